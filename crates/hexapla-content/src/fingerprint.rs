@@ -1,0 +1,76 @@
+//! Content hashes of units.
+
+use std::fmt;
+use std::str::FromStr;
+
+use sha2::{Digest, Sha256};
+
+/// The version of segmentation and normaliser that fingerprints made today carry.
+pub const NORMALISER_VERSION: u8 = 1;
+
+/// The content hash of a unit: the first 64 bits of SHA-256 (FIPS 180-4) over its kind and its
+/// three channels, written `1-7f1c09e2a4b1d0c3`, where `1` is the normaliser's version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fingerprint {
+    version: u8,
+    hash: u64,
+}
+
+impl Fingerprint {
+    /// The fingerprint of `parts`, each prefixed by its length in bytes.
+    pub fn of(parts: &[&str]) -> Self {
+        let mut hasher = Sha256::new();
+        for part in parts {
+            hasher.update((part.len() as u64).to_le_bytes());
+            hasher.update(part.as_bytes());
+        }
+        let digest = hasher.finalize();
+        let hash = digest
+            .iter()
+            .take(8)
+            .fold(0, |hash, &byte| (hash << 8) | u64::from(byte));
+        Self {
+            version: NORMALISER_VERSION,
+            hash,
+        }
+    }
+
+    /// The version of the normaliser it was made with.
+    pub const fn version(self) -> u8 {
+        self.version
+    }
+
+    /// The first four hexadecimal digits with the version, `1-7f1c`: what people type.
+    pub fn short(self) -> String {
+        format!("{}-{:04x}", self.version, self.hash >> 48)
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:016x}", self.version, self.hash)
+    }
+}
+
+/// The text is no fingerprint.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a fingerprint: {0:?}; one looks like 1-7f1c09e2a4b1d0c3")]
+pub struct InvalidFingerprint(pub String);
+
+impl FromStr for Fingerprint {
+    type Err = InvalidFingerprint;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let parse = || {
+            let (version, hash) = text.split_once('-')?;
+            let lower_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+            if hash.len() != 16 || !hash.bytes().all(lower_hex) {
+                return None;
+            }
+            let version: u8 = version.parse().ok()?;
+            let hash = u64::from_str_radix(hash, 16).ok()?;
+            (version.to_string().len() == text.len() - 17).then_some(Self { version, hash })
+        };
+        parse().ok_or_else(|| InvalidFingerprint(text.to_owned()))
+    }
+}

@@ -1,0 +1,168 @@
+//! Ledger rows: statements about pairs of texts.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+
+use crate::{Fingerprint, Impact, Locale, UnitKind};
+
+/// On what ground a row was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// Taken on trust when a project was adopted; its units are unverified.
+    Assumed,
+    /// From a pin in the translation's metadata.
+    Pin,
+    /// From the history of the unit.
+    Blame,
+    /// From an exchange file.
+    Imported,
+    /// The source changed, the translation still holds.
+    Checked,
+    /// A translator made it from that source.
+    Translated,
+    /// A reviewer approved exactly this pair.
+    Approved,
+    /// The translator's own note; no source.
+    Local,
+}
+
+impl How {
+    /// Every ground, weakest first.
+    pub const ALL: [Self; 8] = [
+        Self::Assumed,
+        Self::Pin,
+        Self::Blame,
+        Self::Imported,
+        Self::Checked,
+        Self::Translated,
+        Self::Approved,
+        Self::Local,
+    ];
+
+    /// The name in ledger files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Assumed => "assumed",
+            Self::Pin => "pin",
+            Self::Blame => "blame",
+            Self::Imported => "imported",
+            Self::Checked => "checked",
+            Self::Translated => "translated",
+            Self::Approved => "approved",
+            Self::Local => "local",
+        }
+    }
+}
+
+impl fmt::Display for How {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The text names no ground of a row.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no such ground of a ledger row: {0}")]
+pub struct UnknownHow(pub String);
+
+impl FromStr for How {
+    type Err = UnknownHow;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        Self::ALL
+            .into_iter()
+            .find(|how| how.name() == name)
+            .ok_or_else(|| UnknownHow(name.to_owned()))
+    }
+}
+
+/// A statement about a pair of texts: this target text holds for that source text.
+///
+/// It is written once however often the pair occurs. `source` is empty for a local note; several
+/// sources are a merge, several targets a passage translated as two.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Row {
+    /// The source fingerprints, in order; empty for a local note.
+    pub source: Vec<Fingerprint>,
+    /// The target fingerprints, in order.
+    pub target: Vec<Fingerprint>,
+    /// On what ground.
+    pub how: How,
+    /// Who, by a pseudonym.
+    pub by: Option<String>,
+    /// When, a civil date.
+    pub at: Option<Date>,
+    /// The source it held for before (`checked` rows).
+    pub was: Option<Fingerprint>,
+    /// The impact of the change that was checked.
+    pub impact: Option<Impact>,
+    /// Why.
+    pub why: Option<String>,
+    /// The pivot it was translated from, when not from the source locale.
+    pub from: Option<Locale>,
+    /// The message's id, for rows of Fluent units.
+    pub id: Option<String>,
+}
+
+impl Row {
+    /// A row with nothing but what every row has.
+    pub fn new(source: Vec<Fingerprint>, target: Vec<Fingerprint>, how: How) -> Self {
+        Self {
+            source,
+            target,
+            how,
+            by: None,
+            at: None,
+            was: None,
+            impact: None,
+            why: None,
+            from: None,
+            id: None,
+        }
+    }
+}
+
+/// A baseline text in the pool: what a unit said when it was accepted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Baseline {
+    /// What the unit was.
+    pub kind: UnitKind,
+    /// The block half of its markup channel.
+    pub context: Box<str>,
+    /// Its original text, with the link definitions it needs; `None` when it was redacted.
+    pub text: Option<String>,
+}
+
+/// An English editor's word that a change between two texts is a mere repair. It lowers the impact
+/// one step, never below cosmetic, never from factual, never to current.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hint {
+    /// The text before.
+    pub old: Fingerprint,
+    /// The text after.
+    pub new: Fingerprint,
+    /// Who said so, by a pseudonym.
+    pub by: Option<String>,
+    /// When, a civil date.
+    pub at: Option<Date>,
+}
+
+/// The baseline texts of a release, shared by all its locales, and the editors' hints.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pool {
+    /// The texts by fingerprint.
+    pub texts: BTreeMap<Fingerprint, Baseline>,
+    /// The hints, sorted.
+    pub hints: Vec<Hint>,
+}
+
+impl Pool {
+    /// A pool without texts.
+    pub const EMPTY: Self = Self {
+        texts: BTreeMap::new(),
+        hints: Vec::new(),
+    };
+}

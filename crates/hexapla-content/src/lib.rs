@@ -1,0 +1,47 @@
+//! The model of a multilingual publication: releases, editions, units, fingerprints, statuses and
+//! ledger rows.
+//!
+//! This crate knows no format, no disk and no clock. Readers (`hexapla-markdown`) make
+//! [`Edition`]s out of texts; the tracker compares their [`Unit`]s.
+//!
+//! ```
+//! use hexapla_content::{Locale, Unit, UnitId, UnitKind};
+//!
+//! let locale: Locale = "zh-hans".parse()?;
+//! assert_eq!(locale.as_str(), "zh-Hans");
+//!
+//! let unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, "At least 12 people were killed.");
+//! assert_eq!(unit.words(), 6);
+//! assert_eq!(unit.fingerprint.to_string().len(), 18);
+//! # Ok::<(), hexapla_content::InvalidLocale>(())
+//! ```
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
+
+mod edition;
+mod embargo;
+mod fingerprint;
+mod id;
+mod impact;
+mod inline;
+mod ledger;
+mod locale;
+mod metadata;
+mod path;
+mod status;
+mod unit;
+mod words;
+
+pub use edition::{Edition, Tile};
+pub use embargo::{EmbargoInstant, InvalidEmbargo};
+pub use fingerprint::{Fingerprint, InvalidFingerprint, NORMALISER_VERSION};
+pub use id::{InvalidUnitId, ReleaseId, UnitId};
+pub use impact::{Impact, UnknownImpact};
+pub use inline::{Inline, InlineKind};
+pub use jiff::civil::Date;
+pub use ledger::{Baseline, Hint, How, Pool, Row, UnknownHow};
+pub use locale::{Direction, InvalidLocale, Locale};
+pub use metadata::{Entry, Metadata, Value};
+pub use path::{InvalidPath, RelPath};
+pub use status::{Flag, Status};
+pub use unit::{Unit, UnitKind, normalise};
+pub use words::{count_words, words};

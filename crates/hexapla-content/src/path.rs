@@ -1,0 +1,83 @@
+//! Paths inside a project.
+
+use std::fmt;
+use std::str::FromStr;
+
+use unicode_normalization::is_nfc;
+
+/// A path relative to the project's root, with `/`, safe to join to it.
+///
+/// It has no empty component and none that begins with a dot (so no `..`), no control character,
+/// no backslash, at most 200 bytes, and is in NFC.
+///
+/// ```
+/// use hexapla_content::RelPath;
+/// assert!("content/en/2031-03-09-lines-cut.md".parse::<RelPath>().is_ok());
+/// assert!("content/../../etc/passwd".parse::<RelPath>().is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RelPath(String);
+
+impl RelPath {
+    /// The longest path allowed, in bytes.
+    pub const MAX_BYTES: usize = 200;
+
+    /// The path as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The components, in order.
+    pub fn components(&self) -> impl Iterator<Item = &str> {
+        self.0.split('/')
+    }
+}
+
+impl fmt::Display for RelPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Why a text is no [`RelPath`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidPath {
+    /// Nothing, or an empty component.
+    #[error("the path has an empty component")]
+    Empty,
+    /// A component begins with a dot.
+    #[error("a component of the path begins with a dot")]
+    Dot,
+    /// More than 200 bytes.
+    #[error("the path is longer than 200 bytes")]
+    TooLong,
+    /// A control character or a backslash.
+    #[error("the path holds a control character or a backslash")]
+    Character,
+    /// Not in Unicode's normalisation form C.
+    #[error("the path is not in Unicode normalisation form C")]
+    NotNfc,
+}
+
+impl FromStr for RelPath {
+    type Err = InvalidPath;
+
+    fn from_str(path: &str) -> Result<Self, Self::Err> {
+        if path.len() > Self::MAX_BYTES {
+            return Err(InvalidPath::TooLong);
+        }
+        if path.contains(|c: char| c.is_control() || c == '\\') {
+            return Err(InvalidPath::Character);
+        }
+        if path.split('/').any(str::is_empty) {
+            return Err(InvalidPath::Empty);
+        }
+        if path.split('/').any(|component| component.starts_with('.')) {
+            return Err(InvalidPath::Dot);
+        }
+        if !path.is_ascii() && !is_nfc(path) {
+            return Err(InvalidPath::NotNfc);
+        }
+        Ok(Self(path.to_owned()))
+    }
+}

@@ -1,0 +1,67 @@
+//! How a target unit stands to its source.
+
+use crate::Impact;
+
+/// The status of a target unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Made from the source as it is now.
+    Current,
+    /// The source has changed since.
+    Outdated(Impact),
+    /// A source unit without a translation.
+    Missing,
+    /// The source unit is gone, the translation still says it.
+    Orphaned,
+    /// Paired, but nobody recorded from which text it was made.
+    Unverified,
+    /// The translator's own note, declared.
+    Local,
+}
+
+impl Status {
+    /// The status's name, without the impact.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Outdated(_) => "outdated",
+            Self::Missing => "missing",
+            Self::Orphaned => "orphaned",
+            Self::Unverified => "unverified",
+            Self::Local => "local",
+        }
+    }
+
+    /// Says whether a translator owes nothing here.
+    pub const fn is_settled(self) -> bool {
+        matches!(self, Self::Current | Self::Local)
+    }
+}
+
+/// What else is known of a tracked unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Flag {
+    /// The source unit stands elsewhere than it did.
+    Moved,
+    /// The source unit was split.
+    Split,
+    /// Source units were merged.
+    Merged,
+    /// The target is the source text and not declared so.
+    Copied,
+    /// The target was edited since it was accepted.
+    Touched,
+}
+
+impl Flag {
+    /// The flag's name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Moved => "moved",
+            Self::Split => "split",
+            Self::Merged => "merged",
+            Self::Copied => "copied",
+            Self::Touched => "touched",
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! What was found.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::{Code, Edit, Level, Place};
+
+/// One argument of a finding: data, to be formatted in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Arg {
+    /// A text: a name, a quoted passage, a command to type.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+}
+
+impl fmt::Display for Arg {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Number(number) => write!(f, "{number}"),
+        }
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// The arguments of a finding by name, sorted.
+pub type Args = BTreeMap<&'static str, Arg>;
+
+/// A diagnostic with a stable code, a place and a level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What kind of finding.
+    pub code: Code,
+    /// How much it matters here.
+    pub level: Level,
+    /// Where.
+    pub place: Place,
+    /// The data its sentence is made from.
+    pub args: Args,
+    /// The edits of the file named in `place` that would mend it; empty when nobody knows.
+    pub fix: Vec<Edit>,
+}
+
+impl Finding {
+    /// A finding at the code's default level.
+    pub fn new(code: Code, place: Place) -> Self {
+        Self {
+            code,
+            level: code.level(),
+            place,
+            args: Args::new(),
+            fix: Vec::new(),
+        }
+    }
+
+    /// Adds the argument `name`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.insert(name, value.into());
+        self
+    }
+
+    /// Sets the level.
+    #[must_use]
+    pub fn level(self, level: Level) -> Self {
+        Self { level, ..self }
+    }
+}
