@@ -1,1 +1,28 @@
-//! To be written.
+//! What the program says: versioned wire types, their schemas, and the screens people read.
+//!
+//! A document is built once as a value of [`wire`]; [`wire::json`] writes it for programs and
+//! [`human`] draws it for people, in the words of a Fluent catalogue ([`Words`]).
+//!
+//! ```
+//! use hexapla_report::{Words, wire};
+//! // a figure was corrected in the source of a press release
+//! let reason = wire::Reason {
+//!     kind: "number".to_owned(),
+//!     old: Some("27".to_owned()),
+//!     new: Some("31".to_owned()),
+//! };
+//! assert_eq!(Words::english().reason(&reason), "number: 27 → 31");
+//! ```
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
+
+mod command;
+mod exit;
+pub mod human;
+pub mod schema;
+pub mod wire;
+mod words;
+
+pub use command::command_line;
+pub use exit::Exit;
+pub use wire::Arg;
+pub use words::Words;

@@ -1,1 +1,64 @@
-//! To be written.
+//! Tells what became of the units of a text and how a translation stands to its source.
+//!
+//! [`align`] finds what became of each unit between two versions of one text; [`compare`] adds how
+//! much each change matters. [`pair`] finds which units of two languages belong together. [`track`]
+//! puts both to work: the ledger's rows say from which source texts a translation was made, and
+//! every unit gets its status. [`accept()`] writes the next row.
+//!
+//! Nothing here reads a clock, a disk or a configuration, and the order of ledger rows never
+//! matters: a ledger is a set of statements about pairs of texts.
+//!
+//! ```
+//! use hexapla_content::{Fingerprint, How, Impact, Row, Status, Unit, UnitId, UnitKind};
+//! use hexapla_facts::{Corpus, Vocabulary};
+//! use hexapla_tracker::{BaselineSource, Judge, Situation, track};
+//!
+//! struct Pool(Vec<Unit>);
+//! impl BaselineSource for Pool {
+//!     fn unit(&self, fingerprint: Fingerprint) -> Option<Unit> {
+//!         self.0.iter().find(|unit| unit.fingerprint == fingerprint).cloned()
+//!     }
+//! }
+//!
+//! let unit = |text| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+//! let was = unit("At least 12 people were rescued from the ferry.");
+//! let source = [unit("At least 15 people were rescued from the ferry.")];
+//! let target = [unit("Au moins 12 personnes ont été secourues du bac.")];
+//! let row = Row::new(vec![was.fingerprint], vec![target[0].fingerprint], How::Translated);
+//!
+//! let corpus = Corpus::empty();
+//! let judge = Judge { vocabulary: Vocabulary::shipped(&"en".parse()?), corpus: &&corpus };
+//! let pool = Pool(vec![was]);
+//! let situation =
+//!     Situation { source: &source, target: &target, rows: &[row], pool: &pool, hints: &[] };
+//! assert_eq!(track(&situation, &judge)[0].status, Status::Outdated(Impact::Factual));
+//! # Ok::<(), hexapla_content::InvalidLocale>(())
+//! ```
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
+
+mod accept;
+mod align;
+mod bitext;
+mod change;
+pub mod findings;
+mod impact;
+mod kinship;
+mod lattice;
+mod order;
+mod progress;
+mod row;
+mod similarity;
+mod status;
+#[cfg(test)]
+mod testing;
+
+pub use accept::{
+    Acceptance, NotAcceptable, Statement, accept, arranged, may_accept_in_bulk, rubber_stamps,
+    touched_since,
+};
+pub use align::{Alignment, Bead, Change, Order, align};
+pub use bitext::{Confidence, Pairing, pair};
+pub use change::{Comparison, JudgedBead, compare};
+pub use impact::{Judge, Judgement, Reason, ReasonKind};
+pub use progress::{Amount, Progress};
+pub use status::{BaselineSource, Situation, Tracked, track};

@@ -1,0 +1,99 @@
+//! Times of day.
+
+use super::{Found, Reader};
+use crate::TokenKind;
+use crate::piece::PieceKind;
+use crate::vocabulary::Class;
+
+impl Reader<'_, '_> {
+    /// The time of day at `at`: `10:30`, `10.30am`, `3 pm`, `0001hrs GMT`, `noon`.
+    pub(super) fn time(&self, at: usize) -> Option<Found> {
+        let (clock, end) = self.clock(at)?;
+        let (mut value, mut end) = (clock, end);
+        if let Some((zone, next)) = self.zone(end) {
+            value = format!("{value} {zone}");
+            end = next;
+        }
+        Some(Found {
+            kind: TokenKind::Time,
+            value,
+            words: at..end,
+        })
+    }
+
+    /// Hours and minutes on 24 hours, and the place after them.
+    fn clock(&self, at: usize) -> Option<(String, usize)> {
+        let word = self.word(at)?;
+        match (word.piece.kind, &*word.folded) {
+            (PieceKind::Word, "noon") => return Some(("12:00".to_owned(), at + 1)),
+            (PieceKind::Word, "midnight") => return Some(("00:00".to_owned(), at + 1)),
+            (PieceKind::Figure | PieceKind::Mixed, _) => {}
+            _ => return None,
+        }
+        let text = word.piece.text.to_lowercase();
+        let split = text.find(char::is_alphabetic).unwrap_or(text.len());
+        let (digits, letters) = text.split_at_checked(split)?;
+        let (suffix, end) = match letters {
+            "" => self.suffix(at + 1),
+            letters => (Suffix::of(letters)?, at + 1),
+        };
+        let end = match suffix {
+            Suffix::None if self.zone(end).is_none() && !digits.contains(':') => return None,
+            _ => end,
+        };
+        let (hour, minute) = match digits.split_once([':', '.']) {
+            Some((hour, minute)) if minute.len() == 2 => (hour, minute),
+            None if digits.len() == 4 => digits.split_at_checked(2)?,
+            None if matches!(suffix, Suffix::Before | Suffix::After) => (digits, "00"),
+            _ => return None,
+        };
+        let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
+        let hour = match suffix {
+            Suffix::Before | Suffix::After if hour > 12 => return None,
+            Suffix::Before => hour % 12,
+            Suffix::After => hour % 12 + 12,
+            Suffix::Hours | Suffix::None => hour,
+        };
+        (hour < 25 && minute < 60).then(|| (format!("{hour:02}:{minute:02}"), end))
+    }
+
+    /// `am`, `p.m.`, `hrs` at `at`.
+    fn suffix(&self, at: usize) -> (Suffix, usize) {
+        let Some(suffix) = Suffix::of(self.folded(at)) else {
+            return (Suffix::None, at);
+        };
+        let has_stop = self.folded(at).contains('.')
+            && self.is_mark(at + 1, &['.'])
+            && self.word(at + 1).is_some_and(|stop| !stop.piece.spaced);
+        (suffix, at + 1 + usize::from(has_stop))
+    }
+
+    /// A time zone in capitals.
+    fn zone(&self, at: usize) -> Option<(&'static str, usize)> {
+        let (zone, end) = self.class_or_phrase(at, |class| match class {
+            Class::Zone(zone) => Some(zone),
+            _ => None,
+        })?;
+        let capitals = self.word(at)?.piece.text.chars().all(char::is_uppercase);
+        (capitals || zone == "local").then_some((zone, end))
+    }
+}
+
+/// What stands after the figures of a time.
+enum Suffix {
+    Before,
+    After,
+    Hours,
+    None,
+}
+
+impl Suffix {
+    fn of(letters: &str) -> Option<Self> {
+        Some(match letters {
+            "am" | "a.m" => Self::Before,
+            "pm" | "p.m" => Self::After,
+            "hrs" | "h" | "hours" => Self::Hours,
+            _ => return None,
+        })
+    }
+}

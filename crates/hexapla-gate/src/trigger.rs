@@ -1,0 +1,114 @@
+//! What a rule of the policy is about.
+
+use std::fmt;
+use std::str::FromStr;
+
+use hexapla_content::Impact;
+
+/// What a rule of the policy is about: an impact or a status, by its name in `[gate]`.
+///
+/// ```
+/// use hexapla_content::Impact;
+/// use hexapla_gate::Trigger;
+/// assert_eq!(Trigger::of_code("outdated-factual"), Some(Trigger::Outdated(Impact::Factual)));
+/// assert_eq!("missing.lead".parse(), Ok(Trigger::MissingLead));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Trigger {
+    /// A unit is outdated with this impact: codes `outdated-<impact>`.
+    Outdated(Impact),
+    /// The source unit is gone, the translation still says it: code `orphaned`.
+    Orphaned,
+    /// Nobody recorded from which text the unit was made: code `unverified`.
+    Unverified,
+    /// A title, summary or first paragraph is missing: code `missing-lead`.
+    MissingLead,
+    /// Any other unit is missing: code `missing`.
+    MissingBody,
+}
+
+impl Trigger {
+    /// The trigger of a finding's code, or `None` when the code is not about staleness.
+    pub fn of_code(code: &str) -> Option<Self> {
+        match code {
+            "orphaned" => Some(Self::Orphaned),
+            "unverified" => Some(Self::Unverified),
+            "missing-lead" => Some(Self::MissingLead),
+            "missing" => Some(Self::MissingBody),
+            _ => code
+                .strip_prefix("outdated-")?
+                .parse()
+                .ok()
+                .map(Self::Outdated),
+        }
+    }
+
+    /// The name in configuration.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Outdated(impact) => impact.name(),
+            Self::Orphaned => "orphaned",
+            Self::Unverified => "unverified",
+            Self::MissingLead => "missing.lead",
+            Self::MissingBody => "missing.body",
+        }
+    }
+
+    /// Every trigger, sorted.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Impact::ALL.into_iter().map(Self::Outdated).chain([
+            Self::Orphaned,
+            Self::Unverified,
+            Self::MissingLead,
+            Self::MissingBody,
+        ])
+    }
+}
+
+impl fmt::Display for Trigger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The text names no trigger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownTrigger(pub String);
+
+impl fmt::Display for UnknownTrigger {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the gate has no rule for {:?}", self.0)
+    }
+}
+
+impl std::error::Error for UnknownTrigger {}
+
+impl FromStr for Trigger {
+    type Err = UnknownTrigger;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        Self::all()
+            .find(|trigger| trigger.name() == name)
+            .ok_or_else(|| UnknownTrigger(name.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_read_back() {
+        for trigger in Trigger::all() {
+            assert_eq!(trigger.name().parse(), Ok(trigger));
+        }
+        assert!("factuel".parse::<Trigger>().is_err());
+    }
+
+    #[test]
+    fn other_codes_are_no_triggers() {
+        for code in ["rubber-stamp", "outdated-", "outdated-soon", "missing-body"] {
+            assert_eq!(Trigger::of_code(code), None, "{code}");
+        }
+    }
+}

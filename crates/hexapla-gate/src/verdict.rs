@@ -1,0 +1,184 @@
+//! The verdict per locale.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_content::{Date, Locale, ReleaseId};
+use hexapla_diagnostics::{Finding, Level, Outcome, Place};
+use jiff::Span;
+
+use crate::findings::TIER_UNKNOWN;
+use crate::{Action, Policy, Rule, Trigger};
+
+/// The argument in which a finding carries the day its grace runs from: an ISO 8601 date, the
+/// first entry of the release's `updated` later than the row's `at`. Without it, no grace.
+pub const CHANGED: &str = "changed";
+
+/// A locale's answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// It may be released.
+    Pass,
+    /// It must be held back.
+    Fail,
+}
+
+impl Verdict {
+    /// The verdict's name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pass => "pass",
+            Self::Fail => "fail",
+        }
+    }
+}
+
+/// A finding and what the policy makes of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// The finding.
+    pub finding: Finding,
+    /// What it does to the verdict.
+    pub action: Action,
+    /// The last day on which a failure only warns; set when that is why it warns today.
+    pub grace_until: Option<Date>,
+}
+
+/// A locale's verdict with its grounds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleVerdict {
+    /// The locale.
+    pub locale: Locale,
+    /// The answer.
+    pub verdict: Verdict,
+    /// Says whether everything that concerns the locale could be judged; if not, the verdict fails.
+    pub outcome: Outcome,
+    /// Every finding that concerns the locale, in the order given.
+    pub findings: Vec<Judged>,
+}
+
+/// Judges `findings` by `policy` for each of `locales`, on the day `as_of`.
+///
+/// A finding concerns the locale its place names, and every locale when it names none or one that
+/// is not among `locales`. `tiers` holds the tier of each release that chose one; a tier the
+/// policy does not have is found here and fails every locale.
+pub fn verdicts(
+    findings: &[Finding],
+    policy: &Policy,
+    tiers: &BTreeMap<ReleaseId, String>,
+    locales: &[Locale],
+    as_of: Date,
+) -> Vec<LocaleVerdict> {
+    let tiers: BTreeMap<&str, &str> = tiers
+        .iter()
+        .map(|(release, tier)| (release.as_str(), tier.as_str()))
+        .collect();
+    let judged: Vec<Judged> = findings
+        .iter()
+        .cloned()
+        .chain(unknown_tiers(policy, &tiers))
+        .map(|finding| judge(finding, policy, &tiers, as_of))
+        .collect();
+    let known: BTreeSet<&str> = locales.iter().map(Locale::as_str).collect();
+    let mut own: BTreeMap<&str, Vec<&Judged>> = BTreeMap::new();
+    for judged in &judged {
+        let named = judged.finding.place.locale.as_deref();
+        match named.filter(|locale| known.contains(locale)) {
+            Some(locale) => own.entry(locale).or_default().push(judged),
+            None => {
+                for &locale in &known {
+                    own.entry(locale).or_default().push(judged);
+                }
+            }
+        }
+    }
+    locales
+        .iter()
+        .map(|locale| {
+            let findings = own.get(locale.as_str()).into_iter().flatten();
+            verdict_of(locale, findings.map(|&judged| judged.clone()).collect())
+        })
+        .collect()
+}
+
+/// The verdict over all locales: it fails when one does, and when there is none.
+pub fn overall(verdicts: &[LocaleVerdict]) -> Verdict {
+    let passes = |verdict: &LocaleVerdict| verdict.verdict == Verdict::Pass;
+    if !verdicts.is_empty() && verdicts.iter().all(passes) {
+        Verdict::Pass
+    } else {
+        Verdict::Fail
+    }
+}
+
+fn verdict_of(locale: &Locale, findings: Vec<Judged>) -> LocaleVerdict {
+    let not_judged = |judged: &Judged| judged.finding.code.outcome() == Outcome::NotJudged;
+    let fails = |judged: &Judged| judged.action == Action::Fail;
+    LocaleVerdict {
+        locale: locale.clone(),
+        verdict: if findings.iter().any(fails) {
+            Verdict::Fail
+        } else {
+            Verdict::Pass
+        },
+        outcome: if findings.iter().any(not_judged) {
+            Outcome::NotJudged
+        } else {
+            Outcome::Judged
+        },
+        findings,
+    }
+}
+
+fn unknown_tiers(policy: &Policy, tiers: &BTreeMap<&str, &str>) -> Vec<Finding> {
+    tiers
+        .iter()
+        .filter(|(_, tier)| !policy.tiers.contains_key(**tier))
+        .map(|(release, tier)| {
+            Finding::new(TIER_UNKNOWN, Place::project().release(release)).with("tier", *tier)
+        })
+        .collect()
+}
+
+fn judge(finding: Finding, policy: &Policy, tiers: &BTreeMap<&str, &str>, as_of: Date) -> Judged {
+    let (action, grace_until) = match Trigger::of_code(finding.code.name()) {
+        _ if finding.code.outcome() == Outcome::NotJudged => (Action::Fail, None),
+        None => (by_level(finding.level), None),
+        Some(trigger) => {
+            let release = finding.place.release.as_deref();
+            let tier = release.and_then(|release| tiers.get(release)).copied();
+            by_rule(policy.rule(trigger, tier), &finding, as_of)
+        }
+    };
+    Judged {
+        finding,
+        action,
+        grace_until,
+    }
+}
+
+const fn by_level(level: Level) -> Action {
+    match level {
+        Level::Error => Action::Fail,
+        Level::Warn => Action::Warn,
+        Level::Info => Action::Pass,
+    }
+}
+
+fn by_rule(rule: Rule, finding: &Finding, as_of: Date) -> (Action, Option<Date>) {
+    match grace_until(rule, finding, as_of) {
+        Some(until) if rule.action == Action::Fail => (Action::Warn, Some(until)),
+        _ => (rule.action, None),
+    }
+}
+
+/// The last day of grace, when `as_of` is within it. A change dated later than `as_of` gives no
+/// grace: nobody buys time with a date in the future.
+fn grace_until(rule: Rule, finding: &Finding, as_of: Date) -> Option<Date> {
+    let days = Span::new().try_days(rule.grace_days?).ok()?;
+    let changed: Date = finding.args.get(CHANGED)?.to_string().parse().ok()?;
+    let until = changed.checked_add(days).ok()?;
+    (changed <= as_of && as_of <= until).then_some(until)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,46 @@
+//! Commands to type, safe to paste into a shell.
+
+/// The command `hexapla` with `arguments`, those quoted that a POSIX shell would not take as they
+/// are.
+///
+/// ```
+/// use hexapla_report::command_line;
+/// assert_eq!(command_line(&["diff", "fr", "lines-cut#3"]), "hexapla diff fr lines-cut#3");
+/// assert_eq!(command_line(&["diff", "fr", "$(reboot)"]), "hexapla diff fr '$(reboot)'");
+/// ```
+pub fn command_line(arguments: &[&str]) -> String {
+    let mut line = "hexapla".to_owned();
+    for argument in arguments {
+        line.push(' ');
+        if is_plain(argument) {
+            line.push_str(argument);
+        } else {
+            line.push('\'');
+            line.push_str(&argument.replace('\'', r"'\''"));
+            line.push('\'');
+        }
+    }
+    line
+}
+
+fn is_plain(argument: &str) -> bool {
+    let plain = |c: char| c.is_alphanumeric() || "_@%+=:,./#-".contains(c);
+    !argument.is_empty() && !argument.starts_with('#') && argument.chars().all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quote_ends_no_quotation() {
+        assert_eq!(
+            command_line(&["diff", "it's; ls", ""]),
+            r"hexapla diff 'it'\''s; ls' ''"
+        );
+        assert_eq!(
+            command_line(&["accept", "ar", "#3"]),
+            "hexapla accept ar '#3'"
+        );
+    }
+}

@@ -1,0 +1,81 @@
+//! A finding as compilers show theirs: place, level and code, then the sentence, then the remedy.
+
+use super::page::Page;
+use super::palette::{BOLD, FAINT, PLAIN, level};
+use super::text::Text;
+use crate::command_line;
+use crate::wire::{Finding, Level};
+
+/// Findings shown on a screen that is about something else.
+const BRIEF: usize = 5;
+
+/// Draws one finding.
+pub(super) fn draw(page: &mut Page<'_>, finding: &Finding) {
+    let place = place(finding);
+    let colon = if place.is_empty() { "" } else { ": " };
+    let head = Text::styled(BOLD, &place)
+        .add(PLAIN, colon)
+        .add(
+            level(finding.level),
+            &page.words.plain(&format!("level-{}", finding.level.name())),
+        )
+        .add(FAINT, &format!(" {}", finding.code));
+    page.line(0, &head);
+    page.line(4, &Text::plain(&finding.message));
+    page.hanging(
+        &Text::plain("  = "),
+        &Text::styled(FAINT, &page.words.remedy(finding)),
+    );
+}
+
+/// `path:line:column`, as far as it is known; without a path, the release and the unit.
+pub(super) fn place(finding: &Finding) -> String {
+    let Some(path) = &finding.path else {
+        return subject(finding);
+    };
+    let mut place = path.clone();
+    for number in [finding.line, finding.column].into_iter().flatten() {
+        place.push(':');
+        place.push_str(&number.to_string());
+    }
+    place
+}
+
+/// Locale, release and unit: `fr lines-cut#3`.
+fn subject(finding: &Finding) -> String {
+    let unit = finding.unit.as_deref().unwrap_or_default();
+    let release = finding.release.as_deref().unwrap_or_default();
+    let passage = format!("{release}{unit}");
+    let locale = finding.locale.as_deref().unwrap_or_default();
+    let both = [locale, passage.as_str()];
+    both.into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Draws the errors among `findings`, a handful, and says where to see the rest.
+pub(super) fn brief(page: &mut Page<'_>, findings: &[Finding]) {
+    if findings.is_empty() {
+        return;
+    }
+    page.heading("findings-heading", &[("n", findings.len().into())]);
+    let errors = findings
+        .iter()
+        .filter(|finding| finding.level == Level::Error);
+    let shown: Vec<&Finding> = errors.take(BRIEF).collect();
+    for finding in &shown {
+        page.blank();
+        draw(page, finding);
+    }
+    let left = findings.len() - shown.len();
+    if left > 0 {
+        page.blank();
+        let command = command_line(&["check"]);
+        page.aside(
+            2,
+            "and-more",
+            &[("n", left.into()), ("command", command.into())],
+        );
+    }
+}

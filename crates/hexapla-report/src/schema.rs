@@ -1,0 +1,29 @@
+//! The JSON schemas of everything the program writes, generated from [`crate::wire`].
+
+use schemars::{JsonSchema, schema_for};
+
+use crate::wire;
+
+/// Every schema by name, as JSON over several lines with a line feed at the end.
+///
+/// ```
+/// let names: Vec<&str> = hexapla_report::schema::all().into_iter().map(|(name, _)| name).collect();
+/// assert!(names.contains(&"status"));
+/// ```
+pub fn all() -> Vec<(&'static str, String)> {
+    vec![
+        ("compare", of::<wire::CompareReport>()),
+        ("compare-line", of::<wire::CompareLine>()),
+        ("compare-request", of::<wire::CompareRequest<'static>>()),
+        ("status", of::<wire::StatusReport>()),
+        ("diff", of::<wire::DiffReport>()),
+        ("check", of::<wire::CheckReport>()),
+        ("verdict", of::<wire::GateReport>()),
+        ("adopt", of::<wire::AdoptReport>()),
+        ("doctor", of::<wire::DoctorReport>()),
+    ]
+}
+
+fn of<T: JsonSchema>() -> String {
+    wire::json(&schema_for!(T))
+}

@@ -1,0 +1,81 @@
+//! `hexapla adopt`: what ground was found for existing translations.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Finding, Impact};
+
+/// The version of [`AdoptReport`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum AdoptSchema {
+    /// The first.
+    #[serde(rename = "hexapla/adopt/1")]
+    One,
+}
+
+/// What was adopted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AdoptReport {
+    /// The document's version.
+    pub schema: AdoptSchema,
+    /// The day written into the ledger, ISO 8601.
+    pub as_of: String,
+    /// Whether the ledger was written.
+    pub written: bool,
+    /// How many releases were looked at.
+    pub releases: usize,
+    /// How many translations were looked at.
+    pub editions: usize,
+    /// Their units by ground.
+    pub units: AdoptedUnits,
+    /// What became of the pins.
+    pub pins: Pins,
+    /// How far the sources have moved since their pins; absent without pins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drift: Option<Drift>,
+    /// What was found on the way.
+    pub findings: Vec<Finding>,
+}
+
+/// Target units by the ground found for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct AdoptedUnits {
+    /// Had a row in the ledger already, which stays.
+    pub recorded: usize,
+    /// A pin names the source text they were made from.
+    pub pinned: usize,
+    /// Taken on trust (`--assume`); their status stays unverified.
+    pub assumed: usize,
+    /// Paired with doubt, or not at all.
+    pub unverified: usize,
+}
+
+/// What became of the pins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Pins {
+    /// How many translations carry one.
+    pub found: usize,
+    /// How many name a commit that holds the source under its path.
+    pub resolved: usize,
+    /// How many were followed to the path the source had then.
+    pub followed: usize,
+    /// How many lead nowhere; each is a finding.
+    pub unresolved: usize,
+}
+
+/// How far the sources have moved since their pins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Drift {
+    /// Translations whose source file has changed since its pin.
+    pub pages: usize,
+    /// Those of them in which no unit needs re-reading.
+    pub nothing_to_reread: usize,
+    /// The units of those pages.
+    pub units: usize,
+    /// The units that became outdated, by impact.
+    pub by_impact: BTreeMap<Impact, usize>,
+    /// The words of the source to be re-read.
+    pub words_to_reread: usize,
+}

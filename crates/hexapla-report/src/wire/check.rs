@@ -1,0 +1,78 @@
+//! `hexapla check`: everything that was found.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Finding, Impact, Level};
+
+/// The version of [`CheckReport`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum CheckSchema {
+    /// The first.
+    #[serde(rename = "hexapla/check/1")]
+    One,
+}
+
+/// Everything that was found; with a base revision, what a change does to the translations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CheckReport {
+    /// The document's version.
+    pub schema: CheckSchema,
+    /// The day it was made for, ISO 8601.
+    pub as_of: String,
+    /// The revision compared with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub base: Option<String>,
+    /// The findings, by path and place.
+    pub findings: Vec<Finding>,
+    /// How many of each level.
+    pub summary: Summary,
+    /// What the change since `base` does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub preview: Option<Preview>,
+}
+
+/// How many findings of each level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Summary {
+    /// Findings that must be mended.
+    pub errors: usize,
+    /// Findings worth mending.
+    pub warnings: usize,
+    /// Findings worth knowing.
+    pub infos: usize,
+}
+
+impl Summary {
+    /// Counts `findings`.
+    pub fn of(findings: &[Finding]) -> Self {
+        let count = |level| {
+            findings
+                .iter()
+                .filter(|finding| finding.level == level)
+                .count()
+        };
+        Self {
+            errors: count(Level::Error),
+            warnings: count(Level::Warn),
+            infos: count(Level::Info),
+        }
+    }
+}
+
+/// What a change does to the translations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Preview {
+    /// How many target units it makes outdated, missing or orphaned.
+    pub units: usize,
+    /// The locales of those units.
+    pub locales: Vec<String>,
+    /// Those that become outdated, by impact.
+    pub by_impact: BTreeMap<Impact, usize>,
+    /// How many target units it makes current.
+    pub became_current: usize,
+    /// How many target units in the files it touches are still not current.
+    pub remaining: usize,
+}

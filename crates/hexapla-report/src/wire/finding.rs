@@ -1,0 +1,169 @@
+//! A finding as programs read it.
+
+use std::collections::BTreeMap;
+
+use hexapla_diagnostics as diagnostics;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::Words;
+
+/// How much a finding matters, least first.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Worth knowing.
+    Info,
+    /// Worth mending.
+    Warn,
+    /// Must be mended.
+    Error,
+}
+
+impl Level {
+    /// The level's name, as in the document.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Info => diagnostics::Level::Info.name(),
+            Self::Warn => diagnostics::Level::Warn.name(),
+            Self::Error => diagnostics::Level::Error.name(),
+        }
+    }
+}
+
+impl From<diagnostics::Level> for Level {
+    fn from(level: diagnostics::Level) -> Self {
+        match level {
+            diagnostics::Level::Info => Self::Info,
+            diagnostics::Level::Warn => Self::Warn,
+            diagnostics::Level::Error => Self::Error,
+        }
+    }
+}
+
+/// An argument of a finding or of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Arg {
+    /// A whole number.
+    Number(i64),
+    /// A text.
+    Text(String),
+}
+
+impl From<&diagnostics::Arg> for Arg {
+    fn from(arg: &diagnostics::Arg) -> Self {
+        match arg {
+            diagnostics::Arg::Text(text) => Self::Text(text.clone()),
+            diagnostics::Arg::Number(number) => Self::Number(*number),
+        }
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// A splice of the file a finding names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Fix {
+    /// The first byte replaced.
+    pub start: usize,
+    /// One past the last byte replaced.
+    pub end: usize,
+    /// What stands there afterwards.
+    pub text: String,
+}
+
+/// Something to report: a stable code, a place, and the sentence made from both.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Finding {
+    /// What kind of finding; `hexapla explain CODE` says more.
+    pub code: String,
+    /// How much it matters.
+    pub level: Level,
+    /// The release's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub release: Option<String>,
+    /// The locale's tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// The unit's id, such as `#3`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// The file, relative to the project's root.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// The line, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// The column in characters, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<usize>,
+    /// The data of the sentence.
+    pub args: BTreeMap<String, Arg>,
+    /// The sentence, in the language of the catalogue.
+    pub message: String,
+    /// The edits of the file that would mend it; empty when nobody knows.
+    pub fix: Vec<Fix>,
+}
+
+impl Finding {
+    /// Puts `finding` into words.
+    pub fn new(finding: &diagnostics::Finding, words: &Words) -> Self {
+        let place = &finding.place;
+        let fix = |edit: &diagnostics::Edit| Fix {
+            start: edit.span.start,
+            end: edit.span.end,
+            text: edit.text.clone(),
+        };
+        let args = finding.args.iter();
+        let unworded = Self {
+            code: finding.code.name().to_owned(),
+            level: finding.level.into(),
+            release: place.release.clone(),
+            locale: place.locale.clone(),
+            unit: place.unit.clone(),
+            path: place.path.clone(),
+            line: place.position.map(|position| position.line),
+            column: place.position.map(|position| position.column),
+            args: args
+                .map(|(&name, arg)| (name.to_owned(), arg.into()))
+                .collect(),
+            message: String::new(),
+            fix: finding.fix.iter().map(fix).collect(),
+        };
+        Self {
+            message: words.finding(&unworded),
+            ..unworded
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The documents programs read, a file each; every one names its version in `schema`.
+//!
+//! Field order is the order of declaration and every map is sorted, so the same value gives the
+//! same bytes. Within a version fields may be added, never removed or given another meaning.
+
+mod adopt;
+mod check;
+mod compare;
+mod diff;
+mod doctor;
+mod finding;
+mod gate;
+mod impact;
+mod status;
+
+use serde::Serialize;
+
+pub use adopt::{AdoptReport, AdoptSchema, AdoptedUnits, Drift, Pins};
+pub use check::{CheckReport, CheckSchema, Preview, Summary};
+pub use compare::{
+    Bead, Change, CompareLine, CompareReport, CompareRequest, CompareSchema, Counts, TargetLine,
+    UnitText,
+};
+pub use diff::{DiffRelease, DiffReport, DiffSchema, DiffUnit};
+pub use doctor::{
+    DoctorCollection, DoctorGit, DoctorLedger, DoctorLocale, DoctorReport, DoctorSchema, WordList,
+};
+pub use finding::{Arg, Finding, Fix, Level};
+pub use gate::{Action, GateFinding, GateLocale, GateReport, GateSchema, Verdict};
+pub use impact::{Flag, Impact, Reason, Status, WordCount};
+pub use status::{
+    ReleaseStatus, StatusLine, StatusLocale, StatusReport, StatusSchema, UnitDetail, Units,
+    Untranslated,
+};
+
+/// A document as JSON over several lines, with a line feed at the end.
+///
+/// # Panics
+/// Never: wire types hold nothing JSON cannot say.
+pub fn json(document: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(document).expect("a wire type serialises");
+    text.push('\n');
+    text
+}
+
+/// A value as JSON on one line, with a line feed at the end.
+///
+/// # Panics
+/// Never: wire types hold nothing JSON cannot say.
+pub fn json_line(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string(value).expect("a wire type serialises");
+    text.push('\n');
+    text
+}
+
+/// Values as JSON, a line each.
+pub fn json_lines<T: Serialize>(values: impl IntoIterator<Item = T>) -> String {
+    values.into_iter().map(|value| json_line(&value)).collect()
+}

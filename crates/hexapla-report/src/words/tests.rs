@@ -1,0 +1,310 @@
+//! The catalogue held against the code, the codes and their pages.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the tests look at the sources and the pages"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::*;
+
+/// Families of messages whose ids are put together at run time; what stands before the name.
+const FAMILIES: [&str; 11] = [
+    "change-", "explain-", "finding-", "flag-", "help-", "impact-", "kind-", "level-", "remedy-",
+    "status-", "verdict-",
+];
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The ids of the catalogue's messages, in order.
+fn ids() -> Vec<&'static str> {
+    let id = |line: &'static str| {
+        let (id, _) = line.split_once(" =")?;
+        line.starts_with(|c: char| c.is_ascii_lowercase())
+            .then_some(id)
+    };
+    ENGLISH.lines().filter_map(id).collect()
+}
+
+/// The text of every Rust file under the folder, tests left out.
+fn rust(folder: &Path) -> String {
+    let mut text = String::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ext| ext == "rs") && !path.ends_with("tests.rs")
+            {
+                text.push_str(&fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    text
+}
+
+/// The names of the codes declared in the findings.rs files of all crates.
+fn codes() -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    for entry in fs::read_dir(workspace().join("crates")).unwrap() {
+        let Ok(text) = fs::read_to_string(entry.unwrap().path().join("src/findings.rs")) else {
+            continue;
+        };
+        for level in ["error", "warn", "info", "not_judged"] {
+            let call = format!("Code::{level}(\"");
+            let named = text
+                .split(&call)
+                .skip(1)
+                .filter_map(|rest| rest.split('"').next());
+            codes.extend(named.map(str::to_owned));
+        }
+    }
+    codes
+}
+
+#[test]
+fn the_catalogue_is_clean_and_names_nothing_twice() {
+    assert!(FluentResource::try_new(ENGLISH.to_owned()).is_ok());
+    let (all, set): (Vec<_>, BTreeSet<_>) = (ids(), ids().into_iter().collect());
+    assert_eq!(all.len(), set.len());
+    assert!(all.len() > 200);
+    let words = Words::english();
+    assert!(all.iter().all(|id| words.has(id)), "a message has no value");
+}
+
+#[test]
+fn every_code_has_its_three_messages_and_its_page() {
+    let words = Words::english();
+    let codes = codes();
+    assert!(codes.len() > 30, "{codes:?}");
+    for code in &codes {
+        for family in ["finding", "remedy", "explain"] {
+            let id = format!("{family}-{code}");
+            assert!(words.has(&id), "{id}");
+        }
+        let explanation = words.explanation(code);
+        assert_eq!(
+            explanation.split("\n\n").count(),
+            3,
+            "{code}: {explanation}"
+        );
+        let page = fs::read_to_string(workspace().join(format!("docs/checks/{code}.md"))).unwrap();
+        let headings: Vec<&str> = page.lines().filter(|line| line.starts_with('#')).collect();
+        let title = format!("# {code}");
+        let shape = [
+            "## What it says",
+            "## Why it matters",
+            "## What to do",
+            "## Example",
+        ];
+        assert_eq!(headings, [&[title.as_str()][..], &shape].concat(), "{code}");
+        assert!(
+            page.contains("\nBAD\n") && page.contains("\nGOOD\n"),
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn sentences_about_findings_stand_on_one_line() {
+    for id in ids()
+        .iter()
+        .filter(|id| id.starts_with("finding-") || id.starts_with("remedy-"))
+    {
+        assert!(!Words::english().plain(id).contains('\n'), "{id}");
+    }
+}
+
+/// Ids this crate's code names literally, as the first argument of a call.
+fn literals(code: &str) -> BTreeSet<&str> {
+    let is_id = |text: &&str| {
+        text.contains('-') && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+    };
+    code.split('"').skip(1).step_by(2).filter(is_id).collect()
+}
+
+#[test]
+fn every_message_is_used() {
+    let ours = rust(&workspace().join("crates/hexapla-report/src"));
+    let theirs = rust(&workspace().join("crates/hexapla-cli/src"));
+    let used =
+        |id: &str| ours.contains(&format!("\"{id}\"")) || theirs.contains(&format!("\"{id}\""));
+    let unused: Vec<&str> = ids()
+        .into_iter()
+        .filter(|id| !used(id) && !is_in_use(id, &theirs))
+        .collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+/// Says whether a message of a family belongs to a name that exists.
+fn is_in_use(id: &str, command_line: &str) -> bool {
+    use hexapla_content::{Flag, Impact, UnitKind};
+    let Some(family) = FAMILIES.iter().find(|family| id.starts_with(**family)) else {
+        return is_reason(id) || id.starts_with("error-");
+    };
+    let name = &id[family.len()..];
+    match *family {
+        "finding-" | "remedy-" | "explain-" => codes().contains(name),
+        "help-" => is_argument_or_command(name, command_line),
+        "impact-" => name.parse::<Impact>().is_ok(),
+        "kind-" => name == "field" || UnitKind::from_name(name).is_some(),
+        "flag-" => {
+            let flags = [
+                Flag::Moved,
+                Flag::Split,
+                Flag::Merged,
+                Flag::Copied,
+                Flag::Touched,
+            ];
+            flags.iter().any(|flag| flag.name() == name)
+        }
+        "level-" => ["info", "warn", "error"].contains(&name),
+        "verdict-" => ["pass", "fail"].contains(&name),
+        "change-" => {
+            let changes = [
+                "same", "moved", "edited", "split", "merged", "added", "removed",
+            ];
+            changes.contains(&name)
+        }
+        "status-" => {
+            ["current", "local"].contains(&name)
+                || ["orphaned", "missing"].contains(&name)
+                || ["unverified", "outdated"].contains(&name)
+        }
+        _ => false,
+    }
+}
+
+/// Reasons are named after kinds of protected tokens and after rules of the tracker.
+fn is_reason(id: &str) -> bool {
+    let named = |folder: &str| {
+        let quoted =
+            |name: &str| rust(&workspace().join(folder)).contains(&format!("=> \"{name}\""));
+        id.strip_prefix("reason-").is_some_and(quoted)
+    };
+    named("crates/hexapla-facts/src") || named("crates/hexapla-tracker/src")
+}
+
+/// `status`, `status-units` and `arg-format` as args.rs declares them.
+fn is_argument_or_command(name: &str, args: &str) -> bool {
+    let declares = |argument: &str| args.contains(&format!(" {}: ", argument.replace('-', "_")));
+    let is_command = |command: &str| {
+        let mut letters = command.chars();
+        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+        let variant: String = first.into_iter().chain(letters).collect();
+        command == "hexapla" || args.contains(&format!("    {variant}({variant})"))
+    };
+    match name.split_once('-') {
+        None => is_command(name),
+        Some(("arg", argument)) => declares(argument),
+        Some((command, argument)) => is_command(command) && declares(argument),
+    }
+}
+
+#[test]
+fn every_id_in_the_code_is_there() {
+    let words = Words::english();
+    let ours = rust(&workspace().join("crates/hexapla-report/src"));
+    // a call may put its arguments on lines of their own
+    for call in [
+        ".plain(",
+        ".with(",
+        ".say(",
+        ".aside(",
+        ".heading(",
+        "count(",
+        "quiet(",
+    ] {
+        for (at, _) in ours.match_indices(call) {
+            let arguments: String = ours[at + call.len()..].chars().take(60).collect();
+            let arguments = arguments.trim_start();
+            let first = match call {
+                ".say(" | ".aside(" => arguments.split_once(", ").map_or("", |(_, rest)| rest),
+                _ => arguments,
+            };
+            if let Some(id) = first
+                .strip_prefix('"')
+                .and_then(|rest| rest.split('"').next())
+            {
+                assert!(words.has(id), "{call}{id}");
+            }
+        }
+    }
+    let prefixes = [
+        "count-", "status-", "adopt-", "doctor-", "gate-", "preview-", "reason-", "diff-",
+    ];
+    for id in literals(&ours) {
+        if prefixes
+            .iter()
+            .any(|prefix| id.starts_with(prefix) && !id.ends_with('-'))
+        {
+            assert!(words.has(id), "{id}");
+        }
+    }
+}
+
+#[test]
+fn every_command_has_help() {
+    let words = Words::english();
+    let args = fs::read_to_string(workspace().join("crates/hexapla-cli/src/args.rs")).unwrap();
+    let is_variant = |line: &&str| {
+        line.strip_suffix("),")
+            .and_then(|line| line.trim().split_once('('))
+            .is_some_and(|(name, inner)| name == inner)
+    };
+    let commands: Vec<&str> = args.lines().filter(is_variant).collect();
+    assert!(commands.len() > 10);
+    for line in commands {
+        let name = line.trim().split('(').next().unwrap().to_lowercase();
+        assert!(words.has(&format!("help-{name}")), "{name}");
+    }
+}
+
+#[test]
+fn what_is_not_there_is_named_in_braces() {
+    let words = Words::english();
+    assert_eq!(words.plain("no-such-message"), "{no-such-message}");
+    assert_eq!(words.plain("via"), "via {$locale}");
+}
+
+#[test]
+fn numbers_agree_with_their_nouns_and_are_grouped() {
+    let words = Words::english();
+    let say = |n: usize| words.with("count-to-reread", &[("n", n.into())]);
+    assert_eq!(say(1), "1 word to re-read");
+    assert_eq!(say(412), "412 words to re-read");
+    assert_eq!(say(1_044), "1,044 words to re-read");
+    assert_eq!(
+        words.with("number", &[("n", (-1_234_567_i64).into())]),
+        "-1,234,567"
+    );
+}
+
+#[test]
+fn a_reason_is_told_by_what_it_has() {
+    let words = Words::english();
+    let reason = |kind: &str, old: Option<&str>, new: Option<&str>| {
+        let [old, new] = [old, new].map(|text| text.map(str::to_owned));
+        words.reason(&Reason {
+            kind: kind.to_owned(),
+            old,
+            new,
+        })
+    };
+    assert_eq!(reason("number", Some("27"), Some("31")), "number: 27 → 31");
+    assert_eq!(reason("negation", None, Some("not")), "negation: + not");
+    assert_eq!(
+        reason("quoted", Some("never"), None),
+        "quoted words: − never"
+    );
+    assert_eq!(
+        reason("no-vocabulary", None, None),
+        "wording (no word list for this language)"
+    );
+    assert_eq!(reason("unheard-of", None, None), "unheard-of");
+}

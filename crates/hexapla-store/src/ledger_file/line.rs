@@ -1,0 +1,272 @@
+//! One line of a ledger file.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use hexapla_content::{Baseline, Date, Fingerprint, Hint, How, Impact, Locale, Row, UnitKind};
+use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
+use serde::ser::{SerializeSeq as _, Serializer};
+use serde::{Deserialize, Serialize};
+
+/// A row's line. Absent keys are absent, not null.
+#[derive(Serialize, Deserialize)]
+struct RowLine<'a> {
+    #[serde(default, skip_serializing_if = "Fingerprints::is_empty")]
+    s: Fingerprints,
+    #[serde(default)]
+    t: Fingerprints,
+    how: As<How>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    was: Option<As<Fingerprint>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    impact: Option<As<Impact>>,
+    #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
+    by: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    at: Option<Day>,
+    #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
+    why: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    from: Option<As<Locale>>,
+    #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
+    id: Option<Cow<'a, str>>,
+}
+
+/// Reads a row.
+pub(super) fn parse_row(line: &str) -> Result<Row, String> {
+    let line: RowLine<'_> = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    let local = line.how.0 == How::Local;
+    if line.t.is_empty() {
+        return Err("a row needs t, the target's fingerprint".to_owned());
+    }
+    if local != line.s.is_empty() {
+        return Err("a row needs s, the source's fingerprint, unless it is local".to_owned());
+    }
+    Ok(Row {
+        source: line.s.0,
+        target: line.t.0,
+        how: line.how.0,
+        by: line.by.map(Cow::into_owned),
+        at: line.at.map(|day| day.0),
+        was: line.was.map(|was| was.0),
+        impact: line.impact.map(|impact| impact.0),
+        why: line.why.map(Cow::into_owned),
+        from: line.from.map(|from| from.0),
+        id: line.id.map(Cow::into_owned),
+    })
+}
+
+/// A row as a line, without its end.
+pub(super) fn row_line(row: &Row) -> String {
+    json(&RowLine {
+        s: Fingerprints(row.source.clone()),
+        t: Fingerprints(row.target.clone()),
+        how: As(row.how),
+        was: row.was.map(As),
+        impact: row.impact.map(As),
+        by: row.by.as_deref().map(Cow::Borrowed),
+        at: row.at.map(Day),
+        why: row.why.as_deref().map(Cow::Borrowed),
+        from: row.from.clone().map(As),
+        id: row.id.as_deref().map(Cow::Borrowed),
+    })
+}
+
+/// A line of a pool: a text or a hint.
+pub(super) enum PoolEntry {
+    Text(Fingerprint, Baseline),
+    Hint(Hint),
+}
+
+/// Every key a pool's line may have.
+#[derive(Deserialize)]
+struct PoolLine<'a> {
+    f: Option<As<Fingerprint>>,
+    #[serde(borrow)]
+    kind: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    context: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    md: Option<Cow<'a, str>>,
+    old: Option<As<Fingerprint>>,
+    new: Option<As<Fingerprint>>,
+    #[serde(borrow)]
+    hint: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    by: Option<Cow<'a, str>>,
+    at: Option<Day>,
+}
+
+#[derive(Serialize)]
+struct TextLine<'a> {
+    f: As<Fingerprint>,
+    kind: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    context: &'a str,
+    md: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct HintLine<'a> {
+    old: As<Fingerprint>,
+    new: As<Fingerprint>,
+    hint: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<Day>,
+}
+
+/// Reads a line of a pool.
+pub(super) fn parse_pool_line(line: &str) -> Result<PoolEntry, String> {
+    let line: PoolLine<'_> = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    match (line.f, line.old, line.new) {
+        (Some(fingerprint), None, None) => {
+            let kind = line.kind.as_deref().and_then(UnitKind::from_name);
+            let kind = kind.ok_or("a text needs kind, the kind of its unit")?;
+            let baseline = Baseline {
+                kind,
+                context: line.context.as_deref().unwrap_or_default().into(),
+                text: line.md.map(Cow::into_owned),
+            };
+            Ok(PoolEntry::Text(fingerprint.0, baseline))
+        }
+        (None, Some(old), Some(new)) if line.hint.as_deref() == Some("typo") => {
+            Ok(PoolEntry::Hint(Hint {
+                old: old.0,
+                new: new.0,
+                by: line.by.map(Cow::into_owned),
+                at: line.at.map(|day| day.0),
+            }))
+        }
+        _ => Err("a line needs f, or old, new and the hint typo".to_owned()),
+    }
+}
+
+/// A baseline text as a line, without its end.
+pub(super) fn text_line(fingerprint: Fingerprint, baseline: &Baseline) -> String {
+    json(&TextLine {
+        f: As(fingerprint),
+        kind: baseline.kind.to_string(),
+        context: &baseline.context,
+        md: baseline.text.as_deref(),
+    })
+}
+
+/// A hint as a line, without its end.
+pub(super) fn hint_line(hint: &Hint) -> String {
+    json(&HintLine {
+        old: As(hint.old),
+        new: As(hint.new),
+        hint: "typo",
+        by: hint.by.as_deref(),
+        at: hint.at.map(Day),
+    })
+}
+
+fn json<T: Serialize>(line: &T) -> String {
+    serde_json::to_string(line).expect("texts, dates and fingerprints become JSON")
+}
+
+/// One fingerprint as a text, any other number of them as a list.
+#[derive(Default)]
+struct Fingerprints(Vec<Fingerprint>);
+
+impl Fingerprints {
+    const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for Fingerprints {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let [one] = self.0.as_slice() {
+            return serializer.collect_str(one);
+        }
+        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
+        for fingerprint in &self.0 {
+            list.serialize_element(&As(*fingerprint))?;
+        }
+        list.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Fingerprints {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OneOrMany;
+        impl<'de> Visitor<'de> for OneOrMany {
+            type Value = Fingerprints;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a fingerprint or a list of them")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Fingerprints(vec![text.parse().map_err(E::custom)?]))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+                let mut many = Vec::new();
+                while let Some(As(fingerprint)) = list.next_element()? {
+                    many.push(fingerprint);
+                }
+                Ok(Fingerprints(many))
+            }
+        }
+        deserializer.deserialize_any(OneOrMany)
+    }
+}
+
+/// A value written as its text.
+struct As<T>(T);
+
+impl<T: fmt::Display> Serialize for As<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de, T: FromStr<Err: fmt::Display>> Deserialize<'de> for As<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Text::deserialize(deserializer)?;
+        text.0.parse().map(As).map_err(D::Error::custom)
+    }
+}
+
+/// A civil date, `2031-03-09` and nothing else.
+#[derive(Clone, Copy)]
+struct Day(Date);
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = Text::deserialize(deserializer)?;
+        let day = day(&text.0).ok_or_else(|| D::Error::custom("a date looks like 2031-03-09"))?;
+        Ok(Self(day))
+    }
+}
+
+fn day(text: &str) -> Option<Date> {
+    let digits = |range: std::ops::Range<usize>| {
+        let digits = text.get(range)?;
+        let all = digits.bytes().all(|byte| byte.is_ascii_digit());
+        all.then(|| digits.parse::<i16>().ok()).flatten()
+    };
+    let dashes = text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+    if text.len() != 10 || !dashes {
+        return None;
+    }
+    let month = i8::try_from(digits(5..7)?).ok()?;
+    let day = i8::try_from(digits(8..10)?).ok()?;
+    Date::new(digits(0..4)?, month, day).ok()
+}
+
+/// A text, borrowed from the line where nothing in it is escaped.
+#[derive(Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);

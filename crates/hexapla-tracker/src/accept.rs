@@ -1,0 +1,217 @@
+//! New ledger rows: what a translator accepts, and what nobody should have (staleness.md 7).
+
+use std::collections::BTreeSet;
+
+use hexapla_content::{Date, Fingerprint, Flag, How, Locale, Row, Status, Unit};
+
+use crate::{Change, Situation, Tracked, align};
+
+/// What a person says when accepting units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// On what ground; [`How::Checked`] says that the translation still holds unchanged, and
+    /// [`How::Local`] that it is the translator's own note.
+    pub how: How,
+    /// Who, by a pseudonym.
+    pub by: Option<String>,
+    /// When, a civil date.
+    pub at: Option<Date>,
+    /// Why.
+    pub why: Option<String>,
+    /// The pivot it was translated from, when not from the source locale.
+    pub from: Option<Locale>,
+}
+
+/// Why a unit cannot be accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotAcceptable {
+    /// There is no target text to accept.
+    #[error("there is no translation to accept")]
+    Missing,
+    /// There is no source text it could hold for; it may be declared a local note or be removed.
+    #[error("the source does not say this; remove it or declare it a note of your own")]
+    NoSource,
+    /// A local note has no source, and this unit has one.
+    #[error("this translates a passage of the source, so it is no note of your own")]
+    HasSource,
+}
+
+/// The row that accepting a unit writes, and the rows it replaces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acceptance {
+    /// The new row.
+    pub row: Row,
+    /// Indices of the situation's rows that say nothing of any text any more.
+    pub replaces: Vec<usize>,
+    /// Indices of the source units whose text the pool must hold from now on.
+    pub remembers: Vec<usize>,
+}
+
+/// Accepts one result of [`track`](crate::track) as it stands: the row is bound to exactly this
+/// pair of texts. `all` are all results of the same situation.
+///
+/// # Errors
+///
+/// When the unit has no target, or no source that it could hold for.
+pub fn accept(
+    situation: &Situation<'_>,
+    all: &[Tracked],
+    tracked: &Tracked,
+    statement: &Statement,
+) -> Result<Acceptance, NotAcceptable> {
+    if tracked.target.is_empty() {
+        return Err(NotAcceptable::Missing);
+    }
+    let is_note = statement.how == How::Local;
+    match (tracked.source.is_empty(), is_note) {
+        (true, false) => return Err(NotAcceptable::NoSource),
+        (false, true) => return Err(NotAcceptable::HasSource),
+        _ => {}
+    }
+    let fingerprints = |units: &[Unit], indices: &[usize]| -> Vec<Fingerprint> {
+        indices
+            .iter()
+            .map(|&index| units[index].fingerprint)
+            .collect()
+    };
+    let source = fingerprints(situation.source, &tracked.source);
+    let target = fingerprints(situation.target, &tracked.target);
+    let (was, impact) = match (statement.how, tracked.status, tracked.baseline.as_slice()) {
+        (How::Checked, Status::Outdated(impact), &[was]) => (Some(was), Some(impact)),
+        (How::Checked, Status::Outdated(impact), _) => (None, Some(impact)),
+        _ => (None, None),
+    };
+    let row = Row {
+        by: statement.by.clone(),
+        at: statement.at,
+        was,
+        impact,
+        why: statement.why.clone(),
+        from: statement.from.clone(),
+        id: tracked.row.and_then(|row| situation.rows[row].id.clone()),
+        ..Row::new(source, target, statement.how)
+    };
+    Ok(Acceptance {
+        replaces: replaced(situation, all, tracked, &row),
+        remembers: tracked.source.clone(),
+        row,
+    })
+}
+
+/// The rows that only this unit needed: its own, and others about its target texts which no other
+/// unit has.
+fn replaced(
+    situation: &Situation<'_>,
+    all: &[Tracked],
+    tracked: &Tracked,
+    new: &Row,
+) -> Vec<usize> {
+    let others = || all.iter().filter(|other| *other != tracked);
+    let kept: BTreeSet<usize> = others().filter_map(|other| other.row).collect();
+    let elsewhere: BTreeSet<Fingerprint> = others()
+        .flat_map(|other| &other.target)
+        .map(|&index| situation.target[index].fingerprint)
+        .collect();
+    let is_only_here = |row: &Row| {
+        let here = |target: &Fingerprint| new.target.contains(target);
+        row.target.iter().all(here) && !row.target.iter().any(|target| elsewhere.contains(target))
+    };
+    let own = |index: usize| tracked.row == Some(index);
+    (0..situation.rows.len())
+        .filter(|index| !kept.contains(index))
+        .filter(|&index| own(index) || is_only_here(&situation.rows[index]))
+        .collect()
+}
+
+/// Puts rows in the order of their target units, as the ledger file keeps them; rows about no
+/// present unit follow the row they followed.
+pub fn arranged(rows: Vec<Row>, target: &[Unit]) -> Vec<Row> {
+    let mut places: Vec<(Fingerprint, usize)> = target
+        .iter()
+        .enumerate()
+        .map(|(index, unit)| (unit.fingerprint, index))
+        .collect();
+    places.sort_unstable();
+    let place = |row: &Row| {
+        row.target.iter().find_map(|&wanted| {
+            let at = places.partition_point(|&(fingerprint, _)| fingerprint < wanted);
+            places
+                .get(at)
+                .filter(|&&(found, _)| found == wanted)
+                .map(|&(_, index)| index)
+        })
+    };
+    let mut last = None;
+    let mut keyed: Vec<(Option<usize>, Row)> = rows
+        .into_iter()
+        .map(|row| {
+            last = place(&row).or(last);
+            (last, row)
+        })
+        .collect();
+    keyed.sort_by_key(|&(place, _)| place);
+    keyed.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The units of `new` whose text differs from what stood in `old`: what a pull request touched.
+/// Indices into `new`, ascending; a unit that moved or changed its markup alone is not touched.
+pub fn touched_since(old: &[Unit], new: &[Unit]) -> Vec<usize> {
+    let mut touched: Vec<usize> = align(old, new)
+        .beads
+        .into_iter()
+        .filter(
+            |bead| match (bead.change, bead.old.as_slice(), bead.new.as_slice()) {
+                (Change::Same | Change::Moved | Change::Removed, _, _) => false,
+                (Change::Edited, &[before], &[after]) => old[before].text != new[after].text,
+                _ => true,
+            },
+        )
+        .flat_map(|bead| bead.new)
+        .collect();
+    touched.sort_unstable();
+    touched
+}
+
+/// Finds rubber stamps: rows of `new`, by index, whose source side advanced while their target
+/// side did not, and which nobody declared checked or approved.
+///
+/// A second row about the same target text is none as long as the source still says what the first
+/// row speaks of: one translation may stand for two texts.
+pub fn rubber_stamps(old: &[Row], new: &[Row], source: &[Unit]) -> Vec<usize> {
+    let present: BTreeSet<Fingerprint> = source.iter().map(|unit| unit.fingerprint).collect();
+    let still: BTreeSet<&Row> = new.iter().collect();
+    let known: BTreeSet<(&[Fingerprint], &[Fingerprint])> = old
+        .iter()
+        .map(|row| (row.source.as_slice(), row.target.as_slice()))
+        .collect();
+    // The target texts of rows about source texts that are no longer there.
+    let advanced: BTreeSet<&[Fingerprint]> = old
+        .iter()
+        .filter(|row| {
+            let lives = still.contains(row) && row.source.iter().all(|s| present.contains(s));
+            !row.source.is_empty() && !lives
+        })
+        .map(|row| row.target.as_slice())
+        .collect();
+    let is_stamp = |row: &Row| {
+        !matches!(row.how, How::Checked | How::Approved | How::Local)
+            && !known.contains(&(row.source.as_slice(), row.target.as_slice()))
+            && advanced.contains(row.target.as_slice())
+    };
+    (0..new.len())
+        .filter(|&index| is_stamp(&new[index]))
+        .collect()
+}
+
+/// Says whether a bulk acceptance across locales may include the unit: it is outdated at cosmetic
+/// at most, or current and touched.
+pub fn may_accept_in_bulk(tracked: &Tracked) -> bool {
+    match tracked.status {
+        Status::Outdated(impact) => impact <= hexapla_content::Impact::Cosmetic,
+        Status::Current => tracked.flags.contains(&Flag::Touched),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;

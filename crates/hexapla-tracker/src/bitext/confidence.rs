@@ -1,0 +1,187 @@
+//! How sure a pairing is.
+
+use hexapla_content::UnitKind;
+
+use crate::order::{Placed, reading_order};
+
+use super::cost::{Evidence, Tariff};
+use super::signature::Signatures;
+use super::{Bead, Pairing};
+
+/// From here on, in thousandths, a pairing is sure.
+const SURE: u16 = 700;
+
+/// How sure a pairing is, in thousandths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Confidence(u16);
+
+impl Confidence {
+    /// Nothing speaks against it.
+    pub const FULL: Self = Self(1000);
+
+    /// The confidence in thousandths, 0 to 1000; not a probability.
+    pub const fn thousandths(self) -> u16 {
+        self.0
+    }
+
+    /// Says whether the pairing may be relied on; the others are doubtful.
+    pub const fn is_sure(self) -> bool {
+        self.0 >= SURE
+    }
+}
+
+/// Judges beads in the light of their neighbours, and puts them in the order of the source.
+pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
+    let beads = ordered(tariff.signatures, beads);
+    let evidence: Vec<Option<Evidence>> = beads
+        .iter()
+        .map(
+            |(source, target)| match (source.is_empty(), target.is_empty()) {
+                (false, false) => tariff.evidence(source, target),
+                _ => None,
+            },
+        )
+        .collect();
+    let regular: Vec<bool> = beads
+        .iter()
+        .map(|(source, target)| source.len() == 1 && target.len() == 1)
+        .collect();
+    let scores: Vec<i64> = (0..beads.len())
+        .map(|index| {
+            evidence[index].map_or(0, |own| {
+                let around = Neighbourhood::of(&evidence, &regular, index);
+                let units = beads[index].0.len() + beads[index].1.len();
+                score(own, around, units)
+            })
+        })
+        .collect();
+    let confidences: Vec<Confidence> = (0..beads.len())
+        .map(|index| match evidence[index] {
+            None => Confidence(0),
+            Some(_) if is_field(tariff.signatures, &beads[index]) => Confidence::FULL,
+            Some(own) if regular[index] || is_proven(own) => tempered(own, &scores, index),
+            Some(own) => tempered(own, &scores, index).min(Confidence(SURE - 1)),
+        })
+        .collect();
+    let pairings = beads.into_iter().zip(confidences);
+    pairings
+        .map(|((source, target), confidence)| Pairing {
+            source,
+            target,
+            confidence,
+        })
+        .collect()
+}
+
+fn is_field(signatures: &Signatures<'_>, (source, _): &Bead) -> bool {
+    let first = source
+        .first()
+        .map(|&index| &signatures.source_units[index].kind);
+    matches!(first, Some(UnitKind::Field(_)))
+}
+
+fn ordered(signatures: &Signatures<'_>, beads: Vec<Bead>) -> Vec<Bead> {
+    let placed: Vec<Placed<'_>> = beads
+        .iter()
+        .map(|(source, target)| Placed {
+            leading: source.first().copied(),
+            following: target,
+        })
+        .collect();
+    let order = reading_order(&placed, signatures.target_units.len());
+    let mut beads: Vec<Option<Bead>> = beads.into_iter().map(Some).collect();
+    order
+        .into_iter()
+        .filter_map(|index| beads[index].take())
+        .collect()
+}
+
+/// What the beads around one are like.
+#[derive(Clone, Copy)]
+struct Neighbourhood {
+    /// Neighbours at a distance of one that are not one unit to one.
+    irregular: u32,
+    /// The mean of what lengths cost within a distance of two.
+    length: i64,
+    /// Invariants kept, less those lost, within a distance of two.
+    kept: i64,
+}
+
+impl Neighbourhood {
+    fn of(evidence: &[Option<Evidence>], regular: &[bool], index: usize) -> Self {
+        let next = [index.checked_sub(1), Some(index + 1)];
+        let irregular = next
+            .into_iter()
+            .flatten()
+            .filter(|&index| regular.get(index) == Some(&false))
+            .count();
+        let window = index.saturating_sub(2)..(index + 3).min(evidence.len());
+        let near: Vec<Evidence> = evidence[window].iter().flatten().copied().collect();
+        let sum: i64 = near.iter().map(|evidence| evidence.length).sum();
+        let balance = |evidence: &Evidence| i64::from(evidence.kept) - i64::from(evidence.lost);
+        Self {
+            irregular: u32::try_from(irregular).unwrap_or(2),
+            length: sum / i64::try_from(near.len().max(1)).unwrap_or(i64::MAX),
+            kept: near.iter().map(balance).sum(),
+        }
+    }
+}
+
+/// What a bead's own evidence and its surroundings come to, 1 to 1000.
+fn score(own: Evidence, around: Neighbourhood, units: usize) -> i64 {
+    let mut score = 900;
+    score -= own.kind.min(450);
+    score -= (120 * i64::from(own.lost)).min(480);
+    score -= (40 * i64::from(own.marks)).min(160);
+    score -= own.length / 2;
+    score -= around.length / 2;
+    score -= 130 * i64::from(around.irregular);
+    score += (60 * i64::from(own.kept)).min(240);
+    score += (20 * around.kept).clamp(-100, 100);
+    score += (own.shared / 3).min(200);
+    if units > 2 {
+        score -= 400;
+    }
+    score.clamp(1, i64::from(Confidence::FULL.0))
+}
+
+/// Says whether the units share what no other unit of either text has.
+const fn is_proven(own: Evidence) -> bool {
+    own.unique > 2 || (own.unique > 0 && own.lost == 0)
+}
+
+/// A pairing that proves little by itself is no surer than its neighbours allow: where the texts
+/// differ, a heading among wrong pairs fits as well as a right one.
+fn tempered(own: Evidence, scores: &[i64], index: usize) -> Confidence {
+    let window = index.saturating_sub(2)..(index + 3).min(scores.len());
+    let neighbours: Vec<i64> = window
+        .filter(|&near| near != index)
+        .map(|near| scores[near])
+        .collect();
+    let score = if is_proven(own) || neighbours.is_empty() {
+        scores[index]
+    } else {
+        let count = i64::try_from(neighbours.len()).unwrap_or(i64::MAX);
+        let mean = neighbours.iter().sum::<i64>() / count;
+        scores[index].min(i64::midpoint(scores[index], mean) + 40)
+    };
+    Confidence(u16::try_from(score).unwrap_or(Confidence::FULL.0))
+}
+
+/// The ratio of lengths among the sure pairs of one unit with one, where there are enough of them.
+pub(super) fn learned_ratio(signatures: &Signatures<'_>, pairings: &[Pairing]) -> Option<f64> {
+    let (mut source, mut target, mut pairs) = (0.0, 0.0, 0);
+    for pairing in pairings {
+        if let (&[s], &[t], true) = (
+            pairing.source.as_slice(),
+            pairing.target.as_slice(),
+            pairing.confidence.is_sure(),
+        ) && !signatures.source_units[s].kind.is_atomic()
+        {
+            source += f64::from(signatures.source[s].length);
+            target += f64::from(signatures.target[t].length);
+            pairs += 1;
+        }
+    }
+    (pairs >= 5 && source > 0.0 && target > 0.0).then(|| (target / source).clamp(0.25, 3.0))
+}

@@ -1,0 +1,212 @@
+//! Two different texts compared: from aligned words to reasons.
+
+use hexapla_facts::{PieceKind, Token, TokenKind, read_pieces};
+
+use super::alignment::{Edit, Words, edits};
+use super::joined::Joined;
+use super::lexical::{Change, change_of};
+use super::{Judge, Reason, ReasonKind, antonym, facts, quoted};
+
+/// Two texts, their words aligned.
+pub(super) struct Comparison<'a> {
+    pub(super) judge: Judge<'a>,
+    pub(super) old: Words<'a>,
+    pub(super) new: Words<'a>,
+    /// A table row: cells have fixed places.
+    pub(super) is_row: bool,
+    /// What differs, in order.
+    pub(super) edits: Vec<Edit>,
+}
+
+/// The protected tokens of both texts.
+pub(super) struct Tokens {
+    pub(super) old: Vec<Token>,
+    pub(super) new: Vec<Token>,
+}
+
+/// Which words of both texts some reason already speaks of.
+pub(super) struct Explained {
+    pub(super) old: Vec<bool>,
+    pub(super) new: Vec<bool>,
+}
+
+impl Explained {
+    /// Marks all words of `edit`.
+    pub(super) fn mark(&mut self, edit: &Edit) {
+        self.old[edit.old.clone()].fill(true);
+        self.new[edit.new.clone()].fill(true);
+    }
+
+    /// Marks the words of two tokens.
+    pub(super) fn mark_tokens(
+        &mut self,
+        comparison: &Comparison<'_>,
+        old: Option<&Token>,
+        new: Option<&Token>,
+    ) {
+        if let Some(token) = old {
+            self.old[comparison.old.within(&token.span)].fill(true);
+        }
+        if let Some(token) = new {
+            self.new[comparison.new.within(&token.span)].fill(true);
+        }
+    }
+
+    fn covers(&self, edit: &Edit) -> bool {
+        let old = &self.old[edit.old.clone()];
+        let new = &self.new[edit.new.clone()];
+        old.iter().chain(new).all(|&explained| explained)
+    }
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn of(
+        judge: Judge<'a>,
+        old: &'a Joined<'_>,
+        new: &'a Joined<'_>,
+        is_row: bool,
+    ) -> Self {
+        let (old_words, new_words) = (
+            Words::of(&old.text, &old.code),
+            Words::of(&new.text, &new.code),
+        );
+        Self {
+            judge,
+            edits: edits(&old_words, &new_words),
+            old: old_words,
+            new: new_words,
+            is_row,
+        }
+    }
+
+    /// Adds every reason.
+    pub(super) fn judge(&self, reasons: &mut Vec<Reason>) {
+        let mut lexical: Vec<&Edit> = Vec::new();
+        let before = reasons.len();
+        for edit in &self.edits {
+            match change_of(self, edit) {
+                Change::Lexical => lexical.push(edit),
+                Change::Repair(pairs) => {
+                    reasons.extend(pairs.into_iter().map(|(old, new)| {
+                        self.reason(
+                            ReasonKind::Spelling,
+                            &Edit {
+                                old: old..old + 1,
+                                new: new..new + 1,
+                            },
+                        )
+                    }));
+                }
+                Change::Doubled => reasons.push(self.reason(ReasonKind::DoubledWord, edit)),
+                Change::Typography => reasons.push(self.reason(ReasonKind::Typography, edit)),
+            }
+        }
+        if lexical.is_empty() {
+            if quoted::marks_differ(self.old.text, self.new.text) {
+                quoted::moved_marks(self, &self.tokens(), reasons);
+            }
+            if reasons.len() == before {
+                reasons.push(self.surface());
+            }
+            return;
+        }
+        self.judge_lexical(&lexical, reasons);
+    }
+
+    fn judge_lexical(&self, lexical: &[&Edit], reasons: &mut Vec<Reason>) {
+        let tokens = self.tokens();
+        let mut explained = Explained {
+            old: vec![false; self.old.keys.len()],
+            new: vec![false; self.new.keys.len()],
+        };
+        let rewritten = facts::compare(self, lexical, &tokens, &mut explained, reasons);
+        if self.judge.vocabulary.is_some() {
+            if quoted::marks_differ(self.old.text, self.new.text) {
+                quoted::moved_marks(self, &tokens, reasons);
+            }
+            quoted::compare(self, lexical, &tokens, &mut explained, reasons);
+            antonym::compare(self, lexical, &mut explained, reasons);
+        } else {
+            reasons.push(Reason::general(ReasonKind::NoVocabulary));
+        }
+        for (edit, is_rewritten) in lexical.iter().zip(rewritten) {
+            let is_one_sided = edit.old.is_empty() || edit.new.is_empty();
+            if !explained.covers(edit) || (is_rewritten && is_one_sided) {
+                reasons.push(self.reason(ReasonKind::Wording, edit));
+            } else if is_rewritten {
+                reasons.push(self.reason(ReasonKind::Format, edit));
+            }
+        }
+    }
+
+    /// A reason about all words of `edit`.
+    pub(super) fn reason(&self, kind: ReasonKind, edit: &Edit) -> Reason {
+        let old = (self.old.text, self.old.span(&edit.old));
+        let new = (self.new.text, self.new.span(&edit.new));
+        Reason::at(kind, old, new)
+    }
+
+    /// The protected tokens of both sides; figures and code alone where there is no vocabulary.
+    fn tokens(&self) -> Tokens {
+        let read = |words: &Words<'_>| match self.judge.vocabulary {
+            Some(vocabulary) => read_pieces(&words.all, vocabulary, self.judge.corpus),
+            None => figures(words),
+        };
+        Tokens {
+            old: read(&self.old),
+            new: read(&self.new),
+        }
+    }
+
+    /// The words are equal: capitals or punctuation differ, from the first different character to
+    /// the last.
+    fn surface(&self) -> Reason {
+        let (old, new) = (self.old.text, self.new.text);
+        let prefix: usize = old
+            .chars()
+            .zip(new.chars())
+            .take_while(|(old, new)| old == new)
+            .map(|(c, _)| c.len_utf8())
+            .sum();
+        let (old_rest, new_rest) = (&old[prefix..], &new[prefix..]);
+        let suffix: usize = old_rest
+            .chars()
+            .rev()
+            .zip(new_rest.chars().rev())
+            .take_while(|(old, new)| old == new)
+            .map(|(c, _)| c.len_utf8())
+            .sum();
+        let old_span = prefix..old.len() - suffix;
+        let new_span = prefix..new.len() - suffix;
+        let is_case = old[old_span.clone()].to_lowercase() == new[new_span.clone()].to_lowercase();
+        let kind = if is_case {
+            ReasonKind::Case
+        } else {
+            ReasonKind::Typography
+        };
+        Reason::at(kind, (old, Some(old_span)), (new, Some(new_span)))
+    }
+}
+
+/// What bears facts in any language: figures, codes and code spans, as written.
+fn figures(words: &Words<'_>) -> Vec<Token> {
+    let token = |(piece, key): (&hexapla_facts::Piece<'_>, &std::borrow::Cow<'_, str>)| {
+        let kind = match piece.kind {
+            PieceKind::Figure => TokenKind::Number,
+            PieceKind::Mixed => TokenKind::Identifier,
+            PieceKind::Code => TokenKind::Code,
+            _ => return None,
+        };
+        Some(Token {
+            kind,
+            value: key.to_string(),
+            span: piece.span(),
+        })
+    };
+    words
+        .pieces
+        .iter()
+        .zip(&words.keys)
+        .filter_map(token)
+        .collect()
+}

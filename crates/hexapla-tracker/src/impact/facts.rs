@@ -1,0 +1,204 @@
+//! Protected tokens compared: which came, went or became another one.
+
+use std::collections::BTreeMap;
+
+use hexapla_facts::{Token, TokenKind};
+
+use super::alignment::{Edit, Kept, Words};
+use super::comparison::{Comparison, Explained, Tokens};
+use super::{Reason, attachment, pairing};
+
+/// A token that an edit touches.
+#[derive(Clone, Copy)]
+pub(super) struct Touched<'t> {
+    /// The token.
+    pub(super) token: &'t Token,
+    /// The edit, by its place among the lexical ones.
+    pub(super) edit: usize,
+    /// What became of it.
+    pub(super) fate: Fate,
+}
+
+/// What became of a touched token.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It has no equal on the other side.
+    Unmatched,
+    /// Its equal stands in another edit.
+    Moved,
+    /// Its equal stands in the same edit: written in another way.
+    Rewritten,
+}
+
+/// Adds the reasons that protected tokens give, marks their words, and says for each
+/// lexical edit whether it only writes tokens in another way.
+///
+/// Only tokens that an edit touches are compared: the others stand in words that were kept. Equal
+/// ones cancel, first inside an edit, then wherever they are; the rest is paired by edit and kind.
+/// Where nothing is left, tokens whose order carries meaning may still have changed places.
+pub(super) fn compare(
+    comparison: &Comparison<'_>,
+    lexical: &[&Edit],
+    tokens: &Tokens,
+    explained: &mut Explained,
+    reasons: &mut Vec<Reason>,
+) -> Vec<bool> {
+    let (mut old, mut new) = touched(comparison, lexical, tokens);
+    cancel(&mut old, &mut new, Fate::Rewritten, |one| one.edit);
+    cancel(&mut old, &mut new, Fate::Moved, |_| 0);
+    let pairs = pairing::pairs(&old, &new);
+    let facts = pairs
+        .iter()
+        .filter_map(|&(old, new)| Reason::fact(comparison.old.text, old, comparison.new.text, new));
+    let before = reasons.len();
+    reasons.extend(facts);
+    for (old, new) in &pairs {
+        explained.mark_tokens(comparison, *old, *new);
+    }
+    for one in old.iter().filter(|one| one.fate == Fate::Rewritten) {
+        explained.mark_tokens(comparison, Some(one.token), None);
+    }
+    for one in new.iter().filter(|one| one.fate == Fate::Rewritten) {
+        explained.mark_tokens(comparison, None, Some(one.token));
+    }
+    if reasons.len() == before {
+        attachment::compare(comparison, lexical, tokens, explained, reasons);
+    }
+    rewritten(lexical.len(), &old, &new)
+}
+
+/// For each lexical edit whether it holds rewritten tokens and no other ones.
+fn rewritten(edits: usize, old: &[Touched<'_>], new: &[Touched<'_>]) -> Vec<bool> {
+    let mut only_rewritten = vec![None; edits];
+    for one in old.iter().chain(new) {
+        *only_rewritten[one.edit].get_or_insert(true) &= one.fate == Fate::Rewritten;
+    }
+    only_rewritten
+        .into_iter()
+        .map(|only| only == Some(true))
+        .collect()
+}
+
+/// Quotations and attributions are compared by word, not here.
+fn is_single(token: &Token) -> bool {
+    !matches!(token.kind, TokenKind::Quoted | TokenKind::Attribution)
+}
+
+/// The tokens of both sides that a lexical edit touches, and those of the other side that share a
+/// kept word with one of them ("12" beside "12 million").
+fn touched<'t>(
+    comparison: &Comparison<'_>,
+    lexical: &[&Edit],
+    tokens: &'t Tokens,
+) -> (Vec<Touched<'t>>, Vec<Touched<'t>>) {
+    let (old, new) = (&comparison.old, &comparison.new);
+    let old_edits = edits_of_tokens(old, &tokens.old, lexical, |edit| &edit.old);
+    let new_edits = edits_of_tokens(new, &tokens.new, lexical, |edit| &edit.new);
+    let kept = Kept::of(old, new, &comparison.edits);
+    let old_all = reached(
+        old,
+        &tokens.old,
+        &old_edits,
+        new,
+        &tokens.new,
+        &new_edits,
+        &kept.new_of_old,
+    );
+    let new_all = reached(
+        new,
+        &tokens.new,
+        &new_edits,
+        old,
+        &tokens.old,
+        &old_edits,
+        &kept.old_of_new,
+    );
+    (
+        collect(&tokens.old, &old_all),
+        collect(&tokens.new, &new_all),
+    )
+}
+
+fn collect<'t>(tokens: &'t [Token], edits: &[Option<usize>]) -> Vec<Touched<'t>> {
+    let touched = tokens.iter().zip(edits).filter_map(|(token, edit)| {
+        let edit = (*edit).filter(|_| is_single(token))?;
+        Some(Touched {
+            token,
+            edit,
+            fate: Fate::Unmatched,
+        })
+    });
+    touched.collect()
+}
+
+/// For each token the first edit that touches one of its words, or a gap inside it.
+fn edits_of_tokens(
+    words: &Words<'_>,
+    tokens: &[Token],
+    lexical: &[&Edit],
+    side: fn(&Edit) -> &std::ops::Range<usize>,
+) -> Vec<Option<usize>> {
+    let edit_of = |token: &Token| {
+        let covered = words.within(&token.span);
+        let first = lexical.partition_point(|edit| side(edit).end <= covered.start);
+        let range = side(lexical.get(first)?);
+        (range.start < covered.end).then_some(first)
+    };
+    tokens.iter().map(edit_of).collect()
+}
+
+/// Adds to `edits` of `tokens` those that a touched token of the other side reaches through a kept
+/// word.
+fn reached(
+    words: &Words<'_>,
+    tokens: &[Token],
+    edits: &[Option<usize>],
+    other_words: &Words<'_>,
+    others: &[Token],
+    other_edits: &[Option<usize>],
+    other_of: &[usize],
+) -> Vec<Option<usize>> {
+    let mut edit_of_word: BTreeMap<usize, usize> = BTreeMap::new();
+    for (token, edit) in others.iter().zip(other_edits) {
+        if let Some(edit) = edit.filter(|_| is_single(token)) {
+            for word in other_words.within(&token.span) {
+                edit_of_word.insert(word, edit);
+            }
+        }
+    }
+    let reach = |(token, edit): (&Token, &Option<usize>)| {
+        edit.or_else(|| {
+            let mut covered = words.within(&token.span);
+            covered.find_map(|word| edit_of_word.get(&other_of[word]).copied())
+        })
+    };
+    tokens.iter().zip(edits).map(reach).collect()
+}
+
+/// Gives `fate` to unmatched tokens that have an equal of the same `group` on the other side, one
+/// for one.
+fn cancel(
+    old: &mut [Touched<'_>],
+    new: &mut [Touched<'_>],
+    fate: Fate,
+    group: fn(&Touched<'_>) -> usize,
+) {
+    let mut waiting: BTreeMap<(usize, TokenKind, &str), Vec<usize>> = BTreeMap::new();
+    for (index, one) in old.iter().enumerate().rev() {
+        if one.fate == Fate::Unmatched {
+            let key = (group(one), one.token.kind, one.token.value.as_str());
+            waiting.entry(key).or_default().push(index);
+        }
+    }
+    let mut matched = Vec::new();
+    for one in new.iter_mut().filter(|one| one.fate == Fate::Unmatched) {
+        let key = (group(one), one.token.kind, one.token.value.as_str());
+        if let Some(index) = waiting.get_mut(&key).and_then(Vec::pop) {
+            one.fate = fate;
+            matched.push(index);
+        }
+    }
+    for index in matched {
+        old[index].fate = fate;
+    }
+}

@@ -1,0 +1,126 @@
+//! What an edit of words is at its lightest: typography, a doubled word, a spelling repair.
+
+use hexapla_facts::PieceKind;
+
+use super::alignment::{Edit, Words};
+use super::comparison::Comparison;
+use super::spelling;
+
+/// The most words on a side of an edit that are looked at as spelling repairs.
+const MOST_REPAIRS: usize = 8;
+
+/// The most words that can be doubled by mistake.
+const MOST_DOUBLED: usize = 3;
+
+/// The lightest thing an edit can be.
+pub(super) enum Change {
+    /// The same letters: hyphens, apostrophes or code marks differ.
+    Typography,
+    /// A word that stood twice stands once, or the reverse.
+    Doubled,
+    /// Misspelt words repaired: places of the old and the new word.
+    Repair(Vec<(usize, usize)>),
+    /// Other words.
+    Lexical,
+}
+
+/// Judges `edit` by its words alone.
+pub(super) fn change_of(comparison: &Comparison<'_>, edit: &Edit) -> Change {
+    let (old, new) = (&comparison.old, &comparison.new);
+    if have_equal_letters(old, new, edit) {
+        return Change::Typography;
+    }
+    if is_doubled(old, &edit.old, &edit.new) || is_doubled(new, &edit.new, &edit.old) {
+        return Change::Doubled;
+    }
+    let length = edit.old.len();
+    if length == edit.new.len() && length <= MOST_REPAIRS {
+        let pairs: Vec<_> = edit.old.clone().zip(edit.new.clone()).collect();
+        if pairs
+            .iter()
+            .all(|&(old, new)| spelling::is_repair(comparison, old, new))
+        {
+            return Change::Repair(pairs);
+        }
+    }
+    Change::Lexical
+}
+
+/// Says whether both sides have the same letters in the same order. Letters alone: figures have
+/// meaning in their marks, and "re-sign" is not "resign".
+fn have_equal_letters(old: &Words<'_>, new: &Words<'_>, edit: &Edit) -> bool {
+    if edit.old.is_empty() || edit.new.is_empty() {
+        return false;
+    }
+    let old_keys = &old.keys[edit.old.clone()];
+    let new_keys = &new.keys[edit.new.clone()];
+    let is_plain = |words: &Words<'_>, range: &std::ops::Range<usize>| {
+        words.pieces[range.clone()]
+            .iter()
+            .all(|piece| matches!(piece.kind, PieceKind::Word | PieceKind::Code))
+    };
+    let marks_code =
+        |keys: &[std::borrow::Cow<'_, str>]| keys.iter().any(|key| key.starts_with('`'));
+    let code = [marks_code(old_keys), marks_code(new_keys)];
+    if code == [true, true] {
+        return false;
+    }
+    if code == [false, false] {
+        let plain = is_plain(old, &edit.old) && is_plain(new, &edit.new);
+        let first =
+            |keys: &[std::borrow::Cow<'_, str>]| keys.first().is_some_and(|key| key == "re");
+        if !plain || first(old_keys) != first(new_keys) || joined_by_space(old, new, edit) {
+            return false;
+        }
+    }
+    letters(old, &edit.old).eq(letters(new, &edit.new))
+}
+
+/// Says whether one word became several with a space between them, or the reverse: "maybe" is not
+/// "may be".
+fn joined_by_space(old: &Words<'_>, new: &Words<'_>, edit: &Edit) -> bool {
+    let has_inner_space = |words: &Words<'_>, range: &std::ops::Range<usize>| {
+        words.pieces[range.clone()]
+            .iter()
+            .skip(1)
+            .any(|piece| piece.spaced)
+    };
+    has_inner_space(old, &edit.old) != has_inner_space(new, &edit.new)
+}
+
+/// The letters and digits of the words in `range`, without case.
+fn letters<'w>(
+    words: &'w Words<'_>,
+    range: &std::ops::Range<usize>,
+) -> impl Iterator<Item = char> + 'w {
+    words.pieces[range.clone()]
+        .iter()
+        .flat_map(|piece| piece.text.chars())
+        .filter(|c| !matches!(c, '\'' | '’' | 'ʼ' | '\u{ad}' | '-' | '_') && !c.is_whitespace())
+        .flat_map(char::to_lowercase)
+}
+
+/// Says whether the words of `gone` repeat the words beside them, and `others` are none.
+fn is_doubled(
+    words: &Words<'_>,
+    gone: &std::ops::Range<usize>,
+    others: &std::ops::Range<usize>,
+) -> bool {
+    let length = gone.len();
+    if length == 0 || length > MOST_DOUBLED || !others.is_empty() {
+        return false;
+    }
+    let is_word = |piece: &hexapla_facts::Piece<'_>| piece.kind == PieceKind::Word;
+    let doubled = &words.keys[gone.clone()];
+    let before = gone
+        .start
+        .checked_sub(length)
+        .map(|start| start..gone.start);
+    let after = Some(gone.end..gone.end + length);
+    let repeats = |range: Option<std::ops::Range<usize>>| {
+        range
+            .and_then(|range| words.keys.get(range))
+            .is_some_and(|keys| keys == doubled)
+    };
+    words.pieces[gone.clone()].iter().all(is_word) && (repeats(before) || repeats(after))
+}

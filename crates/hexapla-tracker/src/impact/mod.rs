@@ -1,0 +1,128 @@
+//! What kind of change a source unit underwent, and why.
+//!
+//! The rules are those of the staleness model: equal channels are no change; then markup, links,
+//! typography and spelling, wording, facts, each heavier than the one before. Every judgement
+//! carries its reasons as data.
+
+mod alignment;
+mod antonym;
+mod attachment;
+mod comparison;
+mod facts;
+mod joined;
+mod lexical;
+mod opaque;
+mod pairing;
+mod quoted;
+mod reason;
+mod spelling;
+mod whole;
+
+#[cfg(test)]
+mod tests;
+
+use hexapla_content::{Impact, Unit, UnitKind};
+use hexapla_facts::{CorpusCell, Vocabulary};
+
+pub use reason::{Reason, ReasonKind};
+
+use comparison::Comparison;
+use joined::Joined;
+
+/// Judges changes of source units, with what is known of the source locale and the project's
+/// texts.
+///
+/// ```
+/// use hexapla_content::{Impact, Unit, UnitId, UnitKind};
+/// use hexapla_facts::{Corpus, Vocabulary};
+/// use hexapla_tracker::Judge;
+///
+/// let unit = |text| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+/// let (old, new) = (unit("At least 27 prisoners died."), unit("At least 31 prisoners died."));
+/// let corpus = Corpus::of([&*old.text, &*new.text].into_iter());
+/// let judge = Judge { vocabulary: Vocabulary::shipped(&"en".parse()?), corpus: &&corpus };
+///
+/// let judgement = judge.change(&[&old], &[&new]);
+/// assert_eq!(judgement.impact, Impact::Factual);
+/// let reason = &judgement.reasons[0];
+/// assert_eq!(reason.kind.name(), "number");
+/// assert_eq!((reason.old.as_deref(), reason.new.as_deref()), (Some("27"), Some("31")));
+/// # Ok::<(), hexapla_content::InvalidLocale>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Judge<'a> {
+    /// The words of the source locale. Without them every lexical change is `wording` and says so
+    /// ([`ReasonKind::NoVocabulary`]), figures and code excepted.
+    pub vocabulary: Option<&'a Vocabulary>,
+    /// The words of the project's source texts, as they are and as they were; a `LazyLock` is only
+    /// forced when a question needs it.
+    pub corpus: &'a CorpusCell<'a>,
+}
+
+impl std::fmt::Debug for Judge<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Judge")
+            .field("has_vocabulary", &self.vocabulary.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The impact of a change, with its reasons, heaviest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// The heaviest impact among the reasons.
+    pub impact: Impact,
+    /// Why, heaviest first, then in the order of the texts; empty when nothing changed.
+    pub reasons: Vec<Reason>,
+}
+
+impl Judgement {
+    /// Sorts the reasons and takes the heaviest impact.
+    fn of(mut reasons: Vec<Reason>) -> Self {
+        reasons.sort_by_key(|reason| {
+            let start = |span: &Option<std::ops::Range<usize>>| span.as_ref().map(|s| s.start);
+            let place = start(&reason.new_span).or(start(&reason.old_span));
+            (std::cmp::Reverse(reason.kind.impact()), place)
+        });
+        let impact = reasons
+            .first()
+            .map_or(Impact::None, |reason| reason.kind.impact());
+        Self { impact, reasons }
+    }
+}
+
+impl Judge<'_> {
+    /// Judges the change from `old` to `new`: one unit each, or several where a unit was split or
+    /// units were merged. Their texts are joined with a space.
+    pub fn change(&self, old: &[&Unit], new: &[&Unit]) -> Judgement {
+        let (old_text, new_text) = (Joined::of(old), Joined::of(new));
+        let mut reasons = joined::channels(old, new, old_text.text == new_text.text);
+        if old_text.text != new_text.text {
+            if is_code(old) && is_code(new) {
+                opaque::code(&old_text.text, &new_text.text, &mut reasons);
+            } else if is_markup(old) && is_markup(new) {
+                opaque::markup(self, &old_text.text, &new_text.text, &mut reasons);
+            } else {
+                let is_row = old
+                    .iter()
+                    .chain(new)
+                    .all(|unit| unit.kind == UnitKind::TableRow);
+                self.prose(&old_text, &new_text, is_row, &mut reasons);
+            }
+        }
+        Judgement::of(reasons)
+    }
+
+    /// Adds the reasons of a change between two different texts.
+    fn prose(&self, old: &Joined<'_>, new: &Joined<'_>, is_row: bool, reasons: &mut Vec<Reason>) {
+        Comparison::of(*self, old, new, is_row).judge(reasons);
+    }
+}
+
+fn is_code(units: &[&Unit]) -> bool {
+    units.iter().all(|unit| unit.kind == UnitKind::Code)
+}
+
+fn is_markup(units: &[&Unit]) -> bool {
+    units.iter().all(|unit| unit.kind == UnitKind::Markup)
+}

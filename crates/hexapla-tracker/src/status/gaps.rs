@@ -1,0 +1,134 @@
+//! Target units that no row speaks of, paired across languages with what the source still offers.
+
+use std::collections::BTreeMap;
+
+use hexapla_content::Unit;
+
+use crate::align::{Change, Order, longest_increasing};
+use crate::bitext::Bitext;
+
+use super::claim::{Claim, Claims, Edited, Ground, Link};
+
+/// The gaps between links that stand in the same order on both sides.
+pub(super) struct Gaps {
+    sources: Vec<usize>,
+    targets: Vec<usize>,
+}
+
+impl Gaps {
+    pub(super) fn of(claims: &Claims<'_>) -> Self {
+        let first = |link: &Link| {
+            let targets = link
+                .claims
+                .iter()
+                .map(|&claim| claims.list[claim].targets[0]);
+            Some((*link.sources.first()?, targets.min()?))
+        };
+        let mut ends: Vec<(usize, usize)> = claims.links.iter().filter_map(first).collect();
+        ends.sort_unstable();
+        ends.dedup_by_key(|end| end.1);
+        let mut seen = std::collections::BTreeSet::new();
+        ends.retain(|&(_, target)| seen.insert(target));
+        let kept = longest_increasing(&ends.iter().map(|&(_, target)| target).collect::<Vec<_>>());
+        let ends = ends.into_iter().zip(kept).filter(|&(_, kept)| kept);
+        let (sources, targets) = ends.map(|(end, _)| end).unzip();
+        Self { sources, targets }
+    }
+
+    pub(super) fn of_source(&self, source: usize) -> usize {
+        self.sources.partition_point(|&end| end < source)
+    }
+
+    pub(super) fn of_target(&self, target: usize) -> usize {
+        self.targets.partition_point(|&end| end < target)
+    }
+}
+
+/// Pairs, gap by gap, the free target units and those whose baseline is lost with the free source
+/// units.
+pub(super) fn pair(claims: &mut Claims<'_>) {
+    let mut lost: BTreeMap<usize, usize> = BTreeMap::new();
+    for claim in unlinked(claims) {
+        if claims.list[claim]
+            .baseline
+            .iter()
+            .any(|baseline| baseline.unit.is_none())
+        {
+            lost.insert(claims.list[claim].targets[0], claim);
+        }
+    }
+    let gaps = Gaps::of(claims);
+    let mut sides: BTreeMap<usize, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    for source in claims.free_sources() {
+        sides
+            .entry(gaps.of_source(source))
+            .or_default()
+            .0
+            .push(source);
+    }
+    let mut targets = claims.free_targets();
+    targets.extend(lost.keys());
+    targets.sort_unstable();
+    for target in targets {
+        sides
+            .entry(gaps.of_target(target))
+            .or_default()
+            .1
+            .push(target);
+    }
+    sides.retain(|_, (sources, targets)| !sources.is_empty() && !targets.is_empty());
+    if sides.is_empty() {
+        return;
+    }
+    let source: Vec<&Unit> = claims.situation.source.iter().collect();
+    let target: Vec<&Unit> = claims.situation.target.iter().collect();
+    let bitext = Bitext::new(&source, &target);
+    for (sources, targets) in sides.into_values() {
+        for pairing in bitext.pair(&sources, &targets).pairings {
+            if !pairing.source.is_empty() && !pairing.target.is_empty() {
+                link(claims, &lost, pairing.source, &pairing.target);
+            }
+        }
+    }
+}
+
+fn link(
+    claims: &mut Claims<'_>,
+    lost: &BTreeMap<usize, usize>,
+    sources: Vec<usize>,
+    targets: &[usize],
+) {
+    let (known, free): (Vec<usize>, Vec<usize>) =
+        targets.iter().partition(|target| lost.contains_key(target));
+    let mut linked: Vec<usize> = known.iter().map(|target| lost[target]).collect();
+    if !free.is_empty() {
+        linked.push(claims.add(paired(free)));
+    }
+    claims.link(Link {
+        claims: linked,
+        sources,
+        change: Change::Edited,
+        order: Order::Kept,
+    });
+}
+
+/// A claim on target units that no row speaks of.
+pub(super) fn paired<'a>(targets: Vec<usize>) -> Claim<'a> {
+    Claim {
+        targets,
+        ground: Ground::Pairing,
+        baseline: Vec::new(),
+        edited: Edited::No,
+    }
+}
+
+/// The claims of rows that are linked with no source unit.
+pub(super) fn unlinked(claims: &Claims<'_>) -> Vec<usize> {
+    let mut linked = vec![false; claims.list.len()];
+    for &claim in claims.links.iter().flat_map(|link| &link.claims) {
+        linked[claim] = true;
+    }
+    (0..claims.list.len())
+        .filter(|&claim| !linked[claim])
+        .collect()
+}

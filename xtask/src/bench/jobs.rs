@@ -1,0 +1,154 @@
+//! The jobs of the table, each with its peer.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+
+use super::corpus::{self, Dice, Edited, Translations};
+use super::measure::{Cost, Job};
+use super::{Options, Site};
+use crate::process::{capture, program, succeeds};
+
+/// A row of the table: a job, what it costs, and what a peer takes for the same.
+pub(super) struct Row {
+    /// What is done.
+    pub(super) job: String,
+    /// What it costs.
+    pub(super) cost: Cost,
+    /// Bytes of input, where throughput is what counts.
+    pub(super) bytes: Option<usize>,
+    /// The bar the project holds itself to.
+    pub(super) bar: &'static str,
+    /// The peer, where one is installed.
+    pub(super) peer: Option<Peer>,
+}
+
+/// Another program, or a shell, at the same job.
+pub(super) struct Peer {
+    /// What it is, and how the figure was come by.
+    pub(super) name: String,
+    /// CPU seconds.
+    pub(super) cpu: f64,
+}
+
+/// Passages in the document compared with `msgmerge`.
+const PASSAGES: usize = 2_000;
+/// Files the shell loop asks git about; the rest is extrapolated.
+const SAMPLED: usize = 40;
+
+/// Measures every job; files that are needed go to `scratch`.
+pub(super) fn measure(binary: &Path, scratch: &Path, options: &Options) -> Result<Vec<Row>> {
+    fs::create_dir_all(scratch)?;
+    let mut rows = vec![start_up(binary, scratch, options)?];
+    rows.push(throughput(binary, scratch, options)?);
+    rows.push(one_document(binary, scratch, options)?);
+    for site in &options.sites {
+        rows.push(status(binary, site, options)?);
+    }
+    Ok(rows)
+}
+
+fn start_up(binary: &Path, scratch: &Path, options: &Options) -> Result<Row> {
+    Ok(Row {
+        job: "start-up (`hexapla --version`)".to_owned(),
+        cost: Job::new(binary, &["--version"], scratch).cost(options.runs)?,
+        bytes: None,
+        bar: "≤ 5 ms",
+        peer: None,
+    })
+}
+
+fn throughput(binary: &Path, scratch: &Path, options: &Options) -> Result<Row> {
+    eprintln!("compare --jsonl …");
+    let input = scratch.join("edits.jsonl");
+    let lines = corpus::jsonl(20_310_308, options.bytes);
+    fs::write(&input, &lines)?;
+    let job = Job::new(binary, &["compare", "--jsonl"], scratch).reading(&input);
+    Ok(Row {
+        job: format!("compare --jsonl, {} pairs", lines.lines().count()),
+        cost: job.cost(options.runs)?,
+        bytes: Some(lines.len()),
+        bar: "≥ 20 MB/s a core",
+        peer: None,
+    })
+}
+
+/// One long document before and after an edit, and `msgmerge` carrying the same passages over.
+fn one_document(binary: &Path, scratch: &Path, options: &Options) -> Result<Row> {
+    eprintln!("compare of one document …");
+    let release = Edited::release(&mut Dice::new(20_310_620), PASSAGES);
+    let write = |name: &str, text: String| fs::write(scratch.join(name), text);
+    write("old.md", release.old_text())?;
+    write("new.md", release.new_text())?;
+    write("old.po", corpus::po(&release.old, Translations::Given))?;
+    write("new.pot", corpus::po(&release.new, Translations::Empty))?;
+    let merge = ["--quiet", "--output-file=merged.po", "old.po", "new.pot"];
+    let peer = if succeeds(program(scratch, "msgmerge", &["--version"])) {
+        let cost = Job::new(Path::new("msgmerge"), &merge, scratch).cost(1)?;
+        cost.cpu.first().map(|&cpu| Peer {
+            name: "msgmerge, the same passages".to_owned(),
+            cpu,
+        })
+    } else {
+        None
+    };
+    Ok(Row {
+        job: format!("compare OLD NEW, {PASSAGES} passages"),
+        cost: Job::new(binary, &["compare", "old.md", "new.md"], scratch).cost(options.runs)?,
+        bytes: Some(release.old_text().len() + release.new_text().len()),
+        bar: "",
+        peer,
+    })
+}
+
+fn status(binary: &Path, site: &Site, options: &Options) -> Result<Row> {
+    eprintln!("status of {} …", site.name);
+    Ok(Row {
+        job: format!("status of {}", site.name),
+        cost: Job::new(binary, &["status"], &site.path).cost(options.runs)?,
+        bytes: None,
+        bar: match site.name.as_str() {
+            "docs" => "≤ 0.25 s, ≤ 200 MiB",
+            "tldr" => "≤ 0.8 s, ≤ 200 MiB",
+            _ => "",
+        },
+        peer: shell_loop(site)?,
+    })
+}
+
+/// What a shell script does that asks git for the date of every page: a sample, extrapolated.
+fn shell_loop(site: &Site) -> Result<Option<Peer>> {
+    if !succeeds(program(
+        &site.path,
+        "git",
+        &["rev-parse", "--verify", "HEAD"],
+    )) {
+        return Ok(None);
+    }
+    let list = ["ls-files", "--", "*.md", "*.mdx"];
+    let files = capture(program(&site.path, "git", &list))?;
+    let files: Vec<&str> = files.lines().collect();
+    let step = files.len().div_ceil(SAMPLED).max(1);
+    let sample: Vec<&str> = files.iter().step_by(step).copied().collect();
+    if sample.is_empty() {
+        return Ok(None);
+    }
+    let script = "for file; do git log -1 --format=%ct -- \"$file\"; done";
+    let arguments = [&["-c", script, "sh"], sample.as_slice()].concat();
+    let cost = Job::new(Path::new("sh"), &arguments, &site.path).cost(1)?;
+    let cpu = cost
+        .cpu
+        .first()
+        .context("no CPU figure: is there no /proc?")?;
+    let files_count = f64::from(u32::try_from(files.len())?);
+    let sampled = f64::from(u32::try_from(sample.len())?);
+    Ok(Some(Peer {
+        name: format!(
+            "`git log -1` for each of {} files, extrapolated from {}",
+            files.len(),
+            sample.len()
+        ),
+        cpu: cpu / sampled * files_count,
+    }))
+}
