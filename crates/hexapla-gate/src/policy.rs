@@ -79,7 +79,7 @@ impl Policy {
             (outdated(Impact::None), Rule::plain(Action::Pass)),
             (outdated(Impact::Markup), Rule::plain(Action::Pass)),
             (outdated(Impact::Link), Rule::plain(Action::Warn)),
-            (outdated(Impact::Cosmetic), Rule::plain(Action::Warn)),
+            (outdated(Impact::Cosmetic), Rule::plain(Action::Pass)),
             (outdated(Impact::Wording), Rule::fail_after(180)),
             (outdated(Impact::Interface), Rule::plain(Action::Fail)),
             (outdated(Impact::Factual), Rule::fail_after(7)),

@@ -16,6 +16,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
 mod command;
+pub mod convert;
 mod exit;
 pub mod human;
 pub mod schema;

@@ -33,8 +33,6 @@ pub const RUBBER_STAMP: Code = Code::error("rubber-stamp");
 pub const METADATA_RESTATED: Code = Code::error("metadata-restated");
 /// A translation has no ledger.
 pub const LEDGER_MISSING: Code = Code::warn("ledger-missing");
-/// A line of a ledger cannot be read; the other lines count.
-pub const LEDGER_DAMAGED: Code = Code::error("ledger-damaged");
 /// A ledger without a source speaks of the texts of a source without a ledger.
 pub const RELEASE_RENAMED: Code = Code::warn("release-renamed");
 
@@ -55,7 +53,6 @@ pub const ALL: &[Code] = &[
     RUBBER_STAMP,
     METADATA_RESTATED,
     LEDGER_MISSING,
-    LEDGER_DAMAGED,
     RELEASE_RENAMED,
 ];
 

@@ -1,1 +1,40 @@
-//! To be written.
+//! The façade: alone knows the order in which texts become units, units become findings, and
+//! findings become verdicts.
+//!
+//! A [`Project`] is opened from disk; [`Project::track`] tells how every unit of every translation
+//! stands. Nothing here reads a clock or the environment: "now" is an argument.
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
+
+mod accept;
+mod check;
+mod compare;
+pub mod configuration;
+mod debt;
+pub mod findings;
+mod language;
+mod ledger;
+mod project;
+mod reading;
+mod revision;
+mod selection;
+mod tracking;
+mod verdict;
+
+pub use accept::{AcceptError, Accepted, UnitName, unit_names};
+pub use check::{Checked, Preview, is_staleness};
+pub use compare::{Compared, Comparing, TargetStanding};
+pub use debt::DebtError;
+pub use hexapla_content as content;
+pub use hexapla_diagnostics as diagnostics;
+pub use hexapla_gate as gate;
+pub use hexapla_markdown::Dialect;
+pub use hexapla_store::{GitError, WriteError};
+pub use hexapla_tracker::{
+    Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
+};
+pub use language::SourceLanguage;
+pub use project::{OpenError, Project, Release};
+pub use reading::{EditionText, Source};
+pub use revision::RevisionError;
+pub use selection::{Selection, SelectionError};
+pub use tracking::{LocaleTrack, ReleaseTrack};

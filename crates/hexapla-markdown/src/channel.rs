@@ -1,0 +1,212 @@
+//! The text channel of one unit, and its inline pieces, as they grow.
+
+use std::borrow::Cow;
+
+use hexapla_content::{Inline, InlineKind, normalise};
+use hexapla_diagnostics::Span;
+
+/// A text under construction: white space collapses as it comes, so that every inline piece knows
+/// its place in the finished text.
+#[derive(Debug)]
+pub(crate) struct Channel {
+    text: String,
+    inlines: Vec<Inline>,
+    space: bool,
+    bars: usize,
+}
+
+impl Channel {
+    /// An empty text for about `bytes` bytes.
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Self {
+            text: String::with_capacity(bytes),
+            inlines: Vec::new(),
+            space: false,
+            bars: 0,
+        }
+    }
+
+    /// Adds `chunk`, its white space collapsed, in NFC.
+    pub(crate) fn push(&mut self, chunk: &str) {
+        match shape(chunk) {
+            Shape::Tidy => self.push_tidy(chunk),
+            Shape::Ragged => self.push_words(chunk),
+            Shape::Unknown => {
+                let spaced = |edge: Option<char>| edge.is_some_and(char::is_whitespace);
+                self.space |= spaced(chunk.chars().next());
+                let clean: Cow<'_, str> = normalise(chunk);
+                self.push_words(&clean.replace('\0', "\u{fffd}"));
+                self.space |= spaced(chunk.chars().next_back());
+            }
+        }
+    }
+
+    /// Adds a space, unless there is one.
+    pub(crate) fn push_space(&mut self) {
+        self.space = true;
+    }
+
+    /// Adds the boundary between two table cells; trailing ones vanish.
+    pub(crate) fn push_bar(&mut self) {
+        self.bars += 1;
+        self.space = false;
+    }
+
+    /// Begins an inline piece and returns its index.
+    pub(crate) fn open(&mut self, kind: InlineKind, span: Span, target: &str) -> usize {
+        let at = self.text.len() + self.gap();
+        self.inlines.push(Inline {
+            kind,
+            text: at..at,
+            span,
+            target: target.into(),
+        });
+        self.inlines.len() - 1
+    }
+
+    /// Ends the inline piece `index`.
+    pub(crate) fn close(&mut self, index: usize) {
+        let end = self.text.len();
+        if let Some(inline) = self.inlines.get_mut(index) {
+            inline.text.end = end.max(inline.text.start);
+        }
+    }
+
+    /// Says whether there is neither text nor a piece.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.inlines.is_empty()
+    }
+
+    /// Says whether there is nothing but tags and expressions.
+    pub(crate) fn is_markup_only(&self) -> bool {
+        self.text.is_empty()
+            && !self.inlines.is_empty()
+            && self
+                .inlines
+                .iter()
+                .all(|inline| inline.kind == InlineKind::Markup)
+    }
+
+    /// Says whether the whole text is one image, perhaps inside a link.
+    pub(crate) fn is_image(&self) -> bool {
+        let whole = |inline: &Inline| inline.text == (0..self.text.len());
+        match self.inlines.as_slice() {
+            [image] => image.kind == InlineKind::Image && whole(image),
+            [link, image] => {
+                link.kind == InlineKind::Link
+                    && image.kind == InlineKind::Image
+                    && whole(link)
+                    && whole(image)
+            }
+            _ => false,
+        }
+    }
+
+    /// The text and its pieces.
+    pub(crate) fn finish(mut self) -> (String, Vec<Inline>) {
+        let end = self.text.len();
+        for inline in &mut self.inlines {
+            inline.text.start = inline.text.start.min(end);
+            inline.text.end = inline.text.end.min(end);
+        }
+        (self.text, self.inlines)
+    }
+
+    fn gap(&self) -> usize {
+        let lead = usize::from(!self.text.is_empty() && (self.space || self.bars > 0));
+        lead + 2 * self.bars
+    }
+
+    fn fill_gap(&mut self) {
+        if !self.text.is_empty() && (self.space || self.bars > 0) {
+            self.text.push(' ');
+        }
+        for _ in 0..self.bars {
+            self.text.push_str("| ");
+        }
+        self.space = false;
+        self.bars = 0;
+    }
+
+    fn push_tidy(&mut self, chunk: &str) {
+        let inner = chunk.strip_prefix(' ').unwrap_or(chunk);
+        self.space |= inner.len() < chunk.len();
+        if inner.is_empty() {
+            return;
+        }
+        self.fill_gap();
+        let word = inner.strip_suffix(' ').unwrap_or(inner);
+        self.text.push_str(word);
+        self.space = word.len() < inner.len();
+    }
+
+    fn push_words(&mut self, chunk: &str) {
+        self.space |= chunk.starts_with(char::is_whitespace);
+        for word in chunk.split_whitespace() {
+            self.fill_gap();
+            self.text.push_str(word);
+            self.space = true;
+        }
+        if !chunk.is_empty() {
+            self.space = chunk.ends_with(char::is_whitespace);
+        }
+    }
+}
+
+enum Shape {
+    /// Single plain spaces between words, surely NFC.
+    Tidy,
+    /// Surely NFC, white space to be collapsed.
+    Ragged,
+    /// Anything.
+    Unknown,
+}
+
+/// Sorts `chunk` by what must be done to normalise it, in one cheap pass.
+fn shape(chunk: &str) -> Shape {
+    if chunk.is_ascii() {
+        return ascii_shape(chunk.as_bytes());
+    }
+    let mut ragged = false;
+    let mut after_space = false;
+    for c in chunk.chars() {
+        match c {
+            ' ' => {
+                ragged |= after_space;
+                after_space = true;
+            }
+            '!'..='~' | '\u{a1}'..='\u{2ff}' => after_space = false,
+            '\t'..='\r' => ragged = true,
+            _ if is_composed_starter(c) => after_space = false,
+            _ => return Shape::Unknown,
+        }
+    }
+    if ragged { Shape::Ragged } else { Shape::Tidy }
+}
+
+/// The same for ASCII, without early exits, so that the compiler looks at many bytes at once.
+fn ascii_shape(bytes: &[u8]) -> Shape {
+    let next = bytes.get(1..).unwrap_or_default();
+    let has_nul = bytes.contains(&0);
+    let white = bytes.iter().filter(|&&byte| byte < b' ').count();
+    let pairs = bytes.iter().zip(next);
+    let doubles = pairs
+        .filter(|(one, two)| **one == b' ' && **two == b' ')
+        .count();
+    match (has_nul, white + doubles > 0) {
+        (true, _) => Shape::Unknown,
+        (false, true) => Shape::Ragged,
+        (false, false) => Shape::Tidy,
+    }
+}
+
+/// Characters of the great scripts that are no white space, begin a composition and are their own
+/// NFC (Unicode's `NFC_Quick_Check=Yes`, combining class 0).
+const fn is_composed_starter(c: char) -> bool {
+    matches!(c,
+        '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '\u{621}'..='\u{64a}'
+        | '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}'
+        | '\u{2500}'..='\u{25ff}' | '\u{3001}'..='\u{3029}' | '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fe}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+        | '\u{ff01}'..='\u{ff5e}')
+}

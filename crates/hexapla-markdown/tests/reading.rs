@@ -1,0 +1,471 @@
+//! What a translator would expect of whole files, by example.
+
+use hexapla_content::{Edition, InlineKind, Tile, Unit, UnitKind, Value};
+use hexapla_diagnostics::{Edit, Noted, Outcome, Place};
+use hexapla_markdown::{
+    CONTROL_CHARACTER, Dialect, FENCE_UNTERMINATED, FRONT_MATTER_INVALID,
+    FRONT_MATTER_UNTERMINATED, LIMIT_EXCEEDED, LIMITS, Rules, read, set_field,
+};
+
+fn noted(text: &str, dialect: Dialect) -> Noted<Edition> {
+    let translate = ["title", "hero.tagline", "tags"]
+        .map(str::to_owned)
+        .to_vec();
+    read(
+        text,
+        &Place::file("en/release.md"),
+        &Rules { dialect, translate },
+    )
+}
+
+/// The body's units, a line each: kind, context, text.
+fn lines(text: &str, dialect: Dialect) -> Vec<String> {
+    let line = |unit: &Unit| format!("{} {}| {}", unit.kind, unit.context, unit.text);
+    noted(text, dialect).value.units.iter().map(line).collect()
+}
+
+fn markdown(text: &str) -> Vec<String> {
+    lines(text, Dialect::Markdown)
+}
+
+fn mdx(text: &str) -> Vec<String> {
+    lines(text, Dialect::Mdx)
+}
+
+fn codes(text: &str) -> Vec<(&'static str, String)> {
+    let findings = noted(text, Dialect::Markdown).findings;
+    findings
+        .iter()
+        .map(|finding| {
+            let position = finding.place.position.map(|position| position.to_string());
+            (finding.code.name(), position.unwrap_or_default())
+        })
+        .collect()
+}
+
+#[test]
+fn blocks_and_their_contexts() {
+    let text = "# Water cut off\n\nTwelve villages.\n\n* one\n  1. two\n\n     more\n- [x] done\n\n\
+        > said\n> the mayor\n>\n> - again\n\n| Village | People |\n|---|--:|\n| Orrin \\| East | 12 |\n\n\
+        ![The mill](mill.png \"In 2031\")\n\nSee[^1].\n\n[^1]: Counted twice.\n\n```sh\nls -l\n\nrm x\n```\n\n    indented\n";
+    assert_eq!(
+        markdown(text),
+        [
+            "heading h1| Water cut off",
+            "paragraph | Twelve villages.",
+            "list-item ul| one",
+            "list-item ul>ol| two",
+            "list-item ul>ol| more",
+            "list-item ul>done| done",
+            "quotation quote| said the mayor",
+            "list-item quote>ul| again",
+            "table-row head| Village | People",
+            "table-row | Orrin | East | 12",
+            "image | The mill In 2031",
+            "paragraph | See.",
+            "footnote | Counted twice.",
+            "code | sh\nls -l\n\nrm x",
+            "code | indented",
+        ]
+    );
+}
+
+#[test]
+fn inline_pieces_and_channels() {
+    let text = "At *least* **12** `people`[^a] in the\\\n[old *mill*][m \n x] &amp; ![map](/m.png).\n\n\
+        [m x]: </mill?a&amp;b> \"Since 2029\"\n[^a]: So far.\n";
+    let edition = noted(text, Dialect::Markdown).value;
+    let unit = &edition.units[0];
+    assert_eq!(
+        unit.text,
+        "At least 12 people in the old mill Since 2029 & map."
+    );
+    let pieces: Vec<(InlineKind, &str, &str)> = unit
+        .inlines
+        .iter()
+        .map(|inline| {
+            (
+                inline.kind,
+                &unit.text[inline.text.clone()],
+                &*inline.target,
+            )
+        })
+        .collect();
+    assert_eq!(
+        pieces,
+        [
+            (InlineKind::Emphasis, "least", ""),
+            (InlineKind::Strong, "12", ""),
+            (InlineKind::Code, "people", ""),
+            (InlineKind::FootnoteReference, "", "a"),
+            (InlineKind::HardBreak, "", ""),
+            (InlineKind::Link, "old mill Since 2029", "/mill?a&b"),
+            (InlineKind::Emphasis, "mill", ""),
+            (InlineKind::Image, "map", "/m.png"),
+        ]
+    );
+    assert_eq!(unit.links(), "/mill?a&b\n/m.png\n");
+    assert_eq!(
+        &*unit.definitions,
+        "[m x]: </mill?a&amp;b> \"Since 2029\"\n[^a]: ^"
+    );
+}
+
+#[test]
+fn sections_and_pins() {
+    let text = "# A {#top}\n\n<!-- id: figures -->\nTwelve.\n\n## B\n\nOne.\n\nTitle {#under .wide}\n=====\n\nTwo.\n";
+    let units = noted(text, Dialect::Markdown).value.units;
+    let seen: Vec<(&str, Option<&str>, Option<usize>)> = units
+        .iter()
+        .map(|unit| (unit.text.as_str(), unit.pin.as_deref(), unit.section))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            ("A", Some("top"), None),
+            ("Twelve.", Some("figures"), Some(0)),
+            ("B", None, Some(0)),
+            ("One.", None, Some(2)),
+            ("Title", Some("under"), None),
+            ("Two.", None, Some(4)),
+        ]
+    );
+    let mdx = noted("{/* id: lead */}\n\nLead.\n", Dialect::Mdx)
+        .value
+        .units;
+    assert_eq!(mdx[0].pin.as_deref(), Some("lead"));
+}
+
+#[test]
+fn prose_in_components_is_read() {
+    let text = "import { Steps } from '@site/steps';\n\n<Steps>\n\n1. Open the <Key name=\"a > b\" /> valve.\n\n   \
+        <Tabs>\n     <TabItem label=\"North\">\n     Turn {side} *left*.\n\n       ```sh\n       pump --on\n       ```\n     \
+        </TabItem>\n     <TabItem label=\"South\">Turn right.</TabItem>\n   </Tabs>\n\n2. Close it.\n\n</Steps>\n\n\
+        <Note>Call the\noffice.</Note>\n\n<Map place=\"Orrin\" />\n\n<p>Text with <b>bold</b></p>\n";
+    assert_eq!(
+        mdx(text),
+        [
+            "list-item ol| Open the valve.",
+            "list-item ol| Turn left.",
+            "code ol| sh\npump --on",
+            "list-item ol| Turn right.",
+            "list-item ol| Close it.",
+            "paragraph | Call the office.",
+            "markup | <Map/>",
+            "paragraph | Text with bold",
+        ]
+    );
+    let units = noted(text, Dialect::Mdx).value.units;
+    assert_eq!(&*units[0].inlines[0].target, "<Key name=\"a > b\" />");
+    assert_eq!(&*units[1].inlines[0].target, "{side}");
+    assert_eq!(&*units[6].inlines[0].target, "<Map place=\"Orrin\" />");
+}
+
+#[test]
+fn prose_in_directives_shortcodes_alerts_and_html_is_read() {
+    let text = ":::tip[Bring *water*]\nAll day.\n:::\n\n:::note Old title\nText.\n:::\n\n> [!WARNING]\n> Not safe.\n\n\
+        {{% alert title=\"x\" %}}\nShut.\n{{% /alert %}}\n\n{{< figure src=\"a.png\" >}}\n\nSee [it]({{< ref \"b.md\" >}}).\n\n\
+        <details><summary>More <i>here</i></summary>\n\nHidden.\n\n</details>\n\n<ul>\n  <li>First</li>\n  <li>Second\n  half</li>\n\
+        </ul>\n\n<h3>Also</h3>\n\n<style>\np { color: red }\n</style>\n";
+    assert_eq!(
+        markdown(text),
+        [
+            "paragraph | Bring water",
+            "paragraph | All day.",
+            "paragraph | Old title",
+            "paragraph | Text.",
+            "quotation quote| Not safe.",
+            "paragraph | Shut.",
+            "markup | <figure/>",
+            "paragraph | See it.",
+            "paragraph | More here",
+            "paragraph | Hidden.",
+            "list-item ul| First",
+            "list-item ul| Second half",
+            "heading h3| Also",
+            "markup | <style> p { color: red } </style>",
+        ]
+    );
+    let units = noted(text, Dialect::Markdown).value.units;
+    assert_eq!(units[7].links(), "{{< ref \"b.md\" >}}\n");
+}
+
+#[test]
+fn attributes_of_a_block_are_syntax() {
+    let text = "| a | b |\n|---|---|\n| c | d |\n{.wide}\n\nText.\n{.lead #x}\n";
+    let expected = [
+        "table-row head| a | b",
+        "table-row | c | d",
+        "paragraph | Text.",
+    ];
+    assert_eq!(markdown(text), expected);
+}
+
+#[test]
+fn nothing_inside_a_fence_is_masked() {
+    let text = "```html\n<p>{x}</p>\n<!-- id: no -->\n:::tip\n```\n\n> ~~~\n> <b a={1}>\n> ~~~\n\n- ```\n  <Foo />\n  ```\n";
+    assert_eq!(
+        mdx(text),
+        [
+            "code | html\n<p>{x}</p>\n<!-- id: no -->\n:::tip",
+            "code quote| <b a={1}>",
+            "code ul| <Foo />",
+        ]
+    );
+}
+
+#[test]
+fn front_matter_in_toml() {
+    let text = "+++\ntitle = \"Water\" # patched\ndate = 2031-03-09\nembargo = 2031-03-09T00:01:00Z\nat = 07:30:00\n\
+        tags = [\"water\", \"mills\"]\n[hero]\ntagline = 'Dry'\n[[corrections]]\nid = \"c1\"\nn = 2\n+++\nBody.\n";
+    let edition = noted(text, Dialect::Markdown).value;
+    let metadata = &edition.metadata;
+    assert_eq!(
+        metadata.entry("title").unwrap().comment.as_deref(),
+        Some("patched")
+    );
+    assert_eq!(
+        metadata.entry("title").unwrap().span.of(text),
+        Some("\"Water\"")
+    );
+    assert!(matches!(metadata.get("date"), Some(Value::Date(_))));
+    assert!(matches!(metadata.get("embargo"), Some(Value::Instant(_))));
+    assert_eq!(
+        metadata.get("at"),
+        Some(&Value::Local("07:30:00".to_owned()))
+    );
+    let Some(Value::List(corrections)) = metadata.get("corrections") else {
+        panic!("a list");
+    };
+    assert_eq!(corrections[0].get("n"), Some(&Value::Integer(2)));
+    let units: Vec<String> = edition
+        .units
+        .iter()
+        .map(|unit| format!("{} {}", unit.id, unit.text))
+        .collect();
+    assert_eq!(
+        units,
+        [
+            "#title Water",
+            "#tags water, mills",
+            "#hero.tagline Dry",
+            "#1 Body."
+        ]
+    );
+    assert!(
+        matches!(edition.tiles()[0], Tile::FrontMatter(span) if span.of(text).unwrap().ends_with("+++\n"))
+    );
+}
+
+#[test]
+fn front_matter_in_yaml() {
+    let text = "---\ntitle: 'L''été à sec'  # patched\nhero:\n  tagline: >-\n    Dry\n    wells\nl10n:\n  sourceCommit: 0a1b\n\
+        date: 2031-03-09\ndraft: true\nempty:\ntags:\n- water\n- mills\nactions:\n  - text: Go\n    n: 1.5\n---\nBody.\n";
+    let edition = noted(text, Dialect::Markdown).value;
+    let metadata = &edition.metadata;
+    assert_eq!(metadata.text("title"), Some("L'été à sec"));
+    assert_eq!(
+        metadata.entry("title").unwrap().span.of(text),
+        Some("'L''été à sec'")
+    );
+    assert_eq!(
+        metadata.entry("title").unwrap().comment.as_deref(),
+        Some("patched")
+    );
+    assert_eq!(metadata.text("hero.tagline"), Some("Dry wells"));
+    assert_eq!(
+        metadata.entry("hero.tagline").unwrap().span.of(text),
+        Some(">-\n    Dry\n    wells")
+    );
+    assert_eq!(metadata.text("l10n.sourceCommit"), Some("0a1b"));
+    assert_eq!(metadata.get("draft"), Some(&Value::Boolean(true)));
+    assert_eq!(metadata.get("empty"), Some(&Value::Empty));
+    assert_eq!(
+        metadata.entry("tags").unwrap().span.of(text),
+        Some("- water\n- mills")
+    );
+    let Some(Value::List(actions)) = metadata.get("actions") else {
+        panic!("a list");
+    };
+    assert_eq!(actions[0].get("n"), Some(&Value::Float(1.5)));
+}
+
+#[test]
+fn what_cannot_be_read_is_found_and_the_body_still_read() {
+    for (text, code, position) in [
+        (
+            "---\ntitle: a\n\tb: c\n---\nBody.\n",
+            FRONT_MATTER_INVALID,
+            "3:1",
+        ),
+        ("---\na: 1\na: 2\n---\nBody.\n", FRONT_MATTER_INVALID, "3:1"),
+        ("+++\na = \n+++\nBody.\n", FRONT_MATTER_INVALID, "2:5"),
+        ("---\ntitle: a\n\nBody.\n", FRONT_MATTER_UNTERMINATED, "1:1"),
+        (
+            "+++\na = [[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]\n+++\nBody.\n",
+            LIMIT_EXCEEDED,
+            "2:21",
+        ),
+        ("Body.\n\n- ```\n  code", FENCE_UNTERMINATED, "3:3"),
+        ("Body\u{1}.\n", CONTROL_CHARACTER, "1:5"),
+    ] {
+        assert_eq!(codes(text), [(code.name(), position.to_owned())], "{text}");
+        let units = noted(text, Dialect::Markdown).value.units;
+        assert!(
+            units.iter().any(|unit| unit.text.starts_with("Body")),
+            "{text}"
+        );
+    }
+    assert_eq!(codes("---\n\nA rule before it.\n"), []);
+}
+
+#[test]
+fn limits_are_kept() {
+    let table = "|a".repeat(100) + "|\n" + &"|-".repeat(100) + "|\n" + &"|a\n".repeat(200);
+    for (text, name) in [
+        ("a".repeat(LIMITS.file + 1), "file"),
+        (">".repeat(20_000) + "a", "nesting"),
+        ("- ".repeat(20_000) + "a", "nesting"),
+        ("a\n\n".repeat(20_001), "blocks"),
+        (table, "table-cells"),
+        ("![a ".repeat(101) + &"](b)".repeat(101), "inline-nesting"),
+        (
+            format!("---\na: {}\n---\n", "b".repeat(LIMITS.front_matter)),
+            "front-matter",
+        ),
+        (
+            format!("---\na: {}\n---\n", "[".repeat(17)),
+            "front-matter-depth",
+        ),
+    ] {
+        let noted = noted(&text, Dialect::Markdown);
+        let names: Vec<String> = noted
+            .findings
+            .iter()
+            .map(|finding| finding.args["name"].to_string())
+            .collect();
+        assert_eq!(names, [name]);
+        assert_eq!(noted.findings[0].code.outcome(), Outcome::NotJudged);
+        let length: usize = noted
+            .value
+            .tiles()
+            .iter()
+            .map(|tile| tile.span().len())
+            .sum();
+        assert_eq!(length, text.len());
+    }
+}
+
+#[test]
+fn hostile_texts_come_to_an_end() {
+    for piece in [
+        "[",
+        "](",
+        "*",
+        "a**b*",
+        "<a ",
+        "<a b=\"",
+        "<p>",
+        "<Foo>",
+        "{",
+        "{\n",
+        "a {'`",
+        "{{<",
+        "{{% a %}}",
+        "<!--\n",
+        "<script>\n",
+        "```\n",
+        "export const a = {\n\n",
+        "a  \n",
+        "<ul><li>\n",
+        "`",
+        "\r",
+        "[^a]: x\n",
+        "[a]: /u\n",
+    ] {
+        for dialect in [Dialect::Markdown, Dialect::Mdx] {
+            let text = piece.repeat(100_000 / piece.len());
+            assert_eq!(noted(&text, dialect).value.length, text.len());
+        }
+    }
+}
+
+#[test]
+fn a_mark_at_the_beginning_and_other_line_endings_are_no_text() {
+    let plain = "---\ntitle: A\n---\n\n# B\n\nc\nd\n\n- e\n";
+    let marked = format!("\u{feff}{}", plain.replace('\n', "\r\n"));
+    assert_eq!(markdown(&marked), markdown(plain));
+}
+
+#[test]
+fn syntax_holds_no_words() {
+    let text = "# One\n\n* two\n\n  three\n\n> four\n\n| five | six |\n|---|---|\n| seven | eight |\n\n1. nine\n   ![ten](x)\n\n***\n\neleven\n";
+    for tile in noted(text, Dialect::Markdown).value.tiles() {
+        if let Tile::Syntax(span) = tile {
+            let syntax = span.of(text).unwrap();
+            assert!(!syntax.contains(char::is_alphabetic), "{syntax:?}");
+        }
+    }
+}
+
+#[test]
+fn fields_are_set_where_they_belong() {
+    let set = |text: &str, key: &str, value: &str| {
+        let edit = set_field(text, key, value)?;
+        Edit::apply(text, &[edit])
+    };
+    for (text, key, after) in [
+        ("Body.\n", "title", "+++\ntitle = \"Été\"\n+++\nBody.\n"),
+        ("---\ntitle: Old\n---\n", "title", "---\ntitle: Été\n---\n"),
+        (
+            "---\ntitle: |\n  Old\n  text\nb: 1\n---\n",
+            "title",
+            "---\ntitle: \"Été\"\nb: 1\n---\n",
+        ),
+        (
+            "---\ntitle:\nb: 1\n---\n",
+            "title",
+            "---\ntitle: Été\nb: 1\n---\n",
+        ),
+        (
+            "---\nhero:\n    a: 1\nb: 2\n---\n",
+            "hero.t",
+            "---\nhero:\n    a: 1\n    t: Été\nb: 2\n---\n",
+        ),
+        (
+            "---\nb: 2\n---\n",
+            "hero.t",
+            "---\nb: 2\nhero:\n  t: Été\n---\n",
+        ),
+        (
+            "+++\r\na = 1\r\n[b]\r\nc = 2\r\n+++\r\n",
+            "t",
+            "+++\r\na = 1\r\nt = \"Été\"\r\n[b]\r\nc = 2\r\n+++\r\n",
+        ),
+        (
+            "+++\n[b]\nc = 2\n[d]\n+++\n",
+            "b.t",
+            "+++\n[b]\nc = 2\nt = \"Été\"\n[d]\n+++\n",
+        ),
+        (
+            "+++\nt = '''\nOld'''\n+++\n",
+            "t",
+            "+++\nt = \"Été\"\n+++\n",
+        ),
+    ] {
+        assert_eq!(set(text, key, "Été").as_deref(), Some(after));
+    }
+    assert_eq!(set("---\ntags: [a]\n---\n", "tags", "b"), None);
+    assert_eq!(set("---\na: [\n---\n", "title", "b"), None);
+}
+
+#[test]
+fn kinds_that_are_atomic_stay_few() {
+    let text = "Some {count} words <Since v=\"1\" /> here.\n\n<Since v=\"2\" />\n\n{list.map((a) => <b>{a}</b>)}\n";
+    let units = noted(text, Dialect::Mdx).value.units;
+    let kinds: Vec<&UnitKind> = units.iter().map(|unit| &unit.kind).collect();
+    assert_eq!(
+        kinds,
+        [&UnitKind::Paragraph, &UnitKind::Markup, &UnitKind::Markup]
+    );
+}

@@ -1,0 +1,120 @@
+//! `compare`: two texts, no project.
+
+use hexapla::{Change, Compared, Comparing as Texts, JudgedBead, Order};
+use hexapla_content::Unit;
+
+use super::{impact_of, line_of, reason};
+use crate::wire;
+
+/// Whether beads in which nothing changed are told too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparing {
+    /// Only what changed.
+    Changes,
+    /// Every bead.
+    Everything,
+}
+
+/// The answer to a request of `compare --jsonl`.
+pub fn compare_line(id: &str, compared: &Compared<'_>, comparing: Comparing) -> wire::CompareLine {
+    let report = compare_report(compared, comparing);
+    let targets = compared.targets.as_ref().map(|targets| {
+        let each = targets.iter().map(|target| wire::TargetLine {
+            unit: target.unit.to_string(),
+            line: target.line,
+            status: target.status.into(),
+            impact: impact_of(target.status),
+        });
+        each.collect()
+    });
+    wire::CompareLine {
+        id: id.to_owned(),
+        impact: report.impact,
+        counts: report.counts,
+        words: report.words,
+        beads: report.beads,
+        targets,
+    }
+}
+
+/// What changed between two texts.
+pub fn compare_report(compared: &Compared<'_>, comparing: Comparing) -> wire::CompareReport {
+    let Compared {
+        texts, comparison, ..
+    } = compared;
+    let mut counts = wire::Counts {
+        same: 0,
+        moved: 0,
+        edited: 0,
+        split: 0,
+        merged: 0,
+        added: 0,
+        removed: 0,
+    };
+    for (&(change, _), &beads) in &comparison.counts {
+        *match change {
+            Change::Same => &mut counts.same,
+            Change::Moved => &mut counts.moved,
+            Change::Edited => &mut counts.edited,
+            Change::Split => &mut counts.split,
+            Change::Merged => &mut counts.merged,
+            Change::Added => &mut counts.added,
+            Change::Removed => &mut counts.removed,
+        } += beads;
+    }
+    let is_told =
+        |bead: &&JudgedBead| comparing == Comparing::Everything || bead.bead.change != Change::Same;
+    wire::CompareReport {
+        schema: wire::CompareSchema::One,
+        impact: comparison.impact().into(),
+        counts,
+        words: wire::WordCount {
+            source: texts.new.units.iter().map(Unit::words).sum(),
+            to_reread: comparison.words_to_reread,
+        },
+        beads: comparison
+            .beads
+            .iter()
+            .filter(is_told)
+            .map(|judged| bead(texts, judged))
+            .collect(),
+    }
+}
+
+fn bead(texts: &Texts<'_>, judged: &JudgedBead) -> wire::Bead {
+    let named = |text: &str, units: &[Unit], at: &[usize]| -> Vec<wire::UnitText> {
+        at.iter()
+            .filter_map(|&at| units.get(at))
+            .map(|unit| wire::UnitText {
+                unit: unit.id.to_string(),
+                kind: unit.kind.to_string(),
+                line: line_of(text, unit),
+                text: unit.text.clone(),
+            })
+            .collect()
+    };
+    let edited = matches!(
+        judged.bead.change,
+        Change::Edited | Change::Split | Change::Merged
+    );
+    wire::Bead {
+        change: change(judged.bead.change),
+        moved: edited && judged.bead.order == Order::Moved,
+        old: named(texts.old_text, &texts.old.units, &judged.bead.old),
+        new: named(texts.new_text, &texts.new.units, &judged.bead.new),
+        impact: judged.impact.into(),
+        reasons: judged.reasons.iter().map(reason).collect(),
+    }
+}
+
+const fn change(change: Change) -> wire::Change {
+    match change {
+        Change::Same => wire::Change::Same,
+        Change::Moved => wire::Change::Moved,
+        Change::Edited => wire::Change::Edited,
+        Change::Split => wire::Change::Split,
+        Change::Merged => wire::Change::Merged,
+        Change::Added => wire::Change::Added,
+        Change::Removed => wire::Change::Removed,
+    }
+}

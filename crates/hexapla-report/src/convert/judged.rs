@@ -1,0 +1,63 @@
+//! `check` and `gate`.
+
+use hexapla::{Checked, Preview};
+use hexapla_content::Date;
+use hexapla_diagnostics::Outcome;
+use hexapla_gate::LocaleVerdict;
+
+use super::findings;
+use crate::{Words, wire};
+
+/// What a check found.
+pub fn check(
+    checked: &Checked,
+    base: Option<&str>,
+    as_of: Date,
+    words: &Words,
+) -> wire::CheckReport {
+    let findings = findings(&checked.findings, words);
+    wire::CheckReport {
+        schema: wire::CheckSchema::One,
+        as_of: as_of.to_string(),
+        base: base.map(str::to_owned),
+        summary: wire::Summary::of(&findings),
+        findings,
+        preview: checked.preview.as_ref().map(preview),
+    }
+}
+
+fn preview(preview: &Preview) -> wire::Preview {
+    let by_impact = preview.by_impact.iter();
+    wire::Preview {
+        units: preview.worsened.values().sum(),
+        locales: preview.worsened.keys().map(ToString::to_string).collect(),
+        by_impact: by_impact
+            .map(|(&impact, &units)| (impact.into(), units))
+            .collect(),
+        became_current: preview.became_current,
+        remaining: preview.remaining,
+    }
+}
+
+/// The verdicts.
+pub fn gate(verdicts: &[LocaleVerdict], as_of: Date, words: &Words) -> wire::GateReport {
+    let locale = |verdict: &LocaleVerdict| wire::GateLocale {
+        locale: verdict.locale.to_string(),
+        verdict: verdict.verdict.into(),
+        not_judged: verdict.outcome == Outcome::NotJudged,
+        findings: verdict
+            .findings
+            .iter()
+            .map(|judged| wire::GateFinding {
+                finding: wire::Finding::new(&judged.finding, words),
+                action: judged.action.into(),
+                grace_until: judged.grace_until.map(|day| day.to_string()),
+            })
+            .collect(),
+    };
+    wire::GateReport {
+        schema: wire::GateSchema::One,
+        as_of: as_of.to_string(),
+        locales: verdicts.iter().map(locale).collect(),
+    }
+}

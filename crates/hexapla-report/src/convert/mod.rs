@@ -1,0 +1,68 @@
+//! From the façade's results to wire documents.
+
+mod compare;
+mod diff;
+mod judged;
+mod status;
+
+use hexapla::{Progress, Reason};
+use hexapla_content::{Impact, Status, Unit};
+use hexapla_diagnostics::{Finding, Position};
+
+use crate::{Words, wire};
+
+pub use compare::{Comparing, compare_line, compare_report};
+pub use diff::diff;
+pub use judged::{check, gate};
+pub use status::{Detail, status};
+
+fn reason(reason: &Reason) -> wire::Reason {
+    wire::Reason {
+        kind: reason.kind.name().to_owned(),
+        old: reason.old.clone(),
+        new: reason.new.clone(),
+    }
+}
+
+fn line_of(text: &str, unit: &Unit) -> usize {
+    Position::of(text, unit.span.start).line
+}
+
+fn findings(found: &[Finding], words: &Words) -> Vec<wire::Finding> {
+    found
+        .iter()
+        .map(|finding| wire::Finding::new(finding, words))
+        .collect()
+}
+
+fn impact_of(status: Status) -> Option<wire::Impact> {
+    let Status::Outdated(impact) = status else {
+        return None;
+    };
+    Some(impact.into())
+}
+
+fn units(progress: &Progress) -> wire::Units {
+    wire::Units {
+        current: progress.current.units,
+        outdated: progress.outdated.values().map(|amount| amount.units).sum(),
+        missing: progress.missing.units,
+        orphaned: progress.orphaned.units,
+        unverified: progress.unverified.units,
+        local: progress.local.units,
+    }
+}
+
+/// How bad a status is: the worst unit stands for its release.
+fn weight(status: Status) -> (u8, Impact) {
+    match status {
+        Status::Local => (0, Impact::None),
+        Status::Current => (1, Impact::None),
+        Status::Outdated(impact) if impact < Impact::Cosmetic => (2, impact),
+        Status::Unverified => (3, Impact::None),
+        Status::Outdated(impact) if impact < Impact::Factual => (4, impact),
+        Status::Missing => (5, Impact::None),
+        Status::Orphaned => (6, Impact::None),
+        Status::Outdated(impact) => (7, impact),
+    }
+}

@@ -1,0 +1,191 @@
+//! `status`.
+
+use std::collections::BTreeMap;
+
+use hexapla::{LocaleTrack, Progress, Project, ReleaseTrack, Selection, Tracked};
+use hexapla_content::{Date, Impact, Status};
+use hexapla_diagnostics::Finding;
+
+use super::{findings, impact_of, line_of, reason, units, weight};
+use crate::{Words, wire};
+
+/// Whether each unit is told one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// Numbers only.
+    Numbers,
+    /// Every unit.
+    Units,
+}
+
+/// One release's part of the report, made while its texts are at hand.
+struct Part {
+    locales: Vec<(String, wire::ReleaseStatus, Progress)>,
+    untranslated: Vec<String>,
+    units: usize,
+    words: usize,
+    findings: Vec<Finding>,
+}
+
+/// Tracks the selected releases and tells how they stand.
+pub fn status(
+    project: &Project,
+    selection: &Selection,
+    as_of: Date,
+    detail: Detail,
+    words: &Words,
+) -> (wire::StatusReport, Vec<Finding>) {
+    let (parts, found) = project.track(selection, |track| part(&track, detail));
+    let mut locales: BTreeMap<String, wire::StatusLocale> = BTreeMap::new();
+    let order: Vec<String> = selection.locales.iter().map(ToString::to_string).collect();
+    for tag in &order {
+        locales.insert(tag.clone(), empty(tag));
+    }
+    let mut all = found;
+    for part in parts {
+        all.extend(part.findings);
+        for (tag, release, progress) in part.locales {
+            if let Some(locale) = locales.get_mut(&tag) {
+                locale.add(release, &progress);
+            }
+        }
+        for tag in part.untranslated {
+            if let Some(locale) = locales.get_mut(&tag) {
+                locale.untranslated.releases += 1;
+                locale.untranslated.units += part.units;
+                locale.untranslated.words += part.words;
+            }
+        }
+    }
+    all.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+    let report = wire::StatusReport {
+        schema: wire::StatusSchema::One,
+        as_of: as_of.to_string(),
+        locales: order.iter().filter_map(|tag| locales.remove(tag)).collect(),
+        findings: findings(&all, words),
+    };
+    (report, all)
+}
+
+fn part(track: &ReleaseTrack<'_>, detail: Detail) -> Part {
+    let source = &track.source.text.edition.units;
+    let words = source.iter().map(hexapla_content::Unit::words).sum();
+    let locales = track.locales.iter().map(|locale| {
+        let release = release(track, locale, words, detail);
+        (locale.locale.to_string(), release, locale.progress.clone())
+    });
+    Part {
+        locales: locales.collect(),
+        untranslated: track.untranslated.iter().map(ToString::to_string).collect(),
+        units: source.len(),
+        words,
+        findings: track.findings.clone(),
+    }
+}
+
+fn release(
+    track: &ReleaseTrack<'_>,
+    locale: &LocaleTrack,
+    words: usize,
+    detail: Detail,
+) -> wire::ReleaseStatus {
+    let statuses = locale.tracked.iter().map(|tracked| tracked.status);
+    let worst = statuses
+        .clone()
+        .max_by_key(|status| weight(*status))
+        .unwrap_or(Status::Current);
+    let impact = statuses.filter_map(|status| match status {
+        Status::Outdated(impact) => Some(impact),
+        _ => None,
+    });
+    wire::ReleaseStatus {
+        release: track.source.id.to_string(),
+        path: locale.target.path.to_string(),
+        status: worst.into(),
+        impact: impact.max().map(Into::into),
+        units: units(&locale.progress),
+        words: wire::WordCount {
+            source: words,
+            to_reread: locale.progress.to_reread.words,
+        },
+        details: (detail == Detail::Units).then(|| details(track, locale)),
+    }
+}
+
+fn details(track: &ReleaseTrack<'_>, locale: &LocaleTrack) -> Vec<wire::UnitDetail> {
+    let via = |at: usize| locale.via_pivot.get(at).copied().unwrap_or_default();
+    let each = locale.tracked.iter().enumerate();
+    each.filter_map(|(at, tracked)| detail_of(track, locale, tracked, via(at)))
+        .collect()
+}
+
+fn detail_of(
+    track: &ReleaseTrack<'_>,
+    locale: &LocaleTrack,
+    tracked: &Tracked,
+    via_pivot: bool,
+) -> Option<wire::UnitDetail> {
+    let origin = track.origin(locale);
+    let source = tracked
+        .source
+        .first()
+        .and_then(|&unit| origin.edition.units.get(unit));
+    let targets: Vec<_> = tracked
+        .target
+        .iter()
+        .filter_map(|&unit| locale.target.edition.units.get(unit))
+        .collect();
+    let unit = source.or(targets.first().copied())?;
+    let pivot = locale.pivot.as_ref().filter(|_| via_pivot);
+    Some(wire::UnitDetail {
+        unit: unit.id.to_string(),
+        target: targets.iter().map(|unit| unit.id.to_string()).collect(),
+        kind: unit.kind.to_string(),
+        source_line: source.map(|unit| line_of(&origin.text, unit)),
+        target_line: targets
+            .first()
+            .map(|unit| line_of(&locale.target.text, unit)),
+        status: tracked.status.into(),
+        impact: impact_of(tracked.status),
+        flags: tracked.flags.iter().map(|&flag| flag.into()).collect(),
+        reasons: tracked.reasons.iter().map(reason).collect(),
+        via: pivot.map(|(pivot, _)| pivot.to_string()),
+    })
+}
+
+fn empty(tag: &str) -> wire::StatusLocale {
+    wire::StatusLocale {
+        locale: tag.to_owned(),
+        units: units(&Progress::EMPTY),
+        by_impact: BTreeMap::new(),
+        words: wire::WordCount {
+            source: 0,
+            to_reread: 0,
+        },
+        untranslated: wire::Untranslated {
+            releases: 0,
+            units: 0,
+            words: 0,
+        },
+        releases: Vec::new(),
+    }
+}
+
+impl wire::StatusLocale {
+    fn add(&mut self, release: wire::ReleaseStatus, progress: &Progress) {
+        let (all, own) = (&mut self.units, release.units);
+        all.current += own.current;
+        all.outdated += own.outdated;
+        all.missing += own.missing;
+        all.orphaned += own.orphaned;
+        all.unverified += own.unverified;
+        all.local += own.local;
+        for (&impact, amount) in &progress.outdated {
+            let impact: Impact = impact;
+            *self.by_impact.entry(impact.into()).or_insert(0) += amount.units;
+        }
+        self.words.source += release.words.source;
+        self.words.to_reread += release.words.to_reread;
+        self.releases.push(release);
+    }
+}

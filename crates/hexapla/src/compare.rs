@@ -1,0 +1,163 @@
+//! Two texts compared without a project around them.
+
+use std::collections::BTreeMap;
+
+use hexapla_content::{Edition, Fingerprint, How, Row, Status, Unit, UnitId};
+use hexapla_diagnostics::{Finding, Place, Position};
+use hexapla_facts::Corpus;
+use hexapla_markdown::{Dialect, Rules, read};
+use hexapla_tracker::{BaselineSource, Comparison, Situation, Statement, accept, compare, track};
+
+use crate::configuration::FrontMatter;
+use crate::language::SourceLanguage;
+use crate::reading::name_targets;
+
+/// Two versions of a source text, read.
+#[derive(Debug)]
+pub struct Comparing<'a> {
+    /// The old text.
+    pub old_text: &'a str,
+    /// What it holds.
+    pub old: Edition,
+    /// The new text.
+    pub new_text: &'a str,
+    /// What it holds.
+    pub new: Edition,
+    /// What was found while reading.
+    pub findings: Vec<Finding>,
+    dialect: Dialect,
+}
+
+/// What changed, and what that does to a translation of the old text.
+#[derive(Debug)]
+pub struct Compared<'a> {
+    /// The texts.
+    pub texts: &'a Comparing<'a>,
+    /// What changed.
+    pub comparison: Comparison,
+    /// How the units of the translation stand, where one was given.
+    pub targets: Option<Vec<TargetStanding>>,
+}
+
+/// How a unit of a translation stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TargetStanding {
+    /// The target unit; of a missing one, the source unit.
+    pub unit: UnitId,
+    /// Its first line, from 1.
+    pub line: usize,
+    /// How it stands.
+    pub status: Status,
+}
+
+impl<'a> Comparing<'a> {
+    /// Reads two versions of a text.
+    pub fn read(old_text: &'a str, new_text: &'a str, dialect: Dialect) -> Self {
+        let rules = rules(dialect);
+        let mut findings = Vec::new();
+        let old = read(old_text, &Place::project(), &rules).into_value(&mut findings);
+        let new = read(new_text, &Place::project(), &rules).into_value(&mut findings);
+        Self {
+            old_text,
+            old,
+            new_text,
+            new,
+            findings,
+            dialect,
+        }
+    }
+
+    /// The words of both texts.
+    pub fn corpus(&self) -> Corpus {
+        let units = self.old.units.iter().chain(&self.new.units);
+        Corpus::of(units.map(|unit| unit.text.as_str()))
+    }
+
+    /// Compares them; a `translation` is taken as made from the old text.
+    pub fn compare(
+        &self,
+        language: &SourceLanguage<'_>,
+        translation: Option<&str>,
+    ) -> Compared<'_> {
+        let comparison = compare(&self.old.units, &self.new.units, &language.judge());
+        let targets = translation.map(|text| self.targets(language, text));
+        Compared {
+            texts: self,
+            comparison,
+            targets,
+        }
+    }
+
+    fn targets(&self, language: &SourceLanguage<'_>, text: &str) -> Vec<TargetStanding> {
+        let mut target = read(text, &Place::project(), &rules(self.dialect)).value;
+        name_targets(&mut target.units);
+        let pool = OldTexts(
+            self.old
+                .units
+                .iter()
+                .map(|unit| (unit.fingerprint, unit))
+                .collect(),
+        );
+        let judge = language.judge();
+        let made_from_old = Situation {
+            source: &self.old.units,
+            target: &target.units,
+            rows: &[],
+            pool: &pool,
+            hints: &[],
+        };
+        let paired = track(&made_from_old, &judge);
+        let statement = Statement {
+            how: How::Translated,
+            by: None,
+            at: None,
+            why: None,
+            from: None,
+        };
+        let rows: Vec<Row> = paired
+            .iter()
+            .filter_map(|tracked| accept(&made_from_old, &paired, tracked, &statement).ok())
+            .map(|acceptance| acceptance.row)
+            .collect();
+        let now = Situation {
+            source: &self.new.units,
+            rows: &rows,
+            ..made_from_old
+        };
+        track(&now, &judge)
+            .iter()
+            .filter_map(|tracked| {
+                let own = tracked.target.first().and_then(|&at| target.units.get(at));
+                let source = tracked
+                    .source
+                    .first()
+                    .and_then(|&at| self.new.units.get(at));
+                let (unit, text) = match own {
+                    Some(unit) => (unit, text),
+                    None => (source?, self.new_text),
+                };
+                Some(TargetStanding {
+                    unit: unit.id.clone(),
+                    line: Position::of(text, unit.span.start).line,
+                    status: tracked.status,
+                })
+            })
+            .collect()
+    }
+}
+
+fn rules(dialect: Dialect) -> Rules {
+    let translate = FrontMatter::TRANSLATE
+        .iter()
+        .map(|key| (*key).to_owned())
+        .collect();
+    Rules { dialect, translate }
+}
+
+struct OldTexts<'a>(BTreeMap<Fingerprint, &'a Unit>);
+
+impl BaselineSource for OldTexts<'_> {
+    fn unit(&self, fingerprint: Fingerprint) -> Option<Unit> {
+        self.0.get(&fingerprint).map(|unit| (*unit).clone())
+    }
+}

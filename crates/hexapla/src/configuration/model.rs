@@ -1,0 +1,290 @@
+//! The parts of a configuration.
+
+use std::collections::BTreeMap;
+
+use hexapla_content::{Impact, InvalidLocale, Locale};
+use hexapla_diagnostics::Level;
+use hexapla_store::{Layout, Pattern, Preset, Spelling};
+use serde::Deserialize;
+
+/// A set of releases that stand together on disk.
+#[derive(Clone, Debug)]
+pub struct Collection {
+    /// Its name; the ledger's first folder.
+    pub name: String,
+    /// What its files are.
+    pub kind: Kind,
+    /// Where each locale's edition stands, relative to the project's root.
+    pub layout: Layout,
+    /// Whether bundles publish it.
+    pub publish: bool,
+    /// Folders elsewhere that stand in the root under another name: one per locale's repository.
+    pub mounts: Vec<(String, String)>,
+}
+
+/// What the files of a collection are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Markdown or MDX releases.
+    Markdown,
+}
+
+/// A collection as written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCollection {
+    name: String,
+    #[serde(default = "markdown")]
+    kind: Kind,
+    layout: Option<String>,
+    source: Option<String>,
+    target: Option<String>,
+    root: Option<String>,
+    #[serde(default)]
+    roots: BTreeMap<String, String>,
+    #[serde(default = "yes")]
+    publish: bool,
+}
+
+const fn markdown() -> Kind {
+    Kind::Markdown
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// The extensions of Markdown files, without dots.
+const EXTENSIONS: [&str; 3] = ["md", "mdx", "markdown"];
+
+impl Collection {
+    pub(super) fn checked(
+        raw: RawCollection,
+        source: &Locale,
+        locales: &[Locale],
+        spellings: &BTreeMap<Locale, String>,
+    ) -> Result<Self, String> {
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        if raw.name.is_empty() || !raw.name.chars().all(plain) {
+            return Err(format!(
+                "{:?} is no collection name: letters, digits, - and _",
+                raw.name
+            ));
+        }
+        let spelling = |locale: &Locale| match spellings.get(locale) {
+            Some(on_disk) => Spelling {
+                locale: locale.clone(),
+                on_disk: on_disk.clone(),
+            },
+            None => Spelling::plain(locale.clone()),
+        };
+        let (source_pattern, target_pattern) = patterns(&raw)?;
+        let layout = Layout::new(
+            &source_pattern,
+            &target_pattern,
+            &EXTENSIONS,
+            spelling(source),
+            &locales.iter().map(spelling).collect::<Vec<_>>(),
+        )
+        .map_err(|error| error.to_string())?;
+        let mounts = raw
+            .roots
+            .iter()
+            .map(|(tag, folder)| {
+                let locale: Locale = tag.parse().map_err(|e: InvalidLocale| e.to_string())?;
+                Ok((spelling(&locale).on_disk, folder.clone()))
+            })
+            .collect::<Result<_, String>>()?;
+        Ok(Self {
+            name: raw.name,
+            kind: raw.kind,
+            layout,
+            publish: raw.publish,
+            mounts,
+        })
+    }
+}
+
+/// The source's and the targets' patterns, below the collection's root.
+fn patterns(raw: &RawCollection) -> Result<(Pattern, Pattern), String> {
+    let (source, target) = match (&raw.layout, &raw.source, &raw.target) {
+        (Some(name), None, None) => {
+            let preset = Layout::preset(name).ok_or_else(|| {
+                let names: Vec<&str> = Preset::ALL.iter().map(|preset| preset.name).collect();
+                format!(
+                    "there is no layout called {name:?}; there are {}",
+                    names.join(", ")
+                )
+            })?;
+            (preset.source, preset.target)
+        }
+        (None, Some(source), target) => (
+            source.as_str(),
+            target.as_deref().unwrap_or(source.as_str()),
+        ),
+        _ => return Err("give either `layout`, or `source` and `target`".to_owned()),
+    };
+    let root = raw.root.as_deref().unwrap_or_default();
+    let root = root.trim_start_matches("./").trim_matches(['/', '.']);
+    let below = |pattern: &str| {
+        let pattern = if root.is_empty() {
+            pattern.to_owned()
+        } else {
+            format!("{root}/{pattern}")
+        };
+        pattern
+            .parse::<Pattern>()
+            .map_err(|error| error.to_string())
+    };
+    Ok((below(source)?, below(target)?))
+}
+
+/// What is translated in front matter, and what a translation inherits.
+#[derive(Clone, Debug)]
+pub struct FrontMatter {
+    /// The keys whose texts are units.
+    pub translate: Vec<String>,
+    /// The keys that live in the source edition only.
+    pub inherit: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawFrontMatter {
+    translate: Option<Vec<String>>,
+    inherit: Option<Vec<String>>,
+}
+
+impl RawFrontMatter {
+    pub(super) fn checked(self) -> FrontMatter {
+        let owned = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
+        FrontMatter {
+            translate: self
+                .translate
+                .unwrap_or_else(|| owned(&FrontMatter::TRANSLATE)),
+            inherit: self.inherit.unwrap_or_else(|| owned(&FrontMatter::INHERIT)),
+        }
+    }
+}
+
+impl FrontMatter {
+    /// The keys translated when nothing else is said.
+    pub const TRANSLATE: [&'static str; 7] = [
+        "title",
+        "deck",
+        "summary",
+        "description",
+        "alt",
+        "caption",
+        "slug",
+    ];
+    /// The keys inherited when nothing else is said.
+    pub const INHERIT: [&'static str; 4] = ["embargo", "date", "location", "id"];
+}
+
+/// The setting of one code.
+#[derive(Clone, Debug)]
+pub struct CheckSetting {
+    /// `Some(None)` is switched off, `Some(Some(level))` another level.
+    pub level: Option<Option<Level>>,
+    /// The locales where the code is not reported.
+    pub except: Vec<Locale>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCheck {
+    level: Option<RawLevel>,
+    #[serde(default)]
+    except: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum RawLevel {
+    Off,
+    Info,
+    Warn,
+    Error,
+}
+
+pub(super) fn checked_checks(
+    raw: BTreeMap<String, RawCheck>,
+) -> Result<BTreeMap<String, CheckSetting>, String> {
+    raw.into_iter()
+        .map(|(code, check)| {
+            if !crate::findings::all().any(|known| known.name() == code) {
+                return Err(format!("there is no code called {code}"));
+            }
+            let level = check.level.map(|level| match level {
+                RawLevel::Off => None,
+                RawLevel::Info => Some(Level::Info),
+                RawLevel::Warn => Some(Level::Warn),
+                RawLevel::Error => Some(Level::Error),
+            });
+            let except = check
+                .except
+                .iter()
+                .map(|tag| tag.parse::<Locale>().map_err(|error| error.to_string()))
+                .collect::<Result<_, _>>()?;
+            Ok((code, CheckSetting { level, except }))
+        })
+        .collect()
+}
+
+/// The project's own words, beside the shipped ones of the source locale.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VocabularySetting {
+    /// Words that are spelt right although no shipped list has them.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// Names of people, places and organisations.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// Terms whose change is a change of fact.
+    #[serde(default)]
+    pub terms: Vec<String>,
+    /// Pairs of opposites.
+    #[serde(default)]
+    pub antonyms: Vec<[String; 2]>,
+}
+
+impl VocabularySetting {
+    /// Says whether the project adds nothing.
+    pub const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+            && self.names.is_empty()
+            && self.terms.is_empty()
+            && self.antonyms.is_empty()
+    }
+}
+
+/// What accepting a unit demands.
+#[derive(Clone, Debug)]
+pub struct Accepting {
+    /// The impacts that need a second person.
+    pub second_person: Vec<Impact>,
+    /// Whether orphaned units need a second person.
+    pub second_person_for_orphaned: bool,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawAccepting {
+    #[serde(default)]
+    second_person: Vec<String>,
+}
+
+impl RawAccepting {
+    pub(super) fn checked(self) -> Result<Accepting, String> {
+        let impacts = self.second_person.iter().filter(|name| *name != "orphaned");
+        Ok(Accepting {
+            second_person: impacts
+                .map(|name| name.parse::<Impact>().map_err(|error| error.to_string()))
+                .collect::<Result<_, _>>()?,
+            second_person_for_orphaned: self.second_person.iter().any(|name| name == "orphaned"),
+        })
+    }
+}

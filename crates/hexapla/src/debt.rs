@@ -1,0 +1,150 @@
+//! The file of known debt: what was owed when the gate was switched on.
+
+use hexapla_content::{Fingerprint, Locale, ReleaseId};
+use hexapla_gate::{Debt, DebtKey};
+use hexapla_store::{Change, Digest, WriteError};
+use serde::{Deserialize, Serialize};
+
+use crate::project::Project;
+
+/// Why the file of known debt cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum DebtError {
+    /// The disk does not let us.
+    #[error("{path}: {source}")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// It does not say what it should.
+    #[error("{path}: {reason}")]
+    Invalid {
+        /// The file.
+        path: String,
+        /// What is wrong.
+        reason: String,
+    },
+    /// It could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct DebtFile {
+    #[serde(default)]
+    debt: Vec<DebtEntry>,
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct DebtEntry {
+    release: String,
+    locale: String,
+    code: String,
+    unit: String,
+}
+
+impl Project {
+    /// The known debt; `None` when the project keeps none, empty when there is no file yet.
+    pub(crate) fn known_debt(&self) -> Result<Option<Debt>, DebtError> {
+        let Some(path) = &self.configuration.ratchet else {
+            return Ok(None);
+        };
+        let unreadable = |source| DebtError::Unreadable {
+            path: path.clone(),
+            source,
+        };
+        let invalid = |reason: String| DebtError::Invalid {
+            path: path.clone(),
+            reason,
+        };
+        if self.disk.kind(path).map_err(unreadable)?.is_none() {
+            return Ok(Some(Debt::NONE));
+        }
+        let bytes = self
+            .disk
+            .read(path, 64 << 20)
+            .map_err(unreadable)?
+            .unwrap_or_default();
+        let text = String::from_utf8(bytes).map_err(|error| invalid(error.to_string()))?;
+        let file: DebtFile = toml::from_str(&text).map_err(|error| invalid(error.to_string()))?;
+        let entries = file
+            .debt
+            .into_iter()
+            .map(|entry| entry.key().map_err(invalid));
+        Ok(Some(Debt {
+            entries: entries.collect::<Result<_, _>>()?,
+        }))
+    }
+
+    /// Writes the file of known debt and returns its path.
+    ///
+    /// # Errors
+    /// When the project names no such file, or it cannot be written.
+    pub fn write_debt(&self, debt: &Debt) -> Result<String, DebtError> {
+        let path = self
+            .configuration
+            .ratchet
+            .clone()
+            .unwrap_or_else(|| "hexapla-debt.toml".to_owned());
+        let invalid = |reason: String| DebtError::Invalid {
+            path: path.clone(),
+            reason,
+        };
+        let unreadable = |source| DebtError::Unreadable {
+            path: path.clone(),
+            source,
+        };
+        let debt = DebtFile {
+            debt: debt.entries.iter().map(DebtEntry::of).collect(),
+        };
+        let text = toml::to_string(&debt).map_err(|error| invalid(error.to_string()))?;
+        let file = path
+            .parse()
+            .map_err(|e: hexapla_content::InvalidPath| invalid(e.to_string()))?;
+        let there = self.disk.kind(&path).map_err(unreadable)?.is_some();
+        let change = if there {
+            let before = self
+                .disk
+                .read(&path, 64 << 20)
+                .map_err(unreadable)?
+                .unwrap_or_default();
+            Change::replace(file, Digest::of(&before), text.into_bytes())
+        } else {
+            Change::create(file, text.into_bytes())
+        };
+        self.write(&[change])?;
+        Ok(path)
+    }
+}
+
+impl DebtEntry {
+    fn of(key: &DebtKey) -> Self {
+        Self {
+            release: key.release.to_string(),
+            locale: key.locale.to_string(),
+            code: key.code.clone(),
+            unit: key.unit.to_string(),
+        }
+    }
+
+    fn key(self) -> Result<DebtKey, String> {
+        let locale: Locale = self
+            .locale
+            .parse()
+            .map_err(|e: hexapla_content::InvalidLocale| e.to_string())?;
+        let unit: Fingerprint = self
+            .unit
+            .parse()
+            .map_err(|e: hexapla_content::InvalidFingerprint| e.to_string())?;
+        Ok(DebtKey {
+            release: ReleaseId::new(self.release),
+            locale,
+            code: self.code,
+            unit,
+        })
+    }
+}

@@ -1,0 +1,53 @@
+//! The codes of what only the façade can find, and the list of all codes there are.
+
+use hexapla_diagnostics::Code;
+
+pub use hexapla_tracker::findings::{
+    LEDGER_MISSING, METADATA_RESTATED, RELEASE_RENAMED, RUBBER_STAMP,
+};
+
+/// `hexapla.toml` has a key nobody knows. Arguments: `key`, `nearest`.
+pub const CONFIGURATION_UNKNOWN_KEY: Code = Code::error("configuration-unknown-key");
+/// `hexapla.toml` says something it cannot say. Arguments: `detail`.
+pub const CONFIGURATION_INVALID: Code = Code::error("configuration-invalid");
+/// A file is not UTF-8. Arguments: `offset`, the first bad byte.
+pub const NOT_UTF_8: Code = Code::not_judged("not-utf-8");
+/// A parser broke down over a file: a fault of ours.
+pub const PARSER_PANIC: Code = Code::not_judged("parser-panic");
+/// There is no release at all where the configuration says they are. Arguments: `collection`.
+pub const NO_RELEASES: Code = Code::not_judged("no-releases");
+/// A translation whose source edition does not exist.
+pub const SOURCE_MISSING: Code = Code::warn("source-missing");
+/// An embargo that cannot be read. Arguments: `reason`.
+pub const EMBARGO_INVALID: Code = Code::error("embargo-invalid");
+/// A pin that could not be followed. Arguments: `pin`, `reason`.
+pub const PIN_UNRESOLVED: Code = Code::warn("pin-unresolved");
+/// A pin whose commit has the source under another path. Arguments: `pin`, `path`.
+pub const PIN_FOLLOWED: Code = Code::info("pin-followed");
+
+/// The façade's own codes.
+pub const OWN: &[Code] = &[
+    CONFIGURATION_UNKNOWN_KEY,
+    CONFIGURATION_INVALID,
+    NOT_UTF_8,
+    PARSER_PANIC,
+    NO_RELEASES,
+    SOURCE_MISSING,
+    EMBARGO_INVALID,
+    PIN_UNRESOLVED,
+    PIN_FOLLOWED,
+];
+
+/// Every code of every crate.
+pub fn all() -> impl Iterator<Item = Code> {
+    [
+        OWN,
+        hexapla_markdown::ALL,
+        hexapla_store::findings::ALL,
+        hexapla_tracker::findings::ALL,
+        hexapla_gate::findings::ALL,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}

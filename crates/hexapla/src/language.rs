@@ -1,0 +1,82 @@
+//! What is known of the language the releases are written in.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::LazyLock;
+
+use hexapla_content::Locale;
+use hexapla_facts::{Additions, Corpus, Vocabulary};
+use hexapla_tracker::Judge;
+
+use crate::configuration::VocabularySetting;
+use crate::project::Project;
+
+/// The vocabulary of the source locale and the words of the project's own texts; the latter are
+/// only read when the first change needs them.
+pub struct SourceLanguage<'a> {
+    vocabulary: Option<Cow<'static, Vocabulary>>,
+    corpus: LazyLock<Corpus, Box<dyn FnOnce() -> Corpus + Send + 'a>>,
+}
+
+impl fmt::Debug for SourceLanguage<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SourceLanguage")
+            .field("known", &self.vocabulary.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> SourceLanguage<'a> {
+    /// The language of a project's sources.
+    pub fn of(project: &'a Project) -> Self {
+        let configuration = &project.configuration;
+        let shipped = Vocabulary::shipped(&configuration.source);
+        let vocabulary = shipped.map(|shipped| extended(shipped, &configuration.vocabulary));
+        Self {
+            vocabulary,
+            corpus: LazyLock::new(Box::new(|| project.corpus())),
+        }
+    }
+
+    /// The language of two texts without a project around them.
+    pub fn of_texts(locale: &Locale, texts: impl FnOnce() -> Corpus + Send + 'a) -> Self {
+        Self {
+            vocabulary: Vocabulary::shipped(locale).map(Cow::Borrowed),
+            corpus: LazyLock::new(Box::new(texts)),
+        }
+    }
+
+    /// Says whether the program ships words for it.
+    pub const fn is_known(&self) -> bool {
+        self.vocabulary.is_some()
+    }
+
+    /// The judge of changes in it.
+    pub fn judge(&self) -> Judge<'_> {
+        Judge {
+            vocabulary: self.vocabulary.as_deref(),
+            corpus: &self.corpus,
+        }
+    }
+}
+
+fn extended(shipped: &'static Vocabulary, own: &VocabularySetting) -> Cow<'static, Vocabulary> {
+    if own.is_empty() {
+        return Cow::Borrowed(shipped);
+    }
+    let antonyms: Vec<(&str, &str)> = own
+        .antonyms
+        .iter()
+        .map(|[one, other]| (one.as_str(), other.as_str()))
+        .collect();
+    Cow::Owned(shipped.extended(&Additions {
+        words: &texts_of(&own.words),
+        names: &texts_of(&own.names),
+        terms: &texts_of(&own.terms),
+        antonyms: &antonyms,
+    }))
+}
+
+fn texts_of(list: &[String]) -> Vec<&str> {
+    list.iter().map(String::as_str).collect()
+}

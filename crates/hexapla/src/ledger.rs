@@ -1,0 +1,171 @@
+//! The ledger of a release: rows per locale, baseline texts for all.
+
+use std::sync::OnceLock;
+
+use hexapla_content::{Baseline, Fingerprint, Hint, Locale, Pool, RelPath, Row, Unit};
+use hexapla_diagnostics::{Finding, Noted, Place};
+use hexapla_markdown::{Dialect, pool_text, read_baseline};
+use hexapla_store::{ledger_path, pool_path, read, read_pool, read_rows};
+use hexapla_tracker::BaselineSource;
+
+use crate::project::{Project, Release};
+use crate::reading::{decode, dialect_of};
+
+/// The longest ledger file read, in bytes (64 MiB).
+const LEDGER_LIMIT: usize = 64 << 20;
+
+/// A ledger file as read: its text, for the optimistic check on writing, and what it says.
+#[derive(Clone, Debug)]
+pub(crate) struct LedgerText<T> {
+    pub(crate) path: RelPath,
+    /// The bytes read; `None` where there is no file yet.
+    pub(crate) bytes: Option<Vec<u8>>,
+    pub(crate) value: T,
+}
+
+impl Project {
+    /// The rows of `release` in `locale`; none where there is no ledger file.
+    pub fn rows(&self, release: &Release, locale: &Locale) -> Noted<Vec<Row>> {
+        if !release.ledgers.contains(locale) {
+            return Noted::clean(Vec::new());
+        }
+        self.rows_on_disk(release, locale)
+            .map(|ledger| ledger.map_or_else(Vec::new, |l| l.value))
+    }
+
+    /// The rows of a ledger file whose release is not there.
+    pub(crate) fn stray_rows(&self, collection: &str, path: &str, locale: &Locale) -> Vec<Row> {
+        let path = ledger_path(collection, path, locale);
+        let ledger = self.ledger_file(path.ok(), locale, Vec::new(), read_rows);
+        ledger.value.map_or_else(Vec::new, |ledger| ledger.value)
+    }
+
+    /// The text a fingerprint stands for in the release's pool, read again.
+    pub fn baseline(&self, release: &Release, fingerprint: Fingerprint) -> Option<Unit> {
+        LazyPool::of(self, release).unit(fingerprint)
+    }
+
+    pub(crate) fn rows_on_disk(
+        &self,
+        release: &Release,
+        locale: &Locale,
+    ) -> Noted<Option<LedgerText<Vec<Row>>>> {
+        let path = ledger_path(&self.collection(release).name, &release.path, locale);
+        self.ledger_file(path.ok(), locale, Vec::new(), read_rows)
+    }
+
+    pub(crate) fn pool_on_disk(&self, release: &Release) -> Noted<Option<LedgerText<Pool>>> {
+        let path = pool_path(&self.collection(release).name, &release.path);
+        self.ledger_file(
+            path.ok(),
+            &self.configuration.source,
+            Pool::EMPTY,
+            read_pool,
+        )
+    }
+
+    fn ledger_file<T>(
+        &self,
+        path: Option<RelPath>,
+        locale: &Locale,
+        empty: T,
+        reader: impl FnOnce(&str, &Place) -> Noted<T>,
+    ) -> Noted<Option<LedgerText<T>>> {
+        let Some(path) = path else {
+            return Noted::clean(None);
+        };
+        if !matches!(self.disk.kind(path.as_str()), Ok(Some(_))) {
+            return Noted::clean(Some(LedgerText {
+                path,
+                bytes: None,
+                value: empty,
+            }));
+        }
+        let place = Place::file(path.as_str()).locale(locale);
+        let file = read(&*self.disk, &path, LEDGER_LIMIT);
+        let mut findings = file.findings;
+        let Some(file) = file.value else {
+            return Noted {
+                value: None,
+                findings,
+            };
+        };
+        match decode(file.bytes.clone(), &place) {
+            Ok(text) => {
+                let value = reader(&text, &place).into_value(&mut findings);
+                let ledger = LedgerText {
+                    path,
+                    bytes: Some(file.bytes),
+                    value,
+                };
+                Noted {
+                    value: Some(ledger),
+                    findings,
+                }
+            }
+            Err(finding) => {
+                findings.push(*finding);
+                Noted {
+                    value: None,
+                    findings,
+                }
+            }
+        }
+    }
+}
+
+/// The baseline texts of a release, read when the first one is asked for.
+pub(crate) struct LazyPool<'a> {
+    project: &'a Project,
+    release: &'a Release,
+    dialect: Dialect,
+    read: OnceLock<Noted<Pool>>,
+}
+
+impl<'a> LazyPool<'a> {
+    pub(crate) fn of(project: &'a Project, release: &'a Release) -> Self {
+        let path = release.source.as_ref().map_or("", RelPath::as_str);
+        Self {
+            project,
+            release,
+            dialect: dialect_of(path),
+            read: OnceLock::new(),
+        }
+    }
+
+    fn noted(&self) -> &Noted<Pool> {
+        self.read.get_or_init(|| {
+            if !self.release.has_pool {
+                return Noted::clean(Pool::EMPTY);
+            }
+            let pool = self.project.pool_on_disk(self.release);
+            pool.map(|pool| pool.map_or(Pool::EMPTY, |pool| pool.value))
+        })
+    }
+
+    pub(crate) fn hints(&self) -> &[Hint] {
+        &self.noted().value.hints
+    }
+
+    /// What was found while reading, if anything was read.
+    pub(crate) fn findings(self) -> Vec<Finding> {
+        self.read
+            .into_inner()
+            .map_or_else(Vec::new, |noted| noted.findings)
+    }
+}
+
+impl BaselineSource for LazyPool<'_> {
+    fn unit(&self, fingerprint: Fingerprint) -> Option<Unit> {
+        read_baseline(self.noted().value.texts.get(&fingerprint)?, self.dialect)
+    }
+}
+
+/// What the pool keeps of `unit`, read from `text`.
+pub(crate) fn baseline_of(text: &str, unit: &Unit) -> Baseline {
+    Baseline {
+        kind: unit.kind.clone(),
+        context: unit.context.clone(),
+        text: Some(pool_text(text, unit)),
+    }
+}

@@ -1,0 +1,238 @@
+//! A project on disk: its configuration, its releases and their files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use hexapla_content::{Locale, RelPath, ReleaseId};
+use hexapla_diagnostics::{Finding, Place};
+use hexapla_store::{Disk, Fs, LedgerFile, editions, list};
+
+use crate::configuration::{Collection, Configuration, FILE};
+use crate::findings::{NO_RELEASES, SOURCE_MISSING};
+
+/// A project, opened: what is where. No release has been read yet.
+#[derive(Debug)]
+pub struct Project {
+    /// The project's folder.
+    pub root: PathBuf,
+    /// What `hexapla.toml` says.
+    pub configuration: Configuration,
+    /// The releases, sorted by collection and path.
+    pub releases: Vec<Release>,
+    /// What was found while looking.
+    pub findings: Vec<Finding>,
+    /// The ledger files of releases that are not there, by collection and path.
+    pub stray_ledgers: BTreeMap<(String, String), BTreeSet<Locale>>,
+    pub(crate) disk: Arc<dyn Fs>,
+}
+
+/// A release: the files of its editions and what ledger files it has.
+#[derive(Clone, Debug)]
+pub struct Release {
+    /// The collection's index in the configuration.
+    pub collection: usize,
+    /// Its path in the collection.
+    pub path: String,
+    /// The source edition's file.
+    pub source: Option<RelPath>,
+    /// The translations' files.
+    pub targets: BTreeMap<Locale, RelPath>,
+    /// The locales that have a ledger file.
+    pub ledgers: BTreeSet<Locale>,
+    /// Whether baseline texts are kept.
+    pub has_pool: bool,
+}
+
+/// Why a project cannot be opened: exit code 2, except for [`OpenError::Unreadable`].
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// There is no `hexapla.toml` here or above.
+    #[error("no {FILE} in {0} or above")]
+    NoConfiguration(PathBuf),
+    /// `hexapla.toml` is wrong.
+    #[error("{FILE} is wrong")]
+    Configuration(Vec<Finding>),
+    /// The disk does not let us.
+    #[error("cannot read {path}: {source}")]
+    Unreadable {
+        /// What could not be read.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+}
+
+impl Project {
+    /// Opens the project whose folder is `folder` or one above it.
+    ///
+    /// # Errors
+    /// When there is no `hexapla.toml`, it is wrong, or the disk does not let us.
+    pub fn open(folder: &Path) -> Result<Self, OpenError> {
+        for root in folder.ancestors() {
+            let unreadable = |source| OpenError::Unreadable {
+                path: root.to_owned(),
+                source,
+            };
+            let disk = Disk::open(root).map_err(unreadable)?;
+            if disk.kind(FILE).map_err(unreadable)?.is_none() {
+                continue;
+            }
+            let bytes = disk
+                .read(FILE, 1 << 20)
+                .map_err(unreadable)?
+                .unwrap_or_default();
+            let text = String::from_utf8_lossy(&bytes);
+            let configuration = Configuration::read(&text).map_err(OpenError::Configuration)?;
+            let root = disk.root().to_owned();
+            let disk = mounted(disk, &root, &configuration)?;
+            return Ok(Self::with(Arc::new(disk), root, configuration));
+        }
+        Err(OpenError::NoConfiguration(folder.to_owned()))
+    }
+
+    /// The project whose files are on `disk`.
+    pub(crate) fn with(disk: Arc<dyn Fs>, root: PathBuf, configuration: Configuration) -> Self {
+        let mut project = Self {
+            root,
+            configuration,
+            releases: Vec::new(),
+            findings: Vec::new(),
+            stray_ledgers: BTreeMap::new(),
+            disk,
+        };
+        project.look();
+        project
+    }
+
+    /// Finds the editions of every collection, then the ledger files.
+    fn look(&mut self) {
+        for (index, collection) in self.configuration.collections.iter().enumerate() {
+            let layout = &collection.layout;
+            let files = list(&*self.disk, &layout.folders(), &layout.extensions())
+                .into_value(&mut self.findings);
+            let editions = editions(layout, &files).into_value(&mut self.findings);
+            let before = self.releases.len();
+            for edition in editions {
+                let known = self.releases.get(before..).and_then(<[Release]>::last);
+                if known.is_none_or(|release| release.path != edition.release) {
+                    self.releases.push(Release::new(index, edition.release));
+                }
+                let Some(release) = self.releases.last_mut() else {
+                    continue;
+                };
+                if edition.locale == self.configuration.source {
+                    release.source = Some(edition.path);
+                } else {
+                    release.targets.insert(edition.locale, edition.path);
+                }
+            }
+            if self
+                .releases
+                .get(before..)
+                .is_none_or(|found| found.iter().all(|r| r.source.is_none()))
+            {
+                let place = Place::file(FILE);
+                self.findings.push(
+                    Finding::new(NO_RELEASES, place).with("collection", collection.name.as_str()),
+                );
+            }
+        }
+        self.look_for_ledgers();
+        for release in self
+            .releases
+            .iter()
+            .filter(|release| release.source.is_none())
+        {
+            for (locale, path) in &release.targets {
+                let place = Place::file(path.as_str())
+                    .locale(locale)
+                    .release(&release.path);
+                self.findings.push(Finding::new(SOURCE_MISSING, place));
+            }
+        }
+    }
+
+    fn look_for_ledgers(&mut self) {
+        let folder = LedgerFile::FOLDER.to_owned();
+        let files = list(&*self.disk, &[folder], &[LedgerFile::EXTENSION.to_owned()])
+            .into_value(&mut self.findings);
+        for file in files.iter().filter_map(LedgerFile::at) {
+            let collections = &self.configuration.collections;
+            let index = collections
+                .iter()
+                .position(|known| known.name == file.collection);
+            let found = index.and_then(|index| {
+                let key = (index, file.release.as_str());
+                self.releases
+                    .binary_search_by(|release| {
+                        (release.collection, release.path.as_str()).cmp(&key)
+                    })
+                    .ok()
+            });
+            match (
+                found.and_then(|found| self.releases.get_mut(found)),
+                file.locale,
+            ) {
+                (Some(release), Some(locale)) => {
+                    release.ledgers.insert(locale);
+                }
+                (Some(release), None) => release.has_pool = true,
+                (None, locale) => {
+                    let stray = self.stray_ledgers.entry((file.collection, file.release));
+                    stray.or_default().extend(locale);
+                }
+            }
+        }
+    }
+
+    /// The collection of a release.
+    ///
+    /// # Panics
+    /// When the release is another project's.
+    pub fn collection(&self, release: &Release) -> &Collection {
+        let collections = &self.configuration.collections;
+        collections
+            .get(release.collection)
+            .expect("a release names a collection of its project")
+    }
+
+    /// The id of a release as far as its path tells: a front-matter `id` wins, see
+    /// [`crate::Source::id`].
+    pub fn path_id(&self, release: &Release) -> ReleaseId {
+        match self.configuration.collections.len() {
+            1 => ReleaseId::new(release.path.clone()),
+            _ => ReleaseId::new(format!(
+                "{}:{}",
+                self.collection(release).name,
+                release.path
+            )),
+        }
+    }
+}
+
+/// The disk with the repositories of single locales in their places.
+fn mounted(disk: Disk, root: &Path, configuration: &Configuration) -> Result<Disk, OpenError> {
+    let mounts = configuration
+        .collections
+        .iter()
+        .flat_map(|collection| &collection.mounts);
+    mounts.into_iter().try_fold(disk, |disk, (name, folder)| {
+        let path = root.join(folder);
+        disk.mount(name, &path)
+            .map_err(|source| OpenError::Unreadable { path, source })
+    })
+}
+
+impl Release {
+    const fn new(collection: usize, path: String) -> Self {
+        Self {
+            collection,
+            path,
+            source: None,
+            targets: BTreeMap::new(),
+            ledgers: BTreeSet::new(),
+            has_pool: false,
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! Editions read from disk: decoded, guarded, with what the release says about itself.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use hexapla_content::{
+    Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, RelPath, ReleaseId, Unit, UnitId, Value,
+};
+use hexapla_diagnostics::{Finding, Noted, Place, Span};
+use hexapla_markdown::{Dialect, Rules};
+use hexapla_store::{FILE_LIMIT, read};
+
+use crate::findings::{EMBARGO_INVALID, METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
+use crate::project::{Project, Release};
+
+/// An edition together with the text it was read from.
+#[derive(Clone, Debug)]
+pub struct EditionText {
+    /// The file.
+    pub path: RelPath,
+    /// Its text.
+    pub text: String,
+    /// What it holds.
+    pub edition: Edition,
+}
+
+/// A source edition, and what it says about its release.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The release's id: front matter's `id`, else its path.
+    pub id: ReleaseId,
+    /// The text and its units.
+    pub text: EditionText,
+    /// The gate's tier it chose.
+    pub tier: Option<String>,
+    /// The days on which it was edited after publication, sorted.
+    pub updated: Vec<Date>,
+    /// The instant before which nothing of it may be public.
+    pub embargo: Option<EmbargoInstant>,
+    /// The pins of the units that editors corrected or redacted: their changes are critical.
+    pub critical: Vec<String>,
+    /// Whether the release as a whole was withdrawn.
+    pub withdrawn: bool,
+}
+
+/// Which Markdown the file at `path` is written in, by its extension.
+pub(crate) fn dialect_of(path: &str) -> Dialect {
+    if path.ends_with(".mdx") {
+        Dialect::Mdx
+    } else {
+        Dialect::Markdown
+    }
+}
+
+impl Project {
+    /// The rules by which the file at `path` is read.
+    pub(crate) fn rules(&self, path: &str) -> Rules {
+        Rules {
+            dialect: dialect_of(path),
+            translate: self.configuration.front_matter.translate.clone(),
+        }
+    }
+
+    /// Reads an edition from disk; without a value where that cannot be done.
+    pub fn read_edition(&self, path: &RelPath, place: Place) -> Noted<Option<EditionText>> {
+        let file = read(&*self.disk, path, FILE_LIMIT);
+        let mut findings = file.findings;
+        for finding in &mut findings {
+            finding.place.locale.clone_from(&place.locale);
+            finding.place.release.clone_from(&place.release);
+        }
+        let value = file.value.and_then(|file| {
+            decode(file.bytes, &place)
+                .and_then(|text| self.parse(path, text, &place))
+                .map(|noted| noted.into_value(&mut findings))
+                .map_err(|finding| findings.push(*finding))
+                .ok()
+        });
+        Noted { value, findings }
+    }
+
+    /// Reads the text of an edition. A parser that panics over it is a finding.
+    pub(crate) fn parse(
+        &self,
+        path: &RelPath,
+        text: String,
+        place: &Place,
+    ) -> Result<Noted<EditionText>, Box<Finding>> {
+        let rules = self.rules(path.as_str());
+        let read = catch_unwind(AssertUnwindSafe(|| {
+            hexapla_markdown::read(&text, place, &rules)
+        }));
+        let read = read.map_err(|_| Box::new(Finding::new(PARSER_PANIC, place.clone())))?;
+        Ok(read.map(|edition| EditionText {
+            path: path.clone(),
+            text,
+            edition,
+        }))
+    }
+
+    /// Reads the source edition of `release`.
+    pub fn read_source(&self, release: &Release) -> Noted<Option<Source>> {
+        let Some(path) = &release.source else {
+            return Noted::clean(None);
+        };
+        let id = self.path_id(release);
+        let locale = &self.configuration.source;
+        let place = Place::file(path.as_str()).release(&id).locale(locale);
+        let mut noted = self.read_edition(path, place);
+        let source = noted
+            .value
+            .map(|text| Source::of(id, text, &mut noted.findings));
+        // the source's own troubles concern every locale
+        for finding in &mut noted.findings {
+            finding.place.locale = None;
+            finding.place.release = source.as_ref().map(|source| source.id.to_string());
+        }
+        Noted {
+            value: source,
+            findings: noted.findings,
+        }
+    }
+
+    /// Reads the translation of `release` into `locale`, its units named `#t1`, `#t2`, ….
+    pub fn read_target(
+        &self,
+        release: &Release,
+        locale: &Locale,
+        id: &ReleaseId,
+    ) -> Noted<Option<EditionText>> {
+        let Some(path) = release.targets.get(locale) else {
+            return Noted::clean(None);
+        };
+        let place = Place::file(path.as_str()).release(id).locale(locale);
+        self.read_edition(path, place).map(|text| {
+            text.map(|mut text| {
+                name_targets(&mut text.edition.units);
+                text
+            })
+        })
+    }
+
+    /// The inherited metadata that `target` restates with another value than the source has.
+    pub(crate) fn restated(
+        &self,
+        source: &Source,
+        target: &EditionText,
+        locale: &Locale,
+    ) -> Vec<Finding> {
+        let inherit = &self.configuration.front_matter.inherit;
+        let theirs = &source.text.edition.metadata;
+        target
+            .edition
+            .metadata
+            .entries
+            .iter()
+            .filter(|entry| inherit.contains(&entry.key))
+            .filter(|entry| {
+                theirs
+                    .get(&entry.key)
+                    .is_some_and(|value| *value != entry.value)
+            })
+            .map(|entry| {
+                let written = |text: &EditionText, span: Span| {
+                    span.of(&text.text).unwrap_or_default().to_owned()
+                };
+                let original = theirs.entry(&entry.key).map(|entry| entry.span);
+                let place = Place::file(target.path.as_str())
+                    .release(&source.id)
+                    .locale(locale)
+                    .at(&target.text, entry.span);
+                Finding::new(METADATA_RESTATED, place)
+                    .with("key", entry.key.as_str())
+                    .with("here", written(target, entry.span))
+                    .with(
+                        "source",
+                        original.map_or_else(String::new, |span| written(&source.text, span)),
+                    )
+            })
+            .collect()
+    }
+}
+
+/// The text of a file's bytes.
+pub(crate) fn decode(bytes: Vec<u8>, place: &Place) -> Result<String, Box<Finding>> {
+    String::from_utf8(bytes).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        let good = String::from_utf8_lossy(error.as_bytes().get(..offset).unwrap_or_default());
+        let place = place.clone().at(&good, Span::new(offset, offset));
+        Box::new(Finding::new(NOT_UTF_8, place).with("offset", offset))
+    })
+}
+
+/// Gives body units the names of target units; fields keep theirs.
+pub(crate) fn name_targets(units: &mut [Unit]) {
+    for unit in units {
+        if let UnitId::Body(number) = unit.id {
+            unit.id = UnitId::Target(number);
+        }
+    }
+}
+
+impl Source {
+    fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
+        let metadata = &text.edition.metadata;
+        let id = metadata.text("id").map_or(path_id, ReleaseId::new);
+        let mut updated: Vec<Date> = match metadata.get("updated") {
+            Some(Value::List(days)) => days.iter().filter_map(Value::as_date).collect(),
+            Some(day) => day.as_date().into_iter().collect(),
+            None => Vec::new(),
+        };
+        updated.sort_unstable();
+        let tables = |key: &str| match metadata.get(key) {
+            Some(Value::List(tables)) => tables.clone(),
+            _ => Vec::new(),
+        };
+        let must_carry = |table: &Value| table.get("must_carry") == Some(&Value::Boolean(true));
+        let unit = |table: &Value| table.get("unit")?.as_text().map(str::to_owned);
+        let corrected = tables("corrections").into_iter().filter(must_carry);
+        let critical = corrected
+            .chain(tables("redactions"))
+            .filter_map(|table| unit(&table))
+            .collect();
+        let withdrawn = matches!(metadata.text("status"), Some("canceled" | "withdrawn"));
+        Self {
+            tier: metadata.text("tier").map(str::to_owned),
+            embargo: embargo(&text, findings),
+            id,
+            updated,
+            critical,
+            withdrawn,
+            text,
+        }
+    }
+
+    /// Says whether editors declared that a change of `unit` is critical.
+    pub(crate) fn is_critical(&self, unit: &Unit) -> bool {
+        let pin = unit.pin.as_deref();
+        self.withdrawn
+            || pin.is_some_and(|pin| self.critical.iter().any(|critical| critical == pin))
+    }
+}
+
+/// The later of the embargo in the front matter and the one in a legacy line; what cannot be read
+/// is a finding.
+fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoInstant> {
+    let place = Place::file(text.path.as_str());
+    let mut refuse = |span: Span, error: InvalidEmbargo| {
+        let place = place.clone().at(&text.text, span);
+        findings.push(Finding::new(EMBARGO_INVALID, place).with("reason", error.to_string()));
+    };
+    let mut instants: Vec<EmbargoInstant> = Vec::new();
+    if let Some(entry) = text.edition.metadata.entry("embargo") {
+        let read = match &entry.value {
+            Value::Instant(instant) => Ok(*instant),
+            Value::Text(written) => EmbargoInstant::from_rfc3339(written),
+            _ => Err(InvalidEmbargo::NoOffset),
+        };
+        match read {
+            Ok(instant) => instants.push(instant),
+            Err(error) => refuse(entry.span, error),
+        }
+    }
+    for unit in text
+        .edition
+        .units
+        .iter()
+        .filter(|unit| matches!(unit.id, UnitId::Body(1..=3)))
+    {
+        match EmbargoInstant::from_line(&unit.text) {
+            Some(Ok(instant)) => instants.push(instant),
+            Some(Err(error)) => refuse(unit.span, error),
+            None => {}
+        }
+    }
+    instants.into_iter().max()
+}

@@ -1,0 +1,73 @@
+//! The project as it stood at another revision: its texts and ledgers through git, read with
+//! today's configuration.
+
+use std::sync::Arc;
+
+use hexapla_content::RelPath;
+use hexapla_store::{FILE_LIMIT, Git, GitError, LedgerFile, Request, Simulated};
+
+use crate::project::Project;
+
+/// Why the project cannot be had at a revision.
+#[derive(Debug, thiserror::Error)]
+pub enum RevisionError {
+    /// The project lies in no git repository.
+    #[error("not a git repository")]
+    NoRepository,
+    /// git did not answer.
+    #[error(transparent)]
+    Git(#[from] GitError),
+}
+
+impl Project {
+    /// The project as it stood where `revision` and the checked-out commit parted.
+    ///
+    /// # Errors
+    /// When there is no repository, or git does not have the revision.
+    pub fn at(&self, revision: &str) -> Result<Self, RevisionError> {
+        let git = Git::open(&self.root)?.ok_or(RevisionError::NoRepository)?;
+        let head = git.resolve("HEAD")?;
+        let base = git.merge_base(&git.resolve(revision)?, &head)?;
+        let mut folders: Vec<String> = self
+            .configuration
+            .collections
+            .iter()
+            .flat_map(|collection| collection.layout.folders())
+            .collect();
+        folders.push(LedgerFile::FOLDER.to_owned());
+        if folders.iter().any(String::is_empty) {
+            folders.clear();
+        }
+        let tree = git.tree(&base, &folders)?.value;
+        let wanted: Vec<(&RelPath, Request)> = tree
+            .iter()
+            .filter(|file| self.is_ours(&file.path))
+            .map(|file| (&file.path, Request::Blob(file.oid.clone())))
+            .collect();
+        let requests: Vec<Request> = wanted.iter().map(|(_, request)| request.clone()).collect();
+        let mut files: Vec<(&str, Vec<u8>)> = Vec::new();
+        git.blobs(FILE_LIMIT)?.read_all(&requests, |at, bytes| {
+            if let (Some((path, _)), Ok(bytes)) = (wanted.get(at), bytes) {
+                files.push((path.as_str(), bytes));
+            }
+        })?;
+        let files: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(path, bytes)| (*path, bytes.as_slice()))
+            .collect();
+        let disk = Arc::new(Simulated::new(&files));
+        Ok(Self::with(
+            disk,
+            self.root.clone(),
+            self.configuration.clone(),
+        ))
+    }
+
+    fn is_ours(&self, path: &RelPath) -> bool {
+        let collections = &self.configuration.collections;
+        LedgerFile::at(path).is_some()
+            || collections
+                .iter()
+                .any(|collection| collection.layout.locate(path).is_some())
+    }
+}

@@ -1,0 +1,121 @@
+//! Which releases and locales a command is about.
+
+use hexapla_content::Locale;
+
+use crate::project::{Project, Release};
+
+/// The releases and locales a command is about; empty lists mean all.
+#[derive(Clone, Debug)]
+pub struct Selection {
+    /// The target locales, in the order of the configuration.
+    pub locales: Vec<Locale>,
+    /// The releases, as indices into [`Project::releases`].
+    pub releases: Vec<usize>,
+}
+
+/// What was asked for does not exist.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SelectionError {
+    /// The project has no such target locale.
+    #[error("no such locale: {asked}")]
+    NoSuchLocale {
+        /// What was asked for.
+        asked: String,
+        /// The locales there are.
+        known: Vec<String>,
+    },
+    /// The project has no such release.
+    #[error("no such release: {asked}")]
+    NoSuchRelease {
+        /// What was asked for.
+        asked: String,
+        /// The nearest one.
+        nearest: Option<String>,
+    },
+}
+
+impl Project {
+    /// Everything.
+    pub fn everything(&self) -> Selection {
+        Selection {
+            locales: self.configuration.locales.clone(),
+            releases: (0..self.releases.len()).collect(),
+        }
+    }
+
+    /// The locales and releases asked for; all where nothing is asked.
+    ///
+    /// # Errors
+    /// When there is no such locale or release.
+    pub fn select(
+        &self,
+        locales: &[String],
+        releases: &[String],
+    ) -> Result<Selection, SelectionError> {
+        let mut selection = self.everything();
+        if !locales.is_empty() {
+            let asked = locales
+                .iter()
+                .map(|tag| self.locale(tag))
+                .collect::<Result<Vec<_>, _>>()?;
+            selection.locales.retain(|locale| asked.contains(locale));
+        }
+        if !releases.is_empty() {
+            let found = releases.iter().map(|asked| self.release(asked));
+            selection.releases = found.collect::<Result<_, _>>()?;
+        }
+        Ok(selection)
+    }
+
+    /// The target locale of that tag, in any case.
+    ///
+    /// # Errors
+    /// When the project does not translate into it.
+    pub fn locale(&self, tag: &str) -> Result<Locale, SelectionError> {
+        let known = &self.configuration.locales;
+        let parsed = tag
+            .parse::<Locale>()
+            .ok()
+            .filter(|locale| known.contains(locale));
+        parsed.ok_or_else(|| SelectionError::NoSuchLocale {
+            asked: tag.to_owned(),
+            known: known.iter().map(Locale::to_string).collect(),
+        })
+    }
+
+    /// The index of the release that is called so: by its path, with or without its collection,
+    /// by the path of one of its files, or by its front-matter id.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn release(&self, asked: &str) -> Result<usize, SelectionError> {
+        let is_file = |release: &Release| {
+            let mut files = release.source.iter().chain(release.targets.values());
+            files.any(|file| file.as_str() == asked)
+        };
+        let called = |release: &Release| {
+            release.path == asked || self.path_id(release).as_str() == asked || is_file(release)
+        };
+        let by_path = self.releases.iter().position(called);
+        let found = by_path.or_else(|| {
+            self.releases.iter().position(|release| {
+                let source = self.read_source(release).value;
+                source.is_some_and(|source| source.id.as_str() == asked)
+            })
+        });
+        found.ok_or_else(|| SelectionError::NoSuchRelease {
+            asked: asked.to_owned(),
+            nearest: self.nearest_release(asked),
+        })
+    }
+
+    fn nearest_release(&self, asked: &str) -> Option<String> {
+        let ratio = |path: &str| similar::TextDiff::from_chars(asked, path).ratio();
+        self.releases
+            .iter()
+            .map(|release| (ratio(&release.path), &release.path))
+            .filter(|(ratio, _)| *ratio >= 0.5)
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .map(|(_, path)| path.clone())
+    }
+}

@@ -1,0 +1,395 @@
+//! How every unit of every translation stands.
+
+use std::collections::BTreeMap;
+
+use hexapla_content::{Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_diagnostics::{Finding, Place};
+use hexapla_facts::Corpus;
+use hexapla_gate::{CHANGED, FINGERPRINT};
+use hexapla_tracker::findings::{Prominence, code, prominence};
+use hexapla_tracker::{Progress, Situation, Tracked, track};
+use rayon::prelude::*;
+
+use crate::findings::LEDGER_MISSING;
+use crate::language::SourceLanguage;
+use crate::ledger::LazyPool;
+use crate::project::{Project, Release};
+use crate::reading::{EditionText, Source};
+use crate::selection::Selection;
+
+/// A release and how its translations stand.
+#[derive(Debug)]
+pub struct ReleaseTrack<'a> {
+    /// The release.
+    pub release: &'a Release,
+    /// Its source edition.
+    pub source: Source,
+    /// Its translations into the locales asked for, in the order of the configuration.
+    pub locales: Vec<LocaleTrack>,
+    /// The locales asked for that have no edition.
+    pub untranslated: Vec<Locale>,
+    /// What was found while reading.
+    pub findings: Vec<Finding>,
+}
+
+/// A translation and how each of its units stands.
+#[derive(Debug)]
+pub struct LocaleTrack {
+    /// The locale.
+    pub locale: Locale,
+    /// The translation.
+    pub target: EditionText,
+    /// The pivot it was translated from, when not from the source.
+    pub pivot: Option<(Locale, EditionText)>,
+    /// The ledger's rows.
+    pub rows: Vec<Row>,
+    /// Whether there is a ledger file.
+    pub has_ledger: bool,
+    /// Every source and every target unit in exactly one.
+    pub tracked: Vec<Tracked>,
+    /// For each of `tracked`: whether its impact is the pivot's own staleness.
+    pub via_pivot: Vec<bool>,
+    /// The numbers.
+    pub progress: Progress,
+}
+
+impl ReleaseTrack<'_> {
+    /// The text a translation was made from: the source's, or the pivot's.
+    pub fn origin<'b>(&'b self, track: &'b LocaleTrack) -> &'b EditionText {
+        track
+            .pivot
+            .as_ref()
+            .map_or(&self.source.text, |(_, text)| text)
+    }
+
+    /// What was found about one of its translations.
+    pub fn findings_of(&self, track: &LocaleTrack) -> Vec<Finding> {
+        let origin = self.origin(track);
+        let prominence = prominence(&origin.edition.units);
+        let mut findings = Vec::new();
+        if !track.has_ledger {
+            let place = Place::file(track.target.path.as_str());
+            let place = place.release(&self.source.id).locale(&track.locale);
+            findings.push(Finding::new(LEDGER_MISSING, place).with("command", "hexapla adopt"));
+        }
+        let mut previous = 0;
+        for (index, tracked) in track.tracked.iter().enumerate() {
+            let target = tracked
+                .target
+                .first()
+                .and_then(|&at| track.target.edition.units.get(at));
+            if let Some(target) = target {
+                previous = target.span.start;
+            }
+            let is_lead = |at: &usize| prominence.get(*at) == Some(&Prominence::Lead);
+            let lead = if tracked.source.iter().any(is_lead) {
+                Prominence::Lead
+            } else {
+                Prominence::Body
+            };
+            let Some(code) = code(tracked.status, lead) else {
+                continue;
+            };
+            let source = tracked
+                .source
+                .first()
+                .and_then(|&at| origin.edition.units.get(at));
+            let span = target.map_or(hexapla_diagnostics::Span::new(previous, previous), |unit| {
+                unit.span
+            });
+            let Some(unit) = source.or(target) else {
+                continue;
+            };
+            let place = Place::file(track.target.path.as_str())
+                .release(&self.source.id)
+                .locale(&track.locale)
+                .unit(&unit.id)
+                .at(&track.target.text, span);
+            let mut finding = Finding::new(code, place)
+                .with(FINGERPRINT, unit.fingerprint.to_string())
+                .with("text", excerpt(&unit.text))
+                .with("reasons", reasons(tracked));
+            if let Some(day) = self.changed_on(track, tracked) {
+                finding = finding.with(CHANGED, day.to_string());
+            }
+            if track.via_pivot.get(index) == Some(&true)
+                && let Some((pivot, _)) = &track.pivot
+            {
+                finding = finding.with("via", pivot.as_str());
+            }
+            findings.push(finding);
+        }
+        findings
+    }
+
+    /// The first day on which the release was edited after the row was written.
+    fn changed_on(&self, track: &LocaleTrack, tracked: &Tracked) -> Option<hexapla_content::Date> {
+        let written = tracked.row.and_then(|row| track.rows.get(row)?.at)?;
+        self.source
+            .updated
+            .iter()
+            .copied()
+            .find(|day| *day > written)
+    }
+}
+
+/// The beginning of a text, in at most 60 characters.
+fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+/// The reasons of an impact as data: `number: 27 → 31; negation: → not`.
+fn reasons(tracked: &Tracked) -> String {
+    let each = tracked.reasons.iter().take(4).map(|reason| {
+        let old = reason.old.as_deref().map_or_else(String::new, excerpt);
+        let new = reason.new.as_deref().map_or_else(String::new, excerpt);
+        format!("{}: {old} → {new}", reason.kind.name())
+    });
+    each.collect::<Vec<_>>().join("; ")
+}
+
+impl Project {
+    /// Tracks the selected releases, many at a time, and gives each to `each`; the results come in
+    /// the order of the releases. What cannot be read is among the findings.
+    pub fn track<T: Send>(
+        &self,
+        selection: &Selection,
+        each: impl Fn(ReleaseTrack<'_>) -> T + Sync,
+    ) -> (Vec<T>, Vec<Finding>) {
+        let language = SourceLanguage::of(self);
+        let tracked: Vec<(Option<T>, Vec<Finding>)> = selection
+            .releases
+            .par_iter()
+            .filter_map(|&index| self.releases.get(index))
+            .map(|release| {
+                let mut findings = Vec::new();
+                let track =
+                    self.track_release(&language, release, &selection.locales, &mut findings);
+                (track.map(&each), findings)
+            })
+            .collect();
+        let mut findings = self.findings.clone();
+        let mut values = Vec::with_capacity(tracked.len());
+        for (value, found) in tracked {
+            values.extend(value);
+            findings.extend(found);
+        }
+        (values, findings)
+    }
+
+    /// Tracks one release; what cannot be read goes to `unread`.
+    pub fn track_release<'a>(
+        &'a self,
+        language: &SourceLanguage<'_>,
+        release: &'a Release,
+        locales: &[Locale],
+        unread: &mut Vec<Finding>,
+    ) -> Option<ReleaseTrack<'a>> {
+        let source = self.read_source(release).into_value(unread)?;
+        let mut tracks = BTreeMap::new();
+        let mut findings = Vec::new();
+        let pool = LazyPool::of(self, release);
+        for locale in locales {
+            self.track_locale(
+                language,
+                release,
+                &source,
+                locale,
+                &pool,
+                &mut tracks,
+                &mut findings,
+            );
+        }
+        findings.extend(pool.findings());
+        let (translated, untranslated): (Vec<&Locale>, Vec<&Locale>) = locales
+            .iter()
+            .partition(|locale| tracks.contains_key(*locale));
+        let unreadable = |locale: &&&Locale| !release.targets.contains_key(**locale);
+        Some(ReleaseTrack {
+            release,
+            untranslated: untranslated
+                .iter()
+                .filter(unreadable)
+                .copied()
+                .cloned()
+                .collect(),
+            locales: translated
+                .into_iter()
+                .filter_map(|locale| tracks.remove(locale))
+                .collect(),
+            source,
+            findings,
+        })
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "one release's tracks are made one from another"
+    )]
+    fn track_locale(
+        &self,
+        language: &SourceLanguage<'_>,
+        release: &Release,
+        source: &Source,
+        locale: &Locale,
+        pool: &LazyPool<'_>,
+        tracks: &mut BTreeMap<Locale, LocaleTrack>,
+        findings: &mut Vec<Finding>,
+    ) {
+        if tracks.contains_key(locale) {
+            return;
+        }
+        let read = self
+            .read_target(release, locale, &source.id)
+            .into_value(findings);
+        let Some(target) = read else { return };
+        findings.extend(self.restated(source, &target, locale));
+        let pivot = self.configuration.pivots.get(locale);
+        if let Some(pivot) = pivot {
+            self.track_locale(language, release, source, pivot, pool, tracks, findings);
+        }
+        let from = pivot.and_then(|pivot| Some((pivot.clone(), tracks.get(pivot)?)));
+        let rows = self.rows(release, locale).into_value(findings);
+        let origin = from
+            .as_ref()
+            .map(|(pivot, track)| (pivot.clone(), as_source(&track.target)));
+        let units = origin
+            .as_ref()
+            .map_or(&source.text, |(_, text)| text)
+            .edition
+            .units
+            .as_slice();
+        let situation = Situation {
+            source: units,
+            target: &target.edition.units,
+            rows: &rows,
+            pool,
+            hints: &[],
+        };
+        let judge = language.judge();
+        let mut tracked = track(&situation, &judge);
+        let outdated = |tracked: &Tracked| matches!(tracked.status, Status::Outdated(_));
+        if tracked.iter().any(outdated) && !pool.hints().is_empty() {
+            tracked = track(
+                &Situation {
+                    hints: pool.hints(),
+                    ..situation
+                },
+                &judge,
+            );
+        }
+        let via_pivot = match &from {
+            Some((_, pivot)) => inherit(&mut tracked, pivot),
+            None => {
+                declare_critical(&mut tracked, source);
+                Vec::new()
+            }
+        };
+        let progress = Progress::of(&situation, &tracked);
+        let track = LocaleTrack {
+            locale: locale.clone(),
+            has_ledger: release.ledgers.contains(locale),
+            pivot: origin,
+            target,
+            rows,
+            tracked,
+            via_pivot,
+            progress,
+        };
+        tracks.insert(locale.clone(), track);
+    }
+
+    /// The words of all source texts, as they are and as the ledger remembers them.
+    pub(crate) fn corpus(&self) -> Corpus {
+        let texts: Vec<Vec<String>> = self
+            .releases
+            .par_iter()
+            .map(|release| {
+                let source = self.read_source(release).value;
+                let units = source.map_or_else(Vec::new, |source| source.text.edition.units);
+                let mut texts: Vec<String> = units.into_iter().map(|unit| unit.text).collect();
+                if release.has_pool
+                    && let Some(pool) = self.pool_on_disk(release).value
+                {
+                    let remembered = pool.value.texts.into_values();
+                    texts.extend(remembered.filter_map(|baseline| baseline.text));
+                }
+                texts
+            })
+            .collect();
+        Corpus::of(texts.iter().flatten().map(String::as_str))
+    }
+}
+
+/// A translation in the role of a source: its units are named as a source's are.
+fn as_source(text: &EditionText) -> EditionText {
+    let mut text = text.clone();
+    for unit in &mut text.edition.units {
+        if let UnitId::Target(number) = unit.id {
+            unit.id = UnitId::Body(number);
+        }
+    }
+    text
+}
+
+/// What is stale in the pivot is as stale in what was made from it: the worst along the chain.
+fn inherit(tracked: &mut [Tracked], pivot: &LocaleTrack) -> Vec<bool> {
+    let mut staleness: BTreeMap<usize, Impact> = BTreeMap::new();
+    for above in &pivot.tracked {
+        let impact = match above.status {
+            Status::Outdated(impact) => impact,
+            Status::Orphaned => Impact::Factual,
+            _ => continue,
+        };
+        for &unit in &above.target {
+            let worst = staleness.entry(unit).or_insert(impact);
+            *worst = impact.max(*worst);
+        }
+    }
+    tracked
+        .iter_mut()
+        .map(|tracked| {
+            let above = tracked
+                .source
+                .iter()
+                .filter_map(|unit| staleness.get(unit))
+                .max()
+                .copied();
+            let Some(above) = above else { return false };
+            match tracked.status {
+                Status::Outdated(own) if own >= above => false,
+                Status::Current | Status::Outdated(_) | Status::Unverified => {
+                    tracked.status = Status::Outdated(above);
+                    true
+                }
+                _ => false,
+            }
+        })
+        .collect()
+}
+
+/// Raises to critical what editors said must be carried, redacted or withdrawn.
+fn declare_critical(tracked: &mut [Tracked], source: &Source) {
+    if source.critical.is_empty() && !source.withdrawn {
+        return;
+    }
+    for tracked in tracked {
+        let units = &source.text.edition.units;
+        let declared = |unit: &Unit| source.is_critical(unit);
+        let critical = tracked
+            .source
+            .iter()
+            .filter_map(|&at| units.get(at))
+            .any(declared);
+        match tracked.status {
+            Status::Outdated(_) if critical => tracked.status = Status::Outdated(Impact::Critical),
+            Status::Current if source.withdrawn => {
+                tracked.status = Status::Outdated(Impact::Critical)
+            }
+            _ => {}
+        }
+    }
+}
