@@ -259,6 +259,48 @@ gate-passing = { $n ->
 # $day (String): the last day of grace, ISO 8601.
 gate-grace = in grace: fails after { $day }
 
+## hexapla init
+
+# $n (Number): translations whose source was found.
+# $locales (Number): locales.
+# $source (String): the source locale.
+# $editions (Number): texts in it.
+init-found = { $n ->
+    [one] { $n } translation
+   *[other] { $n } translations
+ } into { $locales ->
+    [one] { $locales } locale
+   *[other] { $locales } locales
+ }, from { $editions ->
+    [one] { $editions } text
+   *[other] { $editions } texts
+ } in { $source }:
+init-nothing-found = No translations were found. The proposal is for releases under content/en; change it to where yours stand.
+# $name (String): a collection's name.
+# $source (String): the pattern of the source's files.
+# $target (String): the pattern of the translations' files.
+init-place = Collection { $name }: { $source } translated as { $target }
+# $folders (String): names of folders.
+init-odd = Left out, since it is no locale or shares no file with the source: { $folders }
+init-no-repository = This is no git repository. Staleness is told without one; `adopt` from pins and `--base` need it.
+# $path (String): a file.
+init-created = { $path } is written.
+# $path (String): a file.
+init-extended = { $path } has a line more.
+# $path (String): a file.
+init-untouched = { $path } says so already.
+init-comment-file = How Hexapla reads this project. An unknown key is an error, so a misspelling cannot go unnoticed.
+init-comment-locales = The locale the texts are written in, and those they are translated into.
+init-comment-spelling =
+    Locales that are spelt on disk otherwise than their tag.
+    A translation made from another one than the source says so with `from = "fr"`.
+init-comment-collection = Where the texts stand.
+init-comment-front-matter =
+    Front matter: `translate` is translated like the text; `inherit` lives in the source alone, and
+    a translation that says otherwise is an error. Everything else is the translation's own business.
+init-comment-gate =
+    What may be released: each impact or status passes, warns or fails. Uncomment to change.
+
 ## hexapla adopt
 ##
 ## $n (Number): how many.
@@ -359,7 +401,47 @@ explain-part-meaning = What it means
 explain-part-reason = Why it matters
 explain-part-remedy = What to do
 
+## hexapla start, hint, ledger tidy
+
+# $path (String): the new file.
+start-written = { $path } holds the text to translate, word for word. Write the translation over it, then commit the file and accept it.
+# $old (String): the fingerprint of the text before.
+# $new (String): the fingerprint of the text after.
+# $path (String): the file it stands in.
+hint-written = { $old } → { $new } counts as a mere correction from now on. It stands in { $path }: commit it.
+tidy-nothing = The ledger is tidy: nothing to drop.
+# $release (String): a release.
+# $rows (Number): rows dropped.
+# $texts (Number): baseline texts dropped.
+tidy-release = { $release }: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+ } and { $texts ->
+    [one] { $texts } baseline text
+   *[other] { $texts } baseline texts
+ } dropped, the rest in order
+tidy-dry-run = Nothing was written: this is what would be.
+tidy-left-alone = Ledgers with damaged or unread lines are left alone as they are.
+
+## The manual: titles of its parts
+
+manual-arguments = Arguments
+manual-options = Options
+manual-options-everywhere = Options of every command
+manual-commands = Commands
+# $values (String): the values there are.
+manual-values = One of { $values }.
+# $value (String): the value that counts when none is given.
+manual-default = Without it: { $value }.
+# $variable (String): an environment variable.
+manual-environment = Also from the environment: { $variable }.
+# Names the command that made the page; stands at its top.
+manual-origin = Made by `cargo xtask generate` from the program itself; edit the catalogue instead.
+
 ## Errors: what, why, what to do
+
+# Stands before each of these sentences.
+error = error:
 
 # $folder (String): where it was looked for.
 error-no-configuration = There is no hexapla.toml in { $folder } or above, so it is not known where the texts stand. Type `hexapla init` in the project's folder.
@@ -406,6 +488,23 @@ error-unknown-schema = There is no schema { $name }. There are: { $known }.
 # $now (String): the fingerprint of the source now.
 error-source-moved = The source of { $unit } has changed since you looked: it was { $given } and is { $now }. Read `hexapla diff` again, then accept what it shows now.
 error-nothing-to-accept = There is nothing to accept: every unit named is current.
+# $unit (String): a unit.
+accept-question = Does the translation of { $unit } hold for the source as it is now? [y/n]
+# $n (Number): units of the edition that are still not current.
+# $release (String): a release.
+# $locale (String): a locale.
+accept-remaining = { $n ->
+    [0] Everything in { $release } is current in { $locale } now.
+    [one] { $n } unit of { $release } still waits in { $locale }: hexapla diff { $locale } { $release }
+   *[other] { $n } units of { $release } still wait in { $locale }: hexapla diff { $locale } { $release }
+}
+accept-dry-run = Nothing was written: this was a dry run.
+# $command (String): the command that undoes it.
+accept-undo = To take it back: { $command }
+# $path (String): the file of known debt.
+gate-debt-written = What fails today was written to { $path }; from now on only new debt fails.
+# $reason (String): what went wrong, in the words of the program or the system.
+error-failed = This could not be done: { $reason }.
 error-nothing-named = Name the units to accept, such as RELEASE#3 or RELEASE#1,3-7; off a terminal nothing is accepted unseen.
 # $unit (String): a unit.
 error-accept-missing = { $unit } has no translation, so there is nothing to accept. Translate it first.
@@ -422,6 +521,17 @@ error-invalid-pair = { $pair } is no pair of texts. Write the two fingerprints a
 # $old (String): a fingerprint.
 # $new (String): a fingerprint.
 error-hint-refused = No hint was written: { $old } → { $new } changes a fact, and a hint never makes a fact a typo.
+# $given (String): what was typed.
+# $release (String): a release.
+error-unknown-fingerprint = { $release } has no text { $given }, now or in its ledger. `hexapla diff` prints the fingerprints.
+# $given (String): what was typed.
+# $known (String): the fingerprints that begin so.
+error-ambiguous-fingerprint = { $given } may be any of { $known }. Type more of it.
+# $release (String): a release.
+error-no-source-edition = { $release } has no source edition that can be read, so there is nothing to begin with. `hexapla check` says why.
+# $release (String): a release.
+# $reason (String): why.
+error-no-place = There is no place for this translation of { $release }: { $reason }. See to `layout`, `source` and `target` in hexapla.toml.
 error-git-absent = git could not be started, and this needs the history. Install git, or set PATH.
 error-not-a-repository = This is no git repository, and this needs the history. Run it in a clone.
 # $command (String): the command that fetches the history.
@@ -537,7 +647,10 @@ explain-outdated-link =
     Put the new address into the translation, or the one of the same page in your language, then
     accept the unit.
 
-finding-outdated-cosmetic = Punctuation, typography or spelling of { $unit } has changed in the source since this was translated.
+finding-outdated-cosmetic = { $reasons ->
+    [none] Punctuation, typography or spelling of { $unit } has changed in the source since this was translated.
+   *[other] Punctuation, typography or spelling of { $unit } has changed in the source since this was translated: { $reasons }.
+}
 remedy-outdated-cosmetic = Look whether the old spelling misled the translation, then accept the unit.
 explain-outdated-cosmetic =
     Punctuation, capitals, typography or the spelling of a word has changed in the source since
@@ -548,7 +661,10 @@ explain-outdated-cosmetic =
 
     Look at the pair once. If the translation still holds, accept it with `--no-change --why`.
 
-finding-outdated-wording = { $unit } has been reworded in the source since this was translated; its facts are the same.
+finding-outdated-wording = { $reasons ->
+    [none] { $unit } has been reworded in the source since this was translated; its facts are the same.
+   *[other] { $unit } has been reworded in the source since this was translated; its facts are the same. { $reasons }.
+}
 remedy-outdated-wording = Re-read the unit against the source, then accept it.
 explain-outdated-wording =
     The source says it in other words than when the unit was translated. Numbers, dates, names,
@@ -572,7 +688,10 @@ explain-outdated-interface =
     Use exactly the variables of the source message, with the plural forms of your language, then
     accept the unit.
 
-finding-outdated-factual = A fact in { $unit } has changed in the source since this was translated.
+finding-outdated-factual = { $reasons ->
+    [none] A fact in { $unit } has changed in the source since this was translated.
+   *[other] A fact in { $unit } has changed in the source since this was translated: { $reasons }.
+}
 remedy-outdated-factual = Correct the translation, then accept the unit.
 explain-outdated-factual =
     A number, date, time, name, negation, quotation or another word that bears a fact has changed
@@ -746,8 +865,15 @@ explain-pin-followed =
     Nothing, if the path is right. If it is not, correct the pin or accept the units by hand.
 
 # $pin (String): the pin, mostly a commit.
-# $reason (String): why it leads nowhere.
-finding-pin-unresolved = The pin { $pin } leads to no source text: { $reason }.
+# $reason (String): why it leads nowhere, by name.
+finding-pin-unresolved = The pin { $pin } leads to no source text: { $reason ->
+    [no-pin] it is neither a commit nor a day
+    [no-commit] git does not have that commit
+    [no-file] that commit has no such file, under any name it ever had
+    [no-version] no version of the source is that old
+    [no-source] the page has no source today
+   *[other] { $reason }
+ }.
 remedy-pin-unresolved = Correct the pin, or compare the page with the source and accept its units.
 explain-pin-unresolved =
     A translation's front matter names the source text it was made from, and that text cannot be

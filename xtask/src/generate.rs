@@ -103,12 +103,12 @@ fn codes(_: &Path, tree: &Tree) -> Result<Vec<Generated>> {
     }])
 }
 
-/// The manual of the command line, as `hexapla man --format markdown` prints it.
+/// The manual of the command line, as `hexapla man --markdown` prints it.
 fn command_line(root: &Path, tree: &Tree) -> Result<Vec<Generated>> {
     const PATH: &str = "docs/cli.md";
-    let manual = || hexapla(root, &["man", "--format", "markdown"]);
+    let manual = || hexapla(root, &["man", "--markdown"]);
     if tree.text(PATH).is_none() && !succeeds(manual()) {
-        println!("generate: {PATH} is left out: there is no `hexapla man --format markdown`");
+        println!("generate: {PATH} is left out: there is no `hexapla man --markdown`");
         return Ok(Vec::new());
     }
     let text = capture(manual())?;

@@ -42,7 +42,11 @@ pub(crate) fn english_tables(toml: &str) -> String {
     let mut source = String::from(HEADER);
     let mut initials = [0; 27];
     for word in words.keys() {
-        let initial = word.bytes().next().filter(u8::is_ascii_lowercase).expect("a letter begins it");
+        let initial = word
+            .bytes()
+            .next()
+            .filter(u8::is_ascii_lowercase)
+            .expect("a letter begins it");
         for start in &mut initials[usize::from(initial - b'a') + 1..] {
             *start += 1;
         }

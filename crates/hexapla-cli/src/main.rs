@@ -1,2 +1,61 @@
-//! To be written.
-fn main() {}
+//! The binary `hexapla`: reads the arguments, the environment and the clock, calls the façade,
+//! prints, and returns the exit code.
+
+mod args;
+mod commands;
+mod context;
+mod problem;
+
+use std::process::ExitCode;
+
+use clap::FromArgMatches as _;
+use hexapla_report::{Exit, Words};
+
+use crate::args::{Cli, Command};
+use crate::context::Context;
+
+fn main() -> ExitCode {
+    let words = Words::english();
+    let matches = args::localised(&words).try_get_matches();
+    let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let wrong = error.use_stderr();
+            // a closed pipe is nobody's fault
+            let _ = error.print();
+            return ExitCode::from(if wrong {
+                Exit::Usage.code()
+            } else {
+                Exit::Fine.code()
+            });
+        }
+    };
+    let context = Context::new(&cli, words);
+    let exit = match run(&cli.command, &context) {
+        Ok(exit) => exit,
+        Err(error) => problem::report(&error, &context),
+    };
+    ExitCode::from(exit.code())
+}
+
+fn run(command: &Command, context: &Context) -> anyhow::Result<Exit> {
+    use commands as run;
+    match command {
+        Command::Init(args) => run::init::run(args, context),
+        Command::Adopt(args) => run::adopt::run(args, context),
+        Command::Status(args) => run::status::run(args, context),
+        Command::Diff(args) => run::diff::run(args, context),
+        Command::Accept(args) => run::accept::run(args, context),
+        Command::Start(args) => run::start::run(args, context),
+        Command::Hint(args) => run::hint::run(args, context),
+        Command::Ledger(args::Ledger::Tidy(args)) => run::tidy::run(args, context),
+        Command::Check(args) => run::check::run(args, context),
+        Command::Gate(args) => run::gate::run(args, context),
+        Command::Compare(args) => run::compare::run(args, context),
+        Command::Explain(args) => run::explain::run(args, context),
+        Command::Doctor(args) => run::doctor::run(args, context),
+        Command::Completions(args) => run::completions::run(args, context),
+        Command::Man(args) => run::man::run(args, context),
+        Command::Schema(args) => run::schema::run(args, context),
+    }
+}

@@ -67,9 +67,13 @@ impl FromStr for Fingerprint {
             if hash.len() != 16 || !hash.bytes().all(lower_hex) {
                 return None;
             }
-            let version: u8 = version.parse().ok()?;
+            // no sign, no leading nought: one way to write a fingerprint
+            if version.starts_with('+') || (version.starts_with('0') && version.len() > 1) {
+                return None;
+            }
+            let version = version.parse().ok()?;
             let hash = u64::from_str_radix(hash, 16).ok()?;
-            (version.to_string().len() == text.len() - 17).then_some(Self { version, hash })
+            Some(Self { version, hash })
         };
         parse().ok_or_else(|| InvalidFingerprint(text.to_owned()))
     }

@@ -57,10 +57,11 @@ impl UnitKind {
     }
 }
 
-impl fmt::Display for UnitKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Field(key) => return write!(f, "field:{key}"),
+impl UnitKind {
+    /// The kind's name, as `Display` writes it and [`UnitKind::from_name`] reads it.
+    pub fn name(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Self::Field(key) => return Cow::Owned(format!("field:{key}")),
             Self::Heading => "heading",
             Self::Paragraph => "paragraph",
             Self::ListItem => "list-item",
@@ -71,6 +72,12 @@ impl fmt::Display for UnitKind {
             Self::Code => "code",
             Self::Markup => "markup",
         })
+    }
+}
+
+impl fmt::Display for UnitKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name())
     }
 }
 
@@ -120,12 +127,12 @@ impl Unit {
     /// The unit with its fingerprint computed from kind and channels.
     #[must_use]
     pub fn fingerprinted(self) -> Self {
-        let fingerprint = Fingerprint::of(&[
-            &self.kind.to_string(),
-            &self.text,
-            &self.markup(),
-            &self.links(),
-        ]);
+        let name = self.kind.name();
+        let fingerprint = if self.inlines.is_empty() {
+            Fingerprint::of(&[&name, &self.text, &self.context, ""])
+        } else {
+            Fingerprint::of(&[&name, &self.text, &self.markup(), &self.links()])
+        };
         Self {
             fingerprint,
             ..self

@@ -12,7 +12,7 @@ use crate::project::{Project, Release};
 use crate::reading::{decode, dialect_of};
 
 /// The longest ledger file read, in bytes (64 MiB).
-const LEDGER_LIMIT: usize = 64 << 20;
+pub(crate) const LEDGER_LIMIT: usize = 64 << 20;
 
 /// A ledger file as read: its text, for the optimistic check on writing, and what it says.
 #[derive(Clone, Debug)]

@@ -6,24 +6,34 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
 mod accept;
+mod adopt;
 mod check;
 mod compare;
 pub mod configuration;
 mod debt;
+#[cfg(test)]
+mod desk;
+mod doctor;
 pub mod findings;
+mod hint;
+mod init;
 mod language;
 mod ledger;
 mod project;
 mod reading;
 mod revision;
 mod selection;
+mod start;
+mod tidy;
 mod tracking;
 mod verdict;
 
 pub use accept::{AcceptError, Accepted, UnitName, unit_names};
+pub use adopt::{AdoptRequest, AdoptedUnits, Adoption, Drift, Pins, Unpinned};
 pub use check::{Checked, Preview, is_staleness};
 pub use compare::{Compared, Comparing, TargetStanding};
 pub use debt::DebtError;
+pub use doctor::{CollectionCount, Examination, LocaleCount, Repository, SourceCount};
 pub use hexapla_content as content;
 pub use hexapla_diagnostics as diagnostics;
 pub use hexapla_gate as gate;
@@ -32,9 +42,13 @@ pub use hexapla_store::{GitError, WriteError};
 pub use hexapla_tracker::{
     Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
 };
+pub use hint::{HintError, Hinted};
+pub use init::{Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, propose, set_up};
 pub use language::SourceLanguage;
 pub use project::{OpenError, Project, Release};
 pub use reading::{EditionText, Source};
 pub use revision::RevisionError;
 pub use selection::{Selection, SelectionError};
+pub use start::{StartError, Started};
+pub use tidy::{Tidied, TidiedRelease};
 pub use tracking::{LocaleTrack, ReleaseTrack};

@@ -141,12 +141,22 @@ fn excerpt(text: &str) -> String {
     }
 }
 
-/// The reasons of an impact as data: `number: 27 → 31; negation: → not`.
+/// The reasons of an impact as data: `number: 27 → 31; negation: + not`; `none` without any.
 fn reasons(tracked: &Tracked) -> String {
+    if tracked.reasons.is_empty() {
+        return "none".to_owned();
+    }
     let each = tracked.reasons.iter().take(4).map(|reason| {
-        let old = reason.old.as_deref().map_or_else(String::new, excerpt);
-        let new = reason.new.as_deref().map_or_else(String::new, excerpt);
-        format!("{}: {old} → {new}", reason.kind.name())
+        let kind = reason.kind.name();
+        match (
+            reason.old.as_deref().map(excerpt),
+            reason.new.as_deref().map(excerpt),
+        ) {
+            (Some(old), Some(new)) => format!("{kind}: {old} → {new}"),
+            (Some(old), None) => format!("{kind}: − {old}"),
+            (None, Some(new)) => format!("{kind}: + {new}"),
+            (None, None) => kind.to_owned(),
+        }
     });
     each.collect::<Vec<_>>().join("; ")
 }

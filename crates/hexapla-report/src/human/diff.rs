@@ -84,7 +84,9 @@ fn draw_unit(page: &mut Page<'_>, report: &DiffReport, release: &DiffRelease, un
         };
         plain(page, &label, "diff-target", target);
     }
-    page.command(4, &unit.accept);
+    if !unit.accept.is_empty() {
+        page.command(4, &unit.accept);
+    }
 }
 
 /// Whose text it is and where it stands.

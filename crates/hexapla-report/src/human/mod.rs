@@ -22,6 +22,7 @@ mod gate;
 mod mark;
 mod page;
 mod palette;
+mod problem;
 mod status;
 mod table;
 mod text;
@@ -35,6 +36,7 @@ pub use doctor::doctor;
 pub use explain::{codes, explain};
 pub use gate::gate;
 pub use page::Screen;
+pub use problem::{done, lines, problem};
 pub use status::{Listing, status};
 
 #[cfg(test)]

@@ -201,9 +201,14 @@ impl<'a> Scale<'a> {
         (dice >= floor).then(|| dice - distance + nearness)
     }
 
-    /// Says whether a unit that stands where another stood is a rewriting of it.
+    /// Says whether a unit that stands where another stood is a rewriting of it. A heading always
+    /// is: whatever it says now, it heads the same section.
     fn is_rewrite(&self, old: usize, new: usize) -> bool {
         let (i, j) = (self.gap.old[old], self.gap.new[new]);
+        let (a, b) = (&self.versions.old[i], &self.versions.new[j]);
+        if a.kind == UnitKind::Heading && b.kind == UnitKind::Heading && a.context == b.context {
+            return true;
+        }
         let (bag_a, bag_b) = (&self.texts.bags.old[i], &self.texts.bags.new[j]);
         let short = bag_a.is_short() || bag_b.is_short();
         self.count(bag_a.cost() + bag_b.cost());

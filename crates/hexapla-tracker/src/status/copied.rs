@@ -3,13 +3,29 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use hexapla_content::{How, Row, Unit, words};
+use hexapla_content::{How, InlineKind, Row, Unit, words};
 
 use crate::bitext::has_letters;
 
 /// Says whether the unit needs no translation: code, opaque markup, figures, signs.
 pub(super) fn is_universal(unit: &Unit) -> bool {
-    unit.kind.is_atomic() || !has_letters(&unit.text)
+    unit.kind.is_atomic() || !has_letters(&unit.text) || is_all_code(unit)
+}
+
+/// Says whether every letter of the unit stands in a code span.
+fn is_all_code(unit: &Unit) -> bool {
+    let mut done = 0;
+    for code in unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Code)
+    {
+        if has_letters(unit.text.get(done..code.text.start).unwrap_or_default()) {
+            return false;
+        }
+        done = done.max(code.text.end);
+    }
+    done > 0 && !has_letters(unit.text.get(done..).unwrap_or_default())
 }
 
 /// Says whether somebody declared that the target text may be the source text.

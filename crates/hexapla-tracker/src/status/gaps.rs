@@ -77,6 +77,14 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
             .push(target);
     }
     sides.retain(|_, (sources, targets)| !sources.is_empty() && !targets.is_empty());
+    let (copies, sides): (BTreeMap<_, _>, BTreeMap<_, _>) = sides
+        .into_iter()
+        .partition(|(_, (sources, targets))| read_alike(claims, sources, targets));
+    for (sources, targets) in copies.into_values() {
+        for (source, target) in sources.into_iter().zip(targets) {
+            link(claims, &lost, vec![source], &[target]);
+        }
+    }
     if sides.is_empty() {
         return;
     }
@@ -90,6 +98,18 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
             }
         }
     }
+}
+
+/// Says whether the free units of a gap are the same texts in the same order: nothing to weigh.
+fn read_alike(claims: &Claims<'_>, sources: &[usize], targets: &[usize]) -> bool {
+    let alike = |(&source, &target): (&usize, &usize)| {
+        let (source, target) = (
+            &claims.situation.source[source],
+            &claims.situation.target[target],
+        );
+        source.kind == target.kind && source.text == target.text
+    };
+    sources.len() == targets.len() && sources.iter().zip(targets).all(alike)
 }
 
 fn link(

@@ -1,0 +1,265 @@
+//! The arguments. Their help comes from the catalogue at run time, see [`localised`].
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use hexapla_report::Words;
+use jiff::civil::Date;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "hexapla", version, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    /// Where to look for the project.
+    #[arg(
+        short = 'C',
+        long,
+        global = true,
+        value_name = "FOLDER",
+        default_value = "."
+    )]
+    pub(crate) project: PathBuf,
+    /// The day on which grace is judged.
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) as_of: Option<Date>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The commands, a file each in [`crate::commands`].
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Init(Init),
+    Adopt(Adopt),
+    Status(Status),
+    Diff(Diff),
+    Accept(Accept),
+    Start(Start),
+    Hint(Hint),
+    #[command(subcommand)]
+    Ledger(Ledger),
+    Check(Check),
+    Gate(Gate),
+    Compare(Compare),
+    Explain(Explain),
+    Doctor(Doctor),
+    Completions(Completions),
+    Man(Man),
+    #[command(hide = true)]
+    Schema(Schema),
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Human,
+    Json,
+    Jsonl,
+}
+
+/// Which findings make the exit code 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    Error,
+    Warn,
+    Never,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Adopt {
+    #[arg(long)]
+    pub(crate) assume: bool,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    #[arg(long, value_name = "KEY")]
+    pub(crate) date_field: Option<String>,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Selection {
+    #[arg(long, value_name = "LOCALE")]
+    pub(crate) locale: Vec<String>,
+    #[arg(long, value_name = "RELEASE")]
+    pub(crate) release: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Status {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[arg(long)]
+    pub(crate) units: bool,
+    #[arg(long)]
+    pub(crate) all: bool,
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    #[arg(value_name = "LOCALE")]
+    pub(crate) locale: String,
+    #[arg(value_name = "RELEASE[#UNITS]")]
+    pub(crate) release: Option<String>,
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Accept {
+    #[arg(value_name = "LOCALE")]
+    pub(crate) locale: Option<String>,
+    #[arg(value_name = "RELEASE[#UNITS]")]
+    pub(crate) release: Option<String>,
+    #[arg(long, requires = "why")]
+    pub(crate) no_change: bool,
+    #[arg(long, requires = "why", conflicts_with = "no_change")]
+    pub(crate) local: bool,
+    #[arg(long, value_name = "REASON")]
+    pub(crate) why: Option<String>,
+    #[arg(long, requires = "base", conflicts_with_all = ["no_change", "local"])]
+    pub(crate) touched: bool,
+    #[arg(long, value_name = "REV")]
+    pub(crate) base: Option<String>,
+    #[arg(long, env = "HEXAPLA_BY", value_name = "PSEUDONYM")]
+    pub(crate) by: Option<String>,
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Start {
+    #[arg(value_name = "LOCALE")]
+    pub(crate) locale: String,
+    #[arg(value_name = "RELEASE")]
+    pub(crate) release: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Hint {
+    #[arg(value_name = "RELEASE")]
+    pub(crate) release: String,
+    #[arg(value_name = "OLD..NEW")]
+    pub(crate) pair: String,
+    #[arg(value_name = "KIND", value_parser = ["typo"])]
+    pub(crate) kind: String,
+    #[arg(long, env = "HEXAPLA_BY", value_name = "PSEUDONYM")]
+    pub(crate) by: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Ledger {
+    Tidy(Tidy),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Tidy {
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    #[arg(long, value_name = "REV")]
+    pub(crate) base: Option<String>,
+    #[arg(long, value_enum, default_value = "error")]
+    pub(crate) fail_on: FailOn,
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Gate {
+    #[arg(long, value_name = "LOCALE")]
+    pub(crate) locale: Vec<String>,
+    #[arg(long)]
+    pub(crate) write_debt: bool,
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Compare {
+    #[arg(value_name = "OLD", required_unless_present = "jsonl")]
+    pub(crate) old: Option<PathBuf>,
+    #[arg(value_name = "NEW", required_unless_present = "jsonl")]
+    pub(crate) new: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["old", "new"])]
+    pub(crate) jsonl: bool,
+    #[arg(long)]
+    pub(crate) all: bool,
+    #[arg(long, value_name = "LOCALE", default_value = "en")]
+    pub(crate) source: String,
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    #[arg(value_name = "CODE")]
+    pub(crate) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Doctor {
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    #[arg(value_enum)]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Man {
+    #[arg(long)]
+    pub(crate) markdown: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Schema {
+    #[arg(value_name = "NAME")]
+    pub(crate) name: Option<String>,
+}
+
+/// The command line with every help text taken from the catalogue: `help-<command>` for a
+/// command, `help-<command>-<argument>` or `help-arg-<argument>` for an argument.
+pub(crate) fn localised(words: &Words) -> clap::Command {
+    localise(Cli::command(), words, "hexapla")
+}
+
+fn localise(command: clap::Command, words: &Words, name: &str) -> clap::Command {
+    let about = words.plain(&format!("help-{name}"));
+    let command = command.about(about).mut_args(|arg| {
+        let id = arg.get_id().as_str().replace('_', "-");
+        let own = format!("help-{name}-{id}");
+        let help = if words.has(&own) {
+            own
+        } else {
+            format!("help-arg-{id}")
+        };
+        if words.has(&help) {
+            arg.help(words.plain(&help))
+        } else {
+            arg
+        }
+    });
+    command.mut_subcommands(|sub| {
+        let name = sub.get_name().to_owned();
+        localise(sub, words, &name)
+    })
+}

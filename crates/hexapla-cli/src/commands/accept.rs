@@ -1,0 +1,200 @@
+//! `hexapla accept`: this translation holds for the source as it is now.
+
+use std::io::{BufRead as _, IsTerminal as _};
+
+use hexapla::content::{How, Locale};
+use hexapla::{AcceptError, Accepted, NotAcceptable, Project, Statement, UnitName};
+use hexapla_report::{Exit, command_line, convert, human};
+
+use super::diff::named;
+use crate::args::Accept;
+use crate::context::Context;
+use crate::problem::Problem;
+
+pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
+    let project = context.project()?;
+    let how = match (args.no_change, args.local) {
+        (true, _) => How::Checked,
+        (_, true) => How::Local,
+        _ => How::Translated,
+    };
+    let statement = Statement {
+        how,
+        by: args.by.clone(),
+        at: Some(context.as_of),
+        why: args.why.clone(),
+        from: None,
+    };
+    match (&args.locale, &args.release, args.touched) {
+        (locale, release, true) => touched(
+            &project,
+            args,
+            locale.as_deref(),
+            release.as_deref(),
+            &statement,
+            context,
+        ),
+        (Some(locale), Some(release), false) => {
+            let locale = project.locale(locale)?;
+            let (release, units) = named(release)?;
+            let name = release.unwrap_or_default();
+            let index = project.release(&name)?;
+            let units = match units.is_empty() {
+                true => ask(&project, &locale, &name, context)?,
+                false => units,
+            };
+            let accepted = project
+                .accept(index, &locale, &units, &statement)
+                .map_err(problem)?;
+            finish(&project, args, &[(name, locale, accepted)], context)
+        }
+        _ => Err(Problem::usage("error-nothing-named").into()),
+    }
+}
+
+fn touched(
+    project: &Project,
+    args: &Accept,
+    locale: Option<&str>,
+    release: Option<&str>,
+    statement: &Statement,
+    context: &Context,
+) -> anyhow::Result<Exit> {
+    let base = project.at(args.base.as_deref().unwrap_or_default())?;
+    let owned = |text: Option<&str>| text.map(str::to_owned).into_iter().collect::<Vec<_>>();
+    let selection = project.select(&owned(locale), &owned(release))?;
+    let accepted = project
+        .accept_touched(&base, &selection, statement)
+        .map_err(problem)?;
+    if accepted.is_empty() {
+        return Err(Problem::usage("error-nothing-to-accept").into());
+    }
+    finish(project, args, &accepted, context)
+}
+
+/// Shows every unit that waits and asks about it; off a terminal nothing is accepted unseen.
+fn ask(
+    project: &Project,
+    locale: &Locale,
+    release: &str,
+    context: &Context,
+) -> anyhow::Result<Vec<UnitName>> {
+    if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+        return Err(Problem::usage("error-nothing-named").into());
+    }
+    let selection = project.select(&[locale.to_string()], &[release.to_owned()])?;
+    let (report, _) = convert::diff(project, &selection, locale, |_| true);
+    let mut chosen = Vec::new();
+    for all in &report.releases {
+        for unit in all.units.iter().filter(|unit| !unit.accept.is_empty()) {
+            let mut one = report.clone();
+            one.releases = vec![all.clone()];
+            for release in &mut one.releases {
+                release.units = vec![unit.clone()];
+            }
+            context.remark(&human::diff(&context.screen(), &one));
+            let question = context
+                .words
+                .with("accept-question", &[("unit", (&unit.unit).into())]);
+            context.remark(&format!("{question} "));
+            let mut answer = String::new();
+            std::io::stdin().lock().read_line(&mut answer)?;
+            if matches!(answer.trim(), "y" | "yes") {
+                let id = unit
+                    .unit
+                    .parse()
+                    .map_err(|_| Problem::usage("error-invalid-unit").with("text", &unit.unit))?;
+                chosen.push(UnitName {
+                    id,
+                    seen: Some(unit.fingerprint_short.clone()),
+                });
+            }
+        }
+    }
+    if chosen.is_empty() {
+        return Err(Problem::usage("error-nothing-to-accept").into());
+    }
+    Ok(chosen)
+}
+
+/// Writes what was accepted, prints the rows and how to take them back.
+fn finish(
+    project: &Project,
+    args: &Accept,
+    all: &[(String, Locale, Accepted)],
+    context: &Context,
+) -> anyhow::Result<Exit> {
+    if !args.dry_run {
+        project.write_accepted(all.iter().map(|(_, _, accepted)| accepted))?;
+    }
+    let mut lines = Vec::new();
+    for (release, locale, accepted) in all {
+        for (unit, line) in &accepted.lines {
+            lines.push(format!("{locale} {release}{unit}  {}", line.trim_end()));
+        }
+        let waiting = [
+            ("n", accepted.remaining.into()),
+            ("release", release.into()),
+            ("locale", locale.as_str().into()),
+        ];
+        lines.push(context.words.with("accept-remaining", &waiting));
+    }
+    let paths: Vec<&str> = all
+        .iter()
+        .flat_map(|(_, _, accepted)| accepted.paths.iter().map(hexapla::content::RelPath::as_str))
+        .collect();
+    if args.dry_run {
+        lines.push(context.words.plain("accept-dry-run"));
+    } else {
+        let mut undo = vec!["git", "checkout", "--"];
+        undo.extend(&paths);
+        lines.push(
+            context
+                .words
+                .with("accept-undo", &[("command", quoted(&undo).into())]),
+        );
+    }
+    context.print(&human::lines(&context.screen(), &lines));
+    Ok(Exit::Fine)
+}
+
+/// A command of another program, quoted as ours are.
+fn quoted(words: &[&str]) -> String {
+    let ours = command_line(words);
+    ours.strip_prefix("hexapla ")
+        .map_or(ours.clone(), str::to_owned)
+}
+
+fn problem(error: AcceptError) -> anyhow::Error {
+    let problem = match error {
+        AcceptError::NotTranslated { release, locale } => Problem::usage("error-not-translated")
+            .with("release", release)
+            .with("locale", locale.as_str()),
+        AcceptError::UnknownUnit {
+            release,
+            unit,
+            known,
+        } => Problem::usage("error-unknown-unit")
+            .with("release", release)
+            .with("unit", unit.to_string())
+            .with("known", known.join(" ")),
+        AcceptError::SourceMoved { unit, seen, now } => Problem::usage("error-source-moved")
+            .with("unit", unit.to_string())
+            .with("given", seen)
+            .with("now", now),
+        AcceptError::NotAcceptable { unit, reason } => Problem::usage(match reason {
+            NotAcceptable::Missing => "error-accept-missing",
+            NotAcceptable::NoSource => "error-accept-no-source",
+            NotAcceptable::HasSource => "error-accept-has-source",
+        })
+        .with("unit", unit.to_string()),
+        AcceptError::SecondPerson { unit, what } => Problem::usage("error-second-person")
+            .with("unit", unit.to_string())
+            .with("impact", what),
+        AcceptError::NeedsBy => Problem::usage("error-needs-by"),
+        AcceptError::Nothing => Problem::usage("error-nothing-to-accept"),
+        AcceptError::Write(error) => return error.into(),
+        AcceptError::Unread(_) => return anyhow::Error::new(error),
+    };
+    problem.into()
+}

@@ -1,0 +1,131 @@
+//! `hexapla compare`: two texts, or many pairs on standard input.
+
+use std::fs::File;
+use std::io::{BufRead as _, Read as _, Write as _};
+use std::path::Path;
+
+use hexapla::content::Locale;
+use hexapla::{Comparing, Dialect, SourceLanguage};
+use hexapla_report::convert::{self, Comparing as Telling};
+use hexapla_report::{Exit, human, wire};
+use rayon::prelude::*;
+
+use crate::args::{Compare, Format};
+use crate::context::Context;
+use crate::problem::Problem;
+
+/// The longest text compared, in bytes (4 MiB).
+const LIMIT: u64 = 4 << 20;
+
+/// How many bytes of requests are answered together: enough to keep every core busy.
+const BATCH: usize = 1 << 20;
+
+pub(crate) fn run(args: &Compare, context: &Context) -> anyhow::Result<Exit> {
+    let source: Locale = args.source.parse().map_err(|_| {
+        Problem::usage("error-unknown-locale")
+            .with("locale", &args.source)
+            .with("known", "en")
+    })?;
+    let telling = if args.all {
+        Telling::Everything
+    } else {
+        Telling::Changes
+    };
+    let (Some(old), Some(new)) = (&args.old, &args.new) else {
+        return stream(&source, telling);
+    };
+    let (old_text, new_text) = (text(old)?, text(new)?);
+    let is_mdx = new.extension().is_some_and(|extension| extension == "mdx");
+    let dialect = if is_mdx {
+        Dialect::Mdx
+    } else {
+        Dialect::Markdown
+    };
+    let texts = Comparing::read(&old_text, &new_text, dialect);
+    let language = SourceLanguage::of_texts(&source, || texts.corpus());
+    let report = convert::compare_report(&texts.compare(&language, None), telling);
+    context.print(&match args.format {
+        Format::Human => human::compare(&context.screen(), &report),
+        Format::Json => wire::json(&report),
+        Format::Jsonl => wire::json_lines(&report.beads),
+    });
+    Ok(super::exit_of_reading(&texts.findings))
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "compare reads any two files, without a project"
+)]
+fn text(path: &Path) -> Result<String, Problem> {
+    let unreadable = |reason: String| {
+        let path = path.display().to_string();
+        Problem::not_judged("error-unreadable")
+            .with("path", path)
+            .with("reason", reason)
+    };
+    let mut text = String::new();
+    File::open(path)
+        .and_then(|file| file.take(LIMIT + 1).read_to_string(&mut text))
+        .map_err(|error| unreadable(error.to_string()))?;
+    if text.len() as u64 > LIMIT {
+        return Err(unreadable("> 4 MiB".to_owned()));
+    }
+    Ok(text)
+}
+
+/// Answers requests a batch at a time, in their order.
+fn stream(source: &Locale, telling: Telling) -> anyhow::Result<Exit> {
+    let mut input = std::io::stdin().lock();
+    let mut output = std::io::stdout().lock();
+    let mut number: usize = 0;
+    loop {
+        let mut lines: Vec<String> = Vec::new();
+        let mut bytes = 0;
+        while bytes < BATCH {
+            let mut line = String::new();
+            let read = input.read_line(&mut line)?;
+            if read == 0 {
+                break;
+            }
+            bytes += read;
+            lines.push(line);
+        }
+        if lines.is_empty() {
+            return Ok(Exit::Fine);
+        }
+        let answers: Vec<Result<String, String>> = lines
+            .par_iter()
+            .map(|line| answer(line, source, telling))
+            .collect();
+        for answered in answers {
+            number += 1;
+            match answered {
+                Ok(line) => output.write_all(line.as_bytes())?,
+                Err(reason) => {
+                    output.flush()?;
+                    return Err(Problem::usage("error-invalid-request")
+                        .with("line", number)
+                        .with("reason", reason)
+                        .into());
+                }
+            }
+        }
+        output.flush()?;
+    }
+}
+
+fn answer(line: &str, source: &Locale, telling: Telling) -> Result<String, String> {
+    if line.trim().is_empty() {
+        return Ok(String::new());
+    }
+    let request: wire::CompareRequest<'_> =
+        serde_json::from_str(line).map_err(|error| error.to_string())?;
+    let texts = Comparing::read(&request.old, &request.new, Dialect::Markdown);
+    let language = SourceLanguage::of_texts(source, || texts.corpus());
+    let compared = texts.compare(&language, request.translation.as_deref());
+    Ok(wire::json_line(&convert::compare_line(
+        &request.id,
+        &compared,
+        telling,
+    )))
+}

@@ -1,0 +1,138 @@
+//! `hexapla man`: the manual, as pages of man or as one page of Markdown.
+
+use clap::{Arg, Command};
+use hexapla_report::{Exit, Words};
+
+use crate::args::{self, Man};
+use crate::context::Context;
+
+pub(crate) fn run(args: &Man, context: &Context) -> anyhow::Result<Exit> {
+    let mut command = args::localised(&context.words);
+    command.build();
+    if args.markdown {
+        context.print(&markdown(&command, &context.words));
+        return Ok(Exit::Fine);
+    }
+    let mut pages = Vec::new();
+    for command in commands(&command) {
+        // a page is called as man looks it up: hexapla-status
+        let title = command
+            .get_bin_name()
+            .unwrap_or("hexapla")
+            .replace(' ', "-");
+        clap_mangen::Man::new(command.clone())
+            .title(title)
+            .render(&mut pages)?;
+    }
+    context.print(&String::from_utf8(pages)?);
+    Ok(Exit::Fine)
+}
+
+/// The command and all below it that are shown, depth first.
+fn commands(command: &Command) -> Vec<&Command> {
+    let below = command.get_subcommands().filter(|sub| !sub.is_hide_set());
+    std::iter::once(command)
+        .chain(below.flat_map(commands))
+        .collect()
+}
+
+/// All commands and arguments on one page.
+fn markdown(command: &Command, words: &Words) -> String {
+    let mut page = format!("<!-- {} -->\n\n", words.plain("manual-origin"));
+    for (index, command) in commands(command).into_iter().enumerate() {
+        let is_whole = index == 0;
+        let hashes = if is_whole { "#" } else { "##" };
+        let name = command.get_bin_name().unwrap_or("hexapla");
+        let about = command
+            .get_about()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let usage = command.clone().render_usage().to_string();
+        let usage = usage.trim_start_matches("Usage:").trim();
+        page.push_str(&format!(
+            "{hashes} {name}\n\n{about}.\n\n```text\n{usage}\n```\n\n"
+        ));
+        let own = |arg: &&Arg| {
+            let id = arg.get_id().as_str();
+            let is_ours = id != "help" && id != "version" && !arg.is_hide_set();
+            is_ours && (is_whole || !arg.is_global_set())
+        };
+        let (arguments, options): (Vec<&Arg>, Vec<&Arg>) = command
+            .get_arguments()
+            .filter(own)
+            .partition(|arg| arg.is_positional());
+        let title = if is_whole {
+            "manual-options-everywhere"
+        } else {
+            "manual-options"
+        };
+        page.push_str(&list(&words.plain("manual-arguments"), &arguments, words));
+        page.push_str(&list(&words.plain(title), &options, words));
+        let below = command.get_subcommands().filter(|sub| !sub.is_hide_set());
+        page.push_str(&contents(below, words));
+    }
+    page.truncate(page.trim_end().len());
+    page.push('\n');
+    page
+}
+
+fn list(title: &str, arguments: &[&Arg], words: &Words) -> String {
+    if arguments.is_empty() {
+        return String::new();
+    }
+    let items: Vec<String> = arguments.iter().map(|arg| item(arg, words)).collect();
+    format!("{title}:\n\n{}\n", items.concat())
+}
+
+fn item(arg: &Arg, words: &Words) -> String {
+    let mut sentences = Vec::new();
+    if let Some(help) = arg.get_help() {
+        sentences.push(format!("{help}."));
+    }
+    let takes_value = arg.is_positional() || arg.get_action().takes_values();
+    let values = arg.get_possible_values();
+    let values: Vec<String> = values
+        .iter()
+        .map(|value| format!("`{}`", value.get_name()))
+        .collect();
+    if takes_value && !values.is_empty() {
+        let values = [("values", values.join(", ").into())];
+        sentences.push(words.with("manual-values", &values));
+    }
+    let default = arg.get_default_values().first().filter(|_| takes_value);
+    if let Some(value) = default.and_then(|value| value.to_str()) {
+        let value = [("value", format!("`{value}`").into())];
+        sentences.push(words.with("manual-default", &value));
+    }
+    if let Some(variable) = arg.get_env().and_then(|variable| variable.to_str()) {
+        let variable = [("variable", format!("`{variable}`").into())];
+        sentences.push(words.with("manual-environment", &variable));
+    }
+    format!("- `{}` — {}\n", written(arg), sentences.join(" "))
+}
+
+/// How an argument is typed: `-C, --project <FOLDER>`, `[RELEASE]`.
+fn written(arg: &Arg) -> String {
+    arg.to_string()
+}
+
+fn contents<'a>(commands: impl Iterator<Item = &'a Command>, words: &Words) -> String {
+    let items: Vec<String> = commands
+        .map(|command| {
+            let name = command.get_bin_name().unwrap_or_default();
+            let about = command
+                .get_about()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            format!("- [`{name}`](#{}) — {about}\n", name.replace(' ', "-"))
+        })
+        .collect();
+    if items.is_empty() {
+        return String::new();
+    }
+    format!(
+        "{}:\n\n{}\n",
+        words.plain("manual-commands"),
+        items.concat()
+    )
+}

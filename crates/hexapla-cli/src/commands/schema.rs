@@ -1,0 +1,25 @@
+//! `hexapla schema`: the JSON schemas of what the program writes.
+
+use hexapla_report::{Exit, schema};
+
+use crate::args::Schema;
+use crate::context::Context;
+use crate::problem::Problem;
+
+pub(crate) fn run(args: &Schema, context: &Context) -> anyhow::Result<Exit> {
+    let all = schema::all();
+    let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
+    let Some(asked) = &args.name else {
+        let lines: Vec<String> = names.iter().map(|name| format!("{name}\n")).collect();
+        context.print(&lines.concat());
+        return Ok(Exit::Fine);
+    };
+    let found = all.iter().find(|(name, _)| name == asked);
+    let (_, text) = found.ok_or_else(|| {
+        Problem::usage("error-unknown-schema")
+            .with("name", asked)
+            .with("known", names.join(", "))
+    })?;
+    context.print(text);
+    Ok(Exit::Fine)
+}

@@ -1,0 +1,92 @@
+//! What every command needs from the world: the words, the day, the screen, the project.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::path::PathBuf;
+
+use hexapla::{OpenError, Project};
+use hexapla_report::Words;
+use hexapla_report::human::Screen;
+use jiff::civil::Date;
+
+use crate::args::Cli;
+
+/// What every command needs from the world.
+#[derive(Debug)]
+pub(crate) struct Context {
+    /// The program's words.
+    pub(crate) words: Words,
+    /// The day on which grace is judged, and that ledger rows carry.
+    pub(crate) as_of: Date,
+    folder: PathBuf,
+    width: usize,
+}
+
+impl Context {
+    pub(crate) fn new(cli: &Cli, words: Words) -> Self {
+        Self {
+            words,
+            as_of: cli.as_of.unwrap_or_else(today),
+            folder: cli.project.clone(),
+            width: columns(),
+        }
+    }
+
+    /// Opens the project the command is about.
+    pub(crate) fn project(&self) -> Result<Project, OpenError> {
+        let folder = std::path::absolute(&self.folder).map_err(|source| OpenError::Unreadable {
+            path: self.folder.clone(),
+            source,
+        })?;
+        Project::open(&folder)
+    }
+
+    /// The folder named on the command line.
+    pub(crate) const fn folder(&self) -> &PathBuf {
+        &self.folder
+    }
+
+    /// The screen human output is laid out for.
+    pub(crate) const fn screen(&self) -> Screen<'_> {
+        Screen {
+            width: self.width,
+            words: &self.words,
+        }
+    }
+
+    /// Prints a result to standard output; colours stay only where a terminal shows them.
+    pub(crate) fn print(&self, text: &str) {
+        // whoever closed the pipe has read enough
+        let _ = anstream::stdout().lock().write_all(text.as_bytes());
+    }
+
+    /// Prints a remark to standard error.
+    pub(crate) fn remark(&self, text: &str) {
+        let _ = anstream::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the clock is read here and nowhere else"
+)]
+fn today() -> Date {
+    let now = std::time::SystemTime::now();
+    let timestamp = jiff::Timestamp::try_from(now).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    jiff::tz::Offset::UTC.to_datetime(timestamp).date()
+}
+
+/// The columns of the terminal, or 100 where there is none.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the command line reads the environment"
+)]
+fn columns() -> usize {
+    let told = std::env::var("COLUMNS")
+        .ok()
+        .and_then(|columns| columns.parse().ok());
+    if std::io::stdout().is_terminal() {
+        told.unwrap_or(100)
+    } else {
+        100
+    }
+}

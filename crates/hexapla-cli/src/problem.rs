@@ -1,0 +1,135 @@
+//! Errors in words: what, why, what to do; and their exit codes.
+
+use hexapla::{DebtError, GitError, OpenError, RevisionError, SelectionError, WriteError};
+use hexapla_report::{Arg, Exit, wire};
+
+use crate::context::Context;
+
+/// A usage error with its sentence in the catalogue.
+#[derive(Debug)]
+pub(crate) struct Problem {
+    id: &'static str,
+    args: Vec<(&'static str, Arg)>,
+    exit: Exit,
+}
+
+impl Problem {
+    /// A mistake in what was asked: exit code 2.
+    pub(crate) const fn usage(id: &'static str) -> Self {
+        Self {
+            id,
+            args: Vec::new(),
+            exit: Exit::Usage,
+        }
+    }
+
+    /// Something that could not be checked: exit code 3.
+    pub(crate) const fn not_judged(id: &'static str) -> Self {
+        Self {
+            id,
+            args: Vec::new(),
+            exit: Exit::NotJudged,
+        }
+    }
+
+    /// Adds an argument of the sentence.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+/// Says what went wrong on standard error and returns the exit code.
+pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
+    if let Some(OpenError::Configuration(findings)) = error.downcast_ref() {
+        let found: Vec<wire::Finding> = findings
+            .iter()
+            .map(|finding| wire::Finding::new(finding, &context.words))
+            .collect();
+        context.remark(&hexapla_report::human::findings(&context.screen(), &found));
+        return Exit::Usage;
+    }
+    let problem = match error.downcast_ref::<Problem>() {
+        Some(problem) => problem,
+        None => &problem_of(error),
+    };
+    let sentence = context.words.with(problem.id, &problem.args);
+    context.remark(&hexapla_report::human::problem(
+        &context.screen(),
+        &sentence,
+    ));
+    problem.exit
+}
+
+fn problem_of(error: &anyhow::Error) -> Problem {
+    if let Some(open) = error.downcast_ref::<OpenError>() {
+        return match open {
+            OpenError::NoConfiguration(folder) => Problem::usage("error-no-configuration")
+                .with("folder", folder.display().to_string()),
+            _ => Problem::not_judged("error-failed").with("reason", open.to_string()),
+        };
+    }
+    if let Some(write) = error.downcast_ref::<WriteError>() {
+        return of_write(write);
+    }
+    if let Some(DebtError::Write(write)) = error.downcast_ref() {
+        return of_write(write);
+    }
+    if let Some(revision) = error.downcast_ref::<RevisionError>() {
+        return match revision {
+            RevisionError::NoRepository => Problem::not_judged("error-not-a-repository"),
+            RevisionError::Git(git) => of_git(git),
+        };
+    }
+    if let Some(git) = error.downcast_ref::<GitError>() {
+        return of_git(git);
+    }
+    match error.downcast_ref::<SelectionError>() {
+        Some(SelectionError::NoSuchLocale { asked, known }) => {
+            Problem::usage("error-unknown-locale")
+                .with("locale", asked)
+                .with("known", known.join(", "))
+        }
+        Some(SelectionError::NoSuchRelease {
+            asked,
+            nearest: Some(nearest),
+        }) => Problem::usage("error-unknown-release")
+            .with("release", asked)
+            .with("nearest", nearest),
+        Some(SelectionError::NoSuchRelease {
+            asked,
+            nearest: None,
+        }) => Problem::usage("error-no-such-release").with("release", asked),
+        None => Problem::not_judged("error-failed").with("reason", format!("{error:#}")),
+    }
+}
+
+fn of_write(error: &WriteError) -> Problem {
+    match error {
+        WriteError::Busy => Problem::not_judged("error-locked"),
+        WriteError::ChangedUnderYou { path } => {
+            Problem::not_judged("error-changed-meanwhile").with("path", path.as_str())
+        }
+        _ => Problem::not_judged("error-failed").with("reason", error.to_string()),
+    }
+}
+
+fn of_git(error: &GitError) -> Problem {
+    match error {
+        GitError::Absent { revision, command } => Problem::not_judged("error-revision-absent")
+            .with("revision", revision)
+            .with("command", command),
+        GitError::Shallow { command } => {
+            Problem::not_judged("error-shallow").with("command", command)
+        }
+        _ => Problem::not_judged("error-failed").with("reason", error.to_string()),
+    }
+}

@@ -1,0 +1,124 @@
+//! Transcripts of the command line on the living example: standard output, standard error and
+//! exit code together.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// Runs the program in the living example, on a fixed day.
+#[expect(clippy::disallowed_methods, reason = "a transcript starts the program")]
+fn hexapla(args: &[&str]) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let output = Command::new(env!("CARGO_BIN_EXE_hexapla"))
+        .current_dir(root)
+        .env_remove("HEXAPLA_BY")
+        .env_remove("COLUMNS")
+        .args(["--as-of", "2034-06-01"])
+        .args(args)
+        .output()
+        .expect("the program starts");
+    transcript(args, &output)
+}
+
+fn transcript(args: &[&str], output: &Output) -> String {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim_end().to_owned();
+    let mut transcript = format!("$ hexapla {}\n{}\n", args.join(" "), text(&output.stdout));
+    if !output.stderr.is_empty() {
+        transcript.push_str(&format!("standard error:\n{}\n", text(&output.stderr)));
+    }
+    transcript.push_str(&format!(
+        "exit code {}\n",
+        output.status.code().unwrap_or(-1)
+    ));
+    transcript
+}
+
+#[test]
+fn status() {
+    insta::assert_snapshot!(hexapla(&["status"]));
+}
+
+#[test]
+fn status_of_one_release_unit_by_unit() {
+    let release = "2032-09-30-hallin-moor-deaths";
+    let args = [
+        "status",
+        "--locale",
+        "ko",
+        "--release",
+        release,
+        "--units",
+        "--format",
+        "json",
+    ];
+    insta::assert_snapshot!(hexapla(&args));
+}
+
+#[test]
+fn diff_shows_what_changed() {
+    insta::assert_snapshot!(hexapla(&["diff", "fr", "2031-03-08-lines-cut"]));
+}
+
+#[test]
+fn diff_of_single_units_in_arabic() {
+    insta::assert_snapshot!(hexapla(&[
+        "diff",
+        "ar",
+        "2034-04-12-mirel-tassory-freed#15,t5"
+    ]));
+}
+
+#[test]
+fn check_of_one_locale() {
+    insta::assert_snapshot!(hexapla(&["check", "--locale", "zh-Hans"]));
+}
+
+#[test]
+fn gate_fails_the_locales_at_fault() {
+    insta::assert_snapshot!(hexapla(&["gate", "--locale", "ar"]));
+}
+
+#[test]
+fn accept_says_what_it_would_write() {
+    let unit = "2032-12-04-camps-15-and-16#12";
+    let args = [
+        "accept",
+        "ko",
+        unit,
+        "--no-change",
+        "--why",
+        "spelling",
+        "--by",
+        "t8",
+        "--dry-run",
+    ];
+    insta::assert_snapshot!(hexapla(&args));
+}
+
+#[test]
+fn accept_refuses_what_it_cannot_hold_for() {
+    insta::assert_snapshot!(hexapla(&[
+        "accept",
+        "es",
+        "2034-04-12-mirel-tassory-freed#t5"
+    ]));
+    insta::assert_snapshot!(hexapla(&["accept", "fr", "2031-03-08-lines-cut#3@1-ffff"]));
+    insta::assert_snapshot!(hexapla(&["accept", "fr", "2031-03-08-lines-cut#99"]));
+    insta::assert_snapshot!(hexapla(&["accept", "fr", "2031-03-08-lines-cut"]));
+}
+
+#[test]
+fn mistakes_are_named() {
+    insta::assert_snapshot!(hexapla(&["status", "--locale", "de"]));
+    insta::assert_snapshot!(hexapla(&["diff", "fr", "2031-03-08-line-cut"]));
+    insta::assert_snapshot!(hexapla(&["explain", "outdated-factul"]));
+}
+
+#[test]
+fn explain_says_what_to_do() {
+    insta::assert_snapshot!(hexapla(&["explain", "orphaned"]));
+}
+
+#[test]
+fn help_is_complete() {
+    insta::assert_snapshot!(hexapla(&["--help"]));
+}

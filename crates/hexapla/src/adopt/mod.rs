@@ -1,0 +1,314 @@
+//! Adoption: a ledger for translations that exist already (staleness.md 9).
+//!
+//! Nothing becomes current without a ground. A pin in a translation's metadata leads to the source
+//! text it was made from ([`history`]); its units are paired with those of the translation
+//! ([`rows`]), and each sure pair gets a row. A row carries the day of the pinned commit, since
+//! that is the day up to which the translation follows its source: grace is counted from there.
+//! Where there is no pin, a translation is taken on trust if that is asked for, on the day of
+//! adoption. Rows that exist stay.
+
+mod drift;
+mod edition;
+mod history;
+mod pins;
+mod rows;
+
+use std::collections::BTreeMap;
+
+use hexapla_content::{Date, Locale, RelPath};
+use hexapla_diagnostics::{Finding, Place};
+use hexapla_store::{Change, WriteError};
+use rayon::prelude::*;
+
+use crate::findings::{PIN_FOLLOWED, PIN_UNRESOLVED};
+use crate::language::SourceLanguage;
+use crate::project::{Project, Release};
+use crate::reading::EditionText;
+use crate::revision::RevisionError;
+use crate::selection::Selection;
+
+pub use drift::Drift;
+use edition::Adopter;
+use history::{Lost, Then, Wanted, look_up};
+use pins::{Pin, pin_of};
+
+/// What is to be adopted, and on what grounds.
+#[derive(Clone, Copy, Debug)]
+pub struct AdoptRequest<'a> {
+    /// The editions.
+    pub selection: &'a Selection,
+    /// The front-matter field that holds the day a translation was last brought up to date.
+    pub date_field: Option<&'a str>,
+    /// What becomes of translations without a pin.
+    pub unpinned: Unpinned,
+    /// The day of adoption.
+    pub as_of: Date,
+}
+
+/// What becomes of translations without a pin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unpinned {
+    /// Their units stay unverified, without rows.
+    LeftAlone,
+    /// Their units get rows that say so, and stay unverified.
+    Assumed,
+}
+
+/// What was found of a ground for existing translations, and the ledger that says it.
+#[derive(Debug)]
+pub struct Adoption {
+    /// How many releases were looked at.
+    pub releases: usize,
+    /// How many translations were looked at.
+    pub editions: usize,
+    /// Their units by ground.
+    pub units: AdoptedUnits,
+    /// What became of the pins.
+    pub pins: Pins,
+    /// How far the sources have moved since their pins.
+    pub drift: Drift,
+    /// What was found on the way, sorted by place.
+    pub findings: Vec<Finding>,
+    changes: Vec<Change>,
+}
+
+/// Target units by the ground found for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdoptedUnits {
+    /// Had a row already.
+    pub recorded: usize,
+    /// A pin names the source text they were made from.
+    pub pinned: usize,
+    /// Taken on trust.
+    pub assumed: usize,
+    /// Paired with doubt, or not at all.
+    pub unverified: usize,
+}
+
+/// What became of the pins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pins {
+    /// How many translations carry one.
+    pub found: usize,
+    /// How many lead to the source under its path.
+    pub resolved: usize,
+    /// How many were followed to the path the source had then.
+    pub followed: usize,
+    /// How many lead nowhere.
+    pub unresolved: usize,
+}
+
+impl Adoption {
+    const NONE: Self = Self {
+        releases: 0,
+        editions: 0,
+        units: AdoptedUnits {
+            recorded: 0,
+            pinned: 0,
+            assumed: 0,
+            unverified: 0,
+        },
+        pins: Pins {
+            found: 0,
+            resolved: 0,
+            followed: 0,
+            unresolved: 0,
+        },
+        drift: Drift::NONE,
+        findings: Vec::new(),
+        changes: Vec::new(),
+    };
+
+    /// How many ledger files change.
+    pub fn files(&self) -> usize {
+        self.changes.len()
+    }
+
+    /// Adds the next release.
+    fn join(mut self, next: Self) -> Self {
+        self.releases += next.releases;
+        self.editions += next.editions;
+        self.units.recorded += next.units.recorded;
+        self.units.pinned += next.units.pinned;
+        self.units.assumed += next.units.assumed;
+        self.units.unverified += next.units.unverified;
+        self.drift += &next.drift;
+        self.findings.extend(next.findings);
+        self.changes.extend(next.changes);
+        self
+    }
+}
+
+/// The pins of a project's translations, resolved: by release and locale.
+type Resolved = BTreeMap<(usize, Locale), Then>;
+
+/// A pin in its place.
+struct Pinned {
+    release: usize,
+    locale: Locale,
+    place: Place,
+    pin: Pin,
+    /// Where the source stands today.
+    source: Option<RelPath>,
+}
+
+impl Project {
+    /// Looks for the grounds of existing translations. Nothing is written yet: see
+    /// [`Project::write_adoption`]. `looked_at` is told of every release done.
+    ///
+    /// # Errors
+    /// When there are pins, and git does not have the whole history.
+    pub fn adopt(
+        &self,
+        request: &AdoptRequest<'_>,
+        looked_at: &(dyn Fn() + Sync),
+    ) -> Result<Adoption, RevisionError> {
+        let mut total = Adoption {
+            findings: self.findings.clone(),
+            ..Adoption::NONE
+        };
+        let resolved = self.resolve(self.pins(request), &mut total)?;
+        let language = SourceLanguage::of(self);
+        let judge = language.judge();
+        let adopter = Adopter {
+            project: self,
+            request,
+            resolved: &resolved,
+            judge,
+        };
+        let adopted: Vec<Adoption> = request
+            .selection
+            .releases
+            .par_iter()
+            .map(|&release| {
+                let adopted = adopter.release(release);
+                looked_at();
+                adopted
+            })
+            .collect();
+        let mut adoption = adopted.into_iter().fold(total, Adoption::join);
+        let findings = &mut adoption.findings;
+        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.dedup();
+        Ok(adoption)
+    }
+
+    /// Writes the ledger of an adoption: all of it or nothing.
+    ///
+    /// # Errors
+    /// When a file changed meanwhile, another process writes, or the disk says no.
+    pub fn write_adoption(&self, adoption: &Adoption) -> Result<(), WriteError> {
+        if adoption.changes.is_empty() {
+            Ok(())
+        } else {
+            self.write(&adoption.changes)
+        }
+    }
+
+    /// The pins of the selected editions.
+    fn pins(&self, request: &AdoptRequest<'_>) -> Vec<Pinned> {
+        let selection = request.selection;
+        let of_release = |&index: &usize| {
+            let Some(release) = self.releases.get(index) else {
+                return Vec::new();
+            };
+            let locales = selection.locales.iter();
+            locales
+                .filter_map(|locale| self.pinned(index, release, locale, request))
+                .collect()
+        };
+        selection
+            .releases
+            .par_iter()
+            .flat_map_iter(of_release)
+            .collect()
+    }
+
+    fn pinned(
+        &self,
+        index: usize,
+        release: &Release,
+        locale: &Locale,
+        request: &AdoptRequest<'_>,
+    ) -> Option<Pinned> {
+        let id = self.path_id(release);
+        let edition = self.read_target(release, locale, &id).value?;
+        let pin = pin_of(&edition, request.date_field)?;
+        let place = Place::file(edition.path.as_str())
+            .release(&id)
+            .locale(locale);
+        Some(Pinned {
+            release: index,
+            locale: locale.clone(),
+            place: place.at(&edition.text, pin.span),
+            pin,
+            source: self.origin_path(release, locale).cloned(),
+        })
+    }
+
+    /// Where the text that `locale` is translated from stands: the source's, or the pivot's.
+    fn origin_path<'a>(&self, release: &'a Release, locale: &Locale) -> Option<&'a RelPath> {
+        match self.configuration.pivots.get(locale) {
+            Some(pivot) => release.targets.get(pivot),
+            None => release.source.as_ref(),
+        }
+    }
+
+    /// The texts the pins lead to; what was followed or leads nowhere is a finding.
+    fn resolve(
+        &self,
+        pinned: Vec<Pinned>,
+        total: &mut Adoption,
+    ) -> Result<Resolved, RevisionError> {
+        let mut wanted = Vec::new();
+        let mut places = Vec::new();
+        let pins = &mut total.pins;
+        pins.found = pinned.len();
+        for Pinned {
+            release,
+            locale,
+            place,
+            pin,
+            source,
+        } in pinned
+        {
+            if let Some(path) = source {
+                wanted.push(Wanted { pin, path });
+                places.push((release, locale, place));
+            } else {
+                pins.unresolved += 1;
+                total.findings.push(unresolved(place, &pin, Lost::NoSource));
+            }
+        }
+        let mut resolved = Resolved::new();
+        let found = look_up(self, &wanted)?.into_iter().zip(wanted).zip(places);
+        for ((then, Wanted { pin, path }), (release, locale, place)) in found {
+            match then {
+                Ok(then) => {
+                    if then.path == path {
+                        pins.resolved += 1;
+                    } else {
+                        pins.followed += 1;
+                        let finding = Finding::new(PIN_FOLLOWED, place).with("pin", pin.written);
+                        total
+                            .findings
+                            .push(finding.with("path", then.path.as_str()));
+                    }
+                    resolved.insert((release, locale), then);
+                }
+                Err(lost) => {
+                    pins.unresolved += 1;
+                    total.findings.push(unresolved(place, &pin, lost));
+                }
+            }
+        }
+        Ok(resolved)
+    }
+}
+
+fn unresolved(place: Place, pin: &Pin, lost: Lost) -> Finding {
+    let finding = Finding::new(PIN_UNRESOLVED, place);
+    finding
+        .with("pin", pin.written.as_str())
+        .with("reason", lost.name())
+}

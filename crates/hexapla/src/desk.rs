@@ -1,0 +1,77 @@
+//! A small newsroom's project on a simulated disk, for tests.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use hexapla_content::{Locale, Status};
+use hexapla_store::{Change, Simulated, commit};
+
+use crate::Tracked;
+use crate::configuration::Configuration;
+use crate::project::Project;
+
+const CONFIGURATION: &str = r#"
+source = "en"
+locales = ["fr", "wo"]
+[locale.wo]
+from = "fr"
+[[collection]]
+name = "content"
+layout = "dir"
+[front-matter]
+translate = ["title", "summary", "hero.tagline", "date-line"]
+inherit = ["date", "embargo", "id", "tags"]
+"#;
+
+/// A project on a simulated disk.
+pub(crate) struct Desk {
+    disk: Arc<Simulated>,
+}
+
+impl Desk {
+    pub(crate) fn of(files: &[(&str, &str)]) -> Self {
+        let files: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(path, text)| (*path, text.as_bytes()))
+            .collect();
+        Self {
+            disk: Arc::new(Simulated::new(&files)),
+        }
+    }
+
+    /// Opens the project as it stands.
+    pub(crate) fn project(&self) -> Project {
+        let configuration = Configuration::read(CONFIGURATION).unwrap();
+        Project::with(self.disk.clone(), PathBuf::from("/desk"), configuration)
+    }
+
+    pub(crate) fn apply<'a>(&self, changes: impl IntoIterator<Item = &'a Change>) {
+        let changes: Vec<Change> = changes.into_iter().cloned().collect();
+        commit(&*self.disk, &changes).unwrap();
+    }
+
+    pub(crate) fn text(&self, path: &str) -> Option<String> {
+        let files = self.disk.files();
+        let (_, bytes) = files.into_iter().find(|(known, _)| known == path)?;
+        Some(String::from_utf8(bytes).unwrap())
+    }
+
+    /// How the units of every translation into `locale` stand.
+    pub(crate) fn tracked(&self, locale: &str) -> Vec<Tracked> {
+        let project = self.project();
+        let locale: Locale = locale.parse().unwrap();
+        let (tracked, _) = project.track(&project.everything(), |track| {
+            let own = track.locales.iter().filter(|own| own.locale == locale);
+            own.flat_map(|own| own.tracked.clone()).collect::<Vec<_>>()
+        });
+        tracked.concat()
+    }
+
+    /// The statuses alone.
+    pub(crate) fn statuses(&self, locale: &str) -> Vec<Status> {
+        self.tracked(locale)
+            .iter()
+            .map(|tracked| tracked.status)
+            .collect()
+    }
+}

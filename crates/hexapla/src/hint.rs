@@ -1,0 +1,173 @@
+//! Hints: an editor's word that a change of the source was a mere correction (staleness.md 7).
+
+use hexapla_content::{Baseline, Date, Fingerprint, Hint, Impact, Pool, RelPath, Unit};
+use hexapla_diagnostics::Finding;
+use hexapla_store::{Change, WriteError, write_pool};
+use hexapla_tracker::BaselineSource as _;
+
+use crate::accept::change_of;
+use crate::language::SourceLanguage;
+use crate::ledger::{LazyPool, baseline_of};
+use crate::project::Project;
+
+/// A hint, not yet written.
+#[derive(Debug)]
+pub struct Hinted {
+    /// What it says.
+    pub hint: Hint,
+    /// The impact of the change without it.
+    pub impact: Impact,
+    /// The file it stands in.
+    pub path: RelPath,
+    /// `None` when it stands there already.
+    change: Option<Change>,
+}
+
+/// Why there is no hint; nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum HintError {
+    /// It is not of the form `OLD..NEW`, or both are one text.
+    #[error("{0} is no pair of texts")]
+    NoPair(String),
+    /// The release has no text of that fingerprint.
+    #[error("no text has the fingerprint {0}")]
+    Unknown(String),
+    /// Several texts have a fingerprint that begins so.
+    #[error("several texts have a fingerprint that begins with {given}")]
+    Ambiguous {
+        /// What was typed.
+        given: String,
+        /// The fingerprints that begin so.
+        known: Vec<Fingerprint>,
+    },
+    /// The change is factual or graver.
+    #[error("{old} to {new} is {impact}")]
+    Refused {
+        /// The text before.
+        old: Fingerprint,
+        /// The text after.
+        new: Fingerprint,
+        /// The impact.
+        impact: Impact,
+    },
+    /// The source or the pool could not be read whole.
+    #[error("the release could not be read")]
+    Unread(Vec<Finding>),
+}
+
+impl Project {
+    /// Makes the hint that the change between two texts of a release was a mere correction. `pair`
+    /// is `OLD..NEW`, each a fingerprint or a beginning of it that only one text has. Nothing is
+    /// written yet: see [`Project::write_hint`].
+    ///
+    /// # Errors
+    /// When there are no such texts, or the change is factual or graver.
+    ///
+    /// # Panics
+    /// When `release` is no index of [`Project::releases`].
+    pub fn hint(
+        &self,
+        release: usize,
+        pair: &str,
+        by: Option<String>,
+        at: Date,
+    ) -> Result<Hinted, HintError> {
+        let release = self.releases.get(release).expect("the index of a release");
+        let read = self.read_source(release);
+        let source = read.value.ok_or(HintError::Unread(read.findings))?;
+        let on_disk = self.pool_on_disk(release);
+        let mut pool = match (on_disk.value, on_disk.findings.is_empty()) {
+            (Some(pool), true) => pool,
+            _ => return Err(HintError::Unread(on_disk.findings)),
+        };
+        let (old, new) = pair
+            .split_once("..")
+            .ok_or_else(|| HintError::NoPair(pair.to_owned()))?;
+        let units = &source.text.edition.units;
+        let (old, new) = (
+            find(old, units, &pool.value)?,
+            find(new, units, &pool.value)?,
+        );
+        if old == new {
+            return Err(HintError::NoPair(pair.to_owned()));
+        }
+        let remembered = LazyPool::of(self, release);
+        let now = |text: Fingerprint| units.iter().find(|unit| unit.fingerprint == text);
+        let unit = |text: Fingerprint| now(text).cloned().or_else(|| remembered.unit(text));
+        let impact = match (unit(old), unit(new)) {
+            (Some(old), Some(new)) => {
+                SourceLanguage::of(self)
+                    .judge()
+                    .change(&[&old], &[&new])
+                    .impact
+            }
+            // the text was redacted
+            _ => Impact::Unknown,
+        };
+        if impact >= Impact::Factual {
+            return Err(HintError::Refused { old, new, impact });
+        }
+        for unit in [now(old), now(new)].into_iter().flatten() {
+            let text: Baseline = baseline_of(&source.text.text, unit);
+            pool.value.texts.entry(unit.fingerprint).or_insert(text);
+        }
+        let hint = Hint {
+            old,
+            new,
+            by,
+            at: Some(at),
+        };
+        let said = pool
+            .value
+            .hints
+            .iter()
+            .any(|said| (said.old, said.new) == (old, new));
+        if !said {
+            pool.value.hints.push(hint.clone());
+            pool.value.hints.sort();
+        }
+        let change = change_of(&pool, write_pool(&pool.value));
+        Ok(Hinted {
+            hint,
+            impact,
+            path: pool.path,
+            change,
+        })
+    }
+
+    /// Writes a hint.
+    ///
+    /// # Errors
+    /// When the file changed meanwhile, another process writes, or the disk says no.
+    pub fn write_hint(&self, hinted: &Hinted) -> Result<(), WriteError> {
+        self.write(hinted.change.as_slice())
+    }
+}
+
+/// The one text of the release whose fingerprint begins with `given`.
+fn find(given: &str, units: &[Unit], pool: &Pool) -> Result<Fingerprint, HintError> {
+    let known = units
+        .iter()
+        .map(|unit| unit.fingerprint)
+        .chain(pool.texts.keys().copied());
+    let begins = |text: &Fingerprint| {
+        // the version and its hyphen alone name nothing
+        given.ends_with(|last: char| last.is_ascii_hexdigit())
+            && given.contains('-')
+            && text.to_string().starts_with(given)
+    };
+    let mut found: Vec<Fingerprint> = known.filter(begins).collect();
+    found.sort_unstable();
+    found.dedup();
+    match found.as_slice() {
+        [] => Err(HintError::Unknown(given.to_owned())),
+        [one] => Ok(*one),
+        _ => Err(HintError::Ambiguous {
+            given: given.to_owned(),
+            known: found,
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,117 @@
+//! Which front-matter keys translations translate: told by what they do, not by names alone.
+
+use std::collections::BTreeMap;
+
+use hexapla_content::{Metadata, RelPath, Value};
+use hexapla_diagnostics::Place;
+use hexapla_markdown::{Dialect, Rules};
+use hexapla_store::Fs;
+
+use crate::configuration::FrontMatter;
+
+/// At most so many pairs of files are read.
+const SAMPLE: usize = 400;
+
+/// The keys of front matter, by what becomes of them in a translation.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Fields {
+    /// Translated: the usual ones that stand in the sources, then the others, sorted.
+    pub(super) translate: Vec<String>,
+    /// Inherited from the source.
+    pub(super) inherit: Vec<String>,
+}
+
+/// What was seen of a key.
+#[derive(Clone, Copy)]
+struct Seen {
+    /// Sources that have it as a text of words.
+    texts: usize,
+    /// Pairs in which both have it.
+    pairs: usize,
+    /// Pairs in which it differs.
+    differ: usize,
+}
+
+/// Reads some of the pairs (translation, source) and tells what becomes of each key.
+pub(super) fn fields(fs: &dyn Fs, pairs: &[(RelPath, RelPath)]) -> Fields {
+    let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
+    let step = pairs.len().div_ceil(SAMPLE).max(1);
+    for (target, source) in pairs.iter().step_by(step) {
+        if let (Some(target), Some(source)) = (metadata(fs, target), metadata(fs, source)) {
+            count(&mut seen, &source, &target);
+        }
+    }
+    let is_translated = |key: &&str| {
+        seen.get(*key)
+            .is_some_and(|seen| seen.texts > 0 && seen.differ * 2 > seen.pairs)
+    };
+    let mut translate: Vec<String> = FrontMatter::TRANSLATE
+        .into_iter()
+        .filter(|key| !seen.contains_key(*key) || is_translated(key))
+        .filter(|key| {
+            seen.contains_key(*key) || matches!(*key, "title" | "summary" | "description")
+        })
+        .map(str::to_owned)
+        .collect();
+    let often = |key: &&str| seen.get(*key).is_some_and(|seen| seen.pairs >= 3);
+    let others = seen
+        .keys()
+        .map(String::as_str)
+        .filter(often)
+        .filter(is_translated);
+    let others: Vec<String> = others
+        .filter(|key| !FrontMatter::TRANSLATE.contains(key))
+        .map(str::to_owned)
+        .collect();
+    translate.extend(others);
+    // what translations set differently is theirs, whatever its name
+    let differs = |key: &&str| {
+        seen.get(*key)
+            .is_some_and(|seen| seen.differ * 20 > seen.pairs)
+    };
+    let inherit = FrontMatter::INHERIT.into_iter().filter(|key| !differs(key));
+    Fields {
+        translate,
+        inherit: inherit.map(str::to_owned).collect(),
+    }
+}
+
+fn count(seen: &mut BTreeMap<String, Seen>, source: &Metadata, target: &Metadata) {
+    for entry in &source.entries {
+        let Some(theirs) = target.get(&entry.key) else {
+            continue;
+        };
+        let seen = seen.entry(entry.key.clone());
+        let seen = seen.or_insert(Seen {
+            texts: 0,
+            pairs: 0,
+            differ: 0,
+        });
+        seen.pairs += 1;
+        seen.texts += usize::from(entry.value.as_text().is_some_and(is_prose));
+        seen.differ += usize::from(*theirs != entry.value);
+    }
+}
+
+/// Says whether a text is for people: it has letters, and is no address, path or date.
+fn is_prose(text: &str) -> bool {
+    let value = Value::Text(text.to_owned());
+    text.chars().any(char::is_alphabetic)
+        && !text.contains("://")
+        && !text.starts_with(['/', '.', '#'])
+        && value.as_date().is_none()
+}
+
+fn metadata(fs: &dyn Fs, path: &RelPath) -> Option<Metadata> {
+    let bytes = fs.read(path.as_str(), 1 << 20).ok().flatten()?;
+    let text = String::from_utf8(bytes).ok()?;
+    let rules = Rules {
+        dialect: Dialect::Markdown,
+        translate: Vec::new(),
+    };
+    Some(
+        hexapla_markdown::read(&text, &Place::file(path.as_str()), &rules)
+            .value
+            .metadata,
+    )
+}

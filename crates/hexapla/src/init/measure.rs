@@ -1,0 +1,263 @@
+//! How well a shape fits the files.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_content::{Locale, RelPath};
+use hexapla_store::{EditionFile, Fs, Layout, Spelling, editions, list};
+
+use super::shapes::Shape;
+use super::spelling::locale_of;
+use super::survey::EXTENSIONS;
+use super::{LocaleFound, PlaceFound};
+
+/// A shape that fits.
+#[derive(Debug)]
+pub(super) struct Measured {
+    /// The source locale.
+    pub(super) source: LocaleFound,
+    /// The locales with at least one translation, sorted.
+    pub(super) locales: Vec<LocaleFound>,
+    /// The collections.
+    pub(super) places: Vec<PlaceFound>,
+    /// What stands among the locales and is none.
+    pub(super) odd: Vec<String>,
+    /// Every translation with its source.
+    pub(super) pairs: Vec<(RelPath, RelPath)>,
+}
+
+impl Measured {
+    /// What is proposed where no shape fits: releases to come, in the plainest layout.
+    pub(super) fn nothing(declared: Option<Locale>) -> Self {
+        let source = declared.unwrap_or_else(english);
+        let pattern = "content/{locale}/{path}.{ext}".to_owned();
+        let place = PlaceFound {
+            name: "content".to_owned(),
+            source: pattern.clone(),
+            target: pattern,
+        };
+        Self {
+            source: found(&source, source.as_str()),
+            locales: Vec::new(),
+            places: vec![place],
+            odd: Vec::new(),
+            pairs: Vec::new(),
+        }
+    }
+
+    /// How many translations have a source.
+    pub(super) fn paired(&self) -> usize {
+        self.pairs.len()
+    }
+}
+
+fn found(locale: &Locale, on_disk: &str) -> LocaleFound {
+    LocaleFound {
+        locale: locale.clone(),
+        on_disk: on_disk.to_owned(),
+        editions: 0,
+        paired: 0,
+    }
+}
+
+fn english() -> Locale {
+    "en".parse().expect("`en` is a language tag")
+}
+
+/// Tries `shape` on the files; `None` when no translation finds a source.
+pub(super) fn measure(fs: &dyn Fs, shape: Shape, declared: Option<&Locale>) -> Option<Measured> {
+    let mut odd = shape.odd.clone();
+    let mut spellings: BTreeMap<Locale, String> = BTreeMap::new();
+    for on_disk in &shape.spellings {
+        let Some(locale) = locale_of(on_disk) else {
+            continue;
+        };
+        // two spellings of one locale: one of them must go
+        match spellings.get(&locale) {
+            Some(_) => odd.push(on_disk.clone()),
+            None => {
+                spellings.insert(locale, on_disk.clone());
+            }
+        }
+    }
+    let files = by_collection(fs, &shape, &spellings, declared)?;
+    let mut counts: BTreeMap<&Locale, usize> = BTreeMap::new();
+    for edition in files.iter().flatten() {
+        *counts.entry(&edition.locale).or_insert(0) += 1;
+    }
+    let source = source_of(&shape, &counts, declared)?;
+    let pairs = pairs(&files, &source);
+    let mut paired: BTreeMap<&Locale, usize> = BTreeMap::new();
+    for (target, _) in &pairs {
+        *paired.entry(&target.locale).or_insert(0) += 1;
+    }
+    let describe = |locale: &Locale| LocaleFound {
+        on_disk: spellings
+            .get(locale)
+            .cloned()
+            .unwrap_or_else(|| locale.to_string()),
+        editions: counts.get(locale).copied().unwrap_or_default(),
+        paired: paired.get(locale).copied().unwrap_or_default(),
+        locale: locale.clone(),
+    };
+    let targets = spellings.keys().filter(|locale| **locale != source);
+    let (locales, alone): (Vec<LocaleFound>, Vec<LocaleFound>) =
+        targets.map(&describe).partition(|found| found.paired > 0);
+    odd.extend(alone.into_iter().map(|found| found.on_disk));
+    odd.sort();
+    (!locales.is_empty()).then(|| Measured {
+        source: describe(&source),
+        locales,
+        places: shape.places.iter().map(place_found).collect(),
+        pairs: pairs
+            .iter()
+            .map(|(target, source)| (target.path.clone(), source.clone()))
+            .collect(),
+        odd,
+    })
+}
+
+fn place_found(place: &super::shapes::Place) -> PlaceFound {
+    PlaceFound {
+        name: place.name.clone(),
+        source: place.source.clone(),
+        target: place.target.clone(),
+    }
+}
+
+/// The editions of each of the shape's collections.
+fn by_collection(
+    fs: &dyn Fs,
+    shape: &Shape,
+    spellings: &BTreeMap<Locale, String>,
+    declared: Option<&Locale>,
+) -> Option<Vec<Vec<EditionFile>>> {
+    let spelling = |(locale, on_disk): (&Locale, &String)| Spelling {
+        locale: locale.clone(),
+        on_disk: on_disk.clone(),
+    };
+    let mut targets: Vec<Spelling> = spellings.iter().map(spelling).collect();
+    let source = if shape.source_is_spelt {
+        targets.remove(0)
+    } else {
+        let source = declared.cloned().unwrap_or_else(english);
+        targets.retain(|target| target.locale != source);
+        Spelling::plain(source)
+    };
+    let files = |place: &super::shapes::Place| {
+        let (from, to) = (place.source.parse().ok()?, place.target.parse().ok()?);
+        let layout = Layout::new(&from, &to, &EXTENSIONS, source.clone(), &targets).ok()?;
+        let files = list(fs, &layout.folders(), &layout.extensions()).value;
+        Some(editions(&layout, &files).value)
+    };
+    shape.places.iter().map(files).collect()
+}
+
+/// The source locale: what the site's own configuration declares, else English unless it has far
+/// fewer texts than another, else the one with the most texts.
+fn source_of(
+    shape: &Shape,
+    counts: &BTreeMap<&Locale, usize>,
+    declared: Option<&Locale>,
+) -> Option<Locale> {
+    let english = english();
+    if !shape.source_is_spelt {
+        return Some(declared.cloned().unwrap_or(english));
+    }
+    if let Some(declared) = declared.filter(|declared| counts.contains_key(declared)) {
+        return Some(declared.clone());
+    }
+    let most = counts.values().max()?;
+    match counts.get(&english) {
+        Some(own) if own * 5 >= most * 4 => Some(english),
+        _ => counts
+            .iter()
+            .find(|(_, count)| *count == most)
+            .map(|(locale, _)| (*locale).clone()),
+    }
+}
+
+/// Every translation with the file of its source.
+fn pairs<'a>(files: &'a [Vec<EditionFile>], source: &Locale) -> Vec<(&'a EditionFile, RelPath)> {
+    let mut pairs = Vec::new();
+    for collection in files {
+        let sources = collection
+            .iter()
+            .filter(|edition| edition.locale == *source);
+        let sources: BTreeMap<&str, &RelPath> = sources
+            .map(|edition| (edition.release.as_str(), &edition.path))
+            .collect();
+        for edition in collection
+            .iter()
+            .filter(|edition| edition.locale != *source)
+        {
+            if let Some(source) = sources.get(edition.release.as_str()) {
+                pairs.push((edition, (*source).clone()));
+            }
+        }
+    }
+    pairs
+}
+
+/// The configurations of site generators that name a default locale.
+const SITES: [&str; 14] = [
+    "docusaurus.config.js",
+    "docusaurus.config.ts",
+    "website/docusaurus.config.js",
+    "website/docusaurus.config.ts",
+    "astro.config.mjs",
+    "astro.config.ts",
+    "hugo.toml",
+    "hugo.yaml",
+    "hugo.yml",
+    "config.toml",
+    "config.yaml",
+    "config/_default/hugo.toml",
+    "config/_default/hugo.yaml",
+    "config/_default/config.toml",
+];
+
+/// The default locale that the site's configuration declares.
+pub(super) fn declared_source(fs: &dyn Fs) -> Option<Locale> {
+    let locales: BTreeSet<Locale> = SITES
+        .iter()
+        .filter(|path| matches!(fs.kind(path), Ok(Some(hexapla_store::Kind::File))))
+        .filter_map(|path| fs.read(path, 1 << 20).ok().flatten())
+        .filter_map(|bytes| declared_in(&String::from_utf8_lossy(&bytes)))
+        .collect();
+    // where they disagree they say nothing
+    if locales.len() == 1 {
+        locales.into_iter().next()
+    } else {
+        None
+    }
+}
+
+fn declared_in(text: &str) -> Option<Locale> {
+    ["defaultContentLanguage", "defaultLocale"]
+        .iter()
+        .find_map(|key| {
+            let (_, rest) = text.split_once(key)?;
+            let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":='\"`".contains(c));
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+            locale_of(rest.get(..end.unwrap_or(rest.len()))?)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_site_declares_its_source() {
+        let declared = |text| declared_in(text).map(|locale| locale.to_string());
+        assert_eq!(
+            declared("i18n: { defaultLocale: 'pt-br' }").as_deref(),
+            Some("pt-BR")
+        );
+        assert_eq!(
+            declared("defaultContentLanguage = \"de\"\n").as_deref(),
+            Some("de")
+        );
+        assert_eq!(declared("defaultLocale: 'root'"), None);
+    }
+}

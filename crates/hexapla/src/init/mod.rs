@@ -1,0 +1,225 @@
+//! A first `hexapla.toml`, by looking at what is there.
+//!
+//! Folders are looked at as deep as translations usually stand ([`survey`]); every well-known shape
+//! they could have ([`shapes`]) is tried on the files, and the one under which most translations
+//! find their source is proposed ([`measure`]), together with the front-matter keys that the
+//! translations turn out to translate ([`fields`]).
+
+mod fields;
+mod measure;
+mod shapes;
+mod spelling;
+mod survey;
+mod toml;
+
+use std::io;
+use std::path::Path;
+
+use hexapla_content::Locale;
+use hexapla_store::{Disk, Fs, Git, list};
+
+use crate::configuration::FILE;
+use fields::Fields;
+use measure::{Measured, measure};
+use shapes::{by_folders, by_suffix};
+use survey::{EXTENSIONS, survey};
+
+pub use self::toml::Comment;
+
+/// What a project seems to look like.
+#[derive(Debug)]
+pub struct Proposal {
+    /// The locale most texts seem to be written in.
+    pub source: LocaleFound,
+    /// The locales they seem to be translated into, sorted.
+    pub locales: Vec<LocaleFound>,
+    /// Where the texts stand.
+    pub places: Vec<PlaceFound>,
+    /// The front-matter keys that translations translate.
+    pub translate: Vec<String>,
+    /// The front-matter keys that live in the source edition only.
+    pub inherit: Vec<String>,
+    /// What stands among the locales and is none, or has no text in common with the source.
+    pub odd: Vec<String>,
+    /// Whether the folder lies in a git repository.
+    pub in_repository: bool,
+}
+
+/// A locale, as found on disk.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LocaleFound {
+    /// The locale.
+    pub locale: Locale,
+    /// How it is spelt on disk.
+    pub on_disk: String,
+    /// How many texts there are in it.
+    pub editions: usize,
+    /// How many of them have a source.
+    pub paired: usize,
+}
+
+/// Where texts stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceFound {
+    /// The collection's name.
+    pub name: String,
+    /// The pattern of the source's files.
+    pub source: String,
+    /// The pattern of the translations' files.
+    pub target: String,
+}
+
+/// What became of a file of the project.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prepared {
+    /// It was made.
+    Created,
+    /// Lines were added to it.
+    Extended,
+    /// It said so already.
+    Untouched,
+}
+
+/// Why a project was not set up.
+#[derive(Debug, thiserror::Error)]
+pub enum InitError {
+    /// There is a `hexapla.toml` already.
+    #[error("{0} is there already")]
+    Exists(String),
+    /// The disk does not let us.
+    #[error("{path}: {source}")]
+    Io {
+        /// The file or folder.
+        path: String,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+impl InitError {
+    fn io(path: impl ToString) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_string();
+        move |source| Self::Io { path, source }
+    }
+}
+
+/// Looks at the folder `root` and proposes how to read it. Nothing is written.
+///
+/// # Errors
+/// When there is a `hexapla.toml` already, or the folder cannot be read.
+pub fn propose(root: &Path) -> Result<Proposal, InitError> {
+    let disk = Disk::open(root).map_err(InitError::io(root.display()))?;
+    let in_repository = matches!(Git::open(root), Ok(Some(_)));
+    propose_on(&disk, in_repository)
+}
+
+fn propose_on(fs: &dyn Fs, in_repository: bool) -> Result<Proposal, InitError> {
+    if fs.kind(FILE).map_err(InitError::io(FILE))?.is_some() {
+        return Err(InitError::Exists(FILE.to_owned()));
+    }
+    let hint = measure::declared_source(fs);
+    let best = |shapes: Vec<shapes::Shape>| {
+        let measured = shapes
+            .into_iter()
+            .filter_map(|shape| measure(fs, shape, hint.as_ref()));
+        // of equals the first, which is nearer the root
+        measured.reduce(|best, next| {
+            if next.paired() > best.paired() {
+                next
+            } else {
+                best
+            }
+        })
+    };
+    let found = best(by_folders(&survey(fs))).or_else(|| {
+        let extensions = EXTENSIONS.map(str::to_owned);
+        best(by_suffix(&list(fs, &[String::new()], &extensions).value))
+    });
+    let measured = found.unwrap_or_else(|| Measured::nothing(hint));
+    let Fields { translate, inherit } = fields::fields(fs, &measured.pairs);
+    Ok(Proposal {
+        source: measured.source,
+        locales: measured.locales,
+        places: measured.places,
+        odd: measured.odd,
+        translate,
+        inherit,
+        in_repository,
+    })
+}
+
+/// Writes `text` as the project's `hexapla.toml`, and prepares git for ledgers where there is git;
+/// tells what became of each file.
+///
+/// # Errors
+/// When there is a `hexapla.toml` already, or the disk says no.
+pub fn set_up(
+    root: &Path,
+    text: &str,
+    proposal: &Proposal,
+) -> Result<Vec<(&'static str, Prepared)>, InitError> {
+    let disk = Disk::open(root).map_err(InitError::io(root.display()))?;
+    set_up_on(&disk, text, proposal.in_repository)
+}
+
+/// Lines of a ledger merge by themselves.
+const ATTRIBUTES: &str = "ledger/**/*.jsonl merge=union";
+
+/// The lock, and what waits while a change is under way.
+const IGNORED: &str = ".hexapla-*";
+
+fn set_up_on(
+    fs: &dyn Fs,
+    text: &str,
+    in_repository: bool,
+) -> Result<Vec<(&'static str, Prepared)>, InitError> {
+    fs.create(FILE, text.as_bytes(), None)
+        .map_err(|source| match source.kind() {
+            io::ErrorKind::AlreadyExists => InitError::Exists(FILE.to_owned()),
+            _ => InitError::Io {
+                path: FILE.to_owned(),
+                source,
+            },
+        })?;
+    let mut prepared = vec![(FILE, Prepared::Created)];
+    if in_repository {
+        for (path, line) in [(".gitattributes", ATTRIBUTES), (".gitignore", IGNORED)] {
+            prepared.push((
+                path,
+                with_line(fs, path, line).map_err(InitError::io(path))?,
+            ));
+        }
+    }
+    fs.sync(FILE)
+        .and_then(|()| fs.sync_folder(""))
+        .map_err(InitError::io(FILE))?;
+    Ok(prepared)
+}
+
+/// Sees to it that the file at `path` has the line `line`.
+fn with_line(fs: &dyn Fs, path: &str, line: &str) -> io::Result<Prepared> {
+    if fs.kind(path)?.is_none() {
+        fs.create(path, format!("{line}\n").as_bytes(), None)?;
+        return Ok(Prepared::Created);
+    }
+    let mut bytes = fs.read(path, 4 << 20)?.ok_or(io::ErrorKind::FileTooLarge)?;
+    if bytes
+        .split(|&byte| byte == b'\n')
+        .any(|own| own.trim_ascii() == line.as_bytes())
+    {
+        return Ok(Prepared::Untouched);
+    }
+    if bytes.last().is_some_and(|&last| last != b'\n') {
+        bytes.push(b'\n');
+    }
+    bytes.extend_from_slice(line.as_bytes());
+    bytes.push(b'\n');
+    let waiting = ".hexapla-init.new";
+    fs.create(waiting, &bytes, Some(path))?;
+    fs.sync(waiting)?;
+    fs.rename(waiting, path)?;
+    Ok(Prepared::Extended)
+}
+
+#[cfg(test)]
+mod tests;

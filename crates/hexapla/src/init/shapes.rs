@@ -1,0 +1,233 @@
+//! Well-known shapes of multilingual projects, looked for among the folders.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_content::RelPath;
+
+use super::spelling::locale_of;
+use super::survey::{Folder, join};
+
+/// Where a collection's texts may stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The collection's name.
+    pub(super) name: String,
+    /// The pattern of the source's files.
+    pub(super) source: String,
+    /// The pattern of the translations' files.
+    pub(super) target: String,
+}
+
+/// A shape that a project may have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Shape {
+    /// Its collections.
+    pub(super) places: Vec<Place>,
+    /// The locales as spelt on disk, the source's too where it is spelt.
+    pub(super) spellings: BTreeSet<String>,
+    /// Whether the source's path names its locale.
+    pub(super) source_is_spelt: bool,
+    /// Folders that stand among the locales and are none.
+    pub(super) odd: Vec<String>,
+}
+
+/// The plugins of Docusaurus that translate texts, and where their sources stand.
+const DOCUSAURUS: [(&str, &str); 3] = [
+    ("docusaurus-plugin-content-docs/current", "docs"),
+    ("docusaurus-plugin-content-blog", "blog"),
+    ("docusaurus-plugin-content-pages", "src/pages"),
+];
+
+/// The shapes that the folders could have.
+pub(super) fn by_folders(folders: &[Folder]) -> Vec<Shape> {
+    let all: BTreeSet<&str> = folders.iter().map(|folder| folder.path.as_str()).collect();
+    let mut shapes = Vec::new();
+    for folder in folders {
+        shapes.extend(docusaurus(folder, &all));
+        shapes.extend(inside(folder));
+        shapes.extend(beside(folder));
+    }
+    shapes
+}
+
+fn spelt(folder: &Folder) -> BTreeSet<String> {
+    folder
+        .folders
+        .iter()
+        .filter(|name| locale_of(name).is_some())
+        .cloned()
+        .collect()
+}
+
+/// `content/{locale}/{path}`, where the source is among the locales or is what stands beside them.
+fn inside(folder: &Folder) -> Vec<Shape> {
+    let spellings = spelt(folder);
+    let others: Vec<String> = folder
+        .folders
+        .iter()
+        .filter(|name| !spellings.contains(*name))
+        .cloned()
+        .collect();
+    let below = |pattern: &str| join(&folder.path, pattern);
+    let target = below("{locale}/{path}.{ext}");
+    let name = name_of(&folder.path);
+    let mut shapes = Vec::new();
+    if spellings.len() >= 2 {
+        shapes.push(Shape {
+            places: vec![Place {
+                name: name.clone(),
+                source: target.clone(),
+                target: target.clone(),
+            }],
+            spellings: spellings.clone(),
+            source_is_spelt: true,
+            odd: others.iter().map(|other| below(other)).collect(),
+        });
+    }
+    // in a project's root too much else stands beside the locales
+    let has_source = !folder.path.is_empty() && (folder.has_texts || !others.is_empty());
+    if !spellings.is_empty() && has_source {
+        shapes.push(Shape {
+            places: vec![Place {
+                name,
+                source: below("{path}.{ext}"),
+                target,
+            }],
+            spellings,
+            source_is_spelt: false,
+            odd: Vec::new(),
+        });
+    }
+    shapes
+}
+
+/// `pages/{path}` and `pages.{locale}/{path}`.
+fn beside(folder: &Folder) -> Vec<Shape> {
+    let mut found: BTreeMap<(&str, char), BTreeSet<String>> = BTreeMap::new();
+    for name in &folder.folders {
+        for (at, separator) in name.match_indices(['.', '-', '_']) {
+            let (stem, spelling) = (name.get(..at), name.get(at + 1..));
+            let (Some(stem), Some(spelling)) = (stem, spelling) else {
+                continue;
+            };
+            let has_source = folder
+                .folders
+                .binary_search_by(|other| other.as_str().cmp(stem))
+                .is_ok();
+            if has_source && locale_of(spelling).is_some() {
+                let separator = separator.chars().next().unwrap_or('.');
+                found
+                    .entry((stem, separator))
+                    .or_default()
+                    .insert(spelling.to_owned());
+                break;
+            }
+        }
+    }
+    let shape = |((stem, separator), spellings): ((&str, char), BTreeSet<String>)| {
+        let stem_path = join(&folder.path, stem);
+        Shape {
+            places: vec![Place {
+                name: name_of(&stem_path),
+                source: format!("{stem_path}/{{path}}.{{ext}}"),
+                target: format!("{stem_path}{separator}{{locale}}/{{path}}.{{ext}}"),
+            }],
+            spellings,
+            source_is_spelt: false,
+            odd: Vec::new(),
+        }
+    };
+    found.into_iter().map(shape).collect()
+}
+
+/// `docs/{path}` and `i18n/{locale}/docusaurus-plugin-content-docs/current/{path}`.
+fn docusaurus(folder: &Folder, all: &BTreeSet<&str>) -> Option<Shape> {
+    let above = match folder.path.as_str() {
+        "i18n" => "",
+        path => path.strip_suffix("/i18n")?,
+    };
+    let spellings = spelt(folder);
+    let place = |&(plugin, source): &(&str, &str)| {
+        // some keep the site in a folder and its texts beside that
+        let source = [join(above, source), source.to_owned()]
+            .into_iter()
+            .find(|path| all.contains(path.as_str()))?;
+        Some(Place {
+            name: name_of(&source),
+            source: format!("{source}/{{path}}.{{ext}}"),
+            target: format!("{}/{{locale}}/{plugin}/{{path}}.{{ext}}", folder.path),
+        })
+    };
+    let places: Vec<Place> = DOCUSAURUS.iter().filter_map(place).collect();
+    (!places.is_empty() && !spellings.is_empty()).then_some(Shape {
+        places,
+        spellings,
+        source_is_spelt: false,
+        odd: Vec::new(),
+    })
+}
+
+/// `{path}.{locale}.md` beside `{path}.md` or `{path}.en.md`, among `files`.
+pub(super) fn by_suffix(files: &[RelPath]) -> Vec<Shape> {
+    let mut spellings = BTreeSet::new();
+    let mut folder: Option<String> = None;
+    for file in files {
+        let Some((stem, _)) = file.as_str().rsplit_once('.') else {
+            continue;
+        };
+        let Some((path, spelling)) = stem.rsplit_once('.') else {
+            continue;
+        };
+        if locale_of(spelling).is_none() {
+            continue;
+        }
+        spellings.insert(spelling.to_owned());
+        let own = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        folder = Some(folder.map_or_else(|| own.to_owned(), |other| common(&other, own)));
+    }
+    let Some(folder) = folder else {
+        return Vec::new();
+    };
+    let shape = |pattern: &str, source_is_spelt| {
+        let pattern = join(&folder, pattern);
+        Shape {
+            places: vec![Place {
+                name: name_of(&folder),
+                source: pattern.clone(),
+                target: pattern,
+            }],
+            spellings: spellings.clone(),
+            source_is_spelt,
+            odd: Vec::new(),
+        }
+    };
+    vec![
+        shape("{path}[.{locale}].{ext}", false),
+        shape("{path}.{locale}.{ext}", true),
+    ]
+}
+
+/// The folder both lie in.
+fn common(one: &str, other: &str) -> String {
+    let both = one
+        .split('/')
+        .zip(other.split('/'))
+        .take_while(|(one, other)| one == other);
+    both.map(|(component, _)| component)
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// A collection's name by the folder it stands in.
+fn name_of(folder: &str) -> String {
+    let name = folder.rsplit('/').next().unwrap_or_default();
+    let plain: String = name
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        .collect();
+    if plain.is_empty() {
+        "content".to_owned()
+    } else {
+        plain
+    }
+}

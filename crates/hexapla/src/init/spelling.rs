@@ -1,0 +1,63 @@
+//! Which names of folders and suffixes of files are locales.
+
+use hexapla_content::Locale;
+
+/// The languages of ISO 639-1, and those without a two-letter code that free-software manuals are
+/// translated into. A list is needed since `src`, `api` or `img` would be well-formed tags too.
+const LANGUAGES: &str = "\
+    aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da \
+    de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy \
+    hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg \
+    li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or \
+    os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta \
+    te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu \
+    ast ber ckb cmn fil gsw haw hsb kab kmr mai nqo sat szl yue zgh";
+
+/// The scripts of ISO 15924 that tell two written forms of one language apart.
+const SCRIPTS: &str = "Adlm Arab Beng Cyrl Deva Grek Guru Hans Hant Hebr Latn Mong Orya Tfng";
+
+/// The locale a name spells: `fr`, `pt-br`, `pt_BR`, `zh-Hans`; `None` for any other name.
+pub(super) fn locale_of(name: &str) -> Option<Locale> {
+    let tag = name.replace('_', "-");
+    let mut subtags = tag.split('-');
+    let language = subtags.next()?.to_ascii_lowercase();
+    let is_language = LANGUAGES.split(' ').any(|known| known == language);
+    let is_script_or_region = |subtag: &str| match subtag.len() {
+        2 => subtag.bytes().all(|byte| byte.is_ascii_alphabetic()),
+        4 => SCRIPTS
+            .split(' ')
+            .any(|known| known.eq_ignore_ascii_case(subtag)),
+        3 => subtag.bytes().all(|byte| byte.is_ascii_digit()),
+        _ => false,
+    };
+    (is_language && subtags.all(is_script_or_region))
+        .then(|| tag.parse().ok())
+        .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn locales_are_told_from_other_names() {
+        let spelt = |name| locale_of(name).map(|locale| locale.to_string());
+        assert_eq!(spelt("pt_BR").as_deref(), Some("pt-BR"));
+        assert_eq!(spelt("zh-cn").as_deref(), Some("zh-CN"));
+        assert_eq!(spelt("zh-hans").as_deref(), Some("zh-Hans"));
+        assert_eq!(spelt("es-419").as_deref(), Some("es-419"));
+        for name in [
+            "src",
+            "api",
+            "base-l10n",
+            "docs",
+            "en-docs",
+            "xx",
+            "_index",
+            "v2",
+            "",
+        ] {
+            assert_eq!(spelt(name), None, "{name}");
+        }
+    }
+}

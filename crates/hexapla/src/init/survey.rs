@@ -1,0 +1,93 @@
+//! The folders of a project, as deep as translations usually stand.
+
+use hexapla_store::{Fs, Kind};
+
+use super::spelling::locale_of;
+
+/// Folders deeper than this below the root are not looked into.
+const DEPTH: usize = 4;
+
+/// At most so many folders are looked into.
+const FOLDERS: usize = 4000;
+
+/// The extensions of Markdown files, without dots.
+pub(super) const EXTENSIONS: [&str; 3] = ["md", "mdx", "markdown"];
+
+/// A folder and what stands in it.
+#[derive(Debug)]
+pub(super) struct Folder {
+    /// Its path; empty for the root.
+    pub(super) path: String,
+    /// The names of the folders in it, sorted.
+    pub(super) folders: Vec<String>,
+    /// Whether Markdown files stand right in it.
+    pub(super) has_texts: bool,
+}
+
+/// The folders that may hold locales, those near the root first. Hidden folders, links and
+/// dependencies are passed over, and folders named like a locale are not looked into.
+pub(super) fn survey(fs: &dyn Fs) -> Vec<Folder> {
+    let mut found: Vec<Folder> = Vec::new();
+    let mut open = vec![(String::new(), 0)];
+    while !open.is_empty() && found.len() < FOLDERS {
+        let mut next = Vec::new();
+        for (path, depth) in open {
+            let Some(folder) = look_into(fs, path) else {
+                continue;
+            };
+            if depth < DEPTH {
+                let inner = folder
+                    .folders
+                    .iter()
+                    .filter(|name| locale_of(name).is_none());
+                next.extend(inner.map(|name| (join(&folder.path, name), depth + 1)));
+            }
+            found.push(folder);
+        }
+        open = next;
+    }
+    found
+}
+
+fn look_into(fs: &dyn Fs, path: String) -> Option<Folder> {
+    let mut folder = Folder {
+        folders: Vec::new(),
+        has_texts: false,
+        path,
+    };
+    for entry in fs.entries(&folder.path).ok()? {
+        let Some(name) = entry.name.to_str() else {
+            continue;
+        };
+        match entry.kind {
+            Kind::Folder if is_wanted(name) => folder.folders.push(name.to_owned()),
+            Kind::File if is_text(name) => folder.has_texts = true,
+            _ => {}
+        }
+    }
+    folder.folders.sort_unstable();
+    Some(folder)
+}
+
+/// Says whether a folder's name can stand in a path, and is not one of other people's texts.
+fn is_wanted(name: &str) -> bool {
+    let plain = name.parse::<hexapla_content::RelPath>().is_ok();
+    plain
+        && !matches!(name, "node_modules" | "target" | "vendor")
+        && !name.contains(['{', '}', '[', ']'])
+}
+
+/// Says whether a file's name is that of a Markdown file.
+pub(super) fn is_text(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
+}
+
+/// `name` in `folder`.
+pub(super) fn join(folder: &str, name: &str) -> String {
+    if folder.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{folder}/{name}")
+    }
+}

@@ -1,0 +1,168 @@
+use hexapla_store::Simulated;
+
+use super::*;
+use crate::configuration::Configuration;
+
+/// A newsroom's disk: every path holds a short release.
+fn disk(paths: &[&str]) -> Simulated {
+    let files: Vec<(&str, &[u8])> = paths
+        .iter()
+        .map(|path| (*path, "Lines cut\n".as_bytes()))
+        .collect();
+    Simulated::new(&files)
+}
+
+fn found(fs: &dyn Fs) -> Proposal {
+    let proposal = propose_on(fs, false).unwrap();
+    let text = proposal.toml(|comment| format!("{comment:?}\nand more"));
+    let read = Configuration::read(&text);
+    assert!(read.is_ok(), "{text}\n{read:?}");
+    proposal
+}
+
+fn tags(proposal: &Proposal) -> Vec<String> {
+    proposal
+        .locales
+        .iter()
+        .map(|found| found.locale.to_string())
+        .collect()
+}
+
+#[test]
+fn locales_are_folders_of_content() {
+    let fs = disk(&[
+        "README.md",
+        "content/en/2031/ferry.md",
+        "content/en/mill.md",
+        "content/pt-br/2031/ferry.md",
+        "content/zh-cn/mill.md",
+        "content/base-l10n/mill.md",
+        "content/de/other.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.source.locale.as_str(), "en");
+    assert_eq!(tags(&proposal), ["pt-BR", "zh-CN"]);
+    assert_eq!(proposal.locales[0].on_disk, "pt-br");
+    assert_eq!(proposal.places[0].source, "content/{locale}/{path}.{ext}");
+    assert_eq!(proposal.odd, ["content/base-l10n", "de"]);
+}
+
+#[test]
+fn the_source_may_stand_beside_its_translations() {
+    let fs = disk(&[
+        "pages/common/tar.md",
+        "pages.pt_BR/common/tar.md",
+        "pages.fr/common/tar.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["fr", "pt-BR"]);
+    assert_eq!(proposal.places[0].source, "pages/{path}.{ext}");
+    assert_eq!(proposal.places[0].target, "pages.{locale}/{path}.{ext}");
+}
+
+#[test]
+fn the_source_may_stand_around_its_translations() {
+    let fs = disk(&["docs/guide/tar.md", "docs/index.md", "docs/fr/guide/tar.md"]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.places[0].source, "docs/{path}.{ext}");
+    assert_eq!(proposal.places[0].target, "docs/{locale}/{path}.{ext}");
+    assert_eq!(proposal.source.editions, 2);
+}
+
+#[test]
+fn docusaurus_keeps_translations_by_plugin() {
+    let fs = disk(&[
+        "docs/intro.md",
+        "blog/hello.md",
+        "i18n/fr/docusaurus-plugin-content-docs/current/intro.md",
+        "i18n/fr/docusaurus-plugin-content-blog/hello.md",
+    ]);
+    let proposal = found(&fs);
+    let names: Vec<&str> = proposal
+        .places
+        .iter()
+        .map(|place| place.name.as_str())
+        .collect();
+    assert_eq!(names, ["docs", "blog"]);
+    assert_eq!(proposal.locales[0].paired, 2);
+}
+
+#[test]
+fn locales_may_be_suffixes() {
+    let fs = disk(&[
+        "news/ferry.md",
+        "news/ferry.fr.md",
+        "news/old/mill.md",
+        "news/old/mill.ar.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["ar", "fr"]);
+    assert_eq!(proposal.places[0].source, "news/{path}[.{locale}].{ext}");
+    let fs = disk(&["ferry.en.md", "ferry.fr.md"]);
+    assert_eq!(found(&fs).places[0].source, "{path}.{locale}.{ext}");
+}
+
+#[test]
+fn a_project_to_come_gets_the_plainest_layout() {
+    let proposal = found(&disk(&["README.md"]));
+    assert!(proposal.locales.is_empty());
+    assert_eq!(proposal.places[0].source, "content/{locale}/{path}.{ext}");
+}
+
+#[test]
+fn keys_are_told_by_what_translations_do() {
+    let front = |title: &str, label: &str, date: &str| {
+        format!(
+            "---\ntitle: {title}\nlinkTitle: {label}\nslug: tar\ndate: {date}\nweight: 3\n---\n"
+        )
+    };
+    let english = front("Lines cut", "Lines", "2031-03-09");
+    let french = front("Lignes coupées", "Lignes", "2031-04-01");
+    let names = ["a", "b", "c"];
+    let paths: Vec<(String, &str)> = names
+        .iter()
+        .flat_map(|name| {
+            [
+                (format!("content/en/{name}.md"), &*english),
+                (format!("content/fr/{name}.md"), &*french),
+            ]
+        })
+        .collect();
+    let files: Vec<(&str, &[u8])> = paths
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_bytes()))
+        .collect();
+    let proposal = found(&Simulated::new(&files));
+    assert_eq!(
+        proposal.translate,
+        ["title", "summary", "description", "linkTitle"]
+    );
+    assert_eq!(proposal.inherit, ["embargo", "location", "id"]);
+}
+
+#[test]
+fn nothing_is_overwritten() {
+    let fs = disk(&["hexapla.toml", "content/en/a.md"]);
+    assert!(matches!(propose_on(&fs, false), Err(InitError::Exists(_))));
+    assert!(matches!(
+        set_up_on(&fs, "source = \"en\"\n", false),
+        Err(InitError::Exists(_))
+    ));
+}
+
+#[test]
+fn git_is_prepared_once() {
+    let fs = Simulated::new(&[
+        (".gitattributes", b"*.png binary"),
+        (".gitignore", b".hexapla-*\n"),
+    ]);
+    let prepared = set_up_on(&fs, "", true).unwrap();
+    let expected = [
+        ("hexapla.toml", Prepared::Created),
+        (".gitattributes", Prepared::Extended),
+        (".gitignore", Prepared::Untouched),
+    ];
+    assert_eq!(prepared, expected);
+    let attributes = fs.read(".gitattributes", 1000).unwrap().unwrap();
+    assert_eq!(attributes, b"*.png binary\nledger/**/*.jsonl merge=union\n");
+}

@@ -1,0 +1,180 @@
+//! Tidying the ledger: what says nothing of any text any more goes, nothing else changes.
+//!
+//! A release's ledger is left alone as a whole while a line of it is damaged, since that line may
+//! be what speaks for a text; a locale's rows are left alone while its edition is not there.
+
+use std::collections::BTreeSet;
+
+use hexapla_content::{Fingerprint, Flag, Pool, RelPath, Row, Unit};
+use hexapla_diagnostics::{Finding, Outcome};
+use hexapla_store::findings::LEDGER_DAMAGED;
+use hexapla_store::{Change, Digest, WriteError, rewrite_rows, write_pool};
+use hexapla_tracker::{Tracked, arranged};
+
+use crate::accept::change_of;
+use crate::ledger::LedgerText;
+use crate::project::Project;
+use crate::tracking::{LocaleTrack, ReleaseTrack};
+
+/// What tidying writes, or would write.
+#[derive(Debug)]
+pub struct Tidied {
+    /// The releases whose ledger changes, sorted.
+    pub releases: Vec<TidiedRelease>,
+    /// Damaged lines, and what could not be read; those ledgers are left alone.
+    pub findings: Vec<Finding>,
+}
+
+/// What tidying changes in the ledger of one release.
+#[derive(Debug)]
+pub struct TidiedRelease {
+    /// The release.
+    pub release: String,
+    /// How many rows are dropped.
+    pub rows: usize,
+    /// How many baseline texts are dropped.
+    pub texts: usize,
+    changes: Vec<Change>,
+}
+
+impl TidiedRelease {
+    /// The files changed.
+    pub fn paths(&self) -> impl Iterator<Item = &RelPath> {
+        self.changes.iter().map(|change| &change.path)
+    }
+}
+
+impl Project {
+    /// Looks what of the ledger says nothing of any text any more: rows that stand there twice or
+    /// whose target texts are gone and which no unit's status needs, and baseline texts that no
+    /// row and no hint names. Nothing is written yet: see [`Project::write_tidied`].
+    pub fn tidy(&self) -> Tidied {
+        let (tidied, mut findings) =
+            self.track(&self.everything(), |track| self.tidy_release(&track));
+        let mut releases = Vec::new();
+        for (release, found) in tidied {
+            releases.extend(release.filter(|release| !release.changes.is_empty()));
+            findings.extend(found);
+        }
+        findings.retain(|finding| {
+            finding.code == LEDGER_DAMAGED || finding.code.outcome() == Outcome::NotJudged
+        });
+        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.dedup();
+        Tidied { releases, findings }
+    }
+
+    /// Writes what was tidied: all of it or nothing.
+    ///
+    /// # Errors
+    /// When a file changed meanwhile, another process writes, or the disk says no.
+    pub fn write_tidied(&self, tidied: &Tidied) -> Result<(), WriteError> {
+        let changes = tidied
+            .releases
+            .iter()
+            .flat_map(|release| release.changes.clone());
+        self.write(&changes.collect::<Vec<_>>())
+    }
+
+    fn tidy_release(&self, track: &ReleaseTrack<'_>) -> (Option<TidiedRelease>, Vec<Finding>) {
+        let mut findings = track.findings.clone();
+        let mut ledgers = Vec::new();
+        let mut is_whole = true;
+        for locale in &track.release.ledgers {
+            let ledger = self.rows_on_disk(track.release, locale);
+            is_whole &= ledger.findings.is_empty();
+            findings.extend(ledger.findings);
+            ledgers.extend(ledger.value.map(|ledger| (locale, ledger)));
+        }
+        let pool = self.pool_on_disk(track.release);
+        is_whole &= pool.findings.is_empty();
+        findings.extend(pool.findings);
+        let (true, Some(pool)) = (is_whole, pool.value) else {
+            return (None, findings);
+        };
+        let mut tidied = TidiedRelease {
+            release: track.source.id.to_string(),
+            rows: 0,
+            texts: 0,
+            changes: Vec::new(),
+        };
+        let mut named = BTreeSet::new();
+        for (locale, ledger) in &ledgers {
+            let own = track.locales.iter().find(|own| own.locale == **locale);
+            let rows = own.map_or_else(|| ledger.value.clone(), |own| tidy_rows(ledger, own));
+            named.extend(rows.iter().flat_map(|row| row.source.clone()));
+            tidied.rows += ledger.value.len() - rows.len();
+            let old = String::from_utf8_lossy(ledger.bytes.as_deref().unwrap_or_default());
+            tidied
+                .changes
+                .extend(change_of(ledger, rewrite_rows(&old, &rows)));
+        }
+        let kept = tidy_pool(&pool.value, &named);
+        tidied.texts = pool.value.texts.len() - kept.texts.len();
+        tidied.changes.extend(pool_change(&pool, &kept));
+        (Some(tidied), findings)
+    }
+}
+
+/// The rows that speak of a text of the edition or that a unit's status needs, each once, in the
+/// order of their targets.
+fn tidy_rows(ledger: &LedgerText<Vec<Row>>, own: &LocaleTrack) -> Vec<Row> {
+    let units: &[Unit] = &own.target.edition.units;
+    let present: BTreeSet<Fingerprint> = units.iter().map(|unit| unit.fingerprint).collect();
+    let needed: BTreeSet<&Row> = own
+        .tracked
+        .iter()
+        .filter_map(|tracked| own.rows.get(tracked.row?))
+        .collect();
+    let mut seen = BTreeSet::new();
+    let speaks = |row: &&Row| {
+        row.target.iter().any(|target| present.contains(target))
+            || needed.contains(row)
+            || own.tracked.iter().any(|tracked| is_baseline(tracked, row))
+    };
+    let kept = ledger
+        .value
+        .iter()
+        .filter(speaks)
+        .filter(|row| seen.insert(*row));
+    arranged(kept.cloned().collect(), units)
+}
+
+/// Says whether a row tells what a unit was made from whose translation was edited since: several
+/// rows may speak of one.
+fn is_baseline(tracked: &Tracked, row: &Row) -> bool {
+    tracked.flags.contains(&Flag::Touched)
+        && !row.source.is_empty()
+        && row
+            .source
+            .iter()
+            .all(|source| tracked.baseline.contains(source))
+}
+
+/// The texts that a row or a hint names. What was redacted stays, so that a merge brings no
+/// redacted text back.
+fn tidy_pool(pool: &Pool, named: &BTreeSet<Fingerprint>) -> Pool {
+    let hinted: BTreeSet<Fingerprint> = pool
+        .hints
+        .iter()
+        .flat_map(|hint| [hint.old, hint.new])
+        .collect();
+    let mut kept = pool.clone();
+    kept.texts.retain(|text, baseline| {
+        named.contains(text) || hinted.contains(text) || baseline.text.is_none()
+    });
+    kept
+}
+
+/// A pool that is left without a line has no file.
+fn pool_change(pool: &LedgerText<Pool>, kept: &Pool) -> Option<Change> {
+    match &pool.bytes {
+        Some(bytes) if *kept == Pool::EMPTY => {
+            Some(Change::remove(pool.path.clone(), Digest::of(bytes)))
+        }
+        _ => change_of(pool, write_pool(kept)),
+    }
+}
+
+#[cfg(test)]
+mod tests;
