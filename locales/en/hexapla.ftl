@@ -517,13 +517,13 @@ error-accept-has-source = { $unit } translates a passage of the source, so it is
 error-second-person = { $unit } is { $impact }, and this project wants somebody other than the translator to accept it. Ask a second person to do so, with their own `--by`.
 error-needs-by = This project wants to know who accepts. Give a pseudonym with `--by` or in HEXAPLA_BY.
 # $pair (String): what was typed.
-error-invalid-pair = { $pair } is no pair of texts. Write the two fingerprints as `hexapla diff` prints them: OLD..NEW.
+error-invalid-pair = { $pair } is no pair of texts. Write the fingerprints of the text then and now, or enough of each: 1-7f1c..1-90a2.
 # $old (String): a fingerprint.
 # $new (String): a fingerprint.
 error-hint-refused = No hint was written: { $old } → { $new } changes a fact, and a hint never makes a fact a typo.
 # $given (String): what was typed.
 # $release (String): a release.
-error-unknown-fingerprint = { $release } has no text { $given }, now or in its ledger. `hexapla diff` prints the fingerprints.
+error-unknown-fingerprint = { $release } has no text { $given }, now or in its ledger. Fingerprints of now are in what `hexapla diff` prints, older ones in the release's base.jsonl.
 # $given (String): what was typed.
 # $known (String): the fingerprints that begin so.
 error-ambiguous-fingerprint = { $given } may be any of { $known }. Type more of it.
@@ -595,7 +595,7 @@ help-accept-base = The git revision to compare with, such as origin/main
 help-start-locale = The locale to translate into
 help-start-release = The release to translate
 help-hint-release = The release whose source was corrected
-help-hint-pair = The fingerprints of the text then and now, as diff prints them
+help-hint-pair = The fingerprints of the text then and now, or enough of each: 1-7f1c..1-90a2
 help-hint-kind = What the change was
 help-check-base = The git revision to compare with, such as origin/main
 help-check-fail-on = The least level at which the exit code is 1

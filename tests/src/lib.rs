@@ -1,1 +1,6 @@
-//! To be written.
+//! Tests at the boundary: text cases, properties, bad input, growth. They stand in `tests/tests/`,
+//! the cases in `tests/cases/`; `tests/README.md` explains how to write one. Here stands what
+//! several of them begin with.
+
+pub mod newsroom;
+pub mod texts;

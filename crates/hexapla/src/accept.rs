@@ -475,8 +475,8 @@ pub fn unit_names(list: &str) -> Result<Vec<UnitName>, String> {
             Some((number(first)?, number(last)?))
         });
         match range {
-            Some((first, last)) if seen.is_none() && 0 < first && first <= last => {
-                names.extend((first..=last).map(|n| UnitName {
+            Some((from, to)) if seen.is_none() && 0 < from && from <= to => {
+                names.extend((from..=to).map(|n| UnitName {
                     id: UnitId::Body(n),
                     seen: None,
                 }));

@@ -77,7 +77,7 @@ impl Project {
 
     fn checked(
         &self,
-        tracked: Vec<(Vec<Finding>, Option<(ReleaseId, String)>)>,
+        tracked: Vec<Found>,
         mut findings: Vec<Finding>,
         selection: &Selection,
     ) -> Checked {
@@ -157,7 +157,10 @@ impl Project {
     }
 }
 
-fn found(track: &ReleaseTrack<'_>) -> (Vec<Finding>, Option<(ReleaseId, String)>) {
+/// What was found about a release, and the tier it chose.
+type Found = (Vec<Finding>, Option<(ReleaseId, String)>);
+
+fn found(track: &ReleaseTrack<'_>) -> Found {
     let mut findings = track.findings.clone();
     for locale in &track.locales {
         findings.extend(track.findings_of(locale));

@@ -76,9 +76,8 @@ impl Project {
         let read = self.read_source(release);
         let source = read.value.ok_or(HintError::Unread(read.findings))?;
         let on_disk = self.pool_on_disk(release);
-        let mut pool = match (on_disk.value, on_disk.findings.is_empty()) {
-            (Some(pool), true) => pool,
-            _ => return Err(HintError::Unread(on_disk.findings)),
+        let (Some(mut pool), true) = (on_disk.value, on_disk.findings.is_empty()) else {
+            return Err(HintError::Unread(on_disk.findings));
         };
         let (old, new) = pair
             .split_once("..")

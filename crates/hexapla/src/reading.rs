@@ -44,7 +44,7 @@ pub struct Source {
 
 /// Which Markdown the file at `path` is written in, by its extension.
 pub(crate) fn dialect_of(path: &str) -> Dialect {
-    if path.ends_with(".mdx") {
+    if path.rsplit_once('.').is_some_and(|(_, extension)| extension == "mdx") {
         Dialect::Mdx
     } else {
         Dialect::Markdown
@@ -61,7 +61,7 @@ impl Project {
     }
 
     /// Reads an edition from disk; without a value where that cannot be done.
-    pub fn read_edition(&self, path: &RelPath, place: Place) -> Noted<Option<EditionText>> {
+    pub fn read_edition(&self, path: &RelPath, place: &Place) -> Noted<Option<EditionText>> {
         let file = read(&*self.disk, path, FILE_LIMIT);
         let mut findings = file.findings;
         for finding in &mut findings {
@@ -69,8 +69,8 @@ impl Project {
             finding.place.release.clone_from(&place.release);
         }
         let value = file.value.and_then(|file| {
-            decode(file.bytes, &place)
-                .and_then(|text| self.parse(path, text, &place))
+            decode(file.bytes, place)
+                .and_then(|text| self.parse(path, text, place))
                 .map(|noted| noted.into_value(&mut findings))
                 .map_err(|finding| findings.push(*finding))
                 .ok()
@@ -105,7 +105,7 @@ impl Project {
         let id = self.path_id(release);
         let locale = &self.configuration.source;
         let place = Place::file(path.as_str()).release(&id).locale(locale);
-        let mut noted = self.read_edition(path, place);
+        let mut noted = self.read_edition(path, &place);
         let source = noted
             .value
             .map(|text| Source::of(id, text, &mut noted.findings));
@@ -131,7 +131,7 @@ impl Project {
             return Noted::clean(None);
         };
         let place = Place::file(path.as_str()).release(id).locale(locale);
-        self.read_edition(path, place).map(|text| {
+        self.read_edition(path, &place).map(|text| {
             text.map(|mut text| {
                 name_targets(&mut text.edition.units);
                 text

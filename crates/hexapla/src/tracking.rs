@@ -291,12 +291,11 @@ impl Project {
                 &judge,
             );
         }
-        let via_pivot = match &from {
-            Some((_, pivot)) => inherit(&mut tracked, pivot),
-            None => {
-                declare_critical(&mut tracked, source);
-                Vec::new()
-            }
+        let via_pivot = if let Some((_, pivot)) = &from {
+            inherit(&mut tracked, pivot)
+        } else {
+            declare_critical(&mut tracked, source);
+            Vec::new()
         };
         let progress = Progress::of(&situation, &tracked);
         let track = LocaleTrack {
@@ -397,7 +396,7 @@ fn declare_critical(tracked: &mut [Tracked], source: &Source) {
         match tracked.status {
             Status::Outdated(_) if critical => tracked.status = Status::Outdated(Impact::Critical),
             Status::Current if source.withdrawn => {
-                tracked.status = Status::Outdated(Impact::Critical)
+                tracked.status = Status::Outdated(Impact::Critical);
             }
             _ => {}
         }

@@ -1,5 +1,6 @@
 //! `hexapla explain`: what a finding means and what to do.
 
+use hexapla::diagnostics::Code;
 use hexapla::findings;
 use hexapla_report::{Exit, human};
 
@@ -8,7 +9,7 @@ use crate::context::Context;
 use crate::problem::Problem;
 
 pub(crate) fn run(args: &Explain, context: &Context) -> anyhow::Result<Exit> {
-    let mut codes: Vec<&str> = findings::all().map(|code| code.name()).collect();
+    let mut codes: Vec<&str> = findings::all().map(Code::name).collect();
     codes.sort_unstable();
     let screen = context.screen();
     let text = match args.code.as_deref() {

@@ -1,5 +1,7 @@
 //! `hexapla man`: the manual, as pages of man or as one page of Markdown.
 
+use std::fmt::Write as _;
+
 use clap::{Arg, Command};
 use hexapla_report::{Exit, Words};
 
@@ -49,9 +51,10 @@ fn markdown(command: &Command, words: &Words) -> String {
             .unwrap_or_default();
         let usage = command.clone().render_usage().to_string();
         let usage = usage.trim_start_matches("Usage:").trim();
-        page.push_str(&format!(
+        let _ = write!(
+            page,
             "{hashes} {name}\n\n{about}.\n\n```text\n{usage}\n```\n\n"
-        ));
+        );
         let own = |arg: &&Arg| {
             let id = arg.get_id().as_str();
             let is_ours = id != "help" && id != "version" && !arg.is_hide_set();
@@ -113,7 +116,10 @@ fn item(arg: &Arg, words: &Words) -> String {
 
 /// How an argument is typed: `-C, --project <FOLDER>`, `[RELEASE]`.
 fn written(arg: &Arg) -> String {
-    arg.to_string()
+    match (arg.get_short(), arg.get_long()) {
+        (Some(short), Some(_)) => format!("-{short}, {arg}"),
+        _ => arg.to_string(),
+    }
 }
 
 fn contents<'a>(commands: impl Iterator<Item = &'a Command>, words: &Words) -> String {

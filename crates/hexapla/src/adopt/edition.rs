@@ -47,7 +47,7 @@ struct Desk<'a> {
     adoption: Adoption,
 }
 
-impl<'a> Adopter<'a> {
+impl Adopter<'_> {
     /// Adopts the selected translations of the release at `index`.
     pub(super) fn release(self, index: usize) -> Adoption {
         let project = self.project;

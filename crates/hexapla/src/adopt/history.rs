@@ -1,8 +1,7 @@
 //! What the sources said when the pins were written, through git.
 //!
-//! One walk of the log dates the commits and, where pins are days, tells every version of each
-//! source; two readers of objects fetch the texts: first under today's paths, then, for what did
-//! not stand there, under the paths the files had before.
+//! Two walks of the log tell the names each source had, when the commits were written and which
+//! versions of the sources there were; one reader of objects fetches the texts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -40,26 +39,26 @@ pub(super) struct Then {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Lost {
     /// It names neither a commit nor a day.
-    NoPin,
+    Illegible,
     /// git does not have the commit.
-    NoCommit,
+    Commit,
     /// The commit has no such file, under any name the file ever had.
-    NoFile,
+    File,
     /// No version of the file is as old as the day.
-    NoVersion,
+    Version,
     /// There is no source today to compare with.
-    NoSource,
+    Source,
 }
 
 impl Lost {
     /// The reason's name in a finding.
     pub(super) const fn name(self) -> &'static str {
         match self {
-            Self::NoPin => "no-pin",
-            Self::NoCommit => "no-commit",
-            Self::NoFile => "no-file",
-            Self::NoVersion => "no-version",
-            Self::NoSource => "no-source",
+            Self::Illegible => "no-pin",
+            Self::Commit => "no-commit",
+            Self::File => "no-file",
+            Self::Version => "no-version",
+            Self::Source => "no-source",
         }
     }
 }
@@ -75,54 +74,57 @@ pub(super) fn look_up(
     let git = Git::open(&project.root)?.ok_or(RevisionError::NoRepository)?;
     git.require_full_history()?;
     let head = git.resolve("HEAD")?;
-    let days = wanted
-        .iter()
-        .any(|wanted| matches!(wanted.pin.names, Named::Day(_)));
-    let moves = if days {
-        Some(git.moves(&head, &[])?)
-    } else {
-        None
-    };
-    let followed = moves
-        .as_ref()
-        .map_or_else(BTreeSet::new, |moves| every_path(moves, wanted));
-    let log = Log::read(&git, &head, &followed)?;
-    let mut lookup = Lookup {
-        log: &log,
-        commits: BTreeMap::new(),
-        texts: BTreeMap::new(),
-    };
-    lookup.name_commits(&git, wanted);
-    lookup.fetch(
-        &git,
-        wanted
-            .iter()
-            .filter_map(|wanted| lookup.request(wanted, &wanted.path))
-            .collect(),
-    )?;
-    let is_open = |wanted: &&Wanted| lookup.text(wanted, &wanted.path).is_none();
-    let open: Vec<&Wanted> = wanted.iter().filter(is_open).collect();
-    let moves = match moves {
-        Some(moves) => moves,
-        None if open.is_empty() => return Ok(lookup.results(wanted, None)),
-        None => git.moves(&head, &[])?,
-    };
-    let earlier = open.iter().flat_map(|wanted| {
-        let paths = moves.earlier_paths(&wanted.path);
-        paths
-            .into_iter()
-            .filter_map(|path| lookup.request(wanted, &path))
-            .collect::<Vec<_>>()
-    });
-    lookup.fetch(&git, earlier.collect())?;
-    Ok(lookup.results(wanted, Some(&moves)))
+    let moves = git.moves(&head, &[])?;
+    let paths: BTreeSet<&RelPath> = wanted.iter().map(|wanted| &wanted.path).collect();
+    let names: Names<'_> = paths.into_iter().map(|path| (path, names(&moves, path))).collect();
+    let log = Log::read(&git, &head, &names)?;
+    let commits = commits(&git, &log, wanted);
+    let mut lookup = Lookup { log, names, commits, texts: BTreeMap::new() };
+    lookup.fetch(&git, wanted)?;
+    Ok(wanted.iter().map(|wanted| lookup.result(wanted)).collect())
 }
 
-/// The paths the wanted sources have and had.
-fn every_path(moves: &Moves, wanted: &[Wanted]) -> BTreeSet<RelPath> {
-    let paths: BTreeSet<&RelPath> = wanted.iter().map(|wanted| &wanted.path).collect();
-    let earlier = paths.iter().flat_map(|path| moves.earlier_paths(path));
-    earlier.chain(paths.iter().copied().cloned()).collect()
+/// The names each file has and had.
+type Names<'a> = BTreeMap<&'a RelPath, Vec<RelPath>>;
+
+/// The names the file at `path` has and had, newest first. Last come those it had as a page without
+/// or with a folder of its own (`ferry.md`, `ferry/index.md`): site generators make one page of
+/// both, and people move between them in the middle of rewriting, which git cannot see.
+fn names(moves: &Moves, path: &RelPath) -> Vec<RelPath> {
+    let mut names = vec![path.clone()];
+    names.extend(moves.earlier_paths(path));
+    for twin in names.iter().flat_map(twins).collect::<Vec<_>>() {
+        let earlier = moves.earlier_paths(&twin);
+        for name in std::iter::once(twin).chain(earlier) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+/// `ferry/index.md` and `ferry/_index.md` of `ferry.md`, and the other way round.
+fn twins(path: &RelPath) -> Vec<RelPath> {
+    let Some((stem, extension)) = path.as_str().rsplit_once('.') else { return Vec::new() };
+    let folder = stem.strip_suffix("/index").or_else(|| stem.strip_suffix("/_index"));
+    let twins = match folder {
+        Some(folder) => vec![format!("{folder}.{extension}")],
+        None => vec![format!("{stem}/index.{extension}"), format!("{stem}/_index.{extension}")],
+    };
+    twins.into_iter().filter_map(|twin| twin.parse().ok()).collect()
+}
+
+/// The commits that pins name, by what is written; the ones git does not have are left out.
+fn commits(git: &Git, log: &Log, wanted: &[Wanted]) -> BTreeMap<String, Oid> {
+    let named = wanted.iter().filter(|wanted| wanted.pin.names == Named::Commit);
+    let written: BTreeSet<&str> = named.map(|wanted| wanted.pin.written.as_str()).collect();
+    let commit = |written: &str| {
+        let known = written.parse().ok().filter(|oid| log.seconds.contains_key(oid));
+        // else it is a short name, or a commit that HEAD does not descend from
+        Some((written.to_owned(), known.or_else(|| git.resolve(written).ok())?))
+    };
+    written.into_iter().filter_map(commit).collect()
 }
 
 /// When commits were written, and the versions of some files.
@@ -133,11 +135,9 @@ struct Log {
 }
 
 impl Log {
-    fn read(git: &Git, head: &Oid, files: &BTreeSet<RelPath>) -> Result<Self, GitError> {
-        let mut log = Self {
-            seconds: BTreeMap::new(),
-            versions: BTreeMap::new(),
-        };
+    fn read(git: &Git, head: &Oid, names: &Names<'_>) -> Result<Self, GitError> {
+        let files: BTreeSet<&RelPath> = names.values().flatten().collect();
+        let mut log = Self { seconds: BTreeMap::new(), versions: BTreeMap::new() };
         for commit in git.history(head, &[])? {
             let commit = commit?;
             for change in commit.changes {
@@ -171,30 +171,17 @@ impl Log {
     }
 }
 
-/// The commits that pins name, and the texts fetched.
+/// All that is known of the past.
 struct Lookup<'a> {
-    log: &'a Log,
-    /// The commits by what is written; the ones git does not have are left out.
+    log: Log,
+    names: Names<'a>,
     commits: BTreeMap<String, Oid>,
     texts: BTreeMap<Request, Arc<Vec<u8>>>,
 }
 
 impl Lookup<'_> {
-    fn name_commits(&mut self, git: &Git, wanted: &[Wanted]) {
-        let commits = wanted
-            .iter()
-            .filter(|wanted| wanted.pin.names == Named::Commit);
-        let written: BTreeSet<&str> = commits.map(|wanted| wanted.pin.written.as_str()).collect();
-        for written in written {
-            let known = written
-                .parse()
-                .ok()
-                .filter(|oid| self.log.seconds.contains_key(oid));
-            // a short name, or a commit that HEAD does not descend from
-            if let Some(oid) = known.or_else(|| git.resolve(written).ok()) {
-                self.commits.insert(written.to_owned(), oid);
-            }
-        }
+    fn names_of(&self, wanted: &Wanted) -> &[RelPath] {
+        self.names.get(&wanted.path).map_or(&[], Vec::as_slice)
     }
 
     /// What to ask git for, were the source at `path` then.
@@ -209,9 +196,12 @@ impl Lookup<'_> {
         }
     }
 
-    fn fetch(&mut self, git: &Git, mut requests: Vec<Request>) -> Result<(), GitError> {
-        requests.sort_unstable();
-        requests.dedup();
+    /// Fetches the texts of all pins under all names, by one reader of objects.
+    fn fetch(&mut self, git: &Git, wanted: &[Wanted]) -> Result<(), GitError> {
+        let requests = wanted.iter().flat_map(|wanted| {
+            self.names_of(wanted).iter().filter_map(|path| self.request(wanted, path))
+        });
+        let requests: Vec<Request> = requests.collect::<BTreeSet<_>>().into_iter().collect();
         git.blobs(FILE_LIMIT)?.read_all(&requests, |at, bytes| {
             if let (Some(request), Ok(bytes)) = (requests.get(at), bytes) {
                 self.texts.insert(request.clone(), Arc::new(bytes));
@@ -219,40 +209,38 @@ impl Lookup<'_> {
         })
     }
 
+    fn result(&self, wanted: &Wanted) -> Result<Then, Lost> {
+        let mut names = self.names_of(wanted).iter();
+        let found = names.find_map(|path| self.text(wanted, path));
+        found.ok_or_else(|| match wanted.pin.names {
+            Named::Nothing => Lost::Illegible,
+            Named::Day(_) => Lost::Version,
+            Named::Commit if self.commits.contains_key(&wanted.pin.written) => Lost::File,
+            Named::Commit => Lost::Commit,
+        })
+    }
+
     fn text(&self, wanted: &Wanted, path: &RelPath) -> Option<Then> {
         let bytes = self.texts.get(&self.request(wanted, path)?)?;
         let day = match wanted.pin.names {
             Named::Day(day) => Some(day),
-            _ => self
-                .commits
-                .get(&wanted.pin.written)
-                .and_then(|oid| self.log.day_of(oid)),
+            _ => self.commits.get(&wanted.pin.written).and_then(|oid| self.log.day_of(oid)),
         };
-        Some(Then {
-            bytes: Arc::clone(bytes),
-            path: path.clone(),
-            day,
-        })
+        Some(Then { bytes: Arc::clone(bytes), path: path.clone(), day })
     }
+}
 
-    fn results(&self, wanted: &[Wanted], moves: Option<&Moves>) -> Vec<Result<Then, Lost>> {
-        let result = |wanted: &Wanted| {
-            let earlier = || {
-                let paths = moves?.earlier_paths(&wanted.path);
-                paths.iter().find_map(|path| self.text(wanted, path))
-            };
-            let found = self.text(wanted, &wanted.path).or_else(earlier);
-            found.ok_or_else(|| self.why(wanted))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_has_a_twin_with_a_folder_of_its_own() {
+        let twins_of = |path: &str| {
+            let twins = twins(&path.parse().unwrap());
+            twins.iter().map(ToString::to_string).collect::<Vec<_>>()
         };
-        wanted.iter().map(result).collect()
-    }
-
-    fn why(&self, wanted: &Wanted) -> Lost {
-        match wanted.pin.names {
-            Named::Nothing => Lost::NoPin,
-            Named::Day(_) => Lost::NoVersion,
-            Named::Commit if self.commits.contains_key(&wanted.pin.written) => Lost::NoFile,
-            Named::Commit => Lost::NoCommit,
-        }
+        assert_eq!(twins_of("en/ferry.md"), ["en/ferry/index.md", "en/ferry/_index.md"]);
+        assert_eq!(twins_of("en/ferry/_index.md"), ["en/ferry.md"]);
     }
 }

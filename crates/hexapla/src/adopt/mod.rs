@@ -170,23 +170,23 @@ impl Project {
         let resolved = self.resolve(self.pins(request), &mut total)?;
         let language = SourceLanguage::of(self);
         let judge = language.judge();
-        let adopter = Adopter {
+        let each = Adopter {
             project: self,
             request,
             resolved: &resolved,
             judge,
         };
-        let adopted: Vec<Adoption> = request
+        let releases: Vec<Adoption> = request
             .selection
             .releases
             .par_iter()
             .map(|&release| {
-                let adopted = adopter.release(release);
+                let done = each.release(release);
                 looked_at();
-                adopted
+                done
             })
             .collect();
-        let mut adoption = adopted.into_iter().fold(total, Adoption::join);
+        let mut adoption = releases.into_iter().fold(total, Adoption::join);
         let findings = &mut adoption.findings;
         findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
         findings.dedup();
@@ -242,16 +242,24 @@ impl Project {
             locale: locale.clone(),
             place: place.at(&edition.text, pin.span),
             pin,
-            source: self.origin_path(release, locale).cloned(),
+            source: self.origin_path(release, locale, &edition.path),
         })
     }
 
-    /// Where the text that `locale` is translated from stands: the source's, or the pivot's.
-    fn origin_path<'a>(&self, release: &'a Release, locale: &Locale) -> Option<&'a RelPath> {
-        match self.configuration.pivots.get(locale) {
+    /// Where the text that the edition at `path` is translated from stands: the source's, or the
+    /// pivot's; where it would stand, when it is gone.
+    fn origin_path(&self, release: &Release, locale: &Locale, path: &RelPath) -> Option<RelPath> {
+        let origin = self.configuration.source_of(locale);
+        let file = match self.configuration.pivots.get(locale) {
             Some(pivot) => release.targets.get(pivot),
             None => release.source.as_ref(),
-        }
+        };
+        let would_be = || {
+            let (_, extension) = path.as_str().rsplit_once('.')?;
+            let layout = &self.collection(release).layout;
+            layout.path_of(&release.path, extension, origin).ok()
+        };
+        file.cloned().or_else(would_be)
     }
 
     /// The texts the pins lead to; what was followed or leads nowhere is a finding.
@@ -277,7 +285,7 @@ impl Project {
                 places.push((release, locale, place));
             } else {
                 pins.unresolved += 1;
-                total.findings.push(unresolved(place, &pin, Lost::NoSource));
+                total.findings.push(unresolved(place, &pin, Lost::Source));
             }
         }
         let mut resolved = Resolved::new();

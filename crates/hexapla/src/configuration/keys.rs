@@ -74,7 +74,7 @@ pub(super) fn unknown(text: &str) -> Vec<UnknownKey> {
 }
 
 fn walk_table(prefix: &str, table: &Table, found: &mut Vec<UnknownKey>) {
-    for (name, item) in table.iter() {
+    for (name, item) in table {
         let span = table
             .key(name)
             .and_then(toml_edit::Key::span)
@@ -110,7 +110,7 @@ fn walk_item(prefix: &str, name: &str, item: &Item, span: Span, found: &mut Vec<
             }
         }
         Item::Value(toml_edit::Value::InlineTable(table)) if path.starts_with("gate.") => {
-            for (name, _) in table.iter() {
+            for (name, _) in table {
                 if !RULE_KEYS.contains(&name) {
                     let span = table
                         .key(name)

@@ -17,7 +17,7 @@ use serde::Deserialize;
 use crate::findings::{CONFIGURATION_INVALID, CONFIGURATION_UNKNOWN_KEY};
 
 pub use keys::KEYS;
-pub use model::{Accepting, CheckSetting, Collection, FrontMatter, Kind, VocabularySetting};
+pub use model::{Accepting, CheckSetting, Collection, FrontMatter, Kind, LevelSetting, VocabularySetting};
 
 /// The name of the configuration file, in the project's root.
 pub const FILE: &str = "hexapla.toml";
@@ -84,7 +84,11 @@ impl Configuration {
         {
             return None;
         }
-        setting.level.unwrap_or(Some(finding.level))
+        match setting.level {
+            Some(LevelSetting::Off) => None,
+            Some(LevelSetting::At(level)) => Some(level),
+            None => Some(finding.level),
+        }
     }
 
     /// The locale that `locale` is translated from.

@@ -183,11 +183,20 @@ impl FrontMatter {
     pub const INHERIT: [&'static str; 4] = ["embargo", "date", "location", "id"];
 }
 
+/// The level given to a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LevelSetting {
+    /// Not reported.
+    Off,
+    /// Reported at this level.
+    At(Level),
+}
+
 /// The setting of one code.
 #[derive(Clone, Debug)]
 pub struct CheckSetting {
-    /// `Some(None)` is switched off, `Some(Some(level))` another level.
-    pub level: Option<Option<Level>>,
+    /// The level, where it is not the code's own.
+    pub level: Option<LevelSetting>,
     /// The locales where the code is not reported.
     pub except: Vec<Locale>,
 }
@@ -218,10 +227,10 @@ pub(super) fn checked_checks(
                 return Err(format!("there is no code called {code}"));
             }
             let level = check.level.map(|level| match level {
-                RawLevel::Off => None,
-                RawLevel::Info => Some(Level::Info),
-                RawLevel::Warn => Some(Level::Warn),
-                RawLevel::Error => Some(Level::Error),
+                RawLevel::Off => LevelSetting::Off,
+                RawLevel::Info => LevelSetting::At(Level::Info),
+                RawLevel::Warn => LevelSetting::At(Level::Warn),
+                RawLevel::Error => LevelSetting::At(Level::Error),
             });
             let except = check
                 .except

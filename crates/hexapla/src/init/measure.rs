@@ -64,7 +64,7 @@ fn english() -> Locale {
 }
 
 /// Tries `shape` on the files; `None` when no translation finds a source.
-pub(super) fn measure(fs: &dyn Fs, shape: Shape, declared: Option<&Locale>) -> Option<Measured> {
+pub(super) fn measure(fs: &dyn Fs, shape: &Shape, declared: Option<&Locale>) -> Option<Measured> {
     let mut odd = shape.odd.clone();
     let mut spellings: BTreeMap<Locale, String> = BTreeMap::new();
     for on_disk in &shape.spellings {
@@ -79,12 +79,12 @@ pub(super) fn measure(fs: &dyn Fs, shape: Shape, declared: Option<&Locale>) -> O
             }
         }
     }
-    let files = by_collection(fs, &shape, &spellings, declared)?;
+    let files = by_collection(fs, shape, &spellings, declared)?;
     let mut counts: BTreeMap<&Locale, usize> = BTreeMap::new();
     for edition in files.iter().flatten() {
         *counts.entry(&edition.locale).or_insert(0) += 1;
     }
-    let source = source_of(&shape, &counts, declared)?;
+    let source = source_of(shape, &counts, declared)?;
     let pairs = pairs(&files, &source);
     let mut paired: BTreeMap<&Locale, usize> = BTreeMap::new();
     for (target, _) in &pairs {

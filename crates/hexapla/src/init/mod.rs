@@ -97,8 +97,8 @@ pub enum InitError {
 }
 
 impl InitError {
-    fn io(path: impl ToString) -> impl FnOnce(io::Error) -> Self {
-        let path = path.to_string();
+    fn io(path: impl Into<String>) -> impl FnOnce(io::Error) -> Self {
+        let path = path.into();
         move |source| Self::Io { path, source }
     }
 }
@@ -108,7 +108,7 @@ impl InitError {
 /// # Errors
 /// When there is a `hexapla.toml` already, or the folder cannot be read.
 pub fn propose(root: &Path) -> Result<Proposal, InitError> {
-    let disk = Disk::open(root).map_err(InitError::io(root.display()))?;
+    let disk = Disk::open(root).map_err(InitError::io(root.to_string_lossy()))?;
     let in_repository = matches!(Git::open(root), Ok(Some(_)));
     propose_on(&disk, in_repository)
 }
@@ -121,7 +121,7 @@ fn propose_on(fs: &dyn Fs, in_repository: bool) -> Result<Proposal, InitError> {
     let best = |shapes: Vec<shapes::Shape>| {
         let measured = shapes
             .into_iter()
-            .filter_map(|shape| measure(fs, shape, hint.as_ref()));
+            .filter_map(|shape| measure(fs, &shape, hint.as_ref()));
         // of equals the first, which is nearer the root
         measured.reduce(|best, next| {
             if next.paired() > best.paired() {
@@ -158,7 +158,7 @@ pub fn set_up(
     text: &str,
     proposal: &Proposal,
 ) -> Result<Vec<(&'static str, Prepared)>, InitError> {
-    let disk = Disk::open(root).map_err(InitError::io(root.display()))?;
+    let disk = Disk::open(root).map_err(InitError::io(root.to_string_lossy()))?;
     set_up_on(&disk, text, proposal.in_repository)
 }
 

@@ -34,9 +34,10 @@ fn kept_toml(inner: &str, rules: &FrontMatter) -> Option<String> {
     document.set_trailing("");
     let text = document.to_string();
     let text = text.trim_start_matches(['\r', '\n']);
-    Some(match inner.contains("\r\n") {
-        true => text.replace("\r\n", "\n").replace('\n', "\r\n"),
-        false => text.to_owned(),
+    Some(if inner.contains("\r\n") {
+        text.replace("\r\n", "\n").replace('\n', "\r\n")
+    } else {
+        text.to_owned()
     })
 }
 

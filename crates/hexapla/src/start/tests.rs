@@ -82,7 +82,7 @@ fn nothing_inherited_is_restated() {
         started(&desk, "fr");
         let project = desk.project();
         let path = "content/fr/water.md".parse().unwrap();
-        let read = project.read_edition(&path, Place::file("content/fr/water.md"));
+        let read = project.read_edition(&path, &Place::file("content/fr/water.md"));
         assert_eq!(read.findings, []);
         let metadata = read.value.unwrap().edition.metadata;
         for key in &project.configuration.front_matter.inherit {

@@ -14,7 +14,7 @@ fn texts(desk: &Desk, path: &str) -> Vec<(Fingerprint, Baseline)> {
     let place = hexapla_diagnostics::Place::file(path);
     let project = desk.project();
     let text = project
-        .read_edition(&path.parse().unwrap(), place)
+        .read_edition(&path.parse().unwrap(), &place)
         .value
         .unwrap();
     let units = text.edition.units.iter();
@@ -115,10 +115,7 @@ fn a_damaged_ledger_is_left_alone() {
     for path in [FR, BASE] {
         let (desk, ..) = dusty();
         let text = |path: &str| desk.text(path).unwrap();
-        let damaged = |at: &str| match at == path {
-            true => format!("{}=======\n", text(at)),
-            false => text(at),
-        };
+        let damaged = |at: &str| if at == path { format!("{}=======\n", text(at)) } else { text(at) };
         let (rows, pool) = (damaged(FR), damaged(BASE));
         let desk = Desk::of(&[
             ("content/en/water.md", SOURCE),
