@@ -115,6 +115,10 @@ pub(crate) struct Diff {
     pub(crate) format: Format,
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "they are switches of the command line"
+)]
 #[derive(Debug, Args)]
 pub(crate) struct Accept {
     #[arg(value_name = "LOCALE")]

@@ -53,12 +53,20 @@ impl Context {
         }
     }
 
+    #[expect(
+        clippy::unused_self,
+        reason = "all of the world goes through the context"
+    )]
     /// Prints a result to standard output; colours stay only where a terminal shows them.
     pub(crate) fn print(&self, text: &str) {
         // whoever closed the pipe has read enough
         let _ = anstream::stdout().lock().write_all(text.as_bytes());
     }
 
+    #[expect(
+        clippy::unused_self,
+        reason = "all of the world goes through the context"
+    )]
     /// Prints a remark to standard error.
     pub(crate) fn remark(&self, text: &str) {
         let _ = anstream::stderr().lock().write_all(text.as_bytes());

@@ -1,8 +1,10 @@
 //! Errors in words: what, why, what to do; and their exit codes.
 
+use hexapla::diagnostics::Finding;
 use hexapla::{DebtError, GitError, OpenError, RevisionError, SelectionError, WriteError};
-use hexapla_report::{Arg, Exit, wire};
+use hexapla_report::{Arg, Exit};
 
+use crate::commands::show;
 use crate::context::Context;
 
 /// A usage error with its sentence in the catalogue.
@@ -47,15 +49,27 @@ impl std::fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
+/// Something could not be read, so nothing was done.
+#[derive(Debug)]
+pub(crate) struct Unread(pub(crate) Vec<Finding>);
+
+impl std::fmt::Display for Unread {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} findings", self.0.len())
+    }
+}
+
+impl std::error::Error for Unread {}
+
 /// Says what went wrong on standard error and returns the exit code.
 pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
     if let Some(OpenError::Configuration(findings)) = error.downcast_ref() {
-        let found: Vec<wire::Finding> = findings
-            .iter()
-            .map(|finding| wire::Finding::new(finding, &context.words))
-            .collect();
-        context.remark(&hexapla_report::human::findings(&context.screen(), &found));
+        show(findings, context);
         return Exit::Usage;
+    }
+    if let Some(Unread(findings)) = error.downcast_ref() {
+        show(findings, context);
+        return Exit::NotJudged;
     }
     let problem = match error.downcast_ref::<Problem>() {
         Some(problem) => problem,

@@ -21,15 +21,16 @@ fn hexapla(args: &[&str]) -> String {
 
 fn transcript(args: &[&str], output: &Output) -> String {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim_end().to_owned();
-    let mut transcript = format!("$ hexapla {}\n{}\n", args.join(" "), text(&output.stdout));
-    if !output.stderr.is_empty() {
-        transcript.push_str(&format!("standard error:\n{}\n", text(&output.stderr)));
-    }
-    transcript.push_str(&format!(
-        "exit code {}\n",
-        output.status.code().unwrap_or(-1)
-    ));
-    transcript
+    let errors = match text(&output.stderr) {
+        errors if errors.is_empty() => errors,
+        errors => format!("standard error:\n{errors}\n"),
+    };
+    let exit = output.status.code().unwrap_or(-1);
+    format!(
+        "$ hexapla {}\n{}\n{errors}exit code {exit}\n",
+        args.join(" "),
+        text(&output.stdout)
+    )
 }
 
 #[test]

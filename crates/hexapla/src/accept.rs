@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Locale, Pool, RelPath, Row, Status, UnitId};
-use hexapla_diagnostics::Finding;
+use hexapla_diagnostics::{Finding, Noted};
 use hexapla_store::{
     Change, Digest, Disk, WriteError, Writer, rewrite_rows, write_pool, write_rows,
 };
@@ -257,11 +257,19 @@ impl Project {
 
     /// Makes all of `changes` in the project's folder, or none.
     pub(crate) fn write(&self, changes: &[Change]) -> Result<(), WriteError> {
-        let io = |source| WriteError::Io {
+        let io = |source: std::io::Error| WriteError::Io {
             path: self.root.display().to_string(),
             source,
         };
         let disk = Disk::open(&self.root).map_err(io)?;
+        let mounts = self
+            .configuration
+            .collections
+            .iter()
+            .flat_map(|all| &all.mounts);
+        let disk = mounts.into_iter().try_fold(disk, |disk, (name, folder)| {
+            disk.mount(name, &self.root.join(folder)).map_err(io)
+        })?;
         Writer::open(disk)?.commit(changes)
     }
 }
@@ -434,10 +442,10 @@ impl Desk<'_> {
         remembered: &BTreeSet<usize>,
     ) -> Result<Vec<Change>, AcceptError> {
         let ledger = self.project.rows_on_disk(self.release, self.locale);
-        let ledger = ledger.value.ok_or(AcceptError::Unread(ledger.findings))?;
+        let ledger = sound(ledger)?;
         let old = String::from_utf8_lossy(ledger.bytes.as_deref().unwrap_or_default()).into_owned();
         let pool = self.project.pool_on_disk(self.release);
-        let mut pool = pool.value.ok_or(AcceptError::Unread(pool.findings))?;
+        let mut pool = sound(pool)?;
         remember(&mut pool.value, self.origin, remembered);
         let pool_text = write_pool(&pool.value);
         let changes = [
@@ -445,6 +453,14 @@ impl Desk<'_> {
             change_of(&pool, pool_text),
         ];
         Ok(changes.into_iter().flatten().collect())
+    }
+}
+
+/// A ledger file that may be rewritten: one with a damaged line would lose it.
+fn sound<T>(ledger: Noted<Option<LedgerText<T>>>) -> Result<LedgerText<T>, AcceptError> {
+    match ledger.value {
+        Some(value) if ledger.findings.is_empty() => Ok(value),
+        _ => Err(AcceptError::Unread(ledger.findings)),
     }
 }
 

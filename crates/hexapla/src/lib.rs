@@ -19,6 +19,7 @@ mod hint;
 mod init;
 mod language;
 mod ledger;
+mod nearest;
 mod project;
 mod reading;
 mod revision;
@@ -45,6 +46,7 @@ pub use hexapla_tracker::{
 pub use hint::{HintError, Hinted};
 pub use init::{Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, propose, set_up};
 pub use language::SourceLanguage;
+pub use nearest::nearest;
 pub use project::{OpenError, Project, Release};
 pub use reading::{EditionText, Source};
 pub use revision::RevisionError;

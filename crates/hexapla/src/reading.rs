@@ -44,7 +44,10 @@ pub struct Source {
 
 /// Which Markdown the file at `path` is written in, by its extension.
 pub(crate) fn dialect_of(path: &str) -> Dialect {
-    if path.rsplit_once('.').is_some_and(|(_, extension)| extension == "mdx") {
+    if path
+        .rsplit_once('.')
+        .is_some_and(|(_, extension)| extension == "mdx")
+    {
         Dialect::Mdx
     } else {
         Dialect::Markdown

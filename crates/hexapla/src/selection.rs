@@ -2,6 +2,7 @@
 
 use hexapla_content::Locale;
 
+use crate::nearest::nearest;
 use crate::project::{Project, Release};
 
 /// The releases and locales a command is about; empty lists mean all.
@@ -105,17 +106,11 @@ impl Project {
         });
         found.ok_or_else(|| SelectionError::NoSuchRelease {
             asked: asked.to_owned(),
-            nearest: self.nearest_release(asked),
+            nearest: nearest(
+                asked,
+                self.releases.iter().map(|release| release.path.as_str()),
+            )
+            .map(str::to_owned),
         })
-    }
-
-    fn nearest_release(&self, asked: &str) -> Option<String> {
-        let ratio = |path: &str| similar::TextDiff::from_chars(asked, path).ratio();
-        self.releases
-            .iter()
-            .map(|release| (ratio(&release.path), &release.path))
-            .filter(|(ratio, _)| *ratio >= 0.5)
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .map(|(_, path)| path.clone())
     }
 }

@@ -9,7 +9,7 @@ use hexapla_report::{Exit, command_line, convert, human};
 use super::diff::named;
 use crate::args::Accept;
 use crate::context::Context;
-use crate::problem::Problem;
+use crate::problem::{Problem, Unread};
 
 pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
@@ -39,9 +39,10 @@ pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
             let (release, units) = named(release)?;
             let name = release.unwrap_or_default();
             let index = project.release(&name)?;
-            let units = match units.is_empty() {
-                true => ask(&project, &locale, &name, context)?,
-                false => units,
+            let units = if units.is_empty() {
+                ask(&project, &locale, &name, context)?
+            } else {
+                units
             };
             let accepted = project
                 .accept(index, &locale, &units, &statement)
@@ -194,7 +195,7 @@ fn problem(error: AcceptError) -> anyhow::Error {
         AcceptError::NeedsBy => Problem::usage("error-needs-by"),
         AcceptError::Nothing => Problem::usage("error-nothing-to-accept"),
         AcceptError::Write(error) => return error.into(),
-        AcceptError::Unread(_) => return anyhow::Error::new(error),
+        AcceptError::Unread(findings) => return Unread(findings).into(),
     };
     problem.into()
 }

@@ -1,7 +1,7 @@
 //! `hexapla explain`: what a finding means and what to do.
 
 use hexapla::diagnostics::Code;
-use hexapla::findings;
+use hexapla::{findings, nearest};
 use hexapla_report::{Exit, human};
 
 use crate::args::Explain;
@@ -17,16 +17,10 @@ pub(crate) fn run(args: &Explain, context: &Context) -> anyhow::Result<Exit> {
         Some(code) if codes.contains(&code) => human::explain(&screen, code),
         Some(code) => {
             let problem = Problem::usage("error-unknown-code").with("code", code);
-            return Err(problem.with("nearest", nearest(code, &codes)).into());
+            let near = nearest(code, codes.iter().copied()).unwrap_or("outdated-factual");
+            return Err(problem.with("nearest", near).into());
         }
     };
     context.print(&text);
     Ok(Exit::Fine)
-}
-
-/// The code that is spelt most like what was asked for.
-fn nearest(asked: &str, codes: &[&str]) -> String {
-    let ratio = |code: &str| similar::TextDiff::from_chars(asked, code).ratio();
-    let nearest = codes.iter().max_by(|a, b| ratio(a).total_cmp(&ratio(b)));
-    nearest.map_or_else(String::new, |code| (*code).to_owned())
 }

@@ -33,7 +33,7 @@ fn exit_of_reading(findings: &[Finding]) -> Exit {
 }
 
 /// Shows findings on standard error.
-fn show(findings: &[Finding], context: &Context) {
+pub(crate) fn show(findings: &[Finding], context: &Context) {
     let found: Vec<wire::Finding> = findings
         .iter()
         .map(|finding| wire::Finding::new(finding, &context.words))

@@ -85,7 +85,8 @@ fn status_is_one_screen() {
     3 findings on the way
 
     content/ar/2031-03-08-lines-cut.md:12:5: error outdated-factual
-        A fact in #3 has changed in the source since this was translated.
+        A fact in #3 has changed in the source since this was translated: number: 27
+        → 2031-03-08-lines-cut.
       = Correct the translation, then accept the unit.
 
     content/ar/2031-03-08-lines-cut.md:12:5: error front-matter-invalid
@@ -126,7 +127,8 @@ fn status_tells_each_unit() {
     3 findings on the way
 
     content/ar/2031-03-08-lines-cut.md:12:5: error outdated-factual
-        A fact in #3 has changed in the source since this was translated.
+        A fact in #3 has changed in the source since this was translated: number: 27
+        → 2031-03-08-lines-cut.
       = Correct the translation, then accept the unit.
 
     content/ar/2031-03-08-lines-cut.md:12:5: error front-matter-invalid
@@ -214,7 +216,8 @@ fn compare_tells_each_bead() {
 fn check_names_places_first() {
     insta::assert_snapshot!(drawn("check"), @r#"
     content/ar/2031-03-08-lines-cut.md:12:5: error outdated-factual
-        A fact in #3 has changed in the source since this was translated.
+        A fact in #3 has changed in the source since this was translated: number: 27
+        → 2031-03-08-lines-cut.
       = Correct the translation, then accept the unit.
 
     content/ar/2031-03-08-lines-cut.md:12:5: error front-matter-invalid
@@ -253,7 +256,8 @@ fn gate_groups_by_release() {
           #3 has been changed in the source in a way that every translation must
           carry.
         ! #3 outdated-factual
-          A fact in #3 has changed in the source since this was translated.
+          A fact in #3 has changed in the source since this was translated: number:
+          27 → 2031-03-08-lines-cut.
           in grace: fails after 2034-05-04
 
     ✓ fr  passes

@@ -2,6 +2,8 @@
 
 use crate::order::{Placed, reading_order};
 
+use hexapla_content::UnitKind;
+
 use super::moves::longest_increasing;
 use super::{Alignment, Bead, Change, Order, Versions};
 
@@ -105,12 +107,19 @@ impl Matching {
     pub(super) fn into_alignment(self, versions: Versions<'_>) -> Alignment {
         let mut firsts = self.first_indices();
         firsts.sort_unstable();
+        // fields go by their keys, their order means nothing
+        let is_field = |old: usize| matches!(versions.old[old].kind, UnitKind::Field(_));
+        let (fields, firsts): (Vec<_>, Vec<_>) =
+            firsts.into_iter().partition(|&(old, ..)| is_field(old));
         let kept = longest_increasing(&firsts.iter().map(|&(_, new, _)| new).collect::<Vec<_>>());
         let mut orders = vec![Order::Moved; self.matches.len()];
         for (&(_, _, index), kept) in firsts.iter().zip(kept) {
             if kept {
                 orders[index] = Order::Kept;
             }
+        }
+        for (.., index) in fields {
+            orders[index] = Order::Kept;
         }
         let removed: Vec<usize> = self.free_old().collect();
         let added: Vec<usize> = self.free_new().collect();

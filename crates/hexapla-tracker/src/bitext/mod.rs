@@ -71,6 +71,8 @@ const SHAPES: [(usize, usize); 7] = [(1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1,
 /// Two texts, read for what survives translation.
 pub(crate) struct Bitext<'a> {
     signatures: Signatures<'a>,
+    /// The ratio of the texts' lengths.
+    ratio: f64,
 }
 
 /// Pairings and what finding them cost.
@@ -82,14 +84,14 @@ pub(crate) struct Pairings {
 impl<'a> Bitext<'a> {
     /// Reads both texts.
     pub(crate) fn new(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
-        Self {
-            signatures: Signatures::of(source, target),
-        }
+        let signatures = Signatures::of(source, target);
+        let ratio = cost::total_ratio(&signatures);
+        Self { signatures, ratio }
     }
 
     /// Pairs the given units of the source with the given ones of the target, both ascending.
     pub(crate) fn pair(&self, source: &[usize], target: &[usize]) -> Pairings {
-        let tariff = Tariff::new(&self.signatures, cost::total_ratio(&self.signatures));
+        let tariff = Tariff::new(&self.signatures, self.ratio);
         let first = self.pair_under(&tariff, source, target);
         let Some(learned) = confidence::learned_ratio(&self.signatures, &first.pairings) else {
             return first;

@@ -88,13 +88,42 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
     if sides.is_empty() {
         return;
     }
-    let source: Vec<&Unit> = claims.situation.source.iter().collect();
-    let target: Vec<&Unit> = claims.situation.target.iter().collect();
+    // only what is free is read: most of a page usually is not
+    let mut sources: Vec<usize> = sides
+        .values()
+        .flat_map(|(sources, _)| sources)
+        .copied()
+        .collect();
+    sources.sort_unstable();
+    let mut targets: Vec<usize> = sides
+        .values()
+        .flat_map(|(_, targets)| targets)
+        .copied()
+        .collect();
+    targets.sort_unstable();
+    let source: Vec<&Unit> = sources
+        .iter()
+        .map(|&at| &claims.situation.source[at])
+        .collect();
+    let target: Vec<&Unit> = targets
+        .iter()
+        .map(|&at| &claims.situation.target[at])
+        .collect();
     let bitext = Bitext::new(&source, &target);
-    for (sources, targets) in sides.into_values() {
-        for pairing in bitext.pair(&sources, &targets).pairings {
+    let among = |all: &[usize], some: &[usize]| -> Vec<usize> {
+        some.iter()
+            .map(|at| all.partition_point(|free| free < at))
+            .collect()
+    };
+    for side in sides.into_values() {
+        let pairings = bitext
+            .pair(&among(&sources, &side.0), &among(&targets, &side.1))
+            .pairings;
+        for pairing in pairings {
             if !pairing.source.is_empty() && !pairing.target.is_empty() {
-                link(claims, &lost, pairing.source, &pairing.target);
+                let source = pairing.source.iter().map(|&at| sources[at]).collect();
+                let target: Vec<usize> = pairing.target.iter().map(|&at| targets[at]).collect();
+                link(claims, &lost, source, &target);
             }
         }
     }

@@ -76,10 +76,18 @@ pub(super) fn look_up(
     let head = git.resolve("HEAD")?;
     let moves = git.moves(&head, &[])?;
     let paths: BTreeSet<&RelPath> = wanted.iter().map(|wanted| &wanted.path).collect();
-    let names: Names<'_> = paths.into_iter().map(|path| (path, names(&moves, path))).collect();
+    let names: Names<'_> = paths
+        .into_iter()
+        .map(|path| (path, names(&moves, path)))
+        .collect();
     let log = Log::read(&git, &head, &names)?;
     let commits = commits(&git, &log, wanted);
-    let mut lookup = Lookup { log, names, commits, texts: BTreeMap::new() };
+    let mut lookup = Lookup {
+        log,
+        names,
+        commits,
+        texts: BTreeMap::new(),
+    };
     lookup.fetch(&git, wanted)?;
     Ok(wanted.iter().map(|wanted| lookup.result(wanted)).collect())
 }
@@ -106,23 +114,41 @@ fn names(moves: &Moves, path: &RelPath) -> Vec<RelPath> {
 
 /// `ferry/index.md` and `ferry/_index.md` of `ferry.md`, and the other way round.
 fn twins(path: &RelPath) -> Vec<RelPath> {
-    let Some((stem, extension)) = path.as_str().rsplit_once('.') else { return Vec::new() };
-    let folder = stem.strip_suffix("/index").or_else(|| stem.strip_suffix("/_index"));
+    let Some((stem, extension)) = path.as_str().rsplit_once('.') else {
+        return Vec::new();
+    };
+    let folder = stem
+        .strip_suffix("/index")
+        .or_else(|| stem.strip_suffix("/_index"));
     let twins = match folder {
         Some(folder) => vec![format!("{folder}.{extension}")],
-        None => vec![format!("{stem}/index.{extension}"), format!("{stem}/_index.{extension}")],
+        None => vec![
+            format!("{stem}/index.{extension}"),
+            format!("{stem}/_index.{extension}"),
+        ],
     };
-    twins.into_iter().filter_map(|twin| twin.parse().ok()).collect()
+    twins
+        .into_iter()
+        .filter_map(|twin| twin.parse().ok())
+        .collect()
 }
 
 /// The commits that pins name, by what is written; the ones git does not have are left out.
 fn commits(git: &Git, log: &Log, wanted: &[Wanted]) -> BTreeMap<String, Oid> {
-    let named = wanted.iter().filter(|wanted| wanted.pin.names == Named::Commit);
+    let named = wanted
+        .iter()
+        .filter(|wanted| wanted.pin.names == Named::Commit);
     let written: BTreeSet<&str> = named.map(|wanted| wanted.pin.written.as_str()).collect();
     let commit = |written: &str| {
-        let known = written.parse().ok().filter(|oid| log.seconds.contains_key(oid));
+        let known = written
+            .parse()
+            .ok()
+            .filter(|oid| log.seconds.contains_key(oid));
         // else it is a short name, or a commit that HEAD does not descend from
-        Some((written.to_owned(), known.or_else(|| git.resolve(written).ok())?))
+        Some((
+            written.to_owned(),
+            known.or_else(|| git.resolve(written).ok())?,
+        ))
     };
     written.into_iter().filter_map(commit).collect()
 }
@@ -137,7 +163,10 @@ struct Log {
 impl Log {
     fn read(git: &Git, head: &Oid, names: &Names<'_>) -> Result<Self, GitError> {
         let files: BTreeSet<&RelPath> = names.values().flatten().collect();
-        let mut log = Self { seconds: BTreeMap::new(), versions: BTreeMap::new() };
+        let mut log = Self {
+            seconds: BTreeMap::new(),
+            versions: BTreeMap::new(),
+        };
         for commit in git.history(head, &[])? {
             let commit = commit?;
             for change in commit.changes {
@@ -199,7 +228,9 @@ impl Lookup<'_> {
     /// Fetches the texts of all pins under all names, by one reader of objects.
     fn fetch(&mut self, git: &Git, wanted: &[Wanted]) -> Result<(), GitError> {
         let requests = wanted.iter().flat_map(|wanted| {
-            self.names_of(wanted).iter().filter_map(|path| self.request(wanted, path))
+            self.names_of(wanted)
+                .iter()
+                .filter_map(|path| self.request(wanted, path))
         });
         let requests: Vec<Request> = requests.collect::<BTreeSet<_>>().into_iter().collect();
         git.blobs(FILE_LIMIT)?.read_all(&requests, |at, bytes| {
@@ -224,9 +255,16 @@ impl Lookup<'_> {
         let bytes = self.texts.get(&self.request(wanted, path)?)?;
         let day = match wanted.pin.names {
             Named::Day(day) => Some(day),
-            _ => self.commits.get(&wanted.pin.written).and_then(|oid| self.log.day_of(oid)),
+            _ => self
+                .commits
+                .get(&wanted.pin.written)
+                .and_then(|oid| self.log.day_of(oid)),
         };
-        Some(Then { bytes: Arc::clone(bytes), path: path.clone(), day })
+        Some(Then {
+            bytes: Arc::clone(bytes),
+            path: path.clone(),
+            day,
+        })
     }
 }
 
@@ -240,7 +278,10 @@ mod tests {
             let twins = twins(&path.parse().unwrap());
             twins.iter().map(ToString::to_string).collect::<Vec<_>>()
         };
-        assert_eq!(twins_of("en/ferry.md"), ["en/ferry/index.md", "en/ferry/_index.md"]);
+        assert_eq!(
+            twins_of("en/ferry.md"),
+            ["en/ferry/index.md", "en/ferry/_index.md"]
+        );
         assert_eq!(twins_of("en/ferry/_index.md"), ["en/ferry.md"]);
     }
 }

@@ -1,5 +1,6 @@
 //! The known keys of `hexapla.toml`, and the nearest to a misspelt one.
 
+use crate::nearest::nearest;
 use hexapla_diagnostics::Span;
 use toml_edit::{Document, Item, Table};
 
@@ -89,7 +90,7 @@ fn walk_item(prefix: &str, name: &str, item: &Item, span: Span, found: &mut Vec<
         .iter()
         .find(|known| **known == name || **known == "*")
     else {
-        let nearest = nearest(name, &candidates);
+        let nearest = suggestion(name, &candidates);
         found.push(UnknownKey {
             name: name.to_owned(),
             nearest,
@@ -116,7 +117,7 @@ fn walk_item(prefix: &str, name: &str, item: &Item, span: Span, found: &mut Vec<
                         .key(name)
                         .and_then(toml_edit::Key::span)
                         .unwrap_or(0..0);
-                    let nearest = nearest(name, RULE_KEYS);
+                    let nearest = suggestion(name, RULE_KEYS);
                     found.push(UnknownKey {
                         name: name.to_owned(),
                         nearest,
@@ -147,14 +148,7 @@ fn children(prefix: &str) -> Vec<&'static str> {
     names
 }
 
-/// The candidate most like `name`, by the share of characters they have in common in order.
-fn nearest(name: &str, candidates: &[&str]) -> String {
-    candidates
-        .iter()
-        .max_by(|a, b| likeness(name, a).total_cmp(&likeness(name, b)))
-        .map_or_else(String::new, |nearest| (*nearest).to_owned())
-}
-
-fn likeness(a: &str, b: &str) -> f32 {
-    similar::TextDiff::from_chars(a, b).ratio()
+/// The nearest known name, or all of them where none is near.
+fn suggestion(name: &str, known: &[&str]) -> String {
+    nearest(name, known.iter().copied()).map_or_else(|| known.join(", "), str::to_owned)
 }

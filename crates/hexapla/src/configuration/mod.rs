@@ -17,7 +17,9 @@ use serde::Deserialize;
 use crate::findings::{CONFIGURATION_INVALID, CONFIGURATION_UNKNOWN_KEY};
 
 pub use keys::KEYS;
-pub use model::{Accepting, CheckSetting, Collection, FrontMatter, Kind, LevelSetting, VocabularySetting};
+pub use model::{
+    Accepting, CheckSetting, Collection, FrontMatter, Kind, LevelSetting, VocabularySetting,
+};
 
 /// The name of the configuration file, in the project's root.
 pub const FILE: &str = "hexapla.toml";

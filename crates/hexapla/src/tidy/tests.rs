@@ -115,7 +115,13 @@ fn a_damaged_ledger_is_left_alone() {
     for path in [FR, BASE] {
         let (desk, ..) = dusty();
         let text = |path: &str| desk.text(path).unwrap();
-        let damaged = |at: &str| if at == path { format!("{}=======\n", text(at)) } else { text(at) };
+        let damaged = |at: &str| {
+            if at == path {
+                format!("{}=======\n", text(at))
+            } else {
+                text(at)
+            }
+        };
         let (rows, pool) = (damaged(FR), damaged(BASE));
         let desk = Desk::of(&[
             ("content/en/water.md", SOURCE),

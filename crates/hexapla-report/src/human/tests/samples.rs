@@ -42,6 +42,10 @@ impl Sample<'_> {
                 ("command".to_owned(), Arg::Text("hexapla adopt".to_owned())),
                 ("kind".to_owned(), Arg::Text("link-loop".to_owned())),
                 ("count".to_owned(), Arg::Number(2)),
+                (
+                    "reasons".to_owned(),
+                    Arg::Text(format!("number: 27 → {}", self.own())),
+                ),
             ]),
             message: String::new(),
             fix: vec![Fix {
