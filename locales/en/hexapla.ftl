@@ -279,7 +279,10 @@ init-nothing-found = No translations were found. The proposal is for releases un
 # $name (String): a collection's name.
 # $source (String): the pattern of the source's files.
 # $target (String): the pattern of the translations' files.
-init-place = Collection { $name }: { $source } translated as { $target }
+init-place = Collection { $name }: { $source }, translated as { $target }
+# $name (String): a collection's name.
+# $source (String): the pattern of its files.
+init-place-same = Collection { $name }: { $source }
 # $folders (String): names of folders.
 init-odd = Left out, since it is no locale or shares no file with the source: { $folders }
 init-no-repository = This is no git repository. Staleness is told without one; `adopt` from pins and `--base` need it.
@@ -362,6 +365,7 @@ adopt-drifted-units = { $n ->
     [one] { $n } unit of { $all } is outdated.
    *[other] { $n } units of { $all } are outdated.
  }
+adopt-no-ground = No translation says from which source text it was made. If a front-matter field holds the day a page was last brought up to date, type `hexapla adopt --date-field FIELD`; to take everything on trust, `hexapla adopt --assume`.
 adopt-written = The ledger is written. Review it like any other change, then commit it.
 adopt-not-written = Nothing was written.
 
@@ -870,6 +874,8 @@ finding-pin-unresolved = The pin { $pin } leads to no source text: { $reason ->
     [no-pin] it is neither a commit nor a day
     [no-commit] git does not have that commit
     [no-file] that commit has no such file, under any name it ever had
+    [no-renames] that commit has no such file, and git lacks what tells its earlier names
+    [no-object] that commit has the file, but git does not have its text; fetch the whole repository
     [no-version] no version of the source is that old
     [no-source] the page has no source today
    *[other] { $reason }
@@ -1017,6 +1023,7 @@ explain-file-name-clash =
 # $kind (String): directory, linked-directory, broken-link, link-loop, link-out-of-root or special.
 finding-not-a-file = This is passed over: it is named like a content file and is none ({ $kind ->
     [directory] a directory
+    [hidden] its name begins with a dot
     [linked-directory] a link to a directory
     [broken-link] a link to nothing
     [link-loop] a link that leads to itself

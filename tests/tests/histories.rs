@@ -90,27 +90,37 @@ fn edits() -> impl Strategy<Value = Vec<(Index, u8, String)>> {
     vec((any::<Index>(), any::<u8>(), block()), 1..5)
 }
 
-/// A history of a release and its translation: versions of the source, each translated and
-/// accepted, and the ledger lines of all of them.
+/// A history of a release and its translation: versions of the source, each translated but the
+/// last, and what became of the last translation since.
 #[derive(Clone, Debug)]
 struct History {
     versions: Vec<String>,
+    translation: String,
 }
 
 fn history() -> impl Strategy<Value = History> {
-    (blocks(), vec(edits(), 1..4)).prop_map(|(first, edits)| {
+    let later = prop_oneof![Just(Vec::new()), edits()];
+    (blocks(), vec(edits(), 1..4), later).prop_map(|(first, edits, later)| {
         let mut versions = vec![first];
         for edits in &edits {
             let next = edited(&versions[versions.len() - 1], edits);
             versions.push(next);
         }
+        let translation = document(None, &edited(&versions[versions.len() - 2], &later));
         History {
             versions: versions
                 .iter()
                 .map(|blocks| document(None, blocks))
                 .collect(),
+            translation,
         }
     })
+}
+
+/// The accent of a version's translation: the same for every other version, so that one
+/// translation may stand in rows about several source texts.
+const fn accent(number: usize) -> &'static str {
+    ["le", "la"][number % 2]
 }
 
 impl History {
@@ -124,10 +134,16 @@ impl History {
             let is_last = number + 1 == self.versions.len();
             blocks.push(block_of("md", &source, &[], version.clone()));
             if is_last {
+                let now = translated(&self.translation, accent(number - 1));
+                blocks.push(block_of("md", "fr@now", &[], now));
                 break;
             }
-            let accent = ["le", "la"][number % 2];
-            blocks.push(block_of("md", &target, &[], translated(version, accent)));
+            blocks.push(block_of(
+                "md",
+                &target,
+                &[],
+                translated(version, accent(number)),
+            ));
             for unit in units(version) {
                 let how = ["translated", "checked", "approved", "pin"][(number + lines.len()) % 4];
                 let id = &unit.id;
@@ -144,6 +160,17 @@ impl History {
         blocks.push(block_of("jsonl", "ledger/fr", &[], lines.join("\n") + "\n"));
         french(blocks)
     }
+}
+
+/// Every source unit and every target unit stands in exactly one result.
+fn check_cover(units: &[ObservedUnit]) -> Result<(), TestCaseError> {
+    let sides: [fn(&ObservedUnit) -> &[usize]; 2] = [|unit| &unit.source, |unit| &unit.target];
+    for side in sides {
+        let mut seen: Vec<usize> = units.iter().flat_map(side).copied().collect();
+        seen.sort_unstable();
+        prop_assert_eq!(&seen, &(0..seen.len()).collect::<Vec<_>>());
+    }
+    Ok(())
 }
 
 proptest! {
@@ -171,6 +198,7 @@ proptest! {
     ) {
         let (_, lines) = history.played();
         let whole = history.judged_with(&lines);
+        check_cover(&whole)?;
         // two branches share some lines; git's union keeps both sides, in whatever order
         let mut merged = lines.clone();
         if !lines.is_empty() {

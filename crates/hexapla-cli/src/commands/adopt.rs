@@ -34,6 +34,11 @@ pub(crate) fn run(args: &Adopt, context: &Context) -> anyhow::Result<Exit> {
         Format::Json => wire::json(&report),
         Format::Jsonl => wire::json_lines(&report.findings),
     });
+    let has_ground = adoption.pins.found + adoption.units.recorded + adoption.units.assumed > 0;
+    if !has_ground && adoption.units.unverified > 0 {
+        let advice = context.words.plain("adopt-no-ground");
+        context.remark(&human::lines(&context.screen(), &[advice]));
+    }
     Ok(super::exit_of_reading(&adoption.findings))
 }
 
@@ -66,7 +71,7 @@ fn report(adoption: &Adoption, args: &Adopt, context: &Context) -> wire::AdoptRe
     wire::AdoptReport {
         schema: wire::AdoptSchema::One,
         as_of: context.as_of.to_string(),
-        written: !args.dry_run,
+        written: !args.dry_run && adoption.files() > 0,
         releases: adoption.releases,
         editions: adoption.editions,
         units: wire::AdoptedUnits {

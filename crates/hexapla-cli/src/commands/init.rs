@@ -71,7 +71,12 @@ fn found(proposal: &Proposal, context: &Context) -> Vec<String> {
             ("source", place.source.as_str().into()),
             ("target", place.target.as_str().into()),
         ];
-        lines.push(words.with("init-place", &args));
+        let id = if place.source == place.target {
+            "init-place-same"
+        } else {
+            "init-place"
+        };
+        lines.push(words.with(id, &args));
     }
     if !proposal.odd.is_empty() {
         lines.push(words.with("init-odd", &[("folders", proposal.odd.join(", ").into())]));

@@ -64,8 +64,10 @@ fn judged(finding: Finding, tier: Option<&str>, as_of: Date) -> Judged {
 /// The action expected for an impact: in general, and in the tier; with the days of grace.
 fn expected(impact: Impact, tier: Option<&str>) -> (Action, Option<i32>) {
     match (impact, tier) {
-        (Impact::None | Impact::Markup, _) | (Impact::Link, Some(_)) => (Action::Pass, None),
-        (Impact::Link | Impact::Cosmetic, _) => (Action::Warn, None),
+        (Impact::None | Impact::Markup | Impact::Cosmetic, _) | (Impact::Link, Some(_)) => {
+            (Action::Pass, None)
+        }
+        (Impact::Link, None) => (Action::Warn, None),
         (Impact::Wording, None) => (Action::Fail, Some(180)),
         (Impact::Factual, None) => (Action::Fail, Some(7)),
         (Impact::Factual, Some(_)) => (Action::Fail, Some(2)),

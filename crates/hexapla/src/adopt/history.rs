@@ -44,6 +44,10 @@ pub(super) enum Lost {
     Commit,
     /// The commit has no such file, under any name the file ever had.
     File,
+    /// The commit has no such file, and git cannot tell under which names it stood before.
+    Moves,
+    /// The commit has the file, but git does not have its text.
+    Object,
     /// No version of the file is as old as the day.
     Version,
     /// There is no source today to compare with.
@@ -57,6 +61,8 @@ impl Lost {
             Self::Illegible => "no-pin",
             Self::Commit => "no-commit",
             Self::File => "no-file",
+            Self::Moves => "no-renames",
+            Self::Object => "no-object",
             Self::Version => "no-version",
             Self::Source => "no-source",
         }
@@ -74,22 +80,35 @@ pub(super) fn look_up(
     let git = Git::open(&project.root)?.ok_or(RevisionError::NoRepository)?;
     git.require_full_history()?;
     let head = git.resolve("HEAD")?;
-    let moves = git.moves(&head, &[])?;
+    let moves = moves(&git, &head, project);
     let paths: BTreeSet<&RelPath> = wanted.iter().map(|wanted| &wanted.path).collect();
     let names: Names<'_> = paths
         .into_iter()
-        .map(|path| (path, names(&moves, path)))
+        .map(|path| (path, names(moves.as_ref(), path)))
         .collect();
     let log = Log::read(&git, &head, &names)?;
     let commits = commits(&git, &log, wanted);
     let mut lookup = Lookup {
+        git,
+        knows_moves: moves.is_some(),
         log,
         names,
         commits,
         texts: BTreeMap::new(),
     };
-    lookup.fetch(&git, wanted)?;
+    lookup.fetch(wanted)?;
     Ok(wanted.iter().map(|wanted| lookup.result(wanted)).collect())
+}
+
+/// The renamings in the history. To tell them git reads the files that came and went; where one of
+/// those is absent, as large ones are from some clones, only the folders of the collections count.
+fn moves(git: &Git, head: &Oid, project: &Project) -> Option<Moves> {
+    let collections = project.configuration.collections.iter();
+    let folders: Vec<String> = collections
+        .flat_map(|known| known.layout.folders())
+        .collect();
+    let everywhere = git.moves(head, &[]);
+    everywhere.or_else(|_| git.moves(head, &folders)).ok()
 }
 
 /// The names each file has and had.
@@ -98,11 +117,12 @@ type Names<'a> = BTreeMap<&'a RelPath, Vec<RelPath>>;
 /// The names the file at `path` has and had, newest first. Last come those it had as a page without
 /// or with a folder of its own (`ferry.md`, `ferry/index.md`): site generators make one page of
 /// both, and people move between them in the middle of rewriting, which git cannot see.
-fn names(moves: &Moves, path: &RelPath) -> Vec<RelPath> {
+fn names(moves: Option<&Moves>, path: &RelPath) -> Vec<RelPath> {
+    let earlier = |path: &RelPath| moves.map_or_else(Vec::new, |moves| moves.earlier_paths(path));
     let mut names = vec![path.clone()];
-    names.extend(moves.earlier_paths(path));
+    names.extend(earlier(path));
     for twin in names.iter().flat_map(twins).collect::<Vec<_>>() {
-        let earlier = moves.earlier_paths(&twin);
+        let earlier = earlier(&twin);
         for name in std::iter::once(twin).chain(earlier) {
             if !names.contains(&name) {
                 names.push(name);
@@ -202,6 +222,9 @@ impl Log {
 
 /// All that is known of the past.
 struct Lookup<'a> {
+    git: Git,
+    /// Whether git could tell what files were renamed.
+    knows_moves: bool,
     log: Log,
     names: Names<'a>,
     commits: BTreeMap<String, Oid>,
@@ -226,18 +249,20 @@ impl Lookup<'_> {
     }
 
     /// Fetches the texts of all pins under all names, by one reader of objects.
-    fn fetch(&mut self, git: &Git, wanted: &[Wanted]) -> Result<(), GitError> {
+    fn fetch(&mut self, wanted: &[Wanted]) -> Result<(), GitError> {
         let requests = wanted.iter().flat_map(|wanted| {
             self.names_of(wanted)
                 .iter()
                 .filter_map(|path| self.request(wanted, path))
         });
         let requests: Vec<Request> = requests.collect::<BTreeSet<_>>().into_iter().collect();
-        git.blobs(FILE_LIMIT)?.read_all(&requests, |at, bytes| {
-            if let (Some(request), Ok(bytes)) = (requests.get(at), bytes) {
-                self.texts.insert(request.clone(), Arc::new(bytes));
-            }
-        })
+        self.git
+            .blobs(FILE_LIMIT)?
+            .read_all(&requests, |at, bytes| {
+                if let (Some(request), Ok(bytes)) = (requests.get(at), bytes) {
+                    self.texts.insert(request.clone(), Arc::new(bytes));
+                }
+            })
     }
 
     fn result(&self, wanted: &Wanted) -> Result<Then, Lost> {
@@ -246,9 +271,24 @@ impl Lookup<'_> {
         found.ok_or_else(|| match wanted.pin.names {
             Named::Nothing => Lost::Illegible,
             Named::Day(_) => Lost::Version,
-            Named::Commit if self.commits.contains_key(&wanted.pin.written) => Lost::File,
-            Named::Commit => Lost::Commit,
+            Named::Commit => match self.commits.get(&wanted.pin.written) {
+                None => Lost::Commit,
+                Some(commit) if self.had(commit, wanted) => Lost::Object,
+                Some(_) if !self.knows_moves => Lost::Moves,
+                Some(_) => Lost::File,
+            },
         })
+    }
+
+    /// Says whether the commit names the file, though its text could not be read.
+    fn had(&self, commit: &Oid, wanted: &Wanted) -> bool {
+        let names: Vec<String> = self
+            .names_of(wanted)
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        let listed = self.git.tree(commit, &names);
+        listed.is_ok_and(|listed| !listed.value.is_empty())
     }
 
     fn text(&self, wanted: &Wanted, path: &RelPath) -> Option<Then> {

@@ -1,3 +1,5 @@
+//! Tests of [`super`] on temporary and simulated projects.
+
 use hexapla_store::Simulated;
 
 use super::*;

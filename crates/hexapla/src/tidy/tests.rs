@@ -1,3 +1,5 @@
+//! Tests of [`super`] on temporary and simulated projects.
+
 use hexapla_content::{Baseline, Hint, How};
 use hexapla_store::write_rows;
 
