@@ -1,7 +1,9 @@
 //! What the sources said when the pins were written, through git.
 //!
 //! Two walks of the log tell the names each source had, when the commits were written and which
-//! versions of the sources there were; one reader of objects fetches the texts.
+//! versions of the sources there were; one reader of objects fetches the texts. Where pins are days,
+//! another one reads the days that the versions bear themselves: a translation mostly repeats the
+//! day of the source it was made from, and that was committed some days later.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -11,7 +13,7 @@ use hexapla_store::{Changed, FILE_LIMIT, Git, GitError, Moves, Oid, Request};
 use jiff::Timestamp;
 use jiff::tz::Offset;
 
-use super::pins::{Named, Pin};
+use super::pins::{Named, Pin, day_in};
 use crate::project::Project;
 use crate::revision::RevisionError;
 
@@ -73,6 +75,7 @@ impl Lost {
 pub(super) fn look_up(
     project: &Project,
     wanted: &[Wanted],
+    date_field: Option<&str>,
 ) -> Result<Vec<Result<Then, Lost>>, RevisionError> {
     if wanted.is_empty() {
         return Ok(Vec::new());
@@ -86,7 +89,10 @@ pub(super) fn look_up(
         .into_iter()
         .map(|path| (path, names(moves.as_ref(), path)))
         .collect();
-    let log = Log::read(&git, &head, &names)?;
+    let mut log = Log::read(&git, &head, &names)?;
+    if let Some(key) = date_field {
+        log.read_days(&git, key)?;
+    }
     let commits = commits(&git, &log, wanted);
     let mut lookup = Lookup {
         git,
@@ -178,6 +184,8 @@ struct Log {
     seconds: BTreeMap<Oid, i64>,
     /// By path, newest first: when, and what; `None` where the file was removed.
     versions: BTreeMap<RelPath, Vec<(i64, Option<Oid>)>>,
+    /// The days that versions bear themselves, where pins are days.
+    days: BTreeMap<Oid, Date>,
 }
 
 impl Log {
@@ -186,6 +194,7 @@ impl Log {
         let mut log = Self {
             seconds: BTreeMap::new(),
             versions: BTreeMap::new(),
+            days: BTreeMap::new(),
         };
         for commit in git.history(head, &[])? {
             let commit = commit?;
@@ -201,16 +210,36 @@ impl Log {
         Ok(log)
     }
 
-    /// What the file at `path` was at the end of `day`, UTC.
+    /// Reads the day that each version bears under `key` in its front matter.
+    fn read_days(&mut self, git: &Git, key: &str) -> Result<(), GitError> {
+        let versions = self.versions.values().flatten().filter_map(|(_, oid)| oid.clone());
+        let versions: Vec<Oid> = versions.collect::<BTreeSet<_>>().into_iter().collect();
+        let requests: Vec<Request> = versions.iter().cloned().map(Request::Blob).collect();
+        git.blobs(FILE_LIMIT)?.read_all(&requests, |at, bytes| {
+            if let (Some(oid), Ok(bytes)) = (versions.get(at), bytes)
+                && let Some(day) = day_in(&bytes, key)
+            {
+                self.days.insert(oid.clone(), day);
+            }
+        })
+    }
+
+    /// What the file at `path` was on `day`. A version that bears a day itself is of that day, and
+    /// of several the first, since later ones changed without saying so; else it is of the day it
+    /// was committed, UTC.
     fn version(&self, path: &RelPath, day: Date) -> Option<&Oid> {
-        let until = Offset::UTC
-            .to_timestamp(day.tomorrow().ok()?.at(0, 0, 0, 0))
-            .ok()?;
-        let versions = self.versions.get(path)?.iter();
-        // of versions of one second the first is the newest
-        let past = versions
-            .rev()
-            .filter(|(seconds, _)| *seconds < until.as_second());
+        let versions = self.versions.get(path)?;
+        let dated = versions.iter().filter_map(|(_, oid)| {
+            let oid = oid.as_ref()?;
+            Some((*self.days.get(oid)?, oid))
+        });
+        // the last of equals, and they come newest first
+        let dated = dated.filter(|(own, _)| *own <= day).max_by_key(|(own, _)| *own);
+        if let Some((_, oid)) = dated {
+            return Some(oid);
+        }
+        let until = Offset::UTC.to_timestamp(day.tomorrow().ok()?.at(0, 0, 0, 0)).ok()?;
+        let past = versions.iter().rev().filter(|(seconds, _)| *seconds < until.as_second());
         past.max_by_key(|(seconds, _)| *seconds)?.1.as_ref()
     }
 

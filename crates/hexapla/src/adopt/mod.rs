@@ -167,7 +167,7 @@ impl Project {
             findings: self.findings.clone(),
             ..Adoption::NONE
         };
-        let resolved = self.resolve(self.pins(request), &mut total)?;
+        let resolved = self.resolve(request, &mut total)?;
         let language = SourceLanguage::of(self);
         let judge = language.judge();
         let each = Adopter {
@@ -265,9 +265,10 @@ impl Project {
     /// The texts the pins lead to; what was followed or leads nowhere is a finding.
     fn resolve(
         &self,
-        pinned: Vec<Pinned>,
+        request: &AdoptRequest<'_>,
         total: &mut Adoption,
     ) -> Result<Resolved, RevisionError> {
+        let pinned = self.pins(request);
         let mut wanted = Vec::new();
         let mut places = Vec::new();
         let pins = &mut total.pins;
@@ -289,7 +290,7 @@ impl Project {
             }
         }
         let mut resolved = Resolved::new();
-        let found = look_up(self, &wanted)?.into_iter().zip(wanted).zip(places);
+        let found = look_up(self, &wanted, request.date_field)?.into_iter().zip(wanted).zip(places);
         for ((then, Wanted { pin, path }), (release, locale, place)) in found {
             match then {
                 Ok(then) => {

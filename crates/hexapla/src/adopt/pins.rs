@@ -1,7 +1,8 @@
 //! Pins: what a translation says about the source text it was made from.
 
 use hexapla_content::{Date, Value};
-use hexapla_diagnostics::Span;
+use hexapla_diagnostics::{Place, Span};
+use hexapla_markdown::{Dialect, Rules};
 
 use crate::reading::EditionText;
 
@@ -96,6 +97,14 @@ fn dated(edition: &EditionText, key: &str) -> Option<Pin> {
     })
 }
 
+/// The day that the file of these bytes bears in its front matter under `key`.
+pub(super) fn day_in(bytes: &[u8], key: &str) -> Option<Date> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let rules = Rules { dialect: Dialect::Markdown, translate: Vec::new() };
+    let read = hexapla_markdown::read(text, &Place::file(""), &rules);
+    read.value.metadata.get(key)?.as_date()
+}
+
 fn commit(text: &str, span: Span) -> Option<Pin> {
     let written = written(text, span)?;
     let is_commit =
@@ -120,8 +129,7 @@ fn written(text: &str, span: Span) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use hexapla_diagnostics::Place;
-    use hexapla_markdown::{Dialect, Rules, read};
+    use hexapla_markdown::read;
 
     use super::*;
 

@@ -1,0 +1,270 @@
+//! `init`, `adopt` and `doctor` on a newsroom's repository made here, as a new user would.
+#![expect(clippy::disallowed_methods, reason = "a test makes its own files and starts programs")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const ENGLISH: &str = "---\ntitle: Lines cut\n---\n\nThe ferry to Calder Island was cut on 9 March.\n\n\
+    At least 12 people were rescued from the water.\n";
+const FRENCH: &str = "title: Lignes coupées\n---\n\nLe bac de l’île de Calder a été coupé le 9 mars.\n\n\
+    Au moins 12 personnes ont été secourues des eaux.\n";
+
+struct Newsroom {
+    folder: TempDir,
+}
+
+impl Newsroom {
+    /// A repository with one release in two locales, the French one with `pin` in its front matter.
+    fn new(pin: impl FnOnce(&Self) -> String) -> Self {
+        let newsroom = Self { folder: tempfile::tempdir().unwrap() };
+        newsroom.git(&["init", "--quiet", "--initial-branch=main"]);
+        newsroom.write("content/en/ferry.md", ENGLISH);
+        newsroom.commit("2031-03-09");
+        let pin = pin(&newsroom);
+        newsroom.write("content/fr/ferry.md", &format!("---\n{pin}\n{FRENCH}"));
+        newsroom.commit("2031-03-11");
+        newsroom
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("site")
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn git(&self, arguments: &[&str]) -> String {
+        fs::create_dir_all(self.path()).unwrap();
+        git(&self.path(), "2031-03-09", arguments)
+    }
+
+    fn commit(&self, day: &str) -> String {
+        self.git(&["add", "--all"]);
+        git(&self.path(), day, &["commit", "--quiet", "-m", "an edit"]);
+        self.git(&["rev-parse", "HEAD"])
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        run(&self.path(), arguments)
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        let output = self.run(arguments);
+        let said = String::from_utf8_lossy(&output.stderr);
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))
+    }
+
+    /// The release in French, as `status` tells it.
+    fn status(&self) -> Value {
+        self.json(&["status", "--format", "json"])["locales"][0].clone()
+    }
+}
+
+fn git(folder: &Path, day: &str, arguments: &[&str]) -> String {
+    let date = format!("{day}T12:00:00Z");
+    let output = Command::new("git")
+        .current_dir(folder)
+        .args(["-c", "user.name=t1", "-c", "user.email=t1@example.org"])
+        .args(["-c", "commit.gpgSign=false", "-c", "protocol.file.allow=always"])
+        .args(arguments)
+        .env("GIT_AUTHOR_DATE", &date)
+        .env("GIT_COMMITTER_DATE", &date)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_hexapla"))
+        .current_dir(folder)
+        .args(["--as-of", "2031-06-01"])
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn head(newsroom: &Newsroom) -> String {
+    format!("default_lang_commit: {}", newsroom.git(&["rev-parse", "HEAD"]))
+}
+
+#[test]
+fn init_prepares_a_project_once() {
+    let newsroom = Newsroom::new(head);
+    let output = newsroom.run(&["init"]);
+    assert_eq!(output.status.code(), Some(0));
+    let read = |path: &str| fs::read_to_string(newsroom.path().join(path)).unwrap();
+    let configuration = read("hexapla.toml");
+    assert!(configuration.starts_with("#:schema hexapla.schema.json\n"), "{configuration}");
+    assert!(configuration.contains("layout = \"dir\""), "{configuration}");
+    assert_eq!(read(".gitattributes"), "ledger/**/*.jsonl merge=union\n");
+    let again = newsroom.run(&["init"]);
+    assert_eq!(again.status.code(), Some(2));
+    assert_eq!(read("hexapla.toml"), configuration);
+}
+
+#[test]
+fn a_pin_is_followed_through_a_renaming() {
+    let newsroom = Newsroom::new(head);
+    for locale in ["en", "fr"] {
+        let folder = newsroom.path().join("content").join(locale);
+        fs::rename(folder.join("ferry.md"), folder.join("lines-cut.md")).unwrap();
+    }
+    newsroom.commit("2031-04-01");
+    newsroom.write("content/en/lines-cut.md", &ENGLISH.replace("12 people", "15 people"));
+    newsroom.commit("2031-04-02");
+    newsroom.run(&["init"]);
+
+    let dry = newsroom.json(&["adopt", "--dry-run", "--format", "json"]);
+    assert_eq!(dry["written"], false);
+    assert!(!newsroom.path().join("ledger").exists());
+
+    let report = newsroom.json(&["adopt", "--format", "json"]);
+    assert_eq!(report["pins"]["followed"], 1, "{report:#}");
+    assert_eq!(report["units"]["pinned"], 3, "{report:#}");
+    assert_eq!(report["drift"]["nothing_to_reread"], 0);
+    assert_eq!(report["drift"]["by_impact"]["factual"], 1);
+    assert_eq!(report["findings"][0]["code"], "pin-followed");
+    assert_eq!(report["findings"][0]["args"]["path"], "content/en/ferry.md");
+
+    let status = newsroom.status();
+    assert_eq!(status["units"]["current"], 2, "{status:#}");
+    assert_eq!(status["by_impact"]["factual"], 1, "{status:#}");
+    let ledger = newsroom.path().join("ledger/content/lines-cut/fr.jsonl");
+    let rows = fs::read_to_string(&ledger).unwrap();
+    assert!(rows.lines().all(|row| row.contains(r#""how":"pin","at":"2031-03-09""#)), "{rows}");
+
+    let again = newsroom.json(&["adopt", "--format", "json"]);
+    assert_eq!(again["units"]["recorded"], 3);
+    assert_eq!(again["written"], false);
+    assert_eq!(fs::read_to_string(&ledger).unwrap(), rows);
+}
+
+#[test]
+fn a_pin_that_leads_nowhere_is_told_and_grants_nothing() {
+    let newsroom = Newsroom::new(|_| format!("default_lang_commit: {}", "5".repeat(40)));
+    newsroom.run(&["init"]);
+    let report = newsroom.json(&["adopt", "--format", "json"]);
+    assert_eq!(report["pins"]["unresolved"], 1);
+    assert_eq!(report["findings"][0]["code"], "pin-unresolved");
+    assert_eq!(report["findings"][0]["args"]["reason"], "no-commit");
+    assert_eq!(report["findings"][0]["line"], 2);
+    assert_eq!(report["units"]["unverified"], 3);
+    assert_eq!(newsroom.status()["units"]["current"], 0);
+}
+
+#[test]
+fn a_page_that_became_a_folder_is_found() {
+    let newsroom = Newsroom::new(head);
+    fs::remove_file(newsroom.path().join("content/en/ferry.md")).unwrap();
+    fs::rename(
+        newsroom.path().join("content/fr/ferry.md"),
+        newsroom.path().join("content/fr/moved.md"),
+    )
+    .unwrap();
+    let french = fs::read_to_string(newsroom.path().join("content/fr/moved.md")).unwrap();
+    fs::remove_file(newsroom.path().join("content/fr/moved.md")).unwrap();
+    newsroom.write("content/fr/ferry/index.md", &french);
+    newsroom.write("content/en/ferry/index.md", "# A new page\n\nNothing is as it was.\n");
+    newsroom.commit("2031-04-01");
+    newsroom.run(&["init"]);
+    let report = newsroom.json(&["adopt", "--format", "json"]);
+    assert_eq!(report["pins"]["followed"], 1, "{report:#}");
+    assert_eq!(report["findings"][0]["args"]["path"], "content/en/ferry.md");
+}
+
+#[test]
+fn a_day_names_the_source_as_it_was_then() {
+    let newsroom = Newsroom::new(|_| "lastmod: 2031-03-10".to_owned());
+    newsroom.write("content/en/ferry.md", &ENGLISH.replace("12 people", "15 people"));
+    newsroom.commit("2031-04-02");
+    newsroom.run(&["init"]);
+    let without = newsroom.json(&["adopt", "--dry-run", "--format", "json"]);
+    assert_eq!(without["pins"]["found"], 0);
+    let report = newsroom.json(&["adopt", "--date-field", "lastmod", "--format", "json"]);
+    assert_eq!(report["pins"]["resolved"], 1, "{report:#}");
+    assert_eq!(newsroom.status()["by_impact"]["factual"], 1);
+}
+
+#[test]
+fn a_day_that_the_source_bears_itself_is_believed() {
+    let newsroom = Newsroom::new(|_| "lastmod: 2031-03-20".to_owned());
+    // written on the 20th, committed on the 25th, then edited without a new day
+    let dated = ENGLISH.replace("---\ntitle", "---\nlastmod: 2031-03-20\ntitle");
+    newsroom.write("content/en/ferry.md", &dated.replace("9 March", "10 March"));
+    newsroom.commit("2031-03-25");
+    newsroom.write("content/en/ferry.md", &dated.replace("12 people", "15 people"));
+    newsroom.commit("2031-03-26");
+    newsroom.run(&["init"]);
+    newsroom.run(&["adopt", "--date-field", "lastmod"]);
+    let status = newsroom.status();
+    assert_eq!(status["units"]["current"], 1, "{status:#}");
+    assert_eq!(status["by_impact"]["factual"], 2, "{status:#}");
+    let pool = fs::read_to_string(newsroom.path().join("ledger/content/ferry/base.jsonl")).unwrap();
+    assert!(pool.contains("10 March"), "{pool}");
+}
+
+#[test]
+fn trust_is_recorded_and_proves_nothing() {
+    let newsroom = Newsroom::new(|_| "draft: false".to_owned());
+    newsroom.run(&["init"]);
+    let report = newsroom.json(&["adopt", "--assume", "--format", "json"]);
+    assert_eq!(report["units"]["assumed"], 3, "{report:#}");
+    let status = newsroom.status();
+    assert_eq!(status["units"]["unverified"], 3, "{status:#}");
+    let rows = fs::read_to_string(newsroom.path().join("ledger/content/ferry/fr.jsonl")).unwrap();
+    assert!(rows.contains(r#""how":"assumed","at":"2031-06-01""#), "{rows}");
+}
+
+#[test]
+fn a_damaged_ledger_is_left_alone() {
+    let newsroom = Newsroom::new(head);
+    newsroom.run(&["init"]);
+    let damaged = "<<<<<<< HEAD\n";
+    newsroom.write("ledger/content/ferry/fr.jsonl", damaged);
+    let report = newsroom.json(&["adopt", "--format", "json"]);
+    let codes: Vec<&str> =
+        report["findings"].as_array().unwrap().iter().filter_map(|f| f["code"].as_str()).collect();
+    assert_eq!(codes, ["ledger-damaged"]);
+    let ledger = newsroom.path().join("ledger/content/ferry/fr.jsonl");
+    assert_eq!(fs::read_to_string(ledger).unwrap(), damaged);
+}
+
+#[test]
+fn a_shallow_clone_is_refused_with_the_remedy() {
+    let newsroom = Newsroom::new(head);
+    newsroom.run(&["init"]);
+    newsroom.commit("2031-04-01");
+    let shallow = newsroom.folder.path().join("shallow");
+    let url = format!("file://{}", newsroom.path().display());
+    newsroom.git(&["clone", "--quiet", "--depth", "1", &url, shallow.to_str().unwrap()]);
+    let output = run(&shallow, &["adopt"]);
+    assert_eq!(output.status.code(), Some(3));
+    let said = String::from_utf8_lossy(&output.stderr);
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("git fetch --unshallow origin"), "{said}");
+    assert!(!shallow.join("ledger").exists());
+    assert_eq!(run(&shallow, &["doctor"]).status.code(), Some(0));
+}
+
+#[test]
+fn doctor_counts_what_there_is() {
+    let newsroom = Newsroom::new(head);
+    newsroom.run(&["init"]);
+    newsroom.run(&["adopt"]);
+    let report = newsroom.json(&["doctor", "--format", "json"]);
+    let collection = &report["collections"][0];
+    assert_eq!((&collection["releases"], &collection["editions"]), (&1.into(), &2.into()));
+    assert_eq!(collection["units"], 3);
+    assert_eq!(collection["opaque_words"], 0);
+    assert_eq!((&report["ledger"]["files"], &report["ledger"]["rows"]), (&2.into(), &3.into()));
+    assert_eq!(report["locales"][0]["word_list"], "shipped");
+}
