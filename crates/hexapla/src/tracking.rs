@@ -311,7 +311,7 @@ impl Project {
         tracks.insert(locale.clone(), track);
     }
 
-    /// The words of all source texts, as they are and as the ledger remembers them.
+    /// The words of all source texts, code apart, as they are and as the ledger remembers them.
     pub(crate) fn corpus(&self) -> Corpus {
         let texts: Vec<Vec<String>> = self
             .releases
@@ -319,12 +319,14 @@ impl Project {
             .map(|release| {
                 let source = self.read_source(release).value;
                 let units = source.map_or_else(Vec::new, |source| source.text.edition.units);
-                let mut texts: Vec<String> = units.into_iter().map(|unit| unit.text).collect();
+                let prose = units.into_iter().filter(|unit| !unit.kind.is_atomic());
+                let mut texts: Vec<String> = prose.map(|unit| unit.text).collect();
                 if release.has_pool
                     && let Some(pool) = self.pool_on_disk(release).value
                 {
                     let remembered = pool.value.texts.into_values();
-                    texts.extend(remembered.filter_map(|baseline| baseline.text));
+                    let prose = remembered.filter(|baseline| !baseline.kind.is_atomic());
+                    texts.extend(prose.filter_map(|baseline| baseline.text));
                 }
                 texts
             })

@@ -212,7 +212,11 @@ impl Log {
 
     /// Reads the day that each version bears under `key` in its front matter.
     fn read_days(&mut self, git: &Git, key: &str) -> Result<(), GitError> {
-        let versions = self.versions.values().flatten().filter_map(|(_, oid)| oid.clone());
+        let versions = self
+            .versions
+            .values()
+            .flatten()
+            .filter_map(|(_, oid)| oid.clone());
         let versions: Vec<Oid> = versions.collect::<BTreeSet<_>>().into_iter().collect();
         let requests: Vec<Request> = versions.iter().cloned().map(Request::Blob).collect();
         git.blobs(FILE_LIMIT)?.read_all(&requests, |at, bytes| {
@@ -234,12 +238,19 @@ impl Log {
             Some((*self.days.get(oid)?, oid))
         });
         // the last of equals, and they come newest first
-        let dated = dated.filter(|(own, _)| *own <= day).max_by_key(|(own, _)| *own);
+        let dated = dated
+            .filter(|(own, _)| *own <= day)
+            .max_by_key(|(own, _)| *own);
         if let Some((_, oid)) = dated {
             return Some(oid);
         }
-        let until = Offset::UTC.to_timestamp(day.tomorrow().ok()?.at(0, 0, 0, 0)).ok()?;
-        let past = versions.iter().rev().filter(|(seconds, _)| *seconds < until.as_second());
+        let until = Offset::UTC
+            .to_timestamp(day.tomorrow().ok()?.at(0, 0, 0, 0))
+            .ok()?;
+        let past = versions
+            .iter()
+            .rev()
+            .filter(|(seconds, _)| *seconds < until.as_second());
         past.max_by_key(|(seconds, _)| *seconds)?.1.as_ref()
     }
 

@@ -290,7 +290,10 @@ impl Project {
             }
         }
         let mut resolved = Resolved::new();
-        let found = look_up(self, &wanted, request.date_field)?.into_iter().zip(wanted).zip(places);
+        let found = look_up(self, &wanted, request.date_field)?
+            .into_iter()
+            .zip(wanted)
+            .zip(places);
         for ((then, Wanted { pin, path }), (release, locale, place)) in found {
             match then {
                 Ok(then) => {

@@ -100,7 +100,10 @@ fn dated(edition: &EditionText, key: &str) -> Option<Pin> {
 /// The day that the file of these bytes bears in its front matter under `key`.
 pub(super) fn day_in(bytes: &[u8], key: &str) -> Option<Date> {
     let text = std::str::from_utf8(bytes).ok()?;
-    let rules = Rules { dialect: Dialect::Markdown, translate: Vec::new() };
+    let rules = Rules {
+        dialect: Dialect::Markdown,
+        translate: Vec::new(),
+    };
     let read = hexapla_markdown::read(text, &Place::file(""), &rules);
     read.value.metadata.get(key)?.as_date()
 }
