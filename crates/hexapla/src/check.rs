@@ -2,15 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Impact, Locale, ReleaseId, Row, Status, Unit};
-use hexapla_diagnostics::{Finding, Place};
-use hexapla_gate::Trigger;
-use hexapla_tracker::rubber_stamps;
+use hexapla_content::{Locale, ReleaseId, Unit};
+use hexapla_diagnostics::{Finding, Outcome, Place};
+use hexapla_gate::{FINGERPRINT, Trigger};
 
-use crate::findings::{RELEASE_RENAMED, RUBBER_STAMP};
+use crate::findings::RELEASE_RENAMED;
+use crate::preview::{Preview, Standings};
 use crate::project::Project;
 use crate::selection::Selection;
-use crate::tracking::{LocaleTrack, ReleaseTrack};
+use crate::tracking::ReleaseTrack;
 
 /// What a check found.
 #[derive(Debug)]
@@ -23,30 +23,6 @@ pub struct Checked {
     pub preview: Option<Preview>,
 }
 
-/// What a change does to the translations.
-#[derive(Debug)]
-pub struct Preview {
-    /// The target units it makes outdated, missing or orphaned, by locale.
-    pub worsened: BTreeMap<Locale, usize>,
-    /// Those that become outdated, by impact.
-    pub by_impact: BTreeMap<Impact, usize>,
-    /// How many units it makes current.
-    pub became_current: usize,
-    /// How many units of the translations it touches are still not current.
-    pub remaining: usize,
-}
-
-/// What is kept of a tracked translation to compare two revisions.
-struct Standing {
-    statuses: BTreeMap<String, Status>,
-    rows: Vec<Row>,
-    source: Vec<Unit>,
-    target: Vec<Unit>,
-    path: String,
-}
-
-type Standings = BTreeMap<(ReleaseId, Locale), Standing>;
-
 impl Project {
     /// Finds everything there is to find about the selected releases.
     pub fn check(&self, selection: &Selection) -> Checked {
@@ -54,10 +30,11 @@ impl Project {
         self.checked(tracked, findings, selection)
     }
 
-    /// As [`Project::check`], and compares with `base`, the same project at another revision: rows
-    /// that were moved on without a reason, and what the change does to the translations.
+    /// Finds what is new since `base`, the same project at another revision: findings that were not
+    /// there, rows that were moved on without a reason, and what the change does to the
+    /// translations. What could not be judged is always told.
     pub fn check_since(&self, base: &Self, selection: &Selection) -> Checked {
-        let both = |track: ReleaseTrack<'_>| (found(&track), standings(&track));
+        let both = |track: ReleaseTrack<'_>| (found(&track), Standings::of(&track));
         let (tracked, findings) = self.track(selection, both);
         let (tracked, now): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
         let mut checked = self.checked(tracked, findings, selection);
@@ -65,13 +42,23 @@ impl Project {
             locales: selection.locales.clone(),
             releases: (0..base.releases.len()).collect(),
         };
-        let (then, _) = base.track(&then_selection, |track| standings(&track));
-        let (now, then) = (joined(now), joined(then));
-        checked.findings.extend(stamps(&now, &then));
+        let (tracked, findings) = base.track(&then_selection, both);
+        let (tracked, then): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
+        let known: BTreeSet<String> = base
+            .checked(tracked, findings, &then_selection)
+            .findings
+            .iter()
+            .map(identity)
+            .collect();
+        let (now, then) = (Standings::joined(now), Standings::joined(then));
+        checked.findings.extend(now.rubber_stamps_since(&then));
+        checked.findings.retain(|finding| {
+            finding.code.outcome() == Outcome::NotJudged || !known.contains(&identity(finding))
+        });
         checked
             .findings
             .sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
-        checked.preview = Some(preview(&now, &then));
+        checked.preview = Some(now.since(&then));
         checked
     }
 
@@ -178,123 +165,21 @@ pub fn is_staleness(finding: &Finding) -> bool {
     Trigger::of_code(finding.code.name()).is_some()
 }
 
-fn standings(track: &ReleaseTrack<'_>) -> Standings {
-    let standing = |locale: &LocaleTrack| {
-        let origin = track.origin(locale);
-        let key = |tracked: &hexapla_tracker::Tracked| {
-            let target = tracked
-                .target
-                .iter()
-                .map(|&at| &locale.target.edition.units[at]);
-            let source = tracked.source.iter().map(|&at| &origin.edition.units[at]);
-            let units = if tracked.target.is_empty() {
-                source.collect::<Vec<_>>()
-            } else {
-                target.collect()
-            };
-            units
-                .iter()
-                .map(|unit| unit.fingerprint.to_string())
-                .collect::<Vec<_>>()
-                .join(" ")
-        };
-        Standing {
-            statuses: locale
-                .tracked
-                .iter()
-                .map(|tracked| (key(tracked), tracked.status))
-                .collect(),
-            rows: locale.rows.clone(),
-            source: origin.edition.units.clone(),
-            target: locale.target.edition.units.clone(),
-            path: locale.target.path.to_string(),
-        }
+/// What a finding is about, whatever line it stands in: the same finding at two revisions has the
+/// same identity.
+fn identity(finding: &Finding) -> String {
+    let Place {
+        path,
+        locale,
+        release,
+        ..
+    } = &finding.place;
+    let evidence = match finding.args.get(FINGERPRINT) {
+        Some(unit) => unit.to_string(),
+        None => format!("{:?}", finding.args),
     };
-    let id = &track.source.id;
-    track
-        .locales
-        .iter()
-        .map(|locale| ((id.clone(), locale.locale.clone()), standing(locale)))
-        .collect()
-}
-
-fn joined(standings: Vec<Standings>) -> Standings {
-    standings.into_iter().flatten().collect()
-}
-
-fn stamps(now: &Standings, then: &Standings) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for ((release, locale), standing) in now {
-        let Some(before) = then.get(&(release.clone(), locale.clone())) else {
-            continue;
-        };
-        for row in rubber_stamps(&before.rows, &standing.rows, &standing.source) {
-            let Some(row) = standing.rows.get(row) else {
-                continue;
-            };
-            let fingerprints = |all: &[hexapla_content::Fingerprint]| {
-                all.iter()
-                    .map(ToString::to_string)
-                    .collect::<Vec<_>>()
-                    .join(" ")
-            };
-            let old = before.rows.iter().find(|old| old.target == row.target);
-            let place = Place::file(standing.path.as_str())
-                .release(release)
-                .locale(locale);
-            let unit = standing
-                .target
-                .iter()
-                .find(|unit| row.target.contains(&unit.fingerprint));
-            let place = unit
-                .into_iter()
-                .fold(place, |place, unit| place.unit(&unit.id));
-            findings.push(
-                Finding::new(RUBBER_STAMP, place)
-                    .with(
-                        "was",
-                        old.map_or_else(String::new, |old| fingerprints(&old.source)),
-                    )
-                    .with("now", fingerprints(&row.source)),
-            );
-        }
-    }
-    findings
-}
-
-fn preview(now: &Standings, then: &Standings) -> Preview {
-    let mut preview = Preview {
-        worsened: BTreeMap::new(),
-        by_impact: BTreeMap::new(),
-        became_current: 0,
-        remaining: 0,
-    };
-    for (key, standing) in now {
-        let before = then.get(key);
-        let was = |unit: &str| before.and_then(|before| before.statuses.get(unit)).copied();
-        let touched = before
-            .is_none_or(|before| before.rows != standing.rows || before.target != standing.target);
-        let was_settled = |unit: &str| was(unit).is_none_or(Status::is_settled);
-        for (unit, status) in &standing.statuses {
-            let settled = status.is_settled();
-            if settled && (before.is_none() || was(unit).is_none() || !was_settled(unit)) && touched
-            {
-                preview.became_current += 1;
-            }
-            if !settled && touched {
-                preview.remaining += 1;
-            }
-            let worse = matches!(
-                status,
-                Status::Outdated(_) | Status::Missing | Status::Orphaned
-            );
-            if worse && before.is_some() && was_settled(unit) {
-                *preview.worsened.entry(key.1.clone()).or_insert(0) += 1;
-                if let Status::Outdated(impact) = status {
-                    *preview.by_impact.entry(*impact).or_insert(0) += 1;
-                }
-            }
-        }
-    }
-    preview
+    format!(
+        "{} {path:?} {locale:?} {release:?} {evidence}",
+        finding.code
+    )
 }

@@ -1,0 +1,185 @@
+//! Pull requests: `check --base` tells what a change does, `accept --touched` records what a
+//! translator did, and a row moved on without a reason is caught.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test makes its own files and starts programs"
+)]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const ENGLISH: &str = "# Ferry cut\n\nThe ferry to Calder Island was cut on 9 March.\n\n\
+    At least 12 people were rescued from the water.\n";
+const FRENCH: &str = "# Bac supprimé\n\nLe bac de l’île de Calder a été supprimé le 9 mars.\n\n\
+    Au moins 12 personnes ont été secourues des eaux.\n";
+
+/// A repository whose French edition is current, with a branch checked out.
+struct Branch(TempDir);
+
+impl Branch {
+    fn new() -> Self {
+        let branch = Self(tempfile::tempdir().unwrap());
+        branch.git(&["init", "--quiet", "--initial-branch=main"]);
+        let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\n\
+            name = \"content\"\nlayout = \"dir\"\n";
+        branch.write("hexapla.toml", configuration);
+        branch.write("content/en/ferry.md", ENGLISH);
+        branch.write("content/fr/ferry.md", FRENCH);
+        assert!(
+            branch
+                .run(&["accept", "fr", "ferry#1-3", "--by", "t1"])
+                .status
+                .success()
+        );
+        branch.commit();
+        branch.git(&["checkout", "--quiet", "-b", "edit"]);
+        branch
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.0.path().join(path)).unwrap()
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let output = Command::new("git")
+            .current_dir(self.0.path())
+            .args(["-c", "user.name=t1", "-c", "user.email=t1@example.org"])
+            .args(["-c", "commit.gpgSign=false"])
+            .args(arguments)
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+
+    fn commit(&self) {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "-m", "an edit"]);
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_hexapla"))
+            .current_dir(self.0.path())
+            .env_remove("HEXAPLA_BY")
+            .args(["--as-of", "2031-04-01"])
+            .args(arguments)
+            .output()
+            .unwrap()
+    }
+
+    /// What `check --base main` says, and its exit code.
+    fn check(&self) -> (Value, i32) {
+        let output = self.run(&["check", "--base", "main", "--format", "json"]);
+        let report = serde_json::from_slice(&output.stdout).unwrap();
+        (report, output.status.code().unwrap())
+    }
+}
+
+fn codes(report: &Value) -> Vec<&str> {
+    let findings = report["findings"].as_array().unwrap();
+    findings
+        .iter()
+        .map(|finding| finding["code"].as_str().unwrap())
+        .collect()
+}
+
+#[test]
+fn an_english_edit_is_previewed_and_never_held_back() {
+    let branch = Branch::new();
+    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.commit();
+    let (report, exit) = branch.check();
+    assert_eq!(exit, 0);
+    assert_eq!(codes(&report), ["outdated-factual"]);
+    assert_eq!(report["preview"]["units"], 1);
+    assert_eq!(report["preview"]["by_impact"]["factual"], 1);
+    // the same state judged as a whole does fail
+    assert_eq!(branch.run(&["check"]).status.code(), Some(1));
+}
+
+#[test]
+fn a_translation_is_accepted_by_what_it_touched() {
+    let branch = Branch::new();
+    branch.git(&["checkout", "--quiet", "main"]);
+    let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
+    branch.write("content/en/ferry.md", &english);
+    branch.commit();
+    branch.git(&["checkout", "--quiet", "-B", "edit"]);
+    branch.write("content/fr/ferry.md", &FRENCH.replace("12", "15"));
+    branch.commit();
+
+    let accepted = branch.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
+    assert_eq!(accepted.status.code(), Some(0));
+    let (report, exit) = branch.check();
+    assert_eq!(exit, 0);
+    assert_eq!(report["preview"]["units"], 0);
+    assert_eq!(report["preview"]["became_current"], 1);
+    assert_eq!(report["preview"]["remaining"], 1, "9 March still waits");
+}
+
+#[test]
+fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
+    let branch = Branch::new();
+    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    let accepted = branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
+    assert_eq!(accepted.status.code(), Some(0));
+    branch.commit();
+    let (report, exit) = branch.check();
+    assert_eq!((codes(&report), exit), (vec!["rubber-stamp"], 1));
+
+    // said with its reason, it is none
+    branch.git(&["checkout", "--quiet", "main", "--", "ledger"]);
+    let why = [
+        "accept",
+        "fr",
+        "ferry#3",
+        "--no-change",
+        "--why",
+        "a count of another day",
+    ];
+    assert_eq!(branch.run(&why).status.code(), Some(0));
+    branch.commit();
+    let (report, exit) = branch.check();
+    assert_eq!((codes(&report), exit), (Vec::new(), 0));
+}
+
+#[test]
+fn an_unknown_base_names_the_command_that_fetches_it() {
+    let branch = Branch::new();
+    let output = branch.run(&["check", "--base", "origin/release"]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("git fetch origin"));
+}
+
+#[test]
+fn accept_is_void_when_the_source_moves_again_and_back() {
+    let branch = Branch::new();
+    let status = |branch: &Branch| {
+        let output = branch.run(&["status", "--format", "json"]);
+        let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+        report["locales"][0]["units"]["current"].as_u64().unwrap()
+    };
+    assert_eq!(status(&branch), 3);
+    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    assert_eq!(status(&branch), 2);
+    branch.write("content/en/ferry.md", ENGLISH);
+    assert_eq!(status(&branch), 3);
+    assert!(
+        branch
+            .read("ledger/content/ferry/fr.jsonl")
+            .contains("\"by\":\"t1\"")
+    );
+}
