@@ -189,8 +189,13 @@ impl Lexicon {
     /// The number of `word`, whatever its case.
     fn number(&mut self, word: &str) -> u32 {
         self.buffer.clear();
-        self.buffer
-            .extend(word.chars().flat_map(char::to_lowercase));
+        if word.is_ascii() {
+            self.buffer.push_str(word);
+            self.buffer.make_ascii_lowercase();
+        } else {
+            self.buffer
+                .extend(word.chars().flat_map(char::to_lowercase));
+        }
         let number = if let Some(&number) = self.numbers.get(&self.buffer) {
             number
         } else {

@@ -1,6 +1,6 @@
 //! Two texts compared without a project around them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Edition, Fingerprint, How, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Place, Position};
@@ -67,10 +67,18 @@ impl<'a> Comparing<'a> {
         }
     }
 
-    /// The words of both texts.
+    /// The words of both texts, those of a unit that stands in both once.
     pub fn corpus(&self) -> Corpus {
-        let units = self.old.units.iter().chain(&self.new.units);
-        Corpus::of(units.map(|unit| unit.text.as_str()))
+        let new: BTreeSet<Fingerprint> = self.new.units.iter().map(|u| u.fingerprint).collect();
+        let gone = self
+            .old
+            .units
+            .iter()
+            .filter(|unit| !new.contains(&unit.fingerprint));
+        let prose = gone
+            .chain(&self.new.units)
+            .filter(|unit| !unit.kind.is_atomic());
+        Corpus::of(prose.map(|unit| unit.text.as_str()))
     }
 
     /// Compares them; a `translation` is taken as made from the old text.
