@@ -1,8 +1,8 @@
 //! How every unit of every translation stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_content::{Fingerprint, Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_facts::Corpus;
 use hexapla_gate::{CHANGED, FINGERPRINT};
@@ -311,26 +311,30 @@ impl Project {
         tracks.insert(locale.clone(), track);
     }
 
-    /// The words of all source texts, code apart, as they are and as the ledger remembers them.
+    /// The words of all source texts, code apart, as they are and, where they are gone, as the
+    /// ledger remembers them.
     pub(crate) fn corpus(&self) -> Corpus {
-        let texts: Vec<Vec<String>> = self
-            .releases
-            .par_iter()
-            .map(|release| {
-                let source = self.read_source(release).value;
-                let units = source.map_or_else(Vec::new, |source| source.text.edition.units);
-                let prose = units.into_iter().filter(|unit| !unit.kind.is_atomic());
-                let mut texts: Vec<String> = prose.map(|unit| unit.text).collect();
-                if release.has_pool
-                    && let Some(pool) = self.pool_on_disk(release).value
-                {
-                    let remembered = pool.value.texts.into_values();
-                    let prose = remembered.filter(|baseline| !baseline.kind.is_atomic());
-                    texts.extend(prose.filter_map(|baseline| baseline.text));
-                }
-                texts
-            })
-            .collect();
+        let texts: Vec<Vec<String>> =
+            self.releases
+                .par_iter()
+                .map(|release| {
+                    let source = self.read_source(release).value;
+                    let units = source.map_or_else(Vec::new, |source| source.text.edition.units);
+                    let now: BTreeSet<Fingerprint> =
+                        units.iter().map(|unit| unit.fingerprint).collect();
+                    let prose = units.into_iter().filter(|unit| !unit.kind.is_atomic());
+                    let mut texts: Vec<String> = prose.map(|unit| unit.text).collect();
+                    if release.has_pool
+                        && let Some(pool) = self.pool_on_disk(release).value
+                    {
+                        let gone = pool.value.texts.into_iter().filter(|(of, baseline)| {
+                            !now.contains(of) && !baseline.kind.is_atomic()
+                        });
+                        texts.extend(gone.filter_map(|(_, baseline)| baseline.text));
+                    }
+                    texts
+                })
+                .collect();
         Corpus::of(texts.iter().flatten().map(String::as_str))
     }
 }
