@@ -503,8 +503,7 @@ accept-remaining = { $n ->
    *[other] { $n } units of { $release } still wait in { $locale }: hexapla diff { $locale } { $release }
 }
 accept-dry-run = Nothing was written: this was a dry run.
-# $command (String): the command that undoes it.
-accept-undo = To take it back: { $command }
+accept-undo = To take it back:
 # $path (String): the file of known debt.
 gate-debt-written = What fails today was written to { $path }; from now on only new debt fails.
 # $reason (String): what went wrong, in the words of the program or the system.

@@ -128,34 +128,38 @@ fn finish(
     if !args.dry_run {
         project.write_accepted(all.iter().map(|(_, _, accepted)| accepted))?;
     }
-    let mut lines = Vec::new();
+    let screen = context.screen();
     for (release, locale, accepted) in all {
-        for (unit, line) in &accepted.lines {
-            lines.push(format!("{locale} {release}{unit}  {}", line.trim_end()));
+        for (unit, row) in &accepted.lines {
+            let named = format!("{locale} {release}{unit}");
+            context.print(&human::quoted(&screen, &named, row.trim_end()));
         }
         let waiting = [
             ("n", accepted.remaining.into()),
             ("release", release.into()),
             ("locale", locale.as_str().into()),
         ];
-        lines.push(context.words.with("accept-remaining", &waiting));
+        context.print(&human::lines(
+            &screen,
+            &[context.words.with("accept-remaining", &waiting)],
+        ));
     }
-    let paths: Vec<&str> = all
-        .iter()
-        .flat_map(|(_, _, accepted)| accepted.paths.iter().map(hexapla::content::RelPath::as_str))
-        .collect();
     if args.dry_run {
-        lines.push(context.words.plain("accept-dry-run"));
-    } else {
-        let mut undo = vec!["git", "checkout", "--"];
-        undo.extend(&paths);
-        lines.push(
-            context
-                .words
-                .with("accept-undo", &[("command", quoted(&undo).into())]),
-        );
+        context.print(&human::lines(
+            &screen,
+            &[context.words.plain("accept-dry-run")],
+        ));
+        return Ok(Exit::Fine);
     }
-    context.print(&human::lines(&context.screen(), &lines));
+    let mut undo = vec!["git", "checkout", "--"];
+    for (_, _, accepted) in all {
+        undo.extend(accepted.paths.iter().map(hexapla::content::RelPath::as_str));
+    }
+    context.print(&human::quoted(
+        &screen,
+        &context.words.plain("accept-undo"),
+        &quoted(&undo),
+    ));
     Ok(Exit::Fine)
 }
 

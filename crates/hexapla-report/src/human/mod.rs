@@ -36,7 +36,7 @@ pub use doctor::doctor;
 pub use explain::{codes, explain};
 pub use gate::gate;
 pub use page::Screen;
-pub use problem::{done, lines, problem};
+pub use problem::{done, lines, problem, quoted};
 pub use status::{Listing, status};
 
 #[cfg(test)]

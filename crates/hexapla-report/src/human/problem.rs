@@ -25,6 +25,15 @@ pub fn lines(screen: &Screen<'_>, sentences: &[String]) -> String {
     done(screen, sentences, &[])
 }
 
+/// Draws a sentence, and under it a text to be copied: a ledger row, a command. The text is never
+/// wrapped.
+pub fn quoted(screen: &Screen<'_>, sentence: &str, text: &str) -> String {
+    let mut page = Page::new(screen);
+    page.line(0, &Text::plain(sentence));
+    page.command(4, text);
+    page.finish()
+}
+
 /// Draws sentences, and the commands to type next.
 pub fn done(screen: &Screen<'_>, sentences: &[String], next: &[String]) -> String {
     let mut page = Page::new(screen);
