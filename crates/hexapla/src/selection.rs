@@ -85,7 +85,8 @@ impl Project {
     }
 
     /// The index of the release that is called so: by its path, with or without its collection,
-    /// by the path of one of its files, or by its front-matter id.
+    /// by the path of one of its files, by its folder where it is an index page, or by its
+    /// front-matter id.
     ///
     /// # Errors
     /// When there is none.
@@ -94,10 +95,17 @@ impl Project {
             let mut files = release.source.iter().chain(release.targets.values());
             files.any(|file| file.as_str() == asked)
         };
+        let is_folder = |release: &Release| {
+            let folder = ["/index", "/_index"]
+                .iter()
+                .find_map(|name| release.path.strip_suffix(name));
+            folder == Some(asked)
+        };
         let called = |release: &Release| {
             release.path == asked || self.path_id(release).as_str() == asked || is_file(release)
         };
         let by_path = self.releases.iter().position(called);
+        let by_path = by_path.or_else(|| self.releases.iter().position(is_folder));
         let found = by_path.or_else(|| {
             self.releases.iter().position(|release| {
                 let source = self.read_source(release).value;
@@ -112,5 +120,48 @@ impl Project {
             )
             .map(str::to_owned),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+    use std::sync::Arc;
+
+    use hexapla_store::Simulated;
+
+    use super::*;
+    use crate::configuration::Configuration;
+
+    #[test]
+    fn a_release_has_many_names() {
+        let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\nname = \"content\"\n\
+            layout = \"dir\"\n";
+        let files: [(&str, &[u8]); 3] = [
+            ("content/en/ferry/_index.md", b"# Ferry\n"),
+            (
+                "content/en/camps.md",
+                b"+++\nid = \"ua-2031-02\"\n+++\n\n# Camps\n",
+            ),
+            ("content/fr/camps.md", b"# Camps\n"),
+        ];
+        let project = Project::with(
+            Arc::new(Simulated::new(&files)),
+            PathBuf::new(),
+            Configuration::read(configuration).unwrap(),
+        );
+        for name in ["camps", "ua-2031-02", "content/fr/camps.md"] {
+            assert_eq!(project.release(name), Ok(0), "{name}");
+        }
+        assert_eq!(project.release("ferry"), Ok(1));
+        let error = project.release("camp").unwrap_err();
+        let nearest = Some("camps".to_owned());
+        assert_eq!(
+            error,
+            SelectionError::NoSuchRelease {
+                asked: "camp".to_owned(),
+                nearest
+            }
+        );
     }
 }
