@@ -123,3 +123,26 @@ fn explain_says_what_to_do() {
 fn help_is_complete() {
     insta::assert_snapshot!(hexapla(&["--help"]));
 }
+
+#[test]
+fn the_readme_shows_what_the_program_prints() {
+    let readme = include_str!("../../../README.md");
+    let block = readme.split("```console\n").nth(1).expect("a transcript");
+    let block = block.split("```").next().expect("its end");
+    let (command, shown) = block
+        .split_once('\n')
+        .expect("a command and what it prints");
+    let args: Vec<&str> = command
+        .trim_start_matches("$ hexapla ")
+        .split(' ')
+        .collect();
+    let printed = hexapla(&args);
+    let printed = printed.split_once('\n').expect("what it prints").1;
+    assert_eq!(
+        shown.trim_end(),
+        printed
+            .trim_end()
+            .trim_end_matches("exit code 0")
+            .trim_end()
+    );
+}
