@@ -1,6 +1,8 @@
 //! Accepting: this translation holds for the source as it is now.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::PathBuf;
 
 use hexapla_content::{Locale, Pool, RelPath, Row, Status, UnitId};
 use hexapla_diagnostics::{Finding, Noted};
@@ -13,7 +15,7 @@ use hexapla_tracker::{
 
 use crate::language::SourceLanguage;
 use crate::ledger::{LazyPool, LedgerText, baseline_of};
-use crate::project::{Project, Release};
+use crate::project::{Project, Release, mounted};
 use crate::reading::EditionText;
 use crate::selection::Selection;
 
@@ -257,19 +259,14 @@ impl Project {
 
     /// Makes all of `changes` in the project's folder, or none.
     pub(crate) fn write(&self, changes: &[Change]) -> Result<(), WriteError> {
-        let io = |source: std::io::Error| WriteError::Io {
-            path: self.root.display().to_string(),
+        let io = |(path, source): (PathBuf, io::Error)| WriteError::Io {
+            path: path.display().to_string(),
             source,
         };
-        let disk = Disk::open(&self.root).map_err(io)?;
-        let mounts = self
-            .configuration
-            .collections
-            .iter()
-            .flat_map(|all| &all.mounts);
-        let disk = mounts.into_iter().try_fold(disk, |disk, (name, folder)| {
-            disk.mount(name, &self.root.join(folder)).map_err(io)
-        })?;
+        let disk = Disk::open(&self.root)
+            .map_err(|source| (self.root.clone(), source))
+            .and_then(|disk| mounted(disk, &self.root, &self.configuration))
+            .map_err(io)?;
         Writer::open(disk)?.commit(changes)
     }
 }

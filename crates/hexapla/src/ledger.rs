@@ -40,9 +40,9 @@ impl Project {
         ledger.value.map_or_else(Vec::new, |ledger| ledger.value)
     }
 
-    /// The text a fingerprint stands for in the release's pool, read again.
-    pub fn baseline(&self, release: &Release, fingerprint: Fingerprint) -> Option<Unit> {
-        LazyPool::of(self, release).unit(fingerprint)
+    /// The baseline texts of a release; its pool is read once, when the first text is asked for.
+    pub fn baselines<'a>(&'a self, release: &'a Release) -> impl BaselineSource + 'a {
+        LazyPool::of(self, release)
     }
 
     pub(crate) fn rows_on_disk(

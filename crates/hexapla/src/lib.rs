@@ -42,7 +42,7 @@ pub use hexapla_gate as gate;
 pub use hexapla_markdown::Dialect;
 pub use hexapla_store::{GitError, WriteError};
 pub use hexapla_tracker::{
-    Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
+    BaselineSource, Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
 };
 pub use hint::{HintError, Hinted};
 pub use init::{Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, propose, set_up};

@@ -1,6 +1,7 @@
 //! A project on disk: its configuration, its releases and their files.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -85,7 +86,8 @@ impl Project {
             let text = String::from_utf8_lossy(&bytes);
             let configuration = Configuration::read(&text).map_err(OpenError::Configuration)?;
             let root = disk.root().to_owned();
-            let disk = mounted(disk, &root, &configuration)?;
+            let disk = mounted(disk, &root, &configuration)
+                .map_err(|(path, source)| OpenError::Unreadable { path, source })?;
             return Ok(Self::with(Arc::new(disk), root, configuration));
         }
         Err(OpenError::NoConfiguration(folder.to_owned()))
@@ -211,16 +213,20 @@ impl Project {
     }
 }
 
-/// The disk with the repositories of single locales in their places.
-fn mounted(disk: Disk, root: &Path, configuration: &Configuration) -> Result<Disk, OpenError> {
+/// The disk with the repositories of single locales in their places; else the folder that is not
+/// there, and why.
+pub(crate) fn mounted(
+    disk: Disk,
+    root: &Path,
+    configuration: &Configuration,
+) -> Result<Disk, (PathBuf, io::Error)> {
     let mounts = configuration
         .collections
         .iter()
         .flat_map(|collection| &collection.mounts);
     mounts.into_iter().try_fold(disk, |disk, (name, folder)| {
         let path = root.join(folder);
-        disk.mount(name, &path)
-            .map_err(|source| OpenError::Unreadable { path, source })
+        disk.mount(name, &path).map_err(|source| (path, source))
     })
 }
 

@@ -1,7 +1,5 @@
 //! May this be released? The verdict per locale, under the project's policy.
 
-use std::collections::BTreeSet;
-
 use hexapla_content::{Date, Locale};
 use hexapla_diagnostics::Finding;
 use hexapla_gate::{Debt, LocaleVerdict, paid_debt, split_known, verdicts};
@@ -49,11 +47,6 @@ impl Project {
             .filter(|judged| judged.action == hexapla_gate::Action::Fail)
             .map(|judged| judged.finding)
             .collect();
-        Debt {
-            entries: Debt::of(&failing)
-                .entries
-                .into_iter()
-                .collect::<BTreeSet<_>>(),
-        }
+        Debt::of(&failing)
     }
 }

@@ -1,6 +1,6 @@
 //! `diff`.
 
-use hexapla::{LocaleTrack, Project, ReleaseTrack, Selection, Tracked};
+use hexapla::{BaselineSource, LocaleTrack, Project, ReleaseTrack, Selection, Tracked};
 use hexapla_content::{Flag, Locale, Status, Unit};
 
 use super::{impact_of, line_of, reason};
@@ -33,11 +33,12 @@ fn release(
     own: &LocaleTrack,
     wants: &impl Fn(&Unit) -> bool,
 ) -> Option<wire::DiffRelease> {
+    let baselines = project.baselines(track.release);
     let units: Vec<wire::DiffUnit> = own
         .tracked
         .iter()
         .filter(|tracked| !tracked.status.is_settled())
-        .filter_map(|tracked| unit(project, track, own, tracked, wants))
+        .filter_map(|tracked| unit(&baselines, track, own, tracked, wants))
         .collect();
     (!units.is_empty()).then(|| wire::DiffRelease {
         release: track.source.id.to_string(),
@@ -48,7 +49,7 @@ fn release(
 }
 
 fn unit(
-    project: &Project,
+    baselines: &dyn BaselineSource,
     track: &ReleaseTrack<'_>,
     own: &LocaleTrack,
     tracked: &Tracked,
@@ -71,7 +72,7 @@ fn unit(
     let old: Vec<Unit> = tracked
         .baseline
         .iter()
-        .filter_map(|fingerprint| project.baseline(track.release, *fingerprint))
+        .filter_map(|fingerprint| baselines.unit(*fingerprint))
         .collect();
     let fingerprint = unit.fingerprint.short();
     let is_copy = tracked.flags.contains(&Flag::Copied);
