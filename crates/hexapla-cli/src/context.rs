@@ -3,7 +3,7 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
-use hexapla::{OpenError, Project};
+use hexapla::{Memory, OpenError, Project};
 use hexapla_report::Words;
 use hexapla_report::human::Screen;
 use jiff::civil::Date;
@@ -38,6 +38,16 @@ impl Context {
             source,
         })?;
         Project::open(&folder)
+    }
+
+    /// Where results are remembered; `None` where nothing may be.
+    #[expect(
+        clippy::unused_self,
+        reason = "all of the world goes through the context"
+    )]
+    pub(crate) fn memory(&self) -> Option<Memory> {
+        let program = std::env::current_exe().ok()?;
+        Memory::of(cache_folder()?, &program)
     }
 
     /// The folder named on the command line.
@@ -97,4 +107,27 @@ fn columns() -> usize {
     } else {
         100
     }
+}
+
+/// The folder for remembered results: `HEXAPLA_CACHE`, nowhere if that is empty, else the system's
+/// folder for caches.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the command line reads the environment"
+)]
+fn cache_folder() -> Option<PathBuf> {
+    if let Some(own) = std::env::var_os("HEXAPLA_CACHE") {
+        return (!own.is_empty()).then(|| own.into());
+    }
+    let folder = |name: &str| std::env::var_os(name).map(PathBuf::from);
+    let absolute = |folder: &PathBuf| folder.is_absolute();
+    let caches = if cfg!(windows) {
+        folder("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        folder("HOME").map(|home| home.join("Library/Caches"))
+    } else {
+        let told = folder("XDG_CACHE_HOME").filter(absolute);
+        told.or_else(|| folder("HOME").map(|home| home.join(".cache")))
+    };
+    Some(caches.filter(absolute)?.join("hexapla"))
 }

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::fmt::Write as _;
 
 use hexapla_diagnostics::Span;
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
@@ -147,9 +146,13 @@ impl Unit {
             let Inline {
                 kind, text, target, ..
             } = inline;
-            let _ = write!(markup, "\n{}@{}-{}", kind.name(), text.start, text.end);
+            markup.push('\n');
+            markup.push_str(kind.name());
+            push_number(&mut markup, '@', text.start);
+            push_number(&mut markup, '-', text.end);
             if matches!(kind, InlineKind::Markup | InlineKind::FootnoteReference) {
-                let _ = write!(markup, " {target}");
+                markup.push(' ');
+                markup.push_str(target);
             }
         }
         markup
@@ -170,6 +173,26 @@ impl Unit {
     /// The words of its text (UAX #29, each CJK character one).
     pub fn words(&self) -> usize {
         count_words(&self.text)
+    }
+
+    /// The words of each of `units`, in order.
+    pub fn words_of_each(units: &[Self]) -> Vec<usize> {
+        units.iter().map(Self::words).collect()
+    }
+}
+
+/// Adds `mark` and `number` in decimal digits, without the cost of formatting machinery: this runs for
+/// every inline piece of every text.
+fn push_number(text: &mut String, mark: char, number: usize) {
+    text.push(mark);
+    let mut scale = 1;
+    while number / scale >= 10 {
+        scale *= 10;
+    }
+    while scale > 0 {
+        let digit = u32::try_from(number / scale % 10).unwrap_or_default();
+        text.push(char::from_digit(digit, 10).unwrap_or('0'));
+        scale /= 10;
     }
 }
 

@@ -1,6 +1,7 @@
 //! The file system, as the store sees it: a real disk, or a simulated one in tests.
 
 mod disk;
+mod read_ahead;
 mod simulated;
 
 use std::ffi::OsString;
@@ -8,6 +9,7 @@ use std::fmt;
 use std::io;
 
 pub use disk::Disk;
+pub use read_ahead::ReadAhead;
 pub use simulated::Simulated;
 
 /// What a name in a folder is. Links are not followed to find out.

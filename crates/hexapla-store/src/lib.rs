@@ -19,6 +19,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod cache;
 pub mod findings;
 mod fs;
 mod git;
@@ -29,7 +30,8 @@ mod read;
 mod snapshot;
 mod write;
 
-pub use fs::{Disk, FolderEntry, Fs, Kind, Simulated, Target};
+pub use cache::{CacheFile, build_stamp};
+pub use fs::{Disk, FolderEntry, Fs, Kind, ReadAhead, Simulated, Target};
 pub use git::{
     Blobs, Changed, Commit, CommitChange, Git, GitError, History, InvalidOid, Moves, Oid, Request,
     TreeFile,

@@ -68,11 +68,12 @@ impl Progress {
         to_reread: Amount::NONE,
     };
 
-    /// Counts what [`track`](crate::track) returned for `situation`.
-    pub fn of(situation: &Situation<'_>, tracked: &[Tracked]) -> Self {
+    /// Counts what [`track`](crate::track) returned for `situation`, whose source units have
+    /// `source_words` words each.
+    pub fn of(situation: &Situation<'_>, source_words: &[usize], tracked: &[Tracked]) -> Self {
         let mut progress = Self::EMPTY;
         for tracked in tracked {
-            progress.count(tracked, words(situation, tracked));
+            progress.count(tracked, words(situation, source_words, tracked));
         }
         progress
     }
@@ -137,10 +138,13 @@ impl std::ops::AddAssign<&Self> for Progress {
     }
 }
 
-fn words(situation: &Situation<'_>, tracked: &Tracked) -> usize {
+fn words(situation: &Situation<'_>, source_words: &[usize], tracked: &Tracked) -> usize {
     if !tracked.source.is_empty() {
-        let units = tracked.source.iter().map(|&index| &situation.source[index]);
-        return units.map(hexapla_content::Unit::words).sum();
+        return tracked
+            .source
+            .iter()
+            .map(|&index| source_words[index])
+            .sum();
     }
     let old = tracked.baseline.iter();
     let old: Option<usize> = old

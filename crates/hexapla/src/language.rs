@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Deref;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use hexapla_content::Locale;
 use hexapla_facts::{Additions, Corpus, Vocabulary};
@@ -51,12 +53,50 @@ impl<'a> SourceLanguage<'a> {
         self.vocabulary.is_some()
     }
 
+    /// The words of the project's texts, watched.
+    pub(crate) fn watched(&self) -> Watched<'_> {
+        Watched {
+            corpus: &self.corpus,
+            was_asked: AtomicBool::new(false),
+        }
+    }
+
+    /// The judge of changes in it who asks for the words through `watched`.
+    pub(crate) fn watched_judge<'b>(&'b self, watched: &'b Watched<'b>) -> Judge<'b> {
+        Judge {
+            vocabulary: self.vocabulary.as_deref(),
+            corpus: watched,
+        }
+    }
+
     /// The judge of changes in it.
     pub fn judge(&self) -> Judge<'_> {
         Judge {
             vocabulary: self.vocabulary.as_deref(),
             corpus: &self.corpus,
         }
+    }
+}
+
+/// The words of the project's texts, and whether anybody asked for them: a judgement for which
+/// nobody did depends on its own release alone.
+pub(crate) struct Watched<'a> {
+    corpus: &'a (dyn Deref<Target = Corpus> + Sync),
+    was_asked: AtomicBool,
+}
+
+impl Watched<'_> {
+    pub(crate) fn was_asked(&self) -> bool {
+        self.was_asked.load(Ordering::Relaxed)
+    }
+}
+
+impl Deref for Watched<'_> {
+    type Target = Corpus;
+
+    fn deref(&self) -> &Corpus {
+        self.was_asked.store(true, Ordering::Relaxed);
+        self.corpus
     }
 }
 

@@ -19,6 +19,7 @@ mod hint;
 mod init;
 mod language;
 mod ledger;
+mod memory;
 mod nearest;
 mod preview;
 mod project;
@@ -47,6 +48,7 @@ pub use hexapla_tracker::{
 pub use hint::{HintError, Hinted};
 pub use init::{Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, propose, set_up};
 pub use language::SourceLanguage;
+pub use memory::Memory;
 pub use nearest::nearest;
 pub use preview::Preview;
 pub use project::{OpenError, Project, Release};

@@ -6,7 +6,7 @@ use crate::nearest::nearest;
 use crate::project::{Project, Release};
 
 /// The releases and locales a command is about; empty lists mean all.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
     /// The target locales, in the order of the configuration.
     pub locales: Vec<Locale>,

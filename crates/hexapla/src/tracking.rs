@@ -7,7 +7,7 @@ use hexapla_diagnostics::{Finding, Place};
 use hexapla_facts::Corpus;
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::findings::{Prominence, code, prominence};
-use hexapla_tracker::{Progress, Situation, Tracked, track};
+use hexapla_tracker::{Judge, Progress, Situation, Tracked, track};
 use rayon::prelude::*;
 
 use crate::findings::LEDGER_MISSING;
@@ -24,12 +24,16 @@ pub struct ReleaseTrack<'a> {
     pub release: &'a Release,
     /// Its source edition.
     pub source: Source,
+    /// The words of each source unit.
+    pub words: Vec<usize>,
     /// Its translations into the locales asked for, in the order of the configuration.
     pub locales: Vec<LocaleTrack>,
     /// The locales asked for that have no edition.
     pub untranslated: Vec<Locale>,
     /// What was found while reading.
     pub findings: Vec<Finding>,
+    /// Whether the words of the other releases' texts had a say in it.
+    pub depends_on_corpus: bool,
 }
 
 /// A translation and how each of its units stands.
@@ -202,11 +206,14 @@ impl Project {
         let mut tracks = BTreeMap::new();
         let mut findings = Vec::new();
         let pool = LazyPool::of(self, release);
+        let corpus = language.watched();
+        let judge = language.watched_judge(&corpus);
+        let words = Unit::words_of_each(&source.text.edition.units);
         for locale in locales {
             self.track_locale(
-                language,
+                &judge,
                 release,
-                &source,
+                (&source, &words),
                 locale,
                 &pool,
                 &mut tracks,
@@ -232,6 +239,8 @@ impl Project {
                 .collect(),
             source,
             findings,
+            depends_on_corpus: corpus.was_asked(),
+            words,
         })
     }
 
@@ -241,9 +250,9 @@ impl Project {
     )]
     fn track_locale(
         &self,
-        language: &SourceLanguage<'_>,
+        judge: &Judge<'_>,
         release: &Release,
-        source: &Source,
+        (source, words): (&Source, &[usize]),
         locale: &Locale,
         pool: &LazyPool<'_>,
         tracks: &mut BTreeMap<Locale, LocaleTrack>,
@@ -259,7 +268,15 @@ impl Project {
         findings.extend(self.restated(source, &target, locale));
         let pivot = self.configuration.pivots.get(locale);
         if let Some(pivot) = pivot {
-            self.track_locale(language, release, source, pivot, pool, tracks, findings);
+            self.track_locale(
+                judge,
+                release,
+                (source, words),
+                pivot,
+                pool,
+                tracks,
+                findings,
+            );
         }
         let from = pivot.and_then(|pivot| Some((pivot.clone(), tracks.get(pivot)?)));
         let rows = self.rows(release, locale).into_value(findings);
@@ -279,8 +296,7 @@ impl Project {
             pool,
             hints: &[],
         };
-        let judge = language.judge();
-        let mut tracked = track(&situation, &judge);
+        let mut tracked = track(&situation, judge);
         let outdated = |tracked: &Tracked| matches!(tracked.status, Status::Outdated(_));
         if tracked.iter().any(outdated) && !pool.hints().is_empty() {
             tracked = track(
@@ -288,7 +304,7 @@ impl Project {
                     hints: pool.hints(),
                     ..situation
                 },
-                &judge,
+                judge,
             );
         }
         let via_pivot = if let Some((_, pivot)) = &from {
@@ -297,7 +313,10 @@ impl Project {
             declare_critical(&mut tracked, source);
             Vec::new()
         };
-        let progress = Progress::of(&situation, &tracked);
+        let progress = match &from {
+            None => Progress::of(&situation, words, &tracked),
+            Some(_) => Progress::of(&situation, &Unit::words_of_each(units), &tracked),
+        };
         let track = LocaleTrack {
             locale: locale.clone(),
             has_ledger: release.ledgers.contains(locale),

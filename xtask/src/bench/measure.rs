@@ -29,6 +29,8 @@ pub(super) struct Job {
     pub(super) directory: PathBuf,
     /// The file it reads on standard input.
     pub(super) input: Option<PathBuf>,
+    /// The folder in which it may remember results; none where empty.
+    pub(super) cache: PathBuf,
 }
 
 /// What runs of one command cost.
@@ -53,6 +55,16 @@ impl Job {
                 .collect(),
             directory: directory.to_path_buf(),
             input: None,
+            cache: PathBuf::new(),
+        }
+    }
+
+    /// The job remembering results in `folder`.
+    #[must_use]
+    pub(super) fn remembering(self, folder: &Path) -> Self {
+        Self {
+            cache: folder.to_path_buf(),
+            ..self
         }
     }
 
@@ -107,6 +119,7 @@ impl Job {
     fn prepare(&self, command: &mut Command) -> Result<()> {
         command
             .current_dir(&self.directory)
+            .env("HEXAPLA_CACHE", &self.cache)
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         command.stdin(match &self.input {

@@ -8,15 +8,22 @@ use crate::args::{Format, Status};
 use crate::context::Context;
 
 pub(crate) fn run(args: &Status, context: &Context) -> anyhow::Result<Exit> {
-    let project = context.project()?;
+    let mut project = context.project()?;
     let selection = project.select(&args.selection.locale, &args.selection.release)?;
     let detail = if args.units {
         Detail::Units
     } else {
         Detail::Numbers
     };
-    let (report, found) =
-        convert::status(&project, &selection, context.as_of, detail, &context.words);
+    let memory = context.memory();
+    let (report, found) = convert::status(
+        &mut project,
+        &selection,
+        memory.as_ref(),
+        context.as_of,
+        detail,
+        &context.words,
+    );
     context.print(&match args.format {
         Format::Human => {
             let listing = if args.all {

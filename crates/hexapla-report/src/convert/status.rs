@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use hexapla::{LocaleTrack, Progress, Project, ReleaseTrack, Selection, Tracked};
-use hexapla_content::{Date, Impact, Status};
+use hexapla::{LocaleTrack, Memory, Progress, Project, ReleaseTrack, Selection, Tracked};
+use hexapla_content::{Date, Status};
 use hexapla_diagnostics::Finding;
+use serde::{Deserialize, Serialize};
 
 use super::{findings, impact_of, line_of, reason, units, weight};
 use crate::{Words, wire};
@@ -19,23 +20,41 @@ pub enum Detail {
 }
 
 /// One release's part of the report, made while its texts are at hand.
+#[derive(Serialize, Deserialize)]
 struct Part {
-    locales: Vec<(String, wire::ReleaseStatus, Progress)>,
+    locales: Vec<Share>,
     untranslated: Vec<String>,
     units: usize,
     words: usize,
+    /// Parts with findings are made anew each time.
+    #[serde(skip)]
     findings: Vec<Finding>,
 }
 
-/// Tracks the selected releases and tells how they stand.
+/// What one translation adds to the numbers of its locale.
+#[derive(Serialize, Deserialize)]
+struct Share {
+    locale: String,
+    release: wire::ReleaseStatus,
+    by_impact: BTreeMap<wire::Impact, usize>,
+}
+
+/// Tracks the selected releases and tells how they stand; the numbers of everything are taken from
+/// `memory` where they are known.
 pub fn status(
-    project: &Project,
+    project: &mut Project,
     selection: &Selection,
+    memory: Option<&Memory>,
     as_of: Date,
     detail: Detail,
     words: &Words,
 ) -> (wire::StatusReport, Vec<Finding>) {
-    let (parts, found) = project.track(selection, |track| part(&track, detail));
+    let part = |track: ReleaseTrack<'_>| part(&track, detail);
+    let whole = detail == Detail::Numbers && *selection == project.everything();
+    let (parts, found) = match memory.filter(|_| whole) {
+        Some(memory) => project.track_remembering(memory, "status", part),
+        None => project.track(selection, part),
+    };
     let mut locales: BTreeMap<String, wire::StatusLocale> = BTreeMap::new();
     let order: Vec<String> = selection.locales.iter().map(ToString::to_string).collect();
     for tag in &order {
@@ -44,9 +63,9 @@ pub fn status(
     let mut all = found;
     for part in parts {
         all.extend(part.findings);
-        for (tag, release, progress) in part.locales {
-            if let Some(locale) = locales.get_mut(&tag) {
-                locale.add(release, &progress);
+        for share in part.locales {
+            if let Some(locale) = locales.get_mut(&share.locale) {
+                locale.add(share);
             }
         }
         for tag in part.untranslated {
@@ -69,10 +88,11 @@ pub fn status(
 
 fn part(track: &ReleaseTrack<'_>, detail: Detail) -> Part {
     let source = &track.source.text.edition.units;
-    let words = source.iter().map(hexapla_content::Unit::words).sum();
-    let locales = track.locales.iter().map(|locale| {
-        let release = release(track, locale, words, detail);
-        (locale.locale.to_string(), release, locale.progress.clone())
+    let words = track.words.iter().sum();
+    let locales = track.locales.iter().map(|locale| Share {
+        locale: locale.locale.to_string(),
+        release: release(track, locale, words, detail),
+        by_impact: by_impact(&locale.progress),
     });
     Part {
         locales: locales.collect(),
@@ -81,6 +101,13 @@ fn part(track: &ReleaseTrack<'_>, detail: Detail) -> Part {
         words,
         findings: track.findings.clone(),
     }
+}
+
+fn by_impact(progress: &Progress) -> BTreeMap<wire::Impact, usize> {
+    let outdated = progress.outdated.iter();
+    outdated
+        .map(|(&impact, amount)| (impact.into(), amount.units))
+        .collect()
 }
 
 fn release(
@@ -172,7 +199,8 @@ fn empty(tag: &str) -> wire::StatusLocale {
 }
 
 impl wire::StatusLocale {
-    fn add(&mut self, release: wire::ReleaseStatus, progress: &Progress) {
+    fn add(&mut self, share: Share) {
+        let release = share.release;
         let (all, own) = (&mut self.units, release.units);
         all.current += own.current;
         all.outdated += own.outdated;
@@ -180,9 +208,8 @@ impl wire::StatusLocale {
         all.orphaned += own.orphaned;
         all.unverified += own.unverified;
         all.local += own.local;
-        for (&impact, amount) in &progress.outdated {
-            let impact: Impact = impact;
-            *self.by_impact.entry(impact.into()).or_insert(0) += amount.units;
+        for (impact, units) in share.by_impact {
+            *self.by_impact.entry(impact).or_insert(0) += units;
         }
         self.words.source += release.words.source;
         self.words.to_reread += release.words.to_reread;

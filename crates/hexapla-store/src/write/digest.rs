@@ -20,6 +20,17 @@ impl Digest {
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
     }
+
+    /// The digest of `files`, each its path and the digest of its bytes, in that order.
+    pub fn of_files<'a>(files: impl Iterator<Item = (&'a str, Self)>) -> Self {
+        let mut hasher = Sha256::new();
+        for (path, digest) in files {
+            hasher.update((path.len() as u64).to_le_bytes());
+            hasher.update(path.as_bytes());
+            hasher.update(digest.0);
+        }
+        Self(hasher.finalize().into())
+    }
 }
 
 impl fmt::Display for Digest {

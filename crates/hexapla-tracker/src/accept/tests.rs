@@ -55,7 +55,7 @@ fn a_check_remembers_what_it_was() {
         hints: &[],
     };
     let all = track(&situation, &judge());
-    let progress = Progress::of(&situation, &all);
+    let progress = Progress::of(&situation, &Unit::words_of_each(&source), &all);
     assert_eq!(progress.outdated[&Impact::Factual].units, 1);
     assert_eq!(progress.to_reread.words, source[0].words());
     let acceptance = accept(&situation, &all, &all[0], &statement(How::Checked)).unwrap();

@@ -86,7 +86,8 @@ pub(super) fn drift(page: Page<'_>, judge: &Judge<'_>) -> Drift {
         .filter(|tracked| changed.concerns(tracked))
         .cloned()
         .collect();
-    let outdated = Progress::of(&situation, &tracked).outdated;
+    let words = Unit::words_of_each(situation.source);
+    let outdated = Progress::of(&situation, &words, &tracked).outdated;
     Drift {
         pages: 1,
         nothing_to_reread: usize::from(to_reread.is_empty()),
@@ -95,7 +96,7 @@ pub(super) fn drift(page: Page<'_>, judge: &Judge<'_>) -> Drift {
             .into_iter()
             .map(|(impact, amount)| (impact, amount.units))
             .collect(),
-        words_to_reread: Progress::of(&situation, &to_reread).to_reread.words,
+        words_to_reread: Progress::of(&situation, &words, &to_reread).to_reread.words,
     }
 }
 

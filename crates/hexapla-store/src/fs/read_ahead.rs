@@ -1,0 +1,127 @@
+//! A file system whose files are read before they are asked for.
+#![expect(
+    clippy::disallowed_types,
+    reason = "the map is only asked for single paths; its order is never seen"
+)]
+
+use std::collections::HashMap;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::{FolderEntry, Fs, Kind, Target};
+use crate::Digest;
+
+/// A file system that keeps the files read ahead until each is read: whoever must know the digest of
+/// a file before deciding whether to interpret it need not read it twice.
+#[derive(Debug)]
+pub struct ReadAhead {
+    below: Arc<dyn Fs>,
+    ahead: Mutex<HashMap<String, Vec<u8>>>,
+}
+
+impl ReadAhead {
+    /// Over `below`, with nothing read yet.
+    pub fn over(below: Arc<dyn Fs>) -> Self {
+        Self {
+            below,
+            ahead: Mutex::new(HashMap::new()),
+        }
+    }
+
+    /// Reads the file at `path`, keeps its bytes for the next [`Fs::read`], and returns their
+    /// digest; `None` when there are more than `limit`.
+    ///
+    /// # Errors
+    /// When the system says so.
+    pub fn digest(&self, path: &str, limit: usize) -> io::Result<Option<Digest>> {
+        let Some(bytes) = self.below.read(path, limit)? else {
+            return Ok(None);
+        };
+        let digest = Digest::of(&bytes);
+        self.kept().insert(path.to_owned(), bytes);
+        Ok(Some(digest))
+    }
+
+    /// Forgets what was read ahead of `path`.
+    pub fn forget(&self, path: &str) {
+        self.kept().remove(path);
+    }
+
+    fn kept(&self) -> MutexGuard<'_, HashMap<String, Vec<u8>>> {
+        self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Fs for ReadAhead {
+    fn entries(&self, folder: &str) -> io::Result<Vec<FolderEntry>> {
+        self.below.entries(folder)
+    }
+
+    fn kind(&self, path: &str) -> io::Result<Option<Kind>> {
+        self.below.kind(path)
+    }
+
+    fn follow(&self, path: &str) -> io::Result<Target> {
+        self.below.follow(path)
+    }
+
+    fn read(&self, path: &str, limit: usize) -> io::Result<Option<Vec<u8>>> {
+        let kept = self.kept().remove(path);
+        match kept {
+            Some(bytes) if bytes.len() <= limit => Ok(Some(bytes)),
+            Some(_) => Ok(None),
+            None => self.below.read(path, limit),
+        }
+    }
+
+    fn create(&self, path: &str, bytes: &[u8], like: Option<&str>) -> io::Result<()> {
+        self.below.create(path, bytes, like)
+    }
+
+    fn sync(&self, path: &str) -> io::Result<()> {
+        self.below.sync(path)
+    }
+
+    fn sync_folder(&self, folder: &str) -> io::Result<()> {
+        self.below.sync_folder(folder)
+    }
+
+    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
+        self.below.rename(from, to)
+    }
+
+    fn remove(&self, path: &str) -> io::Result<()> {
+        self.below.remove(path)
+    }
+
+    fn create_folder(&self, path: &str) -> io::Result<()> {
+        self.below.create_folder(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Simulated;
+
+    #[test]
+    fn what_was_read_ahead_is_read_once() {
+        let disk: Arc<dyn Fs> = Arc::new(Simulated::new(&[("a.md", b"one")]));
+        let ahead = ReadAhead::over(Arc::clone(&disk));
+        assert_eq!(ahead.digest("a.md", 9).unwrap(), Some(Digest::of(b"one")));
+        disk.remove("a.md").unwrap();
+        assert_eq!(ahead.read("a.md", 9).unwrap(), Some(b"one".to_vec()));
+        assert!(ahead.read("a.md", 9).is_err());
+    }
+
+    #[test]
+    fn limits_and_forgetting_hold() {
+        let ahead = ReadAhead::over(Arc::new(Simulated::new(&[("a.md", b"one")])));
+        assert_eq!(ahead.digest("a.md", 2).unwrap(), None);
+        ahead.digest("a.md", 9).unwrap();
+        assert_eq!(ahead.read("a.md", 2).unwrap(), None);
+        ahead.digest("a.md", 9).unwrap();
+        ahead.forget("a.md");
+        assert!(ahead.kept().is_empty());
+    }
+}
