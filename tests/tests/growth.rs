@@ -1,12 +1,15 @@
-//! The cost of comparing two versions grows near linearly, counted in steps and not in seconds.
+//! The cost of comparing two versions, and of tracking a translation, grows near linearly, counted in steps and not in seconds.
 #![expect(clippy::print_stdout, reason = "a growth test says what it measured")]
 
 use std::fmt::Write as _;
 
-use hexapla_content::Unit;
+use std::collections::BTreeMap;
+
+use hexapla_content::{Fingerprint, How, Row, Status, Unit};
 use hexapla_diagnostics::Place;
+use hexapla_facts::Corpus;
 use hexapla_markdown::{Dialect, Rules, read};
-use hexapla_tracker::{Change, align};
+use hexapla_tracker::{BaselineSource, Change, Judge, Situation, align, track_counted};
 
 /// The highest exponent allowed: twice the text may cost 2^1.15 = 2.22 times the steps.
 const LIMIT: f64 = 1.15;
@@ -277,4 +280,99 @@ fn a_small_vocabulary() {
             "{size} paragraphs: {each} steps for each unit"
         );
     }
+}
+
+/// The pool of a release: every unit of its former version.
+struct Former(BTreeMap<Fingerprint, Unit>);
+
+impl BaselineSource for Former {
+    fn unit(&self, fingerprint: Fingerprint) -> Option<Unit> {
+        self.0.get(&fingerprint).cloned()
+    }
+}
+
+/// The steps of tracking a translation of `size` paragraphs, made unit by unit from a release that
+/// was edited since; of the translation, what `translated` gives.
+fn status_steps(
+    size: usize,
+    edited: impl FnMut(usize) -> Option<String>,
+    mut translated: impl FnMut(usize) -> Option<String>,
+) -> u64 {
+    let translation = |number: usize| format!("Traduction : {}", paragraph(number));
+    let old = release(size, |number| Some(paragraph(number)));
+    let accepted = release(size, |number| Some(translation(number)));
+    let rows: Vec<Row> = old
+        .iter()
+        .zip(&accepted)
+        .map(|(source, target)| {
+            let (source, target) = (vec![source.fingerprint], vec![target.fingerprint]);
+            Row::new(source, target, How::Translated)
+        })
+        .collect();
+    let source = release(size, edited);
+    let target = release(size, |number| {
+        translated(number).map(|text| format!("Traduction : {text}"))
+    });
+    let pool = Former(
+        old.into_iter()
+            .map(|unit| (unit.fingerprint, unit))
+            .collect(),
+    );
+    let situation = Situation {
+        source: &source,
+        target: &target,
+        rows: &rows,
+        pool: &pool,
+        hints: &[],
+    };
+    let corpus = Corpus::empty();
+    let judge = Judge {
+        vocabulary: None,
+        corpus: &&corpus,
+    };
+    let (tracked, steps) = track_counted(&situation, &judge);
+    let is_current = |status: Status| status == Status::Current;
+    assert!(tracked.iter().any(|tracked| !is_current(tracked.status)));
+    let words: usize = source.iter().chain(&target).map(Unit::words).sum();
+    steps + words as u64
+}
+
+#[test]
+fn status_after_scattered_edits() {
+    assert_near_linear("status, one paragraph in ten edited", |size| {
+        let edited = |number: usize| {
+            let text = paragraph(number);
+            Some(if number % 10 == 3 {
+                text.replace(" of them", " of the boats")
+            } else {
+                text
+            })
+        };
+        status_steps(size, edited, |number| Some(paragraph(number)))
+    });
+}
+
+#[test]
+fn status_of_a_translation_whose_parts_were_edited_or_never_made() {
+    assert_near_linear("status, both sides edited, some missing", |size| {
+        let edited = |number: usize| match number % 7 {
+            2 => None,
+            5 => Some(paragraph(number + 500_009)),
+            _ => Some(paragraph(number)),
+        };
+        let translated = |number: usize| match number % 9 {
+            1 => None,
+            4 => Some(paragraph(number).replace(" of them", " d’entre eux")),
+            _ => Some(paragraph(number)),
+        };
+        status_steps(size, edited, translated)
+    });
+}
+
+#[test]
+fn status_of_a_translation_nobody_recorded() {
+    assert_near_linear("status, everything rewritten on both sides", |size| {
+        let anew = |number: usize| Some(paragraph(number + 100_003));
+        status_steps(size, anew, |number| Some(paragraph(number + 700_001)))
+    });
 }

@@ -61,4 +61,4 @@ pub use bitext::{Confidence, Pairing, pair};
 pub use change::{Comparison, JudgedBead, compare};
 pub use impact::{Judge, Judgement, Reason, ReasonKind};
 pub use progress::{Amount, Progress};
-pub use status::{BaselineSource, Situation, Tracked, track};
+pub use status::{BaselineSource, Situation, Tracked, track, track_counted};

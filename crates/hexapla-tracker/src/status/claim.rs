@@ -1,6 +1,7 @@
 //! Which row, if any, speaks of each target unit.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::Range;
 
@@ -89,6 +90,8 @@ pub(super) struct Claims<'a> {
     pub(super) copies: Copies<'a>,
     /// Places of the whole source.
     pub(super) whole: Places,
+    /// What was looked at so far: rows, and pairs of units.
+    pub(super) steps: Cell<u64>,
     claimed: BTreeSet<usize>,
     linked: BTreeSet<usize>,
 }
@@ -108,6 +111,7 @@ pub(super) fn claims<'a>(
         links: Vec::new(),
         copies: Copies::new(situation.source),
         whole: Places::of(situation.source.iter().enumerate()),
+        steps: Cell::new(0),
         claimed: BTreeSet::new(),
         linked: BTreeSet::new(),
     };
@@ -120,6 +124,11 @@ pub(super) fn claims<'a>(
 }
 
 impl<'a> Claims<'a> {
+    /// Counts `steps` more.
+    pub(super) fn count(&self, steps: u64) {
+        self.steps.set(self.steps.get() + steps);
+    }
+
     /// Adds a claim and returns its index.
     pub(super) fn add(&mut self, claim: Claim<'a>) -> usize {
         self.claimed.extend(&claim.targets);
@@ -182,6 +191,7 @@ impl<'a> Claims<'a> {
         let first = self.situation.target[start].fingerprint;
         let stands = |&row: &usize| {
             let wanted = &self.index.row(row).target;
+            self.count(wanted.len() as u64);
             let end = start + wanted.len();
             end <= self.target_range.end
                 && (start..end).zip(wanted).all(|(index, wanted)| {
@@ -430,6 +440,7 @@ impl<'a> Claims<'a> {
             new: &new,
         }
         .align();
+        self.count(alignment.operations);
         for bead in alignment.beads {
             if bead.old.is_empty() || bead.new.is_empty() {
                 continue;

@@ -116,10 +116,9 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
             .collect()
     };
     for side in sides.into_values() {
-        let pairings = bitext
-            .pair(&among(&sources, &side.0), &among(&targets, &side.1))
-            .pairings;
-        for pairing in pairings {
+        let paired = bitext.pair(&among(&sources, &side.0), &among(&targets, &side.1));
+        claims.count(paired.operations);
+        for pairing in paired.pairings {
             if !pairing.source.is_empty() && !pairing.target.is_empty() {
                 let source = pairing.source.iter().map(|&at| sources[at]).collect();
                 let target: Vec<usize> = pairing.target.iter().map(|&at| targets[at]).collect();

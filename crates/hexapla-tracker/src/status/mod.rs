@@ -93,12 +93,19 @@ impl Tracked {
 /// A target unit that no row speaks of and that pairs with nothing is unverified, without a
 /// source. One that only repeats the source text is missing, flagged as copied.
 pub fn track(situation: &Situation<'_>, judge: &Judge<'_>) -> Vec<Tracked> {
+    track_counted(situation, judge).0
+}
+
+/// What [`track`] returns, and the steps it took: units, rows and pairs looked at. They grow near
+/// linearly with the texts, which a test holds.
+pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Tracked>, u64) {
+    let looked_at = situation.source.len() + situation.target.len() + situation.rows.len();
     let settled = settled::edges(situation, &Pairs::of(situation.rows));
     let (source, target) = (situation.source.len(), situation.target.len());
     let middle_source = settled.head..source - settled.tail;
     let middle_target = settled.head..target - settled.tail;
     if middle_source.is_empty() && middle_target.is_empty() {
-        return settled.tracked;
+        return (settled.tracked, looked_at as u64);
     }
     let index = RowIndex::of(situation.rows);
     let mut claims = claim::claims(
@@ -110,9 +117,10 @@ pub fn track(situation: &Situation<'_>, judge: &Judge<'_>) -> Vec<Tracked> {
     touched::find(&mut claims);
     gaps::pair(&mut claims);
     touched::alarm(&mut claims);
+    let steps = claims.steps.get() + looked_at as u64;
     let mut tracked = settled.tracked;
     tracked.extend(group::judged(claims, judge));
-    ordered(tracked, target)
+    (ordered(tracked, target), steps)
 }
 
 fn ordered(tracked: Vec<Tracked>, target: usize) -> Vec<Tracked> {

@@ -130,6 +130,7 @@ fn recognised(
     let bags = Bags::of(&old, &new);
     let every = |length: usize| (0..length).collect::<Vec<usize>>();
     let similar = similar_pairs(&bags, &every(old.len()), &every(new.len()), RECOGNISED);
+    claims.count(similar.operations);
     let mut pairs = similar.best(|i, j| kinship::distance(&old[i].kind, &new[j].kind).is_some());
     // A field is its key, whatever it says.
     let fields = old
