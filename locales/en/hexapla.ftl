@@ -551,11 +551,36 @@ error-changed-meanwhile = { $path } was changed under you, so nothing was writte
 # $reason (String): what is wrong with it.
 error-invalid-request = Line { $line } of the input is no request: { $reason }. Each line is a JSON object with `id`, `old` and `new`.
 
+## What is wrong with a command line
+##
+## $arg (String): an argument as it is typed, such as --format <FORMAT>; some, with commas between.
+## $nearest (String): the nearest name there is; some, with commas between.
+
+error-usage = The command line cannot be read. `hexapla --help` says how to write it.
+error-unknown-argument = There is no argument { $arg } here. `--help` lists those there are.
+error-nearest-argument = There is no argument { $arg } here. Did you mean { $nearest }?
+# $command (String): what was typed.
+error-unknown-command = There is no command { $command }. `hexapla --help` lists them all.
+# $command (String): what was typed.
+error-nearest-command = There is no command { $command }. Did you mean { $nearest }?
+# $value (String): what was typed.
+# $known (String): the values there are.
+error-unknown-value = { $arg } cannot be { $value }. It is one of { $known }.
+error-value-missing = { $arg } needs a value.
+# $value (String): what was typed.
+error-value-refused = { $arg } cannot be { $value }. `--help` says what it looks like.
+error-argument-missing = Something is missing: { $arg }. `--help` says what it is.
+error-argument-twice = { $arg } is there twice. Give it once.
+# $other (String): another argument.
+error-argument-conflict = { $arg } cannot be used together with { $other }.
+
 ## Help of the command line
 ##
 ## `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` and `help-arg-ARGUMENT` what an
 ## argument does: one line, no full stop.
 
+# Before how a command is typed.
+help-usage = Usage:
 help-hexapla = Keeps translations in step with their source: what is out of date, what changed, how serious it is
 help-init = Looks at the project and writes a commented hexapla.toml
 help-adopt = Builds the ledger for translations that exist already
@@ -576,7 +601,9 @@ help-man = Prints the manual
 help-schema = Prints the names of the JSON schemas, or one of them
 
 help-arg-project = The project's folder, or one below it
-help-arg-as-of = The day on which grace is judged, such as 2031-03-09 [default: today]
+help-arg-as-of = The day on which grace is judged, such as 2031-03-09; without it, today
+help-arg-help = Prints this help
+help-arg-version = Prints the version
 help-arg-dry-run = Shows what would be written and writes nothing
 help-arg-locale = Only this locale; may be given again
 help-arg-release = Only this release; may be given again

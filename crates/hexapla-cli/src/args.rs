@@ -1,9 +1,8 @@
-//! The arguments. Their help comes from the catalogue at run time, see [`localised`].
+//! The arguments. Their help comes from the catalogue at run time, see [`crate::help`].
 
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
-use hexapla_report::Words;
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 /// The whole command line.
@@ -238,32 +237,4 @@ pub(crate) struct Man {
 pub(crate) struct Schema {
     #[arg(value_name = "NAME")]
     pub(crate) name: Option<String>,
-}
-
-/// The command line with every help text taken from the catalogue: `help-<command>` for a
-/// command, `help-<command>-<argument>` or `help-arg-<argument>` for an argument.
-pub(crate) fn localised(words: &Words) -> clap::Command {
-    localise(Cli::command(), words, "hexapla")
-}
-
-fn localise(command: clap::Command, words: &Words, name: &str) -> clap::Command {
-    let about = words.plain(&format!("help-{name}"));
-    let command = command.about(about).mut_args(|arg| {
-        let id = arg.get_id().as_str().replace('_', "-");
-        let own = format!("help-{name}-{id}");
-        let help = if words.has(&own) {
-            own
-        } else {
-            format!("help-arg-{id}")
-        };
-        if words.has(&help) {
-            arg.help(words.plain(&help))
-        } else {
-            arg
-        }
-    });
-    command.mut_subcommands(|sub| {
-        let name = sub.get_name().to_owned();
-        localise(sub, words, &name)
-    })
 }

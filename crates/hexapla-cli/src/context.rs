@@ -22,11 +22,12 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    pub(crate) fn new(cli: &Cli, words: Words) -> Self {
+    /// The world as `cli` asks for it; as it is where the command line cannot be read.
+    pub(crate) fn new(cli: Option<&Cli>, words: Words) -> Self {
         Self {
             words,
-            as_of: cli.as_of.unwrap_or_else(today),
-            folder: cli.project.clone(),
+            as_of: cli.and_then(|cli| cli.as_of).unwrap_or_else(today),
+            folder: cli.map_or_else(|| PathBuf::from("."), |cli| cli.project.clone()),
             width: columns(),
         }
     }

@@ -4,7 +4,9 @@
 mod args;
 mod commands;
 mod context;
+mod help;
 mod problem;
+mod usage;
 
 use std::process::ExitCode;
 
@@ -16,24 +18,14 @@ use crate::context::Context;
 
 fn main() -> ExitCode {
     let words = Words::english();
-    let matches = args::localised(&words).try_get_matches();
-    let cli = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
-        Ok(cli) => cli,
-        Err(error) => {
-            let wrong = error.use_stderr();
-            // a closed pipe is nobody's fault
-            let _ = error.print();
-            return ExitCode::from(if wrong {
-                Exit::Usage.code()
-            } else {
-                Exit::Fine.code()
-            });
+    let matches = help::localised(&words).try_get_matches();
+    let cli = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+    let context = Context::new(cli.as_ref().ok(), words);
+    let exit = match &cli {
+        Ok(cli) => {
+            run(&cli.command, &context).unwrap_or_else(|error| problem::report(&error, &context))
         }
-    };
-    let context = Context::new(&cli, words);
-    let exit = match run(&cli.command, &context) {
-        Ok(exit) => exit,
-        Err(error) => problem::report(&error, &context),
+        Err(error) => usage::report(error, &context),
     };
     ExitCode::from(exit.code())
 }

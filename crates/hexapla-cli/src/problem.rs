@@ -39,6 +39,16 @@ impl Problem {
         self.args.push((name, value.into()));
         self
     }
+
+    /// Says it on standard error and returns its exit code.
+    pub(crate) fn say(&self, context: &Context) -> Exit {
+        let sentence = context.words.with(self.id, &self.args);
+        context.remark(&hexapla_report::human::problem(
+            &context.screen(),
+            &sentence,
+        ));
+        self.exit
+    }
 }
 
 impl std::fmt::Display for Problem {
@@ -75,12 +85,7 @@ pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
         Some(problem) => problem,
         None => &problem_of(error),
     };
-    let sentence = context.words.with(problem.id, &problem.args);
-    context.remark(&hexapla_report::human::problem(
-        &context.screen(),
-        &sentence,
-    ));
-    problem.exit
+    problem.say(context)
 }
 
 fn problem_of(error: &anyhow::Error) -> Problem {

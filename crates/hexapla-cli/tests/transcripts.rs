@@ -115,6 +115,23 @@ fn mistakes_are_named() {
 }
 
 #[test]
+fn a_command_line_that_cannot_be_read_is_explained() {
+    let mistaken: [&[&str]; 9] = [
+        &["statu"],
+        &["xyzzy"],
+        &["status", "--formt", "json"],
+        &["status", "--xyzzy"],
+        &["status", "--format"],
+        &["status", "--format", "yaml"],
+        &["--as-of", "2", "status"],
+        &["accept", "fr", "x", "--local"],
+        &["accept", "fr", "x", "--local", "--why", "x", "--no-change"],
+    ];
+    let transcripts: Vec<String> = mistaken.iter().map(|args| hexapla(args)).collect();
+    insta::assert_snapshot!(transcripts.join("\n"));
+}
+
+#[test]
 fn explain_says_what_to_do() {
     insta::assert_snapshot!(hexapla(&["explain", "orphaned"]));
 }
@@ -122,6 +139,7 @@ fn explain_says_what_to_do() {
 #[test]
 fn help_is_complete() {
     insta::assert_snapshot!(hexapla(&["--help"]));
+    insta::assert_snapshot!(hexapla(&["accept", "--help"]));
 }
 
 #[test]

@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 use clap::{Arg, Command};
 use hexapla_report::{Exit, Words};
 
-use crate::args::{self, Man};
+use crate::args::Man;
 use crate::context::Context;
+use crate::help;
 
 pub(crate) fn run(args: &Man, context: &Context) -> anyhow::Result<Exit> {
-    let mut command = args::localised(&context.words);
+    let mut command = help::localised(&context.words);
     command.build();
     if args.markdown {
         context.print(&markdown(&command, &context.words));
@@ -69,8 +70,8 @@ fn markdown(command: &Command, words: &Words) -> String {
         } else {
             "manual-options"
         };
-        page.push_str(&list(&words.plain("manual-arguments"), &arguments, words));
-        page.push_str(&list(&words.plain(title), &options, words));
+        page.push_str(&list(&words.plain("manual-arguments"), &arguments));
+        page.push_str(&list(&words.plain(title), &options));
         let below = command.get_subcommands().filter(|sub| !sub.is_hide_set());
         page.push_str(&contents(below, words));
     }
@@ -79,39 +80,18 @@ fn markdown(command: &Command, words: &Words) -> String {
     page
 }
 
-fn list(title: &str, arguments: &[&Arg], words: &Words) -> String {
+fn list(title: &str, arguments: &[&Arg]) -> String {
     if arguments.is_empty() {
         return String::new();
     }
-    let items: Vec<String> = arguments.iter().map(|arg| item(arg, words)).collect();
+    let items: Vec<String> = arguments.iter().map(|arg| item(arg)).collect();
     format!("{title}:\n\n{}\n", items.concat())
 }
 
-fn item(arg: &Arg, words: &Words) -> String {
-    let mut sentences = Vec::new();
-    if let Some(help) = arg.get_help() {
-        sentences.push(format!("{help}."));
-    }
-    let takes_value = arg.is_positional() || arg.get_action().takes_values();
-    let values = arg.get_possible_values();
-    let values: Vec<String> = values
-        .iter()
-        .map(|value| format!("`{}`", value.get_name()))
-        .collect();
-    if takes_value && !values.is_empty() {
-        let values = [("values", values.join(", ").into())];
-        sentences.push(words.with("manual-values", &values));
-    }
-    let default = arg.get_default_values().first().filter(|_| takes_value);
-    if let Some(value) = default.and_then(|value| value.to_str()) {
-        let value = [("value", format!("`{value}`").into())];
-        sentences.push(words.with("manual-default", &value));
-    }
-    if let Some(variable) = arg.get_env().and_then(|variable| variable.to_str()) {
-        let variable = [("variable", format!("`{variable}`").into())];
-        sentences.push(words.with("manual-environment", &variable));
-    }
-    format!("- `{}` — {}\n", written(arg), sentences.join(" "))
+fn item(arg: &Arg) -> String {
+    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    let stop = if help.ends_with('.') { "" } else { "." };
+    format!("- `{}` — {help}{stop}\n", written(arg))
 }
 
 /// How an argument is typed: `-C, --project <FOLDER>`, `[RELEASE]`.

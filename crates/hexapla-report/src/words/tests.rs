@@ -192,7 +192,10 @@ fn is_reason(id: &str) -> bool {
 
 /// `status`, `status-units` and `arg-format` as args.rs declares them.
 fn is_argument_or_command(name: &str, args: &str) -> bool {
-    let declares = |argument: &str| args.contains(&format!(" {}: ", argument.replace('-', "_")));
+    let declares = |argument: &str| {
+        args.contains(&format!(" {}: ", argument.replace('-', "_")))
+            || args.contains(&format!("flag(\"{argument}\""))
+    };
     let is_command = |command: &str| {
         let mut letters = command.chars();
         let first = letters.next().map(|letter| letter.to_ascii_uppercase());

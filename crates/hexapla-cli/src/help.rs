@@ -1,0 +1,102 @@
+//! The command line in the reader's language: every word of its help comes from the catalogue.
+
+use clap::{Arg, ArgAction, Command, CommandFactory as _};
+use hexapla_report::Words;
+
+use crate::args::Cli;
+
+/// The command line with all help taken from the catalogue: `help-<command>` for a command,
+/// `help-<command>-<argument>` or `help-arg-<argument>` for an argument.
+pub(crate) fn localised(words: &Words) -> Command {
+    let version = flag("version", 'V', ArgAction::Version);
+    let command = Cli::command().disable_version_flag(true).arg(version);
+    localise(command, words, "hexapla")
+}
+
+fn localise(command: Command, words: &Words, name: &str) -> Command {
+    let template = format!(
+        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}",
+        words.plain("help-usage")
+    );
+    let command = command
+        .about(words.plain(&format!("help-{name}")))
+        .help_template(template)
+        .subcommand_help_heading(words.plain("manual-commands"))
+        .disable_help_flag(true)
+        .arg(flag("help", 'h', ArgAction::Help))
+        .mut_args(|arg| described(arg, words, name));
+    command.mut_subcommands(|sub| {
+        let name = sub.get_name().to_owned();
+        localise(sub, words, &name)
+    })
+}
+
+/// A switch that clap would describe in its own words.
+fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
+    Arg::new(name).long(name).short(short).action(action)
+}
+
+fn described(arg: Arg, words: &Words, command: &str) -> Arg {
+    let heading = if arg.is_positional() {
+        "manual-arguments"
+    } else {
+        "manual-options"
+    };
+    let help = help(&arg, words, command);
+    let takes_value = takes_value(&arg);
+    // what every command has comes after its own
+    let order = if arg.is_global_set() { 900 } else { 100 };
+    let is_flag = ["help", "version"].contains(&arg.get_id().as_str());
+    arg.help(help)
+        .display_order(if is_flag { 999 } else { order })
+        .help_heading(words.plain(heading))
+        .hide_default_value(takes_value)
+        .hide_possible_values(takes_value)
+        .hide_env(takes_value)
+}
+
+fn takes_value(arg: &Arg) -> bool {
+    arg.is_positional() || arg.get_action().takes_values()
+}
+
+/// What an argument does, and which values it takes, takes by default, takes from the environment.
+fn help(arg: &Arg, words: &Words, command: &str) -> String {
+    let id = arg.get_id().as_str().replace('_', "-");
+    let own = format!("help-{command}-{id}");
+    let help = if words.has(&own) {
+        words.plain(&own)
+    } else {
+        words.plain(&format!("help-arg-{id}"))
+    };
+    let details = details(arg, words);
+    if details.is_empty() {
+        return help;
+    }
+    format!("{help}. {}", details.join(" "))
+}
+
+fn details(arg: &Arg, words: &Words) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if !takes_value(arg) {
+        return sentences;
+    }
+    let values = arg.get_possible_values();
+    let values: Vec<String> = values
+        .iter()
+        .map(|value| format!("`{}`", value.get_name()))
+        .collect();
+    if !values.is_empty() {
+        let values = [("values", values.join(", ").into())];
+        sentences.push(words.with("manual-values", &values));
+    }
+    let default = arg.get_default_values().first();
+    if let Some(value) = default.and_then(|value| value.to_str()) {
+        let value = [("value", format!("`{value}`").into())];
+        sentences.push(words.with("manual-default", &value));
+    }
+    if let Some(variable) = arg.get_env().and_then(|variable| variable.to_str()) {
+        let variable = [("variable", format!("`{variable}`").into())];
+        sentences.push(words.with("manual-environment", &variable));
+    }
+    sentences
+}

@@ -1,0 +1,87 @@
+//! What is wrong with a command line, in the reader's language.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use hexapla_report::Exit;
+
+use crate::context::Context;
+use crate::problem::Problem;
+
+/// Prints help or the version where that was asked for, else says what is wrong; returns the exit
+/// code.
+pub(crate) fn report(error: &clap::Error, context: &Context) -> Exit {
+    if let Some(problem) = problem(error) {
+        return problem.say(context);
+    }
+    // a closed pipe is nobody's fault
+    let _ = error.print();
+    if error.use_stderr() {
+        Exit::Usage
+    } else {
+        Exit::Fine
+    }
+}
+
+/// The problem of a command line that cannot be read; `None` where clap only prints what was asked
+/// for.
+fn problem(error: &clap::Error) -> Option<Problem> {
+    let text = |kind| error.get(kind).map(written).filter(|text| !text.is_empty());
+    let suggested = |kind, nearest, unknown| match text(kind) {
+        Some(suggestion) => Problem::usage(nearest).with("nearest", suggestion),
+        None => Problem::usage(unknown),
+    };
+    let problem = match error.kind() {
+        ErrorKind::DisplayHelp
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        | ErrorKind::DisplayVersion => return None,
+        ErrorKind::UnknownArgument => suggested(
+            ContextKind::SuggestedArg,
+            "error-nearest-argument",
+            "error-unknown-argument",
+        ),
+        ErrorKind::InvalidSubcommand => suggested(
+            ContextKind::SuggestedSubcommand,
+            "error-nearest-command",
+            "error-unknown-command",
+        ),
+        ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_none() => {
+            Problem::usage("error-value-missing")
+        }
+        ErrorKind::InvalidValue => Problem::usage("error-unknown-value"),
+        ErrorKind::ValueValidation => Problem::usage("error-value-refused"),
+        ErrorKind::MissingRequiredArgument => Problem::usage("error-argument-missing"),
+        ErrorKind::ArgumentConflict
+            if text(ContextKind::PriorArg) == text(ContextKind::InvalidArg) =>
+        {
+            Problem::usage("error-argument-twice")
+        }
+        ErrorKind::ArgumentConflict => Problem::usage("error-argument-conflict"),
+        _ => Problem::usage("error-usage"),
+    };
+    let names = [
+        ("arg", ContextKind::InvalidArg),
+        ("command", ContextKind::InvalidSubcommand),
+        ("value", ContextKind::InvalidValue),
+        ("known", ContextKind::ValidValue),
+        ("other", ContextKind::PriorArg),
+    ];
+    let context = names
+        .into_iter()
+        .filter_map(|(name, kind)| Some((name, text(kind)?)));
+    Some(context.fold(problem, |problem, (name, text)| problem.with(name, text)))
+}
+
+/// A piece of an error's context as text: names joined by commas.
+fn written(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        ContextValue::StyledStr(text) => text.to_string(),
+        ContextValue::StyledStrs(texts) => {
+            let texts: Vec<String> = texts.iter().map(ToString::to_string).collect();
+            texts.join(", ")
+        }
+        ContextValue::Number(number) => number.to_string(),
+        ContextValue::Bool(_) | ContextValue::None => String::new(),
+        _ => String::new(),
+    }
+}
