@@ -81,7 +81,6 @@ fn written(value: &ContextValue) -> String {
             texts.join(", ")
         }
         ContextValue::Number(number) => number.to_string(),
-        ContextValue::Bool(_) | ContextValue::None => String::new(),
         _ => String::new(),
     }
 }
