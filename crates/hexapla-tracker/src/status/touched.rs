@@ -29,6 +29,9 @@ pub(super) fn find(claims: &mut Claims<'_>) {
         return;
     }
     let mut dead: Vec<Option<Dead<'_>>> = dead(claims).into_iter().map(Some).collect();
+    if dead.is_empty() {
+        return;
+    }
     let homes = homes(claims, &dead);
     for (row, source, target) in agreed(claims, &homes) {
         if let Some(Dead { row, baseline }) = dead[row].take() {
@@ -215,6 +218,9 @@ pub(super) fn alarm(claims: &mut Claims<'_>) {
         .into_iter()
         .filter(|dead| !used.contains(&dead.row))
         .collect();
+    if dead.is_empty() {
+        return;
+    }
     let living = living(claims, &dead);
     let mut index = 0;
     dead.retain(|_| {
