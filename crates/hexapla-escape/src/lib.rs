@@ -13,4 +13,9 @@
 )]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
+pub mod ci_command;
+pub mod markdown;
+pub mod markup;
 pub mod terminal;
+#[cfg(test)]
+mod testing;

@@ -2,7 +2,7 @@
 //! the direction of what follows.
 //!
 //! Escaped are the controls C0, DEL and C1 (ISO 6429), the bidirectional controls (UAX #9), and the
-//! line and paragraph separators. The notation is `<U+202E>`; a line feed is `␊` and a tab `␉`.
+//! line and paragraph separators, and the two characters that XML cannot hold. The notation is `<U+202E>`; a line feed is `␊` and a tab `␉`.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -26,6 +26,8 @@ pub const fn is_unsafe(character: char) -> bool {
                 | '\u{200f}'
                 | '\u{2028}'..='\u{202e}'
                 | '\u{2066}'..='\u{2069}'
+                | '\u{fffe}'
+                | '\u{ffff}'
         )
 }
 
@@ -96,17 +98,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-
-    /// Texts rich in what matters: controls, bidi, the notation itself.
-    fn nasty() -> impl Strategy<Value = String> {
-        let piece = prop_oneof![
-            any::<char>().prop_map(String::from),
-            "[<U+0-9A-F>\u{1b}\u{9b}\u{7f}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{200e}\r\n\t␊␉]{1,6}",
-            Just("<U+202E>".to_owned()),
-            Just("قُتل 12".to_owned()),
-        ];
-        proptest::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
-    }
+    use crate::testing::nasty;
 
     proptest! {
         #[test]
