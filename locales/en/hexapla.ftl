@@ -259,6 +259,12 @@ gate-passing = { $n ->
 # $day (String): the last day of grace, ISO 8601.
 gate-grace = in grace: fails after { $day }
 
+## Reports of check and gate for other programs
+
+# Above a page of findings.
+# $day (String): the day it was made for, ISO 8601.
+report-title = Hexapla: findings of { $day }
+
 ## hexapla init
 
 # $n (Number): translations whose source was found.

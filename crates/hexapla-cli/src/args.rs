@@ -56,6 +56,21 @@ pub(crate) enum Format {
     Jsonl,
 }
 
+/// How findings are written: for people, for programs, for other programs' reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    Human,
+    Json,
+    Jsonl,
+    Markdown,
+    Html,
+    Sarif,
+    Junit,
+    Github,
+    Gitlab,
+    Rdjsonl,
+}
+
 /// Which findings make the exit code 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FailOn {
@@ -180,7 +195,7 @@ pub(crate) struct Check {
     #[arg(long, value_enum, default_value = "error")]
     pub(crate) fail_on: FailOn,
     #[arg(long, value_enum, default_value = "human")]
-    pub(crate) format: Format,
+    pub(crate) format: ReportFormat,
 }
 
 #[derive(Debug, Args)]
@@ -190,7 +205,7 @@ pub(crate) struct Gate {
     #[arg(long)]
     pub(crate) write_debt: bool,
     #[arg(long, value_enum, default_value = "human")]
-    pub(crate) format: Format,
+    pub(crate) format: ReportFormat,
 }
 
 #[derive(Debug, Args)]

@@ -27,6 +27,16 @@ pub enum Direction {
     RightToLeft,
 }
 
+impl Direction {
+    /// The direction as HTML's attribute `dir` names it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
 impl Locale {
     /// The longest tag allowed, in bytes (RFC 5646, section 4.4.1).
     pub const MAX_BYTES: usize = 35;

@@ -19,3 +19,4 @@ pub mod markup;
 pub mod terminal;
 #[cfg(test)]
 mod testing;
+pub mod url;

@@ -27,6 +27,26 @@ pub fn code_span(text: &str) -> String {
     format!("{fence}{pad}{visible}{pad}{fence}")
 }
 
+/// The text as it is where it is one harmless word of ASCII letters, digits and inner hyphens; else as a
+/// [`code_span`].
+///
+/// ```
+/// # use hexapla_escape::markdown::inline;
+/// assert_eq!(inline("not-a-file"), "not-a-file");
+/// assert_eq!(inline("@editors"), "`@editors`");
+/// ```
+pub fn inline(text: &str) -> String {
+    let letter = |c: char| c.is_ascii_alphanumeric();
+    let is_word = text.chars().all(|c| letter(c) || c == '-')
+        && text.starts_with(letter)
+        && text.ends_with(letter);
+    if is_word {
+        text.to_owned()
+    } else {
+        code_span(text)
+    }
+}
+
 /// The text that [`code_span`] was given; `None` for what is no code span. An empty text comes back from
 /// the two backticks it was given as.
 ///

@@ -19,6 +19,7 @@ mod command;
 pub mod convert;
 mod exit;
 pub mod human;
+pub mod machine;
 pub mod schema;
 pub mod wire;
 mod words;

@@ -5,6 +5,7 @@ use std::fmt;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use hexapla_content::Locale;
 use unic_langid::LanguageIdentifier;
 
 use crate::wire::{Arg, Finding, Reason};
@@ -15,6 +16,7 @@ const ENGLISH: &str = include_str!("../../../locales/en/hexapla.ftl");
 ///
 /// What it returns holds user text as it is: escape it for the place where it is shown.
 pub struct Words {
+    locale: Locale,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -43,7 +45,13 @@ impl Words {
             _ => None,
         }));
         bundle.add_resource_overriding(resource);
-        Self { bundle }
+        let locale = "en".parse().expect("`en` is a language tag");
+        Self { locale, bundle }
+    }
+
+    /// The locale the words are in.
+    pub const fn locale(&self) -> &Locale {
+        &self.locale
     }
 
     /// Says whether the catalogue has the message `id`.
@@ -65,12 +73,17 @@ impl Words {
 
     /// What a finding says, one sentence or two.
     pub fn finding(&self, finding: &Finding) -> String {
-        self.about("finding", finding)
+        self.about("finding", finding, str::to_owned)
+    }
+
+    /// What a finding says, with every text of a user in it passed through `written`.
+    pub fn finding_in(&self, finding: &Finding, written: impl Fn(&str) -> String) -> String {
+        self.about("finding", finding, written)
     }
 
     /// What to do about a finding.
     pub fn remedy(&self, finding: &Finding) -> String {
-        self.about("remedy", finding)
+        self.about("remedy", finding, str::to_owned)
     }
 
     /// What findings of a code mean, why that matters and what to do: three paragraphs, an empty
@@ -103,7 +116,7 @@ impl Words {
     }
 
     /// The message of a finding's code; its place is at hand in the sentence.
-    fn about(&self, family: &str, finding: &Finding) -> String {
+    fn about(&self, family: &str, finding: &Finding, written: impl Fn(&str) -> String) -> String {
         let place = [
             ("path", &finding.path),
             ("locale", &finding.locale),
@@ -112,11 +125,18 @@ impl Words {
         ];
         let place: Vec<(&str, Arg)> = place
             .into_iter()
-            .map(|(name, text)| (name, text.clone().unwrap_or_default().into()))
+            .map(|(name, text)| (name, text.as_deref().unwrap_or_default().into()))
             .collect();
-        let place = place.iter().map(|(name, arg)| (*name, arg));
-        let own = finding.args.iter().map(|(name, arg)| (name.as_str(), arg));
-        self.format(&format!("{family}-{}", finding.code), place.chain(own))
+        let own = finding.args.iter();
+        let own = own.map(|(name, arg)| (name.as_str(), arg.clone()));
+        let all: Vec<(&str, Arg)> = place.into_iter().chain(own).collect();
+        let all = all.into_iter().map(|(name, arg)| match arg {
+            Arg::Text(text) => (name, Arg::Text(written(&text))),
+            number @ Arg::Number(_) => (name, number),
+        });
+        let all: Vec<(&str, Arg)> = all.collect();
+        let args = all.iter().map(|(name, arg)| (*name, arg));
+        self.format(&format!("{family}-{}", finding.code), args)
     }
 
     fn format<'a>(&self, id: &str, args: impl Iterator<Item = (&'a str, &'a Arg)>) -> String {

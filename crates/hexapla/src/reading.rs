@@ -63,6 +63,12 @@ impl Project {
         }
     }
 
+    /// The text of the file at `path`, relative to the project's folder; `None` where it cannot be read.
+    pub fn text_at(&self, path: &str) -> Option<String> {
+        let bytes = self.disk.read(path, FILE_LIMIT).ok().flatten()?;
+        String::from_utf8(bytes).ok()
+    }
+
     /// Reads an edition from disk; without a value where that cannot be done.
     pub fn read_edition(&self, path: &RelPath, place: &Place) -> Noted<Option<EditionText>> {
         let file = read(&*self.disk, path, FILE_LIMIT);

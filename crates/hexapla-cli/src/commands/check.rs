@@ -2,9 +2,11 @@
 
 use hexapla::diagnostics::{Finding, Level};
 use hexapla::is_staleness;
+use hexapla_report::machine::Batch;
 use hexapla_report::{Exit, convert, human, wire};
 
-use crate::args::{Check, FailOn, Format};
+use super::Forms;
+use crate::args::{Check, FailOn};
 use crate::context::Context;
 
 pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
@@ -16,11 +18,15 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
     };
     let base = args.base.as_deref();
     let report = convert::check(&checked, base, context.as_of, &context.words);
-    context.print(&match args.format {
-        Format::Human => human::check(&context.screen(), &report),
-        Format::Json => wire::json(&report),
-        Format::Jsonl => wire::json_lines(&report.findings),
-    });
+    let read = super::exit_of_reading(&checked.findings);
+    let forms = Forms {
+        command: "check",
+        human: &|| human::check(&context.screen(), &report),
+        json: &|| wire::json(&report),
+        jsonl: &|| wire::json_lines(&report.findings),
+        batch: &|| Batch::of_check(&report, read == Exit::Fine),
+    };
+    context.print(&forms.text(args.format, &project, context));
     // what a change makes stale is reported and never held against it
     let counts = |finding: &&Finding| base.is_none() || !is_staleness(finding);
     let level = match args.fail_on {
@@ -36,5 +42,5 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
             .any(|finding| finding.level >= level)
     });
     let found = if fails { Exit::Found } else { Exit::Fine };
-    Ok(found.max(super::exit_of_reading(&checked.findings)))
+    Ok(found.max(read))
 }

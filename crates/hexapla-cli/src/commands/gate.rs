@@ -2,9 +2,11 @@
 
 use hexapla::diagnostics::Outcome;
 use hexapla::gate::Verdict;
+use hexapla_report::machine::Batch;
 use hexapla_report::{Exit, convert, human, wire};
 
-use crate::args::{Format, Gate};
+use super::Forms;
+use crate::args::Gate;
 use crate::context::Context;
 
 pub(crate) fn run(args: &Gate, context: &Context) -> anyhow::Result<Exit> {
@@ -21,11 +23,14 @@ pub(crate) fn run(args: &Gate, context: &Context) -> anyhow::Result<Exit> {
     let selection = project.select(&args.locale, &[])?;
     let verdicts = project.gate(&selection.locales, context.as_of)?;
     let report = convert::gate(&verdicts, context.as_of, &context.words);
-    context.print(&match args.format {
-        Format::Human => human::gate(&context.screen(), &report),
-        Format::Json => wire::json(&report),
-        Format::Jsonl => wire::json_lines(&report.locales),
-    });
+    let forms = Forms {
+        command: "gate",
+        human: &|| human::gate(&context.screen(), &report),
+        json: &|| wire::json(&report),
+        jsonl: &|| wire::json_lines(&report.locales),
+        batch: &|| Batch::of_gate(&report),
+    };
+    context.print(&forms.text(args.format, &project, context));
     if verdicts.is_empty()
         || verdicts
             .iter()

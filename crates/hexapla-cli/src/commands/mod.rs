@@ -17,9 +17,12 @@ pub(crate) mod start;
 pub(crate) mod status;
 pub(crate) mod tidy;
 
+use hexapla::Project;
 use hexapla::diagnostics::{Finding, Outcome};
+use hexapla_report::machine::{Batch, github, gitlab, html, junit, markdown, rdjson, sarif};
 use hexapla_report::{Exit, human, wire};
 
+use crate::args::ReportFormat;
 use crate::context::Context;
 
 /// 3 when something could not be read, else 0.
@@ -29,6 +32,38 @@ fn exit_of_reading(findings: &[Finding]) -> Exit {
         Exit::NotJudged
     } else {
         Exit::Fine
+    }
+}
+
+/// A report of findings in every form it may be asked for; only that one is made.
+struct Forms<'a> {
+    command: &'a str,
+    human: &'a dyn Fn() -> String,
+    json: &'a dyn Fn() -> String,
+    jsonl: &'a dyn Fn() -> String,
+    batch: &'a dyn Fn() -> Batch,
+}
+
+impl Forms<'_> {
+    fn text(&self, format: ReportFormat, project: &Project, context: &Context) -> String {
+        let words = &context.words;
+        let batch = || (self.batch)();
+        match format {
+            ReportFormat::Human => (self.human)(),
+            ReportFormat::Json => (self.json)(),
+            ReportFormat::Jsonl => (self.jsonl)(),
+            ReportFormat::Markdown => markdown::markdown(&batch(), self.command, words),
+            ReportFormat::Html => {
+                let day = context.as_of.to_string();
+                let title = words.with("report-title", &[("day", day.into())]);
+                html::html(&batch(), &title, words)
+            }
+            ReportFormat::Sarif => sarif::sarif(&batch(), env!("CARGO_PKG_VERSION"), words),
+            ReportFormat::Junit => junit::junit(&batch(), words),
+            ReportFormat::Github => github::github(&batch(), self.command, words),
+            ReportFormat::Gitlab => gitlab::gitlab(&batch()),
+            ReportFormat::Rdjsonl => rdjson::rdjsonl(&batch(), |path| project.text_at(path)),
+        }
     }
 }
 

@@ -11,7 +11,7 @@ const BRIEF: usize = 5;
 
 /// Draws one finding.
 pub(super) fn draw(page: &mut Page<'_>, finding: &Finding) {
-    let place = place(finding);
+    let place = finding.place();
     let colon = if place.is_empty() { "" } else { ": " };
     let head = Text::styled(BOLD, &place)
         .add(PLAIN, colon)
@@ -26,32 +26,6 @@ pub(super) fn draw(page: &mut Page<'_>, finding: &Finding) {
         &Text::plain("  = "),
         &Text::styled(FAINT, &page.words.remedy(finding)),
     );
-}
-
-/// `path:line:column`, as far as it is known; without a path, the release and the unit.
-pub(super) fn place(finding: &Finding) -> String {
-    let Some(path) = &finding.path else {
-        return subject(finding);
-    };
-    let mut place = path.clone();
-    for number in [finding.line, finding.column].into_iter().flatten() {
-        place.push(':');
-        place.push_str(&number.to_string());
-    }
-    place
-}
-
-/// Locale, release and unit: `fr lines-cut#3`.
-fn subject(finding: &Finding) -> String {
-    let unit = finding.unit.as_deref().unwrap_or_default();
-    let release = finding.release.as_deref().unwrap_or_default();
-    let passage = format!("{release}{unit}");
-    let locale = finding.locale.as_deref().unwrap_or_default();
-    let both = [locale, passage.as_str()];
-    both.into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 /// Draws the errors among `findings`, a handful, and says where to see the rest.

@@ -62,6 +62,15 @@ impl From<&diagnostics::Arg> for Arg {
     }
 }
 
+impl std::fmt::Display for Arg {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
 impl From<&str> for Arg {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
@@ -165,5 +174,31 @@ impl Finding {
             message: words.finding(&unworded),
             ..unworded
         }
+    }
+
+    /// `path:line:column`, as far as it is known; without a path, the subject.
+    pub fn place(&self) -> String {
+        let Some(path) = &self.path else {
+            return self.subject();
+        };
+        let mut place = path.clone();
+        for number in [self.line, self.column].into_iter().flatten() {
+            place.push(':');
+            place.push_str(&number.to_string());
+        }
+        place
+    }
+
+    /// Locale, release and unit: `fr lines-cut#3`; empty for the project as a whole.
+    pub fn subject(&self) -> String {
+        let unit = self.unit.as_deref().unwrap_or_default();
+        let release = self.release.as_deref().unwrap_or_default();
+        let passage = format!("{release}{unit}");
+        let locale = self.locale.as_deref().unwrap_or_default();
+        let both = [locale, passage.as_str()];
+        both.into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 }

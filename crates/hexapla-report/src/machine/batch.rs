@@ -1,0 +1,124 @@
+//! What `check` and `gate` have in common.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_content::Fingerprint;
+
+use crate::wire::{Action, CheckReport, Finding, GateReport, Level, Preview, Verdict};
+
+/// Findings at the levels that count, and what was decided.
+#[derive(Clone, Debug)]
+pub struct Batch {
+    /// The findings, in the order of the report.
+    pub findings: Vec<Finding>,
+    /// The verdicts, in the order of the configuration; empty for a check.
+    pub verdicts: Vec<(String, Verdict)>,
+    /// What a change does, where one was looked at.
+    pub preview: Option<Preview>,
+    /// Whether everything could be judged.
+    pub is_complete: bool,
+}
+
+impl Batch {
+    /// What a check found.
+    pub fn of_check(report: &CheckReport, is_complete: bool) -> Self {
+        Self {
+            findings: report.findings.clone(),
+            verdicts: Vec::new(),
+            preview: report.preview.clone(),
+            is_complete,
+        }
+    }
+
+    /// The grounds of the verdicts: what fails a locale is an error, what it lets pass a note. A finding
+    /// that concerns several locales stands there once, at its heaviest.
+    pub fn of_gate(report: &GateReport) -> Self {
+        let mut findings: Vec<Finding> = Vec::new();
+        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        for ground in report.locales.iter().flat_map(|locale| &locale.findings) {
+            let level = match ground.action {
+                Action::Pass => Level::Info,
+                Action::Warn => Level::Warn,
+                Action::Fail => Level::Error,
+            };
+            let key = format!("{:?} {:?}", identity(&ground.finding), ground.finding.path);
+            if let Some(found) = known.get(&key).and_then(|&at| findings.get_mut(at)) {
+                found.level = found.level.max(level);
+                continue;
+            }
+            known.insert(key, findings.len());
+            let finding = ground.finding.clone();
+            findings.push(Finding { level, ..finding });
+        }
+        let verdict = |locale: &crate::wire::GateLocale| (locale.locale.clone(), locale.verdict);
+        Self {
+            findings,
+            verdicts: report.locales.iter().map(verdict).collect(),
+            preview: None,
+            is_complete: report.locales.iter().all(|locale| !locale.not_judged),
+        }
+    }
+
+    /// A name for each finding that outlives edits elsewhere: made of code, release, locale, unit and
+    /// arguments, never of lines. No two are the same.
+    pub fn fingerprints(&self) -> Vec<String> {
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        let named = self.findings.iter().map(|finding| {
+            let parts = identity(finding);
+            let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+            let name = Fingerprint::of(&parts).to_string();
+            let times = seen.entry(name.clone()).or_insert(0);
+            *times += 1;
+            if *times == 1 {
+                name
+            } else {
+                format!("{name}-{times}")
+            }
+        });
+        named.collect()
+    }
+
+    /// The codes of the findings, sorted, each once.
+    pub fn codes(&self) -> Vec<&str> {
+        let codes: BTreeSet<&str> = self.findings.iter().map(|f| f.code.as_str()).collect();
+        codes.into_iter().collect()
+    }
+
+    /// The findings by locale, then by release; empty names stand for the project as a whole.
+    pub fn by_locale(&self) -> BTreeMap<&str, BTreeMap<&str, Vec<&Finding>>> {
+        let mut locales: BTreeMap<&str, BTreeMap<&str, Vec<&Finding>>> = BTreeMap::new();
+        for finding in &self.findings {
+            let locale = finding.locale.as_deref().unwrap_or_default();
+            let release = finding.release.as_deref().unwrap_or_default();
+            let releases = locales.entry(locale).or_default();
+            releases.entry(release).or_default().push(finding);
+        }
+        locales
+    }
+
+    /// How many findings have the level.
+    pub fn count(&self, level: Level) -> usize {
+        let of_level = self
+            .findings
+            .iter()
+            .filter(|finding| finding.level == level);
+        of_level.count()
+    }
+}
+
+fn identity(finding: &Finding) -> Vec<String> {
+    let text = |part: &Option<String>| part.clone().unwrap_or_default();
+    let mut parts = vec![
+        finding.code.clone(),
+        text(&finding.release),
+        text(&finding.locale),
+        text(&finding.unit),
+    ];
+    // a finding about a file as a whole has nothing else to be known by
+    if finding.release.is_none() {
+        parts.push(text(&finding.path));
+    }
+    let args = finding.args.iter();
+    parts.extend(args.map(|(name, arg)| format!("{name}={arg}")));
+    parts
+}

@@ -1,0 +1,175 @@
+//! One page of HTML that needs no network, no script and no other file: to be kept with a build, sent by mail,
+//! or printed.
+
+use std::fmt::Write as _;
+
+use hexapla_escape::markup::escape;
+
+use super::Batch;
+use crate::Words;
+use crate::wire::{Finding, Level, Verdict};
+
+const STYLE: &str = include_str!("report.css");
+
+const LEVELS: [Level; 3] = [Level::Error, Level::Warn, Level::Info];
+
+/// The batch as a page in the language of `words`; `title` heads it.
+///
+/// # Panics
+/// Never: a string takes every write.
+pub fn html(batch: &Batch, title: &str, words: &Words) -> String {
+    let title = escape(title);
+    let mut page = format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n",
+        escape(words.locale().as_str()),
+        words.locale().direction().name(),
+    );
+    page.push_str(&numbers(batch, words));
+    page.push_str(&chart(batch, words));
+    for (locale, releases) in batch.by_locale() {
+        let name = named(locale, words);
+        writeln!(page, "<section>\n<h2><bdi>{name}</bdi></h2>")
+            .expect("a string takes every write");
+        for (release, findings) in releases {
+            let worst = findings
+                .iter()
+                .map(|f| f.level)
+                .max()
+                .unwrap_or(Level::Info);
+            let open = if worst == Level::Error { " open" } else { "" };
+            let name = named(release, words);
+            let count = findings.len();
+            writeln!(
+                page,
+                "<details{open}>\n<summary><bdi>{name}</bdi> <span class=\"count\">{count}</span></summary>\n<ul>"
+            )
+            .expect("a string takes every write");
+            for finding in findings {
+                page.push_str(&item(finding, words));
+            }
+            page.push_str("</ul>\n</details>\n");
+        }
+        page.push_str("</section>\n");
+    }
+    page.push_str("</main>\n</body>\n</html>\n");
+    page
+}
+
+fn named(name: &str, words: &Words) -> String {
+    let project;
+    let name = if name.is_empty() {
+        project = words.plain("gate-project");
+        &project
+    } else {
+        name
+    };
+    escape(name).into_owned()
+}
+
+/// How many findings of each level, and the verdicts.
+fn numbers(batch: &Batch, words: &Words) -> String {
+    let mut list = String::from("<ul class=\"numbers\">\n");
+    let counts = ["count-errors", "count-warnings", "count-infos"]
+        .into_iter()
+        .zip(LEVELS);
+    for (id, level) in counts {
+        let count = words.with(id, &[("n", batch.count(level).into())]);
+        writeln!(
+            list,
+            "<li class=\"{}\">{}</li>",
+            level.name(),
+            escape(&count)
+        )
+        .expect("a string takes every write");
+    }
+    if !batch.is_complete {
+        let unread = words.plain("gate-not-judged");
+        writeln!(list, "<li class=\"error\">{}</li>", escape(&unread))
+            .expect("a string takes every write");
+    }
+    for (locale, verdict) in &batch.verdicts {
+        let class = match verdict {
+            Verdict::Pass => "pass",
+            Verdict::Fail => "error",
+        };
+        let told = words.plain(&format!("verdict-{}", verdict.name()));
+        let (locale, told) = (escape(locale), escape(&told));
+        writeln!(
+            list,
+            "<li class=\"{class}\"><bdi>{locale}</bdi> {told}</li>"
+        )
+        .expect("a string takes every write");
+    }
+    list.push_str("</ul>\n");
+    list
+}
+
+/// A bar for each locale: how many findings of each level, on one scale.
+fn chart(batch: &Batch, words: &Words) -> String {
+    let locales = batch.by_locale();
+    let counted = locales.iter().map(|(locale, releases)| {
+        let of = |level| {
+            let findings = releases.values().flatten();
+            findings.filter(|finding| finding.level == level).count()
+        };
+        (*locale, LEVELS.map(of))
+    });
+    let counted: Vec<(&str, [usize; 3])> = counted.collect();
+    let most = counted
+        .iter()
+        .map(|(_, counts)| counts.iter().sum::<usize>());
+    let Some(most) = most.max() else {
+        return String::new();
+    };
+    let mut table = String::from("<table class=\"chart\">\n");
+    for (locale, counts) in counted {
+        let all: usize = counts.iter().sum();
+        writeln!(
+            table,
+            "<tr><th scope=\"row\"><bdi>{}</bdi></th><td><span class=\"bar\">",
+            named(locale, words)
+        )
+        .expect("a string takes every write");
+        for (level, count) in LEVELS
+            .into_iter()
+            .zip(counts)
+            .filter(|(_, count)| *count > 0)
+        {
+            // in tenths of a per cent of the longest bar
+            let share = count * 1000 / most;
+            let (whole, tenth) = (share / 10, share % 10);
+            let level = level.name();
+            writeln!(
+                table,
+                "<span class=\"{level}\" style=\"inline-size:{whole}.{tenth}%\" title=\"{count}\"></span>"
+            )
+            .expect("a string takes every write");
+        }
+        writeln!(
+            table,
+            "</span></td><td>{}</td></tr>",
+            escape(&words.with("number", &[("n", all.into())]))
+        )
+        .expect("a string takes every write");
+    }
+    table.push_str("</table>\n");
+    table
+}
+
+fn item(finding: &Finding, words: &Words) -> String {
+    let level = finding.level.name();
+    let place = escape(&finding.place()).into_owned();
+    let unit = finding.unit.as_deref().unwrap_or_default();
+    format!(
+        "<li class=\"{level}\"><p><strong>{}</strong> <code>{}</code> <bdi class=\"unit\">{}</bdi></p>\n\
+         <p dir=\"auto\">{}</p>\n<p class=\"remedy\" dir=\"auto\">{}</p>\n<p class=\"place\"><bdi>{place}</bdi></p></li>\n",
+        escape(&words.plain(&format!("level-{level}"))),
+        escape(&finding.code),
+        escape(unit),
+        escape(&finding.message),
+        escape(&words.remedy(finding)),
+    )
+}

@@ -1,0 +1,239 @@
+//! Every format on one batch that has all there is, user text that attacks each of them included.
+
+use std::collections::BTreeMap;
+
+use super::*;
+use crate::wire::{Action, Arg, Finding, Fix, GateFinding, GateLocale, GateReport, GateSchema};
+use crate::wire::{Level, Preview, Verdict};
+use crate::{Words, wire};
+
+const ATTACK: &str =
+    "</script>\n::error file=x::forged\u{1b}[31m ##[group] @editors `x` \u{202e}&<b a='\"'>";
+
+fn finding(code: &str, level: Level, subject: (&str, &str), place: (&str, usize)) -> Finding {
+    let unworded = Finding {
+        code: code.to_owned(),
+        level,
+        release: Some(subject.1.to_owned()),
+        locale: Some(subject.0.to_owned()),
+        unit: Some("#3".to_owned()),
+        path: Some(place.0.to_owned()),
+        line: Some(place.1),
+        column: Some(5),
+        args: BTreeMap::from([
+            ("reasons".to_owned(), Arg::from("number: 37 → 34")),
+            ("text".to_owned(), Arg::from("At least 34 people")),
+        ]),
+        message: String::new(),
+        fix: Vec::new(),
+    };
+    Finding {
+        message: Words::english().finding(&unworded),
+        ..unworded
+    }
+}
+
+fn batch() -> Batch {
+    let fixable = Finding {
+        fix: vec![Fix {
+            start: 9,
+            end: 11,
+            text: "34".to_owned(),
+        }],
+        ..finding(
+            "outdated-factual",
+            Level::Error,
+            ("fr", "lines-cut"),
+            ("fr/a b,c:d.md", 2),
+        )
+    };
+    let mut hostile = finding("orphaned", Level::Warn, ("ar", ATTACK), (ATTACK, 7));
+    hostile.args.insert("text".to_owned(), Arg::from(ATTACK));
+    hostile.message = Words::english().finding(&hostile);
+    let bare = Finding {
+        release: None,
+        locale: None,
+        unit: None,
+        path: None,
+        line: None,
+        column: None,
+        ..finding("no-releases", Level::Info, ("fr", "x"), ("x", 1))
+    };
+    Batch {
+        findings: vec![fixable.clone(), fixable, hostile, bare],
+        verdicts: vec![
+            ("fr".to_owned(), Verdict::Fail),
+            ("ko".to_owned(), Verdict::Pass),
+        ],
+        preview: Some(Preview {
+            units: 7,
+            locales: vec!["fr".to_owned(), "ar".to_owned()],
+            by_impact: BTreeMap::from([(wire::Impact::Factual, 1), (wire::Impact::Wording, 6)]),
+            became_current: 0,
+            remaining: 2,
+        }),
+        is_complete: false,
+    }
+}
+
+fn many(level: Level, count: usize, path: &str) -> Vec<Finding> {
+    let each = (1..=count).map(|line| finding("missing", level, ("fr", "lines-cut"), (path, line)));
+    each.collect()
+}
+
+#[test]
+fn github_annotations() {
+    insta::assert_snapshot!(github::github(&batch(), "check", &Words::english()));
+}
+
+#[test]
+fn github_shows_ten_of_a_kind_and_tells_of_the_rest() {
+    let mut findings = many(Level::Error, 40, "fr/a.md");
+    findings.extend(many(Level::Error, 3, "fr/z.md"));
+    findings.extend(many(Level::Warn, 10, "fr/a.md"));
+    let batch = Batch {
+        findings,
+        ..batch()
+    };
+    let log = github::github(&batch, "check", &Words::english());
+    let of = |kind: &str| {
+        log.lines()
+            .filter(|line| line.starts_with(kind))
+            .collect::<Vec<_>>()
+    };
+    let (errors, warnings) = (of("::error"), of("::warning"));
+    assert_eq!((errors.len(), warnings.len()), (10, 10));
+    // no file takes all places
+    assert_eq!(
+        errors
+            .iter()
+            .filter(|line| line.contains("file=fr/z.md"))
+            .count(),
+        3
+    );
+    assert!(errors[9].contains("34 more"), "{}", errors[9]);
+    assert!(!log.contains("::warning::"), "all ten are shown");
+}
+
+#[test]
+fn junit_report() {
+    insta::assert_snapshot!(junit::junit(&batch(), &Words::english()));
+}
+
+#[test]
+fn junit_says_that_nothing_was_found() {
+    let nothing = Batch {
+        findings: Vec::new(),
+        ..batch()
+    };
+    let xml = junit::junit(&nothing, &Words::english());
+    assert!(xml.contains("tests=\"1\" failures=\"0\"") && xml.contains("Nothing found."));
+}
+
+#[test]
+fn gitlab_report_names_every_issue_once() {
+    let report = gitlab::gitlab(&batch());
+    let issues: Vec<serde_json::Value> = serde_json::from_str(&report).unwrap();
+    let names: std::collections::BTreeSet<&str> = issues
+        .iter()
+        .map(|issue| issue["fingerprint"].as_str().unwrap())
+        .collect();
+    assert_eq!((issues.len(), names.len()), (3, 3));
+    insta::assert_snapshot!(report);
+}
+
+#[test]
+fn fingerprints_outlive_edits_elsewhere() {
+    let before = batch();
+    let mut after = batch();
+    for finding in &mut after.findings {
+        finding.line = finding.line.map(|line| line + 40);
+    }
+    assert_eq!(before.fingerprints(), after.fingerprints());
+    after.findings[2]
+        .args
+        .insert("text".to_owned(), Arg::from("another"));
+    assert_ne!(before.fingerprints()[2], after.fingerprints()[2]);
+}
+
+#[test]
+fn rdjson_suggests_the_fix_in_lines_and_bytes() {
+    let text = "Été :\nAu 37 mai\n";
+    let lines = rdjson::rdjsonl(&batch(), |path| {
+        path.starts_with("fr/").then(|| text.to_owned())
+    });
+    insta::assert_snapshot!(lines);
+}
+
+#[test]
+fn sarif_log() {
+    insta::assert_snapshot!(sarif::sarif(&batch(), "0.1.0", &Words::english()));
+}
+
+#[test]
+fn markdown_comment() {
+    insta::assert_snapshot!(markdown::markdown(&batch(), "check", &Words::english()));
+}
+
+#[test]
+fn a_comment_is_never_too_long_and_tells_what_it_leaves_out() {
+    let batch = Batch {
+        findings: (0..400)
+            .flat_map(|number| {
+                let release = format!("release-{number}");
+                let one = finding("missing", Level::Warn, ("fr", &release), ("fr/a.md", 1));
+                vec![one; 3]
+            })
+            .collect(),
+        ..batch()
+    };
+    let comment = markdown::markdown(&batch, "check", &Words::english());
+    assert!(comment.len() < 65_000, "{}", comment.len());
+    let told = comment.matches("**missing**").count();
+    assert!(
+        comment.contains(&format!("and {} more", 1_200 - told)),
+        "{told}"
+    );
+}
+
+#[test]
+fn html_page() {
+    let page = html::html(&batch(), "Findings", &Words::english());
+    for forbidden in [
+        "<b a", "<script", "http://", "https://", " src=", "\u{202e}", "\u{1b}",
+    ] {
+        assert!(!page.contains(forbidden), "{forbidden}");
+    }
+    let body = page.split("</head>").nth(1).unwrap();
+    insta::assert_snapshot!(body);
+}
+
+#[test]
+fn a_finding_of_several_locales_is_told_once_at_its_heaviest() {
+    let shared = finding(
+        "file-unreadable",
+        Level::Error,
+        ("fr", "lines-cut"),
+        ("en/a.md", 1),
+    );
+    let ground = |action| GateFinding {
+        finding: shared.clone(),
+        action,
+        grace_until: None,
+    };
+    let locale = |locale: &str, action| GateLocale {
+        locale: locale.to_owned(),
+        verdict: Verdict::Fail,
+        not_judged: locale == "ar",
+        findings: vec![ground(action)],
+    };
+    let report = GateReport {
+        schema: GateSchema::One,
+        as_of: "2034-06-01".to_owned(),
+        locales: vec![locale("fr", Action::Warn), locale("ar", Action::Fail)],
+    };
+    let batch = Batch::of_gate(&report);
+    assert_eq!(batch.findings.len(), 1);
+    assert_eq!(batch.findings[0].level, Level::Error);
+    assert!(!batch.is_complete);
+}
