@@ -1,0 +1,70 @@
+//! A slice of a catalogue's text that knows where it stands.
+
+use std::fmt;
+use std::ops::Range;
+
+use fluent_syntax::parser::Slice;
+use hexapla_diagnostics::Span;
+
+/// A stretch of a catalogue's text together with the byte at which it begins.
+///
+/// `fluent-syntax` has no spans; it cuts every identifier, text, literal and comment of its tree out
+/// of the input through its [`Slice`] trait. Parsing a `Piece` therefore gives a tree in which each of
+/// them knows its bytes.
+#[derive(Clone, Copy)]
+pub struct Piece<'s> {
+    text: &'s str,
+    start: usize,
+}
+
+impl<'s> Piece<'s> {
+    /// The whole of a catalogue's text.
+    pub const fn whole(text: &'s str) -> Self {
+        Self { text, start: 0 }
+    }
+
+    /// The text.
+    pub const fn text(&self) -> &'s str {
+        self.text
+    }
+
+    /// Its bytes in the catalogue.
+    pub const fn span(&self) -> Span {
+        Span::new(self.start, self.start + self.text.len())
+    }
+}
+
+impl<'s> Slice<'s> for Piece<'s> {
+    fn slice(&self, range: Range<usize>) -> Self {
+        let text = &self.text[range.clone()];
+        Self {
+            text,
+            start: self.start + range.start,
+        }
+    }
+
+    fn trim(&mut self) {
+        self.text = self.text.trim_end_matches([' ', '\r', '\n']);
+    }
+}
+
+impl AsRef<str> for Piece<'_> {
+    fn as_ref(&self) -> &str {
+        self.text
+    }
+}
+
+/// Two pieces are equal when they say the same, wherever they stand.
+impl PartialEq for Piece<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Piece<'_> {}
+
+impl fmt::Debug for Piece<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}@{}", self.text, self.start)
+    }
+}
