@@ -2,10 +2,12 @@
 //! locale, units for the ledger, and checks.
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
+mod catalogue;
 mod findings;
 mod limits;
 mod piece;
 
+pub use catalogue::Catalogue;
 pub use findings::ALL;
 pub use limits::{LIMITS, Limits};
 pub use piece::Piece;
