@@ -2,11 +2,18 @@
 //! locale, units for the ledger, and checks.
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
+mod canonical;
 mod catalogue;
-mod findings;
+pub mod findings;
 mod limits;
+pub mod literal;
+mod parse;
 mod piece;
+pub mod places;
+mod position;
+mod reading;
 
+pub use canonical::{canonical_inline, canonical_pattern};
 pub use catalogue::Catalogue;
 pub use findings::ALL;
 pub use limits::{LIMITS, Limits};

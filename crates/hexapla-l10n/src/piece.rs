@@ -23,6 +23,41 @@ impl<'s> Piece<'s> {
         Self { text, start: 0 }
     }
 
+    /// The bytes `start..end` of a catalogue's text.
+    ///
+    /// # Panics
+    ///
+    /// Panics when the range lies outside `text` or cuts a character.
+    pub fn cut(text: &'s str, start: usize, end: usize) -> Self {
+        let text = text
+            .get(start..end)
+            .expect("the parser cuts beside ASCII characters only");
+        Self { text, start }
+    }
+
+    /// Says whether it begins at the beginning of a line of the catalogue's `text`, but not at the
+    /// beginning of the catalogue.
+    pub(crate) fn begins_line(&self, text: &str) -> bool {
+        let before = self.start.checked_sub(1);
+        before.and_then(|at| text.as_bytes().get(at)) == Some(&b'\n')
+    }
+
+    /// The piece without its first `bytes` bytes, which are ASCII.
+    pub(crate) fn without_start(self, bytes: usize) -> Self {
+        let text = Self::cut(self.text, bytes, self.text.len()).text;
+        Self {
+            text,
+            start: self.start + bytes,
+        }
+    }
+
+    /// The piece without the blank at its end, as the specification trims a pattern: a carriage return
+    /// alone is no blank.
+    pub(crate) fn trimmed_end(self) -> Self {
+        let text = self.text.trim_end_matches([' ', '\n']);
+        Self { text, ..self }
+    }
+
     /// The text.
     pub const fn text(&self) -> &'s str {
         self.text
@@ -36,10 +71,10 @@ impl<'s> Piece<'s> {
 
 impl<'s> Slice<'s> for Piece<'s> {
     fn slice(&self, range: Range<usize>) -> Self {
-        let text = &self.text[range.clone()];
+        let piece = Self::cut(self.text, range.start, range.end);
         Self {
-            text,
             start: self.start + range.start,
+            ..piece
         }
     }
 
