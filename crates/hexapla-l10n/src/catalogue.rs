@@ -4,7 +4,7 @@ use fluent_syntax::ast::Entry;
 use hexapla_diagnostics::{Noted, Place};
 
 use crate::parse::parse;
-use crate::{LIMITS, Piece, position, reading};
+use crate::{LIMITS, Piece, oddities, position, reading};
 
 /// One file of messages and terms, read: its text and its entries in file order.
 ///
@@ -47,14 +47,24 @@ impl<'s> Catalogue<'s> {
                 findings: vec![finding],
             };
         }
-        let parsed = parse(text);
+        let mut parsed = parse(text);
+        let catalogue = Self {
+            text,
+            entries: std::mem::take(&mut parsed.entries),
+        };
         let mut findings = reading::findings(text, &parsed, place);
+        findings.extend(oddities::findings(&catalogue, place));
         position::locate(text, &mut findings);
+        if findings.len() > LIMITS.findings {
+            findings.truncate(LIMITS.findings);
+            findings.push(reading::exceeded(
+                "findings",
+                LIMITS.findings,
+                place.clone(),
+            ));
+        }
         Noted {
-            value: Self {
-                text,
-                entries: parsed.entries,
-            },
+            value: catalogue,
             findings,
         }
     }

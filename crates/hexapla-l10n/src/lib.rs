@@ -7,11 +7,13 @@ mod catalogue;
 pub mod findings;
 mod limits;
 pub mod literal;
+mod oddities;
 mod parse;
 mod piece;
 pub mod places;
 mod position;
 mod reading;
+pub mod walk;
 
 pub use canonical::{canonical_inline, canonical_pattern};
 pub use catalogue::Catalogue;

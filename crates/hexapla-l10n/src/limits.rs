@@ -5,8 +5,10 @@
 pub struct Limits {
     /// The longest file, in bytes.
     pub file: usize,
-    /// How deep placeables may nest in an entry.
+    /// How many braces, and brackets of calls, may be open at once in an entry.
     pub depth: usize,
+    /// The most findings about one file that are told.
+    pub findings: usize,
     /// The most placeables met while one message is formatted, references included.
     pub placeables: usize,
     /// The longest formatted message, in bytes.
@@ -19,6 +21,7 @@ pub struct Limits {
 pub const LIMITS: Limits = Limits {
     file: 1 << 20,
     depth: 16,
+    findings: 1_000,
     placeables: 100,
     output: 256 << 10,
     digits: 20,

@@ -42,6 +42,12 @@ impl<'s> Piece<'s> {
         before.and_then(|at| text.as_bytes().get(at)) == Some(&b'\n')
     }
 
+    /// Says whether only blank stands before it on its line of the catalogue's `text`.
+    pub(crate) fn begins_line_but_for_blank(&self, text: &str) -> bool {
+        let before = text.get(..self.start).unwrap_or_default();
+        before.trim_end_matches(' ').ends_with('\n')
+    }
+
     /// The piece without its first `bytes` bytes, which are ASCII.
     pub(crate) fn without_start(self, bytes: usize) -> Self {
         let text = Self::cut(self.text, bytes, self.text.len()).text;

@@ -18,7 +18,8 @@ pub(crate) fn findings(text: &str, parsed: &Parsed<'_>, place: &Place) -> Vec<Fi
     });
     let uneven = parsed.uneven.iter();
     let uneven = uneven.map(|&span| Finding::new(FLUENT_INDENTATION, position::at(place, span)));
-    faults.chain(rescued).chain(uneven).collect()
+    let findings = faults.chain(rescued).chain(uneven);
+    findings.take(LIMITS.findings + 1).collect()
 }
 
 /// The finding that the limit called `name` is exceeded at `place`.

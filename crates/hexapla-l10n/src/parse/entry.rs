@@ -68,7 +68,9 @@ impl<'s> Parser<'s> {
             _ if self.is_identifier_start() => self.message()?,
             _ => return self.lost(Kind::NoEntry),
         };
-        self.expect_line_end()?;
+        if self.faults.is_empty() {
+            self.expect_line_end()?;
+        }
         Ok(entry)
     }
 

@@ -68,13 +68,22 @@ impl Rescue<'_> {
     /// The attribute or variant that begins here at the beginning of a line.
     fn part_here(&self) -> Option<Part> {
         let part = match self.parser.peek()? {
-            b'.' => Part::Attribute,
+            b'.' if self.open == 0 || self.looks_like_attribute() => Part::Attribute,
             b'[' | b'*' => Part::Variant,
             _ => return None,
         };
         let before = self.parser.text.get(..self.parser.at)?;
         let line = before.trim_end_matches(' ');
         (line.is_empty() || line.ends_with('\n')).then_some(part)
+    }
+
+    /// Says whether a name and an equals sign follow the dot; in a variant, other dots are text.
+    fn looks_like_attribute(&self) -> bool {
+        let line = self.parser.rest().split(|byte| *byte == b'\n').next();
+        let line = line.unwrap_or_default();
+        let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_ ".contains(byte);
+        let name = line.iter().skip(1).position(|byte| !is_name(byte));
+        name.is_some_and(|end| end > 0 && line.get(end + 1) == Some(&b'='))
     }
 
     fn read(&mut self, part: Part) {
