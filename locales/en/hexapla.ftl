@@ -1152,3 +1152,245 @@ explain-no-releases =
 
     Compare the pattern in `hexapla.toml` with a path on disk; `hexapla init --dry-run` shows what
     it would write.
+
+# $kind (String): the number fluent.js gives the error.
+# $expected (String): what should stand here; line-end is the end of the line.
+# $name (String): the entry without a value.
+# $escape (String): the escape.
+finding-fluent-syntax = This entry is not read: { $kind ->
+    [E0002] a line begins neither a message nor a term nor a comment
+    [E0003] here should stand { $expected ->
+        [line-end] the end of the line
+       *[other] “{ $expected }”
+     }
+    [E0004] here should stand a character of { $expected }
+    [E0005] the message { $name } has neither a value nor an attribute
+    [E0006] the term { $name } has no value
+    [E0008] a function's name is not in capitals
+    [E0009] an argument's name is not a plain name
+    [E0010] no variant is marked as the default
+    [E0011] no variant follows the arrow
+    [E0012] a value is missing
+    [E0013] a variant's key is missing
+    [E0014] a named argument is neither a string nor a number
+    [E0015] two variants are marked as the default
+    [E0016] a message cannot select
+    [E0017] a term cannot select
+    [E0018] a message's attribute cannot select
+    [E0019] a term's attribute cannot be shown
+    [E0020] a string does not end on its line
+    [E0021] an argument without a name stands behind one with a name
+    [E0022] an argument is named twice
+    [E0025] there is no escape { $escape }
+    [E0026] the escape { $escape } has too few digits
+    [E0027] a brace is closed that was never opened
+    [E0028] the braces hold nothing that can be shown
+   *[other] what stands in braces cannot select
+ }.
+remedy-fluent-syntax = { $kind ->
+    [E0002] Begin the entry at the beginning of its line, or indent the line if it belongs to the text above.
+    [E0003] Write it; often a closing brace or an equals sign was forgotten.
+    [E0004] Use only letters a to z, digits, hyphens and underscores in names, and begin with a letter.
+    [E0005] Give the message a value, or remove it.
+    [E0006] Give the term a value, or remove it.
+    [E0008] Write the function's name in capitals.
+    [E0009] Use a plain name before the colon.
+    [E0010] Mark one variant with an asterisk: *[other].
+    [E0011] Write at least one variant with an asterisk: *[other].
+    [E0012] Write the value, indented if it stands on a line of its own; an empty one is an empty string in braces.
+    [E0013] Write a key between the square brackets.
+    [E0014] Put the argument in double quotation marks.
+    [E0015] Leave the asterisk at one variant only.
+    [E0016] Select by a variable, or by an attribute of a term.
+    [E0017] Select by a variable, or by an attribute of the term.
+    [E0018] Select by a variable, or by an attribute of a term.
+    [E0019] Show the term itself, or write a term of its own.
+    [E0020] Close the string with a double quotation mark on the same line.
+    [E0021] Put arguments without a name first.
+    [E0022] Remove one of the two.
+    [E0025] Write two backslashes for one, or the character itself.
+    [E0026] Write four hexadecimal digits behind \u, six behind \U.
+    [E0027] Remove it; if readers are to see it, put it into a string in braces.
+    [E0028] Write a variable, a message, a term, a string or a number between the braces.
+   *[other] Select by a variable, or by an attribute of a term.
+ }
+explain-fluent-syntax =
+    An entry of a catalogue breaks the rules of the Fluent syntax. Every mistake in it that can be told
+    is told, each with its place.
+
+    A broken entry is thrown away by whatever shows the text, so readers see another language or a bare
+    name. All other entries of the file are read.
+
+    Mend what the place names. The number, such as E0003, is the one fluent.js gives the mistake.
+
+# $kind (String): missing-comma, unquoted-argument or escaped-brace.
+finding-fluent-nonstandard = This entry is read by some programs only: { $kind ->
+    [missing-comma] a comma is missing between two arguments
+    [unquoted-argument] a named argument is a bare word
+   *[escaped-brace] a brace needs no backslash in a string
+ }.
+remedy-fluent-nonstandard = { $kind ->
+    [missing-comma] Put a comma between the arguments.
+    [unquoted-argument] Put the argument in double quotation marks.
+   *[escaped-brace] Remove the backslash.
+ }
+explain-fluent-nonstandard =
+    An entry is written in a way that the Fluent specification does not allow, but that fluent-rs, the
+    most used reader in Rust, takes.
+
+    Every other reader throws the entry away: on the web page the text is missing, although it was there
+    when it was tried.
+
+    Write it as the specification says. Where there is only one way to do so, the program can do it.
+
+# $name (String): the entry.
+finding-fluent-rescued = Some programs lose { $name }, because the entry above is broken.
+remedy-fluent-rescued = Mend the entry above.
+explain-fluent-rescued =
+    The entry above is broken, and a reader that follows fluent-rs throws this sound one away with it.
+
+    A mistake in one text makes another one vanish, and nobody looks for it there.
+
+    Mend the entry above; then this finding is gone too.
+
+# $name (String): file, depth, placeables or findings.
+# $limit (Number): the limit.
+finding-fluent-limit-exceeded = { $name ->
+    [file] The catalogue is longer than { $limit } bytes, so it is not read.
+    [depth] More than { $limit } braces and brackets are open at once, so the entry is not read.
+    [placeables] More than { $limit } placeables would be shown at once, so the text is never shown.
+   *[findings] More than { $limit } things were found in this file; the rest is not told.
+ }
+remedy-fluent-limit-exceeded = { $name ->
+    [file] Split the catalogue into several files.
+    [depth] Move what is nested into messages or terms of its own.
+    [placeables] Split the text into several messages.
+   *[findings] Mend what is told, then look again.
+ }
+explain-fluent-limit-exceeded =
+    A catalogue holds more than the program reads or shows: too many bytes, too many braces open at
+    once, too many placeables in one text.
+
+    Limits keep one hostile or broken file from holding up all others. What was not read was not judged,
+    so the exit code is 3.
+
+    Split the file or the text. `hexapla doctor` prints the limits in force.
+
+# $kind (String): byte-order-mark, carriage-return, tab, no-break-space, replacement or control.
+# $character (String): the first one, as U+0009.
+# $count (Number): how many there are.
+finding-fluent-character = { $kind ->
+    [byte-order-mark] The catalogue begins with a byte order mark ({ $character }).
+    [carriage-return] { $count ->
+        [one] A carriage return ({ $character }) ends no line
+       *[other] { $count } carriage returns ({ $character }) end no line
+     }.
+    [tab] { $count ->
+        [one] A tab ({ $character }) stands
+       *[other] { $count } tabs ({ $character }) stand
+     } where only spaces count as blank.
+    [no-break-space] { $count ->
+        [one] A no-break space ({ $character }) stands
+       *[other] { $count } no-break spaces ({ $character }) stand
+     } where only spaces count as blank.
+    [replacement] { $count ->
+        [one] A character was
+       *[other] { $count } characters were
+     } lost in a conversion ({ $character }).
+   *[control] The catalogue holds { $count ->
+        [one] a control character
+       *[other] { $count } control characters
+     } that nobody can see, first { $character }.
+ }
+remedy-fluent-character = { $kind ->
+    [byte-order-mark] Save the file as UTF-8 without a byte order mark.
+    [carriage-return] End lines with a line feed.
+    [tab] Indent with spaces.
+    [no-break-space] Put a space in its place.
+    [replacement] Look up the text in an older version of the file, and write the character again.
+   *[control] Delete it; most editors can show invisible characters.
+ }
+explain-fluent-character =
+    The catalogue holds a character that nobody sees and that does not do what it seems to: a byte order
+    mark, a carriage return that ends no line, a tab or a no-break space where the syntax wants spaces, a
+    control character, or the mark a failed conversion leaves.
+
+    Where blank is meant, only the space is blank. Anything else becomes part of the text, or ends it. A
+    byte order mark makes other readers lose the first entry.
+
+    Let the program replace them. What a conversion lost has to be written again by a person.
+
+# $kind (String): message, term, attribute or variant.
+# $name (String): the name.
+# $line (Number): the line of the first.
+finding-fluent-duplicate = { $kind ->
+    [message] There is a message
+    [term] There is a term
+    [attribute] The entry has an attribute
+   *[variant] There is a variant
+ } { $name } already, on line { $line }.
+remedy-fluent-duplicate = Rename one of the two, or remove it.
+explain-fluent-duplicate =
+    Two messages or terms of a file have one name, or two attributes of an entry, or two variants of a
+    select expression.
+
+    One of them is never shown, and programs disagree about which. A translator may be mending the one
+    that nobody sees.
+
+    Keep the right one. If both are needed, they need two names.
+
+# $kind (String): text or literal.
+# $escape (String): the escape.
+finding-fluent-escape = { $kind ->
+    [text] { $escape } is no escape in a text: readers see it as it stands.
+   *[literal] { $escape } is no character, so readers see the sign for a missing one.
+ }
+remedy-fluent-escape = { $kind ->
+    [text] Write the character itself, or put the escape into a string in braces.
+   *[literal] Write the character itself.
+ }
+explain-fluent-escape =
+    In a text a backslash is a backslash; only in a string between braces does it begin an escape, and
+    only of a quotation mark, a backslash or a character's number. A number that belongs to no character,
+    such as half of a surrogate pair, is shown as the sign for a missing character.
+
+    Such escapes come from other formats. Readers see the backslash, or a black lozenge.
+
+    Write the character itself. Text may hold any character but braces; a new line is a new line, indented
+    like the one before.
+
+finding-fluent-indentation = Programs disagree about the indentation of this text.
+remedy-fluent-indentation = Indent all lines of the text alike.
+explain-fluent-indentation =
+    A line of the text that begins with a placeable is indented more or less than the others. The
+    specification keeps what exceeds the smallest indentation as spaces of the text; fluent-rs drops the
+    indentation of such lines, and does not count it for the others.
+
+    The same catalogue shows one text on one platform and another elsewhere. In sample code, verse and
+    tables the spaces matter.
+
+    Indent all lines alike. Spaces that belong to the text can stand in a string in braces.
+
+# $name (String): the name on the line.
+finding-fluent-message-in-text = This line of the text looks like the message { $name }.
+remedy-fluent-message-in-text = If it is one, begin it at the beginning of the line.
+explain-fluent-message-in-text =
+    A line inside a text consists of a name, an equals sign and a value. It is most likely a message that
+    was indented by mistake, or pasted into a translation.
+
+    Readers see the name in the middle of the text, and the message itself is missing.
+
+    Remove the indentation, so that the line begins a message; or take the line out.
+
+# $placeholder (String): the placeholder.
+finding-fluent-foreign-placeholder = { $placeholder } is no placeholder of Fluent: readers see it as it stands.
+remedy-fluent-foreign-placeholder = Write the variable in braces, as in { "{" } $name { "}" }.
+explain-fluent-foreign-placeholder =
+    A text holds what other formats use as a placeholder, such as { "%s" }, { "%1$s" }, a number in braces
+    or a name in double braces.
+
+    Fluent shows it as it stands, or looks for a message of that name. The value that was to stand there
+    is missing.
+
+    Write the variable the program gives, as in { "{" } $name { "}" }. If readers are to see the characters,
+    put them into a string in braces.
