@@ -1394,3 +1394,116 @@ explain-fluent-foreign-placeholder =
 
     Write the variable the program gives, as in { "{" } $name { "}" }. If readers are to see the characters,
     put them into a string in braces.
+## Formatting messages
+
+# $id (String): the message's id.
+finding-fluent-format-missing = No locale of the chain has the message `{ $id }`.
+remedy-fluent-format-missing = Add it to the source catalogue, or correct the id where it is used.
+explain-fluent-format-missing =
+    A message was asked for that no catalogue has, neither the reader's locale nor the source.
+
+    Readers see the id in braces, which means nothing to them.
+
+    Add the message to the source catalogue. If it was renamed there, use the new id where it is
+    asked for.
+
+# $id (String): the message's id.
+# $asked (String): the locale asked for.
+# $from (String): the locale it came from.
+finding-fluent-format-fallback = The message `{ $id }` came from { $from }, asked for was { $asked }.
+remedy-fluent-format-fallback = Translate it in the locale that was asked for.
+explain-fluent-format-fallback =
+    The locale that was asked for does not have the message, so readers see it in another language.
+
+    A page half in another language looks neglected, and some readers cannot use that half at all.
+
+    Translate the message. A regional locale may leave to its parent what it says the same way:
+    `fr-CA` falls back on `fr` without this note.
+
+# $name (String): what is referred to.
+finding-fluent-format-reference = The message refers to `{ $name }`, which is not there.
+remedy-fluent-format-reference = Correct the name, or add what it refers to.
+explain-fluent-format-reference =
+    A message, term, attribute or function that a placeable refers to does not exist, or has no
+    value.
+
+    Readers see the name in braces in the middle of a sentence.
+
+    Compare the spelling with the definition. A term begins with a hyphen, a function is in
+    capitals.
+
+# $name (String): the variable, with its $.
+finding-fluent-format-variable = The message shows `{ $name }`, which it was not given.
+remedy-fluent-format-variable = Use a variable the message is given; its comment lists them.
+explain-fluent-format-variable =
+    A message shows a variable for which the program gave no value, or a term shows one that its
+    call does not set.
+
+    Readers see the variable's name in braces instead of a number or a name.
+
+    Use a variable that the source message uses too. In a term, set the variable in every call, or
+    give it a default by selecting on it.
+
+# $path (String): the names, with arrows between.
+finding-fluent-format-cycle = The message leads back to itself: { $path }.
+remedy-fluent-format-cycle = Take one of the references out.
+explain-fluent-format-cycle =
+    Messages or terms refer to one another in a circle.
+
+    Such a message has no end. The reference that closes the circle is shown in braces.
+
+    Write one of them out instead of referring to the other.
+
+# $limit (String): the limit's name, such as placeables.
+# $most (Number): the limit.
+finding-fluent-format-limit = The message exceeds the limit `{ $limit }` of { $most }.
+remedy-fluent-format-limit = Make the message simpler.
+explain-fluent-format-limit =
+    A message meets more placeables, becomes longer, nests deeper or shows more digits than is
+    allowed.
+
+    A handful of messages that refer to one another can become gigabytes of text. Beyond a limit the
+    message is shown as its id in braces, too many digits are cut down and what is nested too deep
+    is left out.
+
+    Find out what makes the message grow, and write it out. No message of an honest catalogue comes
+    near a limit.
+
+# $name (String): the function or the variable.
+finding-fluent-format-value = `{ $name }` has a value that cannot be shown that way.
+remedy-fluent-format-value = Give it a value of the right kind: NUMBER a number, DATETIME a day or time.
+explain-fluent-format-value =
+    A function was given a value of another kind than it takes, or a value is an error of its own.
+
+    Readers see the function's or the variable's name in braces.
+
+    NUMBER takes a number; DATETIME a day, a time, or a text such as 2026-03-01; LIST anything but
+    an error. A time of day cannot be asked of a day alone.
+
+# $function (String): the function.
+# $option (String): the option.
+# $accepts (String): its values; none when there is no such option.
+finding-fluent-format-option = `{ $function }` does not take the option `{ $option }` this way; known values: { $accepts ->
+    [none] none, there is no such option
+   *[other] { $accepts }
+ }.
+remedy-fluent-format-option = Correct the option; docs/formats/fluent-formatting.md lists them all.
+explain-fluent-format-option =
+    A function is called with an option that it does not have, or with a value that the option does
+    not have.
+
+    The option is left out, so the number or the date is not written as the message wanted.
+
+    Correct the spelling or the value. Text stands between quotation marks, a number of digits does
+    not.
+
+# $language (String): the locale's tag.
+finding-fluent-no-locale-data = CLDR has no plural rules for { $language }, so every number counts as `other`.
+remedy-fluent-no-locale-data = Write one variant for all numbers, or use exact ones such as [1].
+explain-fluent-no-locale-data =
+    The Unicode data that plurals, numbers and dates come from says nothing about this language.
+
+    Variants such as [one] never fit, and digits and dates are written in a neutral way.
+
+    Write messages that need no plural, or select exact numbers. Unicode's CLDR project takes
+    contributions for languages it lacks.

@@ -5,21 +5,32 @@
 mod canonical;
 mod catalogue;
 pub mod findings;
+mod format;
 mod limits;
 pub mod literal;
+mod negotiation;
 mod oddities;
 mod parse;
 mod piece;
 pub mod places;
 mod position;
+mod pseudo;
 mod reading;
 pub mod walk;
 
 pub use canonical::{canonical_inline, canonical_pattern};
 pub use catalogue::Catalogue;
 pub use findings::ALL;
+pub use format::{
+    Catalogues, Formatted, Formatter, InvalidMoment, List, Moment, Output, Refused, functions,
+    has_plural_rules,
+};
 pub use limits::{LIMITS, Limits};
+pub use negotiation::{Negotiator, accept_language, posix};
 pub use piece::Piece;
+pub use pseudo::Pseudo;
 
+/// Arguments of messages, as the `fluent` crate has them.
+pub use fluent_bundle::{FluentArgs, FluentValue};
 /// The tree of a catalogue, every text in it a [`Piece`].
 pub use fluent_syntax::ast;

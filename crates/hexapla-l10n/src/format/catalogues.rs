@@ -1,0 +1,172 @@
+//! All the messages of a project, by locale.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use hexapla_content::Locale;
+use hexapla_diagnostics::{Finding, Place};
+
+use super::formatter::Formatter;
+use super::functions::{CALENDARS, FunctionSchema, OwnFunctions};
+use super::locale_data::has_plural_rules;
+use super::messages::Messages;
+use super::moment::calendar;
+use crate::findings::NO_LOCALE_DATA;
+use crate::pseudo::Pseudo;
+use crate::{Catalogue, Negotiator};
+
+/// The messages of a project in every locale it has, from which formatters are made.
+///
+/// ```
+/// use hexapla_l10n::{Catalogue, Catalogues, FluentArgs, Output};
+/// use hexapla_diagnostics::Place;
+///
+/// let mut catalogues = Catalogues::new("en".parse()?);
+/// for (locale, text) in [
+///     ("en", "camps = { $n ->\n    [one] { $n } camp\n   *[other] { $n } camps\n }\nmore = More"),
+///     ("ar", "camps = { $n ->\n    [few] { $n } مخيمات\n   *[other] { $n } مخيم\n }"),
+/// ] {
+///     let place = Place::file(format!("locales/{locale}/page.ftl"));
+///     let catalogue = Catalogue::read(text, &place).value;
+///     let findings = catalogues.add(&locale.parse()?, &catalogue, &place);
+///     assert!(findings.is_empty());
+/// }
+///
+/// let formatter = catalogues.formatter(&["ar-EG".parse()?]);
+/// let arguments = FluentArgs::from_iter([("n", 103)]);
+/// let camps = formatter.format("camps", &arguments, Output::Plain);
+/// assert_eq!(camps.text, "103 مخيمات");
+/// assert_eq!(camps.came_from.map(|locale| locale.as_str()), Some("ar"));
+///
+/// // a message that Arabic has not comes from the source locale, and says so
+/// let more = formatter.format("more", &FluentArgs::new(), Output::Plain);
+/// assert_eq!(more.text, "More");
+/// assert_eq!(more.findings[0].code.name(), "fluent-format-fallback");
+/// # Ok::<(), hexapla_content::InvalidLocale>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Catalogues {
+    source: Locale,
+    locales: BTreeMap<Locale, Arc<Messages>>,
+    functions: Arc<OwnFunctions>,
+}
+
+/// What a [`Catalogues`] was told and cannot do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// A function of that name is there already.
+    #[error("the function {0} is there already")]
+    FunctionTwice(String),
+    /// There is no such calendar.
+    #[error("no calendar is called {0:?}; there are {list}", list = CALENDARS.join(", "))]
+    UnknownCalendar(String),
+}
+
+impl Catalogues {
+    /// No messages yet; the texts of the project are written in `source`, with which every chain ends.
+    pub fn new(source: Locale) -> Self {
+        Self {
+            source,
+            locales: BTreeMap::new(),
+            functions: Arc::default(),
+        }
+    }
+
+    /// Adds a catalogue of `locale`, which stands at `place`. Of two messages with one id the first
+    /// stays.
+    ///
+    /// Finds options that a function does not accept, what is nested too deep, and a locale of which
+    /// CLDR has no plural rules.
+    pub fn add(
+        &mut self,
+        locale: &Locale,
+        catalogue: &Catalogue<'_>,
+        place: &Place,
+    ) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let is_new = !self.locales.contains_key(locale);
+        if is_new && !has_plural_rules(locale) {
+            let place = place.clone().locale(locale);
+            findings.push(Finding::new(NO_LOCALE_DATA, place).with("language", locale.as_str()));
+        }
+        findings.extend(self.messages(locale, locale).add(catalogue, place, None));
+        findings
+    }
+
+    /// Adds a pseudo-locale made of a catalogue of the source locale. Its plurals and digits are the
+    /// source's, since its texts are.
+    pub fn add_pseudo(
+        &mut self,
+        pseudo: Pseudo,
+        catalogue: &Catalogue<'_>,
+        place: &Place,
+    ) -> Vec<Finding> {
+        let source = self.source.clone();
+        let messages = self.messages(&pseudo.locale(), &source);
+        messages.add(catalogue, place, Some(pseudo))
+    }
+
+    /// Makes `DATETIME` use a calendar (UTS 35, `ca`) in `locale` instead of the Gregorian.
+    ///
+    /// # Errors
+    /// When there is no such calendar.
+    pub fn set_calendar(&mut self, locale: &Locale, name: &str) -> Result<(), Refused> {
+        let known = CALENDARS.contains(&name).then(|| calendar(name)).flatten();
+        let known = known.ok_or_else(|| Refused::UnknownCalendar(name.to_owned()))?;
+        self.messages(locale, locale).data.calendar = Some(known);
+        Ok(())
+    }
+
+    /// Registers a function, of the same type as those of the `fluent` crate. It may return
+    /// [`FluentValue::Error`], which becomes the finding `fluent-format-value`.
+    ///
+    /// # Errors
+    /// When a function of that name is there already.
+    pub fn add_function<F>(&mut self, name: &str, function: F) -> Result<(), Refused>
+    where
+        F: for<'a> Fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>
+            + Send
+            + Sync
+            + 'static,
+    {
+        if FunctionSchema::of(name).is_some() || self.functions.0.contains_key(name) {
+            return Err(Refused::FunctionTwice(name.to_owned()));
+        }
+        let functions = Arc::make_mut(&mut self.functions);
+        functions.0.insert(name.to_owned(), Arc::new(function));
+        Ok(())
+    }
+
+    /// The locales there are messages in, sorted.
+    pub fn locales(&self) -> impl Iterator<Item = &Locale> {
+        self.locales.keys()
+    }
+
+    /// The public messages of `locale` that have a value, and attributes as `id.attribute`; sorted.
+    pub fn ids(&self, locale: &Locale) -> Vec<String> {
+        self.locales
+            .get(locale)
+            .map(|messages| messages.ids())
+            .unwrap_or_default()
+    }
+
+    /// A formatter for readers who asked for these locales, the preferred first. The source locale ends
+    /// every chain.
+    pub fn formatter(&self, requested: &[Locale]) -> Formatter {
+        let negotiator = Negotiator::new(self.locales.keys().cloned(), self.source.clone());
+        let chain = negotiator.chain(requested).into_iter();
+        let chain = chain.filter_map(|locale| self.locales.get(&locale).cloned());
+        let asked_for = requested.first().unwrap_or(&self.source).clone();
+        Formatter::new(asked_for, chain.collect(), Arc::clone(&self.functions))
+    }
+
+    fn messages(&mut self, locale: &Locale, language: &Locale) -> &mut Messages {
+        let messages = self
+            .locales
+            .entry(locale.clone())
+            .or_insert_with(|| Arc::new(Messages::new(locale.clone(), language)));
+        // a formatter that was made before keeps what it had
+        Arc::make_mut(messages)
+    }
+}
