@@ -6,11 +6,13 @@ mod catalogue;
 mod findings;
 mod limits;
 mod piece;
+mod units;
 
 pub use catalogue::Catalogue;
 pub use findings::ALL;
 pub use limits::{LIMITS, Limits};
 pub use piece::Piece;
+pub use units::{edition, pool_text, read_baseline};
 
 /// The tree of a catalogue, every text in it a [`Piece`].
 pub use fluent_syntax::ast;
