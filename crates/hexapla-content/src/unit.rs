@@ -140,6 +140,17 @@ impl Unit {
         unit.fingerprinted()
     }
 
+    /// The same message as it would be under the id `id`.
+    #[must_use]
+    pub fn renamed(&self, id: &str) -> Self {
+        let renamed = Self {
+            id: UnitId::Message(id.to_owned()),
+            kind: UnitKind::Message(id.into()),
+            ..self.clone()
+        };
+        renamed.fingerprinted()
+    }
+
     /// The unit with its fingerprint computed from kind and channels.
     #[must_use]
     pub fn fingerprinted(self) -> Self {

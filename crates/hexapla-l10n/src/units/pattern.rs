@@ -215,6 +215,10 @@ impl<'s> Walk<'s> {
     /// A tag, cut where it holds prose, and its destinations.
     fn tag(&mut self, run: &Run, start: usize, end: usize) {
         let tag = run.text.get(start..end).unwrap_or_default();
+        let divides = tag::divides(tag);
+        if divides {
+            self.channel.push_space();
+        }
         let mut done = start;
         let mut destinations = Vec::new();
         for (role, value) in tag::values(tag) {
@@ -230,6 +234,9 @@ impl<'s> Walk<'s> {
             }
         }
         self.mark(run, done, end, &mut destinations);
+        if divides {
+            self.channel.push_space();
+        }
     }
 
     fn mark(&mut self, run: &Run, start: usize, end: usize, destinations: &mut Vec<String>) {

@@ -16,6 +16,50 @@ const PROSE: [&str; 7] = [
 /// Attributes that hold a destination.
 const DESTINATIONS: [&str; 5] = ["href", "src", "srcset", "poster", "action"];
 
+/// Elements that set apart what stands before and after their tags (HTML, "flow content").
+const APART: [&str; 32] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "br",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "td",
+    "th",
+    "tr",
+    "ul",
+];
+
+/// Says whether the words before and after a tag are not one word.
+pub(super) fn divides(tag: &str) -> bool {
+    let name = tag.trim_start_matches(['<', '/']);
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric());
+    let name = name.get(..end.unwrap_or(name.len())).unwrap_or_default();
+    APART.contains(&name.to_ascii_lowercase().as_str())
+}
+
 /// The first tag at or after the byte `from`: `<` and a letter, `/` or `!` open it, `>` outside
 /// quotation marks closes it. What is never closed is no tag.
 pub(super) fn next(text: &str, from: usize) -> Option<Range<usize>> {

@@ -118,6 +118,10 @@ fn tags_are_pieces_and_their_prose_is_read() {
         "markup </a>",
     ];
     assert_eq!(pieces(text), expected);
+    assert_eq!(
+        unit("m = <ul><li>One.</li><li>Two<br/>three, 12<sup>th</sup></li></ul>\n").text,
+        "One. Two three, 12th"
+    );
     assert_eq!(pieces("m = a < b and <never closed\n"), [""; 0]);
     assert_eq!(unit("m = a < b\n").text, "a < b");
 }

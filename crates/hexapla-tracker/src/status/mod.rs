@@ -4,11 +4,14 @@
 //! speak of the other target units ([`claim`]) give the baseline sequence, which is aligned with
 //! the source as it is; rows whose target was edited look for it in its gap ([`touched`]); what no
 //! row speaks of is paired across languages; then each group of units gets its status ([`group`]).
+//! Messages of a catalogue need none of that: they have ids ([`keyed`]).
 
+mod change;
 mod claim;
 mod copied;
 mod gaps;
 mod group;
+mod keyed;
 mod occurrences;
 mod settled;
 mod touched;
@@ -93,6 +96,9 @@ impl Tracked {
 /// A target unit that no row speaks of and that pairs with nothing is unverified, without a
 /// source. One that only repeats the source text is missing, flagged as copied.
 pub fn track(situation: &Situation<'_>, judge: &Judge<'_>) -> Vec<Tracked> {
+    if keyed::is_catalogue(situation) {
+        return ordered(keyed::track(situation, judge), situation.target.len());
+    }
     let settled = settled::edges(situation, &Pairs::of(situation.rows));
     let (source, target) = (situation.source.len(), situation.target.len());
     let middle_source = settled.head..source - settled.tail;
