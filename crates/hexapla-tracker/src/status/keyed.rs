@@ -202,8 +202,8 @@ impl<'a> Keyed<'a> {
         let old_units: Vec<&Unit> = gone.iter().map(|from| &from.baseline).collect();
         let new_units: Vec<&Unit> = new.iter().map(|&at| &self.situation.source[at]).collect();
         let places: BTreeMap<usize, usize> = renames(&old_units, &new_units).into_iter().collect();
-        let placed = gone.into_iter().enumerate();
-        placed
+        gone.into_iter()
+            .enumerate()
             .filter_map(|(old, from)| Some((new[*places.get(&old)?], from)))
             .collect()
     }
@@ -215,7 +215,7 @@ impl<'a> Keyed<'a> {
         match (own, from) {
             (Some(target), Some(from)) => {
                 let now = self.situation.target[target].renamed(from.key);
-                self.pair(Pair {
+                self.pair(&Pair {
                     source,
                     target,
                     chosen: from.chosen,
@@ -225,7 +225,7 @@ impl<'a> Keyed<'a> {
             }
             (None, Some(from)) => match self.target.get(from.key) {
                 Some(&target) => {
-                    let mut tracked = self.pair(Pair {
+                    let mut tracked = self.pair(&Pair {
                         source,
                         target,
                         chosen: from.chosen,
@@ -240,7 +240,7 @@ impl<'a> Keyed<'a> {
             (Some(target), None) => {
                 let now = &self.situation.target[target];
                 match self.choose(key(unit), Some(unit), Some(now)) {
-                    Some(chosen) => self.pair(Pair {
+                    Some(chosen) => self.pair(&Pair {
                         source,
                         target,
                         chosen,
@@ -262,7 +262,7 @@ impl<'a> Keyed<'a> {
         self.situation.pool.unit(text).map(Cow::Owned)
     }
 
-    fn pair(&self, pair: Pair<'_>) -> Tracked {
+    fn pair(&self, pair: &Pair<'_>) -> Tracked {
         let (source, target) = (
             &self.situation.source[pair.source],
             &self.situation.target[pair.target],

@@ -45,16 +45,13 @@ fn told(was: &[Unit], source: &[Unit], target: &[Unit], rows: &[Row]) -> Vec<Str
             Status::Outdated(impact) => impact.name(),
             status => status.name(),
         };
-        let flags: String = tracked
-            .flags
-            .iter()
-            .map(|flag| format!(" {}", flag.name()))
-            .collect();
+        let flags = tracked.flags.iter().map(|flag| flag.name());
+        let words: Vec<&str> = std::iter::once(status).chain(flags).collect();
         let (left, right) = (
             named(source, &tracked.source),
             named(target, &tracked.target),
         );
-        format!("{left}/{right} {status}{flags}")
+        format!("{left}/{right} {}", words.join(" "))
     };
     track(&situation, &judge()).iter().map(line).collect()
 }
