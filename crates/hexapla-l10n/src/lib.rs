@@ -12,7 +12,7 @@ pub use catalogue::Catalogue;
 pub use findings::ALL;
 pub use limits::{LIMITS, Limits};
 pub use piece::Piece;
-pub use units::{edition, pool_text, read_baseline};
+pub use units::{edition, pool_text, read_baseline, rename};
 
 /// The tree of a catalogue, every text in it a [`Piece`].
 pub use fluent_syntax::ast;

@@ -26,6 +26,7 @@ mod baseline;
 mod channel;
 mod expression;
 mod pattern;
+mod rename;
 mod tag;
 #[cfg(test)]
 mod tests;
@@ -39,6 +40,7 @@ use hexapla_diagnostics::Span;
 use crate::{Catalogue, Piece};
 
 pub use baseline::{pool_text, read_baseline};
+pub use rename::rename;
 
 /// The catalogue as an edition: its units, in the order of the file. Of several definitions of one
 /// id the first counts, as it does when messages are formatted.

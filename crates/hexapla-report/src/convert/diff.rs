@@ -66,7 +66,7 @@ fn unit(
         return None;
     }
     let text = |units: &[Unit]| {
-        let texts: Vec<&str> = units.iter().map(|unit| unit.text.as_str()).collect();
+        let texts: Vec<_> = units.iter().map(Unit::shown).collect();
         (!texts.is_empty()).then(|| texts.join("\n\n"))
     };
     let old: Vec<Unit> = tracked
