@@ -689,7 +689,10 @@ explain-outdated-wording =
     Read `hexapla diff LOCALE RELEASE`, bring the translation up to date, then type the accept
     command that `diff` prints.
 
-finding-outdated-interface = The variables or choices of { $unit } have changed in the source since this was translated.
+finding-outdated-interface = { $reasons ->
+    [none] The variables or choices of { $unit } have changed in the source since this was translated.
+   *[other] The variables or choices of { $unit } have changed in the source since this was translated: { $reasons }.
+}
 remedy-outdated-interface = Take the new variables and choices over, then accept the unit.
 explain-outdated-interface =
     A message of a catalogue has other variables, selectors or placeables than when it was

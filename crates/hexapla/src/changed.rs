@@ -6,7 +6,7 @@
 
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_facts::Corpus;
-use hexapla_tracker::{Change, compare};
+use hexapla_tracker::{Change, JudgedBead, compare};
 use rayon::prelude::*;
 
 use crate::configuration::Kind;
@@ -52,14 +52,14 @@ impl Project {
 }
 
 fn changes(language: &SourceLanguage<'_>, old: &Source, new: &Source) -> Vec<Finding> {
-    let units = &new.text.edition.units;
-    let comparison = compare(&old.text.edition.units, units, &language.judge());
-    let edited = comparison
-        .beads
-        .iter()
-        .filter(|judged| judged.bead.change == Change::Edited);
-    let finding = |judged: &hexapla_tracker::JudgedBead| {
+    let (before, units) = (&old.text.edition.units, &new.text.edition.units);
+    let comparison = compare(before, units, &language.judge());
+    let finding = |judged: &JudgedBead| {
+        let was = before.get(*judged.bead.old.first()?)?;
         let unit = units.get(*judged.bead.new.first()?)?;
+        if judged.bead.change != Change::Edited || was.kind != unit.kind {
+            return None;
+        }
         let place = Place::file(new.text.path.as_str())
             .release(&new.id)
             .unit(&unit.id)
@@ -71,5 +71,5 @@ fn changes(language: &SourceLanguage<'_>, old: &Source, new: &Source) -> Vec<Fin
                 .with("text", excerpt(&unit.shown())),
         )
     };
-    edited.filter_map(finding).collect()
+    comparison.beads.iter().filter_map(finding).collect()
 }

@@ -272,8 +272,9 @@ impl<'a> Keyed<'a> {
             Some(before) => judged(self.situation, self.judge, &[before], &[source]),
             None => verdict(Impact::Unknown),
         };
-        let is_copy =
-            source.text == target.text && !is_declared(row) && self.copies.is_copy(target);
+        let is_edited = is_edited(row, pair.now);
+        let may_be = is_declared(row) && !is_edited;
+        let is_copy = source.text == target.text && !may_be && self.copies.is_copy(target);
         let status = match impact {
             _ if row.how == How::Local => Status::Local,
             _ if is_copy => Status::Missing,
@@ -290,10 +291,7 @@ impl<'a> Keyed<'a> {
         if matches!(status, Status::Outdated(_)) {
             tracked.reasons = reasons;
         }
-        let flags = [
-            (Flag::Copied, is_copy),
-            (Flag::Touched, is_edited(row, pair.now)),
-        ];
+        let flags = [(Flag::Copied, is_copy), (Flag::Touched, is_edited)];
         let set = flags.into_iter().filter(|&(_, set)| set);
         tracked.flags.extend(set.map(|(flag, _)| flag));
         tracked

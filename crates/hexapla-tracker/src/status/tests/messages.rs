@@ -229,6 +229,17 @@ fn a_copy_is_missing_and_a_brand_is_not() {
     ]);
     let expected = ["#a/#a missing copied", "#b/#b current", "#c/#c unverified"];
     assert_eq!(told(&[], &source, &source, &[]), expected);
+    let french = catalogue(&[("a", "Chercher dans les archives")]);
+    let rows = made_from(&source[..1], &french);
+    assert_eq!(
+        told(&[], &source[..1], &source[..1], &rows),
+        ["#a/#a missing copied touched"]
+    );
+    let rows = made_from(&source[..1], &source[..1]);
+    assert_eq!(
+        told(&[], &source[..1], &source[..1], &rows),
+        ["#a/#a current"]
+    );
     let older = catalogue(&[("a", "Search our archive")]);
     assert_eq!(
         told(&older, &source[..1], &older, &[]),
