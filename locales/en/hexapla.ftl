@@ -76,6 +76,7 @@ flag-split = split
 flag-merged = merged
 flag-copied = copied
 flag-touched = edited since
+flag-renamed = still under the old id
 
 change-same = same
 change-moved = moved
@@ -97,6 +98,11 @@ kind-markup = raw markup
 # A field of the front matter.
 # $name (String): its key, such as title.
 kind-field = field { $name }
+kind-message = message
+kind-term = term
+# An attribute of a message or a term.
+# $name (String): its name, such as title.
+kind-attribute = attribute { $name }
 
 level-info = note
 level-warn = warning
@@ -147,6 +153,8 @@ reason-case = capitals
 reason-typography = typography
 reason-link = link
 reason-markup = markup
+reason-interface = interface
+reason-id = id
 
 ## On several screens
 
@@ -522,6 +530,8 @@ error-accept-no-source = The source does not say { $unit }, so it cannot hold fo
 # $unit (String): a unit.
 error-accept-has-source = { $unit } translates a passage of the source, so it is no note of your own. Accept it without `--local`.
 # $unit (String): a unit.
+error-accept-renamed = { $unit } has another id in the translation. Give it its new id there; then there is nothing left to accept, unless its text has changed too.
+# $unit (String): a unit.
 # $impact (String): its impact or status, in a word.
 error-second-person = { $unit } is { $impact }, and this project wants somebody other than the translator to accept it. Ask a second person to do so, with their own `--by`.
 error-needs-by = This project wants to know who accepts. Give a pseudonym with `--by` or in HEXAPLA_BY.
@@ -636,8 +646,8 @@ help-hint-kind = What the change was
 help-check-base = The git revision to compare with, such as origin/main
 help-check-fail-on = The least level at which the exit code is 1
 help-gate-write-debt = Writes what fails today into the file of known debt
-help-compare-old = The older version, a Markdown file
-help-compare-new = The newer version, a Markdown file
+help-compare-old = The older version, a Markdown or a Fluent file
+help-compare-new = The newer version, a Markdown or a Fluent file
 help-compare-jsonl = Reads requests from standard input, a JSON object a line, and answers each
 help-compare-all = Shows identical units too
 help-compare-source = The locale both versions are written in
@@ -712,7 +722,10 @@ explain-outdated-wording =
     Read `hexapla diff LOCALE RELEASE`, bring the translation up to date, then type the accept
     command that `diff` prints.
 
-finding-outdated-interface = The variables or choices of { $unit } have changed in the source since this was translated.
+finding-outdated-interface = { $reasons ->
+    [none] The variables or choices of { $unit } have changed in the source since this was translated.
+   *[other] The variables or choices of { $unit } have changed in the source since this was translated: { $reasons }.
+}
 remedy-outdated-interface = Take the new variables and choices over, then accept the unit.
 explain-outdated-interface =
     A message of a catalogue has other variables, selectors or placeables than when it was
@@ -723,6 +736,37 @@ explain-outdated-interface =
 
     Use exactly the variables of the source message, with the plural forms of your language, then
     accept the unit.
+
+# $from (String): the id in the translation.
+# $to (String): the id in the source.
+finding-message-renamed = { $from } is called { $to } in the source now, and the translation still calls it { $from }, so that nobody is shown it.
+remedy-message-renamed = Call it { $to } in the translation too, wherever it stands there.
+explain-message-renamed =
+    The source has given a message another id and left its text as it was. The translation still
+    has it under the old id.
+
+    A program asks for messages by their ids. Until the translation follows, its readers are shown
+    the source text.
+
+    Give the message its new id in the translation, and wherever the translation refers to it. It is
+    current again without being accepted, since neither text has changed.
+
+# $impact (String): the impact of the change, in a word.
+# $reasons (String): what changed, or none.
+finding-message-changed = { $reasons ->
+    [none] The text of { $unit } has changed under the same id: { $impact }.
+   *[other] The text of { $unit } has changed under the same id: { $impact } ({ $reasons }).
+}
+remedy-message-changed = If it means something else now, give it a new id, so that nobody is shown the old translation.
+explain-message-changed =
+    The source text of a message is not what it was at the base, and its id is the same.
+
+    Translations go by the id. Until they follow, readers are shown what was made from the old text.
+    By convention a message that comes to mean something else gets a new id, so that its readers see
+    the source text instead; a repaired comma is no reason for one.
+
+    Look at the impact. Where the meaning has changed, and the old translation would mislead, give
+    the message a new id.
 
 finding-outdated-factual = { $reasons ->
     [none] A fact in { $unit } has changed in the source since this was translated.

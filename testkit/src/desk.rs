@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result, ensure};
 use hexapla::configuration::Configuration;
+use hexapla::{Dialect, Format};
 use hexapla_content::{
     Baseline, Fingerprint, How, Locale, Pool, Row, Status, Unit, UnitId, UnitKind,
 };
 use hexapla_diagnostics::Place;
 use hexapla_facts::{Corpus, Vocabulary};
-use hexapla_markdown::{Dialect, Rules, pool_text, read, read_baseline};
 use hexapla_store::{ledger_path, pool_path, write_pool, write_rows};
 use hexapla_tracker::{
     BaselineSource, Judge, Situation, Statement, Tracked, accept, arranged, track,
@@ -31,7 +31,8 @@ pub struct State {
 pub struct Desk {
     name: String,
     settings: String,
-    rules: Rules,
+    form: Form,
+    translate: Vec<String>,
     source: Locale,
     editions: BTreeMap<String, EditionOfCase>,
     latest: BTreeMap<Locale, String>,
@@ -50,12 +51,52 @@ struct EditionOfCase {
     units: Vec<Unit>,
 }
 
+/// What the texts of a case are: releases or catalogues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Releases,
+    Catalogues,
+}
+
+impl Form {
+    fn of(case: &Case) -> Self {
+        if case.blocks_of("ftl").next().is_some() {
+            Self::Catalogues
+        } else {
+            Self::Releases
+        }
+    }
+
+    const fn format(self) -> Format {
+        match self {
+            Self::Releases => Format::Markdown(Dialect::Markdown),
+            Self::Catalogues => Format::Fluent,
+        }
+    }
+
+    /// What a block with such a text is called.
+    const fn block(self) -> &'static str {
+        match self {
+            Self::Releases => "md",
+            Self::Catalogues => "ftl",
+        }
+    }
+
+    /// The kind, the folder and the extension of the collection.
+    const fn collection(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Releases => ("markdown", "content", "md"),
+            Self::Catalogues => ("fluent", "locales", "ftl"),
+        }
+    }
+}
+
 /// The pool as the tracker asks it.
-struct Texts<'a>(&'a Pool);
+struct Texts<'a>(&'a Pool, Format);
 
 impl BaselineSource for Texts<'_> {
     fn unit(&self, fingerprint: Fingerprint) -> Option<Unit> {
-        read_baseline(self.0.texts.get(&fingerprint)?, Dialect::Markdown)
+        self.1.unit_of(self.0.texts.get(&fingerprint)?)
     }
 }
 
@@ -71,10 +112,8 @@ impl Desk {
         let mut desk = Self {
             name: case.name.clone(),
             settings,
-            rules: Rules {
-                dialect: Dialect::Markdown,
-                translate: configuration.front_matter.translate,
-            },
+            form: Form::of(case),
+            translate: configuration.front_matter.translate,
             source: configuration.source,
             editions: BTreeMap::new(),
             latest: BTreeMap::new(),
@@ -86,7 +125,7 @@ impl Desk {
         };
         for block in &case.blocks {
             let change = match block.kind() {
-                "md" => desk.text(block),
+                "md" | "ftl" => desk.text(block),
                 "jsonl" => desk.ledger(block),
                 _ => continue,
             };
@@ -125,7 +164,13 @@ impl Desk {
         );
         let locale: Locale = label.split('@').next().unwrap_or_default().parse()?;
         let annotated = Annotated::parse(&block.text, block.line + 1, &block.words)?;
-        let edition = read(&annotated.text, &Place::file(&label), &self.rules).value;
+        ensure!(
+            block.kind() == self.form.block(),
+            "a case has texts of one format"
+        );
+        let format = self.form.format();
+        let edition = format.read(&annotated.text, &Place::file(&label), &self.translate);
+        let edition = edition.value;
         let edition = EditionOfCase {
             locale: locale.clone(),
             annotated,
@@ -151,7 +196,7 @@ impl Desk {
             .rows
             .get(&edition.locale)
             .map_or(&[][..], Vec::as_slice);
-        let texts = Texts(&self.pool);
+        let texts = Texts(&self.pool, self.form.format());
         let situation = Situation {
             source: &origin.units,
             target: &edition.units,
@@ -159,7 +204,8 @@ impl Desk {
             pool: &texts,
             hints: &[],
         };
-        let (all, chosen) = if rows.is_empty() {
+        // messages are paired by their ids
+        let (all, chosen) = if rows.is_empty() && self.form == Form::Releases {
             let all = paired(origin, edition)?;
             let chosen = (0..all.len())
                 .filter(|&at| !all[at].target.is_empty())
@@ -199,7 +245,7 @@ impl Desk {
         let rows = arranged(rows, &edition.units);
         let texts: Vec<_> = remembered
             .iter()
-            .map(|&at| remembered_text(origin, at))
+            .map(|&at| self.remembered_text(origin, at))
             .collect();
         self.rows.insert(edition.locale.clone(), rows);
         self.pool.texts.extend(texts);
@@ -216,6 +262,15 @@ impl Desk {
             why: option("why"),
             from: (origin.locale != self.source).then(|| origin.locale.clone()),
         })
+    }
+
+    fn remembered_text(&self, edition: &EditionOfCase, at: usize) -> (Fingerprint, Baseline) {
+        let unit = &edition.units[at];
+        let format = self.form.format();
+        (
+            unit.fingerprint,
+            format.baseline_of(&edition.annotated.text, unit),
+        )
     }
 
     /// Somebody, or git, writes into a ledger file by hand.
@@ -235,10 +290,10 @@ impl Desk {
             let at = edition
                 .units
                 .iter()
-                .position(|unit| unit.id == id)
+                .position(|unit| unit.id.is_called(&id))
                 .context("no such unit")?;
             if edition.locale.as_str() != plain {
-                remembered.push(remembered_text(edition, at));
+                remembered.push(self.remembered_text(edition, at));
             }
             Ok(edition.units[at].fingerprint.to_string())
         })?;
@@ -262,7 +317,8 @@ impl Desk {
         );
         for (locale, label) in &self.latest {
             let text = &self.editions[label].annotated.text;
-            let path = format!("content/{locale}/{}.md", self.name);
+            let (_, folder, extension) = self.form.collection();
+            let path = format!("{folder}/{locale}/{}.{extension}", self.name);
             files.insert(path, text.clone().into_bytes());
             let rows = self.rows.get(locale).map(|rows| write_rows(rows));
             if let Some(text) = self.ledger_text(locale.as_str(), rows) {
@@ -291,8 +347,9 @@ impl Desk {
 
 /// `hexapla.toml`: the locales of the case, and its `toml config` block.
 fn settings(case: &Case) -> Result<String> {
+    let form = Form::of(case);
     let mut locales: Vec<&str> = Vec::new();
-    for block in case.blocks_of("md") {
+    for block in case.blocks_of(form.block()) {
         let locale = block.label().split('@').next().unwrap_or_default();
         if locale != "en" && !locales.contains(&locale) {
             locales.push(locale);
@@ -303,9 +360,10 @@ fn settings(case: &Case) -> Result<String> {
         .blocks_of("toml")
         .map(|block| block.text.as_str())
         .collect();
+    let (kind, folder, extension) = form.collection();
     Ok(format!(
         "source = \"en\"\nlocales = {locales:?}\n\n[[collection]]\nname = \"content\"\n\
-         source = \"content/{{locale}}/{{path}}.md\"\n\n{own}"
+         kind = {kind:?}\nsource = \"{folder}/{{locale}}/{{path}}.{extension}\"\n\n{own}"
     ))
 }
 
@@ -390,16 +448,6 @@ fn chosen(all: &[Tracked], source: &[Unit], block: &Block) -> Result<Vec<usize>>
 
 fn position(units: &[Unit], id: &str) -> Result<usize> {
     let id: UnitId = id.trim().parse()?;
-    let found = units.iter().position(|unit| unit.id == id);
+    let found = units.iter().position(|unit| unit.id.is_called(&id));
     found.with_context(|| format!("there is no unit {id}"))
-}
-
-fn remembered_text(edition: &EditionOfCase, at: usize) -> (Fingerprint, Baseline) {
-    let unit = &edition.units[at];
-    let baseline = Baseline {
-        kind: unit.kind.clone(),
-        context: unit.context.clone(),
-        text: Some(pool_text(&edition.annotated.text, unit)),
-    };
-    (unit.fingerprint, baseline)
 }

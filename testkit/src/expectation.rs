@@ -26,7 +26,9 @@ pub struct Expectation {
 }
 
 /// The flags there are.
-const FLAGS: [&str; 6] = ["moved", "split", "merged", "copied", "touched", "via"];
+const FLAGS: [&str; 7] = [
+    "moved", "split", "merged", "copied", "touched", "renamed", "via",
+];
 
 impl Expectation {
     /// Reads what stands after the colon of `<!-- expect: … -->`.

@@ -167,7 +167,7 @@ impl ObservedLocale {
     /// The units' names and the beginning of their text, for a person to find them.
     pub fn describe(&self, unit: &ObservedUnit) -> String {
         let excerpt = |unit: &Unit| {
-            let text: String = unit.text.chars().take(40).collect();
+            let text: String = unit.shown().chars().take(40).collect();
             format!("{} {text:?}", unit.id)
         };
         let sources = unit.source.iter().map(|&at| excerpt(&self.source[at]));

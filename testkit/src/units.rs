@@ -2,9 +2,9 @@
 
 use anyhow::{Context as _, Result};
 use hexapla::configuration::FrontMatter;
+use hexapla::{Dialect, Format};
 use hexapla_content::Unit;
 use hexapla_diagnostics::Place;
-use hexapla_markdown::{Dialect, Rules, read};
 
 use crate::annotated::Annotated;
 use crate::case::Case;
@@ -15,18 +15,14 @@ use crate::run::Failure;
 pub(crate) fn run(case: &Case) -> Result<Vec<Failure>> {
     let written = case.blocks.first().context("no text")?;
     let block = case.blocks_of("units").next().context("no `units` block")?;
-    let dialect = if written.kind() == "mdx" {
-        Dialect::Mdx
-    } else {
-        Dialect::Markdown
+    let format = match written.kind() {
+        "mdx" => Format::Markdown(Dialect::Mdx),
+        "ftl" => Format::Fluent,
+        _ => Format::Markdown(Dialect::Markdown),
     };
     let translate = FrontMatter::TRANSLATE.map(str::to_owned).to_vec();
     let text = Annotated::parse(&written.text, written.line + 1, &written.words)?.text;
-    let noted = read(
-        &text,
-        &Place::file(&case.path),
-        &Rules { dialect, translate },
-    );
+    let noted = format.read(&text, &Place::file(&case.path), &translate);
     let units = noted.value.units.iter().map(described);
     let findings = noted
         .findings
@@ -60,6 +56,6 @@ fn described(unit: &Unit) -> String {
         "{} {}{context}: {}",
         unit.id,
         unit.kind,
-        unit.text.replace('\n', "⏎")
+        unit.shown().replace('\n', "⏎")
     )
 }

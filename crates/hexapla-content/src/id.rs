@@ -32,6 +32,7 @@ impl fmt::Display for ReleaseId {
 /// assert_eq!("#3".parse(), Ok(UnitId::Body(3)));
 /// assert_eq!("#title".parse(), Ok(UnitId::Field("title".to_owned())));
 /// assert_eq!(UnitId::Target(7).to_string(), "#t7");
+/// assert_eq!(UnitId::Message("nav-search.title".to_owned()).to_string(), "#nav-search.title");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UnitId {
@@ -41,6 +42,30 @@ pub enum UnitId {
     Body(usize),
     /// The n-th unit of the target edition, from 1: `#t7`.
     Target(usize),
+    /// A message, a term or an attribute of one, by its id in either locale: `#nav-search`,
+    /// `#nav-search.title`, `#-brand`.
+    Message(String),
+}
+
+impl UnitId {
+    /// Says whether somebody who typed `name` means this unit. What is typed does not tell a message
+    /// from a field, nor a message called `t7` from the seventh unit of a target.
+    ///
+    /// ```
+    /// use hexapla_content::UnitId;
+    /// let typed: UnitId = "#nav-search.title".parse()?;
+    /// assert!(UnitId::Message("nav-search.title".to_owned()).is_called(&typed));
+    /// # Ok::<(), hexapla_content::InvalidUnitId>(())
+    /// ```
+    pub fn is_called(&self, name: &Self) -> bool {
+        match (self, name) {
+            (Self::Message(_), Self::Body(_)) => false,
+            (Self::Message(_), Self::Field(_) | Self::Target(_)) => {
+                self.to_string() == name.to_string()
+            }
+            _ => self == name,
+        }
+    }
 }
 
 impl fmt::Display for UnitId {
@@ -49,13 +74,14 @@ impl fmt::Display for UnitId {
             Self::Field(key) => write!(f, "#{key}"),
             Self::Body(number) => write!(f, "#{number}"),
             Self::Target(number) => write!(f, "#t{number}"),
+            Self::Message(id) => write!(f, "#{id}"),
         }
     }
 }
 
 /// The text names no unit.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a unit: {0:?}; write #3, #title or #t7")]
+#[error("not a unit: {0:?}; write #3, #title, #t7 or #-brand")]
 pub struct InvalidUnitId(pub String);
 
 impl FromStr for UnitId {
@@ -77,12 +103,16 @@ impl FromStr for UnitId {
         if let Some(number) = name.strip_prefix('t').and_then(number) {
             return Ok(Self::Target(number));
         }
-        let starts_well = name.starts_with(|c: char| c.is_alphabetic() || c == '_');
-        let reads_well = !name.contains(|c: char| c.is_whitespace() || c.is_control() || c == '#');
-        if starts_well && reads_well {
-            Ok(Self::Field(name.to_owned()))
-        } else {
-            Err(invalid())
+        let (is_term, own) = match name.strip_prefix('-') {
+            Some(own) => (true, own),
+            None => (false, name),
+        };
+        let starts_well = own.starts_with(|c: char| c.is_alphabetic() || c == '_');
+        let reads_well = !own.contains(|c: char| c.is_whitespace() || c.is_control() || c == '#');
+        match (starts_well && reads_well, is_term) {
+            (true, false) => Ok(Self::Field(name.to_owned())),
+            (true, true) => Ok(Self::Message(name.to_owned())),
+            (false, _) => Err(invalid()),
         }
     }
 }

@@ -25,9 +25,26 @@ pub enum InlineKind {
     HardBreak,
     /// An HTML or JSX tag, an expression or a shortcode inside the text, as written in `target`.
     Markup,
+    /// A placeable of a message, as `target` writes it: `{ $count }`. U+FFFC stands for it.
+    Placeable,
+    /// The head of a choice between variants of a message: `{ $count ->`. U+FFFC stands for it.
+    Select,
+    /// The key of a variant: `[one]`, `*[other]`. A `|` between the variants stands for it.
+    Variant,
+    /// The end of a choice: `}`. A `|` and U+FFFC stand for it.
+    SelectEnd,
 }
 
 impl InlineKind {
+    /// Says whether it is a placeable of a message or a part of one, which stands in the text as a
+    /// sign of its own.
+    pub const fn is_placeable(self) -> bool {
+        matches!(
+            self,
+            Self::Placeable | Self::Select | Self::Variant | Self::SelectEnd
+        )
+    }
+
     /// The kind's name.
     pub const fn name(self) -> &'static str {
         match self {
@@ -40,6 +57,10 @@ impl InlineKind {
             Self::FootnoteReference => "footnote-reference",
             Self::HardBreak => "hard-break",
             Self::Markup => "markup",
+            Self::Placeable => "placeable",
+            Self::Select => "select",
+            Self::Variant => "variant",
+            Self::SelectEnd => "select-end",
         }
     }
 }
@@ -53,6 +74,15 @@ pub struct Inline {
     pub text: Range<usize>,
     /// Its bytes in the file.
     pub span: Span,
-    /// A destination, a label or a tag as written; empty for the other kinds.
+    /// A destination, a label, a tag as written, a placeable or a part of a choice; empty for the
+    /// other kinds.
     pub target: Box<str>,
+}
+
+impl Inline {
+    /// Says whether its `target` is part of what a person reads: a tag, a placeable, but no
+    /// destination, which stands in its tag.
+    pub(crate) fn is_written(&self) -> bool {
+        self.kind == InlineKind::Markup || self.kind.is_placeable()
+    }
 }

@@ -51,6 +51,8 @@ pub enum Flag {
     Copied,
     /// The target was edited since it was accepted.
     Touched,
+    /// The source has given the message another id, and the target still goes by the old one.
+    Renamed,
 }
 
 impl Flag {
@@ -62,6 +64,7 @@ impl Flag {
             Self::Merged => "merged",
             Self::Copied => "copied",
             Self::Touched => "touched",
+            Self::Renamed => "renamed",
         }
     }
 }

@@ -31,6 +31,9 @@ pub enum UnitKind {
     Code,
     /// Raw HTML, JSX or a shortcode without prose, atomic and opaque.
     Markup,
+    /// The value of a message or a term of a catalogue, or an attribute of one, by its id:
+    /// `nav-search`, `nav-search.title`, `-brand`.
+    Message(Box<str>),
 }
 
 impl UnitKind {
@@ -46,13 +49,24 @@ impl UnitKind {
             "footnote" => Self::Footnote,
             "code" => Self::Code,
             "markup" => Self::Markup,
-            _ => Self::Field(name.strip_prefix("field:")?.into()),
+            _ => match name.strip_prefix("message:") {
+                Some(id) => Self::Message(id.into()),
+                None => Self::Field(name.strip_prefix("field:")?.into()),
+            },
         })
     }
 
     /// Says whether nobody translates words in it: code and opaque markup.
     pub const fn is_atomic(&self) -> bool {
         matches!(self, Self::Code | Self::Markup)
+    }
+
+    /// The id of a message, a term or an attribute of one.
+    pub const fn message(&self) -> Option<&str> {
+        match self {
+            Self::Message(id) => Some(id),
+            _ => None,
+        }
     }
 }
 
@@ -70,6 +84,7 @@ impl UnitKind {
             Self::Footnote => "footnote",
             Self::Code => "code",
             Self::Markup => "markup",
+            Self::Message(id) => return Cow::Owned(format!("message:{id}")),
         })
     }
 }
@@ -95,7 +110,8 @@ pub struct Unit {
     pub section: Option<usize>,
     /// Its bytes in the file.
     pub span: Span,
-    /// The text channel: inline text, white space collapsed, entities decoded, NFC.
+    /// The text channel: inline text, white space collapsed, entities decoded, NFC. In a message,
+    /// signs stand for its placeables ([`Unit::shown`]).
     pub text: String,
     /// The inline pieces, in order of their beginning; a piece that holds another comes first.
     pub inlines: Vec<Inline>,
@@ -121,6 +137,17 @@ impl Unit {
             fingerprint: Fingerprint::of(&[]),
         };
         unit.fingerprinted()
+    }
+
+    /// The same message as it would be under the id `id`.
+    #[must_use]
+    pub fn renamed(&self, id: &str) -> Self {
+        let renamed = Self {
+            id: UnitId::Message(id.to_owned()),
+            kind: UnitKind::Message(id.into()),
+            ..self.clone()
+        };
+        renamed.fingerprinted()
     }
 
     /// The unit with its fingerprint computed from kind and channels.
@@ -150,7 +177,8 @@ impl Unit {
             markup.push_str(kind.name());
             push_number(&mut markup, '@', text.start);
             push_number(&mut markup, '-', text.end);
-            if matches!(kind, InlineKind::Markup | InlineKind::FootnoteReference) {
+            let says_more = matches!(kind, InlineKind::Markup | InlineKind::FootnoteReference);
+            if says_more || kind.is_placeable() {
                 markup.push(' ');
                 markup.push_str(target);
             }
@@ -168,6 +196,23 @@ impl Unit {
             }
         }
         links
+    }
+
+    /// The text as a person reads it: where a message has placeables and tags, they are written out.
+    pub fn shown(&self) -> Cow<'_, str> {
+        if self.kind.message().is_none() || self.inlines.is_empty() {
+            return Cow::Borrowed(&self.text);
+        }
+        let mut shown = String::with_capacity(2 * self.text.len());
+        let mut done = 0;
+        for inline in self.inlines.iter().filter(|inline| inline.is_written()) {
+            let between = self.text.get(done..inline.text.start);
+            shown.push_str(between.unwrap_or_default());
+            shown.push_str(&inline.target);
+            done = inline.text.end;
+        }
+        shown.push_str(self.text.get(done..).unwrap_or_default());
+        Cow::Owned(shown)
     }
 
     /// The words of its text (UAX #29, each CJK character one).
@@ -255,6 +300,7 @@ mod tests {
             UnitKind::Field("title".into()),
             UnitKind::ListItem,
             UnitKind::Markup,
+            UnitKind::Message("nav-search.title".into()),
         ] {
             assert_eq!(UnitKind::from_name(&kind.to_string()), Some(kind));
         }

@@ -15,7 +15,8 @@ use hexapla_content::Impact;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Trigger {
-    /// A unit is outdated with this impact: codes `outdated-<impact>`.
+    /// A unit is outdated with this impact: codes `outdated-<impact>`, and `message-renamed`, which is
+    /// the interface's.
     Outdated(Impact),
     /// The source unit is gone, the translation still says it: code `orphaned`.
     Orphaned,
@@ -35,6 +36,7 @@ impl Trigger {
             "unverified" => Some(Self::Unverified),
             "missing-lead" => Some(Self::MissingLead),
             "missing" => Some(Self::MissingBody),
+            "message-renamed" => Some(Self::Outdated(Impact::Interface)),
             _ => code
                 .strip_prefix("outdated-")?
                 .parse()

@@ -16,6 +16,7 @@ pub mod places;
 mod position;
 mod pseudo;
 mod reading;
+mod units;
 pub mod walk;
 
 pub use canonical::{canonical_inline, canonical_pattern};
@@ -29,6 +30,7 @@ pub use limits::{LIMITS, Limits};
 pub use negotiation::{Negotiator, accept_language, posix};
 pub use piece::Piece;
 pub use pseudo::Pseudo;
+pub use units::{edition, pool_text, read_baseline, rename};
 
 /// Arguments of messages, as the `fluent` crate has them.
 pub use fluent_bundle::{FluentArgs, FluentValue};

@@ -200,22 +200,21 @@ impl Layout {
     ) -> Result<Self, LayoutError> {
         check_extensions(extensions)?;
         check_spellings(&source_locale, targets)?;
-        let mut claims = Vec::new();
-        let optional = Optional::LeftOut;
-        claims.extend(claims_of(
-            source,
+        let target_only = target.only();
+        // where both describe a single release it is the same one
+        let source_only = source.only().map(|own| target_only.clone().unwrap_or(own));
+        let claimant = |pattern, only| Claimant {
+            pattern,
+            only,
             extensions,
-            &source_locale,
-            optional,
-            true,
-        )?);
-        if source.has_optional() {
-            let kept = Optional::Kept;
-            claims.extend(claims_of(source, extensions, &source_locale, kept, false)?);
+        };
+        let (source, target) = (claimant(source, source_only), claimant(target, target_only));
+        let mut claims = source.claims(&source_locale, Optional::LeftOut, true)?;
+        if source.pattern.has_optional() {
+            claims.extend(source.claims(&source_locale, Optional::Kept, false)?);
         }
         for spelling in targets {
-            let kept = Optional::Kept;
-            claims.extend(claims_of(target, extensions, spelling, kept, true)?);
+            claims.extend(target.claims(spelling, Optional::Kept, true)?);
         }
         check_disjoint(&claims)?;
         claims.sort_by_key(|claim| std::cmp::Reverse(claim.form.narrowness()));
@@ -323,31 +322,43 @@ impl Layout {
     }
 }
 
-fn claims_of(
-    pattern: &Pattern,
-    extensions: &[&str],
-    spelling: &Spelling,
-    optional: Optional,
-    claims: bool,
-) -> Result<Vec<Claim>, LayoutError> {
-    let open: &[&str] = if pattern.has_extension() {
-        extensions
-    } else {
-        &[""]
-    };
-    if open.is_empty() {
-        return Err(LayoutError::Extension(String::new()));
+/// A pattern that claims files.
+struct Claimant<'a> {
+    pattern: &'a Pattern,
+    /// The release, where the pattern describes a single one.
+    only: Option<String>,
+    extensions: &'a [&'a str],
+}
+
+impl Claimant<'_> {
+    fn claims(
+        &self,
+        spelling: &Spelling,
+        optional: Optional,
+        claims: bool,
+    ) -> Result<Vec<Claim>, LayoutError> {
+        let open: &[&str] = if self.pattern.has_extension() {
+            self.extensions
+        } else {
+            &[""]
+        };
+        if open.is_empty() {
+            return Err(LayoutError::Extension(String::new()));
+        }
+        let claim = |extension: &&str| {
+            let only = self.only.as_deref();
+            let form = self
+                .pattern
+                .form(&spelling.on_disk, extension, optional, only);
+            Ok(Claim {
+                form: form.map_err(|_| spelling.refused())?,
+                extension: (*extension).to_owned(),
+                locale: spelling.locale.clone(),
+                claims,
+            })
+        };
+        open.iter().map(claim).collect()
     }
-    let claim = |extension: &&str| {
-        let form = pattern.form(&spelling.on_disk, extension, optional);
-        Ok(Claim {
-            form: form.map_err(|_| spelling.refused())?,
-            extension: (*extension).to_owned(),
-            locale: spelling.locale.clone(),
-            claims,
-        })
-    };
-    open.iter().map(claim).collect()
 }
 
 fn check_extensions(extensions: &[&str]) -> Result<(), LayoutError> {
@@ -382,9 +393,9 @@ fn check_disjoint(claims: &[Claim]) -> Result<(), LayoutError> {
             if first.form.overlaps(&second.form) && inside == around {
                 return Err(LayoutError::Overlap {
                     first: first.locale.clone(),
-                    first_pattern: first.form.write("…").unwrap_or_default(),
+                    first_pattern: first.form.example(),
                     second: second.locale.clone(),
-                    second_pattern: second.form.write("…").unwrap_or_default(),
+                    second_pattern: second.form.example(),
                 });
             }
         }

@@ -34,6 +34,9 @@ pub enum NotAcceptable {
     /// A local note has no source, and this unit has one.
     #[error("this translates a passage of the source, so it is no note of your own")]
     HasSource,
+    /// The source has given the message another id, and the translation still goes by the old one.
+    #[error("the message has another id in the source; give it that id first")]
+    Renamed,
 }
 
 /// The row that accepting a unit writes, and the rows it replaces.
@@ -52,7 +55,7 @@ pub struct Acceptance {
 ///
 /// # Errors
 ///
-/// When the unit has no target, or no source that it could hold for.
+/// When the unit has no target, no source that it could hold for, or another id than the source.
 pub fn accept(
     situation: &Situation<'_>,
     all: &[Tracked],
@@ -67,6 +70,9 @@ pub fn accept(
         (true, false) => return Err(NotAcceptable::NoSource),
         (false, true) => return Err(NotAcceptable::HasSource),
         _ => {}
+    }
+    if tracked.flags.contains(&Flag::Renamed) {
+        return Err(NotAcceptable::Renamed);
     }
     let fingerprints = |units: &[Unit], indices: &[usize]| -> Vec<Fingerprint> {
         indices
@@ -88,7 +94,7 @@ pub fn accept(
         impact,
         why: statement.why.clone(),
         from: statement.from.clone(),
-        id: tracked.row.and_then(|row| situation.rows[row].id.clone()),
+        id: message_id(situation, tracked),
         ..Row::new(source, target, statement.how)
     };
     Ok(Acceptance {
@@ -98,8 +104,16 @@ pub fn accept(
     })
 }
 
-/// The rows that only this unit needed: its own, and others about its target texts which no other
-/// unit has.
+/// The id of the message that a result of [`track`](crate::track) is about.
+fn message_id(situation: &Situation<'_>, tracked: &Tracked) -> Option<String> {
+    let source = tracked.source.iter().map(|&at| &situation.source[at]);
+    let target = tracked.target.iter().map(|&at| &situation.target[at]);
+    let ids = source.chain(target).filter_map(|unit| unit.kind.message());
+    ids.map(str::to_owned).next()
+}
+
+/// The rows that only this unit needed: its own, others about its target texts which no other unit
+/// has, and others about the same message.
 fn replaced(
     situation: &Situation<'_>,
     all: &[Tracked],
@@ -116,7 +130,10 @@ fn replaced(
         let here = |target: &Fingerprint| new.target.contains(target);
         row.target.iter().all(here) && !row.target.iter().any(|target| elsewhere.contains(target))
     };
-    let own = |index: usize| tracked.row == Some(index);
+    let own = |index: usize| {
+        let names_it = new.id.is_some() && situation.rows[index].id == new.id;
+        tracked.row == Some(index) || names_it
+    };
     (0..situation.rows.len())
         .filter(|index| !kept.contains(index))
         .filter(|&index| own(index) || is_only_here(&situation.rows[index]))
@@ -154,7 +171,8 @@ pub fn arranged(rows: Vec<Row>, target: &[Unit]) -> Vec<Row> {
 }
 
 /// The units of `new` whose text differs from what stood in `old`: what a pull request touched.
-/// Indices into `new`, ascending; a unit that moved or changed its markup alone is not touched.
+/// Indices into `new`, ascending; a unit that moved or changed its markup alone is not touched, but
+/// a message whose variables changed is.
 pub fn touched_since(old: &[Unit], new: &[Unit]) -> Vec<usize> {
     let mut touched: Vec<usize> = align(old, new)
         .beads
@@ -162,7 +180,9 @@ pub fn touched_since(old: &[Unit], new: &[Unit]) -> Vec<usize> {
         .filter(
             |bead| match (bead.change, bead.old.as_slice(), bead.new.as_slice()) {
                 (Change::Same | Change::Moved | Change::Removed, _, _) => false,
-                (Change::Edited, &[before], &[after]) => old[before].text != new[after].text,
+                (Change::Edited, &[before], &[after]) => {
+                    old[before].text != new[after].text || new[after].kind.message().is_some()
+                }
                 _ => true,
             },
         )

@@ -1,7 +1,9 @@
 //! The codes of what the tracker finds.
 
-use hexapla_content::{Impact, Status, Unit, UnitKind};
+use hexapla_content::{Flag, Impact, Status, Unit, UnitKind};
 use hexapla_diagnostics::Code;
+
+use crate::{ReasonKind, Tracked};
 
 /// A source unit changed in its markup alone since it was translated.
 pub const OUTDATED_MARKUP: Code = Code::info("outdated-markup");
@@ -15,6 +17,9 @@ pub const OUTDATED_WORDING: Code = Code::warn("outdated-wording");
 pub const OUTDATED_INTERFACE: Code = Code::error("outdated-interface");
 /// A fact in a source unit changed since it was translated.
 pub const OUTDATED_FACTUAL: Code = Code::error("outdated-factual");
+/// The source has given a message another id, and the translation goes by the old one. Arguments:
+/// `from`, `to`.
+pub const MESSAGE_RENAMED: Code = Code::error("message-renamed");
 /// A source unit changed in a way that the editors marked as one that must be carried.
 pub const OUTDATED_CRITICAL: Code = Code::error("outdated-critical");
 /// A source unit changed since it was translated, and the text it was made from is not to be had.
@@ -46,6 +51,7 @@ pub const ALL: &[Code] = &[
     OUTDATED_FACTUAL,
     OUTDATED_CRITICAL,
     OUTDATED_UNKNOWN,
+    MESSAGE_RENAMED,
     MISSING,
     MISSING_LEAD,
     ORPHANED,
@@ -115,6 +121,22 @@ pub const fn code(status: Status, prominence: Prominence) -> Option<Code> {
         Status::Orphaned => ORPHANED,
         Status::Unverified => UNVERIFIED,
     })
+}
+
+/// The code of the finding that a result of [`track`](crate::track) gives rise to: that of its status,
+/// but a message of which nothing but the id has changed is a case of its own.
+pub fn code_of(tracked: &Tracked, prominence: Prominence) -> Option<Code> {
+    let is_renamed = tracked.flags.contains(&Flag::Renamed)
+        && tracked.status == Status::Outdated(Impact::Interface)
+        && tracked
+            .reasons
+            .iter()
+            .all(|reason| reason.kind == ReasonKind::Id);
+    if is_renamed {
+        Some(MESSAGE_RENAMED)
+    } else {
+        code(tracked.status, prominence)
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use hexapla_content::UnitKind;
 /// How far apart two kinds are, in thousandths of a similarity; `None` when a unit of one kind
 /// never stands for a unit of the other.
 ///
-/// Fields answer to their key alone, and code never pairs with prose (staleness.md 3).
+/// Fields and messages answer to their key alone, and code never pairs with prose (staleness.md 3).
 pub(crate) fn distance(left: &UnitKind, right: &UnitKind) -> Option<u32> {
     if left == right {
         return Some(0);
@@ -38,6 +38,10 @@ fn family(kind: &UnitKind) -> Family {
         }
         UnitKind::Heading => Family::Heading,
         UnitKind::TableRow => Family::Row,
-        UnitKind::Field(_) | UnitKind::Image | UnitKind::Code | UnitKind::Markup => Family::Alone,
+        UnitKind::Field(_)
+        | UnitKind::Image
+        | UnitKind::Code
+        | UnitKind::Markup
+        | UnitKind::Message(_) => Family::Alone,
     }
 }

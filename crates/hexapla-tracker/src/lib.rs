@@ -46,6 +46,7 @@ mod kinship;
 mod lattice;
 mod order;
 mod progress;
+mod renames;
 mod row;
 mod similarity;
 mod status;

@@ -319,7 +319,7 @@ impl Desk<'_> {
             indices
                 .iter()
                 .filter_map(|&at| units.get(at))
-                .any(|unit| unit.id == *id)
+                .any(|unit| unit.id.is_called(id))
         };
         let in_source = self
             .tracked
@@ -467,7 +467,7 @@ pub(crate) fn remember(pool: &mut Pool, origin: &EditionText, indices: &BTreeSet
         .iter()
         .filter_map(|&at| origin.edition.units.get(at))
     {
-        let baseline = baseline_of(&origin.text, unit);
+        let baseline = baseline_of(origin, unit);
         pool.texts.entry(unit.fingerprint).or_insert(baseline);
     }
 }

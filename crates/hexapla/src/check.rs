@@ -31,8 +31,8 @@ impl Project {
     }
 
     /// Finds what is new since `base`, the same project at another revision: findings that were not
-    /// there, rows that were moved on without a reason, and what the change does to the
-    /// translations. What could not be judged is always told.
+    /// there, rows that were moved on without a reason, messages that changed under their id, and
+    /// what the change does to the translations. What could not be judged is always told.
     pub fn check_since(&self, base: &Self, selection: &Selection) -> Checked {
         let both = |track: ReleaseTrack<'_>| (found(&track), Standings::of(&track));
         let (tracked, findings) = self.track(selection, both);
@@ -55,6 +55,9 @@ impl Project {
         checked.findings.retain(|finding| {
             finding.code.outcome() == Outcome::NotJudged || !known.contains(&identity(finding))
         });
+        let changed = self.messages_changed_since(base, selection).into_iter();
+        let told = changed.filter_map(|finding| self.at_its_level(finding));
+        checked.findings.extend(told);
         checked
             .findings
             .sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
@@ -81,10 +84,7 @@ impl Project {
                 let locale = finding.place.locale.as_deref();
                 locale.is_none_or(|locale| wanted.contains(locale) || !self.is_target(locale))
             })
-            .filter_map(|finding| {
-                let level = self.configuration.level(&finding)?;
-                Some(finding.level(level))
-            })
+            .filter_map(|finding| self.at_its_level(finding))
             .collect();
         findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
         Checked {
@@ -92,6 +92,12 @@ impl Project {
             tiers,
             preview: None,
         }
+    }
+
+    /// A finding at the level configured for it, unless it is switched off.
+    fn at_its_level(&self, finding: Finding) -> Option<Finding> {
+        let level = self.configuration.level(&finding)?;
+        Some(finding.level(level))
     }
 
     fn is_target(&self, locale: &str) -> bool {

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Edition, Fingerprint, How, Row, Status, Unit, UnitId};
-use hexapla_diagnostics::{Finding, Place, Position};
+use hexapla_diagnostics::{Finding, Noted, Place, Position};
 use hexapla_facts::Corpus;
-use hexapla_markdown::{Dialect, Rules, read};
 use hexapla_tracker::{BaselineSource, Comparison, Situation, Statement, accept, compare, track};
 
 use crate::configuration::FrontMatter;
+use crate::format::Format;
 use crate::language::SourceLanguage;
 use crate::reading::name_targets;
 
@@ -25,7 +25,7 @@ pub struct Comparing<'a> {
     pub new: Edition,
     /// What was found while reading.
     pub findings: Vec<Finding>,
-    dialect: Dialect,
+    format: Format,
 }
 
 /// What changed, and what that does to a translation of the old text.
@@ -52,18 +52,17 @@ pub struct TargetStanding {
 
 impl<'a> Comparing<'a> {
     /// Reads two versions of a text.
-    pub fn read(old_text: &'a str, new_text: &'a str, dialect: Dialect) -> Self {
-        let rules = rules(dialect);
+    pub fn read(old_text: &'a str, new_text: &'a str, format: Format) -> Self {
         let mut findings = Vec::new();
-        let old = read(old_text, &Place::project(), &rules).into_value(&mut findings);
-        let new = read(new_text, &Place::project(), &rules).into_value(&mut findings);
+        let old = read(format, old_text).into_value(&mut findings);
+        let new = read(format, new_text).into_value(&mut findings);
         Self {
             old_text,
             old,
             new_text,
             new,
             findings,
-            dialect,
+            format,
         }
     }
 
@@ -97,7 +96,7 @@ impl<'a> Comparing<'a> {
     }
 
     fn targets(&self, language: &SourceLanguage<'_>, text: &str) -> Vec<TargetStanding> {
-        let mut target = read(text, &Place::project(), &rules(self.dialect)).value;
+        let mut target = read(self.format, text).value;
         name_targets(&mut target.units);
         let pool = OldTexts(
             self.old
@@ -154,12 +153,9 @@ impl<'a> Comparing<'a> {
     }
 }
 
-fn rules(dialect: Dialect) -> Rules {
-    let translate = FrontMatter::TRANSLATE
-        .iter()
-        .map(|key| (*key).to_owned())
-        .collect();
-    Rules { dialect, translate }
+fn read(format: Format, text: &str) -> Noted<Edition> {
+    let translate = FrontMatter::TRANSLATE.map(str::to_owned);
+    format.read(text, &Place::project(), &translate)
 }
 
 struct OldTexts<'a>(BTreeMap<Fingerprint, &'a Unit>);

@@ -255,6 +255,8 @@ fn limits() -> BTreeMap<&'static str, usize> {
         ("nesting", LIMITS.nesting),
         ("table-cells", LIMITS.table_cells),
         ("units", LIMITS.blocks),
+        ("catalogue-bytes", FILE_LIMIT.min(hexapla_l10n::LIMITS.file)),
+        ("placeable-nesting", hexapla_l10n::LIMITS.depth),
     ])
 }
 

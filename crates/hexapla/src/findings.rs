@@ -25,6 +25,9 @@ pub const PIN_UNRESOLVED: Code = Code::warn("pin-unresolved");
 /// A pin whose commit has the source under another path. Arguments: `pin`, `path`.
 pub const PIN_FOLLOWED: Code = Code::info("pin-followed");
 
+/// The source text of a message changed, and its id did not. Arguments: `impact`, `reasons`, `text`.
+pub const MESSAGE_CHANGED: Code = Code::info("message-changed");
+
 /// The façade's own codes.
 pub const OWN: &[Code] = &[
     CONFIGURATION_UNKNOWN_KEY,
@@ -36,6 +39,7 @@ pub const OWN: &[Code] = &[
     EMBARGO_INVALID,
     PIN_UNRESOLVED,
     PIN_FOLLOWED,
+    MESSAGE_CHANGED,
 ];
 
 /// Every code of every crate.
@@ -43,6 +47,7 @@ pub fn all() -> impl Iterator<Item = Code> {
     [
         OWN,
         hexapla_markdown::ALL,
+        hexapla_l10n::ALL,
         hexapla_store::findings::ALL,
         hexapla_tracker::findings::ALL,
         hexapla_gate::findings::ALL,

@@ -107,7 +107,7 @@ impl Project {
             return Err(HintError::Refused { old, new, impact });
         }
         for unit in [now(old), now(new)].into_iter().flatten() {
-            let text: Baseline = baseline_of(&source.text.text, unit);
+            let text: Baseline = baseline_of(&source.text, unit);
             pool.value.texts.entry(unit.fingerprint).or_insert(text);
         }
         let hint = Hint {

@@ -31,12 +31,20 @@ impl fmt::Debug for SourceLanguage<'_> {
 impl<'a> SourceLanguage<'a> {
     /// The language of a project's sources.
     pub fn of(project: &'a Project) -> Self {
+        Self::of_project(project, || project.corpus())
+    }
+
+    /// The language of a project's sources, with other texts than its own.
+    pub(crate) fn of_project(
+        project: &Project,
+        texts: impl FnOnce() -> Corpus + Send + 'a,
+    ) -> Self {
         let configuration = &project.configuration;
         let shipped = Vocabulary::shipped(&configuration.source);
         let vocabulary = shipped.map(|shipped| extended(shipped, &configuration.vocabulary));
         Self {
             vocabulary,
-            corpus: LazyLock::new(Box::new(|| project.corpus())),
+            corpus: LazyLock::new(Box::new(texts)),
         }
     }
 

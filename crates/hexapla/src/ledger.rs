@@ -2,14 +2,14 @@
 
 use std::sync::OnceLock;
 
-use hexapla_content::{Baseline, Fingerprint, Hint, Locale, Pool, RelPath, Row, Unit};
+use hexapla_content::{Baseline, Fingerprint, Hint, Locale, Pool, RelPath, Row, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Noted, Place};
-use hexapla_markdown::{Dialect, pool_text, read_baseline};
 use hexapla_store::{ledger_path, pool_path, read, read_pool, read_rows};
 use hexapla_tracker::BaselineSource;
 
+use crate::format::Format;
 use crate::project::{Project, Release};
-use crate::reading::{decode, dialect_of};
+use crate::reading::{EditionText, decode};
 
 /// The longest ledger file read, in bytes (64 MiB).
 pub(crate) const LEDGER_LIMIT: usize = 64 << 20;
@@ -118,7 +118,7 @@ impl Project {
 pub(crate) struct LazyPool<'a> {
     project: &'a Project,
     release: &'a Release,
-    dialect: Dialect,
+    format: Format,
     read: OnceLock<Noted<Pool>>,
 }
 
@@ -128,7 +128,7 @@ impl<'a> LazyPool<'a> {
         Self {
             project,
             release,
-            dialect: dialect_of(path),
+            format: Format::of(path),
             read: OnceLock::new(),
         }
     }
@@ -157,15 +157,20 @@ impl<'a> LazyPool<'a> {
 
 impl BaselineSource for LazyPool<'_> {
     fn unit(&self, fingerprint: Fingerprint) -> Option<Unit> {
-        read_baseline(self.noted().value.texts.get(&fingerprint)?, self.dialect)
+        self.format
+            .unit_of(self.noted().value.texts.get(&fingerprint)?)
     }
 }
 
-/// What the pool keeps of `unit`, read from `text`.
-pub(crate) fn baseline_of(text: &str, unit: &Unit) -> Baseline {
-    Baseline {
-        kind: unit.kind.clone(),
-        context: unit.context.clone(),
-        text: Some(pool_text(text, unit)),
+/// The words of a text in the pool, markup included where that is all the same.
+pub(crate) fn remembered_prose(baseline: Baseline) -> Option<String> {
+    match baseline.kind {
+        UnitKind::Message(_) => Format::Fluent.unit_of(&baseline).map(|unit| unit.text),
+        _ => baseline.text,
     }
+}
+
+/// What the pool keeps of a unit of `edition`.
+pub(crate) fn baseline_of(edition: &EditionText, unit: &Unit) -> Baseline {
+    Format::of(edition.path.as_str()).baseline_of(&edition.text, unit)
 }

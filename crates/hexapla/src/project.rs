@@ -9,7 +9,7 @@ use hexapla_content::{Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{Disk, Fs, LedgerFile, editions, list};
 
-use crate::configuration::{Collection, Configuration, FILE};
+use crate::configuration::{Collection, Configuration, FILE, Kind};
 use crate::findings::{NO_RELEASES, SOURCE_MISSING};
 
 /// A project, opened: what is where. No release has been read yet.
@@ -199,16 +199,25 @@ impl Project {
             .expect("a release names a collection of its project")
     }
 
-    /// The id of a release as far as its path tells: a front-matter `id` wins, see
-    /// [`crate::Source::id`].
+    /// The id of a release as far as its path tells: the path alone in the only collection, or the only
+    /// one of Markdown. A front-matter `id` wins, see [`crate::Source::id`].
     pub fn path_id(&self, release: &Release) -> ReleaseId {
-        match self.configuration.collections.len() {
-            1 => ReleaseId::new(release.path.clone()),
-            _ => ReleaseId::new(format!(
-                "{}:{}",
-                self.collection(release).name,
-                release.path
-            )),
+        let collections = &self.configuration.collections;
+        let own = self.collection(release);
+        let is_only = match own.kind {
+            Kind::Markdown => {
+                collections
+                    .iter()
+                    .filter(|known| known.kind == own.kind)
+                    .count()
+                    == 1
+            }
+            Kind::Fluent => collections.len() == 1,
+        };
+        if is_only {
+            ReleaseId::new(release.path.clone())
+        } else {
+            ReleaseId::new(format!("{}:{}", own.name, release.path))
         }
     }
 }

@@ -6,10 +6,10 @@ use hexapla_content::{
     Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, RelPath, ReleaseId, Unit, UnitId, Value,
 };
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
-use hexapla_markdown::{Dialect, Rules};
 use hexapla_store::{FILE_LIMIT, read};
 
 use crate::findings::{EMBARGO_INVALID, METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
+use crate::format::Format;
 use crate::project::{Project, Release};
 
 /// An edition together with the text it was read from.
@@ -42,27 +42,7 @@ pub struct Source {
     pub withdrawn: bool,
 }
 
-/// Which Markdown the file at `path` is written in, by its extension.
-pub(crate) fn dialect_of(path: &str) -> Dialect {
-    if path
-        .rsplit_once('.')
-        .is_some_and(|(_, extension)| extension == "mdx")
-    {
-        Dialect::Mdx
-    } else {
-        Dialect::Markdown
-    }
-}
-
 impl Project {
-    /// The rules by which the file at `path` is read.
-    pub(crate) fn rules(&self, path: &str) -> Rules {
-        Rules {
-            dialect: dialect_of(path),
-            translate: self.configuration.front_matter.translate.clone(),
-        }
-    }
-
     /// The text of the file at `path`, relative to the project's folder; `None` where it cannot be read.
     pub fn text_at(&self, path: &str) -> Option<String> {
         let bytes = self.disk.read(path, FILE_LIMIT).ok().flatten()?;
@@ -94,9 +74,9 @@ impl Project {
         text: String,
         place: &Place,
     ) -> Result<Noted<EditionText>, Box<Finding>> {
-        let rules = self.rules(path.as_str());
+        let translate = &self.configuration.front_matter.translate;
         let read = catch_unwind(AssertUnwindSafe(|| {
-            hexapla_markdown::read(&text, place, &rules)
+            Format::of(path.as_str()).read(&text, place, translate)
         }));
         let read = read.map_err(|_| Box::new(Finding::new(PARSER_PANIC, place.clone())))?;
         Ok(read.map(|edition| EditionText {

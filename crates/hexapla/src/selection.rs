@@ -84,8 +84,8 @@ impl Project {
         })
     }
 
-    /// The index of the release that is called so: by its path, with or without its collection,
-    /// by the path of one of its files, by its folder where it is an index page, or by its
+    /// The index of the release that is called so: by its path, with or without its collection before a
+    /// colon or a slash, by the path of one of its files, by its folder where it is an index page, or by its
     /// front-matter id.
     ///
     /// # Errors
@@ -102,7 +102,14 @@ impl Project {
             folder == Some(asked)
         };
         let called = |release: &Release| {
-            release.path == asked || self.path_id(release).as_str() == asked || is_file(release)
+            let in_collection = || {
+                let rest = asked.strip_prefix(self.collection(release).name.as_str());
+                rest.and_then(|rest| rest.strip_prefix([':', '/'])) == Some(&release.path)
+            };
+            release.path == asked
+                || self.path_id(release).as_str() == asked
+                || is_file(release)
+                || in_collection()
         };
         let by_path = self.releases.iter().position(called);
         let by_path = by_path.or_else(|| self.releases.iter().position(is_folder));

@@ -1,9 +1,9 @@
 //! Starting a translation: a skeleton that holds the text it is to be made from, every unit of it
 //! copied and so missing.
 //!
-//! Native front matter (TOML) keeps the translatable fields only; YAML keeps what a site's
-//! generator may want, without the inherited fields. Nothing of the release is restated
-//! (staleness.md 7).
+//! Of a release, native front matter (TOML) keeps the translatable fields only; YAML keeps what a
+//! site's generator may want, without the inherited fields. Nothing of the release is restated
+//! (staleness.md 7). A catalogue is copied as it is.
 
 mod front_matter;
 mod pins;
@@ -14,6 +14,7 @@ use hexapla_content::{Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{Change, PathOfError, WriteError};
 
+use crate::format::Format;
 use crate::project::{Project, Release};
 use crate::reading::{EditionText, Source};
 
@@ -107,6 +108,9 @@ impl Project {
 
     /// The text of `origin` without what a translation does not restate.
     fn skeleton(&self, origin: &EditionText) -> String {
+        if Format::of(origin.path.as_str()) == Format::Fluent {
+            return origin.text.clone();
+        }
         let unpinned = pins::removed(origin).unwrap_or_else(|| origin.text.clone());
         let text = if self.is_copy(origin, &unpinned) {
             &unpinned

@@ -3,17 +3,18 @@
 //! A release's ledger is left alone as a whole while a line of it is damaged, since that line may
 //! be what speaks for a text; a locale's rows are left alone while its edition is not there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Fingerprint, Flag, Pool, RelPath, Row, Unit};
+use hexapla_content::{Fingerprint, Flag, Pool, RelPath, Row, Status, Unit};
 use hexapla_diagnostics::{Finding, Outcome};
 use hexapla_store::findings::LEDGER_DAMAGED;
 use hexapla_store::{Change, Digest, WriteError, rewrite_rows, write_pool};
 use hexapla_tracker::{Tracked, arranged};
 
 use crate::accept::change_of;
-use crate::ledger::LedgerText;
+use crate::ledger::{LedgerText, baseline_of};
 use crate::project::Project;
+use crate::reading::EditionText;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// What tidying writes, or would write.
@@ -99,9 +100,14 @@ impl Project {
             changes: Vec::new(),
         };
         let mut named = BTreeSet::new();
+        let mut kept = pool.value.clone();
         for (locale, ledger) in &ledgers {
             let own = track.locales.iter().find(|own| own.locale == **locale);
             let rows = own.map_or_else(|| ledger.value.clone(), |own| tidy_rows(ledger, own));
+            let rows = match own {
+                Some(own) => under_new_ids(rows, track.origin(own), own, &mut kept),
+                None => rows,
+            };
             named.extend(rows.iter().flat_map(|row| row.source.clone()));
             tidied.rows += ledger.value.len() - rows.len();
             let old = String::from_utf8_lossy(ledger.bytes.as_deref().unwrap_or_default());
@@ -109,8 +115,9 @@ impl Project {
                 .changes
                 .extend(change_of(ledger, rewrite_rows(&old, &rows)));
         }
-        let kept = tidy_pool(&pool.value, &named);
-        tidied.texts = pool.value.texts.len() - kept.texts.len();
+        tidy_pool(&mut kept, &named);
+        let is_gone = |text: &&Fingerprint| !kept.texts.contains_key(text);
+        tidied.texts = pool.value.texts.keys().filter(is_gone).count();
         tidied.changes.extend(pool_change(&pool, &kept));
         (Some(tidied), findings)
     }
@@ -140,6 +147,45 @@ fn tidy_rows(ledger: &LedgerText<Vec<Row>>, own: &LocaleTrack) -> Vec<Row> {
     arranged(kept.cloned().collect(), units)
 }
 
+/// The rows with those about messages that both sides have given another id written anew; the pool
+/// gets their texts. A row keeps what it says beyond the pair of texts.
+fn under_new_ids(
+    rows: Vec<Row>,
+    origin: &EditionText,
+    own: &LocaleTrack,
+    pool: &mut Pool,
+) -> Vec<Row> {
+    let mut renamed: BTreeMap<&Row, Row> = BTreeMap::new();
+    for tracked in &own.tracked {
+        let row = tracked.row.and_then(|row| own.rows.get(row));
+        let (&[source], &[target]) = (&*tracked.source, &*tracked.target) else {
+            continue;
+        };
+        let pair = (
+            origin.edition.units.get(source),
+            own.target.edition.units.get(target),
+        );
+        if let (Some(row), (Some(source), Some(target))) = (row, pair)
+            && let Some(id) = source.kind.message()
+            && row.id.as_deref().is_some_and(|named| named != id)
+            && tracked.status == Status::Current
+            && tracked.flags.is_empty()
+        {
+            let new = Row {
+                source: vec![source.fingerprint],
+                target: vec![target.fingerprint],
+                id: Some(id.to_owned()),
+                ..row.clone()
+            };
+            let baseline = baseline_of(origin, source);
+            pool.texts.entry(source.fingerprint).or_insert(baseline);
+            renamed.insert(row, new);
+        }
+    }
+    let anew = |row: Row| renamed.get(&row).cloned().unwrap_or(row);
+    rows.into_iter().map(anew).collect()
+}
+
 /// Says whether a row tells what a unit was made from whose translation was edited since: several
 /// rows may speak of one.
 fn is_baseline(tracked: &Tracked, row: &Row) -> bool {
@@ -153,17 +199,15 @@ fn is_baseline(tracked: &Tracked, row: &Row) -> bool {
 
 /// The texts that a row or a hint names. What was redacted stays, so that a merge brings no
 /// redacted text back.
-fn tidy_pool(pool: &Pool, named: &BTreeSet<Fingerprint>) -> Pool {
+fn tidy_pool(pool: &mut Pool, named: &BTreeSet<Fingerprint>) {
     let hinted: BTreeSet<Fingerprint> = pool
         .hints
         .iter()
         .flat_map(|hint| [hint.old, hint.new])
         .collect();
-    let mut kept = pool.clone();
-    kept.texts.retain(|text, baseline| {
+    pool.texts.retain(|text, baseline| {
         named.contains(text) || hinted.contains(text) || baseline.text.is_none()
     });
-    kept
 }
 
 /// A pool that is left without a line has no file.

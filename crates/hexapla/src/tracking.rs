@@ -2,19 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Fingerprint, Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_content::{Fingerprint, Flag, Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_facts::Corpus;
 use hexapla_gate::{CHANGED, FINGERPRINT};
-use hexapla_tracker::findings::{Prominence, code, prominence};
-use hexapla_tracker::{Judge, Progress, Situation, Tracked, track};
+use hexapla_tracker::findings::{Prominence, code_of, prominence};
+use hexapla_tracker::{Judge, Progress, Reason, Situation, Tracked, track};
 use rayon::prelude::*;
 
 use crate::findings::LEDGER_MISSING;
 use crate::language::SourceLanguage;
-use crate::ledger::LazyPool;
+use crate::ledger::{LazyPool, remembered_prose};
 use crate::project::{Project, Release};
 use crate::reading::{EditionText, Source};
+use crate::renamed::Renamings;
 use crate::selection::Selection;
 
 /// A release and how its translations stand.
@@ -76,6 +77,7 @@ impl ReleaseTrack<'_> {
             let place = place.release(&self.source.id).locale(&track.locale);
             findings.push(Finding::new(LEDGER_MISSING, place).with("command", "hexapla adopt"));
         }
+        let mut renamings = Renamings::of(origin, &track.target);
         let mut previous = 0;
         for (index, tracked) in track.tracked.iter().enumerate() {
             let target = tracked
@@ -91,7 +93,7 @@ impl ReleaseTrack<'_> {
             } else {
                 Prominence::Body
             };
-            let Some(code) = code(tracked.status, lead) else {
+            let Some(code) = code_of(tracked, lead) else {
                 continue;
             };
             let source = tracked
@@ -111,8 +113,13 @@ impl ReleaseTrack<'_> {
                 .at(&track.target.text, span);
             let mut finding = Finding::new(code, place)
                 .with(FINGERPRINT, unit.fingerprint.to_string())
-                .with("text", excerpt(&unit.text))
-                .with("reasons", reasons(tracked));
+                .with("text", excerpt(&unit.shown()))
+                .with("reasons", told(&tracked.reasons));
+            if let (Some(source), Some(target)) = (source, target)
+                && tracked.flags.contains(&Flag::Renamed)
+            {
+                finding = renamings.told(finding, (source, target));
+            }
             if let Some(day) = self.changed_on(track, tracked) {
                 finding = finding.with(CHANGED, day.to_string());
             }
@@ -138,7 +145,7 @@ impl ReleaseTrack<'_> {
 }
 
 /// The beginning of a text, in at most 60 characters.
-fn excerpt(text: &str) -> String {
+pub(crate) fn excerpt(text: &str) -> String {
     match text.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),
@@ -146,11 +153,11 @@ fn excerpt(text: &str) -> String {
 }
 
 /// The reasons of an impact as data: `number: 27 → 31; negation: + not`; `none` without any.
-fn reasons(tracked: &Tracked) -> String {
-    if tracked.reasons.is_empty() {
+pub(crate) fn told(reasons: &[Reason]) -> String {
+    if reasons.is_empty() {
         return "none".to_owned();
     }
-    let each = tracked.reasons.iter().take(4).map(|reason| {
+    let each = reasons.iter().take(4).map(|reason| {
         let kind = reason.kind.name();
         match (
             reason.old.as_deref().map(excerpt),
@@ -333,28 +340,32 @@ impl Project {
     /// The words of all source texts, code apart, as they are and, where they are gone, as the
     /// ledger remembers them.
     pub(crate) fn corpus(&self) -> Corpus {
-        let texts: Vec<Vec<String>> =
-            self.releases
-                .par_iter()
-                .map(|release| {
-                    let source = self.read_source(release).value;
-                    let units = source.map_or_else(Vec::new, |source| source.text.edition.units);
-                    let now: BTreeSet<Fingerprint> =
-                        units.iter().map(|unit| unit.fingerprint).collect();
-                    let prose = units.into_iter().filter(|unit| !unit.kind.is_atomic());
-                    let mut texts: Vec<String> = prose.map(|unit| unit.text).collect();
-                    if release.has_pool
-                        && let Some(pool) = self.pool_on_disk(release).value
-                    {
-                        let gone = pool.value.texts.into_iter().filter(|(of, baseline)| {
+        Corpus::of(self.source_texts().iter().flatten().map(String::as_str))
+    }
+
+    /// All source texts, code apart, as they are and as the ledger remembers them, by release.
+    pub(crate) fn source_texts(&self) -> Vec<Vec<String>> {
+        self.releases
+            .par_iter()
+            .map(|release| {
+                let source = self.read_source(release).value;
+                let units = source.map_or_else(Vec::new, |source| source.text.edition.units);
+                let now: BTreeSet<Fingerprint> =
+                    units.iter().map(|unit| unit.fingerprint).collect();
+                let prose = units.into_iter().filter(|unit| !unit.kind.is_atomic());
+                let mut texts: Vec<String> = prose.map(|unit| unit.text).collect();
+                if release.has_pool
+                    && let Some(pool) = self.pool_on_disk(release).value
+                {
+                    let gone =
+                        pool.value.texts.into_iter().filter(|(of, baseline)| {
                             !now.contains(of) && !baseline.kind.is_atomic()
                         });
-                        texts.extend(gone.filter_map(|(_, baseline)| baseline.text));
-                    }
-                    texts
-                })
-                .collect();
-        Corpus::of(texts.iter().flatten().map(String::as_str))
+                    texts.extend(gone.filter_map(|(_, baseline)| remembered_prose(baseline)));
+                }
+                texts
+            })
+            .collect()
     }
 }
 

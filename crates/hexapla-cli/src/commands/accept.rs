@@ -191,6 +191,7 @@ fn problem(error: AcceptError) -> anyhow::Error {
             NotAcceptable::Missing => "error-accept-missing",
             NotAcceptable::NoSource => "error-accept-no-source",
             NotAcceptable::HasSource => "error-accept-has-source",
+            NotAcceptable::Renamed => "error-accept-renamed",
         })
         .with("unit", unit.to_string()),
         AcceptError::SecondPerson { unit, what } => Problem::usage("error-second-person")

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, Read as _, Write as _};
 use std::path::Path;
 
 use hexapla::content::Locale;
-use hexapla::{Comparing, Dialect, SourceLanguage};
+use hexapla::{Comparing, Dialect, Format as Written, SourceLanguage};
 use hexapla_report::convert::{self, Comparing as Telling};
 use hexapla_report::{Exit, human, wire};
 use rayon::prelude::*;
@@ -35,13 +35,7 @@ pub(crate) fn run(args: &Compare, context: &Context) -> anyhow::Result<Exit> {
         return stream(&source, telling);
     };
     let (old_text, new_text) = (text(old)?, text(new)?);
-    let is_mdx = new.extension().is_some_and(|extension| extension == "mdx");
-    let dialect = if is_mdx {
-        Dialect::Mdx
-    } else {
-        Dialect::Markdown
-    };
-    let texts = Comparing::read(&old_text, &new_text, dialect);
+    let texts = Comparing::read(&old_text, &new_text, Written::of(&new.to_string_lossy()));
     let language = SourceLanguage::of_texts(&source, || texts.corpus());
     let report = convert::compare_report(&texts.compare(&language, None), telling);
     context.print(&match args.format {
@@ -120,7 +114,12 @@ fn answer(line: &str, source: &Locale, telling: Telling) -> Result<String, Strin
     }
     let request: wire::CompareRequest<'_> =
         serde_json::from_str(line).map_err(|error| error.to_string())?;
-    let texts = Comparing::read(&request.old, &request.new, Dialect::Markdown);
+    let format = match request.format {
+        wire::CompareFormat::Markdown => Written::Markdown(Dialect::Markdown),
+        wire::CompareFormat::Mdx => Written::Markdown(Dialect::Mdx),
+        wire::CompareFormat::Fluent => Written::Fluent,
+    };
+    let texts = Comparing::read(&request.old, &request.new, format);
     let language = SourceLanguage::of_texts(source, || texts.corpus());
     let compared = texts.compare(&language, request.translation.as_deref());
     Ok(wire::json_line(&convert::compare_line(

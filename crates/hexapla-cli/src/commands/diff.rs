@@ -17,7 +17,8 @@ pub(crate) fn run(args: &Diff, context: &Context) -> anyhow::Result<Exit> {
     };
     let releases: Vec<String> = release.into_iter().collect();
     let selection = project.select(std::slice::from_ref(&args.locale), &releases)?;
-    let wants = |unit: &Unit| units.is_empty() || units.iter().any(|name| name.id == unit.id);
+    let wants =
+        |unit: &Unit| units.is_empty() || units.iter().any(|name| unit.id.is_called(&name.id));
     let (report, found) = convert::diff(&project, &selection, &locale, wants);
     context.print(&match args.format {
         Format::Human => human::diff(&context.screen(), &report),

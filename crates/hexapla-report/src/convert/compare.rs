@@ -89,7 +89,7 @@ fn bead(texts: &Texts<'_>, judged: &JudgedBead) -> wire::Bead {
                 unit: unit.id.to_string(),
                 kind: unit.kind.to_string(),
                 line: line_of(text, unit),
-                text: unit.text.clone(),
+                text: unit.shown().into_owned(),
             })
             .collect()
     };

@@ -66,7 +66,7 @@ fn unit(
         return None;
     }
     let text = |units: &[Unit]| {
-        let texts: Vec<&str> = units.iter().map(|unit| unit.text.as_str()).collect();
+        let texts: Vec<_> = units.iter().map(Unit::shown).collect();
         (!texts.is_empty()).then(|| texts.join("\n\n"))
     };
     let old: Vec<Unit> = tracked
@@ -85,6 +85,8 @@ fn unit(
     let accept = match tracked.status {
         Status::Missing if !is_copy => String::new(),
         Status::Orphaned => String::new(),
+        // it is given its new id, not accepted under the old one
+        _ if tracked.flags.contains(&Flag::Renamed) => String::new(),
         _ => command_line(&["accept", own.locale.as_str(), &name]),
     };
     Some(wire::DiffUnit {

@@ -264,8 +264,15 @@ pub(super) fn flag_word(words: &Words, flag: Flag) -> Text {
     Text::styled(FAINT, &words.plain(&format!("flag-{}", flag.name())))
 }
 
-/// A kind of unit in words; a field of the front matter by its own name.
+/// A kind of unit in words; a field of the front matter or an attribute by its own name.
 pub(super) fn kind(words: &Words, kind: &str) -> String {
+    if let Some(id) = kind.strip_prefix("message:") {
+        return match id.split_once('.') {
+            Some((_, name)) => words.with("kind-attribute", &[("name", name.into())]),
+            None if id.starts_with('-') => words.plain("kind-term"),
+            None => words.plain("kind-message"),
+        };
+    }
     match kind.strip_prefix("field:") {
         Some(name) => words.with("kind-field", &[("name", name.into())]),
         None => words.plain(&format!("kind-{kind}")),

@@ -117,19 +117,35 @@ pub struct UnitText {
     pub text: String,
 }
 
+/// What the texts of a request are written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum CompareFormat {
+    /// Markdown, with front matter.
+    #[default]
+    Markdown,
+    /// MDX, with front matter.
+    Mdx,
+    /// Fluent: a catalogue.
+    Fluent,
+}
+
 /// A line of the input of `hexapla compare --jsonl`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct CompareRequest<'a> {
     /// Any name; the answer repeats it.
     #[serde(borrow)]
     pub id: Cow<'a, str>,
-    /// The old version, Markdown.
+    /// What the texts are written in; Markdown when nothing else is said.
+    #[serde(default)]
+    pub format: CompareFormat,
+    /// The old version.
     #[serde(borrow)]
     pub old: Cow<'a, str>,
-    /// The new version, Markdown.
+    /// The new version.
     #[serde(borrow)]
     pub new: Cow<'a, str>,
-    /// A translation made from the old version, Markdown.
+    /// A translation made from the old version.
     #[serde(borrow, default)]
     pub translation: Option<Cow<'a, str>>,
     /// The translation's locale.

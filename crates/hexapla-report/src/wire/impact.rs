@@ -127,6 +127,8 @@ pub enum Flag {
     Copied,
     /// The target was edited since it was accepted.
     Touched,
+    /// The source has given the message another id, and the target still goes by the old one.
+    Renamed,
 }
 
 impl Flag {
@@ -138,6 +140,7 @@ impl Flag {
             Self::Merged => "merged",
             Self::Copied => "copied",
             Self::Touched => "touched",
+            Self::Renamed => "renamed",
         }
     }
 }
@@ -150,6 +153,7 @@ impl From<content::Flag> for Flag {
             content::Flag::Merged => Self::Merged,
             content::Flag::Copied => Self::Copied,
             content::Flag::Touched => Self::Touched,
+            content::Flag::Renamed => Self::Renamed,
         }
     }
 }

@@ -18,8 +18,8 @@ use serde::Serialize;
 pub use adopt::{AdoptReport, AdoptSchema, AdoptedUnits, Drift, Pins};
 pub use check::{CheckReport, CheckSchema, Preview, Summary};
 pub use compare::{
-    Bead, Change, CompareLine, CompareReport, CompareRequest, CompareSchema, Counts, TargetLine,
-    UnitText,
+    Bead, Change, CompareFormat, CompareLine, CompareReport, CompareRequest, CompareSchema, Counts,
+    TargetLine, UnitText,
 };
 pub use diff::{DiffRelease, DiffReport, DiffSchema, DiffUnit};
 pub use doctor::{

@@ -152,7 +152,10 @@ fn is_in_use(id: &str, command_line: &str) -> bool {
         "finding-" | "remedy-" | "explain-" => codes().contains(name),
         "help-" => is_argument_or_command(name, command_line),
         "impact-" => name.parse::<Impact>().is_ok(),
-        "kind-" => name == "field" || UnitKind::from_name(name).is_some(),
+        "kind-" => {
+            let named = ["field", "message", "attribute", "term"];
+            named.contains(&name) || UnitKind::from_name(name).is_some()
+        }
         "flag-" => {
             let flags = [
                 Flag::Moved,
@@ -160,6 +163,7 @@ fn is_in_use(id: &str, command_line: &str) -> bool {
                 Flag::Merged,
                 Flag::Copied,
                 Flag::Touched,
+                Flag::Renamed,
             ];
             flags.iter().any(|flag| flag.name() == name)
         }

@@ -14,7 +14,9 @@ use std::str::FromStr;
 /// | `{ext}` | one of the layout's extensions, without the dot |
 /// | `[…]` | left out for the source locale: `{path}[.{locale}].md` |
 ///
-/// A pattern holds `{path}`, or `{name}` with at most one `{dir}` before it.
+/// A pattern holds `{path}`, or `{name}` with at most one `{dir}` before it. One that holds neither
+/// describes a single release, which is called after its file: `locales/{locale}/page.ftl` is that of
+/// `page`.
 ///
 /// ```
 /// use hexapla_store::Pattern;
@@ -33,8 +35,9 @@ pub enum InvalidPattern {
     /// A component that is empty or begins with a dot, or a character no path may hold.
     #[error("{0:?} cannot stand in a path")]
     Component(String),
-    /// Neither `{path}` nor `{name}`, or more than one of them.
-    #[error("a pattern needs {{path}} or {{name}}, once")]
+    /// `{path}` and `{name}` stand there more than once together, or neither does and no part of the
+    /// pattern could name its one release.
+    #[error("a pattern needs {{path}} or {{name}}, once, or the name of its only file")]
     NoName,
     /// `{path}` or `{dir}` after other characters of its component, `{dir}` twice, with `{path}`,
     /// or after `{name}`.
@@ -64,8 +67,26 @@ impl Pattern {
         spelling: &str,
         extension: &str,
         optional: Optional,
+        only: Option<&str>,
     ) -> Result<Form, InvalidPattern> {
-        Form::parse(&self.expand(spelling, extension, optional))
+        Form::parse(&self.expand(spelling, extension, optional), only)
+    }
+
+    /// What the release is called where the pattern describes a single one: its file without locale
+    /// and extension, else the folder it stands in.
+    pub(super) fn only(&self) -> Option<String> {
+        let text = self.expand("", "", Optional::LeftOut);
+        if ["{path}", "{name}", "{dir}"]
+            .iter()
+            .any(|part| text.contains(part))
+        {
+            return None;
+        }
+        let (folders, file) = text.rsplit_once('/').unwrap_or(("", &text));
+        let (stem, _) = file.rsplit_once('.')?;
+        let names = std::iter::once(stem).chain(folders.rsplit('/'));
+        let mut names = names.map(|name| name.trim_matches(['.', '-', '_', '+']));
+        names.find(|name| !name.is_empty()).map(str::to_owned)
     }
 
     fn expand(&self, spelling: &str, extension: &str, optional: Optional) -> String {
@@ -105,7 +126,8 @@ impl FromStr for Pattern {
             }
         }
         for optional in [Optional::Kept, Optional::LeftOut] {
-            Form::parse(&pattern.expand("xx", "md", optional))?;
+            let only = pattern.only();
+            Form::parse(&pattern.expand("xx", "md", optional), only.as_deref())?;
         }
         Ok(pattern)
     }
@@ -221,13 +243,16 @@ pub(super) struct Form {
     head: Vec<Part>,
     /// The components after the folders, where the release may have some.
     tail: Option<Vec<Part>>,
+    /// The release, where there is a single one.
+    only: Option<String>,
 }
 
 impl Form {
-    fn parse(text: &str) -> Result<Self, InvalidPattern> {
+    fn parse(text: &str, only: Option<&str>) -> Result<Self, InvalidPattern> {
         let mut form = Self {
             head: Vec::new(),
             tail: None,
+            only: only.map(str::to_owned),
         };
         for component in text.split('/') {
             let (folders, rest) = match component.strip_prefix("{path}") {
@@ -249,7 +274,7 @@ impl Form {
                 form.tail.as_mut().unwrap_or(&mut form.head).push(part);
             }
         }
-        if form.names() == 1 {
+        if form.names() == usize::from(form.only.is_none()) {
             Ok(form)
         } else {
             Err(InvalidPattern::NoName)
@@ -298,7 +323,9 @@ impl Form {
             Part::Literal(text) => Some(text.as_str()),
             Part::Name { .. } => None,
         });
-        literals.collect::<Vec<_>>().join("/")
+        // the file of a single release is no folder
+        let folders = self.length() - usize::from(self.only.is_some());
+        literals.take(folders).collect::<Vec<_>>().join("/")
     }
 
     /// The extension of all paths of the form, without the dot.
@@ -325,6 +352,9 @@ impl Form {
         for (part, component) in self.head.iter().zip(components) {
             name = later(part.capture(component)?, name);
         }
+        if let Some(only) = &self.only {
+            return Some(only.clone());
+        }
         let mut release = String::new();
         for folder in folders {
             release.push_str(folder);
@@ -336,6 +366,9 @@ impl Form {
 
     /// The path of the release at `release`, or `None` where its folders have no place.
     pub(super) fn write(&self, release: &str) -> Option<String> {
+        if self.only.as_ref().is_some_and(|only| only != release) {
+            return None;
+        }
         let (folders, name) = match release.rsplit_once('/') {
             Some((folders, name)) => (Some(folders), name),
             None => (None, release),
@@ -347,6 +380,12 @@ impl Form {
         components.extend(folders.map(str::to_owned));
         components.extend(self.tail().iter().map(|part| part.write(name)));
         Some(components.join("/"))
+    }
+
+    /// A path of the form, for a person to see which form it is.
+    pub(super) fn example(&self) -> String {
+        let release = self.only.as_deref().unwrap_or("…");
+        self.write(release).unwrap_or_default()
     }
 
     /// Says whether some path may be one of both forms.

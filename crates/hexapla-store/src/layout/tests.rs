@@ -57,6 +57,11 @@ static LAYOUTS: LazyLock<Vec<Layout>> = LazyLock::new(|| {
             "{locale}/{path}.{locale}.{ext}",
             "{locale}/{path}.{locale}.{ext}",
         ),
+        ("locales/{locale}/page.md", "locales/{locale}/page.md"),
+        ("pages/a.md", "pages/a.{locale}.{ext}"),
+        ("a[.{locale}].md", "a[.{locale}].md"),
+        ("i18n/{locale}.md", "i18n/{locale}.md"),
+        ("a.md", "docs/{locale}/{path}.md"),
     ]);
     let made = patterns
         .into_iter()
@@ -180,10 +185,56 @@ fn the_narrower_of_two_nested_patterns_wins() {
 }
 
 #[test]
+fn a_single_release_is_called_after_its_file() {
+    for (source, target, file, release) in [
+        (
+            "locales/{locale}/page.ftl",
+            "locales/{locale}/page.ftl",
+            "locales/french/page.ftl",
+            "page",
+        ),
+        (
+            "words/page.ftl",
+            "words/page.{locale}.ftl",
+            "words/page.french.ftl",
+            "page",
+        ),
+        ("po/en.ftl", "po/{locale}.ftl", "po/french.ftl", "po"),
+        (
+            "a/page[.{locale}].ftl",
+            "a/page[.{locale}].ftl",
+            "a/page.french.ftl",
+            "page",
+        ),
+    ] {
+        let layout = layout(source, target).unwrap();
+        let french: Locale = "fr".parse().unwrap();
+        let file: RelPath = file.parse().unwrap();
+        assert_eq!(
+            layout.locate(&file),
+            Some((release.to_owned(), french.clone()))
+        );
+        assert_eq!(layout.path_of(release, "ftl", &french), Ok(file));
+        assert!(layout.path_of("other", "ftl", &french).is_err());
+        let source = layout.path_of(release, "ftl", &"en".parse().unwrap());
+        let source = source.unwrap();
+        let listed = |folder: &String| source.as_str().starts_with(&format!("{folder}/"));
+        assert!(
+            layout.folders().iter().any(listed),
+            "{:?}",
+            layout.folders()
+        );
+    }
+    assert!("{locale}.ftl".parse::<Pattern>().is_err());
+    assert!("{dir}/page.ftl".parse::<Pattern>().is_err());
+}
+
+#[test]
 fn what_is_ambiguous_is_refused() {
     for (source, target) in [
         ("{path}.md", "{path}.md"),
         ("content/{path}.md", "content/{path}.md"),
+        ("locales/page.md", "locales/page.md"),
         ("docs/{path}.md", "{path}.{locale}.md"),
         ("{dir}/a/{name}.md", "{locale}/{path}.md"),
     ] {

@@ -89,6 +89,8 @@ struct PoolLine<'a> {
     context: Option<Cow<'a, str>>,
     #[serde(borrow)]
     md: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    ftl: Option<Cow<'a, str>>,
     old: Option<As<Fingerprint>>,
     new: Option<As<Fingerprint>>,
     #[serde(borrow)]
@@ -104,7 +106,34 @@ struct TextLine<'a> {
     kind: String,
     #[serde(skip_serializing_if = "str::is_empty")]
     context: &'a str,
-    md: Option<&'a str>,
+    /// The original text of a Markdown unit.
+    #[serde(skip_serializing_if = "Original::is_elsewhere")]
+    md: Original<'a>,
+    /// The original text of a message.
+    #[serde(skip_serializing_if = "Original::is_elsewhere")]
+    ftl: Original<'a>,
+}
+
+/// A unit's original text under the key of its format; null after a redaction.
+enum Original<'a> {
+    /// It stands under the other key.
+    Elsewhere,
+    Here(Option<&'a str>),
+}
+
+impl Original<'_> {
+    const fn is_elsewhere(&self) -> bool {
+        matches!(self, Self::Elsewhere)
+    }
+}
+
+impl Serialize for Original<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Here(Some(text)) => serializer.serialize_str(text),
+            Self::Here(None) | Self::Elsewhere => serializer.serialize_none(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -125,10 +154,14 @@ pub(super) fn parse_pool_line(line: &str) -> Result<PoolEntry, String> {
         (Some(fingerprint), None, None) => {
             let kind = line.kind.as_deref().and_then(UnitKind::from_name);
             let kind = kind.ok_or("a text needs kind, the kind of its unit")?;
+            let original = match kind {
+                UnitKind::Message(_) => line.ftl,
+                _ => line.md,
+            };
             let baseline = Baseline {
                 kind,
                 context: line.context.as_deref().unwrap_or_default().into(),
-                text: line.md.map(Cow::into_owned),
+                text: original.map(Cow::into_owned),
             };
             Ok(PoolEntry::Text(fingerprint.0, baseline))
         }
@@ -146,11 +179,17 @@ pub(super) fn parse_pool_line(line: &str) -> Result<PoolEntry, String> {
 
 /// A baseline text as a line, without its end.
 pub(super) fn text_line(fingerprint: Fingerprint, baseline: &Baseline) -> String {
+    let original = Original::Here(baseline.text.as_deref());
+    let (md, ftl) = match baseline.kind {
+        UnitKind::Message(_) => (Original::Elsewhere, original),
+        _ => (original, Original::Elsewhere),
+    };
     json(&TextLine {
         f: As(fingerprint),
         kind: baseline.kind.to_string(),
         context: &baseline.context,
-        md: baseline.text.as_deref(),
+        md,
+        ftl,
     })
 }
 

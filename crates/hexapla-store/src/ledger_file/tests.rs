@@ -8,11 +8,14 @@ use super::*;
 const SAMPLE: &str = r#"{"s":"1-7f1c09e2a4b1d0c3","t":"1-91ab33d0c2e4f605","how":"translated","by":"t3","at":"2031-03-09"}
 {"s":"1-c2d4a01122334455","t":"1-0b8a001122334455","how":"checked","was":"1-c2d1a01122334455","impact":"cosmetic","by":"t7","at":"2031-03-11","why":"spelling of 'government'"}
 {"s":"1-e5a1000000000001","t":["1-44d0000000000001","1-45b7000000000001"],"how":"translated","by":"t3","at":"2031-03-09"}
+{"s":"1-e5a1000000000002","t":"1-44d0000000000002","how":"translated","id":"nav-search.title"}
 {"t":"1-aa02000000000001","how":"local","by":"t3","at":"2031-03-09","why":"translator's note"}
 "#;
 
 const POOL: &str = r#"{"f":"1-7f1c09e2a4b1d0c3","kind":"paragraph","md":"At least 12 people were stranded."}
 {"f":"1-91ab33d0c2e4f605","kind":"heading","context":"h2","md":null}
+{"f":"1-b1ab33d0c2e4f605","kind":"message:nav-search.title","ftl":"Search { $site }"}
+{"f":"1-c1ab33d0c2e4f605","kind":"message:-brand","ftl":null}
 {"old":"1-7f1c09e2a4b1d0c3","new":"1-91ab33d0c2e4f605","hint":"typo","by":"e1","at":"2031-03-10"}
 "#;
 
@@ -25,7 +28,8 @@ fn rows(text: &str) -> Vec<Row> {
 #[test]
 fn the_format_is_as_documented() {
     let rows = rows(SAMPLE);
-    assert_eq!(rows.len(), 4);
+    assert_eq!(rows.len(), 5);
+    assert_eq!(rows[3].id.as_deref(), Some("nav-search.title"));
     assert_eq!(write_rows(&rows), SAMPLE);
     let pool = read_pool(POOL, &Place::project());
     assert_eq!(pool.findings, []);

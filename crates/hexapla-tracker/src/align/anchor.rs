@@ -1,6 +1,9 @@
-//! Units that are surely the same passage: pinned, equal and unique, or a field of the same key.
+//! Units that are surely the same passage: pinned, equal and unique, a field of the same key or a
+//! message of the same id.
 
 use hexapla_content::{Fingerprint, Unit, UnitKind};
+
+use crate::renames::renames;
 
 use super::Versions;
 use super::matching::Matching;
@@ -24,18 +27,20 @@ pub(super) fn edges(versions: Versions<'_>, matching: &mut Matching) {
     matching.operations += (head + tail) as u64;
 }
 
-/// Matches pins and fields, then what is equal and unique on both sides: first in all channels,
-/// then in kind and text.
+/// Matches pins, fields and messages, then what is equal and unique on both sides: first in all
+/// channels, then in kind and text.
 pub(super) fn anchors(versions: Versions<'_>, matching: &mut Matching) {
     match_unique(versions, matching, pin);
     match_unique(versions, matching, field);
+    match_unique(versions, matching, message);
+    match_renamed(versions, matching);
     match_unique(versions, matching, fingerprint);
     match_unique(versions, matching, kind_and_text);
 }
 
 #[expect(
     clippy::unnecessary_wraps,
-    reason = "one of four keys, and others may be absent"
+    reason = "one of five keys, and others may be absent"
 )]
 const fn fingerprint(unit: &Unit) -> Option<Fingerprint> {
     Some(unit.fingerprint)
@@ -43,7 +48,7 @@ const fn fingerprint(unit: &Unit) -> Option<Fingerprint> {
 
 #[expect(
     clippy::unnecessary_wraps,
-    reason = "one of four keys, and others may be absent"
+    reason = "one of five keys, and others may be absent"
 )]
 fn kind_and_text(unit: &Unit) -> Option<(usize, &str, &UnitKind)> {
     Some((unit.text.len(), &unit.text, &unit.kind))
@@ -57,6 +62,26 @@ fn field(unit: &Unit) -> Option<&str> {
     match &unit.kind {
         UnitKind::Field(key) => Some(key),
         _ => None,
+    }
+}
+
+fn message(unit: &Unit) -> Option<&str> {
+    unit.kind.message()
+}
+
+/// Matches the messages whose ids stand in one version only.
+fn match_renamed(versions: Versions<'_>, matching: &mut Matching) {
+    let messages = |free: Vec<usize>, units: &[&Unit]| -> Vec<usize> {
+        let is_message = |index: &usize| units[*index].kind.message().is_some();
+        free.into_iter().filter(is_message).collect()
+    };
+    let old = messages(matching.free_old().collect(), versions.old);
+    let new = messages(matching.free_new().collect(), versions.new);
+    let old_units: Vec<&Unit> = old.iter().map(|&index| versions.old[index]).collect();
+    let new_units: Vec<&Unit> = new.iter().map(|&index| versions.new[index]).collect();
+    matching.operations += (old.len() + new.len()) as u64;
+    for (i, j) in renames(&old_units, &new_units) {
+        matching.join(old[i], new[j]);
     }
 }
 

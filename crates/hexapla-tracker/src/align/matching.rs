@@ -107,10 +107,13 @@ impl Matching {
     pub(super) fn into_alignment(self, versions: Versions<'_>) -> Alignment {
         let mut firsts = self.first_indices();
         firsts.sort_unstable();
-        // fields go by their keys, their order means nothing
-        let is_field = |old: usize| matches!(versions.old[old].kind, UnitKind::Field(_));
-        let (fields, firsts): (Vec<_>, Vec<_>) =
-            firsts.into_iter().partition(|&(old, ..)| is_field(old));
+        // fields and messages go by their keys, their order means nothing
+        let has_key = |old: usize| {
+            let kind = &versions.old[old].kind;
+            matches!(kind, UnitKind::Field(_) | UnitKind::Message(_))
+        };
+        let (keyed, firsts): (Vec<_>, Vec<_>) =
+            firsts.into_iter().partition(|&(old, ..)| has_key(old));
         let kept = longest_increasing(&firsts.iter().map(|&(_, new, _)| new).collect::<Vec<_>>());
         let mut orders = vec![Order::Moved; self.matches.len()];
         for (&(_, _, index), kept) in firsts.iter().zip(kept) {
@@ -118,7 +121,7 @@ impl Matching {
                 orders[index] = Order::Kept;
             }
         }
-        for (.., index) in fields {
+        for (.., index) in keyed {
             orders[index] = Order::Kept;
         }
         let removed: Vec<usize> = self.free_old().collect();

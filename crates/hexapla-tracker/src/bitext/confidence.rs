@@ -1,12 +1,10 @@
 //! How sure a pairing is.
 
-use hexapla_content::UnitKind;
-
 use crate::order::{Placed, reading_order};
 
 use super::cost::{Evidence, Tariff};
 use super::signature::Signatures;
-use super::{Bead, Pairing};
+use super::{Bead, Pairing, key};
 
 /// From here on, in thousandths, a pairing is sure.
 const SURE: u16 = 700;
@@ -58,7 +56,7 @@ pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
     let confidences: Vec<Confidence> = (0..beads.len())
         .map(|index| match evidence[index] {
             None => Confidence(0),
-            Some(_) if is_field(tariff.signatures, &beads[index]) => Confidence::FULL,
+            Some(_) if has_key(tariff.signatures, &beads[index]) => Confidence::FULL,
             Some(own) if regular[index] || is_proven(own) => tempered(own, &scores, index),
             Some(own) => tempered(own, &scores, index).min(Confidence(SURE - 1)),
         })
@@ -73,11 +71,10 @@ pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
         .collect()
 }
 
-fn is_field(signatures: &Signatures<'_>, (source, _): &Bead) -> bool {
-    let first = source
-        .first()
-        .map(|&index| &signatures.source_units[index].kind);
-    matches!(first, Some(UnitKind::Field(_)))
+/// Says whether the units were paired by their key.
+fn has_key(signatures: &Signatures<'_>, (source, _): &Bead) -> bool {
+    let first = source.first();
+    first.is_some_and(|&index| key(signatures.source_units[index]).is_some())
 }
 
 fn ordered(signatures: &Signatures<'_>, beads: Vec<Bead>) -> Vec<Bead> {

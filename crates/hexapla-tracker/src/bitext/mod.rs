@@ -108,9 +108,9 @@ impl<'a> Bitext<'a> {
     }
 
     fn pair_under(&self, tariff: &Tariff<'_>, source: &[usize], target: &[usize]) -> Pairings {
-        let mut steps = self.pair_fields(source, target);
+        let mut steps = self.pair_by_key(source, target);
         let body = |units: &[&Unit], indices: &[usize]| -> Vec<usize> {
-            let is_body = |index: &usize| !matches!(units[*index].kind, UnitKind::Field(_));
+            let is_body = |index: &usize| key(units[*index]).is_none();
             indices.iter().copied().filter(is_body).collect()
         };
         let source = body(&self.signatures.source_units, source);
@@ -136,12 +136,8 @@ impl<'a> Bitext<'a> {
         }
     }
 
-    /// Fields pair by their key, whatever they say.
-    fn pair_fields(&self, source: &[usize], target: &[usize]) -> Vec<Bead> {
-        let key = |unit: &'a Unit| match &unit.kind {
-            UnitKind::Field(key) => Some(&**key),
-            _ => None,
-        };
+    /// Fields and messages pair by their key, whatever they say.
+    fn pair_by_key(&self, source: &[usize], target: &[usize]) -> Vec<Bead> {
         let mut targets: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for &index in target.iter().rev() {
             if let Some(key) = key(self.signatures.target_units[index]) {
@@ -159,6 +155,14 @@ impl<'a> Bitext<'a> {
         alone.sort_unstable();
         beads.extend(alone.into_iter().map(|index| (Vec::new(), vec![index])));
         beads
+    }
+}
+
+/// What a unit answers to, whatever it says: the key of a field, the id of a message.
+fn key(unit: &Unit) -> Option<&str> {
+    match &unit.kind {
+        UnitKind::Field(key) | UnitKind::Message(key) => Some(key),
+        _ => None,
     }
 }
 

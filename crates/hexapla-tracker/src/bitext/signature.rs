@@ -201,7 +201,7 @@ fn marks(unit: &Unit) -> [u32; 7] {
             InlineKind::Link => 3,
             InlineKind::Image => 4,
             InlineKind::FootnoteReference => 5,
-            InlineKind::Strike | InlineKind::HardBreak | InlineKind::Markup => continue,
+            _ => continue,
         };
         marks[place] += 1;
     }

@@ -11,6 +11,7 @@ mod comparison;
 mod facts;
 mod joined;
 mod lexical;
+mod message;
 mod opaque;
 mod pairing;
 mod quoted;
@@ -95,6 +96,12 @@ impl Judge<'_> {
     /// Judges the change from `old` to `new`: one unit each, or several where a unit was split or
     /// units were merged. Their texts are joined with a space.
     pub fn change(&self, old: &[&Unit], new: &[&Unit]) -> Judgement {
+        if let (&[before], &[after]) = (old, new)
+            && before.kind.message().is_some()
+            && after.kind.message().is_some()
+        {
+            return Judgement::of(message::compare(self, before, after));
+        }
         let (old_text, new_text) = (Joined::of(old), Joined::of(new));
         let mut reasons = joined::channels(old, new, old_text.text == new_text.text);
         if old_text.text != new_text.text {

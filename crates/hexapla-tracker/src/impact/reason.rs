@@ -30,6 +30,10 @@ pub enum ReasonKind {
     Link,
     /// Emphasis, code marks, nesting or heading level.
     Markup,
+    /// A variable, a placeable, a variant or a tag of a message.
+    Interface,
+    /// The id of a message.
+    Id,
 }
 
 impl ReasonKind {
@@ -47,6 +51,8 @@ impl ReasonKind {
             Self::Typography => "typography",
             Self::Link => "link",
             Self::Markup => "markup",
+            Self::Interface => "interface",
+            Self::Id => "id",
         }
     }
 
@@ -60,6 +66,7 @@ impl ReasonKind {
             }
             Self::Link => Impact::Link,
             Self::Markup => Impact::Markup,
+            Self::Interface | Self::Id => Impact::Interface,
         }
     }
 }

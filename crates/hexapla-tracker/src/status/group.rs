@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::{Fingerprint, Flag, How, Impact, Status, Unit};
 
 use crate::align::{Change, Order};
-use crate::change::judge_change;
 use crate::{Judge, Judgement};
 
+use super::change::{judged as judged_change, verdict};
 use super::claim::{Baseline, Claim, Claims, Edited, Ground, Link};
 use super::copied::is_declared;
 use super::gaps::paired;
@@ -203,10 +203,6 @@ impl Group<'_, '_> {
 
     /// The change from the baseline to the source as it is, lowered by a hint.
     fn judgement(&self, situation: &Situation<'_>, judge: &Judge<'_>) -> Judgement {
-        let verdict = |impact| Judgement {
-            impact,
-            reasons: Vec::new(),
-        };
         let before: Vec<&Unit> = self.baselines().filter_map(|b| b.unit.as_deref()).collect();
         if self.sources.is_empty() {
             return verdict(Impact::None);
@@ -219,28 +215,7 @@ impl Group<'_, '_> {
             .iter()
             .map(|&index| &situation.source[index])
             .collect();
-        let fingerprints = |units: &[&Unit]| -> Vec<Fingerprint> {
-            units.iter().map(|unit| unit.fingerprint).collect()
-        };
-        if fingerprints(&before) == fingerprints(&now) {
-            return verdict(Impact::None);
-        }
-        let judgement = judge_change(judge, &before, &now);
-        let hinted = match (before.as_slice(), now.as_slice()) {
-            ([old], [new]) => situation
-                .hints
-                .iter()
-                .any(|hint| (hint.old, hint.new) == (old.fingerprint, new.fingerprint)),
-            _ => false,
-        };
-        Judgement {
-            impact: if hinted {
-                lowered(judgement.impact)
-            } else {
-                judgement.impact
-            },
-            ..judgement
-        }
+        judged_change(situation, judge, &before, &now)
     }
 
     fn is_copied(&self, claims: &Claims<'_>, rows: &[usize]) -> Copied {
@@ -268,13 +243,4 @@ impl Group<'_, '_> {
 enum Copied {
     No,
     Undeclared,
-}
-
-/// One step down for a hint: never below cosmetic, never from factual or above.
-fn lowered(impact: Impact) -> Impact {
-    match impact {
-        Impact::Interface => Impact::Wording,
-        Impact::Wording => Impact::Cosmetic,
-        impact => impact,
-    }
 }

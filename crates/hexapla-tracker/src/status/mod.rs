@@ -4,11 +4,14 @@
 //! speak of the other target units ([`claim`]) give the baseline sequence, which is aligned with
 //! the source as it is; rows whose target was edited look for it in its gap ([`touched`]); what no
 //! row speaks of is paired across languages; then each group of units gets its status ([`group`]).
+//! Messages of a catalogue need none of that: they have ids ([`keyed`]).
 
+mod change;
 mod claim;
 mod copied;
 mod gaps;
 mod group;
+mod keyed;
 mod occurrences;
 mod settled;
 mod touched;
@@ -100,6 +103,10 @@ pub fn track(situation: &Situation<'_>, judge: &Judge<'_>) -> Vec<Tracked> {
 /// linearly with the texts, which a test holds.
 pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Tracked>, u64) {
     let looked_at = situation.source.len() + situation.target.len() + situation.rows.len();
+    if keyed::is_catalogue(situation) {
+        let tracked = keyed::track(situation, judge);
+        return (ordered(tracked, situation.target.len()), looked_at as u64);
+    }
     let settled = settled::edges(situation, &Pairs::of(situation.rows));
     let (source, target) = (situation.source.len(), situation.target.len());
     let middle_source = settled.head..source - settled.tail;

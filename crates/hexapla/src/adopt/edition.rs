@@ -240,7 +240,7 @@ impl<'a> Desk<'a> {
             .filter_map(|&at| ground.text.edition.units.get(at))
         {
             let remembered = self.pool.texts.entry(unit.fingerprint);
-            remembered.or_insert_with(|| baseline_of(&ground.text.text, unit));
+            remembered.or_insert_with(|| baseline_of(&ground.text, unit));
         }
         let mut rows = ledger.value.clone();
         let is_new = !new.rows.is_empty();

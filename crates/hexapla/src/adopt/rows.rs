@@ -65,6 +65,7 @@ pub(super) fn new_rows(
         let row = Row {
             at: ground.at,
             from: ground.pivot.cloned(),
+            id: message_id(target, &pairing.target),
             ..Row::new(
                 fingerprints(ground.source, &pairing.source),
                 targets,
@@ -77,6 +78,12 @@ pub(super) fn new_rows(
         }
     }
     new
+}
+
+/// The id of the message that a pair of units is.
+fn message_id(units: &[Unit], indices: &[usize]) -> Option<String> {
+    let first = indices.first().and_then(|&index| units.get(index))?;
+    first.kind.message().map(str::to_owned)
 }
 
 fn fingerprints(units: &[Unit], indices: &[usize]) -> Vec<Fingerprint> {

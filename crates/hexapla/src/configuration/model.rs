@@ -28,6 +28,31 @@ pub struct Collection {
 pub enum Kind {
     /// Markdown or MDX releases.
     Markdown,
+    /// Fluent catalogues.
+    Fluent,
+}
+
+impl Kind {
+    /// The extensions of its files where a pattern leaves them open, without dots.
+    pub const fn extensions(self) -> &'static [&'static str] {
+        match self {
+            Self::Markdown => &["md", "mdx", "markdown"],
+            Self::Fluent => &["ftl"],
+        }
+    }
+
+    /// Says whether a file of that extension may be one of its files: catalogues and nothing else are
+    /// `.ftl`, so that the extension alone tells how a file is read.
+    fn has(self, extension: &str) -> bool {
+        (extension == "ftl") == (self == Self::Fluent)
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Markdown => "markdown",
+            Self::Fluent => "fluent",
+        }
+    }
 }
 
 /// A collection as written.
@@ -55,9 +80,6 @@ const fn yes() -> bool {
     true
 }
 
-/// The extensions of Markdown files, without dots.
-const EXTENSIONS: [&str; 3] = ["md", "mdx", "markdown"];
-
 impl Collection {
     pub(super) fn checked(
         raw: RawCollection,
@@ -83,11 +105,17 @@ impl Collection {
         let layout = Layout::new(
             &source_pattern,
             &target_pattern,
-            &EXTENSIONS,
+            raw.kind.extensions(),
             spelling(source),
             &locales.iter().map(spelling).collect::<Vec<_>>(),
         )
         .map_err(|error| error.to_string())?;
+        if let Some(other) = layout.extensions().iter().find(|ext| !raw.kind.has(ext)) {
+            let kind = raw.kind.name();
+            return Err(format!(
+                "a file that ends in .{other} is not of the kind {kind:?}"
+            ));
+        }
         let mounts = raw
             .roots
             .iter()

@@ -48,7 +48,7 @@ fn accept(desk: &Desk) {
     let mut rows = Vec::new();
     for (unit, target) in units.iter().zip(targets) {
         pool.texts
-            .insert(unit.fingerprint, baseline_of(&source.text.text, unit));
+            .insert(unit.fingerprint, baseline_of(&source.text, unit));
         rows.push(hexapla_content::Row::new(
             vec![unit.fingerprint],
             vec![target.fingerprint],

@@ -7,8 +7,8 @@ use hexapla_store::{EditionFile, Fs, Layout, Spelling, editions, list};
 
 use super::shapes::Shape;
 use super::spelling::locale_of;
-use super::survey::EXTENSIONS;
 use super::{LocaleFound, PlaceFound};
+use crate::configuration::Kind;
 
 /// A shape that fits.
 #[derive(Debug)]
@@ -32,6 +32,7 @@ impl Measured {
         let pattern = "content/{locale}/{path}.{ext}".to_owned();
         let place = PlaceFound {
             name: "content".to_owned(),
+            kind: Kind::Markdown,
             source: pattern.clone(),
             target: pattern,
         };
@@ -44,9 +45,57 @@ impl Measured {
         }
     }
 
+    /// Both as one project, where the locales agree in their source and in how they are spelt; else the
+    /// one with more translations.
+    pub(super) fn joined(mut self, mut other: Self) -> Self {
+        let is_spelt_so = |found: &LocaleFound| {
+            let own = self.locales.iter().find(|own| own.locale == found.locale);
+            own.is_none_or(|own| own.on_disk == found.on_disk)
+        };
+        let one_source = self.source.locale == other.source.locale
+            && self.source.on_disk == other.source.on_disk;
+        if !one_source || !other.locales.iter().all(is_spelt_so) {
+            return if other.paired() > self.paired() {
+                other
+            } else {
+                self
+            };
+        }
+        self.source.add(&other.source);
+        for found in other.locales {
+            match self
+                .locales
+                .iter_mut()
+                .find(|own| own.locale == found.locale)
+            {
+                Some(own) => own.add(&found),
+                None => self.locales.push(found),
+            }
+        }
+        self.locales.sort();
+        for place in &mut other.places {
+            if self.places.iter().any(|own| own.name == place.name) {
+                place.name.push_str("-messages");
+            }
+        }
+        self.places.append(&mut other.places);
+        self.pairs.append(&mut other.pairs);
+        self.odd.append(&mut other.odd);
+        self.odd.sort();
+        self.odd.dedup();
+        self
+    }
+
     /// How many translations have a source.
     pub(super) fn paired(&self) -> usize {
         self.pairs.len()
+    }
+}
+
+impl LocaleFound {
+    fn add(&mut self, other: &Self) {
+        self.editions += other.editions;
+        self.paired += other.paired;
     }
 }
 
@@ -63,8 +112,13 @@ fn english() -> Locale {
     "en".parse().expect("`en` is a language tag")
 }
 
-/// Tries `shape` on the files; `None` when no translation finds a source.
-pub(super) fn measure(fs: &dyn Fs, shape: &Shape, declared: Option<&Locale>) -> Option<Measured> {
+/// Tries `shape` on the files of that kind; `None` when no translation finds a source.
+pub(super) fn measure(
+    fs: &dyn Fs,
+    shape: &Shape,
+    kind: Kind,
+    declared: Option<&Locale>,
+) -> Option<Measured> {
     let mut odd = shape.odd.clone();
     let mut spellings: BTreeMap<Locale, String> = BTreeMap::new();
     for on_disk in &shape.spellings {
@@ -79,7 +133,7 @@ pub(super) fn measure(fs: &dyn Fs, shape: &Shape, declared: Option<&Locale>) -> 
             }
         }
     }
-    let files = by_collection(fs, shape, &spellings, declared)?;
+    let files = by_collection(fs, shape, kind, &spellings, declared)?;
     let mut counts: BTreeMap<&Locale, usize> = BTreeMap::new();
     for edition in files.iter().flatten() {
         *counts.entry(&edition.locale).or_insert(0) += 1;
@@ -107,7 +161,11 @@ pub(super) fn measure(fs: &dyn Fs, shape: &Shape, declared: Option<&Locale>) -> 
     (!locales.is_empty()).then(|| Measured {
         source: describe(&source),
         locales,
-        places: shape.places.iter().map(place_found).collect(),
+        places: shape
+            .places
+            .iter()
+            .map(|place| place_found(place, kind))
+            .collect(),
         pairs: pairs
             .iter()
             .map(|(target, source)| (target.path.clone(), source.clone()))
@@ -116,11 +174,17 @@ pub(super) fn measure(fs: &dyn Fs, shape: &Shape, declared: Option<&Locale>) -> 
     })
 }
 
-fn place_found(place: &super::shapes::Place) -> PlaceFound {
+/// A collection; where files of its kind have a single extension, the patterns say which.
+fn place_found(place: &super::shapes::Place, kind: Kind) -> PlaceFound {
+    let pattern = |pattern: &str| match kind.extensions() {
+        [extension] => pattern.replace("{ext}", extension),
+        _ => pattern.to_owned(),
+    };
     PlaceFound {
         name: place.name.clone(),
-        source: place.source.clone(),
-        target: place.target.clone(),
+        kind,
+        source: pattern(&place.source),
+        target: pattern(&place.target),
     }
 }
 
@@ -128,6 +192,7 @@ fn place_found(place: &super::shapes::Place) -> PlaceFound {
 fn by_collection(
     fs: &dyn Fs,
     shape: &Shape,
+    kind: Kind,
     spellings: &BTreeMap<Locale, String>,
     declared: Option<&Locale>,
 ) -> Option<Vec<Vec<EditionFile>>> {
@@ -145,15 +210,16 @@ fn by_collection(
     };
     let files = |place: &super::shapes::Place| {
         let (from, to) = (place.source.parse().ok()?, place.target.parse().ok()?);
-        let layout = Layout::new(&from, &to, &EXTENSIONS, source.clone(), &targets).ok()?;
+        let extensions = kind.extensions();
+        let layout = Layout::new(&from, &to, extensions, source.clone(), &targets).ok()?;
         let files = list(fs, &layout.folders(), &layout.extensions()).value;
         Some(editions(&layout, &files).value)
     };
     shape.places.iter().map(files).collect()
 }
 
-/// The source locale: what the site's own configuration declares, else English unless it has far
-/// fewer texts than another, else the one with the most texts.
+/// The source locale: what the site's own configuration declares, else English, of whatever country,
+/// unless it has far fewer texts than another, else the one with the most texts.
 fn source_of(
     shape: &Shape,
     counts: &BTreeMap<&Locale, usize>,
@@ -167,8 +233,12 @@ fn source_of(
         return Some(declared.clone());
     }
     let most = counts.values().max()?;
-    match counts.get(&english) {
-        Some(own) if own * 5 >= most * 4 => Some(english),
+    let spoken = counts
+        .iter()
+        .filter(|(locale, _)| locale.language() == english.language())
+        .min_by_key(|(locale, count)| (std::cmp::Reverse(**count), locale.as_str()));
+    match spoken {
+        Some((locale, own)) if own * 5 >= most * 4 => Some((*locale).clone()),
         _ => counts
             .iter()
             .find(|(_, count)| *count == most)

@@ -2,8 +2,8 @@
 //!
 //! Folders are looked at as deep as translations usually stand ([`survey`]); every well-known shape
 //! they could have ([`shapes`]) is tried on the files, and the one under which most translations
-//! find their source is proposed ([`measure`]), together with the front-matter keys that the
-//! translations turn out to translate ([`fields`]).
+//! find their source is proposed ([`measure`]), for releases and for catalogues, together with the
+//! front-matter keys that the translations turn out to translate ([`fields`]).
 
 mod fields;
 mod measure;
@@ -18,11 +18,11 @@ use std::path::Path;
 use hexapla_content::Locale;
 use hexapla_store::{Disk, Fs, Git, list};
 
-use crate::configuration::FILE;
+use crate::configuration::{FILE, Kind};
 use fields::Fields;
 use measure::{Measured, measure};
 use shapes::{by_folders, by_suffix};
-use survey::{EXTENSIONS, survey};
+use survey::survey;
 
 pub use self::toml::Comment;
 
@@ -63,6 +63,8 @@ pub struct LocaleFound {
 pub struct PlaceFound {
     /// The collection's name.
     pub name: String,
+    /// What its files are.
+    pub kind: Kind,
     /// The pattern of the source's files.
     pub source: String,
     /// The pattern of the translations' files.
@@ -118,10 +120,37 @@ fn propose_on(fs: &dyn Fs, in_repository: bool) -> Result<Proposal, InitError> {
         return Err(InitError::Exists(FILE.to_owned()));
     }
     let hint = measure::declared_source(fs);
+    let releases = look_for(fs, Kind::Markdown, hint.as_ref());
+    let fields = fields::fields(
+        fs,
+        releases
+            .as_ref()
+            .map_or(&[], |found| found.pairs.as_slice()),
+    );
+    let Fields { translate, inherit } = fields;
+    let catalogues = look_for(fs, Kind::Fluent, hint.as_ref());
+    let measured = match (releases, catalogues) {
+        (Some(releases), Some(catalogues)) => releases.joined(catalogues),
+        (Some(found), None) | (None, Some(found)) => found,
+        (None, None) => Measured::nothing(hint),
+    };
+    Ok(Proposal {
+        source: measured.source,
+        locales: measured.locales,
+        places: measured.places,
+        odd: measured.odd,
+        translate,
+        inherit,
+        in_repository,
+    })
+}
+
+/// The best shape for the texts of one kind, if there is one.
+fn look_for(fs: &dyn Fs, kind: Kind, hint: Option<&Locale>) -> Option<Measured> {
     let best = |shapes: Vec<shapes::Shape>| {
         let measured = shapes
             .into_iter()
-            .filter_map(|shape| measure(fs, &shape, hint.as_ref()));
+            .filter_map(|shape| measure(fs, &shape, kind, hint));
         // of equals the first, which is nearer the root
         measured.reduce(|best, next| {
             if next.paired() > best.paired() {
@@ -131,20 +160,9 @@ fn propose_on(fs: &dyn Fs, in_repository: bool) -> Result<Proposal, InitError> {
             }
         })
     };
-    let found = best(by_folders(&survey(fs))).or_else(|| {
-        let extensions = EXTENSIONS.map(str::to_owned);
+    best(by_folders(&survey(fs, kind))).or_else(|| {
+        let extensions: Vec<String> = kind.extensions().iter().map(|&e| e.to_owned()).collect();
         best(by_suffix(&list(fs, &[String::new()], &extensions).value))
-    });
-    let measured = found.unwrap_or_else(|| Measured::nothing(hint));
-    let Fields { translate, inherit } = fields::fields(fs, &measured.pairs);
-    Ok(Proposal {
-        source: measured.source,
-        locales: measured.locales,
-        places: measured.places,
-        odd: measured.odd,
-        translate,
-        inherit,
-        in_repository,
     })
 }
 

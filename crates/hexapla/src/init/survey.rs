@@ -1,6 +1,8 @@
 //! The folders of a project, as deep as translations usually stand.
 
-use hexapla_store::{Fs, Kind};
+use hexapla_store::{Fs, Kind as Entry};
+
+use crate::configuration::Kind;
 
 use super::spelling::locale_of;
 
@@ -10,9 +12,6 @@ const DEPTH: usize = 4;
 /// At most so many folders are looked into.
 const FOLDERS: usize = 4000;
 
-/// The extensions of Markdown files, without dots.
-pub(super) const EXTENSIONS: [&str; 3] = ["md", "mdx", "markdown"];
-
 /// A folder and what stands in it.
 #[derive(Debug)]
 pub(super) struct Folder {
@@ -20,19 +19,19 @@ pub(super) struct Folder {
     pub(super) path: String,
     /// The names of the folders in it, sorted.
     pub(super) folders: Vec<String>,
-    /// Whether Markdown files stand right in it.
+    /// Whether texts stand right in it.
     pub(super) has_texts: bool,
 }
 
-/// The folders that may hold locales, those near the root first. Hidden folders, links and
-/// dependencies are passed over, and folders named like a locale are not looked into.
-pub(super) fn survey(fs: &dyn Fs) -> Vec<Folder> {
+/// The folders that may hold locales with texts of that kind, those near the root first. Hidden
+/// folders, links and dependencies are passed over, and folders named like a locale are not looked into.
+pub(super) fn survey(fs: &dyn Fs, kind: Kind) -> Vec<Folder> {
     let mut found: Vec<Folder> = Vec::new();
     let mut open = vec![(String::new(), 0)];
     while !open.is_empty() && found.len() < FOLDERS {
         let mut next = Vec::new();
         for (path, depth) in open {
-            let Some(folder) = look_into(fs, path) else {
+            let Some(folder) = look_into(fs, path, kind) else {
                 continue;
             };
             if depth < DEPTH {
@@ -49,7 +48,7 @@ pub(super) fn survey(fs: &dyn Fs) -> Vec<Folder> {
     found
 }
 
-fn look_into(fs: &dyn Fs, path: String) -> Option<Folder> {
+fn look_into(fs: &dyn Fs, path: String, kind: Kind) -> Option<Folder> {
     let mut folder = Folder {
         folders: Vec::new(),
         has_texts: false,
@@ -60,8 +59,8 @@ fn look_into(fs: &dyn Fs, path: String) -> Option<Folder> {
             continue;
         };
         match entry.kind {
-            Kind::Folder if is_wanted(name) => folder.folders.push(name.to_owned()),
-            Kind::File if is_text(name) => folder.has_texts = true,
+            Entry::Folder if is_wanted(name) => folder.folders.push(name.to_owned()),
+            Entry::File if is_text(name, kind) => folder.has_texts = true,
             _ => {}
         }
     }
@@ -77,10 +76,10 @@ fn is_wanted(name: &str) -> bool {
         && !name.contains(['{', '}', '[', ']'])
 }
 
-/// Says whether a file's name is that of a Markdown file.
-pub(super) fn is_text(name: &str) -> bool {
+/// Says whether a file's name is that of a text of that kind.
+fn is_text(name: &str, kind: Kind) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension);
-    extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
+    extension.is_some_and(|extension| kind.extensions().contains(&extension))
 }
 
 /// `name` in `folder`.

@@ -105,6 +105,45 @@ fn locales_may_be_suffixes() {
 }
 
 #[test]
+fn catalogues_are_a_collection_of_their_own() {
+    let fs = disk(&[
+        "content/en/mill.md",
+        "content/fr/mill.md",
+        "locales/en/page.ftl",
+        "locales/fr/page.ftl",
+        "locales/ar/page.ftl",
+        "locales/core.ftl",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.source.locale.as_str(), "en");
+    assert_eq!(tags(&proposal), ["ar", "fr"]);
+    let places: Vec<(&str, Kind, &str)> = proposal
+        .places
+        .iter()
+        .map(|place| (place.name.as_str(), place.kind, place.source.as_str()))
+        .collect();
+    let expected = [
+        ("content", Kind::Markdown, "content/{locale}/{path}.{ext}"),
+        ("locales", Kind::Fluent, "locales/{locale}/{path}.ftl"),
+    ];
+    assert_eq!(places, expected);
+    // a site that has nothing else, its source spelt with a country
+    let fs = disk(&["l/de/a.ftl", "l/en-US/a.ftl", "l/zh-TW/a.ftl"]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.source.locale.as_str(), "en-US");
+    assert_eq!(tags(&proposal), ["de", "zh-TW"]);
+    // another source cannot be had in one project
+    let fs = disk(&[
+        "content/en/mill.md",
+        "content/fr/mill.md",
+        "l/de/a.ftl",
+        "l/en-US/a.ftl",
+        "l/zh-TW/a.ftl",
+    ]);
+    assert_eq!(tags(&found(&fs)), ["de", "zh-TW"]);
+}
+
+#[test]
 fn a_project_to_come_gets_the_plainest_layout() {
     let proposal = found(&disk(&["README.md"]));
     assert!(proposal.locales.is_empty());

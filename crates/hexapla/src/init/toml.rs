@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{LocaleFound, PlaceFound, Proposal};
+use crate::configuration::Kind;
 use hexapla_store::Preset;
 
 /// What a comment in the file is about; the words are the caller's.
@@ -86,6 +87,9 @@ fn collection(place: &PlaceFound) -> String {
         .iter()
         .find(|preset| preset.source == place.source && preset.target == place.target);
     let mut text = format!("[[collection]]\nname = {}\n", quoted(&place.name));
+    if place.kind == Kind::Fluent {
+        text.push_str("kind = \"fluent\"\n");
+    }
     let _ = match preset {
         Some(preset) => writeln!(text, "layout = {}", quoted(preset.name)),
         None if place.source == place.target => {

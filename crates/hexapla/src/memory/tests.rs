@@ -9,6 +9,7 @@ use hexapla_store::{Change, write_pool, write_rows};
 use super::*;
 use crate::desk::Desk;
 use crate::ledger::baseline_of;
+use crate::reading::EditionText;
 
 /// Releases of the test's project, each with two editions.
 const RELEASES: usize = WORTH_REMEMBERING / 2;
@@ -109,11 +110,11 @@ fn create(path: &str, text: &str) -> Change {
     Change::create(path.parse().unwrap(), text.as_bytes().to_vec())
 }
 
-fn unit(desk: &Desk, path: &str) -> (Unit, String) {
+fn unit(desk: &Desk, path: &str) -> (Unit, EditionText) {
     let place = Place::file(path);
     let read = desk.project().read_edition(&path.parse().unwrap(), &place);
     let text = read.value.unwrap();
-    (text.edition.units[0].clone(), text.text)
+    (text.edition.units[0].clone(), text)
 }
 
 #[test]

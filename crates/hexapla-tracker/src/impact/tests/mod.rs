@@ -2,6 +2,7 @@
 
 mod channels;
 mod laws;
+mod messages;
 
 use std::fmt::Write as _;
 

@@ -8,6 +8,7 @@ use super::*;
 use crate::testing::judge;
 
 mod laws;
+mod messages;
 mod rows;
 
 /// A pool of remembered units.

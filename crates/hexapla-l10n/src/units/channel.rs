@@ -1,0 +1,92 @@
+//! The text of a message as it grows, and the pieces in it.
+
+use hexapla_content::{Inline, InlineKind, normalise};
+use hexapla_diagnostics::Span;
+
+/// Stands in the text for what the program fills in.
+pub(super) const SIGN: &str = "\u{fffc}";
+
+/// Stands between the variants of a choice.
+pub(super) const BAR: &str = "|";
+
+/// Stands for the end of a choice: set apart from the last variant, but not from what follows.
+pub(super) const END: &str = "| \u{fffc}";
+
+/// A text under construction: white space collapses as it comes, so that every piece knows its
+/// place in the finished text.
+#[derive(Debug)]
+pub(super) struct Channel {
+    text: String,
+    inlines: Vec<Inline>,
+    space: bool,
+}
+
+impl Channel {
+    pub(super) const fn new() -> Self {
+        Self {
+            text: String::new(),
+            inlines: Vec::new(),
+            space: false,
+        }
+    }
+
+    /// Adds prose, its white space collapsed, in NFC.
+    pub(super) fn push(&mut self, chunk: &str) {
+        let is_space = |edge: Option<char>| edge.is_some_and(char::is_whitespace);
+        self.space |= is_space(chunk.chars().next());
+        let words = normalise(chunk);
+        if !words.is_empty() {
+            self.fill_gap();
+            self.text.push_str(&words);
+            self.space = is_space(chunk.chars().next_back());
+        }
+    }
+
+    /// Sets what follows apart from what was.
+    pub(super) const fn push_space(&mut self) {
+        self.space = true;
+    }
+
+    /// Adds a piece that `sign` stands for.
+    pub(super) fn sign(&mut self, kind: InlineKind, sign: &str, target: &str, span: Span) {
+        self.fill_gap();
+        let start = self.text.len();
+        self.text.push_str(sign);
+        self.inlines.push(Inline {
+            kind,
+            text: start..self.text.len(),
+            span,
+            target: target.into(),
+        });
+    }
+
+    /// Adds a piece that leaves no trace in the text.
+    pub(super) fn mark(&mut self, kind: InlineKind, target: &str, span: Span) {
+        self.fill_gap();
+        let at = self.text.len();
+        self.inlines.push(Inline {
+            kind,
+            text: at..at,
+            span,
+            target: target.into(),
+        });
+    }
+
+    /// The text and its pieces.
+    pub(super) fn finish(mut self) -> (String, Vec<Inline>) {
+        let end = self.text.trim_end_matches(' ').len();
+        self.text.truncate(end);
+        for inline in &mut self.inlines {
+            inline.text.start = inline.text.start.min(end);
+            inline.text.end = inline.text.end.min(end);
+        }
+        (self.text, self.inlines)
+    }
+
+    fn fill_gap(&mut self) {
+        if self.space && !self.text.is_empty() && !self.text.ends_with(' ') {
+            self.text.push(' ');
+        }
+        self.space = false;
+    }
+}

@@ -1,0 +1,59 @@
+//! Messages that go by another id in the source than in a translation, and the edits that mend that.
+
+use std::collections::BTreeSet;
+
+use hexapla_content::Unit;
+use hexapla_diagnostics::{Finding, Place};
+use hexapla_l10n::{Catalogue, rename};
+
+use crate::reading::EditionText;
+
+/// The messages of one translation that got another id.
+pub(crate) struct Renamings<'a> {
+    origin: &'a EditionText,
+    target: &'a EditionText,
+    /// The pairs of messages that some finding already mends.
+    mended: BTreeSet<(&'a str, &'a str)>,
+}
+
+impl<'a> Renamings<'a> {
+    pub(crate) const fn of(origin: &'a EditionText, target: &'a EditionText) -> Self {
+        Self {
+            origin,
+            target,
+            mended: BTreeSet::new(),
+        }
+    }
+
+    /// The finding about a message of the source whose translation goes by another id, with both ids and
+    /// the edits of the translation. A message and its attributes are mended at once, by the first
+    /// finding about any of them, unless the source still has something under the old id.
+    pub(crate) fn told(
+        &mut self,
+        finding: Finding,
+        (source, target): (&'a Unit, &'a Unit),
+    ) -> Finding {
+        let (Some(to), Some(from)) = (source.kind.message(), target.kind.message()) else {
+            return finding;
+        };
+        let mut finding = finding.with("from", from).with("to", to);
+        let owners = (owner(from), owner(to));
+        let is_attribute = owners.0 == owners.1;
+        let lives = || {
+            let ids = self.origin.edition.units.iter();
+            ids.filter_map(|unit| unit.kind.message())
+                .any(|id| owner(id) == owners.0)
+        };
+        if is_attribute || (!self.mended.contains(&owners) && !lives()) {
+            let catalogue = Catalogue::read(&self.target.text, &Place::project()).value;
+            finding.fix = rename(&catalogue, from, to);
+        }
+        self.mended.insert(owners);
+        finding
+    }
+}
+
+/// The message or term that an id is about.
+fn owner(id: &str) -> &str {
+    id.split_once('.').map_or(id, |(owner, _)| owner)
+}
