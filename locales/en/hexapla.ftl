@@ -52,6 +52,11 @@ count-untranslated = { $n ->
 # $command (String): the command that shows it.
 and-more = … and { $n } more: { $command }
 
+# Names one after the other.
+# $first (String): a name.
+# $rest (String): the others, put together in the same way.
+name-list = { $first }, { $rest }
+
 ## Small words: states of a target unit, impacts, flags, changes, kinds, levels, verdicts
 
 status-current = current
@@ -70,6 +75,22 @@ impact-interface = interface
 impact-factual = factual
 impact-unknown = unknown
 impact-critical = critical
+
+# An impact or a status inside a sentence.
+# $impact (String): its name.
+impact-in-a-word = { $impact ->
+    [none] { impact-none }
+    [markup] { impact-markup }
+    [link] { impact-link }
+    [cosmetic] { impact-cosmetic }
+    [wording] { impact-wording }
+    [interface] { impact-interface }
+    [factual] { impact-factual }
+    [unknown] { impact-unknown }
+    [critical] { impact-critical }
+    [orphaned] { status-orphaned }
+   *[other] { $impact }
+ }
 
 flag-moved = moved
 flag-split = split
@@ -125,6 +146,10 @@ reason-changed = { $kind }: { $old } → { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+# Several reasons, told one after the other.
+# $first (String): a reason.
+# $rest (String): the others, put together in the same way.
+reason-list = { $first }; { $rest }
 
 reason-number = number
 reason-date = date
@@ -169,7 +194,7 @@ findings-heading = { $n ->
 ## hexapla status
 
 # $day (String): the day, ISO 8601.
-status-heading = Translations on { $day }
+status-heading = Translations on { DATETIME($day, dateStyle: "long") }
 # The share of units that are current. Keep it short: it stands in a column.
 # $n (Number): per cent.
 status-share = { $n } %
@@ -245,7 +270,7 @@ preview-remaining = { $n ->
 ## hexapla gate
 
 # $day (String): the day grace is judged on, ISO 8601.
-gate-heading = Verdicts on { $day }
+gate-heading = Verdicts on { DATETIME($day, dateStyle: "long") }
 # Before findings that belong to no release.
 gate-project = the project
 gate-not-judged = something could not be judged
@@ -265,13 +290,13 @@ gate-passing = { $n ->
    *[other] { $n } pass
  }
 # $day (String): the last day of grace, ISO 8601.
-gate-grace = in grace: fails after { $day }
+gate-grace = in grace: fails after { DATETIME($day, dateStyle: "long") }
 
 ## Reports of check and gate for other programs
 
 # Above a page of findings.
 # $day (String): the day it was made for, ISO 8601.
-report-title = Hexapla: findings of { $day }
+report-title = Hexapla: findings of { DATETIME($day, dateStyle: "long") }
 
 ## hexapla init
 
@@ -447,6 +472,14 @@ manual-arguments = Arguments
 manual-options = Options
 manual-options-everywhere = Options of every command
 manual-commands = Commands
+# What an argument does, then sentences about its values.
+# $help (String): what it does, without a full stop.
+# $details (String): the sentences.
+manual-help = { $help }. { $details }
+# Two sentences one after the other.
+# $first (String): a sentence.
+# $rest (String): the others, put together in the same way.
+manual-sentences = { $first } { $rest }
 # $values (String): the values there are.
 manual-values = One of { $values }.
 # $value (String): the value that counts when none is given.
@@ -532,8 +565,8 @@ error-accept-has-source = { $unit } translates a passage of the source, so it is
 # $unit (String): a unit.
 error-accept-renamed = { $unit } has another id in the translation. Give it its new id there; then there is nothing left to accept, unless its text has changed too.
 # $unit (String): a unit.
-# $impact (String): its impact or status, in a word.
-error-second-person = { $unit } is { $impact }, and this project wants somebody other than the translator to accept it. Ask a second person to do so, with their own `--by`.
+# $impact (String): its impact or status, by name.
+error-second-person = { $unit } is { impact-in-a-word }, and this project wants somebody other than the translator to accept it. Ask a second person to do so, with their own `--by`.
 error-needs-by = This project wants to know who accepts. Give a pseudonym with `--by` or in HEXAPLA_BY.
 # $pair (String): what was typed.
 error-invalid-pair = { $pair } is no pair of texts. Write the fingerprints of the text then and now, or enough of each: 1-7f1c..1-90a2.
@@ -618,6 +651,7 @@ help-schema = Prints the names of the JSON schemas, or one of them
 
 help-arg-project = The project's folder, or one below it
 help-arg-as-of = The day on which grace is judged, such as 2031-03-09; without it, today
+help-arg-lang = The language of what people read, such as ar; without it, that of LC_ALL, LC_MESSAGES or LANG
 help-arg-help = Prints this help
 help-arg-version = Prints the version
 help-arg-dry-run = Shows what would be written and writes nothing
@@ -751,11 +785,11 @@ explain-message-renamed =
     Give the message its new id in the translation, and wherever the translation refers to it. It is
     current again without being accepted, since neither text has changed.
 
-# $impact (String): the impact of the change, in a word.
+# $impact (String): the impact of the change, by name.
 # $reasons (String): what changed, or none.
 finding-message-changed = { $reasons ->
-    [none] The text of { $unit } has changed under the same id: { $impact }.
-   *[other] The text of { $unit } has changed under the same id: { $impact } ({ $reasons }).
+    [none] The text of { $unit } has changed under the same id: { impact-in-a-word }.
+   *[other] The text of { $unit } has changed under the same id: { impact-in-a-word } ({ $reasons }).
 }
 remedy-message-changed = If it means something else now, give it a new id, so that nobody is shown the old translation.
 explain-message-changed =
@@ -890,8 +924,13 @@ explain-ledger-missing =
     Run `hexapla adopt`, which looks for pins such as `default_lang_commit` and writes down the
     ground it found. If the ledger was lost, restore it from git.
 
-# $reason (String): what is wrong with the line.
-finding-ledger-damaged = This line of the ledger cannot be read ({ $reason }); the other lines count.
+# $reason (String): what is wrong with the line, by name; else in the words of the JSON reader.
+finding-ledger-damaged = This line of the ledger cannot be read ({ $reason ->
+    [no-target] it lacks `t`, the fingerprint of the translation
+    [no-source] it lacks `s`, the fingerprint of the source, and is no local note
+    [no-text] it has neither `f` nor `old`, `new` and the hint `typo`
+   *[other] { $reason }
+ }); the other lines count.
 remedy-ledger-damaged = Take conflict markers out and keep the lines of both sides, or restore the file from git.
 explain-ledger-damaged =
     A line of a ledger file is not a JSON row: mostly a conflict marker that was left in a merge,
@@ -990,8 +1029,13 @@ explain-tier-unknown =
 
     Correct the name in the release's front matter, or define the tier in `hexapla.toml`.
 
-# $reason (String): what the parser says.
-finding-front-matter-invalid = The front matter cannot be read: { $reason }.
+# $reason (String): what is wrong, by name; else what the parser says.
+finding-front-matter-invalid = The front matter cannot be read: { $reason ->
+    [duplicate-key] a key is there twice
+    [tab-indentation] YAML is not indented with tabs
+    [not-a-table] it is no table of keys and values
+   *[other] { $reason }
+ }.
 remedy-front-matter-invalid = Mend this line; the body is judged all the same.
 explain-front-matter-invalid =
     The front matter is not valid TOML or YAML: a key twice, a tab where YAML wants spaces, a
@@ -1073,8 +1117,17 @@ explain-file-too-large =
     Split the text or move what is not text into a file of its own. `hexapla doctor` prints the
     limits.
 
-# $reason (String): what is wrong with the name.
-finding-file-name-refused = The file's name cannot be used ({ $reason }), so the file was not read.
+# $reason (String): what is wrong with the name, by name.
+finding-file-name-refused = The file's name cannot be used, so the file was not read: { $reason ->
+    [not-utf-8] it is not written in UTF-8
+    [ledger-path] the path of its ledger would be longer than 200 bytes
+    [empty-component] a part of its path is empty
+    [leading-dot] a part of its path begins with a full stop
+    [too-long] its path is longer than 200 bytes
+    [character] it holds a control character or a backslash
+    [not-nfc] it is not in Unicode's normalisation form C
+   *[other] { $reason }
+ }.
 remedy-file-name-refused = Rename the file: no leading dot, no control characters or backslashes, UTF-8, at most 200 bytes.
 explain-file-name-refused =
     A file's name is not UTF-8, holds a control character or a backslash, begins with a dot, or is
@@ -1151,8 +1204,15 @@ explain-parser-panic =
     Please report it, with the file or the part of it that sets it off. Shortening the file by
     halves finds that part quickly.
 
-# $reason (String): what is wrong with it.
-finding-embargo-invalid = The embargo cannot be read: { $reason }.
+# $reason (String): what is wrong with it, by name.
+# $zone (String): the name of the zone, where that is what is wrong.
+finding-embargo-invalid = The embargo cannot be read: { $reason ->
+    [no-offset] it needs a date, a time and an offset, as in 2031-03-09T00:01:00Z
+    [ambiguous-zone] the zone { $zone } is ambiguous; write GMT, UTC or an offset
+    [no-such-time] there is no such time
+    [offset-too-large] no place on earth is more than 14 hours from UTC
+   *[other] { $reason }
+ }.
 remedy-embargo-invalid = Write it as a date, a time and an offset: `embargo = 2031-03-09T00:01:00Z`.
 explain-embargo-invalid =
     A release states an embargo, and the instant it means cannot be told.

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use hexapla::content::Locale;
 use jiff::civil::Date;
+
+use crate::language;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -21,6 +24,9 @@ pub(crate) struct Cli {
     /// The day on which grace is judged.
     #[arg(long, global = true, value_name = "DATE")]
     pub(crate) as_of: Option<Date>,
+    /// The language of what people read; see [`crate::language`].
+    #[arg(long, global = true, value_name = "LOCALE", value_parser = language::offered)]
+    pub(crate) lang: Option<Locale>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }

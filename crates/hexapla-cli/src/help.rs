@@ -68,11 +68,12 @@ fn help(arg: &Arg, words: &Words, command: &str) -> String {
     } else {
         words.plain(&format!("help-arg-{id}"))
     };
-    let details = details(arg, words);
+    let details = words.joined("manual-sentences", &details(arg, words));
     if details.is_empty() {
         return help;
     }
-    format!("{help}. {}", details.join(" "))
+    let args = [("help", help.into()), ("details", details.into())];
+    words.with("manual-help", &args)
 }
 
 fn details(arg: &Arg, words: &Words) -> Vec<String> {
@@ -86,7 +87,7 @@ fn details(arg: &Arg, words: &Words) -> Vec<String> {
         .map(|value| format!("`{}`", value.get_name()))
         .collect();
     if !values.is_empty() {
-        let values = [("values", values.join(", ").into())];
+        let values = [("values", values.into())];
         sentences.push(words.with("manual-values", &values));
     }
     let default = arg.get_default_values().first();

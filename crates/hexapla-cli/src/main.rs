@@ -5,19 +5,20 @@ mod args;
 mod commands;
 mod context;
 mod help;
+mod language;
 mod problem;
 mod usage;
 
 use std::process::ExitCode;
 
 use clap::FromArgMatches as _;
-use hexapla_report::{Exit, Words};
+use hexapla_report::Exit;
 
 use crate::args::{Cli, Command};
 use crate::context::Context;
 
 fn main() -> ExitCode {
-    let words = Words::english();
+    let words = language::words();
     let matches = help::localised(&words).try_get_matches();
     let cli = matches.and_then(|matches| Cli::from_arg_matches(&matches));
     let context = Context::new(cli.as_ref().ok(), words);

@@ -115,7 +115,7 @@ fn problem_of(error: &anyhow::Error) -> Problem {
         Some(SelectionError::NoSuchLocale { asked, known }) => {
             Problem::usage("error-unknown-locale")
                 .with("locale", asked)
-                .with("known", known.join(", "))
+                .with("known", known.clone())
         }
         Some(SelectionError::NoSuchRelease {
             asked,

@@ -24,7 +24,11 @@ pub(crate) fn report(error: &clap::Error, context: &Context) -> Exit {
 /// The problem of a command line that cannot be read; `None` where clap only prints what was asked
 /// for.
 fn problem(error: &clap::Error) -> Option<Problem> {
-    let text = |kind| error.get(kind).map(written).filter(|text| !text.is_empty());
+    let text = |kind| {
+        let mut names = error.get(kind).map(names)?;
+        names.retain(|name| !name.is_empty());
+        (!names.is_empty()).then_some(names)
+    };
     let suggested = |kind, nearest, unknown| match text(kind) {
         Some(suggestion) => Problem::usage(nearest).with("nearest", suggestion),
         None => Problem::usage(unknown),
@@ -57,30 +61,26 @@ fn problem(error: &clap::Error) -> Option<Problem> {
         ErrorKind::ArgumentConflict => Problem::usage("error-argument-conflict"),
         _ => Problem::usage("error-usage"),
     };
-    let names = [
+    let all = [
         ("arg", ContextKind::InvalidArg),
         ("command", ContextKind::InvalidSubcommand),
         ("value", ContextKind::InvalidValue),
         ("known", ContextKind::ValidValue),
         ("other", ContextKind::PriorArg),
     ];
-    let context = names
+    let context = all
         .into_iter()
         .filter_map(|(name, kind)| Some((name, text(kind)?)));
     Some(context.fold(problem, |problem, (name, text)| problem.with(name, text)))
 }
 
-/// A piece of an error's context as text: names joined by commas.
-fn written(value: &ContextValue) -> String {
+/// The names in a piece of an error's context.
+fn names(value: &ContextValue) -> Vec<String> {
     match value {
-        ContextValue::String(text) => text.clone(),
-        ContextValue::Strings(texts) => texts.join(", "),
-        ContextValue::StyledStr(text) => text.to_string(),
-        ContextValue::StyledStrs(texts) => {
-            let texts: Vec<String> = texts.iter().map(ToString::to_string).collect();
-            texts.join(", ")
-        }
-        ContextValue::Number(number) => number.to_string(),
-        _ => String::new(),
+        ContextValue::String(name) => vec![name.clone()],
+        ContextValue::Strings(names) => names.clone(),
+        ContextValue::StyledStr(name) => vec![name.to_string()],
+        ContextValue::StyledStrs(names) => names.iter().map(ToString::to_string).collect(),
+        _ => Vec::new(),
     }
 }

@@ -37,6 +37,18 @@ pub enum InvalidEmbargo {
     OffsetTooLarge,
 }
 
+impl InvalidEmbargo {
+    /// The reason's name in findings.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::NoOffset => "no-offset",
+            Self::AmbiguousZone(_) => "ambiguous-zone",
+            Self::NoSuchTime => "no-such-time",
+            Self::OffsetTooLarge => "offset-too-large",
+        }
+    }
+}
+
 impl EmbargoInstant {
     /// Seconds since 1970-01-01T00:00:00 UTC.
     pub const fn seconds(self) -> i64 {

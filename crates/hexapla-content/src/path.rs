@@ -59,6 +59,19 @@ pub enum InvalidPath {
     NotNfc,
 }
 
+impl InvalidPath {
+    /// The reason's name in findings.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Empty => "empty-component",
+            Self::Dot => "leading-dot",
+            Self::TooLong => "too-long",
+            Self::Character => "character",
+            Self::NotNfc => "not-nfc",
+        }
+    }
+}
+
 impl FromStr for RelPath {
     type Err = InvalidPath;
 

@@ -12,6 +12,19 @@ pub enum Arg {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// What changed, heaviest first.
+    Changes(Vec<Changed>),
+}
+
+/// One thing that changed: its kind by a name such as `number`, what stood there and what stands there now.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Changed {
+    /// The kind, kebab-case ASCII.
+    pub kind: String,
+    /// What stood there; `None` where nothing did.
+    pub old: Option<String>,
+    /// What stands there now; `None` where nothing does.
+    pub new: Option<String>,
 }
 
 impl fmt::Display for Arg {
@@ -19,7 +32,22 @@ impl fmt::Display for Arg {
         match self {
             Self::Text(text) => f.write_str(text),
             Self::Number(number) => write!(f, "{number}"),
+            Self::Changes(changes) => changes.iter().try_for_each(|change| write!(f, "{change};")),
         }
+    }
+}
+
+/// As data, for comparing and sorting: people are told by a catalogue.
+impl fmt::Display for Changed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let side = |side: &Option<String>| side.clone().unwrap_or_default();
+        write!(f, "{}:{}>{}", self.kind, side(&self.old), side(&self.new))
+    }
+}
+
+impl From<Vec<Changed>> for Arg {
+    fn from(changes: Vec<Changed>) -> Self {
+        Self::Changes(changes)
     }
 }
 

@@ -22,7 +22,7 @@ mod place;
 mod span;
 
 pub use code::{Code, Level, Outcome};
-pub use finding::{Arg, Args, Finding};
+pub use finding::{Arg, Args, Changed, Finding};
 pub use fix::Edit;
 pub use noted::Noted;
 pub use place::{Place, Position};

@@ -1,52 +1,99 @@
-//! The program's own words: a Fluent catalogue, formatted.
+//! The program's own words, in the reader's language.
 
-use std::fmt;
+use std::sync::LazyLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::FluentNumber;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use hexapla_content::Locale;
-use unic_langid::LanguageIdentifier;
+use hexapla_diagnostics::Place;
+use hexapla_l10n::{
+    Catalogue, Catalogues, FluentArgs, FluentValue, Formatter, Negotiator, Output, Pseudo,
+};
 
 use crate::wire::{Arg, Finding, Reason};
 
-const ENGLISH: &str = include_str!("../../../locales/en/hexapla.ftl");
+/// The language the words are written in, and the catalogues of all languages.
+const SOURCE: &str = "en";
+const CATALOGUES: [(&str, &str); 6] = [
+    (SOURCE, include_str!("../../../locales/en/hexapla.ftl")),
+    ("ar", include_str!("../../../locales/ar/hexapla.ftl")),
+    ("es", include_str!("../../../locales/es/hexapla.ftl")),
+    ("fr", include_str!("../../../locales/fr/hexapla.ftl")),
+    ("ko", include_str!("../../../locales/ko/hexapla.ftl")),
+    (
+        "zh-Hans",
+        include_str!("../../../locales/zh-Hans/hexapla.ftl"),
+    ),
+];
+/// What to test with, and not to offer anybody.
+const PSEUDO: [Pseudo; 2] = [Pseudo::Accented, Pseudo::Mirrored];
 
-/// The program's catalogue. A message that is not there is shown as its id in braces.
+/// The program's words for one reader. A message that is in no catalogue is shown as its id in braces.
 ///
 /// What it returns holds user text as it is: escape it for the place where it is shown.
+///
+/// ```
+/// use hexapla_report::Words;
+/// let words = Words::for_readers_of(&["fr-CA".parse()?, "de".parse()?]);
+/// assert_eq!(words.locale().as_str(), "fr");
+/// assert_eq!(words.with("count-words", &[("n", 1_044.into())]), "1\u{202f}044 mots");
+/// # Ok::<(), hexapla_content::InvalidLocale>(())
+/// ```
+#[derive(Clone, Debug)]
 pub struct Words {
     locale: Locale,
-    bundle: FluentBundle<FluentResource>,
-}
-
-impl fmt::Debug for Words {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Words")
-            .field("locales", &self.bundle.locales)
-            .finish_non_exhaustive()
-    }
+    formatter: Formatter,
 }
 
 impl Words {
-    /// The catalogue in English.
+    /// The words as they were written.
+    pub fn english() -> Self {
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::for_readers_of(&[]));
+        ENGLISH.clone()
+    }
+
+    /// The words for readers who asked for these locales, the preferred first; only the catalogues they
+    /// need are read. English where none of the locales suits.
     ///
     /// # Panics
-    /// Never: it is compiled in.
-    pub fn english() -> Self {
-        // what cannot be parsed is left out by fluent-syntax; a test holds the file to be clean
-        let resource = FluentResource::try_new(ENGLISH.to_owned());
-        let resource = resource.unwrap_or_else(|(parsed, _)| parsed);
-        let english: LanguageIdentifier = "en".parse().expect("`en` is a language tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![english]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => Some(grouped(number)),
-            _ => None,
-        }));
-        bundle.add_resource_overriding(resource);
-        let locale = "en".parse().expect("`en` is a language tag");
-        Self { locale, bundle }
+    /// Never: the catalogues are compiled in.
+    pub fn for_readers_of(requested: &[Locale]) -> Self {
+        let source: Locale = SOURCE.parse().expect("a tag");
+        let negotiator = Negotiator::new(Self::locales(), source.clone());
+        let chain = negotiator.chain(requested);
+        let mut catalogues = Catalogues::new(source);
+        for (tag, text) in CATALOGUES {
+            let place = Place::file(format!("locales/{tag}/hexapla.ftl"));
+            let locale: Locale = tag.parse().expect("a tag");
+            let pseudo = PSEUDO
+                .into_iter()
+                .filter(|pseudo| chain.contains(&pseudo.locale()));
+            let pseudo: Vec<Pseudo> = pseudo.filter(|_| tag == SOURCE).collect();
+            if !chain.contains(&locale) {
+                continue;
+            }
+            // what the catalogues have to say of themselves is a test's matter
+            let catalogue = Catalogue::read(text, &place).value;
+            for pseudo in pseudo {
+                catalogues.add_pseudo(pseudo, &catalogue, &place);
+            }
+            catalogues.add(&locale, &catalogue, &place);
+        }
+        let formatter = catalogues.formatter(&chain);
+        let locale = chain
+            .into_iter()
+            .next()
+            .expect("a chain ends with its source");
+        Self { locale, formatter }
+    }
+
+    /// The locales there are words in, those for testing included.
+    ///
+    /// # Panics
+    /// Never: the catalogues are compiled in.
+    pub fn locales() -> Vec<Locale> {
+        let own = CATALOGUES
+            .iter()
+            .map(|(tag, _)| tag.parse().expect("a tag"));
+        own.chain(PSEUDO.map(Pseudo::locale)).collect()
     }
 
     /// The locale the words are in.
@@ -54,11 +101,9 @@ impl Words {
         &self.locale
     }
 
-    /// Says whether the catalogue has the message `id`.
+    /// Says whether there is a message `id`.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|message| message.value().is_some())
+        self.formatter.has(id)
     }
 
     /// The message `id`.
@@ -68,22 +113,25 @@ impl Words {
 
     /// The message `id` with its arguments.
     pub fn with(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        self.format(id, args.iter().map(|(name, arg)| (*name, arg)))
+        let args = args
+            .iter()
+            .map(|(name, arg)| (*name, self.value(arg, &str::to_owned)));
+        self.format(id, &args.collect())
     }
 
     /// What a finding says, one sentence or two.
     pub fn finding(&self, finding: &Finding) -> String {
-        self.about("finding", finding, str::to_owned)
+        self.about("finding", finding, &str::to_owned)
     }
 
     /// What a finding says, with every text of a user in it passed through `written`.
     pub fn finding_in(&self, finding: &Finding, written: impl Fn(&str) -> String) -> String {
-        self.about("finding", finding, written)
+        self.about("finding", finding, &written)
     }
 
     /// What to do about a finding.
     pub fn remedy(&self, finding: &Finding) -> String {
-        self.about("remedy", finding, str::to_owned)
+        self.about("remedy", finding, &str::to_owned)
     }
 
     /// What findings of a code mean, why that matters and what to do: three paragraphs, an empty
@@ -94,88 +142,79 @@ impl Words {
 
     /// Why a change has its impact: `number: 27 → 31`.
     pub fn reason(&self, reason: &Reason) -> String {
+        self.reason_in(reason, &str::to_owned)
+    }
+
+    /// Names or sentences one after the other, as the message `id` puts two of them together: `$first` and
+    /// `$rest`.
+    pub fn joined(&self, id: &str, texts: &[String]) -> String {
+        let Some((first, rest)) = texts.split_first() else {
+            return String::new();
+        };
+        if rest.is_empty() {
+            return first.clone();
+        }
+        let rest = self.joined(id, rest);
+        self.with(id, &[("first", first.into()), ("rest", rest.into())])
+    }
+
+    fn reason_in(&self, reason: &Reason, written: &dyn Fn(&str) -> String) -> String {
         let own = format!("reason-{}", reason.kind);
         let kind = if self.has(&own) {
             self.plain(&own)
         } else {
             reason.kind.clone()
         };
-        let arg = |text: &Option<String>| text.clone().unwrap_or_default().into();
-        let args = [
-            ("kind", kind.into()),
-            ("old", arg(&reason.old)),
-            ("new", arg(&reason.new)),
-        ];
+        let side = |text: &Option<String>| written(text.as_deref().unwrap_or_default());
         let id = match (&reason.old, &reason.new) {
             (Some(_), Some(_)) => "reason-changed",
             (Some(_), None) => "reason-removed",
             (None, Some(_)) => "reason-added",
-            (None, None) => "reason-bare",
+            (None, None) => return self.with("reason-bare", &[("kind", kind.into())]),
         };
-        self.with(id, &args)
+        let (old, new) = (side(&reason.old).into(), side(&reason.new).into());
+        self.with(id, &[("kind", kind.into()), ("old", old), ("new", new)])
     }
 
     /// The message of a finding's code; its place is at hand in the sentence.
-    fn about(&self, family: &str, finding: &Finding, written: impl Fn(&str) -> String) -> String {
+    fn about(&self, family: &str, finding: &Finding, written: &dyn Fn(&str) -> String) -> String {
         let place = [
             ("path", &finding.path),
             ("locale", &finding.locale),
             ("release", &finding.release),
             ("unit", &finding.unit),
         ];
-        let place: Vec<(&str, Arg)> = place
-            .into_iter()
-            .map(|(name, text)| (name, text.as_deref().unwrap_or_default().into()))
-            .collect();
-        let own = finding.args.iter();
-        let own = own.map(|(name, arg)| (name.as_str(), arg.clone()));
-        let all: Vec<(&str, Arg)> = place.into_iter().chain(own).collect();
-        let all = all.into_iter().map(|(name, arg)| match arg {
-            Arg::Text(text) => (name, Arg::Text(written(&text))),
-            number @ Arg::Number(_) => (name, number),
+        let place = place.into_iter().map(|(name, text)| {
+            let text = written(text.as_deref().unwrap_or_default());
+            (name, FluentValue::from(text))
         });
-        let all: Vec<(&str, Arg)> = all.collect();
-        let args = all.iter().map(|(name, arg)| (*name, arg));
-        self.format(&format!("{family}-{}", finding.code), args)
+        let own = finding.args.iter();
+        let own = own.map(|(name, arg)| (name.as_str(), self.value(arg, written)));
+        let args = place.chain(own).collect();
+        self.format(&format!("{family}-{}", finding.code), &args)
     }
 
-    fn format<'a>(&self, id: &str, args: impl Iterator<Item = (&'a str, &'a Arg)>) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-        else {
-            return format!("{{{id}}}");
-        };
-        let args: FluentArgs<'_> = args.map(|(name, arg)| (name, value(arg))).collect();
-        // an argument that is not there is shown as its name in braces
-        let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned()
-    }
-}
-
-fn value(arg: &Arg) -> FluentValue<'_> {
-    match arg {
-        Arg::Text(text) => FluentValue::from(text.as_str()),
-        Arg::Number(number) => FluentValue::from(*number),
-    }
-}
-
-/// A number with its digits in groups of three, as English writes it: 1,044.
-fn grouped(number: &FluentNumber) -> String {
-    let written = number.as_string();
-    let (sign, digits) = written.split_at(usize::from(written.starts_with('-')));
-    let whole = digits.find('.').unwrap_or(digits.len());
-    let mut result = sign.to_owned();
-    for (index, digit) in digits.char_indices() {
-        if index > 0 && index < whole && (whole - index) % 3 == 0 {
-            result.push(',');
+    /// An argument as a message takes it; no change at all is the text `none`.
+    fn value<'a>(&self, arg: &'a Arg, written: &dyn Fn(&str) -> String) -> FluentValue<'a> {
+        match arg {
+            Arg::Text(text) => FluentValue::from(written(text)),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Names(names) => {
+                let names = names.iter().map(|name| written(name));
+                FluentValue::from(self.joined("name-list", &names.collect::<Vec<_>>()))
+            }
+            Arg::Changes(changes) if changes.is_empty() => FluentValue::from("none"),
+            Arg::Changes(changes) => {
+                let told = changes.iter().map(|change| self.reason_in(change, written));
+                FluentValue::from(self.joined("reason-list", &told.collect::<Vec<_>>()))
+            }
         }
-        result.push(digit);
     }
-    result
+
+    /// What was found on the way is not told: a missing argument stands in the text by its name.
+    fn format(&self, id: &str, args: &FluentArgs<'_>) -> String {
+        self.formatter.format(id, args, Output::Plain).text
+    }
 }
 
 #[cfg(test)]

@@ -305,7 +305,7 @@ impl Git {
         let text = std::str::from_utf8(path).map_err(|_| refuse("not-utf-8".to_owned()))?;
         text.parse()
             .map(Some)
-            .map_err(|reason: hexapla_content::InvalidPath| refuse(reason.to_string()))
+            .map_err(|reason: hexapla_content::InvalidPath| refuse(reason.name().to_owned()))
     }
 
     /// The folders as paths in the repository; none where all of it is meant.

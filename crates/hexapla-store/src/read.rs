@@ -165,7 +165,7 @@ impl Walk<'_> {
     fn add(&mut self, path: &str) {
         match path.parse() {
             Ok(path) => self.files.push(path),
-            Err(reason) => self.refuse(path, &reason.to_string()),
+            Err(reason) => self.refuse(path, reason.name()),
         }
     }
 

@@ -235,7 +235,11 @@ fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoIns
     let place = Place::file(text.path.as_str());
     let mut refuse = |span: Span, error: InvalidEmbargo| {
         let place = place.clone().at(&text.text, span);
-        findings.push(Finding::new(EMBARGO_INVALID, place).with("reason", error.to_string()));
+        let finding = Finding::new(EMBARGO_INVALID, place).with("reason", error.name());
+        findings.push(match error {
+            InvalidEmbargo::AmbiguousZone(zone) => finding.with("zone", zone),
+            _ => finding,
+        });
     };
     let mut instants: Vec<EmbargoInstant> = Vec::new();
     if let Some(entry) = text.edition.metadata.entry("embargo") {

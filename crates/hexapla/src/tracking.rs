@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Fingerprint, Flag, Impact, Locale, Row, Status, Unit, UnitId};
-use hexapla_diagnostics::{Finding, Place};
+use hexapla_diagnostics::{Changed, Finding, Place};
 use hexapla_facts::Corpus;
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::findings::{Prominence, code_of, prominence};
@@ -152,24 +152,15 @@ pub(crate) fn excerpt(text: &str) -> String {
     }
 }
 
-/// The reasons of an impact as data: `number: 27 → 31; negation: + not`; `none` without any.
-pub(crate) fn told(reasons: &[Reason]) -> String {
-    if reasons.is_empty() {
-        return "none".to_owned();
-    }
-    let each = reasons.iter().take(4).map(|reason| {
-        let kind = reason.kind.name();
-        match (
-            reason.old.as_deref().map(excerpt),
-            reason.new.as_deref().map(excerpt),
-        ) {
-            (Some(old), Some(new)) => format!("{kind}: {old} → {new}"),
-            (Some(old), None) => format!("{kind}: − {old}"),
-            (None, Some(new)) => format!("{kind}: + {new}"),
-            (None, None) => kind.to_owned(),
-        }
+/// The heaviest reasons of an impact as data, long texts cut.
+pub(crate) fn told(reasons: &[Reason]) -> Vec<Changed> {
+    let excerpt = |text: &Option<String>| text.as_deref().map(excerpt);
+    let each = reasons.iter().take(4).map(|reason| Changed {
+        kind: reason.kind.name().to_owned(),
+        old: excerpt(&reason.old),
+        new: excerpt(&reason.new),
     });
-    each.collect::<Vec<_>>().join("; ")
+    each.collect()
 }
 
 impl Project {

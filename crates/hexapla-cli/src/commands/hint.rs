@@ -14,8 +14,8 @@ pub(crate) fn run(args: &Hint, context: &Context) -> anyhow::Result<Exit> {
         Ok(hinted) => hinted,
         Err(HintError::Unread(findings)) => {
             super::show(&findings, context);
-            let problem = Problem::not_judged("error-failed");
-            return Err(problem.with("reason", args.release.as_str()).into());
+            let problem = Problem::not_judged("error-no-source-edition");
+            return Err(problem.with("release", args.release.as_str()).into());
         }
         Err(error) => return Err(problem(error, &args.release).into()),
     };
@@ -40,11 +40,13 @@ fn problem(error: HintError, release: &str) -> Problem {
             let known: Vec<String> = known.iter().map(ToString::to_string).collect();
             Problem::usage("error-ambiguous-fingerprint")
                 .with("given", given)
-                .with("known", known.join(", "))
+                .with("known", known)
         }
         HintError::Refused { old, new, .. } => Problem::usage("error-hint-refused")
             .with("old", old.short())
             .with("new", new.short()),
-        HintError::Unread(_) => Problem::not_judged("error-failed").with("reason", release),
+        HintError::Unread(_) => {
+            Problem::not_judged("error-no-source-edition").with("release", release)
+        }
     }
 }

@@ -79,7 +79,7 @@ fn found(proposal: &Proposal, context: &Context) -> Vec<String> {
         lines.push(words.with(id, &args));
     }
     if !proposal.odd.is_empty() {
-        lines.push(words.with("init-odd", &[("folders", proposal.odd.join(", ").into())]));
+        lines.push(words.with("init-odd", &[("folders", proposal.odd.clone().into())]));
     }
     if !proposal.in_repository {
         lines.push(words.plain("init-no-repository"));

@@ -16,9 +16,10 @@ pub(crate) fn run(args: &Schema, context: &Context) -> anyhow::Result<Exit> {
     };
     let found = all.iter().find(|(name, _)| name == asked);
     let (_, text) = found.ok_or_else(|| {
+        let names: Vec<String> = names.iter().map(ToString::to_string).collect();
         Problem::usage("error-unknown-schema")
             .with("name", asked)
-            .with("known", names.join(", "))
+            .with("known", names)
     })?;
     context.print(text);
     Ok(Exit::Fine)

@@ -298,7 +298,7 @@ fn check_depth(depth: usize, span: Span) -> Result<()> {
 fn not_a_table(span: Span) -> Refusal {
     Refusal {
         at: span.start,
-        reason: Reason::Syntax("front matter must be a table of keys and values".to_owned()),
+        reason: Reason::Syntax("not-a-table".to_owned()),
     }
 }
 

@@ -67,7 +67,7 @@ fn drawn(name: &str) -> String {
 #[test]
 fn status_is_one_screen() {
     insta::assert_snapshot!(drawn("status"), @r#"
-    Translations on 2034-05-01
+    Translations on May 1, 2034
 
       ar       ███████████████▓▒░░░   70 %  1 orphaned · 3 factual · 5 wording ·
                                             2 missing · 4 unverified ·
@@ -103,7 +103,7 @@ fn status_is_one_screen() {
 #[test]
 fn status_tells_each_unit() {
     insta::assert_snapshot!(drawn("status --units"), @r#"
-    Translations on 2034-05-01
+    Translations on May 1, 2034
 
       ar       ███████████████▓▒░░░   70 %  1 orphaned · 3 factual · 5 wording ·
                                             2 missing · 4 unverified ·
@@ -243,7 +243,7 @@ fn check_names_places_first() {
 #[test]
 fn gate_groups_by_release() {
     insta::assert_snapshot!(drawn("gate"), @r#"
-    Verdicts on 2034-05-01
+    Verdicts on May 1, 2034
 
     ✗ ar  fails · 2 findings fail · 1 warns · 1 passes · something could not be
           judged
@@ -258,7 +258,7 @@ fn gate_groups_by_release() {
         ! #3 outdated-factual
           A fact in #3 has changed in the source since this was translated: number:
           27 → 2031-03-08-lines-cut.
-          in grace: fails after 2034-05-04
+          in grace: fails after May 4, 2034
 
     ✓ fr  passes
 

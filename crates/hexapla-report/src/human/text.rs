@@ -92,8 +92,11 @@ impl Text {
             .sum()
     }
 
-    /// The text in lines of at most `width` columns, broken at spaces, between wide characters
-    /// (Chinese, Japanese, Korean), and inside a word only where it is wider than a line.
+    /// The text in lines of at most `width` columns, broken at spaces, between characters of Chinese and
+    /// Japanese, and inside a word only where it is wider than a line.
+    ///
+    /// As in UAX #14, no line begins with a closing mark or ends with an opening one; Korean is broken at
+    /// spaces, as its readers are used to.
     pub(super) fn wrapped(&self, width: usize) -> Vec<Self> {
         let mut lines = Lines::new(width.max(1));
         for run in &self.runs {
@@ -143,6 +146,49 @@ fn columns(character: char) -> usize {
     character.width().unwrap_or(0)
 }
 
+/// Says whether a line may end between the two, where there is no space.
+fn may_break(before: char, after: char) -> bool {
+    // what has no width stays with the character before it
+    let is_joined = columns(after) == 0 || is_closing(after) || is_opening(before);
+    (is_ideographic(before) || is_ideographic(after)) && !is_joined
+}
+
+/// Wide characters other than those of Korean.
+fn is_ideographic(character: char) -> bool {
+    let is_korean = matches!(character, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}')
+        || matches!(character, '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7ff}');
+    columns(character) > 1 && !is_korean
+}
+
+const fn is_closing(character: char) -> bool {
+    matches!(
+        character,
+        '，' | '。'
+            | '、'
+            | '；'
+            | '：'
+            | '！'
+            | '？'
+            | '）'
+            | '】'
+            | '》'
+            | '〉'
+            | '」'
+            | '』'
+            | '］'
+    ) || matches!(
+        character,
+        '”' | '’' | ',' | '.' | ';' | ':' | '!' | '?' | ')' | '…' | '%'
+    )
+}
+
+const fn is_opening(character: char) -> bool {
+    matches!(
+        character,
+        '（' | '【' | '《' | '〈' | '「' | '『' | '［' | '“' | '‘' | '('
+    )
+}
+
 /// Lines being filled, character by character.
 struct Lines {
     width: usize,
@@ -178,15 +224,13 @@ impl Lines {
 
     fn take(&mut self, style: Style, character: char) {
         let width = columns(character);
-        if width > 1 || self.word_width + width > self.width {
+        let previous = self.word.characters().last().map(|(_, previous)| previous);
+        let breaks = previous.is_some_and(|previous| may_break(previous, character));
+        if breaks || self.word_width + width > self.width {
             self.place_word();
         }
         self.word.push_character(style, character);
         self.word_width += width;
-        // a wide character may end a line; what has no width stays with the one before it
-        if width > 1 {
-            self.place_word();
-        }
     }
 
     fn place_word(&mut self) {
@@ -238,6 +282,11 @@ mod tests {
         assert_eq!(lines("At least 12 people", 10), ["At least", "12 people"]);
         assert_eq!(lines("至少十二人", 6), ["至少十", "二人"]);
         assert_eq!(lines("incomprehensible", 6), ["incomp", "rehens", "ible"]);
+        assert_eq!(
+            lines("至少，十二（人）。", 8),
+            ["至少，十", "二", "（人）。"]
+        );
+        assert_eq!(lines("미번역 발행물", 9), ["미번역", "발행물"]);
         assert_eq!(lines("  indented", 20), ["  indented"]);
         assert_eq!(lines("", 20), [""]);
     }

@@ -6,6 +6,7 @@ use hexapla_diagnostics as diagnostics;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Reason;
 use crate::Words;
 
 /// How much a finding matters, least first.
@@ -51,6 +52,10 @@ pub enum Arg {
     Number(i64),
     /// A text.
     Text(String),
+    /// Names, to be listed.
+    Names(Vec<String>),
+    /// What changed, heaviest first.
+    Changes(Vec<Reason>),
 }
 
 impl From<&diagnostics::Arg> for Arg {
@@ -58,6 +63,9 @@ impl From<&diagnostics::Arg> for Arg {
         match arg {
             diagnostics::Arg::Text(text) => Self::Text(text.clone()),
             diagnostics::Arg::Number(number) => Self::Number(*number),
+            diagnostics::Arg::Changes(changes) => {
+                Self::Changes(changes.iter().map(Reason::from).collect())
+            }
         }
     }
 }
@@ -67,6 +75,17 @@ impl std::fmt::Display for Arg {
         match self {
             Self::Number(number) => write!(f, "{number}"),
             Self::Text(text) => f.write_str(text),
+            Self::Names(names) => f.write_str(&names.join(",")),
+            Self::Changes(changes) => changes.iter().try_for_each(|change| {
+                let side = |side: &Option<String>| side.clone().unwrap_or_default();
+                write!(
+                    f,
+                    "{}:{}>{};",
+                    change.kind,
+                    side(&change.old),
+                    side(&change.new)
+                )
+            }),
         }
     }
 }
@@ -86,6 +105,12 @@ impl From<String> for Arg {
 impl From<&String> for Arg {
     fn from(text: &String) -> Self {
         Self::Text(text.clone())
+    }
+}
+
+impl From<Vec<String>> for Arg {
+    fn from(names: Vec<String>) -> Self {
+        Self::Names(names)
     }
 }
 

@@ -171,6 +171,16 @@ pub struct Reason {
     pub new: Option<String>,
 }
 
+impl From<&hexapla_diagnostics::Changed> for Reason {
+    fn from(change: &hexapla_diagnostics::Changed) -> Self {
+        Self {
+            kind: change.kind.clone(),
+            old: change.old.clone(),
+            new: change.new.clone(),
+        }
+    }
+}
+
 /// Numbers of words of the source language (UAX #29; each CJK character is one).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct WordCount {

@@ -38,10 +38,10 @@ pub(super) fn parse_row(line: &str) -> Result<Row, String> {
     let line: RowLine<'_> = serde_json::from_str(line).map_err(|error| error.to_string())?;
     let local = line.how.0 == How::Local;
     if line.t.is_empty() {
-        return Err("a row needs t, the target's fingerprint".to_owned());
+        return Err("no-target".to_owned());
     }
     if local != line.s.is_empty() {
-        return Err("a row needs s, the source's fingerprint, unless it is local".to_owned());
+        return Err("no-source".to_owned());
     }
     Ok(Row {
         source: line.s.0,
@@ -173,7 +173,7 @@ pub(super) fn parse_pool_line(line: &str) -> Result<PoolEntry, String> {
                 at: line.at.map(|day| day.0),
             }))
         }
-        _ => Err("a line needs f, or old, new and the hint typo".to_owned()),
+        _ => Err("no-text".to_owned()),
     }
 }
 

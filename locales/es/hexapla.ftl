@@ -1,0 +1,1412 @@
+### Las palabras del programa, en español.
+###
+### Un mensaje es una cosa que alguien lee. Estilo: llano y exacto; un error dice qué ha pasado, por
+### qué y qué hay que hacer. Los comandos, los códigos y las rutas no se traducen.
+### Los adjetivos de estado concuerdan con «unidad», «publicación» o «traducción»: femenino singular.
+
+## Numbers of things
+##
+## $n (Number): how many.
+
+number = { $n }
+count-of = { $what }: { $n }
+count-units = { $n ->
+    [one] { $n } unidad
+    [many] { $n } de unidades
+   *[other] { $n } unidades
+ }
+count-words = { $n ->
+    [one] { $n } palabra
+    [many] { $n } de palabras
+   *[other] { $n } palabras
+ }
+count-releases = { $n ->
+    [one] { $n } publicación
+    [many] { $n } de publicaciones
+   *[other] { $n } publicaciones
+ }
+count-editions = { $n ->
+    [one] { $n } edición
+    [many] { $n } de ediciones
+   *[other] { $n } ediciones
+ }
+count-errors = { $n ->
+    [one] { $n } error
+    [many] { $n } de errores
+   *[other] { $n } errores
+ }
+count-warnings = { $n ->
+    [one] { $n } advertencia
+    [many] { $n } de advertencias
+   *[other] { $n } advertencias
+ }
+count-infos = { $n ->
+    [one] { $n } nota
+    [many] { $n } de notas
+   *[other] { $n } notas
+ }
+count-to-reread = { $n ->
+    [one] { $n } palabra por releer
+    [many] { $n } de palabras por releer
+   *[other] { $n } palabras por releer
+ }
+count-untranslated = { $n ->
+    [one] { $n } publicación sin traducir
+    [many] { $n } de publicaciones sin traducir
+   *[other] { $n } publicaciones sin traducir
+ }
+and-more = … y { $n } más: { $command }
+
+## Small words: states of a target unit, impacts, flags, changes, kinds, levels, verdicts
+
+status-current = al día
+status-local = nota de traducción
+status-unverified = sin verificar
+status-missing = sin traducción
+status-outdated = desactualizada
+status-orphaned = huérfana
+
+impact-none = sin cambios
+impact-markup = marcado
+impact-link = enlace
+impact-cosmetic = cosmético
+impact-wording = formulación
+impact-interface = interfaz
+impact-factual = factual
+impact-unknown = desconocido
+impact-critical = crítico
+
+flag-moved = movida
+flag-split = dividida
+flag-merged = fusionada
+flag-copied = copiada del origen
+flag-touched = modificada desde entonces
+flag-renamed = todavía con el id anterior
+
+change-same = igual
+change-moved = movida
+change-edited = modificada
+change-split = dividida
+change-merged = fusionada
+change-added = añadida
+change-removed = eliminada
+
+kind-heading = encabezado
+kind-paragraph = párrafo
+kind-list-item = elemento de lista
+kind-table-row = fila de tabla
+kind-quotation = cita
+kind-image = imagen
+kind-footnote = nota al pie
+kind-code = código
+kind-markup = marcado en bruto
+kind-field = campo { $name }
+kind-message = mensaje
+kind-term = término
+kind-attribute = atributo { $name }
+
+level-info = nota
+level-warn = advertencia
+level-error = error
+
+verdict-pass = pasa
+verdict-fail = no pasa
+
+via = a través de { $locale }
+
+## Reasons of an impact
+##
+## $kind (String): what changed, one of the words below.
+## $old (String): what stood there.
+## $new (String): what stands there now.
+
+reason-changed = { $kind }: { $old } → { $new }
+reason-added = { $kind }: + { $new }
+reason-removed = { $kind }: − { $old }
+reason-bare = { $kind }
+
+reason-number = número
+reason-date = fecha
+reason-time = hora
+reason-currency = cantidad de dinero
+reason-percentage = porcentaje
+reason-age = edad
+reason-ordinal = ordinal
+reason-name = nombre
+reason-negation = negación
+reason-modal = verbo modal
+reason-hedge = atenuación
+reason-quantifier = cuantificador
+reason-code = código
+reason-quoted = palabras citadas
+reason-attribution = atribución
+reason-identifier = identificador
+reason-term = término
+reason-antonym = antónimo
+reason-wording = formulación
+reason-no-vocabulary = formulación (sin lista de palabras para este idioma)
+reason-spelling = ortografía
+reason-doubled-word = palabra repetida
+reason-format = grafía
+reason-case = mayúsculas
+reason-typography = tipografía
+reason-link = enlace
+reason-markup = marcado
+reason-interface = interfaz
+reason-id = id
+
+## On several screens
+
+next = A continuación
+findings-heading = { $n ->
+    [one] { $n } hallazgo durante el análisis
+    [many] { $n } de hallazgos durante el análisis
+   *[other] { $n } hallazgos durante el análisis
+ }
+
+## hexapla status
+
+status-heading = Estado de las traducciones el { DATETIME($day, dateStyle: "long") }
+status-share = { $n } %
+status-nothing-to-do = nada que hacer
+status-no-locales = No hay ningún idioma que examinar: indique alguno en `locales`, en hexapla.toml.
+status-releases = { $locale } · { $n ->
+    [0] ninguna de { $all } publicaciones tiene trabajo pendiente
+    [one] { $n } de { $all } publicaciones tiene trabajo pendiente
+    [many] { $n } de { $all } publicaciones tienen trabajo pendiente
+   *[other] { $n } de { $all } publicaciones tienen trabajo pendiente
+ }
+
+lines-both = línea { $source } → { $target }
+lines-source = línea { $source }
+lines-target = línea → { $target }
+
+## hexapla diff
+##
+## $locale (String): a locale's tag.
+
+diff-nothing = No hay nada que hacer en { $locale }: todas las unidades examinadas están al día.
+diff-changed = { $locale }, antes → ahora
+diff-then = { $locale }, antes
+diff-now = { $locale }, ahora
+diff-gone = { $locale }, ya no está
+diff-target = { $locale }, traducción
+
+## hexapla compare
+
+compare-nothing = Las dos versiones dicen lo mismo: cada unidad sigue en su sitio.
+compare-words = { $n ->
+    [one] { $n } palabra por releer de un total de { $all }
+    [many] { $n } de palabras por releer de un total de { $all }
+   *[other] { $n } palabras por releer de un total de { $all }
+ }
+
+## hexapla check
+
+check-nothing = Ningún hallazgo.
+preview-heading = Lo que cambia desde { $base }
+preview-nothing = Ninguna traducción queda desactualizada.
+preview-units = { $units ->
+    [one] { $units } unidad
+    [many] { $units } de unidades
+   *[other] { $units } unidades
+ } en { $locales ->
+    [one] { $locales } idioma
+    [many] { $locales } de idiomas
+   *[other] { $locales } idiomas
+ } { $units ->
+    [one] queda desactualizada
+    [many] quedan desactualizadas
+   *[other] quedan desactualizadas
+ }. Aquí, eso no bloquea nada.
+preview-current = { $n ->
+    [one] { $n } unidad queda al día.
+    [many] { $n } de unidades quedan al día.
+   *[other] { $n } unidades quedan al día.
+ }
+preview-remaining = { $n ->
+    [one] { $n } unidad de las traducciones modificadas sigue sin estar al día.
+    [many] { $n } de unidades de las traducciones modificadas siguen sin estar al día.
+   *[other] { $n } unidades de las traducciones modificadas siguen sin estar al día.
+ }
+
+## hexapla gate
+
+gate-heading = Veredictos del { DATETIME($day, dateStyle: "long") }
+gate-project = el proyecto
+gate-not-judged = no todo se ha podido evaluar
+gate-failing = { $n ->
+    [one] { $n } hallazgo bloqueante
+    [many] { $n } de hallazgos bloqueantes
+   *[other] { $n } hallazgos bloqueantes
+ }
+gate-warning = { $n ->
+    [one] { $n } advertencia
+    [many] { $n } de advertencias
+   *[other] { $n } advertencias
+ }
+gate-passing = { $n ->
+    [one] { $n } hallazgo admitido
+    [many] { $n } de hallazgos admitidos
+   *[other] { $n } hallazgos admitidos
+ }
+gate-grace = en plazo de gracia: bloqueará después del { DATETIME($day, dateStyle: "long") }
+
+## Reports of check and gate for other programs
+
+report-title = Hexapla: hallazgos del { DATETIME($day, dateStyle: "long") }
+
+## hexapla init
+
+init-found = { $n ->
+    [one] { $n } traducción
+    [many] { $n } de traducciones
+   *[other] { $n } traducciones
+ } de { $editions ->
+    [one] { $editions } texto
+    [many] { $editions } de textos
+   *[other] { $editions } textos
+ } (idioma de origen: { $source }) a { $locales ->
+    [one] { $locales } idioma
+    [many] { $locales } de idiomas
+   *[other] { $locales } idiomas
+ }:
+init-nothing-found = No se ha encontrado ninguna traducción. La propuesta vale para publicaciones situadas en content/en; adáptela al lugar donde estén las suyas.
+init-place = Colección { $name }: textos de origen en { $source }, traducciones en { $target }
+init-place-same = Colección { $name }: { $source }
+init-odd = Quedan fuera, porque no corresponden a ningún idioma o no tienen ningún archivo en común con el origen: { $folders }
+init-no-repository = Esta carpeta no es un repositorio git. Para saber qué está desactualizado no hace falta; para `adopt` a partir de anclajes y para `--base`, sí.
+init-created = Se ha escrito { $path }.
+init-extended = Se ha añadido una línea a { $path }.
+init-untouched = No hay nada que añadir a { $path }.
+init-comment-file = Cómo lee Hexapla este proyecto. Una clave desconocida es un error: ninguna errata pasa inadvertida.
+init-comment-locales = El idioma en que están escritos los textos y los idiomas a los que se traducen.
+init-comment-spelling =
+    Idiomas que en el disco se escriben de otro modo que su etiqueta.
+    Una traducción hecha a partir de otro idioma que el de origen lo indica con `from = "fr"`.
+init-comment-collection = Dónde están los textos.
+init-comment-front-matter =
+    Metadatos (front matter): `translate` se traduce como el texto; `inherit` solo figura en el
+    origen, y una traducción que diga otra cosa es un error. Lo demás es asunto de la traducción.
+init-comment-gate =
+    Qué puede publicarse: cada impacto o estado se admite (pass), da una advertencia (warn) o
+    bloquea (fail). Para cambiar algo, quite el signo de comentario.
+
+## hexapla adopt
+##
+## $n (Number): how many.
+
+adopt-heading = { $editions ->
+    [one] { $editions } traducción
+    [many] { $editions } de traducciones
+   *[other] { $editions } traducciones
+ } de { $releases ->
+    [one] { $releases } publicación
+    [many] { $releases } de publicaciones
+   *[other] { $releases } publicaciones
+ }
+adopt-recorded = { $n ->
+    [one] unidad que ya consta en el registro; se queda como está
+    [many] de unidades que ya constan en el registro; se quedan como están
+   *[other] unidades que ya constan en el registro; se quedan como están
+ }
+adopt-pinned = { $n ->
+    [one] unidad anotada según el anclaje de su página
+    [many] de unidades anotadas según el anclaje de su página
+   *[other] unidades anotadas según el anclaje de su página
+ }
+adopt-assumed = { $n ->
+    [one] unidad dada por buena; sigue sin verificar
+    [many] de unidades dadas por buenas; siguen sin verificar
+   *[other] unidades dadas por buenas; siguen sin verificar
+ }
+adopt-unverified = { $n ->
+    [one] unidad sin respaldo seguro; queda sin verificar
+    [many] de unidades sin respaldo seguro; quedan sin verificar
+   *[other] unidades sin respaldo seguro; quedan sin verificar
+ }
+adopt-pins = { $n ->
+    [one] { $n } anclaje
+    [many] { $n } de anclajes
+   *[other] { $n } anclajes
+ }
+adopt-resolved = { $n ->
+    [one] señala el texto de origen tal como era
+    [many] señalan el texto de origen tal como era
+   *[other] señalan el texto de origen tal como era
+ }
+adopt-followed = { $n ->
+    [one] se ha seguido hasta la ruta que tenía entonces el texto de origen
+    [many] se han seguido hasta la ruta que tenía entonces el texto de origen
+   *[other] se han seguido hasta la ruta que tenía entonces el texto de origen
+ }
+adopt-unresolved = { $n ->
+    [one] no lleva a ninguna parte; se indica más abajo
+    [many] no llevan a ninguna parte; cada uno se indica más abajo
+   *[other] no llevan a ninguna parte; cada uno se indica más abajo
+ }
+adopt-drift = { $n ->
+    [one] { $n } página cuyo texto de origen ha cambiado desde su anclaje
+    [many] { $n } de páginas cuyo texto de origen ha cambiado desde su anclaje
+   *[other] { $n } páginas cuyo texto de origen ha cambiado desde su anclaje
+ }
+adopt-nothing-to-reread = Nada que releer en { $n } de ellas ({ $percent } %).
+adopt-drifted-units = { $n ->
+    [one] { $n } unidad de un total de { $all } está desactualizada.
+    [many] { $n } de unidades de un total de { $all } están desactualizadas.
+   *[other] { $n } unidades de un total de { $all } están desactualizadas.
+ }
+adopt-no-ground = Ninguna traducción dice de qué texto de origen procede. Si un campo de los metadatos contiene el día en que una página se puso al día por última vez, ejecute `hexapla adopt --date-field FIELD`; para darlo todo por bueno, `hexapla adopt --assume`.
+adopt-written = Se ha escrito el registro. Revíselo como cualquier otro cambio e inclúyalo después en un commit.
+adopt-not-written = No se ha escrito nada.
+
+## hexapla doctor
+
+doctor-heading = Hexapla { $version }
+doctor-git = Git
+doctor-git-fine = encontrado, con todo el historial
+doctor-git-shallow = encontrado, pero el clon es superficial: pueden faltar los commits de anclajes y bases; ejecute: git fetch --unshallow
+doctor-git-absent = no se encuentra, o esta carpeta no es un repositorio: `adopt` y `--base` lo necesitan; `status`, no
+doctor-collections = Colecciones
+doctor-opaque = { $n ->
+    [one] { $n } palabra está
+    [many] { $n } de palabras están
+   *[other] { $n } palabras están
+ } en unidades cuyo contenido no se analiza ({ $percent } %), sin contar el código
+doctor-locales = Idiomas
+doctor-word-list = lista de palabras para reconocer datos
+doctor-no-word-list = sin lista de palabras: un cambio de palabras cuenta como mucho como formulación, salvo que los números o los términos propios del proyecto indiquen algo más
+doctor-ledger = Registro
+doctor-rows = { $rows ->
+    [one] { $rows } entrada
+    [many] { $rows } de entradas
+   *[other] { $rows } entradas
+ } en { $files ->
+    [one] { $files } archivo
+    [many] { $files } de archivos
+   *[other] { $files } archivos
+ }
+doctor-limits = Límites
+
+## hexapla explain
+
+explain-part-meaning = Qué significa
+explain-part-reason = Por qué importa
+explain-part-remedy = Qué hacer
+
+## hexapla start, hint, ledger tidy
+
+start-written = { $path } contiene el texto que hay que traducir, palabra por palabra. Escriba encima la traducción, incluya el archivo en un commit y acepte la traducción.
+hint-written = { $old } → { $new } cuenta desde ahora como una mera corrección. Consta en { $path }: incluya ese archivo en un commit.
+tidy-nothing = El registro está en orden: no hay nada que descartar.
+tidy-release = { $release }: se descartan { $rows ->
+    [one] { $rows } entrada
+    [many] { $rows } de entradas
+   *[other] { $rows } entradas
+ } y { $texts ->
+    [one] { $texts } texto de referencia
+    [many] { $texts } de textos de referencia
+   *[other] { $texts } textos de referencia
+ }; lo demás queda en orden
+tidy-dry-run = No se ha escrito nada: esto es lo que se escribiría.
+tidy-left-alone = Los registros con líneas dañadas o sin leer se dejan tal como están.
+
+## The manual: titles of its parts
+
+manual-arguments = Argumentos
+manual-options = Opciones
+manual-options-everywhere = Opciones de todos los comandos
+manual-commands = Comandos
+manual-values = Valores posibles: { $values }.
+manual-default = Valor predeterminado: { $value }.
+manual-environment = También se toma de la variable de entorno { $variable }.
+manual-origin = Página generada por `cargo xtask generate` a partir del propio programa; edite el catálogo, no esta página.
+
+## Errors: what, why, what to do
+
+error = error:
+
+error-no-configuration = No hay ningún hexapla.toml en { $folder } ni en las carpetas superiores, así que no se sabe dónde están los textos. Ejecute `hexapla init` en la carpeta del proyecto.
+error-configuration = hexapla.toml contiene errores, así que no se ha hecho nada.
+error-configuration-exists = { $path } ya existe y no se ha tocado. Para empezar de nuevo, bórrelo primero.
+error-unreadable = No se puede leer { $path }: { $reason }. Compruebe los permisos e inténtelo de nuevo.
+error-not-written = No se ha escrito { $path }: { $reason }. Tampoco se ha modificado nada más.
+error-unknown-locale = { $locale } no es un idioma de este proyecto. Idiomas disponibles: { $known }.
+error-source-locale = { $locale } es el idioma de origen: se traduce a partir de él, así que no tiene estado. Indique un idioma de destino.
+error-unknown-release = No existe la publicación { $release }. ¿Quería decir { $nearest }?
+error-no-such-release = No existe la publicación { $release }. `hexapla status --all` las muestra todas.
+error-not-translated = La publicación { $release } aún no tiene edición en { $locale }. Para empezar una, ejecute `hexapla start { $locale } { $release }`.
+error-already-started = La publicación { $release } ya tiene edición en { $locale }: { $path }. Ese archivo no se ha tocado.
+error-unknown-unit = La publicación { $release } no tiene la unidad { $unit }. Unidades disponibles: { $known }.
+error-invalid-unit = { $text } no designa ninguna unidad. Escriba #3, #title, #t7 o una lista como #3,5-7.
+error-unknown-code = No existe el código { $code }. ¿Quería decir { $nearest }? `hexapla explain` los muestra todos.
+error-unknown-schema = No existe el esquema { $name }. Esquemas disponibles: { $known }.
+error-source-moved = El texto de origen de { $unit } ha cambiado desde que lo consultó: su huella era { $given } y ahora es { $now }. Lea de nuevo `hexapla diff` y acepte lo que muestra ahora.
+error-nothing-to-accept = No hay nada que aceptar: todas las unidades indicadas están al día.
+accept-question = ¿Es válida la traducción de { $unit } para el texto de origen actual? [y = sí, n = no]
+accept-remaining = { $n ->
+    [0] Todo está ya al día en { $locale } en la publicación { $release }.
+    [one] { $n } unidad de { $release } sigue pendiente en { $locale }: hexapla diff { $locale } { $release }
+    [many] { $n } de unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
+   *[other] { $n } unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
+}
+accept-dry-run = No se ha escrito nada: era un simulacro.
+accept-undo = Para deshacerlo:
+gate-debt-written = Lo que hoy bloquea se ha anotado en { $path }; desde ahora solo bloquea la deuda nueva.
+error-failed = No se ha podido completar la operación: { $reason }.
+error-nothing-named = Indique las unidades que acepta, por ejemplo RELEASE#3 o RELEASE#1,3-7; sin terminal, nada se acepta sin haberlo visto.
+error-accept-missing = La unidad { $unit } no tiene traducción, así que no hay nada que aceptar. Tradúzcala primero.
+error-accept-no-source = El texto de origen no dice nada que corresponda a la unidad { $unit }, así que no se puede aceptar. Elimínela o declárela nota de traducción con `--local --why "…"`.
+error-accept-has-source = La unidad { $unit } traduce un pasaje del texto de origen, así que no es una nota de traducción. Acéptela sin `--local`.
+error-accept-renamed = La unidad { $unit } tiene otro id en la traducción. Dele allí su nuevo id; con ello no queda nada que aceptar, salvo que también haya cambiado su texto.
+error-second-person = La unidad { $unit } está clasificada como «{ $impact }», y este proyecto quiere que la acepte alguien distinto de quien la tradujo. Pida a otra persona que lo haga, con su propio `--by`.
+error-needs-by = Este proyecto quiere saber quién acepta. Dé un seudónimo con `--by` o en HEXAPLA_BY.
+error-invalid-pair = { $pair } no es un par de textos. Escriba la huella del texto anterior y la del actual, o lo suficiente de cada una: 1-7f1c..1-90a2.
+error-hint-refused = No se ha anotado ninguna indicación: { $old } → { $new } cambia un dato, y una indicación nunca hace pasar por errata un cambio de datos.
+error-unknown-fingerprint = La publicación { $release } no tiene ningún texto { $given }, ni ahora ni en su registro. Las huellas actuales figuran en lo que muestra `hexapla diff`; las anteriores, en el archivo base.jsonl de la publicación.
+error-ambiguous-fingerprint = { $given } puede ser cualquiera de estas huellas: { $known }. Escriba más caracteres.
+error-no-source-edition = La publicación { $release } no tiene ninguna edición de origen legible, así que no hay con qué empezar. `hexapla check` dice por qué.
+error-no-place = No hay sitio para esta traducción de { $release }: { $reason }. Revise `layout`, `source` y `target` en hexapla.toml.
+error-git-absent = No se ha podido ejecutar git, y aquí hace falta el historial. Instale git o corrija PATH.
+error-not-a-repository = Esta carpeta no es un repositorio git, y aquí hace falta el historial. Ejecute el comando en un clon.
+error-shallow = El clon es superficial y le falta el historial necesario. Ejecute: { $command }
+error-revision-absent = git no tiene la revisión { $revision }. Ejecute: { $command }
+error-invalid-revision = { $revision } no es el nombre de una revisión. Escriba una rama, una etiqueta o un commit.
+error-locked = Otro proceso está escribiendo en este proyecto. Inténtelo de nuevo cuando termine.
+error-changed-meanwhile = { $path } ha cambiado entretanto, así que no se ha escrito nada. Examínelo de nuevo y repita el comando.
+error-invalid-request = La línea { $line } de la entrada no es una petición: { $reason }. Cada línea es un objeto JSON con `id`, `old` y `new`.
+
+## What is wrong with a command line
+##
+## $arg (String): an argument as it is typed, such as --format <FORMAT>; some, with commas between.
+## $nearest (String): the nearest name there is; some, with commas between.
+
+error-usage = No se entiende la línea de comandos. `hexapla --help` explica cómo escribirla.
+error-unknown-argument = Aquí no existe el argumento { $arg }. `--help` muestra los que hay.
+error-nearest-argument = Aquí no existe el argumento { $arg }. ¿Quería decir { $nearest }?
+error-unknown-command = No existe el comando { $command }. `hexapla --help` los muestra todos.
+error-nearest-command = No existe el comando { $command }. ¿Quería decir { $nearest }?
+error-unknown-value = { $arg } no admite el valor { $value }. Valores posibles: { $known }.
+error-value-missing = { $arg } necesita un valor.
+error-value-refused = { $arg } no admite el valor { $value }. `--help` indica la forma esperada.
+error-argument-missing = Falta algo: { $arg }. `--help` explica qué es.
+error-argument-twice = { $arg } aparece dos veces. Indíquelo una sola vez.
+error-argument-conflict = { $arg } no se puede usar junto con { $other }.
+
+## Help of the command line
+##
+## `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` and `help-arg-ARGUMENT` what an
+## argument does: one line, no full stop.
+
+help-usage = Uso:
+help-hexapla = Mantiene las traducciones en consonancia con su origen: qué está desactualizado, qué ha cambiado y con qué gravedad
+help-init = Examina el proyecto y escribe un hexapla.toml comentado
+help-adopt = Crea el registro de las traducciones que ya existen
+help-status = Muestra qué traducciones están desactualizadas y con qué gravedad
+help-diff = Muestra lo que ha cambiado en el texto de origen, junto a la traducción
+help-accept = Deja constancia de que una traducción corresponde al texto de origen actual
+help-start = Empieza una traducción nueva con una copia del texto de origen
+help-hint = Deja constancia de que un cambio del texto de origen fue una mera corrección
+help-ledger = Se ocupa del registro
+help-tidy = Descarta lo que ya no necesita ninguna edición y actualiza las entradas antiguas
+help-check = Informa de todos los hallazgos; con una base, de lo que provoca una pull request
+help-gate = Decide, para cada idioma, si se puede publicar
+help-compare = Compara dos versiones de un texto, unidad por unidad, sin proyecto
+help-explain = Explica qué significa un hallazgo y qué hay que hacer
+help-doctor = Examina git, el proyecto, sus idiomas y su registro
+help-completions = Muestra el código de autocompletado para un intérprete de comandos
+help-man = Muestra el manual
+help-schema = Muestra los nombres de los esquemas JSON, o uno de ellos
+
+help-arg-project = La carpeta del proyecto, o una que esté dentro de ella
+help-arg-as-of = El día en que se evalúa el plazo de gracia, por ejemplo 2031-03-09; si no se indica, hoy
+help-arg-help = Muestra esta ayuda
+help-arg-version = Muestra la versión
+help-arg-dry-run = Muestra lo que se escribiría, sin escribir nada
+help-arg-locale = Solo este idioma; se puede repetir
+help-arg-release = Solo esta publicación; se puede repetir
+help-arg-format = Para personas o para programas: un solo documento, o una línea por elemento
+help-arg-by = Quién lo afirma: un seudónimo que nunca se publica
+help-adopt-assume = Da por bueno lo que no tiene respaldo: anotado, sin verificar, incluido en la deuda conocida
+help-adopt-date-field = El campo de los metadatos que contiene el día en que una página se puso al día por última vez
+help-status-units = Muestra todas las unidades que no están al día, con sus líneas y motivos
+help-status-all = Muestra todas las publicaciones, también las que no necesitan nada
+help-diff-locale = El idioma al que se traduce
+help-diff-release = La publicación y, si se quiere, sus unidades: lines-cut, lines-cut#3, lines-cut#1,3-7
+help-accept-locale = El idioma al que se traduce
+help-accept-release = La publicación y sus unidades: lines-cut#3, o lines-cut#3@1-7f1c tal como lo muestra diff
+help-accept-no-change = La traducción sigue siendo válida tal como está
+help-accept-local = El pasaje es una nota de traducción
+help-accept-why = El motivo, que se conserva en el registro
+help-accept-touched = Acepta exactamente las unidades cuya traducción ha cambiado desde la base
+help-accept-base = La revisión de git con la que se compara, por ejemplo origin/main
+help-start-locale = El idioma al que se va a traducir
+help-start-release = La publicación que se va a traducir
+help-hint-release = La publicación cuyo texto de origen se corrigió
+help-hint-pair = La huella del texto anterior y la del actual, o lo suficiente de cada una: 1-7f1c..1-90a2
+help-hint-kind = Qué clase de cambio fue
+help-check-base = La revisión de git con la que se compara, por ejemplo origin/main
+help-check-fail-on = El nivel a partir del cual el código de salida es 1
+help-gate-write-debt = Anota en el archivo de deuda conocida lo que hoy bloquea
+help-compare-old = La versión anterior, un archivo Markdown o Fluent
+help-compare-new = La versión nueva, un archivo Markdown o Fluent
+help-compare-jsonl = Lee peticiones de la entrada estándar, un objeto JSON por línea, y responde a cada una
+help-compare-all = Muestra también las unidades idénticas
+help-compare-source = El idioma en que están escritas ambas versiones
+help-explain-code = El código de un hallazgo; si no se indica, se muestran todos los códigos
+help-completions-shell = El intérprete de comandos
+help-man-markdown = En formato Markdown
+help-schema-name = El esquema que se quiere ver
+
+
+## Findings
+##
+## A family of three for each code. `finding-` is one line: what was found. `remedy-` is one line: what
+## to do. `explain-` is three paragraphs: what it means, why it matters, what to do; it takes no
+## arguments. To the arguments named, `finding-` and `remedy-` may add the place:
+##
+## $unit (String): the unit's id, such as #3; or empty.
+## $release (String): the release's id, or empty.
+## $locale (String): the locale's tag, or empty.
+## $path (String): the file, or empty.
+
+
+finding-outdated-markup = El énfasis, el nivel de encabezado o el anidamiento de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo.
+remedy-outdated-markup = Incorpore el marcado y acepte la unidad; no hace falta releer las palabras.
+explain-outdated-markup =
+    La unidad de origen ya no tiene el mismo énfasis, las mismas marcas de código, el mismo
+    anidamiento o el mismo nivel de encabezado que cuando se tradujo. Las palabras y los enlaces son
+    los mismos.
+
+    Nada de lo que se dice ha cambiado, así que nadie tiene que releerlo. Aun así, la página puede
+    verse distinta de la de origen, y un encabezado de otro nivel cambia el índice.
+
+    Incorpore el marcado y acepte la unidad o, si la traducción no lo necesita, acéptela con
+    `--no-change --why`.
+
+finding-outdated-link = Desde que se tradujo la unidad { $unit }, uno de sus enlaces lleva a otro sitio en el texto de origen.
+remedy-outdated-link = Incorpore la nueva dirección y acepte la unidad.
+explain-outdated-link =
+    Desde que se tradujo la unidad, en el texto de origen solo ha cambiado el destino de un enlace o
+    la ruta de una imagen.
+
+    Las palabras siguen correspondiéndose, pero la traducción puede enviar a quien la lee a una
+    página que se ha trasladado o retirado.
+
+    Ponga en la traducción la nueva dirección, o la de la misma página en su idioma, y acepte la
+    unidad.
+
+finding-outdated-cosmetic = { $reasons ->
+    [none] La puntuación, la tipografía o la ortografía de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo.
+   *[other] La puntuación, la tipografía o la ortografía de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo ({ $reasons }).
+}
+remedy-outdated-cosmetic = Compruebe si la grafía anterior indujo a error al traducir y acepte la unidad.
+explain-outdated-cosmetic =
+    Desde que se tradujo la unidad, en el texto de origen ha cambiado la puntuación, el uso de
+    mayúsculas, la tipografía o la ortografía de una palabra.
+
+    En general no hay que hacer nada. Pero una palabra mal escrita pudo malinterpretarse al
+    traducir, así que el cambio se muestra y nunca se pasa por alto en silencio.
+
+    Mire una vez los dos textos. Si la traducción sigue siendo válida, acéptela con
+    `--no-change --why`.
+
+finding-outdated-wording = { $reasons ->
+    [none] La unidad { $unit } se ha reformulado en el texto de origen desde que se tradujo; los datos son los mismos.
+   *[other] La unidad { $unit } se ha reformulado en el texto de origen desde que se tradujo; los datos son los mismos ({ $reasons }).
+}
+remedy-outdated-wording = Relea la unidad junto al texto de origen y acéptela.
+explain-outdated-wording =
+    El texto de origen lo dice con otras palabras que cuando se tradujo la unidad. Los números, las
+    fechas, los nombres, las negaciones y las citas son los mismos.
+
+    La traducción no afirma nada falso, pero puede faltarle un matiz que a la redacción le pareció
+    digno de un cambio.
+
+    Lea `hexapla diff LOCALE RELEASE`, actualice la traducción y ejecute el comando accept que
+    muestra `diff`.
+
+finding-outdated-interface = { $reasons ->
+    [none] Las variables o las opciones de la unidad { $unit } han cambiado en el texto de origen desde que se tradujo.
+   *[other] Las variables o las opciones de la unidad { $unit } han cambiado en el texto de origen desde que se tradujo ({ $reasons }).
+}
+remedy-outdated-interface = Incorpore las nuevas variables y opciones y acepte la unidad.
+explain-outdated-interface =
+    Un mensaje de un catálogo ya no tiene las mismas variables, los mismos selectores o las mismas
+    inserciones que cuando se tradujo.
+
+    Una traducción que usa una variable que ya no se proporciona muestra un hueco a quien la lee; si
+    le falta una nueva, calla lo que esta dice.
+
+    Use exactamente las variables del mensaje de origen, con las formas de plural de su idioma, y
+    acepte la unidad.
+
+finding-message-renamed = El mensaje { $from } se llama ahora { $to } en el origen, y la traducción lo sigue llamando { $from }, así que nadie llega a verlo.
+remedy-message-renamed = Llámelo { $to } también en la traducción, en todos los lugares donde aparezca.
+explain-message-renamed =
+    El origen ha dado otro id a un mensaje y ha dejado su texto como estaba. La traducción lo tiene
+    todavía con el id anterior.
+
+    Los programas piden los mensajes por su id. Mientras la traducción no se adapte, quien la lee ve
+    el texto de origen.
+
+    Dé al mensaje su nuevo id en la traducción, también donde esta remita a él. Volverá a estar al
+    día sin necesidad de aceptarlo, ya que ninguno de los dos textos ha cambiado.
+
+finding-message-changed = { $reasons ->
+    [none] El texto de { $unit } ha cambiado sin cambiar de id; impacto: { $impact }.
+   *[other] El texto de { $unit } ha cambiado sin cambiar de id; impacto: { $impact } ({ $reasons }).
+}
+remedy-message-changed = Si ahora significa otra cosa, dele un id nuevo para que nadie vea la traducción anterior.
+explain-message-changed =
+    El texto de origen de un mensaje no es el que era en la base, y su id es el mismo.
+
+    Las traducciones se guían por el id. Mientras no se actualicen, se muestra lo que se hizo a
+    partir del texto anterior. Por convención, un mensaje que pasa a significar otra cosa recibe un
+    id nuevo, para que se vea en su lugar el texto de origen; corregir una coma no es motivo para
+    ello.
+
+    Fíjese en el impacto. Si el significado ha cambiado y la traducción anterior induciría a error,
+    dé al mensaje un id nuevo.
+
+finding-outdated-factual = { $reasons ->
+    [none] Un dato de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo.
+   *[other] Un dato de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo ({ $reasons }).
+}
+remedy-outdated-factual = Corrija la traducción y acepte la unidad.
+explain-outdated-factual =
+    Desde que se tradujo la unidad, en el texto de origen ha cambiado un número, una fecha, una
+    hora, un nombre, una negación, una cita u otra palabra que expresa un dato.
+
+    La traducción afirma ahora algo que la redacción ya no dice. Una cifra errónea en un idioma echa
+    a perder la corrección hecha en todos los demás.
+
+    Lea `hexapla diff LOCALE RELEASE`, actualice la traducción y ejecute el comando accept que
+    muestra `diff`.
+
+finding-outdated-critical = La unidad { $unit } ha tenido en el texto de origen un cambio que todas las traducciones deben incorporar.
+remedy-outdated-critical = Incorpore ya la corrección, la supresión de datos o la retirada, y acepte la unidad.
+explain-outdated-critical =
+    La redacción ha señalado este cambio del texto de origen: una corrección que debe incorporarse,
+    una supresión de datos o la retirada de la publicación.
+
+    Alguien puede salir perjudicado mientras el texto anterior siga publicado: un nombre que no debe
+    conocerse, una acusación que se ha retirado.
+
+    Incorpore este cambio antes que cualquier otra cosa. Si la publicación se ha retirado, retire
+    también la traducción.
+
+finding-outdated-unknown = El texto de origen de la unidad { $unit } ha cambiado desde que se tradujo, y el texto del que procede ya no está disponible.
+remedy-outdated-unknown = Compare toda la unidad con el texto de origen y acéptela.
+explain-outdated-unknown =
+    El registro nombra el texto que se tradujo, pero ese texto no está ni en el fondo de textos del
+    registro ni en la edición de origen. Nadie puede decir, pues, qué ha cambiado.
+
+    Puede ser una coma o una cifra de muertos. Mientras nadie lo compruebe, se trata como un cambio
+    de datos.
+
+    Compare la unidad con el texto de origen palabra por palabra y acéptela. Si una fusión o un clon
+    superficial han hecho que se pierda el `base.jsonl` del registro, lo que hay que hacer es
+    restaurar ese archivo.
+
+finding-missing = La unidad { $unit } del texto de origen no tiene traducción.
+remedy-missing = Traduzca la unidad y acéptela.
+explain-missing =
+    El texto de origen tiene una unidad para la que la traducción no tiene nada, o tiene solo una
+    copia del texto de origen.
+
+    Quien lee en este idioma no se entera de lo que saben los demás, ni puede ver que falta algo.
+
+    Traduzca la unidad en su sitio y acéptela. `hexapla diff LOCALE RELEASE` muestra dónde debe ir.
+
+finding-missing-lead = La unidad { $unit } del texto de origen (título, resumen o primer párrafo) no tiene traducción.
+remedy-missing-lead = Traduzca la unidad y acéptela; la publicación no puede prescindir de ella.
+explain-missing-lead =
+    El título, el resumen o el primer párrafo no tiene traducción, o tiene solo una copia del texto
+    de origen.
+
+    Ese comienzo es lo que muestran los buscadores, los canales RSS y otras redacciones. Una página
+    con el titular en otro idioma parece defectuosa.
+
+    Traduzca primero ese comienzo y acéptelo.
+
+finding-orphaned = El texto de origen ya no dice lo que dice la unidad { $unit } de la traducción.
+remedy-orphaned = Elimine el pasaje de la traducción o declárelo nota de traducción con `--local --why`.
+explain-orphaned =
+    La unidad se tradujo a partir de una unidad de origen que ya no existe. El pasaje sigue en la
+    traducción.
+
+    Los pasajes se eliminan por algo: eran erróneos o ponían a alguien en peligro. La traducción
+    sigue publicando lo que la redacción retiró.
+
+    Averigüe por qué se eliminó y elimínelo también. Si es una nota de traducción, declárela:
+    `hexapla accept LOCALE RELEASE#t7 --local --why "translator's note"`.
+
+finding-unverified = No consta de qué texto de origen procede la unidad { $unit }.
+remedy-unverified = Compare una vez la unidad con el texto de origen y acéptela.
+explain-unverified =
+    Hay una traducción, pero ninguna entrada del registro dice de qué texto procede, o el
+    emparejamiento es dudoso.
+
+    Puede ser correcta o tener años de antigüedad. Si no consta en el registro, nadie puede saberlo,
+    y un cambio posterior del texto de origen no podría valorarse.
+
+    Compare una vez los dos textos y acepte la unidad. Si es un proyecto entero con anclajes en los
+    metadatos, `hexapla adopt` encuentra el respaldo.
+
+finding-rubber-stamp = El registro dice ahora que esta traducción procede de { $now } (antes, de { $was }), pero la traducción no se ha tocado.
+remedy-rubber-stamp = Actualice la traducción o diga que sigue siendo válida: `hexapla accept … --no-change --why "…"`.
+explain-rubber-stamp =
+    En este cambio, una entrada del registro ha pasado a un texto de origen más reciente mientras la
+    traducción seguía igual, y nadie ha dicho por qué.
+
+    Una entrada que se adelanta sin releer nada lo pone todo en verde y no dice a nadie qué está
+    desactualizado. Es peor que no tener ninguna.
+
+    Actualice la traducción. Si de verdad sigue siendo válida, acéptela con `--no-change` y un
+    motivo, que el registro conserva.
+
+finding-metadata-restated = `{ $key }` vale { $here } aquí y { $source } en la edición de origen.
+remedy-metadata-restated = Elimine el campo de la traducción; se hereda de la edición de origen.
+explain-metadata-restated =
+    Los metadatos de una traducción contienen un campo que pertenece a la edición de origen
+    (embargo, fecha, lugar, id), con otro valor.
+
+    Con dos embargos para una misma publicación, un texto acaba saliendo antes de tiempo. Un solo
+    lugar, un solo valor.
+
+    Borre esa línea en la traducción. Si la que tiene razón es la traducción, corrija la edición de
+    origen.
+
+finding-ledger-missing = Hay traducciones, y ningún registro dice de qué textos proceden. Ejecute: { $command }
+remedy-ledger-missing = Cree el registro con `hexapla adopt`.
+explain-ledger-missing =
+    Una publicación tiene traducciones, pero ningún archivo de registro, así que todas sus unidades
+    están sin verificar.
+
+    El estado muestra lo que se anotó. Sin anotación, una traducción hecha ayer y otra hecha hace
+    cinco años parecen iguales.
+
+    Ejecute `hexapla adopt`, que busca anclajes como `default_lang_commit` y anota el respaldo que
+    encuentra. Si el registro se ha perdido, restáurelo desde git.
+
+finding-ledger-damaged = Esta línea del registro no se puede leer ({ $reason }); las demás líneas cuentan.
+remedy-ledger-damaged = Quite los marcadores de conflicto y conserve las líneas de ambos lados, o restaure el archivo desde git.
+explain-ledger-damaged =
+    Una línea de un archivo de registro no es una entrada JSON: casi siempre, un marcador de
+    conflicto que quedó tras una fusión, o una línea cortada.
+
+    No se sabe lo que decía la línea, así que su unidad puede estar sin verificar. El resto del
+    archivo se lee como siempre.
+
+    Quite los marcadores de conflicto y conserve las entradas de ambos lados: cualquier unión de
+    entradas es válida. Añada `merge=union` para el registro en `.gitattributes`, como hace
+    `hexapla init`, y git lo hará por sí solo.
+
+finding-release-renamed = La publicación estaba en { $from } y ahora está en { $to }; su registro no la ha seguido. Ejecute: { $command }
+remedy-release-renamed = Traslade también el registro o dé a la publicación un `id` en sus metadatos.
+explain-release-renamed =
+    Un registro habla de textos cuya publicación ya no existe, y los mismos textos están en una
+    publicación que no tiene registro.
+
+    Al programa le parece que se han tirado todas las traducciones y se han escrito otras nuevas de
+    las que no consta nada.
+
+    Traslade la carpeta del registro junto con la publicación, en el mismo commit. Una publicación
+    con un `id` en sus metadatos puede cambiar de sitio libremente.
+
+finding-source-missing = No hay edición de origen para esta traducción.
+remedy-source-missing = Recupere la edición de origen o retire la traducción.
+explain-source-missing =
+    Existe una traducción cuya publicación no tiene edición de origen, así que no hay nada con que
+    compararla.
+
+    A menudo el texto de origen se retiró o se renombró y la traducción quedó olvidada: sigue
+    publicada.
+
+    Si la publicación se ha retirado, retire también la traducción. Si se ha renombrado, renombre la
+    traducción y su registro.
+
+finding-pin-followed = Se ha seguido el anclaje { $pin }: el texto de origen estaba entonces en { $path }.
+remedy-pin-followed = Nada; la anotación vale para el archivo tal como se llamaba entonces.
+explain-pin-followed =
+    Un anclaje nombra un commit en el que el texto de origen estaba en otra ruta. Se ha seguido su
+    historial y se ha encontrado el texto.
+
+    Cambiar el nombre de un archivo no debe dejar a una traducción sin su anotación. Se señala para
+    que pueda verse una suposición equivocada.
+
+    Nada, si la ruta es correcta. Si no lo es, corrija el anclaje o acepte las unidades a mano.
+
+finding-pin-unresolved = El anclaje { $pin } no lleva a ningún texto de origen: { $reason ->
+    [no-pin] no es ni un commit ni un día
+    [no-commit] git no tiene ese commit
+    [no-file] ese commit no tiene el archivo bajo ninguno de los nombres que ha tenido
+    [no-renames] ese commit no tiene el archivo, y a git le faltan los datos que revelarían sus nombres anteriores
+    [no-object] ese commit tiene el archivo, pero git no tiene su texto; descargue el repositorio entero
+    [no-version] ninguna versión del texto de origen es tan antigua
+    [no-source] la página ya no tiene texto de origen
+   *[other] { $reason }
+ }.
+remedy-pin-unresolved = Corrija el anclaje, o compare la página con el texto de origen y acepte sus unidades.
+explain-pin-unresolved =
+    Los metadatos de una traducción nombran el texto de origen del que procede, y ese texto no se
+    encuentra.
+
+    Sus unidades están sin verificar: un anclaje que no lleva a ninguna parte no respalda nada, por
+    seguro que parezca.
+
+    Descargue todo el historial si el clon es superficial. Si el commit no contiene ese archivo,
+    corrija el anclaje, o compare una vez la página y acepte sus unidades.
+
+finding-debt-paid = La deuda { $code } de { $fingerprint } está saldada, pero sigue en la lista.
+remedy-debt-paid = Borre la entrada de la lista; `hexapla gate --write-debt` lo hace.
+explain-debt-paid =
+    El archivo de deuda conocida excusa un hallazgo que ya no existe.
+
+    Una lista de excusas que nunca se acorta excusa también el próximo error.
+
+    Elimine la entrada a mano, o deje que `hexapla gate --write-debt` escriba la lista de nuevo, e
+    inclúyala en el mismo commit que el trabajo que saldó la deuda.
+
+finding-tier-unknown = La publicación { $release } es de la categoría `{ $tier }`, que no existe en la política.
+remedy-tier-unknown = Escriba la categoría tal como figura en `[gate.tiers]`, o añádala allí.
+explain-tier-unknown =
+    Una publicación elige en sus metadatos una categoría de la política del control de publicación,
+    y no hay ninguna categoría con ese nombre.
+
+    Un `urgent` mal escrito no debe ser más indulgente que `urgent`. Como nadie puede decir qué
+    rigor se pretendía, el control bloquea.
+
+    Corrija el nombre en los metadatos de la publicación, o defina la categoría en `hexapla.toml`.
+
+finding-front-matter-invalid = Los metadatos no se pueden leer: { $reason }.
+remedy-front-matter-invalid = Corrija esta línea; el cuerpo del texto se evalúa de todos modos.
+explain-front-matter-invalid =
+    Los metadatos del principio del archivo no son TOML ni YAML válidos: una clave repetida, un
+    tabulador donde YAML quiere espacios, unas comillas sin pareja.
+
+    No se conocen el título, el resumen, el embargo ni el id, así que ni se comparan ni se heredan.
+
+    Corrija la línea que se indica. Es más fácil escribir bien TOML entre `+++` que YAML.
+
+finding-front-matter-unterminated = Los metadatos no se cierran nunca: falta la línea { $fence }.
+remedy-front-matter-unterminated = Añada la línea { $fence } tras la última línea de los metadatos.
+explain-front-matter-unterminated =
+    El archivo empieza con un delimitador de metadatos y no hay un segundo.
+
+    Dónde acaban los campos y dónde empieza el texto es una conjetura, y una conjetura puede hacer
+    que se publiquen los unos como si fueran el otro.
+
+    Cierre los metadatos con el mismo delimitador con que empiezan, en una línea propia.
+
+finding-fence-unterminated = Este bloque de código no se cierra nunca, así que todo lo que sigue es código: falta la línea { $fence }.
+remedy-fence-unterminated = Añada la línea { $fence } tras la última línea del código.
+explain-fence-unterminated =
+    Se abre un bloque de código y no se cierra nunca, así que el resto del archivo es un único
+    bloque de código (así lo dice CommonMark).
+
+    La prosa que sigue no se reconoce como unidades: ni se seguiría ni se mostraría como texto.
+
+    Cierre el bloque con un delimitador al menos tan largo como el que lo abrió.
+
+finding-control-character = El texto contiene { $count ->
+    [one] un carácter de control que nadie puede ver: { $character }
+    [many] { $count } de caracteres de control que nadie puede ver; el primero es { $character }
+   *[other] { $count } caracteres de control que nadie puede ver; el primero es { $character }
+ }.
+remedy-control-character = Bórrelo; la mayoría de los editores pueden mostrar los caracteres invisibles.
+explain-control-character =
+    El texto contiene un carácter de control que no es ni un tabulador ni un fin de línea.
+
+    Nadie lo ve, los programas que procesan después el texto tropiezan con él, y puede servir para
+    ocultar lo que dice.
+
+    Borre el carácter que se indica. Suele venir de copiar texto de otro programa.
+
+finding-limit-exceeded = Esto supera el límite `{ $name }` de { $limit }, así que no se lee más allá.
+remedy-limit-exceeded = Divida el archivo o simplifíquelo.
+explain-limit-exceeded =
+    Un archivo contiene más de lo que lee el programa: demasiados bloques o celdas de tabla,
+    demasiadas citas anidadas, unos metadatos demasiado largos.
+
+    Los límites impiden que un solo archivo hostil o defectuoso retenga todos los demás. Lo que no
+    se ha leído no se ha evaluado, así que el código de salida es 3.
+
+    Divida el texto o averigüe qué lo ha hecho crecer tanto. `hexapla doctor` muestra los límites
+    vigentes.
+
+finding-file-unreadable = El archivo no se puede leer: { $reason }.
+remedy-file-unreadable = Haga que el archivo se pueda leer y ejecute de nuevo el comando.
+explain-file-unreadable =
+    El sistema no ha dejado que el programa lea un archivo que pertenece al proyecto.
+
+    No se sabe nada de él, y lo que no se sabe no pasa: el código de salida es 3. Todos los demás
+    archivos se evalúan.
+
+    Compruebe los permisos del archivo y el disco.
+
+finding-file-too-large = El archivo tiene más de { $limit } bytes, así que no se ha leído.
+remedy-file-too-large = Divida el archivo, o saque de él lo que no sea texto.
+explain-file-too-large =
+    Un archivo de contenido supera el límite de tamaño.
+
+    Ninguna publicación es tan larga. Casi siempre se ha pegado una imagen en forma de texto, o se
+    ha incluido por error un log en un commit.
+
+    Divida el texto o lleve lo que no es texto a un archivo aparte. `hexapla doctor` muestra los
+    límites.
+
+finding-file-name-refused = El nombre del archivo no se puede usar ({ $reason }), así que el archivo no se ha leído.
+remedy-file-name-refused = Renombre el archivo: sin punto inicial, sin caracteres de control ni barras invertidas, en UTF-8, de 200 bytes como máximo.
+explain-file-name-refused =
+    El nombre de un archivo no está en UTF-8, contiene un carácter de control o una barra invertida,
+    empieza por un punto o es demasiado largo.
+
+    Ese nombre figuraría en el registro, en direcciones y en terminales. Algunos nombres son ataques
+    contra alguno de ellos.
+
+    Renombre el archivo con `git mv`.
+
+finding-file-name-clash = El nombre se diferencia de { $other } solo en las mayúsculas y minúsculas.
+remedy-file-name-clash = Renombre uno de los dos.
+explain-file-name-clash =
+    Dos nombres de una misma carpeta son iguales si no se distinguen mayúsculas y minúsculas.
+
+    En los discos de muchos equipos Mac y Windows son un solo archivo: en la copia de trabajo de
+    otra persona desaparece uno de los dos sin que nadie lo note.
+
+    Renombre uno con `git mv`, y también su registro.
+
+finding-not-a-file = Se pasa por alto: tiene nombre de archivo de contenido, pero no lo es ({ $kind ->
+    [directory] es una carpeta
+    [hidden] su nombre empieza por un punto
+    [linked-directory] es un enlace a una carpeta
+    [broken-link] es un enlace que no lleva a nada
+    [link-loop] es un enlace que lleva a sí mismo
+    [link-out-of-root] es un enlace que sale del proyecto
+   *[special] es un archivo especial
+ }).
+remedy-not-a-file = Nada, si es intencionado; si no, ponga en su lugar un archivo normal.
+explain-not-a-file =
+    Algo lleva el nombre de un archivo o de una carpeta de contenido, pero es una carpeta, un enlace
+    simbólico que no lleva a nada, da vueltas en círculo o sale del proyecto, o bien un archivo
+    especial.
+
+    Los enlaces que salen del proyecto podrían publicar cualquier archivo del equipo que genera el
+    sitio. Por eso no se siguen nunca.
+
+    Si se quería poner un texto, ponga en su lugar un archivo normal. Si no, nada: es solo una nota.
+
+finding-edition-twice = Este archivo y { $other } pretenden ser la misma edición de una publicación.
+remedy-edition-twice = Quédese con uno de los dos archivos.
+explain-edition-twice =
+    Según la disposición de la colección, dos archivos son la misma publicación en el mismo idioma,
+    por ejemplo uno acabado en `.md` y otro en `.mdx`.
+
+    Cuál de los dos se publica depende del generador del sitio. Puede que se esté traduciendo el
+    otro.
+
+    Borre o renombre uno de ellos, o acote la disposición en `hexapla.toml`.
+
+finding-not-utf-8 = El archivo no está en UTF-8: el byte { $offset } no pertenece a ningún carácter.
+remedy-not-utf-8 = Guarde el archivo en UTF-8.
+explain-not-utf-8 =
+    Los bytes de un archivo no son UTF-8, así que no se sabe qué texto representan.
+
+    Adivinar una codificación es arriesgarse a dar un nombre o una cifra erróneos. Lo que no se ha
+    leído no se ha evaluado, así que el código de salida es 3.
+
+    Guarde el archivo en UTF-8 sin cambiar su texto: `iconv -f LATIN1 -t UTF-8` ayuda con los
+    archivos antiguos.
+
+finding-parser-panic = El programa ha fallado con este archivo. Es un defecto de Hexapla, no del archivo.
+remedy-parser-panic = Comuníquelo y adjunte el archivo; entretanto, cambie el pasaje que lo provoca.
+explain-parser-panic =
+    Al leer el archivo ha aparecido un defecto del programa. El archivo se ha dejado de lado y todos
+    los demás se han evaluado.
+
+    Lo que no se ha leído no se ha evaluado, así que el código de salida es 3.
+
+    Le rogamos que lo comunique y adjunte el archivo, o la parte que provoca el fallo. Si va
+    cortando el archivo por la mitad, la encontrará enseguida.
+
+finding-embargo-invalid = El embargo no se puede leer: { $reason }.
+remedy-embargo-invalid = Escríbalo como fecha, hora y desfase horario: `embargo = 2031-03-09T00:01:00Z`.
+explain-embargo-invalid =
+    Una publicación indica un embargo y no se puede saber a qué instante se refiere.
+
+    Un embargo que se lee con una hora de error es una promesa rota, y puede poner en peligro a una
+    fuente. Por eso no se adivina nada.
+
+    Indique el instante con su desfase horario. También se entiende una línea como
+    `Embargoed for 0001hrs GMT 9 March 2031`.
+
+finding-configuration-unknown-key = No existe la clave `{ $key }`; la más parecida es `{ $nearest }`.
+remedy-configuration-unknown-key = Corrija la clave o elimínela.
+explain-configuration-unknown-key =
+    `hexapla.toml` tiene una clave que el programa no conoce.
+
+    Un `grace_dyas` mal escrito no debe significar, sin que nadie lo note, que no hay plazo de
+    gracia. Por eso no se hace nada hasta que el archivo esté claro.
+
+    Corrija la grafía o elimine la línea. docs/configuration.md enumera todas las claves.
+
+finding-configuration-invalid = `hexapla.toml` no se puede usar: { $detail }.
+remedy-configuration-invalid = Corrija ese punto; docs/configuration.md dice qué puede figurar ahí.
+explain-configuration-invalid =
+    Un valor de `hexapla.toml` no es del tipo debido o contradice a otro.
+
+    Todas las respuestas dependen de este archivo. Adivinar lo que quiere decir sería adivinar la
+    respuesta.
+
+    Corrija el punto que se indica. docs/configuration.md dice, para cada clave, qué puede figurar
+    en ella.
+
+finding-no-releases = La colección `{ $collection }` no tiene ninguna edición de origen.
+remedy-no-releases = Corrija `layout`, `source` o `root` de la colección en `hexapla.toml`.
+explain-no-releases =
+    Ningún archivo se ajusta al patrón de origen de la colección.
+
+    Un control que mirase en una carpeta vacía lo dejaría pasar todo. Por eso cuenta como no
+    evaluado, con el código de salida 3.
+
+    Compare el patrón de `hexapla.toml` con una ruta del disco; `hexapla init --dry-run` muestra lo
+    que escribiría.
+
+finding-fluent-syntax = Esta entrada no se lee: { $kind ->
+    [E0002] una línea no empieza ni un mensaje, ni un término, ni un comentario
+    [E0003] aquí debería estar { $expected ->
+        [line-end] el final de la línea
+       *[other] «{ $expected }»
+     }
+    [E0004] aquí debería haber un carácter del rango { $expected }
+    [E0005] el mensaje { $name } no tiene ni valor ni atributos
+    [E0006] el término { $name } no tiene valor
+    [E0008] el nombre de una función no está en mayúsculas
+    [E0009] el nombre de un argumento no es un nombre simple
+    [E0010] ninguna variante está marcada como predeterminada
+    [E0011] no hay ninguna variante tras la flecha
+    [E0012] falta un valor
+    [E0013] falta la clave de una variante
+    [E0014] un argumento con nombre no es ni una cadena ni un número
+    [E0015] hay dos variantes marcadas como predeterminadas
+    [E0016] un mensaje no puede servir de selector
+    [E0017] un término no puede servir de selector
+    [E0018] el atributo de un mensaje no puede servir de selector
+    [E0019] el atributo de un término no se puede mostrar
+    [E0020] una cadena no termina en su línea
+    [E0021] un argumento sin nombre va detrás de uno con nombre
+    [E0022] un argumento aparece dos veces
+    [E0025] no existe la secuencia de escape { $escape }
+    [E0026] la secuencia de escape { $escape } tiene muy pocas cifras
+    [E0027] se cierra una llave que no se había abierto
+    [E0028] las llaves no contienen nada que se pueda mostrar
+   *[other] lo que hay entre llaves no puede servir de selector
+ }.
+remedy-fluent-syntax = { $kind ->
+    [E0002] Empiece la entrada al principio de su línea, o sangre la línea si pertenece al texto anterior.
+    [E0003] Escríbalo; a menudo se ha olvidado una llave de cierre o un signo igual.
+    [E0004] En los nombres use solo letras de la «a» a la «z», cifras, guiones y guiones bajos, y empiece por una letra.
+    [E0005] Dé un valor al mensaje o elimínelo.
+    [E0006] Dé un valor al término o elimínelo.
+    [E0008] Escriba el nombre de la función en mayúsculas.
+    [E0009] Use un nombre simple delante de los dos puntos.
+    [E0010] Marque una variante con un asterisco: *[other].
+    [E0011] Escriba al menos una variante con un asterisco: *[other].
+    [E0012] Escriba el valor, con sangría si ocupa una línea propia; un valor vacío es una cadena vacía entre llaves.
+    [E0013] Escriba una clave entre los corchetes.
+    [E0014] Ponga el argumento entre comillas dobles.
+    [E0015] Deje el asterisco en una sola variante.
+    [E0016] Use como selector una variable o un atributo de un término.
+    [E0017] Use como selector una variable o un atributo del término.
+    [E0018] Use como selector una variable o un atributo de un término.
+    [E0019] Muestre el propio término o escriba un término aparte.
+    [E0020] Cierre la cadena con una comilla doble en la misma línea.
+    [E0021] Ponga primero los argumentos sin nombre.
+    [E0022] Elimine uno de los dos.
+    [E0025] Escriba dos barras invertidas en lugar de una, o el propio carácter.
+    [E0026] Escriba cuatro cifras hexadecimales tras \u, seis tras \U.
+    [E0027] Elimínela; si debe verse en el texto, póngala en una cadena entre llaves.
+    [E0028] Escriba entre las llaves una variable, un mensaje, un término, una cadena o un número.
+   *[other] Use como selector una variable o un atributo de un término.
+ }
+explain-fluent-syntax =
+    Una entrada de un catálogo incumple las reglas de la sintaxis de Fluent. Se señalan todos los
+    errores que se pueden reconocer en ella, cada uno con su lugar.
+
+    El programa que muestra el texto descarta una entrada defectuosa, de modo que se ve otro idioma
+    o un nombre a secas. Todas las demás entradas del archivo se leen.
+
+    Corrija el punto que se indica. El número, como E0003, es el que fluent.js da al error.
+
+finding-fluent-nonstandard = Esta entrada solo la leen algunos programas: { $kind ->
+    [missing-comma] falta una coma entre dos argumentos
+    [unquoted-argument] un argumento con nombre es una palabra sin comillas
+   *[escaped-brace] una llave no necesita barra invertida en una cadena
+ }.
+remedy-fluent-nonstandard = { $kind ->
+    [missing-comma] Ponga una coma entre los argumentos.
+    [unquoted-argument] Ponga el argumento entre comillas dobles.
+   *[escaped-brace] Elimine la barra invertida.
+ }
+explain-fluent-nonstandard =
+    Una entrada está escrita de un modo que la especificación de Fluent no permite, pero que
+    fluent-rs, el analizador más usado en Rust, acepta.
+
+    Cualquier otro analizador descarta la entrada: en la página web falta el texto, aunque estaba
+    cuando se probó.
+
+    Escríbala como dice la especificación. Cuando solo hay una manera de hacerlo, el programa puede
+    encargarse.
+
+finding-fluent-rescued = Algunos programas pierden { $name } porque la entrada anterior es defectuosa.
+remedy-fluent-rescued = Corrija la entrada anterior.
+explain-fluent-rescued =
+    La entrada anterior es defectuosa, y un analizador que siga a fluent-rs descarta con ella
+    también esta, que es correcta.
+
+    Un error en un texto hace desaparecer otro, y nadie lo busca allí.
+
+    Corrija la entrada anterior; con ello desaparece también este hallazgo.
+
+finding-fluent-limit-exceeded = { $name ->
+    [file] El catálogo tiene más de { $limit } bytes, así que no se lee.
+    [depth] Hay más de { $limit } llaves y corchetes abiertos a la vez, así que la entrada no se lee.
+    [placeables] Se mostrarían más de { $limit } inserciones a la vez, así que el texto no se muestra nunca.
+   *[findings] En este archivo hay más de { $limit } hallazgos; los demás no se señalan.
+ }
+remedy-fluent-limit-exceeded = { $name ->
+    [file] Divida el catálogo en varios archivos.
+    [depth] Lleve lo anidado a mensajes o términos propios.
+    [placeables] Divida el texto en varios mensajes.
+   *[findings] Corrija lo señalado y vuelva a mirar.
+ }
+explain-fluent-limit-exceeded =
+    Un catálogo contiene más de lo que el programa lee o muestra: demasiados bytes, demasiadas
+    llaves abiertas a la vez, demasiadas inserciones en un solo texto.
+
+    Los límites impiden que un solo archivo hostil o defectuoso retenga todos los demás. Lo que no
+    se ha leído no se ha evaluado, así que el código de salida es 3.
+
+    Divida el archivo o el texto. `hexapla doctor` muestra los límites vigentes.
+
+finding-fluent-character = { $kind ->
+    [byte-order-mark] El catálogo empieza con una marca de orden de bytes ({ $character }).
+    [carriage-return] { $count ->
+        [one] Un retorno de carro ({ $character }) no termina
+        [many] { $count } de retornos de carro ({ $character }) no terminan
+       *[other] { $count } retornos de carro ({ $character }) no terminan
+     } ninguna línea.
+    [tab] { $count ->
+        [one] Hay un tabulador ({ $character })
+        [many] Hay { $count } de tabuladores ({ $character })
+       *[other] Hay { $count } tabuladores ({ $character })
+     } donde solo los espacios cuentan como blancos.
+    [no-break-space] { $count ->
+        [one] Hay un espacio de no separación ({ $character })
+        [many] Hay { $count } de espacios de no separación ({ $character })
+       *[other] Hay { $count } espacios de no separación ({ $character })
+     } donde solo los espacios normales cuentan como blancos.
+    [replacement] { $count ->
+        [one] Se perdió un carácter
+        [many] Se perdieron { $count } de caracteres
+       *[other] Se perdieron { $count } caracteres
+     } en una conversión ({ $character }).
+   *[control] El catálogo contiene { $count ->
+        [one] un carácter de control que nadie puede ver: { $character }
+        [many] { $count } de caracteres de control que nadie puede ver; el primero es { $character }
+       *[other] { $count } caracteres de control que nadie puede ver; el primero es { $character }
+     }.
+ }
+remedy-fluent-character = { $kind ->
+    [byte-order-mark] Guarde el archivo en UTF-8 sin marca de orden de bytes.
+    [carriage-return] Termine las líneas con un salto de línea.
+    [tab] Sangre con espacios.
+    [no-break-space] Ponga un espacio en su lugar.
+    [replacement] Busque el texto en una versión anterior del archivo y escriba de nuevo el carácter.
+   *[control] Bórrelo; la mayoría de los editores pueden mostrar los caracteres invisibles.
+ }
+explain-fluent-character =
+    El catálogo contiene un carácter que nadie ve y que no hace lo que parece: una marca de orden de
+    bytes, un retorno de carro que no termina ninguna línea, un tabulador o un espacio de no
+    separación donde la sintaxis quiere espacios, un carácter de control o el signo que deja una
+    conversión fallida.
+
+    Donde se espera un blanco, solo el espacio normal lo es. Cualquier otra cosa pasa a formar parte
+    del texto, o lo termina. Una marca de orden de bytes hace que otros analizadores pierdan la
+    primera entrada.
+
+    Deje que el programa los sustituya. Lo que perdió una conversión tiene que escribirlo de nuevo
+    una persona.
+
+finding-fluent-duplicate = { $kind ->
+    [message] Ya hay un mensaje
+    [term] Ya hay un término
+    [attribute] La entrada ya tiene un atributo
+   *[variant] Ya hay una variante
+ } { $name } en la línea { $line }.
+remedy-fluent-duplicate = Cambie el nombre de uno de los dos elementos o elimínelo.
+explain-fluent-duplicate =
+    Dos mensajes o términos de un archivo tienen el mismo nombre, o dos atributos de una entrada, o
+    dos variantes de una expresión de selección.
+
+    Uno de los dos no se muestra nunca, y los programas no se ponen de acuerdo en cuál. Puede que
+    alguien esté corrigiendo justo la traducción que nadie ve.
+
+    Conserve lo correcto. Si los dos hacen falta, necesitan dos nombres.
+
+finding-fluent-escape = { $kind ->
+    [text] { $escape } no es una secuencia de escape en un texto: se muestra tal cual.
+   *[literal] { $escape } no es ningún carácter, así que se muestra el signo de carácter ausente.
+ }
+remedy-fluent-escape = { $kind ->
+    [text] Escriba el propio carácter, o ponga la secuencia de escape en una cadena entre llaves.
+   *[literal] Escriba el propio carácter.
+ }
+explain-fluent-escape =
+    En un texto, una barra invertida es una barra invertida; solo en una cadena entre llaves inicia
+    una secuencia de escape, y solo la de una comilla, una barra invertida o el número de un
+    carácter. Un número que no pertenece a ningún carácter, como la mitad de un par subrogado, se
+    muestra como el signo de carácter ausente.
+
+    Esas secuencias vienen de otros formatos. Quien lee ve la barra invertida o un rombo negro.
+
+    Escriba el propio carácter. Un texto puede contener cualquier carácter salvo llaves; una línea
+    nueva es una línea nueva, con la misma sangría que la anterior.
+
+finding-fluent-indentation = Los programas no coinciden en cómo leer la sangría de este texto.
+remedy-fluent-indentation = Dé la misma sangría a todas las líneas del texto.
+explain-fluent-indentation =
+    Una línea del texto que empieza con una inserción tiene más o menos sangría que las demás. La
+    especificación conserva lo que excede de la sangría mínima como espacios del texto; fluent-rs
+    suprime la sangría de esas líneas y no la tiene en cuenta para las demás.
+
+    El mismo catálogo muestra un texto en una plataforma y otro distinto en otra. En ejemplos de
+    código, versos y tablas los espacios importan.
+
+    Dé la misma sangría a todas las líneas. Los espacios que pertenecen al texto pueden ponerse en
+    una cadena entre llaves.
+
+finding-fluent-message-in-text = Esta línea del texto parece el mensaje { $name }.
+remedy-fluent-message-in-text = Si lo es, empiécelo al principio de la línea.
+explain-fluent-message-in-text =
+    Una línea dentro de un texto consta de un nombre, un signo igual y un valor. Muy probablemente
+    es un mensaje al que se dio sangría por error, o que se pegó en una traducción.
+
+    Quien lee ve el nombre en medio del texto, y el mensaje mismo falta.
+
+    Quite la sangría para que la línea empiece un mensaje, o elimine la línea.
+
+finding-fluent-foreign-placeholder = { $placeholder } no es un marcador de posición de Fluent: se muestra tal cual.
+remedy-fluent-foreign-placeholder = Escriba la variable entre llaves, como en { "{" } $name { "}" }.
+explain-fluent-foreign-placeholder =
+    Un texto contiene lo que otros formatos usan como marcador de posición, por
+    ejemplo { "%s" }, { "%1$s" }, un número entre llaves o un nombre entre llaves dobles.
+
+    Fluent lo muestra tal cual, o busca un mensaje con ese nombre. Falta el valor que debía aparecer
+    ahí.
+
+    Escriba la variable que proporciona el programa, como en { "{" } $name { "}" }. Si esos
+    caracteres deben verse en el texto, póngalos en una cadena entre llaves.
+## Formatting messages
+
+finding-fluent-format-missing = Ninguno de los idiomas consultados tiene el mensaje `{ $id }`.
+remedy-fluent-format-missing = Añádalo al catálogo de origen, o corrija el id donde se usa.
+explain-fluent-format-missing =
+    Se ha pedido un mensaje que no tiene ningún catálogo, ni el del idioma de quien lee ni el de
+    origen.
+
+    Quien lee ve el id entre llaves, que no le dice nada.
+
+    Añada el mensaje al catálogo de origen. Si se le cambió el nombre allí, use el nuevo id donde se
+    pide.
+
+finding-fluent-format-fallback = El mensaje `{ $id }` procede de { $from }; se había pedido en { $asked }.
+remedy-fluent-format-fallback = Tradúzcalo al idioma en que se pidió.
+explain-fluent-format-fallback =
+    El idioma que se pidió no tiene el mensaje, así que quien lee lo ve en otro.
+
+    Una página que está a medias en otro idioma parece descuidada, y hay quien no puede usar en
+    absoluto esa mitad.
+
+    Traduzca el mensaje. Una variante regional puede dejar sin traducir lo que se dice igual en el
+    idioma del que deriva: `fr-CA` recurre a `fr` sin esta nota.
+
+finding-fluent-format-reference = El mensaje remite a `{ $name }`, que no existe.
+remedy-fluent-format-reference = Corrija el nombre o añada aquello a lo que remite.
+explain-fluent-format-reference =
+    Un mensaje, un término, un atributo o una función a los que remite una inserción no existe o no
+    tiene valor.
+
+    Quien lee ve el nombre entre llaves en medio de una frase.
+
+    Compare la grafía con la definición. Un término empieza por un guion; una función va en
+    mayúsculas.
+
+finding-fluent-format-variable = El mensaje muestra `{ $name }`, que no ha recibido.
+remedy-fluent-format-variable = Use una variable que el mensaje reciba; su comentario las enumera.
+explain-fluent-format-variable =
+    Un mensaje muestra una variable a la que el programa no ha dado ningún valor, o un término
+    muestra una que no se fija al llamarlo.
+
+    Quien lee ve el nombre de la variable entre llaves en lugar de un número o un nombre.
+
+    Use una variable que use también el mensaje de origen. En un término, fije la variable en cada
+    llamada, o dele un valor predeterminado usándola como selector.
+
+finding-fluent-format-cycle = El mensaje vuelve a sí mismo: { $path }.
+remedy-fluent-format-cycle = Elimine una de las referencias.
+explain-fluent-format-cycle =
+    Varios mensajes o términos remiten unos a otros en círculo.
+
+    Un mensaje así no tiene fin. La referencia que cierra el círculo se muestra entre llaves.
+
+    Escriba por extenso uno de ellos en lugar de remitir al otro.
+
+finding-fluent-format-limit = El mensaje supera el límite `{ $limit }` de { $most }.
+remedy-fluent-format-limit = Simplifique el mensaje.
+explain-fluent-format-limit =
+    Un mensaje encuentra más inserciones, se alarga más, se anida más hondo o muestra más cifras de
+    lo permitido.
+
+    Un puñado de mensajes que remiten unos a otros puede convertirse en gigabytes de texto. Por
+    encima de un límite, el mensaje se muestra como su id entre llaves; las cifras sobrantes se
+    recortan y lo que está anidado demasiado hondo se omite.
+
+    Averigüe qué hace crecer el mensaje y escríbalo por extenso. Ningún mensaje de un catálogo hecho
+    de buena fe se acerca a un límite.
+
+finding-fluent-format-value = `{ $name }` tiene un valor que no se puede mostrar así.
+remedy-fluent-format-value = Dele un valor del tipo debido: a NUMBER, un número; a DATETIME, un día o una hora.
+explain-fluent-format-value =
+    Una función ha recibido un valor de un tipo distinto del que admite, o un valor es en sí mismo
+    un error.
+
+    Quien lee ve el nombre de la función o de la variable entre llaves.
+
+    NUMBER admite un número; DATETIME, un día, una hora o un texto como 2026-03-01; LIST, cualquier
+    cosa menos un error. De un día sin hora no se puede pedir la hora.
+
+finding-fluent-format-option = `{ $function }` no admite así la opción `{ $option }`; valores conocidos: { $accepts ->
+    [none] ninguno, esa opción no existe
+   *[other] { $accepts }
+ }.
+remedy-fluent-format-option = Corrija la opción; docs/formats/fluent-formatting.md las enumera todas.
+explain-fluent-format-option =
+    Se llama a una función con una opción que no tiene, o con un valor que la opción no tiene.
+
+    La opción se omite, de modo que el número o la fecha no se escriben como quería el mensaje.
+
+    Corrija la grafía o el valor. Los textos van entre comillas; una cantidad de cifras, no.
+
+finding-fluent-no-locale-data = CLDR no tiene reglas de plural para { $language }, así que todos los números cuentan como `other`.
+remedy-fluent-no-locale-data = Escriba una sola variante para todos los números, o use números exactos como [1].
+explain-fluent-no-locale-data =
+    Los datos de Unicode de los que salen plurales, números y fechas no dicen nada de este idioma.
+
+    Las variantes como [one] no se aplican nunca, y las cifras y las fechas se escriben de forma
+    neutra.
+
+    Escriba mensajes que no necesiten plural, o seleccione números exactos. El proyecto CLDR de
+    Unicode acepta contribuciones para los idiomas que le faltan.

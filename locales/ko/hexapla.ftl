@@ -1,0 +1,844 @@
+### 프로그램이 하는 말, 한국어.
+###
+### 메시지 하나는 읽는 사람에게 보이는 말 하나입니다. 문체: 쉽고 정확하게, 서술은 ‘합니다’, 요청은
+### ‘하세요’로 씁니다. 명령, 코드, 경로는 번역하지 않습니다. 변수 뒤에는 받침에 따라 바뀌는 조사를
+### 붙이지 않습니다.
+
+## Numbers of things
+##
+## $n (Number): how many.
+
+number = { $n }
+count-of = { $what } { $n }건
+count-units = 단위 { $n }개
+count-words = 단어 { $n }개
+count-releases = 발행물 { $n }건
+count-editions = 언어판 { $n }개
+count-errors = 오류 { $n }건
+count-warnings = 경고 { $n }건
+count-infos = 참고 { $n }건
+count-to-reread = 다시 읽을 단어 { $n }개
+count-untranslated = 미번역 발행물 { $n }건
+and-more = … 그 밖에 { $n }건: { $command }
+
+## Small words: states of a target unit, impacts, flags, changes, kinds, levels, verdicts
+
+status-current = 최신
+status-local = 역자 주
+status-unverified = 미확인
+status-missing = 누락
+status-outdated = 갱신 필요
+status-orphaned = 원문 삭제
+
+impact-none = 변경 없음
+impact-markup = 마크업
+impact-link = 링크
+impact-cosmetic = 표기
+impact-wording = 표현
+impact-interface = 인터페이스
+impact-factual = 사실
+impact-unknown = 불명
+impact-critical = 중대
+
+flag-moved = 이동
+flag-split = 분할
+flag-merged = 병합
+flag-copied = 원문 복사
+flag-touched = 승인 후 수정
+
+change-same = 동일
+change-moved = 이동
+change-edited = 수정
+change-split = 분할
+change-merged = 병합
+change-added = 추가
+change-removed = 삭제
+
+kind-heading = 제목
+kind-paragraph = 문단
+kind-list-item = 목록 항목
+kind-table-row = 표 행
+kind-quotation = 인용문
+kind-image = 이미지
+kind-footnote = 각주
+kind-code = 코드
+kind-markup = 원시 마크업
+kind-field = { $name } 필드
+
+level-info = 참고
+level-warn = 경고
+level-error = 오류
+
+verdict-pass = 통과
+verdict-fail = 실패
+
+via = { $locale } 경유
+
+## Reasons of an impact
+##
+## $kind (String): what changed, one of the words below.
+## $old (String): what stood there.
+## $new (String): what stands there now.
+
+reason-changed = { $kind }: { $old } → { $new }
+reason-added = { $kind }: + { $new }
+reason-removed = { $kind }: − { $old }
+reason-bare = { $kind }
+
+reason-number = 숫자
+reason-date = 날짜
+reason-time = 시각
+reason-currency = 금액
+reason-percentage = 백분율
+reason-age = 나이
+reason-ordinal = 서수
+reason-name = 이름
+reason-negation = 부정 표현
+reason-modal = 양태 표현
+reason-hedge = 유보 표현
+reason-quantifier = 수량 표현
+reason-code = 코드
+reason-quoted = 인용된 말
+reason-attribution = 발언 출처
+reason-identifier = 식별자
+reason-term = 용어
+reason-antonym = 반대말
+reason-wording = 표현
+reason-no-vocabulary = 표현(이 언어의 단어 목록 없음)
+reason-spelling = 철자
+reason-doubled-word = 중복된 단어
+reason-format = 표기 방식
+reason-case = 대소문자
+reason-typography = 문장 부호와 조판
+reason-link = 링크
+reason-markup = 마크업
+
+## On several screens
+
+next = 다음 명령
+findings-heading = 읽는 중에 나온 발견 사항 { $n }건
+
+## hexapla status
+
+status-heading = { DATETIME($day, dateStyle: "long") } 기준 번역 현황
+status-share = { $n }%
+status-nothing-to-do = 할 일 없음
+status-no-locales = 살펴볼 로캘이 없습니다. hexapla.toml의 `locales`에 로캘을 적으세요.
+status-releases = { $locale } · { $n ->
+    [0] 발행물 { $all }건 모두 작업할 것 없음
+   *[other] 발행물 { $all }건 중 { $n }건에 작업 필요
+ }
+
+lines-both = 줄 { $source } → { $target }
+lines-source = 줄 { $source }
+lines-target = 줄 → { $target }
+
+## hexapla diff
+##
+## $locale (String): a locale's tag.
+
+diff-nothing = { $locale } 로캘에는 할 일이 없습니다. 살펴본 단위가 모두 최신입니다.
+diff-changed = { $locale } 이전 → 현재
+diff-then = { $locale } 이전
+diff-now = { $locale } 현재
+diff-gone = { $locale }, 지금은 없음
+diff-target = { $locale } 번역
+
+## hexapla compare
+
+compare-nothing = 두 글의 내용이 같습니다. 모든 단위가 제자리에 있습니다.
+compare-words = 단어 { $all }개 중 다시 읽을 단어 { $n }개
+
+## hexapla check
+
+check-nothing = 발견된 사항이 없습니다.
+preview-heading = { $base } 이후의 변화
+preview-nothing = 새로 갱신이 필요해지는 번역은 없습니다.
+preview-units = 로캘 { $locales }개에서 단위 { $units }개에 갱신이 필요해집니다. 이 때문에 이 검사가 실패하지는 않습니다.
+preview-current = 단위 { $n }개가 최신이 됩니다.
+preview-remaining = 손댄 번역에서 단위 { $n }개는 아직 최신이 아닙니다.
+
+## hexapla gate
+
+gate-heading = { DATETIME($day, dateStyle: "long") } 기준 판정
+gate-project = 프로젝트
+gate-not-judged = 판정하지 못한 것 있음
+gate-failing = 실패 사유 { $n }건
+gate-warning = 경고 { $n }건
+gate-passing = 통과 { $n }건
+gate-grace = { DATETIME($day, dateStyle: "long") }까지 유예, 그 뒤에는 실패
+
+## hexapla init
+
+init-found = { $source } 로캘의 글 { $editions }편을 로캘 { $locales }개로 옮긴 번역 { $n }편:
+init-nothing-found = 번역을 찾지 못했습니다. 발행물이 content/en 아래에 있다고 보고 제안했으니, 실제 위치에 맞게 고치세요.
+init-place = 컬렉션 { $name }: 원문 { $source }, 번역 { $target }
+init-place-same = 컬렉션 { $name }: { $source }
+init-odd = 로캘이 아니거나 원문과 겹치는 파일이 없어 제외한 폴더: { $folders }
+init-no-repository = git 저장소가 아닙니다. 저장소가 없어도 갱신이 필요한 번역을 가려낼 수 있지만, 핀을 쓰는 `adopt`와 `--base`에는 저장소가 필요합니다.
+init-created = { $path }: 새로 썼습니다.
+init-extended = { $path }: 한 줄을 덧붙였습니다.
+init-untouched = { $path }: 필요한 줄이 이미 있습니다.
+init-comment-file = Hexapla가 이 프로젝트를 읽는 방식입니다. 모르는 키는 오류로 처리하므로, 철자가 틀리면 반드시 드러납니다.
+init-comment-locales = 글이 쓰인 로캘과 번역 대상 로캘입니다.
+init-comment-spelling =
+    디스크에서 태그와 다르게 적힌 로캘입니다.
+    원문이 아닌 다른 번역에서 옮긴 번역이라면 `from = "fr"`처럼 적습니다.
+init-comment-collection = 글이 있는 곳입니다.
+init-comment-front-matter =
+    프런트 매터: `translate`의 필드는 본문처럼 번역합니다. `inherit`의 필드는 원문에만 두며,
+    번역에 다른 값이 적혀 있으면 오류입니다. 나머지는 번역에서 자유롭게 정합니다.
+init-comment-gate =
+    무엇을 발행해도 되는지 정합니다. 영향이나 상태마다 통과, 경고, 실패로 처리합니다.
+    바꾸려면 주석을 해제하세요.
+
+## hexapla adopt
+##
+## $n (Number): how many.
+
+adopt-heading = 발행물 { $releases }건의 번역 { $editions }편
+adopt-recorded = { $n ->
+   *[other] 이미 기록이 있어 그대로 둔 단위
+ }
+adopt-pinned = { $n ->
+   *[other] 페이지의 핀에 따라 기록한 단위
+ }
+adopt-assumed = { $n ->
+   *[other] 근거 없이 믿고 받아들인 단위(미확인으로 남음)
+ }
+adopt-unverified = { $n ->
+   *[other] 확실한 근거가 없는 단위(미확인)
+ }
+adopt-pins = 핀 { $n }개
+adopt-resolved = { $n ->
+   *[other] 당시의 원문을 바로 가리키는 핀
+ }
+adopt-followed = { $n ->
+   *[other] 원문의 당시 경로까지 따라가 찾은 핀
+ }
+adopt-unresolved = { $n ->
+   *[other] 원문을 찾을 수 없는 핀(아래에 나열)
+ }
+adopt-drift = 핀 이후 원문이 바뀐 페이지 { $n }개
+adopt-nothing-to-reread = 그중 { $n }개는 다시 읽을 것이 전혀 없습니다({ $percent }%).
+adopt-drifted-units = 단위 { $all }개 중 { $n }개에 갱신이 필요합니다.
+adopt-no-ground = 어떤 원문에서 번역했는지 적힌 번역이 없습니다. 페이지를 마지막으로 갱신한 날이 프런트 매터 필드에 있으면 `hexapla adopt --date-field FIELD`를 입력하세요. 모두 믿고 받아들이려면 `hexapla adopt --assume`을 입력하세요.
+adopt-written = 원장을 썼습니다. 다른 변경처럼 검토한 다음 커밋하세요.
+adopt-not-written = 아무것도 쓰지 않았습니다.
+
+## hexapla doctor
+
+doctor-heading = Hexapla { $version }
+doctor-git = Git
+doctor-git-fine = 있음, 이력 전체 포함
+doctor-git-shallow = 있으나 얕은 클론이어서 핀과 기준 리비전이 없을 수 있음, 입력할 명령: git fetch --unshallow
+doctor-git-absent = git이 없거나 저장소가 아님: `adopt`와 `--base`에는 필요하고 `status`에는 필요 없음
+doctor-collections = 컬렉션
+doctor-opaque = 더 분석하지 않는 단위에 든 단어 { $n }개({ $percent }%), 코드 제외
+doctor-locales = 로캘
+doctor-word-list = 사실 판별용 단어 목록 있음
+doctor-no-word-list = 단어 목록 없음: 숫자나 직접 정한 용어가 바뀌지 않는 한, 단어가 바뀌어도 ‘표현’까지만 판정함
+doctor-ledger = 원장
+doctor-rows = 파일 { $files }개에 행 { $rows }개
+doctor-limits = 한도
+
+## hexapla explain
+
+explain-part-meaning = 의미
+explain-part-reason = 중요한 이유
+explain-part-remedy = 할 일
+
+## hexapla start, hint, ledger tidy
+
+start-written = { $path }: 번역할 글을 그대로 담았습니다. 그 위에 번역을 쓴 다음 파일을 커밋하고 승인하세요.
+hint-written = { $old } → { $new }: 이제부터 단순 교정으로 봅니다. { $path }에 적었으니 커밋하세요.
+tidy-nothing = 원장이 정돈되어 있어 버릴 것이 없습니다.
+tidy-release = { $release }: 행 { $rows }개와 기준 원문 { $texts }개 삭제, 나머지 정렬
+tidy-dry-run = 아무것도 쓰지 않았습니다. 실제로 실행하면 이렇게 됩니다.
+tidy-left-alone = 손상되었거나 읽지 못한 줄이 있는 원장은 그대로 둡니다.
+
+## The manual: titles of its parts
+
+manual-arguments = 인수
+manual-options = 옵션
+manual-options-everywhere = 모든 명령의 옵션
+manual-commands = 명령
+manual-values = 가능한 값: { $values }.
+manual-default = 지정하지 않으면: { $value }.
+manual-environment = 환경 변수로도 지정 가능: { $variable }.
+manual-origin = `cargo xtask generate`가 프로그램에서 직접 만든 문서입니다. 고치려면 이 문서 대신 카탈로그를 편집하세요.
+
+## Errors: what, why, what to do
+
+error = 오류:
+
+error-no-configuration = { $folder } 폴더와 그 상위 폴더에 hexapla.toml이 없어 글이 어디에 있는지 알 수 없습니다. 프로젝트 폴더에서 `hexapla init`을 입력하세요.
+error-configuration = hexapla.toml이 잘못되어 아무것도 하지 않았습니다.
+error-configuration-exists = { $path }: 파일이 이미 있어 그대로 두었습니다. 새로 시작하려면 먼저 이 파일을 지우세요.
+error-unreadable = { $path }: 읽을 수 없습니다({ $reason }). 권한을 확인한 다음 다시 시도하세요.
+error-not-written = { $path }: 쓰지 못했습니다({ $reason }). 다른 것도 바뀌지 않았습니다.
+error-unknown-locale = { $locale } 로캘은 이 프로젝트에 없습니다. 있는 로캘: { $known }.
+error-source-locale = { $locale } 로캘은 번역의 원문이므로 상태가 없습니다. 번역 대상 로캘을 지정하세요.
+error-unknown-release = { $release } 발행물이 없습니다. 혹시 { $nearest }인가요?
+error-no-such-release = { $release } 발행물이 없습니다. 모든 발행물은 `hexapla status --all`에서 볼 수 있습니다.
+error-not-translated = { $release } 발행물에는 아직 { $locale } 언어판이 없습니다. 새로 만들려면 다음을 입력하세요: `hexapla start { $locale } { $release }`
+error-already-started = { $release } 발행물에는 이미 { $locale } 언어판이 있습니다: { $path }. 그대로 두었습니다.
+error-unknown-unit = { $release } 발행물에 { $unit } 단위가 없습니다. 있는 단위: { $known }.
+error-invalid-unit = { $text }: 단위의 이름이 아닙니다. #3, #title, #t7처럼 쓰거나, #3,5-7처럼 목록으로 쓰세요.
+error-unknown-code = { $code } 코드가 없습니다. 혹시 { $nearest }인가요? 모든 코드는 `hexapla explain`에서 볼 수 있습니다.
+error-unknown-schema = { $name } 스키마가 없습니다. 있는 스키마: { $known }.
+error-source-moved = 확인하신 뒤에 { $unit } 단위의 원문이 바뀌었습니다({ $given } → { $now }). `hexapla diff`를 다시 읽고, 지금 표시되는 것을 승인하세요.
+error-nothing-to-accept = 승인할 것이 없습니다. 지정한 단위가 모두 최신입니다.
+accept-question = { $unit } 단위의 번역이 지금의 원문과 맞습니까? [y/n]
+accept-remaining = { $n ->
+    [0] 이제 { $release } 발행물은 { $locale } 로캘에서 모두 최신입니다.
+   *[other] { $release } 발행물의 { $locale } 언어판에 아직 처리할 단위가 { $n }개 있습니다: hexapla diff { $locale } { $release }
+}
+accept-dry-run = 아무것도 쓰지 않았습니다. 모의 실행이었습니다.
+accept-undo = 되돌리려면:
+gate-debt-written = 오늘 실패한 것을 { $path }에 적었습니다. 이제부터는 새로운 부채만 실패합니다.
+error-failed = 처리하지 못했습니다: { $reason }.
+error-nothing-named = 승인할 단위를 RELEASE#3이나 RELEASE#1,3-7처럼 지정하세요. 터미널에서 실행하지 않을 때는 보지 않은 단위를 승인하지 않습니다.
+error-accept-missing = { $unit } 단위에는 번역이 없어 승인할 것이 없습니다. 먼저 번역하세요.
+error-accept-no-source = { $unit } 단위의 내용이 원문에 없으므로 원문과 맞는다고 승인할 수 없습니다. 그 단위를 빼거나, `--local --why "…"`를 붙여 역자 주로 선언하세요.
+error-accept-has-source = { $unit } 단위는 원문 구절의 번역이므로 역자 주가 아닙니다. `--local` 없이 승인하세요.
+error-second-person = { $unit } 단위의 상태: { $impact }. 이 프로젝트에서 이런 단위는 번역자가 아닌 다른 사람이 승인해야 합니다. 다른 사람에게 그 사람의 가명을 `--by`에 적어 승인해 달라고 부탁하세요.
+error-needs-by = 이 프로젝트에서는 누가 승인하는지 밝혀야 합니다. `--by`나 HEXAPLA_BY에 가명을 지정하세요.
+error-invalid-pair = { $pair }: 두 글을 가리키는 표기가 아닙니다. 이전 글과 현재 글의 지문을 쓰거나, 각각 구별될 만큼만 쓰세요: 1-7f1c..1-90a2.
+error-hint-refused = 힌트를 쓰지 않았습니다. { $old } → { $new } 변경에서는 사실이 바뀌며, 힌트로 사실을 오탈자로 만들 수는 없습니다.
+error-unknown-fingerprint = { $release } 발행물의 현재 글에도 원장에도 지문이 { $given }인 글이 없습니다. 현재의 지문은 `hexapla diff`의 출력에, 예전의 지문은 발행물의 base.jsonl에 있습니다.
+error-ambiguous-fingerprint = { $given }: 해당하는 지문이 여럿입니다({ $known }). 더 길게 입력하세요.
+error-no-source-edition = { $release } 발행물에는 읽을 수 있는 원문판이 없어 시작할 수 없습니다. 이유는 `hexapla check`에서 볼 수 있습니다.
+error-no-place = { $release } 발행물의 이 번역을 둘 곳이 없습니다: { $reason }. hexapla.toml의 `layout`, `source`, `target`을 확인하세요.
+error-git-absent = 이 작업에는 이력이 필요하나 git을 시작하지 못했습니다. git을 설치하거나 PATH를 설정하세요.
+error-not-a-repository = 이 작업에는 이력이 필요하나 여기는 git 저장소가 아닙니다. 클론 안에서 실행하세요.
+error-shallow = 얕은 클론이어서 이 작업에 필요한 이력이 잘려 있습니다. 다음을 입력하세요: { $command }
+error-revision-absent = git에 { $revision } 리비전이 없습니다. 다음을 입력하세요: { $command }
+error-invalid-revision = { $revision }: 리비전의 이름이 아닙니다. 브랜치, 태그 또는 커밋을 쓰세요.
+error-locked = 다른 프로세스가 이 프로젝트에 쓰고 있습니다. 끝난 다음 다시 시도하세요.
+error-changed-meanwhile = { $path }: 작업하는 사이에 파일이 바뀌어 아무것도 쓰지 않았습니다. 파일을 다시 살펴본 다음 명령을 다시 실행하세요.
+error-invalid-request = 입력의 줄 { $line }: 요청이 아닙니다({ $reason }). 각 줄은 `id`, `old`, `new`가 있는 JSON 객체여야 합니다.
+
+## What is wrong with a command line
+##
+## $arg (String): an argument as it is typed, such as --format <FORMAT>; some, with commas between.
+## $nearest (String): the nearest name there is; some, with commas between.
+
+error-usage = 명령줄을 해석할 수 없습니다. 쓰는 방법은 `hexapla --help`에서 볼 수 있습니다.
+error-unknown-argument = 여기에는 { $arg } 인수가 없습니다. 쓸 수 있는 인수는 `--help`에서 볼 수 있습니다.
+error-nearest-argument = 여기에는 { $arg } 인수가 없습니다. 혹시 { $nearest }인가요?
+error-unknown-command = { $command } 명령이 없습니다. 모든 명령은 `hexapla --help`에서 볼 수 있습니다.
+error-nearest-command = { $command } 명령이 없습니다. 혹시 { $nearest }인가요?
+error-unknown-value = { $arg }: { $value } 값은 쓸 수 없습니다. 가능한 값: { $known }.
+error-value-missing = { $arg }: 값이 필요합니다.
+error-value-refused = { $arg }: { $value } 값은 쓸 수 없습니다. 값의 형식은 `--help`에서 볼 수 있습니다.
+error-argument-missing = 빠진 것이 있습니다: { $arg }. 무엇인지는 `--help`에서 볼 수 있습니다.
+error-argument-twice = { $arg } 인수가 두 번 나옵니다. 한 번만 쓰세요.
+error-argument-conflict = { $arg } 인수는 { $other } 인수와 함께 쓸 수 없습니다.
+
+## Help of the command line
+##
+## `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` and `help-arg-ARGUMENT` what an
+## argument does: one line, no full stop.
+
+help-usage = 사용법:
+help-hexapla = 번역이 원문에 뒤처지지 않게 합니다: 갱신이 필요한 것, 바뀐 것, 그 심각성을 알려 줍니다
+help-init = 프로젝트를 살펴보고 주석이 달린 hexapla.toml을 씁니다
+help-adopt = 이미 있는 번역의 원장을 만듭니다
+help-status = 어떤 번역에 갱신이 필요한지, 얼마나 심각한지 보여 줍니다
+help-diff = 원문에서 바뀐 것을 번역과 나란히 보여 줍니다
+help-accept = 번역이 지금의 원문과 맞는다고 기록합니다
+help-start = 원문을 복사하여 새 번역을 시작합니다
+help-hint = 원문의 변경이 단순 교정이었다고 기록합니다
+help-ledger = 원장을 관리합니다
+help-tidy = 어느 언어판에도 더는 필요 없는 것을 버리고 오래된 행을 갱신합니다
+help-check = 발견한 것을 모두 보고하며, 기준 리비전을 주면 풀 리퀘스트가 일으키는 변화를 보고합니다
+help-gate = 로캘마다 발행해도 되는지 판정합니다
+help-compare = 프로젝트 없이 글의 두 버전을 단위별로 비교합니다
+help-explain = 발견 사항의 의미와 할 일을 알려 줍니다
+help-doctor = git, 프로젝트, 로캘, 원장을 점검합니다
+help-completions = 셸의 자동 완성 스크립트를 출력합니다
+help-man = 설명서를 출력합니다
+help-schema = JSON 스키마의 이름 목록이나 스키마 하나를 출력합니다
+
+help-arg-project = 프로젝트의 폴더 또는 그 하위 폴더
+help-arg-as-of = 유예 기간을 판정할 기준일(예: 2031-03-09), 없으면 오늘
+help-arg-help = 이 도움말을 출력합니다
+help-arg-version = 버전을 출력합니다
+help-arg-dry-run = 무엇을 쓸지 보여 주기만 하고 쓰지는 않습니다
+help-arg-locale = 이 로캘만(여러 번 지정 가능)
+help-arg-release = 이 발행물만(여러 번 지정 가능)
+help-arg-format = 출력 형식: 사람용, 또는 프로그램용(문서 하나 또는 한 줄에 하나씩)
+help-arg-by = 기록하는 사람의 가명(공개하지 않음)
+help-adopt-assume = 근거가 없는 것을 믿고 받아들입니다: 기록하되 미확인으로 두고 알려진 부채에 올립니다
+help-adopt-date-field = 페이지를 마지막으로 갱신한 날이 적힌 프런트 매터 필드
+help-status-units = 최신이 아닌 단위를 모두 줄 번호, 이유와 함께 나열합니다
+help-status-all = 할 일이 없는 발행물까지 모두 나열합니다
+help-diff-locale = 번역 대상 로캘
+help-diff-release = 발행물, 필요하면 그 단위까지: lines-cut, lines-cut#3, lines-cut#1,3-7
+help-accept-locale = 번역 대상 로캘
+help-accept-release = 발행물과 그 단위: lines-cut#3, 또는 diff가 출력하는 대로 lines-cut#3@1-7f1c
+help-accept-no-change = 번역을 고치지 않아도 여전히 맞다고 밝힙니다
+help-accept-local = 이 구절을 역자 주로 선언합니다
+help-accept-why = 원장에 남길 이유
+help-accept-touched = 기준 리비전 이후 번역이 바뀐 단위만 빠짐없이 승인합니다
+help-accept-base = 비교할 git 리비전(예: origin/main)
+help-start-locale = 번역 대상 로캘
+help-start-release = 번역할 발행물
+help-hint-release = 원문이 교정된 발행물
+help-hint-pair = 이전 글과 현재 글의 지문, 또는 각각 구별될 만큼의 앞부분: 1-7f1c..1-90a2
+help-hint-kind = 변경의 종류
+help-check-base = 비교할 git 리비전(예: origin/main)
+help-check-fail-on = 종료 코드가 1이 되는 가장 낮은 심각도
+help-gate-write-debt = 오늘 실패하는 것을 알려진 부채 파일에 씁니다
+help-compare-old = 예전 버전(Markdown 파일)
+help-compare-new = 새 버전(Markdown 파일)
+help-compare-jsonl = 표준 입력에서 한 줄에 JSON 객체 하나씩 요청을 읽고 각각에 답합니다
+help-compare-all = 똑같은 단위도 보여 줍니다
+help-compare-source = 두 버전이 작성된 로캘
+help-explain-code = 발견 사항의 코드, 없으면 모든 코드를 나열
+help-completions-shell = 셸
+help-man-markdown = Markdown으로 출력합니다
+help-schema-name = 출력할 스키마
+
+
+## Findings
+##
+## A family of three for each code. `finding-` is one line: what was found. `remedy-` is one line: what
+## to do. `explain-` is three paragraphs: what it means, why it matters, what to do; it takes no
+## arguments. To the arguments named, `finding-` and `remedy-` may add the place:
+##
+## $unit (String): the unit's id, such as #3; or empty.
+## $release (String): the release's id, or empty.
+## $locale (String): the locale's tag, or empty.
+## $path (String): the file, or empty.
+
+
+finding-outdated-markup = { $unit } 단위의 강조, 제목 수준 또는 중첩이 번역 이후 원문에서 바뀌었습니다.
+remedy-outdated-markup = 마크업을 반영한 다음 단위를 승인하세요. 글은 다시 읽지 않아도 됩니다.
+explain-outdated-markup =
+    원문 단위의 강조, 코드 표시, 중첩 또는 제목 수준이 번역할 때와 다릅니다. 단어와 링크는
+    그대로입니다.
+
+    내용은 바뀌지 않았으므로 아무도 다시 읽지 않아도 됩니다. 그래도 페이지의 모양이 원문과 다를 수
+    있고, 제목 수준이 바뀌면 차례도 달라집니다.
+
+    마크업을 반영하고 단위를 승인하세요. 번역에서 고칠 것이 없다면 `--no-change --why`로 승인하세요.
+
+finding-outdated-link = { $unit } 단위의 링크가 번역 이후 원문에서 다른 곳을 가리키게 되었습니다.
+remedy-outdated-link = 새 주소를 반영한 다음 단위를 승인하세요.
+explain-outdated-link =
+    단위를 번역한 뒤 원문에서 링크의 목적지나 이미지의 경로만 바뀌었습니다.
+
+    글은 여전히 맞지만, 번역을 읽는 사람이 옮겨졌거나 철회된 페이지로 가게 될 수 있습니다.
+
+    새 주소나 같은 페이지의 해당 언어판 주소를 번역에 넣은 다음 단위를 승인하세요.
+
+finding-outdated-cosmetic = { $reasons ->
+    [none] { $unit } 단위의 문장 부호, 조판 또는 철자가 번역 이후 원문에서 바뀌었습니다.
+   *[other] { $unit } 단위의 문장 부호, 조판 또는 철자가 번역 이후 원문에서 바뀌었습니다. { $reasons }.
+}
+remedy-outdated-cosmetic = 예전 철자 때문에 잘못 번역하지 않았는지 살펴본 다음 단위를 승인하세요.
+explain-outdated-cosmetic =
+    단위를 번역한 뒤 원문에서 문장 부호, 대소문자, 조판 또는 단어의 철자가 바뀌었습니다.
+
+    대개는 할 일이 없습니다. 그러나 철자가 틀린 단어를 번역할 때 잘못 읽었을 수 있으므로, 변경을
+    말없이 넘기지 않고 보여 줍니다.
+
+    원문과 번역을 한 번 견주어 보세요. 번역이 여전히 맞다면 `--no-change --why`로 승인하세요.
+
+finding-outdated-wording = { $reasons ->
+    [none] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다.
+   *[other] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다. { $reasons }.
+}
+remedy-outdated-wording = 단위를 원문과 대조하며 다시 읽은 다음 승인하세요.
+explain-outdated-wording =
+    원문의 표현이 단위를 번역할 때와 다릅니다. 숫자, 날짜, 이름, 부정 표현, 인용은 그대로입니다.
+
+    번역에 틀린 사실은 없지만, 편집자가 고쳐 쓸 만하다고 여긴 뉘앙스가 빠져 있을 수 있습니다.
+
+    `hexapla diff LOCALE RELEASE`를 읽고 번역을 갱신한 다음, `diff`가 출력하는 승인 명령을
+    입력하세요.
+
+finding-outdated-interface = { $unit } 단위의 변수나 선택지가 번역 이후 원문에서 바뀌었습니다.
+remedy-outdated-interface = 새 변수와 선택지를 반영한 다음 단위를 승인하세요.
+explain-outdated-interface =
+    카탈로그 메시지의 변수, 선택자 또는 자리 표시자가 번역할 때와 다릅니다.
+
+    이제 주어지지 않는 변수를 쓰는 번역은 독자에게 빈자리를 보이고, 새 변수가 빠진 번역은 그 변수가
+    전하는 내용을 감춥니다.
+
+    원문 메시지의 변수를 정확히 그대로 쓰고 번역 언어의 복수형을 갖춘 다음 단위를 승인하세요.
+
+finding-outdated-factual = { $reasons ->
+    [none] { $unit } 단위의 사실이 번역 이후 원문에서 바뀌었습니다.
+   *[other] { $unit } 단위의 사실이 번역 이후 원문에서 바뀌었습니다. { $reasons }.
+}
+remedy-outdated-factual = 번역을 바로잡은 다음 단위를 승인하세요.
+explain-outdated-factual =
+    단위를 번역한 뒤 원문에서 숫자, 날짜, 시각, 이름, 부정 표현, 인용 또는 그 밖에 사실을 담은 말이
+    바뀌었습니다.
+
+    번역에는 편집국이 더는 말하지 않는 것이 적혀 있습니다. 한 언어의 틀린 숫자 하나가 다른 모든
+    언어의 정정을 헛되게 합니다.
+
+    `hexapla diff LOCALE RELEASE`를 읽고 번역을 갱신한 다음, `diff`가 출력하는 승인 명령을
+    입력하세요.
+
+finding-outdated-critical = { $unit } 단위가 원문에서 바뀌었으며, 이 변경은 모든 번역에 반영해야 합니다.
+remedy-outdated-critical = 정정, 비공개 처리 또는 철회를 지금 반영한 다음 단위를 승인하세요.
+explain-outdated-critical =
+    편집자가 원문의 이 변경에 표시를 해 두었습니다. 반드시 반영할 정정이거나, 비공개 처리이거나,
+    발행물의 철회입니다.
+
+    예전 글이 걸려 있는 동안 누군가가 해를 입을 수 있습니다. 알려져서는 안 되는 이름이나 철회된 의혹
+    제기가 그런 경우입니다.
+
+    다른 무엇보다 먼저 이 변경을 반영하세요. 발행물이 철회되었다면 번역을 내리세요.
+
+finding-outdated-unknown = { $unit } 단위의 원문이 번역 이후 바뀌었으나, 번역의 바탕이 된 글을 구할 수 없습니다.
+remedy-outdated-unknown = 단위 전체를 원문과 대조한 다음 승인하세요.
+explain-outdated-unknown =
+    원장에는 이 번역의 바탕이 된 글이 적혀 있지만, 그 글이 원장의 기준 원문 모음에도 원문에도
+    없습니다. 그래서 무엇이 바뀌었는지 아무도 알 수 없습니다.
+
+    쉼표 하나일 수도, 사망자 수일 수도 있습니다. 누군가 확인할 때까지는 사실이 바뀐 것으로 다룹니다.
+
+    단위를 원문과 한 단어씩 대조한 다음 승인하세요. 병합이나 얕은 클론 때문에 원장의 `base.jsonl`이
+    사라졌다면, 대조하는 대신 그 파일을 복원하세요.
+
+finding-missing = 원문의 { $unit } 단위에 번역이 없습니다.
+remedy-missing = 단위를 번역한 다음 승인하세요.
+explain-missing =
+    원문에 있는 단위가 번역에 없거나, 원문 그대로 복사되어 있습니다.
+
+    이 언어의 독자는 다른 독자가 아는 것을 알지 못하고, 무엇이 빠졌다는 것도 알 수 없습니다.
+
+    단위를 제자리에 번역해 넣고 승인하세요. 들어갈 자리는 `hexapla diff LOCALE RELEASE`가 보여
+    줍니다.
+
+finding-missing-lead = 원문의 { $unit } 단위(표제, 요약 또는 첫 문단)에 번역이 없습니다.
+remedy-missing-lead = 단위를 번역한 다음 승인하세요. 이 단위 없이는 발행물이 성립하지 않습니다.
+explain-missing-lead =
+    표제, 요약 또는 첫 문단이 번역에 없거나, 원문 그대로 복사되어 있습니다.
+
+    검색 엔진, 피드, 다른 언론사가 보여 주는 것은 글의 머리 부분입니다. 표제가 다른 언어로 된
+    페이지는 망가진 것처럼 보입니다.
+
+    머리 부분부터 번역한 다음 승인하세요.
+
+finding-orphaned = 번역의 { $unit } 단위에 해당하는 내용이 원문에 더는 없습니다.
+remedy-orphaned = 그 구절을 번역에서 빼거나, `--local --why`를 붙여 역자 주로 선언하세요.
+explain-orphaned =
+    이 단위는 지금은 없어진 원문 단위를 번역한 것입니다. 번역에는 그 내용이 아직 남아 있습니다.
+
+    구절을 뺀 데에는 이유가 있습니다. 틀렸거나 누군가를 위험에 빠뜨렸기 때문입니다. 번역은 편집국이
+    거두어들인 것을 계속 내보내고 있습니다.
+
+    왜 빠졌는지 알아보고 번역에서도 빼세요. 역자 주라면 다음과 같이 선언하세요: `hexapla accept
+    LOCALE RELEASE#t7 --local --why "translator's note"`.
+
+finding-unverified = { $unit } 단위를 어떤 원문에서 번역했는지 기록이 없습니다.
+remedy-unverified = 단위를 원문과 한 번 대조한 다음 승인하세요.
+explain-unverified =
+    번역은 있으나 무엇을 번역했는지 알려 주는 원장의 행이 없거나, 원문과 번역의 짝이 확실하지
+    않습니다.
+
+    맞는 번역일 수도, 몇 해 묵은 번역일 수도 있습니다. 기록이 없으면 아무도 알 수 없고, 나중에
+    원문이 바뀌어도 그 변경의 무게를 따질 수 없습니다.
+
+    원문과 번역을 한 번 대조하고 승인하세요. 프런트 매터에 핀이 있는 프로젝트라면 `hexapla adopt`가
+    프로젝트 전체의 근거를 찾아 줍니다.
+
+finding-rubber-stamp = 원장에는 이제 { $now }에서 번역한 것으로 되어 있으나(이전 기록: { $was }), 번역은 손대지 않았습니다.
+remedy-rubber-stamp = 번역을 갱신하거나, 여전히 맞다고 밝히세요: `hexapla accept … --no-change --why "…"`.
+explain-rubber-stamp =
+    이 변경에서 원장의 행이 더 새로운 원문을 가리키게 되었으나, 번역은 그대로이고 이유를 밝힌 사람도
+    없습니다.
+
+    읽지 않고 기록만 새로 고치면 모두 정상으로 표시되어, 무엇이 뒤처졌는지 아무도 알 수 없습니다.
+    기록이 없느니만 못합니다.
+
+    번역을 갱신하세요. 정말로 여전히 맞다면 `--no-change`와 이유를 붙여 승인하세요. 이유는 원장에
+    남습니다.
+
+finding-metadata-restated = `{ $key }` 값이 여기서는 { $here }, 원문판에서는 { $source }입니다.
+remedy-metadata-restated = 번역에서 이 필드를 빼세요. 값은 원문판에서 물려받습니다.
+explain-metadata-restated =
+    번역의 프런트 매터에 원문판에만 두는 필드(엠바고, 날짜, 장소, id)가 다른 값으로 적혀 있습니다.
+
+    한 발행물에 엠바고가 둘이면 글이 너무 일찍 새어 나갑니다. 값은 한곳에 하나만 둡니다.
+
+    번역에서 그 줄을 지우세요. 번역이 맞다면 원문판을 바로잡으세요.
+
+finding-ledger-missing = 번역은 있으나 무엇을 번역했는지 알려 주는 원장이 없습니다. 다음을 입력하세요: { $command }
+remedy-ledger-missing = `hexapla adopt`로 원장을 만드세요.
+explain-ledger-missing =
+    발행물에 번역은 있으나 원장 파일이 없어, 번역의 단위가 모두 미확인입니다.
+
+    상태는 기록된 것을 알려 줍니다. 기록이 없으면 어제 한 번역과 5년 전에 한 번역이 똑같아 보입니다.
+
+    `hexapla adopt`를 실행하세요. `default_lang_commit` 같은 핀을 찾아, 찾은 근거를 적어 둡니다.
+    원장을 잃어버렸다면 git에서 복원하세요.
+
+finding-ledger-damaged = 원장의 이 줄을 읽을 수 없습니다({ $reason }). 다른 줄은 유효합니다.
+remedy-ledger-damaged = 충돌 표시를 지우고 양쪽의 줄을 남기거나, 파일을 git에서 복원하세요.
+explain-ledger-damaged =
+    원장 파일의 한 줄이 JSON 행이 아닙니다. 대개 병합할 때 남은 충돌 표시이거나 잘린 줄입니다.
+
+    그 줄에 무엇이 적혀 있었는지 알 수 없으므로, 해당 단위가 미확인이 될 수 있습니다. 파일의
+    나머지는 평소처럼 읽습니다.
+
+    충돌 표시를 지우고 양쪽의 행을 남기세요. 행은 어떻게 합쳐도 유효합니다. `hexapla init`이 하는
+    것처럼 `.gitattributes`에서 원장에 `merge=union`을 설정하면 git이 알아서 합칩니다.
+
+finding-release-renamed = 발행물이 옮겨졌으나({ $from } → { $to }) 원장은 예전 자리에 남았습니다. 다음을 입력하세요: { $command }
+remedy-release-renamed = 원장도 함께 옮기거나, 발행물의 프런트 매터에 `id`를 적으세요.
+explain-release-renamed =
+    원장에 적힌 글의 발행물은 없어졌고, 같은 글이 원장 없는 발행물에 있습니다.
+
+    프로그램에는 번역을 모두 버리고 기록 없이 새로 쓴 것처럼 보입니다.
+
+    원장 폴더를 발행물과 같은 커밋에서 함께 옮기세요. 프런트 매터에 `id`가 있는 발행물은 자유롭게
+    옮길 수 있습니다.
+
+finding-source-missing = 이 번역의 원문판이 없습니다.
+remedy-source-missing = 원문판을 되살리거나 번역을 내리세요.
+explain-source-missing =
+    번역은 있으나 그 발행물에 원문판이 없어 견줄 대상이 없습니다.
+
+    흔히 원문을 철회하거나 이름을 바꾸면서 번역을 잊은 경우이며, 번역은 아직 공개되어 있습니다.
+
+    발행물이 철회되었다면 번역도 내리세요. 이름이 바뀌었다면 번역과 원장의 이름도 바꾸세요.
+
+finding-pin-followed = 핀 { $pin }: 이력을 따라가 찾았습니다. 당시 원문은 { $path }에 있었습니다.
+remedy-pin-followed = 할 일은 없습니다. 당시의 파일 이름으로 기록합니다.
+explain-pin-followed =
+    핀이 가리키는 커밋에서 원문은 다른 경로에 있었습니다. 그 이력을 따라가 글을 찾았습니다.
+
+    파일 이름이 바뀌었다고 번역의 기록을 잃어서는 안 됩니다. 잘못 짚었을 때 알아볼 수 있도록 알려
+    드립니다.
+
+    경로가 맞으면 할 일은 없습니다. 맞지 않으면 핀을 고치거나 단위를 직접 승인하세요.
+
+finding-pin-unresolved = 핀 { $pin }: 원문을 찾을 수 없습니다. { $reason ->
+    [no-pin] 커밋도 날짜도 아닙니다
+    [no-commit] git에 그 커밋이 없습니다
+    [no-file] 그 커밋에는 그런 파일이 예전 이름으로도 없습니다
+    [no-renames] 그 커밋에 그런 파일이 없고, 예전 이름을 알려 줄 정보가 git에 없습니다
+    [no-object] 그 커밋에 파일은 있으나 git에 그 내용이 없습니다. 저장소 전체를 가져오세요
+    [no-version] 그만큼 오래된 버전의 원문이 없습니다
+    [no-source] 지금 이 페이지에는 원문이 없습니다
+   *[other] { $reason }
+ }.
+remedy-pin-unresolved = 핀을 고치거나, 페이지를 원문과 대조하고 그 단위를 승인하세요.
+explain-pin-unresolved =
+    번역의 프런트 매터에 바탕이 된 원문이 적혀 있으나, 그 글을 찾을 수 없습니다.
+
+    그 단위는 미확인입니다. 아무리 확실해 보여도, 아무것도 가리키지 않는 핀은 근거가 되지 못합니다.
+
+    클론이 얕다면 이력 전체를 가져오세요. 커밋에 그런 파일이 없다면 핀을 고치거나, 페이지를 한 번
+    대조하고 그 단위를 승인하세요.
+
+finding-debt-paid = 지문 { $fingerprint }의 부채 { $code }: 갚았으나 아직 목록에 있습니다.
+remedy-debt-paid = 항목을 지우세요. `hexapla gate --write-debt`가 대신 지워 줍니다.
+explain-debt-paid =
+    알려진 부채 파일이 이제는 없는 발견 사항을 예외로 두고 있습니다.
+
+    줄일 줄 모르는 예외 목록은 다음 실수까지 눈감아 줍니다.
+
+    항목을 직접 지우거나 `hexapla gate --write-debt`로 목록을 새로 쓰고, 부채를 갚은 작업과 함께
+    커밋하세요.
+
+finding-tier-unknown = { $release } 발행물의 등급 `{ $tier }`: 정책에 없는 등급입니다.
+remedy-tier-unknown = 등급을 `[gate.tiers]`에 적힌 대로 쓰거나, 거기에 추가하세요.
+explain-tier-unknown =
+    발행물이 프런트 매터에서 게이트 정책의 등급을 골랐으나, 그런 이름의 등급이 없습니다.
+
+    `urgent`를 잘못 썼다고 해서 `urgent`보다 느슨해져서는 안 됩니다. 얼마나 엄격하게 하려던 것인지
+    알 수 없으므로 게이트는 실패합니다.
+
+    발행물의 프런트 매터에서 이름을 고치거나, `hexapla.toml`에 등급을 정의하세요.
+
+finding-front-matter-invalid = 프런트 매터를 읽을 수 없습니다: { $reason }.
+remedy-front-matter-invalid = 이 줄을 고치세요. 본문은 그와 상관없이 판정합니다.
+explain-front-matter-invalid =
+    프런트 매터가 올바른 TOML이나 YAML이 아닙니다. 키가 두 번 나오거나, YAML에서 공백이 올 자리에
+    탭이 있거나, 따옴표의 짝이 맞지 않는 경우입니다.
+
+    표제, 요약, 엠바고, id를 알 수 없으므로 비교하지도 물려받지도 않습니다.
+
+    표시된 줄을 고치세요. YAML보다는 `+++` 사이에 쓰는 TOML이 틀릴 일이 적습니다.
+
+finding-front-matter-unterminated = 프런트 매터가 닫히지 않았습니다: { $fence } 줄이 없습니다.
+remedy-front-matter-unterminated = 프런트 매터의 마지막 줄 뒤에 { $fence } 줄을 추가하세요.
+explain-front-matter-unterminated =
+    파일이 프런트 매터 구분선으로 시작하지만 두 번째 구분선이 없습니다.
+
+    필드가 어디서 끝나고 본문이 어디서 시작하는지 짐작할 수밖에 없으며, 짐작이 틀리면 하나가 다른
+    하나로 발행될 수 있습니다.
+
+    처음과 같은 구분선을 따로 한 줄에 써서 프런트 매터를 닫으세요.
+
+finding-fence-unterminated = 이 코드 블록이 닫히지 않아 그 뒤가 모두 코드입니다: { $fence } 줄이 없습니다.
+remedy-fence-unterminated = 코드의 마지막 줄 뒤에 { $fence } 줄을 추가하세요.
+explain-fence-unterminated =
+    코드 구분선이 열린 뒤 닫히지 않아, 파일의 나머지가 하나의 코드 블록이 되었습니다(CommonMark
+    규칙).
+
+    그 뒤의 글은 단위로 인식되지 않아, 추적되지도 않고 글로 표시되지도 않습니다.
+
+    여는 구분선보다 짧지 않은 구분선으로 블록을 닫으세요.
+
+finding-control-character = 글에 보이지 않는 제어 문자가 { $count }개 있습니다. 첫 번째는 { $character }입니다.
+remedy-control-character = 지우세요. 대부분의 편집기에서 보이지 않는 문자를 표시할 수 있습니다.
+explain-control-character =
+    글에 탭도 줄 끝 문자도 아닌 제어 문자가 있습니다.
+
+    아무도 보지 못하고, 이 글을 받아 처리하는 프로그램에서 문제를 일으키며, 글의 내용을 숨기는 데
+    쓰일 수 있습니다.
+
+    표시된 위치의 문자를 지우세요. 대개 다른 프로그램에서 복사할 때 딸려 옵니다.
+
+finding-limit-exceeded = `{ $name }` 한도({ $limit })를 넘어 더 읽지 않았습니다.
+remedy-limit-exceeded = 파일을 나누거나 더 단순하게 만드세요.
+explain-limit-exceeded =
+    파일에 프로그램이 읽는 한도를 넘는 것이 있습니다. 블록이나 표의 칸이 너무 많거나, 인용이 너무
+    깊이 중첩되었거나, 프런트 매터가 너무 깁니다.
+
+    한도는 악의적이거나 망가진 파일 하나가 다른 모든 파일의 처리를 막지 못하게 합니다. 읽지 않은
+    것은 판정하지 않았으므로 종료 코드는 3입니다.
+
+    글을 나누거나, 무엇 때문에 그렇게 되었는지 알아보세요. 적용 중인 한도는 `hexapla doctor`가
+    출력합니다.
+
+finding-file-unreadable = 파일을 읽을 수 없습니다: { $reason }.
+remedy-file-unreadable = 파일을 읽을 수 있게 한 다음 명령을 다시 실행하세요.
+explain-file-unreadable =
+    프로젝트에 속한 파일을 시스템이 읽지 못하게 막았습니다.
+
+    그 파일에 대해서는 아무것도 알 수 없고, 알 수 없는 것은 통과시키지 않습니다. 종료 코드는
+    3입니다. 다른 파일은 모두 판정합니다.
+
+    파일의 권한과 디스크를 확인하세요.
+
+finding-file-too-large = 파일이 { $limit }바이트보다 커서 읽지 않았습니다.
+remedy-file-too-large = 파일을 나누거나, 글이 아닌 것을 파일 밖으로 옮기세요.
+explain-file-too-large =
+    콘텐츠 파일이 한도보다 큽니다.
+
+    그렇게 긴 발행물은 없습니다. 대개 이미지를 글로 붙여 넣었거나 로그를 실수로 커밋한 것입니다.
+
+    글을 나누거나, 글이 아닌 것을 별도의 파일로 옮기세요. 한도는 `hexapla doctor`가 출력합니다.
+
+finding-file-name-refused = 쓸 수 없는 파일 이름이어서({ $reason }) 파일을 읽지 않았습니다.
+remedy-file-name-refused = 파일 이름을 바꾸세요. 점으로 시작하거나 제어 문자나 백슬래시를 포함할 수 없으며, UTF-8로 200바이트 이하여야 합니다.
+explain-file-name-refused =
+    파일 이름이 UTF-8이 아니거나, 제어 문자나 백슬래시를 포함하거나, 점으로 시작하거나, 너무 깁니다.
+
+    이름은 원장, 주소, 터미널에 나타나게 됩니다. 어떤 이름은 그중 하나를 노린 공격입니다.
+
+    `git mv`로 파일 이름을 바꾸세요.
+
+finding-file-name-clash = { $other } 파일과 이름의 대소문자만 다릅니다.
+remedy-file-name-clash = 둘 중 하나의 이름을 바꾸세요.
+explain-file-name-clash =
+    한 폴더에 대소문자를 구별하지 않으면 같아지는 이름이 둘 있습니다.
+
+    많은 Mac과 Windows 컴퓨터의 디스크에서 둘은 한 파일입니다. 동료가 체크아웃하면 둘 중 하나가 소리
+    없이 사라집니다.
+
+    `git mv`로 하나의 이름을 바꾸고, 그 원장의 이름도 바꾸세요.
+
+finding-not-a-file = 이것은 건너뜁니다. 콘텐츠 파일의 이름이지만 콘텐츠 파일이 아닙니다({ $kind ->
+    [directory] 디렉터리
+    [hidden] 점으로 시작하는 이름
+    [linked-directory] 디렉터리로 이어지는 링크
+    [broken-link] 대상이 없는 링크
+    [link-loop] 자기 자신으로 이어지는 링크
+    [link-out-of-root] 프로젝트 밖으로 이어지는 링크
+   *[special] 특수 파일
+ }).
+remedy-not-a-file = 의도한 것이라면 할 일은 없습니다. 아니라면 그 자리에 일반 파일을 두세요.
+explain-not-a-file =
+    콘텐츠 파일이나 폴더의 이름이 붙어 있지만, 디렉터리이거나, 대상이 없거나 순환하거나 프로젝트
+    밖으로 이어지는 심볼릭 링크이거나, 특수 파일입니다.
+
+    프로젝트 밖으로 이어지는 링크는 빌드하는 컴퓨터의 어떤 파일이든 공개할 수 있습니다. 그래서 절대
+    따라가지 않습니다.
+
+    글을 두려던 것이라면 그 자리에 일반 파일을 두세요. 아니라면 할 일은 없습니다. 참고일 뿐입니다.
+
+finding-edition-twice = 이 파일과 { $other } 파일이 한 발행물의 같은 언어판에 해당합니다.
+remedy-edition-twice = 두 파일 중 하나만 남기세요.
+explain-edition-twice =
+    컬렉션의 레이아웃에 따르면 두 파일이 같은 발행물의 같은 로캘입니다. 하나는 `.md`로, 하나는
+    `.mdx`로 끝나는 경우가 그렇습니다.
+
+    둘 중 무엇이 발행되는지는 사이트 생성기에 달려 있습니다. 번역자들은 다른 쪽을 작업하고 있을지도
+    모릅니다.
+
+    둘 중 하나를 지우거나 이름을 바꾸거나, `hexapla.toml`에서 레이아웃을 좁히세요.
+
+finding-not-utf-8 = 파일이 UTF-8이 아닙니다: 위치 { $offset }의 바이트가 어느 문자에도 속하지 않습니다.
+remedy-not-utf-8 = 파일을 UTF-8로 저장하세요.
+explain-not-utf-8 =
+    파일의 바이트가 UTF-8이 아니어서 어떤 글을 뜻하는지 알 수 없습니다.
+
+    인코딩을 짐작하면 이름이나 숫자가 틀릴 위험이 있습니다. 읽지 않은 것은 판정하지 않았으므로 종료
+    코드는 3입니다.
+
+    글은 바꾸지 말고 파일을 UTF-8로 저장하세요. 오래된 파일에는 `iconv -f LATIN1 -t UTF-8`이 도움이
+    됩니다.
+
+finding-parser-panic = 이 파일을 처리하다가 프로그램이 멈췄습니다. 파일이 아니라 Hexapla의 결함입니다.
+remedy-parser-panic = 파일과 함께 신고하세요. 고쳐질 때까지는 문제를 일으키는 부분을 바꾸세요.
+explain-parser-panic =
+    파일을 읽다가 프로그램의 결함이 드러났습니다. 그 파일은 그대로 두고 다른 파일은 모두
+    판정했습니다.
+
+    읽지 않은 것은 판정하지 않았으므로 종료 코드는 3입니다.
+
+    파일이나 문제를 일으키는 부분을 첨부해 신고해 주세요. 파일을 절반씩 줄여 가면 그 부분을 빨리
+    찾을 수 있습니다.
+
+finding-embargo-invalid = 엠바고를 읽을 수 없습니다: { $reason }.
+remedy-embargo-invalid = 날짜, 시각, UTC 오프셋으로 쓰세요: `embargo = 2031-03-09T00:01:00Z`.
+explain-embargo-invalid =
+    발행물에 엠바고가 적혀 있으나 어느 시점을 뜻하는지 알 수 없습니다.
+
+    엠바고를 한 시간 잘못 읽으면 약속을 어기게 되고, 취재원을 위험에 빠뜨릴 수도 있습니다. 그래서
+    아무것도 짐작하지 않습니다.
+
+    시점을 UTC 오프셋과 함께 적으세요. `Embargoed for 0001hrs GMT 9 March 2031` 같은 줄도 읽을 수
+    있습니다.
+
+finding-configuration-unknown-key = `{ $key }` 키는 없습니다. 가장 비슷한 키는 `{ $nearest }`입니다.
+remedy-configuration-unknown-key = 키를 고치거나 빼세요.
+explain-configuration-unknown-key =
+    `hexapla.toml`에 프로그램이 모르는 키가 있습니다.
+
+    `grace_dyas`라고 잘못 쓴 것이 소리 없이 유예 기간이 없다는 뜻이 되어서는 안 됩니다. 그래서
+    파일이 명확해질 때까지 아무것도 하지 않습니다.
+
+    철자를 고치거나 그 줄을 지우세요. 모든 키는 docs/configuration.md에 있습니다.
+
+finding-configuration-invalid = `hexapla.toml`을 쓸 수 없습니다: { $detail }.
+remedy-configuration-invalid = 그 부분을 고치세요. 쓸 수 있는 값은 docs/configuration.md에 있습니다.
+explain-configuration-invalid =
+    `hexapla.toml`에 있는 값의 종류가 잘못되었거나, 값이 다른 값과 어긋납니다.
+
+    모든 답이 이 파일에 달려 있습니다. 파일의 뜻을 짐작하는 것은 답을 짐작하는 것입니다.
+
+    표시된 부분을 고치세요. 키마다 쓸 수 있는 값이 docs/configuration.md에 나와 있습니다.
+
+finding-no-releases = 컬렉션 `{ $collection }`에 원문판이 하나도 없습니다.
+remedy-no-releases = `hexapla.toml`에서 컬렉션의 `layout`, `source` 또는 `root`를 고치세요.
+explain-no-releases =
+    컬렉션의 원문 패턴에 맞는 파일이 없습니다.
+
+    빈 폴더를 들여다보는 게이트는 무엇이든 통과시킬 것입니다. 그래서 판정하지 못한 것으로 보며, 종료
+    코드는 3입니다.
+
+    `hexapla.toml`의 패턴을 디스크의 경로와 견주어 보세요. 무엇을 쓰게 될지는 `hexapla init
+    --dry-run`이 보여 줍니다.

@@ -1,0 +1,1133 @@
+### 程序自身的文字，简体中文。
+###
+### 一条消息就是读者看到的一句话。文风：平实、准确；报错要说清发生了什么、为什么、该怎么办。命令、
+### 代码和路径不翻译。汉字与西文字母、数字和反引号之间空一格，全角标点旁不空格。`explain-` 的每个段落
+### 写在一行内，因为段落内的换行在屏幕上会变成空格。
+
+## Numbers of things
+##
+## $n (Number): how many.
+
+number = { $n }
+count-of = { $what } { $n }
+count-units = { $n } 个单元
+count-words = { $n } 词
+count-releases = { $n } 篇稿件
+count-editions = { $n } 个语言版本
+count-errors = { $n } 个错误
+count-warnings = { $n } 个警告
+count-infos = { $n } 条提示
+count-to-reread = 待重读 { $n } 词
+count-untranslated = { $n } 篇稿件未翻译
+and-more = ……另有 { $n } 项：{ $command }
+
+## Small words: states of a target unit, impacts, flags, changes, kinds, levels, verdicts
+
+status-current = 最新
+status-local = 译者注
+status-unverified = 未核实
+status-missing = 缺译
+status-outdated = 过时
+status-orphaned = 原文已删
+
+impact-none = 无变化
+impact-markup = 标记
+impact-link = 链接
+impact-cosmetic = 细微
+impact-wording = 措辞
+impact-interface = 消息结构
+impact-factual = 事实
+impact-unknown = 不明
+impact-critical = 关键
+
+flag-moved = 已移动
+flag-split = 已拆分
+flag-merged = 已合并
+flag-copied = 照搬原文
+flag-touched = 译文已改
+flag-renamed = 仍用旧 id
+
+change-same = 相同
+change-moved = 移动
+change-edited = 修改
+change-split = 拆分
+change-merged = 合并
+change-added = 新增
+change-removed = 删除
+
+kind-heading = 标题
+kind-paragraph = 段落
+kind-list-item = 列表项
+kind-table-row = 表格行
+kind-quotation = 引文
+kind-image = 图片
+kind-footnote = 脚注
+kind-code = 代码
+kind-markup = 原始标记
+kind-field = 字段 { $name }
+kind-message = 消息
+kind-term = 术语
+kind-attribute = 属性 { $name }
+
+level-info = 提示
+level-warn = 警告
+level-error = 错误
+
+verdict-pass = 通过
+verdict-fail = 不通过
+
+via = 经由 { $locale }
+
+## Reasons of an impact
+##
+## $kind (String): what changed, one of the words below.
+## $old (String): what stood there.
+## $new (String): what stands there now.
+
+reason-changed = { $kind }：{ $old } → { $new }
+reason-added = { $kind }：+ { $new }
+reason-removed = { $kind }：− { $old }
+reason-bare = { $kind }
+
+reason-number = 数字
+reason-date = 日期
+reason-time = 时间
+reason-currency = 金额
+reason-percentage = 百分比
+reason-age = 年龄
+reason-ordinal = 序数
+reason-name = 名称
+reason-negation = 否定
+reason-modal = 情态动词
+reason-hedge = 保留性措辞
+reason-quantifier = 数量限定词
+reason-code = 代码
+reason-quoted = 引语
+reason-attribution = 出处
+reason-identifier = 标识符
+reason-term = 术语
+reason-antonym = 反义词
+reason-wording = 措辞
+reason-no-vocabulary = 措辞（此语言没有词表）
+reason-spelling = 拼写
+reason-doubled-word = 重复词
+reason-format = 写法
+reason-case = 大小写
+reason-typography = 排印
+reason-link = 链接
+reason-markup = 标记
+reason-interface = 消息结构
+reason-id = id
+
+## On several screens
+
+next = 接下来
+findings-heading = 顺带发现 { $n } 个问题
+
+## hexapla status
+
+status-heading = 译文状态（{ DATETIME($day, dateStyle: "long") }）
+status-share = { $n }%
+status-nothing-to-do = 无需处理
+status-no-locales = 没有可查看的语言：请在 hexapla.toml 的 `locales` 中列出。
+status-releases = { $locale } · { $n ->
+    [0] { $all } 篇稿件均无需处理
+   *[other] { $all } 篇稿件中有 { $n } 篇需要处理
+ }
+
+lines-both = 第 { $source } 行 → 第 { $target } 行
+lines-source = 第 { $source } 行
+lines-target = → 第 { $target } 行
+
+## hexapla diff
+##
+## $locale (String): a locale's tag.
+
+diff-nothing = { $locale } 无需处理：查看过的单元都是最新。
+diff-changed = { $locale } 原先 → 现在
+diff-then = { $locale } 原先
+diff-now = { $locale } 现在
+diff-gone = { $locale } 已删去
+diff-target = { $locale } 译文
+
+## hexapla compare
+
+compare-nothing = 两个版本内容相同：每个单元都在原来的位置。
+compare-words = 共 { $all } 词，待重读 { $n } 词
+
+## hexapla check
+
+check-nothing = 未发现问题。
+preview-heading = 自 { $base } 以来的变化
+preview-nothing = 没有译文变为过时。
+preview-units = { $locales } 种语言中有 { $units } 个单元变为过时。这项检查不会因此拦下任何内容。
+preview-current = { $n } 个单元变为最新。
+preview-remaining = 所涉译文中仍有 { $n } 个单元不是最新。
+
+## hexapla gate
+
+gate-heading = 判定结果（{ DATETIME($day, dateStyle: "long") }）
+gate-project = 项目
+gate-not-judged = 部分内容无法判定
+gate-failing = { $n } 个问题不通过
+gate-warning = { $n } 个警告
+gate-passing = { $n } 个通过
+gate-grace = 尚在宽限期内：{ DATETIME($day, dateStyle: "long") } 之后将不通过
+
+## Reports of check and gate for other programs
+
+report-title = Hexapla：{ DATETIME($day, dateStyle: "long") } 发现的问题
+
+## hexapla init
+
+init-found = 找到 { $editions } 篇 { $source } 原文及其 { $n } 篇译文，译文共 { $locales } 种语言：
+init-nothing-found = 没有找到译文。建议的配置假定稿件位于 content/en；请改为您的稿件所在的位置。
+init-place = 集合 { $name }：原文 { $source }，译文 { $target }
+init-place-same = 集合 { $name }：{ $source }
+init-odd = 已略过，因为不是语言标签，或与原文没有共同的文件：{ $folders }
+init-no-repository = 这里不是 git 仓库。没有仓库也能判断译文是否过时，但 `--base` 和依据版本标识的 `adopt` 需要仓库。
+init-created = 已写入 { $path }。
+init-extended = 已在 { $path } 中添加一行。
+init-untouched = { $path } 中已有这些内容。
+init-comment-file = Hexapla 如何读取此项目。未知的键会报错，因此拼写错误不会被放过。
+init-comment-locales = 撰写文本所用的语言，以及要译成的语言。
+init-comment-spelling =
+    在磁盘上的写法与标签不同的语言。
+    如果译文译自源语言以外的语言，请用 `from = "fr"` 注明。
+init-comment-collection = 文本所在的位置。
+init-comment-front-matter =
+    前置元数据：`translate` 中的字段与正文一样翻译；`inherit` 中的字段只写在源语言版本中，
+    译文中的值若与之不同即为错误。其余字段由译文自行决定。
+init-comment-gate =
+    哪些内容可以发布：每种影响或状态可设为通过、警告或不通过。取消注释即可更改。
+
+## hexapla adopt
+##
+## $n (Number): how many.
+
+adopt-heading = { $releases } 篇稿件的 { $editions } 篇译文
+adopt-recorded = { $n ->
+   *[other] 个单元已有记录，保持不变
+ }
+adopt-pinned = { $n ->
+   *[other] 个单元已按所在页面的版本标识记录
+ }
+adopt-assumed = { $n ->
+   *[other] 个单元未经查证即采信，仍为未核实
+ }
+adopt-unverified = { $n ->
+   *[other] 个单元没有可靠依据，列为未核实
+ }
+adopt-pins = { $n } 个版本标识
+adopt-resolved = { $n ->
+   *[other] 个指明了当时的原文
+ }
+adopt-followed = { $n ->
+   *[other] 个经追溯找到了原文当时的路径
+ }
+adopt-unresolved = { $n ->
+   *[other] 个找不到对应的原文，列在下方
+ }
+adopt-drift = { $n } 个页面的原文在版本标识之后有改动
+adopt-nothing-to-reread = 其中 { $n } 个完全无需重读（{ $percent }%）。
+adopt-drifted-units = { $all } 个单元中有 { $n } 个已过时。
+adopt-no-ground = 没有译文注明译自哪份原文。如果前置元数据中有字段记录页面最近一次更新的日期，请运行 `hexapla adopt --date-field FIELD`；如要全部采信，请运行 `hexapla adopt --assume`。
+adopt-written = 台账已写入。请像审阅其他改动一样审阅它，然后提交。
+adopt-not-written = 未写入任何内容。
+
+## hexapla doctor
+
+doctor-heading = Hexapla { $version }
+doctor-git = Git
+doctor-git-fine = 已找到，历史完整
+doctor-git-shallow = 已找到，但这是浅克隆：版本标识和基准版本可能不在其中；请运行：git fetch --unshallow
+doctor-git-absent = 未找到，或此处不是仓库：`adopt` 和 `--base` 需要仓库，`status` 不需要
+doctor-collections = 集合
+doctor-opaque = { $n } 词位于未作进一步解析的单元中（占 { $percent }%），代码除外
+doctor-locales = 语言
+doctor-word-list = 有用于识别事实的词表
+doctor-no-word-list = 没有词表：除非涉及数字或您自定的术语，词语改动最多只算措辞
+doctor-ledger = 台账
+doctor-rows = { $files } 个文件中有 { $rows } 条记录
+doctor-limits = 上限
+
+## hexapla explain
+
+explain-part-meaning = 含义
+explain-part-reason = 为何重要
+explain-part-remedy = 如何处理
+
+## hexapla start, hint, ledger tidy
+
+start-written = { $path } 中是待翻译的文本，与原文逐字相同。请用译文将其替换，然后提交该文件并确认译文。
+hint-written = 今后 { $old } → { $new } 只算作笔误订正。笔误标注写在 { $path } 中：请提交此文件。
+tidy-nothing = 台账井然有序：没有需要清除的内容。
+tidy-release = { $release }：清除 { $rows } 条记录和 { $texts } 份底本，其余按序整理
+tidy-dry-run = 未写入任何内容：以上是将要写入的改动。
+tidy-left-alone = 含有损坏行或未读取行的台账保持原样。
+
+## The manual: titles of its parts
+
+manual-arguments = 参数
+manual-options = 选项
+manual-options-everywhere = 所有命令通用的选项
+manual-commands = 命令
+manual-values = 可选值：{ $values }。
+manual-default = 默认值：{ $value }。
+manual-environment = 也可通过环境变量 { $variable } 设置。
+manual-origin = 本页由 `cargo xtask generate` 根据程序本身生成；请勿直接编辑，应修改消息目录。
+
+## Errors: what, why, what to do
+
+error = 错误：
+
+error-no-configuration = { $folder } 及其上级文件夹中都没有 hexapla.toml，因此无法得知文本在哪里。请在项目文件夹中运行 `hexapla init`。
+error-configuration = hexapla.toml 有误，因此未执行任何操作。
+error-configuration-exists = { $path } 已存在，未作改动。如要重新开始，请先删除它。
+error-unreadable = 无法读取 { $path }：{ $reason }。请检查其权限，然后重试。
+error-not-written = 未能写入 { $path }：{ $reason }。其他内容也未作改动。
+error-unknown-locale = { $locale } 不是此项目的语言。现有语言：{ $known }。
+error-source-locale = { $locale } 是源语言：译文由它译出，因此它没有状态。请指定一种目标语言。
+error-unknown-release = 没有稿件 { $release }。您是否要找 { $nearest }？
+error-no-such-release = 没有稿件 { $release }。`hexapla status --all` 会列出所有稿件。
+error-not-translated = { $release } 还没有 { $locale } 语言版本。请运行 `hexapla start { $locale } { $release }` 着手翻译。
+error-already-started = { $release } 已有 { $locale } 语言版本：{ $path }。该文件未作改动。
+error-unknown-unit = { $release } 中没有单元 { $unit }。现有单元：{ $known }。
+error-invalid-unit = { $text } 不是单元的写法。请写 #3、#title、#t7，或 #3,5-7 这样的列表。
+error-unknown-code = 没有代码 { $code }。您是否要找 { $nearest }？`hexapla explain` 会列出所有代码。
+error-unknown-schema = 没有名为 { $name } 的 JSON Schema。现有：{ $known }。
+error-source-moved = 您查看之后，{ $unit } 的原文又有改动：当时的指纹是 { $given }，现在是 { $now }。请重新阅读 `hexapla diff`，再确认它现在显示的内容。
+error-nothing-to-accept = 没有需要确认的内容：所指定的单元都是最新。
+accept-question = { $unit } 的译文是否符合现在的原文？[y/n]
+accept-remaining = { $n ->
+    [0] { $release } 的 { $locale } 语言版本现已全部最新。
+   *[other] { $release } 的 { $locale } 语言版本还有 { $n } 个单元待处理：hexapla diff { $locale } { $release }
+}
+accept-dry-run = 未写入任何内容：这是试运行。
+accept-undo = 如要撤销：
+gate-debt-written = 今天不通过的内容已写入 { $path }；从现在起，只有新的欠账会判为不通过。
+error-failed = 无法完成此操作：{ $reason }。
+error-nothing-named = 请指定要确认的单元，例如 RELEASE#3 或 RELEASE#1,3-7；不在终端上运行时，未经查看的内容一律不予确认。
+error-accept-missing = { $unit } 没有译文，因此没有可确认的内容。请先翻译。
+error-accept-no-source = 原文中没有与 { $unit } 对应的内容，因此无法确认二者相符。请将它删去，或用 `--local --why "…"` 声明为译者注。
+error-accept-has-source = { $unit } 译自原文中的一段内容，因此不是译者注。请去掉 `--local` 再确认。
+error-accept-renamed = { $unit } 在译文中用的是另一个 id。请在译文中换上新的 id；此后便无需再确认，除非文本也有改动。
+error-second-person = { $unit } 属于“{ $impact ->
+    [none] { impact-none }
+    [markup] { impact-markup }
+    [link] { impact-link }
+    [cosmetic] { impact-cosmetic }
+    [wording] { impact-wording }
+    [interface] { impact-interface }
+    [factual] { impact-factual }
+    [unknown] { impact-unknown }
+    [critical] { impact-critical }
+    [orphaned] { status-orphaned }
+   *[other] { $impact }
+ }”，此项目要求由译者以外的人来确认。请另请一人用自己的 `--by` 进行确认。
+error-needs-by = 此项目要求注明由谁确认。请用 `--by` 或在 HEXAPLA_BY 中给出化名。
+error-invalid-pair = { $pair } 不是一对文本。请写出文本原先和现在的指纹，或各自足以辨认的开头部分：1-7f1c..1-90a2。
+error-hint-refused = 未写入笔误标注：{ $old } → { $new } 改变了事实，而事实改动绝不能标注为笔误。
+error-unknown-fingerprint = { $release } 现在的文本和台账中都没有 { $given }。现在的指纹见 `hexapla diff` 的输出，较早的指纹见该稿件的 base.jsonl。
+error-ambiguous-fingerprint = { $given } 可能是以下任何一个：{ $known }。请多输入几位。
+error-no-source-edition = { $release } 没有可读取的源语言版本，因此无从着手。原因请见 `hexapla check`。
+error-no-place = { $release } 的这篇译文没有可放的位置：{ $reason }。请检查 hexapla.toml 中的 `layout`、`source` 和 `target`。
+error-git-absent = 无法启动 git，而此操作需要历史。请安装 git，或设置 PATH。
+error-not-a-repository = 这里不是 git 仓库，而此操作需要历史。请在克隆中运行。
+error-shallow = 这是浅克隆，此操作所需的历史已被截断。请运行：{ $command }
+error-revision-absent = git 中没有 { $revision }。请运行：{ $command }
+error-invalid-revision = { $revision } 不是 git 版本的名称。请写分支、标签或提交。
+error-locked = 另一个进程正在写入此项目。请等它完成后重试。
+error-changed-meanwhile = { $path } 在操作期间被改动，因此未写入任何内容。请重新查看该文件，然后再次运行命令。
+error-invalid-request = 输入的第 { $line } 行不是请求：{ $reason }。每一行都应是带有 `id`、`old` 和 `new` 的 JSON 对象。
+
+## What is wrong with a command line
+##
+## $arg (String): an argument as it is typed, such as --format <FORMAT>; some, with commas between.
+## $nearest (String): the nearest name there is; some, with commas between.
+
+error-usage = 无法解读该命令行。写法请见 `hexapla --help`。
+error-unknown-argument = 此处没有参数 { $arg }。`--help` 会列出可用的参数。
+error-nearest-argument = 此处没有参数 { $arg }。您是否要用 { $nearest }？
+error-unknown-command = 没有命令 { $command }。`hexapla --help` 会列出所有命令。
+error-nearest-command = 没有命令 { $command }。您是否要用 { $nearest }？
+error-unknown-value = { $arg } 不能为 { $value }。可选值：{ $known }。
+error-value-missing = { $arg } 需要一个值。
+error-value-refused = { $arg } 不能为 { $value }。写法请见 `--help`。
+error-argument-missing = 缺少：{ $arg }。说明请见 `--help`。
+error-argument-twice = { $arg } 出现了两次。请只写一次。
+error-argument-conflict = { $arg } 不能与 { $other } 同时使用。
+
+## Help of the command line
+##
+## `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` and `help-arg-ARGUMENT` what an
+## argument does: one line, no full stop.
+
+help-usage = 用法：
+help-hexapla = 让译文与原文保持同步：哪些已过时、改了什么、有多严重
+help-init = 查看项目并写出带注释的 hexapla.toml
+help-adopt = 为已有的译文建立台账
+help-status = 显示哪些译文已过时，以及严重程度
+help-diff = 显示原文的改动，并附上相应的译文
+help-accept = 确认译文符合现在的原文，并记入台账
+help-start = 复制原文，着手一篇新译文
+help-hint = 记录原文的某处改动只是笔误订正
+help-ledger = 维护台账
+help-tidy = 清除各语言版本都不再需要的内容，并更新旧记录
+help-check = 报告发现的所有问题；给出基准版本时，报告拉取请求带来的变化
+help-gate = 逐一判定各语言能否发布
+help-compare = 逐单元比较一篇文本的两个版本，不需要项目
+help-explain = 说明问题的含义和处理办法
+help-doctor = 检查 git、项目、各语言和台账
+help-completions = 输出 shell 的补全脚本
+help-man = 输出手册
+help-schema = 列出 JSON Schema 的名称，或输出其中一个
+
+help-arg-project = 项目文件夹，或其中的某个文件夹
+help-arg-as-of = 按哪一天判定宽限期，例如 2031-03-09；未给出时为今天
+help-arg-help = 输出本帮助
+help-arg-version = 输出版本
+help-arg-dry-run = 显示将要写入的内容，但不写入
+help-arg-locale = 仅限此语言；可重复给出
+help-arg-release = 仅限此稿件；可重复给出
+help-arg-format = 供人阅读，或供程序处理：一份完整文档，或每项一行
+help-arg-by = 由谁认定：写化名，绝不公开
+help-adopt-assume = 采信没有依据的内容：记入台账，标为未核实，列为已知欠账
+help-adopt-date-field = 记录页面最近一次更新日期的前置元数据字段
+help-status-units = 列出所有不是最新的单元，附行号和原因
+help-status-all = 列出所有稿件，包括无需处理的
+help-diff-locale = 目标语言
+help-diff-release = 稿件，必要时带单元：lines-cut、lines-cut#3、lines-cut#1,3-7
+help-accept-locale = 目标语言
+help-accept-release = 稿件及其单元：lines-cut#3，或 diff 给出的 lines-cut#3@1-7f1c
+help-accept-no-change = 译文无需改动，仍然成立
+help-accept-local = 这段内容是译者注
+help-accept-why = 理由，保存在台账中
+help-accept-touched = 只确认译文自基准版本以来有改动的单元
+help-accept-base = 用于比较的 git 版本，例如 origin/main
+help-start-locale = 要译成的语言
+help-start-release = 要翻译的稿件
+help-hint-release = 原文经过订正的稿件
+help-hint-pair = 文本原先和现在的指纹，或各自足以辨认的开头部分：1-7f1c..1-90a2
+help-hint-kind = 这是什么样的改动
+help-check-base = 用于比较的 git 版本，例如 origin/main
+help-check-fail-on = 达到哪个级别时退出码为 1
+help-gate-write-debt = 将今天不通过的内容写入已知欠账文件
+help-compare-old = 旧版本，Markdown 或 Fluent 文件
+help-compare-new = 新版本，Markdown 或 Fluent 文件
+help-compare-jsonl = 从标准输入读取请求，每行一个 JSON 对象，并逐一答复
+help-compare-all = 同时显示相同的单元
+help-compare-source = 两个版本所用的语言
+help-explain-code = 问题的代码；未给出时列出所有代码
+help-completions-shell = shell 的名称
+help-man-markdown = 以 Markdown 格式输出
+help-schema-name = 要输出的 JSON Schema
+
+
+## Findings
+##
+## A family of three for each code. `finding-` is one line: what was found. `remedy-` is one line: what
+## to do. `explain-` is three paragraphs: what it means, why it matters, what to do; it takes no
+## arguments. To the arguments named, `finding-` and `remedy-` may add the place:
+##
+## $unit (String): the unit's id, such as #3; or empty.
+## $release (String): the release's id, or empty.
+## $locale (String): the locale's tag, or empty.
+## $path (String): the file, or empty.
+
+
+finding-outdated-markup = 自翻译以来，原文单元 { $unit } 的强调、标题级别或嵌套已更改。
+remedy-outdated-markup = 请将标记同步到译文，然后确认该单元；文字无需重读。
+explain-outdated-markup =
+    与翻译时相比，原文单元的强调、代码标记、嵌套或标题级别有所不同，文字和链接则没有变化。
+
+    内容没有任何改变，因此无需重读。不过页面的样子可能与原文不同，标题级别的变化还会影响目录。
+
+    请将标记同步到译文，然后确认该单元；如果译文无需改动，请用 `--no-change --why` 确认。
+
+finding-outdated-link = 自翻译以来，原文单元 { $unit } 中有链接改为指向别处。
+remedy-outdated-link = 请将新网址同步到译文，然后确认该单元。
+explain-outdated-link =
+    自该单元翻译以来，原文中只有链接的目标或图片的路径已更改。
+
+    文字仍然相符，但译文的读者可能会被带到已经移走或撤下的页面。
+
+    请在译文中换上新网址，或换上同一页面在您的语言中的网址，然后确认该单元。
+
+finding-outdated-cosmetic = { $reasons ->
+    [none] 自翻译以来，原文单元 { $unit } 的标点、排印或拼写已更改。
+   *[other] 自翻译以来，原文单元 { $unit } 的标点、排印或拼写已更改：{ $reasons }。
+}
+remedy-outdated-cosmetic = 请查看原先的写法是否误导了译文，然后确认该单元。
+explain-outdated-cosmetic =
+    自该单元翻译以来，原文的标点、大小写、排印或某个词的拼写已更改。
+
+    多数情况下无需处理。但拼错的词当初可能被误解误译，因此这类改动也会显示出来，绝不悄悄略过。
+
+    请对照查看一次。如果译文仍然成立，请用 `--no-change --why` 确认。
+
+finding-outdated-wording = { $reasons ->
+    [none] 自翻译以来，原文单元 { $unit } 的措辞已更改，事实不变。
+   *[other] 自翻译以来，原文单元 { $unit } 的措辞已更改，事实不变：{ $reasons }。
+}
+remedy-outdated-wording = 请对照原文重读该单元，然后确认。
+explain-outdated-wording =
+    与该单元翻译时相比，原文换了说法，但数字、日期、名称、否定和引语都没有变。
+
+    译文没有陈述错误的事实，但可能缺少编辑认为值得一改的细微含义。
+
+    请阅读 `hexapla diff LOCALE RELEASE`，更新译文，然后运行 `diff` 给出的 accept 命令。
+
+finding-outdated-interface = { $reasons ->
+    [none] 自翻译以来，原文单元 { $unit } 的变量或选择项已更改。
+   *[other] 自翻译以来，原文单元 { $unit } 的变量或选择项已更改：{ $reasons }。
+}
+remedy-outdated-interface = 请采用新的变量和选择项，然后确认该单元。
+explain-outdated-interface =
+    与翻译时相比，消息目录中某条消息的变量、选择器或插入项有所不同。
+
+    如果译文使用了已不再提供的变量，读者就会看到一处空缺；如果缺少新增的变量，它要表达的内容就不见了。
+
+    请使用与原文消息完全相同的变量，并采用您的语言的复数形式，然后确认该单元。
+
+finding-message-renamed = { $from } 在原文中已改名为 { $to }，译文却仍称它为 { $from }，因此没有人看得到它。
+remedy-message-renamed = 请在译文中也将它改名为 { $to }，所有出现之处都要改。
+explain-message-renamed =
+    原文给一条消息换了 id，文本没有变。译文仍沿用旧 id。
+
+    程序按 id 取用消息。在译文跟上之前，读者看到的是原文。
+
+    请在译文中给这条消息换上新的 id，译文中引用它的地方也要一并更换。由于两边的文本都没有变，它无需确认就会重新成为最新。
+
+finding-message-changed = { $reasons ->
+    [none] { $unit } 的文本已更改，id 却没有变：{ $impact ->
+        [none] { impact-none }
+        [markup] { impact-markup }
+        [link] { impact-link }
+        [cosmetic] { impact-cosmetic }
+        [wording] { impact-wording }
+        [interface] { impact-interface }
+        [factual] { impact-factual }
+        [unknown] { impact-unknown }
+        [critical] { impact-critical }
+       *[other] { $impact }
+     }。
+   *[other] { $unit } 的文本已更改，id 却没有变：{ $impact ->
+        [none] { impact-none }
+        [markup] { impact-markup }
+        [link] { impact-link }
+        [cosmetic] { impact-cosmetic }
+        [wording] { impact-wording }
+        [interface] { impact-interface }
+        [factual] { impact-factual }
+        [unknown] { impact-unknown }
+        [critical] { impact-critical }
+       *[other] { $impact }
+     }（{ $reasons }）。
+}
+remedy-message-changed = 如果它现在的意思已经不同，请换一个新的 id，以免有人看到旧译文。
+explain-message-changed =
+    消息的原文与基准版本时不同，id 却相同。
+
+    译文按 id 对应原文。在译文跟上之前，读者看到的是根据旧文本译出的内容。按照惯例，消息的意思改变时应换新的 id，让读者改看原文；只改正一个逗号，则不必如此。
+
+    请查看影响。如果意思已经改变，旧译文会误导读者，请给这条消息换一个新的 id。
+
+finding-outdated-factual = { $reasons ->
+    [none] 自翻译以来，原文单元 { $unit } 中的事实已更改。
+   *[other] 自翻译以来，原文单元 { $unit } 中的事实已更改：{ $reasons }。
+}
+remedy-outdated-factual = 请更正译文，然后确认该单元。
+explain-outdated-factual =
+    自该单元翻译以来，原文中的数字、日期、时间、名称、否定、引语或其他承载事实的词语已更改。
+
+    译文现在的说法，编辑部已不再采用。只要有一种语言还留着错误的数字，其他所有语言的更正就会前功尽弃。
+
+    请阅读 `hexapla diff LOCALE RELEASE`，更新译文，然后运行 `diff` 给出的 accept 命令。
+
+finding-outdated-critical = 原文单元 { $unit } 有一处改动，所有译文都必须同步。
+remedy-outdated-critical = 请立即将更正、隐去或撤回同步到译文，然后确认该单元。
+explain-outdated-critical =
+    编辑在原文中标注了这处改动：必须同步的更正、内容的隐去，或整篇稿件的撤回。
+
+    只要旧文本还在网上，就可能有人受到伤害：例如一个不能公开的姓名，或一项已经收回的指控。
+
+    请先同步这处改动，再做其他事情。如果稿件已撤回，请撤下译文。
+
+finding-outdated-unknown = 自翻译以来，单元 { $unit } 的原文已更改，而翻译所用的底本已无法取得。
+remedy-outdated-unknown = 请将整个单元与原文比对，然后确认。
+explain-outdated-unknown =
+    台账中记有这个单元所据的底本，但台账的底本库和现在的原文中都没有这份文本，因此无人知道改了什么。
+
+    改动的可能只是一个逗号，也可能是死亡人数。在有人查看之前，一律按事实改动处理。
+
+    请将该单元与原文逐词比对，然后确认。如果台账的 `base.jsonl` 是在合并或浅克隆中丢失的，则应恢复该文件。
+
+finding-missing = 原文单元 { $unit } 没有译文。
+remedy-missing = 请翻译该单元，然后确认。
+explain-missing =
+    原文中有一个单元，译文里没有对应内容，或者只是照搬了原文。
+
+    这种语言的读者得不到其他读者得到的信息，也看不出有内容缺失。
+
+    请在相应位置翻译该单元并确认。`hexapla diff LOCALE RELEASE` 会显示它应在的位置。
+
+finding-missing-lead = 原文单元 { $unit }（标题、摘要或首段）没有译文。
+remedy-missing-lead = 请翻译该单元，然后确认；稿件不能没有这一部分。
+explain-missing-lead =
+    标题、摘要或首段没有译文，或者只是照搬了原文。
+
+    搜索引擎、订阅源和其他编辑部展示的正是稿件的开头。标题是另一种语言的页面，看上去就像出了故障。
+
+    请先翻译这一部分，然后确认。
+
+finding-orphaned = 译文单元 { $unit } 的内容在原文中已不存在。
+remedy-orphaned = 请从译文中删去这段内容，或用 `--local --why` 声明为译者注。
+explain-orphaned =
+    该单元所译的原文单元已不存在，译文中却仍保留着这段内容。
+
+    删去一段内容总有缘由：或是有误，或是会使某人陷入危险。译文却还在发布编辑部已经撤下的内容。
+
+    请查明删去的原因，并从译文中同样删去。如果这是译者自己加的注释，请声明：`hexapla accept LOCALE RELEASE#t7 --local --why "translator's note"`。
+
+finding-unverified = 没有记录表明单元 { $unit } 译自哪份原文。
+remedy-unverified = 请将该单元与原文比对一次，然后确认。
+explain-unverified =
+    已有译文，但台账中没有记录表明它译自哪份原文，或者原文与译文的配对存疑。
+
+    它可能是对的，也可能是多年前的旧译。没有记录就无从判断；原文日后再有改动，也无法衡量其影响。
+
+    请将原文与译文比对一次，然后确认。如果整个项目的前置元数据中都有版本标识，`hexapla adopt` 可以找到依据。
+
+finding-rubber-stamp = 台账现在称这个单元译自 { $now }（此前是 { $was }），但译文没有改动。
+remedy-rubber-stamp = 请更新译文，或表明它仍然成立：`hexapla accept … --no-change --why "…"`。
+explain-rubber-stamp =
+    在这次改动中，台账的一条记录改为指向较新的原文，译文却没有变化，也没有人说明原因。
+
+    不经阅读就更新记录，会让一切都显示为绿色，却没有人知道哪里已经过时。这比没有记录更糟。
+
+    请更新译文。如果译文确实仍然成立，请用 `--no-change` 确认并附上理由，台账会保存该理由。
+
+finding-metadata-restated = `{ $key }` 在此处为 { $here }，在源语言版本中为 { $source }。
+remedy-metadata-restated = 请从译文中删去该字段；它会从源语言版本继承。
+explain-metadata-restated =
+    译文的前置元数据中写了属于源语言版本的字段（解禁时间、日期、地点、id），而且值不同。
+
+    一篇稿件若有两个解禁时间，文本就容易提前流出。一个字段只写在一处，只有一个值。
+
+    请删去译文中的这一行。如果译文中的值才是对的，请更正源语言版本。
+
+finding-ledger-missing = 已有译文，却没有台账表明它们译自哪份原文。请运行：{ $command }
+remedy-ledger-missing = 请用 `hexapla adopt` 建立台账。
+explain-ledger-missing =
+    稿件有译文，但没有台账文件，因此译文的每个单元都是未核实。
+
+    状态反映的是记录下来的情况。没有记录，昨天的译文和五年前的译文看上去毫无分别。
+
+    请运行 `hexapla adopt`，它会查找 `default_lang_commit` 之类的版本标识，并写下找到的依据。如果台账已丢失，请从 git 恢复。
+
+finding-ledger-damaged = 无法读取台账的这一行（{ $reason }）；其他各行仍然有效。
+remedy-ledger-damaged = 请去掉冲突标记并保留双方的行，或从 git 恢复该文件。
+explain-ledger-damaged =
+    台账文件中有一行不是 JSON 记录：多半是合并时留下的冲突标记，或被截断的行。
+
+    这一行原来的内容无从得知，因此相应的单元可能变为未核实。文件的其余部分照常读取。
+
+    请删去冲突标记并保留双方的记录：记录无论怎样合并都有效。像 `hexapla init` 那样在 `.gitattributes` 中为台账设置 `merge=union`，git 就会自行处理。
+
+finding-release-renamed = 稿件原在 { $from }，现已移到 { $to }，台账却留在原处。请运行：{ $command }
+remedy-release-renamed = 请将台账一并移动，或在稿件的前置元数据中写入 `id`。
+explain-release-renamed =
+    台账所记的文本，其稿件已不存在；同样的文本却出现在一篇没有台账的稿件中。
+
+    在程序看来，这就像所有译文都被丢弃，又重新写了一批没有记录的译文。
+
+    请在同一次提交中将台账文件夹随稿件一起移动。前置元数据中有 `id` 的稿件可以自由移动。
+
+finding-source-missing = 这篇译文没有对应的源语言版本。
+remedy-source-missing = 请恢复源语言版本，或撤下译文。
+explain-source-missing =
+    译文存在，而它的稿件没有源语言版本，因此没有可比较的对象。
+
+    往往是原文已撤回或改名，译文却被遗忘，至今仍在发布。
+
+    如果稿件已撤回，请将译文也撤下。如果稿件已改名，请将译文及其台账也改名。
+
+finding-pin-followed = 已追溯版本标识 { $pin }：原文当时位于 { $path }。
+remedy-pin-followed = 无需处理；记录已按文件当时的名称写入。
+explain-pin-followed =
+    版本标识所指的提交中，原文位于另一路径。程序追溯了它的历史，并找到了文本。
+
+    文件改名不应使译文失去记录。特此告知，是为了让错误的推测能被发现。
+
+    如果路径正确，无需处理。如果不正确，请更正版本标识，或手动确认各单元。
+
+finding-pin-unresolved = 版本标识 { $pin } 找不到对应的原文：{ $reason ->
+    [no-pin] 它既不是提交也不是日期
+    [no-commit] git 中没有该提交
+    [no-file] 该提交中没有这个文件，用过的任何名称都没有
+    [no-renames] 该提交中没有这个文件，而 git 缺少查出其曾用名所需的数据
+    [no-object] 该提交中有这个文件，但 git 中没有它的文本；请获取完整的仓库
+    [no-version] 原文没有那么早的版本
+    [no-source] 该页面如今没有原文
+   *[other] { $reason }
+ }。
+remedy-pin-unresolved = 请更正版本标识，或将页面与原文比对并确认其单元。
+explain-pin-unresolved =
+    译文的前置元数据指明了它所译的原文，但找不到这份文本。
+
+    它的单元都是未核实：版本标识如果找不到对应的原文，看上去再可靠也不是依据。
+
+    如果是浅克隆，请获取完整的历史。如果该提交中没有这样的文件，请更正版本标识，或将页面比对一次并确认其单元。
+
+finding-debt-paid = { $fingerprint } 的欠账 { $code } 已还清，但仍列在清单中。
+remedy-debt-paid = 请划去该条目：运行 `hexapla gate --write-debt` 即可。
+explain-debt-paid =
+    已知欠账文件豁免了一个已不存在的问题。
+
+    豁免清单如果从不缩短，下一个错误也会被豁免。
+
+    请手动删去该条目，或用 `hexapla gate --write-debt` 重写清单，并与还清欠账的改动一起提交。
+
+finding-tier-unknown = 稿件 { $release } 属于档位 `{ $tier }`，而策略中没有该档位。
+remedy-tier-unknown = 请按 `[gate.tiers]` 中的拼写填写档位，或在那里添加该档位。
+explain-tier-unknown =
+    稿件在前置元数据中选择了门禁策略的一个档位，但没有叫这个名称的档位。
+
+    拼错的 `urgent` 不应比 `urgent` 更宽松。由于无人知道原本要求多严格，门禁判为不通过。
+
+    请更正稿件前置元数据中的名称，或在 `hexapla.toml` 中定义该档位。
+
+finding-front-matter-invalid = 无法读取前置元数据：{ $reason }。
+remedy-front-matter-invalid = 请修正这一行；正文仍会照常判定。
+explain-front-matter-invalid =
+    前置元数据不是有效的 TOML 或 YAML：例如键重复，YAML 要求空格之处用了制表符，或引号不成对。
+
+    标题、摘要、解禁时间和 id 都无从得知，因此既不比较，也不继承。
+
+    请修正所指位置的那一行。写在 `+++` 之间的 TOML 比 YAML 更不容易写错。
+
+finding-front-matter-unterminated = 前置元数据没有结束：缺少 { $fence } 这一行。
+remedy-front-matter-unterminated = 请在前置元数据的最后一行之后添加 { $fence } 这一行。
+explain-front-matter-unterminated =
+    文件以前置元数据的分隔行开头，却没有第二个分隔行。
+
+    字段到哪里结束、正文从哪里开始，只能猜测；一旦猜错，就可能把其中一个当作另一个发布出去。
+
+    请用与开头相同的分隔行结束前置元数据，并让它独占一行。
+
+finding-fence-unterminated = 这个代码块没有结束，因此后面的内容全都成了代码：缺少 { $fence } 这一行。
+remedy-fence-unterminated = 请在代码的最后一行之后添加 { $fence } 这一行。
+explain-fence-unterminated =
+    代码围栏开启后没有关闭，因此文件的其余部分成了同一个代码块（CommonMark 如此规定）。
+
+    后面的正文不会被识别为单元：既不会被跟踪，也不会显示为文本。
+
+    请用至少与开头等长的围栏结束代码块。
+
+finding-control-character = 文本中有 { $count } 个看不见的控制字符，第一个是 { $character }。
+remedy-control-character = 请将其删除；多数编辑器可以显示不可见字符。
+explain-control-character =
+    文本中有一个控制字符，既不是制表符，也不是换行符。
+
+    谁也看不见它，下游程序会因它出错，它还可能被用来掩藏文本的内容。
+
+    请删除所指位置的字符。它多半是从其他程序复制时带进来的。
+
+finding-limit-exceeded = 此处超出上限 `{ $name }`（{ $limit }），因此不再继续读取。
+remedy-limit-exceeded = 请拆分文件，或加以简化。
+explain-limit-exceeded =
+    文件内容超出了程序的读取范围：块或表格单元格太多，引文嵌套太深，或前置元数据太长。
+
+    设置上限，是为了不让一个恶意或损坏的文件拖住其他所有文件。未读取的内容未经判定，因此退出码为 3。
+
+    请拆分文本，或查明超限的原因。`hexapla doctor` 会列出当前的上限。
+
+finding-file-unreadable = 无法读取该文件：{ $reason }。
+remedy-file-unreadable = 请确保该文件可以读取，然后再次运行命令。
+explain-file-unreadable =
+    系统不允许程序读取项目中的一个文件。
+
+    该文件的内容无从得知，而无从得知的内容不能通过：退出码为 3。其他文件都照常判定。
+
+    请检查该文件的权限和磁盘。
+
+finding-file-too-large = 文件超过 { $limit } 字节，因此未读取。
+remedy-file-too-large = 请拆分文件，或将其中不是文本的内容移出。
+explain-file-too-large =
+    一个内容文件超过了长度上限。
+
+    没有哪篇稿件会这么长。多半是图片被当作文本粘贴进来，或是误提交了日志。
+
+    请拆分文本，或将不是文本的内容移到单独的文件中。`hexapla doctor` 会列出各项上限。
+
+finding-file-name-refused = 文件名不可用（{ $reason }），因此未读取该文件。
+remedy-file-name-refused = 请重命名文件：不以点开头，不含控制字符或反斜杠，使用 UTF-8，不超过 200 字节。
+explain-file-name-refused =
+    文件名不是 UTF-8，含有控制字符或反斜杠，以点开头，或者太长。
+
+    文件名会出现在台账、网址和终端上，而有些名称正是对其中某一处的攻击。
+
+    请用 `git mv` 重命名文件。
+
+finding-file-name-clash = 该名称与 { $other } 只有大小写不同。
+remedy-file-name-clash = 请重命名其中一个。
+explain-file-name-clash =
+    同一文件夹中有两个名称，不区分大小写时完全相同。
+
+    在许多 Mac 和 Windows 电脑的磁盘上，它们是同一个文件：同事检出后，其中一个会悄然丢失。
+
+    请用 `git mv` 重命名其中一个，并将其台账也重命名。
+
+finding-not-a-file = 已略过：名称像内容文件，实际却不是（{ $kind ->
+    [directory] 目录
+    [hidden] 名称以点开头
+    [linked-directory] 指向目录的链接
+    [broken-link] 目标不存在的链接
+    [link-loop] 指向自身的链接
+    [link-out-of-root] 指向项目之外的链接
+   *[special] 特殊文件
+ }）。
+remedy-not-a-file = 如果是有意为之，无需处理；否则请换成普通文件。
+explain-not-a-file =
+    某一项的名称像内容文件或文件夹，实际却是目录、特殊文件，或是目标不存在、自我循环或指向项目之外的符号链接。
+
+    指向项目之外的链接可能会把构建机器上的任何文件发布出去，因此绝不跟随。
+
+    如果这里本应是文本，请换成普通文件。否则无需处理：这只是一条提示。
+
+finding-edition-twice = 此文件与 { $other } 都自称是某篇稿件的同一语言版本。
+remedy-edition-twice = 请只保留其中一个文件。
+explain-edition-twice =
+    按照集合的布局，有两个文件是同一稿件的同一语言版本，例如一个以 `.md` 结尾，另一个以 `.mdx` 结尾。
+
+    发布哪一个取决于网站的生成器，而译者正在处理的可能是另一个。
+
+    请删除或重命名其中一个，或在 `hexapla.toml` 中缩小布局的范围。
+
+finding-not-utf-8 = 文件不是 UTF-8：偏移量 { $offset } 处的字节不属于任何字符。
+remedy-not-utf-8 = 请将文件保存为 UTF-8。
+explain-not-utf-8 =
+    文件的字节不是 UTF-8，因此无法得知它们表示什么文本。
+
+    猜测编码，就有弄错姓名或数字的风险。未读取的内容未经判定，因此退出码为 3。
+
+    请将文件保存为 UTF-8，不要改动文本：处理旧文件可用 `iconv -f LATIN1 -t UTF-8`。
+
+finding-parser-panic = 程序在处理该文件时崩溃。这是 Hexapla 的缺陷，并非文件有误。
+remedy-parser-panic = 请附上该文件报告此缺陷；在修复之前，请改动触发它的位置。
+explain-parser-panic =
+    读取该文件时触发了程序的缺陷。该文件已搁置，其他文件都已判定。
+
+    未读取的内容未经判定，因此退出码为 3。
+
+    请报告此缺陷，并附上该文件或其中触发它的部分。将文件反复减半，很快就能找到这一部分。
+
+finding-embargo-invalid = 无法读取解禁时间：{ $reason }。
+remedy-embargo-invalid = 请写明日期、时间和时区偏移：`embargo = 2031-03-09T00:01:00Z`。
+explain-embargo-invalid =
+    稿件写有解禁时间，但无法确定它指的是哪一时刻。
+
+    解禁时间哪怕读错一小时，也是失信，还可能危及消息来源。因此程序不作任何猜测。
+
+    请写明时刻及其时区偏移。`Embargoed for 0001hrs GMT 9 March 2031` 这样的一行也能识别。
+
+finding-configuration-unknown-key = 没有名为 `{ $key }` 的键；最接近的是 `{ $nearest }`。
+remedy-configuration-unknown-key = 请更正该键，或将其删去。
+explain-configuration-unknown-key =
+    `hexapla.toml` 中有一个程序不认识的键。
+
+    错拼的 `grace_dyas` 绝不能悄悄变成没有宽限期。因此在文件明确无误之前，程序不执行任何操作。
+
+    请更正拼写，或删去该行。docs/configuration.md 列出了所有的键。
+
+finding-configuration-invalid = `hexapla.toml` 不可用：{ $detail }。
+remedy-configuration-invalid = 请修正该处；可以填写的内容见 docs/configuration.md。
+explain-configuration-invalid =
+    `hexapla.toml` 中有一个值类型不对，或与另一个值相矛盾。
+
+    所有结果都取决于这个文件。猜测它的意思，就等于猜测结果。
+
+    请修正所指的位置。docs/configuration.md 说明了每个键可以填写的内容。
+
+finding-no-releases = 集合 `{ $collection }` 中没有任何源语言版本。
+remedy-no-releases = 请更正 `hexapla.toml` 中该集合的 `layout`、`source` 或 `root`。
+explain-no-releases =
+    没有文件符合该集合的原文路径模式。
+
+    如果门禁面对的是空文件夹，就会让一切通过。因此这算作未判定，退出码为 3。
+
+    请将 `hexapla.toml` 中的模式与磁盘上的路径对照；`hexapla init --dry-run` 会显示将要写入的内容。
+
+finding-fluent-syntax = 无法读取该条目：{ $kind ->
+    [E0002] 有一行的开头既不是消息或术语，也不是注释
+    [E0003] 此处应为{ $expected ->
+        [line-end] 行尾
+       *[other] “{ $expected }”
+     }
+    [E0004] 此处应为 { $expected } 中的一个字符
+    [E0005] 消息 { $name } 既没有值，也没有属性
+    [E0006] 术语 { $name } 没有值
+    [E0008] 函数名没有大写
+    [E0009] 参数名不是普通名称
+    [E0010] 没有变体标为默认
+    [E0011] 箭头之后没有变体
+    [E0012] 缺少值
+    [E0013] 缺少变体的键
+    [E0014] 具名参数既不是字符串，也不是数字
+    [E0015] 有两个变体标为默认
+    [E0016] 消息不能作为选择的依据
+    [E0017] 术语不能作为选择的依据
+    [E0018] 消息的属性不能作为选择的依据
+    [E0019] 术语的属性不能显示
+    [E0020] 字符串没有在本行内结束
+    [E0021] 无名参数排在具名参数之后
+    [E0022] 同一参数名出现了两次
+    [E0025] 没有 { $escape } 这个转义
+    [E0026] 转义 { $escape } 的位数不足
+    [E0027] 有一个右花括号没有对应的左花括号
+    [E0028] 花括号中没有可显示的内容
+   *[other] 花括号中的内容不能作为选择的依据
+ }。
+remedy-fluent-syntax = { $kind ->
+    [E0002] 请让条目从行首开始；如果这一行属于上面的文本，请将其缩进。
+    [E0003] 请补上；往往是漏写了右花括号或等号。
+    [E0004] 名称中请只用字母 a 至 z、数字、连字符和下划线，并以字母开头。
+    [E0005] 请给该消息一个值，或将其删去。
+    [E0006] 请给该术语一个值，或将其删去。
+    [E0008] 请将函数名大写。
+    [E0009] 请在冒号之前使用普通名称。
+    [E0010] 请用星号标出一个变体：*[other]。
+    [E0011] 请至少写一个带星号的变体：*[other]。
+    [E0012] 请写出值，如果另起一行则须缩进；空值写作花括号中的空字符串。
+    [E0013] 请在方括号之间写一个键。
+    [E0014] 请将该参数放在双引号中。
+    [E0015] 请只给一个变体保留星号。
+    [E0016] 请按变量或术语的属性来选择。
+    [E0017] 请按变量或该术语的属性来选择。
+    [E0018] 请按变量或术语的属性来选择。
+    [E0019] 请显示术语本身，或另写一个术语。
+    [E0020] 请在同一行用双引号结束字符串。
+    [E0021] 请将无名参数放在前面。
+    [E0022] 请删去其中一个。
+    [E0025] 请写两个反斜杠来表示一个，或直接写该字符。
+    [E0026] 请在 \u 之后写四位十六进制数字，在 \U 之后写六位。
+    [E0027] 请将其删去；如果要让读者看到它，请放入花括号中的字符串。
+    [E0028] 请在花括号之间写变量、消息、术语、字符串或数字。
+   *[other] 请按变量或术语的属性来选择。
+ }
+explain-fluent-syntax =
+    消息目录中有一个条目不符合 Fluent 语法。其中能够指出的错误都会列出，并各附位置。
+
+    无论由什么程序显示文本，有误的条目都会被丢弃，因此读者看到的是另一种语言，或者只是一个名称。文件中的其他条目照常读取。
+
+    请修正所指的位置。E0003 这样的编号，就是 fluent.js 给这种错误的编号。
+
+finding-fluent-nonstandard = 只有部分程序能读取该条目：{ $kind ->
+    [missing-comma] 两个参数之间缺少逗号
+    [unquoted-argument] 具名参数的值没有加引号
+   *[escaped-brace] 字符串中的花括号不需要反斜杠
+ }。
+remedy-fluent-nonstandard = { $kind ->
+    [missing-comma] 请在参数之间加上逗号。
+    [unquoted-argument] 请将该参数放在双引号中。
+   *[escaped-brace] 请删去反斜杠。
+ }
+explain-fluent-nonstandard =
+    条目的写法不符合 Fluent 规范，但 Rust 中最常用的解析器 fluent-rs 能够接受。
+
+    其他解析器都会丢弃这个条目：试用时文本还在，到了网页上却不见了。
+
+    请按规范书写。如果只有一种改法，程序可以代为修改。
+
+finding-fluent-rescued = 有些程序会丢失 { $name }，因为上一个条目有误。
+remedy-fluent-rescued = 请修正上一个条目。
+explain-fluent-rescued =
+    上一个条目有误，而沿用 fluent-rs 做法的解析器会把这个正确的条目也一并丢弃。
+
+    一处文本的错误使另一处文本消失，谁也不会想到去那里找原因。
+
+    请修正上一个条目；此问题会随之消失。
+
+finding-fluent-limit-exceeded = { $name ->
+    [file] 消息目录超过 { $limit } 字节，因此未读取。
+    [depth] 同时打开的各种括号超过 { $limit } 个，因此未读取该条目。
+    [placeables] 要一次显示的插入项超过 { $limit } 个，因此该文本永远不会显示。
+   *[findings] 此文件中发现的问题超过 { $limit } 个，其余不再列出。
+ }
+remedy-fluent-limit-exceeded = { $name ->
+    [file] 请将消息目录拆分成多个文件。
+    [depth] 请将嵌套的内容移到单独的消息或术语中。
+    [placeables] 请将文本拆分成多条消息。
+   *[findings] 请先修正已列出的问题，然后再次查看。
+ }
+explain-fluent-limit-exceeded =
+    消息目录的内容超出了程序读取或显示的范围：字节太多，同时打开的花括号太多，或一处文本中的插入项太多。
+
+    设置上限，是为了不让一个恶意或损坏的文件拖住其他所有文件。未读取的内容未经判定，因此退出码为 3。
+
+    请拆分文件或文本。`hexapla doctor` 会列出当前的上限。
+
+finding-fluent-character = { $kind ->
+    [byte-order-mark] 消息目录以字节顺序标记（{ $character }）开头。
+    [carriage-return] 有 { $count } 个回车符（{ $character }）不在行尾。
+    [tab] 在只有空格才算空白的地方有 { $count } 个制表符（{ $character }）。
+    [no-break-space] 在只有空格才算空白的地方有 { $count } 个不间断空格（{ $character }）。
+    [replacement] 有 { $count } 个字符在转换中丢失（{ $character }）。
+   *[control] 消息目录中有 { $count } 个看不见的控制字符，第一个是 { $character }。
+ }
+remedy-fluent-character = { $kind ->
+    [byte-order-mark] 请将文件保存为不带字节顺序标记的 UTF-8。
+    [carriage-return] 请用换行符结束各行。
+    [tab] 请用空格缩进。
+    [no-break-space] 请换成普通空格。
+    [replacement] 请在该文件的旧版本中查找原来的文本，并重新写入该字符。
+   *[control] 请将其删除；多数编辑器可以显示不可见字符。
+ }
+explain-fluent-character =
+    消息目录中有一个看不见的字符，作用也与表面不符：字节顺序标记、不在行尾的回车符、语法要求空格之处的制表符或不间断空格、控制字符，或者转换失败留下的记号。
+
+    在需要空白的地方，只有空格才算空白。其他字符会成为文本的一部分，或使文本就此结束。字节顺序标记会使其他解析器丢失第一个条目。
+
+    请让程序替换这些字符。转换中丢失的内容，须由人重新写入。
+
+finding-fluent-duplicate = 第 { $line } 行已有{ $kind ->
+    [message] 同名消息
+    [term] 同名术语
+    [attribute] 该条目的同名属性
+   *[variant] 同名变体
+ } { $name }。
+remedy-fluent-duplicate = 请重命名其中一个，或将其删去。
+explain-fluent-duplicate =
+    同一文件中有两个消息或术语同名，同一条目中有两个属性同名，或同一选择表达式中有两个变体同名。
+
+    其中一个永远不会显示，而究竟是哪一个，各程序做法不一。译者正在修改的，可能正是谁也看不到的那一个。
+
+    请保留正确的那一个。如果两个都需要，请取两个不同的名称。
+
+finding-fluent-escape = { $kind ->
+    [text] 文本中的 { $escape } 不是转义：读者会原样看到它。
+   *[literal] { $escape } 不对应任何字符，因此读者看到的是缺字符号。
+ }
+remedy-fluent-escape = { $kind ->
+    [text] 请直接写该字符，或将转义放入花括号中的字符串。
+   *[literal] 请直接写该字符。
+ }
+explain-fluent-escape =
+    在文本中，反斜杠就是反斜杠；只有在花括号中的字符串里，它才是转义的开头，而且只能转义引号、反斜杠或字符编号。编号如果不对应任何字符，例如只是代理对的一半，就会显示为缺字符号。
+
+    这类转义来自其他格式。读者会看到反斜杠，或黑色菱形。
+
+    请直接写该字符。文本可以包含花括号以外的任何字符；需要换行时直接换行，缩进与上一行相同。
+
+finding-fluent-indentation = 各程序对这段文本的缩进处理不一。
+remedy-fluent-indentation = 请让这段文本的所有行缩进一致。
+explain-fluent-indentation =
+    文本中有一行以插入项开头，缩进比其他行多或少。规范将超出最小缩进的部分保留为文本中的空格；fluent-rs 则去掉这种行的缩进，也不把它计入其他行的缩进。
+
+    同一份消息目录，在不同平台上显示的文本会不一样。在示例代码、诗歌和表格中，空格是有意义的。
+
+    请让所有行缩进一致。属于文本的空格，可以写在花括号中的字符串里。
+
+finding-fluent-message-in-text = 文本中的这一行看上去像消息 { $name }。
+remedy-fluent-message-in-text = 如果它确实是消息，请从行首开始写。
+explain-fluent-message-in-text =
+    文本中有一行由名称、等号和值组成。它很可能是被误缩进的消息，或误贴到译文中的消息。
+
+    读者会在文本中间看到这个名称，而消息本身却缺失了。
+
+    请去掉缩进，让这一行成为消息；或将这一行删去。
+
+finding-fluent-foreign-placeholder = { $placeholder } 不是 Fluent 的占位符：读者会原样看到它。
+remedy-fluent-foreign-placeholder = 请将变量写在花括号中，例如 { "{" } $name { "}" }。
+explain-fluent-foreign-placeholder =
+    文本中有其他格式的占位符，例如 { "%s" }、{ "%1$s" }、花括号中的数字或双花括号中的名称。
+
+    Fluent 会原样显示它，或去找叫这个名称的消息。本应出现在那里的值就缺失了。
+
+    请写上程序提供的变量，例如 { "{" } $name { "}" }。如果要让读者看到这些字符，请放入花括号中的字符串。
+## Formatting messages
+
+finding-fluent-format-missing = 回退链上的任何语言都没有消息 `{ $id }`。
+remedy-fluent-format-missing = 请将它添加到源语言的消息目录，或更正使用处的 id。
+explain-fluent-format-missing =
+    程序请求了一条消息，而无论是读者的语言还是源语言，消息目录中都没有它。
+
+    读者看到的是花括号中的 id，完全不知所云。
+
+    请将该消息添加到源语言的消息目录。如果它在那里已改名，请在使用处改用新的 id。
+
+finding-fluent-format-fallback = 消息 `{ $id }` 取自 { $from }，而请求的是 { $asked }。
+remedy-fluent-format-fallback = 请将它译成所请求的语言。
+explain-fluent-format-fallback =
+    所请求的语言没有这条消息，因此读者看到的是另一种语言。
+
+    页面一半是别的语言，会显得疏于维护；有些读者则完全看不懂那一半。
+
+    请翻译这条消息。地区语言与其上级语言说法相同时，可以留给上级语言：`fr-CA` 回退到 `fr` 不会出现此提示。
+
+finding-fluent-format-reference = 该消息引用了 `{ $name }`，而它不存在。
+remedy-fluent-format-reference = 请更正名称，或添加所引用的内容。
+explain-fluent-format-reference =
+    插入项引用的消息、术语、属性或函数不存在，或没有值。
+
+    读者会在句子中间看到花括号中的名称。
+
+    请与定义处的拼写对照。术语以连字符开头，函数名须大写。
+
+finding-fluent-format-variable = 该消息要显示 `{ $name }`，却没有得到它的值。
+remedy-fluent-format-variable = 请使用提供给该消息的变量；消息的注释中列有这些变量。
+explain-fluent-format-variable =
+    消息要显示一个变量，程序却没有给它值；或者术语要显示一个变量，引用该术语时却没有设置它。
+
+    读者看到的不是数字或名称，而是花括号中的变量名。
+
+    请使用原文消息也使用的变量。在术语中，请在每次引用时都设置该变量，或按该变量作选择，使它有默认值。
+
+finding-fluent-format-cycle = 该消息绕回了自身：{ $path }。
+remedy-fluent-format-cycle = 请去掉其中一处引用。
+explain-fluent-format-cycle =
+    消息或术语彼此循环引用。
+
+    这样的消息没有尽头。形成循环的那处引用会显示在花括号中。
+
+    请将其中一个的内容直接写出，不再引用另一个。
+
+finding-fluent-format-limit = 该消息超出上限 `{ $limit }`（{ $most }）。
+remedy-fluent-format-limit = 请简化该消息。
+explain-fluent-format-limit =
+    消息涉及的插入项数量、长度、嵌套层数或显示的数字位数超出了允许的范围。
+
+    几条互相引用的消息，就可能变成数 GB 的文本。超出上限时，消息显示为花括号中的 id，过多的数字位数会被截短，嵌套过深的内容会被略去。
+
+    请查明消息因何膨胀，并将内容直接写出。正常的消息目录中，没有哪条消息会接近上限。
+
+finding-fluent-format-value = `{ $name }` 的值不能这样显示。
+remedy-fluent-format-value = 请给出正确类型的值：NUMBER 要数字，DATETIME 要日期或时间。
+explain-fluent-format-value =
+    函数得到的值不是它接受的类型，或者值本身就是一个错误。
+
+    读者会看到花括号中的函数名或变量名。
+
+    NUMBER 接受数字；DATETIME 接受日期、时间，或 2026-03-01 这样的文本；LIST 接受除错误以外的任何值。只有日期时，无法从中得出钟点。
+
+finding-fluent-format-option = `{ $function }` 的选项 `{ $option }` 不能这样用；已知的值：{ $accepts ->
+    [none] 无，没有这个选项
+   *[other] { $accepts }
+ }。
+remedy-fluent-format-option = 请更正该选项；docs/formats/fluent-formatting.md 列出了所有选项。
+explain-fluent-format-option =
+    调用函数时用了它没有的选项，或用了该选项没有的值。
+
+    这个选项会被略去，因此数字或日期不会按消息的要求书写。
+
+    请更正拼写或值。文本要放在引号中，位数则不用引号。
+
+finding-fluent-no-locale-data = CLDR 没有 { $language } 的复数规则，因此所有数字都算作 `other`。
+remedy-fluent-no-locale-data = 请只写一个适用于所有数字的变体，或使用 [1] 这样的确切数字。
+explain-fluent-no-locale-data =
+    复数、数字和日期所依据的 Unicode 数据中没有这种语言。
+
+    像 [one] 这样的变体永远不会匹配，数字和日期也以中性的形式书写。
+
+    请写不需要复数的消息，或按确切的数字选择。Unicode 的 CLDR 项目欢迎为其尚缺的语言贡献数据。
