@@ -1,10 +1,11 @@
 //! What comments tell about variables: `$count (Number): how many releases`.
 
+use std::ops::Range;
+
 use hexapla_diagnostics::Span;
 
-use super::scope::{Item, Scope};
 use crate::Piece;
-use crate::ast::{Comment, Entry};
+use crate::ast::Comment;
 
 /// A variable a comment names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +48,7 @@ impl DescribedKind {
 }
 
 /// The variables a comment names, in its order.
-pub(super) fn described<'c>(
-    comment: &'c Comment<Piece<'c>>,
-) -> impl Iterator<Item = Described<'c>> {
+fn described<'c>(comment: &'c Comment<Piece<'c>>) -> impl Iterator<Item = Described<'c>> {
     comment.content.iter().flat_map(|line| {
         let signs = line.text().match_indices('$');
         signs.filter_map(|(at, _)| described_at(*line, at))
@@ -83,25 +82,15 @@ fn described_at(line: Piece<'_>, at: usize) -> Option<Described<'_>> {
     })
 }
 
-impl<'c> Scope<'c> {
-    /// What the comments above an item, above its group or of its file say about a variable.
-    pub(super) fn description(&self, item: &Item<'c>, name: &str) -> Option<Described<'c>> {
-        let named = |comment: &'c Comment<Piece<'c>>| {
-            described(comment).find(|described| described.name == name)
-        };
-        let entries = &self.files[item.file].catalogue.entries;
-        let of_file = || {
-            entries.iter().find_map(|entry| match entry {
-                Entry::ResourceComment(comment) => named(comment),
-                _ => None,
-            })
-        };
-        item.comment
-            .and_then(named)
-            .or_else(|| item.detached.and_then(named))
-            .or_else(|| item.group.and_then(named))
-            .or_else(of_file)
-    }
+/// Appends what the comments tell of variables, sorted by name, and returns where it stands.
+pub(super) fn describe<'c>(
+    list: &mut Vec<Described<'c>>,
+    comments: impl IntoIterator<Item = &'c Comment<Piece<'c>>>,
+) -> Range<usize> {
+    let first = list.len();
+    list.extend(comments.into_iter().flat_map(described));
+    list[first..].sort_by_key(|described| described.name);
+    first..list.len()
 }
 
 #[cfg(test)]

@@ -67,7 +67,8 @@ mod tests {
             id: Piece::whole(id),
             comment: None,
             detached: None,
-            group: None,
+            described: 0..0,
+            described_in_group: 0..0,
             parts: 0..0,
         }
     }

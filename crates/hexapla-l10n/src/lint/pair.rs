@@ -1,9 +1,6 @@
 //! A translation beside its source: which message is which.
 
-use super::scope::{Item, Kind, Part, Scope};
-
-/// The most mentions of a part that is compared with its twin.
-const MOST_MENTIONS: usize = 1_000;
+use super::scope::{Item, Kind, MOST_MENTIONS, Part, Scope};
 
 /// The scope of a target locale and that of its source.
 #[derive(Debug)]

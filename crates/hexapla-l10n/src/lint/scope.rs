@@ -6,12 +6,18 @@ use std::ops::Range;
 use hexapla_content::Locale;
 use hexapla_diagnostics::Span;
 
+use super::described::Described;
 use super::ids::Ids;
 use super::markup::Reading;
 use super::plurals::Categories;
 use super::walk;
 use crate::ast::{CallArguments, Comment, InlineExpression, Pattern, Variant};
 use crate::{Catalogue, Piece};
+
+/// The most mentions of a part that rules compare each with each.
+pub(super) const MOST_MENTIONS: usize = 1_000;
+/// The most attributes of a message that are looked through.
+const MOST_PARTS: usize = 256;
 
 /// All files of one locale of a collection: their messages and terms refer to each other across
 /// files.
@@ -42,6 +48,10 @@ pub struct Scope<'c> {
     pub(super) mentions: Vec<Mention<'c>>,
     pub(super) selects: Vec<Select<'c>>,
     pub(super) readings: Vec<Reading>,
+    /// What comments tell of variables, as far as they tell anything.
+    pub(super) described: Vec<Described<'c>>,
+    /// For each file what its resource comments tell of variables; sorted by name.
+    pub(super) described_in_files: Vec<Range<usize>>,
     own_files: usize,
     own_items: usize,
     ids: OnceCell<Ids>,
@@ -72,8 +82,10 @@ pub(super) struct Item<'c> {
     pub(super) comment: Option<&'c Comment<Piece<'c>>>,
     /// The comment above it that an empty line parts from it, where it has none of its own.
     pub(super) detached: Option<&'c Comment<Piece<'c>>>,
-    /// The comment that heads its group.
-    pub(super) group: Option<&'c Comment<Piece<'c>>>,
+    /// What the comment of its own, or the one parted from it, tells of variables; sorted by name.
+    pub(super) described: Range<usize>,
+    /// What the comment that heads its group tells of variables; sorted by name.
+    pub(super) described_in_group: Range<usize>,
     /// Its value, where it has one, then its attributes.
     pub(super) parts: Range<usize>,
 }
@@ -151,6 +163,8 @@ impl<'c> Scope<'c> {
             mentions: Vec::new(),
             selects: Vec::new(),
             readings: Vec::new(),
+            described: Vec::new(),
+            described_in_files: Vec::new(),
             own_files: 0,
             own_items: 0,
             ids: OnceCell::new(),
@@ -231,6 +245,18 @@ impl<'c> Scope<'c> {
         &self.mentions[part.mentions.clone()]
     }
 
+    /// What comments tell of a variable: the item's own, its group's, its file's.
+    pub(super) fn description(&self, item: &Item<'c>, name: &str) -> Option<&Described<'c>> {
+        let told_in = |range: &Range<usize>| {
+            let described = &self.described[range.clone()];
+            let index = described.binary_search_by(|described| described.name.cmp(name));
+            index.ok().map(|index| &described[index])
+        };
+        told_in(&item.described)
+            .or_else(|| told_in(&item.described_in_group))
+            .or_else(|| told_in(&self.described_in_files[item.file]))
+    }
+
     /// The select expressions of a part, outer ones first.
     pub(super) fn selects(&self, part: &Part<'c>) -> &[Select<'c>] {
         &self.selects[part.selects.clone()]
@@ -241,16 +267,16 @@ impl<'c> Scope<'c> {
         &self.readings[part.readings.clone()]
     }
 
-    /// The parts of an item: its value, then its attributes.
+    /// The parts of an item: its value, then its attributes, as many as any message has.
     pub(super) fn parts(&self, item: &Item<'c>) -> &[Part<'c>] {
-        &self.parts[item.parts.clone()]
+        let parts = &self.parts[item.parts.clone()];
+        &parts[..parts.len().min(MOST_PARTS)]
     }
 
     /// The part of that name, `None` for the value.
     pub(super) fn part(&self, item: usize, name: Option<&str>) -> Option<usize> {
-        let range = self.items[item].parts.clone();
-        let name_of = |index: &usize| self.parts[*index].name.map(|name| name.text());
-        range.into_iter().find(|index| name_of(index) == name)
+        let mut range = self.items[item].parts.clone().take(MOST_PARTS);
+        range.find(|index| self.parts[*index].attribute() == name)
     }
 
     /// The part a mention of a message or term leads to: the item may be unknown, or known and

@@ -2,49 +2,87 @@
 
 use std::ops::Range;
 
+use super::described::describe;
 use super::markup::readings;
 use super::scope::{Choice, Item, Kind, Mention, Named, Part, Role, Scope, Select};
 use crate::ast::{
-    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-    Variant, VariantKey,
+    Attribute, CallArguments, Comment, Entry, Expression, InlineExpression, Pattern,
+    PatternElement, Variant, VariantKey,
 };
 use crate::{Catalogue, Piece};
 
 /// Appends what the file of that index holds.
 pub(super) fn look_through<'c>(scope: &mut Scope<'c>, file: usize, catalogue: &'c Catalogue<'c>) {
-    let (mut group, mut standing) = (None, None);
+    let mut above = Above {
+        standing: None,
+        group: 0..0,
+    };
     for entry in &catalogue.entries {
-        let detached = standing.take();
         match entry {
             Entry::Message(message) => {
                 let parts = add_parts(scope, message.value.as_ref(), &message.attributes);
-                let comment = message.comment.as_ref();
+                let (kind, comment) = (Kind::Message, message.comment.as_ref());
+                let item = above.item(scope, kind, message.id.name, comment);
                 scope.items.push(Item {
                     file,
-                    kind: Kind::Message,
-                    id: message.id.name,
-                    comment,
-                    detached: detached.filter(|_| comment.is_none()),
-                    group,
                     parts,
+                    ..item
                 });
             }
             Entry::Term(term) => {
                 let parts = add_parts(scope, Some(&term.value), &term.attributes);
-                let comment = term.comment.as_ref();
+                let (kind, comment) = (Kind::Term, term.comment.as_ref());
+                let item = above.item(scope, kind, term.id.name, comment);
                 scope.items.push(Item {
                     file,
-                    kind: Kind::Term,
-                    id: term.id.name,
-                    comment,
-                    detached: detached.filter(|_| comment.is_none()),
-                    group,
                     parts,
+                    ..item
                 });
             }
-            Entry::Comment(comment) => standing = Some(comment),
-            Entry::GroupComment(comment) => group = Some(comment),
-            Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+            Entry::Comment(comment) => above.standing = Some(comment),
+            Entry::GroupComment(comment) => {
+                above.standing = None;
+                above.group = describe(&mut scope.described, [comment]);
+            }
+            Entry::ResourceComment(_) | Entry::Junk { .. } => above.standing = None,
+        }
+    }
+    let of_file = catalogue.entries.iter().filter_map(|entry| match entry {
+        Entry::ResourceComment(comment) => Some(comment),
+        _ => None,
+    });
+    let described = describe(&mut scope.described, of_file);
+    scope.described_in_files.push(described);
+}
+
+/// The comments above a place in a file that belong to no item.
+struct Above<'c> {
+    /// The last one, when it stands alone.
+    standing: Option<&'c Comment<Piece<'c>>>,
+    /// What the group's heading tells of variables.
+    group: Range<usize>,
+}
+
+impl<'c> Above<'c> {
+    /// An item below them, its file and parts still to be told.
+    fn item(
+        &mut self,
+        scope: &mut Scope<'c>,
+        kind: Kind,
+        id: Piece<'c>,
+        comment: Option<&'c Comment<Piece<'c>>>,
+    ) -> Item<'c> {
+        let standing = self.standing.take();
+        let detached = standing.filter(|_| comment.is_none());
+        Item {
+            file: 0,
+            kind,
+            id,
+            comment,
+            detached,
+            described: describe(&mut scope.described, comment.or(detached)),
+            described_in_group: self.group.clone(),
+            parts: 0..0,
         }
     }
 }

@@ -4,9 +4,9 @@ use hexapla_diagnostics::Level;
 
 use crate::findings::COMMENT_CONTRACT;
 use crate::lint::check::Check;
-use crate::lint::described::{DescribedKind, described};
+use crate::lint::described::DescribedKind;
 use crate::lint::draft::Draft;
-use crate::lint::scope::{Choice, Item, Kind, Mention, Named, Part, Scope, Select};
+use crate::lint::scope::{Choice, Item, Kind, MOST_MENTIONS, Mention, Named, Part, Scope, Select};
 
 pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
     let scope = check.scope;
@@ -15,7 +15,8 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
         if item.kind == Kind::Term {
             continue;
         }
-        for part in scope.parts(item) {
+        let parts = scope.parts(item).iter();
+        for part in parts.filter(|part| part.mentions.len() <= MOST_MENTIONS) {
             for mention in scope.mentions(part) {
                 drafts.extend(misuse(scope, item, part, mention));
             }
@@ -82,14 +83,16 @@ fn used_as(scope: &Scope<'_>, part: &Part<'_>, mention: &Mention<'_>) -> Option<
 /// Variables the message's own comment names and no part of it mentions: a note, since a translation
 /// may need them.
 fn stale<'c>(scope: &Scope<'c>, item: &Item<'c>) -> Vec<Draft<'c>> {
-    let Some(comment) = item.comment else {
+    if item.comment.is_none() {
         return Vec::new();
-    };
+    }
     let is_mentioned = |name: &str| {
         let mut parts = scope.parts(item).iter();
         parts.any(|part| scope.reaches_in_any_role(part, name))
     };
-    described(comment)
+    scope.described[item.described.clone()]
+        .iter()
+        .take(MOST_MENTIONS)
         .filter(|variable| variable.leads && !is_mentioned(variable.name))
         .map(|variable| {
             Draft::new(COMMENT_CONTRACT, scope.files[item.file], variable.span)

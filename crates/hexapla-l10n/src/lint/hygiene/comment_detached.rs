@@ -6,7 +6,6 @@ use crate::Piece;
 use crate::ast::{Comment, Entry};
 use crate::findings::COMMENT_DETACHED;
 use crate::lint::check::Check;
-use crate::lint::described::described;
 use crate::lint::draft::Draft;
 use crate::lint::scope::{File, Item, Scope};
 
@@ -16,10 +15,7 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
     let scope = check.scope;
     let mut drafts = Vec::new();
     for (_, item) in scope.own_items() {
-        if let Some(comment) = item
-            .detached
-            .filter(|comment| tells_of(scope, item, comment))
-        {
+        if let Some(comment) = item.detached.filter(|_| tells_of(scope, item)) {
             let file = &scope.files[item.file];
             let draft = detached(file, comment, item.span().start);
             drafts.push(draft.unit(item, None));
@@ -30,9 +26,10 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
     drafts
 }
 
-/// Says whether the comment names a variable of the item.
-fn tells_of<'c>(scope: &Scope<'c>, item: &Item<'c>, comment: &'c Comment<Piece<'c>>) -> bool {
-    described(comment).any(|variable| {
+/// Says whether the comment that is parted from the item names a variable of it.
+fn tells_of(scope: &Scope<'_>, item: &Item<'_>) -> bool {
+    let mut described = scope.described[item.described.clone()].iter();
+    described.any(|variable| {
         let mut parts = scope.parts(item).iter();
         parts.any(|part| scope.reaches_in_any_role(part, variable.name))
     })

@@ -22,7 +22,9 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
                 Entry::GroupComment(comment) | Entry::ResourceComment(comment) => Some(comment),
                 _ => None,
             });
-        let edits: Vec<Edit> = headings.flat_map(|comment| around(text, comment)).collect();
+        let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        let edits = headings.flat_map(|comment| around(text, comment, newline));
+        let edits: Vec<Edit> = edits.collect();
         if let Some(first) = edits.first() {
             let draft = Draft::new(LAYOUT, *file, first.span);
             drafts.push(
@@ -37,11 +39,10 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
 }
 
 /// The empty lines a heading lacks above and below.
-fn around(text: &str, comment: &Comment<Piece<'_>>) -> Vec<Edit> {
+fn around(text: &str, comment: &Comment<Piece<'_>>, newline: &str) -> Vec<Edit> {
     let (Some(first), Some(last)) = (comment.content.first(), comment.content.last()) else {
         return Vec::new();
     };
-    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let empty_line = |at: usize| Edit {
         span: Span::new(at, at),
         text: newline.to_owned(),

@@ -109,6 +109,13 @@ pub(super) const KNOWN: [&str; 62] = [
     "ul",
 ];
 
+impl Tag {
+    /// The byte after the name.
+    pub(super) const fn name_end(&self) -> usize {
+        self.name.end
+    }
+}
+
 impl Reading {
     /// A tag's name as it is written.
     pub(super) fn name(&self, tag: &Tag) -> &str {

@@ -56,7 +56,7 @@ type Likeness<'f> = (&'static str, &'f str);
 impl Fault {
     fn of(kind: &'static str, reading: &Reading, tag: &Tag) -> Self {
         let end = match tag.form {
-            Form::Unended => tag.start + 1 + reading.name(tag).len(),
+            Form::Unended => tag.name_end(),
             _ => tag.end,
         };
         Self {
@@ -121,12 +121,12 @@ impl<'r> Elements<'r> {
         self.faults.push(Fault::of(kind, self.reading, tag));
     }
 
-    /// A tag without its `>`; as an end tag it still ends its element.
+    /// A tag without its `>`; as an end tag, such as `</b?`, it still ends its element.
     fn unended(&mut self, tag: &'r Tag) {
         self.fault("unended", tag);
         let is_end = self.reading.raw(tag).starts_with("</");
         let top = self.open.last().filter(|_| is_end);
-        if top.is_some_and(|open| self.is_same_element(open, tag)) {
+        if top.is_some_and(|open| self.reading.name(tag).starts_with(self.reading.name(open))) {
             self.open.pop();
         }
     }

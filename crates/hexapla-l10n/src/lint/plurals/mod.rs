@@ -14,7 +14,7 @@ pub(super) use categories::Categories;
 use crate::Piece;
 use crate::ast::{Variant, VariantKey};
 use crate::lint::check::Check;
-use crate::lint::scope::{Choice, Part, Select};
+use crate::lint::scope::{Choice, MOST_MENTIONS, Part, Select};
 use crate::lint::variants::{exact_number, key};
 
 /// A select expression that chooses by number, with its part and the categories of its locale.
@@ -24,13 +24,17 @@ struct Plural<'k, 'c> {
     categories: &'k Categories,
 }
 
+/// The most variants of a choice by number that are looked at.
+const MOST_VARIANTS: usize = 100;
+
 /// The choices by number of a scope whose language CLDR knows.
 fn plurals<'k, 'c>(check: &Check<'k, 'c>) -> Vec<Plural<'k, 'c>> {
     let scope = check.scope;
     let mut plurals = Vec::new();
-    for part in scope.own_parts() {
+    let parts = scope.own_parts().iter();
+    for part in parts.filter(|part| part.mentions.len() <= MOST_MENTIONS) {
         for select in scope.selects(part) {
-            if select.choice == Choice::Keys {
+            if select.choice == Choice::Keys || select.variants.len() > MOST_VARIANTS {
                 continue;
             }
             let categories = scope.categories(select.choice);

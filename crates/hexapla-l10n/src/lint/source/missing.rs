@@ -7,7 +7,7 @@ use hexapla_diagnostics::{Level, Span};
 use crate::findings::{FILE_MISSING, MISSING};
 use crate::lint::draft::Draft;
 use crate::lint::pair::Pair;
-use crate::lint::scope::{Item, Kind, Scope};
+use crate::lint::scope::{Item, Kind, Named, Scope};
 
 /// A finding for each message, at the place where it belongs; where a translation has nothing of a
 /// whole file of the source, one for the file. Terms nobody refers to in the translation are notes:
@@ -18,6 +18,11 @@ pub(in crate::lint) fn find<'c>(pair: &Pair<'_, 'c>) -> Vec<Draft<'c>> {
         return Vec::new();
     }
     let places = Places::of(pair);
+    let named = terms(pair.target);
+    let lacking = lacking.filter(|(_, item)| {
+        // a term that is referred to is told there, as a hole in the text
+        item.kind == Kind::Message || !named.contains(item.id.text())
+    });
     let mut drafts = Vec::new();
     let mut whole_files: BTreeSet<usize> = BTreeSet::new();
     for (index, item) in lacking {
@@ -28,6 +33,13 @@ pub(in crate::lint) fn find<'c>(pair: &Pair<'_, 'c>) -> Vec<Draft<'c>> {
         }
     }
     drafts
+}
+
+/// The terms that are referred to.
+fn terms<'c>(scope: &Scope<'c>) -> BTreeSet<&'c str> {
+    let mentions = scope.mentions.iter();
+    let terms = mentions.filter(|mention| mention.named == Named::Term);
+    terms.map(|mention| mention.name.text()).collect()
 }
 
 /// For each item of the source the target's item after which it would stand.
