@@ -93,23 +93,27 @@ impl<'c> Scope<'c> {
 }
 
 /// Sorts the drafts by file and place, counts their lines and names the locale.
-pub(super) fn finish(mut drafts: Vec<Draft<'_>>, locale: &str) -> Vec<Finding> {
-    drafts.sort_by(Draft::order);
+pub(super) fn finish(drafts: Vec<Draft<'_>>, locale: &str) -> Vec<Finding> {
+    // drafts are large, so their indices are sorted
+    let mut order: Vec<usize> = (0..drafts.len()).collect();
+    order.sort_by(|one, other| drafts[*one].order(&drafts[*other]));
+    let mut drafts: Vec<Option<Draft<'_>>> = drafts.into_iter().map(Some).collect();
     let mut lines = Lines::of("");
     let mut path = None;
-    let mut findings = Vec::with_capacity(drafts.len());
-    for draft in drafts {
-        if path != Some(draft.file.path) {
-            path = Some(draft.file.path);
-            lines = Lines::of(draft.file.catalogue.text);
-        }
-        let mut finding = draft.finding;
-        finding.place.span = Some(draft.span);
-        finding.place.position = Some(lines.position(draft.span.start));
-        finding.place.locale = Some(locale.to_owned());
-        findings.push(finding);
-    }
-    findings
+    let in_order = order.into_iter().filter_map(|index| drafts[index].take());
+    in_order
+        .map(|draft| {
+            if path != Some(draft.file.path) {
+                path = Some(draft.file.path);
+                lines = Lines::of(draft.file.catalogue.text);
+            }
+            let mut finding = draft.finding;
+            finding.place.span = Some(draft.span);
+            finding.place.position = Some(lines.position(draft.span.start));
+            finding.place.locale = Some(locale.to_owned());
+            finding
+        })
+        .collect()
 }
 
 /// Counts lines and columns of ever later bytes, each byte of the text looked at once.
