@@ -970,6 +970,628 @@ explain-source-missing =
     If the release was withdrawn, take the translation down too. If it was renamed, rename the
     translation and its ledger.
 
+# $kind (String): what is missing, one of the words below.
+# $name (String): the reference as it is written.
+finding-fluent-unknown-reference = { $kind ->
+    [term] There is no term { $name }.
+    [attribute] { $name } names an attribute that is not there.
+    [value] { $name } has attributes only, so there is no text to show here.
+    [translation] { $name } has no translation in { $locale } yet, so there is nothing to show here.
+   *[message] There is no message { $name }.
+ }
+remedy-fluent-unknown-reference = { $kind ->
+    [translation] Translate { $name } too.
+   *[message] Correct the name, or define what it names.
+ }
+explain-fluent-unknown-reference =
+    A message refers to a message, a term or an attribute that no catalogue of this locale
+    defines.
+
+    Instead of the text the reader sees a name in braces, in the middle of a sentence. A
+    reference does not fall back to another language as a whole message does.
+
+    Correct the spelling, or define what is missing. If the source has it and the translation has
+    not, translate it.
+
+# $path (String): the names from the message back to itself.
+finding-fluent-cycle = This message refers to itself: { $path }.
+remedy-fluent-cycle = Write the text out in one of these messages.
+explain-fluent-cycle =
+    A message refers to another and that one, perhaps by more on the way, back to the first.
+
+    Such a text has no end. What a reader sees is a name in braces.
+
+    Decide which of the messages on the path holds the text, and write it out there.
+
+# $name (String): the function.
+# $n (Number): how often it is called.
+finding-fluent-unknown-function = There is no function { $name }(); it is called { $n ->
+    [one] once
+   *[other] { $n } times
+ }.
+remedy-fluent-unknown-function = Correct the name, or declare the function in hexapla.toml.
+explain-fluent-unknown-function =
+    A message calls a function that is neither built in (NUMBER, DATETIME, LIST, PLATFORM) nor
+    declared by the project.
+
+    The reader sees the call itself in braces, and the value it was to format is lost.
+
+    Names of functions are capital letters: correct the name, or declare the function your
+    program adds. One finding stands for all calls; a translation is not blamed for what its
+    source does too.
+
+# $kind (String): what is wrong, one of the words below.
+# $function (String): the function.
+# $name (String): the option, or empty.
+# $value (String): what was given.
+# $known (String): what there is, or how many.
+finding-fluent-function-argument = { $kind ->
+    [unknown-option] { $function }() has no option { $name }; it has { $known }.
+    [wrong-value] { $function }() cannot use { $value } for { $name }; it takes { $known }.
+    [too-few] { $function }() needs a value to work on.
+   *[too-many] { $function }() is given { $value } values and takes { $known }.
+ }
+remedy-fluent-function-argument = { $kind ->
+    [unknown-option] Correct the option’s name, or take it out.
+    [wrong-value] Give one of the values it takes.
+   *[too-many] Give it what it takes, options by name.
+ }
+explain-fluent-function-argument =
+    A function is called with an option it does not have, a value it cannot use, or too few or
+    too many values.
+
+    An unknown option is passed over in silence, so that a figure keeps its six decimals. A wrong
+    value is an error when the message is shown, and the reader sees braces.
+
+    Use the names of ECMA-402: minimumFractionDigits, dateStyle, and so on. Words stand in
+    quotation marks, numbers do not.
+
+# $kind (String): why it has no effect, one of the words below.
+# $term (String): the term.
+# $name (String): the argument’s name, or empty.
+# $value (String): its value, where that is to blame.
+# $n (Number): how often it is given.
+finding-fluent-term-argument = { $kind ->
+    [positional] { $term } is given a value without a name, which has no effect.
+    [no-variant] { $term } has no variant { $value } for { $name }, so its default is shown.
+   *[unused] { $term } does not use { $name }, which { $n ->
+        [one] is given once
+       *[other] is given { $n } times
+    }.
+ }
+remedy-fluent-term-argument = { $kind ->
+    [positional] Give the argument a name, or take it out.
+    [no-variant] Add the variant to { $term }, or correct the value.
+   *[unused] Give { $term } variants by { $name }, or correct the name.
+ }
+explain-fluent-term-argument =
+    A message gives a term an argument, such as a grammatical case, that changes nothing: the
+    term never uses it, or has no variant of that value, or it has no name.
+
+    Somebody saw that the sentence needs another form, and the reader gets the plain one all the
+    same.
+
+    Give the term the forms your language needs, or correct the argument’s name or value. One
+    finding stands for all calls with the same argument.
+
+# $kind (String): message or term.
+finding-fluent-unused = { $kind ->
+    [term] No message refers to this term.
+   *[message] Nothing uses this message: no template, program or content, and no other message.
+ }
+remedy-fluent-unused = Take it out, unless it is on its way in.
+explain-fluent-unused =
+    A term to which no message refers, or a message that was found in no template, program or
+    content, nor in another message.
+
+    Every locale translates it and keeps it up to date, and nobody reads it.
+
+    Take it out of the source; the translations follow. If ids are put together by the program,
+    tell Hexapla how they begin.
+
+# $kind (String): message or attribute.
+# $name (String): the message.
+# $attribute (String): the attribute, or empty.
+finding-fluent-use-undefined = { $kind ->
+    [attribute] The message { $name } has no attribute { $attribute }, which is used here.
+   *[message] There is no message { $name }, which is used here.
+ }
+remedy-fluent-use-undefined = Correct the id, or add the message to the source.
+explain-fluent-use-undefined =
+    A template, a program or a text calls for a message that the source does not define.
+
+    Every reader, in every language, sees an id where there should be a text.
+
+    Correct the id, or write the message. Ids that are put together by the program are not looked
+    at.
+
+# $file (String): the file of the source.
+# $n (Number): its messages.
+finding-fluent-file-missing = Nothing of { $file } is translated: { $n ->
+    [one] { $n } message is
+   *[other] { $n } messages are
+ } missing.
+remedy-fluent-file-missing = Translate the file, or leave it out of this locale’s collection.
+explain-fluent-file-missing =
+    The source has a file of which the translation has no message at all.
+
+    A whole page or form is shown in the source’s language, or in another one the reader falls
+    back to.
+
+    Translate the file. One finding stands for all its messages; once some are there, each
+    missing one is told on its own.
+
+finding-fluent-missing = The message { $unit } has no translation; its place is next to this one.
+remedy-fluent-missing = Translate it here, or let it fall back.
+explain-fluent-missing =
+    The source has a message and the translation has none of that id.
+
+    Readers see this one text in another language, in the midst of their own.
+
+    Translate the message. The place named is its neighbour in the source’s order, so that the
+    files stay alike.
+
+finding-fluent-obsolete = The source has no message { $unit }.
+remedy-fluent-obsolete = Take it out, or rename it as the source did.
+explain-fluent-obsolete =
+    A translation has a message that its source does not have, or no longer.
+
+    It is never shown. Often the source renamed the message, and a good translation lies here
+    unused while the new id falls back.
+
+    If the source has the message under another id, rename it here too. Otherwise take it out.
+
+# $kind (String): value or attribute.
+# $name (String): the attribute, or empty.
+finding-fluent-part-missing = { $kind ->
+    [attribute] The attribute .{ $name } is missing here; the source has it.
+   *[value] The text is missing here: the message has attributes only, in the source it has a value.
+ }
+remedy-fluent-part-missing = { $kind ->
+    [attribute] Add .{ $name } and translate it.
+   *[value] Write the text after the equals sign.
+ }
+explain-fluent-part-missing =
+    The source message has a value or an attribute that the translation lacks.
+
+    A message is taken as a whole, so the missing part does not fall back: a button without a
+    label, a field without its hint.
+
+    Add the part and translate it.
+
+# $kind (String): value or attribute.
+# $name (String): the attribute, or empty.
+finding-fluent-part-extra = { $kind ->
+    [attribute] The source message has no attribute .{ $name }.
+   *[value] The source message has attributes only, and no value.
+ }
+remedy-fluent-part-extra = Take it out, or call it as the source does.
+explain-fluent-part-extra =
+    The translation of a message has a value or an attribute that its source does not have.
+
+    At best it is never shown. Put on an element of a page, an attribute nobody asked for may
+    change what the element does.
+
+    Take it out. If the source renamed the attribute, rename it here too.
+
+# $name (String): the variable as it is written.
+# $n (Number): how many the source message has.
+# $known (String): those.
+finding-fluent-unknown-variable = { $n ->
+    [0] The source message has no variables, so { $name } will be empty.
+    [one] The source message has no { $name }; its variable is { $known }.
+   *[other] The source message has no { $name }; its variables are { $known }.
+ }
+remedy-fluent-unknown-variable = Use the variables of the source, spelt as they are there.
+explain-fluent-unknown-variable =
+    A translation uses a variable that its source message does not have.
+
+    The program gives a message the variables of its source and no others. The reader sees the
+    variable’s name in braces, often in place of a figure or a name.
+
+    Spell the variable as the source does; names of variables are not translated. If the language
+    needs one that the source does not use, such as a gender, ask for it: described in the
+    source’s comment, it counts as known.
+
+# $name (String): the variable as it is written.
+# $kind (String): how it is missing, one of the words below.
+# $variant (String): the variant that lacks it, or empty.
+finding-fluent-variable-dropped = { $kind ->
+    [bare] { $name } stands here without braces, so the reader sees the sign and the name.
+    [chosen-by] { $name } chooses the variant here but is never shown; the source shows it.
+    [variant] The variant { $variant } does not show { $name }; the source always does.
+   *[dropped] { $name } is not shown here; the source shows it.
+ }
+remedy-fluent-variable-dropped = { $kind ->
+    [bare] Put it in braces.
+   *[dropped] Put { $name } into the text, or ask why the source shows it.
+ }
+explain-fluent-variable-dropped =
+    The source message shows a variable and its translation does not, or not in every variant.
+
+    The reader is not told a figure, a name or a place that all others are told, and the sentence
+    mostly reads as if nothing were missing.
+
+    Put the variable where it belongs in your language. Plural forms for one number only, such as
+    “one file”, may do without it; they are not reported here.
+
+# $kind (String): what happened, one of the words below.
+# $name (String): the reference as it is written.
+# $instead (String): what stands there instead, or empty.
+finding-fluent-reference-changed = { $kind ->
+    [replaced] The source refers to { $name } here, the translation to { $instead }.
+    [spelt-out] The source refers to { $name }; here its text is written out.
+    [added] { $name } is referred to here and not in the source.
+   *[dropped] The source refers to { $name }; the translation does not.
+ }
+remedy-fluent-reference-changed = { $kind ->
+    [added] Nothing, if the language needs it.
+   *[dropped] Refer to { $name } as the source does.
+ }
+explain-fluent-reference-changed =
+    A term or message is referred to in the source and not in the translation, or the other way
+    round.
+
+    Terms keep the name of an organisation or a product the same everywhere. Where it is written
+    out, it stays behind when the name changes.
+
+    Refer to the term as the source does. If your language needs other forms of it, give the term
+    variants and pass the case. A reference that was added is only a note.
+
+# $kind (String): what happened, one of the words below.
+# $function (String): the function.
+# $name (String): the variable.
+# $option (String): the option, or empty.
+finding-fluent-function-changed = { $kind ->
+    [option] The source gives { $function }({ $name }) another value for { $option }.
+   *[dropped] The source formats { $name } with { $function }(); here it is shown as it comes.
+ }
+remedy-fluent-function-changed = Format it as the source does; how long or short a date is, you may choose.
+explain-fluent-function-changed =
+    The source formats a value by a function and the translation does not, or with another
+    currency, unit, style or time zone.
+
+    A date without DATETIME may be shown as a row of digits, and an amount in another currency is
+    another amount.
+
+    Call the function as the source does. Options that only say how long a name or how many
+    digits are shown are left to you and not compared.
+
+# $kind (String): lost or invented.
+# $name (String): what is chosen by.
+finding-fluent-select-changed = { $kind ->
+    [lost] The source chooses among texts by { $name } here; the translation does not.
+   *[invented] The translation chooses among texts by { $name }; the source does not.
+ }
+remedy-fluent-select-changed = { $kind ->
+    [lost] Nothing, if one text fits all of them.
+   *[invented] Ask whether { $name } has the values you expect.
+ }
+explain-fluent-select-changed =
+    The source or the translation chooses among texts by a key, such as a gender or a platform,
+    and the other does not.
+
+    Often that is right: one language needs the choice and another does not. But a choice may
+    also have been lost, or made by a value the program never gives.
+
+    Look whether the one text is right for all cases. If your language needs a choice of its own,
+    ask the program’s authors which values there are, and have them say so in the source’s
+    comment.
+
+# $key (String): the variant’s key.
+# $known (String): the keys of the source.
+finding-fluent-variant-key = The source has no variant { $key } here, so it is never chosen; its keys are { $known }.
+remedy-fluent-variant-key = Write the source’s key in the brackets and your text behind it.
+explain-fluent-variant-key =
+    A variant has a key that the source’s variants of the same choice do not have.
+
+    Keys are what the program says, not what the reader sees. A translated key is never chosen,
+    so the reader always gets the default.
+
+    Put the source’s key back into the brackets.
+
+# $key (String): the access key.
+finding-fluent-access-key = The access key { $key } is no letter of its label.
+remedy-fluent-access-key = Choose a letter that stands in the label.
+explain-fluent-access-key =
+    An attribute for the access key names a letter that does not stand in the label of the same
+    message.
+
+    The letter cannot be underlined, so whoever works with the keyboard does not learn of the
+    key.
+
+    Choose a letter of the label, one that its neighbours do not use. Labels in another script
+    than the key’s are not judged: there the program shows the key in brackets.
+
+# $kind (String): what is wrong, one of the words below.
+# $lost (String): properties only the source sets.
+# $added (String): properties only the translation sets.
+finding-fluent-style-attribute = { $kind ->
+    [no-css] The source sets CSS properties here; this is no CSS.
+   *[properties] This sets other CSS properties than the source. Missing: { $lost }; added: { $added }.
+ }
+remedy-fluent-style-attribute = Keep the properties and change their values only.
+explain-fluent-style-attribute =
+    A .style attribute is no CSS although the source’s is, or sets other properties.
+
+    The attribute is there so that a window fits longer words. A wrong property leaves the window
+    too small, and another may move or hide things.
+
+    Take the source’s properties and choose the lengths your language needs.
+
+# $kind (String): tags or attributes.
+# $lost (String): what only the source has.
+# $added (String): what only the translation has.
+finding-fluent-markup-changed = { $kind ->
+    [attributes] The tags have other attributes than the source’s. Missing: { $lost }; added: { $added }.
+   *[tags] The tags are not those of the source. Missing: { $lost }; added: { $added }.
+ }
+remedy-fluent-markup-changed = Use the source’s tags, each as often as there, in the order your language needs.
+explain-fluent-markup-changed =
+    The translation has other tags than its source, or tags with other attributes. The order does
+    not matter, nor do addresses, titles, languages and line breaks; more emphasis than in the
+    source is left alone.
+
+    A lost link leads nowhere, a lost named element keeps its place empty, and a link that was
+    added leads where nobody decided to lead. Lost emphasis is only a note.
+
+    Put the source’s tags around the words that carry the same meaning. If the source has changed
+    since, carry that change over.
+
+# $kind (String): what is wrong, one of the words below.
+# $tag (String): the tag.
+finding-fluent-markup-unbalanced = { $kind ->
+    [reopened] { $tag } is opened a second time here, where it should be closed.
+    [unopened] { $tag } closes what was never opened.
+    [crossed] { $tag } is still open when the element around it is closed.
+    [unended] The tag { $tag } has no closing angle bracket.
+   *[unclosed] { $tag } is never closed.
+ }
+remedy-fluent-markup-unbalanced = Open and close elements in pairs, one inside the other.
+explain-fluent-markup-unbalanced =
+    A tag has no partner, crosses another element, or has no closing angle bracket.
+
+    A browser guesses where the element was to end: half a page may turn bold or into a link, or
+    words may disappear.
+
+    Close what you open, with a slash right behind the bracket: </b>. What the source itself
+    leaves open, to be closed in another message, is not reported for the translation.
+
+# $what (String): the element, attribute or scheme.
+finding-fluent-markup-unsafe = This markup can run or load something: { $what }.
+remedy-fluent-markup-unsafe = Take it out.
+explain-fluent-markup-unsafe =
+    A message holds an element that runs or loads something, an attribute for events, or an
+    address such as javascript:.
+
+    Messages come from many hands and go into pages as they are. One such line can read what a
+    reader types, or send them elsewhere.
+
+    Take it out of a translation at once and ask how it came there. In a source it is a warning:
+    put scripts and styles into the page’s own template.
+
+# $kind (String): near or far.
+# $categories (String): the missing forms.
+# $n (Number): how many messages lack forms of this sort.
+finding-fluent-plural-missing = { $kind ->
+    [far] Forms are missing that only decimals or very large numbers need ({ $categories }), in { $n ->
+        [one] this message
+       *[other] { $n } messages, first here
+    }.
+   *[near] Plural forms of the language are missing here: { $categories }.
+ }
+remedy-fluent-plural-missing = Add a variant for each missing form.
+explain-fluent-plural-missing =
+    The language distinguishes more plural forms than the message has variants.
+
+    Some numbers get the default’s form, which is wrong for them: “3 files” may need another
+    ending than “5 files”.
+
+    Add the variants, with the categories CLDR gives the language. Forms that whole numbers up to
+    a thousand need are told at each message; those that only decimals or millions need are told
+    once, as a note.
+
+# $kind (String): what the key was meant as, one of the words below.
+# $key (String): the variant’s key.
+# $known (String): the forms of the language.
+finding-fluent-plural-impossible = { $kind ->
+    [number] No number is { $key } in this language, so this variant is never chosen.
+    [word] { $key } is no plural form, so this variant is never chosen; the forms are { $known }.
+   *[category] The language has no form { $key }, so this variant is never chosen.
+ }
+remedy-fluent-plural-impossible = { $kind ->
+    [number] For exactly that number write the figure: [0] or [2].
+   *[word] Use the forms of the language: { $known }.
+ }
+explain-fluent-plural-impossible =
+    A variant of a choice by number has a key that no number ever chooses in this language.
+
+    Its text is never shown. “No results” behind [zero] is lost in English, where nought is
+    other; so is a text behind a translated key.
+
+    For an exact number write the figure in the brackets. Otherwise use the categories CLDR gives
+    the language, untranslated.
+
+# $key (String): the default’s key.
+# $best (String): the key it should have.
+finding-fluent-plural-default = The default here is [{ $key }]; decimals and unforeseen numbers need [{ $best }].
+remedy-fluent-plural-default = Put the asterisk before [{ $best }].
+explain-fluent-plural-default =
+    The default variant of a choice by number is a form for few numbers.
+
+    The default is shown for every number nobody thought of. “1.5 file” and “1,000,000 file” are
+    the result.
+
+    Mark the most general form with the asterisk: other, or the form most whole numbers take.
+
+# $example (Number): another number the singular is for.
+finding-fluent-plural-one-literal = [1] is for the number 1 alone; in this language the singular is for { $example } too.
+remedy-fluent-plural-one-literal = Write [one] instead of [1].
+explain-fluent-plural-one-literal =
+    A variant is chosen for exactly 1 and there is none for the singular, although the language
+    uses the singular for other numbers too.
+
+    In English the two are the same, and the source may well write [1]. In Russian 21 takes the
+    singular, in French 0 does, and both get the plural here.
+
+    Write [one]. Keep [1] beside it only where the text for exactly one is another.
+
+# $key (String): the form.
+# $name (String): the variable.
+# $n (Number): how many whole numbers up to 1,000 have this form.
+finding-fluent-plural-variable = The form [{ $key }] does not say the number ({ $name }), and it is for { $n } of the numbers up to 1,000.
+remedy-fluent-plural-variable = Show { $name } in this form too.
+explain-fluent-plural-variable =
+    Other plural forms of the message say the number and this one does not, although it is the
+    form for several numbers.
+
+    In English [one] is 1 and nothing else. In Russian it is 21 and 31 too, so “1 file” is shown
+    for 21 files; in French it is 0 too.
+
+    Show the variable in this form. For a text about exactly one write [1] beside [one].
+
+# $name (String): the variable.
+finding-fluent-plural-lost = The source has a form for one and one for many by { $name }; here there is one text for all.
+remedy-fluent-plural-lost = Nothing, if the text is right for every number; else choose by { $name }.
+explain-fluent-plural-lost =
+    The source chooses among plural forms and the translation does not, although its language has
+    several.
+
+    The text may read “1 files”. It may also have been worded so that every number fits, which is
+    good.
+
+    Read the text with 1 and with 5. If one of them is wrong, write the forms of your language.
+
+finding-fluent-plural-no-data = CLDR does not tell the plural forms of { $locale }, so choices by number are not checked.
+remedy-fluent-plural-no-data = Nothing; have a reader of the language look at numbers.
+explain-fluent-plural-no-data =
+    The program’s data has no plural rules for this language.
+
+    Every number gets the default there, and nothing can be said about the variants. It is told
+    once, so that silence is not taken for approval.
+
+    Nothing has to be done. Make the default fit every number, and have a reader of the language
+    look.
+
+# $name (String): the first such variable.
+# $n (Number): how many there are in the file.
+finding-fluent-variable-undescribed = { $n ->
+    [one] No comment tells what { $name } is.
+   *[other] No comment tells what { $name } is, and the same goes for { $n } variables of this file in all.
+ }
+remedy-fluent-variable-undescribed = Say in a comment above the message what the variable holds.
+explain-fluent-variable-undescribed =
+    A message of the source uses a variable and no comment says what it holds.
+
+    A translator who does not know whether a variable is a person or a town cannot choose the
+    right words around it.
+
+    Write a line such as “# $name (String): the town” above the message, its group or at the top
+    of the file. It is told once a file.
+
+# $kind (String): misuse or stale.
+# $name (String): the variable.
+# $said (String): the type the comment gives it.
+# $used (String): the type the message takes it for.
+finding-fluent-comment-contract = { $kind ->
+    [stale] The comment tells of { $name }, which the message does not use.
+   *[misuse] The comment calls { $name } { $said ->
+        [number] a number
+        [text] a text
+       *[instant] a point in time
+    }, and the message takes it for { $used ->
+        [number] a number
+        [text] a text
+       *[instant] a point in time
+    }.
+ }
+remedy-fluent-comment-contract = Make comment and message agree.
+explain-fluent-comment-contract =
+    The comment above a message gives a variable a type, and the message chooses or formats by it
+    as another. Or the comment tells of a variable the message does not use.
+
+    Translators go by the comment: a number can have plural forms in their language, a text
+    cannot. If the program really gives a text, no plural form is ever chosen.
+
+    Find out what the program gives and correct the side that is wrong. A variable that is
+    offered to translators alone may stay; that is a note.
+
+# $kind (String): message or group.
+finding-fluent-comment-detached = { $kind ->
+    [group] This heading has no messages under it.
+   *[message] An empty line parts this comment from the message it tells of.
+ }
+remedy-fluent-comment-detached = { $kind ->
+    [group] Take it out, or make it part of the next one.
+   *[message] Take the empty line out.
+ }
+explain-fluent-comment-detached =
+    A comment tells of the variables of the next message but is parted from it by an empty line.
+    Or a heading stands over nothing.
+
+    Translation tools show the comment that touches a message. One that is parted from it is not
+    shown to the translator it was written for.
+
+    Take the empty line out, which the fix does. Put what is said of a whole group into the
+    group’s one heading.
+
+# $style (String): how most ids are written, one of the words below.
+# $n (Number): how many are not.
+# $name (String): the first of these.
+finding-fluent-id-style = Most ids here are { $style ->
+    [kebab] words joined by hyphens
+    [snake] words joined by underscores
+   *[camel] words joined by capitals
+ }; { $n ->
+    [one] { $name } is not
+   *[other] { $n } are not, first { $name }
+ }.
+remedy-fluent-id-style = Write new ids like the others.
+explain-fluent-id-style =
+    A few ids of the source are put together otherwise than all others.
+
+    Ids are typed by hand in templates and programs. One that differs is typed wrong.
+
+    Write new ids like the others. Renaming an old one costs every translation a rename; do it
+    only if it is worth that.
+
+# $kind (String): what is out of order, one of the words below.
+# $n (Number): how many places in the file.
+finding-fluent-layout = { $kind ->
+    [braces] { $n ->
+        [one] A brace has
+       *[other] { $n } braces of this file, first here, have
+    } no space or too many inside.
+    [headings] { $n ->
+        [one] An empty line is missing
+       *[other] { $n } empty lines are missing in this file, first here,
+    } around a heading.
+   *[final-newline] The last line of the file is not ended.
+ }
+remedy-fluent-layout = Apply the fix.
+explain-fluent-layout =
+    White space is not where it is usual: one space inside the braces of a placeable, an empty
+    line around headings, a line ending after the last line.
+
+    The reader sees no difference. But the next tool that writes the file will put it right and
+    mix that with a change of words.
+
+    Apply the fix, which changes nothing else. It is told once a file for each of the three.
+
+# $n (Number): how many would have to move.
+finding-fluent-order = { $n ->
+    [one] One message stands
+   *[other] { $n } messages stand
+ } in another place than in the source, first this one.
+remedy-fluent-order = Put the messages in the source’s order when you next edit the file.
+explain-fluent-order =
+    The messages of a translation stand in another order than those of its source.
+
+    Side by side the two files cannot be read together, and what was forgotten is hard to see.
+
+    Move the messages when you edit the file anyway. It is told once a file, with the least
+    number that would have to move.
+
 # $pin (String): the pin, mostly a commit.
 # $path (String): the path the source had then.
 finding-pin-followed = The pin { $pin } was followed: the source stood at { $path } then.

@@ -7,6 +7,7 @@ mod catalogue;
 pub mod findings;
 mod format;
 mod limits;
+mod lint;
 pub mod literal;
 mod negotiation;
 mod oddities;
@@ -17,6 +18,7 @@ mod position;
 mod pseudo;
 mod reading;
 mod units;
+mod usage;
 pub mod walk;
 
 pub use canonical::{canonical_inline, canonical_pattern};
@@ -27,10 +29,14 @@ pub use format::{
     has_plural_rules,
 };
 pub use limits::{LIMITS, Limits};
+pub use lint::{
+    Count, Coverage, Function, FunctionOption, Functions, LintOptions, OptionValues, Scope, lint,
+};
 pub use negotiation::{Negotiator, accept_language, posix};
 pub use piece::Piece;
 pub use pseudo::Pseudo;
 pub use units::{edition, pool_text, read_baseline, rename};
+pub use usage::{CallPattern, InvalidCallPattern, Use, Uses};
 
 /// Arguments of messages, as the `fluent` crate has them.
 pub use fluent_bundle::{FluentArgs, FluentValue};
