@@ -240,7 +240,9 @@ fn removed(catalogue: &Catalogue<'_>, wanted: &str) {
         let names = catalogue.entries.iter().filter_map(name);
         names.filter(|name| name == wanted).count()
     };
-    assert!(count(&read(&text)) < count(catalogue) || text.contains('{'));
+    // Where the entry stood between two pieces of junk, these may have become one sound entry.
+    let may_join = text.contains(['{', '\u{feff}']);
+    assert!(count(&read(&text)) < count(catalogue) || may_join);
 }
 
 fn renamed(catalogue: &Catalogue<'_>, wanted: &str) {

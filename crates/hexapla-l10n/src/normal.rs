@@ -63,7 +63,6 @@ pub fn normal_form(catalogue: &Catalogue<'_>) -> Vec<Edit> {
         let normal = normal_entry(entry, style);
         before = match entry {
             Entry::Junk { .. } => Before::Junk,
-            _ if normal.ends_with('\r') => Before::CarriageReturn,
             _ => Before::Entry,
         };
         replace(span, normal);
@@ -88,8 +87,6 @@ enum Before {
     Nothing,
     /// Junk, which ends with its line ending and all empty lines.
     Junk,
-    /// An entry whose last character would make half a line ending.
-    CarriageReturn,
     Entry,
 }
 
@@ -98,7 +95,6 @@ impl Before {
     const fn end(self, style: Style) -> &'static str {
         match self {
             Self::Nothing | Self::Junk => "",
-            Self::CarriageReturn => "\r\n",
             Self::Entry => style.line_end,
         }
     }
@@ -106,7 +102,7 @@ impl Before {
     /// The line ending and at most one empty line.
     fn gap(self, text: &str, gap: Span, style: Style) -> String {
         let feeds = gap.of(text).unwrap_or_default().matches('\n').count();
-        let is_spaced = matches!(self, Self::CarriageReturn | Self::Entry) && feeds > 1;
+        let is_spaced = self == Self::Entry && feeds > 1;
         let empty = if is_spaced { style.line_end } else { "" };
         [self.end(style), empty].concat()
     }
@@ -130,6 +126,10 @@ fn normal_entry<'s>(entry: &Entry<Piece<'s>>, style: Style) -> Cow<'s, str> {
         Entry::ResourceComment(lines) => comment(&mut printer, "###", lines),
         Entry::Junk { content } => return Cow::Borrowed(content.text()),
     }
+    if printer.text.ends_with('\r') {
+        // Blank at the end says nothing, but the carriage return would make half a line ending.
+        printer.write(" ");
+    }
     Cow::Owned(style.with_line_ends(printer.text))
 }
 
@@ -145,7 +145,12 @@ fn comment(printer: &mut Printer, sigil: &str, comment: &Comment<Piece<'_>>) {
         if index > 0 {
             printer.end_line();
         }
-        let line = line.text().trim_end_matches(' ');
+        let trimmed = line.text().trim_end_matches(' ');
+        let line = if trimmed.ends_with('\r') {
+            line.text()
+        } else {
+            trimmed
+        };
         printer.write(sigil);
         if !line.is_empty() {
             printer.write(" ");
