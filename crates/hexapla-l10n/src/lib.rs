@@ -4,12 +4,14 @@
 
 mod canonical;
 mod catalogue;
+mod compose;
 pub mod findings;
 mod format;
 mod limits;
 mod lint;
 pub mod literal;
 mod negotiation;
+mod normal;
 mod oddities;
 mod parse;
 mod piece;
@@ -17,6 +19,8 @@ pub mod places;
 mod position;
 mod pseudo;
 mod reading;
+pub mod splice;
+mod style;
 mod units;
 mod usage;
 pub mod walk;
@@ -33,6 +37,7 @@ pub use lint::{
     Count, Coverage, Function, FunctionOption, Functions, LintOptions, OptionValues, Scope, lint,
 };
 pub use negotiation::{Negotiator, accept_language, posix};
+pub use normal::normal_form;
 pub use piece::Piece;
 pub use pseudo::Pseudo;
 pub use units::{edition, pool_text, read_baseline, rename};

@@ -17,7 +17,7 @@ mod recover;
 
 pub(crate) use fault::{Fault, Kind};
 
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Pattern};
 use hexapla_diagnostics::Span;
 
 use crate::Piece;
@@ -46,6 +46,13 @@ pub(crate) struct Parsed<'s> {
 /// Reads a whole file.
 pub(crate) fn parse(text: &str) -> Parsed<'_> {
     Parser::new(text).file()
+}
+
+/// Reads `text` as a pattern at its own margin: every line belongs to it, and none is dedented.
+///
+/// Returns the errors, in the order of the text, when there are any.
+pub(crate) fn parse_pattern(text: &str) -> Result<Pattern<Piece<'_>>, Vec<Fault>> {
+    Parser::new(text).whole_pattern()
 }
 
 /// The state of reading.

@@ -216,9 +216,15 @@ pub const fn key(key: &VariantKey<Piece<'_>>) -> Span {
 const BLANK: [char; 3] = [' ', '\n', '\r'];
 
 /// Where the blank before `at` begins.
-fn before_blank(text: &str, at: usize) -> usize {
+pub(crate) fn before_blank(text: &str, at: usize) -> usize {
     let before = text.get(..at).unwrap_or_default();
     before.trim_end_matches(BLANK).len()
+}
+
+/// Where the spaces behind `at` end.
+pub(crate) fn after_spaces(text: &str, at: usize) -> usize {
+    let after = text.get(at..).unwrap_or_default();
+    text.len() - after.trim_start_matches(' ').len()
 }
 
 /// Where the blank behind `at` ends.

@@ -29,7 +29,8 @@ pub(crate) fn exceeded(name: &'static str, limit: usize, place: Place) -> Findin
         .with("limit", limit)
 }
 
-fn error(text: &str, fault: Fault, place: &Place) -> Finding {
+/// The finding about one error in `text`.
+pub(crate) fn error(text: &str, fault: Fault, place: &Place) -> Finding {
     let Fault { kind, at } = fault;
     let place = position::at(place, Span::new(at, at));
     if kind == Kind::Depth {

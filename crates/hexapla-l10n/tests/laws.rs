@@ -2,6 +2,8 @@
 
 #[path = "../../../fuzz/properties/ftl_read.rs"]
 mod ftl_read;
+#[path = "../../../fuzz/properties/ftl_splice.rs"]
+mod ftl_splice;
 
 use proptest::prelude::*;
 
@@ -89,5 +91,14 @@ proptest! {
     #[test]
     fn any_characters_are_read_without_losing_a_byte(text in any::<String>()) {
         ftl_read::holds(&text);
+    }
+
+    #[test]
+    fn edits_of_wild_texts_touch_nothing_else(
+        text in wild(),
+        value in "[ _\\ra-c.*\\[~^|#=\"\\\\é-]{0,12}",
+        seed in any::<usize>(),
+    ) {
+        ftl_splice::holds(&format!("{value}\n{text}"), seed);
     }
 }

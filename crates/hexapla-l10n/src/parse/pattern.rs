@@ -3,7 +3,7 @@
 use fluent_syntax::ast::{Pattern, PatternElement};
 use hexapla_diagnostics::Span;
 
-use super::{Kind, Parser, Step};
+use super::{Fault, Kind, Parser, Step};
 use crate::Piece;
 
 type Elements<'s> = Vec<PatternElement<Piece<'s>>>;
@@ -36,6 +36,23 @@ impl<'s> Parser<'s> {
                 elements: Vec::new(),
             }
         }))
+    }
+
+    /// Reads everything as one pattern, whose lines neither end it nor are dedented.
+    pub(super) fn whole_pattern(mut self) -> Result<Pattern<Piece<'s>>, Vec<Fault>> {
+        let mut elements = Vec::new();
+        while self.peek().is_some() {
+            let Ok(start) = self.line(&mut elements, self.at) else {
+                break;
+            };
+            self.at += self.line_end_at(self.at);
+            self.push_text(&mut elements, start, self.at);
+        }
+        if self.faults.is_empty() {
+            Ok(Pattern { elements })
+        } else {
+            Err(self.faults)
+        }
     }
 
     /// Says whether the line that begins here goes on with a pattern: an indented one that begins
