@@ -141,8 +141,8 @@ pub const CALENDARS: &[&str] = &[
 /// Decimal digits that can be asked for (UTS 35, `nu`): those the compiled data has.
 pub const NUMBERING_SYSTEMS: &[&str] = &[
     "adlm", "arab", "arabext", "beng", "cakm", "deva", "gujr", "guru", "hanidec", "khmr", "knda",
-    "laoo", "latn", "mlym", "mtei", "mymr", "nkoo", "olck", "orya", "tamldec", "telu", "thai",
-    "tibt", "vaii",
+    "laoo", "latn", "mlym", "mymr", "nkoo", "olck", "orya", "tamldec", "telu", "thai", "tibt",
+    "vaii",
 ];
 
 const fn one_of(name: &'static str, values: &'static [&'static str]) -> OptionSchema {
