@@ -1,7 +1,9 @@
 //! What ICU knows of a locale: its plurals, digits, calendars and lists, each made when first needed.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use fluent_bundle::types::FluentType;
 use hexapla_content::Locale;
 use icu_datetime::preferences::CalendarAlgorithm;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -166,12 +168,16 @@ impl LocaleData {
         });
     }
 
-    /// What types of other crates keep their formatters in.
-    pub(super) fn memoizer(&self) -> &IntlLangMemoizer {
-        self.memoizer.get_or_init(|| {
+    /// What a type of somebody else's says of itself. They keep their formatters behind a lock.
+    pub(super) fn text_of(&self, custom: &(dyn FluentType + Send)) -> Cow<'static, str> {
+        let memoizer = self.memoizer.get_or_init(|| {
             let tag = self.locale.id.to_string();
-            IntlLangMemoizer::new(tag.parse().unwrap_or(LanguageIdentifier::default()))
-        })
+            IntlLangMemoizer::new(
+                tag.parse()
+                    .unwrap_or_else(|_| LanguageIdentifier::default()),
+            )
+        });
+        custom.as_string_threadsafe(memoizer)
     }
 }
 
