@@ -1,5 +1,53 @@
 //! Fluent catalogues: guarded reading with a place for every node, formatting that is right in every
 //! locale, units for the ledger, and checks.
+//!
+//! # Load, negotiate, format
+//!
+//! Read each catalogue and put it into [`Catalogues`]; ask them for a [`Formatter`] that suits a reader;
+//! let it format messages for where they will stand.
+//!
+//! ```
+//! use hexapla_diagnostics::Place;
+//! use hexapla_l10n::{
+//!     Catalogue, Catalogues, FluentArgs, Moment, Output, accept_language, posix,
+//! };
+//!
+//! // load: the texts come from wherever the program keeps them
+//! let mut catalogues = Catalogues::new("en".parse()?);
+//! for (tag, text) in [
+//!     ("en", "published = Published by { $desk } on { DATETIME($day, dateStyle: \"long\") }"),
+//!     ("fr", "published = Publié par { $desk } le { DATETIME($day, dateStyle: \"long\") }"),
+//! ] {
+//!     let place = Place::file(format!("locales/{tag}/page.ftl"));
+//!     let read = Catalogue::read(text, &place);
+//!     assert!(read.findings.is_empty());
+//!     assert!(catalogues.add(&tag.parse()?, &read.value, &place).is_empty());
+//! }
+//!
+//! // negotiate: for a browser, for a shell
+//! let page = catalogues.formatter(&accept_language("fr-CA, en;q=0.5"));
+//! let shell = catalogues.formatter(&posix("C.UTF-8").into_iter().collect::<Vec<_>>());
+//!
+//! // format: values are isolated and escaped for where they stand
+//! let mut arguments = FluentArgs::new();
+//! arguments.set("desk", "Sana & co");
+//! arguments.set("day", "2031-03-09".parse::<Moment>()?);
+//! let message = page.format("published", &arguments, Output::Html);
+//! assert_eq!(
+//!     message.text,
+//!     "Publié par <bdi>Sana &amp; co</bdi> le <bdi>9 mars 2031</bdi>"
+//! );
+//! assert_eq!(message.came_from, Some(&"fr".parse()?));
+//! let message = shell.format("published", &arguments, Output::Plain);
+//! assert_eq!(message.text, "Published by Sana & co on March 9, 2031");
+//!
+//! // what is wrong is a finding with a place, and never an empty text
+//! let message = page.format("published", &FluentArgs::new(), Output::Plain);
+//! assert_eq!(message.text, "Publié par {$desk} le {DATETIME()}");
+//! assert_eq!(message.findings[0].code.name(), "fluent-format-variable");
+//! assert_eq!(message.findings[0].place.position.map(|at| at.column), Some(27));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
 mod canonical;

@@ -140,22 +140,27 @@ impl Disguise {
         let mut place = place;
         let mut rest = text;
         while let Some(character) = rest.chars().next() {
-            if place == Markup::Text && character != '<' && character != '`' && !self.code {
+            let in_prose = place == Markup::Text && !self.code;
+            let len = match character {
+                '&' if in_prose => reference_len(rest).unwrap_or(1),
+                _ => character.len_utf8(),
+            };
+            if in_prose && !matches!(character, '<' | '`' | '&') {
                 let (word, after) = rest.split_at(word_len(rest));
                 self.word(word, &mut disguised);
                 rest = after;
                 continue;
             }
             self.code ^= character == '`' && place == Markup::Text;
-            disguised.push(character);
-            let after = rest.split_at(character.len_utf8()).1;
+            let (kept, after) = rest.split_at(len);
+            disguised.push_str(kept);
             place = place.after_character(character, after);
             rest = after;
         }
         disguised
     }
 
-    /// A word, a character reference, or white space.
+    /// A word or white space.
     fn word(&mut self, word: &str, disguised: &mut String) {
         if is_no_prose(word) {
             disguised.push_str(word);
@@ -212,29 +217,34 @@ impl Markup {
 fn word_len(text: &str) -> usize {
     let is_space = |c: char| c.is_whitespace();
     let begins_with_space = text.starts_with(is_space);
-    let ends = |c: char| matches!(c, '<' | '`') || is_space(c) != begins_with_space;
+    let ends = |c: char| matches!(c, '<' | '`' | '&') || is_space(c) != begins_with_space;
     let mut characters = text.char_indices().skip(1);
     characters
         .find_map(|(at, c)| ends(c).then_some(at))
         .unwrap_or(text.len())
 }
 
-/// Whether a word is something else than prose: a character reference, an address, a path, a file's
-/// name, an option, a name of code.
+/// The bytes of the character reference (`&amp;`, `&#8239;`) that `text` begins with.
+fn reference_len(text: &str) -> Option<usize> {
+    let end = text.find(';')?;
+    let name = text.get(1..end)?;
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'#';
+    (!name.is_empty() && name.bytes().all(is_name)).then_some(end + 1)
+}
+
+/// Whether a word is something else than prose: an address, a path, a file's name, an option, a name of
+/// code.
 fn is_no_prose(word: &str) -> bool {
-    let core =
-        word.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '&' | ';' | '-' | '/'));
-    let reference = core.starts_with('&') && core.contains(';');
-    let option = core.starts_with('-')
-        && core
-            .trim_start_matches('-')
-            .starts_with(char::is_alphanumeric);
+    let core = word.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '/'));
+    let option = core
+        .trim_start_matches('-')
+        .starts_with(char::is_alphanumeric)
+        && core.starts_with('-');
     let file_name = core.rsplit_once('.').is_some_and(|(name, extension)| {
-        name.len() > 1
-            && extension.len() > 1
-            && extension.bytes().all(|b| b.is_ascii_alphanumeric())
+        let is_name = |part: &str| part.len() > 1 && !part.ends_with('.');
+        is_name(name) && is_name(extension) && extension.bytes().all(|b| b.is_ascii_alphanumeric())
     });
-    reference || option || file_name || core.contains(['/', '@', '_', '\\'])
+    option || file_name || core.contains(['/', '@', '_', '\\'])
 }
 
 #[cfg(test)]
@@ -251,13 +261,14 @@ mod tests {
 
     #[test]
     fn only_prose_is_disguised() {
-        let text = "See <a href=\"/en/about.html\">our page</a> &amp; write to desk@example.org; \
-             type `hexapla accept fr` --all, or open hexapla.toml.";
+        let text = "See <a href=\"/en/about.html\">our page</a> &amp; write to desk@example.org, \
+             AT&T&nbsp;or R&amp;D; type `hexapla accept fr` --all, or open hexapla.toml.";
         let accented = disguised(Pseudo::Accented, text);
         for kept in [
             "<a href=\"/en/about.html\">",
             "</a>",
             " &amp; ",
+            "&nbsp;",
             "desk@example.org",
             "`hexapla accept fr`",
             "--all",

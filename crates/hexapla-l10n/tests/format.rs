@@ -1,8 +1,10 @@
 //! Messages formatted: references and their scope, limits, isolation and escaping, fallback, threads.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::borrow::Cow;
 use std::sync::{Arc, Barrier};
 
+use fluent_bundle::types::FluentType;
 use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Place, Position};
 use hexapla_l10n::{
@@ -534,4 +536,58 @@ fn a_formatter_is_shared_between_threads() {
             assert_eq!(thread.join().unwrap(), alone);
         }
     });
+}
+
+/// A type of somebody else's, as the `fluent` crate lets programs have.
+#[derive(Clone, Debug, PartialEq)]
+struct Shout(String);
+
+impl FluentType for Shout {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
+        unreachable!("formatters are shared between threads")
+    }
+
+    fn as_string_threadsafe(
+        &self,
+        _: &intl_memoizer::concurrent::IntlLangMemoizer,
+    ) -> Cow<'static, str> {
+        self.0.to_uppercase().into()
+    }
+}
+
+#[test]
+fn types_of_other_crates_are_formatted_by_themselves() {
+    let formatter =
+        english("m = <b>{ $x }</b> { LIST($x, \"b\") } { $x ->\n    [A] matches\n   *[b] no\n }");
+    let value = FluentValue::Custom(Box::new(Shout("a<".to_owned())));
+    let message = formatted(&formatter, "m", &[("x", value)], Output::Html);
+    assert_eq!(
+        message.text,
+        "<b><bdi>A&lt;</bdi></b> <bdi>A&lt;</bdi> and <bdi>b</bdi> no"
+    );
+    let value = FluentValue::Custom(Box::new(Shout("a".to_owned())));
+    assert!(plain(&formatter, "m", &[("x", value)]).ends_with("matches"));
+}
+
+/// The deepest a message can go fits into a quarter of a test thread's stack, also without optimisation.
+#[test]
+fn the_deepest_message_needs_little_stack() {
+    let wrap = |inner: String| {
+        let nested = format!("{}{inner}{}", "{ ".repeat(5), " }".repeat(5));
+        format!("{{ $n ->\n   *[other] x {nested}\n }}")
+    };
+    let link = |link: usize| format!("chain{link} = {}", wrap(format!("chain{}", link + 1)));
+    let lines: Vec<String> = (0..200).map(link).collect();
+    let text = lines.join("\n");
+    let deep = std::thread::Builder::new()
+        .stack_size(512 << 10)
+        .spawn(move || {
+            let formatter = english(&text);
+            formatted(&formatter, "chain0", &[("n", 1.into())], Output::Plain).text
+        });
+    assert_eq!(deep.unwrap().join().unwrap(), "{chain0}");
 }

@@ -16,7 +16,7 @@ use crate::findings::{FORMAT_FALLBACK, FORMAT_MISSING};
 /// Formats messages in the first locale of a chain that has them.
 ///
 /// It is cheap to clone and may be shared between threads: nothing on the way from a message to its
-/// text takes a lock.
+/// text takes a lock. Only argument types of other crates may, for what they keep between calls.
 #[derive(Clone, Debug)]
 pub struct Formatter {
     asked_for: Arc<Locale>,

@@ -1,7 +1,9 @@
 //! What ICU knows of a locale: its plurals, digits, calendars and lists, each made when first needed.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use fluent_bundle::types::FluentType;
 use hexapla_content::Locale;
 use icu_datetime::preferences::CalendarAlgorithm;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -86,9 +88,20 @@ impl LocaleData {
             _ => &self.cardinal,
         };
         slot.get_or_init(|| {
-            let options = PluralRulesOptions::default().with_type(kind);
-            PluralRules::try_new((&self.locale).into(), options)
-                .expect("compiled data falls back to the root, where all is `other`")
+            let rules = |locale: &icu_locale::Locale| {
+                let options = PluralRulesOptions::default().with_type(kind);
+                PluralRules::try_new(locale.into(), options)
+                    .expect("compiled data falls back to the root, where all is `other`")
+            };
+            // CLDR's plurals are those of a language, whatever its script; ICU4X falls back from
+            // `sr-Latn` to the root
+            let own = rules(&self.locale);
+            if own.categories().count() > 1 {
+                return own;
+            }
+            let mut language = icu_locale::Locale::UNKNOWN;
+            language.id.language = self.locale.id.language;
+            rules(&language)
         })
     }
 
@@ -100,15 +113,15 @@ impl LocaleData {
             let decimal = match number.written() {
                 Written::Whole(whole) => whole.into(),
                 Written::Decimal(decimal) => decimal,
-                Written::Endless => return sink.plain(&endless(number.value)),
+                Written::Endless => return sink.digits(&endless(number.value)),
             };
             match number.options.style {
-                None | Some(Style::Decimal) => sink.plain(&digits.formatter.format(&decimal)),
+                None | Some(Style::Decimal) => sink.digits(&digits.formatter.format(&decimal)),
                 Some(Style::Percent) => digits.write_percent(sink, decimal),
                 Some(Style::Currency(code)) => {
-                    sink.plain(&digits.formatter.format(&decimal));
-                    sink.plain(&"\u{a0}");
-                    sink.plain(&str::from_utf8(&code).unwrap_or_default());
+                    sink.digits(&digits.formatter.format(&decimal));
+                    sink.digits(&"\u{a0}");
+                    sink.digits(&str::from_utf8(&code).unwrap_or_default());
                 }
             }
         });
@@ -155,12 +168,16 @@ impl LocaleData {
         });
     }
 
-    /// What types of other crates keep their formatters in.
-    pub(super) fn memoizer(&self) -> &IntlLangMemoizer {
-        self.memoizer.get_or_init(|| {
+    /// What a type of somebody else's says of itself. They keep their formatters behind a lock.
+    pub(super) fn text_of(&self, custom: &(dyn FluentType + Send)) -> Cow<'static, str> {
+        let memoizer = self.memoizer.get_or_init(|| {
             let tag = self.locale.id.to_string();
-            IntlLangMemoizer::new(tag.parse().unwrap_or(LanguageIdentifier::default()))
-        })
+            IntlLangMemoizer::new(
+                tag.parse()
+                    .unwrap_or_else(|_| LanguageIdentifier::default()),
+            )
+        });
+        custom.as_string_threadsafe(memoizer)
     }
 }
 
@@ -168,17 +185,17 @@ impl Digits {
     fn write_percent(&self, sink: &mut Sink, decimal: fixed_decimal::Decimal) {
         match self.percent {
             Percent::After(sign) => {
-                sink.plain(&self.formatter.format(&decimal));
-                sink.plain(&sign);
+                sink.digits(&self.formatter.format(&decimal));
+                sink.digits(&sign);
             }
             Percent::Before(sign) => {
                 let signed = self.formatter.format_to_string(&decimal);
                 let mut unsigned = decimal;
                 unsigned.sign = fixed_decimal::Sign::None;
                 let unsigned = self.formatter.format_to_string(&unsigned);
-                sink.plain(&signed.strip_suffix(&unsigned).unwrap_or_default());
-                sink.plain(&sign);
-                sink.plain(&unsigned);
+                sink.digits(&signed.strip_suffix(&unsigned).unwrap_or_default());
+                sink.digits(&sign);
+                sink.digits(&unsigned);
             }
         }
     }
@@ -209,7 +226,7 @@ pub(crate) fn icu(locale: &Locale) -> icu_locale::Locale {
     }
 }
 
-/// Says whether CLDR 48 has plural rules for the locale's language.
+/// Says whether CLDR has plural rules for the locale's language.
 ///
 /// Where it has none, every number is `other` and nobody can say which categories a translation needs.
 ///
@@ -227,10 +244,10 @@ pub fn has_plural_rules(locale: &Locale) -> bool {
     kinds.into_iter().any(has_more) || WITHOUT_PLURALS.contains(&locale.language())
 }
 
-/// Languages of which CLDR 48 says that all numbers are `other` (`plurals.json`, `ordinals.json`); the
+/// Languages of which CLDR 49 says that all numbers are `other` (`plurals.json`, `ordinals.json`); the
 /// compiled data leaves them out, since the root says the same.
 const WITHOUT_PLURALS: &[&str] = &[
     "bm", "bo", "dz", "hnj", "id", "ig", "ii", "in", "ja", "jbo", "jv", "jw", "kde", "kea", "km",
-    "ko", "lkt", "lo", "ms", "my", "nqo", "osa", "sah", "ses", "sg", "su", "th", "to", "tpi", "vi",
-    "wo", "yo", "yue", "zh",
+    "ko", "lkt", "lo", "ms", "my", "nqo", "osa", "sah", "ses", "sg", "su", "th", "to", "tpi", "wo",
+    "yo", "yue", "zh",
 ];

@@ -6,6 +6,7 @@ use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu_datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu_datetime::input;
 use icu_datetime::options::{Alignment, Length, TimePrecision, YearStyle};
+use icu_datetime::pattern::DateTimeNames;
 use icu_datetime::preferences::{CalendarAlgorithm, NumberingSystem};
 use icu_locale::extensions::unicode;
 
@@ -187,10 +188,12 @@ impl Style {
     }
 }
 
-/// A month or a year beside a time of day has no pattern: the day is shown too.
+/// A month or a year beside a time of day has no pattern: the day is shown too. A weekday beside a time
+/// has one that ICU4X 2.4 does not write right (“Sunday 6:5 PM”): the day and month are shown too.
 fn with_a_day(fields: DateFields, time: Option<TimePrecision>) -> DateFields {
     match fields {
         DateFields::M if time.is_some() => DateFields::MD,
+        DateFields::E if time.is_some() => DateFields::MDE,
         DateFields::YM | DateFields::Y if time.is_some() => DateFields::YMD,
         _ => fields,
     }
@@ -252,7 +255,11 @@ impl Shape {
         );
         fields.year_style = (has_year && self.year == YearStyle::Full).then_some(YearStyle::Full);
         let fields = fields.build_composite_datetime().ok()?;
-        DateTimeFormatter::try_new(preferences, fields).ok()
+        let formatter = DateTimeFormatter::try_new(preferences, fields).ok()?;
+        // ICU4X 2.4 forgets the digits of “março de 2026”
+        let mut names = DateTimeNames::from_formatter(preferences, formatter);
+        names.as_mut().include_decimal_formatter().ok()?;
+        names.try_into_formatter(fields).ok()
     }
 }
 

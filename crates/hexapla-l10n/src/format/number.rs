@@ -128,7 +128,6 @@ pub(super) fn numbering_system(name: &str) -> Option<NumberingSystem> {
 fn strategy(grouping: &str) -> GroupingStrategy {
     match grouping {
         "false" => GroupingStrategy::Never,
-        "true" | "always" => GroupingStrategy::Always,
         "min2" => GroupingStrategy::Min2,
         _ => GroupingStrategy::Auto,
     }

@@ -107,10 +107,17 @@ impl Sink {
         }
     }
 
-    /// Writes what is known to hold neither markup nor controls: digits and their signs.
-    pub(super) fn plain(&mut self, written: &impl writeable::Writeable) {
-        // the only error is that of a full sink, which says so itself
-        let _full = written.write_to(self);
+    /// Writes digits and their signs, which hold no controls; Swiss ones hold apostrophes.
+    pub(super) fn digits(&mut self, written: &impl writeable::Writeable) {
+        match self.output {
+            Output::Html | Output::Attribute => {
+                self.escaped(&written.write_to_string(), html_escape);
+            }
+            // the only error is that of a full sink, which says so itself
+            Output::Text | Output::Plain | Output::Terminal => {
+                let _full = written.write_to(self);
+            }
+        }
     }
 
     /// Opens or closes the isolation of a value.

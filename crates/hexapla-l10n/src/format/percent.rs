@@ -19,11 +19,12 @@ impl Percent {
     /// the symbol `percentSign`; the crates of ICU have no stable formatter for it).
     pub(super) fn of(language: &LanguageIdentifier, zero: char) -> Self {
         let region = language.region.as_ref().map(Region::as_str);
-        let sign = match (zero, language.language.as_str()) {
-            ('٠', "ckb") => "\u{a0}٪",
-            ('٠', _) => "٪\u{61c}",
-            ('۰', _) => "٪",
-            ('0', "ar") => "\u{200e}%\u{200e}",
+        let sign = match (zero, language.language.as_str(), region) {
+            ('٠', "ckb", _) => "\u{a0}٪",
+            ('٠', ..) => "٪\u{61c}",
+            ('۰', "ur", Some("IN")) => "%",
+            ('۰', ..) => "٪",
+            ('0', "ar", _) => "\u{200e}%\u{200e}",
             _ => "%",
         };
         if sign != "%" {

@@ -9,7 +9,7 @@ use fluent_bundle::FluentArgs;
 use hexapla_diagnostics::{Arg, Code, Finding};
 
 use super::formatter::Formatter;
-use super::list::ListSink;
+use super::list::{ListOptions, ListSink};
 use super::markup::Markup;
 use super::message::{
     Element, Entry, Expression, Key, Name, Pattern, Placeable, Reference, ReferenceKind, Select,
@@ -156,48 +156,53 @@ impl<'a> Resolver<'a> {
         expression: &'a Expression,
         place: Markup,
     ) {
-        let isolation = frame.isolation(place);
         let data = &frame.messages.data;
-        match value {
+        let isolation = frame.isolation(place);
+        let text = match value {
             Value::Nothing => return,
-            // the items are isolated one by one: what joins them is the locale's own
             Value::List(items, options) => {
-                let isolation = if items.len() > 1 && place == Markup::Text {
-                    Isolation::Marked
-                } else {
-                    isolation
-                };
-                let sink = &mut self.sink;
-                let mut list = ListSink {
-                    sink,
-                    isolation,
-                    place,
-                };
-                return data.write_list(&mut list, options, &items);
+                return self.write_list(frame, &items, options, place);
             }
-            _ => {}
-        }
-        self.sink.open(isolation);
-        match value {
-            Value::Text(text) => self.sink.value(&text, place),
-            Value::Number(number) => data.write_number(&mut self.sink, &number),
-            Value::Moment(moment, options) => {
-                let text = data.moment(moment, &options);
-                let text = text.unwrap_or_else(|| self.unusable(frame, expression));
-                self.sink.value(&text, place);
+            Value::Number(number) => {
+                self.sink.open(isolation);
+                data.write_number(&mut self.sink, &number);
+                return self.sink.close(isolation);
             }
-            Value::Custom(custom) => {
-                let text = custom.as_string_threadsafe(data.memoizer());
-                self.sink.value(&text, place);
-            }
+            Value::Text(text) => text,
+            Value::Moment(moment, options) => match data.moment(moment, &options) {
+                Some(text) => text.into(),
+                None => self.unusable(frame, expression).into(),
+            },
+            Value::Custom(custom) => data.text_of(custom),
             Value::Missing => {
                 self.shown_by_a_term(frame, expression);
-                let shown = format!("{{{}}}", frame.spelt(expression));
-                self.sink.value(&shown, place);
+                format!("{{{}}}", frame.spelt(expression)).into()
             }
-            Value::Nothing | Value::List(..) => {}
-        }
+        };
+        self.sink.open(isolation);
+        self.sink.value(&text, place);
         self.sink.close(isolation);
+    }
+
+    /// Writes a list: its items are isolated one by one, what joins them is the locale's own.
+    fn write_list(
+        &mut self,
+        frame: &Frame<'a, '_>,
+        items: &[String],
+        options: ListOptions,
+        place: Markup,
+    ) {
+        let is_one_of_several = items.len() > 1 && place == Markup::Text;
+        let mut list = ListSink {
+            sink: &mut self.sink,
+            isolation: if is_one_of_several {
+                Isolation::Marked
+            } else {
+                frame.isolation(place)
+            },
+            place,
+        };
+        frame.messages.data.write_list(&mut list, options, items);
     }
 
     /// A variable that a term's call did not give: selecting on it is fine, showing it is not.
@@ -224,10 +229,7 @@ impl<'a> Resolver<'a> {
     fn variant(&mut self, frame: &Frame<'a, '_>, select: &'a Select) -> &'a Pattern {
         let selector = self.evaluate(frame, &select.selector);
         let selector = match selector {
-            Value::Custom(custom) => {
-                let text = custom.as_string_threadsafe(frame.messages.data.memoizer());
-                Value::Text(text)
-            }
+            Value::Custom(custom) => Value::Text(frame.messages.data.text_of(custom)),
             other => other,
         };
         let mut category = None;

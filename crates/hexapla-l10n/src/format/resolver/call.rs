@@ -93,7 +93,7 @@ fn list<'a>(
             }
             Value::Moment(moment, options) => items.push(data.moment(moment, &options)?),
             Value::Custom(custom) => {
-                items.push(custom.as_string_threadsafe(data.memoizer()).into_owned());
+                items.push(data.text_of(custom).into_owned());
             }
             Value::Nothing => {}
             Value::Missing => return None,
@@ -137,7 +137,6 @@ fn owned<'a>(frame: &Frame<'a, '_>, custom: &(dyn FluentType + Send)) -> Value<'
     } else if let Some(list) = any.downcast_ref::<List>() {
         Value::List(list.items().to_vec().into(), ListOptions::USUAL)
     } else {
-        let memoizer = frame.messages.data.memoizer();
-        Value::Text(custom.as_string_threadsafe(memoizer).into_owned().into())
+        Value::Text(frame.messages.data.text_of(custom))
     }
 }

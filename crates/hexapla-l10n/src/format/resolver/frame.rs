@@ -84,17 +84,16 @@ impl<'a> Frame<'a, '_> {
 
     /// The names from `whole` back to itself, when it is already being written.
     pub(super) fn cycle(&self, whole: &Pattern, reference: &Reference) -> Option<String> {
-        let mut path = vec![self.reference(reference)];
-        let mut caller = Some(self);
-        while let Some(frame) = caller {
-            path.push(frame.messages.name(frame.entry.name).to_owned());
-            if std::ptr::eq(frame.whole, whole) {
-                path.reverse();
-                return Some(path.join(" → "));
-            }
-            caller = frame.caller;
-        }
-        None
+        let frames = || std::iter::successors(Some(self), |frame| frame.caller);
+        let length = frames().position(|frame| std::ptr::eq(frame.whole, whole))?;
+        let names = frames()
+            .take(length + 1)
+            .map(|frame| frame.messages.name(frame.entry.name));
+        let mut path: Vec<&str> = names.collect();
+        path.reverse();
+        let last = self.reference(reference);
+        path.push(&last);
+        Some(path.join(" → "))
     }
 
     /// What an expression is called in a finding, and between braces in the text.
