@@ -60,6 +60,22 @@ impl Channel {
         });
     }
 
+    /// Adds a character reference: what it means is text, how it is written is a piece.
+    pub(super) fn reference(&mut self, meant: char, written: &str, span: Span) {
+        if meant.is_whitespace() {
+            self.space = true;
+            self.mark(InlineKind::Markup, written, span);
+            return;
+        }
+        let mut bytes = [0; 4];
+        self.sign(
+            InlineKind::Markup,
+            meant.encode_utf8(&mut bytes),
+            written,
+            span,
+        );
+    }
+
     /// Adds a piece that leaves no trace in the text.
     pub(super) fn mark(&mut self, kind: InlineKind, target: &str, span: Span) {
         self.fill_gap();

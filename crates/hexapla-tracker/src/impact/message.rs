@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_content::{InlineKind, Unit, normalise};
+use hexapla_content::{Fingerprint, Inline, InlineKind, Unit, normalise};
 
 use super::joined::{Joined, unequal};
 use super::{Judge, Reason, ReasonKind};
@@ -31,12 +31,28 @@ pub(super) fn compare(judge: &Judge<'_>, old: &Unit, new: &Unit) -> Vec<Reason> 
             judge.between(text, other, &mut reasons);
         }
     }
-    let same_value = || old.renamed("m").fingerprint == new.renamed("m").fingerprint;
-    if reasons.len() == before && !same_value() {
-        // the same prose and the same pieces, in other places
-        reasons.push(Reason::general(ReasonKind::Interface));
+    if reasons.len() == before && old.renamed("m").fingerprint != new.renamed("m").fingerprint {
+        // the same prose and the same pieces, in other places or with other references
+        let same = without_references(old) == without_references(new);
+        reasons.push(Reason::general(if same {
+            ReasonKind::Typography
+        } else {
+            ReasonKind::Interface
+        }));
     }
     reasons
+}
+
+/// Says whether a piece is a character reference: another way of writing what the text says.
+fn is_reference(inline: &Inline) -> bool {
+    inline.kind == InlineKind::Markup && inline.target.starts_with('&')
+}
+
+/// What a message says and how it is marked up.
+fn without_references(unit: &Unit) -> Fingerprint {
+    let mut unit = unit.renamed("m");
+    unit.inlines.retain(|inline| !is_reference(inline));
+    unit.fingerprinted().fingerprint
 }
 
 /// What a piece of a message is to the program.
@@ -61,7 +77,7 @@ impl Class {
         };
         let mut pieces: Vec<String> = Vec::new();
         let mut is_own = false;
-        for inline in &unit.inlines {
+        for inline in unit.inlines.iter().filter(|inline| !is_reference(inline)) {
             if inline.kind == kind {
                 pieces.push(inline.target.to_string());
             } else if is_own
