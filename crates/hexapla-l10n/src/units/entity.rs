@@ -54,13 +54,17 @@ const NAMED: [(&str, char); 48] = [
     ("yen", '¥'),
 ];
 
+/// The longest name or number looked for, its semicolon included, in bytes.
+const LONGEST: usize = 10;
+
 /// The first character reference at or after the byte `from`, and its character.
 pub(super) fn next(text: &str, from: usize) -> Option<(Range<usize>, char)> {
     let mut at = from;
     loop {
         at += text.get(at..)?.find('&')?;
         let rest = text.get(at + 1..)?;
-        if let Some((name, _)) = rest.split_once(';')
+        let name = rest.bytes().take(LONGEST).position(|byte| byte == b';');
+        if let Some(name) = name.and_then(|end| rest.get(..end))
             && let Some(meant) = character(name)
         {
             return Some((at..at + name.len() + 2, meant));

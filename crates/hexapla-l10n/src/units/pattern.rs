@@ -86,8 +86,9 @@ impl Run {
 
     /// The placeables in a stretch of the run.
     fn holes_in(&self, start: usize, end: usize) -> impl Iterator<Item = &Hole> {
-        let is_there = move |hole: &&Hole| (start..end).contains(&hole.0);
-        self.holes.iter().filter(is_there)
+        let first = self.holes.partition_point(|hole| hole.0 < start);
+        let rest = self.holes.get(first..).unwrap_or_default();
+        rest.iter().take_while(move |hole| hole.0 < end)
     }
 
     /// A stretch of the run with its placeables written out.

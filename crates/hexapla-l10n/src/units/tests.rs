@@ -144,6 +144,19 @@ fn character_references_are_what_they_mean() {
 }
 
 #[test]
+fn what_one_types_is_code() {
+    let text = "m = Run <code class=\"x\">cargo { $command }</code> or <kbd></kbd><CODE>ls</CODE> <code>never\n";
+    let unit = unit(text);
+    let code = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Code);
+    let code: Vec<&str> = code.map(|inline| &unit.text[inline.text.clone()]).collect();
+    assert_eq!(code, ["cargo \u{fffc}", "ls"]);
+    assert_eq!(unit.shown(), text.trim_start_matches("m = ").trim_end());
+}
+
+#[test]
 fn a_literal_that_says_something_is_prose() {
     assert_eq!(unit("m = { \"12\" } camps\n").text, "12 camps");
     assert_eq!(unit("m = { 12 } camps\n").text, "12 camps");

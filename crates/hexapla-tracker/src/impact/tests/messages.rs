@@ -113,6 +113,32 @@ fn prose_is_judged_as_prose() {
 }
 
 #[test]
+fn code_is_a_fact() {
+    let with_code = |command: &str| {
+        let mut unit = message("m", &format!("Then run <code>{command}</code> and wait"));
+        let start = unit.text.find(command).unwrap();
+        unit.inlines.insert(
+            1,
+            Inline {
+                kind: InlineKind::Code,
+                text: start..start + command.len(),
+                span: Span::new(0, 0),
+                target: "".into(),
+            },
+        );
+        unit.fingerprinted()
+    };
+    let judge = Judge {
+        vocabulary: english(),
+        corpus: &&corpus("", ""),
+    };
+    let (old, new) = (with_code("desk list"), with_code("desk show"));
+    let judgement = judge.change(&[&old], &[&new]);
+    assert_eq!(line(&judgement.reasons[0]), "code: desk list → desk show");
+    assert_eq!(judgement.reasons.len(), 1);
+}
+
+#[test]
 fn a_character_may_be_written_by_its_name() {
     let mut named = message("m", "Camps — closed");
     let start = named.text.find('—').unwrap();
