@@ -5,7 +5,8 @@
 //! space collapsed, and what the program fills in or interprets stands in it as a sign
 //! ([`InlineKind::is_placeable`]): U+FFFC for a placeable, ` | ` between the variants of a choice, as
 //! between the cells of a table row. So the fingerprint is that of the tree, without comments and
-//! layout, and the tracker compares prose with prose and variables with variables.
+//! layout, and the tracker compares prose with prose and variables with variables. Tags leave no trace
+//! in the text, and character references (`&mdash;`) stand there as what they mean.
 //!
 //! ```
 //! use hexapla_diagnostics::Place;
@@ -24,6 +25,7 @@
 
 mod baseline;
 mod channel;
+mod entity;
 mod expression;
 mod pattern;
 mod rename;

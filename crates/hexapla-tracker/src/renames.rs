@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::Unit;
 
 use crate::align::similar_pairs;
-use crate::similarity::Bags;
+use crate::similarity::{Bags, letters_shared};
 
 /// A message under another id that was edited too is at least this similar, in thousandths.
 const RENAMED_AND_EDITED: u32 = 900;
@@ -43,7 +43,7 @@ impl<'u> Name<'u> {
 }
 
 /// Pairs the messages `old`, whose ids are gone, with those of `new`, whose ids are new: what says the
-/// same first, in order, then what is very similar and not short. Attributes go with their message.
+/// same first, of several the one whose id is most alike, then what is very similar and not short. Attributes go with their message.
 /// Every message is in one pair at most; the pairs are sorted.
 pub(crate) fn renames(old: &[&Unit], new: &[&Unit]) -> Vec<(usize, usize)> {
     if old.is_empty() || new.is_empty() {
@@ -112,8 +112,13 @@ impl Renames<'_> {
                 .flatten();
             let equal = candidates
                 .copied()
-                .find(|&new| self.may_join(old, new) && self.same_value(old, new));
-            if let Some(new) = equal {
+                .filter(|&new| self.may_join(old, new) && self.same_value(old, new));
+            // of several the one whose name is most alike, the first of equals
+            let alike = |&new: &usize| {
+                let (from, to) = (self.old_names[old].owner, self.new_names[new].owner);
+                std::cmp::Reverse(letters_shared(from, to))
+            };
+            if let Some(new) = equal.min_by_key(alike) {
                 self.join(old, new);
             }
         }
@@ -201,6 +206,17 @@ mod tests {
             renamed(&[("a", "{ $n } camps")], &[("b", "{ $m } camps")]),
             []
         );
+    }
+
+    #[test]
+    fn of_several_equal_values_the_most_alike_name_is_it() {
+        let old = [("footer-alt-radio", "Radio"), ("footer-alt-press", "Press")];
+        let new = [
+            ("footer-video-alt", "Radio"),
+            ("footer-radio-alt", "Radio"),
+            ("footer-press-alt", "Press"),
+        ];
+        assert_eq!(renamed(&old, &new), [(0, 1), (1, 2)]);
     }
 
     #[test]

@@ -1,7 +1,11 @@
 //! The text of a message as it grows, and the pieces in it.
 
+use std::collections::BTreeMap;
+
 use hexapla_content::{Inline, InlineKind, normalise};
 use hexapla_diagnostics::Span;
+
+use super::tag::{self, Edge};
 
 /// Stands in the text for what the program fills in.
 pub(super) const SIGN: &str = "\u{fffc}";
@@ -60,6 +64,22 @@ impl Channel {
         });
     }
 
+    /// Adds a character reference: what it means is text, how it is written is a piece.
+    pub(super) fn reference(&mut self, meant: char, written: &str, span: Span) {
+        if meant.is_whitespace() {
+            self.space = true;
+            self.mark(InlineKind::Markup, written, span);
+            return;
+        }
+        let mut bytes = [0; 4];
+        self.sign(
+            InlineKind::Markup,
+            meant.encode_utf8(&mut bytes),
+            written,
+            span,
+        );
+    }
+
     /// Adds a piece that leaves no trace in the text.
     pub(super) fn mark(&mut self, kind: InlineKind, target: &str, span: Span) {
         self.fill_gap();
@@ -80,7 +100,8 @@ impl Channel {
             inline.text.start = inline.text.start.min(end);
             inline.text.end = inline.text.end.min(end);
         }
-        (self.text, self.inlines)
+        let inlines = with_code(self.inlines);
+        (self.text, inlines)
     }
 
     fn fill_gap(&mut self) {
@@ -89,4 +110,35 @@ impl Channel {
         }
         self.space = false;
     }
+}
+
+/// The pieces with what stands between tags of code, as a piece of its own after the tag that opens it.
+fn with_code(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut open: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut code: BTreeMap<usize, Inline> = BTreeMap::new();
+    for (at, inline) in inlines.iter().enumerate() {
+        match tag::code_tag(&inline.target) {
+            Some((name, Edge::Opens)) => open.entry(name).or_default().push(at),
+            Some((name, Edge::Closes)) => {
+                let begun = open.get_mut(&name).and_then(Vec::pop);
+                let before = begun.and_then(|begun| Some((begun, inlines.get(begun)?)));
+                if let Some((begun, before)) =
+                    before.filter(|(_, b)| b.text.end < inline.text.start)
+                {
+                    let piece = Inline {
+                        kind: InlineKind::Code,
+                        text: before.text.end..inline.text.start,
+                        span: Span::new(before.span.end, inline.span.start),
+                        target: "".into(),
+                    };
+                    code.insert(begun, piece);
+                }
+            }
+            None => {}
+        }
+    }
+    let pieces = inlines.into_iter().enumerate();
+    pieces
+        .flat_map(|(at, inline)| std::iter::once(inline).chain(code.remove(&at)))
+        .collect()
 }

@@ -10,6 +10,7 @@ use hexapla_diagnostics::Span;
 use crate::Piece;
 
 use super::channel::{BAR, Channel, END, SIGN};
+use super::entity;
 use super::expression::{Written, key, key_text};
 use super::tag::{self, Role};
 
@@ -52,12 +53,15 @@ struct Walk<'s> {
     run: Run,
 }
 
+/// A placeable: the byte of its sign, what it says, where it stands.
+type Hole = (usize, String, Span);
+
 /// Prose and placeables without a choice in between: a tag may go over several of them.
 struct Run {
     /// The prose, a sign for each placeable.
     text: String,
-    /// The placeables: the byte of their sign, what they say, where they stand.
-    holes: Vec<(usize, String, Span)>,
+    /// The placeables, in order.
+    holes: Vec<Hole>,
     /// Bytes of the run that begin a piece of the catalogue, and the byte of the catalogue.
     origins: Vec<(usize, usize)>,
 }
@@ -80,15 +84,18 @@ impl Run {
         origin.map_or(0, |&(own, there)| there + at - own)
     }
 
+    /// The placeables in a stretch of the run.
+    fn holes_in(&self, start: usize, end: usize) -> impl Iterator<Item = &Hole> {
+        let first = self.holes.partition_point(|hole| hole.0 < start);
+        let rest = self.holes.get(first..).unwrap_or_default();
+        rest.iter().take_while(move |hole| hole.0 < end)
+    }
+
     /// A stretch of the run with its placeables written out.
     fn written(&self, start: usize, end: usize) -> String {
         let mut written = String::new();
         let mut done = start;
-        for (at, target, _) in self
-            .holes
-            .iter()
-            .filter(|hole| (start..end).contains(&hole.0))
-        {
+        for (at, target, _) in self.holes_in(start, end) {
             written.push_str(self.text.get(done..*at).unwrap_or_default());
             written.push_str(target);
             done = at + SIGN.len();
@@ -197,19 +204,28 @@ impl<'s> Walk<'s> {
     /// Prose and placeables without a tag.
     fn stretch(&mut self, run: &Run, start: usize, end: usize) {
         let mut done = start;
-        for (at, target, span) in run
-            .holes
-            .iter()
-            .filter(|hole| (start..end).contains(&hole.0))
-        {
-            self.channel
-                .push(run.text.get(done..*at).unwrap_or_default());
+        for (at, target, span) in run.holes_in(start, end) {
+            self.words(run, done, *at);
             self.channel
                 .sign(InlineKind::Placeable, SIGN, target, *span);
             done = at + SIGN.len();
         }
-        self.channel
-            .push(run.text.get(done..end).unwrap_or_default());
+        self.words(run, done, end);
+    }
+
+    /// Prose alone: character references stand for what they mean.
+    fn words(&mut self, run: &Run, start: usize, end: usize) {
+        let text = run.text.get(..end).unwrap_or_default();
+        let mut done = start;
+        while let Some((found, meant)) = entity::next(text, done) {
+            self.channel
+                .push(text.get(done..found.start).unwrap_or_default());
+            let written = text.get(found.clone()).unwrap_or_default();
+            let span = self.span(run, found.start, found.end);
+            self.channel.reference(meant, written, span);
+            done = found.end;
+        }
+        self.channel.push(text.get(done..).unwrap_or_default());
     }
 
     /// A tag, cut where it holds prose, and its destinations.
@@ -224,6 +240,8 @@ impl<'s> Walk<'s> {
         for (role, value) in tag::values(tag) {
             let value = start + value.start..start + value.end;
             match role {
+                // where the program fills it in, it belongs to the tag
+                Role::Destination if run.holes_in(value.start, value.end).next().is_some() => {}
                 Role::Destination => destinations.push(run.written(value.start, value.end)),
                 Role::Prose => {
                     self.mark(run, done, value.start, &mut destinations);
@@ -242,15 +260,20 @@ impl<'s> Walk<'s> {
     fn mark(&mut self, run: &Run, start: usize, end: usize, destinations: &mut Vec<String>) {
         let written = run.written(start, end);
         let words: Vec<&str> = written.split_whitespace().collect();
-        let span = Span::new(run.origin(start), run.origin(end.saturating_sub(1)) + 1);
-        // an escape in a literal is longer in the catalogue than in the run
-        let whole = Span::new(self.start, self.at);
-        let span = span.of(self.text).map_or(whole, |_| span);
+        let span = self.span(run, start, end);
         self.channel
             .mark(InlineKind::Markup, &words.join(" "), span);
         for destination in destinations.drain(..) {
             self.channel.mark(InlineKind::Link, &destination, span);
         }
+    }
+
+    /// The bytes of the catalogue for a stretch of the run.
+    fn span(&self, run: &Run, start: usize, end: usize) -> Span {
+        let span = Span::new(run.origin(start), run.origin(end.saturating_sub(1)) + 1);
+        // an escape in a literal is longer in the catalogue than in the run
+        let whole = Span::new(self.start, self.at);
+        span.of(self.text).map_or(whole, |_| span)
     }
 }
 

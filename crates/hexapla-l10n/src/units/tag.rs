@@ -60,8 +60,32 @@ pub(super) fn divides(tag: &str) -> bool {
     APART.contains(&name.to_ascii_lowercase().as_str())
 }
 
+/// Elements whose text is code: what one types or what a machine says.
+const CODE: [&str; 5] = ["code", "kbd", "pre", "samp", "tt"];
+
+/// Which end of an element a tag is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edge {
+    /// It begins the element.
+    Opens,
+    /// It ends it.
+    Closes,
+}
+
+/// The element of code that `tag` begins or ends.
+pub(super) fn code_tag(tag: &str) -> Option<(String, Edge)> {
+    let inside = tag.strip_prefix('<')?;
+    let (inside, edge) = match inside.strip_prefix('/') {
+        Some(inside) => (inside, Edge::Closes),
+        None => (inside, Edge::Opens),
+    };
+    let name = inside.split(|c: char| !c.is_ascii_alphanumeric()).next()?;
+    let name = name.to_ascii_lowercase();
+    (CODE.contains(&name.as_str()) && !tag.ends_with("/>")).then_some((name, edge))
+}
+
 /// The first tag at or after the byte `from`: `<` and a letter, `/` or `!` open it, `>` outside
-/// quotation marks closes it. What is never closed is no tag.
+/// quotation marks closes it. What is never closed, or not before the next `<`, is no tag.
 pub(super) fn next(text: &str, from: usize) -> Option<Range<usize>> {
     let mut at = from;
     loop {
@@ -88,6 +112,7 @@ fn length(text: &str) -> Option<usize> {
             Some(open) if open == c => quote = None,
             None if matches!(c, '"' | '\'') => quote = Some(c),
             None if c == '>' => return Some(index + 1),
+            None if c == '<' && index > 0 => return None,
             _ => {}
         }
     }

@@ -2,8 +2,9 @@
 //! interprets as interface.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use hexapla_content::{InlineKind, Unit, normalise};
+use hexapla_content::{Fingerprint, Inline, InlineKind, Unit, normalise};
 
 use super::joined::{Joined, unequal};
 use super::{Judge, Reason, ReasonKind};
@@ -31,12 +32,28 @@ pub(super) fn compare(judge: &Judge<'_>, old: &Unit, new: &Unit) -> Vec<Reason> 
             judge.between(text, other, &mut reasons);
         }
     }
-    let same_value = || old.renamed("m").fingerprint == new.renamed("m").fingerprint;
-    if reasons.len() == before && !same_value() {
-        // the same prose and the same pieces, in other places
-        reasons.push(Reason::general(ReasonKind::Interface));
+    if reasons.len() == before && old.renamed("m").fingerprint != new.renamed("m").fingerprint {
+        // the same prose and the same pieces, in other places or with other references
+        let same = without_references(old) == without_references(new);
+        reasons.push(Reason::general(if same {
+            ReasonKind::Typography
+        } else {
+            ReasonKind::Interface
+        }));
     }
     reasons
+}
+
+/// Says whether a piece is a character reference: another way of writing what the text says.
+fn is_reference(inline: &Inline) -> bool {
+    inline.kind == InlineKind::Markup && inline.target.starts_with('&')
+}
+
+/// What a message says and how it is marked up.
+fn without_references(unit: &Unit) -> Fingerprint {
+    let mut unit = unit.renamed("m");
+    unit.inlines.retain(|inline| !is_reference(inline));
+    unit.fingerprinted().fingerprint
 }
 
 /// What a piece of a message is to the program.
@@ -61,7 +78,7 @@ impl Class {
         };
         let mut pieces: Vec<String> = Vec::new();
         let mut is_own = false;
-        for inline in &unit.inlines {
+        for inline in unit.inlines.iter().filter(|inline| !is_reference(inline)) {
             if inline.kind == kind {
                 pieces.push(inline.target.to_string());
             } else if is_own
@@ -94,20 +111,57 @@ fn pieces(old: &[String], new: &[String], reasons: &mut Vec<Reason>) {
     }
 }
 
+/// Stand around code while a text is put together.
+const CODE: [char; 2] = ['\u{e000}', '\u{e001}'];
+
+/// A text as a person reads it, and the code in it.
+struct Read {
+    text: String,
+    code: Vec<Range<usize>>,
+}
+
+impl Read {
+    /// Takes the signs and marks out of a text that was put together.
+    fn of(marked: &str) -> Self {
+        let marked = normalise(&marked.replace(SIGN, " ")).into_owned();
+        let mut read = Self {
+            text: String::with_capacity(marked.len()),
+            code: Vec::new(),
+        };
+        let mut open = None;
+        for c in marked.chars() {
+            if c == CODE[0] {
+                open = Some(read.text.len());
+            } else if c == CODE[1] {
+                let start = open.take();
+                read.code.extend(start.map(|start| start..read.text.len()));
+            } else {
+                read.text.push(c);
+            }
+        }
+        read
+    }
+
+    fn joined(self) -> Joined<'static> {
+        Joined {
+            text: self.text.into(),
+            code: self.code,
+        }
+    }
+}
+
 impl Judge<'_> {
     /// Adds the reasons of a change in prose. That a placeable stands elsewhere in a sentence that
     /// is otherwise the same is told by no word of it.
     fn between(&self, old: &str, new: &str, reasons: &mut Vec<Reason>) {
-        let prose = |text: &str| normalise(&text.replace(SIGN, " ")).into_owned();
-        let (old_prose, new_prose) = (prose(old), prose(new));
-        if old_prose != new_prose {
-            let bare = |text: String| Joined {
-                text: text.into(),
-                code: Vec::new(),
-            };
-            self.prose(&bare(old_prose), &bare(new_prose), false, reasons);
+        let (old_prose, new_prose) = (Read::of(old), Read::of(new));
+        if old_prose.text != new_prose.text {
+            self.prose(&old_prose.joined(), &new_prose.joined(), false, reasons);
         } else if old != new && signs(old) == signs(new) {
-            let dense = |text: &str| text.split_whitespace().collect::<String>();
+            let dense = |text: &str| -> String {
+                let is_kept = |c: &char| !c.is_whitespace() && !CODE.contains(c);
+                text.chars().filter(is_kept).collect()
+            };
             reasons.push(Reason::general(if dense(old) == dense(new) {
                 ReasonKind::Typography
             } else {
@@ -122,7 +176,7 @@ fn signs(text: &str) -> usize {
 }
 
 /// The prose of a message: what it says when every choice falls to its default, and the other
-/// variants each by itself.
+/// variants each by itself, with signs for placeables and marks around code.
 struct Prose {
     main: String,
     others: BTreeMap<String, String>,
@@ -144,57 +198,97 @@ impl Choice {
 
 impl Prose {
     fn of(unit: &Unit) -> Self {
-        let mut prose = Self {
-            main: String::new(),
-            others: BTreeMap::new(),
+        let mut writer = Writer {
+            unit,
+            prose: Self {
+                main: String::new(),
+                others: BTreeMap::new(),
+            },
+            open: Vec::new(),
+            done: 0,
+            code_end: None,
         };
-        let mut open: Vec<Choice> = Vec::new();
-        let (mut done, mut choices) = (0, 0);
-        for inline in unit
-            .inlines
-            .iter()
-            .filter(|inline| inline.kind.is_placeable())
-        {
-            prose.push(&open, unit.text.get(done..inline.text.start));
-            done = inline.text.end;
+        let mut choices = 0;
+        for inline in &unit.inlines {
+            match inline.kind {
+                InlineKind::Code if writer.code_end.is_none() => {
+                    writer.until(inline.text.start);
+                    writer.push(&CODE[0].to_string());
+                    writer.code_end = Some(inline.text.end);
+                    continue;
+                }
+                kind if kind.is_placeable() => writer.until(inline.text.start),
+                _ => continue,
+            }
+            writer.done = inline.text.end;
             match inline.kind {
                 InlineKind::Select => {
-                    open.push(Choice {
+                    writer.open.push(Choice {
                         number: choices,
                         variant: String::new(),
                     });
                     choices += 1;
                 }
                 InlineKind::Variant => {
-                    if let Some(choice) = open.last_mut() {
+                    if let Some(choice) = writer.open.last_mut() {
                         choice.variant = inline.target.to_string();
                     }
                 }
                 InlineKind::SelectEnd => {
-                    open.pop();
+                    writer.open.pop();
                 }
-                _ => prose.push(&open, Some("\u{fffc}")),
+                _ => writer.push(&SIGN.to_string()),
             }
         }
-        prose.push(&open, unit.text.get(done..));
+        writer.until(unit.text.len());
+        let mut prose = writer.prose;
         prose.main = normalise(&prose.main).into_owned();
         for text in prose.others.values_mut() {
             *text = normalise(text).into_owned();
         }
         prose
     }
+}
 
-    fn push(&mut self, open: &[Choice], text: Option<&str>) {
-        let text = text.unwrap_or_default();
-        if open.iter().all(Choice::is_default) {
-            self.main.push_str(text);
+/// Takes the prose of a message apart.
+struct Writer<'u> {
+    unit: &'u Unit,
+    prose: Prose,
+    /// The choices the place is in.
+    open: Vec<Choice>,
+    /// The bytes of the text done.
+    done: usize,
+    /// Where the code ends that the place is in.
+    code_end: Option<usize>,
+}
+
+impl Writer<'_> {
+    /// Moves on to the byte `end` of the text.
+    fn until(&mut self, end: usize) {
+        if let Some(code_end) = self.code_end.filter(|code_end| *code_end <= end) {
+            self.copy(code_end);
+            self.push(&CODE[1].to_string());
+            self.code_end = None;
+        }
+        self.copy(end);
+    }
+
+    fn copy(&mut self, end: usize) {
+        let text = self.unit.text.get(self.done..end).unwrap_or_default();
+        self.push(text);
+        self.done = self.done.max(end);
+    }
+
+    fn push(&mut self, text: &str) {
+        if self.open.iter().all(Choice::is_default) {
+            self.prose.main.push_str(text);
             return;
         }
-        let steps = open.iter().map(|choice| {
+        let steps = self.open.iter().map(|choice| {
             let key = choice.variant.trim_start_matches('*');
             format!("{}{key}", choice.number)
         });
         let path = steps.collect::<String>();
-        self.others.entry(path).or_default().push_str(text);
+        self.prose.others.entry(path).or_default().push_str(text);
     }
 }

@@ -1,6 +1,7 @@
 //! Changes of messages.
 
-use hexapla_content::Impact;
+use hexapla_content::{Impact, Inline, InlineKind};
+use hexapla_diagnostics::Span;
 
 use super::{corpus, english, line};
 use crate::testing::message;
@@ -109,6 +110,53 @@ fn prose_is_judged_as_prose() {
         Impact::Cosmetic,
         &["typography: ∅ → ∅"],
     );
+}
+
+#[test]
+fn code_is_a_fact() {
+    let with_code = |command: &str| {
+        let mut unit = message("m", &format!("Then run <code>{command}</code> and wait"));
+        let start = unit.text.find(command).unwrap();
+        unit.inlines.insert(
+            1,
+            Inline {
+                kind: InlineKind::Code,
+                text: start..start + command.len(),
+                span: Span::new(0, 0),
+                target: "".into(),
+            },
+        );
+        unit.fingerprinted()
+    };
+    let judge = Judge {
+        vocabulary: english(),
+        corpus: &&corpus("", ""),
+    };
+    let (old, new) = (with_code("desk list"), with_code("desk show"));
+    let judgement = judge.change(&[&old], &[&new]);
+    assert_eq!(line(&judgement.reasons[0]), "code: desk list → desk show");
+    assert_eq!(judgement.reasons.len(), 1);
+}
+
+#[test]
+fn a_character_may_be_written_by_its_name() {
+    let mut named = message("m", "Camps — closed");
+    let start = named.text.find('—').unwrap();
+    named.inlines.push(Inline {
+        kind: InlineKind::Markup,
+        text: start..start + '—'.len_utf8(),
+        span: Span::new(0, 0),
+        target: "&mdash;".into(),
+    });
+    let named = named.fingerprinted();
+    let judge = Judge {
+        vocabulary: english(),
+        corpus: &&corpus("", ""),
+    };
+    let told = |new: &str| judge.change(&[&named], &[&message("m", new)]).impact;
+    assert_eq!(told("Camps — closed"), Impact::Cosmetic);
+    assert_eq!(told("Camps, closed"), Impact::Cosmetic);
+    assert_eq!(told("Camps — <b>closed</b>"), Impact::Interface);
 }
 
 const PLURAL: &str = "{ $n -> [one] One camp *[other] { $n } camps }";
