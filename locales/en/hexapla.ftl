@@ -600,6 +600,33 @@ error-changed-meanwhile = { $path } was changed under you, so nothing was writte
 # $reason (String): what is wrong with it.
 error-invalid-request = Line { $line } of the input is no request: { $reason }. Each line is a JSON object with `id`, `old` and `new`.
 
+# $id (String): what was asked for.
+# $nearest (String): the nearest message there is.
+error-nearest-message = There is no message { $id }. Did you mean { $nearest }?
+# $id (String): what was asked for.
+error-unknown-message = There is no message { $id } in the catalogues of this project.
+error-no-catalogues = This project has no catalogues. Name them in hexapla.toml: a `[[collection]]` with `kind = "fluent"`.
+# $collection (String): what was asked for.
+# $known (String): the collections of catalogues there are.
+error-unknown-collection = There is no collection of catalogues { $collection }. There are: { $known }.
+# $text (String): what was typed.
+error-invalid-argument-pair = { $text } is no argument of a message. Write NAME=VALUE, such as n=103.
+# $line (Number): the line of the input, from 1.
+# $reason (String): what is wrong with it.
+error-invalid-message-request = Line { $line } of the input is no request: { $reason }. Each line is a JSON object with `locale`, `ftl`, `id` and `args`.
+
+## hexapla fmt
+
+# $path (String): a file.
+fmt-changed = { $path } has been laid out anew.
+# $path (String): a file.
+fmt-would-change = { $path } would be laid out anew.
+# $n (Number): files looked at.
+fmt-nothing = { $n ->
+    [one] The one catalogue is laid out as usual.
+   *[other] All { $n } catalogues are laid out as usual.
+ }
+
 ## What is wrong with a command line
 ##
 ## $arg (String): an argument as it is typed, such as --format <FORMAT>; some, with commas between.
@@ -643,6 +670,8 @@ help-tidy = Drops what no edition needs any more, and brings old rows up to date
 help-check = Reports everything that was found; with a base, what a pull request does
 help-gate = Decides for each locale whether it may be released
 help-compare = Compares two versions of a text, unit by unit, without a project
+help-message = Formats one message of a catalogue, to try a plural or to read a sentence
+help-fmt = Lays catalogues out in the usual way and changes none of their texts
 help-explain = Says what a finding means and what to do
 help-doctor = Looks at git, the project, its locales and its ledger
 help-completions = Prints completions for a shell
@@ -685,6 +714,14 @@ help-compare-new = The newer version, a Markdown or a Fluent file
 help-compare-jsonl = Reads requests from standard input, a JSON object a line, and answers each
 help-compare-all = Shows identical units too
 help-compare-source = The locale both versions are written in
+help-message-id = The message or its attribute: nav-search, nav-search.title
+help-message-arguments = The arguments of the message, such as n=103 or day=2031-03-09
+help-message-locale = The locale to format it in; without it, that of the source
+help-message-collection = The collection it stands in; without it, the first that has it
+help-message-output = What the text is for, which decides how arguments are set off and escaped
+help-message-jsonl = Reads requests from standard input, a JSON object a line, and answers each
+help-fmt-files = The files to lay out; without any, every catalogue of the project
+help-fmt-check = Changes nothing; the exit code is 1 where a file would change
 help-explain-code = The code of a finding; without one, all codes are listed
 help-completions-shell = The shell
 help-man-markdown = As Markdown
