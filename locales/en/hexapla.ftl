@@ -2125,9 +2125,10 @@ explain-fluent-escape =
 finding-fluent-indentation = Programs disagree about the indentation of this text.
 remedy-fluent-indentation = Indent all lines of the text alike.
 explain-fluent-indentation =
-    A line of the text that begins with a placeable is indented more or less than the others. The
-    specification keeps what exceeds the smallest indentation as spaces of the text; fluent-rs drops the
-    indentation of such lines, and does not count it for the others.
+    A line of the text that begins with a placeable is indented more or less than the others, or an empty
+    line holds more blank than that. The specification keeps what exceeds the smallest indentation as spaces
+    of the text, and nothing of an empty line; fluent-rs drops the indentation of lines that begin with a
+    placeable, does not count it for the others, and keeps blank of empty lines.
 
     The same catalogue shows one text on one platform and another elsewhere. In sample code, verse and
     tables the spaces matter.

@@ -25,8 +25,7 @@ pub const FLUENT_LIMIT_EXCEEDED: Code = Code::not_judged("fluent-limit-exceeded"
 pub const FLUENT_CHARACTER: Code = Code::warn("fluent-character");
 
 /// A name is used twice where one counts. Arguments: `kind` (`message`, `term`, `attribute` or
-/// `variant`), `name`, and `line`, that of the first. Remedy: rename or remove one; a fix removes a
-/// repetition that says the same.
+/// `variant`), `name`, and `line`, that of the first. Remedy: rename or remove one.
 pub const FLUENT_DUPLICATE: Code = Code::error("fluent-duplicate");
 
 /// An escape that does not mean what it seems to. Arguments: `kind` (`text`, where nothing is escaped,
