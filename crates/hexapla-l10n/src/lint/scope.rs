@@ -84,6 +84,9 @@ pub(super) struct Item<'c> {
     pub(super) detached: Option<&'c Comment<Piece<'c>>>,
     /// What the comment of its own, or the one parted from it, tells of variables; sorted by name.
     pub(super) described: Range<usize>,
+    /// What the comment above its run of messages tells of variables; sorted by name. A run is
+    /// parted from others by empty lines and comments.
+    pub(super) described_in_run: Range<usize>,
     /// What the comment that heads its group tells of variables; sorted by name.
     pub(super) described_in_group: Range<usize>,
     /// Its value, where it has one, then its attributes.
@@ -247,14 +250,16 @@ impl<'c> Scope<'c> {
 
     /// What comments tell of a variable: the item's own, its group's, its file's.
     pub(super) fn description(&self, item: &Item<'c>, name: &str) -> Option<&Described<'c>> {
-        let told_in = |range: &Range<usize>| {
-            let described = &self.described[range.clone()];
-            let index = described.binary_search_by(|described| described.name.cmp(name));
-            index.ok().map(|index| &described[index])
-        };
-        told_in(&item.described)
-            .or_else(|| told_in(&item.described_in_group))
-            .or_else(|| told_in(&self.described_in_files[item.file]))
+        self.told_in(&item.described, name)
+            .or_else(|| self.told_in(&item.described_in_group, name))
+            .or_else(|| self.told_in(&self.described_in_files[item.file], name))
+    }
+
+    /// What the comments of that range of `described` tell of a variable.
+    pub(super) fn told_in(&self, range: &Range<usize>, name: &str) -> Option<&Described<'c>> {
+        let described = &self.described[range.clone()];
+        let index = described.binary_search_by(|described| described.name.cmp(name));
+        index.ok().map(|index| &described[index])
     }
 
     /// The select expressions of a part, outer ones first.
