@@ -193,9 +193,17 @@ impl<'c> Scope<'c> {
     }
 
     fn look_through(&mut self, files: impl IntoIterator<Item = (&'c str, &'c Catalogue<'c>)>) {
-        for (path, catalogue) in files {
-            self.files.push(File { path, catalogue });
-            walk::look_through(self, self.files.len() - 1, catalogue);
+        let first = self.files.len();
+        let files = files.into_iter();
+        let files = files.map(|(path, catalogue)| File { path, catalogue });
+        self.files.extend(files);
+        let entries = |file: &File<'c>| file.catalogue.entries.len();
+        let entries = self.files[first..].iter().map(entries).sum();
+        self.items.reserve(entries);
+        self.parts.reserve(entries);
+        for index in first..self.files.len() {
+            let catalogue = self.files[index].catalogue;
+            walk::look_through(self, index, catalogue);
         }
     }
 

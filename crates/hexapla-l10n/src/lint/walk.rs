@@ -80,7 +80,7 @@ impl<'c> Above<'c> {
         let standing = self.standing.take();
         let detached = standing.filter(|_| comment.is_none());
         let described = describe(&mut scope.described, comment.or(detached));
-        if comment.is_some() || !self.follows_directly(id) {
+        if self.run.is_empty() || comment.is_some() || !self.follows_directly(id) {
             self.run = described.clone();
         }
         Item {
