@@ -10,6 +10,7 @@ use super::described::Described;
 use super::ids::Ids;
 use super::markup::Reading;
 use super::plurals::Categories;
+use super::variants::key_piece;
 use super::walk;
 use crate::ast::{CallArguments, Comment, InlineExpression, Pattern, Variant};
 use crate::{Catalogue, Piece};
@@ -375,6 +376,13 @@ impl<'c> Select<'c> {
     /// Says whether there is more than the default to choose.
     pub(super) const fn is_choice(&self) -> bool {
         self.variants.len() > 1
+    }
+
+    /// The bytes that name what it chooses by: the variable, else the first key.
+    pub(super) fn span(&self) -> Span {
+        let first = || self.variants.first().map(key_piece);
+        let piece = self.variable().or_else(first);
+        piece.map_or(Span::new(0, 0), |piece| piece.span())
     }
 
     /// The variable it chooses by, also when a function stands around it.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::described::describe;
 use super::markup::readings;
+use super::plurals::CATEGORIES;
 use super::scope::{Choice, Item, Kind, Mention, Named, Part, Role, Scope, Select};
 use crate::ast::{
     Attribute, CallArguments, Comment, Entry, Expression, InlineExpression, Pattern,
@@ -218,9 +219,6 @@ impl<'c> Walk<'_, 'c> {
         }
     }
 }
-
-/// The names of CLDR's plural categories (UTS 35, part 3, "Language Plural Rules").
-pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// How a select expression chooses, as far as its shape tells: by number when its selector is
 /// `NUMBER()` or an exact number or a category other than `other` is among its keys, and its default

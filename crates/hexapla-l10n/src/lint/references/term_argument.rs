@@ -10,6 +10,7 @@ use crate::findings::TERM_ARGUMENT;
 use crate::lint::check::Check;
 use crate::lint::draft::Draft;
 use crate::lint::scope::{Mention, Named, Part, Scope, Target};
+use crate::lint::shown::Shown;
 
 /// One finding for all calls that give a term a parameter it does not use: whoever gives the term its
 /// cases mends all of them.
@@ -118,6 +119,6 @@ fn effect<'c>(
             name.text() == value
         })
     });
-    let is_shown = scope.shows(term.pattern, name) != crate::lint::shown::Shown::Never;
+    let is_shown = scope.shows(term.pattern, name) != Shown::Never;
     (!of_parameter.is_empty() && !has_variant && !is_shown).then_some(("no-variant", value))
 }
