@@ -764,6 +764,7 @@ explain-outdated-link =
     Put the new address into the translation, or the one of the same page in your language, then
     accept the unit.
 
+# $reasons (String): what changed, in words, or none.
 finding-outdated-cosmetic = { $reasons ->
     [none] Punctuation, typography or spelling of { $unit } has changed in the source since this was translated.
    *[other] Punctuation, typography or spelling of { $unit } has changed in the source since this was translated: { $reasons }.
@@ -778,6 +779,7 @@ explain-outdated-cosmetic =
 
     Look at the pair once. If the translation still holds, accept it with `--no-change --why`.
 
+# $reasons (String): what changed, in words, or none.
 finding-outdated-wording = { $reasons ->
     [none] { $unit } has been reworded in the source since this was translated; its facts are the same.
    *[other] { $unit } has been reworded in the source since this was translated; its facts are the same. { $reasons }.
@@ -1053,7 +1055,7 @@ explain-fluent-unknown-function =
 
     The reader sees the call itself in braces, and the value it was to format is lost.
 
-    Names of functions are capital letters: correct the name, or declare the function your
+    Names of functions are written in capitals: correct the name, or declare the function your
     program adds. One finding stands for all calls; a translation is not blamed for what its
     source does too.
 
@@ -1182,7 +1184,7 @@ explain-fluent-obsolete =
 # $name (String): the attribute, or empty.
 finding-fluent-part-missing = { $kind ->
     [attribute] The attribute .{ $name } is missing here; the source has it.
-   *[value] The text is missing here: the message has attributes only, in the source it has a value.
+   *[value] The text is missing here: the message has attributes only; in the source it has a value too.
  }
 remedy-fluent-part-missing = { $kind ->
     [attribute] Add .{ $name } and translate it.
@@ -1215,7 +1217,7 @@ explain-fluent-part-extra =
 # $n (Number): how many the source message has.
 # $known (String): those.
 finding-fluent-unknown-variable = { $n ->
-    [0] The source message has no variables, so { $name } will be empty.
+    [0] The source message has no variables, so nobody gives { $name } a value.
     [one] The source message has no { $name }; its variable is { $known }.
    *[other] The source message has no { $name }; its variables are { $known }.
  }
@@ -1341,11 +1343,17 @@ explain-fluent-access-key =
     than the key’s are not judged: there the program shows the key in brackets.
 
 # $kind (String): what is wrong, one of the words below.
-# $lost (String): properties only the source sets.
-# $added (String): properties only the translation sets.
+# $lost (String): properties only the source sets, or none.
+# $added (String): properties only the translation sets, or none.
 finding-fluent-style-attribute = { $kind ->
     [no-css] The source sets CSS properties here; this is no CSS.
-   *[properties] This sets other CSS properties than the source. Missing: { $lost }; added: { $added }.
+   *[properties] This sets other CSS properties than the source: { $lost ->
+        [none] { $added } is added
+       *[other] { $added ->
+            [none] { $lost } is missing
+           *[other] { $lost } is missing, { $added } is added
+        }
+    }.
  }
 remedy-fluent-style-attribute = Keep the properties and change their values only.
 explain-fluent-style-attribute =
@@ -1357,12 +1365,18 @@ explain-fluent-style-attribute =
     Take the source’s properties and choose the lengths your language needs.
 
 # $kind (String): tags or attributes.
-# $lost (String): what only the source has.
-# $added (String): what only the translation has.
+# $lost (String): what only the source has, or none.
+# $added (String): what only the translation has, or none.
 finding-fluent-markup-changed = { $kind ->
-    [attributes] The tags have other attributes than the source’s. Missing: { $lost }; added: { $added }.
-   *[tags] The tags are not those of the source. Missing: { $lost }; added: { $added }.
- }
+    [attributes] The tags have other attributes than those of the source
+   *[tags] The tags are not those of the source
+ }: { $lost ->
+    [none] { $added } is added
+   *[other] { $added ->
+        [none] { $lost } is missing
+       *[other] { $lost } is missing, { $added } is added
+    }
+ }.
 remedy-fluent-markup-changed = Use the source’s tags, each as often as there, in the order your language needs.
 explain-fluent-markup-changed =
     The translation has other tags than its source, or tags with other attributes. The order does
@@ -1391,8 +1405,8 @@ explain-fluent-markup-unbalanced =
     A browser guesses where the element was to end: half a page may turn bold or into a link, or
     words may disappear.
 
-    Close what you open, with a slash right behind the bracket: </b>. What the source itself
-    leaves open, to be closed in another message, is not reported for the translation.
+    Close what you open; an end tag has its slash right behind the bracket. What the source
+    itself leaves open, to be closed in another message, is not reported for the translation.
 
 # $what (String): the element, attribute or scheme.
 finding-fluent-markup-unsafe = This markup can run or load something: { $what }.
@@ -1524,7 +1538,8 @@ explain-fluent-variable-undescribed =
     right words around it.
 
     Write a line such as “# $name (String): the town” above the message, its group or at the top
-    of the file. It is told once a file.
+    of the file. It counts for the messages right below it too, up to an empty line. It is told
+    once a file.
 
 # $kind (String): misuse or stale.
 # $name (String): the variable.

@@ -141,12 +141,13 @@ pub const VARIANT_KEY: Code = Code::warn("fluent-variant-key");
 pub const ACCESS_KEY: Code = Code::warn("fluent-access-key");
 
 /// A style attribute that is no CSS, or sets other properties than the source. Arguments: `kind`
-/// (`no-css`, `properties`), `lost`, `added`.
+/// (`no-css`, `properties`), `lost` and `added`, or `none`.
 pub const STYLE_ATTRIBUTE: Code = Code::warn("fluent-style-attribute");
 
 // Markup (`lint/markup`)
 
-/// Tags or attributes on one side only. Arguments: `kind` (`tags`, `attributes`), `lost`, `added`.
+/// Tags or attributes on one side only. Arguments: `kind` (`tags`, `attributes`), `lost` and
+/// `added`, or `none`.
 pub const MARKUP_CHANGED: Code = Code::error("fluent-markup-changed");
 
 /// A tag without its partner. Arguments: `kind` (`unclosed`, `reopened` where it was to
