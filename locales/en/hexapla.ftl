@@ -600,6 +600,33 @@ error-changed-meanwhile = { $path } was changed under you, so nothing was writte
 # $reason (String): what is wrong with it.
 error-invalid-request = Line { $line } of the input is no request: { $reason }. Each line is a JSON object with `id`, `old` and `new`.
 
+# $id (String): what was asked for.
+# $nearest (String): the nearest message there is.
+error-nearest-message = There is no message { $id }. Did you mean { $nearest }?
+# $id (String): what was asked for.
+error-unknown-message = There is no message { $id } in the catalogues of this project.
+error-no-catalogues = This project has no catalogues. Name them in hexapla.toml: a `[[collection]]` with `kind = "fluent"`.
+# $collection (String): what was asked for.
+# $known (String): the collections of catalogues there are.
+error-unknown-collection = There is no collection of catalogues { $collection }. There are: { $known }.
+# $text (String): what was typed.
+error-invalid-argument-pair = { $text } is no argument of a message. Write NAME=VALUE, such as n=103.
+# $line (Number): the line of the input, from 1.
+# $reason (String): what is wrong with it.
+error-invalid-message-request = Line { $line } of the input is no request: { $reason }. Each line is a JSON object with `locale`, `ftl`, `id` and `args`.
+
+## hexapla fmt
+
+# $path (String): a file.
+fmt-changed = { $path } has been laid out anew.
+# $path (String): a file.
+fmt-would-change = { $path } would be laid out anew.
+# $n (Number): files looked at.
+fmt-nothing = { $n ->
+    [one] The one catalogue is laid out as usual.
+   *[other] All { $n } catalogues are laid out as usual.
+ }
+
 ## What is wrong with a command line
 ##
 ## $arg (String): an argument as it is typed, such as --format <FORMAT>; some, with commas between.
@@ -643,6 +670,8 @@ help-tidy = Drops what no edition needs any more, and brings old rows up to date
 help-check = Reports everything that was found; with a base, what a pull request does
 help-gate = Decides for each locale whether it may be released
 help-compare = Compares two versions of a text, unit by unit, without a project
+help-message = Formats one message of a catalogue, to try a plural or to read a sentence
+help-fmt = Lays catalogues out in the usual way and changes none of their texts
 help-explain = Says what a finding means and what to do
 help-doctor = Looks at git, the project, its locales and its ledger
 help-completions = Prints completions for a shell
@@ -685,6 +714,14 @@ help-compare-new = The newer version, a Markdown or a Fluent file
 help-compare-jsonl = Reads requests from standard input, a JSON object a line, and answers each
 help-compare-all = Shows identical units too
 help-compare-source = The locale both versions are written in
+help-message-id = The message or its attribute: nav-search, nav-search.title
+help-message-arguments = The arguments of the message, such as n=103 or day=2031-03-09
+help-message-locale = The locale to format it in; without it, that of the source
+help-message-collection = The collection it stands in; without it, the first that has it
+help-message-output = What the text is for, which decides how arguments are set off and escaped
+help-message-jsonl = Reads requests from standard input, a JSON object a line, and answers each
+help-fmt-files = The files to lay out; without any, every catalogue of the project
+help-fmt-check = Changes nothing; the exit code is 1 where a file would change
 help-explain-code = The code of a finding; without one, all codes are listed
 help-completions-shell = The shell
 help-man-markdown = As Markdown
@@ -727,6 +764,7 @@ explain-outdated-link =
     Put the new address into the translation, or the one of the same page in your language, then
     accept the unit.
 
+# $reasons (String): what changed, in words, or none.
 finding-outdated-cosmetic = { $reasons ->
     [none] Punctuation, typography or spelling of { $unit } has changed in the source since this was translated.
    *[other] Punctuation, typography or spelling of { $unit } has changed in the source since this was translated: { $reasons }.
@@ -741,6 +779,7 @@ explain-outdated-cosmetic =
 
     Look at the pair once. If the translation still holds, accept it with `--no-change --why`.
 
+# $reasons (String): what changed, in words, or none.
 finding-outdated-wording = { $reasons ->
     [none] { $unit } has been reworded in the source since this was translated; its facts are the same.
    *[other] { $unit } has been reworded in the source since this was translated; its facts are the same. { $reasons }.
@@ -1016,7 +1055,7 @@ explain-fluent-unknown-function =
 
     The reader sees the call itself in braces, and the value it was to format is lost.
 
-    Names of functions are capital letters: correct the name, or declare the function your
+    Names of functions are written in capitals: correct the name, or declare the function your
     program adds. One finding stands for all calls; a translation is not blamed for what its
     source does too.
 
@@ -1145,7 +1184,7 @@ explain-fluent-obsolete =
 # $name (String): the attribute, or empty.
 finding-fluent-part-missing = { $kind ->
     [attribute] The attribute .{ $name } is missing here; the source has it.
-   *[value] The text is missing here: the message has attributes only, in the source it has a value.
+   *[value] The text is missing here: the message has attributes only; in the source it has a value too.
  }
 remedy-fluent-part-missing = { $kind ->
     [attribute] Add .{ $name } and translate it.
@@ -1178,7 +1217,7 @@ explain-fluent-part-extra =
 # $n (Number): how many the source message has.
 # $known (String): those.
 finding-fluent-unknown-variable = { $n ->
-    [0] The source message has no variables, so { $name } will be empty.
+    [0] The source message has no variables, so nobody gives { $name } a value.
     [one] The source message has no { $name }; its variable is { $known }.
    *[other] The source message has no { $name }; its variables are { $known }.
  }
@@ -1304,11 +1343,17 @@ explain-fluent-access-key =
     than the key’s are not judged: there the program shows the key in brackets.
 
 # $kind (String): what is wrong, one of the words below.
-# $lost (String): properties only the source sets.
-# $added (String): properties only the translation sets.
+# $lost (String): properties only the source sets, or none.
+# $added (String): properties only the translation sets, or none.
 finding-fluent-style-attribute = { $kind ->
     [no-css] The source sets CSS properties here; this is no CSS.
-   *[properties] This sets other CSS properties than the source. Missing: { $lost }; added: { $added }.
+   *[properties] This sets other CSS properties than the source: { $lost ->
+        [none] { $added } is added
+       *[other] { $added ->
+            [none] { $lost } is missing
+           *[other] { $lost } is missing, { $added } is added
+        }
+    }.
  }
 remedy-fluent-style-attribute = Keep the properties and change their values only.
 explain-fluent-style-attribute =
@@ -1320,12 +1365,18 @@ explain-fluent-style-attribute =
     Take the source’s properties and choose the lengths your language needs.
 
 # $kind (String): tags or attributes.
-# $lost (String): what only the source has.
-# $added (String): what only the translation has.
+# $lost (String): what only the source has, or none.
+# $added (String): what only the translation has, or none.
 finding-fluent-markup-changed = { $kind ->
-    [attributes] The tags have other attributes than the source’s. Missing: { $lost }; added: { $added }.
-   *[tags] The tags are not those of the source. Missing: { $lost }; added: { $added }.
- }
+    [attributes] The tags have other attributes than those of the source
+   *[tags] The tags are not those of the source
+ }: { $lost ->
+    [none] { $added } is added
+   *[other] { $added ->
+        [none] { $lost } is missing
+       *[other] { $lost } is missing, { $added } is added
+    }
+ }.
 remedy-fluent-markup-changed = Use the source’s tags, each as often as there, in the order your language needs.
 explain-fluent-markup-changed =
     The translation has other tags than its source, or tags with other attributes. The order does
@@ -1354,8 +1405,8 @@ explain-fluent-markup-unbalanced =
     A browser guesses where the element was to end: half a page may turn bold or into a link, or
     words may disappear.
 
-    Close what you open, with a slash right behind the bracket: </b>. What the source itself
-    leaves open, to be closed in another message, is not reported for the translation.
+    Close what you open; an end tag has its slash right behind the bracket. What the source
+    itself leaves open, to be closed in another message, is not reported for the translation.
 
 # $what (String): the element, attribute or scheme.
 finding-fluent-markup-unsafe = This markup can run or load something: { $what }.
@@ -1487,7 +1538,8 @@ explain-fluent-variable-undescribed =
     right words around it.
 
     Write a line such as “# $name (String): the town” above the message, its group or at the top
-    of the file. It is told once a file.
+    of the file. It counts for the messages right below it too, up to an empty line. It is told
+    once a file.
 
 # $kind (String): misuse or stale.
 # $name (String): the variable.
@@ -2088,9 +2140,10 @@ explain-fluent-escape =
 finding-fluent-indentation = Programs disagree about the indentation of this text.
 remedy-fluent-indentation = Indent all lines of the text alike.
 explain-fluent-indentation =
-    A line of the text that begins with a placeable is indented more or less than the others. The
-    specification keeps what exceeds the smallest indentation as spaces of the text; fluent-rs drops the
-    indentation of such lines, and does not count it for the others.
+    A line of the text that begins with a placeable is indented more or less than the others, or an empty
+    line holds more blank than that. The specification keeps what exceeds the smallest indentation as spaces
+    of the text, and nothing of an empty line; fluent-rs drops the indentation of lines that begin with a
+    placeable, does not count it for the others, and keeps blank of empty lines.
 
     The same catalogue shows one text on one platform and another elsewhere. In sample code, verse and
     tables the spaces matter.

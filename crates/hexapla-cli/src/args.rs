@@ -46,6 +46,8 @@ pub(crate) enum Command {
     Check(Check),
     Gate(Gate),
     Compare(Compare),
+    Message(Message),
+    Fmt(Fmt),
     Explain(Explain),
     Doctor(Doctor),
     Completions(Completions),
@@ -228,6 +230,40 @@ pub(crate) struct Compare {
     pub(crate) source: String,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Message {
+    #[arg(value_name = "ID", required_unless_present = "jsonl")]
+    pub(crate) id: Option<String>,
+    #[arg(value_name = "NAME=VALUE")]
+    pub(crate) arguments: Vec<String>,
+    #[arg(long, value_name = "LOCALE")]
+    pub(crate) locale: Option<Locale>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) collection: Option<String>,
+    #[arg(long, value_enum, default_value = "plain")]
+    pub(crate) output: Output,
+    #[arg(long, conflicts_with_all = ["id", "arguments", "locale", "collection"])]
+    pub(crate) jsonl: bool,
+}
+
+/// What a formatted message is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Output {
+    Plain,
+    Text,
+    Html,
+    Attribute,
+    Terminal,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fmt {
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long)]
+    pub(crate) check: bool,
 }
 
 #[derive(Debug, Args)]

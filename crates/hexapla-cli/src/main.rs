@@ -7,6 +7,7 @@ mod context;
 mod help;
 mod language;
 mod problem;
+mod stream;
 mod usage;
 
 use std::process::ExitCode;
@@ -45,6 +46,8 @@ fn run(command: &Command, context: &Context) -> anyhow::Result<Exit> {
         Command::Check(args) => run::check::run(args, context),
         Command::Gate(args) => run::gate::run(args, context),
         Command::Compare(args) => run::compare::run(args, context),
+        Command::Message(args) => run::message::run(args, context),
+        Command::Fmt(args) => run::fmt::run(args, context),
         Command::Explain(args) => run::explain::run(args, context),
         Command::Doctor(args) => run::doctor::run(args, context),
         Command::Completions(args) => run::completions::run(args, context),

@@ -438,3 +438,28 @@ fn a_collection_holds_files_of_its_kind() {
         assert_eq!(output.status.code(), Some(2), "{}", text(&output.stdout));
     }
 }
+
+#[test]
+fn a_message_is_formatted_and_catalogues_are_laid_out() {
+    let desk = Desk::new();
+    let say = |args: &[&str]| {
+        let output = desk.run(args);
+        let both = format!("{}{}", text(&output.stdout), text(&output.stderr));
+        (output.status.code().unwrap(), both)
+    };
+    let camps = |n: &str| say(&["message", "camps", n, "--locale", "fr"]).1;
+    assert_eq!(camps("n=1").trim(), "Un camp");
+    assert_eq!(camps("n=1500").trim(), "1\u{202f}500 camps");
+    let missing = say(&["message", "camp"]);
+    assert_eq!(missing.0, 2);
+    assert!(missing.1.contains("camps"), "{}", missing.1);
+    let units = || {
+        let status: Value = serde_json::from_str(&say(&["status", "--format", "json"]).1).unwrap();
+        status["locales"][0]["units"].clone()
+    };
+    let before = units();
+    assert_eq!(say(&["fmt", "--check"]).0, 1);
+    assert_eq!(say(&["fmt"]).0, 0);
+    assert_eq!(say(&["fmt", "--check"]).0, 0);
+    assert_eq!(units(), before, "layout is nobody's text");
+}

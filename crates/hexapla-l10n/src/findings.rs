@@ -25,8 +25,7 @@ pub const FLUENT_LIMIT_EXCEEDED: Code = Code::not_judged("fluent-limit-exceeded"
 pub const FLUENT_CHARACTER: Code = Code::warn("fluent-character");
 
 /// A name is used twice where one counts. Arguments: `kind` (`message`, `term`, `attribute` or
-/// `variant`), `name`, and `line`, that of the first. Remedy: rename or remove one; a fix removes a
-/// repetition that says the same.
+/// `variant`), `name`, and `line`, that of the first. Remedy: rename or remove one.
 pub const FLUENT_DUPLICATE: Code = Code::error("fluent-duplicate");
 
 /// An escape that does not mean what it seems to. Arguments: `kind` (`text`, where nothing is escaped,
@@ -142,12 +141,13 @@ pub const VARIANT_KEY: Code = Code::warn("fluent-variant-key");
 pub const ACCESS_KEY: Code = Code::warn("fluent-access-key");
 
 /// A style attribute that is no CSS, or sets other properties than the source. Arguments: `kind`
-/// (`no-css`, `properties`), `lost`, `added`.
+/// (`no-css`, `properties`), `lost` and `added`, or `none`.
 pub const STYLE_ATTRIBUTE: Code = Code::warn("fluent-style-attribute");
 
 // Markup (`lint/markup`)
 
-/// Tags or attributes on one side only. Arguments: `kind` (`tags`, `attributes`), `lost`, `added`.
+/// Tags or attributes on one side only. Arguments: `kind` (`tags`, `attributes`), `lost` and
+/// `added`, or `none`.
 pub const MARKUP_CHANGED: Code = Code::error("fluent-markup-changed");
 
 /// A tag without its partner. Arguments: `kind` (`unclosed`, `reopened` where it was to

@@ -98,30 +98,36 @@ impl Negotiator {
 
     /// The available locale that is `step`, spelt one way or another.
     fn at(&self, step: &LanguageIdentifier) -> Option<&Locale> {
-        let mut available = self.available.iter();
         let is_it = |available: &&Available| available.line.0.first() == Some(step);
-        available.find(is_it).map(|available| &available.locale)
+        self.real().find(is_it).map(|available| &available.locale)
     }
 
     /// The available locale that descends from `step` by the fewest steps.
     fn below(&self, step: &LanguageIdentifier) -> Option<&Locale> {
-        let descends = |available: &'_ &Available| {
+        let descends = |available: &Available| {
             let line = &available.line.0;
-            let full = line.first()?;
-            let is_pseudo = Pseudo::ALL
-                .iter()
-                .any(|pseudo| pseudo.locale() == available.locale);
-            let steps = line.iter().position(|ancestor| ancestor == step)?;
-            (full.script == step.script && !is_pseudo).then_some(steps)
+            let same_script = line.first()?.script == step.script;
+            line.iter()
+                .position(|ancestor| same_script && ancestor == step)
         };
-        let available = self.available.iter().filter(|one| descends(one).is_some());
         let rank = |available: &&Available| {
             let is_model = MODELS.contains(&available.locale.as_str());
             (descends(available), !is_model)
         };
+        let available = self
+            .real()
+            .filter(|available| descends(available).is_some());
         available
             .min_by_key(rank)
             .map(|available| &available.locale)
+    }
+
+    /// The available locales without pseudo-locales, which only whoever names them gets.
+    fn real(&self) -> impl Iterator<Item = &Available> {
+        let is_pseudo = |locale: &Locale| Pseudo::ALL.iter().any(|one| one.locale() == *locale);
+        self.available
+            .iter()
+            .filter(move |available| !is_pseudo(&available.locale))
     }
 }
 

@@ -6,6 +6,8 @@
 //! opens no more than [`LIMITS.depth`](crate::LIMITS) braces and brackets at once, so no text can
 //! exhaust the stack.
 
+#![deny(clippy::indexing_slicing, clippy::string_slice)]
+
 mod comment;
 mod cursor;
 mod entry;
@@ -21,6 +23,9 @@ use fluent_syntax::ast::{Entry, Pattern};
 use hexapla_diagnostics::Span;
 
 use crate::Piece;
+
+/// The most errors of one entry that are told; behind so many, nobody reads on.
+const MOST_FAULTS: usize = 16;
 
 /// A syntax error was noted and the parser does not know where it stands: the entry is junk, and
 /// [`recover`] looks for the entry's other errors.

@@ -2,7 +2,7 @@
 //!
 //! Every function returns the [`Edit`]s that do one thing; no byte outside of them changes. Names are those
 //! of messages, or of terms with their hyphen: `search`, `-brand`. A value is Fluent text at its own
-//! margin, as [`canonical_pattern`](crate::canonical_pattern) returns it: placeables in braces, lines not
+//! margin, as [`canonical_pattern`] returns it: placeables in braces, lines not
 //! indented, blank wherever it is meant. It is laid out as the file is, and what the layout would change is
 //! put into a string literal.
 //!

@@ -170,6 +170,10 @@ fn compare(
             prop_assert_eq!(our_text, format!("{{{id}}}"));
             continue;
         }
+        if errors.iter().any(|error| error.contains("Cyclical")) {
+            // they take two patterns that read the same for one, and so cut elsewhere or for nothing
+            continue;
+        }
         prop_assert_eq!(our_text, their_text, "{} in:\n{}", id, text);
         match counts {
             Counts::Same => {

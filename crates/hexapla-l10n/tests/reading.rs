@@ -161,19 +161,28 @@ fn no_length_exhausts_the_memory() {
     let long = "a".repeat(LIMITS.file + 1);
     assert_eq!(found(&long), ["limit-exceeded file"]);
     assert_eq!(names(&long), Vec::<String>::new());
-    for part in [
+    let parts = [
         "}",
+        "{",
         "a\n",
         "a\u{7f} = %s\n",
         ".b\n",
-        "{",
         "\"",
         "[",
         "a = {\n",
-    ] {
-        let text = part.repeat(LIMITS.file / part.len());
-        let findings = found(&text);
-        assert!(findings.len() <= LIMITS.findings + 1, "{part:?}");
+        "\t",
+        "a\t",
+        "%s",
+        "${x}",
+        "  .a = {$\n",
+        "\r",
+        "F(",
+        "$x 1 ",
+    ];
+    for part in parts {
+        let text = format!("a = {}", part.repeat(LIMITS.file / part.len() - 1));
+        let count = read(&text).findings.len();
+        assert!(count <= LIMITS.findings + 1, "{part:?}: {count}");
     }
     let many = format!("a = {}\n", "{ $x }".repeat(LIMITS.placeables + 1));
     assert_eq!(found(&many), ["limit-exceeded placeables 1:5"]);

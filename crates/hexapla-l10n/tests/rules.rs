@@ -452,6 +452,12 @@ fn arguments_of_terms_take_effect_or_are_told() {
 }
 
 #[test]
+fn an_id_the_source_defines_twice_is_translated_once() {
+    let source = "a = A\nb = B\na = A again\n";
+    assert_eq!(against(source, "fr", "a = Un\nb = Deux\n"), NOTHING);
+}
+
+#[test]
 fn order_counts_the_least_moves() {
     let source = "a = A\nb = B\nc = C\nd = D\n";
     let findings = findings(Some(source), "fr", "d = D\na = A\nb = B\nc = C\n");

@@ -15,6 +15,8 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("compare", of::<wire::CompareReport>()),
         ("compare-line", of::<wire::CompareLine>()),
         ("compare-request", of::<wire::CompareRequest<'static>>()),
+        ("message-request", of::<wire::MessageRequest<'static>>()),
+        ("message-answer", of::<wire::MessageAnswer>()),
         ("status", of::<wire::StatusReport>()),
         ("diff", of::<wire::DiffReport>()),
         ("check", of::<wire::CheckReport>()),

@@ -34,7 +34,7 @@ const PSEUDO: [Pseudo; 2] = [Pseudo::Accented, Pseudo::Mirrored];
 /// use hexapla_report::Words;
 /// let words = Words::for_readers_of(&["fr-CA".parse()?, "de".parse()?]);
 /// assert_eq!(words.locale().as_str(), "fr");
-/// assert_eq!(words.with("count-words", &[("n", 1_044.into())]), "1\u{202f}044 mots");
+/// assert_eq!(words.with("count-words", &[("n", 1_044_usize.into())]), "1\u{202f}044 mots");
 /// # Ok::<(), hexapla_content::InvalidLocale>(())
 /// ```
 #[derive(Clone, Debug)]

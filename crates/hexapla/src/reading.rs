@@ -51,6 +51,19 @@ impl Project {
 
     /// Reads an edition from disk; without a value where that cannot be done.
     pub fn read_edition(&self, path: &RelPath, place: &Place) -> Noted<Option<EditionText>> {
+        let mut findings = Vec::new();
+        let text = self.text_of(path, place).into_value(&mut findings);
+        let value = text.and_then(|text| {
+            self.parse(path, text, place)
+                .map(|noted| noted.into_value(&mut findings))
+                .map_err(|finding| findings.push(*finding))
+                .ok()
+        });
+        Noted { value, findings }
+    }
+
+    /// Reads the text of the file at `path` from disk; without a value where that cannot be done.
+    pub(crate) fn text_of(&self, path: &RelPath, place: &Place) -> Noted<Option<String>> {
         let file = read(&*self.disk, path, FILE_LIMIT);
         let mut findings = file.findings;
         for finding in &mut findings {
@@ -59,8 +72,6 @@ impl Project {
         }
         let value = file.value.and_then(|file| {
             decode(file.bytes, place)
-                .and_then(|text| self.parse(path, text, place))
-                .map(|noted| noted.into_value(&mut findings))
                 .map_err(|finding| findings.push(*finding))
                 .ok()
         });

@@ -1,24 +1,21 @@
 //! `hexapla compare`: two texts, or many pairs on standard input.
 
 use std::fs::File;
-use std::io::{BufRead as _, Read as _, Write as _};
+use std::io::Read as _;
 use std::path::Path;
 
 use hexapla::content::Locale;
 use hexapla::{Comparing, Dialect, Format as Written, SourceLanguage};
 use hexapla_report::convert::{self, Comparing as Telling};
 use hexapla_report::{Exit, human, wire};
-use rayon::prelude::*;
 
 use crate::args::{Compare, Format};
 use crate::context::Context;
 use crate::problem::Problem;
+use crate::stream::answer_each;
 
 /// The longest text compared, in bytes (4 MiB).
 const LIMIT: u64 = 4 << 20;
-
-/// How many bytes of requests are answered together: enough to keep every core busy.
-const BATCH: usize = 1 << 20;
 
 pub(crate) fn run(args: &Compare, context: &Context) -> anyhow::Result<Exit> {
     let source: Locale = args.source.parse().map_err(|_| {
@@ -32,7 +29,9 @@ pub(crate) fn run(args: &Compare, context: &Context) -> anyhow::Result<Exit> {
         Telling::Changes
     };
     let (Some(old), Some(new)) = (&args.old, &args.new) else {
-        return stream(&source, telling);
+        return answer_each("error-invalid-request", |line| {
+            answer(line, &source, telling)
+        });
     };
     let (old_text, new_text) = (text(old)?, text(new)?);
     let texts = Comparing::read(&old_text, &new_text, Written::of(&new.to_string_lossy()));
@@ -67,51 +66,7 @@ fn text(path: &Path) -> Result<String, Problem> {
     Ok(text)
 }
 
-/// Answers requests a batch at a time, in their order.
-fn stream(source: &Locale, telling: Telling) -> anyhow::Result<Exit> {
-    let mut input = std::io::stdin().lock();
-    let mut output = std::io::stdout().lock();
-    let mut number: usize = 0;
-    loop {
-        let mut lines: Vec<String> = Vec::new();
-        let mut bytes = 0;
-        while bytes < BATCH {
-            let mut line = String::new();
-            let read = input.read_line(&mut line)?;
-            if read == 0 {
-                break;
-            }
-            bytes += read;
-            lines.push(line);
-        }
-        if lines.is_empty() {
-            return Ok(Exit::Fine);
-        }
-        let answers: Vec<Result<String, String>> = lines
-            .par_iter()
-            .map(|line| answer(line, source, telling))
-            .collect();
-        for answered in answers {
-            number += 1;
-            match answered {
-                Ok(line) => output.write_all(line.as_bytes())?,
-                Err(reason) => {
-                    output.flush()?;
-                    return Err(Problem::usage("error-invalid-request")
-                        .with("line", number)
-                        .with("reason", reason)
-                        .into());
-                }
-            }
-        }
-        output.flush()?;
-    }
-}
-
 fn answer(line: &str, source: &Locale, telling: Telling) -> Result<String, String> {
-    if line.trim().is_empty() {
-        return Ok(String::new());
-    }
     let request: wire::CompareRequest<'_> =
         serde_json::from_str(line).map_err(|error| error.to_string())?;
     let format = match request.format {

@@ -39,6 +39,15 @@ impl<'c> Draft<'c> {
         self
     }
 
+    /// Adds the argument `name`: the words with commas between them, `none` when there are none.
+    pub(super) fn with_list(self, name: &'static str, words: &[impl AsRef<str>]) -> Self {
+        let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+        match words.as_slice() {
+            [] => self.with(name, "none"),
+            words => self.with(name, words.join(", ")),
+        }
+    }
+
     /// Sets the level.
     pub(super) fn level(mut self, level: Level) -> Self {
         self.finding.level = level;

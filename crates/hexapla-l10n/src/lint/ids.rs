@@ -68,6 +68,7 @@ mod tests {
             comment: None,
             detached: None,
             described: 0..0,
+            described_in_run: 0..0,
             described_in_group: 0..0,
             parts: 0..0,
         }

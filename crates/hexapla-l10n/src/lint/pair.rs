@@ -96,8 +96,10 @@ impl<'k, 'c> Pair<'k, 'c> {
 
     /// The source's items that are judged and that the target lacks, with their indices.
     pub(super) fn lacking(&self) -> impl Iterator<Item = (usize, &'k Item<'c>)> {
+        // where the source defines an id twice, the target met one of the two
         let items = self.source.own_items();
-        items.filter(|(index, _)| !self.is_met[*index])
+        let unmet = items.filter(|(index, _)| !self.is_met[*index]);
+        unmet.filter(|(_, item)| self.target.find(item.kind, item.id.text()).is_none())
     }
 }
 

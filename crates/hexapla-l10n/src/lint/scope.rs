@@ -10,6 +10,7 @@ use super::described::Described;
 use super::ids::Ids;
 use super::markup::Reading;
 use super::plurals::Categories;
+use super::variants::key_piece;
 use super::walk;
 use crate::ast::{CallArguments, Comment, InlineExpression, Pattern, Variant};
 use crate::{Catalogue, Piece};
@@ -84,6 +85,9 @@ pub(super) struct Item<'c> {
     pub(super) detached: Option<&'c Comment<Piece<'c>>>,
     /// What the comment of its own, or the one parted from it, tells of variables; sorted by name.
     pub(super) described: Range<usize>,
+    /// What the comment above its run of messages tells of variables; sorted by name. A run is
+    /// parted from others by empty lines and comments.
+    pub(super) described_in_run: Range<usize>,
     /// What the comment that heads its group tells of variables; sorted by name.
     pub(super) described_in_group: Range<usize>,
     /// Its value, where it has one, then its attributes.
@@ -190,9 +194,17 @@ impl<'c> Scope<'c> {
     }
 
     fn look_through(&mut self, files: impl IntoIterator<Item = (&'c str, &'c Catalogue<'c>)>) {
-        for (path, catalogue) in files {
-            self.files.push(File { path, catalogue });
-            walk::look_through(self, self.files.len() - 1, catalogue);
+        let first = self.files.len();
+        let files = files.into_iter();
+        let files = files.map(|(path, catalogue)| File { path, catalogue });
+        self.files.extend(files);
+        let entries = |file: &File<'c>| file.catalogue.entries.len();
+        let entries = self.files[first..].iter().map(entries).sum();
+        self.items.reserve(entries);
+        self.parts.reserve(entries);
+        for index in first..self.files.len() {
+            let catalogue = self.files[index].catalogue;
+            walk::look_through(self, index, catalogue);
         }
     }
 
@@ -247,14 +259,16 @@ impl<'c> Scope<'c> {
 
     /// What comments tell of a variable: the item's own, its group's, its file's.
     pub(super) fn description(&self, item: &Item<'c>, name: &str) -> Option<&Described<'c>> {
-        let told_in = |range: &Range<usize>| {
-            let described = &self.described[range.clone()];
-            let index = described.binary_search_by(|described| described.name.cmp(name));
-            index.ok().map(|index| &described[index])
-        };
-        told_in(&item.described)
-            .or_else(|| told_in(&item.described_in_group))
-            .or_else(|| told_in(&self.described_in_files[item.file]))
+        self.told_in(&item.described, name)
+            .or_else(|| self.told_in(&item.described_in_group, name))
+            .or_else(|| self.told_in(&self.described_in_files[item.file], name))
+    }
+
+    /// What the comments of that range of `described` tell of a variable.
+    pub(super) fn told_in(&self, range: &Range<usize>, name: &str) -> Option<&Described<'c>> {
+        let described = &self.described[range.clone()];
+        let index = described.binary_search_by(|described| described.name.cmp(name));
+        index.ok().map(|index| &described[index])
     }
 
     /// The select expressions of a part, outer ones first.
@@ -362,6 +376,13 @@ impl<'c> Select<'c> {
     /// Says whether there is more than the default to choose.
     pub(super) const fn is_choice(&self) -> bool {
         self.variants.len() > 1
+    }
+
+    /// The bytes that name what it chooses by: the variable, else the first key.
+    pub(super) fn span(&self) -> Span {
+        let first = || self.variants.first().map(key_piece);
+        let piece = self.variable().or_else(first);
+        piece.map_or(Span::new(0, 0), |piece| piece.span())
     }
 
     /// The variable it chooses by, also when a function stands around it.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::described::describe;
 use super::markup::readings;
+use super::plurals::CATEGORIES;
 use super::scope::{Choice, Item, Kind, Mention, Named, Part, Role, Scope, Select};
 use crate::ast::{
     Attribute, CallArguments, Comment, Entry, Expression, InlineExpression, Pattern,
@@ -14,7 +15,9 @@ use crate::{Catalogue, Piece};
 /// Appends what the file of that index holds.
 pub(super) fn look_through<'c>(scope: &mut Scope<'c>, file: usize, catalogue: &'c Catalogue<'c>) {
     let mut above = Above {
+        text: catalogue.text,
         standing: None,
+        run: 0..0,
         group: 0..0,
     };
     for entry in &catalogue.entries {
@@ -57,8 +60,11 @@ pub(super) fn look_through<'c>(scope: &mut Scope<'c>, file: usize, catalogue: &'
 
 /// The comments above a place in a file that belong to no item.
 struct Above<'c> {
+    text: &'c str,
     /// The last one, when it stands alone.
     standing: Option<&'c Comment<Piece<'c>>>,
+    /// What the comment above the run of messages tells of variables.
+    run: Range<usize>,
     /// What the group's heading tells of variables.
     group: Range<usize>,
 }
@@ -74,16 +80,28 @@ impl<'c> Above<'c> {
     ) -> Item<'c> {
         let standing = self.standing.take();
         let detached = standing.filter(|_| comment.is_none());
+        let described = describe(&mut scope.described, comment.or(detached));
+        if self.run.is_empty() || comment.is_some() || !self.follows_directly(id) {
+            self.run = described.clone();
+        }
         Item {
             file: 0,
             kind,
             id,
             comment,
             detached,
-            described: describe(&mut scope.described, comment.or(detached)),
+            described,
+            described_in_run: self.run.clone(),
             described_in_group: self.group.clone(),
             parts: 0..0,
         }
+    }
+
+    /// Says whether the line above that of the item's name is not empty.
+    fn follows_directly(&self, id: Piece<'c>) -> bool {
+        let line = self.text[..id.span().start].rfind('\n').unwrap_or(0);
+        let above = self.text[..line].lines().next_back();
+        above.is_some_and(|line| !line.trim().is_empty())
     }
 }
 
@@ -201,9 +219,6 @@ impl<'c> Walk<'_, 'c> {
         }
     }
 }
-
-/// The names of CLDR's plural categories (UTS 35, part 3, "Language Plural Rules").
-pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// How a select expression chooses, as far as its shape tells: by number when its selector is
 /// `NUMBER()` or an exact number or a category other than `other` is among its keys, and its default

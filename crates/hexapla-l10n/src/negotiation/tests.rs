@@ -65,6 +65,8 @@ fn difficult_pairs() {
         ("en", "en-XA en-GB", "en-GB"),
         ("en", "en-XA", ""),
         ("en-XA", "en-XA en", "en-XA en"),
+        ("en-US", "en-xss", ""),
+        ("en-xss", "en-xss", "en-xss"),
         ("ar-EG", "ar", "ar"),
         ("de-1996", "de", "de"),
         ("fa-u-nu-latn", "fa", "fa"),

@@ -49,9 +49,12 @@ const MOST_EDITS: usize = 1_000;
 
 /// One finding for each kind of unwanted character in `text`, at the first of the kind.
 pub(super) fn findings(text: &str, place: &Place) -> Vec<Finding> {
-    let unwanted: Vec<(usize, char, Kind)> = suspects(text)
-        .filter_map(|(at, character)| Some((at, character, kind(text, at, character)?)))
-        .collect();
+    let mut blanks = Blanks::new(text);
+    let unwanted = suspects(text).filter_map(|(at, character)| {
+        let kind = kind(text, at, character, &mut blanks)?;
+        Some((at, character, kind))
+    });
+    let unwanted: Vec<(usize, char, Kind)> = unwanted.collect();
     let found = KINDS.into_iter().filter_map(|kind| {
         let mut same = unwanted.iter().filter(|(.., other)| *other == kind);
         let count = same.clone().count();
@@ -95,15 +98,15 @@ const fn is_suspect(byte: u8) -> bool {
     (byte < b' ' && byte != b'\n') || byte == 0x7F || byte == 0xC2 || byte == 0xEF
 }
 
-fn kind(text: &str, at: usize, character: char) -> Option<Kind> {
+fn kind(text: &str, at: usize, character: char, blanks: &mut Blanks<'_>) -> Option<Kind> {
     match character {
         '\u{feff}' if at == 0 => Some(Kind::ByteOrderMark),
         '\r' => {
             let ends_line = text.as_bytes().get(at + 1) == Some(&b'\n');
             (!ends_line).then_some(Kind::CarriageReturn)
         }
-        '\t' => is_meant_as_blank(text, at).then_some(Kind::Tab),
-        '\u{a0}' => is_meant_as_blank(text, at).then_some(Kind::NoBreakSpace),
+        '\t' => blanks.holds_blank(at).then_some(Kind::Tab),
+        '\u{a0}' => blanks.holds_blank(at).then_some(Kind::NoBreakSpace),
         char::REPLACEMENT_CHARACTER => Some(Kind::Replacement),
         _ if character.is_control() => Some(Kind::Control),
         _ => None,
@@ -112,16 +115,55 @@ fn kind(text: &str, at: usize, character: char) -> Option<Kind> {
 
 const BLANKS: [char; 3] = [' ', '\t', '\u{a0}'];
 
-/// Says whether the tab or no-break space at `at` stands where the syntax wants blank: at the beginning
-/// of a line or next to an entry's or attribute's equals sign.
-fn is_meant_as_blank(text: &str, at: usize) -> bool {
-    let before = text.get(..at).unwrap_or_default();
-    let line = before.rfind('\n').map_or(0, |feed| feed + 1);
-    let before = before.get(line..).unwrap_or_default().trim_matches(BLANKS);
-    let behind = text
-        .get(at..)
-        .unwrap_or_default()
-        .trim_start_matches(BLANKS);
+/// How far back the beginning of a line is looked for, in bytes. No name is longer.
+const LOOK_BACK: usize = 200;
+
+/// Runs of spaces, tabs and no-break spaces, looked at one after the other.
+struct Blanks<'s> {
+    text: &'s str,
+    /// Where the run ends that was looked at last.
+    end: usize,
+    /// Whether the syntax wants blank there.
+    is_wanted: bool,
+}
+
+impl<'s> Blanks<'s> {
+    const fn new(text: &'s str) -> Self {
+        Self {
+            text,
+            end: 0,
+            is_wanted: false,
+        }
+    }
+
+    /// Says whether the tab or no-break space at `at`, which lies behind the one asked for last, stands
+    /// where the syntax wants blank: at the beginning of a line or next to an entry's or attribute's
+    /// equals sign.
+    fn holds_blank(&mut self, at: usize) -> bool {
+        if at >= self.end {
+            let behind = self.text.get(at..).unwrap_or_default();
+            let behind = behind.trim_start_matches(BLANKS);
+            self.end = self.text.len() - behind.len();
+            self.is_wanted = is_meant_as_blank(line_before(self.text, at), behind);
+        }
+        self.is_wanted
+    }
+}
+
+/// The beginning of the line that `at` stands in, if it is not too far.
+fn line_before(text: &str, at: usize) -> Option<&str> {
+    let from = text.floor_char_boundary(at.saturating_sub(LOOK_BACK));
+    let before = text.get(from..at)?;
+    match before.rfind('\n') {
+        Some(feed) => before.get(feed + 1..),
+        None => (from == 0).then_some(before),
+    }
+}
+
+fn is_meant_as_blank(line: Option<&str>, behind: &str) -> bool {
+    let Some(before) = line.map(|line| line.trim_matches(BLANKS)) else {
+        return false;
+    };
     let (name, is_before_equals) = match before.strip_suffix('=') {
         Some(name) => (name.trim_end_matches(BLANKS), true),
         None => (before, behind.starts_with('=')),

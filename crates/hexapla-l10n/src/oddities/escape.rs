@@ -5,7 +5,7 @@ use hexapla_diagnostics::{Finding, Place, Span};
 
 use crate::findings::FLUENT_ESCAPE;
 use crate::literal::{Part, parts};
-use crate::{Piece, position};
+use crate::{LIMITS, Piece, position};
 
 /// Escapes in text, where a backslash is a backslash. A path such as `C:\new` has none, and neither has a
 /// sentence that tells how to type `\"`.
@@ -20,7 +20,7 @@ pub(super) fn in_text(text: Piece<'_>, place: &Place) -> Vec<Finding> {
         let finding = Finding::new(FLUENT_ESCAPE, place);
         Some(finding.with("kind", "text").with("escape", escape))
     });
-    escapes.collect()
+    escapes.take(LIMITS.findings).collect()
 }
 
 /// The length of the escape that `text` begins with, if it begins with what other formats escape.

@@ -4,7 +4,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use hexapla_diagnostics::{Finding, Place, Span};
 
 use crate::findings::FLUENT_FOREIGN_PLACEHOLDER;
-use crate::{Piece, places, position};
+use crate::{LIMITS, Piece, places, position};
 
 fn finding(text: &str, span: Span, place: &Place) -> Finding {
     let placeholder = span.of(text).unwrap_or_default();
@@ -24,7 +24,7 @@ pub(super) fn in_text(text: Piece<'_>, place: &Place) -> Vec<Finding> {
         let finding = Finding::new(FLUENT_FOREIGN_PLACEHOLDER, place);
         Some(finding.with("placeholder", placeholder))
     });
-    found.collect()
+    found.take(LIMITS.findings).collect()
 }
 
 /// The length of the conversion that stands behind a percent sign, if one does: an argument's number or
@@ -80,7 +80,9 @@ pub(super) fn between(text: &str, pattern: &Pattern<Piece<'_>>, place: &Place) -
         else {
             return None;
         };
-        let has_sign = value.text().ends_with(['$', '%', '#']);
+        if !value.text().ends_with(['$', '%', '#']) {
+            return None;
+        }
         let is_name = matches!(
             expression,
             Expression::Inline(InlineExpression::MessageReference {
@@ -91,7 +93,7 @@ pub(super) fn between(text: &str, pattern: &Pattern<Piece<'_>>, place: &Place) -
         let braces = places::placeable(text, expression);
         let is_tight = !braces.of(text).unwrap_or_default().contains(' ');
         let span = Span::new(value.span().end - 1, braces.end);
-        (has_sign && is_name && is_tight).then(|| finding(text, span, place))
+        (is_name && is_tight).then(|| finding(text, span, place))
     });
-    found.collect()
+    found.take(LIMITS.findings).collect()
 }

@@ -4,11 +4,8 @@ use std::mem;
 
 use fluent_syntax::ast::{Attribute, Comment, Entry, Message, Pattern, Term};
 
-use super::{Fault, Kind, Lost, Parsed, Parser, Step, recover};
+use super::{Fault, Kind, Lost, MOST_FAULTS, Parsed, Parser, Step, recover};
 use crate::Piece;
-
-/// The most errors of one entry that are told; behind so many, nobody reads on.
-const MOST_FAULTS: usize = 16;
 
 /// The mark some editors put before a text; it is no part of the syntax.
 const BYTE_ORDER_MARK: &str = "\u{feff}";

@@ -84,7 +84,7 @@ impl<'s> Parser<'s> {
                 break;
             }
             self.push_line_end(&mut elements, start, end);
-            self.push_blank_lines(&mut elements, end);
+            self.push_blank_lines(&mut elements, end, &mut indentation);
             indentation.of_line(self);
         }
         if indentation.is_uneven() {
@@ -156,11 +156,22 @@ impl<'s> Parser<'s> {
     }
 
     /// Pushes the line feeds of the blank lines between the line that ends at `end` and here.
-    fn push_blank_lines(&self, elements: &mut Elements<'s>, end: usize) {
+    fn push_blank_lines(
+        &self,
+        elements: &mut Elements<'s>,
+        end: usize,
+        indentation: &mut Indentation,
+    ) {
         let from = end + self.line_end_at(end);
         let blank = self.text.as_bytes().get(from..self.at).unwrap_or_default();
+        let mut line = from;
         for feed in memchr::memchr_iter(b'\n', blank) {
-            self.push_text(elements, from + feed, from + feed + 1);
+            let feed = from + feed;
+            self.push_text(elements, feed, feed + 1);
+            if feed > line && self.byte(feed - 1) == Some(b' ') {
+                indentation.of_blanks = indentation.of_blanks.max(feed - line);
+            }
+            line = feed + 1;
         }
     }
 }
@@ -174,6 +185,8 @@ struct Indentation {
     of_text: Option<usize>,
     /// The greatest of the lines that begin with a placeable, which fluent-rs drops.
     of_placeables: usize,
+    /// The greatest of the blank lines, of which fluent-rs keeps what it does not cut off.
+    of_blanks: usize,
 }
 
 impl Indentation {
@@ -181,6 +194,7 @@ impl Indentation {
         common: None,
         of_text: None,
         of_placeables: 0,
+        of_blanks: 0,
     };
 
     /// Counts the line that begins where the parser stands.
@@ -202,7 +216,8 @@ impl Indentation {
         let Some(common) = self.common else {
             return false;
         };
-        self.of_placeables > common || self.of_text.is_some_and(|indent| indent != common)
+        let differs = |of_text: usize| of_text != common || self.of_blanks > of_text;
+        self.of_placeables > common || self.of_text.is_some_and(differs)
     }
 }
 

@@ -4,7 +4,7 @@
 //! next line that begins an attribute or a variant. What lies between is passed over: it is better to
 //! miss an error until the first is mended than to tell one that is none.
 
-use super::{Fault, Kind, Parser, Step};
+use super::{Fault, Kind, MOST_FAULTS, Parser, Step};
 
 /// Reads on in the junk at the end of `text` behind the error at `lost`, where `open` braces were open.
 ///
@@ -17,7 +17,9 @@ pub(super) fn further(text: &str, lost: usize, open: usize) -> Vec<Fault> {
         open,
         faults: Vec::new(),
     };
-    while let Some(part) = rescue.next_part() {
+    while rescue.faults.len() < MOST_FAULTS
+        && let Some(part) = rescue.next_part()
+    {
         rescue.read(part);
     }
     rescue.faults
@@ -68,22 +70,24 @@ impl Rescue<'_> {
     /// The attribute or variant that begins here at the beginning of a line.
     fn part_here(&self) -> Option<Part> {
         let part = match self.parser.peek()? {
-            b'.' if self.open == 0 || self.looks_like_attribute() => Part::Attribute,
+            b'.' => Part::Attribute,
             b'[' | b'*' => Part::Variant,
             _ => return None,
         };
         let before = self.parser.text.get(..self.parser.at)?;
         let line = before.trim_end_matches(' ');
-        (line.is_empty() || line.ends_with('\n')).then_some(part)
+        let begins_line = line.is_empty() || line.ends_with('\n');
+        let is_text = self.open > 0 && !self.looks_like_attribute();
+        let is_doubtful = matches!(part, Part::Attribute) && is_text;
+        (begins_line && !is_doubtful).then_some(part)
     }
 
     /// Says whether a name and an equals sign follow the dot; in a variant, other dots are text.
     fn looks_like_attribute(&self) -> bool {
-        let line = self.parser.rest().split(|byte| *byte == b'\n').next();
-        let line = line.unwrap_or_default();
+        let behind = self.parser.rest().get(1..).unwrap_or_default();
         let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_ ".contains(byte);
-        let name = line.iter().skip(1).position(|byte| !is_name(byte));
-        name.is_some_and(|end| end > 0 && line.get(end + 1) == Some(&b'='))
+        let end = behind.iter().position(|byte| !is_name(byte));
+        end.is_some_and(|end| end > 0 && behind.get(end) == Some(&b'='))
     }
 
     fn read(&mut self, part: Part) {

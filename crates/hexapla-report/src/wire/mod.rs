@@ -11,6 +11,7 @@ mod doctor;
 mod finding;
 mod gate;
 mod impact;
+mod message;
 mod status;
 
 use serde::Serialize;
@@ -28,6 +29,7 @@ pub use doctor::{
 pub use finding::{Arg, Finding, Fix, Level};
 pub use gate::{Action, GateFinding, GateLocale, GateReport, GateSchema, Verdict};
 pub use impact::{Flag, Impact, Reason, Status, WordCount};
+pub use message::{MessageAnswer, MessageRequest};
 pub use status::{
     ReleaseStatus, StatusLine, StatusLocale, StatusReport, StatusSchema, UnitDetail, Units,
     Untranslated,

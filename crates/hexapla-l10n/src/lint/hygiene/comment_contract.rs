@@ -2,6 +2,8 @@
 
 use hexapla_diagnostics::Level;
 
+use crate::Piece;
+use crate::ast::InlineExpression;
 use crate::findings::COMMENT_CONTRACT;
 use crate::lint::check::Check;
 use crate::lint::described::DescribedKind;
@@ -56,7 +58,7 @@ fn misuse<'c>(
 fn used_as(scope: &Scope<'_>, part: &Part<'_>, mention: &Mention<'_>) -> Option<DescribedKind> {
     let span = mention.span();
     let mut selects = scope.selects(part).iter();
-    let is_selector = |variable: crate::Piece<'_>| variable.span() == span;
+    let is_selector = |variable: Piece<'_>| variable.span() == span;
     let select = selects.find(|select| select.variable().is_some_and(is_selector));
     match select.map(|select| select.choice) {
         Some(Choice::Cardinal | Choice::Ordinal) => return Some(DescribedKind::Number),
@@ -68,8 +70,8 @@ fn used_as(scope: &Scope<'_>, part: &Part<'_>, mention: &Mention<'_>) -> Option<
     let mut functions = scope.mentions(part).iter();
     let call = functions.find(|function| {
         let first = function.arguments.and_then(|arguments| arguments.positional.first());
-        let is_it = |argument: &crate::ast::InlineExpression<crate::Piece<'_>>| {
-            matches!(argument, crate::ast::InlineExpression::VariableReference { id } if id.name.span() == span)
+        let is_it = |argument: &InlineExpression<Piece<'_>>| {
+            matches!(argument, InlineExpression::VariableReference { id } if id.name.span() == span)
         };
         function.named == Named::Function && first.is_some_and(is_it)
     })?;

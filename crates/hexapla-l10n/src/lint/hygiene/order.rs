@@ -3,6 +3,7 @@
 use crate::findings::ORDER;
 use crate::lint::draft::Draft;
 use crate::lint::pair::Pair;
+use crate::lint::scope::Item;
 
 /// Told once a file, with the least number of messages that would have to move. Messages are
 /// compared within one file of the source.
@@ -36,14 +37,14 @@ pub(in crate::lint) fn find<'c>(pair: &Pair<'_, 'c>) -> Vec<Draft<'c>> {
 
 /// A message of the target and its place in the source.
 struct Place<'k, 'c> {
-    item: &'k crate::lint::scope::Item<'c>,
+    item: &'k Item<'c>,
     twin: usize,
     source_file: usize,
 }
 
 /// The first message that comes later in the source than one after it, and how many at least must
 /// move: all but the longest run that keeps the source's order (Fredman 1975, by patience sorting).
-fn disorder<'k, 'c>(places: &[Place<'k, 'c>]) -> Option<(&'k crate::lint::scope::Item<'c>, usize)> {
+fn disorder<'k, 'c>(places: &[Place<'k, 'c>]) -> Option<(&'k Item<'c>, usize)> {
     let step = places.windows(2).find(|step| step[0].twin > step[1].twin)?;
     let mut tails: Vec<usize> = Vec::new();
     for place in places {

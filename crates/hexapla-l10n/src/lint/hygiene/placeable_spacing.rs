@@ -5,7 +5,7 @@ use hexapla_diagnostics::{Edit, Span};
 use crate::findings::LAYOUT;
 use crate::lint::check::Check;
 use crate::lint::draft::Draft;
-use crate::lint::scope::{File, Scope};
+use crate::lint::scope::{File, Named, Part, Scope};
 
 /// Told once a file, at the first, with the edits of all.
 pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
@@ -30,17 +30,13 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
 }
 
 /// The edits that put one space inside the braces around what a part mentions.
-fn part_edits<'c>(
-    scope: &Scope<'c>,
-    file: &File<'c>,
-    part: &crate::lint::scope::Part<'c>,
-) -> Vec<Edit> {
+fn part_edits<'c>(scope: &Scope<'c>, file: &File<'c>, part: &Part<'c>) -> Vec<Edit> {
     let text = file.catalogue.text;
     let mut edits = Vec::new();
     for mention in scope.mentions(part) {
         let span = mention.span();
         let sigil = match mention.named {
-            crate::lint::scope::Named::Variable | crate::lint::scope::Named::Term => 1,
+            Named::Variable | Named::Term => 1,
             _ => 0,
         };
         edits.extend(before(text, span.start - sigil));

@@ -7,7 +7,8 @@ use crate::lint::check::Check;
 use crate::lint::draft::Draft;
 use crate::lint::scope::{Kind, Mention, Named, Part};
 
-/// Told once a file, at the first.
+/// Told once a file, at the first. A comment tells of all messages below it up to the next empty line
+/// or comment.
 pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
     let scope = check.scope;
     let mut drafts = Vec::new();
@@ -23,7 +24,11 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
             for mention in scope.mentions(part) {
                 let name = mention.name.text();
                 let is_variable = mention.named == Named::Variable;
-                if is_variable && scope.description(item, name).is_none() {
+                let is_described = || {
+                    let run = scope.told_in(&item.described_in_run, name);
+                    run.is_some() || scope.description(item, name).is_some()
+                };
+                if is_variable && !is_described() {
                     undescribed.insert((part.item, name));
                     first.get_or_insert((part, mention));
                 }

@@ -88,8 +88,8 @@ fn of_part<'c>(
                 .draft(MARKUP_CHANGED, twins.target, span.unwrap_or(whole))
                 .level(level)
                 .with("kind", kind)
-                .with("lost", lost.join(" "))
-                .with("added", added.join(" ")),
+                .with_list("lost", &lost)
+                .with_list("added", &added),
         );
     }
     None
@@ -114,8 +114,8 @@ fn place(reading: &Reading, added: &[String]) -> Option<Span> {
     Some(reading.span(tag.start, tag.end))
 }
 
-/// How bad the difference is: a link, a control or a named element is part of the page, a paragraph
-/// part of the text, emphasis a matter of style, and more emphasis no matter at all.
+/// How bad the difference is: a link, a control or a named element is part of the page, a lost
+/// paragraph part of the text; emphasis is a matter of style, and more emphasis no matter at all.
 fn level(same_elements: bool, lost: &[String], added: &[String]) -> Option<Level> {
     let all = || lost.iter().chain(added);
     if same_elements {
@@ -124,10 +124,12 @@ fn level(same_elements: bool, lost: &[String], added: &[String]) -> Option<Level
     if all().any(|tag| is_one_of(tag, &CONTROLS) || tag.contains("data-l10n-name")) {
         return Some(MARKUP_CHANGED.level());
     }
-    if all().any(|tag| !is_one_of(tag, &EMPHASIS)) {
-        return Some(Level::Warn);
+    let is_block = |tag: &String| !is_one_of(tag, &EMPHASIS);
+    match (lost.iter().any(is_block), added.iter().any(is_block)) {
+        (true, _) => Some(Level::Warn),
+        (false, true) => Some(Level::Info),
+        (false, false) => (!lost.is_empty()).then_some(Level::Info),
     }
-    (!lost.is_empty()).then_some(Level::Info)
 }
 
 fn is_one_of(tag: &str, names: &[&str]) -> bool {

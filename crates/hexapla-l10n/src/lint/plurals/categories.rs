@@ -6,7 +6,9 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use icu_provider::{DataIdentifierBorrowed, DataLocale, DataProvider, DataRequest, DataResponse};
 
 use crate::lint::scope::Choice;
-use crate::lint::walk::CATEGORIES;
+
+/// The names of CLDR's plural categories (UTS 35, part 3, "Language Plural Rules").
+pub(in crate::lint) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The largest whole number that counts as within easy reach.
 pub(in crate::lint) const REACH: usize = 1_000;

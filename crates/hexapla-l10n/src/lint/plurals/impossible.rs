@@ -2,12 +2,11 @@
 
 use hexapla_diagnostics::Level;
 
-use super::plurals;
+use super::{CATEGORIES, plurals};
 use crate::findings::PLURAL_IMPOSSIBLE;
 use crate::lint::check::Check;
 use crate::lint::draft::Draft;
 use crate::lint::variants::key_piece;
-use crate::lint::walk::CATEGORIES;
 
 /// `[zero]` and `[two]` were mostly meant as `[0]` and `[2]`, and another word as a category; other
 /// categories the language does not have are dead weight.

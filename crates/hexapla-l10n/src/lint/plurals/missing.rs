@@ -36,7 +36,7 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
 }
 
 fn draft<'c>(check: &Check<'_, 'c>, plural: &Plural<'_, 'c>) -> Draft<'c> {
-    let span = super::selector_span(plural);
+    let span = plural.select.span();
     check.scope.draft(PLURAL_MISSING, plural.part, span)
 }
 

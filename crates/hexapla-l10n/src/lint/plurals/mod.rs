@@ -9,7 +9,9 @@ pub(super) mod no_data;
 pub(super) mod one_literal;
 pub(super) mod variable;
 
-pub(super) use categories::Categories;
+pub(super) use categories::{CATEGORIES, Categories};
+
+use std::collections::BTreeSet;
 
 use crate::Piece;
 use crate::ast::{Variant, VariantKey};
@@ -73,7 +75,7 @@ impl<'c> Plural<'_, 'c> {
     /// grammar and not only of an exact number.
     fn is_grammatical(&self) -> bool {
         let is_form = |variant: &Variant<Piece<'c>>| {
-            key(variant) != "other" && super::walk::CATEGORIES.contains(&key(variant))
+            key(variant) != "other" && CATEGORIES.contains(&key(variant))
         };
         self.named().any(is_form)
     }
@@ -81,7 +83,7 @@ impl<'c> Plural<'_, 'c> {
     /// How many whole numbers within reach choose the category, those left out that have a variant
     /// of their own.
     fn reached(&self, category: &str) -> usize {
-        let exact: std::collections::BTreeSet<usize> = self
+        let exact: BTreeSet<usize> = self
             .select
             .variants
             .iter()
@@ -91,26 +93,4 @@ impl<'c> Plural<'_, 'c> {
         let taken = exact.into_iter().filter(in_category).count();
         self.categories.count(category).saturating_sub(taken)
     }
-}
-
-/// The bytes that name a choice's selector: its variable, else its first key.
-fn selector_span(plural: &Plural<'_, '_>) -> hexapla_diagnostics::Span {
-    let variable = plural.select.variable();
-    let first = || {
-        plural
-            .select
-            .variants
-            .first()
-            .map(super::variants::key_piece)
-    };
-    let piece = variable.or_else(first);
-    piece.map_or_else(
-        || {
-            plural
-                .part
-                .name
-                .map_or(hexapla_diagnostics::Span::new(0, 0), |name| name.span())
-        },
-        |piece| piece.span(),
-    )
 }

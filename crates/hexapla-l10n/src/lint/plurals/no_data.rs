@@ -1,7 +1,5 @@
 //! `fluent-plural-no-data`: a language whose plurals CLDR does not tell.
 
-use hexapla_diagnostics::Span;
-
 use crate::findings::PLURAL_NO_DATA;
 use crate::lint::check::Check;
 use crate::lint::draft::Draft;
@@ -14,8 +12,7 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
     let first = parts.find_map(|part| {
         let mut selects = scope.selects(part).iter();
         let select = selects.find(|select| select.choice != Choice::Keys)?;
-        let piece = select.variable();
-        Some((part, piece.map_or(Span::new(0, 0), |piece| piece.span())))
+        Some((part, select.span()))
     });
     match first {
         Some((part, span)) if !scope.categories(Choice::Cardinal).is_known() => {

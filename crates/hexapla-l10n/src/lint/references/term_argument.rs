@@ -7,9 +7,11 @@ use hexapla_diagnostics::Span;
 use crate::Piece;
 use crate::ast::{InlineExpression, NamedArgument, VariantKey};
 use crate::findings::TERM_ARGUMENT;
+use crate::limits::LIMITS;
 use crate::lint::check::Check;
 use crate::lint::draft::Draft;
-use crate::lint::scope::{Mention, Named, Part, Scope, Target};
+use crate::lint::scope::{MOST_MENTIONS, Mention, Named, Part, Scope, Target};
+use crate::lint::shown::Shown;
 
 /// One finding for all calls that give a term a parameter it does not use: whoever gives the term its
 /// cases mends all of them.
@@ -67,7 +69,10 @@ fn vain_arguments<'c>(scope: &Scope<'c>, mention: &Mention<'c>) -> Vec<(Vain<'c>
     let Target::Part(target) = scope.target(mention) else {
         return found;
     };
-    for argument in &arguments.named {
+    if scope.parts[target].mentions.len() > MOST_MENTIONS {
+        return found;
+    }
+    for argument in arguments.named.iter().take(LIMITS.placeables) {
         let name = argument.name.name;
         if let Some((kind, value)) = effect(scope, &scope.parts[target], argument) {
             let argument = Vain {
@@ -118,6 +123,6 @@ fn effect<'c>(
             name.text() == value
         })
     });
-    let is_shown = scope.shows(term.pattern, name) != crate::lint::shown::Shown::Never;
+    let is_shown = scope.shows(term.pattern, name) != Shown::Never;
     (!of_parameter.is_empty() && !has_variant && !is_shown).then_some(("no-variant", value))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::findings::UNUSED;
 use crate::lint::check::Check;
 use crate::lint::draft::Draft;
+use crate::lint::pair::Pair;
 use crate::lint::scope::{Item, Kind, Named, Scope};
 
 /// A term is used by being referred to. A message is used by the program, its templates or its
@@ -28,7 +29,7 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
 }
 
 fn is_judged(check: &Check<'_, '_>, index: usize, item: &Item<'_>) -> bool {
-    let is_own = |pair: &crate::lint::pair::Pair<'_, '_>| pair.twin(index).is_none();
+    let is_own = |pair: &Pair<'_, '_>| pair.twin(index).is_none();
     match item.kind {
         Kind::Term => check.pair.as_ref().is_none_or(is_own),
         Kind::Message => {

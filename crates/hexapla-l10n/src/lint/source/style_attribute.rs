@@ -26,16 +26,14 @@ pub(in crate::lint) fn find<'c>(pair: &Pair<'_, 'c>) -> Vec<Draft<'c>> {
         let source = source.unwrap_or_default();
         let Some(target) = target else {
             let draft = draft.with("kind", "no-css").level(Level::Error);
-            drafts.push(draft.with("lost", "").with("added", ""));
+            drafts.push(draft.with("lost", "none").with("added", "none"));
             continue;
         };
         if source != target {
             let lost: Vec<&str> = source.difference(&target).copied().collect();
             let added: Vec<&str> = target.difference(&source).copied().collect();
-            let draft = draft
-                .with("kind", "properties")
-                .with("lost", lost.join(", "));
-            drafts.push(draft.with("added", added.join(", ")));
+            let draft = draft.with("kind", "properties");
+            drafts.push(draft.with_list("lost", &lost).with_list("added", &added));
         }
     }
     drafts
