@@ -193,7 +193,7 @@ findings-heading = { $n ->
 
 ## hexapla status
 
-# $day (String): the day, ISO 8601.
+# $day (Date): the day.
 status-heading = Translations on { DATETIME($day, dateStyle: "long") }
 # The share of units that are current. Keep it short: it stands in a column.
 # $n (Number): per cent.
@@ -269,7 +269,7 @@ preview-remaining = { $n ->
 
 ## hexapla gate
 
-# $day (String): the day grace is judged on, ISO 8601.
+# $day (Date): the day grace is judged on.
 gate-heading = Verdicts on { DATETIME($day, dateStyle: "long") }
 # Before findings that belong to no release.
 gate-project = the project
@@ -289,13 +289,13 @@ gate-passing = { $n ->
     [one] { $n } passes
    *[other] { $n } pass
  }
-# $day (String): the last day of grace, ISO 8601.
+# $day (Date): the last day of grace.
 gate-grace = in grace: fails after { DATETIME($day, dateStyle: "long") }
 
 ## Reports of check and gate for other programs
 
 # Above a page of findings.
-# $day (String): the day it was made for, ISO 8601.
+# $day (Date): the day it was made for.
 report-title = Hexapla: findings of { DATETIME($day, dateStyle: "long") }
 
 ## hexapla init
@@ -2173,6 +2173,7 @@ explain-fluent-foreign-placeholder =
 
     Write the variable the program gives, as in { "{" } $name { "}" }. If readers are to see the characters,
     put them into a string in braces.
+
 ## Formatting messages
 
 # $id (String): the message's id.

@@ -77,6 +77,7 @@ impl Project {
             tiers.extend(tier);
         }
         findings.extend(self.renamed());
+        findings.extend(self.lint(selection));
         let wanted: BTreeSet<&str> = selection.locales.iter().map(Locale::as_str).collect();
         let mut findings: Vec<Finding> = findings
             .into_iter()

@@ -7,6 +7,7 @@
 
 mod accept;
 mod adopt;
+mod catalogues;
 mod changed;
 mod check;
 mod compare;

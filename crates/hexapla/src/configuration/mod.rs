@@ -18,7 +18,8 @@ use crate::findings::{CONFIGURATION_INVALID, CONFIGURATION_UNKNOWN_KEY};
 
 pub use keys::KEYS;
 pub use model::{
-    Accepting, CheckSetting, Collection, FrontMatter, Kind, LevelSetting, VocabularySetting,
+    Accepting, CheckSetting, Collection, FrontMatter, Kind, LevelSetting, UsesSetting,
+    VocabularySetting,
 };
 
 /// The name of the configuration file, in the project's root.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hexapla_content::{Impact, InvalidLocale, Locale};
 use hexapla_diagnostics::Level;
+use hexapla_l10n::CallPattern;
 use hexapla_store::{Layout, Pattern, Preset, Spelling};
 use serde::Deserialize;
 
@@ -20,6 +21,47 @@ pub struct Collection {
     pub publish: bool,
     /// Folders elsewhere that stand in the root under another name: one per locale's repository.
     pub mounts: Vec<(String, String)>,
+    /// Where its messages are used; `None` when nobody said, and then none counts as unused.
+    pub uses: Option<UsesSetting>,
+}
+
+/// Where the messages of a collection are used, and how they are called for.
+#[derive(Clone, Debug)]
+pub struct UsesSetting {
+    /// The folders looked through.
+    pub folders: Vec<String>,
+    /// The extensions of the files read, without dots.
+    pub extensions: Vec<String>,
+    /// The calls, such as `fl!("<id>"`; empty for the usual ones.
+    pub calls: Vec<CallPattern>,
+    /// Beginnings of ids that a program puts together.
+    pub families: Vec<String>,
+}
+
+/// [`UsesSetting`] as written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawUses {
+    folders: Vec<String>,
+    extensions: Vec<String>,
+    #[serde(default)]
+    calls: Vec<String>,
+    #[serde(default)]
+    families: Vec<String>,
+}
+
+impl RawUses {
+    fn checked(self) -> Result<UsesSetting, String> {
+        let calls = self.calls.iter().map(|call| call.parse::<CallPattern>());
+        Ok(UsesSetting {
+            folders: self.folders,
+            extensions: self.extensions,
+            calls: calls
+                .collect::<Result<_, _>>()
+                .map_err(|error| error.to_string())?,
+            families: self.families,
+        })
+    }
 }
 
 /// What the files of a collection are.
@@ -70,6 +112,7 @@ pub(super) struct RawCollection {
     roots: BTreeMap<String, String>,
     #[serde(default = "yes")]
     publish: bool,
+    uses: Option<RawUses>,
 }
 
 const fn markdown() -> Kind {
@@ -130,6 +173,7 @@ impl Collection {
             layout,
             publish: raw.publish,
             mounts,
+            uses: raw.uses.map(RawUses::checked).transpose()?,
         })
     }
 }
