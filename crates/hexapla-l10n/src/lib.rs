@@ -88,7 +88,7 @@ pub use negotiation::{Negotiator, accept_language, posix};
 pub use normal::normal_form;
 pub use piece::Piece;
 pub use pseudo::Pseudo;
-pub use units::{edition, pool_text, read_baseline, rename};
+pub use units::{edition, pool_text, read_baseline};
 pub use usage::{CallPattern, InvalidCallPattern, Use, Uses};
 
 /// Arguments of messages, as the `fluent` crate has them.

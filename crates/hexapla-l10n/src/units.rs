@@ -26,9 +26,8 @@
 mod baseline;
 mod channel;
 mod entity;
-mod expression;
 mod pattern;
-mod rename;
+mod run;
 mod tag;
 #[cfg(test)]
 mod tests;
@@ -39,10 +38,9 @@ use fluent_syntax::ast::{Attribute, Entry, Pattern};
 use hexapla_content::{Edition, Unit, UnitId, UnitKind};
 use hexapla_diagnostics::Span;
 
-use crate::{Catalogue, Piece};
+use crate::{Catalogue, Piece, places};
 
 pub use baseline::{pool_text, read_baseline};
-pub use rename::rename;
 
 /// The catalogue as an edition: its units, in the order of the file. Of several definitions of one
 /// id the first counts, as it does when messages are formatted.
@@ -108,12 +106,12 @@ impl<'s> Owner<'s> {
     }
 
     fn unit(&self, name: String, start: usize, pattern: &Pattern<Piece<'s>>) -> Unit {
-        let read = pattern::read(self.text, start, pattern);
+        let (text, inlines) = pattern::read(self.text, pattern);
         let kind = UnitKind::Message(name.as_str().into());
         Unit {
-            span: Span::new(start, read.end),
-            text: read.text,
-            inlines: read.inlines,
+            span: Span::new(start, places::pattern(self.text, pattern).end),
+            text,
+            inlines,
             ..Unit::plain(UnitId::Message(name), kind, "")
         }
         .fingerprinted()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use hexapla_content::Unit;
 use hexapla_diagnostics::{Finding, Place};
-use hexapla_l10n::{Catalogue, rename};
+use hexapla_l10n::{Catalogue, splice};
 
 use crate::reading::EditionText;
 
@@ -38,17 +38,16 @@ impl<'a> Renamings<'a> {
         };
         let mut finding = finding.with("from", from).with("to", to);
         let owners = (owner(from), owner(to));
-        let is_attribute = owners.0 == owners.1;
         let lives = || {
             let ids = self.origin.edition.units.iter();
             ids.filter_map(|unit| unit.kind.message())
                 .any(|id| owner(id) == owners.0)
         };
-        if is_attribute || (!self.mended.contains(&owners) && !lives()) {
+        if self.mended.insert(owners) && !lives() {
             let catalogue = Catalogue::read(&self.target.text, &Place::project()).value;
-            finding.fix = rename(&catalogue, from, to);
+            // where the translation has something under the new id already, a person must look
+            finding.fix = splice::rename(&catalogue, owners.0, owners.1).unwrap_or_default();
         }
-        self.mended.insert(owners);
         finding
     }
 }

@@ -2,9 +2,9 @@
 
 use fluent_syntax::ast::Entry;
 use hexapla_content::{Baseline, Unit, UnitId, UnitKind};
-use hexapla_diagnostics::{Place, Span};
+use hexapla_diagnostics::Place;
 
-use crate::Catalogue;
+use crate::{Catalogue, places};
 
 use super::pattern;
 
@@ -28,12 +28,13 @@ pub fn read_baseline(baseline: &Baseline) -> Option<Unit> {
         Entry::Message(message) => message.value.as_ref(),
         _ => None,
     });
-    let read = pattern::read(&text, 0, pattern?);
+    let pattern = pattern?;
+    let (read, inlines) = pattern::read(&text, pattern);
     let kind = UnitKind::Message(name.into());
     let unit = Unit {
-        span: Span::new(0, read.end),
-        text: read.text,
-        inlines: read.inlines,
+        span: places::pattern(&text, pattern),
+        text: read,
+        inlines,
         ..Unit::plain(UnitId::Message(name.to_owned()), kind, "")
     };
     Some(unit.fingerprinted())

@@ -2,190 +2,99 @@
 
 use std::borrow::Cow;
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant};
-use fluent_syntax::unicode::unescape_unicode_to_string;
+use fluent_syntax::ast::{
+    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use hexapla_content::{Inline, InlineKind};
 use hexapla_diagnostics::Span;
 
-use crate::Piece;
+use crate::literal::unescape;
+use crate::{Piece, canonical_inline, places};
 
 use super::channel::{BAR, Channel, END, SIGN};
 use super::entity;
-use super::expression::{Written, key, key_text};
+use super::run::Run;
 use super::tag::{self, Role};
 
-/// A pattern's channels.
-pub(super) struct Read {
-    pub(super) text: String,
-    pub(super) inlines: Vec<Inline>,
-    /// One past the pattern's last byte in the catalogue.
-    pub(super) end: usize,
-}
-
-/// Reads a pattern that stands somewhere after the byte `start` of `text`.
-pub(super) fn read(text: &str, start: usize, pattern: &Pattern<Piece<'_>>) -> Read {
+/// The text of the pattern of a catalogue's `text`, and the pieces in it.
+pub(super) fn read(text: &str, pattern: &Pattern<Piece<'_>>) -> (String, Vec<Inline>) {
     let mut walk = Walk {
         text,
-        start,
-        at: start,
+        whole: places::pattern(text, pattern),
         channel: Channel::new(),
         run: Run::new(),
     };
     walk.pattern(pattern);
     walk.flush();
-    let (text, inlines) = walk.channel.finish();
-    Read {
-        text,
-        inlines,
-        end: walk.at,
-    }
+    walk.channel.finish()
 }
 
-/// Goes through a pattern in step with the catalogue's text, since the tree does not say where
-/// braces stand.
+/// Goes through a pattern.
 struct Walk<'s> {
     text: &'s str,
-    /// Where the unit begins.
-    start: usize,
-    /// One past the last byte seen.
-    at: usize,
+    /// The bytes of the pattern.
+    whole: Span,
     channel: Channel,
     run: Run,
-}
-
-/// A placeable: the byte of its sign, what it says, where it stands.
-type Hole = (usize, String, Span);
-
-/// Prose and placeables without a choice in between: a tag may go over several of them.
-struct Run {
-    /// The prose, a sign for each placeable.
-    text: String,
-    /// The placeables, in order.
-    holes: Vec<Hole>,
-    /// Bytes of the run that begin a piece of the catalogue, and the byte of the catalogue.
-    origins: Vec<(usize, usize)>,
-}
-
-impl Run {
-    const fn new() -> Self {
-        Self {
-            text: String::new(),
-            holes: Vec::new(),
-            origins: Vec::new(),
-        }
-    }
-
-    /// The byte of the catalogue for a byte of the run.
-    fn origin(&self, at: usize) -> usize {
-        let next = self.origins.partition_point(|&(own, _)| own <= at);
-        let origin = next
-            .checked_sub(1)
-            .and_then(|index| self.origins.get(index));
-        origin.map_or(0, |&(own, there)| there + at - own)
-    }
-
-    /// The placeables in a stretch of the run.
-    fn holes_in(&self, start: usize, end: usize) -> impl Iterator<Item = &Hole> {
-        let first = self.holes.partition_point(|hole| hole.0 < start);
-        let rest = self.holes.get(first..).unwrap_or_default();
-        rest.iter().take_while(move |hole| hole.0 < end)
-    }
-
-    /// A stretch of the run with its placeables written out.
-    fn written(&self, start: usize, end: usize) -> String {
-        let mut written = String::new();
-        let mut done = start;
-        for (at, target, _) in self.holes_in(start, end) {
-            written.push_str(self.text.get(done..*at).unwrap_or_default());
-            written.push_str(target);
-            done = at + SIGN.len();
-        }
-        written.push_str(self.text.get(done..end).unwrap_or_default());
-        written
-    }
 }
 
 impl<'s> Walk<'s> {
     fn pattern(&mut self, pattern: &Pattern<Piece<'s>>) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => self.prose(value.text(), *value),
+                PatternElement::TextElement { value } => {
+                    self.run.push(value.text(), value.span().start);
+                }
                 PatternElement::Placeable { expression } => self.placeable(expression),
             }
         }
     }
 
-    fn prose(&mut self, text: &str, piece: Piece<'_>) {
-        self.run
-            .origins
-            .push((self.run.text.len(), piece.span().start));
-        self.run.text.push_str(text);
-        self.see(piece);
-    }
-
-    fn see(&mut self, piece: Piece<'_>) {
-        self.at = self.at.max(piece.span().end);
-    }
-
-    /// Moves past the next brace.
-    fn brace(&mut self, brace: char) -> usize {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        let found = rest.find(brace).map(|at| self.at + at);
-        self.at = found.map_or(self.at, |at| at + brace.len_utf8());
-        found.unwrap_or(self.at)
-    }
-
     fn placeable(&mut self, expression: &Expression<Piece<'s>>) {
-        let start = self.brace('{');
+        let span = places::placeable(self.text, expression);
         match expression {
             Expression::Select { selector, variants } => {
                 self.flush();
-                let Written { text, end } = Written::of(selector);
-                self.at = self.at.max(end);
-                let head = format!("{{ {text} ->");
-                let span = Span::new(start, self.at);
-                self.channel.sign(InlineKind::Select, SIGN, &head, span);
+                let head = format!("{{ {} ->", canonical_inline(selector));
+                let end = places::inline(self.text, selector).end;
+                let place = Span::new(span.start, end);
+                self.channel.sign(InlineKind::Select, SIGN, &head, place);
                 for variant in variants {
                     self.variant(variant);
                 }
-                let end = self.brace('}');
                 self.channel.push_space();
-                let span = Span::new(end, self.at);
-                self.channel.sign(InlineKind::SelectEnd, END, "}", span);
+                let place = Span::new(span.end - "}".len(), span.end);
+                self.channel.sign(InlineKind::SelectEnd, END, "}", place);
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => {
                 self.placeable(expression);
-                self.brace('}');
             }
-            Expression::Inline(expression) => self.filled_in(start, expression),
+            Expression::Inline(expression) => self.filled_in(expression, span),
         }
     }
 
     fn variant(&mut self, variant: &Variant<Piece<'s>>) {
-        let key = key(variant);
-        self.see(key);
+        let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+            variant.key;
+        let default = if variant.default { "*" } else { "" };
+        let written = format!("{default}[{}]", key.text());
         self.channel.push_space();
-        let (kind, written) = (InlineKind::Variant, key_text(variant));
-        self.channel.sign(kind, BAR, &written, key.span());
+        self.channel
+            .sign(InlineKind::Variant, BAR, &written, key.span());
         self.channel.push_space();
         self.pattern(&variant.value);
         self.flush();
     }
 
     /// A placeable that is no choice. A literal that holds a letter or a digit is prose.
-    fn filled_in(&mut self, start: usize, expression: &InlineExpression<Piece<'s>>) {
-        let Written { text, end } = Written::of(expression);
-        self.at = self.at.max(end);
-        self.brace('}');
-        self.run.origins.push((self.run.text.len(), start));
+    fn filled_in(&mut self, expression: &InlineExpression<Piece<'s>>, span: Span) {
         let says = |text: &Cow<'_, str>| text.contains(char::is_alphanumeric);
-        if let Some(prose) = literal(expression).filter(says) {
-            self.run.text.push_str(&prose);
-        } else {
-            let span = Span::new(start, self.at);
-            let hole = (self.run.text.len(), format!("{{ {text} }}"), span);
-            self.run.holes.push(hole);
-            self.run.text.push_str(SIGN);
+        match literal(expression).filter(says) {
+            Some(prose) => self.run.push(&prose, span.start),
+            None => {
+                let written = format!("{{ {} }}", canonical_inline(expression));
+                self.run.push_hole(written, span);
+            }
         }
     }
 
@@ -272,15 +181,14 @@ impl<'s> Walk<'s> {
     fn span(&self, run: &Run, start: usize, end: usize) -> Span {
         let span = Span::new(run.origin(start), run.origin(end.saturating_sub(1)) + 1);
         // an escape in a literal is longer in the catalogue than in the run
-        let whole = Span::new(self.start, self.at);
-        span.of(self.text).map_or(whole, |_| span)
+        span.of(self.text).map_or(self.whole, |_| span)
     }
 }
 
 /// What a literal says.
 fn literal<'s>(expression: &InlineExpression<Piece<'s>>) -> Option<Cow<'s, str>> {
     match expression {
-        InlineExpression::StringLiteral { value } => Some(unescape_unicode_to_string(value.text())),
+        InlineExpression::StringLiteral { value } => Some(unescape(value.text())),
         InlineExpression::NumberLiteral { value } => Some(Cow::Borrowed(value.text())),
         _ => None,
     }
