@@ -252,6 +252,10 @@ fn removed(catalogue: &Catalogue<'_>, wanted: &str) {
 fn renamed(catalogue: &Catalogue<'_>, wanted: &str) {
     let hyphen = if wanted.starts_with('-') { "-" } else { "" };
     let new = format!("{hyphen}zz-renamed");
+    if catalogue.text.contains("zz-renamed") {
+        // A reference to nothing would be renamed on the way back.
+        return;
+    }
     match splice::rename(catalogue, wanted, &new) {
         Err(SpliceError::Taken(_) | SpliceError::Length) => {}
         edits => {
