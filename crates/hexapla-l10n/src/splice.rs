@@ -200,10 +200,13 @@ pub fn insert(catalogue: &Catalogue<'_>, after: Option<&str>, name: &str, value:
 /// Fails when there is no such entry.
 pub fn remove(catalogue: &Catalogue<'_>, name: &str) -> Splice {
     let text = catalogue.text;
-    let entry = places::entry(text, find(catalogue, name)?);
+    let removed = with_gap(text, places::entry(text, find(catalogue, name)?));
+    let behind = text.get(removed.end..).unwrap_or_default();
+    // At the beginning of the file, this character would be a byte order mark.
+    let is_mark = removed.start == 0 && behind.starts_with('\u{feff}');
     let edit = Edit {
-        span: with_gap(text, entry),
-        text: String::new(),
+        span: removed,
+        text: if is_mark { "\n" } else { "" }.to_owned(),
     };
     finished(catalogue, vec![edit])
 }
