@@ -57,6 +57,8 @@ count-untranslated = { $n ->
  }
 and-more = … y { $n } más: { $command }
 
+name-list = { $first }, { $rest }
+
 ## Small words: states of a target unit, impacts, flags, changes, kinds, levels, verdicts
 
 status-current = al día
@@ -75,6 +77,20 @@ impact-interface = interfaz
 impact-factual = factual
 impact-unknown = desconocido
 impact-critical = crítico
+
+impact-in-a-word = { $impact ->
+    [none] { impact-none }
+    [markup] cambio de { impact-markup }
+    [link] cambio de { impact-link }
+    [cosmetic] cambio { impact-cosmetic }
+    [wording] cambio de { impact-wording }
+    [interface] cambio de { impact-interface }
+    [factual] cambio { impact-factual }
+    [unknown] cambio { impact-unknown }
+    [critical] cambio { impact-critical }
+    [orphaned] { status-orphaned }
+   *[other] { $impact }
+ }
 
 flag-moved = movida
 flag-split = dividida
@@ -124,6 +140,7 @@ reason-changed = { $kind }: { $old } → { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+reason-list = { $first }; { $rest }
 
 reason-number = número
 reason-date = fecha
@@ -417,6 +434,8 @@ manual-arguments = Argumentos
 manual-options = Opciones
 manual-options-everywhere = Opciones de todos los comandos
 manual-commands = Comandos
+manual-help = { $help }. { $details }
+manual-sentences = { $first } { $rest }
 manual-values = Valores posibles: { $values }.
 manual-default = Valor predeterminado: { $value }.
 manual-environment = También se toma de la variable de entorno { $variable }.
@@ -459,7 +478,7 @@ error-accept-missing = La unidad { $unit } no tiene traducción, así que no hay
 error-accept-no-source = El texto de origen no dice nada que corresponda a la unidad { $unit }, así que no se puede aceptar. Elimínela o declárela nota de traducción con `--local --why "…"`.
 error-accept-has-source = La unidad { $unit } traduce un pasaje del texto de origen, así que no es una nota de traducción. Acéptela sin `--local`.
 error-accept-renamed = La unidad { $unit } tiene otro id en la traducción. Dele allí su nuevo id; con ello no queda nada que aceptar, salvo que también haya cambiado su texto.
-error-second-person = La unidad { $unit } está clasificada como «{ $impact }», y este proyecto quiere que la acepte alguien distinto de quien la tradujo. Pida a otra persona que lo haga, con su propio `--by`.
+error-second-person = Unidad { $unit }: { impact-in-a-word }. En estos casos, este proyecto quiere que acepte la unidad alguien distinto de quien la tradujo. Pida a otra persona que lo haga, con su propio `--by`.
 error-needs-by = Este proyecto quiere saber quién acepta. Dé un seudónimo con `--by` o en HEXAPLA_BY.
 error-invalid-pair = { $pair } no es un par de textos. Escriba la huella del texto anterior y la del actual, o lo suficiente de cada una: 1-7f1c..1-90a2.
 error-hint-refused = No se ha anotado ninguna indicación: { $old } → { $new } cambia un dato, y una indicación nunca hace pasar por errata un cambio de datos.
@@ -475,6 +494,23 @@ error-invalid-revision = { $revision } no es el nombre de una revisión. Escriba
 error-locked = Otro proceso está escribiendo en este proyecto. Inténtelo de nuevo cuando termine.
 error-changed-meanwhile = { $path } ha cambiado entretanto, así que no se ha escrito nada. Examínelo de nuevo y repita el comando.
 error-invalid-request = La línea { $line } de la entrada no es una petición: { $reason }. Cada línea es un objeto JSON con `id`, `old` y `new`.
+
+error-nearest-message = No existe el mensaje { $id }. ¿Quería decir { $nearest }?
+error-unknown-message = No existe el mensaje { $id } en los catálogos de este proyecto.
+error-no-catalogues = Este proyecto no tiene catálogos. Indíquelos en hexapla.toml: una `[[collection]]` con `kind = "fluent"`.
+error-unknown-collection = No existe la colección de catálogos { $collection }. Colecciones disponibles: { $known }.
+error-invalid-argument-pair = { $text } no es un argumento de un mensaje. Escriba NAME=VALUE, por ejemplo n=103.
+error-invalid-message-request = La línea { $line } de la entrada no es una petición: { $reason }. Cada línea es un objeto JSON con `locale`, `ftl`, `id` y `args`.
+
+## hexapla fmt
+
+fmt-changed = Se ha dado a { $path } el formato habitual.
+fmt-would-change = Se daría a { $path } el formato habitual.
+fmt-nothing = { $n ->
+    [one] El único catálogo ya tiene el formato habitual.
+    [many] Los { $n } de catálogos ya tienen el formato habitual.
+   *[other] Los { $n } catálogos ya tienen el formato habitual.
+ }
 
 ## What is wrong with a command line
 ##
@@ -512,6 +548,8 @@ help-tidy = Descarta lo que ya no necesita ninguna edición y actualiza las entr
 help-check = Informa de todos los hallazgos; con una base, de lo que provoca una pull request
 help-gate = Decide, para cada idioma, si se puede publicar
 help-compare = Compara dos versiones de un texto, unidad por unidad, sin proyecto
+help-message = Da formato a un mensaje de un catálogo, para probar un plural o para leer una frase
+help-fmt = Da a los catálogos el formato habitual, sin cambiar ninguno de sus textos
 help-explain = Explica qué significa un hallazgo y qué hay que hacer
 help-doctor = Examina git, el proyecto, sus idiomas y su registro
 help-completions = Muestra el código de autocompletado para un intérprete de comandos
@@ -520,6 +558,7 @@ help-schema = Muestra los nombres de los esquemas JSON, o uno de ellos
 
 help-arg-project = La carpeta del proyecto, o una que esté dentro de ella
 help-arg-as-of = El día en que se evalúa el plazo de gracia, por ejemplo 2031-03-09; si no se indica, hoy
+help-arg-lang = El idioma de lo que leen las personas, por ejemplo ar; si no se indica, el de LC_ALL, LC_MESSAGES o LANG
 help-arg-help = Muestra esta ayuda
 help-arg-version = Muestra la versión
 help-arg-dry-run = Muestra lo que se escribiría, sin escribir nada
@@ -553,6 +592,14 @@ help-compare-new = La versión nueva, un archivo Markdown o Fluent
 help-compare-jsonl = Lee peticiones de la entrada estándar, un objeto JSON por línea, y responde a cada una
 help-compare-all = Muestra también las unidades idénticas
 help-compare-source = El idioma en que están escritas ambas versiones
+help-message-id = El mensaje o uno de sus atributos: nav-search, nav-search.title
+help-message-arguments = Los argumentos del mensaje, por ejemplo n=103 o day=2031-03-09
+help-message-locale = El idioma en que se quiere el mensaje; si no se indica, el de origen
+help-message-collection = La colección en la que está; si no se indica, la primera que lo tiene
+help-message-output = Para qué es el texto, lo que determina cómo se aíslan y se escapan los argumentos
+help-message-jsonl = Lee peticiones de la entrada estándar, un objeto JSON por línea, y responde a cada una
+help-fmt-files = Los archivos a los que dar formato; si no se indica ninguno, todos los catálogos del proyecto
+help-fmt-check = No cambia nada; el código de salida es 1 si algún archivo cambiaría
 help-explain-code = El código de un hallazgo; si no se indica, se muestran todos los códigos
 help-completions-shell = El intérprete de comandos
 help-man-markdown = En formato Markdown
@@ -613,7 +660,7 @@ explain-outdated-cosmetic =
 
 finding-outdated-wording = { $reasons ->
     [none] La unidad { $unit } se ha reformulado en el texto de origen desde que se tradujo; los datos son los mismos.
-   *[other] La unidad { $unit } se ha reformulado en el texto de origen desde que se tradujo; los datos son los mismos ({ $reasons }).
+   *[other] La unidad { $unit } se ha reformulado en el texto de origen desde que se tradujo ({ $reasons }); los datos son los mismos.
 }
 remedy-outdated-wording = Relea la unidad junto al texto de origen y acéptela.
 explain-outdated-wording =
@@ -654,8 +701,8 @@ explain-message-renamed =
     día sin necesidad de aceptarlo, ya que ninguno de los dos textos ha cambiado.
 
 finding-message-changed = { $reasons ->
-    [none] El texto de { $unit } ha cambiado sin cambiar de id; impacto: { $impact }.
-   *[other] El texto de { $unit } ha cambiado sin cambiar de id; impacto: { $impact } ({ $reasons }).
+    [none] La unidad { $unit } conserva su id, pero su texto ya no es el mismo: { impact-in-a-word }.
+   *[other] La unidad { $unit } conserva su id, pero su texto ya no es el mismo: { impact-in-a-word } ({ $reasons }).
 }
 remedy-message-changed = Si ahora significa otra cosa, dele un id nuevo para que nadie vea la traducción anterior.
 explain-message-changed =
@@ -790,7 +837,12 @@ explain-ledger-missing =
     Ejecute `hexapla adopt`, que busca anclajes como `default_lang_commit` y anota el respaldo que
     encuentra. Si el registro se ha perdido, restáurelo desde git.
 
-finding-ledger-damaged = Esta línea del registro no se puede leer ({ $reason }); las demás líneas cuentan.
+finding-ledger-damaged = Esta línea del registro no se puede leer ({ $reason ->
+    [no-target] le falta `t`, la huella de la traducción
+    [no-source] le falta `s`, la huella del texto de origen, y no es una nota de traducción
+    [no-text] no tiene `f`, ni tampoco `old` y `new` con la indicación `typo`
+   *[other] { $reason }
+ }); las demás líneas cuentan.
 remedy-ledger-damaged = Quite los marcadores de conflicto y conserve las líneas de ambos lados, o restaure el archivo desde git.
 explain-ledger-damaged =
     Una línea de un archivo de registro no es una entrada JSON: casi siempre, un marcador de
@@ -826,6 +878,580 @@ explain-source-missing =
 
     Si la publicación se ha retirado, retire también la traducción. Si se ha renombrado, renombre la
     traducción y su registro.
+
+finding-fluent-unknown-reference = { $kind ->
+    [term] No existe el término { $name }.
+    [attribute] { $name } designa un atributo que no existe.
+    [value] { $name } solo tiene atributos, así que aquí no hay texto que mostrar.
+    [translation] { $name } aún no tiene traducción en { $locale }, así que aquí no hay nada que mostrar.
+   *[message] No existe el mensaje { $name }.
+ }
+remedy-fluent-unknown-reference = { $kind ->
+    [translation] Traduzca también { $name }.
+   *[message] Corrija el nombre o defina lo que designa.
+ }
+explain-fluent-unknown-reference =
+    Un mensaje remite a un mensaje, un término o un atributo que no define ningún catálogo de este
+    idioma.
+
+    En lugar del texto, quien lee ve un nombre entre llaves en medio de una frase. Una referencia no
+    recurre a otro idioma, como sí hace un mensaje entero.
+
+    Corrija la grafía o defina lo que falta. Si el origen lo tiene y la traducción no, tradúzcalo.
+
+finding-fluent-cycle = Este mensaje remite a sí mismo: { $path }.
+remedy-fluent-cycle = Escriba el texto por extenso en uno de estos mensajes.
+explain-fluent-cycle =
+    Un mensaje remite a otro, y este, quizá pasando por más mensajes, de nuevo al primero.
+
+    Un texto así no tiene fin. Lo que ve quien lee es un nombre entre llaves.
+
+    Decida cuál de los mensajes del recorrido contiene el texto y escríbalo allí por extenso.
+
+finding-fluent-unknown-function = No existe la función { $name }(), a la que se llama { $n ->
+    [one] una vez
+    [many] { $n } de veces
+   *[other] { $n } veces
+ }.
+remedy-fluent-unknown-function = Corrija el nombre o declare la función en hexapla.toml.
+explain-fluent-unknown-function =
+    Un mensaje llama a una función que ni es de las incorporadas (NUMBER, DATETIME, LIST, PLATFORM)
+    ni la declara el proyecto.
+
+    Quien lee ve la propia llamada entre llaves y se queda sin el valor al que debía dar formato.
+
+    Los nombres de función se escriben en mayúsculas: corrija el nombre o declare la función que
+    añade su programa. Un solo hallazgo vale por todas las llamadas; a una traducción no se le
+    reprocha lo que también hace su origen.
+
+finding-fluent-function-argument = { $kind ->
+    [unknown-option] { $function }() no tiene la opción { $name }; opciones disponibles: { $known }.
+    [wrong-value] { $function }() no admite el valor { $value } para { $name }; valores posibles: { $known }.
+    [too-few] { $function }() necesita un valor con el que trabajar.
+   *[too-many] { $function }() recibe demasiados valores ({ $value }); número máximo: { $known }.
+ }
+remedy-fluent-function-argument = { $kind ->
+    [unknown-option] Corrija el nombre de la opción o elimínela.
+    [wrong-value] Dele uno de los valores que admite.
+   *[too-many] Dele lo que admite; las opciones, con su nombre.
+ }
+explain-fluent-function-argument =
+    Se llama a una función con una opción que no tiene, con un valor que no puede usar, o con más o
+    menos valores de los que admite.
+
+    Una opción desconocida se pasa por alto en silencio, de modo que una cifra conserva sus seis
+    decimales. Un valor incorrecto es un error al mostrar el mensaje, y quien lee ve llaves.
+
+    Use los nombres de ECMA-402: minimumFractionDigits, dateStyle, etc. Las palabras van entre
+    comillas; los números, no.
+
+finding-fluent-term-argument = { $kind ->
+    [positional] { $term } recibe un valor sin nombre, lo que no tiene efecto.
+    [no-variant] { $term } no tiene ninguna variante { $value } para { $name }, así que se muestra la predeterminada.
+   *[unused] { $term } no usa { $name }, aunque lo recibe { $n ->
+        [one] una vez
+        [many] { $n } de veces
+       *[other] { $n } veces
+    }.
+ }
+remedy-fluent-term-argument = { $kind ->
+    [positional] Dé un nombre al argumento o elimínelo.
+    [no-variant] Añada la variante a { $term } o corrija el valor.
+   *[unused] Dé a { $term } variantes según { $name } o corrija el nombre.
+ }
+explain-fluent-term-argument =
+    Un mensaje da a un término un argumento, por ejemplo un caso gramatical, que no cambia nada: el
+    término no lo usa nunca o no tiene ninguna variante con ese valor, o bien el argumento no tiene
+    nombre.
+
+    Alguien vio que la frase necesita otra forma, y aun así quien lee ve la forma básica.
+
+    Dé al término las formas que necesita su idioma, o corrija el nombre o el valor del argumento.
+    Un solo hallazgo vale por todas las llamadas con el mismo argumento.
+
+finding-fluent-unused = { $kind ->
+    [term] Ningún mensaje remite a este término.
+   *[message] Nada usa este mensaje: ni plantillas, ni programas, ni contenidos, ni otros mensajes.
+ }
+remedy-fluent-unused = Elimínelo, salvo que se vaya a usar pronto.
+explain-fluent-unused =
+    Un término al que no remite ningún mensaje, o un mensaje que no se ha encontrado en ninguna
+    plantilla, ningún programa ni ningún contenido, ni tampoco en otro mensaje.
+
+    En todos los idiomas se traduce y se mantiene al día, y nadie lo lee.
+
+    Elimínelo del origen; las traducciones lo seguirán. Si es el programa quien compone los id,
+    indique a Hexapla cómo empiezan.
+
+finding-fluent-use-undefined = { $kind ->
+    [attribute] El mensaje { $name } no tiene el atributo { $attribute }, que se usa aquí.
+   *[message] No existe el mensaje { $name }, que se usa aquí.
+ }
+remedy-fluent-use-undefined = Corrija el id o añada el mensaje al origen.
+explain-fluent-use-undefined =
+    Una plantilla, un programa o un texto pide un mensaje que el origen no define.
+
+    Quien lee, sea en el idioma que sea, ve un id donde debería haber un texto.
+
+    Corrija el id o escriba el mensaje. Los id que compone el programa no se comprueban.
+
+finding-fluent-file-missing = No hay nada traducido de { $file }: { $n ->
+    [one] falta { $n } mensaje
+    [many] faltan { $n } de mensajes
+   *[other] faltan { $n } mensajes
+ }.
+remedy-fluent-file-missing = Traduzca el archivo o déjelo fuera de la colección de este idioma.
+explain-fluent-file-missing =
+    El origen tiene un archivo del que la traducción no tiene ningún mensaje.
+
+    Toda una página o todo un formulario se muestra en el idioma de origen, o en otro al que se
+    recurre.
+
+    Traduzca el archivo. Un solo hallazgo vale por todos sus mensajes; en cuanto haya algunos, cada
+    uno de los que falten se señalará por separado.
+
+finding-fluent-missing = El mensaje { $unit } no tiene traducción; su sitio está junto a este.
+remedy-fluent-missing = Tradúzcalo aquí o deje que se tome de otro idioma.
+explain-fluent-missing =
+    El origen tiene un mensaje y la traducción no tiene ninguno con ese id.
+
+    Quien lee ve este texto en otro idioma, en medio de los del suyo.
+
+    Traduzca el mensaje. El lugar que se indica es el de su vecino en el orden del origen, para que
+    los archivos sigan pareciéndose.
+
+finding-fluent-obsolete = El origen no tiene el mensaje { $unit }.
+remedy-fluent-obsolete = Elimínelo o cámbiele el nombre como se hizo en el origen.
+explain-fluent-obsolete =
+    Una traducción tiene un mensaje que su origen no tiene, o que ya no tiene.
+
+    No se muestra nunca. A menudo se le cambió el nombre en el origen, y aquí queda sin usar una
+    buena traducción mientras que, para el nuevo id, se recurre a otro idioma.
+
+    Si el origen tiene el mensaje con otro id, cámbieselo también aquí. Si no, elimínelo.
+
+finding-fluent-part-missing = { $kind ->
+    [attribute] Aquí falta el atributo .{ $name }, que el origen sí tiene.
+   *[value] Aquí falta el texto: el mensaje solo tiene atributos; en el origen tiene también un valor.
+ }
+remedy-fluent-part-missing = { $kind ->
+    [attribute] Añada .{ $name } y tradúzcalo.
+   *[value] Escriba el texto tras el signo igual.
+ }
+explain-fluent-part-missing =
+    El mensaje de origen tiene un valor o un atributo que le falta a la traducción.
+
+    Un mensaje se toma entero, así que la parte que falta no se toma de otro idioma: el resultado es
+    un botón sin rótulo o un campo sin texto de ayuda.
+
+    Añada la parte que falta y tradúzcala.
+
+finding-fluent-part-extra = { $kind ->
+    [attribute] El mensaje de origen no tiene ningún atributo .{ $name }.
+   *[value] El mensaje de origen solo tiene atributos, y ningún valor.
+ }
+remedy-fluent-part-extra = Elimínelo o llámelo como en el origen.
+explain-fluent-part-extra =
+    La traducción de un mensaje tiene un valor o un atributo que su origen no tiene.
+
+    En el mejor de los casos no se muestra nunca. En un elemento de una página, un atributo que
+    nadie ha pedido puede cambiar lo que hace el elemento.
+
+    Elimínelo. Si en el origen se cambió el nombre del atributo, cámbielo también aquí.
+
+finding-fluent-unknown-variable = { $n ->
+    [0] El mensaje de origen no tiene variables, así que nadie da un valor a { $name }.
+    [one] El mensaje de origen no tiene { $name }; su variable es { $known }.
+    [many] El mensaje de origen no tiene { $name }; sus variables son { $known }.
+   *[other] El mensaje de origen no tiene { $name }; sus variables son { $known }.
+ }
+remedy-fluent-unknown-variable = Use las variables del origen, escritas como allí.
+explain-fluent-unknown-variable =
+    Una traducción usa una variable que su mensaje de origen no tiene.
+
+    El programa da a un mensaje las variables de su origen y ninguna otra. Quien lee ve el nombre de
+    la variable entre llaves, a menudo en lugar de una cifra o un nombre.
+
+    Escriba la variable como en el origen; los nombres de variable no se traducen. Si el idioma
+    necesita una que el origen no usa, por ejemplo un género, pídala: en cuanto la describa un
+    comentario del origen, contará como conocida.
+
+finding-fluent-variable-dropped = { $kind ->
+    [bare] { $name } está aquí sin llaves, así que quien lee ve el signo y el nombre.
+    [chosen-by] { $name } decide aquí la variante, pero no se muestra nunca; en el origen, sí.
+    [variant] La variante { $variant } no muestra { $name }; el origen la muestra siempre.
+   *[dropped] Aquí no se muestra { $name }; en el origen, sí.
+ }
+remedy-fluent-variable-dropped = { $kind ->
+    [bare] Póngala entre llaves.
+   *[dropped] Ponga { $name } en el texto o pregunte por qué la muestra el origen.
+ }
+explain-fluent-variable-dropped =
+    El mensaje de origen muestra una variable y su traducción no, o no en todas las variantes.
+
+    Quien lee se queda sin una cifra, un nombre o un lugar que todos los demás conocen, y la frase
+    casi siempre se lee como si no faltara nada.
+
+    Ponga la variable donde corresponda en su idioma. Las formas de plural que valen para un solo
+    número, como «un archivo», pueden prescindir de ella; aquí no se señalan.
+
+finding-fluent-reference-changed = { $kind ->
+    [replaced] Aquí el origen remite a { $name }; la traducción, a { $instead }.
+    [spelt-out] El origen remite a { $name }; aquí su texto está escrito por extenso.
+    [added] Aquí se remite a { $name }; en el origen, no.
+   *[dropped] El origen remite a { $name }; la traducción, no.
+ }
+remedy-fluent-reference-changed = { $kind ->
+    [added] Nada, si el idioma lo necesita.
+   *[dropped] Remita a { $name } como en el origen.
+ }
+explain-fluent-reference-changed =
+    El origen remite a un término o a un mensaje y la traducción no, o al revés.
+
+    Los términos hacen que el nombre de una organización o de un producto sea el mismo en todas
+    partes. Donde está escrito por extenso, se queda atrás cuando el nombre cambia.
+
+    Remita al término como en el origen. Si su idioma necesita otras formas, dé variantes al término
+    e indique el caso. Una referencia añadida da lugar solo a una nota.
+
+finding-fluent-function-changed = { $kind ->
+    [option] El origen da a { $function }({ $name }) otro valor de { $option }.
+   *[dropped] El origen da formato a { $name } con { $function }(); aquí se muestra tal como llega.
+ }
+remedy-fluent-function-changed = Dele formato como en el origen; puede decidir usted si una fecha es larga o corta.
+explain-fluent-function-changed =
+    El origen da formato a un valor con una función y la traducción no, o lo hace con otra moneda,
+    otra unidad, otro estilo u otra zona horaria.
+
+    Una fecha sin DATETIME puede mostrarse como una hilera de cifras, y una cantidad en otra moneda
+    es otra cantidad.
+
+    Llame a la función como en el origen. Las opciones que solo dicen lo largo que es un nombre o
+    cuántas cifras se muestran quedan a su criterio y no se comparan.
+
+finding-fluent-select-changed = { $kind ->
+    [lost] Aquí el origen elige entre varios textos según { $name }; la traducción, no.
+   *[invented] La traducción elige entre varios textos según { $name }; el origen, no.
+ }
+remedy-fluent-select-changed = { $kind ->
+    [lost] Nada, si un solo texto vale para todos los casos.
+   *[invented] Pregunte si { $name } tiene los valores que usted espera.
+ }
+explain-fluent-select-changed =
+    El origen o la traducción elige entre varios textos según una clave, por ejemplo un género o una
+    plataforma, y el otro no.
+
+    A menudo es lo correcto: un idioma necesita elegir y otro no. Pero también puede haberse perdido
+    una elección, o hacerse según un valor que el programa no da nunca.
+
+    Compruebe si el texto único es correcto en todos los casos. Si su idioma necesita una elección
+    propia, pregunte a los autores del programa qué valores hay y pídales que lo digan en el
+    comentario del origen.
+
+finding-fluent-variant-key = El origen no tiene aquí ninguna variante { $key }, así que no se elige nunca; las claves del origen son: { $known }.
+remedy-fluent-variant-key = Escriba entre los corchetes la clave del origen y, detrás, su texto.
+explain-fluent-variant-key =
+    Una variante tiene una clave que no tiene ninguna de las variantes del origen para esa misma
+    elección.
+
+    Las claves son lo que dice el programa, no lo que se ve en pantalla. Una clave traducida no se
+    elige nunca, así que quien lee ve siempre la variante predeterminada.
+
+    Vuelva a poner entre los corchetes la clave del origen.
+
+finding-fluent-access-key = La tecla de acceso { $key } no corresponde a ninguna letra de su rótulo.
+remedy-fluent-access-key = Elija una letra que esté en el rótulo.
+explain-fluent-access-key =
+    Un atributo de tecla de acceso indica una letra que no está en el rótulo del mismo mensaje.
+
+    La letra no se puede subrayar, así que quien trabaja con el teclado no se entera de que existe
+    esa tecla.
+
+    Elija una letra del rótulo que no usen los elementos vecinos. Los rótulos escritos en otro
+    alfabeto que la tecla no se evalúan: en ellos el programa muestra la tecla entre paréntesis.
+
+finding-fluent-style-attribute = { $kind ->
+    [no-css] El origen fija aquí propiedades CSS; esto no es CSS.
+   *[properties] Las propiedades CSS que se fijan aquí no son las del origen. { $lost ->
+        [none] Solo aquí: { $added }
+       *[other] { $added ->
+            [none] Solo en el origen: { $lost }
+           *[other] Solo en el origen: { $lost }; solo aquí: { $added }
+        }
+    }.
+ }
+remedy-fluent-style-attribute = Conserve las propiedades y cambie solo sus valores.
+explain-fluent-style-attribute =
+    Un atributo .style no es CSS aunque el del origen lo sea, o fija otras propiedades.
+
+    El atributo está para que en una ventana quepan palabras más largas. Una propiedad equivocada
+    deja la ventana demasiado pequeña, y otra puede mover u ocultar elementos.
+
+    Tome las propiedades del origen y elija las longitudes que necesita su idioma.
+
+finding-fluent-markup-changed = { $kind ->
+    [attributes] Las etiquetas tienen otros atributos que las del origen
+   *[tags] Las etiquetas no son las del origen
+ }. { $lost ->
+    [none] Solo aquí: { $added }
+   *[other] { $added ->
+        [none] Solo en el origen: { $lost }
+       *[other] Solo en el origen: { $lost }; solo aquí: { $added }
+     }
+ }.
+remedy-fluent-markup-changed = Use las etiquetas del origen, cada una tantas veces como allí, en el orden que pida su idioma.
+explain-fluent-markup-changed =
+    La traducción tiene otras etiquetas que su origen, o etiquetas con otros atributos. El orden no
+    importa, como tampoco las direcciones, los títulos, los idiomas y los saltos de línea; si hay
+    más énfasis que en el origen, no se dice nada.
+
+    Un enlace perdido no lleva a ninguna parte, un elemento con nombre que se pierde deja su sitio
+    vacío, y un enlace añadido lleva a donde nadie decidió llevar. Un énfasis perdido da lugar solo
+    a una nota.
+
+    Ponga las etiquetas del origen alrededor de las palabras que tienen el mismo sentido. Si el
+    origen ha cambiado desde entonces, incorpore ese cambio.
+
+finding-fluent-markup-unbalanced = { $kind ->
+    [reopened] { $tag } se abre aquí por segunda vez, donde debería cerrarse.
+    [unopened] { $tag } cierra lo que no se ha abierto nunca.
+    [crossed] { $tag } sigue abierto cuando se cierra el elemento que lo contiene.
+    [unended] A la etiqueta { $tag } le falta el «>» final.
+   *[unclosed] { $tag } no se cierra nunca.
+ }
+remedy-fluent-markup-unbalanced = Abra y cierre los elementos por parejas, unos dentro de otros.
+explain-fluent-markup-unbalanced =
+    Una etiqueta no tiene pareja, se cruza con otro elemento o no tiene el «>» final.
+
+    El navegador adivina dónde debía acabar el elemento: media página puede quedar en negrita o
+    convertida en enlace, o pueden desaparecer palabras.
+
+    Cierre lo que abra; una etiqueta de cierre lleva la barra justo detrás del «<». Lo que el propio
+    origen deja abierto, para cerrarlo en otro mensaje, no se señala en la traducción.
+
+finding-fluent-markup-unsafe = Este marcado puede ejecutar o cargar algo: { $what }.
+remedy-fluent-markup-unsafe = Elimínelo.
+explain-fluent-markup-unsafe =
+    Un mensaje contiene un elemento que ejecuta o carga algo, un atributo para eventos o una
+    dirección que empieza por javascript: o similar.
+
+    Los mensajes vienen de muchas manos y pasan a las páginas tal como están. Una sola línea así
+    puede leer lo que teclea quien visita la página, o llevar a esa persona a otro sitio.
+
+    Si está en una traducción, elimínelo enseguida y pregunte cómo llegó allí. En un origen es una
+    advertencia: los scripts y los estilos deben ir en la propia plantilla de la página.
+
+finding-fluent-plural-missing = { $kind ->
+    [far] Faltan formas que solo necesitan los decimales o los números muy grandes ({ $categories }), en { $n ->
+        [one] este mensaje
+        [many] { $n } de mensajes; este es el primero
+       *[other] { $n } mensajes; este es el primero
+    }.
+   *[near] Faltan aquí formas de plural del idioma: { $categories }.
+ }
+remedy-fluent-plural-missing = Añada una variante por cada forma que falta.
+explain-fluent-plural-missing =
+    El idioma distingue más formas de plural que variantes tiene el mensaje.
+
+    Algunos números reciben la forma de la variante predeterminada, que para ellos es incorrecta:
+    «3 archivos» puede necesitar otra terminación que «5 archivos».
+
+    Añada las variantes, con las categorías que CLDR da al idioma. Las formas que necesitan los
+    números enteros hasta el mil se señalan en cada mensaje; las que solo necesitan los decimales o
+    los millones se señalan una sola vez, como nota.
+
+finding-fluent-plural-impossible = { $kind ->
+    [number] En este idioma ningún número es { $key }, así que esta variante no se elige nunca.
+    [word] { $key } no es una forma de plural, así que esta variante no se elige nunca; las formas son: { $known }.
+   *[category] El idioma no tiene la forma { $key }, así que esta variante no se elige nunca.
+ }
+remedy-fluent-plural-impossible = { $kind ->
+    [number] Para ese número exacto, escriba la cifra: [0] o [2].
+   *[word] Use las formas del idioma: { $known }.
+ }
+explain-fluent-plural-impossible =
+    Una variante de una elección según un número tiene una clave que ningún número elige nunca en
+    este idioma.
+
+    Su texto no se muestra nunca. Un «No results» detrás de [zero] se pierde en inglés, donde el
+    cero es other; lo mismo le ocurre a un texto detrás de una clave traducida.
+
+    Para un número exacto, escriba la cifra entre los corchetes. Para lo demás, use las categorías
+    que CLDR da al idioma, sin traducirlas.
+
+finding-fluent-plural-default = Aquí la variante predeterminada es [{ $key }]; los decimales y los números imprevistos necesitan [{ $best }].
+remedy-fluent-plural-default = Ponga el asterisco delante de [{ $best }].
+explain-fluent-plural-default =
+    La variante predeterminada de una elección según un número es una forma que vale para pocos
+    números.
+
+    La variante predeterminada se muestra con todos los números en los que nadie ha pensado. El
+    resultado es «1,5 archivo» y «1.000.000 archivo».
+
+    Marque con el asterisco la forma más general: other, o la que lleva la mayoría de los números
+    enteros.
+
+finding-fluent-plural-one-literal = La clave [1] vale solo para el número 1; en este idioma el singular vale también para { $example }.
+remedy-fluent-plural-one-literal = Escriba [one] en lugar de [1].
+explain-fluent-plural-one-literal =
+    Hay una variante para el 1 exacto y ninguna para el singular, aunque el idioma usa el singular
+    también con otros números.
+
+    En inglés las dos cosas coinciden, y el origen bien puede decir [1]. En ruso va en singular el
+    21, y en francés, el 0; aquí los dos reciben el plural.
+
+    Escriba [one]. Conserve además [1] solo si el texto para exactamente uno es distinto.
+
+finding-fluent-plural-variable = La forma [{ $key }] no dice el número ({ $name }), y vale para { $n } de los números hasta el 1000.
+remedy-fluent-plural-variable = Muestre { $name } también en esta forma.
+explain-fluent-plural-variable =
+    Otras formas de plural del mensaje dicen el número y esta no, aunque es la forma de varios
+    números.
+
+    En inglés, [one] es el 1 y nada más. En ruso es también el 21 y el 31, así que con 21 archivos
+    se muestra «1 archivo»; en francés es también el 0.
+
+    Muestre la variable en esta forma. Para un texto sobre exactamente uno, escriba [1] junto
+    a [one].
+
+finding-fluent-plural-lost = El origen tiene, según { $name }, una forma para uno y otra para varios; aquí hay un solo texto para todos.
+remedy-fluent-plural-lost = Nada, si el texto es correcto con cualquier número; si no, elija según { $name }.
+explain-fluent-plural-lost =
+    El origen elige entre formas de plural y la traducción no, aunque su idioma tiene varias.
+
+    Puede que el texto diga «1 archivos». También puede que esté redactado de modo que valga para
+    cualquier número, y entonces está bien.
+
+    Lea el texto con 1 y con 5. Si en alguno de los dos casos es incorrecto, escriba las formas de
+    su idioma.
+
+finding-fluent-plural-no-data = CLDR no indica las formas de plural de { $locale }, así que las elecciones según un número no se comprueban.
+remedy-fluent-plural-no-data = Nada; pida a alguien que lea ese idioma que revise los números.
+explain-fluent-plural-no-data =
+    Los datos del programa no contienen reglas de plural para este idioma.
+
+    Con todos los números se muestra la variante predeterminada, y de las demás no se puede decir
+    nada. Se señala una sola vez, para que el silencio no se tome por aprobación.
+
+    No hay que hacer nada. Procure que la variante predeterminada valga para cualquier número y pida
+    a alguien que lea ese idioma que la revise.
+
+finding-fluent-variable-undescribed = { $n ->
+    [one] Ningún comentario dice qué es { $name }.
+    [many] Ningún comentario dice qué es { $name }; en total, hay { $n } de variables de este archivo sin describir.
+   *[other] Ningún comentario dice qué es { $name }; en total, hay { $n } variables de este archivo sin describir.
+ }
+remedy-fluent-variable-undescribed = Diga en un comentario, encima del mensaje, qué contiene la variable.
+explain-fluent-variable-undescribed =
+    Un mensaje del origen usa una variable y ningún comentario dice qué contiene.
+
+    Quien traduce sin saber si una variable es una persona o una ciudad no puede elegir bien las
+    palabras que la rodean.
+
+    Escriba una línea como «# $name (String): the town» encima del mensaje, encima de su grupo o al
+    principio del archivo. Vale también para los mensajes que siguen inmediatamente, hasta una línea
+    vacía. Se señala una vez por archivo.
+
+finding-fluent-comment-contract = { $kind ->
+    [stale] El comentario habla de { $name }, que el mensaje no usa.
+   *[misuse] Según el comentario, { $name } es { $said ->
+        [number] un número
+        [text] un texto
+       *[instant] un instante
+    }, y el mensaje la trata como si fuera { $used ->
+        [number] un número
+        [text] un texto
+       *[instant] un instante
+    }.
+ }
+remedy-fluent-comment-contract = Ponga de acuerdo el comentario y el mensaje.
+explain-fluent-comment-contract =
+    El comentario de un mensaje da a una variable un tipo, y el mensaje, al elegir según ella o al
+    darle formato, la trata como si fuera de otro. O bien el comentario habla de una variable que el
+    mensaje no usa.
+
+    Quien traduce se guía por el comentario: un número puede tener formas de plural en su idioma; un
+    texto, no. Si en realidad el programa da un texto, no se elige nunca ninguna forma de plural.
+
+    Averigüe qué da el programa y corrija el lado que está mal. Una variable que se ofrece solo para
+    las traducciones puede quedarse; en ese caso se trata de una nota.
+
+finding-fluent-comment-detached = { $kind ->
+    [group] Este encabezado no tiene mensajes debajo.
+   *[message] Una línea vacía separa este comentario del mensaje del que habla.
+ }
+remedy-fluent-comment-detached = { $kind ->
+    [group] Elimínelo o únalo al siguiente.
+   *[message] Elimine la línea vacía.
+ }
+explain-fluent-comment-detached =
+    Un comentario habla de las variables del mensaje siguiente, pero una línea vacía lo separa de
+    él. O un encabezado no tiene nada debajo.
+
+    Las herramientas de traducción muestran el comentario que está pegado a un mensaje. El que está
+    separado no llega a la persona que traduce, para la que se escribió.
+
+    Elimine la línea vacía, que es lo que hace la corrección automática. Lo que se dice de todo un
+    grupo debe ir en el único encabezado del grupo.
+
+finding-fluent-id-style = Aquí la mayoría de los id son { $style ->
+    [kebab] palabras unidas con guiones
+    [snake] palabras unidas con guiones bajos
+   *[camel] palabras unidas con mayúsculas
+ }; { $n ->
+    [one] { $name } no lo es
+    [many] { $n } no lo son; el primero, { $name }
+   *[other] { $n } no lo son; el primero, { $name }
+ }.
+remedy-fluent-id-style = Escriba los id nuevos como los demás.
+explain-fluent-id-style =
+    Unos pocos id del origen están formados de otro modo que todos los demás.
+
+    Los id se teclean a mano en plantillas y programas. El que se aparta de los demás acaba mal
+    tecleado.
+
+    Escriba los id nuevos como los demás. Cambiar uno antiguo obliga a cambiarlo en todas las
+    traducciones; hágalo solo si merece la pena.
+
+finding-fluent-layout = { $kind ->
+    [braces] { $n ->
+        [one] Una llave lleva
+        [many] { $n } de llaves de este archivo (la primera, aquí) llevan
+       *[other] { $n } llaves de este archivo (la primera, aquí) llevan
+    } por dentro más de un espacio o ninguno.
+    [headings] { $n ->
+        [one] Falta una línea vacía
+        [many] Faltan { $n } de líneas vacías en este archivo (la primera, aquí)
+       *[other] Faltan { $n } líneas vacías en este archivo (la primera, aquí)
+    } antes o después de un encabezado.
+   *[final-newline] La última línea del archivo no acaba en un salto de línea.
+ }
+remedy-fluent-layout = Aplique la corrección automática.
+explain-fluent-layout =
+    Los espacios y las líneas vacías no están como es habitual: un espacio por dentro de las llaves
+    de una inserción, una línea vacía antes y después de los encabezados, un salto de línea tras la
+    última línea.
+
+    Quien lee no nota ninguna diferencia. Pero la próxima herramienta que escriba el archivo lo
+    arreglará y mezclará eso con un cambio de palabras.
+
+    Aplique la corrección automática, que no cambia nada más. Cada uno de los tres casos se señala
+    una vez por archivo.
+
+finding-fluent-order = { $n ->
+    [one] Este mensaje está
+    [many] Este mensaje y otros, { $n } en total, están
+   *[other] Este mensaje y otros, { $n } en total, están
+ } en otro lugar que en el origen.
+remedy-fluent-order = Ponga los mensajes en el orden del origen la próxima vez que edite el archivo.
+explain-fluent-order =
+    Los mensajes de una traducción están en otro orden que los de su origen.
+
+    Puestos uno al lado del otro, los dos archivos no se pueden leer en paralelo, y cuesta ver lo
+    que se ha olvidado.
+
+    Mueva los mensajes cuando vaya a editar el archivo por otro motivo. Se señala una vez por
+    archivo, con el número mínimo de mensajes que habría que mover.
 
 finding-pin-followed = Se ha seguido el anclaje { $pin }: el texto de origen estaba entonces en { $path }.
 remedy-pin-followed = Nada; la anotación vale para el archivo tal como se llamaba entonces.
@@ -880,7 +1506,12 @@ explain-tier-unknown =
 
     Corrija el nombre en los metadatos de la publicación, o defina la categoría en `hexapla.toml`.
 
-finding-front-matter-invalid = Los metadatos no se pueden leer: { $reason }.
+finding-front-matter-invalid = Los metadatos no se pueden leer: { $reason ->
+    [duplicate-key] hay una clave repetida
+    [tab-indentation] en YAML la sangría no se hace con tabuladores
+    [not-a-table] no son una tabla de claves y valores
+   *[other] { $reason }
+ }.
 remedy-front-matter-invalid = Corrija esta línea; el cuerpo del texto se evalúa de todos modos.
 explain-front-matter-invalid =
     Los metadatos del principio del archivo no son TOML ni YAML válidos: una clave repetida, un
@@ -957,7 +1588,16 @@ explain-file-too-large =
     Divida el texto o lleve lo que no es texto a un archivo aparte. `hexapla doctor` muestra los
     límites.
 
-finding-file-name-refused = El nombre del archivo no se puede usar ({ $reason }), así que el archivo no se ha leído.
+finding-file-name-refused = El nombre del archivo no se puede usar, así que el archivo no se ha leído: { $reason ->
+    [not-utf-8] no está en UTF-8
+    [ledger-path] la ruta de su registro tendría más de 200 bytes
+    [empty-component] una parte de su ruta está vacía
+    [leading-dot] una parte de su ruta empieza por un punto
+    [too-long] su ruta tiene más de 200 bytes
+    [character] contiene un carácter de control o una barra invertida
+    [not-nfc] no está en la forma de normalización C de Unicode
+   *[other] { $reason }
+ }.
 remedy-file-name-refused = Renombre el archivo: sin punto inicial, sin caracteres de control ni barras invertidas, en UTF-8, de 200 bytes como máximo.
 explain-file-name-refused =
     El nombre de un archivo no está en UTF-8, contiene un carácter de control o una barra invertida,
@@ -1031,7 +1671,13 @@ explain-parser-panic =
     Le rogamos que lo comunique y adjunte el archivo, o la parte que provoca el fallo. Si va
     cortando el archivo por la mitad, la encontrará enseguida.
 
-finding-embargo-invalid = El embargo no se puede leer: { $reason }.
+finding-embargo-invalid = El embargo no se puede leer: { $reason ->
+    [no-offset] necesita una fecha, una hora y un desfase horario, como en 2031-03-09T00:01:00Z
+    [ambiguous-zone] la zona { $zone } es ambigua; escriba GMT, UTC o un desfase horario
+    [no-such-time] ese momento no existe
+    [offset-too-large] ningún lugar de la Tierra está a más de 14 horas de UTC
+   *[other] { $reason }
+ }.
 remedy-embargo-invalid = Escríbalo como fecha, hora y desfase horario: `embargo = 2031-03-09T00:01:00Z`.
 explain-embargo-invalid =
     Una publicación indica un embargo y no se puede saber a qué instante se refiere.
@@ -1278,9 +1924,11 @@ explain-fluent-escape =
 finding-fluent-indentation = Los programas no coinciden en cómo leer la sangría de este texto.
 remedy-fluent-indentation = Dé la misma sangría a todas las líneas del texto.
 explain-fluent-indentation =
-    Una línea del texto que empieza con una inserción tiene más o menos sangría que las demás. La
-    especificación conserva lo que excede de la sangría mínima como espacios del texto; fluent-rs
-    suprime la sangría de esas líneas y no la tiene en cuenta para las demás.
+    Una línea del texto que empieza con una inserción tiene más o menos sangría que las demás, o una
+    línea vacía contiene más espacios que esa sangría. La especificación conserva lo que excede de
+    la sangría mínima como espacios del texto, y de una línea vacía no conserva nada; fluent-rs
+    suprime la sangría de las líneas que empiezan con una inserción, no la tiene en cuenta para las
+    demás y conserva los espacios de las líneas vacías.
 
     El mismo catálogo muestra un texto en una plataforma y otro distinto en otra. En ejemplos de
     código, versos y tablas los espacios importan.
@@ -1309,6 +1957,7 @@ explain-fluent-foreign-placeholder =
 
     Escriba la variable que proporciona el programa, como en { "{" } $name { "}" }. Si esos
     caracteres deben verse en el texto, póngalos en una cadena entre llaves.
+
 ## Formatting messages
 
 finding-fluent-format-missing = Ninguno de los idiomas consultados tiene el mensaje `{ $id }`.

@@ -57,6 +57,8 @@ count-untranslated = { $n ->
  }
 and-more = … et { $n } de plus : { $command }
 
+name-list = { $first }, { $rest }
+
 ## Small words: states of a target unit, impacts, flags, changes, kinds, levels, verdicts
 
 status-current = à jour
@@ -76,11 +78,26 @@ impact-factual = factuel
 impact-unknown = inconnu
 impact-critical = critique
 
+impact-in-a-word = { $impact ->
+    [none] { impact-none }
+    [markup] { impact-markup }
+    [link] { impact-link }
+    [cosmetic] { impact-cosmetic }
+    [wording] { impact-wording }
+    [interface] { impact-interface }
+    [factual] { impact-factual }
+    [unknown] { impact-unknown }
+    [critical] { impact-critical }
+    [orphaned] { status-orphaned }
+   *[other] { $impact }
+ }
+
 flag-moved = déplacée
 flag-split = scindée
 flag-merged = fusionnée
 flag-copied = copie de la source
 flag-touched = modifiée depuis
+flag-renamed = encore sous l’ancien id
 
 change-same = identique
 change-moved = déplacée
@@ -100,6 +117,9 @@ kind-footnote = note de bas de page
 kind-code = code
 kind-markup = balisage brut
 kind-field = champ { $name }
+kind-message = message
+kind-term = terme
+kind-attribute = attribut { $name }
 
 level-info = information
 level-warn = avertissement
@@ -120,6 +140,7 @@ reason-changed = { $kind } : { $old } → { $new }
 reason-added = { $kind } : + { $new }
 reason-removed = { $kind } : − { $old }
 reason-bare = { $kind }
+reason-list = { $first } ; { $rest }
 
 reason-number = nombre
 reason-date = date
@@ -140,7 +161,7 @@ reason-identifier = identifiant
 reason-term = terme
 reason-antonym = contraire
 reason-wording = formulation
-reason-no-vocabulary = formulation (pas de liste de mots pour cette langue)
+reason-no-vocabulary = formulation, faute de liste de mots pour cette langue
 reason-spelling = orthographe
 reason-doubled-word = mot répété
 reason-format = graphie
@@ -148,6 +169,8 @@ reason-case = majuscules
 reason-typography = typographie
 reason-link = lien
 reason-markup = balisage
+reason-interface = interface
+reason-id = id
 
 ## On several screens
 
@@ -245,6 +268,10 @@ gate-passing = { $n ->
    *[other] { $n } constats sans effet
  }
 gate-grace = délai de grâce en cours : bloquera après le { DATETIME($day, dateStyle: "long") }
+
+## Reports of check and gate for other programs
+
+report-title = Hexapla : constats du { DATETIME($day, dateStyle: "long") }
 
 ## hexapla init
 
@@ -406,10 +433,12 @@ tidy-left-alone = Les registres qui ont des lignes endommagées ou non lues sont
 
 ## The manual: titles of its parts
 
-manual-arguments = Arguments
-manual-options = Options
-manual-options-everywhere = Options de toutes les commandes
-manual-commands = Commandes
+manual-arguments = Arguments{"\u00A0"}
+manual-options = Options{"\u00A0"}
+manual-options-everywhere = Options de toutes les commandes{"\u00A0"}
+manual-commands = Commandes{"\u00A0"}
+manual-help = { $help }. { $details }
+manual-sentences = { $first } { $rest }
 manual-values = Valeurs possibles : { $values }.
 manual-default = Valeur par défaut : { $value }.
 manual-environment = Peut aussi venir de la variable d’environnement { $variable }.
@@ -451,7 +480,8 @@ error-nothing-named = Indiquez les unités à accepter, par exemple RELEASE#3 ou
 error-accept-missing = L’unité { $unit } n’a pas de traduction : il n’y a rien à accepter. Traduisez-la d’abord.
 error-accept-no-source = Rien dans la source ne correspond à { $unit } : cette unité ne peut donc pas être acceptée telle quelle. Retirez-la, ou déclarez-la comme note de traduction avec `--local --why "…"`.
 error-accept-has-source = L’unité { $unit } traduit un passage de la source : ce n’est pas une note de traduction. Acceptez-la sans `--local`.
-error-second-person = L’unité { $unit } est classée « { $impact } », et ce projet veut qu’elle soit acceptée par une autre personne que celle qui l’a traduite. Demandez à quelqu’un d’autre de le faire, avec son propre `--by`.
+error-accept-renamed = Dans la traduction, l’unité { $unit } porte un autre id. Donnez-lui son nouvel id à cet endroit ; il n’y aura alors plus rien à accepter, à moins que son texte n’ait changé aussi.
+error-second-person = L’unité { $unit } est classée « { impact-in-a-word } », et ce projet veut qu’elle soit acceptée par une autre personne que celle qui l’a traduite. Demandez à quelqu’un d’autre de le faire, avec son propre `--by`.
 error-needs-by = Ce projet veut savoir qui accepte. Donnez un pseudonyme avec `--by` ou dans HEXAPLA_BY.
 error-invalid-pair = { $pair } n’est pas une paire de textes. Écrivez les empreintes du texte d’avant et du texte actuel, ou un début suffisant de chacune : 1-7f1c..1-90a2.
 error-hint-refused = Aucune indication n’a été inscrite : { $old } → { $new } change un fait, et une indication ne fait jamais d’un fait une coquille.
@@ -467,6 +497,23 @@ error-invalid-revision = { $revision } n’est pas un nom de révision. Écrivez
 error-locked = Un autre processus est en train d’écrire dans ce projet. Réessayez quand il aura terminé.
 error-changed-meanwhile = { $path } a été modifié entre-temps : rien n’a été écrit. Examinez-le de nouveau, puis relancez la commande.
 error-invalid-request = La ligne { $line } de l’entrée n’est pas une requête : { $reason }. Chaque ligne est un objet JSON avec `id`, `old` et `new`.
+
+error-nearest-message = Le message { $id } n’existe pas. Vouliez-vous dire { $nearest } ?
+error-unknown-message = Le message { $id } n’existe pas dans les catalogues de ce projet.
+error-no-catalogues = Ce projet n’a pas de catalogues. Déclarez-les dans hexapla.toml : une `[[collection]]` avec `kind = "fluent"`.
+error-unknown-collection = La collection de catalogues { $collection } n’existe pas. Collections disponibles : { $known }.
+error-invalid-argument-pair = { $text } n’est pas un argument de message. Écrivez NAME=VALUE, par exemple n=103.
+error-invalid-message-request = La ligne { $line } de l’entrée n’est pas une requête : { $reason }. Chaque ligne est un objet JSON avec `locale`, `ftl`, `id` et `args`.
+
+## hexapla fmt
+
+fmt-changed = Présentation refaite : { $path }.
+fmt-would-change = Présentation à refaire : { $path }.
+fmt-nothing = { $n ->
+    [one] { $n } catalogue examiné : présentation habituelle, rien à refaire.
+    [many] { $n } de catalogues examinés : présentation habituelle, rien à refaire.
+   *[other] { $n } catalogues examinés : présentation habituelle, rien à refaire.
+ }
 
 ## What is wrong with a command line
 ##
@@ -504,6 +551,8 @@ help-tidy = Retire ce dont plus aucune édition n’a besoin et met à jour les 
 help-check = Signale tous les constats ; avec une base, ce qu’entraîne une pull request
 help-gate = Décide, pour chaque locale, si elle peut être publiée
 help-compare = Compare deux versions d’un texte, unité par unité, sans projet
+help-message = Affiche un message d’un catalogue tel qu’il sera lu, pour essayer un pluriel ou relire une phrase
+help-fmt = Donne aux catalogues leur présentation habituelle, sans changer aucun de leurs textes
 help-explain = Explique ce que signifie un constat et ce qu’il faut faire
 help-doctor = Examine git, le projet, ses locales et son registre
 help-completions = Affiche les complétions pour un shell
@@ -512,6 +561,7 @@ help-schema = Affiche les noms des schémas JSON, ou l’un des schémas
 
 help-arg-project = Le dossier du projet, ou un dossier qu’il contient
 help-arg-as-of = Le jour auquel s’apprécie le délai de grâce, par exemple 2031-03-09 ; à défaut, aujourd’hui
+help-arg-lang = La langue de ce qui est affiché, par exemple ar ; à défaut, celle de LC_ALL, LC_MESSAGES ou LANG
 help-arg-help = Affiche cette aide
 help-arg-version = Affiche la version
 help-arg-dry-run = Montre ce qui serait écrit, sans rien écrire
@@ -540,11 +590,19 @@ help-hint-kind = La nature du changement
 help-check-base = La révision git à laquelle comparer, par exemple origin/main
 help-check-fail-on = Le niveau à partir duquel le code de sortie est 1
 help-gate-write-debt = Inscrit dans le fichier de dette connue ce qui bloque aujourd’hui
-help-compare-old = L’ancienne version, un fichier Markdown
-help-compare-new = La nouvelle version, un fichier Markdown
+help-compare-old = L’ancienne version, un fichier Markdown ou Fluent
+help-compare-new = La nouvelle version, un fichier Markdown ou Fluent
 help-compare-jsonl = Lit des requêtes sur l’entrée standard, un objet JSON par ligne, et répond à chacune
 help-compare-all = Affiche aussi les unités identiques
 help-compare-source = La locale dans laquelle les deux versions sont écrites
+help-message-id = Le message ou son attribut : nav-search, nav-search.title
+help-message-arguments = Les arguments du message, par exemple n=103 ou day=2031-03-09
+help-message-locale = La locale dans laquelle l’afficher ; à défaut, celle de la source
+help-message-collection = La collection où il se trouve ; à défaut, la première qui le contient
+help-message-output = L’usage prévu du texte, qui détermine comment les arguments sont isolés et échappés
+help-message-jsonl = Lit des requêtes sur l’entrée standard, un objet JSON par ligne, et répond à chacune
+help-fmt-files = Les fichiers à traiter ; à défaut, tous les catalogues du projet
+help-fmt-check = Ne modifie rien ; le code de sortie est 1 s’il y a un fichier à modifier
 help-explain-code = Le code d’un constat ; à défaut, tous les codes sont affichés
 help-completions-shell = Le shell
 help-man-markdown = En Markdown
@@ -604,7 +662,7 @@ explain-outdated-cosmetic =
 
 finding-outdated-wording = { $reasons ->
     [none] L’unité { $unit } a été reformulée dans la source depuis la traduction ; les faits sont les mêmes.
-   *[other] L’unité { $unit } a été reformulée dans la source depuis la traduction ; les faits sont les mêmes ({ $reasons }).
+   *[other] L’unité { $unit } a été reformulée dans la source depuis la traduction ({ $reasons }) ; les faits sont les mêmes.
 }
 remedy-outdated-wording = Relisez l’unité en regard de la source, puis acceptez-la.
 explain-outdated-wording =
@@ -617,7 +675,10 @@ explain-outdated-wording =
     Lisez `hexapla diff LOCALE RELEASE`, mettez la traduction à jour, puis lancez la commande
     accept qu’affiche `diff`.
 
-finding-outdated-interface = Les variables ou les choix de l’unité { $unit } ont changé dans la source depuis la traduction.
+finding-outdated-interface = { $reasons ->
+    [none] Les variables ou les choix de l’unité { $unit } ont changé dans la source depuis la traduction.
+   *[other] Les variables ou les choix de l’unité { $unit } ont changé dans la source depuis la traduction ({ $reasons }).
+}
 remedy-outdated-interface = Reprenez les nouvelles variables et les nouveaux choix, puis acceptez l’unité.
 explain-outdated-interface =
     Un message d’un catalogue n’a plus les mêmes variables, sélecteurs ou expressions insérées que
@@ -628,6 +689,34 @@ explain-outdated-interface =
 
     Utilisez exactement les variables du message source, avec les formes de pluriel de votre
     langue, puis acceptez l’unité.
+
+finding-message-renamed = Dans la source, { $from } s’appelle maintenant { $to } ; la traduction l’appelle encore { $from } et n’est donc montrée à personne.
+remedy-message-renamed = Appelez-le { $to } dans la traduction aussi, partout où il y figure.
+explain-message-renamed =
+    La source a donné un autre id à un message sans toucher à son texte. Dans la traduction, il
+    figure encore sous l’ancien id.
+
+    Un programme demande les messages par leur id. Tant que la traduction n’a pas suivi, c’est le
+    texte source qui s’affiche.
+
+    Donnez au message son nouvel id dans la traduction, et partout où la traduction y renvoie. Il
+    est de nouveau à jour sans devoir être accepté, puisque aucun des deux textes n’a changé.
+
+finding-message-changed = { $reasons ->
+    [none] Le texte de l’unité { $unit } a changé sous le même id ; impact : { impact-in-a-word }.
+   *[other] Le texte de l’unité { $unit } a changé sous le même id ; impact : { impact-in-a-word } ({ $reasons }).
+}
+remedy-message-changed = Si le message veut dire autre chose désormais, donnez-lui un nouvel id, afin que l’ancienne traduction ne soit montrée à personne.
+explain-message-changed =
+    Le texte source d’un message n’est plus celui de la base, alors que son id est le même.
+
+    Une traduction est rattachée à l’id. Tant qu’elle n’est pas mise à jour, c’est ce qui a été
+    traduit de l’ancien texte qui s’affiche. Par convention, un message qui prend un autre sens
+    reçoit un nouvel id, et c’est alors le texte source qui s’affiche ; une virgule corrigée ne le
+    justifie pas.
+
+    Regardez l’impact. Si le sens a changé et que l’ancienne traduction risque d’induire en
+    erreur, donnez un nouvel id au message.
 
 finding-outdated-factual = { $reasons ->
     [none] Un fait énoncé dans l’unité { $unit } a changé dans la source depuis la traduction.
@@ -751,7 +840,12 @@ explain-ledger-missing =
     Lancez `hexapla adopt`, qui cherche des repères tels que `default_lang_commit` et consigne le
     fondement trouvé. Si le registre a été perdu, restaurez-le depuis git.
 
-finding-ledger-damaged = Cette ligne du registre est illisible ({ $reason }) ; les autres lignes comptent.
+finding-ledger-damaged = Cette ligne du registre est illisible ({ $reason ->
+    [no-target] il lui manque `t`, l’empreinte de la traduction
+    [no-source] il lui manque `s`, l’empreinte de la source, et ce n’est pas une note de traduction
+    [no-text] elle n’a ni `f`, ni l’ensemble formé de `old`, `new` et l’indication `typo`
+   *[other] { $reason }
+ }) ; les autres lignes comptent.
 remedy-ledger-damaged = Retirez les marqueurs de conflit en gardant les lignes des deux côtés, ou restaurez le fichier depuis git.
 explain-ledger-damaged =
     Une ligne d’un fichier de registre n’est pas une entrée JSON : le plus souvent, un marqueur de
@@ -787,6 +881,581 @@ explain-source-missing =
 
     Si la publication a été retirée, retirez aussi la traduction. Si elle a été renommée, renommez
     la traduction et son registre.
+
+finding-fluent-unknown-reference = { $kind ->
+    [term] Le terme { $name } n’existe pas.
+    [attribute] { $name } désigne un attribut qui n’existe pas.
+    [value] { $name } n’a que des attributs : il n’y a pas de texte à afficher ici.
+    [translation] { $name } n’a pas encore de traduction pour { $locale } : il n’y a rien à afficher ici.
+   *[message] Le message { $name } n’existe pas.
+ }
+remedy-fluent-unknown-reference = { $kind ->
+    [translation] Traduisez aussi { $name }.
+   *[message] Corrigez le nom, ou définissez ce qu’il désigne.
+ }
+explain-fluent-unknown-reference =
+    Un message renvoie à un message, à un terme ou à un attribut qu’aucun catalogue de cette
+    locale ne définit.
+
+    Au lieu du texte, c’est un nom entre accolades qui s’affiche, au milieu d’une phrase.
+    Contrairement à un message entier, une référence ne se rabat pas sur une autre langue.
+
+    Corrigez l’orthographe, ou définissez ce qui manque. S’il figure dans la source mais pas dans
+    la traduction, traduisez-le.
+
+finding-fluent-cycle = Ce message renvoie à lui-même : { $path }.
+remedy-fluent-cycle = Écrivez le texte en toutes lettres dans l’un de ces messages.
+explain-fluent-cycle =
+    Un message renvoie à un autre, et celui-ci, peut-être en passant par d’autres encore, ramène
+    au premier.
+
+    Un tel texte n’a pas de fin. Ce qui s’affiche est un nom entre accolades.
+
+    Décidez lequel des messages de la boucle porte le texte, et écrivez-le là en toutes lettres.
+
+finding-fluent-unknown-function = La fonction { $name }() n’existe pas ; elle est appelée { $n ->
+    [one] { $n } fois
+    [many] { $n } de fois
+   *[other] { $n } fois
+ }.
+remedy-fluent-unknown-function = Corrigez le nom, ou déclarez la fonction dans hexapla.toml.
+explain-fluent-unknown-function =
+    Un message appelle une fonction qui n’est ni intégrée (NUMBER, DATETIME, LIST, PLATFORM) ni
+    déclarée par le projet.
+
+    C’est l’appel lui-même qui s’affiche entre accolades, et la valeur qu’il devait mettre en
+    forme est perdue.
+
+    Les noms de fonctions s’écrivent en majuscules : corrigez le nom, ou déclarez la fonction que
+    votre programme ajoute. Un seul constat vaut pour tous les appels ; ce que fait aussi la
+    source n’est pas reproché à une traduction.
+
+finding-fluent-function-argument = { $kind ->
+    [unknown-option] { $function }() n’a pas d’option { $name } ; options disponibles : { $known }.
+    [wrong-value] { $function }() n’accepte pas { $value } pour { $name } ; valeurs admises : { $known }.
+    [too-few] Il manque à { $function }() une valeur à traiter.
+   *[too-many] Trop de valeurs pour { $function }() : { $value }, pour un maximum de { $known }.
+ }
+remedy-fluent-function-argument = { $kind ->
+    [unknown-option] Corrigez le nom de l’option, ou retirez-la.
+    [wrong-value] Donnez l’une des valeurs admises.
+   *[too-many] Donnez à la fonction ce qu’elle attend, et les options avec leur nom.
+ }
+explain-fluent-function-argument =
+    Une fonction est appelée avec une option qu’elle n’a pas, une valeur qu’elle ne peut pas
+    utiliser, ou un nombre de valeurs trop petit ou trop grand.
+
+    Une option inconnue est ignorée en silence : un chiffre garde alors ses six décimales. Une
+    valeur incorrecte provoque une erreur à l’affichage, et ce sont des accolades qui
+    apparaissent.
+
+    Utilisez les noms d’ECMA-402 : minimumFractionDigits, dateStyle, etc. Les mots se mettent
+    entre guillemets droits, les nombres non.
+
+finding-fluent-term-argument = { $kind ->
+    [positional] { $term } reçoit une valeur sans nom, ce qui n’a aucun effet.
+    [no-variant] { $term } n’a pas de variante { $value } pour { $name } : c’est la variante par défaut qui s’affiche.
+   *[unused] { $term } n’utilise pas l’argument { $name }, donné { $n ->
+        [one] { $n } fois
+        [many] { $n } de fois
+       *[other] { $n } fois
+    }.
+ }
+remedy-fluent-term-argument = { $kind ->
+    [positional] Donnez un nom à l’argument, ou retirez-le.
+    [no-variant] Ajoutez la variante à { $term }, ou corrigez la valeur.
+   *[unused] Donnez à { $term } des variantes selon { $name }, ou corrigez le nom.
+ }
+explain-fluent-term-argument =
+    Un message donne à un terme un argument, par exemple un cas grammatical, qui ne change rien :
+    le terme ne s’en sert jamais, il n’a pas de variante pour cette valeur, ou l’argument n’a pas
+    de nom.
+
+    Quelqu’un a vu que la phrase demandait une autre forme, et c’est quand même la forme ordinaire
+    qui s’affiche.
+
+    Donnez au terme les formes dont votre langue a besoin, ou corrigez le nom ou la valeur de
+    l’argument. Un seul constat vaut pour tous les appels avec le même argument.
+
+finding-fluent-unused = { $kind ->
+    [term] Aucun message ne renvoie à ce terme.
+   *[message] Rien n’utilise ce message : ni gabarit, ni programme, ni contenu, ni autre message.
+ }
+remedy-fluent-unused = Retirez-le, sauf s’il doit bientôt servir.
+explain-fluent-unused =
+    Un terme auquel aucun message ne renvoie, ou un message qui n’a été trouvé dans aucun gabarit,
+    programme ou contenu, ni dans un autre message.
+
+    Chaque locale le traduit et le tient à jour, et personne ne le lit.
+
+    Retirez-le de la source ; les traductions suivront. Si certains id sont composés par le
+    programme, indiquez à Hexapla par quoi ils commencent.
+
+finding-fluent-use-undefined = { $kind ->
+    [attribute] Le message { $name } n’a pas d’attribut { $attribute }, qui est pourtant utilisé ici.
+   *[message] Le message { $name }, utilisé ici, n’existe pas.
+ }
+remedy-fluent-use-undefined = Corrigez l’id, ou ajoutez le message à la source.
+explain-fluent-use-undefined =
+    Un gabarit, un programme ou un texte appelle un message que la source ne définit pas.
+
+    Dans toutes les langues, c’est un id qui s’affiche là où il faudrait un texte.
+
+    Corrigez l’id, ou écrivez le message. Les id composés par le programme ne sont pas examinés.
+
+finding-fluent-file-missing = Rien n’est traduit dans { $file } : il manque { $n ->
+    [one] { $n } message
+    [many] { $n } de messages
+   *[other] { $n } messages
+ }.
+remedy-fluent-file-missing = Traduisez le fichier, ou excluez-le de la collection de cette locale.
+explain-fluent-file-missing =
+    La source a un fichier dont la traduction n’a aucun message.
+
+    Toute une page ou tout un formulaire s’affiche dans la langue de la source, ou dans une autre
+    langue de repli.
+
+    Traduisez le fichier. Un seul constat vaut pour tous ses messages ; dès que certains sont là,
+    chaque message manquant est signalé séparément.
+
+finding-fluent-missing = Le message { $unit } n’a pas de traduction ; sa place est à côté de celui-ci.
+remedy-fluent-missing = Traduisez-le ici, ou laissez-le se rabattre sur une autre langue.
+explain-fluent-missing =
+    La source a un message dont l’id ne figure pas dans la traduction.
+
+    Ce texte s’affiche dans une autre langue, seul au milieu d’une page traduite.
+
+    Traduisez le message. L’emplacement indiqué est celui de son voisin dans l’ordre de la source,
+    pour que les fichiers restent semblables.
+
+finding-fluent-obsolete = La source n’a pas de message { $unit }.
+remedy-fluent-obsolete = Retirez-le, ou renommez-le comme l’a fait la source.
+explain-fluent-obsolete =
+    Une traduction a un message que sa source n’a pas, ou n’a plus.
+
+    Il n’est jamais affiché. Souvent, la source a renommé le message : une bonne traduction reste
+    ici sans servir, tandis que le nouvel id se rabat sur une autre langue.
+
+    Si la source a ce message sous un autre id, renommez-le ici aussi. Sinon, retirez-le.
+
+finding-fluent-part-missing = { $kind ->
+    [attribute] Il manque ici l’attribut .{ $name }, que la source possède.
+   *[value] Il manque ici le texte : le message n’a que des attributs, alors qu’il a une valeur dans la source.
+ }
+remedy-fluent-part-missing = { $kind ->
+    [attribute] Ajoutez .{ $name } et traduisez-le.
+   *[value] Écrivez le texte après le signe égal.
+ }
+explain-fluent-part-missing =
+    Le message source a une valeur ou un attribut que la traduction n’a pas.
+
+    Un message est pris tout entier : la partie manquante ne se rabat donc pas sur une autre
+    langue. Il en résulte un bouton sans libellé, un champ sans indication.
+
+    Ajoutez cette partie et traduisez-la.
+
+finding-fluent-part-extra = { $kind ->
+    [attribute] Le message source n’a pas d’attribut .{ $name }.
+   *[value] Le message source n’a que des attributs, et pas de valeur.
+ }
+remedy-fluent-part-extra = Retirez cette partie, ou nommez-la comme le fait la source.
+explain-fluent-part-extra =
+    La traduction d’un message a une valeur ou un attribut que sa source n’a pas.
+
+    Au mieux, cette partie n’est jamais affichée. Placé sur un élément d’une page, un attribut que
+    personne n’a demandé peut changer ce que fait cet élément.
+
+    Retirez-la. Si la source a renommé l’attribut, renommez-le ici aussi.
+
+finding-fluent-unknown-variable = { $n ->
+    [0] Le message source n’a pas de variables : { $name } restera donc vide.
+    [one] Le message source n’a pas de variable { $name } ; sa variable est { $known }.
+    [many] Le message source n’a pas de variable { $name } ; ses variables sont { $known }.
+   *[other] Le message source n’a pas de variable { $name } ; ses variables sont { $known }.
+ }
+remedy-fluent-unknown-variable = Utilisez les variables de la source, avec la même orthographe.
+explain-fluent-unknown-variable =
+    Une traduction utilise une variable que son message source n’a pas.
+
+    Le programme donne à un message les variables de sa source, et aucune autre. C’est le nom de
+    la variable qui s’affiche entre accolades, souvent à la place d’un chiffre ou d’un nom.
+
+    Écrivez la variable comme le fait la source ; les noms de variables ne se traduisent pas. Si
+    la langue en demande une que la source n’utilise pas, par exemple un genre, réclamez-la :
+    décrite dans le commentaire de la source, elle compte comme connue.
+
+finding-fluent-variable-dropped = { $kind ->
+    [bare] { $name } figure ici sans accolades : ce sont le signe et le nom qui s’affichent.
+    [chosen-by] La variable { $name } choisit ici la variante, mais n’est jamais affichée ; la source l’affiche.
+    [variant] La variante { $variant } n’affiche pas { $name } ; la source l’affiche toujours.
+   *[dropped] La variable { $name } n’est pas affichée ici ; la source l’affiche.
+ }
+remedy-fluent-variable-dropped = { $kind ->
+    [bare] Mettez-la entre accolades.
+   *[dropped] Insérez { $name } dans le texte, ou demandez pourquoi la source l’affiche.
+ }
+explain-fluent-variable-dropped =
+    Le message source affiche une variable et sa traduction ne le fait pas, ou pas dans toutes les
+    variantes.
+
+    Un chiffre, un nom ou un lieu que donnent toutes les autres langues manque dans celle-ci, et
+    le plus souvent la phrase se lit comme si de rien n’était.
+
+    Placez la variable là où elle doit être dans votre langue. Les formes de pluriel qui ne valent
+    que pour un seul nombre, comme « un fichier », peuvent s’en passer ; elles ne sont pas
+    signalées ici.
+
+finding-fluent-reference-changed = { $kind ->
+    [replaced] La source renvoie ici à { $name }, la traduction à { $instead }.
+    [spelt-out] La source renvoie à { $name } ; ici, le texte est écrit en toutes lettres.
+    [added] La traduction renvoie ici à { $name } ; la source ne le fait pas.
+   *[dropped] La source renvoie à { $name } ; la traduction ne le fait pas.
+ }
+remedy-fluent-reference-changed = { $kind ->
+    [added] Rien à faire, si la langue le demande.
+   *[dropped] Renvoyez à { $name } comme le fait la source.
+ }
+explain-fluent-reference-changed =
+    La source renvoie à un terme ou à un message et la traduction ne le fait pas, ou l’inverse.
+
+    Grâce aux termes, le nom d’une organisation ou d’un produit est partout le même. Là où il est
+    écrit en toutes lettres, il ne suit pas quand le nom change.
+
+    Renvoyez au terme comme le fait la source. Si votre langue a besoin d’autres formes, donnez
+    des variantes au terme et précisez le cas dans l’appel. Une référence ajoutée n’est qu’une
+    information.
+
+finding-fluent-function-changed = { $kind ->
+    [option] La source donne à { $function }({ $name }) une autre valeur pour { $option }.
+   *[dropped] La source met { $name } en forme avec { $function }() ; ici, la valeur s’affiche telle quelle.
+ }
+remedy-fluent-function-changed = Mettez la valeur en forme comme le fait la source ; une date peut être plus longue ou plus courte, à votre choix.
+explain-fluent-function-changed =
+    La source met une valeur en forme au moyen d’une fonction ; la traduction ne le fait pas, ou
+    le fait avec une autre devise, une autre unité, un autre style ou un autre fuseau horaire.
+
+    Sans DATETIME, une date peut s’afficher comme une suite de chiffres, et un montant dans une
+    autre devise est un autre montant.
+
+    Appelez la fonction comme le fait la source. Les options qui ne règlent que la longueur d’un
+    nom ou le nombre de chiffres affichés sont laissées à votre choix et ne sont pas comparées.
+
+finding-fluent-select-changed = { $kind ->
+    [lost] La source choisit ici entre plusieurs textes selon { $name } ; la traduction ne le fait pas.
+   *[invented] La traduction choisit entre plusieurs textes selon { $name } ; la source ne le fait pas.
+ }
+remedy-fluent-select-changed = { $kind ->
+    [lost] Rien à faire, si un seul texte convient à tous les cas.
+   *[invented] Demandez si { $name } prend bien les valeurs que vous attendez.
+ }
+explain-fluent-select-changed =
+    La source ou la traduction choisit entre plusieurs textes selon une clé, par exemple un genre
+    ou une plateforme, et l’autre ne le fait pas.
+
+    Souvent, c’est justifié : une langue a besoin de ce choix et une autre non. Mais un choix peut
+    aussi avoir été perdu, ou dépendre d’une valeur que le programme ne donne jamais.
+
+    Vérifiez que le texte unique convient à tous les cas. Si votre langue a besoin d’un choix qui
+    lui est propre, demandez à l’équipe du programme quelles valeurs existent, et faites-les
+    indiquer dans le commentaire de la source.
+
+finding-fluent-variant-key = La variante { $key } n’existe pas ici dans la source : elle n’est donc jamais choisie ; clés de la source : { $known }.
+remedy-fluent-variant-key = Écrivez la clé de la source entre les crochets, et votre texte à la suite.
+explain-fluent-variant-key =
+    Une variante a une clé que n’ont pas les variantes du même choix dans la source.
+
+    Les clés sont ce que donne le programme, et non ce qui s’affiche. Une clé traduite n’est
+    jamais choisie : c’est donc toujours la variante par défaut qui s’affiche.
+
+    Remettez la clé de la source entre les crochets.
+
+finding-fluent-access-key = La touche d’accès { $key } n’est pas une lettre de son libellé.
+remedy-fluent-access-key = Choisissez une lettre qui figure dans le libellé.
+explain-fluent-access-key =
+    Un attribut destiné à la touche d’accès indique une lettre qui ne figure pas dans le libellé
+    du même message.
+
+    La lettre ne peut pas être soulignée : qui travaille au clavier n’apprend donc pas que cette
+    touche existe.
+
+    Choisissez une lettre du libellé que les libellés voisins n’utilisent pas. Les libellés dans
+    une autre écriture que celle de la touche ne sont pas jugés : le programme y affiche la touche
+    entre parenthèses.
+
+finding-fluent-style-attribute = { $kind ->
+    [no-css] La source définit ici des propriétés CSS ; ceci n’est pas du CSS.
+   *[properties] Les propriétés CSS définies ici ne sont pas celles de la source. En moins : { $lost } ; en plus : { $added }.
+ }
+remedy-fluent-style-attribute = Gardez les propriétés et ne changez que leurs valeurs.
+explain-fluent-style-attribute =
+    Un attribut .style n’est pas du CSS alors que celui de la source en est, ou définit d’autres
+    propriétés.
+
+    Cet attribut est là pour qu’une fenêtre s’adapte à des mots plus longs. Avec une propriété
+    erronée, la fenêtre reste trop petite, et une propriété de plus peut déplacer ou masquer des
+    éléments.
+
+    Reprenez les propriétés de la source et choisissez les longueurs dont votre langue a besoin.
+
+finding-fluent-markup-changed = { $kind ->
+    [attributes] Les attributs des balises ne sont pas ceux de la source. En moins : { $lost } ; en plus : { $added }.
+   *[tags] Les balises ne sont pas celles de la source. En moins : { $lost } ; en plus : { $added }.
+ }
+remedy-fluent-markup-changed = Utilisez les balises de la source, chacune autant de fois que dans la source, dans l’ordre que demande votre langue.
+explain-fluent-markup-changed =
+    La traduction a d’autres balises que sa source, ou des balises avec d’autres attributs.
+    L’ordre n’a pas d’importance, pas plus que les adresses, les titres, les langues et les
+    retours à la ligne ; s’il y a plus de mises en relief que dans la source, ce n’est pas relevé.
+
+    Un lien perdu ne mène nulle part, un élément nommé qui se perd laisse sa place vide, et un
+    lien ajouté mène là où personne n’a décidé de mener. Une mise en relief perdue n’est qu’une
+    information.
+
+    Placez les balises de la source autour des mots qui portent le même sens. Si la source a
+    changé depuis, reportez ce changement.
+
+finding-fluent-markup-unbalanced = { $kind ->
+    [reopened] La balise { $tag } est ouverte une seconde fois ici, là où elle devrait être fermée.
+    [unopened] La balise { $tag } ferme ce qui n’a jamais été ouvert.
+    [crossed] La balise { $tag } est encore ouverte quand l’élément qui l’entoure est fermé.
+    [unended] La balise { $tag } n’a pas de chevron fermant.
+   *[unclosed] La balise { $tag } n’est jamais fermée.
+ }
+remedy-fluent-markup-unbalanced = Ouvrez et fermez les éléments par paires, l’un à l’intérieur de l’autre.
+explain-fluent-markup-unbalanced =
+    Une balise n’a pas de pendant, chevauche un autre élément, ou n’a pas de chevron fermant.
+
+    Le navigateur devine où l’élément devait finir : la moitié d’une page peut passer en gras ou
+    devenir un lien, ou des mots peuvent disparaître.
+
+    Fermez ce que vous ouvrez, avec une barre oblique juste après le chevron : { "</b>" }. Ce que la
+    source elle-même laisse ouvert, pour le fermer dans un autre message, n’est pas signalé pour
+    la traduction.
+
+finding-fluent-markup-unsafe = Ce balisage peut exécuter ou charger quelque chose : { $what }.
+remedy-fluent-markup-unsafe = Retirez-le.
+explain-fluent-markup-unsafe =
+    Un message contient un élément qui exécute ou charge quelque chose, un attribut d’événement,
+    ou une adresse telle que javascript:.
+
+    Les messages passent par bien des mains et sont insérés tels quels dans les pages. Une seule
+    ligne de ce genre peut lire ce que l’on saisit, ou détourner vers un autre site.
+
+    Dans une traduction, retirez-la aussitôt et demandez comment elle est arrivée là. Dans une
+    source, c’est un avertissement : placez les scripts et les styles dans le gabarit même de la
+    page.
+
+finding-fluent-plural-missing = { $kind ->
+    [far] Il manque des formes que seuls demandent les décimaux ou les très grands nombres ({ $categories }), dans { $n ->
+        [one] { $n } message, celui-ci
+        [many] { $n } de messages, à commencer par celui-ci
+       *[other] { $n } messages, à commencer par celui-ci
+    }.
+   *[near] Il manque ici des formes de pluriel de la langue : { $categories }.
+ }
+remedy-fluent-plural-missing = Ajoutez une variante pour chaque forme manquante.
+explain-fluent-plural-missing =
+    La langue distingue plus de formes de pluriel que le message n’a de variantes.
+
+    Certains nombres reçoivent la forme par défaut, qui ne leur convient pas : « 3 fichiers » peut
+    demander une autre terminaison que « 5 fichiers ».
+
+    Ajoutez les variantes, avec les catégories que CLDR donne à la langue. Les formes que
+    demandent les nombres entiers jusqu’à mille sont signalées à chaque message ; celles que seuls
+    demandent les décimaux ou les millions sont signalées une seule fois, comme information.
+
+finding-fluent-plural-impossible = { $kind ->
+    [number] Aucun nombre ne prend la forme { $key } dans cette langue : cette variante n’est donc jamais choisie.
+    [word] { $key } n’est pas une forme de pluriel : cette variante n’est donc jamais choisie ; formes de la langue : { $known }.
+   *[category] La langue n’a pas de forme { $key } : cette variante n’est donc jamais choisie.
+ }
+remedy-fluent-plural-impossible = { $kind ->
+    [number] Pour ce nombre exact, écrivez le chiffre : [0] ou [2].
+   *[word] Utilisez les formes de la langue : { $known }.
+ }
+explain-fluent-plural-impossible =
+    Une variante d’un choix selon un nombre a une clé qu’aucun nombre ne choisit jamais dans cette
+    langue.
+
+    Son texte n’est jamais affiché. En anglais, « No results » derrière [zero] est perdu, car zéro
+    y relève de other ; il en va de même d’un texte derrière une clé traduite.
+
+    Pour un nombre exact, écrivez le chiffre entre les crochets. Sinon, utilisez les catégories
+    que CLDR donne à la langue, sans les traduire.
+
+finding-fluent-plural-default = La variante par défaut est ici [{ $key }] ; les décimaux et les nombres imprévus demandent [{ $best }].
+remedy-fluent-plural-default = Mettez l’astérisque devant [{ $best }].
+explain-fluent-plural-default =
+    La variante par défaut d’un choix selon un nombre est une forme qui ne vaut que pour peu de
+    nombres.
+
+    La variante par défaut s’affiche pour tous les nombres auxquels personne n’a pensé. En
+    anglais, cela donne « 1.5 file » et « 1,000,000 file ».
+
+    Marquez d’un astérisque la forme la plus générale : other, ou la forme que prennent la plupart
+    des nombres entiers.
+
+finding-fluent-plural-one-literal = La variante [1] ne vaut que pour le nombre 1 ; dans cette langue, le singulier vaut aussi pour { $example }.
+remedy-fluent-plural-one-literal = Écrivez [one] au lieu de [1].
+explain-fluent-plural-one-literal =
+    Une variante est choisie pour 1 exactement et il n’y en a pas pour le singulier, alors que la
+    langue emploie aussi le singulier pour d’autres nombres.
+
+    En anglais, les deux reviennent au même, et la source peut fort bien écrire [1]. En russe, 21
+    prend le singulier ; en français, 0 aussi. Tous deux reçoivent ici le pluriel.
+
+    Écrivez [one]. Ne gardez [1] à côté que si le texte est différent pour 1 exactement.
+
+finding-fluent-plural-variable = La forme [{ $key }] ne dit pas le nombre ({ $name }), alors qu’elle vaut pour { $n } des nombres jusqu’à 1 000.
+remedy-fluent-plural-variable = Affichez { $name } dans cette forme aussi.
+explain-fluent-plural-variable =
+    D’autres formes de pluriel du message disent le nombre et celle-ci ne le dit pas, bien qu’elle
+    vaille pour plusieurs nombres.
+
+    En anglais, [one] ne désigne que 1. En russe, il désigne aussi 21 et 31 : « 1 fichier »
+    s’affiche alors pour 21 fichiers ; en français, il désigne aussi 0.
+
+    Affichez la variable dans cette forme. Pour un texte qui ne vaut que pour 1 exactement,
+    écrivez [1] à côté de [one].
+
+finding-fluent-plural-lost = La source a une forme pour un et une pour plusieurs selon { $name } ; ici, il n’y a qu’un texte pour tous les nombres.
+remedy-fluent-plural-lost = Rien à faire, si le texte convient à tous les nombres ; sinon, choisissez selon { $name }.
+explain-fluent-plural-lost =
+    La source choisit entre des formes de pluriel et la traduction ne le fait pas, bien que sa
+    langue en ait plusieurs.
+
+    Le texte dit peut-être « 1 fichiers ». Il se peut aussi qu’il soit tourné de façon à convenir
+    à tous les nombres, et c’est alors très bien.
+
+    Lisez le texte avec 1 et avec 5. Si l’un des deux ne va pas, écrivez les formes de votre
+    langue.
+
+finding-fluent-plural-no-data = CLDR n’indique pas les formes de pluriel de { $locale } : les choix selon un nombre ne sont donc pas vérifiés.
+remedy-fluent-plural-no-data = Rien à faire ; faites relire les nombres par quelqu’un qui lit cette langue.
+explain-fluent-plural-no-data =
+    Les données du programme n’ont pas de règles de pluriel pour cette langue.
+
+    Tous les nombres y reçoivent la variante par défaut, et rien ne peut être dit des variantes.
+    C’est signalé une fois, pour que le silence ne passe pas pour une approbation.
+
+    Il n’y a rien à faire. Veillez à ce que la variante par défaut convienne à tous les nombres,
+    et faites-la relire par quelqu’un qui lit cette langue.
+
+finding-fluent-variable-undescribed = { $n ->
+    [one] { $n } variable de ce fichier n’est décrite par aucun commentaire : { $name }.
+    [many] { $n } de variables de ce fichier ne sont décrites par aucun commentaire, à commencer par { $name }.
+   *[other] { $n } variables de ce fichier ne sont décrites par aucun commentaire, à commencer par { $name }.
+ }
+remedy-fluent-variable-undescribed = Dites dans un commentaire, au-dessus du message, ce que contient la variable.
+explain-fluent-variable-undescribed =
+    Un message de la source utilise une variable, et aucun commentaire ne dit ce qu’elle contient.
+
+    Qui traduit sans savoir si une variable est une personne ou une ville ne peut pas choisir les
+    bons mots autour d’elle.
+
+    Écrivez une ligne telle que « # $name (String): la ville » au-dessus du message ou de son
+    groupe, ou en tête du fichier. C’est signalé une fois par fichier.
+
+finding-fluent-comment-contract = { $kind ->
+    [stale] Le commentaire parle de { $name }, que le message n’utilise pas.
+   *[misuse] Selon le commentaire, { $name } est { $said ->
+        [number] un nombre
+        [text] un texte
+       *[instant] un instant
+    } ; le message s’en sert comme si c’était { $used ->
+        [number] un nombre
+        [text] un texte
+       *[instant] un instant
+    }.
+ }
+remedy-fluent-comment-contract = Mettez le commentaire et le message d’accord.
+explain-fluent-comment-contract =
+    Le commentaire au-dessus d’un message donne un type à une variable, et le message s’en sert
+    comme d’un autre type, pour choisir ou pour mettre en forme. Ou bien le commentaire parle
+    d’une variable que le message n’utilise pas.
+
+    On traduit en se fiant au commentaire : un nombre peut avoir des formes de pluriel dans une
+    langue, un texte non. Si le programme donne en réalité un texte, aucune forme de pluriel n’est
+    jamais choisie.
+
+    Cherchez ce que donne le programme et corrigez celui des deux qui a tort. Une variable offerte
+    aux seules traductions peut rester : ce n’est qu’une information.
+
+finding-fluent-comment-detached = { $kind ->
+    [group] Il n’y a aucun message sous ce titre.
+   *[message] Une ligne vide sépare ce commentaire du message dont il parle.
+ }
+remedy-fluent-comment-detached = { $kind ->
+    [group] Retirez-le, ou intégrez-le au titre suivant.
+   *[message] Retirez la ligne vide.
+ }
+explain-fluent-comment-detached =
+    Un commentaire parle des variables du message suivant, mais en est séparé par une ligne vide.
+    Ou bien un titre ne précède aucun message.
+
+    Les outils de traduction montrent le commentaire qui touche un message. S’il en est séparé, il
+    n’est pas montré à la personne pour qui il a été écrit.
+
+    Retirez la ligne vide, ce que fait la correction automatique. Placez ce qui concerne tout un
+    groupe dans l’unique titre de ce groupe.
+
+finding-fluent-id-style = La plupart des id sont ici { $style ->
+    [kebab] des mots reliés par des traits d’union
+    [snake] des mots reliés par des tirets bas
+   *[camel] des mots délimités par des majuscules
+ } ; { $n ->
+    [one] { $n } fait exception : { $name }
+    [many] { $n } font exception, à commencer par { $name }
+   *[other] { $n } font exception, à commencer par { $name }
+ }.
+remedy-fluent-id-style = Écrivez les nouveaux id comme les autres.
+explain-fluent-id-style =
+    Quelques id de la source sont formés autrement que tous les autres.
+
+    Les id se saisissent à la main dans les gabarits et les programmes. Celui qui diffère finit
+    par être mal saisi.
+
+    Écrivez les nouveaux id comme les autres. Renommer un ancien id oblige chaque traduction à le
+    renommer aussi ; ne le faites que si cela en vaut la peine.
+
+finding-fluent-layout = { $kind ->
+    [braces] { $n ->
+        [one] { $n } accolade de ce fichier n’a pas exactement un espace à l’intérieur : celle-ci.
+        [many] { $n } d’accolades de ce fichier n’ont pas exactement un espace à l’intérieur, à commencer par celle-ci.
+       *[other] { $n } accolades de ce fichier n’ont pas exactement un espace à l’intérieur, à commencer par celle-ci.
+    }
+    [headings] { $n ->
+        [one] Il manque { $n } ligne vide avant ou après un titre.
+        [many] Il manque { $n } de lignes vides avant ou après des titres de ce fichier, la première ici.
+       *[other] Il manque { $n } lignes vides avant ou après des titres de ce fichier, la première ici.
+    }
+   *[final-newline] La dernière ligne du fichier n’est pas terminée.
+ }
+remedy-fluent-layout = Appliquez la correction automatique.
+explain-fluent-layout =
+    Les blancs ne sont pas là où on les attend : un espace à l’intérieur des accolades d’une
+    expression insérée, une ligne vide avant et après les titres, une fin de ligne après la
+    dernière ligne.
+
+    À l’affichage, rien ne change. Mais le prochain outil qui écrira le fichier y mettra bon
+    ordre, et mêlera cela à un changement de mots.
+
+    Appliquez la correction automatique, qui ne change rien d’autre. C’est signalé une fois par
+    fichier pour chacun des trois cas.
+
+finding-fluent-order = { $n ->
+    [one] { $n } message n’est pas à la même place que dans la source : celui-ci.
+    [many] { $n } de messages ne sont pas à la même place que dans la source, à commencer par celui-ci.
+   *[other] { $n } messages ne sont pas à la même place que dans la source, à commencer par celui-ci.
+ }
+remedy-fluent-order = Remettez les messages dans l’ordre de la source la prochaine fois que vous modifierez le fichier.
+explain-fluent-order =
+    Les messages d’une traduction sont dans un autre ordre que ceux de sa source.
+
+    Les deux fichiers ne peuvent pas se lire côte à côte, et ce qui a été oublié se voit mal.
+
+    Déplacez les messages quand vous avez de toute façon à modifier le fichier. C’est signalé une
+    fois par fichier, avec le plus petit nombre de messages à déplacer.
 
 finding-pin-followed = Le repère { $pin } a été suivi : la source se trouvait alors sous { $path }.
 remedy-pin-followed = Rien à faire ; l’inscription vaut pour le fichier tel qu’il se nommait alors.
@@ -842,7 +1511,12 @@ explain-tier-unknown =
 
     Corrigez le nom dans l’en-tête de la publication, ou définissez le palier dans `hexapla.toml`.
 
-finding-front-matter-invalid = L’en-tête est illisible : { $reason }.
+finding-front-matter-invalid = L’en-tête est illisible : { $reason ->
+    [duplicate-key] une clé y figure deux fois
+    [tab-indentation] YAML n’admet pas les tabulations comme retraits
+    [not-a-table] ce n’est pas une table de clés et de valeurs
+   *[other] { $reason }
+ }.
 remedy-front-matter-invalid = Corrigez cette ligne ; le corps du texte est jugé malgré tout.
 explain-front-matter-invalid =
     L’en-tête n’est pas du TOML ou du YAML valide : une clé en double, une tabulation là où YAML
@@ -876,7 +1550,7 @@ explain-fence-unterminated =
     Fermez le bloc par un délimiteur au moins aussi long que celui qui l’a ouvert.
 
 finding-control-character = Le texte contient { $count ->
-    [one] un caractère de contrôle que personne ne peut voir : { $character }
+    [one] { $count } caractère de contrôle que personne ne peut voir : { $character }
     [many] { $count } de caractères de contrôle que personne ne peut voir, le premier étant { $character }
    *[other] { $count } caractères de contrôle que personne ne peut voir, le premier étant { $character }
  }.
@@ -923,7 +1597,16 @@ explain-file-too-large =
     Divisez le texte, ou placez ce qui n’est pas du texte dans un fichier à part. `hexapla doctor`
     affiche les limites.
 
-finding-file-name-refused = Le nom du fichier n’est pas utilisable ({ $reason }) : le fichier n’a pas été lu.
+finding-file-name-refused = Le nom du fichier n’est pas utilisable, et le fichier n’a pas été lu : { $reason ->
+    [not-utf-8] ce nom n’est pas écrit en UTF-8
+    [ledger-path] le chemin de son registre dépasserait 200 octets
+    [empty-component] une partie de son chemin est vide
+    [leading-dot] une partie de son chemin commence par un point
+    [too-long] son chemin dépasse 200 octets
+    [character] ce nom contient un caractère de contrôle ou une barre oblique inverse
+    [not-nfc] ce nom n’est pas dans la forme de normalisation C d’Unicode
+   *[other] { $reason }
+ }.
 remedy-file-name-refused = Renommez le fichier : pas de point au début, ni caractères de contrôle ni barres obliques inverses, UTF-8, 200 octets au plus.
 explain-file-name-refused =
     Le nom d’un fichier n’est pas en UTF-8, contient un caractère de contrôle ou une barre oblique
@@ -1000,7 +1683,13 @@ explain-parser-panic =
     Merci de le signaler, en joignant le fichier ou la partie qui provoque l’échec. En coupant le
     fichier en deux plusieurs fois de suite, on trouve vite cette partie.
 
-finding-embargo-invalid = L’embargo est illisible : { $reason }.
+finding-embargo-invalid = L’embargo est illisible : { $reason ->
+    [no-offset] il faut une date, une heure et un décalage, comme dans 2031-03-09T00:01:00Z
+    [ambiguous-zone] le fuseau { $zone } est ambigu ; écrivez GMT, UTC ou un décalage
+    [no-such-time] cet instant n’existe pas
+    [offset-too-large] aucun lieu sur terre n’est à plus de 14 heures d’UTC
+   *[other] { $reason }
+ }.
 remedy-embargo-invalid = Écrivez-le comme une date, une heure et un décalage : `embargo = 2031-03-09T00:01:00Z`.
 explain-embargo-invalid =
     Une publication indique un embargo, et on ne peut pas savoir quel instant est visé.
@@ -1042,3 +1731,349 @@ explain-no-releases =
 
     Comparez le motif de `hexapla.toml` avec un chemin sur le disque ; `hexapla init --dry-run`
     montre ce qui serait écrit.
+
+finding-fluent-syntax = Cette entrée n’est pas lue : { $kind ->
+    [E0002] une ligne ne commence ni un message, ni un terme, ni un commentaire
+    [E0003] il faudrait ici { $expected ->
+        [line-end] la fin de la ligne
+       *[other] « { $expected } »
+     }
+    [E0004] il faudrait ici un caractère parmi { $expected }
+    [E0005] le message { $name } n’a ni valeur ni attribut
+    [E0006] le terme { $name } n’a pas de valeur
+    [E0008] le nom d’une fonction n’est pas en majuscules
+    [E0009] le nom d’un argument n’est pas un nom simple
+    [E0010] aucune variante n’est marquée comme variante par défaut
+    [E0011] aucune variante ne suit la flèche
+    [E0012] il manque une valeur
+    [E0013] il manque la clé d’une variante
+    [E0014] un argument nommé n’est ni une chaîne ni un nombre
+    [E0015] deux variantes sont marquées comme variantes par défaut
+    [E0016] un message ne peut pas servir de sélecteur
+    [E0017] un terme ne peut pas servir de sélecteur
+    [E0018] l’attribut d’un message ne peut pas servir de sélecteur
+    [E0019] l’attribut d’un terme ne peut pas être affiché
+    [E0020] une chaîne ne finit pas sur sa ligne
+    [E0021] un argument sans nom suit un argument nommé
+    [E0022] deux arguments portent le même nom
+    [E0025] la séquence d’échappement { $escape } n’existe pas
+    [E0026] la séquence d’échappement { $escape } a trop peu de chiffres
+    [E0027] une accolade est fermée sans avoir été ouverte
+    [E0028] les accolades ne contiennent rien qui puisse être affiché
+   *[other] ce qui est entre accolades ne peut pas servir de sélecteur
+ }.
+remedy-fluent-syntax = { $kind ->
+    [E0002] Commencez l’entrée au début de sa ligne, ou mettez la ligne en retrait si elle fait partie du texte qui précède.
+    [E0003] Écrivez ce qui manque ; souvent, une accolade fermante ou un signe égal a été oublié.
+    [E0004] N’utilisez dans les noms que des lettres de a à z, des chiffres, des traits d’union et des tirets bas, et commencez par une lettre.
+    [E0005] Donnez une valeur au message, ou supprimez-le.
+    [E0006] Donnez une valeur au terme, ou supprimez-le.
+    [E0008] Écrivez le nom de la fonction en majuscules.
+    [E0009] Utilisez un nom simple avant les deux-points.
+    [E0010] Marquez une variante d’un astérisque : *[other].
+    [E0011] Écrivez au moins une variante avec un astérisque : *[other].
+    [E0012] Écrivez la valeur, en retrait si elle est seule sur sa ligne ; une valeur vide s’écrit comme une chaîne vide entre accolades.
+    [E0013] Écrivez une clé entre les crochets.
+    [E0014] Mettez l’argument entre guillemets droits.
+    [E0015] Ne laissez l’astérisque qu’à une seule variante.
+    [E0016] Choisissez selon une variable, ou selon un attribut d’un terme.
+    [E0017] Choisissez selon une variable, ou selon un attribut du terme.
+    [E0018] Choisissez selon une variable, ou selon un attribut d’un terme.
+    [E0019] Affichez le terme lui-même, ou écrivez un terme à part.
+    [E0020] Fermez la chaîne par un guillemet droit sur la même ligne.
+    [E0021] Placez d’abord les arguments sans nom.
+    [E0022] Supprimez l’un des deux.
+    [E0025] Écrivez deux barres obliques inverses pour en obtenir une, ou le caractère lui-même.
+    [E0026] Écrivez quatre chiffres hexadécimaux après \u, six après \U.
+    [E0027] Supprimez-la ; si elle doit s’afficher, mettez-la dans une chaîne entre accolades.
+    [E0028] Écrivez entre les accolades une variable, un message, un terme, une chaîne ou un nombre.
+   *[other] Choisissez selon une variable, ou selon un attribut d’un terme.
+ }
+explain-fluent-syntax =
+    Une entrée d’un catalogue enfreint les règles de la syntaxe Fluent. Toutes les fautes qui
+    peuvent y être reconnues sont signalées, chacune avec son emplacement.
+
+    Une entrée défectueuse est rejetée par tout programme qui affiche le texte : c’est une autre
+    langue ou un simple nom qui apparaît. Toutes les autres entrées du fichier sont lues.
+
+    Corrigez ce qu’indique l’emplacement. Le numéro, tel que E0003, est celui que fluent.js donne
+    à la faute.
+
+finding-fluent-nonstandard = Cette entrée n’est lue que par certains programmes : { $kind ->
+    [missing-comma] il manque une virgule entre deux arguments
+    [unquoted-argument] un argument nommé est un mot sans guillemets
+   *[escaped-brace] dans une chaîne, une accolade n’a pas besoin de barre oblique inverse
+ }.
+remedy-fluent-nonstandard = { $kind ->
+    [missing-comma] Mettez une virgule entre les arguments.
+    [unquoted-argument] Mettez l’argument entre guillemets droits.
+   *[escaped-brace] Supprimez la barre oblique inverse.
+ }
+explain-fluent-nonstandard =
+    Une entrée est écrite d’une façon que la spécification de Fluent n’admet pas, mais qu’accepte
+    fluent-rs, la bibliothèque la plus utilisée en Rust.
+
+    Tous les autres programmes rejettent l’entrée : sur la page web, le texte manque, alors qu’il
+    était là lors de l’essai.
+
+    Écrivez-la comme le veut la spécification. Quand il n’y a qu’une façon de le faire, le
+    programme peut s’en charger.
+
+finding-fluent-rescued = Certains programmes perdent { $name }, parce que l’entrée qui précède est défectueuse.
+remedy-fluent-rescued = Corrigez l’entrée qui précède.
+explain-fluent-rescued =
+    L’entrée qui précède est défectueuse, et un programme qui suit fluent-rs rejette celle-ci avec
+    elle, bien qu’elle soit correcte.
+
+    Une faute dans un texte en fait disparaître un autre, et personne ne va la chercher là.
+
+    Corrigez l’entrée qui précède ; ce constat disparaîtra avec elle.
+
+finding-fluent-limit-exceeded = { $name ->
+    [file] Le catalogue dépasse { $limit } octets : il n’est pas lu.
+    [depth] Plus de { $limit } accolades et parenthèses sont ouvertes à la fois : l’entrée n’est pas lue.
+    [placeables] Plus de { $limit } expressions insérées seraient affichées à la fois : le texte n’est jamais affiché.
+   *[findings] Il y a plus de { $limit } constats dans ce fichier ; les suivants ne sont pas signalés.
+ }
+remedy-fluent-limit-exceeded = { $name ->
+    [file] Divisez le catalogue en plusieurs fichiers.
+    [depth] Placez ce qui est imbriqué dans des messages ou des termes à part.
+    [placeables] Divisez le texte en plusieurs messages.
+   *[findings] Corrigez ce qui est signalé, puis relancez la commande.
+ }
+explain-fluent-limit-exceeded =
+    Un catalogue contient plus que ce que le programme lit ou affiche : trop d’octets, trop
+    d’accolades ouvertes à la fois, trop d’expressions insérées dans un même texte.
+
+    Les limites empêchent qu’un seul fichier hostile ou défectueux bloque tous les autres. Ce qui
+    n’a pas été lu n’a pas été jugé : le code de sortie est donc 3.
+
+    Divisez le fichier ou le texte. `hexapla doctor` affiche les limites en vigueur.
+
+finding-fluent-character = { $kind ->
+    [byte-order-mark] Le catalogue commence par un indicateur d’ordre des octets ({ $character }).
+    [carriage-return] { $count ->
+        [one] { $count } retour chariot ({ $character }) ne termine aucune ligne
+        [many] { $count } de retours chariot ({ $character }) ne terminent aucune ligne
+       *[other] { $count } retours chariot ({ $character }) ne terminent aucune ligne
+     }.
+    [tab] { $count ->
+        [one] { $count } tabulation ({ $character }) figure
+        [many] { $count } de tabulations ({ $character }) figurent
+       *[other] { $count } tabulations ({ $character }) figurent
+     } là où seuls les espaces ordinaires comptent comme blancs.
+    [no-break-space] { $count ->
+        [one] { $count } espace insécable ({ $character }) figure
+        [many] { $count } d’espaces insécables ({ $character }) figurent
+       *[other] { $count } espaces insécables ({ $character }) figurent
+     } là où seuls les espaces ordinaires comptent comme blancs.
+    [replacement] { $count ->
+        [one] { $count } caractère a été perdu
+        [many] { $count } de caractères ont été perdus
+       *[other] { $count } caractères ont été perdus
+     } lors d’une conversion ({ $character }).
+   *[control] Le catalogue contient { $count ->
+        [one] { $count } caractère de contrôle que personne ne peut voir : { $character }
+        [many] { $count } de caractères de contrôle que personne ne peut voir, le premier étant { $character }
+       *[other] { $count } caractères de contrôle que personne ne peut voir, le premier étant { $character }
+     }.
+ }
+remedy-fluent-character = { $kind ->
+    [byte-order-mark] Enregistrez le fichier en UTF-8 sans indicateur d’ordre des octets.
+    [carriage-return] Terminez les lignes par un saut de ligne (LF).
+    [tab] Faites les retraits avec des espaces.
+    [no-break-space] Mettez un espace ordinaire à la place.
+    [replacement] Cherchez le texte dans une version antérieure du fichier, et écrivez de nouveau le caractère.
+   *[control] Supprimez-le ; la plupart des éditeurs savent montrer les caractères invisibles.
+ }
+explain-fluent-character =
+    Le catalogue contient un caractère que personne ne voit et qui ne fait pas ce qu’il semble
+    faire : un indicateur d’ordre des octets, un retour chariot qui ne termine aucune ligne, une
+    tabulation ou un espace insécable là où la syntaxe veut des espaces ordinaires, un caractère
+    de contrôle, ou la marque que laisse une conversion ratée.
+
+    Là où il faut un blanc, seul l’espace ordinaire en est un. Tout autre caractère entre dans le
+    texte, ou y met fin. Un indicateur d’ordre des octets fait perdre la première entrée à
+    d’autres programmes.
+
+    Laissez le programme les remplacer. Ce qu’une conversion a perdu doit être écrit de nouveau
+    par une personne.
+
+finding-fluent-duplicate = { $kind ->
+    [message] Il y a déjà un message
+    [term] Il y a déjà un terme
+    [attribute] L’entrée a déjà un attribut
+   *[variant] Il y a déjà une variante
+ } { $name }, à la ligne { $line }.
+remedy-fluent-duplicate = Renommez ou supprimez l’un des deux.
+explain-fluent-duplicate =
+    Deux messages ou deux termes d’un fichier portent le même nom, ou bien deux attributs d’une
+    entrée, ou deux variantes d’une expression de sélection.
+
+    L’un des deux n’est jamais affiché, et les programmes ne s’accordent pas pour dire lequel. Il
+    se peut que l’on corrige justement celui que personne ne voit.
+
+    Gardez le bon. Si les deux sont nécessaires, il leur faut deux noms.
+
+finding-fluent-escape = { $kind ->
+    [text] Dans un texte, { $escape } n’est pas une séquence d’échappement et s’affiche tel quel.
+   *[literal] { $escape } ne correspond à aucun caractère : c’est le signe d’un caractère manquant qui s’affiche.
+ }
+remedy-fluent-escape = { $kind ->
+    [text] Écrivez le caractère lui-même, ou mettez la séquence dans une chaîne entre accolades.
+   *[literal] Écrivez le caractère lui-même.
+ }
+explain-fluent-escape =
+    Dans un texte, une barre oblique inverse est une barre oblique inverse. Elle ne commence une
+    séquence d’échappement que dans une chaîne entre accolades, et seulement devant un guillemet,
+    une barre oblique inverse ou le numéro d’un caractère. Un numéro qui n’appartient à aucun
+    caractère, comme la moitié d’une paire de substitution, s’affiche comme le signe d’un
+    caractère manquant.
+
+    De telles séquences viennent d’autres formats. Ce qui s’affiche est la barre oblique inverse,
+    ou un losange noir.
+
+    Écrivez le caractère lui-même. Un texte peut contenir tous les caractères sauf les accolades ;
+    un retour à la ligne s’écrit comme un retour à la ligne, avec le même retrait que la ligne
+    précédente.
+
+finding-fluent-indentation = Les programmes ne s’accordent pas sur le retrait de ce texte.
+remedy-fluent-indentation = Donnez le même retrait à toutes les lignes du texte.
+explain-fluent-indentation =
+    Une ligne du texte qui commence par une expression insérée a plus ou moins de retrait que les
+    autres. Selon la spécification, ce qui dépasse le plus petit retrait reste dans le texte sous
+    forme d’espaces ; fluent-rs supprime le retrait de ces lignes et n’en tient pas compte pour
+    les autres.
+
+    Le même catalogue affiche un texte sur une plateforme et un autre ailleurs. Dans un exemple de
+    code, des vers ou un tableau, les espaces comptent.
+
+    Donnez le même retrait à toutes les lignes. Les espaces qui font partie du texte peuvent se
+    mettre dans une chaîne entre accolades.
+
+finding-fluent-message-in-text = Cette ligne du texte ressemble au message { $name }.
+remedy-fluent-message-in-text = Si c’en est un, faites-le commencer en début de ligne.
+explain-fluent-message-in-text =
+    À l’intérieur d’un texte, une ligne se compose d’un nom, d’un signe égal et d’une valeur. Il
+    s’agit très probablement d’un message mis en retrait par erreur, ou collé dans une traduction.
+
+    Le nom s’affiche au milieu du texte, et le message lui-même manque.
+
+    Supprimez le retrait, pour que la ligne commence un message ; ou retirez la ligne.
+
+finding-fluent-foreign-placeholder = { $placeholder } n’est pas une marque de substitution de Fluent et s’affiche tel quel.
+remedy-fluent-foreign-placeholder = Écrivez la variable entre accolades, comme dans { "{" } $name { "}" }.
+explain-fluent-foreign-placeholder =
+    Un texte contient ce que d’autres formats emploient comme marque de substitution : { "%s" },
+    { "%1$s" }, un nombre entre accolades ou un nom entre doubles accolades, par exemple.
+
+    Fluent l’affiche tel quel, ou cherche un message de ce nom. La valeur qui devait figurer là
+    manque.
+
+    Écrivez la variable que donne le programme, comme dans { "{" } $name { "}" }. Si ce sont ces
+    caractères qui doivent s’afficher, mettez-les dans une chaîne entre accolades.
+
+## Formatting messages
+
+finding-fluent-format-missing = Aucune locale de la chaîne de repli n’a le message `{ $id }`.
+remedy-fluent-format-missing = Ajoutez-le au catalogue source, ou corrigez l’id là où il est utilisé.
+explain-fluent-format-missing =
+    Un message a été demandé qu’aucun catalogue ne contient, ni celui de la locale demandée ni
+    celui de la source.
+
+    Ce qui s’affiche est un id entre accolades, qui ne dit rien à personne.
+
+    Ajoutez le message au catalogue source. S’il y a été renommé, utilisez le nouvel id là où il
+    est demandé.
+
+finding-fluent-format-fallback = Le message `{ $id }` vient de { $from }, alors que la locale demandée était { $asked }.
+remedy-fluent-format-fallback = Traduisez-le dans la locale demandée.
+explain-fluent-format-fallback =
+    La locale demandée n’a pas ce message : il s’affiche donc dans une autre langue.
+
+    Une page à moitié dans une autre langue a l’air négligée, et tout le monde ne peut pas lire
+    cette moitié.
+
+    Traduisez le message. Une locale régionale peut laisser à sa locale parente ce qui se dit de
+    la même façon : `fr-CA` se rabat sur `fr` sans que ce soit signalé.
+
+finding-fluent-format-reference = Le message renvoie à `{ $name }`, qui n’existe pas.
+remedy-fluent-format-reference = Corrigez le nom, ou ajoutez ce à quoi il renvoie.
+explain-fluent-format-reference =
+    Une expression insérée renvoie à un message, à un terme, à un attribut ou à une fonction qui
+    n’existe pas, ou qui n’a pas de valeur.
+
+    C’est le nom qui s’affiche entre accolades, au milieu d’une phrase.
+
+    Comparez l’orthographe avec la définition. Un terme commence par un trait d’union, une
+    fonction s’écrit en majuscules.
+
+finding-fluent-format-variable = Le message affiche la variable `{ $name }`, qui ne lui a pas été donnée.
+remedy-fluent-format-variable = Utilisez une variable qui est donnée au message ; son commentaire les énumère.
+explain-fluent-format-variable =
+    Un message affiche une variable pour laquelle le programme n’a pas donné de valeur, ou un
+    terme en affiche une que l’appel ne définit pas.
+
+    C’est le nom de la variable qui s’affiche entre accolades, au lieu d’un nombre ou d’un nom.
+
+    Utilisez une variable que le message source utilise aussi. Dans un terme, définissez la
+    variable à chaque appel, ou donnez-lui une valeur par défaut en l’utilisant comme sélecteur.
+
+finding-fluent-format-cycle = Le message ramène à lui-même : { $path }.
+remedy-fluent-format-cycle = Retirez l’une des références.
+explain-fluent-format-cycle =
+    Des messages ou des termes renvoient les uns aux autres en boucle.
+
+    Un tel message n’a pas de fin. La référence qui ferme la boucle s’affiche entre accolades.
+
+    Écrivez l’un d’eux en toutes lettres au lieu de renvoyer à l’autre.
+
+finding-fluent-format-limit = Le message dépasse la limite `{ $limit }` de { $most }.
+remedy-fluent-format-limit = Simplifiez le message.
+explain-fluent-format-limit =
+    Un message comporte plus d’expressions insérées, devient plus long, a plus de niveaux
+    d’imbrication ou affiche plus de chiffres qu’il n’est permis.
+
+    Une poignée de messages qui renvoient les uns aux autres peut produire des gigaoctets de
+    texte. Au-delà d’une limite, le message est remplacé par son id entre accolades, les chiffres
+    en trop sont supprimés et ce qui est imbriqué trop profondément est omis.
+
+    Cherchez ce qui fait grossir le message, et écrivez-le en toutes lettres. Aucun message d’un
+    catalogue honnête n’approche d’une limite.
+
+finding-fluent-format-value = `{ $name }` a une valeur qui ne peut pas être affichée de cette façon.
+remedy-fluent-format-value = Donnez une valeur du bon type : à NUMBER un nombre, à DATETIME un jour ou une heure.
+explain-fluent-format-value =
+    Une fonction a reçu une valeur d’un autre type que celui qu’elle accepte, ou une valeur est
+    elle-même une erreur.
+
+    C’est le nom de la fonction ou de la variable qui s’affiche entre accolades.
+
+    NUMBER accepte un nombre ; DATETIME, un jour, une heure ou un texte tel que 2026-03-01 ; LIST,
+    tout sauf une erreur. On ne peut pas demander l’heure à un jour seul.
+
+finding-fluent-format-option = `{ $function }` n’accepte pas l’option `{ $option }` de cette façon ; valeurs connues : { $accepts ->
+    [none] aucune, cette option n’existe pas
+   *[other] { $accepts }
+ }.
+remedy-fluent-format-option = Corrigez l’option ; docs/formats/fluent-formatting.md les énumère toutes.
+explain-fluent-format-option =
+    Une fonction est appelée avec une option qu’elle n’a pas, ou avec une valeur que l’option
+    n’accepte pas.
+
+    L’option est ignorée : le nombre ou la date ne s’écrit donc pas comme le voulait le message.
+
+    Corrigez l’orthographe ou la valeur. Un texte se met entre guillemets droits, un nombre de
+    chiffres non.
+
+finding-fluent-no-locale-data = CLDR n’a pas de règles de pluriel pour { $language } : tous les nombres comptent donc comme `other`.
+remedy-fluent-no-locale-data = Écrivez une seule variante pour tous les nombres, ou des variantes pour des nombres exacts, telles que [1].
+explain-fluent-no-locale-data =
+    Les données Unicode d’où viennent les pluriels, les nombres et les dates ne disent rien de
+    cette langue.
+
+    Les variantes telles que [one] ne sont jamais choisies, et les chiffres et les dates
+    s’écrivent de façon neutre.
+
+    Écrivez des messages qui n’ont pas besoin de pluriel, ou choisissez selon des nombres exacts.
+    Le projet CLDR d’Unicode accueille des contributions pour les langues qui lui manquent.

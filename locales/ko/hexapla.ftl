@@ -21,6 +21,8 @@ count-to-reread = 다시 읽을 단어 { $n }개
 count-untranslated = 미번역 발행물 { $n }건
 and-more = … 그 밖에 { $n }건: { $command }
 
+name-list = { $first }, { $rest }
+
 ## Small words: states of a target unit, impacts, flags, changes, kinds, levels, verdicts
 
 status-current = 최신
@@ -40,11 +42,26 @@ impact-factual = 사실
 impact-unknown = 불명
 impact-critical = 중대
 
+impact-in-a-word = { $impact ->
+    [none] { impact-none }
+    [markup] { impact-markup }
+    [link] { impact-link }
+    [cosmetic] { impact-cosmetic }
+    [wording] { impact-wording }
+    [interface] { impact-interface }
+    [factual] { impact-factual }
+    [unknown] { impact-unknown }
+    [critical] { impact-critical }
+    [orphaned] { status-orphaned }
+   *[other] { $impact }
+ }
+
 flag-moved = 이동
 flag-split = 분할
 flag-merged = 병합
 flag-copied = 원문 복사
 flag-touched = 승인 후 수정
+flag-renamed = 예전 id 그대로
 
 change-same = 동일
 change-moved = 이동
@@ -64,6 +81,9 @@ kind-footnote = 각주
 kind-code = 코드
 kind-markup = 원시 마크업
 kind-field = { $name } 필드
+kind-message = 메시지
+kind-term = 용어
+kind-attribute = { $name } 속성
 
 level-info = 참고
 level-warn = 경고
@@ -84,6 +104,7 @@ reason-changed = { $kind }: { $old } → { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+reason-list = { $first }; { $rest }
 
 reason-number = 숫자
 reason-date = 날짜
@@ -104,7 +125,7 @@ reason-identifier = 식별자
 reason-term = 용어
 reason-antonym = 반대말
 reason-wording = 표현
-reason-no-vocabulary = 표현(이 언어의 단어 목록 없음)
+reason-no-vocabulary = 단어 목록 없는 언어의 표현
 reason-spelling = 철자
 reason-doubled-word = 중복된 단어
 reason-format = 표기 방식
@@ -112,6 +133,8 @@ reason-case = 대소문자
 reason-typography = 문장 부호와 조판
 reason-link = 링크
 reason-markup = 마크업
+reason-interface = 인터페이스
+reason-id = 메시지 id
 
 ## On several screens
 
@@ -167,6 +190,10 @@ gate-failing = 실패 사유 { $n }건
 gate-warning = 경고 { $n }건
 gate-passing = 통과 { $n }건
 gate-grace = { DATETIME($day, dateStyle: "long") }까지 유예, 그 뒤에는 실패
+
+## Reports of check and gate for other programs
+
+report-title = Hexapla: { DATETIME($day, dateStyle: "long") } 기준 발견 사항
 
 ## hexapla init
 
@@ -263,6 +290,8 @@ manual-arguments = 인수
 manual-options = 옵션
 manual-options-everywhere = 모든 명령의 옵션
 manual-commands = 명령
+manual-help = { $help }. { $details }
+manual-sentences = { $first } { $rest }
 manual-values = 가능한 값: { $values }.
 manual-default = 지정하지 않으면: { $value }.
 manual-environment = 환경 변수로도 지정 가능: { $variable }.
@@ -302,7 +331,8 @@ error-nothing-named = 승인할 단위를 RELEASE#3이나 RELEASE#1,3-7처럼 �
 error-accept-missing = { $unit } 단위에는 번역이 없어 승인할 것이 없습니다. 먼저 번역하세요.
 error-accept-no-source = { $unit } 단위의 내용이 원문에 없으므로 원문과 맞는다고 승인할 수 없습니다. 그 단위를 빼거나, `--local --why "…"`를 붙여 역자 주로 선언하세요.
 error-accept-has-source = { $unit } 단위는 원문 구절의 번역이므로 역자 주가 아닙니다. `--local` 없이 승인하세요.
-error-second-person = { $unit } 단위의 상태: { $impact }. 이 프로젝트에서 이런 단위는 번역자가 아닌 다른 사람이 승인해야 합니다. 다른 사람에게 그 사람의 가명을 `--by`에 적어 승인해 달라고 부탁하세요.
+error-accept-renamed = { $unit } 단위의 id가 번역에서는 다릅니다. 번역의 id를 새 id로 바꾸세요. 글까지 바뀐 것이 아니라면 더 승인할 것은 없습니다.
+error-second-person = { $unit } 단위는 ‘{ impact-in-a-word }’에 해당합니다. 이 프로젝트에서 이런 단위는 번역자가 아닌 다른 사람이 승인해야 합니다. 다른 사람에게 그 사람의 가명을 `--by`에 적어 승인해 달라고 부탁하세요.
 error-needs-by = 이 프로젝트에서는 누가 승인하는지 밝혀야 합니다. `--by`나 HEXAPLA_BY에 가명을 지정하세요.
 error-invalid-pair = { $pair }: 두 글을 가리키는 표기가 아닙니다. 이전 글과 현재 글의 지문을 쓰거나, 각각 구별될 만큼만 쓰세요: 1-7f1c..1-90a2.
 error-hint-refused = 힌트를 쓰지 않았습니다. { $old } → { $new } 변경에서는 사실이 바뀌며, 힌트로 사실을 오탈자로 만들 수는 없습니다.
@@ -318,6 +348,19 @@ error-invalid-revision = { $revision }: 리비전의 이름이 아닙니다. 브
 error-locked = 다른 프로세스가 이 프로젝트에 쓰고 있습니다. 끝난 다음 다시 시도하세요.
 error-changed-meanwhile = { $path }: 작업하는 사이에 파일이 바뀌어 아무것도 쓰지 않았습니다. 파일을 다시 살펴본 다음 명령을 다시 실행하세요.
 error-invalid-request = 입력의 줄 { $line }: 요청이 아닙니다({ $reason }). 각 줄은 `id`, `old`, `new`가 있는 JSON 객체여야 합니다.
+
+error-nearest-message = { $id } 메시지가 없습니다. 혹시 { $nearest }인가요?
+error-unknown-message = 이 프로젝트의 카탈로그에 { $id } 메시지가 없습니다.
+error-no-catalogues = 이 프로젝트에는 카탈로그가 없습니다. hexapla.toml에 `kind = "fluent"`인 `[[collection]]` 항목을 적으세요.
+error-unknown-collection = { $collection }: 그런 이름의 카탈로그 컬렉션이 없습니다. 있는 컬렉션: { $known }.
+error-invalid-argument-pair = { $text }: 메시지의 인수가 아닙니다. n=103처럼 NAME=VALUE 형식으로 쓰세요.
+error-invalid-message-request = 입력의 줄 { $line }: 요청이 아닙니다({ $reason }). 각 줄은 `locale`, `ftl`, `id`, `args`가 있는 JSON 객체여야 합니다.
+
+## hexapla fmt
+
+fmt-changed = { $path }: 서식을 정리했습니다.
+fmt-would-change = { $path }: 서식 정리가 필요합니다.
+fmt-nothing = 카탈로그 { $n }개의 서식에 고칠 것이 없습니다.
 
 ## What is wrong with a command line
 ##
@@ -355,6 +398,8 @@ help-tidy = 어느 언어판에도 더는 필요 없는 것을 버리고 오래�
 help-check = 발견한 것을 모두 보고하며, 기준 리비전을 주면 풀 리퀘스트가 일으키는 변화를 보고합니다
 help-gate = 로캘마다 발행해도 되는지 판정합니다
 help-compare = 프로젝트 없이 글의 두 버전을 단위별로 비교합니다
+help-message = 카탈로그의 메시지 하나에 값을 채워 출력합니다: 복수형을 시험하거나 문장을 읽어 볼 때 씁니다
+help-fmt = 글은 하나도 바꾸지 않고 카탈로그의 서식을 관례대로 정리합니다
 help-explain = 발견 사항의 의미와 할 일을 알려 줍니다
 help-doctor = git, 프로젝트, 로캘, 원장을 점검합니다
 help-completions = 셸의 자동 완성 스크립트를 출력합니다
@@ -362,7 +407,8 @@ help-man = 설명서를 출력합니다
 help-schema = JSON 스키마의 이름 목록이나 스키마 하나를 출력합니다
 
 help-arg-project = 프로젝트의 폴더 또는 그 하위 폴더
-help-arg-as-of = 유예 기간을 판정할 기준일(예: 2031-03-09), 없으면 오늘
+help-arg-as-of = 유예 기간을 판정할 기준일(예: 2031-03-09), 지정하지 않으면 오늘
+help-arg-lang = 사람이 읽는 출력의 언어(예: ar), 지정하지 않으면 LC_ALL, LC_MESSAGES 또는 LANG의 언어
 help-arg-help = 이 도움말을 출력합니다
 help-arg-version = 버전을 출력합니다
 help-arg-dry-run = 무엇을 쓸지 보여 주기만 하고 쓰지는 않습니다
@@ -391,16 +437,23 @@ help-hint-kind = 변경의 종류
 help-check-base = 비교할 git 리비전(예: origin/main)
 help-check-fail-on = 종료 코드가 1이 되는 가장 낮은 심각도
 help-gate-write-debt = 오늘 실패하는 것을 알려진 부채 파일에 씁니다
-help-compare-old = 예전 버전(Markdown 파일)
-help-compare-new = 새 버전(Markdown 파일)
+help-compare-old = 예전 버전(Markdown 또는 Fluent 파일)
+help-compare-new = 새 버전(Markdown 또는 Fluent 파일)
 help-compare-jsonl = 표준 입력에서 한 줄에 JSON 객체 하나씩 요청을 읽고 각각에 답합니다
 help-compare-all = 똑같은 단위도 보여 줍니다
 help-compare-source = 두 버전이 작성된 로캘
+help-message-id = 메시지 또는 그 속성: nav-search, nav-search.title
+help-message-arguments = 메시지의 인수(예: n=103 또는 day=2031-03-09)
+help-message-locale = 메시지를 출력할 로캘, 지정하지 않으면 원문의 로캘
+help-message-collection = 메시지가 든 컬렉션, 지정하지 않으면 그 메시지가 있는 첫 컬렉션
+help-message-output = 글의 용도(인수를 둘러싸는 방식과 이스케이프하는 방식이 이에 따라 정해짐)
+help-message-jsonl = 표준 입력에서 한 줄에 JSON 객체 하나씩 요청을 읽고 각각에 답합니다
+help-fmt-files = 서식을 정리할 파일, 지정하지 않으면 프로젝트의 모든 카탈로그
+help-fmt-check = 아무것도 바꾸지 않으며, 바뀔 파일이 있으면 종료 코드가 1입니다
 help-explain-code = 발견 사항의 코드, 없으면 모든 코드를 나열
 help-completions-shell = 셸
 help-man-markdown = Markdown으로 출력합니다
 help-schema-name = 출력할 스키마
-
 
 ## Findings
 ##
@@ -412,7 +465,6 @@ help-schema-name = 출력할 스키마
 ## $release (String): the release's id, or empty.
 ## $locale (String): the locale's tag, or empty.
 ## $path (String): the file, or empty.
-
 
 finding-outdated-markup = { $unit } 단위의 강조, 제목 수준 또는 중첩이 번역 이후 원문에서 바뀌었습니다.
 remedy-outdated-markup = 마크업을 반영한 다음 단위를 승인하세요. 글은 다시 읽지 않아도 됩니다.
@@ -436,7 +488,7 @@ explain-outdated-link =
 
 finding-outdated-cosmetic = { $reasons ->
     [none] { $unit } 단위의 문장 부호, 조판 또는 철자가 번역 이후 원문에서 바뀌었습니다.
-   *[other] { $unit } 단위의 문장 부호, 조판 또는 철자가 번역 이후 원문에서 바뀌었습니다. { $reasons }.
+   *[other] { $unit } 단위의 문장 부호, 조판 또는 철자가 번역 이후 원문에서 바뀌었습니다. { $reasons }
 }
 remedy-outdated-cosmetic = 예전 철자 때문에 잘못 번역하지 않았는지 살펴본 다음 단위를 승인하세요.
 explain-outdated-cosmetic =
@@ -449,7 +501,7 @@ explain-outdated-cosmetic =
 
 finding-outdated-wording = { $reasons ->
     [none] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다.
-   *[other] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다. { $reasons }.
+   *[other] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다. { $reasons }
 }
 remedy-outdated-wording = 단위를 원문과 대조하며 다시 읽은 다음 승인하세요.
 explain-outdated-wording =
@@ -460,7 +512,10 @@ explain-outdated-wording =
     `hexapla diff LOCALE RELEASE`를 읽고 번역을 갱신한 다음, `diff`가 출력하는 승인 명령을
     입력하세요.
 
-finding-outdated-interface = { $unit } 단위의 변수나 선택지가 번역 이후 원문에서 바뀌었습니다.
+finding-outdated-interface = { $reasons ->
+    [none] { $unit } 단위의 변수나 선택지가 번역 이후 원문에서 바뀌었습니다.
+   *[other] { $unit } 단위의 변수나 선택지가 번역 이후 원문에서 바뀌었습니다. { $reasons }
+}
 remedy-outdated-interface = 새 변수와 선택지를 반영한 다음 단위를 승인하세요.
 explain-outdated-interface =
     카탈로그 메시지의 변수, 선택자 또는 자리 표시자가 번역할 때와 다릅니다.
@@ -470,9 +525,33 @@ explain-outdated-interface =
 
     원문 메시지의 변수를 정확히 그대로 쓰고 번역 언어의 복수형을 갖춘 다음 단위를 승인하세요.
 
+finding-message-renamed = 메시지의 id가 원문에서 바뀌었으나({ $from } → { $to }) 번역에는 예전 id 그대로여서, 이 번역은 누구에게도 표시되지 않습니다.
+remedy-message-renamed = 번역에서도 이 id가 나오는 곳을 모두 바꾸세요. 새 id: { $to }.
+explain-message-renamed =
+    원문에서 메시지의 id만 바뀌고 글은 그대로입니다. 번역에는 그 메시지가 아직 예전 id로 있습니다.
+
+    프로그램은 id로 메시지를 찾습니다. 번역이 따라갈 때까지 번역의 독자에게는 원문이 표시됩니다.
+
+    번역에서 메시지의 id와, 그 메시지를 참조하는 곳을 모두 새 id로 바꾸세요. 원문도 번역도 글은
+    바뀌지 않았으므로, 승인하지 않아도 다시 최신이 됩니다.
+
+finding-message-changed = { $reasons ->
+    [none] { $unit } 단위의 글이 바뀌었으나 id는 그대로입니다. 영향: { impact-in-a-word }.
+   *[other] { $unit } 단위의 글이 바뀌었으나 id는 그대로입니다. 영향: { impact-in-a-word }. { $reasons }
+}
+remedy-message-changed = 뜻이 달라졌다면, 예전 번역이 아무에게도 표시되지 않도록 새 id를 붙이세요.
+explain-message-changed =
+    메시지의 원문이 기준 리비전과 달라졌는데 id는 그대로입니다.
+
+    번역은 id로 원문과 이어집니다. 번역이 따라갈 때까지 독자에게는 예전 글을 옮긴 것이 표시됩니다.
+    그래서 뜻이 달라진 메시지에는 관례상 새 id를 붙여, 독자가 그 대신 원문을 보게 합니다. 쉼표
+    하나를 고쳤다고 새 id를 붙이지는 않습니다.
+
+    영향을 살펴보세요. 뜻이 달라져서 예전 번역이 오해를 부를 만하다면 메시지에 새 id를 붙이세요.
+
 finding-outdated-factual = { $reasons ->
     [none] { $unit } 단위의 사실이 번역 이후 원문에서 바뀌었습니다.
-   *[other] { $unit } 단위의 사실이 번역 이후 원문에서 바뀌었습니다. { $reasons }.
+   *[other] { $unit } 단위의 사실이 번역 이후 원문에서 바뀌었습니다. { $reasons }
 }
 remedy-outdated-factual = 번역을 바로잡은 다음 단위를 승인하세요.
 explain-outdated-factual =
@@ -581,7 +660,12 @@ explain-ledger-missing =
     `hexapla adopt`를 실행하세요. `default_lang_commit` 같은 핀을 찾아, 찾은 근거를 적어 둡니다.
     원장을 잃어버렸다면 git에서 복원하세요.
 
-finding-ledger-damaged = 원장의 이 줄을 읽을 수 없습니다({ $reason }). 다른 줄은 유효합니다.
+finding-ledger-damaged = 원장의 이 줄을 읽을 수 없습니다({ $reason ->
+    [no-target] 번역의 지문인 `t`가 없음
+    [no-source] 원문의 지문인 `s`가 없고 역자 주도 아님
+    [no-text] `f`가 없고, `old`와 `new`에 `typo` 힌트가 붙은 것도 아님
+   *[other] { $reason }
+ }). 다른 줄은 유효합니다.
 remedy-ledger-damaged = 충돌 표시를 지우고 양쪽의 줄을 남기거나, 파일을 git에서 복원하세요.
 explain-ledger-damaged =
     원장 파일의 한 줄이 JSON 행이 아닙니다. 대개 병합할 때 남은 충돌 표시이거나 잘린 줄입니다.
@@ -610,6 +694,531 @@ explain-source-missing =
     흔히 원문을 철회하거나 이름을 바꾸면서 번역을 잊은 경우이며, 번역은 아직 공개되어 있습니다.
 
     발행물이 철회되었다면 번역도 내리세요. 이름이 바뀌었다면 번역과 원장의 이름도 바꾸세요.
+
+finding-fluent-unknown-reference = { $kind ->
+    [term] { $name } 용어가 없습니다.
+    [attribute] { $name }: 없는 속성을 가리킵니다.
+    [value] { $name }: 속성만 있고 값이 없어, 여기에 표시할 글이 없습니다.
+    [translation] { $name }: 아직 { $locale } 번역이 없어, 여기에 표시할 것이 없습니다.
+   *[message] { $name } 메시지가 없습니다.
+ }
+remedy-fluent-unknown-reference = { $kind ->
+    [translation] { $name }도 번역하세요.
+   *[message] 이름을 고치거나, 그 이름이 가리키는 것을 정의하세요.
+ }
+explain-fluent-unknown-reference =
+    이 로캘의 어느 카탈로그에도 정의되지 않은 메시지, 용어 또는 속성을 메시지가 참조합니다.
+
+    독자는 문장 한가운데에서 글 대신 중괄호로 묶인 이름을 보게 됩니다. 메시지 전체가 없을 때와 달리,
+    참조는 다른 언어로 대체되지 않습니다.
+
+    철자를 고치거나, 없는 것을 정의하세요. 원문에는 있고 번역에 없다면 번역하세요.
+
+finding-fluent-cycle = 이 메시지는 자기 자신을 참조합니다: { $path }.
+remedy-fluent-cycle = 이 메시지들 가운데 하나에 글을 직접 쓰세요.
+explain-fluent-cycle =
+    메시지가 다른 메시지를 참조하고, 그 메시지가 바로 또는 여럿을 거쳐 다시 처음 메시지를
+    참조합니다.
+
+    그런 글에는 끝이 없습니다. 독자에게는 중괄호로 묶인 이름이 보입니다.
+
+    경로에 있는 메시지 가운데 어느 것에 글을 둘지 정하고, 거기에 직접 쓰세요.
+
+finding-fluent-unknown-function = { $name }() 함수가 없는데 { $n }번 호출합니다.
+remedy-fluent-unknown-function = 이름을 고치거나, hexapla.toml에 함수를 선언하세요.
+explain-fluent-unknown-function =
+    메시지가 호출하는 함수는 내장 함수(NUMBER, DATETIME, LIST, PLATFORM)도 아니고 프로젝트가 선언한
+    함수도 아닙니다.
+
+    독자에게는 중괄호로 묶인 호출 자체가 보이고, 함수가 표시해야 할 값은 사라집니다.
+
+    함수 이름은 대문자로 씁니다. 이름을 고치거나, 프로그램이 추가하는 함수라면 선언하세요. 발견 사항
+    하나가 모든 호출을 대표합니다. 원문에도 있는 호출은 번역의 탓으로 보지 않습니다.
+
+finding-fluent-function-argument = { $kind ->
+    [unknown-option] { $function }() 함수에는 { $name } 옵션이 없습니다. 있는 옵션: { $known }.
+    [wrong-value] { $function }() 함수의 { $name } 옵션에는 { $value } 값을 쓸 수 없습니다. 가능한 값: { $known }.
+    [too-few] { $function }() 함수에 처리할 값이 없습니다.
+   *[too-many] { $function }() 함수는 값을 { $known }개까지 받는데 { $value }개를 주었습니다.
+ }
+remedy-fluent-function-argument = { $kind ->
+    [unknown-option] 옵션의 이름을 고치거나 옵션을 빼세요.
+    [wrong-value] 가능한 값 가운데 하나를 쓰세요.
+   *[too-many] 함수가 받는 만큼 값을 주고, 옵션에는 이름을 붙이세요.
+ }
+explain-fluent-function-argument =
+    함수를 호출할 때 없는 옵션이나 쓸 수 없는 값을 주었거나, 값의 개수가 모자라거나 많습니다.
+
+    모르는 옵션은 소리 없이 무시되어, 숫자가 소수점 아래 여섯 자리까지 그대로 나옵니다. 잘못된 값은
+    메시지를 표시할 때 오류가 되어, 독자에게 중괄호가 보입니다.
+
+    minimumFractionDigits, dateStyle 같은 ECMA-402의 이름을 쓰세요. 단어는 따옴표로 묶고 숫자는 묶지
+    않습니다.
+
+finding-fluent-term-argument = { $kind ->
+    [positional] { $term } 용어에 이름 없는 값을 주었으나 아무 효과가 없습니다.
+    [no-variant] { $term } 용어의 { $name } 인수에 { $value } 값의 선택지가 없어 기본 선택지가 표시됩니다.
+   *[unused] { $term } 용어가 쓰지 않는 { $name } 인수를 { $n }번 주었습니다.
+ }
+remedy-fluent-term-argument = { $kind ->
+    [positional] 인수에 이름을 붙이거나 인수를 빼세요.
+    [no-variant] { $term } 용어에 그 선택지를 추가하거나, 값을 고치세요.
+   *[unused] { $term } 용어에 { $name } 값에 따른 선택지를 두거나, 이름을 고치세요.
+ }
+explain-fluent-term-argument =
+    메시지가 용어에 문법상의 격 같은 인수를 주었으나 달라지는 것이 없습니다. 용어가 그 인수를 쓰지
+    않거나, 그 값의 선택지가 없거나, 인수에 이름이 없습니다.
+
+    누군가 문장에 다른 어형이 필요하다고 보았는데도, 독자에게는 기본형이 그대로 보입니다.
+
+    번역 언어에 필요한 어형을 용어에 갖추거나, 인수의 이름이나 값을 고치세요. 발견 사항 하나가 같은
+    인수를 쓰는 모든 호출을 대표합니다.
+
+finding-fluent-unused = { $kind ->
+    [term] 이 용어를 참조하는 메시지가 없습니다.
+   *[message] 이 메시지를 쓰는 곳이 없습니다. 템플릿, 프로그램, 콘텐츠에도, 다른 메시지에도 나오지 않습니다.
+ }
+remedy-fluent-unused = 곧 쓸 것이 아니라면 빼세요.
+explain-fluent-unused =
+    어느 메시지도 참조하지 않는 용어이거나, 템플릿, 프로그램, 콘텐츠, 다른 메시지 어디에도 나오지
+    않는 메시지입니다.
+
+    모든 로캘에서 번역하고 최신으로 유지하지만, 읽는 사람이 없습니다.
+
+    원문에서 빼세요. 번역은 그 뒤를 따르면 됩니다. 프로그램이 id를 조합해 만든다면, 그 id가 무엇으로
+    시작하는지 Hexapla에 알려 주세요.
+
+finding-fluent-use-undefined = { $kind ->
+    [attribute] 여기에 쓰인 { $attribute } 속성이 { $name } 메시지에 없습니다.
+   *[message] 여기에 쓰인 { $name } 메시지가 없습니다.
+ }
+remedy-fluent-use-undefined = id를 고치거나, 원문에 메시지를 추가하세요.
+explain-fluent-use-undefined =
+    템플릿, 프로그램 또는 글이 원문에 정의되지 않은 메시지를 불러 씁니다.
+
+    어느 언어의 독자든 글이 있어야 할 자리에서 id를 보게 됩니다.
+
+    id를 고치거나 메시지를 쓰세요. 프로그램이 조합해 만드는 id는 살펴보지 않습니다.
+
+finding-fluent-file-missing = { $file } 파일은 전혀 번역되지 않았습니다. 메시지 { $n }개가 모두 없습니다.
+remedy-fluent-file-missing = 파일을 번역하거나, 이 로캘의 컬렉션에서 빼세요.
+explain-fluent-file-missing =
+    원문에 있는 한 파일의 메시지가 번역에는 하나도 없습니다.
+
+    페이지나 양식 전체가 원문의 언어로, 또는 독자에게 대신 제공되는 다른 언어로 표시됩니다.
+
+    파일을 번역하세요. 발견 사항 하나가 파일의 모든 메시지를 대표합니다. 일부라도 번역되면
+    그때부터는 빠진 메시지를 하나씩 알립니다.
+
+finding-fluent-missing = { $unit } 메시지에 번역이 없습니다. 들어갈 자리는 이 메시지 옆입니다.
+remedy-fluent-missing = 여기에 번역하거나, 다른 언어로 대체되게 두세요.
+explain-fluent-missing =
+    원문의 메시지와 같은 id의 메시지가 번역에 없습니다.
+
+    독자는 자기 언어로 된 글 사이에서 이 글만 다른 언어로 보게 됩니다.
+
+    메시지를 번역하세요. 표시된 위치는 원문의 순서에서 이웃하는 메시지입니다. 그 옆에 두면 두 파일의
+    순서가 어긋나지 않습니다.
+
+finding-fluent-obsolete = 원문에 { $unit } 메시지가 없습니다.
+remedy-fluent-obsolete = 빼거나, 원문을 따라 id를 바꾸세요.
+explain-fluent-obsolete =
+    번역에 있는 메시지가 원문에 없거나, 원문에서 없어졌습니다.
+
+    이 메시지는 절대 표시되지 않습니다. 흔히 원문에서 id가 바뀐 경우이며, 좋은 번역이 여기서 쓰이지
+    못하는 사이 새 id는 다른 언어로 대체됩니다.
+
+    원문에 같은 메시지가 다른 id로 있다면 여기서도 id를 바꾸세요. 아니라면 빼세요.
+
+finding-fluent-part-missing = { $kind ->
+    [attribute] 원문에 있는 .{ $name } 속성이 여기에는 없습니다.
+   *[value] 여기에 글이 없습니다. 이 메시지에는 속성만 있으나 원문에는 값도 있습니다.
+ }
+remedy-fluent-part-missing = { $kind ->
+    [attribute] 여기에도 .{ $name } 속성을 추가하고 번역하세요.
+   *[value] 등호 뒤에 글을 쓰세요.
+ }
+explain-fluent-part-missing =
+    원문 메시지에 있는 값이나 속성이 번역에 없습니다.
+
+    메시지는 통째로 쓰이므로, 빠진 부분만 다른 언어로 대체되지는 않습니다. 레이블 없는 버튼이나 안내
+    없는 입력란이 생깁니다.
+
+    빠진 부분을 추가하고 번역하세요.
+
+finding-fluent-part-extra = { $kind ->
+    [attribute] 원문 메시지에는 .{ $name } 속성이 없습니다.
+   *[value] 원문 메시지에는 속성만 있고 값이 없습니다.
+ }
+remedy-fluent-part-extra = 빼거나, 원문을 따라 이름을 바꾸세요.
+explain-fluent-part-extra =
+    번역의 메시지에 원문에 없는 값이나 속성이 있습니다.
+
+    표시되지 않으면 그나마 다행입니다. 아무도 요청하지 않은 속성이 페이지의 요소에 붙으면 그 요소의
+    동작이 바뀔 수 있습니다.
+
+    빼세요. 원문에서 속성의 이름이 바뀌었다면 여기서도 바꾸세요.
+
+finding-fluent-unknown-variable = { $n ->
+    [0] 원문 메시지에는 변수가 없으므로 { $name } 변수에는 값이 주어지지 않습니다.
+   *[other] 원문 메시지에 { $name } 변수가 없습니다. 있는 변수: { $known }.
+ }
+remedy-fluent-unknown-variable = 원문의 변수를 철자까지 그대로 쓰세요.
+explain-fluent-unknown-variable =
+    번역이 원문 메시지에 없는 변수를 씁니다.
+
+    프로그램은 메시지에 원문의 변수만 넘겨줍니다. 독자는 중괄호로 묶인 변수 이름을 보게 되며, 그
+    자리는 흔히 숫자나 이름이 있어야 할 곳입니다.
+
+    변수를 원문과 똑같이 쓰세요. 변수 이름은 번역하지 않습니다. 성별처럼 원문이 쓰지 않는 변수가
+    번역 언어에 필요하다면 요청하세요. 원문의 주석에 설명된 변수는 아는 변수로 봅니다.
+
+finding-fluent-variable-dropped = { $kind ->
+    [bare] { $name } 변수에 중괄호가 없어, 독자에게 기호와 이름이 그대로 보입니다.
+    [chosen-by] 여기서는 { $name } 변수로 선택지를 고를 뿐 값을 보여 주지 않습니다. 원문은 보여 줍니다.
+    [variant] { $variant } 선택지가 { $name } 변수를 보여 주지 않습니다. 원문은 항상 보여 줍니다.
+   *[dropped] 여기서는 { $name } 변수를 보여 주지 않습니다. 원문은 보여 줍니다.
+ }
+remedy-fluent-variable-dropped = { $kind ->
+    [bare] 중괄호로 묶으세요.
+   *[dropped] 글에 { $name } 변수를 넣거나, 원문이 이 변수를 보여 주는 까닭을 물어보세요.
+ }
+explain-fluent-variable-dropped =
+    원문 메시지가 보여 주는 변수를 번역은 보여 주지 않거나, 일부 선택지에서만 보여 줍니다.
+
+    다른 언어의 독자는 다 아는 숫자, 이름, 장소를 이 언어의 독자는 알지 못하고, 문장은 대개 빠진
+    것이 없는 듯 읽힙니다.
+
+    번역 언어에 맞는 자리에 변수를 넣으세요. “one file”처럼 수 하나에만 쓰이는 복수형에는 변수가
+    없어도 되며, 그런 것은 여기서 알리지 않습니다.
+
+finding-fluent-reference-changed = { $kind ->
+    [replaced] 원문은 여기서 { $name } 참조를 쓰는데, 번역은 { $instead } 참조를 씁니다.
+    [spelt-out] 원문은 { $name } 참조를 쓰는데, 여기에는 그 글을 직접 썼습니다.
+    [added] 원문에 없는 { $name } 참조가 여기에 있습니다.
+   *[dropped] 원문에 있는 { $name } 참조가 번역에 없습니다.
+ }
+remedy-fluent-reference-changed = { $kind ->
+    [added] 번역 언어에 필요하다면 할 일은 없습니다.
+   *[dropped] 원문처럼 { $name } 참조를 쓰세요.
+ }
+explain-fluent-reference-changed =
+    원문에는 있는 용어나 메시지의 참조가 번역에는 없거나, 그 반대입니다.
+
+    용어를 쓰면 조직이나 제품의 이름이 어디서나 같게 유지됩니다. 직접 써 넣은 이름은 나중에 이름이
+    바뀌어도 예전 그대로 남습니다.
+
+    원문처럼 용어를 참조하세요. 번역 언어에 다른 어형이 필요하면 용어에 선택지를 두고 격을 인수로
+    넘기세요. 추가된 참조는 참고로만 알립니다.
+
+finding-fluent-function-changed = { $kind ->
+    [option] { $function }({ $name }) 호출의 { $option } 옵션 값이 원문과 다릅니다.
+   *[dropped] 원문은 { $name } 변수를 { $function }() 함수로 표시하는데, 여기서는 값 그대로 보여 줍니다.
+ }
+remedy-fluent-function-changed = 원문과 같은 함수로 표시하세요. 날짜를 길게 쓸지 짧게 쓸지는 자유롭게 정해도 됩니다.
+explain-fluent-function-changed =
+    원문은 함수를 써서 값을 표시하는데 번역은 그러지 않거나, 통화, 단위, 스타일, 시간대를 다르게
+    지정했습니다.
+
+    DATETIME을 거치지 않은 날짜는 숫자의 나열로 표시될 수 있고, 통화가 다른 금액은 다른 금액입니다.
+
+    원문처럼 함수를 호출하세요. 이름을 얼마나 길게 쓸지, 숫자를 몇 자리까지 보여 줄지만 정하는
+    옵션은 번역자에게 맡기며 비교하지 않습니다.
+
+finding-fluent-select-changed = { $kind ->
+    [lost] 원문은 여기서 { $name } 값에 따라 글을 고르는데, 번역은 그러지 않습니다.
+   *[invented] 번역은 { $name } 값에 따라 글을 고르는데, 원문은 그러지 않습니다.
+ }
+remedy-fluent-select-changed = { $kind ->
+    [lost] 글 하나가 모든 경우에 맞는다면 할 일은 없습니다.
+   *[invented] 예상하는 값이 { $name }에 실제로 주어지는지 물어보세요.
+ }
+explain-fluent-select-changed =
+    원문과 번역 가운데 한쪽만 성별이나 플랫폼 같은 기준에 따라 글을 고릅니다.
+
+    그것이 맞을 때가 많습니다. 어떤 언어에는 그런 구별이 필요하고, 어떤 언어에는 필요하지 않기
+    때문입니다. 그러나 구별이 빠진 것일 수도, 프로그램이 절대 주지 않는 값으로 고르는 것일 수도
+    있습니다.
+
+    글 하나가 모든 경우에 맞는지 살펴보세요. 번역 언어에만 필요한 구별이라면, 어떤 값이 있는지
+    프로그램을 만든 사람에게 묻고 원문의 주석에 적어 달라고 하세요.
+
+finding-fluent-variant-key = 원문에는 { $key } 선택지가 없어, 이 선택지는 절대 선택되지 않습니다. 원문의 키: { $known }.
+remedy-fluent-variant-key = 대괄호 안에는 원문의 키를, 그 뒤에는 번역을 쓰세요.
+explain-fluent-variant-key =
+    원문의 같은 선택에는 없는 키가 선택지에 쓰였습니다.
+
+    키는 독자가 보는 말이 아니라 프로그램이 쓰는 말입니다. 번역한 키는 절대 선택되지 않으므로,
+    독자는 항상 기본 선택지를 보게 됩니다.
+
+    대괄호 안을 원문의 키로 되돌리세요.
+
+finding-fluent-access-key = 액세스 키 { $key }: 레이블에 없는 글자입니다.
+remedy-fluent-access-key = 레이블에 있는 글자를 고르세요.
+explain-fluent-access-key =
+    액세스 키의 속성에 같은 메시지의 레이블에 없는 글자가 쓰였습니다.
+
+    그 글자에 밑줄을 표시할 수 없으므로, 키보드로 작업하는 사람은 이 키가 있는 줄 모릅니다.
+
+    레이블에 있으면서 주변의 레이블이 쓰지 않는 글자를 고르세요. 키와 다른 문자로 쓰인 레이블은
+    판정하지 않습니다. 그럴 때에는 프로그램이 키를 괄호 안에 표시합니다.
+
+finding-fluent-style-attribute = { $kind ->
+    [no-css] 원문은 여기에 CSS 속성을 지정하는데, 번역은 CSS가 아닙니다.
+   *[properties] 지정한 CSS 속성이 원문과 다릅니다. { $lost ->
+        [none] 추가된 것: { $added }
+       *[other] { $added ->
+            [none] 빠진 것: { $lost }
+           *[other] 빠진 것: { $lost }; 추가된 것: { $added }
+        }
+    }.
+ }
+remedy-fluent-style-attribute = CSS 속성은 그대로 두고 값만 바꾸세요.
+explain-fluent-style-attribute =
+    원문의 style 속성은 CSS인데 번역은 CSS가 아니거나, 원문과 다른 CSS 속성을 지정합니다.
+
+    이 속성은 더 긴 말도 창에 들어가게 하기 위한 것입니다. CSS 속성이 잘못되면 창이 너무 작은 채로
+    남고, 다른 CSS 속성이 들어가면 무언가가 옮겨지거나 숨겨질 수 있습니다.
+
+    원문의 CSS 속성을 그대로 쓰고, 번역 언어에 필요한 길이를 고르세요.
+
+finding-fluent-markup-changed = { $kind ->
+    [attributes] 태그의 속성이 원문과 다릅니다.
+   *[tags] 태그가 원문과 다릅니다.
+ } { $lost ->
+    [none] 추가된 것: { $added }
+   *[other] { $added ->
+        [none] 빠진 것: { $lost }
+       *[other] 빠진 것: { $lost }; 추가된 것: { $added }
+    }
+ }.
+remedy-fluent-markup-changed = 원문의 태그를 원문과 같은 횟수만큼, 번역 언어에 맞는 순서로 쓰세요.
+explain-fluent-markup-changed =
+    번역의 태그나 태그의 속성이 원문과 다릅니다. 순서는 상관없고, 주소, 제목, 언어, 줄 바꿈도 따지지
+    않습니다. 원문보다 많은 강조도 문제 삼지 않습니다.
+
+    링크가 빠지면 아무 데로도 갈 수 없고, 이름 있는 요소가 빠지면 그 자리가 비며, 추가된 링크는
+    아무도 정하지 않은 곳으로 독자를 보냅니다. 빠진 강조는 참고로만 알립니다.
+
+    원문의 태그로 같은 뜻을 담은 말을 감싸세요. 그 뒤로 원문이 바뀌었다면 그 변경도 반영하세요.
+
+finding-fluent-markup-unbalanced = { $kind ->
+    [reopened] { $tag } 태그를 닫아야 할 자리에서 다시 열었습니다.
+    [unopened] { $tag } 태그가 열린 적 없는 요소를 닫습니다.
+    [crossed] 바깥 요소가 닫힐 때 { $tag } 태그가 아직 열려 있습니다.
+    [unended] { $tag } 태그에 닫는 꺾쇠괄호가 없습니다.
+   *[unclosed] { $tag } 태그가 닫히지 않았습니다.
+ }
+remedy-fluent-markup-unbalanced = 요소를 짝지어 열고 닫되, 서로 엇갈리지 않게 하세요.
+explain-fluent-markup-unbalanced =
+    태그에 짝이 없거나, 다른 요소와 엇갈리거나, 닫는 꺾쇠괄호가 없습니다.
+
+    요소가 어디서 끝나야 하는지를 브라우저가 짐작합니다. 페이지의 절반이 굵은 글씨나 링크가 될 수도,
+    말이 사라질 수도 있습니다.
+
+    연 것은 닫으세요. 닫는 태그에는 여는 꺾쇠괄호 바로 뒤에 빗금이 옵니다. 원문에서도 열어 둔 채
+    다른 메시지에서 닫는 것은 번역에서 따로 알리지 않습니다.
+
+finding-fluent-markup-unsafe = 이 마크업은 무언가를 실행하거나 불러올 수 있습니다: { $what }.
+remedy-fluent-markup-unsafe = 빼세요.
+explain-fluent-markup-unsafe =
+    메시지에 무언가를 실행하거나 불러오는 요소, 이벤트 속성, 또는 javascript: 같은 주소가 있습니다.
+
+    메시지는 여러 사람의 손을 거쳐 그대로 페이지에 들어갑니다. 그런 한 줄이 독자가 입력하는 것을
+    읽거나 독자를 다른 곳으로 보낼 수 있습니다.
+
+    번역에 있다면 당장 빼고, 어떻게 들어갔는지 알아보세요. 원문에서는 경고입니다. 스크립트와
+    스타일은 페이지의 템플릿에 두세요.
+
+finding-fluent-plural-missing = { $kind ->
+    [far] { $n ->
+        [1] 소수나 아주 큰 수에만 필요한 복수형이 이 메시지에 없습니다: { $categories }.
+       *[other] 소수나 아주 큰 수에만 필요한 복수형이 메시지 { $n }개에 없습니다(여기가 처음): { $categories }.
+     }
+   *[near] 이 언어의 복수형이 여기에 빠졌습니다: { $categories }.
+ }
+remedy-fluent-plural-missing = 빠진 복수형마다 선택지를 추가하세요.
+explain-fluent-plural-missing =
+    이 언어가 구별하는 복수형이 메시지의 선택지보다 많습니다.
+
+    어떤 수에는 맞지 않는 기본 선택지가 쓰입니다. “3 files”와 “5 files”의 어미가 다른 언어도 있기
+    때문입니다.
+
+    CLDR이 그 언어에 정한 범주로 선택지를 추가하세요. 1,000까지의 정수에 필요한 복수형은 메시지마다
+    알리고, 소수나 백만 단위에만 필요한 복수형은 한 번만 참고로 알립니다.
+
+finding-fluent-plural-impossible = { $kind ->
+    [number] 이 언어에서 { $key } 복수형에 해당하는 수는 없으므로, 이 선택지는 절대 선택되지 않습니다.
+    [word] { $key }: 복수형의 이름이 아니므로, 이 선택지는 절대 선택되지 않습니다. 이 언어의 복수형: { $known }.
+   *[category] 이 언어에는 { $key } 복수형이 없으므로, 이 선택지는 절대 선택되지 않습니다.
+ }
+remedy-fluent-plural-impossible = { $kind ->
+    [number] 정확히 그 수를 가리키려면 숫자로 쓰세요: [0] 또는 [2].
+   *[word] 이 언어의 복수형을 쓰세요: { $known }.
+ }
+explain-fluent-plural-impossible =
+    수에 따라 글을 고르는 곳에, 이 언어의 어떤 수로도 선택되지 않는 키의 선택지가 있습니다.
+
+    그 글은 절대 표시되지 않습니다. 영어에서 0은 other에 속하므로 [zero] 뒤에 쓴 “No results”는
+    사라집니다. 번역한 키 뒤의 글도 마찬가지입니다.
+
+    정확한 수를 가리키려면 대괄호 안에 숫자를 쓰세요. 그 밖에는 CLDR이 그 언어에 정한 범주를
+    번역하지 말고 쓰세요.
+
+finding-fluent-plural-default = 여기서는 [{ $key }] 선택지가 기본이지만, 소수와 예상하지 못한 수에는 [{ $best }] 선택지가 필요합니다.
+remedy-fluent-plural-default = 별표를 [{ $best }] 앞에 붙이세요.
+explain-fluent-plural-default =
+    수에 따라 글을 고르는 곳에서, 몇몇 수에만 쓰이는 형태가 기본 선택지로 되어 있습니다.
+
+    기본 선택지는 아무도 예상하지 못한 모든 수에 표시됩니다. “1.5 file”, “1,000,000 file” 같은 글이
+    그렇게 나옵니다.
+
+    가장 일반적인 형태에 별표를 붙이세요. other이거나, 대부분의 정수가 취하는 형태입니다.
+
+finding-fluent-plural-one-literal = 키 [1]은 수 1에만 쓰이지만, 이 언어의 단수형은 { $example } 같은 수에도 쓰입니다.
+remedy-fluent-plural-one-literal = 키를 [1] 대신 [one]으로 쓰세요.
+explain-fluent-plural-one-literal =
+    정확히 1일 때의 선택지는 있고 단수형의 선택지는 없는데, 이 언어는 다른 수에도 단수형을 씁니다.
+
+    영어에서는 둘이 같으므로 원문에 [1]이라고 쓰여 있어도 이상하지 않습니다. 러시아어는 21에도,
+    프랑스어는 0에도 단수형을 쓰지만, 여기서는 둘 다 복수형으로 표시됩니다.
+
+    키를 [one]으로 쓰세요. 정확히 1일 때의 글이 따로 있을 때만 [1]을 함께 두세요.
+
+finding-fluent-plural-variable = 복수형 [{ $key }]의 글에 수({ $name })가 나오지 않는데, 1,000까지의 수 가운데 { $n }개가 이 복수형을 씁니다.
+remedy-fluent-plural-variable = 이 복수형에서도 { $name } 변수를 보여 주세요.
+explain-fluent-plural-variable =
+    메시지의 다른 복수형에는 수가 나오는데, 여러 수에 쓰이는 이 복수형에는 나오지 않습니다.
+
+    영어에서 [one]은 1일 뿐입니다. 러시아어에서는 21과 31도 여기에 속하므로 파일이 21개인데도
+    “1 file”이라고 표시됩니다. 프랑스어에서는 0도 여기에 속합니다.
+
+    이 복수형에서도 변수를 보여 주세요. 정확히 1일 때의 글이라면 [one] 옆에 [1]을 따로 쓰세요.
+
+finding-fluent-plural-lost = 원문은 { $name } 값에 따라 단수형과 복수형을 구별하는데, 여기에는 모든 수에 글이 하나뿐입니다.
+remedy-fluent-plural-lost = 글이 모든 수에 맞는다면 할 일은 없습니다. 아니라면 { $name } 값에 따라 글을 고르게 하세요.
+explain-fluent-plural-lost =
+    원문은 복수형에 따라 글을 고르는데, 번역은 언어에 복수형이 여럿인데도 그러지 않습니다.
+
+    글이 “1 files”처럼 될 수 있습니다. 모든 수에 맞게 쓴 글일 수도 있으며, 그렇다면 좋습니다.
+
+    글을 1과 5를 넣어 읽어 보세요. 하나라도 틀리면 번역 언어의 복수형을 쓰세요.
+
+finding-fluent-plural-no-data = CLDR에 { $locale } 로캘의 복수형 정보가 없어, 수에 따른 선택을 검사하지 않습니다.
+remedy-fluent-plural-no-data = 할 일은 없습니다. 그 언어의 독자에게 수가 들어간 글을 봐 달라고 하세요.
+explain-fluent-plural-no-data =
+    프로그램의 데이터에 이 언어의 복수형 규칙이 없습니다.
+
+    이 언어에서는 모든 수에 기본 선택지가 쓰이며, 선택지에 대해 판단할 수 있는 것이 없습니다. 아무
+    말이 없는 것을 문제없다는 뜻으로 받아들이지 않도록 한 번 알려 드립니다.
+
+    꼭 해야 할 일은 없습니다. 기본 선택지를 모든 수에 맞게 쓰고, 그 언어의 독자에게 봐 달라고
+    하세요.
+
+finding-fluent-variable-undescribed = { $n ->
+    [1] { $name } 변수가 무엇인지 알려 주는 주석이 없습니다.
+   *[other] { $name } 변수가 무엇인지 알려 주는 주석이 없습니다. 이 파일에 그런 변수가 모두 { $n }개 있습니다.
+ }
+remedy-fluent-variable-undescribed = 변수에 무엇이 담기는지 메시지 위의 주석에 적으세요.
+explain-fluent-variable-undescribed =
+    원문의 메시지에 쓰인 변수에 무엇이 담기는지 알려 주는 주석이 없습니다.
+
+    변수가 사람인지 도시인지 모르는 번역자는 그 앞뒤에 알맞은 말을 고를 수 없습니다.
+
+    메시지나 그 그룹의 위, 또는 파일의 맨 위에 “# $name (String): the town” 같은 줄을 쓰세요. 주석은
+    빈 줄이 나올 때까지 바로 아래에 이어지는 메시지에도 적용됩니다. 파일마다 한 번만 알립니다.
+
+finding-fluent-comment-contract = { $kind ->
+    [stale] 주석이 설명하는 { $name } 변수를 메시지가 쓰지 않습니다.
+   *[misuse] 주석은 { $name } 변수를 { $said ->
+        [number] 수라고
+        [text] 텍스트라고
+       *[instant] 시점이라고
+    } 하는데, 메시지는 { $used ->
+        [number] 수로
+        [text] 텍스트로
+       *[instant] 시점으로
+    } 다룹니다.
+ }
+remedy-fluent-comment-contract = 주석과 메시지를 일치시키세요.
+explain-fluent-comment-contract =
+    메시지 위의 주석이 밝힌 변수의 유형과, 메시지가 글을 고르거나 값을 표시할 때 다루는 유형이
+    다릅니다. 또는 메시지가 쓰지 않는 변수를 주석이 설명합니다.
+
+    번역자는 주석을 믿고 작업합니다. 수라면 번역 언어의 복수형을 둘 수 있지만 텍스트라면 그럴 수
+    없습니다. 프로그램이 실제로는 텍스트를 준다면 복수형은 절대 선택되지 않습니다.
+
+    프로그램이 무엇을 주는지 알아보고 틀린 쪽을 고치세요. 번역자만을 위해 마련한 변수는 남겨 두어도
+    됩니다. 그런 것은 참고일 뿐입니다.
+
+finding-fluent-comment-detached = { $kind ->
+    [group] 이 그룹 제목 아래에 메시지가 없습니다.
+   *[message] 이 주석과 주석이 설명하는 메시지 사이에 빈 줄이 있습니다.
+ }
+remedy-fluent-comment-detached = { $kind ->
+    [group] 빼거나, 다음 그룹 제목에 합치세요.
+   *[message] 빈 줄을 지우세요.
+ }
+explain-fluent-comment-detached =
+    다음 메시지의 변수를 설명하는 주석이 빈 줄 때문에 그 메시지와 떨어져 있거나, 그룹 제목 아래에
+    아무것도 없습니다.
+
+    번역 도구는 메시지에 바로 붙은 주석을 보여 줍니다. 떨어져 있는 주석은 정작 읽어야 할 번역자에게
+    보이지 않습니다.
+
+    빈 줄을 지우세요. 자동 수정이 하는 일도 이것입니다. 그룹 전체에 관한 설명은 하나뿐인 그룹 제목에
+    모으세요.
+
+finding-fluent-id-style = 여기의 id는 대부분 단어를 { $style ->
+    [kebab] 하이픈으로
+    [snake] 밑줄로
+   *[camel] 대문자로
+ } 이어 썼습니다. { $n ->
+    [1] { $name }만 다릅니다
+   *[other] { $n }개는 다르며, 첫 번째는 { $name }입니다
+ }.
+remedy-fluent-id-style = 새 id는 다른 id와 같은 방식으로 쓰세요.
+explain-fluent-id-style =
+    원문의 id 몇 개가 나머지와 다른 방식으로 쓰였습니다.
+
+    id는 템플릿과 프로그램에 손으로 입력합니다. 방식이 다른 id는 잘못 입력하게 됩니다.
+
+    새 id는 다른 id와 같은 방식으로 쓰세요. 이미 있는 id를 바꾸면 모든 번역에서도 바꿔야 하니, 그럴
+    가치가 있을 때만 바꾸세요.
+
+finding-fluent-layout = { $kind ->
+    [braces] { $n ->
+        [1] 중괄호 안쪽에 공백이 없거나 너무 많습니다.
+       *[other] 이 파일의 중괄호 { $n }개(여기가 처음) 안쪽에 공백이 없거나 너무 많습니다.
+     }
+    [headings] { $n ->
+        [1] 그룹 제목 앞뒤에 빈 줄이 빠졌습니다.
+       *[other] 이 파일의 그룹 제목 앞뒤에 빈 줄이 { $n }개 빠졌습니다(여기가 처음).
+     }
+   *[final-newline] 파일의 마지막 줄에 줄 끝 문자가 없습니다.
+ }
+remedy-fluent-layout = 자동 수정을 적용하세요.
+explain-fluent-layout =
+    공백이 관례와 다릅니다. 자리 표시자의 중괄호 안쪽에는 공백 하나, 그룹 제목 앞뒤에는 빈 줄,
+    마지막 줄 뒤에는 줄 끝 문자를 둡니다.
+
+    독자에게는 차이가 없습니다. 그러나 다음에 파일을 저장하는 도구가 공백을 바로잡으면, 그것이 글의
+    변경과 뒤섞입니다.
+
+    자동 수정을 적용하세요. 다른 것은 바뀌지 않습니다. 세 가지를 각각 파일마다 한 번만 알립니다.
+
+finding-fluent-order = { $n ->
+    [1] 이 메시지의 위치가 원문과 다릅니다.
+   *[other] 메시지 { $n }개의 위치가 원문과 다릅니다. 첫 번째는 이 메시지입니다.
+ }
+remedy-fluent-order = 다음에 이 파일을 편집할 때 메시지를 원문의 순서대로 옮기세요.
+explain-fluent-order =
+    번역에 있는 메시지의 순서가 원문과 다릅니다.
+
+    두 파일을 나란히 놓고 읽을 수 없고, 무엇을 빠뜨렸는지 알아보기 어렵습니다.
+
+    파일을 편집하게 되면 그때 메시지를 옮기세요. 파일마다 한 번만, 옮겨야 할 메시지의 최소 개수와
+    함께 알립니다.
 
 finding-pin-followed = 핀 { $pin }: 이력을 따라가 찾았습니다. 당시 원문은 { $path }에 있었습니다.
 remedy-pin-followed = 할 일은 없습니다. 당시의 파일 이름으로 기록합니다.
@@ -660,7 +1269,12 @@ explain-tier-unknown =
 
     발행물의 프런트 매터에서 이름을 고치거나, `hexapla.toml`에 등급을 정의하세요.
 
-finding-front-matter-invalid = 프런트 매터를 읽을 수 없습니다: { $reason }.
+finding-front-matter-invalid = 프런트 매터를 읽을 수 없습니다: { $reason ->
+    [duplicate-key] 한 키가 두 번 나옵니다
+    [tab-indentation] YAML에서는 탭으로 들여쓸 수 없습니다
+    [not-a-table] 키와 값으로 이루어진 표가 아닙니다
+   *[other] { $reason }
+ }.
 remedy-front-matter-invalid = 이 줄을 고치세요. 본문은 그와 상관없이 판정합니다.
 explain-front-matter-invalid =
     프런트 매터가 올바른 TOML이나 YAML이 아닙니다. 키가 두 번 나오거나, YAML에서 공백이 올 자리에
@@ -731,7 +1345,16 @@ explain-file-too-large =
 
     글을 나누거나, 글이 아닌 것을 별도의 파일로 옮기세요. 한도는 `hexapla doctor`가 출력합니다.
 
-finding-file-name-refused = 쓸 수 없는 파일 이름이어서({ $reason }) 파일을 읽지 않았습니다.
+finding-file-name-refused = 쓸 수 없는 파일 이름이어서 파일을 읽지 않았습니다: { $reason ->
+    [not-utf-8] 이름이 UTF-8이 아닙니다
+    [ledger-path] 원장의 경로가 200바이트를 넘게 됩니다
+    [empty-component] 경로에 빈 부분이 있습니다
+    [leading-dot] 경로에 점으로 시작하는 부분이 있습니다
+    [too-long] 경로가 200바이트를 넘습니다
+    [character] 제어 문자나 백슬래시가 들어 있습니다
+    [not-nfc] 유니코드 정규화 형식 C가 아닙니다
+   *[other] { $reason }
+ }.
 remedy-file-name-refused = 파일 이름을 바꾸세요. 점으로 시작하거나 제어 문자나 백슬래시를 포함할 수 없으며, UTF-8로 200바이트 이하여야 합니다.
 explain-file-name-refused =
     파일 이름이 UTF-8이 아니거나, 제어 문자나 백슬래시를 포함하거나, 점으로 시작하거나, 너무 깁니다.
@@ -802,7 +1425,13 @@ explain-parser-panic =
     파일이나 문제를 일으키는 부분을 첨부해 신고해 주세요. 파일을 절반씩 줄여 가면 그 부분을 빨리
     찾을 수 있습니다.
 
-finding-embargo-invalid = 엠바고를 읽을 수 없습니다: { $reason }.
+finding-embargo-invalid = 엠바고를 읽을 수 없습니다: { $reason ->
+    [no-offset] 2031-03-09T00:01:00Z처럼 날짜, 시각, UTC 오프셋이 모두 있어야 합니다
+    [ambiguous-zone] 시간대 { $zone }의 뜻이 여럿입니다. GMT, UTC 또는 오프셋을 쓰세요
+    [no-such-time] 그런 시각은 없습니다
+    [offset-too-large] 지구상에 UTC와 14시간 넘게 차이 나는 곳은 없습니다
+   *[other] { $reason }
+ }.
 remedy-embargo-invalid = 날짜, 시각, UTC 오프셋으로 쓰세요: `embargo = 2031-03-09T00:01:00Z`.
 explain-embargo-invalid =
     발행물에 엠바고가 적혀 있으나 어느 시점을 뜻하는지 알 수 없습니다.
@@ -842,3 +1471,305 @@ explain-no-releases =
 
     `hexapla.toml`의 패턴을 디스크의 경로와 견주어 보세요. 무엇을 쓰게 될지는 `hexapla init
     --dry-run`이 보여 줍니다.
+
+finding-fluent-syntax = 이 항목은 읽지 않습니다: { $kind ->
+    [E0002] 메시지도 용어도 주석도 아닌 것으로 시작하는 줄이 있습니다
+    [E0003] 여기에는 { $expected ->
+        [line-end] 줄 끝이
+       *[other] “{ $expected }” 문자가
+     } 와야 합니다
+    [E0004] 여기에는 { $expected } 범위의 문자가 와야 합니다
+    [E0005] { $name } 메시지에 값도 속성도 없습니다
+    [E0006] { $name } 용어에 값이 없습니다
+    [E0008] 함수 이름이 대문자가 아닙니다
+    [E0009] 인수의 이름이 단순한 이름이 아닙니다
+    [E0010] 기본으로 표시된 선택지가 없습니다
+    [E0011] 화살표 뒤에 선택지가 없습니다
+    [E0012] 값이 없습니다
+    [E0013] 선택지의 키가 없습니다
+    [E0014] 이름 있는 인수의 값이 문자열도 숫자도 아닙니다
+    [E0015] 선택지 둘이 기본으로 표시되어 있습니다
+    [E0016] 메시지는 선택자로 쓸 수 없습니다
+    [E0017] 용어는 선택자로 쓸 수 없습니다
+    [E0018] 메시지의 속성은 선택자로 쓸 수 없습니다
+    [E0019] 용어의 속성은 표시할 수 없습니다
+    [E0020] 문자열이 같은 줄에서 끝나지 않습니다
+    [E0021] 이름 있는 인수 뒤에 이름 없는 인수가 있습니다
+    [E0022] 같은 이름의 인수가 두 번 나옵니다
+    [E0025] { $escape } 이스케이프는 없습니다
+    [E0026] { $escape } 이스케이프에 숫자가 모자랍니다
+    [E0027] 열린 적 없는 중괄호를 닫습니다
+    [E0028] 중괄호 안에 표시할 수 있는 것이 없습니다
+   *[other] 중괄호 안에 있는 것은 선택자로 쓸 수 없습니다
+ }.
+remedy-fluent-syntax = { $kind ->
+    [E0002] 항목을 줄의 맨 앞에서 시작하세요. 위의 글에 속하는 줄이라면 들여쓰세요.
+    [E0003] 그것을 쓰세요. 닫는 중괄호나 등호를 빠뜨린 경우가 많습니다.
+    [E0004] 이름에는 a부터 z까지의 로마자, 숫자, 하이픈, 밑줄만 쓰고, 첫 글자는 로마자로 하세요.
+    [E0005] 메시지에 값을 쓰거나, 메시지를 지우세요.
+    [E0006] 용어에 값을 쓰거나, 용어를 지우세요.
+    [E0008] 함수 이름을 대문자로 쓰세요.
+    [E0009] 쌍점 앞에 단순한 이름을 쓰세요.
+    [E0010] 선택지 하나에 별표를 붙이세요: *[other].
+    [E0011] 별표가 붙은 선택지를 하나 이상 쓰세요: *[other].
+    [E0012] 값을 쓰세요. 새 줄에 쓸 때는 들여쓰고, 빈 값은 중괄호 안의 빈 문자열로 쓰세요.
+    [E0013] 대괄호 안에 키를 쓰세요.
+    [E0014] 인수의 값을 큰따옴표로 묶으세요.
+    [E0015] 별표를 선택지 하나에만 남기세요.
+    [E0016] 변수나 용어의 속성을 선택자로 쓰세요.
+    [E0017] 변수나 그 용어의 속성을 선택자로 쓰세요.
+    [E0018] 변수나 용어의 속성을 선택자로 쓰세요.
+    [E0019] 용어 자체를 표시하거나, 용어를 따로 만드세요.
+    [E0020] 문자열을 같은 줄에서 큰따옴표로 닫으세요.
+    [E0021] 이름 없는 인수를 앞에 두세요.
+    [E0022] 둘 중 하나를 지우세요.
+    [E0025] 백슬래시 하나는 두 개로 쓰고, 다른 문자는 그대로 쓰세요.
+    [E0026] \u 뒤에는 네 자리, \U 뒤에는 여섯 자리의 16진수를 쓰세요.
+    [E0027] 지우세요. 독자에게 보이게 하려면 중괄호 안의 문자열에 넣으세요.
+    [E0028] 중괄호 안에 변수, 메시지, 용어, 문자열 또는 숫자를 쓰세요.
+   *[other] 변수나 용어의 속성을 선택자로 쓰세요.
+ }
+explain-fluent-syntax =
+    카탈로그의 항목이 Fluent 문법에 어긋납니다. 항목의 오류 가운데 가려낼 수 있는 것은 모두 위치와
+    함께 알립니다.
+
+    글을 표시하는 프로그램은 망가진 항목을 버립니다. 그래서 독자는 다른 언어의 글이나 이름만 보게
+    됩니다. 파일의 다른 항목은 모두 읽습니다.
+
+    표시된 위치를 고치세요. E0003 같은 번호는 fluent.js가 그 오류에 붙인 번호입니다.
+
+finding-fluent-nonstandard = 일부 프로그램만 읽는 항목입니다: { $kind ->
+    [missing-comma] 두 인수 사이에 쉼표가 없습니다
+    [unquoted-argument] 이름 있는 인수의 값에 따옴표가 없습니다
+   *[escaped-brace] 문자열 안의 중괄호에는 백슬래시가 필요 없습니다
+ }.
+remedy-fluent-nonstandard = { $kind ->
+    [missing-comma] 인수 사이에 쉼표를 넣으세요.
+    [unquoted-argument] 인수의 값을 큰따옴표로 묶으세요.
+   *[escaped-brace] 백슬래시를 지우세요.
+ }
+explain-fluent-nonstandard =
+    항목이 Fluent 명세에는 어긋나지만, Rust에서 가장 널리 쓰이는 구현인 fluent-rs는 받아들이는
+    방식으로 쓰였습니다.
+
+    다른 구현은 모두 이 항목을 버립니다. 시험할 때는 있던 글이 웹 페이지에서는 보이지 않습니다.
+
+    명세대로 쓰세요. 고치는 방법이 하나뿐이면 프로그램이 대신 고칠 수 있습니다.
+
+finding-fluent-rescued = 위의 항목이 망가져 있어, 일부 프로그램에서는 { $name } 항목이 사라집니다.
+remedy-fluent-rescued = 위의 항목을 고치세요.
+explain-fluent-rescued =
+    위의 항목이 망가져 있고, fluent-rs를 따르는 프로그램은 멀쩡한 이 항목까지 함께 버립니다.
+
+    한 글의 오류 때문에 다른 글이 사라지는데, 아무도 거기에서 원인을 찾지 않습니다.
+
+    위의 항목을 고치세요. 그러면 이 발견 사항도 없어집니다.
+
+finding-fluent-limit-exceeded = { $name ->
+    [file] 카탈로그가 { $limit }바이트보다 커서 읽지 않습니다.
+    [depth] 한꺼번에 열린 중괄호와 괄호가 { $limit }개를 넘어 항목을 읽지 않습니다.
+    [placeables] 한꺼번에 표시될 자리 표시자가 { $limit }개를 넘어 글이 절대 표시되지 않습니다.
+   *[findings] 이 파일에서 발견한 것이 { $limit }건을 넘어 나머지는 알리지 않습니다.
+ }
+remedy-fluent-limit-exceeded = { $name ->
+    [file] 카탈로그를 여러 파일로 나누세요.
+    [depth] 중첩된 것을 별도의 메시지나 용어로 옮기세요.
+    [placeables] 글을 여러 메시지로 나누세요.
+   *[findings] 알려 드린 것을 고친 다음 다시 확인하세요.
+ }
+explain-fluent-limit-exceeded =
+    카탈로그에 프로그램이 읽거나 표시하는 한도를 넘는 것이 있습니다. 바이트가 너무 많거나, 한꺼번에
+    열린 중괄호가 너무 많거나, 글 하나에 자리 표시자가 너무 많습니다.
+
+    한도는 악의적이거나 망가진 파일 하나가 다른 모든 파일의 처리를 막지 못하게 합니다. 읽지 않은
+    것은 판정하지 않았으므로 종료 코드는 3입니다.
+
+    파일이나 글을 나누세요. 적용 중인 한도는 `hexapla doctor`가 출력합니다.
+
+finding-fluent-character = { $kind ->
+    [byte-order-mark] 카탈로그가 바이트 순서 표시({ $character })로 시작합니다.
+    [carriage-return] 줄을 끝내지 않는 캐리지 리턴({ $character })이 { $count }개 있습니다.
+    [tab] 보통 공백만 쓸 수 있는 자리에 탭({ $character })이 { $count }개 있습니다.
+    [no-break-space] 보통 공백만 쓸 수 있는 자리에 줄 바꿈 없는 공백({ $character })이 { $count }개 있습니다.
+    [replacement] 변환하다가 문자 { $count }개가 사라졌습니다({ $character }).
+   *[control] 카탈로그에 보이지 않는 제어 문자가 { $count }개 있습니다. 첫 번째는 { $character }입니다.
+ }
+remedy-fluent-character = { $kind ->
+    [byte-order-mark] 파일을 바이트 순서 표시 없이 UTF-8로 저장하세요.
+    [carriage-return] 줄을 줄 바꿈 문자(LF)로 끝내세요.
+    [tab] 공백으로 들여쓰세요.
+    [no-break-space] 그 자리에 보통 공백을 쓰세요.
+    [replacement] 파일의 이전 버전에서 글을 찾아 문자를 다시 쓰세요.
+   *[control] 지우세요. 대부분의 편집기에서 보이지 않는 문자를 표시할 수 있습니다.
+ }
+explain-fluent-character =
+    카탈로그에 눈에 보이지 않고 보이는 대로 작동하지도 않는 문자가 있습니다. 바이트 순서 표시, 줄을
+    끝내지 않는 캐리지 리턴, 문법상 공백이 올 자리에 있는 탭이나 줄 바꿈 없는 공백, 제어 문자, 또는
+    변환 실패가 남긴 문자입니다.
+
+    문법에서 여백으로 보는 것은 보통 공백뿐입니다. 그 밖의 것은 글의 일부가 되거나 글을 끝냅니다.
+    바이트 순서 표시가 있으면 다른 프로그램은 첫 항목을 읽지 못합니다.
+
+    프로그램이 바꾸게 하세요. 변환하다가 사라진 것은 사람이 다시 써야 합니다.
+
+finding-fluent-duplicate = { $kind ->
+    [message] { $name } 메시지가
+    [term] { $name } 용어가
+    [attribute] 이 항목에는 { $name } 속성이
+   *[variant] { $name } 선택지가
+ } 줄 { $line }에 이미 있습니다.
+remedy-fluent-duplicate = 둘 중 하나의 이름을 바꾸거나 하나를 지우세요.
+explain-fluent-duplicate =
+    한 파일의 두 메시지나 용어, 한 항목의 두 속성, 또는 한 선택식의 두 선택지가 같은 이름입니다.
+
+    둘 중 하나는 절대 표시되지 않으며, 어느 쪽인지는 프로그램마다 다릅니다. 번역자가 아무도 보지
+    못하는 쪽을 고치고 있을지도 모릅니다.
+
+    맞는 쪽을 남기세요. 둘 다 필요하면 이름이 달라야 합니다.
+
+finding-fluent-escape = { $kind ->
+    [text] { $escape }: 글에서는 이스케이프가 아니므로, 독자에게 그대로 보입니다.
+   *[literal] { $escape }: 해당하는 문자가 없으므로, 독자에게는 대체 문자가 보입니다.
+ }
+remedy-fluent-escape = { $kind ->
+    [text] 문자를 그대로 쓰거나, 이스케이프를 중괄호 안의 문자열에 넣으세요.
+   *[literal] 문자를 그대로 쓰세요.
+ }
+explain-fluent-escape =
+    글에서 백슬래시는 백슬래시일 뿐입니다. 중괄호 안의 문자열에서만 이스케이프의 시작이 되며, 그것도
+    따옴표, 백슬래시, 문자 번호 앞에서만 그렇습니다. 서로게이트 쌍의 한쪽처럼 어느 문자에도 속하지
+    않는 번호는 대체 문자로 표시됩니다.
+
+    그런 이스케이프는 다른 형식에서 온 것입니다. 독자에게는 백슬래시나 검은 마름모가 보입니다.
+
+    문자를 그대로 쓰세요. 글에는 중괄호를 뺀 모든 문자를 쓸 수 있습니다. 줄을 바꾸려면 새 줄을
+    시작하고 앞줄만큼 들여쓰세요.
+
+finding-fluent-indentation = 이 글의 들여쓰기를 프로그램마다 다르게 읽습니다.
+remedy-fluent-indentation = 글의 모든 줄을 똑같이 들여쓰세요.
+explain-fluent-indentation =
+    자리 표시자로 시작하는 줄을 다른 줄보다 많거나 적게 들여썼거나, 빈 줄에 들여쓰기보다 많은 공백이
+    있습니다. 명세에 따르면 가장 작은 들여쓰기를 넘는 공백은 글에 속하고, 빈 줄의 공백은 남지
+    않습니다. fluent-rs는 자리 표시자로 시작하는 줄의 들여쓰기를 버리고 다른 줄의 들여쓰기를 정할
+    때도 셈에 넣지 않으며, 빈 줄의 공백은 남깁니다.
+
+    같은 카탈로그의 글이 플랫폼에 따라 다르게 표시됩니다. 예제 코드, 시, 표에서는 공백이 중요합니다.
+
+    모든 줄을 똑같이 들여쓰세요. 글에 속하는 공백은 중괄호 안의 문자열에 넣을 수 있습니다.
+
+finding-fluent-message-in-text = 글의 이 줄은 { $name } 메시지처럼 보입니다.
+remedy-fluent-message-in-text = 메시지가 맞다면 줄의 맨 앞에서 시작하세요.
+explain-fluent-message-in-text =
+    글 안의 한 줄이 이름, 등호, 값으로 되어 있습니다. 실수로 들여썼거나 번역에 잘못 붙여 넣은
+    메시지일 가능성이 큽니다.
+
+    독자는 글 중간에서 이름을 보게 되고, 메시지 자체는 없는 것이 됩니다.
+
+    들여쓰기를 없애 그 줄에서 메시지가 시작되게 하거나, 그 줄을 빼세요.
+
+finding-fluent-foreign-placeholder = { $placeholder }: Fluent의 자리 표시자가 아니므로, 독자에게 그대로 보입니다.
+remedy-fluent-foreign-placeholder = 변수를 { "{" } $name { "}" }처럼 중괄호 안에 쓰세요.
+explain-fluent-foreign-placeholder =
+    글에 다른 형식의 자리 표시자가 있습니다. { "%s" }, { "%1$s" }, 중괄호로 묶은 숫자, 이중 중괄호로
+    묶은 이름 같은 것입니다.
+
+    Fluent는 그것을 그대로 표시하거나, 그런 이름의 메시지를 찾습니다. 거기에 들어가야 할 값은 나오지
+    않습니다.
+
+    프로그램이 주는 변수를 { "{" } $name { "}" }처럼 쓰세요. 독자에게 그 문자를 보여 주려면 중괄호
+    안의 문자열에 넣으세요.
+
+## Formatting messages
+
+finding-fluent-format-missing = 차례로 찾아본 로캘 어디에도 `{ $id }` 메시지가 없습니다.
+remedy-fluent-format-missing = 원문 카탈로그에 추가하거나, 쓰인 곳의 id를 고치세요.
+explain-fluent-format-missing =
+    요청한 메시지가 독자의 로캘에도 원문에도 없어, 어느 카탈로그에서도 찾을 수 없습니다.
+
+    독자는 중괄호로 묶인 id를 보게 되며, 그것만으로는 아무것도 알 수 없습니다.
+
+    원문 카탈로그에 메시지를 추가하세요. 원문에서 id가 바뀌었다면 메시지를 요청하는 곳에서도 새 id를
+    쓰세요.
+
+finding-fluent-format-fallback = `{ $id }` 메시지를 { $asked } 로캘로 요청했으나 { $from } 로캘의 것이 표시되었습니다.
+remedy-fluent-format-fallback = 요청한 로캘로 번역하세요.
+explain-fluent-format-fallback =
+    요청한 로캘에 메시지가 없어, 독자는 그 메시지를 다른 언어로 보게 됩니다.
+
+    절반이 다른 언어로 된 페이지는 돌보지 않은 것처럼 보이고, 어떤 독자는 그 절반을 전혀 쓸 수
+    없습니다.
+
+    메시지를 번역하세요. 지역 로캘은 상위 로캘과 똑같이 쓸 메시지를 상위 로캘에 맡겨도 됩니다.
+    `fr-CA`가 `fr`로 대체될 때는 이렇게 알리지 않습니다.
+
+finding-fluent-format-reference = 메시지가 `{ $name }` 참조를 쓰지만 그 대상이 없습니다.
+remedy-fluent-format-reference = 이름을 고치거나, 참조하는 대상을 추가하세요.
+explain-fluent-format-reference =
+    자리 표시자가 참조하는 메시지, 용어, 속성 또는 함수가 없거나, 있어도 값이 없습니다.
+
+    독자는 문장 한가운데에서 중괄호로 묶인 이름을 보게 됩니다.
+
+    철자를 정의와 견주어 보세요. 용어는 하이픈으로 시작하고, 함수는 대문자로 씁니다.
+
+finding-fluent-format-variable = 메시지가 보여 주는 `{ $name }` 변수에 값이 주어지지 않았습니다.
+remedy-fluent-format-variable = 메시지에 주어지는 변수를 쓰세요. 메시지의 주석에 나와 있습니다.
+explain-fluent-format-variable =
+    메시지가 보여 주는 변수에 프로그램이 값을 주지 않았거나, 용어가 보여 주는 변수를 호출할 때
+    정하지 않았습니다.
+
+    독자는 숫자나 이름 대신 중괄호로 묶인 변수 이름을 보게 됩니다.
+
+    원문 메시지에도 쓰인 변수를 쓰세요. 용어에서는 호출할 때마다 변수를 정하거나, 변수를 선택자로
+    써서 기본 선택지를 두세요.
+
+finding-fluent-format-cycle = 메시지가 자기 자신으로 되돌아옵니다: { $path }.
+remedy-fluent-format-cycle = 참조 가운데 하나를 빼세요.
+explain-fluent-format-cycle =
+    메시지나 용어가 서로를 돌아가며 참조합니다.
+
+    그런 메시지에는 끝이 없습니다. 순환을 닫는 참조는 중괄호로 묶여 표시됩니다.
+
+    그중 하나에는 다른 것을 참조하지 말고 글을 직접 쓰세요.
+
+finding-fluent-format-limit = 메시지가 `{ $limit }` 한도({ $most })를 넘었습니다.
+remedy-fluent-format-limit = 메시지를 더 단순하게 만드세요.
+explain-fluent-format-limit =
+    메시지의 자리 표시자 수, 길이, 중첩의 깊이 또는 표시하는 자릿수가 한도를 넘습니다.
+
+    서로를 참조하는 메시지 몇 개만으로 몇 기가바이트의 글이 만들어질 수 있습니다. 한도를 넘은
+    메시지는 중괄호로 묶인 id로 표시하고, 넘치는 자릿수는 자르며, 너무 깊이 중첩된 것은 생략합니다.
+
+    무엇이 메시지를 불어나게 하는지 찾아, 그 글을 직접 쓰세요. 정상적인 카탈로그의 메시지는 한도
+    근처에도 가지 않습니다.
+
+finding-fluent-format-value = `{ $name }`: 값을 그런 방식으로 표시할 수 없습니다.
+remedy-fluent-format-value = 알맞은 종류의 값을 주세요. NUMBER에는 숫자, DATETIME에는 날짜나 시각을 줍니다.
+explain-fluent-format-value =
+    함수에 그 함수가 받지 않는 종류의 값이 주어졌거나, 값 자체가 오류입니다.
+
+    독자는 중괄호로 묶인 함수 이름이나 변수 이름을 보게 됩니다.
+
+    NUMBER는 숫자를 받고, DATETIME은 날짜나 시각, 또는 2026-03-01 같은 텍스트를 받으며, LIST는
+    오류가 아닌 값이면 모두 받습니다. 날짜뿐인 값에서 시각을 얻을 수는 없습니다.
+
+finding-fluent-format-option = `{ $function }` 함수의 `{ $option }` 옵션은 이렇게 쓸 수 없습니다. 가능한 값: { $accepts ->
+    [none] 없음(그런 옵션이 없음)
+   *[other] { $accepts }
+ }.
+remedy-fluent-format-option = 옵션을 고치세요. 모든 옵션은 docs/formats/fluent-formatting.md에 있습니다.
+explain-fluent-format-option =
+    함수에 없는 옵션이나, 옵션이 받지 않는 값으로 함수를 호출합니다.
+
+    그 옵션은 무시되므로, 숫자나 날짜가 메시지가 뜻한 대로 표시되지 않습니다.
+
+    철자나 값을 고치세요. 텍스트는 따옴표로 묶고, 자릿수는 묶지 않습니다.
+
+finding-fluent-no-locale-data = CLDR에 { $language } 언어의 복수형 규칙이 없어, 모든 수를 `other`로 봅니다.
+remedy-fluent-no-locale-data = 모든 수에 맞는 선택지 하나를 쓰거나, [1]처럼 정확한 수를 쓰세요.
+explain-fluent-no-locale-data =
+    복수형, 숫자, 날짜의 바탕이 되는 유니코드 데이터에 이 언어에 관한 것이 없습니다.
+
+    예를 들어 [one] 선택지는 절대 선택되지 않으며, 숫자와 날짜는 중립적인 방식으로 표시됩니다.
+
+    복수형이 필요 없는 메시지를 쓰거나, 정확한 수에 따라 글을 고르게 하세요. 아직 없는 언어의
+    데이터는 유니코드의 CLDR 프로젝트에 기여할 수 있습니다.

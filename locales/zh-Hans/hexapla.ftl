@@ -21,6 +21,8 @@ count-to-reread = 待重读 { $n } 词
 count-untranslated = { $n } 篇稿件未翻译
 and-more = ……另有 { $n } 项：{ $command }
 
+name-list = { $first }、{ $rest }
+
 ## Small words: states of a target unit, impacts, flags, changes, kinds, levels, verdicts
 
 status-current = 最新
@@ -39,6 +41,20 @@ impact-interface = 消息结构
 impact-factual = 事实
 impact-unknown = 不明
 impact-critical = 关键
+
+impact-in-a-word = { $impact ->
+    [none] { impact-none }
+    [markup] { impact-markup }
+    [link] { impact-link }
+    [cosmetic] { impact-cosmetic }
+    [wording] { impact-wording }
+    [interface] { impact-interface }
+    [factual] { impact-factual }
+    [unknown] { impact-unknown }
+    [critical] { impact-critical }
+    [orphaned] { status-orphaned }
+   *[other] { $impact }
+ }
 
 flag-moved = 已移动
 flag-split = 已拆分
@@ -88,6 +104,7 @@ reason-changed = { $kind }：{ $old } → { $new }
 reason-added = { $kind }：+ { $new }
 reason-removed = { $kind }：− { $old }
 reason-bare = { $kind }
+reason-list = { $first }；{ $rest }
 
 reason-number = 数字
 reason-date = 日期
@@ -108,7 +125,7 @@ reason-identifier = 标识符
 reason-term = 术语
 reason-antonym = 反义词
 reason-wording = 措辞
-reason-no-vocabulary = 措辞（此语言没有词表）
+reason-no-vocabulary = 措辞，此语言没有词表
 reason-spelling = 拼写
 reason-doubled-word = 重复词
 reason-format = 写法
@@ -272,6 +289,8 @@ manual-arguments = 参数
 manual-options = 选项
 manual-options-everywhere = 所有命令通用的选项
 manual-commands = 命令
+manual-help = { $help }。{ $details }
+manual-sentences = { $first }{ $rest }
 manual-values = 可选值：{ $values }。
 manual-default = 默认值：{ $value }。
 manual-environment = 也可通过环境变量 { $variable } 设置。
@@ -312,19 +331,7 @@ error-accept-missing = { $unit } 没有译文，因此没有可确认的内容�
 error-accept-no-source = 原文中没有与 { $unit } 对应的内容，因此无法确认二者相符。请将它删去，或用 `--local --why "…"` 声明为译者注。
 error-accept-has-source = { $unit } 译自原文中的一段内容，因此不是译者注。请去掉 `--local` 再确认。
 error-accept-renamed = { $unit } 在译文中用的是另一个 id。请在译文中换上新的 id；此后便无需再确认，除非文本也有改动。
-error-second-person = { $unit } 属于“{ $impact ->
-    [none] { impact-none }
-    [markup] { impact-markup }
-    [link] { impact-link }
-    [cosmetic] { impact-cosmetic }
-    [wording] { impact-wording }
-    [interface] { impact-interface }
-    [factual] { impact-factual }
-    [unknown] { impact-unknown }
-    [critical] { impact-critical }
-    [orphaned] { status-orphaned }
-   *[other] { $impact }
- }”，此项目要求由译者以外的人来确认。请另请一人用自己的 `--by` 进行确认。
+error-second-person = { $unit } 属于“{ impact-in-a-word }”，此项目要求由译者以外的人来确认。请另请一人用自己的 `--by` 进行确认。
 error-needs-by = 此项目要求注明由谁确认。请用 `--by` 或在 HEXAPLA_BY 中给出化名。
 error-invalid-pair = { $pair } 不是一对文本。请写出文本原先和现在的指纹，或各自足以辨认的开头部分：1-7f1c..1-90a2。
 error-hint-refused = 未写入笔误标注：{ $old } → { $new } 改变了事实，而事实改动绝不能标注为笔误。
@@ -340,6 +347,19 @@ error-invalid-revision = { $revision } 不是 git 版本的名称。请写分支
 error-locked = 另一个进程正在写入此项目。请等它完成后重试。
 error-changed-meanwhile = { $path } 在操作期间被改动，因此未写入任何内容。请重新查看该文件，然后再次运行命令。
 error-invalid-request = 输入的第 { $line } 行不是请求：{ $reason }。每一行都应是带有 `id`、`old` 和 `new` 的 JSON 对象。
+
+error-nearest-message = 没有消息 { $id }。您是否要找 { $nearest }？
+error-unknown-message = 此项目的消息目录中没有消息 { $id }。
+error-no-catalogues = 此项目没有消息目录。请在 hexapla.toml 中指明：写一个 `[[collection]]`，并设 `kind = "fluent"`。
+error-unknown-collection = 没有消息目录集合 { $collection }。现有集合：{ $known }。
+error-invalid-argument-pair = { $text } 不是消息参数的写法。请写成 NAME=VALUE，例如 n=103。
+error-invalid-message-request = 输入的第 { $line } 行不是请求：{ $reason }。每一行都应是带有 `locale`、`ftl`、`id` 和 `args` 的 JSON 对象。
+
+## hexapla fmt
+
+fmt-changed = 已重新排版 { $path }。
+fmt-would-change = { $path } 需要重新排版。
+fmt-nothing = 已查看 { $n } 个消息目录：排版符合惯例，无需改动。
 
 ## What is wrong with a command line
 ##
@@ -377,6 +397,8 @@ help-tidy = 清除各语言版本都不再需要的内容，并更新旧记录
 help-check = 报告发现的所有问题；给出基准版本时，报告拉取请求带来的变化
 help-gate = 逐一判定各语言能否发布
 help-compare = 逐单元比较一篇文本的两个版本，不需要项目
+help-message = 格式化消息目录中的一条消息，以便试看复数形式或通读句子
+help-fmt = 按惯例排版消息目录，不改动其中任何文本
 help-explain = 说明问题的含义和处理办法
 help-doctor = 检查 git、项目、各语言和台账
 help-completions = 输出 shell 的补全脚本
@@ -385,13 +407,14 @@ help-schema = 列出 JSON Schema 的名称，或输出其中一个
 
 help-arg-project = 项目文件夹，或其中的某个文件夹
 help-arg-as-of = 按哪一天判定宽限期，例如 2031-03-09；未给出时为今天
+help-arg-lang = 供人阅读的内容所用的语言，例如 ar；未给出时取自 LC_ALL、LC_MESSAGES 或 LANG
 help-arg-help = 输出本帮助
 help-arg-version = 输出版本
 help-arg-dry-run = 显示将要写入的内容，但不写入
 help-arg-locale = 仅限此语言；可重复给出
 help-arg-release = 仅限此稿件；可重复给出
 help-arg-format = 供人阅读，或供程序处理：一份完整文档，或每项一行
-help-arg-by = 由谁认定：写化名，绝不公开
+help-arg-by = 认定者的化名，绝不公开
 help-adopt-assume = 采信没有依据的内容：记入台账，标为未核实，列为已知欠账
 help-adopt-date-field = 记录页面最近一次更新日期的前置元数据字段
 help-status-units = 列出所有不是最新的单元，附行号和原因
@@ -418,6 +441,14 @@ help-compare-new = 新版本，Markdown 或 Fluent 文件
 help-compare-jsonl = 从标准输入读取请求，每行一个 JSON 对象，并逐一答复
 help-compare-all = 同时显示相同的单元
 help-compare-source = 两个版本所用的语言
+help-message-id = 消息或其属性：nav-search、nav-search.title
+help-message-arguments = 消息的参数，例如 n=103 或 day=2031-03-09
+help-message-locale = 格式化所用的语言；未给出时为源语言
+help-message-collection = 消息所在的集合；未给出时为第一个含有该消息的集合
+help-message-output = 文本的用途，它决定参数如何与上下文隔开、如何转义
+help-message-jsonl = 从标准输入读取请求，每行一个 JSON 对象，并逐一答复
+help-fmt-files = 要排版的文件；未给出时为项目的所有消息目录
+help-fmt-check = 不作任何改动；只要有文件需要改动，退出码即为 1
 help-explain-code = 问题的代码；未给出时列出所有代码
 help-completions-shell = shell 的名称
 help-man-markdown = 以 Markdown 格式输出
@@ -456,7 +487,7 @@ explain-outdated-link =
 
 finding-outdated-cosmetic = { $reasons ->
     [none] 自翻译以来，原文单元 { $unit } 的标点、排印或拼写已更改。
-   *[other] 自翻译以来，原文单元 { $unit } 的标点、排印或拼写已更改：{ $reasons }。
+   *[other] 自翻译以来，原文单元 { $unit } 的标点、排印或拼写已更改（{ $reasons }）。
 }
 remedy-outdated-cosmetic = 请查看原先的写法是否误导了译文，然后确认该单元。
 explain-outdated-cosmetic =
@@ -468,7 +499,7 @@ explain-outdated-cosmetic =
 
 finding-outdated-wording = { $reasons ->
     [none] 自翻译以来，原文单元 { $unit } 的措辞已更改，事实不变。
-   *[other] 自翻译以来，原文单元 { $unit } 的措辞已更改，事实不变：{ $reasons }。
+   *[other] 自翻译以来，原文单元 { $unit } 的措辞已更改，事实不变（{ $reasons }）。
 }
 remedy-outdated-wording = 请对照原文重读该单元，然后确认。
 explain-outdated-wording =
@@ -480,7 +511,7 @@ explain-outdated-wording =
 
 finding-outdated-interface = { $reasons ->
     [none] 自翻译以来，原文单元 { $unit } 的变量或选择项已更改。
-   *[other] 自翻译以来，原文单元 { $unit } 的变量或选择项已更改：{ $reasons }。
+   *[other] 自翻译以来，原文单元 { $unit } 的变量或选择项已更改（{ $reasons }）。
 }
 remedy-outdated-interface = 请采用新的变量和选择项，然后确认该单元。
 explain-outdated-interface =
@@ -500,30 +531,8 @@ explain-message-renamed =
     请在译文中给这条消息换上新的 id，译文中引用它的地方也要一并更换。由于两边的文本都没有变，它无需确认就会重新成为最新。
 
 finding-message-changed = { $reasons ->
-    [none] { $unit } 的文本已更改，id 却没有变：{ $impact ->
-        [none] { impact-none }
-        [markup] { impact-markup }
-        [link] { impact-link }
-        [cosmetic] { impact-cosmetic }
-        [wording] { impact-wording }
-        [interface] { impact-interface }
-        [factual] { impact-factual }
-        [unknown] { impact-unknown }
-        [critical] { impact-critical }
-       *[other] { $impact }
-     }。
-   *[other] { $unit } 的文本已更改，id 却没有变：{ $impact ->
-        [none] { impact-none }
-        [markup] { impact-markup }
-        [link] { impact-link }
-        [cosmetic] { impact-cosmetic }
-        [wording] { impact-wording }
-        [interface] { impact-interface }
-        [factual] { impact-factual }
-        [unknown] { impact-unknown }
-        [critical] { impact-critical }
-       *[other] { $impact }
-     }（{ $reasons }）。
+    [none] { $unit } 的文本已更改，id 却没有变，影响为“{ impact-in-a-word }”。
+   *[other] { $unit } 的文本已更改，id 却没有变，影响为“{ impact-in-a-word }”（{ $reasons }）。
 }
 remedy-message-changed = 如果它现在的意思已经不同，请换一个新的 id，以免有人看到旧译文。
 explain-message-changed =
@@ -535,7 +544,7 @@ explain-message-changed =
 
 finding-outdated-factual = { $reasons ->
     [none] 自翻译以来，原文单元 { $unit } 中的事实已更改。
-   *[other] 自翻译以来，原文单元 { $unit } 中的事实已更改：{ $reasons }。
+   *[other] 自翻译以来，原文单元 { $unit } 中的事实已更改（{ $reasons }）。
 }
 remedy-outdated-factual = 请更正译文，然后确认该单元。
 explain-outdated-factual =
@@ -626,7 +635,12 @@ explain-ledger-missing =
 
     请运行 `hexapla adopt`，它会查找 `default_lang_commit` 之类的版本标识，并写下找到的依据。如果台账已丢失，请从 git 恢复。
 
-finding-ledger-damaged = 无法读取台账的这一行（{ $reason }）；其他各行仍然有效。
+finding-ledger-damaged = 无法读取台账的这一行（{ $reason ->
+    [no-target] 缺少译文的指纹 `t`
+    [no-source] 缺少原文的指纹 `s`，又不是译者注
+    [no-text] 既没有 `f`，也没有 `old`、`new` 和笔误标注 `typo`
+   *[other] { $reason }
+ }）；其他各行仍然有效。
 remedy-ledger-damaged = 请去掉冲突标记并保留双方的行，或从 git 恢复该文件。
 explain-ledger-damaged =
     台账文件中有一行不是 JSON 记录：多半是合并时留下的冲突标记，或被截断的行。
@@ -652,6 +666,464 @@ explain-source-missing =
     往往是原文已撤回或改名，译文却被遗忘，至今仍在发布。
 
     如果稿件已撤回，请将译文也撤下。如果稿件已改名，请将译文及其台账也改名。
+
+finding-fluent-unknown-reference = { $kind ->
+    [term] 没有术语 { $name }。
+    [attribute] { $name } 所指的属性不存在。
+    [value] { $name } 只有属性，因此此处没有可显示的文本。
+    [translation] { $name } 还没有译成 { $locale }，因此此处没有可显示的内容。
+   *[message] 没有消息 { $name }。
+ }
+remedy-fluent-unknown-reference = { $kind ->
+    [translation] 请将 { $name } 也译出。
+   *[message] 请更正名称，或补上它所指的内容。
+ }
+explain-fluent-unknown-reference =
+    消息引用了一条消息、一个术语或一个属性，而这种语言的所有消息目录都没有定义它。
+
+    读者在句子中间看到的不是文本，而是花括号中的名称。整条消息缺失时可以回退到另一种语言，引用则不会回退。
+
+    请更正拼写，或补上缺失的定义。如果原文中有而译文中没有，请将其译出。
+
+finding-fluent-cycle = 该消息引用了自身：{ $path }。
+remedy-fluent-cycle = 请在其中一条消息里将文本直接写出。
+explain-fluent-cycle =
+    一条消息引用另一条消息，后者又直接或经由其他消息引用第一条。
+
+    这样的文本没有尽头。读者看到的是花括号中的名称。
+
+    请决定由循环路径上的哪条消息承载文本，并在那里直接写出。
+
+finding-fluent-unknown-function = 函数 { $name }() 不存在，却被调用了 { $n } 次。
+remedy-fluent-unknown-function = 请更正名称，或在 hexapla.toml 中声明该函数。
+explain-fluent-unknown-function =
+    消息调用了一个函数，它既不是内置函数（NUMBER、DATETIME、LIST、PLATFORM），也没有在项目中声明。
+
+    读者会看到花括号中的函数调用，而本应由它格式化的值则丢失了。
+
+    函数名须用大写字母：请更正名称，或声明您的程序所添加的函数。同一函数的所有调用只报告一次；原文中也有的问题，不归咎于译文。
+
+finding-fluent-function-argument = { $kind ->
+    [unknown-option] { $function }() 没有选项 { $name }；现有选项：{ $known }。
+    [wrong-value] { $function }() 的选项 { $name } 不能为 { $value }；可选值：{ $known }。
+    [too-few] { $function }() 缺少要处理的值。
+   *[too-many] { $function }() 得到了 { $value } 个值，而它最多接受 { $known } 个。
+ }
+remedy-fluent-function-argument = { $kind ->
+    [unknown-option] 请更正选项的名称，或将其删去。
+    [wrong-value] 请改为该选项接受的值。
+   *[too-many] 请按该函数的要求给出值；选项须写明名称。
+ }
+explain-fluent-function-argument =
+    调用函数时用了它没有的选项、它无法使用的值，或者给出的值太少或太多。
+
+    未知的选项会被悄悄略过，于是数字仍然带着六位小数。错误的值会使消息在显示时出错，读者看到的是花括号。
+
+    请使用 ECMA-402 规定的名称，如 minimumFractionDigits、dateStyle。文字要放在引号中，数字则不用引号。
+
+finding-fluent-term-argument = { $kind ->
+    [positional] 传给 { $term } 的值没有名称，因此不起作用。
+    [no-variant] { $term } 没有与 { $name } 的值 { $value } 对应的变体，因此显示的是默认变体。
+   *[unused] { $term } 不使用参数 { $name }，而该参数给出了 { $n } 次。
+ }
+remedy-fluent-term-argument = { $kind ->
+    [positional] 请给该参数加上名称，或将其删去。
+    [no-variant] 请在 { $term } 中添加该变体，或更正参数的值。
+   *[unused] 请为 { $term } 写出按 { $name } 选择的变体，或更正参数的名称。
+ }
+explain-fluent-term-argument =
+    消息给术语传入了一个参数，例如语法上的格，却不起任何作用：术语从不使用它，没有与该值对应的变体，或者参数没有名称。
+
+    有人看出句子需要另一种词形，读者看到的却仍是基本形式。
+
+    请为术语写出您的语言所需的词形，或更正参数的名称或值。使用同一参数的所有调用只报告一次。
+
+finding-fluent-unused = { $kind ->
+    [term] 没有消息引用该术语。
+   *[message] 没有任何地方使用该消息：模板、程序、内容和其他消息中都没有。
+ }
+remedy-fluent-unused = 请将其删去，除非即将用到它。
+explain-fluent-unused =
+    某个术语没有任何消息引用，或者某条消息在模板、程序、内容和其他消息中都没有用到。
+
+    每种语言都要翻译它、更新它，却没有人会读到它。
+
+    请从原文中删去，译文随后照办。如果 id 是由程序拼接而成的，请告诉 Hexapla 它们以什么开头。
+
+finding-fluent-use-undefined = { $kind ->
+    [attribute] 此处用到消息 { $name } 的属性 { $attribute }，该属性却不存在。
+   *[message] 此处用到消息 { $name }，该消息却不存在。
+ }
+remedy-fluent-use-undefined = 请更正 id，或在原文中添加该消息。
+explain-fluent-use-undefined =
+    模板、程序或文本用到了一条消息，而原文没有定义它。
+
+    无论使用哪种语言，所有读者在本应有文本的地方看到的都是 id。
+
+    请更正 id，或写出该消息。由程序拼接而成的 id 不作检查。
+
+finding-fluent-file-missing = { $file } 完全没有翻译：缺少 { $n } 条消息。
+remedy-fluent-file-missing = 请翻译该文件，或将它从这种语言的集合中排除。
+explain-fluent-file-missing =
+    原文中有一个文件，其中的消息在译文里一条也没有。
+
+    整个页面或表单都以源语言显示，或以读者所回退到的另一种语言显示。
+
+    请翻译该文件。其中的所有消息只报告一次；一旦译出部分消息，其余缺失的消息就会逐条报告。
+
+finding-fluent-missing = 消息 { $unit } 没有译文；它的位置紧挨着此处的消息。
+remedy-fluent-missing = 请在此处翻译，或任其回退。
+explain-fluent-missing =
+    原文中有一条消息，译文中没有同一 id 的消息。
+
+    在读者自己的语言当中，唯独这一处文本显示为另一种语言。
+
+    请翻译该消息。所指的位置是原文中与它相邻的消息，这样两边文件的顺序才能保持一致。
+
+finding-fluent-obsolete = 原文中没有消息 { $unit }。
+remedy-fluent-obsolete = 请将其删去，或像原文那样改名。
+explain-fluent-obsolete =
+    译文中有一条原文没有或不再有的消息。
+
+    它永远不会显示。往往是原文给消息改了名：译好的文本在这里闲置，新的 id 却在回退到另一种语言。
+
+    如果原文中的这条消息用的是另一个 id，请在此处也改名。否则请将其删去。
+
+finding-fluent-part-missing = { $kind ->
+    [attribute] 此处缺少属性 .{ $name }；原文中有该属性。
+   *[value] 此处缺少文本：该消息只有属性，而它在原文中有值。
+ }
+remedy-fluent-part-missing = { $kind ->
+    [attribute] 请添加 .{ $name } 并翻译。
+   *[value] 请在等号之后写上文本。
+ }
+explain-fluent-part-missing =
+    原文消息有一个值或属性，译文却没有。
+
+    消息是作为整体取用的，因此缺少的部分不会回退：按钮上没有文字，输入框里没有提示。
+
+    请添加该部分并翻译。
+
+finding-fluent-part-extra = { $kind ->
+    [attribute] 原文消息没有属性 .{ $name }。
+   *[value] 原文消息只有属性，没有值。
+ }
+remedy-fluent-part-extra = 请将其删去，或改用原文中的名称。
+explain-fluent-part-extra =
+    消息的译文有一个值或属性，原文消息却没有。
+
+    最好的情况是它永远不会显示。但没有人要求的属性一旦加到页面元素上，就可能改变该元素的行为。
+
+    请将其删去。如果原文给属性改了名，请在此处也改名。
+
+finding-fluent-unknown-variable = { $n ->
+    [0] 原文消息没有变量，因此 { $name } 不会有值。
+   *[other] 原文消息没有 { $name }；它的变量是 { $known }。
+ }
+remedy-fluent-unknown-variable = 请使用原文的变量，拼写与原文一致。
+explain-fluent-unknown-variable =
+    译文使用了原文消息没有的变量。
+
+    程序只提供原文消息的变量，此外一概没有。读者看到的是花括号中的变量名，而那里往往本应是数字或姓名。
+
+    请按原文拼写变量；变量名不翻译。如果您的语言需要原文未使用的变量，例如性别，请提出要求：只要在原文的注释中写明，它就算作已知。
+
+finding-fluent-variable-dropped = { $kind ->
+    [bare] 此处的 { $name } 没有放在花括号中，因此读者看到的是美元符号和变量名。
+    [chosen-by] 此处按 { $name } 选择变体，却从不显示它；原文会显示它。
+    [variant] 变体 { $variant } 不显示 { $name }；原文则总是显示它。
+   *[dropped] 此处不显示 { $name }；原文会显示它。
+ }
+remedy-fluent-variable-dropped = { $kind ->
+    [bare] 请将其放在花括号中。
+   *[dropped] 请在文本中加入 { $name }，或询问原文为何显示它。
+ }
+explain-fluent-variable-dropped =
+    原文消息显示一个变量，译文却不显示，或者并非在所有变体中都显示。
+
+    其他读者都能得知的数字、姓名或地点，这里的读者无从得知；而句子读起来，多半像是什么也不缺。
+
+    请将变量放在您的语言中合适的位置。只用于一个数字的复数形式，例如“one file”，可以不含变量；这种情况不在此报告。
+
+finding-fluent-reference-changed = { $kind ->
+    [replaced] 原文在此处引用 { $name }，译文引用的却是 { $instead }。
+    [spelt-out] 原文引用 { $name }；此处却直接写出了它的文本。
+    [added] 此处引用了 { $name }，原文却没有引用。
+   *[dropped] 原文引用 { $name }，译文却没有引用。
+ }
+remedy-fluent-reference-changed = { $kind ->
+    [added] 如果语言需要，无需处理。
+   *[dropped] 请像原文那样引用 { $name }。
+ }
+explain-fluent-reference-changed =
+    原文引用了一个术语或一条消息，译文没有引用；或者相反。
+
+    术语使组织或产品的名称处处一致。名称变更时，直接写出名称的地方就会被漏掉。
+
+    请像原文那样引用术语。如果您的语言需要术语的其他词形，请给术语添加变体，并在引用时传入格。多出的引用只是一条提示。
+
+finding-fluent-function-changed = { $kind ->
+    [option] 原文中 { $function }({ $name }) 的选项 { $option } 是另一个值。
+   *[dropped] 原文用 { $function }() 格式化 { $name }；此处却未经格式化就显示。
+ }
+remedy-fluent-function-changed = 请像原文那样格式化；日期写得长还是短，可以由您决定。
+explain-fluent-function-changed =
+    原文用函数格式化一个值，译文却没有，或者使用了另一种货币、单位、样式或时区。
+
+    没有 DATETIME，日期可能显示为一串数字；换了货币，金额就是另一个金额。
+
+    请像原文那样调用函数。有些选项只决定名称的长短或显示的位数，这些由您决定，不作比较。
+
+finding-fluent-select-changed = { $kind ->
+    [lost] 原文在此处按 { $name } 选择文本；译文没有这样选择。
+   *[invented] 译文按 { $name } 选择文本；原文没有这样选择。
+ }
+remedy-fluent-select-changed = { $kind ->
+    [lost] 如果同一文本适用于所有情况，无需处理。
+   *[invented] 请询问 { $name } 是否会有您预期的值。
+ }
+explain-fluent-select-changed =
+    原文和译文中只有一方按某个键选择文本，例如按性别或平台。
+
+    这往往没有错：一种语言需要区分，另一种不需要。但也可能是遗漏了选择，或者所依据的值程序从不给出。
+
+    请查看这一个文本是否适用于所有情况。如果您的语言需要自己的选择，请向程序的作者询问有哪些值，并请他们在原文的注释中写明。
+
+finding-fluent-variant-key = 原文在此处没有变体 { $key }，因此它永远不会被选中；原文的键是 { $known }。
+remedy-fluent-variant-key = 请在方括号中写原文的键，并将您的文本写在后面。
+explain-fluent-variant-key =
+    变体使用的键，在原文同一处选择的变体中并不存在。
+
+    键是程序给出的值，不是读者看到的文字。译过的键永远不会被选中，因此读者看到的总是默认变体。
+
+    请在方括号中写回原文的键。
+
+finding-fluent-access-key = 访问键 { $key } 不在标签文字中。
+remedy-fluent-access-key = 请选用标签文字中的一个字母。
+explain-fluent-access-key =
+    访问键属性指定了一个字母，而同一消息的标签文字中没有这个字母。
+
+    程序无法给这个字母加下划线，因此用键盘操作的人无从得知有这个键。
+
+    请在标签文字中选一个字母，并避开相邻各项已用的字母。如果标签文字与访问键的文字体系不同，则不作判断：程序会在括号中显示访问键。
+
+finding-fluent-style-attribute = { $kind ->
+    [no-css] 原文在此处设置了 CSS 属性；译文却不是 CSS。
+   *[properties] 此处设置的 CSS 属性与原文不同。缺少：{ $lost }；多出：{ $added }。
+ }
+remedy-fluent-style-attribute = 请保留这些 CSS 属性，只更改它们的值。
+explain-fluent-style-attribute =
+    原文的 .style 属性是 CSS，译文的却不是，或者设置了不同的 CSS 属性。
+
+    有了 .style 属性，窗口才容得下较长的文字。CSS 属性写错，窗口就会太小；多写别的 CSS 属性，则可能使内容移位或隐藏。
+
+    请采用原文的 CSS 属性，并选择您的语言所需的长度。
+
+finding-fluent-markup-changed = { $kind ->
+    [attributes] 标签的属性与原文不同。缺少：{ $lost }；多出：{ $added }。
+   *[tags] 标签与原文不同。缺少：{ $lost }；多出：{ $added }。
+ }
+remedy-fluent-markup-changed = 请使用原文的标签，数目与原文相同，顺序依您的语言而定。
+explain-fluent-markup-changed =
+    译文的标签与原文不同，或者标签的属性不同。顺序、网址、标题、语言和换行都不计较；强调比原文多，也不过问。
+
+    链接丢失，读者无从前往；具名元素丢失，它的位置就一直空着；多出链接，则会把读者带到无人认可的地方。强调丢失只是一条提示。
+
+    请用原文的标签括住意思相同的词语。如果原文后来有改动，请将改动同步到译文。
+
+finding-fluent-markup-unbalanced = { $kind ->
+    [reopened] { $tag } 在此处再次开始，而此处本应是结束标签。
+    [unopened] { $tag } 没有对应的开始标签。
+    [crossed] 外层元素结束时，{ $tag } 还没有结束。
+    [unended] 标签 { $tag } 缺少右尖括号。
+   *[unclosed] { $tag } 没有结束。
+ }
+remedy-fluent-markup-unbalanced = 请让开始标签和结束标签成对，并逐层嵌套。
+explain-fluent-markup-unbalanced =
+    标签没有配对，与另一元素交叉，或缺少右尖括号。
+
+    浏览器只能猜测元素应在哪里结束：半个页面可能变成粗体或链接，文字也可能消失。
+
+    请为每个开始标签写上结束标签，斜杠紧跟在左尖括号之后：{ "</b>" }。如果原文自身就没有结束某个元素，而要到另一条消息中才结束，则不会报告译文。
+
+finding-fluent-markup-unsafe = 此处的标记可能会运行或加载内容：{ $what }。
+remedy-fluent-markup-unsafe = 请将其删去。
+explain-fluent-markup-unsafe =
+    消息中有会运行或加载内容的元素、事件属性，或 javascript: 这样的网址。
+
+    消息出自众人之手，又会原样进入页面。只要有这样一行，就可能读取读者输入的内容，或把读者带到别处。
+
+    如果它在译文中，请立即删去，并查明从何而来。在原文中则只是警告：请将脚本和样式放入页面自身的模板。
+
+finding-fluent-plural-missing = { $kind ->
+    [far] 缺少只有小数或极大的数才需要的形式（{ $categories }）：{ $n ->
+        [1] 仅此一条消息
+       *[other] 共 { $n } 条消息，首条在此处
+    }。
+   *[near] 此处缺少该语言的复数形式：{ $categories }。
+ }
+remedy-fluent-plural-missing = 请为缺少的每种形式各添加一个变体。
+explain-fluent-plural-missing =
+    该语言区分的复数形式，比消息中的变体多。
+
+    有些数字会得到默认变体的形式，而这种形式对它们是错的：“3 files”的词尾可能应与“5 files”不同。
+
+    请按 CLDR 为该语言规定的类别添加变体。一千以内的整数所需的形式，在每条消息处分别报告；只有小数或数以百万计的数才需要的形式，只作为提示报告一次。
+
+finding-fluent-plural-impossible = { $kind ->
+    [number] 在这种语言中，没有数字属于 { $key }，因此该变体永远不会被选中。
+    [word] { $key } 不是复数形式，因此该变体永远不会被选中；现有形式：{ $known }。
+   *[category] 这种语言没有 { $key } 形式，因此该变体永远不会被选中。
+ }
+remedy-fluent-plural-impossible = { $kind ->
+    [number] 如果只针对那一个数字，请直接写数字：[0] 或 [2]。
+   *[word] 请使用该语言的形式：{ $known }。
+ }
+explain-fluent-plural-impossible =
+    在按数字选择的变体中，有一个键是这种语言的任何数字都不会选中的。
+
+    该变体的文本永远不会显示。在英语中，写在 [zero] 后面的“No results”就不会显示，因为 0 在英语中属于 other；写在译过的键后面的文本也是如此。
+
+    针对某个确切的数字，请在方括号中直接写数字。其他情况请使用 CLDR 为该语言规定的类别，不要翻译。
+
+finding-fluent-plural-default = 此处的默认变体是 [{ $key }]；小数和未预料到的数字需要 [{ $best }]。
+remedy-fluent-plural-default = 请将星号放在 [{ $best }] 之前。
+explain-fluent-plural-default =
+    按数字选择时，默认变体却是只适用于少数数字的形式。
+
+    凡是没有考虑到的数字，显示的都是默认变体。结果就是“1.5 file”和“1,000,000 file”。
+
+    请用星号标出最通用的形式：other，或多数整数所用的形式。
+
+finding-fluent-plural-one-literal = [1] 只用于数字 1；在这种语言中，单数形式也用于 { $example }。
+remedy-fluent-plural-one-literal = 请将 [1] 改为 [one]。
+explain-fluent-plural-one-literal =
+    消息为数字 1 本身设有变体，却没有单数形式的变体，而这种语言的单数形式也用于其他数字。
+
+    在英语中，两者没有分别，原文完全可以写 [1]。但俄语中 21 用单数，法语中 0 用单数，在这里得到的却都是复数。
+
+    请写 [one]。只有恰好为 1 时的文本有所不同，才在它旁边保留 [1]。
+
+finding-fluent-plural-variable = 形式 [{ $key }] 没有显示数字（{ $name }），而在 1,000 以内的数中，有 { $n } 个使用这种形式。
+remedy-fluent-plural-variable = 请在这种形式中也显示 { $name }。
+explain-fluent-plural-variable =
+    消息的其他复数形式都显示数字，这种形式却没有，而它适用于不止一个数字。
+
+    在英语中，[one] 只指 1。在俄语中它还指 21 和 31，因此有 21 个文件时显示的也是“1 file”；在法语中它还指 0。
+
+    请在这种形式中显示该变量。如果文本只针对恰好为 1 的情况，请在 [one] 旁边另写 [1]。
+
+finding-fluent-plural-lost = 原文按 { $name } 区分单数和复数；此处所有数字共用一个文本。
+remedy-fluent-plural-lost = 如果文本适用于所有数字，无需处理；否则请按 { $name } 选择。
+explain-fluent-plural-lost =
+    原文按复数形式选择文本，译文却没有，而译文的语言有多种复数形式。
+
+    读者看到的可能是“1 files”。也可能措辞本来就适用于所有数字，那样很好。
+
+    请分别代入 1 和 5 读一读。只要有一个不对，就请写出您的语言的各种形式。
+
+finding-fluent-plural-no-data = CLDR 没有 { $locale } 的复数规则，因此不检查按数字选择的变体。
+remedy-fluent-plural-no-data = 无需处理；请让懂这种语言的读者看看含有数字的文本。
+explain-fluent-plural-no-data =
+    程序的数据中没有这种语言的复数规则。
+
+    所有数字都使用默认变体，其他变体是否正确则无从判断。特此报告一次，以免沉默被当作认可。
+
+    无需处理。请让默认变体适用于所有数字，并请懂这种语言的读者看一看。
+
+finding-fluent-variable-undescribed = { $n ->
+    [1] 没有注释说明 { $name } 是什么。
+   *[other] 没有注释说明 { $name } 是什么；此文件中共有 { $n } 个这样的变量。
+ }
+remedy-fluent-variable-undescribed = 请在消息上方的注释中写明该变量的内容。
+explain-fluent-variable-undescribed =
+    原文消息使用了一个变量，却没有注释说明它的内容。
+
+    译者如果不知道变量是人还是城镇，就无法为它选用合适的前后措辞。
+
+    请在消息上方、消息所在的组上方或文件开头写一行注释，例如“# $name (String): the town”。每个文件只报告一次。
+
+finding-fluent-comment-contract = { $kind ->
+    [stale] 注释提到了 { $name }，而消息没有使用它。
+   *[misuse] 注释称 { $name } 是{ $said ->
+        [number] 数字
+        [text] 文本
+       *[instant] 时刻
+    }，消息却把它当作{ $used ->
+        [number] 数字
+        [text] 文本
+       *[instant] 时刻
+    }。
+ }
+remedy-fluent-comment-contract = 请让注释与消息一致。
+explain-fluent-comment-contract =
+    消息上方的注释给变量标明了一种类型，消息却把它当作另一种类型来选择或格式化。也可能是注释提到了消息没有使用的变量。
+
+    译者以注释为准：在他们的语言中，数字可以有复数形式，文本则没有。如果程序实际给出的是文本，就永远不会选中任何复数形式。
+
+    请查明程序给出的是什么，并更正有误的一方。专门提供给译者的变量可以保留；那只是一条提示。
+
+finding-fluent-comment-detached = { $kind ->
+    [group] 该标题之下没有消息。
+   *[message] 这条注释与它所说明的消息之间隔着一个空行。
+ }
+remedy-fluent-comment-detached = { $kind ->
+    [group] 请将其删去，或并入下一个标题。
+   *[message] 请删去空行。
+ }
+explain-fluent-comment-detached =
+    注释说明了下一条消息的变量，却与它隔着一个空行。也可能是标题之下什么也没有。
+
+    翻译工具显示的是紧邻消息的注释。注释一旦隔开，它所面向的译者就看不到了。
+
+    请删去空行；自动修复会完成这一步。针对整组的说明，请写入该组唯一的标题。
+
+finding-fluent-id-style = 此处的 id 多数{ $style ->
+    [kebab] 用连字符连接各词
+    [snake] 用下划线连接各词
+   *[camel] 用大写字母区分各词
+ }；{ $n ->
+    [1] { $name } 不是这样
+   *[other] 有 { $n } 个不是这样，首个是 { $name }
+ }。
+remedy-fluent-id-style = 新的 id 请与其他 id 写法一致。
+explain-fluent-id-style =
+    原文中有少数 id 的构词方式与其他所有 id 不同。
+
+    id 在模板和程序中是手工输入的。与众不同的 id 容易输错。
+
+    新的 id 请与其他 id 写法一致。给旧的 id 改名，每种译文都要跟着改名；只有值得时才这样做。
+
+finding-fluent-layout = { $kind ->
+    [braces] { $n ->
+        [1] 此处的花括号内侧没有空格或空格太多
+       *[other] 此文件中有 { $n } 个花括号内侧没有空格或空格太多，首个在此处
+    }。
+    [headings] { $n ->
+        [1] 此处的标题前后缺少一个空行
+       *[other] 此文件的标题前后共缺少 { $n } 个空行，首处在此
+    }。
+   *[final-newline] 文件的最后一行没有以换行符结束。
+ }
+remedy-fluent-layout = 请应用自动修复。
+explain-fluent-layout =
+    空白不合惯例。按照惯例，插入项的花括号内侧各有一个空格，标题前后有空行，最后一行以换行符结束。
+
+    读者看不出差别。但下一个写入此文件的工具会将它改正，使这些改动与文字的改动混在一起。
+
+    请应用自动修复，它不会改动其他内容。三种情况在每个文件中各报告一次。
+
+finding-fluent-order = { $n ->
+    [1] 这条消息的位置与原文不同。
+   *[other] 有 { $n } 条消息的位置与原文不同，首条在此处。
+ }
+remedy-fluent-order = 下次编辑该文件时，请按原文的顺序排列消息。
+explain-fluent-order =
+    译文中各条消息的顺序与原文不同。
+
+    两份文件无法并排对照阅读，遗漏的内容也不易发现。
+
+    请在因其他缘故编辑该文件时顺便移动消息。每个文件只报告一次，并给出至少要移动的条数。
 
 finding-pin-followed = 已追溯版本标识 { $pin }：原文当时位于 { $path }。
 remedy-pin-followed = 无需处理；记录已按文件当时的名称写入。
@@ -698,7 +1170,12 @@ explain-tier-unknown =
 
     请更正稿件前置元数据中的名称，或在 `hexapla.toml` 中定义该档位。
 
-finding-front-matter-invalid = 无法读取前置元数据：{ $reason }。
+finding-front-matter-invalid = 无法读取前置元数据：{ $reason ->
+    [duplicate-key] 有一个键出现了两次
+    [tab-indentation] YAML 不能用制表符缩进
+    [not-a-table] 内容不是由键和值组成的表
+   *[other] { $reason }
+ }。
 remedy-front-matter-invalid = 请修正这一行；正文仍会照常判定。
 explain-front-matter-invalid =
     前置元数据不是有效的 TOML 或 YAML：例如键重复，YAML 要求空格之处用了制表符，或引号不成对。
@@ -761,7 +1238,16 @@ explain-file-too-large =
 
     请拆分文本，或将不是文本的内容移到单独的文件中。`hexapla doctor` 会列出各项上限。
 
-finding-file-name-refused = 文件名不可用（{ $reason }），因此未读取该文件。
+finding-file-name-refused = 文件名不可用，因此未读取该文件：{ $reason ->
+    [not-utf-8] 没有采用 UTF-8 编码
+    [ledger-path] 其台账的路径会超过 200 字节
+    [empty-component] 路径中有一部分为空
+    [leading-dot] 路径中有一部分以点开头
+    [too-long] 路径超过 200 字节
+    [character] 含有控制字符或反斜杠
+    [not-nfc] 不符合 Unicode 规范化形式 C
+   *[other] { $reason }
+ }。
 remedy-file-name-refused = 请重命名文件：不以点开头，不含控制字符或反斜杠，使用 UTF-8，不超过 200 字节。
 explain-file-name-refused =
     文件名不是 UTF-8，含有控制字符或反斜杠，以点开头，或者太长。
@@ -823,7 +1309,13 @@ explain-parser-panic =
 
     请报告此缺陷，并附上该文件或其中触发它的部分。将文件反复减半，很快就能找到这一部分。
 
-finding-embargo-invalid = 无法读取解禁时间：{ $reason }。
+finding-embargo-invalid = 无法读取解禁时间：{ $reason ->
+    [no-offset] 需要日期、时间和时区偏移，例如 2031-03-09T00:01:00Z
+    [ambiguous-zone] 时区 { $zone } 有歧义；请写 GMT、UTC 或时区偏移
+    [no-such-time] 没有这样的时间
+    [offset-too-large] 地球上没有任何地方与 UTC 相差 14 小时以上
+   *[other] { $reason }
+ }。
 remedy-embargo-invalid = 请写明日期、时间和时区偏移：`embargo = 2031-03-09T00:01:00Z`。
 explain-embargo-invalid =
     稿件写有解禁时间，但无法确定它指的是哪一时刻。
@@ -1046,6 +1538,7 @@ explain-fluent-foreign-placeholder =
     Fluent 会原样显示它，或去找叫这个名称的消息。本应出现在那里的值就缺失了。
 
     请写上程序提供的变量，例如 { "{" } $name { "}" }。如果要让读者看到这些字符，请放入花括号中的字符串。
+
 ## Formatting messages
 
 finding-fluent-format-missing = 回退链上的任何语言都没有消息 `{ $id }`。

@@ -12,6 +12,8 @@ pub enum Arg {
     Text(String),
     /// A whole number.
     Number(i64),
+    /// Names, to be listed.
+    Names(Vec<String>),
     /// What changed, heaviest first.
     Changes(Vec<Changed>),
 }
@@ -32,6 +34,7 @@ impl fmt::Display for Arg {
         match self {
             Self::Text(text) => f.write_str(text),
             Self::Number(number) => write!(f, "{number}"),
+            Self::Names(names) => f.write_str(&names.join(",")),
             Self::Changes(changes) => changes.iter().try_for_each(|change| write!(f, "{change};")),
         }
     }
@@ -42,6 +45,12 @@ impl fmt::Display for Changed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let side = |side: &Option<String>| side.clone().unwrap_or_default();
         write!(f, "{}:{}>{}", self.kind, side(&self.old), side(&self.new))
+    }
+}
+
+impl From<Vec<String>> for Arg {
+    fn from(names: Vec<String>) -> Self {
+        Self::Names(names)
     }
 }
 

@@ -74,7 +74,7 @@ impl Printer {
         self.text.push_str(part);
     }
 
-    /// Ends the line. A carriage return that belongs to the text must not become half a line ending.
+    /// Ends a line inside a text, of which a carriage return must not become half a line ending.
     pub(crate) fn end_line(&mut self) {
         let is_lone = self.text.ends_with('\r');
         self.text.push_str(if is_lone { "\r\n" } else { "\n" });
@@ -110,6 +110,10 @@ impl Printer {
             self.write(" ");
         }
         self.pattern(pattern);
+        if self.text.ends_with('\r') {
+            // Blank at the end says nothing, but the carriage return would make half a line ending.
+            self.write(" ");
+        }
         self.indent = outer;
     }
 

@@ -194,11 +194,12 @@ impl Words {
         self.format(&format!("{family}-{}", finding.code), &args)
     }
 
-    /// An argument as a message takes it; no change at all is the text `none`.
+    /// An argument as a message takes it; no name and no change at all is the text `none`.
     fn value<'a>(&self, arg: &'a Arg, written: &dyn Fn(&str) -> String) -> FluentValue<'a> {
         match arg {
             Arg::Text(text) => FluentValue::from(written(text)),
             Arg::Number(number) => FluentValue::from(*number),
+            Arg::Names(names) if names.is_empty() => FluentValue::from("none"),
             Arg::Names(names) => {
                 let names = names.iter().map(|name| written(name));
                 FluentValue::from(self.joined("name-list", &names.collect::<Vec<_>>()))

@@ -39,13 +39,10 @@ impl<'c> Draft<'c> {
         self
     }
 
-    /// Adds the argument `name`: the words with commas between them, `none` when there are none.
-    pub(super) fn with_list(self, name: &'static str, words: &[impl AsRef<str>]) -> Self {
-        let words: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
-        match words.as_slice() {
-            [] => self.with(name, "none"),
-            words => self.with(name, words.join(", ")),
-        }
+    /// Adds the argument `name`: names to be listed.
+    pub(super) fn with_list(self, name: &'static str, names: &[impl AsRef<str>]) -> Self {
+        let names = names.iter().map(|name| name.as_ref().to_owned());
+        self.with(name, names.collect::<Vec<String>>())
     }
 
     /// Sets the level.

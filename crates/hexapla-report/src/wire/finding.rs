@@ -63,6 +63,7 @@ impl From<&diagnostics::Arg> for Arg {
         match arg {
             diagnostics::Arg::Text(text) => Self::Text(text.clone()),
             diagnostics::Arg::Number(number) => Self::Number(*number),
+            diagnostics::Arg::Names(names) => Self::Names(names.clone()),
             diagnostics::Arg::Changes(changes) => {
                 Self::Changes(changes.iter().map(Reason::from).collect())
             }

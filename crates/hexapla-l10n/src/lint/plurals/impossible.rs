@@ -30,7 +30,7 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
                 .level(level)
                 .with("kind", kind)
                 .with("key", key.text())
-                .with("known", known.join(", "));
+                .with_list("known", &known);
             drafts.push(draft);
         }
     }

@@ -21,7 +21,7 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
             .partition(|category| plural.reached(category) > 0 && !has_fraction(&plural));
         if !near.is_empty() {
             let draft = draft(check, &plural).with("kind", "near");
-            drafts.push(draft.with("categories", near.join(", ")).with("n", 1_usize));
+            drafts.push(draft.with_list("categories", &near).with("n", 1_usize));
         } else if !distant.is_empty() {
             far += 1;
             first_far.get_or_insert_with(|| (draft(check, &plural), distant));
@@ -29,7 +29,7 @@ pub(in crate::lint) fn find<'c>(check: &Check<'_, 'c>) -> Vec<Draft<'c>> {
     }
     if let Some((draft, categories)) = first_far {
         let draft = draft.level(Level::Info).with("kind", "far");
-        let draft = draft.with("categories", categories.join(", "));
+        let draft = draft.with_list("categories", &categories);
         drafts.push(draft.with("n", far));
     }
     drafts

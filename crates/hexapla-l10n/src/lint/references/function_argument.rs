@@ -58,7 +58,7 @@ struct Fault {
     name: String,
     value: String,
     /// What would be right: the options there are, or the values one takes.
-    known: String,
+    known: Vec<String>,
 }
 
 fn faults(
@@ -80,7 +80,7 @@ fn faults(
             span: mention.span(),
             name: String::new(),
             value: given.to_string(),
-            known: if given < least { least } else { most }.to_string(),
+            known: vec![if given < least { least } else { most }.to_string()],
         });
     }
     faults
@@ -90,14 +90,13 @@ fn option_fault(function: &Function, argument: &NamedArgument<Piece<'_>>) -> Opt
     let options = function.options.as_ref()?;
     let name = argument.name.name;
     let Some(option) = options.iter().find(|option| option.name == name.text()) else {
-        let known: Vec<&str> = options.iter().map(|option| option.name.as_str()).collect();
         return Some(Fault {
             kind: "unknown-option",
             level: Level::Warn,
             span: name.span(),
             name: name.text().to_owned(),
             value: String::new(),
-            known: known.join(", "),
+            known: options.iter().map(|option| option.name.clone()).collect(),
         });
     };
     let (InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value }) =
@@ -118,17 +117,17 @@ fn option_fault(function: &Function, argument: &NamedArgument<Piece<'_>>) -> Opt
 }
 
 /// The values the option takes, when this is none of them.
-fn misfit(values: &OptionValues, value: &str, is_number: bool) -> Option<String> {
+fn misfit(values: &OptionValues, value: &str, is_number: bool) -> Option<Vec<String>> {
     match values {
-        OptionValues::Text => is_number.then(|| "\"…\"".to_owned()),
+        OptionValues::Text => is_number.then(|| vec!["\"…\"".to_owned()]),
         OptionValues::Integer(least, most) => {
             let number = value.parse::<usize>().ok().filter(|_| is_number);
             let fits = number.is_some_and(|number| (*least..=*most).contains(&number));
-            (!fits).then(|| format!("{least}–{most}"))
+            (!fits).then(|| vec![format!("{least}–{most}")])
         }
         OptionValues::OneOf(words) => {
             let fits = words.iter().any(|word| word == value);
-            (!fits).then(|| words.join(", "))
+            (!fits).then(|| words.clone())
         }
     }
 }

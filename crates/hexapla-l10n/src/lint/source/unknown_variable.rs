@@ -41,7 +41,7 @@ fn of_part<'c>(pair: &Pair<'_, 'c>, twins: &Twins<'_, 'c>) -> Vec<Draft<'c>> {
                 .draft(UNKNOWN_VARIABLE, twins.target, mention.span())
                 .with("name", mention.written())
                 .with("n", listed.len())
-                .with("known", listed.join(", "))
+                .with_list("known", &listed)
                 .fix(edit.into_iter().collect())
         })
         .collect()

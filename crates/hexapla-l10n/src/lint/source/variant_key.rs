@@ -39,7 +39,6 @@ fn of_select<'c>(
         return Vec::new();
     }
     let listed: Vec<&str> = known.iter().copied().collect();
-    let listed = listed.join(", ");
     let unknown = select.variants.iter().map(key_piece);
     unknown
         .filter(|piece| !known.contains(piece.text()) && piece.text() != "other")
@@ -47,7 +46,7 @@ fn of_select<'c>(
             pair.target
                 .draft(VARIANT_KEY, twins.target, piece.span())
                 .with("key", piece.text())
-                .with("known", listed.as_str())
+                .with_list("known", &listed)
         })
         .collect()
 }
