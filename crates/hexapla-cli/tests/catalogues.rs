@@ -426,6 +426,43 @@ fn two_files_are_compared_without_a_project() {
 }
 
 #[test]
+fn shared_catalogues_and_own_functions_are_known() {
+    let desk = Desk::new();
+    desk.write(
+        "locales/en/hexapla.ftl",
+        "greeting = Write to { EMAIL($name) } at { -site }.\n",
+    );
+    let found = |configuration: &str| -> Vec<String> {
+        desk.write("hexapla.toml", configuration);
+        let found = desk.found(&["check"]).into_iter();
+        found.filter(|line| line.contains("unknown")).collect()
+    };
+    let expected = [
+        "fluent-unknown-function #greeting",
+        "fluent-unknown-reference #greeting",
+    ];
+    assert_eq!(found(CONFIGURATION), expected);
+    desk.write("locales/sites.ftl", "-site = harbour.example\n");
+    let told =
+        format!("{CONFIGURATION}shared = [\"locales/sites.ftl\"]\nfunctions = [\"EMAIL\"]\n");
+    assert_eq!(found(&told), [""; 0]);
+    // at the base too, so that nothing is told as new
+    desk.commit();
+    assert_eq!(desk.found(&["check", "--base", "main"]), [""; 0]);
+    for wrong in [
+        told.replace("\"EMAIL\"", "\"Email\""),
+        told.replace("locales/sites.ftl", "../sites.ftl"),
+        CONFIGURATION.replace(
+            "layout = \"dir\"",
+            "layout = \"dir\"\nfunctions = [\"EMAIL\"]",
+        ),
+    ] {
+        desk.write("hexapla.toml", &wrong);
+        assert_eq!(desk.run(&["status"]).status.code(), Some(2), "{wrong}");
+    }
+}
+
+#[test]
 fn a_collection_holds_files_of_its_kind() {
     let desk = Desk::new();
     for wrong in [

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use hexapla_content::{Locale, RelPath};
 use hexapla_diagnostics::{Code, Finding, Place};
 use hexapla_l10n::findings::{FILE_MISSING, MISSING, OBSOLETE};
-use hexapla_l10n::{CallPattern, Catalogue, LintOptions, Scope, Uses, lint};
+use hexapla_l10n::{CallPattern, Catalogue, Function, Functions, LintOptions, Scope, Uses, lint};
 use hexapla_store::list;
 use rayon::prelude::*;
 
-use crate::configuration::{Kind, UsesSetting};
+use crate::configuration::{Collection, Kind, UsesSetting};
 use crate::project::{Project, Release};
 use crate::selection::Selection;
 
@@ -29,6 +29,23 @@ impl Text {
     }
 }
 
+/// The texts with what they hold.
+fn with_trees(texts: &[Text]) -> Vec<(&Text, Catalogue<'_>)> {
+    texts.iter().map(|text| (text, text.read())).collect()
+}
+
+/// All files of a locale, beside those that every locale shares.
+fn scope<'c>(
+    locale: &'c Locale,
+    own: &'c [(&'c Text, Catalogue<'c>)],
+    shared: &'c [(&'c Text, Catalogue<'c>)],
+) -> Scope<'c> {
+    let by_path = |files: &'c [(&'c Text, Catalogue<'c>)]| {
+        files.iter().map(|(text, read)| (text.path.as_str(), read))
+    };
+    Scope::new(locale, by_path(own)).with_shared(by_path(shared))
+}
+
 impl Project {
     /// What the checks of catalogues find in the collections of the selected releases.
     pub(crate) fn lint(&self, selection: &Selection) -> Vec<Finding> {
@@ -41,12 +58,9 @@ impl Project {
             let own: Vec<&Release> = selected.filter(|r| r.collection == index).collect();
             if !own.is_empty() {
                 let uses = collection.uses.as_ref().map(|setting| self.uses(setting));
-                findings.extend(self.lint_collection(
-                    index,
-                    &own,
-                    &selection.locales,
-                    uses.as_ref(),
-                ));
+                let collection = (index, collection);
+                let locales = &selection.locales;
+                findings.extend(self.lint_collection(collection, &own, locales, uses.as_ref()));
             }
         }
         findings
@@ -56,7 +70,7 @@ impl Project {
     /// found in those of the `selected` releases, and in the files that use them.
     fn lint_collection(
         &self,
-        collection: usize,
+        (index, collection): (usize, &Collection),
         selected: &[&Release],
         locales: &[Locale],
         uses: Option<&Uses>,
@@ -64,35 +78,52 @@ impl Project {
         let all: Vec<&Release> = self
             .releases
             .iter()
-            .filter(|release| release.collection == collection)
+            .filter(|release| release.collection == index)
             .collect();
-        let source = &self.configuration.source;
-        let texts = self.texts(all.iter().filter_map(|release| release.source.clone()));
-        let catalogues: Vec<Catalogue<'_>> = texts.iter().map(Text::read).collect();
-        let files = texts.iter().zip(&catalogues);
-        let scope = Scope::new(source, files.map(|(text, read)| (text.path.as_str(), read)));
+        let functions = collection.functions.iter().map(Function::named);
+        let functions = functions.fold(Functions::shipped(), Functions::with);
+        let shared = self.texts(collection.shared.iter().cloned());
+        let shared: Vec<(&Text, Catalogue<'_>)> = with_trees(&shared);
+        let texts = self.files(&all, &self.configuration.source);
+        let catalogues = with_trees(&texts);
+        let scope = scope(&self.configuration.source, &catalogues, &shared);
         let options = LintOptions {
+            functions: &functions,
             uses,
-            ..LintOptions::shipped()
         };
         let mut findings = lint(&scope, None, &options);
         findings.extend(uses.into_iter().flat_map(|uses| uses.undefined(&scope)));
         // unused messages are told once, of the source
-        let options = LintOptions::shipped();
-        let of_locales: Vec<Vec<Finding>> = locales
-            .iter()
-            .map(|locale| {
-                let targets = all.iter().filter_map(|release| release.targets.get(locale));
-                let texts = self.texts(targets.cloned());
-                let catalogues: Vec<Catalogue<'_>> = texts.iter().map(Text::read).collect();
-                let files = texts.iter().zip(&catalogues);
-                let files = files.map(|(text, read)| (text.path.as_str(), read));
-                let target = Scope::new(locale, files);
-                lint(&target, Some(&scope), &options)
-            })
-            .collect();
-        findings.extend(of_locales.into_iter().flatten());
+        let options = LintOptions {
+            functions: &functions,
+            uses: None,
+        };
+        for locale in locales {
+            let texts = self.files(&all, locale);
+            let catalogues = with_trees(&texts);
+            let target = self::scope(locale, &catalogues, &shared);
+            let found = match self.configuration.pivots.get(locale) {
+                None => lint(&target, Some(&scope), &options),
+                Some(pivot) => {
+                    let texts = self.files(&all, pivot);
+                    let catalogues = with_trees(&texts);
+                    let origin = self::scope(pivot, &catalogues, &shared);
+                    lint(&target, Some(&origin), &options)
+                }
+            };
+            findings.extend(found);
+        }
         self.named(findings, &all, selected)
+    }
+
+    /// The files of `releases` in `locale`.
+    fn files(&self, releases: &[&Release], locale: &Locale) -> Vec<Text> {
+        let is_source = *locale == self.configuration.source;
+        let file = |release: &&Release| {
+            let source = release.source.as_ref().filter(|_| is_source);
+            source.or(release.targets.get(locale)).cloned()
+        };
+        self.texts(releases.iter().filter_map(file))
     }
 
     fn texts(&self, paths: impl Iterator<Item = RelPath>) -> Vec<Text> {

@@ -179,11 +179,12 @@ fn identity(finding: &Finding) -> String {
         path,
         locale,
         release,
+        unit,
         ..
     } = &finding.place;
     let evidence = match finding.args.get(FINGERPRINT) {
-        Some(unit) => unit.to_string(),
-        None => format!("{:?}", finding.args),
+        Some(text) => text.to_string(),
+        None => format!("{unit:?} {:?}", finding.args),
     };
     format!(
         "{} {path:?} {locale:?} {release:?} {evidence}",

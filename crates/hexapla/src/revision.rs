@@ -34,6 +34,9 @@ impl Project {
             .iter()
             .flat_map(|collection| collection.layout.folders())
             .collect();
+        let shared = self.configuration.collections.iter();
+        let shared = shared.flat_map(|collection| &collection.shared);
+        folders.extend(shared.map(ToString::to_string));
         folders.push(LedgerFile::FOLDER.to_owned());
         if folders.iter().any(String::is_empty) {
             folders.clear();
@@ -66,8 +69,8 @@ impl Project {
     fn is_ours(&self, path: &RelPath) -> bool {
         let collections = &self.configuration.collections;
         LedgerFile::at(path).is_some()
-            || collections
-                .iter()
-                .any(|collection| collection.layout.locate(path).is_some())
+            || collections.iter().any(|collection| {
+                collection.layout.locate(path).is_some() || collection.shared.contains(path)
+            })
     }
 }

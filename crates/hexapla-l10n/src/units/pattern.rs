@@ -89,12 +89,11 @@ impl<'s> Walk<'s> {
     /// A placeable that is no choice. A literal that holds a letter or a digit is prose.
     fn filled_in(&mut self, expression: &InlineExpression<Piece<'s>>, span: Span) {
         let says = |text: &Cow<'_, str>| text.contains(char::is_alphanumeric);
-        match literal(expression).filter(says) {
-            Some(prose) => self.run.push(&prose, span.start),
-            None => {
-                let written = format!("{{ {} }}", canonical_inline(expression));
-                self.run.push_hole(written, span);
-            }
+        if let Some(prose) = literal(expression).filter(says) {
+            self.run.push(&prose, span.start);
+        } else {
+            let written = format!("{{ {} }}", canonical_inline(expression));
+            self.run.push_hole(written, span);
         }
     }
 

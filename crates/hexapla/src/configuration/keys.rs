@@ -17,6 +17,8 @@ pub const KEYS: &[&str] = &[
     "collection[].target",
     "collection[].root",
     "collection[].roots.*",
+    "collection[].shared",
+    "collection[].functions",
     "collection[].publish",
     "collection[].uses.folders",
     "collection[].uses.extensions",

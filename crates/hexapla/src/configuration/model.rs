@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_content::{Impact, InvalidLocale, Locale};
+use hexapla_content::{Impact, InvalidLocale, Locale, RelPath};
 use hexapla_diagnostics::Level;
 use hexapla_l10n::CallPattern;
 use hexapla_store::{Layout, Pattern, Preset, Spelling};
@@ -17,6 +17,10 @@ pub struct Collection {
     pub kind: Kind,
     /// Where each locale's edition stands, relative to the project's root.
     pub layout: Layout,
+    /// Catalogues that stand beside those of every locale, which messages may refer to.
+    pub shared: Vec<RelPath>,
+    /// The functions its messages may call beside those that every program has.
+    pub functions: Vec<String>,
     /// Whether bundles publish it.
     pub publish: bool,
     /// Folders elsewhere that stand in the root under another name: one per locale's repository.
@@ -110,6 +114,10 @@ pub(super) struct RawCollection {
     root: Option<String>,
     #[serde(default)]
     roots: BTreeMap<String, String>,
+    #[serde(default)]
+    shared: Vec<String>,
+    #[serde(default)]
+    functions: Vec<String>,
     #[serde(default = "yes")]
     publish: bool,
     uses: Option<RawUses>,
@@ -167,14 +175,59 @@ impl Collection {
                 Ok((spelling(&locale).on_disk, folder.clone()))
             })
             .collect::<Result<_, String>>()?;
+        let shared = raw.shared.iter().map(|path| shared(&raw, path));
+        let shared = shared.collect::<Result<_, String>>()?;
+        let functions = functions(&raw)?;
         Ok(Self {
             name: raw.name,
             kind: raw.kind,
             layout,
+            shared,
+            functions,
             publish: raw.publish,
             mounts,
             uses: raw.uses.map(RawUses::checked).transpose()?,
         })
+    }
+}
+
+/// A file that stands beside those of every locale, below the collection's root.
+fn shared(raw: &RawCollection, path: &str) -> Result<RelPath, String> {
+    if raw.kind != Kind::Fluent {
+        return Err(of_catalogues("shared"));
+    }
+    let path = below(raw, path).parse::<RelPath>();
+    path.map_err(|error| format!("`shared`: {error}"))
+}
+
+/// The names of functions, as Fluent has them: capitals, digits, `_` and `-`.
+fn functions(raw: &RawCollection) -> Result<Vec<String>, String> {
+    let is_name = |name: &&String| {
+        let plain = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || "_-".contains(c);
+        name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(plain)
+    };
+    match raw.functions.iter().find(|name| !is_name(name)) {
+        _ if raw.functions.is_empty() => Ok(Vec::new()),
+        _ if raw.kind != Kind::Fluent => Err(of_catalogues("functions")),
+        Some(name) => Err(format!(
+            "{name:?} is no name of a function: write it like NUMBER"
+        )),
+        None => Ok(raw.functions.clone()),
+    }
+}
+
+fn of_catalogues(key: &str) -> String {
+    format!("`{key}` belongs to collections of the kind \"fluent\"")
+}
+
+/// A path or pattern below the collection's root.
+fn below(raw: &RawCollection, path: &str) -> String {
+    let root = raw.root.as_deref().unwrap_or_default();
+    let root = root.trim_start_matches("./").trim_matches(['/', '.']);
+    if root.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{root}/{path}")
     }
 }
 
@@ -197,19 +250,11 @@ fn patterns(raw: &RawCollection) -> Result<(Pattern, Pattern), String> {
         ),
         _ => return Err("give either `layout`, or `source` and `target`".to_owned()),
     };
-    let root = raw.root.as_deref().unwrap_or_default();
-    let root = root.trim_start_matches("./").trim_matches(['/', '.']);
-    let below = |pattern: &str| {
-        let pattern = if root.is_empty() {
-            pattern.to_owned()
-        } else {
-            format!("{root}/{pattern}")
-        };
-        pattern
-            .parse::<Pattern>()
-            .map_err(|error| error.to_string())
+    let pattern = |pattern: &str| {
+        let pattern = below(raw, pattern).parse::<Pattern>();
+        pattern.map_err(|error| error.to_string())
     };
-    Ok((below(source)?, below(target)?))
+    Ok((pattern(source)?, pattern(target)?))
 }
 
 /// What is translated in front matter, and what a translation inherits.
