@@ -25,18 +25,26 @@
 //! ```
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
+mod compare;
 mod corpus;
+mod decimal;
 mod english;
 mod fold;
+mod language;
+mod lenient;
 mod piece;
 mod read;
 mod sentence;
+mod tables;
 mod token;
 mod vocabulary;
 mod word_list;
 
+pub use compare::{Comparison, Difference, DifferenceKind, Passage, Said, Slip, compare};
 pub use corpus::{Corpus, CorpusCell};
+pub use decimal::Decimal;
 pub use fold::fold;
+pub use language::Language;
 pub use piece::{Piece, PieceKind, pieces};
 pub use read::{read, read_pieces};
 pub use token::{Token, TokenKind};

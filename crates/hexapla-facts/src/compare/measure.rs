@@ -1,0 +1,56 @@
+//! Measures in other units: a translator may convert them.
+
+/// How far a converted measure may be from the exact value.
+const TOLERANCE: f64 = 0.13;
+
+/// Source units, with the factors to the units that a translation may use instead.
+const FACTORS: [(&str, &[f64]); 14] = [
+    ("mile", &[1.609_344, 1609.344]),
+    ("foot", &[0.3048, 30.48]),
+    ("inch", &[2.54, 25.4, 0.0254]),
+    ("yard", &[0.9144, 91.44]),
+    ("acre", &[0.404_686, 4046.86, 4.046_86, 0.004_046_86]),
+    ("pound", &[0.453_592, 453.592]),
+    ("stone", &[6.350_29]),
+    ("ounce", &[28.3495]),
+    ("gallon", &[3.785_41, 4.546_09]),
+    ("ton", &[0.907_185, 1.016_05]),
+    ("mph", &[1.609_344, 0.447_04]),
+    ("hectare", &[10.0, 10_000.0, 2.471_05]),
+    ("km", &[0.621_371]),
+    ("kg", &[2.204_62]),
+];
+
+/// Says whether `target` is `source` of `unit` in another unit.
+pub(super) fn is_converted(source: f64, unit: &str, target: f64) -> bool {
+    let near = |exact: f64| (target - exact).abs() <= exact.abs() * TOLERANCE;
+    if unit == "degree" {
+        let celsius = (source - 32.0) / 1.8;
+        let fahrenheit = source * 1.8 + 32.0;
+        // a temperature, or a difference of temperatures
+        return [celsius, fahrenheit, source / 1.8, source * 1.8]
+            .iter()
+            .any(|exact| near(*exact) || (target - exact).abs() <= 1.0);
+    }
+    let factors = FACTORS.iter().find(|(name, _)| *name == unit);
+    factors.is_some_and(|(_, factors)| factors.iter().any(|factor| near(source * factor)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conversions_are_near() {
+        for (source, unit, target) in [
+            (10.0, "mile", 16.0),
+            (6.0, "foot", 1.8),
+            (100.0, "degree", 38.0),
+            (3.0, "acre", 1.2),
+        ] {
+            assert!(is_converted(source, unit, target), "{source} {unit}");
+        }
+        assert!(!is_converted(10.0, "mile", 10.0));
+        assert!(!is_converted(10.0, "euro", 16.0));
+    }
+}

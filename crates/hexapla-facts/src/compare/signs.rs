@@ -1,0 +1,84 @@
+//! Percent signs and currencies beside numbers that were found.
+
+use super::demand::Demand;
+use super::matching::{Answer, Matching};
+use super::{Difference, DifferenceKind, Said};
+use crate::language::Meaning;
+use crate::lenient::{Candidate, Kind, Reading, Sense};
+use crate::TokenKind;
+
+/// How far from its number a currency or a percent word may stand, in words and signs.
+const REACH: usize = 4;
+
+/// The numbers that are there but for their sign.
+pub(super) fn differences(
+    demands: &[Demand],
+    matching: &Matching,
+    reading: &Reading,
+) -> Vec<Difference> {
+    let mut found = Vec::new();
+    for (demand, answers) in demands.iter().zip(&matching.answers) {
+        let (Some(Answer::Own(at)), Some(part)) = (answers.first(), demand.parts.first()) else {
+            continue;
+        };
+        let Some(candidate) = reading.candidates.get(*at) else {
+            continue;
+        };
+        let kind = match demand.kind {
+            TokenKind::Percentage if lost_percent(candidate, reading) => DifferenceKind::PercentLost,
+            TokenKind::Currency if other_currency(demand, candidate, reading) => {
+                DifferenceKind::CurrencyChanged
+            }
+            _ => continue,
+        };
+        found.push(Difference {
+            kind,
+            fact: demand.kind,
+            source: Some(Said {
+                value: part.value(),
+                span: demand.span.clone(),
+            }),
+            target: Some(Said {
+                value: candidate.value,
+                span: reading.origin(&candidate.lexemes),
+            }),
+        });
+    }
+    found
+}
+
+/// No word or sign of percent stands in the whole translation, and the number is no share.
+fn lost_percent(candidate: &Candidate, reading: &Reading) -> bool {
+    let is_percent = |meaning| matches!(meaning, Meaning::Percent | Meaning::Tenth);
+    candidate.sense == Sense::Figures && !meanings(reading, 0..reading.lexemes.len()).any(is_percent)
+}
+
+/// Another currency stands beside the number, and the right one nowhere.
+fn other_currency(demand: &Demand, candidate: &Candidate, reading: &Reading) -> bool {
+    let Some(code) = demand.currency.as_deref() else {
+        return false;
+    };
+    let is_right = |meaning| matches!(meaning, Meaning::Currency(found) if found == code);
+    let is_other = |meaning| matches!(meaning, Meaning::Currency(found) if found != code);
+    let lexemes = &candidate.lexemes;
+    let near = lexemes.start.saturating_sub(1)..(lexemes.end + REACH).min(reading.lexemes.len());
+    meanings(reading, near).any(is_other)
+        && !meanings(reading, 0..reading.lexemes.len()).any(is_right)
+        && is_known(code)
+}
+
+/// Currencies that one word names in every language; "pesos" and "crowns" are several.
+fn is_known(code: &str) -> bool {
+    matches!(code, "usd" | "gbp" | "eur" | "jpy" | "cny" | "inr" | "rub")
+}
+
+fn meanings(
+    reading: &Reading,
+    lexemes: std::ops::Range<usize>,
+) -> impl Iterator<Item = Meaning> + '_ {
+    let lexemes = reading.lexemes.get(lexemes).unwrap_or_default();
+    lexemes.iter().filter_map(|lexeme| match lexeme.kind {
+        Kind::Known { meaning, .. } => Some(meaning),
+        _ => None,
+    })
+}

@@ -1,0 +1,135 @@
+//! Figures with separators between them, and every number they may be.
+//!
+//! `1.234` is a thousand and more, or one and a bit; `1953 30 000` is two numbers; `3/9/2016` is
+//! three. Groups are of three digits, the Indian two and three, or the East Asian four.
+
+use std::ops::Range;
+
+use super::lexeme::{Kind, Lexeme};
+use crate::Decimal;
+
+/// A number that some groups of a cluster may be.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Figure {
+    /// Its lexemes.
+    pub(super) lexemes: Range<usize>,
+    pub(super) value: Decimal,
+}
+
+/// The most groups that are read as one number.
+const MOST_GROUPS: usize = 8;
+
+/// Every number that the cluster of figures at `at` may hold, and the place after the cluster.
+///
+/// Numbers over all of it come first.
+pub(super) fn figures(text: &str, lexemes: &[Lexeme], at: usize) -> (Vec<Figure>, usize) {
+    let groups = groups(lexemes, at);
+    let mut figures = Vec::new();
+    for first in 0..groups.len() {
+        for last in (first..groups.len().min(first + MOST_GROUPS)).rev() {
+            let chosen = groups.get(first..=last).unwrap_or_default();
+            figures.extend(values(text, lexemes, chosen));
+        }
+    }
+    let end = groups.last().map_or(at, |group| group.place + 1);
+    (figures, end)
+}
+
+/// A group of digits and the separator before it.
+#[derive(Clone, Copy)]
+struct Group {
+    place: usize,
+    separator: char,
+}
+
+/// The groups of the cluster at `at`.
+fn groups(lexemes: &[Lexeme], at: usize) -> Vec<Group> {
+    let is_digits = |place: usize| {
+        lexemes.get(place).is_some_and(|lexeme| lexeme.kind == Kind::Digits)
+    };
+    let mut groups = Vec::new();
+    if is_digits(at) {
+        let separator = ' ';
+        groups.push(Group { place: at, separator });
+    }
+    while let Some(last) = groups.last() {
+        let next = last.place + 1;
+        let Some(lexeme) = lexemes.get(next) else {
+            break;
+        };
+        match lexeme.kind {
+            Kind::Digits if lexeme.spaced => groups.push(Group {
+                place: next,
+                separator: ' ',
+            }),
+            Kind::Sign(separator) if joins(separator) && !lexeme.spaced => {
+                let place = next + 1;
+                if !is_digits(place) || lexemes.get(place).is_some_and(|digits| digits.spaced) {
+                    break;
+                }
+                groups.push(Group { place, separator });
+            }
+            _ => break,
+        }
+    }
+    groups
+}
+
+const fn joins(separator: char) -> bool {
+    matches!(separator, '.' | ',' | '\'' | '٫' | '٬' | '·' | ':' | '/' | '-')
+}
+
+/// What `groups` together may be: one group a whole number, several a number with separators.
+fn values(text: &str, lexemes: &[Lexeme], groups: &[Group]) -> Vec<Figure> {
+    let digits = |group: &Group| {
+        let range = lexemes.get(group.place).map(|lexeme| lexeme.range.clone());
+        range.and_then(|range| text.get(range)).unwrap_or_default()
+    };
+    let (Some(first), Some(last)) = (groups.first(), groups.last()) else {
+        return Vec::new();
+    };
+    let span = first.place..last.place + 1;
+    let figure = |value| Figure {
+        lexemes: span.clone(),
+        value,
+    };
+    let (head, decimals) = groups.split_at(groups.len() - 1);
+    let mut found = Vec::new();
+    if groups.len() == 1 || is_grouped(groups, &digits) {
+        let all: String = groups.iter().map(digits).collect();
+        found.extend(Decimal::of_digits(&all, "").map(figure));
+    }
+    let mark = last.separator;
+    let other_mark = head.iter().skip(1).all(|group| group.separator != mark);
+    if !head.is_empty()
+        && matches!(mark, '.' | ',' | '٫' | '·')
+        && other_mark
+        && (head.len() == 1 || is_grouped(head, &digits))
+    {
+        let whole: String = head.iter().map(digits).collect();
+        let decimals: String = decimals.iter().map(digits).collect();
+        found.extend(Decimal::of_digits(&whole, &decimals).map(figure));
+    }
+    found
+}
+
+/// Says whether `groups` are one whole number with one kind of separator between them.
+fn is_grouped<'t>(groups: &[Group], digits: &impl Fn(&Group) -> &'t str) -> bool {
+    let (Some((first, others)), Some(last)) = (groups.split_first(), groups.last()) else {
+        return false;
+    };
+    let separator = last.separator;
+    let fits = matches!(separator, '.' | ',' | '\'' | '٬' | ' ' | '·')
+        && others.iter().all(|group| group.separator == separator);
+    let head = digits(first);
+    if others.is_empty() || !fits || head.starts_with('0') {
+        return false;
+    }
+    let all = |length: usize| others.iter().all(|group| digits(group).len() == length);
+    let middle = others.get(..others.len() - 1).unwrap_or_default();
+    let indian = digits(last).len() == 3
+        && matches!(separator, ',' | '٬')
+        && head.len() <= 2
+        && middle.iter().all(|group| digits(group).len() == 2);
+    (all(3) && head.len() <= 3) || (all(4) && head.len() <= 4 && separator != ' ') || indian
+}
