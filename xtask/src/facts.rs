@@ -27,6 +27,7 @@ cargo xtask facts [OPTIONS]
                      of docs/design/facts-judged.tsv are read
   --locales A,B      these locales only
   --tier any         with --json: also segments with other differences than changed numbers
+  --missed           the seeded errors that are not caught as changed, a JSON object a line
   --json             a JSON object a line for each flagged segment, instead of the table
 ";
 
@@ -49,6 +50,7 @@ enum Tier {
 enum Output {
     Table,
     Json,
+    Missed,
 }
 
 /// What to measure.
@@ -83,10 +85,13 @@ pub(crate) fn run(root: &Path, arguments: &[&str]) -> Result<()> {
         for (line, (source, target)) in (1..).zip(sources.iter().zip(&targets)) {
             let found = comparison.compare(Passage::plain(source), Passage::plain(target));
             let verdict = judgements.verdict(&locale, line);
-            if options.output == Output::Json {
-                print_flagged(&options, &locale, line, verdict, &found);
-            } else {
-                score.add(&comparison, line, source, target, verdict, &found);
+            match options.output {
+                Output::Json => print_flagged(&options, &locale, line, verdict, &found),
+                Output::Missed if found.is_empty() => {
+                    print_missed(&comparison, &locale, line, source, target);
+                }
+                Output::Missed => {}
+                Output::Table => score.add(&comparison, line, source, target, verdict, &found),
             }
         }
         scores.push(score);
@@ -105,7 +110,7 @@ fn print_flagged(
     found: &[Difference],
 ) {
     let is_changed = found.iter().any(|difference| difference.kind.is_changed());
-    if !is_changed && (options.tier == Tier::Changed || found.is_empty()) {
+    if !is_changed && (options.tier == Tier::Changed || !found.iter().any(|difference| difference.kind.is_flag())) {
         return;
     }
     let said = |said: &Option<hexapla_facts::Said>| {
@@ -141,6 +146,29 @@ fn print_flagged(
         "differences": differences,
     });
     println!("{object}");
+}
+
+/// Prints the seeded errors of a clean segment that are not caught as changed.
+fn print_missed(comparison: &Comparison, locale: &str, line: usize, source: &str, target: &str) {
+    for error in seed::Error::ALL {
+        let mut dice = seed::Dice::of(locale, line, error);
+        let Some(wrong) = seed::altered(target, error, &mut dice) else {
+            continue;
+        };
+        let found = comparison.compare(Passage::plain(source), Passage::plain(&wrong));
+        if found.iter().any(|difference| difference.kind.is_changed()) {
+            continue;
+        }
+        let kinds: Vec<_> = found.iter().map(|difference| difference.kind.name()).collect();
+        let object = json!({
+            "locale": locale,
+            "line": line,
+            "error": format!("{error:?}").to_lowercase(),
+            "altered": wrong,
+            "found": kinds,
+        });
+        println!("{object}");
+    }
 }
 
 /// The locales to measure: those named, or every text in the folder but the sources.
@@ -196,6 +224,7 @@ fn options(root: &Path, arguments: &[&str]) -> Result<Options> {
                 }
             }
             "--json" => options.output = Output::Json,
+            "--missed" => options.output = Output::Missed,
             other => bail!("no such option: {other}\n\n{USAGE}"),
         }
     }

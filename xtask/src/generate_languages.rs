@@ -115,7 +115,7 @@ fn reading_lines(reading: &toml::Table, lines: &mut String) -> Result<()> {
                     let _ = writeln!(lines, "habit {habit}");
                 }
             }
-            "and" | "prefixes" | "calendars" => {
+            "and" | "prefixes" | "customs" => {
                 let _ = writeln!(lines, "{key} - {}", texts(value)?.join("|"));
             }
             other => bail!("no such key in [reading]: {other}"),

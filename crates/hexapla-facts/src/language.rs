@@ -53,8 +53,9 @@ pub(crate) struct Habits {
     pub(crate) digitwise: bool,
     /// Anything may follow a word of the tables within the same run of letters.
     pub(crate) endings: bool,
-    /// Years may be counted from other eras: Buddhist, of the Republic, Persian, Ethiopian.
-    pub(crate) calendars: &'static str,
+    /// Other calendars, clocks and measures that its writers use, by name, `|` between them:
+    /// `buddhist`, `minguo`, `persian`, `islamic`, `hebrew`, `ethiopian`, `thai-clock`, `dunam`.
+    pub(crate) customs: &'static str,
 }
 
 /// A spelling of the tables.
@@ -167,7 +168,7 @@ impl Language {
                 unspaced: false,
                 digitwise: false,
                 endings: false,
-                calendars: "",
+                customs: "",
             },
             prefixes: Vec::new(),
             forms: Vec::new(),
@@ -225,7 +226,7 @@ impl Language {
                 self.prefixes
                     .sort_by_key(|prefix| (std::cmp::Reverse(prefix.len()), prefix.clone()));
             }
-            ("calendars", _) => habits.calendars = values,
+            ("customs", _) => habits.customs = values,
             ("habit", "compounds") => habits.compounds = true,
             ("habit", "unit-first") => habits.unit_first = true,
             ("habit", "vigesimal") => habits.vigesimal = true,

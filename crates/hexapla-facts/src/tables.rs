@@ -5,7 +5,7 @@
 pub(crate) static TABLES: &[(&str, &str)] = &[
     ("ar", "\
 and - و\n\
-calendars - islamic\n\
+customs - islamic|dunam\n\
 decimal ,\n\
 habit unit-first\n\
 prefixes - ال|و|ب|ل|ك|ف|وال|بال|لل|كال|فال|ول|وب|ولل|وبال\n\
@@ -24,9 +24,9 @@ number 19 تسعة عشر|تسع عشرة\n\
 number 2 اثنان|اثنين|اثنتان|اثنتين|إثنان|إثنين\n\
 number 20 عشرون|عشرين\n\
 number 200 مئتان|مئتين|مائتان|مائتين|مئتا|مئتي|مائتا|مائتي\n\
-number 2000 ألفان|ألفين|ألفا|ألفي\n\
-number 2000000 مليونان|مليونين|مليونا|مليوني\n\
-number 2000000000 ملياران|مليارين|مليارا|ملياري\n\
+number 2000 ألفان|ألفين|ألفي\n\
+number 2000000 مليونان|مليونين|مليوني\n\
+number 2000000000 ملياران|مليارين|ملياري\n\
 number 3 ثلاثة|ثلاث\n\
 number 30 ثلاثون|ثلاثين\n\
 number 300 ثلاثمئة|ثلاثمائة|ثلاث مئة|ثلاث مائة\n\
@@ -56,10 +56,17 @@ magnitude 9 مليار|مليارات|مليارا|بليون|بلايين|بل�
 fraction 2 نصف\n\
 fraction 3 ثلث|أثلاث|ثلثي|ثلثا\n\
 fraction 4 ربع|أرباع\n\
-ordinal 1 أول|أولى\n\
+ordinal 1 أول|أولى|حادي|حادية\n\
 ordinal 10 عاشر|عاشرة\n\
-ordinal 11 حادي عشر|حادية عشرة\n\
-ordinal 12 ثاني عشر|ثانية عشرة\n\
+ordinal 11 حادي عشر|حادية عشرة|حادية عشر\n\
+ordinal 12 ثاني عشر|ثانية عشرة|ثانية عشر\n\
+ordinal 13 ثالث عشر|ثالثة عشرة|ثالثة عشر\n\
+ordinal 14 رابع عشر|رابعة عشرة|رابعة عشر\n\
+ordinal 15 خامس عشر|خامسة عشرة|خامسة عشر\n\
+ordinal 16 سادس عشر|سادسة عشرة|سادسة عشر\n\
+ordinal 17 سابع عشر|سابعة عشرة|سابعة عشر\n\
+ordinal 18 ثامن عشر|ثامنة عشرة|ثامنة عشر\n\
+ordinal 19 تاسع عشر|تاسعة عشرة|تاسعة عشر\n\
 ordinal 2 ثاني|ثانية|ثان\n\
 ordinal 3 ثالث|ثالثة\n\
 ordinal 4 رابع|رابعة\n\
@@ -95,15 +102,24 @@ implied 10 عشرات|عقد|عقود\n\
 implied 100 قرن|قرون|مئات|مات\n\
 implied 12 دزينة|ظهرا|منتصف النهار\n\
 implied 2 كلا|كلتا|ضعف|مرتين|عامين|عامان|سنتين|يومين|شهرين|ساعتين|أسبوعين|شخصين|سنتان|يومان|شهران|ساعتان|هدفين|هدفان|نقطتين|مباراتين|عقدين\n\
+implied 20 عشرينيات|عشرينات\n\
 implied 24 منتصف الليل\n\
+implied 30 ثلاثينيات|ثلاثينات\n\
+implied 40 أربعينيات|أربعينات\n\
+implied 50 خمسينيات|خمسينات\n\
+implied 60 ستينيات|ستينات\n\
+implied 70 سبعينيات|سبعينات\n\
+implied 80 ثمانينيات|ثمانينات\n\
+implied 90 تسعينيات|تسعينات\n\
 and-half half ونصف|والنصف\n\
 "),
     ("cs", "\
 and - a\n\
 decimal ,\n\
 habit compounds\n\
+habit unit-first\n\
 number 0 nula|nuly|nul\n\
-number 1 jedna|jeden|jedno|jednoho|jedné|jednu|jedním|jednomu\n\
+number 1 jedna|jedn|jeden|jedno|jednoho|jedné|jednu|jedním|jednomu\n\
 number 10 deset|deseti*\n\
 number 11 jedenáct*\n\
 number 12 dvanáct*\n\
@@ -134,7 +150,7 @@ magnitude 12 bilion*|bilión*|bil|bil.\n\
 magnitude 15 biliard*\n\
 magnitude 2 sto|sta|stě|set|stovk*|stov*\n\
 magnitude 3 tisíc*|tis|tis.\n\
-magnitude 6 milion*|milión*|mil|mil.|mio\n\
+magnitude 6 milion*|milión*|mil.|mil?|mio\n\
 magnitude 9 miliard*|mld|mld.|miliardov*\n\
 fraction 2 polovin*|půl*|pol\n\
 fraction 3 třetin*\n\
@@ -375,13 +391,13 @@ currency sek sek\n\
 currency try try\n\
 currency usd usd|dollar|dollars|us dollars\n\
 currency zar zar\n\
-implied 10 decade|decades|tenner\n\
+implied 10 decade|decades|tenner|teenage|teenager|teenagers|teens|teen\n\
 implied 100 century|centuries|centennial|centenary|centenarian\n\
 implied 1000 millennium|grand\n\
 implied 12 noon|midday|midnight\n\
-implied 13 teenage|teenager|teenagers|teens|teen\n\
 implied 14 fortnight\n\
-implied 2 couple|pair|both|twice|double|doubled|doubles|duo|twin|twins|biennial|fortnight\n\
+implied 15 quarter hour|quarter-hour\n\
+implied 2 couple|pair|both|twice|double|doubled|doubles|duo|twin|twins|biennial\n\
 implied 20 twenties\n\
 implied 24 midnight|overnight|round the clock|daily\n\
 implied 3 triple|tripled|trio|thrice|triplets|hat trick|hat-trick\n\
@@ -506,17 +522,25 @@ fraction 3 tercio|tercios|tercera parte\n\
 fraction 4 cuarto|cuartos|cuarta parte\n\
 ordinal 1 primero|primera|primer|primeros|primeras\n\
 ordinal 10 décimo|décima|décimos|décimas\n\
+ordinal 100 centésimo|centésima\n\
 ordinal 11 undécimo|undécima|decimoprimero|decimoprimera\n\
 ordinal 12 duodécimo|duodécima|decimosegundo|decimosegunda\n\
 ordinal 2 segundo|segunda|segundos|segundas\n\
 ordinal 20 vigésimo|vigésima\n\
 ordinal 3 tercero|tercera|tercer|terceros|terceras\n\
+ordinal 30 trigésimo|trigésima\n\
 ordinal 4 cuarto|cuarta|cuartos|cuartas\n\
+ordinal 40 cuadragésimo|cuadragésima\n\
 ordinal 5 quinto|quinta|quintos|quintas\n\
+ordinal 50 quincuagésimo|quincuagésima\n\
 ordinal 6 sexto|sexta|sextos|sextas\n\
+ordinal 60 sexagésimo|sexagésima\n\
 ordinal 7 séptimo|séptima|séptimos|séptimas\n\
+ordinal 70 septuagésimo|septuagésima\n\
 ordinal 8 octavo|octava|octavos|octavas\n\
+ordinal 80 octogésimo|octogésima\n\
 ordinal 9 noveno|novena|novenos|novenas\n\
+ordinal 90 nonagésimo|nonagésima\n\
 month 1 enero|ene\n\
 month 10 octubre|oct\n\
 month 11 noviembre|nov\n\
@@ -755,17 +779,25 @@ fraction 3 terço|terços|terça parte\n\
 fraction 4 quarto|quartos|quarta parte\n\
 ordinal 1 primeiro|primeira|primeiros|primeiras\n\
 ordinal 10 décimo|décima\n\
+ordinal 100 centésimo|centésima\n\
 ordinal 11 décimo primeiro|décima primeira\n\
 ordinal 12 décimo segundo|décima segunda\n\
 ordinal 2 segundo|segunda|segundos|segundas\n\
 ordinal 20 vigésimo|vigésima\n\
 ordinal 3 terceiro|terceira|terceiros|terceiras\n\
+ordinal 30 trigésimo|trigésima\n\
 ordinal 4 quarto|quarta|quartos|quartas\n\
+ordinal 40 quadragésimo|quadragésima\n\
 ordinal 5 quinto|quinta|quintos|quintas\n\
+ordinal 50 quinquagésimo|quinquagésima\n\
 ordinal 6 sexto|sexta|sextos|sextas\n\
+ordinal 60 sexagésimo|sexagésima\n\
 ordinal 7 sétimo|sétima\n\
+ordinal 70 septuagésimo|septuagésima\n\
 ordinal 8 oitavo|oitava|oitavos|oitavas\n\
+ordinal 80 octogésimo|octogésima\n\
 ordinal 9 nono|nona\n\
+ordinal 90 nonagésimo|nonagésima\n\
 month 1 janeiro|jan\n\
 month 10 outubro|out\n\
 month 11 novembro|nov\n\
@@ -800,7 +832,7 @@ implied 3 triplo|trio|tríplice\n\
 and-half half e meio|e meia\n\
 "),
     ("th", "\
-calendars - buddhist\n\
+customs - buddhist|thai-clock\n\
 decimal .\n\
 habit unspaced\n\
 number 0 ศูนย์?\n\
@@ -859,13 +891,14 @@ currency usd ดอลลาร์|ดอลล่าร์|เหรียญ�
 implied 10 ทศวรรษ\n\
 implied 100 ศตวรรษ\n\
 implied 12 โหล|เที่ยงวัน|เที่ยง\n\
+implied 13 บ่ายโมง\n\
 implied 2 คู่|ทั้งสอง|สองเท่า\n\
 implied 24 เที่ยงคืน\n\
 era -543 พ.ศ.|พุทธศักราช\n\
 era 0 ค.ศ.|คริสต์ศักราช\n\
 "),
     ("zh-Hant", "\
-calendars - minguo\n\
+customs - minguo\n\
 decimal .\n\
 habit unspaced\n\
 habit digitwise\n\

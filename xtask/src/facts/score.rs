@@ -98,7 +98,7 @@ impl Score {
             return;
         }
         self.numeric += 1;
-        self.any.add(usize::from(!found.is_empty()));
+        self.any.add(usize::from(is_flagged(found)));
         let is_changed = has_changed(found);
         self.changed.add(usize::from(is_changed));
         if is_changed {
@@ -122,7 +122,7 @@ impl Score {
             };
             let found = comparison.compare(Passage::plain(source), Passage::plain(&wrong));
             caught.changed.add(usize::from(has_changed(&found)));
-            caught.any.add(usize::from(!found.is_empty()));
+            caught.any.add(usize::from(is_flagged(&found)));
         }
     }
 
@@ -166,6 +166,10 @@ impl Score {
             cells.join(" | "),
         )
     }
+}
+
+fn is_flagged(found: &[Difference]) -> bool {
+    found.iter().any(|difference| difference.kind.is_flag())
 }
 
 fn has_changed(found: &[Difference]) -> bool {

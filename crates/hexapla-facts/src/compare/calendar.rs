@@ -1,4 +1,4 @@
-//! Years and dates in the calendars that translations may use instead of the Gregorian.
+//! Years and dates in the customs that translations may use instead of the Gregorian.
 //!
 //! Nothing is parsed: the source's date is computed in each calendar, and the translation may say
 //! any of them.
@@ -11,10 +11,10 @@ pub(super) struct Parts {
     pub(super) day: Option<i64>,
 }
 
-/// The years of other calendars that a Gregorian `year` reaches into.
-pub(super) fn years(year: i64, calendars: &str) -> Vec<crate::Decimal> {
+/// The years of other customs that a Gregorian `year` reaches into.
+pub(super) fn years(year: i64, customs: &str) -> Vec<crate::Decimal> {
     let mut years = Vec::new();
-    for calendar in calendars.split('|') {
+    for calendar in customs.split('|') {
         match calendar {
             "buddhist" => years.push(year + 543),
             "minguo" => years.push(year - 1911),
@@ -33,17 +33,30 @@ pub(super) fn years(year: i64, calendars: &str) -> Vec<crate::Decimal> {
     positive.map(crate::Decimal::whole).collect()
 }
 
-/// The date in the other calendars, for those in which months or days differ.
+/// The hours of clocks that count from six: the Thai one in quarters of the day, the Ethiopian
+/// one in halves.
+pub(super) fn hours(hour: u64, customs: &str) -> Vec<u64> {
+    let clocks = customs.split('|');
+    let shifted = clocks.filter(|clock| matches!(*clock, "thai-clock" | "ethiopian"));
+    shifted
+        .flat_map(|_| {
+            let half = (hour + 18) % 12;
+            [half, if half == 0 { 12 } else { half % 6 }]
+        })
+        .collect()
+}
+
+/// The date in the other customs, for those in which months or days differ.
 ///
 /// A date without a year is computed for a common and a leap year.
 pub(super) fn dates(
     year: Option<i64>,
     month: Option<i64>,
     day: Option<i64>,
-    calendars: &str,
+    customs: &str,
 ) -> Vec<Parts> {
     let mut dates = Vec::new();
-    for calendar in calendars.split('|').filter(|name| !name.is_empty()) {
+    for calendar in customs.split('|').filter(|name| !name.is_empty()) {
         let (Some(full_month), known_years) = (month, year.map_or(vec![2023, 2024], |y| vec![y]))
         else {
             continue;
@@ -152,6 +165,14 @@ mod tests {
             let fixed = gregorian(year, month, day);
             assert_eq!(in_calendar(fixed, calendar), Some(expected), "{calendar}");
         }
+    }
+
+    #[test]
+    fn clocks_count_from_six() {
+        assert!(hours(19, "buddhist|thai-clock").contains(&1));
+        assert!(hours(15, "ethiopian").contains(&9));
+        assert!(hours(9, "ethiopian").contains(&3));
+        assert!(hours(9, "persian").is_empty());
     }
 
     #[test]

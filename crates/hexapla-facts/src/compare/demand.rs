@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::calendar;
+use super::{calendar, measure};
 use crate::language::Meaning;
-use crate::lenient::{Kind, Reading, Sense};
+use crate::lenient::{Candidate, Kind, Lexeme, Reading, Sense};
 use crate::{Decimal, Language, Token, TokenKind};
 
 /// A fact of the source.
@@ -21,6 +21,12 @@ pub(super) struct Demand {
     pub(super) unit: Option<&'static str>,
     /// The currency of a sum, by its code.
     pub(super) currency: Option<String>,
+    /// Other numbers that a translation may say because of it: the century of a decade.
+    pub(super) implies: Vec<Decimal>,
+    /// It is a round ten, such as "the 80s", which a translation may narrow down.
+    pub(super) is_vague: bool,
+    /// The source gives the same measure in another unit beside it: "300 km (190 miles)".
+    pub(super) is_given_twice: bool,
 }
 
 /// A number of a fact.
@@ -75,19 +81,69 @@ pub(super) fn demands(
     tokens: &[Token],
     target: &Language,
 ) -> Vec<Demand> {
-    let calendars = target.habits().calendars;
+    let customs = target.habits().customs;
     let mut demands = Vec::new();
     let mut covered: Vec<Range<usize>> = Vec::new();
     for token in tokens.iter().filter(|token| is_counted(token.kind)) {
         covered.push(token.span.clone());
-        demands.extend(of_token(source, token, calendars));
+        demands.extend(of_token(source, token, customs));
     }
-    demands.extend(uncovered(reading, &covered, calendars));
+    demands.extend(uncovered(reading, &covered, customs));
     demands.sort_by_key(|demand| demand.span.start);
     for demand in &mut demands {
         widen(demand, source, reading);
     }
+    heights(&mut demands);
+    for index in 0..demands.len() {
+        let twice = demands.get(index).is_some_and(|demand| is_given_twice(demand, &demands));
+        if let Some(demand) = demands.get_mut(index) {
+            demand.is_given_twice = twice;
+        }
+    }
     demands
+}
+
+/// Says whether another demand is `demand` in another unit.
+fn is_given_twice(demand: &Demand, demands: &[Demand]) -> bool {
+    let value = |demand: &Demand| demand.parts.first().map(|part| part.value().approximate());
+    let converts = |one: &Demand, other: &Demand| {
+        one.unit.zip(value(one)).zip(value(other)).is_some_and(|((unit, one), other)| {
+            measure::is_converted(one, unit, other, "")
+        })
+    };
+    demands.iter().any(|other| {
+        let differs = other.span != demand.span && other.unit != demand.unit;
+        differs && (converts(demand, other) || converts(other, demand))
+    })
+}
+
+/// Lets metres and centimetres answer feet and inches together: `6-foot-6`.
+fn heights(demands: &mut [Demand]) {
+    for index in 1..demands.len() {
+        let Some([feet, inches]) = demands.get_mut(index - 1..=index) else {
+            return;
+        };
+        let gap = inches.span.start.saturating_sub(feet.span.end);
+        let (Some(tall), Some(rest)) = (feet.parts.first_mut(), inches.parts.first_mut()) else {
+            continue;
+        };
+        let is_height = feet.unit == Some("foot")
+            && gap <= 2
+            && rest.value() < Decimal::whole(12)
+            && matches!(inches.unit, None | Some("inch" | "foot"));
+        let Some((feet, inches)) = tall.value().as_whole().zip(rest.value().as_whole()) else {
+            continue;
+        };
+        if is_height {
+            // hundredths of a millimetre, rounded to centimetres either way
+            let exact = (feet * 12 + inches) * 254 / 100;
+            for centimetres in [exact, exact + 1, exact.saturating_sub(1)] {
+                let whole = Decimal::whole(centimetres);
+                tall.accepts.extend([whole, whole.scaled(-2)]);
+                rest.accepts.extend([whole, whole.scaled(-2)]);
+            }
+        }
+    }
 }
 
 /// Kinds that hold numbers.
@@ -107,16 +163,19 @@ const fn is_counted(kind: TokenKind) -> bool {
 }
 
 /// What a strict token asks; nothing when it is no number, such as "hundreds" or "Tuesday".
-fn of_token(source: &str, token: &Token, calendars: &str) -> Option<Demand> {
+fn of_token(source: &str, token: &Token, customs: &str) -> Option<Demand> {
     let value = token.value.as_str();
     let parts = match token.kind {
-        TokenKind::Time => time(value)?,
-        TokenKind::Date => date(value, calendars)?,
-        TokenKind::Identifier => digits(value),
+        TokenKind::Time => time(value, customs)?,
+        TokenKind::Date => date(value, customs)?,
+        TokenKind::Identifier => digits(value)
+            .into_iter()
+            .map(|part| part.or(season(value)))
+            .collect(),
         TokenKind::Code => return None,
-        TokenKind::Percentage => number(value.strip_suffix('%')?, calendars)?,
+        TokenKind::Percentage => number(value.strip_suffix('%')?, customs)?,
         TokenKind::Currency => number(value.split_once(' ')?.1, "")?,
-        _ => number(value.split_once(' ').map_or(value, |(number, _)| number), calendars)?,
+        _ => number(value.split_once(' ').map_or(value, |(number, _)| number), customs)?,
     };
     let currency = value
         .split_once(' ')
@@ -130,11 +189,14 @@ fn of_token(source: &str, token: &Token, calendars: &str) -> Option<Demand> {
         parts,
         unit: None,
         currency: currency.map(|(code, _)| code.to_owned()),
+        implies: Vec::new(),
+        is_vague: value.len() == "80s".len() && value.ends_with("0s"),
+        is_given_twice: false,
     })
 }
 
 /// A number, `2/3`, or a year that another calendar counts otherwise.
-fn number(value: &str, calendars: &str) -> Option<Vec<Part>> {
+fn number(value: &str, customs: &str) -> Option<Vec<Part>> {
     let value = value.trim_start_matches('-');
     if let Some((over, under)) = value.split_once('/') {
         let part = |text| Decimal::parse(text).map(|value| Part::required(value).optional());
@@ -142,19 +204,19 @@ fn number(value: &str, calendars: &str) -> Option<Vec<Part>> {
     }
     let is_year = value.len() == 4 && !value.contains('.');
     let value = Decimal::parse(value)?;
-    let years = is_year.then(|| years(value, calendars)).unwrap_or_default();
+    let years = is_year.then(|| years(value, customs)).unwrap_or_default();
     Some(vec![Part::required(value).or(years)])
 }
 
-/// The year in the calendars of the target language.
-fn years(year: Decimal, calendars: &str) -> Vec<Decimal> {
+/// The year in the customs of the target language.
+fn years(year: Decimal, customs: &str) -> Vec<Decimal> {
     let year = year.as_whole().and_then(|year| i64::try_from(year).ok());
     let year = year.filter(|year| (1000..=2999).contains(year));
-    year.map(|year| calendar::years(year, calendars)).unwrap_or_default()
+    year.map(|year| calendar::years(year, customs)).unwrap_or_default()
 }
 
 /// `10:30 gmt`: the hour of either clock, and the minutes.
-fn time(value: &str) -> Option<Vec<Part>> {
+fn time(value: &str, customs: &str) -> Option<Vec<Part>> {
     let clock = value.split(' ').next()?;
     let (hour, minute) = clock.split_once(':')?;
     let hour: u64 = hour.parse().ok()?;
@@ -165,7 +227,8 @@ fn time(value: &str) -> Option<Vec<Part>> {
         13.. => &[hour - 12],
         _ => &[hour + 12],
     };
-    let hour = Part::required(Decimal::whole(hour)).or(others.iter().copied().map(Decimal::whole));
+    let others = others.iter().copied().chain(calendar::hours(hour, customs));
+    let hour = Part::required(Decimal::whole(hour)).or(others.map(Decimal::whole));
     let minute = Part::required(Decimal::parse(minute)?);
     let minute = match minute.value() {
         Decimal::ZERO => minute.optional(),
@@ -177,7 +240,7 @@ fn time(value: &str) -> Option<Vec<Part>> {
 }
 
 /// `2031-03-09`, `2031-03`, `03-09`, `--03`, `09/03/2031`, `1990s`.
-fn date(value: &str, calendars: &str) -> Option<Vec<Part>> {
+fn date(value: &str, customs: &str) -> Option<Vec<Part>> {
     if let Some(decade) = value.strip_suffix('s').filter(|decade| is_all_digits(decade)) {
         let decade = Decimal::parse(decade)?;
         let short = decade.as_whole().map(|year| Decimal::whole(year % 100));
@@ -200,13 +263,13 @@ fn date(value: &str, calendars: &str) -> Option<Vec<Part>> {
         _ => return numbers.iter().map(|number| Some(plain(number)?.optional())).collect(),
     };
     let written = |text: Option<&str>| text.and_then(|text| text.parse::<i64>().ok());
-    let others = calendar::dates(written(year), written(month), written(day), calendars);
+    let others = calendar::dates(written(year), written(month), written(day), customs);
     let part = |text: Option<&str>, place: fn(&calendar::Parts) -> Option<i64>| {
         let values = others.iter().filter_map(place).filter_map(|value| u64::try_from(value).ok());
         text.and_then(plain).map(|part| part.or(values.map(Decimal::whole)))
     };
     let year = part(year, |parts| parts.year);
-    let month = part(month, |parts| parts.month).map(Part::optional);
+    let month = part(month, |parts| parts.month);
     let day = part(day, |parts| parts.day);
     Some([year, day, month].into_iter().flatten().collect())
 }
@@ -225,8 +288,16 @@ fn digits(value: &str) -> Vec<Part> {
     runs.filter(|run| !run.is_empty()).filter_map(plain).collect()
 }
 
+/// The year that two digits behind letters may be: `SS19`.
+fn season(value: &str) -> Option<Decimal> {
+    let digits = value.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let fits = digits.len() == 2 && digits.len() < value.len() && is_all_digits(digits);
+    let year = Decimal::parse(digits).filter(|_| fits)?;
+    year.plus(Decimal::whole(2000))
+}
+
 /// Figures of the source that no token covers, one demand for each longest number.
-fn uncovered(reading: &Reading, covered: &[Range<usize>], calendars: &str) -> Vec<Demand> {
+fn uncovered(reading: &Reading, covered: &[Range<usize>], customs: &str) -> Vec<Demand> {
     let mut demands = Vec::new();
     let mut done = 0;
     for candidate in &reading.candidates {
@@ -239,7 +310,7 @@ fn uncovered(reading: &Reading, covered: &[Range<usize>], calendars: &str) -> Ve
             continue;
         }
         done = candidate.lexemes.end;
-        let years = years(candidate.value, calendars);
+        let years = years(candidate.value, customs);
         demands.push(Demand {
             kind: TokenKind::Number,
             span,
@@ -247,6 +318,9 @@ fn uncovered(reading: &Reading, covered: &[Range<usize>], calendars: &str) -> Ve
             parts: vec![Part::required(candidate.value).or(years)],
             unit: None,
             currency: None,
+            implies: Vec::new(),
+            is_vague: false,
+            is_given_twice: false,
         });
     }
     demands
@@ -256,23 +330,63 @@ fn uncovered(reading: &Reading, covered: &[Range<usize>], calendars: &str) -> Ve
 /// the century of a short year, a unit of measure.
 fn widen(demand: &mut Demand, source: &str, reading: &Reading) {
     let span = demand.span.clone();
+    demand.implies = demand.parts.iter().filter_map(century).collect();
     let [part] = demand.parts.as_mut_slice() else {
         return;
     };
     for candidate in &reading.candidates {
         let origin = reading.origin(&candidate.lexemes);
         let begins_inside = span.start <= origin.start && origin.start < span.end;
-        if begins_inside && candidate.sense == Sense::Elliptic {
+        if begins_inside && (candidate.sense == Sense::Elliptic || is_implied(candidate, reading)) {
             part.accepts.push(candidate.value);
         }
     }
+    running_clock(part, source, &span);
     if let Some(century) = century_before(source, span.start)
         && part.value() < Decimal::whole(100)
     {
         let full = part.value().plus(Decimal::whole(century));
         part.accepts.extend(full);
     }
-    demand.unit = unit_behind(reading, span.end);
+    demand.unit = unit_of(reading, &span);
+}
+
+/// The clock of a game, `27:37`, which many languages give as the running minute, the 28th.
+fn running_clock(part: &mut Part, source: &str, span: &Range<usize>) {
+    const LAST_HOUR: u64 = 24;
+    let minutes = |digits: &str| digits.parse().is_ok_and(|minutes: u64| minutes > LAST_HOUR);
+    let behind = source.get(span.end..).unwrap_or_default();
+    let before = source.get(..span.start).unwrap_or_default();
+    let is_digit = |c: char| c.is_ascii_digit();
+    if behind.strip_prefix(':').is_some_and(|seconds| seconds.starts_with(is_digit)) {
+        let next = part.value().plus(Decimal::whole(1));
+        part.accepts.extend(next.filter(|_| part.value() > Decimal::whole(LAST_HOUR)));
+    }
+    let clock = before.strip_suffix(':').and_then(|hour| hour.rsplit(|c| !is_digit(c)).next());
+    if clock.is_some_and(minutes) {
+        part.need = Need::Optional;
+    }
+}
+
+/// Says whether a word for a number of years or things multiplies `candidate`: "6 decades".
+fn is_implied(candidate: &Candidate, reading: &Reading) -> bool {
+    let words = reading.lexemes.get(candidate.lexemes.clone()).unwrap_or_default();
+    let implied = |lexeme: &Lexeme| {
+        matches!(
+            lexeme.kind,
+            Kind::Known {
+                meaning: Meaning::Implied(_),
+                ..
+            }
+        )
+    };
+    words.len() > 1 && words.iter().any(implied)
+}
+
+/// The number of the century that a year lies in.
+fn century(part: &Part) -> Option<Decimal> {
+    let year = part.value().as_whole()?;
+    (1000..3000).contains(&year).then(|| Decimal::whole(year / 100 + 1))
 }
 
 /// The century that a year of two digits belongs to: `2018-19`, `'99`.
@@ -294,17 +408,24 @@ fn century_before(source: &str, at: usize) -> Option<u64> {
 /// The most words between a number and its unit: "two or three inches".
 const FARTHEST_UNIT: usize = 4;
 
-/// The unit of measure behind the byte `at`.
-fn unit_behind(reading: &Reading, at: usize) -> Option<&'static str> {
-    let behind = reading
-        .lexemes
-        .iter()
-        .filter(|lexeme| reading.normal.origin(&lexeme.range).start >= at);
-    behind.take(FARTHEST_UNIT).find_map(|lexeme| match lexeme.kind {
+/// The unit of measure in `span`, or close behind it.
+fn unit_of(reading: &Reading, span: &Range<usize>) -> Option<&'static str> {
+    let start = |lexeme: &Lexeme| reading.normal.origin(&lexeme.range).start;
+    let unit = |lexeme: &Lexeme| match lexeme.kind {
         Kind::Known {
             meaning: Meaning::Measure(unit),
             ..
         } => Some(unit),
+        // a pound is money or a weight
+        Kind::Known {
+            meaning: Meaning::Currency("gbp"),
+            ..
+        } if reading.text(lexeme).starts_with(char::is_alphabetic) => Some("pound"),
         _ => None,
-    })
+    };
+    let lexemes = &reading.lexemes;
+    let inside = lexemes.iter().filter(|lexeme| span.contains(&start(lexeme)));
+    let behind = lexemes.iter().filter(|lexeme| start(lexeme) >= span.end);
+    let mut near = inside.chain(behind.take(FARTHEST_UNIT));
+    near.find_map(unit)
 }

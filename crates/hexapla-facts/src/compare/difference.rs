@@ -51,6 +51,11 @@ impl DifferenceKind {
         }
     }
 
+    /// Says whether somebody should look at it: all but conversions, which are mere notes.
+    pub const fn is_flag(self) -> bool {
+        !matches!(self, Self::Converted)
+    }
+
     /// Says whether the number is almost certainly wrong.
     pub const fn is_changed(self) -> bool {
         matches!(self, Self::Changed(_))

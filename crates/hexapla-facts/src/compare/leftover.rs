@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::demand::Demand;
-use super::matching::{Answer, Matching};
+use super::matching::Matching;
 use super::measure;
 use crate::Decimal;
+use crate::language::Meaning;
 use crate::lenient::{Candidate, Kind, Reading, Sense};
 
 /// A number of the translation that answers nothing.
@@ -21,6 +22,8 @@ pub(super) struct Leftover {
     pub(super) is_small: bool,
     /// It stands in words, which only a power of ten makes a number for certain.
     pub(super) in_words: bool,
+    /// It is part of a name, as in `G20`, which a translation may bring of its own.
+    pub(super) in_name: bool,
 }
 
 /// Why a number that answers no fact may stand in a translation.
@@ -40,10 +43,11 @@ pub(super) fn leftovers(
     source: &Reading,
     matching: &Matching,
     reading: &Reading,
+    customs: &str,
 ) -> Vec<Leftover> {
     let mut found: Vec<Leftover> = Vec::new();
     for candidate in &reading.candidates {
-        if matching.is_taken(candidate) || !is_number(candidate, reading) {
+        if matching.is_taken(candidate) || !is_number(candidate) {
             continue;
         }
         let inside = found.iter_mut().rev().find(|leftover| {
@@ -61,24 +65,24 @@ pub(super) fn leftovers(
                 ground: Ground::None,
                 is_small: candidate.value < Decimal::whole(10) && candidate.value.is_whole(),
                 in_words: candidate.sense == Sense::Words,
+                in_name: is_in_name(candidate, reading),
             }),
         }
     }
     for leftover in &mut found {
-        leftover.ground = ground(leftover, demands, source, matching, reading);
+        leftover.ground = ground(leftover, demands, source, matching, reading, customs);
     }
     found
 }
 
 /// Figures are; words are when powers of ten make them large.
-fn is_number(candidate: &Candidate, reading: &Reading) -> bool {
+fn is_number(candidate: &Candidate) -> bool {
     let is_large = candidate.value >= Decimal::whole(1000) && candidate.lexemes.len() > 1;
-    let counts = match candidate.sense {
+    match candidate.sense {
         Sense::Figures | Sense::Elliptic => true,
         Sense::Words => candidate.scaled && is_large,
         _ => false,
-    };
-    counts && !is_in_name(candidate, reading)
+    }
 }
 
 /// Digits glued to the letters of a name: `G20`, `MP3`.
@@ -99,6 +103,7 @@ fn ground(
     source: &Reading,
     matching: &Matching,
     reading: &Reading,
+    customs: &str,
 ) -> Ground {
     let says = |value: &Decimal| leftover.values.contains(value);
     if is_noughts_of_time(leftover, reading, matching) {
@@ -108,21 +113,48 @@ fn ground(
     if accepted.any(|part| part.accepts.iter().any(says)) {
         return Ground::Repeated;
     }
-    let implied = source.candidates.iter().any(|candidate| says(&candidate.value));
+    let implied = source.candidates.iter().any(|candidate| says(&candidate.value))
+        || demands.iter().any(|demand| demand.implies.iter().any(says));
     let converted = || {
         let measured = demands.iter().filter_map(|demand| Some((demand.unit?, demand)));
         measured.flat_map(|(unit, demand)| demand.parts.iter().map(move |part| (unit, part)))
             .any(|(unit, part)| {
                 let source = part.value().approximate();
                 leftover.values.iter().any(|value| {
-                    measure::is_converted(source, unit, value.approximate())
+                    measure::is_converted(source, unit, value.approximate(), customs)
                 })
             })
     };
-    if implied || converted() {
+    if implied || converted() || is_single_measure(leftover, source, customs) {
         return Ground::Implied;
     }
     Ground::None
+}
+
+/// A measure that the source gives without a number: "a mile away", "half an inch".
+fn is_single_measure(leftover: &Leftover, source: &Reading, customs: &str) -> bool {
+    let units = source.lexemes.windows(2).filter_map(|pair| match pair {
+        [before, lexeme] if is_article(before, source) => match lexeme.kind {
+            Kind::Known {
+                meaning: Meaning::Measure(unit),
+                ..
+            } => Some(unit),
+            _ => None,
+        },
+        _ => None,
+    });
+    units.into_iter().any(|unit| {
+        leftover.values.iter().any(|value| {
+            let value = value.approximate();
+            [1.0, 0.5].iter().any(|one| measure::is_converted(*one, unit, value, customs))
+        })
+    })
+}
+
+/// An article before a measure means one, in the languages that have one.
+fn is_article(lexeme: &crate::lenient::Lexeme, source: &Reading) -> bool {
+    let words = ["a", "an", "un", "une", "una", "ein", "eine", "einen", "um", "uma", "half"];
+    words.contains(&source.text(lexeme))
 }
 
 /// The noughts of a full hour: `22:00` for 10 p.m.
@@ -131,9 +163,4 @@ fn is_noughts_of_time(leftover: &Leftover, reading: &Reading, matching: &Matchin
     let lexeme = reading.lexemes.get(start);
     let noughts = lexeme.is_some_and(|lexeme| matches!(reading.text(lexeme), "00" | "0"));
     noughts && start >= 2 && matching.taken.get(start - 2) == Some(&true)
-}
-
-/// Says whether the parts of a demand are all answered, or need no answer.
-pub(super) fn is_answered(answers: &[Answer]) -> bool {
-    answers.iter().all(|answer| *answer != Answer::None)
 }

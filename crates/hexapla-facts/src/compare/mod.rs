@@ -93,8 +93,10 @@ impl Comparison {
         let demands = demands(source.text, &said, &tokens, &self.target);
         let reading = Reading::of(target.text, target.protected, &self.target);
         let matching = Matching::of(&demands, &reading);
-        let leftovers = leftovers(&demands, &said, &matching, &reading);
-        let mut differences = pairing::differences(&demands, &matching, &reading, leftovers);
+        let customs = self.target.habits().customs;
+        let leftovers = leftovers(&demands, &said, &matching, &reading, customs);
+        let mut differences =
+            pairing::differences(&demands, &matching, &reading, leftovers, customs);
         differences.extend(signs::differences(&demands, &matching, &reading));
         if !self.target.is_reviewed() {
             for difference in &mut differences {

@@ -7,11 +7,14 @@ use super::leftover::{Ground, Leftover};
 use super::matching::{Answer, Matching};
 use super::slip::slip;
 use super::{Difference, DifferenceKind, Said, measure};
-use crate::lenient::Reading;
+use crate::lenient::{Reading, Sense};
 use crate::{Decimal, TokenKind};
 
-/// Numbers in words up to this one are often said otherwise in a translation.
+/// Numbers in words up to this one are often said otherwise in a translation, or left out.
 const LARGEST_LOOSE_WORD: u64 = 12;
+
+/// The least number in words that a slip can have altered.
+const LEAST_SURE_WORD: u64 = 10;
 
 /// An unanswered number of the source.
 struct Open<'d> {
@@ -27,22 +30,28 @@ pub(super) fn differences(
     matching: &Matching,
     reading: &Reading,
     mut leftovers: Vec<Leftover>,
+    customs: &str,
 ) -> Vec<Difference> {
     let mut found = Vec::new();
     let mut open: Vec<Open<'_>> = open(demands, matching);
     for pass in [Pass::Converted, Pass::Slip, Pass::Repeated, Pass::Doubtful] {
         open.retain(|open| {
-            let Some(at) = leftovers.iter().position(|leftover| pass.fits(open, leftover).is_some())
+            let Some(at) = leftovers.iter().position(|leftover| pass.fits(open, leftover, customs).is_some())
             else {
                 return true;
             };
             let leftover = leftovers.remove(at);
-            if let Some((kind, value)) = pass.fits(open, &leftover) {
+            if let Some((kind, value)) = pass.fits(open, &leftover, customs) {
                 found.push(pair(open, kind, said(reading, &leftover.lexemes, value)));
             }
             false
         });
     }
+    open.retain(|open| {
+        let converted = converted_in_words(open, matching, reading, customs);
+        found.extend(converted.clone());
+        converted.is_none()
+    });
     found.extend(open.iter().filter(|open| is_missed(open)).map(missing));
     let extra = leftovers.into_iter().filter(is_extra);
     found.extend(extra.map(|leftover| Difference {
@@ -85,20 +94,21 @@ enum Pass {
 }
 
 impl Pass {
-    fn fits(self, open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Decimal)> {
+    fn fits(self, open: &Open<'_>, leftover: &Leftover, customs: &str) -> Option<(DifferenceKind, Decimal)> {
         let first = leftover.values.first().copied()?;
         match self {
             Self::Converted => {
-                let unit = open.demand.unit?;
+                let unit = open.demand.unit.filter(|_| !open.demand.is_given_twice)?;
                 let source = open.part.value().approximate();
                 let near = |value: &&Decimal| {
-                    measure::is_converted(source, unit, value.approximate())
+                    measure::is_converted(source, unit, value.approximate(), customs)
                 };
                 let value = leftover.values.iter().find(near)?;
                 Some((DifferenceKind::Converted, *value))
             }
             Self::Slip => {
-                let wanted = leftover.ground == Ground::None && !open.is_shared;
+                let wanted = leftover.ground == Ground::None
+                    && (!open.is_shared || open.demand.in_figures);
                 slipped(open, leftover).filter(|_| wanted)
             }
             Self::Repeated => {
@@ -122,8 +132,9 @@ impl Pass {
 
 /// The slip between an open number and a leftover.
 fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Decimal)> {
-    let large = open.demand.in_figures || open.part.value() > Decimal::whole(LARGEST_LOOSE_WORD);
-    if !large || open.part.need == Need::Optional {
+    let sure = open.demand.in_figures || open.part.value() >= Decimal::whole(LEAST_SURE_WORD);
+    let may_slip = open.part.need == Need::Required || open.demand.kind == TokenKind::Time;
+    if !sure || !may_slip {
         return None;
     }
     for &value in &leftover.values {
@@ -135,7 +146,7 @@ fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Deci
                 continue;
             }
             let tiny = open.part.is_small && accepted == open.part.value();
-            let kind = if tiny || leftover.is_small {
+            let kind = if tiny || leftover.is_small || open.demand.is_vague {
                 DifferenceKind::Doubtful
             } else {
                 DifferenceKind::Changed(slip)
@@ -180,12 +191,35 @@ fn missing(open: &Open<'_>) -> Difference {
 
 /// Says whether an unanswered number should have been answered.
 fn is_missed(open: &Open<'_>) -> bool {
+    if open.demand.is_given_twice {
+        return false;
+    }
     let large = open.demand.in_figures || open.part.value() > Decimal::whole(LARGEST_LOOSE_WORD);
     let placed = open.demand.in_figures || open.demand.kind != TokenKind::Ordinal;
     !open.is_shared && open.part.need == Need::Required && large && placed
 }
 
-/// Says whether a number of the translation should not stand there.
+/// A conversion that stands in words: "sechs Meter" for 20 feet.
+fn converted_in_words(
+    open: &Open<'_>,
+    matching: &Matching,
+    reading: &Reading,
+    customs: &str,
+) -> Option<Difference> {
+    let unit = open.demand.unit?;
+    let source = open.part.value().approximate();
+    let candidate = reading.candidates.iter().find(|candidate| {
+        matches!(candidate.sense, Sense::Words)
+            && !matching.is_taken(candidate)
+            && measure::is_converted(source, unit, candidate.value.approximate(), customs)
+    })?;
+    let target = said(reading, &candidate.lexemes, candidate.value);
+    Some(pair(open, DifferenceKind::Converted, target))
+}
+
+/// Says whether a number of the translation should not stand there. One and two stand for
+/// articles, duals and "another" in many languages.
 fn is_extra(leftover: &Leftover) -> bool {
-    leftover.ground == Ground::None && !leftover.in_words
+    let counts = leftover.values.iter().any(|value| *value > Decimal::whole(2));
+    leftover.ground == Ground::None && !leftover.in_words && !leftover.in_name && counts
 }

@@ -188,11 +188,13 @@ impl Reader<'_> {
             return None;
         };
         let part = match meaning {
-            Meaning::Number(value) => {
+            // "trigésimo sexta", الرابعة والثلاثين: ordinals are built like cardinals
+            Meaning::Number(value) | Meaning::Ordinal(value) => {
                 sum.add(value, joined, self.habits)?;
                 Part::Number
             }
-            Meaning::Implied(value) if value >= 12 => {
+            // three dozen, two decades
+            Meaning::Implied(value) if value >= 10 => {
                 sum.group = Some(match sum.group {
                     Some(group) => times(group, value)?,
                     None => Decimal::whole(value),

@@ -100,9 +100,7 @@ impl Reading {
 
     /// Says whether the lexeme at `at` is a run of digits.
     pub(crate) fn is_digits(&self, at: usize) -> bool {
-        self.lexemes
-            .get(at)
-            .is_some_and(|lexeme| lexeme.kind == Kind::Digits)
+        is_digits(&self.lexemes, at)
     }
 }
 
@@ -126,8 +124,7 @@ fn candidates(text: &str, lexemes: &[Lexeme], language: &Language) -> Vec<Candid
     let mut found = Vec::new();
     let mut at = 0;
     while at < lexemes.len() {
-        let is_digits = lexemes.get(at).is_some_and(|lexeme| lexeme.kind == Kind::Digits);
-        at = if is_digits {
+        at = if is_digits(lexemes, at) {
             figure_candidates(text, lexemes, language, at, &mut found)
         } else {
             word_candidates(text, lexemes, language, at, &mut found)
@@ -145,6 +142,7 @@ fn figure_candidates(
     found: &mut Vec<Candidate>,
 ) -> usize {
     let (figures, end) = figures(text, lexemes, at);
+    let mut behind = end;
     for figure in figures {
         let ends = figure.lexemes.end == end;
         let start = figure.lexemes.start;
@@ -162,14 +160,23 @@ fn figure_candidates(
                 scaled: false,
             });
         }
-        found.extend(chains.into_iter().map(|chain| Candidate {
-            lexemes: chain.lexemes,
-            value: chain.value,
-            sense: Sense::Figures,
-            scaled: true,
-        }));
+        for chain in chains {
+            behind = behind.max(chain.lexemes.end);
+            found.push(Candidate {
+                lexemes: chain.lexemes,
+                value: chain.value,
+                sense: Sense::Figures,
+                scaled: true,
+            });
+        }
     }
-    end
+    // words of the number are no numbers of their own, figures behind them may be
+    let more = (end..behind).find(|&at| is_digits(lexemes, at));
+    more.unwrap_or(behind)
+}
+
+fn is_digits(lexemes: &[Lexeme], at: usize) -> bool {
+    lexemes.get(at).is_some_and(|lexeme| lexeme.kind == Kind::Digits)
 }
 
 /// Adds the numbers of the words at `at`; the place to go on at.

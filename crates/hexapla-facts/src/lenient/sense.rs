@@ -15,9 +15,20 @@ pub(super) fn senses(
     candidates: &[Candidate],
 ) -> Vec<Candidate> {
     let mut found = Vec::new();
+    let mut multiplied = vec![false; lexemes.len()];
+    for candidate in candidates.iter().filter(|candidate| candidate.lexemes.len() > 1) {
+        multiplied.get_mut(candidate.lexemes.clone()).into_iter().flatten().for_each(|at| *at = true);
+    }
     for (at, lexeme) in lexemes.iter().enumerate() {
         match lexeme.kind {
-            Kind::Known { meaning, .. } => {
+            Kind::Known {
+                meaning: Meaning::Magnitude(_),
+                ..
+            } if multiplied.get(at) == Some(&true) => {}
+            Kind::Known {
+                meaning,
+                is_doubtful: false,
+            } => {
                 for (value, sense) in meant(meaning) {
                     found.push(Candidate {
                         lexemes: at..at + 1,
@@ -188,6 +199,12 @@ const WIDEST_GAP: usize = 4;
 /// Figures before a number with powers of ten: "3 to 5 million", "3.1, 2.94 and 2 million".
 fn elliptic(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candidate> {
     let is_digits = |at: usize| lexemes.get(at).is_some_and(|lexeme| lexeme.kind == Kind::Digits);
+    let is_glued = |at: usize| {
+        let is_mark = lexemes.get(at).is_some_and(|lexeme| {
+            matches!(lexeme.kind, Kind::Sign('.' | ',' | '\'' | '٫' | '٬')) && !lexeme.spaced
+        });
+        is_mark && lexemes.get(at + 1).is_some_and(|digits| !digits.spaced)
+    };
     // the power of ten that a number beginning at each place has or inherits
     let mut powers: Vec<Option<i32>> = vec![None; lexemes.len() + 1];
     let mut found = Vec::new();
@@ -203,7 +220,7 @@ fn elliptic(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candidate> {
             }
             continue;
         }
-        let next = (end..end + WIDEST_GAP).find(|&at| is_digits(at));
+        let next = (end..end + WIDEST_GAP).find(|&at| is_digits(at)).filter(|_| !is_glued(end));
         let Some(power) = next.and_then(|next| powers.get(next).copied().flatten()) else {
             continue;
         };
