@@ -31,13 +31,14 @@ const CLASSES: [&str; 16] = [
 ];
 
 /// What a table says of its language as a whole.
-const HABITS: [&str; 6] = [
+const HABITS: [&str; 7] = [
     "compounds",
     "unit-first",
     "vigesimal",
     "unspaced",
     "digitwise",
     "endings",
+    "power-first",
 ];
 
 /// The module `tables.rs`, made of every table below [`DATA`].

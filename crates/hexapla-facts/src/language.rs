@@ -53,6 +53,8 @@ pub(crate) struct Habits {
     pub(crate) digitwise: bool,
     /// Anything may follow a word of the tables within the same run of letters.
     pub(crate) endings: bool,
+    /// A power of ten may stand before its number.
+    pub(crate) power_first: bool,
     /// Other calendars, clocks and measures that its writers use, by name, `|` between them:
     /// `buddhist`, `minguo`, `persian`, `islamic`, `hebrew`, `ethiopian`, `thai-clock`, `dunam`.
     pub(crate) customs: &'static str,
@@ -123,11 +125,6 @@ impl Language {
         !self.name.is_empty()
     }
 
-    /// The decimal mark of the language.
-    pub(crate) const fn decimal_mark(&self) -> char {
-        self.decimal_mark
-    }
-
     pub(crate) const fn habits(&self) -> Habits {
         self.habits
     }
@@ -168,6 +165,7 @@ impl Language {
                 unspaced: false,
                 digitwise: false,
                 endings: false,
+                power_first: false,
                 customs: "",
             },
             prefixes: Vec::new(),
@@ -232,6 +230,7 @@ impl Language {
             ("habit", "vigesimal") => habits.vigesimal = true,
             ("habit", "unspaced") => habits.unspaced = true,
             ("habit", "digitwise") => habits.digitwise = true,
+            ("habit", "power-first") => habits.power_first = true,
             ("habit", "endings") => habits.endings = true,
             _ => {}
         }

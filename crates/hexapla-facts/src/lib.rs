@@ -45,6 +45,7 @@ pub use corpus::{Corpus, CorpusCell};
 pub use decimal::Decimal;
 pub use fold::fold;
 pub use language::Language;
+pub use lenient::{Mention, Sense, mentions};
 pub use piece::{Piece, PieceKind, pieces};
 pub use read::{read, read_pieces};
 pub use token::{Token, TokenKind};

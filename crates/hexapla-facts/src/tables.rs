@@ -3,6 +3,79 @@
 /// Every locale with its table: a line for each meaning, `class value form|form`. Sorted.
 #[rustfmt::skip]
 pub(crate) static TABLES: &[(&str, &str)] = &[
+    ("am", "\
+and - እና\n\
+customs - ethiopian\n\
+decimal .\n\
+prefixes - የ|በ|ከ|ለ|ስለ|እስከ|ወደ|በየ\n\
+number 0 ዜሮ\n\
+number 1 አንድ\n\
+number 10 አስር|አሥር|ዐሥር|አስራ|አሥራ\n\
+number 2 ሁለት|ሁለቱ|ሁለቱም\n\
+number 20 ሃያ|ሀያ\n\
+number 3 ሦስት|ሶስት|ሦስቱ|ሶስቱ\n\
+number 30 ሰላሳ|ሠላሳ\n\
+number 4 አራት|አራቱ\n\
+number 40 አርባ\n\
+number 5 አምስት|አምስቱ\n\
+number 50 ሃምሳ|ሀምሳ|አምሳ\n\
+number 6 ስድስት|ስድስቱ\n\
+number 60 ስልሳ|ስድሳ\n\
+number 7 ሰባት|ሰባቱ\n\
+number 70 ሰባ\n\
+number 8 ስምንት|ስምንቱ\n\
+number 80 ሰማንያ\n\
+number 9 ዘጠኝ|ዘጠኙ\n\
+number 90 ዘጠና\n\
+magnitude 12 ትሪሊዮን|ትሪሊየን\n\
+magnitude 2 መቶ|መቶዎች\n\
+magnitude 3 ሺ|ሺህ|ሽህ|ሺዎች\n\
+magnitude 6 ሚሊዮን|ሚሊየን|ሚልዮን|ሚሊዮኖች\n\
+magnitude 9 ቢሊዮን|ቢሊየን|ቢልዮን|ቢሊዮኖች\n\
+fraction 2 ግማሽ|ግማሹ|አጋማሽ\n\
+fraction 3 ሲሶ|አንድ ሦስተኛ|አንድ ሶስተኛ\n\
+fraction 4 ሩብ|አንድ አራተኛ\n\
+ordinal 1 አንደኛ|አንደኛው|የመጀመሪያ|የመጀመሪያው|መጀመሪያ\n\
+ordinal 10 አስረኛ|አሥረኛ|አስረኛው\n\
+ordinal 12 አስራ ሁለተኛ|አሥራ ሁለተኛ\n\
+ordinal 2 ሁለተኛ|ሁለተኛው|ሁለተኛዋ\n\
+ordinal 20 ሃያኛ|ሃያኛው\n\
+ordinal 3 ሦስተኛ|ሶስተኛ|ሶስተኛው|ሦስተኛው\n\
+ordinal 4 አራተኛ|አራተኛው\n\
+ordinal 5 አምስተኛ|አምስተኛው\n\
+ordinal 6 ስድስተኛ|ስድስተኛው\n\
+ordinal 7 ሰባተኛ|ሰባተኛው\n\
+ordinal 8 ስምንተኛ|ስምንተኛው\n\
+ordinal 9 ዘጠነኛ|ዘጠነኛው\n\
+month 1 ጃንዋሪ|ጃንዩወሪ|ጥር|ጃኑዋሪ\n\
+month 10 ኦክቶበር|ኦክተውበር|ጥቅምት\n\
+month 11 ኖቬምበር|ኖቬምብር|ኅዳር|ህዳር\n\
+month 12 ዲሴምበር|ዲሴምብር|ታኅሣሥ|ታህሳስ\n\
+month 2 ፌብሩዋሪ|ፌብሩወሪ|የካቲት\n\
+month 3 ማርች|መጋቢት\n\
+month 4 ኤፕሪል|ሚያዝያ|ሚያዚያ\n\
+month 5 ሜይ|ግንቦት|ሜ\n\
+month 6 ጁን|ሰኔ\n\
+month 7 ጁላይ|ሐምሌ|ሃምሌ\n\
+month 8 ኦገስት|ነሐሴ|ነሃሴ\n\
+month 9 ሴፕቴምበር|ሴፕቴምብር|መስከረም\n\
+percent percent በመቶ|ፐርሰንት|ከመቶ|በመቶው\n\
+currency cent ሳንቲም|ሴንት\n\
+currency cny ዩዋን|ዩአን\n\
+currency etb ብር\n\
+currency eur ዩሮ|ዮሮ\n\
+currency gbp ፓውንድ|ፓዎንድ\n\
+currency inr ሩፒ\n\
+currency jpy የን|ያን\n\
+currency rub ሩብል\n\
+currency usd ዶላር|ዶላሮች\n\
+implied 10 አስርት|አሥርት|አሥርተ|አስርተ|አስርቱ\n\
+implied 100 ክፍለ ዘመን|ክፍለዘመን|ምዕተ ዓመት\n\
+implied 12 ደርዘን|እኩለ ቀን\n\
+implied 2 ጥንድ|እጥፍ|ድርብ\n\
+implied 24 እኩለ ሌሊት\n\
+and-half half ተኩል\n\
+"),
     ("ar", "\
 and - و\n\
 customs - islamic|dunam\n\
@@ -113,6 +186,134 @@ implied 80 ثمانينيات|ثمانينات\n\
 implied 90 تسعينيات|تسعينات\n\
 and-half half ونصف|والنصف\n\
 "),
+    ("bn", "\
+and - এবং|ও\n\
+decimal .\n\
+habit compounds\n\
+number 0 শূন্য\n\
+number 1 এক*|একটি|একজন\n\
+number 10 দশ|দশটি|দশজন\n\
+number 11 এগারো*|এগার*\n\
+number 12 বারো*|বার?\n\
+number 13 তেরো*|তের\n\
+number 14 চৌদ্দ*\n\
+number 15 পনেরো*|পনের*\n\
+number 16 ষোলো*|ষোল*\n\
+number 17 সতেরো*|সতের*\n\
+number 18 আঠারো*|আঠার*\n\
+number 19 উনিশ*\n\
+number 2 দুই*|দু|দু'*|দুটি|দুজন|উভয়*\n\
+number 20 বিশ|কুড়ি*|বিশটি|বিশজন\n\
+number 21 একুশ*\n\
+number 22 বাইশ*\n\
+number 23 তেইশ*\n\
+number 24 চব্বিশ*\n\
+number 25 পঁচিশ*\n\
+number 26 ছাব্বিশ*\n\
+number 27 সাতাশ*\n\
+number 28 আটাশ*|আঠাশ*\n\
+number 29 ঊনত্রিশ*|উনত্রিশ*\n\
+number 3 তিন*\n\
+number 30 ত্রিশ*|তিরিশ*\n\
+number 31 একত্রিশ*\n\
+number 32 বত্রিশ*\n\
+number 33 তেত্রিশ*\n\
+number 34 চৌত্রিশ*\n\
+number 35 পঁয়ত্রিশ*\n\
+number 36 ছত্রিশ*\n\
+number 37 সাঁইত্রিশ*\n\
+number 38 আটত্রিশ*\n\
+number 39 ঊনচল্লিশ*|উনচল্লিশ*\n\
+number 4 চার*\n\
+number 40 চল্লিশ*\n\
+number 41 একচল্লিশ*\n\
+number 42 বিয়াল্লিশ*\n\
+number 43 তেতাল্লিশ*\n\
+number 44 চুয়াল্লিশ*\n\
+number 45 পঁয়তাল্লিশ*\n\
+number 46 ছেচল্লিশ*\n\
+number 47 সাতচল্লিশ*\n\
+number 48 আটচল্লিশ*\n\
+number 49 ঊনপঞ্চাশ*|উনপঞ্চাশ*\n\
+number 5 পাঁচ*\n\
+number 50 পঞ্চাশ*\n\
+number 51 একান্ন*\n\
+number 52 বায়ান্ন*\n\
+number 53 তিপ্পান্ন*\n\
+number 54 চুয়ান্ন*\n\
+number 55 পঞ্চান্ন*\n\
+number 56 ছাপ্পান্ন*\n\
+number 57 সাতান্ন*\n\
+number 58 আটান্ন*\n\
+number 59 ঊনষাট*|উনষাট*\n\
+number 6 ছয়*|ছ'*\n\
+number 60 ষাট*\n\
+number 65 পঁয়ষট্টি*\n\
+number 7 সাত*\n\
+number 70 সত্তর*\n\
+number 75 পঁচাত্তর*\n\
+number 8 আট*\n\
+number 80 আশি*\n\
+number 85 পঁচাশি*\n\
+number 9 নয়টি|নয়জন|নয়\n\
+number 90 নব্বই*\n\
+number 95 পঁচানব্বই*\n\
+number 99 নিরানব্বই*\n\
+magnitude 12 ট্রিলিয়ন*|লাখ কোটি|লক্ষ কোটি\n\
+magnitude 2 শত*|শো|শ'|একশো\n\
+magnitude 3 হাজার*\n\
+magnitude 5 লাখ*|লক্ষ*\n\
+magnitude 6 মিলিয়ন*\n\
+magnitude 7 কোটি*\n\
+magnitude 9 বিলিয়ন*\n\
+fraction 2 অর্ধেক*|আধা|আধ\n\
+fraction 3 এক তৃতীয়াংশ*|তৃতীয়াংশ*\n\
+fraction 4 এক চতুর্থাংশ*|চতুর্থাংশ*|সিকি\n\
+ordinal 1 প্রথম*\n\
+ordinal 10 দশম*\n\
+ordinal 11 একাদশ*\n\
+ordinal 12 দ্বাদশ*\n\
+ordinal 19 ঊনবিংশ*|উনিশ শতক*\n\
+ordinal 2 দ্বিতীয়*\n\
+ordinal 20 বিংশ*\n\
+ordinal 3 তৃতীয়|তৃতীয়ত|তৃতীয়বার\n\
+ordinal 4 চতুর্থ|চতুর্থবার\n\
+ordinal 5 পঞ্চম*\n\
+ordinal 6 ষষ্ঠ*\n\
+ordinal 7 সপ্তম*\n\
+ordinal 8 অষ্টম*\n\
+ordinal 9 নবম*\n\
+month 1 জানুয়ারি*|জানুয়ারী*\n\
+month 10 অক্টোবর*\n\
+month 11 নভেম্বর*\n\
+month 12 ডিসেম্বর*\n\
+month 2 ফেব্রুয়ারি*|ফেব্রুয়ারী*\n\
+month 3 মার্চ*\n\
+month 4 এপ্রিল*\n\
+month 5 মে|মে'র|মেয়*\n\
+month 6 জুন|জুনে|জুনের|জুন'*\n\
+month 7 জুলাই*\n\
+month 8 আগস্ট*|অগাস্ট*\n\
+month 9 সেপ্টেম্বর*\n\
+percent percent শতাংশ*|শতকরা|ভাগ|পার্সেন্ট\n\
+currency bdt টাকা*\n\
+currency cent সেন্ট*|পয়সা*\n\
+currency cny ইউয়ান*\n\
+currency eur ইউরো*\n\
+currency gbp পাউন্ড*\n\
+currency inr রুপি*|রুপী*\n\
+currency jpy ইয়েন*\n\
+currency rub রুবল*\n\
+currency usd ডলার*|মার্কিন ডলার*\n\
+implied 10 দশক*\n\
+implied 100 শতাব্দী*|শতক*|শতাধিক\n\
+implied 1000 সহস্রাব্দ*|সহস্র*\n\
+implied 12 ডজন*|দুপুর*|মধ্যাহ্ন*\n\
+implied 2 জোড়া*|দ্বিগুণ*\n\
+implied 24 মধ্যরাত*\n\
+implied 3 তিনগুণ*|ত্রিগুণ*\n\
+one-and-half half দেড়\n\
+"),
     ("cs", "\
 and - a\n\
 decimal ,\n\
@@ -209,7 +410,7 @@ decimal ,\n\
 habit compounds\n\
 habit unit-first\n\
 number 0 null\n\
-number 1 eins|ein|eine*\n\
+number 1 eins|ein|eine|einen|einem|einer|eines\n\
 number 10 zehn\n\
 number 11 elf\n\
 number 12 zwölf\n\
@@ -220,13 +421,13 @@ number 16 sechzehn\n\
 number 17 siebzehn\n\
 number 18 achtzehn\n\
 number 19 neunzehn\n\
-number 2 zwei|zwo|zweie*\n\
+number 2 zwei|zwo|zweier|zweien\n\
 number 20 zwanzig|zwanziger*\n\
-number 3 drei|dreie*\n\
+number 3 drei|dreier|dreien\n\
 number 30 dreißig|dreißiger*\n\
-number 4 vier|viere*\n\
+number 4 vier|vierer|vieren\n\
 number 40 vierzig|vierziger*\n\
-number 5 fünf|fünfe*\n\
+number 5 fünf|fünfer|fünfen\n\
 number 50 fünfzig|fünfziger*\n\
 number 6 sechs\n\
 number 60 sechzig|sechziger*\n\
@@ -249,6 +450,13 @@ ordinal 1 erste|erster|ersten|erstes|erstem|erstmals\n\
 ordinal 10 zehnte*\n\
 ordinal 11 elfte*\n\
 ordinal 12 zwölfte*\n\
+ordinal 13 dreizehnte*\n\
+ordinal 14 vierzehnte*\n\
+ordinal 15 fünfzehnte*\n\
+ordinal 16 sechzehnte*\n\
+ordinal 17 siebzehnte*\n\
+ordinal 18 achtzehnte*\n\
+ordinal 19 neunzehnte*\n\
 ordinal 2 zweite|zweiter|zweiten|zweites|zweitem\n\
 ordinal 20 zwanzigste*\n\
 ordinal 3 dritte*\n\
@@ -288,6 +496,101 @@ implied 2 beide*|doppelt*|zweimal|paar\n\
 implied 3 dreifach*|dreimal\n\
 and-half half einhalb\n\
 one-and-half half anderthalb|eineinhalb\n\
+"),
+    ("el", "\
+and - και\n\
+decimal ,\n\
+habit compounds\n\
+number 0 μηδέν\n\
+number 1 ένα|ένας|μία|μια|μιας|ενός|έναν\n\
+number 10 δέκα\n\
+number 100 εκατό|εκατόν\n\
+number 11 έντεκα|ένδεκα\n\
+number 12 δώδεκα\n\
+number 13 δεκατρία|δεκατρείς|δεκατριών\n\
+number 14 δεκατέσσερα|δεκατέσσερις|δεκατεσσάρων\n\
+number 15 δεκαπέντε\n\
+number 16 δεκαέξι|δεκάξι\n\
+number 17 δεκαεπτά|δεκαεφτά\n\
+number 18 δεκαοκτώ|δεκαοχτώ\n\
+number 19 δεκαεννέα|δεκαεννιά\n\
+number 2 δύο|δυο\n\
+number 20 είκοσι|εικοσι*\n\
+number 200 διακόσια|διακόσιες|διακόσιοι|διακοσίων|διακόσιους\n\
+number 3 τρία|τρεις|τριών|τριάχρον*\n\
+number 30 τριάντα|τριαντα*\n\
+number 300 τριακόσια|τριακόσιες|τριακόσιοι|τριακοσίων|τριακόσιους\n\
+number 4 τέσσερα|τέσσερις|τεσσάρων|τέσσερεις|τετράχρον*\n\
+number 40 σαράντα|σαραντα*\n\
+number 400 τετρακόσια|τετρακόσιες|τετρακόσιοι|τετρακοσίων|τετρακόσιους\n\
+number 5 πέντε|πεντάχρον*\n\
+number 50 πενήντα|πενηντα*\n\
+number 500 πεντακόσια|πεντακόσιες|πεντακόσιοι|πεντακοσίων|πεντακόσιους\n\
+number 6 έξι|εξάχρον*\n\
+number 60 εξήντα|εξηντα*\n\
+number 600 εξακόσια|εξακόσιες|εξακόσιοι|εξακοσίων|εξακόσιους\n\
+number 7 επτά|εφτά|επτάχρον*\n\
+number 70 εβδομήντα|εβδομηντα*\n\
+number 700 επτακόσια|επτακόσιες|επτακόσιοι|επτακοσίων|εφτακόσια\n\
+number 8 οκτώ|οχτώ|οκτάχρον*\n\
+number 80 ογδόντα|ογδοντα*\n\
+number 800 οκτακόσια|οκτακόσιες|οκτακόσιοι|οκτακοσίων|οχτακόσια\n\
+number 9 εννέα|εννιά|εννιάχρον*\n\
+number 90 ενενήντα|ενενηντα*\n\
+number 900 εννιακόσια|εννιακόσιες|εννιακόσιοι|εννιακοσίων|εννεακόσια\n\
+magnitude 12 τρισεκατομμύρι*|τρισ|τρισ.|τρις?\n\
+magnitude 3 χιλιάδες|χιλιάδων|χίλια|χίλιες|χίλιοι|χιλ|χιλ.\n\
+magnitude 6 εκατομμύρι*|εκατ|εκατ.|εκ|εκ.\n\
+magnitude 9 δισεκατομμύρι*|δισ|δισ.|δις\n\
+fraction 2 μισό|μισά|μισή|μισός|ήμισυ\n\
+fraction 3 τρίτο?|ένα τρίτο\n\
+fraction 4 τέταρτο?|ένα τέταρτο\n\
+ordinal 1 πρώτος|πρώτη|πρώτο|πρώτης|πρώτου|πρώτοι|πρώτες|πρώτα|πρώτων\n\
+ordinal 10 δέκατος|δέκατη|δέκατο|δέκατης|δεκάτου\n\
+ordinal 11 ενδέκατος|ενδέκατη|ενδέκατο|ενδέκατου\n\
+ordinal 12 δωδέκατος|δωδέκατη|δωδέκατο|δωδέκατου\n\
+ordinal 2 δεύτερος|δεύτερη|δεύτερο|δεύτερης|δεύτερου|δευτέρου\n\
+ordinal 20 εικοστός|εικοστή|εικοστό|εικοστού\n\
+ordinal 3 τρίτος|τρίτη|τρίτης|τρίτου\n\
+ordinal 30 τριακοστός|τριακοστή|τριακοστό|τριακοστού\n\
+ordinal 4 τέταρτος|τέταρτη|τέταρτης|τέταρτου\n\
+ordinal 5 πέμπτος|πέμπτη|πέμπτο|πέμπτης|πέμπτου\n\
+ordinal 6 έκτος|έκτη|έκτο|έκτης|έκτου\n\
+ordinal 7 έβδομος|έβδομη|έβδομο|έβδομης|εβδόμου\n\
+ordinal 8 όγδοος|όγδοη|όγδοο|όγδοης|ογδόου\n\
+ordinal 9 ένατος|ένατη|ένατο|ένατης|ενάτου\n\
+month 1 ιανουάριος|ιανουαρίου|ιανουάριο|γενάρη*|ιαν\n\
+month 10 οκτώβριος|οκτωβρίου|οκτώβριο|οκτώβρη|οκτ\n\
+month 11 νοέμβριος|νοεμβρίου|νοέμβριο|νοέμβρη|νοε\n\
+month 12 δεκέμβριος|δεκεμβρίου|δεκέμβριο|δεκέμβρη|δεκ\n\
+month 2 φεβρουάριος|φεβρουαρίου|φεβρουάριο|φλεβάρη*|φεβ\n\
+month 3 μάρτιος|μαρτίου|μάρτιο|μάρτη|μαρ\n\
+month 4 απρίλιος|απριλίου|απρίλιο|απρίλη|απρ\n\
+month 5 μάιος|μαΐου|μάιο|μάη|μαϊου\n\
+month 6 ιούνιος|ιουνίου|ιούνιο|ιούνη|ιουν\n\
+month 7 ιούλιος|ιουλίου|ιούλιο|ιούλη|ιουλ\n\
+month 8 αύγουστος|αυγούστου|αύγουστο|αυγ\n\
+month 9 σεπτέμβριος|σεπτεμβρίου|σεπτέμβριο|σεπτέμβρη|σεπ\n\
+percent percent τοις εκατό|τοις εκατόν|ποσοστιαί*|επί τοις εκατό\n\
+currency cent σεντ|λεπτά του ευρώ|σέντ*\n\
+currency chf ελβετικό φράγκο|ελβετικά φράγκα|φράγκα|φράγκων\n\
+currency cny γουάν|γιουάν\n\
+currency eur ευρώ\n\
+currency gbp λίρα|λίρες|λιρών|στερλίν*\n\
+currency inr ρουπί*\n\
+currency jpy γιεν\n\
+currency rub ρούβλι*|ρουβλί*\n\
+currency usd δολάρι*|δολαρί*\n\
+implied 10 δεκαετία|δεκαετίας|δεκαετίες|δεκάδες|δεκάδα|δεκάδων\n\
+implied 100 αιώνα|αιώνας|αιώνες|αιώνων|εκατοντάδες|εκατοντάδων\n\
+implied 1000 χιλιετία|χιλιετίας|χιλιετίες\n\
+implied 12 ντουζίν*|μεσημέρι|δωδεκάδ*\n\
+implied 15 δεκαπενθήμερο\n\
+implied 2 ζευγάρι|διπλάσι*|διπλ*|αμφότερ*\n\
+implied 24 μεσάνυχτα\n\
+implied 3 τριπλάσι*|τριπλ*\n\
+and-half half μιση|και μισό|και μισή\n\
+one-and-half half ενάμισι|ενάμιση|μιάμιση\n\
 "),
     ("en", "\
 and - and\n\
@@ -576,6 +879,886 @@ implied 3 triple|trío\n\
 implied 30 treintena\n\
 and-half half y medio|y media\n\
 "),
+    ("fa", "\
+and - و\n\
+customs - persian|islamic\n\
+decimal .\n\
+habit compounds\n\
+number 0 صفر\n\
+number 1 یک|یکی\n\
+number 10 ده\n\
+number 100 صد|یکصد\n\
+number 11 یازده\n\
+number 12 دوازده\n\
+number 13 سیزده\n\
+number 14 چهارده\n\
+number 15 پانزده\n\
+number 16 شانزده\n\
+number 17 هفده\n\
+number 18 هجده|هیجده\n\
+number 19 نوزده\n\
+number 2 دو|هردو\n\
+number 20 بیست\n\
+number 200 دویست\n\
+number 3 سه\n\
+number 30 سی\n\
+number 300 سیصد\n\
+number 4 چهار\n\
+number 40 چهل\n\
+number 400 چهارصد\n\
+number 5 پنج\n\
+number 50 پنجاه\n\
+number 500 پانصد\n\
+number 6 شش\n\
+number 60 شصت\n\
+number 600 ششصد\n\
+number 7 هفت\n\
+number 70 هفتاد\n\
+number 700 هفتصد\n\
+number 8 هشت\n\
+number 80 هشتاد\n\
+number 800 هشتصد\n\
+number 9 نه?\n\
+number 90 نود\n\
+number 900 نهصد\n\
+magnitude 12 تریلیون|تریلیونی|تریلیون‌ها|هزار میلیارد\n\
+magnitude 3 هزار|هزاران\n\
+magnitude 6 میلیون|میلیونی|میلیون‌ها|میلیون نفری\n\
+magnitude 9 میلیارد|میلیاردی|میلیاردها|بیلیون|بلیون\n\
+fraction 2 نیم|نصف|نیمی|نیمه\n\
+fraction 3 یک‌سوم|یک سوم|ثلث\n\
+fraction 4 ربع|یک‌چهارم|یک چهارم\n\
+ordinal 1 اول|اولین|نخست|نخستین|یکم\n\
+ordinal 10 دهم|دهمین\n\
+ordinal 11 یازدهم|یازدهمین\n\
+ordinal 12 دوازدهم|دوازدهمین\n\
+ordinal 13 سیزدهم\n\
+ordinal 14 چهاردهم\n\
+ordinal 15 پانزدهم\n\
+ordinal 16 شانزدهم\n\
+ordinal 17 هفدهم\n\
+ordinal 18 هجدهم|هیجدهم\n\
+ordinal 19 نوزدهم\n\
+ordinal 2 دوم|دومین\n\
+ordinal 20 بیستم|بیستمین\n\
+ordinal 3 سوم|سومین\n\
+ordinal 30 سی‌ام|سی ام\n\
+ordinal 4 چهارم|چهارمین\n\
+ordinal 5 پنجم|پنجمین\n\
+ordinal 6 ششم|ششمین\n\
+ordinal 7 هفتم|هفتمین\n\
+ordinal 8 هشتم|هشتمین\n\
+ordinal 9 نهم|نهمین\n\
+month 1 ژانویه|فروردین|جنوری\n\
+month 10 اکتبر|دی?|اکتوبر\n\
+month 11 نوامبر|بهمن?|نومبر\n\
+month 12 دسامبر|اسفند|دسمبر\n\
+month 2 فوریه|اردیبهشت|فبروری\n\
+month 3 مارس|خرداد|مارچ\n\
+month 4 آوریل|تیر?|اپریل\n\
+month 5 مه|مرداد|می?\n\
+month 6 ژوئن|شهریور|جون\n\
+month 7 ژوئیه|جولای|مهر?\n\
+month 8 اوت|آگوست|آبان|اگست\n\
+month 9 سپتامبر|آذر?|سپتمبر\n\
+percent percent درصد|در صد|درصدی|فیصد\n\
+currency cent سنت\n\
+currency chf فرانک|فرانک سوئیس\n\
+currency cny یوان\n\
+currency eur یورو|یورویی\n\
+currency gbp پوند|پوندی|پوند استرلینگ\n\
+currency inr روپیه\n\
+currency irr ریال|تومان\n\
+currency jpy ین\n\
+currency rub روبل\n\
+currency usd دلار|دلاری\n\
+implied 10 دهه|دهه‌ها|ده‌ها\n\
+implied 100 قرن|سده|صدها\n\
+implied 1000 هزاره\n\
+implied 12 دوجین|ظهر\n\
+implied 2 جفت|دوبرابر|دو برابر|هر دو\n\
+implied 24 نیمه‌شب|نیمه شب|شبانه‌روز\n\
+implied 3 سه برابر|سه‌گانه\n\
+and-half half و نیم\n\
+era 621 هجری شمسی|هجری خورشیدی\n\
+"),
+    ("fi", "\
+and - ja\n\
+decimal ,\n\
+habit compounds\n\
+number 0 nolla|nollan|nollaa\n\
+number 1 yksi|yhden|yhtä|yhteen|yhdessä|yhdestä|yhdellä|yhdelle\n\
+number 11 yksitoista|yhdentoista|yhtätoista\n\
+number 12 kaksitoista|kahdentoista|kahtatoista\n\
+number 13 kolmetoista|kolmentoista|kolmeatoista\n\
+number 14 neljätoista|neljäntoista|neljäätoista\n\
+number 15 viisitoista|viidentoista|viittätoista\n\
+number 16 kuusitoista|kuudentoista|kuuttatoista\n\
+number 17 seitsemäntoista|seitsemäätoista\n\
+number 18 kahdeksantoista|kahdeksaatoista\n\
+number 19 yhdeksäntoista|yhdeksäätoista\n\
+number 2 kaksi|kahden|kahta|kahteen|kahdessa|kahdesta|kahdella|kahdelle|molem*\n\
+number 3 kolme|kolmen|kolmea|kolmeen|kolmessa|kolmesta|kolmella\n\
+number 4 neljä|neljän|neljää|neljään|neljässä|neljästä|neljällä\n\
+number 5 viisi|viiden|viittä|viiteen|viidessä|viidestä|viidellä\n\
+number 6 kuusi|kuuden|kuutta|kuuteen|kuudessa|kuudesta|kuudella\n\
+number 7 seitsemän|seitsemää|seitsemään|seitsemässä|seitsemästä\n\
+number 8 kahdeksan|kahdeksaa|kahdeksaan|kahdeksassa|kahdeksasta\n\
+number 9 yhdeksän|yhdeksää|yhdeksään|yhdeksässä|yhdeksästä\n\
+magnitude 1 kymmenen|kymmentä|kymmeneen|kymmenessä|kymmenestä|kymmenellä|kymmen*\n\
+magnitude 12 biljoon*\n\
+magnitude 15 biljard*\n\
+magnitude 2 sata|sataa|sadan|sadassa|sadasta|sadat|satoja|sato*\n\
+magnitude 3 tuhat|tuhatta|tuhannen|tuhannet|tuhansia|tuhans*|tuhann*\n\
+magnitude 6 miljoon*|milj|milj.|mn\n\
+magnitude 9 miljard*|mrd|mrd.\n\
+fraction 2 puoli|puolet|puolen|puolta|puolikas*|puolto*\n\
+fraction 3 kolmannes*|kolmasosa*|kolmannek*\n\
+fraction 4 neljännes*|neljäsosa*|neljännek*|varttia|vartti\n\
+ordinal 1 ensimmäi*\n\
+ordinal 10 kymmenes|kymmenennen|kymmenettä\n\
+ordinal 11 yhdestoista|yhdennentoista\n\
+ordinal 12 kahdestoista|kahdennentoista\n\
+ordinal 2 toinen|toisen|toista|toisessa|toiseksi|toiset\n\
+ordinal 20 kahdeskymmenes|kahdennenkymmenennen\n\
+ordinal 3 kolmas|kolmannen|kolmatta|kolmannessa\n\
+ordinal 4 neljäs|neljännen|neljättä|neljännessä\n\
+ordinal 5 viides|viidennen|viidettä|viidennessä\n\
+ordinal 6 kuudes|kuudennen|kuudetta|kuudennessa\n\
+ordinal 7 seitsemäs|seitsemännen|seitsemättä\n\
+ordinal 8 kahdeksas|kahdeksannen|kahdeksatta\n\
+ordinal 9 yhdeksäs|yhdeksännen|yhdeksättä\n\
+month 1 tammiku*\n\
+month 10 lokaku*\n\
+month 11 marrasku*\n\
+month 12 jouluku*\n\
+month 2 helmiku*\n\
+month 3 maalisku*\n\
+month 4 huhtiku*\n\
+month 5 toukoku*\n\
+month 6 kesäku*\n\
+month 7 heinäku*\n\
+month 8 eloku*\n\
+month 9 syysku*\n\
+percent percent prosent*|prosenttiyksik*\n\
+currency cent sentti*|sentin\n\
+currency chf sveitsin frangi*|frangi*|chf\n\
+currency cny juan*|cny\n\
+currency eur euro*|eur\n\
+currency gbp punta|puntaa|punnan|gbp|punnalla\n\
+currency inr rupia*|inr\n\
+currency jpy jeni*|jpy\n\
+currency rub rupla*|rub\n\
+currency usd dollari*|usd\n\
+implied 10 vuosikymmen*\n\
+implied 100 vuosisa*\n\
+implied 1000 vuositu*\n\
+implied 12 tusina*\n\
+implied 2 kaksinkertai*|pari|parin\n\
+implied 24 keskiyö*|vuorokau*\n\
+implied 3 kolminkertai*\n\
+and-half half ja puoli\n\
+one-and-half half puolitoista|puolentoista\n\
+"),
+    ("fr", "\
+and - et\n\
+decimal ,\n\
+number 0 zéro\n\
+number 1 un|une\n\
+number 10 dix\n\
+number 11 onze\n\
+number 12 douze\n\
+number 13 treize\n\
+number 14 quatorze\n\
+number 15 quinze\n\
+number 16 seize\n\
+number 17 dix-sept\n\
+number 18 dix-huit\n\
+number 19 dix-neuf\n\
+number 2 deux\n\
+number 20 vingt|vingts\n\
+number 3 trois\n\
+number 30 trente\n\
+number 4 quatre\n\
+number 40 quarante\n\
+number 5 cinq\n\
+number 50 cinquante\n\
+number 6 six\n\
+number 60 soixante\n\
+number 7 sept\n\
+number 70 soixante-dix|septante\n\
+number 71 soixante et onze|soixante-et-onze\n\
+number 72 soixante-douze\n\
+number 73 soixante-treize\n\
+number 74 soixante-quatorze\n\
+number 75 soixante-quinze\n\
+number 76 soixante-seize\n\
+number 8 huit\n\
+number 80 quatre-vingts|quatre-vingt|huitante|octante\n\
+number 9 neuf\n\
+number 90 quatre-vingt-dix|nonante\n\
+number 91 quatre-vingt-onze\n\
+number 92 quatre-vingt-douze\n\
+number 93 quatre-vingt-treize\n\
+number 94 quatre-vingt-quatorze\n\
+number 95 quatre-vingt-quinze\n\
+number 96 quatre-vingt-seize\n\
+magnitude 12 billion|billions\n\
+magnitude 18 trillion|trillions\n\
+magnitude 2 cent|cents\n\
+magnitude 3 mille|millier|milliers|k?\n\
+magnitude 6 million|millions|m?\n\
+magnitude 9 milliard|milliards|mrd|mrds|md?|mds?\n\
+fraction 2 moitié|demi|demie\n\
+fraction 3 tiers\n\
+fraction 4 quart|quarts\n\
+ordinal 1 premier|première|premiers|premières\n\
+ordinal 10 dixième|dixièmes\n\
+ordinal 100 centième\n\
+ordinal 11 onzième\n\
+ordinal 12 douzième\n\
+ordinal 13 treizième\n\
+ordinal 14 quatorzième\n\
+ordinal 15 quinzième\n\
+ordinal 16 seizième\n\
+ordinal 17 dix-septième\n\
+ordinal 18 dix-huitième\n\
+ordinal 19 dix-neuvième\n\
+ordinal 2 deuxième|deuxièmes|second|seconde\n\
+ordinal 20 vingtième\n\
+ordinal 3 troisième|troisièmes\n\
+ordinal 30 trentième\n\
+ordinal 4 quatrième|quatrièmes\n\
+ordinal 40 quarantième\n\
+ordinal 5 cinquième|cinquièmes\n\
+ordinal 50 cinquantième\n\
+ordinal 6 sixième|sixièmes\n\
+ordinal 60 soixantième\n\
+ordinal 7 septième|septièmes\n\
+ordinal 8 huitième|huitièmes\n\
+ordinal 9 neuvième|neuvièmes\n\
+month 1 janvier|janv\n\
+month 10 octobre|oct\n\
+month 11 novembre|nov\n\
+month 12 décembre|déc\n\
+month 2 février|févr|fév\n\
+month 3 mars\n\
+month 4 avril|avr\n\
+month 5 mai\n\
+month 6 juin\n\
+month 7 juillet|juil\n\
+month 8 août|aout\n\
+month 9 septembre|sept\n\
+percent percent pour cent|pourcent|pourcents|pourcentage\n\
+currency cent centime|centimes\n\
+currency chf franc suisse|francs suisses|chf\n\
+currency cny yuan|yuans|renminbi|cny\n\
+currency eur euro|euros|eur\n\
+currency franc franc|francs\n\
+currency gbp livre sterling|livres sterling|livre|livres|gbp\n\
+currency inr roupie|roupies|inr\n\
+currency jpy yen|yens|jpy\n\
+currency rub rouble|roubles|rub\n\
+currency usd dollar|dollars|usd|us$\n\
+implied 10 dizaine|dizaines|décennie|décennies\n\
+implied 100 centaine|centaines|siècle|siècles\n\
+implied 1000 millénaire|millénaires\n\
+implied 12 douzaine|douzaines|midi\n\
+implied 15 quinzaine\n\
+implied 2 double|deux fois|duo|paire|couple\n\
+implied 20 vingtaine\n\
+implied 24 minuit\n\
+implied 3 triple|trio\n\
+implied 30 trentaine\n\
+implied 40 quarantaine\n\
+implied 50 cinquantaine\n\
+implied 60 soixantaine\n\
+implied 8 huitaine\n\
+and-half half et demi|et demie\n\
+"),
+    ("he", "\
+and - ו\n\
+customs - hebrew|dunam\n\
+decimal .\n\
+habit compounds\n\
+habit unit-first\n\
+prefixes - ב|ל|ה|ו|מ|כ|ש|וה|וב|ול|ומ|וכ|מה|שה|שב|של|בכ|לכ|כה|מכ\n\
+number 0 אפס\n\
+number 1 אחד|אחת\n\
+number 10 עשרה|עשר|עשרת\n\
+number 11 אחד עשר|אחת עשרה|אחד-עשר|אחת-עשרה\n\
+number 12 שנים עשר|שתים עשרה|שנים-עשר|שתים-עשרה|שניים עשר|שתיים עשרה\n\
+number 13 שלושה עשר|שלוש עשרה|שלושה-עשר|שלוש-עשרה\n\
+number 14 ארבעה עשר|ארבע עשרה|ארבעה-עשר|ארבע-עשרה\n\
+number 15 חמישה עשר|חמש עשרה|חמישה-עשר|חמש-עשרה\n\
+number 16 שישה עשר|שש עשרה|שישה-עשר|שש-עשרה\n\
+number 17 שבעה עשר|שבע עשרה|שבעה-עשר|שבע-עשרה\n\
+number 18 שמונה עשר|שמונה עשרה|שמונה-עשר|שמונה-עשרה\n\
+number 19 תשעה עשר|תשע עשרה|תשעה-עשר|תשע-עשרה\n\
+number 2 שניים|שתיים|שני|שתי|שנים?|שתים\n\
+number 20 עשרים\n\
+number 200 מאתיים\n\
+number 2000 אלפיים\n\
+number 3 שלושה|שלוש|שלושת|שלשה\n\
+number 30 שלושים\n\
+number 4 ארבעה|ארבע|ארבעת\n\
+number 40 ארבעים\n\
+number 5 חמישה|חמש|חמשת\n\
+number 50 חמישים\n\
+number 6 שישה|שש|ששת|ששה\n\
+number 60 שישים|ששים\n\
+number 7 שבעה|שבע|שבעת\n\
+number 70 שבעים\n\
+number 8 שמונה|שמונת\n\
+number 80 שמונים\n\
+number 9 תשעה|תשע|תשעת\n\
+number 90 תשעים\n\
+magnitude 12 טריליון|טריליוני|טריליונים\n\
+magnitude 2 מאה|מאות|מאת\n\
+magnitude 3 אלף|אלפים|אלפי\n\
+magnitude 6 מיליון|מיליוני|מיליונים|מליון|מיליוניי\n\
+magnitude 9 מיליארד|מיליארדי|מיליארדים|מליארד|ביליון\n\
+fraction 2 חצי|מחצית|מחציתם\n\
+fraction 3 שליש|שלישים\n\
+fraction 4 רבע|רבעים|רבעי\n\
+ordinal 1 ראשון|ראשונה|ראשונים\n\
+ordinal 10 עשירי|עשירית\n\
+ordinal 2 שנייה|שניה\n\
+ordinal 3 שלישי|שלישית\n\
+ordinal 4 רביעי|רביעית\n\
+ordinal 5 חמישי|חמישית\n\
+ordinal 6 שישי|שישית|ששי\n\
+ordinal 7 שביעי|שביעית\n\
+ordinal 8 שמיני|שמינית\n\
+ordinal 9 תשיעי|תשיעית\n\
+month 1 ינואר|ינו\n\
+month 10 אוקטובר|אוק\n\
+month 11 נובמבר|נוב\n\
+month 12 דצמבר|דצמ\n\
+month 2 פברואר|פבר\n\
+month 3 מרץ|מרס\n\
+month 4 אפריל|אפר\n\
+month 5 מאי\n\
+month 6 יוני\n\
+month 7 יולי\n\
+month 8 אוגוסט|אוג\n\
+month 9 ספטמבר|ספט\n\
+percent percent אחוז|אחוזים|אחוזי\n\
+currency cent סנט|סנטים|אגורות\n\
+currency chf פרנק|פרנקים\n\
+currency cny יואן\n\
+currency eur אירו|יורו\n\
+currency gbp ליש\"ט|לירות שטרלינג|לירה שטרלינג|פאונד|לירות|ליש״ט|לירה\n\
+currency ils שקל|שקלים|ש\"ח|ש״ח\n\
+currency inr רופי|רופיות\n\
+currency jpy ין|יין\n\
+currency rub רובל|רובלים\n\
+currency usd דולר|דולרים\n\
+implied 10 עשור|עשורים|עשרות\n\
+implied 1000 מילניום\n\
+implied 12 תריסר|צהריים\n\
+implied 2 זוג|כפול|כפולה|פעמיים|שנתיים|יומיים|שבועיים|חודשיים|שעתיים|שניהם|שתיהן\n\
+implied 24 חצות|יממה\n\
+implied 3 משולש\n\
+and-half half וחצי\n\
+"),
+    ("hi", "\
+and - और\n\
+decimal .\n\
+number 0 शून्य|सिफर\n\
+number 1 एक\n\
+number 10 दस\n\
+number 11 ग्यारह\n\
+number 12 बारह\n\
+number 13 तेरह\n\
+number 14 चौदह\n\
+number 15 पंद्रह|पन्द्रह\n\
+number 16 सोलह\n\
+number 17 सत्रह\n\
+number 18 अठारह|अट्ठारह\n\
+number 19 उन्नीस\n\
+number 2 दो|दोनों\n\
+number 20 बीस\n\
+number 21 इक्कीस\n\
+number 22 बाईस|बाइस\n\
+number 23 तेईस|तेइस\n\
+number 24 चौबीस\n\
+number 25 पच्चीस\n\
+number 26 छब्बीस\n\
+number 27 सत्ताईस|सत्ताइस\n\
+number 28 अट्ठाईस|अट्ठाइस|अठाईस\n\
+number 29 उनतीस|उन्तीस\n\
+number 3 तीन|तीनों\n\
+number 30 तीस\n\
+number 31 इकतीस|इकत्तीस\n\
+number 32 बत्तीस\n\
+number 33 तैंतीस|तेंतीस\n\
+number 34 चौंतीस\n\
+number 35 पैंतीस\n\
+number 36 छत्तीस\n\
+number 37 सैंतीस\n\
+number 38 अड़तीस\n\
+number 39 उनतालीस|उन्तालीस\n\
+number 4 चार|चारों\n\
+number 40 चालीस\n\
+number 41 इकतालीस\n\
+number 42 बयालीस|बियालीस\n\
+number 43 तैंतालीस\n\
+number 44 चौवालीस|चवालीस\n\
+number 45 पैंतालीस\n\
+number 46 छियालीस\n\
+number 47 सैंतालीस\n\
+number 48 अड़तालीस\n\
+number 49 उनचास\n\
+number 5 पाँच|पांच|पाँचों\n\
+number 50 पचास\n\
+number 51 इक्यावन\n\
+number 52 बावन\n\
+number 53 तिरपन|तिरेपन\n\
+number 54 चौवन|चौअन\n\
+number 55 पचपन\n\
+number 56 छप्पन\n\
+number 57 सत्तावन\n\
+number 58 अट्ठावन|अठावन\n\
+number 59 उनसठ\n\
+number 6 छह|छः|छ|छे\n\
+number 60 साठ\n\
+number 61 इकसठ\n\
+number 62 बासठ\n\
+number 63 तिरसठ|तिरेसठ\n\
+number 64 चौंसठ|चौसठ\n\
+number 65 पैंसठ\n\
+number 66 छियासठ\n\
+number 67 सड़सठ\n\
+number 68 अड़सठ\n\
+number 69 उनहत्तर\n\
+number 7 सात\n\
+number 70 सत्तर\n\
+number 71 इकहत्तर\n\
+number 72 बहत्तर\n\
+number 73 तिहत्तर\n\
+number 74 चौहत्तर\n\
+number 75 पचहत्तर\n\
+number 76 छिहत्तर\n\
+number 77 सतहत्तर\n\
+number 78 अठहत्तर\n\
+number 79 उन्यासी|उनासी\n\
+number 8 आठ\n\
+number 80 अस्सी\n\
+number 81 इक्यासी\n\
+number 82 बयासी\n\
+number 83 तिरासी\n\
+number 84 चौरासी\n\
+number 85 पचासी\n\
+number 86 छियासी\n\
+number 87 सत्तासी\n\
+number 88 अट्ठासी|अठासी\n\
+number 89 नवासी\n\
+number 9 नौ\n\
+number 90 नब्बे\n\
+number 91 इक्यानवे\n\
+number 92 बानवे\n\
+number 93 तिरानवे\n\
+number 94 चौरानवे\n\
+number 95 पचानवे|पंचानवे\n\
+number 96 छियानवे\n\
+number 97 सत्तानवे\n\
+number 98 अट्ठानवे|अठानवे\n\
+number 99 निन्यानवे\n\
+magnitude 11 खरब\n\
+magnitude 12 ट्रिलियन|लाख करोड़\n\
+magnitude 2 सौ\n\
+magnitude 3 हज़ार|हजार|हज़ारों\n\
+magnitude 5 लाख|लाखों\n\
+magnitude 6 मिलियन\n\
+magnitude 7 करोड़|करोड़ों\n\
+magnitude 9 अरब|अरबों|बिलियन\n\
+fraction 2 आधा|आधे|आधी|अर्ध\n\
+fraction 3 तिहाई\n\
+fraction 4 चौथाई|पाव\n\
+ordinal 1 पहला|पहले|पहली|प्रथम\n\
+ordinal 10 दसवाँ|दसवें|दसवीं\n\
+ordinal 11 ग्यारहवाँ|ग्यारहवें|ग्यारहवीं\n\
+ordinal 12 बारहवाँ|बारहवें|बारहवीं\n\
+ordinal 16 सोलहवीं|सोलहवें\n\
+ordinal 17 सत्रहवीं|सत्रहवें\n\
+ordinal 18 अठारहवीं|अठारहवें\n\
+ordinal 19 उन्नीसवीं|उन्नीसवें\n\
+ordinal 2 दूसरा|दूसरे|दूसरी|द्वितीय\n\
+ordinal 20 बीसवाँ|बीसवें|बीसवीं\n\
+ordinal 21 इक्कीसवीं|इक्कीसवें\n\
+ordinal 3 तीसरा|तीसरे|तीसरी|तृतीय\n\
+ordinal 4 चौथा|चौथे|चौथी\n\
+ordinal 5 पाँचवाँ|पांचवें|पांचवीं|पाँचवा\n\
+ordinal 6 छठा|छठे|छठी|छठवें\n\
+ordinal 7 सातवाँ|सातवें|सातवीं\n\
+ordinal 8 आठवाँ|आठवें|आठवीं\n\
+ordinal 9 नौवाँ|नौवें|नौवीं|नवें\n\
+month 1 जनवरी\n\
+month 10 अक्टूबर|अक्तूबर\n\
+month 11 नवंबर|नवम्बर\n\
+month 12 दिसंबर|दिसम्बर\n\
+month 2 फ़रवरी|फरवरी\n\
+month 3 मार्च\n\
+month 4 अप्रैल\n\
+month 5 मई\n\
+month 6 जून\n\
+month 7 जुलाई\n\
+month 8 अगस्त\n\
+month 9 सितंबर|सितम्बर\n\
+percent percent प्रतिशत|फ़ीसदी|फीसदी|फ़ीसद|परसेंट|प्रतिशतांक\n\
+currency cent सेंट|पैसे|पैसा\n\
+currency chf स्विस फ़्रैंक|फ़्रैंक\n\
+currency cny युआन\n\
+currency eur यूरो\n\
+currency gbp पाउंड|पौंड|पाउण्ड\n\
+currency inr रुपया|रुपये|रुपए|रुपयों|रुपयों|रू|रु\n\
+currency jpy येन\n\
+currency rub रूबल\n\
+currency usd डॉलर|डालर\n\
+implied 10 दशक|दशकों|दर्जनों?\n\
+implied 100 सदी|शताब्दी|सैकड़ों|सैंकड़ों|सदियों\n\
+implied 1000 सहस्राब्दी\n\
+implied 12 दर्जन|दोपहर\n\
+implied 2 जोड़ी|दोगुना|दुगना|दुगुना|दोहरा|दोहरी\n\
+implied 24 आधी रात\n\
+implied 3 तिगुना|तिहरा\n\
+one-and-half half डेढ़\n\
+"),
+    ("hu", "\
+and - és\n\
+decimal ,\n\
+habit compounds\n\
+number 0 nulla|zéró\n\
+number 1 egy|egyik|egyet|egynek\n\
+number 10 tíz|tizen|tízen|tizet|tízes\n\
+number 2 kettő|két|kettőt|ketten|kettőnek|mindkét*|mindkettő*\n\
+number 20 húsz|huszon|húszas*|huszan\n\
+number 3 három|hármat|hárman|hármas\n\
+number 30 harminc|harmincas*\n\
+number 4 négy|négyet|négyen|négyes\n\
+number 40 negyven|negyvenes*\n\
+number 5 öt|ötöt|öten|ötös\n\
+number 50 ötven|ötvenes*\n\
+number 6 hat|hatot|hatan|hatos\n\
+number 60 hatvan|hatvanas*\n\
+number 7 hét|hetet|heten|hetes\n\
+number 70 hetven|hetvenes*\n\
+number 8 nyolc|nyolcat|nyolcan\n\
+number 80 nyolcvan|nyolcvanas*\n\
+number 9 kilenc|kilencet|kilencen\n\
+number 90 kilencven|kilencvenes*\n\
+magnitude 12 billió*\n\
+magnitude 15 billiárd*\n\
+magnitude 2 száz|százan|százas\n\
+magnitude 3 ezer|ezren|ezret|ezres*|ezrek\n\
+magnitude 6 millió*|mio\n\
+magnitude 9 milliárd*|mrd|mrd.\n\
+fraction 2 fél|fele|felét|felé*|félmilli*\n\
+fraction 3 harmad*|egyharmad*\n\
+fraction 4 negyed*|egynegyed*\n\
+ordinal 1 első*\n\
+ordinal 10 tizedik*\n\
+ordinal 2 második*\n\
+ordinal 20 huszadik*\n\
+ordinal 3 harmadik*\n\
+ordinal 30 harmincadik*\n\
+ordinal 4 negyedik*\n\
+ordinal 5 ötödik*\n\
+ordinal 6 hatodik*\n\
+ordinal 7 hetedik*\n\
+ordinal 8 nyolcadik*\n\
+ordinal 9 kilencedik*\n\
+month 1 január*|jan\n\
+month 10 október*|okt\n\
+month 11 november*|nov\n\
+month 12 december*|dec\n\
+month 2 február*|feb|febr\n\
+month 3 március*|márc\n\
+month 4 április*|ápr\n\
+month 5 május*|máj\n\
+month 6 június*|jún\n\
+month 7 július*|júl\n\
+month 8 augusztus*|aug\n\
+month 9 szeptember*|szept\n\
+percent percent százalék*|százalékpont*\n\
+currency cent cent|centet|centért\n\
+currency chf svájci frank*|frank*|chf\n\
+currency cny jüan*|cny\n\
+currency eur euró*|eur\n\
+currency gbp font|fontot|fontos?|fontért|fontnyi|fontsterling|gbp|fontra\n\
+currency huf forint*|ft|huf\n\
+currency inr rúpia*|rúpiá*|inr\n\
+currency jpy jen|jent|jpy\n\
+currency rub rubel*|rub\n\
+currency usd dollár*|usd\n\
+implied 10 évtized*|tucatnyi?\n\
+implied 100 évszázad*|század*\n\
+implied 1000 évezred*|ezred*\n\
+implied 12 tucat*|dél|délben\n\
+implied 2 pár|dupl*|kétszer*|megkétszerez*\n\
+implied 24 éjfél*\n\
+implied 3 tripl*|háromszor*\n\
+and-half half és fél\n\
+one-and-half half másfél\n\
+"),
+    ("hy", "\
+and - և|ու|եւ\n\
+decimal ,\n\
+habit compounds\n\
+number 0 զրո*\n\
+number 1 մեկ*|մի\n\
+number 10 տասը|տաս|տասն|տասնյակ?\n\
+number 11 տասնմեկ*\n\
+number 12 տասներկու*\n\
+number 13 տասներեք*\n\
+number 14 տասնչորս*\n\
+number 15 տասնհինգ*\n\
+number 16 տասնվեց*\n\
+number 17 տասնյոթ*\n\
+number 18 տասնութ*\n\
+number 19 տասնինը*|տասնինն*\n\
+number 2 երկու|երկուս*|երկուսն|երկուսը\n\
+number 20 քսան|քսանը|քսանական*\n\
+number 3 երեք|երեքը|երեքի\n\
+number 30 երեսուն|երեսունը|երեսունական*\n\
+number 4 չորս|չորսը|չորսի\n\
+number 40 քառասուն|քառասունական*\n\
+number 5 հինգ|հինգը|հինգի\n\
+number 50 հիսուն|հիսունական*|յիսուն\n\
+number 6 վեց|վեցը|վեցի\n\
+number 60 վաթսուն|վաթսունական*\n\
+number 7 յոթ|յոթը|յոթն\n\
+number 70 յոթանասուն|յոթանասունական*\n\
+number 8 ութ|ութը|ութն\n\
+number 80 ութսուն|ութսունական*\n\
+number 9 ինը|ինն|իննը\n\
+number 90 իննսուն|իննսունական*\n\
+magnitude 12 տրիլիոն*|տրլն\n\
+magnitude 2 հարյուր|հարյուրավոր*\n\
+magnitude 3 հազար*\n\
+magnitude 6 միլիոն*|մլն\n\
+magnitude 9 միլիարդ*|մլրդ\n\
+fraction 2 կես*|կեսը\n\
+fraction 3 մեկ երրորդ*|մեկ երրորդը\n\
+fraction 4 քառորդ*|մեկ չորրորդ*\n\
+ordinal 1 առաջին*\n\
+ordinal 10 տասներորդ*\n\
+ordinal 11 տասնմեկերորդ*\n\
+ordinal 12 տասներկուերորդ*\n\
+ordinal 2 երկրորդ*\n\
+ordinal 20 քսաներորդ*\n\
+ordinal 3 երրորդ*\n\
+ordinal 4 չորրորդ*\n\
+ordinal 5 հինգերորդ*\n\
+ordinal 6 վեցերորդ*\n\
+ordinal 7 յոթերորդ*\n\
+ordinal 8 ութերորդ*\n\
+ordinal 9 իններորդ*|ինններորդ*\n\
+month 1 հունվար*\n\
+month 10 հոկտեմբեր*\n\
+month 11 նոյեմբեր*\n\
+month 12 դեկտեմբեր*\n\
+month 2 փետրվար*\n\
+month 3 մարտ|մարտի|մարտին\n\
+month 4 ապրիլ*\n\
+month 5 մայիս*\n\
+month 6 հունիս*\n\
+month 7 հուլիս*\n\
+month 8 օգոստոս*\n\
+month 9 սեպտեմբեր*\n\
+percent percent տոկոս*\n\
+currency amd դրամ*\n\
+currency cent ցենտ*\n\
+currency chf ֆրանկ*\n\
+currency cny յուան*\n\
+currency eur եվրո*\n\
+currency gbp ֆունտ*\n\
+currency inr ռուփի*|ռուպի*\n\
+currency jpy իեն|իենը|իենի\n\
+currency rub ռուբլի*\n\
+currency usd դոլար*\n\
+implied 10 տասնամյակ*|տասնյակ*\n\
+implied 100 դար|դարի|դարում|դարեր*|հարյուրամյակ*\n\
+implied 1000 հազարամյակ*\n\
+implied 12 դյուժին*|կեսօր*\n\
+implied 2 զույգ*|կրկնակի*\n\
+implied 24 կեսգիշեր*\n\
+implied 3 եռակի*\n\
+and-half half ու կես|և կես\n\
+one-and-half half մեկուկես\n\
+"),
+    ("id", "\
+and - dan\n\
+decimal ,\n\
+habit compounds\n\
+number 0 nol|kosong?\n\
+number 1 satu|suatu?|sebuah|seorang\n\
+number 10 sepuluh|kesepuluh\n\
+number 100 seratus\n\
+number 1000 seribu\n\
+number 1000000 sejuta\n\
+number 11 sebelas|kesebelas\n\
+number 12 dua belas\n\
+number 13 tiga belas\n\
+number 14 empat belas\n\
+number 15 lima belas\n\
+number 16 enam belas\n\
+number 17 tujuh belas\n\
+number 18 delapan belas\n\
+number 19 sembilan belas\n\
+number 2 dua|kedua\n\
+number 3 tiga|ketiga\n\
+number 4 empat|keempat\n\
+number 5 lima|kelima\n\
+number 6 enam|keenam\n\
+number 7 tujuh|ketujuh\n\
+number 8 delapan|kedelapan\n\
+number 9 sembilan|kesembilan\n\
+magnitude 1 puluh|puluhan\n\
+magnitude 12 triliun|triliunan|trilyun|t?\n\
+magnitude 2 ratus|ratusan\n\
+magnitude 3 ribu|ribuan|rb\n\
+magnitude 6 juta|jutaan|jt\n\
+magnitude 9 miliar|milyar|miliaran|milyaran|m?\n\
+fraction 2 setengah|separuh|separo\n\
+fraction 3 sepertiga\n\
+fraction 4 seperempat\n\
+ordinal 1 pertama|kesatu\n\
+ordinal 2 yang kedua\n\
+ordinal 3 yang ketiga\n\
+month 1 januari|jan\n\
+month 10 oktober|okt\n\
+month 11 november|nov|nopember\n\
+month 12 desember|des\n\
+month 2 februari|feb|pebruari\n\
+month 3 maret|mar\n\
+month 4 april|apr\n\
+month 5 mei\n\
+month 6 juni|jun\n\
+month 7 juli|jul\n\
+month 8 agustus|agu|agt\n\
+month 9 september|sep|sept\n\
+percent percent persen|persentase|prosen\n\
+currency cent sen\n\
+currency chf franc swiss|franc\n\
+currency cny yuan|cny\n\
+currency eur euro|eur\n\
+currency gbp pound|pound sterling|poundsterling|gbp\n\
+currency idr rupiah|rp|idr\n\
+currency inr rupee|inr\n\
+currency jpy yen|jpy\n\
+currency rub rubel|rub\n\
+currency usd dolar|dollar|us$|usd\n\
+implied 10 dekade|dasawarsa\n\
+implied 100 abad\n\
+implied 1000 milenium|alaf\n\
+implied 12 lusin|selusin|tengah hari\n\
+implied 2 sepasang|ganda|dwi*\n\
+implied 24 tengah malam\n\
+implied 3 tiga kali lipat\n\
+"),
+    ("it", "\
+and - e\n\
+decimal ,\n\
+habit compounds\n\
+number 0 zero\n\
+number 1 uno|una|un|un'\n\
+number 10 dieci\n\
+number 11 undici\n\
+number 12 dodici\n\
+number 13 tredici\n\
+number 14 quattordici\n\
+number 15 quindici\n\
+number 16 sedici\n\
+number 17 diciassette\n\
+number 18 diciotto\n\
+number 19 diciannove\n\
+number 2 due\n\
+number 20 venti|vent\n\
+number 21 ventuno|ventun\n\
+number 28 ventotto\n\
+number 3 tre|tré\n\
+number 30 trenta|trent\n\
+number 4 quattro\n\
+number 40 quaranta|quarant\n\
+number 5 cinque\n\
+number 50 cinquanta|cinquant\n\
+number 6 sei\n\
+number 60 sessanta|sessant\n\
+number 7 sette\n\
+number 70 settanta|settant\n\
+number 8 otto\n\
+number 80 ottanta|ottant\n\
+number 9 nove\n\
+number 90 novanta|novant\n\
+magnitude 12 bilione|bilioni|trilione|trilioni\n\
+magnitude 2 cento|cent\n\
+magnitude 3 mille|mila|migliaio|migliaia\n\
+magnitude 6 milione|milioni|mln|mio\n\
+magnitude 9 miliardo|miliardi|mld|mrd\n\
+fraction 2 metà|mezzo|mezza|mezz'\n\
+fraction 3 terzo|terzi\n\
+fraction 4 quarto|quarti\n\
+ordinal 1 primo|prima|primi|prime\n\
+ordinal 10 decimo|decima|decimi|decime\n\
+ordinal 11 undicesimo|undicesima\n\
+ordinal 12 dodicesimo|dodicesima\n\
+ordinal 13 tredicesimo|tredicesima\n\
+ordinal 14 quattordicesimo|quattordicesima\n\
+ordinal 15 quindicesimo|quindicesima\n\
+ordinal 16 sedicesimo|sedicesima\n\
+ordinal 17 diciassettesimo|diciassettesima\n\
+ordinal 18 diciottesimo|diciottesima\n\
+ordinal 19 diciannovesimo|diciannovesima\n\
+ordinal 2 secondo|seconda|secondi|seconde\n\
+ordinal 20 ventesimo|ventesima\n\
+ordinal 3 terza|terze\n\
+ordinal 30 trentesimo|trentesima\n\
+ordinal 4 quarta|quarte\n\
+ordinal 40 quarantesimo|quarantesima\n\
+ordinal 5 quinto|quinta|quinti|quinte\n\
+ordinal 50 cinquantesimo|cinquantesima\n\
+ordinal 6 sesto|sesta|sesti|seste\n\
+ordinal 7 settimo|settima|settimi|settime\n\
+ordinal 8 ottavo|ottava|ottavi|ottave\n\
+ordinal 9 nono|nona\n\
+month 1 gennaio|gen|genn\n\
+month 10 ottobre|ott\n\
+month 11 novembre|nov\n\
+month 12 dicembre|dic\n\
+month 2 febbraio|feb|febb\n\
+month 3 marzo|mar\n\
+month 4 aprile|apr\n\
+month 5 maggio|mag\n\
+month 6 giugno|giu\n\
+month 7 luglio|lug\n\
+month 8 agosto|ago\n\
+month 9 settembre|set|sett\n\
+percent percent per cento|percento|percentuale|percentuali|punti percentuali\n\
+currency cent centesimo|centesimi|cent?\n\
+currency chf franco svizzero|franchi svizzeri|chf\n\
+currency cny yuan|renminbi|cny\n\
+currency eur euro|eur\n\
+currency gbp sterlina|sterline|gbp\n\
+currency inr rupia|rupie|inr\n\
+currency jpy yen|jpy\n\
+currency rub rublo|rubli|rub\n\
+currency usd dollaro|dollari|usd|us$\n\
+implied 10 decina|decine|decennio|decenni\n\
+implied 100 centinaio|centinaia|secolo|secoli\n\
+implied 1000 millennio|millenni\n\
+implied 12 dozzina|dozzine|mezzogiorno\n\
+implied 15 quindicina\n\
+implied 2 entrambi|entrambe|paio|coppia|doppio|doppia|duo\n\
+implied 20 ventina\n\
+implied 24 mezzanotte\n\
+implied 3 triplo|tripla|trio\n\
+implied 30 trentina\n\
+implied 40 quarantina\n\
+implied 50 cinquantina\n\
+and-half half e mezzo|e mezza\n\
+"),
     ("ja", "\
 decimal .\n\
 habit unspaced\n\
@@ -597,9 +1780,9 @@ magnitude 2 百\n\
 magnitude 3 千\n\
 magnitude 4 万|萬\n\
 magnitude 8 億\n\
-fraction 2 半分|半数|半ば|2分の1|二分の一\n\
-fraction 3 3分の1|三分の一\n\
-fraction 4 4分の1|四分の一|四半\n\
+fraction 2 半分|半数|半ば|二分の一\n\
+fraction 3 三分の一\n\
+fraction 4 四分の一|四半\n\
 ordinal 1 最初|初めて|初の|第一\n\
 ordinal 10 第十\n\
 ordinal 2 第二\n\
@@ -645,6 +1828,163 @@ era 1925 昭和\n\
 era 1988 平成\n\
 era 2018 令和\n\
 "),
+    ("ka", "\
+and - და\n\
+decimal ,\n\
+habit compounds\n\
+habit vigesimal\n\
+number 0 ნული*|ნულ*\n\
+number 1 ერთი*|ერთ|ერთმა|ერთს\n\
+number 10 ათი|ათ|ათი*\n\
+number 11 თერთმეტი*|თერთმეტ\n\
+number 12 თორმეტი*|თორმეტ\n\
+number 13 ცამეტი*|ცამეტ\n\
+number 14 თოთხმეტი*|თოთხმეტ\n\
+number 15 თხუთმეტი*|თხუთმეტ\n\
+number 16 თექვსმეტი*|თექვსმეტ\n\
+number 17 ჩვიდმეტი*|ჩვიდმეტ\n\
+number 18 თვრამეტი*|თვრამეტ\n\
+number 19 ცხრამეტი*|ცხრამეტ\n\
+number 2 ორი*|ორ|ორმა|ორივე*\n\
+number 20 ოცი*|ოც|ოციანი*\n\
+number 3 სამი*|სამ|სამმა\n\
+number 4 ოთხი*|ოთხ|ოთხმა\n\
+number 40 ორმოცი*|ორმოც\n\
+number 5 ხუთი*|ხუთ|ხუთმა\n\
+number 6 ექვსი*|ექვს|ექვსმა\n\
+number 60 სამოცი*|სამოც\n\
+number 7 შვიდი*|შვიდ|შვიდმა\n\
+number 8 რვა|რვას|რვამ\n\
+number 80 ოთხმოცი*|ოთხმოც\n\
+number 9 ცხრა|ცხრას\n\
+magnitude 12 ტრილიონ*|ტრლნ\n\
+magnitude 2 ასი|ას|ასმა|ასეულ*|ასობით\n\
+magnitude 3 ათასი*|ათას*\n\
+magnitude 6 მილიონ*|მლნ|მლნ.\n\
+magnitude 9 მილიარდ*|მლრდ|მლრდ.\n\
+fraction 2 ნახევარ*|ნახევრ*\n\
+fraction 3 მესამედ*\n\
+fraction 4 მეოთხედ*\n\
+ordinal 1 პირველ*\n\
+ordinal 10 მეათე*\n\
+ordinal 11 მეთერთმეტე*\n\
+ordinal 12 მეთორმეტე*\n\
+ordinal 19 მეცხრამეტე*\n\
+ordinal 2 მეორე*\n\
+ordinal 20 მეოცე*\n\
+ordinal 3 მესამე|მესამეს|მესამემ\n\
+ordinal 4 მეოთხე|მეოთხეს|მეოთხემ\n\
+ordinal 5 მეხუთე*\n\
+ordinal 6 მეექვსე*\n\
+ordinal 7 მეშვიდე*\n\
+ordinal 8 მერვე*\n\
+ordinal 9 მეცხრე|მეცხრეს|მეცხრემ\n\
+month 1 იანვარ*|იანვრ*\n\
+month 10 ოქტომბერ*|ოქტომბრ*\n\
+month 11 ნოემბერ*|ნოემბრ*\n\
+month 12 დეკემბერ*|დეკემბრ*\n\
+month 2 თებერვალ*|თებერვლ*\n\
+month 3 მარტ*\n\
+month 4 აპრილ*\n\
+month 5 მაის*\n\
+month 6 ივნის*\n\
+month 7 ივლის*\n\
+month 8 აგვისტო*\n\
+month 9 სექტემბერ*|სექტემბრ*\n\
+percent percent პროცენტ*\n\
+currency cent ცენტი|ცენტს|ცენტად|თეთრი*\n\
+currency chf ფრანკ*\n\
+currency cny იუან*\n\
+currency eur ევრო*\n\
+currency gbp ფუნტ*|გირვანქა*\n\
+currency gel ლარ*\n\
+currency inr რუპი*\n\
+currency jpy იენ*|იენა*\n\
+currency rub რუბლ*\n\
+currency usd დოლარ*\n\
+implied 10 ათწლეულ*|ათეულ*|ათობით\n\
+implied 100 საუკუნე*|ასწლეულ*\n\
+implied 1000 ათასწლეულ*\n\
+implied 12 დუჟინ*|შუადღე*\n\
+implied 2 წყვილი*|ორმაგ*|გაორმაგ*\n\
+implied 24 შუაღამე*\n\
+implied 3 სამმაგ*\n\
+and-half half ნახევარი\n\
+one-and-half half ერთნახევარ*\n\
+"),
+    ("km", "\
+customs - buddhist\n\
+decimal ,\n\
+habit unspaced\n\
+number 0 សូន្យ\n\
+number 1 មួយ\n\
+number 10 ដប់\n\
+number 2 ពីរ\n\
+number 20 ម្ភៃ\n\
+number 3 បី\n\
+number 30 សាមសិប\n\
+number 4 បួន\n\
+number 40 សែសិប\n\
+number 5 ប្រាំ\n\
+number 50 ហាសិប\n\
+number 6 ប្រាំមួយ\n\
+number 60 ហុកសិប\n\
+number 7 ប្រាំពីរ|ប្រាំពីល\n\
+number 70 ចិតសិប\n\
+number 8 ប្រាំបី\n\
+number 80 ប៉ែតសិប\n\
+number 9 ប្រាំបួន\n\
+number 90 កៅសិប\n\
+magnitude 12 ទ្រីលាន|ទ្រីលីយ៉ុន|លានលាន\n\
+magnitude 2 រយ\n\
+magnitude 3 ពាន់\n\
+magnitude 4 ម៉ឺន|មឺុន\n\
+magnitude 5 សែន\n\
+magnitude 6 លាន\n\
+magnitude 7 កោដិ\n\
+magnitude 9 ប៊ីលាន|ពាន់លាន|ប៊ីលីយ៉ុន|ប៊ីលាន់\n\
+fraction 2 ពាក់កណ្តាល|ពាក់កណ្ដាល|កន្លះ\n\
+fraction 3 មួយភាគបី\n\
+fraction 4 មួយភាគបួន\n\
+ordinal 1 ទីមួយ|ដំបូង\n\
+ordinal 10 ទីដប់\n\
+ordinal 2 ទីពីរ\n\
+ordinal 3 ទីបី\n\
+ordinal 4 ទីបួន\n\
+ordinal 5 ទីប្រាំ\n\
+ordinal 6 ទីប្រាំមួយ\n\
+ordinal 7 ទីប្រាំពីរ\n\
+ordinal 8 ទីប្រាំបី\n\
+ordinal 9 ទីប្រាំបួន\n\
+month 1 មករា\n\
+month 10 តុលា\n\
+month 11 វិច្ឆិកា\n\
+month 12 ធ្នូ\n\
+month 2 កុម្ភៈ|កុម្ភះ\n\
+month 3 មីនា\n\
+month 4 មេសា\n\
+month 5 ឧសភា\n\
+month 6 មិថុនា\n\
+month 7 កក្កដា\n\
+month 8 សីហា\n\
+month 9 កញ្ញា\n\
+percent percent ភាគរយ\n\
+currency cent សេន\n\
+currency cny យ័ន|យ័ន់\n\
+currency eur អឺរ៉ូ\n\
+currency gbp ផោន\n\
+currency inr រូពី\n\
+currency jpy យ៉េន\n\
+currency khr រៀល\n\
+currency rub រូប្ល\n\
+currency usd ដុល្លារ|ដុល្លា\n\
+implied 10 ទសវត្ស|ទសវត្សរ៍|ទស្សវត្ស|រាប់សិប\n\
+implied 100 សតវត្ស|សតវត្សរ៍|រាប់រយ\n\
+implied 1000 រាប់ពាន់|សហស្សវត្ស\n\
+implied 12 ឡូ|ថ្ងៃត្រង់\n\
+implied 2 ទាំងពីរ|ទ្វេ|គូ\n\
+implied 24 អធ្រាត្រ\n\
+"),
     ("ko", "\
 decimal .\n\
 habit compounds\n\
@@ -684,9 +2024,9 @@ magnitude 2 백\n\
 magnitude 3 천\n\
 magnitude 4 만\n\
 magnitude 8 억\n\
-fraction 2 절반|반?|2분의 1\n\
-fraction 3 3분의 1|삼분의 일\n\
-fraction 4 4분의 1|사분의 일\n\
+fraction 2 절반|반?|이분의 일\n\
+fraction 3 삼분의 일\n\
+fraction 4 사분의 일\n\
 ordinal 1 첫|첫째|첫 번째\n\
 ordinal 10 열째|열 번째\n\
 ordinal 2 둘째|두 번째\n\
@@ -729,6 +2069,272 @@ implied 1000000 수백만\n\
 implied 12 다스|정오\n\
 implied 2 양쪽|두 배|쌍\n\
 implied 24 자정\n\
+"),
+    ("my", "\
+decimal .\n\
+habit unspaced\n\
+habit power-first\n\
+number 0 သုည\n\
+number 1 တစ်\n\
+number 2 နှစ်?|နှစ်ခု\n\
+number 3 သုံး\n\
+number 4 လေး?|လေးခု\n\
+number 5 ငါး\n\
+number 6 ခြောက်\n\
+number 7 ခုနစ်|ခုနှစ်?|ခွန်\n\
+number 8 ရှစ်\n\
+number 9 ကိုး\n\
+magnitude 1 ဆယ်\n\
+magnitude 12 ထရီလီယံ|သန်းသန်း|ထရီလျံ\n\
+magnitude 2 ရာ?|ရာ့\n\
+magnitude 3 ထောင်|ထောင့်\n\
+magnitude 4 သောင်း\n\
+magnitude 5 သိန်း\n\
+magnitude 6 သန်း|မီလီယံ\n\
+magnitude 7 ကုဋေ\n\
+magnitude 9 ဘီလီယံ|ဘီလျံ|သန်းထောင်\n\
+fraction 2 တစ်ဝက်|ထက်ဝက်|ထက်ဝက်\n\
+fraction 3 သုံးပုံတစ်ပုံ\n\
+fraction 4 လေးပုံတစ်ပုံ\n\
+ordinal 1 ပထမ\n\
+ordinal 10 ဒသမ?|ဒသမမြောက်\n\
+ordinal 2 ဒုတိယ\n\
+ordinal 3 တတိယ\n\
+ordinal 4 စတုတ္ထ\n\
+ordinal 5 ပဉ္စမ\n\
+ordinal 6 ဆဋ္ဌမ\n\
+ordinal 7 သတ္တမ\n\
+ordinal 8 အဋ္ဌမ\n\
+ordinal 9 နဝမ\n\
+month 1 ဇန်နဝါရီ\n\
+month 10 အောက်တိုဘာ\n\
+month 11 နိုဝင်ဘာ\n\
+month 12 ဒီဇင်ဘာ\n\
+month 2 ဖေဖော်ဝါရီ\n\
+month 3 မတ်\n\
+month 4 ဧပြီ\n\
+month 5 မေ\n\
+month 6 ဇွန်\n\
+month 7 ဇူလိုင်\n\
+month 8 ဩဂုတ်|သြဂုတ်|ဩဂုတ်\n\
+month 9 စက်တင်ဘာ\n\
+percent percent ရာခိုင်နှုန်း|ရာနှုန်း\n\
+currency cent ဆင့်\n\
+currency cny ယွမ်\n\
+currency eur ယူရို\n\
+currency gbp ပေါင်\n\
+currency inr ရူပီး\n\
+currency jpy ယန်း\n\
+currency mmk ကျပ်\n\
+currency rub ရူဘယ်\n\
+currency usd ဒေါ်လာ\n\
+implied 10 ဆယ်စုနှစ်\n\
+implied 100 ရာစု|ရာပေါင်းများစွာ\n\
+implied 1000 ထောင်ပေါင်းများစွာ|ထောင်စုနှစ်\n\
+implied 12 ဒါဇင်|မွန်းတည့်\n\
+implied 2 နှစ်ဦးစလုံး|နှစ်ဆ|အတွဲ\n\
+implied 24 သန်းခေါင်\n\
+"),
+    ("nl", "\
+and - en|ën\n\
+decimal ,\n\
+habit compounds\n\
+habit unit-first\n\
+number 0 nul\n\
+number 1 een|één|eens|ene\n\
+number 10 tien\n\
+number 11 elf\n\
+number 12 twaalf\n\
+number 13 dertien\n\
+number 14 veertien\n\
+number 15 vijftien\n\
+number 16 zestien\n\
+number 17 zeventien\n\
+number 18 achttien\n\
+number 19 negentien\n\
+number 2 twee\n\
+number 20 twintig|twintiger*\n\
+number 3 drie\n\
+number 30 dertig|dertiger*\n\
+number 4 vier\n\
+number 40 veertig|veertiger*\n\
+number 5 vijf|vijven\n\
+number 50 vijftig|vijftiger*\n\
+number 6 zes\n\
+number 60 zestig|zestiger*\n\
+number 7 zeven\n\
+number 70 zeventig|zeventiger*\n\
+number 8 acht\n\
+number 80 tachtig|tachtiger*\n\
+number 9 negen\n\
+number 90 negentig|negentiger*\n\
+magnitude 12 biljoen*\n\
+magnitude 15 biljard*\n\
+magnitude 2 honderd|honderden\n\
+magnitude 3 duizend|duizenden\n\
+magnitude 6 miljoen*|mln|mio\n\
+magnitude 9 miljard*|mld|mrd\n\
+fraction 2 helft|half|halve|halfuur\n\
+fraction 3 derde|derden\n\
+fraction 4 kwart|kwartier\n\
+ordinal 1 eerste*\n\
+ordinal 10 tiende*\n\
+ordinal 11 elfde*\n\
+ordinal 12 twaalfde*\n\
+ordinal 13 dertiende*\n\
+ordinal 14 veertiende*\n\
+ordinal 15 vijftiende*\n\
+ordinal 16 zestiende*\n\
+ordinal 17 zeventiende*\n\
+ordinal 18 achttiende*\n\
+ordinal 19 negentiende*\n\
+ordinal 2 tweede*\n\
+ordinal 20 twintigste*\n\
+ordinal 3 derde*\n\
+ordinal 30 dertigste*\n\
+ordinal 4 vierde*\n\
+ordinal 5 vijfde*\n\
+ordinal 6 zesde*\n\
+ordinal 7 zevende*\n\
+ordinal 8 achtste*\n\
+ordinal 9 negende*\n\
+month 1 januari|jan\n\
+month 10 oktober|okt\n\
+month 11 november|nov\n\
+month 12 december|dec\n\
+month 2 februari|feb|febr\n\
+month 3 maart|mrt\n\
+month 4 april|apr\n\
+month 5 mei\n\
+month 6 juni|jun\n\
+month 7 juli|jul\n\
+month 8 augustus|aug\n\
+month 9 september|sept|sep\n\
+percent percent procent|percent|procentpunt*|percentage\n\
+currency cent cent|centen\n\
+currency chf zwitserse frank|zwitserse franken|frank|franken|chf\n\
+currency cny yuan|renminbi|cny\n\
+currency eur euro*|eur\n\
+currency gbp pond|ponden|gbp\n\
+currency inr roepie*|inr\n\
+currency jpy yen|jpy\n\
+currency rub roebel*|rub\n\
+currency usd dollar*|us-dollar|usd\n\
+implied 10 tiental*|decennium|decennia\n\
+implied 100 eeuw|eeuwen|honderdtal\n\
+implied 1000 millennium|millennia\n\
+implied 12 dozijn*|middag\n\
+implied 2 beide*|dubbel*|tweemaal|paar|duo\n\
+implied 20 twintigtal\n\
+implied 24 middernacht\n\
+implied 3 drievoud*|driemaal|trio\n\
+and-half half eneenhalf|en een half|en een halve|enhalf\n\
+one-and-half half anderhalf|anderhalve\n\
+"),
+    ("pl", "\
+and - i\n\
+decimal ,\n\
+habit compounds\n\
+number 0 zero|zera\n\
+number 1 jeden|jedna|jedno|jednego|jednej|jedną|jednym|jednemu\n\
+number 10 dziesięć|dziesięciu|dziesięcioma|dziesięcio*\n\
+number 100 sto|stu|stoma\n\
+number 11 jedenaście|jedenastu|jedenasto*\n\
+number 12 dwanaście|dwunastu|dwunasto*\n\
+number 13 trzynaście|trzynastu|trzynasto*\n\
+number 14 czternaście|czternastu|czternasto*\n\
+number 15 piętnaście|piętnastu|piętnasto*\n\
+number 16 szesnaście|szesnastu|szesnasto*\n\
+number 17 siedemnaście|siedemnastu|siedemnasto*\n\
+number 18 osiemnaście|osiemnastu|osiemnasto*\n\
+number 19 dziewiętnaście|dziewiętnastu|dziewiętnasto*\n\
+number 2 dwa|dwie|dwóch|dwu|dwóm|dwoma|dwoje|dwojga|dwaj|oba|obie|obu|dwu*\n\
+number 20 dwadzieścia|dwudziestu|dwudziesto*\n\
+number 200 dwieście|dwustu\n\
+number 3 trzy|trzech|trzem|trzema|trzej|troje|trzy*\n\
+number 30 trzydzieści|trzydziestu|trzydziesto*\n\
+number 300 trzysta|trzystu\n\
+number 4 cztery|czterech|czterem|czterema|czterej|czworo|cztero*\n\
+number 40 czterdzieści|czterdziestu|czterdziesto*\n\
+number 400 czterysta|czterystu\n\
+number 5 pięć|pięciu|pięcioma|pięcioro|pięcio*\n\
+number 50 pięćdziesiąt|pięćdziesięciu|pięćdziesięcio*\n\
+number 500 pięćset|pięciuset\n\
+number 6 sześć|sześciu|sześcioma|sześcio*\n\
+number 60 sześćdziesiąt|sześćdziesięciu|sześćdziesięcio*\n\
+number 600 sześćset|sześciuset\n\
+number 7 siedem|siedmiu|siedmioma|siedmio*\n\
+number 70 siedemdziesiąt|siedemdziesięciu|siedemdziesięcio*\n\
+number 700 siedemset|siedmiuset\n\
+number 8 osiem|ośmiu|ośmioma|ośmio*\n\
+number 80 osiemdziesiąt|osiemdziesięciu|osiemdziesięcio*\n\
+number 800 osiemset|ośmiuset\n\
+number 9 dziewięć|dziewięciu|dziewięcioma|dziewięcio*\n\
+number 90 dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięcio*\n\
+number 900 dziewięćset|dziewięciuset\n\
+magnitude 12 bilion*|bln\n\
+magnitude 15 biliard*\n\
+magnitude 3 tysiąc*|tysięcy|tys|tys.\n\
+magnitude 6 milion*|mln\n\
+magnitude 9 miliard*|mld\n\
+fraction 2 połow*|połów*|pół\n\
+fraction 3 jedna trzecia|jednej trzeciej|jedną trzecią\n\
+fraction 4 ćwierć|ćwierci|kwadrans*|jedna czwarta|jednej czwartej|jedną czwartą\n\
+ordinal 1 pierwsz*\n\
+ordinal 10 dziesiąt*\n\
+ordinal 11 jedenast*\n\
+ordinal 12 dwunast*\n\
+ordinal 13 trzynast*\n\
+ordinal 14 czternast*\n\
+ordinal 15 piętnast*\n\
+ordinal 16 szesnast*\n\
+ordinal 17 siedemnast*\n\
+ordinal 18 osiemnast*\n\
+ordinal 19 dziewiętnast*\n\
+ordinal 2 drugi|druga|drugie|drugiego|drugiej|drugą|drugim|drugiemu\n\
+ordinal 20 dwudziest*\n\
+ordinal 3 trzeci|trzecia|trzecie|trzeciego|trzeciej|trzecią|trzecim\n\
+ordinal 30 trzydziest*\n\
+ordinal 4 czwart*\n\
+ordinal 40 czterdziest*\n\
+ordinal 5 piąty|piąta|piąte|piątego|piątej|piątą|piątym\n\
+ordinal 50 pięćdziesiąt*\n\
+ordinal 6 szóst*\n\
+ordinal 7 siódm*\n\
+ordinal 8 ósm*\n\
+ordinal 9 dziewiąt*\n\
+month 1 styczeń|styczni*\n\
+month 10 październik*\n\
+month 11 listopad*\n\
+month 12 grudzień|grudni*\n\
+month 2 luty|lutego|lutym|lutemu\n\
+month 3 marzec|marc*\n\
+month 4 kwiecień|kwietni*\n\
+month 5 maj|maja|maju|majem|majow*\n\
+month 6 czerwiec|czerwc*\n\
+month 7 lipiec|lipca|lipcu|lipcem|lipcow*\n\
+month 8 sierpień|sierpni*\n\
+month 9 wrzesień|wrześni*\n\
+percent percent procent*|proc|proc.\n\
+currency cent cent|centy|centów|grosz*\n\
+currency chf frank*|chf\n\
+currency cny juan*|cny\n\
+currency eur euro|eur\n\
+currency gbp funt*|gbp\n\
+currency inr rupi*|inr\n\
+currency jpy jen|jeny|jenów|jena|jpy\n\
+currency pln złot*|zł|pln\n\
+currency rub rubl*|rub\n\
+currency usd dolar*|usd\n\
+implied 10 dekad*|dziesięcioleci*|dziesiątk*|dziesiątek\n\
+implied 100 wiek|wieku|wieków|stuleci*|setk*|setek\n\
+implied 1000 tysiącleci*\n\
+implied 12 tuzin*|południe|południa\n\
+implied 2 para|parę|podwójn*|dwukrotn*|podwoi*|dwójk*\n\
+implied 24 północ|północy|dob*\n\
+implied 3 potrójn*|trzykrotn*|trójk*\n\
+and-half half i pół\n\
+one-and-half half półtora|półtorej\n\
 "),
     ("pt", "\
 and - e\n\
@@ -831,6 +2437,308 @@ implied 24 meia-noite\n\
 implied 3 triplo|trio|tríplice\n\
 and-half half e meio|e meia\n\
 "),
+    ("ru", "\
+and - и\n\
+decimal ,\n\
+habit compounds\n\
+number 0 ноль|нуль|нуля|ноля\n\
+number 1 один|одна|одно|одного|одной|одну|одному|одним|одном\n\
+number 10 десять|десяти|десятью|десяти*\n\
+number 100 сто|ста|сто*?\n\
+number 11 одиннадцать|одиннадцати*|одиннадцатью\n\
+number 12 двенадцать|двенадцати*|двенадцатью\n\
+number 13 тринадцать|тринадцати*|тринадцатью\n\
+number 14 четырнадцать|четырнадцати*|четырнадцатью\n\
+number 15 пятнадцать|пятнадцати*|пятнадцатью\n\
+number 16 шестнадцать|шестнадцати*|шестнадцатью\n\
+number 17 семнадцать|семнадцати*|семнадцатью\n\
+number 18 восемнадцать|восемнадцати*|восемнадцатью\n\
+number 19 девятнадцать|девятнадцати*|девятнадцатью\n\
+number 2 два|две|двух|двум|двумя|двух*|двое|двоих|обе|оба|обоих|обеих\n\
+number 20 двадцать|двадцати*|двадцатью\n\
+number 200 двести|двухсот|двумстам|двумястами|двухстах\n\
+number 3 три|трех|трём|тремя|трех*|трёх*|трое|троих\n\
+number 30 тридцать|тридцати*|тридцатью\n\
+number 300 триста|трехсот|тремстам|тремястами|трехстах\n\
+number 4 четыре|четырех|четырем|четырьмя|четырех*|четырёх*|четверо|четверых\n\
+number 40 сорок|сорока|сорока*\n\
+number 400 четыреста|четырехсот|четыремстам|четырехстах\n\
+number 5 пять|пяти|пятью|пятеро|пятерых|пяти*\n\
+number 50 пятьдесят|пятидесяти*|пятьюдесятью\n\
+number 500 пятьсот|пятисот*|пятистам|пятистах\n\
+number 6 шесть|шести|шестью|шестеро|шести*\n\
+number 60 шестьдесят|шестидесяти*|шестьюдесятью\n\
+number 600 шестьсот|шестисот*|шестистам|шестистах\n\
+number 7 семь|семи|семью|семеро|семи*\n\
+number 70 семьдесят|семидесяти*|семьюдесятью\n\
+number 700 семьсот|семисот*|семистам|семистах\n\
+number 8 восемь|восьми|восемью|восьмью|восьми*\n\
+number 80 восемьдесят|восьмидесяти*|восемьюдесятью\n\
+number 800 восемьсот|восьмисот*|восьмистам|восьмистах\n\
+number 9 девять|девяти|девятью|девяти*\n\
+number 90 девяносто|девяноста|девяносто*\n\
+number 900 девятьсот|девятисот*|девятистам|девятистах\n\
+magnitude 12 триллион*|трлн\n\
+magnitude 3 тысяч*|тыс|тыс.\n\
+magnitude 6 миллион*|млн\n\
+magnitude 9 миллиард*|млрд|биллион*\n\
+fraction 2 половин*|пол|полгода|полчаса|полу*\n\
+fraction 3 треть|трети|третью\n\
+fraction 4 четверть|четверти|четвертью\n\
+ordinal 1 первый|первая|первое|первые|первого|первой|первую|первому|первым|первых|первом\n\
+ordinal 10 десятый|десятая|десятое|десятого|десятой|десятую|десятом\n\
+ordinal 11 одиннадцат*\n\
+ordinal 12 двенадцат*\n\
+ordinal 13 тринадцат*\n\
+ordinal 14 четырнадцат*\n\
+ordinal 15 пятнадцат*\n\
+ordinal 16 шестнадцат*\n\
+ordinal 17 семнадцат*\n\
+ordinal 18 восемнадцат*\n\
+ordinal 19 девятнадцат*\n\
+ordinal 2 второй|вторая|второе|вторые|второго|вторую|второму|вторым|вторых|втором\n\
+ordinal 20 двадцат*\n\
+ordinal 3 третий|третья|третье|третьего|третьей|третьему|третьим|третьем|третьих\n\
+ordinal 30 тридцат*\n\
+ordinal 4 четвертый|четвертая|четвертое|четвертого|четвертой|четвертую|четвертом|четвертых|четвертому\n\
+ordinal 40 сороков*\n\
+ordinal 5 пятый|пятая|пятое|пятого|пятой|пятую|пятом|пятых|пятому\n\
+ordinal 50 пятидесят*\n\
+ordinal 6 шестой|шестая|шестое|шестого|шестую|шестом|шестых|шестому\n\
+ordinal 60 шестидесят*\n\
+ordinal 7 седьмой|седьмая|седьмое|седьмого|седьмую|седьмом|седьмому\n\
+ordinal 70 семидесят*\n\
+ordinal 8 восьмой|восьмая|восьмое|восьмого|восьмую|восьмом|восьмому\n\
+ordinal 80 восьмидесят*\n\
+ordinal 9 девятый|девятая|девятое|девятого|девятой|девятую|девятом\n\
+ordinal 90 девяност*\n\
+month 1 январ*|янв\n\
+month 10 октябр*|окт\n\
+month 11 ноябр*|нояб\n\
+month 12 декабр*|дек\n\
+month 2 феврал*|фев|февр\n\
+month 3 март*\n\
+month 4 апрел*|апр\n\
+month 5 май|мая|мае|маю|маем|майск*\n\
+month 6 июн*\n\
+month 7 июл*\n\
+month 8 август*|авг\n\
+month 9 сентябр*|сент|сен\n\
+percent percent процент*\n\
+currency cent цент|цента|центов|копе*\n\
+currency chf швейцарских франков|швейцарский франк|швейцарских франка|франк*\n\
+currency cny юан*\n\
+currency eur евро\n\
+currency gbp фунт*|фунтов стерлингов\n\
+currency inr рупи*\n\
+currency jpy иен*|йен*\n\
+currency rub рубл*|руб|руб.\n\
+currency uah гривн*|гривен\n\
+currency usd доллар*|долл|долл.\n\
+implied 10 десятилети*|десятк*|десяток\n\
+implied 100 столети*|сотн*|сотен|век|века|веке|веков\n\
+implied 1000 тысячелети*\n\
+implied 12 дюжин*|полдень|полудня\n\
+implied 2 пара|пару|вдвое|дважды|двойн*|удво*\n\
+implied 24 полночь|полуночи|сутки|суток\n\
+implied 3 втрое|трижды|тройн*\n\
+and-half half с половиной\n\
+one-and-half half полтора|полторы|полутора\n\
+"),
+    ("sv", "\
+and - och\n\
+decimal ,\n\
+habit compounds\n\
+number 0 noll\n\
+number 1 ett|en|ettan\n\
+number 10 tio\n\
+number 11 elva\n\
+number 12 tolv\n\
+number 13 tretton\n\
+number 14 fjorton\n\
+number 15 femton\n\
+number 16 sexton\n\
+number 17 sjutton\n\
+number 18 arton|aderton\n\
+number 19 nitton\n\
+number 2 två|tvåan\n\
+number 20 tjugo|tjugi\n\
+number 3 tre|trean\n\
+number 30 trettio|trettiotal*\n\
+number 4 fyra\n\
+number 40 fyrtio|fyrtiotal*\n\
+number 5 fem\n\
+number 50 femtio|femtiotal*\n\
+number 6 sex\n\
+number 60 sextio|sextiotal*\n\
+number 7 sju\n\
+number 70 sjuttio|sjuttiotal*\n\
+number 8 åtta\n\
+number 80 åttio|åttiotal*\n\
+number 9 nio\n\
+number 90 nittio|nittiotal*\n\
+magnitude 12 biljon*\n\
+magnitude 15 biljard*\n\
+magnitude 2 hundra|hundratal*\n\
+magnitude 3 tusen|tusental*\n\
+magnitude 6 miljon*|mn|mkr?|milj\n\
+magnitude 9 miljard*|mdr|mdkr?|md\n\
+fraction 2 hälften|hälft|halv|halva|halvt|halvtimme*\n\
+fraction 3 tredjedel*\n\
+fraction 4 fjärdedel*|kvart|kvarts|kvartal*\n\
+ordinal 1 första|förste\n\
+ordinal 10 tionde\n\
+ordinal 11 elfte\n\
+ordinal 12 tolfte\n\
+ordinal 13 trettonde\n\
+ordinal 14 fjortonde\n\
+ordinal 15 femtonde\n\
+ordinal 16 sextonde\n\
+ordinal 17 sjuttonde\n\
+ordinal 18 artonde\n\
+ordinal 19 nittonde\n\
+ordinal 2 andra|andre\n\
+ordinal 20 tjugonde\n\
+ordinal 3 tredje\n\
+ordinal 30 trettionde\n\
+ordinal 4 fjärde\n\
+ordinal 5 femte\n\
+ordinal 6 sjätte\n\
+ordinal 7 sjunde\n\
+ordinal 8 åttonde\n\
+ordinal 9 nionde\n\
+month 1 januari|jan\n\
+month 10 oktober|okt\n\
+month 11 november|nov\n\
+month 12 december|dec\n\
+month 2 februari|feb|febr\n\
+month 3 mars\n\
+month 4 april|apr\n\
+month 5 maj\n\
+month 6 juni\n\
+month 7 juli\n\
+month 8 augusti|aug\n\
+month 9 september|sept|sep\n\
+percent percent procent*|procentenhet*\n\
+currency cent cent\n\
+currency chf schweizerfranc|franc|chf\n\
+currency cny yuan|renminbi|cny\n\
+currency eur euro*|eur\n\
+currency gbp pund*|gbp\n\
+currency inr rupie|rupier|inr\n\
+currency jpy yen|jpy\n\
+currency ore öre\n\
+currency rub rubel|rub\n\
+currency sek krona|kronor|kr|sek\n\
+currency usd dollar*|us-dollar|usd\n\
+implied 10 tiotal*|årtionde*|decennium|decennier|decenniet\n\
+implied 100 århundrade*|sekel|sekler|sekl*\n\
+implied 1000 årtusende*|millennium\n\
+implied 12 dussin*\n\
+implied 2 båda|bägge|dubbel*|dubbla*|par|duo\n\
+implied 20 tjugotal*\n\
+implied 24 midnatt\n\
+implied 3 trippel*|trefaldig*|trio\n\
+and-half half och en halv|och ett halvt|och halv\n\
+one-and-half half en och en halv|ett och ett halvt\n\
+"),
+    ("ta", "\
+and - மற்றும்\n\
+decimal .\n\
+habit compounds\n\
+number 0 பூஜ்யம்|பூஜ்ஜியம்|சுழியம்\n\
+number 1 ஒன்று|ஒரு|ஒருவர்*|ஒன்றை*\n\
+number 10 பத்து*\n\
+number 100 நூறு*|நூற்று|நூற்றி\n\
+number 11 பதினொன்று*|பதினோரு|பதினொரு\n\
+number 12 பன்னிரண்டு*|பன்னிரெண்டு*\n\
+number 13 பதின்மூன்று*|பதிமூன்று*\n\
+number 14 பதினான்கு*\n\
+number 15 பதினைந்து*\n\
+number 16 பதினாறு*\n\
+number 17 பதினேழு*\n\
+number 18 பதினெட்டு*\n\
+number 19 பத்தொன்பது*\n\
+number 2 இரண்டு*|இரு|இருவர்*|ரெண்டு|இரண்டை*\n\
+number 20 இருபது*|இருபத்து|இருபத்தி\n\
+number 200 இருநூறு*|இருநூற்று\n\
+number 25 இருபத்தைந்து*|இருபத்தி ஐந்து\n\
+number 3 மூன்று*|மூவர்*\n\
+number 30 முப்பது*|முப்பத்து|முப்பத்தி\n\
+number 300 முந்நூறு*|முன்னூறு*|முந்நூற்று\n\
+number 35 முப்பத்தைந்து*\n\
+number 4 நான்கு*|நாலு|நால்வர்*\n\
+number 40 நாற்பது*|நாற்பத்து|நாற்பத்தி\n\
+number 400 நானூறு*|நானூற்று\n\
+number 45 நாற்பத்தைந்து*\n\
+number 5 ஐந்து*|ஐவர்*|அஞ்சு\n\
+number 50 ஐம்பது*|ஐம்பத்து|ஐம்பத்தி\n\
+number 500 ஐந்நூறு*|ஐநூறு*|ஐந்நூற்று\n\
+number 6 ஆறு\n\
+number 60 அறுபது*|அறுபத்து|அறுபத்தி\n\
+number 600 அறுநூறு*|அறுநூற்று\n\
+number 7 ஏழு*\n\
+number 70 எழுபது*|எழுபத்து|எழுபத்தி\n\
+number 700 எழுநூறு*|எழுநூற்று\n\
+number 8 எட்டு*\n\
+number 80 எண்பது*|எண்பத்து|எண்பத்தி\n\
+number 800 எண்ணூறு*|எண்ணூற்று\n\
+number 9 ஒன்பது*\n\
+number 90 தொண்ணூறு*|தொண்ணூற்று\n\
+number 900 தொள்ளாயிரம்*|தொள்ளாயிரத்து\n\
+magnitude 12 டிரில்லியன்*|ட்ரில்லியன்*|லட்சம் கோடி\n\
+magnitude 3 ஆயிரம்|ஆயிரத்து|ஆயிரக்கணக்க*|ஆயிரத்த*\n\
+magnitude 5 லட்சம்|லட்சத்து|இலட்சம்|இலட்சத்து|லட்ச*|இலட்ச*\n\
+magnitude 6 மில்லியன்*|பத்து லட்சம்\n\
+magnitude 7 கோடி*\n\
+magnitude 9 பில்லியன்*\n\
+fraction 2 பாதி*|அரை|அரைவாசி\n\
+fraction 3 மூன்றில் ஒரு*\n\
+fraction 4 கால்|நான்கில் ஒரு*\n\
+ordinal 1 முதல்|முதலாவது*|முதலாம்\n\
+ordinal 10 பத்தாவது*|பத்தாம்\n\
+ordinal 11 பதினொன்றாவது*|பதினோராவது*|பதினோராம்\n\
+ordinal 12 பன்னிரண்டாவது*|பன்னிரண்டாம்\n\
+ordinal 19 பத்தொன்பதாவது*|பத்தொன்பதாம்\n\
+ordinal 2 இரண்டாவது*|இரண்டாம்\n\
+ordinal 20 இருபதாவது*|இருபதாம்\n\
+ordinal 3 மூன்றாவது*|மூன்றாம்\n\
+ordinal 4 நான்காவது*|நான்காம்|நாலாவது\n\
+ordinal 5 ஐந்தாவது*|ஐந்தாம்\n\
+ordinal 6 ஆறாவது*|ஆறாம்\n\
+ordinal 7 ஏழாவது*|ஏழாம்\n\
+ordinal 8 எட்டாவது*|எட்டாம்\n\
+ordinal 9 ஒன்பதாவது*|ஒன்பதாம்\n\
+month 1 ஜனவரி*\n\
+month 10 அக்டோபர்*\n\
+month 11 நவம்பர்*\n\
+month 12 டிசம்பர்*\n\
+month 2 பிப்ரவரி*\n\
+month 3 மார்ச்*\n\
+month 4 ஏப்ரல்*\n\
+month 5 மே\n\
+month 6 ஜூன்*\n\
+month 7 ஜூலை*\n\
+month 8 ஆகஸ்ட்*|ஆகஸ்டு*\n\
+month 9 செப்டம்பர்*\n\
+percent percent சதவீதம்*|சதவீத*|சதவிகித*|விழுக்காடு*|விழுக்காட்*\n\
+currency cent சென்ட்*|பைசா*\n\
+currency cny யுவான்*\n\
+currency eur யூரோ*\n\
+currency gbp பவுண்டு*|பவுண்ட்*|பவுண்டுகள்*\n\
+currency inr ரூபாய்*|ரூ|ரூ.\n\
+currency jpy யென்*\n\
+currency rub ரூபிள்*\n\
+currency usd டாலர்*\n\
+implied 10 தசாப்த*|பத்தாண்டு*\n\
+implied 100 நூற்றாண்டு*|நூற்றுக்கணக்க*\n\
+implied 1000 ஆயிரமாண்டு*\n\
+implied 12 டஜன்*|நண்பகல்*\n\
+implied 2 இருவரும்|இரட்டை*|இருமடங்கு*|ஜோடி\n\
+implied 24 நள்ளிரவு*\n\
+implied 3 மும்மடங்கு*|மூன்று மடங்கு*\n\
+one-and-half half ஒன்றரை\n\
+"),
     ("th", "\
 customs - buddhist|thai-clock\n\
 decimal .\n\
@@ -896,6 +2804,437 @@ implied 2 คู่|ทั้งสอง|สองเท่า\n\
 implied 24 เที่ยงคืน\n\
 era -543 พ.ศ.|พุทธศักราช\n\
 era 0 ค.ศ.|คริสต์ศักราช\n\
+"),
+    ("tr", "\
+and - ve\n\
+decimal ,\n\
+habit compounds\n\
+number 0 sıfır\n\
+number 1 bir|biri|birinin\n\
+number 10 on|onu\n\
+number 2 iki|ikisi|ikili\n\
+number 20 yirmi|yirmili*\n\
+number 3 üç|üçü|üçlü\n\
+number 30 otuz|otuzlu*\n\
+number 4 dört|dördü|dörtlü\n\
+number 40 kırk|kırklı*\n\
+number 5 beş|beşi|beşli\n\
+number 50 elli|ellili*\n\
+number 6 altı|altısı\n\
+number 60 altmış|altmışlı*\n\
+number 7 yedi|yedisi\n\
+number 70 yetmiş|yetmişli*\n\
+number 8 sekiz|sekizi\n\
+number 80 seksen|seksenli*\n\
+number 9 dokuz|dokuzu\n\
+number 90 doksan|doksanlı*\n\
+magnitude 12 trilyon*\n\
+magnitude 2 yüz|yüzlerce\n\
+magnitude 3 bin|bini|bine|binlerce|binlik|binden|binin\n\
+magnitude 6 milyon*|mn|mln\n\
+magnitude 9 milyar*|mlr|mr\n\
+fraction 2 yarım|yarı|yarısı*|yarıya\n\
+fraction 3 üçte bir*|üçte biri*\n\
+fraction 4 çeyrek*|çeyreğ*|dörtte bir*\n\
+ordinal 1 birinci*|ilk\n\
+ordinal 10 onuncu*\n\
+ordinal 2 ikinci*\n\
+ordinal 20 yirminci*\n\
+ordinal 3 üçüncü*\n\
+ordinal 30 otuzuncu*\n\
+ordinal 4 dördüncü*\n\
+ordinal 5 beşinci*\n\
+ordinal 6 altıncı*\n\
+ordinal 7 yedinci*\n\
+ordinal 8 sekizinci*\n\
+ordinal 9 dokuzuncu*\n\
+month 1 ocak|ocağ*|oca\n\
+month 10 ekim\n\
+month 11 kasım|kas\n\
+month 12 aralık|ara?\n\
+month 2 şubat|şub\n\
+month 3 mart\n\
+month 4 nisan|nis\n\
+month 5 mayıs\n\
+month 6 haziran|haz\n\
+month 7 temmuz|tem\n\
+month 8 ağustos|ağu\n\
+month 9 eylül|eyl\n\
+percent percent yüzde|yüzdesi|yüzdelik\n\
+currency cent sent|kuruş*\n\
+currency chf isviçre frangı|frank|frangı|chf\n\
+currency cny yuan*|cny\n\
+currency eur euro*|avro*|eur\n\
+currency gbp sterlin*|pound*|gbp\n\
+currency inr rupi*|inr\n\
+currency jpy yen|yenlik|jpy\n\
+currency rub ruble*\n\
+currency try lira|lirası|liralık|lirayı|liraya|tl|try\n\
+currency usd dolar*|abd doları|usd\n\
+implied 10 onlarca|on yıl*\n\
+implied 100 yüzyıl*|asır*\n\
+implied 1000 binyıl*|bin yıl*\n\
+implied 12 düzine*|öğle*\n\
+implied 2 çift*|her ikisi*\n\
+implied 24 gece yarısı*\n\
+and-half half buçuk|buçuğ*\n\
+one-and-half half bir buçuk\n\
+"),
+    ("uk", "\
+and - і|й|та\n\
+decimal ,\n\
+habit compounds\n\
+number 0 нуль|нуля\n\
+number 1 один|одна|одне|одного|однієї|одну|одному|одним|одній\n\
+number 10 десять|десяти|десятьох|десяти*\n\
+number 100 сто|ста|сто*?\n\
+number 11 одинадцять|одинадцяти*|одинадцятьма\n\
+number 12 дванадцять|дванадцяти*|дванадцятьма\n\
+number 13 тринадцять|тринадцяти*\n\
+number 14 чотирнадцять|чотирнадцяти*\n\
+number 15 п'ятнадцять|п'ятнадцяти*\n\
+number 16 шістнадцять|шістнадцяти*\n\
+number 17 сімнадцять|сімнадцяти*\n\
+number 18 вісімнадцять|вісімнадцяти*\n\
+number 19 дев'ятнадцять|дев'ятнадцяти*\n\
+number 2 два|дві|двох|двом|двома|двох*|двоє|обидва|обидві|обох\n\
+number 20 двадцять|двадцяти*\n\
+number 200 двісті|двохсот|двомстам\n\
+number 3 три|трьох|трьом|трьома|трьох*|троє|три*?\n\
+number 30 тридцять|тридцяти*\n\
+number 300 триста|трьохсот|трьомстам\n\
+number 4 чотири|чотирьох|чотирьом|чотирма|чотирьох*|четверо\n\
+number 40 сорок|сорока|сорока*\n\
+number 400 чотириста|чотирьохсот\n\
+number 5 п'ять|п'яти|п'ятьох|п'ятьма|п'яти*|п'ятеро\n\
+number 50 п'ятдесят|п'ятдесяти*\n\
+number 500 п'ятсот|п'ятисот*\n\
+number 6 шість|шести|шістьох|шести*|шестеро\n\
+number 60 шістдесят|шістдесяти*\n\
+number 600 шістсот|шестисот*\n\
+number 7 сім|семи|сімох|семи*|семеро\n\
+number 70 сімдесят|сімдесяти*\n\
+number 700 сімсот|семисот*\n\
+number 8 вісім|восьми|вісьмох|восьми*\n\
+number 80 вісімдесят|вісімдесяти*\n\
+number 800 вісімсот|восьмисот*\n\
+number 9 дев'ять|дев'яти|дев'ятьох|дев'яти*\n\
+number 90 дев'яносто|дев'яноста|дев'яносто*\n\
+number 900 дев'ятсот|дев'ятисот*\n\
+magnitude 12 трильйон*|трлн\n\
+magnitude 3 тисяч*|тис|тис.\n\
+magnitude 6 мільйон*|млн\n\
+magnitude 9 мільярд*|млрд\n\
+fraction 2 половин*|пів|пів*\n\
+fraction 3 третин*\n\
+fraction 4 чверть|чверті|чвертю\n\
+ordinal 1 перший|перша|перше|перші|першого|першої|першу|першому|першим|перших\n\
+ordinal 10 десятий|десята|десяте|десятого|десятої|десяту|десятому\n\
+ordinal 11 одинадцят*\n\
+ordinal 12 дванадцят*\n\
+ordinal 13 тринадцят*\n\
+ordinal 14 чотирнадцят*\n\
+ordinal 15 п'ятнадцят*\n\
+ordinal 16 шістнадцят*\n\
+ordinal 17 сімнадцят*\n\
+ordinal 18 вісімнадцят*\n\
+ordinal 19 дев'ятнадцят*\n\
+ordinal 2 другий|друга|друге|другі|другого|другої|другу|другому|другим\n\
+ordinal 20 двадцят*\n\
+ordinal 3 третій|третя|третє|третього|третьої|третю|третьому\n\
+ordinal 30 тридцят*\n\
+ordinal 4 четвертий|четверта|четверте|четвертого|четвертої|четверту|четвертому\n\
+ordinal 40 сороков*\n\
+ordinal 5 п'ятий|п'ята|п'яте|п'ятого|п'ятої|п'яту|п'ятому\n\
+ordinal 50 п'ятдесят*\n\
+ordinal 6 шостий|шоста|шосте|шостого|шостої|шосту|шостому\n\
+ordinal 60 шістдесят*\n\
+ordinal 7 сьомий|сьома|сьоме|сьомого|сьомої|сьому|сьомому\n\
+ordinal 70 сімдесят*\n\
+ordinal 8 восьмий|восьма|восьме|восьмого|восьмої|восьму|восьмому\n\
+ordinal 80 вісімдесят*\n\
+ordinal 9 дев'ятий|дев'ята|дев'яте|дев'ятого|дев'ятої|дев'яту|дев'ятому\n\
+ordinal 90 дев'яност*\n\
+month 1 січень|січн*\n\
+month 10 жовтень|жовтн*\n\
+month 11 листопад*\n\
+month 12 грудень|грудн*\n\
+month 2 лютий|лютого|лютому|лютим\n\
+month 3 березень|березн*\n\
+month 4 квітень|квітн*\n\
+month 5 травень|травн*\n\
+month 6 червень|червн*\n\
+month 7 липень|липн*\n\
+month 8 серпень|серпн*\n\
+month 9 вересень|вересн*\n\
+percent percent відсотк*|відсоток|процент*\n\
+currency cent цент|цента|центів|копі*\n\
+currency chf франк*\n\
+currency cny юан*\n\
+currency eur євро\n\
+currency gbp фунт*\n\
+currency inr рупі*\n\
+currency jpy єн*|ієн*\n\
+currency rub рубл*|руб\n\
+currency uah гривн*|гривень|грн|грн.\n\
+currency usd долар*|дол|дол.\n\
+implied 10 десятиліт*|десятк*|десяток\n\
+implied 100 століт*|сотн*|сотень\n\
+implied 1000 тисячоліт*\n\
+implied 12 дюжин*|полудень|опівдні|полудня\n\
+implied 2 пара|пару|вдвічі|удвічі|двічі|подвійн*\n\
+implied 24 опівночі|північ|доба|доби\n\
+implied 3 втричі|утричі|тричі\n\
+and-half half з половиною\n\
+one-and-half half півтора|півтори\n\
+"),
+    ("ur", "\
+and - اور\n\
+customs - islamic\n\
+decimal .\n\
+number 0 صفر\n\
+number 1 ایک\n\
+number 10 دس\n\
+number 11 گیارہ\n\
+number 12 بارہ\n\
+number 13 تیرہ\n\
+number 14 چودہ\n\
+number 15 پندرہ\n\
+number 16 سولہ\n\
+number 17 سترہ\n\
+number 18 اٹھارہ\n\
+number 19 انیس\n\
+number 2 دو|دونوں\n\
+number 20 بیس\n\
+number 21 اکیس\n\
+number 22 بائیس\n\
+number 23 تئیس|تیئیس\n\
+number 24 چوبیس\n\
+number 25 پچیس\n\
+number 26 چھبیس\n\
+number 27 ستائیس\n\
+number 28 اٹھائیس\n\
+number 29 انتیس\n\
+number 3 تین|تینوں\n\
+number 30 تیس\n\
+number 31 اکتیس\n\
+number 32 بتیس\n\
+number 33 تینتیس\n\
+number 34 چونتیس\n\
+number 35 پینتیس\n\
+number 36 چھتیس\n\
+number 37 سینتیس\n\
+number 38 اڑتیس\n\
+number 39 انتالیس\n\
+number 4 چار|چاروں\n\
+number 40 چالیس\n\
+number 42 بیالیس\n\
+number 45 پینتالیس\n\
+number 48 اڑتالیس\n\
+number 5 پانچ|پانچوں\n\
+number 50 پچاس\n\
+number 55 پچپن\n\
+number 6 چھ|چھے\n\
+number 60 ساٹھ\n\
+number 65 پینسٹھ\n\
+number 7 سات\n\
+number 70 ستر\n\
+number 75 پچھتر\n\
+number 8 آٹھ\n\
+number 80 اسی\n\
+number 85 پچاسی\n\
+number 9 نو\n\
+number 90 نوے\n\
+number 95 پچانوے\n\
+number 99 ننانوے\n\
+magnitude 11 کھرب|کھربوں\n\
+magnitude 12 ٹریلین\n\
+magnitude 2 سو\n\
+magnitude 3 ہزار|ہزاروں\n\
+magnitude 5 لاکھ|لاکھوں\n\
+magnitude 6 ملین\n\
+magnitude 7 کروڑ|کروڑوں\n\
+magnitude 9 ارب|اربوں|بلین\n\
+fraction 2 نصف|آدھا|آدھے|آدھی\n\
+fraction 3 تہائی\n\
+fraction 4 چوتھائی\n\
+ordinal 1 پہلا|پہلے|پہلی|اول\n\
+ordinal 10 دسواں|دسویں\n\
+ordinal 11 گیارہواں|گیارہویں\n\
+ordinal 12 بارہواں|بارہویں\n\
+ordinal 17 سترہویں\n\
+ordinal 18 اٹھارہویں\n\
+ordinal 19 انیسویں\n\
+ordinal 2 دوسرا|دوسرے|دوسری|دوم\n\
+ordinal 20 بیسواں|بیسویں\n\
+ordinal 21 اکیسویں\n\
+ordinal 3 تیسرا|تیسرے|تیسری|سوم\n\
+ordinal 4 چوتھا|چوتھے|چوتھی\n\
+ordinal 5 پانچواں|پانچویں\n\
+ordinal 6 چھٹا|چھٹے|چھٹی\n\
+ordinal 7 ساتواں|ساتویں\n\
+ordinal 8 آٹھواں|آٹھویں\n\
+ordinal 9 نواں|نویں\n\
+month 1 جنوری\n\
+month 10 اکتوبر\n\
+month 11 نومبر\n\
+month 12 دسمبر\n\
+month 2 فروری\n\
+month 3 مارچ\n\
+month 4 اپریل\n\
+month 5 مئی\n\
+month 6 جون\n\
+month 7 جولائی\n\
+month 8 اگست\n\
+month 9 ستمبر\n\
+percent percent فیصد|فی صد|فی صدی|فیصدی\n\
+currency cent سینٹ|پیسے\n\
+currency cny یوآن|یوان\n\
+currency eur یورو\n\
+currency gbp پاؤنڈ|پاونڈ|پاؤنڈز|پونڈ\n\
+currency jpy ین\n\
+currency pkr روپے|روپیہ|روپوں\n\
+currency rub روبل\n\
+currency usd ڈالر|ڈالرز|امریکی ڈالر\n\
+implied 10 دہائی|دہائیوں|عشرے|عشرہ|عشروں\n\
+implied 100 صدی|صدیوں|سینکڑوں|سیکڑوں\n\
+implied 12 درجن|درجنوں|دوپہر\n\
+implied 2 جوڑا|دوگنا|دگنا|دوہرا\n\
+implied 24 آدھی رات|نصف شب\n\
+implied 3 تین گنا\n\
+one-and-half half ڈیڑھ\n\
+"),
+    ("vi", "\
+and - và|lẻ|linh\n\
+decimal ,\n\
+number 0 không?\n\
+number 1 một|mốt\n\
+number 10 mười\n\
+number 2 hai\n\
+number 3 ba\n\
+number 4 bốn|tư\n\
+number 5 năm?|lăm\n\
+number 6 sáu\n\
+number 7 bảy|bẩy\n\
+number 8 tám\n\
+number 9 chín\n\
+magnitude 1 mươi|chục\n\
+magnitude 2 trăm\n\
+magnitude 3 nghìn|ngàn|k?\n\
+magnitude 6 triệu|tr?\n\
+magnitude 9 tỷ|tỉ\n\
+fraction 2 nửa|một nửa\n\
+fraction 3 một phần ba\n\
+fraction 4 một phần tư\n\
+ordinal 1 thứ nhất|đầu tiên\n\
+ordinal 10 thứ mười\n\
+ordinal 2 thứ hai|thứ nhì\n\
+ordinal 3 thứ ba\n\
+ordinal 4 thứ tư\n\
+ordinal 5 thứ năm\n\
+ordinal 6 thứ sáu\n\
+ordinal 7 thứ bảy\n\
+ordinal 8 thứ tám\n\
+ordinal 9 thứ chín\n\
+month 1 tháng một|tháng giêng\n\
+month 10 tháng mười\n\
+month 11 tháng mười một\n\
+month 12 tháng mười hai|tháng chạp\n\
+month 2 tháng hai\n\
+month 3 tháng ba\n\
+month 4 tháng tư\n\
+month 5 tháng năm\n\
+month 6 tháng sáu\n\
+month 7 tháng bảy\n\
+month 8 tháng tám\n\
+month 9 tháng chín\n\
+percent percent phần trăm|điểm phần trăm\n\
+currency cent xu|cent\n\
+currency chf franc thụy sĩ|franc\n\
+currency cny nhân dân tệ|tệ|cny\n\
+currency eur euro|eur\n\
+currency gbp bảng anh|bảng|gbp\n\
+currency inr rupee|ru-pi|rupi\n\
+currency jpy yên|jpy\n\
+currency rub rúp|rub\n\
+currency usd đô la|đô-la|đô la mỹ|usd|mỹ kim\n\
+currency vnd đồng|vnđ|vnd\n\
+implied 10 thập kỷ|thập niên|hàng chục\n\
+implied 100 thế kỷ|hàng trăm\n\
+implied 1000 thiên niên kỷ|hàng nghìn|hàng ngàn\n\
+implied 12 tá|giữa trưa|trưa\n\
+implied 2 cả hai|gấp đôi|đôi|cặp\n\
+implied 24 nửa đêm\n\
+implied 3 gấp ba\n\
+and-half half rưỡi\n\
+"),
+    ("zh-Hans", "\
+customs - minguo\n\
+decimal .\n\
+habit unspaced\n\
+habit digitwise\n\
+number 0 零|〇\n\
+number 1 一|壹\n\
+number 2 二|两|贰|双\n\
+number 3 三|叁\n\
+number 4 四|肆\n\
+number 5 五|伍?\n\
+number 6 六|陆?\n\
+number 7 七|柒\n\
+number 8 八|捌\n\
+number 9 九|玖\n\
+magnitude 1 十|拾?\n\
+magnitude 12 兆?|万亿\n\
+magnitude 2 百|佰\n\
+magnitude 3 千|仟\n\
+magnitude 4 万|萬\n\
+magnitude 8 亿|億\n\
+fraction 2 一半|半数|二分之一\n\
+fraction 3 三分之一\n\
+fraction 4 四分之一\n\
+ordinal 1 第一|首次|首个\n\
+ordinal 10 第十\n\
+ordinal 2 第二\n\
+ordinal 3 第三\n\
+ordinal 4 第四\n\
+ordinal 5 第五\n\
+ordinal 6 第六\n\
+ordinal 7 第七\n\
+ordinal 8 第八\n\
+ordinal 9 第九\n\
+month 1 一月\n\
+month 10 十月\n\
+month 11 十一月\n\
+month 12 十二月\n\
+month 2 二月\n\
+month 3 三月\n\
+month 4 四月\n\
+month 5 五月\n\
+month 6 六月\n\
+month 7 七月\n\
+month 8 八月\n\
+month 9 九月\n\
+percent percent 百分之|个百分点|百分点\n\
+tenth tenth 成|折\n\
+currency cent 美分|分钱\n\
+currency chf 瑞士法郎\n\
+currency cny 人民币|元?\n\
+currency eur 欧元\n\
+currency gbp 英镑|镑\n\
+currency hkd 港元|港币\n\
+currency inr 卢比\n\
+currency jpy 日元|日圆\n\
+currency rub 卢布\n\
+currency usd 美元|美金\n\
+implied 10 十年|数十|几十\n\
+implied 100 世纪|数百|几百\n\
+implied 1000 数千|几千|千禧\n\
+implied 10000 数万|几万\n\
+implied 12 一打|正午|中午\n\
+implied 2 双方|两倍|一倍|翻番|翻倍\n\
+implied 24 午夜\n\
+and-half half 半\n\
+era 1911 民国\n\
 "),
     ("zh-Hant", "\
 customs - minguo\n\

@@ -112,7 +112,7 @@ fn in_calendar(fixed: i64, calendar: &str) -> Option<(i64, i64, i64)> {
 
 /// The Persian calendar, with the leap years of its 33-year cycle (right from 1178 to 1633).
 fn persian(fixed: i64) -> (i64, i64, i64) {
-    const EPOCH: i64 = 226_896;
+    const EPOCH: i64 = 226_895;
     let new_year = |year: i64| EPOCH + 365 * (year - 1) + (8 * year + 21).div_euclid(33);
     let mut year = 1 + (fixed - EPOCH).div_euclid(366);
     while new_year(year + 1) <= fixed {

@@ -4,7 +4,7 @@
 const TOLERANCE: f64 = 0.13;
 
 /// The same where both units are nearly as large: more would be another number.
-const CLOSE_TOLERANCE: f64 = 0.02;
+const CLOSE_TOLERANCE: f64 = 0.005;
 
 /// Source units, with the factors to the units that a translation may use instead.
 const FACTORS: [(&str, &[f64]); 14] = [

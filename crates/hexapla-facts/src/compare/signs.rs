@@ -4,11 +4,8 @@ use super::demand::Demand;
 use super::matching::{Answer, Matching};
 use super::{Difference, DifferenceKind, Said};
 use crate::language::Meaning;
-use crate::lenient::{Candidate, Kind, Reading, Sense};
+use crate::lenient::{Candidate, Reading, Sense};
 use crate::TokenKind;
-
-/// How far from its number a currency or a percent word may stand, in words and signs.
-const REACH: usize = 4;
 
 /// The numbers that are there but for their sign.
 pub(super) fn differences(
@@ -50,7 +47,7 @@ pub(super) fn differences(
 /// No word or sign of percent stands in the whole translation, and the number is no share.
 fn lost_percent(candidate: &Candidate, reading: &Reading) -> bool {
     let is_percent = |meaning| matches!(meaning, Meaning::Percent | Meaning::Tenth);
-    candidate.sense == Sense::Figures && !meanings(reading, 0..reading.lexemes.len()).any(is_percent)
+    candidate.sense == Sense::Figures && !reading.meanings().any(is_percent)
 }
 
 /// Another currency stands beside the number, and the right one nowhere.
@@ -59,26 +56,12 @@ fn other_currency(demand: &Demand, candidate: &Candidate, reading: &Reading) -> 
         return false;
     };
     let is_right = |meaning| matches!(meaning, Meaning::Currency(found) if found == code);
-    let is_other = |meaning| matches!(meaning, Meaning::Currency(found) if found != code);
-    let lexemes = &candidate.lexemes;
-    let near = lexemes.start.saturating_sub(1)..(lexemes.end + REACH).min(reading.lexemes.len());
-    meanings(reading, near).any(is_other)
-        && !meanings(reading, 0..reading.lexemes.len()).any(is_right)
+    reading.currencies(candidate).any(|found| found != code)
+        && !reading.meanings().any(is_right)
         && is_known(code)
 }
 
 /// Currencies that one word names in every language; "pesos" and "crowns" are several.
 fn is_known(code: &str) -> bool {
     matches!(code, "usd" | "gbp" | "eur" | "jpy" | "cny" | "inr" | "rub")
-}
-
-fn meanings(
-    reading: &Reading,
-    lexemes: std::ops::Range<usize>,
-) -> impl Iterator<Item = Meaning> + '_ {
-    let lexemes = reading.lexemes.get(lexemes).unwrap_or_default();
-    lexemes.iter().filter_map(|lexeme| match lexeme.kind {
-        Kind::Known { meaning, .. } => Some(meaning),
-        _ => None,
-    })
 }

@@ -42,6 +42,8 @@ struct Sum {
     group: Option<Decimal>,
     /// What was added to the group last.
     last: u64,
+    /// That was an ordinal.
+    is_ordinal: bool,
 }
 
 impl Sum {
@@ -69,7 +71,7 @@ impl Sum {
 
     /// Adds a word's number, if it can stand there.
     fn add(&mut self, value: u64, joined: bool, habits: Habits) -> Option<()> {
-        let Some(group) = self.group.filter(|group| *group != Decimal::ZERO) else {
+        let Some(group) = self.group else {
             let lowest = self.parts.last().map_or(i32::MAX, |(_, power)| *power);
             let fits = u32::try_from(lowest).ok().and_then(|power| 10_u64.checked_pow(power));
             if fits.is_some_and(|limit| value >= limit) {
@@ -79,7 +81,7 @@ impl Sum {
             self.last = value;
             return Some(());
         };
-        let group = group.as_whole()?;
+        let group = group.as_whole().filter(|group| *group > 0)?;
         let tens = matches!(value, 20..=90) && value.is_multiple_of(10);
         let fits = (self.last >= 10 && value > 0 && value < lowest_power(self.last))
             || (habits.vigesimal && self.last.is_multiple_of(20) && self.last < 100 && value < 20)
@@ -115,6 +117,7 @@ pub(super) fn chains(
         parts: Vec::new(),
         group: start.map(|(value, _)| value),
         last: 0,
+        is_ordinal: false,
     };
     let first = start.map_or(at, |(_, end)| end);
     let reader = Reader {
@@ -133,7 +136,7 @@ pub(super) fn chains(
         scale = match (part, scale) {
             (Part::Power { is_doubtful: false }, Scale::None | Scale::Certain) => Scale::Certain,
             (Part::Power { .. }, _) => Scale::Doubtful,
-            (Part::Number, scale) => scale,
+            (Part::Number | Part::Things, scale) => scale,
         };
         let Some(value) = sum.total() else {
             break;
@@ -155,6 +158,8 @@ pub(super) fn chains(
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Number,
+    /// A word that counts by the dozen or the decade.
+    Things,
     Power { is_doubtful: bool },
 }
 
@@ -191,15 +196,13 @@ impl Reader<'_> {
             // "trigésimo sexta", الرابعة والثلاثين: ordinals are built like cardinals
             Meaning::Number(value) | Meaning::Ordinal(value) => {
                 sum.add(value, joined, self.habits)?;
+                sum.is_ordinal = matches!(meaning, Meaning::Ordinal(_));
                 Part::Number
             }
-            // three dozen, two decades
-            Meaning::Implied(value) if value >= 10 => {
-                sum.group = Some(match sum.group {
-                    Some(group) => times(group, value)?,
-                    None => Decimal::whole(value),
-                });
-                Part::Number
+            // three dozen, two decades, but the third decade
+            Meaning::Implied(value) if value >= 10 && !sum.is_ordinal => {
+                sum.group = Some(times(sum.group?, value)?);
+                Part::Things
             }
             Meaning::Magnitude(power) => {
                 sum.multiply(power)?;

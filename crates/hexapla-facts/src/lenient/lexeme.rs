@@ -137,7 +137,12 @@ impl Lexer<'_> {
         }
         let length = prefix(rest, |c| is_letter(c) && !is_unspaced(c));
         let begins = self.begins_word();
-        if begins && let Some((skipped, parts)) = self.parts(rest, length) {
+        let parts = || {
+            let longer = with_apostrophes(rest, length);
+            let whole = longer.and_then(|longer| self.parts(rest, longer));
+            whole.or_else(|| self.parts(rest, length))
+        };
+        if begins && let Some((skipped, parts)) = parts() {
             if skipped > 0 {
                 let is_and = rest.starts_with(['و', 'ו']);
                 let joins = Kind::Known {
@@ -188,31 +193,32 @@ impl Lexer<'_> {
             })
     }
 
+    /// The parts of the `length` bytes at the front of `rest`: the whole word, or the longest
+    /// form that begins it with more number words or an ending behind.
     fn compound(&self, rest: &str, length: usize, depth: usize) -> Option<Vec<(Kind, usize)>> {
-        let matches = || {
-            let forms = self.language.matches(rest);
-            forms.filter_map(|index| self.language.form(index))
+        let forms = || {
+            let matches = self.language.matches(rest);
+            matches.filter_map(|index| self.language.form(index))
         };
-        let ends = |form: &&Form| ends_word(rest, form.text.len());
-        if let Some(form) = matches().find(ends) {
+        if let Some(form) = forms().find(|form| ends_word(rest, form.text.len())) {
             return Some(vec![(known(form), form.text.len())]);
         }
-        if self.language.habits().compounds && depth < DEEPEST_COMPOUND {
-            let compounds = matches().filter(|form| form.text.len() < length);
-            for form in compounds.filter(|form| may_compound(form.meaning)) {
-                let rest = rest.get(form.text.len()..)?;
-                let others = self.compound(rest, length - form.text.len(), depth + 1);
-                if let Some(mut parts) = others {
-                    parts.insert(0, (known(form), form.text.len()));
-                    return Some(parts);
-                }
+        let compounds = self.language.habits().compounds && depth < DEEPEST_COMPOUND;
+        for form in forms().filter(|form| form.text.len() < length) {
+            let others = rest.get(form.text.len()..).filter(|_| compounds && may_compound(form.meaning));
+            let others = others.and_then(|others| {
+                self.compound(others, length - form.text.len(), depth + 1)
+            });
+            if let Some(mut parts) = others {
+                parts.insert(0, (known(form), form.text.len()));
+                return Some(parts);
+            }
+            let ending = rest.get(form.text.len()..length).unwrap_or_default();
+            if form.is_open && ending.chars().count() <= LONGEST_ENDING {
+                return Some(vec![(known(form), length)]);
             }
         }
-        let open = matches().find(|form| {
-            let ending = rest.get(form.text.len()..length).unwrap_or_default();
-            form.is_open && !ending.is_empty() && ending.chars().count() <= LONGEST_ENDING
-        })?;
-        Some(vec![(known(open), length)])
+        None
     }
 }
 
@@ -261,6 +267,20 @@ fn sign(c: char) -> Kind {
 /// The length in bytes of the run at the front of `text` that `belongs`.
 fn prefix(text: &str, belongs: impl Fn(char) -> bool) -> usize {
     text.find(|c| !belongs(c)).unwrap_or(text.len())
+}
+
+/// The length of the word of `length` bytes with further letters behind apostrophes, if there are:
+/// п'ять, l'un.
+fn with_apostrophes(text: &str, length: usize) -> Option<usize> {
+    let mut end = length;
+    while let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix('\'')) {
+        let more = prefix(rest, is_letter);
+        if more == 0 {
+            break;
+        }
+        end += 1 + more;
+    }
+    (end > length).then_some(end)
 }
 
 /// Says whether no letter follows the first `length` bytes of `text`.

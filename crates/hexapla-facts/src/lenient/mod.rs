@@ -9,24 +9,30 @@
 mod chain;
 mod cluster;
 mod lexeme;
+mod mention;
 mod normal;
 mod sense;
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
+use crate::language::Meaning;
 use crate::piece::{PieceKind, pieces};
 use crate::{Decimal, Language};
 
 use chain::{Scale, chains};
 use cluster::figures;
 use lexeme::lexemes;
+pub use mention::{Mention, mentions};
 pub(crate) use lexeme::{Kind, Lexeme};
 pub(crate) use normal::{Normal, even};
 use sense::senses;
 
 /// How a number stands in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sense {
+pub enum Sense {
     /// In figures, with or without words behind.
     Figures,
     /// In words.
@@ -71,6 +77,10 @@ impl Reading {
         let code = code(text, protected);
         let lexemes = lexemes(&normal, &code, language);
         let mut candidates = candidates(&normal.text, &lexemes, language);
+        if language.habits().power_first {
+            let more = sense::behind_powers(&lexemes, &candidates);
+            candidates.extend(more);
+        }
         candidates.extend(senses(text, &normal, &lexemes, &candidates));
         candidates.sort_by_key(|candidate| {
             let Range { start, end } = candidate.lexemes;
@@ -175,6 +185,16 @@ fn figure_candidates(
     more.unwrap_or(behind)
 }
 
+const fn is_joint(lexeme: &Lexeme) -> bool {
+    matches!(
+        lexeme.kind,
+        Kind::Known {
+            meaning: Meaning::And,
+            ..
+        }
+    )
+}
+
 fn is_digits(lexemes: &[Lexeme], at: usize) -> bool {
     lexemes.get(at).is_some_and(|lexeme| lexeme.kind == Kind::Digits)
 }
@@ -202,9 +222,12 @@ fn word_candidates(
     for chain in chains {
         let holds = lexemes.get(chain.lexemes.clone()).unwrap_or_default();
         let has_digits = holds.iter().any(|lexeme| lexeme.kind == Kind::Digits);
-        // figures behind words are read again, as numbers of their own
+        // figures behind words, and words behind one that joins, are read again as numbers of
+        // their own
+        let joint = holds.iter().position(|lexeme| is_joint(lexeme));
+        let stop = joint.map_or(chain.lexemes.end, |joint| at + joint.max(1));
         if !has_digits {
-            end = end.max(chain.lexemes.end);
+            end = end.max(stop);
         }
         found.push(Candidate {
             lexemes: chain.lexemes,

@@ -193,6 +193,28 @@ fn tenths<'a>(
     })
 }
 
+/// Figures behind a power of ten, as Burmese writes round numbers: သန်း ၂၀.
+pub(super) fn behind_powers(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candidate> {
+    let powered = candidates.iter().filter_map(|candidate| {
+        let before = candidate.lexemes.start.checked_sub(1)?;
+        let Kind::Known {
+            meaning: Meaning::Magnitude(power),
+            ..
+        } = lexemes.get(before)?.kind
+        else {
+            return None;
+        };
+        let is_plain = candidate.sense == Sense::Figures && !candidate.scaled;
+        is_plain.then(|| Candidate {
+            lexemes: before..candidate.lexemes.end,
+            value: candidate.value.scaled(power),
+            sense: Sense::Figures,
+            scaled: true,
+        })
+    });
+    powered.collect()
+}
+
 /// The most lexemes between two numbers of a list that shares its power of ten.
 const WIDEST_GAP: usize = 4;
 
