@@ -78,6 +78,13 @@ impl Decimal {
         )
     }
 
+    /// The product, unless it has too many digits.
+    pub fn times(self, other: Self) -> Option<Self> {
+        let mantissa = self.mantissa.checked_mul(other.mantissa)?;
+        let exponent = self.exponent.checked_add(other.exponent)?;
+        Some(Self { exponent, mantissa }.normal())
+    }
+
     /// The value as a whole number, if it is one.
     pub fn as_whole(self) -> Option<u64> {
         u64::try_from(self.at(0).filter(|_| self.exponent >= 0)?).ok()

@@ -4,7 +4,7 @@ use crate::vocabulary::Class as C;
 
 /// Where the words with each initial, a to z, begin and end.
 #[rustfmt::skip]
-pub(crate) static INITIALS: &[usize; 27] = &[0, 62, 87, 135, 173, 203, 235, 248, 278, 305, 316, 335, 352, 405, 439, 464, 508, 511, 537, 602, 669, 685, 694, 733, 733, 748, 751];
+pub(crate) static INITIALS: &[usize; 27] = &[0, 62, 87, 137, 175, 205, 237, 250, 280, 307, 318, 337, 356, 409, 443, 468, 512, 515, 541, 606, 673, 689, 698, 737, 737, 752, 755];
 
 /// The words, with what each may be, sorted.
 #[rustfmt::skip]
@@ -63,6 +63,7 @@ pub(crate) static WORDS: &[(&str, &[C])] = &[
     ("continued", &[C::Remarks]), ("corp", &[C::Abbreviation]),
     ("could", &[C::Function, C::Modal("could")]),
     ("couldn't", &[C::Modal("could"), C::Negation("not")]), ("cried", &[C::Remarks]),
+    ("crore", &[C::Magnitude(7)]), ("crores", &[C::Magnitude(7)]),
     ("crowns", &[C::Currency("crown")]), ("cst", &[C::Zone("cst")]), ("da", &[C::Connector]),
     ("daren't", &[C::Negation("not")]), ("day", &[C::Counted, C::Unit("day")]),
     ("days", &[C::Unit("day")]), ("de", &[C::Connector]), ("dead", &[C::Counted]),
@@ -144,19 +145,20 @@ pub(crate) static WORDS: &[(&str, &[C])] = &[
     ("kilometer", &[C::Unit("km")]), ("kilometers", &[C::Unit("km")]),
     ("kilometre", &[C::Counted, C::Unit("km")]), ("kilometres", &[C::Unit("km")]),
     ("kilos", &[C::Unit("kg")]), ("km", &[C::Unit("km")]), ("krw", &[C::Currency("krw")]),
-    ("la", &[C::Connector]), ("last", &[C::Function, C::Relative("last")]), ("law", &[C::Label]),
-    ("least", &[C::Counted]), ("less", &[C::Opens]), ("let", &[C::Function]),
-    ("let's", &[C::Function]), ("level", &[C::Label]), ("likely", &[C::Hedge("probably")]),
-    ("line", &[C::Label]), ("liter", &[C::Unit("litre")]), ("liters", &[C::Unit("litre")]),
-    ("litre", &[C::Unit("litre")]), ("litres", &[C::Unit("litre")]), ("local", &[C::Opens]),
-    ("lt", &[C::Abbreviation]), ("ltd", &[C::Abbreviation]), ("mainly", &[C::Quantifier("mostly")]),
-    ("man", &[C::Counted]), ("many", &[C::Function, C::Quantifier("many")]),
-    ("mar", &[C::Abbreviation, C::Month(3)]), ("march", &[C::Month(3)]),
-    ("may", &[C::Function, C::Modal("may"), C::Month(5)]), ("maybe", &[C::Hedge("possibly")]),
-    ("mb", &[C::Unit("mb")]), ("mdt", &[C::Zone("mdt")]), ("me", &[C::Function]),
-    ("meanwhile", &[C::Function]), ("megabyte", &[C::Unit("mb")]), ("megabytes", &[C::Unit("mb")]),
-    ("meter", &[C::Unit("m")]), ("meters", &[C::Unit("m")]), ("metre", &[C::Counted, C::Unit("m")]),
-    ("metres", &[C::Unit("m")]), ("might", &[C::Function, C::Modal("might")]),
+    ("la", &[C::Connector]), ("lakh", &[C::Magnitude(5)]), ("lakhs", &[C::Magnitude(5)]),
+    ("last", &[C::Function, C::Relative("last")]), ("law", &[C::Label]), ("least", &[C::Counted]),
+    ("less", &[C::Opens]), ("let", &[C::Function]), ("let's", &[C::Function]),
+    ("level", &[C::Label]), ("likely", &[C::Hedge("probably")]), ("line", &[C::Label]),
+    ("liter", &[C::Unit("litre")]), ("liters", &[C::Unit("litre")]), ("litre", &[C::Unit("litre")]),
+    ("litres", &[C::Unit("litre")]), ("local", &[C::Opens]), ("lt", &[C::Abbreviation]),
+    ("ltd", &[C::Abbreviation]), ("mainly", &[C::Quantifier("mostly")]), ("man", &[C::Counted]),
+    ("many", &[C::Function, C::Quantifier("many")]), ("mar", &[C::Abbreviation, C::Month(3)]),
+    ("march", &[C::Month(3)]), ("may", &[C::Function, C::Modal("may"), C::Month(5)]),
+    ("maybe", &[C::Hedge("possibly")]), ("mb", &[C::Unit("mb")]), ("mdt", &[C::Zone("mdt")]),
+    ("me", &[C::Function]), ("meanwhile", &[C::Function]), ("megabyte", &[C::Unit("mb")]),
+    ("megabytes", &[C::Unit("mb")]), ("meter", &[C::Unit("m")]), ("meters", &[C::Unit("m")]),
+    ("metre", &[C::Counted, C::Unit("m")]), ("metres", &[C::Unit("m")]),
+    ("might", &[C::Function, C::Modal("might")]),
     ("mightn't", &[C::Modal("might"), C::Negation("not")]),
     ("mile", &[C::Counted, C::Unit("mile")]), ("miles", &[C::Unit("mile")]),
     ("millimeter", &[C::Unit("mm")]), ("millimeters", &[C::Unit("mm")]),

@@ -626,7 +626,9 @@ number 90 ninety\n\
 magnitude 12 trillion|tn|trn\n\
 magnitude 2 hundred\n\
 magnitude 3 thousand\n\
+magnitude 5 lakh|lakhs\n\
 magnitude 6 million|mn|mln\n\
+magnitude 7 crore|crores\n\
 magnitude 9 billion|bn\n\
 fraction 10 tenths\n\
 fraction 2 half|halves\n\

@@ -27,6 +27,8 @@ pub(super) struct Demand {
     pub(super) is_vague: bool,
     /// The source gives the same measure in another unit beside it: "300 km (190 miles)".
     pub(super) is_given_twice: bool,
+    /// Figures and points that must stand as they are: `4.1.5`.
+    pub(super) literal: Option<String>,
 }
 
 /// A number of a fact.
@@ -38,6 +40,18 @@ pub(super) struct Part {
     pub(super) need: Need,
     /// It is written with one digit and no power of ten.
     pub(super) is_small: bool,
+    pub(super) role: Role,
+}
+
+/// What a number is in its fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Whatever its fact is.
+    Plain,
+    /// The month of a date.
+    Month,
+    /// The hour or the minute of a time.
+    Clock,
 }
 
 /// Whether a translation may leave a number out.
@@ -54,7 +68,13 @@ impl Part {
             accepts: vec![value],
             need: Need::Required,
             is_small: value < Decimal::whole(10) && value.is_whole(),
+            role: Role::Plain,
         }
+    }
+
+    const fn with(mut self, role: Role) -> Self {
+        self.role = role;
+        self
     }
 
     fn or(mut self, others: impl IntoIterator<Item = Decimal>) -> Self {
@@ -175,7 +195,14 @@ fn of_token(source: &str, token: &Token, customs: &str) -> Option<Demand> {
         TokenKind::Code => return None,
         TokenKind::Percentage => number(value.strip_suffix('%')?, customs)?,
         TokenKind::Currency => number(value.split_once(' ')?.1, "")?,
-        _ => number(value.split_once(' ').map_or(value, |(number, _)| number), customs)?,
+        _ => {
+            let text = source.get(token.span.clone()).unwrap_or_default();
+            let mut parts = number(value.split_once(' ').map_or(value, |(number, _)| number), customs)?;
+            if let [part] = parts.as_mut_slice() {
+                part.accepts.extend(bare(text));
+            }
+            parts
+        }
     };
     let currency = value
         .split_once(' ')
@@ -192,7 +219,14 @@ fn of_token(source: &str, token: &Token, customs: &str) -> Option<Demand> {
         implies: Vec::new(),
         is_vague: value.len() == "80s".len() && value.ends_with("0s"),
         is_given_twice: false,
+        literal: (token.kind == TokenKind::Identifier).then(|| literal(value)).flatten(),
     })
+}
+
+/// The figures before a single letter, which may be metres as well as millions: `137m`.
+fn bare(text: &str) -> Option<Decimal> {
+    let figures = text.strip_suffix(['m', 'M', 'k', 'K'])?;
+    Decimal::parse(figures)
 }
 
 /// A number, `2/3`, or a year that another calendar counts otherwise.
@@ -236,7 +270,7 @@ fn time(value: &str, customs: &str) -> Option<Vec<Part>> {
         value if [15, 30, 45].map(Decimal::whole).contains(&value) => minute.optional(),
         _ => minute,
     };
-    Some(vec![hour, minute])
+    Some(vec![hour.with(Role::Clock), minute.with(Role::Clock)])
 }
 
 /// `2031-03-09`, `2031-03`, `03-09`, `--03`, `09/03/2031`, `1990s`.
@@ -268,10 +302,22 @@ fn date(value: &str, customs: &str) -> Option<Vec<Part>> {
         let values = others.iter().filter_map(place).filter_map(|value| u64::try_from(value).ok());
         text.and_then(plain).map(|part| part.or(values.map(Decimal::whole)))
     };
+    let short = short_date(year, month, day);
     let year = part(year, |parts| parts.year);
-    let month = part(month, |parts| parts.month);
+    let month = part(month, |parts| parts.month).map(|part| part.with(Role::Month));
     let day = part(day, |parts| parts.day);
-    Some([year, day, month].into_iter().flatten().collect())
+    let parts = [year, day, month].into_iter().flatten();
+    Some(parts.map(|part| part.or(short.clone())).collect())
+}
+
+/// A date without a year as a name: 11 September is 911, 11 March 3.11.
+fn short_date(year: Option<&str>, month: Option<&str>, day: Option<&str>) -> Vec<Decimal> {
+    let (None, Some(month), Some(day)) = (year, month, day) else {
+        return Vec::new();
+    };
+    let month = month.trim_start_matches('0');
+    let texts = [format!("{month}{day}"), format!("{month}.{day}")];
+    texts.iter().filter_map(|text| Decimal::parse(text)).collect()
 }
 
 fn plain(digits: &str) -> Option<Part> {
@@ -286,6 +332,13 @@ fn is_all_digits(text: &str) -> bool {
 fn digits(value: &str) -> Vec<Part> {
     let runs = value.split(|c: char| !c.is_ascii_digit());
     runs.filter(|run| !run.is_empty()).filter_map(plain).collect()
+}
+
+/// The numbering in a name, if it has at least three numbers.
+fn literal(value: &str) -> Option<String> {
+    let last = value.rsplit(' ').next()?;
+    let fits = last.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    (fits && last.matches('.').count() > 1).then(|| last.to_owned())
 }
 
 /// The year that two digits behind letters may be: `SS19`.
@@ -321,6 +374,7 @@ fn uncovered(reading: &Reading, covered: &[Range<usize>], customs: &str) -> Vec<
             implies: Vec::new(),
             is_vague: false,
             is_given_twice: false,
+            literal: None,
         });
     }
     demands
@@ -342,6 +396,16 @@ fn widen(demand: &mut Demand, source: &str, reading: &Reading) {
         }
     }
     running_clock(part, source, &span);
+    let behind = source.get(span.end..).unwrap_or_default();
+    if ["'s", "’s", "s"].iter().any(|ending| behind.starts_with(ending)) {
+        let short = part.value().as_whole().filter(|year| year % 10 == 0).map(|year| year % 100);
+        part.accepts.extend(short.map(Decimal::whole));
+    }
+    let is_power = [3, 6, 9, 12].iter().any(|power| part.value() == Decimal::whole(1).scaled(*power));
+    if is_power && !demand.in_figures {
+        part_of_power(part, &span, reading);
+    }
+    demand.implies.extend(slashed(source, &span));
     if let Some(century) = century_before(source, span.start)
         && part.value() < Decimal::whole(100)
     {
@@ -349,6 +413,39 @@ fn widen(demand: &mut Demand, source: &str, reading: &Reading) {
         part.accepts.extend(full);
     }
     demand.unit = unit_of(reading, &span);
+}
+
+/// "A quarter of a million" says 250,000 and no million.
+fn part_of_power(part: &mut Part, span: &Range<usize>, reading: &Reading) {
+    let before = reading.lexemes.iter().rev().skip_while(|lexeme| {
+        reading.normal.origin(&lexeme.range).start >= span.start
+    });
+    let parts = before.take(2).find_map(|lexeme| match lexeme.kind {
+        Kind::Known {
+            meaning: Meaning::Fraction(parts),
+            ..
+        } => Some(parts),
+        _ => None,
+    });
+    let share = match parts {
+        Some(2) => "0.5",
+        Some(4) => "0.25",
+        Some(5) => "0.2",
+        Some(10) => "0.1",
+        Some(_) => "1",
+        None => return,
+    };
+    part.need = Need::Optional;
+    let share = Decimal::parse(share).and_then(|share| part.value().times(share));
+    part.accepts.extend(share);
+}
+
+/// Two numbers with a slash between them as one: 9/11 is 911.
+fn slashed(source: &str, span: &Range<usize>) -> Option<Decimal> {
+    let first = source.get(span.clone())?;
+    let rest = source.get(span.end..)?.strip_prefix('/')?;
+    let second = rest.split(|c: char| !c.is_ascii_digit()).next()?;
+    Decimal::of_digits(&format!("{first}{second}"), "").filter(|_| !second.is_empty())
 }
 
 /// The clock of a game, `27:37`, which many languages give as the running minute, the 28th.

@@ -35,6 +35,8 @@ pub enum Slip {
     Swapped,
     /// One digit is dropped or added.
     Length,
+    /// The date names another month.
+    Month,
 }
 
 impl DifferenceKind {

@@ -12,6 +12,8 @@ pub(super) enum Answer {
     Own(usize),
     /// By a candidate that another fact took first: the translation says it once.
     Shared(usize),
+    /// By figures and points that stand as they are in the source.
+    Literal,
     /// By none.
     None,
 }
@@ -36,13 +38,43 @@ impl Matching {
                 .collect(),
             taken: vec![false; reading.lexemes.len()],
         };
+        for (index, demand) in demands.iter().enumerate() {
+            if let Some(literal) = demand.literal.as_deref() {
+                matching.answer_literally(index, literal, reading);
+            }
+        }
         for (index, place) in order(demands) {
+            let done = matching.answers.get(index).and_then(|parts| parts.get(place));
+            if done.is_some_and(|answer| *answer != Answer::None) {
+                continue;
+            }
             let answer = matching.answer(demands, index, place, reading);
             if let Some(slot) = matching.answers.get_mut(index).and_then(|parts| parts.get_mut(place)) {
                 *slot = answer;
             }
         }
         matching
+    }
+
+    /// Answers all parts of a demand where its numbering stands in the translation.
+    fn answer_literally(&mut self, index: usize, literal: &str, reading: &Reading) {
+        let text = &reading.normal.text;
+        let is_whole = |at: usize| {
+            let digit = |c: char| c.is_ascii_digit();
+            let before = text.get(..at).is_some_and(|before| before.ends_with(digit));
+            let behind = text.get(at + literal.len()..).is_some_and(|rest| rest.starts_with(digit));
+            !before && !behind
+        };
+        let Some((at, _)) = text.match_indices(literal).find(|(at, _)| is_whole(*at)) else {
+            return;
+        };
+        let range = at..at + literal.len();
+        for (taken, lexeme) in self.taken.iter_mut().zip(&reading.lexemes) {
+            *taken |= range.contains(&lexeme.range.start);
+        }
+        if let Some(answers) = self.answers.get_mut(index) {
+            answers.fill(Answer::Literal);
+        }
     }
 
     fn answer(&mut self, demands: &[Demand], index: usize, place: usize, reading: &Reading) -> Answer {
@@ -113,17 +145,16 @@ fn may_answer(candidate: &Candidate, demand: &Demand) -> bool {
     }
 }
 
-/// Better answers are smaller: figures, then whole numbers, then the rest.
+/// Better answers are smaller: whole figures, words, then figures that are part of others.
 fn rank(candidate: &Candidate, reading: &Reading) -> usize {
-    let start = candidate.lexemes.start;
-    let splits = is_inside_cluster(candidate, reading);
     match candidate.sense {
-        Sense::Figures | Sense::Era if !splits => 0,
-        Sense::Elliptic => 1,
-        Sense::Words if candidate.scaled => 2,
-        Sense::Figures | Sense::Era => 3 + usize::from(start == 0),
-        Sense::Words => 5,
-        Sense::Ordinal | Sense::Month => 6,
+        Sense::Figures | Sense::Era if !is_inside_cluster(candidate, reading) => 0,
+        Sense::Month => 1,
+        Sense::Elliptic => 2,
+        Sense::Words if candidate.scaled => 3,
+        Sense::Words => 4,
+        Sense::Ordinal => 5,
+        Sense::Figures | Sense::Era => 6,
         Sense::Share | Sense::Implied => 7,
     }
 }

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::demand::{Demand, Need, Part};
+use super::demand::{Demand, Need, Part, Role};
 use super::leftover::{Ground, Leftover};
 use super::matching::{Answer, Matching};
 use super::slip::slip;
-use super::{Difference, DifferenceKind, Said, measure};
+use super::{Difference, DifferenceKind, Said, Slip, measure};
 use crate::lenient::{Reading, Sense};
 use crate::{Decimal, TokenKind};
 
@@ -22,6 +22,8 @@ struct Open<'d> {
     part: &'d Part,
     /// The translation says the same number once, for another fact.
     is_shared: bool,
+    /// Where the other number of a time stands in the translation.
+    beside: Option<Range<usize>>,
 }
 
 /// The differences between what is left.
@@ -33,8 +35,13 @@ pub(super) fn differences(
     customs: &str,
 ) -> Vec<Difference> {
     let mut found = Vec::new();
-    let mut open: Vec<Open<'_>> = open(demands, matching);
-    for pass in [Pass::Converted, Pass::Slip, Pass::Repeated, Pass::Doubtful] {
+    let mut open: Vec<Open<'_>> = open(demands, matching, reading);
+    open.retain(|open| {
+        let other = other_month(open, matching, reading);
+        found.extend(other.clone());
+        other.is_none()
+    });
+    for pass in [Pass::Clock, Pass::Converted, Pass::Slip, Pass::Repeated, Pass::Doubtful] {
         open.retain(|open| {
             let Some(at) = leftovers.iter().position(|leftover| pass.fits(open, leftover, customs).is_some())
             else {
@@ -53,6 +60,9 @@ pub(super) fn differences(
         converted.is_none()
     });
     found.extend(open.iter().filter(|open| is_missed(open)).map(missing));
+    found.extend(demands.iter().zip(&matching.answers).filter_map(|(demand, answers)| {
+        reordered(demand, answers)
+    }));
     let extra = leftovers.into_iter().filter(is_extra);
     found.extend(extra.map(|leftover| Difference {
         kind: DifferenceKind::Added,
@@ -63,16 +73,38 @@ pub(super) fn differences(
     found
 }
 
+/// A numbering whose numbers all stand in the translation, but not as it stood: `4.5.1` for
+/// `4.1.5`.
+fn reordered(demand: &Demand, answers: &[Answer]) -> Option<Difference> {
+    demand.literal.as_ref()?;
+    let apart = answers.iter().all(|answer| matches!(answer, Answer::Own(_) | Answer::Shared(_)));
+    let part = demand.parts.first().filter(|_| apart)?;
+    Some(Difference {
+        kind: DifferenceKind::Doubtful,
+        fact: demand.kind,
+        source: Some(Said {
+            value: part.value(),
+            span: demand.span.clone(),
+        }),
+        target: None,
+    })
+}
+
 /// The numbers of the source without an answer of their own.
-fn open<'d>(demands: &'d [Demand], matching: &Matching) -> Vec<Open<'d>> {
+fn open<'d>(demands: &'d [Demand], matching: &Matching, reading: &Reading) -> Vec<Open<'d>> {
     let mut open = Vec::new();
     for (demand, answers) in demands.iter().zip(&matching.answers) {
+        let beside = answers.iter().find_map(|answer| match answer {
+            Answer::Own(at) => reading.candidates.get(*at).map(|found| found.lexemes.clone()),
+            _ => None,
+        });
         for (part, answer) in demand.parts.iter().zip(answers) {
-            if !matches!(answer, Answer::Own(_)) {
+            if !matches!(answer, Answer::Own(_) | Answer::Literal) {
                 open.push(Open {
                     demand,
                     part,
                     is_shared: matches!(answer, Answer::Shared(_)),
+                    beside: beside.clone().filter(|_| part.role == Role::Clock),
                 });
             }
         }
@@ -83,6 +115,8 @@ fn open<'d>(demands: &'d [Demand], matching: &Matching) -> Vec<Open<'d>> {
 /// What a leftover may be to an open number; earlier passes go first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Pass {
+    /// The other number of a time whose one number was found: 11:30 for 10:30.
+    Clock,
     /// The same measure in another unit.
     Converted,
     /// A slip, where the source does not explain the leftover.
@@ -97,6 +131,14 @@ impl Pass {
     fn fits(self, open: &Open<'_>, leftover: &Leftover, customs: &str) -> Option<(DifferenceKind, Decimal)> {
         let first = leftover.values.first().copied()?;
         match self {
+            Self::Clock => {
+                let beside = open.beside.as_ref()?;
+                let Range { start, end } = leftover.lexemes;
+                // a colon or a dot, or a word for hours, stands between the two
+                let glued = end + 1 == beside.start || beside.end + 1 == start;
+                let kept = leftover.ground != Ground::Implied && leftover.values.len() == 1;
+                (glued && kept).then_some((DifferenceKind::Changed(Slip::Digit), first))
+            }
             Self::Converted => {
                 let unit = open.demand.unit.filter(|_| !open.demand.is_given_twice)?;
                 let source = open.part.value().approximate();
@@ -130,6 +172,18 @@ impl Pass {
     }
 }
 
+/// Another month's name where the source's month stands nowhere.
+fn other_month(open: &Open<'_>, matching: &Matching, reading: &Reading) -> Option<Difference> {
+    if open.part.role != Role::Month || open.is_shared {
+        return None;
+    }
+    let candidate = reading.candidates.iter().find(|candidate| {
+        candidate.sense == Sense::Month && !matching.is_taken(candidate)
+    })?;
+    let target = said(reading, &candidate.lexemes, candidate.value);
+    Some(pair(open, DifferenceKind::Changed(Slip::Month), target))
+}
+
 /// The slip between an open number and a leftover.
 fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Decimal)> {
     let sure = open.demand.in_figures || open.part.value() >= Decimal::whole(LEAST_SURE_WORD);
@@ -142,7 +196,7 @@ fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Deci
             let Some(slip) = slip(accepted, value) else {
                 continue;
             };
-            if leftover.in_words && slip != super::Slip::PowerOfTen {
+            if leftover.in_words && slip != Slip::PowerOfTen {
                 continue;
             }
             let tiny = open.part.is_small && accepted == open.part.value();

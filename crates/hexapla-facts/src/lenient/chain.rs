@@ -199,9 +199,9 @@ impl Reader<'_> {
                 sum.is_ordinal = matches!(meaning, Meaning::Ordinal(_));
                 Part::Number
             }
-            // three dozen, two decades, but the third decade
-            Meaning::Implied(value) if value >= 10 && !sum.is_ordinal => {
-                sum.group = Some(times(sum.group?, value)?);
+            // three dozen, two decades; but the third decade, and 19 of a century is the 19th
+            Meaning::Implied(value @ (10 | 12 | 20)) if !sum.is_ordinal => {
+                sum.group = Some(sum.group?.times(Decimal::whole(value))?);
                 Part::Things
             }
             Meaning::Magnitude(power) => {
@@ -265,9 +265,4 @@ impl Reader<'_> {
         }
         (place, joined)
     }
-}
-
-fn times(group: Decimal, value: u64) -> Option<Decimal> {
-    let product = group.as_whole()?.checked_mul(value)?;
-    Some(Decimal::whole(product))
 }

@@ -74,7 +74,10 @@ impl Reading {
         let before = before.iter().rev().take_while(|lexeme| lexeme.kind != Kind::Digits);
         let all = inside.iter().chain(behind).chain(before);
         all.filter_map(|lexeme| match lexeme.kind {
-            Kind::Known { meaning, .. } => Some(meaning),
+            Kind::Known {
+                meaning,
+                is_doubtful: false,
+            } => Some(meaning),
             _ => None,
         })
     }
