@@ -406,6 +406,7 @@ fn widen(demand: &mut Demand, source: &str, reading: &Reading) {
         part_of_power(part, &span, reading);
     }
     demand.implies.extend(slashed(source, &span));
+    part.accepts.extend(hundreds(part, &span, reading));
     if let Some(century) = century_before(source, span.start)
         && part.value() < Decimal::whole(100)
     {
@@ -438,6 +439,27 @@ fn part_of_power(part: &mut Part, span: &Range<usize>, reading: &Reading) {
     part.need = Need::Optional;
     let share = Decimal::parse(share).and_then(|share| part.value().times(share));
     part.accepts.extend(share);
+}
+
+/// The hundreds in which a numbered century lies, by which Nordic languages call it: the 19th is
+/// 1800-talet, 1800-luku.
+fn hundreds(part: &Part, span: &Range<usize>, reading: &Reading) -> Option<Decimal> {
+    let is_century = |lexeme: &&Lexeme| {
+        matches!(
+            lexeme.kind,
+            Kind::Known {
+                meaning: Meaning::Implied(100),
+                ..
+            }
+        )
+    };
+    let mut behind = reading
+        .lexemes
+        .iter()
+        .filter(|lexeme| reading.normal.origin(&lexeme.range).start >= span.end);
+    behind.by_ref().take(2).find(is_century)?;
+    let number = part.value().as_whole().filter(|number| (2..=30).contains(number))?;
+    Some(Decimal::whole((number - 1) * 100))
 }
 
 /// Two numbers with a slash between them as one: 9/11 is 911.

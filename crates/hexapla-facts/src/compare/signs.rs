@@ -4,7 +4,7 @@ use super::demand::Demand;
 use super::matching::{Answer, Matching};
 use super::{Difference, DifferenceKind, Said};
 use crate::language::Meaning;
-use crate::lenient::{Candidate, Reading, Sense};
+use crate::lenient::{Candidate, Reading, Sense, Surety};
 use crate::TokenKind;
 
 /// The numbers that are there but for their sign.
@@ -56,7 +56,8 @@ fn other_currency(demand: &Demand, candidate: &Candidate, reading: &Reading) -> 
         return false;
     };
     let is_right = |meaning| matches!(meaning, Meaning::Currency(found) if found == code);
-    reading.currencies(candidate).any(|found| found != code)
+    let is_other = |(found, surety)| found != code && surety == Surety::Certain;
+    reading.currencies(candidate).any(is_other)
         && !reading.meanings().any(is_right)
         && is_known(code)
 }

@@ -37,8 +37,8 @@ pub(crate) struct Lexeme {
 /// The deepest compound that is taken apart: "siebenhundertfünfundzwanzigtausend".
 const DEEPEST_COMPOUND: usize = 8;
 
-/// The longest ending that a form marked open may take, in letters.
-const LONGEST_ENDING: usize = 9;
+/// The longest ending that a form marked open may take, in letters and vowel signs.
+const LONGEST_ENDING: usize = 14;
 
 /// Cuts `normal`; `code` are ranges of the original, in order, in which nothing is read.
 pub(crate) fn lexemes(normal: &Normal, code: &[Range<usize>], language: &Language) -> Vec<Lexeme> {

@@ -40,9 +40,16 @@ pub fn mentions(text: &str, language: &Language) -> Vec<Mention> {
         span: reading.origin(&candidate.lexemes),
         sense: candidate.sense,
         is_percentage: reading.is_percentage(candidate),
-        currency: reading.currencies(candidate).next(),
+        currency: reading.currencies(candidate).map(|(code, _)| code).next(),
     };
     reading.candidates.iter().map(mention).collect()
+}
+
+/// Whether a word can only mean what the tables say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Surety {
+    Certain,
+    Doubtful,
 }
 
 /// How far behind its number a currency or a percent word may stand, in words and signs.
@@ -51,21 +58,24 @@ const REACH: usize = 4;
 impl Reading {
     /// Says whether percent stands before or behind `candidate`.
     pub(crate) fn is_percentage(&self, candidate: &Candidate) -> bool {
-        let is_percent = |meaning| matches!(meaning, Meaning::Percent | Meaning::Tenth);
+        let is_percent = |(meaning, _)| matches!(meaning, Meaning::Percent | Meaning::Tenth);
         self.beside(candidate).any(is_percent)
     }
 
-    /// The currencies that stand before, in or behind `candidate`, the nearest behind first.
-    pub(crate) fn currencies(&self, candidate: &Candidate) -> impl Iterator<Item = &'static str> {
-        self.beside(candidate).filter_map(|meaning| match meaning {
-            Meaning::Currency(code) => Some(code),
+    /// The currencies that stand in, behind or before `candidate`, each with how sure it is.
+    pub(crate) fn currencies(
+        &self,
+        candidate: &Candidate,
+    ) -> impl Iterator<Item = (&'static str, Surety)> {
+        self.beside(candidate).filter_map(|(meaning, surety)| match meaning {
+            Meaning::Currency(code) => Some((code, surety)),
             _ => None,
         })
     }
 
     /// What the words beside `candidate` mean: inside and behind it up to the next figures, and
     /// the two before it.
-    fn beside(&self, candidate: &Candidate) -> impl Iterator<Item = Meaning> {
+    fn beside(&self, candidate: &Candidate) -> impl Iterator<Item = (Meaning, Surety)> {
         let Range { start, end } = candidate.lexemes;
         let behind = self.lexemes.get(end..).unwrap_or_default().iter().take(REACH);
         let behind = behind.take_while(|lexeme| !matches!(lexeme.kind, Kind::Digits | Kind::Sign(',' | ';' | '、' | '،')));
@@ -77,7 +87,8 @@ impl Reading {
             Kind::Known {
                 meaning,
                 is_doubtful: false,
-            } => Some(meaning),
+            } => Some((meaning, Surety::Certain)),
+            Kind::Known { meaning, .. } => Some((meaning, Surety::Doubtful)),
             _ => None,
         })
     }

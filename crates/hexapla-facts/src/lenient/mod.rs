@@ -25,6 +25,7 @@ use crate::{Decimal, Language};
 use chain::{Scale, chains};
 use cluster::figures;
 use lexeme::lexemes;
+pub(crate) use mention::Surety;
 pub use mention::{Mention, mentions};
 pub(crate) use lexeme::{Kind, Lexeme};
 pub(crate) use normal::{Normal, even};
