@@ -11,7 +11,7 @@ use crate::tree::{Tree, has_extension};
 pub(crate) const DATA: &str = "crates/hexapla-facts/data/";
 
 /// Tables of words that the lenient reading knows, in the order in which they are written.
-const CLASSES: [&str; 16] = [
+const CLASSES: [&str; 19] = [
     "number",
     "magnitude",
     "fraction",
@@ -25,6 +25,9 @@ const CLASSES: [&str; 16] = [
     "one-and-half",
     "era",
     "measure",
+    "parts-of",
+    "more",
+    "short-magnitude",
     "unit",
     "dozen",
     "vague",
@@ -89,6 +92,7 @@ fn table(toml: &str) -> Result<String> {
 fn lenient<'a>(class: &'a str, value: &'a str) -> (&'a str, &'a str) {
     match (class, value) {
         ("unit", unit) => ("measure", unit),
+        ("short-magnitude", power) => ("magnitude", power),
         ("dozen", _) => ("implied", "12"),
         ("vague", "dozens") => ("implied", "12"),
         ("vague", "scores") => ("implied", "20"),

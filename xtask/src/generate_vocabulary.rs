@@ -17,7 +17,14 @@ pub(crate) fn english_tables(toml: &str) -> String {
         let entries = entries.as_table().expect("every table holds entries");
         if matches!(
             table.as_str(),
-            "antonyms" | "pseudo-negative" | "reading" | "implied" | "measure" | "sentences"
+            "antonyms"
+                | "pseudo-negative"
+                | "reading"
+                | "implied"
+                | "measure"
+                | "short-magnitude"
+                | "and-half"
+                | "sentences"
         ) {
             continue;
         }

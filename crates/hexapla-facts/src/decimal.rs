@@ -85,6 +85,17 @@ impl Decimal {
         Some(Self { exponent, mantissa }.normal())
     }
 
+    /// The quotient, rounded to fifteen decimals; nothing by nought, or with too many digits.
+    pub fn over(self, other: Self) -> Option<Self> {
+        const DECIMALS: i32 = 15;
+        let exponent = self.exponent.min(other.exponent);
+        let divisor = other.at(exponent).filter(|divisor| *divisor > 0)?;
+        let scaled = self.at(exponent)?.checked_mul(10_u128.checked_pow(DECIMALS.unsigned_abs())?)?;
+        let mantissa = scaled.checked_add(divisor / 2)? / divisor;
+        let exponent = -DECIMALS;
+        Some(Self { exponent, mantissa }.normal())
+    }
+
     /// The value as a whole number, if it is one.
     pub fn as_whole(self) -> Option<u64> {
         u64::try_from(self.at(0).filter(|_| self.exponent >= 0)?).ok()
@@ -211,6 +222,15 @@ mod tests {
         assert_eq!(Decimal::whole(31).power_to(Decimal::whole(3)), None);
         let aligned = Decimal::whole(30).aligned(Decimal::parse("3.15").unwrap());
         assert_eq!(aligned, Some(("3000".to_owned(), "315".to_owned())));
+    }
+
+    #[test]
+    fn products_and_quotients() {
+        let decimal = |text| Decimal::parse(text).unwrap();
+        assert_eq!(decimal("2.5").times(decimal("4")), Some(decimal("10")));
+        assert_eq!(decimal("3").over(decimal("4")), Some(decimal("0.75")));
+        assert_eq!(decimal("2").over(decimal("3")), Some(decimal("0.666666666666667")));
+        assert_eq!(decimal("2").over(Decimal::ZERO), None);
     }
 
     #[test]

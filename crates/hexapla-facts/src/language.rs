@@ -34,6 +34,10 @@ pub(crate) enum Meaning {
     AndHalf,
     /// One and a half of what follows: "полтора", "másfél".
     OneAndHalf,
+    /// Stands between the parts of a whole and those that are meant: 3分の2 is two thirds.
+    PartsOf,
+    /// Says that a number is a little larger, before its power of ten: 20多万, 20여만.
+    More,
     /// Names a year's era, with the Gregorian year before its first.
     Era(i32),
 }
@@ -199,6 +203,8 @@ impl Language {
             "and" => Meaning::And,
             "and-half" => Meaning::AndHalf,
             "one-and-half" => Meaning::OneAndHalf,
+            "parts-of" => Meaning::PartsOf,
+            "more" => Meaning::More,
             "era" => Meaning::Era(power()),
             _ => return self.set(class, value, forms),
         };

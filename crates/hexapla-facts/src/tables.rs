@@ -173,7 +173,7 @@ currency sar ريال|ريالا|ريالات\n\
 currency usd دولار|دولارا|دولارات\n\
 implied 10 عشرات|عقد|عقود\n\
 implied 100 قرن|قرون|مئات|مات\n\
-implied 12 دزينة|ظهرا|منتصف النهار\n\
+implied 12 دزينة|دزينات|ظهرا|منتصف النهار\n\
 implied 2 كلا|كلتا|ضعف|مرتين|عامين|عامان|سنتين|يومين|شهرين|ساعتين|أسبوعين|شخصين|سنتان|يومان|شهران|ساعتان|هدفين|هدفان|نقطتين|مباراتين|عقدين\n\
 implied 20 عشرينيات|عشرينات\n\
 implied 24 منتصف الليل\n\
@@ -717,6 +717,7 @@ implied 7 weekly\n\
 implied 70 seventies\n\
 implied 80 eighties\n\
 implied 90 nineties\n\
+and-half half and a half\n\
 measure degree degree|degrees|fahrenheit|°|°f|celsius\n\
 measure foot ft\n\
 measure gallon gallon|gallons\n\
@@ -727,6 +728,10 @@ measure ounce oz|ounce|ounces\n\
 measure pound lb|lbs|pound|pounds\n\
 measure stone stone\n\
 measure yard yd|yds\n\
+magnitude 12 tln\n\
+magnitude 3 k?\n\
+magnitude 6 m?|mm?|mio\n\
+magnitude 9 b?|bln\n\
 measure acre acre|acres\n\
 measure bit bits\n\
 measure byte byte|bytes\n\
@@ -1829,6 +1834,8 @@ era 1911 大正\n\
 era 1925 昭和\n\
 era 1988 平成\n\
 era 2018 令和\n\
+parts-of parts 分の\n\
+more more 余|余り|数\n\
 "),
     ("ka", "\
 and - და\n\
@@ -2071,6 +2078,8 @@ implied 1000000 수백만\n\
 implied 12 다스|정오\n\
 implied 2 양쪽|두 배|쌍\n\
 implied 24 자정\n\
+parts-of parts 분의\n\
+more more 여\n\
 "),
     ("my", "\
 decimal .\n\
@@ -3237,6 +3246,8 @@ implied 2 双方|两倍|一倍|翻番|翻倍\n\
 implied 24 午夜\n\
 and-half half 半\n\
 era 1911 民国\n\
+parts-of parts 分之\n\
+more more 多|余|餘\n\
 "),
     ("zh-Hant", "\
 customs - minguo\n\
@@ -3306,5 +3317,7 @@ implied 2 雙方|兩倍|一倍|雙\n\
 implied 24 午夜\n\
 and-half half 半\n\
 era 1911 民國\n\
+parts-of parts 分之\n\
+more more 多|餘|余\n\
 "),
 ];

@@ -7,7 +7,7 @@ use super::leftover::{Ground, Leftover};
 use super::matching::{Answer, Matching};
 use super::slip::slip;
 use super::{Difference, DifferenceKind, Said, Slip, measure};
-use crate::lenient::{Reading, Sense};
+use crate::lenient::{Candidate, Reading, Sense};
 use crate::{Decimal, TokenKind};
 
 /// Numbers in words up to this one are often said otherwise in a translation, or left out.
@@ -177,12 +177,21 @@ fn other_month(open: &Open<'_>, matching: &Matching, reading: &Reading) -> Optio
     if open.part.role != Role::Month || open.is_shared {
         return None;
     }
+    // short Latin forms are other words as well: "set", "mar", "out"
+    let is_sure = |candidate: &Candidate| {
+        let lexeme = reading.lexemes.get(candidate.lexemes.start);
+        let text = lexeme.map_or("", |lexeme| reading.text(lexeme));
+        !text.is_ascii() || text.len() > LONGEST_ABBREVIATION
+    };
     let candidate = reading.candidates.iter().find(|candidate| {
-        candidate.sense == Sense::Month && !matching.is_taken(candidate)
+        candidate.sense == Sense::Month && !matching.is_taken(candidate) && is_sure(candidate)
     })?;
     let target = said(reading, &candidate.lexemes, candidate.value);
     Some(pair(open, DifferenceKind::Changed(Slip::Month), target))
 }
+
+/// The most letters of a month's short form.
+const LONGEST_ABBREVIATION: usize = 3;
 
 /// The slip between an open number and a leftover.
 fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Decimal)> {

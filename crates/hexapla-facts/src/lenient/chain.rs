@@ -56,8 +56,10 @@ impl Sum {
 
     /// Multiplies what is smaller than ten to the `power`.
     fn multiply(&mut self, power: i32) -> Option<()> {
+        // a power directly behind an equal one multiplies it: 10万万
+        let limit = if self.group.is_some() { power - 1 } else { power };
         let mut value = self.group.take().unwrap_or(Decimal::ZERO);
-        while let Some(&(part, _)) = self.parts.last().filter(|(_, smaller)| *smaller < power) {
+        while let Some(&(part, _)) = self.parts.last().filter(|(_, smaller)| *smaller <= limit) {
             value = value.plus(part)?;
             self.parts.pop();
         }
@@ -71,6 +73,10 @@ impl Sum {
 
     /// Adds a word's number, if it can stand there.
     fn add(&mut self, value: u64, joined: bool, habits: Habits) -> Option<()> {
+        // 一千零一: a nought holds an empty place
+        if value == 0 && !self.parts.is_empty() && self.group.is_none() {
+            return Some(());
+        }
         let Some(group) = self.group else {
             let lowest = self.parts.last().map_or(i32::MAX, |(_, power)| *power);
             let fits = u32::try_from(lowest).ok().and_then(|power| 10_u64.checked_pow(power));
@@ -216,14 +222,14 @@ impl Reader<'_> {
                 self.and_half(sum)?;
                 Part::Number
             }
-            Meaning::Currency(_) if !is_first => return self.beyond_currency(place, sum),
+            Meaning::Currency(_) | Meaning::More if !is_first => return self.beyond(place, sum),
             _ => return None,
         };
         Some((place + 1, part))
     }
 
-    /// A power of ten behind a currency: `37$ بلین`.
-    fn beyond_currency(&self, at: usize, sum: &mut Sum) -> Option<(usize, Part)> {
+    /// A power of ten behind a currency or a word for "more": `37$ بلین`, 20多万.
+    fn beyond(&self, at: usize, sum: &mut Sum) -> Option<(usize, Part)> {
         let lexeme = self.lexemes.get(at + 1)?;
         let Kind::Known {
             meaning: Meaning::Magnitude(power),

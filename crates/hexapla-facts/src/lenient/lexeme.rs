@@ -227,7 +227,8 @@ const fn may_compound(meaning: Meaning) -> bool {
     matches!(
         meaning,
         Meaning::Number(_) | Meaning::Magnitude(_) | Meaning::And | Meaning::Implied(_)
-            | Meaning::OneAndHalf | Meaning::AndHalf | Meaning::Ordinal(_)
+            | Meaning::OneAndHalf | Meaning::AndHalf | Meaning::Ordinal(_) | Meaning::More
+            | Meaning::PartsOf
     )
 }
 

@@ -12,6 +12,7 @@ mod lexeme;
 mod mention;
 mod normal;
 mod sense;
+mod share;
 
 #[cfg(test)]
 mod tests;
@@ -82,6 +83,8 @@ impl Reading {
             let more = sense::behind_powers(&lexemes, &candidates);
             candidates.extend(more);
         }
+        let shares = share::shares(&lexemes, &candidates);
+        candidates.extend(shares);
         candidates.extend(senses(text, &normal, &lexemes, &candidates));
         candidates.sort_by_key(|candidate| {
             let Range { start, end } = candidate.lexemes;
@@ -153,6 +156,7 @@ fn figure_candidates(
     found: &mut Vec<Candidate>,
 ) -> usize {
     let (figures, end) = figures(text, lexemes, at);
+    found.extend(share::bare_decimals(text, lexemes, at));
     let mut behind = end;
     for figure in figures {
         let ends = figure.lexemes.end == end;
