@@ -78,7 +78,11 @@ pub(crate) fn run(root: &Path, arguments: &[&str]) -> Result<()> {
     for locale in locales(&options)? {
         let targets = lines(&options.data.join(format!("{locale}.txt")))?;
         if targets.len() != sources.len() {
-            bail!("{locale}.txt has {} lines, {SOURCE}.txt {}", targets.len(), sources.len());
+            bail!(
+                "{locale}.txt has {} lines, {SOURCE}.txt {}",
+                targets.len(),
+                sources.len()
+            );
         }
         let comparison = Comparison::new(&SOURCE.parse()?, &locale.parse()?);
         let mut score = Score::new(&locale);
@@ -110,7 +114,10 @@ fn print_flagged(
     found: &[Difference],
 ) {
     let is_changed = found.iter().any(|difference| difference.kind.is_changed());
-    if !is_changed && (options.tier == Tier::Changed || !found.iter().any(|difference| difference.kind.is_flag())) {
+    if !is_changed
+        && (options.tier == Tier::Changed
+            || !found.iter().any(|difference| difference.kind.is_flag()))
+    {
         return;
     }
     let said = |said: &Option<hexapla_facts::Said>| {
@@ -159,7 +166,10 @@ fn print_missed(comparison: &Comparison, locale: &str, line: usize, source: &str
         if found.iter().any(|difference| difference.kind.is_changed()) {
             continue;
         }
-        let kinds: Vec<_> = found.iter().map(|difference| difference.kind.name()).collect();
+        let kinds: Vec<_> = found
+            .iter()
+            .map(|difference| difference.kind.name())
+            .collect();
         let object = json!({
             "locale": locale,
             "line": line,
@@ -178,8 +188,12 @@ fn locales(options: &Options) -> Result<Vec<String>> {
     }
     let mut locales = Vec::new();
     let directory = &options.data;
-    let entries = fs::read_dir(directory)
-        .with_context(|| format!("cannot list {}: name a folder with --data", directory.display()))?;
+    let entries = fs::read_dir(directory).with_context(|| {
+        format!(
+            "cannot list {}: name a folder with --data",
+            directory.display()
+        )
+    })?;
     for entry in entries {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let locale = name.strip_suffix(".txt").filter(|locale| *locale != SOURCE);
@@ -193,7 +207,8 @@ fn locales(options: &Options) -> Result<Vec<String>> {
 }
 
 fn lines(path: &Path) -> Result<Vec<String>> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     Ok(text.lines().map(str::to_owned).collect())
 }
 
@@ -208,7 +223,10 @@ fn options(root: &Path, arguments: &[&str]) -> Result<Options> {
     let mut is_default = true;
     let mut rest = arguments.iter().copied();
     while let Some(argument) = rest.next() {
-        let mut value = || rest.next().with_context(|| format!("{argument} needs a value"));
+        let mut value = || {
+            rest.next()
+                .with_context(|| format!("{argument} needs a value"))
+        };
         match argument {
             "--data" => {
                 options.data = PathBuf::from(value()?);

@@ -34,11 +34,10 @@ const CLASSES: [&str; 19] = [
 ];
 
 /// What a table says of its language as a whole.
-const HABITS: [&str; 7] = [
+const HABITS: [&str; 6] = [
     "compounds",
     "unit-first",
     "vigesimal",
-    "unspaced",
     "digitwise",
     "endings",
     "power-first",
@@ -47,10 +46,13 @@ const HABITS: [&str; 7] = [
 /// The module `tables.rs`, made of every table below [`DATA`].
 pub(crate) fn tables(tree: &Tree) -> Result<String> {
     let mut source = String::from(HEADER);
-    for (path, text) in tree.below(DATA).filter(|(path, _)| has_extension(path, "toml")) {
+    for (path, text) in tree
+        .below(DATA)
+        .filter(|(path, _)| has_extension(path, "toml"))
+    {
         let name = path.trim_start_matches(DATA).trim_end_matches(".toml");
         let table = table(text).with_context(|| path.to_owned())?;
-        let _ = write!(source, "    (\"{name}\", \"\\\n");
+        let _ = writeln!(source, "    (\"{name}\", \"\\");
         for line in table.lines() {
             let line = line.replace('\\', "\\\\").replace('"', "\\\"");
             let _ = writeln!(source, "{line}\\n\\");
@@ -61,7 +63,8 @@ pub(crate) fn tables(tree: &Tree) -> Result<String> {
     Ok(source)
 }
 
-const HEADER: &str = "//! The lenient tables: generated from `data/*.toml` by `cargo xtask generate`.
+const HEADER: &str =
+    "//! The lenient tables: generated from `data/*.toml` by `cargo xtask generate`.
 
 /// Every locale with its table: a line for each meaning, `class value form|form`. Sorted.
 #[rustfmt::skip]
@@ -78,7 +81,9 @@ fn table(toml: &str) -> Result<String> {
         let Some(entries) = tables.get(class) else {
             continue;
         };
-        let entries = entries.as_table().with_context(|| format!("[{class}] is no table"))?;
+        let entries = entries
+            .as_table()
+            .with_context(|| format!("[{class}] is no table"))?;
         for (value, forms) in entries {
             let forms = texts(forms).with_context(|| format!("[{class}] {value}"))?;
             let (class, value) = lenient(class, value);
@@ -93,8 +98,7 @@ fn lenient<'a>(class: &'a str, value: &'a str) -> (&'a str, &'a str) {
     match (class, value) {
         ("unit", unit) => ("measure", unit),
         ("short-magnitude", power) => ("magnitude", power),
-        ("dozen", _) => ("implied", "12"),
-        ("vague", "dozens") => ("implied", "12"),
+        ("dozen", _) | ("vague", "dozens") => ("implied", "12"),
         ("vague", "scores") => ("implied", "20"),
         ("vague", "tens") => ("implied", "10"),
         ("vague", "hundreds") => ("implied", "100"),
@@ -153,13 +157,18 @@ mod tests {
                     [magnitude]\n6 = [\"million*\", \"mio\"]\n[vague]\nhundreds = [\"x\"]\n\
                     [sentences]\n\"3 Mio\" = \"3000000\"\n";
         let lines = table(toml).unwrap();
-        let expected = "and - und\ndecimal ,\nhabit compounds\nmagnitude 6 million*|mio\nimplied 100 x\n";
+        let expected =
+            "and - und\ndecimal ,\nhabit compounds\nmagnitude 6 million*|mio\nimplied 100 x\n";
         assert_eq!(lines, expected);
     }
 
     #[test]
     fn what_is_no_table_is_refused() {
-        for toml in ["", "[reading]\nhabits = [\"x\"]\n", "[reading]\n[month]\n1 = [\"a|b\"]\n"] {
+        for toml in [
+            "",
+            "[reading]\nhabits = [\"x\"]\n",
+            "[reading]\n[month]\n1 = [\"a|b\"]\n",
+        ] {
             assert!(table(toml).is_err(), "{toml}");
         }
     }

@@ -90,7 +90,9 @@ impl Decimal {
         const DECIMALS: i32 = 15;
         let exponent = self.exponent.min(other.exponent);
         let divisor = other.at(exponent).filter(|divisor| *divisor > 0)?;
-        let scaled = self.at(exponent)?.checked_mul(10_u128.checked_pow(DECIMALS.unsigned_abs())?)?;
+        let scaled = self
+            .at(exponent)?
+            .checked_mul(10_u128.checked_pow(DECIMALS.unsigned_abs())?)?;
         let mantissa = scaled.checked_add(divisor / 2)? / divisor;
         let exponent = -DECIMALS;
         Some(Self { exponent, mantissa }.normal())
@@ -168,15 +170,14 @@ impl PartialOrd for Decimal {
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut digits = self.mantissa.to_string();
-        match usize::try_from(self.exponent) {
-            Ok(noughts) => digits.push_str(&"0".repeat(noughts)),
-            Err(_) => {
-                let decimals = self.exponent.unsigned_abs() as usize;
-                while digits.len() <= decimals {
-                    digits.insert(0, '0');
-                }
-                digits.insert(digits.len() - decimals, '.');
+        if let Ok(noughts) = usize::try_from(self.exponent) {
+            digits.push_str(&"0".repeat(noughts));
+        } else {
+            let decimals = self.exponent.unsigned_abs() as usize;
+            while digits.len() <= decimals {
+                digits.insert(0, '0');
             }
+            digits.insert(digits.len() - decimals, '.');
         }
         f.write_str(&digits)
     }
@@ -195,21 +196,43 @@ mod tests {
             );
         }
         let million = Decimal::whole(1_000_000);
-        assert_eq!(Decimal::parse("2.8").unwrap().scaled(6).to_string(), "2800000");
+        assert_eq!(
+            Decimal::parse("2.8").unwrap().scaled(6).to_string(),
+            "2800000"
+        );
         assert_eq!(Decimal::whole(1).scaled(6), million);
     }
 
     #[test]
     fn prints_all_digits() {
-        for text in ["0", "7", "1200", "0.05", "16.5", "100000000000000000000000000000"] {
+        for text in [
+            "0",
+            "7",
+            "1200",
+            "0.05",
+            "16.5",
+            "100000000000000000000000000000",
+        ] {
             assert_eq!(Decimal::parse(text).unwrap().to_string(), text);
         }
     }
 
     #[test]
     fn values_are_ordered_as_numbers() {
-        let texts = ["0", "0.05", "0.5", "7", "12", "12.5", "1000", "100000000000000000000"];
-        let values: Vec<_> = texts.iter().map(|text| Decimal::parse(text).unwrap()).collect();
+        let texts = [
+            "0",
+            "0.05",
+            "0.5",
+            "7",
+            "12",
+            "12.5",
+            "1000",
+            "100000000000000000000",
+        ];
+        let values: Vec<_> = texts
+            .iter()
+            .map(|text| Decimal::parse(text).unwrap())
+            .collect();
         assert!(values.is_sorted());
         assert!(Decimal::whole(1).scaled(300) > Decimal::parse("0.000001").unwrap());
     }
@@ -229,7 +252,10 @@ mod tests {
         let decimal = |text| Decimal::parse(text).unwrap();
         assert_eq!(decimal("2.5").times(decimal("4")), Some(decimal("10")));
         assert_eq!(decimal("3").over(decimal("4")), Some(decimal("0.75")));
-        assert_eq!(decimal("2").over(decimal("3")), Some(decimal("0.666666666666667")));
+        assert_eq!(
+            decimal("2").over(decimal("3")),
+            Some(decimal("0.666666666666667"))
+        );
         assert_eq!(decimal("2").over(Decimal::ZERO), None);
     }
 

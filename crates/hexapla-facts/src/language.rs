@@ -42,26 +42,57 @@ pub(crate) enum Meaning {
     Era(i32),
 }
 
-/// How a language builds its numbers.
+/// A way in which a language builds its numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Habit {
+    /// Words grow by endings and compounds: the rest of a word may be more number words.
+    Compounds,
+    /// Units stand before tens with a joining word: fünfundzwanzig.
+    UnitFirst,
+    /// Twenties take all numbers below twenty: ოცდათხუთმეტი.
+    Vigesimal,
+    /// Digits are read one by one when they stand beside each other: 二〇一六.
+    Digitwise,
+    /// Anything may follow a word of the tables within the same run of letters.
+    Endings,
+    /// A power of ten may stand before its number.
+    PowerFirst,
+}
+
+impl Habit {
+    /// The habit by its name in the tables.
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "compounds" => Self::Compounds,
+            "unit-first" => Self::UnitFirst,
+            "vigesimal" => Self::Vigesimal,
+            "digitwise" => Self::Digitwise,
+            "endings" => Self::Endings,
+            "power-first" => Self::PowerFirst,
+            _ => return None,
+        })
+    }
+
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+/// How a language builds its numbers, and what else its writers do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Habits {
-    /// Words grow by endings and compounds: the rest of a word may be more number words.
-    pub(crate) compounds: bool,
-    /// Units stand before tens with a joining word: fünfundzwanzig.
-    pub(crate) unit_first: bool,
-    /// Twenties take all numbers below twenty: ოცდათხუთმეტი.
-    pub(crate) vigesimal: bool,
-    /// Words are written without spaces between them.
-    pub(crate) unspaced: bool,
-    /// Digits are read one by one when they stand beside each other: 二〇一六.
-    pub(crate) digitwise: bool,
-    /// Anything may follow a word of the tables within the same run of letters.
-    pub(crate) endings: bool,
-    /// A power of ten may stand before its number.
-    pub(crate) power_first: bool,
+    /// A bit for each [`Habit`].
+    bits: u8,
     /// Other calendars, clocks and measures that its writers use, by name, `|` between them:
     /// `buddhist`, `minguo`, `persian`, `islamic`, `hebrew`, `ethiopian`, `thai-clock`, `dunam`.
     pub(crate) customs: &'static str,
+}
+
+impl Habits {
+    /// Says whether the language has `habit`.
+    pub(crate) const fn has(self, habit: Habit) -> bool {
+        self.bits & habit.bit() != 0
+    }
 }
 
 /// A spelling of the tables.
@@ -129,6 +160,11 @@ impl Language {
         !self.name.is_empty()
     }
 
+    /// The decimal mark of the language, where a figure may be read either way.
+    pub(crate) const fn decimal_mark(&self) -> char {
+        self.decimal_mark
+    }
+
     pub(crate) const fn habits(&self) -> Habits {
         self.habits
     }
@@ -149,12 +185,16 @@ impl Language {
                 .binary_search_by_key(&first, |(known, _)| *known)
                 .ok()?;
             let start = self.firsts.get(place)?.1;
-            let end = self.firsts.get(place + 1).map_or(self.forms.len(), |next| next.1);
+            let end = self
+                .firsts
+                .get(place + 1)
+                .map_or(self.forms.len(), |next| next.1);
             Some(start..end)
         });
-        range
-            .unwrap_or(0..0)
-            .filter(|&index| self.form(index).is_some_and(|form| text.starts_with(&form.text)))
+        range.unwrap_or(0..0).filter(|&index| {
+            self.form(index)
+                .is_some_and(|form| text.starts_with(&form.text))
+        })
     }
 
     /// Reads a compiled table: a line for each meaning, `class value form|form`.
@@ -163,13 +203,7 @@ impl Language {
             name,
             decimal_mark: '.',
             habits: Habits {
-                compounds: false,
-                unit_first: false,
-                vigesimal: false,
-                unspaced: false,
-                digitwise: false,
-                endings: false,
-                power_first: false,
+                bits: 0,
                 customs: "",
             },
             prefixes: Vec::new(),
@@ -214,7 +248,7 @@ impl Language {
             self.forms.push(Form {
                 text: even(plain),
                 meaning,
-                is_open: marks.contains('*') || self.habits.endings,
+                is_open: marks.contains('*') || self.habits.has(Habit::Endings),
                 is_doubtful: marks.contains('?'),
             });
         }
@@ -224,20 +258,16 @@ impl Language {
     fn set(&mut self, class: &str, value: &'static str, values: &'static str) {
         let habits = &mut self.habits;
         match (class, value) {
-            ("decimal", _) => self.decimal_mark = value.chars().next().unwrap_or('.'),
+            ("decimal", mark) => self.decimal_mark = mark.chars().next().unwrap_or('.'),
             ("prefixes", _) => {
                 self.prefixes = values.split('|').map(even).collect();
                 self.prefixes
                     .sort_by_key(|prefix| (std::cmp::Reverse(prefix.len()), prefix.clone()));
             }
             ("customs", _) => habits.customs = values,
-            ("habit", "compounds") => habits.compounds = true,
-            ("habit", "unit-first") => habits.unit_first = true,
-            ("habit", "vigesimal") => habits.vigesimal = true,
-            ("habit", "unspaced") => habits.unspaced = true,
-            ("habit", "digitwise") => habits.digitwise = true,
-            ("habit", "power-first") => habits.power_first = true,
-            ("habit", "endings") => habits.endings = true,
+            ("habit", name) => {
+                habits.bits |= Habit::named(name).map_or(0, Habit::bit);
+            }
             _ => {}
         }
     }
@@ -246,7 +276,10 @@ impl Language {
         let first = |form: &Form| form.text.chars().next().unwrap_or_default();
         self.forms.sort_by(|a, b| {
             let by_length = b.text.len().cmp(&a.text.len());
-            first(a).cmp(&first(b)).then(by_length).then(a.text.cmp(&b.text))
+            first(a)
+                .cmp(&first(b))
+                .then(by_length)
+                .then(a.text.cmp(&b.text))
         });
         for (index, form) in self.forms.iter().enumerate() {
             let first = first(form);

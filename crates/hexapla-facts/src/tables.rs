@@ -1768,7 +1768,6 @@ and-half half e mezzo|e mezza\n\
 "),
     ("ja", "\
 decimal .\n\
-habit unspaced\n\
 habit digitwise\n\
 number 0 〇|零|ゼロ\n\
 number 1 一|壱|ひとつ|一つ|一人\n\
@@ -1924,7 +1923,6 @@ one-and-half half ერთნახევარ*\n\
     ("km", "\
 customs - buddhist\n\
 decimal ,\n\
-habit unspaced\n\
 number 0 សូន្យ\n\
 number 1 មួយ\n\
 number 10 ដប់\n\
@@ -2083,7 +2081,6 @@ more more 여\n\
 "),
     ("my", "\
 decimal .\n\
-habit unspaced\n\
 habit power-first\n\
 number 0 သုည\n\
 number 1 တစ်\n\
@@ -2753,7 +2750,6 @@ one-and-half half ஒன்றரை\n\
     ("th", "\
 customs - buddhist|thai-clock\n\
 decimal .\n\
-habit unspaced\n\
 number 0 ศูนย์?\n\
 number 1 หนึ่ง|เอ็ด\n\
 number 2 สอง|ยี่\n\
@@ -3182,7 +3178,6 @@ and-half half rưỡi\n\
     ("zh-Hans", "\
 customs - minguo\n\
 decimal .\n\
-habit unspaced\n\
 habit digitwise\n\
 number 0 零|〇\n\
 number 1 一|壹\n\
@@ -3252,7 +3247,6 @@ more more 多|余|餘\n\
     ("zh-Hant", "\
 customs - minguo\n\
 decimal .\n\
-habit unspaced\n\
 habit digitwise\n\
 number 0 零|〇\n\
 number 1 一|壹\n\

@@ -22,7 +22,9 @@ fn pairs() -> Vec<Pair> {
     let table: toml::Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
     let texts = |value: &toml::Value| -> Vec<String> {
         let array = value.as_array().unwrap().iter();
-        array.map(|text| text.as_str().unwrap().to_owned()).collect()
+        array
+            .map(|text| text.as_str().unwrap().to_owned())
+            .collect()
     };
     let sources = texts(&table["source"]);
     let mut pairs = Vec::new();
@@ -112,5 +114,8 @@ fn an_altered_number_is_told() {
         }
     }
     assert!(silent.is_empty(), "{}", silent.join("\n"));
-    assert!(changed * 100 >= all * 95, "{changed} of {all} are called changed");
+    assert!(
+        changed * 100 >= all * 95,
+        "{changed} of {all} are called changed"
+    );
 }

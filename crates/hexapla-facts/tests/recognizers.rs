@@ -28,7 +28,12 @@ const LANGUAGES: [(&str, &str); 10] = [
 ];
 
 /// The suite's models that state values.
-const MODELS: [&str; 4] = ["NumberModel", "OrdinalModel", "PercentModel", "CurrencyModel"];
+const MODELS: [&str; 4] = [
+    "NumberModel",
+    "OrdinalModel",
+    "PercentModel",
+    "CurrencyModel",
+];
 
 /// The least share of cases that must be read, in hundredths.
 const LEAST: usize = 90;
@@ -72,11 +77,15 @@ fn left_out(model: &str, case: &Case) -> Option<&'static str> {
     let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
     let chars: Vec<char> = text.chars().collect();
     let behind_digit = |wanted: fn(char) -> bool| {
-        chars.windows(2).any(|pair| matches!(pair, [a, b] if a.is_numeric() && wanted(*b)))
+        chars
+            .windows(2)
+            .any(|pair| matches!(pair, [a, b] if a.is_numeric() && wanted(*b)))
     };
     let numbers = text.split(|c: char| !c.is_numeric() && !matches!(c, '.' | ',' | '،'));
-    let numbers = numbers.filter(|number| number.contains(char::is_numeric)).count();
-    let is_whole = number(&case.value).is_none_or(|value| value.is_whole());
+    let numbers = numbers
+        .filter(|number| number.contains(char::is_numeric))
+        .count();
+    let is_whole = number(&case.value).is_none_or(Decimal::is_whole);
     if has(&["^", "乗"]) || behind_digit(|c| c == 'e') {
         Some("powers and exponents are notation of code")
     } else if behind_digit(|c| matches!(c, 'k' | 'm' | 'g' | 't')) || has(&[" k", " m", " g"]) {
@@ -105,7 +114,9 @@ fn is_read(found: &[Mention], wanted: Decimal) -> bool {
         let wanted = wanted.approximate();
         (value - wanted).abs() <= wanted.abs() * 1e-9
     };
-    found.iter().any(|mention| mention.value == wanted || near(mention.value.approximate()))
+    found
+        .iter()
+        .any(|mention| mention.value == wanted || near(mention.value.approximate()))
 }
 
 /// What became of the cases of one language.
@@ -121,7 +132,11 @@ fn tally(folder: &Path, name: &str, locale: &str) -> Tally {
     let mut tally = Tally::default();
     for model in MODELS {
         let path = folder.join(name).join(format!("{model}.json"));
-        let found = if path.exists() { cases(&path) } else { Vec::new() };
+        let found = if path.exists() {
+            cases(&path)
+        } else {
+            Vec::new()
+        };
         for case in found {
             let value = number(&case.value);
             if value.is_some_and(|value| is_read(&mentions(&case.input, &language), value)) {
@@ -130,7 +145,9 @@ fn tally(folder: &Path, name: &str, locale: &str) -> Tally {
                 tally.left_out += 1;
             } else {
                 let Case { input, text, value } = case;
-                tally.missed.push(format!("{locale} {model}: {value} in {input:?} ({text:?})"));
+                tally
+                    .missed
+                    .push(format!("{locale} {model}: {value} in {input:?} ({text:?})"));
             }
         }
     }
@@ -150,7 +167,10 @@ fn values_in_figures_are_read() {
         for missed in &tally.missed {
             println!("{missed}");
         }
-        let line = format!("{locale}: {} of {asked}, {} otherwise on purpose", tally.read, tally.left_out);
+        let line = format!(
+            "{locale}: {} of {asked}, {} otherwise on purpose",
+            tally.read, tally.left_out
+        );
         println!("{line}");
         if tally.read * 100 < asked * LEAST {
             low.push(line);

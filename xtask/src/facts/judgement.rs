@@ -37,7 +37,8 @@ impl Judgements {
         if !path.exists() {
             return Ok(Self(verdicts));
         }
-        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text =
+            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         for line in text.lines().skip(1).filter(|line| !line.is_empty()) {
             let mut cells = line.split('\t');
             let mut cell = || cells.next().unwrap_or_default();

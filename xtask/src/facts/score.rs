@@ -39,7 +39,11 @@ impl Share {
         if self.all == 0 {
             return "–".to_owned();
         }
-        format!("{:.2} % ({})", figure(self.hits) / figure(self.all) * 100.0, self.hits)
+        format!(
+            "{:.2} % ({})",
+            figure(self.hits) / figure(self.all) * 100.0,
+            self.hits
+        )
     }
 }
 
@@ -94,7 +98,10 @@ impl Score {
         verdict: Option<Verdict>,
         found: &[Difference],
     ) {
-        if ![source, target].iter().any(|text| text.contains(char::is_numeric)) {
+        if ![source, target]
+            .iter()
+            .any(|text| text.contains(char::is_numeric))
+        {
             return;
         }
         self.numeric += 1;

@@ -50,7 +50,11 @@ pub(crate) fn altered(text: &str, error: Error, dice: &mut Dice) -> Option<Strin
     }
     let number = numbers.get(dice.below(numbers.len()))?.clone();
     let wrong = alter(&text[number.clone()], error, dice)?;
-    Some(format!("{}{wrong}{}", &text[..number.start], &text[number.end..]))
+    Some(format!(
+        "{}{wrong}{}",
+        &text[..number.start],
+        &text[number.end..]
+    ))
 }
 
 /// The numbers of two digits or more: digits, with separators before further digits.
@@ -59,7 +63,9 @@ fn numbers(text: &str) -> Vec<Range<usize>> {
     let mut start = None;
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     for (index, &(at, c)) in chars.iter().enumerate() {
-        let next_is_digit = chars.get(index + 1).is_some_and(|&(_, next)| is_digit(next));
+        let next_is_digit = chars
+            .get(index + 1)
+            .is_some_and(|&(_, next)| is_digit(next));
         let joins = matches!(c, '.' | ',' | '٫' | '٬' | '\u{a0}' | '\u{202f}') && next_is_digit;
         if is_digit(c) {
             start.get_or_insert(at);
@@ -121,7 +127,9 @@ fn alter(number: &str, error: Error, dice: &mut Dice) -> Option<String> {
 /// decimal mark moves.
 fn times_ten(chars: &[char]) -> String {
     let nought = with_value(chars[0], 0);
-    let marks: Vec<usize> = (0..chars.len()).filter(|&at| !is_digit(chars[at])).collect();
+    let marks: Vec<usize> = (0..chars.len())
+        .filter(|&at| !is_digit(chars[at]))
+        .collect();
     let Some(&last) = marks.last() else {
         return chars.iter().copied().chain([nought]).collect();
     };
@@ -136,7 +144,12 @@ fn times_ten(chars: &[char]) -> String {
         }
         return moved.into_iter().collect();
     }
-    let digits: Vec<char> = chars.iter().copied().filter(|&c| is_digit(c)).chain([nought]).collect();
+    let digits: Vec<char> = chars
+        .iter()
+        .copied()
+        .filter(|&c| is_digit(c))
+        .chain([nought])
+        .collect();
     let mut grouped = String::new();
     for (index, &digit) in digits.iter().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
@@ -149,9 +162,14 @@ fn times_ten(chars: &[char]) -> String {
 
 fn value(digit: char) -> u32 {
     digit.to_digit(10).unwrap_or_else(|| {
-        let block = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0x17e0, 0x1040, 0xff10];
+        let block = [
+            0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0x17e0, 0x1040, 0xff10,
+        ];
         let code = u32::from(digit);
-        block.iter().find_map(|nought| code.checked_sub(*nought).filter(|value| *value < 10)).unwrap_or(0)
+        block
+            .iter()
+            .find_map(|nought| code.checked_sub(*nought).filter(|value| *value < 10))
+            .unwrap_or(0)
     })
 }
 
@@ -168,7 +186,10 @@ mod tests {
     #[test]
     fn finds_numbers_of_two_digits() {
         let text = "5 of 12, 1.234,5 and ٣٠٬٠٠٠ at 7.";
-        let numbers: Vec<&str> = numbers(text).into_iter().map(|range| &text[range]).collect();
+        let numbers: Vec<&str> = numbers(text)
+            .into_iter()
+            .map(|range| &text[range])
+            .collect();
         assert_eq!(numbers, ["12", "1.234,5", "٣٠٬٠٠٠"]);
     }
 
@@ -192,9 +213,22 @@ mod tests {
         for error in Error::ALL {
             let wrong = altered(text, error, &mut Dice::of("de", 7, error)).unwrap();
             assert_ne!(wrong, text);
-            assert_eq!(Some(wrong), altered(text, error, &mut Dice::of("de", 7, error)));
+            assert_eq!(
+                Some(wrong),
+                altered(text, error, &mut Dice::of("de", 7, error))
+            );
         }
-        assert_eq!(altered("um 5 Uhr", Error::Digit, &mut Dice::of("de", 1, Error::Digit)), None);
-        assert_eq!(altered("11 Uhr", Error::Swap, &mut Dice::of("de", 1, Error::Swap)), None);
+        assert_eq!(
+            altered(
+                "um 5 Uhr",
+                Error::Digit,
+                &mut Dice::of("de", 1, Error::Digit)
+            ),
+            None
+        );
+        assert_eq!(
+            altered("11 Uhr", Error::Swap, &mut Dice::of("de", 1, Error::Swap)),
+            None
+        );
     }
 }

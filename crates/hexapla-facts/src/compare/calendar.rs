@@ -29,7 +29,9 @@ pub(super) fn years(year: i64, customs: &str) -> Vec<crate::Decimal> {
             _ => {}
         }
     }
-    let positive = years.into_iter().filter_map(|year| u64::try_from(year).ok());
+    let positive = years
+        .into_iter()
+        .filter_map(|year| u64::try_from(year).ok());
     positive.map(crate::Decimal::whole).collect()
 }
 
@@ -72,7 +74,9 @@ pub(super) fn dates(
                 }));
             }
         }
-        let all_years = year.map(|year| self::years(year, calendar)).unwrap_or_default();
+        let all_years = year
+            .map(|year| self::years(year, calendar))
+            .unwrap_or_default();
         dates.extend(all_years.iter().filter_map(|year| {
             let year = i64::try_from(year.as_whole()?).ok()?;
             Some(Parts {
@@ -177,7 +181,13 @@ mod tests {
 
     #[test]
     fn years_reach_into_both_neighbours() {
-        let whole = |years: &[u64]| years.iter().copied().map(crate::Decimal::whole).collect::<Vec<_>>();
+        let whole = |years: &[u64]| {
+            years
+                .iter()
+                .copied()
+                .map(crate::Decimal::whole)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(years(2016, "buddhist"), whole(&[2559]));
         assert_eq!(years(2016, "persian"), whole(&[1395, 1394]));
         assert_eq!(years(2016, ""), whole(&[]));

@@ -1,5 +1,6 @@
 //! Numbers of the translation that answer no fact of the source.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::demand::Demand;
@@ -7,7 +8,7 @@ use super::matching::Matching;
 use super::measure;
 use crate::Decimal;
 use crate::language::Meaning;
-use crate::lenient::{Candidate, Kind, Reading, Sense};
+use crate::lenient::{Candidate, Kind, Lexeme, Reading, Sense};
 
 /// A number of the translation that answers nothing.
 #[derive(Clone, Debug)]
@@ -50,16 +51,14 @@ pub(super) fn leftovers(
         if matching.is_taken(candidate) || !is_number(candidate) {
             continue;
         }
-        let inside = found.iter_mut().rev().find(|leftover| {
-            leftover.lexemes.start <= candidate.lexemes.start
-                && candidate.lexemes.end <= leftover.lexemes.end
-        });
-        match inside {
-            Some(leftover) if leftover.lexemes == candidate.lexemes => {
-                leftover.values.push(candidate.value);
-            }
-            Some(_) => {}
-            None => found.push(Leftover {
+        // candidates stand by place, longer ones first
+        let last = found
+            .last_mut()
+            .filter(|last| candidate.lexemes.start < last.lexemes.end);
+        match last {
+            Some(last) if last.lexemes == candidate.lexemes => last.values.push(candidate.value),
+            Some(last) if candidate.lexemes.end <= last.lexemes.end => {}
+            _ => found.push(Leftover {
                 lexemes: candidate.lexemes.clone(),
                 values: vec![candidate.value],
                 ground: Ground::None,
@@ -69,8 +68,13 @@ pub(super) fn leftovers(
             }),
         }
     }
+    let grounds = Grounds::of(demands, source, customs);
     for leftover in &mut found {
-        leftover.ground = ground(leftover, demands, source, matching, reading, customs);
+        leftover.ground = if is_noughts_of_time(leftover, reading, matching) {
+            Ground::Implied
+        } else {
+            grounds.of_values(&leftover.values)
+        };
     }
     found
 }
@@ -89,72 +93,103 @@ fn is_number(candidate: &Candidate) -> bool {
 fn is_in_name(candidate: &Candidate, reading: &Reading) -> bool {
     let start = candidate.lexemes.start;
     let before = start.checked_sub(1).and_then(|at| reading.lexemes.get(at));
-    let glued = reading.lexemes.get(start).is_some_and(|lexeme| !lexeme.spaced);
-    let latin = |lexeme: &crate::lenient::Lexeme| {
+    let glued = reading
+        .lexemes
+        .get(start)
+        .is_some_and(|lexeme| !lexeme.spaced);
+    let latin = |lexeme: &Lexeme| {
         let text = reading.text(lexeme);
         lexeme.kind == Kind::Word && text.ends_with(|c: char| c.is_ascii_alphabetic())
     };
     glued && before.is_some_and(latin)
 }
 
-fn ground(
-    leftover: &Leftover,
-    demands: &[Demand],
-    source: &Reading,
-    matching: &Matching,
-    reading: &Reading,
-    customs: &str,
-) -> Ground {
-    let says = |value: &Decimal| leftover.values.contains(value);
-    if is_noughts_of_time(leftover, reading, matching) {
-        return Ground::Implied;
-    }
-    let mut accepted = demands.iter().flat_map(|demand| &demand.parts);
-    if accepted.any(|part| part.accepts.iter().any(says)) {
-        return Ground::Repeated;
-    }
-    let implied = source.candidates.iter().any(|candidate| says(&candidate.value))
-        || demands.iter().any(|demand| demand.implies.iter().any(says));
-    let converted = || {
-        let measured = demands.iter().filter_map(|demand| Some((demand.unit?, demand)));
-        measured.flat_map(|(unit, demand)| demand.parts.iter().map(move |part| (unit, part)))
-            .any(|(unit, part)| {
-                let source = part.value().approximate();
-                leftover.values.iter().any(|value| {
-                    measure::is_converted(source, unit, value.approximate(), customs)
-                })
-            })
-    };
-    if implied || converted() || is_single_measure(leftover, source, customs) {
-        return Ground::Implied;
-    }
-    Ground::None
+/// Everything the source says, in whatever words.
+struct Grounds<'a> {
+    /// What answers a fact.
+    said: BTreeSet<Decimal>,
+    /// What its words may mean besides.
+    implied: BTreeSet<Decimal>,
+    /// Its measures: amount and unit.
+    measures: Vec<(f64, &'static str)>,
+    customs: &'a str,
 }
 
-/// A measure that the source gives without a number: "a mile away", "half an inch".
-fn is_single_measure(leftover: &Leftover, source: &Reading, customs: &str) -> bool {
-    let units = source.lexemes.windows(2).filter_map(|pair| match pair {
-        [before, lexeme] if is_article(before, source) => match lexeme.kind {
-            Kind::Known {
-                meaning: Meaning::Measure(unit),
-                ..
-            } => Some(unit),
-            _ => None,
-        },
-        _ => None,
-    });
-    units.into_iter().any(|unit| {
-        leftover.values.iter().any(|value| {
-            let value = value.approximate();
-            [1.0, 0.5].iter().any(|one| measure::is_converted(*one, unit, value, customs))
-        })
+/// The most measures of a text that are tried for a conversion; it bounds the cost.
+const MOST_MEASURES: usize = 100;
+
+impl<'a> Grounds<'a> {
+    fn of(demands: &[Demand], source: &Reading, customs: &'a str) -> Self {
+        let parts = || demands.iter().flat_map(|demand| &demand.parts);
+        let said = parts()
+            .flat_map(|part| part.accepts.iter().copied())
+            .collect();
+        let by_words = source.candidates.iter().map(|candidate| candidate.value);
+        let by_facts = demands
+            .iter()
+            .flat_map(|demand| demand.implies.iter().copied());
+        let mut measures: Vec<(f64, &'static str)> = Vec::new();
+        for (demand, unit) in demands
+            .iter()
+            .filter_map(|demand| Some((demand, demand.unit?)))
+        {
+            measures.extend(
+                demand
+                    .parts
+                    .iter()
+                    .map(|part| (part.value().approximate(), unit)),
+            );
+        }
+        // a measure without a number: "a mile away", "half an inch"
+        let single = single_measures(source);
+        measures.extend(single.flat_map(|unit| [(1.0, unit), (0.5, unit)]));
+        measures.truncate(MOST_MEASURES);
+        Self {
+            said,
+            implied: by_words.chain(by_facts).collect(),
+            measures,
+            customs,
+        }
+    }
+
+    fn of_values(&self, values: &[Decimal]) -> Ground {
+        let converts = |value: &Decimal| {
+            let target = value.approximate();
+            let mut measures = self.measures.iter();
+            measures
+                .any(|&(amount, unit)| measure::is_converted(amount, unit, target, self.customs))
+        };
+        if values.iter().any(|value| self.said.contains(value)) {
+            Ground::Repeated
+        } else if values
+            .iter()
+            .any(|value| self.implied.contains(value) || converts(value))
+        {
+            Ground::Implied
+        } else {
+            Ground::None
+        }
+    }
+}
+
+/// The units that stand behind an article instead of a number.
+fn single_measures(source: &Reading) -> impl Iterator<Item = &'static str> {
+    const ARTICLES: [&str; 11] = [
+        "a", "an", "half", "un", "une", "una", "ein", "eine", "einen", "um", "uma",
+    ];
+    source.lexemes.windows(2).filter_map(|pair| {
+        let [before, lexeme] = pair else {
+            return None;
+        };
+        let Kind::Known {
+            meaning: Meaning::Measure(unit),
+            ..
+        } = lexeme.kind
+        else {
+            return None;
+        };
+        ARTICLES.contains(&source.text(before)).then_some(unit)
     })
-}
-
-/// An article before a measure means one, in the languages that have one.
-fn is_article(lexeme: &crate::lenient::Lexeme, source: &Reading) -> bool {
-    let words = ["a", "an", "un", "une", "una", "ein", "eine", "einen", "um", "uma", "half"];
-    words.contains(&source.text(lexeme))
 }
 
 /// The noughts of a full hour: `22:00` for 10 p.m.

@@ -1,9 +1,11 @@
 //! Which facts of the source a reading of the translation can mean.
 
-use super::demand::Demand;
-use crate::Decimal;
-use crate::TokenKind;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::demand::{Demand, Part};
 use crate::lenient::{Candidate, Kind, Reading, Sense};
+use crate::{Decimal, TokenKind};
 
 /// How one number of a fact is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,118 +33,197 @@ impl Matching {
     /// Answers `demands` from `reading`: numbers with the most digits first, so that a part of
     /// another number is never mistaken for a number of its own.
     pub(super) fn of(demands: &[Demand], reading: &Reading) -> Self {
+        let unanswered = |demand: &Demand| vec![Answer::None; demand.parts.len()];
         let mut matching = Self {
-            answers: demands
-                .iter()
-                .map(|demand| vec![Answer::None; demand.parts.len()])
-                .collect(),
+            answers: demands.iter().map(unanswered).collect(),
             taken: vec![false; reading.lexemes.len()],
         };
-        for (index, demand) in demands.iter().enumerate() {
-            if let Some(literal) = demand.literal.as_deref() {
-                matching.answer_literally(index, literal, reading);
+        let mut offers = Offers::of(reading);
+        for (demand, answers) in demands.iter().zip(&mut matching.answers) {
+            if let Some(literal) = demand.literal.as_deref()
+                && take_literally(literal, reading, &mut matching.taken)
+            {
+                answers.fill(Answer::Literal);
             }
         }
         for (index, place) in order(demands) {
-            let done = matching.answers.get(index).and_then(|parts| parts.get(place));
-            if done.is_some_and(|answer| *answer != Answer::None) {
+            let demand = demands.get(index);
+            let part = demand.and_then(|demand| demand.parts.get(place));
+            let (Some(demand), Some(part)) = (demand, part) else {
                 continue;
-            }
-            let answer = matching.answer(demands, index, place, reading);
-            if let Some(slot) = matching.answers.get_mut(index).and_then(|parts| parts.get_mut(place)) {
-                *slot = answer;
+            };
+            let slot = matching
+                .answers
+                .get_mut(index)
+                .and_then(|parts| parts.get_mut(place));
+            if let Some(slot) = slot.filter(|slot| **slot == Answer::None) {
+                *slot = offers.answer(demand, part, reading, &mut matching.taken);
             }
         }
         matching
     }
 
-    /// Answers all parts of a demand where its numbering stands in the translation.
-    fn answer_literally(&mut self, index: usize, literal: &str, reading: &Reading) {
-        let text = &reading.normal.text;
-        let is_whole = |at: usize| {
-            let digit = |c: char| c.is_ascii_digit();
-            let before = text.get(..at).is_some_and(|before| before.ends_with(digit));
-            let behind = text.get(at + literal.len()..).is_some_and(|rest| rest.starts_with(digit));
-            !before && !behind
-        };
-        let Some((at, _)) = text.match_indices(literal).find(|(at, _)| is_whole(*at)) else {
-            return;
-        };
-        let range = at..at + literal.len();
-        for (taken, lexeme) in self.taken.iter_mut().zip(&reading.lexemes) {
-            *taken |= range.contains(&lexeme.range.start);
-        }
-        if let Some(answers) = self.answers.get_mut(index) {
-            answers.fill(Answer::Literal);
-        }
-    }
-
-    fn answer(&mut self, demands: &[Demand], index: usize, place: usize, reading: &Reading) -> Answer {
-        let Some((demand, part)) = demands
-            .get(index)
-            .and_then(|demand| Some((demand, demand.parts.get(place)?)))
-        else {
-            return Answer::None;
-        };
-        let mut shared = Answer::None;
-        let mut best: Option<(usize, (usize, usize))> = None;
-        for (at, candidate) in reading.candidates.iter().enumerate() {
-            let accepted = part.accepts.iter().position(|value| *value == candidate.value);
-            let Some(preference) = accepted.filter(|_| may_answer(candidate, demand)) else {
-                continue;
-            };
-            if self.is_taken(candidate) {
-                if shared == Answer::None {
-                    shared = Answer::Shared(at);
-                }
-                continue;
-            }
-            let rank = (rank(candidate, reading), preference);
-            if best.is_none_or(|(_, known)| rank < known) {
-                best = Some((at, rank));
-            }
-        }
-        let Some((at, _)) = best else {
-            return shared;
-        };
-        let lexemes = reading.candidates.get(at).map_or(0..0, |candidate| candidate.lexemes.clone());
-        for taken in self.taken.get_mut(lexemes).into_iter().flatten() {
-            *taken = true;
-        }
-        Answer::Own(at)
-    }
-
     /// Says whether any digit or word of `candidate` answers a fact already.
     pub(super) fn is_taken(&self, candidate: &Candidate) -> bool {
-        let taken = self.taken.get(candidate.lexemes.clone());
-        taken.is_none_or(|taken| taken.contains(&true))
+        is_taken(candidate, &self.taken)
+    }
+}
+
+fn is_taken(candidate: &Candidate, taken: &[bool]) -> bool {
+    let lexemes = taken.get(candidate.lexemes.clone());
+    lexemes.is_none_or(|lexemes| lexemes.contains(&true))
+}
+
+/// Takes the place of a numbering that stands in the translation as it is.
+fn take_literally(literal: &str, reading: &Reading, taken: &mut [bool]) -> bool {
+    let text = &reading.normal.text;
+    let is_whole = |at: usize| {
+        let digit = |c: char| c.is_ascii_digit();
+        let before = text.get(..at).is_some_and(|before| before.ends_with(digit));
+        let behind = text.get(at + literal.len()..);
+        !before && !behind.is_some_and(|rest| rest.starts_with(digit))
+    };
+    let found = text.match_indices(literal).find(|(at, _)| is_whole(*at));
+    let Some((at, _)) = found else {
+        return false;
+    };
+    let range = at..at + literal.len();
+    let first = reading
+        .lexemes
+        .partition_point(|lexeme| lexeme.range.start < range.start);
+    let end = reading
+        .lexemes
+        .partition_point(|lexeme| lexeme.range.start < range.end);
+    taken
+        .get_mut(first..end)
+        .into_iter()
+        .flatten()
+        .for_each(|taken| *taken = true);
+    true
+}
+
+/// What kind of fact a candidate may answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Use {
+    Any,
+    /// Dates only: the name of a month.
+    Month,
+    /// Percentages and what is less than one: a part of a whole.
+    Share,
+}
+
+impl Use {
+    const fn of(candidate: &Candidate) -> Self {
+        match candidate.sense {
+            Sense::Month => Self::Month,
+            Sense::Share => Self::Share,
+            _ => Self::Any,
+        }
+    }
+
+    fn fits(self, demand: &Demand, value: Decimal) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Month => demand.kind == TokenKind::Date,
+            Self::Share => demand.kind == TokenKind::Percentage || value < Decimal::whole(1),
+        }
+    }
+}
+
+/// The candidates by what they may answer, the best first.
+struct Offers(BTreeMap<(Use, Decimal), Offer>);
+
+/// The candidates of one value.
+#[derive(Default)]
+struct Offer {
+    /// By rank, then by place.
+    candidates: Vec<(usize, usize)>,
+    /// All before this one are taken.
+    next: usize,
+}
+
+impl Offers {
+    fn of(reading: &Reading) -> Self {
+        let mut offers: BTreeMap<(Use, Decimal), Offer> = BTreeMap::new();
+        for (index, candidate) in reading.candidates.iter().enumerate() {
+            let key = (Use::of(candidate), candidate.value);
+            let offer = offers.entry(key).or_default();
+            offer.candidates.push((rank(candidate, reading), index));
+        }
+        for offer in offers.values_mut() {
+            offer.candidates.sort_unstable();
+        }
+        Self(offers)
+    }
+
+    /// Answers one number of a fact with the best candidate that is left, and takes its place.
+    fn answer(
+        &mut self,
+        demand: &Demand,
+        part: &Part,
+        reading: &Reading,
+        taken: &mut [bool],
+    ) -> Answer {
+        let mut shared = Answer::None;
+        let mut best: Option<((usize, usize), usize)> = None;
+        for (preference, value) in part.accepts.iter().enumerate() {
+            for usage in [Use::Any, Use::Month, Use::Share] {
+                let fits = usage.fits(demand, *value);
+                let Some(offer) = self.0.get_mut(&(usage, *value)).filter(|_| fits) else {
+                    continue;
+                };
+                if let (Answer::None, Some((_, first))) = (shared, offer.candidates.first()) {
+                    shared = Answer::Shared(*first);
+                }
+                let found = offer.first_free(reading, taken);
+                let found = found.map(|(rank, index)| ((rank, preference), index));
+                if let Some(found) = found.filter(|found| best.is_none_or(|best| found.0 < best.0))
+                {
+                    best = Some(found);
+                }
+            }
+        }
+        let Some((_, index)) = best else {
+            return shared;
+        };
+        let lexemes = reading
+            .candidates
+            .get(index)
+            .map(|candidate| candidate.lexemes.clone());
+        let place = lexemes.and_then(|lexemes| taken.get_mut(lexemes));
+        place.into_iter().flatten().for_each(|taken| *taken = true);
+        Answer::Own(index)
+    }
+}
+
+impl Offer {
+    /// The best candidate that is not taken; those before it never will be free again.
+    fn first_free(&mut self, reading: &Reading, taken: &[bool]) -> Option<(usize, usize)> {
+        while let Some(&(rank, index)) = self.candidates.get(self.next) {
+            let candidate = reading.candidates.get(index)?;
+            if !is_taken(candidate, taken) {
+                return Some((rank, index));
+            }
+            self.next += 1;
+        }
+        None
     }
 }
 
 /// The parts in the order in which they are answered.
 fn order(demands: &[Demand]) -> Vec<(usize, usize)> {
-    let mut order: Vec<(usize, usize)> = Vec::new();
+    let mut order: Vec<(Reverse<usize>, usize, usize)> = Vec::new();
     for (index, demand) in demands.iter().enumerate() {
-        order.extend((0..demand.parts.len()).map(|place| (index, place)));
+        order.extend(demand.parts.iter().enumerate().map(|(place, part)| {
+            let digits = part.value().to_string().trim_end_matches('0').len();
+            (Reverse(digits), index, place)
+        }));
     }
-    order.sort_by_key(|&(index, place)| {
-        let part = demands.get(index).and_then(|demand| demand.parts.get(place));
-        let value = part.map_or(Decimal::ZERO, super::demand::Part::value);
-        let digits = value.to_string().trim_end_matches('0').len();
-        (std::cmp::Reverse(digits), index, place)
-    });
+    order.sort_unstable();
     order
-}
-
-/// Months answer dates only, shares answer percentages and parts.
-fn may_answer(candidate: &Candidate, demand: &Demand) -> bool {
-    match candidate.sense {
-        Sense::Month => demand.kind == TokenKind::Date,
-        Sense::Share => {
-            demand.kind == TokenKind::Percentage || candidate.value < Decimal::whole(1)
-        }
-        _ => true,
-    }
+        .into_iter()
+        .map(|(_, index, place)| (index, place))
+        .collect()
 }
 
 /// Better answers are smaller: whole figures, words, then figures that are part of others.
@@ -169,9 +250,11 @@ fn is_inside_cluster(candidate: &Candidate, reading: &Reading) -> bool {
     };
     let behind = joined(candidate.lexemes.end);
     let before = candidate.lexemes.start.checked_sub(2).is_some_and(|at| {
-        reading.is_digits(at)
-            && joined(at + 1)
-            && !reading.lexemes.get(at + 2).is_some_and(|lexeme| lexeme.spaced)
+        let glued = reading
+            .lexemes
+            .get(at + 2)
+            .is_some_and(|lexeme| !lexeme.spaced);
+        reading.is_digits(at) && joined(at + 1) && glued
     });
     behind || before
 }

@@ -10,6 +10,7 @@
 //! ```
 
 mod calendar;
+mod context;
 mod demand;
 mod difference;
 mod leftover;
@@ -18,9 +19,7 @@ mod measure;
 mod pairing;
 mod signs;
 mod slip;
-
-
-
+mod value;
 
 use std::ops::Range;
 
@@ -106,10 +105,13 @@ impl Comparison {
             }
         }
         differences.sort_by_key(|difference| {
-            let start = |said: &Option<Said>| {
-                said.as_ref().map_or(usize::MAX, |said| said.span.start)
-            };
-            (start(&difference.source), start(&difference.target), difference.kind)
+            let start =
+                |said: &Option<Said>| said.as_ref().map_or(usize::MAX, |said| said.span.start);
+            (
+                start(&difference.source),
+                start(&difference.target),
+                difference.kind,
+            )
         });
         differences
     }

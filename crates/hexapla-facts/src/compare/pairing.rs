@@ -10,6 +10,9 @@ use super::{Difference, DifferenceKind, Said, Slip, measure};
 use crate::lenient::{Candidate, Reading, Sense};
 use crate::{Decimal, TokenKind};
 
+/// The most leftovers that one number is held against; it bounds the cost.
+const MOST_TRIED: usize = 200;
+
 /// Numbers in words up to this one are often said otherwise in a translation, or left out.
 const LARGEST_LOOSE_WORD: u64 = 12;
 
@@ -41,16 +44,25 @@ pub(super) fn differences(
         found.extend(other.clone());
         other.is_none()
     });
-    for pass in [Pass::Clock, Pass::Converted, Pass::Slip, Pass::Repeated, Pass::Doubtful] {
+    for pass in [
+        Pass::Clock,
+        Pass::Converted,
+        Pass::Slip,
+        Pass::Repeated,
+        Pass::Doubtful,
+    ] {
         open.retain(|open| {
-            let Some(at) = leftovers.iter().position(|leftover| pass.fits(open, leftover, customs).is_some())
-            else {
+            let mut tried = leftovers.iter().take(MOST_TRIED).enumerate();
+            let fitting = tried.find_map(|(at, leftover)| {
+                let (kind, value) = pass.fits(open, leftover, customs)?;
+                let target = said(reading, &leftover.lexemes, value);
+                Some((at, pair(open, kind, target)))
+            });
+            let Some((at, difference)) = fitting else {
                 return true;
             };
-            let leftover = leftovers.remove(at);
-            if let Some((kind, value)) = pass.fits(open, &leftover, customs) {
-                found.push(pair(open, kind, said(reading, &leftover.lexemes, value)));
-            }
+            leftovers.remove(at);
+            found.push(difference);
             false
         });
     }
@@ -60,15 +72,23 @@ pub(super) fn differences(
         converted.is_none()
     });
     found.extend(open.iter().filter(|open| is_missed(open)).map(missing));
-    found.extend(demands.iter().zip(&matching.answers).filter_map(|(demand, answers)| {
-        reordered(demand, answers)
-    }));
+    found.extend(
+        demands
+            .iter()
+            .zip(&matching.answers)
+            .filter_map(|(demand, answers)| reordered(demand, answers)),
+    );
     let extra = leftovers.into_iter().filter(is_extra);
-    found.extend(extra.map(|leftover| Difference {
-        kind: DifferenceKind::Added,
-        fact: TokenKind::Number,
-        source: None,
-        target: leftover.values.first().map(|&value| said(reading, &leftover.lexemes, value)),
+    found.extend(extra.map(|leftover| {
+        Difference {
+            kind: DifferenceKind::Added,
+            fact: TokenKind::Number,
+            source: None,
+            target: leftover
+                .values
+                .first()
+                .map(|&value| said(reading, &leftover.lexemes, value)),
+        }
     }));
     found
 }
@@ -77,7 +97,9 @@ pub(super) fn differences(
 /// `4.1.5`.
 fn reordered(demand: &Demand, answers: &[Answer]) -> Option<Difference> {
     demand.literal.as_ref()?;
-    let apart = answers.iter().all(|answer| matches!(answer, Answer::Own(_) | Answer::Shared(_)));
+    let apart = answers
+        .iter()
+        .all(|answer| matches!(answer, Answer::Own(_) | Answer::Shared(_)));
     let part = demand.parts.first().filter(|_| apart)?;
     Some(Difference {
         kind: DifferenceKind::Doubtful,
@@ -95,7 +117,10 @@ fn open<'d>(demands: &'d [Demand], matching: &Matching, reading: &Reading) -> Ve
     let mut open = Vec::new();
     for (demand, answers) in demands.iter().zip(&matching.answers) {
         let beside = answers.iter().find_map(|answer| match answer {
-            Answer::Own(at) => reading.candidates.get(*at).map(|found| found.lexemes.clone()),
+            Answer::Own(at) => reading
+                .candidates
+                .get(*at)
+                .map(|found| found.lexemes.clone()),
             _ => None,
         });
         for (part, answer) in demand.parts.iter().zip(answers) {
@@ -128,7 +153,12 @@ enum Pass {
 }
 
 impl Pass {
-    fn fits(self, open: &Open<'_>, leftover: &Leftover, customs: &str) -> Option<(DifferenceKind, Decimal)> {
+    fn fits(
+        self,
+        open: &Open<'_>,
+        leftover: &Leftover,
+        customs: &str,
+    ) -> Option<(DifferenceKind, Decimal)> {
         let first = leftover.values.first().copied()?;
         match self {
             Self::Clock => {
@@ -149,12 +179,13 @@ impl Pass {
                 Some((DifferenceKind::Converted, *value))
             }
             Self::Slip => {
-                let wanted = leftover.ground == Ground::None
-                    && (!open.is_shared || open.demand.in_figures);
+                let wanted =
+                    leftover.ground == Ground::None && (!open.is_shared || open.demand.in_figures);
                 slipped(open, leftover).filter(|_| wanted)
             }
             Self::Repeated => {
-                let wanted = leftover.ground == Ground::Repeated && !open.is_shared
+                let wanted = leftover.ground == Ground::Repeated
+                    && !open.is_shared
                     && open.part.need == Need::Required;
                 slipped(open, leftover).filter(|_| wanted)
             }
@@ -283,6 +314,9 @@ fn converted_in_words(
 /// Says whether a number of the translation should not stand there. One and two stand for
 /// articles, duals and "another" in many languages.
 fn is_extra(leftover: &Leftover) -> bool {
-    let counts = leftover.values.iter().any(|value| *value > Decimal::whole(2));
+    let counts = leftover
+        .values
+        .iter()
+        .any(|value| *value > Decimal::whole(2));
     leftover.ground == Ground::None && !leftover.in_words && !leftover.in_name && counts
 }

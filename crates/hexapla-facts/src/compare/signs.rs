@@ -3,9 +3,9 @@
 use super::demand::Demand;
 use super::matching::{Answer, Matching};
 use super::{Difference, DifferenceKind, Said};
+use crate::TokenKind;
 use crate::language::Meaning;
 use crate::lenient::{Candidate, Reading, Sense, Surety};
-use crate::TokenKind;
 
 /// The numbers that are there but for their sign.
 pub(super) fn differences(
@@ -22,7 +22,9 @@ pub(super) fn differences(
             continue;
         };
         let kind = match demand.kind {
-            TokenKind::Percentage if lost_percent(candidate, reading) => DifferenceKind::PercentLost,
+            TokenKind::Percentage if lost_percent(candidate, reading) => {
+                DifferenceKind::PercentLost
+            }
             TokenKind::Currency if other_currency(demand, candidate, reading) => {
                 DifferenceKind::CurrencyChanged
             }

@@ -49,7 +49,10 @@ mod tests {
     use super::*;
 
     fn between(right: &str, wrong: &str) -> Option<Slip> {
-        slip(Decimal::parse(right).unwrap(), Decimal::parse(wrong).unwrap())
+        slip(
+            Decimal::parse(right).unwrap(),
+            Decimal::parse(wrong).unwrap(),
+        )
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::cluster::figures;
 use super::lexeme::{Kind, Lexeme};
-use crate::language::{Habits, Meaning};
+use crate::language::{Habit, Habits, Meaning};
 use crate::{Decimal, Language};
 
 /// A number that begins at some lexeme, as far as it was read.
@@ -57,7 +57,11 @@ impl Sum {
     /// Multiplies what is smaller than ten to the `power`.
     fn multiply(&mut self, power: i32) -> Option<()> {
         // a power directly behind an equal one multiplies it: 10万万
-        let limit = if self.group.is_some() { power - 1 } else { power };
+        let limit = if self.group.is_some() {
+            power - 1
+        } else {
+            power
+        };
         let mut value = self.group.take().unwrap_or(Decimal::ZERO);
         while let Some(&(part, _)) = self.parts.last().filter(|(_, smaller)| *smaller <= limit) {
             value = value.plus(part)?;
@@ -79,7 +83,9 @@ impl Sum {
         }
         let Some(group) = self.group else {
             let lowest = self.parts.last().map_or(i32::MAX, |(_, power)| *power);
-            let fits = u32::try_from(lowest).ok().and_then(|power| 10_u64.checked_pow(power));
+            let fits = u32::try_from(lowest)
+                .ok()
+                .and_then(|power| 10_u64.checked_pow(power));
             if fits.is_some_and(|limit| value >= limit) {
                 return None;
             }
@@ -90,8 +96,11 @@ impl Sum {
         let group = group.as_whole().filter(|group| *group > 0)?;
         let tens = matches!(value, 20..=90) && value.is_multiple_of(10);
         let fits = (self.last >= 10 && value > 0 && value < lowest_power(self.last))
-            || (habits.vigesimal && self.last.is_multiple_of(20) && self.last < 100 && value < 20)
-            || (habits.unit_first && joined && tens && matches!(self.last, 1..=9));
+            || (habits.has(Habit::Vigesimal)
+                && self.last.is_multiple_of(20)
+                && self.last < 100
+                && value < 20)
+            || (habits.has(Habit::UnitFirst) && joined && tens && matches!(self.last, 1..=9));
         fits.then_some(())?;
         self.group = Some(Decimal::whole(group.checked_add(value)?));
         self.last = value;
@@ -129,7 +138,7 @@ pub(super) fn chains(
     let reader = Reader {
         text,
         lexemes,
-        habits: language.habits(),
+        language,
     };
     let mut chains: Vec<Chain> = Vec::new();
     let mut scale = Scale::None;
@@ -166,13 +175,15 @@ enum Part {
     Number,
     /// A word that counts by the dozen or the decade.
     Things,
-    Power { is_doubtful: bool },
+    Power {
+        is_doubtful: bool,
+    },
 }
 
 struct Reader<'a> {
     text: &'a str,
     lexemes: &'a [Lexeme],
-    habits: Habits,
+    language: &'a Language,
 }
 
 impl Reader<'_> {
@@ -185,23 +196,28 @@ impl Reader<'_> {
         };
         let lexeme = self.lexemes.get(place)?;
         if let Kind::Digits = lexeme.kind {
-            let whole = figures(self.text, self.lexemes, place);
-            let figure = whole.0.into_iter().find(|figure| figure.lexemes.start == place)?;
-            let lowest = sum.parts.last().filter(|_| sum.group.is_none())?;
-            let is_smaller = figure.value < Decimal::whole(1).scaled(lowest.1)
-                || figure.value.approximate() < 10_f64.powi(lowest.1);
-            is_smaller.then_some(())?;
+            let lowest = sum.parts.last().filter(|_| sum.group.is_none())?.1;
+            let whole = figures(self.text, self.lexemes, place, self.language.decimal_mark());
+            let figure = whole
+                .0
+                .into_iter()
+                .find(|figure| figure.lexemes.start == place)?;
+            (figure.value < Decimal::whole(1).scaled(lowest)).then_some(())?;
             sum.group = Some(figure.value);
             sum.last = 0;
             return Some((figure.lexemes.end, Part::Number));
         }
-        let Kind::Known { meaning, is_doubtful } = lexeme.kind else {
+        let Kind::Known {
+            meaning,
+            is_doubtful,
+        } = lexeme.kind
+        else {
             return None;
         };
         let part = match meaning {
             // "trigésimo sexta", الرابعة والثلاثين: ordinals are built like cardinals
             Meaning::Number(value) | Meaning::Ordinal(value) => {
-                sum.add(value, joined, self.habits)?;
+                sum.add(value, joined, self.language.habits())?;
                 sum.is_ordinal = matches!(meaning, Meaning::Ordinal(_));
                 Part::Number
             }
@@ -219,7 +235,7 @@ impl Reader<'_> {
                 Part::Number
             }
             Meaning::AndHalf => {
-                self.and_half(sum)?;
+                and_half(sum)?;
                 Part::Number
             }
             Meaning::Currency(_) | Meaning::More if !is_first => return self.beyond(place, sum),
@@ -243,17 +259,6 @@ impl Reader<'_> {
         Some((at + 2, Part::Power { is_doubtful }))
     }
 
-    fn and_half(&self, sum: &mut Sum) -> Option<()> {
-        let half = Decimal::parse("0.5")?;
-        if let Some(group) = sum.group {
-            sum.group = Some(group.plus(half)?);
-            return Some(());
-        }
-        let (part, power) = sum.parts.last_mut()?;
-        *part = part.plus(half.scaled(*power))?;
-        Some(())
-    }
-
     /// Skips a hyphen and a word that joins; says whether there was one.
     fn joints(&self, at: usize) -> (usize, bool) {
         let mut place = at;
@@ -271,4 +276,16 @@ impl Reader<'_> {
         }
         (place, joined)
     }
+}
+
+/// Adds half of what was read last: a unit, or a power of ten.
+fn and_half(sum: &mut Sum) -> Option<()> {
+    let half = Decimal::parse("0.5")?;
+    if let Some(group) = sum.group {
+        sum.group = Some(group.plus(half)?);
+        return Some(());
+    }
+    let (part, power) = sum.parts.last_mut()?;
+    *part = part.plus(half.scaled(*power))?;
+    Some(())
 }

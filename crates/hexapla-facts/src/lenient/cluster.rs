@@ -16,19 +16,31 @@ pub(super) struct Figure {
     pub(super) value: Decimal,
 }
 
+/// The most groups of a cluster; more are a list, and its rest is another cluster.
+const LONGEST_CLUSTER: usize = 64;
+
 /// The most groups that are read as one number.
 const MOST_GROUPS: usize = 8;
 
 /// Every number that the cluster of figures at `at` may hold, and the place after the cluster.
 ///
-/// Numbers over all of it come first.
-pub(super) fn figures(text: &str, lexemes: &[Lexeme], at: usize) -> (Vec<Figure>, usize) {
+/// Numbers over all of it come first; of two readings the one with the language's decimal `mark`.
+pub(super) fn figures(
+    text: &str,
+    lexemes: &[Lexeme],
+    at: usize,
+    mark: char,
+) -> (Vec<Figure>, usize) {
     let groups = groups(lexemes, at);
     let mut figures = Vec::new();
     for first in 0..groups.len() {
         for last in (first..groups.len().min(first + MOST_GROUPS)).rev() {
             let chosen = groups.get(first..=last).unwrap_or_default();
-            figures.extend(values(text, lexemes, chosen));
+            let mut values = values(text, lexemes, chosen);
+            if chosen.last().is_some_and(|group| group.separator == mark) {
+                values.reverse();
+            }
+            figures.extend(values);
         }
     }
     let end = groups.last().map_or(at, |group| group.place + 1);
@@ -45,14 +57,19 @@ struct Group {
 /// The groups of the cluster at `at`.
 fn groups(lexemes: &[Lexeme], at: usize) -> Vec<Group> {
     let is_digits = |place: usize| {
-        lexemes.get(place).is_some_and(|lexeme| lexeme.kind == Kind::Digits)
+        lexemes
+            .get(place)
+            .is_some_and(|lexeme| lexeme.kind == Kind::Digits)
     };
     let mut groups = Vec::new();
     if is_digits(at) {
         let separator = ' ';
-        groups.push(Group { place: at, separator });
+        groups.push(Group {
+            place: at,
+            separator,
+        });
     }
-    while let Some(last) = groups.last() {
+    while let Some(last) = groups.last().filter(|_| groups.len() < LONGEST_CLUSTER) {
         let next = last.place + 1;
         let Some(lexeme) = lexemes.get(next) else {
             break;
@@ -76,10 +93,14 @@ fn groups(lexemes: &[Lexeme], at: usize) -> Vec<Group> {
 }
 
 const fn joins(separator: char) -> bool {
-    matches!(separator, '.' | ',' | '\'' | '٫' | '٬' | '·' | ':' | '/' | '-')
+    matches!(
+        separator,
+        '.' | ',' | '\'' | '٫' | '٬' | '·' | ':' | '/' | '-'
+    )
 }
 
-/// What `groups` together may be: one group a whole number, several a number with separators.
+/// What `groups` together may be: one group a whole number, several a number with separators;
+/// whole numbers first.
 fn values(text: &str, lexemes: &[Lexeme], groups: &[Group]) -> Vec<Figure> {
     let digits = |group: &Group| {
         let range = lexemes.get(group.place).map(|lexeme| lexeme.range.clone());

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Normal;
 use crate::Language;
-use crate::language::{Form, Meaning};
+use crate::language::{Form, Habit, Meaning};
 
 /// What a lexeme is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,10 +12,7 @@ pub(crate) enum Kind {
     /// A run of digits.
     Digits,
     /// A word of the tables.
-    Known {
-        meaning: Meaning,
-        is_doubtful: bool,
-    },
+    Known { meaning: Meaning, is_doubtful: bool },
     /// Punctuation, a symbol.
     Sign(char),
     /// Any other word.
@@ -91,9 +88,9 @@ impl Lexer<'_> {
         let range = self.at..self.at + length;
         self.at = range.end;
         let last = self.lexemes.last_mut();
-        if let Some(last) = last.filter(|last| {
-            kind == Kind::Word && last.kind == Kind::Word && !self.spaced
-        }) {
+        if let Some(last) =
+            last.filter(|last| kind == Kind::Word && last.kind == Kind::Word && !self.spaced)
+        {
             last.range.end = range.end;
             return;
         }
@@ -161,20 +158,22 @@ impl Lexer<'_> {
 
     /// A word begins at a space, a sign or a figure.
     fn begins_word(&self) -> bool {
-        self.spaced || self.lexemes.last().is_none_or(|last| last.kind != Kind::Word)
+        self.spaced
+            || self
+                .lexemes
+                .last()
+                .is_none_or(|last| last.kind != Kind::Word)
     }
 
     /// One form, or one letter, of a script without spaces.
     fn unspaced(&mut self, rest: &str, c: char) {
         let form = self.language.matches(rest).next();
-        match form.and_then(|index| self.language.form(index)) {
-            Some(form) => self.push(known(form), form.text.len()),
-            None => {
-                let marks = rest.get(c.len_utf8()..).unwrap_or_default();
-                let length = c.len_utf8() + prefix(marks, is_mark);
-                self.push(Kind::Word, length);
-            }
+        if let Some(form) = form.and_then(|index| self.language.form(index)) {
+            self.push(known(form), form.text.len());
+            return;
         }
+        let marks = rest.get(c.len_utf8()..).unwrap_or_default();
+        self.push(Kind::Word, c.len_utf8() + prefix(marks, is_mark));
     }
 
     /// The number words that make up the word of `length` bytes at the front of `rest`, behind
@@ -203,12 +202,13 @@ impl Lexer<'_> {
         if let Some(form) = forms().find(|form| ends_word(rest, form.text.len())) {
             return Some(vec![(known(form), form.text.len())]);
         }
-        let compounds = self.language.habits().compounds && depth < DEEPEST_COMPOUND;
+        let compounds = self.language.habits().has(Habit::Compounds) && depth < DEEPEST_COMPOUND;
         for form in forms().filter(|form| form.text.len() < length) {
-            let others = rest.get(form.text.len()..).filter(|_| compounds && may_compound(form.meaning));
-            let others = others.and_then(|others| {
-                self.compound(others, length - form.text.len(), depth + 1)
-            });
+            let others = rest
+                .get(form.text.len()..)
+                .filter(|_| compounds && may_compound(form.meaning));
+            let others = others
+                .and_then(|others| self.compound(others, length - form.text.len(), depth + 1));
             if let Some(mut parts) = others {
                 parts.insert(0, (known(form), form.text.len()));
                 return Some(parts);
@@ -226,8 +226,14 @@ impl Lexer<'_> {
 const fn may_compound(meaning: Meaning) -> bool {
     matches!(
         meaning,
-        Meaning::Number(_) | Meaning::Magnitude(_) | Meaning::And | Meaning::Implied(_)
-            | Meaning::OneAndHalf | Meaning::AndHalf | Meaning::Ordinal(_) | Meaning::More
+        Meaning::Number(_)
+            | Meaning::Magnitude(_)
+            | Meaning::And
+            | Meaning::Implied(_)
+            | Meaning::OneAndHalf
+            | Meaning::AndHalf
+            | Meaning::Ordinal(_)
+            | Meaning::More
             | Meaning::PartsOf
     )
 }

@@ -67,21 +67,38 @@ impl Reading {
         &self,
         candidate: &Candidate,
     ) -> impl Iterator<Item = (&'static str, Surety)> {
-        self.beside(candidate).filter_map(|(meaning, surety)| match meaning {
-            Meaning::Currency(code) => Some((code, surety)),
-            _ => None,
-        })
+        self.beside(candidate)
+            .filter_map(|(meaning, surety)| match meaning {
+                Meaning::Currency(code) => Some((code, surety)),
+                _ => None,
+            })
     }
 
     /// What the words beside `candidate` mean: inside and behind it up to the next figures, and
     /// the two before it.
     fn beside(&self, candidate: &Candidate) -> impl Iterator<Item = (Meaning, Surety)> {
         let Range { start, end } = candidate.lexemes;
-        let behind = self.lexemes.get(end..).unwrap_or_default().iter().take(REACH);
-        let behind = behind.take_while(|lexeme| !matches!(lexeme.kind, Kind::Digits | Kind::Sign(',' | ';' | '、' | '،')));
+        let behind = self
+            .lexemes
+            .get(end..)
+            .unwrap_or_default()
+            .iter()
+            .take(REACH);
+        let behind = behind.take_while(|lexeme| {
+            !matches!(
+                lexeme.kind,
+                Kind::Digits | Kind::Sign(',' | ';' | '、' | '،')
+            )
+        });
         let inside = self.lexemes.get(start..end).unwrap_or_default();
-        let before = self.lexemes.get(start.saturating_sub(2)..start).unwrap_or_default();
-        let before = before.iter().rev().take_while(|lexeme| lexeme.kind != Kind::Digits);
+        let before = self
+            .lexemes
+            .get(start.saturating_sub(2)..start)
+            .unwrap_or_default();
+        let before = before
+            .iter()
+            .rev()
+            .take_while(|lexeme| lexeme.kind != Kind::Digits);
         let all = inside.iter().chain(behind).chain(before);
         all.filter_map(|lexeme| match lexeme.kind {
             Kind::Known {

@@ -19,16 +19,16 @@ mod tests;
 
 use std::ops::Range;
 
-use crate::language::Meaning;
+use crate::language::{Habit, Meaning};
 use crate::piece::{PieceKind, pieces};
 use crate::{Decimal, Language};
 
 use chain::{Scale, chains};
 use cluster::figures;
 use lexeme::lexemes;
+pub(crate) use lexeme::{Kind, Lexeme};
 pub(crate) use mention::Surety;
 pub use mention::{Mention, mentions};
-pub(crate) use lexeme::{Kind, Lexeme};
 pub(crate) use normal::{Normal, even};
 use sense::senses;
 
@@ -79,9 +79,11 @@ impl Reading {
         let code = code(text, protected);
         let lexemes = lexemes(&normal, &code, language);
         let mut candidates = candidates(&normal.text, &lexemes, language);
-        if language.habits().power_first {
+        candidates.sort_by_key(|candidate| candidate.lexemes.start);
+        if language.habits().has(Habit::PowerFirst) {
             let more = sense::behind_powers(&lexemes, &candidates);
             candidates.extend(more);
+            candidates.sort_by_key(|candidate| candidate.lexemes.start);
         }
         let shares = share::shares(&lexemes, &candidates);
         candidates.extend(shares);
@@ -107,9 +109,30 @@ impl Reading {
         }
     }
 
+    /// The first lexeme that begins at the byte `at` of the original, or behind it.
+    pub(crate) fn lexeme_at(&self, at: usize) -> usize {
+        let start = |lexeme: &Lexeme| self.normal.origin(&lexeme.range).start;
+        self.lexemes.partition_point(|lexeme| start(lexeme) < at)
+    }
+
+    /// The candidates that begin in `lexemes`.
+    pub(crate) fn candidates_in(&self, lexemes: &Range<usize>) -> &[Candidate] {
+        let place = |at: usize| {
+            self.candidates
+                .partition_point(|known| known.lexemes.start < at)
+        };
+        let found = self
+            .candidates
+            .get(place(lexemes.start)..place(lexemes.end));
+        found.unwrap_or_default()
+    }
+
     /// The even text of a lexeme.
     pub(crate) fn text(&self, lexeme: &Lexeme) -> &str {
-        self.normal.text.get(lexeme.range.clone()).unwrap_or_default()
+        self.normal
+            .text
+            .get(lexeme.range.clone())
+            .unwrap_or_default()
     }
 
     /// Says whether the lexeme at `at` is a run of digits.
@@ -155,7 +178,7 @@ fn figure_candidates(
     at: usize,
     found: &mut Vec<Candidate>,
 ) -> usize {
-    let (figures, end) = figures(text, lexemes, at);
+    let (figures, end) = figures(text, lexemes, at, language.decimal_mark());
     found.extend(share::bare_decimals(text, lexemes, at));
     let mut behind = end;
     for figure in figures {
@@ -167,7 +190,10 @@ fn figure_candidates(
         } else {
             Vec::new()
         };
-        if chains.first().is_none_or(|chain| chain.scale != Scale::Certain) {
+        if chains
+            .first()
+            .is_none_or(|chain| chain.scale != Scale::Certain)
+        {
             found.push(Candidate {
                 lexemes: figure.lexemes,
                 value: figure.value,
@@ -201,7 +227,9 @@ const fn is_joint(lexeme: &Lexeme) -> bool {
 }
 
 fn is_digits(lexemes: &[Lexeme], at: usize) -> bool {
-    lexemes.get(at).is_some_and(|lexeme| lexeme.kind == Kind::Digits)
+    lexemes
+        .get(at)
+        .is_some_and(|lexeme| lexeme.kind == Kind::Digits)
 }
 
 /// Adds the numbers of the words at `at`; the place to go on at.
@@ -212,7 +240,7 @@ fn word_candidates(
     at: usize,
     found: &mut Vec<Candidate>,
 ) -> usize {
-    if language.habits().digitwise
+    if language.habits().has(Habit::Digitwise)
         && let Some((lexemes, value)) = sense::digitwise(lexemes, at)
     {
         found.push(Candidate {
@@ -229,7 +257,7 @@ fn word_candidates(
         let has_digits = holds.iter().any(|lexeme| lexeme.kind == Kind::Digits);
         // figures behind words, and words behind one that joins, are read again as numbers of
         // their own
-        let joint = holds.iter().position(|lexeme| is_joint(lexeme));
+        let joint = holds.iter().position(is_joint);
         let stop = joint.map_or(chain.lexemes.end, |joint| at + joint.max(1));
         if !has_digits {
             end = end.max(stop);
@@ -237,7 +265,11 @@ fn word_candidates(
         found.push(Candidate {
             lexemes: chain.lexemes,
             value: chain.value,
-            sense: if has_digits { Sense::Figures } else { Sense::Words },
+            sense: if has_digits {
+                Sense::Figures
+            } else {
+                Sense::Words
+            },
             scaled: chain.scale != Scale::None,
         });
     }

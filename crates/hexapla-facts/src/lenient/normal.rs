@@ -30,16 +30,14 @@ impl Normal {
         for (start, c) in text.char_indices() {
             let end = start + c.len_utf8();
             pending = match pending {
-                Some((base, from, _)) if !c.is_ascii() => match compose(base, c) {
-                    Some(composed) => Some((composed, from, end)),
-                    None => {
-                        normal.push(base, from, start);
+                Some((base, from, to)) => {
+                    let composed = if c.is_ascii() { None } else { compose(base, c) };
+                    if let Some(composed) = composed {
+                        Some((composed, from, end))
+                    } else {
+                        normal.push(base, from, to);
                         Some((c, start, end))
                     }
-                },
-                Some((base, from, to)) => {
-                    normal.push(base, from, to);
-                    Some((c, start, end))
                 }
                 None => Some((c, start, end)),
             };
@@ -92,8 +90,7 @@ fn push_even(c: char, text: &mut String) {
         '’' | '‘' | 'ʼ' | '′' | '՚' | 'ʻ' => text.push('\''),
         '\u{2160}'..='\u{216b}' => text.push_str(ROMAN[(u32::from(c) - 0x2160) as usize]),
         'ß' => text.push_str("ss"),
-        'ı' => text.push('i'),
-        'İ' => text.push('i'),
+        'ı' | 'İ' => text.push('i'),
         'ё' | 'Ё' => text.push('е'),
         'և' => text.push_str("եւ"),
         'أ' | 'إ' | 'آ' | 'ٱ' => text.push('ا'),
@@ -175,7 +172,17 @@ mod tests {
 
     #[test]
     fn digits_of_every_script_are_plain() {
-        for text in ["٢٠١٦", "۲۰۱۶", "२०१६", "২০১৬", "௨௦௧௬", "๒๐๑๖", "២០១៦", "၂၀၁၆", "２０１６"] {
+        for text in [
+            "٢٠١٦",
+            "۲۰۱۶",
+            "२०१६",
+            "২০১৬",
+            "௨௦௧௬",
+            "๒๐๑๖",
+            "២០១៦",
+            "၂၀၁၆",
+            "２０１６",
+        ] {
             assert_eq!(even(text), "2016", "{text}");
         }
         assert_eq!(even("𝟐𝟎"), "20");

@@ -16,8 +16,15 @@ pub(super) fn senses(
 ) -> Vec<Candidate> {
     let mut found = Vec::new();
     let mut multiplied = vec![false; lexemes.len()];
-    for candidate in candidates.iter().filter(|candidate| candidate.lexemes.len() > 1) {
-        multiplied.get_mut(candidate.lexemes.clone()).into_iter().flatten().for_each(|at| *at = true);
+    for candidate in candidates
+        .iter()
+        .filter(|candidate| candidate.lexemes.len() > 1)
+    {
+        multiplied
+            .get_mut(candidate.lexemes.clone())
+            .into_iter()
+            .flatten()
+            .for_each(|at| *at = true);
     }
     for (at, lexeme) in lexemes.iter().enumerate() {
         match lexeme.kind {
@@ -220,7 +227,11 @@ const WIDEST_GAP: usize = 4;
 
 /// Figures before a number with powers of ten: "3 to 5 million", "3.1, 2.94 and 2 million".
 fn elliptic(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candidate> {
-    let is_digits = |at: usize| lexemes.get(at).is_some_and(|lexeme| lexeme.kind == Kind::Digits);
+    let is_digits = |at: usize| {
+        lexemes
+            .get(at)
+            .is_some_and(|lexeme| lexeme.kind == Kind::Digits)
+    };
     let is_glued = |at: usize| {
         let is_mark = lexemes.get(at).is_some_and(|lexeme| {
             matches!(lexeme.kind, Kind::Sign('.' | ',' | '\'' | '٫' | '٬')) && !lexeme.spaced
@@ -242,7 +253,9 @@ fn elliptic(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candidate> {
             }
             continue;
         }
-        let next = (end..end + WIDEST_GAP).find(|&at| is_digits(at)).filter(|_| !is_glued(end));
+        let next = (end..end + WIDEST_GAP)
+            .find(|&at| is_digits(at))
+            .filter(|_| !is_glued(end));
         let Some(power) = next.and_then(|next| powers.get(next).copied().flatten()) else {
             continue;
         };

@@ -6,26 +6,41 @@ use crate::language::Meaning;
 
 /// The shares that two numbers of `candidates` make, each as a value and in hundredths.
 pub(super) fn shares(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candidate> {
-    let mut found = Vec::new();
-    for candidate in candidates.iter().filter(|candidate| is_count(candidate)) {
-        let end = candidate.lexemes.end;
-        let Some(between) = lexemes.get(end) else {
-            continue;
+    let is_between = |lexeme: &Lexeme| {
+        let parts_of = Kind::Known {
+            meaning: Meaning::PartsOf,
+            is_doubtful: false,
         };
-        let next = candidates.iter().filter(|next| next.lexemes.start == end + 1 && is_count(next));
-        for next in next {
-            let share = match between.kind {
-                Kind::Sign('/') => candidate.value.over(next.value),
-                Kind::Known {
-                    meaning: Meaning::PartsOf,
-                    ..
-                } => next.value.over(candidate.value),
-                _ => None,
+        lexeme.kind == Kind::Sign('/') || lexeme.kind == parts_of
+    };
+    let mut found = Vec::new();
+    for between in (0..lexemes.len()).filter(|&at| lexemes.get(at).is_some_and(is_between)) {
+        let is_slash = lexemes
+            .get(between)
+            .is_some_and(|lexeme| lexeme.kind == Kind::Sign('/'));
+        let near = near(candidates, between);
+        let before = near
+            .iter()
+            .filter(|before| before.lexemes.end == between && is_count(before));
+        for (before, behind) in before.flat_map(|before| {
+            let behind = near
+                .iter()
+                .filter(|behind| behind.lexemes.start == between + 1);
+            behind
+                .filter(|behind| is_count(behind))
+                .map(move |behind| (before, behind))
+        }) {
+            let share = if is_slash {
+                before.value.over(behind.value)
+            } else {
+                behind.value.over(before.value)
             };
-            let range = candidate.lexemes.start..next.lexemes.end;
-            let found_here = share.into_iter().flat_map(|share| values(share, range.start, candidates));
-            found.extend(found_here.map(|(start, value)| Candidate {
-                lexemes: start..range.end,
+            let start = before.lexemes.start;
+            let values = share
+                .into_iter()
+                .flat_map(|share| values(share, start, near));
+            found.extend(values.map(|(start, value)| Candidate {
+                lexemes: start..behind.lexemes.end,
                 value,
                 sense: Sense::Share,
                 scaled: false,
@@ -33,6 +48,16 @@ pub(super) fn shares(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candid
         }
     }
     found
+}
+
+/// How many lexemes before and behind its sign a share may reach.
+const REACH: usize = 12;
+
+/// The candidates that begin close to the lexeme `at`; `candidates` are by place.
+fn near(candidates: &[Candidate], at: usize) -> &[Candidate] {
+    let place = |at: usize| candidates.partition_point(|known| known.lexemes.start < at);
+    let found = candidates.get(place(at.saturating_sub(REACH))..place(at + REACH));
+    found.unwrap_or_default()
 }
 
 fn is_count(candidate: &Candidate) -> bool {
@@ -47,10 +72,10 @@ fn values(share: Decimal, start: usize, candidates: &[Candidate]) -> Vec<(usize,
         let text = format!("{:.*}", *decimals, hundredths.approximate());
         Some((start, Decimal::parse(&text)?))
     }));
-    let before = candidates.iter().filter(|whole| whole.lexemes.end == start && is_count(whole));
-    values.extend(before.filter_map(|whole| {
-        Some((whole.lexemes.start, whole.value.plus(share)?))
-    }));
+    let before = candidates
+        .iter()
+        .filter(|whole| whole.lexemes.end == start && is_count(whole));
+    values.extend(before.filter_map(|whole| Some((whole.lexemes.start, whole.value.plus(share)?))));
     values
 }
 

@@ -51,7 +51,10 @@ fn holds(found: &[Mention], wanted: &str) -> bool {
         "ordinal" => mention.sense != Sense::Figures,
         code => mention.currency == Some(code),
     };
-    found.iter().filter(|mention| mention.value == value).any(|mention| fits(&mention))
+    found
+        .iter()
+        .filter(|mention| mention.value == value)
+        .any(|mention| fits(&mention))
 }
 
 #[test]
@@ -72,12 +75,24 @@ fn every_sentence_is_read_as_its_table_says() {
 #[test]
 fn every_entry_stands_in_a_sentence() {
     const CLASSES: [&str; 11] = [
-        "number", "magnitude", "fraction", "ordinal", "month", "percent", "tenth", "currency",
-        "implied", "and-half", "one-and-half",
+        "number",
+        "magnitude",
+        "fraction",
+        "ordinal",
+        "month",
+        "percent",
+        "tenth",
+        "currency",
+        "implied",
+        "and-half",
+        "one-and-half",
     ];
     let mut lost = Vec::new();
     for (locale, table) in tables().into_iter().filter(|(locale, _)| locale != "en") {
-        let sentences: Vec<String> = sentences(&table).iter().map(|(text, _)| even(text)).collect();
+        let sentences: Vec<String> = sentences(&table)
+            .iter()
+            .map(|(text, _)| even(text))
+            .collect();
         let stands = |form: &str| {
             let form = even(form.trim_end_matches(['*', '?']));
             sentences.iter().any(|text| text.contains(&form))
@@ -85,7 +100,11 @@ fn every_entry_stands_in_a_sentence() {
         for class in CLASSES {
             let entries = table.get(class).and_then(toml::Value::as_table);
             for (value, forms) in entries.into_iter().flatten() {
-                let mut forms = forms.as_array().unwrap().iter().filter_map(toml::Value::as_str);
+                let mut forms = forms
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .filter_map(toml::Value::as_str);
                 if !forms.any(stands) {
                     lost.push(format!("{locale}: [{class}] {value}"));
                 }
@@ -102,7 +121,11 @@ fn every_table_has_what_news_needs() {
     for (locale, table) in &tables {
         let keys = |class: &str| -> BTreeSet<&str> {
             let entries = table.get(class).and_then(toml::Value::as_table);
-            entries.into_iter().flatten().map(|(key, _)| key.as_str()).collect()
+            entries
+                .into_iter()
+                .flatten()
+                .map(|(key, _)| key.as_str())
+                .collect()
         };
         assert_eq!(keys("month").len(), 12, "{locale}");
         assert!(keys("currency").len() >= 7, "{locale}");
@@ -137,7 +160,10 @@ fn reads_what_separators_may_mean() {
     ] {
         let found = mentions(text, &language(locale));
         for wanted in wanted.split(", ") {
-            assert!(holds(&found, wanted), "{locale}: {wanted} in {text}: {found:?}");
+            assert!(
+                holds(&found, wanted),
+                "{locale}: {wanted} in {text}: {found:?}"
+            );
         }
     }
 }
