@@ -45,16 +45,18 @@ impl Dice {
 /// `text` with one of its numbers of two digits or more altered, if `error` can be made in it.
 pub(crate) fn altered(text: &str, error: Error, dice: &mut Dice) -> Option<String> {
     let numbers = numbers(text);
-    if numbers.is_empty() {
+    let first = if numbers.is_empty() {
         return None;
-    }
-    let number = numbers.get(dice.below(numbers.len()))?.clone();
-    let wrong = alter(&text[number.clone()], error, dice)?;
-    Some(format!(
-        "{}{wrong}{}",
-        &text[..number.start],
-        &text[number.end..]
-    ))
+    } else {
+        dice.below(numbers.len())
+    };
+    // from a number the dice choose to the next in which the error can be made
+    let mut chosen = numbers.iter().cycle().skip(first).take(numbers.len());
+    chosen.find_map(|number| {
+        let wrong = alter(&text[number.clone()], error, dice)?;
+        let (before, behind) = (&text[..number.start], &text[number.end..]);
+        Some(format!("{before}{wrong}{behind}"))
+    })
 }
 
 /// The numbers of two digits or more: digits, with separators before further digits.

@@ -23,6 +23,8 @@ pub(super) struct Leftover {
     pub(super) is_small: bool,
     /// It stands in words, which only a power of ten makes a number for certain.
     pub(super) in_words: bool,
+    /// Words for powers of ten are part of it.
+    pub(super) scaled: bool,
     /// It is part of a name, as in `G20`, which a translation may bring of its own.
     pub(super) in_name: bool,
 }
@@ -64,6 +66,7 @@ pub(super) fn leftovers(
                 ground: Ground::None,
                 is_small: candidate.value < Decimal::whole(10) && candidate.value.is_whole(),
                 in_words: candidate.sense == Sense::Words,
+                scaled: candidate.scaled,
                 in_name: is_in_name(candidate, reading),
             }),
         }

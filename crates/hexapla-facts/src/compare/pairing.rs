@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::demand::{Demand, Need, Part, Role};
 use super::leftover::{Ground, Leftover};
 use super::matching::{Answer, Matching};
-use super::slip::slip;
+use super::slip::{is_rounded, slip};
 use super::{Difference, DifferenceKind, Said, Slip, measure};
 use crate::lenient::{Candidate, Reading, Sense};
 use crate::{Decimal, TokenKind};
@@ -240,7 +240,8 @@ fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Deci
                 continue;
             }
             let tiny = open.part.is_small && accepted == open.part.value();
-            let kind = if tiny || leftover.is_small || open.demand.is_vague {
+            let rounded = leftover.scaled && is_rounded(accepted, value);
+            let kind = if rounded || tiny || leftover.is_small || open.demand.is_vague {
                 DifferenceKind::Doubtful
             } else {
                 DifferenceKind::Changed(slip)

@@ -25,6 +25,26 @@ pub(super) fn slip(right: Decimal, wrong: Decimal) -> Option<Slip> {
         .then_some(Slip::Length)
 }
 
+/// Says whether `target` is `source` with its last digits rounded or cut off: 4.17 million for
+/// 4,178,000.
+pub(super) fn is_rounded(source: Decimal, target: Decimal) -> bool {
+    let Some((source, target)) = source.aligned(target) else {
+        return false;
+    };
+    let kept = target.trim_end_matches('0').len();
+    let (Some((head, tail)), Some(wanted)) = (source.split_at_checked(kept), target.get(..kept))
+    else {
+        return false;
+    };
+    let number = |digits: &str| digits.parse::<u128>().ok();
+    let near = number(head).zip(number(wanted));
+    let rounds_up = tail.starts_with(|digit| digit >= '5');
+    let is_near =
+        near.is_some_and(|(head, wanted)| wanted == head || (rounds_up && wanted == head + 1));
+    let loses = tail.contains(|digit| digit != '0');
+    source.len() == target.len() && kept >= 2 && loses && is_near
+}
+
 /// One digit for another, or two in each other's place.
 fn exchange(right: &[u8], wrong: &[u8]) -> Option<Slip> {
     let mut places = (0..right.len()).filter(|&place| right.get(place) != wrong.get(place));
@@ -53,6 +73,25 @@ mod tests {
             Decimal::parse(right).unwrap(),
             Decimal::parse(wrong).unwrap(),
         )
+    }
+
+    #[test]
+    fn rounded_numbers_are_near() {
+        for (source, target, expected) in [
+            ("4178000", "4170000", true),
+            ("4178000", "4180000", true),
+            ("4178000", "4160000", false),
+            ("1500000", "1600000", false),
+            ("4178000", "4000000", false),
+            ("4178000", "41700000", false),
+        ] {
+            let decimal = |text| Decimal::parse(text).unwrap();
+            assert_eq!(
+                is_rounded(decimal(source), decimal(target)),
+                expected,
+                "{source} {target}"
+            );
+        }
     }
 
     #[test]
