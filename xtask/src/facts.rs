@@ -23,6 +23,7 @@ cargo xtask facts [OPTIONS]
 
   --data DIR         a folder with en.txt and LOCALE.txt, line by line, and perhaps labelled.tsv
                      (default ../shared/data/ntrex)
+  --source LOCALE    the locale of the sources, instead of en
   --judged FILE      more verdicts, in the form of labelled.tsv; for the default folder those
                      of docs/design/facts-judged.tsv are read
   --locales A,B      these locales only
@@ -56,6 +57,7 @@ enum Output {
 /// What to measure.
 struct Options {
     data: PathBuf,
+    source: String,
     judged: Option<PathBuf>,
     locales: Vec<String>,
     tier: Tier,
@@ -73,18 +75,18 @@ pub(crate) fn run(root: &Path, arguments: &[&str]) -> Result<()> {
     if let Some(judged) = &options.judged {
         judgements.extend(Judgements::read(judged)?);
     }
-    let sources = lines(&options.data.join(format!("{SOURCE}.txt")))?;
+    let sources = lines(&options.data.join(format!("{}.txt", options.source)))?;
     let mut scores = Vec::new();
     for locale in locales(&options)? {
         let targets = lines(&options.data.join(format!("{locale}.txt")))?;
         if targets.len() != sources.len() {
             bail!(
-                "{locale}.txt has {} lines, {SOURCE}.txt {}",
+                "{locale}.txt has {} lines, its source {}",
                 targets.len(),
                 sources.len()
             );
         }
-        let comparison = Comparison::new(&SOURCE.parse()?, &locale.parse()?);
+        let comparison = Comparison::new(&options.source.parse()?, &locale.parse()?);
         let mut score = Score::new(&locale);
         for (line, (source, target)) in (1..).zip(sources.iter().zip(&targets)) {
             let found = comparison.compare(Passage::plain(source), Passage::plain(target));
@@ -196,7 +198,9 @@ fn locales(options: &Options) -> Result<Vec<String>> {
     })?;
     for entry in entries {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        let locale = name.strip_suffix(".txt").filter(|locale| *locale != SOURCE);
+        let locale = name
+            .strip_suffix(".txt")
+            .filter(|locale| *locale != options.source);
         locales.extend(locale.map(str::to_owned));
     }
     locales.sort();
@@ -215,6 +219,7 @@ fn lines(path: &Path) -> Result<Vec<String>> {
 fn options(root: &Path, arguments: &[&str]) -> Result<Options> {
     let mut options = Options {
         data: root.join(DATA),
+        source: SOURCE.to_owned(),
         judged: None,
         locales: Vec::new(),
         tier: Tier::Changed,
@@ -232,6 +237,7 @@ fn options(root: &Path, arguments: &[&str]) -> Result<Options> {
                 options.data = PathBuf::from(value()?);
                 is_default = false;
             }
+            "--source" => value()?.clone_into(&mut options.source),
             "--judged" => options.judged = Some(PathBuf::from(value()?)),
             "--locales" => options.locales = value()?.split(',').map(str::to_owned).collect(),
             "--tier" => {

@@ -21,12 +21,32 @@ pub(super) struct Leftover {
     pub(super) ground: Ground,
     /// It has one digit and no power of ten.
     pub(super) is_small: bool,
-    /// It stands in words, which only a power of ten makes a number for certain.
-    pub(super) in_words: bool,
+    pub(super) form: Form,
     /// Words for powers of ten are part of it.
     pub(super) scaled: bool,
-    /// It is part of a name, as in `G20`, which a translation may bring of its own.
-    pub(super) in_name: bool,
+}
+
+/// How a leftover stands in the translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// In figures.
+    Figures,
+    /// In words, which only a power of ten makes a number for certain.
+    Words,
+    /// In a name, as in `G20`, which a translation may bring of its own.
+    Name,
+}
+
+impl Form {
+    fn of(candidate: &Candidate, reading: &Reading) -> Self {
+        if candidate.sense == Sense::Words {
+            Self::Words
+        } else if is_in_name(candidate, reading) {
+            Self::Name
+        } else {
+            Self::Figures
+        }
+    }
 }
 
 /// Why a number that answers no fact may stand in a translation.
@@ -65,9 +85,8 @@ pub(super) fn leftovers(
                 values: vec![candidate.value],
                 ground: Ground::None,
                 is_small: candidate.value < Decimal::whole(10) && candidate.value.is_whole(),
-                in_words: candidate.sense == Sense::Words,
+                form: Form::of(candidate, reading),
                 scaled: candidate.scaled,
-                in_name: is_in_name(candidate, reading),
             }),
         }
     }

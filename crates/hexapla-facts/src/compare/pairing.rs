@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::demand::{Demand, Need, Part, Role};
-use super::leftover::{Ground, Leftover};
+use super::leftover::{Form, Ground, Leftover};
 use super::matching::{Answer, Matching};
 use super::slip::{is_rounded, slip};
 use super::{Difference, DifferenceKind, Said, Slip, measure};
@@ -192,7 +192,7 @@ impl Pass {
             Self::Doubtful => {
                 let wanted = leftover.ground == Ground::None
                     && !open.is_shared
-                    && !leftover.in_words
+                    && leftover.form != Form::Words
                     && open.demand.in_figures
                     && open.part.need == Need::Required
                     && !open.part.is_small
@@ -236,7 +236,7 @@ fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Deci
             let Some(slip) = slip(accepted, value) else {
                 continue;
             };
-            if leftover.in_words && slip != Slip::PowerOfTen {
+            if leftover.form == Form::Words && slip != Slip::PowerOfTen {
                 continue;
             }
             let tiny = open.part.is_small && accepted == open.part.value();
@@ -319,5 +319,5 @@ fn is_extra(leftover: &Leftover) -> bool {
         .values
         .iter()
         .any(|value| *value > Decimal::whole(2));
-    leftover.ground == Ground::None && !leftover.in_words && !leftover.in_name && counts
+    leftover.ground == Ground::None && leftover.form == Form::Figures && counts
 }

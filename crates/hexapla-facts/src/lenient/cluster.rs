@@ -3,7 +3,7 @@
 //! `1.234` is a thousand and more, or one and a bit; `1953 30 000` is two numbers; `3/9/2016` is
 //! three. Groups are of three digits, the Indian two and three, or the East Asian four.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::lexeme::{Kind, Lexeme};
 use crate::Decimal;
@@ -36,6 +36,9 @@ pub(super) fn figures(
     for first in 0..groups.len() {
         for last in (first..groups.len().min(first + MOST_GROUPS)).rev() {
             let chosen = groups.get(first..=last).unwrap_or_default();
+            if is_part_of_numbering(text, lexemes, &groups, first..=last) {
+                continue;
+            }
             let mut values = values(text, lexemes, chosen);
             if chosen.last().is_some_and(|group| group.separator == mark) {
                 values.reverse();
@@ -45,6 +48,32 @@ pub(super) fn figures(
     }
     let end = groups.last().map_or(at, |group| group.place + 1);
     (figures, end)
+}
+
+/// Says whether `chosen` is a part, of several groups, of three or more with the same mark
+/// between them that are no grouped number: a date, a numbering, a list. `1.7` is no number in
+/// `1.7.2022`.
+fn is_part_of_numbering(
+    text: &str,
+    lexemes: &[Lexeme],
+    groups: &[Group],
+    chosen: RangeInclusive<usize>,
+) -> bool {
+    let (first, last) = chosen.into_inner();
+    let Some(mark) = groups.get(last).map(|group| group.separator) else {
+        return false;
+    };
+    if first == last || !matches!(mark, '.' | ',') {
+        return false;
+    }
+    let same = |at: usize| groups.get(at).is_some_and(|group| group.separator == mark);
+    let start = (0..last).rev().find(|&at| !same(at)).unwrap_or(0);
+    let end = (last..groups.len())
+        .take_while(|&at| same(at))
+        .last()
+        .unwrap_or(last);
+    let run = groups.get(start..=end).unwrap_or_default();
+    run.len() > 2 && first >= start && !is_grouped(run, &|group| digits_of(text, lexemes, group))
 }
 
 /// A group of digits and the separator before it.
@@ -99,13 +128,15 @@ const fn joins(separator: char) -> bool {
     )
 }
 
+fn digits_of<'t>(text: &'t str, lexemes: &[Lexeme], group: &Group) -> &'t str {
+    let range = lexemes.get(group.place).map(|lexeme| lexeme.range.clone());
+    range.and_then(|range| text.get(range)).unwrap_or_default()
+}
+
 /// What `groups` together may be: one group a whole number, several a number with separators;
 /// whole numbers first.
 fn values(text: &str, lexemes: &[Lexeme], groups: &[Group]) -> Vec<Figure> {
-    let digits = |group: &Group| {
-        let range = lexemes.get(group.place).map(|lexeme| lexeme.range.clone());
-        range.and_then(|range| text.get(range)).unwrap_or_default()
-    };
+    let digits = |group: &Group| digits_of(text, lexemes, group);
     let (Some(first), Some(last)) = (groups.first(), groups.last()) else {
         return Vec::new();
     };

@@ -169,6 +169,21 @@ fn reads_what_separators_may_mean() {
 }
 
 #[test]
+fn a_date_in_figures_is_three_numbers() {
+    for text in ["1.7.2022", "13.6.22", "4.1.5"] {
+        let found = mentions(text, &language("cs"));
+        assert!(
+            found.iter().all(|mention| mention.value.is_whole()),
+            "{text}: {found:?}"
+        );
+    }
+    assert!(holds(
+        &mentions("1.234.567,8", &language("cs")),
+        "1234567.8"
+    ));
+}
+
+#[test]
 fn a_power_of_ten_that_is_certain_leaves_no_bare_number() {
     let found = mentions("2,8 Milliarden", &language("de"));
     assert!(!holds(&found, "2.8"), "{found:?}");
