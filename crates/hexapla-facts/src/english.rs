@@ -4,7 +4,7 @@ use crate::vocabulary::Class as C;
 
 /// Where the words with each initial, a to z, begin and end.
 #[rustfmt::skip]
-pub(crate) static INITIALS: &[usize; 27] = &[0, 62, 87, 137, 175, 205, 237, 250, 280, 307, 318, 337, 356, 409, 443, 468, 512, 515, 541, 606, 673, 689, 698, 737, 737, 752, 755];
+pub(crate) static INITIALS: &[usize; 27] = &[0, 62, 87, 137, 175, 205, 237, 250, 280, 307, 318, 337, 356, 409, 443, 468, 512, 517, 543, 608, 675, 691, 700, 739, 739, 754, 757];
 
 /// The words, with what each may be, sorted.
 #[rustfmt::skip]
@@ -220,10 +220,11 @@ pub(crate) static WORDS: &[(&str, &[C])] = &[
     ("prof", &[C::Abbreviation]), ("protocol", &[C::Label]), ("pst", &[C::Zone("pst")]),
     ("pt", &[C::Zone("pt")]), ("purported", &[C::Hedge("purportedly")]),
     ("purportedly", &[C::Hedge("purportedly")]), ("px", &[C::Unit("pixel")]),
-    ("quarter", &[C::Fraction(4)]), ("quarters", &[C::Fraction(4)]), ("quoted", &[C::Remarks]),
-    ("rarely", &[C::Quantifier("rarely")]), ("reads", &[C::Remarks]), ("recalled", &[C::Remarks]),
-    ("recalls", &[C::Remarks]), ("remarked", &[C::Remarks]), ("renminbi", &[C::Currency("cny")]),
-    ("replied", &[C::Remarks]), ("reported", &[C::Remarks]),
+    ("quadrillion", &[C::Magnitude(15)]), ("quarter", &[C::Fraction(4)]),
+    ("quarters", &[C::Fraction(4)]), ("quintillion", &[C::Magnitude(18)]),
+    ("quoted", &[C::Remarks]), ("rarely", &[C::Quantifier("rarely")]), ("reads", &[C::Remarks]),
+    ("recalled", &[C::Remarks]), ("recalls", &[C::Remarks]), ("remarked", &[C::Remarks]),
+    ("renminbi", &[C::Currency("cny")]), ("replied", &[C::Remarks]), ("reported", &[C::Remarks]),
     ("reportedly", &[C::Hedge("reportedly")]), ("reports", &[C::Remarks]),
     ("resolution", &[C::Label]), ("rev", &[C::Abbreviation]), ("rfc", &[C::Label]),
     ("room", &[C::Label]), ("rouble", &[C::Currency("rub")]), ("roubles", &[C::Currency("rub")]),

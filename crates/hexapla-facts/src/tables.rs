@@ -624,6 +624,8 @@ number 80 eighty\n\
 number 9 nine\n\
 number 90 ninety\n\
 magnitude 12 trillion|tn|trn\n\
+magnitude 15 quadrillion\n\
+magnitude 18 quintillion\n\
 magnitude 2 hundred\n\
 magnitude 3 thousand\n\
 magnitude 5 lakh|lakhs\n\

@@ -26,6 +26,7 @@ pub(super) fn widen(demands: &mut [Demand], source: &str, reading: &Reading) {
 fn widen_one(demand: &mut Demand, source: &str, reading: &Reading) {
     let span = demand.span.clone();
     demand.implies = demand.parts.iter().filter_map(century).collect();
+    demand.implies.extend(slashed(source, &span));
     let [part] = demand.parts.as_mut_slice() else {
         return;
     };
@@ -48,7 +49,6 @@ fn widen_one(demand: &mut Demand, source: &str, reading: &Reading) {
     if !demand.in_figures {
         part_of_power(part, inside.start, reading);
     }
-    demand.implies.extend(slashed(source, &span));
     part.accepts.extend(hundreds(part, inside.end, reading));
     if let Some(century) = century_before(source, span.start)
         && part.value() < Decimal::whole(100)
@@ -97,7 +97,9 @@ fn heights(demands: &mut [Demand]) {
             continue;
         };
         if is_height {
-            // hundredths of a millimetre, rounded to centimetres either way
+            // one number answers both
+            rest.need = Need::Optional;
+            // hundredths of an inch in a centimetre, rounded to centimetres either way
             let exact = (feet * 12 + inches) * 254 / 100;
             for centimetres in [exact, exact + 1, exact.saturating_sub(1)] {
                 let whole = Decimal::whole(centimetres);
@@ -161,10 +163,11 @@ fn hundreds(part: &Part, at: usize, reading: &Reading) -> Option<Decimal> {
 
 /// Two numbers with a slash between them as one: 9/11 is 911.
 fn slashed(source: &str, span: &Range<usize>) -> Option<Decimal> {
-    let first = source.get(span.clone())?;
-    let rest = source.get(span.end..)?.strip_prefix('/')?;
-    let second = rest.split(|c: char| !c.is_ascii_digit()).next()?;
-    Decimal::of_digits(&format!("{first}{second}"), "").filter(|_| !second.is_empty())
+    let text = source.get(span.start..)?;
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '/');
+    let (first, second) = text.get(..end.unwrap_or(text.len()))?.split_once('/')?;
+    let digits = format!("{first}{second}");
+    Decimal::of_digits(&digits, "").filter(|_| !first.is_empty() && !second.is_empty())
 }
 
 /// The clock of a game, `27:37`, which many languages give as the running minute, the 28th.

@@ -122,9 +122,28 @@ pub(super) fn demands(
     let customs = target.habits().customs;
     let mut demands = Vec::new();
     let mut covered: Vec<Range<usize>> = Vec::new();
+    for candidate in reading
+        .candidates
+        .iter()
+        .filter(|found| found.sense == Sense::Phone)
+    {
+        let span = reading.origin(&candidate.lexemes);
+        covered.push(span.clone());
+        demands.push(Demand {
+            parts: vec![Part::required(candidate.value)],
+            ..Demand::plain(TokenKind::Identifier, span)
+        });
+    }
+    let phones = covered.clone();
     for token in tokens.iter().filter(|token| is_counted(token.kind)) {
-        covered.push(token.span.clone());
-        demands.extend(of_token(source, token, customs));
+        let next = phones.partition_point(|phone| phone.end <= token.span.start);
+        let in_phone = phones
+            .get(next)
+            .is_some_and(|phone| phone.start < token.span.end);
+        if !in_phone {
+            covered.push(token.span.clone());
+            demands.extend(of_token(source, token, customs));
+        }
     }
     covered.sort_by_key(|span| span.start);
     demands.extend(uncovered(reading, &covered, customs));

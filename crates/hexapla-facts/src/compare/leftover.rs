@@ -78,7 +78,9 @@ pub(super) fn leftovers(
             .last_mut()
             .filter(|last| candidate.lexemes.start < last.lexemes.end);
         match last {
-            Some(last) if last.lexemes == candidate.lexemes => last.values.push(candidate.value),
+            Some(last) if is_other_reading(candidate, &last.lexemes, reading) => {
+                last.values.push(candidate.value);
+            }
             Some(last) if candidate.lexemes.end <= last.lexemes.end => {}
             _ => found.push(Leftover {
                 lexemes: candidate.lexemes.clone(),
@@ -101,11 +103,18 @@ pub(super) fn leftovers(
     found
 }
 
+/// Says whether `candidate` reads the figures of `lexemes` otherwise: the same, but for words
+/// behind them that may be no power of ten.
+fn is_other_reading(candidate: &Candidate, lexemes: &Range<usize>, reading: &Reading) -> bool {
+    let mut behind = candidate.lexemes.end..lexemes.end;
+    candidate.lexemes.start == lexemes.start && !behind.any(|at| reading.is_digits(at))
+}
+
 /// Figures are; words are when powers of ten make them large.
 fn is_number(candidate: &Candidate) -> bool {
     let is_large = candidate.value >= Decimal::whole(1000) && candidate.lexemes.len() > 1;
     match candidate.sense {
-        Sense::Figures | Sense::Elliptic => true,
+        Sense::Figures | Sense::Elliptic | Sense::Phone => true,
         Sense::Words => candidate.scaled && is_large,
         _ => false,
     }

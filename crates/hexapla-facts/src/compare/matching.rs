@@ -229,6 +229,7 @@ fn order(demands: &[Demand]) -> Vec<(usize, usize)> {
 /// Better answers are smaller: whole figures, words, then figures that are part of others.
 fn rank(candidate: &Candidate, reading: &Reading) -> usize {
     match candidate.sense {
+        Sense::Phone => 0,
         Sense::Figures | Sense::Era if !is_inside_cluster(candidate, reading) => 0,
         Sense::Month => 1,
         Sense::Elliptic => 2,

@@ -21,6 +21,9 @@ mod signs;
 mod slip;
 mod value;
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use hexapla_content::Locale;

@@ -76,6 +76,35 @@ fn is_part_of_numbering(
     run.len() > 2 && first >= start && !is_grouped(run, &|group| digits_of(text, lexemes, group))
 }
 
+/// The fewest and the most digits of a telephone number (ITU-T E.164: fifteen at most).
+const PHONE: RangeInclusive<usize> = 7..=15;
+
+/// The telephone number that the `cluster` is: several groups, a nought or a plus before the first.
+pub(super) fn phone(
+    text: &str,
+    lexemes: &[Lexeme],
+    cluster: Range<usize>,
+) -> Option<(Range<usize>, Decimal)> {
+    let before = cluster.start.checked_sub(1).and_then(|at| lexemes.get(at));
+    let has_plus = before.is_some_and(|lexeme| lexeme.kind == Kind::Sign('+'));
+    let groups = lexemes.get(cluster.clone())?;
+    let digits = groups.iter().filter(|lexeme| lexeme.kind == Kind::Digits);
+    let digits: Vec<&str> = digits
+        .filter_map(|lexeme| text.get(lexeme.range.clone()))
+        .collect();
+    let first = digits.first()?;
+    let opens = has_plus || (first.starts_with('0') && first.len() > 1);
+    let marks = groups
+        .iter()
+        .all(|lexeme| matches!(lexeme.kind, Kind::Digits | Kind::Sign('-' | '.' | '/')));
+    let all = digits.concat();
+    let fits = opens && marks && digits.len() > 1 && PHONE.contains(&all.len());
+    let value = Decimal::of_digits(&all, "").filter(|_| fits)?;
+    // a date may begin with a nought as well: 01.07.2022
+    let is_date = digits.len() == 3 && !has_plus && first.len() == 2 && all.len() <= 8;
+    (!is_date).then_some((cluster, value))
+}
+
 /// A group of digits and the separator before it.
 #[derive(Clone, Copy)]
 struct Group {

@@ -139,6 +139,10 @@ impl Lexer<'_> {
             let whole = longer.and_then(|longer| self.parts(rest, longer));
             whole.or_else(|| self.parts(rest, length))
         };
+        if let Some(power) = self.kept_power(rest, length) {
+            self.push(power, length);
+            return;
+        }
         if begins && let Some((skipped, parts)) = parts() {
             if skipped > 0 {
                 let is_and = rest.starts_with(['و', 'ו']);
@@ -154,6 +158,32 @@ impl Lexer<'_> {
             return;
         }
         self.push(Kind::Word, length);
+    }
+
+    /// A short power of ten that translators leave behind its figures as the source has it:
+    /// `$3.6bn`. It may mean something else in the language.
+    fn kept_power(&self, rest: &str, length: usize) -> Option<Kind> {
+        let last = self
+            .lexemes
+            .last()
+            .filter(|last| last.kind == Kind::Digits && !self.spaced)?;
+        let word = rest.get(..length)?;
+        let is_known = self.language.matches(rest).any(|index| {
+            let form = self.language.form(index);
+            form.is_some_and(|form| form.text.len() == length)
+        });
+        let power = match word {
+            "k" => 3,
+            "mn" => 6,
+            "bn" => 9,
+            "tn" => 12,
+            _ => return None,
+        };
+        let known = Kind::Known {
+            meaning: Meaning::Magnitude(power),
+            is_doubtful: true,
+        };
+        (!is_known && !last.range.is_empty()).then_some(known)
     }
 
     /// A word begins at a space, a sign or a figure.

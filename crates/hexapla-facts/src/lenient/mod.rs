@@ -51,6 +51,8 @@ pub enum Sense {
     Elliptic,
     /// A year counted from an era.
     Era,
+    /// All digits of a telephone number as one.
+    Phone,
 }
 
 /// A number that lexemes may mean.
@@ -180,6 +182,14 @@ fn figure_candidates(
 ) -> usize {
     let (figures, end) = figures(text, lexemes, at, language.decimal_mark());
     found.extend(share::bare_decimals(text, lexemes, at));
+    found.extend(
+        cluster::phone(text, lexemes, at..end).map(|(lexemes, value)| Candidate {
+            lexemes,
+            value,
+            sense: Sense::Phone,
+            scaled: false,
+        }),
+    );
     let mut behind = end;
     for figure in figures {
         let ends = figure.lexemes.end == end;
