@@ -1,5 +1,7 @@
 //! Differences by example, and laws.
 
+use std::ops::Range;
+
 use proptest::prelude::*;
 
 use super::{Comparison, Difference, Passage, compare};
@@ -234,13 +236,12 @@ fn code_and_addresses_are_left_alone() {
     let comparison = Comparison::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
     let source = "Run `wait 250` at 12.";
     let target = "Lancez `wait 999` à 12.";
-    let protected = |text: &str| vec![4..text.rfind('`').unwrap() + 1];
-    let (one, other) = (protected(source), vec![7..18]);
-    let passage = |text, protected| Passage { text, protected };
-    assert_eq!(
-        comparison.compare(passage(source, &one), passage(target, &other)),
-        []
-    );
+    let passage = |text, protected: &'static Range<usize>| Passage {
+        text,
+        protected: std::slice::from_ref(protected),
+    };
+    let differences = comparison.compare(passage(source, &(4..14)), passage(target, &(7..17)));
+    assert_eq!(differences, []);
     assert_eq!(
         found(
             "fr",
@@ -266,6 +267,18 @@ fn spans_are_those_of_the_texts() {
     let text = |text: &'static str, said: &Option<super::Said>| &text[said.clone().unwrap().span];
     assert_eq!(text(source, &difference.source), "30,000");
     assert_eq!(text(target, &difference.target), "٣٠٠ ألف");
+}
+
+#[test]
+fn a_long_list_is_compared_number_by_number() {
+    let list = |from: u64| {
+        let numbers = (0..2000).map(|index| (from + index * 37).to_string());
+        numbers.collect::<Vec<_>>().join(", ")
+    };
+    let source = list(10_000);
+    assert_eq!(found("fr", &source, &source), "");
+    let wrong = source.replacen("10037", "10073", 1);
+    assert_eq!(found("fr", &source, &wrong), "changed 10037→10073");
 }
 
 proptest! {
