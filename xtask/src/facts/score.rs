@@ -157,9 +157,13 @@ impl Score {
             all: self.right + self.wrong,
         };
         let caught = self.caught.iter();
-        let cells: Vec<String> = caught
+        let mut cells: Vec<String> = caught
             .flat_map(|caught| [caught.changed.text(), caught.any.text()])
             .collect();
+        // a number that is left out can only be missing
+        let deleted = cells.pop();
+        cells.pop();
+        cells.extend(deleted);
         format!(
             "| {} | {} | {} | {} | {} | {} | {} | {} | {} |",
             self.locale,
@@ -187,8 +191,8 @@ fn has_changed(found: &[Difference]) -> bool {
 pub(super) fn table(scores: &[Score]) -> String {
     let mut table = String::from(
         "| locale | segments with numbers | changed | precision | false | doubtful | not judged | any \
-         | digit: changed | digit: any | swap: changed | swap: any | ×10: changed | ×10: any |\n\
-         |---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n",
+         | digit: changed | digit: any | swap: changed | swap: any | ×10: changed | ×10: any | deleted: any |\n\
+         |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n",
     );
     for score in scores {
         let _ = writeln!(table, "{}", score.row());

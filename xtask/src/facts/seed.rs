@@ -11,10 +11,12 @@ pub(crate) enum Error {
     Swap,
     /// The number becomes ten times as large.
     TimesTen,
+    /// The number is left out.
+    Deleted,
 }
 
 impl Error {
-    pub(crate) const ALL: [Self; 3] = [Self::Digit, Self::Swap, Self::TimesTen];
+    pub(crate) const ALL: [Self; 4] = [Self::Digit, Self::Swap, Self::TimesTen, Self::Deleted];
 }
 
 /// Numbers that look random and are the same in every run: `SplitMix64`
@@ -121,6 +123,7 @@ fn alter(number: &str, error: Error, dice: &mut Dice) -> Option<String> {
             chars.swap(one, other);
         }
         Error::TimesTen => return Some(times_ten(&chars)),
+        Error::Deleted => return Some(String::new()),
     }
     Some(chars.into_iter().collect())
 }

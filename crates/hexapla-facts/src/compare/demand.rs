@@ -21,6 +21,7 @@ pub(super) struct Demand {
     pub(super) unit: Option<&'static str>,
     /// The currency of a sum, by its code.
     pub(super) currency: Option<String>,
+    pub(super) zone: Zone,
     /// Other numbers that a translation may say because of it: the century of a decade.
     pub(super) implies: Vec<Decimal>,
     /// It is a round ten, such as "the 80s", which a translation may narrow down.
@@ -41,10 +42,32 @@ impl Demand {
             parts: Vec::new(),
             unit: None,
             currency: None,
+            zone: Zone::Unsaid,
             implies: Vec::new(),
             is_vague: false,
             is_given_twice: false,
             literal: None,
+        }
+    }
+}
+
+/// The zone of a time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Zone {
+    /// Greenwich or universal time, by which embargoes are told.
+    Greenwich,
+    /// Another one, or none, or no time of day.
+    Unsaid,
+}
+
+impl Zone {
+    fn of(token: &Token) -> Self {
+        let is_time = token.kind == TokenKind::Time;
+        let is_said = is_time && (token.value.ends_with("gmt") || token.value.ends_with("utc"));
+        if is_said {
+            Self::Greenwich
+        } else {
+            Self::Unsaid
         }
     }
 }
@@ -180,6 +203,7 @@ fn of_token(source: &str, token: &Token, customs: &str) -> Option<Demand> {
         in_figures: text.contains(char::is_numeric),
         parts: parts(text, token, customs)?,
         currency: currency.map(|(code, _)| code.to_owned()),
+        zone: Zone::of(token),
         is_vague: value.len() == "80s".len() && value.ends_with("0s"),
         literal: literal(value).filter(|_| is_name),
         ..Demand::plain(token.kind, token.span.clone())

@@ -22,6 +22,8 @@ pub enum DifferenceKind {
     PercentLost,
     /// The sum is there, in another currency.
     CurrencyChanged,
+    /// The time is there, that it is Greenwich or universal time is not said.
+    ZoneLost,
 }
 
 /// How one number becomes another by mistake.
@@ -50,6 +52,7 @@ impl DifferenceKind {
             Self::Added => "added",
             Self::PercentLost => "percent-lost",
             Self::CurrencyChanged => "currency-changed",
+            Self::ZoneLost => "zone-lost",
         }
     }
 

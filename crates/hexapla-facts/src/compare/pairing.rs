@@ -7,6 +7,7 @@ use super::leftover::{Form, Ground, Leftover};
 use super::matching::{Answer, Matching};
 use super::slip::{is_rounded, slip};
 use super::{Difference, DifferenceKind, Said, Slip, measure};
+use crate::language::Meaning;
 use crate::lenient::{Candidate, Reading, Sense};
 use crate::{Decimal, TokenKind};
 
@@ -71,7 +72,10 @@ pub(super) fn differences(
         found.extend(converted.clone());
         converted.is_none()
     });
-    found.extend(open.iter().filter(|open| is_missed(open)).map(missing));
+    let missed = open
+        .iter()
+        .filter(|open| is_missed(open) && !is_said_as_part(open, reading));
+    found.extend(missed.map(missing));
     found.extend(
         demands
             .iter()
@@ -227,8 +231,7 @@ const LONGEST_ABBREVIATION: usize = 3;
 /// The slip between an open number and a leftover.
 fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Decimal)> {
     let sure = open.demand.in_figures || open.part.value() >= Decimal::whole(LEAST_SURE_WORD);
-    let may_slip = open.part.need == Need::Required || open.demand.kind == TokenKind::Time;
-    if !sure || !may_slip {
+    if !sure || open.part.need == Need::Optional {
         return None;
     }
     for &value in &leftover.values {
@@ -310,6 +313,21 @@ fn converted_in_words(
     })?;
     let target = said(reading, &candidate.lexemes, candidate.value);
     Some(pair(open, DifferenceKind::Converted, target))
+}
+
+/// Says whether minutes may be said as parts of an hour: half past, a quarter to.
+fn is_said_as_part(open: &Open<'_>, reading: &Reading) -> bool {
+    let parts = match open.part.value().as_whole() {
+        Some(30) => 2,
+        Some(15 | 45) => 4,
+        _ => return false,
+    };
+    let is_part = |meaning| match meaning {
+        Meaning::Fraction(found) => found == parts,
+        Meaning::AndHalf => parts == 2,
+        _ => false,
+    };
+    open.part.role == Role::Clock && reading.meanings().any(is_part)
 }
 
 /// Says whether a number of the translation should not stand there. One and two stand for

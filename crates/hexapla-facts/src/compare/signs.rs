@@ -1,6 +1,6 @@
-//! Percent signs and currencies beside numbers that were found.
+//! Percent signs, currencies and time zones beside numbers that were found.
 
-use super::demand::Demand;
+use super::demand::{Demand, Zone};
 use super::matching::{Answer, Matching};
 use super::{Difference, DifferenceKind, Said};
 use crate::TokenKind;
@@ -22,6 +22,11 @@ pub(super) fn differences(
             continue;
         };
         let kind = match demand.kind {
+            TokenKind::Time
+                if demand.zone == Zone::Greenwich && !says_greenwich(&reading.normal.text) =>
+            {
+                DifferenceKind::ZoneLost
+            }
             TokenKind::Percentage if lost_percent(candidate, reading) => {
                 DifferenceKind::PercentLost
             }
@@ -67,4 +72,58 @@ fn other_currency(demand: &Demand, candidate: &Candidate, reading: &Reading) -> 
 /// Currencies that one word names in every language; "pesos" and "crowns" are several.
 fn is_known(code: &str) -> bool {
     matches!(code, "usd" | "gbp" | "eur" | "jpy" | "cny" | "inr" | "rub")
+}
+
+/// How languages say Greenwich, made even, and the two abbreviations that all share.
+const GREENWICH: [&str; 22] = [
+    "gmt",
+    "utc",
+    "greenwich",
+    "гринвич",
+    "гринвіч",
+    "غرینتش",
+    "جرینتش",
+    "غرینیتش",
+    "گرینویچ",
+    "گرین وچ",
+    "جی ایم ٹی",
+    "גריניץ",
+    "ग्रीनविच",
+    "जीएमटी",
+    "গ্রিনিচ",
+    "கிரீன்விச்",
+    "กรีนิช",
+    "그리니치",
+    "グリニッジ",
+    "格林威治",
+    "格林尼治",
+    "γκρινουιτσ",
+];
+
+/// Says whether an even text says Greenwich or universal time. Armenian, Georgian, Amharic, Khmer
+/// and Burmese news keep the abbreviations.
+fn says_greenwich(text: &str) -> bool {
+    GREENWICH.iter().any(|form| text.contains(form))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lenient::even;
+
+    #[test]
+    fn greenwich_is_known_in_every_script() {
+        for form in GREENWICH {
+            assert_eq!(even(form), form);
+        }
+        for text in [
+            "بتوقيت غرينتش",
+            "Γκρίνουιτς",
+            "по Гринвичу",
+            "格林威治標準時間",
+            "00:01 GMT",
+        ] {
+            assert!(says_greenwich(&even(text)), "{text}");
+        }
+    }
 }

@@ -99,6 +99,18 @@ fn the_errors_people_make_are_told() {
             "Es beginnt um 11.30 Uhr.",
             "changed 10→11",
         ),
+    ] {
+        assert_eq!(
+            found(locale, source, target),
+            expected,
+            "{locale}: {target}"
+        );
+    }
+}
+
+#[test]
+fn what_is_lost_or_brought_is_told() {
+    for (locale, source, target, expected) in [
         (
             "fr",
             "About 12% agreed.",
@@ -110,6 +122,12 @@ fn the_errors_people_make_are_told() {
             "It cost $45.",
             "Cela a coûté 45 euros.",
             "currency-changed 45→45",
+        ),
+        (
+            "fr",
+            "Embargo until 0001hrs GMT.",
+            "Embargo jusqu'à 0 h 01.",
+            "zone-lost 0→0",
         ),
         (
             "fr",
@@ -145,6 +163,7 @@ fn what_languages_say_otherwise_is_no_difference() {
         ("zh-Hant", "in 2016", "民國105年"),
         ("am", "in 2016", "በ2008 ዓ.ም."),
         ("fr", "at 10 p.m.", "à 22 h 00"),
+        ("ar", "Embargo: 0001hrs GMT.", "حظر: 00:01 بتوقيت غرينتش."),
         ("fr", "the 19th century", "le XIXe siècle"),
         ("sv", "the 19th century", "1800-talet"),
         ("cs", "in the 1930s", "ve 30. letech 20. století"),

@@ -76,8 +76,6 @@ fn time(value: &str, customs: &str) -> Option<Vec<Part>> {
     let minute = Part::required(Decimal::parse(minute)?);
     let minute = match minute.value() {
         Decimal::ZERO => minute.optional(),
-        // half and quarter past are words in many languages
-        value if [15, 30, 45].map(Decimal::whole).contains(&value) => minute.optional(),
         _ => minute,
     };
     Some(vec![hour.with(Role::Clock), minute.with(Role::Clock)])
