@@ -11,7 +11,7 @@ use crate::tree::{Tree, has_extension};
 pub(crate) const DATA: &str = "crates/hexapla-facts/data/";
 
 /// Tables of words that the lenient reading knows, in the order in which they are written.
-const CLASSES: [&str; 19] = [
+const CLASSES: [&str; 20] = [
     "number",
     "magnitude",
     "fraction",
@@ -27,6 +27,7 @@ const CLASSES: [&str; 19] = [
     "measure",
     "parts-of",
     "more",
+    "plain",
     "short-magnitude",
     "unit",
     "dozen",

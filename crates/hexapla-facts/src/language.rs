@@ -38,6 +38,8 @@ pub(crate) enum Meaning {
     PartsOf,
     /// Says that a number is a little larger, before its power of ten: 20多万, 20여만.
     More,
+    /// Only looks like a number word: 千米, a kilometre.
+    Plain,
     /// Names a year's era, with the Gregorian year before its first.
     Era(i32),
 }
@@ -239,6 +241,7 @@ impl Language {
             "one-and-half" => Meaning::OneAndHalf,
             "parts-of" => Meaning::PartsOf,
             "more" => Meaning::More,
+            "plain" => Meaning::Plain,
             "era" => Meaning::Era(power()),
             _ => return self.set(class, value, forms),
         };

@@ -403,6 +403,7 @@ implied 24 půlnoc*\n\
 implied 3 trojic*|třikrát\n\
 and-half half a půl\n\
 one-and-half half půldruh*\n\
+plain plain milionář*|miliardář*\n\
 "),
     ("de", "\
 and - und\n\
@@ -442,7 +443,7 @@ magnitude 15 billiarde*\n\
 magnitude 2 hundert|hunderte*\n\
 magnitude 3 tausend|tausende*|tsd\n\
 magnitude 6 million*|mio|mill|mill.\n\
-magnitude 9 milliarde*|mrd|mrd.|mia\n\
+magnitude 9 milliarde*|mrd|mrd.|mia?\n\
 fraction 2 halb*|hälfte*\n\
 fraction 3 drittel*\n\
 fraction 4 viertel*\n\
@@ -496,6 +497,7 @@ implied 2 beide*|doppelt*|zweimal|paar\n\
 implied 3 dreifach*|dreimal\n\
 and-half half einhalb\n\
 one-and-half half anderthalb|eineinhalb\n\
+plain plain millionär*|milliardär*\n\
 "),
     ("el", "\
 and - και\n\
@@ -539,9 +541,9 @@ number 9 εννέα|εννιά|εννιάχρον*\n\
 number 90 ενενήντα|ενενηντα*\n\
 number 900 εννιακόσια|εννιακόσιες|εννιακόσιοι|εννιακοσίων|εννεακόσια\n\
 magnitude 12 τρισεκατομμύρι*|τρισ|τρισ.|τρις?\n\
-magnitude 3 χιλιάδες|χιλιάδων|χίλια|χίλιες|χίλιοι|χιλ|χιλ.\n\
-magnitude 6 εκατομμύρι*|εκατ|εκατ.|εκ|εκ.\n\
-magnitude 9 δισεκατομμύρι*|δισ|δισ.|δις\n\
+magnitude 3 χιλιάδες|χιλιάδων|χίλια|χίλιες|χίλιοι|χιλ?|χιλ.?\n\
+magnitude 6 εκατομμύρι*|εκατ|εκατ.|εκ?|εκ.?\n\
+magnitude 9 δισεκατομμύρι*|δισ|δισ.|δις?\n\
 fraction 2 μισό|μισά|μισή|μισός|ήμισυ\n\
 fraction 3 τρίτο?|ένα τρίτο\n\
 fraction 4 τέταρτο?|ένα τέταρτο\n\
@@ -591,6 +593,7 @@ implied 24 μεσάνυχτα\n\
 implied 3 τριπλάσι*|τριπλ*\n\
 and-half half μιση|και μισό|και μισή\n\
 one-and-half half ενάμισι|ενάμιση|μιάμιση\n\
+plain plain εκατομμυριούχ*|δισεκατομμυριούχ*\n\
 "),
     ("en", "\
 and - and\n\
@@ -1017,7 +1020,7 @@ number 9 yhdeksän|yhdeksää|yhdeksään|yhdeksässä|yhdeksästä\n\
 magnitude 1 kymmenen|kymmentä|kymmeneen|kymmenessä|kymmenestä|kymmenellä|kymmen*\n\
 magnitude 12 biljoon*\n\
 magnitude 15 biljard*\n\
-magnitude 2 sata|sataa|sadan|sadassa|sadasta|sadat|satoja|sato*\n\
+magnitude 2 sata|sataa|sadan|sadassa|sadasta|sadat|satoja|satojen|satoihin\n\
 magnitude 3 tuhat|tuhatta|tuhannen|tuhannet|tuhansia|tuhans*|tuhann*\n\
 magnitude 6 miljoon*|milj|milj.|mn\n\
 magnitude 9 miljard*|mrd|mrd.\n\
@@ -1068,6 +1071,7 @@ implied 24 keskiyö*|vuorokau*\n\
 implied 3 kolminkertai*\n\
 and-half half ja puoli\n\
 one-and-half half puolitoista|puolentoista\n\
+plain plain miljonäär*|miljardöör*\n\
 "),
     ("fr", "\
 and - et\n\
@@ -1381,7 +1385,7 @@ magnitude 3 हज़ार|हजार|हज़ारों\n\
 magnitude 5 लाख|लाखों\n\
 magnitude 6 मिलियन\n\
 magnitude 7 करोड़|करोड़ों\n\
-magnitude 9 अरब|अरबों|बिलियन\n\
+magnitude 9 अरब?|अरबों|बिलियन\n\
 fraction 2 आधा|आधे|आधी|अर्ध\n\
 fraction 3 तिहाई\n\
 fraction 4 चौथाई|पाव\n\
@@ -1462,7 +1466,7 @@ magnitude 15 billiárd*\n\
 magnitude 2 száz|százan|százas\n\
 magnitude 3 ezer|ezren|ezret|ezres*|ezrek\n\
 magnitude 6 millió*|mio\n\
-magnitude 9 milliárd*|mrd|mrd.\n\
+magnitude 9 milliárd*|milliárdos*?|mrd|mrd.\n\
 fraction 2 fél|fele|felét|felé*|félmilli*\n\
 fraction 3 harmad*|egyharmad*\n\
 fraction 4 negyed*|egynegyed*\n\
@@ -1510,6 +1514,7 @@ implied 24 éjfél*\n\
 implied 3 tripl*|háromszor*\n\
 and-half half és fél\n\
 one-and-half half másfél\n\
+plain plain milliomos*\n\
 "),
     ("hy", "\
 and - և|ու|եւ\n\
@@ -1596,6 +1601,7 @@ implied 24 կեսգիշեր*\n\
 implied 3 եռակի*\n\
 and-half half ու կես|և կես\n\
 one-and-half half մեկուկես\n\
+plain plain միլիոնատեր*|միլիարդատեր*\n\
 "),
     ("id", "\
 and - dan\n\
@@ -1837,6 +1843,7 @@ era 1988 平成\n\
 era 2018 令和\n\
 parts-of parts 分の\n\
 more more 余|余り|数\n\
+plain plain 千葉|万博|百貨店|十分|万一|千代田|百科|万引き\n\
 "),
     ("ka", "\
 and - და\n\
@@ -1921,6 +1928,7 @@ implied 24 შუაღამე*\n\
 implied 3 სამმაგ*\n\
 and-half half ნახევარი\n\
 one-and-half half ერთნახევარ*\n\
+plain plain მილიონერ*|მილიარდერ*\n\
 "),
     ("km", "\
 customs - buddhist\n\
@@ -2240,6 +2248,7 @@ implied 24 middernacht\n\
 implied 3 drievoud*|driemaal|trio\n\
 and-half half eneenhalf|en een half|en een halve|enhalf\n\
 one-and-half half anderhalf|anderhalve\n\
+plain plain miljonair*|miljardair*\n\
 "),
     ("pl", "\
 and - i\n\
@@ -2345,6 +2354,7 @@ implied 24 północ|północy|dob*\n\
 implied 3 potrójn*|trzykrotn*|trójk*\n\
 and-half half i pół\n\
 one-and-half half półtora|półtorej\n\
+plain plain milioner*|miliarder*\n\
 "),
     ("pt", "\
 and - e\n\
@@ -2554,6 +2564,7 @@ implied 24 полночь|полуночи|сутки|суток\n\
 implied 3 втрое|трижды|тройн*\n\
 and-half half с половиной\n\
 one-and-half half полтора|полторы|полутора\n\
+plain plain миллионер*|миллиардер*\n\
 "),
     ("sv", "\
 and - och\n\
@@ -2651,6 +2662,7 @@ implied 24 midnatt\n\
 implied 3 trippel*|trefaldig*|trio\n\
 and-half half och en halv|och ett halvt|och halv\n\
 one-and-half half en och en halv|ett och ett halvt\n\
+plain plain miljonär*|miljardär*\n\
 "),
     ("ta", "\
 and - மற்றும்\n\
@@ -2813,6 +2825,7 @@ implied 2 คู่|ทั้งสอง|สองเท่า\n\
 implied 24 เที่ยงคืน\n\
 era -543 พ.ศ.|พุทธศักราช\n\
 era 0 ค.ศ.|คริสต์ศักราช\n\
+plain plain พันธุ์|พันธ์|พันธมิตร|พันเอก|พันโท|พันตรี|ล้านนา|แสนสาหัส|พันธะ|พันธกิจ\n\
 "),
     ("tr", "\
 and - ve\n\
@@ -2838,10 +2851,10 @@ number 80 seksen|seksenli*\n\
 number 9 dokuz|dokuzu\n\
 number 90 doksan|doksanlı*\n\
 magnitude 12 trilyon*\n\
-magnitude 2 yüz|yüzlerce\n\
+magnitude 2 yüz?|yüzlerce\n\
 magnitude 3 bin|bini|bine|binlerce|binlik|binden|binin\n\
 magnitude 6 milyon*|mn|mln\n\
-magnitude 9 milyar*|mlr|mr\n\
+magnitude 9 milyar*|mlr|mr?\n\
 fraction 2 yarım|yarı|yarısı*|yarıya\n\
 fraction 3 üçte bir*|üçte biri*\n\
 fraction 4 çeyrek*|çeyreğ*|dörtte bir*\n\
@@ -2888,6 +2901,7 @@ implied 2 çift*|her ikisi*\n\
 implied 24 gece yarısı*\n\
 and-half half buçuk|buçuğ*\n\
 one-and-half half bir buçuk\n\
+plain plain milyoner*|milyarder*\n\
 "),
     ("uk", "\
 and - і|й|та\n\
@@ -2996,6 +3010,7 @@ implied 24 опівночі|північ|доба|доби\n\
 implied 3 втричі|утричі|тричі\n\
 and-half half з половиною\n\
 one-and-half half півтора|півтори\n\
+plain plain мільйонер*|мільярдер*\n\
 "),
     ("ur", "\
 and - اور\n\
@@ -3245,6 +3260,7 @@ and-half half 半\n\
 era 1911 民国\n\
 parts-of parts 分之\n\
 more more 多|余|餘\n\
+plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一|十分|百货|百姓|千禧|百度\n\
 "),
     ("zh-Hant", "\
 customs - minguo\n\
@@ -3315,5 +3331,6 @@ and-half half 半\n\
 era 1911 民國\n\
 parts-of parts 分之\n\
 more more 多|餘|余\n\
+plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字節|百帕|兆瓦|兆赫|兆帕|兆位元組|萬一|十分|百貨|百姓|百度\n\
 "),
 ];

@@ -222,6 +222,18 @@ impl Lexer<'_> {
             })
     }
 
+    /// An open form with an ending behind it. Where anything may be an ending, a word of its own
+    /// may as well be another word: 19 백신 is no 1,900.
+    fn opened(&self, form: &Form) -> Kind {
+        let anything = self.spaced
+            && self.language.habits().has(Habit::Endings)
+            && matches!(form.meaning, Meaning::Magnitude(_));
+        Kind::Known {
+            meaning: form.meaning,
+            is_doubtful: form.is_doubtful || anything,
+        }
+    }
+
     /// The parts of the `length` bytes at the front of `rest`: the whole word, or the longest
     /// form that begins it with more number words or an ending behind.
     fn compound(&self, rest: &str, length: usize, depth: usize) -> Option<Vec<(Kind, usize)>> {
@@ -245,7 +257,7 @@ impl Lexer<'_> {
             }
             let ending = rest.get(form.text.len()..length).unwrap_or_default();
             if form.is_open && ending.chars().count() <= LONGEST_ENDING {
-                return Some(vec![(known(form), length)]);
+                return Some(vec![(self.opened(form), length)]);
             }
         }
         None

@@ -169,6 +169,32 @@ fn reads_what_separators_may_mean() {
 }
 
 #[test]
+fn people_with_millions_are_no_millions() {
+    for (locale, text) in [
+        ("de", "19 Millionäre"),
+        ("cs", "19 miliardářů"),
+        ("pl", "19 milionerów"),
+        ("ru", "19 миллионеров"),
+        ("uk", "19 мільярдерів"),
+        ("fi", "19 miljonääriä"),
+        ("nl", "19 miljardairs"),
+        ("sv", "19 miljonärer"),
+        ("el", "19 εκατομμυριούχοι"),
+        ("tr", "19 milyoner"),
+        ("hu", "19 milliárdos"),
+        ("ka", "19 მილიონერი"),
+        ("hy", "19 միլիոնատեր"),
+        ("fr", "19 millionnaires"),
+        ("es", "19 millonarios"),
+    ] {
+        assert!(
+            holds(&mentions(text, &language(locale)), "19"),
+            "{locale}: {text}"
+        );
+    }
+}
+
+#[test]
 fn a_date_in_figures_is_three_numbers() {
     for text in ["1.7.2022", "13.6.22", "4.1.5"] {
         let found = mentions(text, &language("cs"));
@@ -187,6 +213,8 @@ fn a_date_in_figures_is_three_numbers() {
 fn a_power_of_ten_that_is_certain_leaves_no_bare_number() {
     let found = mentions("2,8 Milliarden", &language("de"));
     assert!(!holds(&found, "2.8"), "{found:?}");
+    let found = mentions("코로나19 백신", &language("ko"));
+    assert!(holds(&found, "19"), "{found:?}");
     let found = mentions("3 mil", &language("cs"));
     assert!(holds(&found, "3") && holds(&found, "3000000"), "{found:?}");
 }
