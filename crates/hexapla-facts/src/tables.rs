@@ -313,6 +313,7 @@ implied 2 জোড়া*|দ্বিগুণ*\n\
 implied 24 মধ্যরাত*\n\
 implied 3 তিনগুণ*|ত্রিগুণ*\n\
 one-and-half half দেড়\n\
+plain plain কোটিপতি*|লাখপতি*\n\
 "),
     ("cs", "\
 and - a\n\
@@ -1437,6 +1438,7 @@ implied 2 जोड़ी|दोगुना|दुगना|दुगुना|
 implied 24 आधी रात\n\
 implied 3 तिगुना|तिहरा\n\
 one-and-half half डेढ़\n\
+plain plain करोड़ पति|अरब पति\n\
 "),
     ("hu", "\
 and - és\n\
@@ -3127,6 +3129,7 @@ implied 2 جوڑا|دوگنا|دگنا|دوہرا\n\
 implied 24 آدھی رات|نصف شب\n\
 implied 3 تین گنا\n\
 one-and-half half ڈیڑھ\n\
+plain plain کروڑ پتی|ارب پتی|لکھ پتی\n\
 "),
     ("vi", "\
 and - và|lẻ|linh\n\
@@ -3191,6 +3194,7 @@ implied 2 cả hai|gấp đôi|đôi|cặp\n\
 implied 24 nửa đêm\n\
 implied 3 gấp ba\n\
 and-half half rưỡi\n\
+plain plain triệu phú|tỷ phú|tỉ phú\n\
 "),
     ("zh-Hans", "\
 customs - minguo\n\

@@ -184,6 +184,10 @@ fn people_with_millions_are_no_millions() {
         ("hu", "19 milliárdos"),
         ("ka", "19 მილიონერი"),
         ("hy", "19 միլիոնատեր"),
+        ("vi", "19 triệu phú"),
+        ("bn", "19 কোটিপতি"),
+        ("ur", "19 کروڑ پتی"),
+        ("hi", "19 करोड़ पति"),
         ("fr", "19 millionnaires"),
         ("es", "19 millonarios"),
     ] {
