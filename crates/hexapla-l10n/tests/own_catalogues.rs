@@ -18,6 +18,8 @@ fn locales() -> Vec<(Locale, Files)> {
     let mut folders: Vec<_> = fs::read_dir(root)
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        // a ledger and a configuration stand there too
+        .filter(|path| path.join("hexapla.ftl").is_file())
         .collect();
     folders.sort_by_key(|folder| (!folder.ends_with("en"), folder.clone()));
     folders

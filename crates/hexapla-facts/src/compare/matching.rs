@@ -1,0 +1,261 @@
+//! Which facts of the source a reading of the translation can mean.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::demand::{Demand, Part};
+use crate::lenient::{Candidate, Kind, Reading, Sense};
+use crate::{Decimal, TokenKind};
+
+/// How one number of a fact is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// By the candidate with this index, which answers nothing else.
+    Own(usize),
+    /// By a candidate that another fact took first: the translation says it once.
+    Shared(usize),
+    /// By figures and points that stand as they are in the source.
+    Literal,
+    /// By none.
+    None,
+}
+
+/// Answers to all facts, and which lexemes of the translation were taken.
+#[derive(Clone, Debug)]
+pub(super) struct Matching {
+    /// For each demand, for each of its parts.
+    pub(super) answers: Vec<Vec<Answer>>,
+    /// For each lexeme, whether an answer holds it.
+    pub(super) taken: Vec<bool>,
+}
+
+impl Matching {
+    /// Answers `demands` from `reading`: numbers with the most digits first, so that a part of
+    /// another number is never mistaken for a number of its own.
+    pub(super) fn of(demands: &[Demand], reading: &Reading) -> Self {
+        let unanswered = |demand: &Demand| vec![Answer::None; demand.parts.len()];
+        let mut matching = Self {
+            answers: demands.iter().map(unanswered).collect(),
+            taken: vec![false; reading.lexemes.len()],
+        };
+        let mut offers = Offers::of(reading);
+        for (demand, answers) in demands.iter().zip(&mut matching.answers) {
+            if let Some(literal) = demand.literal.as_deref()
+                && take_literally(literal, reading, &mut matching.taken)
+            {
+                answers.fill(Answer::Literal);
+            }
+        }
+        for (index, place) in order(demands) {
+            let demand = demands.get(index);
+            let part = demand.and_then(|demand| demand.parts.get(place));
+            let (Some(demand), Some(part)) = (demand, part) else {
+                continue;
+            };
+            let slot = matching
+                .answers
+                .get_mut(index)
+                .and_then(|parts| parts.get_mut(place));
+            if let Some(slot) = slot.filter(|slot| **slot == Answer::None) {
+                *slot = offers.answer(demand, part, reading, &mut matching.taken);
+            }
+        }
+        matching
+    }
+
+    /// Says whether any digit or word of `candidate` answers a fact already.
+    pub(super) fn is_taken(&self, candidate: &Candidate) -> bool {
+        is_taken(candidate, &self.taken)
+    }
+}
+
+fn is_taken(candidate: &Candidate, taken: &[bool]) -> bool {
+    let lexemes = taken.get(candidate.lexemes.clone());
+    lexemes.is_none_or(|lexemes| lexemes.contains(&true))
+}
+
+/// Takes the place of a numbering that stands in the translation as it is.
+fn take_literally(literal: &str, reading: &Reading, taken: &mut [bool]) -> bool {
+    let text = &reading.normal.text;
+    let is_whole = |at: usize| {
+        let digit = |c: char| c.is_ascii_digit();
+        let before = text.get(..at).is_some_and(|before| before.ends_with(digit));
+        let behind = text.get(at + literal.len()..);
+        !before && !behind.is_some_and(|rest| rest.starts_with(digit))
+    };
+    let found = text.match_indices(literal).find(|(at, _)| is_whole(*at));
+    let Some((at, _)) = found else {
+        return false;
+    };
+    let range = at..at + literal.len();
+    let first = reading
+        .lexemes
+        .partition_point(|lexeme| lexeme.range.start < range.start);
+    let end = reading
+        .lexemes
+        .partition_point(|lexeme| lexeme.range.start < range.end);
+    taken
+        .get_mut(first..end)
+        .into_iter()
+        .flatten()
+        .for_each(|taken| *taken = true);
+    true
+}
+
+/// What kind of fact a candidate may answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Use {
+    Any,
+    /// Dates only: the name of a month.
+    Month,
+    /// Percentages and what is less than one: a part of a whole.
+    Share,
+}
+
+impl Use {
+    const fn of(candidate: &Candidate) -> Self {
+        match candidate.sense {
+            Sense::Month => Self::Month,
+            Sense::Share => Self::Share,
+            _ => Self::Any,
+        }
+    }
+
+    fn fits(self, demand: &Demand, value: Decimal) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Month => demand.kind == TokenKind::Date,
+            Self::Share => demand.kind == TokenKind::Percentage || value < Decimal::whole(1),
+        }
+    }
+}
+
+/// The candidates by what they may answer, the best first.
+struct Offers(BTreeMap<(Use, Decimal), Offer>);
+
+/// The candidates of one value.
+#[derive(Default)]
+struct Offer {
+    /// By rank, then by place.
+    candidates: Vec<(usize, usize)>,
+    /// All before this one are taken.
+    next: usize,
+}
+
+impl Offers {
+    fn of(reading: &Reading) -> Self {
+        let mut offers: BTreeMap<(Use, Decimal), Offer> = BTreeMap::new();
+        for (index, candidate) in reading.candidates.iter().enumerate() {
+            let key = (Use::of(candidate), candidate.value);
+            let offer = offers.entry(key).or_default();
+            offer.candidates.push((rank(candidate, reading), index));
+        }
+        for offer in offers.values_mut() {
+            offer.candidates.sort_unstable();
+        }
+        Self(offers)
+    }
+
+    /// Answers one number of a fact with the best candidate that is left, and takes its place.
+    fn answer(
+        &mut self,
+        demand: &Demand,
+        part: &Part,
+        reading: &Reading,
+        taken: &mut [bool],
+    ) -> Answer {
+        let mut shared = Answer::None;
+        let mut best: Option<((usize, usize), usize)> = None;
+        for (preference, value) in part.accepts.iter().enumerate() {
+            for usage in [Use::Any, Use::Month, Use::Share] {
+                let fits = usage.fits(demand, *value);
+                let Some(offer) = self.0.get_mut(&(usage, *value)).filter(|_| fits) else {
+                    continue;
+                };
+                if let (Answer::None, Some((_, first))) = (shared, offer.candidates.first()) {
+                    shared = Answer::Shared(*first);
+                }
+                let found = offer.first_free(reading, taken);
+                let found = found.map(|(rank, index)| ((rank, preference), index));
+                if let Some(found) = found.filter(|found| best.is_none_or(|best| found.0 < best.0))
+                {
+                    best = Some(found);
+                }
+            }
+        }
+        let Some((_, index)) = best else {
+            return shared;
+        };
+        let lexemes = reading
+            .candidates
+            .get(index)
+            .map(|candidate| candidate.lexemes.clone());
+        let place = lexemes.and_then(|lexemes| taken.get_mut(lexemes));
+        place.into_iter().flatten().for_each(|taken| *taken = true);
+        Answer::Own(index)
+    }
+}
+
+impl Offer {
+    /// The best candidate that is not taken; those before it never will be free again.
+    fn first_free(&mut self, reading: &Reading, taken: &[bool]) -> Option<(usize, usize)> {
+        while let Some(&(rank, index)) = self.candidates.get(self.next) {
+            let candidate = reading.candidates.get(index)?;
+            if !is_taken(candidate, taken) {
+                return Some((rank, index));
+            }
+            self.next += 1;
+        }
+        None
+    }
+}
+
+/// The parts in the order in which they are answered.
+fn order(demands: &[Demand]) -> Vec<(usize, usize)> {
+    let mut order: Vec<(Reverse<usize>, usize, usize)> = Vec::new();
+    for (index, demand) in demands.iter().enumerate() {
+        order.extend(demand.parts.iter().enumerate().map(|(place, part)| {
+            let digits = part.value().to_string().trim_end_matches('0').len();
+            (Reverse(digits), index, place)
+        }));
+    }
+    order.sort_unstable();
+    order
+        .into_iter()
+        .map(|(_, index, place)| (index, place))
+        .collect()
+}
+
+/// Better answers are smaller: whole figures, words, then figures that are part of others.
+fn rank(candidate: &Candidate, reading: &Reading) -> usize {
+    match candidate.sense {
+        Sense::Phone => 0,
+        Sense::Figures | Sense::Era if !is_inside_cluster(candidate, reading) => 0,
+        Sense::Month => 1,
+        Sense::Elliptic => 2,
+        Sense::Words if candidate.scaled => 3,
+        Sense::Words => 4,
+        Sense::Ordinal => 5,
+        Sense::Figures | Sense::Era => 6,
+        Sense::Share | Sense::Implied => 7,
+    }
+}
+
+/// Says whether figures of the same cluster stand directly beside `candidate`.
+fn is_inside_cluster(candidate: &Candidate, reading: &Reading) -> bool {
+    let joined = |at: usize| {
+        let is_mark = reading.lexemes.get(at).is_some_and(|lexeme| {
+            matches!(lexeme.kind, Kind::Sign('.' | ',' | '\'' | '٫' | '٬')) && !lexeme.spaced
+        });
+        is_mark && reading.is_digits(at + 1)
+    };
+    let behind = joined(candidate.lexemes.end);
+    let before = candidate.lexemes.start.checked_sub(2).is_some_and(|at| {
+        let glued = reading
+            .lexemes
+            .get(at + 2)
+            .is_some_and(|lexeme| !lexeme.spaced);
+        reading.is_digits(at) && joined(at + 1) && glued
+    });
+    behind || before
+}
