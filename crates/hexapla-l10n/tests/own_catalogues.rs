@@ -12,13 +12,12 @@ use hexapla_l10n::{Catalogue, LintOptions, Scope, lint};
 /// The catalogues of one locale: paths and texts.
 type Files = Vec<(String, String)>;
 
-/// Every folder under locales/, the source's first.
+/// Every folder under locales/ that holds catalogues, the source's first.
 fn locales() -> Vec<(Locale, Files)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let mut folders: Vec<_> = fs::read_dir(root)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        // a ledger and a configuration stand there too
         .filter(|path| path.join("hexapla.ftl").is_file())
         .collect();
     folders.sort_by_key(|folder| (!folder.ends_with("en"), folder.clone()));
