@@ -2,8 +2,10 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::demand::{Demand, Part};
+use super::numbering::{Found, numberings};
 use crate::lenient::{Candidate, Kind, Reading, Sense};
 use crate::{Decimal, TokenKind};
 
@@ -14,7 +16,7 @@ pub(super) enum Answer {
     Own(usize),
     /// By a candidate that another fact took first: the translation says it once.
     Shared(usize),
-    /// By figures and points that stand as they are in the source.
+    /// As a numbering, kept or altered.
     Literal,
     /// By none.
     None,
@@ -27,6 +29,8 @@ pub(super) struct Matching {
     pub(super) answers: Vec<Vec<Answer>>,
     /// For each lexeme, whether an answer holds it.
     pub(super) taken: Vec<bool>,
+    /// The numberings that were found, by demand.
+    pub(super) numberings: Vec<(usize, Found)>,
 }
 
 impl Matching {
@@ -37,12 +41,14 @@ impl Matching {
         let mut matching = Self {
             answers: demands.iter().map(unanswered).collect(),
             taken: vec![false; reading.lexemes.len()],
+            numberings: Vec::new(),
         };
         let mut offers = Offers::of(reading);
-        for (demand, answers) in demands.iter().zip(&mut matching.answers) {
-            if let Some(literal) = demand.literal.as_deref()
-                && take_literally(literal, reading, &mut matching.taken)
-            {
+        matching.numberings = numberings(demands, reading);
+        for (index, found) in &matching.numberings {
+            let (Found::Kept(lexemes) | Found::Slipped(lexemes, _)) = found;
+            take(lexemes, &mut matching.taken);
+            if let Some(answers) = matching.answers.get_mut(*index) {
                 answers.fill(Answer::Literal);
             }
         }
@@ -74,32 +80,9 @@ fn is_taken(candidate: &Candidate, taken: &[bool]) -> bool {
     lexemes.is_none_or(|lexemes| lexemes.contains(&true))
 }
 
-/// Takes the place of a numbering that stands in the translation as it is.
-fn take_literally(literal: &str, reading: &Reading, taken: &mut [bool]) -> bool {
-    let text = &reading.normal.text;
-    let is_whole = |at: usize| {
-        let digit = |c: char| c.is_ascii_digit();
-        let before = text.get(..at).is_some_and(|before| before.ends_with(digit));
-        let behind = text.get(at + literal.len()..);
-        !before && !behind.is_some_and(|rest| rest.starts_with(digit))
-    };
-    let found = text.match_indices(literal).find(|(at, _)| is_whole(*at));
-    let Some((at, _)) = found else {
-        return false;
-    };
-    let range = at..at + literal.len();
-    let first = reading
-        .lexemes
-        .partition_point(|lexeme| lexeme.range.start < range.start);
-    let end = reading
-        .lexemes
-        .partition_point(|lexeme| lexeme.range.start < range.end);
-    taken
-        .get_mut(first..end)
-        .into_iter()
-        .flatten()
-        .for_each(|taken| *taken = true);
-    true
+fn take(lexemes: &Range<usize>, taken: &mut [bool]) {
+    let place = taken.get_mut(lexemes.clone());
+    place.into_iter().flatten().for_each(|taken| *taken = true);
 }
 
 /// What kind of fact a candidate may answer.
@@ -186,12 +169,9 @@ impl Offers {
         let Some((_, index)) = best else {
             return shared;
         };
-        let lexemes = reading
-            .candidates
-            .get(index)
-            .map(|candidate| candidate.lexemes.clone());
-        let place = lexemes.and_then(|lexemes| taken.get_mut(lexemes));
-        place.into_iter().flatten().for_each(|taken| *taken = true);
+        if let Some(candidate) = reading.candidates.get(index) {
+            take(&candidate.lexemes, taken);
+        }
         Answer::Own(index)
     }
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::demand::{Demand, Need, Part, Role};
 use super::leftover::{Form, Ground, Leftover};
 use super::matching::{Answer, Matching};
+use super::numbering::Found;
 use super::slip::{is_rounded, slip};
 use super::{Difference, DifferenceKind, Said, Slip, measure};
 use crate::language::Meaning;
@@ -77,6 +78,12 @@ pub(super) fn differences(
         .filter(|open| is_missed(open) && !is_said_as_part(open, reading));
     found.extend(missed.map(missing));
     found.extend(
+        matching
+            .numberings
+            .iter()
+            .filter_map(|(index, numbering)| renumbered(demands.get(*index)?, numbering, reading)),
+    );
+    found.extend(
         demands
             .iter()
             .zip(&matching.answers)
@@ -95,6 +102,29 @@ pub(super) fn differences(
         }
     }));
     found
+}
+
+/// A numbering that was altered: `4.5.1` for `4.1.1`.
+fn renumbered(demand: &Demand, found: &Found, reading: &Reading) -> Option<Difference> {
+    let Found::Slipped(lexemes, slip) = found else {
+        return None;
+    };
+    let value = |text: &str| Decimal::of_digits(&text.replace('.', ""), "");
+    let span = reading.origin(lexemes);
+    let wrong = lexemes.clone().filter_map(|at| reading.lexemes.get(at));
+    let wrong: String = wrong.map(|lexeme| reading.text(lexeme)).collect();
+    Some(Difference {
+        kind: DifferenceKind::Changed(*slip),
+        fact: demand.kind,
+        source: Some(Said {
+            value: value(demand.literal.as_deref()?)?,
+            span: demand.span.clone(),
+        }),
+        target: Some(Said {
+            value: value(&wrong)?,
+            span,
+        }),
+    })
 }
 
 /// A numbering whose numbers all stand in the translation, but not as it stood: `4.5.1` for
@@ -236,7 +266,7 @@ fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Deci
     }
     for &value in &leftover.values {
         for &accepted in &open.part.accepts {
-            let Some(slip) = slip(accepted, value) else {
+            let Some(slip) = slip(accepted, value, open.part.decimals) else {
                 continue;
             };
             if leftover.form == Form::Words && slip != Slip::PowerOfTen {

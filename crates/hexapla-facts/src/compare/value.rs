@@ -42,8 +42,9 @@ fn number(value: &str, customs: &str) -> Option<Vec<Part>> {
         return Some(vec![part(over)?, part(under)?]);
     }
     let is_year = value.len() == 4 && !value.contains('.');
-    let value = Decimal::parse(value)?;
-    let part = Part::required(value);
+    let written = value;
+    let value = Decimal::parse(written)?;
+    let part = Part::required(value).written_as(written);
     Some(vec![if is_year {
         part.or(years(value, customs))
     } else {
@@ -159,13 +160,13 @@ fn digits(value: &str) -> Vec<Part> {
         .collect()
 }
 
-/// The numbering in a name, if it has at least three numbers.
+/// The numbering in a name, `v4.1` or `clause 4.1.5`, if there is one.
 pub(super) fn literal(value: &str) -> Option<String> {
-    let last = value.rsplit(' ').next()?;
+    let last = value.rsplit(' ').next()?.trim_start_matches('v');
     let fits = last
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b'.');
-    (fits && last.matches('.').count() > 1).then(|| last.to_owned())
+    (fits && last.contains('.')).then(|| last.to_owned())
 }
 
 /// The year that two digits behind letters may be: `SS19`.
