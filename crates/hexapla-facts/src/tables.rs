@@ -2011,6 +2011,7 @@ habit endings\n\
 habit digitwise\n\
 number 0 영?|제로\n\
 number 1 일?|하나|한?\n\
+number 10 열\n\
 number 11 열하나|열한\n\
 number 12 열둘|열두\n\
 number 13 열셋|열세\n\
@@ -2036,12 +2037,12 @@ number 8 팔?|여덟\n\
 number 80 여든\n\
 number 9 구?|아홉\n\
 number 90 아흔\n\
-magnitude 1 십|열\n\
+magnitude 1 십\n\
 magnitude 12 조?\n\
 magnitude 16 경?\n\
 magnitude 2 백\n\
 magnitude 3 천\n\
-magnitude 4 만\n\
+magnitude 4 만?\n\
 magnitude 8 억\n\
 fraction 2 절반|반?|이분의 일\n\
 fraction 3 삼분의 일\n\
@@ -2090,6 +2091,7 @@ implied 2 양쪽|두 배|쌍\n\
 implied 24 자정\n\
 parts-of parts 분의\n\
 more more 여\n\
+plain plain 만큼|백만장자|억만장자|만약|백신|천만다행\n\
 "),
     ("my", "\
 decimal .\n\

@@ -93,6 +93,9 @@ enum Use {
     Month,
     /// Percentages and what is less than one: a part of a whole.
     Share,
+    /// Dates, times and names only: figures on one side of a mark that may be decimal, `3` in
+    /// `3.1`.
+    Side,
 }
 
 impl Use {
@@ -109,6 +112,10 @@ impl Use {
             Self::Any => true,
             Self::Month => demand.kind == TokenKind::Date,
             Self::Share => demand.kind == TokenKind::Percentage || value < Decimal::whole(1),
+            Self::Side => matches!(
+                demand.kind,
+                TokenKind::Date | TokenKind::Time | TokenKind::Identifier
+            ),
         }
     }
 }
@@ -128,10 +135,22 @@ struct Offer {
 impl Offers {
     fn of(reading: &Reading) -> Self {
         let mut offers: BTreeMap<(Use, Decimal), Offer> = BTreeMap::new();
+        // where the furthest number with a mark in it ends, of those that began so far
+        let mut marked = 0..0;
         for (index, candidate) in reading.candidates.iter().enumerate() {
-            let key = (Use::of(candidate), candidate.value);
-            let offer = offers.entry(key).or_default();
+            let lexemes = &candidate.lexemes;
+            let in_other = lexemes.end <= marked.end && *lexemes != marked;
+            let is_side = in_other && is_inside_cluster(candidate, reading);
+            let usage = if is_side {
+                Use::Side
+            } else {
+                Use::of(candidate)
+            };
+            let offer = offers.entry((usage, candidate.value)).or_default();
             offer.candidates.push((rank(candidate, reading), index));
+            if lexemes.end > marked.end && has_mark(candidate, reading) {
+                marked = lexemes.clone();
+            }
         }
         for offer in offers.values_mut() {
             offer.candidates.sort_unstable();
@@ -150,7 +169,7 @@ impl Offers {
         let mut shared = Answer::None;
         let mut best: Option<((usize, usize), usize)> = None;
         for (preference, value) in part.accepts.iter().enumerate() {
-            for usage in [Use::Any, Use::Month, Use::Share] {
+            for usage in [Use::Any, Use::Month, Use::Share, Use::Side] {
                 let fits = usage.fits(demand, *value);
                 let Some(offer) = self.0.get_mut(&(usage, *value)).filter(|_| fits) else {
                     continue;
@@ -219,6 +238,17 @@ fn rank(candidate: &Candidate, reading: &Reading) -> usize {
         Sense::Figures | Sense::Era => 6,
         Sense::Share | Sense::Implied => 7,
     }
+}
+
+/// Says whether `candidate` is figures with a mark between digits.
+fn has_mark(candidate: &Candidate, reading: &Reading) -> bool {
+    let Range { start, end } = candidate.lexemes;
+    candidate.sense == Sense::Figures
+        && (start + 1..end).any(|at| {
+            let mark = reading.lexemes.get(at);
+            let is_mark = mark.is_some_and(|mark| matches!(mark.kind, Kind::Sign('.' | ',')));
+            is_mark && reading.is_digits(at - 1) && reading.is_digits(at + 1)
+        })
 }
 
 /// Says whether figures of the same cluster stand directly beside `candidate`.

@@ -152,12 +152,19 @@ fn is_all_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The runs of digits in a name.
+/// The runs of digits in a name, with a decimal point at most: `2.4` in `2.4ghz`.
 fn digits(value: &str) -> Vec<Part> {
-    let runs = value.split(|c: char| !c.is_ascii_digit());
-    runs.filter(|run| !run.is_empty())
-        .filter_map(plain)
-        .collect()
+    let runs = value.split(|c: char| !c.is_ascii_digit() && c != '.');
+    let runs = runs
+        .map(|run| run.trim_matches('.'))
+        .filter(|run| !run.is_empty());
+    runs.flat_map(|run| {
+        let is_number = run.matches('.').count() < 2;
+        let separator: &[char] = if is_number { &[] } else { &['.'] };
+        run.split(separator)
+            .filter_map(|run| Some(plain(run)?.written_as(run)))
+    })
+    .collect()
 }
 
 /// The numbering in a name, `v4.1` or `clause 4.1.5`, if there is one.
