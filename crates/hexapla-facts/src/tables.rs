@@ -313,7 +313,7 @@ implied 2 জোড়া*|দ্বিগুণ*\n\
 implied 24 মধ্যরাত*\n\
 implied 3 তিনগুণ*|ত্রিগুণ*\n\
 one-and-half half দেড়\n\
-plain plain কোটিপতি*|লাখপতি*\n\
+plain plain লক্ষ্য*|লক্ষণ*|লক্ষ্মী*|শত্রু*|কোটিপতি*|লাখপতি*\n\
 "),
     ("cs", "\
 and - a\n\
@@ -350,7 +350,7 @@ number 9 devět|devíti*\n\
 number 90 devadesát*\n\
 magnitude 12 bilion*|bilión*|bil|bil.\n\
 magnitude 15 biliard*\n\
-magnitude 2 sto|sta|stě|set|stovk*|stov*\n\
+magnitude 2 sto|sta|stě|set?|stovk*|stov*\n\
 magnitude 3 tisíc*|tis|tis.\n\
 magnitude 6 milion*|milión*|mil.|mil?|mio\n\
 magnitude 9 miliard*|mld|mld.|miliardov*\n\
@@ -2003,6 +2003,7 @@ implied 1000 រាប់ពាន់|សហស្សវត្ស\n\
 implied 12 ឡូ|ថ្ងៃត្រង់\n\
 implied 2 ទាំងពីរ|ទ្វេ|គូ\n\
 implied 24 អធ្រាត្រ\n\
+plain plain រយៈ\n\
 "),
     ("ko", "\
 decimal .\n\
@@ -2764,6 +2765,7 @@ implied 2 இருவரும்|இரட்டை*|இருமடங்க�
 implied 24 நள்ளிரவு*\n\
 implied 3 மும்மடங்கு*|மூன்று மடங்கு*\n\
 one-and-half half ஒன்றரை\n\
+plain plain லட்சிய*|இலட்சிய*|லட்சண*|இலட்சண*\n\
 "),
     ("th", "\
 customs - buddhist|thai-clock\n\
@@ -3077,7 +3079,7 @@ number 95 پچانوے\n\
 number 99 ننانوے\n\
 magnitude 11 کھرب|کھربوں\n\
 magnitude 12 ٹریلین\n\
-magnitude 2 سو\n\
+magnitude 2 سو?\n\
 magnitude 3 ہزار|ہزاروں\n\
 magnitude 5 لاکھ|لاکھوں\n\
 magnitude 6 ملین\n\
