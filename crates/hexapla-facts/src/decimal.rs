@@ -123,9 +123,10 @@ impl Decimal {
         }
     }
 
-    /// The digits of both, aligned at the decimal mark: as many decimals as the finer one has.
-    pub fn aligned(self, other: Self) -> Option<(String, String)> {
-        let exponent = self.exponent.min(other.exponent).min(0);
+    /// The digits of both, aligned at the decimal mark: as many decimals as the finer one has,
+    /// but at least `decimals`.
+    pub fn aligned(self, other: Self, decimals: i32) -> Option<(String, String)> {
+        let exponent = self.exponent.min(other.exponent).min(-decimals).min(0);
         Some((
             self.at(exponent)?.to_string(),
             other.at(exponent)?.to_string(),
@@ -243,7 +244,7 @@ mod tests {
         assert_eq!(sum, Some(Decimal::whole(125_000_000)));
         assert_eq!(Decimal::whole(300).power_to(Decimal::whole(3)), Some(-2));
         assert_eq!(Decimal::whole(31).power_to(Decimal::whole(3)), None);
-        let aligned = Decimal::whole(30).aligned(Decimal::parse("3.15").unwrap());
+        let aligned = Decimal::whole(30).aligned(Decimal::parse("3.15").unwrap(), 0);
         assert_eq!(aligned, Some(("3000".to_owned(), "315".to_owned())));
     }
 

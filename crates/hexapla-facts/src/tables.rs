@@ -313,7 +313,7 @@ implied 2 জোড়া*|দ্বিগুণ*\n\
 implied 24 মধ্যরাত*\n\
 implied 3 তিনগুণ*|ত্রিগুণ*\n\
 one-and-half half দেড়\n\
-plain plain কোটিপতি*|লাখপতি*\n\
+plain plain লক্ষ্য*|লক্ষণ*|লক্ষ্মী*|শত্রু*|কোটিপতি*|লাখপতি*\n\
 "),
     ("cs", "\
 and - a\n\
@@ -350,7 +350,7 @@ number 9 devět|devíti*\n\
 number 90 devadesát*\n\
 magnitude 12 bilion*|bilión*|bil|bil.\n\
 magnitude 15 biliard*\n\
-magnitude 2 sto|sta|stě|set|stovk*|stov*\n\
+magnitude 2 sto|sta|stě|set?|stovk*|stov*\n\
 magnitude 3 tisíc*|tis|tis.\n\
 magnitude 6 milion*|milión*|mil.|mil?|mio\n\
 magnitude 9 miliard*|mld|mld.|miliardov*\n\
@@ -2003,6 +2003,7 @@ implied 1000 រាប់ពាន់|សហស្សវត្ស\n\
 implied 12 ឡូ|ថ្ងៃត្រង់\n\
 implied 2 ទាំងពីរ|ទ្វេ|គូ\n\
 implied 24 អធ្រាត្រ\n\
+plain plain រយៈ\n\
 "),
     ("ko", "\
 decimal .\n\
@@ -2011,6 +2012,7 @@ habit endings\n\
 habit digitwise\n\
 number 0 영?|제로\n\
 number 1 일?|하나|한?\n\
+number 10 열\n\
 number 11 열하나|열한\n\
 number 12 열둘|열두\n\
 number 13 열셋|열세\n\
@@ -2036,12 +2038,12 @@ number 8 팔?|여덟\n\
 number 80 여든\n\
 number 9 구?|아홉\n\
 number 90 아흔\n\
-magnitude 1 십|열\n\
+magnitude 1 십\n\
 magnitude 12 조?\n\
 magnitude 16 경?\n\
 magnitude 2 백\n\
 magnitude 3 천\n\
-magnitude 4 만\n\
+magnitude 4 만?\n\
 magnitude 8 억\n\
 fraction 2 절반|반?|이분의 일\n\
 fraction 3 삼분의 일\n\
@@ -2090,6 +2092,7 @@ implied 2 양쪽|두 배|쌍\n\
 implied 24 자정\n\
 parts-of parts 분의\n\
 more more 여\n\
+plain plain 만큼|백만장자|억만장자|만약|백신|천만다행\n\
 "),
     ("my", "\
 decimal .\n\
@@ -2762,6 +2765,7 @@ implied 2 இருவரும்|இரட்டை*|இருமடங்க�
 implied 24 நள்ளிரவு*\n\
 implied 3 மும்மடங்கு*|மூன்று மடங்கு*\n\
 one-and-half half ஒன்றரை\n\
+plain plain லட்சிய*|இலட்சிய*|லட்சண*|இலட்சண*\n\
 "),
     ("th", "\
 customs - buddhist|thai-clock\n\
@@ -3075,7 +3079,7 @@ number 95 پچانوے\n\
 number 99 ننانوے\n\
 magnitude 11 کھرب|کھربوں\n\
 magnitude 12 ٹریلین\n\
-magnitude 2 سو\n\
+magnitude 2 سو?\n\
 magnitude 3 ہزار|ہزاروں\n\
 magnitude 5 لاکھ|لاکھوں\n\
 magnitude 6 ملین\n\

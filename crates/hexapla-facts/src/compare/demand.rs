@@ -81,6 +81,8 @@ pub(super) struct Part {
     pub(super) need: Need,
     /// It is written with one digit and no power of ten.
     pub(super) is_small: bool,
+    /// The decimals it is written with, noughts included.
+    pub(super) decimals: i32,
     pub(super) role: Role,
 }
 
@@ -109,6 +111,7 @@ impl Part {
             accepts: vec![value],
             need: Need::Required,
             is_small: value < Decimal::whole(10) && value.is_whole(),
+            decimals: 0,
             role: Role::Plain,
         }
     }
@@ -120,6 +123,14 @@ impl Part {
 
     pub(super) fn or(mut self, others: impl IntoIterator<Item = Decimal>) -> Self {
         self.accepts.extend(others);
+        self
+    }
+
+    /// The number as it is `written`, with its noughts.
+    pub(super) fn written_as(mut self, written: &str) -> Self {
+        let decimals = written.split_once('.').map_or("", |(_, decimals)| decimals);
+        self.decimals = i32::try_from(decimals.len()).unwrap_or_default();
+        self.is_small &= self.decimals == 0;
         self
     }
 

@@ -19,7 +19,7 @@ pub(super) struct Leftover {
     pub(super) values: Vec<Decimal>,
     /// Why the source has it all the same, if it does.
     pub(super) ground: Ground,
-    /// It has one digit and no power of ten.
+    /// It is a single digit, with neither decimals nor a power of ten.
     pub(super) is_small: bool,
     pub(super) form: Form,
     /// Words for powers of ten are part of it.
@@ -86,7 +86,7 @@ pub(super) fn leftovers(
                 lexemes: candidate.lexemes.clone(),
                 values: vec![candidate.value],
                 ground: Ground::None,
-                is_small: candidate.value < Decimal::whole(10) && candidate.value.is_whole(),
+                is_small: candidate.value < Decimal::whole(10) && candidate.lexemes.len() == 1,
                 form: Form::of(candidate, reading),
                 scaled: candidate.scaled,
             }),

@@ -2,8 +2,10 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::demand::{Demand, Part};
+use super::numbering::{Found, numberings};
 use crate::lenient::{Candidate, Kind, Reading, Sense};
 use crate::{Decimal, TokenKind};
 
@@ -14,7 +16,7 @@ pub(super) enum Answer {
     Own(usize),
     /// By a candidate that another fact took first: the translation says it once.
     Shared(usize),
-    /// By figures and points that stand as they are in the source.
+    /// As a numbering, kept or altered.
     Literal,
     /// By none.
     None,
@@ -27,6 +29,8 @@ pub(super) struct Matching {
     pub(super) answers: Vec<Vec<Answer>>,
     /// For each lexeme, whether an answer holds it.
     pub(super) taken: Vec<bool>,
+    /// The numberings that were found, by demand.
+    pub(super) numberings: Vec<(usize, Found)>,
 }
 
 impl Matching {
@@ -37,12 +41,14 @@ impl Matching {
         let mut matching = Self {
             answers: demands.iter().map(unanswered).collect(),
             taken: vec![false; reading.lexemes.len()],
+            numberings: Vec::new(),
         };
         let mut offers = Offers::of(reading);
-        for (demand, answers) in demands.iter().zip(&mut matching.answers) {
-            if let Some(literal) = demand.literal.as_deref()
-                && take_literally(literal, reading, &mut matching.taken)
-            {
+        matching.numberings = numberings(demands, reading);
+        for (index, found) in &matching.numberings {
+            let (Found::Kept(lexemes) | Found::Slipped(lexemes, _)) = found;
+            take(lexemes, &mut matching.taken);
+            if let Some(answers) = matching.answers.get_mut(*index) {
                 answers.fill(Answer::Literal);
             }
         }
@@ -74,32 +80,9 @@ fn is_taken(candidate: &Candidate, taken: &[bool]) -> bool {
     lexemes.is_none_or(|lexemes| lexemes.contains(&true))
 }
 
-/// Takes the place of a numbering that stands in the translation as it is.
-fn take_literally(literal: &str, reading: &Reading, taken: &mut [bool]) -> bool {
-    let text = &reading.normal.text;
-    let is_whole = |at: usize| {
-        let digit = |c: char| c.is_ascii_digit();
-        let before = text.get(..at).is_some_and(|before| before.ends_with(digit));
-        let behind = text.get(at + literal.len()..);
-        !before && !behind.is_some_and(|rest| rest.starts_with(digit))
-    };
-    let found = text.match_indices(literal).find(|(at, _)| is_whole(*at));
-    let Some((at, _)) = found else {
-        return false;
-    };
-    let range = at..at + literal.len();
-    let first = reading
-        .lexemes
-        .partition_point(|lexeme| lexeme.range.start < range.start);
-    let end = reading
-        .lexemes
-        .partition_point(|lexeme| lexeme.range.start < range.end);
-    taken
-        .get_mut(first..end)
-        .into_iter()
-        .flatten()
-        .for_each(|taken| *taken = true);
-    true
+fn take(lexemes: &Range<usize>, taken: &mut [bool]) {
+    let place = taken.get_mut(lexemes.clone());
+    place.into_iter().flatten().for_each(|taken| *taken = true);
 }
 
 /// What kind of fact a candidate may answer.
@@ -110,6 +93,9 @@ enum Use {
     Month,
     /// Percentages and what is less than one: a part of a whole.
     Share,
+    /// Dates, times and names only: figures on one side of a mark that may be decimal, `3` in
+    /// `3.1`.
+    Side,
 }
 
 impl Use {
@@ -126,6 +112,10 @@ impl Use {
             Self::Any => true,
             Self::Month => demand.kind == TokenKind::Date,
             Self::Share => demand.kind == TokenKind::Percentage || value < Decimal::whole(1),
+            Self::Side => matches!(
+                demand.kind,
+                TokenKind::Date | TokenKind::Time | TokenKind::Identifier
+            ),
         }
     }
 }
@@ -145,10 +135,22 @@ struct Offer {
 impl Offers {
     fn of(reading: &Reading) -> Self {
         let mut offers: BTreeMap<(Use, Decimal), Offer> = BTreeMap::new();
+        // where the furthest number with a mark in it ends, of those that began so far
+        let mut marked = 0..0;
         for (index, candidate) in reading.candidates.iter().enumerate() {
-            let key = (Use::of(candidate), candidate.value);
-            let offer = offers.entry(key).or_default();
+            let lexemes = &candidate.lexemes;
+            let in_other = lexemes.end <= marked.end && *lexemes != marked;
+            let is_side = in_other && is_inside_cluster(candidate, reading);
+            let usage = if is_side {
+                Use::Side
+            } else {
+                Use::of(candidate)
+            };
+            let offer = offers.entry((usage, candidate.value)).or_default();
             offer.candidates.push((rank(candidate, reading), index));
+            if lexemes.end > marked.end && has_mark(candidate, reading) {
+                marked = lexemes.clone();
+            }
         }
         for offer in offers.values_mut() {
             offer.candidates.sort_unstable();
@@ -167,7 +169,7 @@ impl Offers {
         let mut shared = Answer::None;
         let mut best: Option<((usize, usize), usize)> = None;
         for (preference, value) in part.accepts.iter().enumerate() {
-            for usage in [Use::Any, Use::Month, Use::Share] {
+            for usage in [Use::Any, Use::Month, Use::Share, Use::Side] {
                 let fits = usage.fits(demand, *value);
                 let Some(offer) = self.0.get_mut(&(usage, *value)).filter(|_| fits) else {
                     continue;
@@ -186,12 +188,9 @@ impl Offers {
         let Some((_, index)) = best else {
             return shared;
         };
-        let lexemes = reading
-            .candidates
-            .get(index)
-            .map(|candidate| candidate.lexemes.clone());
-        let place = lexemes.and_then(|lexemes| taken.get_mut(lexemes));
-        place.into_iter().flatten().for_each(|taken| *taken = true);
+        if let Some(candidate) = reading.candidates.get(index) {
+            take(&candidate.lexemes, taken);
+        }
         Answer::Own(index)
     }
 }
@@ -239,6 +238,17 @@ fn rank(candidate: &Candidate, reading: &Reading) -> usize {
         Sense::Figures | Sense::Era => 6,
         Sense::Share | Sense::Implied => 7,
     }
+}
+
+/// Says whether `candidate` is figures with a mark between digits.
+fn has_mark(candidate: &Candidate, reading: &Reading) -> bool {
+    let Range { start, end } = candidate.lexemes;
+    candidate.sense == Sense::Figures
+        && (start + 1..end).any(|at| {
+            let mark = reading.lexemes.get(at);
+            let is_mark = mark.is_some_and(|mark| matches!(mark.kind, Kind::Sign('.' | ',')));
+            is_mark && reading.is_digits(at - 1) && reading.is_digits(at + 1)
+        })
 }
 
 /// Says whether figures of the same cluster stand directly beside `candidate`.

@@ -16,6 +16,7 @@ mod difference;
 mod leftover;
 mod matching;
 mod measure;
+mod numbering;
 mod pairing;
 mod signs;
 mod slip;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::demand::{Demand, Need, Part, Role};
 use super::leftover::{Form, Ground, Leftover};
 use super::matching::{Answer, Matching};
+use super::numbering::Found;
 use super::slip::{is_rounded, slip};
 use super::{Difference, DifferenceKind, Said, Slip, measure};
 use crate::language::Meaning;
@@ -13,6 +14,9 @@ use crate::{Decimal, TokenKind};
 
 /// The most leftovers that one number is held against; it bounds the cost.
 const MOST_TRIED: usize = 200;
+
+/// The most readings that are gone through for one number; it bounds the cost.
+const MOST_READ: usize = 5000;
 
 /// Numbers in words up to this one are often said otherwise in a translation, or left out.
 const LARGEST_LOOSE_WORD: u64 = 12;
@@ -38,63 +42,76 @@ pub(super) fn differences(
     mut leftovers: Vec<Leftover>,
     customs: &str,
 ) -> Vec<Difference> {
-    let mut found = Vec::new();
-    let mut open: Vec<Open<'_>> = open(demands, matching, reading);
-    open.retain(|open| {
-        let other = other_month(open, matching, reading);
-        found.extend(other.clone());
-        other.is_none()
-    });
-    for pass in [
-        Pass::Clock,
-        Pass::Converted,
-        Pass::Slip,
-        Pass::Repeated,
-        Pass::Doubtful,
-    ] {
-        open.retain(|open| {
-            let mut tried = leftovers.iter().take(MOST_TRIED).enumerate();
-            let fitting = tried.find_map(|(at, leftover)| {
-                let (kind, value) = pass.fits(open, leftover, customs)?;
-                let target = said(reading, &leftover.lexemes, value);
-                Some((at, pair(open, kind, target)))
-            });
-            let Some((at, difference)) = fitting else {
-                return true;
-            };
-            leftovers.remove(at);
-            found.push(difference);
-            false
-        });
+    let mut open = open(demands, matching, reading);
+    let mut found = settle(&mut open, |open| other_month(open, matching, reading));
+    for pass in PASSES {
+        found.extend(settle(&mut open, |open| {
+            pass.pair(open, &mut leftovers, reading, customs)
+        }));
     }
-    open.retain(|open| {
-        let converted = converted_in_words(open, matching, reading, customs);
-        found.extend(converted.clone());
-        converted.is_none()
-    });
-    let missed = open
-        .iter()
-        .filter(|open| is_missed(open) && !is_said_as_part(open, reading));
-    found.extend(missed.map(missing));
-    found.extend(
-        demands
-            .iter()
-            .zip(&matching.answers)
-            .filter_map(|(demand, answers)| reordered(demand, answers)),
-    );
-    let extra = leftovers.into_iter().filter(is_extra);
-    found.extend(extra.map(|leftover| {
-        Difference {
-            kind: DifferenceKind::Added,
-            fact: TokenKind::Number,
-            source: None,
-            target: leftover
-                .values
-                .first()
-                .map(|&value| said(reading, &leftover.lexemes, value)),
-        }
+    found.extend(settle(&mut open, |open| {
+        converted_in_words(open, matching, reading, customs)
     }));
+    let missed = |open: &&Open<'_>| is_missed(open) && !is_said_as_part(open, reading);
+    found.extend(open.iter().filter(missed).map(missing));
+    for (index, numbering) in &matching.numberings {
+        let demand = demands.get(*index);
+        found.extend(demand.and_then(|demand| renumbered(demand, numbering, reading)));
+    }
+    for (demand, answers) in demands.iter().zip(&matching.answers) {
+        found.extend(reordered(demand, answers));
+    }
+    let extra = leftovers.iter().filter(|leftover| is_extra(leftover));
+    found.extend(extra.map(|leftover| added(leftover, reading)));
     found
+}
+
+/// Takes out of `open` what `differs`, and returns the differences.
+fn settle<'d>(
+    open: &mut Vec<Open<'d>>,
+    mut differs: impl FnMut(&Open<'d>) -> Option<Difference>,
+) -> Vec<Difference> {
+    let mut found = Vec::new();
+    open.retain(|open| {
+        let difference = differs(open);
+        let stays = difference.is_none();
+        found.extend(difference);
+        stays
+    });
+    found
+}
+
+fn added(leftover: &Leftover, reading: &Reading) -> Difference {
+    let value = leftover.values.first();
+    Difference {
+        kind: DifferenceKind::Added,
+        fact: TokenKind::Number,
+        source: None,
+        target: value.map(|&value| said(reading, &leftover.lexemes, value)),
+    }
+}
+
+/// A numbering that was altered: `4.5.1` for `4.1.1`.
+fn renumbered(demand: &Demand, found: &Found, reading: &Reading) -> Option<Difference> {
+    let Found::Slipped(lexemes, slip) = found else {
+        return None;
+    };
+    let value = |text: &str| Decimal::of_digits(&text.replace('.', ""), "");
+    let span = reading.origin(lexemes);
+    let wrong = lexemes.clone().filter_map(|at| reading.lexemes.get(at));
+    let wrong: String = wrong.map(|lexeme| reading.text(lexeme)).collect();
+    Some(Difference {
+        kind: DifferenceKind::Changed(*slip),
+        fact: demand.kind,
+        source: Some(Said {
+            value: value(demand.literal.as_deref()?)?,
+            span: demand.span.clone(),
+        }),
+        target: Some(Said {
+            value: value(&wrong)?,
+            span,
+        }),
+    })
 }
 
 /// A numbering whose numbers all stand in the translation, but not as it stood: `4.5.1` for
@@ -156,7 +173,34 @@ enum Pass {
     Doubtful,
 }
 
+/// The passes, in order.
+const PASSES: [Pass; 5] = [
+    Pass::Clock,
+    Pass::Converted,
+    Pass::Slip,
+    Pass::Repeated,
+    Pass::Doubtful,
+];
+
 impl Pass {
+    /// Pairs an open number with the first leftover that fits, and takes that out.
+    fn pair(
+        self,
+        open: &Open<'_>,
+        leftovers: &mut Vec<Leftover>,
+        reading: &Reading,
+        customs: &str,
+    ) -> Option<Difference> {
+        let mut tried = leftovers.iter().take(MOST_TRIED).enumerate();
+        let (at, difference) = tried.find_map(|(at, leftover)| {
+            let (kind, value) = self.fits(open, leftover, customs)?;
+            let target = said(reading, &leftover.lexemes, value);
+            Some((at, pair(open, kind, target)))
+        })?;
+        leftovers.remove(at);
+        Some(difference)
+    }
+
     fn fits(
         self,
         open: &Open<'_>,
@@ -218,9 +262,13 @@ fn other_month(open: &Open<'_>, matching: &Matching, reading: &Reading) -> Optio
         let text = lexeme.map_or("", |lexeme| reading.text(lexeme));
         !text.is_ascii() || text.len() > LONGEST_ABBREVIATION
     };
-    let candidate = reading.candidates.iter().find(|candidate| {
-        candidate.sense == Sense::Month && !matching.is_taken(candidate) && is_sure(candidate)
-    })?;
+    let candidate = reading
+        .candidates
+        .iter()
+        .take(MOST_READ)
+        .find(|candidate| {
+            candidate.sense == Sense::Month && !matching.is_taken(candidate) && is_sure(candidate)
+        })?;
     let target = said(reading, &candidate.lexemes, candidate.value);
     Some(pair(open, DifferenceKind::Changed(Slip::Month), target))
 }
@@ -236,7 +284,7 @@ fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Deci
     }
     for &value in &leftover.values {
         for &accepted in &open.part.accepts {
-            let Some(slip) = slip(accepted, value) else {
+            let Some(slip) = slip(accepted, value, open.part.decimals) else {
                 continue;
             };
             if leftover.form == Form::Words && slip != Slip::PowerOfTen {
@@ -306,11 +354,15 @@ fn converted_in_words(
 ) -> Option<Difference> {
     let unit = open.demand.unit?;
     let source = open.part.value().approximate();
-    let candidate = reading.candidates.iter().find(|candidate| {
-        matches!(candidate.sense, Sense::Words)
-            && !matching.is_taken(candidate)
-            && measure::is_converted(source, unit, candidate.value.approximate(), customs)
-    })?;
+    let candidate = reading
+        .candidates
+        .iter()
+        .take(MOST_READ)
+        .find(|candidate| {
+            matches!(candidate.sense, Sense::Words)
+                && !matching.is_taken(candidate)
+                && measure::is_converted(source, unit, candidate.value.approximate(), customs)
+        })?;
     let target = said(reading, &candidate.lexemes, candidate.value);
     Some(pair(open, DifferenceKind::Converted, target))
 }
@@ -327,7 +379,7 @@ fn is_said_as_part(open: &Open<'_>, reading: &Reading) -> bool {
         Meaning::AndHalf => parts == 2,
         _ => false,
     };
-    open.part.role == Role::Clock && reading.meanings().any(is_part)
+    open.part.role == Role::Clock && reading.meanings().take(MOST_READ).any(is_part)
 }
 
 /// Says whether a number of the translation should not stand there. One and two stand for

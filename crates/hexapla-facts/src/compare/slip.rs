@@ -3,16 +3,20 @@
 use super::Slip;
 use crate::Decimal;
 
-/// The slip that makes `wrong` of `right`.
-pub(super) fn slip(right: Decimal, wrong: Decimal) -> Option<Slip> {
+/// The slip that makes `wrong` of `right`, which is written with so many `decimals`.
+pub(super) fn slip(right: Decimal, wrong: Decimal, decimals: i32) -> Option<Slip> {
     if right == wrong {
         return None;
     }
     if let Some(power) = right.power_to(wrong) {
         return (power.abs() <= 9).then_some(Slip::PowerOfTen);
     }
-    let (right, wrong) = right.aligned(wrong)?;
-    let (right, wrong) = (right.as_bytes(), wrong.as_bytes());
+    let (right, wrong) = right.aligned(wrong, decimals)?;
+    slip_between(right.as_bytes(), wrong.as_bytes())
+}
+
+/// The slip between two runs of digits.
+pub(super) fn slip_between(right: &[u8], wrong: &[u8]) -> Option<Slip> {
     if right.len() == wrong.len() {
         return exchange(right, wrong);
     }
@@ -28,7 +32,7 @@ pub(super) fn slip(right: Decimal, wrong: Decimal) -> Option<Slip> {
 /// Says whether `target` is `source` with its last digits rounded or cut off: 4.17 million for
 /// 4,178,000.
 pub(super) fn is_rounded(source: Decimal, target: Decimal) -> bool {
-    let Some((source, target)) = source.aligned(target) else {
+    let Some((source, target)) = source.aligned(target, 0) else {
         return false;
     };
     let kept = target.trim_end_matches('0').len();
@@ -69,10 +73,14 @@ mod tests {
     use super::*;
 
     fn between(right: &str, wrong: &str) -> Option<Slip> {
-        slip(
+        let decimals = right
+            .split_once('.')
+            .map_or(0, |(_, decimals)| decimals.len());
+        let (right, wrong) = (
             Decimal::parse(right).unwrap(),
             Decimal::parse(wrong).unwrap(),
-        )
+        );
+        slip(right, wrong, i32::try_from(decimals).unwrap())
     }
 
     #[test]
@@ -106,6 +114,7 @@ mod tests {
             ("800555111", "80055511", Some(Slip::Length)),
             ("2018", "2081", Some(Slip::Swapped)),
             ("5", "6", None),
+            ("5.0", "6.0", Some(Slip::Digit)),
             ("12", "34", None),
             ("27", "27", None),
             ("12", "1", None),

@@ -93,6 +93,14 @@ fn the_errors_people_make_are_told() {
             "Le 15 juin, ils sont partis.",
             "changed 7→6",
         ),
+        ("fr", "Since v4.0.0", "Depuis la v4.5.0", "changed 400→450"),
+        ("fr", "clause 4.1.5", "clause 4.5.1", "changed 415→451"),
+        (
+            "de",
+            "Astro 6.0 removes it.",
+            "Astro 1.0 entfernt es.",
+            "changed 6→1",
+        ),
         (
             "de",
             "It begins at 10:30.",
@@ -183,6 +191,8 @@ fn what_languages_say_otherwise_is_no_difference() {
         ("ja", "after 9/11", "911の後"),
         ("de", "300 km (190 miles)", "300 Kilometer"),
         ("fr", "clause 4.1.5", "clause 4.1.5"),
+        ("fr", "Since v4.0.0", "Depuis la v4.0.0"),
+        ("de", "Astro 6.0 removes it.", "Astro 6.0 entfernt es."),
     ] {
         assert_eq!(found(locale, source, target), "", "{locale}: {target}");
     }

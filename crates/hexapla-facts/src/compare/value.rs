@@ -42,8 +42,9 @@ fn number(value: &str, customs: &str) -> Option<Vec<Part>> {
         return Some(vec![part(over)?, part(under)?]);
     }
     let is_year = value.len() == 4 && !value.contains('.');
-    let value = Decimal::parse(value)?;
-    let part = Part::required(value);
+    let written = value;
+    let value = Decimal::parse(written)?;
+    let part = Part::required(value).written_as(written);
     Some(vec![if is_year {
         part.or(years(value, customs))
     } else {
@@ -151,21 +152,28 @@ fn is_all_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The runs of digits in a name.
+/// The runs of digits in a name, with a decimal point at most: `2.4` in `2.4ghz`.
 fn digits(value: &str) -> Vec<Part> {
-    let runs = value.split(|c: char| !c.is_ascii_digit());
-    runs.filter(|run| !run.is_empty())
-        .filter_map(plain)
-        .collect()
+    let runs = value.split(|c: char| !c.is_ascii_digit() && c != '.');
+    let runs = runs
+        .map(|run| run.trim_matches('.'))
+        .filter(|run| !run.is_empty());
+    runs.flat_map(|run| {
+        let is_number = run.matches('.').count() < 2;
+        let separator: &[char] = if is_number { &[] } else { &['.'] };
+        run.split(separator)
+            .filter_map(|run| Some(plain(run)?.written_as(run)))
+    })
+    .collect()
 }
 
-/// The numbering in a name, if it has at least three numbers.
+/// The numbering in a name, `v4.1` or `clause 4.1.5`, if there is one.
 pub(super) fn literal(value: &str) -> Option<String> {
-    let last = value.rsplit(' ').next()?;
+    let last = value.rsplit(' ').next()?.trim_start_matches('v');
     let fits = last
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b'.');
-    (fits && last.matches('.').count() > 1).then(|| last.to_owned())
+    (fits && last.contains('.')).then(|| last.to_owned())
 }
 
 /// The year that two digits behind letters may be: `SS19`.
