@@ -2289,6 +2289,8 @@ explain-fluent-no-locale-data =
     contributions for languages it lacks.
 
 ## Quality of translations: facts
+##
+## $unit (String): the unit's id, such as #3.
 
 # $source (String): the number as the source writes it.
 # $target (String): the number as the translation writes it.
