@@ -2835,6 +2835,7 @@ plain plain พันธุ์|พันธ์|พันธมิตร|พั�
 "),
     ("tr", "\
 and - ve\n\
+customs - dunam\n\
 decimal ,\n\
 habit compounds\n\
 number 0 sıfır\n\
