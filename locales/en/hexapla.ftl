@@ -413,6 +413,17 @@ adopt-not-written = Nothing was written.
 # $version (String): the program's version.
 doctor-heading = Hexapla { $version }
 doctor-git = Git
+# Above how much of the catalogues each locale has translated.
+doctor-messages = Messages
+# $n (Number): messages that are translated.
+# $all (Number): messages of the source.
+doctor-translated = { $n } of { $all } translated
+# $n (Number): messages.
+doctor-missing = { $n } missing
+# $n (Number): messages.
+doctor-identical = { $n } as in the source
+# $n (Number): messages.
+doctor-obsolete = { $n } not in the source
 doctor-git-fine = found, with the whole history
 doctor-git-shallow = found, but the clone is shallow: pins and bases may not be there; type: git fetch --unshallow
 doctor-git-absent = not found, or this is no repository: `adopt` and `--base` need it, `status` does not

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use hexapla_content::{Locale, RelPath};
 use hexapla_diagnostics::{Code, Finding, Place};
 use hexapla_l10n::findings::{FILE_MISSING, MISSING, OBSOLETE};
-use hexapla_l10n::{CallPattern, Catalogue, Function, Functions, LintOptions, Scope, Uses, lint};
+use hexapla_l10n::{
+    CallPattern, Catalogue, Coverage, Function, Functions, LintOptions, Scope, Uses, lint,
+};
 use hexapla_store::list;
 use rayon::prelude::*;
 
@@ -64,6 +66,28 @@ impl Project {
             }
         }
         findings
+    }
+
+    /// How much of each collection of catalogues each locale has translated, in the order of the
+    /// configuration.
+    pub(crate) fn coverage(&self) -> Vec<(String, Coverage)> {
+        let collections = self.configuration.collections.iter().enumerate();
+        let fluent = collections.filter(|(_, collection)| collection.kind == Kind::Fluent);
+        let mut all = Vec::new();
+        for (index, collection) in fluent {
+            let releases = self.releases.iter();
+            let own: Vec<&Release> = releases.filter(|r| r.collection == index).collect();
+            let texts = self.files(&own, &self.configuration.source);
+            let catalogues = with_trees(&texts);
+            let source = scope(&self.configuration.source, &catalogues, &[]);
+            for locale in &self.configuration.locales {
+                let texts = self.files(&own, locale);
+                let catalogues = with_trees(&texts);
+                let target = scope(locale, &catalogues, &[]);
+                all.push((collection.name.clone(), Coverage::of(&target, &source)));
+            }
+        }
+        all
     }
 
     /// Messages may refer to those of other files, so all files of the collection are read; told is what was

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::{Locale, Unit, UnitKind};
 use hexapla_diagnostics::Finding;
 use hexapla_facts::Vocabulary;
+use hexapla_l10n::Coverage;
 use hexapla_markdown::LIMITS;
 use hexapla_store::{FILE_LIMIT, Git, LedgerFile, list};
 use rayon::prelude::*;
@@ -23,6 +24,8 @@ pub struct Examination {
     pub limits: BTreeMap<&'static str, usize>,
     /// The locales, the source first.
     pub locales: Vec<LocaleCount>,
+    /// How much of each collection of catalogues each locale has translated.
+    pub coverage: Vec<(String, Coverage)>,
     /// How many ledger files there are.
     pub ledger_files: usize,
     /// How many rows they hold.
@@ -153,6 +156,7 @@ impl Project {
             collections,
             limits: limits(),
             locales: self.locales_counted(),
+            coverage: self.coverage(),
             ledger_files: ledger
                 .iter()
                 .filter(|path| LedgerFile::at(path).is_some())

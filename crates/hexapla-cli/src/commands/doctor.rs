@@ -1,6 +1,7 @@
 //! `hexapla doctor`: the environment and the project at a glance.
 
 use hexapla::{CollectionCount, Examination, LocaleCount, Repository};
+use hexapla_l10n::Coverage;
 use hexapla_report::{Exit, human, wire};
 
 use crate::args::{Doctor, Format};
@@ -33,6 +34,7 @@ fn report(examined: &Examination, context: &Context) -> wire::DoctorReport {
             .map(|(&name, &limit)| (name.to_owned(), limit as u64))
             .collect(),
         locales: examined.locales.iter().map(locale).collect(),
+        coverage: examined.coverage.iter().map(coverage).collect(),
         ledger: wire::DoctorLedger {
             files: examined.ledger_files,
             rows: examined.ledger_rows,
@@ -53,6 +55,18 @@ fn collection(counted: &CollectionCount) -> wire::DoctorCollection {
         words: source.words,
         opaque_words: source.opaque_words,
         opaque_share: share(source.opaque_words, source.words),
+    }
+}
+
+fn coverage((collection, counted): &(String, Coverage)) -> wire::DoctorCoverage {
+    wire::DoctorCoverage {
+        collection: collection.clone(),
+        locale: counted.locale.to_string(),
+        translated: counted.translated.messages,
+        missing: counted.missing.messages,
+        missing_words: counted.missing.words,
+        identical: counted.identical.messages,
+        obsolete: counted.obsolete.messages,
     }
 }
 

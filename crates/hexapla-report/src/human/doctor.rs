@@ -20,6 +20,7 @@ pub fn doctor(screen: &Screen<'_>, report: &DoctorReport) -> String {
     git(&mut page, &report.git);
     collections(&mut page, report);
     locales(&mut page, report);
+    coverage(&mut page, report);
     page.heading("doctor-ledger", &[]);
     let ledger = report.ledger;
     page.say(
@@ -105,6 +106,31 @@ fn locales(page: &mut Page<'_>, report: &DoctorReport) {
             [Text::styled(BOLD, &locale.locale), Text::plain(&editions)],
             list,
         );
+    }
+    table.draw(page, 2);
+}
+
+fn coverage(page: &mut Page<'_>, report: &DoctorReport) {
+    if report.coverage.is_empty() {
+        return;
+    }
+    page.heading("doctor-messages", &[]);
+    let mut table = Table::new([Side::Left, Side::Left]);
+    for covered in &report.coverage {
+        let all = covered.translated + covered.missing + covered.identical;
+        let count = |id: &str, n: usize| {
+            let args = [("n", n.into()), ("all", all.into())];
+            (n > 0).then(|| Text::plain(&page.words.with(id, &args)).solid())
+        };
+        let told = [
+            count("doctor-translated", covered.translated),
+            count("doctor-missing", covered.missing),
+            count("doctor-identical", covered.identical),
+            count("doctor-obsolete", covered.obsolete),
+        ];
+        let names = [&covered.collection, &covered.locale];
+        let names = names.map(|name| Text::styled(BOLD, name));
+        table.row(names, Text::listed(told.into_iter().flatten()));
     }
     table.draw(page, 2);
 }

@@ -30,6 +30,9 @@ pub struct DoctorReport {
     pub limits: BTreeMap<String, u64>,
     /// The locales, the source first.
     pub locales: Vec<DoctorLocale>,
+    /// How much of each collection of catalogues each locale has translated.
+    #[serde(default)]
+    pub coverage: Vec<DoctorCoverage>,
     /// The ledger.
     pub ledger: DoctorLedger,
     /// What was found on the way.
@@ -77,6 +80,25 @@ pub struct DoctorLocale {
     /// Whether words that bear facts are known in it; only for locales translated from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub word_list: Option<WordList>,
+}
+
+/// How much of a collection of catalogues a locale has translated, in messages; terms are left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DoctorCoverage {
+    /// The collection's name.
+    pub collection: String,
+    /// The locale's tag.
+    pub locale: String,
+    /// Messages that say it in the locale's own words, or have no word to translate.
+    pub translated: usize,
+    /// Messages the locale lacks, in whole or in part.
+    pub missing: usize,
+    /// The words of those messages in the source.
+    pub missing_words: usize,
+    /// Messages that are word for word the source.
+    pub identical: usize,
+    /// Messages the source does not have.
+    pub obsolete: usize,
 }
 
 /// Whether words that bear facts are known in a locale.

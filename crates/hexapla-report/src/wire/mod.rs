@@ -24,7 +24,8 @@ pub use compare::{
 };
 pub use diff::{DiffRelease, DiffReport, DiffSchema, DiffUnit};
 pub use doctor::{
-    DoctorCollection, DoctorGit, DoctorLedger, DoctorLocale, DoctorReport, DoctorSchema, WordList,
+    DoctorCollection, DoctorCoverage, DoctorGit, DoctorLedger, DoctorLocale, DoctorReport,
+    DoctorSchema, WordList,
 };
 pub use finding::{Arg, Finding, Fix, Level};
 pub use gate::{Action, GateFinding, GateLocale, GateReport, GateSchema, Verdict};
