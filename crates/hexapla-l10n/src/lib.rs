@@ -48,6 +48,35 @@
 //! assert_eq!(message.findings[0].place.position.map(|at| at.column), Some(27));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Check
+//!
+//! [`Catalogue::read`] tells what is wrong with a file by itself. [`lint`] looks at all files of a locale
+//! together, beside those of the source: variables nobody will give a value, tags that were lost, plural forms
+//! the language needs. Every finding has its place, and a fix where one is certain.
+//!
+//! ```
+//! use hexapla_diagnostics::{Edit, Place};
+//! use hexapla_l10n::{Catalogue, LintOptions, Scope, lint};
+//!
+//! let english = "camps = { $n ->\n    [one] One camp\n   *[other] { $n } camps\n }\nin = in { $region }\n";
+//! let arabic = "camps = { $n ->\n    [one] مخيم واحد\n   *[other] { $n } مخيم\n }\nin = في { $regoin }\n";
+//! let read = |text, path: &str| Catalogue::read(text, &Place::file(path)).value;
+//! let (source, target) = (read(english, "en/page.ftl"), read(arabic, "ar/page.ftl"));
+//! let (en, ar) = ("en".parse()?, "ar".parse()?);
+//! let source = Scope::new(&en, [("en/page.ftl", &source)]);
+//! let target = Scope::new(&ar, [("ar/page.ftl", &target)]);
+//!
+//! let findings = lint(&target, Some(&source), &LintOptions::shipped());
+//! let codes: Vec<&str> = findings.iter().map(|finding| finding.code.name()).collect();
+//! assert!(codes.contains(&"fluent-unknown-variable"), "{codes:?}");
+//! assert!(codes.contains(&"fluent-plural-missing"), "Arabic has six forms");
+//!
+//! let misspelt = findings.iter().find(|finding| finding.code.name() == "fluent-unknown-variable");
+//! let mended = Edit::apply(arabic, &misspelt.expect("it was just seen").fix).expect("one edit");
+//! assert!(mended.ends_with("في { $region }\n"));
+//! # Ok::<(), hexapla_content::InvalidLocale>(())
+//! ```
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
 mod canonical;

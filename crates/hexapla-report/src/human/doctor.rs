@@ -5,7 +5,8 @@ use super::page::{Page, Screen};
 use super::palette::{BAD, BOLD, GOOD, PLAIN, WARN};
 use super::table::{Side, Table};
 use super::text::Text;
-use crate::wire::{DoctorGit, DoctorReport, WordList};
+use crate::Words;
+use crate::wire::{DoctorCoverage, DoctorGit, DoctorReport, WordList};
 
 /// The share of words in opaque units above which they are worth a look.
 const OPAQUE: f64 = 0.03;
@@ -115,24 +116,37 @@ fn coverage(page: &mut Page<'_>, report: &DoctorReport) {
         return;
     }
     page.heading("doctor-messages", &[]);
-    let mut table = Table::new([Side::Left, Side::Left]);
-    for covered in &report.coverage {
-        let all = covered.translated + covered.missing + covered.identical;
-        let count = |id: &str, n: usize| {
-            let args = [("n", n.into()), ("all", all.into())];
-            (n > 0).then(|| Text::plain(&page.words.with(id, &args)).solid())
-        };
-        let told = [
-            count("doctor-translated", covered.translated),
-            count("doctor-missing", covered.missing),
-            count("doctor-identical", covered.identical),
-            count("doctor-obsolete", covered.obsolete),
-        ];
-        let names = [&covered.collection, &covered.locale];
-        let names = names.map(|name| Text::styled(BOLD, name));
-        table.row(names, Text::listed(told.into_iter().flatten()));
+    for covered in report
+        .coverage
+        .chunk_by(|one, next| one.collection == next.collection)
+    {
+        let name = covered.first().map_or("", |first| &first.collection);
+        page.line(2, &Text::styled(BOLD, name));
+        let mut table = Table::new([Side::Left]);
+        for covered in covered {
+            table.row(
+                [Text::styled(BOLD, &covered.locale)],
+                told(page.words, covered),
+            );
+        }
+        table.draw(page, 4);
     }
-    table.draw(page, 2);
+}
+
+/// What a locale has of the messages, and what it lacks.
+fn told(words: &Words, covered: &DoctorCoverage) -> Text {
+    let all = covered.translated + covered.missing + covered.identical;
+    let count = |id: &str, n: usize| {
+        let args = [("n", n.into()), ("all", all.into())];
+        (n > 0).then(|| Text::plain(&words.with(id, &args)).solid())
+    };
+    let told = [
+        count("doctor-translated", covered.translated),
+        count("doctor-missing", covered.missing),
+        count("doctor-identical", covered.identical),
+        count("doctor-obsolete", covered.obsolete),
+    ];
+    Text::listed(told.into_iter().flatten())
 }
 
 fn limits(page: &mut Page<'_>, report: &DoctorReport) {

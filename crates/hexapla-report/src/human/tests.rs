@@ -315,6 +315,11 @@ fn doctor_looks_at_everything() {
                        unless numbers or terms of yours say so
       wo   3 editions
 
+    Messages
+      2031-03-08-lines-cut
+        fr  596 of 619 translated · 8 missing · 15 as in the source ·
+            1 not in the source
+
     Ledger
       612 rows in 46 files
 

@@ -457,6 +457,15 @@ impl Sample<'_> {
                 locale("fr", 12, Some(WordList::None)),
                 locale("wo", 3, None),
             ],
+            coverage: vec![DoctorCoverage {
+                collection: self.own(),
+                locale: "fr".to_owned(),
+                translated: 596,
+                missing: 8,
+                missing_words: 31,
+                identical: 15,
+                obsolete: 1,
+            }],
             ledger: DoctorLedger {
                 files: 46,
                 rows: 612,
