@@ -2287,3 +2287,21 @@ explain-fluent-no-locale-data =
 
     Write messages that need no plural, or select exact numbers. Unicode's CLDR project takes
     contributions for languages it lacks.
+
+## Quality of translations: facts
+##
+## $unit (String): the unit's id, such as #3.
+
+# $source (String): the number as the source writes it.
+# $target (String): the number as the translation writes it.
+finding-fact-number-changed = The source of { $unit } says { $source }, the translation { $target }.
+remedy-fact-number-changed = Write the number of the source, in the way of your language.
+explain-fact-number-changed =
+    A number of the source stands in the translation as another one that looks like a slip: a digit, two
+    digits in each other’s place, a nought too many or too few, millions for billions.
+
+    A wrong figure in a report about people does harm, and nobody who reads only the translation can
+    see it.
+
+    Compare the two. Figures may be written as the language writes them: other digits, other separators,
+    number words. If the source itself is wrong, have it corrected.

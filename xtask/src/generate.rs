@@ -11,6 +11,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::generate_languages;
 use crate::generate_vocabulary;
 use crate::process::{capture, cargo, succeeds};
 use crate::tidy;
@@ -25,7 +26,7 @@ struct Generated {
 /// Makes some of the generated files.
 type Maker = fn(&Path, &Tree) -> Result<Vec<Generated>>;
 
-const MAKERS: [Maker; 4] = [vocabulary, codes, command_line, schemas];
+const MAKERS: [Maker; 5] = [vocabulary, languages, codes, command_line, schemas];
 
 /// Writes the generated files that are missing or stale.
 pub(crate) fn write(root: &Path) -> Result<()> {
@@ -74,6 +75,14 @@ fn vocabulary(_: &Path, tree: &Tree) -> Result<Vec<Generated>> {
     Ok(vec![Generated {
         path: "crates/hexapla-facts/src/english.rs".to_owned(),
         text: generate_vocabulary::english_tables(table),
+    }])
+}
+
+/// What the words of every reviewed locale may mean.
+fn languages(_: &Path, tree: &Tree) -> Result<Vec<Generated>> {
+    Ok(vec![Generated {
+        path: "crates/hexapla-facts/src/tables.rs".to_owned(),
+        text: generate_languages::tables(tree)?,
     }])
 }
 

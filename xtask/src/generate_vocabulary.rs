@@ -15,7 +15,17 @@ pub(crate) fn english_tables(toml: &str) -> String {
     let mut phrases: BTreeSet<Phrase> = BTreeSet::new();
     for (table, entries) in &tables {
         let entries = entries.as_table().expect("every table holds entries");
-        if matches!(table.as_str(), "antonyms" | "pseudo-negative") {
+        if matches!(
+            table.as_str(),
+            "antonyms"
+                | "pseudo-negative"
+                | "reading"
+                | "implied"
+                | "measure"
+                | "short-magnitude"
+                | "and-half"
+                | "sentences"
+        ) {
             continue;
         }
         for (value, spellings) in entries {

@@ -1,4 +1,4 @@
-//! The workspace's own tool: `cargo xtask tidy | generate | test | ci | bench`.
+//! The workspace's own tool: `cargo xtask tidy | generate | test | ci | bench | facts`.
 //!
 //! It is never shipped, so it may do what the crates may not: touch the disk, read the
 //! environment and a clock, start processes and print.
@@ -14,7 +14,9 @@
 
 mod bench;
 mod ci;
+mod facts;
 mod generate;
+mod generate_languages;
 mod generate_vocabulary;
 mod process;
 mod suite;
@@ -35,6 +37,7 @@ cargo xtask COMMAND
   test [ARGS]        every test; ARGS go to the test runner (a name, -p CRATE)
   ci                 all of the above, formatting, lints, documentation and the newcomer's commands
   bench [OPTIONS]    CPU seconds and peak memory of whole commands; see `bench --help`
+  facts [OPTIONS]    how many wrong numbers are found in translations; see `facts --help`
 ";
 
 fn main() -> ExitCode {
@@ -58,6 +61,7 @@ fn run() -> Result<()> {
         ["test", rest @ ..] => suite::run(&root, rest),
         ["ci"] => ci::run(&root),
         ["bench", rest @ ..] => bench::run(&root, rest),
+        ["facts", rest @ ..] => facts::run(&root, rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

@@ -1,4 +1,5 @@
-//! Numbers, dates, names and other protected tokens of a source text, read strictly.
+//! Numbers, dates, names and other protected tokens: read strictly in a source text, and found
+//! again, leniently, in its translation.
 //!
 //! A source text has one meaning: [`read`] returns each [`Token`] with its value in one normal
 //! form, so that "twelve" and "12" are the same number. What the words of a locale may mean is
@@ -23,20 +24,48 @@
 //! );
 //! # Ok::<(), hexapla_content::InvalidLocale>(())
 //! ```
+//!
+//! A translation may mean more: `1.234` is a thousand and more, or one and a bit. [`mentions`]
+//! returns every number that a place may mean in a [`Language`]; a [`Comparison`] finds the facts
+//! of a source among them and returns what is left as [`Difference`]s. A number is called changed
+//! only when both sides have one left and the two look like a [`Slip`].
+//!
+//! ```
+//! use hexapla_facts::{Comparison, Passage};
+//!
+//! let comparison = Comparison::new(&"en".parse()?, &"ko".parse()?);
+//! let source = Passage::plain("Some 20.4 million people fled in 2016.");
+//! let right = Passage::plain("2016년에 약 2040만 명이 피난했다.");
+//! let wrong = Passage::plain("2016년에 약 204만 명이 피난했다.");
+//! assert!(comparison.compare(source, right).is_empty());
+//! let differences = comparison.compare(source, wrong);
+//! assert!(differences[0].kind.is_changed());
+//! assert_eq!(differences[0].target.as_ref().map(|said| said.value.to_string()).as_deref(), Some("2040000"));
+//! # Ok::<(), hexapla_content::InvalidLocale>(())
+//! ```
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
+mod compare;
 mod corpus;
+mod decimal;
 mod english;
 mod fold;
+mod language;
+mod lenient;
 mod piece;
 mod read;
 mod sentence;
+mod tables;
 mod token;
 mod vocabulary;
 mod word_list;
 
+pub use compare::{Comparison, Difference, DifferenceKind, Passage, Said, Slip, compare};
 pub use corpus::{Corpus, CorpusCell};
+pub use decimal::Decimal;
 pub use fold::fold;
+pub use language::Language;
+pub use lenient::{Mention, Sense, mentions};
 pub use piece::{Piece, PieceKind, pieces};
 pub use read::{read, read_pieces};
 pub use token::{Token, TokenKind};

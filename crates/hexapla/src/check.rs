@@ -9,6 +9,7 @@ use hexapla_gate::{FINGERPRINT, Trigger};
 use crate::findings::RELEASE_RENAMED;
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
+use crate::quality::Quality;
 use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
 
@@ -26,7 +27,8 @@ pub struct Checked {
 impl Project {
     /// Finds everything there is to find about the selected releases.
     pub fn check(&self, selection: &Selection) -> Checked {
-        let (tracked, findings) = self.track(selection, |track| found(&track));
+        let quality = Quality::of(self);
+        let (tracked, findings) = self.track(selection, |track| found(&track, &quality));
         self.checked(tracked, findings, selection)
     }
 
@@ -34,7 +36,8 @@ impl Project {
     /// there, rows that were moved on without a reason, messages that changed under their id, and
     /// what the change does to the translations. What could not be judged is always told.
     pub fn check_since(&self, base: &Self, selection: &Selection) -> Checked {
-        let both = |track: ReleaseTrack<'_>| (found(&track), Standings::of(&track));
+        let quality = Quality::of(self);
+        let both = |track: ReleaseTrack<'_>| (found(&track, &quality), Standings::of(&track));
         let (tracked, findings) = self.track(selection, both);
         let (tracked, now): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
         let mut checked = self.checked(tracked, findings, selection);
@@ -42,6 +45,8 @@ impl Project {
             locales: selection.locales.clone(),
             releases: (0..base.releases.len()).collect(),
         };
+        let quality = Quality::of(base);
+        let both = |track: ReleaseTrack<'_>| (found(&track, &quality), Standings::of(&track));
         let (tracked, findings) = base.track(&then_selection, both);
         let (tracked, then): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
         let known: BTreeSet<String> = base
@@ -154,10 +159,11 @@ impl Project {
 /// What was found about a release, and the tier it chose.
 type Found = (Vec<Finding>, Option<(ReleaseId, String)>);
 
-fn found(track: &ReleaseTrack<'_>) -> Found {
+fn found(track: &ReleaseTrack<'_>, quality: &Quality<'_>) -> Found {
     let mut findings = track.findings.clone();
     for locale in &track.locales {
         findings.extend(track.findings_of(locale));
+        findings.extend(quality.findings_of(track, locale));
     }
     let tier = track
         .source

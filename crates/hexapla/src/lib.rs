@@ -27,6 +27,7 @@ mod messages;
 mod nearest;
 mod preview;
 mod project;
+mod quality;
 mod reading;
 mod renamed;
 mod revision;

@@ -50,6 +50,17 @@ pub fn read_pieces(
     tokens
 }
 
+/// Reads the numbers, dates, times, money, identifiers and code only.
+pub(crate) fn read_facts(
+    pieces: &[Piece<'_>],
+    vocabulary: &Vocabulary,
+    corpus: &CorpusCell<'_>,
+) -> Vec<Token> {
+    let mut reader = Reader::new(pieces, vocabulary, corpus);
+    reader.facts();
+    reader.tokens
+}
+
 /// A piece with what it may mean.
 struct Word<'t> {
     piece: Piece<'t>,

@@ -1,5 +1,6 @@
 //! The options functions take: names and types.
 
+use crate::functions::{Accepts, DATETIME, FunctionSchema, LIST, NUMBER};
 use crate::limits::LIMITS;
 
 /// The functions messages may call, each with its options.
@@ -38,13 +39,18 @@ pub enum OptionValues {
 }
 
 impl Functions {
-    /// `NUMBER`, `DATETIME` and `LIST` with the options of ECMA-402, and `PLATFORM`.
+    /// `NUMBER`, `DATETIME` and `LIST` with the options the formatter obeys and the others of ECMA-402,
+    /// since catalogues are written for other programs too; and `PLATFORM`.
     pub fn shipped() -> Self {
         Self(vec![
-            shipped("NUMBER", (1, 1), NUMBER),
-            shipped("DATETIME", (1, 1), DATETIME),
-            shipped("LIST", (1, usize::MAX), LIST),
-            shipped("PLATFORM", (0, 0), &[]),
+            shipped(&NUMBER, (1, 1), NUMBER_BEYOND),
+            shipped(&DATETIME, (1, 1), DATETIME_BEYOND),
+            shipped(&LIST, (1, usize::MAX), &[]),
+            Function {
+                name: "PLATFORM".to_owned(),
+                positional: (0, 0),
+                options: Some(Vec::new()),
+            },
         ])
     }
 
@@ -73,19 +79,17 @@ impl Function {
     }
 }
 
-/// A row of the tables below: an option and its values, words apart by spaces.
+/// What other programs take beyond the formatter of this crate: an option, and its further values, words
+/// apart by spaces.
 type Row = (&'static str, &'static str);
 
 const DIGITS: &str = "#digits";
 const TEXT: &str = "#text";
 const WIDTHS: &str = "long short narrow";
-const DIGIT_WIDTHS: &str = "numeric 2-digit";
-const TRUTH: &str = "true false";
 
-/// ECMA-402, 15.1.1; `type` is Fluent's.
-const NUMBER: &[Row] = &[
-    ("type", "cardinal ordinal"),
-    ("style", "decimal percent currency unit"),
+/// ECMA-402, 15.1.1.
+const NUMBER_BEYOND: &[Row] = &[
+    ("style", "currency unit"),
     ("currency", TEXT),
     ("currencyDisplay", "code symbol narrowSymbol name"),
     ("currencySign", "standard accounting"),
@@ -94,7 +98,7 @@ const NUMBER: &[Row] = &[
     ("notation", "standard scientific engineering compact"),
     ("compactDisplay", "short long"),
     ("signDisplay", "auto never always exceptZero negative"),
-    ("useGrouping", "true false always auto min2"),
+    ("useGrouping", "always"),
     ("numberingSystem", TEXT),
     ("minimumIntegerDigits", DIGITS),
     ("minimumFractionDigits", DIGITS),
@@ -104,23 +108,16 @@ const NUMBER: &[Row] = &[
 ];
 
 /// ECMA-402, 11.1.2.
-const DATETIME: &[Row] = &[
-    ("dateStyle", "full long medium short"),
-    ("timeStyle", "full long medium short"),
+const DATETIME_BEYOND: &[Row] = &[
     ("calendar", TEXT),
     ("dayPeriod", WIDTHS),
     ("numberingSystem", TEXT),
     ("timeZone", TEXT),
-    ("hour12", TRUTH),
+    ("hour12", "true false"),
     ("hourCycle", "h11 h12 h23 h24"),
-    ("weekday", WIDTHS),
+    ("weekday", "narrow"),
     ("era", WIDTHS),
-    ("year", DIGIT_WIDTHS),
-    ("month", "numeric 2-digit long short narrow"),
-    ("day", DIGIT_WIDTHS),
-    ("hour", DIGIT_WIDTHS),
-    ("minute", DIGIT_WIDTHS),
-    ("second", DIGIT_WIDTHS),
+    ("month", "narrow"),
     ("fractionalSecondDigits", DIGITS),
     (
         "timeZoneName",
@@ -128,21 +125,45 @@ const DATETIME: &[Row] = &[
     ),
 ];
 
-/// ECMA-402, 13.1.1.
-const LIST: &[Row] = &[("type", "conjunction disjunction unit"), ("style", WIDTHS)];
-
-fn shipped(name: &str, positional: (usize, usize), rows: &[Row]) -> Function {
-    let option = |(name, values): &Row| FunctionOption {
-        name: (*name).to_owned(),
-        values: match *values {
+/// The options the formatter obeys, and those beyond.
+fn shipped(schema: &FunctionSchema, positional: (usize, usize), beyond: &[Row]) -> Function {
+    let own = schema.options.iter().map(|option| FunctionOption {
+        name: option.name.to_owned(),
+        values: match option.accepts {
+            Accepts::OneOf(words) => {
+                OptionValues::OneOf(words.iter().map(|word| (*word).to_owned()).collect())
+            }
+            Accepts::Whole(least, most) => OptionValues::Integer(least.into(), most.into()),
+        },
+    });
+    let mut options: Vec<FunctionOption> = own.collect();
+    for &(name, values) in beyond {
+        let more = match values {
             TEXT => OptionValues::Text,
             DIGITS => OptionValues::Integer(0, LIMITS.digits),
             words => OptionValues::OneOf(words.split(' ').map(str::to_owned).collect()),
-        },
-    };
+        };
+        match options.iter_mut().find(|option| option.name == name) {
+            Some(option) => option.values.extend(more),
+            None => options.push(FunctionOption {
+                name: name.to_owned(),
+                values: more,
+            }),
+        }
+    }
     Function {
-        name: name.to_owned(),
+        name: schema.name.to_owned(),
         positional,
-        options: Some(rows.iter().map(option).collect()),
+        options: Some(options),
+    }
+}
+
+impl OptionValues {
+    /// Takes `more` too: further words, or whatever else instead.
+    fn extend(&mut self, more: Self) {
+        match (&mut *self, more) {
+            (Self::OneOf(words), Self::OneOf(further)) => words.extend(further),
+            (values, more) => *values = more,
+        }
     }
 }

@@ -1,0 +1,52 @@
+//! What rules know besides the pair.
+
+use hexapla_content::{Locale, Unit};
+use hexapla_diagnostics::Span;
+use hexapla_facts::Comparison;
+
+/// The two languages of a translation, with what is known of both; make it once for a locale.
+#[derive(Clone, Debug)]
+pub struct Languages {
+    /// The language translated from.
+    pub source: Locale,
+    /// The language translated into.
+    pub target: Locale,
+    /// Finds the facts of one in the other.
+    pub facts: Comparison,
+}
+
+impl Languages {
+    /// The languages of translations from `source` into `target`.
+    pub fn new(source: &Locale, target: &Locale) -> Self {
+        Self {
+            source: source.clone(),
+            target: target.clone(),
+            facts: Comparison::new(source, target),
+        }
+    }
+}
+
+/// What rules know besides the pair.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The two languages.
+    pub languages: &'a Languages,
+    /// The translation's file.
+    pub target_text: &'a str,
+}
+
+impl Context<'_> {
+    /// The bytes of the file at which `part`, a piece of the text of `unit`, stands; the whole unit where it
+    /// stands there otherwise or more than once.
+    pub fn locate(&self, unit: &Unit, part: &str) -> Span {
+        let written = unit.span.of(self.target_text).unwrap_or_default();
+        let mut places = written.match_indices(part);
+        match (places.next(), places.next()) {
+            (Some((at, _)), None) if !part.is_empty() => {
+                let start = unit.span.start + at;
+                Span::new(start, start + part.len())
+            }
+            _ => unit.span,
+        }
+    }
+}

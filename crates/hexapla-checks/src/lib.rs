@@ -1,0 +1,36 @@
+//! Quality rules over a passage and its translation: facts, structure, completeness, trust.
+//!
+//! A rule sees a [`Pair`](hexapla_content::Pair) and knows neither Markdown nor Fluent, so that messages are
+//! checked like prose. [`check`] runs all of them.
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
+
+mod context;
+pub mod findings;
+mod hit;
+mod rules;
+
+pub use context::{Context, Languages};
+pub use findings::ALL;
+pub use hit::Hit;
+
+use hexapla_content::Pair;
+use hexapla_diagnostics::Code;
+
+/// A rule about one pair.
+type Rule = fn(&Pair<'_>, &Context<'_>) -> Vec<Hit>;
+
+/// Every rule about pairs, in the order they run.
+const OF_PAIRS: &[Rule] = &[rules::facts::number::find];
+
+/// What the rules find in a pair, in the order of the rules.
+pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    OF_PAIRS
+        .iter()
+        .flat_map(|rule| rule(pair, context))
+        .collect()
+}
+
+/// Every code of this crate.
+pub fn codes() -> &'static [Code] {
+    ALL
+}

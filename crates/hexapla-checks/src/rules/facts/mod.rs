@@ -1,0 +1,3 @@
+//! Figures, dates, names: what must be the same in every language.
+
+pub(crate) mod number;

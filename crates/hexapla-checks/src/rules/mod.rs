@@ -1,0 +1,3 @@
+//! The rules, one file each, in folders by what they are about.
+
+pub(crate) mod facts;

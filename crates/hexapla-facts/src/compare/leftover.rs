@@ -1,0 +1,232 @@
+//! Numbers of the translation that answer no fact of the source.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::demand::Demand;
+use super::matching::Matching;
+use super::measure;
+use crate::Decimal;
+use crate::language::Meaning;
+use crate::lenient::{Candidate, Kind, Lexeme, Reading, Sense};
+
+/// A number of the translation that answers nothing.
+#[derive(Clone, Debug)]
+pub(super) struct Leftover {
+    /// Its lexemes.
+    pub(super) lexemes: Range<usize>,
+    /// Everything it may mean, the likeliest first.
+    pub(super) values: Vec<Decimal>,
+    /// Why the source has it all the same, if it does.
+    pub(super) ground: Ground,
+    /// It is a single digit, with neither decimals nor a power of ten.
+    pub(super) is_small: bool,
+    pub(super) form: Form,
+    /// Words for powers of ten are part of it.
+    pub(super) scaled: bool,
+}
+
+/// How a leftover stands in the translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// In figures.
+    Figures,
+    /// In words, which only a power of ten makes a number for certain.
+    Words,
+    /// In a name, as in `G20`, which a translation may bring of its own.
+    Name,
+}
+
+impl Form {
+    fn of(candidate: &Candidate, reading: &Reading) -> Self {
+        if candidate.sense == Sense::Words {
+            Self::Words
+        } else if is_in_name(candidate, reading) {
+            Self::Name
+        } else {
+            Self::Figures
+        }
+    }
+}
+
+/// Why a number that answers no fact may stand in a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ground {
+    /// There is none.
+    None,
+    /// The source says the same number elsewhere.
+    Repeated,
+    /// The source says it in other words: a month, a dozen, a half, a measure.
+    Implied,
+}
+
+/// The numbers of `reading` that answer no demand, by place.
+pub(super) fn leftovers(
+    demands: &[Demand],
+    source: &Reading,
+    matching: &Matching,
+    reading: &Reading,
+    customs: &str,
+) -> Vec<Leftover> {
+    let mut found: Vec<Leftover> = Vec::new();
+    for candidate in &reading.candidates {
+        if matching.is_taken(candidate) || !is_number(candidate) {
+            continue;
+        }
+        // candidates stand by place, longer ones first
+        let last = found
+            .last_mut()
+            .filter(|last| candidate.lexemes.start < last.lexemes.end);
+        match last {
+            Some(last) if is_other_reading(candidate, &last.lexemes, reading) => {
+                last.values.push(candidate.value);
+            }
+            Some(last) if candidate.lexemes.end <= last.lexemes.end => {}
+            _ => found.push(Leftover {
+                lexemes: candidate.lexemes.clone(),
+                values: vec![candidate.value],
+                ground: Ground::None,
+                is_small: candidate.value < Decimal::whole(10) && candidate.lexemes.len() == 1,
+                form: Form::of(candidate, reading),
+                scaled: candidate.scaled,
+            }),
+        }
+    }
+    let grounds = Grounds::of(demands, source, customs);
+    for leftover in &mut found {
+        leftover.ground = if is_noughts_of_time(leftover, reading, matching) {
+            Ground::Implied
+        } else {
+            grounds.of_values(&leftover.values)
+        };
+    }
+    found
+}
+
+/// Says whether `candidate` reads the figures of `lexemes` otherwise: the same, but for words
+/// behind them that may be no power of ten.
+fn is_other_reading(candidate: &Candidate, lexemes: &Range<usize>, reading: &Reading) -> bool {
+    let mut behind = candidate.lexemes.end..lexemes.end;
+    candidate.lexemes.start == lexemes.start && !behind.any(|at| reading.is_digits(at))
+}
+
+/// Figures are; words are when powers of ten make them large.
+fn is_number(candidate: &Candidate) -> bool {
+    let is_large = candidate.value >= Decimal::whole(1000) && candidate.lexemes.len() > 1;
+    match candidate.sense {
+        Sense::Figures | Sense::Elliptic | Sense::Phone => true,
+        Sense::Words => candidate.scaled && is_large,
+        _ => false,
+    }
+}
+
+/// Digits glued to the letters of a name: `G20`, `MP3`.
+fn is_in_name(candidate: &Candidate, reading: &Reading) -> bool {
+    let start = candidate.lexemes.start;
+    let before = start.checked_sub(1).and_then(|at| reading.lexemes.get(at));
+    let glued = reading
+        .lexemes
+        .get(start)
+        .is_some_and(|lexeme| !lexeme.spaced);
+    let latin = |lexeme: &Lexeme| {
+        let text = reading.text(lexeme);
+        lexeme.kind == Kind::Word && text.ends_with(|c: char| c.is_ascii_alphabetic())
+    };
+    glued && before.is_some_and(latin)
+}
+
+/// Everything the source says, in whatever words.
+struct Grounds<'a> {
+    /// What answers a fact.
+    said: BTreeSet<Decimal>,
+    /// What its words may mean besides.
+    implied: BTreeSet<Decimal>,
+    /// Its measures: amount and unit.
+    measures: Vec<(f64, &'static str)>,
+    customs: &'a str,
+}
+
+/// The most measures of a text that are tried for a conversion; it bounds the cost.
+const MOST_MEASURES: usize = 100;
+
+impl<'a> Grounds<'a> {
+    fn of(demands: &[Demand], source: &Reading, customs: &'a str) -> Self {
+        let parts = || demands.iter().flat_map(|demand| &demand.parts);
+        let said = parts()
+            .flat_map(|part| part.accepts.iter().copied())
+            .collect();
+        let by_words = source.candidates.iter().map(|candidate| candidate.value);
+        let by_facts = demands
+            .iter()
+            .flat_map(|demand| demand.implies.iter().copied());
+        let mut measures: Vec<(f64, &'static str)> = Vec::new();
+        for (demand, unit) in demands
+            .iter()
+            .filter_map(|demand| Some((demand, demand.unit?)))
+        {
+            measures.extend(
+                demand
+                    .parts
+                    .iter()
+                    .map(|part| (part.value().approximate(), unit)),
+            );
+        }
+        // a measure without a number: "a mile away", "half an inch"
+        let single = single_measures(source);
+        measures.extend(single.flat_map(|unit| [(1.0, unit), (0.5, unit)]));
+        measures.truncate(MOST_MEASURES);
+        Self {
+            said,
+            implied: by_words.chain(by_facts).collect(),
+            measures,
+            customs,
+        }
+    }
+
+    fn of_values(&self, values: &[Decimal]) -> Ground {
+        let converts = |value: &Decimal| {
+            let target = value.approximate();
+            let mut measures = self.measures.iter();
+            measures
+                .any(|&(amount, unit)| measure::is_converted(amount, unit, target, self.customs))
+        };
+        if values.iter().any(|value| self.said.contains(value)) {
+            Ground::Repeated
+        } else if values
+            .iter()
+            .any(|value| self.implied.contains(value) || converts(value))
+        {
+            Ground::Implied
+        } else {
+            Ground::None
+        }
+    }
+}
+
+/// The units that stand behind an article instead of a number.
+fn single_measures(source: &Reading) -> impl Iterator<Item = &'static str> {
+    const ARTICLES: [&str; 11] = [
+        "a", "an", "half", "un", "une", "una", "ein", "eine", "einen", "um", "uma",
+    ];
+    source.lexemes.windows(2).filter_map(|pair| {
+        let [before, lexeme] = pair else {
+            return None;
+        };
+        let Kind::Known {
+            meaning: Meaning::Measure(unit),
+            ..
+        } = lexeme.kind
+        else {
+            return None;
+        };
+        ARTICLES.contains(&source.text(before)).then_some(unit)
+    })
+}
+
+/// The noughts of a full hour: `22:00` for 10 p.m.
+fn is_noughts_of_time(leftover: &Leftover, reading: &Reading, matching: &Matching) -> bool {
+    let start = leftover.lexemes.start;
+    let lexeme = reading.lexemes.get(start);
+    let noughts = lexeme.is_some_and(|lexeme| matches!(reading.text(lexeme), "00" | "0"));
+    noughts && start >= 2 && matching.taken.get(start - 2) == Some(&true)
+}

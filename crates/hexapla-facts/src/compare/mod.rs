@@ -1,0 +1,162 @@
+//! The comparison of a source with its translation.
+//!
+//! The source is read strictly, the translation leniently; a fact is found when one of the
+//! translation's readings can mean it. Only what is left on both sides can be a changed number.
+//!
+//! ```text
+//! source ──► demand ──┐
+//!                     ├──► matching ──► leftovers ──► pairing ──► differences
+//! target ──► reading ─┘                (explained ones go)   (slip, measure)
+//! ```
+
+mod calendar;
+mod context;
+mod demand;
+mod difference;
+mod leftover;
+mod matching;
+mod measure;
+mod numbering;
+mod pairing;
+mod signs;
+mod slip;
+mod value;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use hexapla_content::Locale;
+
+use crate::lenient::Reading;
+use crate::{Corpus, Language, Token, Vocabulary, piece, read};
+
+pub use difference::{Difference, DifferenceKind, Said, Slip};
+
+use demand::demands;
+use leftover::leftovers;
+use matching::Matching;
+
+/// A text to compare, with what in it is no prose.
+#[derive(Clone, Copy, Debug)]
+pub struct Passage<'a> {
+    /// The text channel of a unit.
+    pub text: &'a str,
+    /// Byte ranges in which nothing is read, in order: code spans.
+    pub protected: &'a [Range<usize>],
+}
+
+impl<'a> Passage<'a> {
+    /// A text without code.
+    pub const fn plain(text: &'a str) -> Self {
+        Self {
+            text,
+            protected: &[],
+        }
+    }
+}
+
+/// Compares the facts of texts in one language with those of their translations into another.
+///
+/// Make one for a pair of locales and use it for all their texts: the tables are read once.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    source: Language,
+    /// Reads the source strictly, where its language has a shipped vocabulary.
+    vocabulary: Option<&'static Vocabulary>,
+    target: Language,
+}
+
+impl Comparison {
+    /// Prepares to compare texts in the locale `source` with translations into `target`.
+    pub fn new(source: &Locale, target: &Locale) -> Self {
+        Self {
+            source: Language::of(source),
+            vocabulary: Vocabulary::shipped(source),
+            target: Language::of(target),
+        }
+    }
+
+    /// The language of the translations.
+    pub const fn target(&self) -> &Language {
+        &self.target
+    }
+
+    /// The facts that `source` and its translation `target` do not share, by their place in the
+    /// source, those the translation added last.
+    ///
+    /// Where the translation's language has no reviewed table, nothing is called changed.
+    pub fn compare(&self, source: Passage<'_>, target: Passage<'_>) -> Vec<Difference> {
+        if !may_hold_facts(source.text) && !may_hold_facts(target.text) {
+            return Vec::new();
+        }
+        let tokens = self.tokens(source);
+        let said = Reading::of(source.text, source.protected, &self.source);
+        let demands = demands(source.text, &said, &tokens, &self.target);
+        let reading = Reading::of(target.text, target.protected, &self.target);
+        let matching = Matching::of(&demands, &reading);
+        let customs = self.target.habits().customs;
+        let leftovers = leftovers(&demands, &said, &matching, &reading, customs);
+        let mut differences =
+            pairing::differences(&demands, &matching, &reading, leftovers, customs);
+        differences.extend(signs::differences(&demands, &matching, &reading));
+        if !self.target.is_reviewed() {
+            for difference in &mut differences {
+                if difference.kind.is_changed() {
+                    difference.kind = DifferenceKind::Doubtful;
+                }
+            }
+        }
+        differences.sort_by_key(|difference| {
+            let start =
+                |said: &Option<Said>| said.as_ref().map_or(usize::MAX, |said| said.span.start);
+            (
+                start(&difference.source),
+                start(&difference.target),
+                difference.kind,
+            )
+        });
+        differences
+    }
+
+    /// The strict tokens of the source.
+    fn tokens(&self, source: Passage<'_>) -> Vec<Token> {
+        let Some(vocabulary) = self.vocabulary else {
+            return Vec::new();
+        };
+        let pieces = piece::pieces(source.text, source.protected);
+        read::read_facts(&pieces, vocabulary, &&Corpus::empty())
+    }
+}
+
+/// Compares one text with its translation; see [`Comparison`] for many.
+///
+/// ```
+/// use hexapla_facts::{DifferenceKind, compare};
+///
+/// let (english, spanish) = ("en".parse()?, "es".parse()?);
+/// let source = "The bridge cost £2.8bn.";
+/// assert_eq!(compare(source, &english, "El puente costó 2800 millones de libras.", &spanish), []);
+///
+/// let wrong = compare(source, &english, "El puente costó 2800 billones de libras.", &spanish);
+/// let DifferenceKind::Changed(_) = wrong[0].kind else { panic!("a thousand times too much") };
+/// let said = wrong[0].target.as_ref().expect("it stands in the translation");
+/// assert_eq!(said.value.to_string(), "2800000000000000");
+/// # Ok::<(), hexapla_content::InvalidLocale>(())
+/// ```
+pub fn compare(
+    source: &str,
+    source_locale: &Locale,
+    target: &str,
+    target_locale: &Locale,
+) -> Vec<Difference> {
+    let comparison = Comparison::new(source_locale, target_locale);
+    comparison.compare(Passage::plain(source), Passage::plain(target))
+}
+
+/// A cheap bound: a text without a digit states no fact that is compared, as long as its
+/// counterpart states none either.
+fn may_hold_facts(text: &str) -> bool {
+    text.chars().any(char::is_numeric)
+}

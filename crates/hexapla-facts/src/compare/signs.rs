@@ -1,0 +1,129 @@
+//! Percent signs, currencies and time zones beside numbers that were found.
+
+use super::demand::{Demand, Zone};
+use super::matching::{Answer, Matching};
+use super::{Difference, DifferenceKind, Said};
+use crate::TokenKind;
+use crate::language::Meaning;
+use crate::lenient::{Candidate, Reading, Sense, Surety};
+
+/// The numbers that are there but for their sign.
+pub(super) fn differences(
+    demands: &[Demand],
+    matching: &Matching,
+    reading: &Reading,
+) -> Vec<Difference> {
+    let mut found = Vec::new();
+    for (demand, answers) in demands.iter().zip(&matching.answers) {
+        let (Some(Answer::Own(at)), Some(part)) = (answers.first(), demand.parts.first()) else {
+            continue;
+        };
+        let Some(candidate) = reading.candidates.get(*at) else {
+            continue;
+        };
+        let kind = match demand.kind {
+            TokenKind::Time
+                if demand.zone == Zone::Greenwich && !says_greenwich(&reading.normal.text) =>
+            {
+                DifferenceKind::ZoneLost
+            }
+            TokenKind::Percentage if lost_percent(candidate, reading) => {
+                DifferenceKind::PercentLost
+            }
+            TokenKind::Currency if other_currency(demand, candidate, reading) => {
+                DifferenceKind::CurrencyChanged
+            }
+            _ => continue,
+        };
+        found.push(Difference {
+            kind,
+            fact: demand.kind,
+            source: Some(Said {
+                value: part.value(),
+                span: demand.span.clone(),
+            }),
+            target: Some(Said {
+                value: candidate.value,
+                span: reading.origin(&candidate.lexemes),
+            }),
+        });
+    }
+    found
+}
+
+/// No word or sign of percent stands in the whole translation, and the number is no share.
+fn lost_percent(candidate: &Candidate, reading: &Reading) -> bool {
+    let is_percent = |meaning| matches!(meaning, Meaning::Percent | Meaning::Tenth);
+    candidate.sense == Sense::Figures && !reading.meanings().any(is_percent)
+}
+
+/// Another currency stands beside the number, and the right one nowhere.
+fn other_currency(demand: &Demand, candidate: &Candidate, reading: &Reading) -> bool {
+    let Some(code) = demand.currency.as_deref() else {
+        return false;
+    };
+    let is_right = |meaning| matches!(meaning, Meaning::Currency(found) if found == code);
+    let is_other = |(found, surety)| found != code && surety == Surety::Certain;
+    reading.currencies(candidate).any(is_other)
+        && !reading.meanings().any(is_right)
+        && is_known(code)
+}
+
+/// Currencies that one word names in every language; "pesos" and "crowns" are several.
+fn is_known(code: &str) -> bool {
+    matches!(code, "usd" | "gbp" | "eur" | "jpy" | "cny" | "inr" | "rub")
+}
+
+/// How languages say Greenwich, made even, and the two abbreviations that all share.
+const GREENWICH: [&str; 22] = [
+    "gmt",
+    "utc",
+    "greenwich",
+    "гринвич",
+    "гринвіч",
+    "غرینتش",
+    "جرینتش",
+    "غرینیتش",
+    "گرینویچ",
+    "گرین وچ",
+    "جی ایم ٹی",
+    "גריניץ",
+    "ग्रीनविच",
+    "जीएमटी",
+    "গ্রিনিচ",
+    "கிரீன்விச்",
+    "กรีนิช",
+    "그리니치",
+    "グリニッジ",
+    "格林威治",
+    "格林尼治",
+    "γκρινουιτσ",
+];
+
+/// Says whether an even text says Greenwich or universal time. Armenian, Georgian, Amharic, Khmer
+/// and Burmese news keep the abbreviations.
+fn says_greenwich(text: &str) -> bool {
+    GREENWICH.iter().any(|form| text.contains(form))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lenient::even;
+
+    #[test]
+    fn greenwich_is_known_in_every_script() {
+        for form in GREENWICH {
+            assert_eq!(even(form), form);
+        }
+        for text in [
+            "بتوقيت غرينتش",
+            "Γκρίνουιτς",
+            "по Гринвичу",
+            "格林威治標準時間",
+            "00:01 GMT",
+        ] {
+            assert!(says_greenwich(&even(text)), "{text}");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The numbers that the value of a strict token is made of, each with what else may say it.
+
+use super::calendar;
+use super::demand::{Part, Role};
+use crate::{Decimal, Token, TokenKind};
+
+/// The parts of a token; nothing when it is no number, such as "hundreds" or "Tuesday".
+pub(super) fn parts(text: &str, token: &Token, customs: &str) -> Option<Vec<Part>> {
+    let value = token.value.as_str();
+    match token.kind {
+        TokenKind::Time => time(value, customs),
+        TokenKind::Date => date(value, customs),
+        TokenKind::Identifier => {
+            let parts = digits(value).into_iter();
+            Some(parts.map(|part| part.or(season(value))).collect())
+        }
+        TokenKind::Percentage => number(value.strip_suffix('%')?, customs),
+        TokenKind::Currency => number(value.split_once(' ')?.1, ""),
+        TokenKind::Number | TokenKind::Age | TokenKind::Ordinal => {
+            let amount = value.split_once(' ').map_or(value, |(amount, _)| amount);
+            let mut parts = number(amount, customs)?;
+            if let [part] = parts.as_mut_slice() {
+                part.accepts.extend(bare(text));
+            }
+            Some(parts)
+        }
+        _ => None,
+    }
+}
+
+/// The figures before a single letter, which may be metres as well as millions: `137m`.
+fn bare(text: &str) -> Option<Decimal> {
+    let figures = text.strip_suffix(['m', 'M', 'k', 'K'])?;
+    Decimal::parse(figures)
+}
+
+/// A number, `2/3`, or a year that another calendar counts otherwise.
+fn number(value: &str, customs: &str) -> Option<Vec<Part>> {
+    let value = value.trim_start_matches('-');
+    if let Some((over, under)) = value.split_once('/') {
+        let part = |text| Decimal::parse(text).map(|value| Part::required(value).optional());
+        return Some(vec![part(over)?, part(under)?]);
+    }
+    let is_year = value.len() == 4 && !value.contains('.');
+    let written = value;
+    let value = Decimal::parse(written)?;
+    let part = Part::required(value).written_as(written);
+    Some(vec![if is_year {
+        part.or(years(value, customs))
+    } else {
+        part
+    }])
+}
+
+/// The year in the calendars of the target language.
+pub(super) fn years(year: Decimal, customs: &str) -> Vec<Decimal> {
+    let year = year.as_whole().and_then(|year| i64::try_from(year).ok());
+    let year = year.filter(|year| (1000..=2999).contains(year));
+    year.map(|year| calendar::years(year, customs))
+        .unwrap_or_default()
+}
+
+/// `10:30 gmt`: the hour of either clock, and the minutes.
+fn time(value: &str, customs: &str) -> Option<Vec<Part>> {
+    let clock = value.split(' ').next()?;
+    let (hour, minute) = clock.split_once(':')?;
+    let hour: u64 = hour.parse().ok()?;
+    let others: &[u64] = match hour {
+        0 => &[12, 24],
+        12 => &[0, 24],
+        24 => &[0, 12],
+        13.. => &[hour - 12],
+        _ => &[hour + 12],
+    };
+    let others = others.iter().copied().chain(calendar::hours(hour, customs));
+    let hour = Part::required(Decimal::whole(hour)).or(others.map(Decimal::whole));
+    let minute = Part::required(Decimal::parse(minute)?);
+    let minute = match minute.value() {
+        Decimal::ZERO => minute.optional(),
+        _ => minute,
+    };
+    Some(vec![hour.with(Role::Clock), minute.with(Role::Clock)])
+}
+
+/// `2031-03-09`, `2031-03`, `03-09`, `--03`, `09/03/2031`, `1990s`.
+fn date(value: &str, customs: &str) -> Option<Vec<Part>> {
+    if let Some(decade) = value
+        .strip_suffix('s')
+        .filter(|decade| is_all_digits(decade))
+    {
+        let decade = Decimal::parse(decade)?;
+        let short = decade.as_whole().map(|year| Decimal::whole(year % 100));
+        return Some(vec![Part::required(decade).or(short)]);
+    }
+    let numbers: Vec<&str> = value
+        .split(['-', '/', '.'])
+        .filter(|number| !number.is_empty())
+        .collect();
+    if numbers.is_empty() || !numbers.iter().all(|number| is_all_digits(number)) {
+        return None;
+    }
+    let is_iso = value.contains('-');
+    let (year, month, day) = match numbers.as_slice() {
+        [month] if is_iso => (None, Some(*month), None),
+        [year, month] if year.len() == 4 => (Some(*year), Some(*month), None),
+        [month, day] if is_iso => (None, Some(*month), Some(*day)),
+        [year, month, day] if year.len() == 4 => (Some(*year), Some(*month), Some(*day)),
+        // day and month may stand in either order
+        _ => {
+            return numbers
+                .iter()
+                .map(|number| Some(plain(number)?.optional()))
+                .collect();
+        }
+    };
+    let written = |text: Option<&str>| text.and_then(|text| text.parse::<i64>().ok());
+    let others = calendar::dates(written(year), written(month), written(day), customs);
+    let part = |text: Option<&str>, place: fn(&calendar::Parts) -> Option<i64>| {
+        let values = others
+            .iter()
+            .filter_map(place)
+            .filter_map(|value| u64::try_from(value).ok());
+        text.and_then(plain)
+            .map(|part| part.or(values.map(Decimal::whole)))
+    };
+    let short = short_date(year, month, day);
+    let year = part(year, |parts| parts.year);
+    let month = part(month, |parts| parts.month).map(|part| part.with(Role::Month));
+    let day = part(day, |parts| parts.day);
+    let parts = [year, day, month].into_iter().flatten();
+    Some(parts.map(|part| part.or(short.clone())).collect())
+}
+
+/// A date without a year as a name: 11 September is 911, 11 March 3.11.
+fn short_date(year: Option<&str>, month: Option<&str>, day: Option<&str>) -> Vec<Decimal> {
+    let (None, Some(month), Some(day)) = (year, month, day) else {
+        return Vec::new();
+    };
+    let month = month.trim_start_matches('0');
+    let texts = [format!("{month}{day}"), format!("{month}.{day}")];
+    texts
+        .iter()
+        .filter_map(|text| Decimal::parse(text))
+        .collect()
+}
+
+fn plain(digits: &str) -> Option<Part> {
+    Decimal::parse(digits).map(Part::required)
+}
+
+fn is_all_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The runs of digits in a name, with a decimal point at most: `2.4` in `2.4ghz`.
+fn digits(value: &str) -> Vec<Part> {
+    let runs = value.split(|c: char| !c.is_ascii_digit() && c != '.');
+    let runs = runs
+        .map(|run| run.trim_matches('.'))
+        .filter(|run| !run.is_empty());
+    runs.flat_map(|run| {
+        let is_number = run.matches('.').count() < 2;
+        let separator: &[char] = if is_number { &[] } else { &['.'] };
+        run.split(separator)
+            .filter_map(|run| Some(plain(run)?.written_as(run)))
+    })
+    .collect()
+}
+
+/// The numbering in a name, `v4.1` or `clause 4.1.5`, if there is one.
+pub(super) fn literal(value: &str) -> Option<String> {
+    let last = value.rsplit(' ').next()?.trim_start_matches('v');
+    let fits = last
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    (fits && last.contains('.')).then(|| last.to_owned())
+}
+
+/// The year that two digits behind letters may be: `SS19`.
+fn season(value: &str) -> Option<Decimal> {
+    let digits = value.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let fits = digits.len() == 2 && digits.len() < value.len() && is_all_digits(digits);
+    let year = Decimal::parse(digits).filter(|_| fits)?;
+    year.plus(Decimal::whole(2000))
+}

@@ -1,0 +1,294 @@
+//! What the words of a locale may mean when a text in it is read leniently.
+
+use hexapla_content::Locale;
+
+use crate::lenient::even;
+use crate::tables::TABLES;
+
+/// What a word of the tables means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// A cardinal number.
+    Number(u64),
+    /// A power of ten that multiplies what stands before it.
+    Magnitude(i32),
+    /// One part of so many: 2 for a half.
+    Fraction(u64),
+    /// A place in an order.
+    Ordinal(u64),
+    /// A month of the Gregorian calendar, 1 to 12.
+    Month(u64),
+    /// A share of a hundred.
+    Percent,
+    /// A share of ten: 割, 成.
+    Tenth,
+    /// A currency, by its code in lower case.
+    Currency(&'static str),
+    /// A number that the word stands for: 12 for a dozen, 14 for a fortnight.
+    Implied(u64),
+    /// A unit of measure that translations convert, by its name.
+    Measure(&'static str),
+    /// Joins the parts of a number.
+    And,
+    /// A half more of what stands before it: "et demi", 반.
+    AndHalf,
+    /// One and a half of what follows: "полтора", "másfél".
+    OneAndHalf,
+    /// Stands between the parts of a whole and those that are meant: 3分の2 is two thirds.
+    PartsOf,
+    /// Says that a number is a little larger, before its power of ten: 20多万, 20여만.
+    More,
+    /// Only looks like a number word: 千米, a kilometre.
+    Plain,
+    /// Names a year's era, with the Gregorian year before its first.
+    Era(i32),
+}
+
+/// A way in which a language builds its numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Habit {
+    /// Words grow by endings and compounds: the rest of a word may be more number words.
+    Compounds,
+    /// Units stand before tens with a joining word: fünfundzwanzig.
+    UnitFirst,
+    /// Twenties take all numbers below twenty: ოცდათხუთმეტი.
+    Vigesimal,
+    /// Digits are read one by one when they stand beside each other: 二〇一六.
+    Digitwise,
+    /// Anything may follow a word of the tables within the same run of letters.
+    Endings,
+    /// A power of ten may stand before its number.
+    PowerFirst,
+}
+
+impl Habit {
+    /// The habit by its name in the tables.
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "compounds" => Self::Compounds,
+            "unit-first" => Self::UnitFirst,
+            "vigesimal" => Self::Vigesimal,
+            "digitwise" => Self::Digitwise,
+            "endings" => Self::Endings,
+            "power-first" => Self::PowerFirst,
+            _ => return None,
+        })
+    }
+
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+/// How a language builds its numbers, and what else its writers do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Habits {
+    /// A bit for each [`Habit`].
+    bits: u8,
+    /// Other calendars, clocks and measures that its writers use, by name, `|` between them:
+    /// `buddhist`, `minguo`, `persian`, `islamic`, `hebrew`, `ethiopian`, `thai-clock`, `dunam`.
+    pub(crate) customs: &'static str,
+}
+
+impl Habits {
+    /// Says whether the language has `habit`.
+    pub(crate) const fn has(self, habit: Habit) -> bool {
+        self.bits & habit.bit() != 0
+    }
+}
+
+/// A spelling of the tables.
+#[derive(Clone, Debug)]
+pub(crate) struct Form {
+    /// The spelling, made even.
+    pub(crate) text: String,
+    pub(crate) meaning: Meaning,
+    /// More letters may follow: `milliard*`.
+    pub(crate) is_open: bool,
+    /// It may as well mean something else: `m?`.
+    pub(crate) is_doubtful: bool,
+}
+
+/// A language that texts can be read in leniently: its number words, and its habits.
+///
+/// ```
+/// use hexapla_facts::Language;
+///
+/// let french = Language::of(&"fr-SN".parse()?);
+/// assert!(french.is_reviewed());
+/// assert!(!Language::of(&"tlh".parse()?).is_reviewed());
+/// # Ok::<(), hexapla_content::InvalidLocale>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Language {
+    /// The locale of the table, or nothing.
+    name: &'static str,
+    /// The decimal mark: `.` or `,`.
+    decimal_mark: char,
+    habits: Habits,
+    /// Letters that grow onto a word's front: `ال`, `ב`; longest first.
+    prefixes: Vec<String>,
+    /// Sorted by first letter, then longest first.
+    forms: Vec<Form>,
+    /// Where the forms with each first letter begin; sorted.
+    firsts: Vec<(char, usize)>,
+}
+
+impl Language {
+    /// The language of `locale`: the shipped table that fits it best, or figures only.
+    pub fn of(locale: &Locale) -> Self {
+        let name = match (locale.language(), locale.script()) {
+            ("zh" | "yue", Some("Hant")) => "zh-Hant",
+            ("zh" | "yue", _) => match locale.as_str() {
+                "zh-TW" | "zh-HK" | "zh-MO" | "yue" => "zh-Hant",
+                _ => "zh-Hans",
+            },
+            (language, _) => language,
+        };
+        match TABLES.iter().find(|(known, _)| *known == name) {
+            Some((name, table)) => Self::parse(name, table),
+            None => Self::parse("", ""),
+        }
+    }
+
+    /// The locales that have a reviewed table, sorted.
+    pub fn reviewed() -> impl Iterator<Item = &'static str> {
+        TABLES.iter().map(|(name, _)| *name)
+    }
+
+    /// Says whether a reviewed table was found. Without one only figures are read, and nothing
+    /// is called changed.
+    pub const fn is_reviewed(&self) -> bool {
+        !self.name.is_empty()
+    }
+
+    /// The decimal mark of the language, where a figure may be read either way.
+    pub(crate) const fn decimal_mark(&self) -> char {
+        self.decimal_mark
+    }
+
+    pub(crate) const fn habits(&self) -> Habits {
+        self.habits
+    }
+
+    pub(crate) fn form(&self, index: usize) -> Option<&Form> {
+        self.forms.get(index)
+    }
+
+    pub(crate) fn prefixes(&self) -> impl Iterator<Item = &str> {
+        self.prefixes.iter().map(String::as_str)
+    }
+
+    /// The forms that begin `text`, longest first, by index.
+    pub(crate) fn matches<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let range = text.chars().next().and_then(|first| {
+            let place = self
+                .firsts
+                .binary_search_by_key(&first, |(known, _)| *known)
+                .ok()?;
+            let start = self.firsts.get(place)?.1;
+            let end = self
+                .firsts
+                .get(place + 1)
+                .map_or(self.forms.len(), |next| next.1);
+            Some(start..end)
+        });
+        range.unwrap_or(0..0).filter(|&index| {
+            self.form(index)
+                .is_some_and(|form| text.starts_with(&form.text))
+        })
+    }
+
+    /// Reads a compiled table: a line for each meaning, `class value form|form`.
+    fn parse(name: &'static str, table: &'static str) -> Self {
+        let mut language = Self {
+            name,
+            decimal_mark: '.',
+            habits: Habits {
+                bits: 0,
+                customs: "",
+            },
+            prefixes: Vec::new(),
+            forms: Vec::new(),
+            firsts: Vec::new(),
+        };
+        for line in table.lines() {
+            let mut parts = line.splitn(3, ' ');
+            let class = parts.next().unwrap_or_default();
+            let value = parts.next().unwrap_or_default();
+            language.add(class, value, parts.next().unwrap_or_default());
+        }
+        language.index();
+        language
+    }
+
+    fn add(&mut self, class: &str, value: &'static str, forms: &'static str) {
+        let count = || value.parse::<u64>().unwrap_or_default();
+        let power = || value.parse::<i32>().unwrap_or_default();
+        let meaning = match class {
+            "number" => Meaning::Number(count()),
+            "magnitude" => Meaning::Magnitude(power()),
+            "fraction" => Meaning::Fraction(count()),
+            "ordinal" => Meaning::Ordinal(count()),
+            "month" => Meaning::Month(count()),
+            "implied" => Meaning::Implied(count()),
+            "percent" => Meaning::Percent,
+            "tenth" => Meaning::Tenth,
+            "measure" => Meaning::Measure(value),
+            "currency" => Meaning::Currency(value),
+            "and" => Meaning::And,
+            "and-half" => Meaning::AndHalf,
+            "one-and-half" => Meaning::OneAndHalf,
+            "parts-of" => Meaning::PartsOf,
+            "more" => Meaning::More,
+            "plain" => Meaning::Plain,
+            "era" => Meaning::Era(power()),
+            _ => return self.set(class, value, forms),
+        };
+        for form in forms.split('|') {
+            let plain = form.trim_end_matches(['*', '?']);
+            let marks = form.get(plain.len()..).unwrap_or_default();
+            self.forms.push(Form {
+                text: even(plain),
+                meaning,
+                is_open: marks.contains('*') || self.habits.has(Habit::Endings),
+                is_doubtful: marks.contains('?'),
+            });
+        }
+    }
+
+    /// What a table says of the language as a whole; stands before its words.
+    fn set(&mut self, class: &str, value: &'static str, values: &'static str) {
+        let habits = &mut self.habits;
+        match (class, value) {
+            ("decimal", mark) => self.decimal_mark = mark.chars().next().unwrap_or('.'),
+            ("prefixes", _) => {
+                self.prefixes = values.split('|').map(even).collect();
+                self.prefixes
+                    .sort_by_key(|prefix| (std::cmp::Reverse(prefix.len()), prefix.clone()));
+            }
+            ("customs", _) => habits.customs = values,
+            ("habit", name) => {
+                habits.bits |= Habit::named(name).map_or(0, Habit::bit);
+            }
+            _ => {}
+        }
+    }
+
+    fn index(&mut self) {
+        let first = |form: &Form| form.text.chars().next().unwrap_or_default();
+        self.forms.sort_by(|a, b| {
+            let by_length = b.text.len().cmp(&a.text.len());
+            first(a)
+                .cmp(&first(b))
+                .then(by_length)
+                .then(a.text.cmp(&b.text))
+        });
+        for (index, form) in self.forms.iter().enumerate() {
+            let first = first(form);
+            if self.firsts.last().is_none_or(|(last, _)| *last != first) {
+                self.firsts.push((first, index));
+            }
+        }
+    }
+}

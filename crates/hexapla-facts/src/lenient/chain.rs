@@ -1,0 +1,291 @@
+//! Numbers made of several parts: figures and words, powers of ten, sums of both.
+//!
+//! One rule serves all languages: a power of ten multiplies everything smaller that stands before
+//! it and was not yet multiplied by more. So 三千五百万, "two hundred thousand million", 1억
+//! 2500만 and "2 millions 300 mille" are read alike.
+
+use std::ops::Range;
+
+use super::cluster::figures;
+use super::lexeme::{Kind, Lexeme};
+use crate::language::{Habit, Habits, Meaning};
+use crate::{Decimal, Language};
+
+/// A number that begins at some lexeme, as far as it was read.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Chain {
+    pub(super) lexemes: Range<usize>,
+    pub(super) value: Decimal,
+    /// Powers of ten multiply it; some may mean something else.
+    pub(super) scale: Scale,
+}
+
+/// Whether words for powers of ten multiply a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scale {
+    /// None does.
+    None,
+    /// At least one, and it can mean nothing else.
+    Certain,
+    /// At least one, and it may as well be another word.
+    Doubtful,
+}
+
+/// The most parts of a number.
+const MOST_PARTS: usize = 24;
+
+/// A number being read.
+struct Sum {
+    /// Finished parts with the power that multiplied them, powers falling.
+    parts: Vec<(Decimal, i32)>,
+    /// What no power has multiplied yet.
+    group: Option<Decimal>,
+    /// What was added to the group last.
+    last: u64,
+    /// That was an ordinal.
+    is_ordinal: bool,
+}
+
+impl Sum {
+    fn total(&self) -> Option<Decimal> {
+        let group = self.group.unwrap_or(Decimal::ZERO);
+        self.parts
+            .iter()
+            .try_fold(group, |total, (part, _)| total.plus(*part))
+    }
+
+    /// Multiplies what is smaller than ten to the `power`.
+    fn multiply(&mut self, power: i32) -> Option<()> {
+        // a power directly behind an equal one multiplies it: 10万万
+        let limit = if self.group.is_some() {
+            power - 1
+        } else {
+            power
+        };
+        let mut value = self.group.take().unwrap_or(Decimal::ZERO);
+        while let Some(&(part, _)) = self.parts.last().filter(|(_, smaller)| *smaller <= limit) {
+            value = value.plus(part)?;
+            self.parts.pop();
+        }
+        if value == Decimal::ZERO {
+            value = Decimal::whole(1);
+        }
+        self.parts.push((value.scaled(power), power));
+        self.last = 0;
+        Some(())
+    }
+
+    /// Adds a word's number, if it can stand there.
+    fn add(&mut self, value: u64, joined: bool, habits: Habits) -> Option<()> {
+        // 一千零一: a nought holds an empty place
+        if value == 0 && !self.parts.is_empty() && self.group.is_none() {
+            return Some(());
+        }
+        let Some(group) = self.group else {
+            let lowest = self.parts.last().map_or(i32::MAX, |(_, power)| *power);
+            let fits = u32::try_from(lowest)
+                .ok()
+                .and_then(|power| 10_u64.checked_pow(power));
+            if fits.is_some_and(|limit| value >= limit) {
+                return None;
+            }
+            self.group = Some(Decimal::whole(value));
+            self.last = value;
+            return Some(());
+        };
+        let group = group.as_whole().filter(|group| *group > 0)?;
+        let tens = matches!(value, 20..=90) && value.is_multiple_of(10);
+        let fits = (self.last >= 10 && value > 0 && value < lowest_power(self.last))
+            || (habits.has(Habit::Vigesimal)
+                && self.last.is_multiple_of(20)
+                && self.last < 100
+                && value < 20)
+            || (habits.has(Habit::UnitFirst) && joined && tens && matches!(self.last, 1..=9));
+        fits.then_some(())?;
+        self.group = Some(Decimal::whole(group.checked_add(value)?));
+        self.last = value;
+        Some(())
+    }
+}
+
+/// The largest power of ten that divides `value`, up to a hundred.
+const fn lowest_power(value: u64) -> u64 {
+    if value.is_multiple_of(100) {
+        100
+    } else if value.is_multiple_of(10) {
+        10
+    } else {
+        1
+    }
+}
+
+/// The numbers that begin at `at`, the longest last; with every power of ten one more is read.
+/// `start` is a number in figures that stands there, and the place after it.
+pub(super) fn chains(
+    text: &str,
+    lexemes: &[Lexeme],
+    language: &Language,
+    at: usize,
+    start: Option<(Decimal, usize)>,
+) -> Vec<Chain> {
+    let mut sum = Sum {
+        parts: Vec::new(),
+        group: start.map(|(value, _)| value),
+        last: 0,
+        is_ordinal: false,
+    };
+    let first = start.map_or(at, |(_, end)| end);
+    let reader = Reader {
+        text,
+        lexemes,
+        language,
+    };
+    let mut chains: Vec<Chain> = Vec::new();
+    let mut scale = Scale::None;
+    let mut end = first;
+    for _ in 0..MOST_PARTS {
+        let Some((next, part)) = reader.part(end, &mut sum, first == end && start.is_none()) else {
+            break;
+        };
+        end = next;
+        scale = match (part, scale) {
+            (Part::Power { is_doubtful: false }, Scale::None | Scale::Certain) => Scale::Certain,
+            (Part::Power { .. }, _) => Scale::Doubtful,
+            (Part::Number | Part::Things, scale) => scale,
+        };
+        let Some(value) = sum.total() else {
+            break;
+        };
+        if let (Part::Number, Some(last)) = (part, chains.last_mut())
+            && last.scale == Scale::None
+        {
+            chains.pop();
+        }
+        chains.push(Chain {
+            lexemes: at..end,
+            value,
+            scale,
+        });
+    }
+    chains
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Number,
+    /// A word that counts by the dozen or the decade.
+    Things,
+    Power {
+        is_doubtful: bool,
+    },
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    lexemes: &'a [Lexeme],
+    language: &'a Language,
+}
+
+impl Reader<'_> {
+    /// Reads one part into `sum`, joining words before it; the place after it.
+    fn part(&self, at: usize, sum: &mut Sum, is_first: bool) -> Option<(usize, Part)> {
+        let (place, joined) = if is_first {
+            (at, false)
+        } else {
+            self.joints(at)
+        };
+        let lexeme = self.lexemes.get(place)?;
+        if let Kind::Digits = lexeme.kind {
+            let lowest = sum.parts.last().filter(|_| sum.group.is_none())?.1;
+            let whole = figures(self.text, self.lexemes, place, self.language.decimal_mark());
+            let figure = whole
+                .0
+                .into_iter()
+                .find(|figure| figure.lexemes.start == place)?;
+            (figure.value < Decimal::whole(1).scaled(lowest)).then_some(())?;
+            sum.group = Some(figure.value);
+            sum.last = 0;
+            return Some((figure.lexemes.end, Part::Number));
+        }
+        let Kind::Known {
+            meaning,
+            is_doubtful,
+        } = lexeme.kind
+        else {
+            return None;
+        };
+        let part = match meaning {
+            // "trigésimo sexta", الرابعة والثلاثين: ordinals are built like cardinals
+            Meaning::Number(value) | Meaning::Ordinal(value) => {
+                sum.add(value, joined, self.language.habits())?;
+                sum.is_ordinal = matches!(meaning, Meaning::Ordinal(_));
+                Part::Number
+            }
+            // three dozen, two decades; but the third decade, and 19 of a century is the 19th
+            Meaning::Implied(value @ (10 | 12 | 20)) if !sum.is_ordinal => {
+                sum.group = Some(sum.group?.times(Decimal::whole(value))?);
+                Part::Things
+            }
+            Meaning::Magnitude(power) => {
+                sum.multiply(power)?;
+                Part::Power { is_doubtful }
+            }
+            Meaning::OneAndHalf if sum.group.is_none() => {
+                sum.group = Decimal::parse("1.5");
+                Part::Number
+            }
+            Meaning::AndHalf => {
+                and_half(sum)?;
+                Part::Number
+            }
+            Meaning::Currency(_) | Meaning::More if !is_first => return self.beyond(place, sum),
+            _ => return None,
+        };
+        Some((place + 1, part))
+    }
+
+    /// A power of ten behind a currency or a word for "more": `37$ بلین`, 20多万.
+    fn beyond(&self, at: usize, sum: &mut Sum) -> Option<(usize, Part)> {
+        let lexeme = self.lexemes.get(at + 1)?;
+        let Kind::Known {
+            meaning: Meaning::Magnitude(power),
+            is_doubtful,
+        } = lexeme.kind
+        else {
+            return None;
+        };
+        sum.group?;
+        sum.multiply(power)?;
+        Some((at + 2, Part::Power { is_doubtful }))
+    }
+
+    /// Skips a hyphen and a word that joins; says whether there was one.
+    fn joints(&self, at: usize) -> (usize, bool) {
+        let mut place = at;
+        let mut joined = false;
+        while let Some(lexeme) = self.lexemes.get(place).filter(|_| place < at + 3) {
+            match lexeme.kind {
+                Kind::Sign('-') if !lexeme.spaced => {}
+                Kind::Known {
+                    meaning: Meaning::And,
+                    ..
+                } => joined = true,
+                _ => break,
+            }
+            place += 1;
+        }
+        (place, joined)
+    }
+}
+
+/// Adds half of what was read last: a unit, or a power of ten.
+fn and_half(sum: &mut Sum) -> Option<()> {
+    let half = Decimal::parse("0.5")?;
+    if let Some(group) = sum.group {
+        sum.group = Some(group.plus(half)?);
+        return Some(());
+    }
+    let (part, power) = sum.parts.last_mut()?;
+    *part = part.plus(half.scaled(*power))?;
+    Some(())
+}

@@ -1,0 +1,287 @@
+//! The lenient reading: every number that a text in any language may mean, with its place.
+//!
+//! ```text
+//! text ── normal ──► even text ── lexeme ──► words and figures
+//!              cluster ──► 1.234 = {1234, 1.234}   chain ──► 1억 2500만 = {125000000, …}
+//!              sense ──► ordinals, months, shares, Roman numerals, eras, elliptic lists
+//! ```
+
+mod chain;
+mod cluster;
+mod lexeme;
+mod mention;
+mod normal;
+mod sense;
+mod share;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use crate::language::{Habit, Meaning};
+use crate::piece::{PieceKind, pieces};
+use crate::{Decimal, Language};
+
+use chain::{Scale, chains};
+use cluster::figures;
+use lexeme::lexemes;
+pub(crate) use lexeme::{Kind, Lexeme};
+pub(crate) use mention::Surety;
+pub use mention::{Mention, mentions};
+pub(crate) use normal::{Normal, even};
+use sense::senses;
+
+/// How a number stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sense {
+    /// In figures, with or without words behind.
+    Figures,
+    /// In words.
+    Words,
+    /// In words that mean a place in an order, or in Roman numerals.
+    Ordinal,
+    /// The name of a month.
+    Month,
+    /// A share: the value is one part, or its hundredths.
+    Share,
+    /// A number that the words imply: 12 for a dozen, 10 for decades.
+    Implied,
+    /// Figures whose power of ten stands behind a later number: "3 to 5 million".
+    Elliptic,
+    /// A year counted from an era.
+    Era,
+    /// All digits of a telephone number as one.
+    Phone,
+}
+
+/// A number that lexemes may mean.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Candidate {
+    pub(crate) lexemes: Range<usize>,
+    pub(crate) value: Decimal,
+    pub(crate) sense: Sense,
+    /// Words for powers of ten are part of it.
+    pub(crate) scaled: bool,
+}
+
+/// A text read leniently.
+#[derive(Clone, Debug)]
+pub(crate) struct Reading {
+    pub(crate) normal: Normal,
+    pub(crate) lexemes: Vec<Lexeme>,
+    /// Every number it may mean, by place; longer ones first.
+    pub(crate) candidates: Vec<Candidate>,
+}
+
+impl Reading {
+    /// Reads `text`; nothing is read in `protected` ranges and in addresses.
+    pub(crate) fn of(text: &str, protected: &[Range<usize>], language: &Language) -> Self {
+        let normal = Normal::of(text);
+        let code = code(text, protected);
+        let lexemes = lexemes(&normal, &code, language);
+        let mut candidates = candidates(&normal.text, &lexemes, language);
+        candidates.sort_by_key(|candidate| candidate.lexemes.start);
+        if language.habits().has(Habit::PowerFirst) {
+            let more = sense::behind_powers(&lexemes, &candidates);
+            candidates.extend(more);
+            candidates.sort_by_key(|candidate| candidate.lexemes.start);
+        }
+        let shares = share::shares(&lexemes, &candidates);
+        candidates.extend(shares);
+        candidates.extend(senses(text, &normal, &lexemes, &candidates));
+        candidates.sort_by_key(|candidate| {
+            let Range { start, end } = candidate.lexemes;
+            (start, std::cmp::Reverse(end))
+        });
+        candidates.dedup();
+        Self {
+            normal,
+            lexemes,
+            candidates,
+        }
+    }
+
+    /// The bytes of the original that `lexemes` stand for.
+    pub(crate) fn origin(&self, lexemes: &Range<usize>) -> Range<usize> {
+        let chosen = self.lexemes.get(lexemes.clone()).unwrap_or_default();
+        match (chosen.first(), chosen.last()) {
+            (Some(first), Some(last)) => self.normal.origin(&(first.range.start..last.range.end)),
+            _ => 0..0,
+        }
+    }
+
+    /// The first lexeme that begins at the byte `at` of the original, or behind it.
+    pub(crate) fn lexeme_at(&self, at: usize) -> usize {
+        let start = |lexeme: &Lexeme| self.normal.origin(&lexeme.range).start;
+        self.lexemes.partition_point(|lexeme| start(lexeme) < at)
+    }
+
+    /// The candidates that begin in `lexemes`.
+    pub(crate) fn candidates_in(&self, lexemes: &Range<usize>) -> &[Candidate] {
+        let place = |at: usize| {
+            self.candidates
+                .partition_point(|known| known.lexemes.start < at)
+        };
+        let found = self
+            .candidates
+            .get(place(lexemes.start)..place(lexemes.end));
+        found.unwrap_or_default()
+    }
+
+    /// The even text of a lexeme.
+    pub(crate) fn text(&self, lexeme: &Lexeme) -> &str {
+        self.normal
+            .text
+            .get(lexeme.range.clone())
+            .unwrap_or_default()
+    }
+
+    /// Says whether the lexeme at `at` is a run of digits.
+    pub(crate) fn is_digits(&self, at: usize) -> bool {
+        is_digits(&self.lexemes, at)
+    }
+}
+
+/// The ranges of `text` in which no numbers are read: `protected`, and addresses.
+fn code(text: &str, protected: &[Range<usize>]) -> Vec<Range<usize>> {
+    let has_address = ["://", "www.", "@", "mailto:"]
+        .iter()
+        .any(|sign| text.contains(sign));
+    if !has_address {
+        return protected.to_vec();
+    }
+    pieces(text, protected)
+        .iter()
+        .filter(|piece| piece.kind == PieceKind::Code)
+        .map(crate::Piece::span)
+        .collect()
+}
+
+/// The cardinal numbers of the text.
+fn candidates(text: &str, lexemes: &[Lexeme], language: &Language) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < lexemes.len() {
+        at = if is_digits(lexemes, at) {
+            figure_candidates(text, lexemes, language, at, &mut found)
+        } else {
+            word_candidates(text, lexemes, language, at, &mut found)
+        };
+    }
+    found
+}
+
+/// Adds the numbers of the cluster of figures at `at`; the place after the cluster.
+fn figure_candidates(
+    text: &str,
+    lexemes: &[Lexeme],
+    language: &Language,
+    at: usize,
+    found: &mut Vec<Candidate>,
+) -> usize {
+    let (figures, end) = figures(text, lexemes, at, language.decimal_mark());
+    found.extend(share::bare_decimals(text, lexemes, at));
+    found.extend(
+        cluster::phone(text, lexemes, at..end).map(|(lexemes, value)| Candidate {
+            lexemes,
+            value,
+            sense: Sense::Phone,
+            scaled: false,
+        }),
+    );
+    let mut behind = end;
+    for figure in figures {
+        let ends = figure.lexemes.end == end;
+        let start = figure.lexemes.start;
+        let start_value = Some((figure.value, figure.lexemes.end));
+        let chains = if ends {
+            chains(text, lexemes, language, start, start_value)
+        } else {
+            Vec::new()
+        };
+        if chains
+            .first()
+            .is_none_or(|chain| chain.scale != Scale::Certain)
+        {
+            found.push(Candidate {
+                lexemes: figure.lexemes,
+                value: figure.value,
+                sense: Sense::Figures,
+                scaled: false,
+            });
+        }
+        for chain in chains {
+            behind = behind.max(chain.lexemes.end);
+            found.push(Candidate {
+                lexemes: chain.lexemes,
+                value: chain.value,
+                sense: Sense::Figures,
+                scaled: true,
+            });
+        }
+    }
+    // words of the number are no numbers of their own, figures behind them may be
+    let more = (end..behind).find(|&at| is_digits(lexemes, at));
+    more.unwrap_or(behind)
+}
+
+const fn is_joint(lexeme: &Lexeme) -> bool {
+    matches!(
+        lexeme.kind,
+        Kind::Known {
+            meaning: Meaning::And,
+            ..
+        }
+    )
+}
+
+fn is_digits(lexemes: &[Lexeme], at: usize) -> bool {
+    lexemes
+        .get(at)
+        .is_some_and(|lexeme| lexeme.kind == Kind::Digits)
+}
+
+/// Adds the numbers of the words at `at`; the place to go on at.
+fn word_candidates(
+    text: &str,
+    lexemes: &[Lexeme],
+    language: &Language,
+    at: usize,
+    found: &mut Vec<Candidate>,
+) -> usize {
+    if language.habits().has(Habit::Digitwise)
+        && let Some((lexemes, value)) = sense::digitwise(lexemes, at)
+    {
+        found.push(Candidate {
+            lexemes,
+            value,
+            sense: Sense::Words,
+            scaled: false,
+        });
+    }
+    let chains = chains(text, lexemes, language, at, None);
+    let mut end = at + 1;
+    for chain in chains {
+        let holds = lexemes.get(chain.lexemes.clone()).unwrap_or_default();
+        let has_digits = holds.iter().any(|lexeme| lexeme.kind == Kind::Digits);
+        // figures behind words, and words behind one that joins, are read again as numbers of
+        // their own
+        let joint = holds.iter().position(is_joint);
+        let stop = joint.map_or(chain.lexemes.end, |joint| at + joint.max(1));
+        if !has_digits {
+            end = end.max(stop);
+        }
+        found.push(Candidate {
+            lexemes: chain.lexemes,
+            value: chain.value,
+            sense: if has_digits {
+                Sense::Figures
+            } else {
+                Sense::Words
+            },
+            scaled: chain.scale != Scale::None,
+        });
+    }
+    end
+}
