@@ -9,6 +9,8 @@
 mod ftl_read;
 #[path = "../../../fuzz/properties/ftl_splice.rs"]
 mod ftl_splice;
+#[path = "../../../fuzz/properties/ftl_units.rs"]
+mod ftl_units;
 
 use std::fs;
 use std::path::Path;
@@ -32,6 +34,15 @@ fn every_kept_text_is_read_without_losing_a_byte() {
     for (name, input) in inputs("ftl_read") {
         println!("{name}");
         ftl_read::holds(&input);
+    }
+}
+
+#[test]
+fn units_of_every_kept_text_are_read_again_from_the_pool() {
+    let all = ["ftl_units", "ftl_read", "ftl_splice"];
+    for (name, input) in all.into_iter().flat_map(inputs) {
+        println!("{name}");
+        ftl_units::holds(&input);
     }
 }
 

@@ -4,6 +4,8 @@
 mod ftl_read;
 #[path = "../../../fuzz/properties/ftl_splice.rs"]
 mod ftl_splice;
+#[path = "../../../fuzz/properties/ftl_units.rs"]
+mod ftl_units;
 
 use proptest::prelude::*;
 
@@ -73,6 +75,14 @@ const PIECES: &[&str] = &[
     "key =\n    One\n    two\n",
     "key = { $n ->\n    [one] One\n   *[other] { $n }\n }\n",
     "    .title = Title\n",
+    "<a href=\"",
+    "</a>",
+    "<code>",
+    "<br/",
+    ">",
+    "&mdash;",
+    "&#",
+    "<!--",
 ];
 
 fn wild() -> impl Strategy<Value = String> {
@@ -91,6 +101,11 @@ proptest! {
     #[test]
     fn any_characters_are_read_without_losing_a_byte(text in any::<String>()) {
         ftl_read::holds(&text);
+    }
+
+    #[test]
+    fn units_of_wild_texts_are_read_again_from_the_pool(text in wild()) {
+        ftl_units::holds(&text);
     }
 
     #[test]

@@ -22,7 +22,8 @@ pub fn pool_text(text: &str, unit: &Unit) -> String {
 /// places are not.
 pub fn read_baseline(baseline: &Baseline) -> Option<Unit> {
     let name = baseline.kind.message()?;
-    let text = format!("m = {}\n", baseline.text.as_deref()?);
+    // No line ends here: a carriage return that ends the text would become part of its end.
+    let text = format!("m = {}", baseline.text.as_deref()?);
     let catalogue = Catalogue::read(&text, &Place::project()).value;
     let pattern = catalogue.entries.iter().find_map(|entry| match entry {
         Entry::Message(message) => message.value.as_ref(),

@@ -1,0 +1,38 @@
+//! What holds of the units of any text.
+//!
+//! The fuzz target of the same name and the tests of `hexapla-l10n` both run this.
+
+use hexapla_content::Baseline;
+use hexapla_diagnostics::Place;
+use hexapla_l10n::{Catalogue, edition, pool_text, read_baseline};
+
+/// Panics unless the units of `text` keep every promise.
+pub(crate) fn holds(text: &str) {
+    let catalogue = Catalogue::read(text, &Place::project()).value;
+    let units = edition(&catalogue).units;
+    let mut ids: Vec<String> = units.iter().map(|unit| unit.id.to_string()).collect();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), units.len(), "an id is one unit's");
+    for unit in &units {
+        assert!(unit.span.of(text).is_some(), "{unit:?} lies in the text");
+        let mut done = 0;
+        for inline in &unit.inlines {
+            assert!(done <= inline.text.start, "pieces begin in order");
+            assert!(unit.text.get(inline.text.clone()).is_some());
+            assert!(
+                inline.span.of(text).is_some(),
+                "{inline:?} lies in the text"
+            );
+            done = inline.text.start;
+        }
+        let _ = unit.shown();
+        let baseline = Baseline {
+            kind: unit.kind.clone(),
+            context: unit.context.clone(),
+            text: Some(pool_text(text, unit)),
+        };
+        let again = read_baseline(&baseline).expect("what the pool keeps is read");
+        assert_eq!(again.fingerprint, unit.fingerprint, "{baseline:?}");
+    }
+}
