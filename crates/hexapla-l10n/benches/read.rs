@@ -1,7 +1,8 @@
 //! How fast catalogues are read: `cargo bench -p hexapla-l10n -- DIRECTORY`.
 //!
 //! Reads every `.ftl` file below the directory (without one, the project's own) ten times over, and prints
-//! the best of twenty rounds for our reader and, beside it, for the parser of fluent-syntax.
+//! the best of twenty rounds for our reader and, beside it, for the parser of fluent-syntax; then for reading
+//! and checking every locale, a folder each, beside the source (`en-US`, else `en`).
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -15,8 +16,9 @@ use std::time::{Duration, Instant};
 
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
+use hexapla_content::Locale;
 use hexapla_diagnostics::Place;
-use hexapla_l10n::{Catalogue, canonical_pattern, walk};
+use hexapla_l10n::{Catalogue, LintOptions, Scope, canonical_pattern, lint, walk};
 
 const TIMES: usize = 10;
 const ROUNDS: usize = 20;
@@ -25,7 +27,8 @@ fn main() {
     let directory = std::env::args().skip(1).find(|arg| !arg.starts_with('-'));
     let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let mut texts = Vec::new();
-    gather(&directory.map_or(own, PathBuf::from), &mut texts);
+    let directory = directory.map_or(own, PathBuf::from);
+    gather(&directory, &mut texts);
     let bytes: usize = TIMES * texts.iter().map(String::len).sum::<usize>();
     let read = |text: &str| Catalogue::read(text, &Place::project()).value.entries.len();
     let catalogues = texts
@@ -62,6 +65,82 @@ fn main() {
             }
         }),
     );
+    let locales = by_locale(&directory);
+    let found = check(&locales);
+    print(
+        "read and checked",
+        bytes,
+        best(|| {
+            for locales in std::iter::repeat_n(&locales, TIMES) {
+                black_box(check(black_box(locales)));
+            }
+        }),
+    );
+    println!("{} findings in {} locales", found * TIMES, locales.len());
+}
+
+/// The catalogues of the folders whose names are locales, the source's first.
+fn by_locale(directory: &Path) -> Vec<(Locale, Vec<String>)> {
+    let folders = fs::read_dir(directory).into_iter().flatten().flatten();
+    let mut locales: Vec<(Locale, Vec<String>)> = folders
+        .filter_map(|folder| {
+            let locale = folder.file_name().to_str()?.parse().ok()?;
+            let mut texts = Vec::new();
+            gather(&folder.path(), &mut texts);
+            (!texts.is_empty()).then_some((locale, texts))
+        })
+        .collect();
+    locales.sort_by_key(|(locale, _)| {
+        (
+            locale.as_str() != "en-US",
+            locale.as_str() != "en",
+            locale.clone(),
+        )
+    });
+    locales
+}
+
+/// Reads and checks every locale beside the first; returns how many findings there are.
+fn check(locales: &[(Locale, Vec<String>)]) -> usize {
+    let names = |texts: &[String]| -> Vec<(String, usize)> {
+        let numbers = 0..texts.len();
+        numbers
+            .map(|number| (format!("{number}.ftl"), number))
+            .collect()
+    };
+    let trees: Vec<(&Locale, Vec<(String, usize)>, Vec<Catalogue<'_>>, usize)> = locales
+        .iter()
+        .map(|(locale, texts)| {
+            let noted = texts
+                .iter()
+                .map(|text| Catalogue::read(text, &Place::project()));
+            let (trees, found): (Vec<_>, Vec<usize>) = noted
+                .map(|noted| (noted.value, noted.findings.len()))
+                .unzip();
+            (locale, names(texts), trees, found.iter().sum())
+        })
+        .collect();
+    let scopes: Vec<Scope<'_>> = trees
+        .iter()
+        .map(|(locale, names, trees, _)| {
+            Scope::new(
+                locale,
+                names.iter().map(|(name, at)| (name.as_str(), &trees[*at])),
+            )
+        })
+        .collect();
+    let of_reading: usize = trees.iter().map(|(.., found)| found).sum();
+    let options = LintOptions::shipped();
+    let mut scopes = scopes.iter();
+    let Some(source) = scopes.next() else {
+        return of_reading;
+    };
+    let of_source = lint(source, None, &options).len();
+    of_reading
+        + of_source
+        + scopes
+            .map(|scope| lint(scope, Some(source), &options).len())
+            .sum::<usize>()
 }
 
 fn gather(path: &Path, texts: &mut Vec<String>) {
