@@ -102,45 +102,30 @@ fn by_locale(directory: &Path) -> Vec<(Locale, Vec<String>)> {
 
 /// Reads and checks every locale beside the first; returns how many findings there are.
 fn check(locales: &[(Locale, Vec<String>)]) -> usize {
-    let names = |texts: &[String]| -> Vec<(String, usize)> {
-        let numbers = 0..texts.len();
-        numbers
-            .map(|number| (format!("{number}.ftl"), number))
-            .collect()
+    let mut found = 0;
+    let mut read = |text| {
+        let noted = Catalogue::read(text, &Place::project());
+        found += noted.findings.len();
+        noted.value
     };
-    let trees: Vec<(&Locale, Vec<(String, usize)>, Vec<Catalogue<'_>>, usize)> = locales
+    let trees: Vec<Vec<Catalogue<'_>>> = locales
         .iter()
-        .map(|(locale, texts)| {
-            let noted = texts
-                .iter()
-                .map(|text| Catalogue::read(text, &Place::project()));
-            let (trees, found): (Vec<_>, Vec<usize>) = noted
-                .map(|noted| (noted.value, noted.findings.len()))
-                .unzip();
-            (locale, names(texts), trees, found.iter().sum())
-        })
+        .map(|(_, texts)| texts.iter().map(|text| read(text)).collect())
         .collect();
-    let scopes: Vec<Scope<'_>> = trees
+    let scopes: Vec<Scope<'_>> = locales
         .iter()
-        .map(|(locale, names, trees, _)| {
-            Scope::new(
-                locale,
-                names.iter().map(|(name, at)| (name.as_str(), &trees[*at])),
-            )
-        })
+        .zip(&trees)
+        .map(|((locale, _), trees)| Scope::new(locale, trees.iter().map(|tree| ("a.ftl", tree))))
         .collect();
-    let of_reading: usize = trees.iter().map(|(.., found)| found).sum();
     let options = LintOptions::shipped();
-    let mut scopes = scopes.iter();
-    let Some(source) = scopes.next() else {
-        return of_reading;
-    };
-    let of_source = lint(source, None, &options).len();
-    of_reading
-        + of_source
-        + scopes
-            .map(|scope| lint(scope, Some(source), &options).len())
-            .sum::<usize>()
+    if let Some((source, targets)) = scopes.split_first() {
+        found += lint(source, None, &options).len();
+        let each = targets
+            .iter()
+            .map(|scope| lint(scope, Some(source), &options).len());
+        found += each.sum::<usize>();
+    }
+    found
 }
 
 fn gather(path: &Path, texts: &mut Vec<String>) {
