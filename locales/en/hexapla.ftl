@@ -267,6 +267,48 @@ preview-remaining = { $n ->
    *[other] { $n } units of the touched translations are still not current.
  }
 
+## hexapla check --fix
+##
+## $n (Number): how many.
+
+fix-nothing = Nothing was mended: no finding has an edit that can be applied.
+# $path (String): a file.
+# $codes (String): the codes of the findings.
+fix-mended = { $path }: { $n ->
+    [one] { $n } finding mended
+   *[other] { $n } findings mended
+ } ({ $codes })
+# $path (String): a file.
+# $codes (String): the codes of the findings.
+fix-would-mend = { $path }: { $n ->
+    [one] { $n } finding would be mended
+   *[other] { $n } findings would be mended
+ } ({ $codes })
+# $locale (String): a locale's tag.
+# $release (String): a release.
+# $units (String): units of the release.
+fix-touched = { $locale } { $release }: { $n ->
+    [one] { $units } was edited after somebody accepted it. Read it again, then accept it anew.
+   *[other] { $units } were edited after somebody accepted them. Read them again, then accept them anew.
+ }
+# $units (Number): target units.
+# $locales (Number): their locales.
+fix-stale = The edits change what translations were made from: { $units ->
+    [one] { $units } unit
+   *[other] { $units } units
+ } in { $locales ->
+    [one] { $locales } locale
+   *[other] { $locales } locales
+ } { $units ->
+    [one] becomes
+   *[other] become
+ } stale.
+fix-skipped = { $n ->
+    [one] { $n } finding has an edit that was not applied: it gets in the way of others, or does not mend what it is about.
+   *[other] { $n } findings have edits that were not applied: they get in each other’s way, or do not mend what they are about.
+ }
+fix-dry-run = Nothing was written: this was a dry run. What follows is what would be left.
+
 ## hexapla gate
 
 # $day (Date): the day grace is judged on.
@@ -707,6 +749,7 @@ help-hint-release = The release whose source was corrected
 help-hint-pair = The fingerprints of the text then and now, or enough of each: 1-7f1c..1-90a2
 help-hint-kind = What the change was
 help-check-base = The git revision to compare with, such as origin/main
+help-check-fix = Applies the edits of findings that have some, and reports what is left
 help-check-fail-on = The least level at which the exit code is 1
 help-gate-write-debt = Writes what fails today into the file of known debt
 help-compare-old = The older version, a Markdown or a Fluent file

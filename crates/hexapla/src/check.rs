@@ -174,7 +174,7 @@ pub fn is_staleness(finding: &Finding) -> bool {
 
 /// What a finding is about, whatever line it stands in: the same finding at two revisions has the
 /// same identity.
-fn identity(finding: &Finding) -> String {
+pub(crate) fn identity(finding: &Finding) -> String {
     let Place {
         path,
         locale,
