@@ -267,6 +267,48 @@ preview-remaining = { $n ->
    *[other] { $n } units of the touched translations are still not current.
  }
 
+## hexapla check --fix
+##
+## $n (Number): how many.
+
+fix-nothing = Nothing was mended: no finding has an edit that can be applied.
+# $path (String): a file.
+# $codes (String): the codes of the findings.
+fix-mended = { $path }: { $n ->
+    [one] { $n } finding mended
+   *[other] { $n } findings mended
+ } ({ $codes })
+# $path (String): a file.
+# $codes (String): the codes of the findings.
+fix-would-mend = { $path }: { $n ->
+    [one] { $n } finding would be mended
+   *[other] { $n } findings would be mended
+ } ({ $codes })
+# $locale (String): a locale's tag.
+# $release (String): a release.
+# $units (String): units of the release.
+fix-touched = { $locale } { $release }: { $n ->
+    [one] { $units } was edited after somebody accepted it. Read it again, then accept it anew.
+   *[other] { $units } were edited after somebody accepted them. Read them again, then accept them anew.
+ }
+# $units (Number): target units.
+# $locales (Number): their locales.
+fix-stale = The edits change what translations were made from: { $units ->
+    [one] { $units } unit
+   *[other] { $units } units
+ } in { $locales ->
+    [one] { $locales } locale
+   *[other] { $locales } locales
+ } { $units ->
+    [one] becomes
+   *[other] become
+ } stale.
+fix-skipped = { $n ->
+    [one] { $n } finding has an edit that was not applied: it gets in the way of others, or does not mend what it is about.
+   *[other] { $n } findings have edits that were not applied: they get in each other’s way, or do not mend what they are about.
+ }
+fix-dry-run = Nothing was written: this was a dry run. What follows is what would be left.
+
 ## hexapla gate
 
 # $day (Date): the day grace is judged on.
@@ -718,6 +760,7 @@ help-hint-release = The release whose source was corrected
 help-hint-pair = The fingerprints of the text then and now, or enough of each: 1-7f1c..1-90a2
 help-hint-kind = What the change was
 help-check-base = The git revision to compare with, such as origin/main
+help-check-fix = Applies the edits of findings that have some, and reports what is left
 help-check-fail-on = The least level at which the exit code is 1
 help-gate-write-debt = Writes what fails today into the file of known debt
 help-compare-old = The older version, a Markdown or a Fluent file
@@ -2316,3 +2359,125 @@ explain-fact-number-changed =
 
     Compare the two. Figures may be written as the language writes them: other digits, other separators,
     number words. If the source itself is wrong, have it corrected.
+
+# $source (String): the words of the source.
+finding-fact-number-missing = The number { $source } of { $unit } is not in the translation.
+remedy-fact-number-missing = Say the number, in the way of your language.
+explain-fact-number-missing =
+    A number of the source stands nowhere in the translation, in no notation the language has.
+
+    A figure that is left out is a statement that is left out, and one that became another is worse.
+
+    Say the number. Where the translation says it in words the program does not know, leave it; numbers
+    up to 12 are told as information only, because “both” and “every day” are good translations.
+
+# $target (String): the number as the translation writes it.
+finding-fact-number-extra = The translation of { $unit } says { $target }, the source says no such number.
+remedy-fact-number-extra = Take the number out, or have it added to the source.
+explain-fact-number-extra =
+    The translation has a number in figures that nothing in the source explains.
+
+    A figure nobody published was published.
+
+    Take it out, or have it added to the source. From 1,000 on, and with a sign of money, it is a
+    warning; years are not.
+
+# $source (String): the words of the source.
+finding-fact-date = The date { $source } of { $unit } is not in the translation as the source has it.
+remedy-fact-date = Write the date of the source, in the way of your language.
+explain-fact-date =
+    A date of the source is another one in the translation, or is not there.
+
+    A wrong date makes an alibi, a deadline or a law another one.
+
+    Write the date of the source in the way of the language; other calendars are understood. A date that
+    is only left out is a warning.
+
+# $source (String): the words of the source.
+finding-fact-time = The time { $source } of { $unit } is not in the translation as the source has it.
+remedy-fact-time = Write the time and its zone, in the way of your language.
+explain-fact-time =
+    A time of day of the source is another one in the translation, is not there, or has lost its zone.
+
+    An embargo or a deadline told in the wrong zone is broken by people who mean to keep it.
+
+    Write the time on the clock of the language, and the zone where the source has one. A time with a
+    zone is an error, because embargoes and deadlines are told so.
+
+# $source (String): the words of the source.
+finding-fact-percent = { $source } in { $unit } is no percentage in the translation.
+remedy-fact-percent = Write the sign or the word for percent.
+explain-fact-percent =
+    A share of a hundred stands in the translation without the sign or word that makes it one.
+
+    23 people and 23 % of the people are two statements.
+
+    Write the sign or the word for percent.
+
+# $source (String): the words of the source.
+finding-fact-currency = The sum { $source } of { $unit } stands in another currency.
+remedy-fact-currency = Keep the currency of the source.
+explain-fact-currency =
+    A sum of money stands in the translation in another currency.
+
+    The same figure in another currency is another sum.
+
+    Keep the currency of the source. A conversion belongs in brackets behind it.
+
+# $source (String): the words of the source.
+# $target (String): the words of the translation.
+finding-fact-unit-converted = The measure { $source } of { $unit } is { $target } in the translation.
+remedy-fact-unit-converted = Nothing, if your style converts measures.
+explain-fact-unit-converted =
+    A measure stands in the translation in another unit, and the figures agree.
+
+    Somebody who compares the two texts should know that the figure was converted and is not a slip.
+
+    Nothing, if your style converts measures.
+
+# $source (String): the words of the source.
+finding-fact-identifier = { $source } of { $unit } is not in the translation.
+remedy-fact-identifier = Copy it from the source, letter by letter.
+explain-fact-identifier =
+    A case number, the symbol of a document, a numbering or a telephone number is not in the translation
+    as the source has it.
+
+    Nobody finds a document or reaches a telephone by a name that is almost right.
+
+    Copy it from the source, letter by letter.
+
+# $source (String): the words of the source.
+finding-fact-name = The name { $source } of { $unit } is not in the translation.
+remedy-fact-name = Spell the name as the source does, unless your language has another form.
+explain-fact-name =
+    A name of several words, one of which no list of words knows, stands in the source and nowhere in
+    the translation, which is written in the same script. Endings may differ.
+
+    A person who is named otherwise in each language cannot be found, and a witness may be taken for
+    another.
+
+    Spell the name as the source does, unless the language has another form of it.
+
+finding-fact-quotation-count = The source of { $unit } quotes, the translation has no quotation mark.
+remedy-fact-quotation-count = Put the quotation marks of your language around what is quoted.
+explain-fact-quotation-count =
+    The source quotes somebody and the translation has no quotation mark at all.
+
+    Words in quotation marks are somebody’s own; without the marks they are ours.
+
+    Put the marks of the language around what is quoted.
+
+# $old (String): the fact as the source wrote it.
+# $new (String): the fact as the source writes it now.
+# $target (String): the words of the translation.
+finding-fact-stale = The source of { $unit } said { $old } and says { $new } now; the translation still says { $target }.
+remedy-fact-stale = Carry the new fact into the translation, then accept the passage.
+explain-fact-stale =
+    The source has changed a number, a date, a name or an address since the translation was made; the
+    translation still says it as it was, and says the new one nowhere.
+
+    Readers of the other language are told what has been found wrong or is no longer true. Of all that
+    is outdated this hurts first.
+
+    Carry the new fact into the translation, look whether the rest of the passage has changed, and
+    accept it.

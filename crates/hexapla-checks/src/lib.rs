@@ -20,7 +20,7 @@ use hexapla_diagnostics::Code;
 type Rule = fn(&Pair<'_>, &Context<'_>) -> Vec<Hit>;
 
 /// Every rule about pairs, in the order they run.
-const OF_PAIRS: &[Rule] = &[rules::facts::number::find];
+const OF_PAIRS: &[Rule] = &[rules::facts::find];
 
 /// What the rules find in a pair, in the order of the rules.
 pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {

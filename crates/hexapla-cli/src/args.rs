@@ -200,6 +200,10 @@ pub(crate) struct Check {
     pub(crate) selection: Selection,
     #[arg(long, value_name = "REV")]
     pub(crate) base: Option<String>,
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
     #[arg(long, value_enum, default_value = "error")]
     pub(crate) fail_on: FailOn,
     #[arg(long, value_enum, default_value = "human")]

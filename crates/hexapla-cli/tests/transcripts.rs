@@ -244,6 +244,7 @@ fn whatever_the_program_says_stands_in_its_catalogue() {
         "diff xx",
         "check",
         "check --base HEAD",
+        "check --fix --dry-run",
         "gate",
         "gate --write-debt",
         "gate",

@@ -1,6 +1,7 @@
 //! The file system, as the store sees it: a real disk, or a simulated one in tests.
 
 mod disk;
+mod overlay;
 mod read_ahead;
 mod simulated;
 
@@ -9,6 +10,7 @@ use std::fmt;
 use std::io;
 
 pub use disk::Disk;
+pub use overlay::Overlay;
 pub use read_ahead::ReadAhead;
 pub use simulated::Simulated;
 

@@ -31,7 +31,7 @@ mod snapshot;
 mod write;
 
 pub use cache::{CacheFile, build_stamp};
-pub use fs::{Disk, FolderEntry, Fs, Kind, ReadAhead, Simulated, Target};
+pub use fs::{Disk, FolderEntry, Fs, Kind, Overlay, ReadAhead, Simulated, Target};
 pub use git::{
     Blobs, Changed, Commit, CommitChange, Git, GitError, History, InvalidOid, Moves, Oid, Request,
     TreeFile,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use hexapla_checks::findings::FACT_STALE;
 use hexapla_content::{Locale, ReleaseId, Unit};
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_gate::{FINGERPRINT, Trigger};
@@ -175,12 +176,12 @@ fn found(track: &ReleaseTrack<'_>, quality: &Quality<'_>) -> Found {
 
 /// Says whether a finding is about staleness: reported on a pull request, never held against it.
 pub fn is_staleness(finding: &Finding) -> bool {
-    Trigger::of_code(finding.code.name()).is_some()
+    Trigger::of_code(finding.code.name()).is_some() || finding.code == FACT_STALE
 }
 
 /// What a finding is about, whatever line it stands in: the same finding at two revisions has the
 /// same identity.
-fn identity(finding: &Finding) -> String {
+pub(crate) fn identity(finding: &Finding) -> String {
     let Place {
         path,
         locale,

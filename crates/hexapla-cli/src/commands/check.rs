@@ -1,22 +1,34 @@
-//! `hexapla check`: everything that was found, or what a change does.
+//! `hexapla check`: everything that was found, or what a change does; and mending what can be mended.
 
 use hexapla::diagnostics::{Finding, Level};
-use hexapla::is_staleness;
+use hexapla::{Fixed, Project, Selection, is_staleness};
 use hexapla_report::machine::Batch;
 use hexapla_report::{Exit, convert, human, wire};
 
 use super::Forms;
-use crate::args::{Check, FailOn};
+use super::fixing::{Edits, account};
+use crate::args::{Check, FailOn, ReportFormat};
 use crate::context::Context;
 
 pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
     let selection = project.select(&args.selection.locale, &args.selection.release)?;
-    let checked = match &args.base {
-        Some(revision) => project.check_since(&project.at(revision)?, &selection),
-        None => project.check(&selection),
-    };
     let base = args.base.as_deref();
+    let then = base.map(|revision| project.at(revision)).transpose()?;
+    let (project, checked) = match (&then, args.fix) {
+        (_, true) => {
+            let fixed = fix(&project, then.as_ref(), &selection, args, context)?;
+            (fixed.project, fixed.checked)
+        }
+        (Some(then), false) => {
+            let checked = project.check_since(then, &selection);
+            (project, checked)
+        }
+        (None, false) => {
+            let checked = project.check(&selection);
+            (project, checked)
+        }
+    };
     let report = convert::check(&checked, base, context.as_of, &context.words);
     let read = super::exit_of_reading(&checked.findings);
     let forms = Forms {
@@ -27,20 +39,44 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         batch: &|| Batch::of_check(&report, read == Exit::Fine),
     };
     context.print(&forms.text(args.format, &project, context));
+    Ok(exit_of_findings(args, &checked.findings).max(read))
+}
+
+/// 1 when a finding counts against the project.
+fn exit_of_findings(args: &Check, findings: &[Finding]) -> Exit {
     // what a change makes stale is reported and never held against it
-    let counts = |finding: &&Finding| base.is_none() || !is_staleness(finding);
+    let counts = |finding: &&Finding| args.base.is_none() || !is_staleness(finding);
     let level = match args.fail_on {
         FailOn::Error => Some(Level::Error),
         FailOn::Warn => Some(Level::Warn),
         FailOn::Never => None,
     };
-    let fails = level.is_some_and(|level| {
-        checked
-            .findings
-            .iter()
-            .filter(counts)
-            .any(|finding| finding.level >= level)
-    });
-    let found = if fails { Exit::Found } else { Exit::Fine };
-    Ok(found.max(read))
+    let mut counted = findings.iter().filter(counts);
+    let fails = level.is_some_and(|level| counted.any(|finding| finding.level >= level));
+    if fails { Exit::Found } else { Exit::Fine }
+}
+
+/// Mends what can be mended. The account of it stands above the report that people
+/// read, and beside the one that programs read.
+fn fix(
+    project: &Project,
+    base: Option<&Project>,
+    selection: &Selection,
+    args: &Check,
+    context: &Context,
+) -> anyhow::Result<Fixed> {
+    let fixed = project.fix(selection, base);
+    let edits = if args.dry_run {
+        Edits::Shown
+    } else {
+        project.write_fixed(&fixed)?;
+        Edits::Written
+    };
+    let told = account(&fixed, edits, context);
+    if args.format == ReportFormat::Human {
+        context.print(&told);
+    } else {
+        context.remark(&told);
+    }
+    Ok(fixed)
 }

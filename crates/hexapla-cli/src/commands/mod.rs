@@ -8,6 +8,7 @@ pub(crate) mod completions;
 pub(crate) mod diff;
 pub(crate) mod doctor;
 pub(crate) mod explain;
+mod fixing;
 pub(crate) mod fmt;
 pub(crate) mod gate;
 pub(crate) mod hint;

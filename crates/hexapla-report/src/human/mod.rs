@@ -22,6 +22,7 @@ mod gate;
 mod mark;
 mod page;
 mod palette;
+mod patch;
 mod problem;
 mod status;
 mod table;
@@ -36,6 +37,7 @@ pub use doctor::doctor;
 pub use explain::{codes, explain};
 pub use gate::gate;
 pub use page::Screen;
+pub use patch::patch;
 pub use problem::{done, lines, problem, quoted};
 pub use status::{Listing, status};
 
