@@ -7,7 +7,7 @@
 )]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[path = "property/ftl_format.rs"]
+#[path = "../../../fuzz/properties/ftl_format.rs"]
 mod ftl_format;
 
 use std::path::Path;
