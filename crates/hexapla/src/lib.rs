@@ -7,6 +7,7 @@
 
 mod accept;
 mod adopt;
+mod approvals;
 mod catalogues;
 mod changed;
 mod check;
@@ -27,6 +28,7 @@ mod messages;
 mod nearest;
 mod preview;
 mod project;
+mod provenance;
 mod reading;
 mod renamed;
 mod revision;

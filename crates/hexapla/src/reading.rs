@@ -86,11 +86,10 @@ impl Project {
         place: &Place,
     ) -> Result<Noted<EditionText>, Box<Finding>> {
         let translate = &self.configuration.front_matter.translate;
-        let read = catch_unwind(AssertUnwindSafe(|| {
+        let read = guarded(place, || {
             Format::of(path.as_str()).read(&text, place, translate)
-        }));
-        let read = read.map_err(|_| Box::new(Finding::new(PARSER_PANIC, place.clone())))?;
-        Ok(read.map(|edition| EditionText {
+        });
+        Ok(read?.map(|edition| EditionText {
             path: path.clone(),
             text,
             edition,
@@ -178,6 +177,12 @@ impl Project {
             })
             .collect()
     }
+}
+
+/// What `read` makes of the text at `place`; a finding where it panics.
+fn guarded<T>(place: &Place, read: impl FnOnce() -> T) -> Result<T, Box<Finding>> {
+    catch_unwind(AssertUnwindSafe(read))
+        .map_err(|_| Box::new(Finding::new(PARSER_PANIC, place.clone())))
 }
 
 /// The text of a file's bytes.
@@ -277,4 +282,22 @@ fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoIns
         }
     }
     instants.into_iter().max()
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_diagnostics::Outcome;
+
+    use super::*;
+
+    #[test]
+    fn a_parser_that_panics_is_a_finding_about_its_file() {
+        let place = Place::file("content/fr/ferry.md").locale("fr");
+        let broken = || -> usize { panic!("a fault of ours") };
+        let finding = guarded(&place, broken).unwrap_err();
+        assert_eq!(finding.code, PARSER_PANIC);
+        assert_eq!(finding.code.outcome(), Outcome::NotJudged);
+        assert_eq!(finding.place, place);
+        assert_eq!(guarded(&place, || 7).ok(), Some(7));
+    }
 }

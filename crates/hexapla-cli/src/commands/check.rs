@@ -17,7 +17,8 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         None => project.check(&selection),
     };
     let base = args.base.as_deref();
-    let report = convert::check(&checked, base, context.as_of, &context.words);
+    let waivers = &project.configuration.gate.waivers;
+    let report = convert::check(&checked, waivers, base, context.as_of, &context.words);
     let read = super::exit_of_reading(&checked.findings);
     let forms = Forms {
         command: "check",
@@ -27,8 +28,11 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         batch: &|| Batch::of_check(&report, read == Exit::Fine),
     };
     context.print(&forms.text(args.format, &project, context));
-    // what a change makes stale is reported and never held against it
-    let counts = |finding: &&Finding| base.is_none() || !is_staleness(finding);
+    // what a change makes stale is reported and never held against it, and what is waived passes
+    let is_told_only = |finding: &Finding| {
+        (base.is_some() && is_staleness(finding))
+            || waivers.holding(finding, context.as_of).is_some()
+    };
     let level = match args.fail_on {
         FailOn::Error => Some(Level::Error),
         FailOn::Warn => Some(Level::Warn),
@@ -38,8 +42,7 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         checked
             .findings
             .iter()
-            .filter(counts)
-            .any(|finding| finding.level >= level)
+            .any(|finding| finding.level >= level && !is_told_only(finding))
     });
     let found = if fails { Exit::Found } else { Exit::Fine };
     Ok(found.max(read))
