@@ -1719,7 +1719,6 @@ explain-machine-unreviewed =
 
     Read it against its source, mend it, and write your pseudonym into `reviewers`.
 
-# $waiver (String): the waiver's fingerprint.
 # $code (String): the code of what it waived.
 # $by (String): who waived it, by a pseudonym.
 # $reason (String): why.
