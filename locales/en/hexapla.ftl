@@ -705,6 +705,7 @@ help-diff-release = The release, and perhaps its units: lines-cut, lines-cut#3, 
 help-accept-locale = The locale translated into
 help-accept-release = The release and its units: lines-cut#3, or lines-cut#3@1-7f1c as diff prints it
 help-accept-no-change = The translation still holds as it is
+help-accept-approve = A reviewer approves this pair of texts
 help-accept-local = The passage is the translator's own note
 help-accept-why = The reason, kept in the ledger
 help-accept-touched = Accepts exactly the units whose translation changed since the base
@@ -1688,7 +1689,7 @@ explain-pin-unresolved =
     pin, or compare the page once and accept its units.
 
 finding-approval-void = The translation was edited after it was approved.
-remedy-approval-void = Let somebody approve it as it is now, or go back to what was approved.
+remedy-approval-void = Let somebody approve it as it is now (`hexapla accept … --approve`), or go back to what was approved.
 explain-approval-void =
     A reviewer approved this passage, and its text is another by now.
 
@@ -1698,7 +1699,7 @@ explain-approval-void =
     Let somebody read the passage as it is now and approve it, or go back to the text that was approved.
 
 finding-unapproved = The translation was not approved as it is now.
-remedy-unapproved = Let a reviewer read it and write an approval for this pair of texts.
+remedy-unapproved = Let a reviewer read it and approve it: `hexapla accept … --approve --by NAME`.
 explain-unapproved =
     The gate's policy asks for approvals here, and no reviewer approved this passage beside its source as both
     are now.

@@ -250,3 +250,24 @@ fn a_machine_translation_nobody_read_is_held_back() {
     desk.write("content/fr/ferry.md", format!("{reviewed}{FRENCH}"));
     assert_eq!(desk.exits(), [0, 0]);
 }
+
+#[test]
+fn an_approval_is_given_by_name_and_holds_for_one_pair() {
+    let desk = Desk::new();
+    let asked = "[gate]\nunapproved = \"fail\"\n";
+    desk.write("hexapla.toml", format!("{CONFIGURATION}{asked}"));
+    assert_eq!(desk.exit(&["gate"]), 1);
+    let approve = ["accept", "fr", "ferry#1-2", "--approve"];
+    assert_eq!(desk.exit(&approve), 2, "nobody's approval is none");
+    let by = ["--by", "t9"];
+    assert_eq!(desk.exit(&[&approve[..], &by].concat()), 0);
+    assert_eq!(desk.exit(&["gate"]), 0);
+    desk.write(
+        "content/fr/ferry.md",
+        FRENCH.replace("secourues", "sauvées"),
+    );
+    let gate = desk.json("gate");
+    let codes = codes(&gate["locales"][0]["findings"]);
+    assert_eq!(codes, ["approval-void", "unapproved"]);
+    assert_eq!(desk.exit(&["gate"]), 1);
+}
