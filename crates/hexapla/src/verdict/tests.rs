@@ -79,6 +79,28 @@ fn a_project_without_releases_fails() {
 }
 
 #[test]
+fn a_tier_that_is_no_name_is_not_the_mildest() {
+    let policy = "[gate.tiers.urgent]\nlink = \"fail\"\n";
+    for (written, passes) in [
+        ("\"urgent\"", true),
+        ("\"urgnet\"", false),
+        ("\"\"", false),
+        ("[\"urgent\"]", false),
+        ("3", false),
+        ("true", false),
+    ] {
+        let english = format!("+++\ntier = {written}\n+++\n\n12 people were rescued.\n");
+        let mut files = FILES;
+        files[0].1 = &english;
+        let project = Desk::of(&files).configured(policy);
+        let fails = judged(&project)
+            .iter()
+            .all(|(verdict, _)| *verdict == Verdict::Fail);
+        assert_eq!(!fails, passes, "{written}");
+    }
+}
+
+#[test]
 fn a_parser_that_panics_fails_the_locale_and_cannot_be_waived() {
     let finding = || {
         Finding::new(
