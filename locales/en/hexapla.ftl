@@ -334,6 +334,12 @@ gate-passing = { $n ->
 # $day (Date): the last day of grace.
 gate-grace = in grace: fails after { DATETIME($day, dateStyle: "long") }
 
+# Under a finding that passes because somebody waived it.
+# $day (Date): the last day of the waiver.
+# $by (String): who waived it, by a pseudonym.
+# $reason (String): why.
+waived = waived by { $by } until { DATETIME($day, dateStyle: "long") }: { $reason }
+
 ## Reports of check and gate for other programs
 
 # Above a page of findings.
@@ -608,6 +614,8 @@ accept-undo = To take it back:
 gate-debt-written = What fails today was written to { $path }; from now on only new debt fails.
 # $reason (String): what went wrong, in the words of the program or the system.
 error-failed = This could not be done: { $reason }.
+# $reason (String): what went wrong, in the words of the system.
+error-unwritable = The result could not be written: { $reason }.
 error-nothing-named = Name the units to accept, such as RELEASE#3 or RELEASE#1,3-7; off a terminal nothing is accepted unseen.
 # $unit (String): a unit.
 error-accept-missing = { $unit } has no translation, so there is nothing to accept. Translate it first.
@@ -750,6 +758,7 @@ help-diff-release = The release, and perhaps its units: lines-cut, lines-cut#3, 
 help-accept-locale = The locale translated into
 help-accept-release = The release and its units: lines-cut#3, or lines-cut#3@1-7f1c as diff prints it
 help-accept-no-change = The translation still holds as it is
+help-accept-approve = A reviewer approves this pair of texts
 help-accept-local = The passage is the translator's own note
 help-accept-why = The reason, kept in the ledger
 help-accept-touched = Accepts exactly the units whose translation changed since the base
@@ -1732,6 +1741,66 @@ explain-pin-unresolved =
 
     Fetch the whole history if the clone is shallow. If the commit holds no such file, correct the
     pin, or compare the page once and accept its units.
+
+finding-approval-void = The translation was edited after it was approved.
+remedy-approval-void = Let somebody approve it as it is now (`hexapla accept … --approve`), or go back to what was approved.
+explain-approval-void =
+    A reviewer approved this passage, and its text is another by now.
+
+    An approval is a word about one pair of texts. Whoever edits either side afterwards publishes what
+    nobody approved.
+
+    Let somebody read the passage as it is now and approve it, or go back to the text that was approved.
+
+finding-unapproved = The translation was not approved as it is now.
+remedy-unapproved = Let a reviewer read it and approve it: `hexapla accept … --approve --by NAME`.
+explain-unapproved =
+    The gate's policy asks for approvals here, and no reviewer approved this passage beside its source as both
+    are now.
+
+    A release whose facts are dangerous when wrong is read by a second person before it goes out. An
+    approval of an earlier text says nothing of this one.
+
+    Let a reviewer read the passage and approve it. Where no approval is needed, the rule `unapproved` in
+    `[gate]` or in the tier says so.
+
+finding-machine-unreviewed = A machine made this translation, and nobody is named who read it.
+remedy-machine-unreviewed = Read it against its source, and name yourself in `reviewers`.
+explain-machine-unreviewed =
+    The front matter says that a machine made the translation, and names no reviewer.
+
+    A machine's translation reads well and is wrong where it hurts: a negation lost, a name taken for a word, a
+    figure in another scale. Nobody may publish one in the newsroom's name that nobody read.
+
+    Read it against its source, mend it, and write your pseudonym into `reviewers`.
+
+# $code (String): the code of what it waived.
+# $by (String): who waived it, by a pseudonym.
+# $reason (String): why.
+# $until (Date): its last day.
+finding-waiver-expired = The waiver of { $code } by { $by } ended on { DATETIME($until, dateStyle: "long") } ({ $reason }); it counts again.
+remedy-waiver-expired = Mend what was waived, or write the waiver anew with another day.
+explain-waiver-expired =
+    The last day of a waiver is past, and the finding it waived is still there. It counts again.
+
+    A waiver is given for a time so that somebody looks again. Its end is not a mistake of the text, so this
+    is only a warning; whether the locale fails is up to the finding.
+
+    Mend what was waived. If it must stay, look at the reason again, sign it, and give it another day.
+
+# $waiver (String): the waiver's fingerprint.
+# $by (String): who waived it, by a pseudonym.
+# $reason (String): why.
+finding-waiver-unused = The waiver { $waiver } by { $by } waives nothing ({ $reason }).
+remedy-waiver-unused = Take the waiver out of `hexapla.toml`.
+explain-waiver-unused =
+    A `[[waiver]]` of `hexapla.toml` waives nothing: no finding has its fingerprint.
+
+    What it waived is mended, or the texts it rests on have changed, and then somebody has to judge anew. A
+    waiver left lying would one day excuse a passage that goes back to the old words.
+
+    Take the waiver out. If the finding is there under another fingerprint, look at it, mend it, or waive it
+    with a reason of its own.
 
 # $code (String): the finding's code.
 # $fingerprint (String): the unit's fingerprint.

@@ -7,6 +7,7 @@
 
 mod accept;
 mod adopt;
+mod approvals;
 mod catalogues;
 mod changed;
 mod check;
@@ -28,6 +29,7 @@ mod messages;
 mod nearest;
 mod preview;
 mod project;
+mod provenance;
 mod quality;
 mod reading;
 mod renamed;

@@ -1,10 +1,11 @@
 //! The truth table of the gate, its laws, and the ways it fails closed.
 
 use hexapla_content::Impact;
-use hexapla_diagnostics::Code;
+use hexapla_diagnostics::{Code, Level};
 use proptest::prelude::*;
 
 use super::*;
+use crate::Rules;
 
 const CHANGED_ON: &str = "2031-03-01";
 
@@ -33,7 +34,7 @@ fn locales() -> Vec<Locale> {
 /// The standard policy with a tier that is strict about wording and slow about facts.
 fn policy() -> Policy {
     let mut policy = Policy::standard();
-    let urgent = BTreeMap::from([
+    let staleness = BTreeMap::from([
         (
             Trigger::Outdated(Impact::Wording),
             Rule::plain(Action::Fail),
@@ -41,6 +42,10 @@ fn policy() -> Policy {
         (Trigger::Outdated(Impact::Factual), Rule::fail_after(2)),
         (Trigger::Outdated(Impact::Link), Rule::plain(Action::Pass)),
     ]);
+    let urgent = Rules {
+        staleness,
+        ..Rules::NONE
+    };
     policy.tiers.insert("urgent".to_owned(), urgent);
     policy
 }
@@ -108,6 +113,7 @@ fn the_other_statuses() {
         ("unverified", Action::Warn),
         ("missing-lead", Action::Fail),
         ("missing", Action::Warn),
+        ("unapproved", Action::Pass),
     ] {
         let finding = Finding::new(Code::info(code), place());
         assert_eq!(judged(finding, None, day(0)).action, action, "{code}");
@@ -123,6 +129,25 @@ fn other_findings_count_by_their_level() {
     ] {
         let finding = Finding::new(Code::error("rubber-stamp"), place()).level(level);
         assert_eq!(judged(finding, None, day(0)).action, action);
+    }
+}
+
+#[test]
+fn each_locale_is_judged_by_its_own_rules() {
+    let mut policy = policy();
+    let lenient = Rules {
+        staleness: BTreeMap::from([(Trigger::Orphaned, Rule::plain(Action::Warn))]),
+        codes: BTreeMap::from([("rubber-stamp".to_owned(), Action::Pass)]),
+        ..Rules::NONE
+    };
+    let arabic = locales().pop().unwrap();
+    policy.locales.insert(arabic, lenient);
+    for code in ["orphaned", "rubber-stamp"] {
+        // what names no locale concerns both, each by its own rules
+        let finding = Finding::new(Code::error(code), Place::project());
+        let both = verdicts(&[finding], &policy, &tiers(None), &locales(), day(0));
+        let both: Vec<Verdict> = both.iter().map(|locale| locale.verdict).collect();
+        assert_eq!(both, [Verdict::Fail, Verdict::Pass], "{code}");
     }
 }
 

@@ -3,19 +3,22 @@
 use hexapla::{Checked, Preview};
 use hexapla_content::Date;
 use hexapla_diagnostics::Outcome;
-use hexapla_gate::LocaleVerdict;
+use hexapla_gate::{LocaleVerdict, Waivers};
 
-use super::findings;
 use crate::{Words, wire};
 
-/// What a check found.
+/// What a check found; what is waived on the day is only worth knowing.
 pub fn check(
     checked: &Checked,
+    waivers: &Waivers,
     base: Option<&str>,
     as_of: Date,
     words: &Words,
 ) -> wire::CheckReport {
-    let findings = findings(&checked.findings, words);
+    let each = checked.findings.iter();
+    let findings: Vec<wire::Finding> = each
+        .map(|found| wire::Finding::new(found, words).waived(waivers.holding(found, as_of)))
+        .collect();
     wire::CheckReport {
         schema: wire::CheckSchema::One,
         as_of: as_of.to_string(),
@@ -49,7 +52,7 @@ pub fn gate(verdicts: &[LocaleVerdict], as_of: Date, words: &Words) -> wire::Gat
             .findings
             .iter()
             .map(|judged| wire::GateFinding {
-                finding: wire::Finding::new(&judged.finding, words),
+                finding: wire::Finding::new(&judged.finding, words).waived(judged.waiver.as_ref()),
                 action: judged.action.into(),
                 grace_until: judged.grace_until.map(|day| day.to_string()),
             })

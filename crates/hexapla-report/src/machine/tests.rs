@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use hexapla_content::Fingerprint;
+
 use super::*;
 use crate::wire::{Action, Arg, Finding, Fix, GateFinding, GateLocale, GateReport, GateSchema};
-use crate::wire::{Level, Preview, Verdict};
+use crate::wire::{Level, Preview, Verdict, Waiver};
 use crate::{Words, wire};
 
 const ATTACK: &str =
@@ -20,12 +22,14 @@ fn finding(code: &str, level: Level, subject: (&str, &str), place: (&str, usize)
         path: Some(place.0.to_owned()),
         line: Some(place.1),
         column: Some(5),
+        fingerprint: Fingerprint::of(&[code, subject.0, subject.1]).to_string(),
         args: BTreeMap::from([
             ("reasons".to_owned(), Arg::from("number: 37 → 34")),
             ("text".to_owned(), Arg::from("At least 34 people")),
         ]),
         message: String::new(),
         fix: Vec::new(),
+        waiver: None,
     };
     Finding {
         message: Words::english().finding(&unworded),
@@ -143,17 +147,28 @@ fn gitlab_report_names_every_issue_once() {
 }
 
 #[test]
-fn fingerprints_outlive_edits_elsewhere() {
-    let before = batch();
-    let mut after = batch();
-    for finding in &mut after.findings {
-        finding.line = finding.line.map(|line| line + 40);
-    }
-    assert_eq!(before.fingerprints(), after.fingerprints());
-    after.findings[2]
-        .args
-        .insert("text".to_owned(), Arg::from("another"));
-    assert_ne!(before.fingerprints()[2], after.fingerprints()[2]);
+fn findings_alike_are_numbered() {
+    let names = batch().fingerprints();
+    let (first, second) = (&names[0], &names[1]);
+    assert_eq!(*second, format!("{first}-2"));
+    assert_eq!(*first, batch().findings[0].fingerprint);
+    assert_ne!(*first, names[2]);
+}
+
+#[test]
+fn a_waived_finding_is_suppressed_and_says_why() {
+    let mut batch = batch();
+    batch.findings.truncate(1);
+    batch.findings[0].waiver = Some(Waiver {
+        reason: ATTACK.to_owned(),
+        by: "t3".to_owned(),
+        until: "2034-12-31".to_owned(),
+    });
+    let log = sarif::sarif(&batch, "0.1.0", &Words::english());
+    let log: serde_json::Value = serde_json::from_str(&log).unwrap();
+    let suppressions = &log["runs"][0]["results"][0]["suppressions"];
+    assert_eq!(suppressions[0]["justification"], ATTACK);
+    assert_eq!(suppressions[0]["kind"], "external");
 }
 
 #[test]

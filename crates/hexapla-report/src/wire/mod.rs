@@ -27,7 +27,7 @@ pub use doctor::{
     DoctorCollection, DoctorCoverage, DoctorGit, DoctorLedger, DoctorLocale, DoctorReport,
     DoctorSchema, WordList,
 };
-pub use finding::{Arg, Finding, Fix, Level};
+pub use finding::{Arg, Finding, Fix, Level, Waiver};
 pub use gate::{Action, GateFinding, GateLocale, GateReport, GateSchema, Verdict};
 pub use impact::{Flag, Impact, Reason, Status, WordCount};
 pub use message::{MessageAnswer, MessageRequest};

@@ -6,6 +6,9 @@
 mod gate;
 mod keys;
 mod model;
+#[cfg(test)]
+mod tests;
+mod waivers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -117,6 +120,8 @@ struct Raw {
     #[serde(default)]
     checks: BTreeMap<String, model::RawCheck>,
     #[serde(default)]
+    waiver: Vec<toml::Spanned<waivers::RawWaiver>>,
+    #[serde(default)]
     vocabulary: VocabularySetting,
     #[serde(default)]
     accept: model::RawAccepting,
@@ -143,6 +148,11 @@ impl Reader<'_> {
 
     fn invalid(&self, span: Span, detail: impl std::fmt::Display) -> Finding {
         Finding::new(CONFIGURATION_INVALID, self.at(span)).with("detail", detail.to_string())
+    }
+
+    fn refused(&self, refused: &gate::Refused) -> Box<Finding> {
+        let span = keys::span_of(self.text, &refused.path);
+        Box::new(self.invalid(span, &refused.detail))
     }
 
     fn locale(&self, tag: &toml::Spanned<String>) -> Checked<Locale> {
@@ -200,15 +210,15 @@ impl Reader<'_> {
             })
             .collect::<Checked<Vec<_>>>()?;
         self.refuse_twins(&collections)?;
+        let waivers = self.waivers(&raw.waiver)?;
         Ok(Configuration {
             front_matter: raw.front_matter.checked(),
             gate: raw
                 .gate
-                .policy()
-                .map_err(|d| Box::new(self.invalid(Span::new(0, 0), d)))?,
+                .policy(&locales, waivers)
+                .map_err(|refused| self.refused(&refused))?,
             ratchet: raw.gate.ratchet.map(|ratchet| ratchet.file),
-            checks: model::checked_checks(raw.checks)
-                .map_err(|d| Box::new(self.invalid(Span::new(0, 0), d)))?,
+            checks: model::checked_checks(raw.checks).map_err(|refused| self.refused(&refused))?,
             vocabulary: raw.vocabulary,
             accepting: raw
                 .accept

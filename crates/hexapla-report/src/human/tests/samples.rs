@@ -36,6 +36,7 @@ impl Sample<'_> {
             path: Some(format!("content/ar/{}.md", self.text)),
             line: Some(12),
             column: Some(5),
+            fingerprint: "1-7f1c09e2a4b1d0c3".to_owned(),
             args: BTreeMap::from([
                 ("reason".to_owned(), Arg::Text(self.own())),
                 ("pin".to_owned(), Arg::Text("4f0c2a9".to_owned())),
@@ -53,6 +54,7 @@ impl Sample<'_> {
                 end: 5,
                 text: self.own(),
             }],
+            waiver: None,
         };
         Finding {
             message: Words::english().finding(&unworded),
@@ -368,6 +370,18 @@ impl Sample<'_> {
             action: Action::Fail,
             grace_until: None,
         };
+        let waived = GateFinding {
+            finding: Finding {
+                waiver: Some(Waiver {
+                    reason: self.own(),
+                    by: "t3".to_owned(),
+                    until: "2034-12-31".to_owned(),
+                }),
+                ..self.finding("orphaned", Level::Info)
+            },
+            action: Action::Pass,
+            grace_until: None,
+        };
         let findings = vec![
             ground("outdated-critical", Level::Error, Action::Fail, None),
             ground(
@@ -377,6 +391,7 @@ impl Sample<'_> {
                 Some("2034-05-04"),
             ),
             ground("outdated-cosmetic", Level::Info, Action::Pass, None),
+            waived,
             project,
         ];
         let arabic = GateLocale {
