@@ -267,6 +267,29 @@ preview-remaining = { $n ->
    *[other] { $n } units of the touched translations are still not current.
  }
 
+## hexapla check --base, translation by translation
+##
+## $units (String): units with their standing, such as “#3 (factual)”.
+
+# $locale (String): a locale's tag.
+# $release (String): a release.
+# $what (String): one or more of the next four.
+preview-edition = { $locale } { $release }: { $what }
+preview-stale = becomes stale: { $units }
+preview-became-current = becomes current: { $units }
+preview-waiting = still to do: { $units }
+preview-complete = nothing is left to do
+# Several of these, one after the other.
+# $first (String): one of them.
+# $rest (String): the others, put together in the same way.
+preview-parts = { $first }; { $rest }
+# $unit (String): a unit or a locale.
+# $what (String): its impact or status, such as “factual”.
+preview-unit = { $unit } ({ $what })
+# Beside a line of the source.
+# $locales (String): locales with the impact, such as “fr (factual)”.
+preview-source = The translations of this become stale: { $locales }
+
 ## hexapla check --fix
 ##
 ## $n (Number): how many.

@@ -183,3 +183,83 @@ fn accept_is_void_when_the_source_moves_again_and_back() {
             .contains("\"by\":\"t1\"")
     );
 }
+
+/// What `check --base main` prints in a format.
+fn printed(branch: &Branch, format: &str) -> String {
+    let output = branch.run(&["check", "--base", "main", "--format", format]);
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_comment_tells_of_each_translation_what_becomes_of_it() {
+    let branch = Branch::new();
+    branch.git(&["checkout", "--quiet", "main"]);
+    let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
+    branch.write("content/en/ferry.md", &english);
+    branch.commit();
+    branch.git(&["checkout", "--quiet", "-B", "edit"]);
+    let partly = FRENCH.replace("12", "15");
+    branch.write("content/fr/ferry.md", &partly);
+    branch.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
+    branch.commit();
+    let told = "- `fr` `ferry`: becomes current: `#3`; still to do: `#2` (factual)\n";
+    let comment = printed(&branch, "markdown");
+    assert!(comment.contains(told), "{comment}");
+    branch.write("content/fr/ferry.md", &partly.replace("9 mars", "10 mars"));
+    branch.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
+    branch.commit();
+    let told = "- `fr` `ferry`: becomes current: `#2`, `#3`; nothing is left to do\n";
+    let comment = printed(&branch, "markdown");
+    assert!(comment.contains(told), "{comment}");
+    assert!(printed(&branch, "human").contains("  fr ferry: becomes current: #2, #3; nothing"));
+}
+
+#[test]
+fn a_change_of_the_source_is_told_on_both_files() {
+    let branch = Branch::new();
+    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.commit();
+    let comment = printed(&branch, "markdown");
+    let told = "- `fr` `ferry`: becomes stale: `#3` (factual)\n";
+    assert!(comment.contains(told), "{comment}");
+    let log = printed(&branch, "github");
+    let notice = "::notice file=content/en/ferry.md,line=5,title=hexapla::The translations of this become \
+        stale: fr (factual)\n";
+    assert!(log.contains(notice), "{log}");
+    assert!(log.contains("::error file=content/fr/ferry.md,line=5,col=1,title=outdated-factual::"));
+}
+
+#[test]
+fn annotations_of_changed_lines_come_first() {
+    let branch = Branch::new();
+    let paragraphs = |text: &str| {
+        (1..=14)
+            .map(|n| text.replace('N', &n.to_string()))
+            .collect::<String>()
+    };
+    let english = paragraphs("Figure N was read out.\n\n");
+    branch.write("content/en/ferry.md", &english);
+    let french = paragraphs("Le chiffre N a été lu.\n\n");
+    branch.write("content/fr/ferry.md", &french);
+    branch.run(&["accept", "fr", "ferry#1-14", "--by", "t1"]);
+    branch.commit();
+    branch.git(&["branch", "--force", "main"]);
+    branch.write(
+        "content/en/ferry.md",
+        &english.replace("was read", "was not read"),
+    );
+    branch.write(
+        "content/fr/ferry.md",
+        &french.replace("chiffre 13", "nombre 13"),
+    );
+    branch.commit();
+    let log = printed(&branch, "github");
+    let errors: Vec<&str> = log
+        .lines()
+        .filter(|line| line.starts_with("::error"))
+        .collect();
+    assert_eq!(errors.len(), 10, "{log}");
+    assert!(errors[0].contains(",line=25,"), "{}", errors[0]);
+    assert!(errors[1].contains(",line=1,"), "{}", errors[1]);
+    assert!(errors[9].contains("5 more"), "{}", errors[9]);
+}

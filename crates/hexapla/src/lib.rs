@@ -62,7 +62,7 @@ pub use language::SourceLanguage;
 pub use memory::Memory;
 pub use messages::{LaidOut, Layouts, MessageCollection};
 pub use nearest::nearest;
-pub use preview::Preview;
+pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{OpenError, Project, Release};
 pub use reading::{EditionText, Source};
 pub use revision::RevisionError;

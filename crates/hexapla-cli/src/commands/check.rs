@@ -1,5 +1,7 @@
 //! `hexapla check`: everything that was found, or what a change does; and mending what can be mended.
 
+use std::collections::BTreeMap;
+
 use hexapla::diagnostics::{Finding, Level};
 use hexapla::gate::Waivers;
 use hexapla::{Fixed, Project, Selection, is_staleness};
@@ -30,6 +32,11 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
             (project, checked)
         }
     };
+    // only annotations ask for them
+    let changed_lines = match base.filter(|_| args.format == ReportFormat::Github) {
+        Some(revision) => project.lines_changed_since(revision)?,
+        None => BTreeMap::new(),
+    };
     let waivers = &project.configuration.gate.waivers;
     let report = convert::check(&checked, waivers, base, context.as_of, &context.words);
     let read = super::exit_of_reading(&checked.findings);
@@ -38,7 +45,10 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         human: &|| human::check(&context.screen(), &report),
         json: &|| wire::json(&report),
         jsonl: &|| wire::json_lines(&report.findings),
-        batch: &|| Batch::of_check(&report, read == Exit::Fine),
+        batch: &|| Batch {
+            changed_lines: changed_lines.clone(),
+            ..Batch::of_check(&report, read == Exit::Fine)
+        },
     };
     context.print(&forms.text(args.format, &project, context));
     let exit = exit_of_findings(args, &checked.findings, waivers, context);

@@ -1,10 +1,11 @@
 //! `check` and `gate`.
 
-use hexapla::{Checked, Preview};
+use hexapla::{Checked, Preview, PreviewedEdition, PreviewedUnit};
 use hexapla_content::Date;
 use hexapla_diagnostics::Outcome;
 use hexapla_gate::{LocaleVerdict, Waivers};
 
+use super::impact_of;
 use crate::{Words, wire};
 
 /// What a check found; what is waived on the day is only worth knowing.
@@ -39,6 +40,27 @@ fn preview(preview: &Preview) -> wire::Preview {
             .collect(),
         became_current: preview.became_current,
         remaining: preview.remaining,
+        editions: preview.editions.iter().map(edition).collect(),
+    }
+}
+
+fn edition(edition: &PreviewedEdition) -> wire::PreviewEdition {
+    let units = |units: &[PreviewedUnit]| {
+        let each = units.iter().map(|unit| wire::PreviewUnit {
+            unit: unit.unit.to_string(),
+            line: unit.line,
+            status: unit.status.into(),
+            impact: impact_of(unit.status),
+        });
+        each.collect()
+    };
+    wire::PreviewEdition {
+        release: edition.release.to_string(),
+        locale: edition.locale.to_string(),
+        origin: edition.origin.to_string(),
+        worsened: units(&edition.worsened),
+        became_current: units(&edition.became_current),
+        remaining: units(&edition.remaining),
     }
 }
 

@@ -235,6 +235,8 @@ fn check_names_places_first() {
         1 factual · 6 cosmetic
       1 unit becomes current.
       3 units of the touched translations are still not current.
+      fr 2031-03-08-lines-cut: becomes current: #3; still to do: #5 (factual), #9
+      (missing)
 
     2 errors · 1 warning
     "#);

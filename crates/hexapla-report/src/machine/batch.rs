@@ -1,6 +1,7 @@
 //! What `check` and `gate` have in common.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use crate::wire::{Action, CheckReport, Finding, GateReport, Level, Preview, Verdict};
 
@@ -15,6 +16,8 @@ pub struct Batch {
     pub preview: Option<Preview>,
     /// Whether everything could be judged.
     pub is_complete: bool,
+    /// The lines of each file, from 1, that a change touches; empty where none was looked at.
+    pub changed_lines: BTreeMap<String, Vec<Range<usize>>>,
 }
 
 impl Batch {
@@ -25,6 +28,7 @@ impl Batch {
             verdicts: Vec::new(),
             preview: report.preview.clone(),
             is_complete,
+            changed_lines: BTreeMap::new(),
         }
     }
 
@@ -55,6 +59,7 @@ impl Batch {
             verdicts: report.locales.iter().map(verdict).collect(),
             preview: None,
             is_complete: report.locales.iter().all(|locale| !locale.not_judged),
+            changed_lines: BTreeMap::new(),
         }
     }
 
@@ -73,6 +78,16 @@ impl Batch {
             }
         });
         named.collect()
+    }
+
+    /// Says whether the finding is on a line that the change touches.
+    pub fn is_on_changed_line(&self, finding: &Finding) -> bool {
+        let path = finding.path.as_deref();
+        let lines = path.and_then(|path| self.changed_lines.get(path));
+        let (Some(lines), Some(line)) = (lines, finding.line) else {
+            return false;
+        };
+        lines.iter().any(|changed| changed.contains(&line))
     }
 
     /// The codes of the findings, sorted, each once.

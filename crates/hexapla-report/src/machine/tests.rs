@@ -6,7 +6,7 @@ use hexapla_content::Fingerprint;
 
 use super::*;
 use crate::wire::{Action, Arg, Finding, Fix, GateFinding, GateLocale, GateReport, GateSchema};
-use crate::wire::{Level, Preview, Verdict, Waiver};
+use crate::wire::{Level, Preview, PreviewEdition, PreviewUnit, Verdict, Waiver};
 use crate::{Words, wire};
 
 const ATTACK: &str =
@@ -34,6 +34,27 @@ fn finding(code: &str, level: Level, subject: (&str, &str), place: (&str, usize)
     Finding {
         message: Words::english().finding(&unworded),
         ..unworded
+    }
+}
+
+/// What becomes stale, what becomes current, what still waits.
+fn edition(locale: &str, release: &str, units: [&[&str]; 3]) -> PreviewEdition {
+    let [worsened, became_current, remaining] = units.map(|units| {
+        let unit = |unit: &&str| PreviewUnit {
+            unit: (*unit).to_owned(),
+            line: Some(5),
+            status: wire::Status::Outdated,
+            impact: Some(wire::Impact::Factual),
+        };
+        units.iter().map(unit).collect::<Vec<_>>()
+    });
+    PreviewEdition {
+        release: release.to_owned(),
+        locale: locale.to_owned(),
+        origin: format!("en/{release}.md"),
+        worsened,
+        became_current,
+        remaining,
     }
 }
 
@@ -75,8 +96,14 @@ fn batch() -> Batch {
             by_impact: BTreeMap::from([(wire::Impact::Factual, 1), (wire::Impact::Wording, 6)]),
             became_current: 0,
             remaining: 2,
+            editions: vec![
+                edition("fr", "lines-cut", [&["#3"], &[], &[]]),
+                edition("ar", ATTACK, [&[], &["#2", ATTACK], &["#4"]]),
+                edition("ko", "lines-cut", [&[], &["#2"], &[]]),
+            ],
         }),
         is_complete: false,
+        changed_lines: BTreeMap::new(),
     }
 }
 
@@ -117,6 +144,33 @@ fn github_shows_ten_of_a_kind_and_tells_of_the_rest() {
     );
     assert!(errors[9].contains("34 more"), "{}", errors[9]);
     assert!(!log.contains("::warning::"), "all ten are shown");
+}
+
+#[test]
+fn changed_lines_come_first() {
+    let mut findings = many(Level::Warn, 30, "fr/a.md");
+    findings.push(finding(
+        "orphaned",
+        Level::Warn,
+        ("fr", "x"),
+        ("fr/b.md", 9),
+    ));
+    let changed_lines = BTreeMap::from([
+        ("fr/a.md".to_owned(), vec![21..22, 22..23]),
+        ("fr/b.md".to_owned(), vec![8..9, 20..21]),
+    ]);
+    let batch = Batch {
+        findings,
+        changed_lines,
+        preview: None,
+        ..batch()
+    };
+    let log = github::github(&batch, "check", &Words::english());
+    let lines: Vec<&str> = log
+        .lines()
+        .filter_map(|line| line.split(',').nth(1))
+        .collect();
+    assert_eq!(lines[..4], ["line=21", "line=22", "line=1", "line=9"]);
 }
 
 #[test]

@@ -351,6 +351,17 @@ impl Sample<'_> {
                 by_impact: BTreeMap::from([(Impact::Cosmetic, 6), (Impact::Factual, 1)]),
                 became_current: 1,
                 remaining: 3,
+                editions: vec![PreviewEdition {
+                    release: "2031-03-08-lines-cut".to_owned(),
+                    locale: "fr".to_owned(),
+                    origin: "content/en/2031-03-08-lines-cut.md".to_owned(),
+                    worsened: Vec::new(),
+                    became_current: vec![previewed("#3", Status::Current, None)],
+                    remaining: vec![
+                        previewed("#5", Status::Outdated, Some(Impact::Factual)),
+                        previewed("#9", Status::Missing, None),
+                    ],
+                }],
             }),
         }
     }
@@ -531,5 +542,14 @@ pub(super) fn conforms(root: &Value, schema: &Value, value: &Value, at: &str) {
     }
     for (index, inner) in value.as_array().into_iter().flatten().enumerate() {
         conforms(root, &schema["items"], inner, &format!("{at}[{index}]"));
+    }
+}
+
+fn previewed(unit: &str, status: Status, impact: Option<Impact>) -> PreviewUnit {
+    PreviewUnit {
+        unit: unit.to_owned(),
+        line: Some(7),
+        status,
+        impact,
     }
 }
