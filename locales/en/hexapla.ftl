@@ -2573,3 +2573,146 @@ explain-fact-stale =
 
     Carry the new fact into the translation, look whether the rest of the passage has changed, and
     accept it.
+
+## Quality of translations: structure
+
+finding-structure-blocks = { $unit } is another kind of block in the translation.
+remedy-structure-blocks = Make it the kind of block that the source has.
+explain-structure-blocks =
+    A passage is one kind of block in the source and another in the translation: a heading became a
+    paragraph, a list item a quotation. A heading of another level is a warning.
+
+    Tables of contents, styles and assistive technology go by the kind of a block.
+
+    Make it the kind of block that the source has.
+
+# $source (String): what the source has.
+finding-structure-link-target = The source of { $unit } links to { $source }, the translation does not.
+remedy-structure-link-target = Give the link the destination that the source has.
+explain-structure-link-target =
+    A link of the source leads elsewhere in the translation, or is not there. The same page of a site in
+    another language is the same: /en/help and /fr/help, the Wikipedias of two languages, an anchor with
+    another name. A link to another site is a warning.
+
+    A reader who follows the link arrives at another text than the one that was meant, or nowhere.
+
+    Give the link the destination that the source has, in your language where there is one.
+
+# $source (String): what the source has.
+finding-structure-image = The source of { $unit } shows { $source }, the translation does not.
+remedy-structure-image = Show the image that the source shows.
+explain-structure-image =
+    An image of the source is another one in the translation, or is not there.
+
+    An image is evidence, and its credit and its description belong to it.
+
+    Show the image of the source. An image of the same name in the folder of another language is the
+    same.
+
+# $source (String): what the source has.
+finding-structure-footnote = The footnote { $source } of { $unit } has no mark in the translation.
+remedy-structure-footnote = Set the mark at the words it belongs to.
+explain-structure-footnote =
+    The mark of a footnote stands in the source and not in the translation.
+
+    A claim without its footnote is a claim without its source.
+
+    Set the mark at the words it belongs to.
+
+# $source (String): what the source has.
+finding-structure-code = The code { $source } of { $unit } is not in the translation.
+remedy-structure-code = Copy the code from the source.
+explain-structure-code =
+    A code span of the source is another one in the translation, or is not there. What stands between
+    double braces may be translated, and code without its marks is taken as there.
+
+    A command or a name that is almost right does not work.
+
+    Copy the code from the source.
+
+# $source (String): what the source has.
+finding-structure-placeholder = The expression { $source } of { $unit } is not in the translation.
+remedy-structure-placeholder = Copy the expression from the source.
+explain-structure-placeholder =
+    An expression or a shortcode inside the text, which the site replaces, is another one in the
+    translation or is not there.
+
+    Where it is missing a value is missing on the page; where it is misspelt the page may not build.
+
+    Copy it from the source.
+
+finding-structure-emphasis = The source of { $unit } stresses something, the translation nothing.
+remedy-structure-emphasis = Stress the same words, in the way of your language.
+explain-structure-emphasis =
+    The source stresses words of a passage, and the translation stresses none.
+
+    What the author stressed is part of what the author said.
+
+    Stress the words in the way of the language. Where it stresses by other means, leave it.
+
+# $source (String): what the source has.
+finding-structure-html = The tag { $source } of { $unit } is not in the translation.
+remedy-structure-html = Put the tag around the same words.
+explain-structure-html =
+    A tag stands inside the text of the source and not in that of the translation. Line breaks are free,
+    and attributes are not compared.
+
+    A tag that is not closed, or a component that is gone, changes the rest of the page.
+
+    Put the tag around the same words.
+
+## Quality of translations: completeness
+
+finding-empty = The translation of { $unit } says nothing.
+remedy-empty = Translate the passage.
+explain-empty =
+    The translation of a passage says nothing.
+
+    Readers see a gap, or a heading over nothing.
+
+    Translate the passage, or take its place out so that it counts as missing.
+
+finding-untranslated = The translation of { $unit } is the text of the source.
+remedy-untranslated = Translate the passage.
+explain-untranslated =
+    The translation is the text of the source with other capitals or marks, or the text that the source
+    once had. An exact copy of the source is told as `missing`.
+
+    Readers get a passage in a language they may not read, and nobody counts it as undone.
+
+    Translate the passage.
+
+# $source (String): the words that were left.
+finding-partly-untranslated = The translation of { $unit } still says { $source }.
+remedy-partly-untranslated = Translate the rest of the passage.
+explain-partly-untranslated =
+    Six words in a row, most of them in small letters, stand in the translation as they stand in the
+    source. Quotations, code and the texts of links are left out.
+
+    A sentence was overlooked, or a new one was pasted in to be translated later.
+
+    Translate the rest of the passage.
+
+# $target (String): the characters.
+finding-mojibake = The translation of { $unit } has garbled characters: { $target }
+remedy-mojibake = Write the passage again and save the file as UTF-8.
+explain-mojibake =
+    The translation has characters that arise when the bytes of UTF-8 are read in another encoding, or
+    the sign that replaces what could not be read.
+
+    Words become unreadable, and names wrong.
+
+    Open the file as UTF-8, write the passage again and save it as UTF-8.
+
+# $source (String): the length of the source in characters.
+# $target (String): the length of the translation in characters.
+finding-length = The translation of { $unit } is { $target } characters long, its source { $source }.
+remedy-length = Look whether a sentence was left out or added.
+explain-length =
+    A translation is far longer or shorter than the other translations of its locale lead to expect: the
+    logarithm of its length by that of the source is more than four median deviations off, and the
+    length by more than 25 characters. It is learned from what is checked, from 50 passages on.
+
+    A sentence was left out, or the passage holds something that the source does not say.
+
+    Compare the two. If all is there, leave it.

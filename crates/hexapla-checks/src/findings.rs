@@ -31,6 +31,39 @@ pub const FACT_QUOTATION_COUNT: Code = Code::info("fact-quotation-count");
 /// source wrote and writes them, and `target`.
 pub const FACT_STALE: Code = Code::error("fact-stale");
 
+// Structure (`rules/structure`). Arguments, unless said otherwise: `source`, as the source writes it, and `target`,
+// what the translation has in its stead, or nothing.
+
+/// A passage is another kind of block in the translation; a heading of another level is a warning. Arguments: kinds.
+pub const STRUCTURE_BLOCKS: Code = Code::error("structure-blocks");
+/// A link leads elsewhere or is not there; to another site, a warning.
+pub const STRUCTURE_LINK_TARGET: Code = Code::error("structure-link-target");
+/// An image is another one or is not there.
+pub const STRUCTURE_IMAGE: Code = Code::error("structure-image");
+/// A footnote's mark is not there. Arguments: `source`.
+pub const STRUCTURE_FOOTNOTE: Code = Code::error("structure-footnote");
+/// A code span is another one or is not there.
+pub const STRUCTURE_CODE: Code = Code::error("structure-code");
+/// An expression inside the text is another one or is not there.
+pub const STRUCTURE_PLACEHOLDER: Code = Code::error("structure-placeholder");
+/// The source stresses something and the translation nothing. Arguments: `count`, of stressed pieces.
+pub const STRUCTURE_EMPHASIS: Code = Code::info("structure-emphasis");
+/// A tag inside the text is not there. Arguments: `source`.
+pub const STRUCTURE_HTML: Code = Code::error("structure-html");
+
+// Completeness (`rules/completeness`)
+
+/// The translation says nothing.
+pub const EMPTY: Code = Code::error("empty");
+/// The translation is the source's text with other marks, or the text it once had.
+pub const UNTRANSLATED: Code = Code::error("untranslated");
+/// A stretch of the source stands in the translation. Arguments: `source`, the stretch.
+pub const PARTLY_UNTRANSLATED: Code = Code::warn("partly-untranslated");
+/// Bytes of UTF-8 were read in another encoding. Arguments: `target`, the characters.
+pub const MOJIBAKE: Code = Code::error("mojibake");
+/// A translation is far longer or shorter than others of its locale. Arguments: `source` and `target`, in characters.
+pub const LENGTH: Code = Code::warn("length");
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     FACT_NUMBER_CHANGED,
@@ -45,4 +78,17 @@ pub const ALL: &[Code] = &[
     FACT_NAME,
     FACT_QUOTATION_COUNT,
     FACT_STALE,
+    STRUCTURE_BLOCKS,
+    STRUCTURE_LINK_TARGET,
+    STRUCTURE_IMAGE,
+    STRUCTURE_FOOTNOTE,
+    STRUCTURE_CODE,
+    STRUCTURE_PLACEHOLDER,
+    STRUCTURE_EMPHASIS,
+    STRUCTURE_HTML,
+    EMPTY,
+    UNTRANSLATED,
+    PARTLY_UNTRANSLATED,
+    MOJIBAKE,
+    LENGTH,
 ];

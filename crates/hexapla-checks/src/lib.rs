@@ -12,6 +12,7 @@ mod rules;
 pub use context::{Context, Languages};
 pub use findings::ALL;
 pub use hit::Hit;
+pub use rules::completeness::length::{LengthModel, Lengths};
 
 use hexapla_content::Pair;
 use hexapla_diagnostics::Code;
@@ -20,7 +21,11 @@ use hexapla_diagnostics::Code;
 type Rule = fn(&Pair<'_>, &Context<'_>) -> Vec<Hit>;
 
 /// Every rule about pairs, in the order they run.
-const OF_PAIRS: &[Rule] = &[rules::facts::find];
+const OF_PAIRS: &[Rule] = &[
+    rules::facts::find,
+    rules::structure::find,
+    rules::completeness::find,
+];
 
 /// What the rules find in a pair, in the order of the rules.
 pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {

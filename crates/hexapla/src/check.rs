@@ -10,7 +10,7 @@ use hexapla_gate::{Trigger, evidence};
 use crate::findings::RELEASE_RENAMED;
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
-use crate::quality::Quality;
+use crate::quality::{Measured, Quality};
 use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
 
@@ -30,7 +30,7 @@ impl Project {
     pub fn check(&self, selection: &Selection) -> Checked {
         let quality = Quality::of(self);
         let (tracked, findings) = self.track(selection, |track| self.found(&track, &quality));
-        self.checked(tracked, findings, selection)
+        self.checked(tracked, findings, selection, &quality)
     }
 
     /// Finds what is new since `base`, the same project at another revision: findings that were not
@@ -41,7 +41,7 @@ impl Project {
         let both = |track: ReleaseTrack<'_>| (self.found(&track, &quality), Standings::of(&track));
         let (tracked, findings) = self.track(selection, both);
         let (tracked, now): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
-        let mut checked = self.checked(tracked, findings, selection);
+        let mut checked = self.checked(tracked, findings, selection, &quality);
         let then_selection = Selection {
             locales: selection.locales.clone(),
             releases: (0..base.releases.len()).collect(),
@@ -51,7 +51,7 @@ impl Project {
         let (tracked, findings) = base.track(&then_selection, both);
         let (tracked, then): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
         let known: BTreeSet<Fingerprint> = base
-            .checked(tracked, findings, &then_selection)
+            .checked(tracked, findings, &then_selection, &quality)
             .findings
             .iter()
             .map(evidence)
@@ -76,12 +76,16 @@ impl Project {
         tracked: Vec<Found>,
         mut findings: Vec<Finding>,
         selection: &Selection,
+        quality: &Quality<'_>,
     ) -> Checked {
         let mut tiers = BTreeMap::new();
-        for (found, tier) in tracked {
-            findings.extend(found);
-            tiers.extend(tier);
+        let mut measured = Vec::new();
+        for found in tracked {
+            findings.extend(found.findings);
+            tiers.extend(found.tier);
+            measured.extend(found.measured);
         }
+        findings.extend(quality.lengths(&measured));
         findings.extend(self.renamed());
         findings.extend(self.lint(selection));
         let wanted: BTreeSet<&str> = selection.locales.iter().map(Locale::as_str).collect();
@@ -103,17 +107,24 @@ impl Project {
 
     fn found(&self, track: &ReleaseTrack<'_>, quality: &Quality<'_>) -> Found {
         let mut findings = track.findings.clone();
+        let mut measured = Vec::new();
         for locale in &track.locales {
             findings.extend(track.findings_of(locale));
-            findings.extend(quality.findings_of(track, locale));
+            let (found, lengths) = quality.look_at(track, locale);
+            findings.extend(found);
             findings.extend(self.approvals(track, locale));
+            measured.push(lengths);
         }
         let tier = track
             .source
             .tier
             .clone()
             .map(|tier| (track.source.id.clone(), tier));
-        (findings, tier)
+        Found {
+            findings,
+            measured,
+            tier,
+        }
     }
 
     /// A finding at the level configured for it, unless it is switched off.
@@ -172,8 +183,14 @@ impl Project {
     }
 }
 
-/// What was found about a release, and the tier it chose.
-type Found = (Vec<Finding>, Option<(ReleaseId, String)>);
+/// What was found about a release.
+struct Found {
+    findings: Vec<Finding>,
+    /// How long the passages of its translations are.
+    measured: Vec<Measured>,
+    /// The tier it chose.
+    tier: Option<(ReleaseId, String)>,
+}
 
 /// Says whether a finding is about staleness: reported on a pull request, never held against it.
 pub fn is_staleness(finding: &Finding) -> bool {

@@ -1,3 +1,5 @@
 //! The rules, one file each, in folders by what they are about.
 
+pub(crate) mod completeness;
 pub(crate) mod facts;
+pub(crate) mod structure;
