@@ -2303,3 +2303,80 @@ explain-fact-number-changed =
 
     Compare the two. Figures may be written as the language writes them: other digits, other separators,
     number words. If the source itself is wrong, have it corrected.
+
+## Quality of translations: trust
+
+# $url (String): the address, hidden characters in the notation <U+202E>.
+finding-trust-url = The translation of { $unit } has an address that the source does not have: { $url }.
+remedy-trust-url = Take the address out, or write the one of the source.
+explain-trust-url =
+    The translation has an address that its source did not grant: at a host the source does not name, of a
+    scheme that runs or calls such as javascript, or one more than the source has.
+
+    Whoever translates could send readers anywhere, and nobody who reviews only the source would see it.
+
+    Take the address out. The same page in another language, a place on the same page and another page at
+    the same host are allowed. If readers of all languages should have the address, write it into the
+    source.
+
+# $markup (String): the element, attribute or expression, such as <b onclick>.
+finding-trust-markup = The translation of { $unit } has markup that the source does not have: { $markup }.
+remedy-trust-markup = Take it out, or use the markup of the source.
+explain-trust-markup =
+    The translation has an element, an attribute or an expression in braces that its source did not grant.
+
+    Markup is run by the reader’s browser: a script, a frame or a style can do what no text can.
+
+    Write the translation with the markup of the source. Elements that scripts need (ruby, bdi, sup and the
+    like) and the attributes lang, dir and translate are always allowed. If the page needs the element in
+    every language, write it into the source.
+
+# $placeholder (String): the placeholder, such as %s.
+finding-trust-placeholder = The translation of { $unit } has a placeholder that the source does not have: { $placeholder }.
+remedy-trust-placeholder = Take it out, or use the placeholder of the source.
+explain-trust-placeholder =
+    The translation has a placeholder, such as a name in braces or %s, that its source did not grant.
+
+    A program puts something there: what it puts may be secret, or it fails because there is nothing to put.
+
+    Use the placeholders of the source, spelt as they are there.
+
+# $characters (String): the characters, in the notation <U+202E>.
+finding-bidi-control = The translation of { $unit } has controls that turn the direction of its text: { $characters }.
+remedy-bidi-control = Delete them; names of the other direction stand between isolates, <U+2068> and <U+2069>.
+explain-bidi-control =
+    The translation has characters that embed or override the direction of the text (U+202A to U+202E), or
+    isolates (U+2066 to U+2069) of which one is not closed or not open.
+
+    Readers see the text in another order than programs do, so that a name, a figure or a file can look like
+    another one.
+
+    Delete the characters. Where a name of the other direction comes out in the wrong order, put it between
+    a first strong isolate (U+2068) and its end (U+2069), or beside a left-to-right or right-to-left mark.
+
+# $characters (String): the characters, in the notation <U+202E>.
+finding-invisible-character = The translation of { $unit } has characters that nobody sees: { $characters }.
+remedy-invisible-character = Delete them.
+explain-invisible-character =
+    The translation has characters that take no room and that its script does not need: controls, tags,
+    fillers, a byte order mark, joiners and zero-width spaces out of place.
+
+    They split words, so that searching and checking miss them, and they can carry text that no reviewer
+    sees.
+
+    Delete them. Joiners are allowed in the scripts that need them and in emoji, direction marks beside
+    right-to-left letters, zero-width spaces in languages without spaces. What only slips in by accident is
+    a warning.
+
+# $word (String): the word.
+# $letters (String): its odd letters, each with its code point, a list.
+finding-mixed-script = A word in the translation of { $unit } mixes scripts that look alike: { $word } has { $letters }.
+remedy-mixed-script = Type the word anew on the keyboard of its script.
+explain-mixed-script =
+    A word has letters of two scripts that look alike, such as a Cyrillic а among Latin letters.
+
+    Readers cannot see it, but searching, screen readers and checks of names read another word; it is also a
+    way to pass for somebody else.
+
+    Type the word anew. Acronyms with an ending in another script, units such as kΩ and words that the
+    source has are allowed.

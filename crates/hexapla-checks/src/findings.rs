@@ -7,5 +7,28 @@ use hexapla_diagnostics::Code;
 /// A number of the source is another one in the translation. Arguments: `source` and `target`, as written.
 pub const FACT_NUMBER_CHANGED: Code = Code::error("fact-number-changed");
 
+// Trust (`rules/trust`)
+
+/// An address that the source did not grant. Arguments: `url`, in visible notation.
+pub const TRUST_URL: Code = Code::error("trust-url");
+/// An element, an attribute or an expression that the source did not grant. Arguments: `markup`.
+pub const TRUST_MARKUP: Code = Code::error("trust-markup");
+/// A placeholder that the source did not grant. Arguments: `placeholder`.
+pub const TRUST_PLACEHOLDER: Code = Code::error("trust-placeholder");
+/// Controls that turn the direction of a text. Arguments: `characters`, in visible notation.
+pub const BIDI_CONTROL: Code = Code::error("bidi-control");
+/// Characters nobody sees, which the script does not need. Arguments: `characters`, in visible notation.
+pub const INVISIBLE_CHARACTER: Code = Code::error("invisible-character");
+/// A word of letters that look alike but come from several scripts. Arguments: `word`; `letters`, the odd ones.
+pub const MIXED_SCRIPT: Code = Code::error("mixed-script");
+
 /// Every code of this crate.
-pub const ALL: &[Code] = &[FACT_NUMBER_CHANGED];
+pub const ALL: &[Code] = &[
+    FACT_NUMBER_CHANGED,
+    TRUST_URL,
+    TRUST_MARKUP,
+    TRUST_PLACEHOLDER,
+    BIDI_CONTROL,
+    INVISIBLE_CHARACTER,
+    MIXED_SCRIPT,
+];

@@ -26,6 +26,7 @@ const OF_PAIRS: &[Rule] = &[rules::facts::number::find];
 pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     OF_PAIRS
         .iter()
+        .chain(rules::trust::RULES)
         .flat_map(|rule| rule(pair, context))
         .collect()
 }

@@ -1,3 +1,4 @@
 //! The rules, one file each, in folders by what they are about.
 
 pub(crate) mod facts;
+pub(crate) mod trust;
