@@ -2380,3 +2380,89 @@ explain-mixed-script =
 
     Type the word anew. Acronyms with an ending in another script, units such as kΩ and words that the
     source has are allowed.
+
+## Quality of translations: typography
+
+# $source (String): the mark the source ends with.
+# $target (String): the mark or the letter the translation ends with.
+finding-punctuation-end = The source of { $unit } ends with { $source }, its translation with { $target }.
+remedy-punctuation-end = End it as the source does, with the mark of your language.
+explain-punctuation-end =
+    A passage ends as another kind of sentence than its source: a question as a statement, a colon is gone,
+    the last sentence has no full stop. Every mark of the language counts for the one of the source.
+
+    A missing mark often shows that the end of a sentence is missing, and a lost colon leaves the list below
+    it alone.
+
+    Compare the two ends. In some languages one may well ask without a question mark; switch the check off
+    for them with `except`.
+
+# $count (Number): how many places.
+finding-spacing-french = French punctuation lacks a no-break space in the translation of { $unit }; places: { $count }.
+remedy-spacing-french = Put no-break spaces before : ; ! ? and inside « ».
+explain-spacing-french =
+    In French a no-break space stands before a colon and inside quotation marks, a narrow one before a
+    semicolon, an exclamation and a question mark. Here it is missing or may break.
+
+    With a plain space a line can begin with the mark; with none it looks like a foreign text.
+
+    Write U+00A0 or U+202F there; either counts. If your pages put them in themselves, switch the check off.
+    In Canadian French only the colon and the quotation marks are checked.
+
+# $count (Number): how many places.
+finding-spacing-double = Words stand several spaces apart in the translation of { $unit }; places: { $count }.
+remedy-spacing-double = Leave one space.
+explain-spacing-double =
+    Two words of a line have more than one space between them.
+
+    Pages show one space, catalogues and plain text show them all; often a word has been deleted there.
+
+    Leave one space, and see whether a word is missing. Tables and what follows a full stop are not looked
+    at.
+
+# $count (Number): how many places.
+finding-punctuation-width = Punctuation is half as wide as the characters in the translation of { $unit }; places: { $count }.
+remedy-punctuation-width = Write the full-width marks, without a space behind them.
+explain-punctuation-width =
+    A sentence in Chinese or Japanese has a comma, full stop, colon, semicolon, question or exclamation mark
+    of the Latin script.
+
+    The marks stand too close and too low, and lines break in the wrong places.
+
+    Write ，。：；！？ in Chinese and 、。：；！？ in Japanese. Beside Latin letters and figures either width is
+    allowed.
+
+# $marks (String): the marks, a list.
+# $usual (String): the opening and the closing mark of the language.
+finding-quotation-marks = The translation of { $unit } has { $marks }; quotation marks of its language are { $usual }.
+remedy-quotation-marks = Write the marks of your language.
+explain-quotation-marks =
+    The translation has double quotation marks that its language does not use, or straight ones where the
+    source takes care to use others.
+
+    Foreign marks look like a text nobody read again, and can be taken for the other end of a quotation.
+
+    Write the marks of the language. Besides the usual ones those for quotations within quotations and
+    others in print are allowed; single marks are not looked at, for they are also apostrophes.
+
+# $word (String): the word.
+finding-word-doubled = A word stands twice in a row in the translation of { $unit }: { $word }.
+remedy-word-doubled = Delete one of them.
+explain-word-doubled =
+    A word follows itself in the translation, and the source has no such thing.
+
+    It is nearly always a slip of the hand, often at the place where a sentence was mended.
+
+    Delete one, and read the sentence again. Languages that say words twice on purpose, and words that may
+    follow themselves such as the French “nous nous”, are left out.
+
+# $count (Number): how many places.
+finding-kashida = Letters are drawn apart with a stroke in the translation of { $unit }; places: { $count }.
+remedy-kashida = Delete the strokes between letters, U+0640.
+explain-kashida =
+    A word of the Arabic script has the stroke U+0640 between two letters, which draws them apart.
+
+    A word with strokes is another word to whoever searches for it, and to the checks of names and terms.
+
+    Delete the strokes; pages lengthen lines themselves. A stroke that joins a prefix to a figure, a
+    quotation mark or a foreign word is allowed.

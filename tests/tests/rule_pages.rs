@@ -17,6 +17,13 @@ const CODES: &[&str] = &[
     "bidi-control",
     "invisible-character",
     "mixed-script",
+    "punctuation-end",
+    "spacing-french",
+    "spacing-double",
+    "punctuation-width",
+    "quotation-marks",
+    "word-doubled",
+    "kashida",
 ];
 
 /// A translation and what was found in it.
@@ -63,7 +70,14 @@ fn what_a_page_calls_bad_is_found_and_what_it_calls_good_is_clean() {
 
 #[test]
 fn a_fix_makes_the_good_example_of_the_bad_one() {
-    for code in ["invisible-character"] {
+    for code in [
+        "invisible-character",
+        "spacing-french",
+        "spacing-double",
+        "punctuation-width",
+        "word-doubled",
+        "kashida",
+    ] {
         let [bad, good] = examples(code);
         let hit = bad.hits.iter().find(|hit| hit.code.name() == code).unwrap();
         assert_eq!(

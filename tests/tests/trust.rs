@@ -81,7 +81,7 @@ fn address() -> impl Strategy<Value = String> {
 
 fn element() -> impl Strategy<Value = String> {
     prop_oneof![
-        "<(script|iframe|b|svg|form|x-y)>",
+        "<(script|iframe|object|svg|form|x-y)>",
         "<em on[a-z]{4,8}=\"run\\(\\)\">",
         "<em (style|class)=\"[a-z]{3}\">",
         "<img src=x>",

@@ -22,6 +22,23 @@ pub const INVISIBLE_CHARACTER: Code = Code::error("invisible-character");
 /// A word of letters that look alike but come from several scripts. Arguments: `word`; `letters`, the odd ones.
 pub const MIXED_SCRIPT: Code = Code::error("mixed-script");
 
+// Typography (`rules/typography`)
+
+/// A passage ends with another kind of mark than its source. Arguments: `source`, `target`, the marks.
+pub const PUNCTUATION_END: Code = Code::info("punctuation-end");
+/// French punctuation without its no-break spaces. Arguments: `count`, of places.
+pub const SPACING_FRENCH: Code = Code::info("spacing-french");
+/// Several spaces between two words. Arguments: `count`, of places.
+pub const SPACING_DOUBLE: Code = Code::info("spacing-double");
+/// Half-width punctuation in Chinese or Japanese. Arguments: `count`, of places.
+pub const PUNCTUATION_WIDTH: Code = Code::info("punctuation-width");
+/// Quotation marks of another language. Arguments: `marks`; `usual`, those of the language.
+pub const QUOTATION_MARKS: Code = Code::info("quotation-marks");
+/// A word written twice. Arguments: `word`.
+pub const WORD_DOUBLED: Code = Code::warn("word-doubled");
+/// Strokes that draw the letters of the Arabic script apart. Arguments: `count`, of places.
+pub const KASHIDA: Code = Code::info("kashida");
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     FACT_NUMBER_CHANGED,
@@ -31,4 +48,11 @@ pub const ALL: &[Code] = &[
     BIDI_CONTROL,
     INVISIBLE_CHARACTER,
     MIXED_SCRIPT,
+    PUNCTUATION_END,
+    SPACING_FRENCH,
+    SPACING_DOUBLE,
+    PUNCTUATION_WIDTH,
+    QUOTATION_MARKS,
+    WORD_DOUBLED,
+    KASHIDA,
 ];

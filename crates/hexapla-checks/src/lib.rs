@@ -27,6 +27,7 @@ pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     OF_PAIRS
         .iter()
         .chain(rules::trust::RULES)
+        .chain(rules::typography::RULES)
         .flat_map(|rule| rule(pair, context))
         .collect()
 }

@@ -11,9 +11,9 @@ mod placeholder;
 mod tags;
 mod url;
 
-use hexapla_content::{Pair, Unit};
+use hexapla_content::{Locale, Pair, Unit};
 
-use crate::Rule;
+use crate::{Languages, Rule};
 
 /// The rules about trust.
 pub(crate) const RULES: &[Rule] = &[
@@ -28,4 +28,30 @@ pub(crate) const RULES: &[Rule] = &[
 /// The units that grant: the source as it is now, and as it was when it was translated.
 fn granting<'a>(pair: &Pair<'a>) -> impl Iterator<Item = &'a Unit> + use<'a> {
     pair.source.iter().copied().chain(pair.baseline)
+}
+
+/// Countries whose code sites use where they mean their language.
+const COUNTRIES: &[(&str, &str)] = &[
+    ("br", "pt"),
+    ("cn", "zh"),
+    ("cz", "cs"),
+    ("dk", "da"),
+    ("gr", "el"),
+    ("jp", "ja"),
+    ("kr", "ko"),
+    ("tw", "zh"),
+    ("ua", "uk"),
+];
+
+/// Says whether a piece of an address only says which of the two languages it is in: `en-us`, `zh_CN`, `jp`.
+fn names_language(piece: &str, languages: &Languages) -> bool {
+    let Ok(locale) = piece.replace('_', "-").parse::<Locale>() else {
+        return false;
+    };
+    let country = COUNTRIES
+        .iter()
+        .find(|(country, _)| *country == locale.as_str());
+    let language = country.map_or(locale.language(), |(_, language)| language);
+    let known = [languages.source.language(), languages.target.language()];
+    known.contains(&language) || known.contains(&locale.language())
 }

@@ -1,9 +1,7 @@
 //! An address as a browser takes it, without what only says which language it is.
 
-use hexapla_content::Locale;
-
 use crate::Languages;
-use crate::rules::trust::hidden;
+use crate::rules::trust::{hidden, names_language};
 
 /// An address, so far as trust depends on it. Two that lead to the same page in two languages are equal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,15 +98,6 @@ fn neutral(text: &str, separator: char, languages: &Languages) -> String {
     let pieces: Vec<&str> = pieces.collect();
     let separator = separator.to_string();
     pieces.join(&separator)
-}
-
-fn names_language(piece: &str, languages: &Languages) -> bool {
-    let Ok(locale) = piece.replace('_', "-").parse::<Locale>() else {
-        return false;
-    };
-    [&languages.source, &languages.target]
-        .iter()
-        .any(|known| known.language() == locale.language())
 }
 
 /// A text with its character references decoded, those that hide a scheme among them.

@@ -80,14 +80,31 @@ fn of_text(text: &str) -> Vec<String> {
         if start < done || before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '.') {
             continue;
         }
-        let rest = text.get(start..).unwrap_or_default();
-        let end = rest.find(ends).unwrap_or(rest.len());
-        let address = rest.get(..end).unwrap_or_default();
-        let address = address.trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_', '\'']);
+        let address = address_at(text.get(start..).unwrap_or_default());
+        if address.ends_with("://") {
+            continue;
+        }
         done = start + address.len();
         addresses.push(address.to_owned());
     }
     addresses
+}
+
+/// The address a text begins with. A letter of a script that nobody takes for Latin ends it, as does a particle of
+/// Korean, unless the host itself is written so.
+fn address_at(text: &str) -> &str {
+    let host = text.find("://").map_or(0, |at| at + 3);
+    let end = text
+        .char_indices()
+        .find(|(at, c)| ends(*c) || (*at > host && is_far_from_latin(*c)));
+    let address = end.map_or(text, |(at, _)| text.get(..at).unwrap_or_default());
+    let address = address.trim_end_matches(['.', ',', ';', '!', '?', '*', '_', '\'']);
+    address.strip_suffix(':').unwrap_or(address)
+}
+
+fn is_far_from_latin(c: char) -> bool {
+    c >= '\u{900}'
+        && !matches!(c, '\u{13a0}'..='\u{13ff}' | '\u{1c80}'..='\u{1fff}' | '\u{2c60}'..='\u{2dff}')
 }
 
 /// Says whether an address in running text cannot go on with a character: it is space, a bracket or a quotation
