@@ -2466,3 +2466,58 @@ explain-kashida =
 
     Delete the strokes; pages lengthen lines themselves. A stroke that joins a prefix to a figure, a
     quotation mark or a foreign word is allowed.
+
+## Quality of translations: terms
+
+# $term (String): the term as the source has it.
+# $allowed (String): the words allowed for it, a list.
+finding-term-missing = The source of { $unit } has the term { $term }; the translation says none of { $allowed }.
+remedy-term-missing = Use the term of the glossary.
+explain-term-missing =
+    A term of the glossary stands in the source, and the translation has none of the words the glossary
+    gives for it, in any ending.
+
+    Two words for one thing make readers think of two things; in law and in the names of offices they are
+    two.
+
+    Use the word of the glossary, or add the one you need as a variant. A term within a longer one is not
+    asked for.
+
+# $term (String): the name as the source has it.
+# $allowed (String): the words allowed for it, a list.
+finding-name-missing = The source of { $unit } names { $term }; the translation says none of { $allowed }.
+remedy-name-missing = Write the name as the registry has it for your language.
+explain-name-missing =
+    A person, a place, an organisation or a publication of the registry stands in the source, and the
+    translation has the name in none of the forms the registry gives for the language.
+
+    A name spelt in two ways is two people to a search, and a wrong one accuses somebody else.
+
+    Write the name as the registry has it. If another case or a short form is right, add it to the record:
+    every table of words by language counts. Words that are never translated stand in
+    `glossary.untranslated`.
+
+# $forbidden (String): the forbidden word.
+# $allowed (String): the words allowed for it, a list.
+finding-term-forbidden = The translation of { $unit } says { $forbidden }, which is forbidden; allowed are { $allowed }.
+remedy-term-forbidden = Use an allowed word.
+explain-term-forbidden =
+    The translation has a word that the glossary forbids for a term of the source, or a spelling of a name
+    that the registry forbids everywhere.
+
+    Words are forbidden for a reason: they take a side, harm somebody or repeat a known mistake.
+
+    Use a word of the glossary or the spelling of the registry. The word is no mistake within an allowed
+    one.
+
+# $detail (String): what is wrong, for programmers.
+finding-glossary-invalid = This file of terms or names cannot be read: { $detail }.
+remedy-glossary-invalid = Mend the file; until then nothing in it is checked.
+explain-glossary-invalid =
+    A glossary or a file of the registry has a column, a cell or a table that cannot be read.
+
+    A term list that is silently left out looks like a clean translation.
+
+    A glossary in a .tsv file begins with a line of language tags, separated by tabs; `forbidden:` may stand
+    before a tag, and a column may be called note. A file of the registry is TOML with arrays of tables such
+    as [[person]].

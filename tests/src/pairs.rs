@@ -1,6 +1,6 @@
 //! A passage in Markdown beside its translation, checked by the quality rules.
 
-use hexapla_checks::{Context, Hit, Languages, check};
+use hexapla_checks::{Context, Hit, Languages, Term, check};
 use hexapla_content::{Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules, read};
@@ -10,9 +10,21 @@ use hexapla_markdown::{Dialect, Rules, read};
 ///
 /// # Panics
 /// When a tag is none.
-pub fn hits((source, text): (&str, &str), (target, translation): (&str, &str)) -> Vec<Hit> {
+pub fn hits(source: (&str, &str), target: (&str, &str)) -> Vec<Hit> {
+    hits_with(Vec::new(), source, target)
+}
+
+/// The same in a project with `terms`.
+///
+/// # Panics
+/// When a tag is none.
+pub fn hits_with(
+    terms: Vec<Term>,
+    (source, text): (&str, &str),
+    (target, translation): (&str, &str),
+) -> Vec<Hit> {
     let locale = |tag: &str| tag.parse().expect("the tests name locales that exist");
-    let languages = Languages::new(&locale(source), &locale(target));
+    let languages = Languages::new(&locale(source), &locale(target)).with_terms(terms);
     let (source, target) = (units(text), units(translation));
     let (source, target): (Vec<&Unit>, Vec<&Unit>) =
         (source.iter().collect(), target.iter().collect());

@@ -5,11 +5,12 @@
 use std::fs;
 use std::path::Path;
 
-use hexapla_checks::Hit;
+use hexapla_checks::{Hit, Term, TermKind};
 use hexapla_diagnostics::Edit;
-use hexapla_tests::pairs::{hits, with_hidden};
+use hexapla_tests::pairs::{hits_with, with_hidden};
 
-/// The codes whose pages have two lines an example, the source's and the translation's.
+/// The codes whose pages have two lines an example, the source's and the translation's, perhaps after a term or a name:
+/// `term: prison camp = camp de prisonniers, not goulag`.
 const CODES: &[&str] = &[
     "trust-url",
     "trust-markup",
@@ -24,12 +25,31 @@ const CODES: &[&str] = &[
     "quotation-marks",
     "word-doubled",
     "kashida",
+    "term-missing",
+    "name-missing",
+    "term-forbidden",
 ];
 
 /// A translation and what was found in it.
 struct Example {
     translation: String,
     hits: Vec<Hit>,
+}
+
+fn term((kind, line): (&str, &str)) -> Term {
+    let (source, target) = line.split_once(" = ").unwrap();
+    let (allowed, forbidden) = target.split_once(", not ").unwrap_or((target, ""));
+    let forbidden = Some(forbidden).filter(|word| !word.is_empty());
+    Term {
+        source: vec![source.to_owned()],
+        allowed: vec![allowed.to_owned()],
+        forbidden: forbidden.into_iter().map(str::to_owned).collect(),
+        kind: if kind == "name" {
+            TermKind::Name
+        } else {
+            TermKind::Term
+        },
+    }
 }
 
 /// The page's BAD and its GOOD example.
@@ -45,12 +65,14 @@ fn examples(code: &str) -> [Example; 2] {
             .lines()
             .map(|line| line.split_once(": ").unwrap())
             .collect();
-        let [source, target] = lines.as_slice() else {
+        let (terms, texts) = lines.split_at(lines.len() - 2);
+        let [source, target] = texts else {
             panic!("{code}: {text}")
         };
+        let terms = terms.iter().map(|line| term(*line)).collect();
         Example {
             translation: target.1.to_owned(),
-            hits: hits(*source, *target),
+            hits: hits_with(terms, *source, *target),
         }
     })
 }

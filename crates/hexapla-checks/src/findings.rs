@@ -39,6 +39,15 @@ pub const WORD_DOUBLED: Code = Code::warn("word-doubled");
 /// Strokes that draw the letters of the Arabic script apart. Arguments: `count`, of places.
 pub const KASHIDA: Code = Code::info("kashida");
 
+// Terms (`rules/terms`)
+
+/// A term of the source is in none of its allowed forms in the translation. Arguments: `term`, `allowed`.
+pub const TERM_MISSING: Code = Code::warn("term-missing");
+/// A name of the source is not written as the registry has it. Arguments: `term`, `allowed`.
+pub const NAME_MISSING: Code = Code::warn("name-missing");
+/// A word that the glossary or the registry forbids. Arguments: `forbidden`, `allowed`.
+pub const TERM_FORBIDDEN: Code = Code::error("term-forbidden");
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     FACT_NUMBER_CHANGED,
@@ -55,4 +64,7 @@ pub const ALL: &[Code] = &[
     QUOTATION_MARKS,
     WORD_DOUBLED,
     KASHIDA,
+    TERM_MISSING,
+    NAME_MISSING,
+    TERM_FORBIDDEN,
 ];

@@ -8,10 +8,12 @@ mod context;
 pub mod findings;
 mod hit;
 mod rules;
+mod terms;
 
 pub use context::{Context, Languages};
 pub use findings::ALL;
 pub use hit::Hit;
+pub use terms::{Term, TermKind};
 
 use hexapla_content::Pair;
 use hexapla_diagnostics::Code;
@@ -28,6 +30,7 @@ pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         .iter()
         .chain(rules::trust::RULES)
         .chain(rules::typography::RULES)
+        .chain(rules::terms::RULES)
         .flat_map(|rule| rule(pair, context))
         .collect()
 }

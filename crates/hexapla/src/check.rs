@@ -28,7 +28,8 @@ impl Project {
     /// Finds everything there is to find about the selected releases.
     pub fn check(&self, selection: &Selection) -> Checked {
         let quality = Quality::of(self);
-        let (tracked, findings) = self.track(selection, |track| found(&track, &quality));
+        let (tracked, mut findings) = self.track(selection, |track| found(&track, &quality));
+        findings.extend(quality.findings.iter().cloned());
         self.checked(tracked, findings, selection)
     }
 
@@ -38,7 +39,8 @@ impl Project {
     pub fn check_since(&self, base: &Self, selection: &Selection) -> Checked {
         let quality = Quality::of(self);
         let both = |track: ReleaseTrack<'_>| (found(&track, &quality), Standings::of(&track));
-        let (tracked, findings) = self.track(selection, both);
+        let (tracked, mut findings) = self.track(selection, both);
+        findings.extend(quality.findings.iter().cloned());
         let (tracked, now): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
         let mut checked = self.checked(tracked, findings, selection);
         let then_selection = Selection {
@@ -47,7 +49,8 @@ impl Project {
         };
         let quality = Quality::of(base);
         let both = |track: ReleaseTrack<'_>| (found(&track, &quality), Standings::of(&track));
-        let (tracked, findings) = base.track(&then_selection, both);
+        let (tracked, mut findings) = base.track(&then_selection, both);
+        findings.extend(quality.findings.iter().cloned());
         let (tracked, then): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
         let known: BTreeSet<String> = base
             .checked(tracked, findings, &then_selection)

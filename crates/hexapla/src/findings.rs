@@ -28,6 +28,9 @@ pub const PIN_FOLLOWED: Code = Code::info("pin-followed");
 /// The source text of a message changed, and its id did not. Arguments: `impact`, `reasons`, `text`.
 pub const MESSAGE_CHANGED: Code = Code::info("message-changed");
 
+/// A glossary or a file of the registry cannot be read. Arguments: `detail`.
+pub const GLOSSARY_INVALID: Code = Code::error("glossary-invalid");
+
 /// The façade's own codes.
 pub const OWN: &[Code] = &[
     CONFIGURATION_UNKNOWN_KEY,
@@ -40,6 +43,7 @@ pub const OWN: &[Code] = &[
     PIN_UNRESOLVED,
     PIN_FOLLOWED,
     MESSAGE_CHANGED,
+    GLOSSARY_INVALID,
 ];
 
 /// Every code of every crate.

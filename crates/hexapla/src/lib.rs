@@ -33,6 +33,7 @@ mod renamed;
 mod revision;
 mod selection;
 mod start;
+mod terms;
 mod tidy;
 mod tracking;
 mod verdict;

@@ -9,26 +9,35 @@ use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::{BaselineSource as _, Tracked};
 
 use crate::project::Project;
+use crate::terms::Glossary;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// The quality rules of a project, with what is known of its languages.
 pub(crate) struct Quality<'a> {
     project: &'a Project,
     languages: BTreeMap<Locale, Languages>,
+    /// What is wrong with the glossaries and the registry.
+    pub(crate) findings: Vec<Finding>,
 }
 
 impl<'a> Quality<'a> {
     /// Prepares to check the translations of a project.
     pub(crate) fn of(project: &'a Project) -> Self {
         let configuration = &project.configuration;
+        let glossary = Glossary::of(project);
         let languages = configuration.locales.iter().map(|locale| {
             let source = configuration.pivots.get(locale);
             let source = source.unwrap_or(&configuration.source);
-            (locale.clone(), Languages::new(source, locale))
+            let terms = glossary.between(source, locale);
+            (
+                locale.clone(),
+                Languages::new(source, locale).with_terms(terms),
+            )
         });
         Self {
             project,
             languages: languages.collect(),
+            findings: glossary.findings,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The rules, one file each, in folders by what they are about.
 
 pub(crate) mod facts;
+pub(crate) mod terms;
 pub(crate) mod trust;
 pub(crate) mod typography;

@@ -4,6 +4,7 @@
 //! must not silently mean "no grace".
 
 mod gate;
+mod glossary;
 mod keys;
 mod model;
 
@@ -16,6 +17,7 @@ use serde::Deserialize;
 
 use crate::findings::{CONFIGURATION_INVALID, CONFIGURATION_UNKNOWN_KEY};
 
+pub use glossary::GlossarySetting;
 pub use keys::KEYS;
 pub use model::{
     Accepting, CheckSetting, Collection, FrontMatter, Kind, LevelSetting, UsesSetting,
@@ -48,6 +50,8 @@ pub struct Configuration {
     pub vocabulary: VocabularySetting,
     /// What accepting demands.
     pub accepting: Accepting,
+    /// Where terms and names stand.
+    pub glossary: GlossarySetting,
 }
 
 impl Configuration {
@@ -120,6 +124,8 @@ struct Raw {
     vocabulary: VocabularySetting,
     #[serde(default)]
     accept: model::RawAccepting,
+    #[serde(default)]
+    glossary: glossary::RawGlossary,
 }
 
 #[derive(Deserialize)]
@@ -210,6 +216,10 @@ impl Reader<'_> {
             checks: model::checked_checks(raw.checks)
                 .map_err(|d| Box::new(self.invalid(Span::new(0, 0), d)))?,
             vocabulary: raw.vocabulary,
+            glossary: raw
+                .glossary
+                .checked()
+                .map_err(|(span, detail)| Box::new(self.invalid(span, detail)))?,
             accepting: raw
                 .accept
                 .checked()

@@ -20,8 +20,8 @@ enum End {
 /// The shortest passage, in characters, whose full stop is missed: below, it may be a label.
 const SENTENCE: usize = 25;
 
-/// A question that ends as a statement, a colon that is gone, a last sentence without its stop. How much is exclaimed is
-/// a matter of the language, and dots are as good as a stop.
+/// A question that ends as a statement, a passage that breaks off where a colon or a stop should be. What announces a
+/// list may end with a stop as well, how much is exclaimed is a matter of the language, and so are dots.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let target_locale = &context.languages.target;
     let is_settled = matches!(pair.status, Status::Current | Status::Unverified);
@@ -37,8 +37,6 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     );
     let differs = match (was, is) {
         (End::Stop, End::Open) => is_sentence(source) && target.text.ends_with(char::is_alphabetic),
-        // in Korean and Japanese a sentence that announces a list ends as any other
-        (End::Colon, End::Stop) => !matches!(target_locale.language(), "ko" | "ja"),
         (End::Stop, End::Colon) | (End::Question, End::Stop) | (End::Colon, End::Open) => true,
         _ => false,
     };

@@ -199,5 +199,10 @@ mod tests {
         assert_eq!(read("/en-us/guides/"), read("/fr/guides"));
         assert_eq!(read("../guides"), read("/guides/"));
         assert!(read("#section").is_anchor());
+        let chinese = Languages::new(&"en".parse().unwrap(), &"zh-CN".parse().unwrap());
+        assert_eq!(
+            Address::read("https://cn.vite.example/a", &chinese),
+            read("https://vite.example/a")
+        );
     }
 }
