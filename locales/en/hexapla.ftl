@@ -727,7 +727,6 @@ help-completions-shell = The shell
 help-man-markdown = As Markdown
 help-schema-name = The schema to print
 
-
 ## Findings
 ##
 ## A family of three for each code. `finding-` is one line: what was found. `remedy-` is one line: what
@@ -738,7 +737,6 @@ help-schema-name = The schema to print
 ## $release (String): the release's id, or empty.
 ## $locale (String): the locale's tag, or empty.
 ## $path (String): the file, or empty.
-
 
 finding-outdated-markup = Emphasis, heading level or nesting of { $unit } has changed in the source since this was translated.
 remedy-outdated-markup = Carry the markup over, then accept the unit; the words need no re-reading.
@@ -2304,6 +2302,271 @@ explain-fact-number-changed =
     Compare the two. Figures may be written as the language writes them: other digits, other separators,
     number words. If the source itself is wrong, have it corrected.
 
+# $source (String): the words of the source.
+finding-fact-number-missing = The number { $source } of { $unit } is not in the translation.
+remedy-fact-number-missing = Say the number, in the way of your language.
+explain-fact-number-missing =
+    A number of the source stands nowhere in the translation, in no notation the language has.
+
+    A figure that is left out is a statement that is left out, and one that became another is worse.
+
+    Say the number. Where the translation says it in words the program does not know, leave it; numbers
+    up to 12 are told as information only, because “both” and “every day” are good translations.
+
+# $target (String): the number as the translation writes it.
+finding-fact-number-extra = The translation of { $unit } says { $target }, the source says no such number.
+remedy-fact-number-extra = Take the number out, or have it added to the source.
+explain-fact-number-extra =
+    The translation has a number in figures that nothing in the source explains.
+
+    A figure nobody published was published.
+
+    Take it out, or have it added to the source. From 1,000 on, and with a sign of money, it is a
+    warning; years are not.
+
+# $source (String): the words of the source.
+finding-fact-date = The date { $source } of { $unit } is not in the translation as the source has it.
+remedy-fact-date = Write the date of the source, in the way of your language.
+explain-fact-date =
+    A date of the source is another one in the translation, or is not there.
+
+    A wrong date makes an alibi, a deadline or a law another one.
+
+    Write the date of the source in the way of the language; other calendars are understood. A date that
+    is only left out is a warning.
+
+# $source (String): the words of the source.
+finding-fact-time = The time { $source } of { $unit } is not in the translation as the source has it.
+remedy-fact-time = Write the time and its zone, in the way of your language.
+explain-fact-time =
+    A time of day of the source is another one in the translation, is not there, or has lost its zone.
+
+    An embargo or a deadline told in the wrong zone is broken by people who mean to keep it.
+
+    Write the time on the clock of the language, and the zone where the source has one. A time with a
+    zone is an error, because embargoes and deadlines are told so.
+
+# $source (String): the words of the source.
+finding-fact-percent = { $source } in { $unit } is no percentage in the translation.
+remedy-fact-percent = Write the sign or the word for percent.
+explain-fact-percent =
+    A share of a hundred stands in the translation without the sign or word that makes it one.
+
+    23 people and 23 % of the people are two statements.
+
+    Write the sign or the word for percent.
+
+# $source (String): the words of the source.
+finding-fact-currency = The sum { $source } of { $unit } stands in another currency.
+remedy-fact-currency = Keep the currency of the source.
+explain-fact-currency =
+    A sum of money stands in the translation in another currency.
+
+    The same figure in another currency is another sum.
+
+    Keep the currency of the source. A conversion belongs in brackets behind it.
+
+# $source (String): the words of the source.
+# $target (String): the words of the translation.
+finding-fact-unit-converted = The measure { $source } of { $unit } is { $target } in the translation.
+remedy-fact-unit-converted = Nothing, if your style converts measures.
+explain-fact-unit-converted =
+    A measure stands in the translation in another unit, and the figures agree.
+
+    Somebody who compares the two texts should know that the figure was converted and is not a slip.
+
+    Nothing, if your style converts measures.
+
+# $source (String): the words of the source.
+finding-fact-identifier = { $source } of { $unit } is not in the translation.
+remedy-fact-identifier = Copy it from the source, letter by letter.
+explain-fact-identifier =
+    A case number, the symbol of a document, a numbering or a telephone number is not in the translation
+    as the source has it.
+
+    Nobody finds a document or reaches a telephone by a name that is almost right.
+
+    Copy it from the source, letter by letter.
+
+# $source (String): the words of the source.
+finding-fact-name = The name { $source } of { $unit } is not in the translation.
+remedy-fact-name = Spell the name as the source does, unless your language has another form.
+explain-fact-name =
+    A name of several words, one of which no list of words knows, stands in the source and nowhere in
+    the translation, which is written in the same script. Endings may differ.
+
+    A person who is named otherwise in each language cannot be found, and a witness may be taken for
+    another.
+
+    Spell the name as the source does, unless the language has another form of it.
+
+finding-fact-quotation-count = The source of { $unit } quotes, the translation has no quotation mark.
+remedy-fact-quotation-count = Put the quotation marks of your language around what is quoted.
+explain-fact-quotation-count =
+    The source quotes somebody and the translation has no quotation mark at all.
+
+    Words in quotation marks are somebody’s own; without the marks they are ours.
+
+    Put the marks of the language around what is quoted.
+
+# $old (String): the fact as the source wrote it.
+# $new (String): the fact as the source writes it now.
+# $target (String): the words of the translation.
+finding-fact-stale = The source of { $unit } said { $old } and says { $new } now; the translation still says { $target }.
+remedy-fact-stale = Carry the new fact into the translation, then accept the passage.
+explain-fact-stale =
+    The source has changed a number, a date, a name or an address since the translation was made; the
+    translation still says it as it was, and says the new one nowhere.
+
+    Readers of the other language are told what has been found wrong or is no longer true. Of all that
+    is outdated this hurts first.
+
+    Carry the new fact into the translation, look whether the rest of the passage has changed, and
+    accept it.
+
+## Quality of translations: structure
+
+finding-structure-blocks = { $unit } is another kind of block in the translation.
+remedy-structure-blocks = Make it the kind of block that the source has.
+explain-structure-blocks =
+    A passage is one kind of block in the source and another in the translation: a heading became a
+    paragraph, a list item a quotation. A heading of another level is a warning.
+
+    Tables of contents, styles and assistive technology go by the kind of a block.
+
+    Make it the kind of block that the source has.
+
+# $source (String): what the source has.
+finding-structure-link-target = The source of { $unit } links to { $source }, the translation does not.
+remedy-structure-link-target = Give the link the destination that the source has.
+explain-structure-link-target =
+    A link of the source leads elsewhere in the translation, or is not there. The same page of a site in
+    another language is the same: /en/help and /fr/help, the Wikipedias of two languages, an anchor with
+    another name. A link to another site is a warning.
+
+    A reader who follows the link arrives at another text than the one that was meant, or nowhere.
+
+    Give the link the destination that the source has, in your language where there is one.
+
+# $source (String): what the source has.
+finding-structure-image = The source of { $unit } shows { $source }, the translation does not.
+remedy-structure-image = Show the image that the source shows.
+explain-structure-image =
+    An image of the source is another one in the translation, or is not there.
+
+    An image is evidence, and its credit and its description belong to it.
+
+    Show the image of the source. An image of the same name in the folder of another language is the
+    same.
+
+# $source (String): what the source has.
+finding-structure-footnote = The footnote { $source } of { $unit } has no mark in the translation.
+remedy-structure-footnote = Set the mark at the words it belongs to.
+explain-structure-footnote =
+    The mark of a footnote stands in the source and not in the translation.
+
+    A claim without its footnote is a claim without its source.
+
+    Set the mark at the words it belongs to.
+
+# $source (String): what the source has.
+finding-structure-code = The code { $source } of { $unit } is not in the translation.
+remedy-structure-code = Copy the code from the source.
+explain-structure-code =
+    A code span of the source is another one in the translation, or is not there. What stands between
+    double braces may be translated, and code without its marks is taken as there.
+
+    A command or a name that is almost right does not work.
+
+    Copy the code from the source.
+
+# $source (String): what the source has.
+finding-structure-placeholder = The expression { $source } of { $unit } is not in the translation.
+remedy-structure-placeholder = Copy the expression from the source.
+explain-structure-placeholder =
+    An expression or a shortcode inside the text, which the site replaces, is another one in the
+    translation or is not there.
+
+    Where it is missing a value is missing on the page; where it is misspelt the page may not build.
+
+    Copy it from the source.
+
+finding-structure-emphasis = The source of { $unit } stresses something, the translation nothing.
+remedy-structure-emphasis = Stress the same words, in the way of your language.
+explain-structure-emphasis =
+    The source stresses words of a passage, and the translation stresses none.
+
+    What the author stressed is part of what the author said.
+
+    Stress the words in the way of the language. Where it stresses by other means, leave it.
+
+# $source (String): what the source has.
+finding-structure-html = The tag { $source } of { $unit } is not in the translation.
+remedy-structure-html = Put the tag around the same words.
+explain-structure-html =
+    A tag stands inside the text of the source and not in that of the translation. Line breaks are free,
+    and attributes are not compared.
+
+    A tag that is not closed, or a component that is gone, changes the rest of the page.
+
+    Put the tag around the same words.
+
+## Quality of translations: completeness
+
+finding-empty = The translation of { $unit } says nothing.
+remedy-empty = Translate the passage.
+explain-empty =
+    The translation of a passage says nothing.
+
+    Readers see a gap, or a heading over nothing.
+
+    Translate the passage, or take its place out so that it counts as missing.
+
+finding-untranslated = The translation of { $unit } is the text of the source.
+remedy-untranslated = Translate the passage.
+explain-untranslated =
+    The translation is the text of the source with other capitals or marks, or the text that the source
+    once had. An exact copy of the source is told as `missing`.
+
+    Readers get a passage in a language they may not read, and nobody counts it as undone.
+
+    Translate the passage.
+
+# $source (String): the words that were left.
+finding-partly-untranslated = The translation of { $unit } still says { $source }.
+remedy-partly-untranslated = Translate the rest of the passage.
+explain-partly-untranslated =
+    Six words in a row, most of them in small letters, stand in the translation as they stand in the
+    source. Quotations, code and the texts of links are left out.
+
+    A sentence was overlooked, or a new one was pasted in to be translated later.
+
+    Translate the rest of the passage.
+
+# $target (String): the characters.
+finding-mojibake = The translation of { $unit } has garbled characters: { $target }
+remedy-mojibake = Write the passage again and save the file as UTF-8.
+explain-mojibake =
+    The translation has characters that arise when the bytes of UTF-8 are read in another encoding, or
+    the sign that replaces what could not be read.
+
+    Words become unreadable, and names wrong.
+
+    Open the file as UTF-8, write the passage again and save it as UTF-8.
+
+# $source (String): the length of the source in characters.
+# $target (String): the length of the translation in characters.
+finding-length = The translation of { $unit } is { $target } characters long, its source { $source }.
+remedy-length = Look whether a sentence was left out or added.
+explain-length =
+    A translation is far longer or shorter than the other translations of its locale lead to expect: the
+    logarithm of its length by that of the source is more than four median deviations off, and the
+    length by more than 25 characters. It is learned from what is checked, from 50 passages on.
+
+    A sentence was left out, or the passage holds something that the source does not say.
+
+    Compare the two. If all is there, leave it.
+
 ## Quality of translations: trust
 
 # $url (String): the address, hidden characters in the notation <U+202E>.
@@ -2521,3 +2784,29 @@ explain-glossary-invalid =
     A glossary in a .tsv file begins with a line of language tags, separated by tabs; `forbidden:` may stand
     before a tag, and a column may be called note. A file of the registry is TOML with arrays of tables such
     as [[person]].
+
+# $text (String): this translation.
+# $usual (String): the usual one.
+# $where (String): the file that says it so.
+finding-inconsistent-translation = The source of { $unit } is translated otherwise elsewhere: here { $text }, in { $where } { $usual }.
+remedy-inconsistent-translation = Translate the same text the same way, or give the reason in a waiver.
+explain-inconsistent-translation =
+    The same source text, of four words or more, is translated in two ways; this is the rarer one. Capitals,
+    punctuation and space do not count.
+
+    Readers take two wordings for two things, and a sentence of your own about yourself should not change.
+
+    Choose one translation. Where the place asks for another one, accept the finding with a waiver.
+
+# $text (String): this source text.
+# $usual (String): the usual one.
+# $where (String): the file that says it so.
+finding-inconsistent-source = The translation of { $unit } also stands for another source text: here { $text }, in { $where } { $usual }.
+remedy-inconsistent-source = See whether the source should say it in one way.
+explain-inconsistent-source =
+    Two source texts, of four words or more, have the same translation; this is the rarer one.
+
+    Either the source says one thing in two ways, and everybody translates it twice, or the translation
+    misses a difference.
+
+    Compare the two source texts. If they differ in meaning, translate the difference.

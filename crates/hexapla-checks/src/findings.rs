@@ -2,10 +2,67 @@
 
 use hexapla_diagnostics::Code;
 
-// Facts (`rules/facts`)
+// Facts (`rules/facts`). Arguments, unless said otherwise: `source` and `target`, as written; `target` is empty
+// where the translation does not say it.
 
-/// A number of the source is another one in the translation. Arguments: `source` and `target`, as written.
+/// A number of the source is another one in the translation.
 pub const FACT_NUMBER_CHANGED: Code = Code::error("fact-number-changed");
+/// A number of the source stands nowhere in the translation. Small ones are worth knowing only.
+pub const FACT_NUMBER_MISSING: Code = Code::warn("fact-number-missing");
+/// The translation has a number that the source does not explain. Large ones and money are warnings.
+pub const FACT_NUMBER_EXTRA: Code = Code::info("fact-number-extra");
+/// A date of the source is another one in the translation; one that is not there is a warning.
+pub const FACT_DATE: Code = Code::error("fact-date");
+/// A time of the source is another one in the translation or has lost its zone. With a zone it is an error.
+pub const FACT_TIME: Code = Code::warn("fact-time");
+/// A number is there, its percent sign or word is not.
+pub const FACT_PERCENT: Code = Code::warn("fact-percent");
+/// A sum is there, in another currency.
+pub const FACT_CURRENCY: Code = Code::warn("fact-currency");
+/// A measure stands in the translation in another unit.
+pub const FACT_UNIT_CONVERTED: Code = Code::info("fact-unit-converted");
+/// A case number, a document's symbol or a telephone number is not as the source has it.
+pub const FACT_IDENTIFIER: Code = Code::error("fact-identifier");
+/// A name stands nowhere in a translation written in the same script. Arguments: `source`.
+pub const FACT_NAME: Code = Code::warn("fact-name");
+/// The source quotes and the translation has no quotation mark. Arguments: `count`, of quotations.
+pub const FACT_QUOTATION_COUNT: Code = Code::info("fact-quotation-count");
+/// The source has changed a fact and the translation still says it as it was. Arguments: `old` and `new`, as the
+/// source wrote and writes them, and `target`.
+pub const FACT_STALE: Code = Code::error("fact-stale");
+
+// Structure (`rules/structure`). Arguments, unless said otherwise: `source`, as the source writes it, and `target`,
+// what the translation has in its stead, or nothing.
+
+/// A passage is another kind of block in the translation; a heading of another level is a warning. Arguments: kinds.
+pub const STRUCTURE_BLOCKS: Code = Code::error("structure-blocks");
+/// A link leads elsewhere or is not there; to another site, a warning.
+pub const STRUCTURE_LINK_TARGET: Code = Code::error("structure-link-target");
+/// An image is another one or is not there.
+pub const STRUCTURE_IMAGE: Code = Code::error("structure-image");
+/// A footnote's mark is not there. Arguments: `source`.
+pub const STRUCTURE_FOOTNOTE: Code = Code::error("structure-footnote");
+/// A code span is another one or is not there.
+pub const STRUCTURE_CODE: Code = Code::error("structure-code");
+/// An expression inside the text is another one or is not there.
+pub const STRUCTURE_PLACEHOLDER: Code = Code::error("structure-placeholder");
+/// The source stresses something and the translation nothing. Arguments: `count`, of stressed pieces.
+pub const STRUCTURE_EMPHASIS: Code = Code::info("structure-emphasis");
+/// A tag inside the text is not there. Arguments: `source`.
+pub const STRUCTURE_HTML: Code = Code::error("structure-html");
+
+// Completeness (`rules/completeness`)
+
+/// The translation says nothing.
+pub const EMPTY: Code = Code::error("empty");
+/// The translation is the source's text with other marks, or the text it once had.
+pub const UNTRANSLATED: Code = Code::error("untranslated");
+/// A stretch of the source stands in the translation. Arguments: `source`, the stretch.
+pub const PARTLY_UNTRANSLATED: Code = Code::warn("partly-untranslated");
+/// Bytes of UTF-8 were read in another encoding. Arguments: `target`, the characters.
+pub const MOJIBAKE: Code = Code::error("mojibake");
+/// A translation is far longer or shorter than others of its locale. Arguments: `source` and `target`, in characters.
+pub const LENGTH: Code = Code::warn("length");
 
 // Trust (`rules/trust`)
 
@@ -48,9 +105,38 @@ pub const NAME_MISSING: Code = Code::warn("name-missing");
 /// A word that the glossary or the registry forbids. Arguments: `forbidden`, `allowed`.
 pub const TERM_FORBIDDEN: Code = Code::error("term-forbidden");
 
+/// The same text is translated otherwise elsewhere. Arguments: `text`, the translation; `usual`; `where`, a file.
+pub const INCONSISTENT_TRANSLATION: Code = Code::warn("inconsistent-translation");
+/// The same translation stands for another text elsewhere. Arguments: `text`, the source's; `usual`; `where`, a file.
+pub const INCONSISTENT_SOURCE: Code = Code::info("inconsistent-source");
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     FACT_NUMBER_CHANGED,
+    FACT_NUMBER_MISSING,
+    FACT_NUMBER_EXTRA,
+    FACT_DATE,
+    FACT_TIME,
+    FACT_PERCENT,
+    FACT_CURRENCY,
+    FACT_UNIT_CONVERTED,
+    FACT_IDENTIFIER,
+    FACT_NAME,
+    FACT_QUOTATION_COUNT,
+    FACT_STALE,
+    STRUCTURE_BLOCKS,
+    STRUCTURE_LINK_TARGET,
+    STRUCTURE_IMAGE,
+    STRUCTURE_FOOTNOTE,
+    STRUCTURE_CODE,
+    STRUCTURE_PLACEHOLDER,
+    STRUCTURE_EMPHASIS,
+    STRUCTURE_HTML,
+    EMPTY,
+    UNTRANSLATED,
+    PARTLY_UNTRANSLATED,
+    MOJIBAKE,
+    LENGTH,
     TRUST_URL,
     TRUST_MARKUP,
     TRUST_PLACEHOLDER,
@@ -67,4 +153,6 @@ pub const ALL: &[Code] = &[
     TERM_MISSING,
     NAME_MISSING,
     TERM_FORBIDDEN,
+    INCONSISTENT_TRANSLATION,
+    INCONSISTENT_SOURCE,
 ];

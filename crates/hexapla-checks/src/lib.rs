@@ -13,6 +13,7 @@ mod terms;
 pub use context::{Context, Languages};
 pub use findings::ALL;
 pub use hit::Hit;
+pub use rules::completeness::length::{LengthModel, Lengths};
 pub use terms::{Term, TermKind};
 
 use hexapla_content::Pair;
@@ -22,7 +23,11 @@ use hexapla_diagnostics::Code;
 type Rule = fn(&Pair<'_>, &Context<'_>) -> Vec<Hit>;
 
 /// Every rule about pairs, in the order they run.
-const OF_PAIRS: &[Rule] = &[rules::facts::number::find];
+const OF_PAIRS: &[Rule] = &[
+    rules::facts::find,
+    rules::structure::find,
+    rules::completeness::find,
+];
 
 /// What the rules find in a pair, in the order of the rules.
 pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {

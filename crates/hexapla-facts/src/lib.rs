@@ -60,7 +60,7 @@ mod token;
 mod vocabulary;
 mod word_list;
 
-pub use compare::{Comparison, Difference, DifferenceKind, Passage, Said, Slip, compare};
+pub use compare::{Comparison, Difference, DifferenceKind, Passage, Said, Slip, Stale, compare};
 pub use corpus::{Corpus, CorpusCell};
 pub use decimal::Decimal;
 pub use fold::fold;

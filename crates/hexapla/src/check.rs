@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use hexapla_checks::findings::FACT_STALE;
 use hexapla_content::{Locale, ReleaseId, Unit};
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_gate::{FINGERPRINT, Trigger};
@@ -9,7 +10,7 @@ use hexapla_gate::{FINGERPRINT, Trigger};
 use crate::findings::RELEASE_RENAMED;
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
-use crate::quality::Quality;
+use crate::quality::{Measured, Quality};
 use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
 
@@ -28,9 +29,8 @@ impl Project {
     /// Finds everything there is to find about the selected releases.
     pub fn check(&self, selection: &Selection) -> Checked {
         let quality = Quality::of(self);
-        let (tracked, mut findings) = self.track(selection, |track| found(&track, &quality));
-        findings.extend(quality.findings.iter().cloned());
-        self.checked(tracked, findings, selection)
+        let (tracked, findings) = self.track(selection, |track| found(&track, &quality));
+        self.checked(tracked, findings, selection, &quality)
     }
 
     /// Finds what is new since `base`, the same project at another revision: findings that were not
@@ -39,21 +39,19 @@ impl Project {
     pub fn check_since(&self, base: &Self, selection: &Selection) -> Checked {
         let quality = Quality::of(self);
         let both = |track: ReleaseTrack<'_>| (found(&track, &quality), Standings::of(&track));
-        let (tracked, mut findings) = self.track(selection, both);
-        findings.extend(quality.findings.iter().cloned());
+        let (tracked, findings) = self.track(selection, both);
         let (tracked, now): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
-        let mut checked = self.checked(tracked, findings, selection);
+        let mut checked = self.checked(tracked, findings, selection, &quality);
         let then_selection = Selection {
             locales: selection.locales.clone(),
             releases: (0..base.releases.len()).collect(),
         };
         let quality = Quality::of(base);
         let both = |track: ReleaseTrack<'_>| (found(&track, &quality), Standings::of(&track));
-        let (tracked, mut findings) = base.track(&then_selection, both);
-        findings.extend(quality.findings.iter().cloned());
+        let (tracked, findings) = base.track(&then_selection, both);
         let (tracked, then): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
         let known: BTreeSet<String> = base
-            .checked(tracked, findings, &then_selection)
+            .checked(tracked, findings, &then_selection, &quality)
             .findings
             .iter()
             .map(identity)
@@ -78,12 +76,17 @@ impl Project {
         tracked: Vec<Found>,
         mut findings: Vec<Finding>,
         selection: &Selection,
+        quality: &Quality<'_>,
     ) -> Checked {
         let mut tiers = BTreeMap::new();
-        for (found, tier) in tracked {
-            findings.extend(found);
-            tiers.extend(tier);
+        let mut measured = Vec::new();
+        for found in tracked {
+            findings.extend(found.findings);
+            tiers.extend(found.tier);
+            measured.extend(found.measured);
         }
+        findings.extend(quality.lengths(&measured));
+        findings.extend(quality.across(&measured));
         findings.extend(self.renamed());
         findings.extend(self.lint(selection));
         let wanted: BTreeSet<&str> = selection.locales.iter().map(Locale::as_str).collect();
@@ -159,26 +162,39 @@ impl Project {
     }
 }
 
-/// What was found about a release, and the tier it chose.
-type Found = (Vec<Finding>, Option<(ReleaseId, String)>);
+/// What was found about a release.
+struct Found {
+    findings: Vec<Finding>,
+    /// How long the passages of its translations are.
+    measured: Vec<Measured>,
+    /// The tier it chose.
+    tier: Option<(ReleaseId, String)>,
+}
 
 fn found(track: &ReleaseTrack<'_>, quality: &Quality<'_>) -> Found {
     let mut findings = track.findings.clone();
+    let mut measured = Vec::new();
     for locale in &track.locales {
         findings.extend(track.findings_of(locale));
-        findings.extend(quality.findings_of(track, locale));
+        let (found, lengths) = quality.look_at(track, locale);
+        findings.extend(found);
+        measured.push(lengths);
     }
     let tier = track
         .source
         .tier
         .clone()
         .map(|tier| (track.source.id.clone(), tier));
-    (findings, tier)
+    Found {
+        findings,
+        measured,
+        tier,
+    }
 }
 
 /// Says whether a finding is about staleness: reported on a pull request, never held against it.
 pub fn is_staleness(finding: &Finding) -> bool {
-    Trigger::of_code(finding.code.name()).is_some()
+    Trigger::of_code(finding.code.name()).is_some() || finding.code == FACT_STALE
 }
 
 /// What a finding is about, whatever line it stands in: the same finding at two revisions has the

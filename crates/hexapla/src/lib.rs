@@ -12,6 +12,7 @@ mod changed;
 mod check;
 mod compare;
 pub mod configuration;
+mod consistency;
 mod debt;
 #[cfg(test)]
 mod desk;

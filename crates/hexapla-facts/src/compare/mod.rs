@@ -19,6 +19,7 @@ mod measure;
 mod pairing;
 mod signs;
 mod slip;
+mod stale;
 mod value;
 
 #[cfg(test)]
@@ -29,11 +30,12 @@ use std::ops::Range;
 use hexapla_content::Locale;
 
 use crate::lenient::Reading;
-use crate::{Corpus, Language, Token, Vocabulary, piece, read};
+use crate::{Corpus, Language, Token, TokenKind, Vocabulary, piece, read};
 
 pub use difference::{Difference, DifferenceKind, Said, Slip};
+pub use stale::Stale;
 
-use demand::demands;
+use demand::{Demand, demands};
 use leftover::leftovers;
 use matching::Matching;
 
@@ -90,9 +92,8 @@ impl Comparison {
         if !may_hold_facts(source.text) && !may_hold_facts(target.text) {
             return Vec::new();
         }
-        let tokens = self.tokens(source);
         let said = Reading::of(source.text, source.protected, &self.source);
-        let demands = demands(source.text, &said, &tokens, &self.target);
+        let demands = self.demands(source, &said);
         let reading = Reading::of(target.text, target.protected, &self.target);
         let matching = Matching::of(&demands, &reading);
         let customs = self.target.habits().customs;
@@ -117,6 +118,43 @@ impl Comparison {
             )
         });
         differences
+    }
+
+    /// The facts that the source no longer states as in `baseline`, from which the translation was
+    /// made, and that `target` still states as they were.
+    pub fn stale(
+        &self,
+        baseline: Passage<'_>,
+        source: Passage<'_>,
+        target: Passage<'_>,
+    ) -> Vec<Stale> {
+        let facts = |passage: Passage<'_>| {
+            let said = Reading::of(passage.text, passage.protected, &self.source);
+            self.demands(passage, &said)
+        };
+        let reading = Reading::of(target.text, target.protected, &self.target);
+        stale::stale(&facts(baseline), &facts(source), &reading)
+    }
+
+    /// The names of a source text, where its language has a shipped vocabulary.
+    pub fn names(&self, source: Passage<'_>) -> Vec<Token> {
+        let Some(vocabulary) = self.vocabulary else {
+            return Vec::new();
+        };
+        let corpus = Corpus::empty();
+        let mut tokens = read::read(source.text, source.protected, vocabulary, &&corpus);
+        tokens.retain(|token| token.kind == TokenKind::Name);
+        tokens
+    }
+
+    /// The words of the source's language, where they are shipped.
+    pub const fn vocabulary(&self) -> Option<&'static Vocabulary> {
+        self.vocabulary
+    }
+
+    /// What a source text asks of its translation.
+    fn demands(&self, source: Passage<'_>, said: &Reading) -> Vec<Demand> {
+        demands(source.text, said, &self.tokens(source), &self.target)
     }
 
     /// The strict tokens of the source.

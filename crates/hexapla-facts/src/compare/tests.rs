@@ -327,3 +327,92 @@ proptest! {
         prop_assert!(changed.is_empty(), "{:?}", changed);
     }
 }
+
+/// What a translation still says: the old source's words, the new one's, its own.
+fn stale(locale: &str, baseline: &str, source: &str, target: &str) -> Vec<[String; 3]> {
+    let comparison = Comparison::new(&"en".parse().unwrap(), &locale.parse().unwrap());
+    let [was, now, said] = [baseline, source, target].map(Passage::plain);
+    let found = comparison.stale(was, now, said);
+    let each = found.into_iter().map(|stale| {
+        [
+            baseline[stale.before].to_owned(),
+            source[stale.after].to_owned(),
+            target[stale.target].to_owned(),
+        ]
+    });
+    each.collect()
+}
+
+#[test]
+fn what_the_translation_still_says_is_stale() {
+    for (locale, baseline, source, target, expected) in [
+        (
+            "es",
+            "He kept 12.",
+            "He kept 15.",
+            "Guardó 12.",
+            ["12", "15", "12"],
+        ),
+        (
+            "fr",
+            "He kept three.",
+            "He kept four.",
+            "Il en gardait trois.",
+            ["three", "four", "trois"],
+        ),
+        (
+            "fr",
+            "It closed on 9 March 2031.",
+            "It closed on 12 March 2031.",
+            "Il a fermé le 9 mars 2031.",
+            ["9 March 2031", "12 March 2031", "9"],
+        ),
+        (
+            "ko",
+            "Some 20.4 million came.",
+            "Some 20.6 million came.",
+            "약 2040만 명이 왔다.",
+            ["20.4 million", "20.6 million", "2040만"],
+        ),
+        (
+            "es",
+            "12 were killed and 40 hurt.",
+            "15 were killed and 40 hurt.",
+            "Hubo 40 heridos y 12 muertos.",
+            ["12", "15", "12"],
+        ),
+    ] {
+        assert_eq!(
+            stale(locale, baseline, source, target),
+            [expected],
+            "{target}"
+        );
+    }
+}
+
+#[test]
+fn what_the_translation_says_anew_is_not_stale() {
+    for (locale, baseline, source, target) in [
+        ("es", "He kept 12.", "He kept 15.", "Guardó 15."),
+        ("es", "He kept 12.", "He kept 15.", "Guardó muchas."),
+        (
+            "es",
+            "He kept 12 on day 12.",
+            "He kept 15 on day 12.",
+            "Guardó quince el día 12.",
+        ),
+        (
+            "fr",
+            "40 came, then 12.",
+            "12 came, then 40.",
+            "Puis 12, et 40.",
+        ),
+        ("fr", "He kept one.", "He kept two.", "Il avait un jardin."),
+    ] {
+        assert_eq!(
+            stale(locale, baseline, source, target),
+            [[""; 3]; 0],
+            "{target}"
+        );
+    }
+}

@@ -111,6 +111,10 @@ const FORMS: &[(&str, &str)] = &[
         "time: 10:30; time: 15:00; time: 10:30",
     ),
     ("at 0001hrs GMT", "time: 00:01 gmt"),
+    ("entered at 0220.", "time: 02:20"),
+    ("at 1115 on the day", "time: 11:15"),
+    ("at about 2140 on", "quantifier: about; time: 21:40"),
+    ("at 1115 metres", "number: 1115 m"),
     ("at 12:30 p.m. and noon", "time: 12:30; time: 12:00"),
     // identifiers
     (

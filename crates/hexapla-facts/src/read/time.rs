@@ -38,7 +38,11 @@ impl Reader<'_, '_> {
             letters => (Suffix::of(letters)?, at + 1),
         };
         let end = match suffix {
-            Suffix::None if self.zone(end).is_none() && !digits.contains(':') => return None,
+            Suffix::None
+                if self.zone(end).is_none() && !digits.contains(':') && !self.is_bare(at) =>
+            {
+                return None;
+            }
             _ => end,
         };
         let (hour, minute) = match digits.split_once([':', '.']) {
@@ -55,6 +59,21 @@ impl Reader<'_, '_> {
             Suffix::Hours | Suffix::None => hour,
         };
         (hour < 25 && minute < 60).then(|| (format!("{hour:02}:{minute:02}"), end))
+    }
+
+    /// Four digits alone: "by 0220", because no number has a nought in front, and "at about 1115." with no
+    /// word behind that it counts. A telephone number goes on.
+    fn is_bare(&self, at: usize) -> bool {
+        let Some(word) = self.word(at).filter(|word| word.piece.text.len() == 4) else {
+            return false;
+        };
+        let is_small =
+            |at| self.has_class(at, Class::Function) || self.has_class(at, Class::Preposition);
+        let says_at = |back: usize| self.folded(at.wrapping_sub(back)) == "at";
+        let counts_nothing = self.kind(at + 1) != Some(PieceKind::Word) || is_small(at + 1);
+        let is_time = (word.piece.text.starts_with('0') && is_small(at.wrapping_sub(1)))
+            || ((says_at(1) || says_at(2)) && counts_nothing);
+        is_time && self.kind(at + 1) != Some(PieceKind::Figure)
     }
 
     /// `am`, `p.m.`, `hrs` at `at`.

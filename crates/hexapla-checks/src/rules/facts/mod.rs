@@ -1,3 +1,54 @@
 //! Figures, dates, names: what must be the same in every language.
+//!
+//! The comparison runs once for a pair; each rule looks at one kind of departure.
 
-pub(crate) mod number;
+mod compared;
+mod currency;
+mod date;
+mod identifier;
+mod name;
+mod number_changed;
+mod number_extra;
+mod number_missing;
+mod percent;
+mod quotation;
+mod stale;
+mod time;
+mod unit_converted;
+
+use hexapla_content::Pair;
+
+use crate::{Context, Hit};
+use compared::{Compared, Departure};
+
+/// What each departure of a translation from a fact of its source is; the first that knows it tells it.
+const OF_DEPARTURES: &[fn(&Departure<'_>) -> Option<Hit>] = &[
+    identifier::of,
+    date::of,
+    time::of,
+    number_changed::of,
+    number_missing::of,
+    number_extra::of,
+    percent::of,
+    currency::of,
+    unit_converted::of,
+];
+
+/// Rules that read the two texts themselves.
+const OF_TEXTS: &[fn(&Compared<'_>) -> Vec<Hit>] =
+    &[identifier::find, name::find, quotation::find, stale::find];
+
+/// What departs from the facts of the source.
+pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let Some(compared) = Compared::of(pair, context) else {
+        return Vec::new();
+    };
+    let mut hits: Vec<Hit> = Vec::new();
+    for departure in compared.departures() {
+        let hit = OF_DEPARTURES.iter().find_map(|rule| rule(&departure));
+        // the parts of a date depart together
+        hits.extend(hit.filter(|hit| !hits.contains(hit)));
+    }
+    hits.extend(OF_TEXTS.iter().flat_map(|rule| rule(&compared)));
+    hits
+}

@@ -1,0 +1,149 @@
+//! A passage beside its translation, compared once for all rules about facts.
+
+use std::ops::Range;
+
+use hexapla_content::{InlineKind, Pair, Status, Unit};
+use hexapla_diagnostics::Span;
+use hexapla_facts::{Decimal, Difference, DifferenceKind, Passage, TokenKind};
+
+use hexapla_diagnostics::Code;
+
+use crate::{Context, Hit};
+
+/// One unit beside its translation, which is one unit too: of split and merged ones nobody knows which half
+/// says what.
+pub(super) struct Compared<'a> {
+    pub(super) context: &'a Context<'a>,
+    /// What the translation was made from.
+    pub(super) source: &'a Unit,
+    /// The source as it is now, where that is another text.
+    pub(super) now: Option<&'a Unit>,
+    pub(super) target: &'a Unit,
+}
+
+impl<'a> Compared<'a> {
+    /// Nothing where there is nothing to compare: code, copies, passages whose old text is lost.
+    pub(super) fn of(pair: &Pair<'a>, context: &'a Context<'a>) -> Option<Self> {
+        let (&[now], &[target]) = (pair.source, pair.target) else {
+            return None;
+        };
+        let (source, now) = match pair.baseline {
+            [] if matches!(pair.status, Status::Outdated(_)) => return None,
+            [] => (now, None),
+            [baseline] => (baseline, Some(now)),
+            _ => return None,
+        };
+        let is_copy = source.text == target.text;
+        (!now.unwrap_or(source).kind.is_atomic() && !is_copy).then_some(Self {
+            context,
+            source,
+            now,
+            target,
+        })
+    }
+
+    /// How the translation departs from what it was made from, and from the source as it is now: who has
+    /// carried a change before recording it made no mistake.
+    pub(super) fn departures(&self) -> Vec<Departure<'_>> {
+        let facts = &self.context.languages.facts;
+        let against = |unit: &Unit| {
+            let (source, target) = (code(unit), code(self.target));
+            facts.compare(passage(unit, &source), passage(self.target, &target))
+        };
+        let mut differences = against(self.source);
+        if let Some(now) = self.now
+            && !differences.is_empty()
+        {
+            let today = against(now);
+            differences.retain(|old| today.iter().any(|new| is_the_same(old, new)));
+        }
+        let told = differences.into_iter().map(|difference| {
+            let said = |unit: &'a Unit, said: Option<&Range<usize>>| {
+                said.and_then(|range| unit.text.get(range.clone()))
+            };
+            let (before, after) = (difference.source.as_ref(), difference.target.as_ref());
+            let target = said(self.target, after.map(|said| &said.span));
+            Departure {
+                kind: difference.kind,
+                fact: difference.fact,
+                source: said(self.source, before.map(|said| &said.span)).unwrap_or_default(),
+                value: before.or(after).map_or(Decimal::ZERO, |said| said.value),
+                behind: after.and_then(|said| self.target.text.get(said.span.end..)),
+                before: after.and_then(|said| self.target.text.get(..said.span.start)),
+                target,
+                span: self.locate(target.unwrap_or_default()),
+            }
+        });
+        told.collect()
+    }
+
+    /// The bytes of the file at which `part` of the translation stands.
+    pub(super) fn locate(&self, part: &str) -> Span {
+        self.context.locate(self.target, part)
+    }
+}
+
+/// Says whether both texts of a source find the same fault with the translation.
+fn is_the_same(old: &Difference, new: &Difference) -> bool {
+    match (&old.target, &new.target) {
+        (Some(old), Some(new)) => old.span == new.span,
+        (None, None) => {
+            let value = |found: &Difference| found.source.as_ref().map(|said| said.value);
+            value(old) == value(new)
+        }
+        _ => false,
+    }
+}
+
+/// A unit's text with what in it is code.
+pub(super) const fn passage<'u>(unit: &'u Unit, code: &'u [Range<usize>]) -> Passage<'u> {
+    Passage {
+        text: unit.text.as_str(),
+        protected: code,
+    }
+}
+
+/// The bytes of a unit's text that are code.
+pub(super) fn code(unit: &Unit) -> Vec<Range<usize>> {
+    let code = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Code);
+    code.map(|inline| inline.text.clone()).collect()
+}
+
+/// A fact of the source that the translation does not say as it is, or says of its own.
+pub(super) struct Departure<'c> {
+    pub(super) kind: DifferenceKind,
+    pub(super) fact: TokenKind,
+    /// As the source writes it; empty where only the translation has it.
+    pub(super) source: &'c str,
+    /// The source's value, or the translation's where only it has one.
+    pub(super) value: Decimal,
+    /// As the translation writes it.
+    pub(super) target: Option<&'c str>,
+    /// The translation up to it and from its end.
+    pub(super) before: Option<&'c str>,
+    pub(super) behind: Option<&'c str>,
+    /// Its bytes in the translation's file, or those of the unit.
+    pub(super) span: Span,
+}
+
+impl Departure<'_> {
+    /// A hit that tells what both texts say, the translation's where it says anything.
+    pub(super) fn hit(&self, code: Code) -> Hit {
+        let hit = Hit::new(code, self.span).with("source", self.source);
+        match self.target {
+            Some(target) => hit.with("target", target),
+            None => hit.with("target", ""),
+        }
+    }
+
+    /// Says whether the fact is wrong or gone, rather than said otherwise.
+    pub(super) const fn is_lost(&self) -> bool {
+        matches!(
+            self.kind,
+            DifferenceKind::Changed(_) | DifferenceKind::Doubtful | DifferenceKind::Missing
+        )
+    }
+}

@@ -1,0 +1,72 @@
+//! A name of the source stands nowhere in a translation written in the same script.
+
+use hexapla_content::Unit;
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::Compared;
+use super::compared::{code, passage};
+use crate::Hit;
+use crate::findings::FACT_NAME;
+
+/// The letters at the end of a name that cases and other endings change.
+const ENDING: usize = 2;
+
+/// The fewest letters that are looked for.
+const SHORTEST: usize = 4;
+
+/// Only names of several words, and in them the words that no list knows: "London" and "Ministry" are other words
+/// in other languages, a person's name is not. Its ending may be.
+pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
+    let facts = &compared.context.languages.facts;
+    let Some(vocabulary) = facts.vocabulary() else {
+        return Vec::new();
+    };
+    let text = &compared.source.text;
+    if !text.contains(char::is_uppercase) || !is_latin(&compared.target.text) {
+        return Vec::new();
+    }
+    let code = code(compared.source);
+    let names = facts.names(passage(compared.source, &code));
+    let written = names.iter().filter_map(|name| text.get(name.span.clone()));
+    let full = written.filter(|name| name.contains(' '));
+    let words = full.flat_map(|name| name.split([' ', '-']));
+    let words = words.map(|word| word.trim_end_matches("’s").trim_end_matches("'s"));
+    let words = words.filter(|word| {
+        let is_word = word.chars().all(char::is_alphabetic);
+        is_word && word.chars().count() >= SHORTEST && !vocabulary.knows(word)
+    });
+    let target = plain(&compared.target.text);
+    let mut lost: Vec<&str> = words
+        .filter(|word| !target.contains(&stem(word)) && stands(compared.now, word))
+        .collect();
+    lost.dedup();
+    let hits = lost
+        .into_iter()
+        .map(|word| Hit::new(FACT_NAME, compared.target.span).with("source", word));
+    hits.collect()
+}
+
+/// Says whether the source still has `word`.
+fn stands(now: Option<&Unit>, word: &str) -> bool {
+    now.is_none_or(|now| now.text.contains(word))
+}
+
+/// Says whether most letters of `text` are Latin.
+fn is_latin(text: &str) -> bool {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    let latin = letters().filter(|c| *c < '\u{250}').count();
+    2 * latin > letters().count()
+}
+
+/// Small letters without their marks.
+fn plain(text: &str) -> String {
+    let bare = text.nfd().filter(|c| c.is_ascii() || c.is_alphabetic());
+    bare.flat_map(char::to_lowercase).collect()
+}
+
+/// A name without its ending.
+fn stem(word: &str) -> String {
+    let letters: Vec<char> = plain(word).chars().collect();
+    let length = letters.len().saturating_sub(ENDING).max(SHORTEST - 1);
+    letters.into_iter().take(length).collect()
+}

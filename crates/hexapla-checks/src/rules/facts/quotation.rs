@@ -1,0 +1,28 @@
+//! What the source quotes, the translation does not.
+
+use super::Compared;
+use crate::Hit;
+use crate::findings::FACT_QUOTATION_COUNT;
+
+/// Told where the source quotes and the translation has not one mark: how many marks a quotation takes differs
+/// from language to language.
+pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
+    let quoted = pairs(&compared.source.text);
+    let is_mark = |c: char| QUOTES.contains(&c) || c == '\'';
+    let still = compared.now.is_none_or(|now| pairs(&now.text) > 0);
+    if quoted == 0 || !still || compared.target.text.contains(is_mark) {
+        return Vec::new();
+    }
+    vec![Hit::new(FACT_QUOTATION_COUNT, compared.target.span).with("count", quoted)]
+}
+
+/// The marks that quote and nothing else.
+const QUOTES: [char; 18] = [
+    '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '「', '」', '『', '』', '《', '》', '"',
+];
+
+/// The pairs of double marks in a source text.
+fn pairs(text: &str) -> usize {
+    let straight = text.matches('"').count() / 2;
+    text.matches('“').count().min(text.matches('”').count()) + straight
+}

@@ -1,0 +1,131 @@
+//! The source has changed a fact, and the translation still says it as it was.
+
+use std::ops::Range;
+
+use hexapla_content::{InlineKind, Unit};
+use hexapla_diagnostics::Span;
+
+use super::Compared;
+use super::compared::{code, passage};
+use crate::Hit;
+use crate::findings::FACT_STALE;
+
+/// The source said A and says B; the translation says A, and B nowhere.
+pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
+    let Some(now) = compared.now else {
+        return Vec::new();
+    };
+    let change = Change {
+        compared,
+        before: compared.source,
+        now,
+    };
+    let mut hits = change.figures();
+    hits.extend(change.names());
+    hits.extend(change.links());
+    hits
+}
+
+/// What the source was and what it is.
+struct Change<'a> {
+    compared: &'a Compared<'a>,
+    before: &'a Unit,
+    now: &'a Unit,
+}
+
+impl Change<'_> {
+    fn figures(&self) -> Vec<Hit> {
+        let (before, now, target) = (self.before, self.now, self.compared.target);
+        let code = [before, now, target].map(code);
+        let facts = &self.compared.context.languages.facts;
+        let stale = facts.stale(
+            passage(before, &code[0]),
+            passage(now, &code[1]),
+            passage(target, &code[2]),
+        );
+        let written =
+            |unit: &Unit, range: &Range<usize>| unit.text.get(range.clone()).map(str::to_owned);
+        let hits = stale.into_iter().filter_map(|stale| {
+            let was = written(before, &stale.before)?;
+            let is = written(now, &stale.after)?;
+            let said = written(target, &stale.target)?;
+            Some(hit(&was, &is, &said, self.compared.locate(&said)))
+        });
+        hits.collect()
+    }
+
+    /// Words of names that stand in the translation as they stood in the source.
+    fn names(&self) -> Vec<Hit> {
+        let words_of = |unit: &Unit| -> Vec<String> {
+            let code = code(unit);
+            let names = self
+                .compared
+                .context
+                .languages
+                .facts
+                .names(passage(unit, &code));
+            let written = names
+                .iter()
+                .filter_map(|name| unit.text.get(name.span.clone()));
+            let words = written.flat_map(str::split_whitespace);
+            let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+            words.map(bare).collect()
+        };
+        let target = &self.compared.target.text;
+        let new: Vec<String> = words_of(self.now)
+            .into_iter()
+            .filter(|word| !says(&self.before.text, word))
+            .collect();
+        let old = words_of(self.before)
+            .into_iter()
+            .filter(|word| !says(&self.now.text, word));
+        let hits = old.zip(new).filter_map(|(was, is)| {
+            let is_stale = says(target, &was) && !says(target, &is);
+            is_stale.then(|| hit(&was, &is, &was, self.compared.locate(&was)))
+        });
+        hits.collect()
+    }
+
+    /// Destinations of links and paths of images.
+    fn links(&self) -> Vec<Hit> {
+        let of = |unit: &'_ Unit| -> Vec<(String, Span)> {
+            let links = unit
+                .inlines
+                .iter()
+                .filter(|inline| matches!(inline.kind, InlineKind::Link | InlineKind::Image));
+            links
+                .map(|link| (link.target.to_string(), link.span))
+                .collect()
+        };
+        let (before, now, target) = (of(self.before), of(self.now), of(self.compared.target));
+        let lacks =
+            |links: &[(String, Span)], url: &str| links.iter().all(|(other, _)| other != url);
+        let old = before.iter().filter(|(url, _)| lacks(&now, url));
+        let new = now.iter().filter(|(url, _)| lacks(&before, url));
+        let hits = old.zip(new).filter_map(|((was, _), (is, _))| {
+            let (_, span) = target.iter().find(|(url, _)| url == was)?;
+            lacks(&target, is).then(|| hit(was, is, was, *span))
+        });
+        hits.collect()
+    }
+}
+
+fn hit(was: &str, is: &str, said: &str, span: Span) -> Hit {
+    Hit::new(FACT_STALE, span)
+        .with("old", was)
+        .with("new", is)
+        .with("target", said)
+}
+
+/// Says whether `word` stands in `text` with no letter on either side.
+fn says(text: &str, word: &str) -> bool {
+    let is_whole = |at: usize| {
+        let letter = |c: char| c.is_alphanumeric();
+        let before = text
+            .get(..at)
+            .is_some_and(|before| before.ends_with(letter));
+        let behind = text.get(at + word.len()..);
+        !before && !behind.is_some_and(|behind| behind.starts_with(letter))
+    };
+    text.match_indices(word).any(|(at, _)| is_whole(at))
+}
