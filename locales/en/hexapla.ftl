@@ -813,7 +813,6 @@ help-completions-shell = The shell
 help-man-markdown = As Markdown
 help-schema-name = The schema to print
 
-
 ## Findings
 ##
 ## A family of three for each code. `finding-` is one line: what was found. `remedy-` is one line: what
@@ -824,7 +823,6 @@ help-schema-name = The schema to print
 ## $release (String): the release's id, or empty.
 ## $locale (String): the locale's tag, or empty.
 ## $path (String): the file, or empty.
-
 
 finding-outdated-markup = Emphasis, heading level or nesting of { $unit } has changed in the source since this was translated.
 remedy-outdated-markup = Carry the markup over, then accept the unit; the words need no re-reading.
@@ -2716,3 +2714,247 @@ explain-length =
     A sentence was left out, or the passage holds something that the source does not say.
 
     Compare the two. If all is there, leave it.
+
+## Quality of translations: trust
+
+# $url (String): the address, hidden characters in the notation <U+202E>.
+finding-trust-url = The translation of { $unit } has an address that the source does not have: { $url }.
+remedy-trust-url = Take the address out, or write the one of the source.
+explain-trust-url =
+    The translation has an address that its source did not grant: at a host the source does not name, of a
+    scheme that runs or calls such as javascript, or one more than the source has.
+
+    Whoever translates could send readers anywhere, and nobody who reviews only the source would see it.
+
+    Take the address out. The same page in another language, a place on the same page and another page at
+    the same host are allowed. If readers of all languages should have the address, write it into the
+    source.
+
+# $markup (String): the element, attribute or expression, such as <b onclick>.
+finding-trust-markup = The translation of { $unit } has markup that the source does not have: { $markup }.
+remedy-trust-markup = Take it out, or use the markup of the source.
+explain-trust-markup =
+    The translation has an element, an attribute or an expression in braces that its source did not grant.
+
+    Markup is run by the reader’s browser: a script, a frame or a style can do what no text can.
+
+    Write the translation with the markup of the source. Elements that scripts need (ruby, bdi, sup and the
+    like) and the attributes lang, dir and translate are always allowed. If the page needs the element in
+    every language, write it into the source.
+
+# $placeholder (String): the placeholder, such as %s.
+finding-trust-placeholder = The translation of { $unit } has a placeholder that the source does not have: { $placeholder }.
+remedy-trust-placeholder = Take it out, or use the placeholder of the source.
+explain-trust-placeholder =
+    The translation has a placeholder, such as a name in braces or %s, that its source did not grant.
+
+    A program puts something there: what it puts may be secret, or it fails because there is nothing to put.
+
+    Use the placeholders of the source, spelt as they are there.
+
+# $characters (String): the characters, in the notation <U+202E>.
+finding-bidi-control = The translation of { $unit } has controls that turn the direction of its text: { $characters }.
+remedy-bidi-control = Delete them; names of the other direction stand between isolates, <U+2068> and <U+2069>.
+explain-bidi-control =
+    The translation has characters that embed or override the direction of the text (U+202A to U+202E), or
+    isolates (U+2066 to U+2069) of which one is not closed or not open.
+
+    Readers see the text in another order than programs do, so that a name, a figure or a file can look like
+    another one.
+
+    Delete the characters. Where a name of the other direction comes out in the wrong order, put it between
+    a first strong isolate (U+2068) and its end (U+2069), or beside a left-to-right or right-to-left mark.
+
+# $characters (String): the characters, in the notation <U+202E>.
+finding-invisible-character = The translation of { $unit } has characters that nobody sees: { $characters }.
+remedy-invisible-character = Delete them.
+explain-invisible-character =
+    The translation has characters that take no room and that its script does not need: controls, tags,
+    fillers, a byte order mark, joiners and zero-width spaces out of place.
+
+    They split words, so that searching and checking miss them, and they can carry text that no reviewer
+    sees.
+
+    Delete them. Joiners are allowed in the scripts that need them and in emoji, direction marks beside
+    right-to-left letters, zero-width spaces in languages without spaces. What only slips in by accident is
+    a warning.
+
+# $word (String): the word.
+# $letters (String): its odd letters, each with its code point, a list.
+finding-mixed-script = A word in the translation of { $unit } mixes scripts that look alike: { $word } has { $letters }.
+remedy-mixed-script = Type the word anew on the keyboard of its script.
+explain-mixed-script =
+    A word has letters of two scripts that look alike, such as a Cyrillic а among Latin letters.
+
+    Readers cannot see it, but searching, screen readers and checks of names read another word; it is also a
+    way to pass for somebody else.
+
+    Type the word anew. Acronyms with an ending in another script, units such as kΩ and words that the
+    source has are allowed.
+
+## Quality of translations: typography
+
+# $source (String): the mark the source ends with.
+# $target (String): the mark or the letter the translation ends with.
+finding-punctuation-end = The source of { $unit } ends with { $source }, its translation with { $target }.
+remedy-punctuation-end = End it as the source does, with the mark of your language.
+explain-punctuation-end =
+    A passage ends as another kind of sentence than its source: a question as a statement, a colon is gone,
+    the last sentence has no full stop. Every mark of the language counts for the one of the source.
+
+    A missing mark often shows that the end of a sentence is missing, and a lost colon leaves the list below
+    it alone.
+
+    Compare the two ends. In some languages one may well ask without a question mark; switch the check off
+    for them with `except`.
+
+# $count (Number): how many places.
+finding-spacing-french = French punctuation lacks a no-break space in the translation of { $unit }; places: { $count }.
+remedy-spacing-french = Put no-break spaces before : ; ! ? and inside « ».
+explain-spacing-french =
+    In French a no-break space stands before a colon and inside quotation marks, a narrow one before a
+    semicolon, an exclamation and a question mark. Here it is missing or may break.
+
+    With a plain space a line can begin with the mark; with none it looks like a foreign text.
+
+    Write U+00A0 or U+202F there; either counts. If your pages put them in themselves, switch the check off.
+    In Canadian French only the colon and the quotation marks are checked.
+
+# $count (Number): how many places.
+finding-spacing-double = Words stand several spaces apart in the translation of { $unit }; places: { $count }.
+remedy-spacing-double = Leave one space.
+explain-spacing-double =
+    Two words of a line have more than one space between them.
+
+    Pages show one space, catalogues and plain text show them all; often a word has been deleted there.
+
+    Leave one space, and see whether a word is missing. Tables and what follows a full stop are not looked
+    at.
+
+# $count (Number): how many places.
+finding-punctuation-width = Punctuation is half as wide as the characters in the translation of { $unit }; places: { $count }.
+remedy-punctuation-width = Write the full-width marks, without a space behind them.
+explain-punctuation-width =
+    A sentence in Chinese or Japanese has a comma, full stop, colon, semicolon, question or exclamation mark
+    of the Latin script.
+
+    The marks stand too close and too low, and lines break in the wrong places.
+
+    Write ，。：；！？ in Chinese and 、。：；！？ in Japanese. Beside Latin letters and figures either width is
+    allowed.
+
+# $marks (String): the marks, a list.
+# $usual (String): the opening and the closing mark of the language.
+finding-quotation-marks = The translation of { $unit } has { $marks }; quotation marks of its language are { $usual }.
+remedy-quotation-marks = Write the marks of your language.
+explain-quotation-marks =
+    The translation has double quotation marks that its language does not use, or straight ones where the
+    source takes care to use others.
+
+    Foreign marks look like a text nobody read again, and can be taken for the other end of a quotation.
+
+    Write the marks of the language. Besides the usual ones those for quotations within quotations and
+    others in print are allowed; single marks are not looked at, for they are also apostrophes.
+
+# $word (String): the word.
+finding-word-doubled = A word stands twice in a row in the translation of { $unit }: { $word }.
+remedy-word-doubled = Delete one of them.
+explain-word-doubled =
+    A word follows itself in the translation, and the source has no such thing.
+
+    It is nearly always a slip of the hand, often at the place where a sentence was mended.
+
+    Delete one, and read the sentence again. Languages that say words twice on purpose, and words that may
+    follow themselves such as the French “nous nous”, are left out.
+
+# $count (Number): how many places.
+finding-kashida = Letters are drawn apart with a stroke in the translation of { $unit }; places: { $count }.
+remedy-kashida = Delete the strokes between letters, U+0640.
+explain-kashida =
+    A word of the Arabic script has the stroke U+0640 between two letters, which draws them apart.
+
+    A word with strokes is another word to whoever searches for it, and to the checks of names and terms.
+
+    Delete the strokes; pages lengthen lines themselves. A stroke that joins a prefix to a figure, a
+    quotation mark or a foreign word is allowed.
+
+## Quality of translations: terms
+
+# $term (String): the term as the source has it.
+# $allowed (String): the words allowed for it, a list.
+finding-term-missing = The source of { $unit } has the term { $term }; the translation says none of { $allowed }.
+remedy-term-missing = Use the term of the glossary.
+explain-term-missing =
+    A term of the glossary stands in the source, and the translation has none of the words the glossary
+    gives for it, in any ending.
+
+    Two words for one thing make readers think of two things; in law and in the names of offices they are
+    two.
+
+    Use the word of the glossary, or add the one you need as a variant. A term within a longer one is not
+    asked for.
+
+# $term (String): the name as the source has it.
+# $allowed (String): the words allowed for it, a list.
+finding-name-missing = The source of { $unit } names { $term }; the translation says none of { $allowed }.
+remedy-name-missing = Write the name as the registry has it for your language.
+explain-name-missing =
+    A person, a place, an organisation or a publication of the registry stands in the source, and the
+    translation has the name in none of the forms the registry gives for the language.
+
+    A name spelt in two ways is two people to a search, and a wrong one accuses somebody else.
+
+    Write the name as the registry has it. If another case or a short form is right, add it to the record:
+    every table of words by language counts. Words that are never translated stand in
+    `glossary.untranslated`.
+
+# $forbidden (String): the forbidden word.
+# $allowed (String): the words allowed for it, a list.
+finding-term-forbidden = The translation of { $unit } says { $forbidden }, which is forbidden; allowed are { $allowed }.
+remedy-term-forbidden = Use an allowed word.
+explain-term-forbidden =
+    The translation has a word that the glossary forbids for a term of the source, or a spelling of a name
+    that the registry forbids everywhere.
+
+    Words are forbidden for a reason: they take a side, harm somebody or repeat a known mistake.
+
+    Use a word of the glossary or the spelling of the registry. The word is no mistake within an allowed
+    one.
+
+# $detail (String): what is wrong, for programmers.
+finding-glossary-invalid = This file of terms or names cannot be read: { $detail }.
+remedy-glossary-invalid = Mend the file; until then nothing in it is checked.
+explain-glossary-invalid =
+    A glossary or a file of the registry has a column, a cell or a table that cannot be read.
+
+    A term list that is silently left out looks like a clean translation.
+
+    A glossary in a .tsv file begins with a line of language tags, separated by tabs; `forbidden:` may stand
+    before a tag, and a column may be called note. A file of the registry is TOML with arrays of tables such
+    as [[person]].
+
+# $text (String): this translation.
+# $usual (String): the usual one.
+# $where (String): the file that says it so.
+finding-inconsistent-translation = The source of { $unit } is translated otherwise elsewhere: here { $text }, in { $where } { $usual }.
+remedy-inconsistent-translation = Translate the same text the same way, or give the reason in a waiver.
+explain-inconsistent-translation =
+    The same source text, of four words or more, is translated in two ways; this is the rarer one. Capitals,
+    punctuation and space do not count.
+
+    Readers take two wordings for two things, and a sentence of your own about yourself should not change.
+
+    Choose one translation. Where the place asks for another one, accept the finding with a waiver.
+
+# $text (String): this source text.
+# $usual (String): the usual one.
+# $where (String): the file that says it so.
+finding-inconsistent-source = The translation of { $unit } also stands for another source text: here { $text }, in { $where } { $usual }.
+remedy-inconsistent-source = See whether the source should say it in one way.
+explain-inconsistent-source =
+    Two source texts, of four words or more, have the same translation; this is the rarer one.
+
+    Either the source says one thing in two ways, and everybody translates it twice, or the translation
+    misses a difference.
+
+    Compare the two source texts. If they differ in meaning, translate the difference.

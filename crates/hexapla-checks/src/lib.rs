@@ -8,11 +8,13 @@ mod context;
 pub mod findings;
 mod hit;
 mod rules;
+mod terms;
 
 pub use context::{Context, Languages};
 pub use findings::ALL;
 pub use hit::Hit;
 pub use rules::completeness::length::{LengthModel, Lengths};
+pub use terms::{Term, TermKind};
 
 use hexapla_content::Pair;
 use hexapla_diagnostics::Code;
@@ -31,6 +33,9 @@ const OF_PAIRS: &[Rule] = &[
 pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     OF_PAIRS
         .iter()
+        .chain(rules::trust::RULES)
+        .chain(rules::typography::RULES)
+        .chain(rules::terms::RULES)
         .flat_map(|rule| rule(pair, context))
         .collect()
 }

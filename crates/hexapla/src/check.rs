@@ -86,6 +86,7 @@ impl Project {
             measured.extend(found.measured);
         }
         findings.extend(quality.lengths(&measured));
+        findings.extend(quality.across(&measured));
         findings.extend(self.renamed());
         findings.extend(self.lint(selection));
         let wanted: BTreeSet<&str> = selection.locales.iter().map(Locale::as_str).collect();

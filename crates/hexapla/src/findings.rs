@@ -34,6 +34,8 @@ pub const MACHINE_UNREVIEWED: Code = Code::error("machine-unreviewed");
 pub const APPROVAL_VOID: Code = Code::warn("approval-void");
 /// The policy asks for approvals, and nobody approved this pair of texts.
 pub const UNAPPROVED: Code = Code::error("unapproved");
+/// A glossary or a file of the registry cannot be read. Arguments: `detail`.
+pub const GLOSSARY_INVALID: Code = Code::error("glossary-invalid");
 
 /// The façade's own codes.
 pub const OWN: &[Code] = &[
@@ -50,6 +52,7 @@ pub const OWN: &[Code] = &[
     MACHINE_UNREVIEWED,
     APPROVAL_VOID,
     UNAPPROVED,
+    GLOSSARY_INVALID,
 ];
 
 /// Every code of every crate.

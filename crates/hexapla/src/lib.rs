@@ -13,6 +13,7 @@ mod changed;
 mod check;
 mod compare;
 pub mod configuration;
+mod consistency;
 mod debt;
 #[cfg(test)]
 mod desk;
@@ -36,6 +37,7 @@ mod renamed;
 mod revision;
 mod selection;
 mod start;
+mod terms;
 mod tidy;
 mod tracking;
 mod verdict;

@@ -8,27 +8,37 @@ use hexapla_diagnostics::{Finding, Place};
 use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::{BaselineSource as _, Tracked};
 
+use crate::consistency::{self, Said};
 use crate::project::Project;
+use crate::terms::Glossary;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// The quality rules of a project, with what is known of its languages.
 pub(crate) struct Quality<'a> {
     project: &'a Project,
     languages: BTreeMap<Locale, Languages>,
+    /// What is wrong with the glossaries and the registry.
+    findings: Vec<Finding>,
 }
 
 impl<'a> Quality<'a> {
     /// Prepares to check the translations of a project.
     pub(crate) fn of(project: &'a Project) -> Self {
         let configuration = &project.configuration;
+        let glossary = Glossary::of(project);
         let languages = configuration.locales.iter().map(|locale| {
             let source = configuration.pivots.get(locale);
             let source = source.unwrap_or(&configuration.source);
-            (locale.clone(), Languages::new(source, locale))
+            let terms = glossary.between(source, locale);
+            (
+                locale.clone(),
+                Languages::new(source, locale).with_terms(terms),
+            )
         });
         Self {
             project,
             languages: languages.collect(),
+            findings: glossary.findings,
         }
     }
 
@@ -43,6 +53,7 @@ impl<'a> Quality<'a> {
             release: track.source.id.clone(),
             path: locale.target.path.as_str().to_owned(),
             passages: Vec::new(),
+            said: Vec::new(),
         };
         let Some(languages) = self.languages.get(&locale.locale) else {
             return (Vec::new(), measured);
@@ -92,6 +103,10 @@ impl<'a> Quality<'a> {
                     unit: named.id.clone(),
                     fingerprint: named.fingerprint,
                 }));
+            let (release, path) = (&track.source.id, locale.target.path.as_str());
+            measured
+                .said
+                .extend(Said::of(&pair, release, &locale.locale, path));
             for hit in check(&pair, &context) {
                 let place = Place::file(locale.target.path.as_str())
                     .release(&track.source.id)
@@ -105,6 +120,14 @@ impl<'a> Quality<'a> {
             }
         }
         (findings, measured)
+    }
+
+    /// What all releases together say: what is said in two ways, and what is wrong with the glossaries.
+    pub(crate) fn across(&self, measured: &[Measured]) -> Vec<Finding> {
+        let said = measured.iter().flat_map(|edition| &edition.said);
+        let mut findings = consistency::find(said, |path| self.project.text_at(path));
+        findings.extend(self.findings.iter().cloned());
+        findings
     }
 
     /// What the lengths of all passages of a locale say about single ones.
@@ -151,13 +174,14 @@ impl<'a> Quality<'a> {
     }
 }
 
-/// How long the passages of a translation are.
+/// How long the passages of a translation are, and what the short ones say.
 #[derive(Debug)]
 pub(crate) struct Measured {
     locale: Locale,
     release: ReleaseId,
     path: String,
     passages: Vec<Passage>,
+    said: Vec<Said>,
 }
 
 /// How long a passage is, and what it is called.

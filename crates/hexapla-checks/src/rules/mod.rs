@@ -3,3 +3,6 @@
 pub(crate) mod completeness;
 pub(crate) mod facts;
 pub(crate) mod structure;
+pub(crate) mod terms;
+pub(crate) mod trust;
+pub(crate) mod typography;

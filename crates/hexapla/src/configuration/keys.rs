@@ -80,6 +80,9 @@ pub const KEYS: &[&str] = &[
     "vocabulary.terms",
     "vocabulary.antonyms",
     "accept.second-person",
+    "glossary.folder",
+    "glossary.registry",
+    "glossary.untranslated",
 ];
 
 /// The keys of a gate rule written as a table.

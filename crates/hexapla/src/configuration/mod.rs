@@ -4,6 +4,7 @@
 //! must not silently mean "no grace".
 
 mod gate;
+mod glossary;
 mod keys;
 mod model;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use serde::Deserialize;
 
 use crate::findings::{CONFIGURATION_INVALID, CONFIGURATION_UNKNOWN_KEY};
 
+pub use glossary::GlossarySetting;
 pub use keys::KEYS;
 pub use model::{
     Accepting, CheckSetting, Collection, FrontMatter, Kind, LevelSetting, UsesSetting,
@@ -51,6 +53,8 @@ pub struct Configuration {
     pub vocabulary: VocabularySetting,
     /// What accepting demands.
     pub accepting: Accepting,
+    /// Where terms and names stand.
+    pub glossary: GlossarySetting,
 }
 
 impl Configuration {
@@ -125,6 +129,8 @@ struct Raw {
     vocabulary: VocabularySetting,
     #[serde(default)]
     accept: model::RawAccepting,
+    #[serde(default)]
+    glossary: glossary::RawGlossary,
 }
 
 #[derive(Deserialize)]
@@ -220,6 +226,10 @@ impl Reader<'_> {
             ratchet: raw.gate.ratchet.map(|ratchet| ratchet.file),
             checks: model::checked_checks(raw.checks).map_err(|refused| self.refused(&refused))?,
             vocabulary: raw.vocabulary,
+            glossary: raw
+                .glossary
+                .checked()
+                .map_err(|(span, detail)| Box::new(self.invalid(span, detail)))?,
             accepting: raw
                 .accept
                 .checked()
