@@ -102,6 +102,7 @@ mod tests {
         let here = finding("#3");
         let mut moved = finding("#3").with("line", 7_usize).with("offset", 9_usize);
         moved = moved
+            .with("column", 5_usize)
             .with(CHANGED, "2031-03-01")
             .level(hexapla_diagnostics::Level::Info);
         moved.place = moved.place.at("a\nb\nc", Span::new(4, 5));
@@ -156,6 +157,9 @@ mod tests {
             finding("#3").with("names", names)
         };
         assert!(!same(&names(&["a,b"]), &names(&["a", "b"])));
+        let with_other = names(&["a"]).with("other", "b");
+        assert!(!same(&names(&["a", "other", "b"]), &with_other));
+        assert!(!same(&names(&["a"]).with("others", "b"), &with_other));
         let change = |old: Option<&str>, new: Option<&str>| Changed {
             kind: "number".to_owned(),
             old: old.map(str::to_owned),

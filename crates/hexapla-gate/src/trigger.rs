@@ -108,8 +108,10 @@ mod tests {
     fn names_read_back() {
         for trigger in Trigger::all() {
             assert_eq!(trigger.name().parse(), Ok(trigger));
+            assert_eq!(trigger.to_string(), trigger.name());
         }
-        assert!("factuel".parse::<Trigger>().is_err());
+        let error = "factuel".parse::<Trigger>().unwrap_err();
+        assert!(error.to_string().contains("\"factuel\""), "{error}");
     }
 
     #[test]

@@ -114,9 +114,13 @@ fn the_other_statuses() {
         ("missing-lead", Action::Fail),
         ("missing", Action::Warn),
         ("unapproved", Action::Pass),
+        ("message-renamed", Action::Fail),
     ] {
-        let finding = Finding::new(Code::info(code), place());
-        assert_eq!(judged(finding, None, day(0)).action, action, "{code}");
+        // by its rule and not by its level
+        for code in [Code::info(code), Code::warn(code), Code::error(code)] {
+            let finding = Finding::new(code, place());
+            assert_eq!(judged(finding, None, day(0)).action, action, "{code}");
+        }
     }
 }
 
@@ -195,6 +199,28 @@ fn fails_closed() {
             .code,
         TIER_UNKNOWN
     );
+}
+
+#[test]
+fn verdicts_have_names() {
+    let names = [Verdict::Pass, Verdict::Fail].map(Verdict::name);
+    assert_eq!(names, ["pass", "fail"]);
+}
+
+#[test]
+fn grace_makes_nothing_worse() {
+    let mut policy = policy();
+    for action in [Action::Pass, Action::Warn] {
+        let graced = Rule {
+            action,
+            grace_days: Some(7),
+        };
+        policy.rules.staleness.insert(Trigger::Orphaned, graced);
+        let finding = Finding::new(Code::error("orphaned"), place()).with(CHANGED, CHANGED_ON);
+        let all = verdicts(&[finding], &policy, &tiers(None), &locales(), day(1));
+        let judged = all.first().unwrap().findings.first().unwrap();
+        assert_eq!((judged.action, judged.grace_until), (action, None));
+    }
 }
 
 #[test]
