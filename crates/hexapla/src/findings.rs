@@ -31,6 +31,13 @@ pub const MESSAGE_CHANGED: Code = Code::info("message-changed");
 /// A glossary or a file of the registry cannot be read. Arguments: `detail`.
 pub const GLOSSARY_INVALID: Code = Code::error("glossary-invalid");
 
+/// A source edition has no title.
+pub const TITLE_MISSING: Code = Code::warn("title-missing");
+/// Two releases chose the same slug. Arguments: `slug`; `other`, the release that has it too.
+pub const SLUG_TWICE: Code = Code::warn("slug-twice");
+/// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
+pub const QUOTES_UNBALANCED: Code = Code::info("quotes-unbalanced");
+
 /// The façade's own codes.
 pub const OWN: &[Code] = &[
     CONFIGURATION_UNKNOWN_KEY,
@@ -44,6 +51,9 @@ pub const OWN: &[Code] = &[
     PIN_FOLLOWED,
     MESSAGE_CHANGED,
     GLOSSARY_INVALID,
+    TITLE_MISSING,
+    SLUG_TWICE,
+    QUOTES_UNBALANCED,
 ];
 
 /// Every code of every crate.

@@ -20,6 +20,7 @@ mod doctor;
 pub mod findings;
 mod format;
 mod hint;
+mod hygiene;
 mod init;
 mod language;
 mod ledger;
