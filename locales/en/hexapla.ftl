@@ -2964,3 +2964,35 @@ explain-inconsistent-source =
     misses a difference.
 
     Compare the two source texts. If they differ in meaning, translate the difference.
+
+## Quality of translations: sources
+
+finding-title-missing = This source edition has no title.
+remedy-title-missing = Give it a title in the front matter.
+explain-title-missing =
+    A source edition has neither a title in its front matter nor a heading of the first level.
+
+    Without a title there is nothing to list and nothing to translate, and each locale invents one.
+
+    Write `title` into the front matter of the source edition.
+
+# $slug (String): the slug.
+# $other (String): the release that has it too.
+finding-slug-twice = This release chose the slug { $slug }, as did { $other }.
+remedy-slug-twice = Choose another slug.
+explain-slug-twice =
+    Two releases have the same slug in their front matter.
+
+    Only one page can stand at an address: one of the two will not be found, in any locale.
+
+    Choose another slug for the one that is not published yet.
+
+# $marks (String): the opening and the closing mark.
+finding-quotes-unbalanced = The source { $unit } does not open and close its quotations with { $marks } equally often.
+remedy-quotes-unbalanced = Add the missing mark.
+explain-quotes-unbalanced =
+    A passage of a source opens a quotation that it does not close, or closes one that it does not open.
+
+    Nobody who translates it can tell where the words of somebody else end.
+
+    Add the missing mark. A quotation of several paragraphs may open in each of them and close in the last.

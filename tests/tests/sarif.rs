@@ -49,7 +49,16 @@ fn logs() -> Vec<String> {
     let verdicts = project.gate(locales, day).expect("the debt can be read");
     let each = Words::locales().into_iter().flat_map(|locale| {
         let words = Words::for_readers_of(&[locale]);
-        let check = Batch::of_check(&convert::check(&checked, None, day, &words), true);
+        let check = Batch::of_check(
+            &convert::check(
+                &checked,
+                &project.configuration.gate.waivers,
+                None,
+                day,
+                &words,
+            ),
+            true,
+        );
         let gate = Batch::of_gate(&convert::gate(&verdicts, day, &words));
         assert!(!check.findings.is_empty() && !gate.findings.is_empty());
         [check, gate].map(|batch| sarif(&batch, "0.1.0", &words))
@@ -70,6 +79,8 @@ fn odd() -> Batch {
         column: None,
         args: BTreeMap::new(),
         message: String::new(),
+        fingerprint: "1-00000000000000ba".to_owned(),
+        waiver: None,
         fix: Vec::new(),
     };
     let full = Finding {
