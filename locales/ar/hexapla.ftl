@@ -162,7 +162,7 @@ via = عبر { $locale }
 ## $old (String): what stood there.
 ## $new (String): what stands there now.
 
-reason-changed = { $kind }: { $old } → { $new }
+reason-changed = { $kind }: { $old } ← { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
@@ -225,16 +225,16 @@ status-releases = { $locale } · { $n ->
    *[other] { $n } مادة من أصل { $all } تحتاج إلى عمل
  }
 
-lines-both = السطر { $source } → { $target }
+lines-both = السطر { $source } ← { $target }
 lines-source = السطر { $source }
-lines-target = السطر → { $target }
+lines-target = السطر ← { $target }
 
 ## hexapla diff
 ##
 ## $locale (String): a locale's tag.
 
 diff-nothing = لا شيء مطلوب في { $locale }: كل الوحدات التي فُحصت محدَّثة.
-diff-changed = نص { $locale } سابقاً → الآن
+diff-changed = نص { $locale } سابقاً ← الآن
 diff-then = نص { $locale } سابقاً
 diff-now = نص { $locale } الآن
 diff-gone = نص { $locale } الذي لم يعد موجوداً
@@ -599,7 +599,7 @@ explain-part-remedy = ماذا تفعل
 ## hexapla start, hint, ledger tidy
 
 start-written = في الملف { $path } نسخ حرفي للنص المراد ترجمته. اكتب الترجمة فوقه، ثم أودِع الملف واقبله.
-hint-written = يُعدّ التغيير { $old } → { $new } من الآن مجرد تصحيح. وهو مدوَّن في { $path }: أودِع هذا الملف.
+hint-written = يُعدّ التغيير { $old } ← { $new } من الآن مجرد تصحيح. وهو مدوَّن في { $path }: أودِع هذا الملف.
 tidy-nothing = السجل مرتّب: لا شيء يُحذف منه.
 tidy-release = المادة { $release }: المحذوف { $rows ->
     [zero] { $rows } قيد
@@ -675,7 +675,7 @@ error-accept-renamed = للوحدة { $unit } معرّف آخر في الترج�
 error-second-person = الوحدة { $unit } مصنَّفة «{ impact-in-a-word }»، ويشترط هذا المشروع في مثلها أن يقبلها شخص غير المترجم. اطلب ذلك من شخص ثانٍ يذكر اسمه المستعار في `--by`.
 error-needs-by = يشترط هذا المشروع أن يُعرف من الذي يقبل. اذكر اسماً مستعاراً في `--by` أو في HEXAPLA_BY.
 error-invalid-pair = ليس { $pair } زوجاً من النصوص. اكتب بصمة النص سابقاً وبصمته الآن، أو ما يكفي من كل منهما: 1-7f1c..1-90a2.
-error-hint-refused = لم يُكتب تلميح: التغيير { $old } → { $new } يمس الوقائع، ولا يجعل التلميح تغيير الوقائع خطأً مطبعياً أبداً.
+error-hint-refused = لم يُكتب تلميح: التغيير { $old } ← { $new } يمس الوقائع، ولا يجعل التلميح تغيير الوقائع خطأً مطبعياً أبداً.
 error-unknown-fingerprint = ليس للمادة { $release } نص بصمته { $given }، لا الآن ولا في سجلها. تجد البصمات الحالية في ما يطبعه `hexapla diff`، والأقدم منها في ملف base.jsonl التابع للمادة.
 error-ambiguous-fingerprint = قد يكون المقصود بالبصمة { $given } أياً من { $known }. اكتب جزءاً أطول منها.
 error-no-source-edition = ليس للمادة { $release } نسخة مصدر يمكن قراءتها، فلا شيء تبدأ منه الترجمة. يبيّن `hexapla check` السبب.
