@@ -200,6 +200,7 @@ fn changes_of_messages_are_judged_and_held_back() {
         "message-changed #nav-search.title",
         "message-changed #camps",
         "outdated-factual #greeting",
+        "fact-stale #greeting",
         "outdated-wording #nav-search.title",
         "outdated-interface #camps",
     ];
@@ -315,7 +316,11 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
             .status
             .success()
     );
-    let expected = ["message-changed #greeting", "rubber-stamp #greeting"];
+    let expected = [
+        "message-changed #greeting",
+        "rubber-stamp #greeting",
+        "fact-number-changed #greeting",
+    ];
     assert_eq!(desk.found(&["check", "--base", "main"]), expected);
 }
 
