@@ -50,5 +50,5 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         hits.extend(hit.filter(|hit| !hits.contains(hit)));
     }
     hits.extend(OF_TEXTS.iter().flat_map(|rule| rule(&compared)));
-    hits
+    hits.into_iter().map(|hit| hit.on(pair.status)).collect()
 }
