@@ -2574,6 +2574,8 @@ explain-fact-stale =
     accept it.
 
 ## Quality of translations: structure
+##
+## $unit (String): the unit's id, such as #3.
 
 finding-structure-blocks = { $unit } is another kind of block in the translation.
 remedy-structure-blocks = Make it the kind of block that the source has.
@@ -2664,6 +2666,8 @@ explain-structure-html =
     Put the tag around the same words.
 
 ## Quality of translations: completeness
+##
+## $unit (String): the unit's id, such as #3.
 
 finding-empty = The translation of { $unit } says nothing.
 remedy-empty = Translate the passage.
@@ -2722,6 +2726,8 @@ explain-length =
     Compare the two. If all is there, leave it.
 
 ## Quality of translations: trust
+##
+## $unit (String): the unit's id, such as #3.
 
 # $url (String): the address, hidden characters in the notation <U+202E>.
 finding-trust-url = The translation of { $unit } has an address that the source does not have: { $url }.
@@ -2799,6 +2805,8 @@ explain-mixed-script =
     source has are allowed.
 
 ## Quality of translations: typography
+##
+## $unit (String): the unit's id, such as #3.
 
 # $source (String): the mark the source ends with.
 # $target (String): the mark or the letter the translation ends with.
@@ -2885,6 +2893,8 @@ explain-kashida =
     quotation mark or a foreign word is allowed.
 
 ## Quality of translations: terms
+##
+## $unit (String): the unit's id, such as #3.
 
 # $term (String): the term as the source has it.
 # $allowed (String): the words allowed for it, a list.
@@ -2966,6 +2976,8 @@ explain-inconsistent-source =
     Compare the two source texts. If they differ in meaning, translate the difference.
 
 ## Quality of translations: sources
+##
+## $unit (String): the unit's id, such as #3.
 
 finding-title-missing = This source edition has no title.
 remedy-title-missing = Give it a title in the front matter.
@@ -2974,7 +2986,8 @@ explain-title-missing =
 
     Without a title there is nothing to list and nothing to translate, and each locale invents one.
 
-    Write `title` into the front matter of the source edition.
+    Write `title` into the front matter of the source edition. A short item that goes without one on purpose may
+    stay as it is.
 
 # $slug (String): the slug.
 # $other (String): the release that has it too.

@@ -2678,3 +2678,39 @@ explain-inconsistent-source =
     bien la traducción pasa por alto una diferencia.
 
     Compare los dos textos de origen. Si difieren en el significado, traduzca la diferencia.
+
+## Quality of translations: sources
+
+finding-title-missing = Esta edición de origen no tiene título.
+remedy-title-missing = Póngale un título en los metadatos del principio del archivo.
+explain-title-missing =
+    Los metadatos de una edición de origen no indican ningún título, y el texto no tiene ningún
+    encabezado de primer nivel.
+
+    Sin título no hay nada que poner en las listas ni nada que traducir, y cada idioma inventa el
+    suyo.
+
+    Escriba `title` en los metadatos de la edición de origen. Un texto breve que prescinde de él a
+    propósito puede quedarse como está.
+
+# $slug (String): the slug.
+# $other (String): the release that has it too.
+finding-slug-twice = Esta publicación ha elegido el slug { $slug }, igual que { $other }.
+remedy-slug-twice = Elija otro slug.
+explain-slug-twice =
+    Dos publicaciones tienen el mismo slug en sus metadatos.
+
+    En una dirección solo cabe una página: una de las dos no se encontrará, en ningún idioma.
+
+    Elija otro slug para la que todavía no se ha publicado.
+
+# $marks (String): the opening and the closing mark.
+finding-quotes-unbalanced = Origen de { $unit }: no hay tantas comillas de apertura como de cierre ({ $marks }).
+remedy-quotes-unbalanced = Añada la comilla que falta.
+explain-quotes-unbalanced =
+    Un pasaje del texto de origen abre una cita que no cierra, o cierra una que no ha abierto.
+
+    Quien lo traduce no puede saber dónde terminan las palabras ajenas.
+
+    Añada la comilla que falta. Una cita de varios párrafos puede abrirse en cada uno de ellos y
+    cerrarse en el último.

@@ -2724,3 +2724,40 @@ explain-inconsistent-source =
     bien la traduction manque une différence.
 
     Comparez les deux textes sources. Si leur sens diffère, traduisez la différence.
+
+## Quality of translations: sources
+
+finding-title-missing = Cette édition source n’a pas de titre.
+remedy-title-missing = Donnez-lui un titre dans l’en-tête.
+explain-title-missing =
+    L’en-tête d’une édition source n’indique pas de titre, et le texte n’a pas d’intertitre de
+    premier niveau.
+
+    Sans titre, il n’y a rien à mettre dans les listes et rien à traduire : chaque langue en
+    invente un.
+
+    Écrivez `title` dans l’en-tête de l’édition source. Un texte bref qui s’en passe à dessein peut
+    rester tel quel.
+
+# $slug (String): the slug.
+# $other (String): the release that has it too.
+finding-slug-twice = Cette publication a choisi le slug { $slug }, tout comme { $other }.
+remedy-slug-twice = Choisissez un autre slug.
+explain-slug-twice =
+    Deux publications ont le même slug dans leur en-tête.
+
+    Une adresse ne mène qu’à une seule page : l’une des deux sera introuvable, quelle que soit la
+    langue.
+
+    Choisissez un autre slug pour celle qui n’est pas encore publiée.
+
+# $marks (String): the opening and the closing mark.
+finding-quotes-unbalanced = Source de { $unit } : le nombre de guillemets ouvrants et fermants { $marks } n’est pas le même.
+remedy-quotes-unbalanced = Ajoutez le guillemet qui manque.
+explain-quotes-unbalanced =
+    Un passage d’une source ouvre une citation sans la fermer, ou en ferme une sans l’avoir ouverte.
+
+    Qui le traduit ne peut pas savoir où s’arrêtent les paroles d’autrui.
+
+    Ajoutez le guillemet qui manque. Une citation de plusieurs paragraphes peut s’ouvrir dans chacun
+    d’eux et se fermer dans le dernier.

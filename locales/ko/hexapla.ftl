@@ -2326,3 +2326,35 @@ explain-inconsistent-source =
     원문이 한 가지를 두 가지로 말해서 모두가 두 번 번역하고 있거나, 번역이 차이를 놓친 것입니다.
 
     두 원문을 대조하세요. 뜻이 다르다면 그 차이를 번역하세요.
+
+## Quality of translations: sources
+
+finding-title-missing = 이 원문판에는 표제가 없습니다.
+remedy-title-missing = 프런트 매터에 표제를 적으세요.
+explain-title-missing =
+    원문판의 프런트 매터에 표제가 없고, 본문에도 1단계 제목이 없습니다.
+
+    표제가 없으면 목록에 올릴 것도 번역할 것도 없어서 언어마다 제각기 지어냅니다.
+
+    원문판의 프런트 매터에 `title`을 적으세요. 일부러 표제를 두지 않은 짧은 글은 그대로 두어도 됩니다.
+
+# $slug (String): the slug.
+# $other (String): the release that has it too.
+finding-slug-twice = 이 발행물의 슬러그 { $slug } 값을 { $other }에서도 쓰고 있습니다.
+remedy-slug-twice = 다른 슬러그를 고르세요.
+explain-slug-twice =
+    두 발행물의 프런트 매터에 같은 슬러그가 있습니다.
+
+    한 주소에는 한 페이지만 놓일 수 있으므로, 둘 가운데 하나는 어느 언어에서도 찾을 수 없게 됩니다.
+
+    아직 발행하지 않은 쪽에 다른 슬러그를 고르세요.
+
+# $marks (String): the opening and the closing mark.
+finding-quotes-unbalanced = { $unit }의 원문에서 여는 따옴표와 닫는 따옴표({ $marks })의 수가 다릅니다.
+remedy-quotes-unbalanced = 빠진 따옴표를 넣으세요.
+explain-quotes-unbalanced =
+    원문의 한 대목에서 연 인용을 닫지 않았거나, 열지 않은 인용을 닫았습니다.
+
+    번역하는 사람은 남의 말이 어디에서 끝나는지 알 수 없습니다.
+
+    빠진 따옴표를 넣으세요. 여러 문단에 걸친 인용은 문단마다 열고 마지막 문단에서 닫아도 됩니다.

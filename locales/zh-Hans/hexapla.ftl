@@ -2112,3 +2112,35 @@ explain-inconsistent-source =
     要么是原文把一件事说成了两样，大家都得译两遍；要么是译文漏掉了其中的区别。
 
     请比对两处原文。如果意思不同，请译出区别。
+
+## Quality of translations: sources
+
+finding-title-missing = 该源语言版本没有标题。
+remedy-title-missing = 请在前置元数据中写上标题。
+explain-title-missing =
+    源语言版本的前置元数据中没有标题，正文里也没有一级标题。
+
+    没有标题，列表中就没有内容可列，也没有标题可译，各语言只能自行编造。
+
+    请在源语言版本的前置元数据中写上 `title`。有意不加标题的短稿可以保持原样。
+
+# $slug (String): the slug.
+# $other (String): the release that has it too.
+finding-slug-twice = 该稿件选用的 slug { $slug } 与 { $other } 相同。
+remedy-slug-twice = 请换一个 slug。
+explain-slug-twice =
+    两篇稿件的前置元数据中写了同一个 slug。
+
+    一个地址只能放一个页面，因此无论在哪种语言中，总有一篇会找不到。
+
+    请为尚未发布的那一篇换一个 slug。
+
+# $marks (String): the opening and the closing mark.
+finding-quotes-unbalanced = { $unit } 的原文中，开引号与闭引号（{ $marks }）数量不等。
+remedy-quotes-unbalanced = 请补上缺少的引号。
+explain-quotes-unbalanced =
+    原文的一段中有引文开了头却没有结束，或结束了并未开头的引文。
+
+    翻译的人无从知道他人的话到哪里为止。
+
+    请补上缺少的引号。跨越数段的引文可以每段都加开引号，只在最后一段加闭引号。

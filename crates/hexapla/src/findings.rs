@@ -37,8 +37,8 @@ pub const UNAPPROVED: Code = Code::error("unapproved");
 /// A glossary or a file of the registry cannot be read. Arguments: `detail`.
 pub const GLOSSARY_INVALID: Code = Code::error("glossary-invalid");
 
-/// A source edition has no title.
-pub const TITLE_MISSING: Code = Code::warn("title-missing");
+/// A source edition has no title; short items may do without one.
+pub const TITLE_MISSING: Code = Code::info("title-missing");
 /// Two releases chose the same slug. Arguments: `slug`; `other`, the release that has it too.
 pub const SLUG_TWICE: Code = Code::warn("slug-twice");
 /// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
