@@ -200,3 +200,16 @@ fn a_source_is_looked_at_for_itself() {
         ["content/en/a.md marks=“”"]
     );
 }
+
+#[test]
+fn a_date_in_the_sources_own_words_is_there() {
+    let says = "A line such as “Embargoed for 0001hrs GMT 9 March 2031” is understood.\n";
+    let cites = "Une ligne telle que « Embargoed for 0001hrs GMT 9 March 2031 » est comprise.\n";
+    let loses = "Une ligne telle que « Embargoed for 9 March » est comprise.\n";
+    let codes = |french: &str| {
+        let project = project(&[("content/en/a.md", says), ("content/fr/a.md", french)]);
+        [found(&project, "fact-date"), found(&project, "fact-time")].map(|found| found.len())
+    };
+    assert_eq!(codes(cites), [0, 0]);
+    assert_eq!(codes(loses), [1, 1]);
+}

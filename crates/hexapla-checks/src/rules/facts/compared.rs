@@ -75,7 +75,8 @@ impl<'a> Compared<'a> {
                 span: self.locate(target.unwrap_or_default()),
             }
         });
-        told.collect()
+        told.filter(|departure| !departure.is_cited(&self.target.text))
+            .collect()
     }
 
     /// The bytes of the file at which `part` of the translation stands.
@@ -140,6 +141,14 @@ impl Departure<'_> {
             Some(target) => hit.with("target", target),
             None => hit.with("target", ""),
         }
+    }
+
+    /// Says whether the date or the time stands in the translation letter by letter, in the source's own language:
+    /// a line that a file must have, the name of a post.
+    fn is_cited(&self, target: &str) -> bool {
+        matches!(self.fact, TokenKind::Date | TokenKind::Time)
+            && self.target.is_none()
+            && target.contains(self.source)
     }
 
     /// Says whether the fact is wrong or gone, rather than said otherwise.
