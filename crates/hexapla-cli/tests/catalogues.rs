@@ -200,6 +200,7 @@ fn changes_of_messages_are_judged_and_held_back() {
         "message-changed #nav-search.title",
         "message-changed #camps",
         "outdated-factual #greeting",
+        "fact-stale #greeting",
         "outdated-wording #nav-search.title",
         "outdated-interface #camps",
     ];
@@ -315,7 +316,11 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
             .status
             .success()
     );
-    let expected = ["message-changed #greeting", "rubber-stamp #greeting"];
+    let expected = [
+        "message-changed #greeting",
+        "rubber-stamp #greeting",
+        "fact-number-changed #greeting",
+    ];
     assert_eq!(desk.found(&["check", "--base", "main"]), expected);
 }
 
@@ -540,4 +545,36 @@ fn catalogues_are_checked_beside_their_source_and_their_uses() {
         .unwrap();
     assert_eq!(variable["release"], "program:hexapla");
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn facts_are_looked_for_in_each_text_a_message_may_become() {
+    let desk = Desk::new();
+    let english = "{ $n ->\n    [one] One camp\n   *[other] { $n } camps\n} after 24 hours";
+    let french = "{ $n ->\n    [0] aucun camp\n    [one] un camp\n   *[other] { $n } camps\n} après 24 heures";
+    desk.write(
+        "locales/en/hexapla.ftl",
+        &format!("{PROGRAM}camps = {english}\n"),
+    );
+    let translate = |pattern: &str| {
+        desk.write(
+            "locales/fr/hexapla.ftl",
+            &format!("{FRENCH_PROGRAM}camps = {pattern}\n"),
+        );
+        let facts = desk.found(&["check"]).into_iter();
+        facts
+            .filter(|finding| finding.starts_with("fact-"))
+            .collect::<Vec<_>>()
+    };
+    assert!(translate(french).is_empty());
+    assert!(translate("{ $n } camps après 24 heures").is_empty());
+    assert!(!translate(&french.replace("24", "48")).is_empty());
+    let one = english.replace("One camp", "One camp of 40 tents");
+    desk.write(
+        "locales/en/hexapla.ftl",
+        &format!("{PROGRAM}camps = {one}\n"),
+    );
+    let tents = |number| french.replace(" un camp", &format!(" un camp de {number} tentes"));
+    assert!(translate(&tents("40")).is_empty());
+    assert!(!translate(&tents("50")).is_empty());
 }
