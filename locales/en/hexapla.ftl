@@ -267,6 +267,29 @@ preview-remaining = { $n ->
    *[other] { $n } units of the touched translations are still not current.
  }
 
+## hexapla check --base, translation by translation
+##
+## $units (String): units with their standing, such as “#3 (factual)”.
+
+# $locale (String): a locale's tag.
+# $release (String): a release.
+# $what (String): one or more of the next four.
+preview-edition = { $locale } { $release }: { $what }
+preview-stale = becomes stale: { $units }
+preview-became-current = becomes current: { $units }
+preview-waiting = still to do: { $units }
+preview-complete = nothing is left to do
+# Several of these, one after the other.
+# $first (String): one of them.
+# $rest (String): the others, put together in the same way.
+preview-parts = { $first }; { $rest }
+# $unit (String): a unit or a locale.
+# $what (String): its impact or status, such as “factual”.
+preview-unit = { $unit } ({ $what })
+# Beside a line of the source.
+# $locales (String): locales with the impact, such as “fr (factual)”.
+preview-source = The translations of this become stale: { $locales }
+
 ## hexapla check --fix
 ##
 ## $n (Number): how many.
@@ -333,6 +356,12 @@ gate-passing = { $n ->
  }
 # $day (Date): the last day of grace.
 gate-grace = in grace: fails after { DATETIME($day, dateStyle: "long") }
+
+# Under a finding that passes because somebody waived it.
+# $day (Date): the last day of the waiver.
+# $by (String): who waived it, by a pseudonym.
+# $reason (String): why.
+waived = waived by { $by } until { DATETIME($day, dateStyle: "long") }: { $reason }
 
 ## Reports of check and gate for other programs
 
@@ -608,6 +637,8 @@ accept-undo = To take it back:
 gate-debt-written = What fails today was written to { $path }; from now on only new debt fails.
 # $reason (String): what went wrong, in the words of the program or the system.
 error-failed = This could not be done: { $reason }.
+# $reason (String): what went wrong, in the words of the system.
+error-unwritable = The result could not be written: { $reason }.
 error-nothing-named = Name the units to accept, such as RELEASE#3 or RELEASE#1,3-7; off a terminal nothing is accepted unseen.
 # $unit (String): a unit.
 error-accept-missing = { $unit } has no translation, so there is nothing to accept. Translate it first.
@@ -750,6 +781,7 @@ help-diff-release = The release, and perhaps its units: lines-cut, lines-cut#3, 
 help-accept-locale = The locale translated into
 help-accept-release = The release and its units: lines-cut#3, or lines-cut#3@1-7f1c as diff prints it
 help-accept-no-change = The translation still holds as it is
+help-accept-approve = A reviewer approves this pair of texts
 help-accept-local = The passage is the translator's own note
 help-accept-why = The reason, kept in the ledger
 help-accept-touched = Accepts exactly the units whose translation changed since the base
@@ -781,7 +813,6 @@ help-completions-shell = The shell
 help-man-markdown = As Markdown
 help-schema-name = The schema to print
 
-
 ## Findings
 ##
 ## A family of three for each code. `finding-` is one line: what was found. `remedy-` is one line: what
@@ -792,7 +823,6 @@ help-schema-name = The schema to print
 ## $release (String): the release's id, or empty.
 ## $locale (String): the locale's tag, or empty.
 ## $path (String): the file, or empty.
-
 
 finding-outdated-markup = Emphasis, heading level or nesting of { $unit } has changed in the source since this was translated.
 remedy-outdated-markup = Carry the markup over, then accept the unit; the words need no re-reading.
@@ -1733,6 +1763,66 @@ explain-pin-unresolved =
     Fetch the whole history if the clone is shallow. If the commit holds no such file, correct the
     pin, or compare the page once and accept its units.
 
+finding-approval-void = The translation was edited after it was approved.
+remedy-approval-void = Let somebody approve it as it is now (`hexapla accept … --approve`), or go back to what was approved.
+explain-approval-void =
+    A reviewer approved this passage, and its text is another by now.
+
+    An approval is a word about one pair of texts. Whoever edits either side afterwards publishes what
+    nobody approved.
+
+    Let somebody read the passage as it is now and approve it, or go back to the text that was approved.
+
+finding-unapproved = The translation was not approved as it is now.
+remedy-unapproved = Let a reviewer read it and approve it: `hexapla accept … --approve --by NAME`.
+explain-unapproved =
+    The gate's policy asks for approvals here, and no reviewer approved this passage beside its source as both
+    are now.
+
+    A release whose facts are dangerous when wrong is read by a second person before it goes out. An
+    approval of an earlier text says nothing of this one.
+
+    Let a reviewer read the passage and approve it. Where no approval is needed, the rule `unapproved` in
+    `[gate]` or in the tier says so.
+
+finding-machine-unreviewed = A machine made this translation, and nobody is named who read it.
+remedy-machine-unreviewed = Read it against its source, and name yourself in `reviewers`.
+explain-machine-unreviewed =
+    The front matter says that a machine made the translation, and names no reviewer.
+
+    A machine's translation reads well and is wrong where it hurts: a negation lost, a name taken for a word, a
+    figure in another scale. Nobody may publish one in the newsroom's name that nobody read.
+
+    Read it against its source, mend it, and write your pseudonym into `reviewers`.
+
+# $code (String): the code of what it waived.
+# $by (String): who waived it, by a pseudonym.
+# $reason (String): why.
+# $until (Date): its last day.
+finding-waiver-expired = The waiver of { $code } by { $by } ended on { DATETIME($until, dateStyle: "long") } ({ $reason }); it counts again.
+remedy-waiver-expired = Mend what was waived, or write the waiver anew with another day.
+explain-waiver-expired =
+    The last day of a waiver is past, and the finding it waived is still there. It counts again.
+
+    A waiver is given for a time so that somebody looks again. Its end is not a mistake of the text, so this
+    is only a warning; whether the locale fails is up to the finding.
+
+    Mend what was waived. If it must stay, look at the reason again, sign it, and give it another day.
+
+# $waiver (String): the waiver's fingerprint.
+# $by (String): who waived it, by a pseudonym.
+# $reason (String): why.
+finding-waiver-unused = The waiver { $waiver } by { $by } waives nothing ({ $reason }).
+remedy-waiver-unused = Take the waiver out of `hexapla.toml`.
+explain-waiver-unused =
+    A `[[waiver]]` of `hexapla.toml` waives nothing: no finding has its fingerprint.
+
+    What it waived is mended, or the texts it rests on have changed, and then somebody has to judge anew. A
+    waiver left lying would one day excuse a passage that goes back to the old words.
+
+    Take the waiver out. If the finding is there under another fingerprint, look at it, mend it, or waive it
+    with a reason of its own.
+
 # $code (String): the finding's code.
 # $fingerprint (String): the unit's fingerprint.
 finding-debt-paid = The debt { $code } of { $fingerprint } is paid, but still listed.
@@ -2481,3 +2571,390 @@ explain-fact-stale =
 
     Carry the new fact into the translation, look whether the rest of the passage has changed, and
     accept it.
+
+## Quality of translations: structure
+
+finding-structure-blocks = { $unit } is another kind of block in the translation.
+remedy-structure-blocks = Make it the kind of block that the source has.
+explain-structure-blocks =
+    A passage is one kind of block in the source and another in the translation: a heading became a
+    paragraph, a list item a quotation. A heading of another level is a warning.
+
+    Tables of contents, styles and assistive technology go by the kind of a block.
+
+    Make it the kind of block that the source has.
+
+# $source (String): what the source has.
+finding-structure-link-target = The source of { $unit } links to { $source }, the translation does not.
+remedy-structure-link-target = Give the link the destination that the source has.
+explain-structure-link-target =
+    A link of the source leads elsewhere in the translation, or is not there. The same page of a site in
+    another language is the same: /en/help and /fr/help, the Wikipedias of two languages, an anchor with
+    another name. A link to another site is a warning.
+
+    A reader who follows the link arrives at another text than the one that was meant, or nowhere.
+
+    Give the link the destination that the source has, in your language where there is one.
+
+# $source (String): what the source has.
+finding-structure-image = The source of { $unit } shows { $source }, the translation does not.
+remedy-structure-image = Show the image that the source shows.
+explain-structure-image =
+    An image of the source is another one in the translation, or is not there.
+
+    An image is evidence, and its credit and its description belong to it.
+
+    Show the image of the source. An image of the same name in the folder of another language is the
+    same.
+
+# $source (String): what the source has.
+finding-structure-footnote = The footnote { $source } of { $unit } has no mark in the translation.
+remedy-structure-footnote = Set the mark at the words it belongs to.
+explain-structure-footnote =
+    The mark of a footnote stands in the source and not in the translation.
+
+    A claim without its footnote is a claim without its source.
+
+    Set the mark at the words it belongs to.
+
+# $source (String): what the source has.
+finding-structure-code = The code { $source } of { $unit } is not in the translation.
+remedy-structure-code = Copy the code from the source.
+explain-structure-code =
+    A code span of the source is another one in the translation, or is not there. What stands between
+    double braces may be translated, and code without its marks is taken as there.
+
+    A command or a name that is almost right does not work.
+
+    Copy the code from the source.
+
+# $source (String): what the source has.
+finding-structure-placeholder = The expression { $source } of { $unit } is not in the translation.
+remedy-structure-placeholder = Copy the expression from the source.
+explain-structure-placeholder =
+    An expression or a shortcode inside the text, which the site replaces, is another one in the
+    translation or is not there.
+
+    Where it is missing a value is missing on the page; where it is misspelt the page may not build.
+
+    Copy it from the source.
+
+finding-structure-emphasis = The source of { $unit } stresses something, the translation nothing.
+remedy-structure-emphasis = Stress the same words, in the way of your language.
+explain-structure-emphasis =
+    The source stresses words of a passage, and the translation stresses none.
+
+    What the author stressed is part of what the author said.
+
+    Stress the words in the way of the language. Where it stresses by other means, leave it.
+
+# $source (String): what the source has.
+finding-structure-html = The tag { $source } of { $unit } is not in the translation.
+remedy-structure-html = Put the tag around the same words.
+explain-structure-html =
+    A tag stands inside the text of the source and not in that of the translation. Line breaks are free,
+    and attributes are not compared.
+
+    A tag that is not closed, or a component that is gone, changes the rest of the page.
+
+    Put the tag around the same words.
+
+## Quality of translations: completeness
+
+finding-empty = The translation of { $unit } says nothing.
+remedy-empty = Translate the passage.
+explain-empty =
+    The translation of a passage says nothing.
+
+    Readers see a gap, or a heading over nothing.
+
+    Translate the passage, or take its place out so that it counts as missing.
+
+finding-untranslated = The translation of { $unit } is the text of the source.
+remedy-untranslated = Translate the passage.
+explain-untranslated =
+    The translation is the text of the source with other capitals or marks, or the text that the source
+    once had. An exact copy of the source is told as `missing`.
+
+    Readers get a passage in a language they may not read, and nobody counts it as undone.
+
+    Translate the passage.
+
+# $source (String): the words that were left.
+finding-partly-untranslated = The translation of { $unit } still says { $source }.
+remedy-partly-untranslated = Translate the rest of the passage.
+explain-partly-untranslated =
+    Six words in a row, most of them in small letters, stand in the translation as they stand in the
+    source. Quotations, code and the texts of links are left out.
+
+    A sentence was overlooked, or a new one was pasted in to be translated later.
+
+    Translate the rest of the passage.
+
+# $target (String): the characters.
+finding-mojibake = The translation of { $unit } has garbled characters: { $target }
+remedy-mojibake = Write the passage again and save the file as UTF-8.
+explain-mojibake =
+    The translation has characters that arise when the bytes of UTF-8 are read in another encoding, or
+    the sign that replaces what could not be read.
+
+    Words become unreadable, and names wrong.
+
+    Open the file as UTF-8, write the passage again and save it as UTF-8.
+
+# $source (String): the length of the source in characters.
+# $target (String): the length of the translation in characters.
+finding-length = The translation of { $unit } is { $target } characters long, its source { $source }.
+remedy-length = Look whether a sentence was left out or added.
+explain-length =
+    A translation is far longer or shorter than the other translations of its locale lead to expect: the
+    logarithm of its length by that of the source is more than four median deviations off, and the
+    length by more than 25 characters. It is learned from what is checked, from 50 passages on.
+
+    A sentence was left out, or the passage holds something that the source does not say.
+
+    Compare the two. If all is there, leave it.
+
+## Quality of translations: trust
+
+# $url (String): the address, hidden characters in the notation <U+202E>.
+finding-trust-url = The translation of { $unit } has an address that the source does not have: { $url }.
+remedy-trust-url = Take the address out, or write the one of the source.
+explain-trust-url =
+    The translation has an address that its source did not grant: at a host the source does not name, of a
+    scheme that runs or calls such as javascript, or one more than the source has.
+
+    Whoever translates could send readers anywhere, and nobody who reviews only the source would see it.
+
+    Take the address out. The same page in another language, a place on the same page and another page at
+    the same host are allowed. If readers of all languages should have the address, write it into the
+    source.
+
+# $markup (String): the element, attribute or expression, such as <b onclick>.
+finding-trust-markup = The translation of { $unit } has markup that the source does not have: { $markup }.
+remedy-trust-markup = Take it out, or use the markup of the source.
+explain-trust-markup =
+    The translation has an element, an attribute or an expression in braces that its source did not grant.
+
+    Markup is run by the reader’s browser: a script, a frame or a style can do what no text can.
+
+    Write the translation with the markup of the source. Elements that scripts need (ruby, bdi, sup and the
+    like) and the attributes lang, dir and translate are always allowed. If the page needs the element in
+    every language, write it into the source.
+
+# $placeholder (String): the placeholder, such as %s.
+finding-trust-placeholder = The translation of { $unit } has a placeholder that the source does not have: { $placeholder }.
+remedy-trust-placeholder = Take it out, or use the placeholder of the source.
+explain-trust-placeholder =
+    The translation has a placeholder, such as a name in braces or %s, that its source did not grant.
+
+    A program puts something there: what it puts may be secret, or it fails because there is nothing to put.
+
+    Use the placeholders of the source, spelt as they are there.
+
+# $characters (String): the characters, in the notation <U+202E>.
+finding-bidi-control = The translation of { $unit } has controls that turn the direction of its text: { $characters }.
+remedy-bidi-control = Delete them; names of the other direction stand between isolates, <U+2068> and <U+2069>.
+explain-bidi-control =
+    The translation has characters that embed or override the direction of the text (U+202A to U+202E), or
+    isolates (U+2066 to U+2069) of which one is not closed or not open.
+
+    Readers see the text in another order than programs do, so that a name, a figure or a file can look like
+    another one.
+
+    Delete the characters. Where a name of the other direction comes out in the wrong order, put it between
+    a first strong isolate (U+2068) and its end (U+2069), or beside a left-to-right or right-to-left mark.
+
+# $characters (String): the characters, in the notation <U+202E>.
+finding-invisible-character = The translation of { $unit } has characters that nobody sees: { $characters }.
+remedy-invisible-character = Delete them.
+explain-invisible-character =
+    The translation has characters that take no room and that its script does not need: controls, tags,
+    fillers, a byte order mark, joiners and zero-width spaces out of place.
+
+    They split words, so that searching and checking miss them, and they can carry text that no reviewer
+    sees.
+
+    Delete them. Joiners are allowed in the scripts that need them and in emoji, direction marks beside
+    right-to-left letters, zero-width spaces in languages without spaces. What only slips in by accident is
+    a warning.
+
+# $word (String): the word.
+# $letters (String): its odd letters, each with its code point, a list.
+finding-mixed-script = A word in the translation of { $unit } mixes scripts that look alike: { $word } has { $letters }.
+remedy-mixed-script = Type the word anew on the keyboard of its script.
+explain-mixed-script =
+    A word has letters of two scripts that look alike, such as a Cyrillic а among Latin letters.
+
+    Readers cannot see it, but searching, screen readers and checks of names read another word; it is also a
+    way to pass for somebody else.
+
+    Type the word anew. Acronyms with an ending in another script, units such as kΩ and words that the
+    source has are allowed.
+
+## Quality of translations: typography
+
+# $source (String): the mark the source ends with.
+# $target (String): the mark or the letter the translation ends with.
+finding-punctuation-end = The source of { $unit } ends with { $source }, its translation with { $target }.
+remedy-punctuation-end = End it as the source does, with the mark of your language.
+explain-punctuation-end =
+    A passage ends as another kind of sentence than its source: a question as a statement, a colon is gone,
+    the last sentence has no full stop. Every mark of the language counts for the one of the source.
+
+    A missing mark often shows that the end of a sentence is missing, and a lost colon leaves the list below
+    it alone.
+
+    Compare the two ends. In some languages one may well ask without a question mark; switch the check off
+    for them with `except`.
+
+# $count (Number): how many places.
+finding-spacing-french = French punctuation lacks a no-break space in the translation of { $unit }; places: { $count }.
+remedy-spacing-french = Put no-break spaces before : ; ! ? and inside « ».
+explain-spacing-french =
+    In French a no-break space stands before a colon and inside quotation marks, a narrow one before a
+    semicolon, an exclamation and a question mark. Here it is missing or may break.
+
+    With a plain space a line can begin with the mark; with none it looks like a foreign text.
+
+    Write U+00A0 or U+202F there; either counts. If your pages put them in themselves, switch the check off.
+    In Canadian French only the colon and the quotation marks are checked.
+
+# $count (Number): how many places.
+finding-spacing-double = Words stand several spaces apart in the translation of { $unit }; places: { $count }.
+remedy-spacing-double = Leave one space.
+explain-spacing-double =
+    Two words of a line have more than one space between them.
+
+    Pages show one space, catalogues and plain text show them all; often a word has been deleted there.
+
+    Leave one space, and see whether a word is missing. Tables and what follows a full stop are not looked
+    at.
+
+# $count (Number): how many places.
+finding-punctuation-width = Punctuation is half as wide as the characters in the translation of { $unit }; places: { $count }.
+remedy-punctuation-width = Write the full-width marks, without a space behind them.
+explain-punctuation-width =
+    A sentence in Chinese or Japanese has a comma, full stop, colon, semicolon, question or exclamation mark
+    of the Latin script.
+
+    The marks stand too close and too low, and lines break in the wrong places.
+
+    Write ，。：；！？ in Chinese and 、。：；！？ in Japanese. Beside Latin letters and figures either width is
+    allowed.
+
+# $marks (String): the marks, a list.
+# $usual (String): the opening and the closing mark of the language.
+finding-quotation-marks = The translation of { $unit } has { $marks }; quotation marks of its language are { $usual }.
+remedy-quotation-marks = Write the marks of your language.
+explain-quotation-marks =
+    The translation has double quotation marks that its language does not use, or straight ones where the
+    source takes care to use others.
+
+    Foreign marks look like a text nobody read again, and can be taken for the other end of a quotation.
+
+    Write the marks of the language. Besides the usual ones those for quotations within quotations and
+    others in print are allowed; single marks are not looked at, for they are also apostrophes.
+
+# $word (String): the word.
+finding-word-doubled = A word stands twice in a row in the translation of { $unit }: { $word }.
+remedy-word-doubled = Delete one of them.
+explain-word-doubled =
+    A word follows itself in the translation, and the source has no such thing.
+
+    It is nearly always a slip of the hand, often at the place where a sentence was mended.
+
+    Delete one, and read the sentence again. Languages that say words twice on purpose, and words that may
+    follow themselves such as the French “nous nous”, are left out.
+
+# $count (Number): how many places.
+finding-kashida = Letters are drawn apart with a stroke in the translation of { $unit }; places: { $count }.
+remedy-kashida = Delete the strokes between letters, U+0640.
+explain-kashida =
+    A word of the Arabic script has the stroke U+0640 between two letters, which draws them apart.
+
+    A word with strokes is another word to whoever searches for it, and to the checks of names and terms.
+
+    Delete the strokes; pages lengthen lines themselves. A stroke that joins a prefix to a figure, a
+    quotation mark or a foreign word is allowed.
+
+## Quality of translations: terms
+
+# $term (String): the term as the source has it.
+# $allowed (String): the words allowed for it, a list.
+finding-term-missing = The source of { $unit } has the term { $term }; the translation says none of { $allowed }.
+remedy-term-missing = Use the term of the glossary.
+explain-term-missing =
+    A term of the glossary stands in the source, and the translation has none of the words the glossary
+    gives for it, in any ending.
+
+    Two words for one thing make readers think of two things; in law and in the names of offices they are
+    two.
+
+    Use the word of the glossary, or add the one you need as a variant. A term within a longer one is not
+    asked for.
+
+# $term (String): the name as the source has it.
+# $allowed (String): the words allowed for it, a list.
+finding-name-missing = The source of { $unit } names { $term }; the translation says none of { $allowed }.
+remedy-name-missing = Write the name as the registry has it for your language.
+explain-name-missing =
+    A person, a place, an organisation or a publication of the registry stands in the source, and the
+    translation has the name in none of the forms the registry gives for the language.
+
+    A name spelt in two ways is two people to a search, and a wrong one accuses somebody else.
+
+    Write the name as the registry has it. If another case or a short form is right, add it to the record:
+    every table of words by language counts. Words that are never translated stand in
+    `glossary.untranslated`.
+
+# $forbidden (String): the forbidden word.
+# $allowed (String): the words allowed for it, a list.
+finding-term-forbidden = The translation of { $unit } says { $forbidden }, which is forbidden; allowed are { $allowed }.
+remedy-term-forbidden = Use an allowed word.
+explain-term-forbidden =
+    The translation has a word that the glossary forbids for a term of the source, or a spelling of a name
+    that the registry forbids everywhere.
+
+    Words are forbidden for a reason: they take a side, harm somebody or repeat a known mistake.
+
+    Use a word of the glossary or the spelling of the registry. The word is no mistake within an allowed
+    one.
+
+# $detail (String): what is wrong, for programmers.
+finding-glossary-invalid = This file of terms or names cannot be read: { $detail }.
+remedy-glossary-invalid = Mend the file; until then nothing in it is checked.
+explain-glossary-invalid =
+    A glossary or a file of the registry has a column, a cell or a table that cannot be read.
+
+    A term list that is silently left out looks like a clean translation.
+
+    A glossary in a .tsv file begins with a line of language tags, separated by tabs; `forbidden:` may stand
+    before a tag, and a column may be called note. A file of the registry is TOML with arrays of tables such
+    as [[person]].
+
+# $text (String): this translation.
+# $usual (String): the usual one.
+# $where (String): the file that says it so.
+finding-inconsistent-translation = The source of { $unit } is translated otherwise elsewhere: here { $text }, in { $where } { $usual }.
+remedy-inconsistent-translation = Translate the same text the same way, or give the reason in a waiver.
+explain-inconsistent-translation =
+    The same source text, of four words or more, is translated in two ways; this is the rarer one. Capitals,
+    punctuation and space do not count.
+
+    Readers take two wordings for two things, and a sentence of your own about yourself should not change.
+
+    Choose one translation. Where the place asks for another one, accept the finding with a waiver.
+
+# $text (String): this source text.
+# $usual (String): the usual one.
+# $where (String): the file that says it so.
+finding-inconsistent-source = The translation of { $unit } also stands for another source text: here { $text }, in { $where } { $usual }.
+remedy-inconsistent-source = See whether the source should say it in one way.
+explain-inconsistent-source =
+    Two source texts, of four words or more, have the same translation; this is the rarer one.
+
+    Either the source says one thing in two ways, and everybody translates it twice, or the translation
+    misses a difference.
+
+    Compare the two source texts. If they differ in meaning, translate the difference.

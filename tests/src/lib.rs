@@ -3,4 +3,5 @@
 //! several of them begin with.
 
 pub mod newsroom;
+pub mod pairs;
 pub mod texts;

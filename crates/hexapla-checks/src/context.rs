@@ -4,6 +4,8 @@ use hexapla_content::{Locale, Unit};
 use hexapla_diagnostics::Span;
 use hexapla_facts::Comparison;
 
+use crate::Term;
+
 /// The two languages of a translation, with what is known of both; make it once for a locale.
 #[derive(Clone, Debug)]
 pub struct Languages {
@@ -13,6 +15,8 @@ pub struct Languages {
     pub target: Locale,
     /// Finds the facts of one in the other.
     pub facts: Comparison,
+    /// The terms and names that the project says something about.
+    pub terms: Vec<Term>,
 }
 
 impl Languages {
@@ -22,7 +26,14 @@ impl Languages {
             source: source.clone(),
             target: target.clone(),
             facts: Comparison::new(source, target),
+            terms: Vec::new(),
         }
+    }
+
+    /// The languages with the terms and names that the project says something about.
+    #[must_use]
+    pub fn with_terms(self, terms: Vec<Term>) -> Self {
+        Self { terms, ..self }
     }
 }
 

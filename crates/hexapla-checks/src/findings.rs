@@ -31,6 +31,85 @@ pub const FACT_QUOTATION_COUNT: Code = Code::info("fact-quotation-count");
 /// source wrote and writes them, and `target`.
 pub const FACT_STALE: Code = Code::error("fact-stale");
 
+// Structure (`rules/structure`). Arguments, unless said otherwise: `source`, as the source writes it, and `target`,
+// what the translation has in its stead, or nothing.
+
+/// A passage is another kind of block in the translation; a heading of another level is a warning. Arguments: kinds.
+pub const STRUCTURE_BLOCKS: Code = Code::error("structure-blocks");
+/// A link leads elsewhere or is not there; to another site, a warning.
+pub const STRUCTURE_LINK_TARGET: Code = Code::error("structure-link-target");
+/// An image is another one or is not there.
+pub const STRUCTURE_IMAGE: Code = Code::error("structure-image");
+/// A footnote's mark is not there. Arguments: `source`.
+pub const STRUCTURE_FOOTNOTE: Code = Code::error("structure-footnote");
+/// A code span is another one or is not there.
+pub const STRUCTURE_CODE: Code = Code::error("structure-code");
+/// An expression inside the text is another one or is not there.
+pub const STRUCTURE_PLACEHOLDER: Code = Code::error("structure-placeholder");
+/// The source stresses something and the translation nothing. Arguments: `count`, of stressed pieces.
+pub const STRUCTURE_EMPHASIS: Code = Code::info("structure-emphasis");
+/// A tag inside the text is not there. Arguments: `source`.
+pub const STRUCTURE_HTML: Code = Code::error("structure-html");
+
+// Completeness (`rules/completeness`)
+
+/// The translation says nothing.
+pub const EMPTY: Code = Code::error("empty");
+/// The translation is the source's text with other marks, or the text it once had.
+pub const UNTRANSLATED: Code = Code::error("untranslated");
+/// A stretch of the source stands in the translation. Arguments: `source`, the stretch.
+pub const PARTLY_UNTRANSLATED: Code = Code::warn("partly-untranslated");
+/// Bytes of UTF-8 were read in another encoding. Arguments: `target`, the characters.
+pub const MOJIBAKE: Code = Code::error("mojibake");
+/// A translation is far longer or shorter than others of its locale. Arguments: `source` and `target`, in characters.
+pub const LENGTH: Code = Code::warn("length");
+
+// Trust (`rules/trust`)
+
+/// An address that the source did not grant. Arguments: `url`, in visible notation.
+pub const TRUST_URL: Code = Code::error("trust-url");
+/// An element, an attribute or an expression that the source did not grant. Arguments: `markup`.
+pub const TRUST_MARKUP: Code = Code::error("trust-markup");
+/// A placeholder that the source did not grant. Arguments: `placeholder`.
+pub const TRUST_PLACEHOLDER: Code = Code::error("trust-placeholder");
+/// Controls that turn the direction of a text. Arguments: `characters`, in visible notation.
+pub const BIDI_CONTROL: Code = Code::error("bidi-control");
+/// Characters nobody sees, which the script does not need. Arguments: `characters`, in visible notation.
+pub const INVISIBLE_CHARACTER: Code = Code::error("invisible-character");
+/// A word of letters that look alike but come from several scripts. Arguments: `word`; `letters`, the odd ones.
+pub const MIXED_SCRIPT: Code = Code::error("mixed-script");
+
+// Typography (`rules/typography`)
+
+/// A passage ends with another kind of mark than its source. Arguments: `source`, `target`, the marks.
+pub const PUNCTUATION_END: Code = Code::info("punctuation-end");
+/// French punctuation without its no-break spaces. Arguments: `count`, of places.
+pub const SPACING_FRENCH: Code = Code::info("spacing-french");
+/// Several spaces between two words. Arguments: `count`, of places.
+pub const SPACING_DOUBLE: Code = Code::info("spacing-double");
+/// Half-width punctuation in Chinese or Japanese. Arguments: `count`, of places.
+pub const PUNCTUATION_WIDTH: Code = Code::info("punctuation-width");
+/// Quotation marks of another language. Arguments: `marks`; `usual`, those of the language.
+pub const QUOTATION_MARKS: Code = Code::info("quotation-marks");
+/// A word written twice. Arguments: `word`.
+pub const WORD_DOUBLED: Code = Code::warn("word-doubled");
+/// Strokes that draw the letters of the Arabic script apart. Arguments: `count`, of places.
+pub const KASHIDA: Code = Code::info("kashida");
+
+// Terms (`rules/terms`)
+
+/// A term of the source is in none of its allowed forms in the translation. Arguments: `term`, `allowed`.
+pub const TERM_MISSING: Code = Code::warn("term-missing");
+/// A name of the source is not written as the registry has it. Arguments: `term`, `allowed`.
+pub const NAME_MISSING: Code = Code::warn("name-missing");
+/// A word that the glossary or the registry forbids. Arguments: `forbidden`, `allowed`.
+pub const TERM_FORBIDDEN: Code = Code::error("term-forbidden");
+
+/// The same text is translated otherwise elsewhere. Arguments: `text`, the translation; `usual`; `where`, a file.
+pub const INCONSISTENT_TRANSLATION: Code = Code::warn("inconsistent-translation");
+/// The same translation stands for another text elsewhere. Arguments: `text`, the source's; `usual`; `where`, a file.
+pub const INCONSISTENT_SOURCE: Code = Code::info("inconsistent-source");
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     FACT_NUMBER_CHANGED,
@@ -45,4 +124,35 @@ pub const ALL: &[Code] = &[
     FACT_NAME,
     FACT_QUOTATION_COUNT,
     FACT_STALE,
+    STRUCTURE_BLOCKS,
+    STRUCTURE_LINK_TARGET,
+    STRUCTURE_IMAGE,
+    STRUCTURE_FOOTNOTE,
+    STRUCTURE_CODE,
+    STRUCTURE_PLACEHOLDER,
+    STRUCTURE_EMPHASIS,
+    STRUCTURE_HTML,
+    EMPTY,
+    UNTRANSLATED,
+    PARTLY_UNTRANSLATED,
+    MOJIBAKE,
+    LENGTH,
+    TRUST_URL,
+    TRUST_MARKUP,
+    TRUST_PLACEHOLDER,
+    BIDI_CONTROL,
+    INVISIBLE_CHARACTER,
+    MIXED_SCRIPT,
+    PUNCTUATION_END,
+    SPACING_FRENCH,
+    SPACING_DOUBLE,
+    PUNCTUATION_WIDTH,
+    QUOTATION_MARKS,
+    WORD_DOUBLED,
+    KASHIDA,
+    TERM_MISSING,
+    NAME_MISSING,
+    TERM_FORBIDDEN,
+    INCONSISTENT_TRANSLATION,
+    INCONSISTENT_SOURCE,
 ];

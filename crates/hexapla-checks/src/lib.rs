@@ -8,10 +8,13 @@ mod context;
 pub mod findings;
 mod hit;
 mod rules;
+mod terms;
 
 pub use context::{Context, Languages};
 pub use findings::ALL;
 pub use hit::Hit;
+pub use rules::completeness::length::{LengthModel, Lengths};
+pub use terms::{Term, TermKind};
 
 use hexapla_content::Pair;
 use hexapla_diagnostics::Code;
@@ -20,12 +23,19 @@ use hexapla_diagnostics::Code;
 type Rule = fn(&Pair<'_>, &Context<'_>) -> Vec<Hit>;
 
 /// Every rule about pairs, in the order they run.
-const OF_PAIRS: &[Rule] = &[rules::facts::find];
+const OF_PAIRS: &[Rule] = &[
+    rules::facts::find,
+    rules::structure::find,
+    rules::completeness::find,
+];
 
 /// What the rules find in a pair, in the order of the rules.
 pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     OF_PAIRS
         .iter()
+        .chain(rules::trust::RULES)
+        .chain(rules::typography::RULES)
+        .chain(rules::terms::RULES)
         .flat_map(|rule| rule(pair, context))
         .collect()
 }

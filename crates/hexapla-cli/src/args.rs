@@ -151,6 +151,8 @@ pub(crate) struct Accept {
     pub(crate) no_change: bool,
     #[arg(long, requires = "why", conflicts_with = "no_change")]
     pub(crate) local: bool,
+    #[arg(long, requires = "by", conflicts_with_all = ["no_change", "local", "touched"])]
+    pub(crate) approve: bool,
     #[arg(long, value_name = "REASON")]
     pub(crate) why: Option<String>,
     #[arg(long, requires = "base", conflicts_with_all = ["no_change", "local"])]

@@ -1,14 +1,16 @@
 //! What every command needs from the world: the words, the day, the screen, the project.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::cell::RefCell;
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use hexapla::{Memory, OpenError, Project};
-use hexapla_report::Words;
 use hexapla_report::human::Screen;
+use hexapla_report::{Exit, Words};
 use jiff::civil::Date;
 
 use crate::args::Cli;
+use crate::problem::Problem;
 
 /// What every command needs from the world.
 #[derive(Debug)]
@@ -19,6 +21,7 @@ pub(crate) struct Context {
     pub(crate) as_of: Date,
     folder: PathBuf,
     width: usize,
+    unwritten: RefCell<Option<io::Error>>,
 }
 
 impl Context {
@@ -29,6 +32,7 @@ impl Context {
             as_of: cli.and_then(|cli| cli.as_of).unwrap_or_else(today),
             folder: cli.map_or_else(|| PathBuf::from("."), |cli| cli.project.clone()),
             width: columns(),
+            unwritten: RefCell::new(None),
         }
     }
 
@@ -64,14 +68,27 @@ impl Context {
         }
     }
 
-    #[expect(
-        clippy::unused_self,
-        reason = "all of the world goes through the context"
-    )]
-    /// Prints a result to standard output; colours stay only where a terminal shows them.
+    /// Prints a result to standard output; colours stay only where a terminal shows them. Where it cannot
+    /// be written, [`Context::written`] tells.
     pub(crate) fn print(&self, text: &str) {
-        // whoever closed the pipe has read enough
-        let _ = anstream::stdout().lock().write_all(text.as_bytes());
+        let mut output = anstream::stdout().lock();
+        let printed = output.write_all(text.as_bytes());
+        if let Err(error) = printed.and_then(|()| output.flush()) {
+            // whoever closed the pipe has read enough
+            if error.kind() != io::ErrorKind::BrokenPipe {
+                self.unwritten.replace(Some(error));
+            }
+        }
+    }
+
+    /// Says on standard error whether a result could not be written, and returns the exit code for that.
+    pub(crate) fn written(&self) -> Exit {
+        match self.unwritten.take() {
+            Some(error) => Problem::not_judged("error-unwritable")
+                .with("reason", error.to_string())
+                .say(self),
+            None => Exit::Fine,
+        }
     }
 
     #[expect(

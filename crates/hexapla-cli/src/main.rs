@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         }
         Err(error) => usage::report(error, &context),
     };
-    ExitCode::from(exit.code())
+    ExitCode::from(exit.max(context.written()).code())
 }
 
 fn run(command: &Command, context: &Context) -> anyhow::Result<Exit> {

@@ -103,7 +103,7 @@ fn an_english_edit_is_previewed_and_never_held_back() {
     branch.commit();
     let (report, exit) = branch.check();
     assert_eq!(exit, 0);
-    assert_eq!(codes(&report), ["outdated-factual"]);
+    assert_eq!(codes(&report), ["outdated-factual", "fact-stale"]);
     assert_eq!(report["preview"]["units"], 1);
     assert_eq!(report["preview"]["by_impact"]["factual"], 1);
     // the same state judged as a whole does fail
@@ -138,7 +138,12 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     assert_eq!(accepted.status.code(), Some(0));
     branch.commit();
     let (report, exit) = branch.check();
-    assert_eq!((codes(&report), exit), (vec!["rubber-stamp"], 1));
+    let expected = vec!["rubber-stamp", "fact-number-changed"];
+    assert_eq!(
+        (codes(&report), exit),
+        (expected, 1),
+        "the figure is wrong besides"
+    );
 
     // said with its reason, it is none
     branch.git(&["checkout", "--quiet", "main", "--", "ledger"]);
@@ -153,7 +158,8 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     assert_eq!(branch.run(&why).status.code(), Some(0));
     branch.commit();
     let (report, exit) = branch.check();
-    assert_eq!((codes(&report), exit), (Vec::new(), 0));
+    // no rubber stamp any more; that the figures differ is for a waiver to settle
+    assert_eq!((codes(&report), exit), (vec!["fact-number-changed"], 1));
 }
 
 #[test]
@@ -182,4 +188,84 @@ fn accept_is_void_when_the_source_moves_again_and_back() {
             .read("ledger/content/ferry/fr.jsonl")
             .contains("\"by\":\"t1\"")
     );
+}
+
+/// What `check --base main` prints in a format.
+fn printed(branch: &Branch, format: &str) -> String {
+    let output = branch.run(&["check", "--base", "main", "--format", format]);
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn a_comment_tells_of_each_translation_what_becomes_of_it() {
+    let branch = Branch::new();
+    branch.git(&["checkout", "--quiet", "main"]);
+    let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
+    branch.write("content/en/ferry.md", &english);
+    branch.commit();
+    branch.git(&["checkout", "--quiet", "-B", "edit"]);
+    let partly = FRENCH.replace("12", "15");
+    branch.write("content/fr/ferry.md", &partly);
+    branch.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
+    branch.commit();
+    let told = "- `fr` `ferry`: becomes current: `#3`; still to do: `#2` (factual)\n";
+    let comment = printed(&branch, "markdown");
+    assert!(comment.contains(told), "{comment}");
+    branch.write("content/fr/ferry.md", &partly.replace("9 mars", "10 mars"));
+    branch.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
+    branch.commit();
+    let told = "- `fr` `ferry`: becomes current: `#2`, `#3`; nothing is left to do\n";
+    let comment = printed(&branch, "markdown");
+    assert!(comment.contains(told), "{comment}");
+    assert!(printed(&branch, "human").contains("  fr ferry: becomes current: #2, #3; nothing"));
+}
+
+#[test]
+fn a_change_of_the_source_is_told_on_both_files() {
+    let branch = Branch::new();
+    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.commit();
+    let comment = printed(&branch, "markdown");
+    let told = "- `fr` `ferry`: becomes stale: `#3` (factual)\n";
+    assert!(comment.contains(told), "{comment}");
+    let log = printed(&branch, "github");
+    let notice = "::notice file=content/en/ferry.md,line=5,title=hexapla::The translations of this become \
+        stale: fr (factual)\n";
+    assert!(log.contains(notice), "{log}");
+    assert!(log.contains("::error file=content/fr/ferry.md,line=5,col=1,title=outdated-factual::"));
+}
+
+#[test]
+fn annotations_of_changed_lines_come_first() {
+    let branch = Branch::new();
+    let paragraphs = |text: &str| {
+        (1..=14)
+            .map(|n| text.replace('N', &n.to_string()))
+            .collect::<String>()
+    };
+    let english = paragraphs("Figure N was read out.\n\n");
+    branch.write("content/en/ferry.md", &english);
+    let french = paragraphs("Le chiffre N a été lu.\n\n");
+    branch.write("content/fr/ferry.md", &french);
+    branch.run(&["accept", "fr", "ferry#1-14", "--by", "t1"]);
+    branch.commit();
+    branch.git(&["branch", "--force", "main"]);
+    branch.write(
+        "content/en/ferry.md",
+        &english.replace("was read", "was not read"),
+    );
+    branch.write(
+        "content/fr/ferry.md",
+        &french.replace("chiffre 13", "nombre 13"),
+    );
+    branch.commit();
+    let log = printed(&branch, "github");
+    let errors: Vec<&str> = log
+        .lines()
+        .filter(|line| line.starts_with("::error"))
+        .collect();
+    assert_eq!(errors.len(), 10, "{log}");
+    assert!(errors[0].contains(",line=25,"), "{}", errors[0]);
+    assert!(errors[1].contains(",line=1,"), "{}", errors[1]);
+    assert!(errors[9].contains("5 more"), "{}", errors[9]);
 }

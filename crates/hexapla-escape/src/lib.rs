@@ -14,6 +14,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
 pub mod ci_command;
+pub mod json;
 pub mod markdown;
 pub mod markup;
 pub mod terminal;

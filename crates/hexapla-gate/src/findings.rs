@@ -12,5 +12,16 @@ pub const DEBT_PAID: Code = Code::error("debt-paid");
 /// Arguments: `tier`, the name.
 pub const TIER_UNKNOWN: Code = Code::error("tier-unknown");
 
+/// A waiver's last day is past, and what it waived is still there: it counts again.
+///
+/// Arguments: `waiver`, its fingerprint; `code`, of what it waived; `until`, `by` and `reason`, as the
+/// waiver has them.
+pub const WAIVER_EXPIRED: Code = Code::warn("waiver-expired");
+
+/// A waiver that no finding needs: what it waived is mended, or rests on other texts by now.
+///
+/// Arguments: `waiver`, its fingerprint; `by` and `reason`, as the waiver has them.
+pub const WAIVER_UNUSED: Code = Code::warn("waiver-unused");
+
 /// Every code of this crate.
-pub const ALL: &[Code] = &[DEBT_PAID, TIER_UNKNOWN];
+pub const ALL: &[Code] = &[DEBT_PAID, TIER_UNKNOWN, WAIVER_EXPIRED, WAIVER_UNUSED];

@@ -1,8 +1,9 @@
 //! Policy over findings: the verdict per locale.
 //!
 //! The gate sees nothing but findings. Those about staleness are judged by the [`Policy`]'s rule
-//! for their [`Trigger`], with its tier and its grace; every other one by its level. It fails
-//! closed: what could not be judged, what no rule covers, and a run without locales all fail.
+//! for their [`Trigger`], with its tier and its grace; every other one by the rule for its code or
+//! level. A [`Waiver`] lets one finding pass for a time. It fails closed: what could not be judged,
+//! what no rule covers, and a run without locales all fail.
 //!
 //! ```
 //! use std::collections::BTreeMap;
@@ -28,13 +29,17 @@
 //! # Ok::<(), hexapla_content::InvalidLocale>(())
 //! ```
 
+mod evidence;
 pub mod findings;
 mod policy;
 mod ratchet;
 mod trigger;
 mod verdict;
+mod waiver;
 
-pub use policy::{Action, Policy, Rule};
+pub use evidence::evidence;
+pub use policy::{Action, Policy, Rule, Rules, Scope};
 pub use ratchet::{Debt, DebtKey, FINGERPRINT, paid_debt, split_known};
 pub use trigger::Trigger;
 pub use verdict::{CHANGED, Judged, LocaleVerdict, Verdict, overall, verdicts};
+pub use waiver::{Waiver, Waivers};

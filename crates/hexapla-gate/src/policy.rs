@@ -1,10 +1,11 @@
-//! The project's rules: which staleness passes, warns or fails, and for how long.
+//! The project's rules: what passes, warns or fails, and for how long.
 
 use std::collections::BTreeMap;
 
-use hexapla_content::Impact;
+use hexapla_content::{Impact, Locale};
+use hexapla_diagnostics::Level;
 
-use crate::Trigger;
+use crate::{Trigger, Waivers};
 
 /// What a finding does to the verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,20 +63,56 @@ impl Rule {
     }
 }
 
-/// The rules per trigger, and what the tiers change.
+/// What happens to findings: of staleness by their trigger, of everything else by their code or level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// The rules for staleness.
+    pub staleness: BTreeMap<Trigger, Rule>,
+    /// What findings of a code do that are not about staleness.
+    pub codes: BTreeMap<String, Action>,
+    /// What all others of a level do.
+    pub levels: BTreeMap<Level, Action>,
+}
+
+impl Rules {
+    /// No rule at all.
+    pub const NONE: Self = Self {
+        staleness: BTreeMap::new(),
+        codes: BTreeMap::new(),
+        levels: BTreeMap::new(),
+    };
+}
+
+/// What a finding is judged for: a locale, and a release's tier if it chose one.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope<'a> {
+    /// The locale.
+    pub locale: &'a Locale,
+    /// The tier.
+    pub tier: Option<&'a str>,
+}
+
+/// The rules of a project, what its tiers and locales change, and what somebody waived.
+///
+/// The nearest rule counts: the tier's, else the locale's, else the general one. Of findings that are
+/// not about staleness, a rule for the code counts before any for a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
-    /// The rules of every release; a trigger without a rule fails.
-    pub rules: BTreeMap<Trigger, Rule>,
+    /// The rules of every release; what has no rule fails.
+    pub rules: Rules,
     /// Per tier, the rules that replace those above, grace included.
-    pub tiers: BTreeMap<String, BTreeMap<Trigger, Rule>>,
+    pub tiers: BTreeMap<String, Rules>,
+    /// Per locale, the rules that replace the general ones, grace included.
+    pub locales: BTreeMap<Locale, Rules>,
+    /// The findings accepted for a time.
+    pub waivers: Waivers,
 }
 
 impl Policy {
     /// The policy of a project that configures nothing.
     pub fn standard() -> Self {
         let outdated = |impact| Trigger::Outdated(impact);
-        let rules = [
+        let staleness = [
             (outdated(Impact::None), Rule::plain(Action::Pass)),
             (outdated(Impact::Markup), Rule::plain(Action::Pass)),
             (outdated(Impact::Link), Rule::plain(Action::Warn)),
@@ -89,68 +126,53 @@ impl Policy {
             (Trigger::Unverified, Rule::plain(Action::Warn)),
             (Trigger::MissingLead, Rule::plain(Action::Fail)),
             (Trigger::MissingBody, Rule::plain(Action::Warn)),
+            (Trigger::Unapproved, Rule::plain(Action::Pass)),
+        ];
+        let levels = [
+            (Level::Error, Action::Fail),
+            (Level::Warn, Action::Warn),
+            (Level::Info, Action::Pass),
         ];
         Self {
-            rules: rules.into(),
+            rules: Rules {
+                staleness: staleness.into(),
+                codes: BTreeMap::new(),
+                levels: levels.into(),
+            },
             tiers: BTreeMap::new(),
+            locales: BTreeMap::new(),
+            waivers: Waivers::NONE,
         }
     }
 
-    /// The rule for `trigger` in a release of `tier`. What no rule covers fails, and so does
-    /// everything in a tier the policy does not have.
-    pub fn rule(&self, trigger: Trigger, tier: Option<&str>) -> Rule {
-        let closed = Rule::plain(Action::Fail);
-        let general = || self.rules.get(&trigger).copied().unwrap_or(closed);
-        match tier {
-            None => general(),
-            Some(tier) => match self.tiers.get(tier) {
-                None => closed,
-                Some(overrides) => overrides.get(&trigger).copied().unwrap_or_else(general),
-            },
+    /// The rule for `trigger` in `scope`. What no rule covers fails, and so does everything in a tier
+    /// the policy does not have.
+    pub fn rule(&self, trigger: Trigger, scope: Scope<'_>) -> Rule {
+        let of = |rules: &Rules| rules.staleness.get(&trigger).copied();
+        let found = self.layers(scope).iter().find_map(|&rules| of(rules));
+        found.unwrap_or(Rule::plain(Action::Fail))
+    }
+
+    /// What a finding of `code` and `level` does in `scope` that is not about staleness. What no rule
+    /// covers fails, and so does everything in a tier the policy does not have.
+    pub fn action(&self, code: &str, level: Level, scope: Scope<'_>) -> Action {
+        let layers = self.layers(scope);
+        let by_code = layers.iter().find_map(|rules| rules.codes.get(code));
+        let by_level = || layers.iter().find_map(|rules| rules.levels.get(&level));
+        by_code.or_else(by_level).copied().unwrap_or(Action::Fail)
+    }
+
+    /// The rules that hold in `scope`, the nearest first; none in a tier the policy does not have.
+    fn layers(&self, scope: Scope<'_>) -> Vec<&Rules> {
+        let tier = scope.tier.map(|tier| self.tiers.get(tier));
+        if tier == Some(None) {
+            return Vec::new();
         }
+        let locale = self.locales.get(scope.locale);
+        let nearest = tier.flatten().into_iter().chain(locale);
+        nearest.chain([&self.rules]).collect()
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_standard_policy_has_a_rule_for_everything() {
-        let policy = Policy::standard();
-        let covered: Vec<Trigger> = policy.rules.keys().copied().collect();
-        assert_eq!(covered, Trigger::all().collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn what_no_rule_covers_fails() {
-        let mut policy = Policy::standard();
-        policy.rules.clear();
-        for trigger in Trigger::all() {
-            assert_eq!(policy.rule(trigger, None).action, Action::Fail);
-        }
-        let policy = Policy::standard();
-        let markup = Trigger::Outdated(Impact::Markup);
-        assert_eq!(policy.rule(markup, Some("urgnet")).action, Action::Fail);
-    }
-
-    #[test]
-    fn a_tier_replaces_the_rule_with_its_grace() {
-        let mut policy = Policy::standard();
-        let wording = Trigger::Outdated(Impact::Wording);
-        let urgent = BTreeMap::from([(wording, Rule::plain(Action::Fail))]);
-        policy.tiers.insert("urgent".to_owned(), urgent);
-        assert_eq!(policy.rule(wording, Some("urgent")).grace_days, None);
-        assert_eq!(policy.rule(wording, None).grace_days, Some(180));
-        let factual = Trigger::Outdated(Impact::Factual);
-        assert_eq!(policy.rule(factual, Some("urgent")), Rule::fail_after(7));
-    }
-
-    #[test]
-    fn actions_read_back() {
-        for action in [Action::Pass, Action::Warn, Action::Fail] {
-            assert_eq!(Action::from_name(action.name()), Some(action));
-        }
-        assert_eq!(Action::from_name("block"), None);
-    }
-}
+mod tests;

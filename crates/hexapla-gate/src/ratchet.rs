@@ -160,6 +160,10 @@ mod tests {
         let debt = Debt::of(&[finding(ORPHANED, "fr", OLD), finding(ORPHANED, "ar", OLD)]);
         let blind = Finding::new(unread, Place::project());
         assert_eq!(paid_debt(&[blind], &debt), []);
+        let elsewhere = Finding::new(unread, Place::project().release("pier"));
+        assert_eq!(paid_debt(&[elsewhere], &debt).len(), 2);
+        let here = Finding::new(unread, Place::project().release("ferry"));
+        assert_eq!(paid_debt(&[here], &debt), []);
         let half_blind = Finding::new(unread, Place::project().locale("fr"));
         let paid = paid_debt(&[half_blind], &debt);
         assert_eq!(paid.len(), 1);

@@ -26,6 +26,8 @@ pub enum Trigger {
     MissingLead,
     /// Any other unit is missing: code `missing`.
     MissingBody,
+    /// No reviewer approved the unit as both texts are now: code `unapproved`.
+    Unapproved,
 }
 
 impl Trigger {
@@ -36,6 +38,7 @@ impl Trigger {
             "unverified" => Some(Self::Unverified),
             "missing-lead" => Some(Self::MissingLead),
             "missing" => Some(Self::MissingBody),
+            "unapproved" => Some(Self::Unapproved),
             "message-renamed" => Some(Self::Outdated(Impact::Interface)),
             _ => code
                 .strip_prefix("outdated-")?
@@ -53,6 +56,7 @@ impl Trigger {
             Self::Unverified => "unverified",
             Self::MissingLead => "missing.lead",
             Self::MissingBody => "missing.body",
+            Self::Unapproved => "unapproved",
         }
     }
 
@@ -63,6 +67,7 @@ impl Trigger {
             Self::Unverified,
             Self::MissingLead,
             Self::MissingBody,
+            Self::Unapproved,
         ])
     }
 }
@@ -103,8 +108,10 @@ mod tests {
     fn names_read_back() {
         for trigger in Trigger::all() {
             assert_eq!(trigger.name().parse(), Ok(trigger));
+            assert_eq!(trigger.to_string(), trigger.name());
         }
-        assert!("factuel".parse::<Trigger>().is_err());
+        let error = "factuel".parse::<Trigger>().unwrap_err();
+        assert!(error.to_string().contains("\"factuel\""), "{error}");
     }
 
     #[test]

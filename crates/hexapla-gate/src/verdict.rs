@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Date, Locale, ReleaseId};
-use hexapla_diagnostics::{Finding, Level, Outcome, Place};
+use hexapla_diagnostics::{Finding, Outcome, Place};
 use jiff::Span;
 
 use crate::findings::TIER_UNKNOWN;
-use crate::{Action, Policy, Rule, Trigger};
+use crate::{Action, Policy, Rule, Scope, Trigger, Waiver};
 
 /// The argument in which a finding carries the day its grace runs from: an ISO 8601 date, the
 /// first entry of the release's `updated` later than the row's `at`. Without it, no grace.
@@ -41,6 +41,8 @@ pub struct Judged {
     pub action: Action,
     /// The last day on which a failure only warns; set when that is why it warns today.
     pub grace_until: Option<Date>,
+    /// The waiver, when that is why it passes today.
+    pub waiver: Option<Waiver>,
 }
 
 /// A locale's verdict with its grounds.
@@ -72,30 +74,30 @@ pub fn verdicts(
         .iter()
         .map(|(release, tier)| (release.as_str(), tier.as_str()))
         .collect();
-    let judged: Vec<Judged> = findings
-        .iter()
-        .cloned()
-        .chain(unknown_tiers(policy, &tiers))
-        .map(|finding| judge(finding, policy, &tiers, as_of))
-        .collect();
+    let unknown = unknown_tiers(policy, &tiers);
     let known: BTreeSet<&str> = locales.iter().map(Locale::as_str).collect();
-    let mut own: BTreeMap<&str, Vec<&Judged>> = BTreeMap::new();
-    for judged in &judged {
-        let named = judged.finding.place.locale.as_deref();
+    let mut own: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for finding in findings.iter().chain(&unknown) {
+        let named = finding.place.locale.as_deref();
         match named.filter(|locale| known.contains(locale)) {
-            Some(locale) => own.entry(locale).or_default().push(judged),
+            Some(locale) => own.entry(locale).or_default().push(finding),
             None => {
                 for &locale in &known {
-                    own.entry(locale).or_default().push(judged);
+                    own.entry(locale).or_default().push(finding);
                 }
             }
         }
     }
+    let judge = |locale: &Locale, finding: &Finding| {
+        let release = finding.place.release.as_deref();
+        let tier = release.and_then(|release| tiers.get(release)).copied();
+        judge(finding.clone(), policy, Scope { locale, tier }, as_of)
+    };
     locales
         .iter()
         .map(|locale| {
             let findings = own.get(locale.as_str()).into_iter().flatten();
-            verdict_of(locale, findings.map(|&judged| judged.clone()).collect())
+            verdict_of(locale, findings.map(|found| judge(locale, found)).collect())
         })
         .collect()
 }
@@ -139,28 +141,22 @@ fn unknown_tiers(policy: &Policy, tiers: &BTreeMap<&str, &str>) -> Vec<Finding> 
         .collect()
 }
 
-fn judge(finding: Finding, policy: &Policy, tiers: &BTreeMap<&str, &str>, as_of: Date) -> Judged {
+fn judge(finding: Finding, policy: &Policy, scope: Scope<'_>, as_of: Date) -> Judged {
+    let waiver = policy.waivers.holding(&finding, as_of).cloned();
     let (action, grace_until) = match Trigger::of_code(finding.code.name()) {
         _ if finding.code.outcome() == Outcome::NotJudged => (Action::Fail, None),
-        None => (by_level(finding.level), None),
-        Some(trigger) => {
-            let release = finding.place.release.as_deref();
-            let tier = release.and_then(|release| tiers.get(release)).copied();
-            by_rule(policy.rule(trigger, tier), &finding, as_of)
+        _ if waiver.is_some() => (Action::Pass, None),
+        None => {
+            let action = policy.action(finding.code.name(), finding.level, scope);
+            (action, None)
         }
+        Some(trigger) => by_rule(policy.rule(trigger, scope), &finding, as_of),
     };
     Judged {
         finding,
         action,
         grace_until,
-    }
-}
-
-const fn by_level(level: Level) -> Action {
-    match level {
-        Level::Error => Action::Fail,
-        Level::Warn => Action::Warn,
-        Level::Info => Action::Pass,
+        waiver,
     }
 }
 

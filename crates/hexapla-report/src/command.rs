@@ -1,7 +1,8 @@
 //! Commands to type, safe to paste into a shell.
 
 /// The command `hexapla` with `arguments`, those quoted that a POSIX shell would not take as they
-/// are.
+/// are. What a CI service would take for a command of its own in a log, `##[`, does not stand in it: the quotation
+/// is ended and begun again there, which a shell does not see.
 ///
 /// ```
 /// use hexapla_report::command_line;
@@ -16,7 +17,8 @@ pub fn command_line(arguments: &[&str]) -> String {
             line.push_str(argument);
         } else {
             line.push('\'');
-            line.push_str(&argument.replace('\'', r"'\''"));
+            let quoted = argument.replace('\'', r"'\''");
+            line.push_str(&quoted.replace("##[", "##''["));
             line.push('\'');
         }
     }
@@ -38,6 +40,7 @@ mod tests {
             command_line(&["diff", "it's; ls", ""]),
             r"hexapla diff 'it'\''s; ls' ''"
         );
+        assert_eq!(command_line(&["diff", "##[x]"]), "hexapla diff '##''[x]'");
         assert_eq!(
             command_line(&["accept", "ar", "#3"]),
             "hexapla accept ar '#3'"

@@ -20,6 +20,7 @@ pub mod convert;
 mod exit;
 pub mod human;
 pub mod machine;
+mod previewed;
 pub mod schema;
 pub mod wire;
 mod words;

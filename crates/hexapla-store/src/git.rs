@@ -8,6 +8,7 @@
 
 mod blobs;
 mod history;
+mod lines;
 mod moves;
 #[cfg(test)]
 mod tests;
@@ -23,6 +24,7 @@ use hexapla_diagnostics::{Finding, Noted, Place};
 
 pub use blobs::{Blobs, Request};
 pub use history::{Changed, Commit, CommitChange, History};
+pub use lines::ChangedLines;
 pub use moves::Moves;
 
 use crate::findings::FILE_NAME_REFUSED;

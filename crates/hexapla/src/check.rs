@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_checks::findings::FACT_STALE;
-use hexapla_content::{Locale, ReleaseId, Unit};
+use hexapla_content::{Fingerprint, Locale, ReleaseId, Unit};
 use hexapla_diagnostics::{Finding, Outcome, Place};
-use hexapla_gate::{FINGERPRINT, Trigger};
+use hexapla_gate::{Trigger, evidence};
 
 use crate::findings::RELEASE_RENAMED;
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
-use crate::quality::Quality;
+use crate::quality::{Measured, Quality};
 use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
 
@@ -29,8 +29,8 @@ impl Project {
     /// Finds everything there is to find about the selected releases.
     pub fn check(&self, selection: &Selection) -> Checked {
         let quality = Quality::of(self);
-        let (tracked, findings) = self.track(selection, |track| found(&track, &quality));
-        self.checked(tracked, findings, selection)
+        let (tracked, findings) = self.track(selection, |track| self.found(&track, &quality));
+        self.checked(tracked, findings, selection, &quality)
     }
 
     /// Finds what is new since `base`, the same project at another revision: findings that were not
@@ -38,28 +38,28 @@ impl Project {
     /// what the change does to the translations. What could not be judged is always told.
     pub fn check_since(&self, base: &Self, selection: &Selection) -> Checked {
         let quality = Quality::of(self);
-        let both = |track: ReleaseTrack<'_>| (found(&track, &quality), Standings::of(&track));
+        let both = |track: ReleaseTrack<'_>| (self.found(&track, &quality), Standings::of(&track));
         let (tracked, findings) = self.track(selection, both);
         let (tracked, now): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
-        let mut checked = self.checked(tracked, findings, selection);
+        let mut checked = self.checked(tracked, findings, selection, &quality);
         let then_selection = Selection {
             locales: selection.locales.clone(),
             releases: (0..base.releases.len()).collect(),
         };
         let quality = Quality::of(base);
-        let both = |track: ReleaseTrack<'_>| (found(&track, &quality), Standings::of(&track));
+        let both = |track: ReleaseTrack<'_>| (base.found(&track, &quality), Standings::of(&track));
         let (tracked, findings) = base.track(&then_selection, both);
         let (tracked, then): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
-        let known: BTreeSet<String> = base
-            .checked(tracked, findings, &then_selection)
+        let known: BTreeSet<Fingerprint> = base
+            .checked(tracked, findings, &then_selection, &quality)
             .findings
             .iter()
-            .map(identity)
+            .map(evidence)
             .collect();
         let (now, then) = (Standings::joined(now), Standings::joined(then));
         checked.findings.extend(now.rubber_stamps_since(&then));
         checked.findings.retain(|finding| {
-            finding.code.outcome() == Outcome::NotJudged || !known.contains(&identity(finding))
+            finding.code.outcome() == Outcome::NotJudged || !known.contains(&evidence(finding))
         });
         let changed = self.messages_changed_since(base, selection).into_iter();
         let told = changed.filter_map(|finding| self.at_its_level(finding));
@@ -76,12 +76,17 @@ impl Project {
         tracked: Vec<Found>,
         mut findings: Vec<Finding>,
         selection: &Selection,
+        quality: &Quality<'_>,
     ) -> Checked {
         let mut tiers = BTreeMap::new();
-        for (found, tier) in tracked {
-            findings.extend(found);
-            tiers.extend(tier);
+        let mut measured = Vec::new();
+        for found in tracked {
+            findings.extend(found.findings);
+            tiers.extend(found.tier);
+            measured.extend(found.measured);
         }
+        findings.extend(quality.lengths(&measured));
+        findings.extend(quality.across(&measured));
         findings.extend(self.renamed());
         findings.extend(self.lint(selection));
         let wanted: BTreeSet<&str> = selection.locales.iter().map(Locale::as_str).collect();
@@ -101,8 +106,30 @@ impl Project {
         }
     }
 
+    fn found(&self, track: &ReleaseTrack<'_>, quality: &Quality<'_>) -> Found {
+        let mut findings = track.findings.clone();
+        let mut measured = Vec::new();
+        for locale in &track.locales {
+            findings.extend(track.findings_of(locale));
+            let (found, lengths) = quality.look_at(track, locale);
+            findings.extend(found);
+            findings.extend(self.approvals(track, locale));
+            measured.push(lengths);
+        }
+        let tier = track
+            .source
+            .tier
+            .clone()
+            .map(|tier| (track.source.id.clone(), tier));
+        Found {
+            findings,
+            measured,
+            tier,
+        }
+    }
+
     /// A finding at the level configured for it, unless it is switched off.
-    fn at_its_level(&self, finding: Finding) -> Option<Finding> {
+    pub(crate) fn at_its_level(&self, finding: Finding) -> Option<Finding> {
         let level = self.configuration.level(&finding)?;
         Some(finding.level(level))
     }
@@ -157,44 +184,16 @@ impl Project {
     }
 }
 
-/// What was found about a release, and the tier it chose.
-type Found = (Vec<Finding>, Option<(ReleaseId, String)>);
-
-fn found(track: &ReleaseTrack<'_>, quality: &Quality<'_>) -> Found {
-    let mut findings = track.findings.clone();
-    for locale in &track.locales {
-        findings.extend(track.findings_of(locale));
-        findings.extend(quality.findings_of(track, locale));
-    }
-    let tier = track
-        .source
-        .tier
-        .clone()
-        .map(|tier| (track.source.id.clone(), tier));
-    (findings, tier)
+/// What was found about a release.
+struct Found {
+    findings: Vec<Finding>,
+    /// How long the passages of its translations are.
+    measured: Vec<Measured>,
+    /// The tier it chose.
+    tier: Option<(ReleaseId, String)>,
 }
 
 /// Says whether a finding is about staleness: reported on a pull request, never held against it.
 pub fn is_staleness(finding: &Finding) -> bool {
     Trigger::of_code(finding.code.name()).is_some() || finding.code == FACT_STALE
-}
-
-/// What a finding is about, whatever line it stands in: the same finding at two revisions has the
-/// same identity.
-pub(crate) fn identity(finding: &Finding) -> String {
-    let Place {
-        path,
-        locale,
-        release,
-        unit,
-        ..
-    } = &finding.place;
-    let evidence = match finding.args.get(FINGERPRINT) {
-        Some(text) => text.to_string(),
-        None => format!("{unit:?} {:?}", finding.args),
-    };
-    format!(
-        "{} {path:?} {locale:?} {release:?} {evidence}",
-        finding.code
-    )
 }

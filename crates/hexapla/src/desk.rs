@@ -39,9 +39,23 @@ impl Desk {
         }
     }
 
+    /// The same files, of which nobody can read `path`.
+    pub(crate) fn denying(files: &[(&str, &str)], path: &str) -> Self {
+        let Self { disk } = Self::of(files);
+        let disk = Arc::into_inner(disk).unwrap().deny(path);
+        Self {
+            disk: Arc::new(disk),
+        }
+    }
+
     /// Opens the project as it stands.
     pub(crate) fn project(&self) -> Project {
-        let configuration = Configuration::read(CONFIGURATION).unwrap();
+        self.configured("")
+    }
+
+    /// Opens the project as it stands, with more in its configuration.
+    pub(crate) fn configured(&self, more: &str) -> Project {
+        let configuration = Configuration::read(&format!("{CONFIGURATION}{more}")).unwrap();
         Project::with(self.disk.clone(), PathBuf::from("/desk"), configuration)
     }
 

@@ -28,6 +28,15 @@ pub const PIN_FOLLOWED: Code = Code::info("pin-followed");
 /// The source text of a message changed, and its id did not. Arguments: `impact`, `reasons`, `text`.
 pub const MESSAGE_CHANGED: Code = Code::info("message-changed");
 
+/// A machine made the translation, and its front matter names nobody who read it.
+pub const MACHINE_UNREVIEWED: Code = Code::error("machine-unreviewed");
+/// The target text of an approved pair is another by now.
+pub const APPROVAL_VOID: Code = Code::warn("approval-void");
+/// The policy asks for approvals, and nobody approved this pair of texts.
+pub const UNAPPROVED: Code = Code::error("unapproved");
+/// A glossary or a file of the registry cannot be read. Arguments: `detail`.
+pub const GLOSSARY_INVALID: Code = Code::error("glossary-invalid");
+
 /// The façade's own codes.
 pub const OWN: &[Code] = &[
     CONFIGURATION_UNKNOWN_KEY,
@@ -40,6 +49,10 @@ pub const OWN: &[Code] = &[
     PIN_UNRESOLVED,
     PIN_FOLLOWED,
     MESSAGE_CHANGED,
+    MACHINE_UNREVIEWED,
+    APPROVAL_VOID,
+    UNAPPROVED,
+    GLOSSARY_INVALID,
 ];
 
 /// Every code of every crate.

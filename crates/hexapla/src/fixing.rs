@@ -10,9 +10,10 @@ use std::sync::Arc;
 
 use hexapla_content::{Fingerprint, Flag, Locale, RelPath, ReleaseId, UnitId};
 use hexapla_diagnostics::{Edit, Finding, Outcome};
+use hexapla_gate::evidence;
 use hexapla_store::{Change, Digest, Overlay, WriteError};
 
-use crate::check::{Checked, identity};
+use crate::check::Checked;
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
 use crate::selection::Selection;
@@ -147,7 +148,7 @@ struct Pass {
     /// The text before it.
     text: String,
     /// The findings whose edits it applied: code and identity.
-    applied: Vec<(&'static str, String)>,
+    applied: Vec<(&'static str, Fingerprint)>,
 }
 
 impl Drafts {
@@ -196,7 +197,8 @@ impl Drafts {
             let Some(pass) = draft.last.take() else {
                 continue;
             };
-            let mends = |(_, identity): &(_, String)| now.found(identity) < before.found(identity);
+            let mends =
+                |(_, identity): &(_, Fingerprint)| now.found(*identity) < before.found(*identity);
             if pass.applied.iter().all(mends) && now.unread(path) <= before.unread(path) {
                 for (code, _) in pass.applied {
                     *draft.mended.entry(code).or_insert(0) += 1;
@@ -270,7 +272,7 @@ impl Draft {
             let is_free = |edit: &Edit| !edits.iter().any(|other| meets(edit, other));
             if finding.fix.iter().all(is_free) && Edit::apply(&self.after, &finding.fix).is_some() {
                 edits.extend(finding.fix.iter().cloned());
-                applied.push((finding.code.name(), identity(finding)));
+                applied.push((finding.code.name(), evidence(finding)));
             }
         }
         let text = Edit::apply(&self.after, &edits).filter(|text| *text != self.after);
@@ -288,7 +290,7 @@ const fn meets(one: &Edit, other: &Edit) -> bool {
 
 /// How many findings there are of each identity, and how many say that a file could not be judged.
 struct Tally {
-    found: BTreeMap<String, usize>,
+    found: BTreeMap<Fingerprint, usize>,
     unread: BTreeMap<String, usize>,
 }
 
@@ -299,7 +301,7 @@ impl Tally {
             unread: BTreeMap::new(),
         };
         for finding in findings {
-            *tally.found.entry(identity(finding)).or_insert(0) += 1;
+            *tally.found.entry(evidence(finding)).or_insert(0) += 1;
             if finding.code.outcome() == Outcome::NotJudged
                 && let Some(path) = &finding.place.path
             {
@@ -309,8 +311,8 @@ impl Tally {
         tally
     }
 
-    fn found(&self, identity: &str) -> usize {
-        self.found.get(identity).copied().unwrap_or_default()
+    fn found(&self, identity: Fingerprint) -> usize {
+        self.found.get(&identity).copied().unwrap_or_default()
     }
 
     fn unread(&self, path: &str) -> usize {

@@ -7,11 +7,13 @@
 
 mod accept;
 mod adopt;
+mod approvals;
 mod catalogues;
 mod changed;
 mod check;
 mod compare;
 pub mod configuration;
+mod consistency;
 mod debt;
 #[cfg(test)]
 mod desk;
@@ -28,12 +30,14 @@ mod messages;
 mod nearest;
 mod preview;
 mod project;
+mod provenance;
 mod quality;
 mod reading;
 mod renamed;
 mod revision;
 mod selection;
 mod start;
+mod terms;
 mod tidy;
 mod tracking;
 mod verdict;
@@ -60,7 +64,7 @@ pub use language::SourceLanguage;
 pub use memory::Memory;
 pub use messages::{LaidOut, Layouts, MessageCollection};
 pub use nearest::nearest;
-pub use preview::Preview;
+pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{OpenError, Project, Release};
 pub use reading::{EditionText, Source};
 pub use revision::RevisionError;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_content::{Impact, Locale, ReleaseId, Row, Status, Unit};
-use hexapla_diagnostics::{Finding, Place};
+use hexapla_content::{Impact, Locale, RelPath, ReleaseId, Row, Status, Unit, UnitId};
+use hexapla_diagnostics::{Finding, Place, Position};
 use hexapla_tracker::{Tracked, rubber_stamps};
 
 use crate::findings::RUBBER_STAMP;
@@ -20,6 +20,42 @@ pub struct Preview {
     pub became_current: usize,
     /// How many units of the translations it touches are still not current.
     pub remaining: usize,
+    /// The same, translation by translation: those it does something to.
+    pub editions: Vec<PreviewedEdition>,
+}
+
+/// What a change does to one translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreviewedEdition {
+    /// The release.
+    pub release: ReleaseId,
+    /// The locale.
+    pub locale: Locale,
+    /// The file it is made from: the source edition, or that of the pivot.
+    pub origin: RelPath,
+    /// The units that become outdated, missing or orphaned.
+    pub worsened: Vec<PreviewedUnit>,
+    /// The units that become current.
+    pub became_current: Vec<PreviewedUnit>,
+    /// Where the change touches the translation: its units that are still not current.
+    pub remaining: Vec<PreviewedUnit>,
+}
+
+/// A unit and how it stands with the change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreviewedUnit {
+    /// The source unit; where there is none, that of the translation.
+    pub unit: UnitId,
+    /// Its line in the file the translation is made from, where it stands there.
+    pub line: Option<usize>,
+    /// How it stands.
+    pub status: Status,
+}
+
+impl PreviewedEdition {
+    const fn is_untouched(&self) -> bool {
+        self.worsened.is_empty() && self.became_current.is_empty() && self.remaining.is_empty()
+    }
 }
 
 /// What is kept of a tracked translation to compare two revisions.
@@ -29,13 +65,14 @@ struct Standing {
     source: Vec<Unit>,
     target: Vec<Unit>,
     path: String,
+    origin: RelPath,
 }
 
 /// A unit by the texts of its two sides, each empty where there is none.
 struct UnitStanding {
     source: String,
     target: String,
-    status: Status,
+    told: PreviewedUnit,
 }
 
 /// How every unit stood at one revision.
@@ -103,39 +140,85 @@ impl Standings {
             by_impact: BTreeMap::new(),
             became_current: 0,
             remaining: 0,
+            editions: Vec::new(),
         };
-        for (key, now) in &self.0 {
-            now.compare(then.0.get(key), &key.1, &mut preview);
+        for ((release, locale), now) in &self.0 {
+            let key = (release.clone(), locale.clone());
+            let edition = now.compare(then.0.get(&key), key);
+            preview.add(&edition);
+            if !edition.is_untouched() {
+                preview.editions.push(edition);
+            }
         }
         preview
     }
 }
 
+impl Preview {
+    /// Adds the numbers of one translation.
+    fn add(&mut self, edition: &PreviewedEdition) {
+        self.became_current += edition.became_current.len();
+        self.remaining += edition.remaining.len();
+        if !edition.worsened.is_empty() {
+            let worsened = self.worsened.entry(edition.locale.clone()).or_insert(0);
+            *worsened += edition.worsened.len();
+        }
+        for unit in &edition.worsened {
+            if let Status::Outdated(impact) = unit.status {
+                *self.by_impact.entry(impact).or_insert(0) += 1;
+            }
+        }
+    }
+}
+
 impl Standing {
     fn of(track: &ReleaseTrack<'_>, own: &LocaleTrack) -> Self {
-        let source = &track.origin(own).edition.units;
+        let origin = track.origin(own);
+        let source = &origin.edition.units;
         let target = &own.target.edition.units;
-        let unit = |tracked: &Tracked| UnitStanding {
-            source: texts(source, &tracked.source),
-            target: texts(target, &tracked.target),
-            status: tracked.status,
+        let unit = |tracked: &Tracked| {
+            let of_source = tracked.source.first().and_then(|&at| source.get(at));
+            let of_target = tracked.target.first().and_then(|&at| target.get(at));
+            let line = |unit: &Unit| Position::of(&origin.text, unit.span.start).line;
+            Some(UnitStanding {
+                source: texts(source, &tracked.source),
+                target: texts(target, &tracked.target),
+                told: PreviewedUnit {
+                    unit: of_source.or(of_target)?.id.clone(),
+                    line: of_source.map(line),
+                    status: tracked.status,
+                },
+            })
         };
         Self {
-            units: own.tracked.iter().map(unit).collect(),
+            units: own.tracked.iter().filter_map(unit).collect(),
             rows: own.rows.clone(),
             source: source.clone(),
             target: target.clone(),
             path: own.target.path.to_string(),
+            origin: origin.path.clone(),
         }
     }
 
     /// Compares with how the same translation stood before. A unit is known again by its
     /// translation's text, else by its source text.
-    fn compare(&self, before: Option<&Self>, locale: &Locale, preview: &mut Preview) {
+    fn compare(
+        &self,
+        before: Option<&Self>,
+        (release, locale): (ReleaseId, Locale),
+    ) -> PreviewedEdition {
+        let mut edition = PreviewedEdition {
+            release,
+            locale,
+            origin: self.origin.clone(),
+            worsened: Vec::new(),
+            became_current: Vec::new(),
+            remaining: Vec::new(),
+        };
         let old = |of: fn(&UnitStanding) -> &str| -> BTreeMap<&str, Status> {
             let units = before.into_iter().flat_map(|before| &before.units);
             let known = units.filter(|unit| !of(unit).is_empty());
-            known.map(|unit| (of(unit), unit.status)).collect()
+            known.map(|unit| (of(unit), unit.told.status)).collect()
         };
         let (by_target, by_source) = (old(|unit| &unit.target), old(|unit| &unit.source));
         let touched = before.is_none_or(|before| {
@@ -152,20 +235,23 @@ impl Standing {
             let was = by_target.get(unit.target.as_str());
             let was = was.or_else(|| by_source.get(unit.source.as_str())).copied();
             let was_settled = was.is_some_and(Status::is_settled);
-            if unit.status.is_settled() {
-                preview.became_current += usize::from(touched && !was_settled);
+            let status = unit.told.status;
+            if status.is_settled() {
+                if touched && !was_settled {
+                    edition.became_current.push(unit.told.clone());
+                }
                 continue;
             }
-            preview.remaining += usize::from(touched);
+            if touched {
+                edition.remaining.push(unit.told.clone());
+            }
             let is_new_source = was.is_none() && before.is_some() && unit.target.is_empty();
-            let worsened = was_settled && unit.status != Status::Unverified;
+            let worsened = was_settled && status != Status::Unverified;
             if worsened || is_new_source {
-                *preview.worsened.entry(locale.clone()).or_insert(0) += 1;
-                if let Status::Outdated(impact) = unit.status {
-                    *preview.by_impact.entry(impact).or_insert(0) += 1;
-                }
+                edition.worsened.push(unit.told.clone());
             }
         }
+        edition
     }
 }
 

@@ -2,44 +2,61 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_checks::{Context, Languages, check};
-use hexapla_content::{Locale, Pair, Unit};
+use hexapla_checks::{Context, Languages, LengthModel, Lengths, check};
+use hexapla_content::{Fingerprint, Locale, Pair, ReleaseId, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::{BaselineSource as _, Tracked};
 
+use crate::consistency::{self, Said};
 use crate::project::Project;
+use crate::terms::Glossary;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// The quality rules of a project, with what is known of its languages.
 pub(crate) struct Quality<'a> {
     project: &'a Project,
     languages: BTreeMap<Locale, Languages>,
+    /// What is wrong with the glossaries and the registry.
+    findings: Vec<Finding>,
 }
 
 impl<'a> Quality<'a> {
     /// Prepares to check the translations of a project.
     pub(crate) fn of(project: &'a Project) -> Self {
         let configuration = &project.configuration;
+        let glossary = Glossary::of(project);
         let languages = configuration.locales.iter().map(|locale| {
             let source = configuration.pivots.get(locale);
             let source = source.unwrap_or(&configuration.source);
-            (locale.clone(), Languages::new(source, locale))
+            let terms = glossary.between(source, locale);
+            (
+                locale.clone(),
+                Languages::new(source, locale).with_terms(terms),
+            )
         });
         Self {
             project,
             languages: languages.collect(),
+            findings: glossary.findings,
         }
     }
 
-    /// What the rules find in one translation of a release.
-    pub(crate) fn findings_of(
+    /// What the rules find in one translation of a release, and how long its passages are.
+    pub(crate) fn look_at(
         &self,
         track: &ReleaseTrack<'_>,
         locale: &LocaleTrack,
-    ) -> Vec<Finding> {
+    ) -> (Vec<Finding>, Measured) {
+        let mut measured = Measured {
+            locale: locale.locale.clone(),
+            release: track.source.id.clone(),
+            path: locale.target.path.as_str().to_owned(),
+            passages: Vec::new(),
+            said: Vec::new(),
+        };
         let Some(languages) = self.languages.get(&locale.locale) else {
-            return Vec::new();
+            return (Vec::new(), measured);
         };
         let context = Context {
             languages,
@@ -79,6 +96,17 @@ impl<'a> Quality<'a> {
             let Some(named) = source.first().or(target.first()) else {
                 continue;
             };
+            measured
+                .passages
+                .extend(Lengths::of(&pair).map(|lengths| Passage {
+                    lengths,
+                    unit: named.id.clone(),
+                    fingerprint: named.fingerprint,
+                }));
+            let (release, path) = (&track.source.id, locale.target.path.as_str());
+            measured
+                .said
+                .extend(Said::of(&pair, release, &locale.locale, path));
             for hit in check(&pair, &context) {
                 let place = Place::file(locale.target.path.as_str())
                     .release(&track.source.id)
@@ -91,8 +119,77 @@ impl<'a> Quality<'a> {
                 findings.push(finding.with(FINGERPRINT, named.fingerprint.to_string()));
             }
         }
+        (findings, measured)
+    }
+
+    /// What all releases together say: what is said in two ways, and what is wrong with the glossaries.
+    pub(crate) fn across(&self, measured: &[Measured]) -> Vec<Finding> {
+        let said = measured.iter().flat_map(|edition| &edition.said);
+        let mut findings = consistency::find(said, |path| self.project.text_at(path));
+        findings.extend(self.findings.iter().cloned());
         findings
     }
+
+    /// What the lengths of all passages of a locale say about single ones.
+    pub(crate) fn lengths(&self, measured: &[Measured]) -> Vec<Finding> {
+        let mut by_locale: BTreeMap<&Locale, Vec<&Measured>> = BTreeMap::new();
+        for edition in measured {
+            by_locale.entry(&edition.locale).or_default().push(edition);
+        }
+        let mut findings = Vec::new();
+        for editions in by_locale.into_values() {
+            let passages = editions.iter().flat_map(|edition| &edition.passages);
+            let Some(model) = LengthModel::of(passages.map(|passage| passage.lengths)) else {
+                continue;
+            };
+            let each = editions
+                .iter()
+                .flat_map(|edition| self.odd_ones(&model, edition));
+            findings.extend(each);
+        }
+        findings
+    }
+
+    fn odd_ones(&self, model: &LengthModel, edition: &Measured) -> Vec<Finding> {
+        let odd = edition.passages.iter().filter_map(|passage| {
+            let hit = model.judge(passage.lengths)?;
+            Some((hit, passage))
+        });
+        let odd: Vec<_> = odd.collect();
+        if odd.is_empty() {
+            return Vec::new();
+        }
+        let text = self.project.text_at(&edition.path).unwrap_or_default();
+        let findings = odd.into_iter().map(|(hit, passage)| {
+            let place = Place::file(edition.path.as_str())
+                .release(&edition.release)
+                .locale(&edition.locale)
+                .unit(&passage.unit)
+                .at(&text, hit.span);
+            let mut finding = Finding::new(hit.code, place).level(hit.level);
+            finding.args = hit.args;
+            finding.with(FINGERPRINT, passage.fingerprint.to_string())
+        });
+        findings.collect()
+    }
+}
+
+/// How long the passages of a translation are, and what the short ones say.
+#[derive(Debug)]
+pub(crate) struct Measured {
+    locale: Locale,
+    release: ReleaseId,
+    path: String,
+    passages: Vec<Passage>,
+    said: Vec<Said>,
+}
+
+/// How long a passage is, and what it is called.
+#[derive(Debug)]
+struct Passage {
+    lengths: Lengths,
+    unit: UnitId,
+    fingerprint: Fingerprint,
 }
 
 /// The texts the translation was made from, where they are not those of the source as it is now and all of them

@@ -86,11 +86,10 @@ impl Project {
         place: &Place,
     ) -> Result<Noted<EditionText>, Box<Finding>> {
         let translate = &self.configuration.front_matter.translate;
-        let read = catch_unwind(AssertUnwindSafe(|| {
+        let read = guarded(place, || {
             Format::of(path.as_str()).read(&text, place, translate)
-        }));
-        let read = read.map_err(|_| Box::new(Finding::new(PARSER_PANIC, place.clone())))?;
-        Ok(read.map(|edition| EditionText {
+        });
+        Ok(read?.map(|edition| EditionText {
             path: path.clone(),
             text,
             edition,
@@ -180,6 +179,12 @@ impl Project {
     }
 }
 
+/// What `read` makes of the text at `place`; a finding where it panics.
+fn guarded<T>(place: &Place, read: impl FnOnce() -> T) -> Result<T, Box<Finding>> {
+    catch_unwind(AssertUnwindSafe(read))
+        .map_err(|_| Box::new(Finding::new(PARSER_PANIC, place.clone())))
+}
+
 /// The text of a file's bytes.
 pub(crate) fn decode(bytes: Vec<u8>, place: &Place) -> Result<String, Box<Finding>> {
     String::from_utf8(bytes).map_err(|error| {
@@ -213,7 +218,11 @@ impl Source {
             Some(Value::List(tables)) => tables.clone(),
             _ => Vec::new(),
         };
-        let must_carry = |table: &Value| table.get("must_carry") == Some(&Value::Boolean(true));
+        // whoever writes anything else than `false` means yes
+        let must_carry = |table: &Value| {
+            let said = table.get("must_carry");
+            said.is_some_and(|said| *said != Value::Boolean(false))
+        };
         let unit = |table: &Value| table.get("unit")?.as_text().map(str::to_owned);
         let corrected = tables("corrections").into_iter().filter(must_carry);
         let critical = corrected
@@ -222,7 +231,7 @@ impl Source {
             .collect();
         let withdrawn = matches!(metadata.text("status"), Some("canceled" | "withdrawn"));
         Self {
-            tier: metadata.text("tier").map(str::to_owned),
+            tier: tier(&text),
             embargo: embargo(&text, findings),
             id,
             updated,
@@ -238,6 +247,13 @@ impl Source {
         self.withdrawn
             || pin.is_some_and(|pin| self.critical.iter().any(|critical| critical == pin))
     }
+}
+
+/// The tier a release chose; what is no name stands as it is written, so that the gate does not know it.
+fn tier(text: &EditionText) -> Option<String> {
+    let entry = text.edition.metadata.entry("tier")?;
+    let name = entry.value.as_text().or_else(|| entry.span.of(&text.text));
+    Some(name.unwrap_or_default().to_owned())
 }
 
 /// The later of the embargo in the front matter and the one in a legacy line; what cannot be read
@@ -277,4 +293,39 @@ fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoIns
         }
     }
     instants.into_iter().max()
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_diagnostics::Outcome;
+
+    use super::*;
+    use crate::desk::Desk;
+
+    #[test]
+    fn a_parser_that_panics_is_a_finding_about_its_file() {
+        let place = Place::file("content/fr/ferry.md").locale("fr");
+        let broken = || -> usize { panic!("a fault of ours") };
+        let finding = guarded(&place, broken).unwrap_err();
+        assert_eq!(finding.code, PARSER_PANIC);
+        assert_eq!(finding.code.outcome(), Outcome::NotJudged);
+        assert_eq!(finding.place, place);
+        assert_eq!(guarded(&place, || 7).ok(), Some(7));
+    }
+    #[test]
+    fn a_correction_must_be_carried_unless_it_says_false() {
+        for (written, expected) in [
+            ("", 0),
+            ("must_carry = false", 0),
+            ("must_carry = true", 1),
+            ("must_carry = \"yes\"", 1),
+            ("must_carry = 1", 1),
+        ] {
+            let english = format!("+++\n[[corrections]]\nunit = \"toll\"\n{written}\n+++\n\nA\n");
+            let project = Desk::of(&[("content/en/ferry.md", &english)]).project();
+            let release = project.releases.first().unwrap();
+            let source = project.read_source(release).value.unwrap();
+            assert_eq!(source.critical.len(), expected, "{written}");
+        }
+    }
 }

@@ -1,10 +1,12 @@
 //! The project as it stood at another revision: its texts and ledgers through git, read with
 //! today's configuration.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use hexapla_content::RelPath;
-use hexapla_store::{FILE_LIMIT, Git, GitError, LedgerFile, Request, Simulated};
+use hexapla_store::{FILE_LIMIT, Git, GitError, LedgerFile, Oid, Request, Simulated};
 
 use crate::project::Project;
 
@@ -25,9 +27,7 @@ impl Project {
     /// # Errors
     /// When there is no repository, or git does not have the revision.
     pub fn at(&self, revision: &str) -> Result<Self, RevisionError> {
-        let git = Git::open(&self.root)?.ok_or(RevisionError::NoRepository)?;
-        let head = git.resolve("HEAD")?;
-        let base = git.merge_base(&git.resolve(revision)?, &head)?;
+        let (git, base) = self.parted(revision)?;
         let mut folders: Vec<String> = self
             .configuration
             .collections
@@ -64,6 +64,30 @@ impl Project {
             self.root.clone(),
             self.configuration.clone(),
         ))
+    }
+
+    /// The lines of the project's files, from 1, that are not as they were where `revision` and the
+    /// checked-out commit parted; of files that git knows.
+    ///
+    /// # Errors
+    /// When there is no repository, or git does not have the revision.
+    pub fn lines_changed_since(
+        &self,
+        revision: &str,
+    ) -> Result<BTreeMap<String, Vec<Range<usize>>>, RevisionError> {
+        let (git, base) = self.parted(revision)?;
+        let changed = git.changed_lines(&base)?.into_iter();
+        Ok(changed
+            .map(|(path, lines)| (path.to_string(), lines))
+            .collect())
+    }
+
+    /// The repository, and the commit at which `revision` and the checked-out one parted.
+    fn parted(&self, revision: &str) -> Result<(Git, Oid), RevisionError> {
+        let git = Git::open(&self.root)?.ok_or(RevisionError::NoRepository)?;
+        let head = git.resolve("HEAD")?;
+        let base = git.merge_base(&git.resolve(revision)?, &head)?;
+        Ok((git, base))
     }
 
     fn is_ours(&self, path: &RelPath) -> bool {

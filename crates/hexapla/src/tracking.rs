@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Fingerprint, Flag, Impact, Locale, Row, Status, Unit, UnitId};
-use hexapla_diagnostics::{Changed, Finding, Place};
+use hexapla_diagnostics::{Changed, Finding, Outcome, Place};
 use hexapla_facts::Corpus;
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::findings::{Prominence, code_of, prominence};
@@ -14,6 +14,7 @@ use crate::findings::LEDGER_MISSING;
 use crate::language::SourceLanguage;
 use crate::ledger::{LazyPool, remembered_prose};
 use crate::project::{Project, Release};
+use crate::provenance::unreviewed;
 use crate::reading::{EditionText, Source};
 use crate::renamed::Renamings;
 use crate::selection::Selection;
@@ -144,6 +145,13 @@ impl ReleaseTrack<'_> {
     }
 }
 
+/// The same finding, about another locale.
+fn concerning(finding: &Finding, locale: &Locale) -> Finding {
+    let mut finding = finding.clone();
+    finding.place.locale = Some(locale.to_string());
+    finding
+}
+
 /// The beginning of a text, in at most 60 characters.
 pub(crate) fn excerpt(text: &str) -> String {
     match text.char_indices().nth(60) {
@@ -264,8 +272,10 @@ impl Project {
             .into_value(findings);
         let Some(target) = read else { return };
         findings.extend(self.restated(source, &target, locale));
+        findings.extend(unreviewed(&target, &source.id, locale));
         let pivot = self.configuration.pivots.get(locale);
         if let Some(pivot) = pivot {
+            let mut of_pivot = Vec::new();
             self.track_locale(
                 judge,
                 release,
@@ -273,8 +283,18 @@ impl Project {
                 pivot,
                 pool,
                 tracks,
-                findings,
+                &mut of_pivot,
             );
+            let is_unread = release.targets.contains_key(pivot) && !tracks.contains_key(pivot);
+            for finding in of_pivot {
+                if is_unread && finding.code.outcome() == Outcome::NotJudged {
+                    // nobody knows what a text that cannot be read makes of those translated from it
+                    findings.push(concerning(&finding, locale));
+                }
+                if !findings.contains(&finding) {
+                    findings.push(finding);
+                }
+            }
         }
         let from = pivot.and_then(|pivot| Some((pivot.clone(), tracks.get(pivot)?)));
         let rows = self.rows(release, locale).into_value(findings);

@@ -17,7 +17,12 @@ impl Project {
         let Checked {
             findings, tiers, ..
         } = self.check(&self.everything());
-        let findings = self.without_known_debt(findings)?;
+        let idle = self.configuration.gate.waivers.idle(&findings, as_of);
+        let mut findings = self.without_known_debt(findings)?;
+        findings.extend(
+            idle.into_iter()
+                .filter_map(|found| self.at_its_level(found)),
+        );
         let all = &self.configuration.locales;
         let mut verdicts = verdicts(&findings, &self.configuration.gate, &tiers, all, as_of);
         verdicts.retain(|verdict| locales.contains(&verdict.locale));
@@ -50,3 +55,6 @@ impl Project {
         Debt::of(&failing)
     }
 }
+
+#[cfg(test)]
+mod tests;

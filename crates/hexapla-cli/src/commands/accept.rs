@@ -13,9 +13,10 @@ use crate::problem::{Problem, Unread};
 
 pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
-    let how = match (args.no_change, args.local) {
-        (true, _) => How::Checked,
-        (_, true) => How::Local,
+    let how = match (args.no_change, args.local, args.approve) {
+        (true, _, _) => How::Checked,
+        (_, true, _) => How::Local,
+        (_, _, true) => How::Approved,
         _ => How::Translated,
     };
     let statement = Statement {

@@ -1,6 +1,9 @@
 //! `hexapla check`: everything that was found, or what a change does; and mending what can be mended.
 
+use std::collections::BTreeMap;
+
 use hexapla::diagnostics::{Finding, Level};
+use hexapla::gate::Waivers;
 use hexapla::{Fixed, Project, Selection, is_staleness};
 use hexapla_report::machine::Batch;
 use hexapla_report::{Exit, convert, human, wire};
@@ -29,23 +32,41 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
             (project, checked)
         }
     };
-    let report = convert::check(&checked, base, context.as_of, &context.words);
+    // only annotations ask for them
+    let changed_lines = match base.filter(|_| args.format == ReportFormat::Github) {
+        Some(revision) => project.lines_changed_since(revision)?,
+        None => BTreeMap::new(),
+    };
+    let waivers = &project.configuration.gate.waivers;
+    let report = convert::check(&checked, waivers, base, context.as_of, &context.words);
     let read = super::exit_of_reading(&checked.findings);
     let forms = Forms {
         command: "check",
         human: &|| human::check(&context.screen(), &report),
         json: &|| wire::json(&report),
         jsonl: &|| wire::json_lines(&report.findings),
-        batch: &|| Batch::of_check(&report, read == Exit::Fine),
+        batch: &|| Batch {
+            changed_lines: changed_lines.clone(),
+            ..Batch::of_check(&report, read == Exit::Fine)
+        },
     };
     context.print(&forms.text(args.format, &project, context));
-    Ok(exit_of_findings(args, &checked.findings).max(read))
+    let exit = exit_of_findings(args, &checked.findings, waivers, context);
+    Ok(exit.max(read))
 }
 
 /// 1 when a finding counts against the project.
-fn exit_of_findings(args: &Check, findings: &[Finding]) -> Exit {
-    // what a change makes stale is reported and never held against it
-    let counts = |finding: &&Finding| args.base.is_none() || !is_staleness(finding);
+fn exit_of_findings(
+    args: &Check,
+    findings: &[Finding],
+    waivers: &Waivers,
+    context: &Context,
+) -> Exit {
+    // what a change makes stale is reported and never held against it, and what is waived passes
+    let counts = |finding: &&Finding| {
+        let is_told_only = args.base.is_some() && is_staleness(finding);
+        !is_told_only && waivers.holding(finding, context.as_of).is_none()
+    };
     let level = match args.fail_on {
         FailOn::Error => Some(Level::Error),
         FailOn::Warn => Some(Level::Warn),

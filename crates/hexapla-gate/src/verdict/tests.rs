@@ -1,10 +1,11 @@
 //! The truth table of the gate, its laws, and the ways it fails closed.
 
 use hexapla_content::Impact;
-use hexapla_diagnostics::Code;
+use hexapla_diagnostics::{Code, Level};
 use proptest::prelude::*;
 
 use super::*;
+use crate::Rules;
 
 const CHANGED_ON: &str = "2031-03-01";
 
@@ -33,7 +34,7 @@ fn locales() -> Vec<Locale> {
 /// The standard policy with a tier that is strict about wording and slow about facts.
 fn policy() -> Policy {
     let mut policy = Policy::standard();
-    let urgent = BTreeMap::from([
+    let staleness = BTreeMap::from([
         (
             Trigger::Outdated(Impact::Wording),
             Rule::plain(Action::Fail),
@@ -41,6 +42,10 @@ fn policy() -> Policy {
         (Trigger::Outdated(Impact::Factual), Rule::fail_after(2)),
         (Trigger::Outdated(Impact::Link), Rule::plain(Action::Pass)),
     ]);
+    let urgent = Rules {
+        staleness,
+        ..Rules::NONE
+    };
     policy.tiers.insert("urgent".to_owned(), urgent);
     policy
 }
@@ -108,9 +113,14 @@ fn the_other_statuses() {
         ("unverified", Action::Warn),
         ("missing-lead", Action::Fail),
         ("missing", Action::Warn),
+        ("unapproved", Action::Pass),
+        ("message-renamed", Action::Fail),
     ] {
-        let finding = Finding::new(Code::info(code), place());
-        assert_eq!(judged(finding, None, day(0)).action, action, "{code}");
+        // by its rule and not by its level
+        for code in [Code::info(code), Code::warn(code), Code::error(code)] {
+            let finding = Finding::new(code, place());
+            assert_eq!(judged(finding, None, day(0)).action, action, "{code}");
+        }
     }
 }
 
@@ -123,6 +133,25 @@ fn other_findings_count_by_their_level() {
     ] {
         let finding = Finding::new(Code::error("rubber-stamp"), place()).level(level);
         assert_eq!(judged(finding, None, day(0)).action, action);
+    }
+}
+
+#[test]
+fn each_locale_is_judged_by_its_own_rules() {
+    let mut policy = policy();
+    let lenient = Rules {
+        staleness: BTreeMap::from([(Trigger::Orphaned, Rule::plain(Action::Warn))]),
+        codes: BTreeMap::from([("rubber-stamp".to_owned(), Action::Pass)]),
+        ..Rules::NONE
+    };
+    let arabic = locales().pop().unwrap();
+    policy.locales.insert(arabic, lenient);
+    for code in ["orphaned", "rubber-stamp"] {
+        // what names no locale concerns both, each by its own rules
+        let finding = Finding::new(Code::error(code), Place::project());
+        let both = verdicts(&[finding], &policy, &tiers(None), &locales(), day(0));
+        let both: Vec<Verdict> = both.iter().map(|locale| locale.verdict).collect();
+        assert_eq!(both, [Verdict::Fail, Verdict::Pass], "{code}");
     }
 }
 
@@ -170,6 +199,28 @@ fn fails_closed() {
             .code,
         TIER_UNKNOWN
     );
+}
+
+#[test]
+fn verdicts_have_names() {
+    let names = [Verdict::Pass, Verdict::Fail].map(Verdict::name);
+    assert_eq!(names, ["pass", "fail"]);
+}
+
+#[test]
+fn grace_makes_nothing_worse() {
+    let mut policy = policy();
+    for action in [Action::Pass, Action::Warn] {
+        let graced = Rule {
+            action,
+            grace_days: Some(7),
+        };
+        policy.rules.staleness.insert(Trigger::Orphaned, graced);
+        let finding = Finding::new(Code::error("orphaned"), place()).with(CHANGED, CHANGED_ON);
+        let all = verdicts(&[finding], &policy, &tiers(None), &locales(), day(1));
+        let judged = all.first().unwrap().findings.first().unwrap();
+        assert_eq!((judged.action, judged.grace_until), (action, None));
+    }
 }
 
 #[test]

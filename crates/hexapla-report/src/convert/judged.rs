@@ -1,21 +1,25 @@
 //! `check` and `gate`.
 
-use hexapla::{Checked, Preview};
+use hexapla::{Checked, Preview, PreviewedEdition, PreviewedUnit};
 use hexapla_content::Date;
 use hexapla_diagnostics::Outcome;
-use hexapla_gate::LocaleVerdict;
+use hexapla_gate::{LocaleVerdict, Waivers};
 
-use super::findings;
+use super::impact_of;
 use crate::{Words, wire};
 
-/// What a check found.
+/// What a check found; what is waived on the day is only worth knowing.
 pub fn check(
     checked: &Checked,
+    waivers: &Waivers,
     base: Option<&str>,
     as_of: Date,
     words: &Words,
 ) -> wire::CheckReport {
-    let findings = findings(&checked.findings, words);
+    let each = checked.findings.iter();
+    let findings: Vec<wire::Finding> = each
+        .map(|found| wire::Finding::new(found, words).waived(waivers.holding(found, as_of)))
+        .collect();
     wire::CheckReport {
         schema: wire::CheckSchema::One,
         as_of: as_of.to_string(),
@@ -36,6 +40,27 @@ fn preview(preview: &Preview) -> wire::Preview {
             .collect(),
         became_current: preview.became_current,
         remaining: preview.remaining,
+        editions: preview.editions.iter().map(edition).collect(),
+    }
+}
+
+fn edition(edition: &PreviewedEdition) -> wire::PreviewEdition {
+    let units = |units: &[PreviewedUnit]| {
+        let each = units.iter().map(|unit| wire::PreviewUnit {
+            unit: unit.unit.to_string(),
+            line: unit.line,
+            status: unit.status.into(),
+            impact: impact_of(unit.status),
+        });
+        each.collect()
+    };
+    wire::PreviewEdition {
+        release: edition.release.to_string(),
+        locale: edition.locale.to_string(),
+        origin: edition.origin.to_string(),
+        worsened: units(&edition.worsened),
+        became_current: units(&edition.became_current),
+        remaining: units(&edition.remaining),
     }
 }
 
@@ -49,7 +74,7 @@ pub fn gate(verdicts: &[LocaleVerdict], as_of: Date, words: &Words) -> wire::Gat
             .findings
             .iter()
             .map(|judged| wire::GateFinding {
-                finding: wire::Finding::new(&judged.finding, words),
+                finding: wire::Finding::new(&judged.finding, words).waived(judged.waiver.as_ref()),
                 action: judged.action.into(),
                 grace_until: judged.grace_until.map(|day| day.to_string()),
             })

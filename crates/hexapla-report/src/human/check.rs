@@ -5,8 +5,8 @@ use super::mark::Mark;
 use super::page::{Page, Screen};
 use super::palette::GOOD;
 use super::text::Text;
-use crate::Words;
 use crate::wire::{CheckReport, Finding, Preview, Summary};
+use crate::{Words, previewed};
 
 /// Draws everything that was found.
 pub fn check(screen: &Screen<'_>, report: &CheckReport) -> String {
@@ -85,6 +85,9 @@ fn draw_preview(page: &mut Page<'_>, base: &str, preview: &Preview) {
     ];
     for (id, n) in told.into_iter().filter(|(_, n)| *n > 0) {
         page.say(2, id, &[("n", n.into())]);
+    }
+    for sentence in previewed::told(preview, words, str::to_owned) {
+        page.line(2, &Text::plain(&sentence));
     }
     page.blank();
 }

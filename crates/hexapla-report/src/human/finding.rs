@@ -1,10 +1,10 @@
 //! A finding as compilers show theirs: place, level and code, then the sentence, then the remedy.
 
 use super::page::Page;
-use super::palette::{BOLD, FAINT, PLAIN, level};
+use super::palette::{BOLD, FAINT, PLAIN, WARN, level};
 use super::text::Text;
-use crate::command_line;
-use crate::wire::{Finding, Level};
+use crate::wire::{Finding, Level, Waiver};
+use crate::{Words, command_line};
 
 /// Findings shown on a screen that is about something else.
 const BRIEF: usize = 5;
@@ -22,10 +22,23 @@ pub(super) fn draw(page: &mut Page<'_>, finding: &Finding) {
         .add(FAINT, &format!(" {}", finding.code));
     page.line(0, &head);
     page.line(4, &Text::plain(&finding.message));
+    if let Some(waiver) = &finding.waiver {
+        page.line(4, &waived(page.words, waiver));
+    }
     page.hanging(
         &Text::plain("  = "),
         &Text::styled(FAINT, &page.words.remedy(finding)),
     );
+}
+
+/// Who lets it pass, until when and why.
+pub(super) fn waived(words: &Words, waiver: &Waiver) -> Text {
+    let args = [
+        ("day", waiver.until.as_str().into()),
+        ("by", waiver.by.as_str().into()),
+        ("reason", waiver.reason.as_str().into()),
+    ];
+    Text::styled(WARN, &words.with("waived", &args))
 }
 
 /// Draws the errors among `findings`, a handful, and says where to see the rest.

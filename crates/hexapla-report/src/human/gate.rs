@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anstyle::Style;
 
+use super::finding::waived;
 use super::page::{Page, Screen};
 use super::palette::{BOLD, FAINT, GOOD, PLAIN, WARN, WORST};
 use super::text::Text;
@@ -33,7 +34,7 @@ fn draw(page: &mut Page<'_>, locale: &GateLocale) {
     let grounds: Vec<&GateFinding> = locale
         .findings
         .iter()
-        .filter(|ground| ground.action != Action::Pass)
+        .filter(|ground| ground.action != Action::Pass || ground.finding.waiver.is_some())
         .collect();
     let mut by_release: BTreeMap<&str, Vec<&GateFinding>> = BTreeMap::new();
     for &ground in grounds.iter().take(SHOWN) {
@@ -110,6 +111,9 @@ fn draw_ground(page: &mut Page<'_>, ground: &GateFinding) {
             6,
             &Text::styled(WARN, &page.words.with("gate-grace", &[("day", day.into())])),
         );
+    }
+    if let Some(waiver) = &ground.finding.waiver {
+        page.line(6, &waived(page.words, waiver));
     }
     if let (None, Some(path)) = (&ground.finding.unit, &ground.finding.path) {
         page.line(6, &Text::styled(FAINT, path));

@@ -53,6 +53,7 @@ impl<'a> Page<'a> {
                 0 => head.clone().then(line),
                 _ => Text::empty().space(indent).then(line),
             };
+            let line = line.without_commands();
             self.drawn.push_str(line.to_string().trim_end());
             self.drawn.push('\n');
         }

@@ -19,7 +19,7 @@ pub fn patch(path: &str, old: &str, new: &str) -> String {
     let diff = TextDiff::from_lines(old, new);
     let mut drawn = String::new();
     let mut line = |style, text: &str| {
-        drawn.push_str(&Text::styled(style, text).to_string());
+        drawn.push_str(&Text::styled(style, text).without_commands().to_string());
         drawn.push('\n');
     };
     line(BOLD, &format!("--- a/{path}"));

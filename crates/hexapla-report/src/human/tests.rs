@@ -235,6 +235,8 @@ fn check_names_places_first() {
         1 factual · 6 cosmetic
       1 unit becomes current.
       3 units of the touched translations are still not current.
+      fr 2031-03-08-lines-cut: becomes current: #3; still to do: #5 (factual), #9
+      (missing)
 
     2 errors · 1 warning
     "#);
@@ -245,8 +247,7 @@ fn gate_groups_by_release() {
     insta::assert_snapshot!(drawn("gate"), @r#"
     Verdicts on May 1, 2034
 
-    ✗ ar  fails · 2 findings fail · 1 warns · 1 passes · something could not be
-          judged
+    ✗ ar  fails · 2 findings fail · 1 warns · 2 pass · something could not be judged
       the project
         ✗ file-unreadable
           The file cannot be read: 2031-03-08-lines-cut.
@@ -259,6 +260,9 @@ fn gate_groups_by_release() {
           A fact in #3 has changed in the source since this was translated: number:
           27 → 2031-03-08-lines-cut.
           in grace: fails after May 4, 2034
+        · #3 orphaned
+          The source no longer says what #3 of the translation says.
+          waived by t3 until December 31, 2034: 2031-03-08-lines-cut
 
     ✓ fr  passes
 

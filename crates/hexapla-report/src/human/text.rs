@@ -110,6 +110,29 @@ impl Text {
         lines.finish()
     }
 
+    /// The line without what a CI service would take for a command of ours: `::` at its beginning and `##[`
+    /// anywhere are broken by visible notation.
+    pub(super) fn without_commands(self) -> Self {
+        let plain: Vec<char> = self.characters().map(|(_, character)| character).collect();
+        let start = plain.iter().position(|&character| character != ' ');
+        let first = start.filter(|&at| plain.get(at..at + 2) == Some(&[':', ':']));
+        let marks = (0..plain.len()).filter(|&at| plain.get(at..at + 3) == Some(&['#', '#', '[']));
+        let broken: Vec<usize> = first.into_iter().chain(marks.map(|at| at + 2)).collect();
+        if broken.is_empty() {
+            return self;
+        }
+        let mut line = Self::empty();
+        for (at, (style, character)) in self.characters().enumerate() {
+            if broken.contains(&at) {
+                let notation = format!("<U+{:04X}>", u32::from(character));
+                line.push(style, &notation, Breaks::AtSpaces);
+            } else {
+                line.push_character(style, character);
+            }
+        }
+        line
+    }
+
     fn characters(&self) -> impl Iterator<Item = (Style, char)> {
         self.runs
             .iter()

@@ -1,8 +1,7 @@
 //! What `check` and `gate` have in common.
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use hexapla_content::Fingerprint;
+use std::ops::Range;
 
 use crate::wire::{Action, CheckReport, Finding, GateReport, Level, Preview, Verdict};
 
@@ -17,6 +16,8 @@ pub struct Batch {
     pub preview: Option<Preview>,
     /// Whether everything could be judged.
     pub is_complete: bool,
+    /// The lines of each file, from 1, that a change touches; empty where none was looked at.
+    pub changed_lines: BTreeMap<String, Vec<Range<usize>>>,
 }
 
 impl Batch {
@@ -27,6 +28,7 @@ impl Batch {
             verdicts: Vec::new(),
             preview: report.preview.clone(),
             is_complete,
+            changed_lines: BTreeMap::new(),
         }
     }
 
@@ -34,14 +36,15 @@ impl Batch {
     /// that concerns several locales stands there once, at its heaviest.
     pub fn of_gate(report: &GateReport) -> Self {
         let mut findings: Vec<Finding> = Vec::new();
-        let mut known: BTreeMap<String, usize> = BTreeMap::new();
+        let mut known: BTreeMap<_, usize> = BTreeMap::new();
         for ground in report.locales.iter().flat_map(|locale| &locale.findings) {
             let level = match ground.action {
                 Action::Pass => Level::Info,
                 Action::Warn => Level::Warn,
                 Action::Fail => Level::Error,
             };
-            let key = format!("{:?} {:?}", identity(&ground.finding), ground.finding.path);
+            let of = &ground.finding;
+            let key = (of.fingerprint.clone(), of.path.clone(), of.line, of.column);
             if let Some(found) = known.get(&key).and_then(|&at| findings.get_mut(at)) {
                 found.level = found.level.max(level);
                 continue;
@@ -56,26 +59,35 @@ impl Batch {
             verdicts: report.locales.iter().map(verdict).collect(),
             preview: None,
             is_complete: report.locales.iter().all(|locale| !locale.not_judged),
+            changed_lines: BTreeMap::new(),
         }
     }
 
-    /// A name for each finding that outlives edits elsewhere: made of code, release, locale, unit and
-    /// arguments, never of lines. No two are the same.
+    /// A name for each finding that outlives edits elsewhere: its fingerprint, and for one that says the
+    /// same as another a number besides. No two are the same.
     pub fn fingerprints(&self) -> Vec<String> {
-        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         let named = self.findings.iter().map(|finding| {
-            let parts = identity(finding);
-            let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-            let name = Fingerprint::of(&parts).to_string();
-            let times = seen.entry(name.clone()).or_insert(0);
+            let name = finding.fingerprint.as_str();
+            let times = seen.entry(name).or_insert(0);
             *times += 1;
             if *times == 1 {
-                name
+                name.to_owned()
             } else {
                 format!("{name}-{times}")
             }
         });
         named.collect()
+    }
+
+    /// Says whether the finding is on a line that the change touches.
+    pub fn is_on_changed_line(&self, finding: &Finding) -> bool {
+        let path = finding.path.as_deref();
+        let lines = path.and_then(|path| self.changed_lines.get(path));
+        let (Some(lines), Some(line)) = (lines, finding.line) else {
+            return false;
+        };
+        lines.iter().any(|changed| changed.contains(&line))
     }
 
     /// The codes of the findings, sorted, each once.
@@ -104,21 +116,4 @@ impl Batch {
             .filter(|finding| finding.level == level);
         of_level.count()
     }
-}
-
-fn identity(finding: &Finding) -> Vec<String> {
-    let text = |part: &Option<String>| part.clone().unwrap_or_default();
-    let mut parts = vec![
-        finding.code.clone(),
-        text(&finding.release),
-        text(&finding.locale),
-        text(&finding.unit),
-    ];
-    // a finding about a file as a whole has nothing else to be known by
-    if finding.release.is_none() {
-        parts.push(text(&finding.path));
-    }
-    let args = finding.args.iter();
-    parts.extend(args.map(|(name, arg)| format!("{name}={arg}")));
-    parts
 }

@@ -8,7 +8,7 @@ use hexapla_escape::markdown::{code_span, inline};
 
 use super::Batch;
 use crate::wire::{Finding, Level, Preview, Verdict};
-use crate::{Words, command_line};
+use crate::{Words, command_line, previewed};
 
 /// The longest comment, in bytes; code hosts refuse those of more than 65,536 characters.
 const LONGEST: usize = 60_000;
@@ -101,6 +101,7 @@ fn preview_lines(preview: &Preview, words: &Words) -> String {
     ];
     let told = told.into_iter().filter(|(_, n)| *n > 0);
     lines.extend(told.map(|(id, n)| words.with(id, &[("n", n.into())])));
+    lines.extend(previewed::told(preview, words, code_span));
     lines.retain(|line| !line.is_empty());
     format!("- {}\n", lines.join("\n- "))
 }

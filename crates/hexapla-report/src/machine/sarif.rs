@@ -59,6 +59,9 @@ fn result(finding: &Finding, rule: usize, name: &str) -> Value {
             "unit": finding.unit,
         },
     });
+    if let Some(waiver) = &finding.waiver {
+        result["suppressions"] = json!([{ "kind": "external", "justification": waiver.reason }]);
+    }
     if let Some(path) = &finding.path {
         result["locations"] = json!([{ "physicalLocation": place(finding, path) }]);
         if !finding.fix.is_empty() {

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use hexapla_content::Fingerprint;
+
 use super::*;
 use crate::wire::{Action, Arg, Finding, Fix, GateFinding, GateLocale, GateReport, GateSchema};
-use crate::wire::{Level, Preview, Verdict};
+use crate::wire::{Level, Preview, PreviewEdition, PreviewUnit, Verdict, Waiver};
 use crate::{Words, wire};
 
 const ATTACK: &str =
@@ -20,16 +22,39 @@ fn finding(code: &str, level: Level, subject: (&str, &str), place: (&str, usize)
         path: Some(place.0.to_owned()),
         line: Some(place.1),
         column: Some(5),
+        fingerprint: Fingerprint::of(&[code, subject.0, subject.1]).to_string(),
         args: BTreeMap::from([
             ("reasons".to_owned(), Arg::from("number: 37 → 34")),
             ("text".to_owned(), Arg::from("At least 34 people")),
         ]),
         message: String::new(),
         fix: Vec::new(),
+        waiver: None,
     };
     Finding {
         message: Words::english().finding(&unworded),
         ..unworded
+    }
+}
+
+/// What becomes stale, what becomes current, what still waits.
+fn edition(locale: &str, release: &str, units: [&[&str]; 3]) -> PreviewEdition {
+    let [worsened, became_current, remaining] = units.map(|units| {
+        let unit = |unit: &&str| PreviewUnit {
+            unit: (*unit).to_owned(),
+            line: Some(5),
+            status: wire::Status::Outdated,
+            impact: Some(wire::Impact::Factual),
+        };
+        units.iter().map(unit).collect::<Vec<_>>()
+    });
+    PreviewEdition {
+        release: release.to_owned(),
+        locale: locale.to_owned(),
+        origin: format!("en/{release}.md"),
+        worsened,
+        became_current,
+        remaining,
     }
 }
 
@@ -71,8 +96,14 @@ fn batch() -> Batch {
             by_impact: BTreeMap::from([(wire::Impact::Factual, 1), (wire::Impact::Wording, 6)]),
             became_current: 0,
             remaining: 2,
+            editions: vec![
+                edition("fr", "lines-cut", [&["#3"], &[], &[]]),
+                edition("ar", ATTACK, [&[], &["#2", ATTACK], &["#4"]]),
+                edition("ko", "lines-cut", [&[], &["#2"], &[]]),
+            ],
         }),
         is_complete: false,
+        changed_lines: BTreeMap::new(),
     }
 }
 
@@ -116,6 +147,33 @@ fn github_shows_ten_of_a_kind_and_tells_of_the_rest() {
 }
 
 #[test]
+fn changed_lines_come_first() {
+    let mut findings = many(Level::Warn, 30, "fr/a.md");
+    findings.push(finding(
+        "orphaned",
+        Level::Warn,
+        ("fr", "x"),
+        ("fr/b.md", 9),
+    ));
+    let changed_lines = BTreeMap::from([
+        ("fr/a.md".to_owned(), vec![21..22, 22..23]),
+        ("fr/b.md".to_owned(), vec![8..9, 20..21]),
+    ]);
+    let batch = Batch {
+        findings,
+        changed_lines,
+        preview: None,
+        ..batch()
+    };
+    let log = github::github(&batch, "check", &Words::english());
+    let lines: Vec<&str> = log
+        .lines()
+        .filter_map(|line| line.split(',').nth(1))
+        .collect();
+    assert_eq!(lines[..4], ["line=21", "line=22", "line=1", "line=9"]);
+}
+
+#[test]
 fn junit_report() {
     insta::assert_snapshot!(junit::junit(&batch(), &Words::english()));
 }
@@ -143,17 +201,28 @@ fn gitlab_report_names_every_issue_once() {
 }
 
 #[test]
-fn fingerprints_outlive_edits_elsewhere() {
-    let before = batch();
-    let mut after = batch();
-    for finding in &mut after.findings {
-        finding.line = finding.line.map(|line| line + 40);
-    }
-    assert_eq!(before.fingerprints(), after.fingerprints());
-    after.findings[2]
-        .args
-        .insert("text".to_owned(), Arg::from("another"));
-    assert_ne!(before.fingerprints()[2], after.fingerprints()[2]);
+fn findings_alike_are_numbered() {
+    let names = batch().fingerprints();
+    let (first, second) = (&names[0], &names[1]);
+    assert_eq!(*second, format!("{first}-2"));
+    assert_eq!(*first, batch().findings[0].fingerprint);
+    assert_ne!(*first, names[2]);
+}
+
+#[test]
+fn a_waived_finding_is_suppressed_and_says_why() {
+    let mut batch = batch();
+    batch.findings.truncate(1);
+    batch.findings[0].waiver = Some(Waiver {
+        reason: ATTACK.to_owned(),
+        by: "t3".to_owned(),
+        until: "2034-12-31".to_owned(),
+    });
+    let log = sarif::sarif(&batch, "0.1.0", &Words::english());
+    let log: serde_json::Value = serde_json::from_str(&log).unwrap();
+    let suppressions = &log["runs"][0]["results"][0]["suppressions"];
+    assert_eq!(suppressions[0]["justification"], ATTACK);
+    assert_eq!(suppressions[0]["kind"], "external");
 }
 
 #[test]

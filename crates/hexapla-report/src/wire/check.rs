@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Finding, Impact, Level};
+use super::{Finding, Impact, Level, Status};
 
 /// The version of [`CheckReport`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -75,4 +75,39 @@ pub struct Preview {
     pub became_current: usize,
     /// How many target units in the files it touches are still not current.
     pub remaining: usize,
+    /// The same, translation by translation: those it does something to.
+    #[serde(default)]
+    pub editions: Vec<PreviewEdition>,
+}
+
+/// What a change does to one translation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PreviewEdition {
+    /// The release's id.
+    pub release: String,
+    /// The locale's tag.
+    pub locale: String,
+    /// The file the translation is made from.
+    pub origin: String,
+    /// The units that become outdated, missing or orphaned.
+    pub worsened: Vec<PreviewUnit>,
+    /// The units that become current.
+    pub became_current: Vec<PreviewUnit>,
+    /// Where the change touches the translation: its units that are still not current.
+    pub remaining: Vec<PreviewUnit>,
+}
+
+/// A unit and how it stands with the change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PreviewUnit {
+    /// The unit's id, such as `#3`.
+    pub unit: String,
+    /// Its line in `origin`, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// How it stands.
+    pub status: Status,
+    /// The impact of the source's change, where it is outdated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub impact: Option<Impact>,
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_diagnostics as diagnostics;
+use hexapla_gate as gate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -138,6 +139,27 @@ pub struct Fix {
     pub text: String,
 }
 
+/// Somebody's word that a finding may pass for a time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Waiver {
+    /// Why.
+    pub reason: String,
+    /// Who said so, by a pseudonym.
+    pub by: String,
+    /// The last day on which it holds, ISO 8601.
+    pub until: String,
+}
+
+impl From<&gate::Waiver> for Waiver {
+    fn from(waiver: &gate::Waiver) -> Self {
+        Self {
+            reason: waiver.reason.clone(),
+            by: waiver.by.clone(),
+            until: waiver.until.to_string(),
+        }
+    }
+}
+
 /// Something to report: a stable code, a place, and the sentence made from both.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Finding {
@@ -163,12 +185,18 @@ pub struct Finding {
     /// The column in characters, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<usize>,
+    /// What it rests on, whatever line it stands in: what a waiver names.
+    #[serde(default)]
+    pub fingerprint: String,
     /// The data of the sentence.
     pub args: BTreeMap<String, Arg>,
     /// The sentence, in the language of the catalogue.
     pub message: String,
     /// The edits of the file that would mend it; empty when nobody knows.
     pub fix: Vec<Fix>,
+    /// The waiver, while it lets the finding pass.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiver: Option<Waiver>,
 }
 
 impl Finding {
@@ -190,15 +218,30 @@ impl Finding {
             path: place.path.clone(),
             line: place.position.map(|position| position.line),
             column: place.position.map(|position| position.column),
+            fingerprint: gate::evidence(finding).to_string(),
             args: args
                 .map(|(&name, arg)| (name.to_owned(), arg.into()))
                 .collect(),
             message: String::new(),
             fix: finding.fix.iter().map(fix).collect(),
+            waiver: None,
         };
         Self {
             message: words.finding(&unworded),
             ..unworded
+        }
+    }
+
+    /// The finding with the waiver that lets it pass: it is only worth knowing then.
+    #[must_use]
+    pub fn waived(self, waiver: Option<&gate::Waiver>) -> Self {
+        match waiver {
+            Some(waiver) => Self {
+                level: Level::Info,
+                waiver: Some(waiver.into()),
+                ..self
+            },
+            None => self,
         }
     }
 

@@ -14,10 +14,11 @@ mod impact;
 mod message;
 mod status;
 
+use hexapla_escape::json::escape;
 use serde::Serialize;
 
 pub use adopt::{AdoptReport, AdoptSchema, AdoptedUnits, Drift, Pins};
-pub use check::{CheckReport, CheckSchema, Preview, Summary};
+pub use check::{CheckReport, CheckSchema, Preview, PreviewEdition, PreviewUnit, Summary};
 pub use compare::{
     Bead, Change, CompareFormat, CompareLine, CompareReport, CompareRequest, CompareSchema, Counts,
     TargetLine, UnitText,
@@ -27,7 +28,7 @@ pub use doctor::{
     DoctorCollection, DoctorCoverage, DoctorGit, DoctorLedger, DoctorLocale, DoctorReport,
     DoctorSchema, WordList,
 };
-pub use finding::{Arg, Finding, Fix, Level};
+pub use finding::{Arg, Finding, Fix, Level, Waiver};
 pub use gate::{Action, GateFinding, GateLocale, GateReport, GateSchema, Verdict};
 pub use impact::{Flag, Impact, Reason, Status, WordCount};
 pub use message::{MessageAnswer, MessageRequest};
@@ -43,7 +44,7 @@ pub use status::{
 pub fn json(document: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(document).expect("a wire type serialises");
     text.push('\n');
-    text
+    escape(&text).into_owned()
 }
 
 /// A value as JSON on one line, with a line feed at the end.
@@ -53,7 +54,7 @@ pub fn json(document: &impl Serialize) -> String {
 pub fn json_line(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string(value).expect("a wire type serialises");
     text.push('\n');
-    text
+    escape(&text).into_owned()
 }
 
 /// Values as JSON, a line each.

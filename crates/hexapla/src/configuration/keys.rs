@@ -2,7 +2,7 @@
 
 use crate::nearest::nearest;
 use hexapla_diagnostics::Span;
-use toml_edit::{Document, Item, Table};
+use toml_edit::{Document, Item, TableLike, Value};
 
 /// Every key there is. `*` stands for any name, `[]` for the elements of an array of tables.
 pub const KEYS: &[&str] = &[
@@ -38,6 +38,8 @@ pub const KEYS: &[&str] = &[
     "gate.orphaned",
     "gate.unverified",
     "gate.missing",
+    "gate.unapproved",
+    "gate.checks.*",
     "gate.tiers.*.none",
     "gate.tiers.*.markup",
     "gate.tiers.*.link",
@@ -50,14 +52,37 @@ pub const KEYS: &[&str] = &[
     "gate.tiers.*.orphaned",
     "gate.tiers.*.unverified",
     "gate.tiers.*.missing",
+    "gate.tiers.*.unapproved",
+    "gate.tiers.*.checks.*",
+    "gate.locale.*.none",
+    "gate.locale.*.markup",
+    "gate.locale.*.link",
+    "gate.locale.*.cosmetic",
+    "gate.locale.*.wording",
+    "gate.locale.*.interface",
+    "gate.locale.*.factual",
+    "gate.locale.*.unknown",
+    "gate.locale.*.critical",
+    "gate.locale.*.orphaned",
+    "gate.locale.*.unverified",
+    "gate.locale.*.missing",
+    "gate.locale.*.unapproved",
+    "gate.locale.*.checks.*",
     "gate.ratchet.file",
     "checks.*.level",
     "checks.*.except",
+    "waiver[].fingerprint",
+    "waiver[].reason",
+    "waiver[].by",
+    "waiver[].until",
     "vocabulary.words",
     "vocabulary.names",
     "vocabulary.terms",
     "vocabulary.antonyms",
     "accept.second-person",
+    "glossary.folder",
+    "glossary.registry",
+    "glossary.untranslated",
 ];
 
 /// The keys of a gate rule written as a table.
@@ -80,23 +105,50 @@ pub(super) fn unknown(text: &str) -> Vec<UnknownKey> {
     found
 }
 
-fn walk_table(prefix: &str, table: &Table, found: &mut Vec<UnknownKey>) {
-    for (name, item) in table {
+/// Where the value at `path` has its key, or the last key of the path that is there.
+pub(super) fn span_of(text: &str, path: &[String]) -> Span {
+    let mut span = Span::new(0, 0);
+    let Ok(document) = Document::parse(text) else {
+        return span;
+    };
+    let mut table: &dyn TableLike = document.as_table();
+    for name in path {
+        if let Some(key) = table.key(name).and_then(toml_edit::Key::span) {
+            span = key.into();
+        }
+        match table.get(name).and_then(Item::as_table_like) {
+            Some(inner) => table = inner,
+            None => break,
+        }
+    }
+    span
+}
+
+fn walk_table(prefix: &str, table: &dyn TableLike, found: &mut Vec<UnknownKey>) {
+    let candidates = children(prefix);
+    if candidates.is_empty() {
+        return;
+    }
+    for (name, item) in table.iter() {
         let span = table
             .key(name)
             .and_then(toml_edit::Key::span)
             .unwrap_or(0..0);
-        walk_item(prefix, name, item, span.into(), found);
+        walk_item((prefix, &candidates), (name, item), span.into(), found);
     }
 }
 
-fn walk_item(prefix: &str, name: &str, item: &Item, span: Span, found: &mut Vec<UnknownKey>) {
-    let candidates = children(prefix);
+fn walk_item(
+    (prefix, candidates): (&str, &[&str]),
+    (name, item): (&str, &Item),
+    span: Span,
+    found: &mut Vec<UnknownKey>,
+) {
     let Some(known) = candidates
         .iter()
         .find(|known| **known == name || **known == "*")
     else {
-        let nearest = suggestion(name, &candidates);
+        let nearest = suggestion(name, candidates);
         found.push(UnknownKey {
             name: name.to_owned(),
             nearest,
@@ -109,35 +161,31 @@ fn walk_item(prefix: &str, name: &str, item: &Item, span: Span, found: &mut Vec<
     } else {
         format!("{prefix}.{known}")
     };
+    let element = format!("{path}[]");
     match item {
-        Item::Table(table) => walk_table(&path, table, found),
         Item::ArrayOfTables(tables) => {
             for table in tables {
-                walk_table(&format!("{path}[]"), table, found);
+                walk_table(&element, table, found);
             }
         }
-        Item::Value(toml_edit::Value::InlineTable(table)) if path.starts_with("gate.") => {
-            for (name, _) in table {
-                if !RULE_KEYS.contains(&name) {
-                    let span = table
-                        .key(name)
-                        .and_then(toml_edit::Key::span)
-                        .unwrap_or(0..0);
-                    let nearest = suggestion(name, RULE_KEYS);
-                    found.push(UnknownKey {
-                        name: name.to_owned(),
-                        nearest,
-                        span: span.into(),
-                    });
-                }
+        Item::Value(Value::Array(values)) => {
+            for table in values.iter().filter_map(Value::as_inline_table) {
+                walk_table(&element, table, found);
             }
         }
-        _ => {}
+        _ => {
+            if let Some(table) = item.as_table_like() {
+                walk_table(&path, table, found);
+            }
+        }
     }
 }
 
-/// The names that may stand directly under `prefix`.
+/// The names that may stand directly under `prefix`; none where a table is no answer at all.
 fn children(prefix: &str) -> Vec<&'static str> {
+    if prefix.starts_with("gate.") && KEYS.contains(&prefix) {
+        return RULE_KEYS.to_vec();
+    }
     let mut names: Vec<&'static str> = KEYS
         .iter()
         .filter_map(|key| {

@@ -4,8 +4,12 @@
 //! must not silently mean "no grace".
 
 mod gate;
+mod glossary;
 mod keys;
 mod model;
+#[cfg(test)]
+mod tests;
+mod waivers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,6 +20,7 @@ use serde::Deserialize;
 
 use crate::findings::{CONFIGURATION_INVALID, CONFIGURATION_UNKNOWN_KEY};
 
+pub use glossary::GlossarySetting;
 pub use keys::KEYS;
 pub use model::{
     Accepting, CheckSetting, Collection, FrontMatter, Kind, LevelSetting, UsesSetting,
@@ -48,6 +53,8 @@ pub struct Configuration {
     pub vocabulary: VocabularySetting,
     /// What accepting demands.
     pub accepting: Accepting,
+    /// Where terms and names stand.
+    pub glossary: GlossarySetting,
 }
 
 impl Configuration {
@@ -117,9 +124,13 @@ struct Raw {
     #[serde(default)]
     checks: BTreeMap<String, model::RawCheck>,
     #[serde(default)]
+    waiver: Vec<toml::Spanned<waivers::RawWaiver>>,
+    #[serde(default)]
     vocabulary: VocabularySetting,
     #[serde(default)]
     accept: model::RawAccepting,
+    #[serde(default)]
+    glossary: glossary::RawGlossary,
 }
 
 #[derive(Deserialize)]
@@ -143,6 +154,11 @@ impl Reader<'_> {
 
     fn invalid(&self, span: Span, detail: impl std::fmt::Display) -> Finding {
         Finding::new(CONFIGURATION_INVALID, self.at(span)).with("detail", detail.to_string())
+    }
+
+    fn refused(&self, refused: &gate::Refused) -> Box<Finding> {
+        let span = keys::span_of(self.text, &refused.path);
+        Box::new(self.invalid(span, &refused.detail))
     }
 
     fn locale(&self, tag: &toml::Spanned<String>) -> Checked<Locale> {
@@ -200,16 +216,20 @@ impl Reader<'_> {
             })
             .collect::<Checked<Vec<_>>>()?;
         self.refuse_twins(&collections)?;
+        let waivers = self.waivers(&raw.waiver)?;
         Ok(Configuration {
             front_matter: raw.front_matter.checked(),
             gate: raw
                 .gate
-                .policy()
-                .map_err(|d| Box::new(self.invalid(Span::new(0, 0), d)))?,
+                .policy(&locales, waivers)
+                .map_err(|refused| self.refused(&refused))?,
             ratchet: raw.gate.ratchet.map(|ratchet| ratchet.file),
-            checks: model::checked_checks(raw.checks)
-                .map_err(|d| Box::new(self.invalid(Span::new(0, 0), d)))?,
+            checks: model::checked_checks(raw.checks).map_err(|refused| self.refused(&refused))?,
             vocabulary: raw.vocabulary,
+            glossary: raw
+                .glossary
+                .checked()
+                .map_err(|(span, detail)| Box::new(self.invalid(span, detail)))?,
             accepting: raw
                 .accept
                 .checked()

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::{Impact, InvalidLocale, Locale, RelPath};
-use hexapla_diagnostics::Level;
+use hexapla_diagnostics::{Level, Outcome};
 use hexapla_l10n::CallPattern;
 use hexapla_store::{Layout, Pattern, Preset, Spelling};
 use serde::Deserialize;
+
+use super::gate::{Refused, no_such_code};
 
 /// A set of releases that stand together on disk.
 #[derive(Clone, Debug)]
@@ -337,11 +339,19 @@ enum RawLevel {
 
 pub(super) fn checked_checks(
     raw: BTreeMap<String, RawCheck>,
-) -> Result<BTreeMap<String, CheckSetting>, String> {
+) -> Result<BTreeMap<String, CheckSetting>, Refused> {
     raw.into_iter()
         .map(|(code, check)| {
-            if !crate::findings::all().any(|known| known.name() == code) {
-                return Err(format!("there is no code called {code}"));
+            let refused = |key: &[&str], detail: String| {
+                Refused::at(&[&["checks", code.as_str()], key].concat(), detail)
+            };
+            let Some(known) = crate::findings::all().find(|known| known.name() == code) else {
+                return Err(refused(&[], no_such_code(&code)));
+            };
+            if known.outcome() == Outcome::NotJudged {
+                let detail =
+                    format!("{code} says that something could not be judged: it cannot be set");
+                return Err(refused(&[], detail));
             }
             let level = check.level.map(|level| match level {
                 RawLevel::Off => LevelSetting::Off,
@@ -349,11 +359,10 @@ pub(super) fn checked_checks(
                 RawLevel::Warn => LevelSetting::At(Level::Warn),
                 RawLevel::Error => LevelSetting::At(Level::Error),
             });
-            let except = check
-                .except
-                .iter()
-                .map(|tag| tag.parse::<Locale>().map_err(|error| error.to_string()))
-                .collect::<Result<_, _>>()?;
+            let except = check.except.iter().map(|tag| tag.parse::<Locale>());
+            let except = except
+                .collect::<Result<_, _>>()
+                .map_err(|error| refused(&["except"], error.to_string()))?;
             Ok((code, CheckSetting { level, except }))
         })
         .collect()

@@ -36,6 +36,7 @@ impl Sample<'_> {
             path: Some(format!("content/ar/{}.md", self.text)),
             line: Some(12),
             column: Some(5),
+            fingerprint: "1-7f1c09e2a4b1d0c3".to_owned(),
             args: BTreeMap::from([
                 ("reason".to_owned(), Arg::Text(self.own())),
                 ("pin".to_owned(), Arg::Text("4f0c2a9".to_owned())),
@@ -53,6 +54,7 @@ impl Sample<'_> {
                 end: 5,
                 text: self.own(),
             }],
+            waiver: None,
         };
         Finding {
             message: Words::english().finding(&unworded),
@@ -349,6 +351,17 @@ impl Sample<'_> {
                 by_impact: BTreeMap::from([(Impact::Cosmetic, 6), (Impact::Factual, 1)]),
                 became_current: 1,
                 remaining: 3,
+                editions: vec![PreviewEdition {
+                    release: "2031-03-08-lines-cut".to_owned(),
+                    locale: "fr".to_owned(),
+                    origin: "content/en/2031-03-08-lines-cut.md".to_owned(),
+                    worsened: Vec::new(),
+                    became_current: vec![previewed("#3", Status::Current, None)],
+                    remaining: vec![
+                        previewed("#5", Status::Outdated, Some(Impact::Factual)),
+                        previewed("#9", Status::Missing, None),
+                    ],
+                }],
             }),
         }
     }
@@ -368,6 +381,18 @@ impl Sample<'_> {
             action: Action::Fail,
             grace_until: None,
         };
+        let waived = GateFinding {
+            finding: Finding {
+                waiver: Some(Waiver {
+                    reason: self.own(),
+                    by: "t3".to_owned(),
+                    until: "2034-12-31".to_owned(),
+                }),
+                ..self.finding("orphaned", Level::Info)
+            },
+            action: Action::Pass,
+            grace_until: None,
+        };
         let findings = vec![
             ground("outdated-critical", Level::Error, Action::Fail, None),
             ground(
@@ -377,6 +402,7 @@ impl Sample<'_> {
                 Some("2034-05-04"),
             ),
             ground("outdated-cosmetic", Level::Info, Action::Pass, None),
+            waived,
             project,
         ];
         let arabic = GateLocale {
@@ -516,5 +542,14 @@ pub(super) fn conforms(root: &Value, schema: &Value, value: &Value, at: &str) {
     }
     for (index, inner) in value.as_array().into_iter().flatten().enumerate() {
         conforms(root, &schema["items"], inner, &format!("{at}[{index}]"));
+    }
+}
+
+fn previewed(unit: &str, status: Status, impact: Option<Impact>) -> PreviewUnit {
+    PreviewUnit {
+        unit: unit.to_owned(),
+        line: Some(7),
+        status,
+        impact,
     }
 }

@@ -1,0 +1,25 @@
+//! Whether the translation is whole: nothing left in the source's language, nothing empty, nothing garbled.
+
+mod empty;
+pub(crate) mod length;
+mod mojibake;
+mod partly_untranslated;
+mod untranslated;
+
+use hexapla_content::Pair;
+
+use crate::{Context, Hit};
+
+/// The rules about one pair.
+const OF_PAIRS: &[fn(&Pair<'_>, &Context<'_>) -> Vec<Hit>] = &[
+    empty::find,
+    untranslated::find,
+    partly_untranslated::find,
+    mojibake::find,
+];
+
+/// What is left undone.
+pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let rules = OF_PAIRS.iter();
+    rules.flat_map(|rule| rule(pair, context)).collect()
+}

@@ -1,0 +1,53 @@
+//! Bytes of UTF-8 that somebody read in another encoding.
+
+use hexapla_content::{Pair, Unit};
+
+use crate::findings::MOJIBAKE;
+use crate::{Context, Hit};
+
+/// U+FFFD, or letters that are the bytes of other letters in Windows-1252.
+pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let is_in_source = |garbled: &str| pair.source_texts().any(|text| text.contains(garbled));
+    let units = pair.target.iter().filter(|unit| !unit.text.is_ascii());
+    let hits = units.filter_map(|unit: &&Unit| {
+        let garbled = garbled(&unit.text).filter(|garbled| !is_in_source(garbled))?;
+        let hit = Hit::new(MOJIBAKE, context.locate(unit, &garbled));
+        Some(hit.with("target", garbled))
+    });
+    hits.collect()
+}
+
+/// The first stretch that only a wrong decoding makes.
+fn garbled(text: &str) -> Option<String> {
+    let chars: Vec<char> = text.chars().collect();
+    (0..chars.len()).find_map(|at| {
+        let length = match chars.get(at)? {
+            '\u{fffd}' => return Some('\u{fffd}'.to_string()),
+            'Ã' | 'Â' | 'Ð' | 'Ñ' => 2,
+            'â' | 'à' | 'ã' => 3,
+            _ => return None,
+        };
+        let stretch = chars.get(at..at + length)?;
+        let bytes: Option<Vec<u8>> = stretch.iter().copied().map(byte).collect();
+        // capitals before a closing quotation mark are French, Portuguese and Spanish
+        let is_quote = stretch.last().is_some_and(|last| matches!(last, '»' | '«'));
+        let is_letter = String::from_utf8(bytes?).is_ok();
+        (is_letter && !is_quote).then(|| stretch.iter().collect())
+    })
+}
+
+/// The byte of a character in Windows-1252 (WHATWG Encoding Standard).
+fn byte(c: char) -> Option<u8> {
+    const HIGH: [char; 27] = [
+        '€', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', 'Ž', '‘', '’', '“', '”', '•',
+        '–', '—', '˜', '™', 'š', '›', 'œ', 'ž', 'Ÿ',
+    ];
+    const BYTES: [u8; 27] = [
+        0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92,
+        0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9e, 0x9f,
+    ];
+    match HIGH.iter().position(|known| *known == c) {
+        Some(place) => BYTES.get(place).copied(),
+        None => u8::try_from(u32::from(c)).ok(),
+    }
+}

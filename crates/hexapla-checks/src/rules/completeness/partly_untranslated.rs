@@ -1,0 +1,80 @@
+//! A stretch of the source stands in the translation as it is.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use hexapla_content::{InlineKind, Pair, Unit};
+use hexapla_facts::{Piece, PieceKind, pieces};
+
+use crate::findings::PARTLY_UNTRANSLATED;
+use crate::{Context, Hit};
+
+/// The fewest words in a row that chance, a name or a title does not explain.
+const RUN: usize = 6;
+
+/// The fewest of them in small letters.
+const LEAST_SMALL: usize = 4;
+
+/// Quotations, code and the texts of links and images, which are titles often, are left out on both sides.
+pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let languages = context.languages;
+    let ([source], [target]) = (pair.source, pair.target) else {
+        return Vec::new();
+    };
+    let is_other = languages.source.language() != languages.target.language();
+    if !is_other || source.kind.is_atomic() || source.text == target.text || is_short(target) {
+        return Vec::new();
+    }
+    let known: BTreeSet<Vec<&str>> = runs(source).into_iter().map(|(words, _)| words).collect();
+    let run = runs(target)
+        .into_iter()
+        .find(|(words, _)| known.contains(words));
+    let Some((_, range)) = run else {
+        return Vec::new();
+    };
+    let left = target.text.get(range).unwrap_or_default();
+    let hit = Hit::new(PARTLY_UNTRANSLATED, context.locate(target, left));
+    vec![hit.with("source", left)]
+}
+
+/// A cheap bound: fewer words in Latin letters than a run has. Runs of other scripts are not looked for.
+fn is_short(unit: &Unit) -> bool {
+    let latin = |word: &&str| word.starts_with(|c: char| c.is_ascii_alphabetic());
+    unit.text.split(' ').filter(latin).take(RUN).count() < RUN
+}
+
+/// Every run of words in a unit with its bytes.
+fn runs(unit: &Unit) -> Vec<(Vec<&str>, Range<usize>)> {
+    let mut runs = Vec::new();
+    let apart: Vec<Range<usize>> = unit
+        .inlines
+        .iter()
+        .filter(|inline| {
+            matches!(
+                inline.kind,
+                InlineKind::Code | InlineKind::Link | InlineKind::Image
+            )
+        })
+        .map(|inline| inline.text.clone())
+        .collect();
+    let pieces = pieces(&unit.text, &apart);
+    let is_end = |piece: &Piece<'_>| match piece.kind {
+        PieceKind::Word => false,
+        PieceKind::Mark(mark) => mark != ',' && mark != '-',
+        _ => true,
+    };
+    for stretch in pieces.split(is_end) {
+        let words: Vec<&Piece<'_>> = stretch
+            .iter()
+            .filter(|piece| piece.kind == PieceKind::Word)
+            .collect();
+        for run in words.windows(RUN) {
+            let small = run.iter().filter(|word| !word.is_capitalised()).count();
+            if let ([first, .., last], true) = (run, small >= LEAST_SMALL) {
+                let range = first.start..last.end();
+                runs.push((run.iter().map(|word| word.text).collect(), range));
+            }
+        }
+    }
+    runs
+}

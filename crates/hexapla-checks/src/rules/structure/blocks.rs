@@ -1,0 +1,35 @@
+//! A passage is another kind of block in the translation, or a heading of another level.
+
+use hexapla_content::{Unit, UnitKind};
+use hexapla_diagnostics::Level;
+
+use super::Sides;
+use crate::Hit;
+use crate::findings::STRUCTURE_BLOCKS;
+
+/// Whole blocks that are missing or orphaned tells the tracker; this is about what a pair is.
+pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
+    let ([source], [target]) = (sides.source.as_slice(), sides.target) else {
+        return Vec::new();
+    };
+    let now = sides.now.and_then(|now| now.first()).copied();
+    let (was, is) = (name(source), name(target));
+    if was == is || now.is_some_and(|now| name(now) == is) {
+        return Vec::new();
+    }
+    let level = if source.kind == target.kind {
+        Level::Warn
+    } else {
+        Level::Error
+    };
+    let hit = Hit::new(STRUCTURE_BLOCKS, target.span).level(level);
+    vec![hit.with("source", was).with("target", is)]
+}
+
+/// The kind of a block, with the level of a heading.
+fn name(unit: &Unit) -> String {
+    match unit.kind {
+        UnitKind::Heading => format!("{} {}", unit.kind, unit.context),
+        _ => unit.kind.to_string(),
+    }
+}

@@ -1,0 +1,72 @@
+//! A link of the source leads elsewhere in the translation, or is not there.
+
+use hexapla_content::{InlineKind, Locale};
+use hexapla_diagnostics::Level;
+
+use super::Sides;
+use super::sides::Piece;
+use crate::Hit;
+use crate::findings::STRUCTURE_LINK_TARGET;
+
+/// A lost way inside the site is an error, another site only a warning: translators link to what their readers can
+/// read.
+pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
+    let languages = sides.context.languages;
+    let locales = [&languages.source, &languages.target];
+    let lost = sides.lost(|_, inline| {
+        (inline.kind == InlineKind::Link).then(|| Piece {
+            key: meant(&inline.target, locales),
+            written: inline.target.to_string(),
+            span: inline.span,
+        })
+    });
+    let hits = lost.into_iter().map(|lost| {
+        let level = if is_external(&lost.written) {
+            Level::Warn
+        } else {
+            Level::Error
+        };
+        Hit::new(STRUCTURE_LINK_TARGET, lost.span)
+            .level(level)
+            .with("source", lost.written)
+            .with("target", lost.instead.unwrap_or_default())
+    });
+    hits.collect()
+}
+
+/// Says whether a destination has a scheme or a host.
+pub(super) fn is_external(destination: &str) -> bool {
+    let scheme = destination.split(['/', '?', '#']).next();
+    scheme.is_some_and(|head| head.contains(':')) || destination.starts_with("//")
+}
+
+/// A destination without what differs between the languages of a site: the segment or the host's label that names
+/// one, the anchor of a translated heading, a slash at the end. What the edition of a site in another language calls
+/// a page nobody knows, so there only the site counts.
+pub(super) fn meant(destination: &str, locales: [&Locale; 2]) -> String {
+    let is_tag = |part: &str| locales.iter().any(|locale| names(part, locale));
+    let path = destination.split('#').next().unwrap_or_default();
+    if let Some((scheme, rest)) = path.split_once("://") {
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        return match host.split_once('.') {
+            Some((label, site)) if is_tag(label) => format!("{scheme}://{site}"),
+            _ => format!("{scheme}://{host}/{}", neutral(path, is_tag)),
+        };
+    }
+    neutral(path, is_tag)
+}
+
+fn neutral(path: &str, is_tag: impl Fn(&str) -> bool) -> String {
+    let segments = path.split('/');
+    let kept: Vec<&str> = segments
+        .filter(|part| !part.is_empty() && !is_tag(part))
+        .collect();
+    kept.join("/")
+}
+
+/// Says whether `part` is a tag of the locale's language: `fr`, `fr-CA`, `pt_BR`.
+fn names(part: &str, locale: &Locale) -> bool {
+    const LONGEST: usize = "zh-hans-cn".len();
+    let language = part.split(['-', '_']).next().unwrap_or_default();
+    part.len() <= LONGEST && language.eq_ignore_ascii_case(locale.language())
+}

@@ -1,0 +1,37 @@
+//! Links, images, code, tags: what holds a text together is the same in every language.
+
+mod blocks;
+mod code;
+mod emphasis;
+mod footnote;
+mod html;
+mod image;
+mod link_target;
+mod placeholder;
+mod sides;
+
+use hexapla_content::Pair;
+
+use crate::{Context, Hit};
+use sides::Sides;
+
+/// Rules about the pieces of both sides.
+const OF_SIDES: &[fn(&Sides<'_>) -> Vec<Hit>] = &[
+    blocks::find,
+    link_target::find,
+    image::find,
+    footnote::find,
+    code::find,
+    placeholder::find,
+    emphasis::find,
+    html::find,
+];
+
+/// What a translation has lost or altered of its source's structure. Messages of catalogues have checks of their
+/// own, which know their grammar.
+pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let Some(sides) = Sides::of(pair, context) else {
+        return Vec::new();
+    };
+    OF_SIDES.iter().flat_map(|rule| rule(&sides)).collect()
+}

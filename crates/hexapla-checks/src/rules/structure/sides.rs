@@ -1,0 +1,107 @@
+//! The inline pieces of a passage and of its translation.
+
+use std::collections::BTreeMap;
+
+use hexapla_content::{Inline, Pair, Status, Unit};
+use hexapla_diagnostics::Span;
+
+use crate::Context;
+
+/// A passage and its translation, each of one unit or several.
+pub(super) struct Sides<'a> {
+    pub(super) context: &'a Context<'a>,
+    /// What the translation was made from.
+    pub(super) source: Vec<&'a Unit>,
+    /// The source as it is now, where that is another text.
+    pub(super) now: Option<&'a [&'a Unit]>,
+    pub(super) target: &'a [&'a Unit],
+}
+
+impl<'a> Sides<'a> {
+    /// Nothing where nobody knows what the translation was made from.
+    pub(super) fn of(pair: &Pair<'a>, context: &'a Context<'a>) -> Option<Self> {
+        let is_known = !pair.baseline.is_empty() || !matches!(pair.status, Status::Outdated(_));
+        let is_message = |unit: &&Unit| unit.kind.message().is_some();
+        let is_whole = !pair.source.is_empty() && !pair.target.is_empty();
+        (is_known && is_whole && !pair.source.iter().any(is_message)).then(|| Self {
+            context,
+            source: pair.made_from(),
+            now: (!pair.baseline.is_empty()).then_some(pair.source),
+            target: pair.target,
+        })
+    }
+
+    /// The bytes of the translation.
+    pub(super) fn span(&self) -> Span {
+        let start = self.target.first().map_or(0, |unit| unit.span.start);
+        let end = self.target.last().map_or(start, |unit| unit.span.end);
+        Span::new(start, end.max(start))
+    }
+
+    /// The pieces that the source has more often than the translation, as they are written and in their order, by
+    /// what `key` says of them; each beside a piece that the translation has of its own, as long as there are any.
+    /// Who has carried a change before recording it has lost nothing.
+    pub(super) fn lost(&self, key: impl Fn(&Unit, &Inline) -> Option<Piece>) -> Vec<Lost> {
+        let source = pieces(&self.source, &key);
+        if source.is_empty() {
+            return Vec::new();
+        }
+        let target = pieces(self.target, &key);
+        let mut lost = without(&source, &target);
+        if let Some(now) = self.now {
+            let now = pieces(now, &key);
+            let today = without(&now, &target);
+            lost.retain(|piece| today.iter().any(|other| other.key == piece.key));
+        }
+        let mut added = without(&target, &source).into_iter();
+        let each = lost.into_iter().map(|piece| {
+            let instead = added.next();
+            Lost {
+                span: instead.map_or_else(|| self.span(), |piece| piece.span),
+                instead: instead.map(|piece| piece.written.clone()),
+                written: piece.written.clone(),
+            }
+        });
+        each.collect()
+    }
+}
+
+/// An inline piece by what must be the same in the translation.
+pub(super) struct Piece {
+    pub(super) key: String,
+    /// As people write it.
+    pub(super) written: String,
+    pub(super) span: Span,
+}
+
+/// A piece that the translation lacks.
+pub(super) struct Lost {
+    pub(super) written: String,
+    /// What the translation has in its stead.
+    pub(super) instead: Option<String>,
+    /// Where it should stand.
+    pub(super) span: Span,
+}
+
+fn pieces(units: &[&Unit], key: impl Fn(&Unit, &Inline) -> Option<Piece>) -> Vec<Piece> {
+    let each = units
+        .iter()
+        .flat_map(|unit| unit.inlines.iter().filter_map(|inline| key(unit, inline)));
+    each.collect()
+}
+
+/// The pieces of `these` that `others` do not have as often.
+fn without<'p>(these: &'p [Piece], others: &[Piece]) -> Vec<&'p Piece> {
+    let mut left: BTreeMap<&str, usize> = BTreeMap::new();
+    for piece in others {
+        *left.entry(&piece.key).or_default() += 1;
+    }
+    let is_lacking = |piece: &&Piece| match left.get_mut(piece.key.as_str()) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    };
+    these.iter().filter(is_lacking).collect()
+}

@@ -1,0 +1,249 @@
+//! Looking for words in a text: in small letters, without the marks that writers leave out, by their stems.
+
+use std::ops::Range;
+
+use hexapla_content::Locale;
+
+use crate::TermKind;
+
+/// Languages whose names have cases that end otherwise.
+const DECLINING: &[&str] = &[
+    "az", "be", "bg", "bs", "cs", "el", "et", "eu", "fi", "ga", "hr", "hu", "hy", "is", "ka", "kk",
+    "ky", "la", "lt", "lv", "mk", "mn", "pl", "ro", "ru", "sk", "sl", "sq", "sr", "tr", "uk", "uz",
+];
+
+/// How the words of a language are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Words {
+    /// By spaces; words change at their ends.
+    Spaced,
+    /// Not at all, or other words grow on to them at either end.
+    Grown,
+}
+
+/// A text made ready for looking.
+#[derive(Clone, Debug)]
+pub(super) struct Folded {
+    /// With its capitals.
+    cased: String,
+    /// In small letters.
+    small: String,
+    words: Words,
+    /// Whether names have endings.
+    declines: bool,
+}
+
+impl Folded {
+    /// Makes a text of a language ready.
+    pub(super) fn of(text: &str, locale: &Locale) -> Self {
+        let words = match locale.language() {
+            "zh" | "ja" | "ko" | "th" | "lo" | "km" | "my" | "bo" | "ar" | "he" | "fa" | "ur" => {
+                Words::Grown
+            }
+            _ => Words::Spaced,
+        };
+        let cased = fold(text);
+        let small = cased.to_lowercase();
+        Self {
+            cased,
+            small,
+            words,
+            declines: DECLINING.contains(&locale.language()),
+        }
+    }
+
+    /// Says whether a word stands in the text as it is.
+    pub(super) fn has(&self, word: &str) -> bool {
+        let (text, word) = self.beside(word);
+        !word.is_empty()
+            && places(text, &word, self.words, Plural::Other)
+                .next()
+                .is_some()
+    }
+
+    /// Says whether a word stands in the text, perhaps with another ending.
+    pub(super) fn inflects(&self, word: &str, kind: TermKind) -> bool {
+        let small = fold(word).to_lowercase();
+        if self.words == Words::Grown {
+            // the Arabic article merges with prefixes: ال and ل are written لل
+            return self
+                .small
+                .contains(small.strip_prefix("ال").unwrap_or(&small));
+        }
+        let wanted: Vec<&str> = pieces(&small).collect();
+        let text: Vec<&str> = pieces(&self.small).collect();
+        !wanted.is_empty()
+            && text.windows(wanted.len()).any(|window| {
+                let mut both = window.iter().zip(&wanted);
+                both.all(|(word, wanted)| match kind {
+                    TermKind::Name if !self.declines => {
+                        word.strip_suffix('s').unwrap_or(word)
+                            == wanted.strip_suffix('s').unwrap_or(wanted)
+                    }
+                    _ => is_form(word, wanted),
+                })
+            })
+    }
+
+    /// The text with `words` taken out of it.
+    pub(super) fn without(&self, words: &[String]) -> Self {
+        let mut rest = self.clone();
+        for word in words {
+            let word = fold(word);
+            rest.cased = rest.cased.replace(&word, "\u{fffc}");
+            rest.small = rest.small.replace(&word.to_lowercase(), "\u{fffc}");
+        }
+        rest
+    }
+
+    /// The text and the word to look for in it: a word with a capital is looked for with it.
+    fn beside(&self, word: &str) -> (&str, String) {
+        let word = fold(word);
+        if word.contains(char::is_uppercase) {
+            (&self.cased, word)
+        } else {
+            (&self.small, word)
+        }
+    }
+}
+
+/// Stretches of a text that belong to a word already.
+#[derive(Debug, Default)]
+pub(super) struct Occurrences {
+    taken: Vec<Range<usize>>,
+}
+
+impl Occurrences {
+    /// Takes the stretches where a word stands, alone or with a plural `s`; says whether there was one that no longer
+    /// word had taken.
+    pub(super) fn take(&mut self, text: &Folded, word: &str, may_be_plural: bool) -> bool {
+        let (within, word) = text.beside(word);
+        // small letters of another length would put words elsewhere
+        if word.is_empty() || within.len() != text.cased.len() {
+            return false;
+        }
+        let plural = if may_be_plural {
+            Plural::Allowed
+        } else {
+            Plural::Other
+        };
+        let free: Vec<Range<usize>> = places(within, &word, text.words, plural)
+            .filter(|place| {
+                self.taken
+                    .iter()
+                    .all(|taken| place.end <= taken.start || taken.end <= place.start)
+            })
+            .collect();
+        self.taken.extend(free.iter().cloned());
+        !free.is_empty()
+    }
+}
+
+/// Whether a word with an `s` more is the same word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Plural {
+    Allowed,
+    Other,
+}
+
+/// Where a word stands in a text, whole.
+fn places<'a>(
+    text: &'a str,
+    word: &'a str,
+    words: Words,
+    plural: Plural,
+) -> impl Iterator<Item = Range<usize>> + 'a {
+    text.match_indices(word).filter_map(move |(at, found)| {
+        let before = text.get(..at)?.chars().next_back();
+        let after = text.get(at + found.len()..)?;
+        let after = match plural {
+            Plural::Allowed => after.strip_prefix('s').unwrap_or(after),
+            Plural::Other => after,
+        };
+        let is_whole =
+            !before.is_some_and(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+        (is_whole || words == Words::Grown).then(|| at..at + found.len())
+    })
+}
+
+/// The words of a text, at spaces, apostrophes and hyphens.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|piece| !piece.is_empty())
+}
+
+/// Says whether a word may be a form of another: they begin alike, and what follows is an ending.
+fn is_form(word: &str, wanted: &str) -> bool {
+    let length = wanted.chars().count();
+    let ending = match length {
+        0..=3 => 0,
+        4..=5 => 1,
+        _ => 2,
+    };
+    let stem: String = wanted.chars().take(length - ending).collect();
+    let rest = word.strip_prefix(stem.as_str());
+    rest.is_some_and(|rest| {
+        if length <= 2 {
+            rest.is_empty()
+        } else {
+            rest.chars().count() <= ending + 3
+        }
+    })
+}
+
+/// A text without vowel signs and strokes of the Arabic script, with plain apostrophes and hyphens.
+fn fold(text: &str) -> String {
+    let folded = text.chars().filter_map(|c| match c {
+        '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200c}'..='\u{200f}' => None,
+        '’' | 'ʼ' => Some('\''),
+        '\u{2010}' | '\u{2011}' => Some('-'),
+        '\u{a0}' | '\u{202f}' => Some(' '),
+        c => Some(c),
+    });
+    folded.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str, tag: &str) -> Folded {
+        Folded::of(text, &tag.parse().unwrap())
+    }
+
+    #[test]
+    fn endings_are_endings() {
+        let text = folded("Les camps de prisonniers de l’Oskrel", "fr");
+        assert!(
+            text.inflects("camp de prisonniers", TermKind::Term)
+                && text.inflects("Oskrel", TermKind::Term)
+        );
+        assert!(
+            !text.inflects("campagne de prisonniers", TermKind::Term)
+                && !text.inflects("camp des prisonniers de guerre", TermKind::Term)
+        );
+        assert!(folded("سجن كُويلين", "ar").inflects("كويلين", TermKind::Term));
+        assert!(folded("قال للغرفة", "ar").inflects("الغرفة", TermKind::Term));
+    }
+
+    #[test]
+    fn names_end_otherwise_only_where_they_have_cases() {
+        assert!(!folded("Mireille Tassori", "fr").inflects("Mirel Tassory", TermKind::Name));
+        assert!(folded("Mirels Tassorys Haft", "de").inflects("Mirel Tassory", TermKind::Name));
+        assert!(folded("в городе Оскреле", "ru").inflects("Оскрел", TermKind::Name));
+    }
+
+    #[test]
+    fn a_capital_counts_and_a_word_is_whole() {
+        let text = folded("the Chamber’s vote in chambers", "en");
+        assert!(text.has("Chamber") && text.has("the Chamber") && !text.has("The chamber"));
+    }
+
+    #[test]
+    fn a_word_within_a_longer_one_is_taken() {
+        let text = folded("prison camps", "en");
+        let mut taken = Occurrences::default();
+        assert!(taken.take(&text, "prison camp", true));
+        assert!(!taken.take(&text, "camp", true));
+    }
+}

@@ -1,0 +1,38 @@
+//! The words of the glossary and the names of the registry.
+
+mod finding_words;
+mod forbidden;
+mod missing;
+
+use hexapla_content::{Pair, Unit, UnitKind};
+
+use self::finding_words::{Folded, Occurrences};
+use crate::{Context, Rule, Term, TermKind};
+
+/// The rules about terms.
+pub(crate) const RULES: &[Rule] = &[missing::find, forbidden::find];
+
+/// The units of a pair's target in which terms count: prose, and no slug.
+fn prose<'a>(units: &[&'a Unit]) -> Vec<&'a Unit> {
+    let is_prose = |unit: &&Unit| {
+        !unit.kind.is_atomic()
+            && !matches!(&unit.kind, UnitKind::Field(key) if key.ends_with("slug"))
+    };
+    units.iter().copied().filter(is_prose).collect()
+}
+
+/// The terms that the text the translation was made from has, each with how it says it. Where one stands within a
+/// longer one, only that counts.
+fn said<'a>(pair: &Pair<'_>, context: &Context<'a>) -> Vec<(&'a Term, &'a str)> {
+    let units = prose(&pair.made_from());
+    let texts: Vec<&str> = units.iter().map(|unit| unit.text.as_str()).collect();
+    let text = Folded::of(&texts.join("\n"), &context.languages.source);
+    let each = context.languages.terms.iter();
+    let mut forms: Vec<(&Term, &str)> = each
+        .flat_map(|term| term.source.iter().map(move |form| (term, form.as_str())))
+        .collect();
+    forms.sort_by_key(|(term, form)| (std::cmp::Reverse(form.len()), *form, term.kind));
+    let mut taken = Occurrences::default();
+    forms.retain(|(term, form)| taken.take(&text, form, term.kind == TermKind::Term));
+    forms
+}

@@ -1,0 +1,202 @@
+//! Elements, attributes and expressions that only the translation has.
+
+use std::collections::BTreeSet;
+
+use hexapla_content::{InlineKind, Pair, Unit, UnitKind};
+use hexapla_diagnostics::Level;
+
+use super::hidden::shown;
+use super::{granting, names_language, tags};
+use crate::findings::TRUST_MARKUP;
+use crate::{Context, Hit, Languages};
+
+/// Elements that writing systems need and that do nothing else.
+const FREE_ELEMENTS: &[&str] = &[
+    "bdi", "br", "rb", "rp", "rt", "rtc", "ruby", "sub", "sup", "wbr",
+];
+/// Attributes that say which language it is.
+const FREE_ATTRIBUTES: &[&str] = &["dir", "lang", "translate"];
+/// Attributes whose value is run or drawn, so that it must be the source's.
+const LIVE_ATTRIBUTES: &[&str] = &["class", "classname", "id", "srcdoc", "style"];
+
+/// Elements that only lay out or mark words: to add one is a slip rather than an attack.
+const PLAIN_ELEMENTS: &[&str] = &[
+    "abbr",
+    "b",
+    "blockquote",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "i",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "q",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strong",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "u",
+    "ul",
+    "var",
+];
+
+/// Markup that the source does not have. Messages have rules of their own for theirs.
+pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let granted: BTreeSet<Piece> = granting(pair)
+        .flat_map(|unit| granted(unit, context))
+        .collect();
+    let mut hits = Vec::new();
+    for unit in pair
+        .target
+        .iter()
+        .filter(|unit| unit.kind.message().is_none())
+    {
+        let mut told = BTreeSet::new();
+        for written in written(unit) {
+            for piece in pieces(written, context) {
+                if !granted.contains(&piece) && told.insert(piece.clone()) {
+                    let hit = Hit::new(TRUST_MARKUP, context.locate(unit, written));
+                    hits.push(hit.level(piece.level()).with("markup", piece.shown()));
+                }
+            }
+        }
+    }
+    hits
+}
+
+/// Everything in a unit that is markup, as written.
+fn written(unit: &Unit) -> impl Iterator<Item = &str> {
+    let whole = (unit.kind == UnitKind::Markup).then_some(unit.text.as_str());
+    let tags = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Markup);
+    whole.into_iter().chain(tags.map(|inline| &*inline.target))
+}
+
+/// Something that markup can do.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Piece {
+    Element(String),
+    /// The element's name, the attribute's, and its value where that counts.
+    Attribute(String, String, String),
+    /// An expression, without space and without pieces that only say which language it is.
+    Code(String),
+}
+
+impl Piece {
+    fn level(&self) -> Level {
+        match self {
+            Self::Element(name) if PLAIN_ELEMENTS.contains(&name.as_str()) => Level::Warn,
+            _ => Level::Error,
+        }
+    }
+
+    fn shown(&self) -> String {
+        let written = match self {
+            Self::Element(name) => format!("<{name}>"),
+            Self::Attribute(element, name, value) if value.is_empty() => {
+                format!("<{element} {name}>")
+            }
+            Self::Attribute(element, name, value) => format!("<{element} {name}={value}>"),
+            Self::Code(code) => code.clone(),
+        };
+        shown(&written)
+    }
+}
+
+/// What a unit grants: its markup, and the elements that its Markdown becomes.
+fn granted(unit: &Unit, context: &Context<'_>) -> Vec<Piece> {
+    let mut granted: Vec<Piece> = written(unit)
+        .flat_map(|written| pieces(written, context))
+        .collect();
+    for inline in &unit.inlines {
+        let elements: &[&str] = match inline.kind {
+            InlineKind::Emphasis => &["em", "i"],
+            InlineKind::Strong => &["strong", "b"],
+            InlineKind::Strike => &["del", "s"],
+            InlineKind::Code => &["code"],
+            InlineKind::Link => &["a"],
+            InlineKind::Image => &["img"],
+            _ => &[],
+        };
+        granted.extend(
+            elements
+                .iter()
+                .map(|name| Piece::Element((*name).to_owned())),
+        );
+        let attributes: &[(&str, &str)] = match inline.kind {
+            InlineKind::Link => &[("a", "href"), ("a", "title")],
+            InlineKind::Image => &[("img", "src"), ("img", "alt"), ("img", "title")],
+            _ => &[],
+        };
+        let each = attributes.iter();
+        granted.extend(each.map(|(element, name)| {
+            Piece::Attribute((*element).to_owned(), (*name).to_owned(), String::new())
+        }));
+    }
+    granted
+}
+
+/// What a stretch of markup can do.
+fn pieces(written: &str, context: &Context<'_>) -> Vec<Piece> {
+    let markup = tags::read(written);
+    let code = |code: &str| neutral(code, context.languages);
+    let mut pieces: Vec<Piece> = markup
+        .code
+        .iter()
+        .map(|one| Piece::Code(code(one)))
+        .collect();
+    for tag in &markup.tags {
+        if !FREE_ELEMENTS.contains(&tag.name.as_str()) {
+            pieces.push(Piece::Element(tag.name.clone()));
+        }
+        for (attribute, value) in &tag.attributes {
+            if !FREE_ATTRIBUTES.contains(&attribute.as_str()) {
+                let value = if is_live(attribute, value) {
+                    code(value)
+                } else {
+                    String::new()
+                };
+                pieces.push(Piece::Attribute(tag.name.clone(), attribute.clone(), value));
+            }
+        }
+    }
+    pieces
+}
+
+/// Code without space and without the folders in it that only say which language it is.
+fn neutral(code: &str, languages: &Languages) -> String {
+    let mut neutral = String::with_capacity(code.len());
+    for piece in code.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\''))
+    {
+        let folder = piece.strip_suffix('/');
+        if folder.is_none_or(|folder| !names_language(folder, languages)) {
+            neutral.extend(piece.chars().filter(|c| !c.is_whitespace()));
+        }
+    }
+    neutral
+}
+
+/// Says whether an attribute's value counts: a script, a style, an expression. Addresses are checked as such, and
+/// the others are words.
+fn is_live(attribute: &str, value: &str) -> bool {
+    attribute.starts_with("on") || value.starts_with('{') || LIVE_ATTRIBUTES.contains(&attribute)
+}

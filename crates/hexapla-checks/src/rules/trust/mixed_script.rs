@@ -1,0 +1,125 @@
+//! A word whose letters come from scripts that look alike.
+
+use std::collections::BTreeSet;
+
+use hexapla_content::{Pair, Unit};
+
+use super::granting;
+use crate::findings::MIXED_SCRIPT;
+use crate::{Context, Hit};
+
+/// A script that has letters which look like another's. Others are told apart at a glance, and writing systems
+/// that are mixtures, such as those of Japanese and Korean, have no part in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Script {
+    Latin,
+    Greek,
+    Cyrillic,
+    Armenian,
+    Cherokee,
+}
+
+/// Letters of other scripts that pass for Latin ones, and Latin ones that pass for those (after the confusables
+/// of UTS #39).
+const ALIKE: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυικϲϳ\
+    АВЕЅІЈКМНОРСТУХЬабгеѕіјорсухһԁԛԝӏь\
+    օոսցհզՕՍԼ\
+    ABCEHIJKMNOPSTXYZabceghijlnopqrsuvwxyd\
+    ᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ";
+
+/// Words that mix scripts which look alike, unless the source has the same word.
+pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let granted: BTreeSet<&str> = granting(pair).flat_map(mixtures).collect();
+    let mut hits = Vec::new();
+    for unit in pair.target {
+        let found: BTreeSet<&str> = mixtures(unit).collect();
+        for word in found.difference(&granted) {
+            hits.push(
+                Hit::new(MIXED_SCRIPT, context.locate(unit, word))
+                    .with("word", *word)
+                    .with("letters", foreign(word)),
+            );
+        }
+    }
+    hits
+}
+
+/// The words of a unit that mix.
+fn mixtures(unit: &Unit) -> impl Iterator<Item = &str> {
+    words(&unit.text).filter(|word| is_mixture(word))
+}
+
+/// Runs of letters and marks.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let is_mark = |c: char| matches!(c, '\u{300}'..='\u{36f}');
+    text.split(move |c: char| !c.is_alphabetic() && !is_mark(c))
+        .filter(|word| !word.is_ascii())
+}
+
+fn is_mixture(word: &str) -> bool {
+    let scripts: BTreeSet<Script> = word.chars().filter_map(script).collect();
+    if scripts.len() < 2 || is_declined_acronym(word) {
+        return false;
+    }
+    // a kilo-ohm deceives nobody: some letter must pass for one of another script
+    let minority = minority(word);
+    word.chars()
+        .any(|c| script(c) == minority && ALIKE.contains(c))
+}
+
+/// The script that fewest letters of a word belong to.
+fn minority(word: &str) -> Option<Script> {
+    let count = |wanted| word.chars().filter(|c| script(*c) == Some(wanted)).count();
+    let scripts: BTreeSet<Script> = word.chars().filter_map(script).collect();
+    // a draw: not Latin, which is the one imitated
+    scripts
+        .into_iter()
+        .min_by_key(|one| (count(*one), *one == Script::Latin))
+}
+
+/// The letters of a word that are of another script than most, each with its code point.
+fn foreign(word: &str) -> Vec<String> {
+    let minority = minority(word);
+    let letters: BTreeSet<char> = word.chars().filter(|c| script(*c) == minority).collect();
+    let shown = letters
+        .into_iter()
+        .map(|c| format!("{c} (U+{:04X})", u32::from(c)));
+    shown.collect()
+}
+
+/// Says whether a word is an acronym in capitals with an ending of another script: `SMSка`.
+fn is_declined_acronym(word: &str) -> bool {
+    let Some(first) = word.chars().next().and_then(script) else {
+        return false;
+    };
+    let end = word
+        .find(|c| script(c) != Some(first))
+        .unwrap_or(word.len());
+    let (head, tail) = word.split_at(end);
+    head.chars().count() > 1
+        && head.chars().all(char::is_uppercase)
+        && tail
+            .chars()
+            .all(|c| c.is_lowercase() && script(c) != Some(first))
+}
+
+const fn script(c: char) -> Option<Script> {
+    Some(match c {
+        'a'..='z'
+        | 'A'..='Z'
+        | 'ª'
+        | 'º'
+        | 'À'..='Ö'
+        | 'Ø'..='ö'
+        | 'ø'..='\u{24f}'
+        | '\u{250}'..='\u{2af}'
+        | '\u{1e00}'..='\u{1eff}' => Script::Latin,
+        '\u{370}'..='\u{373}' | '\u{376}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Script::Greek,
+        '\u{400}'..='\u{52f}' | '\u{1c80}'..='\u{1c8f}' | '\u{2de0}'..='\u{2dff}' => {
+            Script::Cyrillic
+        }
+        '\u{531}'..='\u{556}' | '\u{561}'..='\u{587}' => Script::Armenian,
+        '\u{13a0}'..='\u{13ff}' => Script::Cherokee,
+        _ => return None,
+    })
+}

@@ -1,0 +1,57 @@
+//! What a translation adds that its source did not grant: addresses, markup, placeholders, hidden characters.
+//!
+//! Whatever the source says now, or said when the translation was made, is granted.
+
+mod bidi;
+mod hidden;
+mod invisible;
+mod markup;
+mod mixed_script;
+mod placeholder;
+mod tags;
+mod url;
+
+use hexapla_content::{Locale, Pair, Unit};
+
+use crate::{Languages, Rule};
+
+/// The rules about trust.
+pub(crate) const RULES: &[Rule] = &[
+    url::find,
+    markup::find,
+    placeholder::find,
+    bidi::find,
+    invisible::find,
+    mixed_script::find,
+];
+
+/// The units that grant: the source as it is now, and as it was when it was translated.
+fn granting<'a>(pair: &Pair<'a>) -> impl Iterator<Item = &'a Unit> + use<'a> {
+    pair.source.iter().copied().chain(pair.baseline)
+}
+
+/// Countries whose code sites use where they mean their language.
+const COUNTRIES: &[(&str, &str)] = &[
+    ("br", "pt"),
+    ("cn", "zh"),
+    ("cz", "cs"),
+    ("dk", "da"),
+    ("gr", "el"),
+    ("jp", "ja"),
+    ("kr", "ko"),
+    ("tw", "zh"),
+    ("ua", "uk"),
+];
+
+/// Says whether a piece of an address only says which of the two languages it is in: `en-us`, `zh_CN`, `jp`.
+fn names_language(piece: &str, languages: &Languages) -> bool {
+    let Ok(locale) = piece.replace('_', "-").parse::<Locale>() else {
+        return false;
+    };
+    let country = COUNTRIES
+        .iter()
+        .find(|(country, _)| *country == locale.as_str());
+    let language = country.map_or(locale.language(), |(_, language)| language);
+    let known = [languages.source.language(), languages.target.language()];
+    known.contains(&language) || known.contains(&locale.language())
+}

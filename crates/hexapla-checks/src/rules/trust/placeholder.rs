@@ -1,0 +1,121 @@
+//! Places where a program puts something, which only the translation has.
+
+use std::collections::BTreeSet;
+
+use hexapla_content::{InlineKind, Pair, Unit};
+
+use super::granting;
+use crate::findings::TRUST_PLACEHOLDER;
+use crate::{Context, Hit};
+
+/// Placeholders that the source does not have. Messages have rules of their own for theirs.
+pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let granted: BTreeSet<&str> = granting(pair).flat_map(placeholders).collect();
+    let mut hits = Vec::new();
+    for unit in pair
+        .target
+        .iter()
+        .filter(|unit| unit.kind.message().is_none())
+    {
+        let found: BTreeSet<&str> = placeholders(unit).into_iter().collect();
+        for placeholder in found.difference(&granted) {
+            hits.push(
+                Hit::new(TRUST_PLACEHOLDER, context.locate(unit, placeholder))
+                    .with("placeholder", *placeholder),
+            );
+        }
+    }
+    hits
+}
+
+/// The placeholders in the prose of a unit, as written.
+fn placeholders(unit: &Unit) -> Vec<&str> {
+    if unit.kind.is_atomic() {
+        return Vec::new();
+    }
+    let code = |at: usize| {
+        let mut code = unit.inlines.iter().filter(|i| i.kind == InlineKind::Code);
+        code.any(|inline| inline.text.contains(&at))
+    };
+    let signs = unit.text.match_indices(['{', '%']);
+    let mut end = 0;
+    let mut found = Vec::new();
+    for (at, sign) in signs {
+        let rest = unit.text.get(at..).unwrap_or_default();
+        let length = if sign == "{" {
+            braced(rest)
+        } else {
+            percent(unit.text.get(..at).unwrap_or_default(), rest)
+        };
+        if let Some(length) = length.filter(|_| at >= end && !code(at)) {
+            let before = unit.text.get(..at).unwrap_or_default();
+            let start = at - usize::from(sign == "{" && before.ends_with(['$', '%', '#']));
+            end = at + length;
+            found.extend(unit.text.get(start..end));
+        }
+    }
+    found
+}
+
+/// The length of `{name}` or `{{ name }}`, where a text begins with one.
+fn braced(text: &str) -> Option<usize> {
+    let double = text.starts_with("{{");
+    let (open, close) = if double { (2, "}}") } else { (1, "}") };
+    let inner = text.get(open..)?;
+    let length = inner.find(close)?;
+    let name = inner
+        .get(..length)?
+        .trim()
+        .trim_start_matches(['$', '#', '/', '-']);
+    let is_name = !name.is_empty()
+        && name.bytes().all(|b| {
+            b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | b'[' | b']' | b'|' | b' ')
+        })
+        && (double || !name.contains(' '));
+    is_name.then_some(open + length + close.len())
+}
+
+/// The length of `%s`, `%1$s` or `%(name)s`, where a text begins with one. After a figure it is a percent sign.
+fn percent(before: &str, text: &str) -> Option<usize> {
+    let is_figure = |c: char| c.is_numeric();
+    if before.trim_end().ends_with(is_figure) {
+        return None;
+    }
+    let mut rest = text.strip_prefix('%')?;
+    if let Some(named) = rest.strip_prefix('(') {
+        rest = named.split_once(')')?.1;
+    } else if let Some((position, after)) = rest.split_once('$')
+        && !position.is_empty()
+        && position.bytes().all(|b| b.is_ascii_digit())
+    {
+        rest = after;
+    }
+    let after = rest.strip_prefix(['s', 'd', 'i', 'f', 'u', 'x', '@'])?;
+    let ends = !after.starts_with(|c: char| c.is_alphanumeric());
+    ends.then(|| text.len() - after.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::{UnitId, UnitKind};
+
+    use super::*;
+
+    fn found(text: &str) -> String {
+        let unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+        placeholders(&unit).join(" ")
+    }
+
+    #[test]
+    fn placeholders_of_many_programs_are_known() {
+        assert_eq!(
+            found("{name} {{ site.title }} ${user} %s %1$s %(count)d %@"),
+            "{name} {{ site.title }} ${user} %s %1$s %(count)d %@"
+        );
+    }
+
+    #[test]
+    fn percentages_and_sets_are_none() {
+        assert_eq!(found("20 % de 30 %d’eau, 50% sur, {a, b}, %séjour"), "");
+    }
+}

@@ -1,0 +1,169 @@
+//! Tags as they are written, HTML's and JSX's: names and attributes, read as tolerantly as browsers do.
+
+/// An opening tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Tag<'a> {
+    /// The element's name, in small letters unless it is a component.
+    pub(super) name: String,
+    /// The names, in small letters, and the values of its attributes, as written.
+    pub(super) attributes: Vec<(String, &'a str)>,
+}
+
+/// What a stretch of markup holds.
+#[derive(Debug, Default)]
+pub(super) struct Markup<'a> {
+    /// Its opening tags.
+    pub(super) tags: Vec<Tag<'a>>,
+    /// Its expressions in braces, comments left out, and what else is run rather than shown.
+    pub(super) code: Vec<&'a str>,
+}
+
+/// Reads all markup of a text; what lies between the tags is nobody's business here.
+pub(super) fn read(text: &str) -> Markup<'_> {
+    let mut markup = Markup::default();
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '{']) {
+        let here = rest.get(at..).unwrap_or_default();
+        let length = if here.starts_with("<!--") {
+            here.find("-->").map_or(here.len(), |end| end + 3)
+        } else if here.starts_with('{') {
+            let length = braces(here);
+            let code = here.get(..length).unwrap_or_default();
+            if !code.starts_with("{/*") {
+                markup.code.push(code);
+            }
+            length
+        } else {
+            tag(here, &mut markup)
+        };
+        rest = here.get(length.max(1)..).unwrap_or_default();
+    }
+    markup
+}
+
+/// The length of the braces a text begins with, inner ones included; all of it where they stay open.
+fn braces(text: &str) -> usize {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => continue,
+        }
+        if depth == 0 {
+            return at + 1;
+        }
+    }
+    text.len()
+}
+
+/// Reads the tag a text begins with and returns its length.
+fn tag<'a>(text: &'a str, markup: &mut Markup<'a>) -> usize {
+    let inner = text.get(1..).unwrap_or_default();
+    let name = upto(inner, |c| {
+        c.is_whitespace() || matches!(c, '/' | '>' | '<' | '{')
+    });
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return 1;
+    }
+    let is_component = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+    let mut tag = Tag {
+        name: if is_component {
+            name.to_owned()
+        } else {
+            name.to_ascii_lowercase()
+        },
+        attributes: Vec::new(),
+    };
+    let mut rest = inner.get(name.len()..).unwrap_or_default();
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
+        if rest.is_empty() || rest.starts_with(['>', '<']) {
+            let closed = usize::from(rest.starts_with('>'));
+            markup.tags.push(tag);
+            return text.len() - rest.len() + closed;
+        }
+        if rest.starts_with('{') {
+            let length = braces(rest);
+            markup.code.push(rest.get(..length).unwrap_or_default());
+            rest = rest.get(length..).unwrap_or_default();
+            continue;
+        }
+        let first = rest.chars().next().map_or(1, char::len_utf8);
+        let after = rest.get(first..).unwrap_or_default();
+        let more = upto(after, |c| {
+            c.is_whitespace() || matches!(c, '=' | '>' | '/' | '<')
+        });
+        let name = rest.get(..first + more.len()).unwrap_or_default();
+        let after = rest.get(name.len()..).unwrap_or_default().trim_start();
+        let (value, left) = match after.strip_prefix('=') {
+            Some(value) => value_of(value.trim_start()),
+            None => ("", after),
+        };
+        tag.attributes.push((name.to_ascii_lowercase(), value));
+        rest = left;
+    }
+}
+
+/// The attribute's value a text begins with, and what follows.
+fn value_of(text: &str) -> (&str, &str) {
+    let quoted = text.chars().next().filter(|c| matches!(c, '"' | '\''));
+    if let Some(quote) = quoted {
+        let inner = text.get(1..).unwrap_or_default();
+        return inner.split_once(quote).unwrap_or((inner, ""));
+    }
+    let length = if text.starts_with('{') {
+        braces(text)
+    } else {
+        upto(text, |c| c.is_whitespace() || c == '>').len()
+    };
+    text.split_at(length)
+}
+
+/// The beginning of a text up to the first character that `is_end` picks.
+fn upto(text: &str, is_end: impl Fn(char) -> bool) -> &str {
+    text.get(..text.find(is_end).unwrap_or(text.len()))
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let markup = read(text);
+        let tags = markup.tags.iter().map(|tag| {
+            let attributes = tag
+                .attributes
+                .iter()
+                .map(|(name, value)| format!(" {name}={value}"));
+            format!("<{}{}>", tag.name, attributes.collect::<String>())
+        });
+        let code = markup.code.iter().map(ToString::to_string);
+        tags.chain(code).collect()
+    }
+
+    #[test]
+    fn tags_are_read_as_browsers_read_them() {
+        assert_eq!(
+            shown("<A HREF='x y' onclick=run()>b</a>"),
+            "<a href=x y onclick=run()>"
+        );
+        assert_eq!(
+            shown("<img/src=x/onerror=alert(1)>"),
+            "<img src=x/onerror=alert(1)>"
+        );
+        assert_eq!(shown("<svg/onload=\"a>b\"><b>"), "<svg onload=a>b><b>");
+        assert_eq!(shown("<img src = x onerror\n=\ny"), "<img src=x onerror=y>");
+        assert_eq!(shown("1 < 2, <3 <"), "");
+    }
+
+    #[test]
+    fn components_keep_their_case_and_expressions_are_code() {
+        assert_eq!(
+            shown("<Card title={t('a')} {...rest}>{run()}</Card>"),
+            "<Card title={t('a')}>{...rest}{run()}"
+        );
+        assert_eq!(shown("{/* a note */}<!-- <b> -->"), "");
+    }
+}

@@ -1,0 +1,48 @@
+//! Addresses that only the translation has.
+
+mod address;
+mod written;
+
+use std::collections::BTreeSet;
+
+use hexapla_content::{Pair, Unit};
+
+use self::address::Address;
+use super::{granting, hidden};
+use crate::findings::TRUST_URL;
+use crate::{Context, Hit};
+
+/// Addresses nobody granted: at a host the source does not name, of a scheme that runs or calls, or one more than
+/// the source has. Another page at the same host is an altered link, for which structure has a rule.
+pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let read = |unit: &Unit| -> Vec<Address> {
+        let written = written::addresses(unit).into_iter();
+        let read = written.map(|written| Address::read(&written, context.languages));
+        read.collect()
+    };
+    let granted: BTreeSet<Address> = granting(pair).flat_map(read).collect();
+    let mut spare: Vec<Address> = pair.made_from().into_iter().flat_map(read).collect();
+    let mut others = Vec::new();
+    for unit in pair.target {
+        for written in written::addresses(unit) {
+            let address = Address::read(&written, context.languages);
+            if granted.contains(&address) {
+                spare.retain(|kept| *kept != address);
+            } else {
+                others.push((*unit, written, address));
+            }
+        }
+    }
+    let mut hits = Vec::new();
+    let mut told = BTreeSet::new();
+    for (unit, written, address) in others {
+        let altered = spare.iter().position(|kept| kept.may_become(&address));
+        if let Some(altered) = altered {
+            spare.remove(altered);
+        } else if !address.is_anchor() && told.insert(address) {
+            let span = context.locate(unit, &written);
+            hits.push(Hit::new(TRUST_URL, span).with("url", hidden::shown(&written)));
+        }
+    }
+    hits
+}

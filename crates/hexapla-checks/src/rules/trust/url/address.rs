@@ -1,0 +1,208 @@
+//! An address as a browser takes it, without what only says which language it is.
+
+use crate::Languages;
+use crate::rules::trust::{hidden, names_language};
+
+/// An address, so far as trust depends on it. Two that lead to the same page in two languages are equal.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Address {
+    /// A page of the site itself, without its fragment; empty for an anchor on the same page.
+    Relative(String),
+    /// A page of another site.
+    Web {
+        /// User, host and port.
+        host: String,
+        /// Path and query.
+        page: String,
+    },
+    /// Anything else, whole: mail, telephone, script, data.
+    Other(String),
+}
+
+impl Address {
+    /// Reads an address as browsers do: character references decoded, controls and space dropped, `\` for `/`.
+    pub(super) fn read(written: &str, languages: &Languages) -> Self {
+        let clean: String = decoded(written)
+            .chars()
+            .filter(|c| !is_dropped(*c))
+            .collect();
+        let slashed = clean.replace('\\', "/");
+        let lower = slashed.to_ascii_lowercase();
+        let web = ["https:", "http:"].iter().find_map(|scheme| {
+            let rest = slashed.get(scheme.len()..)?;
+            lower
+                .starts_with(scheme)
+                .then(|| rest.trim_start_matches('/'))
+        });
+        let hosted = web
+            .or_else(|| {
+                slashed
+                    .strip_prefix("//")
+                    .map(|rest| rest.trim_start_matches('/'))
+            })
+            .or_else(|| lower.starts_with("www.").then_some(slashed.as_str()));
+        if let Some(rest) = hosted {
+            let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+            let (host, page) = rest.split_at(end);
+            return Self::Web {
+                host: neutral(&host.to_lowercase(), '.', languages),
+                page: neutral(without_fragment(page), '/', languages),
+            };
+        }
+        if has_scheme(&slashed) {
+            return Self::Other(clean);
+        }
+        Self::Relative(neutral(without_fragment(&slashed), '/', languages))
+    }
+
+    /// Says whether it leads nowhere but to a place on the same page.
+    pub(super) fn is_anchor(&self) -> bool {
+        matches!(self, Self::Relative(page) if page.is_empty())
+    }
+
+    /// Says whether a translation may have `other` where the source has this: another page at the same host. An
+    /// address of another scheme is the same or none.
+    pub(super) fn may_become(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Relative(_), Self::Relative(_)) => true,
+            (Self::Web { host, .. }, Self::Web { host: other, .. }) => host == other,
+            _ => false,
+        }
+    }
+}
+
+fn is_dropped(c: char) -> bool {
+    c.is_whitespace() || hidden::is_hidden(c)
+}
+
+fn without_fragment(address: &str) -> &str {
+    address.split('#').next().unwrap_or_default()
+}
+
+/// Says whether an address begins with a scheme (RFC 3986, section 3.1).
+fn has_scheme(address: &str) -> bool {
+    address.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-'))
+    })
+}
+
+/// The pieces of a host or a path, without those that name a language and those that say nothing.
+fn neutral(text: &str, separator: char, languages: &Languages) -> String {
+    let pieces = text.split(separator).filter(|piece| {
+        let says_nothing = piece.is_empty() || matches!(*piece, "." | ".." | "www");
+        !says_nothing && !names_language(piece, languages)
+    });
+    let pieces: Vec<&str> = pieces.collect();
+    let separator = separator.to_string();
+    pieces.join(&separator)
+}
+
+/// A text with its character references decoded, those that hide a scheme among them.
+fn decoded(text: &str) -> String {
+    let mut pieces = text.split('&');
+    let mut decoded = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        if let Some((c, rest)) = reference(piece) {
+            decoded.push(c);
+            decoded.push_str(rest);
+        } else {
+            decoded.push('&');
+            decoded.push_str(piece);
+        }
+    }
+    decoded
+}
+
+/// The character a reference means, read after its `&`, and what follows.
+fn reference(text: &str) -> Option<(char, &str)> {
+    if let Some(number) = text.strip_prefix('#') {
+        let hexadecimal = number.strip_prefix(['x', 'X']);
+        let (digits, radix) = hexadecimal.map_or((number, 10), |digits| (digits, 16));
+        let end = digits
+            .find(|c: char| !c.is_digit(radix))
+            .unwrap_or(digits.len());
+        let value = u32::from_str_radix(digits.get(..end)?, radix).ok()?;
+        let rest = digits.get(end..)?;
+        return Some((
+            char::from_u32(value)?,
+            rest.strip_prefix(';').unwrap_or(rest),
+        ));
+    }
+    let (name, rest) = text.split_once(';')?;
+    let meant = match name {
+        "amp" => '&',
+        "colon" => ':',
+        "sol" => '/',
+        "bsol" => '\\',
+        "Tab" => '\t',
+        "NewLine" => '\n',
+        "period" => '.',
+        "lpar" => '(',
+        "rpar" => ')',
+        "num" => '#',
+        "quot" => '"',
+        "lt" => '<',
+        "gt" => '>',
+        _ => return None,
+    };
+    Some((meant, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(written: &str) -> Address {
+        let locale = |tag: &str| tag.parse().unwrap();
+        Address::read(written, &Languages::new(&locale("en"), &locale("fr")))
+    }
+
+    #[test]
+    fn what_runs_is_seen_through_its_disguises() {
+        for written in [
+            "javascript:alert(1)",
+            " java\tscript:alert(1)",
+            "java&#x09;script&colon;alert(1)",
+            "&#106avascript:alert(1)",
+            "java\u{200b}script:alert(1)",
+        ] {
+            assert!(matches!(read(written), Address::Other(_)), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_host_is_a_host_however_it_is_written() {
+        let host = read("https://evil.example/");
+        for written in [
+            "//evil.example",
+            "\\\\evil.example/",
+            "HTTPS:/\\evil.example",
+            "http:evil.example",
+        ] {
+            assert_eq!(read(written), host, "{written}");
+        }
+        assert_ne!(
+            read("https://good.example@evil.example/"),
+            read("https://good.example/")
+        );
+    }
+
+    #[test]
+    fn another_language_is_the_same_page() {
+        assert_eq!(
+            read("https://en.wiki.example/x#a"),
+            read("https://fr.wiki.example/x#b")
+        );
+        assert_eq!(read("/en-us/guides/"), read("/fr/guides"));
+        assert_eq!(read("../guides"), read("/guides/"));
+        assert!(read("#section").is_anchor());
+        let chinese = Languages::new(&"en".parse().unwrap(), &"zh-CN".parse().unwrap());
+        assert_eq!(
+            Address::read("https://cn.vite.example/a", &chinese),
+            read("https://vite.example/a")
+        );
+    }
+}

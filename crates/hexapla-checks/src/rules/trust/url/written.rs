@@ -1,0 +1,149 @@
+//! Where addresses stand in a unit.
+
+use hexapla_content::{InlineKind, Unit, UnitKind};
+
+use crate::rules::trust::tags;
+
+/// Attributes whose value is an address.
+const ATTRIBUTES: &[&str] = &[
+    "action",
+    "background",
+    "cite",
+    "data",
+    "formaction",
+    "href",
+    "manifest",
+    "ping",
+    "poster",
+    "src",
+    "to",
+    "xlink:href",
+];
+
+/// The addresses of a unit as written: destinations, attributes, and what a page makes a link of.
+pub(super) fn addresses(unit: &Unit) -> Vec<String> {
+    let mut addresses = Vec::new();
+    for inline in &unit.inlines {
+        match inline.kind {
+            InlineKind::Link | InlineKind::Image => addresses.push(inline.target.to_string()),
+            InlineKind::Markup => addresses.extend(of_markup(&inline.target)),
+            InlineKind::Placeable => addresses.extend(of_text(&inline.target)),
+            _ => {}
+        }
+    }
+    if unit.kind == UnitKind::Markup {
+        addresses.extend(of_markup(&unit.text));
+    } else {
+        addresses.extend(of_text(&unit.text));
+    }
+    addresses
+}
+
+/// The addresses in the attributes of a stretch of markup.
+fn of_markup(markup: &str) -> Vec<String> {
+    let mut addresses = Vec::new();
+    for tag in tags::read(markup).tags {
+        for (name, value) in tag.attributes {
+            let value = value.trim();
+            if name == "srcset" {
+                let candidates = value
+                    .split(',')
+                    .filter_map(|one| one.split_whitespace().next());
+                addresses.extend(candidates.map(str::to_owned));
+            } else if ATTRIBUTES.contains(&name.as_str()) && !value.starts_with('{') {
+                addresses.push(value.to_owned());
+            } else {
+                addresses.extend(of_text(value));
+            }
+        }
+    }
+    addresses
+}
+
+/// The addresses that stand in a text as themselves: `https://…`, `www.…`.
+fn of_text(text: &str) -> Vec<String> {
+    let mut addresses = Vec::new();
+    let mut done = 0;
+    let schemes = text.match_indices("://").map(|(at, _)| {
+        let before = text.get(..at).unwrap_or_default();
+        let scheme = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        (scheme.len(), at)
+    });
+    let hosts = text.match_indices("www.").map(|(at, _)| (at, at));
+    let mut starts: Vec<(usize, usize)> = schemes
+        .filter(|(start, at)| start < at)
+        .chain(hosts)
+        .collect();
+    starts.sort_unstable();
+    for (start, _) in starts {
+        let before = text.get(..start).unwrap_or_default().chars().next_back();
+        if start < done || before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '.') {
+            continue;
+        }
+        let address = address_at(text.get(start..).unwrap_or_default());
+        if address.ends_with("://") {
+            continue;
+        }
+        done = start + address.len();
+        addresses.push(address.to_owned());
+    }
+    addresses
+}
+
+/// The address a text begins with. A letter of a script that nobody takes for Latin ends it, as does a particle of
+/// Korean, unless the host itself is written so.
+fn address_at(text: &str) -> &str {
+    let host = text.find("://").map_or(0, |at| at + 3);
+    let end = text
+        .char_indices()
+        .find(|(at, c)| ends(*c) || (*at > host && is_far_from_latin(*c)));
+    let address = end.map_or(text, |(at, _)| text.get(..at).unwrap_or_default());
+    let address = address.trim_end_matches(['.', ',', ';', '!', '?', '*', '_', '\'']);
+    address.strip_suffix(':').unwrap_or(address)
+}
+
+fn is_far_from_latin(c: char) -> bool {
+    c >= '\u{900}'
+        && !matches!(c, '\u{13a0}'..='\u{13ff}' | '\u{1c80}'..='\u{1fff}' | '\u{2c60}'..='\u{2dff}')
+}
+
+/// Says whether an address in running text cannot go on with a character: it is space, a bracket or a quotation
+/// mark, or punctuation of another script.
+fn ends(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(
+            c,
+            '<' | '>' | '"' | '`' | '|' | '(' | ')' | '[' | ']' | '\\' | '\u{fffc}'
+        )
+        || matches!(c, '«' | '»' | '،' | '؛' | '؟' | '।')
+        || matches!(c, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff65}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_end_where_the_sentence_goes_on() {
+        let found =
+            of_text("见（https://a.example/b）。Or http://c.example, or www.d.example. xhttps://e");
+        assert_eq!(
+            found,
+            [
+                "https://a.example/b",
+                "http://c.example",
+                "www.d.example",
+                "xhttps://e"
+            ]
+        );
+    }
+
+    #[test]
+    fn attributes_of_all_kinds_hold_addresses() {
+        let found = of_markup(
+            r#"<a href=" x.md "><img srcset="a.png 1x, b.png 2x"><Card link="https://c.example">"#,
+        );
+        assert_eq!(found, ["x.md", "a.png", "b.png", "https://c.example"]);
+    }
+}

@@ -1,0 +1,150 @@
+//! The mark a passage ends with.
+
+use hexapla_content::{Locale, Pair, Status, Unit, UnitKind};
+use hexapla_diagnostics::{Edit, Span};
+
+use crate::findings::PUNCTUATION_END;
+use crate::{Context, Hit};
+
+/// What a passage ends as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Stop,
+    Question,
+    Exclamation,
+    Colon,
+    Ellipsis,
+    Open,
+}
+
+/// The shortest passage, in characters, whose full stop is missed: below, it may be a label.
+const SENTENCE: usize = 25;
+
+/// A question that ends as a statement, a passage that breaks off where a colon or a stop should be. What announces a
+/// list may end with a stop as well, how much is exclaimed is a matter of the language, and so are dots.
+pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let target_locale = &context.languages.target;
+    let is_settled = matches!(pair.status, Status::Current | Status::Unverified);
+    let ([source], [target]) = (pair.source, pair.target) else {
+        return Vec::new();
+    };
+    if !is_settled || source.kind.is_atomic() || matches!(target_locale.language(), "th" | "lo") {
+        return Vec::new();
+    }
+    let (was, is) = (
+        end(&source.text, &context.languages.source),
+        end(&target.text, target_locale),
+    );
+    let differs = match (was, is) {
+        (End::Stop, End::Open) => is_sentence(source) && target.text.ends_with(char::is_alphabetic),
+        (End::Stop, End::Colon) | (End::Question, End::Stop) | (End::Colon, End::Open) => true,
+        _ => false,
+    };
+    if !differs {
+        return Vec::new();
+    }
+    let last = target
+        .text
+        .chars()
+        .next_back()
+        .map(String::from)
+        .unwrap_or_default();
+    let span = Span::new(target.span.end, target.span.end);
+    let hit = Hit::new(PUNCTUATION_END, span)
+        .with("source", last_mark(&source.text))
+        .with("target", last);
+    let written = target.span.of(context.target_text).unwrap_or_default();
+    let is_certain = is == End::Open && was == End::Stop && written.ends_with(char::is_alphabetic);
+    vec![if is_certain {
+        hit.fix(vec![Edit {
+            span,
+            text: stop(target_locale).to_owned(),
+        }])
+    } else {
+        hit
+    }]
+}
+
+/// Says whether a unit is prose whose sentences end with a mark.
+fn is_sentence(unit: &Unit) -> bool {
+    let is_prose = matches!(
+        unit.kind,
+        UnitKind::Paragraph | UnitKind::Quotation | UnitKind::Footnote
+    );
+    is_prose && unit.text.chars().count() >= SENTENCE
+}
+
+/// A text without what may stand behind its last mark: quotation marks, brackets.
+fn core(text: &str) -> &str {
+    let closes = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '"' | '\''
+                    | '”'
+                    | '’'
+                    | '“'
+                    | '»'
+                    | '«'
+                    | '›'
+                    | '」'
+                    | '』'
+                    | ')'
+                    | ']'
+                    | '）'
+                    | '】'
+                    | '\u{200e}'
+                    | '\u{200f}'
+            )
+    };
+    text.trim_end_matches(closes)
+}
+
+fn last_mark(text: &str) -> String {
+    core(text)
+        .chars()
+        .next_back()
+        .map(String::from)
+        .unwrap_or_default()
+}
+
+fn end(text: &str, locale: &Locale) -> End {
+    let language = locale.language();
+    let core = core(text);
+    if core.ends_with("...") {
+        return End::Ellipsis;
+    }
+    match core.chars().next_back() {
+        // the Greek question mark and the Armenian full stop look like others' marks
+        Some(';' | '\u{37e}') if language == "el" => End::Question,
+        Some(':' | '։') if language == "hy" => {
+            if text.contains('՞') {
+                End::Question
+            } else {
+                End::Stop
+            }
+        }
+        Some('.' | '。' | '．' | '｡' | '।' | '॥' | '۔' | '။' | '።' | '៕' | '។' | '᠃') => {
+            End::Stop
+        }
+        Some('?' | '？' | '؟' | '፧' | '՞') => End::Question,
+        Some('!' | '！' | '՜') => End::Exclamation,
+        Some(':' | '：' | '៖' | '፦' | '፡') => End::Colon,
+        Some('…' | '⋯' | '‥') => End::Ellipsis,
+        _ => End::Open,
+    }
+}
+
+/// The full stop of a language.
+fn stop(locale: &Locale) -> &'static str {
+    match locale.language() {
+        "zh" | "ja" => "。",
+        "hi" | "bn" | "mr" | "ne" | "pa" | "or" | "as" => "।",
+        "ur" | "ks" => "۔",
+        "my" => "။",
+        "am" | "ti" => "።",
+        "km" => "។",
+        "hy" => "։",
+        _ => ".",
+    }
+}

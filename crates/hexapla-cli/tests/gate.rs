@@ -1,0 +1,273 @@
+//! Waivers from the report to the configuration, and the exit codes of whatever keeps `check` and `gate`
+//! from an answer: none of it is a pass.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test makes its own files and starts programs"
+)]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const CONFIGURATION: &str = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\n\
+    name = \"content\"\nlayout = \"dir\"\n";
+const ENGLISH: &str = "# Ferry cut\n\nAt least 12 people were rescued.\n";
+const FRENCH: &str = "# Bac supprimé\n\nAu moins 12 personnes ont été secourues.\n";
+
+/// A project whose French edition is current.
+struct Desk(TempDir);
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self(tempfile::tempdir().unwrap());
+        desk.write("hexapla.toml", CONFIGURATION);
+        desk.write("content/en/ferry.md", ENGLISH);
+        desk.write("content/fr/ferry.md", FRENCH);
+        assert_eq!(desk.exit(&["accept", "fr", "ferry#1-2", "--by", "t1"]), 0);
+        desk
+    }
+
+    fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+        let path = self.0.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hexapla"));
+        command
+            .current_dir(self.0.path())
+            .env_remove("HEXAPLA_BY")
+            .env("LC_ALL", "C")
+            .args(["--as-of", "2031-04-01"])
+            .args(arguments);
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    fn exit(&self, arguments: &[&str]) -> i32 {
+        self.run(arguments).status.code().unwrap()
+    }
+
+    fn json(&self, command: &str) -> Value {
+        let output = self.run(&[command, "--format", "json"]);
+        serde_json::from_slice(&output.stdout).unwrap()
+    }
+
+    /// The exit codes of `check` and of `gate`.
+    fn exits(&self) -> [i32; 2] {
+        [self.exit(&["check"]), self.exit(&["gate"])]
+    }
+
+    /// Writes a waiver of `fingerprint` into the configuration.
+    fn waive(&self, fingerprint: &str, until: &str) {
+        let waiver = format!(
+            "[[waiver]]\nfingerprint = \"{fingerprint}\"\nreason = \"the ministry counts so\"\n\
+            by = \"t3\"\nuntil = {until}\n"
+        );
+        self.write("hexapla.toml", format!("{CONFIGURATION}{waiver}"));
+    }
+}
+
+fn codes(findings: &Value) -> Vec<&str> {
+    let findings = findings.as_array().unwrap();
+    findings
+        .iter()
+        .map(|finding| finding["code"].as_str().unwrap())
+        .collect()
+}
+
+#[test]
+fn a_waiver_names_the_fingerprint_that_check_prints() {
+    let desk = Desk::new();
+    assert_eq!(desk.exits(), [0, 0]);
+    desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
+    assert_eq!(desk.exits(), [1, 1]);
+    let report = desk.json("check");
+    assert_eq!(codes(&report["findings"]), ["outdated-factual"]);
+    let fingerprint = report["findings"][0]["fingerprint"].as_str().unwrap();
+    let same = &desk.json("gate")["locales"][0]["findings"][0]["fingerprint"];
+    assert_eq!(same, fingerprint);
+
+    desk.waive(fingerprint, "2031-04-01");
+    assert_eq!(desk.exits(), [0, 0]);
+    let ground = &desk.json("gate")["locales"][0]["findings"][0];
+    assert_eq!(ground["action"], "pass");
+    assert_eq!(ground["waiver"]["by"], "t3");
+    let check = desk.json("check");
+    assert_eq!(check["summary"]["errors"], 0);
+    assert_eq!(check["findings"][0]["waiver"]["until"], "2031-04-01");
+
+    // a passage more above it is an edit elsewhere
+    let code = "```text\nferry 7\n```\n\n";
+    let english = ENGLISH.replace("12", "15");
+    desk.write("content/en/ferry.md", format!("{code}{english}"));
+    desk.write("content/fr/ferry.md", format!("{code}{FRENCH}"));
+    assert_eq!(desk.exits(), [0, 0]);
+
+    // another figure is other evidence
+    desk.write("content/en/ferry.md", ENGLISH.replace("12", "16"));
+    desk.write("content/fr/ferry.md", FRENCH);
+    assert_eq!(desk.exits(), [1, 1]);
+    let gate = desk.json("gate");
+    let codes = codes(&gate["locales"][0]["findings"]);
+    assert_eq!(codes, ["outdated-factual", "waiver-unused"]);
+}
+
+#[test]
+fn a_waiver_ends() {
+    let desk = Desk::new();
+    desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
+    let report = desk.json("check");
+    let fingerprint = report["findings"][0]["fingerprint"].as_str().unwrap();
+    desk.waive(fingerprint, "2031-03-31");
+    assert_eq!(desk.exits(), [1, 1]);
+    let gate = desk.json("gate");
+    let codes = codes(&gate["locales"][0]["findings"]);
+    assert_eq!(codes, ["outdated-factual", "waiver-expired"]);
+    assert_eq!(desk.exit(&["gate", "--as-of", "2031-03-31"]), 0);
+}
+
+#[test]
+fn a_configuration_that_cannot_be_meant_is_a_usage_error() {
+    let desk = Desk::new();
+    for more in [
+        "[[waiver]]\nfingerprint = \"1-7f1c09e2a4b1d0c3\"\nreason = \"x\"\nby = \"t3\"\n",
+        "[[waiver]]\nfingerprnt = \"1-7f1c09e2a4b1d0c3\"\n",
+        "[gate]\nfactual = { action = \"fail\", grace_dyas = 7 }\n",
+        "[gate.checks]\nfile-unreadable = \"pass\"\n",
+        "[checks.not-utf-8]\nlevel = \"off\"\n",
+        "[gate",
+    ] {
+        desk.write("hexapla.toml", format!("{CONFIGURATION}{more}"));
+        assert_eq!(desk.exits(), [2, 2], "{more}");
+    }
+    fs::remove_file(desk.0.path().join("hexapla.toml")).unwrap();
+    assert_eq!(desk.exits(), [2, 2]);
+}
+
+#[test]
+fn a_misspelt_key_is_told_with_its_line_and_the_nearest() {
+    let desk = Desk::new();
+    let more = "[[waiver]]\nreasn = \"x\"\n";
+    desk.write("hexapla.toml", format!("{CONFIGURATION}{more}"));
+    let output = desk.run(&["gate"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        told.contains("hexapla.toml:7:1") && told.contains("`reason`"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_not_judged() {
+    let utf_16: &[u8] = &[0xFF, 0xFE, b'a', 0];
+    let big = "word ".repeat(1 << 20);
+    for (path, bytes) in [
+        ("content/en/ferry.md", utf_16),
+        ("content/fr/ferry.md", utf_16),
+        ("content/fr/ferry.md", big.as_bytes()),
+        ("content/en/pier.md", utf_16),
+    ] {
+        let desk = Desk::new();
+        desk.write(path, bytes);
+        assert_eq!(desk.exits(), [3, 3], "{path}");
+        // and no level of findings that counts makes it fine
+        assert_eq!(desk.exit(&["check", "--fail-on", "never"]), 3, "{path}");
+    }
+}
+
+#[test]
+fn a_project_without_releases_is_not_judged() {
+    let desk = Desk::new();
+    fs::remove_dir_all(desk.0.path().join("content")).unwrap();
+    assert_eq!(desk.exits(), [3, 3]);
+}
+
+#[test]
+fn known_debt_that_cannot_be_read_is_no_answer() {
+    let desk = Desk::new();
+    let ratchet = "[gate.ratchet]\nfile = \"debt.toml\"\n";
+    desk.write("hexapla.toml", format!("{CONFIGURATION}{ratchet}"));
+    assert_eq!(desk.exit(&["gate"]), 0);
+    desk.write("debt.toml", "[[dept]]\n");
+    assert_eq!(desk.exit(&["gate"]), 3);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_that_cannot_be_written_is_no_answer() {
+    let desk = Desk::new();
+    for arguments in [
+        &["check"][..],
+        &["check", "--fail-on", "never", "--format", "json"],
+        &["gate"],
+        &["gate", "--format", "sarif"],
+    ] {
+        let full = fs::File::create("/dev/full").unwrap();
+        let output = desk.command(arguments).stdout(full).output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(3), "{arguments:?}");
+        assert!(told.contains("could not be written"), "{told}");
+    }
+    // a mistake of the call is one whatever the disk says
+    let full = fs::File::create("/dev/full").unwrap();
+    let call = ["gate", "--locale", "ko"];
+    let output = desk.command(&call).stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn who_has_read_enough_may_close_the_pipe() {
+    let desk = Desk::new();
+    desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
+    for (arguments, exit) in [(&["check"][..], 1), (&["gate"], 1), (&["status"], 0)] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let output = desk.command(arguments).stdout(writer).output().unwrap();
+        assert_eq!(output.status.code(), Some(exit), "{arguments:?}");
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    }
+}
+
+#[test]
+fn a_machine_translation_nobody_read_is_held_back() {
+    let desk = Desk::new();
+    let front_matter =
+        |more: &str| format!("+++\n[translation]\nmethod = \"machine\"\n{more}+++\n");
+    desk.write(
+        "content/fr/ferry.md",
+        format!("{}{FRENCH}", front_matter("")),
+    );
+    assert_eq!(desk.exits(), [1, 1]);
+    let reviewed = front_matter("reviewers = [\"t3\"]\n");
+    desk.write("content/fr/ferry.md", format!("{reviewed}{FRENCH}"));
+    assert_eq!(desk.exits(), [0, 0]);
+}
+
+#[test]
+fn an_approval_is_given_by_name_and_holds_for_one_pair() {
+    let desk = Desk::new();
+    let asked = "[gate]\nunapproved = \"fail\"\n";
+    desk.write("hexapla.toml", format!("{CONFIGURATION}{asked}"));
+    assert_eq!(desk.exit(&["gate"]), 1);
+    let approve = ["accept", "fr", "ferry#1-2", "--approve"];
+    assert_eq!(desk.exit(&approve), 2, "nobody's approval is none");
+    let by = ["--by", "t9"];
+    assert_eq!(desk.exit(&[&approve[..], &by].concat()), 0);
+    assert_eq!(desk.exit(&["gate"]), 0);
+    desk.write(
+        "content/fr/ferry.md",
+        FRENCH.replace("secourues", "sauvées"),
+    );
+    let gate = desk.json("gate");
+    let codes = codes(&gate["locales"][0]["findings"]);
+    assert_eq!(codes, ["approval-void", "unapproved"]);
+    assert_eq!(desk.exit(&["gate"]), 1);
+}

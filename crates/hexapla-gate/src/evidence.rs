@@ -1,0 +1,183 @@
+//! What a finding rests on, as a name that outlives edits elsewhere.
+
+use hexapla_content::{Fingerprint, normalise};
+use hexapla_diagnostics::{Arg, Finding};
+
+use crate::{CHANGED, FINGERPRINT};
+
+/// Arguments that say where or when, and not what: lines move with every edit above them, and the
+/// day grace runs from is no ground of the finding.
+const PLACES: [&str; 5] = ["line", "column", "offset", CHANGED, FINGERPRINT];
+
+/// The fingerprint of `finding`: of its code, release, locale, unit and normalised arguments, never of
+/// lines.
+///
+/// Two findings have the same fingerprint when they say the same about the same text. A passage is
+/// known by its own fingerprint where the finding carries one ([`FINGERPRINT`]), since its number
+/// changes with every passage put in before it; only what is about no release is known by its file.
+///
+/// ```
+/// use hexapla_diagnostics::{Code, Finding, Place, Span};
+/// use hexapla_gate::evidence;
+///
+/// const CHANGED_FIGURE: Code = Code::error("fact-number-changed");
+/// let text = "Au moins 51 morts.";
+/// let found = |line: usize, figure: &str| {
+///     let text = format!("{}{text}", "\n".repeat(line));
+///     let place = Place::file("fr/ferry.md").at(&text, Span::new(line, line));
+///     Finding::new(CHANGED_FIGURE, place.release("ferry").locale("fr")).with("found", figure)
+/// };
+/// assert_eq!(evidence(&found(0, "51")), evidence(&found(7, "51")));
+/// assert_ne!(evidence(&found(0, "51")), evidence(&found(0, "15")));
+/// ```
+pub fn evidence(finding: &Finding) -> Fingerprint {
+    let place = &finding.place;
+    let text = |part: &Option<String>| part.clone().unwrap_or_default();
+    let passage = finding.args.get(FINGERPRINT);
+    let unit = place.unit.as_ref().filter(|unit| {
+        let is_number = passage.is_some() && is_number(unit);
+        !is_number
+    });
+    let file = place.path.as_ref().filter(|_| place.release.is_none());
+    let mut parts = vec![
+        finding.code.name().to_owned(),
+        text(&place.release),
+        text(&place.locale),
+        text(&unit.cloned()),
+        text(&file.cloned()),
+        passage.map(ToString::to_string).unwrap_or_default(),
+    ];
+    let args = finding.args.iter();
+    for (name, arg) in args.filter(|(name, _)| !PLACES.contains(name)) {
+        parts.push((*name).to_owned());
+        push(&mut parts, arg);
+    }
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    Fingerprint::of(&parts)
+}
+
+/// Says whether `unit` is a number in reading order, `#3` or `#t3`, and no name.
+fn is_number(unit: &str) -> bool {
+    let number = unit.trim_start_matches('#').trim_start_matches('t');
+    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// An argument as parts of its own, how many first, so that no two lists look alike.
+fn push(parts: &mut Vec<String>, arg: &Arg) {
+    let normal = |text: &str| normalise(text).into_owned();
+    let each: Vec<String> = match arg {
+        Arg::Text(text) => vec![normal(text)],
+        Arg::Number(number) => vec![number.to_string()],
+        Arg::Names(names) => names.iter().map(|name| normal(name)).collect(),
+        Arg::Changes(changes) => {
+            let side = |side: &Option<String>| side.as_deref().map_or_else(String::new, normal);
+            let of = changes.iter();
+            of.flat_map(|change| [change.kind.clone(), side(&change.old), side(&change.new)])
+                .collect()
+        }
+    };
+    parts.push(each.len().to_string());
+    parts.extend(each);
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_diagnostics::{Changed, Code, Place, Span};
+
+    use super::*;
+
+    const CODE: Code = Code::error("fact-number-changed");
+
+    fn finding(unit: &str) -> Finding {
+        let place = Place::file("fr/ferry.md").release("ferry").locale("fr");
+        Finding::new(CODE, place.unit(unit)).with("found", "51")
+    }
+
+    fn same(a: &Finding, b: &Finding) -> bool {
+        evidence(a) == evidence(b)
+    }
+
+    #[test]
+    fn lines_files_levels_and_days_are_no_evidence() {
+        let here = finding("#3");
+        let mut moved = finding("#3").with("line", 7_usize).with("offset", 9_usize);
+        moved = moved
+            .with("column", 5_usize)
+            .with(CHANGED, "2031-03-01")
+            .level(hexapla_diagnostics::Level::Info);
+        moved.place = moved.place.at("a\nb\nc", Span::new(4, 5));
+        moved.place.path = Some("fr/other.md".to_owned());
+        assert!(same(&here, &moved));
+    }
+
+    #[test]
+    fn every_part_of_the_evidence_counts() {
+        let here = || finding("#3").with(FINGERPRINT, "1-7f1c09e2a4b1d0c3");
+        let other_code = Finding {
+            code: Code::error("fact-date"),
+            ..here()
+        };
+        let mut other_release = here();
+        other_release.place.release = Some("pier".to_owned());
+        let mut other_locale = here();
+        other_locale.place.locale = Some("ar".to_owned());
+        let others = [
+            other_code,
+            other_release,
+            other_locale,
+            here().with(FINGERPRINT, "1-91ab33d0c2e4f605"),
+            here().with("found", "15"),
+            here().with("more", ""),
+        ];
+        for other in others {
+            assert!(!same(&here(), &other), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn a_passage_is_known_by_its_text_and_a_message_by_its_name() {
+        let with = |unit| finding(unit).with(FINGERPRINT, "1-7f1c09e2a4b1d0c3");
+        assert!(same(&with("#3"), &with("#4")));
+        assert!(same(&with("#3"), &with("#t12")));
+        assert!(!same(&with("#title"), &with("#deck")));
+        assert!(!same(&with("#t"), &with("#3")));
+        assert!(!same(&finding("#3"), &finding("#4")));
+    }
+
+    #[test]
+    fn what_is_about_no_release_is_known_by_its_file() {
+        let at = |path| Finding::new(CODE, Place::file(path));
+        assert!(!same(&at("ledger/a"), &at("ledger/b")));
+    }
+
+    #[test]
+    fn lists_do_not_run_into_one_another() {
+        let names = |names: &[&str]| {
+            let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+            finding("#3").with("names", names)
+        };
+        assert!(!same(&names(&["a,b"]), &names(&["a", "b"])));
+        let with_other = names(&["a"]).with("other", "b");
+        assert!(!same(&names(&["a", "other", "b"]), &with_other));
+        assert!(!same(&names(&["a"]).with("others", "b"), &with_other));
+        let change = |old: Option<&str>, new: Option<&str>| Changed {
+            kind: "number".to_owned(),
+            old: old.map(str::to_owned),
+            new: new.map(str::to_owned),
+        };
+        let told = |changes: Vec<Changed>| finding("#3").with("reasons", changes);
+        assert!(!same(
+            &told(vec![change(Some("12"), None)]),
+            &told(vec![change(None, Some("12"))])
+        ));
+        let twice = told(vec![change(Some("12"), None), change(Some("12"), None)]);
+        assert!(!same(&told(vec![change(Some("12"), None)]), &twice));
+    }
+
+    #[test]
+    fn evidence_is_normalised() {
+        let text = |text| finding("#3").with("text", text);
+        assert!(same(&text("12\u{a0}000 people"), &text("12 000\npeople")));
+        assert!(same(&text("e\u{301}t\u{e9}"), &text("\u{e9}te\u{301}")));
+    }
+}

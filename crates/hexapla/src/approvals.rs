@@ -1,0 +1,87 @@
+//! Approvals: a reviewer's word about one pair of texts, void when either changes.
+
+use hexapla_content::{Flag, How, Row, Status};
+use hexapla_diagnostics::{Code, Finding, Place};
+use hexapla_gate::{Action, FINGERPRINT, Scope, Trigger};
+use hexapla_tracker::Tracked;
+
+use crate::findings::{APPROVAL_VOID, UNAPPROVED};
+use crate::project::Project;
+use crate::tracking::{LocaleTrack, ReleaseTrack};
+
+impl Project {
+    /// Finds the approvals of a translation that are void because it was edited since, and, where the
+    /// policy has a rule against it, every unit that is not approved as it is now.
+    pub(crate) fn approvals(&self, track: &ReleaseTrack<'_>, locale: &LocaleTrack) -> Vec<Finding> {
+        let scope = Scope {
+            locale: &locale.locale,
+            tier: track.source.tier.as_deref(),
+        };
+        let rule = self.configuration.gate.rule(Trigger::Unapproved, scope);
+        let is_asked = rule.action != Action::Pass;
+        let mut findings = Vec::new();
+        for tracked in &locale.tracked {
+            let row = tracked.row.and_then(|row| locale.rows.get(row));
+            let state = state(tracked, row);
+            if state == State::EditedSince {
+                findings.extend(told(APPROVAL_VOID, track, locale, tracked));
+            }
+            if is_asked && state.is_open() {
+                findings.extend(told(UNAPPROVED, track, locale, tracked));
+            }
+        }
+        findings
+    }
+}
+
+/// How the units of a pair stand with a reviewer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// Nothing was translated here: no text, a copy of code, or the translator's own note.
+    NotAsked,
+    /// Approved as both texts are now.
+    Approved,
+    /// Approved, and the target is another text by now.
+    EditedSince,
+    /// Never approved, or for another source text.
+    Open,
+}
+
+impl State {
+    const fn is_open(self) -> bool {
+        matches!(self, Self::EditedSince | Self::Open)
+    }
+}
+
+fn state(tracked: &Tracked, row: Option<&Row>) -> State {
+    let is_touched = tracked.flags.contains(&Flag::Touched);
+    match row.map(|row| row.how) {
+        _ if tracked.target.is_empty() => State::NotAsked,
+        Some(How::Local) => State::NotAsked,
+        Some(How::Approved) if is_touched => State::EditedSince,
+        Some(How::Approved) if tracked.status == Status::Current => State::Approved,
+        // code that is the same on both sides needs no row
+        None if tracked.status == Status::Current => State::NotAsked,
+        _ => State::Open,
+    }
+}
+
+/// A finding about the first target unit of `tracked`.
+fn told(
+    code: Code,
+    track: &ReleaseTrack<'_>,
+    locale: &LocaleTrack,
+    tracked: &Tracked,
+) -> Option<Finding> {
+    let units = &locale.target.edition.units;
+    let unit = units.get(*tracked.target.first()?)?;
+    let place = Place::file(locale.target.path.as_str())
+        .release(&track.source.id)
+        .locale(&locale.locale)
+        .unit(&unit.id)
+        .at(&locale.target.text, unit.span);
+    Some(Finding::new(code, place).with(FINGERPRINT, unit.fingerprint.to_string()))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+//! The same text in two translations, the same translation of two texts.
+
+use std::collections::BTreeMap;
+
+use hexapla_checks::findings::{INCONSISTENT_SOURCE, INCONSISTENT_TRANSLATION};
+use hexapla_content::{Locale, Pair, ReleaseId, Status, UnitId};
+use hexapla_diagnostics::{Code, Finding, Place, Span};
+use hexapla_gate::FINGERPRINT;
+
+/// The longest text compared, in bytes: what is said again and again is short.
+const LONGEST: usize = 400;
+/// The fewest words of a source compared: what is shorter means different things in different places.
+const FEWEST: usize = 4;
+
+/// A passage and its translation.
+#[derive(Clone, Debug)]
+pub(crate) struct Said {
+    pub(crate) locale: Locale,
+    pub(crate) release: ReleaseId,
+    /// The translation's file.
+    pub(crate) path: String,
+    unit: UnitId,
+    fingerprint: String,
+    span: Span,
+    source: String,
+    target: String,
+}
+
+impl Said {
+    /// What a settled pair of one passage and its translation says; `None` for others. The fields that name the
+    /// edition are those of `path`.
+    pub(crate) fn of(
+        pair: &Pair<'_>,
+        release: &ReleaseId,
+        locale: &Locale,
+        path: &str,
+    ) -> Option<Self> {
+        let ([source], [target]) = (pair.source, pair.target) else {
+            return None;
+        };
+        let is_settled = matches!(pair.status, Status::Current | Status::Unverified);
+        let is_prose = !source.kind.is_atomic() && source.kind.message().is_none();
+        let is_short = source.text.len() <= LONGEST && source.words() >= FEWEST;
+        (is_settled && is_prose && is_short && source.text != target.text).then(|| Self {
+            locale: locale.clone(),
+            release: release.clone(),
+            path: path.to_owned(),
+            unit: source.id.clone(),
+            fingerprint: source.fingerprint.to_string(),
+            span: target.span,
+            source: source.text.clone(),
+            target: target.text.clone(),
+        })
+    }
+}
+
+/// Which of the two texts is the same.
+#[derive(Clone, Copy)]
+enum Same {
+    Source,
+    Target,
+}
+
+/// What is said in two ways. `text` gives the text of a file.
+pub(crate) fn find<'a>(
+    said: impl Iterator<Item = &'a Said> + Clone,
+    text: impl Fn(&str) -> Option<String>,
+) -> Vec<Finding> {
+    let mut findings = differing(said.clone(), Same::Source, &text);
+    findings.extend(differing(said, Same::Target, &text));
+    findings
+}
+
+fn differing<'a>(
+    said: impl Iterator<Item = &'a Said>,
+    same: Same,
+    text: &impl Fn(&str) -> Option<String>,
+) -> Vec<Finding> {
+    let mut groups: BTreeMap<(&Locale, String), Vec<&Said>> = BTreeMap::new();
+    for one in said {
+        let key = match same {
+            Same::Source => &one.source,
+            Same::Target => &one.target,
+        };
+        groups
+            .entry((&one.locale, letters(key)))
+            .or_default()
+            .push(one);
+    }
+    groups
+        .into_values()
+        .flat_map(|group| odd_ones(&group, same, text))
+        .collect()
+}
+
+/// Those of a group that are said otherwise than most.
+fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>) -> Vec<Finding> {
+    let (code, other): (Code, fn(&Said) -> &str) = match same {
+        Same::Source => (INCONSISTENT_TRANSLATION, |said| &said.target),
+        Same::Target => (INCONSISTENT_SOURCE, |said| &said.source),
+    };
+    let mut ways: BTreeMap<String, Vec<&Said>> = BTreeMap::new();
+    for said in group {
+        ways.entry(letters(other(said))).or_default().push(said);
+    }
+    let usual = ways
+        .iter()
+        .max_by_key(|(way, said)| (said.len(), std::cmp::Reverse((*way).clone())));
+    let Some((usual, model)) = usual.and_then(|(way, said)| Some((way, *said.first()?))) else {
+        return Vec::new();
+    };
+    let odd = ways
+        .iter()
+        .filter(|(way, _)| *way != usual)
+        .flat_map(|(_, said)| said);
+    let findings = odd.map(|said| {
+        let place = Place::file(said.path.as_str())
+            .release(&said.release)
+            .locale(&said.locale)
+            .unit(&said.unit)
+            .at(&text(&said.path).unwrap_or_default(), said.span);
+        Finding::new(code, place)
+            .with("text", other(said))
+            .with("usual", other(model))
+            .with("where", model.path.as_str())
+            .with(FINGERPRINT, said.fingerprint.as_str())
+    });
+    findings.collect()
+}
+
+/// A text without what is no matter of wording: capitals, punctuation, space.
+fn letters(text: &str) -> String {
+    let words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}

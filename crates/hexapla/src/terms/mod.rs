@@ -1,0 +1,116 @@
+//! The terms and names of a project: its glossaries and its registry, read.
+
+mod registry;
+mod tsv;
+
+use std::collections::BTreeMap;
+
+use hexapla_checks::{Term, TermKind};
+use hexapla_content::Locale;
+use hexapla_diagnostics::{Finding, Place};
+use hexapla_store::{FILE_LIMIT, list, read};
+
+use crate::findings::{GLOSSARY_INVALID, NOT_UTF_8};
+use crate::project::Project;
+
+/// What something is called in every language.
+#[derive(Clone, Debug)]
+struct Entry {
+    kind: TermKind,
+    words: BTreeMap<Locale, Words>,
+    /// What it is called in no language.
+    forbidden: Vec<String>,
+}
+
+/// What something is called in one language.
+#[derive(Clone, Debug, Default)]
+struct Words {
+    /// What it is known by in a text of that language.
+    known: Vec<String>,
+    /// What a translation may say for it.
+    allowed: Vec<String>,
+    /// What a translation must not say for it.
+    forbidden: Vec<String>,
+}
+
+/// What is wrong with a file: the byte where it is, and why.
+type Fault = (usize, String);
+
+/// Everything the glossaries and the registry say.
+#[derive(Debug, Default)]
+pub(crate) struct Glossary {
+    entries: Vec<Entry>,
+    untranslated: Vec<String>,
+    /// What is wrong with the files.
+    pub(crate) findings: Vec<Finding>,
+}
+
+impl Glossary {
+    /// Reads the glossaries and the registry of a project.
+    pub(crate) fn of(project: &Project) -> Self {
+        let setting = &project.configuration.glossary;
+        let mut glossary = Self {
+            untranslated: setting.untranslated.clone(),
+            ..Self::default()
+        };
+        glossary.read(project, &setting.folder, "tsv", tsv::read);
+        glossary.read(project, &setting.registry, "toml", registry::read);
+        glossary
+    }
+
+    fn read(
+        &mut self,
+        project: &Project,
+        folder: &str,
+        extension: &str,
+        entries: impl Fn(&str) -> Result<Vec<Entry>, Fault>,
+    ) {
+        let disk = &*project.disk;
+        let files = list(disk, &[folder.to_owned()], &[extension.to_owned()]);
+        for path in files.into_value(&mut self.findings) {
+            let Some(file) = read(disk, &path, FILE_LIMIT).into_value(&mut self.findings) else {
+                continue;
+            };
+            let place = Place::file(path.as_str());
+            let text = match std::str::from_utf8(&file.bytes) {
+                Ok(text) => text,
+                Err(error) => {
+                    let finding = Finding::new(NOT_UTF_8, place);
+                    self.findings
+                        .push(finding.with("offset", error.valid_up_to()));
+                    continue;
+                }
+            };
+            match entries(text) {
+                Ok(entries) => self.entries.extend(entries),
+                Err((at, detail)) => {
+                    let place = place.at(text, hexapla_diagnostics::Span::new(at, at));
+                    self.findings
+                        .push(Finding::new(GLOSSARY_INVALID, place).with("detail", detail));
+                }
+            }
+        }
+    }
+
+    /// What it says about translations from one language into another.
+    pub(crate) fn between(&self, source: &Locale, target: &Locale) -> Vec<Term> {
+        let none = Words::default();
+        let terms = self.entries.iter().map(|entry| {
+            let (from, into) = (entry.words.get(source), entry.words.get(target));
+            let (from, into) = (from.unwrap_or(&none), into.unwrap_or(&none));
+            Term {
+                source: from.known.clone(),
+                allowed: into.allowed.clone(),
+                forbidden: [into.forbidden.as_slice(), &entry.forbidden].concat(),
+                kind: entry.kind,
+            }
+        });
+        let untranslated = self.untranslated.iter().map(|word| Term {
+            source: vec![word.clone()],
+            allowed: vec![word.clone()],
+            forbidden: Vec::new(),
+            kind: TermKind::Name,
+        });
+        terms.chain(untranslated).collect()
+    }
+}

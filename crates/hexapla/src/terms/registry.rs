@@ -1,0 +1,133 @@
+//! The registry: what people, places, organisations and publications are called in every language.
+
+use std::collections::BTreeMap;
+
+use hexapla_checks::TermKind;
+use hexapla_content::Locale;
+use toml::{Table, Value};
+
+use super::{Entry, Fault, Words};
+
+/// The tables that hold what something is called in full.
+const FULL: &[&str] = &["names", "titles"];
+/// The table that holds what it is called for short.
+const SHORT: &str = "short";
+
+/// Reads a file of the registry: arrays of tables, each something with names. `names` or `titles` is what it is called
+/// by language, `short` what it is called for short, any other table of words by language the same in other cases, and
+/// `forbidden` what it is called nowhere.
+pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
+    let table: Table = toml::from_str(text).map_err(|error| {
+        (
+            error.span().map_or(0, |span| span.start),
+            error.message().to_owned(),
+        )
+    })?;
+    let mut entries = Vec::new();
+    for (kind, records) in &table {
+        let records = records.as_array().ok_or_else(|| fault(text, kind))?;
+        for record in records {
+            let record = record.as_table().ok_or_else(|| fault(text, kind))?;
+            entries.extend(entries_of(kind, record));
+        }
+    }
+    Ok(entries)
+}
+
+fn fault(text: &str, key: &str) -> Fault {
+    (
+        text.find(key).unwrap_or_default(),
+        format!("{key} ≠ [[{key}]]"),
+    )
+}
+
+/// The entries of a record: one by its full name, one by its short one.
+fn entries_of(kind: &str, record: &Table) -> Vec<Entry> {
+    let mut forms: BTreeMap<Locale, Vec<String>> = BTreeMap::new();
+    for (_, value) in record {
+        for (locale, word) in by_language(value) {
+            forms.entry(locale).or_default().extend(word);
+        }
+    }
+    let forbidden = record.get("forbidden").map(words).unwrap_or_default();
+    let named = FULL
+        .iter()
+        .chain([&SHORT])
+        .filter_map(|key| Some((*key, record.get(*key)?)));
+    let entries = named.map(|(key, value)| {
+        let own = by_language(value);
+        let each = forms.iter().map(|(locale, forms)| {
+            let known = own.get(locale).cloned().unwrap_or_default();
+            let mut allowed = forms.clone();
+            if kind == "person" {
+                allowed.extend(known.iter().filter_map(|name| family_name(name)));
+            }
+            allowed.sort();
+            allowed.dedup();
+            let words = Words {
+                known,
+                allowed,
+                forbidden: Vec::new(),
+            };
+            (locale.clone(), words)
+        });
+        Entry {
+            kind: TermKind::Name,
+            words: each.collect(),
+            forbidden: if key == SHORT {
+                Vec::new()
+            } else {
+                forbidden.clone()
+            },
+        }
+    });
+    entries.collect()
+}
+
+/// The words of a table whose keys are language tags.
+fn by_language(value: &Value) -> BTreeMap<Locale, Vec<String>> {
+    let table = value.as_table().into_iter().flatten();
+    let each = table.filter_map(|(tag, value)| {
+        let locale = tag.parse().ok()?;
+        Some((locale, words(value)))
+    });
+    each.filter(|(_, words)| !words.is_empty()).collect()
+}
+
+/// The words of a value: one, or a list of them.
+fn words(value: &Value) -> Vec<String> {
+    match value {
+        Value::String(word) => vec![word.clone()],
+        Value::Array(words) => words
+            .iter()
+            .filter_map(|word| Some(word.as_str()?.to_owned()))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The last part of a person’s name, by which the rest of a text calls them.
+fn family_name(name: &str) -> Option<String> {
+    name.rsplit([' ', '·'])
+        .next()
+        .map(str::to_owned)
+        .filter(|last| last != name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_is_called_by_its_names() {
+        let registry = "[[person]]\nid = \"a\"\nforbidden = [\"A. Velsik\"]\n[person.names]\nen = \"A. Velsic\"\nfr = \"A. Velsic\"\n\
+                        [[place]]\nid = \"h\"\n[place.of]\nfr = \"de la Halvénie\"\n[place.names]\nen = \"Halvenia\"\nfr = \"Halvénie\"\n";
+        let entries = read(registry).unwrap();
+        let french = |at: usize| &entries[at].words[&"fr".parse().unwrap()];
+        assert_eq!(entries[0].forbidden, ["A. Velsik"]);
+        assert_eq!(french(0).allowed, ["A. Velsic", "Velsic"]);
+        assert_eq!(french(1).known, ["Halvénie"]);
+        assert_eq!(french(1).allowed.len(), 2);
+        assert!(read("person = 1").is_err() && read("[[").is_err());
+    }
+}

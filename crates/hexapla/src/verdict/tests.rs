@@ -1,0 +1,170 @@
+//! The gate never says yes by accident: one fault each, on a project that passes without it.
+
+use hexapla_content::{Date, Locale};
+use hexapla_diagnostics::{Finding, Outcome, Place};
+use hexapla_gate::{Verdict, evidence, overall};
+
+use crate::desk::Desk;
+use crate::findings::PARSER_PANIC;
+use crate::project::Project;
+
+const FILES: [(&str, &str); 3] = [
+    ("content/en/ferry.md", "12 people were rescued.\n"),
+    ("content/fr/ferry.md", "12 personnes ont été secourues.\n"),
+    ("content/wo/ferry.md", "12 nit lañu musal.\n"),
+];
+
+fn day() -> Date {
+    "2031-04-01".parse().unwrap()
+}
+
+/// The verdicts on French and Wolof, each with whether everything could be judged.
+fn judged(project: &Project) -> Vec<(Verdict, Outcome)> {
+    let locales: Vec<Locale> = project.configuration.locales.clone();
+    let verdicts = project.gate(&locales, day()).unwrap();
+    verdicts
+        .iter()
+        .map(|verdict| (verdict.verdict, verdict.outcome))
+        .collect()
+}
+
+const PASS: (Verdict, Outcome) = (Verdict::Pass, Outcome::Judged);
+const BLIND: (Verdict, Outcome) = (Verdict::Fail, Outcome::NotJudged);
+
+#[test]
+fn without_a_fault_the_project_passes() {
+    assert_eq!(judged(&Desk::of(&FILES).project()), [PASS, PASS]);
+}
+
+#[test]
+fn whatever_cannot_be_read_fails() {
+    for (path, expected) in [
+        ("content/en/ferry.md", [BLIND, BLIND]),
+        // Wolof is made from French
+        ("content/fr/ferry.md", [BLIND, BLIND]),
+        ("content/wo/ferry.md", [PASS, BLIND]),
+        ("content/wo", [BLIND, BLIND]),
+        ("content/en", [BLIND, BLIND]),
+    ] {
+        let project = Desk::denying(&FILES, path).project();
+        assert_eq!(judged(&project), expected, "{path}");
+    }
+}
+
+#[test]
+fn a_ledger_that_cannot_be_read_fails() {
+    let files = [&FILES[..], &[("ledger/content/ferry/fr.jsonl", "")]].concat();
+    for path in ["ledger/content/ferry/fr.jsonl", "ledger"] {
+        let project = Desk::denying(&files, path).project();
+        assert_eq!(judged(&project).first(), Some(&BLIND), "{path}");
+    }
+}
+
+#[test]
+fn known_debt_that_cannot_be_read_is_an_error() {
+    let ratchet = "[gate.ratchet]\nfile = \"debt.toml\"\n";
+    for text in ["", "debt = 7", "[[debt]]\nrelease = \"ferry\"", "[[dept]]"] {
+        let files = [&FILES[..], &[("debt.toml", text)]].concat();
+        let gate = |desk: Desk| desk.configured(ratchet).gate(&[], day());
+        assert_eq!(gate(Desk::of(&files)).is_err(), !text.is_empty(), "{text}");
+        assert!(gate(Desk::denying(&files, "debt.toml")).is_err());
+    }
+}
+
+#[test]
+fn a_project_without_releases_fails() {
+    assert_eq!(judged(&Desk::of(&[]).project()), [BLIND, BLIND]);
+    let translations = FILES.get(1..).unwrap();
+    assert_eq!(judged(&Desk::of(translations).project()), [BLIND, BLIND]);
+}
+
+#[test]
+fn a_tier_that_is_no_name_is_not_the_mildest() {
+    let policy = "[gate.tiers.urgent]\nlink = \"fail\"\n";
+    for (written, passes) in [
+        ("\"urgent\"", true),
+        ("\"urgnet\"", false),
+        ("\"\"", false),
+        ("[\"urgent\"]", false),
+        ("3", false),
+        ("true", false),
+    ] {
+        let english = format!("+++\ntier = {written}\n+++\n\n12 people were rescued.\n");
+        let mut files = FILES;
+        files[0].1 = &english;
+        let project = Desk::of(&files).configured(policy);
+        let fails = judged(&project)
+            .iter()
+            .all(|(verdict, _)| *verdict == Verdict::Fail);
+        assert_eq!(!fails, passes, "{written}");
+    }
+}
+
+#[test]
+fn a_parser_that_panics_fails_the_locale_and_cannot_be_waived() {
+    let finding = || {
+        Finding::new(
+            PARSER_PANIC,
+            Place::file("content/fr/ferry.md").locale("fr"),
+        )
+    };
+    let waiver = format!(
+        "[[waiver]]\nfingerprint = \"{}\"\nreason = \"x\"\nby = \"t3\"\nuntil = 2031-12-31\n",
+        evidence(&finding())
+    );
+    for more in ["", &waiver] {
+        let mut project = Desk::of(&FILES).configured(more);
+        project.findings.push(finding());
+        assert_eq!(judged(&project), [BLIND, PASS], "{more}");
+    }
+}
+
+#[test]
+fn a_waiver_lets_a_finding_of_the_project_pass_and_is_told_when_it_is_idle() {
+    let orphan = [&FILES[..2], &[("content/fr/pier.md", "Le quai.\n")]].concat();
+    let desk = || Desk::of(&orphan);
+    let policy = "[checks.source-missing]\nlevel = \"error\"\n";
+    let project = desk().configured(policy);
+    let failing: Vec<Finding> = project.check(&project.everything()).findings;
+    let failing = failing
+        .iter()
+        .find(|finding| finding.code.name() == "source-missing");
+    let waiver = |until: &str| {
+        let fingerprint = evidence(failing.unwrap());
+        format!(
+            "{policy}[[waiver]]\nfingerprint = \"{fingerprint}\"\nreason = \"x\"\nby = \"t3\"\nuntil = {until}\n"
+        )
+    };
+    let french: Locale = "fr".parse().unwrap();
+    let gate = |desk: Desk, more: &str| {
+        let verdicts = desk
+            .configured(more)
+            .gate(std::slice::from_ref(&french), day())
+            .unwrap();
+        let codes = verdicts.iter().flat_map(|verdict| &verdict.findings);
+        let idle = codes
+            .map(|judged| judged.finding.code.name())
+            .filter(|code| code.starts_with("waiver-"));
+        (overall(&verdicts), idle.collect::<Vec<_>>())
+    };
+    assert_eq!(gate(desk(), policy), (Verdict::Fail, vec![]));
+    assert_eq!(gate(desk(), &waiver("2031-04-01")), (Verdict::Pass, vec![]));
+    let expired = waiver("2031-03-31");
+    assert_eq!(
+        gate(desk(), &expired),
+        (Verdict::Fail, vec!["waiver-expired"])
+    );
+    let mended = Desk::of(&FILES[..2]);
+    let unused = waiver("2031-12-31");
+    assert_eq!(
+        gate(mended, &unused),
+        (Verdict::Pass, vec!["waiver-unused"])
+    );
+    // the levels of both are the project's own
+    let strict = format!("{unused}[checks.waiver-unused]\nlevel = \"error\"\n");
+    let mended = Desk::of(&FILES[..2]);
+    assert_eq!(
+        gate(mended, &strict),
+        (Verdict::Fail, vec!["waiver-unused"])
+    );
+}

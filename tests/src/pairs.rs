@@ -1,0 +1,70 @@
+//! A passage in Markdown beside its translation, checked by the quality rules.
+
+use hexapla_checks::{Context, Hit, Languages, Term, check};
+use hexapla_content::{Pair, Status, Unit};
+use hexapla_diagnostics::Place;
+use hexapla_markdown::{Dialect, Rules, read};
+
+/// What the quality rules find in the translation `target` of the passage `source`, both Markdown, by their
+/// language tags.
+///
+/// # Panics
+/// When a tag is none.
+pub fn hits(source: (&str, &str), target: (&str, &str)) -> Vec<Hit> {
+    hits_with(Vec::new(), source, target)
+}
+
+/// The same in a project with `terms`.
+///
+/// # Panics
+/// When a tag is none.
+pub fn hits_with(
+    terms: Vec<Term>,
+    (source, text): (&str, &str),
+    (target, translation): (&str, &str),
+) -> Vec<Hit> {
+    let locale = |tag: &str| tag.parse().expect("the tests name locales that exist");
+    let languages = Languages::new(&locale(source), &locale(target)).with_terms(terms);
+    let (source, target) = (units(text), units(translation));
+    let (source, target): (Vec<&Unit>, Vec<&Unit>) =
+        (source.iter().collect(), target.iter().collect());
+    let pair = Pair {
+        source: &source,
+        baseline: &[],
+        target: &target,
+        status: Status::Current,
+    };
+    let context = Context {
+        languages: &languages,
+        target_text: translation,
+    };
+    check(&pair, &context)
+}
+
+fn units(text: &str) -> Vec<Unit> {
+    let rules = Rules {
+        dialect: Dialect::Markdown,
+        translate: vec!["title".to_owned()],
+    };
+    read(text, &Place::file("a.md"), &rules).value.units
+}
+
+/// A text in which hidden characters are written in visible notation, `<U+202E>`, with the characters themselves.
+pub fn with_hidden(text: &str) -> String {
+    let mut pieces = text.split("<U+");
+    let mut hidden = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let read = piece.split_once('>').and_then(|(code, rest)| {
+            let code = u32::from_str_radix(code, 16).ok()?;
+            Some((char::from_u32(code)?, rest))
+        });
+        if let Some((character, rest)) = read {
+            hidden.push(character);
+            hidden.push_str(rest);
+        } else {
+            hidden.push_str("<U+");
+            hidden.push_str(piece);
+        }
+    }
+    hidden
+}
