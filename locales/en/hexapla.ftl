@@ -2540,8 +2540,9 @@ explain-fact-identifier =
 finding-fact-name = The name { $source } of { $unit } is not in the translation.
 remedy-fact-name = Spell the name as the source does, unless your language has another form.
 explain-fact-name =
-    A name of several words, one of which no list of words knows, stands in the source and nowhere in
-    the translation, which is written in the same script. Endings may differ.
+    A name of several words, one of which no list of words knows and none of which is a common word,
+    stands in the source and nowhere in the translation, which is written in the same script. Endings
+    may differ.
 
     A person who is named otherwise in each language cannot be found, and a witness may be taken for
     another.
@@ -2551,7 +2552,7 @@ explain-fact-name =
 finding-fact-quotation-count = The source of { $unit } quotes, the translation has no quotation mark.
 remedy-fact-quotation-count = Put the quotation marks of your language around what is quoted.
 explain-fact-quotation-count =
-    The source quotes somebody and the translation has no quotation mark at all.
+    The source quotes at least four words and the translation has no quotation mark at all.
 
     Words in quotation marks are somebody’s own; without the marks they are ours.
 
@@ -2622,7 +2623,10 @@ finding-structure-code = The code { $source } of { $unit } is not in the transla
 remedy-structure-code = Copy the code from the source.
 explain-structure-code =
     A code span of the source is another one in the translation, or is not there. What stands between
-    double braces may be translated, and code without its marks is taken as there.
+    double braces may be translated; code without its marks, without the parentheses of a call or with
+    the path of another language is taken as there. Names of buttons and texts in quotation marks are
+    not compared. What is almost the code of the source is an error; code that is gone or quite another
+    is a warning.
 
     A command or a name that is almost right does not work.
 
@@ -2653,7 +2657,7 @@ finding-structure-html = The tag { $source } of { $unit } is not in the translat
 remedy-structure-html = Put the tag around the same words.
 explain-structure-html =
     A tag stands inside the text of the source and not in that of the translation. Line breaks are free,
-    and attributes are not compared.
+    so are tags that Markdown has marks for, and attributes are not compared.
 
     A tag that is not closed, or a component that is gone, changes the rest of the page.
 
@@ -2684,8 +2688,9 @@ explain-untranslated =
 finding-partly-untranslated = The translation of { $unit } still says { $source }.
 remedy-partly-untranslated = Translate the rest of the passage.
 explain-partly-untranslated =
-    Six words in a row, most of them in small letters, stand in the translation as they stand in the
-    source. Quotations, code and the texts of links are left out.
+    Six words in a row without a mark between them, most of them in small letters, stand in the
+    translation as they stand in the source. Quotations, code and the texts of links are left out; where
+    all behind a colon was kept, as of a cited error message, it is information only.
 
     A sentence was overlooked, or a new one was pasted in to be translated later.
 
@@ -2708,8 +2713,9 @@ finding-length = The translation of { $unit } is { $target } characters long, it
 remedy-length = Look whether a sentence was left out or added.
 explain-length =
     A translation is far longer or shorter than the other translations of its locale lead to expect: the
-    logarithm of its length by that of the source is more than four median deviations off, and the
-    length by more than 25 characters. It is learned from what is checked, from 50 passages on.
+    logarithm of its length by that of the source is more than four median deviations off, the length
+    twice or half of what is expected, and more than 25 characters off. It is learned from what is
+    checked, from 50 passages on.
 
     A sentence was left out, or the passage holds something that the source does not say.
 
@@ -2958,3 +2964,35 @@ explain-inconsistent-source =
     misses a difference.
 
     Compare the two source texts. If they differ in meaning, translate the difference.
+
+## Quality of translations: sources
+
+finding-title-missing = This source edition has no title.
+remedy-title-missing = Give it a title in the front matter.
+explain-title-missing =
+    A source edition has neither a title in its front matter nor a heading of the first level.
+
+    Without a title there is nothing to list and nothing to translate, and each locale invents one.
+
+    Write `title` into the front matter of the source edition.
+
+# $slug (String): the slug.
+# $other (String): the release that has it too.
+finding-slug-twice = This release chose the slug { $slug }, as did { $other }.
+remedy-slug-twice = Choose another slug.
+explain-slug-twice =
+    Two releases have the same slug in their front matter.
+
+    Only one page can stand at an address: one of the two will not be found, in any locale.
+
+    Choose another slug for the one that is not published yet.
+
+# $marks (String): the opening and the closing mark.
+finding-quotes-unbalanced = The source { $unit } does not open and close its quotations with { $marks } equally often.
+remedy-quotes-unbalanced = Add the missing mark.
+explain-quotes-unbalanced =
+    A passage of a source opens a quotation that it does not close, or closes one that it does not open.
+
+    Nobody who translates it can tell where the words of somebody else end.
+
+    Add the missing mark. A quotation of several paragraphs may open in each of them and close in the last.

@@ -247,6 +247,59 @@ preview-remaining = { $n ->
    *[other] { $n } unidades de las traducciones modificadas siguen sin estar al día.
  }
 
+## hexapla check --base, translation by translation
+##
+## $units (String): units with their standing, such as “#3 (factual)”.
+
+preview-edition = { $locale } { $release }: { $what }
+preview-stale = queda desactualizado: { $units }
+preview-became-current = queda al día: { $units }
+preview-waiting = sigue pendiente: { $units }
+preview-complete = no queda nada pendiente
+preview-parts = { $first }; { $rest }
+preview-unit = { $unit } ({ $what })
+preview-source = Quedan desactualizadas las traducciones de este texto: { $locales }
+
+## hexapla check --fix
+##
+## $n (Number): how many.
+
+fix-nothing = No se ha corregido nada: ningún hallazgo tiene una corrección que se pueda aplicar.
+fix-mended = { $path }: { $n ->
+    [one] { $n } hallazgo corregido
+    [many] { $n } de hallazgos corregidos
+   *[other] { $n } hallazgos corregidos
+ } ({ $codes })
+fix-would-mend = { $path }: { $n ->
+    [one] { $n } hallazgo se corregiría
+    [many] { $n } de hallazgos se corregirían
+   *[other] { $n } hallazgos se corregirían
+ } ({ $codes })
+fix-touched = { $locale } { $release }: { $n ->
+    [one] { $units } se modificó después de aceptarse. Relea esa unidad y acéptela de nuevo.
+    [many] { $units } se modificaron después de aceptarse. Relea esas unidades y acéptelas de nuevo.
+   *[other] { $units } se modificaron después de aceptarse. Relea esas unidades y acéptelas de nuevo.
+ }
+fix-stale = Las correcciones cambian textos a partir de los cuales se tradujo: { $units ->
+    [one] { $units } unidad
+    [many] { $units } de unidades
+   *[other] { $units } unidades
+ } en { $locales ->
+    [one] { $locales } idioma
+    [many] { $locales } de idiomas
+   *[other] { $locales } idiomas
+ } { $units ->
+    [one] queda desactualizada
+    [many] quedan desactualizadas
+   *[other] quedan desactualizadas
+ }.
+fix-skipped = { $n ->
+    [one] La corrección de { $n } hallazgo no se ha aplicado: estorba a otras, o no arregla lo que debía arreglar.
+    [many] Las correcciones de { $n } de hallazgos no se han aplicado: se estorban unas a otras, o no arreglan lo que debían arreglar.
+   *[other] Las correcciones de { $n } hallazgos no se han aplicado: se estorban unas a otras, o no arreglan lo que debían arreglar.
+ }
+fix-dry-run = No se ha escrito nada: era una simulación. Lo que sigue es lo que quedaría.
+
 ## hexapla gate
 
 gate-heading = Veredictos del { DATETIME($day, dateStyle: "long") }
@@ -268,6 +321,7 @@ gate-passing = { $n ->
    *[other] { $n } hallazgos admitidos
  }
 gate-grace = en plazo de gracia: bloqueará después del { DATETIME($day, dateStyle: "long") }
+waived = exención concedida por { $by } hasta el { DATETIME($day, dateStyle: "long") }: { $reason }
 
 ## Reports of check and gate for other programs
 
@@ -381,6 +435,11 @@ adopt-not-written = No se ha escrito nada.
 
 doctor-heading = Hexapla { $version }
 doctor-git = Git
+doctor-messages = Mensajes
+doctor-translated = traducidos: { $n } de { $all }
+doctor-missing = sin traducción: { $n }
+doctor-identical = iguales al origen: { $n }
+doctor-obsolete = ausentes del origen: { $n }
 doctor-git-fine = encontrado, con todo el historial
 doctor-git-shallow = encontrado, pero el clon es superficial: pueden faltar los commits de anclajes y bases; ejecute: git fetch --unshallow
 doctor-git-absent = no se encuentra, o esta carpeta no es un repositorio: `adopt` y `--base` lo necesitan; `status`, no
@@ -473,6 +532,7 @@ accept-dry-run = No se ha escrito nada: era un simulacro.
 accept-undo = Para deshacerlo:
 gate-debt-written = Lo que hoy bloquea se ha anotado en { $path }; desde ahora solo bloquea la deuda nueva.
 error-failed = No se ha podido completar la operación: { $reason }.
+error-unwritable = No se ha podido escribir el resultado: { $reason }.
 error-nothing-named = Indique las unidades que acepta, por ejemplo RELEASE#3 o RELEASE#1,3-7; sin terminal, nada se acepta sin haberlo visto.
 error-accept-missing = La unidad { $unit } no tiene traducción, así que no hay nada que aceptar. Tradúzcala primero.
 error-accept-no-source = El texto de origen no dice nada que corresponda a la unidad { $unit }, así que no se puede aceptar. Elimínela o declárela nota de traducción con `--local --why "…"`.
@@ -575,6 +635,7 @@ help-diff-release = La publicación y, si se quiere, sus unidades: lines-cut, li
 help-accept-locale = El idioma al que se traduce
 help-accept-release = La publicación y sus unidades: lines-cut#3, o lines-cut#3@1-7f1c tal como lo muestra diff
 help-accept-no-change = La traducción sigue siendo válida tal como está
+help-accept-approve = Alguien que ha revisado esta pareja de textos la aprueba
 help-accept-local = El pasaje es una nota de traducción
 help-accept-why = El motivo, que se conserva en el registro
 help-accept-touched = Acepta exactamente las unidades cuya traducción ha cambiado desde la base
@@ -585,6 +646,7 @@ help-hint-release = La publicación cuyo texto de origen se corrigió
 help-hint-pair = La huella del texto anterior y la del actual, o lo suficiente de cada una: 1-7f1c..1-90a2
 help-hint-kind = Qué clase de cambio fue
 help-check-base = La revisión de git con la que se compara, por ejemplo origin/main
+help-check-fix = Aplica las correcciones que proponen los hallazgos e informa de lo que queda
 help-check-fail-on = El nivel a partir del cual el código de salida es 1
 help-gate-write-debt = Anota en el archivo de deuda conocida lo que hoy bloquea
 help-compare-old = La versión anterior, un archivo Markdown o Fluent
@@ -1485,6 +1547,63 @@ explain-pin-unresolved =
     Descargue todo el historial si el clon es superficial. Si el commit no contiene ese archivo,
     corrija el anclaje, o compare una vez la página y acepte sus unidades.
 
+finding-approval-void = La traducción se modificó después de aprobarse.
+remedy-approval-void = Haga que alguien la apruebe tal como está ahora (`hexapla accept … --approve`), o vuelva a lo que se aprobó.
+explain-approval-void =
+    Alguien revisó y aprobó este pasaje, pero su texto ya no es el mismo.
+
+    Una aprobación vale para una sola pareja de textos. Quien modifica después cualquiera de los dos
+    publica lo que nadie ha aprobado.
+
+    Haga que alguien lea el pasaje tal como está ahora y lo apruebe, o vuelva al texto que se aprobó.
+
+finding-unapproved = La traducción no está aprobada tal como está ahora.
+remedy-unapproved = Haga que alguien la revise y la apruebe: `hexapla accept … --approve --by NAME`.
+explain-unapproved =
+    La política del control de publicación pide aquí una aprobación, y nadie ha aprobado este pasaje
+    junto con su texto de origen tal como están ahora los dos.
+
+    Una publicación cuyos datos son peligrosos si están mal la lee una segunda persona antes de que
+    salga. La aprobación de un texto anterior no dice nada de este.
+
+    Haga que alguien revise el pasaje y lo apruebe. Si no hace falta aprobación, indíquelo con la
+    regla `unapproved` en `[gate]` o en la categoría.
+
+finding-machine-unreviewed = Es una traducción automática, y no consta nadie que la haya leído.
+remedy-machine-unreviewed = Compárela con el texto de origen y ponga su nombre en `reviewers`.
+explain-machine-unreviewed =
+    Los metadatos dicen que la traducción es automática, y no nombran a nadie que la haya revisado.
+
+    Una traducción automática se lee bien y se equivoca donde más duele: una negación perdida, un
+    nombre tomado por una palabra común, una cifra en otra escala. Nadie debe publicar en nombre de
+    la redacción una que no haya leído nadie.
+
+    Compárela con el texto de origen, corríjala y ponga su seudónimo en `reviewers`.
+
+finding-waiver-expired = La exención de { $code } concedida por { $by } terminó el { DATETIME($until, dateStyle: "long") } ({ $reason }); el hallazgo vuelve a contar.
+remedy-waiver-expired = Corrija lo que estaba exento, o renueve la exención con otra fecha.
+explain-waiver-expired =
+    Ha pasado el último día de una exención, y el hallazgo al que se refería sigue ahí. Vuelve a
+    contar.
+
+    Una exención se concede por un tiempo para que alguien vuelva a mirar. Que termine no es un error
+    del texto, así que esto es solo una advertencia; si el idioma pasa o no, depende del hallazgo.
+
+    Corrija lo que estaba exento. Si tiene que quedarse así, examine de nuevo el motivo, fírmelo y
+    ponga otra fecha.
+
+finding-waiver-unused = La exención { $waiver } concedida por { $by } no se aplica a nada ({ $reason }).
+remedy-waiver-unused = Elimine la exención de `hexapla.toml`.
+explain-waiver-unused =
+    Una entrada `[[waiver]]` de `hexapla.toml` no se aplica a nada: ningún hallazgo tiene su huella.
+
+    Lo que estaba exento se ha corregido, o han cambiado los textos en que se apoya, y entonces hay
+    que juzgar de nuevo. Una exención olvidada excusaría algún día un pasaje que volviera a las
+    palabras de antes.
+
+    Elimine la exención. Si el hallazgo existe con otra huella, examínelo y corríjalo, o conceda una
+    exención con su propio motivo.
+
 finding-debt-paid = La deuda { $code } de { $fingerprint } está saldada, pero sigue en la lista.
 remedy-debt-paid = Borre la entrada de la lista; `hexapla gate --write-debt` lo hace.
 explain-debt-paid =
@@ -2059,3 +2178,503 @@ explain-fluent-no-locale-data =
 
     Escriba mensajes que no necesiten plural, o seleccione números exactos. El proyecto CLDR de
     Unicode acepta contribuciones para los idiomas que le faltan.
+
+## Quality of translations: facts
+##
+## $unit (String): the unit's id, such as #3.
+
+finding-fact-number-changed = Unidad { $unit }: el texto de origen dice { $source }; la traducción, { $target }.
+remedy-fact-number-changed = Escriba el número del texto de origen, al modo de su idioma.
+explain-fact-number-changed =
+    Un número del texto de origen es otro en la traducción, y parece una errata: una cifra cambiada,
+    dos cifras intercambiadas, un cero de más o de menos, millones en lugar de miles de millones.
+
+    Una cifra errónea en un informe sobre personas hace daño, y quien lee solo la traducción no puede
+    advertirlo.
+
+    Compare los dos textos. Los números pueden escribirse al modo del idioma: otras cifras, otros
+    separadores, números en letra. Si el error está en el texto de origen, haga que se corrija.
+
+finding-fact-number-missing = Unidad { $unit }: el número { $source } no está en la traducción.
+remedy-fact-number-missing = Dé el número, al modo de su idioma.
+explain-fact-number-missing =
+    Un número del texto de origen no está en ninguna parte de la traducción, en ninguna de las formas
+    que tiene el idioma.
+
+    Una cifra omitida es una afirmación omitida, y una que se ha convertido en otra es aún peor.
+
+    Dé el número. Si la traducción lo dice con palabras que el programa no conoce, déjelo así; los
+    números hasta el 12 solo se indican como nota, porque «ambos» y «cada día» son buenas
+    traducciones.
+
+finding-fact-number-extra = Unidad { $unit }: la traducción dice { $target }, un número que no está en el texto de origen.
+remedy-fact-number-extra = Elimine el número, o haga que se añada al texto de origen.
+explain-fact-number-extra =
+    La traducción tiene un número en cifras que nada explica en el texto de origen.
+
+    Se ha publicado una cifra que nadie había publicado.
+
+    Elimínela, o haga que se añada al texto de origen. A partir de 1000, y con un signo de moneda, es
+    una advertencia; los años no lo son.
+
+finding-fact-date = Unidad { $unit }: la fecha { $source } no está en la traducción tal como la da el texto de origen.
+remedy-fact-date = Escriba la fecha del texto de origen, al modo de su idioma.
+explain-fact-date =
+    Una fecha del texto de origen es otra en la traducción, o no está.
+
+    Con una fecha errónea, una coartada, un plazo o una ley pasan a ser otros.
+
+    Escriba la fecha del texto de origen al modo de su idioma; se entienden también otros
+    calendarios. Una fecha que solo falta es una advertencia.
+
+finding-fact-time = Unidad { $unit }: la hora { $source } no está en la traducción tal como la da el texto de origen.
+remedy-fact-time = Escriba la hora y su zona horaria, al modo de su idioma.
+explain-fact-time =
+    Una hora del texto de origen es otra en la traducción, no está o ha perdido su zona horaria.
+
+    Un embargo o un plazo que se da en una zona horaria equivocada lo rompe quien quería respetarlo.
+
+    Escriba la hora al modo de su idioma, con la zona horaria si el texto de origen la tiene. Cuando
+    se trata de una hora con zona horaria es un error, porque así se dan los embargos y los plazos.
+
+finding-fact-percent = Unidad { $unit }: { $source } no es un porcentaje en la traducción.
+remedy-fact-percent = Escriba el signo o la expresión de porcentaje.
+explain-fact-percent =
+    Un porcentaje está en la traducción sin el signo o la expresión que lo hace tal.
+
+    23 personas y el 23 % de las personas son dos afirmaciones distintas.
+
+    Escriba el signo o la expresión de porcentaje.
+
+finding-fact-currency = Unidad { $unit }: la cantidad { $source } está en otra moneda.
+remedy-fact-currency = Mantenga la moneda del texto de origen.
+explain-fact-currency =
+    Una cantidad de dinero está en la traducción en otra moneda.
+
+    La misma cifra en otra moneda es otra cantidad.
+
+    Mantenga la moneda del texto de origen. Una conversión va detrás, entre paréntesis.
+
+finding-fact-unit-converted = Unidad { $unit }: la medida { $source } es { $target } en la traducción.
+remedy-fact-unit-converted = Nada, si su estilo convierte las medidas.
+explain-fact-unit-converted =
+    Una medida está en la traducción en otra unidad, y las cifras concuerdan.
+
+    Quien compare los dos textos debe saber que la cifra se ha convertido y no es una errata.
+
+    No hay nada que hacer si su estilo convierte las medidas.
+
+finding-fact-identifier = Unidad { $unit }: { $source } no está en la traducción.
+remedy-fact-identifier = Cópielo del texto de origen, carácter por carácter.
+explain-fact-identifier =
+    Un número de expediente, la signatura de un documento, una numeración o un número de teléfono no
+    está en la traducción tal como lo da el texto de origen.
+
+    Nadie encuentra un documento ni llama a un teléfono con un número que es casi correcto.
+
+    Cópielo del texto de origen, carácter por carácter.
+
+finding-fact-name = Unidad { $unit }: el nombre { $source } no está en la traducción.
+remedy-fact-name = Escriba el nombre como el texto de origen, salvo que su idioma tenga otra forma.
+explain-fact-name =
+    Un nombre de varias palabras, alguna de las cuales no está en ninguna lista de palabras, figura en
+    el texto de origen y en ninguna parte de la traducción, que usa la misma escritura. Las
+    terminaciones pueden variar.
+
+    Una persona que se llama de otro modo en cada idioma no se puede encontrar, y un testigo puede
+    confundirse con otro.
+
+    Escriba el nombre como el texto de origen, salvo que el idioma tenga otra forma.
+
+finding-fact-quotation-count = Unidad { $unit }: el texto de origen contiene una cita; la traducción no tiene comillas.
+remedy-fact-quotation-count = Ponga lo citado entre las comillas de su idioma.
+explain-fact-quotation-count =
+    El texto de origen cita a alguien, y la traducción no tiene comillas en ninguna parte.
+
+    Las palabras entre comillas son de otra persona; sin comillas, son nuestras.
+
+    Ponga lo citado entre las comillas de su idioma.
+
+finding-fact-stale = Unidad { $unit }: el texto de origen decía { $old } y ahora dice { $new }; la traducción todavía dice { $target }.
+remedy-fact-stale = Lleve el dato nuevo a la traducción y acepte el pasaje.
+explain-fact-stale =
+    Desde que se hizo la traducción ha cambiado en el texto de origen un número, una fecha, un nombre
+    o una dirección; la traducción lo da todavía como era, y no da el nuevo en ninguna parte.
+
+    Quien lee en el otro idioma recibe lo que resultó ser falso o ya no es cierto. De todo lo
+    desactualizado, es lo que primero hace daño.
+
+    Lleve el dato nuevo a la traducción, mire si ha cambiado el resto del pasaje y acéptelo.
+
+## Quality of translations: structure
+
+finding-structure-blocks = Unidad { $unit }: en la traducción es otro tipo de bloque.
+remedy-structure-blocks = Haga que sea el mismo tipo de bloque que en el texto de origen.
+explain-structure-blocks =
+    Un pasaje es un tipo de bloque en el texto de origen y otro en la traducción: un encabezado se ha
+    convertido en párrafo; un elemento de lista, en cita. Un encabezado de otro nivel es una
+    advertencia.
+
+    Los índices, los estilos y los productos de apoyo se guían por el tipo de cada bloque.
+
+    Haga que sea el mismo tipo de bloque que en el texto de origen.
+
+finding-structure-link-target = Unidad { $unit }: el texto de origen enlaza con { $source }; la traducción, no.
+remedy-structure-link-target = Dé al enlace el destino que tiene en el texto de origen.
+explain-structure-link-target =
+    Un enlace del texto de origen lleva en la traducción a otro sitio, o no está. La misma página de
+    un sitio en otro idioma cuenta como igual: /en/help y /fr/help, las Wikipedias de dos idiomas, un
+    ancla con otro nombre. Un enlace a otro sitio web es una advertencia.
+
+    Quien sigue el enlace llega a un texto distinto del que se quería, o a ninguna parte.
+
+    Dé al enlace el destino que tiene en el texto de origen, en su idioma si existe.
+
+finding-structure-image = Unidad { $unit }: el texto de origen muestra { $source }; la traducción, no.
+remedy-structure-image = Muestre la imagen que muestra el texto de origen.
+explain-structure-image =
+    Una imagen del texto de origen es otra en la traducción, o no está.
+
+    Una imagen es una prueba, y sus créditos y su descripción forman parte de ella.
+
+    Muestre la imagen del texto de origen. Una imagen con el mismo nombre en la carpeta de otro idioma
+    cuenta como igual.
+
+finding-structure-footnote = Unidad { $unit }: la nota al pie { $source } no tiene llamada en la traducción.
+remedy-structure-footnote = Ponga la llamada junto a las palabras a las que corresponde.
+explain-structure-footnote =
+    La llamada de una nota al pie está en el texto de origen y no en la traducción.
+
+    Una afirmación sin su nota es una afirmación sin su fuente.
+
+    Ponga la llamada junto a las palabras a las que corresponde.
+
+finding-structure-code = Unidad { $unit }: el código { $source } no está en la traducción.
+remedy-structure-code = Copie el código del texto de origen.
+explain-structure-code =
+    Un fragmento de código del texto de origen es otro en la traducción, o no está. Lo que va entre
+    llaves dobles puede traducirse, y el código sin sus marcas se da por presente.
+
+    Un comando o un nombre que es casi correcto no funciona.
+
+    Copie el código del texto de origen.
+
+finding-structure-placeholder = Unidad { $unit }: la expresión { $source } no está en la traducción.
+remedy-structure-placeholder = Copie la expresión del texto de origen.
+explain-structure-placeholder =
+    Una expresión o un código corto que el sitio sustituye dentro del texto es otro en la traducción,
+    o no está.
+
+    Si no está, falta un valor en la página; si está mal escrito, puede que la página no se genere.
+
+    Cópielo del texto de origen.
+
+finding-structure-emphasis = Unidad { $unit }: el texto de origen destaca algo; la traducción, nada.
+remedy-structure-emphasis = Destaque las mismas palabras, al modo de su idioma.
+explain-structure-emphasis =
+    El texto de origen destaca palabras de un pasaje, y la traducción no destaca ninguna.
+
+    Lo que un texto destaca forma parte de lo que dice.
+
+    Destaque las palabras al modo de su idioma. Si las destaca por otros medios, déjelo así.
+
+finding-structure-html = Unidad { $unit }: la etiqueta { $source } no está en la traducción.
+remedy-structure-html = Ponga la etiqueta alrededor de las mismas palabras.
+explain-structure-html =
+    Hay una etiqueta dentro del texto de origen que no está en el de la traducción. Los saltos de
+    línea son libres, y los atributos no se comparan.
+
+    Una etiqueta sin cerrar, o un componente que falta, altera el resto de la página.
+
+    Ponga la etiqueta alrededor de las mismas palabras.
+
+## Quality of translations: completeness
+
+finding-empty = La traducción de la unidad { $unit } no dice nada.
+remedy-empty = Traduzca el pasaje.
+explain-empty =
+    La traducción de un pasaje no dice nada.
+
+    Quien lee ve un hueco, o un encabezado sin nada debajo.
+
+    Traduzca el pasaje, o elimine su hueco para que cuente como pasaje sin traducción.
+
+finding-untranslated = La traducción de la unidad { $unit } es el propio texto de origen.
+remedy-untranslated = Traduzca el pasaje.
+explain-untranslated =
+    La traducción es el texto de origen con otras mayúsculas o signos, o el texto que el origen tuvo
+    en otro momento. Una copia exacta del texto de origen se indica con `missing`.
+
+    Quien lee encuentra un pasaje en un idioma que quizá no entienda, y nadie lo cuenta como
+    pendiente.
+
+    Traduzca el pasaje.
+
+finding-partly-untranslated = La traducción de la unidad { $unit } todavía dice { $source }.
+remedy-partly-untranslated = Traduzca el resto del pasaje.
+explain-partly-untranslated =
+    Seis palabras seguidas, casi todas en minúscula, están en la traducción igual que en el texto de
+    origen. Las citas, el código y los textos de los enlaces no se tienen en cuenta.
+
+    Se pasó por alto una frase, o se pegó una nueva para traducirla más tarde.
+
+    Traduzca el resto del pasaje.
+
+finding-mojibake = La traducción de la unidad { $unit } tiene caracteres corrompidos: { $target }
+remedy-mojibake = Escriba de nuevo el pasaje y guarde el archivo en UTF-8.
+explain-mojibake =
+    La traducción tiene caracteres que aparecen cuando los bytes de UTF-8 se leen en otra
+    codificación, o el signo que sustituye a lo que no se pudo leer.
+
+    Las palabras se vuelven ilegibles, y los nombres, erróneos.
+
+    Abra el archivo en UTF-8, escriba de nuevo el pasaje y guárdelo en UTF-8.
+
+finding-length = La traducción de la unidad { $unit } tiene { $target } caracteres; su texto de origen, { $source }.
+remedy-length = Mire si se ha omitido o añadido una frase.
+explain-length =
+    Una traducción es mucho más larga o más corta de lo que hacen esperar las demás traducciones de su
+    idioma: el logaritmo de la proporción entre su longitud y la del texto de origen se desvía más de
+    cuatro desviaciones medianas, y la longitud, más de 25 caracteres. La medida se aprende de lo que
+    se examina, a partir de 50 pasajes.
+
+    Se omitió una frase, o el pasaje contiene algo que el texto de origen no dice.
+
+    Compare los dos textos. Si está todo, déjelo así.
+
+## Quality of translations: trust
+
+finding-trust-url = La traducción de la unidad { $unit } tiene una dirección que el texto de origen no tiene: { $url }.
+remedy-trust-url = Elimine la dirección, o escriba la del texto de origen.
+explain-trust-url =
+    La traducción tiene una dirección que su texto de origen no autoriza: en un servidor que este no
+    nombra, con un esquema que ejecuta o llama, como javascript, o una más de las que tiene.
+
+    Quien traduce podría llevar a cualquiera a cualquier parte, y quien revisa solo el texto de origen
+    no lo vería.
+
+    Elimine la dirección. Se permiten la misma página en otro idioma, un lugar de la misma página y
+    otra página del mismo servidor. Si la dirección debe estar en todos los idiomas, escríbala en el
+    texto de origen.
+
+finding-trust-markup = La traducción de la unidad { $unit } tiene marcado que el texto de origen no tiene: { $markup }.
+remedy-trust-markup = Elimínelo, o use el marcado del texto de origen.
+explain-trust-markup =
+    La traducción tiene un elemento, un atributo o una expresión entre llaves que su texto de origen
+    no autoriza.
+
+    El marcado lo ejecuta el navegador: un script, un marco o un estilo puede hacer lo que ningún
+    texto puede.
+
+    Escriba la traducción con el marcado del texto de origen. Los elementos que necesitan las
+    escrituras (ruby, bdi, sup y similares) y los atributos lang, dir y translate se permiten siempre.
+    Si la página necesita el elemento en todos los idiomas, escríbalo en el texto de origen.
+
+finding-trust-placeholder = La traducción de la unidad { $unit } tiene un marcador de posición que el texto de origen no tiene: { $placeholder }.
+remedy-trust-placeholder = Elimínelo, o use el marcador de posición del texto de origen.
+explain-trust-placeholder =
+    La traducción tiene un marcador de posición, como un nombre entre llaves o %s, que su texto de
+    origen no autoriza.
+
+    Un programa pone ahí algo: lo que ponga puede ser secreto, o puede fallar porque no tiene nada que
+    poner.
+
+    Use los marcadores de posición del texto de origen, escritos como están allí.
+
+finding-bidi-control = La traducción de la unidad { $unit } tiene caracteres de control que cambian la dirección de su texto: { $characters }.
+remedy-bidi-control = Bórrelos; los nombres de la otra dirección van entre aislamientos, <U+2068> y <U+2069>.
+explain-bidi-control =
+    La traducción tiene caracteres que incrustan texto en otra dirección o la fuerzan (de U+202A a
+    U+202E), o aislamientos (de U+2066 a U+2069) de los que alguno no está cerrado o no está abierto.
+
+    Quien lee ve el texto en un orden distinto del que siguen los programas, de modo que un nombre,
+    una cifra o un archivo puede parecer otro.
+
+    Borre los caracteres. Si un nombre de la otra dirección aparece en un orden equivocado, póngalo
+    entre un aislamiento según el primer carácter fuerte (U+2068) y su cierre (U+2069), o junto a una
+    marca de izquierda a derecha o de derecha a izquierda.
+
+finding-invisible-character = La traducción de la unidad { $unit } tiene caracteres que nadie ve: { $characters }.
+remedy-invisible-character = Bórrelos.
+explain-invisible-character =
+    La traducción tiene caracteres que no ocupan espacio y que su escritura no necesita: caracteres de
+    control, etiquetas, rellenos, una marca de orden de bytes, caracteres de unión y espacios de ancho
+    cero fuera de lugar.
+
+    Parten palabras, de modo que las búsquedas y las comprobaciones no las encuentran, y pueden
+    contener texto que nadie ve al revisar.
+
+    Bórrelos. Los caracteres de unión se permiten en las escrituras que los necesitan y en los emojis;
+    las marcas de dirección, junto a letras de derecha a izquierda; los espacios de ancho cero, en
+    idiomas sin espacios. Lo que solo se cuela por descuido es una advertencia.
+
+finding-mixed-script = Unidad { $unit }: una palabra de la traducción mezcla escrituras que se parecen: { $word } tiene { $letters }.
+remedy-mixed-script = Escriba de nuevo la palabra con el teclado de su escritura.
+explain-mixed-script =
+    Una palabra tiene letras de dos escrituras que se parecen, como una а cirílica entre letras
+    latinas.
+
+    Quien lee no puede verlo, pero las búsquedas, los lectores de pantalla y las comprobaciones de
+    nombres leen otra palabra; es también una manera de hacerse pasar por otra persona.
+
+    Escriba de nuevo la palabra. Se permiten las siglas con una terminación en otra escritura, las
+    unidades como kΩ y las palabras que tiene el texto de origen.
+
+## Quality of translations: typography
+
+finding-punctuation-end = Unidad { $unit }: el texto de origen termina con { $source }; su traducción, con { $target }.
+remedy-punctuation-end = Termínela como el texto de origen, con el signo de su idioma.
+explain-punctuation-end =
+    Un pasaje termina como otro tipo de frase que su texto de origen: una pregunta, como una
+    afirmación; faltan unos dos puntos; la última frase no tiene punto. Cualquier signo equivalente
+    del idioma vale por el del texto de origen.
+
+    La falta de un signo revela a menudo que falta el final de una frase, y unos dos puntos perdidos
+    dejan sola la lista que sigue.
+
+    Compare los dos finales. En algunos idiomas se puede preguntar sin signo de interrogación;
+    desactive la comprobación para ellos con `except`.
+
+finding-spacing-french = Unidad { $unit }: a la puntuación francesa de la traducción le faltan espacios de no separación; lugares: { $count }.
+remedy-spacing-french = Ponga espacios de no separación antes de : ; ! ? y dentro de « ».
+explain-spacing-french =
+    En francés se pone un espacio de no separación antes de los dos puntos y dentro de las comillas, y
+    uno estrecho antes del punto y coma y de los signos de exclamación e interrogación. Aquí falta o
+    permite un salto de línea.
+
+    Con un espacio normal, una línea puede empezar con el signo; sin espacio, el texto parece
+    extranjero.
+
+    Escriba ahí U+00A0 o U+202F; cualquiera de los dos vale. Si sus páginas los ponen por sí mismas,
+    desactive la comprobación. En el francés de Canadá solo se comprueban los dos puntos y las
+    comillas.
+
+finding-spacing-double = Unidad { $unit }: hay palabras de la traducción separadas por varios espacios; lugares: { $count }.
+remedy-spacing-double = Deje un solo espacio.
+explain-spacing-double =
+    Entre dos palabras de una línea hay más de un espacio.
+
+    Las páginas muestran un solo espacio; los catálogos y el texto sin formato los muestran todos. A
+    menudo se ha borrado ahí una palabra.
+
+    Deje un solo espacio y mire si falta una palabra. No se examinan las tablas ni lo que sigue a un
+    punto.
+
+finding-punctuation-width = Unidad { $unit }: la puntuación de la traducción tiene la mitad del ancho de los caracteres; lugares: { $count }.
+remedy-punctuation-width = Escriba los signos de ancho completo, sin espacio detrás.
+explain-punctuation-width =
+    Una frase en chino o japonés tiene una coma, un punto, dos puntos, un punto y coma o un signo de
+    interrogación o exclamación de la escritura latina.
+
+    Los signos quedan demasiado juntos y demasiado bajos, y las líneas se parten donde no deben.
+
+    Escriba ，。：；！？ en chino y 、。：；！？ en japonés. Junto a letras latinas y cifras se permite
+    cualquiera de los dos anchos.
+
+finding-quotation-marks = Unidad { $unit }: la traducción tiene { $marks }; las comillas de su idioma son { $usual }.
+remedy-quotation-marks = Escriba las comillas de su idioma.
+explain-quotation-marks =
+    La traducción tiene comillas dobles que su idioma no usa, o comillas rectas donde el texto de
+    origen se cuida de usar otras.
+
+    Unas comillas ajenas dan la impresión de un texto que nadie ha releído, y pueden tomarse por el
+    otro extremo de una cita.
+
+    Escriba las comillas de su idioma. Además de las habituales se permiten las de citas dentro de
+    citas y otras que se usan en la imprenta; las comillas simples no se examinan, porque son también
+    apóstrofos.
+
+finding-word-doubled = Unidad { $unit }: una palabra está dos veces seguidas en la traducción: { $word }.
+remedy-word-doubled = Borre una de las dos.
+explain-word-doubled =
+    En la traducción, una palabra se sigue a sí misma, y en el texto de origen no hay nada semejante.
+
+    Casi siempre es un descuido, a menudo en el punto donde se corrigió una frase.
+
+    Borre una y lea de nuevo la frase. No se tienen en cuenta los idiomas que repiten palabras a
+    propósito ni las palabras que pueden repetirse seguidas, como el francés «nous nous».
+
+finding-kashida = Unidad { $unit }: hay letras de la traducción separadas con un trazo; lugares: { $count }.
+remedy-kashida = Borre los trazos entre letras, U+0640.
+explain-kashida =
+    Una palabra en escritura árabe tiene entre dos letras el trazo U+0640, que las separa.
+
+    Una palabra con trazos es otra palabra para quien la busca y para las comprobaciones de nombres y
+    términos.
+
+    Borre los trazos; las páginas ya alargan las líneas por sí mismas. Se permite un trazo que une un
+    prefijo a una cifra, a unas comillas o a una palabra extranjera.
+
+## Quality of translations: terms
+
+finding-term-missing = Unidad { $unit }: el texto de origen tiene el término { $term }; la traducción no dice ninguna de estas palabras: { $allowed }.
+remedy-term-missing = Use el término del glosario.
+explain-term-missing =
+    Un término del glosario está en el texto de origen, y la traducción no tiene ninguna de las
+    palabras que el glosario da para él, con ninguna terminación.
+
+    Dos palabras para una sola cosa hacen pensar en dos cosas; en derecho y en los nombres de
+    organismos lo son.
+
+    Use la palabra del glosario, o añada como variante la que necesita. Un término que está dentro de
+    otro más largo no se exige.
+
+finding-name-missing = Unidad { $unit }: el texto de origen nombra { $term }; la traducción no dice ninguno de estos nombres: { $allowed }.
+remedy-name-missing = Escriba el nombre tal como lo da el índice de nombres para su idioma.
+explain-name-missing =
+    Una persona, un lugar, una organización o una publicación del índice de nombres está en el texto
+    de origen, y la traducción no tiene el nombre en ninguna de las formas que el índice da para el
+    idioma.
+
+    Un nombre escrito de dos maneras es, para una búsqueda, dos personas, y uno equivocado acusa a
+    otra.
+
+    Escriba el nombre tal como lo da el índice. Si otro caso o una forma breve es correcto, añádalo a
+    la ficha: cuentan todas las tablas de palabras por idioma. Las palabras que no se traducen nunca
+    figuran en `glossary.untranslated`.
+
+finding-term-forbidden = Unidad { $unit }: la traducción dice { $forbidden }, que está prohibido; se permite: { $allowed }.
+remedy-term-forbidden = Use una palabra permitida.
+explain-term-forbidden =
+    La traducción tiene una palabra que el glosario prohíbe para un término del texto de origen, o una
+    grafía de un nombre que el índice de nombres prohíbe en todas partes.
+
+    Las palabras se prohíben por algo: toman partido, hacen daño a alguien o repiten un error
+    conocido.
+
+    Use una palabra del glosario o la grafía del índice de nombres. Dentro de una palabra permitida,
+    la prohibida no es un error.
+
+finding-glossary-invalid = Este archivo de términos o nombres no se puede leer: { $detail }.
+remedy-glossary-invalid = Corrija el archivo; hasta entonces no se comprueba nada de lo que contiene.
+explain-glossary-invalid =
+    Un glosario o un archivo del índice de nombres tiene una columna, una celda o una tabla que no se
+    puede leer.
+
+    Una lista de términos que se omite en silencio hace que la traducción parezca impecable.
+
+    Un glosario en un archivo .tsv empieza con una línea de etiquetas de idioma separadas por
+    tabuladores; delante de una etiqueta puede ir `forbidden:`, y una columna puede llamarse note. Un
+    archivo del índice de nombres es TOML con arrays de tablas como [[person]].
+
+finding-inconsistent-translation = Unidad { $unit }: el texto de origen está traducido de otro modo en otro lugar: aquí { $text }, en { $where } { $usual }.
+remedy-inconsistent-translation = Traduzca el mismo texto del mismo modo, o dé el motivo en una exención.
+explain-inconsistent-translation =
+    El mismo texto de origen, de cuatro palabras o más, está traducido de dos maneras; esta es la
+    menos frecuente. No cuentan las mayúsculas, la puntuación ni los espacios.
+
+    Dos formulaciones se toman por dos cosas, y una frase con la que uno se presenta no debería
+    cambiar.
+
+    Elija una sola traducción. Si este lugar pide otra, admita el hallazgo mediante una exención.
+
+finding-inconsistent-source = Unidad { $unit }: la misma traducción vale también para otro texto de origen: aquí { $text }, en { $where } { $usual }.
+remedy-inconsistent-source = Mire si el texto de origen debería decirlo de una sola manera.
+explain-inconsistent-source =
+    Dos textos de origen, de cuatro palabras o más, tienen la misma traducción; este es el menos
+    frecuente.
+
+    O bien el texto de origen dice una cosa de dos maneras, y todo el mundo la traduce dos veces, o
+    bien la traducción pasa por alto una diferencia.
+
+    Compare los dos textos de origen. Si difieren en el significado, traduzca la diferencia.

@@ -247,6 +247,59 @@ preview-remaining = { $n ->
    *[other] { $n } unités des traductions touchées ne sont toujours pas à jour.
  }
 
+## hexapla check --base, translation by translation
+##
+## $units (String): units with their standing, such as “#3 (factual)”.
+
+preview-edition = { $locale } { $release } : { $what }
+preview-stale = devient périmé : { $units }
+preview-became-current = désormais à jour : { $units }
+preview-waiting = reste à faire : { $units }
+preview-complete = il ne reste rien à faire
+preview-parts = { $first } ; { $rest }
+preview-unit = { $unit } ({ $what })
+preview-source = Les traductions de ce texte deviennent périmées : { $locales }
+
+## hexapla check --fix
+##
+## $n (Number): how many.
+
+fix-nothing = Rien n’a été corrigé : aucun constat ne propose de correction applicable.
+fix-mended = { $path } : { $n ->
+    [one] { $n } constat corrigé
+    [many] { $n } de constats corrigés
+   *[other] { $n } constats corrigés
+ } ({ $codes })
+fix-would-mend = { $path } : { $n ->
+    [one] { $n } constat serait corrigé
+    [many] { $n } de constats seraient corrigés
+   *[other] { $n } constats seraient corrigés
+ } ({ $codes })
+fix-touched = { $locale } { $release } : { $n ->
+    [one] { $units } a été modifiée après avoir été acceptée. Relisez cette unité, puis acceptez-la de nouveau.
+    [many] { $units } ont été modifiées après avoir été acceptées. Relisez ces unités, puis acceptez-les de nouveau.
+   *[other] { $units } ont été modifiées après avoir été acceptées. Relisez ces unités, puis acceptez-les de nouveau.
+ }
+fix-stale = Les corrections changent des textes à partir desquels des traductions ont été faites : { $units ->
+    [one] { $units } unité
+    [many] { $units } d’unités
+   *[other] { $units } unités
+ } dans { $locales ->
+    [one] { $locales } locale
+    [many] { $locales } de locales
+   *[other] { $locales } locales
+ } { $units ->
+    [one] devient périmée
+    [many] deviennent périmées
+   *[other] deviennent périmées
+ }.
+fix-skipped = { $n ->
+    [one] La correction de { $n } constat n’a pas été appliquée : elle en gêne d’autres, ou ne règle pas ce qu’elle devait régler.
+    [many] Les corrections de { $n } de constats n’ont pas été appliquées : elles se gênent entre elles, ou ne règlent pas ce qu’elles devaient régler.
+   *[other] Les corrections de { $n } constats n’ont pas été appliquées : elles se gênent entre elles, ou ne règlent pas ce qu’elles devaient régler.
+ }
+fix-dry-run = Rien n’a été écrit : c’était une simulation. Voici ce qui resterait.
+
 ## hexapla gate
 
 gate-heading = Verdicts au { DATETIME($day, dateStyle: "long") }
@@ -268,6 +321,7 @@ gate-passing = { $n ->
    *[other] { $n } constats sans effet
  }
 gate-grace = délai de grâce en cours : bloquera après le { DATETIME($day, dateStyle: "long") }
+waived = dérogation accordée par { $by } jusqu’au { DATETIME($day, dateStyle: "long") } : { $reason }
 
 ## Reports of check and gate for other programs
 
@@ -384,6 +438,11 @@ adopt-not-written = Rien n’a été écrit.
 
 doctor-heading = Hexapla { $version }
 doctor-git = Git
+doctor-messages = Messages
+doctor-translated = traduits : { $n } sur { $all }
+doctor-missing = manquants : { $n }
+doctor-identical = identiques à la source : { $n }
+doctor-obsolete = absents de la source : { $n }
 doctor-git-fine = trouvé, avec tout l’historique
 doctor-git-shallow = trouvé, mais le clone est superficiel : des repères et des bases peuvent y manquer ; lancez : git fetch --unshallow
 doctor-git-absent = introuvable, ou ce dossier n’est pas un dépôt : `adopt` et `--base` en ont besoin, mais pas `status`
@@ -476,6 +535,7 @@ accept-dry-run = Rien n’a été écrit : c’était une simulation.
 accept-undo = Pour revenir en arrière :
 gate-debt-written = Ce qui bloque aujourd’hui a été inscrit dans { $path } ; désormais, seule une dette nouvelle bloque.
 error-failed = L’opération n’a pas pu aboutir : { $reason }.
+error-unwritable = Le résultat n’a pas pu être écrit : { $reason }.
 error-nothing-named = Indiquez les unités à accepter, par exemple RELEASE#3 ou RELEASE#1,3-7 ; hors d’un terminal, rien n’est accepté sans avoir été vu.
 error-accept-missing = L’unité { $unit } n’a pas de traduction : il n’y a rien à accepter. Traduisez-la d’abord.
 error-accept-no-source = Rien dans la source ne correspond à { $unit } : cette unité ne peut donc pas être acceptée telle quelle. Retirez-la, ou déclarez-la comme note de traduction avec `--local --why "…"`.
@@ -578,6 +638,7 @@ help-diff-release = La publication, et au besoin ses unités : lines-cut, lines
 help-accept-locale = La locale vers laquelle on traduit
 help-accept-release = La publication et ses unités : lines-cut#3, ou lines-cut#3@1-7f1c comme l’affiche diff
 help-accept-no-change = La traduction reste valable telle quelle
+help-accept-approve = Une personne chargée de la relecture approuve cette paire de textes
 help-accept-local = Le passage est une note de traduction
 help-accept-why = La raison, conservée dans le registre
 help-accept-touched = Accepte exactement les unités dont la traduction a changé depuis la base
@@ -588,6 +649,7 @@ help-hint-release = La publication dont la source a été corrigée
 help-hint-pair = Les empreintes du texte d’avant et du texte actuel, ou un début suffisant de chacune : 1-7f1c..1-90a2
 help-hint-kind = La nature du changement
 help-check-base = La révision git à laquelle comparer, par exemple origin/main
+help-check-fix = Applique les corrections que proposent les constats, et signale ce qui reste
 help-check-fail-on = Le niveau à partir duquel le code de sortie est 1
 help-gate-write-debt = Inscrit dans le fichier de dette connue ce qui bloque aujourd’hui
 help-compare-old = L’ancienne version, un fichier Markdown ou Fluent
@@ -1184,7 +1246,13 @@ explain-fluent-access-key =
 
 finding-fluent-style-attribute = { $kind ->
     [no-css] La source définit ici des propriétés CSS ; ceci n’est pas du CSS.
-   *[properties] Les propriétés CSS définies ici ne sont pas celles de la source. En moins : { $lost } ; en plus : { $added }.
+   *[properties] Les propriétés CSS définies ici ne sont pas celles de la source. { $lost ->
+        [none] En plus : { $added }
+       *[other] { $added ->
+            [none] En moins : { $lost }
+           *[other] En moins : { $lost } ; en plus : { $added }
+        }
+    }.
  }
 remedy-fluent-style-attribute = Gardez les propriétés et ne changez que leurs valeurs.
 explain-fluent-style-attribute =
@@ -1198,9 +1266,15 @@ explain-fluent-style-attribute =
     Reprenez les propriétés de la source et choisissez les longueurs dont votre langue a besoin.
 
 finding-fluent-markup-changed = { $kind ->
-    [attributes] Les attributs des balises ne sont pas ceux de la source. En moins : { $lost } ; en plus : { $added }.
-   *[tags] Les balises ne sont pas celles de la source. En moins : { $lost } ; en plus : { $added }.
- }
+    [attributes] Les attributs des balises ne sont pas ceux de la source
+   *[tags] Les balises ne sont pas celles de la source
+ }. { $lost ->
+    [none] En plus : { $added }
+   *[other] { $added ->
+        [none] En moins : { $lost }
+       *[other] En moins : { $lost } ; en plus : { $added }
+    }
+ }.
 remedy-fluent-markup-changed = Utilisez les balises de la source, chacune autant de fois que dans la source, dans l’ordre que demande votre langue.
 explain-fluent-markup-changed =
     La traduction a d’autres balises que sa source, ou des balises avec d’autres attributs.
@@ -1489,6 +1563,66 @@ explain-pin-unresolved =
 
     Récupérez tout l’historique si le clone est superficiel. Si le commit ne contient pas ce
     fichier, corrigez le repère, ou comparez une fois la page et acceptez ses unités.
+
+finding-approval-void = La traduction a été modifiée après avoir été approuvée.
+remedy-approval-void = Faites-la approuver telle qu’elle est maintenant (`hexapla accept … --approve`), ou revenez à ce qui a été approuvé.
+explain-approval-void =
+    Ce passage a été approuvé à la relecture, mais son texte n’est plus le même aujourd’hui.
+
+    Une approbation porte sur une seule paire de textes. Modifier ensuite l’un des deux, c’est
+    publier ce que personne n’a approuvé.
+
+    Faites relire et approuver le passage tel qu’il est maintenant, ou revenez au texte qui a été
+    approuvé.
+
+finding-unapproved = La traduction n’a pas été approuvée telle qu’elle est maintenant.
+remedy-unapproved = Faites-la relire et approuver : `hexapla accept … --approve --by NAME`.
+explain-unapproved =
+    La politique du contrôle de publication demande ici une approbation, et personne n’a approuvé
+    ce passage et sa source tels qu’ils sont maintenant.
+
+    Une publication dont les faits deviennent dangereux s’ils sont faux est relue par une seconde
+    personne avant de paraître. L’approbation d’un texte antérieur ne dit rien de celui-ci.
+
+    Faites relire et approuver le passage. Si aucune approbation n’est nécessaire, indiquez-le par
+    la règle `unapproved` dans `[gate]` ou dans le palier.
+
+finding-machine-unreviewed = C’est une traduction automatique, et le nom de la personne qui l’aurait relue n’est pas indiqué.
+remedy-machine-unreviewed = Relisez-la en regard de la source, puis inscrivez votre nom dans `reviewers`.
+explain-machine-unreviewed =
+    L’en-tête indique une traduction automatique, sans nommer personne qui l’ait relue.
+
+    Une traduction automatique se lit bien et se trompe là où cela fait mal : une négation perdue,
+    un nom pris pour un mot ordinaire, un chiffre d’un autre ordre de grandeur. Rien ne doit
+    paraître au nom de la rédaction sans avoir été lu par quelqu’un.
+
+    Relisez-la en regard de la source, corrigez-la, puis inscrivez votre pseudonyme dans
+    `reviewers`.
+
+finding-waiver-expired = La dérogation à { $code } accordée par { $by } a pris fin le { DATETIME($until, dateStyle: "long") } ({ $reason }) ; le constat compte de nouveau.
+remedy-waiver-expired = Corrigez ce qui faisait l’objet de la dérogation, ou renouvelez-la avec une autre date.
+explain-waiver-expired =
+    Le dernier jour d’une dérogation est passé, et le constat qu’elle visait est toujours là. Il
+    compte de nouveau.
+
+    Une dérogation est limitée dans le temps pour que quelqu’un y regarde de nouveau. Sa fin n’est
+    pas une faute du texte : ce n’est donc qu’un avertissement, et c’est le constat qui décide si
+    la locale passe.
+
+    Corrigez ce qui faisait l’objet de la dérogation. S’il faut la maintenir, réexaminez la raison,
+    signez-la et fixez une autre date.
+
+finding-waiver-unused = La dérogation { $waiver } accordée par { $by } ne vise plus rien ({ $reason }).
+remedy-waiver-unused = Retirez la dérogation de `hexapla.toml`.
+explain-waiver-unused =
+    Une entrée `[[waiver]]` de `hexapla.toml` ne vise rien : aucun constat n’a son empreinte.
+
+    Ce qu’elle visait a été corrigé, ou les textes sur lesquels elle repose ont changé, et il faut
+    alors juger de nouveau. Une dérogation oubliée excuserait un jour un passage revenu à ses
+    anciens mots.
+
+    Retirez la dérogation. Si le constat existe sous une autre empreinte, examinez-le, puis
+    corrigez-le ou accordez une dérogation avec sa propre raison.
 
 finding-debt-paid = La dette { $code } de { $fingerprint } est réglée, mais figure toujours dans la liste.
 remedy-debt-paid = Rayez l’élément de la liste : `hexapla gate --write-debt` s’en charge.
@@ -1941,9 +2075,10 @@ finding-fluent-indentation = Les programmes ne s’accordent pas sur le retrait 
 remedy-fluent-indentation = Donnez le même retrait à toutes les lignes du texte.
 explain-fluent-indentation =
     Une ligne du texte qui commence par une expression insérée a plus ou moins de retrait que les
-    autres. Selon la spécification, ce qui dépasse le plus petit retrait reste dans le texte sous
-    forme d’espaces ; fluent-rs supprime le retrait de ces lignes et n’en tient pas compte pour
-    les autres.
+    autres, ou une ligne vide contient plus de blancs que ce retrait. Selon la spécification, ce qui
+    dépasse le plus petit retrait reste dans le texte sous forme d’espaces, et rien ne reste d’une
+    ligne vide ; fluent-rs supprime le retrait des lignes qui commencent par une expression insérée,
+    n’en tient pas compte pour les autres et conserve les blancs des lignes vides.
 
     Le même catalogue affiche un texte sur une plateforme et un autre ailleurs. Dans un exemple de
     code, des vers ou un tableau, les espaces comptent.
@@ -2077,3 +2212,515 @@ explain-fluent-no-locale-data =
 
     Écrivez des messages qui n’ont pas besoin de pluriel, ou choisissez selon des nombres exacts.
     Le projet CLDR d’Unicode accueille des contributions pour les langues qui lui manquent.
+
+## Quality of translations: facts
+##
+## $unit (String): the unit's id, such as #3.
+
+finding-fact-number-changed = Unité { $unit } : la source dit { $source }, la traduction { $target }.
+remedy-fact-number-changed = Écrivez le nombre de la source, à la manière de votre langue.
+explain-fact-number-changed =
+    Un nombre de la source en est devenu un autre dans la traduction, et cela ressemble à une
+    faute de frappe : un chiffre changé, deux chiffres intervertis, un zéro de trop ou de moins,
+    des millions pour des milliards.
+
+    Un chiffre faux dans un rapport sur des personnes fait du tort, et qui ne lit que la
+    traduction ne peut pas s’en apercevoir.
+
+    Comparez les deux textes. Les nombres peuvent s’écrire comme le veut la langue : autres
+    chiffres, autres séparateurs, nombres en toutes lettres. Si c’est la source qui se trompe,
+    faites-la corriger.
+
+finding-fact-number-missing = Unité { $unit } : le nombre { $source } n’est pas dans la traduction.
+remedy-fact-number-missing = Donnez le nombre, à la manière de votre langue.
+explain-fact-number-missing =
+    Un nombre de la source ne figure nulle part dans la traduction, sous aucune des formes que
+    connaît la langue.
+
+    Un nombre omis est une affirmation omise ; un nombre devenu un autre est pire encore.
+
+    Donnez le nombre. Si la traduction l’exprime par des mots que le programme ne connaît pas, n’y
+    touchez pas ; jusqu’à 12, les nombres ne sont signalés qu’à titre d’information, car « les
+    deux » ou « chaque jour » sont de bonnes traductions.
+
+finding-fact-number-extra = Unité { $unit } : la traduction dit { $target }, un nombre que la source ne donne pas.
+remedy-fact-number-extra = Retirez le nombre, ou faites-le ajouter à la source.
+explain-fact-number-extra =
+    La traduction contient un nombre en chiffres que rien n’explique dans la source.
+
+    Un chiffre que personne n’a publié se trouve ainsi publié.
+
+    Retirez-le, ou faites-le ajouter à la source. À partir de 1 000, ou avec un symbole monétaire,
+    c’est un avertissement, sauf pour les années.
+
+finding-fact-date = Unité { $unit } : la date { $source } n’est pas dans la traduction telle que la donne la source.
+remedy-fact-date = Écrivez la date de la source, à la manière de votre langue.
+explain-fact-date =
+    Une date de la source est devenue une autre dans la traduction, ou n’y est pas.
+
+    Une date fausse change un alibi, un délai ou une loi.
+
+    Écrivez la date de la source à la manière de votre langue ; les autres calendriers sont
+    reconnus. Une date simplement omise est un avertissement.
+
+finding-fact-time = Unité { $unit } : l’heure { $source } n’est pas dans la traduction telle que la donne la source.
+remedy-fact-time = Écrivez l’heure et son fuseau, à la manière de votre langue.
+explain-fact-time =
+    Une heure de la source est devenue une autre dans la traduction, n’y est pas, ou a perdu son
+    fuseau.
+
+    Un embargo ou un délai annoncé dans le mauvais fuseau sera rompu par ceux-là mêmes qui veulent
+    le respecter.
+
+    Écrivez l’heure à la manière de votre langue, avec le fuseau quand la source en donne un. Pour
+    une heure avec fuseau, c’est une erreur, car les embargos et les délais s’annoncent ainsi.
+
+finding-fact-percent = Unité { $unit } : { $source } n’est pas un pourcentage dans la traduction.
+remedy-fact-percent = Écrivez le signe ou le mot du pourcentage.
+explain-fact-percent =
+    Un pourcentage figure dans la traduction sans le signe ou le mot qui en fait un.
+
+    23 personnes et 23 % des personnes, ce sont deux affirmations différentes.
+
+    Écrivez le signe ou le mot du pourcentage.
+
+finding-fact-currency = Unité { $unit } : la somme { $source } est donnée dans une autre monnaie.
+remedy-fact-currency = Gardez la monnaie de la source.
+explain-fact-currency =
+    Une somme d’argent est donnée dans la traduction dans une autre monnaie.
+
+    Le même chiffre dans une autre monnaie est une autre somme.
+
+    Gardez la monnaie de la source. Une conversion se met à la suite, entre parenthèses.
+
+finding-fact-unit-converted = Unité { $unit } : la mesure { $source } devient { $target } dans la traduction.
+remedy-fact-unit-converted = Rien, si votre style convertit les mesures.
+explain-fact-unit-converted =
+    Une mesure est donnée dans la traduction dans une autre unité, et les chiffres concordent.
+
+    Qui compare les deux textes doit savoir que le chiffre a été converti, et que ce n’est pas une
+    faute.
+
+    Il n’y a rien à faire si votre style convertit les mesures.
+
+finding-fact-identifier = Unité { $unit } : { $source } n’est pas dans la traduction.
+remedy-fact-identifier = Recopiez-le de la source, caractère par caractère.
+explain-fact-identifier =
+    Un numéro de dossier, la cote d’un document, une numérotation ou un numéro de téléphone ne
+    figure pas dans la traduction tel que le donne la source.
+
+    Personne ne trouve un document et personne ne joint un correspondant avec un numéro presque
+    exact.
+
+    Recopiez-le de la source, caractère par caractère.
+
+finding-fact-name = Unité { $unit } : le nom { $source } n’est pas dans la traduction.
+remedy-fact-name = Écrivez le nom comme dans la source, sauf si votre langue en a une autre forme.
+explain-fact-name =
+    Un nom de plusieurs mots, dont un au moins n’est dans aucune liste de mots, figure dans la
+    source et nulle part dans la traduction, qui s’écrit pourtant dans la même écriture. Les
+    terminaisons peuvent différer.
+
+    Une personne nommée autrement dans chaque langue est introuvable, et l’on peut prendre un
+    témoin pour un autre.
+
+    Écrivez le nom comme dans la source, sauf si la langue en a une autre forme.
+
+finding-fact-quotation-count = Unité { $unit } : la source cite des propos, la traduction n’a aucun guillemet.
+remedy-fact-quotation-count = Mettez ce qui est cité entre les guillemets de votre langue.
+explain-fact-quotation-count =
+    La source cite des propos, et la traduction n’a pas le moindre guillemet.
+
+    Entre guillemets, les mots sont ceux de quelqu’un d’autre ; sans guillemets, ce sont les nôtres.
+
+    Mettez ce qui est cité entre les guillemets de votre langue.
+
+finding-fact-stale = Unité { $unit } : la source disait { $old } et dit maintenant { $new } ; la traduction dit toujours { $target }.
+remedy-fact-stale = Reportez le nouveau fait dans la traduction, puis acceptez le passage.
+explain-fact-stale =
+    Depuis la traduction, un nombre, une date, un nom ou une adresse a changé dans la source ; la
+    traduction le donne toujours tel qu’il était, et ne donne nulle part le nouveau.
+
+    Qui lit dans l’autre langue apprend ce qui s’est révélé faux ou n’est plus vrai. De tout ce
+    qui est périmé, c’est ce qui nuit en premier.
+
+    Reportez le nouveau fait dans la traduction, vérifiez si le reste du passage a changé, puis
+    acceptez-le.
+
+## Quality of translations: structure
+
+finding-structure-blocks = Unité { $unit } : le bloc n’est pas du même type dans la traduction.
+remedy-structure-blocks = Donnez au bloc le type qu’il a dans la source.
+explain-structure-blocks =
+    Un passage est un bloc d’un certain type dans la source et d’un autre dans la traduction : un
+    titre est devenu un paragraphe, un élément de liste une citation. Un titre d’un autre niveau
+    est un avertissement.
+
+    Les tables des matières, les styles et les technologies d’assistance se fient au type des
+    blocs.
+
+    Donnez au bloc le type qu’il a dans la source.
+
+finding-structure-link-target = Unité { $unit } : la source a un lien vers { $source }, la traduction non.
+remedy-structure-link-target = Donnez au lien la destination qu’il a dans la source.
+explain-structure-link-target =
+    Un lien de la source mène ailleurs dans la traduction, ou n’y est pas. La même page d’un site
+    dans une autre langue compte comme identique : /en/help et /fr/help, les Wikipédias de deux
+    langues, une ancre qui porte un autre nom. Un lien vers un autre site est un avertissement.
+
+    Qui suit le lien arrive à un autre texte que celui qui était visé, ou nulle part.
+
+    Donnez au lien la destination qu’il a dans la source, dans votre langue si elle y existe.
+
+finding-structure-image = Unité { $unit } : la source montre { $source }, la traduction non.
+remedy-structure-image = Montrez l’image que montre la source.
+explain-structure-image =
+    Une image de la source en est devenue une autre dans la traduction, ou n’y est pas.
+
+    Une image est une preuve ; son crédit et sa description en font partie.
+
+    Montrez l’image de la source. Une image du même nom dans le dossier d’une autre langue compte
+    comme identique.
+
+finding-structure-footnote = Unité { $unit } : la note { $source } n’a pas d’appel dans la traduction.
+remedy-structure-footnote = Placez l’appel de note après les mots dont il relève.
+explain-structure-footnote =
+    Un appel de note figure dans la source et pas dans la traduction.
+
+    Une affirmation sans sa note est une affirmation sans sa source.
+
+    Placez l’appel de note après les mots dont il relève.
+
+finding-structure-code = Unité { $unit } : le code { $source } n’est pas dans la traduction.
+remedy-structure-code = Recopiez le code de la source.
+explain-structure-code =
+    Un fragment de code de la source en est devenu un autre dans la traduction, ou n’y est pas. Ce
+    qui se trouve entre doubles accolades peut être traduit, et un code sans ses marques compte
+    comme présent.
+
+    Une commande ou un nom presque exacts ne fonctionnent pas.
+
+    Recopiez le code de la source.
+
+finding-structure-placeholder = Unité { $unit } : l’expression { $source } n’est pas dans la traduction.
+remedy-structure-placeholder = Recopiez l’expression de la source.
+explain-structure-placeholder =
+    Une expression ou un code court que le site remplace à l’intérieur du texte en est devenu un
+    autre dans la traduction, ou n’y est pas.
+
+    S’il manque, une valeur manque sur la page ; s’il est mal orthographié, il se peut que la page
+    ne soit pas produite.
+
+    Recopiez-le de la source.
+
+finding-structure-emphasis = Unité { $unit } : la source met des mots en valeur, la traduction aucun.
+remedy-structure-emphasis = Mettez les mêmes mots en valeur, à la manière de votre langue.
+explain-structure-emphasis =
+    La source met en valeur des mots d’un passage, et la traduction n’en met aucun.
+
+    Ce qu’un texte met en valeur fait partie de ce qu’il dit.
+
+    Mettez ces mots en valeur à la manière de votre langue. Si elle le fait par d’autres moyens,
+    n’y touchez pas.
+
+finding-structure-html = Unité { $unit } : la balise { $source } n’est pas dans la traduction.
+remedy-structure-html = Placez la balise autour des mêmes mots.
+explain-structure-html =
+    Une balise figure à l’intérieur du texte source et pas dans celui de la traduction. Les
+    retours à la ligne sont libres, et les attributs ne sont pas comparés.
+
+    Une balise qui n’est pas fermée, ou un composant disparu, change le reste de la page.
+
+    Placez la balise autour des mêmes mots.
+
+## Quality of translations: completeness
+
+finding-empty = La traduction de l’unité { $unit } ne dit rien.
+remedy-empty = Traduisez le passage.
+explain-empty =
+    La traduction d’un passage ne dit rien.
+
+    On voit un blanc, ou un titre sans rien au-dessous.
+
+    Traduisez le passage, ou retirez son emplacement pour qu’il compte comme manquant.
+
+finding-untranslated = La traduction de l’unité { $unit } est le texte de la source.
+remedy-untranslated = Traduisez le passage.
+explain-untranslated =
+    La traduction est le texte de la source, aux majuscules ou à la ponctuation près, ou le texte
+    qu’avait autrefois la source. Une copie exacte de la source est signalée par `missing`.
+
+    On tombe sur un passage dans une langue que l’on ne lit peut-être pas, et personne ne le
+    compte comme restant à faire.
+
+    Traduisez le passage.
+
+finding-partly-untranslated = La traduction de l’unité { $unit } dit encore { $source }.
+remedy-partly-untranslated = Traduisez le reste du passage.
+explain-partly-untranslated =
+    Six mots de suite, la plupart en minuscules, figurent dans la traduction tels qu’ils sont dans
+    la source. Les citations, le code et le texte des liens ne sont pas pris en compte.
+
+    Une phrase a été oubliée, ou une phrase nouvelle a été collée là pour être traduite plus tard.
+
+    Traduisez le reste du passage.
+
+finding-mojibake = La traduction de l’unité { $unit } contient des caractères altérés : { $target }
+remedy-mojibake = Écrivez de nouveau le passage et enregistrez le fichier en UTF-8.
+explain-mojibake =
+    La traduction contient les caractères qui apparaissent quand les octets d’UTF-8 sont lus dans
+    un autre encodage, ou le signe qui remplace ce qui n’a pas pu être lu.
+
+    Les mots deviennent illisibles, et les noms faux.
+
+    Ouvrez le fichier en UTF-8, écrivez de nouveau le passage et enregistrez-le en UTF-8.
+
+finding-length = La traduction de l’unité { $unit } compte { $target } caractères, la source { $source }.
+remedy-length = Vérifiez si une phrase a été omise ou ajoutée.
+explain-length =
+    Une traduction est bien plus longue ou plus courte que ne le laissent attendre les autres
+    traductions de sa locale : le logarithme du rapport entre sa longueur et celle de la source
+    s’écarte de plus de quatre écarts médians, et la longueur de plus de 25 caractères. La mesure
+    s’apprend sur ce qui est examiné, à partir de 50 passages.
+
+    Une phrase a été omise, ou le passage contient quelque chose que la source ne dit pas.
+
+    Comparez les deux textes. Si tout y est, n’y touchez pas.
+
+## Quality of translations: trust
+
+finding-trust-url = La traduction de l’unité { $unit } contient une adresse que la source n’a pas : { $url }.
+remedy-trust-url = Retirez l’adresse, ou écrivez celle de la source.
+explain-trust-url =
+    La traduction contient une adresse que sa source n’autorise pas : chez un hôte que la source
+    ne nomme pas, avec un schéma qui exécute ou appelle, tel que javascript, ou une adresse de
+    plus que n’en a la source.
+
+    Qui traduit pourrait envoyer les gens n’importe où, et qui ne relit que la source n’en verrait
+    rien.
+
+    Retirez l’adresse. La même page dans une autre langue, un endroit de la même page et une autre
+    page du même hôte sont permis. Si l’adresse doit être donnée dans toutes les langues,
+    écrivez-la dans la source.
+
+finding-trust-markup = La traduction de l’unité { $unit } contient du balisage que la source n’a pas : { $markup }.
+remedy-trust-markup = Retirez-le, ou employez le balisage de la source.
+explain-trust-markup =
+    La traduction contient un élément, un attribut ou une expression entre accolades que sa source
+    n’autorise pas.
+
+    Le balisage est exécuté par le navigateur : un script, un cadre ou un style peut faire ce
+    qu’aucun texte ne peut.
+
+    Écrivez la traduction avec le balisage de la source. Les éléments dont les écritures ont besoin
+    (ruby, bdi, sup et semblables) et les attributs lang, dir et translate sont toujours permis. Si
+    la page a besoin de l’élément dans toutes les langues, écrivez-le dans la source.
+
+finding-trust-placeholder = La traduction de l’unité { $unit } contient une marque de substitution que la source n’a pas : { $placeholder }.
+remedy-trust-placeholder = Retirez-la, ou employez la marque de substitution de la source.
+explain-trust-placeholder =
+    La traduction contient une marque de substitution, telle qu’un nom entre accolades ou %s, que
+    sa source n’autorise pas.
+
+    Un programme y met quelque chose : ce peut être un secret, ou bien il échoue parce qu’il n’a
+    rien à y mettre.
+
+    Employez les marques de substitution de la source, écrites comme elle les écrit.
+
+finding-bidi-control = La traduction de l’unité { $unit } contient des caractères de contrôle qui changent le sens du texte : { $characters }.
+remedy-bidi-control = Supprimez-les ; les noms écrits dans l’autre sens se mettent entre les isolats <U+2068> et <U+2069>.
+explain-bidi-control =
+    La traduction contient des caractères qui imbriquent ou forcent le sens d’écriture (U+202A à
+    U+202E), ou des isolats (U+2066 à U+2069) dont l’un n’est pas fermé ou pas ouvert.
+
+    Le texte se lit dans un autre ordre que celui que suivent les programmes : un nom, un chiffre
+    ou un fichier peut ainsi en paraître un autre.
+
+    Supprimez ces caractères. Si un nom écrit dans l’autre sens s’affiche dans le mauvais ordre,
+    mettez-le entre un isolat à première forte (U+2068) et sa fin (U+2069), ou à côté d’une marque
+    gauche-à-droite ou droite-à-gauche.
+
+finding-invisible-character = La traduction de l’unité { $unit } contient des caractères que personne ne voit : { $characters }.
+remedy-invisible-character = Supprimez-les.
+explain-invisible-character =
+    La traduction contient des caractères qui n’occupent aucune place et dont son écriture n’a pas
+    besoin : caractères de contrôle, étiquettes, caractères de remplissage, indicateur d’ordre des
+    octets, liants et espaces sans chasse mal placés.
+
+    Ils coupent les mots, si bien que la recherche et les vérifications les manquent, et ils
+    peuvent transporter un texte que nul ne voit en relisant.
+
+    Supprimez-les. Les liants sont permis dans les écritures qui en ont besoin et dans les emojis,
+    les marques de sens à côté des lettres écrites de droite à gauche, les espaces sans chasse dans
+    les langues sans espaces. Ce qui ne se glisse là que par accident est un avertissement.
+
+finding-mixed-script = Unité { $unit } : un mot de la traduction mêle des écritures qui se ressemblent : { $word } contient { $letters }.
+remedy-mixed-script = Tapez de nouveau le mot avec le clavier de son écriture.
+explain-mixed-script =
+    Un mot contient des lettres de deux écritures qui se ressemblent, comme un а cyrillique parmi
+    des lettres latines.
+
+    À l’œil, rien ne se voit, mais la recherche, les lecteurs d’écran et la vérification des noms
+    lisent un autre mot ; c’est aussi un moyen de se faire passer pour quelqu’un d’autre.
+
+    Tapez de nouveau le mot. Les sigles suivis d’une terminaison dans une autre écriture, les
+    unités telles que kΩ et les mots que contient la source sont permis.
+
+## Quality of translations: typography
+
+finding-punctuation-end = Unité { $unit } : la source se termine par { $source }, la traduction par { $target }.
+remedy-punctuation-end = Terminez comme la source, avec le signe de votre langue.
+explain-punctuation-end =
+    Un passage se termine comme une autre sorte de phrase que sa source : une question est devenue
+    une affirmation, un deux-points a disparu, la dernière phrase n’a pas de point. Chaque signe de
+    la langue vaut pour celui de la source.
+
+    Un signe manquant montre souvent que la fin d’une phrase manque, et un deux-points perdu laisse
+    orpheline la liste qui suit.
+
+    Comparez les deux fins. Dans certaines langues, on peut fort bien poser une question sans point
+    d’interrogation ; désactivez-y cette vérification avec `except`.
+
+finding-spacing-french = Unité { $unit } : il manque des espaces insécables à la ponctuation française de la traduction ; nombre d’endroits : { $count }.
+remedy-spacing-french = Mettez des espaces insécables avant : ; ! ? et à l’intérieur de « ».
+explain-spacing-french =
+    En français, une espace insécable précède le deux-points et se met à l’intérieur des
+    guillemets ; une espace fine insécable précède le point-virgule, le point d’exclamation et le
+    point d’interrogation. Ici, elle manque ou n’empêche pas la coupure.
+
+    Avec une espace ordinaire, une ligne peut commencer par le signe ; sans espace, le texte paraît
+    étranger.
+
+    Écrivez là U+00A0 ou U+202F ; l’une et l’autre conviennent. Si vos pages les ajoutent
+    elles-mêmes, désactivez la vérification. En français du Canada, seuls le deux-points et les
+    guillemets sont vérifiés.
+
+finding-spacing-double = Unité { $unit } : plusieurs espaces séparent des mots de la traduction ; nombre d’endroits : { $count }.
+remedy-spacing-double = Laissez un seul espace.
+explain-spacing-double =
+    Deux mots d’une ligne sont séparés par plus d’un espace.
+
+    Les pages n’en montrent qu’un, les catalogues et le texte brut les montrent tous ; souvent, un
+    mot a été supprimé à cet endroit.
+
+    Laissez un seul espace, et voyez s’il ne manque pas un mot. Les tableaux et ce qui suit un
+    point ne sont pas examinés.
+
+finding-punctuation-width = Unité { $unit } : la ponctuation de la traduction n’a que la moitié de la largeur des caractères ; nombre d’endroits : { $count }.
+remedy-punctuation-width = Écrivez les signes pleine chasse, sans espace à leur suite.
+explain-punctuation-width =
+    Une phrase en chinois ou en japonais contient une virgule, un point, un deux-points, un
+    point-virgule, un point d’interrogation ou d’exclamation de l’écriture latine.
+
+    Ces signes sont trop serrés et trop bas, et les lignes se coupent au mauvais endroit.
+
+    Écrivez ，。：；！？ en chinois et 、。：；！？ en japonais. À côté de lettres latines et de
+    chiffres, les deux largeurs sont permises.
+
+finding-quotation-marks = Unité { $unit } : la traduction contient { $marks } ; les guillemets de sa langue sont { $usual }.
+remedy-quotation-marks = Écrivez les guillemets de votre langue.
+explain-quotation-marks =
+    La traduction contient des guillemets doubles que sa langue n’emploie pas, ou des guillemets
+    droits là où la source prend soin d’en employer d’autres.
+
+    Des guillemets étrangers donnent l’impression d’un texte que personne n’a relu, et peuvent
+    passer pour l’autre bout d’une citation.
+
+    Écrivez les guillemets de votre langue. Outre les guillemets usuels, ceux des citations dans
+    une citation et d’autres que l’on imprime sont permis ; les guillemets simples ne sont pas
+    examinés, car ce sont aussi des apostrophes.
+
+finding-word-doubled = Unité { $unit } : un mot figure deux fois de suite dans la traduction : { $word }.
+remedy-word-doubled = Supprimez l’un des deux.
+explain-word-doubled =
+    Un mot se suit lui-même dans la traduction, et la source n’a rien de tel.
+
+    C’est presque toujours une faute de frappe, souvent là où une phrase a été corrigée.
+
+    Supprimez-en un et relisez la phrase. Les langues qui répètent des mots à dessein, et les mots
+    qui peuvent se suivre, comme « nous nous » en français, ne sont pas pris en compte.
+
+finding-kashida = Unité { $unit } : des lettres de la traduction sont écartées par un trait ; nombre d’endroits : { $count }.
+remedy-kashida = Supprimez les traits entre les lettres, U+0640.
+explain-kashida =
+    Un mot en écriture arabe contient entre deux lettres le trait U+0640, qui les écarte.
+
+    Avec ces traits, c’est un autre mot pour la recherche et pour la vérification des noms et des
+    termes.
+
+    Supprimez les traits ; les pages allongent elles-mêmes les lignes. Un trait qui relie un préfixe
+    à un nombre, à un guillemet ou à un mot étranger est permis.
+
+## Quality of translations: terms
+
+finding-term-missing = Unité { $unit } : la source contient le terme { $term } ; la traduction ne dit aucun des mots suivants : { $allowed }.
+remedy-term-missing = Employez le terme du glossaire.
+explain-term-missing =
+    Un terme du glossaire figure dans la source, et la traduction ne contient aucun des mots que le
+    glossaire lui donne, sous aucune terminaison.
+
+    Deux mots pour une chose font penser à deux choses ; en droit et dans les noms d’institutions,
+    c’en sont bien deux.
+
+    Employez le mot du glossaire, ou ajoutez comme variante celui qu’il vous faut. Un terme compris
+    dans un terme plus long n’est pas exigé.
+
+finding-name-missing = Unité { $unit } : la source nomme { $term } ; la traduction ne dit aucun des noms suivants : { $allowed }.
+remedy-name-missing = Écrivez le nom tel que le donne le répertoire pour votre langue.
+explain-name-missing =
+    Une personne, un lieu, une organisation ou une publication du répertoire figure dans la source,
+    et la traduction ne contient le nom sous aucune des formes que le répertoire donne pour la
+    langue.
+
+    Un nom écrit de deux façons, ce sont deux personnes pour une recherche, et un nom faux met en
+    cause quelqu’un d’autre.
+
+    Écrivez le nom tel que le donne le répertoire. Si un autre cas ou une forme courte est correct,
+    ajoutez-le à la fiche : toutes les tables de mots par langue comptent. Les mots qui ne se
+    traduisent jamais figurent dans `glossary.untranslated`.
+
+finding-term-forbidden = Unité { $unit } : la traduction dit { $forbidden }, qui est interdit ; sont permis : { $allowed }.
+remedy-term-forbidden = Employez un mot permis.
+explain-term-forbidden =
+    La traduction contient un mot que le glossaire interdit pour un terme de la source, ou une
+    graphie d’un nom que le répertoire interdit partout.
+
+    Si des mots sont interdits, c’est pour une raison : ils prennent parti, blessent quelqu’un ou
+    répètent une erreur connue.
+
+    Employez un mot du glossaire ou la graphie du répertoire. À l’intérieur d’un mot permis, le mot
+    interdit n’est pas une faute.
+
+finding-glossary-invalid = Ce fichier de termes ou de noms est illisible : { $detail }.
+remedy-glossary-invalid = Corrigez le fichier ; d’ici là, rien de ce qu’il contient n’est vérifié.
+explain-glossary-invalid =
+    Un glossaire ou un fichier du répertoire a une colonne, une cellule ou une table illisible.
+
+    Une liste de termes laissée de côté en silence donne l’illusion d’une traduction sans faute.
+
+    Un glossaire dans un fichier .tsv commence par une ligne d’étiquettes de langue, séparées par
+    des tabulations ; une étiquette peut être précédée de `forbidden:`, et une colonne peut
+    s’appeler note. Un fichier du répertoire est du TOML contenant des tableaux de tables, par
+    exemple [[person]].
+
+finding-inconsistent-translation = Unité { $unit } : le texte source est traduit autrement ailleurs : ici { $text }, dans { $where } { $usual }.
+remedy-inconsistent-translation = Traduisez le même texte de la même façon, ou donnez la raison dans une dérogation.
+explain-inconsistent-translation =
+    Le même texte source, d’au moins quatre mots, est traduit de deux façons ; celle-ci est la plus
+    rare. Les majuscules, la ponctuation et les espaces ne comptent pas.
+
+    Deux formulations font penser à deux choses, et une phrase par laquelle vous vous présentez ne
+    devrait pas varier.
+
+    Choisissez une seule traduction. Si cet endroit en demande une autre, admettez le constat par
+    une dérogation.
+
+finding-inconsistent-source = Unité { $unit } : la même traduction vaut aussi pour un autre texte source : ici { $text }, dans { $where } { $usual }.
+remedy-inconsistent-source = Voyez si la source devrait le dire d’une seule façon.
+explain-inconsistent-source =
+    Deux textes sources, d’au moins quatre mots, ont la même traduction ; celui-ci est le plus rare.
+
+    Ou bien la source dit une même chose de deux façons, et tout le monde la traduit deux fois, ou
+    bien la traduction manque une différence.
+
+    Comparez les deux textes sources. Si leur sens diffère, traduisez la différence.

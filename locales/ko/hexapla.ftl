@@ -181,6 +181,31 @@ preview-units = 로캘 { $locales }개에서 단위 { $units }개에 갱신이 �
 preview-current = 단위 { $n }개가 최신이 됩니다.
 preview-remaining = 손댄 번역에서 단위 { $n }개는 아직 최신이 아닙니다.
 
+## hexapla check --base, translation by translation
+##
+## $units (String): units with their standing, such as “#3 (factual)”.
+
+preview-edition = { $locale } { $release }: { $what }
+preview-stale = 갱신이 필요해짐: { $units }
+preview-became-current = 최신이 됨: { $units }
+preview-waiting = 아직 남음: { $units }
+preview-complete = 남은 일 없음
+preview-parts = { $first }; { $rest }
+preview-unit = { $unit } ({ $what })
+preview-source = 이 글에서 옮긴 번역에 갱신이 필요해지는 로캘: { $locales }
+
+## hexapla check --fix
+##
+## $n (Number): how many.
+
+fix-nothing = 고친 것이 없습니다. 적용할 수 있는 수정이 딸린 발견 사항이 없습니다.
+fix-mended = { $path }: 발견 사항 { $n }건을 고쳤습니다({ $codes }).
+fix-would-mend = { $path }: 발견 사항 { $n }건을 고치게 됩니다({ $codes }).
+fix-touched = { $locale } { $release }: 승인 후 수정된 단위가 { $n }개 있습니다({ $units }). 다시 읽은 다음 새로 승인하세요.
+fix-stale = 번역의 바탕이 된 글이 이 수정으로 바뀝니다. 로캘 { $locales }개에서 단위 { $units }개에 갱신이 필요해집니다.
+fix-skipped = 발견 사항 { $n }건의 수정은 적용하지 않았습니다. 다른 수정과 충돌하거나, 지적된 문제를 고치지 못합니다.
+fix-dry-run = 아무것도 쓰지 않았습니다. 모의 실행이었습니다. 실제로 실행하면 아래의 것이 남습니다.
+
 ## hexapla gate
 
 gate-heading = { DATETIME($day, dateStyle: "long") } 기준 판정
@@ -190,6 +215,8 @@ gate-failing = 실패 사유 { $n }건
 gate-warning = 경고 { $n }건
 gate-passing = 통과 { $n }건
 gate-grace = { DATETIME($day, dateStyle: "long") }까지 유예, 그 뒤에는 실패
+
+waived = { DATETIME($day, dateStyle: "long") }까지 면제(면제한 사람: { $by }): { $reason }
 
 ## Reports of check and gate for other programs
 
@@ -257,6 +284,11 @@ adopt-not-written = 아무것도 쓰지 않았습니다.
 
 doctor-heading = Hexapla { $version }
 doctor-git = Git
+doctor-messages = 메시지
+doctor-translated = { $all }개 중 { $n }개 번역됨
+doctor-missing = { $n }개 누락
+doctor-identical = { $n }개 원문과 동일
+doctor-obsolete = { $n }개 원문에 없음
 doctor-git-fine = 있음, 이력 전체 포함
 doctor-git-shallow = 있으나 얕은 클론이어서 핀과 기준 리비전이 없을 수 있음, 입력할 명령: git fetch --unshallow
 doctor-git-absent = git이 없거나 저장소가 아님: `adopt`와 `--base`에는 필요하고 `status`에는 필요 없음
@@ -327,6 +359,7 @@ accept-dry-run = 아무것도 쓰지 않았습니다. 모의 실행이었습니�
 accept-undo = 되돌리려면:
 gate-debt-written = 오늘 실패한 것을 { $path }에 적었습니다. 이제부터는 새로운 부채만 실패합니다.
 error-failed = 처리하지 못했습니다: { $reason }.
+error-unwritable = 결과를 쓰지 못했습니다: { $reason }.
 error-nothing-named = 승인할 단위를 RELEASE#3이나 RELEASE#1,3-7처럼 지정하세요. 터미널에서 실행하지 않을 때는 보지 않은 단위를 승인하지 않습니다.
 error-accept-missing = { $unit } 단위에는 번역이 없어 승인할 것이 없습니다. 먼저 번역하세요.
 error-accept-no-source = { $unit } 단위의 내용이 원문에 없으므로 원문과 맞는다고 승인할 수 없습니다. 그 단위를 빼거나, `--local --why "…"`를 붙여 역자 주로 선언하세요.
@@ -425,6 +458,7 @@ help-diff-release = 발행물, 필요하면 그 단위까지: lines-cut, lines-c
 help-accept-locale = 번역 대상 로캘
 help-accept-release = 발행물과 그 단위: lines-cut#3, 또는 diff가 출력하는 대로 lines-cut#3@1-7f1c
 help-accept-no-change = 번역을 고치지 않아도 여전히 맞다고 밝힙니다
+help-accept-approve = 검수자가 이 원문과 번역의 짝을 검수 완료로 기록합니다
 help-accept-local = 이 구절을 역자 주로 선언합니다
 help-accept-why = 원장에 남길 이유
 help-accept-touched = 기준 리비전 이후 번역이 바뀐 단위만 빠짐없이 승인합니다
@@ -435,6 +469,7 @@ help-hint-release = 원문이 교정된 발행물
 help-hint-pair = 이전 글과 현재 글의 지문, 또는 각각 구별될 만큼의 앞부분: 1-7f1c..1-90a2
 help-hint-kind = 변경의 종류
 help-check-base = 비교할 git 리비전(예: origin/main)
+help-check-fix = 수정이 딸린 발견 사항에 그 수정을 적용하고, 남은 것을 보고합니다
 help-check-fail-on = 종료 코드가 1이 되는 가장 낮은 심각도
 help-gate-write-debt = 오늘 실패하는 것을 알려진 부채 파일에 씁니다
 help-compare-old = 예전 버전(Markdown 또는 Fluent 파일)
@@ -1249,6 +1284,62 @@ explain-pin-unresolved =
     클론이 얕다면 이력 전체를 가져오세요. 커밋에 그런 파일이 없다면 핀을 고치거나, 페이지를 한 번
     대조하고 그 단위를 승인하세요.
 
+finding-approval-void = 검수가 끝난 뒤에 번역이 수정되었습니다.
+remedy-approval-void = 지금의 번역을 다시 검수받거나(`hexapla accept … --approve`), 검수받은 글로 되돌리세요.
+explain-approval-void =
+    검수자가 이 구절을 검수했으나, 그 뒤로 글이 달라졌습니다.
+
+    검수는 정해진 한 쌍의 글에 대한 판단입니다. 그 뒤에 어느 한쪽을 수정하면 아무도 검수하지 않은 글을
+    발행하게 됩니다.
+
+    누군가가 지금의 구절을 읽고 검수하게 하거나, 검수받은 글로 되돌리세요.
+
+finding-unapproved = 지금의 번역은 검수를 받지 않았습니다.
+remedy-unapproved = 검수자에게 번역을 읽고 검수 완료로 기록해 달라고 하세요: `hexapla accept … --approve --by NAME`.
+explain-unapproved =
+    이 프로젝트의 판정 정책은 여기서 검수를 요구하는데, 지금의 원문과 번역을 나란히 놓고 이 구절을
+    검수한 검수자가 없습니다.
+
+    사실이 틀리면 위험한 발행물은 내보내기 전에 다른 사람이 한 번 더 읽습니다. 예전 글에 대한 검수는
+    지금의 글에 대해 아무것도 보증하지 않습니다.
+
+    검수자에게 구절을 읽고 검수해 달라고 하세요. 검수가 필요 없는 곳이라면 `[gate]`나 등급의 규칙
+    `unapproved`에 그렇게 적으세요.
+
+finding-machine-unreviewed = 기계가 한 번역인데, 읽어 본 사람이 적혀 있지 않습니다.
+remedy-machine-unreviewed = 원문과 대조하며 읽은 다음 `reviewers`에 이름을 적으세요.
+explain-machine-unreviewed =
+    프런트 매터에는 기계가 번역했다고 적혀 있으나 검수자가 적혀 있지 않습니다.
+
+    기계 번역은 매끄럽게 읽히면서도 가장 중요한 곳에서 틀립니다. 부정 표현이 사라지거나, 이름을 일반
+    단어로 옮기거나, 숫자의 자릿수가 달라집니다. 아무도 읽지 않은 기계 번역을 편집국의 이름으로
+    발행해서는 안 됩니다.
+
+    원문과 대조하며 읽고 바로잡은 다음 `reviewers`에 가명을 적으세요.
+
+finding-waiver-expired = { $code } 코드의 면제가 { DATETIME($until, dateStyle: "long") }에 끝났습니다(면제한 사람: { $by }, 이유: { $reason }). 이 발견 사항은 다시 판정에 들어갑니다.
+remedy-waiver-expired = 면제했던 것을 고치거나, 새 날짜로 면제를 다시 쓰세요.
+explain-waiver-expired =
+    면제의 마지막 날이 지났는데 면제했던 발견 사항이 그대로 있습니다. 이 발견 사항은 다시 판정에
+    들어갑니다.
+
+    면제에 기한을 두는 것은 누군가가 다시 살펴보게 하기 위해서입니다. 기한이 끝난 것은 글의 잘못이
+    아니므로 이것은 경고일 뿐이며, 로캘이 실패하는지는 면제했던 발견 사항에 달려 있습니다.
+
+    면제했던 것을 고치세요. 그대로 두어야 한다면 이유를 다시 살펴보고, 이름을 적고 새 날짜를 정하세요.
+
+finding-waiver-unused = 면제 { $waiver }: 면제하는 것이 없습니다(면제한 사람: { $by }, 이유: { $reason }).
+remedy-waiver-unused = `hexapla.toml`에서 면제를 빼세요.
+explain-waiver-unused =
+    `hexapla.toml`의 `[[waiver]]` 하나가 아무것도 면제하지 않습니다. 지문이 일치하는 발견 사항이
+    없습니다.
+
+    면제했던 것이 이미 고쳐졌거나, 근거가 된 글이 바뀐 것입니다. 글이 바뀌었다면 누군가가 새로 판단해야
+    합니다. 남겨 둔 면제는 언젠가 예전 표현으로 되돌아간 구절을 눈감아 줄 수 있습니다.
+
+    면제를 빼세요. 발견 사항이 다른 지문으로 남아 있다면 살펴보고 고치거나, 그에 맞는 이유를 적어
+    면제하세요.
+
 finding-debt-paid = 지문 { $fingerprint }의 부채 { $code }: 갚았으나 아직 목록에 있습니다.
 remedy-debt-paid = 항목을 지우세요. `hexapla gate --write-debt`가 대신 지워 줍니다.
 explain-debt-paid =
@@ -1773,3 +1864,465 @@ explain-fluent-no-locale-data =
 
     복수형이 필요 없는 메시지를 쓰거나, 정확한 수에 따라 글을 고르게 하세요. 아직 없는 언어의
     데이터는 유니코드의 CLDR 프로젝트에 기여할 수 있습니다.
+
+## Quality of translations: facts
+##
+## $unit (String): the unit's id, such as #3.
+
+finding-fact-number-changed = { $unit } 단위의 수가 다릅니다. 원문: { $source }, 번역: { $target }.
+remedy-fact-number-changed = 원문의 수를 번역 언어의 방식으로 쓰세요.
+explain-fact-number-changed =
+    원문의 수가 번역에 다른 수로 나오며, 실수로 보입니다. 숫자 하나가 다르거나, 두 숫자의 자리가
+    바뀌었거나, 0이 더 많거나 적거나, 백만과 십억이 뒤바뀐 경우입니다.
+
+    사람에 관한 보도에서 틀린 숫자는 해를 끼치며, 번역만 읽는 사람은 틀린 것을 알 수 없습니다.
+
+    두 수를 대조하세요. 숫자는 번역 언어의 방식대로 써도 됩니다. 다른 모양의 숫자, 다른 구분 기호, 말로
+    쓴 수도 괜찮습니다. 원문이 틀렸다면 원문을 정정해 달라고 하세요.
+
+finding-fact-number-missing = { $unit } 단위의 수가 번역에 없습니다: { $source }.
+remedy-fact-number-missing = 그 수를 번역 언어의 방식으로 쓰세요.
+explain-fact-number-missing =
+    원문의 수가 번역 어디에도 없습니다. 번역 언어의 어떤 표기로도 나오지 않습니다.
+
+    빠진 숫자는 빠진 진술이며, 다른 숫자로 바뀌었다면 더 나쁩니다.
+
+    그 수를 쓰세요. 프로그램이 모르는 말로 번역에 들어 있다면 그대로 두세요. “both”나 “every day”처럼
+    옮겨도 좋은 번역이 되므로, 12까지의 수는 참고로만 알립니다.
+
+finding-fact-number-extra = { $unit } 단위의 번역에 원문에 없는 수가 있습니다: { $target }.
+remedy-fact-number-extra = 그 수를 빼거나, 원문에 추가해 달라고 하세요.
+explain-fact-number-extra =
+    번역에 숫자로 쓴 수가 있는데, 원문에서 그 근거를 찾을 수 없습니다.
+
+    아무도 발표하지 않은 숫자를 발행한 셈입니다.
+
+    그 수를 빼거나, 원문에 추가해 달라고 하세요. 1,000 이상이거나 통화 기호가 붙은 수는 경고로 알리며,
+    연도는 예외입니다.
+
+finding-fact-date = { $unit } 단위의 날짜가 번역에 원문대로 나오지 않습니다: { $source }.
+remedy-fact-date = 원문의 날짜를 번역 언어의 방식으로 쓰세요.
+explain-fact-date =
+    원문의 날짜가 번역에서 다르거나 빠졌습니다.
+
+    날짜가 틀리면 알리바이, 기한, 법률이 다른 것이 됩니다.
+
+    원문의 날짜를 번역 언어의 방식으로 쓰세요. 다른 역법도 알아봅니다. 날짜가 빠지기만 한 것은
+    경고입니다.
+
+finding-fact-time = { $unit } 단위의 시각이 번역에 원문대로 나오지 않습니다: { $source }.
+remedy-fact-time = 시각과 시간대를 번역 언어의 방식으로 쓰세요.
+explain-fact-time =
+    원문의 시각이 번역에서 다르거나, 빠졌거나, 시간대를 잃었습니다.
+
+    엠바고나 기한의 시간대가 틀리면, 지키려는 사람도 어기게 됩니다.
+
+    시각을 번역 언어의 방식으로 쓰고, 원문에 시간대가 있으면 시간대도 쓰세요. 엠바고와 기한은 시간대와
+    함께 알리므로, 시간대가 있는 시각은 오류로 처리합니다.
+
+finding-fact-percent = { $unit } 단위의 { $source }: 번역에서는 백분율이 아닙니다.
+remedy-fact-percent = 백분율 기호나 ‘퍼센트’에 해당하는 말을 쓰세요.
+explain-fact-percent =
+    백분율이 번역에서 백분율 기호나 그에 해당하는 말 없이 나옵니다.
+
+    23명과 전체의 23 %는 서로 다른 진술입니다.
+
+    백분율 기호나 ‘퍼센트’에 해당하는 말을 쓰세요.
+
+finding-fact-currency = { $unit } 단위의 금액 { $source }: 번역에서는 통화가 다릅니다.
+remedy-fact-currency = 원문의 통화를 그대로 쓰세요.
+explain-fact-currency =
+    금액이 번역에 다른 통화로 나옵니다.
+
+    숫자가 같아도 통화가 다르면 다른 금액입니다.
+
+    원문의 통화를 그대로 쓰세요. 환산한 금액은 그 뒤의 괄호 안에 적습니다.
+
+finding-fact-unit-converted = { $unit } 단위의 측정값이 환산되었습니다. 원문: { $source }, 번역: { $target }.
+remedy-fact-unit-converted = 측정값을 환산하는 것이 표기 원칙이라면 할 일은 없습니다.
+explain-fact-unit-converted =
+    측정값이 번역에 다른 단위로 나오며, 수치는 서로 맞습니다.
+
+    두 글을 대조하는 사람이 그 숫자가 실수가 아니라 환산한 값임을 알 수 있어야 합니다.
+
+    측정값을 환산하는 것이 표기 원칙이라면 할 일은 없습니다.
+
+finding-fact-identifier = { $unit } 단위의 { $source }: 번역에 없습니다.
+remedy-fact-identifier = 원문에서 한 글자씩 그대로 옮기세요.
+explain-fact-identifier =
+    사건 번호, 문서 기호, 일련번호 또는 전화번호가 번역에 원문대로 나오지 않습니다.
+
+    거의 맞는 번호로는 문서를 찾을 수도, 전화를 걸 수도 없습니다.
+
+    원문에서 한 글자씩 그대로 옮기세요.
+
+finding-fact-name = { $unit } 단위의 이름이 번역에 없습니다: { $source }.
+remedy-fact-name = 번역 언어에 다른 표기가 없다면 원문의 철자대로 쓰세요.
+explain-fact-name =
+    여러 단어로 된 이름이 원문에는 있으나 같은 문자로 쓴 번역에는 어디에도 없습니다. 단어 가운데 하나는
+    어느 단어 목록에도 없는 것입니다. 어미는 달라도 됩니다.
+
+    언어마다 이름이 다르면 그 사람을 찾을 수 없고, 증인을 다른 사람으로 오해할 수도 있습니다.
+
+    번역 언어에 그 이름의 다른 표기가 없다면 원문의 철자대로 쓰세요.
+
+finding-fact-quotation-count = { $unit } 단위의 원문에는 인용이 있으나 번역에는 따옴표가 없습니다.
+remedy-fact-quotation-count = 인용한 말을 번역 언어의 따옴표로 묶으세요.
+explain-fact-quotation-count =
+    원문은 누군가의 말을 인용하는데 번역에는 따옴표가 하나도 없습니다.
+
+    따옴표 안의 말은 그 사람의 말이며, 따옴표가 없으면 우리의 말이 됩니다.
+
+    인용한 말을 번역 언어의 따옴표로 묶으세요.
+
+finding-fact-stale = { $unit } 단위의 원문이 바뀌었으나({ $old } → { $new }) 번역은 아직 그대로입니다: { $target }.
+remedy-fact-stale = 새로운 사실을 번역에 반영한 다음 구절을 승인하세요.
+explain-fact-stale =
+    번역한 뒤 원문에서 수, 날짜, 이름 또는 주소가 바뀌었습니다. 번역에는 예전 것이 그대로 있고 새것은
+    어디에도 없습니다.
+
+    다른 언어의 독자는 틀린 것으로 밝혀졌거나 더는 사실이 아닌 것을 읽게 됩니다. 갱신이 필요한 것 가운데
+    가장 먼저 해를 끼치는 것이 이런 내용입니다.
+
+    새로운 사실을 번역에 반영하고, 구절의 나머지도 바뀌지 않았는지 살펴본 다음 승인하세요.
+
+## Quality of translations: structure
+
+finding-structure-blocks = { $unit } 단위의 블록 종류가 번역에서 다릅니다.
+remedy-structure-blocks = 원문과 같은 종류의 블록으로 만드세요.
+explain-structure-blocks =
+    구절의 블록 종류가 원문과 번역에서 다릅니다. 제목이 문단이 되었거나 목록 항목이 인용문이 된
+    경우입니다. 제목의 수준이 다른 것은 경고입니다.
+
+    차례, 스타일, 보조 기술은 블록의 종류에 따라 동작합니다.
+
+    원문과 같은 종류의 블록으로 만드세요.
+
+finding-structure-link-target = { $unit } 단위의 원문에 있는 링크가 번역에 없습니다: { $source }.
+remedy-structure-link-target = 링크의 목적지를 원문과 같게 하세요.
+explain-structure-link-target =
+    원문의 링크가 번역에서 다른 곳을 가리키거나 빠졌습니다. 같은 사이트에 있는 같은 페이지의 다른
+    언어판은 같은 것으로 봅니다. /en/help와 /fr/help, 두 언어의 위키백과, 이름이 다른 앵커가 그렇습니다.
+    다른 사이트로 가는 링크는 경고입니다.
+
+    링크를 따라간 독자가 의도한 것과 다른 글에 이르거나 아무 데도 이르지 못합니다.
+
+    링크의 목적지를 원문과 같게 하되, 번역 언어의 페이지가 있으면 그 페이지로 하세요.
+
+finding-structure-image = { $unit } 단위의 원문에 있는 이미지가 번역에 없습니다: { $source }.
+remedy-structure-image = 원문에 나오는 이미지를 넣으세요.
+explain-structure-image =
+    원문의 이미지가 번역에서 다르거나 빠졌습니다.
+
+    이미지는 증거이며, 출처 표시와 설명은 그 이미지에 딸린 것입니다.
+
+    원문의 이미지를 넣으세요. 다른 언어의 폴더에 있는 같은 이름의 이미지는 같은 것으로 봅니다.
+
+finding-structure-footnote = { $unit } 단위의 각주 { $source }: 번역에 각주 표시가 없습니다.
+remedy-structure-footnote = 각주가 달린 말에 각주 표시를 넣으세요.
+explain-structure-footnote =
+    각주 표시가 원문에는 있으나 번역에는 없습니다.
+
+    각주가 없는 주장은 출처가 없는 주장입니다.
+
+    각주가 달린 말에 각주 표시를 넣으세요.
+
+finding-structure-code = { $unit } 단위의 코드가 번역에 없습니다: { $source }.
+remedy-structure-code = 원문의 코드를 그대로 옮기세요.
+explain-structure-code =
+    원문의 코드 표시가 번역에서 다르거나 빠졌습니다. 이중 중괄호 사이의 것은 번역해도 되며, 코드 표시
+    없이 쓴 코드도 있는 것으로 봅니다.
+
+    거의 맞는 명령이나 이름은 작동하지 않습니다.
+
+    원문의 코드를 그대로 옮기세요.
+
+finding-structure-placeholder = { $unit } 단위의 표현식이 번역에 없습니다: { $source }.
+remedy-structure-placeholder = 원문의 표현식을 그대로 옮기세요.
+explain-structure-placeholder =
+    글 안에서 사이트가 다른 값으로 바꾸는 표현식이나 쇼트코드가 번역에서 다르거나 빠졌습니다.
+
+    표현식이 빠지면 페이지에서 값이 빠지고, 철자가 틀리면 페이지가 빌드되지 않을 수 있습니다.
+
+    원문에서 그대로 옮기세요.
+
+finding-structure-emphasis = { $unit } 단위의 원문에는 강조가 있으나 번역에는 없습니다.
+remedy-structure-emphasis = 같은 말을 번역 언어의 방식으로 강조하세요.
+explain-structure-emphasis =
+    원문은 구절의 어떤 말을 강조하는데 번역에는 강조가 하나도 없습니다.
+
+    글쓴이가 강조한 것도 글쓴이가 말한 내용의 일부입니다.
+
+    그 말을 번역 언어의 방식으로 강조하세요. 다른 수단으로 강조했다면 그대로 두세요.
+
+finding-structure-html = { $unit } 단위의 태그가 번역에 없습니다: { $source }.
+remedy-structure-html = 같은 말을 태그로 둘러싸세요.
+explain-structure-html =
+    원문의 글 안에 있는 태그가 번역의 글에는 없습니다. 줄 바꿈은 자유롭게 해도 되고, 속성은 비교하지
+    않습니다.
+
+    닫히지 않은 태그나 사라진 컴포넌트는 페이지의 나머지를 바꾸어 놓습니다.
+
+    같은 말을 태그로 둘러싸세요.
+
+## Quality of translations: completeness
+
+finding-empty = { $unit } 단위의 번역에 내용이 없습니다.
+remedy-empty = 구절을 번역하세요.
+explain-empty =
+    구절의 번역에 내용이 없습니다.
+
+    독자에게는 빈자리나, 아래에 아무것도 없는 제목이 보입니다.
+
+    구절을 번역하거나, 누락으로 집계되도록 그 자리를 없애세요.
+
+finding-untranslated = { $unit } 단위의 번역이 원문 그대로입니다.
+remedy-untranslated = 구절을 번역하세요.
+explain-untranslated =
+    번역이 대소문자나 부호만 다른 원문이거나, 원문의 예전 글입니다. 원문을 똑같이 복사한 것은
+    `missing`으로 알립니다.
+
+    독자는 읽지 못할 수도 있는 언어로 된 구절을 받게 되고, 이 구절은 끝나지 않은 일로 집계되지도
+    않습니다.
+
+    구절을 번역하세요.
+
+finding-partly-untranslated = { $unit } 단위의 번역에 원문이 남아 있습니다: { $source }.
+remedy-partly-untranslated = 구절의 나머지를 번역하세요.
+explain-partly-untranslated =
+    대부분 소문자로 쓴 단어 여섯 개가 원문에 있는 그대로 번역에 잇달아 나옵니다. 인용, 코드, 링크의 글은
+    제외합니다.
+
+    문장 하나를 빠뜨렸거나, 나중에 번역하려고 새 문장을 붙여 넣은 것입니다.
+
+    구절의 나머지를 번역하세요.
+
+finding-mojibake = { $unit } 단위의 번역에 깨진 글자가 있습니다: { $target }
+remedy-mojibake = 구절을 다시 쓰고 파일을 UTF-8로 저장하세요.
+explain-mojibake =
+    번역에 UTF-8의 바이트를 다른 인코딩으로 읽을 때 생기는 글자나, 읽을 수 없는 것을 대신하는 기호가
+    있습니다.
+
+    단어를 읽을 수 없게 되고 이름이 틀리게 됩니다.
+
+    파일을 UTF-8로 열어 구절을 다시 쓰고 UTF-8로 저장하세요.
+
+finding-length = { $unit } 단위의 글자 수: 번역 { $target }자, 원문 { $source }자.
+remedy-length = 빠지거나 덧붙은 문장이 없는지 살펴보세요.
+explain-length =
+    번역이 같은 로캘의 다른 번역에 비추어 예상되는 것보다 훨씬 길거나 짧습니다. 원문 길이에 대한 번역
+    길이의 비를 로그로 나타낸 값이 중앙값에서 중앙값 편차의 네 배보다 더 벗어나고, 길이의 차이가 25자를
+    넘습니다. 예상 길이는 검사하는 글에서 구절이 50개 이상일 때 알아냅니다.
+
+    문장이 빠졌거나, 원문에 없는 내용이 구절에 들어 있을 수 있습니다.
+
+    두 글을 대조하세요. 빠진 것이 없다면 그대로 두세요.
+
+## Quality of translations: trust
+
+finding-trust-url = { $unit } 단위의 번역에 원문에 없는 주소가 있습니다: { $url }.
+remedy-trust-url = 주소를 빼거나, 원문의 주소를 쓰세요.
+explain-trust-url =
+    번역에 원문이 허용하지 않은 주소가 있습니다. 원문에 나오지 않는 호스트의 주소이거나, javascript처럼
+    무언가를 실행하거나 호출하는 스킴의 주소이거나, 원문보다 하나 더 많은 주소입니다.
+
+    번역하는 사람이 독자를 어디로든 보낼 수 있는데, 원문만 검수하는 사람은 알 수 없습니다.
+
+    주소를 빼세요. 같은 페이지의 다른 언어판, 같은 페이지 안의 위치, 같은 호스트의 다른 페이지는
+    허용됩니다. 모든 언어의 독자에게 필요한 주소라면 원문에 적으세요.
+
+finding-trust-markup = { $unit } 단위의 번역에 원문에 없는 마크업이 있습니다: { $markup }.
+remedy-trust-markup = 빼거나, 원문의 마크업을 쓰세요.
+explain-trust-markup =
+    번역에 원문이 허용하지 않은 요소, 속성 또는 중괄호로 묶은 표현식이 있습니다.
+
+    마크업은 독자의 브라우저가 실행합니다. 스크립트, 프레임, 스타일은 글이 할 수 없는 일을 할 수
+    있습니다.
+
+    원문의 마크업으로 번역을 쓰세요. 여러 문자에 필요한 요소(ruby, bdi, sup 등)와 lang, dir, translate
+    속성은 언제나 허용됩니다. 모든 언어의 페이지에 필요한 요소라면 원문에 적으세요.
+
+finding-trust-placeholder = { $unit } 단위의 번역에 원문에 없는 자리 표시자가 있습니다: { $placeholder }.
+remedy-trust-placeholder = 빼거나, 원문의 자리 표시자를 쓰세요.
+explain-trust-placeholder =
+    번역에 중괄호로 묶은 이름이나 %s처럼 원문이 허용하지 않은 자리 표시자가 있습니다.
+
+    프로그램이 그 자리에 무언가를 넣습니다. 넣는 것이 비밀일 수도 있고, 넣을 것이 없어 프로그램이 실패할
+    수도 있습니다.
+
+    원문의 자리 표시자를 철자까지 그대로 쓰세요.
+
+finding-bidi-control = { $unit } 단위의 번역에 글의 방향을 바꾸는 제어 문자가 있습니다: { $characters }.
+remedy-bidi-control = 지우세요. 방향이 다른 이름은 격리 문자 <U+2068>, <U+2069> 사이에 넣습니다.
+explain-bidi-control =
+    번역에 글의 방향을 끼워 넣거나 덮어쓰는 문자(U+202A~U+202E)가 있거나, 격리 문자(U+2066~U+2069)
+    가운데 닫히지 않았거나 열리지 않은 것이 있습니다.
+
+    독자가 보는 글의 순서가 프로그램이 읽는 순서와 달라져서, 이름, 숫자, 파일이 다른 것처럼 보일 수
+    있습니다.
+
+    문자를 지우세요. 방향이 다른 이름의 순서가 잘못 나오면 첫 강한 문자 기준 격리 문자(U+2068)와 그
+    끝(U+2069) 사이에 넣거나, 왼쪽에서 오른쪽 또는 오른쪽에서 왼쪽 방향 표시를 옆에 두세요.
+
+finding-invisible-character = { $unit } 단위의 번역에 보이지 않는 문자가 있습니다: { $characters }.
+remedy-invisible-character = 지우세요.
+explain-invisible-character =
+    번역에 자리를 차지하지 않으면서 그 문자 체계에 필요하지도 않은 문자가 있습니다. 제어 문자, 태그
+    문자, 채움 문자, 바이트 순서 표시, 잘못된 자리에 있는 결합자와 너비 없는 공백이 그렇습니다.
+
+    이런 문자는 단어를 갈라놓아 검색과 검사가 단어를 놓치게 하며, 검수자가 볼 수 없는 글을 담을 수도
+    있습니다.
+
+    지우세요. 결합자는 그것이 필요한 문자 체계와 이모지에서, 방향 표시는 오른쪽에서 왼쪽으로 쓰는 글자
+    옆에서, 너비 없는 공백은 띄어쓰기가 없는 언어에서 허용됩니다. 실수로 끼어들 뿐인 것은 경고입니다.
+
+finding-mixed-script = { $unit } 단위의 번역에 비슷해 보이는 문자를 섞어 쓴 단어가 있습니다: { $word }({ $letters }).
+remedy-mixed-script = 해당 문자의 자판으로 단어를 다시 입력하세요.
+explain-mixed-script =
+    비슷해 보이는 두 문자 체계의 글자가 한 단어에 섞여 있습니다. 라틴 글자 사이에 키릴 글자 а가 있는
+    경우가 그렇습니다.
+
+    독자는 알아볼 수 없지만 검색, 화면 낭독기, 이름 검사는 다른 단어로 읽습니다. 다른 사람인 척하는
+    수단이 되기도 합니다.
+
+    단어를 다시 입력하세요. 다른 문자의 어미가 붙은 약어, kΩ 같은 단위, 원문에 있는 단어는 허용됩니다.
+
+## Quality of translations: typography
+
+finding-punctuation-end = { $unit } 단위의 끝이 다릅니다. 원문: { $source }, 번역: { $target }.
+remedy-punctuation-end = 원문처럼 끝맺되, 번역 언어의 부호를 쓰세요.
+explain-punctuation-end =
+    구절이 원문과 다른 종류의 문장으로 끝납니다. 의문문이 평서문이 되었거나, 쌍점이 사라졌거나, 마지막
+    문장에 마침표가 없는 경우입니다. 번역 언어의 어느 부호든 원문의 부호에 해당하면 됩니다.
+
+    부호가 없으면 문장의 끝부분이 빠진 경우가 많고, 쌍점이 빠지면 아래의 목록이 앞의 글과 이어지지
+    않습니다.
+
+    두 글의 끝을 대조하세요. 물음표 없이 물을 수 있는 언어도 있으니, 그런 언어에서는 `except`로 이
+    검사를 끄세요.
+
+finding-spacing-french = { $unit } 단위의 번역에서 프랑스어 문장 부호에 줄 바꿈 없는 공백이 빠졌습니다. 모두 { $count }곳.
+remedy-spacing-french = 부호 : ; ! ? 앞과 « » 안쪽에 줄 바꿈 없는 공백을 넣으세요.
+explain-spacing-french =
+    프랑스어에서는 쌍점 앞과 따옴표 안쪽에 줄 바꿈 없는 공백을, 쌍반점, 느낌표, 물음표 앞에 줄 바꿈 없는
+    좁은 공백을 둡니다. 여기서는 공백이 빠졌거나 그 자리에서 줄이 바뀔 수 있습니다.
+
+    보통 공백을 쓰면 줄이 부호로 시작할 수 있고, 공백이 없으면 외국어 글처럼 보입니다.
+
+    그 자리에 U+00A0이나 U+202F를 쓰세요. 둘 다 인정합니다. 페이지에서 공백을 자동으로 넣는다면 이
+    검사를 끄세요. 캐나다 프랑스어에서는 쌍점과 따옴표만 검사합니다.
+
+finding-spacing-double = { $unit } 단위의 번역에 단어 사이가 여러 칸 떨어진 곳이 있습니다. 모두 { $count }곳.
+remedy-spacing-double = 한 칸만 남기세요.
+explain-spacing-double =
+    한 줄의 두 단어 사이에 공백이 둘 이상 있습니다.
+
+    페이지에는 공백이 하나만 보이지만 카탈로그와 일반 텍스트에는 모두 보입니다. 그 자리에서 단어를 지운
+    경우가 많습니다.
+
+    한 칸만 남기고, 빠진 단어가 없는지 살펴보세요. 표와 마침표 뒤는 살펴보지 않습니다.
+
+finding-punctuation-width = { $unit } 단위의 번역에 글자 폭의 절반인 문장 부호가 있습니다. 모두 { $count }곳.
+remedy-punctuation-width = 전각 부호를 쓰고, 뒤에 공백을 두지 마세요.
+explain-punctuation-width =
+    중국어나 일본어 문장에 라틴 문자의 쉼표, 마침표, 쌍점, 쌍반점, 물음표 또는 느낌표가 있습니다.
+
+    부호가 너무 붙고 낮게 놓이며, 줄이 엉뚱한 곳에서 바뀝니다.
+
+    중국어에서는 ，。：；！？ 부호를, 일본어에서는 、。：；！？ 부호를 쓰세요. 라틴 글자와 숫자 옆에서는
+    어느 폭이든 허용됩니다.
+
+finding-quotation-marks = { $unit } 단위의 번역에 쓴 따옴표: { $marks }. 이 언어의 따옴표: { $usual }.
+remedy-quotation-marks = 번역 언어의 따옴표를 쓰세요.
+explain-quotation-marks =
+    번역에 번역 언어에서 쓰지 않는 큰따옴표가 있거나, 원문은 굽은 따옴표를 가려 쓰는데 번역에는 곧은
+    따옴표가 있습니다.
+
+    낯선 따옴표는 아무도 다시 읽지 않은 글처럼 보이며, 인용의 반대쪽 끝으로 오해될 수도 있습니다.
+
+    번역 언어의 따옴표를 쓰세요. 보통 쓰는 것 외에 인용 속의 인용에 쓰는 것과 인쇄물에서 쓰는 다른 것도
+    허용됩니다. 작은따옴표는 아포스트로피이기도 하므로 살펴보지 않습니다.
+
+finding-word-doubled = { $unit } 단위의 번역에 같은 단어가 잇달아 두 번 나옵니다: { $word }.
+remedy-word-doubled = 둘 중 하나를 지우세요.
+explain-word-doubled =
+    번역에서 한 단어가 잇달아 되풀이되는데 원문에는 그런 곳이 없습니다.
+
+    거의 언제나 입력 실수이며, 문장을 고친 자리에서 자주 생깁니다.
+
+    하나를 지우고 문장을 다시 읽으세요. 단어를 일부러 두 번 말하는 언어와, 프랑스어 “nous nous”처럼
+    되풀이될 수 있는 단어는 제외합니다.
+
+finding-kashida = { $unit } 단위의 번역에 글자 사이를 늘이는 선이 있습니다. 모두 { $count }곳.
+remedy-kashida = 글자 사이의 늘임 선(U+0640)을 지우세요.
+explain-kashida =
+    아랍 문자로 쓴 단어에서 두 글자 사이에 글자를 늘이는 선 U+0640이 있습니다.
+
+    선이 든 단어는 검색하는 사람에게도, 이름과 용어의 검사에도 다른 단어입니다.
+
+    선을 지우세요. 줄의 길이는 페이지가 스스로 늘입니다. 접두사를 숫자, 따옴표 또는 외국어 단어에 잇는
+    선은 허용됩니다.
+
+## Quality of translations: terms
+
+finding-term-missing = { $unit } 단위의 원문에 나온 용어 { $term }: 번역에 허용된 말({ $allowed })이 없습니다.
+remedy-term-missing = 용어집의 용어를 쓰세요.
+explain-term-missing =
+    용어집의 용어가 원문에 있으나, 용어집에 나온 번역어가 어떤 어미로도 번역에 없습니다.
+
+    한 가지를 두 가지 말로 부르면 독자는 두 가지라고 생각합니다. 법률이나 기관의 이름에서는 실제로 다른
+    두 가지입니다.
+
+    용어집의 말을 쓰거나, 필요한 말을 변형으로 추가하세요. 더 긴 용어 안에 든 용어는 따로 요구하지
+    않습니다.
+
+finding-name-missing = { $unit } 단위의 원문에 나온 이름 { $term }: 번역에 허용된 표기({ $allowed })가 없습니다.
+remedy-name-missing = 등록부에 있는 번역 언어의 표기대로 이름을 쓰세요.
+explain-name-missing =
+    등록부에 있는 인물, 장소, 단체 또는 간행물이 원문에 나오는데, 등록부에 있는 번역 언어의 표기가
+    번역에는 하나도 없습니다.
+
+    두 가지로 쓴 이름은 검색에서 두 사람이 되고, 이름이 틀리면 엉뚱한 사람을 고발하게 됩니다.
+
+    이름을 등록부에 있는 대로 쓰세요. 다른 격이나 짧은 표기도 맞다면 기록에 추가하세요. 언어별 단어 표는
+    모두 인정합니다. 절대 번역하지 않는 말은 `glossary.untranslated`에 적습니다.
+
+finding-term-forbidden = { $unit } 단위의 번역에 금지된 말이 있습니다: { $forbidden }. 허용된 말: { $allowed }.
+remedy-term-forbidden = 허용된 말을 쓰세요.
+explain-term-forbidden =
+    번역에 원문의 용어에 대해 용어집이 금지한 말이나, 등록부가 어디서나 금지한 이름의 철자가 있습니다.
+
+    말을 금지하는 데는 이유가 있습니다. 한쪽 편을 들거나, 누군가에게 해를 끼치거나, 잘 알려진 실수를
+    되풀이하는 말입니다.
+
+    용어집의 말이나 등록부의 철자를 쓰세요. 허용된 말 안에 든 것은 잘못이 아닙니다.
+
+finding-glossary-invalid = 이 용어 또는 이름 파일을 읽을 수 없습니다: { $detail }.
+remedy-glossary-invalid = 파일을 고치세요. 그때까지는 이 파일의 내용을 전혀 검사하지 않습니다.
+explain-glossary-invalid =
+    용어집이나 등록부의 파일에 읽을 수 없는 열, 칸 또는 표가 있습니다.
+
+    용어 목록이 조용히 빠지면 문제없는 번역처럼 보입니다.
+
+    용어집이 .tsv 파일이라면 첫 줄에 언어 태그를 탭으로 구분하여 적습니다. 태그 앞에 `forbidden:`을 붙일
+    수 있고, 이름이 note인 열을 둘 수도 있습니다. 등록부의 파일은 [[person]] 같은 테이블 배열이 있는
+    TOML입니다.
+
+finding-inconsistent-translation = { $unit } 단위의 원문이 다른 곳에서는 다르게 번역되어 있습니다. 여기: { $text }, { $where }: { $usual }.
+remedy-inconsistent-translation = 같은 글은 같게 번역하거나, 이유를 면제에 적으세요.
+explain-inconsistent-translation =
+    네 단어 이상인 같은 원문이 두 가지로 번역되어 있으며, 이것이 더 드문 쪽입니다. 대소문자, 문장 부호,
+    공백은 따지지 않습니다.
+
+    독자는 두 가지 표현을 두 가지 내용으로 받아들이며, 스스로를 소개하는 문장은 바뀌지 않아야 합니다.
+
+    번역을 하나로 정하세요. 그 자리에 다른 번역이 필요하다면 이 발견 사항을 면제하세요.
+
+finding-inconsistent-source = { $unit } 단위의 번역이 다른 원문의 번역으로도 쓰입니다. 여기: { $text }, { $where }: { $usual }.
+remedy-inconsistent-source = 원문에서 한 가지로 말해야 하는지 살펴보세요.
+explain-inconsistent-source =
+    네 단어 이상인 두 원문의 번역이 같으며, 이것이 더 드문 쪽입니다.
+
+    원문이 한 가지를 두 가지로 말해서 모두가 두 번 번역하고 있거나, 번역이 차이를 놓친 것입니다.
+
+    두 원문을 대조하세요. 뜻이 다르다면 그 차이를 번역하세요.

@@ -181,6 +181,31 @@ preview-units = { $locales } 种语言中有 { $units } 个单元变为过时。
 preview-current = { $n } 个单元变为最新。
 preview-remaining = 所涉译文中仍有 { $n } 个单元不是最新。
 
+## hexapla check --base, translation by translation
+##
+## $units (String): units with their standing, such as “#3 (factual)”.
+
+preview-edition = { $locale } { $release }：{ $what }
+preview-stale = 变为过时：{ $units }
+preview-became-current = 变为最新：{ $units }
+preview-waiting = 仍待处理：{ $units }
+preview-complete = 已全部完成
+preview-parts = { $first }；{ $rest }
+preview-unit = { $unit }（{ $what }）
+preview-source = 因译自此版本而变为过时的译文：{ $locales }
+
+## hexapla check --fix
+##
+## $n (Number): how many.
+
+fix-nothing = 未作修复：没有问题附带可以应用的修改。
+fix-mended = { $path }：已修复 { $n } 个问题（{ $codes }）
+fix-would-mend = { $path }：将修复 { $n } 个问题（{ $codes }）
+fix-touched = { $locale } { $release }：有 { $n } 个单元在确认之后又被修改（{ $units }）。请重读，然后重新确认。
+fix-stale = 这些修改改变了译文所依据的原文：{ $locales } 种语言中有 { $units } 个单元变为过时。
+fix-skipped = { $n } 个问题附带的修改未应用：与其他修改冲突，或未能解决所针对的问题。
+fix-dry-run = 未写入任何内容：这是试运行。以下是修复后仍会留下的问题。
+
 ## hexapla gate
 
 gate-heading = 判定结果（{ DATETIME($day, dateStyle: "long") }）
@@ -190,6 +215,8 @@ gate-failing = { $n } 个问题不通过
 gate-warning = { $n } 个警告
 gate-passing = { $n } 个通过
 gate-grace = 尚在宽限期内：{ DATETIME($day, dateStyle: "long") } 之后将不通过
+
+waived = 由 { $by } 豁免至 { DATETIME($day, dateStyle: "long") }：{ $reason }
 
 ## Reports of check and gate for other programs
 
@@ -256,6 +283,11 @@ adopt-not-written = 未写入任何内容。
 
 doctor-heading = Hexapla { $version }
 doctor-git = Git
+doctor-messages = 消息
+doctor-translated = 共 { $all } 条，已译 { $n } 条
+doctor-missing = 缺译 { $n } 条
+doctor-identical = 与原文相同 { $n } 条
+doctor-obsolete = 原文中没有的 { $n } 条
 doctor-git-fine = 已找到，历史完整
 doctor-git-shallow = 已找到，但这是浅克隆：版本标识和基准版本可能不在其中；请运行：git fetch --unshallow
 doctor-git-absent = 未找到，或此处不是仓库：`adopt` 和 `--base` 需要仓库，`status` 不需要
@@ -326,6 +358,7 @@ accept-dry-run = 未写入任何内容：这是试运行。
 accept-undo = 如要撤销：
 gate-debt-written = 今天不通过的内容已写入 { $path }；从现在起，只有新的欠账会判为不通过。
 error-failed = 无法完成此操作：{ $reason }。
+error-unwritable = 无法写出结果：{ $reason }。
 error-nothing-named = 请指定要确认的单元，例如 RELEASE#3 或 RELEASE#1,3-7；不在终端上运行时，未经查看的内容一律不予确认。
 error-accept-missing = { $unit } 没有译文，因此没有可确认的内容。请先翻译。
 error-accept-no-source = 原文中没有与 { $unit } 对应的内容，因此无法确认二者相符。请将它删去，或用 `--local --why "…"` 声明为译者注。
@@ -424,6 +457,7 @@ help-diff-release = 稿件，必要时带单元：lines-cut、lines-cut#3、line
 help-accept-locale = 目标语言
 help-accept-release = 稿件及其单元：lines-cut#3，或 diff 给出的 lines-cut#3@1-7f1c
 help-accept-no-change = 译文无需改动，仍然成立
+help-accept-approve = 由审校者审定这对原文和译文
 help-accept-local = 这段内容是译者注
 help-accept-why = 理由，保存在台账中
 help-accept-touched = 只确认译文自基准版本以来有改动的单元
@@ -434,6 +468,7 @@ help-hint-release = 原文经过订正的稿件
 help-hint-pair = 文本原先和现在的指纹，或各自足以辨认的开头部分：1-7f1c..1-90a2
 help-hint-kind = 这是什么样的改动
 help-check-base = 用于比较的 git 版本，例如 origin/main
+help-check-fix = 应用问题附带的修改，并报告剩余的问题
 help-check-fail-on = 达到哪个级别时退出码为 1
 help-gate-write-debt = 将今天不通过的内容写入已知欠账文件
 help-compare-old = 旧版本，Markdown 或 Fluent 文件
@@ -454,7 +489,6 @@ help-completions-shell = shell 的名称
 help-man-markdown = 以 Markdown 格式输出
 help-schema-name = 要输出的 JSON Schema
 
-
 ## Findings
 ##
 ## A family of three for each code. `finding-` is one line: what was found. `remedy-` is one line: what
@@ -465,7 +499,6 @@ help-schema-name = 要输出的 JSON Schema
 ## $release (String): the release's id, or empty.
 ## $locale (String): the locale's tag, or empty.
 ## $path (String): the file, or empty.
-
 
 finding-outdated-markup = 自翻译以来，原文单元 { $unit } 的强调、标题级别或嵌套已更改。
 remedy-outdated-markup = 请将标记同步到译文，然后确认该单元；文字无需重读。
@@ -1152,6 +1185,51 @@ explain-pin-unresolved =
 
     如果是浅克隆，请获取完整的历史。如果该提交中没有这样的文件，请更正版本标识，或将页面比对一次并确认其单元。
 
+finding-approval-void = 译文在审定之后又被修改。
+remedy-approval-void = 请让人审定现在的译文（`hexapla accept … --approve`），或恢复为审定过的译文。
+explain-approval-void =
+    审校者审定过这段内容，而它的文字后来又变了。
+
+    审定针对的是某一对原文和译文。此后改动任何一方，发布的就是无人审定过的内容。
+
+    请让人阅读现在的这段内容并审定，或恢复为审定过的文字。
+
+finding-unapproved = 现在的译文未经审定。
+remedy-unapproved = 请让审校者阅读并审定：`hexapla accept … --approve --by NAME`。
+explain-unapproved =
+    判定策略要求此处经过审定，而没有审校者对照现在的原文审定过现在的这段译文。
+
+    如果稿件中的事实一旦出错就会造成危险，发布前应由第二个人阅读。对先前文字的审定，不能说明现在的文字没有问题。
+
+    请让审校者阅读并审定这段内容。如果此处不需要审定，请在 `[gate]` 或相应档位的规则 `unapproved` 中写明。
+
+finding-machine-unreviewed = 这是机器翻译的译文，却没有注明由谁审读。
+remedy-machine-unreviewed = 请对照原文阅读，并将自己的化名写入 `reviewers`。
+explain-machine-unreviewed =
+    前置元数据写明译文由机器翻译，却没有列出审校者。
+
+    机器译文读来通顺，却会错在要害处：丢了否定，把名称当成普通词，数字差了数量级。未经人读过的译文，任何人都不得以编辑部的名义发布。
+
+    请对照原文阅读并修正，然后将您的化名写入 `reviewers`。
+
+finding-waiver-expired = { $by } 对 { $code } 的豁免已于 { DATETIME($until, dateStyle: "long") } 到期（{ $reason }）；该问题重新计入。
+remedy-waiver-expired = 请修正所豁免的问题，或换一个日期重新写明豁免。
+explain-waiver-expired =
+    豁免的最后一天已过，而所豁免的问题依然存在，因此重新计入。
+
+    豁免设有期限，是为了让人再看一次。到期并不是文字的错误，所以这里只是警告；该语言是否通过，取决于所豁免的问题。
+
+    请修正所豁免的问题。如果必须保留，请重新审视理由，署名，并定下新的日期。
+
+finding-waiver-unused = { $by } 的豁免 { $waiver } 没有豁免任何问题（{ $reason }）。
+remedy-waiver-unused = 请从 `hexapla.toml` 中删去该豁免。
+explain-waiver-unused =
+    `hexapla.toml` 中有一个 `[[waiver]]` 没有豁免任何问题：没有指纹与之相符的问题。
+
+    所豁免的问题已经修正，或所依据的文字已经改变，后一种情况需要有人重新判断。留着不用的豁免，日后可能会放过又改回旧说法的内容。
+
+    请删去该豁免。如果问题以另一个指纹存在，请查看并修正，或另写理由予以豁免。
+
 finding-debt-paid = { $fingerprint } 的欠账 { $code } 已还清，但仍列在清单中。
 remedy-debt-paid = 请划去该条目：运行 `hexapla gate --write-debt` 即可。
 explain-debt-paid =
@@ -1624,3 +1702,413 @@ explain-fluent-no-locale-data =
     像 [one] 这样的变体永远不会匹配，数字和日期也以中性的形式书写。
 
     请写不需要复数的消息，或按确切的数字选择。Unicode 的 CLDR 项目欢迎为其尚缺的语言贡献数据。
+
+## Quality of translations: facts
+##
+## $unit (String): the unit's id, such as #3.
+
+finding-fact-number-changed = 单元 { $unit } 的数字不一致：原文为 { $source }，译文为 { $target }。
+remedy-fact-number-changed = 请按您的语言的写法写出原文的数字。
+explain-fact-number-changed =
+    原文的一个数字在译文中变成了另一个，看上去像是笔误：错了一位，两位互换，多了或少了一个零，百万与十亿混淆。
+
+    关于人的报道中，错误的数字会造成伤害，而只读译文的人无从发现。
+
+    请比对两处。数字可以按该语言的习惯书写：用别的数字符号、别的分隔符或数词都可以。如果是原文有误，请让人更正原文。
+
+finding-fact-number-missing = 单元 { $unit } 的数字 { $source } 没有出现在译文中。
+remedy-fact-number-missing = 请按您的语言的写法写出该数字。
+explain-fact-number-missing =
+    原文的一个数字在译文中哪里都没有，用该语言的任何写法都没有。
+
+    漏掉一个数字，就是漏掉一项陈述；变成另一个数字则更糟。
+
+    请写出该数字。如果译文用了本程序不认识的词来表达，可保持不变；12 及以下的数字只作提示，因为译成“两者”“每天”也是好的译法。
+
+finding-fact-number-extra = 单元 { $unit } 的译文中有 { $target }，原文中没有这个数字。
+remedy-fact-number-extra = 请删去该数字，或请人将它补入原文。
+explain-fact-number-extra =
+    译文中有一个用数字写出的数，在原文中找不到依据。
+
+    这等于发布了一个没有人公布过的数字。
+
+    请删去该数字，或请人将它补入原文。1,000 及以上的数字和带货币符号的数字属于警告；年份除外。
+
+finding-fact-date = 单元 { $unit } 的日期 { $source } 在译文中缺失或与原文不符。
+remedy-fact-date = 请按您的语言的写法写出原文的日期。
+explain-fact-date =
+    原文的一个日期在译文中变成了另一个，或者没有出现。
+
+    日期错了，不在场证明、截止期限或法律就不再是原来那一个。
+
+    请按该语言的写法写出原文的日期；其他历法也能识别。只是漏掉日期的，属于警告。
+
+finding-fact-time = 单元 { $unit } 的时间 { $source } 在译文中缺失或与原文不符。
+remedy-fact-time = 请按您的语言的写法写出时间及其时区。
+explain-fact-time =
+    原文的一个时刻在译文中变成了另一个，没有出现，或者丢了时区。
+
+    解禁时间或截止期限的时区写错，本想遵守的人也会违反。
+
+    请按该语言的习惯写出时刻；原文有时区的，也要写出时区。带时区的时间有误属于错误，因为解禁时间和截止期限就是这样写的。
+
+finding-fact-percent = 单元 { $unit } 中的 { $source } 在译文中不是百分比。
+remedy-fact-percent = 请写上百分号或表示百分比的词。
+explain-fact-percent =
+    一个百分比在译文中没有百分号，也没有表示百分比的词。
+
+    23 人和 23 % 的人，是两种说法。
+
+    请写上百分号或表示百分比的词。
+
+finding-fact-currency = 单元 { $unit } 的金额 { $source } 在译文中换成了另一种货币。
+remedy-fact-currency = 请保留原文的货币。
+explain-fact-currency =
+    一笔金额在译文中换成了另一种货币。
+
+    数字相同，货币不同，就是另一笔金额。
+
+    请保留原文的货币。换算结果应放在其后的括号中。
+
+finding-fact-unit-converted = 单元 { $unit } 的计量值经过换算：原文为 { $source }，译文为 { $target }。
+remedy-fact-unit-converted = 如果您的体例要求换算计量单位，则无需处理。
+explain-fact-unit-converted =
+    一个计量值在译文中用了另一种单位，数值相符。
+
+    比对两种文本的人应当知道，这个数字经过换算，并非笔误。
+
+    如果您的体例要求换算计量单位，则无需处理。
+
+finding-fact-identifier = 单元 { $unit } 的 { $source } 没有出现在译文中。
+remedy-fact-identifier = 请从原文逐字照抄。
+explain-fact-identifier =
+    案件编号、文件编号、序号或电话号码在译文中缺失，或与原文不符。
+
+    号码差一点，就找不到文件，也打不通电话。
+
+    请从原文逐字照抄。
+
+finding-fact-name = 单元 { $unit } 的名称 { $source } 没有出现在译文中。
+remedy-fact-name = 请按原文拼写该名称，除非您的语言另有写法。
+explain-fact-name =
+    原文中有一个由多个词组成的名称，其中有一个词不在任何词表中；译文使用同一种文字，却哪里都没有这个名称。词尾可以不同。
+
+    一个人在各种语言中叫法不一，就无法查找，证人也可能被误认成别人。
+
+    请按原文拼写该名称，除非该语言另有写法。
+
+finding-fact-quotation-count = 单元 { $unit } 的原文有引语，译文却没有引号。
+remedy-fact-quotation-count = 请用您的语言的引号括起引语。
+explain-fact-quotation-count =
+    原文引用了某人的话，译文却完全没有引号。
+
+    引号内是当事人自己的话；没有引号，就成了我们的话。
+
+    请用该语言的引号括起引语。
+
+finding-fact-stale = 单元 { $unit } 的原文已由 { $old } 改为 { $new }；译文仍为 { $target }。
+remedy-fact-stale = 请将新的事实写入译文，然后确认该段内容。
+explain-fact-stale =
+    自翻译以来，原文改动了数字、日期、名称或网址；译文仍是旧的说法，新的说法哪里都没有。
+
+    另一种语言的读者得知的，是已发现有误或不再属实的内容。在一切过时的内容中，这种危害最先显现。
+
+    请将新的事实写入译文，查看这段内容的其余部分是否也有改动，然后确认。
+
+## Quality of translations: structure
+
+finding-structure-blocks = 单元 { $unit } 在译文中是另一种块。
+remedy-structure-blocks = 请改为与原文相同的块类型。
+explain-structure-blocks =
+    一段内容在原文和译文中是不同的块：标题成了段落，列表项成了引文。标题级别不同属于警告。
+
+    目录、样式和辅助技术都以块的类型为准。
+
+    请改为与原文相同的块类型。
+
+finding-structure-link-target = 单元 { $unit } 的原文链接到 { $source }，译文却没有。
+remedy-structure-link-target = 请让链接指向与原文相同的目标。
+explain-structure-link-target =
+    原文的一个链接在译文中指向别处，或者没有出现。同一网站同一页面的其他语言版本视为相同：/en/help 与 /fr/help、两种语言的维基百科、名称不同的锚点。指向另一网站的链接属于警告。
+
+    读者点开链接，到达的不是本来要看的文本，或者哪里也到不了。
+
+    请让链接指向与原文相同的目标；如有您的语言的版本，请指向该版本。
+
+finding-structure-image = 单元 { $unit } 的原文显示 { $source }，译文却没有。
+remedy-structure-image = 请显示原文所显示的图片。
+explain-structure-image =
+    原文的一张图片在译文中换成了另一张，或者没有出现。
+
+    图片是证据，署名和说明都是它的一部分。
+
+    请显示原文的图片。另一语言文件夹中的同名图片视为相同。
+
+finding-structure-footnote = 单元 { $unit } 的脚注 { $source } 在译文中没有脚注标记。
+remedy-structure-footnote = 请将脚注标记放在它所注释的文字旁。
+explain-structure-footnote =
+    原文中有一个脚注标记，译文中没有。
+
+    没有脚注的说法，就是没有出处的说法。
+
+    请将脚注标记放在它所注释的文字旁。
+
+finding-structure-code = 单元 { $unit } 的代码 { $source } 没有出现在译文中。
+remedy-structure-code = 请从原文照抄代码。
+explain-structure-code =
+    原文的一段行内代码在译文中变成了另一段，或者没有出现。双花括号之间的内容可以翻译；没有代码标记的代码也算存在。
+
+    命令或名称差一点就不起作用。
+
+    请从原文照抄代码。
+
+finding-structure-placeholder = 单元 { $unit } 的表达式 { $source } 没有出现在译文中。
+remedy-structure-placeholder = 请从原文照抄表达式。
+explain-structure-placeholder =
+    文本中有一个由网站替换的表达式或短代码，它在译文中变成了另一个，或者没有出现。
+
+    缺了它，页面上就缺一个值；拼错了，页面可能无法构建。
+
+    请从原文照抄。
+
+finding-structure-emphasis = 单元 { $unit } 的原文有强调，译文却没有。
+remedy-structure-emphasis = 请按您的语言的方式强调相同的文字。
+explain-structure-emphasis =
+    原文强调了一段内容中的某些文字，译文却没有任何强调。
+
+    作者强调的内容，也是作者所说的一部分。
+
+    请按该语言的方式强调这些文字。如果该语言用了其他强调手段，可保持不变。
+
+finding-structure-html = 单元 { $unit } 的标签 { $source } 没有出现在译文中。
+remedy-structure-html = 请用该标签括起相同的文字。
+explain-structure-html =
+    原文的文字中有一个标签，译文中没有。换行可以自由处理，属性不作比对。
+
+    未闭合的标签或缺失的组件，会改变页面的其余部分。
+
+    请用该标签括起相同的文字。
+
+## Quality of translations: completeness
+
+finding-empty = 单元 { $unit } 的译文没有内容。
+remedy-empty = 请翻译这段内容。
+explain-empty =
+    一段内容的译文是空的。
+
+    读者看到的是一处空白，或下面什么也没有的标题。
+
+    请翻译这段内容，或删去它的位置，使其计为缺译。
+
+finding-untranslated = 单元 { $unit } 的译文就是原文。
+remedy-untranslated = 请翻译这段内容。
+explain-untranslated =
+    译文就是原文，只是大小写或标点不同，或者是原文以前的文字。与原文完全相同的，报告为 `missing`。
+
+    读者看到的内容用的是他们未必能读的语言，而且没有人把它计为未完成。
+
+    请翻译这段内容。
+
+finding-partly-untranslated = 单元 { $unit } 的译文中仍留有原文：{ $source }。
+remedy-partly-untranslated = 请翻译这段内容的其余部分。
+explain-partly-untranslated =
+    译文中有连续六个词与原文相同，其中多数为小写。引语、代码和链接文字不计在内。
+
+    有一句被漏看了，或者新的一句先粘贴进来，打算以后再译。
+
+    请翻译这段内容的其余部分。
+
+finding-mojibake = 单元 { $unit } 的译文中有乱码：{ $target }
+remedy-mojibake = 请重新写出这段内容，并将文件保存为 UTF-8。
+explain-mojibake =
+    译文中有按其他编码读取 UTF-8 字节时产生的字符，或用来代替无法读取内容的符号。
+
+    文字无法辨认，名称也会出错。
+
+    请以 UTF-8 打开文件，重新写出这段内容，并保存为 UTF-8。
+
+finding-length = 单元 { $unit } 的译文有 { $target } 个字符，原文有 { $source } 个。
+remedy-length = 请查看是否漏译或多出了句子。
+explain-length =
+    与同一语言的其他译文相比，这段译文远比预期的长或短：译文与原文长度之比的对数，偏离超过中位偏差的四倍，且长度相差超过 25 个字符。预期长度从所检查的内容中得出，至少需要 50 段。
+
+    可能漏译了句子，或这段内容含有原文没有说的话。
+
+    请比对两者。如果内容齐全，可保持不变。
+
+## Quality of translations: trust
+
+finding-trust-url = 单元 { $unit } 的译文中有原文没有的网址：{ $url }。
+remedy-trust-url = 请删去该网址，或写上原文的网址。
+explain-trust-url =
+    译文中有一个原文未允许的网址：其主机未在原文中出现，其协议会运行或调用内容（例如 javascript），或比原文多出一个。
+
+    译者可以借此把读者引到任何地方，而只审阅原文的人无从发现。
+
+    请删去该网址。同一页面的其他语言版本、同一页面内的位置和同一主机上的其他页面都是允许的。如果各语言的读者都需要该网址，请写入原文。
+
+finding-trust-markup = 单元 { $unit } 的译文中有原文没有的标记：{ $markup }。
+remedy-trust-markup = 请将其删去，或使用原文的标记。
+explain-trust-markup =
+    译文中有原文未允许的元素、属性或花括号中的表达式。
+
+    标记由读者的浏览器执行：脚本、框架或样式能做到文字做不到的事。
+
+    请使用原文的标记书写译文。各种文字需要的元素（ruby、bdi、sup 等）以及属性 lang、dir 和 translate 始终允许。如果各语言的页面都需要该元素，请写入原文。
+
+finding-trust-placeholder = 单元 { $unit } 的译文中有原文没有的占位符：{ $placeholder }。
+remedy-trust-placeholder = 请将其删去，或使用原文的占位符。
+explain-trust-placeholder =
+    译文中有原文未允许的占位符，例如花括号中的名称或 %s。
+
+    程序会在那里填入内容：填入的可能是机密，也可能因为没有可填的内容而出错。
+
+    请使用原文的占位符，拼写与原文一致。
+
+finding-bidi-control = 单元 { $unit } 的译文中有改变文字方向的控制字符：{ $characters }。
+remedy-bidi-control = 请将其删除；方向不同的名称应放在隔离符 <U+2068> 与 <U+2069> 之间。
+explain-bidi-control =
+    译文中有嵌入或强制改变文字方向的字符（U+202A 至 U+202E），或有未关闭、未打开的隔离符（U+2066 至 U+2069）。
+
+    读者看到的文字顺序与程序读到的不同，因此名称、数字或文件可能看上去像是另一个。
+
+    请删除这些字符。如果方向不同的名称显示顺序有误，请将它放在首强字符隔离符（U+2068）与其结束符（U+2069）之间，或在旁边加上从左到右或从右到左标记。
+
+finding-invisible-character = 单元 { $unit } 的译文中有看不见的字符：{ $characters }。
+remedy-invisible-character = 请将其删除。
+explain-invisible-character =
+    译文中有不占位置、所用文字也不需要的字符：控制字符、标签字符、填充字符、字节顺序标记，以及位置不当的连接符和零宽空格。
+
+    它们会把词拆开，使搜索和检查遗漏这些词，还可能夹带审校者看不见的文字。
+
+    请将其删除。以下情况允许使用：需要连接符的文字和表情符号中的连接符，从右到左书写的字母旁的方向标记，词间不空格的语言中的零宽空格。只是无意混入的，属于警告。
+
+finding-mixed-script = 单元 { $unit } 的译文中有一个词混用了形似的文字：{ $word } 中有 { $letters }。
+remedy-mixed-script = 请用相应文字的键盘重新输入这个词。
+explain-mixed-script =
+    一个词中有两种文字的形似字母，例如拉丁字母之间夹着西里尔字母 а。
+
+    读者看不出来，但搜索、屏幕阅读器和名称检查读到的是另一个词；这也是冒充他人的一种手段。
+
+    请重新输入这个词。带有另一种文字词尾的缩写、kΩ 之类的单位以及原文中就有的词，都是允许的。
+
+## Quality of translations: typography
+
+finding-punctuation-end = 单元 { $unit } 的结尾不一致：原文为 { $source }，译文为 { $target }。
+remedy-punctuation-end = 请用您的语言的标点，以与原文相应的方式结尾。
+explain-punctuation-end =
+    一段内容的结尾与原文不是同一种句子：疑问句成了陈述句，冒号不见了，最后一句没有句号。只要与原文的标点相应，该语言的任何标点都算数。
+
+    缺了标点，往往说明句子的结尾也缺了；冒号丢了，下面的列表就失去了引导。
+
+    请比对两处结尾。有些语言的问句可以不用问号；请用 `except` 对这些语言关闭此项检查。
+
+finding-spacing-french = 单元 { $unit } 的译文中，法语标点缺少不换行空格，共 { $count } 处。
+remedy-spacing-french = 请在 : ; ! ? 之前和 « » 之内加上不换行空格。
+explain-spacing-french =
+    法语在冒号之前和引号之内用不换行空格，在分号、感叹号和问号之前用窄的不换行空格。此处缺少空格，或所用的空格可能换行。
+
+    用普通空格，标点可能落到行首；不用空格，则像是外国人写的文字。
+
+    请在此处写 U+00A0 或 U+202F，两者均可。如果您的页面会自动加上，请关闭此项检查。加拿大法语只检查冒号和引号。
+
+finding-spacing-double = 单元 { $unit } 的译文中，词与词之间有多个空格，共 { $count } 处。
+remedy-spacing-double = 请只留一个空格。
+explain-spacing-double =
+    一行中有两个词之间不止一个空格。
+
+    页面只显示一个空格，消息目录和纯文本则会全部显示；往往是那里删去了一个词。
+
+    请只留一个空格，并查看是否缺了词。表格和句号之后的空格不作检查。
+
+finding-punctuation-width = 单元 { $unit } 的译文中有半角标点，共 { $count } 处。
+remedy-punctuation-width = 请使用全角标点，后面不加空格。
+explain-punctuation-width =
+    中文或日文的句子中，有拉丁文字的逗号、句号、冒号、分号、问号或感叹号。
+
+    这些标点贴得太近，位置太低，换行也会出错。
+
+    中文请用“，。：；！？”，日文请用“、。：；！？”。在拉丁字母和数字旁，全角半角均可。
+
+finding-quotation-marks = 单元 { $unit } 的译文用了 { $marks }；该语言的引号是 { $usual }。
+remedy-quotation-marks = 请使用您的语言的引号。
+explain-quotation-marks =
+    译文中有该语言不使用的双引号，或在原文特意使用弯引号的地方用了直引号。
+
+    陌生的引号像是无人重读过的文字，还可能被误认为引语的另一端。
+
+    请使用该语言的引号。除通常的引号外，引语中的引语所用的引号和印刷品中的其他引号也允许使用；单引号不作检查，因为它也用作撇号。
+
+finding-word-doubled = 单元 { $unit } 的译文中有一个词连续出现两次：{ $word }。
+remedy-word-doubled = 请删去其中一个。
+explain-word-doubled =
+    译文中有一个词紧接着重复了一次，而原文并没有这种情况。
+
+    这几乎总是手误，往往出现在改过的句子里。
+
+    请删去一个，并重读该句。有意重复用词的语言，以及法语 “nous nous” 之类可以连用的词，不计在内。
+
+finding-kashida = 单元 { $unit } 的译文中有字母被延长线拉开，共 { $count } 处。
+remedy-kashida = 请删除字母之间的延长线 U+0640。
+explain-kashida =
+    一个阿拉伯文字的词中，两个字母之间有延长线 U+0640，把字母拉开了。
+
+    对搜索的人以及名称和术语的检查来说，带延长线的词是另一个词。
+
+    请删除延长线；页面会自行拉长各行。用来把前缀连到数字、引号或外来词上的延长线是允许的。
+
+## Quality of translations: terms
+
+finding-term-missing = 单元 { $unit } 的原文中有术语 { $term }；译文中没有任何规定的译法（{ $allowed }）。
+remedy-term-missing = 请使用术语表中的术语。
+explain-term-missing =
+    原文中有术语表里的一个术语，而译文中没有术语表给出的任何译法，任何词尾形式都没有。
+
+    同一事物用两个词，读者就会以为是两样事物；在法律和机构名称中，它们确实是两样。
+
+    请使用术语表中的词，或将您需要的词添加为变体。包含在更长术语中的术语不作要求。
+
+finding-name-missing = 单元 { $unit } 的原文中有名称 { $term }；译文中没有任何规定的写法（{ $allowed }）。
+remedy-name-missing = 请按名录为您的语言规定的写法书写该名称。
+explain-name-missing =
+    原文中有名录里的一个人物、地点、机构或出版物，而译文中没有名录为该语言给出的任何写法。
+
+    同一名称有两种写法，搜索时就成了两个人；写错了，就会指控别人。
+
+    请按名录书写该名称。如果另一种格或简称也正确，请添加到该记录：按语言列出词语的各个表都算数。从不翻译的词列在 `glossary.untranslated` 中。
+
+finding-term-forbidden = 单元 { $unit } 的译文用了禁用的 { $forbidden }；可用的是 { $allowed }。
+remedy-term-forbidden = 请使用允许的词。
+explain-term-forbidden =
+    译文用了术语表针对原文某个术语禁用的词，或名录在任何地方都禁用的名称写法。
+
+    禁用一个词自有原因：它带有立场，伤害他人，或重复已知的错误。
+
+    请使用术语表中的词或名录中的写法。该词包含在允许的词中时，不算错误。
+
+finding-glossary-invalid = 无法读取这个术语或名称文件：{ $detail }。
+remedy-glossary-invalid = 请修正该文件；在此之前，其中的内容都不会检查。
+explain-glossary-invalid =
+    术语表或名录文件中有无法读取的列、单元格或表。
+
+    术语清单如果被悄悄略过，译文看上去就像没有问题。
+
+    如果术语表是 .tsv 文件，首行应为以制表符分隔的语言标签；标签前可以加 `forbidden:`，也可以有名为 note 的列。名录文件是 TOML，内含 [[person]] 之类的表数组。
+
+finding-inconsistent-translation = 单元 { $unit } 的原文在别处译法不同：此处为 { $text }，{ $where } 处为 { $usual }。
+remedy-inconsistent-translation = 请用同样的译法翻译相同的文字，或在豁免中说明理由。
+explain-inconsistent-translation =
+    同一处原文（四个词或以上）有两种译法，这是较少见的一种。大小写、标点和空格不计。
+
+    读者会把两种措辞当成两回事，而介绍自己的句子不应变来变去。
+
+    请选定一种译法。如果此处确实需要另一种译法，请用豁免认可该问题。
+
+finding-inconsistent-source = 单元 { $unit } 的译文也用来翻译另一处原文：此处为 { $text }，{ $where } 处为 { $usual }。
+remedy-inconsistent-source = 请查看原文是否应统一为一种说法。
+explain-inconsistent-source =
+    两处不同的原文（四个词或以上）译文相同，这是较少见的一处。
+
+    要么是原文把一件事说成了两样，大家都得译两遍；要么是译文漏掉了其中的区别。
+
+    请比对两处原文。如果意思不同，请译出区别。

@@ -24,7 +24,7 @@ pub const FACT_UNIT_CONVERTED: Code = Code::info("fact-unit-converted");
 /// A case number, a document's symbol or a telephone number is not as the source has it.
 pub const FACT_IDENTIFIER: Code = Code::error("fact-identifier");
 /// A name stands nowhere in a translation written in the same script. Arguments: `source`.
-pub const FACT_NAME: Code = Code::warn("fact-name");
+pub const FACT_NAME: Code = Code::info("fact-name");
 /// The source quotes and the translation has no quotation mark. Arguments: `count`, of quotations.
 pub const FACT_QUOTATION_COUNT: Code = Code::info("fact-quotation-count");
 /// The source has changed a fact and the translation still says it as it was. Arguments: `old` and `new`, as the

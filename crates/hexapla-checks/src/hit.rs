@@ -1,5 +1,6 @@
 //! What a rule found.
 
+use hexapla_content::Status;
 use hexapla_diagnostics::{Arg, Args, Code, Edit, Level, Span};
 
 /// What a rule found in a pair; whoever knows the file makes it a finding.
@@ -40,6 +41,17 @@ impl Hit {
     #[must_use]
     pub fn level(self, level: Level) -> Self {
         Self { level, ..self }
+    }
+
+    /// Lowers the level by one where nobody recorded from which text the translation was made: the source may
+    /// have changed since.
+    #[must_use]
+    pub(crate) fn on(self, status: Status) -> Self {
+        match (status, self.level) {
+            (Status::Unverified, Level::Error) => self.level(Level::Warn),
+            (Status::Unverified, _) => self.level(Level::Info),
+            _ => self,
+        }
     }
 
     /// Says what would mend it.

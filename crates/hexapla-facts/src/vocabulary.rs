@@ -142,7 +142,7 @@ impl Vocabulary {
     }
 
     /// Says whether `word` is spelt in lower case as a rule.
-    pub(crate) fn is_common(&self, word: &str) -> bool {
+    pub fn is_common(&self, word: &str) -> bool {
         self.words.contains(word) || self.own_words.contains(word) || self.is_contraction(word)
     }
 

@@ -10,6 +10,31 @@ const UNITS: usize = 12;
 /// Translations told of; the others are counted.
 const EDITIONS: usize = 40;
 
+/// What becomes of how many units, a sentence each.
+pub(crate) fn summary(preview: &Preview, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    if preview.units == 0 {
+        lines.push(words.plain("preview-nothing"));
+    } else {
+        let locales = preview.locales.len();
+        let args = [("units", preview.units.into()), ("locales", locales.into())];
+        lines.push(words.with("preview-units", &args));
+        let impacts = preview.by_impact.iter().rev().map(|(impact, &n)| {
+            let what = words.plain(&format!("impact-{}", impact.name()));
+            words.with("count-of", &[("n", n.into()), ("what", what.into())])
+        });
+        lines.push(impacts.collect::<Vec<_>>().join(" · "));
+    }
+    let told = [
+        ("preview-current", preview.became_current),
+        ("preview-remaining", preview.remaining),
+    ];
+    let told = told.into_iter().filter(|(_, n)| *n > 0);
+    lines.extend(told.map(|(id, n)| words.with(id, &[("n", n.into())])));
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
 /// A sentence for each translation that the change does something to: what becomes stale, what becomes current,
 /// what still waits. `written` makes a name safe for the place where it is shown.
 pub(crate) fn told(

@@ -37,7 +37,7 @@ impl Project {
 /// How the units of a pair stand with a reviewer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
-    /// Nothing was translated here: no text, a copy of code, or the translator's own note.
+    /// Nothing was translated here: a copy of code, or the translator's own note.
     NotAsked,
     /// Approved as both texts are now.
     Approved,
@@ -56,7 +56,6 @@ impl State {
 fn state(tracked: &Tracked, row: Option<&Row>) -> State {
     let is_touched = tracked.flags.contains(&Flag::Touched);
     match row.map(|row| row.how) {
-        _ if tracked.target.is_empty() => State::NotAsked,
         Some(How::Local) => State::NotAsked,
         Some(How::Approved) if is_touched => State::EditedSince,
         Some(How::Approved) if tracked.status == Status::Current => State::Approved,

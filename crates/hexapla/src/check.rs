@@ -8,6 +8,7 @@ use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_gate::{Trigger, evidence};
 
 use crate::findings::RELEASE_RENAMED;
+use crate::hygiene::{self, Slug};
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
 use crate::quality::{Measured, Quality};
@@ -80,13 +81,16 @@ impl Project {
     ) -> Checked {
         let mut tiers = BTreeMap::new();
         let mut measured = Vec::new();
+        let mut slugs = Vec::new();
         for found in tracked {
             findings.extend(found.findings);
             tiers.extend(found.tier);
             measured.extend(found.measured);
+            slugs.extend(found.slug);
         }
         findings.extend(quality.lengths(&measured));
         findings.extend(quality.across(&measured));
+        findings.extend(hygiene::same_slugs(&slugs));
         findings.extend(self.renamed());
         findings.extend(self.lint(selection));
         let wanted: BTreeSet<&str> = selection.locales.iter().map(Locale::as_str).collect();
@@ -108,6 +112,7 @@ impl Project {
 
     fn found(&self, track: &ReleaseTrack<'_>, quality: &Quality<'_>) -> Found {
         let mut findings = track.findings.clone();
+        findings.extend(quality.of_source(track));
         let mut measured = Vec::new();
         for locale in &track.locales {
             findings.extend(track.findings_of(locale));
@@ -125,6 +130,7 @@ impl Project {
             findings,
             measured,
             tier,
+            slug: hygiene::slug(track),
         }
     }
 
@@ -191,6 +197,8 @@ struct Found {
     measured: Vec<Measured>,
     /// The tier it chose.
     tier: Option<(ReleaseId, String)>,
+    /// The slug it chose.
+    slug: Option<Slug>,
 }
 
 /// Says whether a finding is about staleness: reported on a pull request, never held against it.

@@ -37,6 +37,13 @@ pub const UNAPPROVED: Code = Code::error("unapproved");
 /// A glossary or a file of the registry cannot be read. Arguments: `detail`.
 pub const GLOSSARY_INVALID: Code = Code::error("glossary-invalid");
 
+/// A source edition has no title.
+pub const TITLE_MISSING: Code = Code::warn("title-missing");
+/// Two releases chose the same slug. Arguments: `slug`; `other`, the release that has it too.
+pub const SLUG_TWICE: Code = Code::warn("slug-twice");
+/// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
+pub const QUOTES_UNBALANCED: Code = Code::info("quotes-unbalanced");
+
 /// The façade's own codes.
 pub const OWN: &[Code] = &[
     CONFIGURATION_UNKNOWN_KEY,
@@ -53,6 +60,9 @@ pub const OWN: &[Code] = &[
     APPROVAL_VOID,
     UNAPPROVED,
     GLOSSARY_INVALID,
+    TITLE_MISSING,
+    SLUG_TWICE,
+    QUOTES_UNBALANCED,
 ];
 
 /// Every code of every crate.

@@ -22,6 +22,7 @@ pub mod findings;
 mod fixing;
 mod format;
 mod hint;
+mod hygiene;
 mod init;
 mod language;
 mod ledger;

@@ -9,6 +9,7 @@ use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::{BaselineSource as _, Tracked};
 
 use crate::consistency::{self, Said};
+use crate::hygiene;
 use crate::project::Project;
 use crate::terms::Glossary;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
@@ -120,6 +121,11 @@ impl<'a> Quality<'a> {
             }
         }
         (findings, measured)
+    }
+
+    /// What is wrong with a release's source edition itself.
+    pub(crate) fn of_source(&self, track: &ReleaseTrack<'_>) -> Vec<Finding> {
+        hygiene::findings(track, self.project.configuration.source.language())
     }
 
     /// What all releases together say: what is said in two ways, and what is wrong with the glossaries.

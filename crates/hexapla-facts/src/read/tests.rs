@@ -113,6 +113,10 @@ const FORMS: &[(&str, &str)] = &[
     ("at 0001hrs GMT", "time: 00:01 gmt"),
     ("entered at 0220.", "time: 02:20"),
     ("at 1115 on the day", "time: 11:15"),
+    (
+        "at sector 2048 of, the mode is 0644",
+        "number: 2048; number: 0644",
+    ),
     ("at about 2140 on", "quantifier: about; time: 21:40"),
     ("at 1115 metres", "number: 1115 m"),
     ("at 12:30 p.m. and noon", "time: 12:30; time: 12:00"),

@@ -67,12 +67,15 @@ impl Reader<'_, '_> {
         let Some(word) = self.word(at).filter(|word| word.piece.text.len() == 4) else {
             return false;
         };
-        let is_small =
-            |at| self.has_class(at, Class::Function) || self.has_class(at, Class::Preposition);
-        let says_at = |back: usize| self.folded(at.wrapping_sub(back)) == "at";
-        let counts_nothing = self.kind(at + 1) != Some(PieceKind::Word) || is_small(at + 1);
-        let is_time = (word.piece.text.starts_with('0') && is_small(at.wrapping_sub(1)))
-            || ((says_at(1) || says_at(2)) && counts_nothing);
+        let before = at.wrapping_sub(1);
+        let says_at = |at: usize| self.folded(at) == "at";
+        let is_about = matches!(self.folded(before), "about" | "around");
+        let follows_at = says_at(before) || (is_about && says_at(before.wrapping_sub(1)));
+        let leads = self.has_class(before, Class::Preposition) || follows_at;
+        let counts_nothing = self.kind(at + 1) != Some(PieceKind::Word)
+            || self.has_class(at + 1, Class::Function)
+            || self.has_class(at + 1, Class::Preposition);
+        let is_time = (word.piece.text.starts_with('0') && leads) || (follows_at && counts_nothing);
         is_time && self.kind(at + 1) != Some(PieceKind::Figure)
     }
 

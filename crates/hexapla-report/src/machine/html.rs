@@ -6,10 +6,13 @@ use std::fmt::Write as _;
 use hexapla_escape::markup::escape;
 
 use super::Batch;
-use crate::Words;
-use crate::wire::{Finding, Level, Verdict};
+use crate::wire::{Finding, Level, Preview, Verdict};
+use crate::{Words, previewed};
 
 const STYLE: &str = include_str!("report.css");
+
+/// Marks of the ends of a user's text, until it is markup: two characters for private use.
+const ISOLATE: (char, char) = ('\u{f8f0}', '\u{f8f1}');
 
 const LEVELS: [Level; 3] = [Level::Error, Level::Warn, Level::Info];
 
@@ -28,6 +31,9 @@ pub fn html(batch: &Batch, title: &str, words: &Words) -> String {
         words.locale().direction().name(),
     );
     page.push_str(&numbers(batch, words));
+    if let Some(preview) = &batch.preview {
+        page.push_str(&changes(preview, words));
+    }
     page.push_str(&chart(batch, words));
     for (locale, releases) in batch.by_locale() {
         let name = named(locale, words);
@@ -107,6 +113,35 @@ fn numbers(batch: &Batch, words: &Words) -> String {
     list
 }
 
+/// What a change does, in numbers and translation by translation.
+fn changes(preview: &Preview, words: &Words) -> String {
+    let mut sentences = previewed::summary(preview, words);
+    sentences.extend(previewed::told(preview, words, isolated));
+    let items = sentences
+        .iter()
+        .map(|sentence| format!("<li>{}</li>\n", markup(sentence)));
+    format!("<ul>\n{}</ul>\n", items.collect::<String>())
+}
+
+/// A user's text with its ends marked, so that it turns nothing round that stands beside it. One word of ASCII
+/// stays as it is: a message may choose by it.
+fn isolated(text: &str) -> String {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    if text.chars().all(is_word) {
+        return text.to_owned();
+    }
+    let (start, end) = ISOLATE;
+    format!("{start}{}{end}", text.replace([start, end], "\u{fffd}"))
+}
+
+/// A sentence as markup, its [`isolated`] parts in elements of their own.
+fn markup(sentence: &str) -> String {
+    let (start, end) = ISOLATE;
+    escape(sentence)
+        .replace(start, "<bdi>")
+        .replace(end, "</bdi>")
+}
+
 /// A bar for each locale: how many findings of each level, on one scale.
 fn chart(batch: &Batch, words: &Words) -> String {
     let locales = batch.by_locale();
@@ -169,7 +204,7 @@ fn item(finding: &Finding, words: &Words) -> String {
         escape(&words.plain(&format!("level-{level}"))),
         escape(&finding.code),
         escape(unit),
-        escape(&finding.message),
+        markup(&words.finding_in(finding, isolated)),
         escape(&words.remedy(finding)),
     )
 }

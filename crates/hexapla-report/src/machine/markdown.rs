@@ -82,27 +82,8 @@ fn headline(batch: &Batch, words: &Words) -> String {
 }
 
 fn preview_lines(preview: &Preview, words: &Words) -> String {
-    let mut lines = Vec::new();
-    if preview.units == 0 {
-        lines.push(words.plain("preview-nothing"));
-    } else {
-        let locales = preview.locales.len();
-        let args = [("units", preview.units.into()), ("locales", locales.into())];
-        lines.push(words.with("preview-units", &args));
-        let impacts = preview.by_impact.iter().rev().map(|(impact, &n)| {
-            let what = words.plain(&format!("impact-{}", impact.name()));
-            words.with("count-of", &[("n", n.into()), ("what", what.into())])
-        });
-        lines.push(impacts.collect::<Vec<_>>().join(" · "));
-    }
-    let told = [
-        ("preview-current", preview.became_current),
-        ("preview-remaining", preview.remaining),
-    ];
-    let told = told.into_iter().filter(|(_, n)| *n > 0);
-    lines.extend(told.map(|(id, n)| words.with(id, &[("n", n.into())])));
+    let mut lines = previewed::summary(preview, words);
     lines.extend(previewed::told(preview, words, code_span));
-    lines.retain(|line| !line.is_empty());
     format!("- {}\n", lines.join("\n- "))
 }
 

@@ -278,6 +278,36 @@ fn html_page() {
 }
 
 #[test]
+fn a_text_turns_nothing_round_beside_it() {
+    let batch = Batch {
+        findings: vec![Finding {
+            args: BTreeMap::from([
+                ("reasons".to_owned(), Arg::from("")),
+                ("from".to_owned(), Arg::from("\u{f8f1}قُتل 12 <b>")),
+                ("to".to_owned(), Arg::from("nav-search")),
+            ]),
+            ..finding(
+                "message-renamed",
+                Level::Warn,
+                ("ar", "page"),
+                ("ar/page.ftl", 1),
+            )
+        }],
+        ..batch()
+    };
+    let page = html::html(&batch, "x", &Words::english());
+    assert!(
+        page.contains("<bdi>\u{fffd}قُتل 12 &lt;b&gt;</bdi>"),
+        "{page}"
+    );
+    assert!(
+        page.contains("nav-search") && !page.contains("<bdi>nav-search"),
+        "{page}"
+    );
+    assert_eq!(page.matches("<bdi").count(), page.matches("</bdi>").count());
+}
+
+#[test]
 fn a_finding_of_several_locales_is_told_once_at_its_heaviest() {
     let shared = finding(
         "file-unreadable",

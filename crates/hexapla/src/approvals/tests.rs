@@ -75,6 +75,10 @@ fn a_pair_nobody_approved_fails_where_that_is_asked() {
         assert_eq!(verdict(&project), Verdict::Fail, "{how}");
         assert_eq!(codes(&desk.project()), [""; 0], "{how}");
     }
+    // nor is a pair of which nothing is recorded, nor anything missing
+    let english = format!("{ENGLISH}\nThe ferry sank in the harbour of the island at night.\n");
+    let project = desk(&english, FRENCH, "").configured(ASKED);
+    assert_eq!(codes(&project), ["unapproved"]);
     let project = desk(ENGLISH, FRENCH, &row("translated")).configured("");
     assert_eq!(verdict(&project), Verdict::Pass);
 }

@@ -1,16 +1,18 @@
 //! The terms and names of a project: its glossaries and its registry, read.
 
 mod registry;
+mod tbx;
 mod tsv;
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use hexapla_checks::{Term, TermKind};
 use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{FILE_LIMIT, list, read};
 
-use crate::findings::{GLOSSARY_INVALID, NOT_UTF_8};
+use crate::findings::{GLOSSARY_INVALID, NOT_UTF_8, PARSER_PANIC};
 use crate::project::Project;
 
 /// What something is called in every language.
@@ -54,6 +56,7 @@ impl Glossary {
             ..Self::default()
         };
         glossary.read(project, &setting.folder, "tsv", tsv::read);
+        glossary.read(project, &setting.folder, "tbx", tbx::read);
         glossary.read(project, &setting.registry, "toml", registry::read);
         glossary
     }
@@ -81,9 +84,10 @@ impl Glossary {
                     continue;
                 }
             };
-            match entries(text) {
-                Ok(entries) => self.entries.extend(entries),
-                Err((at, detail)) => {
+            match catch_unwind(AssertUnwindSafe(|| entries(text))) {
+                Err(_) => self.findings.push(Finding::new(PARSER_PANIC, place)),
+                Ok(Ok(entries)) => self.entries.extend(entries),
+                Ok(Err((at, detail))) => {
                     let place = place.at(text, hexapla_diagnostics::Span::new(at, at));
                     self.findings
                         .push(Finding::new(GLOSSARY_INVALID, place).with("detail", detail));

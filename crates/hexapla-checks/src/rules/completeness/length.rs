@@ -12,6 +12,10 @@ const LEAST_PAIRS: usize = 50;
 /// How many median deviations a length may be off.
 const TOLERANCE: f64 = 4.0;
 
+/// The least logarithm besides: twice or half of what is expected. Locales with little spread have sentences of
+/// their own, too.
+const LEAST_RATIO: f64 = std::f64::consts::LN_2;
+
 /// How many characters it must be off besides.
 const LEAST_CHARACTERS: f64 = 25.0;
 
@@ -74,7 +78,8 @@ impl LengthModel {
     /// Tells of a translation whose length is far from what its source's length leads to expect.
     pub fn judge(&self, lengths: Lengths) -> Option<Hit> {
         let expected = f64::from(lengths.source) * self.median.exp();
-        let is_far = (lengths.ratio() - self.median).abs() > TOLERANCE * self.deviation;
+        let tolerated = (TOLERANCE * self.deviation).max(LEAST_RATIO);
+        let is_far = (lengths.ratio() - self.median).abs() > tolerated;
         let is_much = (f64::from(lengths.target) - expected).abs() > LEAST_CHARACTERS;
         (is_far && is_much).then(|| {
             Hit::new(LENGTH, lengths.span)

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use hexapla_content::{InlineKind, Pair, Unit};
+use hexapla_diagnostics::Level;
 use hexapla_facts::{Piece, PieceKind, pieces};
 
 use crate::findings::PARTLY_UNTRANSLATED;
@@ -33,8 +34,21 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let left = target.text.get(range).unwrap_or_default();
+    let level = if is_cited(&source.text, &target.text) {
+        Level::Info
+    } else {
+        Level::Warn
+    };
     let hit = Hit::new(PARTLY_UNTRANSLATED, context.locate(target, left));
-    vec![hit.with("source", left)]
+    vec![hit.level(level).with("source", left)]
+}
+
+/// Says whether all behind a colon was kept, as in "Error message: …".
+fn is_cited(source: &str, target: &str) -> bool {
+    let cited = target
+        .split_once([':', '：'])
+        .map(|(_, behind)| behind.trim());
+    cited.is_some_and(|behind| !behind.is_empty() && source.contains(behind))
 }
 
 /// A cheap bound: fewer words in Latin letters than a run has. Runs of other scripts are not looked for.
@@ -60,10 +74,22 @@ fn runs(unit: &Unit) -> Vec<(Vec<&str>, Range<usize>)> {
     let pieces = pieces(&unit.text, &apart);
     let is_end = |piece: &Piece<'_>| match piece.kind {
         PieceKind::Word => false,
-        PieceKind::Mark(mark) => mark != ',' && mark != '-',
+        PieceKind::Mark(mark) => mark != '-',
         _ => true,
     };
-    for stretch in pieces.split(is_end) {
+    let mut is_quoted = false;
+    for stretch in pieces.split_inclusive(is_end) {
+        let end = stretch.last().map(|piece| piece.kind);
+        let was_quoted = is_quoted;
+        match end {
+            Some(PieceKind::Mark('“' | '«' | '「' | '„')) => is_quoted = true,
+            Some(PieceKind::Mark('”' | '»' | '」')) => is_quoted = false,
+            Some(PieceKind::Mark('"')) => is_quoted = !is_quoted,
+            _ => {}
+        }
+        if was_quoted {
+            continue;
+        }
         let words: Vec<&Piece<'_>> = stretch
             .iter()
             .filter(|piece| piece.kind == PieceKind::Word)

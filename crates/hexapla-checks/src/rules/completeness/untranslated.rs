@@ -1,12 +1,18 @@
 //! The translation is the source's text with other marks, or the text the source once had.
 
-use hexapla_content::{Pair, Status};
+use std::ops::Range;
+
+use hexapla_content::{InlineKind, Pair, Status, Unit};
+use hexapla_facts::{Piece, PieceKind, pieces};
 
 use crate::findings::UNTRANSLATED;
 use crate::{Context, Hit};
 
 /// The fewest small words of a sentence; fewer may be a name or a title.
 const LEAST_WORDS: usize = 4;
+
+/// The fewest words such as "the" and "is".
+const LEAST_FUNCTION_WORDS: usize = 2;
 
 /// An exact copy that nobody declared is missing, and the tracker says so; what differs in case or marks only
 /// slips through there.
@@ -17,7 +23,7 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     };
     let is_other = languages.source.language() != languages.target.language();
     let is_told = pair.status == Status::Missing || now.text == target.text;
-    if !is_other || is_told || now.kind.is_atomic() || !is_prose(&target.text) {
+    if !is_other || is_told || now.kind.is_atomic() || !is_prose(target, context) {
         return Vec::new();
     }
     let letters = bare(&target.text);
@@ -32,12 +38,25 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     }
 }
 
-/// Says whether a text has enough words that are no names.
-fn is_prose(text: &str) -> bool {
-    let small = |word: &&str| word.chars().all(|c| c.is_lowercase() || !c.is_alphabetic());
-    let has_letters = |word: &&str| word.chars().any(char::is_alphabetic);
-    let words = text.split_whitespace().filter(has_letters).filter(small);
-    words.count() >= LEAST_WORDS
+/// Says whether a unit is a sentence rather than names, types or code: by the small words of the source's
+/// language where they are known.
+fn is_prose(unit: &Unit, context: &Context<'_>) -> bool {
+    let is_code = |piece: &Piece<'_>| piece.kind != PieceKind::Word;
+    let code: Vec<Range<usize>> = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Code)
+        .map(|inline| inline.text.clone())
+        .collect();
+    let pieces = pieces(&unit.text, &code);
+    let words = || pieces.iter().filter(|piece| !is_code(piece));
+    let small = words().filter(|word| !word.is_capitalised()).count();
+    let vocabulary = context.languages.facts.vocabulary();
+    let is_sentence = vocabulary.is_none_or(|vocabulary| {
+        let says_nothing = |word: &&Piece<'_>| vocabulary.is_function_word(word.text);
+        words().filter(says_nothing).count() >= LEAST_FUNCTION_WORDS
+    });
+    small >= LEAST_WORDS && is_sentence
 }
 
 /// The letters and digits alone.

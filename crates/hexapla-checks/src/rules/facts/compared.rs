@@ -67,6 +67,7 @@ impl<'a> Compared<'a> {
                 kind: difference.kind,
                 fact: difference.fact,
                 source: said(self.source, before.map(|said| &said.span)).unwrap_or_default(),
+                source_text: &self.source.text,
                 value: before.or(after).map_or(Decimal::ZERO, |said| said.value),
                 behind: after.and_then(|said| self.target.text.get(said.span.end..)),
                 before: after.and_then(|said| self.target.text.get(..said.span.start)),
@@ -118,6 +119,8 @@ pub(super) struct Departure<'c> {
     pub(super) fact: TokenKind,
     /// As the source writes it; empty where only the translation has it.
     pub(super) source: &'c str,
+    /// All that the source says.
+    pub(super) source_text: &'c str,
     /// The source's value, or the translation's where only it has one.
     pub(super) value: Decimal,
     /// As the translation writes it.

@@ -13,7 +13,8 @@ const LEAST_PHONE: usize = 7;
 /// Telephone numbers and numberings such as `4.1.5`; "camp 16" is a number beside a word.
 pub(super) fn of(departure: &Departure<'_>) -> Option<Hit> {
     let digits = departure.source.chars().filter(char::is_ascii_digit);
-    let is_whole = !departure.source.contains(' ') || digits.count() >= LEAST_PHONE;
+    let is_numbering = departure.source.matches('.').count() > 1 && !departure.source.contains(' ');
+    let is_whole = is_numbering || digits.count() >= LEAST_PHONE;
     let is_lost = departure.fact == TokenKind::Identifier && departure.is_lost();
     (is_lost && is_whole).then(|| departure.hit(FACT_IDENTIFIER))
 }

@@ -62,5 +62,5 @@ fn of_reading(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         hits.extend(hit.filter(|hit| !hits.contains(hit)));
     }
     hits.extend(OF_TEXTS.iter().flat_map(|rule| rule(&compared)));
-    hits
+    hits.into_iter().map(|hit| hit.on(pair.status)).collect()
 }

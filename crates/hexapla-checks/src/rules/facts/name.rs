@@ -14,6 +14,9 @@ const ENDING: usize = 2;
 /// The fewest letters that are looked for.
 const SHORTEST: usize = 4;
 
+/// Endings that make other common words of common words.
+const DERIVED: [&str; 8] = ["s", "es", "er", "ers", "or", "able", "ing", "ed"];
+
 /// Only names of several words, and in them the words that no list knows: "London" and "Ministry" are other words
 /// in other languages, a person's name is not. Its ending may be.
 pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
@@ -28,12 +31,26 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     let code = code(compared.source);
     let names = facts.names(passage(compared.source, &code));
     let written = names.iter().filter_map(|name| text.get(name.span.clone()));
-    let full = written.filter(|name| name.contains(' '));
+    let is_common = |word: &str| vocabulary.is_common(&word.to_lowercase());
+    let full = written.filter(|name| name.contains(' ') && !name.split([' ', '-']).any(is_common));
     let words = full.flat_map(|name| name.split([' ', '-']));
     let words = words.map(|word| word.trim_end_matches("’s").trim_end_matches("'s"));
     let words = words.filter(|word| {
         let is_word = word.chars().all(char::is_alphabetic);
-        is_word && word.chars().count() >= SHORTEST && !vocabulary.knows(word)
+        let is_derived = || {
+            let small = word.to_lowercase();
+            let ends = DERIVED
+                .iter()
+                .filter_map(|ending| small.strip_suffix(ending));
+            ends.into_iter().any(|stem| vocabulary.is_common(stem))
+                || is_compound(&small, is_common)
+        };
+        let is_acronym = word.chars().skip(1).any(char::is_uppercase);
+        is_word
+            && !is_acronym
+            && !is_derived()
+            && word.chars().count() >= SHORTEST
+            && !vocabulary.knows(word)
     });
     let target = plain(&compared.target.text);
     let mut lost: Vec<&str> = words
@@ -44,6 +61,13 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
         .into_iter()
         .map(|word| Hit::new(FACT_NAME, compared.target.span).with("source", word));
     hits.collect()
+}
+
+/// Says whether a word is made of two: roadmap, quickstart.
+fn is_compound(word: &str, is_common: impl Fn(&str) -> bool) -> bool {
+    let cuts = word.char_indices().map(|(at, _)| word.split_at(at));
+    let mut long = cuts.filter(|(one, other)| one.len() > 2 && other.len() > 2);
+    long.any(|(one, other)| is_common(one) && is_common(other))
 }
 
 /// Says whether the source still has `word`.

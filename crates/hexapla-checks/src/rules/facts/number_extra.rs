@@ -14,7 +14,11 @@ const LEAST_WEIGHTY: u64 = 1000;
 const YEARS: std::ops::Range<u64> = 1900..2100;
 
 pub(super) fn of(departure: &Departure<'_>) -> Option<Hit> {
-    if departure.kind != DifferenceKind::Added {
+    // the source may say it in code, which is not read
+    let is_in_source = departure
+        .target
+        .is_some_and(|said| departure.source_text.contains(said));
+    if departure.kind != DifferenceKind::Added || is_in_source {
         return None;
     }
     let year = departure.value.as_whole();

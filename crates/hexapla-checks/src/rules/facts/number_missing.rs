@@ -15,6 +15,8 @@ pub(super) fn of(departure: &Departure<'_>) -> Option<Hit> {
         || !departure.value.is_whole()
         || matches!(departure.fact, TokenKind::Percentage | TokenKind::Currency);
     let level = if weighs { Level::Warn } else { Level::Info };
-    let is_lost = departure.is_lost() && !departure.source.is_empty();
+    // a word such as "i18n" is spelt out in other languages
+    let is_word = departure.fact == TokenKind::Identifier && !departure.source.contains(' ');
+    let is_lost = departure.is_lost() && !departure.source.is_empty() && !is_word;
     is_lost.then(|| departure.hit(FACT_NUMBER_MISSING).level(level))
 }

@@ -21,8 +21,16 @@ const QUOTES: [char; 18] = [
     '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '「', '」', '『', '』', '《', '》', '"',
 ];
 
-/// The pairs of double marks in a source text.
+/// The fewest words of a quotation; fewer may be a term.
+const LEAST_WORDS: usize = 4;
+
+/// The quotations of a source text between double marks.
 fn pairs(text: &str) -> usize {
-    let straight = text.matches('"').count() / 2;
-    text.matches('“').count().min(text.matches('”').count()) + straight
+    let is_mark = |c: char| matches!(c, '“' | '”' | '"');
+    let inside = text.split(is_mark).skip(1).step_by(2);
+    let count = inside
+        .filter(|words| words.split_whitespace().count() >= LEAST_WORDS)
+        .count();
+    let is_even = text.matches(is_mark).count().is_multiple_of(2);
+    if is_even { count } else { 0 }
 }

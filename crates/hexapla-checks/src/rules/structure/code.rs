@@ -1,40 +1,104 @@
 //! A code span of the source is another one in the translation, or is not there.
 
 use hexapla_content::InlineKind;
+use hexapla_diagnostics::Level;
 
 use super::Sides;
+use super::link_target::meant;
 use super::sides::Piece;
 use crate::Hit;
 use crate::findings::STRUCTURE_CODE;
 
-/// Code that stands in the translation without its marks is there. Parts in double braces are for the reader to
-/// fill in, so they may be translated.
+/// Code that stands in the translation without its marks is there, and so are examples in the reader's words. What
+/// is almost the code of the source is a slip and an error; what is gone, or quite another, may be meant so.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
+    let languages = sides.context.languages;
+    let locales = [&languages.source, &languages.target];
     let lost = sides.lost(|unit, inline| {
         let written = unit.text.get(inline.text.clone())?;
-        (inline.kind == InlineKind::Code).then(|| Piece {
-            key: with_blanks(written),
+        let is_code = inline.kind == InlineKind::Code && !is_prose(written);
+        is_code.then(|| Piece {
+            key: meant(&with_blanks(bare(written)), locales),
             written: written.to_owned(),
             span: inline.span,
         })
     });
-    let is_said = |code: &str| sides.target.iter().any(|unit| unit.text.contains(code));
-    let hits = lost.into_iter().filter(|lost| !is_said(&lost.written));
+    let is_said = |code: &str| {
+        sides
+            .target
+            .iter()
+            .any(|unit| unit.text.contains(bare(code)))
+    };
+    let is_translated =
+        |instead: &Option<String>| instead.as_deref().is_some_and(|code| !code.is_ascii());
+    let hits = lost
+        .into_iter()
+        .filter(|lost| !is_said(&lost.written) && !is_translated(&lost.instead));
     let hits = hits.map(|lost| {
+        let level = match &lost.instead {
+            Some(instead) if is_near(&lost.written, instead) => Level::Error,
+            _ => Level::Warn,
+        };
         Hit::new(STRUCTURE_CODE, lost.span)
+            .level(level)
             .with("source", lost.written)
             .with("target", lost.instead.unwrap_or_default())
     });
     hits.collect()
 }
 
-/// The code with nothing between double braces.
+/// Says whether one is the other with a stretch of a few characters changed, or with more before or behind.
+fn is_near(one: &str, other: &str) -> bool {
+    const LONGEST_SLIP: usize = 2;
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let shared = |pairs: &mut dyn Iterator<Item = (&char, &char)>| {
+        pairs.take_while(|(one, other)| one == other).count()
+    };
+    let front = shared(&mut one.iter().zip(&other));
+    let back = shared(&mut one.iter().rev().zip(other.iter().rev()));
+    let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));
+    let changed = long.saturating_sub(front + back);
+    short > LONGEST_SLIP && (changed <= LONGEST_SLIP || front == short || back == short)
+}
+
+/// Words with spaces between them, such as the name of a button, and texts in quotation marks.
+fn is_prose(code: &str) -> bool {
+    let is_word = |c: char| c.is_alphabetic() || c == ' ';
+    let is_quoted = |mark: char| code.len() > 1 && code.starts_with(mark) && code.ends_with(mark);
+    (code.contains(' ') && code.chars().all(is_word)) || is_quoted('"') || is_quoted('\'')
+}
+
+/// The code without the parentheses of a call.
+fn bare(code: &str) -> &str {
+    code.strip_suffix("()").unwrap_or(code)
+}
+
+/// The code with nothing between double braces, nor between angle brackets inside it; blanks beside each other are
+/// one.
 fn with_blanks(code: &str) -> String {
+    const BLANK: &str = "{{}}";
     let mut parts = code.split("{{");
     let mut kept = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        kept.push_str("{{}}");
-        kept.push_str(part.split_once("}}").map_or(part, |(_, behind)| behind));
+        let behind = part.split_once("}}").map_or(part, |(_, behind)| behind);
+        if !kept.trim_end().ends_with(BLANK) {
+            kept.push_str(BLANK);
+        }
+        kept.push_str(behind);
+    }
+    without_brackets(&kept)
+}
+
+/// `git push <branch>` without the name; a tag begins the code.
+fn without_brackets(code: &str) -> String {
+    if code.starts_with('<') {
+        return code.to_owned();
+    }
+    let mut parts = code.split('<');
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        kept.push('<');
+        kept.push_str(part.split_once('>').map_or(part, |(_, behind)| behind));
     }
     kept
 }

@@ -7,18 +7,24 @@ use super::sides::Piece;
 use crate::Hit;
 use crate::findings::STRUCTURE_HTML;
 
+/// Line breaks, which stand where a language wants them, and tags that marks of Markdown say as well.
+const FREE: [&str; 9] = ["br", "wbr", "p", "a", "code", "em", "strong", "i", "b"];
+
 /// Tags are compared by name: attributes hold words for people as well. What a translation adds is a matter of
 /// trust.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
+    if sides.target.iter().any(|unit| unit.kind.is_atomic()) {
+        return Vec::new();
+    }
     let lost = sides.lost(|_, inline| {
         let inside = inline.target.strip_prefix('<')?;
         let end = inside.find(|c: char| c.is_whitespace() || c == '>');
         let name = inside.get(..end.unwrap_or(inside.len()))?;
         let is_tag = inline.kind == InlineKind::Markup && !name.starts_with('!');
-        // a line break stands where the language wants one
-        let is_free = name.trim_end_matches('/').eq_ignore_ascii_case("br") || name == "wbr";
+        let name = name.trim_end_matches('/');
+        let is_free = FREE.contains(&name.trim_start_matches('/'));
         (is_tag && !is_free).then(|| Piece {
-            key: name.trim_end_matches('/').to_owned(),
+            key: name.to_owned(),
             written: inline.target.to_string(),
             span: inline.span,
         })

@@ -20,7 +20,14 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             span: inline.span,
         })
     });
-    let hits = lost.into_iter().map(|lost| {
+    let is_same = |instead: &str, written: &str| {
+        is_same_anchor(instead, written) || is_same_site(instead, written, locales)
+    };
+    let lost = lost.into_iter().filter(|lost| {
+        let instead = lost.instead.as_deref();
+        !instead.is_some_and(|instead| is_same(instead, &lost.written))
+    });
+    let hits = lost.map(|lost| {
         let level = if is_external(&lost.written) {
             Level::Warn
         } else {
@@ -38,6 +45,36 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
 pub(super) fn is_external(destination: &str) -> bool {
     let scheme = destination.split(['/', '?', '#']).next();
     scheme.is_some_and(|head| head.contains(':')) || destination.starts_with("//")
+}
+
+/// An anchor of the page itself, which the source names with its path.
+fn is_same_anchor(instead: &str, written: &str) -> bool {
+    let (_, anchor) = written.split_once('#').unwrap_or_default();
+    !anchor.is_empty() && instead.strip_prefix('#') == Some(anchor)
+}
+
+/// A page of the same site in another language: `fr.react.dev` for `react.dev`, a path with a tag in it.
+fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
+    let host = |url: &'_ str| -> Option<String> {
+        let (_, rest) = url.split_once("://")?;
+        Some(
+            rest.split('/')
+                .next()?
+                .trim_start_matches("www.")
+                .to_owned(),
+        )
+    };
+    let Some((there, here)) = host(instead).zip(host(written)) else {
+        return false;
+    };
+    let is_tag = |part: &str| locales.iter().any(|locale| names(part, locale));
+    let is_edition = |one: &str, other: &str| {
+        one.strip_suffix(other)
+            .is_some_and(|label| label.ends_with('.'))
+    };
+    is_edition(&there, &here)
+        || is_edition(&here, &there)
+        || (there == here && instead.split('/').any(is_tag))
 }
 
 /// A destination without what differs between the languages of a site: the segment or the host's label that names

@@ -33,5 +33,6 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let Some(sides) = Sides::of(pair, context) else {
         return Vec::new();
     };
-    OF_SIDES.iter().flat_map(|rule| rule(&sides)).collect()
+    let hits = OF_SIDES.iter().flat_map(|rule| rule(&sides));
+    hits.map(|hit| hit.on(pair.status)).collect()
 }

@@ -23,7 +23,8 @@ impl<'a> Sides<'a> {
         let is_known = !pair.baseline.is_empty() || !matches!(pair.status, Status::Outdated(_));
         let is_message = |unit: &&Unit| unit.kind.message().is_some();
         let is_whole = !pair.source.is_empty() && !pair.target.is_empty();
-        (is_known && is_whole && !pair.source.iter().any(is_message)).then(|| Self {
+        let is_left = pair.status == Status::Missing;
+        (is_known && is_whole && !is_left && !pair.source.iter().any(is_message)).then(|| Self {
             context,
             source: pair.made_from(),
             now: (!pair.baseline.is_empty()).then_some(pair.source),

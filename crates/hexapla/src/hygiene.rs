@@ -1,0 +1,127 @@
+//! What is wrong with a source edition itself, whoever translates it.
+
+use std::collections::BTreeMap;
+
+use hexapla_content::{InlineKind, ReleaseId, Unit, UnitKind};
+use hexapla_diagnostics::{Finding, Place};
+
+use crate::findings::{QUOTES_UNBALANCED, SLUG_TWICE, TITLE_MISSING};
+use crate::tracking::ReleaseTrack;
+
+/// Languages in which “ opens and ” closes.
+const ENGLISH_STYLE: &[&str] = &[
+    "en", "es", "fr", "ga", "id", "it", "ko", "ms", "nl", "pt", "th", "tr", "vi", "zh",
+];
+/// Languages in which « opens and » closes.
+const FRENCH_STYLE: &[&str] = &[
+    "ar", "el", "es", "fa", "fr", "it", "nb", "no", "pt", "ru", "uk",
+];
+
+/// The slug a source edition chose, and whose it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Slug {
+    name: String,
+    release: ReleaseId,
+    place: Place,
+}
+
+/// The slug a release chose in its front matter.
+pub(crate) fn slug(track: &ReleaseTrack<'_>) -> Option<Slug> {
+    let text = &track.source.text;
+    let entry = text.edition.metadata.entry("slug")?;
+    let name = entry.value.as_text()?.trim().to_owned();
+    let place = Place::file(text.path.as_str()).release(&track.source.id);
+    (!name.is_empty()).then(|| Slug {
+        name,
+        release: track.source.id.clone(),
+        place: place.at(&text.text, entry.span),
+    })
+}
+
+/// Slugs that more than one release chose: of each the second and further ones.
+pub(crate) fn same_slugs(slugs: &[Slug]) -> Vec<Finding> {
+    let mut known: BTreeMap<&str, &Slug> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for slug in slugs {
+        if let Some(first) = known.get(slug.name.as_str()) {
+            let finding = Finding::new(SLUG_TWICE, slug.place.clone());
+            let finding = finding.with("slug", slug.name.as_str());
+            findings.push(finding.with("other", first.release.as_str()));
+        } else {
+            known.insert(&slug.name, slug);
+        }
+    }
+    findings
+}
+
+/// What is wrong with the source edition of a release in the language `language`.
+pub(crate) fn findings(track: &ReleaseTrack<'_>, language: &str) -> Vec<Finding> {
+    let text = &track.source.text;
+    let place = || Place::file(text.path.as_str()).release(&track.source.id);
+    let units = &text.edition.units;
+    let mut findings = Vec::new();
+    if is_untitled(track) {
+        findings.push(Finding::new(TITLE_MISSING, place()));
+    }
+    for (at, unit) in units.iter().enumerate() {
+        let next = units.get(at + 1);
+        for (open, close) in pairs(language) {
+            let (opened, closed) = (count(unit, open), count(unit, close));
+            // a quotation of several paragraphs opens in each and closes in the last
+            let goes_on = opened == closed + 1
+                && next.is_some_and(|next| begins(next, open) && next.kind == unit.kind);
+            if opened != closed && !goes_on {
+                let place = place().unit(&unit.id).at(&text.text, unit.span);
+                let finding = Finding::new(QUOTES_UNBALANCED, place);
+                findings.push(finding.with("marks", format!("{open}{close}")));
+            }
+        }
+    }
+    findings
+}
+
+/// Says whether a Markdown release has neither a title in its front matter nor a heading of the first level.
+fn is_untitled(track: &ReleaseTrack<'_>) -> bool {
+    let edition = &track.source.text.edition;
+    let is_catalogue = edition
+        .units
+        .iter()
+        .any(|unit| unit.kind.message().is_some());
+    let is_title = |unit: &Unit| unit.kind == UnitKind::Heading && unit.context.ends_with("h1");
+    let has_title = edition
+        .metadata
+        .text("title")
+        .is_some_and(|title| !title.trim().is_empty());
+    !edition.units.is_empty() && !is_catalogue && !has_title && !edition.units.iter().any(is_title)
+}
+
+fn pairs(language: &str) -> Vec<(char, char)> {
+    let mut pairs = Vec::new();
+    if ENGLISH_STYLE.contains(&language) {
+        pairs.push(('“', '”'));
+    }
+    if FRENCH_STYLE.contains(&language) {
+        pairs.push(('«', '»'));
+    }
+    pairs
+}
+
+/// How often a mark stands in the prose of a unit.
+fn count(unit: &Unit, mark: char) -> usize {
+    if unit.kind.is_atomic() || unit.kind.message().is_some() {
+        return 0;
+    }
+    let code = |at: usize| {
+        let mut code = unit
+            .inlines
+            .iter()
+            .filter(|inline| inline.kind == InlineKind::Code);
+        code.any(|inline| inline.text.contains(&at))
+    };
+    let places = unit.text.match_indices(mark);
+    places.filter(|(at, _)| !code(*at)).count()
+}
+
+fn begins(unit: &Unit, mark: char) -> bool {
+    unit.text.starts_with(mark)
+}
