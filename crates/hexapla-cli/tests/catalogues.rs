@@ -260,8 +260,8 @@ fn another_id_is_mended_by_the_fix_and_tidied() {
         "unverified #about",
     ];
     let mut found = desk.found(&["check"]);
-    // how the catalogues are written is another test's matter
-    found.retain(|finding| !finding.starts_with("fluent-"));
+    // how the catalogues are written, and what else stands in the project, is another test's matter
+    found.retain(|finding| finding.contains(" #") && !finding.starts_with("fluent-"));
     assert_eq!(found, expected);
     let refused = desk.run(&["accept", "fr", "page/page#nav-find"]);
     assert_eq!(refused.status.code(), Some(2));

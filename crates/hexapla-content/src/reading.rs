@@ -79,7 +79,7 @@ struct Choice {
 /// The choices of a message, outer ones before those in them.
 struct Choices<'u> {
     unit: &'u Unit,
-    choices: Vec<Choice>,
+    all: Vec<Choice>,
     variants: Vec<Variant<'u>>,
 }
 
@@ -88,7 +88,7 @@ impl<'u> Choices<'u> {
     fn of(unit: &'u Unit) -> Option<Self> {
         let mut found = Self {
             unit,
-            choices: Vec::new(),
+            all: Vec::new(),
             variants: Vec::new(),
         };
         let mut open: Vec<usize> = Vec::new();
@@ -96,8 +96,8 @@ impl<'u> Choices<'u> {
             let (text, file) = (&inline.text, inline.span.start..inline.span.end);
             match inline.kind {
                 InlineKind::Select => {
-                    open.push(found.choices.len());
-                    found.choices.push(Choice {
+                    open.push(found.all.len());
+                    found.all.push(Choice {
                         text: text.clone(),
                         file,
                         variants: Vec::new(),
@@ -108,7 +108,7 @@ impl<'u> Choices<'u> {
                     found.end_variant(choice, text.start, file.start);
                     let outer = around.last().and_then(|&at| found.last_of(at));
                     let written = inline.target.strip_prefix('*');
-                    found.choices[choice].variants.push(found.variants.len());
+                    found.all[choice].variants.push(found.variants.len());
                     found.variants.push(Variant {
                         key: written.unwrap_or(&inline.target),
                         is_default: written.is_some(),
@@ -120,8 +120,8 @@ impl<'u> Choices<'u> {
                 InlineKind::SelectEnd => {
                     let choice = open.pop()?;
                     found.end_variant(choice, text.start, file.start);
-                    found.choices[choice].text.end = text.end;
-                    found.choices[choice].file.end = file.end;
+                    found.all[choice].text.end = text.end;
+                    found.all[choice].file.end = file.end;
                 }
                 _ => {}
             }
@@ -131,7 +131,7 @@ impl<'u> Choices<'u> {
 
     /// The variant that came last in a choice.
     fn last_of(&self, choice: usize) -> Option<usize> {
-        self.choices[choice].variants.last().copied()
+        self.all[choice].variants.last().copied()
     }
 
     /// Ends the variant that came last in a choice before a sign.
@@ -167,7 +167,7 @@ impl<'u> Choices<'u> {
     /// What the message says where `pick` chooses, and every other choice falls to its default.
     fn read(&self, pick: impl Fn(&Choice) -> Option<usize>) -> Unit {
         let (mut text, mut file) = (Cuts::default(), Cuts::default());
-        for choice in &self.choices {
+        for choice in &self.all {
             let is_default = |at: &usize| self.variants[*at].is_default;
             let own = || choice.variants.iter().copied().find(is_default);
             let Some(chosen) = pick(choice).or_else(own).map(|at| &self.variants[at]) else {

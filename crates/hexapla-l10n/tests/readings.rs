@@ -100,11 +100,10 @@ fn choices_in_choices_and_beside_each_other_are_read() {
 
 #[test]
 fn countless_variants_are_read_in_a_row() {
-    let mut pattern = "{ $n ->\n".to_owned();
-    for number in 0..20_000 {
-        pattern.push_str(&format!(" [{number}] word\n"));
-    }
-    pattern.push_str(" *[other] words\n }");
+    let variants: Vec<String> = (0..20_000)
+        .map(|number| format!(" [{number}] word"))
+        .collect();
+    let pattern = format!("{{ $n ->\n{}\n *[other] words\n }}", variants.join("\n"));
     let long = unit(&pattern);
     assert_eq!(readings(&long, &long, &[]).len(), 1);
 }
