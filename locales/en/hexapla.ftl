@@ -2970,7 +2970,7 @@ explain-inconsistent-source =
 finding-title-missing = This source edition has no title.
 remedy-title-missing = Give it a title in the front matter.
 explain-title-missing =
-    A source edition has neither a title in its front matter nor a heading of the first level.
+    A source edition has front matter without a title, and no heading of the first level.
 
     Without a title there is nothing to list and nothing to translate, and each locale invents one.
 

@@ -5,6 +5,27 @@ use hexapla_content::{Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules, read};
 
+/// The codes whose pages have two lines an example, the source's and the translation's, perhaps after a term or a name:
+/// `term: prison camp = camp de prisonniers, not goulag`.
+pub const CODES: &[&str] = &[
+    "trust-url",
+    "trust-markup",
+    "trust-placeholder",
+    "bidi-control",
+    "invisible-character",
+    "mixed-script",
+    "punctuation-end",
+    "spacing-french",
+    "spacing-double",
+    "punctuation-width",
+    "quotation-marks",
+    "word-doubled",
+    "kashida",
+    "term-missing",
+    "name-missing",
+    "term-forbidden",
+];
+
 /// What the quality rules find in the translation `target` of the passage `source`, both Markdown, by their
 /// language tags.
 ///

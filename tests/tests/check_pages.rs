@@ -16,6 +16,7 @@ use hexapla_checks::{Context, Languages, check};
 use hexapla_content::{Impact, Locale, Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules, read};
+use hexapla_tests::pairs::CODES;
 
 /// A language and its text.
 struct Text {
@@ -99,8 +100,8 @@ fn what_a_page_calls_bad_is_found_and_what_it_calls_good_is_not() {
     let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/checks");
     let mut checked = 0;
     let mut wrong = Vec::new();
-    for code in hexapla_checks::codes() {
-        let name = code.name();
+    let names = hexapla_checks::codes().iter().map(|code| code.name());
+    for name in names.filter(|name| !CODES.contains(name)) {
         let page = fs::read_to_string(pages.join(name).with_extension("md")).unwrap();
         let (bad, good) = (texts(&page, "\nBAD\n"), texts(&page, "\nGOOD\n"));
         // what a glossary or a registry says stands in no example

@@ -7,28 +7,7 @@ use std::path::Path;
 
 use hexapla_checks::{Hit, Term, TermKind};
 use hexapla_diagnostics::Edit;
-use hexapla_tests::pairs::{hits_with, with_hidden};
-
-/// The codes whose pages have two lines an example, the source's and the translation's, perhaps after a term or a name:
-/// `term: prison camp = camp de prisonniers, not goulag`.
-const CODES: &[&str] = &[
-    "trust-url",
-    "trust-markup",
-    "trust-placeholder",
-    "bidi-control",
-    "invisible-character",
-    "mixed-script",
-    "punctuation-end",
-    "spacing-french",
-    "spacing-double",
-    "punctuation-width",
-    "quotation-marks",
-    "word-doubled",
-    "kashida",
-    "term-missing",
-    "name-missing",
-    "term-forbidden",
-];
+use hexapla_tests::pairs::{CODES, hits_with, with_hidden};
 
 /// A translation and what was found in it.
 struct Example {

@@ -80,7 +80,8 @@ pub(crate) fn findings(track: &ReleaseTrack<'_>, language: &str) -> Vec<Finding>
     findings
 }
 
-/// Says whether a Markdown release has neither a title in its front matter nor a heading of the first level.
+/// Says whether a Markdown release has front matter without a title, and no heading of the first level. One without
+/// front matter may get its title elsewhere.
 fn is_untitled(track: &ReleaseTrack<'_>) -> bool {
     let edition = &track.source.text.edition;
     let is_catalogue = edition
@@ -92,7 +93,10 @@ fn is_untitled(track: &ReleaseTrack<'_>) -> bool {
         .metadata
         .text("title")
         .is_some_and(|title| !title.trim().is_empty());
-    !edition.units.is_empty() && !is_catalogue && !has_title && !edition.units.iter().any(is_title)
+    !edition.front_matter.is_empty()
+        && !is_catalogue
+        && !has_title
+        && !edition.units.iter().any(is_title)
 }
 
 fn pairs(language: &str) -> Vec<(char, char)> {
