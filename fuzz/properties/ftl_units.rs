@@ -2,7 +2,7 @@
 //!
 //! The fuzz target of the same name and the tests of `hexapla-l10n` both run this.
 
-use hexapla_content::Baseline;
+use hexapla_content::{Baseline, Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_l10n::{Catalogue, edition, pool_text, read_baseline};
 
@@ -27,6 +27,7 @@ pub(crate) fn holds(text: &str) {
             done = inline.text.start;
         }
         let _ = unit.shown();
+        is_read_in_every_way(unit);
         let baseline = Baseline {
             kind: unit.kind.clone(),
             context: unit.context.clone(),
@@ -35,4 +36,25 @@ pub(crate) fn holds(text: &str) {
         let again = read_baseline(&baseline).expect("what the pool keeps is read");
         assert_eq!(again.fingerprint, unit.fingerprint, "{baseline:?}");
     }
+}
+
+/// Panics unless every text that `unit` may become has its pieces in it.
+fn is_read_in_every_way(unit: &Unit) {
+    let pair = Pair {
+        source: &[unit],
+        baseline: &[],
+        target: &[unit],
+        status: Status::Current,
+    };
+    let mut readings = 0;
+    pair.each_reading(|reading| {
+        readings += 1;
+        for read in reading.source.iter().chain(reading.target) {
+            assert!(read.text.len() <= unit.text.len());
+            for inline in &read.inlines {
+                assert!(read.text.get(inline.text.clone()).is_some(), "{read:?}");
+            }
+        }
+    });
+    assert!(readings > 0, "a message says something");
 }

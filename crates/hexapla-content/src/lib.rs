@@ -28,6 +28,7 @@ mod locale;
 mod metadata;
 mod pair;
 mod path;
+mod reading;
 mod status;
 mod unit;
 mod words;

@@ -38,8 +38,20 @@ const OF_DEPARTURES: &[fn(&Departure<'_>) -> Option<Hit>] = &[
 const OF_TEXTS: &[fn(&Compared<'_>) -> Vec<Hit>] =
     &[identifier::find, name::find, quotation::find, stale::find];
 
-/// What departs from the facts of the source.
+/// What departs from the facts of the source; of a message, in each text it may become.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = Vec::new();
+    pair.each_reading(|pair| {
+        for hit in of_reading(pair, context) {
+            if !hits.contains(&hit) {
+                hits.push(hit);
+            }
+        }
+    });
+    hits
+}
+
+fn of_reading(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let Some(compared) = Compared::of(pair, context) else {
         return Vec::new();
     };
