@@ -2277,9 +2277,9 @@ explain-fact-identifier =
 finding-fact-name = Unidad { $unit }: el nombre { $source } no está en la traducción.
 remedy-fact-name = Escriba el nombre como el texto de origen, salvo que su idioma tenga otra forma.
 explain-fact-name =
-    Un nombre de varias palabras, alguna de las cuales no está en ninguna lista de palabras, figura en
-    el texto de origen y en ninguna parte de la traducción, que usa la misma escritura. Las
-    terminaciones pueden variar.
+    Un nombre de varias palabras, alguna de las cuales no está en ninguna lista de palabras y
+    ninguna de las cuales es una palabra común, figura en el texto de origen y en ninguna parte de
+    la traducción, que usa la misma escritura. Las terminaciones pueden variar.
 
     Una persona que se llama de otro modo en cada idioma no se puede encontrar, y un testigo puede
     confundirse con otro.
@@ -2289,7 +2289,8 @@ explain-fact-name =
 finding-fact-quotation-count = Unidad { $unit }: el texto de origen contiene una cita; la traducción no tiene comillas.
 remedy-fact-quotation-count = Ponga lo citado entre las comillas de su idioma.
 explain-fact-quotation-count =
-    El texto de origen cita a alguien, y la traducción no tiene comillas en ninguna parte.
+    El texto de origen cita cuatro palabras o más, y la traducción no tiene comillas en ninguna
+    parte.
 
     Las palabras entre comillas son de otra persona; sin comillas, son nuestras.
 
@@ -2353,7 +2354,10 @@ finding-structure-code = Unidad { $unit }: el código { $source } no está en la
 remedy-structure-code = Copie el código del texto de origen.
 explain-structure-code =
     Un fragmento de código del texto de origen es otro en la traducción, o no está. Lo que va entre
-    llaves dobles puede traducirse, y el código sin sus marcas se da por presente.
+    llaves dobles puede traducirse; el código sin sus marcas, sin los paréntesis de una llamada o
+    con la ruta de otro idioma se da por presente. No se comparan los nombres de botones ni los
+    textos entre comillas. Lo que es casi el código del texto de origen es un error; el código que
+    falta o es muy distinto es una advertencia.
 
     Un comando o un nombre que es casi correcto no funciona.
 
@@ -2382,7 +2386,8 @@ finding-structure-html = Unidad { $unit }: la etiqueta { $source } no está en l
 remedy-structure-html = Ponga la etiqueta alrededor de las mismas palabras.
 explain-structure-html =
     Hay una etiqueta dentro del texto de origen que no está en el de la traducción. Los saltos de
-    línea son libres, y los atributos no se comparan.
+    línea son libres, igual que las etiquetas para las que Markdown tiene marcas propias, y los
+    atributos no se comparan.
 
     Una etiqueta sin cerrar, o un componente que falta, altera el resto de la página.
 
@@ -2413,8 +2418,10 @@ explain-untranslated =
 finding-partly-untranslated = La traducción de la unidad { $unit } todavía dice { $source }.
 remedy-partly-untranslated = Traduzca el resto del pasaje.
 explain-partly-untranslated =
-    Seis palabras seguidas, casi todas en minúscula, están en la traducción igual que en el texto de
-    origen. Las citas, el código y los textos de los enlaces no se tienen en cuenta.
+    Seis palabras seguidas, sin signos entre ellas y casi todas en minúscula, están en la
+    traducción igual que en el texto de origen. Las citas, el código y los textos de los enlaces no
+    se tienen en cuenta; donde se ha conservado todo lo que sigue a los dos puntos, como en un
+    mensaje de error citado, es solo información.
 
     Se pasó por alto una frase, o se pegó una nueva para traducirla más tarde.
 
@@ -2433,10 +2440,11 @@ explain-mojibake =
 finding-length = La traducción de la unidad { $unit } tiene { $target } caracteres; su texto de origen, { $source }.
 remedy-length = Mire si se ha omitido o añadido una frase.
 explain-length =
-    Una traducción es mucho más larga o más corta de lo que hacen esperar las demás traducciones de su
-    idioma: el logaritmo de la proporción entre su longitud y la del texto de origen se desvía más de
-    cuatro desviaciones medianas, y la longitud, más de 25 caracteres. La medida se aprende de lo que
-    se examina, a partir de 50 pasajes.
+    Una traducción es mucho más larga o más corta de lo que hacen esperar las demás traducciones de
+    su idioma: el logaritmo de la proporción entre su longitud y la del texto de origen se desvía
+    más de cuatro desviaciones medianas, y la longitud es el doble o la mitad de la esperada y
+    difiere de ella en más de 25 caracteres. La medida se aprende de lo que se examina, a partir de
+    50 pasajes.
 
     Se omitió una frase, o el pasaje contiene algo que el texto de origen no dice.
 

@@ -2317,9 +2317,9 @@ explain-fact-identifier =
 finding-fact-name = Unité { $unit } : le nom { $source } n’est pas dans la traduction.
 remedy-fact-name = Écrivez le nom comme dans la source, sauf si votre langue en a une autre forme.
 explain-fact-name =
-    Un nom de plusieurs mots, dont un au moins n’est dans aucune liste de mots, figure dans la
-    source et nulle part dans la traduction, qui s’écrit pourtant dans la même écriture. Les
-    terminaisons peuvent différer.
+    Un nom de plusieurs mots, dont un au moins n’est dans aucune liste de mots et dont aucun n’est
+    un mot courant, figure dans la source et nulle part dans la traduction, qui s’écrit pourtant
+    dans la même écriture. Les terminaisons peuvent différer.
 
     Une personne nommée autrement dans chaque langue est introuvable, et l’on peut prendre un
     témoin pour un autre.
@@ -2329,7 +2329,8 @@ explain-fact-name =
 finding-fact-quotation-count = Unité { $unit } : la source cite des propos, la traduction n’a aucun guillemet.
 remedy-fact-quotation-count = Mettez ce qui est cité entre les guillemets de votre langue.
 explain-fact-quotation-count =
-    La source cite des propos, et la traduction n’a pas le moindre guillemet.
+    La source cite des propos d’au moins quatre mots, et la traduction n’a pas le moindre
+    guillemet.
 
     Entre guillemets, les mots sont ceux de quelqu’un d’autre ; sans guillemets, ce sont les nôtres.
 
@@ -2395,8 +2396,10 @@ finding-structure-code = Unité { $unit } : le code { $source } n’est pas dan
 remedy-structure-code = Recopiez le code de la source.
 explain-structure-code =
     Un fragment de code de la source en est devenu un autre dans la traduction, ou n’y est pas. Ce
-    qui se trouve entre doubles accolades peut être traduit, et un code sans ses marques compte
-    comme présent.
+    qui se trouve entre doubles accolades peut être traduit ; un code sans ses marques, sans les
+    parenthèses d’un appel ou avec le chemin d’une autre langue compte comme présent. Les noms de
+    boutons et les textes entre guillemets ne sont pas comparés. Ce qui est presque le code de la
+    source est une erreur ; un code absent ou tout autre est un avertissement.
 
     Une commande ou un nom presque exacts ne fonctionnent pas.
 
@@ -2426,8 +2429,9 @@ explain-structure-emphasis =
 finding-structure-html = Unité { $unit } : la balise { $source } n’est pas dans la traduction.
 remedy-structure-html = Placez la balise autour des mêmes mots.
 explain-structure-html =
-    Une balise figure à l’intérieur du texte source et pas dans celui de la traduction. Les
-    retours à la ligne sont libres, et les attributs ne sont pas comparés.
+    Une balise figure à l’intérieur du texte source et pas dans celui de la traduction. Les retours
+    à la ligne sont libres, tout comme les balises pour lesquelles Markdown a ses propres marques,
+    et les attributs ne sont pas comparés.
 
     Une balise qui n’est pas fermée, ou un composant disparu, change le reste de la page.
 
@@ -2458,8 +2462,10 @@ explain-untranslated =
 finding-partly-untranslated = La traduction de l’unité { $unit } dit encore { $source }.
 remedy-partly-untranslated = Traduisez le reste du passage.
 explain-partly-untranslated =
-    Six mots de suite, la plupart en minuscules, figurent dans la traduction tels qu’ils sont dans
-    la source. Les citations, le code et le texte des liens ne sont pas pris en compte.
+    Six mots de suite, sans signe entre eux et la plupart en minuscules, figurent dans la
+    traduction tels qu’ils sont dans la source. Les citations, le code et le texte des liens ne
+    sont pas pris en compte ; là où tout ce qui suit un deux-points a été conservé, comme pour un
+    message d’erreur cité, ce n’est qu’une information.
 
     Une phrase a été oubliée, ou une phrase nouvelle a été collée là pour être traduite plus tard.
 
@@ -2479,9 +2485,10 @@ finding-length = La traduction de l’unité { $unit } compte { $target } caract
 remedy-length = Vérifiez si une phrase a été omise ou ajoutée.
 explain-length =
     Une traduction est bien plus longue ou plus courte que ne le laissent attendre les autres
-    traductions de sa locale : le logarithme du rapport entre sa longueur et celle de la source
-    s’écarte de plus de quatre écarts médians, et la longueur de plus de 25 caractères. La mesure
-    s’apprend sur ce qui est examiné, à partir de 50 passages.
+    traductions de sa locale : le logarithme du rapport entre sa longueur et celle de la source
+    s’écarte de plus de quatre écarts médians, et la longueur, double ou moitié de celle attendue,
+    en diffère de plus de 25 caractères. La mesure s’apprend sur ce qui est examiné, à partir de 50
+    passages.
 
     Une phrase a été omise, ou le passage contient quelque chose que la source ne dit pas.
 
