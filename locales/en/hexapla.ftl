@@ -2758,7 +2758,7 @@ explain-trust-markup =
 finding-trust-placeholder = The translation of { $unit } has a placeholder that the source does not have: { $placeholder }.
 remedy-trust-placeholder = Take it out, or use the placeholder of the source.
 explain-trust-placeholder =
-    The translation has a placeholder, such as a name in braces or %s, that its source did not grant.
+    The translation has a placeholder, such as a name in braces or { "%s" }, that its source did not grant.
 
     A program puts something there: what it puts may be secret, or it fails because there is nothing to put.
 

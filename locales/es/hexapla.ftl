@@ -2481,7 +2481,7 @@ explain-trust-markup =
 finding-trust-placeholder = La traducción de la unidad { $unit } tiene un marcador de posición que el texto de origen no tiene: { $placeholder }.
 remedy-trust-placeholder = Elimínelo, o use el marcador de posición del texto de origen.
 explain-trust-placeholder =
-    La traducción tiene un marcador de posición, como un nombre entre llaves o %s, que su texto de
+    La traducción tiene un marcador de posición, como un nombre entre llaves o { "%s" }, que su texto de
     origen no autoriza.
 
     Un programa pone ahí algo: lo que ponga puede ser secreto, o puede fallar porque no tiene nada que

@@ -2526,7 +2526,7 @@ explain-trust-markup =
 finding-trust-placeholder = La traduction de l’unité { $unit } contient une marque de substitution que la source n’a pas : { $placeholder }.
 remedy-trust-placeholder = Retirez-la, ou employez la marque de substitution de la source.
 explain-trust-placeholder =
-    La traduction contient une marque de substitution, telle qu’un nom entre accolades ou %s, que
+    La traduction contient une marque de substitution, telle qu’un nom entre accolades ou { "%s" }, que
     sa source n’autorise pas.
 
     Un programme y met quelque chose : ce peut être un secret, ou bien il échoue parce qu’il n’a

@@ -2149,7 +2149,7 @@ explain-trust-markup =
 finding-trust-placeholder = { $unit } 단위의 번역에 원문에 없는 자리 표시자가 있습니다: { $placeholder }.
 remedy-trust-placeholder = 빼거나, 원문의 자리 표시자를 쓰세요.
 explain-trust-placeholder =
-    번역에 중괄호로 묶은 이름이나 %s처럼 원문이 허용하지 않은 자리 표시자가 있습니다.
+    번역에 중괄호로 묶은 이름이나 { "%s" }처럼 원문이 허용하지 않은 자리 표시자가 있습니다.
 
     프로그램이 그 자리에 무언가를 넣습니다. 넣는 것이 비밀일 수도 있고, 넣을 것이 없어 프로그램이 실패할
     수도 있습니다.

@@ -1959,7 +1959,7 @@ explain-trust-markup =
 finding-trust-placeholder = 单元 { $unit } 的译文中有原文没有的占位符：{ $placeholder }。
 remedy-trust-placeholder = 请将其删去，或使用原文的占位符。
 explain-trust-placeholder =
-    译文中有原文未允许的占位符，例如花括号中的名称或 %s。
+    译文中有原文未允许的占位符，例如花括号中的名称或 { "%s" }。
 
     程序会在那里填入内容：填入的可能是机密，也可能因为没有可填的内容而出错。
 

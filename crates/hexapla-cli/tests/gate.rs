@@ -65,13 +65,16 @@ impl Desk {
         [self.exit(&["check"]), self.exit(&["gate"])]
     }
 
-    /// Writes a waiver of `fingerprint` into the configuration.
-    fn waive(&self, fingerprint: &str, until: &str) {
-        let waiver = format!(
-            "[[waiver]]\nfingerprint = \"{fingerprint}\"\nreason = \"the ministry counts so\"\n\
-            by = \"t3\"\nuntil = {until}\n"
-        );
-        self.write("hexapla.toml", format!("{CONFIGURATION}{waiver}"));
+    /// Writes a waiver of each finding of a report of `check` into the configuration.
+    fn waive(&self, report: &Value, until: &str) {
+        let mut configuration = CONFIGURATION.to_owned();
+        for fingerprint in fingerprints(&report["findings"]) {
+            configuration += &format!(
+                "[[waiver]]\nfingerprint = \"{fingerprint}\"\nreason = \"the ministry counts so\"\n\
+                by = \"t3\"\nuntil = {until}\n"
+            );
+        }
+        self.write("hexapla.toml", configuration);
     }
 }
 
@@ -83,6 +86,14 @@ fn codes(findings: &Value) -> Vec<&str> {
         .collect()
 }
 
+fn fingerprints(findings: &Value) -> Vec<&str> {
+    let findings = findings.as_array().unwrap();
+    findings
+        .iter()
+        .map(|finding| finding["fingerprint"].as_str().unwrap())
+        .collect()
+}
+
 #[test]
 fn a_waiver_names_the_fingerprint_that_check_prints() {
     let desk = Desk::new();
@@ -90,12 +101,12 @@ fn a_waiver_names_the_fingerprint_that_check_prints() {
     desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     assert_eq!(desk.exits(), [1, 1]);
     let report = desk.json("check");
-    assert_eq!(codes(&report["findings"]), ["outdated-factual"]);
-    let fingerprint = report["findings"][0]["fingerprint"].as_str().unwrap();
-    let same = &desk.json("gate")["locales"][0]["findings"][0]["fingerprint"];
-    assert_eq!(same, fingerprint);
+    let findings = &report["findings"];
+    assert_eq!(codes(findings), ["outdated-factual", "fact-stale"]);
+    let judged = &desk.json("gate")["locales"][0]["findings"];
+    assert_eq!(fingerprints(judged), fingerprints(findings));
 
-    desk.waive(fingerprint, "2031-04-01");
+    desk.waive(&report, "2031-04-01");
     assert_eq!(desk.exits(), [0, 0]);
     let ground = &desk.json("gate")["locales"][0]["findings"][0];
     assert_eq!(ground["action"], "pass");
@@ -117,7 +128,8 @@ fn a_waiver_names_the_fingerprint_that_check_prints() {
     assert_eq!(desk.exits(), [1, 1]);
     let gate = desk.json("gate");
     let codes = codes(&gate["locales"][0]["findings"]);
-    assert_eq!(codes, ["outdated-factual", "waiver-unused"]);
+    let idle = ["waiver-unused", "waiver-unused"];
+    assert_eq!(codes, [["outdated-factual", "fact-stale"], idle].concat());
 }
 
 #[test]
@@ -125,12 +137,12 @@ fn a_waiver_ends() {
     let desk = Desk::new();
     desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     let report = desk.json("check");
-    let fingerprint = report["findings"][0]["fingerprint"].as_str().unwrap();
-    desk.waive(fingerprint, "2031-03-31");
+    desk.waive(&report, "2031-03-31");
     assert_eq!(desk.exits(), [1, 1]);
     let gate = desk.json("gate");
     let codes = codes(&gate["locales"][0]["findings"]);
-    assert_eq!(codes, ["outdated-factual", "waiver-expired"]);
+    let ended = ["waiver-expired", "waiver-expired"];
+    assert_eq!(codes, [["outdated-factual", "fact-stale"], ended].concat());
     assert_eq!(desk.exit(&["gate", "--as-of", "2031-03-31"]), 0);
 }
 
@@ -270,4 +282,23 @@ fn an_approval_is_given_by_name_and_holds_for_one_pair() {
     let codes = codes(&gate["locales"][0]["findings"]);
     assert_eq!(codes, ["approval-void", "unapproved"]);
     assert_eq!(desk.exit(&["gate"]), 1);
+}
+
+#[test]
+fn a_stale_figure_has_the_grace_of_its_passage() {
+    let desk = Desk::new();
+    let updated = ENGLISH.replace("12", "15");
+    desk.write(
+        "content/en/ferry.md",
+        format!("+++\nupdated = [2031-04-02]\n+++\n\n{updated}"),
+    );
+    desk.write(
+        "hexapla.toml",
+        format!("{CONFIGURATION}[gate]\nfactual = {{ action = \"fail\", grace_days = 7 }}\n"),
+    );
+    let gate = desk.json("gate");
+    let findings = &gate["locales"][0]["findings"];
+    assert_eq!(codes(findings), ["outdated-factual", "fact-stale"]);
+    assert_eq!(desk.exit(&["gate", "--as-of", "2031-04-05"]), 0);
+    assert_eq!(desk.exit(&["gate", "--as-of", "2031-04-20"]), 1);
 }

@@ -211,7 +211,7 @@ fn the_action_previews_a_pull_request_and_judges_a_release() {
         "{log}"
     );
     let summary = site.in_room("summary.md");
-    assert!(summary.starts_with("### Hexapla: 1 error"), "{summary}");
+    assert!(summary.starts_with("### Hexapla: 2 errors"), "{summary}");
     assert!(
         summary.contains("1 unit in 1 locale becomes stale"),
         "{summary}"

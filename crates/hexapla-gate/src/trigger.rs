@@ -39,6 +39,7 @@ impl Trigger {
             "missing-lead" => Some(Self::MissingLead),
             "missing" => Some(Self::MissingBody),
             "unapproved" => Some(Self::Unapproved),
+            "fact-stale" => Some(Self::Outdated(Impact::Factual)),
             "message-renamed" => Some(Self::Outdated(Impact::Interface)),
             _ => code
                 .strip_prefix("outdated-")?

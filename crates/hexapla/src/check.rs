@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_checks::findings::FACT_STALE;
 use hexapla_content::{Fingerprint, Locale, ReleaseId, Unit};
 use hexapla_diagnostics::{Finding, Outcome, Place};
-use hexapla_gate::{Trigger, evidence};
+use hexapla_gate::{CHANGED, Trigger, evidence};
 
 use crate::findings::RELEASE_RENAMED;
 use crate::hygiene::{self, Slug};
@@ -115,9 +115,10 @@ impl Project {
         findings.extend(quality.of_source(track));
         let mut measured = Vec::new();
         for locale in &track.locales {
-            findings.extend(track.findings_of(locale));
+            let outdated = track.findings_of(locale);
             let (found, lengths) = quality.look_at(track, locale);
-            findings.extend(found);
+            findings.extend(found.into_iter().map(|found| with_grace(found, &outdated)));
+            findings.extend(outdated);
             findings.extend(self.approvals(track, locale));
             measured.push(lengths);
         }
@@ -201,7 +202,21 @@ struct Found {
     slug: Option<Slug>,
 }
 
+/// A stale fact with the day from which the grace of its passage runs.
+fn with_grace(found: Finding, outdated: &[Finding]) -> Finding {
+    let is_its_passage =
+        |of: &&Finding| found.code == FACT_STALE && of.place.unit == found.place.unit;
+    let changed = outdated
+        .iter()
+        .filter(is_its_passage)
+        .find_map(|of| of.args.get(CHANGED));
+    match changed.cloned() {
+        Some(day) => found.with(CHANGED, day),
+        None => found,
+    }
+}
+
 /// Says whether a finding is about staleness: reported on a pull request, never held against it.
 pub fn is_staleness(finding: &Finding) -> bool {
-    Trigger::of_code(finding.code.name()).is_some() || finding.code == FACT_STALE
+    Trigger::of_code(finding.code.name()).is_some()
 }
