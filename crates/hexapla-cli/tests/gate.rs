@@ -67,13 +67,17 @@ impl Desk {
 
     /// Writes a waiver of each finding of a report of `check` into the configuration.
     fn waive(&self, report: &Value, until: &str) {
-        let mut configuration = CONFIGURATION.to_owned();
-        for fingerprint in fingerprints(&report["findings"]) {
-            configuration += &format!(
+        let waiver = |fingerprint: &str| {
+            format!(
                 "[[waiver]]\nfingerprint = \"{fingerprint}\"\nreason = \"the ministry counts so\"\n\
                 by = \"t3\"\nuntil = {until}\n"
-            );
-        }
+            )
+        };
+        let waivers = fingerprints(&report["findings"]).into_iter().map(waiver);
+        let configuration: String = [CONFIGURATION.to_owned()]
+            .into_iter()
+            .chain(waivers)
+            .collect();
         self.write("hexapla.toml", configuration);
     }
 }
