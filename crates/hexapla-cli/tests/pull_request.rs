@@ -236,6 +236,33 @@ fn a_change_of_the_source_is_told_on_both_files() {
 }
 
 #[test]
+fn annotations_count_from_the_root_of_the_repository() {
+    let branch = Branch::new();
+    let moved = ["mv", "hexapla.toml", "content", "ledger", "site"];
+    fs::create_dir(branch.0.path().join("site")).unwrap();
+    branch.git(&moved);
+    branch.commit();
+    branch.git(&["branch", "--force", "main"]);
+    branch.write("site/content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.commit();
+    let check = |format: &str| {
+        let output = branch.run(&["-C", "site", "check", "--base", "main", "--format", format]);
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let log = check("github");
+    assert!(
+        log.contains("::notice file=site/content/en/ferry.md,line=5"),
+        "{log}"
+    );
+    assert!(
+        log.contains("::error file=site/content/fr/ferry.md,line=5"),
+        "{log}"
+    );
+    assert!(check("gitlab").contains("\"path\": \"site/content/fr/ferry.md\""));
+    assert!(check("json").contains("\"path\": \"content/fr/ferry.md\""));
+}
+
+#[test]
 fn annotations_of_changed_lines_come_first() {
     let branch = Branch::new();
     let paragraphs = |text: &str| {

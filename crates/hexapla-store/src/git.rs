@@ -175,6 +175,11 @@ impl Git {
         }))
     }
 
+    /// The project's folder in the repository, with `/`; empty when it is the repository's root.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
     /// Says whether the clone's history is cut off.
     pub const fn is_shallow(&self) -> bool {
         self.shallow

@@ -66,6 +66,13 @@ impl Project {
         ))
     }
 
+    /// The project's folder in its git repository, with `/`; empty when it is the repository's root, and where
+    /// there is no repository.
+    pub fn folder_in_repository(&self) -> String {
+        let git = Git::open(&self.root).ok().flatten();
+        git.map_or_else(String::new, |git| git.prefix().to_owned())
+    }
+
     /// The lines of the project's files, from 1, that are not as they were where `revision` and the
     /// checked-out commit parted; of files that git knows.
     ///

@@ -51,6 +51,8 @@ impl Forms<'_> {
     fn text(&self, format: ReportFormat, project: &Project, context: &Context) -> String {
         let words = &context.words;
         let batch = || (self.batch)();
+        // code hosts count from the repository's root
+        let of_repository = || batch().below(&project.folder_in_repository());
         match format {
             ReportFormat::Human => (self.human)(),
             ReportFormat::Json => (self.json)(),
@@ -63,8 +65,8 @@ impl Forms<'_> {
             }
             ReportFormat::Sarif => sarif::sarif(&batch(), env!("CARGO_PKG_VERSION"), words),
             ReportFormat::Junit => junit::junit(&batch(), words),
-            ReportFormat::Github => github::github(&batch(), self.command, words),
-            ReportFormat::Gitlab => gitlab::gitlab(&batch()),
+            ReportFormat::Github => github::github(&of_repository(), self.command, words),
+            ReportFormat::Gitlab => gitlab::gitlab(&of_repository()),
             ReportFormat::Rdjsonl => rdjson::rdjsonl(&batch(), |path| project.text_at(path)),
         }
     }

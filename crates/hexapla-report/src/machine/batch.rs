@@ -80,6 +80,24 @@ impl Batch {
         named.collect()
     }
 
+    /// The same with every path below `folder`, for code hosts, which count from the repository's root.
+    #[must_use]
+    pub fn below(mut self, folder: &str) -> Self {
+        if folder.is_empty() {
+            return self;
+        }
+        let below = |path: &str| format!("{folder}/{path}");
+        for finding in &mut self.findings {
+            finding.path = finding.path.as_deref().map(below);
+        }
+        for edition in self.preview.iter_mut().flat_map(|own| &mut own.editions) {
+            edition.origin = below(&edition.origin);
+        }
+        let lines = self.changed_lines.into_iter();
+        self.changed_lines = lines.map(|(path, lines)| (below(&path), lines)).collect();
+        self
+    }
+
     /// Says whether the finding is on a line that the change touches.
     pub fn is_on_changed_line(&self, finding: &Finding) -> bool {
         let path = finding.path.as_deref();
