@@ -1,6 +1,6 @@
 //! Quality rules over a passage and its translation: facts, structure, completeness, trust.
 //!
-//! A rule sees a [`Pair`](hexapla_content::Pair) and knows neither Markdown nor Fluent, so that messages are
+//! A rule sees a [`Pair`] and knows neither Markdown nor Fluent, so that messages are
 //! checked like prose. [`check`] runs all of them.
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
