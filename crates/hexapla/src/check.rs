@@ -204,12 +204,13 @@ struct Found {
 
 /// A stale fact with the day from which the grace of its passage runs.
 fn with_grace(found: Finding, outdated: &[Finding]) -> Finding {
-    let is_its_passage =
-        |of: &&Finding| found.code == FACT_STALE && of.place.unit == found.place.unit;
-    let changed = outdated
+    if found.code != FACT_STALE {
+        return found;
+    }
+    let mut its_passage = outdated
         .iter()
-        .filter(is_its_passage)
-        .find_map(|of| of.args.get(CHANGED));
+        .filter(|of| of.place.unit == found.place.unit);
+    let changed = its_passage.find_map(|of| of.args.get(CHANGED));
     match changed.cloned() {
         Some(day) => found.with(CHANGED, day),
         None => found,

@@ -18,23 +18,16 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     }
     let is_canadian = target.as_str().ends_with("-CA");
-    let hits = pair.target.iter().filter_map(|unit| {
-        let stretches = prose::of(unit, context);
-        let edits: Vec<Edit> = stretches
-            .iter()
-            .flat_map(|prose| {
-                prose
-                    .characters()
-                    .filter_map(|between| edit(prose, between, is_canadian))
-            })
-            .collect();
-        let first = edits.first()?.span;
-        Some(
-            Hit::new(SPACING_FRENCH, first)
-                .with("count", edits.len())
-                .fix(edits),
-        )
-    });
+    let edits = |prose: &Prose<'_>| -> Vec<Edit> {
+        let edits = prose
+            .characters()
+            .filter_map(|between| edit(prose, between, is_canadian));
+        edits.collect()
+    };
+    let hits = pair
+        .target
+        .iter()
+        .filter_map(|unit| prose::mended(unit, context, SPACING_FRENCH, edits));
     hits.collect()
 }
 

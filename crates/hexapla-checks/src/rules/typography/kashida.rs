@@ -13,15 +13,10 @@ const KASHIDA_STROKE: char = '\u{640}';
 /// A stroke between two letters. One that stands at a word's edge joins a prefix to a figure, a quotation or a foreign
 /// word, and is written so.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
-    let hits = pair.target.iter().filter_map(|unit| {
-        let edits: Vec<Edit> = prose::of(unit, context).iter().flat_map(edits).collect();
-        let first = edits.first()?.span;
-        Some(
-            Hit::new(KASHIDA, first)
-                .with("count", edits.len())
-                .fix(edits),
-        )
-    });
+    let hits = pair
+        .target
+        .iter()
+        .filter_map(|unit| prose::mended(unit, context, KASHIDA, edits));
     hits.collect()
 }
 

@@ -1,9 +1,9 @@
 //! The prose of a unit where it stands in the file: no code, no tags, no destinations.
 
 use hexapla_content::{Inline, InlineKind, Unit, UnitKind};
-use hexapla_diagnostics::{Edit, Span};
+use hexapla_diagnostics::{Code, Edit, Span};
 
-use crate::Context;
+use crate::{Context, Hit};
 
 /// A stretch of prose.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +53,19 @@ impl Prose<'_> {
             text: text.to_owned(),
         }
     }
+}
+
+/// A hit of `code` where there is something to mend in the prose of a unit, with all the edits and their number.
+pub(super) fn mended(
+    unit: &Unit,
+    context: &Context<'_>,
+    code: Code,
+    edits: impl FnMut(&Prose<'_>) -> Vec<Edit>,
+) -> Option<Hit> {
+    let edits: Vec<Edit> = of(unit, context).iter().flat_map(edits).collect();
+    let first = edits.first()?.span;
+    let hit = Hit::new(code, first).with("count", edits.len());
+    Some(hit.fix(edits))
 }
 
 /// The stretches of prose in a unit, in order; none in code and opaque markup.

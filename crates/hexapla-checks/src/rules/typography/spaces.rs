@@ -1,6 +1,6 @@
 //! Two spaces where one is meant.
 
-use hexapla_content::{Pair, Unit, UnitKind};
+use hexapla_content::{Pair, UnitKind};
 use hexapla_diagnostics::Edit;
 
 use super::prose::{self, Prose};
@@ -14,15 +14,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         .target
         .iter()
         .filter(|unit| unit.kind != UnitKind::TableRow);
-    let hits = prose.filter_map(|unit: &&Unit| {
-        let edits: Vec<Edit> = prose::of(unit, context).iter().flat_map(edits).collect();
-        let first = edits.first()?.span;
-        Some(
-            Hit::new(SPACING_DOUBLE, first)
-                .with("count", edits.len())
-                .fix(edits),
-        )
-    });
+    let hits = prose.filter_map(|unit| prose::mended(unit, context, SPACING_DOUBLE, edits));
     hits.collect()
 }
 

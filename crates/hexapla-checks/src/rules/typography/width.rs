@@ -14,23 +14,16 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     if !matches!(language, "zh" | "ja") {
         return Vec::new();
     }
-    let hits = pair.target.iter().filter_map(|unit| {
-        let stretches = prose::of(unit, context);
-        let edits: Vec<Edit> = stretches
-            .iter()
-            .flat_map(|prose| {
-                prose
-                    .characters()
-                    .filter_map(|between| edit(prose, between, language))
-            })
-            .collect();
-        let first = edits.first()?.span;
-        Some(
-            Hit::new(PUNCTUATION_WIDTH, first)
-                .with("count", edits.len())
-                .fix(edits),
-        )
-    });
+    let edits = |prose: &Prose<'_>| -> Vec<Edit> {
+        let edits = prose
+            .characters()
+            .filter_map(|between| edit(prose, between, language));
+        edits.collect()
+    };
+    let hits = pair
+        .target
+        .iter()
+        .filter_map(|unit| prose::mended(unit, context, PUNCTUATION_WIDTH, edits));
     hits.collect()
 }
 
