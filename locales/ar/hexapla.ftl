@@ -82,6 +82,7 @@ count-untranslated = { $n ->
    *[other] { $n } مادة غير مترجمة
  }
 and-more = … و{ $n } غيرها: { $command }
+and-more-of-code = … و{ $n } غيرها من { $code }: { $command }
 
 name-list = { $first }، { $rest }
 
@@ -784,6 +785,7 @@ help-hint-pair = بصمة النص سابقاً وبصمته الآن، أو م�
 help-hint-kind = نوع التغيير
 help-check-base = مرجع git الذي تجري المقارنة به، مثل origin/main
 help-check-fix = يطبّق الإصلاحات الآلية للنتائج التي لها إصلاح، ويعرض ما يبقى
+help-check-all = يعرض كل النتائج مهما كثرت للرمز الواحد
 help-check-fail-on = أدنى مستوى يكون عنده رمز الخروج 1
 help-gate-write-debt = يكتب كل ما هو مانع اليوم في ملف الديون المعروفة
 help-compare-old = الصيغة الأقدم، ملف Markdown أو Fluent

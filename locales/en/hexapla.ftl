@@ -51,6 +51,9 @@ count-untranslated = { $n ->
 # What does not fit on the screen.
 # $command (String): the command that shows it.
 and-more = … and { $n } more: { $command }
+# $code (String): the code of the findings that do not fit.
+# $command (String): the command that shows them.
+and-more-of-code = … and { $n } more of { $code }: { $command }
 
 # Names one after the other.
 # $first (String): a name.
@@ -793,6 +796,7 @@ help-hint-pair = The fingerprints of the text then and now, or enough of each: 1
 help-hint-kind = What the change was
 help-check-base = The git revision to compare with, such as origin/main
 help-check-fix = Applies the edits of findings that have some, and reports what is left
+help-check-all = Shows every finding, however many there are of one code
 help-check-fail-on = The least level at which the exit code is 1
 help-gate-write-debt = Writes what fails today into the file of known debt
 help-compare-old = The older version, a Markdown or a Fluent file

@@ -56,6 +56,7 @@ count-untranslated = { $n ->
    *[other] { $n } publicaciones sin traducir
  }
 and-more = … y { $n } más: { $command }
+and-more-of-code = … y { $n } más de { $code }: { $command }
 
 name-list = { $first }, { $rest }
 
@@ -647,6 +648,7 @@ help-hint-pair = La huella del texto anterior y la del actual, o lo suficiente d
 help-hint-kind = Qué clase de cambio fue
 help-check-base = La revisión de git con la que se compara, por ejemplo origin/main
 help-check-fix = Aplica las correcciones que proponen los hallazgos e informa de lo que queda
+help-check-all = Muestra todos los hallazgos, por muchos que sean los de un mismo código
 help-check-fail-on = El nivel a partir del cual el código de salida es 1
 help-gate-write-debt = Anota en el archivo de deuda conocida lo que hoy bloquea
 help-compare-old = La versión anterior, un archivo Markdown o Fluent

@@ -56,6 +56,7 @@ count-untranslated = { $n ->
    *[other] { $n } publications non traduites
  }
 and-more = … et { $n } de plus : { $command }
+and-more-of-code = … et { $n } de plus pour { $code } : { $command }
 
 name-list = { $first }, { $rest }
 
@@ -650,6 +651,7 @@ help-hint-pair = Les empreintes du texte d’avant et du texte actuel, ou un dé
 help-hint-kind = La nature du changement
 help-check-base = La révision git à laquelle comparer, par exemple origin/main
 help-check-fix = Applique les corrections que proposent les constats, et signale ce qui reste
+help-check-all = Affiche tous les constats, si nombreux soient-ils pour un même code
 help-check-fail-on = Le niveau à partir duquel le code de sortie est 1
 help-gate-write-debt = Inscrit dans le fichier de dette connue ce qui bloque aujourd’hui
 help-compare-old = L’ancienne version, un fichier Markdown ou Fluent

@@ -20,6 +20,7 @@ count-infos = 참고 { $n }건
 count-to-reread = 다시 읽을 단어 { $n }개
 count-untranslated = 미번역 발행물 { $n }건
 and-more = … 그 밖에 { $n }건: { $command }
+and-more-of-code = … 그 밖에 { $code } { $n }건: { $command }
 
 name-list = { $first }, { $rest }
 
@@ -470,6 +471,7 @@ help-hint-pair = 이전 글과 현재 글의 지문, 또는 각각 구별될 만
 help-hint-kind = 변경의 종류
 help-check-base = 비교할 git 리비전(예: origin/main)
 help-check-fix = 수정이 딸린 발견 사항에 그 수정을 적용하고, 남은 것을 보고합니다
+help-check-all = 한 코드의 발견 사항이 아무리 많아도 모두 표시합니다
 help-check-fail-on = 종료 코드가 1이 되는 가장 낮은 심각도
 help-gate-write-debt = 오늘 실패하는 것을 알려진 부채 파일에 씁니다
 help-compare-old = 예전 버전(Markdown 또는 Fluent 파일)

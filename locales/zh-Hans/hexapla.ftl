@@ -20,6 +20,7 @@ count-infos = { $n } 条提示
 count-to-reread = 待重读 { $n } 词
 count-untranslated = { $n } 篇稿件未翻译
 and-more = ……另有 { $n } 项：{ $command }
+and-more-of-code = ……{ $code } 另有 { $n } 项：{ $command }
 
 name-list = { $first }、{ $rest }
 
@@ -469,6 +470,7 @@ help-hint-pair = 文本原先和现在的指纹，或各自足以辨认的开头
 help-hint-kind = 这是什么样的改动
 help-check-base = 用于比较的 git 版本，例如 origin/main
 help-check-fix = 应用问题附带的修改，并报告剩余的问题
+help-check-all = 显示全部问题，不论同一代码有多少项
 help-check-fail-on = 达到哪个级别时退出码为 1
 help-gate-write-debt = 将今天不通过的内容写入已知欠账文件
 help-compare-old = 旧版本，Markdown 或 Fluent 文件

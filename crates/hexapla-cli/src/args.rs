@@ -204,6 +204,8 @@ pub(crate) struct Check {
     pub(crate) base: Option<String>,
     #[arg(long)]
     pub(crate) fix: bool,
+    #[arg(long)]
+    pub(crate) all: bool,
     #[arg(long, requires = "fix")]
     pub(crate) dry_run: bool,
     #[arg(long, value_enum, default_value = "error")]

@@ -18,6 +18,10 @@ use hexapla_report::Exit;
 use crate::args::{Cli, Command};
 use crate::context::Context;
 
+/// Small pieces of many texts are what it asks for most, from every thread.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let words = language::words();
     let matches = help::localised(&words).try_get_matches();

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use memchr::{memchr_iter, memrchr};
+
 use crate::Span;
 
 /// A line and a column, both counted from one; the column counts characters (Unicode scalar
@@ -23,10 +25,10 @@ impl Position {
             offset -= 1;
         }
         let before = text.get(..offset).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line_start = memrchr(b'\n', before.as_bytes()).map_or(0, |newline| newline + 1);
         let in_line = before.get(line_start..).unwrap_or_default();
         Self {
-            line: before.bytes().filter(|&byte| byte == b'\n').count() + 1,
+            line: memchr_iter(b'\n', before.as_bytes()).count() + 1,
             column: in_line.trim_start_matches('\u{feff}').chars().count() + 1,
         }
     }

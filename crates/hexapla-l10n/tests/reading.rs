@@ -121,6 +121,17 @@ fn what_a_broken_entry_swallows_is_rescued() {
 }
 
 #[test]
+fn a_broken_attribute_swallows_nothing() {
+    let told = |text: &str| found(text).iter().any(|told| told.starts_with("rescued"));
+    for text in [
+        "a = x\n  .aaaa  =\n    {{\na =Value\n",
+        "a =\n  .aaa  =  { NUM-2(\n\n\na =Value\n",
+    ] {
+        assert!(!told(text), "{text}");
+    }
+}
+
+#[test]
 fn what_only_fluent_rs_reads_is_refused_and_mended() {
     let text = "a = { F(1 2 \"x\" k: v) }\nb = { \"\\{\" }\n";
     let kinds = [

@@ -82,6 +82,7 @@ impl Project {
         let mut tiers = BTreeMap::new();
         let mut measured = Vec::new();
         let mut slugs = Vec::new();
+        findings.reserve(tracked.iter().map(|found| found.findings.len()).sum());
         for found in tracked {
             findings.extend(found.findings);
             tiers.extend(found.tier);

@@ -22,8 +22,24 @@ pub(crate) struct Said {
     unit: UnitId,
     fingerprint: String,
     span: Span,
-    source: String,
-    target: String,
+    source: Wording,
+    target: Wording,
+}
+
+/// A text, and its letters alone.
+#[derive(Clone, Debug)]
+struct Wording {
+    text: String,
+    letters: String,
+}
+
+impl Wording {
+    fn of(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            letters: letters(text),
+        }
+    }
 }
 
 impl Said {
@@ -48,8 +64,8 @@ impl Said {
             unit: source.id.clone(),
             fingerprint: source.fingerprint.to_string(),
             span: target.span,
-            source: source.text.clone(),
-            target: target.text.clone(),
+            source: Wording::of(&source.text),
+            target: Wording::of(&target.text),
         })
     }
 }
@@ -76,36 +92,36 @@ fn differing<'a>(
     same: Same,
     text: &impl Fn(&str) -> Option<String>,
 ) -> Vec<Finding> {
-    let mut groups: BTreeMap<(&Locale, String), Vec<&Said>> = BTreeMap::new();
+    let mut groups: BTreeMap<(&str, &Locale), Vec<&Said>> = BTreeMap::new();
     for one in said {
         let key = match same {
             Same::Source => &one.source,
             Same::Target => &one.target,
         };
         groups
-            .entry((&one.locale, letters(key)))
+            .entry((key.letters.as_str(), &one.locale))
             .or_default()
             .push(one);
     }
+    let groups = groups.into_values().filter(|group| group.len() > 1);
     groups
-        .into_values()
         .flat_map(|group| odd_ones(&group, same, text))
         .collect()
 }
 
 /// Those of a group that are said otherwise than most.
 fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>) -> Vec<Finding> {
-    let (code, other): (Code, fn(&Said) -> &str) = match same {
+    let (code, other): (Code, fn(&Said) -> &Wording) = match same {
         Same::Source => (INCONSISTENT_TRANSLATION, |said| &said.target),
         Same::Target => (INCONSISTENT_SOURCE, |said| &said.source),
     };
-    let mut ways: BTreeMap<String, Vec<&Said>> = BTreeMap::new();
+    let mut ways: BTreeMap<&str, Vec<&Said>> = BTreeMap::new();
     for said in group {
-        ways.entry(letters(other(said))).or_default().push(said);
+        ways.entry(&other(said).letters).or_default().push(said);
     }
     let usual = ways
         .iter()
-        .max_by_key(|(way, said)| (said.len(), std::cmp::Reverse((*way).clone())));
+        .max_by_key(|(way, said)| (said.len(), std::cmp::Reverse(*way)));
     let Some((usual, model)) = usual.and_then(|(way, said)| Some((way, *said.first()?))) else {
         return Vec::new();
     };
@@ -120,8 +136,8 @@ fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>)
             .unit(&said.unit)
             .at(&text(&said.path).unwrap_or_default(), said.span);
         Finding::new(code, place)
-            .with("text", other(said))
-            .with("usual", other(model))
+            .with("text", other(said).text.as_str())
+            .with("usual", other(model).text.as_str())
             .with("where", model.path.as_str())
             .with(FINGERPRINT, said.fingerprint.as_str())
     });
@@ -130,8 +146,16 @@ fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>)
 
 /// A text without what is no matter of wording: capitals, punctuation, space.
 fn letters(text: &str) -> String {
-    let words = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+    let mut letters = String::with_capacity(text.len());
+    for word in text.split(|c: char| !c.is_alphanumeric()) {
+        if !word.is_empty() && !letters.is_empty() {
+            letters.push(' ');
+        }
+        if word.is_ascii() {
+            letters.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+        } else {
+            letters.push_str(&word.to_lowercase());
+        }
+    }
+    letters
 }

@@ -42,7 +42,7 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
     let read = super::exit_of_reading(&checked.findings);
     let forms = Forms {
         command: "check",
-        human: &|| human::check(&context.screen(), &report),
+        human: &|| human::check(&context.screen(), &report, args.all),
         json: &|| wire::json(&report),
         jsonl: &|| wire::json_lines(&report.findings),
         batch: &|| Batch {

@@ -156,13 +156,15 @@ impl<'s> Parser<'s> {
     fn junk(&mut self, start: usize, parsed: &mut Parsed<'s>) -> Entry<Piece<'s>> {
         self.uneven.clear();
         let mut faults = mem::take(&mut self.faults);
+        // elsewhere too the search goes on from where a broken attribute begins
+        let is_of_attribute = faults.is_empty();
         faults.append(&mut self.broken);
         let open = self.open_when_lost.take();
         let (Some(&first), Some(&last)) = (faults.first(), faults.last()) else {
             unreachable!("an entry is junk because of an error");
         };
         let end = next_entry(self.text, start, first.at);
-        if first.at > end && !first.kind.is_read_elsewhere() {
+        if first.at > end && !is_of_attribute && !first.kind.is_read_elsewhere() {
             parsed.rescued.push(end);
         }
         let content = self.piece(start, end);

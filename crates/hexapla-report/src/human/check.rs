@@ -1,21 +1,46 @@
 //! `hexapla check`: findings a screen long, or as many as there are.
 
+use std::collections::BTreeMap;
+
 use super::finding::draw;
 use super::mark::Mark;
 use super::page::{Page, Screen};
 use super::palette::GOOD;
 use super::text::Text;
-use crate::wire::{CheckReport, Finding, Preview, Summary};
-use crate::{Words, previewed};
+use crate::wire::{CheckReport, Finding, Level, Preview, Summary};
+use crate::{Words, command_line, previewed};
 
-/// Draws everything that was found.
-pub fn check(screen: &Screen<'_>, report: &CheckReport) -> String {
+/// How many findings of one code are shown, errors apart, when not all are asked for.
+const SHOWN: usize = 100;
+
+/// Draws what was found: every error, and of each code of a lower level the first hundred, or, with `all`,
+/// everything.
+pub fn check(screen: &Screen<'_>, report: &CheckReport, all: bool) -> String {
     let mut page = Page::new(screen);
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in &report.findings {
+        if !all && finding.level != Level::Error {
+            let seen = seen.entry(&finding.code).or_default();
+            *seen += 1;
+            if *seen > SHOWN {
+                continue;
+            }
+        }
         page.blank();
         draw(&mut page, finding);
     }
     page.blank();
+    let command = command_line(&["check", "--all"]);
+    for (code, seen) in seen {
+        if seen > SHOWN {
+            let args = [
+                ("n", (seen - SHOWN).into()),
+                ("code", code.into()),
+                ("command", command.as_str().into()),
+            ];
+            page.aside(2, "and-more-of-code", &args);
+        }
+    }
     if let Some(preview) = &report.preview {
         draw_preview(
             &mut page,

@@ -30,7 +30,7 @@ fn screens(sample: &Sample, width: usize) -> Vec<(&'static str, String)> {
         ),
         ("diff", diff(&screen, &sample.diff())),
         ("compare", compare(&screen, &sample.compare())),
-        ("check", check(&screen, &sample.check())),
+        ("check", check(&screen, &sample.check(), false)),
         ("findings", findings(&screen, &sample.check().findings)),
         ("gate", gate(&screen, &sample.gate())),
         ("adopt", adopt(&screen, &sample.adopt())),
@@ -376,6 +376,45 @@ fn an_explanation_has_three_parts() {
 }
 
 #[test]
+fn of_what_repeats_itself_a_hundred_are_shown_and_every_error() {
+    let words = Words::english();
+    let screen = Screen {
+        width: 80,
+        words: &words,
+    };
+    let sample = Sample { text: "x" };
+    let model = sample.findings().into_iter().next().expect("a finding");
+    let of = |level: Level, n: usize| {
+        let code = level.name().to_owned();
+        let finding = Finding {
+            code,
+            level,
+            ..model.clone()
+        };
+        std::iter::repeat_n(finding, n)
+    };
+    let findings: Vec<Finding> = of(Level::Warn, 102).chain(of(Level::Error, 102)).collect();
+    let report = CheckReport {
+        findings,
+        preview: None,
+        ..sample.check()
+    };
+    let heads = |page: &str, code: &str| {
+        let ends = |line: &&str| line.ends_with(&format!(" {code}"));
+        page.lines().filter(ends).count()
+    };
+    let some = bare(&check(&screen, &report, false));
+    assert_eq!((heads(&some, "warn"), heads(&some, "error")), (100, 102));
+    assert!(
+        some.contains("… and 2 more of warn: hexapla check --all"),
+        "{some}"
+    );
+    let all = bare(&check(&screen, &report, true));
+    assert_eq!((heads(&all, "warn"), heads(&all, "error")), (102, 102));
+    assert!(!all.contains("--all"), "{all}");
+}
+
+#[test]
 fn nothing_to_tell_is_told() {
     let words = Words::english();
     let screen = Screen {
@@ -389,7 +428,7 @@ fn nothing_to_tell_is_told() {
         preview: None,
         ..empty.check()
     };
-    assert_eq!(bare(&check(&screen, &checked)), "Nothing found.\n");
+    assert_eq!(bare(&check(&screen, &checked, false)), "Nothing found.\n");
     let none = DiffReport {
         releases: Vec::new(),
         ..empty.diff()

@@ -23,15 +23,12 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     };
     let is_other = languages.source.language() != languages.target.language();
     let is_told = pair.status == Status::Missing || now.text == target.text;
-    if !is_other || is_told || now.kind.is_atomic() || !is_prose(target, context) {
+    if !is_other || is_told || now.kind.is_atomic() {
         return Vec::new();
     }
-    let letters = bare(&target.text);
-    let sources = std::iter::once(*now).chain(pair.baseline);
-    let is_copy = sources
-        .into_iter()
-        .any(|source| bare(&source.text) == letters);
-    if is_copy {
+    let mut sources = std::iter::once(*now).chain(pair.baseline);
+    let is_copy = sources.any(|source| bare(&source.text).eq(bare(&target.text)));
+    if is_copy && is_prose(target, context) {
         vec![Hit::new(UNTRANSLATED, target.span)]
     } else {
         Vec::new()
@@ -60,7 +57,7 @@ fn is_prose(unit: &Unit, context: &Context<'_>) -> bool {
 }
 
 /// The letters and digits alone.
-fn bare(text: &str) -> String {
+fn bare(text: &str) -> impl Iterator<Item = char> + '_ {
     let kept = text.chars().filter(|c| c.is_alphanumeric());
-    kept.flat_map(char::to_lowercase).collect()
+    kept.flat_map(char::to_lowercase)
 }

@@ -1,6 +1,9 @@
 //! A name of the source stands nowhere in a translation written in the same script.
 
+use std::cell::LazyCell;
+
 use hexapla_content::Unit;
+use hexapla_facts::Vocabulary;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Compared;
@@ -28,34 +31,21 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     if !text.contains(char::is_uppercase) || !is_latin(&compared.target.text) {
         return Vec::new();
     }
+    let target = LazyCell::new(|| plain(&compared.target.text));
+    let is_lost = |word: &&str| {
+        is_proper(word, vocabulary) && !target.contains(&stem(word)) && stands(compared.now, word)
+    };
+    // names are read only where a word is lost that may be of one
+    let mut letters = text.split(|c: char| !c.is_alphabetic());
+    if !letters.any(|word| is_lost(&word)) {
+        return Vec::new();
+    }
     let code = code(compared.source);
     let names = facts.names(passage(compared.source, &code));
     let written = names.iter().filter_map(|name| text.get(name.span.clone()));
     let is_common = |word: &str| vocabulary.is_common(&word.to_lowercase());
     let full = written.filter(|name| name.contains(' ') && !name.split([' ', '-']).any(is_common));
-    let words = full.flat_map(|name| name.split([' ', '-']));
-    let words = words.map(|word| word.trim_end_matches("’s").trim_end_matches("'s"));
-    let words = words.filter(|word| {
-        let is_word = word.chars().all(char::is_alphabetic);
-        let is_derived = || {
-            let small = word.to_lowercase();
-            let ends = DERIVED
-                .iter()
-                .filter_map(|ending| small.strip_suffix(ending));
-            ends.into_iter().any(|stem| vocabulary.is_common(stem))
-                || is_compound(&small, is_common)
-        };
-        let is_acronym = word.chars().skip(1).any(char::is_uppercase);
-        is_word
-            && !is_acronym
-            && !is_derived()
-            && word.chars().count() >= SHORTEST
-            && !vocabulary.knows(word)
-    });
-    let target = plain(&compared.target.text);
-    let mut lost: Vec<&str> = words
-        .filter(|word| !target.contains(&stem(word)) && stands(compared.now, word))
-        .collect();
+    let mut lost: Vec<&str> = full.flat_map(words).filter(is_lost).collect();
     lost.dedup();
     let hits = lost
         .into_iter()
@@ -63,11 +53,32 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     hits.collect()
 }
 
-/// Says whether a word is made of two: roadmap, quickstart.
-fn is_compound(word: &str, is_common: impl Fn(&str) -> bool) -> bool {
+/// The words of a text or a name, without what makes them possessive.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split([' ', '-']);
+    words.map(|word| word.trim_end_matches("’s").trim_end_matches("'s"))
+}
+
+/// Says whether a word may be part of a name and nothing else: capitalised, no acronym, known to no list and
+/// made of none that is common.
+fn is_proper(word: &str, vocabulary: &Vocabulary) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.all(|c| c.is_alphabetic() && !c.is_uppercase())
+        && word.chars().count() >= SHORTEST
+        && !vocabulary.knows(word)
+        && !is_derived(&word.to_lowercase(), vocabulary)
+}
+
+/// Says whether a word comes of a common one, or is made of two: roadmap, quickstart.
+fn is_derived(word: &str, vocabulary: &Vocabulary) -> bool {
+    let mut stems = DERIVED
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending));
     let cuts = word.char_indices().map(|(at, _)| word.split_at(at));
     let mut long = cuts.filter(|(one, other)| one.len() > 2 && other.len() > 2);
-    long.any(|(one, other)| is_common(one) && is_common(other))
+    stems.any(|stem| vocabulary.is_common(stem))
+        || long.any(|(one, other)| vocabulary.is_common(one) && vocabulary.is_common(other))
 }
 
 /// Says whether the source still has `word`.

@@ -15,14 +15,12 @@ const SPACELESS: &[&str] = &["th", "lo", "km", "my", "bo", "dz", "shn", "ja", "z
 
 /// Invisible characters that the source does not have and the script does not need.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
-    let granted: BTreeSet<char> = granting(pair)
-        .flat_map(|unit| everything(unit).chars().collect::<Vec<_>>())
-        .collect();
     let locale = &context.languages.target;
+    let is_granted = |c: char| granting(pair).any(|unit| everything(unit).contains(c));
     let hits = pair.target.iter().filter_map(|unit| {
         let mut found = unneeded(&everything(unit), locale);
         found.extend(unneeded(written(unit, context), locale));
-        found.retain(|c, _| !granted.contains(c));
+        found.retain(|&c, _| !is_granted(c));
         let level = found.values().copied().max()?;
         let characters: BTreeSet<char> = found.into_keys().collect();
         Some(
@@ -38,6 +36,13 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
 /// The invisible characters of a text that are not needed where they stand, each with how bad that is.
 fn unneeded(text: &str, locale: &Locale) -> BTreeMap<char, Level> {
     let mut found = BTreeMap::new();
+    // printable ASCII needs no look at its neighbours
+    if text
+        .bytes()
+        .all(|byte| matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r'))
+    {
+        return found;
+    }
     let mut before = None;
     let mut characters = text.chars().peekable();
     while let Some(c) = characters.next() {

@@ -62,7 +62,7 @@ impl Sample<'_> {
         }
     }
 
-    fn findings(self) -> Vec<Finding> {
+    pub(super) fn findings(self) -> Vec<Finding> {
         vec![
             self.finding("outdated-factual", Level::Error),
             self.finding("front-matter-invalid", Level::Error),
