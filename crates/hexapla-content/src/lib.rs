@@ -31,6 +31,8 @@ mod path;
 mod reading;
 mod status;
 mod unit;
+pub mod view;
+mod visibility;
 mod words;
 
 pub use edition::{Edition, Tile};
@@ -47,4 +49,5 @@ pub use pair::Pair;
 pub use path::{InvalidPath, RelPath};
 pub use status::{Flag, Status};
 pub use unit::{Unit, UnitKind, normalise};
+pub use visibility::{Embargoed, Secret, SecretKind, Secrets};
 pub use words::{count_words, words};

@@ -63,7 +63,7 @@ pub(crate) fn read_one(
     first.unwrap_or_else(nothing)
 }
 
-fn options() -> Options {
+pub(crate) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH

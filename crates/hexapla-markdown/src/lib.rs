@@ -47,6 +47,7 @@ mod inlines;
 mod limits;
 mod mask;
 mod opaque;
+mod outline;
 mod read;
 mod rules;
 mod units;
@@ -58,5 +59,6 @@ pub use findings::{
 };
 pub use front_matter::set_field;
 pub use limits::{LIMITS, Limits};
+pub use outline::{Container, Part, outline};
 pub use read::read;
 pub use rules::{Dialect, Rules};

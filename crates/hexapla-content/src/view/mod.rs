@@ -1,0 +1,159 @@
+//! What the public may see at an instant.
+//!
+//! A [`PublicView`] is made once, from everything there is and the instant, before anything is rendered. Every
+//! renderer takes it and nothing else, so that none can name what is under embargo:
+//!
+//! ```
+//! use hexapla_content::view::{Candidate, Publication, PublicRelease, PublicView, Site};
+//! use hexapla_content::{EmbargoInstant, Embargoed, Locale, ReleaseId};
+//!
+//! let english: Locale = "en".parse()?;
+//! let site = Site {
+//!     base: "https://tallowgate.example".to_owned(),
+//!     source: english.clone(),
+//!     locales: vec![english],
+//!     page_size: 20,
+//! };
+//! let release = PublicRelease {
+//!     id: ReleaseId::new("lines-cut"),
+//!     path: "lines-cut".to_owned(),
+//!     slug: "lines-cut".to_owned(),
+//!     date: None,
+//!     updated: Vec::new(),
+//!     kind: None,
+//!     location: None,
+//!     tags: Vec::new(),
+//!     byline: None,
+//!     image: None,
+//!     pages: Vec::new(),
+//! };
+//! let lift = EmbargoInstant::from_rfc3339("2031-03-09T00:01:00Z").ok();
+//! let candidate = || Candidate {
+//!     release: Embargoed::until(lift, release.clone()),
+//!     locales: Vec::new(),
+//!     publication: Publication::Usable,
+//! };
+//! let second = |text| EmbargoInstant::from_rfc3339(text).expect("an instant");
+//!
+//! let before = PublicView::at(second("2031-03-09T00:00:59Z"), site.clone(), vec![candidate()]);
+//! assert!(before.releases().is_empty());
+//! # Ok::<(), hexapla_content::InvalidLocale>(())
+//! ```
+
+mod block;
+mod page;
+
+pub use block::{Block, Mark, Passage};
+pub use page::{Correction, Page, PageHead, PublicRelease, Role, Site, Tombstone, Translation};
+
+use std::collections::BTreeMap;
+
+use crate::{EmbargoInstant, Embargoed, Locale, ReleaseId};
+
+/// A release that may be public.
+#[expect(
+    missing_debug_implementations,
+    reason = "it may hold what is under embargo"
+)]
+pub struct Candidate {
+    /// The release with all its pages.
+    pub release: Embargoed<PublicRelease>,
+    /// The locales whose pages may come out later than the release, and when.
+    pub locales: Vec<(Locale, EmbargoInstant)>,
+    /// What editors decided about it.
+    pub publication: Publication,
+}
+
+/// The publication status of a release: IPTC's `usable`, `withheld`, `canceled`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Publication {
+    /// It may be public from its lift.
+    Usable,
+    /// It may not be public, and nobody learns that it exists.
+    Withheld,
+    /// It was public and is withdrawn.
+    Canceled,
+}
+
+/// What the public may see: releases, the newest first, and tombstones.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublicView {
+    site: Site,
+    now: EmbargoInstant,
+    releases: Vec<PublicRelease>,
+    /// Where each release stands among `releases`.
+    places: BTreeMap<ReleaseId, usize>,
+    tombstones: Vec<Tombstone>,
+}
+
+impl PublicView {
+    /// What may be seen of `candidates` at `now`.
+    pub fn at(now: EmbargoInstant, site: Site, candidates: Vec<Candidate>) -> Self {
+        let mut releases = Vec::new();
+        let mut tombstones = Vec::new();
+        for candidate in candidates {
+            let Some(mut release) = candidate.release.at(now) else {
+                continue;
+            };
+            let is_public = |locale: &Locale| {
+                let later = candidate.locales.iter().find(|(later, _)| later == locale);
+                later.is_none_or(|(_, lift)| *lift <= now)
+            };
+            release.pages.retain(|page| is_public(&page.locale));
+            match candidate.publication {
+                Publication::Usable if !release.pages.is_empty() => releases.push(release),
+                Publication::Canceled => tombstones.push(Tombstone {
+                    id: release.id,
+                    path: release.path,
+                    slug: release.slug,
+                    kind: release.kind,
+                    locales: release.pages.into_iter().map(|page| page.locale).collect(),
+                }),
+                Publication::Usable | Publication::Withheld => {}
+            }
+        }
+        releases.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+        tombstones.sort_by(|a, b| a.id.cmp(&b.id));
+        let places = releases.iter().enumerate();
+        let places = places.map(|(place, release)| (release.id.clone(), place));
+        Self {
+            site,
+            now,
+            places: places.collect(),
+            releases,
+            tombstones,
+        }
+    }
+
+    /// The publication.
+    pub const fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// The releases of which a page is public, the newest first.
+    pub fn releases(&self) -> &[PublicRelease] {
+        &self.releases
+    }
+
+    /// The releases that were withdrawn, by id.
+    pub fn tombstones(&self) -> &[Tombstone] {
+        &self.tombstones
+    }
+
+    /// The public release of this id.
+    pub fn release(&self, id: &ReleaseId) -> Option<&PublicRelease> {
+        self.releases.get(*self.places.get(id)?)
+    }
+
+    /// What stands on the public pages of `release`: of `pages`, those whose lift has come and whose heads are in
+    /// the view.
+    pub fn reveal(&self, release: &PublicRelease, pages: Vec<Embargoed<Page>>) -> Vec<Page> {
+        let is_listed = |page: &Page| {
+            let mut heads = release.pages.iter();
+            heads.any(|head| head.locale == page.locale)
+        };
+        let is_public = self.release(&release.id).is_some();
+        let lifted = pages.into_iter().filter_map(|page| page.at(self.now));
+        lifted.filter(|page| is_public && is_listed(page)).collect()
+    }
+}
