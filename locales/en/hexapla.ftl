@@ -241,7 +241,7 @@ compare-words = { $n ->
 ## hexapla check
 
 check-nothing = Nothing found.
-# $base (String): a git revision.
+# $base (String): a git revision or a folder.
 preview-heading = What changes since { $base }
 preview-nothing = No translation becomes stale.
 # $units (Number): target units.
@@ -670,6 +670,13 @@ error-no-source-edition = { $release } has no source edition that can be read, s
 error-no-place = There is no place for this translation of { $release }: { $reason }. See to `layout`, `source` and `target` in hexapla.toml.
 error-git-absent = git could not be started, and this needs the history. Install git, or set PATH.
 error-not-a-repository = This is no git repository, and this needs the history. Run it in a clone.
+# $folder (String): the folder named.
+# $reason (String): what the system says.
+error-base-unreadable = The base { $folder } cannot be read: { $reason }. Name the folder that holds the project as it was.
+# $folder (String): the folder named.
+error-base-not-the-project = The base { $folder } holds no hexapla.toml and no text of this project. Name the folder that holds what the project’s own folder held: in a checkout of the whole repository, perhaps one below it.
+# $folder (String): the folder named.
+error-base-itself = The base { $folder } is the project’s own folder, so nothing could differ. Name a checkout of what was there before, or a copy of it.
 # $command (String): the command that fetches the history.
 error-shallow = The clone is shallow, so the history this needs is cut off. Type: { $command }
 # $revision (String): what was asked for.
@@ -792,6 +799,7 @@ help-hint-release = The release whose source was corrected
 help-hint-pair = The fingerprints of the text then and now, or enough of each: 1-7f1c..1-90a2
 help-hint-kind = What the change was
 help-check-base = The git revision to compare with, such as origin/main
+help-check-base-dir = The folder to compare with: the project as it was, in a checkout of the base or a copy; needs no git
 help-check-fix = Applies the edits of findings that have some, and reports what is left
 help-check-fail-on = The least level at which the exit code is 1
 help-gate-write-debt = Writes what fails today into the file of known debt

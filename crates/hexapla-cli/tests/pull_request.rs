@@ -296,3 +296,108 @@ fn annotations_of_changed_lines_come_first() {
     assert!(errors[1].contains(",line=1,"), "{}", errors[1]);
     assert!(errors[9].contains("5 more"), "{}", errors[9]);
 }
+
+/// Keeps the project as it is in a folder of its own that has the name of the branch.
+fn keep_as_main(branch: &Branch) {
+    for path in ["hexapla.toml", "content/en/ferry.md", "content/fr/ferry.md"] {
+        branch.write(&format!("main/{path}"), &branch.read(path));
+    }
+    let ledger = [
+        "ledger/content/ferry/fr.jsonl",
+        "ledger/content/ferry/base.jsonl",
+    ];
+    for path in ledger {
+        branch.write(&format!("main/{path}"), &branch.read(path));
+    }
+    branch.write(
+        "main/glossary/terms.tsv",
+        &branch.read("glossary/terms.tsv"),
+    );
+}
+
+#[test]
+fn a_folder_is_as_good_a_base_as_a_revision() {
+    let branch = Branch::new();
+    branch.write("glossary/terms.tsv", "en\tfr\nisland\tpays\n");
+    branch.git(&["checkout", "--quiet", "main"]);
+    branch.commit();
+    branch.git(&["checkout", "--quiet", "-B", "edit"]);
+    keep_as_main(&branch);
+    let forms = [
+        "human", "json", "jsonl", "markdown", "html", "sarif", "junit", "github", "gitlab",
+        "rdjsonl",
+    ];
+    let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
+    // a change of the source, one of the translation with it, and a figure got wrong
+    let edits = [
+        vec![("content/en/ferry.md", english)],
+        vec![("content/fr/ferry.md", FRENCH.replace("9 mars", "10 mars"))],
+        vec![("content/fr/ferry.md", FRENCH.replace("12", "51"))],
+    ];
+    for edit in edits {
+        for (path, text) in edit {
+            branch.write(path, &text);
+        }
+        for form in forms {
+            let check = |base: &str| {
+                let output = branch.run(&["check", base, "main", "--format", form]);
+                (
+                    String::from_utf8(output.stdout).unwrap(),
+                    output.status.code(),
+                )
+            };
+            let (by_revision, by_folder) = (check("--base"), check("--base-dir"));
+            assert!(matches!(by_folder.1, Some(0 | 1)), "{form}");
+            assert!(
+                !by_folder.0.is_empty() || form == "jsonl" || form == "rdjsonl",
+                "{form}"
+            );
+            assert_eq!(by_revision, by_folder, "{form}");
+        }
+    }
+    // nor is a repository needed
+    let with_git = branch.run(&["check", "--base-dir", "main"]);
+    fs::remove_dir_all(branch.0.path().join(".git")).unwrap();
+    assert_eq!(branch.run(&["check", "--base-dir", "main"]), with_git);
+}
+
+#[test]
+fn a_term_that_was_wrong_before_is_not_new() {
+    let branch = Branch::new();
+    branch.write("glossary/terms.tsv", "en\tfr\nisland\tpays\n");
+    branch.git(&["checkout", "--quiet", "main"]);
+    branch.commit();
+    branch.git(&["checkout", "--quiet", "-B", "edit"]);
+    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    assert!(
+        codes_of(&branch.run(&["check", "--format", "json"])).contains(&"term-missing".to_owned())
+    );
+    let since = branch.run(&["check", "--base", "main", "--format", "json"]);
+    assert_eq!(codes_of(&since), ["outdated-factual", "fact-stale"]);
+}
+
+fn codes_of(output: &Output) -> Vec<String> {
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    codes(&report).into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_base_that_is_no_folder_of_the_project_is_refused() {
+    let branch = Branch::new();
+    fs::create_dir(branch.0.path().join("empty")).unwrap();
+    for (base, told) in [
+        ("main", "The base main cannot be read"),
+        ("hexapla.toml", "The base hexapla.toml cannot be read"),
+        ("empty", "holds no hexapla.toml and no text of this project"),
+        (".", "is the project’s own folder"),
+        ("content/..", "is the project’s own folder"),
+    ] {
+        let output = branch.run(&["check", "--base-dir", base]);
+        let said = String::from_utf8_lossy(&output.stderr).replace("\n  ", " ");
+        assert_eq!(output.status.code(), Some(3), "{base}: {said}");
+        assert!(output.stdout.is_empty(), "{base}");
+        assert!(said.contains(told), "{base}: {said}");
+    }
+    let both = branch.run(&["check", "--base-dir", "empty", "--base", "main"]);
+    assert_eq!(both.status.code(), Some(2));
+}
