@@ -48,7 +48,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
 }
 
 /// Says whether one is the other with a stretch of a few characters changed, or with more before or behind.
-fn is_near(one: &str, other: &str) -> bool {
+pub(super) fn is_near(one: &str, other: &str) -> bool {
     const LONGEST_SLIP: usize = 2;
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let shared = |pairs: &mut dyn Iterator<Item = (&char, &char)>| {
