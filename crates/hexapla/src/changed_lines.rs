@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hexapla_content::RelPath;
+use hexapla_store::Kind as FileKind;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::project::Project;
@@ -26,11 +27,18 @@ impl Project {
             if !is_read || changed.contains_key(path) {
                 continue;
             }
-            let text = |of: &Self| of.text_at(path).unwrap_or_default();
-            changed.insert(path.to_owned(), changed_lines(&text(base), &text(self)));
+            let lines = changed_lines(&base.text_of_file(path), &self.text_of_file(path));
+            changed.insert(path.to_owned(), lines);
         }
         changed.retain(|_, lines| !lines.is_empty());
         changed
+    }
+
+    /// The text of the regular file at `path`, empty where there is none: whoever opens a pipe waits for ever.
+    fn text_of_file(&self, path: &str) -> String {
+        let is_file = matches!(self.disk.kind(path), Ok(Some(FileKind::File)));
+        let text = is_file.then(|| self.text_at(path));
+        text.flatten().unwrap_or_default()
     }
 }
 
@@ -78,23 +86,26 @@ fn changed_lines(old: &str, new: &str) -> Vec<Range<usize>> {
 mod tests {
     use super::*;
 
+    /// The first and the last line of each range.
+    fn changed(old: &str, new: &str) -> Vec<(usize, usize)> {
+        let lines = changed_lines(old, new).into_iter();
+        lines.map(|lines| (lines.start, lines.end - 1)).collect()
+    }
+
     #[test]
     fn what_was_put_in_and_what_was_edited_is_changed() {
         let old = "one\ntwo\nthree\nfour\nfive\n";
-        assert_eq!(changed_lines(old, old), []);
+        assert_eq!(changed(old, old), []);
         let new = "nought\none\n2\nthree\nfour\nfive\n";
-        assert_eq!(changed_lines(old, new), [1..2, 3..4]);
-        assert_eq!(changed_lines("", "one\ntwo\n"), Vec::from_iter([1..3]));
+        assert_eq!(changed(old, new), [(1, 1), (3, 3)]);
+        assert_eq!(changed("", "one\ntwo\n"), [(1, 2)]);
     }
 
     #[test]
     fn the_line_before_stands_for_those_removed() {
-        assert_eq!(
-            changed_lines("one\ntwo\nthree\n", "one\nthree\n"),
-            Vec::from_iter([1..2])
-        );
-        assert_eq!(changed_lines("one\ntwo\n", "two\n"), Vec::from_iter([1..2]));
-        assert_eq!(changed_lines("one\ntwo\n", "one\n"), Vec::from_iter([1..2]));
+        assert_eq!(changed("one\ntwo\nthree\n", "one\nthree\n"), [(1, 1)]);
+        assert_eq!(changed("one\ntwo\n", "two\n"), [(1, 1)]);
+        assert_eq!(changed("one\ntwo\n", "one\n"), [(1, 1)]);
     }
 
     #[test]
@@ -103,9 +114,6 @@ mod tests {
             let lines = (0..3_000).map(|n| format!("{word} {n}\n"));
             format!("one\n{}end\n", lines.collect::<String>())
         };
-        assert_eq!(
-            changed_lines(&text("old"), &text("new")),
-            Vec::from_iter([2..3_002])
-        );
+        assert_eq!(changed(&text("old"), &text("new")), [(2, 3_001)]);
     }
 }

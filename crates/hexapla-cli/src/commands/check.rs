@@ -24,11 +24,11 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
             (fixed.project, fixed.checked)
         }
         (Some(then), false) => {
-            let checked = project.check_since(then, &selection);
+            let checked = project.check_since(then, &selection, context.as_of);
             (project, checked)
         }
         (None, false) => {
-            let checked = project.check(&selection);
+            let checked = project.check(&selection, context.as_of);
             (project, checked)
         }
     };
@@ -103,7 +103,7 @@ fn fix(
     args: &Check,
     context: &Context,
 ) -> anyhow::Result<Fixed> {
-    let fixed = project.fix(selection, base);
+    let fixed = project.fix(selection, base, context.as_of);
     let edits = if args.dry_run {
         Edits::Shown
     } else {
