@@ -1,16 +1,13 @@
 //! Pull requests: `check --base` tells what a change does, `accept --touched` records what a
 //! translator did, and a row moved on without a reason is caught.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "a test makes its own files and starts programs"
-)]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::process::{Command, Output};
+use std::ops::Deref;
+use std::process::Output;
 
+use hexapla_testkit::Site;
 use serde_json::Value;
-use tempfile::TempDir;
 
 const ENGLISH: &str = "# Ferry cut\n\nThe ferry to Calder Island was cut on 9 March.\n\n\
     At least 12 people were rescued from the water.\n";
@@ -18,12 +15,19 @@ const FRENCH: &str = "# Bac supprimé\n\nLe bac de l’île de Calder a été su
     Au moins 12 personnes ont été secourues des eaux.\n";
 
 /// A repository whose French edition is current, with a branch checked out.
-struct Branch(TempDir);
+struct Branch(Site);
+
+impl Deref for Branch {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.0
+    }
+}
 
 impl Branch {
     fn new() -> Self {
-        let branch = Self(tempfile::tempdir().unwrap());
-        branch.git(&["init", "--quiet", "--initial-branch=main"]);
+        let branch = Self(Site::repository());
         let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\n\
             name = \"content\"\nlayout = \"dir\"\n";
         branch.write("hexapla.toml", configuration);
@@ -40,40 +44,8 @@ impl Branch {
         branch
     }
 
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.path().join(path)).unwrap()
-    }
-
-    fn git(&self, arguments: &[&str]) {
-        let output = Command::new("git")
-            .current_dir(self.0.path())
-            .args(["-c", "user.name=t1", "-c", "user.email=t1@example.org"])
-            .args(["-c", "commit.gpgSign=false"])
-            .args(arguments)
-            .output()
-            .unwrap();
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-    }
-
-    fn commit(&self) {
-        self.git(&["add", "--all"]);
-        self.git(&["commit", "--quiet", "-m", "an edit"]);
-    }
-
     fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_hexapla"))
-            .current_dir(self.0.path())
-            .env_remove("HEXAPLA_BY")
+        self.command(env!("CARGO_BIN_EXE_hexapla"))
             .args(["--as-of", "2031-04-01"])
             .args(arguments)
             .output()
@@ -99,7 +71,7 @@ fn codes(report: &Value) -> Vec<&str> {
 #[test]
 fn an_english_edit_is_previewed_and_never_held_back() {
     let branch = Branch::new();
-    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     branch.commit();
     let (report, exit) = branch.check();
     assert_eq!(exit, 0);
@@ -118,7 +90,7 @@ fn a_translation_is_accepted_by_what_it_touched() {
     branch.write("content/en/ferry.md", &english);
     branch.commit();
     branch.git(&["checkout", "--quiet", "-B", "edit"]);
-    branch.write("content/fr/ferry.md", &FRENCH.replace("12", "15"));
+    branch.write("content/fr/ferry.md", FRENCH.replace("12", "15"));
     branch.commit();
 
     let accepted = branch.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
@@ -133,7 +105,7 @@ fn a_translation_is_accepted_by_what_it_touched() {
 #[test]
 fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     let branch = Branch::new();
-    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     let accepted = branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
     assert_eq!(accepted.status.code(), Some(0));
     branch.commit();
@@ -179,7 +151,7 @@ fn accept_is_void_when_the_source_moves_again_and_back() {
         report["locales"][0]["units"]["current"].as_u64().unwrap()
     };
     assert_eq!(status(&branch), 3);
-    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     assert_eq!(status(&branch), 2);
     branch.write("content/en/ferry.md", ENGLISH);
     assert_eq!(status(&branch), 3);
@@ -211,7 +183,7 @@ fn a_comment_tells_of_each_translation_what_becomes_of_it() {
     let told = "- `fr` `ferry`: becomes current: `#3`; still to do: `#2` (factual)\n";
     let comment = printed(&branch, "markdown");
     assert!(comment.contains(told), "{comment}");
-    branch.write("content/fr/ferry.md", &partly.replace("9 mars", "10 mars"));
+    branch.write("content/fr/ferry.md", partly.replace("9 mars", "10 mars"));
     branch.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
     branch.commit();
     let told = "- `fr` `ferry`: becomes current: `#2`, `#3`; nothing is left to do\n";
@@ -223,7 +195,7 @@ fn a_comment_tells_of_each_translation_what_becomes_of_it() {
 #[test]
 fn a_change_of_the_source_is_told_on_both_files() {
     let branch = Branch::new();
-    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     branch.commit();
     let comment = printed(&branch, "markdown");
     let told = "- `fr` `ferry`: becomes stale: `#3` (factual)\n";
@@ -239,11 +211,11 @@ fn a_change_of_the_source_is_told_on_both_files() {
 fn annotations_count_from_the_root_of_the_repository() {
     let branch = Branch::new();
     let moved = ["mv", "hexapla.toml", "content", "ledger", "site"];
-    fs::create_dir(branch.0.path().join("site")).unwrap();
+    fs::create_dir(branch.path().join("site")).unwrap();
     branch.git(&moved);
     branch.commit();
     branch.git(&["branch", "--force", "main"]);
-    branch.write("site/content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("site/content/en/ferry.md", ENGLISH.replace("12", "15"));
     branch.commit();
     let check = |format: &str| {
         let output = branch.run(&["-C", "site", "check", "--base", "main", "--format", format]);
@@ -279,11 +251,11 @@ fn annotations_of_changed_lines_come_first() {
     branch.git(&["branch", "--force", "main"]);
     branch.write(
         "content/en/ferry.md",
-        &english.replace("was read", "was not read"),
+        english.replace("was read", "was not read"),
     );
     branch.write(
         "content/fr/ferry.md",
-        &french.replace("chiffre 13", "nombre 13"),
+        french.replace("chiffre 13", "nombre 13"),
     );
     branch.commit();
     let log = printed(&branch, "github");
@@ -300,19 +272,16 @@ fn annotations_of_changed_lines_come_first() {
 /// Keeps the project as it is in a folder of its own that has the name of the branch.
 fn keep_as_main(branch: &Branch) {
     for path in ["hexapla.toml", "content/en/ferry.md", "content/fr/ferry.md"] {
-        branch.write(&format!("main/{path}"), &branch.read(path));
+        branch.write(format!("main/{path}"), branch.read(path));
     }
     let ledger = [
         "ledger/content/ferry/fr.jsonl",
         "ledger/content/ferry/base.jsonl",
     ];
     for path in ledger {
-        branch.write(&format!("main/{path}"), &branch.read(path));
+        branch.write(format!("main/{path}"), branch.read(path));
     }
-    branch.write(
-        "main/glossary/terms.tsv",
-        &branch.read("glossary/terms.tsv"),
-    );
+    branch.write("main/glossary/terms.tsv", branch.read("glossary/terms.tsv"));
 }
 
 #[test]
@@ -357,7 +326,7 @@ fn a_folder_is_as_good_a_base_as_a_revision() {
     }
     // nor is a repository needed
     let with_git = branch.run(&["check", "--base-dir", "main"]);
-    fs::remove_dir_all(branch.0.path().join(".git")).unwrap();
+    fs::remove_dir_all(branch.path().join(".git")).unwrap();
     assert_eq!(branch.run(&["check", "--base-dir", "main"]), with_git);
 }
 
@@ -368,12 +337,36 @@ fn a_term_that_was_wrong_before_is_not_new() {
     branch.git(&["checkout", "--quiet", "main"]);
     branch.commit();
     branch.git(&["checkout", "--quiet", "-B", "edit"]);
-    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     assert!(
         codes_of(&branch.run(&["check", "--format", "json"])).contains(&"term-missing".to_owned())
     );
     let since = branch.run(&["check", "--base", "main", "--format", "json"]);
     assert_eq!(codes_of(&since), ["outdated-factual", "fact-stale"]);
+}
+
+#[test]
+fn a_waiver_that_the_change_makes_idle_is_told() {
+    let branch = Branch::new();
+    branch.git(&["checkout", "--quiet", "main"]);
+    branch.write("content/fr/ferry.md", FRENCH.replace("12", "15"));
+    branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
+    let output = branch.run(&["check", "--format", "json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let finding = &report["findings"][0];
+    assert_eq!(finding["code"], "fact-number-changed");
+    let waiver = format!(
+        "{}[[waiver]]\nfingerprint = {}\nreason = \"x\"\nby = \"t3\"\nuntil = 2031-05-01\n",
+        branch.read("hexapla.toml"),
+        finding["fingerprint"]
+    );
+    branch.write("hexapla.toml", &waiver);
+    branch.commit();
+    branch.git(&["checkout", "--quiet", "-B", "edit"]);
+    let since = ["check", "--base", "main", "--format", "json"];
+    assert_eq!(codes_of(&branch.run(&since)), [""; 0]);
+    branch.write("content/fr/ferry.md", FRENCH);
+    assert_eq!(codes_of(&branch.run(&since)), ["waiver-unused"]);
 }
 
 fn codes_of(output: &Output) -> Vec<String> {
@@ -384,7 +377,7 @@ fn codes_of(output: &Output) -> Vec<String> {
 #[test]
 fn a_base_that_is_no_folder_of_the_project_is_refused() {
     let branch = Branch::new();
-    fs::create_dir(branch.0.path().join("empty")).unwrap();
+    fs::create_dir(branch.path().join("empty")).unwrap();
     for (base, told) in [
         ("main", "The base main cannot be read"),
         ("hexapla.toml", "The base hexapla.toml cannot be read"),
