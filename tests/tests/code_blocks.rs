@@ -29,9 +29,10 @@ fn slip(source: &str, target: &str) -> Vec<(Level, String, String)> {
 fn a_slip_in_a_block_is_found() {
     let source = "wire --mend all # first the cables\nwire --test";
     let target = "wire --menb all # les câbles d’abord\nwire --test";
+    let line = |code: &str| code.lines().next().unwrap_or_default().to_owned();
     assert_eq!(
         told("sh", source, target),
-        slip("wire --mend all", "wire --menb all")
+        slip(&line(source), &line(target))
     );
     let (source, target) = ("let lines = 12;", "let lines = 21;");
     for info in ["rust", "js title=\"a.js\"", "ts {1}", "Java", "js,edit"] {
@@ -43,6 +44,11 @@ fn a_slip_in_a_block_is_found() {
         gone,
         [(Level::Warn, "import mast".to_owned(), String::new())]
     );
+    let behind = told("js", "/* a\nb */ mend(12);", "/* un\ndeux */ mend(21);");
+    assert_eq!(behind, slip("b */ mend(12);", "deux */ mend(21);"));
+    // a space that separates
+    let apart = told("sh", "wire --mend all", "wire --mendall");
+    assert_eq!(apart, slip("wire --mend all", "wire --mendall"));
     let other = told("py", "from cable import mend", "print(lines)");
     assert_eq!(other[0].0, Level::Warn);
 }
@@ -89,7 +95,10 @@ fn what_people_read_in_code_may_be_translated() {
         ("json", "{ \"a\": \"one\" }", "{ \"a\": \"un\" }"),
         ("sql", "select 1 -- all", "select 1 -- tout"),
         ("py", "line = 'say \\'no\\''", "line = 'dis \\'non\\''"),
-        // trailing space and empty lines are layout
+        // layout is everybody's own
+        ("js", "  mend({ a: 'b' });", "mend({\ta:\"b\" })"),
+        ("js", "mend(\n  a,\n  b,\n);", "mend(a, b)"),
+        ("sh", "git push <branch>", "git  push <branche>"),
         ("py", "mend()\n\ntest()", "mend()   \ntest()"),
         // nobody knows what these are
         ("", "mend the line", "réparer la ligne"),

@@ -90,7 +90,7 @@ fn with_blanks(code: &str) -> String {
 }
 
 /// `git push <branch>` without the name; a tag begins the code.
-fn without_brackets(code: &str) -> String {
+pub(super) fn without_brackets(code: &str) -> String {
     if code.starts_with('<') {
         return code.to_owned();
     }
