@@ -20,10 +20,11 @@ use hexapla_testkit::Site;
 const FORMATS: [&str; 10] = [
     "human", "json", "jsonl", "markdown", "html", "sarif", "junit", "github", "gitlab", "rdjsonl",
 ];
-const COMMANDS: [&[&str]; 4] = [
+const COMMANDS: [&[&str]; 5] = [
     &["check"],
     &["gate"],
     &["check", "--base", "HEAD~1"],
+    &["check", "--base-dir", "../base"],
     &["check", "--fix", "--dry-run"],
 ];
 /// Every attack, in a file name or a text.
@@ -86,6 +87,16 @@ impl Tree {
             tree.write(&path, format!("# 12 {ATTACK}\n\n15 {ATTACK}\n").as_bytes());
         }
         tree.git(&["commit", "--quiet", "--all", "-m", "second"]);
+        let base = tree.beside("base");
+        let copied = Command::new("cp")
+            .arg("-R")
+            .args([tree.path(), base.clone()])
+            .status();
+        assert!(copied.unwrap().success());
+        let pipe = Command::new("mkfifo")
+            .arg(base.join("content/fr/pipe.md"))
+            .status();
+        assert!(pipe.unwrap().success());
         // what git does not keep
         let fr = tree.path().join("content/fr");
         symlink(&fr, fr.join("loop")).unwrap();

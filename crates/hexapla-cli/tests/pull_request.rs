@@ -369,6 +369,24 @@ fn a_waiver_that_the_change_makes_idle_is_told() {
     assert_eq!(codes_of(&branch.run(&since)), ["waiver-unused"]);
 }
 
+#[test]
+fn ones_own_approval_counts_against_the_change() {
+    let branch = Branch::new();
+    let asked = branch.read("hexapla.toml") + "[gate]\nunapproved = \"fail\"\n";
+    branch.write("hexapla.toml", asked);
+    let ledger = "ledger/content/ferry/fr.jsonl";
+    let translated = "\"how\":\"translated\",\"by\":\"t1\"";
+    let approved = |by: &str| format!("\"how\":\"approved\",\"by\":\"{by}\",\"translator\":\"t1\"");
+    let rows = branch.read(ledger);
+    assert!(rows.contains(translated), "{rows}");
+    branch.write(ledger, rows.replace(translated, &approved("t2")));
+    assert_eq!(branch.check().1, 0);
+    branch.write(ledger, rows.replacen(translated, &approved("t1"), 1));
+    let (report, exit) = branch.check();
+    assert!(codes(&report).contains(&"approval-own"), "{report:#}");
+    assert_eq!(exit, 1);
+}
+
 fn codes_of(output: &Output) -> Vec<String> {
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     codes(&report).into_iter().map(str::to_owned).collect()

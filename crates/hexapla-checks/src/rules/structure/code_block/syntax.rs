@@ -106,8 +106,8 @@ impl Syntax {
     pub(super) fn lines<'a>(&self, code: &'a str) -> Vec<Line<'a>> {
         let mut lines = Vec::new();
         let mut kept = String::new();
-        // where the line begins in which the kept code does
-        let mut start = 0;
+        // where the line begins in which the kept code does, and the one we are in
+        let (mut start, mut line) = (0, 0);
         let mut at = 0;
         while let Some(c) = code[at..].chars().next() {
             let rest = &code[at..];
@@ -115,10 +115,11 @@ impl Syntax {
                 lines.extend(self.line_of(&kept, &code[start..]));
                 kept.clear();
                 at += 1;
+                line = at;
                 continue;
             }
             if kept.is_empty() {
-                start = code[..at].rfind('\n').map_or(0, |end| end + 1);
+                start = line;
             }
             let behind = if let Some((open, close)) = self.block
                 && let Some(inside) = rest.strip_prefix(open)
@@ -133,7 +134,9 @@ impl Syntax {
                 kept.push(c);
                 &rest[c.len_utf8()..]
             };
-            at = code.len() - behind.len();
+            let passed = &rest[..rest.len() - behind.len()];
+            line = passed.rfind('\n').map_or(line, |end| at + end + 1);
+            at += passed.len();
         }
         lines.extend(self.line_of(&kept, &code[start..]));
         lines
