@@ -244,7 +244,7 @@ compare-words = { $n ->
 ## hexapla check
 
 check-nothing = Nothing found.
-# $base (String): a git revision.
+# $base (String): a git revision or a folder.
 preview-heading = What changes since { $base }
 preview-nothing = No translation becomes stale.
 # $units (Number): target units.
@@ -616,6 +616,8 @@ error-invalid-unit = { $text } names no unit. Write #3, #title, #t7, or a list s
 # $code (String): what was asked for.
 # $nearest (String): the nearest code there is.
 error-unknown-code = There is no code { $code }. Did you mean { $nearest }? `hexapla explain` lists them all.
+# $code (String): what was asked for.
+error-no-such-code = There is no code { $code }. `hexapla explain` lists them all.
 # $name (String): what was asked for.
 # $known (String): the schemas there are.
 error-unknown-schema = There is no schema { $name }. There are: { $known }.
@@ -654,6 +656,10 @@ error-accept-renamed = { $unit } has another id in the translation. Give it its 
 # $unit (String): a unit.
 # $impact (String): its impact or status, by name.
 error-second-person = { $unit } is { impact-in-a-word }, and this project wants somebody other than the translator to accept it. Ask a second person to do so, with their own `--by`.
+# $unit (String): a unit.
+error-approval-own = { $unit } is your own translation, and this project wants somebody else to approve it. Ask a second person to do so, with their own `--by`.
+# $unit (String): a unit.
+error-approval-unrecorded = Nobody has accepted { $unit } as it is now, so nobody knows whose translation it is. Let the translator accept it first (`hexapla accept … --by NAME`); then approve it.
 error-needs-by = This project wants to know who accepts. Give a pseudonym with `--by` or in HEXAPLA_BY.
 # $pair (String): what was typed.
 error-invalid-pair = { $pair } is no pair of texts. Write the fingerprints of the text then and now, or enough of each: 1-7f1c..1-90a2.
@@ -673,6 +679,13 @@ error-no-source-edition = { $release } has no source edition that can be read, s
 error-no-place = There is no place for this translation of { $release }: { $reason }. See to `layout`, `source` and `target` in hexapla.toml.
 error-git-absent = git could not be started, and this needs the history. Install git, or set PATH.
 error-not-a-repository = This is no git repository, and this needs the history. Run it in a clone.
+# $folder (String): the folder named.
+# $reason (String): what the system says.
+error-base-unreadable = The base { $folder } cannot be read: { $reason }. Name the folder that holds the project as it was.
+# $folder (String): the folder named.
+error-base-not-the-project = The base { $folder } holds no hexapla.toml and no text of this project. Name the folder that holds what the project’s own folder held: in a checkout of the whole repository, perhaps one below it.
+# $folder (String): the folder named.
+error-base-itself = The base { $folder } is the project’s own folder, so nothing could differ. Name a checkout of what was there before, or a copy of it.
 # $command (String): the command that fetches the history.
 error-shallow = The clone is shallow, so the history this needs is cut off. Type: { $command }
 # $revision (String): what was asked for.
@@ -795,6 +808,7 @@ help-hint-release = The release whose source was corrected
 help-hint-pair = The fingerprints of the text then and now, or enough of each: 1-7f1c..1-90a2
 help-hint-kind = What the change was
 help-check-base = The git revision to compare with, such as origin/main
+help-check-base-dir = The folder to compare with: the project as it was, in a checkout of the base or a copy; needs no git
 help-check-fix = Applies the edits of findings that have some, and reports what is left
 help-check-all = Shows every finding, however many there are of one code
 help-check-fail-on = The least level at which the exit code is 1
@@ -1000,8 +1014,16 @@ explain-orphaned =
     Find out why it was taken out and take it out too. If it is the translator's own note, declare
     it: `hexapla accept LOCALE RELEASE#t7 --local --why "translator's note"`.
 
-finding-unverified = Nobody recorded from which source text { $unit } was made.
-remedy-unverified = Compare the unit with the source once, then accept it.
+# $source (String): there, or none where only the translation has the unit.
+finding-unverified = { $source ->
+    [none] Only the translation has { $unit }, and nobody recorded from which source text it was made.
+   *[there] Nobody recorded from which source text { $unit } was made.
+ }
+# $source (String): there, or none where only the translation has the unit.
+remedy-unverified = { $source ->
+    [none] Take it out if the source withdrew it or never had it. If it is the translator’s own note, declare it: `hexapla accept … --local --why "…"`.
+   *[there] Compare the unit with the source once, then accept it.
+ }
 explain-unverified =
     There is a translation, but no ledger row that says what it was made from, or the pairing is
     doubtful.
@@ -1010,7 +1032,8 @@ explain-unverified =
     source could not be weighed.
 
     Compare the pair once and accept it. For a whole project with pins in its front matter,
-    `hexapla adopt` finds the ground.
+    `hexapla adopt` finds the ground. What only the translation has cannot be accepted: take it out, or
+    declare it the translator's own note.
 
 # $was (String): the fingerprint recorded before.
 # $now (String): the fingerprint recorded now.
@@ -1789,6 +1812,19 @@ explain-unapproved =
     Let a reviewer read the passage and approve it. Where no approval is needed, the rule `unapproved` in
     `[gate]` or in the tier says so.
 
+# $by (String): who approved it, by a pseudonym.
+finding-approval-own = { $by } approved their own translation.
+remedy-approval-own = Let somebody else read it and approve it: `hexapla accept … --approve --by NAME`.
+explain-approval-own =
+    The gate's policy asks for approvals here, and whoever approved this passage had translated it, or had said
+    that it still holds.
+
+    Nobody sees their own mistakes. A release whose facts are dangerous when wrong is read by a second
+    person before it goes out.
+
+    Let another person read the passage beside its source and approve it under their own name. Where no
+    approval is needed, the rule `unapproved` in `[gate]` or in the tier says so.
+
 finding-machine-unreviewed = A machine made this translation, and nobody is named who read it.
 remedy-machine-unreviewed = Read it against its source, and name yourself in `reviewers`.
 explain-machine-unreviewed =
@@ -2046,8 +2082,12 @@ explain-embargo-invalid =
     understood too.
 
 # $key (String): the key.
-# $nearest (String): the nearest known key.
-finding-configuration-unknown-key = There is no key `{ $key }`; the nearest is `{ $nearest }`.
+# $match (String): near, or none where no known key is like it.
+# $nearest (String): the nearest known key; all of them where none is near.
+finding-configuration-unknown-key = { $match ->
+    [none] There is no key `{ $key }` here; the keys there are: { $nearest }.
+   *[near] There is no key `{ $key }`; the nearest is `{ $nearest }`.
+ }
 remedy-configuration-unknown-key = Correct the key, or take it out.
 explain-configuration-unknown-key =
     `hexapla.toml` has a key that the program does not know.
@@ -2632,7 +2672,8 @@ explain-structure-code =
     double braces may be translated; code without its marks, without the parentheses of a call or with
     the path of another language is taken as there. Names of buttons and texts in quotation marks are
     not compared. What is almost the code of the source is an error; code that is gone or quite another
-    is a warning.
+    is a warning. Code blocks are compared too where their language is known, line by line; comments and
+    texts in them may be translated.
 
     A command or a name that is almost right does not work.
 
@@ -2883,7 +2924,8 @@ explain-word-doubled =
     It is nearly always a slip of the hand, often at the place where a sentence was mended.
 
     Delete one, and read the sentence again. Languages that say words twice on purpose, and words that may
-    follow themselves such as the French “nous nous”, are left out.
+    follow themselves such as the French “nous nous”, are left out; only words of grammar are mended by
+    `check --fix`.
 
 # $count (Number): how many places.
 finding-kashida = Letters are drawn apart with a stroke in the translation of { $unit }; places: { $count }.

@@ -88,7 +88,8 @@ fn commit(repository: &Path, state: &State) -> Result<()> {
     git(
         repository,
         &["commit", "--quiet", "--allow-empty", "--message=Edit"],
-    )
+    )?;
+    Ok(())
 }
 
 impl Scenario {
@@ -141,11 +142,12 @@ fn squashed(repository: &Path, states: &[State]) -> Result<()> {
     git(repository, &["commit", "--quiet", "--message=All of it"])?;
     git(repository, &["branch", "--quiet", "-D", "desk"])?;
     git(repository, &["reflog", "expire", "--expire=now", "--all"])?;
-    git(repository, &["gc", "--quiet", "--prune=now"])
+    git(repository, &["gc", "--quiet", "--prune=now"])?;
+    Ok(())
 }
 
-/// Runs git with no configuration but its own defaults.
-fn git(folder: &Path, arguments: &[&str]) -> Result<()> {
+/// Runs git with no configuration but its own defaults, and returns what it prints, without the space around.
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> Result<String> {
     let mut command = Command::new("git");
     command
         .current_dir(folder)
@@ -169,5 +171,5 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<()> {
         "git {}: {said}",
         arguments.join(" ")
     );
-    Ok(())
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }

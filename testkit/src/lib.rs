@@ -43,6 +43,7 @@ mod observed;
 mod placeholder;
 mod project;
 mod run;
+mod site;
 mod units;
 
 pub use annotated::{Annotated, Note, NoteKind};
@@ -53,3 +54,4 @@ pub use git::{Checkout, Scenario};
 pub use observed::{Observed, ObservedLocale, ObservedUnit};
 pub use project::{TemporaryProject, open};
 pub use run::{Failure, Runner};
+pub use site::Site;

@@ -2,8 +2,12 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use hexapla::{OpenError, Project};
+use hexapla_content::Date;
 use hexapla_diagnostics::Finding;
 use hexapla_testkit::TemporaryProject;
+
+/// The day on which the waivers are looked at.
+const DAY: Date = Date::constant(2031, 4, 1);
 
 const CONFIGURATION: &str =
     "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\nname = \"content\"\nlayout = \"dir\"\n";
@@ -22,7 +26,7 @@ fn project(files: &[(&str, &str)]) -> TemporaryProject {
 /// The findings of a code, as file and arguments.
 fn found(project: &TemporaryProject, code: &str) -> Vec<String> {
     let project = project.open().unwrap();
-    let checked = project.check(&project.everything());
+    let checked = project.check(&project.everything(), DAY);
     let of_code = checked
         .findings
         .iter()
@@ -123,7 +127,7 @@ fn a_key_of_the_glossary_nobody_knows_is_an_error_with_a_hint() {
     };
     assert_eq!(
         findings.iter().map(shown).collect::<Vec<_>>(),
-        ["hexapla.toml key=foldr nearest=folder"]
+        ["hexapla.toml key=foldr match=near nearest=folder"]
     );
     let text = format!("{CONFIGURATION}[glossary]\nfolder = \"../words\"\n");
     project.write("hexapla.toml", text.as_bytes()).unwrap();

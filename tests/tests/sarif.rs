@@ -44,7 +44,7 @@ fn logs() -> Vec<String> {
     let root = workspace().canonicalize().expect("the workspace is there");
     let project = Project::open(&root).expect("the living example opens");
     let day = "2034-06-01".parse().expect("a day");
-    let checked = project.check(&project.everything());
+    let checked = project.check(&project.everything(), day);
     let locales = &project.configuration.locales;
     let verdicts = project.gate(locales, day).expect("the debt can be read");
     let each = Words::locales().into_iter().flat_map(|locale| {

@@ -200,8 +200,10 @@ pub(crate) struct Tidy {
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) selection: Selection,
-    #[arg(long, value_name = "REV")]
+    #[arg(long, value_name = "REV", conflicts_with = "base_dir")]
     pub(crate) base: Option<String>,
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) base_dir: Option<PathBuf>,
     #[arg(long)]
     pub(crate) fix: bool,
     #[arg(long)]

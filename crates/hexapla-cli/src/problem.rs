@@ -1,7 +1,11 @@
 //! Errors in words: what, why, what to do; and their exit codes.
 
+use std::path::Path;
+
 use hexapla::diagnostics::Finding;
-use hexapla::{DebtError, GitError, OpenError, RevisionError, SelectionError, WriteError};
+use hexapla::{
+    DebtError, FolderError, GitError, OpenError, RevisionError, SelectionError, WriteError,
+};
 use hexapla_report::{Arg, Exit};
 
 use crate::commands::show;
@@ -108,6 +112,9 @@ fn problem_of(error: &anyhow::Error) -> Problem {
             RevisionError::Git(git) => of_git(git),
         };
     }
+    if let Some(folder) = error.downcast_ref::<FolderError>() {
+        return of_folder(folder);
+    }
     if let Some(git) = error.downcast_ref::<GitError>() {
         return of_git(git);
     }
@@ -128,6 +135,18 @@ fn problem_of(error: &anyhow::Error) -> Problem {
             nearest: None,
         }) => Problem::usage("error-no-such-release").with("release", asked),
         None => Problem::not_judged("error-failed").with("reason", format!("{error:#}")),
+    }
+}
+
+fn of_folder(error: &FolderError) -> Problem {
+    let about =
+        |id, folder: &Path| Problem::not_judged(id).with("folder", folder.display().to_string());
+    match error {
+        FolderError::Unreadable { folder, source } => {
+            about("error-base-unreadable", folder).with("reason", source.to_string())
+        }
+        FolderError::NotTheProject(folder) => about("error-base-not-the-project", folder),
+        FolderError::Itself(folder) => about("error-base-itself", folder),
     }
 }
 

@@ -7,10 +7,11 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
+use std::ops::Deref;
 use std::process::{Command, Output};
 
+use hexapla_testkit::Site;
 use serde_json::Value;
-use tempfile::TempDir;
 
 const CONFIGURATION: &str = r#"
 source = "en"
@@ -37,12 +38,19 @@ const PROGRAM: &str = "greeting = At least 12 people are waiting, { $name }.\n";
 const FRENCH_PROGRAM: &str = "greeting = Au moins 12 personnes attendent, { $name }.\n";
 
 /// A repository with a release and two catalogues, all of them accepted.
-struct Desk(TempDir);
+struct Desk(Site);
+
+impl Deref for Desk {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.0
+    }
+}
 
 impl Desk {
     fn new() -> Self {
-        let desk = Self(tempfile::tempdir().unwrap());
-        desk.git(&["init", "--quiet", "--initial-branch=main"]);
+        let desk = Self(Site::repository());
         for (path, text) in [
             ("hexapla.toml", CONFIGURATION),
             ("content/en/ferry.md", "The ferry left at noon.\n"),
@@ -66,36 +74,8 @@ impl Desk {
         desk
     }
 
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.path().join(path)).unwrap()
-    }
-
-    fn git(&self, arguments: &[&str]) {
-        let output = Command::new("git")
-            .current_dir(self.0.path())
-            .args(["-c", "user.name=t1", "-c", "user.email=t1@example.org"])
-            .args(["-c", "commit.gpgSign=false"])
-            .args(arguments)
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", text(&output.stderr));
-    }
-
-    fn commit(&self) {
-        self.git(&["add", "--all"]);
-        self.git(&["commit", "--quiet", "-m", "an edit"]);
-    }
-
     fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_hexapla"))
-            .current_dir(self.0.path())
-            .env_remove("HEXAPLA_BY")
+        self.command(env!("CARGO_BIN_EXE_hexapla"))
             .args(["--as-of", "2031-04-01"])
             .args(arguments)
             .output()
@@ -167,6 +147,11 @@ fn two_collections_share_a_folder_and_rows_name_their_messages() {
     let desk = Desk::new();
     // only the translation says it, and nobody knows more
     assert_eq!(desk.standing(), ["page:page#about unverified"]);
+    let said = text(&desk.run(&["check"]).stdout);
+    assert!(
+        said.contains("--local") && !said.contains("Compare"),
+        "{said}"
+    );
     let rows = desk.read("ledger/page/page/fr.jsonl");
     assert_eq!(rows.lines().count(), 4);
     assert!(rows.contains(r#""id":"nav-search.title""#), "{rows}");
@@ -180,12 +165,9 @@ fn two_collections_share_a_folder_and_rows_name_their_messages() {
 #[test]
 fn changes_of_messages_are_judged_and_held_back() {
     let desk = Desk::new();
-    desk.write("locales/en/hexapla.ftl", &PROGRAM.replace("12", "15"));
+    desk.write("locales/en/hexapla.ftl", PROGRAM.replace("12", "15"));
     let page = PAGE.replace("    [one]", "    [0] No camp\n    [one]");
-    desk.write(
-        "locales/en/page.ftl",
-        &page.replace("Find an", "Look up an"),
-    );
+    desk.write("locales/en/page.ftl", page.replace("Find an", "Look up an"));
     let expected = [
         "page:page#nav-search.title wording",
         "page:page#camps interface",
@@ -213,7 +195,7 @@ fn changes_of_messages_are_judged_and_held_back() {
     );
     // back again, and current again
     desk.write("locales/en/hexapla.ftl", PROGRAM);
-    desk.write("locales/en/page.ftl", &format!("# The page.\n\n{PAGE}"));
+    desk.write("locales/en/page.ftl", format!("# The page.\n\n{PAGE}"));
     assert_eq!(desk.standing(), ["page:page#about unverified"]);
     assert_eq!(desk.found(&base), [""; 0]);
 }
@@ -223,7 +205,7 @@ fn diff_shows_a_message_as_it_is_written_and_what_accepts_it() {
     let desk = Desk::new();
     desk.write(
         "locales/en/page.ftl",
-        &PAGE.replace("One camp", "One closed camp"),
+        PAGE.replace("One camp", "One closed camp"),
     );
     let report = desk.json(&["diff", "fr", "page/page#camps"]);
     let unit = &report["releases"][0]["units"][0];
@@ -246,7 +228,7 @@ fn another_id_is_mended_by_the_fix_and_tidied() {
     let desk = Desk::new();
     desk.write(
         "locales/en/page.ftl",
-        &PAGE.replace("nav-search", "nav-find"),
+        PAGE.replace("nav-search", "nav-find"),
     );
     let expected = [
         "page:page#nav-find interface",
@@ -283,13 +265,10 @@ fn another_id_is_mended_by_the_fix_and_tidied() {
 #[test]
 fn a_pull_request_accepts_what_it_touched() {
     let desk = Desk::new();
-    desk.write("locales/en/hexapla.ftl", &PROGRAM.replace("12", "15"));
+    desk.write("locales/en/hexapla.ftl", PROGRAM.replace("12", "15"));
     desk.commit();
     desk.git(&["checkout", "--quiet", "-b", "edit"]);
-    desk.write(
-        "locales/fr/hexapla.ftl",
-        &FRENCH_PROGRAM.replace("12", "15"),
-    );
+    desk.write("locales/fr/hexapla.ftl", FRENCH_PROGRAM.replace("12", "15"));
     desk.commit();
     let output = desk.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
@@ -310,7 +289,7 @@ fn a_pull_request_accepts_what_it_touched() {
 fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     let desk = Desk::new();
     desk.git(&["checkout", "--quiet", "-b", "edit"]);
-    desk.write("locales/en/hexapla.ftl", &PROGRAM.replace("12", "15"));
+    desk.write("locales/en/hexapla.ftl", PROGRAM.replace("12", "15"));
     assert!(
         desk.run(&["accept", "fr", "program/hexapla#greeting"])
             .status
@@ -327,7 +306,7 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
 #[test]
 fn a_translation_is_started_as_a_copy() {
     let desk = Desk::new();
-    fs::remove_file(desk.0.path().join("locales/fr/page.ftl")).unwrap();
+    fs::remove_file(desk.path().join("locales/fr/page.ftl")).unwrap();
     assert!(desk.run(&["start", "fr", "page/page"]).status.success());
     assert_eq!(desk.read("locales/fr/page.ftl"), PAGE);
     let expected = [
@@ -342,10 +321,7 @@ fn a_translation_is_started_as_a_copy() {
 #[test]
 fn an_editor_hints_that_a_change_was_a_correction() {
     let desk = Desk::new();
-    desk.write(
-        "locales/en/page.ftl",
-        &PAGE.replace("Find an", "Look up an"),
-    );
+    desk.write("locales/en/page.ftl", PAGE.replace("Find an", "Look up an"));
     let report = desk.json(&["diff", "fr", "page/page#nav-search.title"]);
     let new = report["releases"][0]["units"][0]["fingerprint_short"].clone();
     let pool = desk.read("ledger/page/page/base.jsonl");
@@ -366,7 +342,7 @@ fn an_editor_hints_that_a_change_was_a_correction() {
 
 #[test]
 fn a_project_of_catalogues_is_found_and_adopted() {
-    let desk = Desk(tempfile::tempdir().unwrap());
+    let desk = Desk(Site::new());
     desk.git(&["init", "--quiet", "--initial-branch=main"]);
     desk.write("locales/en-US/page.ftl", PAGE);
     desk.write("locales/fr/page.ftl", FRENCH_PAGE);
@@ -387,7 +363,7 @@ fn a_project_of_catalogues_is_found_and_adopted() {
     // taken on trust at that text: a later change is a change
     desk.write(
         "locales/en-US/page.ftl",
-        &PAGE.replace("One camp", "Not one camp"),
+        PAGE.replace("One camp", "Not one camp"),
     );
     assert_eq!(desk.standing()[2], "page#camps factual");
 }
@@ -518,7 +494,7 @@ fn catalogues_are_checked_beside_their_source_and_their_uses() {
     );
     desk.write(
         "hexapla.toml",
-        &CONFIGURATION.replacen(
+        CONFIGURATION.replacen(
             "source = \"locales/{locale}/page.ftl\"\n",
             "source = \"locales/{locale}/page.ftl\"\n\
              uses = { folders = [\"templates\"], extensions = [\"html\"] }\n",
@@ -554,12 +530,12 @@ fn facts_are_looked_for_in_each_text_a_message_may_become() {
     let french = "{ $n ->\n    [0] aucun camp\n    [one] un camp\n   *[other] { $n } camps\n} après 24 heures";
     desk.write(
         "locales/en/hexapla.ftl",
-        &format!("{PROGRAM}camps = {english}\n"),
+        format!("{PROGRAM}camps = {english}\n"),
     );
     let translate = |pattern: &str| {
         desk.write(
             "locales/fr/hexapla.ftl",
-            &format!("{FRENCH_PROGRAM}camps = {pattern}\n"),
+            format!("{FRENCH_PROGRAM}camps = {pattern}\n"),
         );
         let facts = desk.found(&["check"]).into_iter();
         facts
@@ -572,7 +548,7 @@ fn facts_are_looked_for_in_each_text_a_message_may_become() {
     let one = english.replace("One camp", "One camp of 40 tents");
     desk.write(
         "locales/en/hexapla.ftl",
-        &format!("{PROGRAM}camps = {one}\n"),
+        format!("{PROGRAM}camps = {one}\n"),
     );
     let tents = |number| french.replace(" un camp", &format!(" un camp de {number} tentes"));
     assert!(translate(&tents("40")).is_empty());

@@ -1,14 +1,9 @@
 //! `check --fix`: what is mended, what is shown, and what it does to the ledger's word.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "a test makes its own files and starts programs"
-)]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::fs;
-use std::process::Command;
+use std::ops::Deref;
 
-use tempfile::TempDir;
+use hexapla_testkit::Site;
 
 const CONFIGURATION: &str = "source = \"en\"\nlocales = [\"fr\", \"es\"]\n[[collection]]\nname = \"page\"\n\
     kind = \"fluent\"\nsource = \"locales/{locale}/page.ftl\"\n";
@@ -20,11 +15,19 @@ const SPANISH: &str =
     "greeting = Al menos 12 personas esperan, { $nombre }.\n\nnav = <b>Buscar</b>\n";
 
 /// A newsroom's catalogues, all accepted.
-struct Desk(TempDir);
+struct Desk(Site);
+
+impl Deref for Desk {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.0
+    }
+}
 
 impl Desk {
     fn new() -> Self {
-        let desk = Self(tempfile::tempdir().unwrap());
+        let desk = Self(Site::new());
         desk.write("hexapla.toml", CONFIGURATION);
         desk.write("locales/en/page.ftl", ENGLISH);
         desk.write("locales/fr/page.ftl", FRENCH);
@@ -36,23 +39,10 @@ impl Desk {
         desk
     }
 
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.path().join(path)).unwrap()
-    }
-
     /// What the program prints on its two outputs, and its exit code.
     fn run(&self, args: &[&str]) -> ((String, String), i32) {
-        let output = Command::new(env!("CARGO_BIN_EXE_hexapla"))
-            .current_dir(self.0.path())
-            .env_remove("HEXAPLA_BY")
-            .env_remove("COLUMNS")
-            .env("LC_ALL", "C")
+        let output = self
+            .command(env!("CARGO_BIN_EXE_hexapla"))
             .args(["--as-of", "2034-06-01"])
             .args(args)
             .output()

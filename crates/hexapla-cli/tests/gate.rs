@@ -7,10 +7,11 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
+use std::ops::Deref;
 use std::process::{Command, Output};
 
+use hexapla_testkit::Site;
 use serde_json::Value;
-use tempfile::TempDir;
 
 const CONFIGURATION: &str = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\n\
     name = \"content\"\nlayout = \"dir\"\n";
@@ -18,11 +19,19 @@ const ENGLISH: &str = "# Ferry cut\n\nAt least 12 people were rescued.\n";
 const FRENCH: &str = "# Bac supprimé\n\nAu moins 12 personnes ont été secourues.\n";
 
 /// A project whose French edition is current.
-struct Desk(TempDir);
+struct Desk(Site);
+
+impl Deref for Desk {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.0
+    }
+}
 
 impl Desk {
     fn new() -> Self {
-        let desk = Self(tempfile::tempdir().unwrap());
+        let desk = Self(Site::new());
         desk.write("hexapla.toml", CONFIGURATION);
         desk.write("content/en/ferry.md", ENGLISH);
         desk.write("content/fr/ferry.md", FRENCH);
@@ -30,25 +39,14 @@ impl Desk {
         desk
     }
 
-    fn write(&self, path: &str, text: impl AsRef<[u8]>) {
-        let path = self.0.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_hexapla"));
-        command
-            .current_dir(self.0.path())
-            .env_remove("HEXAPLA_BY")
-            .env("LC_ALL", "C")
-            .args(["--as-of", "2031-04-01"])
-            .args(arguments);
+    fn program(&self, arguments: &[&str]) -> Command {
+        let mut command = self.command(env!("CARGO_BIN_EXE_hexapla"));
+        command.args(["--as-of", "2031-04-01"]).args(arguments);
         command
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        self.command(arguments).output().unwrap()
+        self.program(arguments).output().unwrap()
     }
 
     fn exit(&self, arguments: &[&str]) -> i32 {
@@ -151,6 +149,31 @@ fn a_waiver_ends() {
 }
 
 #[test]
+fn check_tells_of_idle_waivers_what_the_gate_tells() {
+    let desk = Desk::new();
+    desk.write("content/en/pier.md", "# Pier\n");
+    desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
+    let report = desk.json("check");
+    desk.waive(&report, "2031-03-31");
+    let idle = |report: &Value| -> Vec<String> {
+        let codes = codes(&report["findings"]).into_iter();
+        let idle = codes.filter(|code| code.starts_with("waiver"));
+        idle.map(str::to_owned).collect()
+    };
+    assert_eq!(idle(&desk.json("check")), ["waiver-expired"; 2]);
+    // what was waived is mended
+    desk.write("content/en/ferry.md", ENGLISH);
+    assert_eq!(idle(&desk.json("check")), ["waiver-unused"; 2]);
+    let gate = desk.json("gate");
+    assert_eq!(idle(&gate["locales"][0]), ["waiver-unused"; 2]);
+    assert_eq!(desk.exit(&["check", "--fail-on", "warn"]), 1);
+    // whoever looks at a part cannot tell: what is waived may stand in another
+    let part = ["check", "--release", "pier", "--format", "json"];
+    let part = desk.run(&part).stdout;
+    assert_eq!(idle(&serde_json::from_slice(&part).unwrap()), [""; 0]);
+}
+
+#[test]
 fn a_configuration_that_cannot_be_meant_is_a_usage_error() {
     let desk = Desk::new();
     for more in [
@@ -164,7 +187,7 @@ fn a_configuration_that_cannot_be_meant_is_a_usage_error() {
         desk.write("hexapla.toml", format!("{CONFIGURATION}{more}"));
         assert_eq!(desk.exits(), [2, 2], "{more}");
     }
-    fs::remove_file(desk.0.path().join("hexapla.toml")).unwrap();
+    fs::remove_file(desk.path().join("hexapla.toml")).unwrap();
     assert_eq!(desk.exits(), [2, 2]);
 }
 
@@ -178,6 +201,30 @@ fn a_misspelt_key_is_told_with_its_line_and_the_nearest() {
     assert!(
         told.contains("hexapla.toml:7:1") && told.contains("`reason`"),
         "{told}"
+    );
+}
+
+#[test]
+fn what_is_like_nothing_known_is_told_without_a_nearest() {
+    let desk = Desk::new();
+    let said = |arguments: &[&str]| {
+        let output = desk.run(arguments);
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let explain = said(&["explain", "zzz"]);
+    assert!(
+        explain.contains("no code zzz") && !explain.contains("Did you mean"),
+        "{explain}"
+    );
+    desk.write(
+        "hexapla.toml",
+        format!("{CONFIGURATION}[glossary]\nzzz = 1\n"),
+    );
+    let key = said(&["check"]);
+    assert!(
+        key.contains("folder, registry") && !key.contains("nearest"),
+        "{key}"
     );
 }
 
@@ -202,7 +249,7 @@ fn what_cannot_be_read_is_not_judged() {
 #[test]
 fn a_project_without_releases_is_not_judged() {
     let desk = Desk::new();
-    fs::remove_dir_all(desk.0.path().join("content")).unwrap();
+    fs::remove_dir_all(desk.path().join("content")).unwrap();
     assert_eq!(desk.exits(), [3, 3]);
 }
 
@@ -227,7 +274,7 @@ fn a_report_that_cannot_be_written_is_no_answer() {
         &["gate", "--format", "sarif"],
     ] {
         let full = fs::File::create("/dev/full").unwrap();
-        let output = desk.command(arguments).stdout(full).output().unwrap();
+        let output = desk.program(arguments).stdout(full).output().unwrap();
         let told = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(3), "{arguments:?}");
         assert!(told.contains("could not be written"), "{told}");
@@ -235,7 +282,7 @@ fn a_report_that_cannot_be_written_is_no_answer() {
     // a mistake of the call is one whatever the disk says
     let full = fs::File::create("/dev/full").unwrap();
     let call = ["gate", "--locale", "ko"];
-    let output = desk.command(&call).stdout(full).output().unwrap();
+    let output = desk.program(&call).stdout(full).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
 }
 
@@ -246,7 +293,7 @@ fn who_has_read_enough_may_close_the_pipe() {
     for (arguments, exit) in [(&["check"][..], 1), (&["gate"], 1), (&["status"], 0)] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
-        let output = desk.command(arguments).stdout(writer).output().unwrap();
+        let output = desk.program(arguments).stdout(writer).output().unwrap();
         assert_eq!(output.status.code(), Some(exit), "{arguments:?}");
         assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
     }
@@ -275,9 +322,15 @@ fn an_approval_is_given_by_name_and_holds_for_one_pair() {
     assert_eq!(desk.exit(&["gate"]), 1);
     let approve = ["accept", "fr", "ferry#1-2", "--approve"];
     assert_eq!(desk.exit(&approve), 2, "nobody's approval is none");
+    let own = desk.run(&[&approve[..], &["--by", "t1"]].concat());
+    assert_eq!(own.status.code(), Some(2), "nor is the translator's own");
+    assert!(String::from_utf8_lossy(&own.stderr).contains("somebody else"));
     let by = ["--by", "t9"];
     assert_eq!(desk.exit(&[&approve[..], &by].concat()), 0);
     assert_eq!(desk.exit(&["gate"]), 0);
+    // the approval still knows whose translation it is
+    let own = [&approve[..], &["--by", "t1"]].concat();
+    assert_eq!(desk.exit(&own), 2);
     desk.write(
         "content/fr/ferry.md",
         FRENCH.replace("secourues", "sauvées"),
@@ -286,6 +339,15 @@ fn an_approval_is_given_by_name_and_holds_for_one_pair() {
     let codes = codes(&gate["locales"][0]["findings"]);
     assert_eq!(codes, ["approval-void", "unapproved"]);
     assert_eq!(desk.exit(&["gate"]), 1);
+    // whose edit it is must be on record before anybody can be the second
+    assert_eq!(desk.exit(&[&approve[..], &by].concat()), 2);
+    assert_eq!(desk.exit(&["accept", "fr", "ferry#2", "--by", "t9"]), 0);
+    assert_eq!(desk.exit(&[&approve[..], &by].concat()), 2);
+    assert_eq!(
+        desk.exit(&["accept", "fr", "ferry#2", "--approve", "--by", "t1"]),
+        0
+    );
+    assert_eq!(desk.exit(&["gate"]), 0);
 }
 
 #[test]

@@ -9,20 +9,22 @@
 
 use std::ffi::OsStr;
 use std::fs;
+use std::ops::Deref;
 use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Command;
 
-use tempfile::TempDir;
+use hexapla_testkit::Site;
 
 const FORMATS: [&str; 10] = [
     "human", "json", "jsonl", "markdown", "html", "sarif", "junit", "github", "gitlab", "rdjsonl",
 ];
-const COMMANDS: [&[&str]; 4] = [
+const COMMANDS: [&[&str]; 5] = [
     &["check"],
     &["gate"],
     &["check", "--base", "HEAD~1"],
+    &["check", "--base-dir", "../base"],
     &["check", "--fix", "--dry-run"],
 ];
 /// Every attack, in a file name or a text.
@@ -40,12 +42,19 @@ const NAMES: [&[u8]; 8] = [
     b"\xff\xfe.md",
 ];
 
-struct Tree(TempDir);
+struct Tree(Site);
+
+impl Deref for Tree {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.0
+    }
+}
 
 impl Tree {
     fn new() -> Self {
-        let tree = Self(tempfile::tempdir().unwrap());
-        tree.git(&["init", "--quiet", "--initial-branch=main"]);
+        let tree = Self(Site::repository());
         let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\nname = \"content\"\n\
             layout = \"dir\"\n[[collection]]\nname = \"page\"\nkind = \"fluent\"\n\
             source = \"locales/{locale}/{path}.ftl\"\n";
@@ -78,8 +87,18 @@ impl Tree {
             tree.write(&path, format!("# 12 {ATTACK}\n\n15 {ATTACK}\n").as_bytes());
         }
         tree.git(&["commit", "--quiet", "--all", "-m", "second"]);
+        let base = tree.beside("base");
+        let copied = Command::new("cp")
+            .arg("-R")
+            .args([tree.path(), base.clone()])
+            .status();
+        assert!(copied.unwrap().success());
+        let pipe = Command::new("mkfifo")
+            .arg(base.join("content/fr/pipe.md"))
+            .status();
+        assert!(pipe.unwrap().success());
         // what git does not keep
-        let fr = tree.0.path().join("content/fr");
+        let fr = tree.path().join("content/fr");
         symlink(&fr, fr.join("loop")).unwrap();
         symlink("self.md", fr.join("self.md")).unwrap();
         symlink("/etc/hostname", fr.join("out.md")).unwrap();
@@ -89,44 +108,24 @@ impl Tree {
             "content/en/pipe.md",
             "locales/fr/pipe.ftl",
         ] {
-            let made = Command::new("mkfifo")
-                .arg(tree.0.path().join(pipe))
-                .status();
+            let made = Command::new("mkfifo").arg(tree.path().join(pipe)).status();
             assert!(made.unwrap().success());
         }
         tree
     }
 
     fn write(&self, path: &[u8], text: &[u8]) {
-        let path = self.0.path().join(OsStr::from_bytes(path));
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn git(&self, arguments: &[&str]) {
-        let output = Command::new("git")
-            .current_dir(self.0.path())
-            .args(["-c", "user.name=t1", "-c", "user.email=t1@example.org"])
-            .args(["-c", "commit.gpgSign=false"])
-            .args(arguments)
-            .output()
-            .unwrap();
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        self.0.write(OsStr::from_bytes(path), text);
     }
 
     /// What the program writes on its outputs. A minute is a hang.
     fn run(&self, command: &[&str], format: &str) -> [String; 2] {
-        let output = Command::new("timeout")
+        let output = self
+            .command("timeout")
             .args(["60", env!("CARGO_BIN_EXE_hexapla")])
-            .current_dir(self.0.path())
             .args(command)
             .args(["--format", format])
             .env("HEXAPLA_CACHE", "")
-            .env("LC_ALL", "C")
             .output()
             .unwrap();
         // something cannot be read, so nothing is right

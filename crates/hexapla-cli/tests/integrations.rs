@@ -10,12 +10,13 @@ mod yaml;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Deref;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use hexapla_testkit::Site;
 use serde_json::Value;
-use tempfile::TempDir;
 
 const ACTION: &str = include_str!("../../../integrations/github/action.yml");
 const GITLAB: &str = include_str!("../../../integrations/gitlab/hexapla.gitlab-ci.yml");
@@ -26,28 +27,28 @@ const FRENCH: &str = "# Bac supprimé\n\nAu moins 12 personnes ont été secouru
 
 /// A repository whose French edition is current, with a branch `edit` checked out, beside a room for what CI
 /// services keep.
-struct Site {
-    folder: TempDir,
+struct Service(Site);
+
+impl Deref for Service {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.0
+    }
 }
 
-impl Site {
+impl Service {
     fn new() -> Self {
-        let site = Self {
-            folder: tempfile::tempdir().unwrap(),
-        };
-        fs::create_dir_all(site.room()).unwrap();
-        fs::create_dir_all(site.root()).unwrap();
-        site.git(&["init", "--quiet", "--initial-branch=main"]);
+        let site = Self(Site::repository());
+        fs::create_dir(site.room()).unwrap();
         let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\n\
             name = \"content\"\nlayout = \"dir\"\n";
         site.write("hexapla.toml", configuration);
         site.write("content/en/ferry.md", ENGLISH);
         site.write("content/fr/ferry.md", FRENCH);
-        let accept = Command::new(PROGRAM)
-            .current_dir(site.root())
-            .args(["accept", "fr", "ferry#1-2", "--by", "t1"])
-            .output();
-        assert!(accept.unwrap().status.success());
+        let accept = ["accept", "fr", "ferry#1-2", "--by", "t1"];
+        let accepted = site.command(PROGRAM).args(accept).output();
+        assert!(accepted.unwrap().status.success());
         site.commit();
         // what a checkout of a pull request has
         site.git(&["update-ref", "refs/remotes/origin/main", "HEAD"]);
@@ -55,18 +56,8 @@ impl Site {
         site
     }
 
-    fn root(&self) -> PathBuf {
-        self.folder.path().join("site")
-    }
-
     fn room(&self) -> PathBuf {
-        self.folder.path().join("room")
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.root().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        self.beside("room")
     }
 
     /// A program on the path of the scripts, written in shell.
@@ -81,24 +72,6 @@ impl Site {
         fs::read_to_string(self.room().join(name)).unwrap()
     }
 
-    fn git(&self, arguments: &[&str]) -> String {
-        let output = Command::new("git")
-            .current_dir(self.root())
-            .args(["-c", "user.name=t1", "-c", "user.email=t1@example.org"])
-            .args(["-c", "commit.gpgSign=false"])
-            .args(arguments)
-            .output()
-            .unwrap();
-        let (said, errors) = (text(&output.stdout), text(&output.stderr));
-        assert!(output.status.success(), "{errors}");
-        said.trim().to_owned()
-    }
-
-    fn commit(&self) {
-        self.git(&["add", "--all"]);
-        self.git(&["commit", "--quiet", "-m", "an edit"]);
-    }
-
     /// Runs a script as a CI service does: in a file of its own, with its variables and no others of ours.
     fn script(&self, shell: &[&str], script: &str, variables: &BTreeMap<String, String>) -> Output {
         let file = self.room().join("script");
@@ -110,7 +83,7 @@ impl Site {
         Command::new(program)
             .args(arguments)
             .arg(file)
-            .current_dir(self.root())
+            .current_dir(self.path())
             .env_clear()
             .env("PATH", path)
             .env("LC_ALL", "C")
@@ -199,8 +172,8 @@ fn code(output: &Output) -> i32 {
 
 #[test]
 fn the_action_previews_a_pull_request_and_judges_a_release() {
-    let site = Site::new();
-    site.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    let site = Service::new();
+    site.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     site.commit();
     // with a base: told, and not held against whoever corrects a figure
     let output = site.report(&[("sarif", "hexapla.sarif")], "main");
@@ -220,7 +193,7 @@ fn the_action_previews_a_pull_request_and_judges_a_release() {
     let markdown = site.room().join("hexapla.md");
     let told = format!("exit-code=0\nmarkdown={}\n", markdown.display());
     assert_eq!(site.in_room("output"), told);
-    let sarif = fs::read(site.root().join("hexapla.sarif")).unwrap();
+    let sarif = fs::read(site.path().join("hexapla.sarif")).unwrap();
     let sarif: Value = serde_json::from_slice(&sarif).unwrap();
     assert_eq!(sarif["version"], "2.1.0");
     // without one: what there is to find is found
@@ -233,7 +206,7 @@ fn the_action_previews_a_pull_request_and_judges_a_release() {
 
 #[test]
 fn what_the_action_cannot_do_fails_it() {
-    let site = Site::new();
+    let site = Service::new();
     let absent = site.report(&[("base", "origin/release")], "main");
     assert_eq!(code(&absent), 3);
     assert!(text(&absent.stderr).contains("git fetch origin"));
@@ -243,7 +216,7 @@ fn what_the_action_cannot_do_fails_it() {
 
 #[test]
 fn no_line_on_standard_error_is_a_command_to_the_runner() {
-    let site = Site::new();
+    let site = Service::new();
     site.write(
         "hexapla.toml",
         "source = \"en\"\n\"::error::x ##[group]y\" = 1\n",
@@ -258,8 +231,8 @@ fn no_line_on_standard_error_is_a_command_to_the_runner() {
 
 #[test]
 fn the_action_takes_a_program_builds_it_or_brings_exactly_the_one_that_was_meant() {
-    let site = Site::new();
-    let output = |site: &Site| site.in_room("output");
+    let site = Service::new();
+    let output = |site: &Service| site.in_room("output");
     let given = site.step("program", &[("program", PROGRAM)], &[]);
     assert_eq!(code(&given), 0);
     assert_eq!(output(&site), format!("path={PROGRAM}\n"));
@@ -319,9 +292,9 @@ fn the_action_says_of_every_input_what_it_is_and_uses_it() {
 
 #[test]
 fn the_job_for_gitlab_leaves_its_reports() {
-    let site = Site::new();
+    let site = Service::new();
     let base = site.git(&["rev-parse", "main"]);
-    site.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    site.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     site.commit();
     let program = ("HEXAPLA_PROGRAM", PROGRAM);
     let request = site.job(
@@ -332,7 +305,7 @@ fn the_job_for_gitlab_leaves_its_reports() {
     assert!(text(&request.stdout).contains("outdated-factual"));
     let file = yaml::read(GITLAB);
     let artifacts = &file["hexapla"]["artifacts"];
-    let read = |name: &Value| fs::read_to_string(site.root().join(name.as_str().unwrap())).unwrap();
+    let read = |name: &Value| fs::read_to_string(site.path().join(name.as_str().unwrap())).unwrap();
     let quality: Value = serde_json::from_str(&read(&artifacts["reports"]["codequality"])).unwrap();
     assert_eq!(quality[0]["location"]["path"], "content/fr/ferry.md");
     assert!(read(&artifacts["reports"]["junit"]).contains("<failure type=\"outdated-factual\""));
@@ -359,7 +332,7 @@ fn the_job_for_gitlab_leaves_its_reports() {
 
 #[test]
 fn the_job_for_gitlab_builds_what_is_not_there() {
-    let site = Site::new();
+    let site = Service::new();
     let there = site.job("before_script", &[("HEXAPLA_PROGRAM", PROGRAM)]);
     assert!(text(&there.stdout).starts_with("hexapla "));
     let bin = site.room().join("bin");
@@ -384,7 +357,7 @@ fn the_job_for_gitlab_builds_what_is_not_there() {
 
 #[test]
 fn the_hooks_refuse_what_a_commit_breaks_and_nothing_else() {
-    let site = Site::new();
+    let site = Service::new();
     let hooks = yaml::read(HOOKS);
     let hooks: BTreeMap<&str, &Value> = hooks
         .as_array()
@@ -402,12 +375,12 @@ fn the_hooks_refuse_what_a_commit_breaks_and_nothing_else() {
     };
     assert_eq!((run("hexapla-check"), run("hexapla-gate")), (0, 0));
     // a corrected figure makes a translation stale: told, and committed; but not released
-    site.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    site.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     assert_eq!((run("hexapla-check"), run("hexapla-gate")), (0, 1));
     // a row moved on without a reason
     site.commit();
     let accept = Command::new(PROGRAM)
-        .current_dir(site.root())
+        .current_dir(site.path())
         .args(["accept", "fr", "ferry#2", "--by", "t1"])
         .output();
     assert!(accept.unwrap().status.success());

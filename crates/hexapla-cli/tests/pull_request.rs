@@ -1,16 +1,13 @@
 //! Pull requests: `check --base` tells what a change does, `accept --touched` records what a
 //! translator did, and a row moved on without a reason is caught.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "a test makes its own files and starts programs"
-)]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::process::{Command, Output};
+use std::ops::Deref;
+use std::process::Output;
 
+use hexapla_testkit::Site;
 use serde_json::Value;
-use tempfile::TempDir;
 
 const ENGLISH: &str = "# Ferry cut\n\nThe ferry to Calder Island was cut on 9 March.\n\n\
     At least 12 people were rescued from the water.\n";
@@ -18,12 +15,19 @@ const FRENCH: &str = "# Bac supprimé\n\nLe bac de l’île de Calder a été su
     Au moins 12 personnes ont été secourues des eaux.\n";
 
 /// A repository whose French edition is current, with a branch checked out.
-struct Branch(TempDir);
+struct Branch(Site);
+
+impl Deref for Branch {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.0
+    }
+}
 
 impl Branch {
     fn new() -> Self {
-        let branch = Self(tempfile::tempdir().unwrap());
-        branch.git(&["init", "--quiet", "--initial-branch=main"]);
+        let branch = Self(Site::repository());
         let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\n\
             name = \"content\"\nlayout = \"dir\"\n";
         branch.write("hexapla.toml", configuration);
@@ -40,40 +44,8 @@ impl Branch {
         branch
     }
 
-    fn write(&self, path: &str, text: &str) {
-        let path = self.0.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.0.path().join(path)).unwrap()
-    }
-
-    fn git(&self, arguments: &[&str]) {
-        let output = Command::new("git")
-            .current_dir(self.0.path())
-            .args(["-c", "user.name=t1", "-c", "user.email=t1@example.org"])
-            .args(["-c", "commit.gpgSign=false"])
-            .args(arguments)
-            .output()
-            .unwrap();
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-    }
-
-    fn commit(&self) {
-        self.git(&["add", "--all"]);
-        self.git(&["commit", "--quiet", "-m", "an edit"]);
-    }
-
     fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_hexapla"))
-            .current_dir(self.0.path())
-            .env_remove("HEXAPLA_BY")
+        self.command(env!("CARGO_BIN_EXE_hexapla"))
             .args(["--as-of", "2031-04-01"])
             .args(arguments)
             .output()
@@ -99,7 +71,7 @@ fn codes(report: &Value) -> Vec<&str> {
 #[test]
 fn an_english_edit_is_previewed_and_never_held_back() {
     let branch = Branch::new();
-    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     branch.commit();
     let (report, exit) = branch.check();
     assert_eq!(exit, 0);
@@ -118,7 +90,7 @@ fn a_translation_is_accepted_by_what_it_touched() {
     branch.write("content/en/ferry.md", &english);
     branch.commit();
     branch.git(&["checkout", "--quiet", "-B", "edit"]);
-    branch.write("content/fr/ferry.md", &FRENCH.replace("12", "15"));
+    branch.write("content/fr/ferry.md", FRENCH.replace("12", "15"));
     branch.commit();
 
     let accepted = branch.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
@@ -133,7 +105,7 @@ fn a_translation_is_accepted_by_what_it_touched() {
 #[test]
 fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     let branch = Branch::new();
-    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     let accepted = branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
     assert_eq!(accepted.status.code(), Some(0));
     branch.commit();
@@ -179,7 +151,7 @@ fn accept_is_void_when_the_source_moves_again_and_back() {
         report["locales"][0]["units"]["current"].as_u64().unwrap()
     };
     assert_eq!(status(&branch), 3);
-    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     assert_eq!(status(&branch), 2);
     branch.write("content/en/ferry.md", ENGLISH);
     assert_eq!(status(&branch), 3);
@@ -211,7 +183,7 @@ fn a_comment_tells_of_each_translation_what_becomes_of_it() {
     let told = "- `fr` `ferry`: becomes current: `#3`; still to do: `#2` (factual)\n";
     let comment = printed(&branch, "markdown");
     assert!(comment.contains(told), "{comment}");
-    branch.write("content/fr/ferry.md", &partly.replace("9 mars", "10 mars"));
+    branch.write("content/fr/ferry.md", partly.replace("9 mars", "10 mars"));
     branch.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
     branch.commit();
     let told = "- `fr` `ferry`: becomes current: `#2`, `#3`; nothing is left to do\n";
@@ -223,7 +195,7 @@ fn a_comment_tells_of_each_translation_what_becomes_of_it() {
 #[test]
 fn a_change_of_the_source_is_told_on_both_files() {
     let branch = Branch::new();
-    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     branch.commit();
     let comment = printed(&branch, "markdown");
     let told = "- `fr` `ferry`: becomes stale: `#3` (factual)\n";
@@ -239,11 +211,11 @@ fn a_change_of_the_source_is_told_on_both_files() {
 fn annotations_count_from_the_root_of_the_repository() {
     let branch = Branch::new();
     let moved = ["mv", "hexapla.toml", "content", "ledger", "site"];
-    fs::create_dir(branch.0.path().join("site")).unwrap();
+    fs::create_dir(branch.path().join("site")).unwrap();
     branch.git(&moved);
     branch.commit();
     branch.git(&["branch", "--force", "main"]);
-    branch.write("site/content/en/ferry.md", &ENGLISH.replace("12", "15"));
+    branch.write("site/content/en/ferry.md", ENGLISH.replace("12", "15"));
     branch.commit();
     let check = |format: &str| {
         let output = branch.run(&["-C", "site", "check", "--base", "main", "--format", format]);
@@ -279,11 +251,11 @@ fn annotations_of_changed_lines_come_first() {
     branch.git(&["branch", "--force", "main"]);
     branch.write(
         "content/en/ferry.md",
-        &english.replace("was read", "was not read"),
+        english.replace("was read", "was not read"),
     );
     branch.write(
         "content/fr/ferry.md",
-        &french.replace("chiffre 13", "nombre 13"),
+        french.replace("chiffre 13", "nombre 13"),
     );
     branch.commit();
     let log = printed(&branch, "github");
@@ -295,4 +267,148 @@ fn annotations_of_changed_lines_come_first() {
     assert!(errors[0].contains(",line=25,"), "{}", errors[0]);
     assert!(errors[1].contains(",line=1,"), "{}", errors[1]);
     assert!(errors[9].contains("5 more"), "{}", errors[9]);
+}
+
+/// Keeps the project as it is in a folder of its own that has the name of the branch.
+fn keep_as_main(branch: &Branch) {
+    for path in ["hexapla.toml", "content/en/ferry.md", "content/fr/ferry.md"] {
+        branch.write(format!("main/{path}"), branch.read(path));
+    }
+    let ledger = [
+        "ledger/content/ferry/fr.jsonl",
+        "ledger/content/ferry/base.jsonl",
+    ];
+    for path in ledger {
+        branch.write(format!("main/{path}"), branch.read(path));
+    }
+    branch.write("main/glossary/terms.tsv", branch.read("glossary/terms.tsv"));
+}
+
+#[test]
+fn a_folder_is_as_good_a_base_as_a_revision() {
+    let branch = Branch::new();
+    branch.write("glossary/terms.tsv", "en\tfr\nisland\tpays\n");
+    branch.git(&["checkout", "--quiet", "main"]);
+    branch.commit();
+    branch.git(&["checkout", "--quiet", "-B", "edit"]);
+    keep_as_main(&branch);
+    let forms = [
+        "human", "json", "jsonl", "markdown", "html", "sarif", "junit", "github", "gitlab",
+        "rdjsonl",
+    ];
+    let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
+    // a change of the source, one of the translation with it, and a figure got wrong
+    let edits = [
+        vec![("content/en/ferry.md", english)],
+        vec![("content/fr/ferry.md", FRENCH.replace("9 mars", "10 mars"))],
+        vec![("content/fr/ferry.md", FRENCH.replace("12", "51"))],
+    ];
+    for edit in edits {
+        for (path, text) in edit {
+            branch.write(path, &text);
+        }
+        for form in forms {
+            let check = |base: &str| {
+                let output = branch.run(&["check", base, "main", "--format", form]);
+                (
+                    String::from_utf8(output.stdout).unwrap(),
+                    output.status.code(),
+                )
+            };
+            let (by_revision, by_folder) = (check("--base"), check("--base-dir"));
+            assert!(matches!(by_folder.1, Some(0 | 1)), "{form}");
+            assert!(
+                !by_folder.0.is_empty() || form == "jsonl" || form == "rdjsonl",
+                "{form}"
+            );
+            assert_eq!(by_revision, by_folder, "{form}");
+        }
+    }
+    // nor is a repository needed
+    let with_git = branch.run(&["check", "--base-dir", "main"]);
+    fs::remove_dir_all(branch.path().join(".git")).unwrap();
+    assert_eq!(branch.run(&["check", "--base-dir", "main"]), with_git);
+}
+
+#[test]
+fn a_term_that_was_wrong_before_is_not_new() {
+    let branch = Branch::new();
+    branch.write("glossary/terms.tsv", "en\tfr\nisland\tpays\n");
+    branch.git(&["checkout", "--quiet", "main"]);
+    branch.commit();
+    branch.git(&["checkout", "--quiet", "-B", "edit"]);
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
+    assert!(
+        codes_of(&branch.run(&["check", "--format", "json"])).contains(&"term-missing".to_owned())
+    );
+    let since = branch.run(&["check", "--base", "main", "--format", "json"]);
+    assert_eq!(codes_of(&since), ["outdated-factual", "fact-stale"]);
+}
+
+#[test]
+fn a_waiver_that_the_change_makes_idle_is_told() {
+    let branch = Branch::new();
+    branch.git(&["checkout", "--quiet", "main"]);
+    branch.write("content/fr/ferry.md", FRENCH.replace("12", "15"));
+    branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
+    let output = branch.run(&["check", "--format", "json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let finding = &report["findings"][0];
+    assert_eq!(finding["code"], "fact-number-changed");
+    let waiver = format!(
+        "{}[[waiver]]\nfingerprint = {}\nreason = \"x\"\nby = \"t3\"\nuntil = 2031-05-01\n",
+        branch.read("hexapla.toml"),
+        finding["fingerprint"]
+    );
+    branch.write("hexapla.toml", &waiver);
+    branch.commit();
+    branch.git(&["checkout", "--quiet", "-B", "edit"]);
+    let since = ["check", "--base", "main", "--format", "json"];
+    assert_eq!(codes_of(&branch.run(&since)), [""; 0]);
+    branch.write("content/fr/ferry.md", FRENCH);
+    assert_eq!(codes_of(&branch.run(&since)), ["waiver-unused"]);
+}
+
+#[test]
+fn ones_own_approval_counts_against_the_change() {
+    let branch = Branch::new();
+    let asked = branch.read("hexapla.toml") + "[gate]\nunapproved = \"fail\"\n";
+    branch.write("hexapla.toml", asked);
+    let ledger = "ledger/content/ferry/fr.jsonl";
+    let translated = "\"how\":\"translated\",\"by\":\"t1\"";
+    let approved = |by: &str| format!("\"how\":\"approved\",\"by\":\"{by}\",\"translator\":\"t1\"");
+    let rows = branch.read(ledger);
+    assert!(rows.contains(translated), "{rows}");
+    branch.write(ledger, rows.replace(translated, &approved("t2")));
+    assert_eq!(branch.check().1, 0);
+    branch.write(ledger, rows.replacen(translated, &approved("t1"), 1));
+    let (report, exit) = branch.check();
+    assert!(codes(&report).contains(&"approval-own"), "{report:#}");
+    assert_eq!(exit, 1);
+}
+
+fn codes_of(output: &Output) -> Vec<String> {
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    codes(&report).into_iter().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_base_that_is_no_folder_of_the_project_is_refused() {
+    let branch = Branch::new();
+    fs::create_dir(branch.path().join("empty")).unwrap();
+    for (base, told) in [
+        ("main", "The base main cannot be read"),
+        ("hexapla.toml", "The base hexapla.toml cannot be read"),
+        ("empty", "holds no hexapla.toml and no text of this project"),
+        (".", "is the project’s own folder"),
+        ("content/..", "is the project’s own folder"),
+    ] {
+        let output = branch.run(&["check", "--base-dir", base]);
+        let said = String::from_utf8_lossy(&output.stderr).replace("\n  ", " ");
+        assert_eq!(output.status.code(), Some(3), "{base}: {said}");
+        assert!(output.stdout.is_empty(), "{base}");
+        assert!(said.contains(told), "{base}: {said}");
+    }
+    let both = branch.run(&["check", "--base-dir", "empty", "--base", "main"]);
+    assert_eq!(both.status.code(), Some(2));
 }

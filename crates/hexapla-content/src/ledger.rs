@@ -93,6 +93,8 @@ pub struct Row {
     pub how: How,
     /// Who, by a pseudonym.
     pub by: Option<String>,
+    /// Who stood for the translation before, by a pseudonym (`approved` rows).
+    pub translator: Option<String>,
     /// When, a civil date.
     pub at: Option<Date>,
     /// The source it held for before (`checked` rows).
@@ -115,6 +117,7 @@ impl Row {
             target,
             how,
             by: None,
+            translator: None,
             at: None,
             was: None,
             impact: None,
@@ -122,6 +125,25 @@ impl Row {
             from: None,
             id: None,
         }
+    }
+
+    /// Who stands for the translation itself, by a pseudonym: of an approval whoever stood for it before.
+    pub fn translator(&self) -> Option<&str> {
+        let who = match self.how {
+            How::Approved => &self.translator,
+            _ => &self.by,
+        };
+        who.as_deref()
+    }
+
+    /// Says whether whoever approved this translation stands for it too. `others` are the rows of the
+    /// same edition.
+    pub fn is_own_approval(&self, others: &[Self]) -> bool {
+        let (How::Approved, Some(by)) = (self.how, self.by.as_deref()) else {
+            return false;
+        };
+        let is_theirs = |row: &Self| row.target == self.target && row.translator() == Some(by);
+        is_theirs(self) || others.iter().any(is_theirs)
     }
 }
 

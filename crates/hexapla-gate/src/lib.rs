@@ -42,4 +42,4 @@ pub use policy::{Action, Policy, Rule, Rules, Scope};
 pub use ratchet::{Debt, DebtKey, FINGERPRINT, paid_debt, split_known};
 pub use trigger::Trigger;
 pub use verdict::{CHANGED, Judged, LocaleVerdict, Verdict, overall, verdicts};
-pub use waiver::{Waiver, Waivers};
+pub use waiver::{Extent, Waiver, Waivers};

@@ -26,7 +26,8 @@ pub enum Trigger {
     MissingLead,
     /// Any other unit is missing: code `missing`.
     MissingBody,
-    /// No reviewer approved the unit as both texts are now: code `unapproved`.
+    /// No reviewer approved the unit as both texts are now: code `unapproved`; or nobody but the
+    /// translator did: code `approval-own`.
     Unapproved,
 }
 
@@ -38,7 +39,7 @@ impl Trigger {
             "unverified" => Some(Self::Unverified),
             "missing-lead" => Some(Self::MissingLead),
             "missing" => Some(Self::MissingBody),
-            "unapproved" => Some(Self::Unapproved),
+            "unapproved" | "approval-own" => Some(Self::Unapproved),
             "fact-stale" => Some(Self::Outdated(Impact::Factual)),
             "message-renamed" => Some(Self::Outdated(Impact::Interface)),
             _ => code

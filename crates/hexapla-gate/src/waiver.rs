@@ -24,6 +24,15 @@ pub struct Waiver {
     pub place: Place,
 }
 
+/// How much of a project was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    Whole,
+    /// Some releases or locales only.
+    Part,
+}
+
 /// The waivers of a project, by what they waive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waivers {
@@ -48,9 +57,9 @@ impl Waivers {
     /// Finds the waivers that no finding needs, and those whose day is past while the finding is still
     /// there; in the order of their fingerprints.
     ///
-    /// `found` must be the findings of the whole project. Where something could not be judged, no
-    /// waiver is called unused: its finding may be there.
-    pub fn idle(&self, found: &[Finding], as_of: Date) -> Vec<Finding> {
+    /// No waiver is called unused where `found` is not of the whole project, or something could not be
+    /// judged: its finding may be there.
+    pub fn idle(&self, found: &[Finding], of: Extent, as_of: Date) -> Vec<Finding> {
         if self.entries.is_empty() {
             return Vec::new();
         }
@@ -60,7 +69,7 @@ impl Waivers {
                 needed.entry(waiver.fingerprint).or_insert(finding);
             }
         }
-        let is_blind = found.iter().any(is_not_judged);
+        let is_blind = of == Extent::Part || found.iter().any(is_not_judged);
         let told =
             self.entries
                 .values()

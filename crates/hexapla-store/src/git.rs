@@ -8,7 +8,6 @@
 
 mod blobs;
 mod history;
-mod lines;
 mod moves;
 #[cfg(test)]
 mod tests;
@@ -24,7 +23,6 @@ use hexapla_diagnostics::{Finding, Noted, Place};
 
 pub use blobs::{Blobs, Request};
 pub use history::{Changed, Commit, CommitChange, History};
-pub use lines::ChangedLines;
 pub use moves::Moves;
 
 use crate::findings::FILE_NAME_REFUSED;

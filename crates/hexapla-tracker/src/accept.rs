@@ -89,6 +89,7 @@ pub fn accept(
     };
     let row = Row {
         by: statement.by.clone(),
+        translator: translator(situation, tracked, statement),
         at: statement.at,
         was,
         impact,
@@ -102,6 +103,19 @@ pub fn accept(
         remembers: tracked.source.clone(),
         row,
     })
+}
+
+/// Who stood for the translation before it was approved; nobody where it was edited since.
+fn translator(
+    situation: &Situation<'_>,
+    tracked: &Tracked,
+    statement: &Statement,
+) -> Option<String> {
+    let is_touched = tracked.flags.contains(&Flag::Touched);
+    let row = tracked
+        .row
+        .filter(|_| statement.how == How::Approved && !is_touched)?;
+    situation.rows[row].translator().map(str::to_owned)
 }
 
 /// The id of the message that a result of [`track`](crate::track) is about.

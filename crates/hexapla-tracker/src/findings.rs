@@ -30,7 +30,8 @@ pub const MISSING: Code = Code::warn("missing");
 pub const MISSING_LEAD: Code = Code::error("missing-lead");
 /// The source no longer says what the translation still says.
 pub const ORPHANED: Code = Code::error("orphaned");
-/// Nobody recorded from which text a target unit was made.
+/// Nobody recorded from which text a target unit was made. Arguments: `source`, `there`, or `none` where only the
+/// translation has it.
 pub const UNVERIFIED: Code = Code::warn("unverified");
 /// A ledger row was moved on to a newer source text, and its translation was not touched.
 pub const RUBBER_STAMP: Code = Code::error("rubber-stamp");

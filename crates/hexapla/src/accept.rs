@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::PathBuf;
 
-use hexapla_content::{Locale, Pool, RelPath, Row, Status, UnitId};
+use hexapla_content::{Flag, How, Locale, Pool, RelPath, Row, Status, UnitId};
 use hexapla_diagnostics::{Finding, Noted};
 use hexapla_store::{
     Change, Digest, Disk, WriteError, Writer, rewrite_rows, write_pool, write_rows,
@@ -90,6 +90,12 @@ pub enum AcceptError {
         /// Its impact or status.
         what: &'static str,
     },
+    /// Whoever approves it stands for the translation, and the policy asks for a second person.
+    #[error("{0} is the approver's own")]
+    OwnApproval(UnitId),
+    /// Nobody stands for the translation as it is now, so nobody knows who the second person is.
+    #[error("nobody accepted {0} as it is now")]
+    NotOnRecord(UnitId),
     /// Who accepts must be known.
     #[error("a pseudonym is needed")]
     NeedsBy,
@@ -106,6 +112,7 @@ struct Desk<'a> {
     project: &'a Project,
     release: &'a Release,
     locale: &'a Locale,
+    tier: Option<&'a str>,
     release_name: String,
     origin: &'a EditionText,
     target: &'a EditionText,
@@ -153,6 +160,7 @@ impl Project {
             project: self,
             release,
             locale,
+            tier: track.source.tier.as_deref(),
             release_name: track.source.id.to_string(),
             origin: track.origin(own),
             target: &own.target,
@@ -226,6 +234,7 @@ impl Project {
                     project: self,
                     release,
                     locale,
+                    tier: source.tier.as_deref(),
                     release_name: source.id.to_string(),
                     origin: &source.text,
                     target: &target,
@@ -309,6 +318,7 @@ impl Desk<'_> {
                 });
             }
             self.require_second_person(&name.id, tracked, statement)?;
+            self.require_reviewer(&name.id, tracked, statement)?;
             chosen.insert(at);
         }
         Ok(chosen.into_iter().collect())
@@ -356,6 +366,29 @@ impl Desk<'_> {
                 unit: unit.clone(),
                 what,
             });
+        }
+        Ok(())
+    }
+
+    /// Where the gate asks for approvals, the translation is on record before, and by somebody else.
+    fn require_reviewer(
+        &self,
+        unit: &UnitId,
+        tracked: &Tracked,
+        statement: &Statement,
+    ) -> Result<(), AcceptError> {
+        let is_approval = statement.how == How::Approved;
+        if !is_approval || !self.project.asks_for_approval(self.locale, self.tier) {
+            return Ok(());
+        }
+        let is_touched = tracked.flags.contains(&Flag::Touched);
+        let row = tracked.row.filter(|_| !is_touched);
+        let Some(row) = row.and_then(|row| self.rows.get(row)) else {
+            return Err(AcceptError::NotOnRecord(unit.clone()));
+        };
+        let by = statement.by.as_deref().ok_or(AcceptError::NeedsBy)?;
+        if row.translator() == Some(by) {
+            return Err(AcceptError::OwnApproval(unit.clone()));
         }
         Ok(())
     }

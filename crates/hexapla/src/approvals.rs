@@ -1,24 +1,20 @@
 //! Approvals: a reviewer's word about one pair of texts, void when either changes.
 
-use hexapla_content::{Flag, How, Row, Status};
+use hexapla_content::{Flag, How, Locale, Row, Status};
 use hexapla_diagnostics::{Code, Finding, Place};
 use hexapla_gate::{Action, FINGERPRINT, Scope, Trigger};
 use hexapla_tracker::Tracked;
 
-use crate::findings::{APPROVAL_VOID, UNAPPROVED};
+use crate::findings::{APPROVAL_OWN, APPROVAL_VOID, UNAPPROVED};
 use crate::project::Project;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 impl Project {
     /// Finds the approvals of a translation that are void because it was edited since, and, where the
-    /// policy has a rule against it, every unit that is not approved as it is now.
+    /// policy has a rule against it, every unit that is not approved as it is now, or only by whoever
+    /// translated it.
     pub(crate) fn approvals(&self, track: &ReleaseTrack<'_>, locale: &LocaleTrack) -> Vec<Finding> {
-        let scope = Scope {
-            locale: &locale.locale,
-            tier: track.source.tier.as_deref(),
-        };
-        let rule = self.configuration.gate.rule(Trigger::Unapproved, scope);
-        let is_asked = rule.action != Action::Pass;
+        let is_asked = self.asks_for_approval(&locale.locale, track.source.tier.as_deref());
         let mut findings = Vec::new();
         for tracked in &locale.tracked {
             let row = tracked.row.and_then(|row| locale.rows.get(row));
@@ -29,8 +25,23 @@ impl Project {
             if is_asked && state.is_open() {
                 findings.extend(told(UNAPPROVED, track, locale, tracked));
             }
+            let own = row.filter(|row| {
+                is_asked && state == State::Approved && row.is_own_approval(&locale.rows)
+            });
+            if let Some(row) = own {
+                let found = told(APPROVAL_OWN, track, locale, tracked);
+                let by = row.by.as_deref().unwrap_or_default();
+                findings.extend(found.map(|found| found.with("by", by)));
+            }
         }
         findings
+    }
+
+    /// Says whether the policy has a rule against what no second person read.
+    pub(crate) fn asks_for_approval(&self, locale: &Locale, tier: Option<&str>) -> bool {
+        let rule = Trigger::Unapproved;
+        let rule = self.configuration.gate.rule(rule, Scope { locale, tier });
+        rule.action != Action::Pass
     }
 }
 

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_checks::findings::FACT_STALE;
-use hexapla_content::{Fingerprint, Locale, ReleaseId, Unit};
+use hexapla_content::{Date, Fingerprint, Locale, ReleaseId, Unit};
 use hexapla_diagnostics::{Finding, Outcome, Place};
-use hexapla_gate::{CHANGED, Trigger, evidence};
+use hexapla_gate::{CHANGED, Extent, Trigger, evidence};
 
-use crate::findings::RELEASE_RENAMED;
+use crate::findings::{APPROVAL_OWN, RELEASE_RENAMED};
 use crate::hygiene::{self, Slug};
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
@@ -27,22 +27,23 @@ pub struct Checked {
 }
 
 impl Project {
-    /// Finds everything there is to find about the selected releases.
-    pub fn check(&self, selection: &Selection) -> Checked {
+    /// Finds everything there is to find about the selected releases, and the waivers that are idle on the
+    /// day `as_of`.
+    pub fn check(&self, selection: &Selection, as_of: Date) -> Checked {
         let quality = Quality::of(self);
         let (tracked, findings) = self.track(selection, |track| self.found(&track, &quality));
-        self.checked(tracked, findings, selection, &quality)
+        self.checked(tracked, findings, (selection, as_of), &quality)
     }
 
     /// Finds what is new since `base`, the same project at another revision: findings that were not
     /// there, rows that were moved on without a reason, messages that changed under their id, and
     /// what the change does to the translations. What could not be judged is always told.
-    pub fn check_since(&self, base: &Self, selection: &Selection) -> Checked {
+    pub fn check_since(&self, base: &Self, selection: &Selection, as_of: Date) -> Checked {
         let quality = Quality::of(self);
         let both = |track: ReleaseTrack<'_>| (self.found(&track, &quality), Standings::of(&track));
         let (tracked, findings) = self.track(selection, both);
         let (tracked, now): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
-        let mut checked = self.checked(tracked, findings, selection, &quality);
+        let mut checked = self.checked(tracked, findings, (selection, as_of), &quality);
         let then_selection = Selection {
             locales: selection.locales.clone(),
             releases: (0..base.releases.len()).collect(),
@@ -52,7 +53,7 @@ impl Project {
         let (tracked, findings) = base.track(&then_selection, both);
         let (tracked, then): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
         let known: BTreeSet<Fingerprint> = base
-            .checked(tracked, findings, &then_selection, &quality)
+            .checked(tracked, findings, (&then_selection, as_of), &quality)
             .findings
             .iter()
             .map(evidence)
@@ -76,7 +77,7 @@ impl Project {
         &self,
         tracked: Vec<Found>,
         mut findings: Vec<Finding>,
-        selection: &Selection,
+        (selection, as_of): (&Selection, Date),
         quality: &Quality<'_>,
     ) -> Checked {
         let mut tiers = BTreeMap::new();
@@ -103,6 +104,15 @@ impl Project {
             })
             .filter_map(|finding| self.at_its_level(finding))
             .collect();
+        let idle = self
+            .configuration
+            .gate
+            .waivers
+            .idle(&findings, self.extent(selection), as_of);
+        let idle = idle
+            .into_iter()
+            .filter_map(|finding| self.at_its_level(finding));
+        findings.extend(idle);
         findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
         Checked {
             findings,
@@ -140,6 +150,18 @@ impl Project {
     pub(crate) fn at_its_level(&self, finding: Finding) -> Option<Finding> {
         let level = self.configuration.level(&finding)?;
         Some(finding.level(level))
+    }
+
+    fn extent(&self, selection: &Selection) -> Extent {
+        let locales = &self.configuration.locales;
+        let has_all = locales
+            .iter()
+            .all(|locale| selection.locales.contains(locale));
+        if has_all && selection.releases.len() == self.releases.len() {
+            Extent::Whole
+        } else {
+            Extent::Part
+        }
     }
 
     fn is_target(&self, locale: &str) -> bool {
@@ -218,7 +240,8 @@ fn with_grace(found: Finding, outdated: &[Finding]) -> Finding {
     }
 }
 
-/// Says whether a finding is about staleness: reported on a pull request, never held against it.
+/// Says whether a finding is about staleness: reported on a pull request, never held against it. Approving
+/// one's own work is somebody's deed, and no change of a source brings it about.
 pub fn is_staleness(finding: &Finding) -> bool {
-    Trigger::of_code(finding.code.name()).is_some()
+    finding.code != APPROVAL_OWN && Trigger::of_code(finding.code.name()).is_some()
 }

@@ -3,12 +3,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use hexapla_content::{Locale, Status};
+use hexapla_content::{Date, Locale, Status};
 use hexapla_store::{Change, Simulated, commit};
 
 use crate::Tracked;
 use crate::configuration::Configuration;
 use crate::project::Project;
+
+/// The day on which tests judge.
+pub(crate) const DAY: Date = Date::constant(2031, 4, 1);
 
 const CONFIGURATION: &str = r#"
 source = "en"

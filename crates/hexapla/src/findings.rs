@@ -6,7 +6,8 @@ pub use hexapla_tracker::findings::{
     LEDGER_MISSING, METADATA_RESTATED, RELEASE_RENAMED, RUBBER_STAMP,
 };
 
-/// `hexapla.toml` has a key nobody knows. Arguments: `key`, `nearest`.
+/// `hexapla.toml` has a key nobody knows. Arguments: `key`; `match`, `near` or `none`; `nearest`, the known key most like
+/// it, or all there are where none is.
 pub const CONFIGURATION_UNKNOWN_KEY: Code = Code::error("configuration-unknown-key");
 /// `hexapla.toml` says something it cannot say. Arguments: `detail`.
 pub const CONFIGURATION_INVALID: Code = Code::error("configuration-invalid");
@@ -34,6 +35,8 @@ pub const MACHINE_UNREVIEWED: Code = Code::error("machine-unreviewed");
 pub const APPROVAL_VOID: Code = Code::warn("approval-void");
 /// The policy asks for approvals, and nobody approved this pair of texts.
 pub const UNAPPROVED: Code = Code::error("unapproved");
+/// The policy asks for approvals, and whoever approved this translation made it. Arguments: `by`.
+pub const APPROVAL_OWN: Code = Code::error("approval-own");
 /// A glossary or a file of the registry cannot be read. Arguments: `detail`.
 pub const GLOSSARY_INVALID: Code = Code::error("glossary-invalid");
 
@@ -59,6 +62,7 @@ pub const OWN: &[Code] = &[
     MACHINE_UNREVIEWED,
     APPROVAL_VOID,
     UNAPPROVED,
+    APPROVAL_OWN,
     GLOSSARY_INVALID,
     TITLE_MISSING,
     SLUG_TWICE,

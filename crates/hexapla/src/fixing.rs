@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use hexapla_content::{Fingerprint, Flag, Locale, RelPath, ReleaseId, UnitId};
+use hexapla_content::{Date, Fingerprint, Flag, Locale, RelPath, ReleaseId, UnitId};
 use hexapla_diagnostics::{Edit, Finding, Outcome};
 use hexapla_gate::evidence;
 use hexapla_store::{Change, Digest, Overlay, WriteError};
@@ -65,10 +65,10 @@ pub struct TouchedEdition {
 
 impl Project {
     /// Mends what [`Project::check`], or [`Project::check_since`] a base, finds and has edits for.
-    pub fn fix(&self, selection: &Selection, base: Option<&Self>) -> Fixed {
+    pub fn fix(&self, selection: &Selection, base: Option<&Self>, as_of: Date) -> Fixed {
         let look = |project: &Self| match base {
-            Some(base) => project.check_since(base, selection),
-            None => project.check(selection),
+            Some(base) => project.check_since(base, selection, as_of),
+            None => project.check(selection, as_of),
         };
         let mut drafts = Drafts::default();
         let mut checked = look(self);

@@ -6,7 +6,7 @@ use hexapla_content::{Fingerprint, Flag, Impact, Locale, Row, Status, Unit, Unit
 use hexapla_diagnostics::{Changed, Finding, Outcome, Place};
 use hexapla_facts::Corpus;
 use hexapla_gate::{CHANGED, FINGERPRINT};
-use hexapla_tracker::findings::{Prominence, code_of, prominence};
+use hexapla_tracker::findings::{Prominence, UNVERIFIED, code_of, prominence};
 use hexapla_tracker::{Judge, Progress, Reason, Situation, Tracked, track};
 use rayon::prelude::*;
 
@@ -116,6 +116,10 @@ impl ReleaseTrack<'_> {
                 .with(FINGERPRINT, unit.fingerprint.to_string())
                 .with("text", excerpt(&unit.shown()))
                 .with("reasons", told(&tracked.reasons));
+            if code == UNVERIFIED {
+                let side = if source.is_some() { "there" } else { "none" };
+                finding = finding.with("source", side);
+            }
             if let (Some(source), Some(target)) = (source, target)
                 && tracked.flags.contains(&Flag::Renamed)
             {

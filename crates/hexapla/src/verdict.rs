@@ -16,13 +16,8 @@ impl Project {
     pub fn gate(&self, locales: &[Locale], as_of: Date) -> Result<Vec<LocaleVerdict>, DebtError> {
         let Checked {
             findings, tiers, ..
-        } = self.check(&self.everything());
-        let idle = self.configuration.gate.waivers.idle(&findings, as_of);
-        let mut findings = self.without_known_debt(findings)?;
-        findings.extend(
-            idle.into_iter()
-                .filter_map(|found| self.at_its_level(found)),
-        );
+        } = self.check(&self.everything(), as_of);
+        let findings = self.without_known_debt(findings)?;
         let all = &self.configuration.locales;
         let mut verdicts = verdicts(&findings, &self.configuration.gate, &tiers, all, as_of);
         verdicts.retain(|verdict| locales.contains(&verdict.locale));
@@ -43,7 +38,7 @@ impl Project {
     pub fn debt_today(&self, as_of: Date) -> Debt {
         let Checked {
             findings, tiers, ..
-        } = self.check(&self.everything());
+        } = self.check(&self.everything(), as_of);
         let all = &self.configuration.locales;
         let verdicts = verdicts(&findings, &self.configuration.gate, &tiers, all, as_of);
         let failing: Vec<Finding> = verdicts

@@ -198,6 +198,12 @@ fn problem(error: AcceptError) -> anyhow::Error {
         AcceptError::SecondPerson { unit, what } => Problem::usage("error-second-person")
             .with("unit", unit.to_string())
             .with("impact", what),
+        AcceptError::OwnApproval(unit) => {
+            Problem::usage("error-approval-own").with("unit", unit.to_string())
+        }
+        AcceptError::NotOnRecord(unit) => {
+            Problem::usage("error-approval-unrecorded").with("unit", unit.to_string())
+        }
         AcceptError::NeedsBy => Problem::usage("error-needs-by"),
         AcceptError::Nothing => Problem::usage("error-nothing-to-accept"),
         AcceptError::Write(error) => return error.into(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use hexapla::diagnostics::{Finding, Level};
 use hexapla::gate::Waivers;
-use hexapla::{Fixed, Project, Selection, is_staleness};
+use hexapla::{Checked, Fixed, Project, Selection, is_staleness};
 use hexapla_report::machine::Batch;
 use hexapla_report::{Exit, convert, human, wire};
 
@@ -16,29 +16,33 @@ use crate::context::Context;
 pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
     let selection = project.select(&args.selection.locale, &args.selection.release)?;
-    let base = args.base.as_deref();
-    let then = base.map(|revision| project.at(revision)).transpose()?;
-    let (project, checked) = match (&then, args.fix) {
+    let base = Base::of(args, &project)?;
+    let then = base.as_ref().map(|base| &base.project);
+    let (project, checked) = match (then, args.fix) {
         (_, true) => {
-            let fixed = fix(&project, then.as_ref(), &selection, args, context)?;
+            let fixed = fix(&project, then, &selection, args, context)?;
             (fixed.project, fixed.checked)
         }
         (Some(then), false) => {
-            let checked = project.check_since(then, &selection);
+            let checked = project.check_since(then, &selection, context.as_of);
             (project, checked)
         }
         (None, false) => {
-            let checked = project.check(&selection);
+            let checked = project.check(&selection, context.as_of);
             (project, checked)
         }
     };
     // only annotations ask for them
-    let changed_lines = match base.filter(|_| args.format == ReportFormat::Github) {
-        Some(revision) => project.lines_changed_since(revision)?,
+    let changed_lines = match then.filter(|_| args.format == ReportFormat::Github) {
+        Some(then) => {
+            let places = checked.findings.iter().map(|finding| &finding.place);
+            project.lines_changed_since(then, places.filter_map(|place| place.path.as_deref()))
+        }
         None => BTreeMap::new(),
     };
     let waivers = &project.configuration.gate.waivers;
-    let report = convert::check(&checked, waivers, base, context.as_of, &context.words);
+    let name = base.as_ref().map(|base| base.name.as_str());
+    let report = convert::check(&checked, waivers, name, context.as_of, &context.words);
     let read = super::exit_of_reading(&checked.findings);
     let forms = Forms {
         command: "check",
@@ -51,20 +55,33 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         },
     };
     context.print(&forms.text(args.format, &project, context));
-    let exit = exit_of_findings(args, &checked.findings, waivers, context);
+    let exit = exit_of_findings(args, &checked, context, waivers);
     Ok(exit.max(read))
 }
 
+/// What is checked against.
+struct Base {
+    /// The revision or the folder, as it was named.
+    name: String,
+    project: Project,
+}
+
+impl Base {
+    fn of(args: &Check, project: &Project) -> anyhow::Result<Option<Self>> {
+        let (name, project) = match (&args.base, &args.base_dir) {
+            (Some(revision), _) => (revision.clone(), project.at(revision)?),
+            (None, Some(folder)) => (folder.display().to_string(), project.in_folder(folder)?),
+            (None, None) => return Ok(None),
+        };
+        Ok(Some(Self { name, project }))
+    }
+}
+
 /// 1 when a finding counts against the project.
-fn exit_of_findings(
-    args: &Check,
-    findings: &[Finding],
-    waivers: &Waivers,
-    context: &Context,
-) -> Exit {
+fn exit_of_findings(args: &Check, checked: &Checked, context: &Context, waivers: &Waivers) -> Exit {
     // what a change makes stale is reported and never held against it, and what is waived passes
     let counts = |finding: &&Finding| {
-        let is_told_only = args.base.is_some() && is_staleness(finding);
+        let is_told_only = checked.preview.is_some() && is_staleness(finding);
         !is_told_only && waivers.holding(finding, context.as_of).is_none()
     };
     let level = match args.fail_on {
@@ -72,7 +89,7 @@ fn exit_of_findings(
         FailOn::Warn => Some(Level::Warn),
         FailOn::Never => None,
     };
-    let mut counted = findings.iter().filter(counts);
+    let mut counted = checked.findings.iter().filter(counts);
     let fails = level.is_some_and(|level| counted.any(|finding| finding.level >= level));
     if fails { Exit::Found } else { Exit::Fine }
 }
@@ -86,7 +103,7 @@ fn fix(
     args: &Check,
     context: &Context,
 ) -> anyhow::Result<Fixed> {
-    let fixed = project.fix(selection, base);
+    let fixed = project.fix(selection, base, context.as_of);
     let edits = if args.dry_run {
         Edits::Shown
     } else {

@@ -16,9 +16,11 @@ pub(crate) fn run(args: &Explain, context: &Context) -> anyhow::Result<Exit> {
         None => human::codes(&screen, &codes),
         Some(code) if codes.contains(&code) => human::explain(&screen, code),
         Some(code) => {
-            let problem = Problem::usage("error-unknown-code").with("code", code);
-            let near = nearest(code, codes.iter().copied()).unwrap_or("outdated-factual");
-            return Err(problem.with("nearest", near).into());
+            let problem = match nearest(code, codes.iter().copied()) {
+                Some(near) => Problem::usage("error-unknown-code").with("nearest", near),
+                None => Problem::usage("error-no-such-code"),
+            };
+            return Err(problem.with("code", code).into());
         }
     };
     context.print(&text);

@@ -77,7 +77,7 @@ fn it_lapses_when_the_evidence_changes() {
     for other in others {
         let verdicts = judge(std::slice::from_ref(&other), waivers.clone(), UNTIL);
         assert_eq!(overall(&verdicts), Verdict::Fail, "{other:?}");
-        let idle = waivers.idle(&[other], day(UNTIL));
+        let idle = waivers.idle(&[other], Extent::Whole, day(UNTIL));
         assert_eq!(codes(&idle), ["waiver-unused"]);
     }
 }
@@ -99,7 +99,8 @@ fn what_could_not_be_judged_cannot_be_waived() {
     assert_eq!(french.outcome, Outcome::NotJudged);
     assert_eq!(french.findings.first().unwrap().waiver, None);
     // whether its finding is there, nobody can know
-    assert_eq!(waivers.idle(&[unread], day(UNTIL)), []);
+    assert_eq!(waivers.idle(&[unread], Extent::Whole, day(UNTIL)), []);
+    assert_eq!(waivers.idle(&[], Extent::Part, day(UNTIL)), []);
 }
 
 #[test]
@@ -108,7 +109,7 @@ fn what_the_gate_itself_finds_cannot_be_waived() {
         let own = finding(code, "");
         let waivers = waiving(&own);
         assert_eq!(waivers.holding(&own, day(UNTIL)), None, "{code}");
-        let idle = waivers.idle(&[own], day(UNTIL));
+        let idle = waivers.idle(&[own], Extent::Whole, day(UNTIL));
         assert_eq!(codes(&idle), ["waiver-unused"], "{code}");
     }
 }
@@ -117,7 +118,7 @@ fn what_the_gate_itself_finds_cannot_be_waived() {
 fn unused_and_expired_waivers_are_found() {
     let wrong = finding(WRONG_FIGURE, "51");
     let waivers = waiving(&wrong);
-    let idle = |found: &[Finding], as_of| waivers.idle(found, day(as_of));
+    let idle = |found: &[Finding], as_of| waivers.idle(found, Extent::Whole, day(as_of));
     let found = std::slice::from_ref(&wrong);
     assert_eq!(idle(found, UNTIL), []);
 

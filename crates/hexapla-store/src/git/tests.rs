@@ -345,28 +345,3 @@ fn ledgers_merge_by_union() {
         }
     }
 }
-
-#[test]
-fn lines_that_changed_since_a_commit() {
-    let repository = Repository::new();
-    repository.write("site/fr/a b.md", "one\ntwo\nthree\nfour\n");
-    repository.write("other.md", "one\n");
-    let base = repository.commit("first");
-    repository.write("site/fr/a b.md", "one\n2\nthree\n");
-    repository.write("site/fr/new.md", "one\ntwo\n");
-    repository.write("other.md", "1\n");
-    repository.commit("second");
-    let site = repository.path().join("site");
-    let git = Git::open(&site).unwrap().unwrap();
-    let changed = git.changed_lines(&base).unwrap();
-    let whole = 1..3;
-    let expected = [
-        (path("fr/a b.md"), vec![2..3, 3..4]),
-        (path("fr/new.md"), Vec::from_iter([whole.clone()])),
-    ];
-    assert_eq!(changed, BTreeMap::from(expected));
-    // the folder as it is, committed or not
-    repository.write("site/fr/new.md", "one\n2\n");
-    let changed = git.changed_lines(&base).unwrap();
-    assert_eq!(changed[&path("fr/new.md")], std::slice::from_ref(&whole));
-}

@@ -23,6 +23,8 @@ struct RowLine<'a> {
     impact: Option<As<Impact>>,
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
     by: Option<Cow<'a, str>>,
+    #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
+    translator: Option<Cow<'a, str>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     at: Option<Day>,
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
@@ -48,6 +50,7 @@ pub(super) fn parse_row(line: &str) -> Result<Row, String> {
         target: line.t.0,
         how: line.how.0,
         by: line.by.map(Cow::into_owned),
+        translator: line.translator.map(Cow::into_owned),
         at: line.at.map(|day| day.0),
         was: line.was.map(|was| was.0),
         impact: line.impact.map(|impact| impact.0),
@@ -66,6 +69,7 @@ pub(super) fn row_line(row: &Row) -> String {
         was: row.was.map(As),
         impact: row.impact.map(As),
         by: row.by.as_deref().map(Cow::Borrowed),
+        translator: row.translator.as_deref().map(Cow::Borrowed),
         at: row.at.map(Day),
         why: row.why.as_deref().map(Cow::Borrowed),
         from: row.from.clone().map(As),

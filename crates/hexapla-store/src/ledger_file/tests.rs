@@ -126,6 +126,7 @@ fn row() -> impl Strategy<Value = Row> {
         prop::option::of(".*"),
         prop::option::of(".*"),
         prop::option::of(".*"),
+        prop::option::of(".*"),
     );
     let was = prop::option::of(fingerprint());
     let at = prop::option::of(date());
@@ -140,7 +141,7 @@ fn row() -> impl Strategy<Value = Row> {
         at,
     )
         .prop_map(
-            |(source, target, how, impact, from, (by, why, id), was, at)| Row {
+            |(source, target, how, impact, from, (by, translator, why, id), was, at)| Row {
                 source: if how == How::Local {
                     Vec::new()
                 } else {
@@ -149,6 +150,7 @@ fn row() -> impl Strategy<Value = Row> {
                 target,
                 how,
                 by,
+                translator,
                 at,
                 was,
                 impact,

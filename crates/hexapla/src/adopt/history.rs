@@ -14,8 +14,8 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 
 use super::pins::{Named, Pin, day_in};
+use crate::base::RevisionError;
 use crate::project::Project;
-use crate::revision::RevisionError;
 
 /// A pin, and the source it is about.
 #[derive(Clone, Debug)]

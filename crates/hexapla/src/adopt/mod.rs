@@ -20,11 +20,11 @@ use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{Change, WriteError};
 use rayon::prelude::*;
 
+use crate::base::RevisionError;
 use crate::findings::{PIN_FOLLOWED, PIN_UNRESOLVED};
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
 use crate::reading::EditionText;
-use crate::revision::RevisionError;
 use crate::selection::Selection;
 
 pub use drift::Drift;

@@ -3,7 +3,7 @@
 use hexapla_content::{Fingerprint, Locale};
 use hexapla_gate::Verdict;
 
-use crate::desk::Desk;
+use crate::desk::{DAY, Desk};
 use crate::project::Project;
 
 const ENGLISH: &str = "At least 12 people were rescued.\n";
@@ -46,16 +46,15 @@ fn row(how: &str) -> String {
 
 /// The codes found about approvals.
 fn codes(project: &Project) -> Vec<&'static str> {
-    let findings = project.check(&project.everything()).findings;
+    let findings = project.check(&project.everything(), DAY).findings;
     let codes = findings.iter().map(|finding| finding.code.name());
     codes
-        .filter(|code| ["approval-void", "unapproved"].contains(code))
+        .filter(|code| ["approval-own", "approval-void", "unapproved"].contains(code))
         .collect()
 }
 
 fn verdict(project: &Project) -> Verdict {
-    let day = "2031-04-01".parse().unwrap();
-    let verdicts = project.gate(&[french_locale()], day).unwrap();
+    let verdicts = project.gate(&[french_locale()], DAY).unwrap();
     verdicts.first().unwrap().verdict
 }
 
@@ -118,5 +117,36 @@ fn notes_and_copied_code_need_no_approval() {
     assert_eq!(codes(&project), [""; 0]);
     let note = row("local").replacen("\"s\":", "\"was\":", 1);
     let project = desk("", FRENCH, &note).configured(ASKED);
+    assert_eq!(codes(&project), [""; 0]);
+}
+
+#[test]
+fn nobody_approves_their_own_translation() {
+    let approved = row("approved");
+    let both = |translator: &str| {
+        approved.replacen(
+            "\"at\"",
+            &format!("\"translator\":\"{translator}\",\"at\""),
+            1,
+        )
+    };
+    let project = desk(ENGLISH, FRENCH, &both("t3")).configured(ASKED);
+    assert_eq!(
+        (codes(&project), verdict(&project)),
+        (vec![], Verdict::Pass)
+    );
+    let own = desk(ENGLISH, FRENCH, &both("t9"));
+    let project = own.configured(ASKED);
+    assert_eq!(codes(&project), ["approval-own"]);
+    assert_eq!(verdict(&project), Verdict::Fail);
+    assert_eq!(codes(&own.project()), [""; 0], "where nobody asks for it");
+    // nor where a merge kept the translator's own row beside it
+    for how in ["translated", "checked"] {
+        let merged = format!("{}{approved}", row(how));
+        let project = desk(ENGLISH, FRENCH, &merged).configured(ASKED);
+        assert_eq!(codes(&project), ["approval-own"], "{how}");
+    }
+    let merged = row("translated").replace("t9", "t3") + &approved;
+    let project = desk(ENGLISH, FRENCH, &merged).configured(ASKED);
     assert_eq!(codes(&project), [""; 0]);
 }

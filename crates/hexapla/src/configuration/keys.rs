@@ -91,8 +91,33 @@ const RULE_KEYS: &[&str] = &["action", "grace_days", "lead", "body"];
 /// A key nobody knows.
 pub(super) struct UnknownKey {
     pub(super) name: String,
-    pub(super) nearest: String,
+    pub(super) known: Known,
     pub(super) span: Span,
+}
+
+/// What may stand where an unknown key stands.
+pub(super) enum Known {
+    /// Most likely this.
+    Near(String),
+    /// Any of these; none is like what was written.
+    Any(String),
+}
+
+impl Known {
+    fn like(name: &str, known: &[&str]) -> Self {
+        match nearest(name, known.iter().copied()) {
+            Some(near) => Self::Near(near.to_owned()),
+            None => Self::Any(known.join(", ")),
+        }
+    }
+
+    /// The arguments of the finding: `match`, `near` or `none`, and the names.
+    pub(super) fn arguments(self) -> (&'static str, String) {
+        match self {
+            Self::Near(name) => ("near", name),
+            Self::Any(names) => ("none", names),
+        }
+    }
 }
 
 /// The unknown keys of `text`, in order; none when it is no TOML at all (the reader says that).
@@ -148,10 +173,9 @@ fn walk_item(
         .iter()
         .find(|known| **known == name || **known == "*")
     else {
-        let nearest = suggestion(name, candidates);
         found.push(UnknownKey {
             name: name.to_owned(),
-            nearest,
+            known: Known::like(name, candidates),
             span,
         });
         return;
@@ -200,9 +224,4 @@ fn children(prefix: &str) -> Vec<&'static str> {
         .collect();
     names.dedup();
     names
-}
-
-/// The nearest known name, or all of them where none is near.
-fn suggestion(name: &str, known: &[&str]) -> String {
-    nearest(name, known.iter().copied()).map_or_else(|| known.join(", "), str::to_owned)
 }

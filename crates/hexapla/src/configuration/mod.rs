@@ -69,9 +69,11 @@ impl Configuration {
             return Err(unknown
                 .into_iter()
                 .map(|key| {
+                    let (likeness, names) = key.known.arguments();
                     Finding::new(CONFIGURATION_UNKNOWN_KEY, reader.at(key.span))
                         .with("key", key.name)
-                        .with("nearest", key.nearest)
+                        .with("match", likeness)
+                        .with("nearest", names)
                 })
                 .collect());
         }

@@ -118,10 +118,19 @@ fn a_misspelt_key_is_told_with_the_nearest() {
     ] {
         assert_eq!(
             refused(text),
-            (UNKNOWN, line, format!("{key} | {nearest}")),
+            (UNKNOWN, line, format!("{key} | near | {nearest}")),
             "{text}"
         );
     }
+}
+
+#[test]
+fn of_a_key_like_no_other_all_there_are_are_told() {
+    let told = |known: &str| (UNKNOWN, 2, format!("zzz | none | {known}"));
+    let glossary = "folder, registry, untranslated";
+    assert_eq!(refused("[glossary]\nzzz = 1"), told(glossary));
+    let rule = "action, grace_days, lead, body";
+    assert_eq!(refused("[gate.wording]\nzzz = 1"), told(rule));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use hexapla_diagnostics::{Code, Place, Span};
 
 use super::*;
+use crate::desk::DAY;
 
 const TESTED: Code = Code::warn("tested");
 
@@ -104,7 +105,7 @@ fn what_somebody_changed_meanwhile_is_not_overwritten() {
     write("locales/en/page.ftl", "nav = Search { $name }");
     write("locales/fr/page.ftl", "nav = Chercher { $nom }\n");
     let project = Project::open(folder.path()).unwrap();
-    let fixed = project.fix(&project.everything(), None);
+    let fixed = project.fix(&project.everything(), None, DAY);
     assert_eq!(fixed.files.len(), 2);
     write("locales/fr/page.ftl", "nav = Chercher ici { $nom }\n");
     let refused = project.write_fixed(&fixed).unwrap_err();
@@ -114,7 +115,7 @@ fn what_somebody_changed_meanwhile_is_not_overwritten() {
         project.text_at("locales/en/page.ftl").unwrap(),
         "nav = Search { $name }"
     );
-    let fixed = project.fix(&project.everything(), None);
+    let fixed = project.fix(&project.everything(), None, DAY);
     project.write_fixed(&fixed).unwrap();
     assert_eq!(
         project.text_at("locales/en/page.ftl").unwrap(),

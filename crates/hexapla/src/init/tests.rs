@@ -132,6 +132,9 @@ fn catalogues_are_a_collection_of_their_own() {
     let proposal = found(&fs);
     assert_eq!(proposal.source.locale.as_str(), "en-US");
     assert_eq!(tags(&proposal), ["de", "zh-TW"]);
+    let proposed = proposal.toml(|_| String::new());
+    assert!(!proposed.contains("front-matter"), "{proposed}");
+    assert!(Configuration::read(&proposed).is_ok());
     // another source cannot be had in one project
     let fs = disk(&[
         "content/en/mill.md",

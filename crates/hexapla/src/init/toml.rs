@@ -65,15 +65,15 @@ impl Proposal {
         for place in &self.places {
             text.push_str(&collection(place));
         }
-        text.push('\n');
-        say(&mut text, Comment::FrontMatter);
-        text.push_str("[front-matter]\n");
-        let _ = writeln!(
-            text,
-            "translate = {}",
-            array(self.translate.iter().cloned())
-        );
-        let _ = writeln!(text, "inherit = {}", array(self.inherit.iter().cloned()));
+        // catalogues have no front matter
+        if self.places.iter().any(|place| place.kind == Kind::Markdown) {
+            text.push('\n');
+            say(&mut text, Comment::FrontMatter);
+            text.push_str("[front-matter]\n");
+            let translate = array(self.translate.iter().cloned());
+            let inherit = array(self.inherit.iter().cloned());
+            let _ = writeln!(text, "translate = {translate}\ninherit = {inherit}");
+        }
         text.push('\n');
         say(&mut text, Comment::Gate);
         text.push_str("[gate]\n# factual = { action = \"fail\", grace_days = 7 }\n");

@@ -12,6 +12,7 @@ use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{FILE_LIMIT, list, read};
 
+use crate::configuration::GlossarySetting;
 use crate::findings::{GLOSSARY_INVALID, NOT_UTF_8, PARSER_PANIC};
 use crate::project::Project;
 
@@ -38,6 +39,25 @@ struct Words {
 /// What is wrong with a file: the byte where it is, and why.
 type Fault = (usize, String);
 
+/// Reads the text of a file.
+type Reader = fn(&str) -> Result<Vec<Entry>, Fault>;
+
+/// The folder in which files of terms stand.
+type Folder = fn(&GlossarySetting) -> &str;
+
+/// The files of terms: where they stand, how their names end, and what reads them.
+const KINDS: [(Folder, &str, Reader); 3] = [
+    (|setting| &setting.folder, "tsv", tsv::read),
+    (|setting| &setting.folder, "tbx", tbx::read),
+    (|setting| &setting.registry, "toml", registry::read),
+];
+
+/// The folders in which files of terms stand, each with the extension of those read there.
+pub(crate) fn files(setting: &GlossarySetting) -> impl Iterator<Item = (&str, &'static str)> {
+    let each = KINDS.into_iter();
+    each.map(|(folder, extension, _)| (folder(setting), extension))
+}
+
 /// Everything the glossaries and the registry say.
 #[derive(Debug, Default)]
 pub(crate) struct Glossary {
@@ -55,19 +75,13 @@ impl Glossary {
             untranslated: setting.untranslated.clone(),
             ..Self::default()
         };
-        glossary.read(project, &setting.folder, "tsv", tsv::read);
-        glossary.read(project, &setting.folder, "tbx", tbx::read);
-        glossary.read(project, &setting.registry, "toml", registry::read);
+        for (folder, extension, entries) in KINDS {
+            glossary.read(project, folder(setting), extension, entries);
+        }
         glossary
     }
 
-    fn read(
-        &mut self,
-        project: &Project,
-        folder: &str,
-        extension: &str,
-        entries: impl Fn(&str) -> Result<Vec<Entry>, Fault>,
-    ) {
+    fn read(&mut self, project: &Project, folder: &str, extension: &str, entries: Reader) {
         let disk = &*project.disk;
         let files = list(disk, &[folder.to_owned()], &[extension.to_owned()]);
         for path in files.into_value(&mut self.findings) {

@@ -1,10 +1,10 @@
 //! The gate never says yes by accident: one fault each, on a project that passes without it.
 
-use hexapla_content::{Date, Locale};
+use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_gate::{Verdict, evidence, overall};
 
-use crate::desk::Desk;
+use crate::desk::{DAY, Desk};
 use crate::findings::PARSER_PANIC;
 use crate::project::Project;
 
@@ -14,14 +14,10 @@ const FILES: [(&str, &str); 3] = [
     ("content/wo/ferry.md", "12 nit lañu musal.\n"),
 ];
 
-fn day() -> Date {
-    "2031-04-01".parse().unwrap()
-}
-
 /// The verdicts on French and Wolof, each with whether everything could be judged.
 fn judged(project: &Project) -> Vec<(Verdict, Outcome)> {
     let locales: Vec<Locale> = project.configuration.locales.clone();
-    let verdicts = project.gate(&locales, day()).unwrap();
+    let verdicts = project.gate(&locales, DAY).unwrap();
     verdicts
         .iter()
         .map(|verdict| (verdict.verdict, verdict.outcome))
@@ -65,7 +61,7 @@ fn known_debt_that_cannot_be_read_is_an_error() {
     let ratchet = "[gate.ratchet]\nfile = \"debt.toml\"\n";
     for text in ["", "debt = 7", "[[debt]]\nrelease = \"ferry\"", "[[dept]]"] {
         let files = [&FILES[..], &[("debt.toml", text)]].concat();
-        let gate = |desk: Desk| desk.configured(ratchet).gate(&[], day());
+        let gate = |desk: Desk| desk.configured(ratchet).gate(&[], DAY);
         assert_eq!(gate(Desk::of(&files)).is_err(), !text.is_empty(), "{text}");
         assert!(gate(Desk::denying(&files, "debt.toml")).is_err());
     }
@@ -125,7 +121,7 @@ fn a_waiver_lets_a_finding_of_the_project_pass_and_is_told_when_it_is_idle() {
     let desk = || Desk::of(&orphan);
     let policy = "[checks.source-missing]\nlevel = \"error\"\n";
     let project = desk().configured(policy);
-    let failing: Vec<Finding> = project.check(&project.everything()).findings;
+    let failing: Vec<Finding> = project.check(&project.everything(), DAY).findings;
     let failing = failing
         .iter()
         .find(|finding| finding.code.name() == "source-missing");
@@ -139,7 +135,7 @@ fn a_waiver_lets_a_finding_of_the_project_pass_and_is_told_when_it_is_idle() {
     let gate = |desk: Desk, more: &str| {
         let verdicts = desk
             .configured(more)
-            .gate(std::slice::from_ref(&french), day())
+            .gate(std::slice::from_ref(&french), DAY)
             .unwrap();
         let codes = verdicts.iter().flat_map(|verdict| &verdict.findings);
         let idle = codes

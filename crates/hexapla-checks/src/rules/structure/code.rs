@@ -48,7 +48,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
 }
 
 /// Says whether one is the other with a stretch of a few characters changed, or with more before or behind.
-fn is_near(one: &str, other: &str) -> bool {
+pub(super) fn is_near(one: &str, other: &str) -> bool {
     const LONGEST_SLIP: usize = 2;
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let shared = |pairs: &mut dyn Iterator<Item = (&char, &char)>| {
@@ -90,7 +90,7 @@ fn with_blanks(code: &str) -> String {
 }
 
 /// `git push <branch>` without the name; a tag begins the code.
-fn without_brackets(code: &str) -> String {
+pub(super) fn without_brackets(code: &str) -> String {
     if code.starts_with('<') {
         return code.to_owned();
     }

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod code;
+mod code_block;
 mod emphasis;
 mod footnote;
 mod html;
@@ -22,6 +23,7 @@ const OF_SIDES: &[fn(&Sides<'_>) -> Vec<Hit>] = &[
     image::find,
     footnote::find,
     code::find,
+    code_block::find,
     placeholder::find,
     emphasis::find,
     html::find,

@@ -1,0 +1,185 @@
+//! The project as it was, at another revision or in another folder: its texts, its ledgers and what else a check
+//! reads, under today's configuration.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use hexapla_content::RelPath;
+use hexapla_store::{
+    Disk, FILE_LIMIT, Fs as _, Git, GitError, LedgerFile, Oid, Request, Simulated,
+};
+
+use crate::configuration::{FILE, UsesSetting};
+use crate::project::{Project, mounted};
+use crate::terms;
+
+/// Why the project cannot be had at a revision.
+#[derive(Debug, thiserror::Error)]
+pub enum RevisionError {
+    /// The project lies in no git repository.
+    #[error("not a git repository")]
+    NoRepository,
+    /// git did not answer.
+    #[error(transparent)]
+    Git(#[from] GitError),
+}
+
+/// Why a folder does not hold the project as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderError {
+    /// The folder cannot be read, or is none.
+    #[error("{folder}: {source}")]
+    Unreadable {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The folder holds nothing of the project.
+    #[error("{0} holds nothing of the project")]
+    NotTheProject(PathBuf),
+    /// The folder is the project's own, in which nothing could ever differ.
+    #[error("{0} is the project's own folder")]
+    Itself(PathBuf),
+}
+
+impl Project {
+    /// The project as it stood where `revision` and the checked-out commit parted.
+    ///
+    /// # Errors
+    /// When there is no repository, or git does not have the revision.
+    pub fn at(&self, revision: &str) -> Result<Self, RevisionError> {
+        let (git, base) = self.parted(revision)?;
+        let tree = git.tree(&base, &self.folders_read())?.value;
+        let wanted: Vec<(&RelPath, Request)> = tree
+            .iter()
+            .filter(|file| self.reads(&file.path))
+            .map(|file| (&file.path, Request::Blob(file.oid.clone())))
+            .collect();
+        let requests: Vec<Request> = wanted.iter().map(|(_, request)| request.clone()).collect();
+        let mut files: Vec<(&str, Vec<u8>)> = Vec::new();
+        git.blobs(FILE_LIMIT)?.read_all(&requests, |at, bytes| {
+            if let (Some((path, _)), Ok(bytes)) = (wanted.get(at), bytes) {
+                files.push((path.as_str(), bytes));
+            }
+        })?;
+        let files: Vec<(&str, &[u8])> = files
+            .iter()
+            .map(|(path, bytes)| (*path, bytes.as_slice()))
+            .collect();
+        let disk = Arc::new(Simulated::new(&files));
+        Ok(Self::with(
+            disk,
+            self.root.clone(),
+            self.configuration.clone(),
+        ))
+    }
+
+    /// The project as it stands in `folder`, which holds what the project's folder held: a checkout of
+    /// the base, or a copy. No git is needed.
+    ///
+    /// # Errors
+    /// When there is no such folder, it holds nothing of the project, or it is the project's own.
+    pub fn in_folder(&self, folder: &Path) -> Result<Self, FolderError> {
+        let unreadable = |source| FolderError::Unreadable {
+            folder: folder.to_owned(),
+            source,
+        };
+        let disk = Disk::open(folder).map_err(unreadable)?;
+        let root = disk.root().to_owned();
+        if root == self.root {
+            return Err(FolderError::Itself(folder.to_owned()));
+        }
+        let is_configured = disk.kind(FILE).map_err(unreadable)?.is_some();
+        let disk = match mounted(disk, &root, &self.configuration) {
+            Ok(disk) => disk,
+            // the repositories of single locales need not stand beside it
+            Err((_, error)) if error.kind() == io::ErrorKind::NotFound => {
+                Disk::open(folder).map_err(unreadable)?
+            }
+            Err((path, source)) => {
+                return Err(FolderError::Unreadable {
+                    folder: path,
+                    source,
+                });
+            }
+        };
+        let base = Self::with(Arc::new(disk), root, self.configuration.clone());
+        if base.releases.is_empty() && !is_configured {
+            return Err(FolderError::NotTheProject(folder.to_owned()));
+        }
+        Ok(base)
+    }
+
+    /// The project's folder in its git repository, with `/`; empty when it is the repository's root, and where
+    /// there is no repository.
+    pub fn folder_in_repository(&self) -> String {
+        let git = Git::open(&self.root).ok().flatten();
+        git.map_or_else(String::new, |git| git.prefix().to_owned())
+    }
+
+    /// The repository, and the commit at which `revision` and the checked-out one parted.
+    fn parted(&self, revision: &str) -> Result<(Git, Oid), RevisionError> {
+        let git = Git::open(&self.root)?.ok_or(RevisionError::NoRepository)?;
+        let head = git.resolve("HEAD")?;
+        let base = git.merge_base(&git.resolve(revision)?, &head)?;
+        Ok((git, base))
+    }
+
+    /// The folders and files in which everything stands that a check reads; empty where that is all of
+    /// the project.
+    fn folders_read(&self) -> Vec<String> {
+        let configuration = &self.configuration;
+        let mut folders = vec![
+            LedgerFile::FOLDER.to_owned(),
+            configuration.glossary.folder.clone(),
+            configuration.glossary.registry.clone(),
+        ];
+        for collection in &configuration.collections {
+            folders.extend(collection.layout.folders());
+            folders.extend(collection.shared.iter().map(ToString::to_string));
+            let uses = collection.uses.iter();
+            folders.extend(uses.flat_map(|uses| uses.folders.iter().cloned()));
+        }
+        if folders.iter().any(String::is_empty) {
+            folders.clear();
+        }
+        folders
+    }
+
+    /// Says whether a check reads the file at `path`.
+    pub(crate) fn reads(&self, path: &RelPath) -> bool {
+        let collections = &self.configuration.collections;
+        let of_glossary = || {
+            terms::files(&self.configuration.glossary)
+                .any(|(folder, extension)| stands_in(path, folder, extension))
+        };
+        let of_collections = || {
+            collections.iter().any(|collection| {
+                collection.layout.locate(path).is_some()
+                    || collection.shared.contains(path)
+                    || collection.uses.iter().any(|uses| calls(uses, path))
+            })
+        };
+        of_glossary() || LedgerFile::at(path).is_some() || of_collections()
+    }
+}
+
+/// Says whether the messages of a collection may be called for in the file at `path`.
+fn calls(uses: &UsesSetting, path: &RelPath) -> bool {
+    let in_folder = |folder: &String| {
+        let mut extensions = uses.extensions.iter();
+        extensions.any(|extension| stands_in(path, folder, extension))
+    };
+    uses.folders.iter().any(in_folder)
+}
+
+/// Says whether `path` stands below `folder` and has the extension.
+fn stands_in(path: &RelPath, folder: &str, extension: &str) -> bool {
+    let path = path.as_str();
+    let below = path.strip_prefix(folder);
+    let is_below = folder.is_empty() || below.is_some_and(|rest| rest.starts_with('/'));
+    let stem = path.strip_suffix(extension);
+    is_below && stem.is_some_and(|stem| stem.ends_with('.'))
+}
