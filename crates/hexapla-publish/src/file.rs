@@ -1,0 +1,55 @@
+//! The files of a bundle.
+
+use hexapla_content::{Locale, ReleaseId};
+
+/// A file of a bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path in the bundle, with `/`.
+    pub path: String,
+    /// What it is.
+    pub media: Media,
+    /// The locale it is in, when it is in one.
+    pub locale: Option<Locale>,
+    /// The release it is about, when it is about one.
+    pub release: Option<ReleaseId>,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What a file of a bundle is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Media {
+    /// A page.
+    Html,
+    /// A style sheet.
+    Css,
+    /// JSON.
+    Json,
+    /// A JSON Feed.
+    JsonFeed,
+    /// An Atom feed.
+    Atom,
+    /// A sitemap.
+    Xml,
+    /// A Fluent catalogue.
+    Fluent,
+    /// Plain text.
+    Text,
+}
+
+impl Media {
+    /// The media type, as servers announce it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Html => "text/html; charset=utf-8",
+            Self::Css => "text/css; charset=utf-8",
+            Self::Json => "application/json",
+            Self::JsonFeed => "application/feed+json",
+            Self::Atom => "application/atom+xml",
+            Self::Xml => "application/xml",
+            Self::Fluent => "text/x-fluent; charset=utf-8",
+            Self::Text => "text/plain; charset=utf-8",
+        }
+    }
+}
