@@ -404,7 +404,7 @@ implied 24 půlnoc*\n\
 implied 3 trojic*|třikrát\n\
 and-half half a půl\n\
 one-and-half half půldruh*\n\
-plain plain milionář*|miliardář*\n\
+plain plain milionář*|miliardář*|druh|druhu|druhů|druhy\n\
 "),
     ("de", "\
 and - und\n\
@@ -2569,7 +2569,7 @@ implied 24 полночь|полуночи|сутки|суток\n\
 implied 3 втрое|трижды|тройн*\n\
 and-half half с половиной\n\
 one-and-half half полтора|полторы|полутора\n\
-plain plain миллионер*|миллиардер*\n\
+plain plain миллионер*|миллиардер*|истори*\n\
 "),
     ("sv", "\
 and - och\n\
@@ -2840,9 +2840,9 @@ decimal ,\n\
 habit compounds\n\
 number 0 sıfır\n\
 number 1 bir|biri|birinin\n\
-number 10 on|onu\n\
+number 10 on|onu|ona\n\
 number 2 iki|ikisi|ikili\n\
-number 20 yirmi|yirmili*\n\
+number 20 yirmi|yirmisi|yirmili*\n\
 number 3 üç|üçü|üçlü\n\
 number 30 otuz|otuzlu*\n\
 number 4 dört|dördü|dörtlü\n\
@@ -2877,18 +2877,18 @@ ordinal 6 altıncı*\n\
 ordinal 7 yedinci*\n\
 ordinal 8 sekizinci*\n\
 ordinal 9 dokuzuncu*\n\
-month 1 ocak|ocağ*|oca\n\
-month 10 ekim\n\
-month 11 kasım|kas\n\
-month 12 aralık|ara?\n\
-month 2 şubat|şub\n\
-month 3 mart\n\
-month 4 nisan|nis\n\
-month 5 mayıs\n\
-month 6 haziran|haz\n\
-month 7 temmuz|tem\n\
-month 8 ağustos|ağu\n\
-month 9 eylül|eyl\n\
+month 1 ocak|ocakta|ocaktan|ocağ*|oca\n\
+month 10 ekim|ekimde|ekimden\n\
+month 11 kasım*|kas\n\
+month 12 aralık|aralıkta|aralıktan|ara?\n\
+month 2 şubat*|şub\n\
+month 3 mart|martta|marttan\n\
+month 4 nisan*|nis\n\
+month 5 mayıs*\n\
+month 6 haziran*|haz\n\
+month 7 temmuz*|tem\n\
+month 8 ağustos*|ağu\n\
+month 9 eylül*|eyl\n\
 percent percent yüzde|yüzdesi|yüzdelik\n\
 currency cent sent|kuruş*\n\
 currency chf isviçre frangı|frank|frangı|chf\n\

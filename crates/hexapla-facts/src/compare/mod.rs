@@ -13,6 +13,7 @@ mod calendar;
 mod context;
 mod demand;
 mod difference;
+mod hole;
 mod leftover;
 mod matching;
 mod measure;
@@ -21,6 +22,7 @@ mod pairing;
 mod signs;
 mod slip;
 mod stale;
+mod vague;
 mod value;
 
 #[cfg(test)]
@@ -90,13 +92,17 @@ impl Comparison {
     ///
     /// Where the translation's language has no reviewed table, nothing is called changed.
     pub fn compare(&self, source: Passage<'_>, target: Passage<'_>) -> Vec<Difference> {
-        if !may_hold_facts(source.text) && !may_hold_facts(target.text) {
+        let tokens = self.tokens(source);
+        let has_figures = [source, target]
+            .iter()
+            .any(|passage| has_figures(passage.text));
+        if !has_figures && !tokens.iter().any(states_number) {
             return Vec::new();
         }
         let said = Reading::of(source.text, source.protected, &self.source);
-        let demands = self.demands(source, &said);
+        let demands = demands(source.text, &said, &tokens, &self.target);
         let reading = Reading::of(target.text, target.protected, &self.target);
-        let matching = Matching::of(&demands, &reading);
+        let matching = Matching::of(&demands, &said, &reading);
         let customs = self.target.habits().customs;
         let leftovers = leftovers(&demands, &said, &matching, &reading, customs);
         let mut differences =
@@ -131,10 +137,12 @@ impl Comparison {
     ) -> Vec<Stale> {
         let facts = |passage: Passage<'_>| {
             let said = Reading::of(passage.text, passage.protected, &self.source);
-            self.demands(passage, &said)
+            (self.demands(passage, &said), said)
         };
         let reading = Reading::of(target.text, target.protected, &self.target);
-        stale::stale(&facts(baseline), &facts(source), &reading)
+        let (before, (after, said)) = (facts(baseline).0, facts(source));
+        let matching = Matching::of(&after, &said, &reading);
+        stale::stale(&before, &after, &matching, &reading)
     }
 
     /// The names of a source text, where its language has a shipped vocabulary.
@@ -193,8 +201,11 @@ pub fn compare(
     comparison.compare(Passage::plain(source), Passage::plain(target))
 }
 
-/// A cheap bound: a text without a digit states no fact that is compared, as long as its
-/// counterpart states none either.
-fn may_hold_facts(text: &str) -> bool {
+fn has_figures(text: &str) -> bool {
     text.chars().any(char::is_numeric)
+}
+
+/// Says whether a token of a text without figures states a number all the same.
+const fn states_number(token: &Token) -> bool {
+    !matches!(token.kind, TokenKind::Code)
 }

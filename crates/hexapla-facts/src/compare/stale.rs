@@ -23,8 +23,12 @@ pub struct Stale {
 /// The facts that were `before`, are `after`, and stand in `reading` as they were: the new value
 /// answers to nothing in the translation, and something there that answers no fact of today means
 /// the old one.
-pub(super) fn stale(before: &[Demand], after: &[Demand], reading: &Reading) -> Vec<Stale> {
-    let matching = Matching::of(after, reading);
+pub(super) fn stale(
+    before: &[Demand],
+    after: &[Demand],
+    matching: &Matching,
+    reading: &Reading,
+) -> Vec<Stale> {
     let mut gone: Vec<&Demand> = without(before, after);
     let mut found: Vec<Stale> = Vec::new();
     for new in without(after, before) {
@@ -35,7 +39,7 @@ pub(super) fn stale(before: &[Demand], after: &[Demand], reading: &Reading) -> V
         };
         let said = gone.iter().enumerate().find_map(|(at, old)| {
             let place = changed_part(old, new).filter(|&place| open(place))?;
-            let candidate = still_said(old.parts.get(place)?, &matching, reading)?;
+            let candidate = still_said(old.parts.get(place)?, matching, reading)?;
             let span = reading.origin(&candidate.lexemes);
             let is_new = found.iter().all(|stale| stale.target != span);
             is_new.then_some((at, span))

@@ -101,6 +101,10 @@ impl Reader<'_, '_> {
     }
 
     fn is_month_alone(&self, at: usize) -> bool {
+        // a name more often than a month
+        if self.folded(at) == "may" {
+            return self.leads_to_month(at);
+        }
         let plain = !matches!(
             self.folded(at),
             "may" | "march" | "mar" | "jan" | "jun" | "dec" | "sep"
@@ -109,6 +113,29 @@ impl Reader<'_, '_> {
             || self
                 .word(at)
                 .is_some_and(|word| !word.begins && !self.is_title)
+    }
+
+    /// Says whether a word stands before `at` that no name follows: "in May", "mid-May".
+    fn leads_to_month(&self, at: usize) -> bool {
+        let gap = if at > 0 && self.is_dash(at - 1) { 2 } else { 1 };
+        let before = at.checked_sub(gap).map_or("", |before| self.folded(before));
+        if gap == 2 {
+            return matches!(before, "early" | "mid" | "late");
+        }
+        matches!(
+            before,
+            "in" | "last"
+                | "next"
+                | "this"
+                | "early"
+                | "late"
+                | "mid"
+                | "since"
+                | "until"
+                | "till"
+                | "during"
+                | "every"
+        )
     }
 
     /// A day of a month: 1 to 31, in figures or as an ordinal.
