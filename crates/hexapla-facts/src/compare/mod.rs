@@ -41,6 +41,7 @@ pub use stale::Stale;
 use demand::{Demand, demands};
 use leftover::leftovers;
 use matching::Matching;
+use stale::Version;
 
 /// A text to compare, with what in it is no prose.
 #[derive(Clone, Copy, Debug)]
@@ -135,13 +136,19 @@ impl Comparison {
         source: Passage<'_>,
         target: Passage<'_>,
     ) -> Vec<Stale> {
-        let facts = |passage: Passage<'_>| {
-            let said = Reading::of(passage.text, passage.protected, &self.source);
-            (self.demands(passage, &said), said)
+        let read =
+            |passage: Passage<'_>| Reading::of(passage.text, passage.protected, &self.source);
+        let (was, is) = (read(baseline), read(source));
+        let before = Version {
+            text: baseline.text,
+            demands: self.demands(baseline, &was),
+        };
+        let after = Version {
+            text: source.text,
+            demands: self.demands(source, &is),
         };
         let reading = Reading::of(target.text, target.protected, &self.target);
-        let (before, (after, said)) = (facts(baseline).0, facts(source));
-        let matching = Matching::of(&after, &said, &reading);
+        let matching = Matching::of(&after.demands, &is, &reading);
         stale::stale(&before, &after, &matching, &reading)
     }
 
