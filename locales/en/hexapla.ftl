@@ -2549,6 +2549,25 @@ explain-fact-name =
 
     Spell the name as the source does, unless the language has another form of it.
 
+# $source (String): who said it, in the words of the source.
+# $target (String): who is named in that place of the translation, or nothing.
+finding-fact-attribution =
+    { $target ->
+        [""] Who is quoted in { $unit }, { $source }, is not named in the translation.
+       *[other] { $source } and { $target } have changed places in { $unit }: who said what?
+    }
+remedy-fact-attribution = Name whoever said it beside their own words.
+explain-fact-attribution =
+    The source quotes somebody by name. The translation quotes too, but the name stands nowhere in it,
+    or two people who are quoted stand in each other’s place.
+
+    Words put into the wrong mouth are the worst mistake a newsroom can make, and the one named may
+    pay for them.
+
+    Read who said what in the source, and name them beside their own words. Told only where the name
+    stands once in the passage and where it can be known again: in translations in the same script,
+    or by the registry.
+
 finding-fact-quotation-count = The source of { $unit } quotes, the translation has no quotation mark.
 remedy-fact-quotation-count = Put the quotation marks of your language around what is quoted.
 explain-fact-quotation-count =

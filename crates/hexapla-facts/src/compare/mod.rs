@@ -163,6 +163,16 @@ impl Comparison {
         tokens
     }
 
+    /// The bytes of the names of those whose words a source quotes, where nothing but one name says who it was.
+    pub fn speakers(&self, source: Passage<'_>) -> Vec<Range<usize>> {
+        let Some(vocabulary) = self.vocabulary else {
+            return Vec::new();
+        };
+        let corpus = Corpus::empty();
+        let tokens = read::read(source.text, source.protected, vocabulary, &&corpus);
+        read::speakers(source.text, &tokens)
+    }
+
     /// The words of the source's language, where they are shipped.
     pub const fn vocabulary(&self) -> Option<&'static Vocabulary> {
         self.vocabulary

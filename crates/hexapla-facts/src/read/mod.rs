@@ -50,6 +50,8 @@ pub fn read_pieces(
     tokens
 }
 
+pub(crate) use attribution::speakers;
+
 /// Reads the numbers, dates, times, money, identifiers and code only.
 pub(crate) fn read_facts(
     pieces: &[Piece<'_>],

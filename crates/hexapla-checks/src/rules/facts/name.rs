@@ -1,6 +1,7 @@
 //! A name of the source stands nowhere in a translation written in the same script.
 
 use hexapla_content::Unit;
+use hexapla_facts::Vocabulary;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Compared;
@@ -33,9 +34,27 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     let written = names.iter().filter_map(|name| text.get(name.span.clone()));
     let is_common = |word: &str| vocabulary.is_common(&word.to_lowercase());
     let full = written.filter(|name| name.contains(' ') && !name.split([' ', '-']).any(is_common));
-    let words = full.flat_map(|name| name.split([' ', '-']));
+    let words = full.flat_map(|name| words_of_name(name, vocabulary));
+    let target = plain(&compared.target.text);
+    let mut lost: Vec<&str> = words
+        .filter(|word| !target.contains(&stem(word)) && stands(compared.now, word))
+        .collect();
+    lost.dedup();
+    let hits = lost
+        .into_iter()
+        .map(|word| Hit::new(FACT_NAME, compared.target.span).with("source", word));
+    hits.collect()
+}
+
+/// The words of a name by which it is known: no list knows them, and they are made of no common words.
+pub(super) fn words_of_name<'n>(
+    name: &'n str,
+    vocabulary: &'n Vocabulary,
+) -> impl Iterator<Item = &'n str> {
+    let is_common = |word: &str| vocabulary.is_common(&word.to_lowercase());
+    let words = name.split([' ', '-']);
     let words = words.map(|word| word.trim_end_matches("’s").trim_end_matches("'s"));
-    let words = words.filter(|word| {
+    words.filter(move |word| {
         let is_word = word.chars().all(char::is_alphabetic);
         let is_derived = || {
             let small = word.to_lowercase();
@@ -51,16 +70,7 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
             && !is_derived()
             && word.chars().count() >= SHORTEST
             && !vocabulary.knows(word)
-    });
-    let target = plain(&compared.target.text);
-    let mut lost: Vec<&str> = words
-        .filter(|word| !target.contains(&stem(word)) && stands(compared.now, word))
-        .collect();
-    lost.dedup();
-    let hits = lost
-        .into_iter()
-        .map(|word| Hit::new(FACT_NAME, compared.target.span).with("source", word));
-    hits.collect()
+    })
 }
 
 /// Says whether a word is made of two: roadmap, quickstart.
@@ -76,20 +86,20 @@ fn stands(now: Option<&Unit>, word: &str) -> bool {
 }
 
 /// Says whether most letters of `text` are Latin.
-fn is_latin(text: &str) -> bool {
+pub(super) fn is_latin(text: &str) -> bool {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     let latin = letters().filter(|c| *c < '\u{250}').count();
     2 * latin > letters().count()
 }
 
 /// Small letters without their marks.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let bare = text.nfd().filter(|c| c.is_ascii() || c.is_alphabetic());
     bare.flat_map(char::to_lowercase).collect()
 }
 
 /// A name without its ending.
-fn stem(word: &str) -> String {
+pub(super) fn stem(word: &str) -> String {
     let letters: Vec<char> = plain(word).chars().collect();
     let length = letters.len().saturating_sub(ENDING).max(SHORTEST - 1);
     letters.into_iter().take(length).collect()
