@@ -34,6 +34,7 @@ mod project;
 mod provenance;
 mod quality;
 mod reading;
+mod relative;
 mod renamed;
 mod revision;
 mod selection;

@@ -11,6 +11,7 @@ use hexapla_tracker::{BaselineSource as _, Tracked};
 use crate::consistency::{self, Said};
 use crate::hygiene;
 use crate::project::Project;
+use crate::relative;
 use crate::terms::Glossary;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
@@ -108,12 +109,22 @@ impl<'a> Quality<'a> {
             measured
                 .said
                 .extend(Said::of(&pair, release, &locale.locale, path));
-            for hit in check(&pair, &context) {
-                let place = Place::file(locale.target.path.as_str())
+            let at = |span| {
+                Place::file(locale.target.path.as_str())
                     .release(&track.source.id)
                     .locale(&locale.locale)
                     .unit(&named.id)
-                    .at(&locale.target.text, hit.span);
+                    .at(&locale.target.text, span)
+            };
+            if let (&[unit], &[said]) = (source.as_slice(), target.as_slice()) {
+                let row = tracked.row.and_then(|row| locale.rows.get(row));
+                let late =
+                    relative::find(&track.source, (unit, said), row, languages, at(said.span));
+                findings
+                    .extend(late.map(|late| late.with(FINGERPRINT, named.fingerprint.to_string())));
+            }
+            for hit in check(&pair, &context) {
+                let place = at(hit.span);
                 let mut finding = Finding::new(hit.code, place).level(hit.level);
                 finding.args = hit.args;
                 finding.fix = hit.fix;

@@ -173,6 +173,16 @@ impl Comparison {
         read::speakers(source.text, &tokens)
     }
 
+    /// The bytes in which a source tells a day by its distance and nobody is quoted: "today", "next Tuesday".
+    pub fn relative_days(&self, source: Passage<'_>) -> Vec<Range<usize>> {
+        let Some(vocabulary) = self.vocabulary else {
+            return Vec::new();
+        };
+        let corpus = Corpus::empty();
+        let tokens = read::read(source.text, source.protected, vocabulary, &&corpus);
+        read::relative_days(&tokens)
+    }
+
     /// The words of the source's language, where they are shipped.
     pub const fn vocabulary(&self) -> Option<&'static Vocabulary> {
         self.vocabulary

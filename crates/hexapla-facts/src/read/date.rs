@@ -1,9 +1,11 @@
 //! Calendar dates, in the forms English uses.
 
+use std::ops::Range;
+
 use super::{Found, Reader};
-use crate::TokenKind;
 use crate::piece::PieceKind;
 use crate::vocabulary::Class;
+use crate::{Token, TokenKind};
 
 /// Parts of a date; nought for what is not said.
 #[derive(Clone, Copy)]
@@ -241,4 +243,29 @@ fn found(value: String, words: std::ops::Range<usize>) -> Found {
         value,
         words,
     }
+}
+
+/// The days among `tokens` that are told by their distance, outside quotations: "today", "next Tuesday", "this week".
+pub(crate) fn relative_days(tokens: &[Token]) -> Vec<Range<usize>> {
+    let quoted = |token: &Token| {
+        let mut quotations = tokens
+            .iter()
+            .filter(|quoted| quoted.kind == TokenKind::Quoted);
+        quotations.any(|quoted| {
+            quoted.span.start <= token.span.start && token.span.end <= quoted.span.end
+        })
+    };
+    let is_near = |token: &&Token| match token.value.split_once(' ') {
+        Some(("next" | "last" | "this", of)) => {
+            of.ends_with("day") || matches!(of, "night" | "week")
+        }
+        Some(_) => false,
+        None => matches!(token.value.as_str(), "today" | "yesterday" | "tomorrow"),
+    };
+    let dates = tokens.iter().filter(|token| token.kind == TokenKind::Date);
+    dates
+        .filter(is_near)
+        .filter(|token| !quoted(token))
+        .map(|token| token.span.clone())
+        .collect()
 }

@@ -51,6 +51,7 @@ pub fn read_pieces(
 }
 
 pub(crate) use attribution::speakers;
+pub(crate) use date::relative_days;
 
 /// Reads the numbers, dates, times, money, identifiers and code only.
 pub(crate) fn read_facts(
