@@ -269,3 +269,37 @@ fn today_is_another_day_to_a_translation_made_later() {
         [""; 0]
     );
 }
+
+#[test]
+fn a_figure_that_was_let_differ_with_a_reason_is_not_told_again() {
+    let english = |figure: &str| format!("+++\ntitle = \"A\"\n+++\nThey counted {figure} camps.\n");
+    let french = "+++\ntitle = \"A\"\n+++\nIls ont compté 125 camps.\n";
+    let project = project(&[
+        ("content/en/a.md", &english("125")),
+        ("content/fr/a.md", french),
+    ]);
+    let changed = || {
+        let codes = ["fact-number-changed", "fact-stale"];
+        codes.map(|code| found(&project, code).len())
+    };
+    let write = |path: &str, text: &str| project.write(path, text.as_bytes()).unwrap();
+    accept(&project, &["1"], "2031-03-08");
+    assert_eq!(changed(), [0, 0]);
+    write("content/en/a.md", &english("126"));
+    assert_eq!(changed(), [0, 1]);
+    let checked = Statement {
+        how: How::Checked,
+        by: Some("t1".to_owned()),
+        at: Some("2031-03-09".parse().unwrap()),
+        why: Some("the ministry counts 125 in French".to_owned()),
+        from: None,
+    };
+    accept_as(&project, &["1"], &checked);
+    assert_eq!(changed(), [0, 0]);
+    // another translation, another source: nobody has looked at that
+    write("content/fr/a.md", &french.replace("camps", "grands camps"));
+    assert_eq!(changed()[0] + changed()[1], 1);
+    write("content/fr/a.md", french);
+    write("content/en/a.md", &english("127"));
+    assert_eq!(changed()[0] + changed()[1], 1);
+}

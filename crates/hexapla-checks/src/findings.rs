@@ -113,6 +113,11 @@ pub const INCONSISTENT_TRANSLATION: Code = Code::warn("inconsistent-translation"
 /// The same translation stands for another text elsewhere. Arguments: `text`, the source's; `usual`; `where`, a file.
 pub const INCONSISTENT_SOURCE: Code = Code::info("inconsistent-source");
 
+/// Says whether a code is one of those about facts, `fact-…`.
+pub fn is_about_facts(code: Code) -> bool {
+    code.name().starts_with("fact-")
+}
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     FACT_NUMBER_CHANGED,
