@@ -11,15 +11,20 @@ use crate::findings::FACT_QUOTATION_COUNT;
 pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     let quoted = pairs(&compared.source.text);
     let still = compared.now.is_none_or(|now| pairs(&now.text) > 0);
-    if quoted == 0 || !still || compared.target.text.contains(is_any_mark) {
+    if quoted == 0 || !still || quotes_at_all(&compared.target.text) {
         return Vec::new();
     }
     vec![Hit::new(FACT_QUOTATION_COUNT, compared.target.span).with("count", quoted)]
 }
 
-/// Says whether a character may quote.
-fn is_any_mark(c: char) -> bool {
-    QUOTES.contains(&c) || c == '\''
+/// Says whether a text has a mark that quotes; one behind a letter, as in "l’eau", is an apostrophe.
+fn quotes_at_all(text: &str) -> bool {
+    let mut before = ' ';
+    text.contains(is_mark)
+        || text.chars().any(|c| {
+            let letter = std::mem::replace(&mut before, c).is_alphabetic();
+            matches!(c, '’' | '\'') && !letter
+        })
 }
 
 /// Says whether a character quotes and does nothing else; of single marks the closing one is an apostrophe too.
