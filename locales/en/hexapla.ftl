@@ -3023,15 +3023,15 @@ explain-slug-twice =
 # $day (String): the day of the release, 2031-03-08.
 # $written (String): the day on which the translation was made.
 finding-relative-date = { $unit } tells a day by its distance ({ $words }) from { $day }; the translation was made on { $written }.
-remedy-relative-date = Say the day itself, { $day } for “today”.
+remedy-relative-date = Say the day itself; “today” is { $day }.
 explain-relative-date =
     The source says “today”, “yesterday” or “next Tuesday”. By the ledger, the translation was made two days
     later or more, and it names no day, month or other figure of its own.
 
     Whoever reads the translation when it is new reads “today” as another day.
 
-    Say the calendar day. Front matter must give the day of the release as “date”; the last day of “updated”
-    until then counts instead. What somebody is quoted with stays as it is.
+    Say the calendar day. Front matter must give the day of the release as “date”; a translation that follows
+    a day of “updated” is not late. What somebody is quoted with stays as it is.
 
 # $marks (String): the opening and the closing mark.
 finding-quotes-unbalanced = The source { $unit } does not open and close its quotations with { $marks } equally often.

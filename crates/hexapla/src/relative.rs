@@ -23,8 +23,10 @@ pub(crate) fn find(
     place: Place,
 ) -> Option<Finding> {
     let written = row.filter(|row| row.how == How::Translated)?.at?;
-    let said = day_of(source, written)?;
-    let is_late = said.tomorrow().is_ok_and(|next| next < written);
+    let day = source.text.edition.metadata.get("date")?.as_date()?;
+    let is_late = last_said(source, day, written)
+        .tomorrow()
+        .is_ok_and(|next| next < written);
     if !is_late || unit.kind.is_atomic() {
         return None;
     }
@@ -48,17 +50,16 @@ pub(crate) fn find(
     }
     let finding = Finding::new(RELATIVE_DATE, place)
         .with("words", Arg::Names(words))
-        .with("day", said.to_string())
+        .with("day", day.to_string())
         .with("written", written.to_string());
     Some(finding)
 }
 
-/// The day on which the source says "today" to whoever translates on the day `written`: that of the release, or that
-/// of its last change until then.
-fn day_of(source: &Source, written: Date) -> Option<Date> {
-    let published = source.text.edition.metadata.get("date")?.as_date()?;
+/// The last day on which the source said it to its own readers, before the translation of the day `written`: that of the
+/// release, or that of its last change until then.
+fn last_said(source: &Source, day: Date, written: Date) -> Date {
     let changed = source.updated.iter().copied().filter(|day| *day <= written);
-    changed.chain([published]).max()
+    changed.fold(day, Date::max)
 }
 
 /// Says whether a translation has a figure or a month that its source does not have.
