@@ -2550,12 +2550,7 @@ explain-fact-name =
     Spell the name as the source does, unless the language has another form of it.
 
 # $source (String): who said it, in the words of the source.
-# $target (String): who is named in that place of the translation, or nothing.
-finding-fact-attribution =
-    { $target ->
-        [""] Who is quoted in { $unit }, { $source }, is not named in the translation.
-       *[other] { $source } and { $target } have changed places in { $unit }: who said what?
-    }
+finding-fact-attribution = Whom { $unit } quotes differs: the translation does not name { $source } beside their words.
 remedy-fact-attribution = Name whoever said it beside their own words.
 explain-fact-attribution =
     The source quotes somebody by name. The translation quotes too, but the name stands nowhere in it,
