@@ -2593,6 +2593,20 @@ explain-fact-name =
 
     Spell the name as the source does, unless the language has another form of it.
 
+# $source (String): who said it, in the words of the source.
+finding-fact-attribution = Whom { $unit } quotes differs: the translation does not name { $source } beside their words.
+remedy-fact-attribution = Name whoever said it beside their own words.
+explain-fact-attribution =
+    The source quotes somebody by name. The translation quotes too, but the name stands nowhere in it,
+    or two people who are quoted stand in each other’s place.
+
+    Words put into the wrong mouth are the worst mistake a newsroom can make, and the one named may
+    pay for them.
+
+    Read who said what in the source, and name them beside their own words. Told only where the name
+    stands once in the passage and where it can be known again: in translations in the same script,
+    or by the registry.
+
 finding-fact-quotation-count = The source of { $unit } quotes, the translation has no quotation mark.
 remedy-fact-quotation-count = Put the quotation marks of your language around what is quoted.
 explain-fact-quotation-count =
@@ -3045,6 +3059,20 @@ explain-slug-twice =
     Only one page can stand at an address: one of the two will not be found, in any locale.
 
     Choose another slug for the one that is not published yet.
+
+# $words (String): the words of the source, listed.
+# $day (String): the day of the release, 2031-03-08.
+# $written (String): the day on which the translation was made.
+finding-relative-date = { $unit } tells a day by its distance ({ $words }) from { $day }; the translation was made on { $written }.
+remedy-relative-date = Say the day itself; “today” is { $day }.
+explain-relative-date =
+    The source says “today”, “yesterday” or “next Tuesday”. By the ledger, the translation was made two days
+    later or more, and it names no day, month or other figure of its own.
+
+    Whoever reads the translation when it is new reads “today” as another day.
+
+    Say the calendar day. Front matter must give the day of the release as “date”; a translation that follows
+    a day of “updated” is not late. What somebody is quoted with stays as it is.
 
 # $marks (String): the opening and the closing mark.
 finding-quotes-unbalanced = The source { $unit } does not open and close its quotations with { $marks } equally often.

@@ -37,6 +37,7 @@ mod provenance;
 mod publish;
 mod quality;
 mod reading;
+mod relative;
 mod renamed;
 mod selection;
 mod start;
