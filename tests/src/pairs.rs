@@ -1,6 +1,6 @@
 //! A passage in Markdown beside its translation, checked by the quality rules.
 
-use hexapla_checks::{Context, Hit, Languages, Term, check};
+use hexapla_checks::{Context, Hit, Languages, Page, Term, check};
 use hexapla_content::{Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules, read};
@@ -58,6 +58,7 @@ pub fn hits_with(
     let context = Context {
         languages: &languages,
         target_text: translation,
+        page: &Page::default(),
     };
     check(&pair, &context)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_checks::{Context, Languages, LengthModel, Lengths, check};
+use hexapla_checks::{Context, Languages, LengthModel, Lengths, Page, check};
 use hexapla_content::{Fingerprint, Locale, Pair, ReleaseId, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_gate::FINGERPRINT;
@@ -59,12 +59,14 @@ impl<'a> Quality<'a> {
         let Some(languages) = self.languages.get(&locale.locale) else {
             return (Vec::new(), measured);
         };
+        let origin = &track.origin(locale).edition.units;
+        let page = Page::new(origin, &locale.target.edition.units);
         let context = Context {
             languages,
             target_text: &locale.target.text,
+            page: &page,
         };
         let pool = self.project.baselines(track.release);
-        let origin = &track.origin(locale).edition.units;
         let pick = |units: &'_ [Unit], indices: &[usize]| -> Vec<usize> {
             indices
                 .iter()

@@ -60,7 +60,7 @@ fn is_prose(unit: &Unit, context: &Context<'_>) -> bool {
 }
 
 /// The letters and digits alone.
-fn bare(text: &str) -> String {
+pub(super) fn bare(text: &str) -> String {
     let kept = text.chars().filter(|c| c.is_alphanumeric());
     kept.flat_map(char::to_lowercase).collect()
 }

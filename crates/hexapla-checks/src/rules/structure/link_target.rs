@@ -1,12 +1,12 @@
 //! A link of the source leads elsewhere in the translation, or is not there.
 
-use hexapla_content::{InlineKind, Locale};
+use hexapla_content::{InlineKind, Locale, Unit};
 use hexapla_diagnostics::Level;
 
 use super::Sides;
 use super::sides::Piece;
-use crate::Hit;
 use crate::findings::STRUCTURE_LINK_TARGET;
+use crate::{Hit, Languages};
 
 /// A lost way inside the site is an error, another site only a warning: translators link to what their readers can
 /// read.
@@ -25,7 +25,12 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     };
     let lost = lost.into_iter().filter(|lost| {
         let instead = lost.instead.as_deref();
-        !instead.is_some_and(|instead| is_same(instead, &lost.written))
+        let is_moved = || {
+            let destination = meant(&lost.written, locales);
+            sides.context.page.missing_links(&destination, languages) == 0
+        };
+        let is_kept = instead.is_some_and(|instead| is_same(instead, &lost.written));
+        !is_kept && (sides.is_recorded || !is_moved())
     });
     let hits = lost.map(|lost| {
         let level = if is_external(&lost.written) {
@@ -47,10 +52,24 @@ pub(super) fn is_external(destination: &str) -> bool {
     scheme.is_some_and(|head| head.contains(':')) || destination.starts_with("//")
 }
 
-/// An anchor of the page itself, which the source names with its path.
+/// What the links of a page mean, in their order.
+pub(crate) fn links<'u>(
+    units: &'u [Unit],
+    languages: &'u Languages,
+) -> impl Iterator<Item = String> + 'u {
+    let inlines = units.iter().flat_map(|unit| &unit.inlines);
+    inlines
+        .filter(|inline| inline.kind == InlineKind::Link)
+        .map(|inline| meant(&inline.target, [&languages.source, &languages.target]))
+}
+
+/// An anchor of the page itself, which one of the two names with its path.
 fn is_same_anchor(instead: &str, written: &str) -> bool {
-    let (_, anchor) = written.split_once('#').unwrap_or_default();
-    !anchor.is_empty() && instead.strip_prefix('#') == Some(anchor)
+    let is_of = |anchor: &str, whole: &str| {
+        let anchor = anchor.strip_prefix('#').filter(|anchor| !anchor.is_empty());
+        anchor.is_some() && anchor == whole.split_once('#').map(|(_, anchor)| anchor)
+    };
+    is_of(instead, written) || is_of(written, instead)
 }
 
 /// A page of the same site in another language: `fr.react.dev` for `react.dev`, a path with a tag in it.
@@ -61,7 +80,7 @@ fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
             rest.split('/')
                 .next()?
                 .trim_start_matches("www.")
-                .to_owned(),
+                .to_lowercase(),
         )
     };
     let Some((there, here)) = host(instead).zip(host(written)) else {
@@ -87,7 +106,12 @@ pub(super) fn meant(destination: &str, locales: [&Locale; 2]) -> String {
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
         return match host.split_once('.') {
             Some((label, site)) if is_tag(label) => format!("{scheme}://{site}"),
-            _ => format!("{scheme}://{host}/{}", neutral(path, is_tag)),
+            // upper and lower case are one in a host's name (RFC 3986, section 3.2.2)
+            _ => format!(
+                "{scheme}://{}/{}",
+                host.to_lowercase(),
+                neutral(path, is_tag)
+            ),
         };
     }
     neutral(path, is_tag)

@@ -15,6 +15,8 @@ pub(super) struct Sides<'a> {
     /// The source as it is now, where that is another text.
     pub(super) now: Option<&'a [&'a Unit]>,
     pub(super) target: &'a [&'a Unit],
+    /// Whether somebody recorded that the one is the translation of the other.
+    pub(super) is_recorded: bool,
 }
 
 impl<'a> Sides<'a> {
@@ -29,6 +31,7 @@ impl<'a> Sides<'a> {
             source: pair.made_from(),
             now: (!pair.baseline.is_empty()).then_some(pair.source),
             target: pair.target,
+            is_recorded: pair.status != Status::Unverified,
         })
     }
 
@@ -49,6 +52,10 @@ impl<'a> Sides<'a> {
         }
         let target = pieces(self.target, &key);
         let mut lost = without(&source, &target);
+        if !self.is_recorded && lost.len() > 1 && lost.len() == source.len() {
+            // nothing says that the one is the translation of the other
+            return Vec::new();
+        }
         if let Some(now) = self.now {
             let now = pieces(now, &key);
             let today = without(&now, &target);
