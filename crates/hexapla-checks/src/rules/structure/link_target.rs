@@ -63,13 +63,12 @@ pub(crate) fn links<'u>(
         .map(|inline| meant(&inline.target, [&languages.source, &languages.target]))
 }
 
-/// An anchor of the page itself, which one of the two names with its path.
+/// An anchor of the page itself, which one of the two names with its path; headings are called otherwise in every
+/// language.
 fn is_same_anchor(instead: &str, written: &str) -> bool {
-    let is_of = |anchor: &str, whole: &str| {
-        let anchor = anchor.strip_prefix('#').filter(|anchor| !anchor.is_empty());
-        anchor.is_some() && anchor == whole.split_once('#').map(|(_, anchor)| anchor)
-    };
-    is_of(instead, written) || is_of(written, instead)
+    let is_anchor = |destination: &str| destination.len() > 1 && destination.starts_with('#');
+    let is_of_site = |destination: &str| destination.contains('#') && !is_external(destination);
+    (is_anchor(instead) && is_of_site(written)) || (is_anchor(written) && is_of_site(instead))
 }
 
 /// A page of the same site in another language: `fr.react.dev` for `react.dev`, a path with a tag in it.
@@ -102,6 +101,7 @@ fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
 pub(super) fn meant(destination: &str, locales: [&Locale; 2]) -> String {
     let is_tag = |part: &str| locales.iter().any(|locale| names(part, locale));
     let path = destination.split('#').next().unwrap_or_default();
+    let path = &without_language(path, is_tag);
     if let Some((scheme, rest)) = path.split_once("://") {
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
         return match host.split_once('.') {
@@ -115,6 +115,20 @@ pub(super) fn meant(destination: &str, locales: [&Locale; 2]) -> String {
         };
     }
     neutral(path, is_tag)
+}
+
+/// A destination without the parts of its query that name a language: `?hl=fr`.
+fn without_language(destination: &str, is_tag: impl Fn(&str) -> bool) -> String {
+    let Some((path, query)) = destination.split_once('?') else {
+        return destination.to_owned();
+    };
+    let says_more = |part: &&str| !part.split_once('=').is_some_and(|(_, value)| is_tag(value));
+    let kept: Vec<&str> = query.split('&').filter(says_more).collect();
+    if kept.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", kept.join("&"))
+    }
 }
 
 fn neutral(path: &str, is_tag: impl Fn(&str) -> bool) -> String {

@@ -194,14 +194,16 @@ fn pieces(written: &str, languages: &Languages) -> Vec<Piece> {
     pieces
 }
 
-/// Code without space and without the folders in it that only say which language it is.
+/// Code without space and without the folders in it that only say which language it is; its strings may be quoted in
+/// either way.
 fn neutral(code: &str, languages: &Languages) -> String {
     let mut neutral = String::with_capacity(code.len());
     for piece in code.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\''))
     {
         let folder = piece.strip_suffix('/');
         if folder.is_none_or(|folder| !names_language(folder, languages)) {
-            neutral.extend(piece.chars().filter(|c| !c.is_whitespace()));
+            let kept = piece.chars().filter(|c| !c.is_whitespace());
+            neutral.extend(kept.map(|c| if c == '"' { '\'' } else { c }));
         }
     }
     neutral

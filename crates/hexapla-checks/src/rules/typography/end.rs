@@ -42,7 +42,9 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
                 target.text.ends_with(char::is_alphabetic) && !ends_with_address(&target.text);
             is_sentence(source) && ends
         }
-        (End::Question, End::Stop) | (End::Colon, End::Open) => true,
+        // an answer may follow in the same passage
+        (End::Question, End::Stop) => !target.text.contains(['?', '？', '؟', '፧', '՞', ';']),
+        (End::Colon, End::Open) => true,
         _ => false,
     };
     if !differs {

@@ -56,7 +56,7 @@ impl Address {
     }
 
     /// Says whether it leads nowhere but to a place on the same page, to a domain that is reserved for examples
-    /// (RFC 2606, section 3), or to the reader's own machine.
+    /// (RFC 2606, section 3), to the reader's own machine or a name without a dot in the reader's own network.
     pub(super) fn leads_nowhere(&self) -> bool {
         const RESERVED: [&str; 5] = [
             "example.com",
@@ -74,7 +74,12 @@ impl Address {
                     let label = name.strip_suffix(reserved);
                     label.is_some_and(|label| label.is_empty() || label.ends_with('.'))
                 };
-                is_port && !name.contains('@') && RESERVED.into_iter().any(is_reserved)
+                // a number is an address as well
+                let is_name = name.starts_with(char::is_alphabetic);
+                let is_single = is_name
+                    && !name.contains(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
+                let is_plain = is_port && !name.contains('@');
+                is_plain && (is_single || RESERVED.into_iter().any(is_reserved))
             }
             Self::Other(_) => false,
         }
@@ -216,6 +221,7 @@ mod tests {
             "https://example.org/a",
             "http://www.example.com",
             "http://localhost:3000",
+            "https://votre-url",
         ] {
             assert!(read(written).leads_nowhere(), "{written}");
         }
@@ -225,6 +231,9 @@ mod tests {
             "https://example.com.evil.example",
             "https://example.com@evil.example",
             "https://example.com:a@evil.example",
+            "http://2130706433/",
+            "http://0x7f000001/",
+            "http://a。b/",
         ] {
             assert!(!read(written).leads_nowhere(), "{written}");
         }
