@@ -63,6 +63,38 @@ pub fn hits_with(
     check(&pair, &context)
 }
 
+/// What the quality rules find on a page whose passages belong together in their order, as far as there are any, with
+/// the index of the passage.
+///
+/// # Panics
+/// When a tag is none.
+pub fn hits_of_page(
+    (source, text): (&str, &str),
+    (target, translation): (&str, &str),
+    status: Status,
+) -> Vec<(usize, Hit)> {
+    let locale = |tag: &str| tag.parse().expect("the tests name locales that exist");
+    let languages = Languages::new(&locale(source), &locale(target));
+    let (source, target) = (units(text), units(translation));
+    let context = Context {
+        languages: &languages,
+        target_text: translation,
+        page: &Page::new(&source, &target),
+    };
+    let pairs = source.iter().zip(&target).enumerate();
+    let hits = pairs.flat_map(|(at, (source, target))| {
+        let pair = Pair {
+            source: &[source],
+            baseline: &[],
+            target: &[target],
+            status,
+        };
+        let hits = check(&pair, &context);
+        hits.into_iter().map(move |hit| (at, hit))
+    });
+    hits.collect()
+}
+
 fn units(text: &str) -> Vec<Unit> {
     let rules = Rules {
         dialect: Dialect::Markdown,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use hexapla_content::{InlineKind, Pair, Status, Unit};
+use hexapla_diagnostics::Level;
 use hexapla_facts::{Piece, PieceKind, pieces};
 
 use crate::findings::UNTRANSLATED;
@@ -27,12 +28,13 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     }
     let letters = bare(&target.text);
-    let sources = std::iter::once(*now).chain(pair.baseline);
-    let is_copy = sources
-        .into_iter()
-        .any(|source| bare(&source.text) == letters);
-    if is_copy {
-        vec![Hit::new(UNTRANSLATED, target.span)]
+    let is_copy = |source: &Unit| bare(&source.text) == letters;
+    let hit = Hit::new(UNTRANSLATED, target.span);
+    if pair.baseline.iter().any(is_copy) {
+        vec![hit]
+    } else if is_copy(now) {
+        // messages and titles that a program shows are often left on purpose
+        vec![hit.level(Level::Info)]
     } else {
         Vec::new()
     }

@@ -132,7 +132,8 @@ fn without_language(destination: &str, is_tag: impl Fn(&str) -> bool) -> String 
 }
 
 fn neutral(path: &str, is_tag: impl Fn(&str) -> bool) -> String {
-    let segments = path.split('/');
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let segments = path.split('/').chain((!query.is_empty()).then_some(query));
     let kept: Vec<&str> = segments
         .filter(|part| !part.is_empty() && !is_tag(part))
         .collect();
