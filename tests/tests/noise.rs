@@ -92,6 +92,14 @@ fn holes_in_code_and_example_domains_are_no_addresses() {
 }
 
 #[test]
+fn a_revision_is_no_placeholder() {
+    let found = french("Apply the last one.", "Applique stash@{0}.");
+    assert!(!found.contains(&"trust-placeholder"));
+    let found = french("Apply the last one.", "Applique @{0} ou {0}.");
+    assert!(found.contains(&"trust-placeholder"));
+}
+
+#[test]
 fn the_same_destination_is_written_in_many_ways() {
     for (source, target) in [
         ("https://Vue.example/a", "https://vue.example/a"),
