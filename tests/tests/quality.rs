@@ -176,6 +176,22 @@ fn one_text_is_translated_one_way() {
 }
 
 #[test]
+fn a_translation_with_other_figures_is_of_another_text() {
+    let english = "# A title\n\nSigned by the authority X1 in May.\n";
+    let project = project(&[
+        ("content/en/a.md", english),
+        ("content/en/b.md", english),
+        ("content/en/c.md", english),
+        ("content/fr/a.md", "# Un titre\n\nSigné par X1 en mai.\n"),
+        ("content/fr/b.md", "# Un titre\n\nSigné par X2 en mai.\n"),
+        ("content/fr/c.md", "# Un titre\n\nEn mai signé par X1.\n"),
+    ]);
+    let otherwise = found(&project, "inconsistent-translation");
+    assert_eq!(otherwise.len(), 1, "{otherwise:?}");
+    assert!(!otherwise[0].starts_with("content/fr/b.md"));
+}
+
+#[test]
 fn a_source_is_looked_at_for_itself() {
     let project = project(&[
         (

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_checks::findings::is_about_facts;
-use hexapla_checks::{Context, Languages, LengthModel, Lengths, check};
+use hexapla_checks::{Context, Languages, LengthModel, Lengths, Page, check};
 use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, ReleaseId, Row, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_gate::FINGERPRINT;
@@ -61,12 +61,14 @@ impl<'a> Quality<'a> {
         let Some(languages) = self.languages.get(&locale.locale) else {
             return (Vec::new(), measured);
         };
+        let origin = &track.origin(locale).edition.units;
+        let page = Page::new(origin, &locale.target.edition.units);
         let context = Context {
             languages,
             target_text: &locale.target.text,
+            page: &page,
         };
         let pool = self.project.baselines(track.release);
-        let origin = &track.origin(locale).edition.units;
         let pick = |units: &'_ [Unit], indices: &[usize]| -> Vec<usize> {
             indices
                 .iter()
