@@ -641,6 +641,7 @@ error-no-configuration = لا يوجد hexapla.toml في { $folder } ولا في
 error-configuration = في hexapla.toml خطأ، فلم يُنفَّذ شيء.
 error-configuration-exists = الملف { $path } موجود من قبل وتُرك كما هو. احذفه أولاً لتبدأ من جديد.
 error-unreadable = تعذّرت قراءة { $path }: { $reason }. تحقّق من الأذونات ثم أعد المحاولة.
+error-bundle-not-ours = في { $path } أشياء غير حزمة سابقة، فلم يُكتب شيء فوقها. حدّد مجلداً آخر بالخيار `--out`.
 error-not-written = لم يُكتب { $path }: { $reason }. ولم يتغيّر أي شيء آخر.
 error-unknown-locale = ليست { $locale } من لغات هذا المشروع. لغاته: { $known }.
 error-source-locale = اللغة { $locale } هي المصدر: يُترجم عنها، فلا حالة لها. اذكر إحدى لغات الهدف.
@@ -727,6 +728,56 @@ error-argument-missing = ينقص شيء: { $arg }. يبيّن `--help` ما ه�
 error-argument-twice = ذُكر { $arg } مرتين. اذكره مرة واحدة.
 error-argument-conflict = لا يمكن استخدام { $arg } مع { $other }.
 
+## hexapla bundle, schedule, verify
+
+bundle-heading = الحزمة بتاريخ { $instant }
+bundle-pages = { $n ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $n } صفحات
+    [many] { $n } صفحة
+   *[other] { $n } صفحة
+ }
+bundle-fallbacks = { $n ->
+    [zero] لا صفحات بلغة المصدر
+    [one] صفحة واحدة بلغة المصدر
+    [two] صفحتان بلغة المصدر
+    [few] { $n } صفحات بلغة المصدر
+    [many] { $n } صفحة بلغة المصدر
+   *[other] { $n } صفحة بلغة المصدر
+ }
+bundle-next = تصبح مواد أخرى علنية في { $instant }.
+bundle-written = { $files ->
+    [zero] لا ملفات في { $folder }.
+    [one] ملف واحد في { $folder }.
+    [two] ملفان في { $folder }.
+    [few] { $files } ملفات في { $folder }.
+    [many] { $files } ملفاً في { $folder }.
+   *[other] { $files } ملف في { $folder }.
+ }
+bundle-not-written = لم يُكتب شيء: بقي { $folder } كما كان.
+schedule-heading = ما يصبح علنياً بعد { $instant }
+schedule-every-locale = الكل
+schedule-nothing = لا شيء خاضع لحظر نشر.
+verify-sound = { $n ->
+    [zero] الحزمة هي التي بُنيت: لا ملفات.
+    [one] الحزمة هي التي بُنيت: ملف واحد.
+    [two] الحزمة هي التي بُنيت: ملفان.
+    [few] الحزمة هي التي بُنيت: { $n } ملفات.
+    [many] الحزمة هي التي بُنيت: { $n } ملفاً.
+   *[other] الحزمة هي التي بُنيت: { $n } ملف.
+ }
+verify-unsound = { $n ->
+    [zero] الحزمة ليست التي بُنيت: لا نتائج.
+    [one] الحزمة ليست التي بُنيت: نتيجة واحدة.
+    [two] الحزمة ليست التي بُنيت: نتيجتان.
+    [few] الحزمة ليست التي بُنيت: { $n } نتائج.
+    [many] الحزمة ليست التي بُنيت: { $n } نتيجة.
+   *[other] الحزمة ليست التي بُنيت: { $n } نتيجة.
+ }
+findings-more = … و{ $n } غيرها
+
 ## Help of the command line
 ##
 ## `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` and `help-arg-ARGUMENT` what an
@@ -745,6 +796,9 @@ help-ledger = يعتني بالسجل
 help-tidy = يحذف ما لم تعد تحتاج إليه أي نسخة، ويحدّث القيود القديمة
 help-check = يعرض كل ما عُثر عليه؛ ومع أساس للمقارنة، يعرض ما يُحدثه طلب الدمج
 help-gate = يقرر لكل لغة هل يجوز نشرها
+help-bundle = يبني الموقع العام بكل اللغات، دون أي شيء خاضع لحظر نشر أو مسحوب أو محجوب
+help-schedule = يعرض ما سيصبح علنياً ومتى
+help-verify = يبيّن هل الحزمة هي نفسها التي بُنيت
 help-compare = يقارن صيغتين من نص، وحدة بوحدة، من دون مشروع
 help-message = يُظهر رسالة من كتالوج كما تظهر للقارئ، لتجربة صيغة جمع أو لقراءة جملة
 help-fmt = يكتب الكتالوجات على الهيئة المعتادة ولا يغيّر شيئاً من نصوصها
@@ -755,7 +809,7 @@ help-man = يطبع الدليل
 help-schema = يطبع أسماء مخططات JSON، أو واحداً منها
 
 help-arg-project = مجلد المشروع، أو مجلد تحته
-help-arg-as-of = اليوم الذي تُحسب المهلة عليه، مثل 2031-03-09؛ وإن لم يُذكر، فاليوم الحالي
+help-arg-as-of = اللحظة التي يُحكم بحسبها على حظر النشر والمهل، مثل 2031-03-09T00:01:00Z أو 2031-03-09؛ وإن لم تُذكر فالآن
 help-arg-lang = لغة ما يقرؤه الناس، مثل ar؛ وإن لم تُذكر، فلغة LC_ALL أو LC_MESSAGES أو LANG
 help-arg-help = يطبع هذه المساعدة
 help-arg-version = يطبع رقم الإصدار
@@ -788,6 +842,9 @@ help-check-fix = يطبّق الإصلاحات الآلية للنتائج ال�
 help-check-all = يعرض كل النتائج مهما كثرت للرمز الواحد
 help-check-fail-on = أدنى مستوى يكون عنده رمز الخروج 1
 help-gate-write-debt = يكتب كل ما هو مانع اليوم في ملف الديون المعروفة
+help-bundle-out = المجلد الذي تحلّ الحزمة محلّه
+help-verify-folder = مجلد الحزمة
+help-verify-older = حزمة أقدم يجب أن تليها هذه الحزمة
 help-compare-old = الصيغة الأقدم، ملف Markdown أو Fluent
 help-compare-new = الصيغة الأحدث، ملف Markdown أو Fluent
 help-compare-jsonl = يقرأ الطلبات من الإدخال القياسي، كائن JSON في كل سطر، ويجيب عن كل منها

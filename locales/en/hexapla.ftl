@@ -587,6 +587,8 @@ error-configuration-exists = { $path } is there already and was left alone. Dele
 # $path (String): a file or folder.
 # $reason (String): the system's words.
 error-unreadable = { $path } cannot be read: { $reason }. See to its permissions, then try again.
+# $path (String): a folder.
+error-bundle-not-ours = { $path } holds other things than an earlier bundle, so nothing was written over them. Name another folder with `--out`.
 # $path (String): a file.
 # $reason (String): why.
 error-not-written = { $path } was not written: { $reason }. Nothing else was changed either.
@@ -750,6 +752,41 @@ error-argument-twice = { $arg } is there twice. Give it once.
 # $other (String): another argument.
 error-argument-conflict = { $arg } cannot be used together with { $other }.
 
+## hexapla bundle, schedule, verify
+##
+## $instant (String): an instant in UTC, such as 2031-03-09T00:01:00Z.
+## $folder (String): the folder of a bundle.
+## $files (Number): the files in it.
+## $n (Number): how many.
+
+bundle-heading = Bundle as of { $instant }
+bundle-pages = { $n ->
+    [one] { $n } page
+   *[other] { $n } pages
+ }
+bundle-fallbacks = { $n ->
+    [one] { $n } page in the language of the source
+   *[other] { $n } pages in the language of the source
+ }
+bundle-next = Something more becomes public at { $instant }.
+bundle-written = { $files ->
+    [one] { $files } file stands in { $folder }.
+   *[other] { $files } files stand in { $folder }.
+ }
+bundle-not-written = Nothing was written: { $folder } is as it was.
+schedule-heading = What becomes public after { $instant }
+schedule-every-locale = all
+schedule-nothing = Nothing is under embargo.
+verify-sound = { $n ->
+    [one] The bundle is what was built: { $n } file.
+   *[other] The bundle is what was built: { $n } files.
+ }
+verify-unsound = { $n ->
+    [one] The bundle is not what was built: { $n } finding.
+   *[other] The bundle is not what was built: { $n } findings.
+ }
+findings-more = … and { $n } more
+
 ## Help of the command line
 ##
 ## `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` and `help-arg-ARGUMENT` what an
@@ -769,6 +806,9 @@ help-ledger = Looks after the ledger
 help-tidy = Drops what no edition needs any more, and brings old rows up to date
 help-check = Reports everything that was found; with a base, what a pull request does
 help-gate = Decides for each locale whether it may be released
+help-bundle = Builds the public site in every locale, and nothing that is under embargo, withdrawn or redacted
+help-schedule = Shows what becomes public when
+help-verify = Says whether a bundle is what was built
 help-compare = Compares two versions of a text, unit by unit, without a project
 help-message = Formats one message of a catalogue, to try a plural or to read a sentence
 help-fmt = Lays catalogues out in the usual way and changes none of their texts
@@ -779,7 +819,7 @@ help-man = Prints the manual
 help-schema = Prints the names of the JSON schemas, or one of them
 
 help-arg-project = The project's folder, or one below it
-help-arg-as-of = The day on which grace is judged, such as 2031-03-09; without it, today
+help-arg-as-of = The instant at which embargoes and grace are judged, such as 2031-03-09T00:01:00Z or 2031-03-09; without it, now
 help-arg-lang = The language of what people read, such as ar; without it, that of LC_ALL, LC_MESSAGES or LANG
 help-arg-help = Prints this help
 help-arg-version = Prints the version
@@ -813,6 +853,9 @@ help-check-fix = Applies the edits of findings that have some, and reports what 
 help-check-all = Shows every finding, however many there are of one code
 help-check-fail-on = The least level at which the exit code is 1
 help-gate-write-debt = Writes what fails today into the file of known debt
+help-bundle-out = The folder the bundle takes the place of
+help-verify-folder = The folder of the bundle
+help-verify-older = An older bundle, which this one must follow
 help-compare-old = The older version, a Markdown or a Fluent file
 help-compare-new = The newer version, a Markdown or a Fluent file
 help-compare-jsonl = Reads requests from standard input, a JSON object a line, and answers each

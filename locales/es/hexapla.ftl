@@ -509,6 +509,7 @@ error-no-configuration = No hay ningún hexapla.toml en { $folder } ni en las ca
 error-configuration = hexapla.toml contiene errores, así que no se ha hecho nada.
 error-configuration-exists = { $path } ya existe y no se ha tocado. Para empezar de nuevo, bórrelo primero.
 error-unreadable = No se puede leer { $path }: { $reason }. Compruebe los permisos e inténtelo de nuevo.
+error-bundle-not-ours = { $path } contiene otras cosas que un paquete anterior, así que no se ha escrito nada encima. Indique otra carpeta con `--out`.
 error-not-written = No se ha escrito { $path }: { $reason }. Tampoco se ha modificado nada más.
 error-unknown-locale = { $locale } no es un idioma de este proyecto. Idiomas disponibles: { $known }.
 error-source-locale = { $locale } es el idioma de origen: se traduce a partir de él, así que no tiene estado. Indique un idioma de destino.
@@ -590,6 +591,41 @@ error-argument-missing = Falta algo: { $arg }. `--help` explica qué es.
 error-argument-twice = { $arg } aparece dos veces. Indíquelo una sola vez.
 error-argument-conflict = { $arg } no se puede usar junto con { $other }.
 
+## hexapla bundle, schedule, verify
+
+bundle-heading = Paquete a fecha de { $instant }
+bundle-pages = { $n ->
+    [one] { $n } página
+    [many] { $n } de páginas
+   *[other] { $n } páginas
+ }
+bundle-fallbacks = { $n ->
+    [one] { $n } página en el idioma de origen
+    [many] { $n } de páginas en el idioma de origen
+   *[other] { $n } páginas en el idioma de origen
+ }
+bundle-next = Más contenido se hace público el { $instant }.
+bundle-written = { $files ->
+    [one] { $files } archivo está en { $folder }.
+    [many] { $files } de archivos están en { $folder }.
+   *[other] { $files } archivos están en { $folder }.
+ }
+bundle-not-written = No se ha escrito nada: { $folder } sigue como estaba.
+schedule-heading = Qué se hace público después de { $instant }
+schedule-every-locale = todos
+schedule-nothing = No hay nada bajo embargo.
+verify-sound = { $n ->
+    [one] El paquete es el que se construyó: { $n } archivo.
+    [many] El paquete es el que se construyó: { $n } de archivos.
+   *[other] El paquete es el que se construyó: { $n } archivos.
+ }
+verify-unsound = { $n ->
+    [one] El paquete no es el que se construyó: { $n } hallazgo.
+    [many] El paquete no es el que se construyó: { $n } de hallazgos.
+   *[other] El paquete no es el que se construyó: { $n } hallazgos.
+ }
+findings-more = … y { $n } más
+
 ## Help of the command line
 ##
 ## `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` and `help-arg-ARGUMENT` what an
@@ -608,6 +644,9 @@ help-ledger = Se ocupa del registro
 help-tidy = Descarta lo que ya no necesita ninguna edición y actualiza las entradas antiguas
 help-check = Informa de todos los hallazgos; con una base, de lo que provoca una pull request
 help-gate = Decide, para cada idioma, si se puede publicar
+help-bundle = Construye el sitio público en todos los idiomas, sin nada que esté bajo embargo, retirado o suprimido
+help-schedule = Muestra qué se hace público y cuándo
+help-verify = Dice si un paquete es el que se construyó
 help-compare = Compara dos versiones de un texto, unidad por unidad, sin proyecto
 help-message = Da formato a un mensaje de un catálogo, para probar un plural o para leer una frase
 help-fmt = Da a los catálogos el formato habitual, sin cambiar ninguno de sus textos
@@ -618,7 +657,7 @@ help-man = Muestra el manual
 help-schema = Muestra los nombres de los esquemas JSON, o uno de ellos
 
 help-arg-project = La carpeta del proyecto, o una que esté dentro de ella
-help-arg-as-of = El día en que se evalúa el plazo de gracia, por ejemplo 2031-03-09; si no se indica, hoy
+help-arg-as-of = El instante en que se juzgan embargos y plazos, como 2031-03-09T00:01:00Z o 2031-03-09; si falta, ahora
 help-arg-lang = El idioma de lo que leen las personas, por ejemplo ar; si no se indica, el de LC_ALL, LC_MESSAGES o LANG
 help-arg-help = Muestra esta ayuda
 help-arg-version = Muestra la versión
@@ -651,6 +690,9 @@ help-check-fix = Aplica las correcciones que proponen los hallazgos e informa de
 help-check-all = Muestra todos los hallazgos, por muchos que sean los de un mismo código
 help-check-fail-on = El nivel a partir del cual el código de salida es 1
 help-gate-write-debt = Anota en el archivo de deuda conocida lo que hoy bloquea
+help-bundle-out = La carpeta cuyo lugar ocupa el paquete
+help-verify-folder = La carpeta del paquete
+help-verify-older = Un paquete anterior, al que este debe suceder
 help-compare-old = La versión anterior, un archivo Markdown o Fluent
 help-compare-new = La versión nueva, un archivo Markdown o Fluent
 help-compare-jsonl = Lee peticiones de la entrada estándar, un objeto JSON por línea, y responde a cada una

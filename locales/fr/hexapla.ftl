@@ -512,6 +512,7 @@ error-no-configuration = Il n’y a pas de fichier hexapla.toml dans { $folder }
 error-configuration = hexapla.toml est incorrect ; rien n’a été fait.
 error-configuration-exists = { $path } existe déjà et n’a pas été touché. Supprimez-le d’abord pour repartir de zéro.
 error-unreadable = Impossible de lire { $path } : { $reason }. Vérifiez les droits d’accès, puis réessayez.
+error-bundle-not-ours = { $path } contient autre chose qu’un ancien paquet : rien n’a été écrit par-dessus. Indiquez un autre dossier avec `--out`.
 error-not-written = { $path } n’a pas été écrit : { $reason }. Rien d’autre n’a été modifié non plus.
 error-unknown-locale = { $locale } n’est pas une locale de ce projet. Locales disponibles : { $known }.
 error-source-locale = { $locale } est la source : on traduit à partir d’elle, elle n’a donc pas d’état. Indiquez une locale cible.
@@ -593,6 +594,41 @@ error-argument-missing = Il manque : { $arg }. `--help` explique de quoi il s�
 error-argument-twice = { $arg } figure deux fois. Indiquez-le une seule fois.
 error-argument-conflict = { $arg } ne peut pas être utilisé avec { $other }.
 
+## hexapla bundle, schedule, verify
+
+bundle-heading = Paquet au { $instant }
+bundle-pages = { $n ->
+    [one] { $n } page
+    [many] { $n } de pages
+   *[other] { $n } pages
+ }
+bundle-fallbacks = { $n ->
+    [one] { $n } page dans la langue source
+    [many] { $n } de pages dans la langue source
+   *[other] { $n } pages dans la langue source
+ }
+bundle-next = D’autres contenus deviennent publics le { $instant }.
+bundle-written = { $files ->
+    [one] { $files } fichier se trouve dans { $folder }.
+    [many] { $files } de fichiers se trouvent dans { $folder }.
+   *[other] { $files } fichiers se trouvent dans { $folder }.
+ }
+bundle-not-written = Rien n’a été écrit : { $folder } est resté tel quel.
+schedule-heading = Ce qui devient public après le { $instant }
+schedule-every-locale = toutes
+schedule-nothing = Rien n’est sous embargo.
+verify-sound = { $n ->
+    [one] Le paquet est bien celui qui a été construit : { $n } fichier.
+    [many] Le paquet est bien celui qui a été construit : { $n } de fichiers.
+   *[other] Le paquet est bien celui qui a été construit : { $n } fichiers.
+ }
+verify-unsound = { $n ->
+    [one] Le paquet n’est pas celui qui a été construit : { $n } constat.
+    [many] Le paquet n’est pas celui qui a été construit : { $n } de constats.
+   *[other] Le paquet n’est pas celui qui a été construit : { $n } constats.
+ }
+findings-more = … et { $n } de plus
+
 ## Help of the command line
 ##
 ## `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` and `help-arg-ARGUMENT` what an
@@ -611,6 +647,9 @@ help-ledger = Entretient le registre
 help-tidy = Retire ce dont plus aucune édition n’a besoin et met à jour les anciennes entrées
 help-check = Signale tous les constats ; avec une base, ce qu’entraîne une pull request
 help-gate = Décide, pour chaque locale, si elle peut être publiée
+help-bundle = Construit le site public dans toutes les langues, sans rien de ce qui est sous embargo, retiré ou caviardé
+help-schedule = Montre ce qui devient public, et quand
+help-verify = Dit si un paquet est bien celui qui a été construit
 help-compare = Compare deux versions d’un texte, unité par unité, sans projet
 help-message = Affiche un message d’un catalogue tel qu’il sera lu, pour essayer un pluriel ou relire une phrase
 help-fmt = Donne aux catalogues leur présentation habituelle, sans changer aucun de leurs textes
@@ -621,7 +660,7 @@ help-man = Affiche le manuel
 help-schema = Affiche les noms des schémas JSON, ou l’un des schémas
 
 help-arg-project = Le dossier du projet, ou un dossier qu’il contient
-help-arg-as-of = Le jour auquel s’apprécie le délai de grâce, par exemple 2031-03-09 ; à défaut, aujourd’hui
+help-arg-as-of = L’instant auquel on juge embargos et délais, comme 2031-03-09T00:01:00Z ou 2031-03-09 ; à défaut, maintenant
 help-arg-lang = La langue de ce qui est affiché, par exemple ar ; à défaut, celle de LC_ALL, LC_MESSAGES ou LANG
 help-arg-help = Affiche cette aide
 help-arg-version = Affiche la version
@@ -654,6 +693,9 @@ help-check-fix = Applique les corrections que proposent les constats, et signale
 help-check-all = Affiche tous les constats, si nombreux soient-ils pour un même code
 help-check-fail-on = Le niveau à partir duquel le code de sortie est 1
 help-gate-write-debt = Inscrit dans le fichier de dette connue ce qui bloque aujourd’hui
+help-bundle-out = Le dossier dont le paquet prend la place
+help-verify-folder = Le dossier du paquet
+help-verify-older = Un paquet plus ancien, auquel celui-ci doit succéder
 help-compare-old = L’ancienne version, un fichier Markdown ou Fluent
 help-compare-new = La nouvelle version, un fichier Markdown ou Fluent
 help-compare-jsonl = Lit des requêtes sur l’entrée standard, un objet JSON par ligne, et répond à chacune

@@ -338,6 +338,7 @@ error-no-configuration = { $folder } 폴더와 그 상위 폴더에 hexapla.toml
 error-configuration = hexapla.toml이 잘못되어 아무것도 하지 않았습니다.
 error-configuration-exists = { $path }: 파일이 이미 있어 그대로 두었습니다. 새로 시작하려면 먼저 이 파일을 지우세요.
 error-unreadable = { $path }: 읽을 수 없습니다({ $reason }). 권한을 확인한 다음 다시 시도하세요.
+error-bundle-not-ours = { $path }: 이전 번들이 아닌 것이 들어 있어 덮어쓰지 않았습니다. `--out`으로 다른 폴더를 지정하세요.
 error-not-written = { $path }: 쓰지 못했습니다({ $reason }). 다른 것도 바뀌지 않았습니다.
 error-unknown-locale = { $locale } 로캘은 이 프로젝트에 없습니다. 있는 로캘: { $known }.
 error-source-locale = { $locale } 로캘은 번역의 원문이므로 상태가 없습니다. 번역 대상 로캘을 지정하세요.
@@ -413,6 +414,21 @@ error-argument-missing = 빠진 것이 있습니다: { $arg }. 무엇인지는 `
 error-argument-twice = { $arg } 인수가 두 번 나옵니다. 한 번만 쓰세요.
 error-argument-conflict = { $arg } 인수는 { $other } 인수와 함께 쓸 수 없습니다.
 
+## hexapla bundle, schedule, verify
+
+bundle-heading = { $instant } 기준 번들
+bundle-pages = 페이지 { $n }개
+bundle-fallbacks = 원문 언어로 된 페이지 { $n }개
+bundle-next = { $instant }에 더 공개됩니다.
+bundle-written = { $folder }에 파일 { $files }개가 있습니다.
+bundle-not-written = 아무것도 쓰지 않았습니다. { $folder }: 이전 그대로입니다.
+schedule-heading = { $instant } 이후에 공개되는 것
+schedule-every-locale = 전체
+schedule-nothing = 엠바고 중인 것이 없습니다.
+verify-sound = 번들이 만들어진 그대로입니다. 파일 { $n }개.
+verify-unsound = 번들이 만들어진 것과 다릅니다. 발견 사항 { $n }건.
+findings-more = … 그 밖에 { $n }건
+
 ## Help of the command line
 ##
 ## `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` and `help-arg-ARGUMENT` what an
@@ -431,6 +447,9 @@ help-ledger = 원장을 관리합니다
 help-tidy = 어느 언어판에도 더는 필요 없는 것을 버리고 오래된 행을 갱신합니다
 help-check = 발견한 것을 모두 보고하며, 기준 리비전을 주면 풀 리퀘스트가 일으키는 변화를 보고합니다
 help-gate = 로캘마다 발행해도 되는지 판정합니다
+help-bundle = 모든 언어의 공개 사이트를 만듭니다. 엠바고 중이거나 철회·삭제 처리된 내용은 담지 않습니다
+help-schedule = 무엇이 언제 공개되는지 보여 줍니다
+help-verify = 번들이 만들어진 그대로인지 알려 줍니다
 help-compare = 프로젝트 없이 글의 두 버전을 단위별로 비교합니다
 help-message = 카탈로그의 메시지 하나에 값을 채워 출력합니다: 복수형을 시험하거나 문장을 읽어 볼 때 씁니다
 help-fmt = 글은 하나도 바꾸지 않고 카탈로그의 서식을 관례대로 정리합니다
@@ -441,7 +460,7 @@ help-man = 설명서를 출력합니다
 help-schema = JSON 스키마의 이름 목록이나 스키마 하나를 출력합니다
 
 help-arg-project = 프로젝트의 폴더 또는 그 하위 폴더
-help-arg-as-of = 유예 기간을 판정할 기준일(예: 2031-03-09), 지정하지 않으면 오늘
+help-arg-as-of = 엠바고와 유예를 판단할 시점. 예: 2031-03-09T00:01:00Z 또는 2031-03-09. 없으면 지금
 help-arg-lang = 사람이 읽는 출력의 언어(예: ar), 지정하지 않으면 LC_ALL, LC_MESSAGES 또는 LANG의 언어
 help-arg-help = 이 도움말을 출력합니다
 help-arg-version = 버전을 출력합니다
@@ -474,6 +493,9 @@ help-check-fix = 수정이 딸린 발견 사항에 그 수정을 적용하고, �
 help-check-all = 한 코드의 발견 사항이 아무리 많아도 모두 표시합니다
 help-check-fail-on = 종료 코드가 1이 되는 가장 낮은 심각도
 help-gate-write-debt = 오늘 실패하는 것을 알려진 부채 파일에 씁니다
+help-bundle-out = 번들이 자리를 대신할 폴더
+help-verify-folder = 번들의 폴더
+help-verify-older = 이 번들보다 앞서야 하는 이전 번들
 help-compare-old = 예전 버전(Markdown 또는 Fluent 파일)
 help-compare-new = 새 버전(Markdown 또는 Fluent 파일)
 help-compare-jsonl = 표준 입력에서 한 줄에 JSON 객체 하나씩 요청을 읽고 각각에 답합니다

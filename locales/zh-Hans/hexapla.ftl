@@ -337,6 +337,7 @@ error-no-configuration = { $folder } 及其上级文件夹中都没有 hexapla.t
 error-configuration = hexapla.toml 有误，因此未执行任何操作。
 error-configuration-exists = { $path } 已存在，未作改动。如要重新开始，请先删除它。
 error-unreadable = 无法读取 { $path }：{ $reason }。请检查其权限，然后重试。
+error-bundle-not-ours = { $path } 中有早先发布包以外的内容，因此未覆盖。请用 `--out` 指定另一个文件夹。
 error-not-written = 未能写入 { $path }：{ $reason }。其他内容也未作改动。
 error-unknown-locale = { $locale } 不是此项目的语言。现有语言：{ $known }。
 error-source-locale = { $locale } 是源语言：译文由它译出，因此它没有状态。请指定一种目标语言。
@@ -412,6 +413,21 @@ error-argument-missing = 缺少：{ $arg }。说明请见 `--help`。
 error-argument-twice = { $arg } 出现了两次。请只写一次。
 error-argument-conflict = { $arg } 不能与 { $other } 同时使用。
 
+## hexapla bundle, schedule, verify
+
+bundle-heading = { $instant } 的发布包
+bundle-pages = { $n } 页
+bundle-fallbacks = { $n } 页为原文语言
+bundle-next = 还有内容将于 { $instant } 公开。
+bundle-written = { $folder } 中有 { $files } 个文件。
+bundle-not-written = 未写入任何内容：{ $folder } 保持原样。
+schedule-heading = { $instant } 之后公开的内容
+schedule-every-locale = 全部
+schedule-nothing = 没有处于禁发期的内容。
+verify-sound = 发布包与构建时一致：{ $n } 个文件。
+verify-unsound = 发布包与构建时不一致：{ $n } 个问题。
+findings-more = ……另有 { $n } 项
+
 ## Help of the command line
 ##
 ## `help-COMMAND` says what a command does, `help-COMMAND-ARGUMENT` and `help-arg-ARGUMENT` what an
@@ -430,6 +446,9 @@ help-ledger = 维护台账
 help-tidy = 清除各语言版本都不再需要的内容，并更新旧记录
 help-check = 报告发现的所有问题；给出基准版本时，报告拉取请求带来的变化
 help-gate = 逐一判定各语言能否发布
+help-bundle = 构建各语言的公开站点，不含任何禁发期内、已撤回或已隐去的内容
+help-schedule = 显示什么内容何时公开
+help-verify = 检查发布包是否与构建时一致
 help-compare = 逐单元比较一篇文本的两个版本，不需要项目
 help-message = 格式化消息目录中的一条消息，以便试看复数形式或通读句子
 help-fmt = 按惯例排版消息目录，不改动其中任何文本
@@ -440,7 +459,7 @@ help-man = 输出手册
 help-schema = 列出 JSON Schema 的名称，或输出其中一个
 
 help-arg-project = 项目文件夹，或其中的某个文件夹
-help-arg-as-of = 按哪一天判定宽限期，例如 2031-03-09；未给出时为今天
+help-arg-as-of = 判断禁发期与宽限期的时刻，如 2031-03-09T00:01:00Z 或 2031-03-09；不给则为当前时刻
 help-arg-lang = 供人阅读的内容所用的语言，例如 ar；未给出时取自 LC_ALL、LC_MESSAGES 或 LANG
 help-arg-help = 输出本帮助
 help-arg-version = 输出版本
@@ -473,6 +492,9 @@ help-check-fix = 应用问题附带的修改，并报告剩余的问题
 help-check-all = 显示全部问题，不论同一代码有多少项
 help-check-fail-on = 达到哪个级别时退出码为 1
 help-gate-write-debt = 将今天不通过的内容写入已知欠账文件
+help-bundle-out = 发布包要取代的文件夹
+help-verify-folder = 发布包所在的文件夹
+help-verify-older = 较早的发布包，本包须在其之后
 help-compare-old = 旧版本，Markdown 或 Fluent 文件
 help-compare-new = 新版本，Markdown 或 Fluent 文件
 help-compare-jsonl = 从标准输入读取请求，每行一个 JSON 对象，并逐一答复

@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use hexapla::content::Locale;
-use jiff::civil::Date;
+use hexapla::content::{Date, EmbargoInstant, InvalidEmbargo, Locale};
 
 use crate::language;
 
@@ -21,9 +20,9 @@ pub(crate) struct Cli {
         default_value = "."
     )]
     pub(crate) project: PathBuf,
-    /// The day on which grace is judged.
-    #[arg(long, global = true, value_name = "DATE")]
-    pub(crate) as_of: Option<Date>,
+    /// The instant at which embargoes, and on whose day grace, are judged.
+    #[arg(long, global = true, value_name = "DATE", value_parser = instant)]
+    pub(crate) as_of: Option<EmbargoInstant>,
     /// The language of what people read; see [`crate::language`].
     #[arg(long, global = true, value_name = "LOCALE", value_parser = language::offered)]
     pub(crate) lang: Option<Locale>,
@@ -45,6 +44,7 @@ pub(crate) enum Command {
     Ledger(Ledger),
     Check(Check),
     Gate(Gate),
+    Schedule(Schedule),
     Compare(Compare),
     Message(Message),
     Fmt(Fmt),
@@ -54,6 +54,14 @@ pub(crate) enum Command {
     Man(Man),
     #[command(hide = true)]
     Schema(Schema),
+}
+
+/// An instant with its offset from UTC, or the beginning of a day in UTC.
+fn instant(text: &str) -> Result<EmbargoInstant, InvalidEmbargo> {
+    if text.parse::<Date>().is_ok() && text.len() == "2031-03-09".len() {
+        return EmbargoInstant::from_rfc3339(&format!("{text}T00:00:00Z"));
+    }
+    EmbargoInstant::from_rfc3339(text)
 }
 
 /// How results are written.
@@ -224,6 +232,12 @@ pub(crate) struct Gate {
     pub(crate) write_debt: bool,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: ReportFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Schedule {
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]

@@ -4,10 +4,10 @@ use std::cell::RefCell;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
+use hexapla::content::{Date, EmbargoInstant};
 use hexapla::{Memory, OpenError, Project};
 use hexapla_report::human::Screen;
 use hexapla_report::{Exit, Words};
-use jiff::civil::Date;
 
 use crate::args::Cli;
 use crate::problem::Problem;
@@ -19,6 +19,8 @@ pub(crate) struct Context {
     pub(crate) words: Words,
     /// The day on which grace is judged, and that ledger rows carry.
     pub(crate) as_of: Date,
+    /// The instant at which embargoes are judged.
+    pub(crate) now: EmbargoInstant,
     folder: PathBuf,
     width: usize,
     unwritten: RefCell<Option<io::Error>>,
@@ -27,9 +29,11 @@ pub(crate) struct Context {
 impl Context {
     /// The world as `cli` asks for it; as it is where the command line cannot be read.
     pub(crate) fn new(cli: Option<&Cli>, words: Words) -> Self {
+        let now = cli.and_then(|cli| cli.as_of).unwrap_or_else(now);
         Self {
             words,
-            as_of: cli.and_then(|cli| cli.as_of).unwrap_or_else(today),
+            as_of: now.date(),
+            now,
             folder: cli.map_or_else(|| PathBuf::from("."), |cli| cli.project.clone()),
             width: columns(),
             unwritten: RefCell::new(None),
@@ -105,10 +109,11 @@ impl Context {
     clippy::disallowed_methods,
     reason = "the clock is read here and nowhere else"
 )]
-fn today() -> Date {
+fn now() -> EmbargoInstant {
     let now = std::time::SystemTime::now();
     let timestamp = jiff::Timestamp::try_from(now).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    jiff::tz::Offset::UTC.to_datetime(timestamp).date()
+    // a second that has not passed has not come
+    EmbargoInstant::of(timestamp.as_second())
 }
 
 /// The columns of the terminal, or 100 where there is none.

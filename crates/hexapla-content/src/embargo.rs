@@ -50,6 +50,11 @@ impl InvalidEmbargo {
 }
 
 impl EmbargoInstant {
+    /// The instant of these seconds since 1970-01-01T00:00:00 UTC.
+    pub const fn of(seconds: i64) -> Self {
+        Self(seconds)
+    }
+
     /// Seconds since 1970-01-01T00:00:00 UTC.
     pub const fn seconds(self) -> i64 {
         self.0

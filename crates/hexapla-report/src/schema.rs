@@ -23,6 +23,9 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("verdict", of::<wire::GateReport>()),
         ("adopt", of::<wire::AdoptReport>()),
         ("doctor", of::<wire::DoctorReport>()),
+        ("build", of::<wire::BundleReport>()),
+        ("schedule", of::<wire::ScheduleReport>()),
+        ("verify", of::<wire::VerifyReport>()),
     ]
 }
 

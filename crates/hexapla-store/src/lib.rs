@@ -26,6 +26,7 @@ mod git;
 mod layout;
 mod ledger_file;
 mod ledger_path;
+mod new_folder;
 mod read;
 mod snapshot;
 mod write;
@@ -39,6 +40,7 @@ pub use git::{
 pub use layout::{InvalidPattern, Layout, LayoutError, PathOfError, Pattern, Preset, Spelling};
 pub use ledger_file::{read_pool, read_rows, rewrite_rows, write_pool, write_rows};
 pub use ledger_path::{LedgerFile, ledger_path, pool_path};
+pub use new_folder::{NewFolder, NewFolderError};
 pub use read::{FILE_LIMIT, SourceFile, list, read};
 pub use snapshot::{EditionFile, editions};
 pub use write::{Change, Digest, Recovery, WriteError, Writer, commit, recover};

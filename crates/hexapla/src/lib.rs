@@ -71,7 +71,7 @@ pub use messages::{LaidOut, Layouts, MessageCollection};
 pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{OpenError, Project, Release};
-pub use publish::Publication;
+pub use publish::{Lift, Publication};
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};
 pub use start::{StartError, Started};

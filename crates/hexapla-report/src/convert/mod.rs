@@ -3,6 +3,7 @@
 mod compare;
 mod diff;
 mod judged;
+mod publish;
 mod status;
 
 use hexapla::{Progress, Reason};
@@ -14,6 +15,7 @@ use crate::{Words, wire};
 pub use compare::{Comparing, compare_line, compare_report};
 pub use diff::diff;
 pub use judged::{check, gate};
+pub use publish::schedule;
 pub use status::{Detail, status};
 
 fn reason(reason: &Reason) -> wire::Reason {

@@ -24,6 +24,7 @@ mod page;
 mod palette;
 mod patch;
 mod problem;
+mod publish;
 mod status;
 mod table;
 mod text;
@@ -39,6 +40,7 @@ pub use gate::gate;
 pub use page::Screen;
 pub use patch::patch;
 pub use problem::{done, lines, problem, quoted};
+pub use publish::{bundle, schedule, verify};
 pub use status::{Listing, status};
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod finding;
 mod gate;
 mod impact;
 mod message;
+mod publish;
 mod status;
 
 use hexapla_escape::json::escape;
@@ -32,6 +33,10 @@ pub use finding::{Arg, Finding, Fix, Level, Waiver};
 pub use gate::{Action, GateFinding, GateLocale, GateReport, GateSchema, Verdict};
 pub use impact::{Flag, Impact, Reason, Status, WordCount};
 pub use message::{MessageAnswer, MessageRequest};
+pub use publish::{
+    BundleLocale, BundleReport, BundleSchema, ScheduleReport, ScheduleSchema, ScheduledLift,
+    VerifyReport, VerifySchema,
+};
 pub use status::{
     ReleaseStatus, StatusLine, StatusLocale, StatusReport, StatusSchema, UnitDetail, Units,
     Untranslated,

@@ -14,7 +14,9 @@ use std::collections::BTreeMap;
 use hexapla_content::view::{
     Candidate, Page, PageHead, PublicRelease, PublicView, Publication as Standing, Site,
 };
-use hexapla_content::{EmbargoInstant, Embargoed, ReleaseId, Secret, SecretKind, Secrets, Value};
+use hexapla_content::{
+    EmbargoInstant, Embargoed, Locale, ReleaseId, Secret, SecretKind, Secrets, Value,
+};
 use hexapla_diagnostics::{Finding, Level, Outcome};
 
 use self::compose::Composed;
@@ -34,7 +36,18 @@ pub struct Publication<'a> {
     places: BTreeMap<ReleaseId, usize>,
     view: PublicView,
     secrets: Secrets,
-    next_change: Option<EmbargoInstant>,
+    lifts: Vec<Lift>,
+}
+
+/// The end of an embargo that lies ahead. It names what is not public: for the newsroom's own people.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lift {
+    /// When it ends.
+    pub at: EmbargoInstant,
+    /// The release.
+    pub release: ReleaseId,
+    /// The locale, where one comes out later than the others.
+    pub locale: Option<Locale>,
 }
 
 impl std::fmt::Debug for Publication<'_> {
@@ -50,7 +63,7 @@ struct Prepared {
     id: ReleaseId,
     candidate: Candidate,
     secrets: Vec<Secret>,
-    lifts: Vec<EmbargoInstant>,
+    lifts: Vec<Lift>,
     /// What must not be published over.
     grave: Vec<Finding>,
 }
@@ -74,18 +87,18 @@ impl Project {
         let mut candidates = Vec::new();
         let mut secrets = Vec::new();
         let mut places = BTreeMap::new();
-        let mut next_change: Option<EmbargoInstant> = None;
+        let mut lifts = Vec::new();
         for release in prepared {
             grave.extend(release.grave);
             candidates.push(release.candidate);
             secrets.extend(release.secrets);
             places.insert(release.id, release.place);
-            let later = release.lifts.into_iter().filter(|lift| *lift > now);
-            next_change = next_change.into_iter().chain(later).min();
+            lifts.extend(release.lifts.into_iter().filter(|lift| lift.at > now));
         }
         if !grave.is_empty() {
             return Err(grave);
         }
+        lifts.sort();
         let configuration = &self.configuration;
         let source = [configuration.source.clone()];
         let site = Site {
@@ -103,7 +116,7 @@ impl Project {
             places,
             view: PublicView::at(now, site, candidates),
             secrets: Secrets::new(secrets),
-            next_change,
+            lifts,
         })
     }
 
@@ -123,8 +136,21 @@ impl Project {
             locales.extend(own.map(|own| (locale.locale.clone(), own)));
         }
         let pages = self.composed(track);
-        let lifts = locales.iter().map(|(_, lift)| *lift).chain(source.embargo);
         let standing = standing(track);
+        let later = locales
+            .iter()
+            .filter(|(_, lift)| Some(*lift) > source.embargo);
+        let later = later.map(|(locale, lift)| (*lift, Some(locale.clone())));
+        let lifts = source
+            .embargo
+            .map(|lift| (lift, None))
+            .into_iter()
+            .chain(later);
+        let lifts = lifts.map(|(at, locale)| Lift {
+            at,
+            release: source.id.clone(),
+            locale,
+        });
         let is_public =
             standing == Standing::Usable && source.embargo.is_none_or(|lift| lift <= now);
         let mut secrets = compose::redacted_texts(track);
@@ -142,7 +168,7 @@ impl Project {
         Prepared {
             place: self.place_of(track.release),
             id: source.id.clone(),
-            lifts: lifts.collect(),
+            lifts: lifts.filter(|_| standing == Standing::Usable).collect(),
             candidate: Candidate {
                 release: Embargoed::until(source.embargo, public_release(track, heads.collect())),
                 locales,
@@ -192,9 +218,14 @@ impl Publication<'_> {
         &self.secrets
     }
 
-    /// The next instant at which an embargo ends, if one is left.
-    pub const fn next_change(&self) -> Option<EmbargoInstant> {
-        self.next_change
+    /// The embargoes that end later, the next one first.
+    pub fn lifts(&self) -> &[Lift] {
+        &self.lifts
+    }
+
+    /// The next instant at which something becomes public, if there is one.
+    pub fn next_change(&self) -> Option<EmbargoInstant> {
+        self.lifts.first().map(|lift| lift.at)
     }
 
     /// What stands on the public pages of `release`.

@@ -1,7 +1,6 @@
 //! What may be public, and what stands on a page, on a small newsroom's project.
 
 use hexapla_content::view::{Block, Mark, PageHead, Passage, Role};
-use hexapla_content::{Locale, ReleaseId};
 
 use super::*;
 use crate::desk::Desk;
