@@ -2593,6 +2593,20 @@ explain-fact-name =
 
     Spell the name as the source does, unless the language has another form of it.
 
+# $source (String): who said it, in the words of the source.
+finding-fact-attribution = Whom { $unit } quotes differs: the translation does not name { $source } beside their words.
+remedy-fact-attribution = Name whoever said it beside their own words.
+explain-fact-attribution =
+    The source quotes somebody by name. The translation quotes too, but the name stands nowhere in it,
+    or two people who are quoted stand in each other’s place.
+
+    Words put into the wrong mouth are the worst mistake a newsroom can make, and the one named may
+    pay for them.
+
+    Read who said what in the source, and name them beside their own words. Told only where the name
+    stands once in the passage and where it can be known again: in translations in the same script,
+    or by the registry.
+
 finding-fact-quotation-count = The source of { $unit } quotes, the translation has no quotation mark.
 remedy-fact-quotation-count = Put the quotation marks of your language around what is quoted.
 explain-fact-quotation-count =
@@ -2625,7 +2639,8 @@ finding-structure-blocks = { $unit } is another kind of block in the translation
 remedy-structure-blocks = Make it the kind of block that the source has.
 explain-structure-blocks =
     A passage is one kind of block in the source and another in the translation: a heading became a
-    paragraph, a list item a quotation. A heading of another level is a warning.
+    paragraph, a list item a quotation. A heading of another level is a warning. Where nobody recorded what
+    the translation was made from, only the levels of headings are compared, as information.
 
     Tables of contents, styles and assistive technology go by the kind of a block.
 
@@ -2637,7 +2652,10 @@ remedy-structure-link-target = Give the link the destination that the source has
 explain-structure-link-target =
     A link of the source leads elsewhere in the translation, or is not there. The same page of a site in
     another language is the same: /en/help and /fr/help, the Wikipedias of two languages, an anchor with
-    another name. A link to another site is a warning.
+    another name, ?hl=fr at the end. A link to another site is a warning. Where nobody recorded what the
+    translation was made from, a link that stands elsewhere on the page counts as there, and nothing is said
+    of a passage that shares none of several links, or not the figures, with its source: the two may not
+    belong together.
 
     A reader who follows the link arrives at another text than the one that was meant, or nowhere.
 
@@ -2703,8 +2721,9 @@ explain-structure-emphasis =
 finding-structure-html = The tag { $source } of { $unit } is not in the translation.
 remedy-structure-html = Put the tag around the same words.
 explain-structure-html =
-    A tag stands inside the text of the source and not in that of the translation. Line breaks are free,
-    so are tags that Markdown has marks for, and attributes are not compared.
+    A tag stands inside the text of the source and not in that of the translation. Line breaks are free, so
+    are tags that Markdown has marks for, attributes are not compared, and the tag that closes another goes
+    with it.
 
     A tag that is not closed, or a component that is gone, changes the rest of the page.
 
@@ -2726,8 +2745,9 @@ explain-empty =
 finding-untranslated = The translation of { $unit } is the text of the source.
 remedy-untranslated = Translate the passage.
 explain-untranslated =
-    The translation is the text of the source with other capitals or marks, or the text that the source
-    once had. An exact copy of the source is told as `missing`.
+    The translation is the text that the source once had, with the same capitals and marks or others. The
+    text that it has now, with other capitals or marks, is information: messages and titles of programs are
+    often left on purpose. An exact copy is told as missing.
 
     Readers get a passage in a language they may not read, and nobody counts it as undone.
 
@@ -2737,9 +2757,10 @@ explain-untranslated =
 finding-partly-untranslated = The translation of { $unit } still says { $source }.
 remedy-partly-untranslated = Translate the rest of the passage.
 explain-partly-untranslated =
-    Six words in a row without a mark between them, most of them in small letters, stand in the
-    translation as they stand in the source. Quotations, code and the texts of links are left out; where
-    all behind a colon was kept, as of a cited error message, it is information only.
+    Six words in a row without a mark between them, most of them in small letters, stand in the translation
+    as they stand in the source; a passage that is the source's as a whole is told as untranslated.
+    Quotations, code and the texts of links are left out; where all behind a colon was kept, as of a cited
+    error message, it is information only.
 
     A sentence was overlooked, or a new one was pasted in to be translated later.
 
@@ -2783,9 +2804,12 @@ explain-trust-url =
 
     Whoever translates could send readers anywhere, and nobody who reviews only the source would see it.
 
-    Take the address out. The same page in another language, a place on the same page and another page at
-    the same host are allowed. If readers of all languages should have the address, write it into the
-    source.
+    Take the address out. The same page in another language, a place on the same page, another page at the
+    same host in its stead, and whatever the source names elsewhere on the page are allowed. So are
+    example.com, example.net and example.org, which nobody can own; their translations, such as exemple.com,
+    belong to somebody. A page of the site itself is a warning. In code, what stands between double braces
+    is for the reader to fill in; an address of the web there is read all the same. If readers of all
+    languages should have the address, write it into the source.
 
 # $markup (String): the element, attribute or expression, such as <b onclick>.
 finding-trust-markup = The translation of { $unit } has markup that the source does not have: { $markup }.
@@ -2796,8 +2820,8 @@ explain-trust-markup =
     Markup is run by the reader’s browser: a script, a frame or a style can do what no text can.
 
     Write the translation with the markup of the source. Elements that scripts need (ruby, bdi, sup and the
-    like) and the attributes lang, dir and translate are always allowed. If the page needs the element in
-    every language, write it into the source.
+    like) and the attributes lang, dir and translate are always allowed, and so is markup that the source
+    has elsewhere on the page. If the page needs the element in every language, write it into the source.
 
 # $placeholder (String): the placeholder, such as %s.
 finding-trust-placeholder = The translation of { $unit } has a placeholder that the source does not have: { $placeholder }.
@@ -2859,7 +2883,9 @@ finding-punctuation-end = The source of { $unit } ends with { $source }, its tra
 remedy-punctuation-end = End it as the source does, with the mark of your language.
 explain-punctuation-end =
     A passage ends as another kind of sentence than its source: a question as a statement, a colon is gone,
-    the last sentence has no full stop. Every mark of the language counts for the one of the source.
+    the last sentence has no full stop. Every mark of the language counts for the one of the source. A colon
+    may stand for a full stop, an answer may follow a question in the same passage, and behind an address
+    the stop may be left out.
 
     A missing mark often shows that the end of a sentence is missing, and a lost colon leaves the list below
     it alone.
@@ -2894,13 +2920,13 @@ explain-spacing-double =
 finding-punctuation-width = Punctuation is half as wide as the characters in the translation of { $unit }; places: { $count }.
 remedy-punctuation-width = Write the full-width marks, without a space behind them.
 explain-punctuation-width =
-    A sentence in Chinese or Japanese has a comma, full stop, colon, semicolon, question or exclamation mark
-    of the Latin script.
+    A sentence in Chinese or Japanese has a comma, full stop, semicolon, question or exclamation mark of the
+    Latin script, in Chinese a colon too.
 
     The marks stand too close and too low, and lines break in the wrong places.
 
-    Write ，。：；！？ in Chinese and 、。：；！？ in Japanese. Beside Latin letters and figures either width is
-    allowed.
+    Write ，。：；！？ in Chinese and 、。；！？ in Japanese; the colon is free there, as style guides do not agree.
+    Beside Latin letters and figures either width is allowed.
 
 # $marks (String): the marks, a list.
 # $usual (String): the opening and the closing mark of the language.
@@ -3002,7 +3028,8 @@ finding-inconsistent-translation = The source of { $unit } is translated otherwi
 remedy-inconsistent-translation = Translate the same text the same way, or give the reason in a waiver.
 explain-inconsistent-translation =
     The same source text, of four words or more, is translated in two ways; this is the rarer one. Capitals,
-    punctuation and space do not count.
+    punctuation and space do not count. A translation with other figures than its source is left out: it
+    belongs to another text, or other rules tell of it.
 
     Readers take two wordings for two things, and a sentence of your own about yourself should not change.
 
@@ -3045,6 +3072,20 @@ explain-slug-twice =
     Only one page can stand at an address: one of the two will not be found, in any locale.
 
     Choose another slug for the one that is not published yet.
+
+# $words (String): the words of the source, listed.
+# $day (String): the day of the release, 2031-03-08.
+# $written (String): the day on which the translation was made.
+finding-relative-date = { $unit } tells a day by its distance ({ $words }) from { $day }; the translation was made on { $written }.
+remedy-relative-date = Say the day itself; “today” is { $day }.
+explain-relative-date =
+    The source says “today”, “yesterday” or “next Tuesday”. By the ledger, the translation was made two days
+    later or more, and it names no day, month or other figure of its own.
+
+    Whoever reads the translation when it is new reads “today” as another day.
+
+    Say the calendar day. Front matter must give the day of the release as “date”; a translation that follows
+    a day of “updated” is not late. What somebody is quoted with stays as it is.
 
 # $marks (String): the opening and the closing mark.
 finding-quotes-unbalanced = The source { $unit } does not open and close its quotations with { $marks } equally often.

@@ -1,6 +1,6 @@
 //! A passage in Markdown beside its translation, checked by the quality rules.
 
-use hexapla_checks::{Context, Hit, Languages, Term, check};
+use hexapla_checks::{Context, Hit, Languages, Page, Term, check};
 use hexapla_content::{Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules, read};
@@ -58,8 +58,41 @@ pub fn hits_with(
     let context = Context {
         languages: &languages,
         target_text: translation,
+        page: &Page::default(),
     };
     check(&pair, &context)
+}
+
+/// What the quality rules find on a page whose passages belong together in their order, as far as there are any, with
+/// the index of the passage.
+///
+/// # Panics
+/// When a tag is none.
+pub fn hits_of_page(
+    (source, text): (&str, &str),
+    (target, translation): (&str, &str),
+    status: Status,
+) -> Vec<(usize, Hit)> {
+    let locale = |tag: &str| tag.parse().expect("the tests name locales that exist");
+    let languages = Languages::new(&locale(source), &locale(target));
+    let (source, target) = (units(text), units(translation));
+    let context = Context {
+        languages: &languages,
+        target_text: translation,
+        page: &Page::new(&source, &target),
+    };
+    let pairs = source.iter().zip(&target).enumerate();
+    let hits = pairs.flat_map(|(at, (source, target))| {
+        let pair = Pair {
+            source: &[source],
+            baseline: &[],
+            target: &[target],
+            status,
+        };
+        let hits = check(&pair, &context);
+        hits.into_iter().map(move |hit| (at, hit))
+    });
+    hits.collect()
 }
 
 fn units(text: &str) -> Vec<Unit> {

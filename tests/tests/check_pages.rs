@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use hexapla_checks::{Context, Languages, check};
+use hexapla_checks::{Context, Languages, Page, check};
 use hexapla_content::{Impact, Locale, Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules, read};
@@ -75,6 +75,7 @@ fn codes(texts: &[Text]) -> BTreeSet<&'static str> {
     let context = Context {
         languages: &languages,
         target_text: &target.body,
+        page: &Page::default(),
     };
     let (sources, targets) = (units(source), units(target));
     let mut found = BTreeSet::new();

@@ -1,10 +1,11 @@
 //! What the quality rules find in a whole project: terms, names, what is said in two ways, the sources themselves.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use hexapla::{OpenError, Project};
-use hexapla_content::Date;
+use hexapla::{OpenError, Project, UnitName};
+use hexapla_content::{Date, How};
 use hexapla_diagnostics::Finding;
 use hexapla_testkit::TemporaryProject;
+use hexapla_tracker::Statement;
 
 /// The day on which the waivers are looked at.
 const DAY: Date = Date::constant(2031, 4, 1);
@@ -175,6 +176,22 @@ fn one_text_is_translated_one_way() {
 }
 
 #[test]
+fn a_translation_with_other_figures_is_of_another_text() {
+    let english = "# A title\n\nSigned by the authority X1 in May.\n";
+    let project = project(&[
+        ("content/en/a.md", english),
+        ("content/en/b.md", english),
+        ("content/en/c.md", english),
+        ("content/fr/a.md", "# Un titre\n\nSigné par X1 en mai.\n"),
+        ("content/fr/b.md", "# Un titre\n\nSigné par X2 en mai.\n"),
+        ("content/fr/c.md", "# Un titre\n\nEn mai signé par X1.\n"),
+    ]);
+    let otherwise = found(&project, "inconsistent-translation");
+    assert_eq!(otherwise.len(), 1, "{otherwise:?}");
+    assert!(!otherwise[0].starts_with("content/fr/b.md"));
+}
+
+#[test]
 fn a_source_is_looked_at_for_itself() {
     let project = project(&[
         (
@@ -216,4 +233,92 @@ fn a_date_in_the_sources_own_words_is_there() {
     };
     assert_eq!(codes(cites), [0, 0]);
     assert_eq!(codes(loses), [1, 1]);
+}
+
+/// Records that the French passages of the only release were translated on a day.
+fn accept(project: &TemporaryProject, units: &[&str], at: &str) {
+    let statement = Statement {
+        how: How::Translated,
+        by: Some("t1".to_owned()),
+        at: Some(at.parse().unwrap()),
+        why: None,
+        from: None,
+    };
+    accept_as(project, units, &statement);
+}
+
+fn accept_as(project: &TemporaryProject, units: &[&str], statement: &Statement) {
+    let opened = project.open().unwrap();
+    let names = units.iter().map(|id| UnitName {
+        id: id.parse().unwrap(),
+        seen: None,
+    });
+    let names: Vec<UnitName> = names.collect();
+    let accepted = opened
+        .accept(0, &"fr".parse().unwrap(), &names, statement)
+        .unwrap();
+    opened.write_accepted(std::iter::once(&accepted)).unwrap();
+}
+
+#[test]
+fn today_is_another_day_to_a_translation_made_later() {
+    let freed = |at: &str, french: &str| {
+        let source = "+++\ntitle = \"A\"\ndate = 2031-03-08\nupdated = [2031-05-02]\n+++\nThey were freed today.\n";
+        let project = project(&[
+            ("content/en/a.md", source),
+            (
+                "content/fr/a.md",
+                &format!("+++\ntitle = \"A\"\n+++\n{french}\n"),
+            ),
+        ]);
+        accept(&project, &["1"], at);
+        found(&project, "relative-date")
+    };
+    let today = "Ils ont été libérés aujourd’hui.";
+    assert_eq!(
+        freed("2031-03-14", today),
+        ["content/fr/a.md day=2031-03-08 words=today written=2031-03-14"]
+    );
+    // the next day it is still news; after a change its own day counts
+    assert_eq!(freed("2031-03-09", today), [""; 0]);
+    assert_eq!(freed("2031-05-03", today), [""; 0]);
+    assert_eq!(freed("2031-05-09", today).len(), 1);
+    assert_eq!(
+        freed("2031-03-14", "Ils ont été libérés le 8 mars."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_figure_that_was_let_differ_with_a_reason_is_not_told_again() {
+    let english = |figure: &str| format!("+++\ntitle = \"A\"\n+++\nThey counted {figure} camps.\n");
+    let french = "+++\ntitle = \"A\"\n+++\nIls ont compté 125 camps.\n";
+    let project = project(&[
+        ("content/en/a.md", &english("125")),
+        ("content/fr/a.md", french),
+    ]);
+    let changed = || {
+        let codes = ["fact-number-changed", "fact-stale"];
+        codes.map(|code| found(&project, code).len())
+    };
+    let write = |path: &str, text: &str| project.write(path, text.as_bytes()).unwrap();
+    accept(&project, &["1"], "2031-03-08");
+    assert_eq!(changed(), [0, 0]);
+    write("content/en/a.md", &english("126"));
+    assert_eq!(changed(), [0, 1]);
+    let checked = Statement {
+        how: How::Checked,
+        by: Some("t1".to_owned()),
+        at: Some("2031-03-09".parse().unwrap()),
+        why: Some("the ministry counts 125 in French".to_owned()),
+        from: None,
+    };
+    accept_as(&project, &["1"], &checked);
+    assert_eq!(changed(), [0, 0]);
+    // another translation, another source: nobody has looked at that
+    write("content/fr/a.md", &french.replace("camps", "grands camps"));
+    assert_eq!(changed()[0] + changed()[1], 1);
+    write("content/fr/a.md", french);
+    write("content/en/a.md", &english("127"));
+    assert_eq!(changed()[0] + changed()[1], 1);
 }

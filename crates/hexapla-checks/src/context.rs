@@ -4,7 +4,7 @@ use hexapla_content::{Locale, Unit};
 use hexapla_diagnostics::Span;
 use hexapla_facts::Comparison;
 
-use crate::Term;
+use crate::{Page, Term};
 
 /// The two languages of a translation, with what is known of both; make it once for a locale.
 #[derive(Clone, Debug)]
@@ -44,6 +44,8 @@ pub struct Context<'a> {
     pub languages: &'a Languages,
     /// The translation's file.
     pub target_text: &'a str,
+    /// The page the pair stands on.
+    pub page: &'a Page<'a>,
 }
 
 impl Context<'_> {

@@ -25,6 +25,9 @@ pub const FACT_UNIT_CONVERTED: Code = Code::info("fact-unit-converted");
 pub const FACT_IDENTIFIER: Code = Code::error("fact-identifier");
 /// A name stands nowhere in a translation written in the same script. Arguments: `source`.
 pub const FACT_NAME: Code = Code::info("fact-name");
+/// Who said what is quoted is somebody else in the translation, or is not named. Arguments: `source`; `target`, who is
+/// named in the place, or nothing.
+pub const FACT_ATTRIBUTION: Code = Code::warn("fact-attribution");
 /// The source quotes and the translation has no quotation mark. Arguments: `count`, of quotations.
 pub const FACT_QUOTATION_COUNT: Code = Code::info("fact-quotation-count");
 /// The source has changed a fact and the translation still says it as it was. Arguments: `old` and `new`, as the
@@ -110,6 +113,11 @@ pub const INCONSISTENT_TRANSLATION: Code = Code::warn("inconsistent-translation"
 /// The same translation stands for another text elsewhere. Arguments: `text`, the source's; `usual`; `where`, a file.
 pub const INCONSISTENT_SOURCE: Code = Code::info("inconsistent-source");
 
+/// Says whether a code is one of those about facts, `fact-…`.
+pub fn is_about_facts(code: Code) -> bool {
+    code.name().starts_with("fact-")
+}
+
 /// Every code of this crate.
 pub const ALL: &[Code] = &[
     FACT_NUMBER_CHANGED,
@@ -122,6 +130,7 @@ pub const ALL: &[Code] = &[
     FACT_UNIT_CONVERTED,
     FACT_IDENTIFIER,
     FACT_NAME,
+    FACT_ATTRIBUTION,
     FACT_QUOTATION_COUNT,
     FACT_STALE,
     STRUCTURE_BLOCKS,

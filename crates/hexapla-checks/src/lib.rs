@@ -7,12 +7,14 @@
 mod context;
 pub mod findings;
 mod hit;
+mod page;
 mod rules;
 mod terms;
 
 pub use context::{Context, Languages};
 pub use findings::ALL;
 pub use hit::Hit;
+pub use page::Page;
 pub use rules::completeness::length::{LengthModel, Lengths};
 pub use terms::{Term, TermKind};
 

@@ -179,6 +179,10 @@ impl<'t> Scanner<'t> {
     fn address(&mut self) -> Option<PieceKind> {
         const SCHEMES: [&str; 4] = ["https://", "http://", "mailto:", "www."];
         let rest = self.rest();
+        if let Some(length) = mailbox(rest) {
+            self.at += length;
+            return Some(PieceKind::Code);
+        }
         if !SCHEMES.iter().any(|scheme| rest.starts_with(scheme)) {
             return None;
         }
@@ -210,6 +214,22 @@ impl<'t> Scanner<'t> {
         self.at += end;
         class_of(rest.get(..end).unwrap_or_default())
     }
+}
+
+/// The length in bytes of an address of electronic mail at the beginning of `rest`: `press-desk@tallow-gate.example`.
+fn mailbox(rest: &str) -> Option<usize> {
+    let run = |text: &str, marks: &str| {
+        let belongs = |c: &char| c.is_ascii_alphanumeric() || marks.contains(*c);
+        text.chars()
+            .take(LONGEST_JOINED)
+            .take_while(belongs)
+            .count()
+    };
+    let name = run(rest, "._%+-");
+    let host = rest.get(name..)?.strip_prefix('@')?;
+    let host = host.get(..run(host, ".-"))?.trim_end_matches(['.', '-']);
+    let is_host = host.split('.').count() > 1 && host.split('.').all(|label| !label.is_empty());
+    (name > 0 && is_host).then_some(name + 1 + host.len())
 }
 
 /// Says whether `c` joins what stands before it in its run to `next`.
@@ -345,6 +365,10 @@ mod tests {
                 "see|https://example.org/a?b=1|.",
             ),
             ("write to desk@example.org", "write|to|desk@example.org"),
+            (
+                "ask press-desk@tallow-gate.example, or a-b@c",
+                "ask|press-desk@tallow-gate.example|,|or|a|-|b@c",
+            ),
             ("死者12人", "死|者|12|人"),
             ("one.Two", "one|.|Two"),
         ] {

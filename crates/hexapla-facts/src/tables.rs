@@ -404,7 +404,7 @@ implied 24 půlnoc*\n\
 implied 3 trojic*|třikrát\n\
 and-half half a půl\n\
 one-and-half half půldruh*\n\
-plain plain milionář*|miliardář*\n\
+plain plain milionář*|miliardář*|druh|druhu|druhů|druhy\n\
 "),
     ("de", "\
 and - und\n\
@@ -1845,7 +1845,7 @@ era 1988 平成\n\
 era 2018 令和\n\
 parts-of parts 分の\n\
 more more 余|余り|数\n\
-plain plain 千葉|万博|百貨店|十分|万一|千代田|百科|万引き\n\
+plain plain 千葉|万博|百貨店|十分|万一|千代田|百科|万引き|万全|万能|八百屋|十字|百合|千切り|九州|四国\n\
 "),
     ("ka", "\
 and - და\n\
@@ -2092,7 +2092,7 @@ implied 2 양쪽|두 배|쌍\n\
 implied 24 자정\n\
 parts-of parts 분의\n\
 more more 여\n\
-plain plain 만큼|백만장자|억만장자|만약|백신|천만다행\n\
+plain plain 만큼|백만장자|억만장자|만약|백신|천만다행|열리*|열린*|열려*|열렸*|열어*|열었*|열고|열심*|열차*|열쇠*|열기*|열대*|열정*|열악*|열람*|구호*|사람*|오직|오늘*|만들*|만든*|만나*|만난*|만남*|만족*|만화*|만점*|만일|만기*|만료*|만장일치*|하나만|둘만|셋만\n\
 "),
     ("my", "\
 decimal .\n\
@@ -2569,7 +2569,7 @@ implied 24 полночь|полуночи|сутки|суток\n\
 implied 3 втрое|трижды|тройн*\n\
 and-half half с половиной\n\
 one-and-half half полтора|полторы|полутора\n\
-plain plain миллионер*|миллиардер*\n\
+plain plain миллионер*|миллиардер*|истори*\n\
 "),
     ("sv", "\
 and - och\n\
@@ -2840,9 +2840,9 @@ decimal ,\n\
 habit compounds\n\
 number 0 sıfır\n\
 number 1 bir|biri|birinin\n\
-number 10 on|onu\n\
+number 10 on|onu|ona\n\
 number 2 iki|ikisi|ikili\n\
-number 20 yirmi|yirmili*\n\
+number 20 yirmi|yirmisi|yirmili*\n\
 number 3 üç|üçü|üçlü\n\
 number 30 otuz|otuzlu*\n\
 number 4 dört|dördü|dörtlü\n\
@@ -2877,18 +2877,18 @@ ordinal 6 altıncı*\n\
 ordinal 7 yedinci*\n\
 ordinal 8 sekizinci*\n\
 ordinal 9 dokuzuncu*\n\
-month 1 ocak|ocağ*|oca\n\
-month 10 ekim\n\
-month 11 kasım|kas\n\
-month 12 aralık|ara?\n\
-month 2 şubat|şub\n\
-month 3 mart\n\
-month 4 nisan|nis\n\
-month 5 mayıs\n\
-month 6 haziran|haz\n\
-month 7 temmuz|tem\n\
-month 8 ağustos|ağu\n\
-month 9 eylül|eyl\n\
+month 1 ocak|ocakta|ocaktan|ocağ*|oca\n\
+month 10 ekim|ekimde|ekimden\n\
+month 11 kasım*|kas\n\
+month 12 aralık|aralıkta|aralıktan|ara?\n\
+month 2 şubat*|şub\n\
+month 3 mart|martta|marttan\n\
+month 4 nisan*|nis\n\
+month 5 mayıs*\n\
+month 6 haziran*|haz\n\
+month 7 temmuz*|tem\n\
+month 8 ağustos*|ağu\n\
+month 9 eylül*|eyl\n\
 percent percent yüzde|yüzdesi|yüzdelik\n\
 currency cent sent|kuruş*\n\
 currency chf isviçre frangı|frank|frangı|chf\n\
@@ -3269,7 +3269,7 @@ and-half half 半\n\
 era 1911 民国\n\
 parts-of parts 分之\n\
 more more 多|余|餘\n\
-plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一|十分|百货|百姓|千禧|百度\n\
+plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一|十分|百货|百姓|千禧|百度|千万不要|千万别|千方百计|万岁|百科|四川|九龙\n\
 "),
     ("zh-Hant", "\
 customs - minguo\n\
@@ -3340,6 +3340,6 @@ and-half half 半\n\
 era 1911 民國\n\
 parts-of parts 分之\n\
 more more 多|餘|余\n\
-plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字節|百帕|兆瓦|兆赫|兆帕|兆位元組|萬一|十分|百貨|百姓|百度\n\
+plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字節|百帕|兆瓦|兆赫|兆帕|兆位元組|萬一|十分|百貨|百姓|百度|千萬不要|千萬別|千方百計|萬歲|百科|四川|九龍\n\
 "),
 ];

@@ -57,7 +57,9 @@ impl Said {
         let is_settled = matches!(pair.status, Status::Current | Status::Unverified);
         let is_prose = !source.kind.is_atomic() && source.kind.message().is_none();
         let is_short = source.text.len() <= LONGEST && source.words() >= FEWEST;
-        (is_settled && is_prose && is_short && source.text != target.text).then(|| Self {
+        // with other figures it is the translation of another text, or a mistake that has a rule of its own
+        let is_said = source.text != target.text && figures(&source.text) == figures(&target.text);
+        (is_settled && is_prose && is_short && is_said).then(|| Self {
             locale: locale.clone(),
             release: release.clone(),
             path: path.to_owned(),
@@ -142,6 +144,16 @@ fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>)
             .with(FINGERPRINT, said.fingerprint.as_str())
     });
     findings.collect()
+}
+
+/// The runs of ASCII letters and digits that hold a digit, sorted.
+fn figures(text: &str) -> Vec<&str> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut figures: Vec<&str> = words
+        .filter(|word| word.contains(|c: char| c.is_ascii_digit()))
+        .collect();
+    figures.sort_unstable();
+    figures
 }
 
 /// A text without what is no matter of wording: capitals, punctuation, space.

@@ -42,6 +42,9 @@ pub const GLOSSARY_INVALID: Code = Code::error("glossary-invalid");
 
 /// A source edition has no title; short items may do without one.
 pub const TITLE_MISSING: Code = Code::info("title-missing");
+/// A translation tells a day by its distance, and was made days after the release. Arguments: `words`, of the source;
+/// `day`, of the release; `written`, when the translation was made.
+pub const RELATIVE_DATE: Code = Code::info("relative-date");
 /// Two releases chose the same slug. Arguments: `slug`; `other`, the release that has it too.
 pub const SLUG_TWICE: Code = Code::warn("slug-twice");
 /// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
@@ -65,6 +68,7 @@ pub const OWN: &[Code] = &[
     APPROVAL_OWN,
     GLOSSARY_INVALID,
     TITLE_MISSING,
+    RELATIVE_DATE,
     SLUG_TWICE,
     QUOTES_UNBALANCED,
 ];

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_checks::{Context, Languages, LengthModel, Lengths, check};
-use hexapla_content::{Fingerprint, Locale, Pair, ReleaseId, Unit, UnitId};
+use hexapla_checks::findings::is_about_facts;
+use hexapla_checks::{Context, Languages, LengthModel, Lengths, Page, check};
+use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, ReleaseId, Row, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::{BaselineSource as _, Tracked};
@@ -11,6 +12,7 @@ use hexapla_tracker::{BaselineSource as _, Tracked};
 use crate::consistency::{self, Said};
 use crate::hygiene;
 use crate::project::Project;
+use crate::relative;
 use crate::terms::Glossary;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
@@ -59,12 +61,14 @@ impl<'a> Quality<'a> {
         let Some(languages) = self.languages.get(&locale.locale) else {
             return (Vec::new(), measured);
         };
+        let origin = &track.origin(locale).edition.units;
+        let page = Page::new(origin, &locale.target.edition.units);
         let context = Context {
             languages,
             target_text: &locale.target.text,
+            page: &page,
         };
         let pool = self.project.baselines(track.release);
-        let origin = &track.origin(locale).edition.units;
         let pick = |units: &'_ [Unit], indices: &[usize]| -> Vec<usize> {
             indices
                 .iter()
@@ -108,12 +112,24 @@ impl<'a> Quality<'a> {
             measured
                 .said
                 .extend(Said::of(&pair, release, &locale.locale, path));
-            for hit in check(&pair, &context) {
-                let place = Place::file(locale.target.path.as_str())
+            let at = |span| {
+                Place::file(locale.target.path.as_str())
                     .release(&track.source.id)
                     .locale(&locale.locale)
                     .unit(&named.id)
-                    .at(&locale.target.text, hit.span);
+                    .at(&locale.target.text, span)
+            };
+            let row = tracked.row.and_then(|row| locale.rows.get(row));
+            if let (&[unit], &[said]) = (source.as_slice(), target.as_slice()) {
+                let late =
+                    relative::find(&track.source, (unit, said), row, languages, at(said.span));
+                findings
+                    .extend(late.map(|late| late.with(FINGERPRINT, named.fingerprint.to_string())));
+            }
+            let is_settled = row.is_some_and(|row| has_settled_facts(row, &source, &target));
+            let hits = check(&pair, &context).into_iter();
+            for hit in hits.filter(|hit| !(is_settled && is_about_facts(hit.code))) {
+                let place = at(hit.span);
                 let mut finding = Finding::new(hit.code, place).level(hit.level);
                 finding.args = hit.args;
                 finding.fix = hit.fix;
@@ -178,6 +194,21 @@ impl<'a> Quality<'a> {
         });
         findings.collect()
     }
+}
+
+/// Says whether a translator has looked at the facts of exactly these two texts and let them differ: the source changed a
+/// fact, and they said why the translation still holds. A change of either text is another pair, which no row settles.
+fn has_settled_facts(row: &Row, source: &[&Unit], target: &[&Unit]) -> bool {
+    let is = |row: &[Fingerprint], units: &[&Unit]| {
+        let units = units.iter().map(|unit| unit.fingerprint);
+        row.iter().copied().eq(units)
+    };
+    let why = row.why.as_deref().unwrap_or_default();
+    row.how == How::Checked
+        && row.impact >= Some(Impact::Factual)
+        && !why.trim().is_empty()
+        && is(&row.source, source)
+        && is(&row.target, target)
 }
 
 /// How long the passages of a translation are, and what the short ones say.

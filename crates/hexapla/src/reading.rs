@@ -38,6 +38,8 @@ pub struct Source {
     pub embargo: Option<EmbargoInstant>,
     /// The pins of the units that editors corrected or redacted: their changes are critical.
     pub critical: Vec<String>,
+    /// The pins of the units that editors redacted: no public page says them.
+    pub redacted: Vec<String>,
     /// Whether the release as a whole was withdrawn.
     pub withdrawn: bool,
 }
@@ -225,10 +227,9 @@ impl Source {
         };
         let unit = |table: &Value| table.get("unit")?.as_text().map(str::to_owned);
         let corrected = tables("corrections").into_iter().filter(must_carry);
-        let critical = corrected
-            .chain(tables("redactions"))
-            .filter_map(|table| unit(&table))
-            .collect();
+        let redacted: Vec<String> = tables("redactions").iter().filter_map(unit).collect();
+        let corrected = corrected.filter_map(|table| unit(&table));
+        let critical = corrected.chain(redacted.iter().cloned()).collect();
         let withdrawn = matches!(metadata.text("status"), Some("canceled" | "withdrawn"));
         Self {
             tier: tier(&text),
@@ -236,6 +237,7 @@ impl Source {
             id,
             updated,
             critical,
+            redacted,
             withdrawn,
             text,
         }
@@ -258,7 +260,7 @@ fn tier(text: &EditionText) -> Option<String> {
 
 /// The later of the embargo in the front matter and the one in a legacy line; what cannot be read
 /// is a finding.
-fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoInstant> {
+pub(crate) fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoInstant> {
     let place = Place::file(text.path.as_str());
     let mut refuse = |span: Span, error: InvalidEmbargo| {
         let place = place.clone().at(&text.text, span);
@@ -284,7 +286,7 @@ fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoIns
         .edition
         .units
         .iter()
-        .filter(|unit| matches!(unit.id, UnitId::Body(1..=3)))
+        .filter(|unit| matches!(unit.id, UnitId::Body(1..=3) | UnitId::Target(1..=3)))
     {
         match EmbargoInstant::from_line(&unit.text) {
             Some(Ok(instant)) => instants.push(instant),

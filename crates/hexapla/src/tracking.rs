@@ -139,7 +139,11 @@ impl ReleaseTrack<'_> {
     }
 
     /// The first day on which the release was edited after the row was written.
-    fn changed_on(&self, track: &LocaleTrack, tracked: &Tracked) -> Option<hexapla_content::Date> {
+    pub(crate) fn changed_on(
+        &self,
+        track: &LocaleTrack,
+        tracked: &Tracked,
+    ) -> Option<hexapla_content::Date> {
         let written = tracked.row.and_then(|row| track.rows.get(row)?.at)?;
         self.source
             .updated

@@ -20,6 +20,10 @@ pub struct Passage {
 pub enum Mark {
     /// The source has changed since it was translated.
     Outdated(Impact),
+    /// Nobody recorded from which text it was made.
+    Unverified,
+    /// The source no longer says it.
+    Orphaned,
     /// It is shown in the language of the source, for its translation says something else or there is none.
     Source,
 }

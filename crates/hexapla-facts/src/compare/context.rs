@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::demand::{Demand, Need, Part};
 use super::measure;
-use crate::Decimal;
 use crate::language::Meaning;
 use crate::lenient::{Candidate, Kind, Lexeme, Reading, Sense};
+use crate::{Decimal, TokenKind};
 
 /// Adds what the words around each fact say: other readings of a list that shares its power of
 /// ten, the century of a short year, a unit of measure.
@@ -16,9 +16,9 @@ pub(super) fn widen(demands: &mut [Demand], source: &str, reading: &Reading) {
     }
     heights(demands);
     for index in 0..demands.len() {
-        let twice = is_given_twice(demands, index);
+        let twin = twin(demands, index);
         if let Some(demand) = demands.get_mut(index) {
-            demand.is_given_twice = twice;
+            demand.twin = twin;
         }
     }
 }
@@ -27,6 +27,7 @@ fn widen_one(demand: &mut Demand, source: &str, reading: &Reading) {
     let span = demand.span.clone();
     demand.implies = demand.parts.iter().filter_map(century).collect();
     demand.implies.extend(slashed(source, &span));
+    demand.is_clock = is_clock(demand.kind, source, &span);
     let [part] = demand.parts.as_mut_slice() else {
         return;
     };
@@ -62,20 +63,20 @@ fn widen_one(demand: &mut Demand, source: &str, reading: &Reading) {
 /// How many facts away a measure may be given again in another unit.
 const NEAREST: usize = 3;
 
-/// Says whether a demand near that at `index` is the same measure in another unit.
-fn is_given_twice(demands: &[Demand], index: usize) -> bool {
-    let Some(demand) = demands.get(index) else {
-        return false;
-    };
+/// The place of a demand near that at `index` that is the same measure in another unit.
+fn twin(demands: &[Demand], index: usize) -> Option<usize> {
+    let demand = demands.get(index)?;
     let value = |demand: &Demand| demand.parts.first().map(|part| part.value().approximate());
     let converts = |one: &Demand, other: &Demand| {
         let both = one.unit.zip(value(one)).zip(value(other));
         both.is_some_and(|((unit, one), other)| measure::is_converted(one, unit, other, ""))
     };
-    let near = index.saturating_sub(NEAREST)..(index + NEAREST + 1).min(demands.len());
-    demands.get(near).unwrap_or_default().iter().any(|other| {
-        let differs = other.span != demand.span && other.unit != demand.unit;
-        differs && (converts(demand, other) || converts(other, demand))
+    let mut near = index.saturating_sub(NEAREST)..(index + NEAREST + 1).min(demands.len());
+    near.find(|&at| {
+        demands.get(at).is_some_and(|other| {
+            let differs = at != index && other.unit != demand.unit;
+            differs && (converts(demand, other) || converts(other, demand))
+        })
     })
 }
 
@@ -168,6 +169,20 @@ fn slashed(source: &str, span: &Range<usize>) -> Option<Decimal> {
     let (first, second) = text.get(..end.unwrap_or(text.len()))?.split_once('/')?;
     let digits = format!("{first}{second}");
     Decimal::of_digits(&digits, "").filter(|_| !first.is_empty() && !second.is_empty())
+}
+
+/// Says whether a fact is a time with nothing but its own colon beside it.
+fn is_clock(kind: TokenKind, source: &str, span: &Range<usize>) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let behind = source
+        .get(span.end..)
+        .and_then(|behind| behind.strip_prefix(':'));
+    let before = source
+        .get(..span.start)
+        .and_then(|before| before.strip_suffix(':'));
+    let joins = behind.is_some_and(|behind| behind.starts_with(is_digit))
+        || before.is_some_and(|before| before.ends_with(is_digit));
+    joins || (kind == TokenKind::Time && behind.is_none())
 }
 
 /// The clock of a game, `27:37`, which many languages give as the running minute, the 28th.

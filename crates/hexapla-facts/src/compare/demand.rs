@@ -26,8 +26,10 @@ pub(super) struct Demand {
     pub(super) implies: Vec<Decimal>,
     /// It is a round ten, such as "the 80s", which a translation may narrow down.
     pub(super) is_vague: bool,
-    /// The source gives the same measure in another unit beside it: "300 km (190 miles)".
-    pub(super) is_given_twice: bool,
+    /// The place of the demand that gives the same measure in another unit: "300 km (190 miles)".
+    pub(super) twin: Option<usize>,
+    /// It is a time of day or of a game, written with a colon or at an hour, and no colon follows it.
+    pub(super) is_clock: bool,
     /// Figures and points that must stand as they are: `4.1.5`.
     pub(super) literal: Option<String>,
 }
@@ -45,7 +47,8 @@ impl Demand {
             zone: Zone::Unsaid,
             implies: Vec::new(),
             is_vague: false,
-            is_given_twice: false,
+            twin: None,
+            is_clock: false,
             literal: None,
         }
     }
@@ -132,6 +135,10 @@ impl Part {
         self.decimals = i32::try_from(decimals.len()).unwrap_or_default();
         self.is_small &= self.decimals == 0;
         self
+    }
+
+    pub(super) const fn is_optional(&self) -> bool {
+        matches!(self.need, Need::Optional)
     }
 
     pub(super) const fn optional(mut self) -> Self {

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::demand::{Demand, Part};
 use super::numbering::{Found, numberings};
+use super::vague;
 use crate::lenient::{Candidate, Kind, Reading, Sense};
 use crate::{Decimal, TokenKind};
 
@@ -36,14 +37,19 @@ pub(super) struct Matching {
 impl Matching {
     /// Answers `demands` from `reading`: numbers with the most digits first, so that a part of
     /// another number is never mistaken for a number of its own.
-    pub(super) fn of(demands: &[Demand], reading: &Reading) -> Self {
+    ///
+    /// What renders the vague words of the source, `said`, answers no number: the thousands of "tens of thousands".
+    pub(super) fn of(demands: &[Demand], said: &Reading, reading: &Reading) -> Self {
         let unanswered = |demand: &Demand| vec![Answer::None; demand.parts.len()];
         let mut matching = Self {
             answers: demands.iter().map(unanswered).collect(),
             taken: vec![false; reading.lexemes.len()],
             numberings: Vec::new(),
         };
-        let mut offers = Offers::of(reading);
+        for lexemes in vague::rendered(demands, said, reading) {
+            take(&lexemes, &mut matching.taken);
+        }
+        let mut offers = Offers::of(reading, &matching.taken);
         matching.numberings = numberings(demands, reading);
         for (index, found) in &matching.numberings {
             let (Found::Kept(lexemes) | Found::Slipped(lexemes, _)) = found;
@@ -133,11 +139,15 @@ struct Offer {
 }
 
 impl Offers {
-    fn of(reading: &Reading) -> Self {
+    /// All that `reading` may mean, but what is `taken` from the start.
+    fn of(reading: &Reading, taken: &[bool]) -> Self {
         let mut offers: BTreeMap<(Use, Decimal), Offer> = BTreeMap::new();
         // where the furthest number with a mark in it ends, of those that began so far
         let mut marked = 0..0;
         for (index, candidate) in reading.candidates.iter().enumerate() {
+            if is_taken(candidate, taken) {
+                continue;
+            }
             let lexemes = &candidate.lexemes;
             let in_other = lexemes.end <= marked.end && *lexemes != marked;
             let is_side = in_other && is_inside_cluster(candidate, reading);

@@ -13,6 +13,7 @@ mod calendar;
 mod context;
 mod demand;
 mod difference;
+mod hole;
 mod leftover;
 mod matching;
 mod measure;
@@ -21,6 +22,7 @@ mod pairing;
 mod signs;
 mod slip;
 mod stale;
+mod vague;
 mod value;
 
 #[cfg(test)]
@@ -39,6 +41,7 @@ pub use stale::Stale;
 use demand::{Demand, demands};
 use leftover::leftovers;
 use matching::Matching;
+use stale::Version;
 
 /// A text to compare, with what in it is no prose.
 #[derive(Clone, Copy, Debug)]
@@ -90,13 +93,17 @@ impl Comparison {
     ///
     /// Where the translation's language has no reviewed table, nothing is called changed.
     pub fn compare(&self, source: Passage<'_>, target: Passage<'_>) -> Vec<Difference> {
-        if !may_hold_facts(source.text) && !may_hold_facts(target.text) {
+        let tokens = self.tokens(source);
+        let has_figures = [source, target]
+            .iter()
+            .any(|passage| has_figures(passage.text));
+        if !has_figures && !tokens.iter().any(states_number) {
             return Vec::new();
         }
         let said = Reading::of(source.text, source.protected, &self.source);
-        let demands = self.demands(source, &said);
+        let demands = demands(source.text, &said, &tokens, &self.target);
         let reading = Reading::of(target.text, target.protected, &self.target);
-        let matching = Matching::of(&demands, &reading);
+        let matching = Matching::of(&demands, &said, &reading);
         let customs = self.target.habits().customs;
         let leftovers = leftovers(&demands, &said, &matching, &reading, customs);
         let mut differences =
@@ -129,12 +136,20 @@ impl Comparison {
         source: Passage<'_>,
         target: Passage<'_>,
     ) -> Vec<Stale> {
-        let facts = |passage: Passage<'_>| {
-            let said = Reading::of(passage.text, passage.protected, &self.source);
-            self.demands(passage, &said)
+        let read =
+            |passage: Passage<'_>| Reading::of(passage.text, passage.protected, &self.source);
+        let (was, is) = (read(baseline), read(source));
+        let before = Version {
+            text: baseline.text,
+            demands: self.demands(baseline, &was),
+        };
+        let after = Version {
+            text: source.text,
+            demands: self.demands(source, &is),
         };
         let reading = Reading::of(target.text, target.protected, &self.target);
-        stale::stale(&facts(baseline), &facts(source), &reading)
+        let matching = Matching::of(&after.demands, &is, &reading);
+        stale::stale(&before, &after, &matching, &reading)
     }
 
     /// The names of a source text, where its language has a shipped vocabulary.
@@ -146,6 +161,26 @@ impl Comparison {
         let mut tokens = read::read(source.text, source.protected, vocabulary, &&corpus);
         tokens.retain(|token| token.kind == TokenKind::Name);
         tokens
+    }
+
+    /// The bytes of the names of those whose words a source quotes, where nothing but one name says who it was.
+    pub fn speakers(&self, source: Passage<'_>) -> Vec<Range<usize>> {
+        let Some(vocabulary) = self.vocabulary else {
+            return Vec::new();
+        };
+        let corpus = Corpus::empty();
+        let tokens = read::read(source.text, source.protected, vocabulary, &&corpus);
+        read::speakers(source.text, &tokens)
+    }
+
+    /// The bytes in which a source tells a day by its distance and nobody is quoted: "today", "next Tuesday".
+    pub fn relative_days(&self, source: Passage<'_>) -> Vec<Range<usize>> {
+        let Some(vocabulary) = self.vocabulary else {
+            return Vec::new();
+        };
+        let corpus = Corpus::empty();
+        let tokens = read::read(source.text, source.protected, vocabulary, &&corpus);
+        read::relative_days(&tokens)
     }
 
     /// The words of the source's language, where they are shipped.
@@ -193,8 +228,11 @@ pub fn compare(
     comparison.compare(Passage::plain(source), Passage::plain(target))
 }
 
-/// A cheap bound: a text without a digit states no fact that is compared, as long as its
-/// counterpart states none either.
-fn may_hold_facts(text: &str) -> bool {
+fn has_figures(text: &str) -> bool {
     text.chars().any(char::is_numeric)
+}
+
+/// Says whether a token of a text without figures states a number all the same.
+const fn states_number(token: &Token) -> bool {
+    !matches!(token.kind, TokenKind::Code)
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::demand::{Demand, Need, Part, Role};
+use super::hole::Holes;
 use super::leftover::{Form, Ground, Leftover};
 use super::matching::{Answer, Matching};
 use super::numbering::Found;
@@ -19,7 +20,7 @@ const MOST_TRIED: usize = 200;
 const MOST_READ: usize = 5000;
 
 /// Numbers in words up to this one are often said otherwise in a translation, or left out.
-const LARGEST_LOOSE_WORD: u64 = 12;
+const LARGEST_LOOSE_WORD: u64 = 9;
 
 /// The least number in words that a slip can have altered.
 const LEAST_SURE_WORD: u64 = 10;
@@ -52,8 +53,18 @@ pub(super) fn differences(
     found.extend(settle(&mut open, |open| {
         converted_in_words(open, matching, reading, customs)
     }));
-    let missed = |open: &&Open<'_>| is_missed(open) && !is_said_as_part(open, reading);
+    let holes = Holes {
+        demands,
+        matching,
+        reading,
+    };
+    let missed = |open: &&Open<'_>| {
+        let is_said = is_said_as_part(open, reading) || holes.is_given_once(open.demand);
+        is_missed(open) && !is_said
+    };
     found.extend(open.iter().filter(missed).map(missing));
+    let cut = holes.cut_clocks();
+    found.extend(cut.map(|(demand, part)| lost(demand, part)));
     for (index, numbering) in &matching.numberings {
         let demand = demands.get(*index);
         found.extend(demand.and_then(|demand| renumbered(demand, numbering, reading)));
@@ -218,7 +229,7 @@ impl Pass {
                 (glued && kept).then_some((DifferenceKind::Changed(Slip::Digit), first))
             }
             Self::Converted => {
-                let unit = open.demand.unit.filter(|_| !open.demand.is_given_twice)?;
+                let unit = open.demand.unit.filter(|_| open.demand.twin.is_none())?;
                 let source = open.part.value().approximate();
                 let near = |value: &&Decimal| {
                     measure::is_converted(source, unit, value.approximate(), customs)
@@ -327,20 +338,27 @@ fn said(reading: &Reading, lexemes: &Range<usize>, value: Decimal) -> Said {
 }
 
 fn missing(open: &Open<'_>) -> Difference {
+    lost(open.demand, open.part)
+}
+
+fn lost(demand: &Demand, part: &Part) -> Difference {
     Difference {
         kind: DifferenceKind::Missing,
-        fact: open.demand.kind,
-        source: Some(source(open)),
+        fact: demand.kind,
+        source: Some(Said {
+            value: part.value(),
+            span: demand.span.clone(),
+        }),
         target: None,
     }
 }
 
 /// Says whether an unanswered number should have been answered.
 fn is_missed(open: &Open<'_>) -> bool {
-    if open.demand.is_given_twice {
-        return false;
-    }
-    let large = open.demand.in_figures || open.part.value() > Decimal::whole(LARGEST_LOOSE_WORD);
+    let large = open.demand.in_figures
+        || open.part.role == Role::Month
+        || open.demand.kind == TokenKind::Percentage
+        || open.part.value() > Decimal::whole(LARGEST_LOOSE_WORD);
     let placed = open.demand.in_figures || open.demand.kind != TokenKind::Ordinal;
     !open.is_shared && open.part.need == Need::Required && large && placed
 }

@@ -1,5 +1,6 @@
 //! Facts that the source has changed since, and that the translation still says as they were.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::demand::{Demand, Need, Part};
@@ -23,25 +24,28 @@ pub struct Stale {
 /// The facts that were `before`, are `after`, and stand in `reading` as they were: the new value
 /// answers to nothing in the translation, and something there that answers no fact of today means
 /// the old one.
-pub(super) fn stale(before: &[Demand], after: &[Demand], reading: &Reading) -> Vec<Stale> {
-    let matching = Matching::of(after, reading);
-    let mut gone: Vec<&Demand> = without(before, after);
+pub(super) fn stale(
+    before: &Version<'_>,
+    after: &Version<'_>,
+    matching: &Matching,
+    reading: &Reading,
+) -> Vec<Stale> {
     let mut found: Vec<Stale> = Vec::new();
-    for new in without(after, before) {
-        let open = |place: usize| {
-            let index = after.iter().position(|demand| std::ptr::eq(demand, new));
-            let answer = index.and_then(|index| matching.answers.get(index)?.get(place));
-            answer == Some(&Answer::None)
-        };
-        let said = gone.iter().enumerate().find_map(|(at, old)| {
-            let place = changed_part(old, new).filter(|&place| open(place))?;
-            let candidate = still_said(old.parts.get(place)?, &matching, reading)?;
-            let span = reading.origin(&candidate.lexemes);
-            let is_new = found.iter().all(|stale| stale.target != span);
-            is_new.then_some((at, span))
+    for (old, new) in successors(before, after) {
+        let said = changed_part(old, new).and_then(|place| {
+            let index = after
+                .demands
+                .iter()
+                .position(|demand| std::ptr::eq(demand, new));
+            let answer = matching.answers.get(index?)?.get(place);
+            let is_open = answer == Some(&Answer::None);
+            still_said(old.parts.get(place)?, matching, reading).filter(|_| is_open)
         });
-        if let Some((at, target)) = said {
-            let old = gone.remove(at);
+        let Some(said) = said else {
+            continue;
+        };
+        let target = reading.origin(&said.lexemes);
+        if found.iter().all(|stale| stale.target != target) {
             found.push(Stale {
                 fact: new.kind,
                 before: old.span.clone(),
@@ -51,6 +55,91 @@ pub(super) fn stale(before: &[Demand], after: &[Demand], reading: &Reading) -> V
         }
     }
     found
+}
+
+/// A text of the source with its facts.
+pub(super) struct Version<'t> {
+    pub(super) text: &'t str,
+    pub(super) demands: Vec<Demand>,
+}
+
+/// The most facts of a version that are held against those of the other; it bounds the cost.
+const MOST_PAIRED: usize = 100;
+
+/// The facts that took the place of others: those in the likeliest surroundings first, then those nearest in
+/// their order.
+fn successors<'d>(
+    before: &'d Version<'_>,
+    after: &'d Version<'_>,
+) -> Vec<(&'d Demand, &'d Demand)> {
+    let mut gone = without(&before.demands, &after.demands);
+    let mut come = without(&after.demands, &before.demands);
+    gone.truncate(MOST_PAIRED);
+    come.truncate(MOST_PAIRED);
+    let mut pairs = Vec::new();
+    for (was, old) in gone.iter().enumerate() {
+        let around = Around::of(before.text, &old.span);
+        for (is, new) in come.iter().enumerate() {
+            if changed_part(old, new).is_some() {
+                let alike = around.shared(&Around::of(after.text, &new.span));
+                pairs.push((Reverse(alike), was.abs_diff(is), was, is));
+            }
+        }
+    }
+    pairs.sort_unstable();
+    let mut taken: (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
+    let mut found = Vec::new();
+    for (_, _, was, is) in pairs {
+        if !taken.0.contains(&was) && !taken.1.contains(&is) {
+            taken.0.push(was);
+            taken.1.push(is);
+            found.extend(gone.get(was).copied().zip(come.get(is).copied()));
+        }
+    }
+    found.sort_by_key(|(_, new)| new.span.start);
+    found
+}
+
+/// The words on both sides of a fact, the nearest first.
+struct Around<'t> {
+    before: Vec<&'t str>,
+    behind: Vec<&'t str>,
+}
+
+/// The most words on either side that tell a place.
+const FARTHEST_WORD: usize = 3;
+
+/// What the same word directly behind counts for: most often it says what is counted.
+const SAME_THING: usize = 3;
+
+impl<'t> Around<'t> {
+    /// The words around a fact; of one with its unit, the unit is the first behind.
+    fn of(text: &'t str, span: &Range<usize>) -> Self {
+        let fact = text.get(span.clone()).unwrap_or_default();
+        let number = fact.split_whitespace().next().map_or(0, str::len);
+        let side = |range: Option<&'t str>| {
+            let words = range.unwrap_or_default().split_whitespace();
+            words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        };
+        let before = side(text.get(..span.start));
+        Self {
+            before: before.rev().take(FARTHEST_WORD).collect(),
+            behind: side(text.get(span.start + number..))
+                .take(FARTHEST_WORD)
+                .collect(),
+        }
+    }
+
+    /// How alike the surroundings are: the words in a row that both have on either side.
+    fn shared(&self, other: &Self) -> usize {
+        let run = |these: &[&str], those: &[&str]| {
+            let both = these.iter().zip(those);
+            both.take_while(|(this, that)| this == that).count()
+        };
+        let behind = run(&self.behind, &other.behind);
+        let same_thing = if behind > 0 { SAME_THING } else { 0 };
+        run(&self.before, &other.before) + behind + same_thing
+    }
 }
 
 /// The demands of `these` that ask for something `others` do not ask for, as often.

@@ -1,5 +1,7 @@
 //! Differences by example, and laws.
 
+mod cut;
+
 use std::ops::Range;
 
 use proptest::prelude::*;
@@ -425,4 +427,50 @@ fn what_the_translation_says_anew_is_not_stale() {
             "{target}"
         );
     }
+}
+
+#[test]
+fn a_stale_figure_is_told_beside_the_one_in_its_place() {
+    let both = |old: [&str; 2], new: [&str; 2], said: [&str; 2]| {
+        [0, 1].map(|at| [old[at].to_owned(), new[at].to_owned(), said[at].to_owned()])
+    };
+    for (locale, baseline, source, target, expected) in [
+        (
+            "fr",
+            "1 camp in 24 hours.",
+            "2 camps in 36 hours.",
+            "1 camp en 24 heures.",
+            both(["1", "24 hours"], ["2", "36 hours"], ["1", "24"]),
+        ),
+        // the facts change places, their words with them
+        (
+            "es",
+            "It held 40 women and 12 men.",
+            "It held 15 men and 44 women.",
+            "Retuvo a 40 mujeres y 12 hombres.",
+            both(["12", "40"], ["15", "44"], ["12", "40"]),
+        ),
+        // a fact is put in between
+        (
+            "de",
+            "Police held 12 for 24 hours.",
+            "Police, with 7 dogs, held 13 for 36 hours.",
+            "Die Polizei hielt 12 Menschen 24 Stunden fest.",
+            both(["12", "24 hours"], ["13", "36 hours"], ["12", "24"]),
+        ),
+    ] {
+        assert_eq!(
+            stale(locale, baseline, source, target),
+            expected,
+            "{target}"
+        );
+    }
+    // an article is no figure, so the hours are told alone
+    let found = stale(
+        "fr",
+        "1 camp in 24 hours.",
+        "2 camps in 36 hours.",
+        "Un camp en 24 heures.",
+    );
+    assert_eq!(found, [["24 hours", "36 hours", "24"]]);
 }

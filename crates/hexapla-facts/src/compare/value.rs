@@ -41,15 +41,26 @@ fn number(value: &str, customs: &str) -> Option<Vec<Part>> {
         let part = |text| Decimal::parse(text).map(|value| Part::required(value).optional());
         return Some(vec![part(over)?, part(under)?]);
     }
+    let (written, share) = mixed(value);
     let is_year = value.len() == 4 && !value.contains('.');
-    let written = value;
     let value = Decimal::parse(written)?;
     let part = Part::required(value).written_as(written);
+    let part = part.or(share.and_then(|share| value.plus(share)));
     Some(vec![if is_year {
         part.or(years(value, customs))
     } else {
         part
     }])
+}
+
+/// A number and the sign of a share behind it: `14½`.
+fn mixed(value: &str) -> (&str, Option<Decimal>) {
+    let signs = [('½', "0.5"), ('¼', "0.25"), ('¾', "0.75")];
+    let parts = signs.iter().find_map(|(sign, share)| {
+        let whole = value.strip_suffix(*sign)?;
+        (!whole.is_empty()).then(|| (whole, Decimal::parse(share)))
+    });
+    parts.unwrap_or((value, None))
 }
 
 /// The year in the calendars of the target language.
@@ -84,6 +95,7 @@ fn time(value: &str, customs: &str) -> Option<Vec<Part>> {
 
 /// `2031-03-09`, `2031-03`, `03-09`, `--03`, `09/03/2031`, `1990s`.
 fn date(value: &str, customs: &str) -> Option<Vec<Part>> {
+    let value = value.rsplit(' ').next().unwrap_or(value);
     if let Some(decade) = value
         .strip_suffix('s')
         .filter(|decade| is_all_digits(decade))

@@ -256,3 +256,28 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn words_that_only_look_like_numbers_are_none() {
+    for (locale, text) in [
+        (
+            "ko",
+            "구호를 위해 열리는 대회에서 열심히 만든 만화를 만나 만족했다.",
+        ),
+        ("ko", "오늘 열린 열차 문을 열고 열쇠만 찾았다."),
+        (
+            "ja",
+            "九州の百貨店で八百屋が百合を千切りにし、万全の備えをした。",
+        ),
+        ("zh-Hans", "千万不要去四川，万岁，百度千方百计。"),
+        ("zh-Hant", "千萬不要去四川，萬歲，百度千方百計。"),
+    ] {
+        let language = Language::of(&locale.parse().unwrap());
+        let found = mentions(text, &language);
+        let words: Vec<&str> = found
+            .iter()
+            .map(|mention| &text[mention.span.clone()])
+            .collect();
+        assert_eq!(words, [""; 0], "{text}");
+    }
+}

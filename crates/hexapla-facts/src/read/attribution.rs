@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Reader;
 use crate::piece::PieceKind;
 use crate::vocabulary::Class;
+use crate::{Token, TokenKind};
 
 /// The most words that an attribution without a quotation beside it takes after "told" or
 /// "according to".
@@ -112,4 +113,32 @@ impl Reader<'_, '_> {
                 .is_none_or(|next| next.piece.spaced || next.piece.kind != PieceKind::Word)
             && !self.has_class(at.wrapping_sub(1), Class::Abbreviation)
     }
+}
+
+/// The names of the speakers among the `tokens` of `text`: of each attribution beside a quotation the one name in it.
+pub(crate) fn speakers(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+    let of = |kind: TokenKind| tokens.iter().filter(move |token| token.kind == kind);
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for said in of(TokenKind::Attribution) {
+        let is_beside = of(TokenKind::Quoted).any(|quoted| {
+            let (before, behind) = (
+                said.span.start >= quoted.span.end,
+                quoted.span.start >= said.span.end,
+            );
+            let between = match (before, behind) {
+                (true, _) => quoted.span.end..said.span.start,
+                (_, true) => said.span.end..quoted.span.start,
+                _ => return false,
+            };
+            let between = text.get(between).unwrap_or_default();
+            !between.contains(char::is_alphanumeric)
+        });
+        let inside =
+            |name: &&Token| said.span.start <= name.span.start && name.span.end <= said.span.end;
+        let mut names = of(TokenKind::Name).filter(inside);
+        if let (true, Some(name), None) = (is_beside, names.next(), names.next()) {
+            found.push(name.span.clone());
+        }
+    }
+    found
 }

@@ -1,9 +1,11 @@
 //! Calendar dates, in the forms English uses.
 
+use std::ops::Range;
+
 use super::{Found, Reader};
-use crate::TokenKind;
 use crate::piece::PieceKind;
 use crate::vocabulary::Class;
+use crate::{Token, TokenKind};
 
 /// Parts of a date; nought for what is not said.
 #[derive(Clone, Copy)]
@@ -101,6 +103,10 @@ impl Reader<'_, '_> {
     }
 
     fn is_month_alone(&self, at: usize) -> bool {
+        // a name more often than a month
+        if self.folded(at) == "may" {
+            return self.leads_to_month(at);
+        }
         let plain = !matches!(
             self.folded(at),
             "may" | "march" | "mar" | "jan" | "jun" | "dec" | "sep"
@@ -109,6 +115,29 @@ impl Reader<'_, '_> {
             || self
                 .word(at)
                 .is_some_and(|word| !word.begins && !self.is_title)
+    }
+
+    /// Says whether a word stands before `at` that no name follows: "in May", "mid-May".
+    fn leads_to_month(&self, at: usize) -> bool {
+        let gap = if at > 0 && self.is_dash(at - 1) { 2 } else { 1 };
+        let before = at.checked_sub(gap).map_or("", |before| self.folded(before));
+        if gap == 2 {
+            return matches!(before, "early" | "mid" | "late");
+        }
+        matches!(
+            before,
+            "in" | "last"
+                | "next"
+                | "this"
+                | "early"
+                | "late"
+                | "mid"
+                | "since"
+                | "until"
+                | "till"
+                | "during"
+                | "every"
+        )
     }
 
     /// A day of a month: 1 to 31, in figures or as an ordinal.
@@ -214,4 +243,29 @@ fn found(value: String, words: std::ops::Range<usize>) -> Found {
         value,
         words,
     }
+}
+
+/// The days among `tokens` that are told by their distance, outside quotations: "today", "next Tuesday", "this week".
+pub(crate) fn relative_days(tokens: &[Token]) -> Vec<Range<usize>> {
+    let quoted = |token: &Token| {
+        let mut quotations = tokens
+            .iter()
+            .filter(|quoted| quoted.kind == TokenKind::Quoted);
+        quotations.any(|quoted| {
+            quoted.span.start <= token.span.start && token.span.end <= quoted.span.end
+        })
+    };
+    let is_near = |token: &&Token| match token.value.split_once(' ') {
+        Some(("next" | "last" | "this", of)) => {
+            of.ends_with("day") || matches!(of, "night" | "week")
+        }
+        Some(_) => false,
+        None => matches!(token.value.as_str(), "today" | "yesterday" | "tomorrow"),
+    };
+    let dates = tokens.iter().filter(|token| token.kind == TokenKind::Date);
+    dates
+        .filter(is_near)
+        .filter(|token| !quoted(token))
+        .map(|token| token.span.clone())
+        .collect()
 }

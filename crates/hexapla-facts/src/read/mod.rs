@@ -50,6 +50,9 @@ pub fn read_pieces(
     tokens
 }
 
+pub(crate) use attribution::speakers;
+pub(crate) use date::relative_days;
+
 /// Reads the numbers, dates, times, money, identifiers and code only.
 pub(crate) fn read_facts(
     pieces: &[Piece<'_>],

@@ -100,6 +100,9 @@ const FORMS: &[(&str, &str)] = &[
     ("on 9–11 March 2031", "date: 2031-03-09; date: 2031-03-11"),
     ("in March 2031", "date: 2031-03"),
     ("they march in May", "date: --05"),
+    ("closed since mid-May", "date: --05"),
+    ("Ministers around May wept", ""),
+    ("a quasi-Teresa-May character", "name: teresa"),
     (
         "next Tuesday, last year",
         "date: next tuesday; date: last year",

@@ -23,7 +23,7 @@ mod whole;
 mod tests;
 
 use hexapla_content::{Impact, Unit, UnitKind};
-use hexapla_facts::{CorpusCell, Vocabulary};
+use hexapla_facts::{CorpusCell, TokenKind, Vocabulary};
 
 pub use reason::{Reason, ReasonKind};
 
@@ -115,6 +115,9 @@ impl Judge<'_> {
                     .chain(new)
                     .all(|unit| unit.kind == UnitKind::TableRow);
                 self.prose(&old_text, &new_text, is_row, &mut reasons);
+                if is_heading(old) && is_heading(new) {
+                    reasons.iter_mut().for_each(names_added_are_wording);
+                }
             }
         }
         Judgement::of(reasons)
@@ -123,6 +126,19 @@ impl Judge<'_> {
     /// Adds the reasons of a change between two different texts.
     fn prose(&self, old: &Joined<'_>, new: &Joined<'_>, is_row: bool, reasons: &mut Vec<Reason>) {
         Comparison::of(*self, old, new, is_row).judge(reasons);
+    }
+}
+
+fn is_heading(units: &[&Unit]) -> bool {
+    units.iter().all(|unit| unit.kind == UnitKind::Heading)
+}
+
+/// A name that a heading has gained is told below it, and the heading without it says nothing false. The title of a
+/// release, which stands alone in lists, is no heading.
+fn names_added_are_wording(reason: &mut Reason) {
+    let is_name = reason.kind == ReasonKind::Fact(TokenKind::Name);
+    if is_name && reason.old.is_none() {
+        reason.kind = ReasonKind::Wording;
     }
 }
 

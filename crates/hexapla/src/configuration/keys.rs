@@ -83,6 +83,21 @@ pub const KEYS: &[&str] = &[
     "glossary.folder",
     "glossary.registry",
     "glossary.untranslated",
+    "publish.base",
+    "publish.page-size",
+    "publish.units.markup",
+    "publish.units.link",
+    "publish.units.cosmetic",
+    "publish.units.wording",
+    "publish.units.interface",
+    "publish.units.factual",
+    "publish.units.unknown",
+    "publish.units.critical",
+    "publish.units.orphaned",
+    "publish.units.unverified",
+    "publish.units.missing",
+    "publish.fallback",
+    "publish.fallbacks.*",
 ];
 
 /// The keys of a gate rule written as a table.

@@ -7,6 +7,7 @@ mod gate;
 mod glossary;
 mod keys;
 mod model;
+mod publish;
 #[cfg(test)]
 mod tests;
 mod waivers;
@@ -26,6 +27,7 @@ pub use model::{
     Accepting, CheckSetting, Collection, FrontMatter, Kind, LevelSetting, UsesSetting,
     VocabularySetting,
 };
+pub use publish::{Fallback, PublishSetting, Treatment};
 
 /// The name of the configuration file, in the project's root.
 pub const FILE: &str = "hexapla.toml";
@@ -55,6 +57,8 @@ pub struct Configuration {
     pub accepting: Accepting,
     /// Where terms and names stand.
     pub glossary: GlossarySetting,
+    /// Where a bundle will stand, and what it does with what is not current.
+    pub publish: PublishSetting,
 }
 
 impl Configuration {
@@ -133,6 +137,8 @@ struct Raw {
     accept: model::RawAccepting,
     #[serde(default)]
     glossary: glossary::RawGlossary,
+    #[serde(default)]
+    publish: publish::RawPublish,
 }
 
 #[derive(Deserialize)]
@@ -228,6 +234,10 @@ impl Reader<'_> {
             ratchet: raw.gate.ratchet.map(|ratchet| ratchet.file),
             checks: model::checked_checks(raw.checks).map_err(|refused| self.refused(&refused))?,
             vocabulary: raw.vocabulary,
+            publish: raw
+                .publish
+                .checked(&locales)
+                .map_err(|refused| self.refused(&refused))?,
             glossary: raw
                 .glossary
                 .checked()

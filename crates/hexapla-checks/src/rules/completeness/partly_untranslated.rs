@@ -7,6 +7,7 @@ use hexapla_content::{InlineKind, Pair, Unit};
 use hexapla_diagnostics::Level;
 use hexapla_facts::{Piece, PieceKind, pieces};
 
+use super::untranslated::bare;
 use crate::findings::PARTLY_UNTRANSLATED;
 use crate::{Context, Hit};
 
@@ -23,7 +24,8 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let is_other = languages.source.language() != languages.target.language();
-    if !is_other || source.kind.is_atomic() || source.text == target.text || is_short(target) {
+    let is_whole = || bare(&source.text).eq(bare(&target.text));
+    if !is_other || source.kind.is_atomic() || is_short(target) || is_whole() {
         return Vec::new();
     }
     let known: BTreeSet<Vec<&str>> = runs(source).into_iter().map(|(words, _)| words).collect();
@@ -34,7 +36,7 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let left = target.text.get(range).unwrap_or_default();
-    let level = if is_cited(&source.text, &target.text) {
+    let level = if is_cited(&source.text, &target.text, left) {
         Level::Info
     } else {
         Level::Warn
@@ -43,12 +45,12 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     vec![hit.level(level).with("source", left)]
 }
 
-/// Says whether all behind a colon was kept, as in "Error message: …".
-fn is_cited(source: &str, target: &str) -> bool {
+/// Says whether all behind a colon was kept, what is `left` among it, as in "Error message: …".
+fn is_cited(source: &str, target: &str, left: &str) -> bool {
     let cited = target
         .split_once([':', '：'])
         .map(|(_, behind)| behind.trim());
-    cited.is_some_and(|behind| !behind.is_empty() && source.contains(behind))
+    cited.is_some_and(|behind| behind.contains(left) && source.contains(behind))
 }
 
 /// A cheap bound: fewer words in Latin letters than a run has. Runs of other scripts are not looked for.

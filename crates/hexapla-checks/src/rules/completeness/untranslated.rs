@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use hexapla_content::{InlineKind, Pair, Status, Unit};
+use hexapla_diagnostics::Level;
 use hexapla_facts::{Piece, PieceKind, pieces};
 
 use crate::findings::UNTRANSLATED;
@@ -26,12 +27,16 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     if !is_other || is_told || now.kind.is_atomic() {
         return Vec::new();
     }
-    let mut sources = std::iter::once(*now).chain(pair.baseline);
-    let is_copy = sources.any(|source| bare(&source.text).eq(bare(&target.text)));
-    if is_copy && is_prose(target, context) {
-        vec![Hit::new(UNTRANSLATED, target.span)]
-    } else {
+    let is_copy = |source: &Unit| bare(&source.text).eq(bare(&target.text));
+    let is_left = pair.baseline.iter().any(is_copy);
+    let hit = Hit::new(UNTRANSLATED, target.span);
+    if !(is_left || is_copy(now)) || !is_prose(target, context) {
         Vec::new()
+    } else if is_left {
+        vec![hit]
+    } else {
+        // messages and titles that a program shows are often left on purpose
+        vec![hit.level(Level::Info)]
     }
 }
 
@@ -57,7 +62,7 @@ fn is_prose(unit: &Unit, context: &Context<'_>) -> bool {
 }
 
 /// The letters and digits alone.
-fn bare(text: &str) -> impl Iterator<Item = char> + '_ {
+pub(super) fn bare(text: &str) -> impl Iterator<Item = char> + '_ {
     let kept = text.chars().filter(|c| c.is_alphanumeric());
     kept.flat_map(char::to_lowercase)
 }

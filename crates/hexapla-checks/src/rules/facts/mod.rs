@@ -2,6 +2,7 @@
 //!
 //! The comparison runs once for a pair; each rule looks at one kind of departure.
 
+mod attribution;
 mod compared;
 mod currency;
 mod date;
@@ -35,8 +36,13 @@ const OF_DEPARTURES: &[fn(&Departure<'_>) -> Option<Hit>] = &[
 ];
 
 /// Rules that read the two texts themselves.
-const OF_TEXTS: &[fn(&Compared<'_>) -> Vec<Hit>] =
-    &[identifier::find, name::find, quotation::find, stale::find];
+const OF_TEXTS: &[fn(&Compared<'_>) -> Vec<Hit>] = &[
+    identifier::find,
+    name::find,
+    attribution::find,
+    quotation::find,
+    stale::find,
+];
 
 /// What departs from the facts of the source; of a message, in each text it may become.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {

@@ -53,6 +53,14 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     hits.collect()
 }
 
+/// The words of a name by which it is known: no list knows them, and they are made of no common words.
+pub(super) fn words_of_name<'n>(
+    name: &'n str,
+    vocabulary: &'n Vocabulary,
+) -> impl Iterator<Item = &'n str> {
+    words(name).filter(move |word| is_proper(word, vocabulary))
+}
+
 /// The words of a text or a name, without what makes them possessive.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split([' ', '-']);
@@ -87,20 +95,20 @@ fn stands(now: Option<&Unit>, word: &str) -> bool {
 }
 
 /// Says whether most letters of `text` are Latin.
-fn is_latin(text: &str) -> bool {
+pub(super) fn is_latin(text: &str) -> bool {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     let latin = letters().filter(|c| *c < '\u{250}').count();
     2 * latin > letters().count()
 }
 
 /// Small letters without their marks.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let bare = text.nfd().filter(|c| c.is_ascii() || c.is_alphabetic());
     bare.flat_map(char::to_lowercase).collect()
 }
 
 /// A name without its ending.
-fn stem(word: &str) -> String {
+pub(super) fn stem(word: &str) -> String {
     let letters: Vec<char> = plain(word).chars().collect();
     let length = letters.len().saturating_sub(ENDING).max(SHORTEST - 1);
     letters.into_iter().take(length).collect()

@@ -1,5 +1,7 @@
 //! What the source quotes, the translation does not.
 
+use std::ops::Range;
+
 use super::Compared;
 use crate::Hit;
 use crate::findings::FACT_QUOTATION_COUNT;
@@ -8,12 +10,26 @@ use crate::findings::FACT_QUOTATION_COUNT;
 /// from language to language.
 pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     let quoted = pairs(&compared.source.text);
-    let is_mark = |c: char| QUOTES.contains(&c) || c == '\'';
     let still = compared.now.is_none_or(|now| pairs(&now.text) > 0);
-    if quoted == 0 || !still || compared.target.text.contains(is_mark) {
+    if quoted == 0 || !still || quotes_at_all(&compared.target.text) {
         return Vec::new();
     }
     vec![Hit::new(FACT_QUOTATION_COUNT, compared.target.span).with("count", quoted)]
+}
+
+/// Says whether a text has a mark that quotes; one behind a letter, as in "l’eau", is an apostrophe.
+fn quotes_at_all(text: &str) -> bool {
+    let mut before = ' ';
+    text.contains(is_mark)
+        || text.chars().any(|c| {
+            let letter = std::mem::replace(&mut before, c).is_alphabetic();
+            matches!(c, '’' | '\'') && !letter
+        })
+}
+
+/// Says whether a character quotes and does nothing else; of single marks the closing one is an apostrophe too.
+pub(super) fn is_mark(c: char) -> bool {
+    QUOTES.contains(&c) && c != '’'
 }
 
 /// The marks that quote and nothing else.
@@ -33,4 +49,22 @@ fn pairs(text: &str) -> usize {
         .count();
     let is_even = text.matches(is_mark).count().is_multiple_of(2);
     if is_even { count } else { 0 }
+}
+
+/// The bytes between the double marks of a text, opened and closed in turn; nothing where they are uneven.
+pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
+    let is_double = |c: char| {
+        matches!(
+            c,
+            '“' | '”' | '„' | '«' | '»' | '"' | '「' | '」' | '『' | '』'
+        )
+    };
+    let marks: Vec<usize> = text.match_indices(is_double).map(|(at, _)| at).collect();
+    if !marks.len().is_multiple_of(2) {
+        return Vec::new();
+    }
+    let pairs = marks.chunks_exact(2);
+    pairs
+        .filter_map(|pair| Some(*pair.first()?..*pair.last()?))
+        .collect()
 }

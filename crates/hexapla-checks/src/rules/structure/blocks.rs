@@ -17,10 +17,11 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     if was == is || now.is_some_and(|now| name(now) == is) {
         return Vec::new();
     }
-    let level = if source.kind == target.kind {
-        Level::Warn
-    } else {
-        Level::Error
+    let level = match (source.kind == target.kind, sides.is_recorded) {
+        (true, _) => Level::Warn,
+        (false, true) => Level::Error,
+        // it may well be the translation of another passage
+        (false, false) => return Vec::new(),
     };
     let hit = Hit::new(STRUCTURE_BLOCKS, target.span).level(level);
     vec![hit.with("source", was).with("target", is)]

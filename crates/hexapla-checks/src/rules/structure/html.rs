@@ -20,9 +20,10 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         let inside = inline.target.strip_prefix('<')?;
         let end = inside.find(|c: char| c.is_whitespace() || c == '>');
         let name = inside.get(..end.unwrap_or(inside.len()))?;
-        let is_tag = inline.kind == InlineKind::Markup && !name.starts_with('!');
+        // the tag that closes another goes with it
+        let is_tag = inline.kind == InlineKind::Markup && !name.starts_with(['!', '/']);
         let name = name.trim_end_matches('/');
-        let is_free = FREE.contains(&name.trim_start_matches('/'));
+        let is_free = FREE.contains(&name);
         (is_tag && !is_free).then(|| Piece {
             key: name.to_owned(),
             written: inline.target.to_string(),

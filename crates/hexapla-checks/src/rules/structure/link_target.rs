@@ -1,12 +1,12 @@
 //! A link of the source leads elsewhere in the translation, or is not there.
 
-use hexapla_content::{InlineKind, Locale};
+use hexapla_content::{InlineKind, Locale, Unit};
 use hexapla_diagnostics::Level;
 
 use super::Sides;
 use super::sides::Piece;
-use crate::Hit;
 use crate::findings::STRUCTURE_LINK_TARGET;
+use crate::{Hit, Languages};
 
 /// A lost way inside the site is an error, another site only a warning: translators link to what their readers can
 /// read.
@@ -25,7 +25,12 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     };
     let lost = lost.into_iter().filter(|lost| {
         let instead = lost.instead.as_deref();
-        !instead.is_some_and(|instead| is_same(instead, &lost.written))
+        let is_moved = || {
+            let destination = meant(&lost.written, locales);
+            sides.context.page.missing_links(&destination, languages) == 0
+        };
+        let is_kept = instead.is_some_and(|instead| is_same(instead, &lost.written));
+        !is_kept && (sides.is_recorded || !is_moved())
     });
     let hits = lost.map(|lost| {
         let level = if is_external(&lost.written) {
@@ -47,10 +52,23 @@ pub(super) fn is_external(destination: &str) -> bool {
     scheme.is_some_and(|head| head.contains(':')) || destination.starts_with("//")
 }
 
-/// An anchor of the page itself, which the source names with its path.
+/// What the links of a page mean, in their order.
+pub(crate) fn links<'u>(
+    units: &'u [Unit],
+    languages: &'u Languages,
+) -> impl Iterator<Item = String> + 'u {
+    let inlines = units.iter().flat_map(|unit| &unit.inlines);
+    inlines
+        .filter(|inline| inline.kind == InlineKind::Link)
+        .map(|inline| meant(&inline.target, [&languages.source, &languages.target]))
+}
+
+/// An anchor of the page itself, which one of the two names with its path; headings are called otherwise in every
+/// language.
 fn is_same_anchor(instead: &str, written: &str) -> bool {
-    let (_, anchor) = written.split_once('#').unwrap_or_default();
-    !anchor.is_empty() && instead.strip_prefix('#') == Some(anchor)
+    let is_anchor = |destination: &str| destination.len() > 1 && destination.starts_with('#');
+    let is_of_site = |destination: &str| destination.contains('#') && !is_external(destination);
+    (is_anchor(instead) && is_of_site(written)) || (is_anchor(written) && is_of_site(instead))
 }
 
 /// A page of the same site in another language: `fr.react.dev` for `react.dev`, a path with a tag in it.
@@ -61,7 +79,7 @@ fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
             rest.split('/')
                 .next()?
                 .trim_start_matches("www.")
-                .to_owned(),
+                .to_lowercase(),
         )
     };
     let Some((there, here)) = host(instead).zip(host(written)) else {
@@ -83,18 +101,39 @@ fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
 pub(super) fn meant(destination: &str, locales: [&Locale; 2]) -> String {
     let is_tag = |part: &str| locales.iter().any(|locale| names(part, locale));
     let path = destination.split('#').next().unwrap_or_default();
+    let path = &without_language(path, is_tag);
     if let Some((scheme, rest)) = path.split_once("://") {
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
         return match host.split_once('.') {
             Some((label, site)) if is_tag(label) => format!("{scheme}://{site}"),
-            _ => format!("{scheme}://{host}/{}", neutral(path, is_tag)),
+            // upper and lower case are one in a host's name (RFC 3986, section 3.2.2)
+            _ => format!(
+                "{scheme}://{}/{}",
+                host.to_lowercase(),
+                neutral(path, is_tag)
+            ),
         };
     }
     neutral(path, is_tag)
 }
 
+/// A destination without the parts of its query that name a language: `?hl=fr`.
+fn without_language(destination: &str, is_tag: impl Fn(&str) -> bool) -> String {
+    let Some((path, query)) = destination.split_once('?') else {
+        return destination.to_owned();
+    };
+    let says_more = |part: &&str| !part.split_once('=').is_some_and(|(_, value)| is_tag(value));
+    let kept: Vec<&str> = query.split('&').filter(says_more).collect();
+    if kept.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{}", kept.join("&"))
+    }
+}
+
 fn neutral(path: &str, is_tag: impl Fn(&str) -> bool) -> String {
-    let segments = path.split('/');
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let segments = path.split('/').chain((!query.is_empty()).then_some(query));
     let kept: Vec<&str> = segments
         .filter(|part| !part.is_empty() && !is_tag(part))
         .collect();

@@ -11,6 +11,8 @@ mod link_target;
 mod placeholder;
 mod sides;
 
+pub(crate) use link_target::links;
+
 use hexapla_content::Pair;
 
 use crate::{Context, Hit};

@@ -15,20 +15,26 @@ pub(super) struct Sides<'a> {
     /// The source as it is now, where that is another text.
     pub(super) now: Option<&'a [&'a Unit]>,
     pub(super) target: &'a [&'a Unit],
+    /// Whether somebody recorded that the one is the translation of the other.
+    pub(super) is_recorded: bool,
 }
 
 impl<'a> Sides<'a> {
-    /// Nothing where nobody knows what the translation was made from.
+    /// Nothing where nobody knows what the translation was made from, or nobody recorded it and the figures say that it
+    /// was another text; rules about facts tell of those.
     pub(super) fn of(pair: &Pair<'a>, context: &'a Context<'a>) -> Option<Self> {
         let is_known = !pair.baseline.is_empty() || !matches!(pair.status, Status::Outdated(_));
         let is_message = |unit: &&Unit| unit.kind.message().is_some();
         let is_whole = !pair.source.is_empty() && !pair.target.is_empty();
         let is_left = pair.status == Status::Missing;
-        (is_known && is_whole && !is_left && !pair.source.iter().any(is_message)).then(|| Self {
+        let is_recorded = pair.status != Status::Unverified;
+        let is_pair = is_known && is_whole && !is_left && !pair.source.iter().any(is_message);
+        (is_pair && (is_recorded || !is_of_another(pair))).then(|| Self {
             context,
             source: pair.made_from(),
             now: (!pair.baseline.is_empty()).then_some(pair.source),
             target: pair.target,
+            is_recorded,
         })
     }
 
@@ -49,6 +55,10 @@ impl<'a> Sides<'a> {
         }
         let target = pieces(self.target, &key);
         let mut lost = without(&source, &target);
+        if !self.is_recorded && lost.len() > 1 && lost.len() == source.len() {
+            // nothing says that the one is the translation of the other
+            return Vec::new();
+        }
         if let Some(now) = self.now {
             let now = pieces(now, &key);
             let today = without(&now, &target);
@@ -65,6 +75,17 @@ impl<'a> Sides<'a> {
         });
         each.collect()
     }
+}
+
+/// Says whether the source has a figure, such as `X1` or `2026`, that stands nowhere in the translation.
+fn is_of_another(pair: &Pair<'_>) -> bool {
+    let is_figure = |word: &&str| word.len() > 1 && word.contains(|c: char| c.is_ascii_digit());
+    let is_said = |figure: &str| pair.target_texts().any(|text| text.contains(figure));
+    let mut figures = pair
+        .source_texts()
+        .flat_map(|text| text.split(|c: char| !c.is_ascii_alphanumeric()))
+        .filter(is_figure);
+    figures.any(|figure| !is_said(figure))
 }
 
 /// An inline piece by what must be the same in the translation.

@@ -60,8 +60,9 @@ const PLAIN_ELEMENTS: &[&str] = &[
 /// Markup that the source does not have. Messages have rules of their own for theirs.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let granted: BTreeSet<Piece> = granting(pair)
-        .flat_map(|unit| granted(unit, context))
+        .flat_map(|unit| self::granted(unit, context.languages))
         .collect();
+    let on_page = context.page.markup(context.languages);
     let mut hits = Vec::new();
     for unit in pair
         .target
@@ -70,8 +71,9 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     {
         let mut told = BTreeSet::new();
         for written in written(unit) {
-            for piece in pieces(written, context) {
-                if !granted.contains(&piece) && told.insert(piece.clone()) {
+            for piece in pieces(written, context.languages) {
+                let is_new = !granted.contains(&piece) && !on_page.contains(&piece);
+                if is_new && !piece.is_told_with(&told) && told.insert(piece.clone()) {
                     let hit = Hit::new(TRUST_MARKUP, context.locate(unit, written));
                     hits.push(hit.level(piece.level()).with("markup", piece.shown()));
                 }
@@ -93,7 +95,7 @@ fn written(unit: &Unit) -> impl Iterator<Item = &str> {
 
 /// Something that markup can do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Piece {
+pub(crate) enum Piece {
     Element(String),
     /// The element's name, the attribute's, and its value where that counts.
     Attribute(String, String, String),
@@ -106,6 +108,16 @@ impl Piece {
         match self {
             Self::Element(name) if PLAIN_ELEMENTS.contains(&name.as_str()) => Level::Warn,
             _ => Level::Error,
+        }
+    }
+
+    /// Says whether it only fills in an element that was told: an attribute that neither runs nor draws anything.
+    fn is_told_with(&self, told: &BTreeSet<Self>) -> bool {
+        match self {
+            Self::Attribute(element, _, value) if value.is_empty() => {
+                told.contains(&Self::Element(element.clone()))
+            }
+            _ => false,
         }
     }
 
@@ -123,9 +135,9 @@ impl Piece {
 }
 
 /// What a unit grants: its markup, and the elements that its Markdown becomes.
-fn granted(unit: &Unit, context: &Context<'_>) -> Vec<Piece> {
+pub(crate) fn granted(unit: &Unit, languages: &Languages) -> Vec<Piece> {
     let mut granted: Vec<Piece> = written(unit)
-        .flat_map(|written| pieces(written, context))
+        .flat_map(|written| pieces(written, languages))
         .collect();
     for inline in &unit.inlines {
         let elements: &[&str] = match inline.kind {
@@ -156,9 +168,9 @@ fn granted(unit: &Unit, context: &Context<'_>) -> Vec<Piece> {
 }
 
 /// What a stretch of markup can do.
-fn pieces(written: &str, context: &Context<'_>) -> Vec<Piece> {
+fn pieces(written: &str, languages: &Languages) -> Vec<Piece> {
     let markup = tags::read(written);
-    let code = |code: &str| neutral(code, context.languages);
+    let code = |code: &str| neutral(code, languages);
     let mut pieces: Vec<Piece> = markup
         .code
         .iter()
@@ -182,14 +194,16 @@ fn pieces(written: &str, context: &Context<'_>) -> Vec<Piece> {
     pieces
 }
 
-/// Code without space and without the folders in it that only say which language it is.
+/// Code without space and without the folders in it that only say which language it is; its strings may be quoted in
+/// either way.
 fn neutral(code: &str, languages: &Languages) -> String {
     let mut neutral = String::with_capacity(code.len());
     for piece in code.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\''))
     {
         let folder = piece.strip_suffix('/');
         if folder.is_none_or(|folder| !names_language(folder, languages)) {
-            neutral.extend(piece.chars().filter(|c| !c.is_whitespace()));
+            let kept = piece.chars().filter(|c| !c.is_whitespace());
+            neutral.extend(kept.map(|c| if c == '"' { '\'' } else { c }));
         }
     }
     neutral

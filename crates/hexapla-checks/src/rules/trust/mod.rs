@@ -1,6 +1,7 @@
 //! What a translation adds that its source did not grant: addresses, markup, placeholders, hidden characters.
 //!
-//! Whatever the source says now, or said when the translation was made, is granted.
+//! Whatever the source says now, or said when the translation was made, is granted; so are the addresses and the markup
+//! that it has elsewhere on the page.
 
 mod bidi;
 mod hidden;
@@ -10,6 +11,9 @@ mod mixed_script;
 mod placeholder;
 mod tags;
 mod url;
+
+pub(crate) use markup::{Piece as Markup, granted as markup};
+pub(crate) use url::{Address, addresses};
 
 use hexapla_content::{Locale, Pair, Unit};
 

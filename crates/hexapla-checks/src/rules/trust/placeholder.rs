@@ -42,19 +42,29 @@ fn placeholders(unit: &Unit) -> Vec<&str> {
     let mut found = Vec::new();
     for (at, sign) in signs {
         let rest = unit.text.get(at..).unwrap_or_default();
+        let before = unit.text.get(..at).unwrap_or_default();
         let length = if sign == "{" {
-            braced(rest)
+            braced(rest).filter(|_| !is_revision(before, rest))
         } else {
-            percent(unit.text.get(..at).unwrap_or_default(), rest)
+            percent(before, rest)
         };
         if let Some(length) = length.filter(|_| at >= end && !code(at)) {
-            let before = unit.text.get(..at).unwrap_or_default();
             let start = at - usize::from(sign == "{" && before.ends_with(['$', '%', '#']));
             end = at + length;
             found.extend(unit.text.get(start..end));
         }
     }
     found
+}
+
+/// Says whether the brace belongs to the name of a revision, as in `stash@{0}` (gitrevisions(7)).
+fn is_revision(before: &str, braced: &str) -> bool {
+    let number = braced
+        .strip_prefix('{')
+        .and_then(|rest| rest.split('}').next());
+    let is_number = number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()));
+    let name = before.strip_suffix('@');
+    is_number && name.is_some_and(|name| name.ends_with(char::is_alphanumeric))
 }
 
 /// The length of `{name}` or `{{ name }}`, where a text begins with one.

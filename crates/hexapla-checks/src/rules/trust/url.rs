@@ -3,24 +3,31 @@
 mod address;
 mod written;
 
+pub(crate) use self::address::Address;
+
 use std::collections::BTreeSet;
 
 use hexapla_content::{Pair, Unit};
+use hexapla_diagnostics::Level;
 
-use self::address::Address;
 use super::{granting, hidden};
 use crate::findings::TRUST_URL;
-use crate::{Context, Hit};
+use crate::{Context, Hit, Languages};
+
+/// The addresses of a unit.
+pub(crate) fn addresses(unit: &Unit, languages: &Languages) -> Vec<Address> {
+    let written = written::addresses(unit).into_iter();
+    let read = written.map(|written| Address::read(&written, languages));
+    read.collect()
+}
 
 /// Addresses nobody granted: at a host the source does not name, of a scheme that runs or calls, or one more than
-/// the source has. Another page at the same host is an altered link, for which structure has a rule.
+/// the source has. Another page at the same host is an altered link, for which structure has a rule, and an address
+/// that the source has elsewhere on the page was moved. A page of the site itself leads nobody astray.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
-    let read = |unit: &Unit| -> Vec<Address> {
-        let written = written::addresses(unit).into_iter();
-        let read = written.map(|written| Address::read(&written, context.languages));
-        read.collect()
-    };
+    let read = |unit: &Unit| addresses(unit, context.languages);
     let granted: BTreeSet<Address> = granting(pair).flat_map(read).collect();
+    let on_page = context.page.addresses(context.languages);
     let mut spare: Vec<Address> = pair.made_from().into_iter().flat_map(read).collect();
     let mut others = Vec::new();
     for unit in pair.target {
@@ -39,9 +46,16 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         let altered = spare.iter().position(|kept| kept.may_become(&address));
         if let Some(altered) = altered {
             spare.remove(altered);
-        } else if !address.is_anchor() && told.insert(address) {
+        } else if !address.leads_nowhere() && !on_page.contains(&address) {
             let span = context.locate(unit, &written);
-            hits.push(Hit::new(TRUST_URL, span).with("url", hidden::shown(&written)));
+            let hit = Hit::new(TRUST_URL, span).with("url", hidden::shown(&written));
+            let hit = match address {
+                Address::Relative(_) => hit.level(Level::Warn).on(pair.status),
+                _ => hit,
+            };
+            if told.insert(address) {
+                hits.push(hit);
+            }
         }
     }
     hits

@@ -21,7 +21,8 @@ enum End {
 const SENTENCE: usize = 25;
 
 /// A question that ends as a statement, a passage that breaks off where a colon or a stop should be. What announces a
-/// list may end with a stop as well, how much is exclaimed is a matter of the language, and so are dots.
+/// list or a piece of code may end with a stop as with a colon, how much is exclaimed is a matter of the language, and
+/// so are dots; behind an address many leave the stop out.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let target_locale = &context.languages.target;
     let is_settled = matches!(pair.status, Status::Current | Status::Unverified);
@@ -36,8 +37,14 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         end(&target.text, target_locale),
     );
     let differs = match (was, is) {
-        (End::Stop, End::Open) => is_sentence(source) && target.text.ends_with(char::is_alphabetic),
-        (End::Stop, End::Colon) | (End::Question, End::Stop) | (End::Colon, End::Open) => true,
+        (End::Stop, End::Open) => {
+            let ends =
+                target.text.ends_with(char::is_alphabetic) && !ends_with_address(&target.text);
+            is_sentence(source) && ends
+        }
+        // an answer may follow in the same passage
+        (End::Question, End::Stop) => !target.text.contains(['?', '？', '؟', '፧', '՞', ';']),
+        (End::Colon, End::Open) => true,
         _ => false,
     };
     if !differs {
@@ -63,6 +70,12 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     } else {
         hit
     }]
+}
+
+/// Says whether a text ends with an address: of a site, of a mailbox, a path.
+fn ends_with_address(text: &str) -> bool {
+    let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.contains('/') || word.contains('@')
 }
 
 /// Says whether a unit is prose whose sentences end with a mark.

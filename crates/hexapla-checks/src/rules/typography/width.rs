@@ -8,7 +8,8 @@ use crate::findings::PUNCTUATION_WIDTH;
 use crate::{Context, Hit};
 
 /// Chinese and Japanese sentences are punctuated with full-width marks (GB/T 15834, JIS X 4051); a half-width one
-/// counts where a character stands before it and the sentence goes on or ends behind it.
+/// counts where a character stands before it and the sentence goes on or ends behind it. In Japanese the style guides
+/// do not agree on the colon.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let language = context.languages.target.language();
     if !matches!(language, "zh" | "ja") {
@@ -33,7 +34,7 @@ fn edit(prose: &Prose<'_>, between: Between, language: &str) -> Option<Edit> {
         (',', _) => "，",
         ('.', _) => "。",
         (';', _) => "；",
-        (':', _) => "：",
+        (':', "zh") => "：",
         ('!', _) => "！",
         ('?', _) => "？",
         _ => return None,

@@ -5,7 +5,7 @@ use crate::rules::trust::{hidden, names_language};
 
 /// An address, so far as trust depends on it. Two that lead to the same page in two languages are equal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Address {
+pub(crate) enum Address {
     /// A page of the site itself, without its fragment; empty for an anchor on the same page.
     Relative(String),
     /// A page of another site.
@@ -55,9 +55,34 @@ impl Address {
         Self::Relative(neutral(without_fragment(&slashed), '/', languages))
     }
 
-    /// Says whether it leads nowhere but to a place on the same page.
-    pub(super) fn is_anchor(&self) -> bool {
-        matches!(self, Self::Relative(page) if page.is_empty())
+    /// Says whether it leads nowhere but to a place on the same page, to a domain that is reserved for examples
+    /// (RFC 2606, section 3), to the reader's own machine or a name without a dot in the reader's own network.
+    pub(super) fn leads_nowhere(&self) -> bool {
+        const RESERVED: [&str; 5] = [
+            "example.com",
+            "example.net",
+            "example.org",
+            "localhost",
+            "127.0.0.1",
+        ];
+        match self {
+            Self::Relative(page) => page.is_empty(),
+            Self::Web { host, .. } => {
+                let (name, port) = host.split_once(':').unwrap_or((host, ""));
+                let is_port = port.bytes().all(|b| b.is_ascii_digit());
+                let is_reserved = |reserved: &str| {
+                    let label = name.strip_suffix(reserved);
+                    label.is_some_and(|label| label.is_empty() || label.ends_with('.'))
+                };
+                // a number is an address as well
+                let is_name = name.starts_with(char::is_alphabetic);
+                let is_single = is_name
+                    && !name.contains(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
+                let is_plain = is_port && !name.contains('@');
+                is_plain && (is_single || RESERVED.into_iter().any(is_reserved))
+            }
+            Self::Other(_) => false,
+        }
     }
 
     /// Says whether a translation may have `other` where the source has this: another page at the same host. An
@@ -191,6 +216,30 @@ mod tests {
     }
 
     #[test]
+    fn only_names_that_nobody_can_own_lead_nowhere() {
+        for written in [
+            "https://example.org/a",
+            "http://www.example.com",
+            "http://localhost:3000",
+            "https://votre-url",
+        ] {
+            assert!(read(written).leads_nowhere(), "{written}");
+        }
+        for written in [
+            "https://exemple.com",
+            "https://myexample.com",
+            "https://example.com.evil.example",
+            "https://example.com@evil.example",
+            "https://example.com:a@evil.example",
+            "http://2130706433/",
+            "http://0x7f000001/",
+            "http://a。b/",
+        ] {
+            assert!(!read(written).leads_nowhere(), "{written}");
+        }
+    }
+
+    #[test]
     fn another_language_is_the_same_page() {
         assert_eq!(
             read("https://en.wiki.example/x#a"),
@@ -198,7 +247,7 @@ mod tests {
         );
         assert_eq!(read("/en-us/guides/"), read("/fr/guides"));
         assert_eq!(read("../guides"), read("/guides/"));
-        assert!(read("#section").is_anchor());
+        assert!(read("#section").leads_nowhere());
         let chinese = Languages::new(&"en".parse().unwrap(), &"zh-CN".parse().unwrap());
         assert_eq!(
             Address::read("https://cn.vite.example/a", &chinese),

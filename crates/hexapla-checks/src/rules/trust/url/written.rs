@@ -31,12 +31,55 @@ pub(super) fn addresses(unit: &Unit) -> Vec<String> {
             _ => {}
         }
     }
-    if unit.kind == UnitKind::Markup {
-        addresses.extend(of_markup(&unit.text));
-    } else {
-        addresses.extend(of_text(&unit.text));
+    match unit.kind {
+        UnitKind::Markup => addresses.extend(of_markup(&unit.text)),
+        _ if unit.kind.is_atomic() => addresses.extend(of_text(&emptied(&unit.text))),
+        _ => addresses.extend(of_text(&without_code(unit))),
+    }
+    let code = unit.inlines.iter();
+    let code = code.filter(|inline| inline.kind == InlineKind::Code);
+    for code in code.filter_map(|inline| unit.text.get(inline.text.clone())) {
+        addresses.extend(of_text(&emptied(code)));
     }
     addresses
+}
+
+/// The text of a unit with a blank for each code span.
+fn without_code(unit: &Unit) -> String {
+    let mut text = String::with_capacity(unit.text.len());
+    let mut done = 0;
+    for inline in &unit.inlines {
+        if inline.kind == InlineKind::Code && inline.text.start >= done {
+            text.push_str(unit.text.get(done..inline.text.start).unwrap_or_default());
+            text.push(' ');
+            done = inline.text.end;
+        }
+    }
+    text.push_str(unit.text.get(done..).unwrap_or_default());
+    text
+}
+
+/// Code whose holes, `{{name}}`, are empty: the reader fills them, and their names are translated. One with an example
+/// of an address of the web stays.
+fn emptied(code: &str) -> String {
+    let mut pieces = code.split("{{");
+    let mut emptied = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        emptied.push_str("{{");
+        let is_web = |hole: &str| {
+            ["http://", "https://", "www."]
+                .iter()
+                .any(|web| hole.contains(web))
+        };
+        match piece.split_once("}}") {
+            Some((hole, behind)) if !is_web(hole) => {
+                emptied.push_str("}}");
+                emptied.push_str(behind);
+            }
+            _ => emptied.push_str(piece),
+        }
+    }
+    emptied
 }
 
 /// The addresses in the attributes of a stretch of markup.
@@ -99,7 +142,12 @@ fn address_at(text: &str) -> &str {
         .find(|(at, c)| ends(*c) || (*at > host && is_far_from_latin(*c)));
     let address = end.map_or(text, |(at, _)| text.get(..at).unwrap_or_default());
     let address = address.trim_end_matches(['.', ',', ';', '!', '?', '*', '_', '\'']);
-    address.strip_suffix(':').unwrap_or(address)
+    let address = address.strip_suffix(':').unwrap_or(address);
+    // the end of a hole that began before the address
+    match address.strip_suffix("}}") {
+        Some(whole) if !address.contains("{{") => whole,
+        _ => address,
+    }
 }
 
 fn is_far_from_latin(c: char) -> bool {
@@ -136,6 +184,22 @@ mod tests {
                 "www.d.example",
                 "xhttps://e"
             ]
+        );
+    }
+
+    #[test]
+    fn a_hole_in_code_has_no_address_of_its_own() {
+        let (english, korean) = ("get s3://{{bucket}}/a", "get s3://{{버킷}}/a");
+        assert_eq!(of_text(&emptied(english)), ["s3://{{}}/a"]);
+        assert_eq!(emptied(english), emptied(korean));
+        assert_eq!(of_text(&emptied("get {{file://chemin}}")), [""; 0]);
+        assert_eq!(
+            of_text(&emptied("{{https://a.example/b}}.")),
+            ["https://a.example/b"]
+        );
+        assert_eq!(
+            emptied("a {{ b https://c.example"),
+            "a {{ b https://c.example"
         );
     }
 

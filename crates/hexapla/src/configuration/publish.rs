@@ -1,0 +1,147 @@
+//! The `[publish]` table: where a bundle will stand, and what it does with passages that are not current.
+
+use std::collections::BTreeMap;
+
+use hexapla_content::{Impact, Locale, Status};
+use serde::Deserialize;
+
+use super::gate::Refused;
+
+/// The releases on a page of a list, unless said otherwise.
+const PAGE_SIZE: usize = 20;
+
+/// Where a bundle will stand, and what it does with what is not current.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishSetting {
+    /// Where the bundle will be published, without a slash at the end; addresses are relative without it.
+    pub base: String,
+    /// The releases on a page of a list.
+    pub page_size: usize,
+    /// What is done with passages, by the name of their status or impact.
+    treatments: BTreeMap<&'static str, Treatment>,
+    /// What stands where a release has no page in a locale.
+    fallback: Fallback,
+    fallbacks: BTreeMap<Locale, Fallback>,
+}
+
+/// What a bundle does with a passage that is not current.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Treatment {
+    /// It stands as it is.
+    Keep,
+    /// It stands, and readers are told.
+    Mark,
+    /// The text of the source stands in its place, and readers are told.
+    Source,
+    /// It is left out.
+    Hide,
+    /// The whole page is held back.
+    Hold,
+}
+
+/// What stands where a release has no page in a locale.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fallback {
+    /// Nothing.
+    #[default]
+    Omit,
+    /// The source's page, with a notice.
+    Source,
+}
+
+/// What is done with each kind of passage unless the project says otherwise.
+const DEFAULTS: [(&str, Treatment); 11] = [
+    ("markup", Treatment::Keep),
+    ("link", Treatment::Keep),
+    ("cosmetic", Treatment::Keep),
+    ("wording", Treatment::Mark),
+    ("interface", Treatment::Mark),
+    ("factual", Treatment::Source),
+    ("unknown", Treatment::Source),
+    ("critical", Treatment::Source),
+    ("orphaned", Treatment::Hide),
+    ("unverified", Treatment::Keep),
+    ("missing", Treatment::Source),
+];
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawPublish {
+    #[serde(default)]
+    base: String,
+    page_size: Option<usize>,
+    #[serde(default)]
+    units: BTreeMap<String, Treatment>,
+    #[serde(default)]
+    fallback: Fallback,
+    #[serde(default)]
+    fallbacks: BTreeMap<String, Fallback>,
+}
+
+impl RawPublish {
+    pub(super) fn checked(self, locales: &[Locale]) -> Result<PublishSetting, Refused> {
+        let base = self.base.trim_end_matches('/');
+        let is_address = base.starts_with("https://") || base.starts_with("http://");
+        if !(base.is_empty() || is_address) || base.contains(['"', '<', '>', ' ', '?', '#']) {
+            let detail = "an address such as https://tallowgate.example is wanted";
+            return Err(Refused::at(&["publish", "base"], detail));
+        }
+        let page_size = self.page_size.unwrap_or(PAGE_SIZE);
+        if page_size == 0 {
+            return Err(Refused::at(
+                &["publish", "page-size"],
+                "at least 1 is wanted",
+            ));
+        }
+        let mut treatments = BTreeMap::from(DEFAULTS);
+        for (name, treatment) in self.units {
+            let known = DEFAULTS.iter().find(|(known, _)| *known == name);
+            let Some((known, _)) = known else {
+                let names: Vec<&str> = DEFAULTS.iter().map(|(name, _)| *name).collect();
+                let detail = format!("one of {} is wanted", names.join(", "));
+                return Err(Refused::at(&["publish", "units", &name], detail));
+            };
+            treatments.insert(known, treatment);
+        }
+        let mut fallbacks = BTreeMap::new();
+        for (tag, fallback) in self.fallbacks {
+            let locale = locales.iter().find(|locale| locale.as_str() == tag);
+            let Some(locale) = locale else {
+                let detail = "it is not among `locales`";
+                return Err(Refused::at(&["publish", "fallbacks", &tag], detail));
+            };
+            fallbacks.insert(locale.clone(), fallback);
+        }
+        Ok(PublishSetting {
+            base: base.to_owned(),
+            page_size,
+            treatments,
+            fallback: self.fallback,
+            fallbacks,
+        })
+    }
+}
+
+impl PublishSetting {
+    /// What is done with a passage of this status.
+    pub fn treatment(&self, status: Status) -> Treatment {
+        let name = match status {
+            Status::Current | Status::Local | Status::Outdated(Impact::None) => {
+                return Treatment::Keep;
+            }
+            Status::Outdated(impact) => impact.name(),
+            Status::Missing | Status::Orphaned | Status::Unverified => status.name(),
+        };
+        self.treatments
+            .get(name)
+            .copied()
+            .unwrap_or(Treatment::Source)
+    }
+
+    /// What stands where a release has no page in `locale`.
+    pub fn fallback(&self, locale: &Locale) -> Fallback {
+        self.fallbacks.get(locale).copied().unwrap_or(self.fallback)
+    }
+}

@@ -1,0 +1,257 @@
+//! What may be public, and what stands on a page, on a small newsroom's project.
+
+use hexapla_content::view::{Block, Mark, PageHead, Passage, Role};
+use hexapla_content::{Locale, ReleaseId};
+
+use super::*;
+use crate::desk::Desk;
+
+const FERRY: &str = "+++\ntitle = \"Ferry runs aground\"\nembargo = 2031-03-09T00:01:00Z\n+++\n\nPosted at 0001hrs GMT 9 March 2031\n\n12 people were rescued.\n";
+const BACHE: &str = "12 personnes ont été secourues.\n";
+
+fn instant(text: &str) -> EmbargoInstant {
+    EmbargoInstant::from_rfc3339(text).unwrap()
+}
+
+fn lifted() -> EmbargoInstant {
+    instant("2031-03-09T00:01:00Z")
+}
+
+/// The texts of the page of `release` in `locale`, each with what readers are told about it.
+fn said(publication: &Publication<'_>, release: &str, locale: &str) -> Vec<(String, Option<Mark>)> {
+    let release = publication
+        .view()
+        .release(&ReleaseId::new(release))
+        .unwrap();
+    let pages = publication.pages(release);
+    let page = pages.iter().find(|page| page.locale.as_str() == locale);
+    let mut said = Vec::new();
+    collect(&page.unwrap().blocks, &mut said);
+    said.into_iter()
+        .map(|passage| (passage.text, passage.mark))
+        .collect()
+}
+
+fn collect(blocks: &[Block], into: &mut Vec<Passage>) {
+    for block in blocks {
+        match block {
+            Block::Heading { passage, .. } | Block::Paragraph(passage) | Block::Image(passage) => {
+                into.push(passage.clone());
+            }
+            Block::List { items, .. } => items.iter().for_each(|item| collect(item, into)),
+            Block::Quote(blocks) | Block::Footnote { blocks, .. } => collect(blocks, into),
+            Block::Table { head, rows } => {
+                into.extend(head.iter().chain(rows.iter().flatten()).cloned());
+            }
+            Block::Code(_) | Block::Rule => {}
+        }
+    }
+}
+
+fn plain(text: &str) -> (String, Option<Mark>) {
+    (text.to_owned(), None)
+}
+
+#[test]
+fn nothing_is_public_a_second_before_its_lift() {
+    let project = Desk::of(&[
+        ("content/en/ferry.md", FERRY),
+        ("content/fr/ferry.md", BACHE),
+    ])
+    .project();
+    let before = project
+        .publication(instant("2031-03-09T00:00:59Z"))
+        .unwrap();
+    assert!(before.view().releases().is_empty());
+    assert_eq!(before.next_change(), Some(lifted()));
+    let secret: Vec<&str> = before
+        .secrets()
+        .iter()
+        .map(|secret| secret.text.as_str())
+        .collect();
+    for text in [
+        "ferry",
+        "Ferry runs aground",
+        "12 people were rescued.",
+        "12 personnes ont été secourues.",
+    ] {
+        assert!(secret.contains(&text), "{text}");
+    }
+    let after = project.publication(lifted()).unwrap();
+    assert_eq!(after.next_change(), None);
+    assert_eq!(after.secrets().iter().count(), 0);
+    // the line that named the embargo has done its work
+    assert_eq!(
+        said(&after, "ferry", "en"),
+        [plain("12 people were rescued.")]
+    );
+    assert_eq!(
+        said(&after, "ferry", "fr"),
+        [plain("12 personnes ont été secourues.")]
+    );
+}
+
+#[test]
+fn a_locale_may_come_out_later_and_never_earlier() {
+    let french = |embargo: &str| format!("+++\nembargo = {embargo}\n+++\n\n{BACHE}");
+    let public = |embargo: &str, now: &str| {
+        let french = french(embargo);
+        let files = [
+            ("content/en/ferry.md", FERRY),
+            ("content/fr/ferry.md", french.as_str()),
+        ];
+        let project = Desk::of(&files).project();
+        let publication = project.publication(instant(now)).unwrap();
+        let releases = publication.view().releases().iter();
+        let pages = releases.flat_map(|release| {
+            let heads = release.pages.iter();
+            let heads: Vec<Locale> = heads.map(|head| head.locale.clone()).collect();
+            let pages = publication.pages(release).into_iter();
+            assert_eq!(pages.map(|page| page.locale).collect::<Vec<_>>(), heads);
+            heads
+        });
+        pages.map(|locale| locale.to_string()).collect::<Vec<_>>()
+    };
+    let later = "2031-03-10T00:00:00Z";
+    assert_eq!(public(later, "2031-03-09T00:01:00Z"), ["en"]);
+    assert_eq!(public(later, later), ["en", "fr"]);
+    let earlier = "2031-03-01T00:00:00Z";
+    assert!(public(earlier, "2031-03-08T00:00:00Z").is_empty());
+}
+
+#[test]
+fn an_embargo_nobody_can_read_stops_everything() {
+    for files in [
+        [
+            (
+                "content/en/ferry.md",
+                "+++\nembargo = \"tomorrow\"\n+++\n\nA\n",
+            ),
+            ("content/fr/ferry.md", BACHE),
+        ],
+        [
+            ("content/en/ferry.md", FERRY),
+            (
+                "content/fr/ferry.md",
+                "Posted at 0001 BST 9 June 2031\n\nB\n",
+            ),
+        ],
+    ] {
+        let project = Desk::of(&files).project();
+        let grave = project.publication(lifted()).unwrap_err();
+        assert!(grave.iter().any(|finding| finding.code == EMBARGO_INVALID));
+    }
+    let files = [
+        ("content/en/ferry.md", FERRY),
+        ("content/fr/ferry.md", BACHE),
+    ];
+    for path in ["content/en/ferry.md", "content/fr/ferry.md", "content/fr"] {
+        assert!(
+            Desk::denying(&files, path)
+                .project()
+                .publication(lifted())
+                .is_err(),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn a_redacted_passage_is_in_no_language() {
+    let english = "+++\n[[redactions]]\nunit = \"names\"\n+++\n\nTwo people crossed.\n\n<!-- id: names -->\nThey slept at the ferryman's.\n\nThey are safe.\n";
+    let french = "Deux personnes ont traversé.\n\nElles ont dormi chez le passeur Pell Aumery.\n\nElles sont en sécurité.\n";
+    let files = [
+        ("content/en/ferry.md", english),
+        ("content/fr/ferry.md", french),
+    ];
+    let project = Desk::of(&files).project();
+    let publication = project.publication(lifted()).unwrap();
+    assert_eq!(
+        said(&publication, "ferry", "en"),
+        [plain("Two people crossed."), plain("They are safe.")]
+    );
+    let french = said(&publication, "ferry", "fr");
+    assert!(
+        french.iter().all(|(text, _)| !text.contains("Pell")),
+        "{french:?}"
+    );
+    let mut secrets = publication.secrets().iter();
+    assert!(secrets.any(|secret| secret.text.contains("Pell")));
+}
+
+#[test]
+fn a_redaction_that_names_nothing_hides_everything() {
+    let english = "+++\n[[redactions]]\nunit = \"nmaes\"\n+++\n\n<!-- id: names -->\nThey slept at the ferryman's.\n";
+    let project = Desk::of(&[("content/en/ferry.md", english)]).project();
+    let publication = project.publication(lifted()).unwrap();
+    assert!(said(&publication, "ferry", "en").is_empty());
+}
+
+#[test]
+fn what_is_missing_stands_in_the_language_of_the_source() {
+    let english = "# Ferry\n\n12 people were rescued.\n\n- one boat\n- two boats\n\nThe search goes on until 9 March at 18:00.\n";
+    let french = "# Bac\n\n12 personnes ont été secourues.\n\n- un bateau\n- deux bateaux\n";
+    let files = [
+        ("content/en/ferry.md", english),
+        ("content/fr/ferry.md", french),
+    ];
+    let project = Desk::of(&files).project();
+    let publication = project.publication(lifted()).unwrap();
+    let french = said(&publication, "ferry", "fr");
+    assert_eq!(
+        french.last(),
+        Some(&(
+            "The search goes on until 9 March at 18:00.".to_owned(),
+            Some(Mark::Source)
+        ))
+    );
+    let held = Desk::of(&files).configured("[publish.units]\nmissing = \"hold\"\n");
+    let publication = held.publication(lifted()).unwrap();
+    let pages = &publication.view().releases().first().unwrap().pages;
+    assert_eq!(pages.len(), 1, "{pages:?}");
+}
+
+#[test]
+fn a_fallback_says_that_it_is_none() {
+    let project = Desk::of(&[("content/en/ferry.md", FERRY)])
+        .configured("[publish]\nfallback = \"source\"\n");
+    let publication = project.publication(lifted()).unwrap();
+    let pages = &publication.view().releases().first().unwrap().pages;
+    let roles: Vec<(&str, Role)> = pages
+        .iter()
+        .map(|page| (page.locale.as_str(), page.role))
+        .collect();
+    assert_eq!(
+        roles,
+        [
+            ("en", Role::Source),
+            ("fr", Role::Fallback),
+            ("wo", Role::Fallback)
+        ]
+    );
+    let is_in_english =
+        |head: &PageHead| head.title.language.as_ref().map(Locale::as_str) == Some("en");
+    assert!(pages.iter().skip(1).all(is_in_english));
+}
+
+#[test]
+fn a_withdrawn_release_leaves_a_tombstone_and_a_withheld_one_nothing() {
+    let of = |status: &str| {
+        let english = format!("+++\nstatus = \"{status}\"\n+++\n\nA ferry.\n");
+        let project = Desk::of(&[("content/en/ferry.md", &english)]).project();
+        let publication = project.publication(lifted()).unwrap();
+        let view = publication.view();
+        assert!(
+            publication
+                .secrets()
+                .iter()
+                .any(|secret| secret.text == "A ferry.")
+                || status == "usable"
+        );
+        (view.releases().len(), view.tombstones().len())
+    };
+    assert_eq!(of("usable"), (1, 0));
+    assert_eq!(of("withdrawn"), (0, 1));
+    assert_eq!(of("withheld"), (0, 0));
+    assert_eq!(of("draft"), (0, 0));
+}
