@@ -3,10 +3,16 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::Locale;
-use hexapla_content::view::{PageHead, PublicRelease, PublicView, Site};
+use hexapla_content::view::{PageHead, PublicRelease, PublicView, Site, Tombstone};
+
+use crate::step::{safe_step, topic_step};
 
 /// The section of releases that do not say what they are.
 const NO_KIND: &str = "releases";
+
+/// The folders of the lists by tag and by place.
+pub(crate) const TAGS: &str = "topics";
+pub(crate) const PLACES: &str = "places";
 
 /// An address on the site: a path that begins and ends with `/`, or names a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +51,8 @@ pub struct Addresses<'v> {
     view: &'v PublicView,
     /// The public releases by what links call them: path and slug.
     names: BTreeMap<&'v str, &'v PublicRelease>,
+    /// For each locale its sections, those with the most releases first.
+    sections: BTreeMap<&'v Locale, Vec<&'v str>>,
 }
 
 impl<'v> Addresses<'v> {
@@ -59,7 +67,18 @@ impl<'v> Addresses<'v> {
         Self {
             view,
             names: names.collect(),
+            sections: sections(view),
         }
+    }
+
+    /// The sections of `locale`, those with the most releases first.
+    pub fn sections(&self, locale: &Locale) -> &[&'v str] {
+        self.sections.get(locale).map_or(&[], Vec::as_slice)
+    }
+
+    /// The choice of languages.
+    pub fn root() -> Address {
+        Address::of("")
     }
 
     /// The home page of `locale`.
@@ -74,17 +93,54 @@ impl<'v> Addresses<'v> {
 
     /// The list of the section `section` in `locale`; the first page, or the page `number` from 2 up.
     pub fn list(locale: &Locale, section: &str, number: usize) -> Address {
+        Self::numbered(&format!("{locale}/{}", safe_step(section)), number)
+    }
+
+    /// The list of the releases about `tag` in `locale`: its page `number`, from 1 up.
+    ///
+    /// Tags that differ in case, spaces and hyphens alone are one tag.
+    pub fn tag(locale: &Locale, tag: &str, number: usize) -> Address {
+        Self::numbered(&format!("{locale}/{TAGS}/{}", topic_step(tag)), number)
+    }
+
+    /// The list of the releases issued at `place` in `locale`: its page `number`, from 1 up.
+    pub fn place(locale: &Locale, place: &str, number: usize) -> Address {
+        Self::numbered(&format!("{locale}/{PLACES}/{}", topic_step(place)), number)
+    }
+
+    fn numbered(list: &str, number: usize) -> Address {
         if number <= 1 {
-            Address::of(&format!("{locale}/{section}/"))
+            Address::of(&format!("{list}/"))
         } else {
-            Address::of(&format!("{locale}/{section}/page/{number}/"))
+            Address::of(&format!("{list}/page/{number}/"))
         }
     }
 
     /// The page of `release` in `locale`.
     pub fn page(release: &PublicRelease, locale: &Locale) -> Address {
-        let section = Self::section(release);
-        Address::of(&format!("{locale}/{section}/{}/", release.slug))
+        Self::at(locale, Self::section(release), &release.slug)
+    }
+
+    /// Where the page of a withdrawn release was in `locale`.
+    pub fn tombstone(tombstone: &Tombstone, locale: &Locale) -> Address {
+        let section = tombstone.kind.as_deref().unwrap_or(NO_KIND);
+        Self::at(locale, section, &tombstone.slug)
+    }
+
+    fn at(locale: &Locale, section: &str, slug: &str) -> Address {
+        Address::of(&format!(
+            "{locale}/{}/{}/",
+            safe_step(section),
+            safe_step(slug)
+        ))
+    }
+
+    /// What is shown where there is no page: in `locale`, or for a reader of any language.
+    pub fn missing(locale: Option<&Locale>) -> Address {
+        match locale {
+            Some(locale) => Address::of(&format!("{locale}/404.html")),
+            None => Address::of("404.html"),
+        }
     }
 
     /// The real pages of `release`, source and translations, that every alternate, feed, sitemap and switcher names:
@@ -119,4 +175,25 @@ impl<'v> Addresses<'v> {
         };
         Some(format!("{}{anchor}", address.path()))
     }
+}
+
+fn sections(view: &PublicView) -> BTreeMap<&Locale, Vec<&str>> {
+    let mut counts: BTreeMap<&Locale, BTreeMap<&str, usize>> = BTreeMap::new();
+    for release in view.releases() {
+        for page in &release.pages {
+            let sections = counts.entry(&page.locale).or_default();
+            *sections.entry(Addresses::section(release)).or_default() += 1;
+        }
+    }
+    counts
+        .into_iter()
+        .map(|(locale, counts)| {
+            let mut sections: Vec<(&str, usize)> = counts.into_iter().collect();
+            sections.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+            (
+                locale,
+                sections.into_iter().map(|(section, _)| section).collect(),
+            )
+        })
+        .collect()
 }

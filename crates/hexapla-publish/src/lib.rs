@@ -6,8 +6,16 @@
 
 mod address;
 mod file;
+mod frames;
+mod html;
+mod pages;
+mod step;
+mod teaser;
 mod words;
 
 pub use address::{Address, Addresses};
 pub use file::{File, Media};
+pub use frames::{FrameError, Frames};
+pub use pages::{release_pages, site_pages};
+pub use teaser::teaser;
 pub use words::{PageWords, Words};

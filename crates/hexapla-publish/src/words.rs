@@ -29,6 +29,18 @@ pub struct Words<'w> {
     formatter: Option<&'w Formatter>,
 }
 
+/// The words of one page, in a function of a template.
+#[derive(Debug)]
+pub(crate) struct HeldWords(Option<Formatter>);
+
+impl HeldWords {
+    pub(crate) const fn words(&self) -> Words<'_> {
+        Words {
+            formatter: self.0.as_ref(),
+        }
+    }
+}
+
 impl PageWords {
     /// The words for pages in `locales`, with the publication's `own` catalogues before the shipped ones: for each
     /// locale the text of a Fluent file.
@@ -53,6 +65,11 @@ impl PageWords {
         }
     }
 
+    /// The words of pages in `locale`, for those who outlive these.
+    pub(crate) fn held(&self, locale: &Locale) -> HeldWords {
+        HeldWords(self.formatters.get(locale).cloned())
+    }
+
     /// The words of pages in `locale`.
     pub fn of(&self, locale: &Locale) -> Words<'_> {
         Words {
@@ -69,9 +86,32 @@ fn add(catalogues: &mut Catalogues, locale: &Locale, text: &str) {
 }
 
 impl Words<'_> {
-    /// The message `id` as HTML: what `values` say is escaped and isolated.
+    /// The message `id` as HTML: what `values` say is escaped and isolated. One that comes from another language
+    /// than the page's says so.
     pub fn html(self, id: &str, values: &[(&str, FluentValue)]) -> String {
-        self.format(id, values, Output::Html)
+        let text = self.format(id, values, Output::Html);
+        match self.other_language(id) {
+            Some(other) => {
+                let direction = other.direction().name();
+                format!("<span lang=\"{other}\" dir=\"{direction}\">{text}</span>")
+            }
+            None => text,
+        }
+    }
+
+    /// The message `id` as plain text, where there is one in the page's own language.
+    pub fn own(self, id: &str) -> Option<String> {
+        let is_own = self.formatter?.has(id) && self.other_language(id).is_none();
+        is_own.then(|| self.plain(id, &[]))
+    }
+
+    /// The language of the message `id`, where that is not the page's.
+    fn other_language(self, id: &str) -> Option<Locale> {
+        let formatted = self
+            .formatter?
+            .format(id, &FluentArgs::new(), Output::Plain);
+        let is_other = |from: &&Locale| from.language() != formatted.asked_for.language();
+        formatted.came_from.filter(is_other).cloned()
     }
 
     /// The message `id` as plain text, to be escaped for where it will stand.

@@ -1,0 +1,211 @@
+//! The frames of pages: templates that come with the program, and a publication's own in their place.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use hexapla_content::Locale;
+use hexapla_escape::markup;
+use hexapla_l10n::FluentValue;
+use minijinja::value::{Kwargs, ValueKind};
+use minijinja::{AutoEscape, Environment, Value, context};
+use sha2::{Digest, Sha256};
+
+use crate::html::Html;
+use crate::{Address, PageWords};
+
+/// The style sheet's name among the templates.
+const STYLE: &str = "style.css";
+
+const SHIPPED: [(&str, &str); 8] = [
+    ("base.html", include_str!("../templates/base.html")),
+    ("entry.html", include_str!("../templates/entry.html")),
+    ("home.html", include_str!("../templates/home.html")),
+    (
+        "languages.html",
+        include_str!("../templates/languages.html"),
+    ),
+    ("list.html", include_str!("../templates/list.html")),
+    ("message.html", include_str!("../templates/message.html")),
+    ("release.html", include_str!("../templates/release.html")),
+    (STYLE, include_str!("../templates/style.css")),
+];
+
+/// The frames of pages.
+#[derive(Debug)]
+pub struct Frames {
+    /// Those that come with the program.
+    shipped: Environment<'static>,
+    /// Those with the publication's own in their place, where it has some.
+    own: Option<Environment<'static>>,
+    style: String,
+}
+
+/// A template of the publication is no template.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{template}, line {line}: {reason}")]
+pub struct FrameError {
+    /// Its name.
+    pub template: String,
+    /// The line, from 1; 0 where there is none to be told.
+    pub line: usize,
+    /// What the reader of templates says.
+    pub reason: String,
+}
+
+/// A page's frame.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Frame {
+    Release,
+    List,
+    Home,
+    Languages,
+    Message,
+}
+
+impl Frame {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Release => "release.html",
+            Self::List => "list.html",
+            Self::Home => "home.html",
+            Self::Languages => "languages.html",
+            Self::Message => "message.html",
+        }
+    }
+}
+
+impl Frames {
+    /// The frames that come with the program.
+    ///
+    /// # Panics
+    /// Never: they are templates, as every test that renders a page shows.
+    pub fn shipped() -> Self {
+        Self {
+            shipped: environment(&BTreeMap::new()).expect("what is shipped is tested"),
+            own: None,
+            style: style(&BTreeMap::new()),
+        }
+    }
+
+    /// The frames with a publication's `own` templates, by name, in the place of those that come with the program;
+    /// other names may be included or extended by them. `style.css` is the style sheet.
+    ///
+    /// They are the publication's word as its configuration is: what stands in them is not escaped, what they are
+    /// given is. Where one cannot be filled in with some page, that page has the frame that comes with the program.
+    ///
+    /// # Errors
+    /// When a text is no template.
+    pub fn with_own(own: &BTreeMap<String, String>) -> Result<Self, FrameError> {
+        Ok(Self {
+            own: Some(environment(own)?),
+            style: style(own),
+            ..Self::shipped()
+        })
+    }
+
+    /// The style sheet.
+    pub(crate) fn style(&self) -> &str {
+        &self.style
+    }
+
+    /// Where the style sheet is. Its name changes with it, so that it may be kept for ever.
+    pub fn style_address(&self) -> Address {
+        let mut name = String::from("assets/style.");
+        for byte in Sha256::digest(&self.style).iter().take(6) {
+            write!(name, "{byte:02x}").expect("a String takes every write");
+        }
+        name.push_str(".css");
+        Address::of(&name)
+    }
+
+    /// The page in `frame` with what `page` says, its words in `locale`.
+    pub(crate) fn fill(
+        &self,
+        frame: Frame,
+        words: &PageWords,
+        locale: &Locale,
+        page: Value,
+    ) -> String {
+        let said = context! {
+            style => self.style_address().path(),
+            word => word(words, locale, Spoken::AsHtml),
+            label => word(words, locale, Spoken::AsText),
+            ..page
+        };
+        let own = self
+            .own
+            .as_ref()
+            .and_then(|own| fill(own, frame, &said).ok());
+        own.unwrap_or_else(|| {
+            fill(&self.shipped, frame, &said).expect("what is shipped takes every page")
+        })
+    }
+}
+
+fn fill(
+    environment: &Environment<'_>,
+    frame: Frame,
+    said: &Value,
+) -> Result<String, minijinja::Error> {
+    environment.get_template(frame.name())?.render(said)
+}
+
+fn style(own: &BTreeMap<String, String>) -> String {
+    let shipped = SHIPPED.iter().find(|(name, _)| *name == STYLE);
+    let shipped = shipped.map_or("", |(_, text)| text);
+    own.get(STYLE).map_or(shipped, String::as_str).to_owned()
+}
+
+fn environment(own: &BTreeMap<String, String>) -> Result<Environment<'static>, FrameError> {
+    let mut environment = Environment::new();
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_formatter(|out, _, value| {
+        let result = match value.kind() {
+            ValueKind::Undefined | ValueKind::None => Ok(()),
+            _ if value.is_safe() => out.write_str(&value.to_string()),
+            _ => out.write_str(&markup::escape(&value.to_string())),
+        };
+        result.map_err(minijinja::Error::from)
+    });
+    let shipped = SHIPPED.iter().map(|(name, text)| (*name, *text));
+    let own = own
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()));
+    for (name, text) in shipped.chain(own).filter(|(name, _)| *name != STYLE) {
+        let added = environment.add_template_owned(name.to_owned(), text.to_owned());
+        added.map_err(|error| FrameError {
+            template: name.to_owned(),
+            line: error.line().unwrap_or_default(),
+            reason: error.detail().unwrap_or_default().to_owned(),
+        })?;
+    }
+    Ok(environment)
+}
+
+/// How a template says a word of the page.
+#[derive(Clone, Copy)]
+enum Spoken {
+    AsHtml,
+    AsText,
+}
+
+/// The function that gives a template the page's words: `word("page-of", n=2, pages=5)`.
+fn word(words: &PageWords, locale: &Locale, spoken: Spoken) -> Value {
+    let words = words.held(locale);
+    Value::from_function(move |id: &str, values: Kwargs| {
+        let names: Vec<String> = values.args().map(str::to_owned).collect();
+        let mut arguments: Vec<(&str, FluentValue)> = Vec::new();
+        for name in &names {
+            let value: Value = values.get(name)?;
+            let value = i64::try_from(value.clone())
+                .map_or_else(|_| FluentValue::from(value.to_string()), FluentValue::from);
+            arguments.push((name, value));
+        }
+        let words = words.words();
+        let said = match spoken {
+            Spoken::AsHtml => Html::of_words(words.html(id, &arguments)).into(),
+            Spoken::AsText => Value::from(words.plain(id, &arguments)),
+        };
+        Ok::<Value, minijinja::Error>(said)
+    })
+}

@@ -1,0 +1,149 @@
+//! Which targets a page may have.
+
+use std::collections::BTreeSet;
+
+use hexapla_escape::url;
+
+use super::Setting;
+
+/// The schemes that links may have.
+const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+
+/// A link of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Link {
+    /// It leads there.
+    To(String),
+    /// It leads nowhere a reader may go: its text stands alone.
+    Nowhere,
+}
+
+impl Link {
+    /// Where `target`, as a text of the page names it, leads; `anchors` are the ids there are on the page.
+    pub(crate) fn of(target: &str, setting: &Setting<'_>, anchors: &BTreeSet<String>) -> Self {
+        let clean = clean(target);
+        if let Some(anchor) = clean.strip_prefix('#') {
+            let is_there = anchors.contains(anchor);
+            return if is_there {
+                Self::To(clean)
+            } else {
+                Self::Nowhere
+            };
+        }
+        let followed = setting.addresses.follow(&clean, setting.locale);
+        followed
+            .as_deref()
+            .and_then(allowed)
+            .map_or(Self::Nowhere, Self::To)
+    }
+}
+
+/// The address of a picture: elsewhere by `http` or `https`, else a file of the site, from its root.
+pub(crate) fn picture(target: &str) -> Option<String> {
+    let clean = allowed(&clean(target))?;
+    match scheme(&clean) {
+        Some("http" | "https") => Some(clean),
+        Some(_) => None,
+        None => {
+            let is_step = |step: &&str| !matches!(*step, "" | "." | "..");
+            let steps: Vec<&str> = clean.split('/').filter(is_step).collect();
+            let path = url::unescape(&steps.join("/"))?;
+            (!path.is_empty()).then(|| format!("/{}", url::path(&path)))
+        }
+    }
+}
+
+/// The target as a browser reads it: without the spaces around it and the controls in it (URL Standard, "basic URL
+/// parser").
+fn clean(target: &str) -> String {
+    let target = target.trim_matches(|c: char| c <= ' ' || c.is_whitespace());
+    target.chars().filter(|c| !c.is_control()).collect()
+}
+
+/// `target`, when its scheme is one that links may have, or when it has none.
+///
+/// A character reference before the path is refused as well: whatever decodes it may find a scheme.
+fn allowed(target: &str) -> Option<String> {
+    let head = target.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_allowed = match scheme(target) {
+        Some(scheme) => SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()),
+        None => !head.contains(['&', ':', '\\']),
+    };
+    if !is_allowed || target.contains('\\') || target.is_empty() {
+        return None;
+    }
+    // a target without a scheme takes that of the page, which may be a file on a disk
+    let own = target.strip_prefix("//");
+    Some(own.map_or_else(|| target.to_owned(), |own| format!("https://{own}")))
+}
+
+/// What stands before the first colon, when that comes before any path, query or fragment.
+fn scheme(target: &str) -> Option<&str> {
+    let end = target.find([':', '/', '?', '#'])?;
+    let scheme = target.get(..end)?;
+    target.get(end..)?.starts_with(':').then_some(scheme)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_four_schemes_lead_anywhere() {
+        for target in [
+            "https://example.org/a?b=c#d",
+            "HTTP://example.org",
+            "mailto:desk@tallowgate.example",
+            "tel:+15550100",
+            "/fr/statement/chamber-vote/",
+            "?page=2",
+        ] {
+            assert_eq!(allowed(&clean(target)).as_deref(), Some(target));
+        }
+        for target in [
+            "javascript:alert(1)",
+            " java\nscript:alert(1)",
+            "\u{1}JaVaScRiPt:alert(1)",
+            "javascript&colon;alert(1)",
+            "javascript&#58;alert(1)",
+            "data:text/html,<script>",
+            "vbscript:x",
+            "file:///etc/passwd",
+            "blob:https://example.org/x",
+            ":",
+            "\\\\example.org",
+            "/\\example.org",
+            "",
+        ] {
+            assert_eq!(allowed(&clean(target)), None, "{target}");
+        }
+        assert_eq!(
+            allowed("//example.org/x").as_deref(),
+            Some("https://example.org/x")
+        );
+    }
+
+    #[test]
+    fn pictures_are_files_of_the_site_or_elsewhere_on_the_web() {
+        assert_eq!(
+            picture("../images/camp 15.jpg").as_deref(),
+            Some("/images/camp%2015.jpg")
+        );
+        assert_eq!(
+            picture("/images/camp%2015.jpg").as_deref(),
+            Some("/images/camp%2015.jpg")
+        );
+        assert_eq!(
+            picture("https://example.org/a.png").as_deref(),
+            Some("https://example.org/a.png")
+        );
+        for target in [
+            "",
+            "..",
+            "data:image/svg+xml,<svg onload=alert(1)>",
+            "mailto:a@example.org",
+        ] {
+            assert_eq!(picture(target), None, "{target}");
+        }
+    }
+}

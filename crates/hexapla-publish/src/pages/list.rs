@@ -1,0 +1,143 @@
+//! Lists by section, tag and place, page by page.
+
+use hexapla_content::view::{PageHead, PublicRelease};
+use minijinja::{Value, context};
+
+use super::listing::{Listing, Listings, Subject};
+use super::names::Form;
+use super::shell::{Head, PageKind, Shell};
+use crate::frames::Frame;
+use crate::html::Html;
+use crate::{Address, File};
+
+/// The pages of all lists in the shell's locale.
+pub(super) fn files(shell: &Shell<'_>, listings: &Listings<'_>) -> Vec<File> {
+    let mut files = Vec::new();
+    for (subject, listing) in listings {
+        let Some(releases) = listing.releases.get(shell.locale) else {
+            continue;
+        };
+        let pages: Vec<_> = releases.chunks(shell.site().page_size.max(1)).collect();
+        for (index, releases) in pages.iter().enumerate() {
+            let part = Part {
+                number: index + 1,
+                pages: pages.len(),
+                releases,
+            };
+            files.push(file(shell, subject, listing, &part));
+        }
+    }
+    files
+}
+
+/// A page of a list.
+struct Part<'p> {
+    number: usize,
+    pages: usize,
+    releases: &'p [(&'p PublicRelease, &'p PageHead)],
+}
+
+fn file(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>, part: &Part<'_>) -> File {
+    let address = |number| listing.address(subject, shell.locale, number);
+    let (title, plain) = names(shell, subject, listing);
+    let in_locales = listing.releases.keys();
+    // the parts of lists in two languages hold different releases
+    let same: Vec<_> = in_locales
+        .map(|locale| (*locale, listing.address(subject, locale, 1)))
+        .collect();
+    let alternates = if part.number == 1 {
+        same.clone()
+    } else {
+        vec![(shell.locale, address(part.number))]
+    };
+    let mut languages = shell.homes();
+    for (locale, home) in &mut languages {
+        if let Some((_, list)) = same.iter().find(|(other, _)| other == locale) {
+            *home = list.clone();
+        }
+    }
+    let section = match subject {
+        Subject::Section(section) => Some(*section),
+        Subject::Tag(_) | Subject::Place(_) => None,
+    };
+    let total = listing.releases.get(shell.locale).map_or(0, Vec::len);
+    let count = shell.words.plain("count-releases", &[("n", total.into())]);
+    let head = Head {
+        address: address(part.number),
+        canonical: Some(address(part.number)),
+        title: plain,
+        description: String::new(),
+        alternates,
+        default: None,
+        languages,
+        section,
+        kind: PageKind::Site,
+        image: None,
+        json_ld: String::new(),
+        release: None,
+    };
+    let entries = part.releases.iter();
+    let entries: Vec<Value> = entries
+        .map(|(release, head)| shell.entry(release, head))
+        .collect();
+    let newer = (part.number > 1).then(|| address(part.number - 1));
+    let older = (part.number < part.pages).then(|| address(part.number + 1));
+    let list = context! {
+        title => title,
+        count => count,
+        parent => parent(shell, subject),
+        releases => entries,
+        number => part.number,
+        pages => part.pages,
+        newer => newer.as_ref().map(Address::path),
+        older => older.as_ref().map(Address::path),
+    };
+    shell.file(Frame::List, &head, context! { list => list })
+}
+
+fn names(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>) -> (Html, String) {
+    let name = listing.name;
+    match subject {
+        Subject::Section(_) => (
+            shell.kind_html(name, Form::Many),
+            shell.kind(name, Form::Many),
+        ),
+        Subject::Tag(_) => (shell.tag(name), shell.named_plain("tag", name)),
+        Subject::Place(_) => (shell.place(name), shell.named_plain("place", name)),
+    }
+}
+
+/// What kind of list it is, where its name does not say.
+fn parent(shell: &Shell<'_>, subject: &Subject<'_>) -> Option<Html> {
+    match subject {
+        Subject::Section(_) => None,
+        Subject::Tag(_) => Some(shell.said("topics", &[])),
+        Subject::Place(_) => Some(shell.said("places", &[])),
+    }
+}
+
+/// The links to the lists of `listings` that `wanted` picks, those with the most releases first.
+pub(super) fn links(
+    shell: &Shell<'_>,
+    listings: &Listings<'_>,
+    wanted: impl Fn(&Subject<'_>) -> bool,
+    most: usize,
+) -> Vec<Value> {
+    let mut lists: Vec<_> = listings
+        .iter()
+        .filter(|(subject, _)| wanted(subject))
+        .filter_map(|(subject, listing)| {
+            let count = listing.releases.get(shell.locale)?.len();
+            Some((count, subject, listing))
+        })
+        .collect();
+    lists.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    lists.truncate(most);
+    let link = |(_, subject, listing): (usize, &Subject<'_>, &Listing<'_>)| {
+        context! {
+            path => listing.address(subject, shell.locale, 1).path(),
+            name => names(shell, subject, listing).0,
+        }
+    };
+    lists.into_iter().map(link).collect()
+}

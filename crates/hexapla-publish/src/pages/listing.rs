@@ -1,0 +1,75 @@
+//! The lists of a view: which releases stand in which, by locale.
+
+use std::collections::BTreeMap;
+
+use hexapla_content::Locale;
+use hexapla_content::view::{PageHead, PublicRelease, PublicView};
+
+use crate::step::topic_step;
+use crate::{Address, Addresses};
+
+/// What a list is of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Subject<'v> {
+    /// A kind of release.
+    Section(&'v str),
+    /// A tag, by its step in addresses.
+    Tag(String),
+    /// A place, by its step in addresses.
+    Place(String),
+}
+
+/// A list, in every locale it is in.
+#[derive(Debug)]
+pub(super) struct Listing<'v> {
+    /// What its releases call it: the newest, where they differ.
+    pub(super) name: &'v str,
+    /// The releases, the newest first, by the locale of their page.
+    pub(super) releases: BTreeMap<&'v Locale, Vec<(&'v PublicRelease, &'v PageHead)>>,
+}
+
+/// The lists of a view.
+pub(super) type Listings<'v> = BTreeMap<Subject<'v>, Listing<'v>>;
+
+/// The lists of `view`.
+pub(super) fn listings(view: &PublicView) -> Listings<'_> {
+    let mut listings = Listings::new();
+    for release in view.releases() {
+        let mut add = |subject, name| {
+            let listing = listings.entry(subject).or_insert_with(|| Listing {
+                name,
+                releases: BTreeMap::new(),
+            });
+            for head in &release.pages {
+                let releases = listing.releases.entry(&head.locale).or_default();
+                // two spellings of a tag are one tag
+                let is_new = releases
+                    .last()
+                    .is_none_or(|(last, _)| last.id != release.id);
+                if is_new {
+                    releases.push((release, head));
+                }
+            }
+        };
+        let section = Addresses::section(release);
+        add(Subject::Section(section), section);
+        for tag in &release.tags {
+            add(Subject::Tag(topic_step(tag)), tag);
+        }
+        if let Some(place) = &release.location {
+            add(Subject::Place(topic_step(place)), place);
+        }
+    }
+    listings
+}
+
+impl Listing<'_> {
+    /// Where its page `number` is in `locale`.
+    pub(super) fn address(&self, subject: &Subject<'_>, locale: &Locale, number: usize) -> Address {
+        match subject {
+            Subject::Section(section) => Addresses::list(locale, section, number),
+            Subject::Tag(_) => Addresses::tag(locale, self.name, number),
+            Subject::Place(_) => Addresses::place(locale, self.name, number),
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! The pages of a bundle: what each says, put into its frame.
+
+mod entry;
+mod home;
+mod list;
+mod listing;
+mod message;
+mod names;
+mod release;
+mod shell;
+
+use hexapla_content::view::{Page, PublicRelease, PublicView};
+
+use crate::{Addresses, File, Frames, Media, PageWords};
+use shell::Shell;
+
+/// The pages of `release`, of what stands on each of `pages`.
+pub fn release_pages(
+    view: &PublicView,
+    addresses: &Addresses<'_>,
+    words: &PageWords,
+    frames: &Frames,
+    release: &PublicRelease,
+    pages: &[Page],
+) -> Vec<File> {
+    let mut files = Vec::new();
+    for page in pages {
+        let head = release.pages.iter().find(|head| head.locale == page.locale);
+        if let Some(head) = head {
+            let shell = Shell::of(view, addresses, words, frames, &page.locale);
+            files.push(release::file(&shell, release, head, page));
+        }
+    }
+    files
+}
+
+/// Every other page: the choice of languages; for each locale its home, its lists, and what is shown where there is
+/// no page; what is shown in the place of withdrawn releases; and the style sheet.
+pub fn site_pages<'a>(
+    view: &'a PublicView,
+    addresses: &'a Addresses<'a>,
+    words: &'a PageWords,
+    frames: &'a Frames,
+) -> impl Iterator<Item = File> + 'a {
+    let listings = listing::listings(view);
+    let of_locale = move |locale| {
+        let shell = Shell::of(view, addresses, words, frames, locale);
+        let home = std::iter::once(home::file(&shell, &listings));
+        let missing = std::iter::once(message::missing(&shell));
+        let lists = list::files(&shell, &listings);
+        home.chain(lists).chain(missing).collect::<Vec<_>>()
+    };
+    let locales = view.site().locales.iter();
+    let gone = view.tombstones().iter().flat_map(move |tombstone| {
+        let locales = tombstone.locales.iter();
+        locales.map(move |locale| {
+            let shell = Shell::of(view, addresses, words, frames, locale);
+            message::gone(&shell, tombstone)
+        })
+    });
+    let source = Shell::of(view, addresses, words, frames, &view.site().source);
+    let of_site = [
+        home::root(&source),
+        message::missing_anywhere(&source),
+        style(frames),
+    ];
+    of_site
+        .into_iter()
+        .chain(locales.flat_map(of_locale))
+        .chain(gone)
+}
+
+fn style(frames: &Frames) -> File {
+    File {
+        path: frames.style_address().file(),
+        media: Media::Css,
+        locale: None,
+        release: None,
+        bytes: frames.style().as_bytes().to_vec(),
+    }
+}

@@ -1,0 +1,120 @@
+//! What pages call kinds, tags, places, languages and the site itself.
+
+use hexapla_content::{Date, Locale};
+use hexapla_l10n::{FluentValue, Moment};
+use minijinja::{Value, context};
+
+use super::shell::Shell;
+use crate::html::Html;
+use crate::step::topic_step;
+
+/// A form of a kind's name.
+#[derive(Clone, Copy)]
+pub(super) enum Form {
+    /// For a release: “Press release”.
+    One,
+    /// For a section: “Press releases”.
+    Many,
+}
+
+impl Shell<'_> {
+    /// The name of a kind or a section. One the catalogue does not know is called what its releases call it.
+    pub(super) fn kind(&self, kind: &str, form: Form) -> String {
+        let one = format!("kind-{kind}");
+        let many = format!("{one}.list");
+        let known = match form {
+            Form::One => self.words.own(&one),
+            Form::Many => self.words.own(&many).or_else(|| self.words.own(&one)),
+        };
+        known.unwrap_or_else(|| kind.to_owned())
+    }
+
+    /// The name of a kind as HTML, with its language where that is the source's.
+    pub(super) fn kind_html(&self, kind: &str, form: Form) -> Html {
+        let known = self.words.own(&format!("kind-{kind}"));
+        match known {
+            Some(_) => text(&self.kind(kind, form)),
+            None => self.of_source(kind),
+        }
+    }
+
+    /// The name of a tag.
+    pub(super) fn tag(&self, tag: &str) -> Html {
+        self.named("tag", tag)
+    }
+
+    /// The name of a place.
+    pub(super) fn place(&self, place: &str) -> Html {
+        self.named("place", place)
+    }
+
+    /// The name the catalogue has for it, such as `tag-deaths-in-custody`, else the source's.
+    fn named(&self, what: &str, name: &str) -> Html {
+        match self.words.own(&format!("{what}-{}", topic_step(name))) {
+            Some(known) => text(&known),
+            None => self.of_source(name),
+        }
+    }
+
+    /// The same name, without markup.
+    pub(super) fn named_plain(&self, what: &str, name: &str) -> String {
+        let known = self.words.own(&format!("{what}-{}", topic_step(name)));
+        known.unwrap_or_else(|| name.to_owned())
+    }
+
+    /// A text of the source, with its language.
+    fn of_source(&self, name: &str) -> Html {
+        let language = self.setting.language(Some(&self.view.site().source));
+        let mut html = Html::new();
+        if language.is_empty() {
+            html.text(name);
+        } else {
+            html.open("span", &language);
+            html.text(name);
+            html.close("span");
+        }
+        html
+    }
+
+    /// What the page's language calls `language`; else what it calls itself; else its tag.
+    pub(super) fn language(&self, language: &Locale) -> String {
+        let known = self.words.own(&format!(
+            "language-{}",
+            language.as_str().to_ascii_lowercase()
+        ));
+        known.unwrap_or_else(|| self.endonym(language))
+    }
+
+    /// What `language` calls itself; else its tag.
+    pub(super) fn endonym(&self, language: &Locale) -> String {
+        let own = self.all_words.of(language).own("language-name");
+        own.unwrap_or_else(|| language.to_string())
+    }
+
+    /// The name of the site in `locale`.
+    pub(super) fn site_name(&self, locale: &Locale) -> String {
+        self.all_words.of(locale).plain("site-name", &[])
+    }
+
+    /// A day, for the element `time`.
+    pub(super) fn day(&self, day: Date) -> Value {
+        let text = self.words.html("date", &[("day", moment(day))]);
+        context! { iso => day.to_string(), text => Html::of_words(text) }
+    }
+
+    /// A message as HTML.
+    pub(super) fn said(&self, id: &str, values: &[(&str, FluentValue)]) -> Html {
+        Html::of_words(self.words.html(id, values))
+    }
+}
+
+/// A day as a value of a message.
+pub(super) fn moment(day: Date) -> FluentValue<'static> {
+    Moment::from(day).into()
+}
+
+fn text(text: &str) -> Html {
+    let mut html = Html::new();
+    html.text(text);
+    html
+}

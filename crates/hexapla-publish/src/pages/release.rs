@@ -1,0 +1,141 @@
+//! The page of a release.
+
+mod provenance;
+
+use hexapla_content::view::{Correction, Page, PageHead, PublicRelease, Role};
+use minijinja::value::merge_maps;
+use minijinja::{Value, context};
+
+use super::names::{Form, moment};
+use super::shell::{Head, PageKind, Shell};
+use crate::frames::Frame;
+use crate::html::{Html, body, line, picture};
+use crate::{Addresses, File, teaser};
+
+/// The page `head` is of, on which `page` stands.
+pub(super) fn file(
+    shell: &Shell<'_>,
+    release: &PublicRelease,
+    head: &PageHead,
+    page: &Page,
+) -> File {
+    let section = Addresses::section(release);
+    let address = Addresses::page(release, shell.locale);
+    let alternates: Vec<_> = release
+        .pages
+        .iter()
+        .filter(|other| other.role.is_real())
+        .map(|other| (&other.locale, Addresses::page(release, &other.locale)))
+        .collect();
+    let source = alternates
+        .iter()
+        .find(|(locale, _)| **locale == shell.site().source);
+    let source = source.map(|(_, address)| address.clone());
+    let canonical = if head.role.is_real() {
+        Some(address.clone())
+    } else {
+        source.clone()
+    };
+    let image = release.image.as_deref().and_then(picture);
+    let site = shell.site();
+    let absolute = image.as_ref().map(|image| {
+        let is_own = image.starts_with('/');
+        if is_own {
+            format!("{}{image}", site.base)
+        } else {
+            image.clone()
+        }
+    });
+    let about = head.deck.as_ref().or(head.teaser.as_ref());
+    let said = context! {
+        release => context! {
+            section => context! {
+                path => Addresses::list(shell.locale, section, 1).path(),
+                name => shell.kind_html(section, Form::Many),
+            },
+            title => line(&head.title, &shell.setting),
+            title_mark => head.title.mark.map(|mark| shell.setting.told(mark)),
+            deck => head.deck.as_ref().map(|deck| line(deck, &shell.setting)),
+            byline => release.byline.as_deref().map(|by| shell.said("byline", &[("author", by.to_owned().into())])),
+            image => image.as_deref().map(|source| picture_of(shell, head, source)),
+            translation => provenance::translation(shell, release, page),
+            notices => provenance::notices(shell, release, head, page),
+            ..merge_maps([facts(shell, release), texts(shell, page)])
+        },
+    };
+    let head = Head {
+        address,
+        canonical,
+        title: head.title.text.replace('\u{fffc}', ""),
+        description: about.map(|about| teaser(&about.text)).unwrap_or_default(),
+        languages: alternates.clone(),
+        alternates,
+        default: source,
+        section: Some(section),
+        kind: PageKind::Article,
+        image: absolute,
+        json_ld: String::new(),
+        release: Some(&release.id),
+    };
+    shell.file(Frame::Release, &head, said)
+}
+
+/// What, where and when.
+fn facts(shell: &Shell<'_>, release: &PublicRelease) -> Value {
+    let place = release.location.as_deref().map(|place| {
+        context! { path => Addresses::place(shell.locale, place, 1).path(), name => shell.place(place) }
+    });
+    let tags = release.tags.iter().map(|tag| {
+        context! { path => Addresses::tag(shell.locale, tag, 1).path(), name => shell.tag(tag) }
+    });
+    let updated = release.updated.iter().max();
+    context! {
+        kind => release.kind.as_deref().map(|kind| shell.kind_html(kind, Form::One)),
+        place => place,
+        date => release.date.map(|date| shell.day(date)),
+        updated => updated.map(|day| shell.said("updated", &[("day", moment(*day))])),
+        tags => tags.collect::<Vec<_>>(),
+    }
+}
+
+fn texts(shell: &Shell<'_>, page: &Page) -> Value {
+    let body = body(&page.blocks, &shell.setting);
+    let corrections = page.corrections.iter();
+    let corrections: Vec<Value> = corrections
+        .map(|correction| told(shell, correction))
+        .collect();
+    context! {
+        body => body.content,
+        notes => (!body.notes.is_empty()).then_some(body.notes),
+        corrections => corrections,
+    }
+}
+
+fn told(shell: &Shell<'_>, correction: &Correction) -> Value {
+    context! {
+        date => correction.date.map(|date| shell.day(date)),
+        text => line(&correction.text, &shell.setting),
+        mark => correction.text.mark.map(|mark| shell.setting.told(mark)),
+    }
+}
+
+fn picture_of(shell: &Shell<'_>, head: &PageHead, source: &str) -> Value {
+    let alt = head.alt.as_ref();
+    let mut attributes = vec![("src", source), ("alt", alt.map_or("", |alt| &alt.text))];
+    attributes.extend(
+        shell
+            .setting
+            .language(alt.and_then(|alt| alt.language.as_ref())),
+    );
+    let mut element = Html::new();
+    element.open("img", &attributes);
+    context! {
+        element => element,
+        caption => head.caption.as_ref().map(|caption| line(caption, &shell.setting)),
+    }
+}
+
+/// Says whether `role` is that of the source's text under another locale.
+const fn is_fallback(role: Role) -> bool {
+    matches!(role, Role::Fallback)
+}

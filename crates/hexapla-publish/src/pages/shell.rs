@@ -1,0 +1,224 @@
+//! What all pages have around what they say.
+
+use hexapla_content::view::{PublicView, Site};
+use hexapla_content::{Locale, ReleaseId};
+use minijinja::{Value, context};
+
+use super::names::Form;
+use crate::frames::Frame;
+use crate::html::{Html, Setting};
+use crate::{Address, Addresses, File, Frames, Media, PageWords, Words};
+
+/// The sections a page's head leads to, at most.
+const SECTIONS: usize = 6;
+
+/// What a page is made of, beside what it says.
+pub(super) struct Shell<'a> {
+    pub(super) view: &'a PublicView,
+    pub(super) addresses: &'a Addresses<'a>,
+    pub(super) all_words: &'a PageWords,
+    pub(super) words: Words<'a>,
+    pub(super) setting: Setting<'a>,
+    pub(super) locale: &'a Locale,
+    frames: &'a Frames,
+}
+
+/// What the head of a page says.
+pub(super) struct Head<'a> {
+    /// Where the page is.
+    pub(super) address: Address,
+    /// Where search engines should look for what it says; `None` for a page that is no destination.
+    pub(super) canonical: Option<Address>,
+    /// The title, and a line about it.
+    pub(super) title: String,
+    pub(super) description: String,
+    /// The same page in every language it is in, this one among them.
+    pub(super) alternates: Vec<(&'a Locale, Address)>,
+    /// The page for readers of no language of those.
+    pub(super) default: Option<Address>,
+    /// What a reader of another language finds: the same page, or else the home of that language.
+    pub(super) languages: Vec<(&'a Locale, Address)>,
+    pub(super) section: Option<&'a str>,
+    pub(super) kind: PageKind,
+    pub(super) image: Option<String>,
+    /// What machines read of the page, as JSON-LD; empty for nothing.
+    pub(super) json_ld: String,
+    pub(super) release: Option<&'a ReleaseId>,
+}
+
+/// What a page is to those who link to it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum PageKind {
+    Article,
+    /// A page of the site's own.
+    Site,
+    /// The home of a locale.
+    Home,
+}
+
+impl<'a> Shell<'a> {
+    pub(super) fn of(
+        view: &'a PublicView,
+        addresses: &'a Addresses<'a>,
+        all_words: &'a PageWords,
+        frames: &'a Frames,
+        locale: &'a Locale,
+    ) -> Self {
+        let words = all_words.of(locale);
+        Self {
+            view,
+            addresses,
+            all_words,
+            words,
+            setting: Setting {
+                addresses,
+                locale,
+                words,
+            },
+            locale,
+            frames,
+        }
+    }
+
+    pub(super) const fn site(&self) -> &'a Site {
+        self.view.site()
+    }
+
+    /// The homes of all locales.
+    pub(super) fn homes(&self) -> Vec<(&'a Locale, Address)> {
+        let locales = self.site().locales.iter();
+        locales
+            .map(|locale| (locale, Addresses::home(locale)))
+            .collect()
+    }
+
+    /// The page `head` is of, in `frame`, with what `said` says.
+    pub(super) fn file(&self, frame: Frame, head: &Head<'_>, said: Value) -> File {
+        let path = head.address.file();
+        let release = head.release.cloned();
+        let page = context! { page => self.page(head), site => self.site_context(head), ..said };
+        let html = self.frames.fill(frame, self.all_words, self.locale, page);
+        File {
+            path,
+            media: Media::Html,
+            locale: Some(self.locale.clone()),
+            release,
+            bytes: html.into_bytes(),
+        }
+    }
+
+    fn page(&self, head: &Head<'_>) -> Value {
+        let site = self.site();
+        let name = self.site_name(self.locale);
+        let document_title = if head.kind == PageKind::Home {
+            name
+        } else {
+            let values = [("title", head.title.clone().into()), ("site", name.into())];
+            self.words.plain("document-title", &values)
+        };
+        let is_real = head
+            .alternates
+            .iter()
+            .any(|(locale, _)| *locale == self.locale);
+        let mut alternates: Vec<Value> = head
+            .alternates
+            .iter()
+            .map(|(locale, address)| context! { lang => locale.as_str(), url => address.url(site) })
+            .collect();
+        if let Some(default) = &head.default {
+            alternates.push(context! { lang => "x-default", url => default.url(site) });
+        }
+        let others = head
+            .alternates
+            .iter()
+            .filter(|(locale, _)| *locale != self.locale);
+        let og_alternates: Vec<String> = others.map(|(locale, _)| og_locale(locale)).collect();
+        context! {
+            lang => self.locale.as_str(),
+            dir => self.locale.direction().name(),
+            title => head.title.as_str(),
+            document_title => document_title,
+            description => head.description.as_str(),
+            canonical => head.canonical.as_ref().map(|address| address.url(site)),
+            is_hidden => !is_real,
+            is_home => head.kind == PageKind::Home,
+            alternates => alternates,
+            languages => self.languages(head),
+            feeds => self.feeds(),
+            type => if head.kind == PageKind::Article { "article" } else { "website" },
+            og_locale => og_locale(self.locale),
+            og_alternates => og_alternates,
+            image => head.image.as_deref(),
+            json_ld => in_script(&head.json_ld),
+        }
+    }
+
+    fn languages(&self, head: &Head<'_>) -> Vec<Value> {
+        let languages = head.languages.iter();
+        languages
+            .map(|(locale, address)| {
+                context! {
+                    lang => locale.as_str(),
+                    dir => locale.direction().name(),
+                    name => self.endonym(locale),
+                    site => self.site_name(locale),
+                    path => address.path(),
+                    is_current => *locale == self.locale && head.address != Addresses::root(),
+                }
+            })
+            .collect()
+    }
+
+    fn feeds(&self) -> Vec<Value> {
+        let site = self.site_name(self.locale);
+        let feeds = [
+            (Media::Atom, "feed.atom", "feed-atom"),
+            (Media::JsonFeed, "feed.json", "feed-json"),
+        ];
+        let feed = |(media, file, id): (Media, &str, &str)| {
+            let name = self.words.plain(id, &[]);
+            context! {
+                type => media.name(),
+                title => format!("{site} · {name}"),
+                name => name,
+                path => format!("{}{file}", Addresses::home(self.locale).path()),
+            }
+        };
+        feeds.map(feed).into()
+    }
+
+    fn site_context(&self, head: &Head<'_>) -> Value {
+        let sections = self.addresses.sections(self.locale).iter().take(SECTIONS);
+        let sections: Vec<Value> = sections
+            .map(|section| {
+                let path = Addresses::list(self.locale, section, 1);
+                context! {
+                    path => path.path(),
+                    name => self.kind_html(section, Form::Many),
+                    is_current => head.section == Some(*section) && head.address == path,
+                }
+            })
+            .collect();
+        context! {
+            name => self.site_name(self.locale),
+            home => Addresses::home(self.locale).path(),
+            sections => sections,
+        }
+    }
+}
+
+/// A locale as Open Graph writes it: `zh_Hans`.
+fn og_locale(locale: &Locale) -> String {
+    locale.as_str().replace('-', "_")
+}
+
+/// A JSON document as it may stand in the element `script`: no tag can be read in it. The characters stand in its
+/// strings only, where JSON has another way to write them (RFC 8259, section 7).
+fn in_script(json: &str) -> Html {
+    let json = hexapla_escape::json::escape(json);
+    let json = json
+        .replace('<', "\\u003c")
+        .replace('>', "\\u003e")
+        .replace('&', "\\u0026");
+    Html::of_words(json)
+}
