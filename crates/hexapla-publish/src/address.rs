@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::Locale;
-use hexapla_content::view::{PageHead, PublicRelease, PublicView, Site};
+use hexapla_content::view::{PageHead, PublicRelease, PublicView, Site, Tombstone};
+
+use crate::component::{component, section_component};
 
 /// The section of releases that do not say what they are.
 const NO_KIND: &str = "releases";
@@ -74,6 +76,7 @@ impl<'v> Addresses<'v> {
 
     /// The list of the section `section` in `locale`; the first page, or the page `number` from 2 up.
     pub fn list(locale: &Locale, section: &str, number: usize) -> Address {
+        let section = section_component(section);
         if number <= 1 {
             Address::of(&format!("{locale}/{section}/"))
         } else {
@@ -83,8 +86,39 @@ impl<'v> Addresses<'v> {
 
     /// The page of `release` in `locale`.
     pub fn page(release: &PublicRelease, locale: &Locale) -> Address {
-        let section = Self::section(release);
-        Address::of(&format!("{locale}/{section}/{}/", release.slug))
+        page_of(Self::section(release), &release.slug, locale)
+    }
+
+    /// The data of `release` in `locale`. It is made from the id alone, so that it stays when slug, kind and dates
+    /// change: feeds name their entries by it.
+    pub fn data(release: &PublicRelease, locale: &Locale) -> Address {
+        data_of(release.id.as_str(), locale)
+    }
+
+    /// The news object of `release` in `locale`.
+    pub fn ninjs(release: &PublicRelease, locale: &Locale) -> Address {
+        ninjs_of(release.id.as_str(), locale)
+    }
+
+    /// Every address at which something of a withdrawn release may have been, in the order of its locales.
+    pub fn gone(tombstone: &Tombstone) -> Vec<Address> {
+        let section = tombstone.kind.as_deref().unwrap_or(NO_KIND);
+        let id = tombstone.id.as_str();
+        let addresses = tombstone.locales.iter().flat_map(|locale| {
+            let page = page_of(section, &tombstone.slug, locale);
+            [page, data_of(id, locale), ninjs_of(id, locale)]
+        });
+        addresses.collect()
+    }
+
+    /// The Atom feed of `locale`.
+    pub fn atom(locale: &Locale) -> Address {
+        Address::of(&format!("{locale}/feed.atom"))
+    }
+
+    /// The JSON Feed of `locale`.
+    pub fn json_feed(locale: &Locale) -> Address {
+        Address::of(&format!("{locale}/feed.json"))
     }
 
     /// The real pages of `release`, source and translations, that every alternate, feed, sitemap and switcher names:
@@ -119,4 +153,17 @@ impl<'v> Addresses<'v> {
         };
         Some(format!("{}{anchor}", address.path()))
     }
+}
+
+fn page_of(section: &str, slug: &str, locale: &Locale) -> Address {
+    let section = section_component(section);
+    Address::of(&format!("{locale}/{section}/{}/", component(slug)))
+}
+
+fn data_of(id: &str, locale: &Locale) -> Address {
+    Address::of(&format!("{locale}/api/releases/{}.json", component(id)))
+}
+
+fn ninjs_of(id: &str, locale: &Locale) -> Address {
+    Address::of(&format!("{locale}/ninjs/{}.json", component(id)))
 }
