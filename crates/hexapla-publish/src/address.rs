@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use hexapla_content::Locale;
 use hexapla_content::view::{PageHead, PublicRelease, PublicView, Site, Tombstone};
 
-use crate::step::{safe_step, topic_step};
+use crate::component::{component, section_component};
+use crate::step::topic_step;
 
 /// The section of releases that do not say what they are.
 const NO_KIND: &str = "releases";
@@ -93,7 +94,7 @@ impl<'v> Addresses<'v> {
 
     /// The list of the section `section` in `locale`; the first page, or the page `number` from 2 up.
     pub fn list(locale: &Locale, section: &str, number: usize) -> Address {
-        Self::numbered(&format!("{locale}/{}", safe_step(section)), number)
+        Self::numbered(&format!("{locale}/{}", section_component(section)), number)
     }
 
     /// The list of the releases about `tag` in `locale`: its page `number`, from 1 up.
@@ -118,21 +119,13 @@ impl<'v> Addresses<'v> {
 
     /// The page of `release` in `locale`.
     pub fn page(release: &PublicRelease, locale: &Locale) -> Address {
-        Self::at(locale, Self::section(release), &release.slug)
+        page_of(Self::section(release), &release.slug, locale)
     }
 
     /// Where the page of a withdrawn release was in `locale`.
     pub fn tombstone(tombstone: &Tombstone, locale: &Locale) -> Address {
         let section = tombstone.kind.as_deref().unwrap_or(NO_KIND);
-        Self::at(locale, section, &tombstone.slug)
-    }
-
-    fn at(locale: &Locale, section: &str, slug: &str) -> Address {
-        Address::of(&format!(
-            "{locale}/{}/{}/",
-            safe_step(section),
-            safe_step(slug)
-        ))
+        page_of(section, &tombstone.slug, locale)
     }
 
     /// What is shown where there is no page: in `locale`, or for a reader of any language.
@@ -141,6 +134,38 @@ impl<'v> Addresses<'v> {
             Some(locale) => Address::of(&format!("{locale}/404.html")),
             None => Address::of("404.html"),
         }
+    }
+
+    /// The data of `release` in `locale`. It is made from the id alone, so that it stays when slug, kind and dates
+    /// change: feeds name their entries by it.
+    pub fn data(release: &PublicRelease, locale: &Locale) -> Address {
+        data_of(release.id.as_str(), locale)
+    }
+
+    /// The news object of `release` in `locale`.
+    pub fn ninjs(release: &PublicRelease, locale: &Locale) -> Address {
+        ninjs_of(release.id.as_str(), locale)
+    }
+
+    /// Every address at which something of a withdrawn release may have been, in the order of its locales.
+    pub fn gone(tombstone: &Tombstone) -> Vec<Address> {
+        let section = tombstone.kind.as_deref().unwrap_or(NO_KIND);
+        let id = tombstone.id.as_str();
+        let addresses = tombstone.locales.iter().flat_map(|locale| {
+            let page = page_of(section, &tombstone.slug, locale);
+            [page, data_of(id, locale), ninjs_of(id, locale)]
+        });
+        addresses.collect()
+    }
+
+    /// The Atom feed of `locale`.
+    pub fn atom(locale: &Locale) -> Address {
+        Address::of(&format!("{locale}/feed.atom"))
+    }
+
+    /// The JSON Feed of `locale`.
+    pub fn json_feed(locale: &Locale) -> Address {
+        Address::of(&format!("{locale}/feed.json"))
     }
 
     /// The real pages of `release`, source and translations, that every alternate, feed, sitemap and switcher names:
@@ -196,4 +221,17 @@ fn sections(view: &PublicView) -> BTreeMap<&Locale, Vec<&str>> {
             )
         })
         .collect()
+}
+
+fn page_of(section: &str, slug: &str, locale: &Locale) -> Address {
+    let section = section_component(section);
+    Address::of(&format!("{locale}/{section}/{}/", component(slug)))
+}
+
+fn data_of(id: &str, locale: &Locale) -> Address {
+    Address::of(&format!("{locale}/api/releases/{}.json", component(id)))
+}
+
+fn ninjs_of(id: &str, locale: &Locale) -> Address {
+    Address::of(&format!("{locale}/ninjs/{}.json", component(id)))
 }
