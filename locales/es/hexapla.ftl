@@ -520,6 +520,7 @@ error-already-started = La publicación { $release } ya tiene edición en { $loc
 error-unknown-unit = La publicación { $release } no tiene la unidad { $unit }. Unidades disponibles: { $known }.
 error-invalid-unit = { $text } no designa ninguna unidad. Escriba #3, #title, #t7 o una lista como #3,5-7.
 error-unknown-code = No existe el código { $code }. ¿Quería decir { $nearest }? `hexapla explain` los muestra todos.
+error-no-such-code = No existe el código { $code }. `hexapla explain` los muestra todos.
 error-unknown-schema = No existe el esquema { $name }. Esquemas disponibles: { $known }.
 error-source-moved = El texto de origen de { $unit } ha cambiado desde que lo consultó: su huella era { $given } y ahora es { $now }. Lea de nuevo `hexapla diff` y acepte lo que muestra ahora.
 error-nothing-to-accept = No hay nada que aceptar: todas las unidades indicadas están al día.
@@ -541,6 +542,8 @@ error-accept-no-source = El texto de origen no dice nada que corresponda a la un
 error-accept-has-source = La unidad { $unit } traduce un pasaje del texto de origen, así que no es una nota de traducción. Acéptela sin `--local`.
 error-accept-renamed = La unidad { $unit } tiene otro id en la traducción. Dele allí su nuevo id; con ello no queda nada que aceptar, salvo que también haya cambiado su texto.
 error-second-person = Unidad { $unit }: { impact-in-a-word }. En estos casos, este proyecto quiere que acepte la unidad alguien distinto de quien la tradujo. Pida a otra persona que lo haga, con su propio `--by`.
+error-approval-own = La unidad { $unit } es una traducción suya, y este proyecto quiere que la apruebe otra persona. Pida a alguien que lo haga, con su propio `--by`.
+error-approval-unrecorded = Nadie ha aceptado la unidad { $unit } tal como está ahora, así que no se sabe de quién es la traducción. Haga que primero la acepte quien la tradujo (`hexapla accept … --by NAME`) y apruébela después.
 error-needs-by = Este proyecto quiere saber quién acepta. Dé un seudónimo con `--by` o en HEXAPLA_BY.
 error-invalid-pair = { $pair } no es un par de textos. Escriba la huella del texto anterior y la del actual, o lo suficiente de cada una: 1-7f1c..1-90a2.
 error-hint-refused = No se ha anotado ninguna indicación: { $old } → { $new } cambia un dato, y una indicación nunca hace pasar por errata un cambio de datos.
@@ -550,6 +553,9 @@ error-no-source-edition = La publicación { $release } no tiene ninguna edición
 error-no-place = No hay sitio para esta traducción de { $release }: { $reason }. Revise `layout`, `source` y `target` en hexapla.toml.
 error-git-absent = No se ha podido ejecutar git, y aquí hace falta el historial. Instale git o corrija PATH.
 error-not-a-repository = Esta carpeta no es un repositorio git, y aquí hace falta el historial. Ejecute el comando en un clon.
+error-base-unreadable = No se puede leer la carpeta de comparación { $folder }: { $reason }. Indique la carpeta que contiene el proyecto tal como era.
+error-base-not-the-project = La carpeta de comparación { $folder } no contiene ni hexapla.toml ni ningún texto de este proyecto. Indique la carpeta que contiene lo que contenía la propia carpeta del proyecto: en una copia de trabajo de todo el repositorio, quizá una que esté dentro de ella.
+error-base-itself = La carpeta de comparación { $folder } es la propia carpeta del proyecto, así que nada podría ser distinto. Indique una copia de trabajo de lo que había antes, o una copia sin más.
 error-shallow = El clon es superficial y le falta el historial necesario. Ejecute: { $command }
 error-revision-absent = git no tiene la revisión { $revision }. Ejecute: { $command }
 error-invalid-revision = { $revision } no es el nombre de una revisión. Escriba una rama, una etiqueta o un commit.
@@ -686,6 +692,7 @@ help-hint-release = La publicación cuyo texto de origen se corrigió
 help-hint-pair = La huella del texto anterior y la del actual, o lo suficiente de cada una: 1-7f1c..1-90a2
 help-hint-kind = Qué clase de cambio fue
 help-check-base = La revisión de git con la que se compara, por ejemplo origin/main
+help-check-base-dir = La carpeta con la que se compara: el proyecto tal como era, en una copia de trabajo de la base o una copia sin más; no necesita git
 help-check-fix = Aplica las correcciones que proponen los hallazgos e informa de lo que queda
 help-check-all = Muestra todos los hallazgos, por muchos que sean los de un mismo código
 help-check-fail-on = El nivel a partir del cual el código de salida es 1
@@ -895,8 +902,14 @@ explain-orphaned =
     Averigüe por qué se eliminó y elimínelo también. Si es una nota de traducción, declárela:
     `hexapla accept LOCALE RELEASE#t7 --local --why "translator's note"`.
 
-finding-unverified = No consta de qué texto de origen procede la unidad { $unit }.
-remedy-unverified = Compare una vez la unidad con el texto de origen y acéptela.
+finding-unverified = { $source ->
+    [none] La unidad { $unit } solo está en la traducción, y no consta de qué texto de origen procede.
+   *[there] No consta de qué texto de origen procede la unidad { $unit }.
+ }
+remedy-unverified = { $source ->
+    [none] Elimínela si el origen la retiró o no la tuvo nunca. Si es una nota de traducción, declárela: `hexapla accept … --local --why "…"`.
+   *[there] Compare una vez la unidad con el texto de origen y acéptela.
+ }
 explain-unverified =
     Hay una traducción, pero ninguna entrada del registro dice de qué texto procede, o el
     emparejamiento es dudoso.
@@ -905,7 +918,8 @@ explain-unverified =
     y un cambio posterior del texto de origen no podría valorarse.
 
     Compare una vez los dos textos y acepte la unidad. Si es un proyecto entero con anclajes en los
-    metadatos, `hexapla adopt` encuentra el respaldo.
+    metadatos, `hexapla adopt` encuentra el respaldo. Lo que solo está en la traducción no se puede
+    aceptar: elimínelo o declárelo nota de traducción.
 
 finding-rubber-stamp = El registro dice ahora que esta traducción procede de { $now } (antes, de { $was }), pero la traducción no se ha tocado.
 remedy-rubber-stamp = Actualice la traducción o diga que sigue siendo válida: `hexapla accept … --no-change --why "…"`.
@@ -1613,6 +1627,19 @@ explain-unapproved =
     Haga que alguien revise el pasaje y lo apruebe. Si no hace falta aprobación, indíquelo con la
     regla `unapproved` en `[gate]` o en la categoría.
 
+finding-approval-own = { $by } aprobó su propia traducción.
+remedy-approval-own = Haga que otra persona la revise y la apruebe: `hexapla accept … --approve --by NAME`.
+explain-approval-own =
+    La política del control de publicación pide aquí aprobaciones, y quien aprobó este pasaje lo
+    había traducido o había declarado que sigue siendo válido.
+
+    Nadie ve sus propios errores. Una publicación cuyos datos son peligrosos si están mal la lee una
+    segunda persona antes de que salga.
+
+    Haga que otra persona lea el pasaje junto a su texto de origen y lo apruebe con su propio
+    nombre. Si no hace falta aprobación, indíquelo con la regla `unapproved` en `[gate]` o en la
+    categoría.
+
 finding-machine-unreviewed = Es una traducción automática, y no consta nadie que la haya leído.
 remedy-machine-unreviewed = Compárela con el texto de origen y ponga su nombre en `reviewers`.
 explain-machine-unreviewed =
@@ -1851,7 +1878,10 @@ explain-embargo-invalid =
     Indique el instante con su desfase horario. También se entiende una línea como
     `Embargoed for 0001hrs GMT 9 March 2031`.
 
-finding-configuration-unknown-key = No existe la clave `{ $key }`; la más parecida es `{ $nearest }`.
+finding-configuration-unknown-key = { $match ->
+    [none] No existe aquí la clave `{ $key }`; las que hay son: { $nearest }.
+   *[near] No existe la clave `{ $key }`; la más parecida es `{ $nearest }`.
+ }
 remedy-configuration-unknown-key = Corrija la clave o elimínela.
 explain-configuration-unknown-key =
     `hexapla.toml` tiene una clave que el programa no conoce.
@@ -2330,6 +2360,19 @@ explain-fact-name =
 
     Escriba el nombre como el texto de origen, salvo que el idioma tenga otra forma.
 
+finding-fact-attribution = Unidad { $unit }: la cita no se atribuye a la misma persona; la traducción no nombra a { $source } junto a sus palabras.
+remedy-fact-attribution = Nombre a cada persona junto a sus propias palabras.
+explain-fact-attribution =
+    El texto de origen cita a alguien por su nombre. La traducción también cita, pero el nombre no
+    aparece en ella, o dos personas citadas han intercambiado su lugar.
+
+    Poner palabras en boca de quien no las dijo es el peor error de una redacción, y la persona
+    nombrada puede pagarlo.
+
+    Vea en el texto de origen quién dijo qué y nombre a cada persona junto a sus propias palabras.
+    Solo se indica donde el nombre figura una sola vez en el pasaje y se puede reconocer: en
+    traducciones de la misma escritura o gracias al índice de nombres.
+
 finding-fact-quotation-count = Unidad { $unit }: el texto de origen contiene una cita; la traducción no tiene comillas.
 remedy-fact-quotation-count = Ponga lo citado entre las comillas de su idioma.
 explain-fact-quotation-count =
@@ -2356,9 +2399,10 @@ explain-fact-stale =
 finding-structure-blocks = Unidad { $unit }: en la traducción es otro tipo de bloque.
 remedy-structure-blocks = Haga que sea el mismo tipo de bloque que en el texto de origen.
 explain-structure-blocks =
-    Un pasaje es un tipo de bloque en el texto de origen y otro en la traducción: un encabezado se ha
-    convertido en párrafo; un elemento de lista, en cita. Un encabezado de otro nivel es una
-    advertencia.
+    Un pasaje es un tipo de bloque en el texto de origen y otro en la traducción: un encabezado se
+    ha convertido en párrafo; un elemento de lista, en cita. Un encabezado de otro nivel es una
+    advertencia. Donde no consta de qué texto procede la traducción, solo se comparan los niveles de
+    los encabezados, como información.
 
     Los índices, los estilos y los productos de apoyo se guían por el tipo de cada bloque.
 
@@ -2368,8 +2412,11 @@ finding-structure-link-target = Unidad { $unit }: el texto de origen enlaza con 
 remedy-structure-link-target = Dé al enlace el destino que tiene en el texto de origen.
 explain-structure-link-target =
     Un enlace del texto de origen lleva en la traducción a otro sitio, o no está. La misma página de
-    un sitio en otro idioma cuenta como igual: /en/help y /fr/help, las Wikipedias de dos idiomas, un
-    ancla con otro nombre. Un enlace a otro sitio web es una advertencia.
+    un sitio en otro idioma cuenta como igual: /en/help y /fr/help, las Wikipedias de dos idiomas,
+    un ancla con otro nombre, ?hl=fr al final. Un enlace a otro sitio web es una advertencia. Donde
+    no consta de qué texto procede la traducción, un enlace que está en otra parte de la página se
+    da por presente, y no se dice nada de un pasaje que no comparte con su texto de origen ninguno
+    de varios enlaces, o no comparte las cifras: puede que no se correspondan.
 
     Quien sigue el enlace llega a un texto distinto del que se quería, o a ninguna parte.
 
@@ -2401,7 +2448,8 @@ explain-structure-code =
     llaves dobles puede traducirse; el código sin sus marcas, sin los paréntesis de una llamada o
     con la ruta de otro idioma se da por presente. No se comparan los nombres de botones ni los
     textos entre comillas. Lo que es casi el código del texto de origen es un error; el código que
-    falta o es muy distinto es una advertencia.
+    falta o es muy distinto es una advertencia. También se comparan, línea por línea, los bloques de
+    código cuyo lenguaje se conoce; los comentarios y los textos que contienen pueden traducirse.
 
     Un comando o un nombre que es casi correcto no funciona.
 
@@ -2430,8 +2478,8 @@ finding-structure-html = Unidad { $unit }: la etiqueta { $source } no está en l
 remedy-structure-html = Ponga la etiqueta alrededor de las mismas palabras.
 explain-structure-html =
     Hay una etiqueta dentro del texto de origen que no está en el de la traducción. Los saltos de
-    línea son libres, igual que las etiquetas para las que Markdown tiene marcas propias, y los
-    atributos no se comparan.
+    línea son libres, igual que las etiquetas para las que Markdown tiene marcas propias; los
+    atributos no se comparan, y la etiqueta que cierra otra va con ella.
 
     Una etiqueta sin cerrar, o un componente que falta, altera el resto de la página.
 
@@ -2451,8 +2499,10 @@ explain-empty =
 finding-untranslated = La traducción de la unidad { $unit } es el propio texto de origen.
 remedy-untranslated = Traduzca el pasaje.
 explain-untranslated =
-    La traducción es el texto de origen con otras mayúsculas o signos, o el texto que el origen tuvo
-    en otro momento. Una copia exacta del texto de origen se indica con `missing`.
+    La traducción es el texto que el origen tuvo en otro momento, con las mismas mayúsculas y signos
+    o con otros. Si es el texto que tiene ahora, con otras mayúsculas o signos, es información: los
+    mensajes y los títulos de los programas se dejan a menudo así a propósito. Una copia exacta se
+    indica como sin traducción.
 
     Quien lee encuentra un pasaje en un idioma que quizá no entienda, y nadie lo cuenta como
     pendiente.
@@ -2462,10 +2512,11 @@ explain-untranslated =
 finding-partly-untranslated = La traducción de la unidad { $unit } todavía dice { $source }.
 remedy-partly-untranslated = Traduzca el resto del pasaje.
 explain-partly-untranslated =
-    Seis palabras seguidas, sin signos entre ellas y casi todas en minúscula, están en la
-    traducción igual que en el texto de origen. Las citas, el código y los textos de los enlaces no
-    se tienen en cuenta; donde se ha conservado todo lo que sigue a los dos puntos, como en un
-    mensaje de error citado, es solo información.
+    Seis palabras seguidas, sin signos entre ellas y casi todas en minúscula, están en la traducción
+    igual que en el texto de origen; un pasaje que es por entero el del texto de origen se indica
+    como no traducido. Las citas, el código y los textos de los enlaces no se tienen en cuenta;
+    donde se ha conservado todo lo que sigue a los dos puntos, como en un mensaje de error citado,
+    es solo información.
 
     Se pasó por alto una frase, o se pegó una nueva para traducirla más tarde.
 
@@ -2502,12 +2553,16 @@ explain-trust-url =
     La traducción tiene una dirección que su texto de origen no autoriza: en un servidor que este no
     nombra, con un esquema que ejecuta o llama, como javascript, o una más de las que tiene.
 
-    Quien traduce podría llevar a cualquiera a cualquier parte, y quien revisa solo el texto de origen
-    no lo vería.
+    Quien traduce podría llevar a cualquiera a cualquier parte, y quien revisa solo el texto de
+    origen no lo vería.
 
-    Elimine la dirección. Se permiten la misma página en otro idioma, un lugar de la misma página y
-    otra página del mismo servidor. Si la dirección debe estar en todos los idiomas, escríbala en el
-    texto de origen.
+    Elimine la dirección. Se permiten la misma página en otro idioma, un lugar de la misma página,
+    otra página del mismo servidor en vez de la original y todo lo que el texto de origen nombra en
+    otra parte de la página. También se permiten example.com, example.net y example.org, que no
+    pueden ser de nadie; sus traducciones, como exemple.com, son de alguien. Una página del propio
+    sitio es una advertencia. En el código, lo que va entre llaves dobles debe rellenarlo quien lee;
+    una dirección de la web que esté ahí se examina de todos modos. Si la dirección debe estar en
+    todos los idiomas, escríbala en el texto de origen.
 
 finding-trust-markup = La traducción de la unidad { $unit } tiene marcado que el texto de origen no tiene: { $markup }.
 remedy-trust-markup = Elimínelo, o use el marcado del texto de origen.
@@ -2519,8 +2574,9 @@ explain-trust-markup =
     texto puede.
 
     Escriba la traducción con el marcado del texto de origen. Los elementos que necesitan las
-    escrituras (ruby, bdi, sup y similares) y los atributos lang, dir y translate se permiten siempre.
-    Si la página necesita el elemento en todos los idiomas, escríbalo en el texto de origen.
+    escrituras (ruby, bdi, sup y similares) y los atributos lang, dir y translate se permiten
+    siempre, igual que el marcado que el texto de origen tiene en otra parte de la página. Si la
+    página necesita el elemento en todos los idiomas, escríbalo en el texto de origen.
 
 finding-trust-placeholder = La traducción de la unidad { $unit } tiene un marcador de posición que el texto de origen no tiene: { $placeholder }.
 remedy-trust-placeholder = Elimínelo, o use el marcador de posición del texto de origen.
@@ -2579,7 +2635,9 @@ remedy-punctuation-end = Termínela como el texto de origen, con el signo de su 
 explain-punctuation-end =
     Un pasaje termina como otro tipo de frase que su texto de origen: una pregunta, como una
     afirmación; faltan unos dos puntos; la última frase no tiene punto. Cualquier signo equivalente
-    del idioma vale por el del texto de origen.
+    del idioma vale por el del texto de origen. Los dos puntos pueden ocupar el lugar de un punto,
+    una respuesta puede seguir a una pregunta en el mismo pasaje y, tras una dirección, puede faltar
+    el punto.
 
     La falta de un signo revela a menudo que falta el final de una frase, y unos dos puntos perdidos
     dejan sola la lista que sigue.
@@ -2615,13 +2673,14 @@ explain-spacing-double =
 finding-punctuation-width = Unidad { $unit }: la puntuación de la traducción tiene la mitad del ancho de los caracteres; lugares: { $count }.
 remedy-punctuation-width = Escriba los signos de ancho completo, sin espacio detrás.
 explain-punctuation-width =
-    Una frase en chino o japonés tiene una coma, un punto, dos puntos, un punto y coma o un signo de
-    interrogación o exclamación de la escritura latina.
+    Una frase en chino o japonés tiene una coma, un punto, un punto y coma o un signo de
+    interrogación o exclamación de la escritura latina o, en chino, también dos puntos.
 
     Los signos quedan demasiado juntos y demasiado bajos, y las líneas se parten donde no deben.
 
-    Escriba ，。：；！？ en chino y 、。：；！？ en japonés. Junto a letras latinas y cifras se permite
-    cualquiera de los dos anchos.
+    Escriba ，。：；！？ en chino y 、。；！？ en japonés; en este los dos puntos son libres, porque
+    las guías de estilo no coinciden. Junto a letras latinas y cifras se permite cualquiera de los
+    dos anchos.
 
 finding-quotation-marks = Unidad { $unit }: la traducción tiene { $marks }; las comillas de su idioma son { $usual }.
 remedy-quotation-marks = Escriba las comillas de su idioma.
@@ -2639,12 +2698,14 @@ explain-quotation-marks =
 finding-word-doubled = Unidad { $unit }: una palabra está dos veces seguidas en la traducción: { $word }.
 remedy-word-doubled = Borre una de las dos.
 explain-word-doubled =
-    En la traducción, una palabra se sigue a sí misma, y en el texto de origen no hay nada semejante.
+    En la traducción, una palabra se sigue a sí misma, y en el texto de origen no hay nada
+    semejante.
 
     Casi siempre es un descuido, a menudo en el punto donde se corrigió una frase.
 
     Borre una y lea de nuevo la frase. No se tienen en cuenta los idiomas que repiten palabras a
-    propósito ni las palabras que pueden repetirse seguidas, como el francés «nous nous».
+    propósito ni las palabras que pueden repetirse seguidas, como el francés «nous nous»;
+    `check --fix` solo corrige las palabras gramaticales.
 
 finding-kashida = Unidad { $unit }: hay letras de la traducción separadas con un trazo; lugares: { $count }.
 remedy-kashida = Borre los trazos entre letras, U+0640.
@@ -2713,7 +2774,9 @@ finding-inconsistent-translation = Unidad { $unit }: el texto de origen está tr
 remedy-inconsistent-translation = Traduzca el mismo texto del mismo modo, o dé el motivo en una exención.
 explain-inconsistent-translation =
     El mismo texto de origen, de cuatro palabras o más, está traducido de dos maneras; esta es la
-    menos frecuente. No cuentan las mayúsculas, la puntuación ni los espacios.
+    menos frecuente. No cuentan las mayúsculas, la puntuación ni los espacios. No se tiene en cuenta
+    una traducción cuyas cifras no son las de su texto de origen: pertenece a otro texto, o de ella
+    dan cuenta otras reglas.
 
     Dos formulaciones se toman por dos cosas, y una frase con la que uno se presenta no debería
     cambiar.
@@ -2755,6 +2818,19 @@ explain-slug-twice =
     En una dirección solo cabe una página: una de las dos no se encontrará, en ningún idioma.
 
     Elija otro slug para la que todavía no se ha publicado.
+
+finding-relative-date = Unidad { $unit }: un día se indica por su distancia ({ $words }) del { $day }; la traducción se hizo el { $written }.
+remedy-relative-date = Escriba la fecha misma; «hoy» es el { $day }.
+explain-relative-date =
+    El texto de origen dice «hoy», «ayer» o «el próximo martes». Según el registro, la traducción se
+    hizo al menos dos días después, y no nombra ningún día ni mes, ni da otra cifra, que no esté en
+    el texto de origen.
+
+    Quien lee la traducción cuando aparece entiende «hoy» como otro día.
+
+    Escriba el día del calendario. Los metadatos deben dar el día de la publicación como «date»; una
+    traducción que sigue a un día de «updated» no llega tarde. Las palabras citadas se quedan como
+    están.
 
 # $marks (String): the opening and the closing mark.
 finding-quotes-unbalanced = Origen de { $unit }: no hay tantas comillas de apertura como de cierre ({ $marks }).

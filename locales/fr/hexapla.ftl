@@ -523,6 +523,7 @@ error-already-started = La publication { $release } a déjà une édition pour {
 error-unknown-unit = La publication { $release } n’a pas d’unité { $unit }. Unités disponibles : { $known }.
 error-invalid-unit = { $text } ne désigne aucune unité. Écrivez #3, #title, #t7, ou une liste telle que #3,5-7.
 error-unknown-code = Le code { $code } n’existe pas. Vouliez-vous dire { $nearest } ? `hexapla explain` les affiche tous.
+error-no-such-code = Le code { $code } n’existe pas. `hexapla explain` affiche tous les codes.
 error-unknown-schema = Le schéma { $name } n’existe pas. Schémas disponibles : { $known }.
 error-source-moved = La source de { $unit } a changé depuis que vous l’avez vue : son empreinte était { $given }, elle est maintenant { $now }. Relisez `hexapla diff`, puis acceptez ce qu’il affiche à présent.
 error-nothing-to-accept = Il n’y a rien à accepter : toutes les unités indiquées sont à jour.
@@ -544,6 +545,8 @@ error-accept-no-source = Rien dans la source ne correspond à { $unit } : cette
 error-accept-has-source = L’unité { $unit } traduit un passage de la source : ce n’est pas une note de traduction. Acceptez-la sans `--local`.
 error-accept-renamed = Dans la traduction, l’unité { $unit } porte un autre id. Donnez-lui son nouvel id à cet endroit ; il n’y aura alors plus rien à accepter, à moins que son texte n’ait changé aussi.
 error-second-person = L’unité { $unit } est classée « { impact-in-a-word } », et ce projet veut qu’elle soit acceptée par une autre personne que celle qui l’a traduite. Demandez à quelqu’un d’autre de le faire, avec son propre `--by`.
+error-approval-own = L’unité { $unit } est votre propre traduction, et ce projet veut qu’elle soit approuvée par quelqu’un d’autre. Demandez à une autre personne de le faire, avec son propre `--by`.
+error-approval-unrecorded = Personne n’a accepté l’unité { $unit } telle qu’elle est maintenant : on ne sait donc pas de qui est la traduction. Faites-la d’abord accepter par la personne qui l’a traduite (`hexapla accept … --by NAME`), puis approuvez-la.
 error-needs-by = Ce projet veut savoir qui accepte. Donnez un pseudonyme avec `--by` ou dans HEXAPLA_BY.
 error-invalid-pair = { $pair } n’est pas une paire de textes. Écrivez les empreintes du texte d’avant et du texte actuel, ou un début suffisant de chacune : 1-7f1c..1-90a2.
 error-hint-refused = Aucune indication n’a été inscrite : { $old } → { $new } change un fait, et une indication ne fait jamais d’un fait une coquille.
@@ -553,6 +556,9 @@ error-no-source-edition = La publication { $release } n’a pas d’édition sou
 error-no-place = Il n’y a pas d’emplacement pour cette traduction de { $release } : { $reason }. Vérifiez `layout`, `source` et `target` dans hexapla.toml.
 error-git-absent = git n’a pas pu être lancé, or l’historique est nécessaire ici. Installez git, ou corrigez PATH.
 error-not-a-repository = Ce dossier n’est pas un dépôt git, or l’historique est nécessaire ici. Lancez la commande dans un clone.
+error-base-unreadable = Impossible de lire le dossier de comparaison { $folder } : { $reason }. Indiquez le dossier qui contient le projet tel qu’il était.
+error-base-not-the-project = Le dossier de comparaison { $folder } ne contient ni hexapla.toml ni aucun texte de ce projet. Indiquez le dossier qui contient ce que contenait le dossier même du projet : dans une copie de travail du dépôt entier, c’est peut-être un sous-dossier.
+error-base-itself = Le dossier de comparaison { $folder } est le dossier même du projet : rien ne pourrait différer. Indiquez une copie de travail de l’état antérieur, ou une simple copie.
 error-shallow = Le clone est superficiel : l’historique nécessaire ici y est tronqué. Lancez : { $command }
 error-revision-absent = git n’a pas la révision { $revision }. Lancez : { $command }
 error-invalid-revision = { $revision } n’est pas un nom de révision. Écrivez une branche, une étiquette ou un commit.
@@ -689,6 +695,7 @@ help-hint-release = La publication dont la source a été corrigée
 help-hint-pair = Les empreintes du texte d’avant et du texte actuel, ou un début suffisant de chacune : 1-7f1c..1-90a2
 help-hint-kind = La nature du changement
 help-check-base = La révision git à laquelle comparer, par exemple origin/main
+help-check-base-dir = Le dossier auquel comparer : le projet tel qu’il était, dans une copie de travail de la base ou une simple copie ; se passe de git
 help-check-fix = Applique les corrections que proposent les constats, et signale ce qui reste
 help-check-all = Affiche tous les constats, si nombreux soient-ils pour un même code
 help-check-fail-on = Le niveau à partir duquel le code de sortie est 1
@@ -898,17 +905,24 @@ explain-orphaned =
     Cherchez pourquoi il a été retiré, et retirez-le aussi. S’il s’agit d’une note de traduction,
     déclarez-la : `hexapla accept LOCALE RELEASE#t7 --local --why "translator's note"`.
 
-finding-unverified = Le registre ne dit pas de quel texte source l’unité { $unit } est issue.
-remedy-unverified = Comparez une fois l’unité avec la source, puis acceptez-la.
+finding-unverified = { $source ->
+    [none] L’unité { $unit } ne figure que dans la traduction, et le registre ne dit pas de quel texte source elle est issue.
+   *[there] Le registre ne dit pas de quel texte source l’unité { $unit } est issue.
+ }
+remedy-unverified = { $source ->
+    [none] Retirez-la si la source l’a retirée ou ne l’a jamais eue. S’il s’agit d’une note de traduction, déclarez-la : `hexapla accept … --local --why "…"`.
+   *[there] Comparez une fois l’unité avec la source, puis acceptez-la.
+ }
 explain-unverified =
     Il y a une traduction, mais aucune entrée du registre ne dit de quoi elle est issue, ou bien
     l’appariement est douteux.
 
-    La traduction est peut-être juste, ou vieille de plusieurs années. Sans inscription, personne
-    ne peut le dire, et un changement ultérieur de la source ne pourrait pas être évalué.
+    La traduction est peut-être juste, ou vieille de plusieurs années. Sans inscription, personne ne
+    peut le dire, et un changement ultérieur de la source ne pourrait pas être évalué.
 
     Comparez une fois les deux textes et acceptez l’unité. Pour un projet entier dont les en-têtes
-    portent des repères, `hexapla adopt` trouve le fondement.
+    portent des repères, `hexapla adopt` trouve le fondement. Ce qui ne figure que dans la
+    traduction ne peut pas être accepté : retirez-le, ou déclarez-le comme note de traduction.
 
 finding-rubber-stamp = Le registre dit maintenant que cette traduction est issue de { $now } (auparavant { $was }), mais elle n’a pas été touchée.
 remedy-rubber-stamp = Mettez la traduction à jour, ou dites qu’elle reste valable : `hexapla accept … --no-change --why "…"`.
@@ -1631,6 +1645,19 @@ explain-unapproved =
     Faites relire et approuver le passage. Si aucune approbation n’est nécessaire, indiquez-le par
     la règle `unapproved` dans `[gate]` ou dans le palier.
 
+finding-approval-own = { $by } a approuvé sa propre traduction.
+remedy-approval-own = Faites-la relire et approuver par quelqu’un d’autre : `hexapla accept … --approve --by NAME`.
+explain-approval-own =
+    La politique du contrôle de publication demande ici des approbations, et la personne qui a
+    approuvé ce passage l’avait elle-même traduit, ou avait déclaré qu’il tient toujours.
+
+    Personne ne voit ses propres fautes. Une publication dont les faits deviennent dangereux s’ils
+    sont faux est relue par une seconde personne avant de paraître.
+
+    Faites relire le passage, en regard de sa source, par une autre personne, qui l’approuvera sous
+    son propre nom. Si aucune approbation n’est nécessaire, indiquez-le par la règle `unapproved`
+    dans `[gate]` ou dans le palier.
+
 finding-machine-unreviewed = C’est une traduction automatique, et le nom de la personne qui l’aurait relue n’est pas indiqué.
 remedy-machine-unreviewed = Relisez-la en regard de la source, puis inscrivez votre nom dans `reviewers`.
 explain-machine-unreviewed =
@@ -1878,7 +1905,10 @@ explain-embargo-invalid =
     Indiquez l’instant avec son décalage. Une ligne telle que
     `Embargoed for 0001hrs GMT 9 March 2031` est comprise aussi.
 
-finding-configuration-unknown-key = La clé `{ $key }` n’existe pas ; la plus proche est `{ $nearest }`.
+finding-configuration-unknown-key = { $match ->
+    [none] La clé `{ $key }` n’existe pas ici ; les clés possibles sont : { $nearest }.
+   *[near] La clé `{ $key }` n’existe pas ; la plus proche est `{ $nearest }`.
+ }
 remedy-configuration-unknown-key = Corrigez la clé, ou retirez-la.
 explain-configuration-unknown-key =
     `hexapla.toml` contient une clé que le programme ne connaît pas.
@@ -2370,6 +2400,19 @@ explain-fact-name =
 
     Écrivez le nom comme dans la source, sauf si la langue en a une autre forme.
 
+finding-fact-attribution = Unité { $unit } : la citation n’est pas attribuée à la même personne ; la traduction ne nomme pas { $source } à côté de ses propos.
+remedy-fact-attribution = Nommez chaque personne à côté de ses propres paroles.
+explain-fact-attribution =
+    La source cite quelqu’un en le nommant. La traduction cite aussi, mais le nom n’y figure nulle
+    part, ou deux personnes citées y ont échangé leurs places.
+
+    Mettre des paroles dans la bouche de quelqu’un d’autre est la pire erreur que puisse commettre
+    une rédaction, et la personne nommée peut en payer le prix.
+
+    Vérifiez dans la source qui a dit quoi, et nommez chaque personne à côté de ses propres paroles.
+    Le constat n’apparaît que si le nom ne figure qu’une fois dans le passage et s’il peut être
+    reconnu : dans les traductions de même écriture, ou grâce au répertoire.
+
 finding-fact-quotation-count = Unité { $unit } : la source cite des propos, la traduction n’a aucun guillemet.
 remedy-fact-quotation-count = Mettez ce qui est cité entre les guillemets de votre langue.
 explain-fact-quotation-count =
@@ -2398,11 +2441,11 @@ finding-structure-blocks = Unité { $unit } : le bloc n’est pas du même type
 remedy-structure-blocks = Donnez au bloc le type qu’il a dans la source.
 explain-structure-blocks =
     Un passage est un bloc d’un certain type dans la source et d’un autre dans la traduction : un
-    titre est devenu un paragraphe, un élément de liste une citation. Un titre d’un autre niveau
-    est un avertissement.
+    titre est devenu un paragraphe, un élément de liste une citation. Un titre d’un autre niveau est
+    un avertissement. Là où le registre ne dit pas de quoi la traduction est issue, seuls les
+    niveaux des titres sont comparés, à titre d’information.
 
-    Les tables des matières, les styles et les technologies d’assistance se fient au type des
-    blocs.
+    Les tables des matières, les styles et les technologies d’assistance se fient au type des blocs.
 
     Donnez au bloc le type qu’il a dans la source.
 
@@ -2411,7 +2454,11 @@ remedy-structure-link-target = Donnez au lien la destination qu’il a dans la s
 explain-structure-link-target =
     Un lien de la source mène ailleurs dans la traduction, ou n’y est pas. La même page d’un site
     dans une autre langue compte comme identique : /en/help et /fr/help, les Wikipédias de deux
-    langues, une ancre qui porte un autre nom. Un lien vers un autre site est un avertissement.
+    langues, une ancre qui porte un autre nom, ?hl=fr à la fin. Un lien vers un autre site est un
+    avertissement. Là où le registre ne dit pas de quoi la traduction est issue, un lien qui figure
+    ailleurs dans la page compte comme présent, et rien n’est signalé pour un passage qui n’a aucun
+    des divers liens de sa source, ou n’en a pas les chiffres : les deux ne vont peut-être pas
+    ensemble.
 
     Qui suit le lien arrive à un autre texte que celui qui était visé, ou nulle part.
 
@@ -2443,7 +2490,9 @@ explain-structure-code =
     qui se trouve entre doubles accolades peut être traduit ; un code sans ses marques, sans les
     parenthèses d’un appel ou avec le chemin d’une autre langue compte comme présent. Les noms de
     boutons et les textes entre guillemets ne sont pas comparés. Ce qui est presque le code de la
-    source est une erreur ; un code absent ou tout autre est un avertissement.
+    source est une erreur ; un code absent ou tout autre est un avertissement. Les blocs de code
+    dont le langage est connu sont comparés aussi, ligne par ligne ; les commentaires et les textes
+    qu’ils contiennent peuvent être traduits.
 
     Une commande ou un nom presque exacts ne fonctionnent pas.
 
@@ -2474,8 +2523,8 @@ finding-structure-html = Unité { $unit } : la balise { $source } n’est pas d
 remedy-structure-html = Placez la balise autour des mêmes mots.
 explain-structure-html =
     Une balise figure à l’intérieur du texte source et pas dans celui de la traduction. Les retours
-    à la ligne sont libres, tout comme les balises pour lesquelles Markdown a ses propres marques,
-    et les attributs ne sont pas comparés.
+    à la ligne sont libres, tout comme les balises pour lesquelles Markdown a ses propres marques ;
+    les attributs ne sont pas comparés, et une balise fermante va avec celle qu’elle ferme.
 
     Une balise qui n’est pas fermée, ou un composant disparu, change le reste de la page.
 
@@ -2495,21 +2544,24 @@ explain-empty =
 finding-untranslated = La traduction de l’unité { $unit } est le texte de la source.
 remedy-untranslated = Traduisez le passage.
 explain-untranslated =
-    La traduction est le texte de la source, aux majuscules ou à la ponctuation près, ou le texte
-    qu’avait autrefois la source. Une copie exacte de la source est signalée par `missing`.
+    La traduction est le texte qu’avait autrefois la source, aux majuscules ou à la ponctuation
+    près. Si c’est son texte actuel, avec d’autres majuscules ou une autre ponctuation, c’est une
+    information : les messages et les titres des programmes sont souvent laissés tels quels à
+    dessein. Une copie exacte est signalée comme manquante.
 
-    On tombe sur un passage dans une langue que l’on ne lit peut-être pas, et personne ne le
-    compte comme restant à faire.
+    On tombe sur un passage dans une langue que l’on ne lit peut-être pas, et personne ne le compte
+    comme restant à faire.
 
     Traduisez le passage.
 
 finding-partly-untranslated = La traduction de l’unité { $unit } dit encore { $source }.
 remedy-partly-untranslated = Traduisez le reste du passage.
 explain-partly-untranslated =
-    Six mots de suite, sans signe entre eux et la plupart en minuscules, figurent dans la
-    traduction tels qu’ils sont dans la source. Les citations, le code et le texte des liens ne
-    sont pas pris en compte ; là où tout ce qui suit un deux-points a été conservé, comme pour un
-    message d’erreur cité, ce n’est qu’une information.
+    Six mots de suite, sans signe entre eux et la plupart en minuscules, figurent dans la traduction
+    tels qu’ils sont dans la source ; un passage qui est tout entier celui de la source est signalé
+    comme non traduit. Les citations, le code et le texte des liens ne sont pas pris en compte ; là
+    où tout ce qui suit un deux-points a été conservé, comme pour un message d’erreur cité, ce n’est
+    qu’une information.
 
     Une phrase a été oubliée, ou une phrase nouvelle a été collée là pour être traduite plus tard.
 
@@ -2543,16 +2595,20 @@ explain-length =
 finding-trust-url = La traduction de l’unité { $unit } contient une adresse que la source n’a pas : { $url }.
 remedy-trust-url = Retirez l’adresse, ou écrivez celle de la source.
 explain-trust-url =
-    La traduction contient une adresse que sa source n’autorise pas : chez un hôte que la source
-    ne nomme pas, avec un schéma qui exécute ou appelle, tel que javascript, ou une adresse de
-    plus que n’en a la source.
+    La traduction contient une adresse que sa source n’autorise pas : chez un hôte que la source ne
+    nomme pas, avec un schéma qui exécute ou appelle, tel que javascript, ou une adresse de plus que
+    n’en a la source.
 
     Qui traduit pourrait envoyer les gens n’importe où, et qui ne relit que la source n’en verrait
     rien.
 
-    Retirez l’adresse. La même page dans une autre langue, un endroit de la même page et une autre
-    page du même hôte sont permis. Si l’adresse doit être donnée dans toutes les langues,
-    écrivez-la dans la source.
+    Retirez l’adresse. Sont permis : la même page dans une autre langue, un endroit de la même page,
+    une autre page du même hôte mise à sa place, et tout ce que la source nomme ailleurs dans la
+    page. Le sont aussi example.com, example.net et example.org, que personne ne peut posséder ;
+    leurs traductions, telles que exemple.com, appartiennent à quelqu’un. Une page du site lui-même
+    est un avertissement. Dans le code, ce qui se trouve entre doubles accolades est à compléter par
+    qui lit ; une adresse du web qui s’y trouve est examinée malgré tout. Si l’adresse doit être
+    donnée dans toutes les langues, écrivez-la dans la source.
 
 finding-trust-markup = La traduction de l’unité { $unit } contient du balisage que la source n’a pas : { $markup }.
 remedy-trust-markup = Retirez-le, ou employez le balisage de la source.
@@ -2564,8 +2620,9 @@ explain-trust-markup =
     qu’aucun texte ne peut.
 
     Écrivez la traduction avec le balisage de la source. Les éléments dont les écritures ont besoin
-    (ruby, bdi, sup et semblables) et les attributs lang, dir et translate sont toujours permis. Si
-    la page a besoin de l’élément dans toutes les langues, écrivez-le dans la source.
+    (ruby, bdi, sup et semblables) et les attributs lang, dir et translate sont toujours permis, de
+    même que le balisage que la source contient ailleurs dans la page. Si la page a besoin de
+    l’élément dans toutes les langues, écrivez-le dans la source.
 
 finding-trust-placeholder = La traduction de l’unité { $unit } contient une marque de substitution que la source n’a pas : { $placeholder }.
 remedy-trust-placeholder = Retirez-la, ou employez la marque de substitution de la source.
@@ -2624,7 +2681,8 @@ remedy-punctuation-end = Terminez comme la source, avec le signe de votre langue
 explain-punctuation-end =
     Un passage se termine comme une autre sorte de phrase que sa source : une question est devenue
     une affirmation, un deux-points a disparu, la dernière phrase n’a pas de point. Chaque signe de
-    la langue vaut pour celui de la source.
+    la langue vaut pour celui de la source. Un deux-points peut tenir lieu de point, une réponse
+    peut suivre une question dans le même passage, et le point peut être omis après une adresse.
 
     Un signe manquant montre souvent que la fin d’une phrase manque, et un deux-points perdu laisse
     orpheline la liste qui suit.
@@ -2660,13 +2718,14 @@ explain-spacing-double =
 finding-punctuation-width = Unité { $unit } : la ponctuation de la traduction n’a que la moitié de la largeur des caractères ; nombre d’endroits : { $count }.
 remedy-punctuation-width = Écrivez les signes pleine chasse, sans espace à leur suite.
 explain-punctuation-width =
-    Une phrase en chinois ou en japonais contient une virgule, un point, un deux-points, un
-    point-virgule, un point d’interrogation ou d’exclamation de l’écriture latine.
+    Une phrase en chinois ou en japonais contient une virgule, un point, un point-virgule, un point
+    d’interrogation ou d’exclamation de l’écriture latine, ou, en chinois, un deux-points.
 
     Ces signes sont trop serrés et trop bas, et les lignes se coupent au mauvais endroit.
 
-    Écrivez ，。：；！？ en chinois et 、。：；！？ en japonais. À côté de lettres latines et de
-    chiffres, les deux largeurs sont permises.
+    Écrivez ，。：；！？ en chinois et 、。；！？ en japonais ; le deux-points y est libre, car les
+    guides de style ne s’accordent pas. À côté de lettres latines et de chiffres, les deux largeurs
+    sont permises.
 
 finding-quotation-marks = Unité { $unit } : la traduction contient { $marks } ; les guillemets de sa langue sont { $usual }.
 remedy-quotation-marks = Écrivez les guillemets de votre langue.
@@ -2689,7 +2748,8 @@ explain-word-doubled =
     C’est presque toujours une faute de frappe, souvent là où une phrase a été corrigée.
 
     Supprimez-en un et relisez la phrase. Les langues qui répètent des mots à dessein, et les mots
-    qui peuvent se suivre, comme « nous nous » en français, ne sont pas pris en compte.
+    qui peuvent se suivre, comme « nous nous » en français, ne sont pas pris en compte ;
+    `check --fix` ne corrige que les mots grammaticaux.
 
 finding-kashida = Unité { $unit } : des lettres de la traduction sont écartées par un trait ; nombre d’endroits : { $count }.
 remedy-kashida = Supprimez les traits entre les lettres, U+0640.
@@ -2758,7 +2818,9 @@ finding-inconsistent-translation = Unité { $unit } : le texte source est tradu
 remedy-inconsistent-translation = Traduisez le même texte de la même façon, ou donnez la raison dans une dérogation.
 explain-inconsistent-translation =
     Le même texte source, d’au moins quatre mots, est traduit de deux façons ; celle-ci est la plus
-    rare. Les majuscules, la ponctuation et les espaces ne comptent pas.
+    rare. Les majuscules, la ponctuation et les espaces ne comptent pas. Une traduction dont les
+    chiffres ne sont pas ceux de sa source est laissée de côté : elle appartient à un autre texte,
+    ou d’autres règles la signalent.
 
     Deux formulations font penser à deux choses, et une phrase par laquelle vous vous présentez ne
     devrait pas varier.
@@ -2801,6 +2863,19 @@ explain-slug-twice =
     langue.
 
     Choisissez un autre slug pour celle qui n’est pas encore publiée.
+
+finding-relative-date = Unité { $unit } : un jour y est désigné par rapport au { $day } ({ $words }) ; la traduction date du { $written }.
+remedy-relative-date = Indiquez le jour lui-même ; « aujourd’hui » est le { $day }.
+explain-relative-date =
+    La source dit « aujourd’hui », « hier » ou « mardi prochain ». D’après le registre, la
+    traduction a été faite au moins deux jours plus tard, et elle n’indique ni jour, ni mois, ni
+    aucun autre chiffre qui ne soit pas dans la source.
+
+    Qui lit la traduction à sa parution prend « aujourd’hui » pour un autre jour.
+
+    Indiquez le jour du calendrier. L’en-tête doit donner le jour de la publication sous « date » ;
+    une traduction qui suit un jour indiqué sous « updated » n’est pas en retard. Les paroles citées
+    restent telles quelles.
 
 # $marks (String): the opening and the closing mark.
 finding-quotes-unbalanced = Source de { $unit } : le nombre de guillemets ouvrants et fermants { $marks } n’est pas le même.

@@ -349,6 +349,7 @@ error-already-started = { $release } 발행물에는 이미 { $locale } 언어�
 error-unknown-unit = { $release } 발행물에 { $unit } 단위가 없습니다. 있는 단위: { $known }.
 error-invalid-unit = { $text }: 단위의 이름이 아닙니다. #3, #title, #t7처럼 쓰거나, #3,5-7처럼 목록으로 쓰세요.
 error-unknown-code = { $code } 코드가 없습니다. 혹시 { $nearest }인가요? 모든 코드는 `hexapla explain`에서 볼 수 있습니다.
+error-no-such-code = { $code } 코드가 없습니다. 모든 코드는 `hexapla explain`에서 볼 수 있습니다.
 error-unknown-schema = { $name } 스키마가 없습니다. 있는 스키마: { $known }.
 error-source-moved = 확인하신 뒤에 { $unit } 단위의 원문이 바뀌었습니다({ $given } → { $now }). `hexapla diff`를 다시 읽고, 지금 표시되는 것을 승인하세요.
 error-nothing-to-accept = 승인할 것이 없습니다. 지정한 단위가 모두 최신입니다.
@@ -368,6 +369,8 @@ error-accept-no-source = { $unit } 단위의 내용이 원문에 없으므로 �
 error-accept-has-source = { $unit } 단위는 원문 구절의 번역이므로 역자 주가 아닙니다. `--local` 없이 승인하세요.
 error-accept-renamed = { $unit } 단위의 id가 번역에서는 다릅니다. 번역의 id를 새 id로 바꾸세요. 글까지 바뀐 것이 아니라면 더 승인할 것은 없습니다.
 error-second-person = { $unit } 단위는 ‘{ impact-in-a-word }’에 해당합니다. 이 프로젝트에서 이런 단위는 번역자가 아닌 다른 사람이 승인해야 합니다. 다른 사람에게 그 사람의 가명을 `--by`에 적어 승인해 달라고 부탁하세요.
+error-approval-own = { $unit } 단위는 직접 번역하신 것입니다. 이 프로젝트에서는 번역한 사람이 아닌 다른 사람이 검수해야 합니다. 다른 사람에게 그 사람의 가명을 `--by`에 적어 검수해 달라고 부탁하세요.
+error-approval-unrecorded = 지금의 { $unit } 단위를 승인한 사람이 없어 누가 번역했는지 알 수 없습니다. 먼저 번역한 사람이 승인하게 한 다음(`hexapla accept … --by NAME`) 검수하세요.
 error-needs-by = 이 프로젝트에서는 누가 승인하는지 밝혀야 합니다. `--by`나 HEXAPLA_BY에 가명을 지정하세요.
 error-invalid-pair = { $pair }: 두 글을 가리키는 표기가 아닙니다. 이전 글과 현재 글의 지문을 쓰거나, 각각 구별될 만큼만 쓰세요: 1-7f1c..1-90a2.
 error-hint-refused = 힌트를 쓰지 않았습니다. { $old } → { $new } 변경에서는 사실이 바뀌며, 힌트로 사실을 오탈자로 만들 수는 없습니다.
@@ -377,6 +380,9 @@ error-no-source-edition = { $release } 발행물에는 읽을 수 있는 원문�
 error-no-place = { $release } 발행물의 이 번역을 둘 곳이 없습니다: { $reason }. hexapla.toml의 `layout`, `source`, `target`을 확인하세요.
 error-git-absent = 이 작업에는 이력이 필요하나 git을 시작하지 못했습니다. git을 설치하거나 PATH를 설정하세요.
 error-not-a-repository = 이 작업에는 이력이 필요하나 여기는 git 저장소가 아닙니다. 클론 안에서 실행하세요.
+error-base-unreadable = 기준 폴더 { $folder }: 읽을 수 없습니다({ $reason }). 예전의 프로젝트가 들어 있는 폴더를 지정하세요.
+error-base-not-the-project = 기준 폴더 { $folder }: hexapla.toml도 이 프로젝트의 글도 없습니다. 프로젝트 폴더의 예전 내용이 들어 있는 폴더를 지정하세요. 저장소 전체를 체크아웃했다면 그 아래의 폴더일 수 있습니다.
+error-base-itself = 기준 폴더 { $folder }: 프로젝트 폴더 자체이므로 다른 것이 있을 수 없습니다. 예전 상태를 체크아웃한 폴더나 복사해 둔 폴더를 지정하세요.
 error-shallow = 얕은 클론이어서 이 작업에 필요한 이력이 잘려 있습니다. 다음을 입력하세요: { $command }
 error-revision-absent = git에 { $revision } 리비전이 없습니다. 다음을 입력하세요: { $command }
 error-invalid-revision = { $revision }: 리비전의 이름이 아닙니다. 브랜치, 태그 또는 커밋을 쓰세요.
@@ -489,6 +495,7 @@ help-hint-release = 원문이 교정된 발행물
 help-hint-pair = 이전 글과 현재 글의 지문, 또는 각각 구별될 만큼의 앞부분: 1-7f1c..1-90a2
 help-hint-kind = 변경의 종류
 help-check-base = 비교할 git 리비전(예: origin/main)
+help-check-base-dir = 비교할 폴더: 기준을 체크아웃하거나 복사해 둔 예전의 프로젝트, git이 필요하지 않음
 help-check-fix = 수정이 딸린 발견 사항에 그 수정을 적용하고, 남은 것을 보고합니다
 help-check-all = 한 코드의 발견 사항이 아무리 많아도 모두 표시합니다
 help-check-fail-on = 종료 코드가 1이 되는 가장 낮은 심각도
@@ -676,8 +683,14 @@ explain-orphaned =
     왜 빠졌는지 알아보고 번역에서도 빼세요. 역자 주라면 다음과 같이 선언하세요: `hexapla accept
     LOCALE RELEASE#t7 --local --why "translator's note"`.
 
-finding-unverified = { $unit } 단위를 어떤 원문에서 번역했는지 기록이 없습니다.
-remedy-unverified = 단위를 원문과 한 번 대조한 다음 승인하세요.
+finding-unverified = { $source ->
+    [none] { $unit } 단위는 번역에만 있고, 어떤 원문에서 번역했는지 기록이 없습니다.
+   *[there] { $unit } 단위를 어떤 원문에서 번역했는지 기록이 없습니다.
+ }
+remedy-unverified = { $source ->
+    [none] 원문에서 빠졌거나 원문에 없던 것이라면 빼세요. 역자 주라면 다음과 같이 선언하세요: `hexapla accept … --local --why "…"`.
+   *[there] 단위를 원문과 한 번 대조한 다음 승인하세요.
+ }
 explain-unverified =
     번역은 있으나 무엇을 번역했는지 알려 주는 원장의 행이 없거나, 원문과 번역의 짝이 확실하지
     않습니다.
@@ -686,7 +699,8 @@ explain-unverified =
     원문이 바뀌어도 그 변경의 무게를 따질 수 없습니다.
 
     원문과 번역을 한 번 대조하고 승인하세요. 프런트 매터에 핀이 있는 프로젝트라면 `hexapla adopt`가
-    프로젝트 전체의 근거를 찾아 줍니다.
+    프로젝트 전체의 근거를 찾아 줍니다. 번역에만 있는 것은 승인할 수 없으니 빼거나 역자 주로
+    선언하세요.
 
 finding-rubber-stamp = 원장에는 이제 { $now }에서 번역한 것으로 되어 있으나(이전 기록: { $was }), 번역은 손대지 않았습니다.
 remedy-rubber-stamp = 번역을 갱신하거나, 여전히 맞다고 밝히세요: `hexapla accept … --no-change --why "…"`.
@@ -1330,6 +1344,18 @@ explain-unapproved =
     검수자에게 구절을 읽고 검수해 달라고 하세요. 검수가 필요 없는 곳이라면 `[gate]`나 등급의 규칙
     `unapproved`에 그렇게 적으세요.
 
+finding-approval-own = 자신의 번역을 스스로 검수했습니다: { $by }.
+remedy-approval-own = 다른 사람에게 번역을 읽고 검수 완료로 기록해 달라고 하세요: `hexapla accept … --approve --by NAME`.
+explain-approval-own =
+    이 프로젝트의 판정 정책은 여기서 검수를 요구하는데, 이 구절을 검수한 사람이 바로 그 구절을
+    번역했거나 아직 맞는다고 승인한 사람입니다.
+
+    자기 실수는 자기 눈에 보이지 않습니다. 사실이 틀리면 위험한 발행물은 내보내기 전에 다른 사람이
+    한 번 더 읽습니다.
+
+    다른 사람이 구절을 원문과 나란히 놓고 읽은 다음 그 사람의 이름으로 검수하게 하세요. 검수가 필요
+    없는 곳이라면 `[gate]`나 등급의 규칙 `unapproved`에 그렇게 적으세요.
+
 finding-machine-unreviewed = 기계가 한 번역인데, 읽어 본 사람이 적혀 있지 않습니다.
 remedy-machine-unreviewed = 원문과 대조하며 읽은 다음 `reviewers`에 이름을 적으세요.
 explain-machine-unreviewed =
@@ -1557,7 +1583,10 @@ explain-embargo-invalid =
     시점을 UTC 오프셋과 함께 적으세요. `Embargoed for 0001hrs GMT 9 March 2031` 같은 줄도 읽을 수
     있습니다.
 
-finding-configuration-unknown-key = `{ $key }` 키는 없습니다. 가장 비슷한 키는 `{ $nearest }`입니다.
+finding-configuration-unknown-key = { $match ->
+    [none] 여기에 `{ $key }` 키는 없습니다. 있는 키: { $nearest }.
+   *[near] `{ $key }` 키는 없습니다. 가장 비슷한 키는 `{ $nearest }`입니다.
+ }
 remedy-configuration-unknown-key = 키를 고치거나 빼세요.
 explain-configuration-unknown-key =
     `hexapla.toml`에 프로그램이 모르는 키가 있습니다.
@@ -1990,6 +2019,19 @@ explain-fact-name =
 
     번역 언어에 그 이름의 다른 표기가 없다면 원문의 철자대로 쓰세요.
 
+finding-fact-attribution = { $unit } 단위에서 인용한 말의 주인이 다릅니다. 번역에서는 말 옆에 그 이름이 없습니다: { $source }.
+remedy-fact-attribution = 말마다 그 말을 한 사람의 이름을 옆에 밝히세요.
+explain-fact-attribution =
+    원문은 누군가의 이름을 밝혀 그 말을 인용합니다. 번역에도 인용이 있으나 그 이름이 어디에도
+    없거나, 인용된 두 사람의 자리가 서로 바뀌었습니다.
+
+    하지 않은 말을 했다고 전하는 것은 편집국이 저지를 수 있는 가장 나쁜 실수이며, 이름이 나온 사람이
+    그 대가를 치를 수 있습니다.
+
+    누가 무슨 말을 했는지 원문에서 읽고, 각자의 말 옆에 이름을 밝히세요. 구절에 이름이 한 번만
+    나오고 번역에서 그 이름을 알아볼 수 있는 곳, 곧 같은 문자로 쓴 번역이나 등록부에 있는 이름에서만
+    알립니다.
+
 finding-fact-quotation-count = { $unit } 단위의 원문에는 인용이 있으나 번역에는 따옴표가 없습니다.
 remedy-fact-quotation-count = 인용한 말을 번역 언어의 따옴표로 묶으세요.
 explain-fact-quotation-count =
@@ -2016,7 +2058,8 @@ finding-structure-blocks = { $unit } 단위의 블록 종류가 번역에서 다
 remedy-structure-blocks = 원문과 같은 종류의 블록으로 만드세요.
 explain-structure-blocks =
     구절의 블록 종류가 원문과 번역에서 다릅니다. 제목이 문단이 되었거나 목록 항목이 인용문이 된
-    경우입니다. 제목의 수준이 다른 것은 경고입니다.
+    경우입니다. 제목의 수준이 다른 것은 경고입니다. 무엇을 번역했는지 기록이 없는 곳에서는 제목의
+    수준만 비교하며, 참고로 알립니다.
 
     차례, 스타일, 보조 기술은 블록의 종류에 따라 동작합니다.
 
@@ -2026,8 +2069,11 @@ finding-structure-link-target = { $unit } 단위의 원문에 있는 링크가 �
 remedy-structure-link-target = 링크의 목적지를 원문과 같게 하세요.
 explain-structure-link-target =
     원문의 링크가 번역에서 다른 곳을 가리키거나 빠졌습니다. 같은 사이트에 있는 같은 페이지의 다른
-    언어판은 같은 것으로 봅니다. /en/help와 /fr/help, 두 언어의 위키백과, 이름이 다른 앵커가 그렇습니다.
-    다른 사이트로 가는 링크는 경고입니다.
+    언어판은 같은 것으로 봅니다. /en/help와 /fr/help, 두 언어의 위키백과, 이름이 다른 앵커, 끝에
+    붙은 ?hl=fr이 그렇습니다. 다른 사이트로 가는 링크는 경고입니다. 무엇을 번역했는지 기록이 없는
+    곳에서는 페이지의 다른 곳에 있는 링크도 있는 것으로 보며, 원문의 여러 링크 가운데 하나도 없거나
+    숫자가 원문과 다른 구절에 대해서는 아무것도 알리지 않습니다. 둘이 서로의 짝이 아닐 수 있기
+    때문입니다.
 
     링크를 따라간 독자가 의도한 것과 다른 글에 이르거나 아무 데도 이르지 못합니다.
 
@@ -2054,10 +2100,11 @@ explain-structure-footnote =
 finding-structure-code = { $unit } 단위의 코드가 번역에 없습니다: { $source }.
 remedy-structure-code = 원문의 코드를 그대로 옮기세요.
 explain-structure-code =
-    원문의 코드 표시가 번역에서 다르거나 빠졌습니다. 이중 중괄호 사이의 것은 번역해도 되며, 코드 표시
-    없이 쓴 코드, 호출의 괄호를 뺀 코드, 다른 언어의 경로로 바꾼 코드도 있는 것으로 봅니다. 버튼
-    이름과 따옴표 안의 글은 비교하지 않습니다. 원문의 코드와 거의 같은 것은 오류이고, 없거나 전혀
-    다른 코드는 경고입니다.
+    원문의 코드 표시가 번역에서 다르거나 빠졌습니다. 이중 중괄호 사이의 것은 번역해도 되며, 코드
+    표시 없이 쓴 코드, 호출의 괄호를 뺀 코드, 다른 언어의 경로로 바꾼 코드도 있는 것으로 봅니다.
+    버튼 이름과 따옴표 안의 글은 비교하지 않습니다. 원문의 코드와 거의 같은 것은 오류이고, 없거나
+    전혀 다른 코드는 경고입니다. 프로그래밍 언어를 알 수 있는 코드 블록도 한 줄씩 비교하며, 그 안의
+    주석과 글은 번역해도 됩니다.
 
     거의 맞는 명령이나 이름은 작동하지 않습니다.
 
@@ -2084,8 +2131,8 @@ explain-structure-emphasis =
 finding-structure-html = { $unit } 단위의 태그가 번역에 없습니다: { $source }.
 remedy-structure-html = 같은 말을 태그로 둘러싸세요.
 explain-structure-html =
-    원문의 글 안에 있는 태그가 번역의 글에는 없습니다. 줄 바꿈은 자유롭게 해도 되고,
-    Markdown에 따로 기호가 있는 태그도 그렇습니다. 속성은 비교하지 않습니다.
+    원문의 글 안에 있는 태그가 번역의 글에는 없습니다. 줄 바꿈은 자유롭게 해도 되고, Markdown에 따로
+    기호가 있는 태그도 그렇습니다. 속성은 비교하지 않으며, 닫는 태그는 여는 태그와 함께 다룹니다.
 
     닫히지 않은 태그나 사라진 컴포넌트는 페이지의 나머지를 바꾸어 놓습니다.
 
@@ -2105,8 +2152,9 @@ explain-empty =
 finding-untranslated = { $unit } 단위의 번역이 원문 그대로입니다.
 remedy-untranslated = 구절을 번역하세요.
 explain-untranslated =
-    번역이 대소문자나 부호만 다른 원문이거나, 원문의 예전 글입니다. 원문을 똑같이 복사한 것은
-    `missing`으로 알립니다.
+    번역이 원문의 예전 글입니다. 대소문자나 부호는 같을 수도 다를 수도 있습니다. 대소문자나 부호만
+    다른 지금의 원문이라면 참고로만 알립니다. 프로그램의 메시지와 제목은 일부러 그대로 두는 일이
+    많기 때문입니다. 똑같이 복사한 것은 누락으로 알립니다.
 
     독자는 읽지 못할 수도 있는 언어로 된 구절을 받게 되고, 이 구절은 끝나지 않은 일로 집계되지도
     않습니다.
@@ -2117,8 +2165,8 @@ finding-partly-untranslated = { $unit } 단위의 번역에 원문이 남아 있
 remedy-partly-untranslated = 구절의 나머지를 번역하세요.
 explain-partly-untranslated =
     대부분 소문자로 쓴 단어 여섯 개가 사이에 부호 없이 원문에 있는 그대로 번역에 잇달아 나옵니다.
-    인용, 코드, 링크의 글은 제외하며, 오류 메시지를 인용할 때처럼 쌍점 뒤를 모두 그대로 둔 곳은
-    참고로만 알립니다.
+    구절 전체가 원문 그대로라면 번역되지 않은 것으로 알립니다. 인용, 코드, 링크의 글은 제외하며,
+    오류 메시지를 인용할 때처럼 쌍점 뒤를 모두 그대로 둔 곳은 참고로만 알립니다.
 
     문장 하나를 빠뜨렸거나, 나중에 번역하려고 새 문장을 붙여 넣은 것입니다.
 
@@ -2151,13 +2199,17 @@ explain-length =
 finding-trust-url = { $unit } 단위의 번역에 원문에 없는 주소가 있습니다: { $url }.
 remedy-trust-url = 주소를 빼거나, 원문의 주소를 쓰세요.
 explain-trust-url =
-    번역에 원문이 허용하지 않은 주소가 있습니다. 원문에 나오지 않는 호스트의 주소이거나, javascript처럼
-    무언가를 실행하거나 호출하는 스킴의 주소이거나, 원문보다 하나 더 많은 주소입니다.
+    번역에 원문이 허용하지 않은 주소가 있습니다. 원문에 나오지 않는 호스트의 주소이거나,
+    javascript처럼 무언가를 실행하거나 호출하는 스킴의 주소이거나, 원문보다 하나 더 많은 주소입니다.
 
     번역하는 사람이 독자를 어디로든 보낼 수 있는데, 원문만 검수하는 사람은 알 수 없습니다.
 
-    주소를 빼세요. 같은 페이지의 다른 언어판, 같은 페이지 안의 위치, 같은 호스트의 다른 페이지는
-    허용됩니다. 모든 언어의 독자에게 필요한 주소라면 원문에 적으세요.
+    주소를 빼세요. 같은 페이지의 다른 언어판, 같은 페이지 안의 위치, 원문의 페이지를 대신하는 같은
+    호스트의 다른 페이지, 원문이 페이지의 다른 곳에서 밝힌 주소는 허용됩니다. 아무도 소유할 수 없는
+    example.com, example.net, example.org도 허용되지만, exemple.com처럼 번역한 것은 누군가의
+    것입니다. 사이트 자체의 페이지는 경고입니다. 코드에서 이중 중괄호 사이의 것은 독자가 채워 넣을
+    자리이지만, 그 안에 있는 웹 주소는 그래도 검사합니다. 모든 언어의 독자에게 필요한 주소라면
+    원문에 적으세요.
 
 finding-trust-markup = { $unit } 단위의 번역에 원문에 없는 마크업이 있습니다: { $markup }.
 remedy-trust-markup = 빼거나, 원문의 마크업을 쓰세요.
@@ -2167,8 +2219,9 @@ explain-trust-markup =
     마크업은 독자의 브라우저가 실행합니다. 스크립트, 프레임, 스타일은 글이 할 수 없는 일을 할 수
     있습니다.
 
-    원문의 마크업으로 번역을 쓰세요. 여러 문자에 필요한 요소(ruby, bdi, sup 등)와 lang, dir, translate
-    속성은 언제나 허용됩니다. 모든 언어의 페이지에 필요한 요소라면 원문에 적으세요.
+    원문의 마크업으로 번역을 쓰세요. 여러 문자에 필요한 요소(ruby, bdi, sup 등)와 lang, dir,
+    translate 속성은 언제나 허용되며, 원문이 페이지의 다른 곳에 쓴 마크업도 그렇습니다. 모든 언어의
+    페이지에 필요한 요소라면 원문에 적으세요.
 
 finding-trust-placeholder = { $unit } 단위의 번역에 원문에 없는 자리 표시자가 있습니다: { $placeholder }.
 remedy-trust-placeholder = 빼거나, 원문의 자리 표시자를 쓰세요.
@@ -2220,8 +2273,10 @@ explain-mixed-script =
 finding-punctuation-end = { $unit } 단위의 끝이 다릅니다. 원문: { $source }, 번역: { $target }.
 remedy-punctuation-end = 원문처럼 끝맺되, 번역 언어의 부호를 쓰세요.
 explain-punctuation-end =
-    구절이 원문과 다른 종류의 문장으로 끝납니다. 의문문이 평서문이 되었거나, 쌍점이 사라졌거나, 마지막
-    문장에 마침표가 없는 경우입니다. 번역 언어의 어느 부호든 원문의 부호에 해당하면 됩니다.
+    구절이 원문과 다른 종류의 문장으로 끝납니다. 의문문이 평서문이 되었거나, 쌍점이 사라졌거나,
+    마지막 문장에 마침표가 없는 경우입니다. 번역 언어의 어느 부호든 원문의 부호에 해당하면 됩니다.
+    쌍점이 마침표를 대신해도 되고, 같은 구절에서 물음 뒤에 답이 이어져도 되며, 주소 뒤에서는
+    마침표를 생략해도 됩니다.
 
     부호가 없으면 문장의 끝부분이 빠진 경우가 많고, 쌍점이 빠지면 아래의 목록이 앞의 글과 이어지지
     않습니다.
@@ -2253,12 +2308,13 @@ explain-spacing-double =
 finding-punctuation-width = { $unit } 단위의 번역에 글자 폭의 절반인 문장 부호가 있습니다. 모두 { $count }곳.
 remedy-punctuation-width = 전각 부호를 쓰고, 뒤에 공백을 두지 마세요.
 explain-punctuation-width =
-    중국어나 일본어 문장에 라틴 문자의 쉼표, 마침표, 쌍점, 쌍반점, 물음표 또는 느낌표가 있습니다.
+    중국어나 일본어 문장에 라틴 문자의 쉼표, 마침표, 쌍반점, 물음표 또는 느낌표가 있습니다.
+    중국어에서는 쌍점도 해당합니다.
 
     부호가 너무 붙고 낮게 놓이며, 줄이 엉뚱한 곳에서 바뀝니다.
 
-    중국어에서는 ，。：；！？ 부호를, 일본어에서는 、。：；！？ 부호를 쓰세요. 라틴 글자와 숫자 옆에서는
-    어느 폭이든 허용됩니다.
+    중국어에서는 ，。：；！？ 부호를, 일본어에서는 、。；！？ 부호를 쓰세요. 일본어의 쌍점은 문체
+    지침마다 달라서 어느 쪽을 써도 됩니다. 라틴 글자와 숫자 옆에서는 어느 폭이든 허용됩니다.
 
 finding-quotation-marks = { $unit } 단위의 번역에 쓴 따옴표: { $marks }. 이 언어의 따옴표: { $usual }.
 remedy-quotation-marks = 번역 언어의 따옴표를 쓰세요.
@@ -2279,7 +2335,7 @@ explain-word-doubled =
     거의 언제나 입력 실수이며, 문장을 고친 자리에서 자주 생깁니다.
 
     하나를 지우고 문장을 다시 읽으세요. 단어를 일부러 두 번 말하는 언어와, 프랑스어 “nous nous”처럼
-    되풀이될 수 있는 단어는 제외합니다.
+    되풀이될 수 있는 단어는 제외합니다. `check --fix`는 문법적인 단어만 고칩니다.
 
 finding-kashida = { $unit } 단위의 번역에 글자 사이를 늘이는 선이 있습니다. 모두 { $count }곳.
 remedy-kashida = 글자 사이의 늘임 선(U+0640)을 지우세요.
@@ -2339,10 +2395,12 @@ explain-glossary-invalid =
 finding-inconsistent-translation = { $unit } 단위의 원문이 다른 곳에서는 다르게 번역되어 있습니다. 여기: { $text }, { $where }: { $usual }.
 remedy-inconsistent-translation = 같은 글은 같게 번역하거나, 이유를 면제에 적으세요.
 explain-inconsistent-translation =
-    네 단어 이상인 같은 원문이 두 가지로 번역되어 있으며, 이것이 더 드문 쪽입니다. 대소문자, 문장 부호,
-    공백은 따지지 않습니다.
+    네 단어 이상인 같은 원문이 두 가지로 번역되어 있으며, 이것이 더 드문 쪽입니다. 대소문자, 문장
+    부호, 공백은 따지지 않습니다. 숫자가 원문과 다른 번역은 제외합니다. 다른 글의 번역이거나 다른
+    규칙이 알리기 때문입니다.
 
-    독자는 두 가지 표현을 두 가지 내용으로 받아들이며, 스스로를 소개하는 문장은 바뀌지 않아야 합니다.
+    독자는 두 가지 표현을 두 가지 내용으로 받아들이며, 스스로를 소개하는 문장은 바뀌지 않아야
+    합니다.
 
     번역을 하나로 정하세요. 그 자리에 다른 번역이 필요하다면 이 발견 사항을 면제하세요.
 
@@ -2376,6 +2434,17 @@ explain-slug-twice =
     한 주소에는 한 페이지만 놓일 수 있으므로, 둘 가운데 하나는 어느 언어에서도 찾을 수 없게 됩니다.
 
     아직 발행하지 않은 쪽에 다른 슬러그를 고르세요.
+
+finding-relative-date = { $unit } 단위에서 날을 { $day } 기준으로 말합니다({ $words }). 번역한 날은 { $written }입니다.
+remedy-relative-date = 날짜 자체를 쓰세요. 여기서 “오늘”은 { $day }입니다.
+explain-relative-date =
+    원문에는 “오늘”, “어제” 또는 “다음 주 화요일”이 나옵니다. 원장에 따르면 번역은 이틀 이상 지나서
+    이루어졌고, 번역에는 원문에 없는 날짜나 달 또는 다른 숫자가 없습니다.
+
+    번역이 새로 나왔을 때 읽는 사람은 “오늘”을 다른 날로 읽습니다.
+
+    달력의 날짜를 쓰세요. 프런트 매터의 “date”에 발행물의 날짜가 있어야 하며, “updated”의 날에
+    뒤따른 번역은 늦은 것으로 보지 않습니다. 누군가의 말을 인용한 것은 그대로 둡니다.
 
 # $marks (String): the opening and the closing mark.
 finding-quotes-unbalanced = { $unit }의 원문에서 여는 따옴표와 닫는 따옴표({ $marks })의 수가 다릅니다.

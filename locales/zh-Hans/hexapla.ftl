@@ -348,6 +348,7 @@ error-already-started = { $release } 已有 { $locale } 语言版本：{ $path }
 error-unknown-unit = { $release } 中没有单元 { $unit }。现有单元：{ $known }。
 error-invalid-unit = { $text } 不是单元的写法。请写 #3、#title、#t7，或 #3,5-7 这样的列表。
 error-unknown-code = 没有代码 { $code }。您是否要找 { $nearest }？`hexapla explain` 会列出所有代码。
+error-no-such-code = 没有代码 { $code }。`hexapla explain` 会列出所有代码。
 error-unknown-schema = 没有名为 { $name } 的 JSON Schema。现有：{ $known }。
 error-source-moved = 您查看之后，{ $unit } 的原文又有改动：当时的指纹是 { $given }，现在是 { $now }。请重新阅读 `hexapla diff`，再确认它现在显示的内容。
 error-nothing-to-accept = 没有需要确认的内容：所指定的单元都是最新。
@@ -367,6 +368,8 @@ error-accept-no-source = 原文中没有与 { $unit } 对应的内容，因此�
 error-accept-has-source = { $unit } 译自原文中的一段内容，因此不是译者注。请去掉 `--local` 再确认。
 error-accept-renamed = { $unit } 在译文中用的是另一个 id。请在译文中换上新的 id；此后便无需再确认，除非文本也有改动。
 error-second-person = { $unit } 属于“{ impact-in-a-word }”，此项目要求由译者以外的人来确认。请另请一人用自己的 `--by` 进行确认。
+error-approval-own = { $unit } 是您自己的译文，而此项目要求由别人来审定。请另请一人用自己的 `--by` 进行审定。
+error-approval-unrecorded = 没有人确认过现在的 { $unit }，因此不知道这是谁的译文。请先由译者确认（`hexapla accept … --by NAME`），然后再审定。
 error-needs-by = 此项目要求注明由谁确认。请用 `--by` 或在 HEXAPLA_BY 中给出化名。
 error-invalid-pair = { $pair } 不是一对文本。请写出文本原先和现在的指纹，或各自足以辨认的开头部分：1-7f1c..1-90a2。
 error-hint-refused = 未写入笔误标注：{ $old } → { $new } 改变了事实，而事实改动绝不能标注为笔误。
@@ -376,6 +379,9 @@ error-no-source-edition = { $release } 没有可读取的源语言版本，因�
 error-no-place = { $release } 的这篇译文没有可放的位置：{ $reason }。请检查 hexapla.toml 中的 `layout`、`source` 和 `target`。
 error-git-absent = 无法启动 git，而此操作需要历史。请安装 git，或设置 PATH。
 error-not-a-repository = 这里不是 git 仓库，而此操作需要历史。请在克隆中运行。
+error-base-unreadable = 无法读取基准文件夹 { $folder }：{ $reason }。请指定存有项目先前状态的文件夹。
+error-base-not-the-project = 基准文件夹 { $folder } 中没有 hexapla.toml，也没有此项目的任何文本。请指定与项目文件夹本身相对应的文件夹；如果检出的是整个仓库，可能是其中的某个下级文件夹。
+error-base-itself = 基准文件夹 { $folder } 就是项目文件夹本身，因此不会有任何差异。请指定先前状态的检出副本或普通副本。
 error-shallow = 这是浅克隆，此操作所需的历史已被截断。请运行：{ $command }
 error-revision-absent = git 中没有 { $revision }。请运行：{ $command }
 error-invalid-revision = { $revision } 不是 git 版本的名称。请写分支、标签或提交。
@@ -488,6 +494,7 @@ help-hint-release = 原文经过订正的稿件
 help-hint-pair = 文本原先和现在的指纹，或各自足以辨认的开头部分：1-7f1c..1-90a2
 help-hint-kind = 这是什么样的改动
 help-check-base = 用于比较的 git 版本，例如 origin/main
+help-check-base-dir = 用于比较的文件夹：项目的先前状态，可以是基准的检出副本，也可以是普通副本；不需要 git
 help-check-fix = 应用问题附带的修改，并报告剩余的问题
 help-check-all = 显示全部问题，不论同一代码有多少项
 help-check-fail-on = 达到哪个级别时退出码为 1
@@ -656,14 +663,20 @@ explain-orphaned =
 
     请查明删去的原因，并从译文中同样删去。如果这是译者自己加的注释，请声明：`hexapla accept LOCALE RELEASE#t7 --local --why "translator's note"`。
 
-finding-unverified = 没有记录表明单元 { $unit } 译自哪份原文。
-remedy-unverified = 请将该单元与原文比对一次，然后确认。
+finding-unverified = { $source ->
+    [none] 单元 { $unit } 只有译文中才有，且没有记录表明它译自哪份原文。
+   *[there] 没有记录表明单元 { $unit } 译自哪份原文。
+ }
+remedy-unverified = { $source ->
+    [none] 如果原文已将其撤下或从未有过，请删去。如果是译者自己加的注释，请声明：`hexapla accept … --local --why "…"`。
+   *[there] 请将该单元与原文比对一次，然后确认。
+ }
 explain-unverified =
     已有译文，但台账中没有记录表明它译自哪份原文，或者原文与译文的配对存疑。
 
     它可能是对的，也可能是多年前的旧译。没有记录就无从判断；原文日后再有改动，也无法衡量其影响。
 
-    请将原文与译文比对一次，然后确认。如果整个项目的前置元数据中都有版本标识，`hexapla adopt` 可以找到依据。
+    请将原文与译文比对一次，然后确认。如果整个项目的前置元数据中都有版本标识，`hexapla adopt` 可以找到依据。只有译文中才有的内容无法确认：请将其删去，或声明为译者注。
 
 finding-rubber-stamp = 台账现在称这个单元译自 { $now }（此前是 { $was }），但译文没有改动。
 remedy-rubber-stamp = 请更新译文，或表明它仍然成立：`hexapla accept … --no-change --why "…"`。
@@ -1227,6 +1240,15 @@ explain-unapproved =
 
     请让审校者阅读并审定这段内容。如果此处不需要审定，请在 `[gate]` 或相应档位的规则 `unapproved` 中写明。
 
+finding-approval-own = { $by } 审定了自己的译文。
+remedy-approval-own = 请让别人阅读并审定：`hexapla accept … --approve --by NAME`。
+explain-approval-own =
+    判定策略要求此处经过审定，而审定这段内容的人，正是译出这段内容或确认其仍然有效的人。
+
+    谁都看不出自己的错误。如果稿件中的事实一旦出错就会造成危险，发布前应由第二个人阅读。
+
+    请让另一个人对照原文阅读这段内容，并以其本人的名义审定。如果此处不需要审定，请在 `[gate]` 或相应档位的规则 `unapproved` 中写明。
+
 finding-machine-unreviewed = 这是机器翻译的译文，却没有注明由谁审读。
 remedy-machine-unreviewed = 请对照原文阅读，并将自己的化名写入 `reviewers`。
 explain-machine-unreviewed =
@@ -1426,7 +1448,10 @@ explain-embargo-invalid =
 
     请写明时刻及其时区偏移。`Embargoed for 0001hrs GMT 9 March 2031` 这样的一行也能识别。
 
-finding-configuration-unknown-key = 没有名为 `{ $key }` 的键；最接近的是 `{ $nearest }`。
+finding-configuration-unknown-key = { $match ->
+    [none] 此处没有名为 `{ $key }` 的键；可用的键有：{ $nearest }。
+   *[near] 没有名为 `{ $key }` 的键；最接近的是 `{ $nearest }`。
+ }
 remedy-configuration-unknown-key = 请更正该键，或将其删去。
 explain-configuration-unknown-key =
     `hexapla.toml` 中有一个程序不认识的键。
@@ -1821,6 +1846,15 @@ explain-fact-name =
 
     请按原文拼写该名称，除非该语言另有写法。
 
+finding-fact-attribution = 单元 { $unit } 引语的说话人不同：译文没有在其话语旁写出 { $source }。
+remedy-fact-attribution = 请在各人的话语旁写明说话人。
+explain-fact-attribution =
+    原文点名引用了某人的话。译文也有引语，却哪里都没有这个名字，或者两个被引用的人互换了位置。
+
+    把话安到别人嘴里，是编辑部最严重的错误，被点名的人可能要为此付出代价。
+
+    请查看原文中谁说了什么，并在各人的话语旁写明说话人。只有当这个名字在这段内容中仅出现一次，并且能够辨认时才会报告：译文使用同一种文字，或者名录中有这个名字。
+
 finding-fact-quotation-count = 单元 { $unit } 的原文有引语，译文却没有引号。
 remedy-fact-quotation-count = 请用您的语言的引号括起引语。
 explain-fact-quotation-count =
@@ -1844,7 +1878,7 @@ explain-fact-stale =
 finding-structure-blocks = 单元 { $unit } 在译文中是另一种块。
 remedy-structure-blocks = 请改为与原文相同的块类型。
 explain-structure-blocks =
-    一段内容在原文和译文中是不同的块：标题成了段落，列表项成了引文。标题级别不同属于警告。
+    一段内容在原文和译文中是不同的块：标题成了段落，列表项成了引文。标题级别不同属于警告。如果没有记录表明译文译自哪份原文，则只比对标题的级别，仅作为提示。
 
     目录、样式和辅助技术都以块的类型为准。
 
@@ -1853,7 +1887,7 @@ explain-structure-blocks =
 finding-structure-link-target = 单元 { $unit } 的原文链接到 { $source }，译文却没有。
 remedy-structure-link-target = 请让链接指向与原文相同的目标。
 explain-structure-link-target =
-    原文的一个链接在译文中指向别处，或者没有出现。同一网站同一页面的其他语言版本视为相同：/en/help 与 /fr/help、两种语言的维基百科、名称不同的锚点。指向另一网站的链接属于警告。
+    原文的一个链接在译文中指向别处，或者没有出现。同一网站同一页面的其他语言版本视为相同：/en/help 与 /fr/help、两种语言的维基百科、名称不同的锚点、末尾的 ?hl=fr。指向另一网站的链接属于警告。如果没有记录表明译文译自哪份原文，出现在页面别处的链接也算存在；而如果原文有多个链接，译文一个都没有，或者译文的数字与原文不同，则对这段内容不作任何报告：二者可能并不对应。
 
     读者点开链接，到达的不是本来要看的文本，或者哪里也到不了。
 
@@ -1880,7 +1914,7 @@ explain-structure-footnote =
 finding-structure-code = 单元 { $unit } 的代码 { $source } 没有出现在译文中。
 remedy-structure-code = 请从原文照抄代码。
 explain-structure-code =
-    原文的一段行内代码在译文中变成了另一段，或者没有出现。双花括号之间的内容可以翻译；没有代码标记、没有调用括号或换用其他语言路径的代码也算存在。按钮名称和引号中的文字不作比对。与原文代码几乎相同的是错误；缺失或完全不同的代码是警告。
+    原文的一段行内代码在译文中变成了另一段，或者没有出现。双花括号之间的内容可以翻译；没有代码标记、没有调用括号或换用其他语言路径的代码也算存在。按钮名称和引号中的文字不作比对。与原文代码几乎相同的是错误；缺失或完全不同的代码是警告。编程语言已知的代码块也会逐行比对，其中的注释和文字可以翻译。
 
     命令或名称差一点就不起作用。
 
@@ -1907,7 +1941,7 @@ explain-structure-emphasis =
 finding-structure-html = 单元 { $unit } 的标签 { $source } 没有出现在译文中。
 remedy-structure-html = 请用该标签括起相同的文字。
 explain-structure-html =
-    原文的文字中有一个标签，译文中没有。换行可以自由处理，Markdown 自有记号的标签也是如此；属性不作比对。
+    原文的文字中有一个标签，译文中没有。换行可以自由处理，Markdown 自有记号的标签也是如此；属性不作比对，闭合标签与其所闭合的标签一并处理。
 
     未闭合的标签或缺失的组件，会改变页面的其余部分。
 
@@ -1927,7 +1961,7 @@ explain-empty =
 finding-untranslated = 单元 { $unit } 的译文就是原文。
 remedy-untranslated = 请翻译这段内容。
 explain-untranslated =
-    译文就是原文，只是大小写或标点不同，或者是原文以前的文字。与原文完全相同的，报告为 `missing`。
+    译文是原文以前的文字，大小写和标点相同或不同。如果是原文现在的文字，只是大小写或标点不同，则仅作为提示：程序的消息和标题常常有意保留不译。与原文完全相同的，报告为缺译。
 
     读者看到的内容用的是他们未必能读的语言，而且没有人把它计为未完成。
 
@@ -1936,7 +1970,7 @@ explain-untranslated =
 finding-partly-untranslated = 单元 { $unit } 的译文中仍留有原文：{ $source }。
 remedy-partly-untranslated = 请翻译这段内容的其余部分。
 explain-partly-untranslated =
-    译文中有连续六个词与原文相同，词间没有标点，其中多数为小写。引语、代码和链接文字不计在内；如果冒号之后的内容全部保留原样（例如引用的错误信息），则仅作为提示。
+    译文中有连续六个词与原文相同，词间没有标点，其中多数为小写；整段都是原文的，报告为未翻译。引语、代码和链接文字不计在内；如果冒号之后的内容全部保留原样（例如引用的错误信息），则仅作为提示。
 
     有一句被漏看了，或者新的一句先粘贴进来，打算以后再译。
 
@@ -1969,7 +2003,7 @@ explain-trust-url =
 
     译者可以借此把读者引到任何地方，而只审阅原文的人无从发现。
 
-    请删去该网址。同一页面的其他语言版本、同一页面内的位置和同一主机上的其他页面都是允许的。如果各语言的读者都需要该网址，请写入原文。
+    请删去该网址。同一页面的其他语言版本、同一页面内的位置、取代原页面的同一主机上的其他页面，以及原文在页面别处写出的任何网址，都是允许的。example.com、example.net 和 example.org 也是允许的，因为谁都不能拥有它们；它们的译名（例如 exemple.com）则归他人所有。指向本网站自身的页面属于警告。代码中双花括号之间的内容由读者填写，但其中的网址仍会检查。如果各语言的读者都需要该网址，请写入原文。
 
 finding-trust-markup = 单元 { $unit } 的译文中有原文没有的标记：{ $markup }。
 remedy-trust-markup = 请将其删去，或使用原文的标记。
@@ -1978,7 +2012,7 @@ explain-trust-markup =
 
     标记由读者的浏览器执行：脚本、框架或样式能做到文字做不到的事。
 
-    请使用原文的标记书写译文。各种文字需要的元素（ruby、bdi、sup 等）以及属性 lang、dir 和 translate 始终允许。如果各语言的页面都需要该元素，请写入原文。
+    请使用原文的标记书写译文。各种文字需要的元素（ruby、bdi、sup 等）以及属性 lang、dir 和 translate 始终允许，原文在页面别处使用的标记也是如此。如果各语言的页面都需要该元素，请写入原文。
 
 finding-trust-placeholder = 单元 { $unit } 的译文中有原文没有的占位符：{ $placeholder }。
 remedy-trust-placeholder = 请将其删去，或使用原文的占位符。
@@ -2021,7 +2055,7 @@ explain-mixed-script =
 finding-punctuation-end = 单元 { $unit } 的结尾不一致：原文为 { $source }，译文为 { $target }。
 remedy-punctuation-end = 请用您的语言的标点，以与原文相应的方式结尾。
 explain-punctuation-end =
-    一段内容的结尾与原文不是同一种句子：疑问句成了陈述句，冒号不见了，最后一句没有句号。只要与原文的标点相应，该语言的任何标点都算数。
+    一段内容的结尾与原文不是同一种句子：疑问句成了陈述句，冒号不见了，最后一句没有句号。只要与原文的标点相应，该语言的任何标点都算数。冒号可以代替句号，同一段中问句之后可以接着回答，网址之后可以省略句号。
 
     缺了标点，往往说明句子的结尾也缺了；冒号丢了，下面的列表就失去了引导。
 
@@ -2048,11 +2082,11 @@ explain-spacing-double =
 finding-punctuation-width = 单元 { $unit } 的译文中有半角标点，共 { $count } 处。
 remedy-punctuation-width = 请使用全角标点，后面不加空格。
 explain-punctuation-width =
-    中文或日文的句子中，有拉丁文字的逗号、句号、冒号、分号、问号或感叹号。
+    中文或日文的句子中，有拉丁文字的逗号、句号、分号、问号或感叹号；中文句子还包括冒号。
 
     这些标点贴得太近，位置太低，换行也会出错。
 
-    中文请用“，。：；！？”，日文请用“、。：；！？”。在拉丁字母和数字旁，全角半角均可。
+    中文请用“，。：；！？”，日文请用“、。；！？”；日文的冒号不作要求，因为各种体例规范并不一致。在拉丁字母和数字旁，全角半角均可。
 
 finding-quotation-marks = 单元 { $unit } 的译文用了 { $marks }；该语言的引号是 { $usual }。
 remedy-quotation-marks = 请使用您的语言的引号。
@@ -2070,7 +2104,7 @@ explain-word-doubled =
 
     这几乎总是手误，往往出现在改过的句子里。
 
-    请删去一个，并重读该句。有意重复用词的语言，以及法语 “nous nous” 之类可以连用的词，不计在内。
+    请删去一个，并重读该句。有意重复用词的语言，以及法语 “nous nous” 之类可以连用的词，不计在内；`check --fix` 只修正虚词。
 
 finding-kashida = 单元 { $unit } 的译文中有字母被延长线拉开，共 { $count } 处。
 remedy-kashida = 请删除字母之间的延长线 U+0640。
@@ -2122,7 +2156,7 @@ explain-glossary-invalid =
 finding-inconsistent-translation = 单元 { $unit } 的原文在别处译法不同：此处为 { $text }，{ $where } 处为 { $usual }。
 remedy-inconsistent-translation = 请用同样的译法翻译相同的文字，或在豁免中说明理由。
 explain-inconsistent-translation =
-    同一处原文（四个词或以上）有两种译法，这是较少见的一种。大小写、标点和空格不计。
+    同一处原文（四个词或以上）有两种译法，这是较少见的一种。大小写、标点和空格不计。数字与原文不同的译文不计在内：它属于另一份文本，或由其他规则报告。
 
     读者会把两种措辞当成两回事，而介绍自己的句子不应变来变去。
 
@@ -2158,6 +2192,15 @@ explain-slug-twice =
     一个地址只能放一个页面，因此无论在哪种语言中，总有一篇会找不到。
 
     请为尚未发布的那一篇换一个 slug。
+
+finding-relative-date = 单元 { $unit } 以 { $day } 为准说明某一天（{ $words }）；而译文是在 { $written } 译出的。
+remedy-relative-date = 请写明具体日期；此处的“今天”是 { $day }。
+explain-relative-date =
+    原文写的是“今天”“昨天”或“下周二”。根据台账，译文在两天或更久之后才译出，而且译文没有写出原文中没有的日期、月份或其他数字。
+
+    读者在译文刚发布时阅读，会把“今天”理解成另一天。
+
+    请写明日历上的日期。前置元数据中必须以“date”写明稿件的日期；在“updated”的某一天之后跟进的译文不算晚。引用他人的话保持原样。
 
 # $marks (String): the opening and the closing mark.
 finding-quotes-unbalanced = { $unit } 的原文中，开引号与闭引号（{ $marks }）数量不等。
