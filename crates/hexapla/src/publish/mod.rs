@@ -5,6 +5,7 @@
 //! releases are in memory at a time.
 
 mod body;
+mod bundle;
 mod compose;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,8 @@ use hexapla_content::{
     EmbargoInstant, Embargoed, Locale, ReleaseId, Secret, SecretKind, Secrets, Value,
 };
 use hexapla_diagnostics::{Finding, Level, Outcome};
+
+pub use bundle::BundleError;
 
 use self::compose::Composed;
 use crate::configuration::{Fallback, Kind};
