@@ -11,6 +11,8 @@ mod component;
 mod dates;
 pub mod feed;
 mod file;
+pub mod findings;
+pub mod manifest;
 mod negotiation;
 mod ninjs;
 pub mod schema;
