@@ -3139,3 +3139,131 @@ explain-quotes-unbalanced =
     Nobody who translates it can tell where the words of somebody else end.
 
     Add the missing mark. A quotation of several paragraphs may open in each of them and close in the last.
+
+## Findings: bundles
+
+# $page (String): the page's address.
+# $missing (List): alternates this file lacks.
+# $extra (List): alternates it has too many.
+finding-bundle-alternates = This file names other alternates of { $page } than the rest of the bundle: missing { $missing }, too many { $extra }.
+remedy-bundle-alternates = Build the bundle again; do not edit its files.
+explain-bundle-alternates =
+    A file of the bundle names other pages as the translations of a page than the sitemap, the feeds, the data and the
+    pages themselves do; or a page names a translation which does not name it back.
+
+    Search engines drop a set of alternates that is not reciprocal, and readers of one language are sent to a page that
+    is not there.
+
+    Build the bundle again. If a template of your own writes links to translations, let it use the list it is given.
+
+finding-bundle-file-changed = This file is another than the manifest says.
+remedy-bundle-file-changed = Publish the bundle again from a clean build, and find out who changed the file.
+explain-bundle-file-changed =
+    The bytes or the size of a file are not those that `bundle.json` lists.
+
+    Somebody or something changed a page after it was built and checked: a host that rewrites HTML, a broken copy, or an
+    attack.
+
+    Copy the bundle anew, and compare again. If the file differs once more, look at what stands between.
+
+finding-bundle-file-extra = This file is not in the manifest.
+remedy-bundle-file-extra = Remove the file, or publish into an empty folder.
+explain-bundle-file-extra =
+    The folder holds a file that `bundle.json` does not list.
+
+    It may be a page that was withdrawn and still answers, or one that somebody put there.
+
+    Remove it, or publish into an empty folder and switch.
+
+finding-bundle-file-missing = This file of the manifest is not there.
+remedy-bundle-file-missing = Copy the bundle again, completely.
+explain-bundle-file-missing =
+    `bundle.json` lists a file that the folder does not hold.
+
+    Readers get an error where a page should be, or a feed goes silent.
+
+    Copy the bundle again. If it is missing in the build itself, build again.
+
+# $kind (String): `name`, `title` or `prose`.
+# $owner (String): whose it is.
+# $count (Number): in how many places.
+finding-bundle-leak = This file holds what is not public: a { $kind } of { $owner }, in { $count ->
+    [one] one place
+   *[other] { $count } places
+ }.
+remedy-bundle-leak = Do not publish the bundle; tell those who build the site.
+explain-bundle-leak =
+    After the build, every byte of every file and every file name were searched for what is not public: ids, slugs and
+    titles of releases under embargo, withheld releases, and passages that were redacted, in whatever encoding. One was found.
+
+    An embargo that one feed or one file name does not keep is broken. The gate of the bundle fails closed: the exit code is
+    3, and neither a setting nor a waiver lets it pass.
+
+    Publish nothing of this build. The finding names the file and the release whose text it is, never the text. Look for a
+    public page, template or picture that names the release, and take that out. If every page is made by the program, report it.
+
+# $locale (String): the locale of the file by the manifest; none where it has none.
+# $folder (String): the folder it stands in.
+finding-bundle-locale-mixed = This file is in { $locale ->
+    [none] no locale
+   *[other] “{ $locale }”
+ } and stands in the folder “{ $folder }”.
+remedy-bundle-locale-mixed = Build the bundle again, with all its locales.
+explain-bundle-locale-mixed =
+    A file stands in the folder of another locale than the manifest says it is in, or in a locale which the bundle does not
+    have.
+
+    Readers get a page in a language they did not ask for, or one that nobody checked with the others. It mostly comes from
+    putting bundles together by hand.
+
+    Build the bundle again, with all its locales at once.
+
+# $reason (String): one of syntax, version, order, path, digest, limit.
+finding-bundle-manifest-invalid = The manifest cannot be used: { $reason ->
+    [version] it is of a version this program does not know
+    [order] its files are not sorted, or one is there twice
+    [path] a path in it is none
+    [digest] a digest in it is none
+    [limit] it lists too many files
+   *[other] it is not what a manifest looks like
+ }.
+remedy-bundle-manifest-invalid = Build the bundle again, or verify it with the version of the program that built it.
+explain-bundle-manifest-invalid =
+    `bundle.json` cannot be read, or it lists what no bundle can hold. Nothing was verified, so the exit code is 3.
+
+    What cannot be read may hide anything.
+
+    Build the bundle again. If it was built by a later version, verify it with that version.
+
+# $site (String): the address of the bundle.
+# $older (String): the address of the one before.
+finding-bundle-other-site = This bundle is of { $site }, the one before it of { $older }.
+remedy-bundle-other-site = Compare with a bundle of the same publication; after a move, verify without the old one.
+explain-bundle-other-site =
+    Two bundles were compared, and they are of different publications.
+
+    Putting a bundle in the place of another publication's takes that one off the web.
+
+    Look at the paths you gave. If the publication moved to another address, verify the new bundle alone.
+
+# $other (String): the path of the first.
+finding-bundle-path-twice = Another file of the bundle has this path, or one that differs by case alone: { $other }.
+remedy-bundle-path-twice = Give one of the releases another slug or id.
+explain-bundle-path-twice =
+    Two files of a bundle have the same path, or paths that differ only in capital letters.
+
+    One of them would take the place of the other, on some disks always and on others never.
+
+    Give one of the two releases another slug or id.
+
+# $sequence (Number): the bundle's number; nought where it has none.
+# $older (Number): the number of the one before.
+finding-bundle-rollback = This bundle is number { $sequence }, and the one before it number { $older }: it is not newer.
+remedy-bundle-rollback = Publish the newest build.
+explain-bundle-rollback =
+    The number of a bundle is not higher than that of the bundle it should replace, or it has none.
+
+    An older bundle brings back what was corrected or withdrawn since. Somebody who can serve old files, and nothing else, can
+    do that with good signatures.
+
+    Publish the newest build. If you count by hand, count up by one for each bundle.

@@ -5,10 +5,10 @@ use sha2::{Digest as _, Sha256};
 use crate::address::{PLACES, TAGS};
 use crate::text::hex;
 
-/// The longest name taken as it is, in bytes; a file system allows 255, and extensions follow.
-const MAX_BYTES: usize = 100;
+/// The longest name taken as it is, in bytes: with locale and section, a path stays below the 200 of a `RelPath`.
+const MAX_BYTES: usize = 64;
 /// How much of a name that is not taken as it is stays readable, in bytes.
-const READABLE_BYTES: usize = 40;
+const READABLE_BYTES: usize = 32;
 /// What stands before the hash of a name that was not taken as it is.
 const HASHED: &str = "_h";
 /// The digits of that hash.

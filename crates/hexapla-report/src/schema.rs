@@ -1,4 +1,5 @@
-//! The JSON schemas of everything the program writes, generated from [`crate::wire`].
+//! The JSON schemas of everything the program writes, generated from [`crate::wire`] and, of a
+//! bundle's documents, from [`hexapla_publish::api::wire`].
 
 use schemars::{JsonSchema, schema_for};
 
@@ -11,7 +12,7 @@ use crate::wire;
 /// assert!(names.contains(&"status"));
 /// ```
 pub fn all() -> Vec<(&'static str, String)> {
-    vec![
+    let own = vec![
         ("compare", of::<wire::CompareReport>()),
         ("compare-line", of::<wire::CompareLine>()),
         ("compare-request", of::<wire::CompareRequest<'static>>()),
@@ -26,7 +27,10 @@ pub fn all() -> Vec<(&'static str, String)> {
         ("build", of::<wire::BundleReport>()),
         ("schedule", of::<wire::ScheduleReport>()),
         ("verify", of::<wire::VerifyReport>()),
-    ]
+    ];
+    own.into_iter()
+        .chain(hexapla_publish::schema::all())
+        .collect()
 }
 
 fn of<T: JsonSchema>() -> String {

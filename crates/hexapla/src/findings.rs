@@ -83,6 +83,7 @@ pub fn all() -> impl Iterator<Item = Code> {
         hexapla_store::findings::ALL,
         hexapla_tracker::findings::ALL,
         hexapla_gate::findings::ALL,
+        hexapla_publish::findings::ALL,
     ]
     .into_iter()
     .flatten()

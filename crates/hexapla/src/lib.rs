@@ -59,6 +59,7 @@ pub use hexapla_content as content;
 pub use hexapla_diagnostics as diagnostics;
 pub use hexapla_gate as gate;
 pub use hexapla_markdown::Dialect;
+pub use hexapla_publish as bundle;
 pub use hexapla_store::{GitError, WriteError};
 pub use hexapla_tracker::{
     BaselineSource, Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
@@ -71,7 +72,6 @@ pub use messages::{LaidOut, Layouts, MessageCollection};
 pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{OpenError, Project, Release};
-pub use hexapla_publish as bundle;
 pub use publish::{BundleError, Lift, Publication};
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};

@@ -86,9 +86,10 @@ fn a_renderer_that_leaks_is_noticed_in_each_sink() {
     let world = World::of(7);
     let clean = files(&world.without(), before());
     assert!(clean.len() > 30, "{}", clean.len());
+    let right = files(&world.whole(), before());
     for path in clean.keys() {
         for (what, leak) in LEAKS {
-            let mut leaking = files(&world.whole(), before());
+            let mut leaking = right.clone();
             leaking.get_mut(path).unwrap().bytes.extend(leak(&world));
             assert_eq!(
                 differences(&leaking, &clean),
@@ -106,8 +107,9 @@ fn a_sink_that_is_given_too_large_a_view_is_noticed() {
     for seed in 0..WORLDS / 10 {
         let world = World::of(seed);
         let clean = files(&world.without(), before());
+        let right = files(&world.whole(), before());
         for (path, file) in files(&world.whole(), instant(LIFT)) {
-            let mut leaking = files(&world.whole(), before());
+            let mut leaking = right.clone();
             let is_new = leaking.insert(path.clone(), file.clone()) != Some(file);
             assert_eq!(
                 !differences(&leaking, &clean).is_empty(),

@@ -79,7 +79,9 @@ impl Project {
     /// The publication's own page frames by name.
     fn frames(&self) -> std::collections::BTreeMap<String, String> {
         let names = self.disk.entries(FRAMES).unwrap_or_default();
-        let names = names.into_iter().filter_map(|entry| entry.name.into_string().ok());
+        let names = names
+            .into_iter()
+            .filter_map(|entry| entry.name.into_string().ok());
         let frames = names.filter_map(|name| {
             let text = self.text_at(&format!("{FRAMES}/{name}"))?;
             Some((name, text))

@@ -1,0 +1,140 @@
+//! What a bundle consists of: `bundle.json` and `SHA256SUMS`.
+//!
+//! A manifest is made from the stream of files, of which it keeps names, sizes and digests. It lists public files only,
+//! and says nothing about time: the same files give the same manifest.
+
+mod digest;
+mod verify;
+mod wire;
+
+use std::collections::BTreeMap;
+
+use hexapla_content::view::Site;
+use hexapla_content::{Locale, RelPath};
+use hexapla_diagnostics::{Finding, Noted, Place};
+
+pub use digest::{Digest, InvalidDigest};
+pub use verify::{Stamp, follows, verify};
+
+use crate::findings::{BUNDLE_MANIFEST_INVALID, BUNDLE_PATH_TWICE};
+use crate::{File, Media};
+
+/// The manifest's own name.
+pub const MANIFEST: &str = "bundle.json";
+/// The name of the list of digests, for `sha256sum --check`.
+pub const SUMS: &str = "SHA256SUMS";
+/// The files a bundle may have (reliability: limits).
+const FILES: usize = 1_000_000;
+
+/// The files of a bundle, without their bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Manifest {
+    /// Where the publication stands, without a slash at the end.
+    pub site: String,
+    /// Which bundle of the publication it is, where somebody counts: a higher number is newer.
+    pub sequence: Option<u64>,
+    /// The locales it is in, the source first.
+    pub locales: Vec<Locale>,
+    entries: BTreeMap<String, Entry>,
+    /// The paths in lower case, and as they are.
+    folded: BTreeMap<String, String>,
+}
+
+/// A file of a bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its path in the bundle.
+    pub path: String,
+    /// The SHA-256 of its bytes.
+    pub sha256: Digest,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Its media type, as servers announce it.
+    pub media: String,
+    /// The locale it is in, when it is in one.
+    pub locale: Option<Locale>,
+    /// The id of the release it is about, when it is about one.
+    pub release: Option<String>,
+}
+
+impl Manifest {
+    /// The manifest of a bundle of `site` without files yet.
+    pub fn new(site: &Site, sequence: Option<u64>) -> Self {
+        Self::empty(site.base.clone(), sequence, site.locales.clone())
+    }
+
+    const fn empty(site: String, sequence: Option<u64>, locales: Vec<Locale>) -> Self {
+        Self {
+            site,
+            sequence,
+            locales,
+            entries: BTreeMap::new(),
+            folded: BTreeMap::new(),
+        }
+    }
+
+    /// Adds `file`, or says why it cannot be in a bundle: its path is none, or is taken.
+    pub fn add(&mut self, file: &File) -> Option<Finding> {
+        self.insert(Entry {
+            path: file.path.clone(),
+            sha256: Digest::of(&file.bytes),
+            size: file.bytes.len() as u64,
+            media: file.media.name().to_owned(),
+            locale: file.locale.clone(),
+            release: file.release.as_ref().map(ToString::to_string),
+        })
+    }
+
+    fn insert(&mut self, entry: Entry) -> Option<Finding> {
+        let place = Place::file(&entry.path);
+        if entry.path.parse::<RelPath>().is_err() || [MANIFEST, SUMS].contains(&entry.path.as_str())
+        {
+            return Some(Finding::new(BUNDLE_MANIFEST_INVALID, place).with("reason", "path"));
+        }
+        let other = self
+            .folded
+            .insert(entry.path.to_lowercase(), entry.path.clone());
+        if let Some(other) = other {
+            return Some(Finding::new(BUNDLE_PATH_TWICE, place).with("other", other));
+        }
+        self.entries.insert(entry.path.clone(), entry);
+        None
+    }
+
+    /// The files, sorted by path.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// Reads `bundle.json`. Without a value where it is no manifest at all.
+    pub fn read(text: &str) -> Noted<Option<Self>> {
+        wire::read(text)
+    }
+
+    /// The manifest itself as files: `bundle.json`, and `SHA256SUMS` with the digests of all files and of `bundle.json`.
+    pub fn files(&self) -> [File; 2] {
+        let file = |path: &str, media, bytes| File {
+            path: path.to_owned(),
+            media,
+            locale: None,
+            release: None,
+            bytes,
+        };
+        let manifest = file(MANIFEST, Media::Json, wire::write(self));
+        let own = (MANIFEST, Digest::of(&manifest.bytes));
+        let mut sums: Vec<_> = self
+            .entries()
+            .map(|entry| (entry.path.as_str(), entry.sha256))
+            .collect();
+        sums.push(own);
+        sums.sort_unstable();
+        let sums: Vec<String> = sums
+            .iter()
+            .map(|(path, digest)| format!("{digest}  {path}\n"))
+            .collect();
+        [
+            manifest,
+            file(SUMS, Media::Text, sums.concat().into_bytes()),
+        ]
+    }
+}
