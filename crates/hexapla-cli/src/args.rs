@@ -44,7 +44,9 @@ pub(crate) enum Command {
     Ledger(Ledger),
     Check(Check),
     Gate(Gate),
+    Bundle(Bundle),
     Schedule(Schedule),
+    Verify(Verify),
     Compare(Compare),
     Message(Message),
     Fmt(Fmt),
@@ -236,6 +238,24 @@ pub(crate) struct Gate {
 
 #[derive(Debug, Args)]
 pub(crate) struct Schedule {
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Bundle {
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    pub(crate) out: PathBuf,
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folder: PathBuf,
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) older: Option<PathBuf>,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
 }

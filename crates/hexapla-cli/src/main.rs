@@ -48,6 +48,8 @@ fn run(command: &Command, context: &Context) -> anyhow::Result<Exit> {
         Command::Hint(args) => run::hint::run(args, context),
         Command::Ledger(args::Ledger::Tidy(args)) => run::tidy::run(args, context),
         Command::Check(args) => run::check::run(args, context),
+        Command::Bundle(args) => run::bundle::run(args, context),
+        Command::Verify(args) => run::verify::run(args, context),
         Command::Schedule(args) => run::schedule::run(args, context),
         Command::Gate(args) => run::gate::run(args, context),
         Command::Compare(args) => run::compare::run(args, context),

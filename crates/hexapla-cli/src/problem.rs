@@ -4,7 +4,8 @@ use std::path::Path;
 
 use hexapla::diagnostics::Finding;
 use hexapla::{
-    DebtError, FolderError, GitError, OpenError, RevisionError, SelectionError, WriteError,
+    BundleError, DebtError, FolderError, GitError, NewFolderError, OpenError, RevisionError,
+    SelectionError, UnreadableBundle, WriteError,
 };
 use hexapla_report::{Arg, Exit};
 
@@ -102,6 +103,14 @@ fn problem_of(error: &anyhow::Error) -> Problem {
     }
     if let Some(write) = error.downcast_ref::<WriteError>() {
         return of_write(write);
+    }
+    if let Some(BundleError::Folder(NewFolderError::NotOurs(folder))) = error.downcast_ref() {
+        return Problem::usage("error-bundle-not-ours").with("path", folder.display().to_string());
+    }
+    if let Some(UnreadableBundle { path, source }) = error.downcast_ref() {
+        return Problem::not_judged("error-unreadable")
+            .with("path", path.display().to_string())
+            .with("reason", source.to_string());
     }
     if let Some(DebtError::Write(write)) = error.downcast_ref() {
         return of_write(write);

@@ -54,6 +54,11 @@ fn transcript(args: &[&str], output: &Output) -> String {
 }
 
 #[test]
+fn schedule() {
+    insta::assert_snapshot!(hexapla(&["schedule"]));
+}
+
+#[test]
 fn status() {
     insta::assert_snapshot!(hexapla(&["status"]));
 }
@@ -276,7 +281,7 @@ fn whatever_the_program_says_stands_in_its_catalogue() {
     }
     let mut words = Disguise::of(root);
     // names of releases, limits, schemas and messages, and what the system says
-    words.add("news base nesting units verdict nav search title one other");
+    words.add("news base nesting units verdict build nav search title one other");
     words.add("No such file or directory os error");
     let mut left: Vec<String> = Vec::new();
     for args in commands {

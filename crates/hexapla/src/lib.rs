@@ -60,7 +60,7 @@ pub use hexapla_diagnostics as diagnostics;
 pub use hexapla_gate as gate;
 pub use hexapla_markdown::Dialect;
 pub use hexapla_publish as bundle;
-pub use hexapla_store::{GitError, WriteError};
+pub use hexapla_store::{GitError, NewFolderError, WriteError};
 pub use hexapla_tracker::{
     BaselineSource, Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
 };
@@ -72,7 +72,9 @@ pub use messages::{LaidOut, Layouts, MessageCollection};
 pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{OpenError, Project, Release};
-pub use publish::{BundleError, Lift, Publication};
+pub use publish::{
+    Built, BundleError, Lift, Publication, UnreadableBundle, Verified, verify_bundle, write_account,
+};
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};
 pub use start::{StartError, Started};

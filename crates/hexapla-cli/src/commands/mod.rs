@@ -2,6 +2,7 @@
 
 pub(crate) mod accept;
 pub(crate) mod adopt;
+pub(crate) mod bundle;
 pub(crate) mod check;
 pub(crate) mod compare;
 pub(crate) mod completions;
@@ -20,6 +21,7 @@ pub(crate) mod schema;
 pub(crate) mod start;
 pub(crate) mod status;
 pub(crate) mod tidy;
+pub(crate) mod verify;
 
 use hexapla::Project;
 use hexapla::diagnostics::{Finding, Outcome};

@@ -1,11 +1,19 @@
-//! The files of a bundle, made release by release.
+//! The files of a bundle, made release by release, and their folder.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+use std::sync::Mutex;
 
 use hexapla_content::Locale;
 use hexapla_content::view::PublicRelease;
+use hexapla_diagnostics::Finding;
+use hexapla_publish::manifest::{MANIFEST, Manifest};
 use hexapla_publish::{
     Addresses, File, FrameError, Frames, PageWords, release_files, release_pages, site_files,
     site_pages,
 };
+use hexapla_store::{CacheFile, NewFolder, NewFolderError};
 use rayon::prelude::*;
 
 use super::Publication;
@@ -17,25 +25,82 @@ const FRAMES: &str = "templates";
 
 /// Why a bundle cannot be made.
 #[derive(Debug, thiserror::Error)]
-pub enum BundleError<E> {
+pub enum BundleError {
     /// A frame of the publication's own is wrong.
     #[error(transparent)]
     Frame(#[from] FrameError),
-    /// A file could not be taken.
-    #[error("{0}")]
-    Refused(E),
+    /// The folder cannot be written, or cannot take its place.
+    #[error(transparent)]
+    Folder(#[from] NewFolderError),
+}
+
+/// A bundle that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Built {
+    /// How many files it has, the manifest and the digests among them.
+    pub files: usize,
+    /// The bytes of all files.
+    pub bytes: u64,
+    /// What kept it from its place; without any, it stands there.
+    pub findings: Vec<Finding>,
 }
 
 impl Publication<'_> {
-    /// Makes every file of the bundle and gives each to `take`, from several threads, in no particular order. No more
-    /// than the releases being made are in memory at a time.
+    /// Makes the bundle and lets it take the place of `folder` in one step; where something is found, nothing
+    /// changes there.
+    ///
+    /// # Errors
+    /// When a frame of the publication's own is wrong, or the folder cannot be written.
+    ///
+    /// # Panics
+    /// When making a page panics.
+    pub fn bundle(&self, folder: &Path) -> Result<Built, BundleError> {
+        let folder = NewFolder::at(folder, MANIFEST)?;
+        let manifest = Mutex::new((Manifest::new(self.view.site(), None), Vec::new()));
+        let take = |file: File| {
+            let bytes = &file.bytes;
+            let found = manifest.lock().map(|mut known| {
+                let found = known.0.add(&file);
+                let is_new = found.is_none();
+                known.1.extend(found);
+                is_new
+            });
+            if found.expect("no other thread panics") {
+                folder.write(&file.path, bytes)?;
+            }
+            Ok(())
+        };
+        self.files(take)?;
+        let (manifest, mut findings) = manifest.into_inner().expect("no other thread panicked");
+        let own = manifest.files();
+        for file in &own {
+            folder.write(&file.path, &file.bytes)?;
+        }
+        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        if findings.is_empty() {
+            folder.take_place()?;
+        }
+        let sizes = own.iter().map(|file| file.bytes.len() as u64);
+        Ok(Built {
+            files: manifest.entries().count() + own.len(),
+            bytes: manifest
+                .entries()
+                .map(|entry| entry.size)
+                .chain(sizes)
+                .sum(),
+            findings,
+        })
+    }
+
+    /// Makes every file of the bundle but the manifest and gives each to `take`, from several threads, in no
+    /// particular order. No more than the releases being made are in memory at a time.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or what `take` returns.
-    pub fn files<E: Send>(
+    pub fn files(
         &self,
-        take: impl Fn(File) -> Result<(), E> + Sync,
-    ) -> Result<(), BundleError<E>> {
+        take: impl Fn(File) -> Result<(), BundleError> + Sync,
+    ) -> Result<(), BundleError> {
         let view = self.view();
         let addresses = Addresses::of(view);
         let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
@@ -46,15 +111,24 @@ impl Publication<'_> {
             let data = release_files(view, &addresses, release, &pages);
             html.into_iter().chain(data).try_for_each(&take)
         };
-        view.releases()
-            .par_iter()
-            .try_for_each(of_release)
-            .map_err(BundleError::Refused)?;
+        view.releases().par_iter().try_for_each(of_release)?;
         site_pages(view, &addresses, &words, &frames)
             .chain(site_files(view, &addresses, &words))
             .try_for_each(take)
-            .map_err(BundleError::Refused)
     }
+}
+
+/// Writes the account of a build, which may name what is not public, beside the bundle in `folder` and never inside:
+/// as `build.json`, which only the user may read.
+///
+/// # Errors
+/// When the system says no.
+pub fn write_account(folder: &Path, account: &str) -> io::Result<()> {
+    let above = match folder.parent() {
+        Some(above) if !above.as_os_str().is_empty() => above,
+        _ => Path::new("."),
+    };
+    CacheFile::at(above.to_owned(), "build.json".to_owned()).replace(account)
 }
 
 impl Project {
@@ -77,7 +151,7 @@ impl Project {
     }
 
     /// The publication's own page frames by name.
-    fn frames(&self) -> std::collections::BTreeMap<String, String> {
+    fn frames(&self) -> BTreeMap<String, String> {
         let names = self.disk.entries(FRAMES).unwrap_or_default();
         let names = names
             .into_iter()

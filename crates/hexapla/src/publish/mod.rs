@@ -9,6 +9,7 @@ mod bundle;
 mod compose;
 #[cfg(test)]
 mod tests;
+mod verifying;
 
 use std::collections::BTreeMap;
 
@@ -20,7 +21,8 @@ use hexapla_content::{
 };
 use hexapla_diagnostics::{Finding, Level, Outcome};
 
-pub use bundle::BundleError;
+pub use bundle::{Built, BundleError, write_account};
+pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
 use self::compose::Composed;
 use crate::configuration::{Fallback, Kind};

@@ -1,0 +1,29 @@
+//! `hexapla bundle`: the public site in every locale.
+
+use hexapla_report::{Exit, convert, human, wire};
+
+use hexapla::write_account;
+
+use crate::args::{Bundle, Format};
+use crate::context::Context;
+use crate::problem::Unread;
+
+pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
+    let project = context.project()?;
+    let publication = project.publication(context.now).map_err(Unread)?;
+    let built = publication.bundle(&args.out)?;
+    let report = convert::bundle(&publication, &built, context.now, &context.words);
+    write_account(&args.out, &wire::json(&report))?;
+    context.print(&match args.format {
+        Format::Human => human::bundle(&context.screen(), &report, &args.out.display().to_string()),
+        Format::Json => wire::json(&report),
+        Format::Jsonl => wire::json_lines(&report.locales),
+    });
+    let read = super::exit_of_reading(&built.findings);
+    let found = if built.findings.is_empty() {
+        Exit::Fine
+    } else {
+        Exit::Found
+    };
+    Ok(found.max(read))
+}

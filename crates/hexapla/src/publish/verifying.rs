@@ -1,0 +1,109 @@
+//! A bundle in a folder, held against its manifest.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use hexapla_diagnostics::{Finding, Place};
+use hexapla_publish::findings::BUNDLE_FILE_EXTRA;
+use hexapla_publish::manifest::{MANIFEST, Manifest, Stamp, follows, verify};
+use hexapla_store::{Disk, Fs as _, Kind};
+
+/// The longest file of a bundle that is looked at, in bytes (64 MiB).
+const LIMIT: usize = 64 << 20;
+/// The deepest folder that is looked at.
+const DEPTH: usize = 16;
+
+/// A bundle cannot be looked at.
+#[derive(Debug, thiserror::Error)]
+#[error("{path}: {source}")]
+pub struct UnreadableBundle {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What the system says.
+    pub source: io::Error,
+}
+
+/// What was seen of a bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// How many files its manifest lists.
+    pub files: usize,
+    /// What is wrong with it.
+    pub findings: Vec<Finding>,
+}
+
+/// Looks whether the bundle in `folder` is what its manifest says and, where there is one, follows the bundle in
+/// `older`.
+///
+/// # Errors
+/// When a file or folder cannot be read.
+pub fn verify_bundle(folder: &Path, older: Option<&Path>) -> Result<Verified, UnreadableBundle> {
+    let (manifest, mut findings) = manifest(folder)?;
+    let Some(manifest) = manifest else {
+        return Ok(Verified { files: 0, findings });
+    };
+    let mut stamps = Vec::new();
+    let disk = Disk::open(folder).map_err(|source| UnreadableBundle {
+        path: folder.to_owned(),
+        source,
+    })?;
+    walk(&disk, "", 0, &mut stamps, &mut findings).map_err(|(path, source)| UnreadableBundle {
+        path: folder.join(path),
+        source,
+    })?;
+    findings.extend(verify(&manifest, &stamps));
+    if let Some(older) = older {
+        let (older, found) = self::manifest(older)?;
+        findings.extend(found);
+        findings.extend(older.map_or_else(Vec::new, |older| follows(&older, &manifest)));
+    }
+    Ok(Verified {
+        files: manifest.entries().count(),
+        findings,
+    })
+}
+
+fn manifest(folder: &Path) -> Result<(Option<Manifest>, Vec<Finding>), UnreadableBundle> {
+    let unreadable = |source| UnreadableBundle {
+        path: folder.join(MANIFEST),
+        source,
+    };
+    let bytes = Disk::open(folder).and_then(|disk| disk.read(MANIFEST, LIMIT));
+    let bytes = bytes.map_err(unreadable)?.unwrap_or_default();
+    let read = Manifest::read(&String::from_utf8_lossy(&bytes));
+    Ok((read.value, read.findings))
+}
+
+fn walk(
+    disk: &Disk,
+    folder: &str,
+    depth: usize,
+    stamps: &mut Vec<Stamp>,
+    findings: &mut Vec<Finding>,
+) -> Result<(), (String, io::Error)> {
+    let entries = disk.entries(folder);
+    for entry in entries.map_err(|source| (folder.to_owned(), source))? {
+        let name = entry.name.to_string_lossy();
+        let path = if folder.is_empty() {
+            name.into_owned()
+        } else {
+            format!("{folder}/{name}")
+        };
+        match entry.kind {
+            Kind::Folder if depth < DEPTH => walk(disk, &path, depth + 1, stamps, findings)?,
+            Kind::File => {
+                let bytes = disk
+                    .read(&path, LIMIT)
+                    .map_err(|source| (path.clone(), source))?;
+                match bytes {
+                    Some(bytes) => stamps.push(Stamp::of(&path, &bytes)),
+                    None => findings.push(Finding::new(BUNDLE_FILE_EXTRA, Place::file(path))),
+                }
+            }
+            Kind::Folder | Kind::Link | Kind::Special => {
+                findings.push(Finding::new(BUNDLE_FILE_EXTRA, Place::file(path)));
+            }
+        }
+    }
+    Ok(())
+}
