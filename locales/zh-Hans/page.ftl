@@ -64,6 +64,8 @@ read-original = 阅读原文
 notice-fallback = 本文尚未翻译。您正在阅读{ $language }原文。
 notice-unreviewed = 本文由机器译自{ $language }，尚未经人审校，可能有误。
 mark-outdated = 本段翻译之后，原文已有改动。
+mark-unverified = 没有记录表明本段译自原文的哪个版本。
+mark-orphaned = 原文已不再包含本段。
 mark-source = 本段以原文显示：译文缺失或尚未更新。
 
 ## Pages in the place of others

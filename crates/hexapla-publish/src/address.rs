@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use hexapla_content::Locale;
 use hexapla_content::view::{PageHead, PublicRelease, PublicView, Site, Tombstone};
 
-use crate::step::{safe_step, topic_step};
+use crate::component::{component, section_component};
+use crate::topic::topic_component;
 
 /// The section of releases that do not say what they are.
 const NO_KIND: &str = "releases";
@@ -93,19 +94,22 @@ impl<'v> Addresses<'v> {
 
     /// The list of the section `section` in `locale`; the first page, or the page `number` from 2 up.
     pub fn list(locale: &Locale, section: &str, number: usize) -> Address {
-        Self::numbered(&format!("{locale}/{}", safe_step(section)), number)
+        Self::numbered(&format!("{locale}/{}", section_component(section)), number)
     }
 
     /// The list of the releases about `tag` in `locale`: its page `number`, from 1 up.
     ///
     /// Tags that differ in case, spaces and hyphens alone are one tag.
     pub fn tag(locale: &Locale, tag: &str, number: usize) -> Address {
-        Self::numbered(&format!("{locale}/{TAGS}/{}", topic_step(tag)), number)
+        Self::numbered(&format!("{locale}/{TAGS}/{}", topic_component(tag)), number)
     }
 
     /// The list of the releases issued at `place` in `locale`: its page `number`, from 1 up.
     pub fn place(locale: &Locale, place: &str, number: usize) -> Address {
-        Self::numbered(&format!("{locale}/{PLACES}/{}", topic_step(place)), number)
+        Self::numbered(
+            &format!("{locale}/{PLACES}/{}", topic_component(place)),
+            number,
+        )
     }
 
     fn numbered(list: &str, number: usize) -> Address {
@@ -118,21 +122,45 @@ impl<'v> Addresses<'v> {
 
     /// The page of `release` in `locale`.
     pub fn page(release: &PublicRelease, locale: &Locale) -> Address {
-        Self::at(locale, Self::section(release), &release.slug)
+        page_of(Self::section(release), &release.slug, locale)
+    }
+
+    /// The data of `release` in `locale`. It is made from the id alone, so that it stays when slug, kind and dates
+    /// change: feeds name their entries by it.
+    pub fn data(release: &PublicRelease, locale: &Locale) -> Address {
+        data_of(release.id.as_str(), locale)
+    }
+
+    /// The news object of `release` in `locale`.
+    pub fn ninjs(release: &PublicRelease, locale: &Locale) -> Address {
+        ninjs_of(release.id.as_str(), locale)
+    }
+
+    /// Every address at which something of a withdrawn release may have been, in the order of its locales.
+    pub fn gone(tombstone: &Tombstone) -> Vec<Address> {
+        let section = tombstone.kind.as_deref().unwrap_or(NO_KIND);
+        let id = tombstone.id.as_str();
+        let addresses = tombstone.locales.iter().flat_map(|locale| {
+            let page = page_of(section, &tombstone.slug, locale);
+            [page, data_of(id, locale), ninjs_of(id, locale)]
+        });
+        addresses.collect()
+    }
+
+    /// The Atom feed of `locale`.
+    pub fn atom(locale: &Locale) -> Address {
+        Address::of(&format!("{locale}/feed.atom"))
+    }
+
+    /// The JSON Feed of `locale`.
+    pub fn json_feed(locale: &Locale) -> Address {
+        Address::of(&format!("{locale}/feed.json"))
     }
 
     /// Where the page of a withdrawn release was in `locale`.
     pub fn tombstone(tombstone: &Tombstone, locale: &Locale) -> Address {
         let section = tombstone.kind.as_deref().unwrap_or(NO_KIND);
-        Self::at(locale, section, &tombstone.slug)
-    }
-
-    fn at(locale: &Locale, section: &str, slug: &str) -> Address {
-        Address::of(&format!(
-            "{locale}/{}/{}/",
-            safe_step(section),
-            safe_step(slug)
-        ))
+        page_of(section, &tombstone.slug, locale)
     }
 
     /// What is shown where there is no page: in `locale`, or for a reader of any language.
@@ -196,4 +224,17 @@ fn sections(view: &PublicView) -> BTreeMap<&Locale, Vec<&str>> {
             )
         })
         .collect()
+}
+
+fn page_of(section: &str, slug: &str, locale: &Locale) -> Address {
+    let section = section_component(section);
+    Address::of(&format!("{locale}/{section}/{}/", component(slug)))
+}
+
+fn data_of(id: &str, locale: &Locale) -> Address {
+    Address::of(&format!("{locale}/api/releases/{}.json", component(id)))
+}
+
+fn ninjs_of(id: &str, locale: &Locale) -> Address {
+    Address::of(&format!("{locale}/ninjs/{}.json", component(id)))
 }

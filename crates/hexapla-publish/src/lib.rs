@@ -5,17 +5,38 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
 mod address;
+mod alternates;
+pub mod api;
+mod component;
+mod dates;
+pub mod feed;
 mod file;
 mod frames;
 mod html;
+mod negotiation;
+mod ninjs;
 mod pages;
-mod step;
+pub mod schema;
+mod site;
+pub mod sitemap;
+pub mod strings;
+mod structured_data;
 mod teaser;
+mod text;
+mod tombstones;
+mod topic;
 mod words;
 
 pub use address::{Address, Addresses};
+pub use alternates::{Alternate, alternates, for_everybody};
+pub use component::component;
 pub use file::{File, Media};
 pub use frames::{FrameError, Frames};
+pub use negotiation::negotiation;
+pub use ninjs::ninjs;
 pub use pages::{release_pages, site_pages};
+pub use site::{release_files, site_files};
+pub use structured_data::structured_data;
 pub use teaser::teaser;
+pub use tombstones::tombstones;
 pub use words::{PageWords, Words};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::Locale;
-use hexapla_diagnostics::Place;
+use hexapla_diagnostics::{Level, Place};
 use hexapla_l10n::{Catalogue, Catalogues, FluentArgs, FluentValue, Formatter, Output};
 
 /// The language the words are written in, and the catalogues that come with the program.
@@ -21,6 +21,8 @@ const SHIPPED: [(&str, &str); 6] = [
 #[derive(Debug)]
 pub struct PageWords {
     formatters: BTreeMap<Locale, Formatter>,
+    /// The catalogues, those that go before others first.
+    catalogues: Vec<(Locale, String)>,
 }
 
 /// The words of one page.
@@ -49,12 +51,11 @@ impl PageWords {
     /// Never: the tags of the shipped catalogues are canonical.
     pub fn for_locales(locales: &[Locale], own: &[(Locale, String)]) -> Self {
         let source: Locale = SOURCE.parse().expect("a tag");
+        let shipped = SHIPPED.map(|(tag, text)| (tag.parse().expect("a tag"), text.to_owned()));
+        let texts: Vec<(Locale, String)> = own.iter().cloned().chain(shipped).collect();
         let mut catalogues = Catalogues::new(source);
-        for (locale, text) in own {
+        for (locale, text) in &texts {
             add(&mut catalogues, locale, text);
-        }
-        for (tag, text) in SHIPPED {
-            add(&mut catalogues, &tag.parse().expect("a tag"), text);
         }
         let formatters = locales.iter().map(|locale| {
             let formatter = catalogues.formatter(std::slice::from_ref(locale));
@@ -62,12 +63,24 @@ impl PageWords {
         });
         Self {
             formatters: formatters.collect(),
+            catalogues: texts,
         }
     }
 
     /// The words of pages in `locale`, for those who outlive these.
     pub(crate) fn held(&self, locale: &Locale) -> HeldWords {
         HeldWords(self.formatters.get(locale).cloned())
+    }
+
+    /// The catalogues that pages in `locale` take their words from, those that go before others first.
+    pub(crate) fn catalogues(&self, locale: &Locale) -> Vec<&str> {
+        let chain = self
+            .formatters
+            .get(locale)
+            .into_iter()
+            .flat_map(Formatter::chain);
+        let texts = chain.flat_map(|link| self.catalogues.iter().filter(move |(of, _)| of == link));
+        texts.map(|(_, text)| text.as_str()).collect()
     }
 
     /// The words of pages in `locale`.
@@ -117,6 +130,17 @@ impl Words<'_> {
     /// The message `id` as plain text, to be escaped for where it will stand.
     pub fn plain(self, id: &str, values: &[(&str, FluentValue)]) -> String {
         self.format(id, values, Output::Plain)
+    }
+
+    /// The message `id` as plain text, when it needs no values.
+    pub(crate) fn constant(self, id: &str) -> Option<String> {
+        let formatted = self
+            .formatter?
+            .format(id, &FluentArgs::new(), Output::Plain);
+        let mut findings = formatted.findings.iter();
+        // that it came from another language is worth knowing, and no fault
+        let is_whole = findings.all(|finding| finding.level == Level::Info);
+        is_whole.then_some(formatted.text)
     }
 
     fn format(self, id: &str, values: &[(&str, FluentValue)], output: Output) -> String {

@@ -20,6 +20,7 @@ const ROOMS: [(&str, &[&str], &str); 2] = [
         &[
             "hexapla",
             "hexapla-exchange",
+            "hexapla-publish",
             "hexapla-report",
             "hexapla-store",
         ],

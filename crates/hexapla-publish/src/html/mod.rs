@@ -117,6 +117,8 @@ impl Setting<'_> {
     pub(crate) fn told(&self, mark: Mark) -> Html {
         let id = match mark {
             Mark::Outdated(_) => "mark-outdated",
+            Mark::Unverified => "mark-unverified",
+            Mark::Orphaned => "mark-orphaned",
             Mark::Source => "mark-source",
         };
         Html::of_words(self.words.html(id, &[]))

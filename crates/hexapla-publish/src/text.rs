@@ -1,0 +1,118 @@
+//! Texts of the view on their way into documents: one line, plain blocks, JSON, the attributes and elements of XML.
+
+use std::fmt::Write as _;
+
+use hexapla_content::view::{Block, Passage};
+use hexapla_escape::{json, markup};
+use serde::Serialize;
+
+/// The text on one line: line breaks and tabs are spaces; other kinds of spaces are letters to some languages and stay.
+pub(crate) fn one_line(text: &str) -> String {
+    let words = text
+        .split([' ', '\n', '\r', '\t'])
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The text without what would end or begin a line of a file of settings, or a word in it.
+pub(crate) fn one_word(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_control() && !c.is_whitespace())
+        .collect()
+}
+
+/// The bytes as hexadecimal digits.
+pub(crate) fn hex<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> String {
+    let mut digits = String::new();
+    for byte in bytes {
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
+}
+
+/// `value` as a JSON document.
+///
+/// # Panics
+/// Never: the documents of this crate have names for keys and no numbers that JSON lacks.
+pub(crate) fn document(value: &impl Serialize) -> Vec<u8> {
+    let text = serde_json::to_string(value).expect("every key is a name");
+    let mut text = json::escape(&text).into_owned();
+    text.push('\n');
+    text.into_bytes()
+}
+
+/// Adds `<name attributes>text</name>`, or an empty element without a text.
+pub(crate) fn element(
+    xml: &mut String,
+    name: &str,
+    attributes: &[(&str, &str)],
+    text: Option<&str>,
+) {
+    let _ = write!(xml, "<{name}");
+    for (name, value) in attributes {
+        let _ = write!(xml, " {name}=\"{}\"", markup::escape(value));
+    }
+    match text {
+        Some(text) => {
+            let _ = writeln!(xml, ">{}</{name}>", markup::escape(text));
+        }
+        None => xml.push_str("/>\n"),
+    }
+}
+
+/// The passages of `blocks`, in reading order, footnotes and cells included.
+pub(crate) fn passages(blocks: &[Block]) -> Vec<&Passage> {
+    let mut passages = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Heading { passage, .. } | Block::Paragraph(passage) | Block::Image(passage) => {
+                passages.push(passage);
+            }
+            Block::List { items, .. } => {
+                passages.extend(items.iter().flat_map(|item| self::passages(item)));
+            }
+            Block::Quote(blocks) | Block::Footnote { blocks, .. } => {
+                passages.extend(self::passages(blocks));
+            }
+            Block::Table { head, rows } => {
+                passages.extend(head);
+                passages.extend(rows.iter().flatten());
+            }
+            Block::Code(_) | Block::Rule => {}
+        }
+    }
+    passages
+}
+
+/// What `blocks` say as plain text: a paragraph each, with an empty line between.
+pub(crate) fn plain(blocks: &[Block]) -> String {
+    let mut paragraphs = Vec::new();
+    paragraphs_of(blocks, &mut paragraphs);
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    paragraphs.join("\n\n")
+}
+
+fn paragraphs_of(blocks: &[Block], paragraphs: &mut Vec<String>) {
+    for block in blocks {
+        match block {
+            Block::Code(text) => paragraphs.push(text.trim_end().to_owned()),
+            Block::Rule => {}
+            Block::List { items, .. } => {
+                for item in items {
+                    paragraphs_of(item, paragraphs);
+                }
+            }
+            Block::Quote(blocks) | Block::Footnote { blocks, .. } => {
+                paragraphs_of(blocks, paragraphs);
+            }
+            Block::Heading { .. } | Block::Paragraph(_) | Block::Image(_) | Block::Table { .. } => {
+                let passages = passages(std::slice::from_ref(block));
+                paragraphs.extend(
+                    passages
+                        .iter()
+                        .map(|passage| passage.text.trim().to_owned()),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The data of bundles, over worlds of invented releases.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod sinks;
+mod two_worlds;
+mod world;

@@ -1,0 +1,401 @@
+//! Each kind of file: that its readers can read it, and what it says.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use hexapla_content::view::{PageHead, Passage, PublicRelease, Tombstone};
+use hexapla_content::{Date, EmbargoInstant, ReleaseId};
+use hexapla_publish::{Address, Addresses, File, Media, feed, schema, sitemap, structured_data};
+use jsonschema::Validator;
+use quick_xml::events::Event;
+use serde_json::Value;
+
+use crate::world::{Draft, LIFT, World, date, files, head, instant, locale, release, view, words};
+
+/// The schema's place, from the workspace.
+const NINJS: &str = "../shared/data/schemas/ninjs-schema_3.1.json";
+
+fn now() -> EmbargoInstant {
+    instant(LIFT)
+}
+
+fn json(file: &File) -> Value {
+    serde_json::from_slice(&file.bytes).unwrap()
+}
+
+fn text(file: &File) -> &str {
+    std::str::from_utf8(&file.bytes).unwrap()
+}
+
+fn drafts(releases: Vec<PublicRelease>) -> Vec<Draft> {
+    let publication = hexapla_content::view::Publication::Usable;
+    let drafts = releases.into_iter().map(|release| Draft {
+        release,
+        pages: Vec::new(),
+        lift: None,
+        later: Vec::new(),
+        publication,
+    });
+    drafts.collect()
+}
+
+fn some(count: usize) -> Vec<Draft> {
+    let releases = (0..count).map(|number| {
+        let day = date("2031-01-01").saturating_add(jiff_days(number % 365));
+        release(
+            &format!("r{number}"),
+            Some(day),
+            vec![head("en", "One"), head("fr", "Un")],
+        )
+    });
+    drafts(releases.collect())
+}
+
+fn jiff_days(days: usize) -> std::time::Duration {
+    std::time::Duration::from_secs(86_400 * u64::try_from(days).unwrap())
+}
+
+#[test]
+fn every_document_is_well_formed_in_many_worlds() {
+    for seed in 0..20 {
+        for file in files(&World::of(seed).whole(), now()).values() {
+            match file.media {
+                Media::Atom | Media::Xml => well_formed(file),
+                Media::Json | Media::JsonFeed => drop(json(file)),
+                _ => assert!(std::str::from_utf8(&file.bytes).is_ok()),
+            }
+            assert!(!text(file).contains('\u{202e}'), "{}", file.path);
+        }
+    }
+}
+
+fn well_formed(file: &File) {
+    let mut reader = quick_xml::Reader::from_str(text(file));
+    loop {
+        match reader.read_event() {
+            Ok(Event::Eof) => return,
+            Ok(Event::Start(tag) | Event::Empty(tag)) => {
+                for attribute in tag.attributes() {
+                    attribute.unwrap();
+                }
+            }
+            Ok(_) => {}
+            Err(error) => panic!("{}: {error}\n{}", file.path, text(file)),
+        }
+    }
+}
+
+#[test]
+fn news_objects_are_valid_where_the_standard_stands_beside_the_workspace() {
+    let Some(schema) = ninjs_schema() else {
+        return;
+    };
+    let mut checked = 0;
+    for seed in 0..20 {
+        for (path, file) in files(&World::of(seed).whole(), now()) {
+            if path.contains("/ninjs/") {
+                let faults: Vec<String> = schema
+                    .iter_errors(&json(&file))
+                    .map(|fault| fault.to_string())
+                    .collect();
+                assert!(faults.is_empty(), "{path}: {faults:?}");
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 50, "{checked}");
+    // the root is closed: what the standard does not know is refused
+    assert!(
+        !schema
+            .is_valid(&serde_json::json!({ "uri": "https://tallowgate.example", "mood": "grim" }))
+    );
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the schema lies outside every project"
+)]
+fn ninjs_schema() -> Option<Validator> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .join(NINJS);
+    let text = std::fs::read_to_string(path).ok()?;
+    // places may have shapes by another schema, and none of ours has one
+    let shapes = jsonschema::Resource::from_contents(serde_json::json!({})).unwrap();
+    let options = jsonschema::options().should_validate_formats(true);
+    let options = options.with_resource("https://geojson.org/schema/GeoJSON.json", shapes);
+    Some(
+        options
+            .build(&serde_json::from_str(&text).unwrap())
+            .unwrap(),
+    )
+}
+
+#[test]
+fn the_data_is_as_its_schemas_say() {
+    let schemas = schema::all();
+    let validator = |name: &str| {
+        let (_, text) = schemas.iter().find(|(known, _)| *known == name).unwrap();
+        jsonschema::validator_for(&serde_json::from_str(text).unwrap()).unwrap()
+    };
+    let (release, list) = (validator("release"), validator("release-list"));
+    let mut checked = 0;
+    for (path, file) in files(&World::of(3).whole(), now()) {
+        let schema = if path.ends_with("/api/releases.json") {
+            &list
+        } else {
+            &release
+        };
+        if path.contains("/api/") {
+            let faults: Vec<String> = schema
+                .iter_errors(&json(&file))
+                .map(|fault| fault.to_string())
+                .collect();
+            assert!(faults.is_empty(), "{path}: {faults:?}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 8, "{checked}");
+    assert!(!release.is_valid(&serde_json::json!({ "id": "a" })));
+}
+
+#[test]
+fn a_feed_has_the_newest_fifty_and_the_dates_of_releases() {
+    let view = view(&some(60), now());
+    let feed_json = json(&feed::json_feed(&view, words(), &locale("fr")));
+    let items = feed_json["items"].as_array().unwrap();
+    assert_eq!(items.len(), 50);
+    assert_eq!(items[0]["date_published"], "2031-03-01T00:00:00Z");
+    assert_eq!(
+        items[0]["id"],
+        "https://tallowgate.example/fr/api/releases/r59.json"
+    );
+    assert_eq!(
+        items[0]["_alternates"]["en"],
+        "https://tallowgate.example/en/statement/r59/"
+    );
+    let atom = feed::atom(&view, words(), &locale("fr"));
+    assert_eq!(text(&atom).matches("<entry>").count(), 50);
+    let updated = text(&atom).split_once("<updated>").unwrap().1;
+    assert!(updated.starts_with("2031-03-01T00:00:00Z<"), "{updated}");
+}
+
+#[test]
+fn an_entry_keeps_its_name_when_slug_kind_and_date_change() {
+    let made = |slug: &str, kind: Option<&str>, day: Option<Date>| {
+        let mut release = release("r", day, vec![head("en", "One")]);
+        slug.clone_into(&mut release.slug);
+        release.kind = kind.map(str::to_owned);
+        let view = view(&drafts(vec![release]), now());
+        let feed = json(&feed::json_feed(&view, words(), &locale("en")));
+        feed["items"][0]["id"].as_str().unwrap().to_owned()
+    };
+    let first = made("a", Some("statement"), Some(date("2031-01-01")));
+    assert_eq!(first, made("b", None, None));
+}
+
+#[test]
+fn an_edit_moves_the_date_of_a_feed_and_a_build_does_not() {
+    let mut edited = release("r", Some(date("2031-01-01")), vec![head("en", "One")]);
+    edited.updated = vec![date("2031-02-02")];
+    let drafts = drafts(vec![edited]);
+    let atom = |now: &str| feed::atom(&view(&drafts, instant(now)), words(), &locale("en"));
+    let (early, late) = (atom("2031-03-01T00:00:00Z"), atom("2041-03-01T00:00:00Z"));
+    assert_eq!(early, late);
+    assert!(text(&early).contains("<updated>2031-02-02T00:00:00Z</updated>"));
+    assert!(text(&early).contains("<published>2031-01-01T00:00:00Z</published>"));
+}
+
+#[test]
+fn a_passage_in_another_language_says_so() {
+    let mut page = head("fr", "Lines cut");
+    page.title.language = Some(locale("en"));
+    let view = view(
+        &drafts(vec![release(
+            "r",
+            None,
+            vec![head("en", "Lines cut"), page],
+        )]),
+        now(),
+    );
+    let atom = feed::atom(&view, words(), &locale("fr"));
+    assert!(text(&atom).contains("<title xml:lang=\"en\">Lines cut</title>"));
+}
+
+#[test]
+fn large_sitemaps_are_split_and_the_index_names_every_part() {
+    let view = view(&some(50_001), now());
+    let maps = sitemap::sitemaps(&view, &locale("fr"));
+    let counts: Vec<usize> = maps
+        .iter()
+        .map(|map| text(map).matches("<loc>").count())
+        .collect();
+    assert_eq!(counts, [50_000, 2]);
+    let names: Vec<&str> = maps.iter().map(|map| map.path.as_str()).collect();
+    assert_eq!(names, ["sitemap-fr.xml", "sitemap-fr-2.xml"]);
+    assert!(maps.iter().all(|map| map.bytes.len() < 50 * 1024 * 1024));
+    let index = sitemap::index(&view);
+    for name in names {
+        assert!(
+            text(&index).contains(&format!("<loc>https://tallowgate.example/{name}</loc>")),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_sitemap_names_the_source_for_everybody() {
+    let view = view(&some(1), now());
+    let maps = sitemap::sitemaps(&view, &locale("fr"));
+    let page = "https://tallowgate.example/en/statement/r0/";
+    let link = format!("<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{page}\"/>");
+    assert!(text(&maps[0]).contains(&link), "{}", text(&maps[0]));
+    let robots = sitemap::robots(&view);
+    assert!(text(&robots).ends_with("\nSitemap: https://tallowgate.example/sitemap.xml\n"));
+}
+
+#[test]
+fn structured_data_ends_no_script_and_names_translations() {
+    let title = "</script><script>alert(1)</script> & <!-- \u{202e}";
+    let page = release(
+        "r",
+        Some(date("2031-03-09")),
+        vec![head("en", title), head("fr", title), head("ar", title)],
+    );
+    let view = view(&drafts(vec![page]), now());
+    let release = &view.releases()[0];
+    let data = |head: &PageHead| structured_data(&view, release, head, &[]);
+    let source = data(&release.pages[0]);
+    assert!(!source.contains(['<', '>', '&', '\u{202e}']), "{source}");
+    let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    let source = read(&source);
+    assert_eq!(source["headline"], title);
+    assert_eq!(source["workTranslation"].as_array().unwrap().len(), 2);
+    let french = read(&data(&release.pages[1]));
+    assert_eq!(french["translationOfWork"]["@id"], source["@id"]);
+    assert_eq!(french["workTranslation"], Value::Null);
+}
+
+#[test]
+fn what_was_withdrawn_is_gone_in_every_locale() {
+    let mut gone = some(2);
+    gone[0].publication = hexapla_content::view::Publication::Canceled;
+    let files = files(&gone, now());
+    let stones = json(&files["tombstones.json"]);
+    let paths: BTreeSet<&str> = stones["tombstones"][0]["paths"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|path| path.as_str().unwrap())
+        .collect();
+    assert!(
+        paths.contains("/en/statement/r0/") && paths.contains("/fr/statement/r0/"),
+        "{paths:?}"
+    );
+    assert!(paths.contains("/fr/ninjs/r0.json") && paths.contains("/fr/api/releases/r0.json"));
+    for path in &paths {
+        let nginx = text(&files["negotiation/nginx.conf"]);
+        assert!(nginx.contains(&format!("\"{path}\" 1;")), "{path}");
+        let redirects = text(&files["negotiation/_redirects"]);
+        assert!(
+            redirects.contains(&format!("{path} /tombstones.json 410!\n")),
+            "{path}"
+        );
+        assert!(!files.contains_key(&Address::of(path.trim_start_matches('/')).file()));
+    }
+    let sinks = files
+        .iter()
+        .filter(|(path, _)| *path != "tombstones.json" && !path.starts_with("negotiation/"));
+    for (path, file) in sinks {
+        assert!(!text(file).contains("r0"), "{path}");
+    }
+}
+
+#[test]
+fn no_name_of_a_release_leaves_its_folder_or_breaks_a_line() {
+    let names = [
+        "../../etc/passwd",
+        "a b\";\n}",
+        "",
+        "api",
+        "été",
+        "a\u{202e}b",
+        "%2e%2e",
+        "CON",
+    ];
+    let mut drafts = drafts(
+        names
+            .map(|name| release(name, None, vec![head("en", "One")]))
+            .into(),
+    );
+    for draft in &mut drafts {
+        draft.release.kind = Some(draft.release.slug.clone());
+        draft.publication = hexapla_content::view::Publication::Canceled;
+    }
+    let stone = |name: &str| Tombstone {
+        id: ReleaseId::new(name),
+        path: name.to_owned(),
+        slug: name.to_owned(),
+        kind: Some(name.to_owned()),
+        locales: vec![locale("en")],
+    };
+    let is_safe = |path: &str| {
+        let is_safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        path.split('/')
+            .all(|part| !part.is_empty() && !part.starts_with('.') && part.chars().all(is_safe))
+    };
+    let mut all = BTreeSet::new();
+    for name in names {
+        for address in Addresses::gone(&stone(name)) {
+            assert!(is_safe(&address.file()), "{}", address.file());
+            assert!(
+                all.insert(address.file()),
+                "{name:?} has another's {}",
+                address.file()
+            );
+        }
+    }
+    let files = files(&drafts, now());
+    let nginx = text(&files["negotiation/nginx.conf"]);
+    assert_eq!(nginx.matches("\" 1;\n").count(), names.len() * 3);
+}
+
+#[test]
+fn the_words_of_pages_are_there_as_data() {
+    let files = files(&some(1), now());
+    let strings = json(&files["fr/strings.json"]);
+    assert_eq!(strings["locale"], "fr");
+    assert!(strings["strings"]["site-name"].is_string());
+    let fluent = text(&files["fr/strings.ftl"]);
+    assert!(
+        fluent.contains("site-name = ") && !fluent.contains('#'),
+        "{fluent}"
+    );
+}
+
+#[test]
+fn ones_own_words_go_before_those_that_come_with_the_program() {
+    let own =
+        "# a note for translators\nsite-name = Tallow & Co\nwaiting = { $n } waiting\n".to_owned();
+    let words = hexapla_publish::PageWords::for_locales(&[locale("fr")], &[(locale("fr"), own)]);
+    let fluent = hexapla_publish::strings::fluent(&words, &locale("fr"));
+    assert!(text(&fluent).starts_with("site-name = Tallow & Co\nwaiting = { $n } waiting\n"));
+    assert_eq!(text(&fluent).matches("site-name = ").count(), 1);
+    let strings = json(&hexapla_publish::strings::json(&words, &locale("fr")));
+    assert_eq!(strings["strings"]["site-name"], "Tallow & Co");
+    // what needs a value is no text yet
+    assert_eq!(strings["strings"]["waiting"], Value::Null);
+}
+
+#[test]
+fn titles_and_teasers_stand_on_one_line() {
+    let mut page = head("en", "One\n  two\tthree\u{a0}!");
+    page.teaser = Some(Passage::plain("a\nb"));
+    let view = view(&drafts(vec![release("r", None, vec![page])]), now());
+    let atom = feed::atom(&view, words(), &locale("en"));
+    assert!(
+        text(&atom).contains("<title>One two three\u{a0}!</title>"),
+        "{}",
+        text(&atom)
+    );
+}
