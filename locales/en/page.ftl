@@ -117,10 +117,10 @@ notice-fallback = This text has not been translated yet. You are reading the ori
 notice-unreviewed = This text was translated from { $language } by a machine, and nobody has reviewed it yet. It may contain mistakes.
 # Below a passage of a translation.
 mark-outdated = The original of this passage has been changed since it was translated.
-# Below a passage of a translation of which nobody knows what it was made from.
-mark-unverified = Nobody has recorded from which version of the original this passage was translated.
 # Below a passage of a translation.
-mark-orphaned = The original no longer contains this passage.
+mark-unverified = Nobody has recorded which version of the original this passage was translated from.
+# Below a passage of a translation.
+mark-orphaned = The original no longer has this passage.
 # Below a passage that is shown in the language of the original.
 mark-source = This passage is shown in the language of the original: its translation is missing or out of date.
 

@@ -80,7 +80,7 @@ read-original = Leer el original
 notice-fallback = Este texto aún no está traducido. Está leyendo el original, en { $language }.
 notice-unreviewed = Este texto se tradujo automáticamente del { $language } y nadie lo ha revisado todavía. Puede contener errores.
 mark-outdated = El original de este pasaje ha cambiado desde que se tradujo.
-mark-unverified = No consta a partir de qué versión del original se tradujo este pasaje.
+mark-unverified = No consta de qué versión del original se tradujo este pasaje.
 mark-orphaned = Este pasaje ya no figura en el original.
 mark-source = Este pasaje se muestra en el idioma original: su traducción falta o no está al día.
 

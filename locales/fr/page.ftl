@@ -80,7 +80,7 @@ read-original = Lire le texte original
 notice-fallback = Ce texte n’est pas encore traduit. Vous lisez la version originale, en { $language }.
 notice-unreviewed = Ce texte a été traduit automatiquement (langue d’origine : { $language }) et personne ne l’a encore relu. Il peut contenir des erreurs.
 mark-outdated = Le texte original de ce passage a changé depuis sa traduction.
-mark-unverified = On ignore à partir de quelle version de l’original ce passage a été traduit.
+mark-unverified = On ne sait pas d’après quelle version du texte original ce passage a été traduit.
 mark-orphaned = Ce passage ne figure plus dans le texte original.
 mark-source = Ce passage est donné dans la langue d’origine : sa traduction manque ou n’est plus à jour.
 

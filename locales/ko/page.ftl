@@ -65,7 +65,7 @@ notice-fallback = 이 글은 아직 번역되지 않았습니다. 지금 보시�
 notice-unreviewed = 이 글은 원문({ $language })을 기계로 번역한 것으로, 아직 아무도 감수하지 않았습니다. 오류가 있을 수 있습니다.
 mark-outdated = 이 문단은 번역된 뒤에 원문이 바뀌었습니다.
 mark-unverified = 이 문단이 원문의 어느 판에서 번역되었는지 기록이 없습니다.
-mark-orphaned = 이 문단은 현재 원문에 없습니다.
+mark-orphaned = 이 문단은 이제 원문에 없습니다.
 mark-source = 이 문단은 번역이 없거나 갱신되지 않아 원문으로 보여 드립니다.
 
 ## Pages in the place of others

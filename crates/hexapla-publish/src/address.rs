@@ -6,7 +6,7 @@ use hexapla_content::Locale;
 use hexapla_content::view::{PageHead, PublicRelease, PublicView, Site, Tombstone};
 
 use crate::component::{component, section_component};
-use crate::step::topic_step;
+use crate::topic::topic_component;
 
 /// The section of releases that do not say what they are.
 const NO_KIND: &str = "releases";
@@ -101,12 +101,15 @@ impl<'v> Addresses<'v> {
     ///
     /// Tags that differ in case, spaces and hyphens alone are one tag.
     pub fn tag(locale: &Locale, tag: &str, number: usize) -> Address {
-        Self::numbered(&format!("{locale}/{TAGS}/{}", topic_step(tag)), number)
+        Self::numbered(&format!("{locale}/{TAGS}/{}", topic_component(tag)), number)
     }
 
     /// The list of the releases issued at `place` in `locale`: its page `number`, from 1 up.
     pub fn place(locale: &Locale, place: &str, number: usize) -> Address {
-        Self::numbered(&format!("{locale}/{PLACES}/{}", topic_step(place)), number)
+        Self::numbered(
+            &format!("{locale}/{PLACES}/{}", topic_component(place)),
+            number,
+        )
     }
 
     fn numbered(list: &str, number: usize) -> Address {

@@ -22,9 +22,9 @@ const OWN: [&str; 11] = [
     "feed.json",
     "index.html",
     "ninjs",
+    PLACES,
     "strings.ftl",
     "strings.json",
-    PLACES,
     TAGS,
 ];
 /// Names that are devices in Windows, whatever their extension (Naming Files, Paths, and Namespaces).

@@ -21,12 +21,12 @@ mod pages;
 pub mod schema;
 mod site;
 pub mod sitemap;
-mod step;
 pub mod strings;
 mod structured_data;
 mod teaser;
 mod text;
 mod tombstones;
+mod topic;
 mod words;
 
 pub use address::{Address, Addresses};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_content::Locale;
 use hexapla_content::view::{PageHead, PublicRelease, PublicView};
 
-use crate::step::topic_step;
+use crate::topic::topic_component;
 use crate::{Address, Addresses};
 
 /// What a list is of.
@@ -54,10 +54,10 @@ pub(super) fn listings(view: &PublicView) -> Listings<'_> {
         let section = Addresses::section(release);
         add(Subject::Section(section), section);
         for tag in &release.tags {
-            add(Subject::Tag(topic_step(tag)), tag);
+            add(Subject::Tag(topic_component(tag)), tag);
         }
         if let Some(place) = &release.location {
-            add(Subject::Place(topic_step(place)), place);
+            add(Subject::Place(topic_component(place)), place);
         }
     }
     listings

@@ -6,7 +6,7 @@ use minijinja::{Value, context};
 
 use super::shell::Shell;
 use crate::html::Html;
-use crate::step::topic_step;
+use crate::topic::topic_component;
 
 /// A form of a kind's name.
 #[derive(Clone, Copy)]
@@ -50,7 +50,7 @@ impl Shell<'_> {
 
     /// The name the catalogue has for it, such as `tag-deaths-in-custody`, else the source's.
     fn named(&self, what: &str, name: &str) -> Html {
-        match self.words.own(&format!("{what}-{}", topic_step(name))) {
+        match self.words.own(&format!("{what}-{}", topic_component(name))) {
             Some(known) => text(&known),
             None => self.of_source(name),
         }
@@ -58,7 +58,7 @@ impl Shell<'_> {
 
     /// The same name, without markup.
     pub(super) fn named_plain(&self, what: &str, name: &str) -> String {
-        let known = self.words.own(&format!("{what}-{}", topic_step(name)));
+        let known = self.words.own(&format!("{what}-{}", topic_component(name)));
         known.unwrap_or_else(|| name.to_owned())
     }
 

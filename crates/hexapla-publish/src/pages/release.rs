@@ -10,7 +10,7 @@ use super::names::{Form, moment};
 use super::shell::{Head, PageKind, Shell};
 use crate::frames::Frame;
 use crate::html::{Html, body, line, picture};
-use crate::{Addresses, File, teaser};
+use crate::{Addresses, File, structured_data, teaser};
 
 /// The page `head` is of, on which `page` stands.
 pub(super) fn file(
@@ -63,6 +63,7 @@ pub(super) fn file(
             ..merge_maps([facts(shell, release), texts(shell, page)])
         },
     };
+    let json_ld = structured_data(shell.view, release, head, &page.corrections);
     let head = Head {
         address,
         canonical,
@@ -74,7 +75,7 @@ pub(super) fn file(
         section: Some(section),
         kind: PageKind::Article,
         image: absolute,
-        json_ld: String::new(),
+        json_ld,
         release: Some(&release.id),
     };
     shell.file(Frame::Release, &head, said)

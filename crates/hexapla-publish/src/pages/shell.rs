@@ -2,6 +2,7 @@
 
 use hexapla_content::view::{PublicView, Site};
 use hexapla_content::{Locale, ReleaseId};
+use hexapla_escape::script;
 use minijinja::{Value, context};
 
 use super::names::Form;
@@ -149,7 +150,7 @@ impl<'a> Shell<'a> {
             og_locale => og_locale(self.locale),
             og_alternates => og_alternates,
             image => head.image.as_deref(),
-            json_ld => in_script(&head.json_ld),
+            json_ld => Html::of_words(script::escape(&head.json_ld).into_owned()),
         }
     }
 
@@ -172,16 +173,20 @@ impl<'a> Shell<'a> {
     fn feeds(&self) -> Vec<Value> {
         let site = self.site_name(self.locale);
         let feeds = [
-            (Media::Atom, "feed.atom", "feed-atom"),
-            (Media::JsonFeed, "feed.json", "feed-json"),
+            (Media::Atom, Addresses::atom(self.locale), "feed-atom"),
+            (
+                Media::JsonFeed,
+                Addresses::json_feed(self.locale),
+                "feed-json",
+            ),
         ];
-        let feed = |(media, file, id): (Media, &str, &str)| {
+        let feed = |(media, address, id): (Media, Address, &str)| {
             let name = self.words.plain(id, &[]);
             context! {
                 type => media.name(),
                 title => format!("{site} · {name}"),
                 name => name,
-                path => format!("{}{file}", Addresses::home(self.locale).path()),
+                path => address.path(),
             }
         };
         feeds.map(feed).into()
@@ -210,15 +215,4 @@ impl<'a> Shell<'a> {
 /// A locale as Open Graph writes it: `zh_Hans`.
 fn og_locale(locale: &Locale) -> String {
     locale.as_str().replace('-', "_")
-}
-
-/// A JSON document as it may stand in the element `script`: no tag can be read in it. The characters stand in its
-/// strings only, where JSON has another way to write them (RFC 8259, section 7).
-fn in_script(json: &str) -> Html {
-    let json = hexapla_escape::json::escape(json);
-    let json = json
-        .replace('<', "\\u003c")
-        .replace('>', "\\u003e")
-        .replace('&', "\\u0026");
-    Html::of_words(json)
 }
