@@ -12,6 +12,7 @@ mod dates;
 pub mod feed;
 mod file;
 pub mod findings;
+pub mod leak;
 pub mod manifest;
 mod negotiation;
 mod ninjs;

@@ -260,7 +260,7 @@ impl World {
     pub(crate) fn of(seed: u64) -> Self {
         let mut dice = Dice::new(seed);
         let lift = Some(instant(LIFT));
-        let mut public: Vec<Draft> = (0..1 + dice.roll(6))
+        let mut public: Vec<Draft> = (0..=dice.roll(6))
             .map(|number| {
                 let link = [
                     "/fr/statement/public-0/",
@@ -273,7 +273,7 @@ impl World {
             })
             .collect();
         public[0].publication = Publication::Usable;
-        let secret = (0..1 + dice.roll(3)).map(|number| {
+        let secret = (0..=dice.roll(3)).map(|number| {
             let mut secret = draft(&mut dice, &format!("secret-{number}"), Some("public-0"));
             let like = &public[0].release;
             secret.lift = lift;
