@@ -16,6 +16,7 @@ pub mod leak;
 pub mod manifest;
 mod negotiation;
 mod ninjs;
+pub mod reciprocity;
 pub mod schema;
 mod site;
 pub mod sitemap;

@@ -3,6 +3,7 @@
 
 mod leak;
 mod manifest;
+mod reciprocity;
 mod sinks;
 mod two_worlds;
 mod world;
