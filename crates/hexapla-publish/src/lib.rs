@@ -12,12 +12,15 @@ mod dates;
 pub mod feed;
 mod file;
 pub mod findings;
+
 mod frames;
 mod html;
+pub mod leak;
 pub mod manifest;
 mod negotiation;
 mod ninjs;
 mod pages;
+pub mod reciprocity;
 pub mod schema;
 mod site;
 pub mod sitemap;

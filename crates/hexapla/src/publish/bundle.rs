@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use hexapla_content::Locale;
 use hexapla_content::view::PublicRelease;
 use hexapla_diagnostics::Finding;
+use hexapla_publish::leak::Gate;
 use hexapla_publish::manifest::{MANIFEST, Manifest};
 use hexapla_publish::{
     Addresses, File, FrameError, Frames, PageWords, release_files, release_pages, site_files,
@@ -45,6 +46,14 @@ pub struct Built {
     pub findings: Vec<Finding>,
 }
 
+/// What was seen of the files of a bundle while they were written.
+struct Seen {
+    manifest: Manifest,
+    /// The files that hold what may be a secret.
+    suspicious: Vec<File>,
+    findings: Vec<Finding>,
+}
+
 impl Publication<'_> {
     /// Makes the bundle and lets it take the place of `folder` in one step; where something is found, nothing
     /// changes there.
@@ -56,22 +65,40 @@ impl Publication<'_> {
     /// When making a page panics.
     pub fn bundle(&self, folder: &Path) -> Result<Built, BundleError> {
         let folder = NewFolder::at(folder, MANIFEST)?;
-        let manifest = Mutex::new((Manifest::new(self.view.site(), None), Vec::new()));
-        let take = |file: File| {
-            let bytes = &file.bytes;
-            let found = manifest.lock().map(|mut known| {
-                let found = known.0.add(&file);
-                let is_new = found.is_none();
-                known.1.extend(found);
+        let view = self.view();
+        let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
+        let mut gate = Gate::new(&self.secrets);
+        gate.know_view(view);
+        gate.know_words(view, &words);
+        let seen = Mutex::new(Seen {
+            manifest: Manifest::new(view.site(), None),
+            suspicious: Vec::new(),
+            findings: Vec::new(),
+        });
+        self.files(&words, |file: File| {
+            let leaks = gate.check(&file.path, &file.bytes);
+            let is_new = {
+                let mut seen = seen.lock().expect("no other thread panics");
+                let refused = seen.manifest.add(&file);
+                let is_new = refused.is_none();
+                seen.findings.extend(refused);
                 is_new
-            });
-            if found.expect("no other thread panics") {
-                folder.write(&file.path, bytes)?;
+            };
+            if is_new {
+                folder.write(&file.path, &file.bytes)?;
+            }
+            if !leaks.is_empty() {
+                let mut seen = seen.lock().expect("no other thread panics");
+                seen.suspicious.push(file);
             }
             Ok(())
-        };
-        self.files(take)?;
-        let (manifest, mut findings) = manifest.into_inner().expect("no other thread panicked");
+        })?;
+        let Seen {
+            manifest,
+            suspicious,
+            mut findings,
+        } = seen.into_inner().expect("no other thread panicked");
+        findings.extend(self.leaks(gate, &suspicious));
         let own = manifest.files();
         for file in &own {
             folder.write(&file.path, &file.bytes)?;
@@ -81,15 +108,27 @@ impl Publication<'_> {
             folder.take_place()?;
         }
         let sizes = own.iter().map(|file| file.bytes.len() as u64);
+        let sizes = manifest.entries().map(|entry| entry.size).chain(sizes);
         Ok(Built {
             files: manifest.entries().count() + own.len(),
-            bytes: manifest
-                .entries()
-                .map(|entry| entry.size)
-                .chain(sizes)
-                .sum(),
+            bytes: sizes.sum(),
             findings,
         })
+    }
+
+    /// What of the secrets stands in `files` and on no public page. What pages say is only looked up when something
+    /// was found.
+    fn leaks(&self, mut gate: Gate, files: &[File]) -> Vec<Finding> {
+        if files.is_empty() {
+            return Vec::new();
+        }
+        for release in self.view().releases() {
+            gate.know_pages(&self.pages(release));
+        }
+        let files = files.iter();
+        files
+            .flat_map(|file| gate.check(&file.path, &file.bytes))
+            .collect()
     }
 
     /// Makes every file of the bundle but the manifest and gives each to `take`, from several threads, in no
@@ -97,23 +136,23 @@ impl Publication<'_> {
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or what `take` returns.
-    pub fn files(
+    fn files(
         &self,
+        words: &PageWords,
         take: impl Fn(File) -> Result<(), BundleError> + Sync,
     ) -> Result<(), BundleError> {
         let view = self.view();
         let addresses = Addresses::of(view);
-        let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
         let frames = Frames::with_own(&self.project.frames())?;
         let of_release = |release: &PublicRelease| {
             let pages = self.pages(release);
-            let html = release_pages(view, &addresses, &words, &frames, release, &pages);
+            let html = release_pages(view, &addresses, words, &frames, release, &pages);
             let data = release_files(view, &addresses, release, &pages);
             html.into_iter().chain(data).try_for_each(&take)
         };
         view.releases().par_iter().try_for_each(of_release)?;
-        site_pages(view, &addresses, &words, &frames)
-            .chain(site_files(view, &addresses, &words))
+        site_pages(view, &addresses, words, &frames)
+            .chain(site_files(view, &addresses, words))
             .try_for_each(take)
     }
 }

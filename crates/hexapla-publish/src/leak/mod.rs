@@ -1,0 +1,295 @@
+//! The leak gate: what must not be public is looked for in every byte that is about to be.
+//!
+//! Every renderer takes the public view, and so cannot name a secret. The gate does not trust that: it knows the secrets
+//! and no renderer. Names are looked for as words, titles as wholes, prose by its runs of eight words. What the public
+//! may read anyway ([`Gate::know`]) is no secret. Not looked for are prose of fewer than four words, and a name that is a
+//! number or shorter than four letters, except where nothing but a release's name can stand: such a release is found by
+//! the path of its page, given as a name of its own (`statement/12`).
+//!
+//! A text is compared by its letters and digits alone, whatever their case, accents and composition; spaces,
+//! punctuation, soft hyphens, joiners and direction marks do not count, except that a name's own hyphens do. It is
+//! looked at as it stands, then with references of HTML and XML, escapes of JSON and of URLs read, as often as there are
+//! some; with tags as they stand, as spaces and as nothing; and what could be base64 is read too. All of that is one pass
+//! over the bytes for each reading, of which there are few.
+
+mod base64;
+mod decode;
+mod fold;
+mod index;
+mod latin;
+mod sample;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, PublicView};
+use hexapla_content::{SecretKind, Secrets};
+use hexapla_diagnostics::{Finding, Place};
+
+use crate::PageWords;
+use crate::findings::BUNDLE_LEAK;
+use crate::text::passages;
+use fold::{Tags, Token, tokens, without_tags};
+use index::{Index, Rolling};
+
+pub use sample::sample;
+
+/// How often what was read may hold something to be read again: JSON in a script in HTML in a feed in JSON.
+const READINGS: usize = 5;
+/// The letters, in bytes, that what was read as base64 must have in common with a secret: any long word reads as some.
+const BASE64_LETTERS: usize = 6;
+
+/// The gate every public byte passes.
+#[expect(missing_debug_implementations, reason = "it holds secrets, as hashes")]
+pub struct Gate {
+    index: Index,
+    owners: Vec<Owner>,
+    known: BTreeSet<u32>,
+}
+
+/// Whose a secret is.
+struct Owner {
+    kind: SecretKind,
+    name: String,
+}
+
+/// How a text is looked at.
+#[derive(Clone, Copy)]
+enum Reading {
+    Plain,
+    Base64,
+}
+
+impl Gate {
+    /// A gate that looks for `secrets`.
+    pub fn new(secrets: &Secrets) -> Self {
+        let mut index = Index::new();
+        let mut owners = Vec::new();
+        for secret in secrets.iter() {
+            index.add(owners.len(), secret.kind, &secret.text);
+            owners.push(Owner {
+                kind: secret.kind,
+                name: secret.owner.clone(),
+            });
+        }
+        index.sort();
+        let mut gate = Self {
+            index,
+            owners,
+            known: BTreeSet::new(),
+        };
+        gate.know_own_words();
+        gate
+    }
+
+    /// The words that stand in the data of any publication: keys, types, names of formats.
+    fn know_own_words(&mut self) {
+        for file in sample() {
+            self.know(&String::from_utf8_lossy(&file.bytes));
+        }
+    }
+
+    /// Takes what `text` says for no secret: it is public.
+    pub fn know(&mut self, text: &str) {
+        let mut found = BTreeMap::new();
+        self.read(text, &mut found);
+        self.known.extend(found.keys());
+    }
+
+    /// Takes what lists and addresses say of the view for no secret.
+    pub fn know_view(&mut self, view: &PublicView) {
+        let site = view.site();
+        self.know(&site.base);
+        for locale in &site.locales {
+            self.know(locale.as_str());
+        }
+        for release in view.releases() {
+            for text in texts_of(release) {
+                self.know(text);
+            }
+        }
+        for stone in view.tombstones() {
+            for text in [stone.id.as_str(), &stone.path, &stone.slug]
+                .into_iter()
+                .chain(stone.kind.as_deref())
+            {
+                self.know(text);
+            }
+        }
+    }
+
+    /// Takes what stands on public pages for no secret.
+    pub fn know_pages(&mut self, pages: &[Page]) {
+        for page in pages {
+            let corrections = page.corrections.iter().map(|correction| &correction.text);
+            for passage in passages(&page.blocks).into_iter().chain(corrections) {
+                self.know(&passage.text);
+                for inline in &passage.inlines {
+                    self.know(&inline.target);
+                }
+            }
+            let reviewers = page
+                .translation
+                .iter()
+                .flat_map(|translation| &translation.reviewers);
+            for reviewer in reviewers {
+                self.know(reviewer);
+            }
+            for code in codes(&page.blocks) {
+                self.know(code);
+            }
+        }
+    }
+
+    /// Takes the pages' own words for no secret.
+    pub fn know_words(&mut self, view: &PublicView, words: &PageWords) {
+        for locale in &view.site().locales {
+            for text in words.catalogues(locale) {
+                self.know(text);
+            }
+        }
+    }
+
+    /// What of the secrets stands in the file `path`, in its name or in its `bytes`: for each owner and kind a finding,
+    /// which never says the text.
+    pub fn check(&self, path: &str, bytes: &[u8]) -> Vec<Finding> {
+        let mut found = BTreeMap::new();
+        self.read(path, &mut found);
+        self.read(&String::from_utf8_lossy(bytes), &mut found);
+        let mut leaks: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        for (key, count) in found {
+            let owner = self
+                .index
+                .owner(key)
+                .and_then(|owner| self.owners.get(owner));
+            if let Some(owner) = owner.filter(|_| !self.known.contains(&key)) {
+                *leaks
+                    .entry((kind_name(owner.kind), &owner.name))
+                    .or_default() += count;
+            }
+        }
+        let leaks = leaks.into_iter().map(|((kind, owner), count)| {
+            Finding::new(BUNDLE_LEAK, Place::file(path))
+                .with("kind", kind)
+                .with("owner", owner)
+                .with("count", count)
+        });
+        leaks.collect()
+    }
+
+    /// Counts the keys of secrets in `text`, read in every way.
+    fn read(&self, text: &str, found: &mut BTreeMap<u32, usize>) {
+        self.read_again(text, READINGS, found);
+    }
+
+    fn read_again(&self, text: &str, readings: usize, found: &mut BTreeMap<u32, usize>) {
+        let has_tags = self.read_tags(text, Reading::Plain, found);
+        base64::runs(text, |bytes| {
+            self.read_tags(&String::from_utf8_lossy(bytes), Reading::Base64, found);
+        });
+        let Some(left) = readings.checked_sub(1) else {
+            return;
+        };
+        if let Some(decoded) = decode::decode(text) {
+            self.read_again(&decoded, left, found);
+        }
+        // what is written as a reference is no tag: tags go before references are read
+        if has_tags && let Some(decoded) = decode::decode(&without_tags(text)) {
+            self.read_again(&decoded, left, found);
+        }
+    }
+
+    /// Counts the keys with tags read in every way; says whether there are any.
+    fn read_tags(&self, text: &str, reading: Reading, found: &mut BTreeMap<u32, usize>) -> bool {
+        let seen = self.scan(text, Tags::Kept, reading, found);
+        if seen.tags {
+            self.scan(text, Tags::Spaces, reading, found);
+        }
+        if seen.tags_in_words {
+            self.scan(text, Tags::Dropped, reading, found);
+        }
+        seen.tags
+    }
+
+    fn scan(
+        &self,
+        text: &str,
+        tags: Tags,
+        reading: Reading,
+        found: &mut BTreeMap<u32, usize>,
+    ) -> fold::Seen {
+        let least = match reading {
+            Reading::Plain => 0,
+            Reading::Base64 => BASE64_LETTERS,
+        };
+        let mut prose = Rolling::new();
+        let mut names = Rolling::new();
+        tokens(text, tags, |token| {
+            let mut hit = |key: u32, letters: usize| {
+                if letters >= least {
+                    *found.entry(key).or_default() += 1;
+                }
+            };
+            if let Token::Word { hash, .. } = token {
+                prose.push(hash);
+                self.index.prose.find(&prose, &mut hit);
+            }
+            names.push(token.hash());
+            self.index.names.find(&names, &mut hit);
+        })
+    }
+}
+
+const fn kind_name(kind: SecretKind) -> &'static str {
+    match kind {
+        SecretKind::Name => "name",
+        SecretKind::Title => "title",
+        SecretKind::Prose => "prose",
+    }
+}
+
+/// What lists, addresses and data say of a release.
+fn texts_of(release: &PublicRelease) -> Vec<&str> {
+    let own = [release.id.as_str(), &release.path, &release.slug];
+    let optional = [
+        &release.kind,
+        &release.location,
+        &release.byline,
+        &release.image,
+    ];
+    let optional = optional.into_iter().flatten().map(String::as_str);
+    let tags = release.tags.iter().map(String::as_str);
+    let heads = release.pages.iter().flat_map(texts_of_head);
+    own.into_iter()
+        .chain(optional)
+        .chain(tags)
+        .chain(heads)
+        .collect()
+}
+
+fn texts_of_head(head: &PageHead) -> impl Iterator<Item = &str> {
+    let optional = [&head.deck, &head.teaser, &head.alt, &head.caption];
+    let passages = std::iter::once(&head.title).chain(optional.into_iter().flatten());
+    passages.map(|passage: &Passage| passage.text.as_str())
+}
+
+/// Code and labels, which are no passages.
+fn codes(blocks: &[hexapla_content::view::Block]) -> Vec<&str> {
+    use hexapla_content::view::Block;
+    let mut codes = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Code(text) => codes.push(text.as_str()),
+            Block::List { items, .. } => {
+                codes.extend(items.iter().flat_map(|item| self::codes(item)));
+            }
+            Block::Quote(blocks) => codes.extend(self::codes(blocks)),
+            Block::Footnote { label, blocks } => {
+                codes.push(label);
+                codes.extend(self::codes(blocks));
+            }
+            Block::Heading { anchor, .. } => codes.extend(anchor.as_deref()),
+            Block::Paragraph(_) | Block::Table { .. } | Block::Image(_) | Block::Rule => {}
+        }
+    }
+    codes
+}

@@ -1,0 +1,133 @@
+//! A publication that says nothing: every kind of data with every field, each text of one letter. What stands in its files
+//! are the words of the formats themselves.
+
+use hexapla_content::view::{
+    Block, Candidate, Correction, Mark, Page, PageHead, Passage, PublicRelease, PublicView,
+    Publication, Role, Site, Translation,
+};
+use hexapla_content::{Date, EmbargoInstant, Embargoed, Impact, Locale, ReleaseId};
+
+use crate::{Addresses, File, PageWords, release_files, site_files, structured_data};
+
+const LETTER: &str = "x";
+
+/// The data of a publication that says nothing, as the files of a bundle and the structured data of its pages.
+///
+/// # Panics
+/// Never: the instant and the tags in it are well-formed.
+pub fn sample() -> Vec<File> {
+    let (view, pages) = publication();
+    let addresses = Addresses::of(&view);
+    let words = PageWords::for_locales(&[], &[]);
+    let mut files: Vec<File> = site_files(&view, &addresses, &words).collect();
+    for release in view.releases() {
+        files.extend(release_files(&view, &addresses, release, &pages));
+        for (head, page) in release.pages.iter().zip(&pages) {
+            files.push(File {
+                path: Addresses::page(release, &head.locale).file(),
+                media: crate::Media::Html,
+                locale: Some(head.locale.clone()),
+                release: Some(release.id.clone()),
+                bytes: structured_data(&view, release, head, &page.corrections).into_bytes(),
+            });
+        }
+    }
+    files
+}
+
+fn passage() -> Passage {
+    Passage {
+        mark: Some(Mark::Outdated(Impact::Wording)),
+        ..Passage::plain(LETTER)
+    }
+}
+
+fn publication() -> (PublicView, Vec<Page>) {
+    let locales: Vec<Locale> = ["en", "fr"].map(|tag| tag.parse().expect("a tag")).into();
+    let now = EmbargoInstant::from_rfc3339("2000-01-01T00:00:00Z").expect("an instant");
+    let site = Site {
+        base: "https://x.example".to_owned(),
+        source: locales.first().cloned().expect("there are two"),
+        locales: locales.clone(),
+        page_size: 1,
+    };
+    let some = || Some(LETTER.to_owned());
+    let heads = locales.iter().zip([Role::Source, Role::Translation]);
+    let heads = heads.map(|(locale, role)| PageHead {
+        locale: locale.clone(),
+        role,
+        title: passage(),
+        deck: Some(passage()),
+        teaser: Some(passage()),
+        alt: Some(passage()),
+        caption: Some(passage()),
+    });
+    let release = |id: &str, heads| PublicRelease {
+        id: ReleaseId::new(id),
+        path: id.to_owned(),
+        slug: id.to_owned(),
+        date: Some(Date::ZERO),
+        updated: vec![Date::ZERO],
+        kind: some(),
+        location: some(),
+        tags: vec![LETTER.to_owned()],
+        byline: some(),
+        image: some(),
+        pages: heads,
+    };
+    let pages = locales.iter().map(page).collect();
+    let candidate = |id: &str, heads, publication| Candidate {
+        release: Embargoed::until(None, release(id, heads)),
+        locales: Vec::new(),
+        publication,
+    };
+    let heads: Vec<PageHead> = heads.collect();
+    let candidates = vec![
+        candidate("x", heads.clone(), Publication::Usable),
+        candidate("y", heads, Publication::Canceled),
+    ];
+    (PublicView::at(now, site, candidates), pages)
+}
+
+fn page(locale: &Locale) -> Page {
+    let text = || Block::Paragraph(passage());
+    Page {
+        locale: locale.clone(),
+        blocks: vec![
+            Block::Heading {
+                level: 2,
+                anchor: None,
+                passage: passage(),
+            },
+            text(),
+            Block::List {
+                start: Some(1),
+                items: vec![vec![text()]],
+            },
+            Block::Quote(vec![text()]),
+            Block::Table {
+                head: vec![passage()],
+                rows: vec![vec![passage()]],
+            },
+            Block::Code(LETTER.to_owned()),
+            Block::Image(passage()),
+            Block::Footnote {
+                label: LETTER.to_owned(),
+                blocks: vec![text()],
+            },
+            Block::Rule,
+        ],
+        corrections: vec![Correction {
+            id: LETTER.to_owned(),
+            date: Some(Date::ZERO),
+            text: passage(),
+        }],
+        translation: Some(Translation {
+            method: Some(LETTER.to_owned()),
+            reviewers: vec![LETTER.to_owned()],
+            passages: 1,
+            stale: 1,
+            since: Some(Date::ZERO),
+        }),
+    }
+}

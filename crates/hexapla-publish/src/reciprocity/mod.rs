@@ -1,0 +1,159 @@
+//! The proof that every file which names the translations of a page names the same ones, and in both directions.
+//!
+//! The files are read as anybody reads them, by no help of what wrote them. Sitemaps name every page; what feeds, data,
+//! news objects, structured data and the pages' own heads say is held against them.
+
+mod markup;
+mod read;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_diagnostics::{Finding, Place};
+
+use crate::findings::BUNDLE_ALTERNATES;
+use read::{Claim, Scope, claims};
+
+/// The pages a page is said to be the same as, itself among them: language and address, as `fr https://…`.
+type Set = BTreeSet<String>;
+
+/// What the files of a bundle say, file by file.
+#[derive(Debug)]
+pub struct Reciprocity {
+    base: String,
+    claims: Vec<(String, Claim)>,
+}
+
+impl Reciprocity {
+    /// Nothing yet, of the publication at `base`.
+    pub fn of(base: &str) -> Self {
+        Self {
+            base: base.to_owned(),
+            claims: Vec::new(),
+        }
+    }
+
+    /// Takes what the file at `path` says of alternates, when it says anything.
+    pub fn add(&mut self, path: &str, bytes: &[u8]) {
+        let text = String::from_utf8_lossy(bytes);
+        let claims = claims(&self.base, path, &text);
+        self.claims
+            .extend(claims.into_iter().map(|claim| (path.to_owned(), claim)));
+    }
+
+    /// What does not agree: of each page and file, the alternates it lacks and those it has too many.
+    pub fn findings(&self) -> Vec<Finding> {
+        let of_sitemaps = self
+            .claims
+            .iter()
+            .filter(|(path, _)| read::is_sitemap(path));
+        let pages: BTreeMap<&str, &Set> = of_sitemaps
+            .map(|(_, claim)| (claim.page.as_str(), &claim.alternates))
+            .collect();
+        let judged = self
+            .claims
+            .iter()
+            .filter_map(|(path, claim)| judged(&pages, path, claim));
+        let mut findings: Vec<Finding> = judged.collect();
+        findings.extend(
+            self.claims
+                .iter()
+                .filter_map(|(path, claim)| self.astray(path, claim)),
+        );
+        findings.extend(self.one_sided(&pages));
+        findings.extend(self.unlisted(&pages));
+        findings
+    }
+
+    /// A page of another locale than the file is of.
+    fn astray(&self, path: &str, claim: &Claim) -> Option<Finding> {
+        let home = format!("{}/{}/", self.base, read::folder(path)?);
+        let is_astray = !claim.page.starts_with(&home);
+        is_astray.then(|| finding(path, &claim.page, Vec::new(), vec![claim.page.clone()]))
+    }
+
+    /// Pages that a page names and that do not name it.
+    fn one_sided(&self, pages: &BTreeMap<&str, &Set>) -> Vec<Finding> {
+        let of_sitemaps = self
+            .claims
+            .iter()
+            .filter(|(path, _)| read::is_sitemap(path));
+        let findings = of_sitemaps.filter_map(|(path, claim)| {
+            let named = claim.alternates.iter().filter(|alternate| {
+                let back = pages.get(address(alternate));
+                back.is_none_or(|back| **back != claim.alternates)
+            });
+            let named: Vec<String> = named.cloned().collect();
+            let own = claim
+                .alternates
+                .iter()
+                .any(|alternate| address(alternate) == claim.page);
+            let missing = if own {
+                Vec::new()
+            } else {
+                vec![claim.page.clone()]
+            };
+            (!own || !named.is_empty()).then(|| finding(path, &claim.page, missing, named))
+        });
+        findings.collect()
+    }
+
+    /// Lists of a whole locale that lack a page of its sitemap.
+    fn unlisted(&self, pages: &BTreeMap<&str, &Set>) -> Vec<Finding> {
+        let lists: BTreeSet<&str> = self
+            .claims
+            .iter()
+            .map(|(path, _)| path.as_str())
+            .filter(|path| read::is_list(path))
+            .collect();
+        let mut findings = Vec::new();
+        for list in lists {
+            let listed: BTreeSet<&str> = self
+                .claims
+                .iter()
+                .filter(|(path, _)| path == list)
+                .map(|(_, claim)| claim.page.as_str())
+                .collect();
+            let locale = list.split('/').next().unwrap_or_default();
+            let home = format!("{}/{locale}/", self.base);
+            let all = pages
+                .keys()
+                .filter(|page| page.starts_with(&home) && **page != home);
+            for page in all.filter(|page| !listed.contains(*page)) {
+                findings.push(finding(list, page, vec![(*page).to_owned()], Vec::new()));
+            }
+        }
+        findings
+    }
+}
+
+fn address(alternate: &str) -> &str {
+    alternate
+        .split_once(' ')
+        .map_or(alternate, |(_, address)| address)
+}
+
+/// What a claim lacks and has too many, beside what the sitemaps say of the page.
+fn judged(pages: &BTreeMap<&str, &Set>, path: &str, claim: &Claim) -> Option<Finding> {
+    let empty = Set::new();
+    let all = pages.get(claim.page.as_str()).copied();
+    let expected = match (claim.scope, all) {
+        // a page nobody is to find may say nothing
+        (_, None) if claim.alternates.is_empty() => return None,
+        (Scope::Maybe, None) => return None,
+        (_, None) => &empty,
+        (_, Some(all)) => all,
+    };
+    let extra: Vec<String> = claim.alternates.difference(expected).cloned().collect();
+    let missing = match claim.scope {
+        Scope::Some => Vec::new(),
+        Scope::All | Scope::Maybe => expected.difference(&claim.alternates).cloned().collect(),
+    };
+    (!missing.is_empty() || !extra.is_empty()).then(|| finding(path, &claim.page, missing, extra))
+}
+
+fn finding(path: &str, page: &str, missing: Vec<String>, extra: Vec<String>) -> Finding {
+    Finding::new(BUNDLE_ALTERNATES, Place::file(path))
+        .with("page", page)
+        .with("missing", missing)
+        .with("extra", extra)
+}

@@ -1,0 +1,434 @@
+//! Canaries: secrets of many kinds, planted in every encoding in every kind of file, are found; and nothing else is.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use hexapla_content::{EmbargoInstant, Secret, SecretKind, Secrets};
+use hexapla_diagnostics::Outcome;
+use hexapla_publish::leak::Gate;
+use hexapla_publish::{File, Media};
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::world::{Draft, World, files, instant, revealed, view, words};
+
+const NAMES: [&str; 14] = [
+    "four-years-in-prison",
+    "2031-03-09-chamber-closes",
+    "chamber_closes_again",
+    "closes.again.tomorrow",
+    "tomorrowland",
+    "2031/four-years",
+    "releases:four-years",
+    "Four-Years-Later",
+    "quatre-années",
+    "четыре-года",
+    "أربع-سنوات",
+    "四年监禁-判决",
+    "t2031-x9",
+    "urgent-action/17",
+];
+const TITLES: [&str; 13] = [
+    "Verdict",
+    "Prison terms",
+    "Four years in prison for a four-minute call",
+    "“They took everything”: letters from Ward 9",
+    "R&D <budget> slashed by 40%",
+    "Peine alourdie à l’été",
+    "Urteil gegen Großbauern bestätigt",
+    "Приговор вынесен",
+    "Δικαστήριο: απόφαση της Τρίτης",
+    "İstanbul’da karar ısrarı",
+    "الحكم بالسجن أربع سنوات",
+    "法院判处四年监禁",
+    "징역 사 년 선고",
+];
+const PROSE: [&str; 13] = [
+    "The court sentenced the baker to four years in prison for a call of four minutes.",
+    "“We were not allowed to speak,” her sister said outside, “and nobody told us why.”",
+    "At least 27 wagons left the depot before dawn on Tuesday, drivers told us.",
+    "Caption: the baker's empty shop",
+    "Le tribunal a condamné la boulangère à quatre ans de prison pour un appel de quatre minutes.",
+    "Das Gericht verurteilte die Bäckerin wegen eines Anrufs zu vier Jahren Gefängnis.",
+    "Суд приговорил женщину к четырём годам тюрьмы за звонок длиной в четыре минуты.",
+    "Το δικαστήριο καταδίκασε την αρτοποιό σε τέσσερα χρόνια φυλάκιση για ένα τηλεφώνημα.",
+    "حكمت المحكمة على الخبازة بالسجن أربع سنوات بسبب مكالمة استمرت أربع دقائق فقط.",
+    "法院因一通四分钟的电话判处这名面包师四年监禁。",
+    "법원은 사 분 동안의 통화 때문에 제빵사에게 징역 사 년을 선고했다.",
+    "अदालत ने चार मिनट की एक कॉल के लिए बेकर को चार साल की जेल की सज़ा सुनाई।",
+    "Mahkeme, dört dakikalık bir arama yüzünden fırıncıya dört yıl hapis cezası verdi.",
+];
+
+fn secrets() -> Vec<Secret> {
+    let kinds = [
+        (SecretKind::Name, NAMES.as_slice()),
+        (SecretKind::Title, TITLES.as_slice()),
+        (SecretKind::Prose, PROSE.as_slice()),
+    ];
+    let secrets = kinds
+        .into_iter()
+        .flat_map(|(kind, texts)| texts.iter().map(move |text| (kind, *text)));
+    let secrets = secrets.enumerate().map(|(number, (kind, text))| Secret {
+        kind,
+        owner: format!("canary-{number}"),
+        text: text.to_owned(),
+    });
+    secrets.collect()
+}
+
+type Encoding = (&'static str, fn(&str) -> String);
+
+const ENCODINGS: [Encoding; 16] = [
+    ("as it is", str::to_owned),
+    ("references of HTML", |text| {
+        hexapla_escape::markup::escape(text).into_owned()
+    }),
+    ("hexadecimal references", |text| {
+        each(text, |c, to| write!(to, "&#x{:X};", u32::from(c)).unwrap())
+    }),
+    ("decimal references", |text| {
+        each(text, |c, to| write!(to, "&#{};", u32::from(c)).unwrap())
+    }),
+    ("escapes of JSON", |text| {
+        let units = text.encode_utf16().map(|unit| format!("\\u{unit:04x}"));
+        units.collect()
+    }),
+    ("JSON of HTML", |text| {
+        let html = format!("<p>{}</p>", hexapla_escape::markup::escape(text));
+        hexapla_escape::script::escape(&serde_json::to_string(&html).unwrap()).into_owned()
+    }),
+    ("a URL", |text| {
+        text.bytes().fold(String::new(), |mut to, byte| {
+            write!(to, "%{byte:02x}").unwrap();
+            to
+        })
+    }),
+    ("base64", |text| base64(text.as_bytes())),
+    ("capitals", str::to_uppercase),
+    ("small letters", str::to_lowercase),
+    ("composed", |text| text.nfc().collect()),
+    ("decomposed", |text| text.nfd().collect()),
+    ("other spaces", |text| text.replace(' ', " \n\t\u{a0}")),
+    ("soft hyphens", |text| {
+        each(text, |c, to| to.extend([c, '\u{ad}']))
+    }),
+    ("direction marks", |text| {
+        each(text, |c, to| to.extend(['\u{2066}', c, '\u{200f}']))
+    }),
+    ("markup between words", |text| {
+        hexapla_escape::markup::escape(text).replace(' ', "</b> <i class=\"x\">")
+    }),
+];
+
+fn each(text: &str, write: fn(char, &mut String)) -> String {
+    text.chars().fold(String::new(), |mut to, c| {
+        write(c, &mut to);
+        to
+    })
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(three.get(at).copied().unwrap_or_default());
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for place in 0..4 {
+            let digit = usize::try_from(bits >> (18 - 6 * place) & 63).unwrap();
+            text.push(if place <= three.len() {
+                char::from(DIGITS[digit])
+            } else {
+                '='
+            });
+        }
+    }
+    text
+}
+
+/// A file of each kind, with a place for a text.
+const FILES: [(Media, &str, &str, &str); 8] = [
+    (
+        Media::Html,
+        "en/a/index.html",
+        "<!doctype html><p title=\"a\">Before ",
+        " after.</p>\n",
+    ),
+    (
+        Media::Css,
+        "assets/page.css",
+        "/* ",
+        " */ body { margin: 0 }\n",
+    ),
+    (
+        Media::Json,
+        "en/api/releases.json",
+        "{\"title\":\"",
+        "\"}\n",
+    ),
+    (
+        Media::JsonFeed,
+        "en/feed.json",
+        "{\"items\":[{\"content_text\":\"",
+        "\"}]}\n",
+    ),
+    (
+        Media::Atom,
+        "en/feed.atom",
+        "<feed><entry><title>",
+        "</title></entry></feed>\n",
+    ),
+    (
+        Media::Xml,
+        "sitemap-en.xml",
+        "<urlset><url><loc>https://a.example/",
+        "/</loc></url></urlset>\n",
+    ),
+    (Media::Fluent, "en/strings.ftl", "site-name = ", "\n"),
+    (Media::Text, "robots.txt", "Disallow: /", "\n"),
+];
+
+#[test]
+fn every_canary_is_found_in_every_encoding_in_every_kind_of_file() {
+    let all = secrets();
+    let count = all.len();
+    assert_eq!(count, 40);
+    let gate = Gate::new(&Secrets::new(all));
+    let mut planted = 0;
+    for (number, secret) in secrets().into_iter().enumerate() {
+        for (encoding, encode) in ENCODINGS {
+            for (_, path, before, after) in FILES {
+                let file = format!("{before}{}{after}", encode(&secret.text));
+                let findings = gate.check(path, file.as_bytes());
+                let owner = format!("canary-{number}");
+                let found = findings
+                    .iter()
+                    .any(|finding| finding.args["owner"].to_string() == owner);
+                assert!(found, "{} as {encoding} in {path}", secret.text);
+                planted += 1;
+            }
+        }
+    }
+    assert_eq!(planted, 40 * 16 * 8);
+}
+
+#[test]
+fn a_finding_names_file_kind_and_owner_and_never_the_text() {
+    let gate = Gate::new(&Secrets::new(secrets()));
+    let text = PROSE[0];
+    let findings = gate.check(
+        "en/feed.atom",
+        format!("<p>{text}</p><p>{text}</p>").as_bytes(),
+    );
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    let told = format!("{:?}", findings[0]);
+    assert!(!told.contains("baker"), "{told}");
+    assert_eq!(findings[0].code.name(), "bundle-leak");
+    assert_eq!(findings[0].code.outcome(), Outcome::NotJudged);
+    assert_eq!(findings[0].args["kind"].to_string(), "prose");
+    assert_eq!(findings[0].place.path.as_deref(), Some("en/feed.atom"));
+}
+
+#[test]
+fn names_of_files_are_looked_at_too() {
+    let gate = Gate::new(&Secrets::new(secrets()));
+    for path in [
+        "en/statement/four-years-in-prison/index.html",
+        "en/ninjs/2031-03-09-chamber-closes.json",
+        "images/FOUR-YEARS-IN-PRISON-hero.jpg",
+        "en/statement/quatre-ann%C3%A9es/index.html",
+    ] {
+        assert_eq!(gate.check(path, b"").len(), 1, "{path}");
+    }
+    assert_eq!(gate.check("en/statement/four-years/in-prison", b""), []);
+}
+
+#[test]
+fn words_that_tags_cut_are_found() {
+    let gate = Gate::new(&Secrets::new(secrets()));
+    let cut = "The c<b>our</b>t sen<i>tenced</i> the ba<u>ker</u> to fo<s>ur</s> years in prison";
+    assert_eq!(gate.check("a.html", cut.as_bytes()).len(), 1);
+    let attribute = format!(
+        "<img alt=\"{}\" src=\"a.jpg\">",
+        hexapla_escape::markup::escape(PROSE[1])
+    );
+    assert_eq!(gate.check("a.html", attribute.as_bytes()).len(), 1);
+    let override_in_words = hexapla_escape::markup::escape(
+        "The court sen\u{202e}tenced the ba\u{202e}ker to four years in prison",
+    )
+    .into_owned();
+    assert_eq!(gate.check("a.html", override_in_words.as_bytes()).len(), 1);
+}
+
+#[test]
+fn what_the_public_may_read_is_no_secret() {
+    let all = vec![
+        Secret {
+            kind: SecretKind::Title,
+            owner: "a".to_owned(),
+            text: "Statement".to_owned(),
+        },
+        Secret {
+            kind: SecretKind::Name,
+            owner: "a".to_owned(),
+            text: "chamber-vote".to_owned(),
+        },
+        Secret {
+            kind: SecretKind::Prose,
+            owner: "a".to_owned(),
+            text: format!(
+                "{} And now a sentence that nobody has ever read before today.",
+                PROSE[0]
+            ),
+        },
+    ];
+    let mut gate = Gate::new(&Secrets::new(all));
+    let page = format!(
+        "<h1>Statement</h1><a href=\"/en/x/chamber-vote/\">x</a> {}",
+        PROSE[0]
+    );
+    assert_eq!(gate.check("a.html", page.as_bytes()).len(), 3);
+    gate.know("Statement");
+    gate.know("chamber-vote");
+    gate.know(PROSE[0]);
+    assert_eq!(gate.check("a.html", page.as_bytes()), []);
+    // what is new in it stays a secret
+    let more = format!("{page} And now a sentence that nobody has ever read before today.");
+    assert_eq!(gate.check("a.html", more.as_bytes()).len(), 1);
+}
+
+#[test]
+fn short_names_are_found_where_only_a_name_can_stand() {
+    let secret = |text: &str| Secret {
+        kind: SecretKind::Name,
+        owner: "a".to_owned(),
+        text: text.to_owned(),
+    };
+    let gate = Gate::new(&Secrets::new(vec![secret("12"), secret("statement/12")]));
+    for text in [
+        "https://a.example/en/api/releases/12.json",
+        "{\"id\":\"12\",\"url\":\"x\"}",
+        "https://a.example/en/ninjs/12.json",
+        "<a href=\"/en/statement/12/\">",
+    ] {
+        assert_eq!(gate.check("a.html", text.as_bytes()).len(), 1, "{text}");
+    }
+    for text in [
+        "12 people",
+        "/en/page/12/",
+        "{\"passages\":12}",
+        "2031-03-12",
+    ] {
+        assert_eq!(gate.check("a.html", text.as_bytes()), [], "{text}");
+    }
+}
+
+/// What is not public of a world, as the façade collects it.
+fn secrets_of(drafts: &[Draft], now: EmbargoInstant) -> Vec<Secret> {
+    let hidden = drafts
+        .iter()
+        .filter(|draft| draft.lift.is_some_and(|lift| lift > now));
+    let mut secrets = Vec::new();
+    for draft in hidden {
+        let owner = draft.release.id.to_string();
+        let mut add = |kind, text: &str| {
+            secrets.push(Secret {
+                kind,
+                owner: owner.clone(),
+                text: text.to_owned(),
+            });
+        };
+        for name in [&owner, &draft.release.slug, &draft.release.path] {
+            add(SecretKind::Name, name);
+        }
+        for head in &draft.release.pages {
+            add(SecretKind::Title, &head.title.text);
+            for passage in head.teaser.iter().chain(&head.deck) {
+                add(SecretKind::Prose, &passage.text);
+            }
+        }
+        for page in &draft.pages {
+            for block in &page.blocks {
+                if let hexapla_content::view::Block::Paragraph(passage) = block {
+                    add(SecretKind::Prose, &passage.text);
+                }
+            }
+        }
+    }
+    secrets
+}
+
+fn gate_of(drafts: &[Draft], now: EmbargoInstant) -> Gate {
+    let view = view(drafts, now);
+    let mut gate = Gate::new(&Secrets::new(secrets_of(drafts, now)));
+    gate.know_view(&view);
+    gate.know_words(&view, words());
+    for release in view.releases() {
+        gate.know_pages(&revealed(&view, drafts, release));
+    }
+    gate
+}
+
+fn leaks(gate: &Gate, files: &BTreeMap<String, File>) -> Vec<String> {
+    let findings = files
+        .values()
+        .flat_map(|file| gate.check(&file.path, &file.bytes));
+    findings
+        .map(|finding| format!("{} {:?}", finding.place.path.unwrap(), finding.args))
+        .collect()
+}
+
+#[test]
+fn a_clean_bundle_passes_and_one_of_a_later_instant_does_not() {
+    let (before, lift) = (instant("2031-03-09T00:00:59Z"), instant(crate::world::LIFT));
+    for seed in 0..60 {
+        let mut drafts = World::of(seed).whole();
+        // a public page may name a secret by a link of its own; that is no work of a renderer
+        for page in drafts
+            .iter_mut()
+            .filter(|draft| draft.lift.is_none())
+            .flat_map(|draft| &mut draft.pages)
+        {
+            for block in &mut page.blocks {
+                if let hexapla_content::view::Block::Paragraph(passage) = block {
+                    passage
+                        .inlines
+                        .retain(|inline| !inline.target.contains("secret"));
+                }
+            }
+        }
+        let gate = gate_of(&drafts, before);
+        assert_eq!(
+            leaks(&gate, &files(&drafts, before)),
+            Vec::<String>::new(),
+            "world {seed}"
+        );
+        let late = leaks(&gate, &files(&drafts, lift));
+        assert!(late.len() > 8, "world {seed}: {late:?}");
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_bytes_around_it_hide_a_secret(
+        before in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..60),
+        after in "(.|[<>&%;\\\\\"#x]){0,40}",
+        number in 27..40_usize,
+        encoding in 0..ENCODINGS.len(),
+    ) {
+        let secrets = secrets();
+        let secret = &secrets[number];
+        let encoded = ENCODINGS[encoding].1(&secret.text);
+        let gate = Gate::new(&Secrets::new(vec![Secret {
+            kind: secret.kind,
+            owner: "a".to_owned(),
+            text: secret.text.clone(),
+        }]));
+        let mut file = before;
+        file.push(b'\n');
+        file.extend_from_slice(encoded.as_bytes());
+        file.extend_from_slice(after.as_bytes());
+        let found = gate.check("a", &file);
+        // what is short is looked for as a whole, and a letter more makes its last word another
+        let has_runs = hexapla_content::count_words(&secret.text) > 9;
+        proptest::prop_assert!(!has_runs || found.len() == 1, "{}", String::from_utf8_lossy(&file));
+    }
+}
