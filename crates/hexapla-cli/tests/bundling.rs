@@ -209,6 +209,38 @@ fn an_old_site_stays_whole_when_a_new_one_cannot_be_built() {
 }
 
 #[test]
+fn the_leak_gate_stops_what_a_frame_of_ones_own_gives_away() {
+    let site = copy("");
+    let frame =
+        fs::read_to_string(example().join("crates/hexapla-publish/templates/base.html")).unwrap();
+    let build = |frame: &str| {
+        site.write("templates/base.html", frame);
+        let out = site.beside("public");
+        run(
+            &site.path(),
+            &[
+                "--as-of",
+                LIFTS[0].1,
+                "bundle",
+                "--out",
+                out.to_str().unwrap(),
+            ],
+        )
+    };
+    assert_eq!(build(&frame).status.code(), Some(0));
+    let whole = files(&site.beside("public"));
+    let title = "Halvenia: four years in prison for a four-minute call";
+    let leaking = build(&frame.replacen("</body>", &format!("<p>{title}</p></body>"), 1));
+    assert_eq!(leaking.status.code(), Some(3));
+    let told = String::from_utf8_lossy(&leaking.stdout);
+    assert!(
+        told.contains("bundle-leak") && !told.contains("four-minute"),
+        "{told}"
+    );
+    assert_eq!(differing(&whole, &files(&site.beside("public"))), [""; 0]);
+}
+
+#[test]
 fn nobody_elses_folder_becomes_a_bundle() {
     let site = copy("");
     let refused = run(
