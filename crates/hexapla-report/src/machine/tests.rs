@@ -269,9 +269,15 @@ fn a_comment_is_never_too_long_and_tells_what_it_leaves_out() {
 fn html_page() {
     let page = html::html(&batch(), "Findings", &Words::english());
     for forbidden in [
-        "<b a", "<script", "http://", "https://", " src=", "\u{202e}", "\u{1b}",
+        "<b a", "<script", "<link", "http://", "https://", " src=", "url(", "@import", "\u{202e}",
+        "\u{1b}",
     ] {
         assert!(!page.contains(forbidden), "{forbidden}");
+    }
+    // every link leads to a place on the page
+    for link in page.split("href=\"").skip(1) {
+        let place = link.strip_prefix('#').unwrap().split('"').next().unwrap();
+        assert_eq!(page.matches(&format!("id=\"{place}\"")).count(), 1);
     }
     let body = page.split("</head>").nth(1).unwrap();
     insta::assert_snapshot!(body);
