@@ -16,8 +16,35 @@ const FREE_ELEMENTS: &[&str] = &[
 ];
 /// Attributes that say which language it is.
 const FREE_ATTRIBUTES: &[&str] = &["dir", "lang", "translate"];
-/// Attributes whose value is run or drawn, so that it must be the source's.
-const LIVE_ATTRIBUTES: &[&str] = &["class", "classname", "id", "srcdoc", "style"];
+/// Attributes whose value is run or drawn or says what a browser may do, so that it must be the source's.
+const LIVE_ATTRIBUTES: &[&str] = &[
+    "allow",
+    "attributename",
+    "class",
+    "classname",
+    "crossorigin",
+    "enctype",
+    "form",
+    "formenctype",
+    "formmethod",
+    "formtarget",
+    "http-equiv",
+    "id",
+    "integrity",
+    "is",
+    "method",
+    "nonce",
+    "referrerpolicy",
+    "rel",
+    "sandbox",
+    "srcdoc",
+    "style",
+    "target",
+];
+/// What the attributes begin with that browsers, Vue, Alpine and htmx run.
+const LIVE_BEGINNINGS: &[&str] = &["on", "@", ":", "#", "v-", "x-", "hx-"];
+/// Elements that set attributes of others, so that each of their values is live.
+const LIVE_ELEMENTS: &[&str] = &["animate", "animatemotion", "animatetransform", "set"];
 
 /// Elements that only lay out or mark words: to add one is a slip rather than an attack.
 const PLAIN_ELEMENTS: &[&str] = &[
@@ -60,7 +87,7 @@ const PLAIN_ELEMENTS: &[&str] = &[
 /// Markup that the source does not have. Messages have rules of their own for theirs.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let granted: BTreeSet<Piece> = granting(pair)
-        .flat_map(|unit| granted(unit, context))
+        .flat_map(|unit| granted(unit, context.languages))
         .collect();
     let mut hits = Vec::new();
     for unit in pair
@@ -69,12 +96,10 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         .filter(|unit| unit.kind.message().is_none())
     {
         let mut told = BTreeSet::new();
-        for written in written(unit) {
-            for piece in pieces(written, context) {
-                if !granted.contains(&piece) && told.insert(piece.clone()) {
-                    let hit = Hit::new(TRUST_MARKUP, context.locate(unit, written));
-                    hits.push(hit.level(piece.level()).with("markup", piece.shown()));
-                }
+        for (written, piece) in pieces(unit, context.languages) {
+            if !granted.contains(&piece) && told.insert(piece.clone()) {
+                let hit = Hit::new(TRUST_MARKUP, context.locate(unit, written));
+                hits.push(hit.level(piece.level()).with("markup", piece.shown()));
             }
         }
     }
@@ -91,9 +116,24 @@ fn written(unit: &Unit) -> impl Iterator<Item = &str> {
     whole.into_iter().chain(tags.map(|inline| &*inline.target))
 }
 
+/// What stands in the prose of a unit between the tags of an element that runs it.
+fn run(unit: &Unit) -> impl Iterator<Item = &str> {
+    let tags = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Markup);
+    let ends = tags.clone().skip(1).map(|inline| inline.text.start);
+    let ends = ends.chain([unit.text.len()]);
+    tags.zip(ends).filter_map(|(inline, end)| {
+        let tag = tags::read(&inline.target).tags.pop()?;
+        let code = unit.text.get(inline.text.end..end)?;
+        (tags::RUN.contains(&tag.name.as_str()) && !code.trim().is_empty()).then_some(code)
+    })
+}
+
 /// Something that markup can do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Piece {
+pub(super) enum Piece {
     Element(String),
     /// The element's name, the attribute's, and its value where that counts.
     Attribute(String, String, String),
@@ -102,14 +142,14 @@ enum Piece {
 }
 
 impl Piece {
-    fn level(&self) -> Level {
+    pub(super) fn level(&self) -> Level {
         match self {
             Self::Element(name) if PLAIN_ELEMENTS.contains(&name.as_str()) => Level::Warn,
             _ => Level::Error,
         }
     }
 
-    fn shown(&self) -> String {
+    pub(super) fn shown(&self) -> String {
         let written = match self {
             Self::Element(name) => format!("<{name}>"),
             Self::Attribute(element, name, value) if value.is_empty() => {
@@ -123,9 +163,10 @@ impl Piece {
 }
 
 /// What a unit grants: its markup, and the elements that its Markdown becomes.
-fn granted(unit: &Unit, context: &Context<'_>) -> Vec<Piece> {
-    let mut granted: Vec<Piece> = written(unit)
-        .flat_map(|written| pieces(written, context))
+pub(super) fn granted(unit: &Unit, languages: &Languages) -> Vec<Piece> {
+    let mut granted: Vec<Piece> = pieces(unit, languages)
+        .into_iter()
+        .map(|(_, piece)| piece)
         .collect();
     for inline in &unit.inlines {
         let elements: &[&str] = match inline.kind {
@@ -155,10 +196,21 @@ fn granted(unit: &Unit, context: &Context<'_>) -> Vec<Piece> {
     granted
 }
 
+/// What the markup of a unit can do, each piece beside what it stands in.
+fn pieces<'a>(unit: &'a Unit, languages: &Languages) -> Vec<(&'a str, Piece)> {
+    let mut pieces = Vec::new();
+    for written in written(unit) {
+        let of = of_markup(written, languages).into_iter();
+        pieces.extend(of.map(|piece| (written, piece)));
+    }
+    pieces.extend(run(unit).map(|code| (code, Piece::Code(neutral(code, languages)))));
+    pieces
+}
+
 /// What a stretch of markup can do.
-fn pieces(written: &str, context: &Context<'_>) -> Vec<Piece> {
+pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
     let markup = tags::read(written);
-    let code = |code: &str| neutral(code, context.languages);
+    let code = |code: &str| neutral(code, languages);
     let mut pieces: Vec<Piece> = markup
         .code
         .iter()
@@ -170,7 +222,7 @@ fn pieces(written: &str, context: &Context<'_>) -> Vec<Piece> {
         }
         for (attribute, value) in &tag.attributes {
             if !FREE_ATTRIBUTES.contains(&attribute.as_str()) {
-                let value = if is_live(attribute, value) {
+                let value = if is_live(&tag.name, attribute, value) {
                     code(value)
                 } else {
                     String::new()
@@ -183,7 +235,7 @@ fn pieces(written: &str, context: &Context<'_>) -> Vec<Piece> {
 }
 
 /// Code without space and without the folders in it that only say which language it is.
-fn neutral(code: &str, languages: &Languages) -> String {
+pub(super) fn neutral(code: &str, languages: &Languages) -> String {
     let mut neutral = String::with_capacity(code.len());
     for piece in code.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\''))
     {
@@ -197,6 +249,11 @@ fn neutral(code: &str, languages: &Languages) -> String {
 
 /// Says whether an attribute's value counts: a script, a style, an expression. Addresses are checked as such, and
 /// the others are words.
-fn is_live(attribute: &str, value: &str) -> bool {
-    attribute.starts_with("on") || value.starts_with('{') || LIVE_ATTRIBUTES.contains(&attribute)
+fn is_live(element: &str, attribute: &str, value: &str) -> bool {
+    LIVE_ATTRIBUTES.contains(&attribute)
+        || LIVE_ELEMENTS.contains(&element)
+        || LIVE_BEGINNINGS
+            .iter()
+            .any(|start| attribute.starts_with(start))
+        || value.starts_with('{')
 }

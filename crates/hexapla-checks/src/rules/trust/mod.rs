@@ -3,6 +3,7 @@
 //! Whatever the source says now, or said when the translation was made, is granted.
 
 mod bidi;
+pub(crate) mod frame;
 mod hidden;
 mod invisible;
 mod markup;

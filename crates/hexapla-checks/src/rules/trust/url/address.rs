@@ -1,11 +1,12 @@
 //! An address as a browser takes it, without what only says which language it is.
 
+use super::written::is_mail;
 use crate::Languages;
 use crate::rules::trust::{hidden, names_language};
 
 /// An address, so far as trust depends on it. Two that lead to the same page in two languages are equal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Address {
+pub(in crate::rules::trust) enum Address {
     /// A page of the site itself, without its fragment; empty for an anchor on the same page.
     Relative(String),
     /// A page of another site.
@@ -45,9 +46,12 @@ impl Address {
             let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
             let (host, page) = rest.split_at(end);
             return Self::Web {
-                host: neutral(&host.to_lowercase(), '.', languages),
+                host: neutral_host(&host.to_lowercase(), languages),
                 page: neutral(without_fragment(page), '/', languages),
             };
+        }
+        if is_mail(&slashed) {
+            return Self::Other(format!("mailto:{clean}"));
         }
         if has_scheme(&slashed) {
             return Self::Other(clean);
@@ -56,13 +60,13 @@ impl Address {
     }
 
     /// Says whether it leads nowhere but to a place on the same page.
-    pub(super) fn is_anchor(&self) -> bool {
+    pub(in crate::rules::trust) fn is_anchor(&self) -> bool {
         matches!(self, Self::Relative(page) if page.is_empty())
     }
 
     /// Says whether a translation may have `other` where the source has this: another page at the same host. An
     /// address of another scheme is the same or none.
-    pub(super) fn may_become(&self, other: &Self) -> bool {
+    pub(in crate::rules::trust) fn may_become(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Relative(_), Self::Relative(_)) => true,
             (Self::Web { host, .. }, Self::Web { host: other, .. }) => host == other,
@@ -87,6 +91,19 @@ fn has_scheme(address: &str) -> bool {
                 .bytes()
                 .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-'))
     })
+}
+
+/// A host without the subdomains that only say which language it is. Its last two labels are its owner's name, so that
+/// `fr.example` is not the host `en.example`, nor `news.example.br` the host `news.example`.
+fn neutral_host(host: &str, languages: &Languages) -> String {
+    let dots: Vec<usize> = host.rmatch_indices('.').map(|(at, _)| at).collect();
+    let Some((subdomains, owner)) = dots.get(1).and_then(|at| host.split_at_checked(*at)) else {
+        return host.to_owned();
+    };
+    let subdomains = neutral(subdomains, '.', languages);
+    format!("{subdomains}{owner}")
+        .trim_start_matches('.')
+        .to_owned()
 }
 
 /// The pieces of a host or a path, without those that name a language and those that say nothing.

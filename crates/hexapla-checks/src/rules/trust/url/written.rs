@@ -9,15 +9,20 @@ const ATTRIBUTES: &[&str] = &[
     "action",
     "background",
     "cite",
+    "classid",
+    "codebase",
     "data",
+    "dynsrc",
     "formaction",
     "href",
+    "longdesc",
+    "lowsrc",
     "manifest",
-    "ping",
     "poster",
     "src",
     "to",
     "xlink:href",
+    "xml:base",
 ];
 
 /// The addresses of a unit as written: destinations, attributes, and what a page makes a link of.
@@ -40,16 +45,20 @@ pub(super) fn addresses(unit: &Unit) -> Vec<String> {
 }
 
 /// The addresses in the attributes of a stretch of markup.
-fn of_markup(markup: &str) -> Vec<String> {
+pub(super) fn of_markup(markup: &str) -> Vec<String> {
     let mut addresses = Vec::new();
     for tag in tags::read(markup).tags {
         for (name, value) in tag.attributes {
             let value = value.trim();
-            if name == "srcset" {
+            if matches!(name.as_str(), "srcset" | "imagesrcset") {
                 let candidates = value
                     .split(',')
                     .filter_map(|one| one.split_whitespace().next());
                 addresses.extend(candidates.map(str::to_owned));
+            } else if name == "ping" {
+                addresses.extend(value.split_whitespace().map(str::to_owned));
+            } else if name == "content" && tag.name == "meta" {
+                addresses.extend(refreshed(value).map(str::to_owned));
             } else if ATTRIBUTES.contains(&name.as_str()) && !value.starts_with('{') {
                 addresses.push(value.to_owned());
             } else {
@@ -60,34 +69,74 @@ fn of_markup(markup: &str) -> Vec<String> {
     addresses
 }
 
-/// The addresses that stand in a text as themselves: `https://…`, `www.…`.
+/// Where a page that is read again after some seconds leads: `0; url=…` (HTML, "shared declarative refresh steps").
+fn refreshed(content: &str) -> Option<&str> {
+    let (_, after) = content.split_once([';', ','])?;
+    let address = after.trim_start();
+    let named = address
+        .get(..3)
+        .filter(|name| name.eq_ignore_ascii_case("url"))
+        .and_then(|_| address.get(3..)?.trim_start().strip_prefix('='));
+    Some(named.unwrap_or(address).trim_matches([' ', '\'', '"']))
+}
+
+/// The addresses that stand in a text as themselves and that pages make links of (GFM, "autolinks (extension)"):
+/// `https://…`, `www.…`, `desk@tallowgate.example`.
 fn of_text(text: &str) -> Vec<String> {
+    let from = |start: usize| (start, address_at(text.get(start..).unwrap_or_default()));
+    let schemes = text.match_indices("://").filter_map(|(at, _)| {
+        let before = text.get(..at)?;
+        let scheme = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        (scheme != before).then(|| from(scheme.len()))
+    });
+    let schemes = schemes.filter(|(_, address)| !address.ends_with("://"));
+    let lower = text.to_ascii_lowercase();
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || c == '.';
+    let hosts = lower
+        .match_indices("www.")
+        .filter(|(at, _)| {
+            !lower
+                .get(..*at)
+                .is_some_and(|before| before.ends_with(goes_on))
+        })
+        .map(|(at, _)| from(at));
+    let mails = text
+        .match_indices('@')
+        .filter_map(|(at, _)| mail_at(text, at));
+    let mut found: Vec<(usize, &str)> = schemes.chain(hosts).chain(mails).collect();
+    found.sort_unstable();
     let mut addresses = Vec::new();
     let mut done = 0;
-    let schemes = text.match_indices("://").map(|(at, _)| {
-        let before = text.get(..at).unwrap_or_default();
-        let scheme = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-        (scheme.len(), at)
-    });
-    let hosts = text.match_indices("www.").map(|(at, _)| (at, at));
-    let mut starts: Vec<(usize, usize)> = schemes
-        .filter(|(start, at)| start < at)
-        .chain(hosts)
-        .collect();
-    starts.sort_unstable();
-    for (start, _) in starts {
-        let before = text.get(..start).unwrap_or_default().chars().next_back();
-        if start < done || before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '.') {
-            continue;
+    for (start, address) in found {
+        if start >= done {
+            done = start + address.len();
+            addresses.push(address.to_owned());
         }
-        let address = address_at(text.get(start..).unwrap_or_default());
-        if address.ends_with("://") {
-            continue;
-        }
-        done = start + address.len();
-        addresses.push(address.to_owned());
     }
     addresses
+}
+
+/// The mail address whose `@` stands at a byte of a text, and where it begins.
+fn mail_at(text: &str, at: usize) -> Option<(usize, &str)> {
+    let (before, after) = text.split_at_checked(at)?;
+    let is_local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
+    let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    let start = before.trim_end_matches(is_local).len();
+    let host = after.get(1..)?;
+    let host = host.get(..host.find(|c| !is_host(c)).unwrap_or(host.len()))?;
+    let host = host.trim_end_matches(['.', '-']);
+    let address = text.get(start..at + 1 + host.len())?;
+    is_mail(address).then_some((start, address))
+}
+
+/// Says whether an address is one of mail: something, `@`, and a host that ends in letters.
+pub(super) fn is_mail(address: &str) -> bool {
+    address.split_once('@').is_some_and(|(local, host)| {
+        let (name, end) = host.rsplit_once('.').unwrap_or_default();
+        let is_end = end.len() > 1 && end.bytes().all(|b| b.is_ascii_alphabetic());
+        let is_plain = |c: char| !matches!(c, '/' | '?' | '#' | ':');
+        !local.is_empty() && !name.is_empty() && is_end && address.chars().all(is_plain)
+    })
 }
 
 /// The address a text begins with. A letter of a script that nobody takes for Latin ends it, as does a particle of
