@@ -154,6 +154,22 @@ fn markup(sentence: &str) -> String {
         .replace(end, "</bdi>")
 }
 
+/// A sentence as markup, what stands between backticks as code, which reads from left to right in every language.
+fn with_code(sentence: &str) -> String {
+    let pieces: Vec<&str> = sentence.split('`').collect();
+    if pieces.len().is_multiple_of(2) {
+        return escape(sentence).into_owned();
+    }
+    let pieces = pieces.iter().enumerate().map(|(index, piece)| {
+        let piece = escape(piece);
+        match index % 2 {
+            0 => piece.into_owned(),
+            _ => format!("<code dir=\"ltr\">{piece}</code>"),
+        }
+    });
+    pieces.collect()
+}
+
 /// A row for each locale: a bar on one scale, and how many findings there are of each level.
 fn chart(batch: &Batch, words: &Words) -> String {
     let locales = batch.by_locale();
@@ -222,6 +238,6 @@ fn item(finding: &Finding, words: &Words) -> String {
         escape(&finding.code),
         escape(unit),
         markup(&words.finding_in(finding, isolated)),
-        escape(&words.remedy(finding)),
+        with_code(&words.remedy(finding)),
     )
 }

@@ -314,6 +314,28 @@ fn a_text_turns_nothing_round_beside_it() {
 }
 
 #[test]
+fn a_command_in_a_remedy_reads_from_left_to_right() {
+    let orphaned = Finding {
+        locale: Some("ar".to_owned()),
+        ..finding("orphaned", Level::Error, ("ar", "page"), ("ar/a.md", 1))
+    };
+    let batch = Batch {
+        findings: vec![orphaned],
+        ..batch()
+    };
+    let arabic = Words::for_readers_of(&["ar".parse().unwrap()]);
+    let page = html::html(&batch, "x", &arabic);
+    assert!(
+        page.contains("<code dir=\"ltr\">--local --why</code>"),
+        "{page}"
+    );
+    assert_eq!(
+        page.matches("<code").count(),
+        page.matches("</code>").count()
+    );
+}
+
+#[test]
 fn a_finding_of_several_locales_is_told_once_at_its_heaviest() {
     let shared = finding(
         "file-unreadable",

@@ -38,8 +38,8 @@ fn unescaped(placeable: &str) -> String {
             Some('U') => 6,
             _ => 0,
         };
-        let code = piece.get(1..=digits).filter(|_| digits > 0);
-        let meant = code
+        let meant = piece
+            .get(1..=digits)
             .and_then(|code| u32::from_str_radix(code, 16).ok())
             .and_then(char::from_u32);
         match meant {
