@@ -204,6 +204,10 @@ mod tests {
             shown("<Card title={t('a')} {...rest}>{run()}</Card>"),
             "<Card title={t('a')}>{...rest}{run()}"
         );
+        assert_eq!(
+            shown("<Card style={{a: 1}} b>{run({c})}<b>{open"),
+            "<Card style={{a: 1}} b=><b>{run({c})}{open"
+        );
         assert_eq!(shown("{/* a note */}<!-- <b> -->"), "");
     }
 

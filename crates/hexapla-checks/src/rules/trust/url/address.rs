@@ -191,6 +191,25 @@ mod tests {
     }
 
     #[test]
+    fn references_are_the_characters_they_mean() {
+        let written =
+            "&amp;&colon;&sol;&bsol;&Tab;&NewLine;&period;&lpar;&rpar;&num;&quot;&lt;&gt;";
+        assert_eq!(decoded(written), "&:/\\\t\n.()#\"<>");
+        assert_eq!(
+            decoded("a&nope;b&#;c&#x;d&#65;&#x42;&#67e&"),
+            "a&nope;b&#;c&#x;dABCe&"
+        );
+    }
+
+    #[test]
+    fn a_colon_in_a_path_makes_no_scheme() {
+        for written in ["a/b:c", "1a:b", ":a"] {
+            assert!(matches!(read(written), Address::Relative(_)), "{written}");
+        }
+        assert!(matches!(read("a+b.c-1:d"), Address::Other(_)));
+    }
+
+    #[test]
     fn a_host_is_a_host_however_it_is_written() {
         let host = read("https://evil.example/");
         for written in [

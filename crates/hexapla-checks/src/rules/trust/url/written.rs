@@ -142,10 +142,11 @@ pub(super) fn is_mail(address: &str) -> bool {
 /// The address a text begins with. A letter of a script that nobody takes for Latin ends it, as does a particle of
 /// Korean, unless the host itself is written so.
 fn address_at(text: &str) -> &str {
-    let host = text.find("://").map_or(0, |at| at + 3);
+    let host = text.split_once("://").map_or(text, |(_, host)| host);
+    let is_own = host.starts_with(is_far_from_latin);
     let end = text
         .char_indices()
-        .find(|(at, c)| ends(*c) || (*at > host && is_far_from_latin(*c)));
+        .find(|(_, c)| ends(*c) || (!is_own && is_far_from_latin(*c)));
     let address = end.map_or(text, |(at, _)| text.get(..at).unwrap_or_default());
     let address = address.trim_end_matches(['.', ',', ';', '!', '?', '*', '_', '\'']);
     address.strip_suffix(':').unwrap_or(address)
@@ -171,6 +172,9 @@ fn ends(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use hexapla_content::{Inline, UnitId};
+    use hexapla_diagnostics::Span;
+
     use super::*;
 
     #[test]
@@ -194,5 +198,48 @@ mod tests {
             r#"<a href=" x.md "><img srcset="a.png 1x, b.png 2x"><Card link="https://c.example">"#,
         );
         assert_eq!(found, ["x.md", "a.png", "b.png", "https://c.example"]);
+    }
+
+    #[test]
+    fn an_address_ends_at_whatever_no_address_goes_on_with() {
+        for c in [
+            ' ', '\u{1}', '<', '"', '(', '\\', '»', '،', '\u{2019}', '。', '\u{ff09}', '가',
+        ] {
+            let found = of_text(&format!("www.a.example{c}b https://c.example{c}d"));
+            assert_eq!(found, ["www.a.example", "https://c.example"], "{c}");
+        }
+        assert_eq!(
+            of_text("https://한국.example/가 x"),
+            ["https://한국.example/가"]
+        );
+    }
+
+    #[test]
+    fn mail_has_a_host_of_several_letters() {
+        assert!(is_mail("a@b.cd") && is_mail("a.b+c@d-e.f.gh"));
+        for other in [
+            "a@b.c", "@b.cd", "a@cd", "a@.cd", "a@b.c1", "a/b@c.de", "x:a@b.cd",
+        ] {
+            assert!(!is_mail(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn only_a_page_that_reloads_has_its_address_in_its_content() {
+        let other = "<meta name=\"0; a\"><p content=\"0; url=b\">";
+        assert_eq!(of_markup(other), Vec::<String>::new());
+        assert_eq!(of_markup("<meta content='0;url = \"a\"'>"), ["a"]);
+    }
+
+    #[test]
+    fn what_a_message_puts_in_is_looked_at() {
+        let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, "a");
+        unit.inlines = vec![Inline {
+            kind: InlineKind::Placeable,
+            text: 0..0,
+            span: Span::new(0, 0),
+            target: "{ \"https://a.example\" }".into(),
+        }];
+        assert_eq!(addresses(&unit), ["https://a.example"]);
     }
 }
