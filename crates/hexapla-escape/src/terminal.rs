@@ -134,6 +134,9 @@ mod tests {
     #[test]
     fn the_notation_itself_is_escaped() {
         assert_eq!(escape("<U+202E>"), "<U+003C>U+202E>");
-        assert_eq!(unescape("<U+XY>"), "<U+XY>");
+        for other in ["<U+XY>", "<U++202E>", "<U+41>", "<U+0000041>", "<U+D800>"] {
+            assert_eq!(unescape(other), other);
+        }
+        assert_eq!(unescape("<U+0041><U+10FFFF>"), "A\u{10ffff}");
     }
 }
