@@ -131,3 +131,27 @@ fn place(span: Span, text: &str, part: &str) -> Span {
     );
     Span::new(span.start + start, span.start + start + length)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_ends_at_an_empty_line() {
+        let text = "a\nimport {\n  b\n} from 'c'\n\nd\nexport const e = 1\nf\n \ng";
+        let lines: Vec<&str> = module(text).collect();
+        assert_eq!(
+            lines,
+            ["import {", "  b", "} from 'c'", "export const e = 1", "f"]
+        );
+    }
+
+    #[test]
+    fn where_a_file_stands_changes_no_import() {
+        let languages = Languages::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
+        let neutral = |line| without_folders(line, &languages);
+        let here = neutral("import A from './x/en/A.astro';");
+        assert_eq!(neutral("import A from \"../../../x/fr/A.astro\""), here);
+        assert_ne!(neutral("import A from '../y/A.astro'"), here);
+    }
+}
