@@ -233,7 +233,7 @@ mod tests {
     #[test]
     fn a_stale_fact_waits_as_long_as_its_own_passage() {
         let found =
-            |code, unit| Finding::new(code, Place::file("fr/a.md").unit(&UnitId::Body(unit)));
+            |code, unit| Finding::new(code, Place::file("fr/a.md").unit(UnitId::Body(unit)));
         let outdated = [
             found(OUTDATED_FACTUAL, 1).with(CHANGED, "2031-03-01"),
             found(OUTDATED_FACTUAL, 2),
