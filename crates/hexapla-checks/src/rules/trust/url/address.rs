@@ -1,5 +1,6 @@
 //! An address as a browser takes it, without what only says which language it is.
 
+use super::written::is_mail;
 use crate::Languages;
 use crate::rules::trust::{hidden, names_language};
 
@@ -45,9 +46,12 @@ impl Address {
             let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
             let (host, page) = rest.split_at(end);
             return Self::Web {
-                host: neutral(&host.to_lowercase(), '.', languages),
+                host: neutral_host(&host.to_lowercase(), languages),
                 page: neutral(without_fragment(page), '/', languages),
             };
+        }
+        if is_mail(&slashed) {
+            return Self::Other(format!("mailto:{clean}"));
         }
         if has_scheme(&slashed) {
             return Self::Other(clean);
@@ -57,7 +61,7 @@ impl Address {
 
     /// Says whether it leads nowhere but to a place on the same page, to a domain that is reserved for examples
     /// (RFC 2606, section 3), to the reader's own machine or a name without a dot in the reader's own network.
-    pub(super) fn leads_nowhere(&self) -> bool {
+    pub(in crate::rules::trust) fn leads_nowhere(&self) -> bool {
         const RESERVED: [&str; 5] = [
             "example.com",
             "example.net",
@@ -87,7 +91,7 @@ impl Address {
 
     /// Says whether a translation may have `other` where the source has this: another page at the same host. An
     /// address of another scheme is the same or none.
-    pub(super) fn may_become(&self, other: &Self) -> bool {
+    pub(in crate::rules::trust) fn may_become(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Relative(_), Self::Relative(_)) => true,
             (Self::Web { host, .. }, Self::Web { host: other, .. }) => host == other,
@@ -112,6 +116,19 @@ fn has_scheme(address: &str) -> bool {
                 .bytes()
                 .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-'))
     })
+}
+
+/// A host without the subdomains that only say which language it is. Its last two labels are its owner's name, so that
+/// `fr.example` is not the host `en.example`, nor `news.example.br` the host `news.example`.
+fn neutral_host(host: &str, languages: &Languages) -> String {
+    let dots: Vec<usize> = host.rmatch_indices('.').map(|(at, _)| at).collect();
+    let Some((subdomains, owner)) = dots.get(1).and_then(|at| host.split_at_checked(*at)) else {
+        return host.to_owned();
+    };
+    let subdomains = neutral(subdomains, '.', languages);
+    format!("{subdomains}{owner}")
+        .trim_start_matches('.')
+        .to_owned()
 }
 
 /// The pieces of a host or a path, without those that name a language and those that say nothing.
@@ -196,6 +213,25 @@ mod tests {
         ] {
             assert!(matches!(read(written), Address::Other(_)), "{written}");
         }
+    }
+
+    #[test]
+    fn references_are_the_characters_they_mean() {
+        let written =
+            "&amp;&colon;&sol;&bsol;&Tab;&NewLine;&period;&lpar;&rpar;&num;&quot;&lt;&gt;";
+        assert_eq!(decoded(written), "&:/\\\t\n.()#\"<>");
+        assert_eq!(
+            decoded("a&nope;b&#;c&#x;d&#65;&#x42;&#67e&"),
+            "a&nope;b&#;c&#x;dABCe&"
+        );
+    }
+
+    #[test]
+    fn a_colon_in_a_path_makes_no_scheme() {
+        for written in ["a/b:c", "1a:b", ":a"] {
+            assert!(matches!(read(written), Address::Relative(_)), "{written}");
+        }
+        assert!(matches!(read("a+b.c-1:d"), Address::Other(_)));
     }
 
     #[test]
