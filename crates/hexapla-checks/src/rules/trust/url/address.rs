@@ -60,32 +60,29 @@ impl Address {
     }
 
     /// Says whether it leads nowhere but to a place on the same page, to a domain that is reserved for examples
-    /// (RFC 2606, section 3), to the reader's own machine or a name without a dot in the reader's own network.
+    /// (RFC 2606, section 3) or a mail address there, to the reader's own machine or a name without a dot in the
+    /// reader's own network.
     pub(in crate::rules::trust) fn leads_nowhere(&self) -> bool {
-        const RESERVED: [&str; 5] = [
-            "example.com",
-            "example.net",
-            "example.org",
-            "localhost",
-            "127.0.0.1",
-        ];
         match self {
             Self::Relative(page) => page.is_empty(),
             Self::Web { host, .. } => {
                 let (name, port) = host.split_once(':').unwrap_or((host, ""));
                 let is_port = port.bytes().all(|b| b.is_ascii_digit());
-                let is_reserved = |reserved: &str| {
-                    let label = name.strip_suffix(reserved);
-                    label.is_some_and(|label| label.is_empty() || label.ends_with('.'))
-                };
                 // a number is an address as well
                 let is_name = name.starts_with(char::is_alphabetic);
                 let is_single = is_name
                     && !name.contains(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
                 let is_plain = is_port && !name.contains('@');
-                is_plain && (is_single || RESERVED.into_iter().any(is_reserved))
+                is_plain && (is_single || is_reserved(name))
             }
-            Self::Other(_) => false,
+            Self::Other(other) => {
+                let mail = other.strip_prefix("mailto:").unwrap_or_default();
+                let is_plain = |c: char| c.is_ascii_alphanumeric() || "@.-_+".contains(c);
+                mail.chars().all(is_plain)
+                    && mail
+                        .split_once('@')
+                        .is_some_and(|(_, host)| !host.contains('@') && is_reserved(host))
+            }
         }
     }
 
@@ -98,6 +95,21 @@ impl Address {
             _ => false,
         }
     }
+}
+
+/// Says whether nobody can own the domain of a host.
+fn is_reserved(host: &str) -> bool {
+    const RESERVED: [&str; 5] = [
+        "example.com",
+        "example.net",
+        "example.org",
+        "localhost",
+        "127.0.0.1",
+    ];
+    RESERVED.into_iter().any(|reserved| {
+        let label = host.strip_suffix(reserved);
+        label.is_some_and(|label| label.is_empty() || label.ends_with('.'))
+    })
 }
 
 fn is_dropped(c: char) -> bool {
@@ -258,6 +270,8 @@ mod tests {
             "http://www.example.com",
             "http://localhost:3000",
             "https://votre-url",
+            "nom+1@example.com",
+            "mailto:a@mail.example.org",
         ] {
             assert!(read(written).leads_nowhere(), "{written}");
         }
@@ -270,6 +284,14 @@ mod tests {
             "http://2130706433/",
             "http://0x7f000001/",
             "http://a。b/",
+            "nom@exemple.com",
+            "mailto:example.com",
+            "mailto:a@example.com?cc=b@evil.example",
+            "mailto:a%40evil.example,b@example.com",
+            "mailto:a@evil.example@example.com",
+            "mailto:a@b.example.com@example.com",
+            "tel:example.com",
+            "tel:a@example.com",
         ] {
             assert!(!read(written).leads_nowhere(), "{written}");
         }
