@@ -1,7 +1,7 @@
 //! A passage in Markdown beside its translation, checked by the quality rules.
 
-use hexapla_checks::{Context, Hit, Languages, Page, Term, check};
-use hexapla_content::{Pair, Status, Unit};
+use hexapla_checks::{Context, Hit, Languages, Page, Term, check, check_frame};
+use hexapla_content::{Edition, Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules, read};
 
@@ -46,9 +46,11 @@ pub fn hits_with(
 ) -> Vec<Hit> {
     let locale = |tag: &str| tag.parse().expect("the tests name locales that exist");
     let languages = Languages::new(&locale(source), &locale(target)).with_terms(terms);
-    let (source, target) = (units(text), units(translation));
-    let (source, target): (Vec<&Unit>, Vec<&Unit>) =
-        (source.iter().collect(), target.iter().collect());
+    let (origin, edition) = (read_text(text), read_text(translation));
+    let (source, target): (Vec<&Unit>, Vec<&Unit>) = (
+        origin.units.iter().collect(),
+        edition.units.iter().collect(),
+    );
     let pair = Pair {
         source: &source,
         baseline: &[],
@@ -60,7 +62,10 @@ pub fn hits_with(
         target_text: translation,
         page: &Page::default(),
     };
-    check(&pair, &context)
+    let mut hits = check(&pair, &context);
+    let (origin, edition) = ((text, &origin), (translation, &edition));
+    hits.extend(check_frame(origin, edition, &languages));
+    hits
 }
 
 /// What the quality rules find on a page whose passages belong together in their order, as far as there are any, with
@@ -75,7 +80,7 @@ pub fn hits_of_page(
 ) -> Vec<(usize, Hit)> {
     let locale = |tag: &str| tag.parse().expect("the tests name locales that exist");
     let languages = Languages::new(&locale(source), &locale(target));
-    let (source, target) = (units(text), units(translation));
+    let (source, target) = (read_text(text).units, read_text(translation).units);
     let context = Context {
         languages: &languages,
         target_text: translation,
@@ -95,12 +100,12 @@ pub fn hits_of_page(
     hits.collect()
 }
 
-fn units(text: &str) -> Vec<Unit> {
+fn read_text(text: &str) -> Edition {
     let rules = Rules {
         dialect: Dialect::Markdown,
         translate: vec!["title".to_owned()],
     };
-    read(text, &Place::file("a.md"), &rules).value.units
+    read(text, &Place::file("a.md"), &rules).value
 }
 
 /// A text in which hidden characters are written in visible notation, `<U+202E>`, with the characters themselves.

@@ -92,6 +92,16 @@ fn holes_in_code_and_example_domains_are_no_addresses() {
 }
 
 #[test]
+fn mail_to_nobody_is_no_address() {
+    let found = |to: &str| {
+        let target = format!("Écrivez à {to}.");
+        french("Write to your desk.", &target).contains(&"trust-url")
+    };
+    assert!(!found("nom+1@example.com"));
+    assert!(found("nom@exemple.com"));
+}
+
+#[test]
 fn a_revision_is_no_placeholder() {
     let found = french("Apply the last one.", "Applique stash@{0}.");
     assert!(!found.contains(&"trust-placeholder"));

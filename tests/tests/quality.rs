@@ -322,3 +322,34 @@ fn a_figure_that_was_let_differ_with_a_reason_is_not_told_again() {
     write("content/en/a.md", &english("127"));
     assert_eq!(changed()[0] + changed()[1], 1);
 }
+
+#[test]
+fn what_stands_between_passages_is_held_against_the_source() {
+    let source =
+        "import Card from '../../Card.astro';\n\n<Card href=\"/en/a\">\n\nText.\n\n</Card>\n";
+    let clean =
+        "import Card from \"../../../Card.astro\"\n\n<Card href=\"/fr/a\">\n\nTexte.\n\n</Card>\n";
+    let bad = "import Card from '../../Card.astro';\nimport {\n  run\n} from 'evil'\nexport const x = run()\n\n\
+               <Card href=\"https://evil.invalid/\" onclick={run()}>\n\nTexte.\n\n</Card>\n";
+    let project = project(&[
+        ("content/en/a.mdx", source),
+        ("content/fr/a.mdx", clean),
+        ("content/en/b.mdx", source),
+        ("content/fr/b.mdx", bad),
+    ]);
+    let file = "content/fr/b.mdx";
+    assert_eq!(
+        found(&project, "trust-markup"),
+        [
+            format!("{file} markup=<Card onclick={{run()}}>"),
+            format!("{file} markup=import{{"),
+            format!("{file} markup=run"),
+            format!("{file} markup=}}from'evil'"),
+            format!("{file} markup=exportconstx=run()"),
+        ]
+    );
+    assert_eq!(
+        found(&project, "trust-url"),
+        [format!("{file} url=https://evil.invalid/")]
+    );
+}

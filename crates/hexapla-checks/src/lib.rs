@@ -18,7 +18,7 @@ pub use page::Page;
 pub use rules::completeness::length::{LengthModel, Lengths};
 pub use terms::{Term, TermKind};
 
-use hexapla_content::Pair;
+use hexapla_content::{Edition, Pair};
 use hexapla_diagnostics::Code;
 
 /// A rule about one pair.
@@ -40,6 +40,16 @@ pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         .chain(rules::terms::RULES)
         .flat_map(|rule| rule(pair, context))
         .collect()
+}
+
+/// What the frame of a whole translation has, its tags and imports, and its source has not; each text beside what was
+/// read of it.
+pub fn check_frame(
+    source: (&str, &Edition),
+    target: (&str, &Edition),
+    languages: &Languages,
+) -> Vec<Hit> {
+    rules::trust::frame::find(source, target, languages)
 }
 
 /// Every code of this crate.

@@ -74,4 +74,10 @@ mod tests {
             prop_assert_eq!(unescape(&property(&text)), text);
         }
     }
+
+    #[test]
+    fn what_begins_no_command_stays_readable() {
+        assert_eq!(message("a[0]: #[b] # [c]"), "a[0]: #[b] # [c]");
+        assert_eq!(message("##[c]"), "##<U+005B>c]");
+    }
 }

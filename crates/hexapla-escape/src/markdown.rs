@@ -106,4 +106,20 @@ mod tests {
         assert_eq!(code_span(" a"), "`  a `");
         assert_eq!(code_span("  "), "`<U+0020><U+0020>`");
     }
+
+    #[test]
+    fn only_whole_words_stand_bare() {
+        assert_eq!(inline("not-a-file2"), "not-a-file2");
+        for text in ["-a", "a-", "-", "a b", "a_b", "é", "#15"] {
+            assert_eq!(inline(text), format!("`{text}`"));
+        }
+    }
+
+    #[test]
+    fn spans_of_others_are_read_as_browsers_read_them() {
+        assert_eq!(text_of("`  `").as_deref(), Some("  "));
+        assert_eq!(text_of("` a  `").as_deref(), Some("a "));
+        assert_eq!(text_of("`` ` ``").as_deref(), Some("`"));
+        assert_eq!(text_of("`a"), None);
+    }
 }

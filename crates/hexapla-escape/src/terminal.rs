@@ -126,8 +126,17 @@ mod tests {
     }
 
     #[test]
+    fn a_tab_and_a_line_feed_are_signs() {
+        assert_eq!(escape("a\tb\nc\rd"), "a␉b␊c<U+000D>d");
+        assert_eq!(unescape("a␉b␊c"), "a\tb\nc");
+    }
+
+    #[test]
     fn the_notation_itself_is_escaped() {
         assert_eq!(escape("<U+202E>"), "<U+003C>U+202E>");
-        assert_eq!(unescape("<U+XY>"), "<U+XY>");
+        for other in ["<U+XY>", "<U++202E>", "<U+41>", "<U+0000041>", "<U+D800>"] {
+            assert_eq!(unescape(other), other);
+        }
+        assert_eq!(unescape("<U+0041><U+10FFFF>"), "A\u{10ffff}");
     }
 }

@@ -117,6 +117,17 @@ mod tests {
     }
 
     #[test]
+    fn a_code_triggers_what_it_says_of_the_passage() {
+        for (code, trigger) in [
+            ("fact-stale", Trigger::Outdated(Impact::Factual)),
+            ("message-renamed", Trigger::Outdated(Impact::Interface)),
+            ("outdated-wording", Trigger::Outdated(Impact::Wording)),
+        ] {
+            assert_eq!(Trigger::of_code(code), Some(trigger), "{code}");
+        }
+    }
+
+    #[test]
     fn other_codes_are_no_triggers() {
         for code in ["rubber-stamp", "outdated-", "outdated-soon", "missing-body"] {
             assert_eq!(Trigger::of_code(code), None, "{code}");

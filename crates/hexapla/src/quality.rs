@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use hexapla_checks::findings::is_about_facts;
-use hexapla_checks::{Context, Languages, LengthModel, Lengths, Page, check};
+use hexapla_checks::{Context, Languages, LengthModel, Lengths, Page, check, check_frame};
 use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, ReleaseId, Row, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::{BaselineSource as _, Tracked};
 
 use crate::consistency::{self, Said};
+use crate::format::Format;
 use crate::hygiene;
 use crate::project::Project;
 use crate::relative;
@@ -136,6 +137,7 @@ impl<'a> Quality<'a> {
                 findings.push(finding.with(FINGERPRINT, named.fingerprint.to_string()));
             }
         }
+        findings.extend(of_frame(track, locale, languages));
         (findings, measured)
     }
 
@@ -245,4 +247,27 @@ fn baseline(
         .iter()
         .map(|&fingerprint| text(fingerprint));
     texts.collect::<Option<_>>().unwrap_or_default()
+}
+
+/// What is wrong with the tags and imports between the passages of a translation.
+fn of_frame(track: &ReleaseTrack<'_>, locale: &LocaleTrack, languages: &Languages) -> Vec<Finding> {
+    let (origin, target) = (track.origin(locale), &locale.target);
+    if Format::of(target.path.as_str()) == Format::Fluent {
+        return Vec::new();
+    }
+    let hits = check_frame(
+        (&origin.text, &origin.edition),
+        (&target.text, &target.edition),
+        languages,
+    );
+    let findings = hits.into_iter().map(|hit| {
+        let place = Place::file(target.path.as_str())
+            .release(&track.source.id)
+            .locale(&locale.locale)
+            .at(&target.text, hit.span);
+        let mut finding = Finding::new(hit.code, place).level(hit.level);
+        finding.args = hit.args;
+        finding
+    });
+    findings.collect()
 }

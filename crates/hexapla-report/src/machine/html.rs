@@ -36,9 +36,12 @@ pub fn html(batch: &Batch, title: &str, words: &Words) -> String {
     }
     page.push_str(&chart(batch, words));
     for (locale, releases) in batch.by_locale() {
-        let name = named(locale, words);
-        writeln!(page, "<section>\n<h2><bdi>{name}</bdi></h2>")
-            .expect("a string takes every write");
+        let (name, anchor) = (named(locale, words), anchor(locale));
+        writeln!(
+            page,
+            "<section>\n<h2 id=\"{anchor}\"><bdi>{name}</bdi></h2>"
+        )
+        .expect("a string takes every write");
         for (release, findings) in releases {
             let worst = findings
                 .iter()
@@ -47,7 +50,7 @@ pub fn html(batch: &Batch, title: &str, words: &Words) -> String {
                 .unwrap_or(Level::Info);
             let open = if worst == Level::Error { " open" } else { "" };
             let name = named(release, words);
-            let count = findings.len();
+            let count = number(findings.len(), words);
             writeln!(
                 page,
                 "<details{open}>\n<summary><bdi>{name}</bdi> <span class=\"count\">{count}</span></summary>\n<ul>"
@@ -73,6 +76,15 @@ fn named(name: &str, words: &Words) -> String {
         name
     };
     escape(name).into_owned()
+}
+
+/// The name of a locale's place on the page.
+fn anchor(locale: &str) -> String {
+    format!("in-{}", escape(locale))
+}
+
+fn number(count: usize, words: &Words) -> String {
+    escape(&words.with("number", &[("n", count.into())])).into_owned()
 }
 
 /// How many findings of each level, and the verdicts.
@@ -142,7 +154,23 @@ fn markup(sentence: &str) -> String {
         .replace(end, "</bdi>")
 }
 
-/// A bar for each locale: how many findings of each level, on one scale.
+/// A sentence as markup, what stands between backticks as code, which reads from left to right in every language.
+fn with_code(sentence: &str) -> String {
+    let pieces: Vec<&str> = sentence.split('`').collect();
+    if pieces.len().is_multiple_of(2) {
+        return escape(sentence).into_owned();
+    }
+    let pieces = pieces.iter().enumerate().map(|(index, piece)| {
+        let piece = escape(piece);
+        match index % 2 {
+            0 => piece.into_owned(),
+            _ => format!("<code dir=\"ltr\">{piece}</code>"),
+        }
+    });
+    pieces.collect()
+}
+
+/// A row for each locale: a bar on one scale, and how many findings there are of each level.
 fn chart(batch: &Batch, words: &Words) -> String {
     let locales = batch.by_locale();
     let counted = locales.iter().map(|(locale, releases)| {
@@ -159,39 +187,44 @@ fn chart(batch: &Batch, words: &Words) -> String {
     let Some(most) = most.max() else {
         return String::new();
     };
-    let mut table = String::from("<table class=\"chart\">\n");
+    let heads = LEVELS.map(|level| {
+        let level = level.name();
+        let told = escape(&words.plain(&format!("level-{level}"))).into_owned();
+        format!("<th scope=\"col\" class=\"{level}\">{told}</th>")
+    });
+    let heads = heads.concat();
+    let mut table = format!(
+        "<table class=\"chart\">\n<thead><tr><td></td><td></td>{heads}</tr></thead>\n<tbody>\n"
+    );
     for (locale, counts) in counted {
-        let all: usize = counts.iter().sum();
+        let (name, anchor) = (named(locale, words), anchor(locale));
+        let bar = bar(counts, most);
+        let numbers = counts.map(|count| format!("<td>{}</td>", number(count, words)));
         writeln!(
             table,
-            "<tr><th scope=\"row\"><bdi>{}</bdi></th><td><span class=\"bar\">",
-            named(locale, words)
-        )
-        .expect("a string takes every write");
-        for (level, count) in LEVELS
-            .into_iter()
-            .zip(counts)
-            .filter(|(_, count)| *count > 0)
-        {
-            // in tenths of a per cent of the longest bar
-            let share = count * 1000 / most;
-            let (whole, tenth) = (share / 10, share % 10);
-            let level = level.name();
-            writeln!(
-                table,
-                "<span class=\"{level}\" style=\"inline-size:{whole}.{tenth}%\" title=\"{count}\"></span>"
-            )
-            .expect("a string takes every write");
-        }
-        writeln!(
-            table,
-            "</span></td><td>{}</td></tr>",
-            escape(&words.with("number", &[("n", all.into())]))
+            "<tr><th scope=\"row\"><a href=\"#{anchor}\"><bdi>{name}</bdi></a></th><td>{bar}</td>{}</tr>",
+            numbers.concat()
         )
         .expect("a string takes every write");
     }
-    table.push_str("</table>\n");
+    table.push_str("</tbody>\n</table>\n");
     table
+}
+
+/// Findings of each level as stretches of a bar, which is full at `most`. The numbers stand beside it.
+fn bar(counts: [usize; 3], most: usize) -> String {
+    let levels = LEVELS.into_iter().zip(counts);
+    let stretches = levels
+        .filter(|(_, count)| *count > 0)
+        .map(|(level, count)| {
+            // in tenths of a per cent
+            let share = count * 1000 / most;
+            let (whole, tenth) = (share / 10, share % 10);
+            let level = level.name();
+            format!("<span class=\"{level}\" style=\"inline-size:{whole}.{tenth}%\"></span>")
+        });
+    let stretches: String = stretches.collect();
+    format!("<span class=\"bar\" aria-hidden=\"true\">{stretches}</span>")
 }
 
 fn item(finding: &Finding, words: &Words) -> String {
@@ -205,6 +238,6 @@ fn item(finding: &Finding, words: &Words) -> String {
         escape(&finding.code),
         escape(unit),
         markup(&words.finding_in(finding, isolated)),
-        escape(&words.remedy(finding)),
+        with_code(&words.remedy(finding)),
     )
 }

@@ -269,9 +269,15 @@ fn a_comment_is_never_too_long_and_tells_what_it_leaves_out() {
 fn html_page() {
     let page = html::html(&batch(), "Findings", &Words::english());
     for forbidden in [
-        "<b a", "<script", "http://", "https://", " src=", "\u{202e}", "\u{1b}",
+        "<b a", "<script", "<link", "http://", "https://", " src=", "url(", "@import", "\u{202e}",
+        "\u{1b}",
     ] {
         assert!(!page.contains(forbidden), "{forbidden}");
+    }
+    // every link leads to a place on the page
+    for link in page.split("href=\"").skip(1) {
+        let place = link.strip_prefix('#').unwrap().split('"').next().unwrap();
+        assert_eq!(page.matches(&format!("id=\"{place}\"")).count(), 1);
     }
     let body = page.split("</head>").nth(1).unwrap();
     insta::assert_snapshot!(body);
@@ -305,6 +311,28 @@ fn a_text_turns_nothing_round_beside_it() {
         "{page}"
     );
     assert_eq!(page.matches("<bdi").count(), page.matches("</bdi>").count());
+}
+
+#[test]
+fn a_command_in_a_remedy_reads_from_left_to_right() {
+    let orphaned = Finding {
+        locale: Some("ar".to_owned()),
+        ..finding("orphaned", Level::Error, ("ar", "page"), ("ar/a.md", 1))
+    };
+    let batch = Batch {
+        findings: vec![orphaned],
+        ..batch()
+    };
+    let arabic = Words::for_readers_of(&["ar".parse().unwrap()]);
+    let page = html::html(&batch, "x", &arabic);
+    assert!(
+        page.contains("<code dir=\"ltr\">--local --why</code>"),
+        "{page}"
+    );
+    assert_eq!(
+        page.matches("<code").count(),
+        page.matches("</code>").count()
+    );
 }
 
 #[test]

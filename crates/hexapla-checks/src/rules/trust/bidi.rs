@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Pair, Unit};
+use hexapla_content::Pair;
 
 use super::granting;
-use super::hidden::{everything, listed, place, removals, written};
+use super::hidden::{Standing, everything, listed, place, removals, written};
 use crate::findings::BIDI_CONTROL;
 use crate::{Context, Hit};
 
@@ -20,55 +20,53 @@ const POP: char = '\u{2069}';
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let mut granted: BTreeMap<char, usize> = BTreeMap::new();
     for unit in granting(pair) {
-        for c in embeddings(&everything(unit)) {
+        for (_, c) in embeddings(&everything(unit)) {
             *granted.entry(c).or_default() += 1;
         }
     }
+    let found = |text: &str| -> Vec<Standing> {
+        let mut found = added(text, &granted);
+        found.extend(unbalanced(text));
+        found
+    };
     let hits = pair.target.iter().filter_map(|unit| {
-        let mut characters = added(unit, context, &granted);
-        characters.extend(unbalanced(&everything(unit)));
-        characters.extend(unbalanced(written(unit, context)));
+        let in_file = found(written(unit, context));
+        let everywhere = in_file.iter().copied().chain(found(&everything(unit)));
+        let characters: BTreeSet<char> = everywhere.map(|(_, c)| c).collect();
         (!characters.is_empty()).then(|| {
-            Hit::new(BIDI_CONTROL, place(unit, context, &characters))
+            Hit::new(BIDI_CONTROL, place(unit, &in_file))
                 .with("characters", listed(&characters))
-                .fix(removals(unit, context, &characters))
+                .fix(removals(unit, &in_file))
         })
     });
     hits.collect()
 }
 
-fn embeddings(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| EMBEDDINGS.contains(c))
+fn embeddings(text: &str) -> impl Iterator<Item = Standing> {
+    text.char_indices().filter(|(_, c)| EMBEDDINGS.contains(c))
 }
 
-/// The embeddings of which there are more than granted, in what the reader made of the file or in the file.
-fn added(unit: &Unit, context: &Context<'_>, granted: &BTreeMap<char, usize>) -> BTreeSet<char> {
-    let mut characters = BTreeSet::new();
-    let all = everything(unit);
-    for text in [all.as_str(), written(unit, context)] {
-        let mut counts: BTreeMap<char, usize> = BTreeMap::new();
-        for c in embeddings(text) {
-            *counts.entry(c).or_default() += 1;
-        }
-        let more = counts
-            .into_iter()
-            .filter(|(c, count)| granted.get(c).is_none_or(|granted| count > granted));
-        characters.extend(more.map(|(c, _)| c));
+/// The embeddings of which a text has more than granted.
+fn added(text: &str, granted: &BTreeMap<char, usize>) -> Vec<Standing> {
+    let mut counts: BTreeMap<char, usize> = BTreeMap::new();
+    for (_, c) in embeddings(text) {
+        *counts.entry(c).or_default() += 1;
     }
-    characters
+    let more = |c: &char| counts.get(c) > granted.get(c);
+    embeddings(text).filter(|(_, c)| more(c)).collect()
 }
 
 /// The isolates of a text that nothing closes and the ends that close nothing.
-fn unbalanced(text: &str) -> BTreeSet<char> {
+fn unbalanced(text: &str) -> Vec<Standing> {
     let mut open = Vec::new();
-    let mut characters = BTreeSet::new();
-    for c in text.chars() {
+    let mut lone = Vec::new();
+    for (at, c) in text.char_indices() {
         if ISOLATES.contains(&c) {
-            open.push(c);
+            open.push((at, c));
         } else if c == POP && open.pop().is_none() {
-            characters.insert(c);
+            lone.push((at, c));
         }
     }
-    characters.extend(open);
-    characters
+    lone.extend(open);
+    lone
 }

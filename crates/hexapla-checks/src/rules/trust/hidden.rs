@@ -38,8 +38,8 @@ fn unescaped(placeable: &str) -> String {
             Some('U') => 6,
             _ => 0,
         };
-        let code = piece.get(1..=digits).filter(|_| digits > 0);
-        let meant = code
+        let meant = piece
+            .get(1..=digits)
             .and_then(|code| u32::from_str_radix(code, 16).ok())
             .and_then(char::from_u32);
         match meant {
@@ -76,10 +76,12 @@ pub(super) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{feff}'
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{feff}'
         )
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
-        || matches!(c, '\u{3164}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+        || matches!(c, '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{fe00}'..='\u{fe0f}')
+        || matches!(c, '\u{3164}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+        || matches!(c, '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}')
 }
 
 /// Characters in visible notation, to be listed.
@@ -87,32 +89,60 @@ pub(super) fn listed(characters: &BTreeSet<char>) -> Arg {
     Arg::Names(characters.iter().copied().map(notation).collect())
 }
 
-/// The first of `characters` in the file; the whole unit where none stands there as itself.
-pub(super) fn place(unit: &Unit, context: &Context<'_>, characters: &BTreeSet<char>) -> Span {
-    let first = written(unit, context)
-        .char_indices()
-        .find(|(_, c)| characters.contains(c));
-    first.map_or(unit.span, |(at, c)| {
-        let start = unit.span.start + at;
-        Span::new(start, start + c.len_utf8())
-    })
+/// A character and the byte of a text at which it stands.
+pub(super) type Standing = (usize, char);
+
+/// The first of what was found in [`written`]; the whole unit where nothing was, because it stands there as an escape.
+pub(super) fn place(unit: &Unit, found: &[Standing]) -> Span {
+    found.first().map_or(unit.span, |one| span(unit, *one))
 }
 
-/// The edits that take every one of `characters` out of the unit's bytes.
-pub(super) fn removals(
-    unit: &Unit,
-    context: &Context<'_>,
-    characters: &BTreeSet<char>,
-) -> Vec<Edit> {
-    let hidden = written(unit, context)
-        .char_indices()
-        .filter(|(_, c)| characters.contains(c));
-    let edits = hidden.map(|(at, c)| {
-        let start = unit.span.start + at;
-        Edit {
-            span: Span::new(start, start + c.len_utf8()),
-            text: String::new(),
-        }
+/// The edits that take out what was found in [`written`], and nothing else.
+pub(super) fn removals(unit: &Unit, found: &[Standing]) -> Vec<Edit> {
+    let edits = found.iter().map(|one| Edit {
+        span: span(unit, *one),
+        text: String::new(),
     });
     edits.collect()
+}
+
+fn span(unit: &Unit, (at, c): Standing) -> Span {
+    let start = unit.span.start + at;
+    Span::new(start, start + c.len_utf8())
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::{Inline, UnitId, UnitKind};
+
+    use super::*;
+
+    #[test]
+    fn escapes_in_messages_are_the_characters_they_mean() {
+        let written = r#"{ "\u202Ex\U01F600y\" \u20" }"#;
+        let meant = "{ \"\u{202e}x\u{1f600}y\" u20\" }";
+        assert_eq!(unescaped(written), meant);
+        for (kind, read) in [
+            (InlineKind::Placeable, meant),
+            (InlineKind::Select, meant),
+            (InlineKind::Variant, meant),
+            (InlineKind::Link, written),
+        ] {
+            let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, "a");
+            unit.inlines = vec![Inline {
+                kind,
+                text: 0..0,
+                span: Span::new(0, 0),
+                target: written.into(),
+            }];
+            assert_eq!(everything(&unit), format!("a\n{read}"));
+        }
+    }
+
+    #[test]
+    fn what_nobody_sees_is_shown() {
+        let hidden = "\u{1}\u{ad}\u{200b}\u{2060}\u{fe0f}\u{fff9}\u{e0041}\u{1d173}\u{17b4}";
+        assert!(hidden.chars().all(is_hidden));
+        assert_eq!(shown("a\u{200b} é\u{e0041}"), "a<U+200B> é<U+E0041>");
+    }
 }

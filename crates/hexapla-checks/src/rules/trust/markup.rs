@@ -16,8 +16,35 @@ const FREE_ELEMENTS: &[&str] = &[
 ];
 /// Attributes that say which language it is.
 const FREE_ATTRIBUTES: &[&str] = &["dir", "lang", "translate"];
-/// Attributes whose value is run or drawn, so that it must be the source's.
-const LIVE_ATTRIBUTES: &[&str] = &["class", "classname", "id", "srcdoc", "style"];
+/// Attributes whose value is run or drawn or says what a browser may do, so that it must be the source's.
+const LIVE_ATTRIBUTES: &[&str] = &[
+    "allow",
+    "attributename",
+    "class",
+    "classname",
+    "crossorigin",
+    "enctype",
+    "form",
+    "formenctype",
+    "formmethod",
+    "formtarget",
+    "http-equiv",
+    "id",
+    "integrity",
+    "is",
+    "method",
+    "nonce",
+    "referrerpolicy",
+    "rel",
+    "sandbox",
+    "srcdoc",
+    "style",
+    "target",
+];
+/// What the attributes begin with that browsers, Vue, Alpine and htmx run.
+const LIVE_BEGINNINGS: &[&str] = &["on", "@", ":", "#", "v-", "x-", "hx-"];
+/// Elements that set attributes of others, so that each of their values is live.
+const LIVE_ELEMENTS: &[&str] = &["animate", "animatemotion", "animatetransform", "set"];
 
 /// Elements that only lay out or mark words: to add one is a slip rather than an attack.
 const PLAIN_ELEMENTS: &[&str] = &[
@@ -70,13 +97,11 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         .filter(|unit| unit.kind.message().is_none())
     {
         let mut told = BTreeSet::new();
-        for written in written(unit) {
-            for piece in pieces(written, context.languages) {
-                let is_new = !granted.contains(&piece) && !on_page.contains(&piece);
-                if is_new && !piece.is_told_with(&told) && told.insert(piece.clone()) {
-                    let hit = Hit::new(TRUST_MARKUP, context.locate(unit, written));
-                    hits.push(hit.level(piece.level()).with("markup", piece.shown()));
-                }
+        for (written, piece) in pieces(unit, context.languages) {
+            let is_new = !granted.contains(&piece) && !on_page.contains(&piece);
+            if is_new && !piece.is_told_with(&told) && told.insert(piece.clone()) {
+                let hit = Hit::new(TRUST_MARKUP, context.locate(unit, written));
+                hits.push(hit.level(piece.level()).with("markup", piece.shown()));
             }
         }
     }
@@ -93,6 +118,21 @@ fn written(unit: &Unit) -> impl Iterator<Item = &str> {
     whole.into_iter().chain(tags.map(|inline| &*inline.target))
 }
 
+/// What stands in the prose of a unit between the tags of an element that runs it.
+fn run(unit: &Unit) -> impl Iterator<Item = &str> {
+    let tags = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Markup);
+    let ends = tags.clone().skip(1).map(|inline| inline.text.start);
+    let ends = ends.chain([unit.text.len()]);
+    tags.zip(ends).filter_map(|(inline, end)| {
+        let tag = tags::read(&inline.target).tags.pop()?;
+        let code = unit.text.get(inline.text.end..end)?;
+        (tags::RUN.contains(&tag.name.as_str()) && !code.trim().is_empty()).then_some(code)
+    })
+}
+
 /// Something that markup can do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Piece {
@@ -104,7 +144,7 @@ pub(crate) enum Piece {
 }
 
 impl Piece {
-    fn level(&self) -> Level {
+    pub(super) fn level(&self) -> Level {
         match self {
             Self::Element(name) if PLAIN_ELEMENTS.contains(&name.as_str()) => Level::Warn,
             _ => Level::Error,
@@ -112,7 +152,7 @@ impl Piece {
     }
 
     /// Says whether it only fills in an element that was told: an attribute that neither runs nor draws anything.
-    fn is_told_with(&self, told: &BTreeSet<Self>) -> bool {
+    pub(super) fn is_told_with(&self, told: &BTreeSet<Self>) -> bool {
         match self {
             Self::Attribute(element, _, value) if value.is_empty() => {
                 told.contains(&Self::Element(element.clone()))
@@ -121,7 +161,7 @@ impl Piece {
         }
     }
 
-    fn shown(&self) -> String {
+    pub(super) fn shown(&self) -> String {
         let written = match self {
             Self::Element(name) => format!("<{name}>"),
             Self::Attribute(element, name, value) if value.is_empty() => {
@@ -136,8 +176,9 @@ impl Piece {
 
 /// What a unit grants: its markup, and the elements that its Markdown becomes.
 pub(crate) fn granted(unit: &Unit, languages: &Languages) -> Vec<Piece> {
-    let mut granted: Vec<Piece> = written(unit)
-        .flat_map(|written| pieces(written, languages))
+    let mut granted: Vec<Piece> = pieces(unit, languages)
+        .into_iter()
+        .map(|(_, piece)| piece)
         .collect();
     for inline in &unit.inlines {
         let elements: &[&str] = match inline.kind {
@@ -167,8 +208,19 @@ pub(crate) fn granted(unit: &Unit, languages: &Languages) -> Vec<Piece> {
     granted
 }
 
+/// What the markup of a unit can do, each piece beside what it stands in.
+fn pieces<'a>(unit: &'a Unit, languages: &Languages) -> Vec<(&'a str, Piece)> {
+    let mut pieces = Vec::new();
+    for written in written(unit) {
+        let of = of_markup(written, languages).into_iter();
+        pieces.extend(of.map(|piece| (written, piece)));
+    }
+    pieces.extend(run(unit).map(|code| (code, Piece::Code(neutral(code, languages)))));
+    pieces
+}
+
 /// What a stretch of markup can do.
-fn pieces(written: &str, languages: &Languages) -> Vec<Piece> {
+pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
     let markup = tags::read(written);
     let code = |code: &str| neutral(code, languages);
     let mut pieces: Vec<Piece> = markup
@@ -182,7 +234,7 @@ fn pieces(written: &str, languages: &Languages) -> Vec<Piece> {
         }
         for (attribute, value) in &tag.attributes {
             if !FREE_ATTRIBUTES.contains(&attribute.as_str()) {
-                let value = if is_live(attribute, value) {
+                let value = if is_live(&tag.name, attribute, value) {
                     code(value)
                 } else {
                     String::new()
@@ -196,7 +248,7 @@ fn pieces(written: &str, languages: &Languages) -> Vec<Piece> {
 
 /// Code without space and without the folders in it that only say which language it is; its strings may be quoted in
 /// either way.
-fn neutral(code: &str, languages: &Languages) -> String {
+pub(super) fn neutral(code: &str, languages: &Languages) -> String {
     let mut neutral = String::with_capacity(code.len());
     for piece in code.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\''))
     {
@@ -211,6 +263,11 @@ fn neutral(code: &str, languages: &Languages) -> String {
 
 /// Says whether an attribute's value counts: a script, a style, an expression. Addresses are checked as such, and
 /// the others are words.
-fn is_live(attribute: &str, value: &str) -> bool {
-    attribute.starts_with("on") || value.starts_with('{') || LIVE_ATTRIBUTES.contains(&attribute)
+fn is_live(element: &str, attribute: &str, value: &str) -> bool {
+    LIVE_ATTRIBUTES.contains(&attribute)
+        || LIVE_ELEMENTS.contains(&element)
+        || LIVE_BEGINNINGS
+            .iter()
+            .any(|start| attribute.starts_with(start))
+        || value.starts_with('{')
 }

@@ -4,6 +4,7 @@
 //! that it has elsewhere on the page.
 
 mod bidi;
+pub(crate) mod frame;
 mod hidden;
 mod invisible;
 mod markup;

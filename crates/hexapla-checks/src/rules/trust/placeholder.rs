@@ -37,16 +37,15 @@ fn placeholders(unit: &Unit) -> Vec<&str> {
         let mut code = unit.inlines.iter().filter(|i| i.kind == InlineKind::Code);
         code.any(|inline| inline.text.contains(&at))
     };
-    let signs = unit.text.match_indices(['{', '%']);
+    let signs = unit.text.match_indices(['{', '%', '<']);
     let mut end = 0;
     let mut found = Vec::new();
     for (at, sign) in signs {
         let rest = unit.text.get(at..).unwrap_or_default();
         let before = unit.text.get(..at).unwrap_or_default();
-        let length = if sign == "{" {
-            braced(rest).filter(|_| !is_revision(before, rest))
-        } else {
-            percent(before, rest)
+        let length = match sign {
+            "%" => percent(before, rest),
+            _ => statement(rest).or_else(|| braced(rest).filter(|_| !is_revision(before, rest))),
         };
         if let Some(length) = length.filter(|_| at >= end && !code(at)) {
             let start = at - usize::from(sign == "{" && before.ends_with(['$', '%', '#']));
@@ -67,22 +66,28 @@ fn is_revision(before: &str, braced: &str) -> bool {
     is_number && name.is_some_and(|name| name.ends_with(char::is_alphanumeric))
 }
 
-/// The length of `{name}` or `{{ name }}`, where a text begins with one.
+/// The length of what programs that make pages run, whatever it is: `{{ site.title | upcase }}`, `{% include x %}`,
+/// `<%= x %>`.
+fn statement(text: &str) -> Option<usize> {
+    let pairs = [("{{", "}}"), ("{%", "%}"), ("<%", "%>")];
+    let (open, close) = pairs.into_iter().find(|(open, _)| text.starts_with(open))?;
+    let length = text.get(open.len()..)?.find(close)?;
+    Some(open.len() + length + close.len())
+}
+
+/// The length of `{name}`, where a text begins with it.
 fn braced(text: &str) -> Option<usize> {
-    let double = text.starts_with("{{");
-    let (open, close) = if double { (2, "}}") } else { (1, "}") };
-    let inner = text.get(open..)?;
-    let length = inner.find(close)?;
+    let inner = text.strip_prefix('{')?;
+    let length = inner.find('}')?;
     let name = inner
         .get(..length)?
         .trim()
         .trim_start_matches(['$', '#', '/', '-']);
     let is_name = !name.is_empty()
         && name.bytes().all(|b| {
-            b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | b'[' | b']' | b'|' | b' ')
-        })
-        && (double || !name.contains(' '));
-    is_name.then_some(open + length + close.len())
+            b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | b'[' | b']' | b'|')
+        });
+    is_name.then_some(length + 2)
 }
 
 /// The length of `%s`, `%1$s` or `%(name)s`, where a text begins with one. After a figure it is a percent sign.

@@ -25,7 +25,7 @@ pub(super) fn read(text: &str) -> Markup<'_> {
     while let Some(at) = rest.find(['<', '{']) {
         let here = rest.get(at..).unwrap_or_default();
         let length = if here.starts_with("<!--") {
-            here.find("-->").map_or(here.len(), |end| end + 3)
+            comment(here)
         } else if here.starts_with('{') {
             let length = braces(here);
             let code = here.get(..length).unwrap_or_default();
@@ -34,11 +34,51 @@ pub(super) fn read(text: &str) -> Markup<'_> {
             }
             length
         } else {
-            tag(here, &mut markup)
+            let length = tag(here, &mut markup);
+            length + run(here, length, &mut markup)
         };
         rest = here.get(length.max(1)..).unwrap_or_default();
     }
     markup
+}
+
+/// The length of the comment a text begins with; all of it where it stays open (HTML, "comment end bang state").
+fn comment(text: &str) -> usize {
+    let ends = ["-->", "--!>"].map(|end| text.find(end).map(|at| at + end.len()));
+    ends.into_iter().flatten().min().unwrap_or(text.len())
+}
+
+/// Elements whose content is run or drawn and not shown.
+pub(super) const RUN: &[&str] = &["script", "style"];
+
+/// Reads what an element whose tag ends at `start` runs, and returns its length.
+fn run<'a>(text: &'a str, start: usize, markup: &mut Markup<'a>) -> usize {
+    let (head, content) = text.split_at_checked(start).unwrap_or((text, ""));
+    let name = markup.tags.last().map_or("", |tag| tag.name.as_str());
+    if !head.ends_with('>') || !RUN.contains(&name) || !begins_with(head, &format!("<{name}")) {
+        return 0;
+    }
+    let end = content
+        .match_indices("</")
+        .map(|(at, _)| at)
+        .find(|at| begins_with(content.get(at + 2..).unwrap_or_default(), name));
+    // only a component closes itself, but a browser would go on to a closing tag
+    let open = if head.ends_with("/>") {
+        0
+    } else {
+        content.len()
+    };
+    let length = end.unwrap_or(open);
+    markup
+        .code
+        .extend(content.get(..length).filter(|code| !code.trim().is_empty()));
+    length
+}
+
+/// Says whether a text begins so, in large or small letters.
+fn begins_with(text: &str, start: &str) -> bool {
+    text.get(..start.len())
+        .is_some_and(|text| text.eq_ignore_ascii_case(start))
 }
 
 /// The length of the braces a text begins with, inner ones included; all of it where they stay open.
@@ -164,6 +204,35 @@ mod tests {
             shown("<Card title={t('a')} {...rest}>{run()}</Card>"),
             "<Card title={t('a')}>{...rest}{run()}"
         );
+        assert_eq!(
+            shown("<Card style={{a: 1}} b>{run({c})}<b>{open"),
+            "<Card style={{a: 1}} b=><b>{run({c})}{open"
+        );
         assert_eq!(shown("{/* a note */}<!-- <b> -->"), "");
+    }
+
+    #[test]
+    fn what_an_element_runs_is_code() {
+        assert_eq!(
+            shown("<script>a<b>c</SCRIPT ><style> </style>"),
+            "<script><style>a<b>c"
+        );
+        assert_eq!(shown("<Script>a</Script><b>d"), "<Script><b>");
+        assert_eq!(shown("<script>a<b>c"), "<script>a<b>c");
+        assert_eq!(shown("<script/>a<b>c"), "<script><b>");
+        assert_eq!(shown("<script/>a<b>c</script>"), "<script>a<b>c");
+        assert_eq!(shown("<script src=a"), "<script src=a>");
+        assert_eq!(
+            shown("<style>a</script></style><b>"),
+            "<style><b>a</script>"
+        );
+        assert_eq!(shown("<script></script></><i>"), "<script><i>");
+    }
+
+    #[test]
+    fn a_comment_ends_where_a_browser_ends_it() {
+        assert_eq!(shown("<!-- <b> --!><i>-->"), "<i>");
+        assert_eq!(shown("<!--><i>--!><b>"), "<i><b>");
+        assert_eq!(shown("<!-- <b> --"), "");
     }
 }

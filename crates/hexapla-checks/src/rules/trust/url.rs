@@ -8,7 +8,7 @@ pub(crate) use self::address::Address;
 use std::collections::BTreeSet;
 
 use hexapla_content::{Pair, Unit};
-use hexapla_diagnostics::Level;
+use hexapla_diagnostics::{Level, Span};
 
 use super::{granting, hidden};
 use crate::findings::TRUST_URL;
@@ -23,7 +23,7 @@ pub(crate) fn addresses(unit: &Unit, languages: &Languages) -> Vec<Address> {
 
 /// Addresses nobody granted: at a host the source does not name, of a scheme that runs or calls, or one more than
 /// the source has. Another page at the same host is an altered link, for which structure has a rule, and an address
-/// that the source has elsewhere on the page was moved. A page of the site itself leads nobody astray.
+/// that the source has elsewhere on the page was moved.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let read = |unit: &Unit| addresses(unit, context.languages);
     let granted: BTreeSet<Address> = granting(pair).flat_map(read).collect();
@@ -48,9 +48,9 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
             spare.remove(altered);
         } else if !address.leads_nowhere() && !on_page.contains(&address) {
             let span = context.locate(unit, &written);
-            let hit = Hit::new(TRUST_URL, span).with("url", hidden::shown(&written));
+            let hit = hit(span, &written, &address);
             let hit = match address {
-                Address::Relative(_) => hit.level(Level::Warn).on(pair.status),
+                Address::Relative(_) => hit.on(pair.status),
                 _ => hit,
             };
             if told.insert(address) {
@@ -59,4 +59,27 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// What is told of an address, at the span given. A page of the site itself leads nobody astray.
+pub(super) fn hit(span: Span, written: &str, address: &Address) -> Hit {
+    let level = match address {
+        Address::Relative(_) => Level::Warn,
+        _ => Level::Error,
+    };
+    Hit::new(TRUST_URL, span)
+        .level(level)
+        .with("url", hidden::shown(written))
+}
+
+/// The addresses in the tags of a text, as written and as read.
+pub(super) fn of_markup(
+    text: &str,
+    languages: &Languages,
+) -> impl Iterator<Item = (String, Address)> {
+    let written = written::of_markup(text).into_iter();
+    written.map(|written| {
+        let address = Address::read(&written, languages);
+        (written, address)
+    })
 }

@@ -1,5 +1,6 @@
 //! An address as a browser takes it, without what only says which language it is.
 
+use super::written::is_mail;
 use crate::Languages;
 use crate::rules::trust::{hidden, names_language};
 
@@ -45,9 +46,12 @@ impl Address {
             let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
             let (host, page) = rest.split_at(end);
             return Self::Web {
-                host: neutral(&host.to_lowercase(), '.', languages),
+                host: neutral_host(&host.to_lowercase(), languages),
                 page: neutral(without_fragment(page), '/', languages),
             };
+        }
+        if is_mail(&slashed) {
+            return Self::Other(format!("mailto:{clean}"));
         }
         if has_scheme(&slashed) {
             return Self::Other(clean);
@@ -56,44 +60,56 @@ impl Address {
     }
 
     /// Says whether it leads nowhere but to a place on the same page, to a domain that is reserved for examples
-    /// (RFC 2606, section 3), to the reader's own machine or a name without a dot in the reader's own network.
-    pub(super) fn leads_nowhere(&self) -> bool {
-        const RESERVED: [&str; 5] = [
-            "example.com",
-            "example.net",
-            "example.org",
-            "localhost",
-            "127.0.0.1",
-        ];
+    /// (RFC 2606, section 3) or a mail address there, to the reader's own machine or a name without a dot in the
+    /// reader's own network.
+    pub(in crate::rules::trust) fn leads_nowhere(&self) -> bool {
         match self {
             Self::Relative(page) => page.is_empty(),
             Self::Web { host, .. } => {
                 let (name, port) = host.split_once(':').unwrap_or((host, ""));
                 let is_port = port.bytes().all(|b| b.is_ascii_digit());
-                let is_reserved = |reserved: &str| {
-                    let label = name.strip_suffix(reserved);
-                    label.is_some_and(|label| label.is_empty() || label.ends_with('.'))
-                };
                 // a number is an address as well
                 let is_name = name.starts_with(char::is_alphabetic);
                 let is_single = is_name
                     && !name.contains(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
                 let is_plain = is_port && !name.contains('@');
-                is_plain && (is_single || RESERVED.into_iter().any(is_reserved))
+                is_plain && (is_single || is_reserved(name))
             }
-            Self::Other(_) => false,
+            Self::Other(other) => {
+                let mail = other.strip_prefix("mailto:").unwrap_or_default();
+                let is_plain = |c: char| c.is_ascii_alphanumeric() || "@.-_+".contains(c);
+                mail.chars().all(is_plain)
+                    && mail
+                        .split_once('@')
+                        .is_some_and(|(_, host)| !host.contains('@') && is_reserved(host))
+            }
         }
     }
 
     /// Says whether a translation may have `other` where the source has this: another page at the same host. An
     /// address of another scheme is the same or none.
-    pub(super) fn may_become(&self, other: &Self) -> bool {
+    pub(in crate::rules::trust) fn may_become(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Relative(_), Self::Relative(_)) => true,
             (Self::Web { host, .. }, Self::Web { host: other, .. }) => host == other,
             _ => false,
         }
     }
+}
+
+/// Says whether nobody can own the domain of a host.
+fn is_reserved(host: &str) -> bool {
+    const RESERVED: [&str; 5] = [
+        "example.com",
+        "example.net",
+        "example.org",
+        "localhost",
+        "127.0.0.1",
+    ];
+    RESERVED.into_iter().any(|reserved| {
+        let label = host.strip_suffix(reserved);
+        label.is_some_and(|label| label.is_empty() || label.ends_with('.'))
+    })
 }
 
 fn is_dropped(c: char) -> bool {
@@ -112,6 +128,19 @@ fn has_scheme(address: &str) -> bool {
                 .bytes()
                 .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'.' | b'-'))
     })
+}
+
+/// A host without the subdomains that only say which language it is. Its last two labels are its owner's name, so that
+/// `fr.example` is not the host `en.example`, nor `news.example.br` the host `news.example`.
+fn neutral_host(host: &str, languages: &Languages) -> String {
+    let dots: Vec<usize> = host.rmatch_indices('.').map(|(at, _)| at).collect();
+    let Some((subdomains, owner)) = dots.get(1).and_then(|at| host.split_at_checked(*at)) else {
+        return host.to_owned();
+    };
+    let subdomains = neutral(subdomains, '.', languages);
+    format!("{subdomains}{owner}")
+        .trim_start_matches('.')
+        .to_owned()
 }
 
 /// The pieces of a host or a path, without those that name a language and those that say nothing.
@@ -199,6 +228,25 @@ mod tests {
     }
 
     #[test]
+    fn references_are_the_characters_they_mean() {
+        let written =
+            "&amp;&colon;&sol;&bsol;&Tab;&NewLine;&period;&lpar;&rpar;&num;&quot;&lt;&gt;";
+        assert_eq!(decoded(written), "&:/\\\t\n.()#\"<>");
+        assert_eq!(
+            decoded("a&nope;b&#;c&#x;d&#65;&#x42;&#67e&"),
+            "a&nope;b&#;c&#x;dABCe&"
+        );
+    }
+
+    #[test]
+    fn a_colon_in_a_path_makes_no_scheme() {
+        for written in ["a/b:c", "1a:b", ":a"] {
+            assert!(matches!(read(written), Address::Relative(_)), "{written}");
+        }
+        assert!(matches!(read("a+b.c-1:d"), Address::Other(_)));
+    }
+
+    #[test]
     fn a_host_is_a_host_however_it_is_written() {
         let host = read("https://evil.example/");
         for written in [
@@ -222,6 +270,8 @@ mod tests {
             "http://www.example.com",
             "http://localhost:3000",
             "https://votre-url",
+            "nom+1@example.com",
+            "mailto:a@mail.example.org",
         ] {
             assert!(read(written).leads_nowhere(), "{written}");
         }
@@ -234,6 +284,14 @@ mod tests {
             "http://2130706433/",
             "http://0x7f000001/",
             "http://a。b/",
+            "nom@exemple.com",
+            "mailto:example.com",
+            "mailto:a@example.com?cc=b@evil.example",
+            "mailto:a%40evil.example,b@example.com",
+            "mailto:a@evil.example@example.com",
+            "mailto:a@b.example.com@example.com",
+            "tel:example.com",
+            "tel:a@example.com",
         ] {
             assert!(!read(written).leads_nowhere(), "{written}");
         }

@@ -9,15 +9,20 @@ const ATTRIBUTES: &[&str] = &[
     "action",
     "background",
     "cite",
+    "classid",
+    "codebase",
     "data",
+    "dynsrc",
     "formaction",
     "href",
+    "longdesc",
+    "lowsrc",
     "manifest",
-    "ping",
     "poster",
     "src",
     "to",
     "xlink:href",
+    "xml:base",
 ];
 
 /// The addresses of a unit as written: destinations, attributes, and what a page makes a link of.
@@ -67,6 +72,7 @@ fn emptied(code: &str) -> String {
     for piece in pieces {
         emptied.push_str("{{");
         let is_web = |hole: &str| {
+            let hole = hole.to_ascii_lowercase();
             ["http://", "https://", "www."]
                 .iter()
                 .any(|web| hole.contains(web))
@@ -83,16 +89,20 @@ fn emptied(code: &str) -> String {
 }
 
 /// The addresses in the attributes of a stretch of markup.
-fn of_markup(markup: &str) -> Vec<String> {
+pub(super) fn of_markup(markup: &str) -> Vec<String> {
     let mut addresses = Vec::new();
     for tag in tags::read(markup).tags {
         for (name, value) in tag.attributes {
             let value = value.trim();
-            if name == "srcset" {
+            if matches!(name.as_str(), "srcset" | "imagesrcset") {
                 let candidates = value
                     .split(',')
                     .filter_map(|one| one.split_whitespace().next());
                 addresses.extend(candidates.map(str::to_owned));
+            } else if name == "ping" {
+                addresses.extend(value.split_whitespace().map(str::to_owned));
+            } else if name == "content" && tag.name == "meta" {
+                addresses.extend(refreshed(value).map(str::to_owned));
             } else if ATTRIBUTES.contains(&name.as_str()) && !value.starts_with('{') {
                 addresses.push(value.to_owned());
             } else {
@@ -103,43 +113,84 @@ fn of_markup(markup: &str) -> Vec<String> {
     addresses
 }
 
-/// The addresses that stand in a text as themselves: `https://…`, `www.…`.
+/// Where a page that is read again after some seconds leads: `0; url=…` (HTML, "shared declarative refresh steps").
+fn refreshed(content: &str) -> Option<&str> {
+    let (_, after) = content.split_once([';', ','])?;
+    let address = after.trim_start();
+    let named = address
+        .get(..3)
+        .filter(|name| name.eq_ignore_ascii_case("url"))
+        .and_then(|_| address.get(3..)?.trim_start().strip_prefix('='));
+    Some(named.unwrap_or(address).trim_matches([' ', '\'', '"']))
+}
+
+/// The addresses that stand in a text as themselves and that pages make links of (GFM, "autolinks (extension)"):
+/// `https://…`, `www.…`, `desk@tallowgate.example`.
 fn of_text(text: &str) -> Vec<String> {
+    let from = |start: usize| (start, address_at(text.get(start..).unwrap_or_default()));
+    let schemes = text.match_indices("://").filter_map(|(at, _)| {
+        let before = text.get(..at)?;
+        let scheme = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        (scheme != before).then(|| from(scheme.len()))
+    });
+    let schemes = schemes.filter(|(_, address)| !address.ends_with("://"));
+    let lower = text.to_ascii_lowercase();
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || c == '.';
+    let hosts = lower
+        .match_indices("www.")
+        .filter(|(at, _)| {
+            !lower
+                .get(..*at)
+                .is_some_and(|before| before.ends_with(goes_on))
+        })
+        .map(|(at, _)| from(at));
+    let mails = text
+        .match_indices('@')
+        .filter_map(|(at, _)| mail_at(text, at));
+    let mut found: Vec<(usize, &str)> = schemes.chain(hosts).chain(mails).collect();
+    found.sort_unstable();
     let mut addresses = Vec::new();
     let mut done = 0;
-    let schemes = text.match_indices("://").map(|(at, _)| {
-        let before = text.get(..at).unwrap_or_default();
-        let scheme = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-        (scheme.len(), at)
-    });
-    let hosts = text.match_indices("www.").map(|(at, _)| (at, at));
-    let mut starts: Vec<(usize, usize)> = schemes
-        .filter(|(start, at)| start < at)
-        .chain(hosts)
-        .collect();
-    starts.sort_unstable();
-    for (start, _) in starts {
-        let before = text.get(..start).unwrap_or_default().chars().next_back();
-        if start < done || before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '.') {
-            continue;
+    for (start, address) in found {
+        if start >= done {
+            done = start + address.len();
+            addresses.push(address.to_owned());
         }
-        let address = address_at(text.get(start..).unwrap_or_default());
-        if address.ends_with("://") {
-            continue;
-        }
-        done = start + address.len();
-        addresses.push(address.to_owned());
     }
     addresses
+}
+
+/// The mail address whose `@` stands at a byte of a text, and where it begins.
+fn mail_at(text: &str, at: usize) -> Option<(usize, &str)> {
+    let (before, after) = text.split_at_checked(at)?;
+    let is_local = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
+    let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+    let start = before.trim_end_matches(is_local).len();
+    let host = after.get(1..)?;
+    let host = host.get(..host.find(|c| !is_host(c)).unwrap_or(host.len()))?;
+    let host = host.trim_end_matches(['.', '-']);
+    let address = text.get(start..at + 1 + host.len())?;
+    is_mail(address).then_some((start, address))
+}
+
+/// Says whether an address is one of mail: something, `@`, and a host that ends in letters.
+pub(super) fn is_mail(address: &str) -> bool {
+    address.split_once('@').is_some_and(|(local, host)| {
+        let (name, end) = host.rsplit_once('.').unwrap_or_default();
+        let is_end = end.len() > 1 && end.bytes().all(|b| b.is_ascii_alphabetic());
+        let is_plain = |c: char| !matches!(c, '/' | '?' | '#' | ':');
+        !local.is_empty() && !name.is_empty() && is_end && address.chars().all(is_plain)
+    })
 }
 
 /// The address a text begins with. A letter of a script that nobody takes for Latin ends it, as does a particle of
 /// Korean, unless the host itself is written so.
 fn address_at(text: &str) -> &str {
-    let host = text.find("://").map_or(0, |at| at + 3);
+    let host = text.split_once("://").map_or(text, |(_, host)| host);
+    let is_own = host.starts_with(is_far_from_latin);
     let end = text
         .char_indices()
-        .find(|(at, c)| ends(*c) || (*at > host && is_far_from_latin(*c)));
+        .find(|(_, c)| ends(*c) || (!is_own && is_far_from_latin(*c)));
     let address = end.map_or(text, |(at, _)| text.get(..at).unwrap_or_default());
     let address = address.trim_end_matches(['.', ',', ';', '!', '?', '*', '_', '\'']);
     let address = address.strip_suffix(':').unwrap_or(address);
@@ -170,6 +221,9 @@ fn ends(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use hexapla_content::{Inline, UnitId};
+    use hexapla_diagnostics::Span;
+
     use super::*;
 
     #[test]
@@ -194,8 +248,8 @@ mod tests {
         assert_eq!(emptied(english), emptied(korean));
         assert_eq!(of_text(&emptied("get {{file://chemin}}")), [""; 0]);
         assert_eq!(
-            of_text(&emptied("{{https://a.example/b}}.")),
-            ["https://a.example/b"]
+            of_text(&emptied("{{https://a.example/b}} {{HTTP://a.example}}.")),
+            ["https://a.example/b", "HTTP://a.example"]
         );
         assert_eq!(
             emptied("a {{ b https://c.example"),
@@ -209,5 +263,48 @@ mod tests {
             r#"<a href=" x.md "><img srcset="a.png 1x, b.png 2x"><Card link="https://c.example">"#,
         );
         assert_eq!(found, ["x.md", "a.png", "b.png", "https://c.example"]);
+    }
+
+    #[test]
+    fn an_address_ends_at_whatever_no_address_goes_on_with() {
+        for c in [
+            ' ', '\u{1}', '<', '"', '(', '\\', '»', '،', '\u{2019}', '。', '\u{ff09}', '가',
+        ] {
+            let found = of_text(&format!("www.a.example{c}b https://c.example{c}d"));
+            assert_eq!(found, ["www.a.example", "https://c.example"], "{c}");
+        }
+        assert_eq!(
+            of_text("https://한국.example/가 x"),
+            ["https://한국.example/가"]
+        );
+    }
+
+    #[test]
+    fn mail_has_a_host_of_several_letters() {
+        assert!(is_mail("a@b.cd") && is_mail("a.b+c@d-e.f.gh"));
+        for other in [
+            "a@b.c", "@b.cd", "a@cd", "a@.cd", "a@b.c1", "a/b@c.de", "x:a@b.cd",
+        ] {
+            assert!(!is_mail(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn only_a_page_that_reloads_has_its_address_in_its_content() {
+        let other = "<meta name=\"0; a\"><p content=\"0; url=b\">";
+        assert_eq!(of_markup(other), Vec::<String>::new());
+        assert_eq!(of_markup("<meta content='0;url = \"a\"'>"), ["a"]);
+    }
+
+    #[test]
+    fn what_a_message_puts_in_is_looked_at() {
+        let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, "a");
+        unit.inlines = vec![Inline {
+            kind: InlineKind::Placeable,
+            text: 0..0,
+            span: Span::new(0, 0),
+            target: "{ \"https://a.example\" }".into(),
+        }];
+        assert_eq!(addresses(&unit), ["https://a.example"]);
     }
 }
