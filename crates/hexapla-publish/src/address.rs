@@ -182,7 +182,11 @@ impl<'v> Addresses<'v> {
     /// where there is none. `None` when `target` is a link of the site that leads to nothing public; a link to
     /// elsewhere, or to a place on the same page, stays as it is.
     pub fn follow(&self, target: &str, locale: &Locale) -> Option<String> {
-        let own = target.strip_prefix(&self.view.site().base);
+        let base = self.view.site().base.as_str();
+        let own = target.strip_prefix(base).filter(|path| {
+            // `https://tallowgate.example.org` is another site
+            !base.is_empty() && (path.is_empty() || path.starts_with(['/', '#', '?']))
+        });
         let path = own.unwrap_or(target);
         let is_elsewhere = own.is_none() && (target.contains(':') || target.starts_with("//"));
         if is_elsewhere || path.starts_with('#') {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hexapla_content::Locale;
 use hexapla_diagnostics::{Level, Place};
+use hexapla_escape::{markup, terminal};
 use hexapla_l10n::{Catalogue, Catalogues, FluentArgs, FluentValue, Formatter, Output};
 
 /// The language the words are written in, and the catalogues that come with the program.
@@ -102,7 +103,7 @@ impl Words<'_> {
     /// The message `id` as HTML: what `values` say is escaped and isolated. One that comes from another language
     /// than the page's says so.
     pub fn html(self, id: &str, values: &[(&str, FluentValue)]) -> String {
-        let text = self.format(id, values, Output::Html);
+        let text = visible(&self.format(id, values, Output::Html));
         match self.other_language(id) {
             Some(other) => {
                 let direction = other.direction().name();
@@ -153,4 +154,19 @@ impl Words<'_> {
         }
         formatter.format(id, &arguments, output).text
     }
+}
+
+/// HTML in which the controls and overrides that a value brought are seen. Plain marks of direction, which messages
+/// have too, stay.
+fn visible(html: &str) -> String {
+    let is_kept = |c: char| matches!(c, '\n' | '\u{61c}' | '\u{200e}' | '\u{200f}');
+    let mut seen = String::with_capacity(html.len());
+    for character in html.chars() {
+        if terminal::is_unsafe(character) && !is_kept(character) {
+            seen.push_str(&markup::escape(character.encode_utf8(&mut [0; 4])));
+        } else {
+            seen.push(character);
+        }
+    }
+    seen
 }

@@ -1,0 +1,55 @@
+//! A publication's own frames.
+
+use std::collections::BTreeMap;
+
+use hexapla_publish::{Frames, Media};
+
+use crate::newsroom::{site, stories, text};
+
+fn own(name: &str, text: &str) -> BTreeMap<String, String> {
+    [(name.to_owned(), text.to_owned())].into()
+}
+
+#[test]
+fn a_frame_of_ones_own_takes_the_place_of_the_shipped_one() {
+    let frame = "{% extends \"base.html\" %}{% block main %}<h1>{{ release.title }}</h1>{{ word(\"notes\") }}{% endblock %}";
+    let files = site(
+        &stories(),
+        &Frames::with_own(&own("release.html", frame)).unwrap(),
+    );
+    let page = text(&files, "fr/press-release/deaths/index.html");
+    assert!(
+        page.contains("<h1>Il faut enquêter sur les décès de Hallin Moor</h1>Notes"),
+        "{page}"
+    );
+    assert!(!page.contains("class=\"body\""));
+    // the others are as they were
+    assert!(text(&files, "fr/index.html").contains("class=\"home\""));
+}
+
+#[test]
+fn a_style_sheet_of_ones_own_has_an_address_of_its_own() {
+    let style = |frames: &Frames| {
+        let mut files = site(&stories(), frames).into_iter();
+        files.find(|file| file.media == Media::Css).unwrap()
+    };
+    let changed = Frames::with_own(&own("style.css", "body { color: red }")).unwrap();
+    assert_eq!(style(&changed).bytes, b"body { color: red }");
+    assert_ne!(style(&changed).path, style(&Frames::shipped()).path);
+}
+
+#[test]
+fn a_text_that_is_no_template_is_refused_with_its_line() {
+    let error = Frames::with_own(&own("release.html", "<p>\n{% if %}")).unwrap_err();
+    assert_eq!((error.template.as_str(), error.line), ("release.html", 2));
+}
+
+#[test]
+fn a_frame_that_cannot_be_filled_in_gives_way_to_the_shipped_one() {
+    let frames = Frames::with_own(&own("release.html", "{{ no_such_function() }}")).unwrap();
+    let page = text(
+        &site(&stories(), &frames),
+        "en/press-release/deaths/index.html",
+    );
+    assert!(page.contains("class=\"body\""));
+}

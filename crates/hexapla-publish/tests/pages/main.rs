@@ -1,0 +1,8 @@
+//! The pages of a bundle, as a browser reads them.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod dom;
+mod frames;
+mod hostile;
+mod newsroom;
+mod reading;
