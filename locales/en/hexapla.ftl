@@ -3143,9 +3143,7 @@ explain-quotes-unbalanced =
 ## Findings: bundles
 
 # $page (String): the page's address.
-# $missing (List): alternates this file lacks.
-# $extra (List): alternates it has too many.
-finding-bundle-alternates = This file names other alternates of { $page } than the rest of the bundle: missing { $missing }, too many { $extra }.
+finding-bundle-alternates = What this file names as translations of { $page } is not what the rest of the bundle names.
 remedy-bundle-alternates = Build the bundle again; do not edit its files.
 explain-bundle-alternates =
     A file of the bundle names other pages as the translations of a page than the sitemap, the feeds, the data and the

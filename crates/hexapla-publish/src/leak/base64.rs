@@ -5,11 +5,13 @@
 
 /// The shortest run, in characters: six bytes.
 const RUN: usize = 8;
+/// The shortest text in it, in bytes.
+const TEXT: usize = 6;
 /// The shortest line that goes on in the next one (MIME has 76, PEM 64).
 const LINE: usize = 60;
 
-/// Calls `take` with the bytes of each run of `text` that could be base64, read from each of its first four characters.
-pub(super) fn runs(text: &str, mut take: impl FnMut(&[u8])) {
+/// Calls `take` with each text that a run of `text` holds if it is base64, read from each of its first four characters.
+pub(super) fn texts(text: &str, mut take: impl FnMut(&str)) {
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut digits = Vec::new();
@@ -20,12 +22,22 @@ pub(super) fn runs(text: &str, mut take: impl FnMut(&[u8])) {
         if digits.len() >= RUN {
             for first in 0..4 {
                 decode(digits.get(first..).unwrap_or_default(), &mut decoded);
-                take(&decoded);
+                for text in readable(&decoded) {
+                    take(text);
+                }
             }
         }
         // whatever ended the run
         at += 1;
     }
+}
+
+/// The texts in `bytes`: what was no base64 gives bytes that are none, but for a few.
+fn readable(bytes: &[u8]) -> impl Iterator<Item = &str> {
+    let chunks = bytes.utf8_chunks().map(|chunk| chunk.valid());
+    let texts =
+        chunks.flat_map(|chunk| chunk.split(|c: char| c.is_control() && !c.is_whitespace()));
+    texts.filter(|text| text.len() >= TEXT)
 }
 
 /// Reads the run at the beginning of `bytes` into `digits`, lines joined; its length in bytes.
@@ -81,9 +93,7 @@ mod tests {
 
     fn all(text: &str) -> Vec<String> {
         let mut all = Vec::new();
-        runs(text, |bytes| {
-            all.push(String::from_utf8_lossy(bytes).into_owned());
-        });
+        texts(text, |text| all.push(text.to_owned()));
         all
     }
 

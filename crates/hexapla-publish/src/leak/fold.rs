@@ -63,13 +63,23 @@ pub(super) fn tokens(text: &str, tags: Tags, take: impl FnMut(Token)) -> Seen {
     let mut at = 0;
     let mut closing = 0;
     let mut before = ' ';
-    while let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) {
-        let tag = if character == '<' {
+    while let Some(&byte) = text.as_bytes().get(at) {
+        if byte.is_ascii_alphanumeric() {
+            tokenizer.letter(char::from(byte.to_ascii_lowercase()));
+            before = char::from(byte);
+            at += 1;
+            continue;
+        }
+        let tag = if byte == b'<' {
             tag(text, at, &mut closing)
         } else {
             None
         };
         let Some(end) = tag else {
+            let character = text
+                .get(at..)
+                .and_then(|rest| rest.chars().next())
+                .unwrap_or(' ');
             tokenizer.character(character);
             before = character;
             at += character.len_utf8();
@@ -142,9 +152,7 @@ struct Tokenizer<F> {
 
 impl<F: FnMut(Token)> Tokenizer<F> {
     fn character(&mut self, character: char) {
-        if character.is_ascii_alphanumeric() {
-            self.letter(character.to_ascii_lowercase());
-        } else if character.is_ascii() {
+        if character.is_ascii() {
             self.between(character);
         } else {
             decompose_compatible(character, |part| self.part(part));
