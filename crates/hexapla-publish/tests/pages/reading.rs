@@ -313,6 +313,24 @@ fn a_fallback_is_no_alternate_and_says_what_it_is() {
 }
 
 #[test]
+fn a_list_of_fallbacks_alone_is_no_alternate() {
+    let tags = |path: &str| {
+        let elements = page(path);
+        let is_hidden = elements.iter().any(|e| e.get("content") == Some("noindex"));
+        let alternates = elements.iter().filter(|e| e.name == "link");
+        let tags = alternates.filter_map(|e| e.get("hreflang").map(str::to_owned));
+        (tags.collect::<Vec<_>>(), is_hidden)
+    };
+    let real = ["en", "fr", "x-default"].map(str::to_owned).to_vec();
+    assert_eq!(tags("fr/press-release/index.html"), (real.clone(), false));
+    assert_eq!(tags("ar/press-release/index.html"), (real, true));
+    assert_eq!(
+        tags("en/statement/page/2/index.html"),
+        (vec!["en".to_owned()], false)
+    );
+}
+
+#[test]
 fn a_translation_tells_where_it_comes_from() {
     let french = page("fr/press-release/deaths/index.html");
     let aside = named(&french, "aside")[0];
