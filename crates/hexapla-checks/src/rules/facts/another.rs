@@ -26,10 +26,9 @@ fn has_lost_marks(source: &Unit, target: &Unit, languages: &Languages) -> bool {
 
 /// The images of a passage and its code.
 fn of_unit(unit: &Unit) -> impl Iterator<Item = String> {
-    let each = unit.inlines.iter().filter_map(|inline| match inline.kind {
+    unit.inlines.iter().filter_map(|inline| match inline.kind {
         InlineKind::Image => Some(inline.target.to_string()),
         InlineKind::Code => unit.text.get(inline.text.clone()).map(str::to_owned),
         _ => None,
-    });
-    each
+    })
 }

@@ -18,8 +18,8 @@ const ENDING: usize = 2;
 const SHORTEST: usize = 4;
 
 /// Endings that make other common words of common words.
-const DERIVED: [&str; 10] = [
-    "s", "es", "er", "ers", "or", "ors", "able", "ing", "ed", "ize",
+const DERIVED: [&str; 11] = [
+    "s", "es", "er", "ers", "or", "ors", "able", "ing", "ed", "ize", "matic",
 ];
 
 /// Beginnings that do.
