@@ -200,12 +200,14 @@ pub(super) fn demands(
 /// The largest place in an order that many languages say in a word.
 const LAST_WORD: u64 = 12;
 
-/// Asks for nothing that stands in words where no table knows them: the name of a month, a place in an order.
+/// Asks for nothing that stands in words where no table knows them: a number in words, the name of a month, a place in
+/// an order.
 fn spare_words(demand: &mut Demand) {
+    let is_in_words = !demand.in_figures;
     let is_ordinal = demand.kind == TokenKind::Ordinal;
     for part in &mut demand.parts {
         let is_small = is_ordinal && part.value() <= Decimal::whole(LAST_WORD);
-        if part.role == Role::Month || is_small {
+        if is_in_words || part.role == Role::Month || is_small {
             part.need = Need::Optional;
         }
     }

@@ -274,6 +274,9 @@ fn words_of_a_language_without_a_table_are_not_asked_for() {
         found("da", "Take the 50th item.", "Tag det sidste element."),
         "missing 50→–"
     );
+    let words = |target| found("da", "Wait twelve minutes and 40 seconds.", target);
+    assert_eq!(words("Vent tolv minutter og 40 sekunder."), "");
+    assert_eq!(words("Vent tolv minutter."), "missing 40→–");
     // a table knows them
     let known = |target| found("sv", "Since 14 June 2021.", target);
     assert_eq!(known("Sedan den 14 2021."), "missing 6→–");
