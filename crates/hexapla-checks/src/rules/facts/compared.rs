@@ -48,7 +48,9 @@ impl<'a> Compared<'a> {
         let facts = &self.context.languages.facts;
         let against = |unit: &Unit| {
             let (source, target) = (code(unit), code(self.target));
-            facts.compare(passage(unit, &source), passage(self.target, &target))
+            let stated = self.context.page.stated(unit, self.context.languages);
+            let target = passage(self.target, &target);
+            facts.compare_stated(passage(unit, &source), &stated, target)
         };
         let mut differences = against(self.source);
         if let Some(now) = self.now
@@ -98,7 +100,7 @@ fn is_the_same(old: &Difference, new: &Difference) -> bool {
 }
 
 /// A unit's text with what in it is code.
-pub(super) const fn passage<'u>(unit: &'u Unit, code: &'u [Range<usize>]) -> Passage<'u> {
+pub(crate) const fn passage<'u>(unit: &'u Unit, code: &'u [Range<usize>]) -> Passage<'u> {
     Passage {
         text: unit.text.as_str(),
         protected: code,
@@ -106,7 +108,7 @@ pub(super) const fn passage<'u>(unit: &'u Unit, code: &'u [Range<usize>]) -> Pas
 }
 
 /// The bytes of a unit's text that are code.
-pub(super) fn code(unit: &Unit) -> Vec<Range<usize>> {
+pub(crate) fn code(unit: &Unit) -> Vec<Range<usize>> {
     let code = unit
         .inlines
         .iter()

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::{Pair, Unit};
 
 use super::granting;
-use super::hidden::{everything, listed, place, removals, written};
+use super::hidden::{everything, hides, listed, place, removals, written};
 use crate::findings::BIDI_CONTROL;
 use crate::{Context, Hit};
 
@@ -18,13 +18,18 @@ const POP: char = '\u{2069}';
 
 /// Embeddings and overrides beyond those of the source, and isolates that are not closed or not open.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let turned = pair.target.iter().copied();
+    let turned: Vec<&Unit> = turned.filter(|unit| hides(unit, context)).collect();
+    if turned.is_empty() {
+        return Vec::new();
+    }
     let mut granted: BTreeMap<char, usize> = BTreeMap::new();
     for unit in granting(pair) {
         for c in embeddings(&everything(unit)) {
             *granted.entry(c).or_default() += 1;
         }
     }
-    let hits = pair.target.iter().filter_map(|unit| {
+    let hits = turned.into_iter().filter_map(|unit| {
         let mut characters = added(unit, context, &granted);
         characters.extend(unbalanced(&everything(unit)));
         characters.extend(unbalanced(written(unit, context)));

@@ -6,7 +6,7 @@ use hexapla_content::{Direction, Locale, Pair};
 use hexapla_diagnostics::Level;
 
 use super::granting;
-use super::hidden::{everything, listed, place, removals, written};
+use super::hidden::{everything, hides, listed, place, removals, written};
 use crate::findings::INVISIBLE_CHARACTER;
 use crate::{Context, Hit};
 
@@ -17,7 +17,8 @@ const SPACELESS: &[&str] = &["th", "lo", "km", "my", "bo", "dz", "shn", "ja", "z
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let locale = &context.languages.target;
     let is_granted = |c: char| granting(pair).any(|unit| everything(unit).contains(c));
-    let hits = pair.target.iter().filter_map(|unit| {
+    let targets = pair.target.iter().filter(|unit| hides(unit, context));
+    let hits = targets.filter_map(|unit| {
         let mut found = unneeded(&everything(unit), locale);
         found.extend(unneeded(written(unit, context), locale));
         found.retain(|&c, _| !is_granted(c));

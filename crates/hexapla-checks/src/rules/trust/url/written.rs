@@ -31,6 +31,9 @@ pub(super) fn addresses(unit: &Unit) -> Vec<String> {
             _ => {}
         }
     }
+    if unit.kind != UnitKind::Markup && !may_have_address(&unit.text) {
+        return addresses;
+    }
     match unit.kind {
         UnitKind::Markup => addresses.extend(of_markup(&unit.text)),
         _ if unit.kind.is_atomic() => addresses.extend(of_text(&emptied(&unit.text))),
@@ -42,6 +45,11 @@ pub(super) fn addresses(unit: &Unit) -> Vec<String> {
         addresses.extend(of_text(&emptied(code)));
     }
     addresses
+}
+
+/// A cheap bound: an address that stands in a text as itself has one of these signs.
+fn may_have_address(text: &str) -> bool {
+    text.contains("://") || text.contains("www.")
 }
 
 /// The text of a unit with a blank for each code span.
@@ -106,6 +114,9 @@ fn of_markup(markup: &str) -> Vec<String> {
 /// The addresses that stand in a text as themselves: `https://…`, `www.…`.
 fn of_text(text: &str) -> Vec<String> {
     let mut addresses = Vec::new();
+    if !may_have_address(text) {
+        return addresses;
+    }
     let mut done = 0;
     let schemes = text.match_indices("://").map(|(at, _)| {
         let before = text.get(..at).unwrap_or_default();
