@@ -138,3 +138,27 @@ impl<'a> Source<'a> {
 fn is_prose(unit: &Unit) -> bool {
     unit.kind.message().is_none()
 }
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::{UnitId, UnitKind};
+
+    use super::*;
+
+    #[test]
+    fn a_source_is_read_once_for_all_its_translations() {
+        let text = "At least 12 people were killed.";
+        let units = [Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text)];
+        let languages =
+            |target: &str| Languages::new(&"en".parse().unwrap(), &target.parse().unwrap());
+        let page = Page::new(&units, &[]);
+        let (french, arabic) = (page.beside(&[]), page.beside(&[]));
+        let first = french.stated(&units[0], &languages("fr"));
+        let again = arabic.stated(&units[0], &languages("ar"));
+        assert!(Rc::ptr_eq(&first, &again));
+        // a text that is not on the page, though it stands at the same place
+        let other = units[0].clone();
+        let fresh = arabic.stated(&other, &languages("ar"));
+        assert!(!Rc::ptr_eq(&first, &fresh));
+    }
+}

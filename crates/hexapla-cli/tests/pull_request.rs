@@ -134,7 +134,7 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     assert_eq!((codes(&report), exit), (vec![], 0));
 
     // for these two texts only
-    branch.write("content/en/ferry.md", &ENGLISH.replace("12", "16"));
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "16"));
     branch.commit();
     let (report, exit) = branch.check();
     assert_eq!(

@@ -123,3 +123,29 @@ fn runs(unit: &Unit) -> Vec<(Vec<&str>, Range<usize>)> {
     }
     runs
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_a_run_stands_in_both_the_bound_lets_it_pass() {
+        for (source, target) in [
+            (
+                "They said (one two three four five six).",
+                "Ils ont dit « one two three four five six ».",
+            ),
+            (
+                "a: one two - three-four five six; b",
+                "un : one two\u{a0}- three-four five six ; deux",
+            ),
+            ("彼は一二三四五六と", "他说一二三四五六了"),
+        ] {
+            assert!(shares_words(source, target), "{target}");
+        }
+        assert!(!shares_words(
+            "one two three four five six",
+            "one deux trois two cinq three four five"
+        ));
+    }
+}
