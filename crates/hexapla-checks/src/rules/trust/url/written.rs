@@ -36,6 +36,9 @@ pub(super) fn addresses(unit: &Unit) -> Vec<String> {
             _ => {}
         }
     }
+    if unit.kind != UnitKind::Markup && !may_have_address(&unit.text) {
+        return addresses;
+    }
     match unit.kind {
         UnitKind::Markup => addresses.extend(of_markup(&unit.text)),
         _ if unit.kind.is_atomic() => addresses.extend(of_text(&emptied(&unit.text))),
@@ -47,6 +50,11 @@ pub(super) fn addresses(unit: &Unit) -> Vec<String> {
         addresses.extend(of_text(&emptied(code)));
     }
     addresses
+}
+
+/// A cheap bound: an address that stands in a text as itself has one of these signs.
+fn may_have_address(text: &str) -> bool {
+    text.contains("://") || text.contains("www.")
 }
 
 /// The text of a unit with a blank for each code span.
@@ -150,6 +158,9 @@ fn of_text(text: &str) -> Vec<String> {
     let mut found: Vec<(usize, &str)> = schemes.chain(hosts).chain(mails).collect();
     found.sort_unstable();
     let mut addresses = Vec::new();
+    if !may_have_address(text) {
+        return addresses;
+    }
     let mut done = 0;
     for (start, address) in found {
         if start >= done {
