@@ -185,3 +185,148 @@ fn what_is_left_as_a_whole_is_told_once() {
         .find(|hit| hit.code.name() == "partly-untranslated");
     assert_eq!(left.map(|hit| hit.level), Some(Level::Warn));
 }
+
+/// Whether `code` is found in the French translation of an English passage, by guess and where somebody recorded it.
+fn by_status(code: &str, source: &str, target: &str) -> (bool, bool) {
+    let is_found = |status| !on_page(code, source, target, status).is_empty();
+    (is_found(Status::Unverified), is_found(Status::Current))
+}
+
+#[test]
+fn facts_of_another_passage_are_none_of_this_one() {
+    let facts = |source: &str, target: &str| {
+        let codes = ["fact-date", "fact-number-changed", "fact-number-missing"];
+        codes.map(|code| by_status(code, source, target))
+    };
+    let is_by_guess =
+        |source: &str, target: &str| facts(source, target).iter().any(|found| found.0);
+    let is_recorded =
+        |source: &str, target: &str| facts(source, target).iter().any(|found| found.1);
+    // a block of another kind
+    let source = "Open since 9 January 2025.";
+    let item = "* Ouvert depuis le 15 mai 2019";
+    assert!(!is_by_guess(source, item));
+    assert!(is_recorded(source, item));
+    assert!(is_by_guess(source, "Ouvert depuis le 15 mai 2019."));
+    assert!(is_by_guess(source, "* Ouvert depuis le 9 mai 2025"));
+    // none of the links and none of the figures
+    let source = "* Lantern from [13](https://lantern.example/13)";
+    assert!(!is_by_guess(source, "* Tilbury jusqu’à 10"));
+    assert!(is_recorded(source, "* Tilbury jusqu’à 10"));
+    let linked = "* Lantern dès [10](https://lantern.example/13)";
+    assert!(is_by_guess(source, linked));
+}
+
+#[test]
+fn the_parts_of_a_date_are_told_once() {
+    let found = french("Open since 9 January 2025.", "Ouvert depuis le 9 mai 2019.");
+    assert_eq!(found, ["fact-date"]);
+}
+
+#[test]
+fn figures_in_code_and_whole_versions_are_read_as_they_are() {
+    let missing = |target: &str| french("It can be 10, 21 or 32.", target);
+    assert!(missing("Cela vaut `10`, `21` ou `32`.").is_empty());
+    assert_eq!(missing("Cela vaut `10` ou `21`."), ["fact-number-missing"]);
+    assert_eq!(
+        missing("Cela vaut `10`, `21` ou `320`."),
+        ["fact-number-missing"]
+    );
+    let found = hits(
+        ("en", "Show the messages."),
+        ("fr", "Affiche les messages (dès 13.5.10)."),
+    );
+    let told: Vec<_> = found
+        .iter()
+        .map(|hit| (hit.code.name(), hit.args.get("target")))
+        .collect();
+    assert_eq!(told, [("fact-number-extra", Some(&"13.5.10".into()))]);
+}
+
+#[test]
+fn quotation_marks_in_code_and_around_links_quote_nobody() {
+    let quotes =
+        |source: &str, target: &str| french(source, target).contains(&"fact-quotation-count");
+    let code = "Run `say \"one two three four\"` now.";
+    assert!(!quotes(code, "Lancez-le maintenant."));
+    let title = "Read [\"How we went to press\"](https://a.example/b) first.";
+    assert!(!quotes(
+        title,
+        "Lisez [Comment nous avons bouclé](https://a.example/b) d’abord."
+    ));
+    let said = "She said \"we went to press\" [twice](https://a.example/b).";
+    assert!(quotes(
+        said,
+        "Elle a dit deux [fois](https://a.example/b) qu’ils ont bouclé."
+    ));
+}
+
+#[test]
+fn a_word_before_code_of_the_same_letters_is_no_slip() {
+    let doubled = |target: &str| french("Set the value.", target).contains(&"word-doubled");
+    assert!(!doubled("Donne une valeur `valeur` au champ."));
+    assert!(doubled("Donne une valeur valeur au champ."));
+}
+
+#[test]
+fn the_first_word_of_a_title_is_no_name() {
+    let name = |source: &str, target: &str| french(source, target).contains(&"fact-name");
+    for (source, target) in [
+        ("Vectorise PNG files.", "Vectorise les PNG."),
+        ("Recompress FLAC files.", "Compresse encore les FLAC."),
+        ("## CSS Preprocessors", "## Préprocesseurs CSS"),
+        ("Decompile Java code.", "Reconstitue le code Java."),
+    ] {
+        assert!(!name(source, target), "{source}");
+    }
+    assert!(name("Ilse Tamboer wrote to us.", "Elle nous a écrit."));
+    assert!(name(
+        "We met MP Tamboer there.",
+        "Nous y avons vu la députée."
+    ));
+}
+
+#[test]
+fn code_is_compared_without_the_words_for_readers() {
+    let code = |source: &str, target: &str| {
+        let text = |code: &str| format!("x `{code}` x.");
+        french(&text(source), &text(target)).contains(&"structure-code")
+    };
+    for (source, target) in [
+        ("<Bell />", "<Bell/>"),
+        (
+            "<p>Ring {times + 1} bells</p>",
+            "<p>Sonner {times + 1} cloches</p>",
+        ),
+        ("title=\"First edition\"", "title=\"Première édition\""),
+        ("mode: \"fast\"", "mode: 'fast'"),
+        ("run { it }", "run {it}"),
+        ("We went to press!", "Nous avons bouclé !"),
+    ] {
+        assert!(!code(source, target), "{source}");
+    }
+    for (source, target) in [
+        (
+            "<p>Ring {times + 1} bells</p>",
+            "<p>Sonner {fois + 1} cloches</p>",
+        ),
+        ("src=\"./bell.png\"", "src=\"./cloche.png\""),
+        ("mode: \"fast\"", "move: \"fast\""),
+        ("127.0.0.1", "127. 0.0.1"),
+        ("<Bell />", "<Bel />"),
+    ] {
+        assert!(code(source, target), "{source}");
+    }
+}
+
+#[test]
+fn code_alone_that_is_other_code_is_another_passage() {
+    let code = |source: &str, target: &str| by_status("structure-code", source, target);
+    assert_eq!(code("## `bell.ring()`", "## `lamp.params`"), (false, true));
+    assert_eq!(code("## `bell.ring()`", "## `ring()`"), (true, true));
+    assert_eq!(code("`wire --mend all`", "`wire -m`"), (true, true));
+    assert_eq!(
+        code("See `bell.ring()`.", "Voir `lamp.params`."),
+        (true, true)
+    );
+}

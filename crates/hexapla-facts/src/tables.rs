@@ -702,13 +702,14 @@ currency sek sek\n\
 currency try try\n\
 currency usd usd|dollar|dollars|us dollars\n\
 currency zar zar\n\
-implied 10 decade|decades|tenner|teenage|teenager|teenagers|teens|teen\n\
+implied 10 decade|decades|tenner|teenage|teenager|teenagers|teens|teen|decimal\n\
 implied 100 century|centuries|centennial|centenary|centenarian\n\
 implied 1000 millennium|grand\n\
 implied 12 noon|midday|midnight\n\
 implied 14 fortnight\n\
 implied 15 quarter hour|quarter-hour\n\
-implied 2 couple|pair|both|twice|double|doubled|doubles|duo|twin|twins|biennial\n\
+implied 16 hexadecimal|hex|hex-dump|hexdump\n\
+implied 2 couple|pair|both|twice|double|doubled|doubles|duo|twin|twins|biennial|binary\n\
 implied 20 twenties\n\
 implied 24 midnight|overnight|round the clock|daily\n\
 implied 3 triple|tripled|trio|thrice|triplets|hat trick|hat-trick\n\
@@ -721,6 +722,7 @@ implied 6 half a dozen\n\
 implied 60 sixties|hour\n\
 implied 7 weekly\n\
 implied 70 seventies\n\
+implied 8 octal\n\
 implied 80 eighties\n\
 implied 90 nineties\n\
 and-half half and a half\n\

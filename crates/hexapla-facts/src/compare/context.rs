@@ -38,6 +38,9 @@ fn widen_one(demand: &mut Demand, source: &str, reading: &Reading) {
         }
     }
     running_clock(part, source, &span);
+    if is_idiom(demand.kind, part, source, &span) {
+        part.need = Need::Optional;
+    }
     let behind = source.get(span.end..).unwrap_or_default();
     if ["'s", "’s", "s"]
         .iter()
@@ -182,7 +185,9 @@ fn is_clock(kind: TokenKind, source: &str, span: &Range<usize>) -> bool {
         .and_then(|before| before.strip_suffix(':'));
     let joins = behind.is_some_and(|behind| behind.starts_with(is_digit))
         || before.is_some_and(|before| before.ends_with(is_digit));
-    joins || (kind == TokenKind::Time && behind.is_none())
+    // a colon at the end of the text ends the sentence of the translation too
+    let is_led_in = source.trim_end().ends_with(':');
+    !is_led_in && (joins || (kind == TokenKind::Time && behind.is_none()))
 }
 
 /// The clock of a game, `27:37`, which many languages give as the running minute, the 28th.
@@ -206,6 +211,24 @@ fn running_clock(part: &mut Part, source: &str, span: &Range<usize>) {
     if clock.is_some_and(minutes) {
         part.need = Need::Optional;
     }
+}
+
+/// Says whether figures are better said without a number: "3rd-party" is somebody else, "every 1 second" is every
+/// second.
+fn is_idiom(kind: TokenKind, part: &Part, source: &str, span: &Range<usize>) -> bool {
+    let before = source.get(..span.start).unwrap_or_default();
+    let behind = source.get(span.end..).unwrap_or_default();
+    let is_one = part.value() == Decimal::whole(1);
+    let is_each = before
+        .split_whitespace()
+        .next_back()
+        .is_some_and(|word| ["every", "each", "per"].contains(&&*word.to_lowercase()));
+    let is_third = kind == TokenKind::Ordinal && part.value() == Decimal::whole(3);
+    let is_party = behind
+        .trim_start_matches([' ', '-', '\u{2011}'])
+        .get(.."party".len())
+        .is_some_and(|word| ["party", "parti"].contains(&&*word.to_lowercase()));
+    (is_one && is_each) || (is_third && is_party)
 }
 
 /// Says whether a word for a number of years or things multiplies `candidate`: "6 decades".

@@ -28,7 +28,8 @@ pub(super) struct Demand {
     pub(super) is_vague: bool,
     /// The place of the demand that gives the same measure in another unit: "300 km (190 miles)".
     pub(super) twin: Option<usize>,
-    /// It is a time of day or of a game, written with a colon or at an hour, and no colon follows it.
+    /// It is a time of day or of a game, written with a colon or at an hour, and no colon follows it or ends
+    /// the text.
     pub(super) is_clock: bool,
     /// Figures and points that must stand as they are: `4.1.5`.
     pub(super) literal: Option<String>,
@@ -190,7 +191,26 @@ pub(super) fn demands(
     demands.extend(uncovered(reading, &covered, customs));
     demands.sort_by_key(|demand| demand.span.start);
     widen(&mut demands, source, reading);
+    if !target.is_reviewed() {
+        demands.iter_mut().for_each(spare_words);
+    }
     demands
+}
+
+/// The largest place in an order that many languages say in a word.
+const LAST_WORD: u64 = 12;
+
+/// Asks for nothing that stands in words where no table knows them: a number in words, the name of a month, a place in
+/// an order.
+fn spare_words(demand: &mut Demand) {
+    let is_in_words = !demand.in_figures;
+    let is_ordinal = demand.kind == TokenKind::Ordinal;
+    for part in &mut demand.parts {
+        let is_small = is_ordinal && part.value() <= Decimal::whole(LAST_WORD);
+        if is_in_words || part.role == Role::Month || is_small {
+            part.need = Need::Optional;
+        }
+    }
 }
 
 /// Kinds that hold numbers.

@@ -74,8 +74,8 @@ fn is_known(code: &str) -> bool {
     matches!(code, "usd" | "gbp" | "eur" | "jpy" | "cny" | "inr" | "rub")
 }
 
-/// How languages say Greenwich, made even, and the two abbreviations that all share.
-const GREENWICH: [&str; 22] = [
+/// How languages say Greenwich and universal time, made even, and the two abbreviations that all share.
+const GREENWICH: [&str; 32] = [
     "gmt",
     "utc",
     "greenwich",
@@ -98,6 +98,16 @@ const GREENWICH: [&str; 22] = [
     "格林威治",
     "格林尼治",
     "γκρινουιτσ",
+    "temps universel",
+    "tempo universal",
+    "tiempo universal",
+    "weltzeit",
+    "всемирно",
+    "всесвітн",
+    "אוניברסלי",
+    "世界时",
+    "世界時",
+    "世界標準時",
 ];
 
 /// Says whether an even text says Greenwich or universal time. Armenian, Georgian, Amharic, Khmer
@@ -121,6 +131,9 @@ mod tests {
             "Γκρίνουιτς",
             "по Гринвичу",
             "格林威治標準時間",
+            "协调世界时的零点",
+            "חצות לפי השעון האוניברסלי",
+            "00:00 по всемирному времени",
             "00:01 GMT",
         ] {
             assert!(says_greenwich(&even(text)), "{text}");

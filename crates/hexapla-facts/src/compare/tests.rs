@@ -263,6 +263,63 @@ fn nothing_is_called_changed_without_a_table() {
 }
 
 #[test]
+fn words_of_a_language_without_a_table_are_not_asked_for() {
+    let month = |target| found("da", "Since 14 June 2021.", target);
+    assert_eq!(month("Siden den 14. juni 2021."), "");
+    assert_eq!(month("Siden juni 2021."), "missing 14→–");
+    assert_eq!(month("Siden den 14. juni 2023."), "doubtful 2021→2023");
+    let ordinal = |target| found("da", "Take the 5th item.", target);
+    assert_eq!(ordinal("Tag det femte element."), "");
+    assert_eq!(
+        found("da", "Take the 50th item.", "Tag det sidste element."),
+        "missing 50→–"
+    );
+    let words = |target| found("da", "Wait twelve minutes and 40 seconds.", target);
+    assert_eq!(words("Vent tolv minutter og 40 sekunder."), "");
+    assert_eq!(words("Vent tolv minutter."), "missing 40→–");
+    // a table knows them
+    let known = |target| found("sv", "Since 14 June 2021.", target);
+    assert_eq!(known("Sedan den 14 2021."), "missing 6→–");
+}
+
+#[test]
+fn words_of_technical_texts_are_no_difference() {
+    for (locale, source, target) in [
+        ("ko", "Print it in hexadecimal:", "16진수로 출력:"),
+        ("ja", "Octal, decimal or hex.", "8進数、10進数、16進数。"),
+        ("fr", "A 3rd-party script.", "Un script tiers."),
+        ("ja", "The 3rd party ran it.", "サードパーティが実行した。"),
+        (
+            "es",
+            "Every 1 second it asks again.",
+            "Cada segundo pregunta otra vez.",
+        ),
+        ("it", "Stop it at 1:00 pm (today):", "Fermalo alle 13:"),
+        ("zh-Hans", "At midnight UTC.", "在协调世界时的午夜零点。"),
+    ] {
+        assert_eq!(found(locale, source, target), "", "{target}");
+    }
+    for (locale, source, target, expected) in [
+        ("fr", "The 3rd part of it.", "Une partie.", "missing 3→–"),
+        (
+            "es",
+            "Every 10 seconds it asks.",
+            "Cada segundo pregunta.",
+            "missing 10→–",
+        ),
+        (
+            "it",
+            "Stop it at 1:00 pm today.",
+            "Fermalo alle 13: oggi.",
+            "missing 0→–",
+        ),
+        ("ko", "Print it in decimal:", "16진수로 출력:", "added –→16"),
+    ] {
+        assert_eq!(found(locale, source, target), expected, "{target}");
+    }
+}
+
+#[test]
 fn code_and_addresses_are_left_alone() {
     let comparison = Comparison::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
     let source = "Run `wait 250` at 12.";

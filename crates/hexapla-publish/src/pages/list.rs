@@ -41,15 +41,27 @@ fn file(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>, part: &
     let address = |number| listing.address(subject, shell.locale, number);
     let (title, plain) = names(shell, subject, listing);
     let in_locales = listing.releases.keys();
-    // the parts of lists in two languages hold different releases
     let same: Vec<_> = in_locales
         .map(|locale| (*locale, listing.address(subject, locale, 1)))
         .collect();
-    let alternates = if part.number == 1 {
-        same.clone()
-    } else {
-        vec![(shell.locale, address(part.number))]
+    let real: Vec<_> = same
+        .iter()
+        .filter(|(locale, _)| listing.is_real_in(locale))
+        .cloned()
+        .collect();
+    let alternates = match part.number {
+        1 => real,
+        // the parts of lists in two languages hold different releases
+        number => real
+            .into_iter()
+            .filter(|(locale, _)| *locale == shell.locale)
+            .map(|(locale, _)| (locale, address(number)))
+            .collect(),
     };
+    let default = alternates
+        .iter()
+        .find(|(locale, _)| **locale == shell.site().source && part.number == 1)
+        .map(|(_, address)| address.clone());
     let mut languages = shell.homes();
     for (locale, home) in &mut languages {
         if let Some((_, list)) = same.iter().find(|(other, _)| other == locale) {
@@ -68,7 +80,7 @@ fn file(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>, part: &
         title: plain,
         description: String::new(),
         alternates,
-        default: None,
+        default,
         languages,
         section,
         kind: PageKind::Site,

@@ -64,6 +64,13 @@ pub(super) fn listings(view: &PublicView) -> Listings<'_> {
 }
 
 impl Listing<'_> {
+    /// Says whether it has a release in `locale` that is the source or a translation: a list of nothing but fallbacks
+    /// is no list in that language.
+    pub(super) fn is_real_in(&self, locale: &Locale) -> bool {
+        let mut releases = self.releases.get(locale).into_iter().flatten();
+        releases.any(|(_, head)| head.role.is_real())
+    }
+
     /// Where its page `number` is in `locale`.
     pub(super) fn address(&self, subject: &Subject<'_>, locale: &Locale, number: usize) -> Address {
         match subject {

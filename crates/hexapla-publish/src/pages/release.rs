@@ -21,11 +21,8 @@ pub(super) fn file(
 ) -> File {
     let section = Addresses::section(release);
     let address = Addresses::page(release, shell.locale);
-    let alternates: Vec<_> = release
-        .pages
-        .iter()
-        .filter(|other| other.role.is_real())
-        .map(|other| (&other.locale, Addresses::page(release, &other.locale)))
+    let alternates: Vec<_> = Addresses::alternates(release)
+        .map(|(other, address)| (&other.locale, address))
         .collect();
     let source = alternates
         .iter()

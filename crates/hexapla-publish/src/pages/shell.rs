@@ -142,6 +142,7 @@ impl<'a> Shell<'a> {
             description => head.description.as_str(),
             canonical => head.canonical.as_ref().map(|address| address.url(site)),
             is_hidden => !is_real,
+            is_root => head.address == Addresses::root(),
             is_home => head.kind == PageKind::Home,
             alternates => alternates,
             languages => self.languages(head),
@@ -193,7 +194,9 @@ impl<'a> Shell<'a> {
     }
 
     fn site_context(&self, head: &Head<'_>) -> Value {
-        let sections = self.addresses.sections(self.locale).iter().take(SECTIONS);
+        let is_root = head.address == Addresses::root();
+        let most = if is_root { 0 } else { SECTIONS };
+        let sections = self.addresses.sections(self.locale).iter().take(most);
         let sections: Vec<Value> = sections
             .map(|section| {
                 let path = Addresses::list(self.locale, section, 1);

@@ -6,3 +6,4 @@ mod frames;
 mod hostile;
 mod newsroom;
 mod reading;
+mod style;

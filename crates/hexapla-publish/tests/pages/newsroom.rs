@@ -80,12 +80,17 @@ pub(crate) fn head(tag: &str, role: Role, title: &str) -> PageHead {
     }
 }
 
+/// When the pages are built.
+const NOW: &str = "2033-01-01T00:00:00Z";
+
 /// A release, and what stands on its pages.
 #[derive(Clone, Debug)]
 pub(crate) struct Story {
     pub(crate) release: PublicRelease,
     pub(crate) pages: Vec<Page>,
     pub(crate) is_gone: bool,
+    /// When it may be public, where that is not at once.
+    pub(crate) lift: Option<&'static str>,
 }
 
 pub(crate) fn story(id: &str, date: &str, heads: Vec<PageHead>) -> Story {
@@ -111,6 +116,7 @@ pub(crate) fn story(id: &str, date: &str, heads: Vec<PageHead>) -> Story {
             pages: heads,
         },
         is_gone: false,
+        lift: None,
     }
 }
 
@@ -295,9 +301,9 @@ pub(crate) fn view(stories: &[Story]) -> PublicView {
         locales: ["en", "fr", "ar"].map(locale).into(),
         page_size: 3,
     };
-    let now = EmbargoInstant::from_rfc3339("2033-01-01T00:00:00Z").unwrap();
+    let instant = |text| EmbargoInstant::from_rfc3339(text).unwrap();
     let candidates = stories.iter().map(|story| Candidate {
-        release: Embargoed::until(None, story.release.clone()),
+        release: Embargoed::until(story.lift.map(instant), story.release.clone()),
         locales: Vec::new(),
         publication: if story.is_gone {
             Publication::Canceled
@@ -305,7 +311,7 @@ pub(crate) fn view(stories: &[Story]) -> PublicView {
             Publication::Usable
         },
     });
-    PublicView::at(now, site, candidates.collect())
+    PublicView::at(instant(NOW), site, candidates.collect())
 }
 
 /// All pages of `stories` in `frames`.

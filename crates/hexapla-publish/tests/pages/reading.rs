@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use hexapla_content::InlineKind;
+use hexapla_content::view::{Block, Role};
 use hexapla_publish::{File, Frames, Media};
 
 use crate::dom::{Element, elements, escapes};
-use crate::newsroom::{site, stories, text};
+use crate::newsroom::{Story, head, passage, site, stories, story, text};
 
 /// The files that the data of the bundle brings.
 const DATA: [&str; 2] = ["feed.atom", "feed.json"];
@@ -311,6 +313,24 @@ fn a_fallback_is_no_alternate_and_says_what_it_is() {
 }
 
 #[test]
+fn a_list_of_fallbacks_alone_is_no_alternate() {
+    let tags = |path: &str| {
+        let elements = page(path);
+        let is_hidden = elements.iter().any(|e| e.get("content") == Some("noindex"));
+        let alternates = elements.iter().filter(|e| e.name == "link");
+        let tags = alternates.filter_map(|e| e.get("hreflang").map(str::to_owned));
+        (tags.collect::<Vec<_>>(), is_hidden)
+    };
+    let real = ["en", "fr", "x-default"].map(str::to_owned).to_vec();
+    assert_eq!(tags("fr/press-release/index.html"), (real.clone(), false));
+    assert_eq!(tags("ar/press-release/index.html"), (real, true));
+    assert_eq!(
+        tags("en/statement/page/2/index.html"),
+        (vec!["en".to_owned()], false)
+    );
+}
+
+#[test]
 fn a_translation_tells_where_it_comes_from() {
     let french = page("fr/press-release/deaths/index.html");
     let aside = named(&french, "aside")[0];
@@ -368,6 +388,42 @@ fn what_was_withdrawn_is_gone_everywhere() {
             .any(|e| e.get("href").is_some_and(|href| href.contains("/gone/")));
         assert!(!is_named, "{path}");
     }
+}
+
+/// A release under embargo that shares section, place and a tag with public ones, has a tag of its own, and is linked
+/// from a public page.
+fn with_embargoed(lift: &'static str) -> Vec<File> {
+    let mut secret = story(
+        "raid",
+        "2033-01-02",
+        vec![head("en", Role::Source, "The raid")],
+    );
+    secret.release.tags.push("raids".to_owned());
+    secret.lift = Some(lift);
+    let mut stories = linking();
+    stories.push(secret);
+    site(&stories, &Frames::shipped())
+}
+
+fn linking() -> Vec<Story> {
+    let mut stories = stories();
+    let link = passage(
+        "See the raid.",
+        &[(InlineKind::Link, "the raid", "/en/statement/raid/")],
+    );
+    stories[0].pages[0].blocks.push(Block::Paragraph(link));
+    stories
+}
+
+#[test]
+fn no_byte_of_a_page_depends_on_what_is_under_embargo() {
+    let without = site(&linking(), &Frames::shipped());
+    assert_eq!(with_embargoed("2033-01-01T00:00:01Z"), without);
+    // at its lift it is there: in its section, under its tags, and linked
+    let lifted = with_embargoed("2033-01-01T00:00:00Z");
+    assert!(text(&lifted, "en/topics/raids/index.html").contains("The raid"));
+    let linking = text(&lifted, "en/press-release/deaths/index.html");
+    assert!(linking.contains("<a href=\"/en/statement/raid/\">the raid</a>"));
 }
 
 #[test]

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use hexapla_content::{InlineKind, Pair, Status, Unit};
 use hexapla_diagnostics::Span;
-use hexapla_facts::{Decimal, Difference, DifferenceKind, Passage, TokenKind};
+use hexapla_facts::{Decimal, Difference, DifferenceKind, Passage, Said, TokenKind};
 
 use hexapla_diagnostics::Code;
 
+use super::another;
 use crate::{Context, Hit};
 
 /// One unit beside its translation, which is one unit too: of split and merged ones nobody knows which half
@@ -34,7 +35,10 @@ impl<'a> Compared<'a> {
             _ => return None,
         };
         let is_copy = source.text == target.text;
-        (!now.unwrap_or(source).kind.is_atomic() && !is_copy).then_some(Self {
+        let is_guess = pair.status == Status::Unverified;
+        let is_other = is_guess && another::is_of_another(source, target, context.languages);
+        let is_pair = !is_copy && !is_other;
+        (!now.unwrap_or(source).kind.is_atomic() && is_pair).then_some(Self {
             context,
             source,
             now,
@@ -61,11 +65,16 @@ impl<'a> Compared<'a> {
             let said = |unit: &'a Unit, said: Option<&Range<usize>>| {
                 said.and_then(|range| unit.text.get(range.clone()))
             };
-            let (before, after) = (difference.source.as_ref(), difference.target.as_ref());
+            let before = difference.source.as_ref();
+            let after = difference
+                .target
+                .map(|said| self.whole(difference.kind, said));
+            let after = after.as_ref();
             let target = said(self.target, after.map(|said| &said.span));
             Departure {
                 kind: difference.kind,
                 fact: difference.fact,
+                place: before.map(|said| said.span.clone()),
                 source: said(self.source, before.map(|said| &said.span)).unwrap_or_default(),
                 source_text: &self.source.text,
                 value: before.or(after).map_or(Decimal::ZERO, |said| said.value),
@@ -75,8 +84,50 @@ impl<'a> Compared<'a> {
                 span: self.locate(target.unwrap_or_default()),
             }
         });
-        told.filter(|departure| !departure.is_cited(&self.target.text))
-            .collect()
+        told.filter(|departure| {
+            !departure.is_cited(&self.target.text) && !self.has_in_code(departure)
+        })
+        .collect()
+    }
+
+    /// A number of its own that is a part of a numbering, `3.5.0`, with the whole of it.
+    fn whole(&self, kind: DifferenceKind, said: Said) -> Said {
+        if kind != DifferenceKind::Added {
+            return said;
+        }
+        let text = &self.target.text;
+        let is_of_it = |c: char| c.is_ascii_digit() || c == '.';
+        let before = text.get(..said.span.start).unwrap_or_default();
+        let behind = text.get(said.span.end..).unwrap_or_default();
+        let head = &before[before.trim_end_matches(is_of_it).len()..];
+        let tail = &behind[..behind.len() - behind.trim_start_matches(is_of_it).len()];
+        // points at the ends are those of sentences
+        let head = head.trim_start_matches('.');
+        let tail = tail.trim_end_matches('.');
+        let span = said.span.start - head.len()..said.span.end + tail.len();
+        let points = text
+            .get(span.clone())
+            .map_or(0, |all| all.matches('.').count());
+        if points < 2 {
+            said
+        } else {
+            Said { span, ..said }
+        }
+    }
+
+    /// Says whether the figures of what is missing stand in code of the translation, which is not read: "1, 2 or 3" as
+    /// `1`, `2` or `3`.
+    fn has_in_code(&self, departure: &Departure<'_>) -> bool {
+        if departure.kind != DifferenceKind::Missing {
+            return false;
+        }
+        let code = code(self.target);
+        let code = code
+            .iter()
+            .filter_map(|range| self.target.text.get(range.clone()));
+        let said: Vec<&str> = code.flat_map(figures).collect();
+        let mut wanted = figures(departure.source).peekable();
+        wanted.peek().is_some() && wanted.all(|figure| said.contains(&figure))
     }
 
     /// The bytes of the file at which `part` of the translation stands.
@@ -95,6 +146,12 @@ fn is_the_same(old: &Difference, new: &Difference) -> bool {
         }
         _ => false,
     }
+}
+
+/// The runs of digits in a text.
+pub(super) fn figures(text: &str) -> impl Iterator<Item = &str> {
+    let runs = text.split(|c: char| !c.is_ascii_digit());
+    runs.filter(|run| !run.is_empty())
 }
 
 /// A unit's text with what in it is code.
@@ -118,6 +175,8 @@ pub(super) fn code(unit: &Unit) -> Vec<Range<usize>> {
 pub(super) struct Departure<'c> {
     pub(super) kind: DifferenceKind,
     pub(super) fact: TokenKind,
+    /// Its bytes in the source's text.
+    pub(super) place: Option<Range<usize>>,
     /// As the source writes it; empty where only the translation has it.
     pub(super) source: &'c str,
     /// All that the source says.

@@ -2,6 +2,7 @@
 //!
 //! The comparison runs once for a pair; each rule looks at one kind of departure.
 
+mod another;
 mod attribution;
 mod compared;
 mod currency;
@@ -17,8 +18,12 @@ mod stale;
 mod time;
 mod unit_converted;
 
-use hexapla_content::Pair;
+use std::ops::Range;
 
+use hexapla_content::Pair;
+use hexapla_diagnostics::Level;
+
+use crate::findings::FACT_DATE;
 use crate::{Context, Hit};
 use compared::{Compared, Departure};
 
@@ -61,12 +66,33 @@ fn of_reading(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let Some(compared) = Compared::of(pair, context) else {
         return Vec::new();
     };
-    let mut hits: Vec<Hit> = Vec::new();
-    for departure in compared.departures() {
-        let hit = OF_DEPARTURES.iter().find_map(|rule| rule(&departure));
-        // the parts of a date depart together
-        hits.extend(hit.filter(|hit| !hits.contains(hit)));
-    }
+    let mut hits = of_departures(&compared);
     hits.extend(OF_TEXTS.iter().flat_map(|rule| rule(&compared)));
     hits.into_iter().map(|hit| hit.on(pair.status)).collect()
+}
+
+/// What the departures are; the parts of a date depart together, and are told once.
+fn of_departures(compared: &Compared<'_>) -> Vec<Hit> {
+    let mut hits: Vec<Hit> = Vec::new();
+    // where in the source the date is that each hit is about
+    let mut dates: Vec<Option<Range<usize>>> = Vec::new();
+    for departure in compared.departures() {
+        let Some(hit) = OF_DEPARTURES.iter().find_map(|rule| rule(&departure)) else {
+            continue;
+        };
+        let place = departure.place.filter(|_| hit.code == FACT_DATE);
+        let told = dates
+            .iter()
+            .position(|date| place.is_some() && *date == place);
+        if let Some(told) = told.and_then(|at| hits.get_mut(at)) {
+            // what is another says more than what is gone
+            if hit.level == Level::Error && told.level != Level::Error {
+                *told = hit;
+            }
+        } else if !hits.contains(&hit) {
+            hits.push(hit);
+            dates.push(place);
+        }
+    }
+    hits
 }

@@ -18,7 +18,12 @@ const ENDING: usize = 2;
 const SHORTEST: usize = 4;
 
 /// Endings that make other common words of common words.
-const DERIVED: [&str; 8] = ["s", "es", "er", "ers", "or", "able", "ing", "ed"];
+const DERIVED: [&str; 11] = [
+    "s", "es", "er", "ers", "or", "ors", "able", "ing", "ed", "ize", "matic",
+];
+
+/// Beginnings that do.
+const BEGUN: [&str; 5] = ["de", "pre", "re", "sub", "un"];
 
 /// Only names of several words, and in them the words that no list knows: "London" and "Ministry" are other words
 /// in other languages, a person's name is not. Its ending may be.
@@ -45,12 +50,27 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     let written = names.iter().filter_map(|name| text.get(name.span.clone()));
     let is_common = |word: &str| vocabulary.is_common(&word.to_lowercase());
     let full = written.filter(|name| name.contains(' ') && !name.split([' ', '-']).any(is_common));
-    let mut lost: Vec<&str> = full.flat_map(words).filter(is_lost).collect();
+    let mut lost: Vec<&str> = full.flat_map(of_person).filter(is_lost).collect();
     lost.dedup();
     let hits = lost
         .into_iter()
         .map(|word| Hit::new(FACT_NAME, compared.target.span).with("source", word));
     hits.collect()
+}
+
+/// The words of a name, without a first one before capitals alone, which is a word of the title it begins: "Tokenize
+/// PHP".
+fn of_person(name: &str) -> impl Iterator<Item = &str> {
+    let mut all = name.split(' ').skip(1);
+    let is_title = all.next().is_some_and(is_abbreviation);
+    words(name).skip(usize::from(is_title))
+}
+
+/// Says whether a word is capitals alone, or capitals in the middle of words run together: PHP, C, OpenStreetMap.
+fn is_abbreviation(word: &str) -> bool {
+    const FEWEST: usize = 3;
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    capitals >= FEWEST || (capitals > 0 && word.chars().all(char::is_uppercase))
 }
 
 /// The words of a name by which it is known: no list knows them, and they are made of no common words.
@@ -80,9 +100,13 @@ fn is_proper(word: &str, vocabulary: &Vocabulary) -> bool {
 
 /// Says whether a word comes of a common one, or is made of two: roadmap, quickstart.
 fn is_derived(word: &str, vocabulary: &Vocabulary) -> bool {
-    let mut stems = DERIVED
-        .iter()
-        .filter_map(|ending| word.strip_suffix(ending));
+    let begun = BEGUN.iter().filter_map(|begin| word.strip_prefix(begin));
+    let mut stems = std::iter::once(word).chain(begun).flat_map(|word| {
+        let ended = DERIVED
+            .iter()
+            .filter_map(move |ending| word.strip_suffix(ending));
+        std::iter::once(word).chain(ended)
+    });
     let cuts = word.char_indices().map(|(at, _)| word.split_at(at));
     let mut long = cuts.filter(|(one, other)| one.len() > 2 && other.len() > 2);
     stems.any(|stem| vocabulary.is_common(stem))

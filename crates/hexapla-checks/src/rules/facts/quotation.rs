@@ -2,15 +2,18 @@
 
 use std::ops::Range;
 
+use hexapla_content::{Inline, InlineKind, Unit};
+
 use super::Compared;
+use super::compared::code;
 use crate::Hit;
 use crate::findings::FACT_QUOTATION_COUNT;
 
 /// Told where the source quotes and the translation has not one mark: how many marks a quotation takes differs
 /// from language to language.
 pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
-    let quoted = pairs(&compared.source.text);
-    let still = compared.now.is_none_or(|now| pairs(&now.text) > 0);
+    let quoted = pairs(compared.source);
+    let still = compared.now.is_none_or(|now| pairs(now) > 0);
     if quoted == 0 || !still || quotes_at_all(&compared.target.text) {
         return Vec::new();
     }
@@ -40,15 +43,29 @@ const QUOTES: [char; 18] = [
 /// The fewest words of a quotation; fewer may be a term.
 const LEAST_WORDS: usize = 4;
 
-/// The quotations of a source text between double marks.
-fn pairs(text: &str) -> usize {
-    let is_mark = |c: char| matches!(c, '“' | '”' | '"');
-    let inside = text.split(is_mark).skip(1).step_by(2);
-    let count = inside
-        .filter(|words| words.split_whitespace().count() >= LEAST_WORDS)
-        .count();
-    let is_even = text.matches(is_mark).count().is_multiple_of(2);
-    if is_even { count } else { 0 }
+/// The quotations of a source between double marks; in code they are part of it, and around a link they hold the
+/// title of a page.
+fn pairs(unit: &Unit) -> usize {
+    let code = code(unit);
+    let is_code = |at: &usize| code.iter().any(|range| range.contains(at));
+    let marks = unit.text.match_indices(['“', '”', '"']).map(|(at, _)| at);
+    let marks: Vec<usize> = marks.filter(|at| !is_code(at)).collect();
+    if !marks.len().is_multiple_of(2) {
+        return 0;
+    }
+    let links = || {
+        unit.inlines
+            .iter()
+            .filter(|inline| inline.kind == InlineKind::Link)
+    };
+    let is_quotation = |quoted: &Range<usize>| {
+        let words = unit.text.get(quoted.clone()).unwrap_or_default();
+        let covers = |link: &Inline| link.text.start < quoted.end && quoted.start < link.text.end;
+        words.split_whitespace().count() >= LEAST_WORDS && !links().any(covers)
+    };
+    let pairs = marks.chunks_exact(2);
+    let quoted = pairs.filter_map(|pair| Some(*pair.first()?..*pair.last()?));
+    quoted.filter(is_quotation).count()
 }
 
 /// The bytes between the double marks of a text, opened and closed in turn; nothing where they are uneven.

@@ -1,13 +1,16 @@
 //! A code span of the source is another one in the translation, or is not there.
 
+mod essence;
+
 use hexapla_content::InlineKind;
 use hexapla_diagnostics::Level;
 
 use super::Sides;
 use super::link_target::meant;
-use super::sides::Piece;
+use super::sides::{Lost, Piece};
 use crate::Hit;
 use crate::findings::STRUCTURE_CODE;
+use essence::essence;
 
 /// Code that stands in the translation without its marks is there, and so are examples in the reader's words. What
 /// is almost the code of the source is a slip and an error; what is gone, or quite another, may be meant so.
@@ -18,7 +21,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         let written = unit.text.get(inline.text.clone())?;
         let is_code = inline.kind == InlineKind::Code && !is_prose(written);
         is_code.then(|| Piece {
-            key: meant(&with_blanks(bare(written)), locales),
+            key: meant(&essence(&with_blanks(bare(written))), locales),
             written: written.to_owned(),
             span: inline.span,
         })
@@ -33,7 +36,8 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         |instead: &Option<String>| instead.as_deref().is_some_and(|code| !code.is_ascii());
     let hits = lost
         .into_iter()
-        .filter(|lost| !is_said(&lost.written) && !is_translated(&lost.instead));
+        .filter(|lost| !is_said(&lost.written) && !is_translated(&lost.instead))
+        .filter(|lost| !is_of_another(sides, lost));
     let hits = hits.map(|lost| {
         let level = match &lost.instead {
             Some(instead) if is_near(&lost.written, instead) => Level::Error,
@@ -61,11 +65,29 @@ pub(super) fn is_near(one: &str, other: &str) -> bool {
     short > LONGEST_SLIP && (changed <= LONGEST_SLIP || front == short || back == short)
 }
 
-/// Words with spaces between them, such as the name of a button, and texts in quotation marks.
+/// Says whether a passage that is code and nothing else was paired by guess with other code: the translation of another
+/// passage.
+fn is_of_another(sides: &Sides<'_>, lost: &Lost) -> bool {
+    let ([source], [target]) = (sides.source.as_slice(), sides.target) else {
+        return false;
+    };
+    let command = |code: &str| code.split(' ').next().map(str::to_owned);
+    let (code, other) = (source.text.trim(), target.text.trim());
+    let is_alone = code == lost.written;
+    !sides.is_recorded && is_alone && !is_near(code, other) && command(code) != command(other)
+}
+
+/// Words with spaces between them, such as the name of a button or a title, and texts in quotation marks.
 fn is_prose(code: &str) -> bool {
-    let is_word = |c: char| c.is_alphabetic() || c == ' ';
+    let is_word = |c: char| c.is_alphabetic() || matches!(c, ' ' | ',' | '\'' | '’');
     let is_quoted = |mark: char| code.len() > 1 && code.starts_with(mark) && code.ends_with(mark);
-    (code.contains(' ') && code.chars().all(is_word)) || is_quoted('"') || is_quoted('\'')
+    let sentence = code.strip_suffix(['.', '!', '?']).unwrap_or(code);
+    let sentence = if sentence.ends_with(char::is_alphabetic) {
+        sentence
+    } else {
+        code
+    };
+    (code.contains(' ') && sentence.chars().all(is_word)) || is_quoted('"') || is_quoted('\'')
 }
 
 /// The code without the parentheses of a call.

@@ -202,7 +202,10 @@ fn repeated(unit: &Unit) -> Vec<Repeated<'_>> {
     for written in unit.text.split(' ') {
         let word = written.trim_end_matches(|c: char| c.is_ascii_punctuation());
         let end = at + word.len();
-        let run = before.filter(|(start, said, _)| *said == word && is_word(unit, *start, said));
+        let follows = |(start, said, _): &(usize, &str, usize)| {
+            *said == word && is_word(unit, *start, said) && !is_code(unit, at)
+        };
+        let run = before.filter(follows);
         before = match run {
             Some((start, said, times)) => {
                 if times > 1 {
@@ -227,11 +230,14 @@ fn repeated(unit: &Unit) -> Vec<Repeated<'_>> {
 /// code.
 fn is_word(unit: &Unit, at: usize, word: &str) -> bool {
     let is_letter = |c: char| c.is_alphabetic() && !c.is_uppercase();
+    word.chars().count() > 1 && word.chars().all(is_letter) && !is_code(unit, at)
+}
+
+/// Says whether the byte `at` is code.
+fn is_code(unit: &Unit, at: usize) -> bool {
     let mut code = unit
         .inlines
         .iter()
         .filter(|inline| inline.kind == InlineKind::Code);
-    word.chars().count() > 1
-        && word.chars().all(is_letter)
-        && !code.any(|inline| inline.text.contains(&at))
+    code.any(|inline| inline.text.contains(&at))
 }
