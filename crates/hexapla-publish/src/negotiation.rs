@@ -56,6 +56,8 @@ fn nginx(view: &PublicView) -> String {
     let mut text = String::from(
         "# In the block `http`: include this file. In the block `server`:\n\
          #     if ($hexapla_gone) { return 410; }\n\
+         #     error_page 410 @gone;\n\
+         #     location @gone { try_files $uri/index.html $uri =410; }\n\
          #     location = / { add_header Vary Accept-Language; return 302 /$hexapla_locale/; }\n\n\
          map $http_accept_language $hexapla_locale {\n",
     );
@@ -98,7 +100,12 @@ fn gone(view: &PublicView) -> impl Iterator<Item = crate::Address> {
 fn redirects(view: &PublicView) -> String {
     let mut text = String::new();
     for address in gone(view) {
-        let _ = writeln!(text, "{} /tombstones.json 410!", address.path());
+        let path = address.path();
+        if path.ends_with('/') {
+            let _ = writeln!(text, "{path} {path}index.html 410!");
+        } else {
+            let _ = writeln!(text, "{path} /tombstones.json 410!");
+        }
     }
     for locale in ranked(view) {
         let _ = writeln!(

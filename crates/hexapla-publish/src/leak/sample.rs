@@ -1,5 +1,5 @@
-//! A publication that says nothing: every kind of data with every field, each text of one letter. What stands in its files
-//! are the words of the formats themselves.
+//! A publication that says nothing: every kind of page and data with every field, each text of one letter. What stands in
+//! its files are the words of the formats and of the shipped frames themselves.
 
 use hexapla_content::view::{
     Block, Candidate, Correction, Mark, Page, PageHead, Passage, PublicRelease, PublicView,
@@ -7,11 +7,13 @@ use hexapla_content::view::{
 };
 use hexapla_content::{Date, EmbargoInstant, Embargoed, Impact, Locale, ReleaseId};
 
-use crate::{Addresses, File, PageWords, release_files, site_files, structured_data};
+use crate::{
+    Addresses, File, Frames, PageWords, release_files, release_pages, site_files, site_pages,
+};
 
 const LETTER: &str = "x";
 
-/// The data of a publication that says nothing, as the files of a bundle and the structured data of its pages.
+/// The files of the bundle of a publication that says nothing.
 ///
 /// # Panics
 /// Never: the instant and the tags in it are well-formed.
@@ -19,18 +21,14 @@ pub fn sample() -> Vec<File> {
     let (view, pages) = publication();
     let addresses = Addresses::of(&view);
     let words = PageWords::for_locales(&[], &[]);
+    let frames = Frames::shipped();
     let mut files: Vec<File> = site_files(&view, &addresses, &words).collect();
+    files.extend(site_pages(&view, &addresses, &words, &frames));
     for release in view.releases() {
         files.extend(release_files(&view, &addresses, release, &pages));
-        for (head, page) in release.pages.iter().zip(&pages) {
-            files.push(File {
-                path: Addresses::page(release, &head.locale).file(),
-                media: crate::Media::Html,
-                locale: Some(head.locale.clone()),
-                release: Some(release.id.clone()),
-                bytes: structured_data(&view, release, head, &page.corrections).into_bytes(),
-            });
-        }
+        files.extend(release_pages(
+            &view, &addresses, &words, &frames, release, &pages,
+        ));
     }
     files
 }

@@ -71,30 +71,37 @@ impl Reciprocity {
         is_astray.then(|| finding(path, &claim.page, Vec::new(), vec![claim.page.clone()]))
     }
 
-    /// Pages that a page names and that do not name it.
+    /// Pages that a page names and that do not name it: as sitemaps have it and, of pages that are in none, as their
+    /// heads have it.
     fn one_sided(&self, pages: &BTreeMap<&str, &Set>) -> Vec<Finding> {
         let of_sitemaps = self
             .claims
             .iter()
             .filter(|(path, _)| read::is_sitemap(path));
-        let findings = of_sitemaps.filter_map(|(path, claim)| {
-            let named = claim.alternates.iter().filter(|alternate| {
-                let back = pages.get(address(alternate));
-                back.is_none_or(|back| **back != claim.alternates)
-            });
-            let named: Vec<String> = named.cloned().collect();
-            let own = claim
+        let of_heads = self.claims.iter().filter(|(_, claim)| {
+            let says = claim.scope == Scope::Maybe && !claim.alternates.is_empty();
+            says && !pages.contains_key(claim.page.as_str())
+        });
+        let heads = of_heads
+            .clone()
+            .map(|(_, claim)| (claim.page.as_str(), &claim.alternates));
+        let all: BTreeMap<&str, &Set> = pages
+            .iter()
+            .map(|(page, set)| (*page, *set))
+            .chain(heads)
+            .collect();
+        let listed = of_sitemaps.filter_map(|(path, claim)| {
+            let is_own = claim
                 .alternates
                 .iter()
                 .any(|alternate| address(alternate) == claim.page);
-            let missing = if own {
-                Vec::new()
-            } else {
-                vec![claim.page.clone()]
-            };
-            (!own || !named.is_empty()).then(|| finding(path, &claim.page, missing, named))
+            let missing = (!is_own).then(|| claim.page.clone());
+            one_sided(pages, path, claim, missing.into_iter().collect())
         });
-        findings.collect()
+        // a page that is no alternate itself may name those of another
+        let unlisted =
+            of_heads.filter_map(|(path, claim)| one_sided(&all, path, claim, Vec::new()));
+        listed.chain(unlisted).collect()
     }
 
     /// Lists of a whole locale that lack a page of its sitemap.
@@ -124,6 +131,26 @@ impl Reciprocity {
         }
         findings
     }
+}
+
+/// The pages that a page names and that do not name the same.
+fn one_sided(
+    pages: &BTreeMap<&str, &Set>,
+    path: &str,
+    claim: &Claim,
+    missing: Vec<String>,
+) -> Option<Finding> {
+    let is_one_sided = |alternate: &&String| {
+        let back = pages.get(address(alternate));
+        back.is_none_or(|back| **back != claim.alternates)
+    };
+    let extra: Vec<String> = claim
+        .alternates
+        .iter()
+        .filter(is_one_sided)
+        .cloned()
+        .collect();
+    (!missing.is_empty() || !extra.is_empty()).then(|| finding(path, &claim.page, missing, extra))
 }
 
 fn address(alternate: &str) -> &str {

@@ -23,7 +23,7 @@ fn findings(files: &BTreeMap<String, File>) -> Vec<Finding> {
 
 #[test]
 fn every_file_names_the_same_alternates() {
-    for seed in 0..60 {
+    for seed in 0..40 {
         let files = files(&World::of(seed).whole(), now());
         assert_eq!(findings(&files), [], "world {seed}");
     }
@@ -33,7 +33,7 @@ fn every_file_names_the_same_alternates() {
 #[test]
 fn an_alternate_that_is_lost_or_wrong_is_noticed_in_each_file() {
     let mut noticed = BTreeSet::new();
-    for seed in 0..16 {
+    for seed in 0..8 {
         let files = files(&World::of(seed).whole(), now());
         for (path, file) in &files {
             // what links to a page: at the second, since the first may be the page's own address
@@ -42,7 +42,16 @@ fn an_alternate_that_is_lost_or_wrong_is_noticed_in_each_file() {
                 ("/fr/statement/", "/ar/statement/"),
                 ("/ar/statement/", "/fr/op-ed/"),
             ] {
-                let changed = text.replacen(at, other, 1);
+                let changed = if path.ends_with("index.html") {
+                    // the text of a page may link to others; its head names alternates
+                    text.replacen(
+                        "\"alternate\" hreflang=\"fr\"",
+                        "\"alternate\" hreflang=\"ko\"",
+                        1,
+                    )
+                } else {
+                    text.replacen(at, other, 1)
+                };
                 let names_alternates = path.contains("sitemap-")
                     || path.contains("/feed.")
                     || path.contains("/api/")

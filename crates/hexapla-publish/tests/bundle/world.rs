@@ -11,7 +11,9 @@ use hexapla_content::{
     Date, EmbargoInstant, Embargoed, Impact, Inline, InlineKind, Locale, ReleaseId,
 };
 use hexapla_diagnostics::Span;
-use hexapla_publish::{Addresses, File, PageWords, release_files, site_files, structured_data};
+use hexapla_publish::{
+    Addresses, File, Frames, PageWords, release_files, release_pages, site_files, site_pages,
+};
 
 pub(crate) const LOCALES: [&str; 4] = ["en", "fr", "ar", "zh-Hans"];
 const SECTIONS: [&str; 3] = ["statement", "press-release", "op-ed"];
@@ -361,26 +363,22 @@ pub(crate) fn words() -> &'static PageWords {
     WORDS.get_or_init(|| PageWords::for_locales(&site().locales, &[]))
 }
 
-/// All files of a view, sorted by path; the structured data of each page too, as the page would carry it.
+fn frames() -> &'static Frames {
+    static FRAMES: OnceLock<Frames> = OnceLock::new();
+    FRAMES.get_or_init(Frames::shipped)
+}
+
+/// All files of a view, sorted by path.
 pub(crate) fn files(drafts: &[Draft], now: EmbargoInstant) -> BTreeMap<String, File> {
     let view = view(drafts, now);
     let addresses = Addresses::of(&view);
     let words = words();
     let mut files: Vec<File> = site_files(&view, &addresses, words).collect();
+    files.extend(site_pages(&view, &addresses, words, frames()));
     for release in view.releases() {
         let pages = revealed(&view, drafts, release);
-        for head in &release.pages {
-            let corrections = pages.iter().find(|page| page.locale == head.locale);
-            let corrections = corrections.map_or(&[][..], |page| &page.corrections);
-            let data = structured_data(&view, release, head, corrections);
-            files.push(File {
-                path: Addresses::page(release, &head.locale).file(),
-                media: hexapla_publish::Media::Html,
-                locale: Some(head.locale.clone()),
-                release: Some(release.id.clone()),
-                bytes: html(&view, release, head, &data).into_bytes(),
-            });
-        }
+        let html = release_pages(&view, &addresses, words, frames(), release, &pages);
+        files.extend(html);
         files.extend(release_files(&view, &addresses, release, &pages));
     }
     let count = files.len();
@@ -390,24 +388,4 @@ pub(crate) fn files(drafts: &[Draft], now: EmbargoInstant) -> BTreeMap<String, F
         .collect();
     assert_eq!(files.len(), count, "two files have one path");
     files
-}
-
-/// A page's head, as far as it names other pages.
-fn html(view: &PublicView, release: &PublicRelease, head: &PageHead, data: &str) -> String {
-    let alternates = hexapla_publish::alternates(view, release);
-    let alternates = alternates.iter().filter(|_| head.role.is_real());
-    let links: Vec<String> = alternates
-        .map(|page| {
-            format!(
-                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n",
-                page.locale, page.url
-            )
-        })
-        .collect();
-    let links = links.concat();
-    let lang = &head.locale;
-    format!(
-        "<!doctype html>\n<html lang=\"{lang}\">\n<title>x</title>\n{links}\
-         <script type=\"application/ld+json\">{data}</script>\n"
-    )
 }
