@@ -23,10 +23,14 @@ pub(super) fn everything(unit: &Unit) -> String {
     all
 }
 
+/// The blank of Braille: a sign among its others, and nothing to see among letters.
+const BRAILLE_BLANK: char = '\u{2800}';
+
 /// A cheap bound: says whether a hidden character stands in a unit or in what stands in the file for it, ends of lines
 /// and tabs apart.
 pub(super) fn hides(unit: &Unit, context: &Context<'_>) -> bool {
-    let is_told = |c: char| is_hidden(c) && !matches!(c, '\t' | '\n' | '\r');
+    let is_told =
+        |c: char| (is_hidden(c) && !matches!(c, '\t' | '\n' | '\r')) || c == BRAILLE_BLANK;
     let has = |text: &str| text.contains(is_told);
     let piece_hides = |inline: &Inline| match inline.kind {
         InlineKind::Placeable | InlineKind::Select | InlineKind::Variant => {

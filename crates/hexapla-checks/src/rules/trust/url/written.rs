@@ -52,9 +52,10 @@ pub(super) fn addresses(unit: &Unit) -> Vec<String> {
     addresses
 }
 
-/// A cheap bound: an address that stands in a text as itself has one of these signs.
+/// A cheap bound: an address that stands in a text as itself has a colon, an at sign, or `www`.
 fn may_have_address(text: &str) -> bool {
-    text.contains("://") || text.contains("www.")
+    let is_www = |pair: &[u8]| pair.eq_ignore_ascii_case(b"ww");
+    text.contains([':', '@']) || text.as_bytes().windows(2).any(is_www)
 }
 
 /// The text of a unit with a blank for each code span.
