@@ -70,8 +70,8 @@ fn nginx(view: &PublicView) -> String {
         let _ = writeln!(text, "    \"~*^{language}(-|,|;|$)\" {locale};");
     }
     text.push_str("}\n\nmap $uri $hexapla_gone {\n    default 0;\n");
-    for address in gone(view) {
-        let _ = writeln!(text, "    \"{}\" 1;", address.path());
+    for path in gone(view).flat_map(|address| spellings(address.path())) {
+        let _ = writeln!(text, "    \"{path}\" 1;");
     }
     text.push_str("}\n");
     text
@@ -90,6 +90,15 @@ fn languages_of(view: &PublicView) -> Vec<(&str, &Locale)> {
         }
     }
     languages
+}
+
+/// Every way to ask for a path: a page is found with its slash, without, and by its file.
+fn spellings(path: &str) -> Vec<String> {
+    let folder = path.strip_suffix('/');
+    let others = folder.map(|folder| [folder.to_owned(), format!("{path}index.html")]);
+    std::iter::once(path.to_owned())
+        .chain(others.into_iter().flatten())
+        .collect()
 }
 
 fn gone(view: &PublicView) -> impl Iterator<Item = crate::Address> {

@@ -303,6 +303,12 @@ fn what_was_withdrawn_is_gone_in_every_locale() {
     for path in &paths {
         let nginx = text(&files["negotiation/nginx.conf"]);
         assert!(nginx.contains(&format!("\"{path}\" 1;")), "{path}");
+        let file = if path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            (*path).to_owned()
+        };
+        assert!(nginx.contains(&format!("\"{file}\" 1;")), "{file}");
         let redirects = text(&files["negotiation/_redirects"]);
         let is_page = path.ends_with('/');
         let instead = if is_page {
@@ -372,7 +378,7 @@ fn no_name_of_a_release_leaves_its_folder_or_breaks_a_line() {
     }
     let files = files(&drafts, now());
     let nginx = text(&files["negotiation/nginx.conf"]);
-    assert_eq!(nginx.matches("\" 1;\n").count(), names.len() * 3);
+    assert_eq!(nginx.matches("\" 1;\n").count(), names.len() * 5);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_publish::findings::BUNDLE_FILE_EXTRA;
 use hexapla_publish::manifest::{MANIFEST, Manifest, Stamp, follows, verify};
+use hexapla_publish::reciprocity::Reciprocity;
 use hexapla_store::{Disk, Fs as _, Kind};
 
 /// The longest file of a bundle that is looked at, in bytes (64 MiB).
@@ -32,8 +33,8 @@ pub struct Verified {
     pub findings: Vec<Finding>,
 }
 
-/// Looks whether the bundle in `folder` is what its manifest says and, where there is one, follows the bundle in
-/// `older`.
+/// Looks whether the bundle in `folder` is what its manifest says, whether its files name the same alternates and, where
+/// there is an `older` bundle, whether it follows that one.
 ///
 /// # Errors
 /// When a file or folder cannot be read.
@@ -43,15 +44,21 @@ pub fn verify_bundle(folder: &Path, older: Option<&Path>) -> Result<Verified, Un
         return Ok(Verified { files: 0, findings });
     };
     let mut stamps = Vec::new();
+    let mut reciprocity = Reciprocity::of(&manifest.site);
+    let mut take = |path: &str, bytes: &[u8]| {
+        stamps.push(Stamp::of(path, bytes));
+        reciprocity.add(path, bytes);
+    };
     let disk = Disk::open(folder).map_err(|source| UnreadableBundle {
         path: folder.to_owned(),
         source,
     })?;
-    walk(&disk, "", 0, &mut stamps, &mut findings).map_err(|(path, source)| UnreadableBundle {
+    walk(&disk, "", 0, &mut take, &mut findings).map_err(|(path, source)| UnreadableBundle {
         path: folder.join(path),
         source,
     })?;
     findings.extend(verify(&manifest, &stamps));
+    findings.extend(reciprocity.findings());
     if let Some(older) = older {
         let (older, found) = self::manifest(older)?;
         findings.extend(found);
@@ -78,7 +85,7 @@ fn walk(
     disk: &Disk,
     folder: &str,
     depth: usize,
-    stamps: &mut Vec<Stamp>,
+    take: &mut impl FnMut(&str, &[u8]),
     findings: &mut Vec<Finding>,
 ) -> Result<(), (String, io::Error)> {
     let entries = disk.entries(folder);
@@ -90,13 +97,13 @@ fn walk(
             format!("{folder}/{name}")
         };
         match entry.kind {
-            Kind::Folder if depth < DEPTH => walk(disk, &path, depth + 1, stamps, findings)?,
+            Kind::Folder if depth < DEPTH => walk(disk, &path, depth + 1, take, findings)?,
             Kind::File => {
                 let bytes = disk
                     .read(&path, LIMIT)
                     .map_err(|source| (path.clone(), source))?;
                 match bytes {
-                    Some(bytes) => stamps.push(Stamp::of(&path, &bytes)),
+                    Some(bytes) => take(&path, &bytes),
                     None => findings.push(Finding::new(BUNDLE_FILE_EXTRA, Place::file(path))),
                 }
             }
