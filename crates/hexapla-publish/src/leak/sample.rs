@@ -7,6 +7,7 @@ use hexapla_content::view::{
 };
 use hexapla_content::{Date, EmbargoInstant, Embargoed, Impact, Locale, ReleaseId};
 
+use crate::manifest::Manifest;
 use crate::{
     Addresses, File, Frames, PageWords, release_files, release_pages, site_files, site_pages,
 };
@@ -30,6 +31,11 @@ pub fn sample() -> Vec<File> {
             &view, &addresses, &words, &frames, release, &pages,
         ));
     }
+    let mut manifest = Manifest::new(view.site(), Some(1));
+    for file in &files {
+        manifest.add(file);
+    }
+    files.extend(manifest.files());
     files
 }
 
