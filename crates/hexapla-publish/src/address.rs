@@ -50,8 +50,9 @@ impl Address {
 #[derive(Debug)]
 pub struct Addresses<'v> {
     view: &'v PublicView,
-    /// The public releases by what links call them: path and slug.
-    names: BTreeMap<&'v str, &'v PublicRelease>,
+    /// The public releases by what links call them: path, slug, and the last component of the path; `None` where several
+    /// share a name.
+    names: BTreeMap<&'v str, Option<&'v PublicRelease>>,
     /// For each locale its sections, those with the most releases first.
     sections: BTreeMap<&'v Locale, Vec<&'v str>>,
 }
@@ -59,15 +60,24 @@ pub struct Addresses<'v> {
 impl<'v> Addresses<'v> {
     /// The addresses of `view`.
     pub fn of(view: &'v PublicView) -> Self {
-        let releases = view.releases().iter();
-        let names = releases.flat_map(|release| {
-            let path = release.path.as_str();
+        let mut names: BTreeMap<&str, Option<&PublicRelease>> = BTreeMap::new();
+        for release in view.releases() {
+            let path = release.path.strip_suffix("/index").unwrap_or(&release.path);
             let last = path.rsplit('/').next().unwrap_or(path);
-            [path, last, release.slug.as_str()].map(|name| (name, release))
-        });
+            for name in [path, last, release.slug.as_str()] {
+                let known = names.entry(name).or_insert(Some(release));
+                if known.is_some_and(|known| known.id != release.id) {
+                    *known = None;
+                }
+            }
+        }
+        // whoever is called by a whole path is meant by it
+        for release in view.releases() {
+            names.insert(&release.path, Some(release));
+        }
         Self {
             view,
-            names: names.collect(),
+            names,
             sections: sections(view),
         }
     }
@@ -193,10 +203,7 @@ impl<'v> Addresses<'v> {
             return Some(target.to_owned());
         }
         let (path, anchor) = path.split_once('#').unwrap_or((path, ""));
-        let name = path.trim_end_matches('/');
-        let name = name.strip_suffix(".md").unwrap_or(name);
-        let name = name.rsplit('/').next().unwrap_or(name);
-        let release = self.names.get(name)?;
+        let release = self.named(path)?;
         let has = |locale: &&Locale| release.pages.iter().any(|page| page.locale == **locale);
         let locale = [locale, &self.view.site().source].into_iter().find(has)?;
         let address = Self::page(release, locale);
@@ -206,6 +213,25 @@ impl<'v> Addresses<'v> {
             format!("#{anchor}")
         };
         Some(format!("{}{anchor}", address.path()))
+    }
+}
+
+impl<'v> Addresses<'v> {
+    /// The release that the path of a link names, with whatever folders it stands behind.
+    fn named(&self, path: &str) -> Option<&'v PublicRelease> {
+        let path = path.split('?').next().unwrap_or(path).trim_end_matches('/');
+        let path = [".md", ".mdx", ".html"]
+            .iter()
+            .find_map(|ending| path.strip_suffix(ending))
+            .unwrap_or(path);
+        let path = path.strip_suffix("/index").unwrap_or(path);
+        let steps: Vec<&str> = path
+            .split('/')
+            .filter(|step| !matches!(*step, "" | "." | ".."))
+            .collect();
+        let mut names =
+            (0..steps.len()).map(|start| steps.get(start..).unwrap_or_default().join("/"));
+        names.find_map(|name| self.names.get(name.as_str()).copied())?
     }
 }
 

@@ -20,6 +20,7 @@ use hexapla_content::{
     EmbargoInstant, Embargoed, Locale, ReleaseId, Secret, SecretKind, Secrets, Value,
 };
 use hexapla_diagnostics::{Finding, Level, Outcome};
+use hexapla_publish::Addresses;
 
 pub use bundle::{Built, BundleError, write_account};
 pub use verifying::{UnreadableBundle, Verified, verify_bundle};
@@ -283,7 +284,10 @@ fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelea
     let metadata = &track.source.text.edition.metadata;
     let text = |key: &str| metadata.text(key).map(str::to_owned);
     let path = track.release.path.clone();
-    let last = path.rsplit('/').next().unwrap_or(&path).to_owned();
+    let own = path
+        .strip_suffix("/index")
+        .unwrap_or(&path)
+        .replace('/', "-");
     let tags = match metadata.get("tags") {
         Some(Value::List(tags)) => tags.iter().filter_map(Value::as_text).collect(),
         Some(tag) => tag.as_text().into_iter().collect(),
@@ -291,7 +295,7 @@ fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelea
     };
     PublicRelease {
         id: track.source.id.clone(),
-        slug: text("slug").unwrap_or(last),
+        slug: text("slug").unwrap_or(own),
         path,
         date: metadata.get("date").and_then(Value::as_date),
         updated: track.source.updated.clone(),
@@ -307,13 +311,9 @@ fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelea
 /// What a release that is not public is called.
 fn names(track: &ReleaseTrack<'_>) -> Vec<Secret> {
     let release = public_release(track, Vec::new());
-    let last = release
-        .path
-        .rsplit('/')
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    let mut names = vec![release.id.to_string(), release.slug, last];
+    // where the page of a release called `12` would stand says more than its name
+    let address = format!("{}/{}", Addresses::section(&release), release.slug);
+    let mut names = vec![release.id.to_string(), release.slug, release.path, address];
     names.sort();
     names.dedup();
     let secrets = names.into_iter().map(|text| Secret {
