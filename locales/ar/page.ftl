@@ -69,14 +69,7 @@ method-machine-raw = ترجمة آلية.
 method-machine-post-edited-light = ترجمة آلية نقّحها إنسان تنقيحاً خفيفاً.
 method-machine-post-edited-full = ترجمة آلية نقّحها إنسان تنقيحاً كاملاً.
 method-language-model-draft = مسودة أعدّها نموذج لغوي.
-reviewed = { $n ->
-    [zero] راجعها: { LIST($reviewers) }.
-    [one] راجعها: { LIST($reviewers) }.
-    [two] راجعها: { LIST($reviewers) }.
-    [few] راجعها: { LIST($reviewers) }.
-    [many] راجعها: { LIST($reviewers) }.
-   *[other] راجعها: { LIST($reviewers) }.
- }
+reviewed = راجعها مراجع.
 matches = تطابق النص الأصلي بصيغته المؤرخة { DATETIME($day, dateStyle: "long") }.
 matches-undated = تطابق النص الأصلي.
 waiting = { $n ->

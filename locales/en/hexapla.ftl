@@ -3185,7 +3185,11 @@ explain-bundle-file-missing =
 # $kind (String): `name`, `title` or `prose`.
 # $owner (String): whose it is.
 # $count (Number): in how many places.
-finding-bundle-leak = This file holds what is not public: a { $kind } of { $owner }, in { $count ->
+finding-bundle-leak = This file holds what is not public: { $kind ->
+    [name] a name
+    [title] a title
+   *[prose] a passage
+ } of { $owner }, in { $count ->
     [one] one place
    *[other] { $count } places
  }.

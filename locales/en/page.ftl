@@ -93,12 +93,8 @@ method-machine-raw = Translated by a machine.
 method-machine-post-edited-light = Translated by a machine, then lightly edited by people.
 method-machine-post-edited-full = Translated by a machine, then fully edited by people.
 method-language-model-draft = Drafted by a language model.
-# $n (Number): how many people reviewed it.
-# $reviewers (List): their names.
-reviewed = { $n ->
-    [one] Reviewed by { LIST($reviewers) }.
-   *[other] Reviewed by { LIST($reviewers) }.
- }
+# In the box about a translation.
+reviewed = Reviewed by a person.
 # $day (Date): the day of the original's last version.
 matches = It matches the original of { DATETIME($day, dateStyle: "long") }.
 matches-undated = It matches the original.

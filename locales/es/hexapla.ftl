@@ -2842,3 +2842,132 @@ explain-quotes-unbalanced =
 
     Añada la comilla que falta. Una cita de varios párrafos puede abrirse en cada uno de ellos y
     cerrarse en el último.
+
+## Findings: bundles
+
+finding-bundle-alternates = Las traducciones de { $page } que este archivo indica no son las que indica el resto del paquete.
+remedy-bundle-alternates = Construya de nuevo el paquete; no modifique sus archivos.
+explain-bundle-alternates =
+    Un archivo del paquete indica como traducciones de una página otras que el mapa del sitio, los
+    canales, los datos y las propias páginas; o una página indica una traducción que no remite a
+    ella.
+
+    Los buscadores descartan las versiones en otros idiomas cuyas referencias no son recíprocas, y
+    quien lee en un idioma acaba en una página que no existe.
+
+    Construya de nuevo el paquete. Si una plantilla suya escribe enlaces a las traducciones, haga
+    que use la lista que recibe.
+
+finding-bundle-file-changed = Este archivo no es el que dice el manifiesto.
+remedy-bundle-file-changed = Vuelva a publicar el paquete desde una construcción limpia y averigüe quién cambió el archivo.
+explain-bundle-file-changed =
+    El contenido o el tamaño de un archivo no son los que figuran en `bundle.json`.
+
+    Alguien o algo ha cambiado una página después de construida y comprobada: un servidor que
+    reescribe el HTML, una copia defectuosa o un ataque.
+
+    Copie de nuevo el paquete y vuelva a comparar. Si el archivo sigue siendo distinto, examine qué
+    hay por el camino.
+
+finding-bundle-file-extra = Este archivo no figura en el manifiesto.
+remedy-bundle-file-extra = Elimine el archivo, o publique en una carpeta vacía.
+explain-bundle-file-extra =
+    La carpeta contiene un archivo que no figura en `bundle.json`.
+
+    Puede ser una página retirada que aún responde, o una que alguien ha puesto ahí.
+
+    Elimínela, o publique en una carpeta vacía y cambie a ella.
+
+finding-bundle-file-missing = Falta este archivo del manifiesto.
+remedy-bundle-file-missing = Copie de nuevo el paquete, completo.
+explain-bundle-file-missing =
+    En `bundle.json` figura un archivo que la carpeta no contiene.
+
+    El público encuentra un error donde debería haber una página, o un canal enmudece.
+
+    Copie de nuevo el paquete. Si el archivo falta en la propia construcción, constrúyalo otra vez.
+
+finding-bundle-leak = Este archivo contiene algo que no es público: { $kind ->
+    [name] un nombre
+    [title] un título
+   *[prose] un pasaje
+ } de { $owner }, en { $count ->
+    [one] un lugar
+    [many] { $count } de lugares
+   *[other] { $count } lugares
+ }.
+remedy-bundle-leak = No publique el paquete; avise a quienes construyen el sitio.
+explain-bundle-leak =
+    Tras la construcción se ha buscado en cada byte de cada archivo y en cada nombre de archivo lo
+    que no es público, en cualquier codificación: los id, slugs y títulos de las publicaciones bajo
+    embargo, las publicaciones retenidas y los pasajes suprimidos. Se ha encontrado algo.
+
+    Un embargo que un solo canal o un solo nombre de archivo no respeta es un embargo roto. Ante la
+    duda, el control del paquete bloquea: el código de salida es 3, y no hay ajuste ni exención que
+    lo deje pasar.
+
+    No publique nada de esta construcción. El hallazgo indica el archivo y la publicación a la que
+    pertenece el texto, nunca el texto. Busque una página pública, una plantilla o una imagen que
+    nombre la publicación y quite de ahí esa mención. Si todas las páginas las hace el programa,
+    comunique el error.
+
+finding-bundle-locale-mixed = Este archivo está { $locale ->
+    [none] sin idioma
+   *[other] en «{ $locale }»
+ } y se encuentra en la carpeta «{ $folder }».
+remedy-bundle-locale-mixed = Construya de nuevo el paquete, con todos sus idiomas.
+explain-bundle-locale-mixed =
+    Un archivo se encuentra en la carpeta de un idioma distinto del que indica el manifiesto, o en
+    un idioma que el paquete no tiene.
+
+    Se lee entonces una página en un idioma que no se ha pedido, o una que nadie ha comprobado con
+    las demás. Casi siempre se debe a paquetes reunidos a mano.
+
+    Construya de nuevo el paquete, con todos sus idiomas a la vez.
+
+finding-bundle-manifest-invalid = El manifiesto no sirve: { $reason ->
+    [version] este programa no conoce su versión
+    [order] sus archivos no están ordenados, o alguno figura dos veces
+    [path] una de sus rutas no lo es
+    [digest] una de sus huellas no lo es
+    [limit] enumera demasiados archivos
+   *[other] no tiene la forma de un manifiesto
+ }.
+remedy-bundle-manifest-invalid = Construya de nuevo el paquete, o verifíquelo con la versión del programa que lo construyó.
+explain-bundle-manifest-invalid =
+    `bundle.json` no se puede leer, o enumera lo que ningún paquete puede contener. No se ha
+    verificado nada, así que el código de salida es 3.
+
+    Lo que no se puede leer puede ocultar cualquier cosa.
+
+    Construya de nuevo el paquete. Si lo construyó una versión posterior, verifíquelo con ella.
+
+finding-bundle-other-site = Este paquete es de { $site } y el anterior, de { $older }.
+remedy-bundle-other-site = Compare con un paquete del mismo sitio; tras un cambio de dirección, verifique sin el antiguo.
+explain-bundle-other-site =
+    Se han comparado dos paquetes, y son de sitios distintos.
+
+    Poner un paquete en el lugar del de otro sitio hace que este desaparezca de la web.
+
+    Examine las rutas que ha indicado. Si el sitio ha cambiado de dirección, verifique solo el
+    paquete nuevo.
+
+finding-bundle-path-twice = Otro archivo del paquete tiene esta ruta, o una que solo se distingue por las mayúsculas: { $other }.
+remedy-bundle-path-twice = Dé a una de las publicaciones otro slug u otro id.
+explain-bundle-path-twice =
+    Dos archivos de un paquete tienen la misma ruta, o rutas que solo se distinguen por las
+    mayúsculas.
+
+    Uno ocuparía el lugar del otro: en unos discos siempre, en otros nunca.
+
+    Dé a una de las dos publicaciones otro slug u otro id.
+
+finding-bundle-rollback = Este paquete lleva el número { $sequence } y el anterior, el { $older }: no es más reciente.
+remedy-bundle-rollback = Publique la construcción más reciente.
+explain-bundle-rollback =
+    El número de un paquete no es mayor que el del paquete al que debe sustituir, o no tiene número.
+
+    Un paquete más antiguo trae de vuelta lo que se ha corregido o retirado desde entonces. Quien
+    puede servir archivos antiguos, y nada más, lo consigue con firmas válidas.
+
+    Publique la construcción más reciente. Si numera a mano, sume uno en cada paquete.

@@ -63,11 +63,7 @@ method-machine-raw = Traducción automática.
 method-machine-post-edited-light = Traducción automática con una revisión ligera hecha por una persona.
 method-machine-post-edited-full = Traducción automática revisada por completo por una persona.
 method-language-model-draft = Borrador de un modelo de lenguaje.
-reviewed = { $n ->
-    [one] Revisión: { LIST($reviewers) }.
-    [many] Revisión: { LIST($reviewers) }.
-   *[other] Revisión: { LIST($reviewers) }.
- }
+reviewed = Traducción revisada.
 matches = Corresponde al original del { DATETIME($day, dateStyle: "long") }.
 matches-undated = Corresponde al original.
 waiting = { $n ->

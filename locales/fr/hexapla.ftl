@@ -512,7 +512,7 @@ error-no-configuration = Il n’y a pas de fichier hexapla.toml dans { $folder }
 error-configuration = hexapla.toml est incorrect ; rien n’a été fait.
 error-configuration-exists = { $path } existe déjà et n’a pas été touché. Supprimez-le d’abord pour repartir de zéro.
 error-unreadable = Impossible de lire { $path } : { $reason }. Vérifiez les droits d’accès, puis réessayez.
-error-bundle-not-ours = { $path } contient autre chose qu’un ancien paquet : rien n’a été écrit par-dessus. Indiquez un autre dossier avec `--out`.
+error-bundle-not-ours = { $path } contient autre chose qu’un ancien paquet : rien n’a été écrit par-dessus. Indiquez un autre dossier avec `--out`.
 error-not-written = { $path } n’a pas été écrit : { $reason }. Rien d’autre n’a été modifié non plus.
 error-unknown-locale = { $locale } n’est pas une locale de ce projet. Locales disponibles : { $known }.
 error-source-locale = { $locale } est la source : on traduit à partir d’elle, elle n’a donc pas d’état. Indiquez une locale cible.
@@ -619,19 +619,19 @@ bundle-written = { $files ->
     [many] { $files } de fichiers se trouvent dans { $folder }.
    *[other] { $files } fichiers se trouvent dans { $folder }.
  }
-bundle-not-written = Rien n’a été écrit : { $folder } est resté tel quel.
+bundle-not-written = Rien n’a été écrit : { $folder } est resté tel quel.
 schedule-heading = Ce qui devient public après le { $instant }
 schedule-every-locale = toutes
 schedule-nothing = Rien n’est sous embargo.
 verify-sound = { $n ->
-    [one] Le paquet est bien celui qui a été construit : { $n } fichier.
-    [many] Le paquet est bien celui qui a été construit : { $n } de fichiers.
-   *[other] Le paquet est bien celui qui a été construit : { $n } fichiers.
+    [one] Le paquet est bien celui qui a été construit : { $n } fichier.
+    [many] Le paquet est bien celui qui a été construit : { $n } de fichiers.
+   *[other] Le paquet est bien celui qui a été construit : { $n } fichiers.
  }
 verify-unsound = { $n ->
-    [one] Le paquet n’est pas celui qui a été construit : { $n } constat.
-    [many] Le paquet n’est pas celui qui a été construit : { $n } de constats.
-   *[other] Le paquet n’est pas celui qui a été construit : { $n } constats.
+    [one] Le paquet n’est pas celui qui a été construit : { $n } constat.
+    [many] Le paquet n’est pas celui qui a été construit : { $n } de constats.
+   *[other] Le paquet n’est pas celui qui a été construit : { $n } constats.
  }
 findings-more = … et { $n } de plus
 
@@ -666,7 +666,7 @@ help-man = Affiche le manuel
 help-schema = Affiche les noms des schémas JSON, ou l’un des schémas
 
 help-arg-project = Le dossier du projet, ou un dossier qu’il contient
-help-arg-as-of = L’instant auquel on juge embargos et délais, comme 2031-03-09T00:01:00Z ou 2031-03-09 ; à défaut, maintenant
+help-arg-as-of = L’instant auquel on juge embargos et délais, comme 2031-03-09T00:01:00Z ou 2031-03-09 ; à défaut, maintenant
 help-arg-lang = La langue de ce qui est affiché, par exemple ar ; à défaut, celle de LC_ALL, LC_MESSAGES ou LANG
 help-arg-help = Affiche cette aide
 help-arg-version = Affiche la version
@@ -1368,7 +1368,7 @@ finding-fluent-markup-unsafe = Ce balisage peut exécuter ou charger quelque cho
 remedy-fluent-markup-unsafe = Retirez-le.
 explain-fluent-markup-unsafe =
     Un message contient un élément qui exécute ou charge quelque chose, un attribut d’événement,
-    ou une adresse telle que javascript:.
+    ou une adresse telle que `javascript:`.
 
     Les messages passent par bien des mains et sont insérés tels quels dans les pages. Une seule
     ligne de ce genre peut lire ce que l’on saisit, ou détourner vers un autre site.
@@ -2581,7 +2581,7 @@ finding-length = La traduction de l’unité { $unit } compte { $target } caract
 remedy-length = Vérifiez si une phrase a été omise ou ajoutée.
 explain-length =
     Une traduction est bien plus longue ou plus courte que ne le laissent attendre les autres
-    traductions de sa locale : le logarithme du rapport entre sa longueur et celle de la source
+    traductions de sa locale : le logarithme du rapport entre sa longueur et celle de la source
     s’écarte de plus de quatre écarts médians, et la longueur, double ou moitié de celle attendue,
     en diffère de plus de 25 caractères. La mesure s’apprend sur ce qui est examiné, à partir de 50
     passages.
@@ -2846,7 +2846,7 @@ explain-title-missing =
     L’en-tête d’une édition source n’indique pas de titre, et le texte n’a pas d’intertitre de
     premier niveau.
 
-    Sans titre, il n’y a rien à mettre dans les listes et rien à traduire : chaque langue en
+    Sans titre, il n’y a rien à mettre dans les listes et rien à traduire : chaque langue en
     invente un.
 
     Écrivez `title` dans l’en-tête de l’édition source. Un texte bref qui s’en passe à dessein peut
@@ -2859,7 +2859,7 @@ remedy-slug-twice = Choisissez un autre slug.
 explain-slug-twice =
     Deux publications ont le même slug dans leur en-tête.
 
-    Une adresse ne mène qu’à une seule page : l’une des deux sera introuvable, quelle que soit la
+    Une adresse ne mène qu’à une seule page : l’une des deux sera introuvable, quelle que soit la
     langue.
 
     Choisissez un autre slug pour celle qui n’est pas encore publiée.
@@ -2878,7 +2878,7 @@ explain-relative-date =
     restent telles quelles.
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = Source de { $unit } : le nombre de guillemets ouvrants et fermants { $marks } n’est pas le même.
+finding-quotes-unbalanced = Source de { $unit } : le nombre de guillemets ouvrants et fermants { $marks } n’est pas le même.
 remedy-quotes-unbalanced = Ajoutez le guillemet qui manque.
 explain-quotes-unbalanced =
     Un passage d’une source ouvre une citation sans la fermer, ou en ferme une sans l’avoir ouverte.
@@ -2887,3 +2887,135 @@ explain-quotes-unbalanced =
 
     Ajoutez le guillemet qui manque. Une citation de plusieurs paragraphes peut s’ouvrir dans chacun
     d’eux et se fermer dans le dernier.
+
+## Findings: bundles
+
+finding-bundle-alternates = Les traductions de { $page } indiquées dans ce fichier ne sont pas celles qu’indique le reste du paquet.
+remedy-bundle-alternates = Construisez de nouveau le paquet ; ne modifiez pas ses fichiers.
+explain-bundle-alternates =
+    Un fichier du paquet n’indique pas les mêmes traductions d’une page que le plan du site, les
+    flux, les données et les pages elles-mêmes ; ou une page indique une traduction qui ne renvoie
+    pas à elle.
+
+    Les moteurs de recherche écartent les versions linguistiques dont les renvois ne sont pas
+    réciproques, et le lectorat d’une langue est dirigé vers une page qui n’existe pas.
+
+    Construisez de nouveau le paquet. Si l’un de vos propres gabarits écrit des liens vers les
+    traductions, qu’il utilise la liste qui lui est donnée.
+
+finding-bundle-file-changed = Ce fichier n’est pas celui que décrit le manifeste.
+remedy-bundle-file-changed = Republiez le paquet à partir d’une construction neuve, et cherchez qui a modifié le fichier.
+explain-bundle-file-changed =
+    Le contenu ou la taille d’un fichier ne sont pas ceux qu’indique `bundle.json`.
+
+    Quelqu’un ou quelque chose a modifié une page après sa construction et son contrôle : un
+    hébergeur qui réécrit le HTML, une copie défectueuse, une attaque.
+
+    Copiez de nouveau le paquet, puis comparez encore. Si le fichier diffère toujours, examinez ce
+    qui se trouve entre les deux.
+
+finding-bundle-file-extra = Ce fichier ne figure pas dans le manifeste.
+remedy-bundle-file-extra = Supprimez le fichier, ou publiez dans un dossier vide.
+explain-bundle-file-extra =
+    Le dossier contient un fichier que `bundle.json` n’indique pas.
+
+    C’est peut-être une page retirée qui répond encore, ou une page que quelqu’un a déposée là.
+
+    Supprimez-la, ou publiez dans un dossier vide, puis basculez vers celui-ci.
+
+finding-bundle-file-missing = Ce fichier du manifeste manque.
+remedy-bundle-file-missing = Copiez de nouveau le paquet, en entier.
+explain-bundle-file-missing =
+    `bundle.json` indique un fichier que le dossier ne contient pas.
+
+    Le public trouve une erreur à la place d’une page, ou un flux devient muet.
+
+    Copiez de nouveau le paquet. Si le fichier manque dans la construction même, refaites-la.
+
+finding-bundle-leak = Ce fichier contient ce qui n’est pas public : { $kind ->
+    [name] un nom
+    [title] un titre
+   *[prose] un passage
+ } de { $owner }, à { $count ->
+    [one] un endroit
+    [many] { $count } d’endroits
+   *[other] { $count } endroits
+ }.
+remedy-bundle-leak = Ne publiez pas le paquet ; prévenez les responsables du site.
+explain-bundle-leak =
+    Après la construction, chaque octet de chaque fichier et chaque nom de fichier ont été examinés
+    à la recherche de ce qui n’est pas public, sous quelque codage que ce soit : les id, slugs et
+    titres des publications sous embargo, les publications retenues et les passages caviardés.
+    Quelque chose a été trouvé.
+
+    Un embargo qu’un seul flux ou un seul nom de fichier ne respecte pas est rompu. Dans le doute,
+    le contrôle du paquet bloque : le code de sortie est 3, et ni réglage ni dérogation n’y
+    changent rien.
+
+    Ne publiez rien de cette construction. Le constat nomme le fichier et la publication dont c’est
+    le texte, jamais le texte. Cherchez une page publique, un gabarit ou une image qui nomme la
+    publication, et retirez-en cette mention. Si toutes les pages sont faites par le programme,
+    signalez-le.
+
+finding-bundle-locale-mixed = Ce fichier est { $locale ->
+    [none] sans locale
+   *[other] en « { $locale } »
+ } et se trouve dans le dossier « { $folder } ».
+remedy-bundle-locale-mixed = Construisez de nouveau le paquet, avec toutes ses locales.
+explain-bundle-locale-mixed =
+    Un fichier se trouve dans le dossier d’une autre locale que celle qu’indique le manifeste, ou
+    dans une locale que le paquet n’a pas.
+
+    On lit alors une page dans une langue qu’on n’a pas demandée, ou une page que personne n’a
+    contrôlée avec les autres. Cela vient le plus souvent de paquets assemblés à la main.
+
+    Construisez de nouveau le paquet, avec toutes ses locales à la fois.
+
+finding-bundle-manifest-invalid = Le manifeste est inutilisable : { $reason ->
+    [version] sa version n’est pas connue de ce programme
+    [order] ses fichiers ne sont pas triés, ou l’un d’eux y figure deux fois
+    [path] l’un de ses chemins n’en est pas un
+    [digest] l’une de ses empreintes n’en est pas une
+    [limit] il indique trop de fichiers
+   *[other] il n’a pas la forme d’un manifeste
+ }.
+remedy-bundle-manifest-invalid = Construisez de nouveau le paquet, ou vérifiez-le avec la version du programme qui l’a construit.
+explain-bundle-manifest-invalid =
+    `bundle.json` est illisible, ou indique ce qu’aucun paquet ne peut contenir. Rien n’a été
+    vérifié : le code de sortie est donc 3.
+
+    Ce qui est illisible peut cacher n’importe quoi.
+
+    Construisez de nouveau le paquet. S’il a été construit par une version plus récente,
+    vérifiez-le avec celle-ci.
+
+finding-bundle-other-site = Ce paquet est celui de { $site }, le précédent celui de { $older }.
+remedy-bundle-other-site = Comparez avec un paquet du même site ; après un changement d’adresse, vérifiez sans l’ancien.
+explain-bundle-other-site =
+    Deux paquets ont été comparés, et ils n’appartiennent pas au même site.
+
+    Mettre un paquet à la place de celui d’un autre site, c’est faire disparaître ce site du web.
+
+    Examinez les chemins indiqués. Si le site a changé d’adresse, vérifiez le nouveau paquet seul.
+
+finding-bundle-path-twice = Un autre fichier du paquet a ce chemin, ou un chemin qui ne diffère que par les majuscules : { $other }.
+remedy-bundle-path-twice = Donnez à l’une des publications un autre slug ou un autre id.
+explain-bundle-path-twice =
+    Deux fichiers d’un paquet ont le même chemin, ou des chemins qui ne diffèrent que par les
+    majuscules.
+
+    L’un prendrait la place de l’autre : toujours sur certains disques, jamais sur d’autres.
+
+    Donnez à l’une des deux publications un autre slug ou un autre id.
+
+finding-bundle-rollback = Ce paquet porte le numéro { $sequence }, le précédent le numéro { $older } : il n’est pas plus récent.
+remedy-bundle-rollback = Publiez la construction la plus récente.
+explain-bundle-rollback =
+    Le numéro d’un paquet n’est pas supérieur à celui du paquet qu’il doit remplacer, ou il n’en a
+    pas.
+
+    Un paquet plus ancien fait revenir ce qui a été corrigé ou retiré depuis. Qui peut servir
+    d’anciens fichiers, et rien d’autre, y parvient avec des signatures valables.
+
+    Publiez la construction la plus récente. Si vous numérotez à la main, ajoutez un à chaque
+    paquet.

@@ -63,11 +63,7 @@ method-machine-raw = Traduction automatique.
 method-machine-post-edited-light = Traduction automatique, légèrement retouchée par une personne.
 method-machine-post-edited-full = Traduction automatique, entièrement révisée par une personne.
 method-language-model-draft = Premier jet produit par un modèle de langue.
-reviewed = { $n ->
-    [one] Relecture : { LIST($reviewers) }.
-    [many] Relecture : { LIST($reviewers) }.
-   *[other] Relecture : { LIST($reviewers) }.
- }
+reviewed = Traduction relue.
 matches = Elle correspond à la version originale du { DATETIME($day, dateStyle: "long") }.
 matches-undated = Elle correspond à la version originale.
 waiting = { $n ->

@@ -2211,3 +2211,109 @@ explain-quotes-unbalanced =
     翻译的人无从知道他人的话到哪里为止。
 
     请补上缺少的引号。跨越数段的引文可以每段都加开引号，只在最后一段加闭引号。
+
+## Findings: bundles
+
+finding-bundle-alternates = 该文件列出的 { $page } 的译文与发布包其他部分列出的不一致。
+remedy-bundle-alternates = 请重新构建发布包；不要修改其中的文件。
+explain-bundle-alternates =
+    发布包中某个文件为一个页面列出的译文，与站点地图、订阅源、数据和页面本身列出的不同；或者某个页面列出了一个译文，而该译文没有反过来列出它。
+
+    搜索引擎会丢弃没有相互指向的各语言版本，某种语言的读者还会被引到不存在的页面。
+
+    请重新构建发布包。如果您自己的模板会写出指向译文的链接，请让它使用所提供的列表。
+
+finding-bundle-file-changed = 该文件与清单所述不符。
+remedy-bundle-file-changed = 请从干净的构建重新发布该包，并查明是谁改动了文件。
+explain-bundle-file-changed =
+    某个文件的内容或大小与 `bundle.json` 所列不符。
+
+    页面在构建和检查之后被人或别的东西改动过：可能是会改写 HTML 的主机、出错的复制，也可能是攻击。
+
+    请重新复制发布包，再比较一次。如果文件仍然不同，请检查中间经过了什么环节。
+
+finding-bundle-file-extra = 该文件不在清单中。
+remedy-bundle-file-extra = 请删除该文件，或发布到空文件夹。
+explain-bundle-file-extra =
+    文件夹中有一个 `bundle.json` 未列出的文件。
+
+    它可能是已撤回却仍能访问的页面，也可能是别人放进去的。
+
+    请将它删除，或发布到空文件夹后再切换过去。
+
+finding-bundle-file-missing = 清单中的该文件不存在。
+remedy-bundle-file-missing = 请重新完整复制发布包。
+explain-bundle-file-missing =
+    `bundle.json` 列出了一个文件，而文件夹中没有。
+
+    本该有页面的地方，读者看到的是错误；或者某个订阅源不再更新。
+
+    请重新复制发布包。如果构建结果中本来就缺少该文件，请重新构建。
+
+finding-bundle-leak = 该文件含有不应公开的内容：{ $owner } 的{ $kind ->
+    [name] 名称
+    [title] 标题
+   *[prose] 正文
+ }，共 { $count } 处。
+remedy-bundle-leak = 请勿发布该包；请告知构建站点的人员。
+explain-bundle-leak =
+    构建之后，程序在每个文件的每个字节和每个文件名中查找不应公开的内容，不论采用何种编码：禁发期内稿件的 id、slug 和标题，暂不发布的稿件，以及已隐去的段落。结果找到了一处。
+
+    哪怕只有一个订阅源或一个文件名没有遵守，禁发就已经被打破。发布包的检查在有疑问时一律阻止：退出码为 3，任何设置或豁免都不能放行。
+
+    请勿发布这次构建的任何内容。该问题会指出文件以及文字所属的稿件，但绝不写出文字本身。请查找提到该稿件的公开页面、模板或图片，并将其删去。如果所有页面都由程序生成，请报告此问题。
+
+finding-bundle-locale-mixed = 该文件{ $locale ->
+    [none] 没有语言
+   *[other] 的语言为“{ $locale }”
+ }，却位于文件夹“{ $folder }”中。
+remedy-bundle-locale-mixed = 请以全部语言重新构建发布包。
+explain-bundle-locale-mixed =
+    文件所在的文件夹属于另一种语言，与清单所述不符；或者文件的语言不在发布包之列。
+
+    读者会看到并非自己要看的语言的页面，或者没有人同其他页面一起检查过的页面。这多半是因为手工拼合发布包。
+
+    请一次性以全部语言重新构建发布包。
+
+finding-bundle-manifest-invalid = 清单无法使用：{ $reason ->
+    [version] 本程序不认识它的版本
+    [order] 文件没有排序，或有文件出现两次
+    [path] 其中某个路径不是路径
+    [digest] 其中某个摘要值不是摘要值
+    [limit] 列出的文件过多
+   *[other] 不符合清单的格式
+ }。
+remedy-bundle-manifest-invalid = 请重新构建发布包，或用构建它的程序版本来验证。
+explain-bundle-manifest-invalid =
+    `bundle.json` 无法读取，或列出了发布包中不可能有的内容。没有验证任何内容，因此退出码为 3。
+
+    无法读取的东西可能隐藏任何内容。
+
+    请重新构建发布包。如果它由更新的版本构建，请用那个版本来验证。
+
+finding-bundle-other-site = 该发布包属于 { $site }，此前的发布包属于 { $older }。
+remedy-bundle-other-site = 请与同一站点的发布包比较；站点迁移后，请不带旧包进行验证。
+explain-bundle-other-site =
+    所比较的两个发布包属于不同的站点。
+
+    把发布包放到另一个站点的位置上，那个站点就会从网上消失。
+
+    请检查给出的路径。如果站点已迁至另一个地址，请只验证新的发布包。
+
+finding-bundle-path-twice = 发布包中另有文件使用该路径，或只有大小写不同的路径：{ $other }。
+remedy-bundle-path-twice = 请为其中一篇稿件换一个 slug 或 id。
+explain-bundle-path-twice =
+    发布包中有两个文件路径相同，或只有大小写不同。
+
+    其中一个会取代另一个：在有的磁盘上总会如此，在有的磁盘上则从不如此。
+
+    请为两篇稿件中的一篇换一个 slug 或 id。
+
+finding-bundle-rollback = 该发布包的编号为 { $sequence }，此前的为 { $older }：它不比此前的新。
+remedy-bundle-rollback = 请发布最新的构建结果。
+explain-bundle-rollback =
+    发布包的编号不大于它要取代的发布包的编号，或没有编号。
+
+    较旧的发布包会让此后已更正或撤回的内容重新出现。只要能提供旧文件，无需其他本事，用有效的签名就能做到这一点。
+
+    请发布最新的构建结果。如果手工编号，请为每个发布包加一。

@@ -54,8 +54,8 @@ fn logs() -> Vec<String> {
                 &checked,
                 &project.configuration.gate.waivers,
                 None,
-                day,
-                &words,
+                (day, &words),
+                |_, _| true,
             ),
             true,
         );

@@ -2,10 +2,14 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::rc::Rc;
 
 use hexapla_content::Unit;
+use hexapla_facts::{Stated, Vocabulary};
 
 use crate::Languages;
+use crate::rules::facts::{code, passage, proper_words};
 use crate::rules::structure::links;
 use crate::rules::trust::{Address, Markup, addresses, markup};
 
@@ -14,7 +18,7 @@ use crate::rules::trust::{Address, Markup, addresses, markup};
 /// added.
 #[derive(Debug, Default)]
 pub struct Page<'a> {
-    source: &'a [Unit],
+    source: Rc<Source<'a>>,
     target: &'a [Unit],
     addresses: OnceCell<BTreeSet<Address>>,
     markup: OnceCell<BTreeSet<Markup>>,
@@ -25,16 +29,45 @@ impl<'a> Page<'a> {
     /// The page of which `source` are the passages as they are now, and `target` those of the translation.
     pub fn new(source: &'a [Unit], target: &'a [Unit]) -> Self {
         Self {
-            source,
+            source: Rc::new(Source::of(source)),
             target,
             ..Self::default()
+        }
+    }
+
+    /// The same page beside the passages of another translation from the same locale: what was read of the source
+    /// stays read.
+    #[must_use]
+    pub fn beside(&self, target: &'a [Unit]) -> Self {
+        Self {
+            source: Rc::clone(&self.source),
+            target,
+            ..Self::default()
+        }
+    }
+
+    /// The facts that a passage of the source states, or another text in its locale.
+    pub(crate) fn stated(&self, unit: &Unit, languages: &Languages) -> Rc<Stated> {
+        let read = || Rc::new(languages.facts.read(passage(unit, &code(unit))));
+        match self.source.place(unit) {
+            Some(place) => Rc::clone(place.stated.get_or_init(read)),
+            None => read(),
+        }
+    }
+
+    /// The bytes of the words of a passage of the source, or of another text in its locale, that may be of names.
+    pub(crate) fn proper_words(&self, unit: &Unit, vocabulary: &Vocabulary) -> Rc<[Range<usize>]> {
+        let read = || proper_words(&unit.text, vocabulary).collect();
+        match self.source.place(unit) {
+            Some(place) => Rc::clone(place.proper_words.get_or_init(read)),
+            None => read(),
         }
     }
 
     /// The addresses that the source names anywhere on the page.
     pub(crate) fn addresses(&self, languages: &Languages) -> &BTreeSet<Address> {
         let read = || {
-            let prose = self.source.iter().filter(|unit| is_prose(unit));
+            let prose = self.source.units.iter().filter(|unit| is_prose(unit));
             prose.flat_map(|unit| addresses(unit, languages)).collect()
         };
         self.addresses.get_or_init(read)
@@ -43,7 +76,7 @@ impl<'a> Page<'a> {
     /// The markup that the source has anywhere on the page.
     pub(crate) fn markup(&self, languages: &Languages) -> &BTreeSet<Markup> {
         let read = || {
-            let prose = self.source.iter().filter(|unit| is_prose(unit));
+            let prose = self.source.units.iter().filter(|unit| is_prose(unit));
             prose.flat_map(|unit| markup(unit, languages)).collect()
         };
         self.markup.get_or_init(read)
@@ -53,7 +86,7 @@ impl<'a> Page<'a> {
     pub(crate) fn missing_links(&self, destination: &str, languages: &Languages) -> usize {
         let count = || {
             let mut missing: BTreeMap<String, usize> = BTreeMap::new();
-            for link in links(self.source, languages) {
+            for link in links(self.source.units, languages) {
                 *missing.entry(link).or_default() += 1;
             }
             for link in links(self.target, languages) {
@@ -68,7 +101,64 @@ impl<'a> Page<'a> {
     }
 }
 
+/// The passages of a source, and what was read of each for all its translations.
+#[derive(Debug, Default)]
+struct Source<'a> {
+    units: &'a [Unit],
+    read: Vec<Read>,
+}
+
+/// What was read of a passage of a source.
+#[derive(Debug, Default)]
+struct Read {
+    stated: OnceCell<Rc<Stated>>,
+    proper_words: OnceCell<Rc<[Range<usize>]>>,
+}
+
+impl<'a> Source<'a> {
+    fn of(units: &'a [Unit]) -> Self {
+        let read = units.iter().map(|_| Read::default());
+        Self {
+            units,
+            read: read.collect(),
+        }
+    }
+
+    /// What was read of `unit`; `None` where it is no passage of the page: a text that the source once had, or one
+    /// of those that a message may become.
+    fn place(&self, unit: &Unit) -> Option<&Read> {
+        let start = unit.span.start;
+        let at = self.units.partition_point(|known| known.span.start < start);
+        let is_it = std::ptr::eq(self.units.get(at)?, unit);
+        self.read.get(at).filter(|_| is_it)
+    }
+}
+
 /// Says whether a unit is no message of a catalogue: messages are known by their names.
 fn is_prose(unit: &Unit) -> bool {
     unit.kind.message().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::{UnitId, UnitKind};
+
+    use super::*;
+
+    #[test]
+    fn a_source_is_read_once_for_all_its_translations() {
+        let text = "At least 12 people were killed.";
+        let units = [Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text)];
+        let languages =
+            |target: &str| Languages::new(&"en".parse().unwrap(), &target.parse().unwrap());
+        let page = Page::new(&units, &[]);
+        let (french, arabic) = (page.beside(&[]), page.beside(&[]));
+        let first = french.stated(&units[0], &languages("fr"));
+        let again = arabic.stated(&units[0], &languages("ar"));
+        assert!(Rc::ptr_eq(&first, &again));
+        // a text that is not on the page, though it stands at the same place
+        let other = units[0].clone();
+        let fresh = arabic.stated(&other, &languages("ar"));
+        assert!(!Rc::ptr_eq(&first, &fresh));
+    }
 }

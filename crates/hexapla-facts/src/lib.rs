@@ -60,7 +60,9 @@ mod token;
 mod vocabulary;
 mod word_list;
 
-pub use compare::{Comparison, Difference, DifferenceKind, Passage, Said, Slip, Stale, compare};
+pub use compare::{
+    Comparison, Difference, DifferenceKind, Passage, Said, Slip, Stale, Stated, compare,
+};
 pub use corpus::{Corpus, CorpusCell};
 pub use decimal::Decimal;
 pub use fold::fold;

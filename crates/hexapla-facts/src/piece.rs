@@ -167,6 +167,10 @@ impl<'t> Scanner<'t> {
             self.at += c.len_utf8();
             return Some(PieceKind::Word);
         }
+        if let Some(length) = plain_word(self.rest()) {
+            self.at += length;
+            return Some(PieceKind::Word);
+        }
         let kind = if c.is_ascii() { self.address() } else { None };
         Some(kind.unwrap_or_else(|| self.run()))
     }
@@ -214,6 +218,19 @@ impl<'t> Scanner<'t> {
         self.at += end;
         class_of(rest.get(..end).unwrap_or_default())
     }
+}
+
+/// A short cut: the length of a word of ASCII letters at the beginning of `rest` behind which something stands that
+/// joins nothing.
+fn plain_word(rest: &str) -> Option<usize> {
+    let length = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let ends = |behind: &u8| {
+        matches!(
+            behind,
+            b' ' | b'\n' | b',' | b';' | b'!' | b'?' | b')' | b'"'
+        )
+    };
+    (length > 0 && rest.as_bytes().get(length).is_none_or(ends)).then_some(length)
 }
 
 /// The length in bytes of an address of electronic mail at the beginning of `rest`: `press-desk@tallow-gate.example`.
@@ -373,6 +390,31 @@ mod tests {
             ("one.Two", "one|.|Two"),
         ] {
             assert_eq!(cut(text).join("|"), expected);
+        }
+    }
+
+    #[test]
+    fn the_short_cut_leads_where_the_long_way_does() {
+        for word in ["a", "I", "word", "WWW", "https", "mailto"] {
+            for behind in [
+                "", " ", " b", "\nb", ",b", ";b", "!b", "?b", ")b", "\"b", ", 1",
+            ] {
+                let text = format!("{word}{behind}");
+                let length = plain_word(&text).unwrap();
+                let mut scanner = Scanner {
+                    text: &text,
+                    at: 0,
+                    limit: text.len(),
+                };
+                assert_eq!(scanner.address(), None, "{text}");
+                assert_eq!(scanner.run(), PieceKind::Word, "{text}");
+                assert_eq!(scanner.at, length, "{text}");
+            }
+        }
+        for text in [
+            "www.b", "a/1", "a@b.c", "a_b", "a’b", "a'b", "a:b", "é", "", "1",
+        ] {
+            assert_eq!(plain_word(text), None, "{text}");
         }
     }
 

@@ -86,12 +86,26 @@ pub(crate) struct Bags {
 impl Bags {
     /// Reads the words of every unit of either version.
     pub(crate) fn of(old: &[&Unit], new: &[&Unit]) -> Self {
+        Self::with_twins(old, new, |_| None)
+    }
+
+    /// Like [`Self::of`], where `twin` names an old unit of the same text, if one is known, for a new one: its words
+    /// are not read again.
+    pub(crate) fn with_twins(
+        old: &[&Unit],
+        new: &[&Unit],
+        twin: impl Fn(usize) -> Option<usize>,
+    ) -> Self {
         let mut lexicon = Lexicon::new();
-        let mut bags: Vec<Bag> = old
-            .iter()
-            .chain(new)
-            .map(|unit| lexicon.bag(&unit.text))
-            .collect();
+        let mut bags: Vec<Bag> = Vec::with_capacity(old.len() + new.len());
+        bags.extend(old.iter().map(|unit| lexicon.bag(&unit.text)));
+        for (index, unit) in new.iter().enumerate() {
+            let bag = match twin(index) {
+                Some(twin) => lexicon.again(&bags[twin]),
+                None => lexicon.bag(&unit.text),
+            };
+            bags.push(bag);
+        }
         let weights = lexicon.weights(bags.len());
         for bag in &mut bags {
             bag.weight = bag
@@ -184,6 +198,14 @@ impl Lexicon {
             words(text).map(|word| self.number(word)).collect()
         };
         Bag::of(numbers)
+    }
+
+    /// The bag of a text that reads as another one did.
+    fn again(&mut self, bag: &Bag) -> Bag {
+        for number in bag.numbers() {
+            self.units[number as usize] += 1;
+        }
+        bag.clone()
     }
 
     /// The number of `word`, whatever its case.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use hexapla_checks::Page;
 use hexapla_checks::findings::FACT_STALE;
 use hexapla_content::{Date, Fingerprint, Locale, ReleaseId, Unit};
 use hexapla_diagnostics::{Finding, Outcome, Place};
@@ -125,9 +126,10 @@ impl Project {
         let mut findings = track.findings.clone();
         findings.extend(quality.of_source(track));
         let mut measured = Vec::new();
+        let page = Page::new(&track.source.text.edition.units, &[]);
         for locale in &track.locales {
             let outdated = track.findings_of(locale);
-            let (found, lengths) = quality.look_at(track, locale);
+            let (found, lengths) = quality.look_at(track, locale, &page);
             findings.extend(found.into_iter().map(|found| with_grace(found, &outdated)));
             findings.extend(outdated);
             findings.extend(self.approvals(track, locale));

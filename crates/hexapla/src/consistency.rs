@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_checks::findings::{INCONSISTENT_SOURCE, INCONSISTENT_TRANSLATION};
-use hexapla_content::{Locale, Pair, ReleaseId, Status, UnitId};
+use hexapla_content::{Fingerprint, Locale, Pair, ReleaseId, Status, UnitId};
 use hexapla_diagnostics::{Code, Finding, Place, Span};
 use hexapla_gate::FINGERPRINT;
 
@@ -20,7 +20,7 @@ pub(crate) struct Said {
     /// The translation's file.
     pub(crate) path: String,
     unit: UnitId,
-    fingerprint: String,
+    fingerprint: Fingerprint,
     span: Span,
     source: Wording,
     target: Wording,
@@ -56,15 +56,16 @@ impl Said {
         };
         let is_settled = matches!(pair.status, Status::Current | Status::Unverified);
         let is_prose = !source.kind.is_atomic() && source.kind.message().is_none();
-        let is_short = source.text.len() <= LONGEST && source.words() >= FEWEST;
+        let is_short = || source.text.len() <= LONGEST && source.words() >= FEWEST;
         // with other figures it is the translation of another text, or a mistake that has a rule of its own
-        let is_said = source.text != target.text && figures(&source.text) == figures(&target.text);
-        (is_settled && is_prose && is_short && is_said).then(|| Self {
+        let is_said =
+            || source.text != target.text && figures(&source.text) == figures(&target.text);
+        (is_settled && is_prose && is_short() && is_said()).then(|| Self {
             locale: locale.clone(),
             release: release.clone(),
             path: path.to_owned(),
             unit: source.id.clone(),
-            fingerprint: source.fingerprint.to_string(),
+            fingerprint: source.fingerprint,
             span: target.span,
             source: Wording::of(&source.text),
             target: Wording::of(&target.text),
@@ -94,20 +95,19 @@ fn differing<'a>(
     same: Same,
     text: &impl Fn(&str) -> Option<String>,
 ) -> Vec<Finding> {
-    let mut groups: BTreeMap<(&str, &Locale), Vec<&Said>> = BTreeMap::new();
-    for one in said {
-        let key = match same {
-            Same::Source => &one.source,
-            Same::Target => &one.target,
+    let key = |said: &'a Said| {
+        let wording = match same {
+            Same::Source => &said.source,
+            Same::Target => &said.target,
         };
-        groups
-            .entry((key.letters.as_str(), &one.locale))
-            .or_default()
-            .push(one);
-    }
-    let groups = groups.into_values().filter(|group| group.len() > 1);
+        (wording.letters.as_str(), &said.locale)
+    };
+    let mut said: Vec<&Said> = said.collect();
+    said.sort_by(|one, other| key(one).cmp(&key(other)));
+    let groups = said.chunk_by(|one, other| key(one) == key(other));
     groups
-        .flat_map(|group| odd_ones(&group, same, text))
+        .filter(|group| group.len() > 1)
+        .flat_map(|group| odd_ones(group, same, text))
         .collect()
 }
 
@@ -141,13 +141,16 @@ fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>)
             .with("text", other(said).text.as_str())
             .with("usual", other(model).text.as_str())
             .with("where", model.path.as_str())
-            .with(FINGERPRINT, said.fingerprint.as_str())
+            .with(FINGERPRINT, said.fingerprint.to_string())
     });
     findings.collect()
 }
 
 /// The runs of ASCII letters and digits that hold a digit, sorted.
 fn figures(text: &str) -> Vec<&str> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     let words = text.split(|c: char| !c.is_ascii_alphanumeric());
     let mut figures: Vec<&str> = words
         .filter(|word| word.contains(|c: char| c.is_ascii_digit()))
@@ -159,6 +162,16 @@ fn figures(text: &str) -> Vec<&str> {
 /// A text without what is no matter of wording: capitals, punctuation, space.
 fn letters(text: &str) -> String {
     let mut letters = String::with_capacity(text.len());
+    if text.is_ascii() {
+        for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
+            if !word.is_empty() && !letters.is_empty() {
+                letters.push(' ');
+            }
+            letters.push_str(word);
+        }
+        letters.make_ascii_lowercase();
+        return letters;
+    }
     for word in text.split(|c: char| !c.is_alphanumeric()) {
         if !word.is_empty() && !letters.is_empty() {
             letters.push(' ');

@@ -27,7 +27,7 @@ pub(crate) fn unreviewed(
     Some(Finding::new(MACHINE_UNREVIEWED, place))
 }
 
-fn names_somebody(reviewers: &Value) -> bool {
+pub(crate) fn names_somebody(reviewers: &Value) -> bool {
     let is_name = |value: &Value| value.as_text().is_some_and(|name| !name.trim().is_empty());
     match reviewers {
         Value::List(names) => names.iter().any(is_name),

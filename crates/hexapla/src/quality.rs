@@ -46,11 +46,13 @@ impl<'a> Quality<'a> {
         }
     }
 
-    /// What the rules find in one translation of a release, and how long its passages are.
+    /// What the rules find in one translation of a release, and how long its passages are; `source` is the page of
+    /// the release's source.
     pub(crate) fn look_at(
         &self,
         track: &ReleaseTrack<'_>,
         locale: &LocaleTrack,
+        source: &Page<'_>,
     ) -> (Vec<Finding>, Measured) {
         let mut measured = Measured {
             locale: locale.locale.clone(),
@@ -63,7 +65,11 @@ impl<'a> Quality<'a> {
             return (Vec::new(), measured);
         };
         let origin = &track.origin(locale).edition.units;
-        let page = Page::new(origin, &locale.target.edition.units);
+        let targets = &locale.target.edition.units;
+        let page = match &locale.pivot {
+            Some(_) => Page::new(origin, targets),
+            None => source.beside(targets),
+        };
         let context = Context {
             languages,
             target_text: &locale.target.text,
@@ -87,7 +93,6 @@ impl<'a> Quality<'a> {
                 .into_iter()
                 .map(|at| &origin[at])
                 .collect();
-            let targets = &locale.target.edition.units;
             let target: Vec<&Unit> = pick(targets, &tracked.target)
                 .into_iter()
                 .map(|at| &targets[at])
@@ -122,8 +127,8 @@ impl<'a> Quality<'a> {
             };
             let row = tracked.row.and_then(|row| locale.rows.get(row));
             if let (&[unit], &[said]) = (source.as_slice(), target.as_slice()) {
-                let late =
-                    relative::find(&track.source, (unit, said), row, languages, at(said.span));
+                let place = || at(said.span);
+                let late = relative::find(&track.source, (unit, said), row, languages, place);
                 findings
                     .extend(late.map(|late| late.with(FINGERPRINT, named.fingerprint.to_string())));
             }

@@ -20,7 +20,7 @@ pub(crate) fn find(
     (unit, target): (&Unit, &Unit),
     row: Option<&Row>,
     languages: &Languages,
-    place: Place,
+    place: impl FnOnce() -> Place,
 ) -> Option<Finding> {
     let written = row.filter(|row| row.how == How::Translated)?.at?;
     let day = source.text.edition.metadata.get("date")?.as_date()?;
@@ -48,7 +48,7 @@ pub(crate) fn find(
     if words.is_empty() || says_more(unit, target, languages) {
         return None;
     }
-    let finding = Finding::new(RELATIVE_DATE, place)
+    let finding = Finding::new(RELATIVE_DATE, place())
         .with("words", Arg::Names(words))
         .with("day", day.to_string())
         .with("written", written.to_string());

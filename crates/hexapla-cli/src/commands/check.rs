@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hexapla::diagnostics::{Finding, Level};
 use hexapla::gate::Waivers;
 use hexapla::{Checked, Fixed, Project, Selection, is_staleness};
+use hexapla_report::human::Shown;
 use hexapla_report::machine::Batch;
 use hexapla_report::{Exit, convert, human, wire};
 
@@ -42,16 +43,22 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
     };
     let waivers = &project.configuration.gate.waivers;
     let name = base.as_ref().map(|base| base.name.as_str());
-    let report = convert::check(&checked, waivers, name, context.as_of, &context.words);
+    let told = (context.as_of, &context.words);
+    let report = || convert::check(&checked, waivers, name, told, |_, _| true);
     let read = super::exit_of_reading(&checked.findings);
     let forms = Forms {
         command: "check",
-        human: &|| human::check(&context.screen(), &report, args.all),
-        json: &|| wire::json(&report),
-        jsonl: &|| wire::json_lines(&report.findings),
+        human: &|| {
+            let mut shown = Shown::default();
+            let takes = |code: &str, level| args.all || shown.takes(code, level);
+            let report = convert::check(&checked, waivers, name, told, takes);
+            human::check(&context.screen(), &report, &shown)
+        },
+        json: &|| wire::json(&report()),
+        jsonl: &|| wire::json_lines(&report().findings),
         batch: &|| Batch {
             changed_lines: changed_lines.clone(),
-            ..Batch::of_check(&report, read == Exit::Fine)
+            ..Batch::of_check(&report(), read == Exit::Fine)
         },
     };
     context.print(&forms.text(args.format, &project, context));

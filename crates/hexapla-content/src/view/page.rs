@@ -111,8 +111,8 @@ pub struct Correction {
 pub struct Translation {
     /// Who or what made it: `human`, `machine-raw`, …
     pub method: Option<String>,
-    /// Those who reviewed it, by pseudonym.
-    pub reviewers: Vec<String>,
+    /// Whether somebody reviewed it. Who, the public never learns: not even by pseudonym.
+    pub is_reviewed: bool,
     /// The passages of the page.
     pub passages: usize,
     /// Those that do not match their source.

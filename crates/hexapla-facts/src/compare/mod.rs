@@ -28,6 +28,7 @@ mod value;
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use hexapla_content::Locale;
@@ -62,6 +63,19 @@ impl<'a> Passage<'a> {
     }
 }
 
+/// A source text as [`Comparison::read`] understood it, for all comparisons from its locale.
+#[derive(Clone, Debug)]
+pub struct Stated {
+    /// Its strict tokens.
+    tokens: Vec<Token>,
+    /// Whether it has a figure, or states a number all the same.
+    has_number: bool,
+    /// Its lenient reading, made when first asked for.
+    reading: OnceCell<Reading>,
+    /// The names of those whose words it quotes, likewise.
+    speakers: OnceCell<Vec<Range<usize>>>,
+}
+
 /// Compares the facts of texts in one language with those of their translations into another.
 ///
 /// Make one for a pair of locales and use it for all their texts: the tables are read once.
@@ -93,19 +107,37 @@ impl Comparison {
     ///
     /// Where the translation's language has no reviewed table, nothing is called changed.
     pub fn compare(&self, source: Passage<'_>, target: Passage<'_>) -> Vec<Difference> {
+        self.compare_stated(source, &self.read(source), target)
+    }
+
+    /// Reads a source once for all its translations.
+    pub fn read(&self, source: Passage<'_>) -> Stated {
         let tokens = self.tokens(source);
-        let has_figures = [source, target]
-            .iter()
-            .any(|passage| has_figures(passage.text));
-        if !has_figures && !tokens.iter().any(states_number) {
+        Stated {
+            has_number: tokens.iter().any(states_number) || has_figures(source.text),
+            tokens,
+            reading: OnceCell::new(),
+            speakers: OnceCell::new(),
+        }
+    }
+
+    /// Like [`Self::compare`], with what [`Self::read`] made of the source.
+    pub fn compare_stated(
+        &self,
+        source: Passage<'_>,
+        stated: &Stated,
+        target: Passage<'_>,
+    ) -> Vec<Difference> {
+        if !stated.has_number && !has_figures(target.text) {
             return Vec::new();
         }
-        let said = Reading::of(source.text, source.protected, &self.source);
-        let demands = demands(source.text, &said, &tokens, &self.target);
+        let read = || Reading::of(source.text, source.protected, &self.source);
+        let said = stated.reading.get_or_init(read);
+        let demands = demands(source.text, said, &stated.tokens, &self.target);
         let reading = Reading::of(target.text, target.protected, &self.target);
-        let matching = Matching::of(&demands, &said, &reading);
+        let matching = Matching::of(&demands, said, &reading);
         let customs = self.target.habits().customs;
-        let leftovers = leftovers(&demands, &said, &matching, &reading, customs);
+        let leftovers = leftovers(&demands, said, &matching, &reading, customs);
         let mut differences =
             pairing::differences(&demands, &matching, &reading, leftovers, customs);
         differences.extend(signs::differences(&demands, &matching, &reading));
@@ -164,13 +196,16 @@ impl Comparison {
     }
 
     /// The bytes of the names of those whose words a source quotes, where nothing but one name says who it was.
-    pub fn speakers(&self, source: Passage<'_>) -> Vec<Range<usize>> {
-        let Some(vocabulary) = self.vocabulary else {
-            return Vec::new();
+    pub fn speakers<'s>(&self, source: Passage<'_>, stated: &'s Stated) -> &'s [Range<usize>] {
+        let read = || {
+            let Some(vocabulary) = self.vocabulary else {
+                return Vec::new();
+            };
+            let corpus = Corpus::empty();
+            let tokens = read::read(source.text, source.protected, vocabulary, &&corpus);
+            read::speakers(source.text, &tokens)
         };
-        let corpus = Corpus::empty();
-        let tokens = read::read(source.text, source.protected, vocabulary, &&corpus);
-        read::speakers(source.text, &tokens)
+        stated.speakers.get_or_init(read)
     }
 
     /// The bytes in which a source tells a day by its distance and nobody is quoted: "today", "next Tuesday".

@@ -205,7 +205,7 @@ impl Maker<'_> {
 fn translation(translation: &view::Translation) -> wire::Translation {
     wire::Translation {
         method: translation.method.clone(),
-        reviewers: translation.reviewers.clone(),
+        reviewed: translation.is_reviewed,
         passages: translation.passages,
         stale: translation.stale,
         since: translation.since.map(|date| date.to_string()),

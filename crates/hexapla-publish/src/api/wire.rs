@@ -225,9 +225,8 @@ pub struct Translation {
     /// Who or what made it, such as `human`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
-    /// Those who reviewed it, by pseudonym.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reviewers: Vec<String>,
+    /// Whether somebody reviewed it.
+    pub reviewed: bool,
     /// The passages of the page.
     pub passages: usize,
     /// Those that do not match their source.

@@ -127,13 +127,6 @@ impl Gate {
                     self.know(&inline.target);
                 }
             }
-            let reviewers = page
-                .translation
-                .iter()
-                .flat_map(|translation| &translation.reviewers);
-            for reviewer in reviewers {
-                self.know(reviewer);
-            }
             for code in codes(&page.blocks) {
                 self.know(code);
             }

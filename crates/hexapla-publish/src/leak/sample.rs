@@ -128,7 +128,7 @@ fn page(locale: &Locale) -> Page {
         }],
         translation: Some(Translation {
             method: Some(LETTER.to_owned()),
-            reviewers: vec![LETTER.to_owned()],
+            is_reviewed: true,
             passages: 1,
             stale: 1,
             since: Some(Date::ZERO),

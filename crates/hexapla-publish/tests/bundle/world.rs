@@ -248,7 +248,7 @@ fn page(dice: &mut Dice, tag: &str, role: Role, link: Option<&str>) -> Page {
             .collect(),
         translation: (role == Role::Translation).then(|| Translation {
             method: Some("human".to_owned()),
-            reviewers: vec!["Ada".to_owned()],
+            is_reviewed: true,
             passages: 9,
             stale: dice.roll(3),
             since: None,

@@ -146,8 +146,8 @@ fn correction(text: String) -> Correction {
 
 fn translation(text: String) -> Translation {
     Translation {
-        method: Some(text.clone()),
-        reviewers: vec![text],
+        method: Some(text),
+        is_reviewed: true,
         passages: 1,
         stale: 0,
         since: None,

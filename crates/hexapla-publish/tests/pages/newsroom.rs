@@ -255,7 +255,7 @@ fn deaths() -> Story {
     ))];
     story.pages[1].translation = Some(Translation {
         method: Some("machine-post-edited-full".to_owned()),
-        reviewers: vec!["t1".to_owned(), "t2".to_owned()],
+        is_reviewed: true,
         passages: 12,
         stale: 2,
         since: Some(day("2032-11-02")),
@@ -280,7 +280,7 @@ pub(crate) fn stories() -> Vec<Story> {
     let mut vote = story("vote", "2032-10-01", both());
     vote.pages[1].translation = Some(Translation {
         method: Some("machine-raw".to_owned()),
-        reviewers: Vec::new(),
+        is_reviewed: false,
         passages: 1,
         stale: 0,
         since: None,

@@ -8,23 +8,33 @@ use hexapla_gate::{LocaleVerdict, Waivers};
 use super::impact_of;
 use crate::{Words, wire};
 
-/// What a check found; what is waived on the day is only worth knowing.
+/// What a check found, as far as it is `told`; what is waived on the day is only worth knowing. What is not told is
+/// counted, and costs no words.
 pub fn check(
     checked: &Checked,
     waivers: &Waivers,
     base: Option<&str>,
-    as_of: Date,
-    words: &Words,
+    (as_of, words): (Date, &Words),
+    mut told: impl FnMut(&str, wire::Level) -> bool,
 ) -> wire::CheckReport {
+    let mut summary = wire::Summary::default();
     let each = checked.findings.iter();
-    let findings: Vec<wire::Finding> = each
-        .map(|found| wire::Finding::new(found, words).waived(waivers.holding(found, as_of)))
-        .collect();
+    let findings = each.filter_map(|found| {
+        let waiver = waivers.holding(found, as_of);
+        let level = if waiver.is_some() {
+            wire::Level::Info
+        } else {
+            found.level.into()
+        };
+        summary.count(level);
+        told(found.code.name(), level).then(|| wire::Finding::new(found, words).waived(waiver))
+    });
+    let findings: Vec<wire::Finding> = findings.collect();
     wire::CheckReport {
         schema: wire::CheckSchema::One,
         as_of: as_of.to_string(),
         base: base.map(str::to_owned),
-        summary: wire::Summary::of(&findings),
+        summary,
         findings,
         preview: checked.preview.as_ref().map(preview),
     }

@@ -13,33 +13,50 @@ use crate::{Words, command_line, previewed};
 /// How many findings of one code are shown, errors apart, when not all are asked for.
 const SHOWN: usize = 100;
 
-/// Draws what was found: every error, and of each code of a lower level the first hundred, or, with `all`,
-/// everything.
-pub fn check(screen: &Screen<'_>, report: &CheckReport, all: bool) -> String {
-    let mut page = Page::new(screen);
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    for finding in &report.findings {
-        if !all && finding.level != Level::Error {
-            let seen = seen.entry(&finding.code).or_default();
-            *seen += 1;
-            if *seen > SHOWN {
-                continue;
-            }
+/// Chooses what a screen shows: every error, and of each code of a lower level the first hundred.
+#[derive(Clone, Debug, Default)]
+pub struct Shown {
+    /// How many below an error there are of each code.
+    seen: BTreeMap<String, usize>,
+}
+
+impl Shown {
+    /// Says whether one more finding of `code` is shown.
+    pub fn takes(&mut self, code: &str, level: Level) -> bool {
+        if level == Level::Error {
+            return true;
         }
+        let Some(seen) = self.seen.get_mut(code) else {
+            self.seen.insert(code.to_owned(), 1);
+            return true;
+        };
+        *seen += 1;
+        *seen <= SHOWN
+    }
+
+    /// How many of each code are not shown.
+    fn left(&self) -> impl Iterator<Item = (&str, usize)> {
+        let more = self.seen.iter().filter(|(_, seen)| **seen > SHOWN);
+        more.map(|(code, seen)| (code.as_str(), seen - SHOWN))
+    }
+}
+
+/// Draws the findings of a report, and how many there are more of which `shown` has let none pass.
+pub fn check(screen: &Screen<'_>, report: &CheckReport, shown: &Shown) -> String {
+    let mut page = Page::new(screen);
+    for finding in &report.findings {
         page.blank();
         draw(&mut page, finding);
     }
     page.blank();
     let command = command_line(&["check", "--all"]);
-    for (code, seen) in seen {
-        if seen > SHOWN {
-            let args = [
-                ("n", (seen - SHOWN).into()),
-                ("code", code.into()),
-                ("command", command.as_str().into()),
-            ];
-            page.aside(2, "and-more-of-code", &args);
-        }
+    for (code, left) in shown.left() {
+        let args = [
+            ("n", left.into()),
+            ("code", code.into()),
+            ("command", command.as_str().into()),
+        ];
+        page.aside(2, "and-more-of-code", &args);
     }
     if let Some(preview) = &report.preview {
         draw_preview(

@@ -31,7 +31,7 @@ mod text;
 mod word_diff;
 
 pub use adopt::adopt;
-pub use check::{check, findings};
+pub use check::{Shown, check, findings};
 pub use compare::compare;
 pub use diff::diff;
 pub use doctor::doctor;

@@ -30,7 +30,7 @@ fn screens(sample: &Sample, width: usize) -> Vec<(&'static str, String)> {
         ),
         ("diff", diff(&screen, &sample.diff())),
         ("compare", compare(&screen, &sample.compare())),
-        ("check", check(&screen, &sample.check(), false)),
+        ("check", check(&screen, &sample.check(), &Shown::default())),
         ("findings", findings(&screen, &sample.check().findings)),
         ("gate", gate(&screen, &sample.gate())),
         ("adopt", adopt(&screen, &sample.adopt())),
@@ -403,13 +403,17 @@ fn of_what_repeats_itself_a_hundred_are_shown_and_every_error() {
         let ends = |line: &&str| line.ends_with(&format!(" {code}"));
         page.lines().filter(ends).count()
     };
-    let some = bare(&check(&screen, &report, false));
+    let mut shown = Shown::default();
+    let mut some = report.clone();
+    some.findings
+        .retain(|found| shown.takes(&found.code, found.level));
+    let some = bare(&check(&screen, &some, &shown));
     assert_eq!((heads(&some, "warn"), heads(&some, "error")), (100, 102));
     assert!(
         some.contains("… and 2 more of warn: hexapla check --all"),
         "{some}"
     );
-    let all = bare(&check(&screen, &report, true));
+    let all = bare(&check(&screen, &report, &Shown::default()));
     assert_eq!((heads(&all, "warn"), heads(&all, "error")), (102, 102));
     assert!(!all.contains("--all"), "{all}");
 }
@@ -428,7 +432,10 @@ fn nothing_to_tell_is_told() {
         preview: None,
         ..empty.check()
     };
-    assert_eq!(bare(&check(&screen, &checked, false)), "Nothing found.\n");
+    assert_eq!(
+        bare(&check(&screen, &checked, &Shown::default())),
+        "Nothing found.\n"
+    );
     let none = DiffReport {
         releases: Vec::new(),
         ..empty.diff()

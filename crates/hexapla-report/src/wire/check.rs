@@ -35,7 +35,7 @@ pub struct CheckReport {
 }
 
 /// How many findings of each level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Summary {
     /// Findings that must be mended.
     pub errors: usize,
@@ -48,16 +48,19 @@ pub struct Summary {
 impl Summary {
     /// Counts `findings`.
     pub fn of(findings: &[Finding]) -> Self {
-        let count = |level| {
-            findings
-                .iter()
-                .filter(|finding| finding.level == level)
-                .count()
-        };
-        Self {
-            errors: count(Level::Error),
-            warnings: count(Level::Warn),
-            infos: count(Level::Info),
+        let mut summary = Self::default();
+        for finding in findings {
+            summary.count(finding.level);
+        }
+        summary
+    }
+
+    /// Counts one more of a level.
+    pub(crate) const fn count(&mut self, level: Level) {
+        match level {
+            Level::Error => self.errors += 1,
+            Level::Warn => self.warnings += 1,
+            Level::Info => self.infos += 1,
         }
     }
 }

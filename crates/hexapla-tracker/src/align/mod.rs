@@ -111,8 +111,9 @@ impl Versions<'_> {
             anchor::anchors(self, &mut matching);
         }
         if matching.is_open() {
+            let twins = matching.twins(self);
             let texts = Texts {
-                bags: Bags::of(self.old, self.new),
+                bags: Bags::with_twins(self.old, self.new, |new| twins[new]),
                 sections: section::sections(self),
             };
             for gap in matching.gaps() {

@@ -208,7 +208,12 @@ fn marks(unit: &Unit) -> [u32; 7] {
     let quotes = unit
         .text
         .chars()
-        .filter(|c| "“”„«»「」『』\"".contains(*c))
+        .filter(|c| {
+            matches!(
+                c,
+                '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '"'
+            )
+        })
         .count();
     marks[6] = u32::try_from(quotes / 2).unwrap_or(u32::MAX);
     marks

@@ -92,8 +92,9 @@ pub(super) struct Claims<'a> {
     pub(super) whole: Places,
     /// What was looked at so far: rows, and pairs of units.
     pub(super) steps: Cell<u64>,
-    claimed: BTreeSet<usize>,
-    linked: BTreeSet<usize>,
+    /// Whether each target unit has a claim, and each source unit a link.
+    claimed: Vec<bool>,
+    linked: Vec<bool>,
 }
 
 /// Finds the claims on the target units between the settled ends.
@@ -112,8 +113,8 @@ pub(super) fn claims<'a>(
         copies: Copies::new(situation.source),
         whole: Places::of(situation.source.iter().enumerate()),
         steps: Cell::new(0),
-        claimed: BTreeSet::new(),
-        linked: BTreeSet::new(),
+        claimed: vec![false; situation.target.len()],
+        linked: vec![false; situation.source.len()],
     };
     let ambiguous = claims.claim_certain();
     claims.choose(ambiguous);
@@ -131,26 +132,30 @@ impl<'a> Claims<'a> {
 
     /// Adds a claim and returns its index.
     pub(super) fn add(&mut self, claim: Claim<'a>) -> usize {
-        self.claimed.extend(&claim.targets);
+        for &target in &claim.targets {
+            self.claimed[target] = true;
+        }
         self.list.push(claim);
         self.list.len() - 1
     }
 
     /// Adds a link.
     pub(super) fn link(&mut self, link: Link) {
-        self.linked.extend(&link.sources);
+        for &source in &link.sources {
+            self.linked[source] = true;
+        }
         self.links.push(link);
     }
 
     /// The target units without a claim.
     pub(super) fn free_targets(&self) -> Vec<usize> {
-        let free = |index: &usize| !self.claimed.contains(index);
+        let free = |&index: &usize| !self.claimed[index];
         self.target_range.clone().filter(free).collect()
     }
 
     /// The source units without a link.
     pub(super) fn free_sources(&self) -> Vec<usize> {
-        let free = |index: &usize| !self.linked.contains(index);
+        let free = |&index: &usize| !self.linked[index];
         self.source_range.clone().filter(free).collect()
     }
 
@@ -195,8 +200,7 @@ impl<'a> Claims<'a> {
             let end = start + wanted.len();
             end <= self.target_range.end
                 && (start..end).zip(wanted).all(|(index, wanted)| {
-                    self.situation.target[index].fingerprint == *wanted
-                        && !self.claimed.contains(&index)
+                    self.situation.target[index].fingerprint == *wanted && !self.claimed[index]
                 })
         };
         let rows = self.index.about(first).filter(stands);
@@ -212,7 +216,7 @@ impl<'a> Claims<'a> {
     fn claim_certain(&mut self) -> Vec<usize> {
         let mut ambiguous = Vec::new();
         for start in self.target_range.clone() {
-            if self.claimed.contains(&start) {
+            if self.claimed[start] {
                 continue;
             }
             let rows = self.rows_at(start);
@@ -330,7 +334,7 @@ impl<'a> Claims<'a> {
     /// The unclaimed units that have a text of the row, and their edited neighbours in its place.
     fn parts(&self, row: usize, middle: &Places) -> Vec<usize> {
         let wanted = &self.index.row(row).target;
-        let is_free = |index: &usize| !self.claimed.contains(index);
+        let is_free = |&index: &usize| !self.claimed[index];
         let mut found: Vec<Option<usize>> = Vec::with_capacity(wanted.len());
         for &fingerprint in wanted {
             let taken = |index: &usize| found.contains(&Some(*index));
@@ -445,9 +449,11 @@ impl<'a> Claims<'a> {
             if bead.old.is_empty() || bead.new.is_empty() {
                 continue;
             }
-            let claims: BTreeSet<usize> = bead.old.iter().map(|&index| owners[index]).collect();
+            let mut claims: Vec<usize> = bead.old.iter().map(|&index| owners[index]).collect();
+            claims.sort_unstable();
+            claims.dedup();
             self.link(Link {
-                claims: claims.into_iter().collect(),
+                claims,
                 sources: bead.new.iter().map(|index| index + start).collect(),
                 change: bead.change,
                 order: bead.order,

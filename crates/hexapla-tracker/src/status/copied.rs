@@ -83,12 +83,11 @@ impl<'a> Copies<'a> {
 fn capitalised_inside(text: &str) -> impl Iterator<Item = &str> {
     let starts_upper = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
     let starts_lower = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
-    let pieces = text.split(' ');
-    let after = text.split(' ').skip(1);
-    pieces
-        .zip(after)
-        .filter(move |(before, word)| {
-            starts_lower(before) && before.ends_with(char::is_alphabetic) && starts_upper(word)
-        })
-        .filter_map(|(_, word)| words(word).next())
+    let mut before = "";
+    text.split(' ').filter_map(move |word| {
+        let before = std::mem::replace(&mut before, word);
+        let is_inside =
+            starts_upper(word) && starts_lower(before) && before.ends_with(char::is_alphabetic);
+        is_inside.then(|| words(word).next())?
+    })
 }

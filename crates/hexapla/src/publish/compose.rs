@@ -13,6 +13,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::body::{Said, blocks, passage};
 use crate::configuration::{PublishSetting, Treatment};
 use crate::format::Format;
+use crate::provenance::names_somebody;
 use crate::reading::EditionText;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
@@ -125,18 +126,15 @@ pub(super) fn translation(
         .filter_map(|tracked| track.changed_on(locale, tracked))
         .min();
     let metadata = &text.edition.metadata;
-    let reviewers = match metadata.get("translation.reviewers") {
-        Some(Value::List(names)) => names.iter().filter_map(Value::as_text).collect(),
-        Some(name) => name.as_text().into_iter().collect(),
-        None => Vec::new(),
-    };
     let page = Page {
         locale: locale.locale.clone(),
         blocks: body,
         corrections: corrections(&track.source.text, Some((text, language))),
         translation: Some(Translation {
             method: metadata.text("translation.method").map(str::to_owned),
-            reviewers: reviewers.into_iter().map(str::to_owned).collect(),
+            is_reviewed: metadata
+                .get("translation.reviewers")
+                .is_some_and(names_somebody),
             passages: locale.tracked.len(),
             stale: stale.len(),
             since,

@@ -19,19 +19,19 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
 
 /// The first stretch that only a wrong decoding makes.
 fn garbled(text: &str) -> Option<String> {
-    let chars: Vec<char> = text.chars().collect();
-    (0..chars.len()).find_map(|at| {
-        let length = match chars.get(at)? {
+    text.char_indices().find_map(|(at, c)| {
+        let length = match c {
             '\u{fffd}' => return Some('\u{fffd}'.to_string()),
             'Ã' | 'Â' | 'Ð' | 'Ñ' => 2,
             'â' | 'à' | 'ã' => 3,
             _ => return None,
         };
-        let stretch = chars.get(at..at + length)?;
+        let rest = text.get(at..).unwrap_or_default();
+        let stretch: Vec<char> = rest.chars().take(length).collect();
         let bytes: Option<Vec<u8>> = stretch.iter().copied().map(byte).collect();
         // capitals before a closing quotation mark are French, Portuguese and Spanish
         let is_quote = stretch.last().is_some_and(|last| matches!(last, '»' | '«'));
-        let is_letter = String::from_utf8(bytes?).is_ok();
+        let is_letter = stretch.len() == length && String::from_utf8(bytes?).is_ok();
         (is_letter && !is_quote).then(|| stretch.iter().collect())
     })
 }

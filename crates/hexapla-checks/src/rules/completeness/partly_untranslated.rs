@@ -28,6 +28,9 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     if !is_other || source.kind.is_atomic() || is_short(target) || is_whole() {
         return Vec::new();
     }
+    if !shares_words(&source.text, &target.text) {
+        return Vec::new();
+    }
     let known: BTreeSet<Vec<&str>> = runs(source).into_iter().map(|(words, _)| words).collect();
     let run = runs(target)
         .into_iter()
@@ -57,6 +60,20 @@ fn is_cited(source: &str, target: &str, left: &str) -> bool {
 fn is_short(unit: &Unit) -> bool {
     let latin = |word: &&str| word.starts_with(|c: char| c.is_ascii_alphabetic());
     unit.text.split(' ').filter(latin).take(RUN).count() < RUN
+}
+
+/// A cheap bound: where a run stands in both texts, all its words but the outer ones, to which marks may cling, stand
+/// in both with spaces and hyphens about them. Han and kana have no spaces between words.
+fn shares_words(source: &str, target: &str) -> bool {
+    const HAN_AND_KANA: u8 = 0xe3;
+    let is_gap = |c: char| c == '-' || c.is_whitespace();
+    let mut shared = 0;
+    let mut words = target.split(is_gap).filter(|word| !word.is_empty());
+    source.bytes().any(|byte| byte >= HAN_AND_KANA)
+        || words.any(|word| {
+            shared = if source.contains(word) { shared + 1 } else { 0 };
+            shared == RUN - 2
+        })
 }
 
 /// Every run of words in a unit with its bytes.
@@ -105,4 +122,30 @@ fn runs(unit: &Unit) -> Vec<(Vec<&str>, Range<usize>)> {
         }
     }
     runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_a_run_stands_in_both_the_bound_lets_it_pass() {
+        for (source, target) in [
+            (
+                "They said (one two three four five six).",
+                "Ils ont dit « one two three four five six ».",
+            ),
+            (
+                "a: one two - three-four five six; b",
+                "un : one two\u{a0}- three-four five six ; deux",
+            ),
+            ("彼は一二三四五六と", "他说一二三四五六了"),
+        ] {
+            assert!(shares_words(source, target), "{target}");
+        }
+        assert!(!shares_words(
+            "one two three four five six",
+            "one deux trois two cinq three four five"
+        ));
+    }
 }

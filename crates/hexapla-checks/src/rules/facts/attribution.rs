@@ -18,6 +18,9 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
         return Vec::new();
     }
     let speakers = speakers(compared);
+    if speakers.is_empty() {
+        return Vec::new();
+    }
     let text = Prose::of(target);
     let lost = speakers
         .iter()
@@ -49,9 +52,15 @@ fn speakers<'c>(compared: &Compared<'c>) -> Vec<Speaker<'c>> {
     };
     let text = compared.source.text.as_str();
     let code = code(compared.source);
-    let spans = facts.speakers(passage(compared.source, &code));
-    let speakers = spans.into_iter().filter_map(|span| {
-        let name = text.get(span)?;
+    let stated = compared
+        .context
+        .page
+        .stated(compared.source, compared.context.languages);
+    let spans = facts
+        .speakers(passage(compared.source, &code), &stated)
+        .iter();
+    let speakers = spans.filter_map(|span| {
+        let name = text.get(span.clone())?;
         if text.matches(name).count() > 1 {
             return None;
         }

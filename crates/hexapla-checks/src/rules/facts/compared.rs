@@ -52,7 +52,9 @@ impl<'a> Compared<'a> {
         let facts = &self.context.languages.facts;
         let against = |unit: &Unit| {
             let (source, target) = (code(unit), code(self.target));
-            facts.compare(passage(unit, &source), passage(self.target, &target))
+            let stated = self.context.page.stated(unit, self.context.languages);
+            let target = passage(self.target, &target);
+            facts.compare_stated(passage(unit, &source), &stated, target)
         };
         let mut differences = against(self.source);
         if let Some(now) = self.now
@@ -155,7 +157,7 @@ pub(super) fn figures(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A unit's text with what in it is code.
-pub(super) const fn passage<'u>(unit: &'u Unit, code: &'u [Range<usize>]) -> Passage<'u> {
+pub(crate) const fn passage<'u>(unit: &'u Unit, code: &'u [Range<usize>]) -> Passage<'u> {
     Passage {
         text: unit.text.as_str(),
         protected: code,
@@ -163,7 +165,7 @@ pub(super) const fn passage<'u>(unit: &'u Unit, code: &'u [Range<usize>]) -> Pas
 }
 
 /// The bytes of a unit's text that are code.
-pub(super) fn code(unit: &Unit) -> Vec<Range<usize>> {
+pub(crate) fn code(unit: &Unit) -> Vec<Range<usize>> {
     let code = unit
         .inlines
         .iter()

@@ -22,6 +22,10 @@ pub(super) fn of(departure: &Departure<'_>) -> Option<Hit> {
 /// Symbols such as `A/HRC/31/2` stand in every language as they are.
 pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     let text = &compared.source.text;
+    // a cheap bound: a symbol has a digit
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     let code = code(compared.source);
     let is_code = |at: usize| code.iter().any(|range| range.contains(&at));
     let symbols = text

@@ -26,6 +26,8 @@ use hexapla_diagnostics::Level;
 use crate::findings::FACT_DATE;
 use crate::{Context, Hit};
 use compared::{Compared, Departure};
+pub(crate) use compared::{code, passage};
+pub(crate) use name::proper_words;
 
 /// What each departure of a translation from a fact of its source is; the first that knows it tells it.
 const OF_DEPARTURES: &[fn(&Departure<'_>) -> Option<Hit>] = &[

@@ -1,6 +1,7 @@
 //! A name of the source stands nowhere in a translation written in the same script.
 
 use std::cell::LazyCell;
+use std::ops::Range;
 
 use hexapla_content::Unit;
 use hexapla_facts::Vocabulary;
@@ -33,18 +34,21 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let text = &compared.source.text;
-    if !text.contains(char::is_uppercase) || !is_latin(&compared.target.text) {
+    if !is_latin(&compared.target.text) {
         return Vec::new();
     }
     let target = LazyCell::new(|| plain(&compared.target.text));
-    let is_lost = |word: &&str| {
-        is_proper(word, vocabulary) && !target.contains(&stem(word)) && stands(compared.now, word)
-    };
+    let is_gone = |word: &&str| !target.contains(&stem(word)) && stands(compared.now, word);
     // names are read only where a word is lost that may be of one
-    let mut letters = text.split(|c: char| !c.is_alphabetic());
-    if !letters.any(|word| is_lost(&word)) {
+    let proper = compared
+        .context
+        .page
+        .proper_words(compared.source, vocabulary);
+    let mut proper = proper.iter().filter_map(|range| text.get(range.clone()));
+    if !proper.any(|word| is_gone(&word)) {
         return Vec::new();
     }
+    let is_lost = |word: &&str| is_proper(word, vocabulary) && is_gone(word);
     let code = code(compared.source);
     let names = facts.names(passage(compared.source, &code));
     let written = names.iter().filter_map(|name| text.get(name.span.clone()));
@@ -79,6 +83,26 @@ pub(super) fn words_of_name<'n>(
     vocabulary: &'n Vocabulary,
 ) -> impl Iterator<Item = &'n str> {
     words(name).filter(move |word| is_proper(word, vocabulary))
+}
+
+/// The bytes of the runs of letters in a text that may be of a name.
+pub(crate) fn proper_words(
+    text: &str,
+    vocabulary: &Vocabulary,
+) -> impl Iterator<Item = Range<usize>> {
+    let mut end = 0;
+    let words = text
+        .split_inclusive(|c: char| !c.is_alphabetic())
+        .map(move |run| {
+            let start = end;
+            end += run.len();
+            let word = run.trim_end_matches(|c: char| !c.is_alphabetic());
+            start..start + word.len()
+        });
+    words.filter(|range| {
+        let word = text.get(range.clone());
+        word.is_some_and(|word| is_proper(word, vocabulary))
+    })
 }
 
 /// The words of a text or a name, without what makes them possessive.
@@ -120,9 +144,15 @@ fn stands(now: Option<&Unit>, word: &str) -> bool {
 
 /// Says whether most letters of `text` are Latin.
 pub(super) fn is_latin(text: &str) -> bool {
-    let letters = || text.chars().filter(|c| c.is_alphabetic());
-    let latin = letters().filter(|c| *c < '\u{250}').count();
-    2 * latin > letters().count()
+    let (mut latin, mut others) = (0_usize, 0_usize);
+    for letter in text.chars().filter(|c| c.is_alphabetic()) {
+        *(if letter < '\u{250}' {
+            &mut latin
+        } else {
+            &mut others
+        }) += 1;
+    }
+    latin > others
 }
 
 /// Small letters without their marks.

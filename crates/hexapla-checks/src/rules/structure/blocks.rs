@@ -12,6 +12,11 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let ([source], [target]) = (sides.source.as_slice(), sides.target) else {
         return Vec::new();
     };
+    let is_same = source.kind == target.kind
+        && (source.kind != UnitKind::Heading || source.context == target.context);
+    if is_same {
+        return Vec::new();
+    }
     let now = sides.now.and_then(|now| now.first()).copied();
     let (was, is) = (name(source), name(target));
     if was == is || now.is_some_and(|now| name(now) == is) {

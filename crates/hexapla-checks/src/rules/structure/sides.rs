@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_content::{Inline, Pair, Status, Unit};
+use hexapla_content::{Inline, InlineKind, Pair, Status, Unit};
 use hexapla_diagnostics::Span;
 
 use crate::Context;
@@ -17,6 +17,8 @@ pub(super) struct Sides<'a> {
     pub(super) target: &'a [&'a Unit],
     /// Whether somebody recorded that the one is the translation of the other.
     pub(super) is_recorded: bool,
+    /// Whether the translation has the very pieces of the source, in their order: none is lost.
+    is_kept: bool,
 }
 
 impl<'a> Sides<'a> {
@@ -29,9 +31,15 @@ impl<'a> Sides<'a> {
         let is_left = pair.status == Status::Missing;
         let is_recorded = pair.status != Status::Unverified;
         let is_pair = is_known && is_whole && !is_left && !pair.source.iter().any(is_message);
-        (is_pair && (is_recorded || !is_of_another(pair))).then(|| Self {
+        if !is_pair || (!is_recorded && is_of_another(pair)) {
+            return None;
+        }
+        let source = pair.made_from();
+        let is_kept = written(&source).eq(written(pair.target));
+        Some(Self {
             context,
-            source: pair.made_from(),
+            source,
+            is_kept,
             now: (!pair.baseline.is_empty()).then_some(pair.source),
             target: pair.target,
             is_recorded,
@@ -49,6 +57,9 @@ impl<'a> Sides<'a> {
     /// what `key` says of them; each beside a piece that the translation has of its own, as long as there are any.
     /// Who has carried a change before recording it has lost nothing.
     pub(super) fn lost(&self, key: impl Fn(&Unit, &Inline) -> Option<Piece>) -> Vec<Lost> {
+        if self.is_kept {
+            return Vec::new();
+        }
         let source = pieces(&self.source, &key);
         if source.is_empty() {
             return Vec::new();
@@ -79,13 +90,28 @@ impl<'a> Sides<'a> {
 
 /// Says whether the source has a figure, such as `X1` or `2026`, that stands nowhere in the translation.
 fn is_of_another(pair: &Pair<'_>) -> bool {
+    let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
     let is_figure = |word: &&str| word.len() > 1 && word.contains(|c: char| c.is_ascii_digit());
     let is_said = |figure: &str| pair.target_texts().any(|text| text.contains(figure));
     let mut figures = pair
         .source_texts()
+        .filter(|text| has_digit(text))
         .flat_map(|text| text.split(|c: char| !c.is_ascii_alphanumeric()))
         .filter(is_figure);
     figures.any(|figure| !is_said(figure))
+}
+
+/// The pieces of units as they are written: all that tells one from another.
+fn written<'a>(units: &'a [&Unit]) -> impl Iterator<Item = (InlineKind, &'a str, &'a str)> {
+    units.iter().flat_map(|unit| {
+        unit.inlines.iter().map(|inline| {
+            let said = match inline.kind {
+                InlineKind::Code => unit.text.get(inline.text.clone()),
+                _ => None,
+            };
+            (inline.kind, &*inline.target, said.unwrap_or_default())
+        })
+    })
 }
 
 /// An inline piece by what must be the same in the translation.

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::Pair;
+use hexapla_content::{Pair, Unit};
 
 use super::granting;
-use super::hidden::{Standing, everything, listed, place, removals, written};
+use super::hidden::{Standing, everything, hides, listed, place, removals, written};
 use crate::findings::BIDI_CONTROL;
 use crate::{Context, Hit};
 
@@ -18,6 +18,11 @@ const POP: char = '\u{2069}';
 
 /// Embeddings and overrides beyond those of the source, and isolates that are not closed or not open.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let turned = pair.target.iter().copied();
+    let turned: Vec<&Unit> = turned.filter(|unit| hides(unit, context)).collect();
+    if turned.is_empty() {
+        return Vec::new();
+    }
     let mut granted: BTreeMap<char, usize> = BTreeMap::new();
     for unit in granting(pair) {
         for (_, c) in embeddings(&everything(unit)) {
@@ -29,7 +34,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         found.extend(unbalanced(text));
         found
     };
-    let hits = pair.target.iter().filter_map(|unit| {
+    let hits = turned.into_iter().filter_map(|unit| {
         let in_file = found(written(unit, context));
         let everywhere = in_file.iter().copied().chain(found(&everything(unit)));
         let characters: BTreeSet<char> = everywhere.map(|(_, c)| c).collect();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{InlineKind, Unit};
+use hexapla_content::{Inline, InlineKind, Unit};
 use hexapla_diagnostics::{Arg, Edit, Span};
 
 use crate::Context;
@@ -21,6 +21,24 @@ pub(super) fn everything(unit: &Unit) -> String {
         }
     }
     all
+}
+
+/// The blank of Braille: a sign among its others, and nothing to see among letters.
+const BRAILLE_BLANK: char = '\u{2800}';
+
+/// A cheap bound: says whether a hidden character stands in a unit or in what stands in the file for it, ends of lines
+/// and tabs apart.
+pub(super) fn hides(unit: &Unit, context: &Context<'_>) -> bool {
+    let is_told =
+        |c: char| (is_hidden(c) && !matches!(c, '\t' | '\n' | '\r')) || c == BRAILLE_BLANK;
+    let has = |text: &str| text.contains(is_told);
+    let piece_hides = |inline: &Inline| match inline.kind {
+        InlineKind::Placeable | InlineKind::Select | InlineKind::Variant => {
+            has(&unescaped(&inline.target))
+        }
+        _ => has(&inline.target),
+    };
+    has(&unit.text) || has(written(unit, context)) || unit.inlines.iter().any(piece_hides)
 }
 
 /// What stands in the file for a unit, or as much of it as the unit holds.
@@ -73,15 +91,12 @@ pub(super) fn shown(text: &str) -> String {
 
 /// Says whether nobody sees a character, or it moves others: controls, formats, fillers.
 pub(super) fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{feff}'
-        )
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
-        || matches!(c, '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{fe00}'..='\u{fe0f}')
-        || matches!(c, '\u{3164}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
-        || matches!(c, '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}')
+    // one match of ranges, the controls among them: it is asked of every character
+    matches!(c, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'
+        | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Characters in visible notation, to be listed.

@@ -6,7 +6,7 @@ use hexapla_content::{Direction, Locale, Pair};
 use hexapla_diagnostics::Level;
 
 use super::granting;
-use super::hidden::{Standing, everything, listed, place, removals, written};
+use super::hidden::{Standing, everything, hides, listed, place, removals, written};
 use crate::findings::INVISIBLE_CHARACTER;
 use crate::{Context, Hit};
 
@@ -25,7 +25,8 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         found.retain(|((_, c), _)| !is_granted(*c));
         found
     };
-    let hits = pair.target.iter().filter_map(|unit| {
+    let targets = pair.target.iter().filter(|unit| hides(unit, context));
+    let hits = targets.filter_map(|unit| {
         let in_file = found(written(unit, context));
         let everywhere = found(&everything(unit));
         let all = || in_file.iter().chain(&everywhere);

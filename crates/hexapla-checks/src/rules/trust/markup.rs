@@ -86,10 +86,13 @@ const PLAIN_ELEMENTS: &[&str] = &[
 
 /// Markup that the source does not have. Messages have rules of their own for theirs.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let has_markup = |unit: &&Unit| unit.kind.message().is_none() && written(unit).next().is_some();
+    if !pair.target.iter().any(has_markup) {
+        return Vec::new();
+    }
     let granted: BTreeSet<Piece> = granting(pair)
         .flat_map(|unit| self::granted(unit, context.languages))
         .collect();
-    let on_page = context.page.markup(context.languages);
     let mut hits = Vec::new();
     for unit in pair
         .target
@@ -98,7 +101,8 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     {
         let mut told = BTreeSet::new();
         for (written, piece) in pieces(unit, context.languages) {
-            let is_new = !granted.contains(&piece) && !on_page.contains(&piece);
+            let is_new = !granted.contains(&piece)
+                && !context.page.markup(context.languages).contains(&piece);
             if is_new && !piece.is_told_with(&told) && told.insert(piece.clone()) {
                 let hit = Hit::new(TRUST_MARKUP, context.locate(unit, written));
                 hits.push(hit.level(piece.level()).with("markup", piece.shown()));

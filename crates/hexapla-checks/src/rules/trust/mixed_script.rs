@@ -29,10 +29,13 @@ const ALIKE: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυικϲϳ\
 
 /// Words that mix scripts which look alike, unless the source has the same word.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
-    let granted: BTreeSet<&str> = granting(pair).flat_map(mixtures).collect();
     let mut hits = Vec::new();
-    for unit in pair.target {
+    for unit in pair.target.iter().filter(|unit| has_scripts(&unit.text)) {
         let found: BTreeSet<&str> = mixtures(unit).collect();
+        if found.is_empty() {
+            continue;
+        }
+        let granted: BTreeSet<&str> = granting(pair).flat_map(mixtures).collect();
         for word in found.difference(&granted) {
             hits.push(
                 Hit::new(MIXED_SCRIPT, context.locate(unit, word))
@@ -42,6 +45,11 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// A cheap bound: a text with a mixture has letters of a script that passes for Latin.
+fn has_scripts(text: &str) -> bool {
+    !text.is_ascii() && text.chars().any(|c| script(c) > Some(Script::Latin))
 }
 
 /// The words of a unit that mix.

@@ -25,18 +25,32 @@ pub(crate) fn addresses(unit: &Unit, languages: &Languages) -> Vec<Address> {
 /// the source has. Another page at the same host is an altered link, for which structure has a rule, and an address
 /// that the source has elsewhere on the page was moved.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let targets = pair.target.iter();
+    let added: Vec<(&Unit, Vec<String>)> = targets
+        .map(|unit| (*unit, written::addresses(unit)))
+        .filter(|(_, addresses)| !addresses.is_empty())
+        .collect();
+    if added.is_empty() {
+        return Vec::new();
+    }
+    let as_written: BTreeSet<String> = granting(pair).flat_map(written::addresses).collect();
+    if added
+        .iter()
+        .all(|(_, added)| added.iter().all(|one| as_written.contains(one)))
+    {
+        return Vec::new();
+    }
     let read = |unit: &Unit| addresses(unit, context.languages);
     let granted: BTreeSet<Address> = granting(pair).flat_map(read).collect();
-    let on_page = context.page.addresses(context.languages);
     let mut spare: Vec<Address> = pair.made_from().into_iter().flat_map(read).collect();
     let mut others = Vec::new();
-    for unit in pair.target {
-        for written in written::addresses(unit) {
+    for (unit, written) in added {
+        for written in written {
             let address = Address::read(&written, context.languages);
             if granted.contains(&address) {
                 spare.retain(|kept| *kept != address);
             } else {
-                others.push((*unit, written, address));
+                others.push((unit, written, address));
             }
         }
     }
@@ -46,7 +60,9 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         let altered = spare.iter().position(|kept| kept.may_become(&address));
         if let Some(altered) = altered {
             spare.remove(altered);
-        } else if !address.leads_nowhere() && !on_page.contains(&address) {
+        } else if !address.leads_nowhere()
+            && !context.page.addresses(context.languages).contains(&address)
+        {
             let span = context.locate(unit, &written);
             let hit = hit(span, &written, &address);
             let hit = match address {

@@ -150,7 +150,8 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let says_twice = |unit: &&Unit| !repeated(unit).is_empty();
-    if pair.source.iter().any(says_twice) {
+    let is_told = pair.target.iter().any(says_twice) && !pair.source.iter().any(says_twice);
+    if !is_told {
         return Vec::new();
     }
     let hits = pair.target.iter().flat_map(|unit| {

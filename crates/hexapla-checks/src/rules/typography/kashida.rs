@@ -1,6 +1,6 @@
 //! Letters of the Arabic script drawn apart.
 
-use hexapla_content::Pair;
+use hexapla_content::{Pair, Unit};
 use hexapla_diagnostics::Edit;
 
 use super::prose::{self, Prose};
@@ -13,9 +13,14 @@ const KASHIDA_STROKE: char = '\u{640}';
 /// A stroke between two letters. One that stands at a word's edge joins a prefix to a figure, a quotation or a foreign
 /// word, and is written so.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let is_drawn = |unit: &&&Unit| {
+        let written = unit.span.of(context.target_text);
+        written.is_some_and(|written| written.contains(KASHIDA_STROKE))
+    };
     let hits = pair
         .target
         .iter()
+        .filter(is_drawn)
         .filter_map(|unit| prose::mended(unit, context, KASHIDA, edits));
     hits.collect()
 }

@@ -2,15 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::Pair;
+use hexapla_content::{Pair, Unit};
 use hexapla_diagnostics::Edit;
 
 use super::prose::{self, Prose};
 use crate::findings::QUOTATION_MARKS;
 use crate::{Context, Hit};
 
-/// The double marks whose languages can be told; single ones are also apostrophes.
-const DOUBLE: &str = "«»“”„‟「」『』";
+/// Says whether a character is a double mark whose languages can be told; single ones are also apostrophes.
+const fn is_double(c: char) -> bool {
+    matches!(
+        c,
+        '«' | '»' | '“' | '”' | '„' | '‟' | '「' | '」' | '『' | '』'
+    )
+}
 
 /// The double marks of a language, the usual opening and closing one first: CLDR's `delimiters`, and what is printed
 /// there besides.
@@ -61,15 +66,19 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let takes_care = pair.source_texts().any(|text| text.contains(['“', '”']));
-    let hits = pair.target.iter().filter_map(|unit| {
+    let is_odd = |c: char| {
+        let foreign = is_double(c) && !marks.contains(c);
+        foreign || (takes_care && c == '"')
+    };
+    let is_marked = |unit: &&&Unit| {
+        let written = unit.span.of(context.target_text);
+        written.is_some_and(|written| written.contains(is_odd))
+    };
+    let hits = pair.target.iter().filter(is_marked).filter_map(|unit| {
         let stretches = prose::of(unit, context);
         let mut found: BTreeSet<char> = BTreeSet::new();
         for prose in &stretches {
-            let foreign = |c: &char| DOUBLE.contains(*c) && !marks.contains(*c);
-            found.extend(prose.text.chars().filter(foreign));
-            if takes_care {
-                found.extend(prose.text.chars().filter(|c| *c == '"'));
-            }
+            found.extend(prose.text.chars().filter(|c| is_odd(*c)));
         }
         let first = *found.first()?;
         let span = stretches.iter().find_map(|prose| {

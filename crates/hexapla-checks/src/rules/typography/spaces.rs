@@ -14,6 +14,11 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         .target
         .iter()
         .filter(|unit| unit.kind != UnitKind::TableRow);
+    // a cheap bound: most texts have no two spaces
+    let prose = prose.filter(|unit| {
+        let written = unit.span.of(context.target_text);
+        written.is_some_and(|written| written.contains("  "))
+    });
     let hits = prose.filter_map(|unit| prose::mended(unit, context, SPACING_DOUBLE, edits));
     hits.collect()
 }

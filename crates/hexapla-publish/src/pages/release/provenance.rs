@@ -1,7 +1,6 @@
 //! Where the text of a page comes from: notices before it, and the box about a translation.
 
 use hexapla_content::view::{Page, PageHead, PublicRelease, Translation};
-use hexapla_l10n::List;
 use minijinja::{Value, context};
 
 use super::is_fallback;
@@ -37,7 +36,7 @@ pub(super) fn notices(
 
 fn is_unreviewed(translation: &Translation) -> bool {
     let method = translation.method.as_deref().unwrap_or_default();
-    translation.reviewers.is_empty() && UNREVIEWED.contains(&method)
+    !translation.is_reviewed && UNREVIEWED.contains(&method)
 }
 
 /// The box about a translation: what of, by whom, and how it stands.
@@ -64,13 +63,8 @@ pub(super) fn translation(
             line(&id, &[]);
         }
     }
-    if !translation.reviewers.is_empty() {
-        let reviewers: List = translation.reviewers.iter().cloned().collect();
-        let count = translation.reviewers.len();
-        line(
-            "reviewed",
-            &[("n", count.into()), ("reviewers", reviewers.into())],
-        );
+    if translation.is_reviewed {
+        line("reviewed", &[]);
     }
     let last = release.updated.iter().max().or(release.date.as_ref());
     match (translation.stale, translation.since, last) {

@@ -36,6 +36,9 @@ pub(super) fn addresses(unit: &Unit) -> Vec<String> {
             _ => {}
         }
     }
+    if unit.kind != UnitKind::Markup && !may_have_address(&unit.text) {
+        return addresses;
+    }
     match unit.kind {
         UnitKind::Markup => addresses.extend(of_markup(&unit.text)),
         _ if unit.kind.is_atomic() => addresses.extend(of_text(&emptied(&unit.text))),
@@ -47,6 +50,12 @@ pub(super) fn addresses(unit: &Unit) -> Vec<String> {
         addresses.extend(of_text(&emptied(code)));
     }
     addresses
+}
+
+/// A cheap bound: an address that stands in a text as itself has a colon, an at sign, or `www`.
+fn may_have_address(text: &str) -> bool {
+    let is_www = |pair: &[u8]| pair.eq_ignore_ascii_case(b"ww");
+    text.contains([':', '@']) || text.as_bytes().windows(2).any(is_www)
 }
 
 /// The text of a unit with a blank for each code span.
@@ -150,6 +159,9 @@ fn of_text(text: &str) -> Vec<String> {
     let mut found: Vec<(usize, &str)> = schemes.chain(hosts).chain(mails).collect();
     found.sort_unstable();
     let mut addresses = Vec::new();
+    if !may_have_address(text) {
+        return addresses;
+    }
     let mut done = 0;
     for (start, address) in found {
         if start >= done {
