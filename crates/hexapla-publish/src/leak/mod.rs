@@ -158,9 +158,9 @@ impl Gate {
                 .owner(key)
                 .and_then(|owner| self.owners.get(owner));
             if let Some(owner) = owner.filter(|_| !self.known.contains(&key)) {
-                *leaks
-                    .entry((kind_name(owner.kind), &owner.name))
-                    .or_default() += count;
+                let places = leaks.entry((kind_name(owner.kind), owner.name.as_str()));
+                let places = places.or_default();
+                *places = count.max(*places);
             }
         }
         let leaks = leaks.into_iter().map(|((kind, owner), count)| {
@@ -172,7 +172,7 @@ impl Gate {
         leaks.collect()
     }
 
-    /// Counts the keys of secrets in `text`, read in every way.
+    /// Counts the keys of secrets in `text`, read in every way: of each, the most there are in one reading.
     fn read(&self, text: &str, found: &mut BTreeMap<u32, usize>) {
         self.read_again(text, READINGS, found);
     }
@@ -217,12 +217,13 @@ impl Gate {
             Reading::Plain => 0,
             Reading::Base64 => BASE64_LETTERS,
         };
+        let mut here: BTreeMap<u32, usize> = BTreeMap::new();
         let mut prose = Rolling::new();
         let mut names = Rolling::new();
-        tokens(text, tags, |token| {
+        let seen = tokens(text, tags, |token| {
             let mut hit = |key: u32, letters: usize| {
                 if letters >= least {
-                    *found.entry(key).or_default() += 1;
+                    *here.entry(key).or_default() += 1;
                 }
             };
             if let Token::Word { hash, .. } = token {
@@ -231,7 +232,12 @@ impl Gate {
             }
             names.push(token.hash());
             self.index.names.find(&names, &mut hit);
-        })
+        });
+        for (key, count) in here {
+            let most = found.entry(key).or_default();
+            *most = count.max(*most);
+        }
+        seen
     }
 }
 

@@ -224,6 +224,7 @@ fn a_finding_names_file_kind_and_owner_and_never_the_text() {
     assert_eq!(findings[0].code.name(), "bundle-leak");
     assert_eq!(findings[0].code.outcome(), Outcome::NotJudged);
     assert_eq!(findings[0].args["kind"].to_string(), "prose");
+    assert_eq!(findings[0].args["count"].to_string(), "2");
     assert_eq!(findings[0].place.path.as_deref(), Some("en/feed.atom"));
 }
 
