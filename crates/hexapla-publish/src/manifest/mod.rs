@@ -86,7 +86,8 @@ impl Manifest {
     }
 
     fn insert(&mut self, entry: Entry) -> Option<Finding> {
-        let place = Place::file(&entry.path);
+        let mut place = Place::file(&entry.path);
+        place.release.clone_from(&entry.release);
         if entry.path.parse::<RelPath>().is_err() || [MANIFEST, SUMS].contains(&entry.path.as_str())
         {
             return Some(Finding::new(BUNDLE_MANIFEST_INVALID, place).with("reason", "path"));

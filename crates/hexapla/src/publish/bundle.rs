@@ -108,6 +108,7 @@ impl Publication<'_> {
             folder.write(&file.path, &file.bytes)?;
         }
         findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.dedup();
         if findings.is_empty() {
             folder.take_place()?;
         }
