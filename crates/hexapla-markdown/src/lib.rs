@@ -48,6 +48,7 @@ mod limits;
 mod mask;
 mod opaque;
 mod outline;
+mod picture;
 mod read;
 mod rules;
 mod units;
@@ -60,5 +61,6 @@ pub use findings::{
 pub use front_matter::set_field;
 pub use limits::{LIMITS, Limits};
 pub use outline::{Container, Part, outline};
+pub use picture::picture_description;
 pub use read::read;
 pub use rules::{Dialect, Rules};

@@ -88,3 +88,21 @@ fn nothing_is_loaded_and_no_side_is_left_or_right() {
         assert!(!style.contains(word), "{word}");
     }
 }
+
+#[test]
+fn what_the_families_of_a_script_lack_comes_from_the_latin_ones() {
+    let style = style();
+    let (_, scripts) = style.split_once("/* Scripts:").unwrap();
+    let (scripts, _) = scripts.split_once("*, ::before").unwrap();
+    for name in ["serif", "sans"] {
+        let lists: Vec<&str> = scripts
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix(&format!("--{name}: ")))
+            .collect();
+        assert!(lists.len() > 5);
+        for list in lists {
+            let end = format!(", var(--latin-{name});");
+            assert!(list.ends_with(&end), "{list}");
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use hexapla_content::view::{Block, Passage};
 use hexapla_content::{Edition, Inline, InlineKind, Unit, UnitKind};
-use hexapla_markdown::{Container, Part};
+use hexapla_markdown::{Container, Part, picture_description};
 
 /// What stands between the cells of a row in a unit's text.
 const BAR: &str = " | ";
@@ -183,12 +183,20 @@ fn cells(row: &Passage) -> Vec<Passage> {
     cells
 }
 
-/// A unit's text with its pieces, those apart that are no text of a release.
-pub(super) fn passage(unit: &Unit) -> Passage {
+/// The text of a unit of `file` with its pieces, those apart that are no text of a release.
+pub(super) fn passage(file: &str, unit: &Unit) -> Passage {
     let kept = unit.inlines.iter();
     let kept = kept.filter(|inline| inline.kind != InlineKind::Markup);
-    Passage {
+    let mut passage = Passage {
         inlines: kept.cloned().collect(),
         ..Passage::plain(unit.text.as_str())
+    };
+    if let Some(description) = picture_description(file, unit) {
+        let mut inlines = passage.inlines.iter_mut();
+        let image = inlines.find(|inline| inline.kind == InlineKind::Image);
+        if let Some(image) = image {
+            image.text.end = description.max(image.text.start);
+        }
     }
+    passage
 }

@@ -34,14 +34,15 @@ pub(super) fn source(track: &ReleaseTrack<'_>, locale: &Locale) -> Composed {
         let is_shown = !hidden.contains(&index) && !is_embargo_line(unit);
         let said = is_shown.then(|| Said {
             unit,
-            passage: passage(unit),
+            passage: passage(&text.text, unit),
         });
         said.into_iter().collect()
     };
     let blocks = blocks(&text.edition, &outline_of(text), said, Vec::new());
     let field = |key: &str| {
         let is_field = |unit: &&Unit| unit.id == UnitId::Field(key.to_owned());
-        units.iter().find(is_field).map(passage)
+        let unit = units.iter().find(is_field)?;
+        Some(passage(&text.text, unit))
     };
     let page = Page {
         locale: locale.clone(),
@@ -155,6 +156,9 @@ pub(super) fn translation(
 struct Plan<'a> {
     origin: &'a [Unit],
     units: &'a [Unit],
+    /// What the source and the translation were read from.
+    origin_file: &'a str,
+    file: &'a str,
     language: &'a Locale,
     /// For each unit of the translation that is not said as it is, what is.
     instead: BTreeMap<usize, Instead>,
@@ -181,10 +185,13 @@ impl<'a> Plan<'a> {
         setting: &PublishSetting,
         language: &'a Locale,
     ) -> Option<Self> {
-        let origin = &track.origin(locale).edition.units;
+        let origin_text = track.origin(locale);
+        let origin = &origin_text.edition.units;
         let mut plan = Self {
             origin,
             units: &locale.target.edition.units,
+            origin_file: &origin_text.text,
+            file: &locale.target.text,
             language,
             instead: BTreeMap::new(),
             missing: BTreeMap::new(),
@@ -287,7 +294,7 @@ impl<'a> Plan<'a> {
             passage: Passage {
                 language: Some(self.language.clone()),
                 mark: Some(Mark::Source),
-                ..passage(unit)
+                ..passage(self.origin_file, unit)
             },
         }
     }
@@ -304,7 +311,7 @@ impl<'a> Plan<'a> {
         if is_embargo_line(unit) {
             return Vec::new();
         }
-        let own = passage(unit);
+        let own = passage(self.file, unit);
         let passage = match self.instead.get(&index) {
             None => own,
             Some(Instead::Marked(mark)) => Passage {

@@ -254,3 +254,30 @@ fn a_withdrawn_release_leaves_a_tombstone_and_a_withheld_one_nothing() {
     assert_eq!(of("withheld"), (0, 0));
     assert_eq!(of("draft"), (0, 0));
 }
+
+#[test]
+fn the_title_of_a_picture_is_no_part_of_what_it_shows() {
+    let project = Desk::of(&[
+        (
+            "content/en/ferry.md",
+            "# Ferry\n\n![The ferry](/media/ferry.png \"Photo: A. Reed\")\n",
+        ),
+        (
+            "content/fr/ferry.md",
+            "# Le bac\n\n![Le bac](/media/ferry.png \"Photo : A. Reed\")\n",
+        ),
+    ])
+    .project();
+    let publication = project.publication(lifted()).unwrap();
+    let release = publication.view().release(&ReleaseId::new("ferry"));
+    let pages = publication.pages(release.unwrap());
+    let mut shown = Vec::new();
+    for page in &pages {
+        for block in &page.blocks {
+            if let Block::Image(passage) = block {
+                shown.push(&passage.text[passage.inlines[0].text.clone()]);
+            }
+        }
+    }
+    assert_eq!(shown, ["The ferry", "Le bac"]);
+}
