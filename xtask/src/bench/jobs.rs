@@ -137,6 +137,12 @@ fn bundle(binary: &Path, options: &Options) -> Result<Row> {
     let releases = options.releases;
     eprintln!("bundle of {releases} releases …");
     let publication = Publication::write(&publication::scratch(), releases)?;
+    // without a ledger every translation would be aligned anew, each time
+    capture(program(
+        publication.folder(),
+        &binary.display().to_string(),
+        &["adopt", "--assume"],
+    ))?;
     let job = Job::new(binary, &["bundle"], publication.folder());
     Ok(Row {
         job: format!("bundle of {releases} releases × 5 locales, every file"),

@@ -8,8 +8,10 @@ use anyhow::Result;
 
 use super::corpus::{Dice, Edited};
 
+/// The language of the releases.
+const SOURCE: &str = "en";
 /// The locales, the source first.
-const LOCALES: [&str; 5] = ["en", "fr", "ar", "ko", "es"];
+const LOCALES: [&str; 5] = [SOURCE, "fr", "ar", "ko", "es"];
 const CONFIGURATION: &str = "\
 source = \"en\"
 locales = [\"fr\", \"ar\", \"ko\", \"es\"]
@@ -85,10 +87,12 @@ impl Publication {
         for number in 0..releases {
             let passages = PASSAGES + dice.below(3);
             let front = front_matter(&mut dice, number);
+            // a heading first, as `corpus` makes them: a page has its title above
+            let body = Edited::release(&mut dice, passages).old_text();
             for locale in LOCALES {
                 let folder = publication.folder.join("content").join(locale);
                 let file = folder.join(format!("release-{number:05}.md"));
-                fs::write(file, release(&mut dice, locale, number, &front, passages))?;
+                fs::write(file, release(locale, number, &front, &body))?;
             }
         }
         Ok(publication)
@@ -129,18 +133,46 @@ fn front_matter(dice: &mut Dice, number: usize) -> String {
     )
 }
 
-/// A file of a release: the source with all it says of itself, or a translation with its title alone.
-fn release(dice: &mut Dice, locale: &str, number: usize, front: &str, passages: usize) -> String {
-    let mut text = format!("+++\ntitle = \"Release {number} of the council ({locale})\"\n");
-    if locale == "en" {
+/// A file of a release: the source with all it says of itself, or a translation.
+fn release(locale: &str, number: usize, front: &str, body: &str) -> String {
+    let title = translated("Release of the council", locale);
+    let mut text = format!("+++\ntitle = \"{title} {number}\"\n");
+    if locale == SOURCE {
         text.push_str(front);
     } else {
         text.push_str("[translation]\nmethod = \"human\"\n");
     }
-    // the first passage of a release is a heading, and a page has one above it
-    let body = Edited::release(dice, passages).old_text();
-    let _ = write!(text, "+++\n\n{body}");
+    let _ = write!(text, "+++\n\n{}", translated(body, locale));
     text
+}
+
+/// What stands for a translation: other letters in the place of each small one, those of the locale's script; names
+/// begin as they did, figures, code and the targets of links stay.
+fn translated(text: &str, locale: &str) -> String {
+    let first = match locale {
+        SOURCE => return text.to_owned(),
+        "ar" => '\u{62c}',
+        "ko" => '\u{ac01}',
+        "fr" => '\u{e0}',
+        _ => '\u{101}',
+    };
+    let mut is_kept = false;
+    let letters = text.chars().map(|letter| {
+        match letter {
+            '(' => is_kept = true,
+            ')' => is_kept = false,
+            '`' => is_kept = !is_kept,
+            _ => {}
+        }
+        if letter.is_ascii_lowercase() && !is_kept {
+            let place = u32::from(letter) - u32::from('a');
+            // two letters share one: Arabic has fewer in a row than Latin
+            char::from_u32(u32::from(first) + place / 2).unwrap_or(letter)
+        } else {
+            letter
+        }
+    });
+    letters.collect()
 }
 
 #[cfg(test)]
@@ -158,6 +190,10 @@ mod tests {
         }
         let source = fs::read_to_string(folder.join("content/en/release-00002.md")).unwrap();
         assert!(source.contains("\nkind = \"") && source.contains("\n+++\n\n## "));
+        let korean = fs::read_to_string(folder.join("content/ko/release-00002.md")).unwrap();
+        let figures = |text: &str| text.matches(|c: char| c.is_ascii_digit()).count();
+        let front = source.find("date = ").unwrap()..source.find("\n+++\n\n").unwrap();
+        assert_eq!(figures(&korean), figures(&source) - figures(&source[front]));
         drop(publication);
         assert!(!folder.exists());
     }
