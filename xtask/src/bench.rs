@@ -3,6 +3,7 @@
 mod corpus;
 mod jobs;
 mod measure;
+mod publication;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +19,9 @@ cargo xtask bench [OPTIONS]
                      HEXAPLA_BENCH_SITES=NAME=PATH,NAME=PATH
   --runs N           samples of each command (default 5)
   --megabytes N      input of `compare --jsonl`, in MB (default 32)
+  --releases N       the invented publication of `bundle`, in releases of five locales each
+                     (default 10000); it is written to memory where the system has a
+                     folder there; 0 leaves the job out
   --json             a JSON object instead of the table
 ";
 
@@ -40,6 +44,8 @@ struct Options {
     runs: usize,
     /// Input of `compare --jsonl`, in bytes.
     bytes: usize,
+    /// Releases of the publication `bundle` makes pages of; none leaves it out.
+    releases: usize,
     output: Output,
 }
 
@@ -71,6 +77,7 @@ fn options(arguments: &[&str]) -> Result<Options> {
         sites: Vec::new(),
         runs: 5,
         bytes: 32_000_000,
+        releases: 10_000,
         output: Output::Table,
     };
     if let Ok(sites) = std::env::var("HEXAPLA_BENCH_SITES") {
@@ -88,6 +95,7 @@ fn options(arguments: &[&str]) -> Result<Options> {
             "--site" => options.sites.push(site(value()?)?),
             "--runs" => options.runs = value()?.parse::<usize>()?.max(1),
             "--megabytes" => options.bytes = value()?.parse::<usize>()?.max(1) * 1_000_000,
+            "--releases" => options.releases = value()?.parse()?,
             "--json" => options.output = Output::Json,
             other => bail!("no such option: {other}\n\n{USAGE}"),
         }

@@ -127,7 +127,7 @@ fn what_is_missing_is_named_and_never_empty() {
         let message = formatted(&formatter, id, &[], Output::Text);
         assert_eq!(message.text, format!("{{{id}}}"));
         assert_eq!(codes(&message.findings), ["fluent-format-missing"], "{id}");
-        assert_eq!(message.came_from, None);
+        assert_eq!((message.came_from, formatter.origin(id)), (None, None));
     }
     assert_eq!(plain(&formatter, "only-attribute.title", &[]), "Title");
     let message = formatted(&formatter, "ref", &[], Output::Plain);
@@ -405,6 +405,8 @@ fn each_message_falls_back_on_its_own() {
         (search.came_from, search.asked_for),
         (Some(&locale("fr")), &locale("fr-CA"))
     );
+    assert_eq!(formatter.origin("search"), search.came_from);
+    assert_eq!(formatter.asked_for(), search.asked_for);
     assert!(
         search.findings.is_empty(),
         "a parent of the same language needs no note"

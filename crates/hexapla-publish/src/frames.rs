@@ -38,6 +38,7 @@ pub struct Frames {
     /// Those with the publication's own in their place, where it has some.
     own: Option<Environment<'static>>,
     style: String,
+    style_address: Address,
 }
 
 /// A template of the publication is no template.
@@ -80,10 +81,12 @@ impl Frames {
     /// # Panics
     /// Never: they are templates, as every test that renders a page shows.
     pub fn shipped() -> Self {
+        let style = style(&BTreeMap::new());
         Self {
             shipped: environment(&BTreeMap::new()).expect("what is shipped is tested"),
             own: None,
-            style: style(&BTreeMap::new()),
+            style_address: style_address(&style),
+            style,
         }
     }
 
@@ -96,9 +99,12 @@ impl Frames {
     /// # Errors
     /// When a text is no template.
     pub fn with_own(own: &BTreeMap<String, String>) -> Result<Self, FrameError> {
+        let style = style(own);
+        let has_templates = own.keys().any(|name| name != STYLE);
         Ok(Self {
-            own: Some(environment(own)?),
-            style: style(own),
+            own: has_templates.then(|| environment(own)).transpose()?,
+            style_address: style_address(&style),
+            style,
             ..Self::shipped()
         })
     }
@@ -109,13 +115,8 @@ impl Frames {
     }
 
     /// Where the style sheet is. Its name changes with it, so that it may be kept for ever.
-    pub fn style_address(&self) -> Address {
-        let mut name = String::from("assets/style.");
-        for byte in Sha256::digest(&self.style).iter().take(6) {
-            write!(name, "{byte:02x}").expect("a String takes every write");
-        }
-        name.push_str(".css");
-        Address::of(&name)
+    pub const fn style_address(&self) -> &Address {
+        &self.style_address
     }
 
     /// The page in `frame` with what `page` says, its words in `locale`.
@@ -148,6 +149,15 @@ fn fill(
     said: &Value,
 ) -> Result<String, minijinja::Error> {
     environment.get_template(frame.name())?.render(said)
+}
+
+fn style_address(style: &str) -> Address {
+    let mut name = String::from("assets/style.");
+    for byte in Sha256::digest(style).iter().take(6) {
+        write!(name, "{byte:02x}").expect("a String takes every write");
+    }
+    name.push_str(".css");
+    Address::of(&name)
 }
 
 fn style(own: &BTreeMap<String, String>) -> String {

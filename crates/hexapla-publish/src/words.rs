@@ -99,7 +99,7 @@ fn add(catalogues: &mut Catalogues, locale: &Locale, text: &str) {
     catalogues.add(locale, &catalogue, &place);
 }
 
-impl Words<'_> {
+impl<'w> Words<'w> {
     /// The message `id` as HTML: what `values` say is escaped and isolated. One that comes from another language
     /// than the page's says so.
     pub fn html(self, id: &str, values: &[(&str, FluentValue)]) -> String {
@@ -115,17 +115,19 @@ impl Words<'_> {
 
     /// The message `id` as plain text, where there is one in the page's own language.
     pub fn own(self, id: &str) -> Option<String> {
-        let is_own = self.formatter?.has(id) && self.other_language(id).is_none();
-        is_own.then(|| self.plain(id, &[]))
+        let origin = self.formatter?.origin(id)?;
+        self.is_of_page(origin).then(|| self.plain(id, &[]))
     }
 
     /// The language of the message `id`, where that is not the page's.
-    fn other_language(self, id: &str) -> Option<Locale> {
-        let formatted = self
-            .formatter?
-            .format(id, &FluentArgs::new(), Output::Plain);
-        let is_other = |from: &&Locale| from.language() != formatted.asked_for.language();
-        formatted.came_from.filter(is_other).cloned()
+    fn other_language(self, id: &str) -> Option<&'w Locale> {
+        let origin = self.formatter?.origin(id)?;
+        (!self.is_of_page(origin)).then_some(origin)
+    }
+
+    fn is_of_page(self, origin: &Locale) -> bool {
+        self.formatter
+            .is_some_and(|formatter| formatter.asked_for().language() == origin.language())
     }
 
     /// The message `id` as plain text, to be escaped for where it will stand.

@@ -42,7 +42,8 @@ impl NewFolderError {
 pub struct NewFolder {
     place: PathBuf,
     beside: PathBuf,
-    folders: Mutex<BTreeSet<PathBuf>>,
+    /// The folders in it that stand, as paths with `/`.
+    folders: Mutex<BTreeSet<String>>,
     is_placed: bool,
 }
 
@@ -100,10 +101,11 @@ impl NewFolder {
             return Err(NewFolderError::NoPath(path.to_owned()));
         }
         let file = self.beside.join(path);
-        if let Some(folder) = file.parent() {
+        if let Some((folder, _)) = path.rsplit_once('/') {
             let mut folders = self.folders.lock().expect("no writer panics");
             if !folders.contains(folder) {
-                fs::create_dir_all(folder).map_err(NewFolderError::io(folder))?;
+                let made = self.beside.join(folder);
+                fs::create_dir_all(&made).map_err(NewFolderError::io(&made))?;
                 folders.insert(folder.to_owned());
             }
         }

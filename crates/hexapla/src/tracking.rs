@@ -183,10 +183,10 @@ pub(crate) fn told(reasons: &[Reason]) -> Vec<Changed> {
 impl Project {
     /// Tracks the selected releases, many at a time, and gives each to `each`; the results come in
     /// the order of the releases. What cannot be read is among the findings.
-    pub fn track<T: Send>(
-        &self,
+    pub fn track<'a, T: Send>(
+        &'a self,
         selection: &Selection,
-        each: impl Fn(ReleaseTrack<'_>) -> T + Sync,
+        each: impl Fn(ReleaseTrack<'a>) -> T + Sync,
     ) -> (Vec<T>, Vec<Finding>) {
         let language = SourceLanguage::of(self);
         let tracked: Vec<(Option<T>, Vec<Finding>)> = selection

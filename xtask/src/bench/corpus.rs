@@ -14,7 +14,7 @@ impl Dice {
     }
 
     /// A number below `limit`, which must not be nought.
-    fn below(&mut self, limit: usize) -> usize {
+    pub(super) fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -24,7 +24,8 @@ impl Dice {
         usize::try_from(mixed % limit).unwrap_or(0)
     }
 
-    fn pick<'a>(&mut self, words: &[&'a str]) -> &'a str {
+    /// One of `words`.
+    pub(super) fn pick<'a>(&mut self, words: &[&'a str]) -> &'a str {
         let index = self.below(words.len());
         words.get(index).copied().unwrap_or_default()
     }

@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result};
 
 use super::corpus::{self, Dice, Edited, Translations};
 use super::measure::{Cost, Job};
+use super::publication::{self, Publication};
 use super::{Options, Site};
 use crate::process::{capture, program, succeeds};
 
@@ -45,6 +46,9 @@ pub(super) fn measure(binary: &Path, scratch: &Path, options: &Options) -> Resul
     rows.push(one_document(binary, scratch, options)?);
     for site in &options.sites {
         rows.extend(status(binary, site, scratch, options)?);
+    }
+    if options.releases > 0 {
+        rows.push(bundle(binary, options)?);
     }
     Ok(rows)
 }
@@ -126,6 +130,31 @@ fn status(binary: &Path, site: &Site, scratch: &Path, options: &Options) -> Resu
         ..row(&afresh, "afresh")?
     };
     Ok([first, row(&again, "again")?])
+}
+
+/// The whole bundle of an invented publication, each run over the one before.
+fn bundle(binary: &Path, options: &Options) -> Result<Row> {
+    let releases = options.releases;
+    eprintln!("bundle of {releases} releases …");
+    let publication = Publication::write(&publication::scratch(), releases)?;
+    // without a ledger every translation would be aligned anew, each time
+    capture(program(
+        publication.folder(),
+        &binary.display().to_string(),
+        &["adopt", "--assume"],
+    ))?;
+    let job = Job::new(binary, &["bundle"], publication.folder());
+    Ok(Row {
+        job: format!("bundle of {releases} releases × 5 locales, every file"),
+        cost: job.cost(options.runs)?,
+        bytes: None,
+        bar: if releases == 10_000 {
+            "HTML alone ≤ 6 s, ≤ 200 MiB"
+        } else {
+            ""
+        },
+        peer: None,
+    })
 }
 
 /// What a shell script does that asks git for the date of every page: a sample, extrapolated.

@@ -55,9 +55,20 @@ impl Formatter {
         self.chain.iter().map(|messages| &messages.locale)
     }
 
+    /// The locale that was asked for.
+    pub fn asked_for(&self) -> &Locale {
+        &self.asked_for
+    }
+
     /// Says whether some locale of the chain has the message, or the attribute (`id.attribute`).
     pub fn has(&self, id: &str) -> bool {
         self.look_up(id).is_some()
+    }
+
+    /// The locale that the message or attribute `id` comes from; `None` where no locale of the chain has it.
+    pub fn origin(&self, id: &str) -> Option<&Locale> {
+        let (link, _, _) = self.look_up(id)?;
+        self.messages(link).map(|messages| &messages.locale)
     }
 
     /// The message `id`, or its attribute when `id` is `message.attribute`.

@@ -57,6 +57,20 @@ pub struct Entry {
     pub release: Option<String>,
 }
 
+impl Entry {
+    /// What a manifest says of `file`.
+    pub fn of(file: &File) -> Self {
+        Self {
+            path: file.path.clone(),
+            sha256: Digest::of(&file.bytes),
+            size: file.bytes.len() as u64,
+            media: file.media.name().to_owned(),
+            locale: file.locale.clone(),
+            release: file.release.as_ref().map(ToString::to_string),
+        }
+    }
+}
+
 impl Manifest {
     /// The manifest of a bundle of `site` without files yet.
     pub fn new(site: &Site, sequence: Option<u64>) -> Self {
@@ -75,17 +89,11 @@ impl Manifest {
 
     /// Adds `file`, or says why it cannot be in a bundle: its path is none, or is taken.
     pub fn add(&mut self, file: &File) -> Option<Finding> {
-        self.insert(Entry {
-            path: file.path.clone(),
-            sha256: Digest::of(&file.bytes),
-            size: file.bytes.len() as u64,
-            media: file.media.name().to_owned(),
-            locale: file.locale.clone(),
-            release: file.release.as_ref().map(ToString::to_string),
-        })
+        self.insert(Entry::of(file))
     }
 
-    fn insert(&mut self, entry: Entry) -> Option<Finding> {
+    /// Adds what [`Entry::of`] made of a file, or says why it cannot be in a bundle.
+    pub fn insert(&mut self, entry: Entry) -> Option<Finding> {
         let mut place = Place::file(&entry.path);
         place.release.clone_from(&entry.release);
         if entry.path.parse::<RelPath>().is_err() || [MANIFEST, SUMS].contains(&entry.path.as_str())

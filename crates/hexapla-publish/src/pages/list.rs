@@ -1,5 +1,9 @@
 //! Lists by section, tag and place, page by page.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use hexapla_content::ReleaseId;
 use hexapla_content::view::{PageHead, PublicRelease};
 use minijinja::{Value, context};
 
@@ -10,34 +14,51 @@ use crate::frames::Frame;
 use crate::html::Html;
 use crate::{Address, File};
 
-/// The pages of all lists in the shell's locale.
-pub(super) fn files(shell: &Shell<'_>, listings: &Listings<'_>) -> Vec<File> {
-    let mut files = Vec::new();
-    for (subject, listing) in listings {
-        let Some(releases) = listing.releases.get(shell.locale) else {
-            continue;
-        };
-        let pages: Vec<_> = releases.chunks(shell.site().page_size.max(1)).collect();
-        for (index, releases) in pages.iter().enumerate() {
+/// What lists say of each release: the same in every list it is in.
+type Entries<'v> = BTreeMap<&'v ReleaseId, Value>;
+
+/// The pages of all lists in the shell's locale, made one after the other as they are asked for.
+pub(super) fn files<'a>(
+    shell: Shell<'a>,
+    listings: Rc<Listings<'a>>,
+) -> impl Iterator<Item = File> + 'a {
+    let mut entries = Entries::new();
+    let parts = listings.iter().flat_map(|(subject, listing)| {
+        let releases = listing.releases.get(shell.locale).map_or(0, Vec::len);
+        let pages = releases.div_ceil(shell.site().page_size.max(1));
+        (1..=pages).map(move |number| (subject.clone(), number, pages))
+    });
+    let parts: Vec<_> = parts.collect();
+    parts
+        .into_iter()
+        .filter_map(move |(subject, number, pages)| {
+            let listing = listings.get(&subject)?;
+            let releases = listing.releases.get(shell.locale)?;
             let part = Part {
-                number: index + 1,
-                pages: pages.len(),
-                releases,
+                number,
+                pages,
+                releases: releases
+                    .chunks(shell.site().page_size.max(1))
+                    .nth(number - 1)?,
             };
-            files.push(file(shell, subject, listing, &part));
-        }
-    }
-    files
+            Some(file(&shell, &subject, listing, &part, &mut entries))
+        })
 }
 
 /// A page of a list.
-struct Part<'p> {
+struct Part<'p, 'v> {
     number: usize,
     pages: usize,
-    releases: &'p [(&'p PublicRelease, &'p PageHead)],
+    releases: &'p [(&'v PublicRelease, &'v PageHead)],
 }
 
-fn file(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>, part: &Part<'_>) -> File {
+fn file<'v>(
+    shell: &Shell<'v>,
+    subject: &Subject<'v>,
+    listing: &Listing<'v>,
+    part: &Part<'_, 'v>,
+    known: &mut Entries<'v>,
+) -> File {
     let address = |number| listing.address(subject, shell.locale, number);
     let (title, plain) = names(shell, subject, listing);
     let in_locales = listing.releases.keys();
@@ -90,7 +111,10 @@ fn file(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>, part: &
     };
     let entries = part.releases.iter();
     let entries: Vec<Value> = entries
-        .map(|(release, head)| shell.entry(release, head))
+        .map(|(release, head)| {
+            let entry = known.entry(&release.id);
+            entry.or_insert_with(|| shell.entry(release, head)).clone()
+        })
         .collect();
     let newer = (part.number > 1).then(|| address(part.number - 1));
     let older = (part.number < part.pages).then(|| address(part.number + 1));

@@ -9,6 +9,8 @@ mod names;
 mod release;
 mod shell;
 
+use std::rc::Rc;
+
 use hexapla_content::view::{Page, PublicRelease, PublicView};
 
 use crate::{Addresses, File, Frames, Media, PageWords};
@@ -42,13 +44,13 @@ pub fn site_pages<'a>(
     words: &'a PageWords,
     frames: &'a Frames,
 ) -> impl Iterator<Item = File> + 'a {
-    let listings = listing::listings(view);
+    let listings = Rc::new(listing::listings(view));
     let of_locale = move |locale| {
         let shell = Shell::of(view, addresses, words, frames, locale);
         let home = std::iter::once(home::file(&shell, &listings));
         let missing = std::iter::once(message::missing(&shell));
-        let lists = list::files(&shell, &listings);
-        home.chain(lists).chain(missing).collect::<Vec<_>>()
+        let lists = list::files(shell, Rc::clone(&listings));
+        home.chain(lists).chain(missing)
     };
     let locales = view.site().locales.iter();
     let gone = view.tombstones().iter().flat_map(move |tombstone| {

@@ -14,6 +14,7 @@ use crate::{Address, Addresses, File, Frames, Media, PageWords, Words};
 const SECTIONS: usize = 6;
 
 /// What a page is made of, beside what it says.
+#[derive(Clone, Copy)]
 pub(super) struct Shell<'a> {
     pub(super) view: &'a PublicView,
     pub(super) addresses: &'a Addresses<'a>,

@@ -185,6 +185,9 @@ fn cells(row: &Passage) -> Vec<Passage> {
 
 /// The text of a unit of `file` with its pieces, those apart that are no text of a release.
 pub(super) fn passage(file: &str, unit: &Unit) -> Passage {
+    if unit.kind == UnitKind::Code {
+        return Passage::plain(code(file, unit));
+    }
     let kept = unit.inlines.iter();
     let kept = kept.filter(|inline| inline.kind != InlineKind::Markup);
     let mut passage = Passage {
@@ -199,4 +202,19 @@ pub(super) fn passage(file: &str, unit: &Unit) -> Passage {
         }
     }
     passage
+}
+
+/// The code of a block: its text without the line that says what it is written in.
+fn code<'u>(file: &str, unit: &'u Unit) -> &'u str {
+    let opening = unit
+        .span
+        .of(file)
+        .and_then(|written| written.lines().next());
+    let info = opening.map(|line| line.trim_start_matches(['`', '~']));
+    let has_info = info.is_some_and(|info| Some(info) != opening && !info.trim().is_empty());
+    match unit.text.split_once('\n') {
+        Some((_, code)) if has_info => code,
+        None if has_info => "",
+        _ => &unit.text,
+    }
 }

@@ -9,7 +9,7 @@ use hexapla_content::Locale;
 use hexapla_content::view::PublicRelease;
 use hexapla_diagnostics::Finding;
 use hexapla_publish::leak::Gate;
-use hexapla_publish::manifest::{MANIFEST, Manifest};
+use hexapla_publish::manifest::{Entry, MANIFEST, Manifest};
 use hexapla_publish::{
     Addresses, File, FrameError, Frames, PageWords, release_files, release_pages, site_files,
     site_pages,
@@ -77,9 +77,10 @@ impl Publication<'_> {
         });
         self.files(&words, |file: File| {
             let leaks = gate.check(&file.path, &file.bytes);
+            let entry = Entry::of(&file);
             let is_new = {
                 let mut seen = seen.lock().expect("no other thread panics");
-                let refused = seen.manifest.add(&file);
+                let refused = seen.manifest.insert(entry);
                 let is_new = refused.is_none();
                 seen.findings.extend(refused);
                 is_new

@@ -38,8 +38,8 @@ use crate::tracking::ReleaseTrack;
 pub struct Publication<'a> {
     project: &'a Project,
     language: SourceLanguage<'a>,
-    /// The public releases' places in the project.
-    places: BTreeMap<ReleaseId, usize>,
+    /// The releases by their ids.
+    releases: BTreeMap<ReleaseId, &'a Release>,
     view: PublicView,
     secrets: Secrets,
     lifts: Vec<Lift>,
@@ -64,8 +64,8 @@ impl std::fmt::Debug for Publication<'_> {
 }
 
 /// What the first look at a release yields.
-struct Prepared {
-    place: usize,
+struct Prepared<'a> {
+    release: &'a Release,
     id: ReleaseId,
     candidate: Candidate,
     secrets: Vec<Secret>,
@@ -80,25 +80,25 @@ impl Project {
     /// # Errors
     /// Everything that could not be read or judged: nothing is published over what nobody knows.
     pub fn publication(&self, now: EmbargoInstant) -> Result<Publication<'_>, Vec<Finding>> {
-        let releases = self.releases.iter().enumerate().filter(|(_, release)| {
+        let published = self.releases.iter().enumerate().filter(|(_, release)| {
             let collection = self.collection(release);
             collection.publish && collection.kind == Kind::Markdown && release.source.is_some()
         });
         let selection = Selection {
             locales: self.configuration.locales.clone(),
-            releases: releases.map(|(place, _)| place).collect(),
+            releases: published.map(|(place, _)| place).collect(),
         };
         let (prepared, findings) = self.track(&selection, |track| self.prepared(&track, now));
         let mut grave: Vec<Finding> = findings.into_iter().filter(is_grave).collect();
         let mut candidates = Vec::new();
         let mut secrets = Vec::new();
-        let mut places = BTreeMap::new();
+        let mut releases = BTreeMap::new();
         let mut lifts = Vec::new();
         for release in prepared {
             grave.extend(release.grave);
             candidates.push(release.candidate);
             secrets.extend(release.secrets);
-            places.insert(release.id, release.place);
+            releases.insert(release.id, release.release);
             lifts.extend(release.lifts.into_iter().filter(|lift| lift.at > now));
         }
         if !grave.is_empty() {
@@ -119,14 +119,14 @@ impl Project {
         Ok(Publication {
             project: self,
             language: SourceLanguage::of(self),
-            places,
+            releases,
             view: PublicView::at(now, site, candidates),
             secrets: Secrets::new(secrets),
             lifts,
         })
     }
 
-    fn prepared(&self, track: &ReleaseTrack<'_>, now: EmbargoInstant) -> Prepared {
+    fn prepared<'a>(&self, track: &ReleaseTrack<'a>, now: EmbargoInstant) -> Prepared<'a> {
         let source = &track.source;
         let mut grave: Vec<Finding> = track
             .findings
@@ -172,7 +172,7 @@ impl Project {
         }
         let heads = pages.into_iter().map(|page| page.head);
         Prepared {
-            place: self.place_of(track.release),
+            release: track.release,
             id: source.id.clone(),
             lifts: lifts.filter(|_| standing == Standing::Usable).collect(),
             candidate: Candidate {
@@ -183,14 +183,6 @@ impl Project {
             secrets,
             grave,
         }
-    }
-
-    fn place_of(&self, release: &Release) -> usize {
-        let is_it = |known: &Release| std::ptr::eq(known, release);
-        self.releases
-            .iter()
-            .position(is_it)
-            .unwrap_or(self.releases.len())
     }
 
     /// Every page a release has, whenever it may be public.
@@ -236,8 +228,7 @@ impl Publication<'_> {
 
     /// What stands on the public pages of `release`.
     pub fn pages(&self, release: &PublicRelease) -> Vec<Page> {
-        let place = self.places.get(&release.id);
-        let Some(known) = place.and_then(|&place| self.project.releases.get(place)) else {
+        let Some(known) = self.releases.get(&release.id) else {
             return Vec::new();
         };
         let locales = &self.project.configuration.locales;

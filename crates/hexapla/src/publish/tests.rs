@@ -281,3 +281,27 @@ fn the_title_of_a_picture_is_no_part_of_what_it_shows() {
     }
     assert_eq!(shown, ["The ferry", "Le bac"]);
 }
+
+#[test]
+fn code_stands_without_the_line_that_says_what_it_is() {
+    for (written, code) in [
+        ("```sh title=\"a\"\nferry --now\n```\n", "ferry --now"),
+        ("~~~\nferry\nnow\n~~~\n", "ferry\nnow"),
+        ("    ferry\n    now\n", "ferry\nnow"),
+    ] {
+        let english = format!("A ferry.\n\n{written}");
+        let project = Desk::of(&[("content/en/ferry.md", &english)]).project();
+        let publication = project.publication(lifted()).unwrap();
+        let release = publication
+            .view()
+            .release(&ReleaseId::new("ferry"))
+            .unwrap();
+        let pages = publication.pages(release);
+        let blocks = &pages.first().unwrap().blocks;
+        assert_eq!(
+            blocks.last(),
+            Some(&Block::Code(code.to_owned())),
+            "{written}"
+        );
+    }
+}
