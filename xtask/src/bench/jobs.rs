@@ -140,7 +140,7 @@ fn bundle(binary: &Path, options: &Options) -> Result<Row> {
     // without a ledger every translation would be aligned anew, each time
     capture(program(
         publication.folder(),
-        &binary.display().to_string(),
+        binary.display().to_string(),
         &["adopt", "--assume"],
     ))?;
     let job = Job::new(binary, &["bundle"], publication.folder());
