@@ -1,7 +1,7 @@
 //! A JSON document inside a `script` element of HTML: nothing in it ends the element, begins a comment or is markup to
 //! a reader that looks for some (HTML, "Restrictions for contents of script elements").
 //!
-//! What may not reach a [`terminal`](crate::terminal) is escaped as [`json`](crate::json) does it; then `<`, `>` and `&`
+//! What may not reach a [`terminal`](crate::terminal) is escaped as [`json`] does it; then `<`, `>` and `&`
 //! are written as JSON may write any character. In a document they stand inside strings only.
 
 use std::borrow::Cow;
