@@ -91,6 +91,34 @@ fn nothing_is_public_a_second_before_its_lift() {
 }
 
 #[test]
+fn a_lift_is_the_same_second_in_every_zone() {
+    // one instant, as desks in six zones write it
+    for written in [
+        "2031-03-08T12:01:00-12:00",
+        "2031-03-08T19:01:00-05:00",
+        "2031-03-09T00:01:00Z",
+        "2031-03-09T05:46:00+05:45",
+        "2031-03-09T09:01:00+09:00",
+        "2031-03-09T14:01:00+14:00",
+    ] {
+        let english = format!("+++\ntitle = \"Ferry\"\nembargo = {written}\n+++\n\nA ferry.\n");
+        let french = format!("+++\nembargo = {written}\n+++\n\n{BACHE}");
+        let files = [
+            ("content/en/ferry.md", english.as_str()),
+            ("content/fr/ferry.md", french.as_str()),
+        ];
+        let project = Desk::of(&files).project();
+        let pages = |seconds: i64| {
+            let now = EmbargoInstant::of(lifted().seconds() + seconds);
+            let publication = project.publication(now).unwrap();
+            let releases = publication.view().releases().iter();
+            releases.map(|release| release.pages.len()).sum::<usize>()
+        };
+        assert_eq!((pages(-1), pages(0), pages(1)), (0, 2, 2), "{written}");
+    }
+}
+
+#[test]
 fn a_locale_may_come_out_later_and_never_earlier() {
     let french = |embargo: &str| format!("+++\nembargo = {embargo}\n+++\n\n{BACHE}");
     let public = |embargo: &str, now: &str| {
