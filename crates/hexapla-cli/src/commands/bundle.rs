@@ -19,11 +19,5 @@ pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
         Format::Json => wire::json(&report),
         Format::Jsonl => wire::json_lines(&report.locales),
     });
-    let read = super::exit_of_reading(&built.findings);
-    let found = if built.findings.is_empty() {
-        Exit::Fine
-    } else {
-        Exit::Found
-    };
-    Ok(found.max(read))
+    Ok(super::exit_of_all(&built.findings))
 }

@@ -41,6 +41,16 @@ fn exit_of_reading(findings: &[Finding]) -> Exit {
     }
 }
 
+/// 0 when nothing was found; else 1, or 3 when something could not be read.
+fn exit_of_all(findings: &[Finding]) -> Exit {
+    let found = if findings.is_empty() {
+        Exit::Fine
+    } else {
+        Exit::Found
+    };
+    found.max(exit_of_reading(findings))
+}
+
 /// A report of findings in every form it may be asked for; only that one is made.
 struct Forms<'a> {
     command: &'a str,

@@ -14,11 +14,5 @@ pub(crate) fn run(args: &Verify, context: &Context) -> anyhow::Result<Exit> {
         Format::Json => wire::json(&report),
         Format::Jsonl => wire::json_lines(&report.findings),
     });
-    let read = super::exit_of_reading(&verified.findings);
-    let found = if verified.findings.is_empty() {
-        Exit::Fine
-    } else {
-        Exit::Found
-    };
-    Ok(found.max(read))
+    Ok(super::exit_of_all(&verified.findings))
 }

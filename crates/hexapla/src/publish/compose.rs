@@ -222,65 +222,49 @@ impl<'a> Plan<'a> {
 
     /// Takes in what is to be done with a passage; `None` when it holds back the page.
     fn take(&mut self, tracked: &Tracked, treatment: Treatment, last: Option<usize>) -> Option<()> {
-        let [first, others @ ..] = tracked.target.as_slice() else {
-            match treatment {
+        if tracked.target.is_empty() {
+            return self.take_absent(tracked, treatment, last);
+        }
+        let is_copy = tracked.status == Status::Missing;
+        for (place, &at) in tracked.target.iter().enumerate() {
+            let instead = match treatment {
                 Treatment::Hold => return None,
-                Treatment::Hide => {}
-                // there is nothing to keep
-                Treatment::Keep | Treatment::Mark | Treatment::Source => {
-                    for &at in &tracked.source {
-                        if matches!(self.origin[at].id, UnitId::Field(_)) {
-                            self.fields.push(at);
-                        } else {
-                            self.missing.entry(last).or_default().push(at);
-                        }
-                    }
-                }
-            }
-            return Some(());
-        };
-        let mut say = |at: usize, instead| self.instead.insert(at, instead);
-        match treatment {
-            Treatment::Hold => return None,
-            Treatment::Keep if tracked.status == Status::Missing => {
-                tracked.target.iter().for_each(|&at| {
-                    say(at, Instead::Copy);
-                });
-            }
-            Treatment::Keep => {}
-            Treatment::Mark => {
-                let mark = match tracked.status {
+                Treatment::Keep | Treatment::Mark if is_copy => Instead::Copy,
+                Treatment::Keep => continue,
+                Treatment::Mark => Instead::Marked(match tracked.status {
                     Status::Outdated(impact) => Mark::Outdated(impact),
                     Status::Orphaned => Mark::Orphaned,
                     _ => Mark::Unverified,
-                };
-                let is_copy = tracked.status == Status::Missing;
-                for &at in &tracked.target {
-                    say(
-                        at,
-                        if is_copy {
-                            Instead::Copy
-                        } else {
-                            Instead::Marked(mark)
-                        },
-                    );
+                }),
+                // the first says what the source does; without a source there is nothing to put in its place
+                Treatment::Source if place == 0 && !tracked.source.is_empty() => {
+                    Instead::Source(tracked.source.clone())
                 }
-            }
-            Treatment::Source if tracked.source.is_empty() => {
-                // without a source there is nothing to put in its place
-                for &at in &tracked.target {
-                    say(at, Instead::Nothing);
-                }
-            }
-            Treatment::Source => {
-                say(*first, Instead::Source(tracked.source.clone()));
-                for &at in others {
-                    say(at, Instead::Nothing);
-                }
-            }
-            Treatment::Hide => {
-                for &at in &tracked.target {
-                    say(at, Instead::Nothing);
+                Treatment::Source | Treatment::Hide => Instead::Nothing,
+            };
+            self.instead.insert(at, instead);
+        }
+        Some(())
+    }
+
+    /// Takes in a passage that the translation does not have.
+    fn take_absent(
+        &mut self,
+        tracked: &Tracked,
+        treatment: Treatment,
+        last: Option<usize>,
+    ) -> Option<()> {
+        match treatment {
+            Treatment::Hold => return None,
+            Treatment::Hide => {}
+            // there is nothing to keep
+            Treatment::Keep | Treatment::Mark | Treatment::Source => {
+                for &at in &tracked.source {
+                    if matches!(self.origin[at].id, UnitId::Field(_)) {
+                        self.fields.push(at);
+                    } else {
+                        self.missing.entry(last).or_default().push(at);
+                    }
                 }
             }
         }
