@@ -244,8 +244,15 @@ pub(crate) struct Schedule {
 
 #[derive(Debug, Args)]
 pub(crate) struct Bundle {
-    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        default_value = "public",
+        default_value_if("press", "true", "press")
+    )]
     pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) press: bool,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
 }

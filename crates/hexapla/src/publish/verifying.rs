@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_publish::findings::BUNDLE_FILE_EXTRA;
-use hexapla_publish::manifest::{MANIFEST, Manifest, Stamp, follows, verify};
+use hexapla_publish::manifest::{MANIFEST, Manifest, PRESS_MANIFEST, Stamp, follows, verify};
 use hexapla_publish::reciprocity::Reciprocity;
 use hexapla_store::{Disk, Fs as _, Kind};
 
@@ -75,8 +75,14 @@ fn manifest(folder: &Path) -> Result<(Option<Manifest>, Vec<Finding>), Unreadabl
         path: folder.join(MANIFEST),
         source,
     };
-    let bytes = Disk::open(folder).and_then(|disk| disk.read(MANIFEST, LIMIT));
-    let bytes = bytes.map_err(unreadable)?.unwrap_or_default();
+    let read = |name| Disk::open(folder).and_then(|disk| disk.read(name, LIMIT));
+    let for_public = read(MANIFEST).map_err(unreadable)?;
+    let bytes = match for_public {
+        Some(bytes) => bytes,
+        None => read(PRESS_MANIFEST)
+            .map_err(unreadable)?
+            .unwrap_or_default(),
+    };
     let read = Manifest::read(&String::from_utf8_lossy(&bytes));
     Ok((read.value, read.findings))
 }
