@@ -75,14 +75,15 @@ fn manifest(folder: &Path) -> Result<(Option<Manifest>, Vec<Finding>), Unreadabl
         path: folder.join(MANIFEST),
         source,
     };
-    let read = |name| Disk::open(folder).and_then(|disk| disk.read(name, LIMIT));
-    let for_public = read(MANIFEST).map_err(unreadable)?;
-    let bytes = match for_public {
-        Some(bytes) => bytes,
-        None => read(PRESS_MANIFEST)
-            .map_err(unreadable)?
-            .unwrap_or_default(),
+    let disk = Disk::open(folder).map_err(unreadable)?;
+    let is_for_press = matches!(disk.kind(PRESS_MANIFEST), Ok(Some(_)));
+    let name = if is_for_press {
+        PRESS_MANIFEST
+    } else {
+        MANIFEST
     };
+    let bytes = disk.read(name, LIMIT).map_err(unreadable)?;
+    let bytes = bytes.unwrap_or_default();
     let read = Manifest::read(&String::from_utf8_lossy(&bytes));
     Ok((read.value, read.findings))
 }
