@@ -854,6 +854,7 @@ help-check-all = Shows every finding, however many there are of one code
 help-check-fail-on = The least level at which the exit code is 1
 help-gate-write-debt = Writes what fails today into the file of known debt
 help-bundle-out = The folder the bundle takes the place of
+help-bundle-target = Exports the texts for a generator of sites instead, into `export` if no folder is named
 help-verify-folder = The folder of the bundle
 help-verify-older = An older bundle, which this one must follow
 help-compare-old = The older version, a Markdown or a Fluent file

@@ -1,4 +1,4 @@
-//! `hexapla bundle`: the public site in every locale.
+//! `hexapla bundle`: the public site in every locale, or its texts for a generator.
 
 use hexapla_report::{Exit, convert, human, wire};
 
@@ -11,7 +11,10 @@ use crate::problem::Unread;
 pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
     let publication = project.publication(context.now).map_err(Unread)?;
-    let built = publication.bundle(&args.out)?;
+    let built = match args.target {
+        Some(target) => publication.export(&args.out, target)?,
+        None => publication.bundle(&args.out)?,
+    };
     let report = convert::bundle(&publication, &built, context.now, &context.words);
     write_account(&args.out, &wire::json(&report))?;
     context.print(&match args.format {

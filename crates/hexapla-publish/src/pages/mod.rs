@@ -9,6 +9,8 @@ mod names;
 mod release;
 mod shell;
 
+pub(crate) use listing::{Subject, listings};
+
 use std::rc::Rc;
 
 use hexapla_content::view::{Page, PublicRelease, PublicView};
