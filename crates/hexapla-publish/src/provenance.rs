@@ -36,7 +36,13 @@ pub(crate) fn notice(words: &PageWords, source: &Locale, role: Role, page: &Page
     let language = words.language(&page.locale, source);
     let values = vec![("language", language.into())];
     if role == Role::Fallback {
-        Some(Told::of("notice-fallback", values))
+        let is_mixed = page.translation.is_some();
+        let id = if is_mixed {
+            "notice-mixed"
+        } else {
+            "notice-fallback"
+        };
+        Some(Told::of(id, values))
     } else if page.translation.as_ref().is_some_and(is_unreviewed) {
         Some(Told::of("notice-unreviewed", values))
     } else {

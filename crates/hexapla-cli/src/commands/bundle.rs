@@ -6,11 +6,10 @@ use hexapla::write_account;
 
 use crate::args::{Bundle, Format};
 use crate::context::Context;
-use crate::problem::Unread;
 
 pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
-    let publication = project.publication(context.now).map_err(Unread)?;
+    let publication = project.publication(context.now)?;
     let built = match args.target {
         Some(target) => publication.export(&args.out, target)?,
         None => publication.bundle(&args.out)?,

@@ -97,6 +97,7 @@ pub const KEYS: &[&str] = &[
     "publish.units.unverified",
     "publish.units.missing",
     "publish.fallback",
+    "publish.gated",
     "publish.fallbacks.*",
 ];
 
