@@ -65,6 +65,11 @@ impl Export<'_> {
             kind.as_deref().unwrap_or(section).into(),
         );
         let alternates = crate::alternates(self.view, release);
+        // a list: Hugo writes the keys of a table in small letters
+        let listed = alternates
+            .iter()
+            .map(|alternate| json!({ "locale": alternate.locale.as_str(), "url": alternate.url }));
+        data.insert("alternates".into(), listed.collect());
         let default = for_everybody(&alternates).map(|alternate| alternate.url.clone());
         data.insert("x_default".into(), json!(default));
         let tags = release.tags.iter().map(|tag| self.topic("tag", tag, head));

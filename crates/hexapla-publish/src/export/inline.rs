@@ -204,25 +204,35 @@ impl Writer<'_> {
     }
 }
 
-/// The address as the destination of a link: what would end it, or begin something else, is a reference or percent-encoded.
+/// The address as the destination of a link: what would end it or begin something else is percent-encoded. References are
+/// of no use here, for not every generator reads them in an address.
 fn destination(address: &str) -> String {
     let mut written = String::with_capacity(address.len());
-    for character in address.chars() {
-        match character {
-            '&' | '(' | ')' | '*' | '_' | '~' | '`' | '$' | '\'' | '"' => {
-                let _ = write!(written, "&#{};", u32::from(character));
+    for (at, character) in address.char_indices() {
+        // `&copy;` would be read as one character, `&copy%3B` is not
+        let before = address.get(..at).unwrap_or_default();
+        let ends_reference = character == ';' && is_reference(before);
+        if ends_reference || is_markup(character) {
+            let mut bytes = [0; 4];
+            for byte in character.encode_utf8(&mut bytes).bytes() {
+                let _ = write!(written, "%{byte:02X}");
             }
-            ' ' | '<' | '>' | '{' | '}' | '\\' | '[' | ']' | '|' | '^' => {
-                let _ = write!(written, "%{:02X}", u32::from(character));
-            }
-            _ if hexapla_escape::terminal::is_unsafe(character) => {
-                let mut bytes = [0; 4];
-                for byte in character.encode_utf8(&mut bytes).bytes() {
-                    let _ = write!(written, "%{byte:02X}");
-                }
-            }
-            _ => written.push(character),
+        } else {
+            written.push(character);
         }
     }
     written
+}
+
+/// Says whether `text` ends with what a semicolon would make a reference.
+fn is_reference(text: &str) -> bool {
+    let name = text
+        .rsplit_once('&')
+        .map(|(_, name)| name.trim_start_matches('#'));
+    name.is_some_and(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric()))
+}
+
+/// Says whether a character means something to a generator inside an address, or may not reach a reader.
+fn is_markup(character: char) -> bool {
+    " ()<>{}[]\\|^`$\"'".contains(character) || hexapla_escape::terminal::is_unsafe(character)
 }

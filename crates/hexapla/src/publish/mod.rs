@@ -201,8 +201,12 @@ impl Project {
         });
         let is_public = is_public(source, now);
         let mut secrets = compose::redacted_texts(track);
-        if !is_public {
+        let has_lifted = source.embargo.is_none_or(|lift| lift <= now);
+        // the tombstone of what was public says what it was called, and no more
+        if !has_lifted || standing == Standing::Withheld {
             secrets.extend(names(track));
+        }
+        if !is_public {
             secrets.extend(compose::prose(&source.text, source.id.as_str()));
         }
         for locale in &track.locales {
