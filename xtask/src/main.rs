@@ -18,6 +18,7 @@ mod facts;
 mod generate;
 mod generate_languages;
 mod generate_vocabulary;
+mod peer;
 mod process;
 mod suite;
 mod tally;

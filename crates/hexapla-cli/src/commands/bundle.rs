@@ -1,4 +1,4 @@
-//! `hexapla bundle`: the public site in every locale.
+//! `hexapla bundle`: the public site in every locale, or its texts for a generator.
 
 use hexapla_report::{Exit, convert, human, wire};
 
@@ -16,7 +16,10 @@ pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
         Audience::Public
     };
     let publication = project.publication_for(audience, context.now)?;
-    let built = publication.bundle(&args.out)?;
+    let built = match args.target {
+        Some(target) => publication.export(&args.out, target)?,
+        None => publication.bundle(&args.out)?,
+    };
     let report = convert::bundle(&publication, &built, context.now, &context.words);
     write_account(&args.out, audience, &wire::json(&report))?;
     context.print(&match args.format {

@@ -130,6 +130,7 @@ impl PublicView {
         let mut embargoes = BTreeMap::new();
         for candidate in candidates {
             let common = candidate.release.lift();
+            let was_public = candidate.release.is_lifted(now);
             let Some(mut release) = candidate.release.at(horizon) else {
                 continue;
             };
@@ -149,14 +150,14 @@ impl PublicView {
             }
             match candidate.publication {
                 Publication::Usable if !release.pages.is_empty() => releases.push(release),
-                Publication::Canceled => tombstones.push(Tombstone {
+                Publication::Canceled if was_public => tombstones.push(Tombstone {
                     id: release.id,
                     path: release.path,
                     slug: release.slug,
                     kind: release.kind,
                     locales: release.pages.into_iter().map(|page| page.locale).collect(),
                 }),
-                Publication::Usable | Publication::Withheld => {}
+                Publication::Usable | Publication::Canceled | Publication::Withheld => {}
             }
         }
         releases.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));

@@ -5,14 +5,15 @@
 
 mod block;
 mod inline;
+mod levels;
 mod link;
 mod notes;
 
-pub(crate) use block::body;
+pub(crate) use block::{body, is_anchor};
 pub(crate) use inline::line;
-pub(crate) use link::picture;
+pub(crate) use levels::Levels;
+pub(crate) use link::{Link, picture};
 
-use link::Link;
 use notes::Notes;
 
 use hexapla_content::Locale;

@@ -10,6 +10,8 @@ mod release;
 mod shell;
 mod warning;
 
+pub(crate) use listing::{Subject, listings};
+
 use std::rc::Rc;
 
 use hexapla_content::view::{Page, PublicRelease, PublicView};

@@ -2,7 +2,7 @@
 
 mod provenance;
 
-use hexapla_content::view::{Correction, Page, PageHead, PublicRelease, Role};
+use hexapla_content::view::{Correction, Page, PageHead, PublicRelease};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
@@ -131,9 +131,4 @@ fn picture_of(shell: &Shell<'_>, head: &PageHead, source: &str) -> Value {
         element => element,
         caption => head.caption.as_ref().map(|caption| line(caption, &shell.setting)),
     }
-}
-
-/// Says whether `role` is that of the source's text under another locale.
-const fn is_fallback(role: Role) -> bool {
-    matches!(role, Role::Fallback)
 }

@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use hexapla_content::Locale;
 use hexapla_content::view::{Audience, PublicRelease};
 use hexapla_diagnostics::Finding;
+use hexapla_publish::export::{Export, Target};
 use hexapla_publish::leak::Gate;
 use hexapla_publish::manifest::{Entry, Manifest};
 use hexapla_publish::{
@@ -46,6 +47,9 @@ pub struct Built {
     pub findings: Vec<Finding>,
 }
 
+/// What becomes of a file that was made; called from several threads.
+type Take<'t> = dyn Fn(File) -> Result<(), BundleError> + Sync + 't;
+
 /// What was seen of the files of a bundle while they were written.
 struct Seen {
     manifest: Manifest,
@@ -64,6 +68,27 @@ impl Publication<'_> {
     /// # Panics
     /// When making a page panics.
     pub fn bundle(&self, folder: &Path) -> Result<Built, BundleError> {
+        self.write(folder, |words, take| self.files(words, take))
+    }
+
+    /// Makes the export for `target` and lets it take the place of `folder` in one step, as [`Publication::bundle`]
+    /// does.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    ///
+    /// # Panics
+    /// When making a text panics.
+    pub fn export(&self, folder: &Path, target: Target) -> Result<Built, BundleError> {
+        self.write(folder, |words, take| self.texts(target, words, take))
+    }
+
+    /// Lets the files that `make` gives take the place of `folder`.
+    fn write(
+        &self,
+        folder: &Path,
+        make: impl FnOnce(&PageWords, &Take<'_>) -> Result<(), BundleError>,
+    ) -> Result<Built, BundleError> {
         let view = self.view();
         let folder = NewFolder::at(folder, Manifest::name(view.audience()))?;
         let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
@@ -77,7 +102,7 @@ impl Publication<'_> {
             suspicious: Vec::new(),
             findings: Vec::new(),
         });
-        self.files(&words, |file: File| {
+        make(&words, &|file: File| {
             let leaks = gate.check(&file.path, &file.bytes);
             let entry = Entry::of(&file);
             let is_new = {
@@ -144,11 +169,7 @@ impl Publication<'_> {
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or what `take` returns.
-    fn files(
-        &self,
-        words: &PageWords,
-        take: impl Fn(File) -> Result<(), BundleError> + Sync,
-    ) -> Result<(), BundleError> {
+    fn files(&self, words: &PageWords, take: &Take<'_>) -> Result<(), BundleError> {
         let view = self.view();
         let addresses = Addresses::of(view);
         let frames = Frames::with_own(&self.project.frames())?;
@@ -156,12 +177,25 @@ impl Publication<'_> {
             let pages = self.pages(release);
             let html = release_pages(view, &addresses, words, &frames, release, &pages);
             let data = release_files(view, &addresses, release, &pages);
-            html.into_iter().chain(data).try_for_each(&take)
+            html.into_iter().chain(data).try_for_each(take)
         };
         view.releases().par_iter().try_for_each(of_release)?;
         site_pages(view, &addresses, words, &frames)
             .chain(site_files(view, &addresses, words))
             .try_for_each(take)
+    }
+
+    /// The same for every file of the export for `target`.
+    fn texts(&self, target: Target, words: &PageWords, take: &Take<'_>) -> Result<(), BundleError> {
+        let view = self.view();
+        let addresses = Addresses::of(view);
+        let export = Export::of(target, view, &addresses, words);
+        let of_release = |release: &PublicRelease| {
+            let files = export.release(release, &self.pages(release));
+            files.into_iter().try_for_each(take)
+        };
+        view.releases().par_iter().try_for_each(of_release)?;
+        export.site().into_iter().try_for_each(take)
     }
 }
 

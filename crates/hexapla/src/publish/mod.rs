@@ -134,7 +134,7 @@ impl Project {
         });
         let held = self.held(&language, &selection, (horizon, now.date()))?;
         let (prepared, findings) = self.track_in(&language, &selection, |track| {
-            self.prepared(&track, &held, horizon)
+            self.prepared(&track, &held, (now, horizon))
         });
         let mut grave: Vec<Finding> = findings.into_iter().filter(is_grave).collect();
         let mut candidates = Vec::new();
@@ -180,7 +180,7 @@ impl Project {
         &self,
         track: &ReleaseTrack<'a>,
         held: &Held,
-        horizon: EmbargoInstant,
+        (now, horizon): (EmbargoInstant, EmbargoInstant),
     ) -> Prepared<'a> {
         let source = &track.source;
         let mut grave: Vec<Finding> = track
@@ -215,8 +215,13 @@ impl Project {
         });
         let is_public = is_public(source, horizon);
         let mut secrets = compose::redacted_texts(track);
-        if !is_public {
+        let has_lifted = source.embargo.is_none_or(|lift| lift <= now);
+        // the tombstone of what was public says what it was called, and no more
+        let has_tombstone = standing == Standing::Canceled && has_lifted;
+        if !(is_public || has_tombstone) {
             secrets.extend(names(track));
+        }
+        if !is_public {
             secrets.extend(compose::prose(&source.text, source.id.as_str()));
         }
         for locale in &track.locales {
