@@ -149,6 +149,29 @@ fn what_is_redacted_is_nowhere() {
 }
 
 #[test]
+fn what_is_withdrawn_leaves_its_name_and_no_word_of_its_text() {
+    let site = copy("");
+    let release = "content/en/2033-10-19-oskrel-blackout.md";
+    let text = site
+        .read(release)
+        .replacen("+++\n", "+++\nstatus = \"withdrawn\"\n", 1);
+    site.write(release, &text);
+    let files = bundle(&site.path(), "2034-06-01");
+    let page = |locale| format!("{locale}/press-release/2033-10-19-oskrel-blackout/index.html");
+    for locale in ["en", "fr", "es"] {
+        let page = String::from_utf8_lossy(&files[&page(locale)]).into_owned();
+        assert!(page.contains("noindex"), "{locale}: {page}");
+    }
+    let title = "Halvenia: ";
+    let title = text.lines().find(|line| line.contains(title)).unwrap();
+    let title = title.trim_start_matches("title = ").trim_matches('"');
+    for (path, bytes) in &files {
+        let holds = String::from_utf8_lossy(bytes).contains(title);
+        assert!(!holds, "{path} holds the title");
+    }
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     let model = bundle(&example(), "2034-06-01");
     let elsewhere = copy("");

@@ -157,11 +157,14 @@ impl Project {
             release: source.id.clone(),
             locale,
         });
-        let is_public =
-            standing == Standing::Usable && source.embargo.is_none_or(|lift| lift <= now);
+        let has_lifted = source.embargo.is_none_or(|lift| lift <= now);
+        let is_public = standing == Standing::Usable && has_lifted;
         let mut secrets = compose::redacted_texts(track);
-        if !is_public {
+        // the tombstone of what was public says what it was called, and no more
+        if !has_lifted || standing == Standing::Withheld {
             secrets.extend(names(track));
+        }
+        if !is_public {
             secrets.extend(compose::prose(&source.text, source.id.as_str()));
         }
         for locale in &track.locales {
