@@ -36,6 +36,14 @@ pub enum Media {
     Fluent,
     /// Plain text.
     Text,
+    /// A picture in JPEG.
+    Jpeg,
+    /// A picture in PNG.
+    Png,
+    /// A picture in GIF.
+    Gif,
+    /// A picture in WebP.
+    WebP,
 }
 
 impl Media {
@@ -50,6 +58,10 @@ impl Media {
             Self::Xml => "application/xml",
             Self::Fluent => "text/x-fluent; charset=utf-8",
             Self::Text => "text/plain; charset=utf-8",
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Gif => "image/gif",
+            Self::WebP => "image/webp",
         }
     }
 }

@@ -65,6 +65,7 @@ impl Tab {
                 "--font-render-hinting=none",
                 "--force-device-scale-factor=1",
                 "--hide-scrollbars",
+                "--disable-features=RenderDocument,BackForwardCache,Translate,MediaRouter",
                 "--host-resolver-rules=MAP * ~NOTFOUND",
             ])
             .arg(format!("--user-data-dir={}", profile.display()))
@@ -231,6 +232,12 @@ impl Tab {
     fn answer(&mut self, about: &Value) -> Result<()> {
         let request = &about["requestId"];
         let url = text(&about["request"]["url"]);
+        if url == format!("{}/favicon.ico", self.site.base()) {
+            // every browser asks every site for it; nothing on a page does
+            let nothing = json!({"requestId": request, "responseCode": 204});
+            self.send("Fetch.fulfillRequest", nothing)?;
+            return Ok(());
+        }
         let Some(found) = self.site.file(&url)? else {
             self.noticed.strange_requests.push(url);
             let refusal = json!({"requestId": request, "errorReason": "BlockedByClient"});

@@ -1,7 +1,7 @@
 //! `cargo xtask browser`: the bundle of the living example, and hostile translations, in a real browser.
 //!
 //! What the browser sees is compared with `tests/browser/*.json`, which people review; `--accept` writes what is seen.
-//! `--pictures FOLDER` keeps pictures of the pages to be looked at. Everything it makes stands in `target/browser`.
+//! `--pictures FOLDER` keeps pictures of the pages to be looked at, and names of checks choose them. Everything it makes stands in `target/browser`.
 
 mod devtools;
 mod every_page;
@@ -15,7 +15,7 @@ mod rules;
 mod site;
 mod view;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread;
 use std::time::Instant;
 
@@ -27,6 +27,9 @@ use self::site::{Policy, Site};
 
 /// The folder of everything this command makes, below the workspace's root.
 const FOLDER: &str = "target/browser";
+
+/// How many problems are told one by one.
+const SHOWN: usize = 60;
 
 /// The pages that are measured, held against the accessibility rules and pictured: every kind, in every script of the
 /// example.
@@ -41,7 +44,7 @@ const PAGES: [(&str, &str); 24] = [
     ("list zh-Hans", "zh-Hans/topics/prison-camps/index.html"),
     ("place es", "es/places/sorvane/index.html"),
     ("place ko", "ko/places/sorvane/index.html"),
-    ("second page fr", "fr/topics/prison-camps/2/index.html"),
+    ("second page fr", "fr/topics/prison-camps/page/2/index.html"),
     (
         "release en",
         "en/report-launch/2031-03-08-lines-cut/index.html",
@@ -87,74 +90,111 @@ const PAGES: [(&str, &str); 24] = [
     ("not found ar", "ar/404.html"),
 ];
 
-/// Runs every check.
-pub(crate) fn run(root: &Path, arguments: &[&str]) -> Result<()> {
-    let mut mode = Mode::Compare;
-    let mut pictures = None;
-    let mut rest = arguments;
-    loop {
-        rest = match rest {
-            [] => break,
-            ["--accept", rest @ ..] => {
-                mode = Mode::Accept;
-                rest
-            }
-            ["--pictures", folder, rest @ ..] => {
-                pictures = Some(PathBuf::from(folder));
-                rest
-            }
-            [other, ..] => bail!("cargo xtask browser [--accept] [--pictures FOLDER], not {other}"),
+/// What is to be done.
+struct Job<'a> {
+    mode: Mode,
+    /// Where pictures go, when some are wanted.
+    pictures: Option<&'a Path>,
+    /// The checks to make; without any, all.
+    checks: Vec<&'a str>,
+}
+
+/// The names of the checks.
+const CHECKS: [&str; 5] = ["pages", "landmarks", "keyboard", "rules", "hostile"];
+
+impl<'a> Job<'a> {
+    fn of(arguments: &'a [&'a str]) -> Result<Self> {
+        let mut job = Self {
+            mode: Mode::Compare,
+            pictures: None,
+            checks: Vec::new(),
         };
+        let mut rest = arguments;
+        loop {
+            rest = match rest {
+                [] => return Ok(job),
+                ["--accept", rest @ ..] => {
+                    job.mode = Mode::Accept;
+                    rest
+                }
+                ["--pictures", folder, rest @ ..] => {
+                    job.pictures = Some(Path::new(folder));
+                    rest
+                }
+                [check, rest @ ..] if CHECKS.contains(check) => {
+                    job.checks.push(check);
+                    rest
+                }
+                [other, ..] => bail!(
+                    "cargo xtask browser [--accept] [--pictures FOLDER] [{}], not {other}",
+                    CHECKS.join("|")
+                ),
+            };
+        }
     }
+
+    fn has(&self, check: &str) -> bool {
+        self.checks.is_empty() || self.checks.contains(&check)
+    }
+}
+
+/// Runs the checks that `arguments` choose, or all.
+pub(crate) fn run(root: &Path, arguments: &[&str]) -> Result<()> {
+    let job = Job::of(arguments)?;
     let start = Instant::now();
+    let seconds = || start.elapsed().as_secs_f64();
     let rules = programs::installed(root)?;
-    let bundle = input::bundle(root)?;
+    println!("browser: programs are there after {:.1} s", seconds());
+    let site = Site::new(input::bundle(root)?, Policy::AsPublished)?;
     let hostile = input::hostile(root)?;
-    println!(
-        "browser: programs and input after {:.1} s",
-        start.elapsed().as_secs_f64()
-    );
-    let site = Site::new(bundle, Policy::AsPublished)?;
+    println!("browser: pages are there after {:.1} s", seconds());
     let (on_example, on_hostile) = thread::scope(|threads| {
-        let attacked =
-            threads.spawn(|| hostile::check(|site| tab(root, "hostile", site), &hostile));
-        let looked = example(root, &site, &rules, mode, pictures.as_deref());
-        (looked, attacked.join())
+        let attacked = threads.spawn(|| {
+            if !job.has("hostile") {
+                return Ok(Vec::new());
+            }
+            hostile::check(|site| tab(root, "hostile", site), &hostile)
+        });
+        (example(root, &site, &rules, &job), attacked.join())
     });
-    let on_hostile =
-        on_hostile.map_err(|_| anyhow::anyhow!("the check of hostile pages panicked"))?;
+    let Ok(on_hostile) = on_hostile else {
+        bail!("the check of hostile pages panicked");
+    };
     let problems = [on_example?, on_hostile?].concat();
-    for problem in &problems {
+    for problem in problems.iter().take(SHOWN) {
         println!("  {problem}");
+    }
+    if problems.len() > SHOWN {
+        println!("  and {} more", problems.len() - SHOWN);
     }
     if !problems.is_empty() {
         bail!("{} problems in the browser", problems.len());
     }
-    println!(
-        "browser: no problem after {:.1} s",
-        start.elapsed().as_secs_f64()
-    );
+    println!("browser: no problem after {:.1} s", seconds());
     Ok(())
 }
 
-/// Every check of the example; returns what is wrong.
-fn example(
-    root: &Path,
-    site: &Site,
-    rules: &str,
-    mode: Mode,
-    pictures: Option<&Path>,
-) -> Result<Vec<String>> {
+/// The checks of the example; returns what is wrong.
+fn example(root: &Path, site: &Site, rules: &str, job: &Job<'_>) -> Result<Vec<String>> {
     let mut tab = tab(root, "example", site.clone())?;
-    let mut problems = every_page::check(&mut tab, site)?;
-    problems.extend(landmarks::check(
-        &mut tab,
-        &root.join("tests/browser"),
-        mode,
-    )?);
-    problems.extend(focus::check(&mut tab)?);
-    problems.extend(rules::check(&mut tab, rules)?);
-    if let Some(folder) = pictures {
+    let mut problems = Vec::new();
+    if job.has("pages") {
+        problems.extend(every_page::check(&mut tab, site)?);
+    }
+    if job.has("landmarks") {
+        problems.extend(landmarks::check(
+            &mut tab,
+            &root.join("tests/browser"),
+            job.mode,
+        )?);
+    }
+    if job.has("keyboard") {
+        problems.extend(focus::check(&mut tab)?);
+    }
+    if job.has("rules") {
+        problems.extend(rules::check(&mut tab, rules)?);
+    }
+    if let Some(folder) = job.pictures {
         pictures::take(&mut tab, folder)?;
     }
     Ok(problems)
