@@ -47,6 +47,11 @@ pub enum Media {
 }
 
 impl Media {
+    /// Says whether it is a picture.
+    pub const fn is_picture(self) -> bool {
+        matches!(self, Self::Jpeg | Self::Png | Self::Gif | Self::WebP)
+    }
+
     /// The media type, as servers announce it.
     pub const fn name(self) -> &'static str {
         match self {

@@ -11,7 +11,7 @@ use crate::process::{self, cargo};
 /// When the bundle is built.
 const NOW: &str = "2034-06-01T00:00:00Z";
 /// The parts of the example that are its own.
-const PARTS: [&str; 4] = ["hexapla.toml", "content", "ledger", "registry"];
+const PARTS: [&str; 5] = ["hexapla.toml", "content", "ledger", "media", "registry"];
 /// A release that this copy of the example withdraws, so that there is a page for what is gone.
 const WITHDRAWN: &str = "content/en/2033-10-19-oskrel-blackout.md";
 /// That page in Spanish.

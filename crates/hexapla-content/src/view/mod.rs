@@ -13,6 +13,7 @@
 //!     source: english.clone(),
 //!     locales: vec![english],
 //!     page_size: 20,
+//!     picture_hosts: Vec::new(),
 //! };
 //! let release = PublicRelease {
 //!     id: ReleaseId::new("lines-cut"),
@@ -44,7 +45,9 @@ mod block;
 mod page;
 
 pub use block::{Block, Mark, Passage};
-pub use page::{Correction, Page, PageHead, PublicRelease, Role, Site, Tombstone, Translation};
+pub use page::{
+    Correction, Page, PageHead, Picture, PublicRelease, Role, Site, Tombstone, Translation,
+};
 
 use std::collections::BTreeMap;
 

@@ -6,7 +6,7 @@ use hexapla_content::InlineKind;
 use hexapla_content::view::{Block, Passage};
 
 use super::inline::{Anchors, pieces, plain};
-use super::{Attribute, Html, Notes, Setting, picture};
+use super::{Attribute, Html, Notes, Setting};
 
 /// How deep blocks may stand in one another; what is deeper stands without its container.
 const DEPTH: usize = 32;
@@ -315,16 +315,16 @@ impl Writer<'_> {
     fn figure(&mut self, passage: &Passage) {
         let mut inlines = passage.inlines.iter();
         let image = inlines.find(|inline| inline.kind == InlineKind::Image);
-        let source = image.and_then(|image| picture(&image.target));
-        let (Some(image), Some(source)) = (image, source) else {
+        let shown = image.and_then(|image| self.setting.picture(&image.target));
+        let (Some(image), Some(shown)) = (image, shown) else {
             return self.marked("p", &[], passage);
         };
         let alt = plain(passage.text.get(image.text.clone()).unwrap_or_default());
         let caption = passage.text.get(image.text.end..).unwrap_or_default();
-        let mut attributes = vec![("src", source.as_str()), ("alt", &alt), ("loading", "lazy")];
+        let mut attributes = vec![("alt", alt.as_ref()), ("loading", "lazy")];
         attributes.extend(self.setting.language(passage.language.as_ref()));
         self.html.open("figure", &[]);
-        self.html.open("img", &attributes);
+        self.html.picture(shown, &attributes);
         if !caption.trim().is_empty() || passage.mark.is_some() {
             self.html.open("figcaption", &[]);
             self.html

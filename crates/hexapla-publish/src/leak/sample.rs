@@ -54,6 +54,7 @@ fn publication() -> (PublicView, Vec<Page>) {
         source: locales.first().cloned().expect("there are two"),
         locales: locales.clone(),
         page_size: 1,
+        picture_hosts: Vec::new(),
     };
     let some = || Some(LETTER.to_owned());
     let heads = locales.iter().zip([Role::Source, Role::Translation]);
@@ -133,5 +134,6 @@ fn page(locale: &Locale) -> Page {
             stale: 1,
             since: Some(Date::ZERO),
         }),
+        pictures: Vec::new(),
     }
 }

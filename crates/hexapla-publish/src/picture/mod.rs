@@ -17,10 +17,8 @@ mod png;
 mod tests;
 mod webp;
 
-use std::collections::BTreeMap;
-
+use crate::Media;
 use crate::manifest::Digest;
-use crate::{Address, Media};
 
 /// The most bytes a picture may have (16 MiB).
 pub const PICTURE_LIMIT: usize = 16 * 1024 * 1024;
@@ -92,48 +90,16 @@ fn is_drawing(file: &[u8]) -> bool {
     head.starts_with(b"<") && head.windows(4).any(|part| part == b"<svg")
 }
 
-/// Where a picture stands in a bundle, and its size.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
-    /// Its address: `pictures/`, and the first half of its digest. Nobody knows it who does not have the picture.
-    pub address: Address,
-    /// How wide it is shown, in pixels.
-    pub width: u32,
-    /// How high it is shown, in pixels.
-    pub height: u32,
-}
-
-impl Picture {
-    /// Where `picture` stands in every bundle.
-    pub fn of(picture: &CleanPicture) -> Self {
-        let digest = Digest::of(&picture.bytes).to_string();
-        let half: String = digest.chars().take(32).collect();
-        let ending = match picture.media {
-            Media::Png => "png",
-            Media::Gif => "gif",
-            Media::WebP => "webp",
-            _ => "jpg",
-        };
-        Self {
-            address: Address::of(&format!("pictures/{half}.{ending}")),
-            width: picture.width,
-            height: picture.height,
-        }
-    }
-}
-
-/// The pictures that the pages of a release show, by the names its texts call them. No page shows any other.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pictures(BTreeMap<String, Picture>);
-
-impl Pictures {
-    /// Lets the name `name` mean `picture`.
-    pub fn insert(&mut self, name: String, picture: Picture) {
-        self.0.insert(name, picture);
-    }
-
-    /// The picture that a text calls `name`.
-    pub fn get(&self, name: &str) -> Option<&Picture> {
-        self.0.get(name)
-    }
+/// Where `picture` stands in every bundle: in `pictures/`, under the first half of its digest. Nobody can name it who does
+/// not have the picture.
+pub fn picture_path(picture: &CleanPicture) -> String {
+    let digest = Digest::of(&picture.bytes).to_string();
+    let half: String = digest.chars().take(32).collect();
+    let ending = match picture.media {
+        Media::Png => "png",
+        Media::Gif => "gif",
+        Media::WebP => "webp",
+        _ => "jpg",
+    };
+    format!("pictures/{half}.{ending}")
 }

@@ -1,13 +1,13 @@
 //! The files of a bundle, made release by release, and their folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 use std::sync::Mutex;
 
 use hexapla_content::Locale;
 use hexapla_content::view::PublicRelease;
-use hexapla_diagnostics::Finding;
+use hexapla_diagnostics::{Finding, Level};
 use hexapla_publish::leak::Gate;
 use hexapla_publish::manifest::{Entry, MANIFEST, Manifest};
 use hexapla_publish::{
@@ -18,6 +18,7 @@ use hexapla_store::{CacheFile, NewFolder, NewFolderError};
 use rayon::prelude::*;
 
 use super::Publication;
+use super::pictures::Illustrated;
 use crate::configuration::Kind;
 use crate::project::Project;
 
@@ -42,8 +43,10 @@ pub struct Built {
     pub files: usize,
     /// The bytes of all files.
     pub bytes: u64,
-    /// What kept it from its place; without any, it stands there.
+    /// What is wrong with it.
     pub findings: Vec<Finding>,
+    /// Whether it stands in its place. An error keeps it from there.
+    pub is_in_place: bool,
 }
 
 /// What was seen of the files of a bundle while they were written.
@@ -51,6 +54,8 @@ struct Seen {
     manifest: Manifest,
     /// The files that hold what may be a secret.
     suspicious: Vec<File>,
+    /// The paths of the pictures, which several releases may show.
+    pictures: BTreeSet<String>,
     findings: Vec<Finding>,
 }
 
@@ -73,9 +78,20 @@ impl Publication<'_> {
         let seen = Mutex::new(Seen {
             manifest: Manifest::new(view.site(), None),
             suspicious: Vec::new(),
+            pictures: BTreeSet::new(),
             findings: Vec::new(),
         });
-        self.files(&words, |file: File| {
+        let tell = |findings: Vec<Finding>| {
+            let mut seen = seen.lock().expect("no other thread panics");
+            seen.findings.extend(findings);
+        };
+        let take = |file: File| {
+            if file.media.is_picture() {
+                let mut seen = seen.lock().expect("no other thread panics");
+                if !seen.pictures.insert(file.path.clone()) {
+                    return Ok(());
+                }
+            }
             let leaks = gate.check(&file.path, &file.bytes);
             let entry = Entry::of(&file);
             let is_new = {
@@ -93,11 +109,13 @@ impl Publication<'_> {
                 seen.suspicious.push(file);
             }
             Ok(())
-        })?;
+        };
+        self.files(&words, take, tell)?;
         let Seen {
             manifest,
             mut suspicious,
             mut findings,
+            ..
         } = seen.into_inner().expect("no other thread panicked");
         let own = manifest.files();
         let leaking = own
@@ -110,7 +128,8 @@ impl Publication<'_> {
         }
         findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
         findings.dedup();
-        if findings.is_empty() {
+        let is_in_place = findings.iter().all(|finding| finding.level != Level::Error);
+        if is_in_place {
             folder.take_place()?;
         }
         let sizes = own.iter().map(|file| file.bytes.len() as u64);
@@ -119,6 +138,7 @@ impl Publication<'_> {
             files: manifest.entries().count() + own.len(),
             bytes: sizes.sum(),
             findings,
+            is_in_place,
         })
     }
 
@@ -129,7 +149,7 @@ impl Publication<'_> {
             return Vec::new();
         }
         for release in self.view().releases() {
-            gate.know_pages(&self.pages(release));
+            gate.know_pages(&self.illustrated(release).pages);
         }
         let files = files.iter();
         files
@@ -137,8 +157,8 @@ impl Publication<'_> {
             .collect()
     }
 
-    /// Makes every file of the bundle but the manifest and gives each to `take`, from several threads, in no
-    /// particular order. No more than the releases being made are in memory at a time.
+    /// Makes every file of the bundle but the manifest and gives each to `take`, and what is found to `tell`, from several
+    /// threads, in no particular order. No more than the releases being made are in memory at a time.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or what `take` returns.
@@ -146,15 +166,24 @@ impl Publication<'_> {
         &self,
         words: &PageWords,
         take: impl Fn(File) -> Result<(), BundleError> + Sync,
+        tell: impl Fn(Vec<Finding>) + Sync,
     ) -> Result<(), BundleError> {
         let view = self.view();
         let addresses = Addresses::of(view);
         let frames = Frames::with_own(&self.project.frames())?;
         let of_release = |release: &PublicRelease| {
-            let pages = self.pages(release);
+            let Illustrated {
+                pages,
+                files,
+                findings,
+            } = self.illustrated(release);
+            tell(findings);
             let html = release_pages(view, &addresses, words, &frames, release, &pages);
             let data = release_files(view, &addresses, release, &pages);
-            html.into_iter().chain(data).try_for_each(&take)
+            html.into_iter()
+                .chain(data)
+                .chain(files)
+                .try_for_each(&take)
         };
         view.releases().par_iter().try_for_each(of_release)?;
         site_pages(view, &addresses, words, &frames)

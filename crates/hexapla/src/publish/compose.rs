@@ -49,6 +49,7 @@ pub(super) fn source(track: &ReleaseTrack<'_>, locale: &Locale) -> Composed {
         blocks,
         corrections: corrections(text, None),
         translation: None,
+        pictures: Vec::new(),
     };
     Composed {
         head: head(locale, Role::Source, field, &page.blocks),
@@ -140,6 +141,7 @@ pub(super) fn translation(
             stale: stale.len(),
             since,
         }),
+        pictures: Vec::new(),
     };
     Some(Composed {
         head: head(
