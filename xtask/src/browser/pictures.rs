@@ -14,16 +14,20 @@ use super::view::View;
 pub(super) fn take(tab: &mut Tab, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     for (name, path) in PAGES {
-        tab.open(path)?;
         let name = name.replace(' ', "-");
         for view in View::ALL {
             view.show(tab)?;
+            tab.open(path)?;
             let (taken, ending) = if view == View::Print {
                 let sheet =
                     json!({"preferCSSPageSize": true, "paperWidth": 8.27, "paperHeight": 11.69});
                 (tab.call("Page.printToPDF", sheet)?, "pdf")
             } else {
-                let whole = json!({"captureBeyondViewport": true});
+                let size = tab.evaluate(
+                    "(({scrollWidth, scrollHeight}) => [scrollWidth, scrollHeight])(document.documentElement)",
+                )?;
+                let clip = json!({"x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1});
+                let whole = json!({"captureBeyondViewport": true, "clip": clip});
                 (tab.call("Page.captureScreenshot", whole)?, "png")
             };
             let data = taken["data"].as_str().context("Chromium sent no picture")?;

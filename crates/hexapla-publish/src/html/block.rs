@@ -264,7 +264,9 @@ impl Writer<'_> {
 
     fn row(&mut self, name: &'static str, cells: &[Passage], numbers: &[bool]) {
         self.html.open("tr", &[]);
-        for (cell, is_number) in cells.iter().zip(numbers) {
+        // what is said of a whole row is said once
+        let of_row = cells.first().and_then(|cell| cell.mark);
+        for (column, (cell, is_number)) in cells.iter().zip(numbers).enumerate() {
             let mut attributes = self.setting.language(cell.language.as_ref());
             if name == "th" {
                 attributes.push(("scope", "col"));
@@ -275,7 +277,10 @@ impl Writer<'_> {
             self.html.open(name, &attributes);
             let inner = pieces(cell, self.setting, &mut self.notes);
             self.html.push(&inner);
-            if let Some(mark) = cell.mark {
+            let mark = cell
+                .mark
+                .filter(|mark| column == 0 || of_row != Some(*mark));
+            if let Some(mark) = mark {
                 let locale = self.setting.locale;
                 let own = [
                     ("class", "mark"),

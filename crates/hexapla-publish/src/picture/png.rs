@@ -100,9 +100,10 @@ pub(super) fn checksum(name: [u8; 4], content: &[u8]) -> u32 {
 /// The checksum of every byte.
 const TABLE: [u32; 256] = {
     let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < table.len() {
-        let mut sum = byte as u32;
+    let mut place = 0;
+    let mut byte = 0_u32;
+    while place < table.len() {
+        let mut sum = byte;
         let mut bit = 0;
         while bit < 8 {
             sum = if sum & 1 == 1 {
@@ -112,7 +113,8 @@ const TABLE: [u32; 256] = {
             };
             bit += 1;
         }
-        table[byte] = sum;
+        table[place] = sum;
+        place += 1;
         byte += 1;
     }
     table

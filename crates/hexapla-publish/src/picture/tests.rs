@@ -16,16 +16,16 @@ fn jpeg_part(code: u8, content: &[u8]) -> Vec<u8> {
     [&[0xff, code], length.as_slice(), content].concat()
 }
 
-fn png_part(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+fn png_part(name: [u8; 4], content: &[u8]) -> Vec<u8> {
     let length = u32::try_from(content.len()).unwrap().to_be_bytes();
-    let sum = png::checksum(*name, content).to_be_bytes();
-    [length.as_slice(), name, content, &sum].concat()
+    let sum = png::checksum(name, content).to_be_bytes();
+    [length.as_slice(), &name, content, &sum].concat()
 }
 
-fn webp_part(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+fn webp_part(name: [u8; 4], content: &[u8]) -> Vec<u8> {
     let length = u32::try_from(content.len()).unwrap().to_le_bytes();
     let filling = vec![0; content.len() % 2];
-    [name, length.as_slice(), content, &filling].concat()
+    [name.as_slice(), &length, content, &filling].concat()
 }
 
 fn gif_blocks(content: &[u8]) -> Vec<u8> {
@@ -56,11 +56,11 @@ fn drawing(media: Media) -> Vec<Vec<u8>> {
         }
         Media::Png => vec![
             png::START.to_vec(),
-            png_part(b"IHDR", &[0, 0, 0, 40, 0, 0, 0, 30, 8, 3, 0, 0, 0]),
-            png_part(b"PLTE", &[1, 2, 3]),
-            png_part(b"IDAT", b"some"),
-            png_part(b"IDAT", b"lines"),
-            png_part(b"IEND", b""),
+            png_part(*b"IHDR", &[0, 0, 0, 40, 0, 0, 0, 30, 8, 3, 0, 0, 0]),
+            png_part(*b"PLTE", &[1, 2, 3]),
+            png_part(*b"IDAT", b"some"),
+            png_part(*b"IDAT", b"lines"),
+            png_part(*b"IEND", b""),
         ],
         Media::Gif => vec![
             b"GIF89a\x28\0\x1e\0\x80\0\0abcdef".to_vec(),
@@ -80,9 +80,9 @@ fn drawing(media: Media) -> Vec<Vec<u8>> {
         ],
         Media::WebP => vec![
             b"RIFF\0\0\0\0WEBP".to_vec(),
-            webp_part(b"VP8X", &[0x10, 0, 0, 0, 39, 0, 0, 29, 0, 0]),
-            webp_part(b"ALPH", b"clear"),
-            webp_part(b"VP8 ", b"\0\0\0\x9d\x01\x2a\x28\0\x1e\0lines"),
+            webp_part(*b"VP8X", &[0x10, 0, 0, 0, 39, 0, 0, 29, 0, 0]),
+            webp_part(*b"ALPH", b"clear"),
+            webp_part(*b"VP8 ", b"\0\0\0\x9d\x01\x2a\x28\0\x1e\0lines"),
             Vec::new(),
         ],
         other => panic!("{other:?} is no picture"),
@@ -105,7 +105,7 @@ fn metadata(media: Media, kind: usize, content: &[u8]) -> Vec<u8> {
             let names = [
                 b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME", b"iCCP", b"pHYs", b"prVt",
             ];
-            png_part(names[kind % names.len()], content)
+            png_part(*names[kind % names.len()], content)
         }
         Media::Gif => match kind % 3 {
             0 => [b"!\xfe".as_slice(), &gif_blocks(content)].concat(),
@@ -119,7 +119,7 @@ fn metadata(media: Media, kind: usize, content: &[u8]) -> Vec<u8> {
         },
         Media::WebP => {
             let names = [b"EXIF", b"XMP ", b"ICCP", b"priv"];
-            webp_part(names[kind % names.len()], content)
+            webp_part(*names[kind % names.len()], content)
         }
         other => panic!("{other:?} is no picture"),
     }
@@ -224,13 +224,13 @@ fn what_follows_the_end_is_left_out() {
 fn a_moving_webp_keeps_its_frames_alone() {
     let frame = [
         [0; 16].as_slice(),
-        &webp_part(b"VP8L", b"\x2f\x27\x40\x07\0line"),
-        &webp_part(b"priv", CANARY),
+        &webp_part(*b"VP8L", b"\x2f\x27\x40\x07\0line"),
+        &webp_part(*b"priv", CANARY),
     ];
     let parts = [
-        webp_part(b"VP8X", &[0x02 | 0x2c, 0, 0, 0, 39, 0, 0, 29, 0, 0]),
-        webp_part(b"ANIM", &[0; 6]),
-        webp_part(b"ANMF", &frame.concat()),
+        webp_part(*b"VP8X", &[0x02 | 0x2c, 0, 0, 0, 39, 0, 0, 29, 0, 0]),
+        webp_part(*b"ANIM", &[0; 6]),
+        webp_part(*b"ANMF", &frame.concat()),
     ];
     let body = parts.concat();
     let length = u32::try_from(body.len() + 4).unwrap().to_le_bytes();
@@ -285,7 +285,7 @@ fn a_wrong_checksum_and_an_unknown_necessary_chunk_are_damage() {
     parts[3][9] ^= 1;
     assert_eq!(clean_picture(&parts.concat()), Err(RefusedPicture::Damaged));
     let mut parts = drawing(Media::Png);
-    parts.insert(2, png_part(b"NEED", b"x"));
+    parts.insert(2, png_part(*b"NEED", b"x"));
     assert_eq!(clean_picture(&parts.concat()), Err(RefusedPicture::Damaged));
     assert!(
         gif::clean(b"GIF89a\x28\0\x1e\0\0\0\0;").is_none(),

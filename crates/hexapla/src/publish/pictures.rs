@@ -184,18 +184,19 @@ fn paths(name: &str, release: &Release) -> Vec<RelPath> {
     let Some(plain) = url::unescape(plain) else {
         return Vec::new();
     };
-    let paths: Vec<Option<String>> = match plain.strip_prefix('/') {
-        Some(rest) => SERVED.iter().map(|folder| joined(folder, rest)).collect(),
-        None => {
-            let texts = release.source.iter().chain(release.targets.values());
-            let folders = texts.map(|text| text.as_str().rsplit_once('/').map_or("", |(f, _)| f));
-            folders
-                .chain([""])
-                .map(|folder| joined(folder, &plain))
-                .collect()
-        }
+    let beside = |text: &RelPath| {
+        text.as_str()
+            .rsplit_once('/')
+            .map_or("", |(folder, _)| folder)
+            .to_owned()
     };
-    let paths = paths.into_iter().flatten();
+    let folders: Vec<String> = if plain.starts_with('/') {
+        SERVED.map(str::to_owned).into()
+    } else {
+        let texts = release.source.iter().chain(release.targets.values());
+        texts.map(beside).chain([String::new()]).collect()
+    };
+    let paths = folders.iter().filter_map(|folder| joined(folder, &plain));
     paths.filter_map(|path| path.parse().ok()).collect()
 }
 
