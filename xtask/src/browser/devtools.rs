@@ -1,11 +1,11 @@
-//! One tab of a headless Chromium, spoken to in the DevTools protocol over a pipe.
+//! One tab of a headless Chromium, spoken to in the protocol of its `DevTools` over a pipe.
 //!
 //! Chromium reads commands from its file descriptor 3 and writes answers to 4, each a JSON text that ends in a NUL
 //! (`--remote-debugging-pipe`). Every request of the tab is answered from a folder, so nothing leaves the machine and
 //! no server is needed, and what the folder does not hold is known.
 
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use super::site::Site;
 
 /// How long the browser may be silent.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What a tab noticed since it was last asked.
 #[derive(Debug, Default)]
@@ -47,7 +47,7 @@ pub(super) struct Tab {
 impl Tab {
     /// Starts Chromium with the fonts that `fonts`, a configuration of fontconfig, names; `profile` is a folder of its
     /// own.
-    pub(super) fn start(fonts: &Path, profile: PathBuf, site: Site) -> Result<Self> {
+    pub(super) fn start(fonts: &Path, profile: &Path, site: Site) -> Result<Self> {
         let mut command = Command::new("sh");
         command
             .arg("-c")
@@ -131,11 +131,7 @@ impl Tab {
     /// Opens the page at `path` of the site and waits until all of it is there.
     pub(super) fn open(&mut self, path: &str) -> Result<()> {
         self.has_loaded = false;
-        let url = format!(
-            "{}/{}",
-            self.site.base(),
-            path.trim_end_matches("index.html")
-        );
+        let url = format!("{}/{}", Site::base(), path.trim_end_matches("index.html"));
         let answer = self.call("Page.navigate", json!({"url": url}))?;
         if let Some(error) = answer["errorText"].as_str() {
             bail!("{url}: {error}");
@@ -180,7 +176,8 @@ impl Tab {
 
     fn send(&mut self, method: &str, parameters: Value) -> Result<u64> {
         self.last += 1;
-        let mut message = json!({"id": self.last, "method": method, "params": parameters});
+        let mut message = json!({"id": self.last, "method": method});
+        message["params"] = parameters;
         if !self.session.is_empty() {
             message["sessionId"] = self.session.as_str().into();
         }
@@ -232,7 +229,7 @@ impl Tab {
     fn answer(&mut self, about: &Value) -> Result<()> {
         let request = &about["requestId"];
         let url = text(&about["request"]["url"]);
-        if url == format!("{}/favicon.ico", self.site.base()) {
+        if url == format!("{}/favicon.ico", Site::base()) {
             // every browser asks every site for it; nothing on a page does
             let nothing = json!({"requestId": request, "responseCode": 204});
             self.send("Fetch.fulfillRequest", nothing)?;

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::devtools::Tab;
 use super::site::Site;
 use super::view::{Scripts, View, set_scripts};
+use crate::tree::has_extension;
 
 /// Folders of the invented newsroom's host that are no part of the bundle.
 const ELSEWHERE: [&str; 1] = ["maps/"];
@@ -18,7 +19,7 @@ pub(super) fn check(tab: &mut Tab, site: &Site) -> Result<Vec<String>> {
     let files: BTreeSet<String> = site.paths()?.into_iter().collect();
     let pages: Vec<&String> = files
         .iter()
-        .filter(|path| path.ends_with(".html"))
+        .filter(|path| has_extension(path, "html"))
         .collect();
     let mut problems = Vec::new();
     let mut links: BTreeMap<String, Vec<String>> = BTreeMap::new();

@@ -15,7 +15,7 @@ const PAGES: [&str; 3] = [
     "ko/index.html",
 ];
 /// How many times the key is pressed on each.
-const PRESSES: u64 = 24;
+const PRESSES: usize = 24;
 
 /// What is wrong on that way.
 pub(super) fn check(tab: &mut Tab) -> Result<Vec<String>> {
@@ -42,7 +42,7 @@ pub(super) fn check(tab: &mut Tab) -> Result<Vec<String>> {
     }
     println!(
         "browser: {} links focused by keyboard",
-        PRESSES as usize * PAGES.len() * 2
+        PRESSES * PAGES.len() * 2
     );
     Ok(problems)
 }

@@ -8,6 +8,7 @@ use anyhow::{Result, bail};
 use super::devtools::Tab;
 use super::every_page::noticed;
 use super::site::{Policy, Site};
+use crate::tree::has_extension;
 
 /// The fewest pages that make this check worth its name.
 const LEAST: usize = 1_000;
@@ -17,7 +18,7 @@ const TRUSTING: &str = "trusting/";
 
 /// The pages in the newsroom's own language; those of the others and the later pages of lists say the same again.
 fn is_opened(path: &str) -> bool {
-    path.starts_with("en/") && path.ends_with(".html") && !path.contains("/page/")
+    path.starts_with("en/") && has_extension(path, "html") && !path.contains("/page/")
 }
 
 /// What the pages below `folder`, a site in each of its folders, do beyond being read.

@@ -206,5 +206,5 @@ fn tab(root: &Path, name: &str, site: Site) -> Result<Tab> {
     if profile.exists() {
         std::fs::remove_dir_all(&profile).context("cannot clear the browser's profile")?;
     }
-    Tab::start(&root.join("tests/browser/fonts.conf"), profile, site)
+    Tab::start(&root.join("tests/browser/fonts.conf"), &profile, site)
 }

@@ -49,7 +49,7 @@ impl Site {
     }
 
     /// Its address without a slash.
-    pub(super) const fn base(&self) -> &'static str {
+    pub(super) const fn base() -> &'static str {
         BASE
     }
 
