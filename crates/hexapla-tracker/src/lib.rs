@@ -58,7 +58,7 @@ pub use accept::{
     touched_since,
 };
 pub use align::{Alignment, Bead, Change, Order, align};
-pub use bitext::{Confidence, Pairing, pair};
+pub use bitext::{Confidence, Lengths, Pairing, pair, pair_as_learned};
 pub use change::{Comparison, JudgedBead, compare};
 pub use impact::{Judge, Judgement, Reason, ReasonKind};
 pub use progress::{Amount, Progress};
