@@ -48,6 +48,7 @@ mod order;
 mod progress;
 mod renames;
 mod row;
+mod segments;
 mod similarity;
 mod status;
 #[cfg(test)]
@@ -62,4 +63,5 @@ pub use bitext::{Confidence, Lengths, Pairing, pair, pair_as_learned};
 pub use change::{Comparison, JudgedBead, compare};
 pub use impact::{Judge, Judgement, Reason, ReasonKind};
 pub use progress::{Amount, Progress};
+pub use segments::{BETWEEN_UNITS, ChangedSegment, changed_segments};
 pub use status::{BaselineSource, Situation, Tracked, track, track_counted};

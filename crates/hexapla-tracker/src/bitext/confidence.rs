@@ -2,7 +2,7 @@
 
 use crate::order::{Placed, reading_order};
 
-use super::cost::{ALONE, Evidence, Tariff, UNASKED};
+use super::cost::{Evidence, Tariff};
 use super::signature::Signatures;
 use super::{Bead, Pairing, key};
 
@@ -80,8 +80,9 @@ const MARGINS: [i64; 2] = [30, 120];
 
 /// Says whether another pairing with the neighbours of a bead fits nearly as well.
 fn has_rival(tariff: &Tariff<'_>, beads: &[Bead], index: usize) -> bool {
+    let prices = tariff.prices;
     let (source, target) = &beads[index];
-    let own = tariff.gain(source, target).unwrap_or(-ALONE - UNASKED);
+    let own = tariff.gain(source, target).unwrap_or(-prices.apart());
     let near = [index.checked_sub(1), Some(index + 1)];
     near.into_iter()
         .flatten()
@@ -89,7 +90,7 @@ fn has_rival(tariff: &Tariff<'_>, beads: &[Bead], index: usize) -> bool {
         .any(|(other_source, other_target)| {
             let other = tariff
                 .gain(other_source, other_target)
-                .unwrap_or(-ALONE - UNASKED);
+                .unwrap_or(-prices.apart());
             let margin = MARGINS[usize::from(other_source.is_empty() || other_target.is_empty())];
             let rival = match (other_source.as_slice(), other_target.as_slice()) {
                 (&[_], &[_]) => {
@@ -98,12 +99,16 @@ fn has_rival(tariff: &Tariff<'_>, beads: &[Bead], index: usize) -> bool {
                     crossed.zip(back).map(|(crossed, back)| crossed + back)
                 }
                 (&[alone], &[]) => {
-                    let instead = tariff.gain(other_source, target).map(|gain| gain - ALONE);
+                    let instead = tariff
+                        .gain(other_source, target)
+                        .map(|gain| gain - prices.alone);
                     instead.max(tariff.gain(&joint(source, alone), target))
                 }
                 (&[], &[alone]) if reads_alike(tariff.signatures, target, alone) => None,
                 (&[], &[alone]) => {
-                    let instead = tariff.gain(source, other_target).map(|gain| gain - UNASKED);
+                    let instead = tariff
+                        .gain(source, other_target)
+                        .map(|gain| gain - prices.unasked);
                     instead.max(tariff.gain(source, &joint(target, alone)))
                 }
                 _ => None,

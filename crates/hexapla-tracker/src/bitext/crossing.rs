@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::Bead;
-use super::cost::{ALONE, Tariff, UNASKED};
+use super::cost::Tariff;
 
 /// So many neighbours on either side are tried for every unit.
 const NEAR: usize = 2;
@@ -27,9 +27,6 @@ const PROOF: [i64; 2] = [-60, 40];
 
 /// A token in more units than this suggests nothing.
 const MOST_HOLDERS: usize = 4;
-
-/// Two units that go apart.
-const APART: i64 = -ALONE - UNASKED;
 
 /// Rounds of exchanges.
 const ROUNDS: usize = 4;
@@ -84,9 +81,10 @@ struct Exchange {
 
 impl<'a> Board<'a> {
     fn of(tariff: &'a Tariff<'a>, beads: Vec<Bead>) -> Self {
+        let apart = -tariff.prices.apart();
         let gains = beads
             .iter()
-            .map(|(source, target)| tariff.gain(source, target).unwrap_or(APART))
+            .map(|(source, target)| tariff.gain(source, target).unwrap_or(apart))
             .collect();
         let mut board = Self {
             tariff,
@@ -201,20 +199,21 @@ impl<'a> Board<'a> {
             return None;
         }
         let new = self.tariff.gain(&[source], &[target])?;
+        let prices = self.tariff.prices;
         let (former_target, former_source) = (&self.beads[left].1, &self.beads[right].0);
         let rest = match (former_source.as_slice(), former_target.as_slice()) {
             ([], []) => {
                 let evidence = self.tariff.evidence(&[source], &[target])?;
                 let is_proven = new >= PROOF[1] && evidence.shared + evidence.words >= PROOF[1];
                 let is_near = left.abs_diff(right) <= NEAR && new >= PROOF[0];
-                return (is_proven || is_near).then_some(new + ALONE + UNASKED);
+                return (is_proven || is_near).then_some(new + prices.apart());
             }
             (&[former_source], &[former_target]) => {
                 let paired = self.tariff.gain(&[former_source], &[former_target]);
-                paired.map_or(APART, |gain| gain.max(APART))
+                paired.map_or(-prices.apart(), |gain| gain.max(-prices.apart()))
             }
-            (&[_], _) => -ALONE,
-            _ => -UNASKED,
+            (&[_], _) => -prices.alone,
+            _ => -prices.unasked,
         };
         let penalty = PENALTY[usize::from(left.abs_diff(right) > NEAR)];
         let gain = new + rest - self.gains[left] - self.gains[right] - penalty;
@@ -222,6 +221,7 @@ impl<'a> Board<'a> {
     }
 
     fn exchange(&mut self, source: usize, target: usize) {
+        let prices = self.tariff.prices;
         let (left, right) = (self.bead_of_source[&source], self.bead_of_target[&target]);
         let former_target = std::mem::replace(&mut self.beads[left].1, vec![target]);
         self.beads[right].1 = former_target;
@@ -229,18 +229,18 @@ impl<'a> Board<'a> {
         let stay_together = self
             .tariff
             .gain(former_source, former_target)
-            .is_some_and(|gain| gain >= APART);
+            .is_some_and(|gain| gain >= -prices.apart());
         if !stay_together {
             let alone = std::mem::take(&mut self.beads[right].1);
             self.beads.push((Vec::new(), alone));
-            self.gains.push(-UNASKED);
+            self.gains.push(-prices.unasked);
             self.enter(self.beads.len() - 1);
         }
         for at in [left, right] {
             let (source, target) = &self.beads[at];
             self.gains[at] = match (source.as_slice(), target.as_slice()) {
                 ([], []) => 0,
-                _ => self.tariff.gain(source, target).unwrap_or(APART),
+                _ => self.tariff.gain(source, target).unwrap_or(-prices.apart()),
             };
             self.enter(at);
         }

@@ -26,7 +26,7 @@ pub use confidence::Confidence;
 pub use lengths::Lengths;
 pub(crate) use signature::has_letters;
 
-use cost::Tariff;
+use cost::{Prices, Tariff};
 use lexicon::Lexicon;
 use signature::Signatures;
 
@@ -86,6 +86,7 @@ const BAD: i64 = -150;
 pub(crate) struct Bitext<'a> {
     signatures: Signatures<'a>,
     lengths: Lengths,
+    prices: Prices,
 }
 
 /// Pairings and what finding them cost.
@@ -108,6 +109,15 @@ impl<'a> Bitext<'a> {
         Self {
             signatures,
             lengths,
+            prices: Prices::UNITS,
+        }
+    }
+
+    /// Reads the sentences of units that belong together.
+    pub(crate) fn of_sentences(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
+        Self {
+            prices: Prices::SENTENCES,
+            ..Self::new(source, target, None)
         }
     }
 
@@ -120,12 +130,12 @@ impl<'a> Bitext<'a> {
         };
         let source = body(&self.signatures.source_units, source);
         let target = body(&self.signatures.target_units, target);
-        let mut tariff = Tariff::new(&self.signatures, self.lengths);
+        let mut tariff = Tariff::new(&self.signatures, self.lengths, self.prices);
         let mut walk = walk(&tariff, &source, &target);
         let mut operations = walk.cells;
         let learned = Lengths::of_pairs(&lengths_of(&tariff, &walk.beads), self.lengths);
         if learned.is_far_from(self.lengths) {
-            tariff = Tariff::new(&self.signatures, learned);
+            tariff = Tariff::new(&self.signatures, learned, self.prices);
             walk = self::walk(&tariff, &source, &target);
             operations += walk.cells;
         }
