@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 use hexapla_content::{Fingerprint, Flag, Hint, Row, Status, Unit};
 
 use crate::order::{Placed, reading_order};
-use crate::row::{Pairs, RowIndex};
+use crate::row::RowIndex;
 use crate::{Judge, Reason};
 
 /// Where older source texts are found: the pool of the ledger.
@@ -107,14 +107,14 @@ pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Track
         let tracked = keyed::track(situation, judge);
         return (ordered(tracked, situation.target.len()), looked_at as u64);
     }
-    let settled = settled::edges(situation, &Pairs::of(situation.rows));
+    let index = RowIndex::of(situation.rows);
+    let settled = settled::edges(situation, &index);
     let (source, target) = (situation.source.len(), situation.target.len());
     let middle_source = settled.head..source - settled.tail;
     let middle_target = settled.head..target - settled.tail;
     if middle_source.is_empty() && middle_target.is_empty() {
         return (settled.tracked, looked_at as u64);
     }
-    let index = RowIndex::of(situation.rows);
     let mut claims = claim::claims(
         situation,
         &index,
@@ -126,7 +126,8 @@ pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Track
     touched::alarm(&mut claims);
     let steps = claims.steps.get() + looked_at as u64;
     let mut tracked = settled.tracked;
-    tracked.extend(group::judged(claims, judge));
+    let judged = group::judged(claims, &tracked, judge);
+    tracked.extend(judged);
     (ordered(tracked, target), steps)
 }
 
