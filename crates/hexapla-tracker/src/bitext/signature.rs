@@ -1,5 +1,6 @@
 //! What of a unit survives translation.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use hexapla_content::{InlineKind, Unit, UnitKind, words};
@@ -41,12 +42,15 @@ pub(super) struct Signatures<'a> {
     pub(super) target_units: Vec<&'a Unit>,
     pub(super) source: Vec<Signature>,
     pub(super) target: Vec<Signature>,
-    tokens: Tokens,
+    tokens: Tokens<'a>,
 }
 
+/// A token as it is written.
+type Name<'a> = (Strength, Cow<'a, str>);
+
 #[derive(Debug)]
-struct Tokens {
-    numbers: BTreeMap<(Strength, String), u32>,
+struct Tokens<'a> {
+    numbers: BTreeMap<Name<'a>, u32>,
     strengths: Vec<Strength>,
     /// In how many units of the source and of the target each token stands.
     units: Vec<[u32; 2]>,
@@ -94,8 +98,8 @@ impl<'a> Signatures<'a> {
     }
 }
 
-impl Tokens {
-    fn read(&mut self, unit: &Unit, side: usize) -> Signature {
+impl<'a> Tokens<'a> {
+    fn read(&mut self, unit: &'a Unit, side: usize) -> Signature {
         let mut names = tokens(unit);
         names.sort_unstable();
         let mut tokens: Vec<Token> = Vec::new();
@@ -116,7 +120,7 @@ impl Tokens {
         }
     }
 
-    fn number(&mut self, token: &(Strength, String)) -> u32 {
+    fn number(&mut self, token: &Name<'a>) -> u32 {
         if let Some(&number) = self.numbers.get(token) {
             return number;
         }
@@ -133,23 +137,23 @@ fn length(text: &str) -> u32 {
     u32::try_from(letters).unwrap_or(u32::MAX)
 }
 
-fn tokens(unit: &Unit) -> Vec<(Strength, String)> {
-    let mut tokens = Vec::new();
+fn tokens(unit: &Unit) -> Vec<Name<'_>> {
+    let mut tokens: Vec<Name<'_>> = Vec::new();
     if unit.kind.is_atomic() || unit.kind == UnitKind::Image {
-        tokens.push((Strength::Whole, unit.text.clone()));
+        tokens.push((Strength::Whole, Cow::Borrowed(&unit.text)));
     }
     let figures = figures(&unit.text);
     tokens.extend(
         figures
             .into_iter()
-            .map(|figure| (Strength::Invariant, figure)),
+            .map(|figure| (Strength::Invariant, Cow::Owned(figure))),
     );
     for inline in &unit.inlines {
         let token = match inline.kind {
-            InlineKind::Link => address(&inline.target),
-            InlineKind::Image => inline.target.rsplit('/').next().map(str::to_owned),
-            InlineKind::Code => unit.text.get(inline.text.clone()).map(str::to_owned),
-            InlineKind::FootnoteReference => Some(format!("[^{}]", inline.target)),
+            InlineKind::Link => address(&inline.target).map(Cow::Owned),
+            InlineKind::Image => inline.target.rsplit('/').next().map(Cow::Borrowed),
+            InlineKind::Code => unit.text.get(inline.text.clone()).map(Cow::Borrowed),
+            InlineKind::FootnoteReference => Some(Cow::Owned(format!("[^{}]", inline.target))),
             _ => None,
         };
         tokens.extend(token.map(|token| (Strength::Invariant, token)));
@@ -157,8 +161,16 @@ fn tokens(unit: &Unit) -> Vec<(Strength, String)> {
     let looks_alike =
         |word: &&str| word.len() >= 3 && word.bytes().all(|b| b.is_ascii_alphabetic());
     let words = words(&unit.text).filter(looks_alike);
-    tokens.extend(words.map(|word| (Strength::Word, word.to_ascii_lowercase())));
+    tokens.extend(words.map(|word| (Strength::Word, in_small_letters(word))));
     tokens
+}
+
+fn in_small_letters(word: &str) -> Cow<'_, str> {
+    if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(word.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(word)
+    }
 }
 
 /// An address without what a translation changes in it: the locale at the head of its path, the

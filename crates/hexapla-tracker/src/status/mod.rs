@@ -24,6 +24,8 @@ use crate::order::{Placed, reading_order};
 use crate::row::RowIndex;
 use crate::{Judge, Reason};
 
+use copied::Copies;
+
 /// Where older source texts are found: the pool of the ledger.
 pub trait BaselineSource {
     /// The unit whose fingerprint, of whatever version of the normaliser, was `fingerprint`, as
@@ -108,7 +110,8 @@ pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Track
         return (ordered(tracked, situation.target.len()), looked_at as u64);
     }
     let index = RowIndex::of(situation.rows);
-    let settled = settled::edges(situation, &index);
+    let copies = Copies::new(situation.source);
+    let settled = settled::edges(situation, &index, &copies);
     let (source, target) = (situation.source.len(), situation.target.len());
     let middle_source = settled.head..source - settled.tail;
     let middle_target = settled.head..target - settled.tail;
@@ -117,7 +120,7 @@ pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Track
     }
     let mut claims = claim::claims(
         situation,
-        &index,
+        (&index, &copies),
         (middle_source.clone(), middle_target.clone()),
     );
     claims.align();

@@ -20,14 +20,17 @@ pub(super) struct Settled {
 /// Settles the units at the head and the tail as long as a row states each pair as it is now, or
 /// both sides are the same code. On a translation whose source did not change this is all there is
 /// to do: one look-up a unit.
-pub(super) fn edges(situation: &Situation<'_>, index: &RowIndex<'_>) -> Settled {
+pub(super) fn edges(
+    situation: &Situation<'_>,
+    index: &RowIndex<'_>,
+    copies: &Copies<'_>,
+) -> Settled {
     let (source, target) = (situation.source.len(), situation.target.len());
     let least = source.min(target);
-    let copies = Copies::new(situation.source);
     let mut tracked = Vec::with_capacity(least);
     let mut head = 0;
     while head < least {
-        let Some(settled) = settle(situation, index, &copies, (head, head)) else {
+        let Some(settled) = settle(situation, index, copies, (head, head)) else {
             break;
         };
         tracked.push(settled);
@@ -36,7 +39,7 @@ pub(super) fn edges(situation: &Situation<'_>, index: &RowIndex<'_>) -> Settled 
     let mut tail = 0;
     while tail < least - head {
         let place = (source - tail - 1, target - tail - 1);
-        let Some(settled) = settle(situation, index, &copies, place) else {
+        let Some(settled) = settle(situation, index, copies, place) else {
             break;
         };
         tracked.push(settled);
