@@ -175,7 +175,7 @@ fn shape(chunk: &str) -> Shape {
         high |= byte > 0x7f;
     }
     for (&one, &two) in bytes.iter().zip(next) {
-        ragged |= (one == b' ') & (two == b' ');
+        ragged |= one == b' ' && two == b' ';
     }
     if nul || (high && !is_surely_composed(chunk)) {
         Shape::Unknown
