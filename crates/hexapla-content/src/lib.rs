@@ -50,6 +50,6 @@ pub use pair::Pair;
 pub use path::{InvalidPath, RelPath};
 pub use segment::segments;
 pub use status::{Flag, Status};
-pub use unit::{Unit, UnitKind, normalise};
+pub use unit::{Unit, UnitKind, composed, normalise};
 pub use visibility::{Embargoed, Secret, SecretKind, Secrets};
 pub use words::{count_words, words};

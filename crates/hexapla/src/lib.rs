@@ -40,6 +40,7 @@ mod reading;
 mod relative;
 mod renamed;
 mod selection;
+mod sources;
 mod start;
 mod terms;
 mod tidy;

@@ -1,5 +1,6 @@
 //! What of a unit survives translation.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use hexapla_content::{InlineKind, Unit, words};
@@ -87,12 +88,15 @@ pub(super) struct Signatures<'a> {
     pub(super) target_units: Vec<&'a Unit>,
     pub(super) source: Vec<Signature>,
     pub(super) target: Vec<Signature>,
-    tokens: Tokens,
+    tokens: Tokens<'a>,
 }
 
+/// A token as it is written.
+type Name<'a> = (Strength, Cow<'a, str>);
+
 #[derive(Debug)]
-struct Tokens {
-    numbers: BTreeMap<(Strength, String), u32>,
+struct Tokens<'a> {
+    numbers: BTreeMap<Name<'a>, u32>,
     strengths: Vec<Strength>,
     /// In how many units of the source and of the target each token stands.
     units: Vec<[u32; 2]>,
@@ -140,8 +144,8 @@ impl<'a> Signatures<'a> {
     }
 }
 
-impl Tokens {
-    fn read(&mut self, unit: &Unit, side: usize) -> Signature {
+impl<'a> Tokens<'a> {
+    fn read(&mut self, unit: &'a Unit, side: usize) -> Signature {
         let mut names = tokens(unit);
         names.sort_unstable();
         let mut tokens: Vec<Token> = Vec::new();
@@ -164,7 +168,7 @@ impl Tokens {
         }
     }
 
-    fn number(&mut self, token: &(Strength, String)) -> u32 {
+    fn number(&mut self, token: &Name<'a>) -> u32 {
         if let Some(&number) = self.numbers.get(token) {
             return number;
         }
@@ -186,30 +190,30 @@ fn is_foreign(c: char) -> bool {
     c > '\u{24f}' && c.is_alphabetic()
 }
 
-fn tokens(unit: &Unit) -> Vec<(Strength, String)> {
-    let mut tokens = Vec::new();
+fn tokens(unit: &Unit) -> Vec<Name<'_>> {
+    let mut tokens: Vec<Name<'_>> = Vec::new();
     if unit.kind.is_atomic() || has_letters(&unit.text) {
-        tokens.push((Strength::Whole, unit.text.clone()));
+        tokens.push((Strength::Whole, Cow::Borrowed(&unit.text)));
     }
     let figures = figures(&unit.text);
     tokens.extend(
         figures
             .into_iter()
-            .map(|figure| (Strength::Invariant, figure)),
+            .map(|figure| (Strength::Invariant, Cow::Owned(figure))),
     );
     for inline in &unit.inlines {
         let token = match inline.kind {
-            InlineKind::Link => address(&inline.target),
-            InlineKind::Image => inline.target.rsplit('/').next().map(str::to_owned),
-            InlineKind::Code => unit.text.get(inline.text.clone()).map(str::to_owned),
-            InlineKind::FootnoteReference => Some(format!("[^{}]", inline.target)),
+            InlineKind::Link => address(&inline.target).map(Cow::Owned),
+            InlineKind::Image => inline.target.rsplit('/').next().map(Cow::Borrowed),
+            InlineKind::Code => unit.text.get(inline.text.clone()).map(Cow::Borrowed),
+            InlineKind::FootnoteReference => Some(Cow::Owned(format!("[^{}]", inline.target))),
             _ => None,
         };
         tokens.extend(token.map(|token| (Strength::Invariant, token)));
     }
     if !unit.kind.is_atomic() {
         for name in names(&unit.text) {
-            let token = (Strength::Invariant, name.to_owned());
+            let token = (Strength::Invariant, Cow::Borrowed(name));
             if !tokens.contains(&token) {
                 tokens.push(token);
             }
@@ -244,19 +248,34 @@ fn is_name(chunk: &str) -> bool {
 
 /// How a Latin word begins, without case and accents: five letters tell most cognates from chance
 /// (after Simard, Foster and Isabelle 1992).
-fn beginning(word: &str) -> Option<String> {
+fn beginning(word: &str) -> Option<Cow<'_, str>> {
     const LETTERS: usize = 5;
-    let bare: String = if word.is_ascii() {
-        word.to_ascii_lowercase()
+    let bare = if word.is_ascii() {
+        in_small_letters(word)
     } else {
         let is_mark = |c: &char| !matches!(c, '\u{300}'..='\u{36f}');
         word.nfd()
             .filter(is_mark)
             .flat_map(char::to_lowercase)
-            .collect()
+            .collect::<String>()
+            .into()
     };
     let is_latin = bare.len() >= 3 && bare.bytes().all(|b| b.is_ascii_alphabetic());
-    is_latin.then(|| bare.chars().take(LETTERS).collect())
+    is_latin.then(|| match bare {
+        Cow::Borrowed(bare) => Cow::Borrowed(bare.get(..LETTERS).unwrap_or(bare)),
+        Cow::Owned(mut bare) => {
+            bare.truncate(LETTERS);
+            Cow::Owned(bare)
+        }
+    })
+}
+
+fn in_small_letters(word: &str) -> Cow<'_, str> {
+    if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(word.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(word)
+    }
 }
 
 /// An address without what a translation changes in it: the locale at the head of its path, the
