@@ -77,7 +77,7 @@ fn beyond(text: &[Cow<'_, str>], other: &[Cow<'_, str>]) -> Vec<String> {
     for word in other {
         *left.entry(word).or_insert(0) += 1;
     }
-    let more = these
+    let more = text
         .iter()
         .filter(|word| match left.get_mut(word.as_ref()) {
             Some(count) if *count > 0 => {
