@@ -25,6 +25,8 @@ pub const EMBARGO_INVALID: Code = Code::error("embargo-invalid");
 pub const PIN_UNRESOLVED: Code = Code::warn("pin-unresolved");
 /// A pin whose commit has the source under another path. Arguments: `pin`, `path`.
 pub const PIN_FOLLOWED: Code = Code::info("pin-followed");
+/// git does not have the text of older versions of a release's files. Arguments: `n`, how many.
+pub const HISTORY_INCOMPLETE: Code = Code::warn("history-incomplete");
 
 /// The source text of a message changed, and its id did not. Arguments: `impact`, `reasons`, `text`.
 pub const MESSAGE_CHANGED: Code = Code::info("message-changed");
@@ -61,6 +63,7 @@ pub const OWN: &[Code] = &[
     EMBARGO_INVALID,
     PIN_UNRESOLVED,
     PIN_FOLLOWED,
+    HISTORY_INCOMPLETE,
     MESSAGE_CHANGED,
     MACHINE_UNREVIEWED,
     APPROVAL_VOID,
