@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use hexapla_content::{Fingerprint, Locale, Unit};
-use hexapla_tracker::{Alignment, Change, Descent, Pairing, TextEdit, align, is_copy, pair};
+use hexapla_tracker::{Change, Descent, Pairing, TextEdit, is_copy, pair};
 
 use super::bulk::Bulk;
 use super::lineage::{Lineage, UnitAt};
@@ -39,7 +39,6 @@ pub(super) struct Grounds<'a> {
     pub(super) texts: &'a Texts<'a>,
     /// By version: the pairings with the source of the moment.
     pairings: Vec<OnceCell<Paired>>,
-    alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Alignment>>>,
     /// The places of every text in the versions, filled when a text comes back.
     places: OnceCell<BTreeMap<&'a str, Vec<UnitAt>>>,
 }
@@ -64,7 +63,6 @@ impl<'a> Grounds<'a> {
             locales,
             texts,
             pairings: lineage.versions.iter().map(|_| OnceCell::new()).collect(),
-            alignments: RefCell::new(BTreeMap::new()),
             places: OnceCell::new(),
         }
     }
@@ -227,21 +225,12 @@ impl<'a> Grounds<'a> {
 
     /// What became of a unit of one source text in another, if it is still one unit.
     pub(super) fn followed(&self, old: TextNumber, unit: usize, new: TextNumber) -> Option<usize> {
-        let alignment = self.alignment(old, new);
+        let alignment = self.texts.alignment(old, new);
         let bead = alignment
             .beads
             .iter()
             .find(|bead| bead.old.contains(&unit))?;
         single(&bead.old, &bead.new).map(|(_, new)| new)
-    }
-
-    fn alignment(&self, old: TextNumber, new: TextNumber) -> Rc<Alignment> {
-        let mut alignments = self.alignments.borrow_mut();
-        let aligned = alignments.entry((old, new));
-        Rc::clone(aligned.or_insert_with(|| {
-            let (old, new) = (self.texts.text(old), self.texts.text(new));
-            Rc::new(align(&old.edition.units, &new.edition.units))
-        }))
     }
 
     pub(super) fn origin_at(&self, source: TextNumber, unit: usize, version: usize) -> UnitGround {
@@ -271,16 +260,18 @@ impl<'a> Grounds<'a> {
                 day: version.day,
             }));
         }
+        // messages pair by their ids at any moment
+        if unit.kind.message().is_none()
+            && let Some(known) = self.through_present(at, source, heir)
+        {
+            return known;
+        }
         let paired = self.paired(at.version, source);
-        let pairing = paired.by_target.get(&at.unit).copied();
-        let Some(index) = pairing else {
-            return self
-                .through_present(at, source, heir)
-                .unwrap_or(UnitGround::Doubtful(Doubt::Alone));
+        let Some(&index) = paired.by_target.get(&at.unit) else {
+            return UnitGround::Doubtful(Doubt::Alone);
         };
         if !paired.pairings[index].confidence.is_sure() {
-            let through = self.through_present(at, source, heir);
-            return through.unwrap_or(UnitGround::Doubtful(Doubt::Pairing));
+            return UnitGround::Doubtful(Doubt::Pairing);
         }
         let mut origins = paired.origins.borrow_mut();
         let origin = origins.entry(index).or_insert_with(|| {
@@ -311,8 +302,9 @@ impl<'a> Grounds<'a> {
         })
     }
 
-    /// The source unit that the newest form of the unit surely pairs with today, as it was in the source of the moment:
-    /// texts that did not fit then may fit by now.
+    /// The source unit that the newest form of the unit surely pairs with today, as it was in the source of the moment.
+    /// This comes first: texts that did not fit then may fit by now, when the rest was translated, and one pairing
+    /// serves all versions.
     fn through_present(&self, at: UnitAt, source: TextNumber, heir: usize) -> Option<UnitGround> {
         let now = self.lineage.versions[0].source.filter(|_| at.version > 0)?;
         let now = self.texts.number(now)?;
@@ -322,7 +314,7 @@ impl<'a> Grounds<'a> {
         if !pairing.confidence.is_sure() {
             return None;
         }
-        let alignment = self.alignment(source, now);
+        let alignment = self.texts.alignment(source, now);
         let bead = alignment
             .beads
             .iter()

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use hexapla_diagnostics::Place;
 use hexapla_store::Oid;
+use hexapla_tracker::{Alignment, align};
 
 use super::Contents;
 use super::plan::OldText;
@@ -31,6 +32,7 @@ pub(super) struct Texts<'a> {
     contents: &'a Contents,
     known: RefCell<BTreeMap<&'a OldText, Option<TextNumber>>>,
     read: RefCell<Vec<Rc<EditionText>>>,
+    alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Alignment>>>,
     absent: RefCell<BTreeSet<&'a Oid>>,
 }
 
@@ -41,6 +43,7 @@ impl<'a> Texts<'a> {
             contents,
             known: RefCell::new(BTreeMap::new()),
             read: RefCell::new(Vec::new()),
+            alignments: RefCell::new(BTreeMap::new()),
             absent: RefCell::new(BTreeSet::new()),
         }
     }
@@ -87,6 +90,16 @@ impl<'a> Texts<'a> {
     /// The text of a number.
     pub(super) fn text(&self, number: TextNumber) -> Rc<EditionText> {
         Rc::clone(&self.read.borrow()[number.0])
+    }
+
+    /// What became of the units of one source text in another; the locales share it.
+    pub(super) fn alignment(&self, old: TextNumber, new: TextNumber) -> Rc<Alignment> {
+        let mut alignments = self.alignments.borrow_mut();
+        let aligned = alignments.entry((old, new));
+        Rc::clone(aligned.or_insert_with(|| {
+            let (old, new) = (self.text(old), self.text(new));
+            Rc::new(align(&old.edition.units, &new.edition.units))
+        }))
     }
 
     /// How many of the texts that were asked for git does not have.
