@@ -34,8 +34,8 @@ mod write;
 pub use cache::{CacheFile, build_stamp};
 pub use fs::{Disk, FolderEntry, Fs, Kind, Overlay, ReadAhead, Simulated, Target};
 pub use git::{
-    Blobs, Changed, Commit, CommitChange, Git, GitError, History, InvalidOid, Moves, Oid, Request,
-    TreeFile,
+    Blobs, Changed, Commit, CommitChange, Event, Git, GitError, History, InvalidOid, Moment, Moves,
+    Oid, Request, Story, Timeline, TimelineCommit, TreeFile, Version,
 };
 pub use layout::{InvalidPattern, Layout, LayoutError, PathOfError, Pattern, Preset, Spelling};
 pub use ledger_file::{

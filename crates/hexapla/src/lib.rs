@@ -48,7 +48,7 @@ mod tracking;
 mod verdict;
 
 pub use accept::{AcceptError, Accepted, UnitName, unit_names};
-pub use adopt::{AdoptRequest, AdoptedUnits, Adoption, Drift, Pins, Unpinned};
+pub use adopt::{AdoptRequest, AdoptedUnits, Adoption, AskHistory, Doubt, Drift, Pins, Unpinned};
 pub use base::{FolderError, RevisionError};
 pub use check::{Checked, is_staleness};
 pub use compare::{Compared, Comparing, TargetStanding};

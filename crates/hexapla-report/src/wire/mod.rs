@@ -19,7 +19,7 @@ mod status;
 use hexapla_escape::json::escape;
 use serde::Serialize;
 
-pub use adopt::{AdoptReport, AdoptSchema, AdoptedUnits, Drift, Pins};
+pub use adopt::{AdoptReport, AdoptSchema, AdoptedUnits, Doubts, Drift, Pins};
 pub use check::{CheckReport, CheckSchema, Preview, PreviewEdition, PreviewUnit, Summary};
 pub use compare::{
     Bead, Change, CompareFormat, CompareLine, CompareReport, CompareRequest, CompareSchema, Counts,

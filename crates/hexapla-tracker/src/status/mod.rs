@@ -150,5 +150,11 @@ fn ordered(tracked: Vec<Tracked>, target: usize) -> Vec<Tracked> {
         .collect()
 }
 
+/// Says whether `target`, which reads like a unit of `source`, was only copied from there: it holds words that ask for a
+/// translation, and is not a single name.
+pub fn is_copy(source: &[Unit], target: &Unit) -> bool {
+    copied::Copies::new(source).is_copy(target)
+}
+
 #[cfg(test)]
 mod tests;

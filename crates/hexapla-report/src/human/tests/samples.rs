@@ -465,9 +465,17 @@ impl Sample<'_> {
             units: AdoptedUnits {
                 recorded: 0,
                 pinned: 21_330,
+                from_history: 6,
                 assumed: 0,
+                copied: 2,
                 unverified: 812,
             },
+            doubts: Some(Doubts {
+                pairing: 1,
+                alone: 1,
+                no_source: 1,
+                no_text: 0,
+            }),
             pins: Pins {
                 found: 1_044,
                 resolved: 1_026,
