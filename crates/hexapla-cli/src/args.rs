@@ -246,15 +246,20 @@ pub(crate) struct Schedule {
 
 #[derive(Debug, Args)]
 pub(crate) struct Bundle {
-    #[arg(long, value_name = "GENERATOR", value_parser = targets())]
+    #[arg(long, value_name = "GENERATOR", conflicts_with = "press", value_parser = targets())]
     pub(crate) target: Option<Target>,
     #[arg(
         long,
         value_name = "FOLDER",
         default_value = "public",
-        default_value_if("target", ArgPredicate::IsPresent, "export")
+        default_value_ifs([
+            ("press", ArgPredicate::Equals("true".into()), Some("press")),
+            ("target", ArgPredicate::IsPresent, Some("export")),
+        ])
     )]
     pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) press: bool,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
 }

@@ -1,6 +1,7 @@
 //! Releases and their pages as the public sees them.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::{Block, Passage};
 use crate::{Locale, ReleaseId};
@@ -16,6 +17,8 @@ pub struct Site {
     pub locales: Vec<Locale>,
     /// The releases on a page of a list.
     pub page_size: usize,
+    /// The publisher's own time zone, in which the press is told of embargoes besides UTC.
+    pub zone: Option<TimeZone>,
 }
 
 /// A release of which some page is public.

@@ -62,6 +62,7 @@ fn publication() -> (PublicView, Vec<Page>) {
         source: locales.first().cloned().expect("there are two"),
         locales: locales.clone(),
         page_size: 1,
+        zone: None,
     };
     let some = || Some(LETTER.to_owned());
     let heads = locales.iter().zip([Role::Source, Role::Translation]);

@@ -8,6 +8,7 @@ mod message;
 mod names;
 mod release;
 mod shell;
+mod warning;
 
 pub(crate) use listing::{Subject, listings};
 

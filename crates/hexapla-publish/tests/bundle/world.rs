@@ -90,6 +90,7 @@ pub(crate) fn site() -> Site {
         source: locale("en"),
         locales: LOCALES.map(locale).into(),
         page_size: 20,
+        zone: None,
     }
 }
 

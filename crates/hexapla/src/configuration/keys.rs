@@ -98,6 +98,7 @@ pub const KEYS: &[&str] = &[
     "publish.units.missing",
     "publish.fallback",
     "publish.gated",
+    "publish.zone",
     "publish.fallbacks.*",
 ];
 

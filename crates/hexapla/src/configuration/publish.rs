@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::{Impact, Locale, Status};
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::gate::Refused;
@@ -24,6 +25,8 @@ pub struct PublishSetting {
     fallbacks: BTreeMap<Locale, Fallback>,
     /// Whether pages of translations that the gate fails are held back.
     pub is_gated: bool,
+    /// The publisher's own time zone.
+    pub zone: Option<TimeZone>,
 }
 
 /// What a bundle does with a passage that is not current.
@@ -84,6 +87,7 @@ pub(super) struct RawPublish {
     fallbacks: BTreeMap<String, Fallback>,
     #[serde(default)]
     gated: bool,
+    zone: Option<String>,
 }
 
 impl RawPublish {
@@ -101,6 +105,10 @@ impl RawPublish {
                 "at least 1 is wanted",
             ));
         }
+        let zone = self.zone.map(|name| {
+            let detail = "a time zone such as Europe/London is wanted";
+            TimeZone::get(&name).map_err(|_| Refused::at(&["publish", "zone"], detail))
+        });
         let mut treatments = BTreeMap::from(DEFAULTS);
         for (name, treatment) in self.units {
             let known = DEFAULTS.iter().find(|(known, _)| *known == name);
@@ -127,6 +135,7 @@ impl RawPublish {
             fallback: self.fallback,
             fallbacks,
             is_gated: self.gated,
+            zone: zone.transpose()?,
         })
     }
 }

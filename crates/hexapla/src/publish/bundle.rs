@@ -6,11 +6,11 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use hexapla_content::Locale;
-use hexapla_content::view::PublicRelease;
+use hexapla_content::view::{Audience, PublicRelease};
 use hexapla_diagnostics::Finding;
 use hexapla_publish::export::{Export, Target};
 use hexapla_publish::leak::Gate;
-use hexapla_publish::manifest::{Entry, MANIFEST, Manifest};
+use hexapla_publish::manifest::{Entry, Manifest};
 use hexapla_publish::{
     Addresses, File, FrameError, Frames, PageWords, release_files, release_pages, site_files,
     site_pages,
@@ -89,14 +89,16 @@ impl Publication<'_> {
         folder: &Path,
         make: impl FnOnce(&PageWords, &Take<'_>) -> Result<(), BundleError>,
     ) -> Result<Built, BundleError> {
-        let folder = NewFolder::at(folder, MANIFEST)?;
         let view = self.view();
+        let folder = NewFolder::at(folder, Manifest::name(view.audience()))?;
         let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
         let mut gate = Gate::new(&self.secrets);
         gate.know_view(view);
         gate.know_words(view, &words);
+        let mut manifest = Manifest::new(view.site(), None);
+        manifest.audience = view.audience();
         let seen = Mutex::new(Seen {
-            manifest: Manifest::new(view.site(), None),
+            manifest,
             suspicious: Vec::new(),
             findings: Vec::new(),
         });
@@ -197,17 +199,21 @@ impl Publication<'_> {
     }
 }
 
-/// Writes the account of a build, which may name what is not public, beside the bundle in `folder` and never inside:
-/// as `build.json`, which only the user may read.
+/// Writes the account of a build for `audience`, which may name what is not public, beside the bundle in `folder` and
+/// never inside: as `build.json`, or `build-press.json`, which only the user may read.
 ///
 /// # Errors
 /// When the system says no.
-pub fn write_account(folder: &Path, account: &str) -> io::Result<()> {
+pub fn write_account(folder: &Path, audience: Audience, account: &str) -> io::Result<()> {
+    let name = match audience {
+        Audience::Public => "build.json",
+        Audience::Press => "build-press.json",
+    };
     let above = match folder.parent() {
         Some(above) if !above.as_os_str().is_empty() => above,
         _ => Path::new("."),
     };
-    CacheFile::at(above.to_owned(), "build.json".to_owned()).replace(account)
+    CacheFile::at(above.to_owned(), name.to_owned()).replace(account)
 }
 
 impl Project {

@@ -15,7 +15,7 @@ mod verifying;
 use std::collections::BTreeMap;
 
 use hexapla_content::view::{
-    Candidate, Page, PageHead, PublicRelease, PublicView, Publication as Standing, Site,
+    Audience, Candidate, Page, PageHead, PublicRelease, PublicView, Publication as Standing, Site,
 };
 use hexapla_content::{
     EmbargoInstant, Embargoed, Locale, ReleaseId, Secret, SecretKind, Secrets, Value,
@@ -105,8 +105,21 @@ impl Project {
     /// What may be public at `now`.
     ///
     /// # Errors
-    /// When something could not be read or judged: nothing is published over what nobody knows.
+    /// See [`Project::publication_for`].
     pub fn publication(&self, now: EmbargoInstant) -> Result<Publication<'_>, PublicationError> {
+        self.publication_for(Audience::Public, now)
+    }
+
+    /// What `audience` may see at `now`.
+    ///
+    /// # Errors
+    /// When something could not be read or judged: nothing is published over what nobody knows.
+    pub fn publication_for(
+        &self,
+        audience: Audience,
+        now: EmbargoInstant,
+    ) -> Result<Publication<'_>, PublicationError> {
+        let horizon = audience.horizon(now);
         let published = self.releases.iter().enumerate().filter(|(_, release)| {
             let collection = self.collection(release);
             collection.publish && collection.kind == Kind::Markdown && release.source.is_some()
@@ -117,11 +130,11 @@ impl Project {
         };
         // what is not public has no say in how the changes of the rest are judged, for that would be seen
         let language = SourceLanguage::of_project(self, move || {
-            self.corpus_of(|source| is_public(source, now))
+            self.corpus_of(|source| is_public(source, horizon))
         });
-        let held = self.held(&language, &selection, now)?;
+        let held = self.held(&language, &selection, (horizon, now.date()))?;
         let (prepared, findings) = self.track_in(&language, &selection, |track| {
-            self.prepared(&track, &held, now)
+            self.prepared(&track, &held, (now, horizon))
         });
         let mut grave: Vec<Finding> = findings.into_iter().filter(is_grave).collect();
         let mut candidates = Vec::new();
@@ -143,6 +156,7 @@ impl Project {
         let configuration = &self.configuration;
         let source = [configuration.source.clone()];
         let site = Site {
+            zone: configuration.publish.zone.clone(),
             base: configuration.publish.base.clone(),
             source: configuration.source.clone(),
             locales: source
@@ -156,7 +170,7 @@ impl Project {
             language,
             releases,
             held,
-            view: PublicView::at(now, site, candidates),
+            view: PublicView::of(audience, now, site, candidates),
             secrets: Secrets::new(secrets),
             schedule,
         })
@@ -166,7 +180,7 @@ impl Project {
         &self,
         track: &ReleaseTrack<'a>,
         held: &Held,
-        now: EmbargoInstant,
+        (now, horizon): (EmbargoInstant, EmbargoInstant),
     ) -> Prepared<'a> {
         let source = &track.source;
         let mut grave: Vec<Finding> = track
@@ -199,11 +213,12 @@ impl Project {
             release: source.id.clone(),
             locale,
         });
-        let is_public = is_public(source, now);
+        let is_public = is_public(source, horizon);
         let mut secrets = compose::redacted_texts(track);
         let has_lifted = source.embargo.is_none_or(|lift| lift <= now);
         // the tombstone of what was public says what it was called, and no more
-        if !has_lifted || standing == Standing::Withheld {
+        let has_tombstone = standing == Standing::Canceled && has_lifted;
+        if !(is_public || has_tombstone) {
             secrets.extend(names(track));
         }
         if !is_public {
@@ -211,7 +226,7 @@ impl Project {
         }
         for locale in &track.locales {
             let own = locales.iter().find(|(later, _)| *later == locale.locale);
-            if !is_public || own.is_some_and(|(_, lift)| *lift > now) {
+            if !is_public || own.is_some_and(|(_, lift)| *lift > horizon) {
                 secrets.extend(compose::prose(&locale.target, source.id.as_str()));
             }
         }
@@ -311,9 +326,9 @@ fn is_grave(finding: &Finding) -> bool {
         && (finding.code.outcome() == Outcome::NotJudged || finding.code == EMBARGO_INVALID)
 }
 
-/// Says whether a release may be public at `now`.
-fn is_public(source: &Source, now: EmbargoInstant) -> bool {
-    standing(source) == Standing::Usable && source.embargo.is_none_or(|lift| lift <= now)
+/// Says whether a release may be seen by those who see up to `horizon`.
+fn is_public(source: &Source, horizon: EmbargoInstant) -> bool {
+    standing(source) == Standing::Usable && source.embargo.is_none_or(|lift| lift <= horizon)
 }
 
 /// What editors decided about a release. A word nobody knows keeps it back.
