@@ -46,9 +46,22 @@ pub enum Media {
     Script,
     /// Plain text.
     Text,
+    /// A picture in JPEG.
+    Jpeg,
+    /// A picture in PNG.
+    Png,
+    /// A picture in GIF.
+    Gif,
+    /// A picture in WebP.
+    WebP,
 }
 
 impl Media {
+    /// Says whether it is a picture.
+    pub const fn is_picture(self) -> bool {
+        matches!(self, Self::Jpeg | Self::Png | Self::Gif | Self::WebP)
+    }
+
     /// The media type, as servers announce it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -65,6 +78,10 @@ impl Media {
             Self::Yaml => "application/yaml",
             Self::Script => "text/javascript; charset=utf-8",
             Self::Text => "text/plain; charset=utf-8",
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Gif => "image/gif",
+            Self::WebP => "image/webp",
         }
     }
 }

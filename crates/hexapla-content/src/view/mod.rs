@@ -14,6 +14,7 @@
 //!     locales: vec![english],
 //!     page_size: 20,
 //!     zone: None,
+//!     picture_hosts: Vec::new(),
 //! };
 //! let release = PublicRelease {
 //!     id: ReleaseId::new("lines-cut"),
@@ -45,7 +46,9 @@ mod block;
 mod page;
 
 pub use block::{Block, Mark, Passage};
-pub use page::{Correction, Page, PageHead, PublicRelease, Role, Site, Tombstone, Translation};
+pub use page::{
+    Correction, Page, PageHead, Picture, PublicRelease, Role, Site, Tombstone, Translation,
+};
 
 use std::collections::BTreeMap;
 

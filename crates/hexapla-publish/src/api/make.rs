@@ -1,8 +1,7 @@
 //! From the view to the documents under `api/`.
 
-use hexapla_content::view::{self, Page, PageHead, Passage, PublicRelease, PublicView};
+use hexapla_content::view::{self, Page, PageHead, Passage, Picture, PublicRelease, PublicView};
 use hexapla_content::{InlineKind, Locale};
-use hexapla_escape::url;
 
 use super::wire;
 use crate::alternates::{alternates, listed};
@@ -69,8 +68,10 @@ pub(crate) fn told(
         schema_version: wire::VERSION,
         locale: locale.to_string(),
         head: maker.head(release, head),
-        image: release.image.as_ref().map(|image| wire::Image {
-            url: picture(view, image),
+        image: page_image(release, page).map(|image| wire::Image {
+            url: picture_url(view, image),
+            width: image.size.map(|(width, _)| width),
+            height: image.size.map(|(_, height)| height),
             alt: head.alt.as_ref().map(|alt| maker.text(alt)),
             caption: head.caption.as_ref().map(|caption| maker.text(caption)),
         }),
@@ -84,13 +85,18 @@ pub(crate) fn told(
     }
 }
 
-/// The address of a picture: itself where it has a host, else below the site's.
-pub(crate) fn picture(view: &PublicView, path: &str) -> String {
-    if path.starts_with("https://") || path.starts_with("http://") {
-        path.to_owned()
-    } else {
-        Address::of(&url::path(path.trim_start_matches('/'))).url(view.site())
-    }
+/// The picture at the head of `page`, when the page may show it.
+pub(crate) fn page_image<'p>(release: &PublicRelease, page: &'p Page) -> Option<&'p Picture> {
+    page.picture(release.image.as_deref()?)
+}
+
+/// The address of a picture, with its host where the site has one.
+pub(crate) fn picture_url(view: &PublicView, picture: &Picture) -> String {
+    let own = picture.place.strip_prefix('/');
+    own.map_or_else(
+        || picture.place.clone(),
+        |path| Address::of(path).url(view.site()),
+    )
 }
 
 /// Where to find what a text of `locale` names.

@@ -6,7 +6,7 @@ use hexapla_content::InlineKind;
 use hexapla_content::view::{Block, Passage};
 
 use super::inline::{Anchors, pieces, plain};
-use super::{Attribute, Html, Levels, Notes, Setting, picture};
+use super::{Attribute, Html, Levels, Notes, Setting};
 
 /// How deep blocks may stand in one another; what is deeper stands without its container.
 const DEPTH: usize = 32;
@@ -256,7 +256,9 @@ impl Writer<'_> {
 
     fn row(&mut self, name: &'static str, cells: &[Passage], numbers: &[bool]) {
         self.html.open("tr", &[]);
-        for (cell, is_number) in cells.iter().zip(numbers) {
+        // what is said of a whole row is said once
+        let of_row = cells.first().and_then(|cell| cell.mark);
+        for (column, (cell, is_number)) in cells.iter().zip(numbers).enumerate() {
             let mut attributes = self.setting.language(cell.language.as_ref());
             if name == "th" {
                 attributes.push(("scope", "col"));
@@ -267,7 +269,10 @@ impl Writer<'_> {
             self.html.open(name, &attributes);
             let inner = pieces(cell, self.setting, &mut self.notes);
             self.html.push(&inner);
-            if let Some(mark) = cell.mark {
+            let mark = cell
+                .mark
+                .filter(|mark| column == 0 || of_row != Some(*mark));
+            if let Some(mark) = mark {
                 let locale = self.setting.locale;
                 let own = [
                     ("class", "mark"),
@@ -307,16 +312,16 @@ impl Writer<'_> {
     fn figure(&mut self, passage: &Passage) {
         let mut inlines = passage.inlines.iter();
         let image = inlines.find(|inline| inline.kind == InlineKind::Image);
-        let source = image.and_then(|image| picture(&image.target));
-        let (Some(image), Some(source)) = (image, source) else {
+        let shown = image.and_then(|image| self.setting.picture(&image.target));
+        let (Some(image), Some(shown)) = (image, shown) else {
             return self.marked("p", &[], passage);
         };
         let alt = plain(passage.text.get(image.text.clone()).unwrap_or_default());
         let caption = passage.text.get(image.text.end..).unwrap_or_default();
-        let mut attributes = vec![("src", source.as_str()), ("alt", &alt), ("loading", "lazy")];
+        let mut attributes = vec![("alt", alt.as_ref()), ("loading", "lazy")];
         attributes.extend(self.setting.language(passage.language.as_ref()));
         self.html.open("figure", &[]);
-        self.html.open("img", &attributes);
+        self.html.picture(shown, &attributes);
         if !caption.trim().is_empty() || passage.mark.is_some() {
             self.html.open("figcaption", &[]);
             self.html

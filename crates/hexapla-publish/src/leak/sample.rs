@@ -63,6 +63,7 @@ fn publication() -> (PublicView, Vec<Page>) {
         locales: locales.clone(),
         page_size: 1,
         zone: None,
+        picture_hosts: Vec::new(),
     };
     let some = || Some(LETTER.to_owned());
     let heads = locales.iter().zip([Role::Source, Role::Translation]);
@@ -142,5 +143,6 @@ fn page(locale: &Locale) -> Page {
             stale: 1,
             since: Some(Date::ZERO),
         }),
+        pictures: Vec::new(),
     }
 }

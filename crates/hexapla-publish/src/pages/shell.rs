@@ -1,6 +1,6 @@
 //! What all pages have around what they say.
 
-use hexapla_content::view::{Audience, PublicView, Site};
+use hexapla_content::view::{Audience, Picture, PublicView, Site};
 use hexapla_content::{Locale, ReleaseId};
 use hexapla_escape::script;
 use minijinja::{Value, context};
@@ -76,10 +76,20 @@ impl<'a> Shell<'a> {
                 addresses,
                 locale,
                 words,
+                pictures: &[],
             },
             locale,
             frames,
         }
+    }
+
+    /// The same around a page that may show `pictures`.
+    pub(super) fn showing(self, pictures: &'a [Picture]) -> Self {
+        let setting = Setting {
+            pictures,
+            ..self.setting
+        };
+        Self { setting, ..self }
     }
 
     pub(super) const fn site(&self) -> &'a Site {

@@ -1,7 +1,7 @@
 //! A small newsroom in English, French and Arabic, written by hand.
 
 use hexapla_content::view::{
-    Audience, Block, Candidate, Correction, Mark, Page, PageHead, Passage, PublicRelease,
+    Audience, Block, Candidate, Correction, Mark, Page, PageHead, Passage, Picture, PublicRelease,
     PublicView, Publication, Role, Site, Translation,
 };
 use hexapla_content::{
@@ -99,6 +99,7 @@ pub(crate) fn story(id: &str, date: &str, heads: Vec<PageHead>) -> Story {
         blocks: vec![paragraph("At least 12 people were held.")],
         corrections: Vec::new(),
         translation: None,
+        pictures: Vec::new(),
     });
     Story {
         pages: pages.collect(),
@@ -223,6 +224,18 @@ fn deaths() -> Story {
         date: Some(day("2032-10-14")),
         text,
     };
+    let pictures = [
+        ("images/gate.jpg", "6a7e", (1200, 800)),
+        ("images/wing.jpg", "319c", (640, 480)),
+    ];
+    let pictures = pictures.map(|(name, digest, size)| Picture {
+        name: name.to_owned(),
+        place: format!("/pictures/{digest}.jpg"),
+        size: Some(size),
+    });
+    for page in &mut story.pages {
+        page.pictures = pictures.to_vec();
+    }
     story.pages[0].blocks = full_blocks();
     story.pages[0].corrections = vec![correction(Passage::plain("The figure is 31."))];
     story.pages[1].blocks = vec![
@@ -301,6 +314,7 @@ fn view(audience: Audience, stories: &[Story]) -> PublicView {
         locales: ["en", "fr", "ar"].map(locale).into(),
         page_size: 3,
         zone: jiff::tz::TimeZone::get("Asia/Seoul").ok(),
+        picture_hosts: Vec::new(),
     };
     let instant = |text| EmbargoInstant::from_rfc3339(text).unwrap();
     let candidates = stories.iter().map(|story| Candidate {

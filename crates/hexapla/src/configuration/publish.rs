@@ -18,6 +18,8 @@ pub struct PublishSetting {
     pub base: String,
     /// The releases on a page of a list.
     pub page_size: usize,
+    /// The hosts elsewhere from which pages may show pictures.
+    pub picture_hosts: Vec<String>,
     /// What is done with passages, by the name of their status or impact.
     treatments: BTreeMap<&'static str, Treatment>,
     /// What stands where a release has no page in a locale.
@@ -80,6 +82,8 @@ pub(super) struct RawPublish {
     base: String,
     page_size: Option<usize>,
     #[serde(default)]
+    picture_hosts: Vec<String>,
+    #[serde(default)]
     units: BTreeMap<String, Treatment>,
     #[serde(default)]
     fallback: Fallback,
@@ -109,6 +113,15 @@ impl RawPublish {
             let detail = "a time zone such as Europe/London is wanted";
             TimeZone::get(&name).map_err(|_| Refused::at(&["publish", "zone"], detail))
         });
+        let is_host = |host: &String| {
+            let letter =
+                |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:".contains(c);
+            !host.is_empty() && host.chars().all(letter)
+        };
+        if !self.picture_hosts.iter().all(is_host) {
+            let detail = "hosts such as media.tallowgate.example are wanted";
+            return Err(Refused::at(&["publish", "picture-hosts"], detail));
+        }
         let mut treatments = BTreeMap::from(DEFAULTS);
         for (name, treatment) in self.units {
             let known = DEFAULTS.iter().find(|(known, _)| *known == name);
@@ -131,6 +144,7 @@ impl RawPublish {
         Ok(PublishSetting {
             base: base.to_owned(),
             page_size,
+            picture_hosts: self.picture_hosts,
             treatments,
             fallback: self.fallback,
             fallbacks,

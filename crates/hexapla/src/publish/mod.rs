@@ -8,6 +8,7 @@ mod body;
 mod bundle;
 mod compose;
 mod held;
+mod pictures;
 #[cfg(test)]
 mod tests;
 mod verifying;
@@ -28,6 +29,7 @@ pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
 use self::compose::Composed;
 use self::held::Held;
+use self::pictures::Illustrated;
 use crate::configuration::{Fallback, Kind};
 use crate::debt::DebtError;
 use crate::findings::EMBARGO_INVALID;
@@ -129,9 +131,7 @@ impl Project {
             releases: published.map(|(place, _)| place).collect(),
         };
         // what is not public has no say in how the changes of the rest are judged, for that would be seen
-        let language = SourceLanguage::of_project(self, move || {
-            self.corpus_of(|source| is_public(source, horizon))
-        });
+        let language = SourceLanguage::of_releases(self, move |source| is_public(source, horizon));
         let held = self.held(&language, &selection, (horizon, now.date()))?;
         let (prepared, findings) = self.track_in(&language, &selection, |track| {
             self.prepared(&track, &held, (now, horizon))
@@ -164,6 +164,7 @@ impl Project {
                 .chain(configuration.locales.clone())
                 .collect(),
             page_size: configuration.publish.page_size,
+            picture_hosts: configuration.publish.picture_hosts.clone(),
         };
         Ok(Publication {
             project: self,
@@ -230,13 +231,23 @@ impl Project {
                 secrets.extend(compose::prose(&locale.target, source.id.as_str()));
             }
         }
-        let heads = pages.into_iter().map(|page| page.head);
+        let (heads, pages): (Vec<PageHead>, Vec<Page>) = pages
+            .into_iter()
+            .map(|composed| (composed.head, composed.page))
+            .unzip();
+        let release = public_release(track, heads);
+        let is_hidden = |page: &&Page| {
+            let own = locales.iter().find(|(locale, _)| *locale == page.locale);
+            !is_public || own.is_some_and(|(_, lift)| *lift > now)
+        };
+        let hidden = pages.iter().filter(is_hidden);
+        secrets.extend(self.picture_secrets(&release, track.release, hidden));
         Prepared {
             release: track.release,
             id: source.id.clone(),
             lifts: lifts.filter(|_| standing == Standing::Usable).collect(),
             candidate: Candidate {
-                release: Embargoed::until(source.embargo, public_release(track, heads.collect())),
+                release: Embargoed::until(source.embargo, release),
                 locales,
                 publication: standing,
             },
@@ -294,7 +305,20 @@ impl Publication<'_> {
         self.held.pages()
     }
 
-    /// What stands on the public pages of `release`.
+    /// The public pages of `release` with their pictures.
+    fn illustrated(&self, release: &PublicRelease) -> Illustrated {
+        let pages = self.pages(release);
+        match self.releases.get(&release.id) {
+            Some(known) => self.project.illustrated(release, known, pages),
+            None => Illustrated {
+                pages,
+                files: Vec::new(),
+                findings: Vec::new(),
+            },
+        }
+    }
+
+    /// What stands on the public pages of `release`, but for the pictures.
     pub fn pages(&self, release: &PublicRelease) -> Vec<Page> {
         let Some(known) = self.releases.get(&release.id) else {
             return Vec::new();
