@@ -57,6 +57,7 @@ fn saying(blocks: Vec<Block>) -> Draft {
             blocks,
             corrections: Vec::new(),
             translation: None,
+            pictures: Vec::new(),
         }],
         lift: None,
         later: Vec::new(),
