@@ -63,13 +63,18 @@ pub fn escape(text: &str, place: Place, syntax: Syntax) -> String {
             .get(at.saturating_add(character.len_utf8())..)
             .unwrap_or_default();
         let is_address = is_in_address(before, character, after);
-        if is_address && syntax == Syntax::Mdx {
+        let is_cut = is_address && syntax == Syntax::Mdx;
+        if is_cut && character != ':' {
             escaped.push_str(NOTHING);
         }
         if is_address || MARKED.contains(character) || start.contains(&at) {
             write!(escaped, "&#{};", u32::from(character)).expect("a string takes every write");
         } else {
             escaped.push(character);
+        }
+        // a name that begins with a colon is none without it
+        if is_cut && character == ':' {
+            escaped.push_str(NOTHING);
         }
         before = visible
             .get(..visible.len().saturating_sub(after.len()))
@@ -208,14 +213,14 @@ mod tests {
             (
                 "https://x.example",
                 "https&#58;//x.example",
-                "https{/**/}&#58;//x.example",
+                "https&#58;{/**/}//x.example",
             ),
             (
                 "WWW.x.example",
                 "WWW&#46;x.example",
                 "WWW{/**/}&#46;x.example",
             ),
-            (":note", "&#58;note", "{/**/}&#58;note"),
+            (":note", "&#58;note", "&#58;{/**/}note"),
         ] {
             assert_eq!(escape(text, Place::Start, Syntax::Markdown), markdown);
             assert_eq!(escape(text, Place::Start, Syntax::Mdx), mdx);

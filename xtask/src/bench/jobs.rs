@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use super::corpus::{self, Dice, Edited, Translations};
 use super::measure::{Cost, Job};
 use super::publication::{self, Publication};
-use super::{Options, Site};
+use super::{Options, Site, hugo};
 use crate::process::{capture, program, succeeds};
 
 /// A row of the table: a job, what it costs, and what a peer takes for the same.
@@ -39,7 +39,12 @@ const PASSAGES: usize = 2_000;
 const SAMPLED: usize = 40;
 
 /// Measures every job; files that are needed go to `scratch`.
-pub(super) fn measure(binary: &Path, scratch: &Path, options: &Options) -> Result<Vec<Row>> {
+pub(super) fn measure(
+    root: &Path,
+    binary: &Path,
+    scratch: &Path,
+    options: &Options,
+) -> Result<Vec<Row>> {
     fs::create_dir_all(scratch)?;
     let mut rows = vec![start_up(binary, scratch, options)?];
     rows.push(throughput(binary, scratch, options)?);
@@ -49,6 +54,7 @@ pub(super) fn measure(binary: &Path, scratch: &Path, options: &Options) -> Resul
     }
     if options.releases > 0 {
         rows.push(bundle(binary, options)?);
+        rows.push(hugo::pages(root, binary, options)?);
     }
     Ok(rows)
 }

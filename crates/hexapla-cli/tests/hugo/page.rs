@@ -10,7 +10,7 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 pub(crate) type Run = (String, String);
 
 /// The elements that end a passage.
-const BLOCKS: [&str; 19] = [
+const BLOCKS: [&str; 20] = [
     "article",
     "blockquote",
     "div",
@@ -29,14 +29,15 @@ const BLOCKS: [&str; 19] = [
     "section",
     "table",
     "td",
+    "th",
     "ul",
 ];
 /// What else may stand in a text.
-const OTHERS: [&str; 16] = [
+const OTHERS: [&str; 15] = [
     "a", "br", "code", "del", "em", "h1", "img", "small", "span", "strong", "sup", "s", "tbody",
-    "th", "thead", "tr",
+    "thead", "tr",
 ];
-const ATTRIBUTES: [&str; 14] = [
+const ATTRIBUTES: [&str; 16] = [
     "alt",
     "class",
     "data-mark",
@@ -49,6 +50,8 @@ const ATTRIBUTES: [&str; 14] = [
     "start",
     "style",
     "tabindex",
+    "width",
+    "height",
     "loading",
     "scope",
 ];

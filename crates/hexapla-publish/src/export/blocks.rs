@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::view::{Block, Correction, Passage};
+use hexapla_content::view::{Block, Correction, Mark, Passage};
 use hexapla_content::{InlineKind, Locale};
 use hexapla_escape::prose::Place;
 
@@ -333,7 +333,12 @@ impl Writer<'_> {
         let widths = rows.iter().map(Vec::len).chain([head.len()]);
         let width = widths.max().unwrap_or_default();
         let row = |cells: &[Passage]| {
-            let texts = cells.iter().map(|cell| self.cell(cell, language));
+            // what is said of a whole row is said once
+            let of_row = cells.first().and_then(|cell| cell.mark);
+            let texts = cells.iter().enumerate().map(|(column, cell)| {
+                let is_said = column == 0 || of_row != cell.mark;
+                self.cell(cell, cell.mark.filter(|_| is_said), language)
+            });
             let blank = std::iter::repeat_with(String::new).take(width.saturating_sub(cells.len()));
             let texts: Vec<String> = texts.chain(blank).collect();
             format!("| {} |", texts.join(" | "))
@@ -344,17 +349,14 @@ impl Writer<'_> {
         lines
     }
 
-    fn cell(&self, cell: &Passage, language: &Locale) -> String {
+    fn cell(&self, cell: &Passage, mark: Option<Mark>, language: &Locale) -> String {
         let text = pieces(cell, Line::Cell, self.sheet);
         let own = cell.language.as_ref().filter(|own| *own != language);
-        if own.is_none() && cell.mark.is_none() {
+        if own.is_none() && mark.is_none() {
             return text;
         }
         let opening = begin(self.sheet, own, Standing::InLine);
-        format!(
-            "{opening}{text}{}",
-            end(self.sheet, cell.mark, Standing::InLine)
-        )
+        format!("{opening}{text}{}", end(self.sheet, mark, Standing::InLine))
     }
 
     /// What readers are told was wrong: a correction may not depend on what a theme shows.
