@@ -8,6 +8,7 @@ mod body;
 mod bundle;
 mod compose;
 mod pictures;
+mod spaces;
 #[cfg(test)]
 mod tests;
 mod verifying;
