@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::process::{self, capture, cargo, watch};
 use crate::tally::Tally;
-use crate::{browser, generate, tidy};
+use crate::{browser, generate, peer, tidy};
 
 /// A step's name and what it does.
 type Step = (&'static str, fn(&Path, &mut Tally) -> Result<()>);
@@ -70,6 +70,8 @@ pub(crate) fn run(root: &Path) -> Result<()> {
 fn test(root: &Path, tally: &mut Tally) -> Result<()> {
     let mut command = cargo(root, &["xtask", "test"]);
     command.env("CARGO_TERM_COLOR", "never");
+    // the tests that need it fail without
+    command.env("HEXAPLA_HUGO", peer::hugo(root)?);
     let watched = watch(command)?;
     *tally += Tally::of(&watched.output);
     if !watched.succeeded {

@@ -19,6 +19,7 @@ mod facts;
 mod generate;
 mod generate_languages;
 mod generate_vocabulary;
+mod peer;
 mod process;
 mod suite;
 mod tally;

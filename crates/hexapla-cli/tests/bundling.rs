@@ -400,6 +400,55 @@ fn the_account_of_a_build_stands_beside_it() {
         &["--as-of", LIFTS[1].1, "schedule", "--format", "json"],
     );
     let schedule: serde_json::Value = serde_json::from_slice(&schedule.stdout).unwrap();
-    assert_eq!(schedule["lifts"][0]["release"], LIFTS[1].0);
-    assert_eq!(schedule["lifts"][0]["at"], LIFTS[1].2);
+    assert_eq!(schedule["events"][0]["release"], LIFTS[1].0);
+    assert_eq!(schedule["events"][0]["at"], LIFTS[1].2);
+}
+
+#[test]
+fn the_press_sees_what_is_to_come_and_until_when_to_keep_it() {
+    let site = copy("");
+    let folder = tempfile::tempdir().unwrap();
+    let out = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let build = |now: &str, more: &[&str]| {
+        let arguments = [&["--as-of", now, "bundle", "--out"], more].concat();
+        run(&site.path(), &arguments).status.code()
+    };
+    // the second before the last lift
+    let (release, before, _) = LIFTS[2];
+    assert_eq!(build(before, &[&out("public")]), Some(0));
+    assert_eq!(build(before, &[&out("press"), "--press"]), Some(0));
+    let (public, press) = (
+        files(&folder.path().join("public")),
+        files(&folder.path().join("press")),
+    );
+    let text = |files: &Files, path: &str| String::from_utf8(files[path].clone()).unwrap();
+    let has = |files: &Files| files.keys().any(|path| path.contains(&release[11..]));
+    assert!(!has(&public));
+    assert!(has(&press), "{:?}", press.keys());
+    for (path, bytes) in press.iter().filter(|(path, _)| path.contains(".html")) {
+        let html = String::from_utf8_lossy(bytes);
+        assert!(
+            html.contains("name=\"robots\" content=\"noindex\""),
+            "{path}"
+        );
+        assert!(html.contains("class=\"embargo\""), "{path}");
+        let is_it = *path == format!("en/annual-report-launch/{release}/index.html");
+        assert_eq!(html.contains("Under embargo until"), is_it, "{path}");
+    }
+    assert_eq!(text(&press, "robots.txt"), "User-agent: *\nDisallow: /\n");
+    let kinds: std::collections::BTreeSet<&str> = press
+        .keys()
+        .filter_map(|path| path.rsplit_once('.').map(|(_, kind)| kind))
+        .collect();
+    assert_eq!(
+        kinds.into_iter().collect::<Vec<_>>(),
+        ["css", "html", "json", "txt"]
+    );
+    assert!(press.contains_key("press.json") && !press.contains_key("bundle.json"));
+    // neither ever takes the place of the other
+    assert_eq!(build(before, &[&out("public"), "--press"]), Some(2));
+    assert_eq!(build(before, &[&out("press")]), Some(2));
+    assert_eq!(files(&folder.path().join("public")), public);
+    let sound = run(&site.path(), &["verify", &out("press")]);
+    assert_eq!(sound.status.code(), Some(0));
 }

@@ -34,6 +34,16 @@ pub enum Media {
     Xml,
     /// A Fluent catalogue.
     Fluent,
+    /// Markdown with front matter.
+    Markdown,
+    /// MDX with front matter.
+    Mdx,
+    /// Settings in TOML.
+    Toml,
+    /// Settings in YAML.
+    Yaml,
+    /// A program of settings.
+    Script,
     /// Plain text.
     Text,
     /// A picture in JPEG.
@@ -62,6 +72,11 @@ impl Media {
             Self::Atom => "application/atom+xml",
             Self::Xml => "application/xml",
             Self::Fluent => "text/x-fluent; charset=utf-8",
+            Self::Markdown => "text/markdown; charset=utf-8",
+            Self::Mdx => "text/mdx; charset=utf-8",
+            Self::Toml => "application/toml",
+            Self::Yaml => "application/yaml",
+            Self::Script => "text/javascript; charset=utf-8",
             Self::Text => "text/plain; charset=utf-8",
             Self::Jpeg => "image/jpeg",
             Self::Png => "image/png",

@@ -73,7 +73,8 @@ pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{OpenError, Project, Release};
 pub use publish::{
-    Built, BundleError, Lift, Publication, UnreadableBundle, Verified, verify_bundle, write_account,
+    Built, BundleError, Event, Publication, PublicationError, Scheduled, UnreadableBundle,
+    Verified, verify_bundle, write_account,
 };
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};

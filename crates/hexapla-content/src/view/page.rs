@@ -1,6 +1,7 @@
 //! Releases and their pages as the public sees them.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::{Block, Passage};
 use crate::{Locale, ReleaseId};
@@ -18,6 +19,8 @@ pub struct Site {
     pub page_size: usize,
     /// The hosts elsewhere from which pages may show pictures.
     pub picture_hosts: Vec<String>,
+    /// The publisher's own time zone, in which the press is told of embargoes besides UTC.
+    pub zone: Option<TimeZone>,
 }
 
 /// A release of which some page is public.

@@ -41,12 +41,30 @@ pub fn release(
     page: &Page,
 ) -> File {
     let locale = &head.locale;
+    File {
+        path: Addresses::data(release, locale).file(),
+        media: Media::Json,
+        locale: Some(locale.clone()),
+        release: Some(release.id.clone()),
+        bytes: document(&told(view, addresses, release, head, page)),
+    }
+}
+
+/// What is told of `release` as `page` tells it.
+pub(crate) fn told(
+    view: &PublicView,
+    addresses: &Addresses<'_>,
+    release: &PublicRelease,
+    head: &PageHead,
+    page: &Page,
+) -> wire::Release {
+    let locale = &head.locale;
     let maker = Maker {
         view,
         addresses,
         locale,
     };
-    let document = document(&wire::Release {
+    wire::Release {
         schema_version: wire::VERSION,
         locale: locale.to_string(),
         head: maker.head(release, head),
@@ -64,13 +82,6 @@ pub fn release(
             .map(|it| maker.correction(it))
             .collect(),
         translation: page.translation.as_ref().map(translation),
-    });
-    File {
-        path: Addresses::data(release, locale).file(),
-        media: Media::Json,
-        locale: Some(locale.clone()),
-        release: Some(release.id.clone()),
-        bytes: document,
     }
 }
 

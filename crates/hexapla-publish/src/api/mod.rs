@@ -4,4 +4,4 @@ mod make;
 pub mod wire;
 
 pub use make::{list, release};
-pub(crate) use make::{page_image, picture_url};
+pub(crate) use make::{page_image, picture_url, told};

@@ -6,13 +6,10 @@ use hexapla_content::InlineKind;
 use hexapla_content::view::{Block, Passage};
 
 use super::inline::{Anchors, pieces, plain};
-use super::{Attribute, Html, Notes, Setting};
+use super::{Attribute, Html, Levels, Notes, Setting};
 
 /// How deep blocks may stand in one another; what is deeper stands without its container.
 const DEPTH: usize = 32;
-
-/// The deepest heading of HTML.
-const DEEPEST: usize = 6;
 
 /// The ids the frames of pages use, and how those of notes begin.
 const TAKEN: [&str; 4] = ["main", "notes", "corrections", "translation"];
@@ -43,7 +40,7 @@ pub(crate) fn body(blocks: &[Block], setting: &Setting<'_>) -> Body {
         ),
         html: Html::new(),
         given: BTreeSet::new(),
-        open_levels: Vec::new(),
+        levels: Levels::of_page(),
     };
     writer.blocks(blocks, DEPTH);
     let content = std::mem::replace(&mut writer.html, Html::new());
@@ -93,7 +90,7 @@ fn survey<'b>(blocks: &'b [Block], depth: usize, anchors: &mut Anchors, notes: &
     }
 }
 
-fn is_anchor(anchor: &str) -> bool {
+pub(crate) fn is_anchor(anchor: &str) -> bool {
     let is_taken = TAKEN.contains(&anchor) || anchor.starts_with(TAKEN_START);
     let is_odd = |c: char| c.is_whitespace() || hexapla_escape::terminal::is_unsafe(c);
     !anchor.is_empty() && !is_taken && !anchor.contains(is_odd)
@@ -105,8 +102,7 @@ struct Writer<'a> {
     html: Html,
     /// The anchors that stand on the page already.
     given: BTreeSet<String>,
-    /// The levels of the headings a heading stands under.
-    open_levels: Vec<u8>,
+    levels: Levels,
 }
 
 impl Writer<'_> {
@@ -156,11 +152,7 @@ impl Writer<'_> {
     }
 
     fn heading(&mut self, level: u8, anchor: Option<&str>, passage: &Passage) {
-        while self.open_levels.last().is_some_and(|open| *open >= level) {
-            self.open_levels.pop();
-        }
-        self.open_levels.push(level);
-        let name = match (self.open_levels.len() + 1).min(DEEPEST) {
+        let name = match self.levels.next(level) {
             2 => "h2",
             3 => "h3",
             4 => "h4",
@@ -358,7 +350,7 @@ impl Writer<'_> {
             };
             let (number, _) = self.notes.number(label);
             let blocks = footnotes.blocks.get(label).into_iter().flatten();
-            self.open_levels.clear();
+            self.levels.clear();
             for block in blocks {
                 self.block(block, DEPTH);
             }

@@ -5,15 +5,16 @@
 
 mod block;
 mod inline;
+mod levels;
 mod link;
 mod notes;
 
-pub(crate) use block::body;
+pub(crate) use block::{body, is_anchor};
 pub(crate) use inline::line;
-
+pub(crate) use levels::Levels;
 pub use link::elsewhere as picture_elsewhere;
+pub(crate) use link::{Link, picture};
 
-use link::Link;
 use notes::Notes;
 
 use hexapla_content::Locale;
@@ -39,6 +40,10 @@ impl Html {
     /// What [`Words::html`] gave: the message's own markup, with its values escaped.
     pub(crate) const fn of_words(html: String) -> Self {
         Self(html)
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
     }
 
     pub(crate) fn is_empty(&self) -> bool {

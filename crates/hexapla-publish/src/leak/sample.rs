@@ -7,6 +7,7 @@ use hexapla_content::view::{
 };
 use hexapla_content::{Date, EmbargoInstant, Embargoed, Impact, Locale, ReleaseId};
 
+use crate::export::{Export, Target};
 use crate::manifest::Manifest;
 use crate::{
     Addresses, File, Frames, PageWords, release_files, release_pages, site_files, site_pages,
@@ -30,6 +31,13 @@ pub fn sample() -> Vec<File> {
         files.extend(release_pages(
             &view, &addresses, &words, &frames, release, &pages,
         ));
+    }
+    for target in Target::ALL {
+        let export = Export::of(target, &view, &addresses, &words);
+        files.extend(export.site());
+        for release in view.releases() {
+            files.extend(export.release(release, &pages));
+        }
     }
     let mut manifest = Manifest::new(view.site(), Some(1));
     for file in &files {
@@ -55,6 +63,7 @@ fn publication() -> (PublicView, Vec<Page>) {
         locales: locales.clone(),
         page_size: 1,
         picture_hosts: Vec::new(),
+        zone: None,
     };
     let some = || Some(LETTER.to_owned());
     let heads = locales.iter().zip([Role::Source, Role::Translation]);

@@ -2,7 +2,7 @@
 
 mod provenance;
 
-use hexapla_content::view::{Correction, Page, PageHead, Picture, PublicRelease, Role};
+use hexapla_content::view::{Correction, Page, PageHead, Picture, PublicRelease};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
@@ -124,9 +124,4 @@ fn picture_of(shell: &Shell<'_>, head: &PageHead, image: &Picture) -> Value {
         element => element,
         caption => head.caption.as_ref().map(|caption| line(caption, &shell.setting)),
     }
-}
-
-/// Says whether `role` is that of the source's text under another locale.
-const fn is_fallback(role: Role) -> bool {
-    matches!(role, Role::Fallback)
 }

@@ -92,6 +92,7 @@ pub(crate) fn site() -> Site {
         locales: LOCALES.map(locale).into(),
         page_size: 20,
         picture_hosts: Vec::new(),
+        zone: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! A small newsroom in English, French and Arabic, written by hand.
 
 use hexapla_content::view::{
-    Block, Candidate, Correction, Mark, Page, PageHead, Passage, Picture, PublicRelease,
+    Audience, Block, Candidate, Correction, Mark, Page, PageHead, Passage, Picture, PublicRelease,
     PublicView, Publication, Role, Site, Translation,
 };
 use hexapla_content::{
@@ -307,13 +307,14 @@ pub(crate) fn stories() -> Vec<Story> {
     [deaths(), vote, gone].into_iter().chain(more).collect()
 }
 
-pub(crate) fn view(stories: &[Story]) -> PublicView {
+fn view(audience: Audience, stories: &[Story]) -> PublicView {
     let site = Site {
         base: "https://tallowgate.example".to_owned(),
         source: locale("en"),
         locales: ["en", "fr", "ar"].map(locale).into(),
         page_size: 3,
         picture_hosts: Vec::new(),
+        zone: jiff::tz::TimeZone::get("Asia/Seoul").ok(),
     };
     let instant = |text| EmbargoInstant::from_rfc3339(text).unwrap();
     let candidates = stories.iter().map(|story| Candidate {
@@ -325,12 +326,17 @@ pub(crate) fn view(stories: &[Story]) -> PublicView {
             Publication::Usable
         },
     });
-    PublicView::at(instant(NOW), site, candidates.collect())
+    PublicView::of(audience, instant(NOW), site, candidates.collect())
 }
 
 /// All pages of `stories` in `frames`.
 pub(crate) fn site(stories: &[Story], frames: &Frames) -> Vec<File> {
-    let view = view(stories);
+    site_for(Audience::Public, stories, frames)
+}
+
+/// All pages of `stories` in `frames` for `audience`.
+pub(crate) fn site_for(audience: Audience, stories: &[Story], frames: &Frames) -> Vec<File> {
+    let view = view(audience, stories);
     let addresses = Addresses::of(&view);
     let words = PageWords::for_locales(&view.site().locales, &[]);
     let mut files: Vec<File> = site_pages(&view, &addresses, &words, frames).collect();

@@ -98,6 +98,8 @@ pub const KEYS: &[&str] = &[
     "publish.units.unverified",
     "publish.units.missing",
     "publish.fallback",
+    "publish.gated",
+    "publish.zone",
     "publish.fallbacks.*",
 ];
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::{Impact, Locale, Status};
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::gate::Refused;
@@ -24,6 +25,10 @@ pub struct PublishSetting {
     /// What stands where a release has no page in a locale.
     fallback: Fallback,
     fallbacks: BTreeMap<Locale, Fallback>,
+    /// Whether pages of translations that the gate fails are held back.
+    pub is_gated: bool,
+    /// The publisher's own time zone.
+    pub zone: Option<TimeZone>,
 }
 
 /// What a bundle does with a passage that is not current.
@@ -51,6 +56,8 @@ pub enum Fallback {
     Omit,
     /// The source's page, with a notice.
     Source,
+    /// What of the translation is current among the source's text, with a notice.
+    Mixed,
 }
 
 /// What is done with each kind of passage unless the project says otherwise.
@@ -82,6 +89,9 @@ pub(super) struct RawPublish {
     fallback: Fallback,
     #[serde(default)]
     fallbacks: BTreeMap<String, Fallback>,
+    #[serde(default)]
+    gated: bool,
+    zone: Option<String>,
 }
 
 impl RawPublish {
@@ -108,6 +118,10 @@ impl RawPublish {
             let detail = "hosts such as media.tallowgate.example are wanted";
             return Err(Refused::at(&["publish", "picture-hosts"], detail));
         }
+        let zone = self.zone.map(|name| {
+            let detail = "a time zone such as Europe/London is wanted";
+            TimeZone::get(&name).map_err(|_| Refused::at(&["publish", "zone"], detail))
+        });
         let mut treatments = BTreeMap::from(DEFAULTS);
         for (name, treatment) in self.units {
             let known = DEFAULTS.iter().find(|(known, _)| *known == name);
@@ -134,6 +148,8 @@ impl RawPublish {
             treatments,
             fallback: self.fallback,
             fallbacks,
+            is_gated: self.gated,
+            zone: zone.transpose()?,
         })
     }
 }

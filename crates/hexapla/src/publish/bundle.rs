@@ -6,10 +6,11 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use hexapla_content::Locale;
-use hexapla_content::view::PublicRelease;
+use hexapla_content::view::{Audience, PublicRelease};
 use hexapla_diagnostics::{Finding, Level};
+use hexapla_publish::export::{Export, Target};
 use hexapla_publish::leak::Gate;
-use hexapla_publish::manifest::{Entry, MANIFEST, Manifest};
+use hexapla_publish::manifest::{Entry, Manifest};
 use hexapla_publish::{
     Addresses, File, FrameError, Frames, PageWords, release_files, release_pages, site_files,
     site_pages,
@@ -49,6 +50,14 @@ pub struct Built {
     pub is_in_place: bool,
 }
 
+/// What becomes of what is made; both are called from several threads.
+struct Sink<'s> {
+    /// Takes a file.
+    take: &'s (dyn Fn(File) -> Result<(), BundleError> + Sync),
+    /// Hears what is wrong.
+    tell: &'s (dyn Fn(Vec<Finding>) + Sync),
+}
+
 /// What was seen of the files of a bundle while they were written.
 struct Seen {
     manifest: Manifest,
@@ -69,14 +78,37 @@ impl Publication<'_> {
     /// # Panics
     /// When making a page panics.
     pub fn bundle(&self, folder: &Path) -> Result<Built, BundleError> {
-        let folder = NewFolder::at(folder, MANIFEST)?;
+        self.write(folder, |words, sink| self.files(words, sink))
+    }
+
+    /// Makes the export for `target` and lets it take the place of `folder` in one step, as [`Publication::bundle`]
+    /// does.
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    ///
+    /// # Panics
+    /// When making a text panics.
+    pub fn export(&self, folder: &Path, target: Target) -> Result<Built, BundleError> {
+        self.write(folder, |words, sink| self.texts(target, words, sink))
+    }
+
+    /// Lets the files that `make` gives take the place of `folder`.
+    fn write(
+        &self,
+        folder: &Path,
+        make: impl FnOnce(&PageWords, &Sink<'_>) -> Result<(), BundleError>,
+    ) -> Result<Built, BundleError> {
         let view = self.view();
+        let folder = NewFolder::at(folder, Manifest::name(view.audience()))?;
         let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
         let mut gate = Gate::new(&self.secrets);
         gate.know_view(view);
         gate.know_words(view, &words);
+        let mut manifest = Manifest::new(view.site(), None);
+        manifest.audience = view.audience();
         let seen = Mutex::new(Seen {
-            manifest: Manifest::new(view.site(), None),
+            manifest,
             suspicious: Vec::new(),
             pictures: BTreeSet::new(),
             findings: Vec::new(),
@@ -110,7 +142,11 @@ impl Publication<'_> {
             }
             Ok(())
         };
-        self.files(&words, take, tell)?;
+        let sink = Sink {
+            take: &take,
+            tell: &tell,
+        };
+        make(&words, &sink)?;
         let Seen {
             manifest,
             mut suspicious,
@@ -157,17 +193,11 @@ impl Publication<'_> {
             .collect()
     }
 
-    /// Makes every file of the bundle but the manifest and gives each to `take`, and what is found to `tell`, from several
-    /// threads, in no particular order. No more than the releases being made are in memory at a time.
+    /// Makes every file of the bundle but the manifest and gives it to `sink`, in no particular order. No more than the releases being made are in memory at a time.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or what `take` returns.
-    fn files(
-        &self,
-        words: &PageWords,
-        take: impl Fn(File) -> Result<(), BundleError> + Sync,
-        tell: impl Fn(Vec<Finding>) + Sync,
-    ) -> Result<(), BundleError> {
+    fn files(&self, words: &PageWords, sink: &Sink<'_>) -> Result<(), BundleError> {
         let view = self.view();
         let addresses = Addresses::of(view);
         let frames = Frames::with_own(&self.project.frames())?;
@@ -177,32 +207,49 @@ impl Publication<'_> {
                 files,
                 findings,
             } = self.illustrated(release);
-            tell(findings);
+            (sink.tell)(findings);
             let html = release_pages(view, &addresses, words, &frames, release, &pages);
             let data = release_files(view, &addresses, release, &pages);
             html.into_iter()
                 .chain(data)
                 .chain(files)
-                .try_for_each(&take)
+                .try_for_each(sink.take)
         };
         view.releases().par_iter().try_for_each(of_release)?;
         site_pages(view, &addresses, words, &frames)
             .chain(site_files(view, &addresses, words))
-            .try_for_each(take)
+            .try_for_each(sink.take)
+    }
+
+    /// The same for every file of the export for `target`.
+    fn texts(&self, target: Target, words: &PageWords, sink: &Sink<'_>) -> Result<(), BundleError> {
+        let view = self.view();
+        let addresses = Addresses::of(view);
+        let export = Export::of(target, view, &addresses, words);
+        let of_release = |release: &PublicRelease| {
+            let files = export.release(release, &self.pages(release));
+            files.into_iter().try_for_each(sink.take)
+        };
+        view.releases().par_iter().try_for_each(of_release)?;
+        export.site().into_iter().try_for_each(sink.take)
     }
 }
 
-/// Writes the account of a build, which may name what is not public, beside the bundle in `folder` and never inside:
-/// as `build.json`, which only the user may read.
+/// Writes the account of a build for `audience`, which may name what is not public, beside the bundle in `folder` and
+/// never inside: as `build.json`, or `build-press.json`, which only the user may read.
 ///
 /// # Errors
 /// When the system says no.
-pub fn write_account(folder: &Path, account: &str) -> io::Result<()> {
+pub fn write_account(folder: &Path, audience: Audience, account: &str) -> io::Result<()> {
+    let name = match audience {
+        Audience::Public => "build.json",
+        Audience::Press => "build-press.json",
+    };
     let above = match folder.parent() {
         Some(above) if !above.as_os_str().is_empty() => above,
         _ => Path::new("."),
     };
-    CacheFile::at(above.to_owned(), "build.json".to_owned()).replace(account)
+    CacheFile::at(above.to_owned(), name.to_owned()).replace(account)
 }
 
 impl Project {
