@@ -12,6 +12,10 @@ const REACH: usize = 40;
 
 /// Gives `passage`, a text that was written as `raw`, the spaces it was written with.
 pub(super) fn restore(passage: &mut Passage, raw: &str) {
+    // most texts have none
+    if raw.is_ascii() && !raw.contains('&') {
+        return;
+    }
     let spaces = chosen(&passage.text, &decoded(raw));
     if spaces.is_empty() {
         return;
@@ -97,6 +101,9 @@ fn decoded(raw: &str) -> Cow<'_, str> {
         ("&#x202f;", "\u{202f}"),
     ];
     let mut text = Cow::Borrowed(raw);
+    if !raw.contains('&') {
+        return text;
+    }
     for (reference, space) in REFERENCES {
         if text.contains(reference) {
             text = Cow::Owned(text.replace(reference, space));
