@@ -430,7 +430,7 @@ adopt-heading = { $editions ->
     [one] { $releases } release
    *[other] { $releases } releases
  }
-# These four follow a number: so many units …
+# These six follow a number: so many units …
 adopt-recorded = { $n ->
     [one] unit has its record already; it stays
    *[other] units have their record already; it stays
@@ -439,13 +439,39 @@ adopt-pinned = { $n ->
     [one] unit recorded by its page's pin
    *[other] units recorded by their pages' pins
  }
+adopt-from-history = { $n ->
+    [one] unit recorded by its history: the source as it stood when its text last changed
+   *[other] units recorded by their history: the source as it stood when their text last changed
+ }
 adopt-assumed = { $n ->
     [one] unit taken on trust; it stays unverified
    *[other] units taken on trust; they stay unverified
  }
+adopt-copied = { $n ->
+    [one] unit is the source's text, not translated yet; it is missing
+   *[other] units are the source's text, not translated yet; they are missing
+ }
 adopt-unverified = { $n ->
     [one] unit without a sure ground; it is unverified
    *[other] units without a sure ground; they are unverified
+ }
+adopt-doubts = What history does not tell
+# These four follow a number: so many units …
+adopt-doubt-pairing = { $n ->
+    [one] pairs only doubtfully with the source of the moment its text last changed
+   *[other] pair only doubtfully with the source of the moment their text last changed
+ }
+adopt-doubt-alone = { $n ->
+    [one] pairs with nothing in the source of the moment its text last changed
+   *[other] pair with nothing in the source of the moment their text last changed
+ }
+adopt-doubt-no-source = { $n ->
+    [one] was changed when there was no source
+   *[other] were changed when there was no source
+ }
+adopt-doubt-no-text = { $n ->
+    [one] has a past whose text git does not have
+   *[other] have a past whose text git does not have
  }
 adopt-pins = { $n ->
     [one] { $n } pin
@@ -478,7 +504,7 @@ adopt-drifted-units = { $n ->
     [one] { $n } unit of { $all } is outdated.
    *[other] { $n } units of { $all } are outdated.
  }
-adopt-no-ground = No translation says from which source text it was made. If a front-matter field holds the day a page was last brought up to date, type `hexapla adopt --date-field FIELD`; to take everything on trust, `hexapla adopt --assume`.
+adopt-no-ground = No translation says from which source text it was made. To ask history about each unit, type `hexapla adopt --from-history`; if a front-matter field holds the day a page was last brought up to date, `hexapla adopt --date-field FIELD`; to take everything on trust, `hexapla adopt --assume`.
 adopt-written = The ledger is written. Review it like any other change, then commit it.
 adopt-not-written = Nothing was written.
 
@@ -835,6 +861,7 @@ help-arg-locale = Only this locale; may be given again
 help-arg-release = Only this release; may be given again
 help-arg-format = For people, or for programs: one document, or a line each
 help-arg-by = Who says so: a pseudonym, never published
+help-adopt-from-history = Asks history: a unit was made from the source as it stood when the unit's text last changed
 help-adopt-assume = Takes what has no ground on trust: recorded, unverified, listed as known debt
 help-adopt-date-field = The front-matter field that holds the day a page was last brought up to date
 help-status-units = Lists every unit that is not current, with its lines and reasons
@@ -1841,6 +1868,21 @@ explain-pin-unresolved =
 
     Fetch the whole history if the clone is shallow. If the commit holds no such file, correct the
     pin, or compare the page once and accept its units.
+
+# $n (Number): how many texts.
+finding-history-incomplete = git does not have the text of { $n ->
+    [one] { $n } older version
+   *[other] { $n } older versions
+ } of this release's files. Units whose text may have changed there stay unverified.
+remedy-history-incomplete = Fetch the whole repository, without a filter (`git fetch --refetch --no-filter`), then run `hexapla adopt --from-history` again.
+explain-history-incomplete =
+    History was asked what a translation was made from, and git does not have the text of some older
+    versions, as in a clone that was made with a filter.
+
+    A unit that may have changed in a version nobody can read gets no row. The others keep theirs:
+    nothing is lost, and nothing is guessed.
+
+    Fetch the whole repository, without a filter, then run the command again. Rows that exist stay.
 
 finding-approval-void = The translation was edited after it was approved.
 remedy-approval-void = Let somebody approve it as it is now (`hexapla accept … --approve`), or go back to what was approved.

@@ -108,6 +108,8 @@ pub(crate) struct Init {
 #[derive(Debug, Args)]
 pub(crate) struct Adopt {
     #[arg(long)]
+    pub(crate) from_history: bool,
+    #[arg(long)]
     pub(crate) assume: bool,
     #[arg(long)]
     pub(crate) dry_run: bool,

@@ -11,6 +11,7 @@ mod history;
 mod moves;
 #[cfg(test)]
 mod tests;
+mod timeline;
 
 use std::fmt;
 use std::io;
@@ -24,6 +25,7 @@ use hexapla_diagnostics::{Finding, Noted, Place};
 pub use blobs::{Blobs, Request};
 pub use history::{Changed, Commit, CommitChange, History};
 pub use moves::Moves;
+pub use timeline::{Event, Moment, Story, Timeline, TimelineCommit, Version};
 
 use crate::findings::FILE_NAME_REFUSED;
 use crate::fs::join;
@@ -403,6 +405,7 @@ fn command(root: &Path, subcommand: &'static str) -> Command {
         .args(["-c", "core.fsmonitor=false"])
         .args(["-c", "log.showSignature=false"])
         .args(["-c", "log.mailmap=false"])
+        .args(["-c", "log.showRoot=true"])
         .args(["-c", "diff.orderFile=/dev/null"])
         .arg(subcommand);
     command

@@ -34,11 +34,13 @@ mod write;
 pub use cache::{CacheFile, build_stamp};
 pub use fs::{Disk, FolderEntry, Fs, Kind, Overlay, ReadAhead, Simulated, Target};
 pub use git::{
-    Blobs, Changed, Commit, CommitChange, Git, GitError, History, InvalidOid, Moves, Oid, Request,
-    TreeFile,
+    Blobs, Changed, Commit, CommitChange, Event, Git, GitError, History, InvalidOid, Moment, Moves,
+    Oid, Request, Story, Timeline, TimelineCommit, TreeFile, Version,
 };
 pub use layout::{InvalidPattern, Layout, LayoutError, PathOfError, Pattern, Preset, Spelling};
-pub use ledger_file::{read_pool, read_rows, rewrite_rows, write_pool, write_rows};
+pub use ledger_file::{
+    read_pool, read_pool_where, read_rows, rewrite_rows, write_pool, write_rows,
+};
 pub use ledger_path::{LedgerFile, ledger_path, pool_path};
 pub use new_folder::{NewFolder, NewFolderError};
 pub use read::{FILE_LIMIT, SourceFile, list, read};

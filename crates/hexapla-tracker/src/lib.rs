@@ -40,6 +40,7 @@ mod accept;
 mod align;
 mod bitext;
 mod change;
+mod descent;
 pub mod findings;
 mod impact;
 mod kinship;
@@ -48,18 +49,23 @@ mod order;
 mod progress;
 mod renames;
 mod row;
+mod segments;
 mod similarity;
 mod status;
 #[cfg(test)]
 mod testing;
+mod text_edit;
 
 pub use accept::{
     Acceptance, NotAcceptable, Statement, accept, arranged, may_accept_in_bulk, rubber_stamps,
     touched_since,
 };
 pub use align::{Alignment, Bead, Change, Order, align};
-pub use bitext::{Confidence, Pairing, pair};
+pub use bitext::{Confidence, Lengths, Pairing, pair, pair_as_learned};
 pub use change::{Comparison, JudgedBead, compare};
+pub use descent::{Descent, descents};
 pub use impact::{Judge, Judgement, Reason, ReasonKind};
 pub use progress::{Amount, Progress};
-pub use status::{BaselineSource, Situation, Tracked, track, track_counted};
+pub use segments::{BETWEEN_UNITS, ChangedSegment, changed_segments};
+pub use status::{BaselineSource, Situation, Tracked, is_copy, track, track_counted};
+pub use text_edit::TextEdit;

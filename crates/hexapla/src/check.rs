@@ -8,6 +8,7 @@ use hexapla_content::{Date, Fingerprint, Locale, ReleaseId, Unit};
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_gate::{CHANGED, Extent, Trigger, evidence};
 
+use crate::consistency::Wordings;
 use crate::findings::{APPROVAL_OWN, RELEASE_RENAMED};
 use crate::hygiene::{self, Slug};
 use crate::language::SourceLanguage;
@@ -138,10 +139,11 @@ impl Project {
         let mut findings = track.findings.clone();
         findings.extend(quality.of_source(track));
         let mut measured = Vec::new();
-        let page = Page::new(&track.source.text.edition.units, &[]);
+        let units = &track.source.text.edition.units;
+        let (page, wordings) = (Page::new(units, &[]), Wordings::of(units));
         for locale in &track.locales {
             let outdated = track.findings_of(locale);
-            let (found, lengths) = quality.look_at(track, locale, &page);
+            let (found, lengths) = quality.look_at(track, locale, (&page, &wordings));
             findings.extend(found.into_iter().map(|found| with_grace(found, &outdated)));
             findings.extend(outdated);
             findings.extend(self.approvals(track, locale));

@@ -32,6 +32,8 @@ pub const PICTURE_REFUSED: Code = Code::warn("picture-refused");
 pub const PIN_UNRESOLVED: Code = Code::warn("pin-unresolved");
 /// A pin whose commit has the source under another path. Arguments: `pin`, `path`.
 pub const PIN_FOLLOWED: Code = Code::info("pin-followed");
+/// git does not have the text of older versions of a release's files. Arguments: `n`, how many.
+pub const HISTORY_INCOMPLETE: Code = Code::warn("history-incomplete");
 
 /// The source text of a message changed, and its id did not. Arguments: `impact`, `reasons`, `text`.
 pub const MESSAGE_CHANGED: Code = Code::info("message-changed");
@@ -71,6 +73,7 @@ pub const OWN: &[Code] = &[
     PICTURE_REFUSED,
     PIN_UNRESOLVED,
     PIN_FOLLOWED,
+    HISTORY_INCOMPLETE,
     MESSAGE_CHANGED,
     MACHINE_UNREVIEWED,
     APPROVAL_VOID,

@@ -40,6 +40,7 @@ mod reading;
 mod relative;
 mod renamed;
 mod selection;
+mod sources;
 mod start;
 mod terms;
 mod tidy;
@@ -47,7 +48,7 @@ mod tracking;
 mod verdict;
 
 pub use accept::{AcceptError, Accepted, UnitName, unit_names};
-pub use adopt::{AdoptRequest, AdoptedUnits, Adoption, Drift, Pins, Unpinned};
+pub use adopt::{AdoptRequest, AdoptedUnits, Adoption, AskHistory, Doubt, Drift, Pins, Unpinned};
 pub use base::{FolderError, RevisionError};
 pub use check::{Checked, is_staleness};
 pub use compare::{Compared, Comparing, TargetStanding};
@@ -62,7 +63,8 @@ pub use hexapla_markdown::Dialect;
 pub use hexapla_publish as bundle;
 pub use hexapla_store::{GitError, NewFolderError, WriteError};
 pub use hexapla_tracker::{
-    BaselineSource, Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
+    BETWEEN_UNITS, BaselineSource, Change, ChangedSegment, JudgedBead, NotAcceptable, Order,
+    Progress, Reason, Statement, Tracked, changed_segments,
 };
 pub use hint::{HintError, Hinted};
 pub use init::{Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, propose, set_up};

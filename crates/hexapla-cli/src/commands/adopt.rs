@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal as _;
 
-use hexapla::{AdoptRequest, Adoption, Unpinned};
+use hexapla::{AdoptRequest, Adoption, AskHistory, Doubt, Unpinned};
 use hexapla_report::{Exit, human, wire};
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -15,6 +15,11 @@ pub(crate) fn run(args: &Adopt, context: &Context) -> anyhow::Result<Exit> {
     let request = AdoptRequest {
         selection: &selection,
         date_field: args.date_field.as_deref(),
+        history: if args.from_history {
+            AskHistory::Yes
+        } else {
+            AskHistory::No
+        },
         unpinned: if args.assume {
             Unpinned::Assumed
         } else {
@@ -34,8 +39,9 @@ pub(crate) fn run(args: &Adopt, context: &Context) -> anyhow::Result<Exit> {
         Format::Json => wire::json(&report),
         Format::Jsonl => wire::json_lines(&report.findings),
     });
-    let has_ground = adoption.pins.found + adoption.units.recorded + adoption.units.assumed > 0;
-    if !has_ground && adoption.units.unverified > 0 {
+    let units = &adoption.units;
+    let has_ground = adoption.pins.found + units.recorded + units.assumed > 0;
+    if !has_ground && !args.from_history && adoption.units.unverified > 0 {
         let advice = context.words.plain("adopt-no-ground");
         context.remark(&human::lines(&context.screen(), &[advice]));
     }
@@ -54,7 +60,11 @@ fn progress(releases: usize) -> ProgressBar {
 
 fn report(adoption: &Adoption, args: &Adopt, context: &Context) -> wire::AdoptReport {
     let Adoption {
-        units, pins, drift, ..
+        units,
+        pins,
+        drift,
+        doubts,
+        ..
     } = adoption;
     let by_impact = drift
         .by_impact
@@ -77,9 +87,20 @@ fn report(adoption: &Adoption, args: &Adopt, context: &Context) -> wire::AdoptRe
         units: wire::AdoptedUnits {
             recorded: units.recorded,
             pinned: units.pinned,
+            from_history: units.from_history,
             assumed: units.assumed,
+            copied: units.copied,
             unverified: units.unverified,
         },
+        doubts: args.from_history.then(|| {
+            let counted = |doubt: Doubt| doubts.get(&doubt).copied().unwrap_or_default();
+            wire::Doubts {
+                pairing: counted(Doubt::Pairing),
+                alone: counted(Doubt::Alone),
+                no_source: counted(Doubt::NoSource),
+                no_text: counted(Doubt::NoText),
+            }
+        }),
         pins: wire::Pins {
             found: pins.found,
             resolved: pins.resolved,

@@ -13,8 +13,8 @@
 //!     source: english.clone(),
 //!     locales: vec![english],
 //!     page_size: 20,
-//!     picture_hosts: Vec::new(),
 //!     zone: None,
+//!     picture_hosts: Vec::new(),
 //! };
 //! let release = PublicRelease {
 //!     id: ReleaseId::new("lines-cut"),

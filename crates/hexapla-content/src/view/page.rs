@@ -17,10 +17,10 @@ pub struct Site {
     pub locales: Vec<Locale>,
     /// The releases on a page of a list.
     pub page_size: usize,
-    /// The hosts elsewhere from which pages may show pictures.
-    pub picture_hosts: Vec<String>,
     /// The publisher's own time zone, in which the press is told of embargoes besides UTC.
     pub zone: Option<TimeZone>,
+    /// The hosts elsewhere from which pages may show pictures.
+    pub picture_hosts: Vec<String>,
 }
 
 /// A release of which some page is public.

@@ -11,7 +11,7 @@ use hexapla_escape::prose::Place;
 use super::Target;
 use super::code;
 use super::sheet::Sheet;
-use crate::html::{Link, picture};
+use crate::html::{Link, picture_elsewhere};
 
 /// How deep pieces may stand in one another; deeper ones are their text alone.
 const DEPTH: usize = 100;
@@ -144,8 +144,16 @@ impl Writer<'_> {
     }
 
     fn image(&mut self, target: &str, range: Range<usize>) {
-        let Some(source) = picture(target) else {
-            return self.plain(range);
+        let Some(source) = self
+            .sheet
+            .setting
+            .picture(target)
+            .map(|of| of.place.clone())
+        else {
+            return match picture_elsewhere(target) {
+                Some(address) => self.link(&address, range, &[], 0),
+                None => self.plain(range),
+            };
         };
         let alt = self.text.get(range).unwrap_or_default();
         let alt = alt.replace(PLACEHOLDER, "");

@@ -87,6 +87,14 @@ impl<'a> Export<'a> {
         files
     }
 
+    /// The file of a picture, in the folder from which every one of the generators serves files as they are.
+    pub fn picture(file: File) -> File {
+        File {
+            path: format!("static/{}", file.path),
+            ..file
+        }
+    }
+
     /// Every other file: lists, tombstones, words, data, settings and what draws marked passages.
     pub fn site(&self) -> Vec<File> {
         let mut files = self.shared();
@@ -99,7 +107,10 @@ impl<'a> Export<'a> {
     }
 
     fn page(&self, release: &PublicRelease, head: &PageHead, page: &Page) -> File {
-        let setting = self.setting(&head.locale);
+        let setting = Setting {
+            pictures: &page.pictures,
+            ..self.setting(&head.locale)
+        };
         let body = blocks::body(&page.blocks, &page.corrections, self.target, &setting);
         let told = self.told(release, head, page);
         let (path, fields) = match self.target {

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_escape::url;
-
 use super::Setting;
 
 /// The schemes that links may have.
@@ -35,21 +33,6 @@ impl Link {
             .as_deref()
             .and_then(allowed)
             .map_or(Self::Nowhere, Self::To)
-    }
-}
-
-/// The address of a picture for a site that has its own files: elsewhere by `http` or `https`, else from the site's root.
-pub(crate) fn picture(target: &str) -> Option<String> {
-    let clean = allowed(&clean(target))?;
-    match scheme(&clean) {
-        Some("http" | "https") => Some(clean),
-        Some(_) => None,
-        None => {
-            let is_step = |step: &&str| !matches!(*step, "" | "." | "..");
-            let steps: Vec<&str> = clean.split('/').filter(is_step).collect();
-            let path = url::unescape(&steps.join("/"))?;
-            (!path.is_empty()).then(|| format!("/{}", url::path(&path)))
-        }
     }
 }
 

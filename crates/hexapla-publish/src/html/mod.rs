@@ -12,8 +12,9 @@ mod notes;
 pub(crate) use block::{body, is_anchor};
 pub(crate) use inline::line;
 pub(crate) use levels::Levels;
+pub(crate) use link::Link;
+
 pub use link::elsewhere as picture_elsewhere;
-pub(crate) use link::{Link, picture};
 
 use notes::Notes;
 

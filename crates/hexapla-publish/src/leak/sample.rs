@@ -62,8 +62,8 @@ fn publication() -> (PublicView, Vec<Page>) {
         source: locales.first().cloned().expect("there are two"),
         locales: locales.clone(),
         page_size: 1,
-        picture_hosts: Vec::new(),
         zone: None,
+        picture_hosts: Vec::new(),
     };
     let some = || Some(LETTER.to_owned());
     let heads = locales.iter().zip([Role::Source, Role::Translation]);

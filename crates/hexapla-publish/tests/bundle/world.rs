@@ -91,8 +91,8 @@ pub(crate) fn site() -> Site {
         source: locale("en"),
         locales: LOCALES.map(locale).into(),
         page_size: 20,
-        picture_hosts: Vec::new(),
         zone: None,
+        picture_hosts: Vec::new(),
     }
 }
 

@@ -313,8 +313,8 @@ fn view(audience: Audience, stories: &[Story]) -> PublicView {
         source: locale("en"),
         locales: ["en", "fr", "ar"].map(locale).into(),
         page_size: 3,
-        picture_hosts: Vec::new(),
         zone: jiff::tz::TimeZone::get("Asia/Seoul").ok(),
+        picture_hosts: Vec::new(),
     };
     let instant = |text| EmbargoInstant::from_rfc3339(text).unwrap();
     let candidates = stories.iter().map(|story| Candidate {

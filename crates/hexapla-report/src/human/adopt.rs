@@ -7,7 +7,7 @@ use super::palette::{FAINT, GOOD};
 use super::table::{Side, Table};
 use super::text::Text;
 use crate::command_line;
-use crate::wire::{AdoptReport, Drift};
+use crate::wire::{AdoptReport, Doubts, Drift};
 
 /// Findings shown.
 const SHOWN: usize = 50;
@@ -56,10 +56,29 @@ fn grounds(page: &mut Page<'_>, report: &AdoptReport) {
     let rows = [
         ("adopt-recorded", units.recorded),
         ("adopt-pinned", units.pinned),
+        ("adopt-from-history", units.from_history),
         ("adopt-assumed", units.assumed),
+        ("adopt-copied", units.copied),
         ("adopt-unverified", units.unverified),
     ];
     numbers(page, &rows);
+    if let Some(doubts) = report.doubts.filter(|_| units.unverified > 0) {
+        draw_doubts(page, doubts);
+    }
+}
+
+/// Why history gave some units no ground.
+fn draw_doubts(page: &mut Page<'_>, doubts: Doubts) {
+    let rows = [
+        ("adopt-doubt-pairing", doubts.pairing),
+        ("adopt-doubt-alone", doubts.alone),
+        ("adopt-doubt-no-source", doubts.no_source),
+        ("adopt-doubt-no-text", doubts.no_text),
+    ];
+    if rows.iter().any(|(_, n)| *n > 0) {
+        page.heading("adopt-doubts", &[]);
+        numbers(page, &rows);
+    }
 }
 
 fn pins(page: &mut Page<'_>, report: &AdoptReport) {

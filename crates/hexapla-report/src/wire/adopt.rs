@@ -30,6 +30,9 @@ pub struct AdoptReport {
     pub editions: usize,
     /// Their units by ground.
     pub units: AdoptedUnits,
+    /// What stands against a row of those units that history gave no ground for; absent where it was not asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doubts: Option<Doubts>,
     /// What became of the pins.
     pub pins: Pins,
     /// How far the sources have moved since their pins; absent without pins.
@@ -46,10 +49,28 @@ pub struct AdoptedUnits {
     pub recorded: usize,
     /// A pin names the source text they were made from.
     pub pinned: usize,
+    /// History tells when their text last changed, and what the source said then (`--from-history`).
+    pub from_history: usize,
     /// Taken on trust (`--assume`); their status stays unverified.
     pub assumed: usize,
+    /// History tells that they are the source's text, not translated yet; they are missing.
+    pub copied: usize,
     /// Paired with doubt, or not at all.
     pub unverified: usize,
+}
+
+/// Units that history gave no ground for, by the reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Doubts {
+    /// They pair with the source of the moment only doubtfully.
+    pub pairing: usize,
+    /// They pair with nothing in the source of the moment.
+    pub alone: usize,
+    /// There was no source at the moment their text last changed.
+    pub no_source: usize,
+    /// git does not have the text of a version that would tell.
+    pub no_text: usize,
 }
 
 /// What became of the pins.

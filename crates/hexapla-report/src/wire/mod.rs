@@ -13,12 +13,13 @@ mod gate;
 mod impact;
 mod message;
 mod publish;
+mod segment;
 mod status;
 
 use hexapla_escape::json::escape;
 use serde::Serialize;
 
-pub use adopt::{AdoptReport, AdoptSchema, AdoptedUnits, Drift, Pins};
+pub use adopt::{AdoptReport, AdoptSchema, AdoptedUnits, Doubts, Drift, Pins};
 pub use check::{CheckReport, CheckSchema, Preview, PreviewEdition, PreviewUnit, Summary};
 pub use compare::{
     Bead, Change, CompareFormat, CompareLine, CompareReport, CompareRequest, CompareSchema, Counts,
@@ -37,6 +38,7 @@ pub use publish::{
     BundleLocale, BundleReport, BundleSchema, EventKind, ScheduleReport, ScheduleSchema,
     ScheduledEvent, VerifyReport, VerifySchema,
 };
+pub use segment::{Segment, Stretch};
 pub use status::{
     ReleaseStatus, StatusLine, StatusLocale, StatusReport, StatusSchema, UnitDetail, Units,
     Untranslated,

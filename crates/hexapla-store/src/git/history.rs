@@ -37,7 +37,8 @@ pub struct CommitChange {
     pub after: Oid,
 }
 
-/// A commit and the files it changed against its only parent; none for a merge.
+/// A commit and the files it changed against its only parent; for a merge none, or, in a
+/// [`super::Timeline`], against its first parent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Commit {
     /// Its name.
@@ -70,7 +71,12 @@ impl Git {
     /// # Errors
     /// When git cannot be started, or the clone is shallow.
     pub fn history(&self, from: &Oid, folders: &[String]) -> Result<History, GitError> {
-        self.walk(from, folders, &["--no-renames"])
+        self.walk(from, &Self::below_root(folders), &["--no-renames"])
+    }
+
+    /// Walks all commits from `from`, merges with what they changed against their first parent.
+    pub(super) fn first_parent_history(&self, from: &Oid) -> Result<History, GitError> {
+        self.walk(from, &[], &["--no-renames", "--diff-merges=first-parent"])
     }
 
     /// Walks the commits from `from` that renamed files under `folders`, with those files only.
@@ -78,10 +84,11 @@ impl Git {
     /// # Errors
     /// When git cannot be started, or the clone is shallow.
     pub fn renames(&self, from: &Oid, folders: &[String]) -> Result<History, GitError> {
-        self.walk(from, folders, &["-M", "-l1000", "--diff-filter=R"])
+        let how = ["-M", "-l1000", "--diff-filter=R"];
+        self.walk(from, &Self::below_root(folders), &how)
     }
 
-    fn walk(&self, from: &Oid, folders: &[String], how: &[&str]) -> Result<History, GitError> {
+    fn walk(&self, from: &Oid, pathspecs: &[String], how: &[&str]) -> Result<History, GitError> {
         self.require_full_history()?;
         let mut command = self.command(LOG);
         command.args([
@@ -96,7 +103,7 @@ impl Git {
         command.args(how);
         command.arg("--format=tformat:%x01%H%x00%P%x00%at%x00%B");
         command.args([from.as_str(), "--"]);
-        command.args(Self::below_root(folders));
+        command.args(pathspecs);
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().map_err(GitError::NotStarted)?;
         let stdout = child.stdout.take().ok_or_else(unexpected)?;

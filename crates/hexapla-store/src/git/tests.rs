@@ -6,12 +6,12 @@ use tempfile::TempDir;
 
 use super::*;
 
-struct Repository {
+pub(super) struct Repository {
     folder: TempDir,
 }
 
 impl Repository {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let repository = Self {
             folder: tempfile::tempdir().unwrap(),
         };
@@ -19,28 +19,28 @@ impl Repository {
         repository
     }
 
-    fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         self.folder.path()
     }
 
-    fn git(&self, arguments: &[&str]) -> String {
+    pub(super) fn git(&self, arguments: &[&str]) -> String {
         run(self.path(), arguments)
     }
 
     #[expect(clippy::disallowed_methods, reason = "a test makes its own files")]
-    fn write(&self, path: &str, text: &str) {
+    pub(super) fn write(&self, path: &str, text: &str) {
         let path = self.path().join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();
     }
 
-    fn commit(&self, message: &str) -> Oid {
+    pub(super) fn commit(&self, message: &str) -> Oid {
         self.git(&["add", "--all"]);
         self.git(&["commit", "--quiet", "--allow-empty", "-m", message]);
         self.git(&["rev-parse", "HEAD"]).parse().unwrap()
     }
 
-    fn open(&self) -> Git {
+    pub(super) fn open(&self) -> Git {
         Git::open(self.path()).unwrap().unwrap()
     }
 }
@@ -57,7 +57,7 @@ fn run(folder: &Path, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }
 
-fn path(path: &str) -> RelPath {
+pub(super) fn path(path: &str) -> RelPath {
     path.parse().unwrap()
 }
 

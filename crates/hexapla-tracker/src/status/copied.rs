@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use hexapla_content::{How, InlineKind, Row, Unit, words};
+use memchr::memchr_iter;
 
 use crate::bitext::has_letters;
 
@@ -81,13 +82,12 @@ impl<'a> Copies<'a> {
 
 /// The capitalised words that follow a word in small letters.
 fn capitalised_inside(text: &str) -> impl Iterator<Item = &str> {
-    let starts_upper = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
-    let starts_lower = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
-    let mut before = "";
-    text.split(' ').filter_map(move |word| {
-        let before = std::mem::replace(&mut before, word);
-        let is_inside =
-            starts_upper(word) && starts_lower(before) && before.ends_with(char::is_alphabetic);
-        is_inside.then(|| words(word).next())?
+    let starts_upper = |word: &str| word.starts_with(char::is_uppercase);
+    let is_small =
+        |word: &str| word.starts_with(char::is_lowercase) && word.ends_with(char::is_alphabetic);
+    memchr_iter(b' ', text.as_bytes()).filter_map(move |at| {
+        let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+        let is_inside = starts_upper(after) && before.rsplit(' ').next().is_some_and(is_small);
+        is_inside.then(|| words(after.split(' ').next()?).next())?
     })
 }

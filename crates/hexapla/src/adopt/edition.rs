@@ -1,6 +1,7 @@
 //! Adopting the translations of one release.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use hexapla_content::{Date, How, Locale, Pool, Row};
 use hexapla_diagnostics::{Finding, Place};
@@ -8,10 +9,12 @@ use hexapla_store::findings::{FILE_NAME_REFUSED, LEDGER_DAMAGED};
 use hexapla_store::{rewrite_rows, write_pool};
 use hexapla_tracker::{Judge, arranged};
 
+use super::blame::{Contents, HistoryRows, Past, Present, UnitGround, told};
 use super::drift::{Page, drift};
-use super::rows::{Ground, NewRows, new_rows, recorded};
+use super::rows::{Ground, new_rows, recorded};
 use super::{AdoptRequest, Adoption, EditionText, Resolved, Unpinned};
 use crate::accept::change_of;
+use crate::findings::HISTORY_INCOMPLETE;
 use crate::ledger::{LazyPool, LedgerText, baseline_of};
 use crate::project::{Project, Release};
 use crate::reading::{Source, decode};
@@ -23,6 +26,16 @@ pub(super) struct Adopter<'a> {
     pub(super) request: &'a AdoptRequest<'a>,
     pub(super) resolved: &'a Resolved,
     pub(super) judge: Judge<'a>,
+    /// What git knows, where grounds come from history.
+    pub(super) past: Option<&'a Past>,
+}
+
+/// A translation as it is, and what it is translated from.
+struct Edition<'a> {
+    locale: &'a Locale,
+    target: EditionText,
+    origin: Option<Cow<'a, EditionText>>,
+    findings: Vec<Finding>,
 }
 
 /// A source text that a translation is taken to be made from.
@@ -48,8 +61,8 @@ struct Desk<'a> {
 }
 
 impl Adopter<'_> {
-    /// Adopts the selected translations of the release at `index`.
-    pub(super) fn release(self, index: usize) -> Adoption {
+    /// Adopts the selected translations of the release at `index`; `contents` are the texts its history needs.
+    pub(super) fn release(self, index: usize, contents: &Contents) -> Adoption {
         let project = self.project;
         let Some(release) = project.releases.get(index) else {
             return Adoption::NONE;
@@ -84,8 +97,13 @@ impl Adopter<'_> {
                 ..Adoption::NONE
             },
         };
-        for locale in &self.request.selection.locales {
-            desk.adopt(locale);
+        let locales = self.request.selection.locales.iter();
+        let editions: Vec<Edition<'_>> =
+            locales.filter_map(|locale| desk.edition(locale)).collect();
+        let mut grounds = desk.grounds(&editions, contents);
+        for edition in editions {
+            let of_units = grounds.remove(edition.locale);
+            desk.adopt(edition, of_units.as_deref());
         }
         let Desk {
             pool, mut adoption, ..
@@ -116,15 +134,68 @@ fn writable<T>(
 }
 
 impl<'a> Desk<'a> {
-    fn adopt(&mut self, locale: &'a Locale) {
+    /// Reads a translation and what it is translated from; what cannot be read is a finding.
+    fn edition(&mut self, locale: &'a Locale) -> Option<Edition<'a>> {
         let project = self.adopter.project;
-        let mut findings = Vec::new();
-        let target = project.read_target(self.release, locale, &self.source.id);
-        let Some(target) = target.into_value(&mut findings) else {
-            self.adoption.findings.extend(findings);
-            return;
+        let read = project.read_target(self.release, locale, &self.source.id);
+        let Some(target) = read.value else {
+            self.adoption.findings.extend(read.findings);
+            return None;
         };
         self.adoption.editions += 1;
+        Some(Edition {
+            locale,
+            target,
+            origin: self.origin(locale),
+            findings: read.findings,
+        })
+    }
+
+    /// What history tells of the units of the translations without a pin.
+    fn grounds(
+        &mut self,
+        editions: &[Edition<'a>],
+        contents: &Contents,
+    ) -> BTreeMap<Locale, Vec<UnitGround>> {
+        let Some(past) = self.adopter.past else {
+            return BTreeMap::new();
+        };
+        let resolved = self.adopter.resolved;
+        let present: Vec<Present<'_>> = editions
+            .iter()
+            .filter(|edition| !resolved.contains_key(&(self.index, edition.locale.clone())))
+            .filter_map(|edition| {
+                Some(Present {
+                    locale: edition.locale,
+                    target: &edition.target,
+                    source: edition.origin.as_deref()?,
+                })
+            })
+            .collect();
+        let today = self.adopter.request.as_of;
+        let told = told(
+            self.adopter.project,
+            past.plan(self.index),
+            contents,
+            &present,
+            today,
+        );
+        if told.absent > 0 {
+            let place = Place::file(self.source.text.path.as_str()).release(&self.source.id);
+            let finding = Finding::new(HISTORY_INCOMPLETE, place);
+            self.adoption.findings.push(finding.with("n", told.absent));
+        }
+        told.grounds
+    }
+
+    fn adopt(&mut self, edition: Edition<'a>, grounds: Option<&[UnitGround]>) {
+        let project = self.adopter.project;
+        let Edition {
+            locale,
+            target,
+            origin,
+            mut findings,
+        } = edition;
         let mut of_ledger = Vec::new();
         let ledger = project
             .rows_on_disk(self.release, locale)
@@ -133,46 +204,68 @@ impl<'a> Desk<'a> {
             .release(&self.source.id)
             .locale(locale);
         let ledger = writable(ledger, &place, &mut of_ledger);
-        let origin = self.origin(locale);
         let ground = origin
             .as_ref()
             .and_then(|now| self.ground(locale, now, &mut findings));
         findings.extend(of_ledger);
         self.adoption.findings.extend(findings);
-        let old = ledger.as_ref().map_or(&[][..], |ledger| &ledger.value);
-        let recorded = recorded(old);
         let units = &target.edition.units;
+        let old = ledger.as_ref().map_or(&[][..], |ledger| &ledger.value);
+        let mut recorded = recorded(old);
         let has_row = units
             .iter()
             .filter(|unit| recorded.contains(&unit.fingerprint))
             .count();
-        let new = match (&ledger, &ground) {
-            (Some(_), Some(ground)) => {
-                let ground = Ground {
-                    source: &ground.text.edition.units,
-                    how: ground.how,
-                    at: ground.at,
-                    pivot: project.configuration.pivots.get(locale),
-                };
-                new_rows(ground, units, &recorded)
-            }
-            _ => NewRows {
-                rows: Vec::new(),
-                sources: [].into(),
-                units: 0,
-            },
-        };
-        let counts = &mut self.adoption.units;
-        counts.recorded += has_row;
-        counts.unverified += units.len() - has_row - new.units;
-        let (Some(ledger), Some(ground)) = (&ledger, ground) else {
-            return;
-        };
-        match ground.how {
-            How::Assumed => counts.assumed += new.units,
-            _ => counts.pinned += new.units,
+        self.adoption.units.recorded += has_row;
+        let mut open = units.len() - has_row;
+        let mut rows = Vec::new();
+        let pivot = project.configuration.pivots.get(locale);
+        if let (Some(_), Some(grounds)) = (&ledger, grounds) {
+            let new = HistoryRows::of(grounds, units, &recorded, pivot);
+            recorded.extend(self::recorded(&new.rows));
+            open -= self.count_history(&new);
+            self.remember(new.remembered.iter().map(|(text, unit)| (&**text, *unit)));
+            rows.extend(new.rows);
         }
-        self.record(ledger, &ground, new, &target);
+        if let (Some(_), Some(ground)) = (&ledger, &ground) {
+            let from = Ground {
+                source: &ground.text.edition.units,
+                how: ground.how,
+                at: ground.at,
+                pivot,
+            };
+            let new = new_rows(from, units, &recorded);
+            let counts = &mut self.adoption.units;
+            match ground.how {
+                How::Assumed => counts.assumed += new.units,
+                _ => counts.pinned += new.units,
+            }
+            open -= new.units;
+            self.remember(new.sources.iter().map(|&unit| (&*ground.text, unit)));
+            rows.extend(new.rows);
+        }
+        self.adoption.units.unverified += open;
+        let Some(ledger) = ledger else { return };
+        let is_new = !rows.is_empty();
+        rows.splice(0..0, ledger.value.iter().cloned());
+        let rows = arranged(rows, units);
+        if let Some(ground) = &ground {
+            self.measure(ground, &rows, &target);
+        }
+        if is_new {
+            self.record(&ledger, &rows);
+        }
+    }
+
+    /// Counts what history tells, and returns how many units it settles.
+    fn count_history(&mut self, new: &HistoryRows) -> usize {
+        let counts = &mut self.adoption.units;
+        counts.from_history += new.units;
+        counts.copied += new.copied;
+        for (doubt, units) in &new.doubts {
+            *self.adoption.doubts.entry(*doubt).or_insert(0) += units;
+        }
+        new.units + new.copied
     }
 
     /// Today's text of what the locale is translated from: the source, or the pivot.
@@ -226,37 +319,25 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Puts the new rows into the ledger, and the texts they speak of into the pool.
-    fn record(
-        &mut self,
-        ledger: &LedgerText<Vec<Row>>,
-        ground: &GroundText<'_>,
-        new: NewRows,
-        target: &EditionText,
-    ) {
-        for unit in new
-            .sources
-            .iter()
-            .filter_map(|&at| ground.text.edition.units.get(at))
-        {
-            let remembered = self.pool.texts.entry(unit.fingerprint);
-            remembered.or_insert_with(|| baseline_of(&ground.text, unit));
+    /// Puts the texts that rows speak of into the pool.
+    fn remember<'b>(&mut self, units: impl Iterator<Item = (&'b EditionText, usize)>) {
+        for (text, unit) in units {
+            if let Some(unit) = text.edition.units.get(unit) {
+                let remembered = self.pool.texts.entry(unit.fingerprint);
+                remembered.or_insert_with(|| baseline_of(text, unit));
+            }
         }
-        let mut rows = ledger.value.clone();
-        let is_new = !new.rows.is_empty();
-        rows.extend(new.rows);
-        let rows = arranged(rows, &target.edition.units);
-        self.measure(ground, &rows, target);
-        if is_new {
-            let old = ledger
-                .bytes
-                .as_deref()
-                .map(String::from_utf8_lossy)
-                .unwrap_or_default();
-            self.adoption
-                .changes
-                .extend(change_of(ledger, rewrite_rows(&old, &rows)));
-        }
+    }
+
+    /// Writes the rows into the ledger.
+    fn record(&mut self, ledger: &LedgerText<Vec<Row>>, rows: &[Row]) {
+        let old = ledger
+            .bytes
+            .as_deref()
+            .map(String::from_utf8_lossy)
+            .unwrap_or_default();
+        let change = change_of(ledger, rewrite_rows(&old, rows));
+        self.adoption.changes.extend(change);
     }
 
     /// Measures the drift of a page whose source is no longer what its pin names.

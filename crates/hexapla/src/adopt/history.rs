@@ -139,7 +139,7 @@ fn names(moves: Option<&Moves>, path: &RelPath) -> Vec<RelPath> {
 }
 
 /// `ferry/index.md` and `ferry/_index.md` of `ferry.md`, and the other way round.
-fn twins(path: &RelPath) -> Vec<RelPath> {
+pub(super) fn twins(path: &RelPath) -> Vec<RelPath> {
     let Some((stem, extension)) = path.as_str().rsplit_once('.') else {
         return Vec::new();
     };

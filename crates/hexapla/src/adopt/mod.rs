@@ -4,9 +4,12 @@
 //! text it was made from ([`history`]); its units are paired with those of the translation
 //! ([`rows`]), and each sure pair gets a row. A row carries the day of the pinned commit, since
 //! that is the day up to which the translation follows its source: grace is counted from there.
+//! Where history is asked, each unit of a translation without a pin is taken to be made from the source as it
+//! stood when the unit's text last changed ([`blame`]).
 //! Where there is no pin, a translation is taken on trust if that is asked for, on the day of
 //! adoption. Rows that exist stay.
 
+mod blame;
 mod drift;
 mod edition;
 mod history;
@@ -27,6 +30,8 @@ use crate::project::{Project, Release};
 use crate::reading::EditionText;
 use crate::selection::Selection;
 
+pub use blame::Doubt;
+use blame::{Contents, Past};
 pub use drift::Drift;
 use edition::Adopter;
 use history::{Lost, Then, Wanted, look_up};
@@ -39,13 +44,24 @@ pub struct AdoptRequest<'a> {
     pub selection: &'a Selection,
     /// The front-matter field that holds the day a translation was last brought up to date.
     pub date_field: Option<&'a str>,
-    /// What becomes of translations without a pin.
+    /// Whether history is asked about translations without a pin.
+    pub history: AskHistory,
+    /// What becomes of what has no other ground.
     pub unpinned: Unpinned,
     /// The day of adoption.
     pub as_of: Date,
 }
 
-/// What becomes of translations without a pin.
+/// Whether history is asked about translations without a pin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskHistory {
+    /// It is not.
+    No,
+    /// Each of their units is taken to be made from the source as it stood when the unit's text last changed.
+    Yes,
+}
+
+/// What becomes of translations without another ground.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unpinned {
     /// Their units stay unverified, without rows.
@@ -63,6 +79,8 @@ pub struct Adoption {
     pub editions: usize,
     /// Their units by ground.
     pub units: AdoptedUnits,
+    /// Those of the unverified units that history was asked about, by what stands against a row.
+    pub doubts: BTreeMap<Doubt, usize>,
     /// What became of the pins.
     pub pins: Pins,
     /// How far the sources have moved since their pins.
@@ -79,8 +97,12 @@ pub struct AdoptedUnits {
     pub recorded: usize,
     /// A pin names the source text they were made from.
     pub pinned: usize,
+    /// History tells when their text last changed, and what the source said then.
+    pub from_history: usize,
     /// Taken on trust.
     pub assumed: usize,
+    /// History tells that they are the source's text, not translated yet.
+    pub copied: usize,
     /// Paired with doubt, or not at all.
     pub unverified: usize,
 }
@@ -105,9 +127,12 @@ impl Adoption {
         units: AdoptedUnits {
             recorded: 0,
             pinned: 0,
+            from_history: 0,
             assumed: 0,
+            copied: 0,
             unverified: 0,
         },
+        doubts: BTreeMap::new(),
         pins: Pins {
             found: 0,
             resolved: 0,
@@ -130,8 +155,13 @@ impl Adoption {
         self.editions += next.editions;
         self.units.recorded += next.units.recorded;
         self.units.pinned += next.units.pinned;
+        self.units.from_history += next.units.from_history;
         self.units.assumed += next.units.assumed;
+        self.units.copied += next.units.copied;
         self.units.unverified += next.units.unverified;
+        for (doubt, units) in next.doubts {
+            *self.doubts.entry(doubt).or_insert(0) += units;
+        }
         self.drift += &next.drift;
         self.findings.extend(next.findings);
         self.changes.extend(next.changes);
@@ -157,7 +187,7 @@ impl Project {
     /// [`Project::write_adoption`]. `looked_at` is told of every release done.
     ///
     /// # Errors
-    /// When there are pins, and git does not have the whole history.
+    /// When there are pins or history is asked, and git does not have the whole history.
     pub fn adopt(
         &self,
         request: &AdoptRequest<'_>,
@@ -170,22 +200,29 @@ impl Project {
         let resolved = self.resolve(request, &mut total)?;
         let language = SourceLanguage::of(self);
         let judge = language.judge();
+        let past = match request.history {
+            AskHistory::Yes => Some(Past::of(self, request.selection)?),
+            AskHistory::No => None,
+        };
         let each = Adopter {
             project: self,
             request,
             resolved: &resolved,
             judge,
+            past: past.as_ref(),
         };
-        let releases: Vec<Adoption> = request
-            .selection
-            .releases
-            .par_iter()
-            .map(|&release| {
-                let done = each.release(release);
-                looked_at();
-                done
-            })
-            .collect();
+        let adopt = |release: usize, contents: &Contents| {
+            let done = each.release(release, contents);
+            looked_at();
+            done
+        };
+        let selected = &request.selection.releases;
+        let releases: Vec<Adoption> = if let Some(past) = &past {
+            past.with_contents(selected, adopt)?
+        } else {
+            let adopt = |&release: &usize| adopt(release, &Contents::new());
+            selected.par_iter().map(adopt).collect()
+        };
         let mut adoption = releases.into_iter().fold(total, Adoption::join);
         let findings = &mut adoption.findings;
         findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));

@@ -109,6 +109,10 @@ impl RawPublish {
                 "at least 1 is wanted",
             ));
         }
+        let zone = self.zone.map(|name| {
+            let detail = "a time zone such as Europe/London is wanted";
+            TimeZone::get(&name).map_err(|_| Refused::at(&["publish", "zone"], detail))
+        });
         let is_host = |host: &String| {
             let letter =
                 |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:".contains(c);
@@ -118,10 +122,6 @@ impl RawPublish {
             let detail = "hosts such as media.tallowgate.example are wanted";
             return Err(Refused::at(&["publish", "picture-hosts"], detail));
         }
-        let zone = self.zone.map(|name| {
-            let detail = "a time zone such as Europe/London is wanted";
-            TimeZone::get(&name).map_err(|_| Refused::at(&["publish", "zone"], detail))
-        });
         let mut treatments = BTreeMap::from(DEFAULTS);
         for (name, treatment) in self.units {
             let known = DEFAULTS.iter().find(|(known, _)| *known == name);

@@ -50,13 +50,11 @@ pub struct Built {
     pub is_in_place: bool,
 }
 
-/// What becomes of what is made; both are called from several threads.
-struct Sink<'s> {
-    /// Takes a file.
-    take: &'s (dyn Fn(File) -> Result<(), BundleError> + Sync),
-    /// Hears what is wrong.
-    tell: &'s (dyn Fn(Vec<Finding>) + Sync),
-}
+/// What becomes of a file that was made; called from several threads.
+type Take<'t> = dyn Fn(File) -> Result<(), BundleError> + Sync + 't;
+
+/// What becomes of what is found meanwhile; called from several threads.
+type Tell<'t> = dyn Fn(Vec<Finding>) + Sync + 't;
 
 /// What was seen of the files of a bundle while they were written.
 struct Seen {
@@ -78,7 +76,7 @@ impl Publication<'_> {
     /// # Panics
     /// When making a page panics.
     pub fn bundle(&self, folder: &Path) -> Result<Built, BundleError> {
-        self.write(folder, |words, sink| self.files(words, sink))
+        self.write(folder, |words, take, tell| self.files(words, take, tell))
     }
 
     /// Makes the export for `target` and lets it take the place of `folder` in one step, as [`Publication::bundle`]
@@ -90,14 +88,16 @@ impl Publication<'_> {
     /// # Panics
     /// When making a text panics.
     pub fn export(&self, folder: &Path, target: Target) -> Result<Built, BundleError> {
-        self.write(folder, |words, sink| self.texts(target, words, sink))
+        self.write(folder, |words, take, tell| {
+            self.texts(target, words, take, tell)
+        })
     }
 
     /// Lets the files that `make` gives take the place of `folder`.
     fn write(
         &self,
         folder: &Path,
-        make: impl FnOnce(&PageWords, &Sink<'_>) -> Result<(), BundleError>,
+        make: impl FnOnce(&PageWords, &Take<'_>, &Tell<'_>) -> Result<(), BundleError>,
     ) -> Result<Built, BundleError> {
         let view = self.view();
         let folder = NewFolder::at(folder, Manifest::name(view.audience()))?;
@@ -142,11 +142,7 @@ impl Publication<'_> {
             }
             Ok(())
         };
-        let sink = Sink {
-            take: &take,
-            tell: &tell,
-        };
-        make(&words, &sink)?;
+        make(&words, &take, &tell)?;
         let Seen {
             manifest,
             mut suspicious,
@@ -193,11 +189,17 @@ impl Publication<'_> {
             .collect()
     }
 
-    /// Makes every file of the bundle but the manifest and gives it to `sink`, in no particular order. No more than the releases being made are in memory at a time.
+    /// Makes every file of the bundle but the manifest and gives each to `take`, and what is found to `tell`, from several
+    /// threads, in no particular order. No more than the releases being made are in memory at a time.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or what `take` returns.
-    fn files(&self, words: &PageWords, sink: &Sink<'_>) -> Result<(), BundleError> {
+    fn files(
+        &self,
+        words: &PageWords,
+        take: &Take<'_>,
+        tell: &Tell<'_>,
+    ) -> Result<(), BundleError> {
         let view = self.view();
         let addresses = Addresses::of(view);
         let frames = Frames::with_own(&self.project.frames())?;
@@ -207,31 +209,41 @@ impl Publication<'_> {
                 files,
                 findings,
             } = self.illustrated(release);
-            (sink.tell)(findings);
+            tell(findings);
             let html = release_pages(view, &addresses, words, &frames, release, &pages);
             let data = release_files(view, &addresses, release, &pages);
-            html.into_iter()
-                .chain(data)
-                .chain(files)
-                .try_for_each(sink.take)
+            html.into_iter().chain(data).chain(files).try_for_each(take)
         };
         view.releases().par_iter().try_for_each(of_release)?;
         site_pages(view, &addresses, words, &frames)
             .chain(site_files(view, &addresses, words))
-            .try_for_each(sink.take)
+            .try_for_each(take)
     }
 
     /// The same for every file of the export for `target`.
-    fn texts(&self, target: Target, words: &PageWords, sink: &Sink<'_>) -> Result<(), BundleError> {
+    fn texts(
+        &self,
+        target: Target,
+        words: &PageWords,
+        take: &Take<'_>,
+        tell: &Tell<'_>,
+    ) -> Result<(), BundleError> {
         let view = self.view();
         let addresses = Addresses::of(view);
         let export = Export::of(target, view, &addresses, words);
         let of_release = |release: &PublicRelease| {
-            let files = export.release(release, &self.pages(release));
-            files.into_iter().try_for_each(sink.take)
+            let Illustrated {
+                pages,
+                files,
+                findings,
+            } = self.illustrated(release);
+            tell(findings);
+            let texts = export.release(release, &pages).into_iter();
+            let pictures = files.into_iter().map(Export::picture);
+            texts.chain(pictures).try_for_each(take)
         };
         view.releases().par_iter().try_for_each(of_release)?;
-        export.site().into_iter().try_for_each(sink.take)
+        export.site().into_iter().try_for_each(take)
     }
 }
 

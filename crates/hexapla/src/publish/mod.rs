@@ -132,9 +132,7 @@ impl Project {
             releases: published.map(|(place, _)| place).collect(),
         };
         // what is not public has no say in how the changes of the rest are judged, for that would be seen
-        let language = SourceLanguage::of_project(self, move || {
-            self.corpus_of(|source| is_public(source, horizon))
-        });
+        let language = SourceLanguage::of_releases(self, move |source| is_public(source, horizon));
         let held = self.held(&language, &selection, (horizon, now.date()))?;
         let (prepared, findings) = self.track_in(&language, &selection, |track| {
             self.prepared(&track, &held, (now, horizon))

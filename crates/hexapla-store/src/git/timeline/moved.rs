@@ -1,0 +1,70 @@
+//! Files that got another path: the same content went and came in one commit, or one much like it.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::story::Node;
+use super::{Blob, Moment, PathNumber, Timeline};
+
+/// The files that went and came in each commit.
+#[derive(Debug)]
+pub(super) struct Moved {
+    /// By commit: what was removed, from where.
+    removed: BTreeMap<Moment, BTreeSet<(Blob, PathNumber)>>,
+    /// What was added by which commit.
+    added: BTreeSet<(Moment, Blob)>,
+    /// By commit and new path: the old path, where the content is another but much like it.
+    similar: BTreeMap<(Moment, PathNumber), PathNumber>,
+}
+
+impl Moved {
+    pub(super) const fn none() -> Self {
+        Self {
+            removed: BTreeMap::new(),
+            added: BTreeSet::new(),
+            similar: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn note_removed(&mut self, at: Moment, path: PathNumber, was: Blob) {
+        self.removed.entry(at).or_default().insert((was, path));
+    }
+
+    pub(super) fn note_added(&mut self, at: Moment, blob: Blob) {
+        self.added.insert((at, blob));
+    }
+
+    pub(super) fn note_similar(&mut self, new: Node, old: PathNumber) {
+        self.similar.insert((new.at, new.path), old);
+    }
+
+    /// The files removed by a commit whose content it added nowhere.
+    pub(super) fn gone(&self, at: Moment) -> impl Iterator<Item = (PathNumber, Blob)> + '_ {
+        let removed = self.removed.get(&at).into_iter().flatten();
+        let gone = removed.filter(move |(blob, _)| !self.added.contains(&(at, *blob)));
+        gone.map(|&(blob, path)| (path, blob))
+    }
+}
+
+impl Timeline {
+    /// The path a file had before the commit that brought it: that of a file with the same content which the commit
+    /// removed, else of one that was found to be similar.
+    pub(super) fn renamed_from(&self, new: Node) -> Option<PathNumber> {
+        let removed = self.moved.removed.get(&new.at)?;
+        let same = removed.range((new.blob, PathNumber(0))..=(new.blob, PathNumber(u32::MAX)));
+        let best = same.max_by_key(|&&(_, old)| (self.closeness(old, new.path), Reverse(old)));
+        let similar = || self.moved.similar.get(&(new.at, new.path)).copied();
+        best.map(|&(_, old)| old).or_else(similar)
+    }
+
+    /// How much two paths have in common: components at the end, then at the beginning.
+    pub(super) fn closeness(&self, one: PathNumber, other: PathNumber) -> (usize, usize) {
+        let (one, other) = (self.path(one).as_str(), self.path(other).as_str());
+        let ends = one.rsplit('/').zip(other.rsplit('/'));
+        let begins = one.split('/').zip(other.split('/'));
+        (
+            ends.take_while(|(one, other)| one == other).count(),
+            begins.take_while(|(one, other)| one == other).count(),
+        )
+    }
+}

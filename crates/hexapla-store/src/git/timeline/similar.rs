@@ -1,0 +1,178 @@
+//! Files that were renamed and edited in one commit.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use hexapla_content::RelPath;
+
+use super::story::Node;
+use super::{Blob, PathNumber, Timeline};
+use crate::FILE_LIMIT;
+use crate::git::{Git, GitError, Request};
+
+/// Of the files a commit removed, as many are compared with one it added, those with the closest paths.
+const CANDIDATES: usize = 6;
+
+/// Files are followed through as many renamings with edits.
+const ROUNDS: usize = 12;
+
+impl Timeline {
+    /// Looks for what the files at `paths` were renamed from where they were edited in the same commit: of the files
+    /// that commit removed, the most similar one of which more than half of the lines stand in both, weighed by
+    /// length. The stories know it from then on. A content that git does not have is like no other.
+    ///
+    /// # Errors
+    /// When git cannot be started or stops answering.
+    pub fn follow_edited_renames<'a>(
+        &mut self,
+        git: &Git,
+        paths: impl IntoIterator<Item = &'a RelPath>,
+    ) -> Result<(), GitError> {
+        let mut open: Vec<&RelPath> = paths.into_iter().collect();
+        let mut tried = BTreeSet::new();
+        for _ in 0..ROUNDS {
+            let mut births: BTreeMap<Node, Vec<&RelPath>> = BTreeMap::new();
+            for path in open {
+                for node in self.births(path) {
+                    births.entry(node).or_default().push(path);
+                }
+            }
+            births.retain(|node, _| tried.insert(*node));
+            let found = self.compare(git, births.keys().copied())?;
+            let mut again = BTreeSet::new();
+            for (new, old) in found {
+                self.moved.note_similar(new, old);
+                again.extend(births.get(&new).into_iter().flatten().copied());
+            }
+            if again.is_empty() {
+                break;
+            }
+            open = again.into_iter().collect();
+        }
+        Ok(())
+    }
+
+    /// The versions of a file that were made from none.
+    fn births(&self, path: &RelPath) -> Vec<Node> {
+        let nodes = self.nodes(path);
+        let born = nodes.into_iter().filter(|(_, before)| before.is_empty());
+        born.map(|(node, _)| node).collect()
+    }
+
+    /// The removed files that the new ones are most like.
+    fn compare(
+        &self,
+        git: &Git,
+        births: impl Iterator<Item = Node>,
+    ) -> Result<Vec<(Node, PathNumber)>, GitError> {
+        let pairs: Vec<(Node, Vec<(PathNumber, Blob)>)> = births
+            .map(|new| (new, self.candidates(new)))
+            .filter(|(_, candidates)| !candidates.is_empty())
+            .collect();
+        let mut wanted: BTreeSet<Blob> = BTreeSet::new();
+        for (new, candidates) in &pairs {
+            wanted.insert(new.blob);
+            wanted.extend(candidates.iter().map(|&(_, blob)| blob));
+        }
+        let sketches = self.sketches(git, wanted)?;
+        let similarity = |one, other| Some(sketches.get(&one)?.similarity(sketches.get(&other)?));
+        let best = |(new, candidates): (Node, Vec<(PathNumber, Blob)>)| {
+            let each = candidates
+                .into_iter()
+                .enumerate()
+                .filter_map(|(rank, (old, blob))| {
+                    let thousandths = similarity(new.blob, blob)?;
+                    Some((thousandths, Reverse(rank), old))
+                });
+            let (thousandths, _, old) = each.max()?;
+            (thousandths > 500).then_some((new, old))
+        };
+        Ok(pairs.into_iter().filter_map(best).collect())
+    }
+
+    /// The removed files with the closest paths, closest first.
+    fn candidates(&self, new: Node) -> Vec<(PathNumber, Blob)> {
+        let extension = |path| {
+            self.path(path)
+                .as_str()
+                .rsplit_once('.')
+                .map(|(_, ext)| ext)
+        };
+        let gone = self.moved.gone(new.at);
+        let mut alike: Vec<(PathNumber, Blob)> = gone
+            .filter(|&(old, _)| extension(old) == extension(new.path))
+            .collect();
+        alike.sort_by_cached_key(|&(old, _)| (Reverse(self.closeness(old, new.path)), old));
+        alike.truncate(CANDIDATES);
+        alike
+    }
+
+    fn sketches(
+        &self,
+        git: &Git,
+        wanted: BTreeSet<Blob>,
+    ) -> Result<BTreeMap<Blob, Sketch>, GitError> {
+        let mut sketches = BTreeMap::new();
+        if wanted.is_empty() {
+            return Ok(sketches);
+        }
+        let wanted: Vec<Blob> = wanted.into_iter().collect();
+        let requests: Vec<Request> = wanted
+            .iter()
+            .map(|blob| Request::Blob(self.oid(*blob).clone()))
+            .collect();
+        git.blobs(FILE_LIMIT)?.read_all(&requests, |index, bytes| {
+            if let (Some(blob), Ok(bytes)) = (wanted.get(index), bytes) {
+                sketches.insert(*blob, Sketch::of(&bytes));
+            }
+        })?;
+        Ok(sketches)
+    }
+}
+
+/// The lines of a text, without their order.
+struct Sketch {
+    /// Sorted: the line's hash, and its bytes.
+    lines: Vec<(u64, usize)>,
+    bytes: usize,
+}
+
+impl Sketch {
+    fn of(text: &[u8]) -> Self {
+        let lines = text.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii);
+        let mut lines: Vec<(u64, usize)> = lines
+            .filter(|line| !line.is_empty())
+            .map(|line| {
+                let mut hasher = DefaultHasher::new();
+                line.hash(&mut hasher);
+                (hasher.finish(), line.len())
+            })
+            .collect();
+        lines.sort_unstable();
+        Self {
+            bytes: lines.iter().map(|(_, bytes)| bytes).sum(),
+            lines,
+        }
+    }
+
+    /// The bytes of the lines that stand in both, of the longer one's, in thousandths.
+    fn similarity(&self, other: &Self) -> usize {
+        let (mut left, mut right) = (self.lines.iter().peekable(), other.lines.iter().peekable());
+        let mut common = 0;
+        while let (Some(one), Some(two)) = (left.peek(), right.peek()) {
+            match one.cmp(two) {
+                std::cmp::Ordering::Less => drop(left.next()),
+                std::cmp::Ordering::Greater => drop(right.next()),
+                std::cmp::Ordering::Equal => {
+                    common += one.1;
+                    left.next();
+                    right.next();
+                }
+            }
+        }
+        (common * 1000)
+            .checked_div(self.bytes.max(other.bytes))
+            .unwrap_or(0)
+    }
+}

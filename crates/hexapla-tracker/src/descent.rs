@@ -1,0 +1,206 @@
+//! Where the text of each unit comes from, between two versions of a translation.
+//!
+//! What counts is the text channel: a unit that moved, changed its markup or its links, or was divided or joined
+//! without a word changing, has kept its text. Messages are known by their ids.
+
+use std::collections::BTreeMap;
+
+use hexapla_content::Unit;
+
+use crate::{Change, align};
+
+/// What the text of a unit of the newer version was in the older one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Descent {
+    /// The same: of this unit, or of these, one after the other.
+    Kept(Vec<usize>),
+    /// Another: that of this unit.
+    Edited(usize),
+    /// Nothing that can be told.
+    New,
+}
+
+/// Tells of every unit of `new` where its text comes from.
+///
+/// ```
+/// use hexapla_content::{Unit, UnitId, UnitKind};
+/// use hexapla_tracker::{Descent, descents};
+///
+/// let unit = |text| Unit::plain(UnitId::Target(1), UnitKind::Paragraph, text);
+/// let old = [unit("Le bac est supprimé."), unit("Personne n’a été blessé ce jour.")];
+/// let new = [unit("Personne n’a été blessé ce jour-là."), unit("Le bac est supprimé.")];
+/// assert_eq!(descents(&old, &new), [Descent::Edited(1), Descent::Kept(vec![0])]);
+/// ```
+pub fn descents(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
+    let is_catalogue = |units: &[Unit]| units.iter().all(|unit| unit.kind.message().is_some());
+    let mut descents = if is_catalogue(old) && is_catalogue(new) {
+        by_id(old, new)
+    } else {
+        by_alignment(old, new)
+    };
+    keep_texts(old, new, &mut descents);
+    descents
+}
+
+/// Says whether the texts of both units are the same, as a person reads them.
+fn same(old: &Unit, new: &Unit) -> bool {
+    old.shown() == new.shown()
+}
+
+fn by_id(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
+    let places: BTreeMap<&str, usize> = old
+        .iter()
+        .enumerate()
+        .filter_map(|(index, unit)| Some((unit.kind.message()?, index)))
+        .collect();
+    let descent = |unit: &Unit| {
+        let place = unit.kind.message().and_then(|id| places.get(id).copied());
+        place.map_or(Descent::New, Descent::Edited)
+    };
+    new.iter().map(descent).collect()
+}
+
+/// Aligns the texts. Where they differ in one unit, as they mostly do, there is nothing to search.
+fn by_alignment(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
+    let same = |(old, new): &(&Unit, &Unit)| old.fingerprint == new.fingerprint;
+    let head = old.iter().zip(new).take_while(same).count();
+    let ends = old[head..].iter().rev().zip(new[head..].iter().rev());
+    let tail = ends.take_while(same).count();
+    let middle = match (&old[head..old.len() - tail], &new[head..new.len() - tail]) {
+        (_, []) => Vec::new(),
+        ([], added) => vec![Descent::New; added.len()],
+        ([before], [after]) if before.kind == after.kind => vec![Descent::Edited(head)],
+        _ => return by_beads(old, new),
+    };
+    let kept = |range: std::ops::Range<usize>| range.map(|place| Descent::Kept(vec![place]));
+    let tail = kept(old.len() - tail..old.len());
+    kept(0..head).chain(middle).chain(tail).collect()
+}
+
+fn by_beads(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
+    let mut descents = vec![Descent::New; new.len()];
+    for bead in align(old, new).beads {
+        let said = |units: &[Unit], indices: &[usize]| {
+            let texts: Vec<&str> = indices
+                .iter()
+                .map(|&index| units[index].text.as_str())
+                .collect();
+            texts.join(" ")
+        };
+        let keeps = || said(old, &bead.old) == said(new, &bead.new);
+        let descent = match (bead.change, bead.old.as_slice()) {
+            (Change::Added | Change::Removed, _) => continue,
+            (Change::Same | Change::Moved, _) => Descent::Kept(bead.old),
+            (Change::Split | Change::Merged, _) if keeps() => Descent::Kept(bead.old),
+            (_, &[first, ..]) => Descent::Edited(first),
+            (_, []) => continue,
+        };
+        for &index in &bead.new {
+            descents[index] = descent.clone();
+        }
+    }
+    descents
+}
+
+/// Finds the texts that were kept: under the same id, as another kind of unit, or under another id.
+fn keep_texts(old: &[Unit], new: &[Unit], descents: &mut [Descent]) {
+    for (descent, unit) in descents.iter_mut().zip(new) {
+        if let Descent::Edited(place) = *descent
+            && same(&old[place], unit)
+        {
+            *descent = Descent::Kept(vec![place]);
+        }
+    }
+    if !descents.contains(&Descent::New) {
+        return;
+    }
+    let mut used = vec![false; old.len()];
+    for descent in descents.iter() {
+        match descent {
+            Descent::Kept(places) => places.iter().for_each(|&place| used[place] = true),
+            Descent::Edited(place) => used[*place] = true,
+            Descent::New => {}
+        }
+    }
+    let mut free: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (index, unit) in old
+        .iter()
+        .enumerate()
+        .rev()
+        .filter(|(index, _)| !used[*index])
+    {
+        free.entry(&unit.text).or_default().push(index);
+    }
+    for (descent, unit) in descents.iter_mut().zip(new) {
+        if *descent == Descent::New
+            && let Some(place) = free.get_mut(unit.text.as_str()).and_then(Vec::pop)
+        {
+            *descent = Descent::Kept(vec![place]);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::{UnitId, UnitKind};
+
+    use super::*;
+    use crate::testing::message;
+
+    fn unit(kind: UnitKind, text: &str) -> Unit {
+        Unit::plain(UnitId::Target(1), kind, text)
+    }
+
+    fn paragraphs(texts: &[&str]) -> Vec<Unit> {
+        let unit = |text: &&str| unit(UnitKind::Paragraph, text);
+        texts.iter().map(unit).collect()
+    }
+
+    const FIRST: &str = "Le bac de l’île de Calder a été supprimé dimanche.";
+    const SECOND: &str = "Douze passagers ont été secourus par les pêcheurs.";
+
+    #[test]
+    fn a_text_as_another_kind_of_unit_is_kept() {
+        let old = paragraphs(&[FIRST, SECOND]);
+        let new = [
+            unit(UnitKind::ListItem, FIRST),
+            unit(UnitKind::Quotation, SECOND),
+        ];
+        let kept = [Descent::Kept(vec![0]), Descent::Kept(vec![1])];
+        assert_eq!(descents(&old, &new), kept);
+    }
+
+    #[test]
+    fn a_passage_divided_between_its_sentences_is_kept() {
+        let both = format!("{FIRST} {SECOND}");
+        let (one, two) = (paragraphs(&[&both]), paragraphs(&[FIRST, SECOND]));
+        assert_eq!(
+            descents(&one, &two),
+            [Descent::Kept(vec![0]), Descent::Kept(vec![0])]
+        );
+        assert_eq!(descents(&two, &one), [Descent::Kept(vec![0, 1])]);
+    }
+
+    #[test]
+    fn messages_are_known_by_id_and_by_text() {
+        let old = [
+            message("title", "Lignes"),
+            message("old", "Ports { $n }"),
+            message("gone", "x"),
+        ];
+        let new = [
+            message("new", "Ports { $n }"),
+            message("title", "Lignes coupées"),
+            message("more", "y"),
+        ];
+        let expected = [Descent::Kept(vec![1]), Descent::Edited(0), Descent::New];
+        assert_eq!(descents(&old, &new), expected);
+    }
+
+    #[test]
+    fn another_placeable_is_another_text() {
+        let old = [message("title", "Ports { $n }")];
+        let new = [message("title", "Ports { $count }")];
+        assert_eq!(descents(&old, &new), [Descent::Edited(0)]);
+    }
+}

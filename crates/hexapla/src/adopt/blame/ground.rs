@@ -1,0 +1,369 @@
+//! The ground of each unit: the source units it was made from.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use hexapla_content::{Fingerprint, Locale, Unit};
+use hexapla_tracker::{Change, Descent, Pairing, TextEdit, is_copy, pair};
+
+use super::bulk::Bulk;
+use super::lineage::{Lineage, UnitAt};
+use super::texts::{TextNumber, Texts};
+use super::{Doubt, Origin, UnitGround};
+
+/// A text of fewer words that comes back may be another one.
+const FEW_WORDS: usize = 4;
+
+/// Where the ground of a unit is to be found.
+#[derive(Clone, Debug)]
+enum Way {
+    /// It is that of these units, one after the other: the text is theirs.
+    Inherited(Vec<UnitAt>),
+    /// The text is this unit's, with other links or another markup.
+    Retouched(UnitAt),
+    /// The text was edited, and not by translating: that of this unit, unless it was up to date.
+    Mechanical(UnitAt),
+    /// Its own.
+    Fresh,
+    /// It changed in a version whose text is missing, or in the one after.
+    Unknown,
+}
+
+/// The grounds of one translation's units.
+pub(super) struct Grounds<'a> {
+    pub(super) lineage: &'a Lineage<'a>,
+    bulk: &'a Bulk,
+    /// What is translated from, and into.
+    pub(super) locales: [&'a Locale; 2],
+    pub(super) texts: &'a Texts<'a>,
+    /// By version: the pairings with the source of the moment.
+    pairings: Vec<OnceCell<Paired>>,
+    /// The places of every text in the versions, filled when a text comes back.
+    places: OnceCell<BTreeMap<&'a str, Vec<UnitAt>>>,
+}
+
+/// A version's pairings with the source of its moment, and the one each of its units is in.
+struct Paired {
+    pairings: Vec<Pairing>,
+    by_target: BTreeMap<usize, usize>,
+    origins: RefCell<BTreeMap<usize, Rc<Origin>>>,
+}
+
+impl<'a> Grounds<'a> {
+    pub(super) fn new(
+        lineage: &'a Lineage<'a>,
+        bulk: &'a Bulk,
+        texts: &'a Texts<'a>,
+        locales: [&'a Locale; 2],
+    ) -> Self {
+        Self {
+            lineage,
+            bulk,
+            locales,
+            texts,
+            pairings: lineage.versions.iter().map(|_| OnceCell::new()).collect(),
+            places: OnceCell::new(),
+        }
+    }
+
+    /// The ground of every unit of the newest version.
+    pub(super) fn of_newest(&self) -> Vec<UnitGround> {
+        let newest = 0..self.lineage.units(0).len();
+        let ways = self.ways(newest.clone());
+        let mut grounds: BTreeMap<UnitAt, UnitGround> = BTreeMap::new();
+        // the oldest first: each ground rests on older ones
+        for (&at, (way, heir)) in ways.iter().rev() {
+            let ground = self.ground(at, way, *heir, &grounds);
+            grounds.insert(at, ground);
+        }
+        let of = |unit| grounds.remove(&UnitAt { version: 0, unit });
+        let found = newest.map(of);
+        found
+            .map(|ground| ground.unwrap_or(UnitGround::Doubtful(Doubt::NoText)))
+            .collect()
+    }
+
+    /// The ways to the grounds of the newest units and of all those they rest on; with each the newest unit it is for.
+    fn ways(&self, newest: std::ops::Range<usize>) -> BTreeMap<UnitAt, (Way, usize)> {
+        let mut ways = BTreeMap::new();
+        let mut open: BTreeSet<(UnitAt, usize)> = newest
+            .map(|unit| (UnitAt { version: 0, unit }, unit))
+            .collect();
+        while let Some((at, heir)) = open.pop_first() {
+            if ways.contains_key(&at) {
+                continue;
+            }
+            let way = self.way(at);
+            match &way {
+                Way::Inherited(from) => open.extend(from.iter().map(|&from| (from, heir))),
+                Way::Retouched(from) | Way::Mechanical(from) => drop(open.insert((*from, heir))),
+                Way::Fresh | Way::Unknown => {}
+            }
+            ways.insert(at, (way, heir));
+        }
+        ways
+    }
+
+    fn way(&self, at: UnitAt) -> Way {
+        let (older, descent) = self.lineage.descent(at);
+        let place = |version: usize, unit: usize| UnitAt { version, unit };
+        match (older, descent) {
+            (Some(older), Descent::Kept(units)) => {
+                let from: Vec<UnitAt> = units.iter().map(|&unit| place(older, unit)).collect();
+                match *from.as_slice() {
+                    [from] if self.fingerprint(from) != self.fingerprint(at) => {
+                        Way::Retouched(from)
+                    }
+                    _ => Way::Inherited(from),
+                }
+            }
+            (Some(older), &Descent::Edited(unit)) => {
+                let old = place(older, unit);
+                if let Some(back) = self.borne_before(old, self.lineage.unit(at)) {
+                    Way::Inherited(vec![back])
+                } else if !self.lineage.versions[at.version].is_whole {
+                    Way::Unknown
+                } else if self.is_mechanical(old, at) {
+                    Way::Mechanical(old)
+                } else {
+                    Way::Fresh
+                }
+            }
+            _ => match self.came_back(at) {
+                Some(back) => Way::Inherited(vec![back]),
+                None if self.lineage.versions[at.version].is_whole => Way::Fresh,
+                None => Way::Unknown,
+            },
+        }
+    }
+
+    fn fingerprint(&self, at: UnitAt) -> Fingerprint {
+        self.lineage.unit(at).fingerprint
+    }
+
+    /// Where the line of `from` bore the text of `unit` before: an edit that was taken back.
+    fn borne_before(&self, from: UnitAt, unit: &Unit) -> Option<UnitAt> {
+        let mut at = from;
+        loop {
+            let (older, descent) = self.lineage.descent(at);
+            let next = match descent {
+                Descent::Kept(units) => *units.first()?,
+                Descent::Edited(unit) => *unit,
+                Descent::New => return None,
+            };
+            at = UnitAt {
+                version: older?,
+                unit: next,
+            };
+            if self.lineage.unit(at).shown() == unit.shown() {
+                return Some(at);
+            }
+        }
+    }
+
+    /// Where the text of a unit that came from nowhere stood before, if it is long enough to be the same.
+    fn came_back(&self, at: UnitAt) -> Option<UnitAt> {
+        let unit = self.lineage.unit(at);
+        let has_older = at.version + 1 < self.lineage.versions.len();
+        if !has_older || unit.kind.message().is_some() || unit.words() < FEW_WORDS {
+            return None;
+        }
+        let places = self.places().get(unit.text.as_str())?;
+        let after = places.partition_point(|place| place.version <= at.version);
+        places.get(after).copied()
+    }
+
+    fn places(&self) -> &BTreeMap<&'a str, Vec<UnitAt>> {
+        self.places.get_or_init(|| {
+            let mut places: BTreeMap<&'a str, Vec<UnitAt>> = BTreeMap::new();
+            for version in 0..self.lineage.versions.len() {
+                for (unit, said) in self.lineage.units(version).iter().enumerate() {
+                    places
+                        .entry(&said.text)
+                        .or_default()
+                        .push(UnitAt { version, unit });
+                }
+            }
+            places
+        })
+    }
+
+    pub(super) fn edit(&self, old: UnitAt, new: UnitAt) -> TextEdit {
+        let (old, new) = (self.lineage.unit(old), self.lineage.unit(new));
+        TextEdit::between(&old.shown(), &new.shown())
+    }
+
+    /// Says whether the edit does not stem from translating: it was made alike in another language, or it only mends
+    /// the surface. Code has no surface.
+    fn is_mechanical(&self, old: UnitAt, new: UnitAt) -> bool {
+        let edit = self.edit(old, new);
+        let is_code = self.lineage.unit(new).kind.is_atomic();
+        (edit.is_surface() && !is_code)
+            || self.bulk.has(self.lineage.versions[new.version].at, &edit)
+    }
+
+    fn ground(
+        &self,
+        at: UnitAt,
+        way: &Way,
+        heir: usize,
+        older: &BTreeMap<UnitAt, UnitGround>,
+    ) -> UnitGround {
+        let of = |from: &UnitAt| {
+            let known = older.get(from).cloned();
+            known.unwrap_or(UnitGround::Doubtful(Doubt::NoText))
+        };
+        match way {
+            Way::Inherited(from) => joined(from.iter().map(of)),
+            Way::Retouched(from) => self.after_retouch(at, *from, of(from)),
+            Way::Mechanical(from) => self.after_mechanical(at, *from, heir, of(from)),
+            Way::Fresh => self.fresh(at, heir),
+            Way::Unknown => UnitGround::Doubtful(Doubt::NoText),
+        }
+    }
+
+    /// What became of a unit of one source text in another, if it is still one unit.
+    pub(super) fn followed(&self, old: TextNumber, unit: usize, new: TextNumber) -> Option<usize> {
+        let alignment = self.texts.alignment(old, new);
+        let bead = alignment
+            .beads
+            .iter()
+            .find(|bead| bead.old.contains(&unit))?;
+        single(&bead.old, &bead.new).map(|(_, new)| new)
+    }
+
+    pub(super) fn origin_at(&self, source: TextNumber, unit: usize, version: usize) -> UnitGround {
+        UnitGround::Known(Rc::new(Origin {
+            units: vec![(self.texts.text(source), unit)],
+            day: self.lineage.versions[version].day,
+        }))
+    }
+
+    /// The source units a unit pairs with in the source of its version's moment.
+    pub(super) fn fresh(&self, at: UnitAt, heir: usize) -> UnitGround {
+        let version = &self.lineage.versions[at.version];
+        let Some(named) = version.source else {
+            return UnitGround::Doubtful(Doubt::NoSource);
+        };
+        let Some(source) = self.texts.number(named) else {
+            return UnitGround::Doubtful(Doubt::NoText);
+        };
+        let text = self.texts.text(source);
+        let (units, unit) = (&text.edition.units, self.lineage.unit(at));
+        let same = |known: &Unit| known.kind == unit.kind && known.shown() == unit.shown();
+        if let Some(copied) = units.iter().position(same)
+            && is_copy(units, unit)
+        {
+            return UnitGround::Copied(Rc::new(Origin {
+                units: vec![(Rc::clone(&text), copied)],
+                day: version.day,
+            }));
+        }
+        // messages pair by their ids at any moment
+        if unit.kind.message().is_none()
+            && let Some(known) = self.through_present(at, source, heir)
+        {
+            return known;
+        }
+        let paired = self.paired(at.version, source);
+        let Some(&index) = paired.by_target.get(&at.unit) else {
+            return UnitGround::Doubtful(Doubt::Alone);
+        };
+        if !paired.pairings[index].confidence.is_sure() {
+            return UnitGround::Doubtful(Doubt::Pairing);
+        }
+        let mut origins = paired.origins.borrow_mut();
+        let origin = origins.entry(index).or_insert_with(|| {
+            let units = paired.pairings[index].source.iter();
+            Rc::new(Origin {
+                units: units.map(|&unit| (Rc::clone(&text), unit)).collect(),
+                day: version.day,
+            })
+        });
+        UnitGround::Known(Rc::clone(origin))
+    }
+
+    fn paired(&self, version: usize, source: TextNumber) -> &Paired {
+        self.pairings[version].get_or_init(|| {
+            let source = self.texts.text(source);
+            let pairings = pair(&source.edition.units, self.lineage.units(version));
+            let mut by_target = BTreeMap::new();
+            for (index, pairing) in pairings.iter().enumerate() {
+                if !pairing.source.is_empty() {
+                    by_target.extend(pairing.target.iter().map(|&target| (target, index)));
+                }
+            }
+            Paired {
+                pairings,
+                by_target,
+                origins: RefCell::new(BTreeMap::new()),
+            }
+        })
+    }
+
+    /// The source unit that the newest form of the unit surely pairs with today, as it was in the source of the moment.
+    /// This comes first: texts that did not fit then may fit by now, when the rest was translated, and one pairing
+    /// serves all versions.
+    fn through_present(&self, at: UnitAt, source: TextNumber, heir: usize) -> Option<UnitGround> {
+        let now = self.lineage.versions[0].source.filter(|_| at.version > 0)?;
+        let now = self.texts.number(now)?;
+        let paired = self.paired(0, now);
+        let pairing = &paired.pairings[*paired.by_target.get(&heir)?];
+        let (unit, _) = single(&pairing.source, &pairing.target)?;
+        if !pairing.confidence.is_sure() {
+            return None;
+        }
+        let alignment = self.texts.alignment(source, now);
+        let bead = alignment
+            .beads
+            .iter()
+            .find(|bead| bead.new.contains(&unit))?;
+        let is_known_again = matches!(bead.change, Change::Same | Change::Moved | Change::Edited);
+        let (unit, _) = single(&bead.old, &bead.new).filter(|_| is_known_again)?;
+        Some(self.origin_at(source, unit, at.version))
+    }
+}
+
+fn single(old: &[usize], new: &[usize]) -> Option<(usize, usize)> {
+    match (old, new) {
+        (&[old], &[new]) => Some((old, new)),
+        _ => None,
+    }
+}
+
+/// The ground of a text that was joined from several.
+fn joined(grounds: impl Iterator<Item = UnitGround>) -> UnitGround {
+    let mut all: Vec<Rc<Origin>> = Vec::new();
+    let mut is_copied = true;
+    for ground in grounds {
+        let origin = match ground {
+            UnitGround::Known(origin) => {
+                is_copied = false;
+                origin
+            }
+            UnitGround::Copied(origin) => origin,
+            UnitGround::Doubtful(_) => return ground,
+        };
+        if !all.iter().any(|known| Rc::ptr_eq(known, &origin)) {
+            all.push(origin);
+        }
+    }
+    let of = if is_copied {
+        UnitGround::Copied
+    } else {
+        UnitGround::Known
+    };
+    match all.as_slice() {
+        [] => UnitGround::Doubtful(Doubt::NoText),
+        [one] => of(Rc::clone(one)),
+        _ => of(Rc::new(Origin {
+            units: all
+                .iter()
+                .flat_map(|origin| origin.units.iter().cloned())
+                .collect(),
+            // the older one, from which grace is counted
+            day: all.iter().filter_map(|origin| origin.day).min(),
+        })),
+    }
+}
