@@ -28,7 +28,8 @@ pub(super) fn check(start: impl FnOnce(Site) -> Result<Tab>, folder: &Path) -> R
     for entry in fs::read_dir(folder)? {
         sites.push(Site::new(entry?.path(), Policy::Off)?);
     }
-    sites.sort();
+    // the trusting one first: a check that sees nothing need not go on
+    sites.sort_by_key(|site| (site.name("") != TRUSTING, site.clone()));
     let Some(first) = sites.first() else {
         bail!("there are no hostile pages");
     };
@@ -48,11 +49,10 @@ pub(super) fn check(start: impl FnOnce(Site) -> Result<Tab>, folder: &Path) -> R
             pages += 1;
         }
         if site.name("") == TRUSTING {
-            if !found
-                .iter()
-                .any(|problem| problem.contains("a dialog says"))
-            {
-                bail!("the harm that a trusting frame does was not seen");
+            for kind in ["a dialog says", "ran the script", "asked for"] {
+                if !found.iter().any(|problem| problem.contains(kind)) {
+                    bail!("the harm that a trusting frame does was not seen: {kind}");
+                }
             }
         } else {
             problems.extend(found);

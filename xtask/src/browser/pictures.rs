@@ -18,17 +18,16 @@ pub(super) fn take(tab: &mut Tab, folder: &Path) -> Result<()> {
         for view in View::ALL {
             view.show(tab)?;
             tab.open(path)?;
+            // a window as high as the page: none of it has to be scrolled to
+            let height = tab.evaluate("document.documentElement.scrollHeight")?;
             let (taken, ending) = if view == View::Print {
                 let sheet =
                     json!({"preferCSSPageSize": true, "paperWidth": 8.27, "paperHeight": 11.69});
                 (tab.call("Page.printToPDF", sheet)?, "pdf")
             } else {
-                let size = tab.evaluate(
-                    "(({scrollWidth, scrollHeight}) => [scrollWidth, scrollHeight])(document.documentElement)",
-                )?;
-                let clip = json!({"x": 0, "y": 0, "width": size[0], "height": size[1], "scale": 1});
-                let whole = json!({"captureBeyondViewport": true, "clip": clip});
-                (tab.call("Page.captureScreenshot", whole)?, "png")
+                view.show_high(tab, &height)?;
+                let picture = json!({"format": "png"});
+                (tab.call("Page.captureScreenshot", picture)?, "png")
             };
             let data = taken["data"].as_str().context("Chromium sent no picture")?;
             let file = folder.join(format!("{name}-{}.{ending}", view.name()));

@@ -1,7 +1,7 @@
 //! How a page is looked at: the size of the window, its colours, and print.
 
 use anyhow::Result;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::devtools::Tab;
 
@@ -41,11 +41,21 @@ impl View {
         }
     }
 
+    /// Makes the window `height` CSS pixels high.
+    pub(super) fn show_high(self, tab: &mut Tab, height: &Value) -> Result<()> {
+        let window = json!({
+            "width": self.width(),
+            "height": height,
+            "deviceScaleFactor": 1,
+            "mobile": false,
+        });
+        tab.call("Emulation.setDeviceMetricsOverride", window)?;
+        Ok(())
+    }
+
     /// Shows pages so from now on.
     pub(super) fn show(self, tab: &mut Tab) -> Result<()> {
-        let window =
-            json!({"width": self.width(), "height": 900, "deviceScaleFactor": 1, "mobile": false});
-        tab.call("Emulation.setDeviceMetricsOverride", window)?;
+        self.show_high(tab, &json!(HEIGHT))?;
         let scheme = if self == Self::Dark { "dark" } else { "light" };
         let media = if self == Self::Print { "print" } else { "" };
         let media = json!({"media": media, "features": [
@@ -56,6 +66,9 @@ impl View {
         Ok(())
     }
 }
+
+/// The height of a window in CSS pixels.
+const HEIGHT: u32 = 900;
 
 /// Turns the scripts of pages off or on.
 pub(super) fn set_scripts(tab: &mut Tab, scripts: Scripts) -> Result<()> {

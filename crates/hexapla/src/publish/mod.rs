@@ -9,6 +9,7 @@ mod bundle;
 mod compose;
 mod held;
 mod pictures;
+mod spaces;
 #[cfg(test)]
 mod tests;
 mod verifying;
@@ -238,7 +239,7 @@ impl Project {
         let release = public_release(track, heads);
         let is_hidden = |page: &&Page| {
             let own = locales.iter().find(|(locale, _)| *locale == page.locale);
-            !is_public || own.is_some_and(|(_, lift)| *lift > now)
+            !is_public || own.is_some_and(|(_, lift)| *lift > horizon)
         };
         let hidden = pages.iter().filter(is_hidden);
         secrets.extend(self.picture_secrets(&release, track.release, hidden));

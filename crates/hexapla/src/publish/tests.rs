@@ -382,3 +382,32 @@ fn a_picture_under_embargo_is_a_secret_unless_a_public_release_shows_it() {
         0
     );
 }
+
+#[test]
+fn a_page_has_the_spaces_its_translator_chose() {
+    let french = "+++\ntitle = \"Le bac\u{a0}: 12 sauv\u{e9}s\"\n+++\n\nLu dans «\u{202f}[Le *bac*](/x)\u{202f}» hier.\n";
+    let project = Desk::of(&[
+        (
+            "content/en/ferry.md",
+            "+++\ntitle = \"The ferry\"\n+++\n\nRead in “[The *ferry*](/x)” yesterday.\n",
+        ),
+        ("content/fr/ferry.md", french),
+    ])
+    .project();
+    let publication = project.publication(lifted()).unwrap();
+    let release = publication
+        .view()
+        .release(&ReleaseId::new("ferry"))
+        .unwrap();
+    assert_eq!(release.pages[1].title.text, "Le bac\u{a0}: 12 sauvés");
+    let pages = publication.pages(release);
+    let Block::Paragraph(passage) = &pages[1].blocks[0] else {
+        panic!("a paragraph");
+    };
+    assert_eq!(passage.text, "Lu dans «\u{202f}Le bac\u{202f}» hier.");
+    let parts = passage
+        .inlines
+        .iter()
+        .map(|inline| &passage.text[inline.text.clone()]);
+    assert_eq!(parts.collect::<Vec<_>>(), ["Le bac", "bac"]);
+}
