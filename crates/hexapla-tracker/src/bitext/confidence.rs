@@ -40,6 +40,11 @@ pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
             },
         )
         .collect();
+    let apart = -tariff.prices.apart();
+    let gains: Vec<i64> = beads
+        .iter()
+        .map(|(source, target)| tariff.gain(source, target).unwrap_or(apart))
+        .collect();
     let regular: Vec<bool> = beads
         .iter()
         .map(|(source, target)| source.len() == 1 && target.len() == 1)
@@ -57,7 +62,7 @@ pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
         .map(|index| match evidence[index] {
             None => Confidence(0),
             Some(_) if has_key(tariff.signatures, &beads[index]) => Confidence::FULL,
-            Some(_) if has_rival(tariff, &beads, index) => {
+            Some(_) if has_rival(tariff, &beads, &gains, index) => {
                 Confidence(u16::try_from(scores[index]).unwrap_or(0)).min(Confidence(SURE - 1))
             }
             Some(own) if regular[index] || is_proven(own) => tempered(own, &scores, index),
@@ -79,18 +84,15 @@ pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
 const MARGINS: [i64; 2] = [30, 120];
 
 /// Says whether another pairing with the neighbours of a bead fits nearly as well.
-fn has_rival(tariff: &Tariff<'_>, beads: &[Bead], index: usize) -> bool {
+fn has_rival(tariff: &Tariff<'_>, beads: &[Bead], gains: &[i64], index: usize) -> bool {
     let prices = tariff.prices;
     let (source, target) = &beads[index];
-    let own = tariff.gain(source, target).unwrap_or(-prices.apart());
+    let own = gains[index];
     let near = [index.checked_sub(1), Some(index + 1)];
     near.into_iter()
         .flatten()
-        .filter_map(|near| beads.get(near))
-        .any(|(other_source, other_target)| {
-            let other = tariff
-                .gain(other_source, other_target)
-                .unwrap_or(-prices.apart());
+        .filter_map(|near| Some((beads.get(near)?, gains[near])))
+        .any(|((other_source, other_target), other)| {
             let margin = MARGINS[usize::from(other_source.is_empty() || other_target.is_empty())];
             let rival = match (other_source.as_slice(), other_target.as_slice()) {
                 (&[_], &[_]) => {

@@ -43,6 +43,9 @@ impl Prices {
     }
 }
 
+/// Units that were divided fit in length: where it costs more, they were not.
+const MOST_WHEN_DIVIDED: i64 = 350;
+
 /// What the parts of two units' evidence come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Evidence {
@@ -114,10 +117,23 @@ impl<'a> Tariff<'a> {
                 if !self.may_divide(source, target) {
                     return None;
                 }
+                if self.length(source, target) > MOST_WHEN_DIVIDED {
+                    return None;
+                }
                 *self.prices.divided.get(parts - 3)?
             }
         };
         Some(-divided - self.evidence(source, target)?.cost())
+    }
+
+    /// What the lengths of a bead of prose cost.
+    fn length(&self, source: &[usize], target: &[usize]) -> i64 {
+        let total = |signatures: &[Signature], units: &[usize]| -> u32 {
+            units.iter().map(|&unit| signatures[unit].length).sum()
+        };
+        let source = total(&self.signatures.source, source);
+        let target = total(&self.signatures.target, target);
+        self.lengths.cost(source, target)
     }
 
     fn may_divide(&self, source: &[usize], target: &[usize]) -> bool {

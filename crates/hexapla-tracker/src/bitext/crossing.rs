@@ -26,7 +26,7 @@ const PENALTY: [i64; 2] = [110, 220];
 const PROOF: [i64; 2] = [-60, 40];
 
 /// A token in more units than this suggests nothing.
-const MOST_HOLDERS: usize = 4;
+const MOST_HOLDERS: u32 = 4;
 
 /// Rounds of exchanges.
 const ROUNDS: usize = 4;
@@ -173,19 +173,21 @@ impl<'a> Board<'a> {
     /// Pairs that share a token which few units have.
     fn suggested(&self) -> Vec<(usize, usize)> {
         let signatures = self.tariff.signatures;
-        let mut holders: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        let mut holders: Vec<(u32, usize)> = Vec::new();
         for &target in self.bead_of_target.keys() {
-            for token in &signatures.target[target].tokens {
-                holders.entry(token.number).or_default().push(target);
-            }
+            let rare = signatures.target[target].tokens.iter();
+            let rare = rare.filter(|token| signatures.is_rare(**token, MOST_HOLDERS));
+            holders.extend(rare.map(|token| (token.number, target)));
         }
+        holders.sort_unstable();
         let mut pairs = Vec::new();
-        for &source in self.bead_of_source.keys() {
+        for (&source, own) in &self.bead_of_source {
             for token in &signatures.source[source].tokens {
-                let few = holders
-                    .get(&token.number)
-                    .filter(|few| few.len() <= MOST_HOLDERS);
-                pairs.extend(few.into_iter().flatten().map(|&target| (source, target)));
+                let first = holders.partition_point(|&(number, _)| number < token.number);
+                let same = holders.get(first..).unwrap_or_default().iter();
+                let same = same.take_while(|(number, _)| *number == token.number);
+                let elsewhere = same.filter(|(_, target)| self.bead_of_target[target] != *own);
+                pairs.extend(elsewhere.map(|&(_, target)| (source, target)));
             }
         }
         pairs

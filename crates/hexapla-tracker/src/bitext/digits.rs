@@ -9,6 +9,9 @@ const NOUGHTS: [u32; 20] = [
 
 /// The value of a decimal digit of any script as an ASCII character.
 pub(super) fn digit(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
     let code = u32::from(c);
     let next = NOUGHTS.partition_point(|&nought| nought <= code);
     let nought = NOUGHTS.get(next.checked_sub(1)?)?;

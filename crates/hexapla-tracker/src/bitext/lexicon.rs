@@ -6,6 +6,8 @@
 
 use hexapla_content::Unit;
 
+use super::number::Number;
+
 /// A word must go together with its translation in so many passages.
 const TOGETHER: u32 = 2;
 
@@ -260,7 +262,7 @@ fn stems_of(text: &str, mut found: impl FnMut(u64)) {
     for c in text.chars().chain([' ']) {
         if is_unspaced(c) {
             if let Some(before) = before {
-                found(Number::START.with(before).with(c).0);
+                found(Number::START.with_char(before).with_char(c).0);
             }
             before = Some(c);
         } else {
@@ -269,7 +271,7 @@ fn stems_of(text: &str, mut found: impl FnMut(u64)) {
         if c.is_alphabetic() && !is_unspaced(c) {
             letters += 1;
             if letters <= LETTERS {
-                number = c.to_lowercase().fold(number, Number::with);
+                number = c.to_lowercase().fold(number, Number::with_char);
             }
         } else {
             if letters >= SHORTEST {
@@ -283,16 +285,4 @@ fn stems_of(text: &str, mut found: impl FnMut(u64)) {
 /// A letter of a script that sets no spaces between words, or whose words end in particles.
 const fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}')
-}
-
-/// The FNV-1a hash of some letters.
-#[derive(Clone, Copy)]
-struct Number(u64);
-
-impl Number {
-    const START: Self = Self(0xcbf2_9ce4_8422_2325);
-
-    fn with(self, c: char) -> Self {
-        Self((self.0 ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3))
-    }
 }

@@ -13,6 +13,7 @@ mod crossing;
 mod digits;
 mod lengths;
 mod lexicon;
+mod number;
 mod signature;
 
 use std::collections::BTreeMap;
@@ -77,6 +78,21 @@ const MOST_PAIRS: usize = 4096;
 /// How far from the diagonal an undivided large text is compared, in units.
 const BAND: usize = 24;
 
+/// How far from the diagonal two texts of nearly as many units are compared at first.
+const NARROW: usize = 8;
+
+/// Texts that differ by no more units than this are compared near the diagonal first.
+const NEARLY: usize = 3;
+
+/// How wide a way is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Width {
+    /// Near the diagonal: most translations have the structure of their source.
+    Narrow,
+    /// Anywhere, or as far as a large text allows.
+    Full,
+}
+
 const SHAPES: [(usize, usize); 7] = [(1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 0), (0, 1)];
 
 /// A bead that gains less than this makes a page worth a second look.
@@ -131,12 +147,17 @@ impl<'a> Bitext<'a> {
         let source = body(&self.signatures.source_units, source);
         let target = body(&self.signatures.target_units, target);
         let mut tariff = Tariff::new(&self.signatures, self.lengths, self.prices);
-        let mut walk = walk(&tariff, &source, &target);
+        let width = if source.len().abs_diff(target.len()) <= NEARLY {
+            Width::Narrow
+        } else {
+            Width::Full
+        };
+        let mut walk = walk(&tariff, &source, &target, width);
         let mut operations = walk.cells;
         let learned = Lengths::of_pairs(&lengths_of(&tariff, &walk.beads), self.lengths);
         if learned.is_far_from(self.lengths) {
             tariff = Tariff::new(&self.signatures, learned, self.prices);
-            walk = self::walk(&tariff, &source, &target);
+            walk = self::walk(&tariff, &source, &target, width);
             operations += walk.cells;
         }
         let crossed = crossing::crossed(&tariff, walk.beads);
@@ -150,7 +171,7 @@ impl<'a> Bitext<'a> {
             let lexicon = Lexicon::learned(units.0, units.1, &pairs);
             operations += lexicon.operations;
             tariff.lexicon = Some(lexicon);
-            let walk = self::walk(&tariff, &source, &target);
+            let walk = self::walk(&tariff, &source, &target, Width::Full);
             let crossed = crossing::crossed(&tariff, walk.beads);
             operations += walk.cells + crossed.operations;
             beads = crossed.beads;
@@ -196,17 +217,17 @@ fn key(unit: &Unit) -> Option<&str> {
 type Bead = (Vec<usize>, Vec<usize>);
 
 /// The best way through both texts.
-fn walk(tariff: &Tariff<'_>, source: &[usize], target: &[usize]) -> Walk {
+fn walk(tariff: &Tariff<'_>, source: &[usize], target: &[usize], width: Width) -> Walk {
     let mut walk = Walk {
         beads: Vec::new(),
         cells: 0,
     };
     for (source, target) in anchor::divide(tariff, source, target, MOST_PAIRS) {
         let pairs = source.len() * target.len();
-        let band = if pairs <= MOST_PAIRS {
-            Band::Unbounded
-        } else {
-            Band::Within(BAND)
+        let band = match width {
+            Width::Narrow => Band::Within(NARROW),
+            Width::Full if pairs <= MOST_PAIRS => Band::Unbounded,
+            Width::Full => Band::Within(BAND),
         };
         let size = (source.len(), target.len());
         let path = best_path(size, band, &SHAPES, &mut |s, t| {

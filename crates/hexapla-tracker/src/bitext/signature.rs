@@ -1,12 +1,10 @@
 //! What of a unit survives translation.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-
 use hexapla_content::{InlineKind, Unit, words};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::digits::{digit, figures};
+use super::number::Number;
 
 /// How much a shared token says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,15 +86,12 @@ pub(super) struct Signatures<'a> {
     pub(super) target_units: Vec<&'a Unit>,
     pub(super) source: Vec<Signature>,
     pub(super) target: Vec<Signature>,
-    tokens: Tokens<'a>,
+    tokens: Tokens,
 }
 
-/// A token as it is written.
-type Name<'a> = (Strength, Cow<'a, str>);
-
+/// The tokens of both texts, by number.
 #[derive(Debug)]
-struct Tokens<'a> {
-    numbers: BTreeMap<Name<'a>, u32>,
+struct Tokens {
     strengths: Vec<Strength>,
     /// In how many units of the source and of the target each token stands.
     units: Vec<[u32; 2]>,
@@ -105,24 +100,47 @@ struct Tokens<'a> {
 
 impl<'a> Signatures<'a> {
     pub(super) fn of(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
+        let mut all: Vec<(Name, u32)> = Vec::new();
+        for (at, unit) in source.iter().chain(target).enumerate() {
+            let at = u32::try_from(at).unwrap_or(u32::MAX);
+            let first = all.len();
+            tokens(unit, |token| all.push((token, at)));
+            if let Some(own) = all.get_mut(first..) {
+                own.sort_unstable();
+            }
+        }
+        all.sort();
+        let mut signatures: Vec<Signature> = source
+            .iter()
+            .chain(target)
+            .map(|unit| signature(unit))
+            .collect();
+        let units = signatures.len();
         let mut tokens = Tokens {
-            numbers: BTreeMap::new(),
             strengths: Vec::new(),
             units: Vec::new(),
             weights: Vec::new(),
         };
-        let source_signatures = source.iter().map(|unit| tokens.read(unit, 0)).collect();
-        let target_signatures = target.iter().map(|unit| tokens.read(unit, 1)).collect();
-        let units = u32::try_from(source.len() + target.len()).unwrap_or(u32::MAX);
-        tokens.weights = tokens
-            .units
-            .iter()
-            .map(|with| 1 + (units / with.iter().sum::<u32>().max(1)).max(1).ilog2())
-            .collect();
+        for group in all.chunk_by(|left, right| left.0 == right.0) {
+            let number = u32::try_from(tokens.strengths.len()).unwrap_or(u32::MAX);
+            let mut with = [0, 0];
+            for own in group.chunk_by(|left, right| left.1 == right.1) {
+                let unit = own[0].1 as usize;
+                with[usize::from(unit >= source.len())] += 1;
+                signatures[unit].tokens.push(Token {
+                    number,
+                    count: u32::try_from(own.len()).unwrap_or(u32::MAX),
+                });
+            }
+            tokens.strengths.push(group[0].0.0);
+            tokens.weights.push(weight(units, with));
+            tokens.units.push(with);
+        }
+        let target_signatures = signatures.split_off(source.len());
         Self {
             source_units: source.to_vec(),
             target_units: target.to_vec(),
-            source: source_signatures,
+            source: signatures,
             target: target_signatures,
             tokens,
         }
@@ -142,41 +160,32 @@ impl<'a> Signatures<'a> {
     pub(super) fn is_unique(&self, token: Token) -> bool {
         self.tokens.units[token.number as usize] == [1, 1]
     }
+
+    /// Says whether the token stands in both texts, in no more than `most` units of either.
+    pub(super) fn is_rare(&self, token: Token, most: u32) -> bool {
+        let units = self.tokens.units[token.number as usize];
+        units.iter().all(|units| (1..=most).contains(units))
+    }
 }
 
-impl<'a> Tokens<'a> {
-    fn read(&mut self, unit: &'a Unit, side: usize) -> Signature {
-        let mut names = tokens(unit);
-        names.sort_unstable();
-        let mut tokens: Vec<Token> = Vec::new();
-        for group in names.chunk_by(|left, right| left == right) {
-            tokens.push(Token {
-                number: self.number(&group[0]),
-                count: u32::try_from(group.len()).unwrap_or(u32::MAX),
-            });
-        }
-        for token in &tokens {
-            self.units[token.number as usize][side] += 1;
-        }
-        tokens.sort_unstable();
-        Signature {
-            length: length(&unit.text),
-            tokens,
-            marks: marks(unit),
-            ending: Ending::of(&unit.text),
-            is_foreign: !unit.kind.is_atomic() && unit.text.chars().any(is_foreign),
-        }
-    }
+/// The rarity of a token in whole bits, from 1: it stands in `with` of so many units.
+fn weight(units: usize, with: [u32; 2]) -> u32 {
+    let units = u32::try_from(units).unwrap_or(u32::MAX);
+    let with = with.iter().sum::<u32>().max(1);
+    1 + (units / with).max(1).ilog2()
+}
 
-    fn number(&mut self, token: &Name<'a>) -> u32 {
-        if let Some(&number) = self.numbers.get(token) {
-            return number;
-        }
-        let number = u32::try_from(self.strengths.len()).unwrap_or(u32::MAX);
-        self.numbers.insert(token.clone(), number);
-        self.strengths.push(token.0);
-        self.units.push([0, 0]);
-        number
+/// A token before it has a number.
+type Name = (Strength, u64);
+
+/// What of a unit survives translation, its tokens apart.
+fn signature(unit: &Unit) -> Signature {
+    Signature {
+        length: length(&unit.text),
+        tokens: Vec::new(),
+        marks: marks(unit),
+        ending: Ending::of(&unit.text),
+        is_foreign: !unit.kind.is_atomic() && unit.text.chars().any(is_foreign),
     }
 }
 
@@ -190,37 +199,42 @@ fn is_foreign(c: char) -> bool {
     c > '\u{24f}' && c.is_alphabetic()
 }
 
-fn tokens(unit: &Unit) -> Vec<Name<'_>> {
-    let mut tokens: Vec<Name<'_>> = Vec::new();
+/// Calls `found` with every token of a unit, as often as it stands there.
+fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
     if unit.kind.is_atomic() || has_letters(&unit.text) {
-        tokens.push((Strength::Whole, Cow::Borrowed(&unit.text)));
+        found((Strength::Whole, Number::of(&unit.text).0));
     }
-    let figures = figures(&unit.text);
-    tokens.extend(
-        figures
-            .into_iter()
-            .map(|figure| (Strength::Invariant, Cow::Owned(figure))),
-    );
+    let mut invariants: Vec<u64> = Vec::new();
+    let mut invariant = |text: &str| invariants.push(Number::of(text).0);
+    for figure in figures(&unit.text) {
+        invariant(&figure);
+    }
     for inline in &unit.inlines {
-        let token = match inline.kind {
-            InlineKind::Link => address(&inline.target).map(Cow::Owned),
-            InlineKind::Image => inline.target.rsplit('/').next().map(Cow::Borrowed),
-            InlineKind::Code => unit.text.get(inline.text.clone()).map(Cow::Borrowed),
-            InlineKind::FootnoteReference => Some(Cow::Owned(format!("[^{}]", inline.target))),
+        match inline.kind {
+            InlineKind::Link => address(&inline.target).as_deref().map(&mut invariant),
+            InlineKind::Image => inline.target.rsplit('/').next().map(&mut invariant),
+            InlineKind::Code => unit.text.get(inline.text.clone()).map(&mut invariant),
+            InlineKind::FootnoteReference => {
+                invariant(&format!("[^{}]", inline.target));
+                None
+            }
             _ => None,
         };
-        tokens.extend(token.map(|token| (Strength::Invariant, token)));
     }
     if !unit.kind.is_atomic() {
         for name in names(&unit.text) {
-            let token = (Strength::Invariant, Cow::Borrowed(name));
-            if !tokens.contains(&token) {
-                tokens.push(token);
+            let number = Number::of(name).0;
+            if !invariants.contains(&number) {
+                invariants.push(number);
             }
         }
     }
-    tokens.extend(words(&unit.text).filter_map(|word| Some((Strength::Word, beginning(word)?))));
-    tokens
+    for number in invariants {
+        found((Strength::Invariant, number));
+    }
+    for number in words(&unit.text).filter_map(beginning) {
+        found((Strength::Word, number.0));
+    }
 }
 
 /// File names, domains and identifiers: `astro.config.mjs`, `api_key`, `useState`.
@@ -248,34 +262,22 @@ fn is_name(chunk: &str) -> bool {
 
 /// How a Latin word begins, without case and accents: five letters tell most cognates from chance
 /// (after Simard, Foster and Isabelle 1992).
-fn beginning(word: &str) -> Option<Cow<'_, str>> {
+fn beginning(word: &str) -> Option<Number> {
     const LETTERS: usize = 5;
-    let bare = if word.is_ascii() {
-        in_small_letters(word)
-    } else {
-        let is_mark = |c: &char| !matches!(c, '\u{300}'..='\u{36f}');
-        word.nfd()
-            .filter(is_mark)
-            .flat_map(char::to_lowercase)
-            .collect::<String>()
-            .into()
+    const SHORTEST: usize = 3;
+    let number = |word: &str| {
+        let is_latin = word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_alphabetic());
+        let letters = word.bytes().take(LETTERS).map(|b| b.to_ascii_lowercase());
+        is_latin.then(|| letters.fold(Number::START, |number, b| number.with(u32::from(b))))
     };
-    let is_latin = bare.len() >= 3 && bare.bytes().all(|b| b.is_ascii_alphabetic());
-    is_latin.then(|| match bare {
-        Cow::Borrowed(bare) => Cow::Borrowed(bare.get(..LETTERS).unwrap_or(bare)),
-        Cow::Owned(mut bare) => {
-            bare.truncate(LETTERS);
-            Cow::Owned(bare)
-        }
-    })
-}
-
-fn in_small_letters(word: &str) -> Cow<'_, str> {
-    if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        Cow::Owned(word.to_ascii_lowercase())
-    } else {
-        Cow::Borrowed(word)
+    if word.is_ascii() {
+        return number(word);
     }
+    if word.chars().any(is_foreign) {
+        return None;
+    }
+    let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}');
+    number(&word.nfd().filter(|c| !is_mark(c)).collect::<String>())
 }
 
 /// An address without what a translation changes in it: the locale at the head of its path, the
