@@ -395,7 +395,7 @@ impl<'a> Claims<'a> {
                 .and_then(VecDeque::pop_front);
             let baseline = match now {
                 Some(index) => Some(Cow::Borrowed(&situation.source[index])),
-                None if self.whole.holds(unit.fingerprint) => None,
+                None if self.is_present(unit.fingerprint) => None,
                 None => situation.pool.unit(unit.fingerprint).map(Cow::Owned),
             };
             let Some(baseline) = baseline.filter(|baseline| baseline.kind == unit.kind) else {

@@ -1,6 +1,6 @@
 //! What both texts begin and end with, settled unit by unit.
 
-use hexapla_content::{Flag, How, Status};
+use hexapla_content::{How, Status};
 
 use crate::row::RowIndex;
 
@@ -18,7 +18,7 @@ pub(super) struct Settled {
 }
 
 /// Settles the units at the head and the tail as long as a row states each pair as it is now, or
-/// both sides are the same code: they are current, unverified, or missing where the target is a copy. On a translation whose source did not change this is all there is
+/// both sides are the same code. On a translation whose source did not change this is all there is
 /// to do: one look-up a unit.
 pub(super) fn edges(
     situation: &Situation<'_>,
@@ -66,21 +66,18 @@ fn settle(
         (&*row.source, &*row.target) == (&[left.fingerprint], &[right.fingerprint])
     });
     let same_text = left.text == right.text;
-    let is_copied = |row| same_text && !is_declared(row) && copies.is_copy(right);
     let status = match row.map(|row| index.row(row)) {
-        // whatever else is said of the text outweighs what was taken on trust, and tells no copy
-        Some(row) if !is_alone && (row.how == How::Assumed || is_copied(row)) => return None,
-        Some(row) if is_copied(row) => Status::Missing,
+        Some(row) if same_text && !is_declared(row) && copies.is_copy(right) => return None,
+        // whatever else is said of the text outweighs what was taken on trust
+        Some(row) if row.how == How::Assumed && !is_alone => return None,
         Some(row) if row.how == How::Assumed => Status::Unverified,
         Some(_) => Status::Current,
         None if same_text && left.kind == right.kind && left.kind.is_atomic() => Status::Current,
         None => return None,
     };
-    let mut settled = Tracked::new(vec![source], vec![target], status);
-    settled.row = row;
-    settled.baseline = vec![left.fingerprint];
-    if status == Status::Missing {
-        settled.flags.insert(Flag::Copied);
-    }
-    Some(settled)
+    Some(Tracked {
+        row,
+        baseline: vec![left.fingerprint],
+        ..Tracked::new(vec![source], vec![target], status)
+    })
 }
