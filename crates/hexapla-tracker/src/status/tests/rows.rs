@@ -229,6 +229,25 @@ fn what_was_taken_on_trust_gives_way_to_what_was_said() {
 }
 
 #[test]
+fn a_copy_taken_on_trust_is_missing_wherever_it_stands() {
+    let source = english();
+    let mut target = french();
+    let expected = ["0:0 unverified", "1:1 unverified", "2:2 unverified"];
+    for copied in 0..3 {
+        target[copied] = source[copied].clone();
+        let mut rows = rows(&source, &target);
+        for row in &mut rows {
+            row.how = How::Assumed;
+        }
+        let copy = format!("{copied}:{copied} missing copied");
+        let mut expected = expected.map(str::to_owned);
+        expected[copied] = copy;
+        assert_eq!(told(&source, &target, &rows, &[]), expected);
+        target = french();
+    }
+}
+
+#[test]
 fn a_second_translation_of_a_settled_text_is_not_orphaned() {
     let source = [paragraph(FERRY), paragraph(STORM)];
     let again = paragraph("Le bac de nuit ne circule toujours pas.");
