@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use hexapla::bundle;
 use hexapla::content::{Date, EmbargoInstant, InvalidEmbargo, Locale};
 
 use crate::language;
@@ -46,6 +48,7 @@ pub(crate) enum Command {
     Gate(Gate),
     Bundle(Bundle),
     Schedule(Schedule),
+    Merge(Merge),
     Verify(Verify),
     Compare(Compare),
     Message(Message),
@@ -244,6 +247,30 @@ pub(crate) struct Schedule {
 
 #[derive(Debug, Args)]
 pub(crate) struct Bundle {
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    pub(crate) out: PathBuf,
+    #[arg(long, value_name = "OUTPUT", value_parser = outputs())]
+    pub(crate) only: Vec<bundle::Output>,
+    #[arg(long, value_name = "LOCALE")]
+    pub(crate) locale: Option<String>,
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+/// The names of the kinds of files of a bundle.
+fn outputs() -> impl TypedValueParser<Value = bundle::Output> {
+    let names = bundle::Output::ALL.map(bundle::Output::name);
+    PossibleValuesParser::new(names).map(|name| {
+        let mut outputs = bundle::Output::ALL.into_iter();
+        let named = outputs.find(|output| output.name() == name);
+        named.expect("only these names are taken")
+    })
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Merge {
+    #[arg(value_name = "PART", required = true)]
+    pub(crate) part: Vec<PathBuf>,
     #[arg(long, value_name = "FOLDER", default_value = "public")]
     pub(crate) out: PathBuf,
     #[arg(long, value_enum, default_value = "human")]

@@ -3,42 +3,71 @@
 use hexapla_content::view::{Page, PublicRelease, PublicView};
 
 use crate::{
-    Addresses, File, PageWords, api, feed, negotiation, ninjs, sitemap, strings, tombstones,
+    Addresses, File, Output, PageWords, api, feed, negotiation, ninjs, sitemap, strings, tombstones,
 };
 
-/// The files about the site as a whole and about each locale, made one after the other as they are asked for.
+/// The files about the site as a whole and about each locale, as far as the extent of `addresses` goes, made one after
+/// the other as they are asked for.
 pub fn site_files<'v>(
     view: &'v PublicView,
     addresses: &'v Addresses<'v>,
     words: &'v PageWords,
 ) -> impl Iterator<Item = File> + 'v {
-    let whole: [fn(&PublicView) -> File; 3] =
-        [sitemap::robots, sitemap::index, tombstones::tombstones];
-    let whole = whole.into_iter().map(move |make| make(view));
-    let servers = std::iter::once_with(|| negotiation::negotiation(view)).flatten();
-    let locales = view.site().locales.iter().flat_map(move |locale| {
-        let mut files = sitemap::sitemaps(view, locale);
-        files.push(feed::atom(view, words, locale));
-        files.push(feed::json_feed(view, words, locale));
-        files.push(api::list(view, addresses, locale));
-        files.push(strings::json(words, locale));
-        files.push(strings::fluent(words, locale));
+    let extent = addresses.extent();
+    let whole: [(Output, fn(&PublicView) -> File); 3] = [
+        (Output::Sitemaps, sitemap::robots),
+        (Output::Sitemaps, sitemap::index),
+        (Output::Negotiation, tombstones::tombstones),
+    ];
+    let whole = whole
+        .into_iter()
+        .filter(|(output, _)| extent.outputs.has(*output))
+        .map(move |(_, make)| make(view));
+    let servers = extent.outputs.has(Output::Negotiation);
+    let servers = servers.then(|| negotiation::negotiation(view));
+    let locales = view.site().locales.iter();
+    let locales = locales.filter(|locale| extent.covers(locale));
+    let of_locales = locales.flat_map(move |locale| {
+        let mut files = Vec::new();
+        for output in extent.outputs.iter() {
+            match output {
+                Output::Sitemaps => files.extend(sitemap::sitemaps(view, locale)),
+                Output::Feeds => {
+                    files.push(feed::atom(view, words, locale));
+                    files.push(feed::json_feed(view, words, locale));
+                }
+                Output::Api => files.push(api::list(view, addresses, locale)),
+                Output::Strings => {
+                    files.push(strings::json(words, locale));
+                    files.push(strings::fluent(words, locale));
+                }
+                Output::Html | Output::Ninjs | Output::Negotiation => {}
+            }
+        }
         files
     });
-    whole.chain(servers).chain(locales)
+    whole.chain(servers.into_iter().flatten()).chain(of_locales)
 }
 
-/// The files about `release`, of which `pages` are public: its data in each locale there is a real page in.
+/// The files about `release`, of which `pages` are public, as far as the extent of `addresses` goes: its data in each
+/// locale there is a real page in.
 pub fn release_files(
     view: &PublicView,
     addresses: &Addresses<'_>,
     release: &PublicRelease,
     pages: &[Page],
 ) -> Vec<File> {
+    let extent = addresses.extent();
     let mut files = Vec::new();
     for head in release.pages.iter().filter(|head| head.role.is_real()) {
-        for page in pages.iter().filter(|page| page.locale == head.locale) {
+        let page = pages.iter().find(|page| page.locale == head.locale);
+        let Some(page) = page.filter(|page| extent.covers(&page.locale)) else {
+            continue;
+        };
+        if extent.outputs.has(Output::Api) {
             files.push(api::release(view, addresses, release, head, page));
+        }
+        if extent.outputs.has(Output::Ninjs) {
             files.push(ninjs::ninjs(view, release, head, page));
         }
     }

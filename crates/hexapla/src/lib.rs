@@ -71,9 +71,10 @@ pub use memory::Memory;
 pub use messages::{LaidOut, Layouts, MessageCollection};
 pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
-pub use project::{OpenError, Project, Release};
+pub use project::{Found, OpenError, Project, Release};
 pub use publish::{
-    Built, BundleError, Lift, Publication, UnreadableBundle, Verified, verify_bundle, write_account,
+    Built, BundleError, BundleOrder, Bundled, Lift, MergeError, Publication, UnreadableBundle,
+    Verified, merge_bundles, verify_bundle, write_account,
 };
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};

@@ -8,7 +8,7 @@ use minijinja::{Value, context};
 use super::names::Form;
 use crate::frames::Frame;
 use crate::html::{Html, Setting};
-use crate::{Address, Addresses, File, Frames, Media, PageWords, Words};
+use crate::{Address, Addresses, File, Frames, Media, Output, PageWords, Words};
 
 /// The sections a page's head leads to, at most.
 const SECTIONS: usize = 6;
@@ -172,7 +172,11 @@ impl<'a> Shell<'a> {
             .collect()
     }
 
+    /// The feeds, where the bundle has some.
     fn feeds(&self) -> Vec<Value> {
+        if !self.addresses.extent().outputs.has(Output::Feeds) {
+            return Vec::new();
+        }
         let site = self.site_name(self.locale);
         let feeds = [
             (Media::Atom, Addresses::atom(self.locale), "feed-atom"),

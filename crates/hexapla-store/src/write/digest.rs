@@ -21,6 +21,12 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// Its first eight bytes as a number.
+    pub(crate) const fn beginning(&self) -> u64 {
+        let [a, b, c, d, e, f, g, h, ..] = self.0;
+        u64::from_le_bytes([a, b, c, d, e, f, g, h])
+    }
+
     /// The digest of `files`, each its path and the digest of its bytes, in that order.
     pub fn of_files<'a>(files: impl Iterator<Item = (&'a str, Self)>) -> Self {
         let mut hasher = Sha256::new();

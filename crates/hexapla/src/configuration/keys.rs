@@ -85,6 +85,7 @@ pub const KEYS: &[&str] = &[
     "glossary.untranslated",
     "publish.base",
     "publish.page-size",
+    "publish.outputs",
     "publish.units.markup",
     "publish.units.link",
     "publish.units.cosmetic",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::{Impact, Locale, Status};
+use hexapla_publish::{Output, Outputs};
 use serde::Deserialize;
 
 use super::gate::Refused;
@@ -17,6 +18,8 @@ pub struct PublishSetting {
     pub base: String,
     /// The releases on a page of a list.
     pub page_size: usize,
+    /// The kinds of files a bundle has, unless the command line says otherwise.
+    pub outputs: Outputs,
     /// What is done with passages, by the name of their status or impact.
     treatments: BTreeMap<&'static str, Treatment>,
     /// What stands where a release has no page in a locale.
@@ -72,6 +75,7 @@ pub(super) struct RawPublish {
     #[serde(default)]
     base: String,
     page_size: Option<usize>,
+    outputs: Option<Vec<String>>,
     #[serde(default)]
     units: BTreeMap<String, Treatment>,
     #[serde(default)]
@@ -95,6 +99,7 @@ impl RawPublish {
                 "at least 1 is wanted",
             ));
         }
+        let outputs = self.outputs.map_or_else(|| Ok(Outputs::all()), outputs)?;
         let mut treatments = BTreeMap::from(DEFAULTS);
         for (name, treatment) in self.units {
             let known = DEFAULTS.iter().find(|(known, _)| *known == name);
@@ -117,11 +122,26 @@ impl RawPublish {
         Ok(PublishSetting {
             base: base.to_owned(),
             page_size,
+            outputs,
             treatments,
             fallback: self.fallback,
             fallbacks,
         })
     }
+}
+
+/// The kinds of files of these names.
+fn outputs(names: Vec<String>) -> Result<Outputs, Refused> {
+    let named = |name: &String| Output::ALL.into_iter().find(|of| of.name() == name);
+    let outputs: Option<Vec<Output>> = names.iter().map(named).collect();
+    outputs
+        .filter(|outputs| !outputs.is_empty())
+        .map(Outputs::of)
+        .ok_or_else(|| {
+            let names: Vec<&str> = Output::ALL.map(Output::name).into();
+            let detail = format!("one or more of {} are wanted", names.join(", "));
+            Refused::at(&["publish", "outputs"], detail)
+        })
 }
 
 impl PublishSetting {

@@ -9,10 +9,10 @@ use hexapla_content::Locale;
 use hexapla_content::view::PublicRelease;
 use hexapla_diagnostics::Finding;
 use hexapla_publish::leak::Gate;
-use hexapla_publish::manifest::{Entry, MANIFEST, Manifest};
+use hexapla_publish::manifest::{Entry, Manifest};
 use hexapla_publish::{
-    Addresses, File, FrameError, Frames, PageWords, release_files, release_pages, site_files,
-    site_pages,
+    Addresses, Extent, File, FrameError, Frames, PageWords, release_files, release_pages,
+    site_files, site_pages,
 };
 use hexapla_store::{CacheFile, NewFolder, NewFolderError};
 use rayon::prelude::*;
@@ -33,6 +33,9 @@ pub enum BundleError {
     /// The folder cannot be written, or cannot take its place.
     #[error(transparent)]
     Folder(#[from] NewFolderError),
+    /// Something could not be read or judged: nothing is published over what nobody knows.
+    #[error("{} texts could not be read or judged", .0.len())]
+    Unread(Vec<Finding>),
 }
 
 /// A bundle that was made.
@@ -55,16 +58,19 @@ struct Seen {
 }
 
 impl Publication<'_> {
-    /// Makes the bundle and lets it take the place of `folder` in one step; where something is found, nothing
-    /// changes there.
+    /// Makes `extent` of the bundle in `folder`, which may take its place when nothing was found. Returns the paths of all
+    /// files, too.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or the folder cannot be written.
     ///
     /// # Panics
     /// When making a page panics.
-    pub fn bundle(&self, folder: &Path) -> Result<Built, BundleError> {
-        let folder = NewFolder::at(folder, MANIFEST)?;
+    pub(super) fn build(
+        &self,
+        folder: NewFolder,
+        extent: &Extent,
+    ) -> Result<(Built, NewFolder, Vec<String>), BundleError> {
         let view = self.view();
         let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
         let mut gate = Gate::new(&self.secrets);
@@ -75,7 +81,7 @@ impl Publication<'_> {
             suspicious: Vec::new(),
             findings: Vec::new(),
         });
-        self.files(&words, |file: File| {
+        self.files(&words, extent, |file: File| {
             let leaks = gate.check(&file.path, &file.bytes);
             let entry = Entry::of(&file);
             let is_new = {
@@ -110,16 +116,17 @@ impl Publication<'_> {
         }
         findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
         findings.dedup();
-        if findings.is_empty() {
-            folder.take_place()?;
-        }
         let sizes = own.iter().map(|file| file.bytes.len() as u64);
         let sizes = manifest.entries().map(|entry| entry.size).chain(sizes);
-        Ok(Built {
-            files: manifest.entries().count() + own.len(),
-            bytes: sizes.sum(),
+        let bytes = sizes.sum();
+        let own = own.into_iter().map(|file| file.path);
+        let paths: Vec<String> = manifest.into_paths().chain(own).collect();
+        let built = Built {
+            files: paths.len(),
+            bytes,
             findings,
-        })
+        };
+        Ok((built, folder, paths))
     }
 
     /// What of the secrets stands in `files` and on no public page. What pages say is only looked up when something
@@ -137,7 +144,7 @@ impl Publication<'_> {
             .collect()
     }
 
-    /// Makes every file of the bundle but the manifest and gives each to `take`, from several threads, in no
+    /// Makes every file of `extent` of the bundle but the manifest and gives each to `take`, from several threads, in no
     /// particular order. No more than the releases being made are in memory at a time.
     ///
     /// # Errors
@@ -145,10 +152,11 @@ impl Publication<'_> {
     fn files(
         &self,
         words: &PageWords,
+        extent: &Extent,
         take: impl Fn(File) -> Result<(), BundleError> + Sync,
     ) -> Result<(), BundleError> {
         let view = self.view();
-        let addresses = Addresses::of(view);
+        let addresses = Addresses::of(view).within(extent.clone());
         let frames = Frames::with_own(&self.project.frames())?;
         let of_release = |release: &PublicRelease| {
             let pages = self.pages(release);

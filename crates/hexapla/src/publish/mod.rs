@@ -7,6 +7,8 @@
 mod body;
 mod bundle;
 mod compose;
+mod merging;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod verifying;
@@ -23,6 +25,8 @@ use hexapla_diagnostics::{Finding, Level, Outcome};
 use hexapla_publish::Addresses;
 
 pub use bundle::{Built, BundleError, write_account};
+pub use merging::{MergeError, merge_bundles};
+pub use standing::{BundleOrder, Bundled};
 pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
 use self::compose::Composed;
@@ -43,6 +47,8 @@ pub struct Publication<'a> {
     view: PublicView,
     secrets: Secrets,
     lifts: Vec<Lift>,
+    /// The next instant at which the view may be another one.
+    horizon: Option<EmbargoInstant>,
 }
 
 /// The end of an embargo that lies ahead. It names what is not public: for the newsroom's own people.
@@ -70,6 +76,8 @@ struct Prepared<'a> {
     candidate: Candidate,
     secrets: Vec<Secret>,
     lifts: Vec<Lift>,
+    /// The ends of embargoes, whatever editors decided about the release.
+    instants: Vec<EmbargoInstant>,
     /// What must not be published over.
     grave: Vec<Finding>,
 }
@@ -94,7 +102,9 @@ impl Project {
         let mut secrets = Vec::new();
         let mut releases = BTreeMap::new();
         let mut lifts = Vec::new();
+        let mut instants = Vec::new();
         for release in prepared {
+            instants.extend(release.instants);
             grave.extend(release.grave);
             candidates.push(release.candidate);
             secrets.extend(release.secrets);
@@ -123,6 +133,7 @@ impl Project {
             view: PublicView::at(now, site, candidates),
             secrets: Secrets::new(secrets),
             lifts,
+            horizon: instants.into_iter().filter(|at| *at > now).min(),
         })
     }
 
@@ -152,11 +163,14 @@ impl Project {
             .map(|lift| (lift, None))
             .into_iter()
             .chain(later);
-        let lifts = lifts.map(|(at, locale)| Lift {
-            at,
-            release: source.id.clone(),
-            locale,
-        });
+        let lifts: Vec<Lift> = lifts
+            .map(|(at, locale)| Lift {
+                at,
+                release: source.id.clone(),
+                locale,
+            })
+            .collect();
+        let instants = lifts.iter().map(|lift| lift.at).collect();
         let is_public =
             standing == Standing::Usable && source.embargo.is_none_or(|lift| lift <= now);
         let mut secrets = compose::redacted_texts(track);
@@ -174,7 +188,12 @@ impl Project {
         Prepared {
             release: track.release,
             id: source.id.clone(),
-            lifts: lifts.filter(|_| standing == Standing::Usable).collect(),
+            lifts: if standing == Standing::Usable {
+                lifts
+            } else {
+                Vec::new()
+            },
+            instants,
             candidate: Candidate {
                 release: Embargoed::until(source.embargo, public_release(track, heads.collect())),
                 locales,
