@@ -83,6 +83,7 @@ waiting = { $n ->
 waiting-since = تغيّر النص الأصلي في { DATETIME($day, dateStyle: "long") }.
 read-original = اقرأ النص الأصلي
 notice-fallback = لم يُترجم هذا النص بعد. أنت تقرأ النص الأصلي باللغة { $language }.
+notice-mixed = لم يُترجم هذا النص إلا جزئياً. أما الباقي فباللغة الأصلية: { $language }.
 notice-unreviewed = تُرجم هذا النص آلياً من اللغة { $language } ولم يراجعه أحد بعد. وقد يحتوي على أخطاء.
 mark-outdated = تغيّر النص الأصلي لهذه الفقرة بعد ترجمتها.
 mark-unverified = لم يُسجَّل من أي صيغة للنص الأصلي تُرجمت هذه الفقرة.

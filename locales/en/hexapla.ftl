@@ -768,15 +768,22 @@ bundle-fallbacks = { $n ->
     [one] { $n } page in the language of the source
    *[other] { $n } pages in the language of the source
  }
-bundle-next = Something more becomes public at { $instant }.
+bundle-held = { $n ->
+    [one] { $n } page held back by the gate
+   *[other] { $n } pages held back by the gate
+ }
+bundle-next = At { $instant } this changes: build the bundle again then.
 bundle-written = { $files ->
     [one] { $files } file stands in { $folder }.
    *[other] { $files } files stand in { $folder }.
  }
 bundle-not-written = Nothing was written: { $folder } is as it was.
-schedule-heading = What becomes public after { $instant }
+schedule-heading = What time alone changes after { $instant }
 schedule-every-locale = all
-schedule-nothing = Nothing is under embargo.
+schedule-event-lift = embargo ends
+# The grace or the waiver ends on which a page stands: from then on the gate may hold it back.
+schedule-event-hold = grace ends
+schedule-nothing = Nothing: no embargo and no grace ends later.
 verify-sound = { $n ->
     [one] The bundle is what was built: { $n } file.
    *[other] The bundle is what was built: { $n } files.
@@ -807,7 +814,7 @@ help-tidy = Drops what no edition needs any more, and brings old rows up to date
 help-check = Reports everything that was found; with a base, what a pull request does
 help-gate = Decides for each locale whether it may be released
 help-bundle = Builds the public site in every locale, and nothing that is under embargo, withdrawn or redacted
-help-schedule = Shows what becomes public when
+help-schedule = Shows when embargoes end, and the grace on which pages stand
 help-merge = Puts the parts of a bundle together that were built for one locale each
 help-verify = Says whether a bundle is what was built
 help-compare = Compares two versions of a text, unit by unit, without a project

@@ -110,6 +110,8 @@ read-original = Read the original
 # $language (String): the name of the language of the original.
 notice-fallback = This text has not been translated yet. You are reading the original, in { $language }.
 # $language (String): the name of the language of the original.
+notice-mixed = This text has been translated only in part. The rest is in { $language }, as the original.
+# $language (String): the name of the language of the original.
 notice-unreviewed = This text was translated from { $language } by a machine, and nobody has reviewed it yet. It may contain mistakes.
 # Below a passage of a translation.
 mark-outdated = The original of this passage has been changed since it was translated.

@@ -74,6 +74,7 @@ waiting = { $n ->
 waiting-since = El original cambió el { DATETIME($day, dateStyle: "long") }.
 read-original = Leer el original
 notice-fallback = Este texto aún no está traducido. Está leyendo el original, en { $language }.
+notice-mixed = Este texto solo está traducido en parte. El resto está en { $language }, como el original.
 notice-unreviewed = Este texto se tradujo automáticamente del { $language } y nadie lo ha revisado todavía. Puede contener errores.
 mark-outdated = El original de este pasaje ha cambiado desde que se tradujo.
 mark-unverified = No consta de qué versión del original se tradujo este pasaje.

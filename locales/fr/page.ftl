@@ -74,6 +74,7 @@ waiting = { $n ->
 waiting-since = Le texte original a changé le { DATETIME($day, dateStyle: "long") }.
 read-original = Lire le texte original
 notice-fallback = Ce texte n’est pas encore traduit. Vous lisez la version originale, en { $language }.
+notice-mixed = Ce texte n’est traduit qu’en partie. Le reste est en { $language }, comme la version originale.
 notice-unreviewed = Ce texte a été traduit automatiquement (langue d’origine : { $language }) et personne ne l’a encore relu. Il peut contenir des erreurs.
 mark-outdated = Le texte original de ce passage a changé depuis sa traduction.
 mark-unverified = On ne sait pas d’après quelle version du texte original ce passage a été traduit.

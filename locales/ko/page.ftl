@@ -62,6 +62,7 @@ waiting = 전체 { $passages }개 문단 가운데 { $n }개가 아직 갱신되
 waiting-since = 원문은 { DATETIME($day, dateStyle: "long") }에 바뀌었습니다.
 read-original = 원문 읽기
 notice-fallback = 이 글은 아직 번역되지 않았습니다. 지금 보시는 글은 원문({ $language })입니다.
+notice-mixed = 이 글은 일부만 번역되었습니다. 나머지는 원문({ $language })입니다.
 notice-unreviewed = 이 글은 원문({ $language })을 기계로 번역한 것으로, 아직 아무도 감수하지 않았습니다. 오류가 있을 수 있습니다.
 mark-outdated = 이 문단은 번역된 뒤에 원문이 바뀌었습니다.
 mark-unverified = 이 문단이 원문의 어느 판에서 번역되었는지 기록이 없습니다.

@@ -62,6 +62,7 @@ waiting = 共 { $passages } 段，其中 { $n } 段有待更新。
 waiting-since = 原文已于 { DATETIME($day, dateStyle: "long") }修改。
 read-original = 阅读原文
 notice-fallback = 本文尚未翻译。您正在阅读{ $language }原文。
+notice-mixed = 本文只翻译了一部分，其余为{ $language }原文。
 notice-unreviewed = 本文由机器译自{ $language }，尚未经人审校，可能有误。
 mark-outdated = 本段翻译之后，原文已有改动。
 mark-unverified = 没有记录表明本段译自原文的哪个版本。

@@ -5,7 +5,7 @@ use std::path::Path;
 use hexapla::diagnostics::Finding;
 use hexapla::{
     BundleError, DebtError, FolderError, GitError, MergeError, NewFolderError, OpenError,
-    RevisionError, SelectionError, UnreadableBundle, WriteError,
+    PublicationError, RevisionError, SelectionError, UnreadableBundle, WriteError,
 };
 use hexapla_report::{Arg, Exit};
 
@@ -83,11 +83,11 @@ pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
         return Exit::Usage;
     }
     let unread = error.downcast_ref().map(|Unread(findings)| findings);
-    let unread = unread.or_else(|| match error.downcast_ref() {
-        Some(BundleError::Unread(findings)) => Some(findings),
-        _ => None,
+    let grave = publication(error).and_then(|error| match error {
+        PublicationError::Grave(findings) => Some(findings),
+        PublicationError::Debt(_) => None,
     });
-    if let Some(findings) = unread {
+    if let Some(findings) = unread.or(grave) {
         show(findings, context);
         return Exit::NotJudged;
     }
@@ -96,6 +96,14 @@ pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
         None => &problem_of(error),
     };
     problem.say(context)
+}
+
+/// Why nobody knows what may be public, where that is so.
+fn publication(error: &anyhow::Error) -> Option<&PublicationError> {
+    match error.downcast_ref() {
+        Some(BundleError::Publication(error)) => Some(error),
+        _ => error.downcast_ref(),
+    }
 }
 
 /// Why a folder of a bundle could not be written, where it could not.

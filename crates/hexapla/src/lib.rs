@@ -73,8 +73,8 @@ pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{Found, OpenError, Project, Release};
 pub use publish::{
-    Built, BundleError, BundleOrder, Bundled, Lift, MergeError, Publication, UnreadableBundle,
-    Verified, merge_bundles, verify_bundle, write_account,
+    Built, BundleError, BundleOrder, Bundled, Event, MergeError, Publication, PublicationError,
+    Scheduled, UnreadableBundle, Verified, merge_bundles, verify_bundle, write_account,
 };
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};

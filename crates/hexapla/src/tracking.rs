@@ -188,7 +188,16 @@ impl Project {
         selection: &Selection,
         each: impl Fn(ReleaseTrack<'a>) -> T + Sync,
     ) -> (Vec<T>, Vec<Finding>) {
-        let language = SourceLanguage::of(self);
+        self.track_in(&SourceLanguage::of(self), selection, each)
+    }
+
+    /// As [`Project::track`], with what is known of the source's language given.
+    pub(crate) fn track_in<'a, T: Send>(
+        &'a self,
+        language: &SourceLanguage<'_>,
+        selection: &Selection,
+        each: impl Fn(ReleaseTrack<'a>) -> T + Sync,
+    ) -> (Vec<T>, Vec<Finding>) {
         let tracked: Vec<(Option<T>, Vec<Finding>)> = selection
             .releases
             .par_iter()
@@ -196,7 +205,7 @@ impl Project {
             .map(|release| {
                 let mut findings = Vec::new();
                 let track =
-                    self.track_release(&language, release, &selection.locales, &mut findings);
+                    self.track_release(language, release, &selection.locales, &mut findings);
                 (track.map(&each), findings)
             })
             .collect();
@@ -360,11 +369,22 @@ impl Project {
     /// The words of all source texts, code apart, as they are and, where they are gone, as the
     /// ledger remembers them.
     pub(crate) fn corpus(&self) -> Corpus {
-        Corpus::of(self.source_texts().iter().flatten().map(String::as_str))
+        self.corpus_of(|_| true)
+    }
+
+    /// As [`Project::corpus`], of those releases only whose source is `wanted`.
+    pub(crate) fn corpus_of(&self, wanted: impl Fn(&Source) -> bool + Sync) -> Corpus {
+        let texts = self.source_texts_of(wanted);
+        Corpus::of(texts.iter().flatten().map(String::as_str))
     }
 
     /// All source texts, code apart, as they are and as the ledger remembers them, by release.
     pub(crate) fn source_texts(&self) -> Vec<Vec<String>> {
+        self.source_texts_of(|_| true)
+    }
+
+    fn source_texts_of(&self, wanted: impl Fn(&Source) -> bool + Sync) -> Vec<Vec<String>> {
+        let wanted = &wanted;
         let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
         let share = self.releases.len().div_ceil(threads).max(1);
         // no work of the pool: a thread of it that waits is given other releases to track, and those ask for the
@@ -373,7 +393,7 @@ impl Project {
             let read = |releases: &[Release]| -> Vec<Vec<String>> {
                 releases
                     .iter()
-                    .map(|release| self.texts_of(release))
+                    .map(|release| self.texts_of(release, wanted))
                     .collect()
             };
             let shares = self.releases.chunks(share);
@@ -388,9 +408,13 @@ impl Project {
         })
     }
 
-    /// The source texts of a release, code apart, as they are and as the ledger remembers them.
-    fn texts_of(&self, release: &Release) -> Vec<String> {
+    /// The source texts of a release, code apart, as they are and as the ledger remembers them; none where the
+    /// source is not `wanted`.
+    fn texts_of(&self, release: &Release, wanted: impl Fn(&Source) -> bool) -> Vec<String> {
         let source = self.read_source(release).value;
+        if !source.as_ref().is_none_or(wanted) {
+            return Vec::new();
+        }
         let units = source.map_or_else(Vec::new, |source| source.text.edition.units);
         let now: BTreeSet<Fingerprint> = units.iter().map(|unit| unit.fingerprint).collect();
         let prose = units.into_iter().filter(|unit| !unit.kind.is_atomic());

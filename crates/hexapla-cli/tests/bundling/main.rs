@@ -239,6 +239,6 @@ fn the_account_of_a_build_stands_beside_it() {
         &["--as-of", LIFTS[1].1, "schedule", "--format", "json"],
     );
     let schedule: serde_json::Value = serde_json::from_slice(&schedule.stdout).unwrap();
-    assert_eq!(schedule["lifts"][0]["release"], LIFTS[1].0);
-    assert_eq!(schedule["lifts"][0]["at"], LIFTS[1].2);
+    assert_eq!(schedule["events"][0]["release"], LIFTS[1].0);
+    assert_eq!(schedule["events"][0]["at"], LIFTS[1].2);
 }

@@ -87,13 +87,13 @@ impl Shell<'_> {
 
     /// What `language` calls itself; else its tag.
     pub(super) fn endonym(&self, language: &Locale) -> String {
-        let own = self.all_words.of(language).own("language-name");
-        own.unwrap_or_else(|| language.to_string())
+        let own = self.all_words.name(language);
+        own.map_or_else(|| language.to_string(), str::to_owned)
     }
 
     /// The name of the site in `locale`.
     pub(super) fn site_name(&self, locale: &Locale) -> String {
-        self.all_words.of(locale).plain("site-name", &[])
+        self.all_words.site_name(locale).to_owned()
     }
 
     /// A day, for the element `time`.

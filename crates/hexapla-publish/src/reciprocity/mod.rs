@@ -44,7 +44,7 @@ impl Reciprocity {
     /// What does not agree: of each page and file, the alternates it lacks and those it has too many.
     pub fn findings(&self) -> Vec<Finding> {
         let authority = self.authority();
-        let named = self.of(authority);
+        let named = self.claims_of(authority);
         let pages: BTreeMap<&str, &Set> = named
             .map(|(_, claim)| (claim.page.as_str(), &claim.alternates))
             .collect();
@@ -70,12 +70,12 @@ impl Reciprocity {
     /// What names the pages.
     fn authority(&self) -> Authority {
         let all = [Authority::Sitemaps, Authority::Heads];
-        let has = |authority: &Authority| self.of(*authority).next().is_some();
+        let has = |authority: &Authority| self.claims_of(*authority).next().is_some();
         all.into_iter().find(has).unwrap_or(Authority::Anything)
     }
 
     /// The claims of an authority.
-    fn of(&self, authority: Authority) -> impl Iterator<Item = &(String, Claim)> + Clone {
+    fn claims_of(&self, authority: Authority) -> impl Iterator<Item = &(String, Claim)> + Clone {
         self.claims
             .iter()
             .filter(move |(path, claim)| match authority {
@@ -96,7 +96,7 @@ impl Reciprocity {
     /// Pages that a page names and that do not name it: as sitemaps have it and, of pages that are in none, as their
     /// heads have it.
     fn one_sided(&self, authority: Authority, pages: &BTreeMap<&str, &Set>) -> Vec<Finding> {
-        let named = self.of(authority);
+        let named = self.claims_of(authority);
         let of_heads = self.claims.iter().filter(|(_, claim)| {
             let says = claim.scope == Scope::Maybe && !claim.alternates.is_empty();
             says && !pages.contains_key(claim.page.as_str())

@@ -34,8 +34,8 @@ pub use gate::{Action, GateFinding, GateLocale, GateReport, GateSchema, Verdict}
 pub use impact::{Flag, Impact, Reason, Status, WordCount};
 pub use message::{MessageAnswer, MessageRequest};
 pub use publish::{
-    BundleLocale, BundleReport, BundleSchema, ScheduleReport, ScheduleSchema, ScheduledLift,
-    VerifyReport, VerifySchema,
+    BundleLocale, BundleReport, BundleSchema, EventKind, ScheduleReport, ScheduleSchema,
+    ScheduledEvent, VerifyReport, VerifySchema,
 };
 pub use status::{
     ReleaseStatus, StatusLine, StatusLocale, StatusReport, StatusSchema, UnitDetail, Units,

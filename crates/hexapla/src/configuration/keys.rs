@@ -98,6 +98,7 @@ pub const KEYS: &[&str] = &[
     "publish.units.unverified",
     "publish.units.missing",
     "publish.fallback",
+    "publish.gated",
     "publish.fallbacks.*",
 ];
 

@@ -25,6 +25,8 @@ pub struct PublishSetting {
     /// What stands where a release has no page in a locale.
     fallback: Fallback,
     fallbacks: BTreeMap<Locale, Fallback>,
+    /// Whether pages of translations that the gate fails are held back.
+    pub is_gated: bool,
 }
 
 /// What a bundle does with a passage that is not current.
@@ -52,6 +54,8 @@ pub enum Fallback {
     Omit,
     /// The source's page, with a notice.
     Source,
+    /// What of the translation is current among the source's text, with a notice.
+    Mixed,
 }
 
 /// What is done with each kind of passage unless the project says otherwise.
@@ -82,6 +86,8 @@ pub(super) struct RawPublish {
     fallback: Fallback,
     #[serde(default)]
     fallbacks: BTreeMap<String, Fallback>,
+    #[serde(default)]
+    gated: bool,
 }
 
 impl RawPublish {
@@ -126,6 +132,7 @@ impl RawPublish {
             treatments,
             fallback: self.fallback,
             fallbacks,
+            is_gated: self.gated,
         })
     }
 }

@@ -17,7 +17,7 @@ use hexapla_publish::{
 use hexapla_store::{CacheFile, NewFolder, NewFolderError};
 use rayon::prelude::*;
 
-use super::Publication;
+use super::{Publication, PublicationError};
 use crate::configuration::Kind;
 use crate::project::Project;
 
@@ -33,9 +33,9 @@ pub enum BundleError {
     /// The folder cannot be written, or cannot take its place.
     #[error(transparent)]
     Folder(#[from] NewFolderError),
-    /// Something could not be read or judged: nothing is published over what nobody knows.
-    #[error("{} texts could not be read or judged", .0.len())]
-    Unread(Vec<Finding>),
+    /// What may be public cannot be told.
+    #[error(transparent)]
+    Publication(#[from] PublicationError),
 }
 
 /// A bundle that was made.

@@ -7,6 +7,8 @@
 mod body;
 mod bundle;
 mod compose;
+mod held;
+mod horizon;
 mod merging;
 mod standing;
 #[cfg(test)]
@@ -30,11 +32,14 @@ pub use standing::{BundleOrder, Bundled};
 pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
 use self::compose::Composed;
+use self::held::Held;
+use self::horizon::Horizon;
 use crate::configuration::{Fallback, Kind};
+use crate::debt::DebtError;
 use crate::findings::EMBARGO_INVALID;
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
-use crate::reading::embargo;
+use crate::reading::{Source, embargo};
 use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
 
@@ -44,22 +49,34 @@ pub struct Publication<'a> {
     language: SourceLanguage<'a>,
     /// The releases by their ids.
     releases: BTreeMap<ReleaseId, &'a Release>,
+    held: Held,
     view: PublicView,
     secrets: Secrets,
-    lifts: Vec<Lift>,
-    /// The next instant at which the view may be another one.
-    horizon: Option<EmbargoInstant>,
+    schedule: Vec<Scheduled>,
+    horizon: Horizon,
 }
 
-/// The end of an embargo that lies ahead. It names what is not public: for the newsroom's own people.
+/// Something that time alone will change about the bundle. It may name what is not public: for the newsroom's own
+/// people.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Lift {
-    /// When it ends.
+pub struct Scheduled {
+    /// When.
     pub at: EmbargoInstant,
+    /// What happens then.
+    pub event: Event,
     /// The release.
     pub release: ReleaseId,
-    /// The locale, where one comes out later than the others.
+    /// The locale, where it is one only.
     pub locale: Option<Locale>,
+}
+
+/// What time alone does to a release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Event {
+    /// An embargo ends.
+    Lift,
+    /// The grace or the waiver ends on which a page stands that the gate would hold back.
+    Hold,
 }
 
 impl std::fmt::Debug for Publication<'_> {
@@ -69,13 +86,24 @@ impl std::fmt::Debug for Publication<'_> {
     }
 }
 
+/// Why nobody can tell what may be public.
+#[derive(Debug, thiserror::Error)]
+pub enum PublicationError {
+    /// What was found of it could not be read or judged.
+    #[error("what may be public cannot be told")]
+    Grave(Vec<Finding>),
+    /// The file of known debt cannot be read.
+    #[error(transparent)]
+    Debt(#[from] DebtError),
+}
+
 /// What the first look at a release yields.
 struct Prepared<'a> {
     release: &'a Release,
     id: ReleaseId,
     candidate: Candidate,
     secrets: Vec<Secret>,
-    lifts: Vec<Lift>,
+    lifts: Vec<Scheduled>,
     /// The ends of embargoes, whatever editors decided about the release.
     instants: Vec<EmbargoInstant>,
     /// What must not be published over.
@@ -86,8 +114,8 @@ impl Project {
     /// What may be public at `now`.
     ///
     /// # Errors
-    /// Everything that could not be read or judged: nothing is published over what nobody knows.
-    pub fn publication(&self, now: EmbargoInstant) -> Result<Publication<'_>, Vec<Finding>> {
+    /// When something could not be read or judged: nothing is published over what nobody knows.
+    pub fn publication(&self, now: EmbargoInstant) -> Result<Publication<'_>, PublicationError> {
         let published = self.releases.iter().enumerate().filter(|(_, release)| {
             let collection = self.collection(release);
             collection.publish && collection.kind == Kind::Markdown && release.source.is_some()
@@ -96,25 +124,45 @@ impl Project {
             locales: self.configuration.locales.clone(),
             releases: published.map(|(place, _)| place).collect(),
         };
-        let (prepared, findings) = self.track(&selection, |track| self.prepared(&track, now));
+        let horizon = Horizon::after(now);
+        // what is not public has no say in how the changes of the rest are judged, for that would be seen
+        let seen = horizon.clone();
+        let language = SourceLanguage::of_project(self, move || {
+            self.corpus_of(|source| {
+                source.embargo.into_iter().for_each(|lift| seen.see(lift));
+                is_public(source, now)
+            })
+        });
+        let held = self.held(&language, &selection, now)?;
+        let (prepared, findings) = self.track_in(&language, &selection, |track| {
+            self.prepared(&track, &held, now)
+        });
         let mut grave: Vec<Finding> = findings.into_iter().filter(is_grave).collect();
         let mut candidates = Vec::new();
         let mut secrets = Vec::new();
         let mut releases = BTreeMap::new();
-        let mut lifts = Vec::new();
-        let mut instants = Vec::new();
+        let mut schedule = held.ends().to_vec();
         for release in prepared {
-            instants.extend(release.instants);
+            for instant in release.instants {
+                horizon.see(instant);
+            }
             grave.extend(release.grave);
             candidates.push(release.candidate);
             secrets.extend(release.secrets);
             releases.insert(release.id, release.release);
-            lifts.extend(release.lifts.into_iter().filter(|lift| lift.at > now));
+            schedule.extend(release.lifts.into_iter().filter(|lift| lift.at > now));
         }
         if !grave.is_empty() {
-            return Err(grave);
+            return Err(PublicationError::Grave(grave));
         }
-        lifts.sort();
+        if self.configuration.publish.is_gated {
+            // graces and waivers go by days
+            held::day_after(now.date())
+                .into_iter()
+                .for_each(|day| horizon.see(day));
+        }
+        schedule.sort();
+        schedule.dedup();
         let configuration = &self.configuration;
         let source = [configuration.source.clone()];
         let site = Site {
@@ -128,16 +176,22 @@ impl Project {
         };
         Ok(Publication {
             project: self,
-            language: SourceLanguage::of(self),
+            language,
             releases,
+            held,
             view: PublicView::at(now, site, candidates),
             secrets: Secrets::new(secrets),
-            lifts,
-            horizon: instants.into_iter().filter(|at| *at > now).min(),
+            schedule,
+            horizon,
         })
     }
 
-    fn prepared<'a>(&self, track: &ReleaseTrack<'a>, now: EmbargoInstant) -> Prepared<'a> {
+    fn prepared<'a>(
+        &self,
+        track: &ReleaseTrack<'a>,
+        held: &Held,
+        now: EmbargoInstant,
+    ) -> Prepared<'a> {
         let source = &track.source;
         let mut grave: Vec<Finding> = track
             .findings
@@ -152,8 +206,8 @@ impl Project {
             grave.extend(findings);
             locales.extend(own.map(|own| (locale.locale.clone(), own)));
         }
-        let pages = self.composed(track);
-        let standing = standing(track);
+        let pages = self.composed(track, held);
+        let standing = standing(source);
         let later = locales
             .iter()
             .filter(|(_, lift)| Some(*lift) > source.embargo);
@@ -163,16 +217,16 @@ impl Project {
             .map(|lift| (lift, None))
             .into_iter()
             .chain(later);
-        let lifts: Vec<Lift> = lifts
-            .map(|(at, locale)| Lift {
+        let lifts: Vec<Scheduled> = lifts
+            .map(|(at, locale)| Scheduled {
                 at,
+                event: Event::Lift,
                 release: source.id.clone(),
                 locale,
             })
             .collect();
         let instants = lifts.iter().map(|lift| lift.at).collect();
-        let is_public =
-            standing == Standing::Usable && source.embargo.is_none_or(|lift| lift <= now);
+        let is_public = is_public(source, now);
         let mut secrets = compose::redacted_texts(track);
         if !is_public {
             secrets.extend(names(track));
@@ -204,20 +258,23 @@ impl Project {
         }
     }
 
-    /// Every page a release has, whenever it may be public.
-    fn composed(&self, track: &ReleaseTrack<'_>) -> Vec<Composed> {
+    /// Every page a release has, whenever it may be public, without those that are held back.
+    fn composed(&self, track: &ReleaseTrack<'_>, held: &Held) -> Vec<Composed> {
         let configuration = &self.configuration;
         let (setting, language) = (&configuration.publish, &configuration.source);
         let source = compose::source(track, language);
         let translations = configuration.locales.iter().filter_map(|locale| {
             let known = track.locales.iter().find(|known| known.locale == *locale);
             let pivot = configuration.source_of(locale);
+            let known = known.filter(|_| !held.holds(&track.source.id, locale));
             let shown = known.and_then(|known| compose::translation(track, known, setting, pivot));
-            let fallback = || {
-                (setting.fallback(locale) == Fallback::Source)
-                    .then(|| compose::fallback(&source, locale, language))
-            };
-            shown.or_else(fallback)
+            shown.or_else(|| match setting.fallback(locale) {
+                Fallback::Omit => None,
+                Fallback::Source => Some(compose::fallback(&source, locale, language)),
+                Fallback::Mixed => known
+                    .and_then(|known| compose::mixed(track, known, pivot))
+                    .or_else(|| Some(compose::fallback(&source, locale, language))),
+            })
         });
         let translations: Vec<Composed> = translations.collect();
         std::iter::once(source).chain(translations).collect()
@@ -235,14 +292,19 @@ impl Publication<'_> {
         &self.secrets
     }
 
-    /// The embargoes that end later, the next one first.
-    pub fn lifts(&self) -> &[Lift] {
-        &self.lifts
+    /// What time alone will change, the next event first.
+    pub fn schedule(&self) -> &[Scheduled] {
+        &self.schedule
     }
 
-    /// The next instant at which something becomes public, if there is one.
+    /// The next instant at which the same project makes another bundle, if there is one.
     pub fn next_change(&self) -> Option<EmbargoInstant> {
-        self.lifts.first().map(|lift| lift.at)
+        self.schedule.first().map(|event| event.at)
+    }
+
+    /// The pages of translations that the gate holds back.
+    pub fn held(&self) -> impl Iterator<Item = (&ReleaseId, &Locale)> {
+        self.held.pages()
     }
 
     /// What stands on the public pages of `release`.
@@ -258,7 +320,7 @@ impl Publication<'_> {
         let Some(track) = track else {
             return Vec::new();
         };
-        let pages = self.project.composed(&track).into_iter();
+        let pages = self.project.composed(&track, &self.held).into_iter();
         let pages = pages.map(|composed| {
             let target = track
                 .locales
@@ -277,9 +339,14 @@ fn is_grave(finding: &Finding) -> bool {
         && (finding.code.outcome() == Outcome::NotJudged || finding.code == EMBARGO_INVALID)
 }
 
+/// Says whether a release may be public at `now`.
+fn is_public(source: &Source, now: EmbargoInstant) -> bool {
+    standing(source) == Standing::Usable && source.embargo.is_none_or(|lift| lift <= now)
+}
+
 /// What editors decided about a release. A word nobody knows keeps it back.
-fn standing(track: &ReleaseTrack<'_>) -> Standing {
-    let metadata = &track.source.text.edition.metadata;
+fn standing(source: &Source) -> Standing {
+    let metadata = &source.text.edition.metadata;
     match metadata
         .get("status")
         .map(|status| status.as_text().unwrap_or_default())

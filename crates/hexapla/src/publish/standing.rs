@@ -68,8 +68,7 @@ impl Found {
             }
             None => self.look(),
         };
-        let publication = project.publication(order.now);
-        let publication = publication.map_err(BundleError::Unread)?;
+        let publication = project.publication(order.now)?;
         let (built, folder, paths) = publication.build(folder, &order.extent)?;
         let account = account(&publication, &built);
         if built.findings.is_empty() {
@@ -80,7 +79,7 @@ impl Found {
             let made = made
                 .and_then(|made| Some((made, Sight::of(&[(String::new(), placed?)], i64::MAX)?)));
             if let (Some(watch), Some((inside, itself))) = (watch, made) {
-                let instants = (order.now, publication.horizon);
+                let instants = (order.now, publication.horizon.next());
                 // what cannot be remembered is made again the next time
                 let _ = watch.remember(instants, &account, &[inside, itself]);
             }

@@ -165,7 +165,10 @@ fn an_embargo_nobody_can_read_stops_everything() {
         ],
     ] {
         let project = Desk::of(&files).project();
-        let grave = project.publication(lifted()).unwrap_err();
+        let error = project.publication(lifted()).unwrap_err();
+        let PublicationError::Grave(grave) = error else {
+            panic!("{error}");
+        };
         assert!(grave.iter().any(|finding| finding.code == EMBARGO_INVALID));
     }
     let files = [

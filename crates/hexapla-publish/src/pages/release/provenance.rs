@@ -25,7 +25,13 @@ pub(super) fn notices(
     let link = || shell.said("read-original", &[]);
     let lang = source.as_str();
     if is_fallback(head.role) {
-        let text = shell.said("notice-fallback", &language());
+        let is_mixed = page.translation.is_some();
+        let id = if is_mixed {
+            "notice-mixed"
+        } else {
+            "notice-fallback"
+        };
+        let text = shell.said(id, &language());
         notices.push(context! { text => text, path => original, link => link(), lang => lang });
     } else if page.translation.as_ref().is_some_and(is_unreviewed) {
         let text = shell.said("notice-unreviewed", &language());
