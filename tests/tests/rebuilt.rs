@@ -310,7 +310,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, max_shrink_iters: 40, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, max_shrink_iters: 20, ..ProptestConfig::default() })]
 
     #[test]
     fn a_bundle_built_again_is_the_one_built_afresh(steps in prop::collection::vec(step(), 1..5)) {

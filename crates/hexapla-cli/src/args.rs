@@ -262,8 +262,8 @@ fn outputs() -> impl TypedValueParser<Value = bundle::Output> {
     let names = bundle::Output::ALL.map(bundle::Output::name);
     PossibleValuesParser::new(names).map(|name| {
         let mut outputs = bundle::Output::ALL.into_iter();
-        let named = outputs.find(|output| output.name() == name);
-        named.expect("only these names are taken")
+        let output = outputs.find(|output| output.name() == name);
+        output.expect("only these names are taken")
     })
 }
 

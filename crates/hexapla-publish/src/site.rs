@@ -14,17 +14,13 @@ pub fn site_files<'v>(
     words: &'v PageWords,
 ) -> impl Iterator<Item = File> + 'v {
     let extent = addresses.extent();
-    let whole: [(Output, fn(&PublicView) -> File); 3] = [
-        (Output::Sitemaps, sitemap::robots),
-        (Output::Sitemaps, sitemap::index),
-        (Output::Negotiation, tombstones::tombstones),
-    ];
-    let whole = whole
-        .into_iter()
-        .filter(|(output, _)| extent.outputs.has(*output))
-        .map(move |(_, make)| make(view));
+    let sitemaps = extent.outputs.has(Output::Sitemaps);
+    let sitemaps = sitemaps.then(|| [sitemap::robots(view), sitemap::index(view)]);
     let servers = extent.outputs.has(Output::Negotiation);
-    let servers = servers.then(|| negotiation::negotiation(view));
+    let servers = servers.then(|| {
+        let tombstones = std::iter::once(tombstones::tombstones(view));
+        tombstones.chain(negotiation::negotiation(view))
+    });
     let locales = view.site().locales.iter();
     let locales = locales.filter(|locale| extent.covers(locale));
     let of_locales = locales.flat_map(move |locale| {
@@ -46,7 +42,11 @@ pub fn site_files<'v>(
         }
         files
     });
-    whole.chain(servers.into_iter().flatten()).chain(of_locales)
+    sitemaps
+        .into_iter()
+        .flatten()
+        .chain(servers.into_iter().flatten())
+        .chain(of_locales)
 }
 
 /// The files about `release`, of which `pages` are public, as far as the extent of `addresses` goes: its data in each

@@ -22,9 +22,9 @@ impl Digest {
     }
 
     /// Its first eight bytes as a number.
-    pub(crate) const fn beginning(&self) -> u64 {
-        let [a, b, c, d, e, f, g, h, ..] = self.0;
-        u64::from_le_bytes([a, b, c, d, e, f, g, h])
+    pub(crate) fn beginning(&self) -> u64 {
+        let bytes = self.0.iter().take(8);
+        bytes.fold(0, |number, byte| number << 8 | u64::from(*byte))
     }
 
     /// The digest of `files`, each its path and the digest of its bytes, in that order.

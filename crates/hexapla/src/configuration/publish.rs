@@ -105,7 +105,8 @@ impl RawPublish {
                 "at least 1 is wanted",
             ));
         }
-        let outputs = self.outputs.map_or_else(|| Ok(Outputs::all()), outputs)?;
+        let outputs = self.outputs.as_deref();
+        let outputs = outputs.map_or_else(|| Ok(Outputs::all()), self::outputs)?;
         let mut treatments = BTreeMap::from(DEFAULTS);
         for (name, treatment) in self.units {
             let known = DEFAULTS.iter().find(|(known, _)| *known == name);
@@ -138,9 +139,9 @@ impl RawPublish {
 }
 
 /// The kinds of files of these names.
-fn outputs(names: Vec<String>) -> Result<Outputs, Refused> {
-    let named = |name: &String| Output::ALL.into_iter().find(|of| of.name() == name);
-    let outputs: Option<Vec<Output>> = names.iter().map(named).collect();
+fn outputs(names: &[String]) -> Result<Outputs, Refused> {
+    let output = |name: &String| Output::ALL.into_iter().find(|of| of.name() == name);
+    let outputs: Option<Vec<Output>> = names.iter().map(output).collect();
     outputs
         .filter(|outputs| !outputs.is_empty())
         .map(Outputs::of)

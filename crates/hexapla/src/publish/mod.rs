@@ -10,6 +10,7 @@ mod compose;
 mod held;
 mod horizon;
 mod merging;
+mod settled;
 mod standing;
 #[cfg(test)]
 mod tests;
@@ -34,6 +35,7 @@ pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 use self::compose::Composed;
 use self::held::Held;
 use self::horizon::Horizon;
+use self::settled::{Passages, Settled};
 use crate::configuration::{Fallback, Kind};
 use crate::debt::DebtError;
 use crate::findings::EMBARGO_INVALID;
@@ -50,6 +52,7 @@ pub struct Publication<'a> {
     /// The releases by their ids.
     releases: BTreeMap<ReleaseId, &'a Release>,
     held: Held,
+    settled: Settled,
     view: PublicView,
     secrets: Secrets,
     schedule: Vec<Scheduled>,
@@ -106,6 +109,8 @@ struct Prepared<'a> {
     lifts: Vec<Scheduled>,
     /// The ends of embargoes, whatever editors decided about the release.
     instants: Vec<EmbargoInstant>,
+    /// The passages of its translations, where all are said as they are.
+    settled: Option<Passages>,
     /// What must not be published over.
     grave: Vec<Finding>,
 }
@@ -129,7 +134,9 @@ impl Project {
         let seen = horizon.clone();
         let language = SourceLanguage::of_project(self, move || {
             self.corpus_of(|source| {
-                source.embargo.into_iter().for_each(|lift| seen.see(lift));
+                if let Some(lift) = source.embargo {
+                    seen.see(lift);
+                }
                 is_public(source, now)
             })
         });
@@ -142,9 +149,13 @@ impl Project {
         let mut secrets = Vec::new();
         let mut releases = BTreeMap::new();
         let mut schedule = held.ends().to_vec();
+        let mut settled = Settled::default();
         for release in prepared {
             for instant in release.instants {
                 horizon.see(instant);
+            }
+            if let Some(passages) = release.settled {
+                settled.insert(release.id.clone(), passages);
             }
             grave.extend(release.grave);
             candidates.push(release.candidate);
@@ -157,9 +168,9 @@ impl Project {
         }
         if self.configuration.publish.is_gated {
             // graces and waivers go by days
-            held::day_after(now.date())
-                .into_iter()
-                .for_each(|day| horizon.see(day));
+            if let Some(day) = held::day_after(now.date()) {
+                horizon.see(day);
+            }
         }
         schedule.sort();
         schedule.dedup();
@@ -179,6 +190,7 @@ impl Project {
             language,
             releases,
             held,
+            settled,
             view: PublicView::at(now, site, candidates),
             secrets: Secrets::new(secrets),
             schedule,
@@ -248,6 +260,7 @@ impl Project {
                 Vec::new()
             },
             instants,
+            settled: settled::passages(track),
             candidate: Candidate {
                 release: Embargoed::until(source.embargo, public_release(track, heads.collect())),
                 locales,
@@ -313,14 +326,25 @@ impl Publication<'_> {
             return Vec::new();
         };
         let locales = &self.project.configuration.locales;
+        let settled = self.settled.passages(&release.id);
         // what could not be read, `publication` has refused
-        let track = self
-            .project
-            .track_release(&self.language, known, locales, &mut Vec::new());
+        let track = match settled {
+            Some(passages) => self.project.untracked(known, passages),
+            None => self
+                .project
+                .track_release(&self.language, known, locales, &mut Vec::new()),
+        };
         let Some(track) = track else {
             return Vec::new();
         };
-        let pages = self.project.composed(&track, &self.held).into_iter();
+        let mut pages = self.project.composed(&track, &self.held);
+        for page in pages.iter_mut().map(|composed| &mut composed.page) {
+            let passages = settled.and_then(|passages| passages.get(&page.locale));
+            if let (Some(passages), Some(translation)) = (passages, &mut page.translation) {
+                translation.passages = *passages;
+            }
+        }
+        let pages = pages.into_iter();
         let pages = pages.map(|composed| {
             let target = track
                 .locales

@@ -8,9 +8,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use hexapla_content::EmbargoInstant;
-use hexapla_publish::Extent;
 use hexapla_publish::manifest::MANIFEST;
-use hexapla_store::{CacheFile, Digest, Disk, Fs, NewFolder, Sight, Witness, settle};
+use hexapla_publish::{Extent, Output};
+use hexapla_store::{CacheFile, Digest, Disk, Fs, NewFolder, Sight, Stamp, Witness, settle};
 
 use super::Publication;
 use super::bundle::{Built, BundleError};
@@ -59,7 +59,7 @@ impl Found {
             return Ok(Bundled::Standing(account));
         }
         let folder = NewFolder::at(&order.folder, MANIFEST)?;
-        let watch = seal.and_then(|seal| Watch::over(&self, seal, folder.begun()?));
+        let watch = seal.and_then(|seal| Some(Watch::over(&self, seal, folder.begun()?)));
         let project = match &watch {
             Some(watch) => {
                 settle();
@@ -72,16 +72,13 @@ impl Found {
         let (built, folder, paths) = publication.build(folder, &order.extent)?;
         let account = account(&publication, &built);
         if built.findings.is_empty() {
-            let made = watch
-                .as_ref()
-                .and_then(|_| folder.sight(paths.iter().map(String::as_str)));
+            let paths = paths.iter().map(String::as_str);
+            let inside = watch.as_ref().and_then(|_| folder.sight(paths));
             let placed = folder.take_place()?;
-            let made = made
-                .and_then(|made| Some((made, Sight::of(&[(String::new(), placed?)], i64::MAX)?)));
-            if let (Some(watch), Some((inside, itself))) = (watch, made) {
+            if let (Some(watch), Some(inside), Some(placed)) = (watch, inside, placed) {
                 let instants = (order.now, publication.horizon.next());
                 // what cannot be remembered is made again the next time
-                let _ = watch.remember(instants, &account, &[inside, itself]);
+                let _ = watch.remember(instants, &account, &inside, placed);
             }
         }
         Ok(Bundled::Made(built, account))
@@ -97,32 +94,34 @@ struct Watch {
 }
 
 impl Watch {
-    fn over(project: &Found, seal: Seal, begun: i64) -> Option<Self> {
-        let witness = Arc::new(Witness::over(Arc::clone(&project.disk)));
-        Some(Self {
-            witness,
+    fn over(project: &Found, seal: Seal, begun: i64) -> Self {
+        Self {
+            witness: Arc::new(Witness::over(Arc::clone(&project.disk))),
             seal,
             begun,
-        })
+        }
     }
 
-    /// Remembers the build, which is the same from the first of `instants` to the second, and which `made` what stands;
-    /// `None` where something of it cannot be told.
+    /// Remembers the build, which is the same from the first of `instants` to the second: what it wrote is `inside` the folder
+    /// that was `placed`. `None` where something of it cannot be told.
     fn remember(
         &self,
         (from, until): (EmbargoInstant, Option<EmbargoInstant>),
         account: &str,
-        made: &[Sight<'_>],
+        inside: &Sight<'_>,
+        placed: Stamp,
     ) -> Option<()> {
         let seen = Sight::of(&self.witness.seen(), self.begun)?;
+        let itself = Sight::of(&[(String::new(), placed)], i64::MAX)?;
         let until = until.map_or_else(|| "-".to_owned(), |until| until.to_string());
         let account = serde_json::to_string(account).ok()?;
-        let mut text = format!(
-            "{}\n{from} {until}\n{account}\n{}\n",
+        let text = format!(
+            "{}\n{from} {until}\n{account}\n{}\n{}{}",
             self.seal.head,
-            seen.text()
+            seen.text(),
+            itself.text(),
+            inside.text(),
         );
-        text.extend(made.iter().map(Sight::text));
         let text = format!("{}\n{text}", Digest::of(text.as_bytes()));
         self.seal.file.replace(&text).ok()
     }
@@ -137,7 +136,7 @@ struct Seal {
 
 impl Seal {
     fn of(project: &Found, order: &BundleOrder, memory: &Memory) -> Self {
-        let outputs = order.extent.outputs.iter().map(|output| output.name());
+        let outputs = order.extent.outputs.iter().map(Output::name);
         let outputs: Vec<&str> = outputs.collect();
         let locale = order.extent.locale.as_ref();
         let locale = locale.map_or("*", |locale| locale.as_str());
