@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use hexapla::bundle::{Extent, Output, Outputs};
 use hexapla::content::EmbargoInstant;
-use hexapla::{BundleError, BundleOrder, Bundled, Found, Memory};
+use hexapla::{BundleError, BundleOrder, Bundled, Found, Memory, PublicationError};
 use hexapla_testkit::TemporaryProject;
 use proptest::prelude::*;
 
@@ -256,7 +256,9 @@ impl Newsroom {
         match found.bundle(&order, memory, account) {
             Ok(Bundled::Made(built, _)) => Some(told(&built.findings)),
             Ok(Bundled::Standing(_)) => None,
-            Err(BundleError::Unread(findings)) => Some(told(&findings)),
+            Err(BundleError::Publication(PublicationError::Grave(findings))) => {
+                Some(told(&findings))
+            }
             Err(error) => Some(vec![error.to_string()]),
         }
     }
