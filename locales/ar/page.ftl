@@ -90,6 +90,14 @@ mark-unverified = لم يُسجَّل من أي صيغة للنص الأصلي �
 mark-orphaned = لم تعد هذه الفقرة موجودة في النص الأصلي.
 mark-source = تُعرض هذه الفقرة بلغتها الأصلية: فترجمتها غير متوفرة أو لم تُحدَّث.
 
+## Pages for the press
+
+press = للصحافة
+press-site = للصحفيين فقط: تضم هذه الصفحات نصوصاً محظورة النشر حتى حين. لا تنشرها ولا تشاركها.
+press-until = محظور النشر حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } بالتوقيت العالمي المنسق. لا تنشره ولا تشاركه قبل ذلك.
+press-local = أي { DATETIME($local, dateStyle: "long", timeStyle: "short") } بتوقيت { $zone }.
+press-list = حظر النشر حتى: { DATETIME($until, dateStyle: "medium", timeStyle: "short") } بالتوقيت العالمي المنسق
+
 ## Pages in the place of others
 
 missing = الصفحة غير موجودة

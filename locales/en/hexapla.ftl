@@ -861,7 +861,9 @@ help-check-fix = Applies the edits of findings that have some, and reports what 
 help-check-all = Shows every finding, however many there are of one code
 help-check-fail-on = The least level at which the exit code is 1
 help-gate-write-debt = Writes what fails today into the file of known debt
-help-bundle-out = The folder the bundle takes the place of
+help-bundle-out = The folder that the result takes the place of
+help-bundle-press = Builds pages for journalists instead, with what is under embargo, into `press` if no folder is named
+help-bundle-target = Exports the texts for a generator of sites instead, into `export` if no folder is named
 help-bundle-only = The only kind of files to write (repeatable); without it, those that hexapla.toml names, or all
 help-bundle-locale = The only locale whose files are written, beside those in none
 help-merge-part = A part of the bundle
@@ -3116,6 +3118,53 @@ explain-title-missing =
 
     Write `title` into the front matter of the source edition. A short item that goes without one on purpose may
     stay as it is.
+
+# $name (String): what the text calls the picture.
+finding-picture-elsewhere = A picture on another host stands here as a link: { $name }.
+remedy-picture-elsewhere = Put the picture into the project, or name its host in `publish.picture-hosts`.
+explain-picture-elsewhere =
+    A text that is published names a picture on another host, and pages may show none from there.
+
+    Every reader’s browser would ask that host for the picture, and tell it who reads the page and from
+    where. A translation could add such a picture to find out. The page leads to it with a link, which is
+    followed by those who wish to.
+
+    Put the picture into the project. Where the host is the publication’s own, name it in
+    `publish.picture-hosts`.
+
+# $name (String): what the text calls the picture.
+finding-picture-missing = The picture { $name } is not in the project; its description stands in its place.
+remedy-picture-missing = Put the file where the text says it is, or correct the name.
+explain-picture-missing =
+    A text that is published names a picture, and there is no such file in the project.
+
+    The page shows the picture’s description in its place. A photograph that proves what a release says is
+    not seen by anybody.
+
+    Put the file where the text says it is, or correct the name. A name that begins with `/` is looked for
+    in the project’s folder, then in its folders `static` and `public`; any other beside the text that names
+    it, and then in the project’s folder.
+
+# $name (String): what the text calls the picture.
+# $reason (String): why; drawing, format, size, unreadable or damaged.
+finding-picture-refused =
+    { $reason ->
+        [drawing] The picture { $name } is not published: a drawing in SVG can run scripts.
+        [format] The picture { $name } is not published: its format is not known here.
+        [size] The picture { $name } is not published: it is larger than 16 MiB.
+        [unreadable] The picture { $name } is not published: it cannot be read.
+       *[damaged] The picture { $name } is not published: its file is damaged.
+    }
+remedy-picture-refused = Save the picture as JPEG, PNG, WebP or GIF.
+explain-picture-refused =
+    A text that is published names a picture whose file is not put into the bundle: it is a drawing in SVG,
+    of a format that is not known here, damaged, larger than 16 MiB, or cannot be read.
+
+    Pictures are published without what they say of the camera, the place, the time and the people who made
+    them. What cannot be read cannot be made clean, and may hold the position of a witness. A drawing in SVG
+    is a document that can run scripts and call other hosts.
+
+    Save the picture as JPEG, PNG, WebP or GIF, in the colours of sRGB.
 
 # $slug (String): the slug.
 # $other (String): the release that has it too.

@@ -81,6 +81,14 @@ mark-unverified = On ne sait pas d’après quelle version du texte original ce 
 mark-orphaned = Ce passage ne figure plus dans le texte original.
 mark-source = Ce passage est donné dans la langue d’origine : sa traduction manque ou n’est plus à jour.
 
+## Pages for the press
+
+press = Pour la presse
+press-site = Réservé à la presse : ces pages contiennent des textes sous embargo. Ne les publiez pas et ne les transmettez pas.
+press-until = Sous embargo jusqu’au { DATETIME($until, dateStyle: "long", timeStyle: "short") } UTC. Ne le publiez pas et ne le transmettez pas avant.
+press-local = Soit le { DATETIME($local, dateStyle: "long", timeStyle: "short") } (fuseau { $zone }).
+press-list = Embargo : { DATETIME($until, dateStyle: "medium", timeStyle: "short") } UTC
+
 ## Pages in the place of others
 
 missing = Page introuvable

@@ -69,6 +69,14 @@ mark-unverified = 이 문단이 원문의 어느 판에서 번역되었는지 �
 mark-orphaned = 이 문단은 이제 원문에 없습니다.
 mark-source = 이 문단은 번역이 없거나 갱신되지 않아 원문으로 보여 드립니다.
 
+## Pages for the press
+
+press = 언론용
+press-site = 언론 전용: 이 페이지들에는 엠바고 중인 글이 있습니다. 게재하거나 전달하지 마세요.
+press-until = { DATETIME($until, dateStyle: "long", timeStyle: "short") } UTC까지 엠바고입니다. 그 전에 게재하거나 전달하지 마세요.
+press-local = 현지 시각({ $zone })으로 { DATETIME($local, dateStyle: "long", timeStyle: "short") }입니다.
+press-list = 엠바고: { DATETIME($until, dateStyle: "medium", timeStyle: "short") } UTC
+
 ## Pages in the place of others
 
 missing = 페이지를 찾을 수 없습니다

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 
 use hexapla::bundle::{Extent, Output, Outputs};
 use hexapla::content::EmbargoInstant;
-use hexapla::{BundleError, BundleOrder, Bundled, Found, Memory, PublicationError};
+use hexapla::content::view::Audience;
+use hexapla::{BundleError, BundleOrder, Bundled, Found, Made, Memory, PublicationError};
 use hexapla_testkit::TemporaryProject;
 use proptest::prelude::*;
 
@@ -239,10 +240,11 @@ impl Newsroom {
     fn build(&self, out: &Path, memory: Option<&Memory>) -> Option<Vec<String>> {
         let order = BundleOrder {
             folder: out.to_owned(),
-            extent: Extent {
+            audience: Audience::Public,
+            made: Made::Bundle(Extent {
                 outputs: self.outputs.clone(),
                 locale: None,
-            },
+            }),
             now: EmbargoInstant::of(self.now),
         };
         let found = Found::at(self.project.path()).unwrap();

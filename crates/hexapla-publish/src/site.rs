@@ -1,6 +1,6 @@
 //! All files of a bundle that are data: those of the site, and those of a release.
 
-use hexapla_content::view::{Page, PublicRelease, PublicView};
+use hexapla_content::view::{Audience, Page, PublicRelease, PublicView};
 
 use crate::{
     Addresses, File, Output, PageWords, api, feed, negotiation, ninjs, sitemap, strings, tombstones,
@@ -14,8 +14,23 @@ pub fn site_files<'v>(
     words: &'v PageWords,
 ) -> impl Iterator<Item = File> + 'v {
     let extent = addresses.extent();
+    let is_press = view.audience() == Audience::Press;
+    let robots = is_press || extent.outputs.has(Output::Sitemaps);
+    let robots = robots.then(|| sitemap::robots(view));
+    let for_public = (!is_press).then(|| public_files(view, addresses, words));
+    robots.into_iter().chain(for_public.into_iter().flatten())
+}
+
+/// What feeds, search engines, programs and servers read. The press is given pages alone, which say on each until when
+/// they are under embargo.
+fn public_files<'v>(
+    view: &'v PublicView,
+    addresses: &'v Addresses<'v>,
+    words: &'v PageWords,
+) -> impl Iterator<Item = File> + 'v {
+    let extent = addresses.extent();
     let sitemaps = extent.outputs.has(Output::Sitemaps);
-    let sitemaps = sitemaps.then(|| [sitemap::robots(view), sitemap::index(view)]);
+    let sitemaps = sitemaps.then(|| sitemap::index(view));
     let servers = extent.outputs.has(Output::Negotiation);
     let servers = servers.then(|| {
         let tombstones = std::iter::once(tombstones::tombstones(view));
@@ -44,13 +59,12 @@ pub fn site_files<'v>(
     });
     sitemaps
         .into_iter()
-        .flatten()
         .chain(servers.into_iter().flatten())
         .chain(of_locales)
 }
 
 /// The files about `release`, of which `pages` are public, as far as the extent of `addresses` goes: its data in each
-/// locale there is a real page in.
+/// locale there is a real page in; none for the press.
 pub fn release_files(
     view: &PublicView,
     addresses: &Addresses<'_>,
@@ -59,6 +73,9 @@ pub fn release_files(
 ) -> Vec<File> {
     let extent = addresses.extent();
     let mut files = Vec::new();
+    if view.audience() == Audience::Press {
+        return files;
+    }
     for head in release.pages.iter().filter(|head| head.role.is_real()) {
         let page = pages.iter().find(|page| page.locale == head.locale);
         let Some(page) = page.filter(|page| extent.covers(&page.locale)) else {

@@ -62,7 +62,8 @@ pub use hexapla_markdown::Dialect;
 pub use hexapla_publish as bundle;
 pub use hexapla_store::{GitError, NewFolderError, WriteError};
 pub use hexapla_tracker::{
-    BaselineSource, Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
+    BETWEEN_UNITS, BaselineSource, Change, ChangedSegment, JudgedBead, NotAcceptable, Order,
+    Progress, Reason, Statement, Tracked, changed_segments,
 };
 pub use hint::{HintError, Hinted};
 pub use init::{Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, propose, set_up};
@@ -73,8 +74,9 @@ pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{Found, OpenError, Project, Release};
 pub use publish::{
-    Built, BundleError, BundleOrder, Bundled, Event, MergeError, Publication, PublicationError,
-    Scheduled, UnreadableBundle, Verified, merge_bundles, verify_bundle, write_account,
+    Built, BundleError, BundleOrder, Bundled, Event, Made, MergeError, Publication,
+    PublicationError, Scheduled, UnreadableBundle, Verified, merge_bundles, verify_bundle,
+    write_account,
 };
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};

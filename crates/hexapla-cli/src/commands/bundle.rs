@@ -1,17 +1,27 @@
-//! `hexapla bundle`: the public site in every locale.
+//! `hexapla bundle`: the public site in every locale, or its texts for a generator.
 
 use hexapla::bundle::{Extent, Outputs};
-use hexapla::{BundleOrder, Bundled, Found, SelectionError, write_account};
+use hexapla::{BundleOrder, Bundled, Found, Made, SelectionError, write_account};
 use hexapla_report::{Exit, convert, human, wire};
 
 use crate::args::{Bundle, Format};
 use crate::context::Context;
+use hexapla::content::view::Audience;
 
 pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
     let found = context.found()?;
+    let audience = if args.press {
+        Audience::Press
+    } else {
+        Audience::Public
+    };
     let order = BundleOrder {
         folder: std::path::absolute(&args.out)?,
-        extent: extent(args, &found)?,
+        audience,
+        made: match args.target {
+            Some(target) => Made::Export(target),
+            None => Made::Bundle(extent(args, &found)?),
+        },
         now: context.now,
     };
     let memory = context.memory();
@@ -27,7 +37,7 @@ pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
         as_of: context.now.to_string(),
         ..serde_json::from_str(&account)?
     };
-    write_account(&args.out, &wire::json(&report))?;
+    write_account(&args.out, audience, &wire::json(&report))?;
     context.print(&match args.format {
         Format::Human => human::bundle(&context.screen(), &report, &args.out.display().to_string()),
         Format::Json => wire::json(&report),

@@ -26,7 +26,7 @@ pub(crate) fn copied_backwards() -> Site {
 
 fn copied(without: &str, order: impl Fn(&mut Vec<PathBuf>)) -> Site {
     let site = Site::new();
-    let roots = ["hexapla.toml", "content", "ledger", "registry"];
+    let roots = ["hexapla.toml", "content", "ledger", "media", "registry"];
     let mut left: Vec<PathBuf> = roots.map(PathBuf::from).into();
     order(&mut left);
     // from the end

@@ -35,7 +35,7 @@ pub fn bundle(
         schema: wire::BundleSchema::One,
         as_of: now.to_string(),
         next_change_at: publication.next_change().map(|next| next.to_string()),
-        written: built.findings.is_empty(),
+        written: built.is_in_place,
         files: built.files,
         bytes: built.bytes,
         releases: view.releases().len(),

@@ -13,6 +13,7 @@ mod gate;
 mod impact;
 mod message;
 mod publish;
+mod segment;
 mod status;
 
 use hexapla_escape::json::escape;
@@ -37,6 +38,7 @@ pub use publish::{
     BundleLocale, BundleReport, BundleSchema, EventKind, ScheduleReport, ScheduleSchema,
     ScheduledEvent, VerifyReport, VerifySchema,
 };
+pub use segment::{Segment, Stretch};
 pub use status::{
     ReleaseStatus, StatusLine, StatusLocale, StatusReport, StatusSchema, UnitDetail, Units,
     Untranslated,

@@ -86,6 +86,7 @@ pub const KEYS: &[&str] = &[
     "publish.base",
     "publish.page-size",
     "publish.outputs",
+    "publish.picture-hosts",
     "publish.units.markup",
     "publish.units.link",
     "publish.units.cosmetic",
@@ -99,6 +100,7 @@ pub const KEYS: &[&str] = &[
     "publish.units.missing",
     "publish.fallback",
     "publish.gated",
+    "publish.zone",
     "publish.fallbacks.*",
 ];
 

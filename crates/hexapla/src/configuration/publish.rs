@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hexapla_content::{Impact, Locale, Status};
 use hexapla_publish::{Output, Outputs};
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::gate::Refused;
@@ -20,6 +21,8 @@ pub struct PublishSetting {
     pub page_size: usize,
     /// The kinds of files a bundle has, unless the command line says otherwise.
     pub outputs: Outputs,
+    /// The hosts elsewhere from which pages may show pictures.
+    pub picture_hosts: Vec<String>,
     /// What is done with passages, by the name of their status or impact.
     treatments: BTreeMap<&'static str, Treatment>,
     /// What stands where a release has no page in a locale.
@@ -27,6 +30,8 @@ pub struct PublishSetting {
     fallbacks: BTreeMap<Locale, Fallback>,
     /// Whether pages of translations that the gate fails are held back.
     pub is_gated: bool,
+    /// The publisher's own time zone.
+    pub zone: Option<TimeZone>,
 }
 
 /// What a bundle does with a passage that is not current.
@@ -81,6 +86,8 @@ pub(super) struct RawPublish {
     page_size: Option<usize>,
     outputs: Option<Vec<String>>,
     #[serde(default)]
+    picture_hosts: Vec<String>,
+    #[serde(default)]
     units: BTreeMap<String, Treatment>,
     #[serde(default)]
     fallback: Fallback,
@@ -88,6 +95,7 @@ pub(super) struct RawPublish {
     fallbacks: BTreeMap<String, Fallback>,
     #[serde(default)]
     gated: bool,
+    zone: Option<String>,
 }
 
 impl RawPublish {
@@ -107,6 +115,19 @@ impl RawPublish {
         }
         let outputs = self.outputs.as_deref();
         let outputs = outputs.map_or_else(|| Ok(Outputs::all()), self::outputs)?;
+        let zone = self.zone.map(|name| {
+            let detail = "a time zone such as Europe/London is wanted";
+            TimeZone::get(&name).map_err(|_| Refused::at(&["publish", "zone"], detail))
+        });
+        let is_host = |host: &String| {
+            let letter =
+                |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:".contains(c);
+            !host.is_empty() && host.chars().all(letter)
+        };
+        if !self.picture_hosts.iter().all(is_host) {
+            let detail = "hosts such as media.tallowgate.example are wanted";
+            return Err(Refused::at(&["publish", "picture-hosts"], detail));
+        }
         let mut treatments = BTreeMap::from(DEFAULTS);
         for (name, treatment) in self.units {
             let known = DEFAULTS.iter().find(|(known, _)| *known == name);
@@ -130,10 +151,12 @@ impl RawPublish {
             base: base.to_owned(),
             page_size,
             outputs,
+            picture_hosts: self.picture_hosts,
             treatments,
             fallback: self.fallback,
             fallbacks,
             is_gated: self.gated,
+            zone: zone.transpose()?,
         })
     }
 }

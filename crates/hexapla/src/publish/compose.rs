@@ -49,6 +49,7 @@ pub(super) fn source(track: &ReleaseTrack<'_>, locale: &Locale) -> Composed {
         blocks,
         corrections: corrections(text, None),
         translation: None,
+        pictures: Vec::new(),
     };
     Composed {
         head: head(locale, Role::Source, field, &page.blocks),
@@ -164,6 +165,7 @@ fn planned(
             stale: stale.len(),
             since,
         }),
+        pictures: Vec::new(),
     };
     Composed {
         head: head(&locale.locale, role, |key| plan.field(key), &page.blocks),

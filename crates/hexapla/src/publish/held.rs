@@ -62,13 +62,13 @@ impl Held {
 }
 
 impl Project {
-    /// What the gate holds back of the selected releases at `now`, if the project wants that. Only what is public is
-    /// judged, for a verdict on it must not depend on the rest.
+    /// What the gate holds back of the selected releases on a day, if the project wants that. Only what is seen up to
+    /// the horizon is judged, for a verdict on it must not depend on the rest.
     pub(super) fn held(
         &self,
         language: &SourceLanguage<'_>,
         selection: &Selection,
-        now: EmbargoInstant,
+        (horizon, day): (EmbargoInstant, Date),
     ) -> Result<Held, DebtError> {
         let mut held = Held::default();
         if !self.configuration.publish.is_gated {
@@ -76,7 +76,7 @@ impl Project {
         }
         let of_public = |place: &&usize| {
             let source = self.read_source(self.releases.get(**place)?).value?;
-            Some(is_public(&source, now))
+            Some(is_public(&source, horizon))
         };
         let releases = selection.releases.par_iter();
         let public = Selection {
@@ -88,11 +88,11 @@ impl Project {
         };
         let Checked {
             findings, tiers, ..
-        } = self.check_in(language, &public, now.date());
+        } = self.check_in(language, &public, day);
         let debt = self.known_debt()?.unwrap_or(Debt::NONE);
         let (open, _) = split_known(findings, &debt);
         let (policy, locales) = (&self.configuration.gate, &self.configuration.locales);
-        for verdict in verdicts(&open, policy, &tiers, locales, now.date()) {
+        for verdict in verdicts(&open, policy, &tiers, locales, day) {
             for judged in &verdict.findings {
                 held.take(&verdict.locale, judged);
             }

@@ -76,7 +76,7 @@ fn merged(
     pieces: BTreeMap<String, Piece>,
     folder: &Path,
 ) -> Result<Verified, MergeError> {
-    let folder = NewFolder::at(folder, MANIFEST)?;
+    let folder = NewFolder::at(folder, Manifest::name(whole.audience))?;
     let mut reciprocity = Reciprocity::of(&whole.site);
     let mut findings = Vec::new();
     let unreadable = |path: PathBuf| move |source| UnreadableBundle { path, source };

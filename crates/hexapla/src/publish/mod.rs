@@ -10,6 +10,7 @@ mod compose;
 mod held;
 mod horizon;
 mod merging;
+mod pictures;
 mod settled;
 mod standing;
 #[cfg(test)]
@@ -19,7 +20,7 @@ mod verifying;
 use std::collections::BTreeMap;
 
 use hexapla_content::view::{
-    Candidate, Page, PageHead, PublicRelease, PublicView, Publication as Standing, Site,
+    Audience, Candidate, Page, PageHead, PublicRelease, PublicView, Publication as Standing, Site,
 };
 use hexapla_content::{
     EmbargoInstant, Embargoed, Locale, ReleaseId, Secret, SecretKind, Secrets, Value,
@@ -29,12 +30,13 @@ use hexapla_publish::Addresses;
 
 pub use bundle::{Built, BundleError, write_account};
 pub use merging::{MergeError, merge_bundles};
-pub use standing::{BundleOrder, Bundled};
+pub use standing::{BundleOrder, Bundled, Made};
 pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
 use self::compose::Composed;
 use self::held::Held;
 use self::horizon::Horizon;
+use self::pictures::Illustrated;
 use self::settled::{Passages, Settled};
 use crate::configuration::{Fallback, Kind};
 use crate::debt::DebtError;
@@ -56,7 +58,8 @@ pub struct Publication<'a> {
     view: PublicView,
     secrets: Secrets,
     schedule: Vec<Scheduled>,
-    horizon: Horizon,
+    /// Until when it stays what it is.
+    until: Horizon,
 }
 
 /// Something that time alone will change about the bundle. It may name what is not public: for the newsroom's own
@@ -119,8 +122,21 @@ impl Project {
     /// What may be public at `now`.
     ///
     /// # Errors
-    /// When something could not be read or judged: nothing is published over what nobody knows.
+    /// See [`Project::publication_for`].
     pub fn publication(&self, now: EmbargoInstant) -> Result<Publication<'_>, PublicationError> {
+        self.publication_for(Audience::Public, now)
+    }
+
+    /// What `audience` may see at `now`.
+    ///
+    /// # Errors
+    /// When something could not be read or judged: nothing is published over what nobody knows.
+    pub fn publication_for(
+        &self,
+        audience: Audience,
+        now: EmbargoInstant,
+    ) -> Result<Publication<'_>, PublicationError> {
+        let horizon = audience.horizon(now);
         let published = self.releases.iter().enumerate().filter(|(_, release)| {
             let collection = self.collection(release);
             collection.publish && collection.kind == Kind::Markdown && release.source.is_some()
@@ -129,20 +145,20 @@ impl Project {
             locales: self.configuration.locales.clone(),
             releases: published.map(|(place, _)| place).collect(),
         };
-        let horizon = Horizon::after(now);
+        let until = Horizon::after(now);
         // what is not public has no say in how the changes of the rest are judged, for that would be seen
-        let seen = horizon.clone();
+        let seen = until.clone();
         let language = SourceLanguage::of_project(self, move || {
             self.corpus_of(|source| {
                 if let Some(lift) = source.embargo {
                     seen.see(lift);
                 }
-                is_public(source, now)
+                is_public(source, horizon)
             })
         });
-        let held = self.held(&language, &selection, now)?;
+        let held = self.held(&language, &selection, (horizon, now.date()))?;
         let (prepared, findings) = self.track_in(&language, &selection, |track| {
-            self.prepared(&track, &held, now)
+            self.prepared(&track, &held, (now, horizon))
         });
         let mut grave: Vec<Finding> = findings.into_iter().filter(is_grave).collect();
         let mut candidates = Vec::new();
@@ -152,7 +168,7 @@ impl Project {
         let mut settled = Settled::default();
         for release in prepared {
             for instant in release.instants {
-                horizon.see(instant);
+                until.see(instant);
             }
             if let Some(passages) = release.settled {
                 settled.insert(release.id.clone(), passages);
@@ -169,7 +185,7 @@ impl Project {
         if self.configuration.publish.is_gated {
             // graces and waivers go by days
             if let Some(day) = held::day_after(now.date()) {
-                horizon.see(day);
+                until.see(day);
             }
         }
         schedule.sort();
@@ -177,6 +193,7 @@ impl Project {
         let configuration = &self.configuration;
         let source = [configuration.source.clone()];
         let site = Site {
+            zone: configuration.publish.zone.clone(),
             base: configuration.publish.base.clone(),
             source: configuration.source.clone(),
             locales: source
@@ -184,6 +201,7 @@ impl Project {
                 .chain(configuration.locales.clone())
                 .collect(),
             page_size: configuration.publish.page_size,
+            picture_hosts: configuration.publish.picture_hosts.clone(),
         };
         Ok(Publication {
             project: self,
@@ -191,10 +209,10 @@ impl Project {
             releases,
             held,
             settled,
-            view: PublicView::at(now, site, candidates),
+            view: PublicView::of(audience, now, site, candidates),
             secrets: Secrets::new(secrets),
             schedule,
-            horizon,
+            until,
         })
     }
 
@@ -202,7 +220,7 @@ impl Project {
         &self,
         track: &ReleaseTrack<'a>,
         held: &Held,
-        now: EmbargoInstant,
+        (now, horizon): (EmbargoInstant, EmbargoInstant),
     ) -> Prepared<'a> {
         let source = &track.source;
         let mut grave: Vec<Finding> = track
@@ -238,19 +256,34 @@ impl Project {
             })
             .collect();
         let instants = lifts.iter().map(|lift| lift.at).collect();
-        let is_public = is_public(source, now);
+        let is_public = is_public(source, horizon);
         let mut secrets = compose::redacted_texts(track);
-        if !is_public {
+        let has_lifted = source.embargo.is_none_or(|lift| lift <= now);
+        // the tombstone of what was public says what it was called, and no more
+        let has_tombstone = standing == Standing::Canceled && has_lifted;
+        if !(is_public || has_tombstone) {
             secrets.extend(names(track));
+        }
+        if !is_public {
             secrets.extend(compose::prose(&source.text, source.id.as_str()));
         }
         for locale in &track.locales {
             let own = locales.iter().find(|(later, _)| *later == locale.locale);
-            if !is_public || own.is_some_and(|(_, lift)| *lift > now) {
+            if !is_public || own.is_some_and(|(_, lift)| *lift > horizon) {
                 secrets.extend(compose::prose(&locale.target, source.id.as_str()));
             }
         }
-        let heads = pages.into_iter().map(|page| page.head);
+        let (heads, pages): (Vec<PageHead>, Vec<Page>) = pages
+            .into_iter()
+            .map(|composed| (composed.head, composed.page))
+            .unzip();
+        let release = public_release(track, heads);
+        let is_hidden = |page: &&Page| {
+            let own = locales.iter().find(|(locale, _)| *locale == page.locale);
+            !is_public || own.is_some_and(|(_, lift)| *lift > now)
+        };
+        let hidden = pages.iter().filter(is_hidden);
+        secrets.extend(self.picture_secrets(&release, track.release, hidden));
         Prepared {
             release: track.release,
             id: source.id.clone(),
@@ -262,7 +295,7 @@ impl Project {
             instants,
             settled: settled::passages(track),
             candidate: Candidate {
-                release: Embargoed::until(source.embargo, public_release(track, heads.collect())),
+                release: Embargoed::until(source.embargo, release),
                 locales,
                 publication: standing,
             },
@@ -320,7 +353,20 @@ impl Publication<'_> {
         self.held.pages()
     }
 
-    /// What stands on the public pages of `release`.
+    /// The public pages of `release` with their pictures.
+    fn illustrated(&self, release: &PublicRelease) -> Illustrated {
+        let pages = self.pages(release);
+        match self.releases.get(&release.id) {
+            Some(known) => self.project.illustrated(release, known, pages),
+            None => Illustrated {
+                pages,
+                files: Vec::new(),
+                findings: Vec::new(),
+            },
+        }
+    }
+
+    /// What stands on the public pages of `release`, but for the pictures.
     pub fn pages(&self, release: &PublicRelease) -> Vec<Page> {
         let Some(known) = self.releases.get(&release.id) else {
             return Vec::new();
@@ -363,9 +409,9 @@ fn is_grave(finding: &Finding) -> bool {
         && (finding.code.outcome() == Outcome::NotJudged || finding.code == EMBARGO_INVALID)
 }
 
-/// Says whether a release may be public at `now`.
-fn is_public(source: &Source, now: EmbargoInstant) -> bool {
-    standing(source) == Standing::Usable && source.embargo.is_none_or(|lift| lift <= now)
+/// Says whether a release may be seen by those who see up to `horizon`.
+fn is_public(source: &Source, horizon: EmbargoInstant) -> bool {
+    standing(source) == Standing::Usable && source.embargo.is_none_or(|lift| lift <= horizon)
 }
 
 /// What editors decided about a release. A word nobody knows keeps it back.

@@ -8,7 +8,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use hexapla_content::EmbargoInstant;
-use hexapla_publish::manifest::MANIFEST;
+use hexapla_content::view::Audience;
+use hexapla_publish::export::Target;
+use hexapla_publish::manifest::Manifest;
 use hexapla_publish::{Extent, Output};
 use hexapla_store::{CacheFile, Digest, Disk, Fs, NewFolder, Sight, Stamp, Witness, settle};
 
@@ -25,10 +27,36 @@ const VERSION: u32 = 1;
 pub struct BundleOrder {
     /// The folder the bundle takes the place of, from the root of the file system.
     pub folder: PathBuf,
-    /// How much of the bundle.
-    pub extent: Extent,
+    /// For whom.
+    pub audience: Audience,
+    /// What is made.
+    pub made: Made,
     /// The instant it is for.
     pub now: EmbargoInstant,
+}
+
+/// What is made of a publication.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// So much of the bundle.
+    Bundle(Extent),
+    /// The texts for another generator of sites.
+    Export(Target),
+}
+
+impl Made {
+    /// What tells it from anything else that can be made.
+    fn name(&self) -> String {
+        match self {
+            Self::Bundle(extent) => {
+                let outputs: Vec<&str> = extent.outputs.iter().map(Output::name).collect();
+                let locale = extent.locale.as_ref();
+                let locale = locale.map_or("*", |locale| locale.as_str());
+                format!("bundle {} {locale}", outputs.join(","))
+            }
+            Self::Export(target) => format!("export {}", target.name()),
+        }
+    }
 }
 
 /// A bundle that was asked for.
@@ -58,7 +86,7 @@ impl Found {
         if let Some(account) = seal.as_ref().and_then(|seal| seal.unbroken(&self, order)) {
             return Ok(Bundled::Standing(account));
         }
-        let folder = NewFolder::at(&order.folder, MANIFEST)?;
+        let folder = NewFolder::at(&order.folder, Manifest::name(order.audience))?;
         let watch = seal.and_then(|seal| Some(Watch::over(&self, seal, folder.begun()?)));
         let project = match &watch {
             Some(watch) => {
@@ -68,15 +96,17 @@ impl Found {
             }
             None => self.look(),
         };
-        let publication = project.publication(order.now)?;
-        let (built, folder, paths) = publication.build(folder, &order.extent)?;
+        let publication = project.publication_for(order.audience, order.now)?;
+        let (built, folder, paths) = publication.build(folder, &order.made)?;
         let account = account(&publication, &built);
-        if built.findings.is_empty() {
+        if built.is_in_place {
             let paths = paths.iter().map(String::as_str);
+            // what was found must be told again
+            let watch = watch.filter(|_| built.findings.is_empty());
             let inside = watch.as_ref().and_then(|_| folder.sight(paths));
             let placed = folder.take_place()?;
             if let (Some(watch), Some(inside), Some(placed)) = (watch, inside, placed) {
-                let instants = (order.now, publication.horizon.next());
+                let instants = (order.now, publication.until.next());
                 // what cannot be remembered is made again the next time
                 let _ = watch.remember(instants, &account, &inside, placed);
             }
@@ -136,16 +166,16 @@ struct Seal {
 
 impl Seal {
     fn of(project: &Found, order: &BundleOrder, memory: &Memory) -> Self {
-        let outputs = order.extent.outputs.iter().map(Output::name);
-        let outputs: Vec<&str> = outputs.collect();
-        let locale = order.extent.locale.as_ref();
-        let locale = locale.map_or("*", |locale| locale.as_str());
+        let audience = match order.audience {
+            Audience::Public => "public",
+            Audience::Press => "press",
+        };
         let head = format!(
-            "{VERSION} {} {} {} {} {locale}",
+            "{VERSION} {} {} {} {audience} {}",
             memory.program,
             Digest::of(project.root.as_os_str().as_encoded_bytes()),
             project.digest,
-            outputs.join(","),
+            order.made.name(),
         );
         Self {
             file: memory.file(&order.folder, "bundle"),
