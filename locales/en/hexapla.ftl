@@ -841,6 +841,7 @@ help-check = Reports everything that was found; with a base, what a pull request
 help-gate = Decides for each locale whether it may be released
 help-bundle = Builds the public site in every locale, and nothing that is under embargo, withdrawn or redacted
 help-schedule = Shows when embargoes end, and the grace on which pages stand
+help-merge = Puts the parts of a bundle together that were built for one locale each
 help-verify = Says whether a bundle is what was built
 help-compare = Compares two versions of a text, unit by unit, without a project
 help-message = Formats one message of a catalogue, to try a plural or to read a sentence
@@ -890,6 +891,10 @@ help-gate-write-debt = Writes what fails today into the file of known debt
 help-bundle-out = The folder that the result takes the place of
 help-bundle-press = Builds pages for journalists instead, with what is under embargo, into `press` if no folder is named
 help-bundle-target = Exports the texts for a generator of sites instead, into `export` if no folder is named
+help-bundle-only = The only kind of files to write (repeatable); without it, those that hexapla.toml names, or all
+help-bundle-locale = The only locale whose files are written, beside those in none
+help-merge-part = A part of the bundle
+help-merge-out = The folder the bundle takes the place of
 help-verify-folder = The folder of the bundle
 help-verify-older = An older bundle, which this one must follow
 help-compare-old = The older version, a Markdown or a Fluent file
@@ -3345,6 +3350,15 @@ explain-bundle-other-site =
     Putting a bundle in the place of another publication's takes that one off the web.
 
     Look at the paths you gave. If the publication moved to another address, verify the new bundle alone.
+
+finding-bundle-parts-differ = The parts do not have this file alike: they are not of one build.
+remedy-bundle-parts-differ = Build every part again, from the same texts and with the same --as-of and --only.
+explain-bundle-parts-differ =
+    Parts of a bundle that are to be merged have a file in common, and it is not the same in all of them; or they are of different publications.
+
+    What parts have in common is made from the whole publication as it was at one instant. Parts that differ in it were built from different texts or for different instants, and a page of one may name a page that the other does not have.
+
+    Build every part again, from the same texts and with the same `--as-of` and `--only`.
 
 # $other (String): the path of the first.
 finding-bundle-path-twice = Another file of the bundle has this path, or one that differs by case alone: { $other }.

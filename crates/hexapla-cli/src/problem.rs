@@ -4,8 +4,8 @@ use std::path::Path;
 
 use hexapla::diagnostics::Finding;
 use hexapla::{
-    BundleError, DebtError, FolderError, GitError, NewFolderError, OpenError, PublicationError,
-    RevisionError, SelectionError, UnreadableBundle, WriteError,
+    BundleError, DebtError, FolderError, GitError, MergeError, NewFolderError, OpenError,
+    PublicationError, RevisionError, SelectionError, UnreadableBundle, WriteError,
 };
 use hexapla_report::{Arg, Exit};
 
@@ -83,7 +83,7 @@ pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
         return Exit::Usage;
     }
     let unread = error.downcast_ref().map(|Unread(findings)| findings);
-    let grave = error.downcast_ref().and_then(|error| match error {
+    let grave = publication(error).and_then(|error| match error {
         PublicationError::Grave(findings) => Some(findings),
         PublicationError::Debt(_) => None,
     });
@@ -98,6 +98,30 @@ pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
     problem.say(context)
 }
 
+/// Why nobody knows what may be public, where that is so.
+fn publication(error: &anyhow::Error) -> Option<&PublicationError> {
+    match error.downcast_ref() {
+        Some(BundleError::Publication(error)) => Some(error),
+        _ => error.downcast_ref(),
+    }
+}
+
+/// Why a folder of a bundle could not be written, where it could not.
+fn new_folder(error: &anyhow::Error) -> Option<&NewFolderError> {
+    match (error.downcast_ref(), error.downcast_ref()) {
+        (Some(BundleError::Folder(error)), _) | (_, Some(MergeError::Folder(error))) => Some(error),
+        _ => None,
+    }
+}
+
+/// Why a bundle could not be looked at, where it could not.
+fn unreadable(error: &anyhow::Error) -> Option<&UnreadableBundle> {
+    match error.downcast_ref() {
+        Some(MergeError::Unreadable(error)) => Some(error),
+        _ => error.downcast_ref(),
+    }
+}
+
 fn problem_of(error: &anyhow::Error) -> Problem {
     if let Some(open) = error.downcast_ref::<OpenError>() {
         return match open {
@@ -109,10 +133,10 @@ fn problem_of(error: &anyhow::Error) -> Problem {
     if let Some(write) = error.downcast_ref::<WriteError>() {
         return of_write(write);
     }
-    if let Some(BundleError::Folder(NewFolderError::NotOurs(folder))) = error.downcast_ref() {
+    if let Some(NewFolderError::NotOurs(folder)) = new_folder(error) {
         return Problem::usage("error-bundle-not-ours").with("path", folder.display().to_string());
     }
-    if let Some(UnreadableBundle { path, source }) = error.downcast_ref() {
+    if let Some(UnreadableBundle { path, source }) = unreadable(error) {
         return Problem::not_judged("error-unreadable")
             .with("path", path.display().to_string())
             .with("reason", source.to_string());

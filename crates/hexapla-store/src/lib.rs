@@ -28,11 +28,14 @@ mod ledger_file;
 mod ledger_path;
 mod new_folder;
 mod read;
+mod sight;
 mod snapshot;
 mod write;
 
 pub use cache::{CacheFile, build_stamp};
-pub use fs::{Disk, FolderEntry, Fs, Kind, Overlay, ReadAhead, Simulated, Target};
+pub use fs::{
+    Disk, FolderEntry, Fs, Kind, Mark, Overlay, ReadAhead, Simulated, Stamp, Target, Witness,
+};
 pub use git::{
     Blobs, Changed, Commit, CommitChange, Event, Git, GitError, History, InvalidOid, Moment, Moves,
     Oid, Request, Story, Timeline, TimelineCommit, TreeFile, Version,
@@ -44,5 +47,6 @@ pub use ledger_file::{
 pub use ledger_path::{LedgerFile, ledger_path, pool_path};
 pub use new_folder::{NewFolder, NewFolderError};
 pub use read::{FILE_LIMIT, SourceFile, list, read};
+pub use sight::{Sight, settle};
 pub use snapshot::{EditionFile, editions};
 pub use write::{Change, Digest, Recovery, WriteError, Writer, commit, recover};

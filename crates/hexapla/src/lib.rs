@@ -73,10 +73,11 @@ pub use memory::Memory;
 pub use messages::{LaidOut, Layouts, MessageCollection};
 pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
-pub use project::{OpenError, Project, Release};
+pub use project::{Found, OpenError, Project, Release};
 pub use publish::{
-    Built, BundleError, Event, Publication, PublicationError, Scheduled, UnreadableBundle,
-    Verified, verify_bundle, write_account,
+    Built, BundleError, BundleOrder, Bundled, Event, Made, MergeError, Publication,
+    PublicationError, Scheduled, UnreadableBundle, Verified, merge_bundles, verify_bundle,
+    write_account,
 };
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use hexapla_content::{Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
-use hexapla_store::{Disk, Fs, LedgerFile, editions, list};
+use hexapla_store::{Digest, Disk, Fs, LedgerFile, editions, list};
 
 use crate::configuration::{Collection, Configuration, FILE, Kind};
 use crate::findings::{NO_RELEASES, SOURCE_MISSING};
@@ -25,6 +25,18 @@ pub struct Project {
     pub findings: Vec<Finding>,
     /// The ledger files of releases that are not there, by collection and path.
     pub stray_ledgers: BTreeMap<(String, String), BTreeSet<Locale>>,
+    pub(crate) disk: Arc<dyn Fs>,
+}
+
+/// A project that was found: its folder and its configuration. Nobody has looked yet what is in it.
+#[derive(Debug)]
+pub struct Found {
+    /// The project's folder.
+    pub root: PathBuf,
+    /// What `hexapla.toml` says.
+    pub configuration: Configuration,
+    /// The digest of `hexapla.toml`.
+    pub(crate) digest: Digest,
     pub(crate) disk: Arc<dyn Fs>,
 }
 
@@ -64,12 +76,12 @@ pub enum OpenError {
     },
 }
 
-impl Project {
-    /// Opens the project whose folder is `folder` or one above it.
+impl Found {
+    /// Finds the project whose folder is `folder` or one above it.
     ///
     /// # Errors
     /// When there is no `hexapla.toml`, it is wrong, or the disk does not let us.
-    pub fn open(folder: &Path) -> Result<Self, OpenError> {
+    pub fn at(folder: &Path) -> Result<Self, OpenError> {
         for root in folder.ancestors() {
             let unreadable = |source| OpenError::Unreadable {
                 path: root.to_owned(),
@@ -88,9 +100,29 @@ impl Project {
             let root = disk.root().to_owned();
             let disk = mounted(disk, &root, &configuration)
                 .map_err(|(path, source)| OpenError::Unreadable { path, source })?;
-            return Ok(Self::with(Arc::new(disk), root, configuration));
+            return Ok(Self {
+                root,
+                configuration,
+                digest: Digest::of(&bytes),
+                disk: Arc::new(disk),
+            });
         }
         Err(OpenError::NoConfiguration(folder.to_owned()))
+    }
+
+    /// Looks what is in the project.
+    pub fn look(self) -> Project {
+        Project::with(self.disk, self.root, self.configuration)
+    }
+}
+
+impl Project {
+    /// Opens the project whose folder is `folder` or one above it.
+    ///
+    /// # Errors
+    /// When there is no `hexapla.toml`, it is wrong, or the disk does not let us.
+    pub fn open(folder: &Path) -> Result<Self, OpenError> {
+        Found::at(folder).map(Found::look)
     }
 
     /// The project whose files are on `disk`.

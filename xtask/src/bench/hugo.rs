@@ -39,7 +39,7 @@ pub(super) fn pages(root: &Path, binary: &Path, options: &Options) -> Result<Row
     let ours = binary.display().to_string();
     let run = |arguments: &[&str]| capture(program(folder, &ours, arguments));
     run(&["adopt", "--assume"])?;
-    let job = Job::new(binary, &["bundle"], folder);
+    let job = Job::new(binary, &["bundle", "--only", "html"], folder);
     let cost = job.cost(options.runs)?;
     let hugo = peer::installed_hugo(root);
     let peer = hugo.map(|hugo| beside(&hugo, folder, &run, options));
@@ -50,7 +50,7 @@ pub(super) fn pages(root: &Path, binary: &Path, options: &Options) -> Result<Row
         " (Hugo is not installed: nothing to compare with)"
     };
     Ok(Row {
-        job: format!("bundle of {releases} releases × 5 locales, every file{beside}"),
+        job: format!("bundle of {releases} releases × 5 locales, HTML only{beside}"),
         cost,
         bytes: None,
         bar: "",

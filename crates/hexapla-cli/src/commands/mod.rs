@@ -15,6 +15,7 @@ pub(crate) mod gate;
 pub(crate) mod hint;
 pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod merge;
 pub(crate) mod message;
 pub(crate) mod schedule;
 pub(crate) mod schema;

@@ -128,6 +128,26 @@ impl Manifest {
         self.entries.values()
     }
 
+    /// The manifest of the same publication without files.
+    #[must_use]
+    pub fn without_files(&self) -> Self {
+        Self {
+            entries: BTreeMap::new(),
+            folded: BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
+    /// The files, sorted by path.
+    pub fn into_entries(self) -> impl Iterator<Item = Entry> {
+        self.entries.into_values()
+    }
+
+    /// The paths of the files, sorted.
+    pub fn into_paths(self) -> impl Iterator<Item = String> {
+        self.entries.into_keys()
+    }
+
     /// Reads `bundle.json` or `press.json`. Without a value where it is no manifest at all.
     pub fn read(text: &str) -> Noted<Option<Self>> {
         wire::read(text)

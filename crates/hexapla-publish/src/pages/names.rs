@@ -74,7 +74,7 @@ impl Shell<'_> {
 
     /// The name of the site in `locale`.
     pub(super) fn site_name(&self, locale: &Locale) -> String {
-        self.all_words.of(locale).plain("site-name", &[])
+        self.all_words.site_name(locale).to_owned()
     }
 
     /// A day, for the element `time`.

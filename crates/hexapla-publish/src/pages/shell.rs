@@ -8,7 +8,7 @@ use minijinja::{Value, context};
 use super::names::Form;
 use crate::frames::Frame;
 use crate::html::{Html, Setting};
-use crate::{Address, Addresses, File, Frames, Media, PageWords, Words};
+use crate::{Address, Addresses, File, Frames, Media, Output, PageWords, Words};
 
 /// The sections a page's head leads to, at most.
 const SECTIONS: usize = 6;
@@ -195,8 +195,10 @@ impl<'a> Shell<'a> {
             .collect()
     }
 
+    /// The feeds, where the bundle has some.
     fn feeds(&self) -> Vec<Value> {
-        if self.view.audience() == Audience::Press {
+        let has_feeds = self.addresses.extent().outputs.has(Output::Feeds);
+        if !has_feeds || self.view.audience() == Audience::Press {
             return Vec::new();
         }
         let site = self.site_name(self.locale);

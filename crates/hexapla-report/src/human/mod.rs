@@ -41,7 +41,7 @@ pub use gate::gate;
 pub use page::Screen;
 pub use patch::patch;
 pub use problem::{done, lines, problem, quoted};
-pub use publish::{bundle, schedule, verify};
+pub use publish::{bundle, merge, schedule, verify};
 pub use status::{Listing, status};
 
 #[cfg(test)]

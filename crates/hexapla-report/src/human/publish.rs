@@ -35,17 +35,31 @@ pub fn bundle(screen: &Screen<'_>, report: &BundleReport, out: &str) -> String {
     if let Some(next) = &report.next_change_at {
         page.say(0, "bundle-next", &[("instant", next.as_str().into())]);
     }
-    if report.written {
-        let args = [("files", report.files.into()), ("folder", out.into())];
-        page.line(
-            0,
-            &Text::styled(GOOD, &page.words.with("bundle-written", &args)),
-        );
-        page.next(&[command_line(&["verify", out])]);
-    } else {
-        page.say(0, "bundle-not-written", &[("folder", out.into())]);
-    }
+    written(&mut page, report.written.then_some(report.files), out);
     page.finish()
+}
+
+/// Draws what became of the parts of a bundle that were to be put together in the folder `out`.
+pub fn merge(screen: &Screen<'_>, report: &VerifyReport, out: &str) -> String {
+    let mut page = Page::new(screen);
+    findings(&mut page, &report.findings);
+    page.blank();
+    let is_written = report.findings.is_empty();
+    written(&mut page, is_written.then_some(report.files), out);
+    page.finish()
+}
+
+/// Says how many files stand in `out`, or that nothing was written.
+fn written(page: &mut Page<'_>, files: Option<usize>, out: &str) {
+    let Some(files) = files else {
+        return page.say(0, "bundle-not-written", &[("folder", out.into())]);
+    };
+    let args = [("files", files.into()), ("folder", out.into())];
+    page.line(
+        0,
+        &Text::styled(GOOD, &page.words.with("bundle-written", &args)),
+    );
+    page.next(&[command_line(&["verify", out])]);
 }
 
 /// Draws what time alone will change.

@@ -85,6 +85,7 @@ pub const KEYS: &[&str] = &[
     "glossary.untranslated",
     "publish.base",
     "publish.page-size",
+    "publish.outputs",
     "publish.picture-hosts",
     "publish.units.markup",
     "publish.units.link",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::{Impact, Locale, Status};
+use hexapla_publish::{Output, Outputs};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
@@ -18,6 +19,8 @@ pub struct PublishSetting {
     pub base: String,
     /// The releases on a page of a list.
     pub page_size: usize,
+    /// The kinds of files a bundle has, unless the command line says otherwise.
+    pub outputs: Outputs,
     /// The hosts elsewhere from which pages may show pictures.
     pub picture_hosts: Vec<String>,
     /// What is done with passages, by the name of their status or impact.
@@ -81,6 +84,7 @@ pub(super) struct RawPublish {
     #[serde(default)]
     base: String,
     page_size: Option<usize>,
+    outputs: Option<Vec<String>>,
     #[serde(default)]
     picture_hosts: Vec<String>,
     #[serde(default)]
@@ -109,6 +113,8 @@ impl RawPublish {
                 "at least 1 is wanted",
             ));
         }
+        let outputs = self.outputs.as_deref();
+        let outputs = outputs.map_or_else(|| Ok(Outputs::all()), self::outputs)?;
         let zone = self.zone.map(|name| {
             let detail = "a time zone such as Europe/London is wanted";
             TimeZone::get(&name).map_err(|_| Refused::at(&["publish", "zone"], detail))
@@ -144,6 +150,7 @@ impl RawPublish {
         Ok(PublishSetting {
             base: base.to_owned(),
             page_size,
+            outputs,
             picture_hosts: self.picture_hosts,
             treatments,
             fallback: self.fallback,
@@ -152,6 +159,20 @@ impl RawPublish {
             zone: zone.transpose()?,
         })
     }
+}
+
+/// The kinds of files of these names.
+fn outputs(names: &[String]) -> Result<Outputs, Refused> {
+    let output = |name: &String| Output::ALL.into_iter().find(|of| of.name() == name);
+    let outputs: Option<Vec<Output>> = names.iter().map(output).collect();
+    outputs
+        .filter(|outputs| !outputs.is_empty())
+        .map(Outputs::of)
+        .ok_or_else(|| {
+            let names: Vec<&str> = Output::ALL.map(Output::name).into();
+            let detail = format!("one or more of {} are wanted", names.join(", "));
+            Refused::at(&["publish", "outputs"], detail)
+        })
 }
 
 impl PublishSetting {

@@ -12,14 +12,15 @@ use hexapla_publish::export::{Export, Target};
 use hexapla_publish::leak::Gate;
 use hexapla_publish::manifest::{Entry, Manifest};
 use hexapla_publish::{
-    Addresses, File, FrameError, Frames, PageWords, release_files, release_pages, site_files,
-    site_pages,
+    Addresses, Extent, File, FrameError, Frames, Output, PageWords, release_files, release_pages,
+    site_files, site_pages,
 };
 use hexapla_store::{CacheFile, NewFolder, NewFolderError};
 use rayon::prelude::*;
 
-use super::Publication;
 use super::pictures::Illustrated;
+use super::standing::Made;
+use super::{Publication, PublicationError};
 use crate::configuration::Kind;
 use crate::project::Project;
 
@@ -35,6 +36,9 @@ pub enum BundleError {
     /// The folder cannot be written, or cannot take its place.
     #[error(transparent)]
     Folder(#[from] NewFolderError),
+    /// What may be public cannot be told.
+    #[error(transparent)]
+    Publication(#[from] PublicationError),
 }
 
 /// A bundle that was made.
@@ -67,40 +71,19 @@ struct Seen {
 }
 
 impl Publication<'_> {
-    /// Makes the bundle and lets it take the place of `folder` in one step; where something is found, nothing
-    /// changes there.
+    /// Makes what is `made` in `folder`, which may take its place when no error was found. Returns the paths of all files, too.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or the folder cannot be written.
     ///
     /// # Panics
     /// When making a page panics.
-    pub fn bundle(&self, folder: &Path) -> Result<Built, BundleError> {
-        self.write(folder, |words, take, tell| self.files(words, take, tell))
-    }
-
-    /// Makes the export for `target` and lets it take the place of `folder` in one step, as [`Publication::bundle`]
-    /// does.
-    ///
-    /// # Errors
-    /// When the folder cannot be written.
-    ///
-    /// # Panics
-    /// When making a text panics.
-    pub fn export(&self, folder: &Path, target: Target) -> Result<Built, BundleError> {
-        self.write(folder, |words, take, tell| {
-            self.texts(target, words, take, tell)
-        })
-    }
-
-    /// Lets the files that `make` gives take the place of `folder`.
-    fn write(
+    pub(super) fn build(
         &self,
-        folder: &Path,
-        make: impl FnOnce(&PageWords, &Take<'_>, &Tell<'_>) -> Result<(), BundleError>,
-    ) -> Result<Built, BundleError> {
+        folder: NewFolder,
+        made: &Made,
+    ) -> Result<(Built, NewFolder, Vec<String>), BundleError> {
         let view = self.view();
-        let folder = NewFolder::at(folder, Manifest::name(view.audience()))?;
         let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
         let mut gate = Gate::new(&self.secrets);
         gate.know_view(view);
@@ -142,7 +125,10 @@ impl Publication<'_> {
             }
             Ok(())
         };
-        make(&words, &take, &tell)?;
+        match made {
+            Made::Bundle(extent) => self.files(&words, extent, &take, &tell),
+            Made::Export(target) => self.texts(*target, &words, &take, &tell),
+        }?;
         let Seen {
             manifest,
             mut suspicious,
@@ -161,17 +147,18 @@ impl Publication<'_> {
         findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
         findings.dedup();
         let is_in_place = findings.iter().all(|finding| finding.level != Level::Error);
-        if is_in_place {
-            folder.take_place()?;
-        }
         let sizes = own.iter().map(|file| file.bytes.len() as u64);
         let sizes = manifest.entries().map(|entry| entry.size).chain(sizes);
-        Ok(Built {
-            files: manifest.entries().count() + own.len(),
-            bytes: sizes.sum(),
+        let bytes = sizes.sum();
+        let own = own.into_iter().map(|file| file.path);
+        let paths: Vec<String> = manifest.into_paths().chain(own).collect();
+        let built = Built {
+            files: paths.len(),
+            bytes,
             findings,
             is_in_place,
-        })
+        };
+        Ok((built, folder, paths))
     }
 
     /// What of the secrets stands in `files` and on no public page. What pages say is only looked up when something
@@ -189,19 +176,20 @@ impl Publication<'_> {
             .collect()
     }
 
-    /// Makes every file of the bundle but the manifest and gives each to `take`, and what is found to `tell`, from several
-    /// threads, in no particular order. No more than the releases being made are in memory at a time.
+    /// Makes every file of `extent` of the bundle but the manifest and gives each to `take`, and what is found to `tell`, from
+    /// several threads, in no particular order. No more than the releases being made are in memory at a time.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or what `take` returns.
     fn files(
         &self,
         words: &PageWords,
+        extent: &Extent,
         take: &Take<'_>,
         tell: &Tell<'_>,
     ) -> Result<(), BundleError> {
         let view = self.view();
-        let addresses = Addresses::of(view);
+        let addresses = Addresses::of(view).within(extent.clone());
         let frames = Frames::with_own(&self.project.frames())?;
         let of_release = |release: &PublicRelease| {
             let Illustrated {
@@ -212,6 +200,10 @@ impl Publication<'_> {
             tell(findings);
             let html = release_pages(view, &addresses, words, &frames, release, &pages);
             let data = release_files(view, &addresses, release, &pages);
+            // pages show them
+            let files = files
+                .into_iter()
+                .filter(|_| extent.outputs.has(Output::Html));
             html.into_iter().chain(data).chain(files).try_for_each(take)
         };
         view.releases().par_iter().try_for_each(of_release)?;

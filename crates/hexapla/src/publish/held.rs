@@ -102,7 +102,7 @@ impl Project {
 }
 
 /// The first instant of the day after `day`, in UTC.
-fn day_after(day: Date) -> Option<EmbargoInstant> {
+pub(super) fn day_after(day: Date) -> Option<EmbargoInstant> {
     let next = day.tomorrow().ok()?.to_datetime(Time::midnight());
     let next = Offset::UTC.to_timestamp(next).ok()?;
     Some(EmbargoInstant::of(next.as_second()))

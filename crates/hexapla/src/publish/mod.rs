@@ -8,8 +8,12 @@ mod body;
 mod bundle;
 mod compose;
 mod held;
+mod horizon;
+mod merging;
 mod pictures;
+mod settled;
 mod spaces;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod verifying;
@@ -26,11 +30,15 @@ use hexapla_diagnostics::{Finding, Level, Outcome};
 use hexapla_publish::Addresses;
 
 pub use bundle::{Built, BundleError, write_account};
+pub use merging::{MergeError, merge_bundles};
+pub use standing::{BundleOrder, Bundled, Made};
 pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
 use self::compose::Composed;
 use self::held::Held;
+use self::horizon::Horizon;
 use self::pictures::Illustrated;
+use self::settled::{Passages, Settled};
 use crate::configuration::{Fallback, Kind};
 use crate::debt::DebtError;
 use crate::findings::EMBARGO_INVALID;
@@ -47,9 +55,12 @@ pub struct Publication<'a> {
     /// The releases by their ids.
     releases: BTreeMap<ReleaseId, &'a Release>,
     held: Held,
+    settled: Settled,
     view: PublicView,
     secrets: Secrets,
     schedule: Vec<Scheduled>,
+    /// Until when it stays what it is.
+    until: Horizon,
 }
 
 /// Something that time alone will change about the bundle. It may name what is not public: for the newsroom's own
@@ -100,6 +111,10 @@ struct Prepared<'a> {
     candidate: Candidate,
     secrets: Vec<Secret>,
     lifts: Vec<Scheduled>,
+    /// The ends of embargoes, whatever editors decided about the release.
+    instants: Vec<EmbargoInstant>,
+    /// The passages of its translations, where all are said as they are.
+    settled: Option<Passages>,
     /// What must not be published over.
     grave: Vec<Finding>,
 }
@@ -131,8 +146,15 @@ impl Project {
             locales: self.configuration.locales.clone(),
             releases: published.map(|(place, _)| place).collect(),
         };
+        let until = Horizon::after(now);
         // what is not public has no say in how the changes of the rest are judged, for that would be seen
-        let language = SourceLanguage::of_releases(self, move |source| is_public(source, horizon));
+        let seen = until.clone();
+        let language = SourceLanguage::of_releases(self, move |source| {
+            if let Some(lift) = source.embargo {
+                seen.see(lift);
+            }
+            is_public(source, horizon)
+        });
         let held = self.held(&language, &selection, (horizon, now.date()))?;
         let (prepared, findings) = self.track_in(&language, &selection, |track| {
             self.prepared(&track, &held, (now, horizon))
@@ -142,7 +164,14 @@ impl Project {
         let mut secrets = Vec::new();
         let mut releases = BTreeMap::new();
         let mut schedule = held.ends().to_vec();
+        let mut settled = Settled::default();
         for release in prepared {
+            for instant in release.instants {
+                until.see(instant);
+            }
+            if let Some(passages) = release.settled {
+                settled.insert(release.id.clone(), passages);
+            }
             grave.extend(release.grave);
             candidates.push(release.candidate);
             secrets.extend(release.secrets);
@@ -151,6 +180,12 @@ impl Project {
         }
         if !grave.is_empty() {
             return Err(PublicationError::Grave(grave));
+        }
+        if self.configuration.publish.is_gated {
+            // graces and waivers go by days
+            if let Some(day) = held::day_after(now.date()) {
+                until.see(day);
+            }
         }
         schedule.sort();
         schedule.dedup();
@@ -172,9 +207,11 @@ impl Project {
             language,
             releases,
             held,
+            settled,
             view: PublicView::of(audience, now, site, candidates),
             secrets: Secrets::new(secrets),
             schedule,
+            until,
         })
     }
 
@@ -209,12 +246,15 @@ impl Project {
             .map(|lift| (lift, None))
             .into_iter()
             .chain(later);
-        let lifts = lifts.map(|(at, locale)| Scheduled {
-            at,
-            event: Event::Lift,
-            release: source.id.clone(),
-            locale,
-        });
+        let lifts: Vec<Scheduled> = lifts
+            .map(|(at, locale)| Scheduled {
+                at,
+                event: Event::Lift,
+                release: source.id.clone(),
+                locale,
+            })
+            .collect();
+        let instants = lifts.iter().map(|lift| lift.at).collect();
         let is_public = is_public(source, horizon);
         let mut secrets = compose::redacted_texts(track);
         let has_lifted = source.embargo.is_none_or(|lift| lift <= now);
@@ -246,7 +286,13 @@ impl Project {
         Prepared {
             release: track.release,
             id: source.id.clone(),
-            lifts: lifts.filter(|_| standing == Standing::Usable).collect(),
+            lifts: if standing == Standing::Usable {
+                lifts
+            } else {
+                Vec::new()
+            },
+            instants,
+            settled: settled::passages(track),
             candidate: Candidate {
                 release: Embargoed::until(source.embargo, release),
                 locales,
@@ -325,14 +371,25 @@ impl Publication<'_> {
             return Vec::new();
         };
         let locales = &self.project.configuration.locales;
+        let settled = self.settled.passages(&release.id);
         // what could not be read, `publication` has refused
-        let track = self
-            .project
-            .track_release(&self.language, known, locales, &mut Vec::new());
+        let track = match settled {
+            Some(passages) => self.project.untracked(known, passages),
+            None => self
+                .project
+                .track_release(&self.language, known, locales, &mut Vec::new()),
+        };
         let Some(track) = track else {
             return Vec::new();
         };
-        let pages = self.project.composed(&track, &self.held).into_iter();
+        let mut pages = self.project.composed(&track, &self.held);
+        for page in pages.iter_mut().map(|composed| &mut composed.page) {
+            let passages = settled.and_then(|passages| passages.get(&page.locale));
+            if let (Some(passages), Some(translation)) = (passages, &mut page.translation) {
+                translation.passages = *passages;
+            }
+        }
+        let pages = pages.into_iter();
         let pages = pages.map(|composed| {
             let target = track
                 .locales

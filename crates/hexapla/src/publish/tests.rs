@@ -338,6 +338,65 @@ fn code_stands_without_the_line_that_says_what_it_is() {
     }
 }
 
+/// A ledger that says of every passage of `path` in French that it was translated from the source as it is.
+fn ledger(project: &Project, path: &str) -> String {
+    let units = |locale: &str| {
+        let file = format!("content/{locale}/{path}.md").parse().unwrap();
+        let read = project.read_edition(&file, &hexapla_diagnostics::Place::file(path));
+        read.value.unwrap().edition.units
+    };
+    let rows = units("en").into_iter().zip(units("fr"));
+    let rows = rows.map(|(source, target)| {
+        hexapla_content::Row::new(
+            vec![source.fingerprint],
+            vec![target.fingerprint],
+            hexapla_content::How::Translated,
+        )
+    });
+    hexapla_store::write_rows(&rows.collect::<Vec<_>>())
+}
+
+#[test]
+fn a_settled_translation_stands_as_it_would_if_it_were_tracked() {
+    let english = "+++\ntitle = \"Ferry\"\nsummary = \"A ferry.\"\n+++\n\n# Ferry\n\n12 people were rescued.\n\n- one boat\n";
+    let french = "+++\ntitle = \"Bac\"\nsummary = \"Un bac.\"\n[translation]\nmethod = \"human\"\n+++\n\n# Bac\n\n12 personnes ont été secourues.\n\n- un bateau\n";
+    let files = [
+        ("content/en/ferry.md", english),
+        ("content/fr/ferry.md", french),
+    ];
+    let rows = ledger(&Desk::of(&files).project(), "ferry");
+    let [source, target] = files;
+    let project = Desk::of(&[source, target, ("ledger/content/ferry/fr.jsonl", &rows)]).project();
+    let publication = project.publication(lifted()).unwrap();
+    let id = ReleaseId::new("ferry");
+    let passages = publication.settled.passages(&id).unwrap();
+    assert_eq!(passages.values().copied().collect::<Vec<_>>(), [5]);
+    let release = publication.view().release(&id).unwrap();
+    let locales = &project.configuration.locales;
+    let track = project
+        .track_release(
+            &publication.language,
+            &project.releases[0],
+            locales,
+            &mut Vec::new(),
+        )
+        .unwrap();
+    let tracked = project.composed(&track, &publication.held).into_iter();
+    let tracked: Vec<Page> = tracked.map(|composed| composed.page).collect();
+    assert_eq!(tracked.len(), 2);
+    assert_eq!(publication.pages(release), tracked);
+    // one passage that is not what it was translated from, and the ledger is asked again
+    let edited = english.replace("A ferry.", "A big ferry.");
+    let files = [
+        (source.0, edited.as_str()),
+        target,
+        ("ledger/content/ferry/fr.jsonl", &rows),
+    ];
+    let project = Desk::of(&files).project();
+    let publication = project.publication(lifted()).unwrap();
+    assert_eq!(publication.settled.passages(&id), None);
+}
+
 #[test]
 fn a_picture_under_embargo_is_a_secret_unless_a_public_release_shows_it() {
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0\x3a\x7e\x9b\x55\

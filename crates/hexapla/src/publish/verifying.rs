@@ -10,7 +10,7 @@ use hexapla_publish::reciprocity::Reciprocity;
 use hexapla_store::{Disk, Fs as _, Kind};
 
 /// The longest file of a bundle that is looked at, in bytes (64 MiB).
-const LIMIT: usize = 64 << 20;
+pub(super) const LIMIT: usize = 64 << 20;
 /// The deepest folder that is looked at.
 const DEPTH: usize = 16;
 
@@ -70,7 +70,10 @@ pub fn verify_bundle(folder: &Path, older: Option<&Path>) -> Result<Verified, Un
     })
 }
 
-fn manifest(folder: &Path) -> Result<(Option<Manifest>, Vec<Finding>), UnreadableBundle> {
+/// The manifest of the bundle in `folder`, where it is one.
+pub(super) fn manifest(
+    folder: &Path,
+) -> Result<(Option<Manifest>, Vec<Finding>), UnreadableBundle> {
     let unreadable = |source| UnreadableBundle {
         path: folder.join(MANIFEST),
         source,

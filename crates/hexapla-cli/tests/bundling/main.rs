@@ -6,12 +6,14 @@
 )]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod living;
+mod parts;
 
-use hexapla_testkit::Site;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use living::{Files, bundle, copied_backwards, copy, differing, example, files, run};
 
 /// The releases under embargo, with the last second before each lift and the lift itself.
 const LIFTS: [(&str, &str, &str); 3] = [
@@ -37,92 +39,6 @@ const PICTURES: [(&str, &str); 2] = [
     ("2031-03-08-lines-cut", "media/dunmarek-hillside.jpg"),
     ("2033-02-23-annual-report", "media/open-hand-cover.png"),
 ];
-
-/// The files of a folder by path.
-type Files = BTreeMap<String, Vec<u8>>;
-
-fn example() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// The living example in a folder of its own, without the files whose names begin with `without`.
-fn copy(without: &str) -> Site {
-    let site = Site::new();
-    for path in ["hexapla.toml", "content", "ledger", "media", "registry"] {
-        copied(&example().join(path), &site.path().join(path), without);
-    }
-    site
-}
-
-fn copied(from: &Path, to: &Path, without: &str) {
-    let name = from.file_name().unwrap().to_string_lossy();
-    if !without.is_empty() && name.starts_with(without) {
-        return;
-    }
-    if from.is_dir() {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap();
-            copied(&entry.path(), &to.join(entry.file_name()), without);
-        }
-    } else {
-        fs::copy(from, to).unwrap();
-    }
-}
-
-fn command(project: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hexapla"));
-    command.arg("-C").arg(project).args(args).env("LC_ALL", "C");
-    command
-}
-
-fn run(project: &Path, args: &[&str]) -> Output {
-    command(project, args).output().unwrap()
-}
-
-/// The bundle of `project` as of `now`.
-fn bundle(project: &Path, now: &str) -> Files {
-    let folder = tempfile::tempdir().unwrap();
-    let out = folder.path().join("public");
-    let built = run(
-        project,
-        &["--as-of", now, "bundle", "--out", out.to_str().unwrap()],
-    );
-    assert!(
-        built.status.success(),
-        "{}",
-        String::from_utf8_lossy(&built.stderr)
-    );
-    files(&out)
-}
-
-fn files(folder: &Path) -> Files {
-    let mut files = Files::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_str().unwrap();
-                files.insert(name.replace('\\', "/"), fs::read(&path).unwrap());
-            }
-        }
-    }
-    files
-}
-
-fn differing(one: &Files, other: &Files) -> Vec<String> {
-    let names = one.keys().chain(other.keys());
-    let mut names: Vec<String> = names
-        .filter(|name| one.get(*name) != other.get(*name))
-        .cloned()
-        .collect();
-    names.sort();
-    names.dedup();
-    names
-}
 
 #[test]
 fn no_public_byte_depends_on_what_is_under_embargo() {
@@ -239,26 +155,38 @@ fn what_is_withdrawn_leaves_its_name_and_no_word_of_its_text() {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let model = bundle(&example(), "2034-06-01");
-    let elsewhere = copy("");
-    for (threads, zone, language) in [
-        ("1", "Asia/Seoul", "ar_EG.UTF-8"),
-        ("4", "America/New_York", "fr_FR.UTF-8"),
-    ] {
-        let out = elsewhere.beside("public");
-        let mut command = command(
-            &elsewhere.path(),
-            &["--as-of", "2034-06-01T00:00:00Z", "bundle"],
-        );
-        command.arg("--out").arg(&out);
-        command
+    // the folders list their files in the order they were made, or the other way round
+    let (forwards, backwards) = (copy(""), copied_backwards());
+    let sites = [&forwards, &backwards];
+    for (number, (threads, zone, language, umask)) in [
+        ("1", "Asia/Seoul", "ar_EG.UTF-8", "022"),
+        ("4", "America/New_York", "fr_FR.UTF-8", "077"),
+        ("2", "UTC", "C", "002"),
+        ("4", "Asia/Kathmandu", "zh_CN.UTF-8", "022"),
+        ("1", "Pacific/Kiritimati", "tr_TR.UTF-8", "077"),
+        ("3", "America/St_Johns", "ko_KR.UTF-8", "022"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let site = sites[number % 2];
+        let out = site.beside(&format!("public-{number}"));
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "umask \"$0\"; exec \"$@\"", umask]);
+        shell.arg(env!("CARGO_BIN_EXE_hexapla"));
+        shell.arg("-C").arg(site.path());
+        shell.args(["--as-of", "2034-06-01T00:00:00Z", "bundle", "--out"]);
+        shell.arg(&out);
+        shell
             .env("RAYON_NUM_THREADS", threads)
             .env("TZ", zone)
-            .env("LC_ALL", language);
-        assert!(command.output().unwrap().status.success());
+            .env("LC_ALL", language)
+            .env("HEXAPLA_CACHE", "");
+        assert!(shell.output().unwrap().status.success());
         assert_eq!(
             differing(&model, &files(&out)),
             [""; 0],
-            "{threads} threads, {zone}"
+            "{threads} threads, {zone}, umask {umask}"
         );
     }
 }
