@@ -1,4 +1,5 @@
-//! The workspace's own tool: `cargo xtask tidy | generate | test | ci | bench | facts`.
+//! The workspace's own tool: `cargo xtask tidy | generate | test | ci | bench | facts |
+//! replay`.
 //!
 //! It is never shipped, so it may do what the crates may not: touch the disk, read the
 //! environment and a clock, start processes and print.
@@ -19,6 +20,7 @@ mod generate;
 mod generate_languages;
 mod generate_vocabulary;
 mod process;
+mod replay;
 mod suite;
 mod tally;
 mod tidy;
@@ -38,6 +40,8 @@ cargo xtask COMMAND
   ci                 all of the above, formatting, lints, documentation and the newcomer's commands
   bench [OPTIONS]    CPU seconds and peak memory of whole commands; see `bench --help`
   facts [OPTIONS]    how many wrong numbers are found in translations; see `facts --help`
+  replay REPO [OPTIONS]
+                     how well staleness is told, by what translators did; see `replay --help`
 ";
 
 fn main() -> ExitCode {
@@ -62,6 +66,7 @@ fn run() -> Result<()> {
         ["ci"] => ci::run(&root),
         ["bench", rest @ ..] => bench::run(&root, rest),
         ["facts", rest @ ..] => facts::run(&root, rest),
+        ["replay", rest @ ..] => replay::run(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

@@ -47,7 +47,10 @@ mod tracking;
 mod verdict;
 
 pub use accept::{AcceptError, Accepted, UnitName, unit_names};
-pub use adopt::{AdoptRequest, AdoptedUnits, Adoption, AskHistory, Doubt, Drift, Pins, Unpinned};
+pub use adopt::{
+    AdoptRequest, AdoptedUnits, Adoption, AskHistory, Doubt, Drift, Pins, Unpinned, adopted_rows,
+    pinned_commit,
+};
 pub use base::{FolderError, RevisionError};
 pub use check::{Checked, is_staleness};
 pub use compare::{Compared, Comparing, TargetStanding};
@@ -65,7 +68,9 @@ pub use hexapla_tracker::{
     BaselineSource, Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
 };
 pub use hint::{HintError, Hinted};
-pub use init::{Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, propose, set_up};
+pub use init::{
+    Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, locale_of, propose, set_up,
+};
 pub use language::SourceLanguage;
 pub use memory::Memory;
 pub use messages::{LaidOut, Layouts, MessageCollection};
