@@ -19,6 +19,7 @@ tracker would have said with what the translators did. See docs/design/replay.md
   --pins             the moves of pins are the events: for this change of the source, what had to be edited?
   --read N           print so many of the worst disagreements of each kind (default 10)
   --sample           print disagreements by lot instead of the worst
+  --said WHAT        print disagreements about what was said so only: factual, wording, missing, unverified, ...
   --half HALF        print disagreements of this half of the pages only: development (default), held or both
 ";
 
@@ -43,6 +44,8 @@ pub(super) struct Options {
     pub(super) read: usize,
     /// Which of them.
     pub(super) choice: Choice,
+    /// What was said of the units they are about; anything where there is none.
+    pub(super) said: Option<String>,
     /// Of which half; of both where there is none.
     pub(super) half: Option<Half>,
 }
@@ -120,6 +123,7 @@ impl Options {
             events: Events::Touches,
             read: 10,
             choice: Choice::Worst,
+            said: None,
             half: Some(Half::Development),
         };
         let mut repository = None;
@@ -140,6 +144,7 @@ impl Options {
                 "--read" => options.read = value()?.parse().context("--read")?,
                 "--pins" => options.events = Events::Pins,
                 "--sample" => options.choice = Choice::Lot,
+                "--said" => options.said = Some(value()?.to_owned()),
                 "--half" => {
                     options.half = match value()? {
                         "development" => Some(Half::Development),

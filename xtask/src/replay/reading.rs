@@ -11,7 +11,10 @@ use super::score::{SAID, said};
 use super::touched::Touch;
 
 /// How many characters of a text are shown.
-const SHOWN: usize = 600;
+const SHOWN: usize = 400;
+
+/// How many characters before the first difference.
+const COMMON: usize = 60;
 
 /// The disagreements worth reading, bounded in number.
 #[derive(Debug)]
@@ -69,9 +72,12 @@ impl Disagreements {
                 .position(|said| *said == name)
                 .unwrap_or_default() as u64
         };
-        let missed = |item: &Item| item.is_answer() && !asks_at_wording(item.status);
+        let is_asked = |item: &Item| options.said.as_deref().is_none_or(|own| own == said(item));
+        let missed =
+            |item: &Item| is_asked(item) && item.is_answer() && !asks_at_wording(item.status);
         let left = |item: &Item| {
-            item.touch == Touch::None && item.source_changed && asks_at_wording(item.status)
+            let is_alarm = item.source_changed && asks_at_wording(item.status);
+            is_asked(item) && is_alarm && item.touch == Touch::None
         };
         let found = [
             (
@@ -154,36 +160,49 @@ fn told(item: &Item, moments: Moments<'_>, locale: &Locale, at: &TimelineCommit)
             reason.new.as_deref().unwrap_or_default()
         );
     }
-    let sides = [
-        ("source then", moments.source_then.units(), &item.then),
-        ("source now", moments.source_now.units(), &item.source),
-        ("target then", moments.target_then.units(), &item.target),
-        ("target now", moments.target_now.units(), &item.target_now),
+    let source = [
+        said_by(moments.source_then.units(), &item.then),
+        said_by(moments.source_now.units(), &item.source),
     ];
-    for (side, units, indices) in sides {
-        let _ = writeln!(text, "  {side:11} {}", shown(units, indices));
+    let target = [
+        said_by(moments.target_then.units(), &item.target),
+        said_by(moments.target_now.units(), &item.target_now),
+    ];
+    for (side, [then, now]) in [("source", source), ("target", target)] {
+        let from = beginning(&then, &now);
+        let _ = writeln!(text, "  {side} then {}", shown(&then, from));
+        let _ = writeln!(text, "  {side} now  {}", shown(&now, from));
     }
     text
 }
 
-/// The texts of units on one line, cut, with the links of what has any.
-fn shown(units: &[Unit], indices: &[usize]) -> String {
+/// The texts of units on one line, with the links of what has any.
+fn said_by(units: &[Unit], indices: &[usize]) -> String {
     let texts: Vec<String> = indices
         .iter()
         .map(|&index| {
             let unit = &units[index];
             let links = unit.links().replace('\n', " ");
-            let links = if links.is_empty() {
-                links
+            if links.is_empty() {
+                unit.shown().into_owned()
             } else {
-                format!(" ({})", links.trim_end())
-            };
-            format!("{}{links}", unit.shown())
+                format!("{} ({})", unit.shown(), links.trim_end())
+            }
         })
         .collect();
-    let text = texts.join(" ‖ ").replace('\n', "⏎");
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text,
-    }
+    texts.join(" ‖ ").replace('\n', "⏎")
+}
+
+/// How many characters of both texts to leave out: what they have in common at the beginning, but for a few.
+fn beginning(one: &str, other: &str) -> usize {
+    let both = one.chars().zip(other.chars());
+    let common = both.take_while(|(one, other)| one == other).count();
+    common.saturating_sub(COMMON)
+}
+
+fn shown(text: &str, from: usize) -> String {
+    let cut = |cut: bool| if cut { "…" } else { "" };
+    let part: String = text.chars().skip(from).take(SHOWN).collect();
+    let is_longer = text.chars().nth(from + SHOWN).is_some();
+    format!("{}{part}{}", cut(from > 0), cut(is_longer))
 }
