@@ -28,9 +28,8 @@ impl<'a> Bulk<'a> {
         }
     }
 
-    /// Says whether the unit's edit was made alike in another language.
-    pub(super) fn has(&self, at: Moment, touched: &Touched, before: usize) -> bool {
-        let edit = touched.edits.get(before).and_then(Option::as_ref);
+    /// Says whether an edit was made alike in another language.
+    pub(super) fn has(&self, at: Moment, edit: Option<&Edit>) -> bool {
         edit.is_some_and(|edit| self.alike.contains(&(at, edit)))
     }
 }

@@ -8,7 +8,7 @@ use hexapla_content::{Locale, Unit};
 use hexapla_tracker::{Judge, is_copy};
 
 use super::bulk::Bulk;
-use super::event::{Judged, Moments, judged};
+use super::event::{Item, Judged, Moments, judged};
 use super::options::{Events, Half, Options};
 use super::pins::Pins;
 use super::score::{Outcome, Score};
@@ -30,7 +30,7 @@ pub(super) enum BulkEdits {
 enum Nature {
     /// It answers a change of the source.
     Event,
-    /// It does too, but all its answers were made alike in another language.
+    /// It does too, but at least half of its answers were made alike in another language.
     Bulk,
     /// It answers none.
     Other,
@@ -272,18 +272,22 @@ impl<'d, 'a: 'd> Desk<'d, 'a> {
     fn nature_of(&self, judged: &Judged, commit: &Commit<'_>) -> Nature {
         let answers = || judged.items.iter().filter(|item| item.is_answer());
         let at = commit.version.at;
-        let is_bulk = |item: &super::event::Item| {
-            let touched = |target: &&usize| commit.touched.before[**target] != Touch::None;
-            let mut targets = item.target.iter().filter(touched).peekable();
-            targets.peek().is_some()
-                && targets.all(|&target| self.bulk.has(at, &commit.touched, target))
+        let touched = &commit.touched;
+        let is_bulk = |item: &Item| {
+            let own = item
+                .target
+                .iter()
+                .filter(|&&unit| touched.before[unit] != Touch::None);
+            let own = own.map(|&unit| touched.edits[unit].as_ref());
+            let came = item.target_now.iter();
+            let added = came.filter_map(|&unit| touched.additions[unit].as_ref().map(Some));
+            own.chain(added).all(|edit| self.bulk.has(at, edit))
         };
-        if answers().next().is_none() {
-            Nature::Other
-        } else if answers().all(is_bulk) {
-            Nature::Bulk
-        } else {
-            Nature::Event
+        let alike = answers().filter(|item| is_bulk(item)).count();
+        match answers().count() {
+            0 => Nature::Other,
+            count if 2 * alike >= count => Nature::Bulk,
+            _ => Nature::Event,
         }
     }
 

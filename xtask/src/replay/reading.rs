@@ -76,7 +76,8 @@ impl Disagreements {
         let missed =
             |item: &Item| is_asked(item) && item.is_answer() && !asks_at_wording(item.status);
         let left = |item: &Item| {
-            let is_alarm = item.source_changed && asks_at_wording(item.status);
+            let is_gap = options.said.as_deref() == Some("missing before");
+            let is_alarm = (item.source_changed || is_gap) && asks_at_wording(item.status);
             is_asked(item) && is_alarm && item.touch == Touch::None
         };
         let found = [

@@ -20,8 +20,8 @@ pub(super) enum Touch {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Edit {
     text: TextEdit,
-    /// Links and markup before and after, where no word differs.
-    marks: Option<[String; 2]>,
+    /// The links it took out and those it put in.
+    links: [Vec<String>; 2],
 }
 
 /// What became of the units of a translation in one commit.
@@ -33,8 +33,10 @@ pub(super) struct Touched {
     pub(super) after: Vec<Touch>,
     /// By unit before: what became of it, where it is still there.
     pub(super) became: Vec<Vec<usize>>,
-    /// By unit before: the edit, where one unit became another one.
+    /// By unit before: the edit, where one unit became another one or went.
     pub(super) edits: Vec<Option<Edit>>,
+    /// By unit after: what was put in, where it came from nothing.
+    pub(super) additions: Vec<Option<Edit>>,
 }
 
 impl Touched {
@@ -45,6 +47,7 @@ impl Touched {
             after: vec![Touch::None; after.len()],
             became: vec![Vec::new(); before.len()],
             edits: vec![None; before.len()],
+            additions: vec![None; after.len()],
         };
         for bead in align(before, after).beads {
             let touch = match bead.change {
@@ -65,8 +68,18 @@ impl Touched {
             for &new in &bead.new {
                 touched.after[new] = touch;
             }
-            if let (&[old], &[new], Change::Edited) = (&*bead.old, &*bead.new, bead.change) {
-                touched.edits[old] = Some(Edit::between(&before[old], &after[new]));
+            match (&*bead.old, &*bead.new, bead.change) {
+                (&[old], &[new], Change::Edited) => {
+                    let edit = Edit::between(Some(&before[old]), Some(&after[new]));
+                    touched.edits[old] = Some(edit);
+                }
+                (&[old], [], _) => {
+                    touched.edits[old] = Some(Edit::between(Some(&before[old]), None));
+                }
+                ([], &[new], _) => {
+                    touched.additions[new] = Some(Edit::between(None, Some(&after[new])));
+                }
+                _ => {}
             }
         }
         touched
@@ -80,7 +93,7 @@ impl Touched {
 
     /// Every edit, once.
     pub(super) fn edits(&self) -> BTreeSet<&Edit> {
-        self.edits.iter().flatten().collect()
+        self.edits.iter().chain(&self.additions).flatten().collect()
     }
 }
 
@@ -90,16 +103,27 @@ fn said(units: &[Unit], indices: &[usize]) -> String {
 }
 
 impl Edit {
-    fn between(before: &Unit, after: &Unit) -> Self {
-        let text = TextEdit::between(&before.shown(), &after.shown());
-        let links = || [before.links(), after.links()];
-        let marks = text.is_empty().then(links);
-        Self { text, marks }
+    fn between(before: Option<&Unit>, after: Option<&Unit>) -> Self {
+        let text = |unit: Option<&Unit>| unit.map(|unit| unit.shown().into_owned());
+        let links = |unit: Option<&Unit>| unit.map_or_else(String::new, Unit::links);
+        let (old, new) = (links(before), links(after));
+        let beyond = |links: &str, other: &str| {
+            let other: BTreeSet<&str> = other.lines().collect();
+            let links = links.lines().filter(|link| !other.contains(link));
+            links.map(str::to_owned).collect()
+        };
+        Self {
+            text: TextEdit::between(
+                &text(before).unwrap_or_default(),
+                &text(after).unwrap_or_default(),
+            ),
+            links: [beyond(&old, &new), beyond(&new, &old)],
+        }
     }
 
-    /// Says whether it is one that can be told from others: words, or links.
+    /// Says whether it can be told from others: words or links differ.
     pub(super) fn is_telling(&self) -> bool {
-        !self.text.is_empty() || self.marks.as_ref().is_some_and(|[old, new]| old != new)
+        !self.text.is_empty() || self.links.iter().any(|links| !links.is_empty())
     }
 }
 
