@@ -723,3 +723,34 @@ fn messages_go_by_their_ids() {
         ["current", "outdated factual", "current"]
     );
 }
+
+#[test]
+fn links_are_followed_where_the_words_are_the_same() {
+    let old = "https://ferry.example/old";
+    let en = |to: &str| format!("See [the whole timetable]({to}) of the night ferry.");
+    let fr = |to: &str| format!("Voir [l’horaire entier]({to}) du bac de nuit.");
+    for (source, target, expected) in [
+        (
+            en("https://ferry.example/new"),
+            fr("https://ferry.example/new"),
+            "current",
+        ),
+        (
+            en("https://ferry.example/new"),
+            fr("https://bac.example/"),
+            "outdated link",
+        ),
+        (
+            en("https://ferry.example/new").replace("night", "day"),
+            fr("https://ferry.example/new"),
+            "outdated factual",
+        ),
+    ] {
+        let desk = Newsroom::new();
+        desk.commit(&[("en", &with(&EN, 3, &en(old)))]);
+        desk.commit(&[("fr", &with(&FR, 3, &fr(old)))]);
+        desk.commit(&[("en", &with(&EN, 3, &source))]);
+        desk.commit(&[("fr", &with(&FR, 3, &target))]);
+        assert_eq!(desk.stands("fr")[3], expected, "{target}");
+    }
+}

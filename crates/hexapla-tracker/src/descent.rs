@@ -60,7 +60,24 @@ fn by_id(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
     new.iter().map(descent).collect()
 }
 
+/// Aligns the texts. Where they differ in one unit, as they mostly do, there is nothing to search.
 fn by_alignment(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
+    let same = |(old, new): &(&Unit, &Unit)| old.fingerprint == new.fingerprint;
+    let head = old.iter().zip(new).take_while(same).count();
+    let ends = old[head..].iter().rev().zip(new[head..].iter().rev());
+    let tail = ends.take_while(same).count();
+    let middle = match (&old[head..old.len() - tail], &new[head..new.len() - tail]) {
+        (_, []) => Vec::new(),
+        ([], added) => vec![Descent::New; added.len()],
+        ([before], [after]) if before.kind == after.kind => vec![Descent::Edited(head)],
+        _ => return by_beads(old, new),
+    };
+    let kept = |range: std::ops::Range<usize>| range.map(|place| Descent::Kept(vec![place]));
+    let tail = kept(old.len() - tail..old.len());
+    kept(0..head).chain(middle).chain(tail).collect()
+}
+
+fn by_beads(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
     let mut descents = vec![Descent::New; new.len()];
     for bead in align(old, new).beads {
         let said = |units: &[Unit], indices: &[usize]| {

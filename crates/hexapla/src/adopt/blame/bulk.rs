@@ -14,8 +14,8 @@ pub(super) struct Bulk {
 }
 
 impl Bulk {
-    pub(super) fn of<'a>(lineages: impl Iterator<Item = &'a Lineage>) -> Self {
-        let lineages: Vec<&Lineage> = lineages.collect();
+    pub(super) fn of<'a>(lineages: impl Iterator<Item = &'a Lineage<'a>>) -> Self {
+        let lineages: Vec<&Lineage<'_>> = lineages.collect();
         let mut touched: BTreeMap<Moment, usize> = BTreeMap::new();
         for at in lineages.iter().flat_map(|lineage| lineage.versions.iter()) {
             *at.at.map_or(&mut 0, |at| touched.entry(at).or_insert(0)) += 1;
@@ -49,7 +49,7 @@ impl Bulk {
     }
 }
 
-fn edits_of(lineage: &Lineage, version: usize) -> impl Iterator<Item = TextEdit> + '_ {
+fn edits_of<'a>(lineage: &'a Lineage<'_>, version: usize) -> impl Iterator<Item = TextEdit> + 'a {
     (0..lineage.units(version).len()).filter_map(move |unit| {
         let at = UnitAt { version, unit };
         let (Some(older), Descent::Edited(old)) = lineage.descent(at) else {

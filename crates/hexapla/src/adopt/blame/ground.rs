@@ -4,8 +4,8 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use hexapla_content::Unit;
-use hexapla_tracker::{Alignment, Change, Descent, Pairing, TextEdit, align, is_copy, pair};
+use hexapla_content::{Fingerprint, Locale, Unit};
+use hexapla_tracker::{Change, Descent, Pairing, TextEdit, is_copy, pair};
 
 use super::bulk::Bulk;
 use super::lineage::{Lineage, UnitAt};
@@ -20,6 +20,8 @@ const FEW_WORDS: usize = 4;
 enum Way {
     /// It is that of these units, one after the other: the text is theirs.
     Inherited(Vec<UnitAt>),
+    /// The text is this unit's, with other links or another markup.
+    Retouched(UnitAt),
     /// The text was edited, and not by translating: that of this unit, unless it was up to date.
     Mechanical(UnitAt),
     /// Its own.
@@ -30,12 +32,13 @@ enum Way {
 
 /// The grounds of one translation's units.
 pub(super) struct Grounds<'a> {
-    lineage: &'a Lineage,
+    pub(super) lineage: &'a Lineage<'a>,
     bulk: &'a Bulk,
-    texts: &'a Texts<'a>,
+    /// What is translated from, and into.
+    pub(super) locales: [&'a Locale; 2],
+    pub(super) texts: &'a Texts<'a>,
     /// By version: the pairings with the source of the moment.
     pairings: Vec<OnceCell<Paired>>,
-    alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Alignment>>>,
     /// The places of every text in the versions, filled when a text comes back.
     places: OnceCell<BTreeMap<&'a str, Vec<UnitAt>>>,
 }
@@ -48,13 +51,18 @@ struct Paired {
 }
 
 impl<'a> Grounds<'a> {
-    pub(super) fn new(lineage: &'a Lineage, bulk: &'a Bulk, texts: &'a Texts<'a>) -> Self {
+    pub(super) fn new(
+        lineage: &'a Lineage<'a>,
+        bulk: &'a Bulk,
+        texts: &'a Texts<'a>,
+        locales: [&'a Locale; 2],
+    ) -> Self {
         Self {
             lineage,
             bulk,
+            locales,
             texts,
             pairings: lineage.versions.iter().map(|_| OnceCell::new()).collect(),
-            alignments: RefCell::new(BTreeMap::new()),
             places: OnceCell::new(),
         }
     }
@@ -89,7 +97,7 @@ impl<'a> Grounds<'a> {
             let way = self.way(at);
             match &way {
                 Way::Inherited(from) => open.extend(from.iter().map(|&from| (from, heir))),
-                Way::Mechanical(from) => drop(open.insert((*from, heir))),
+                Way::Retouched(from) | Way::Mechanical(from) => drop(open.insert((*from, heir))),
                 Way::Fresh | Way::Unknown => {}
             }
             ways.insert(at, (way, heir));
@@ -102,7 +110,13 @@ impl<'a> Grounds<'a> {
         let place = |version: usize, unit: usize| UnitAt { version, unit };
         match (older, descent) {
             (Some(older), Descent::Kept(units)) => {
-                Way::Inherited(units.iter().map(|&unit| place(older, unit)).collect())
+                let from: Vec<UnitAt> = units.iter().map(|&unit| place(older, unit)).collect();
+                match *from.as_slice() {
+                    [from] if self.fingerprint(from) != self.fingerprint(at) => {
+                        Way::Retouched(from)
+                    }
+                    _ => Way::Inherited(from),
+                }
             }
             (Some(older), &Descent::Edited(unit)) => {
                 let old = place(older, unit);
@@ -122,6 +136,10 @@ impl<'a> Grounds<'a> {
                 None => Way::Unknown,
             },
         }
+    }
+
+    fn fingerprint(&self, at: UnitAt) -> Fingerprint {
+        self.lineage.unit(at).fingerprint
     }
 
     /// Where the line of `from` bore the text of `unit` before: an edit that was taken back.
@@ -171,7 +189,7 @@ impl<'a> Grounds<'a> {
         })
     }
 
-    fn edit(&self, old: UnitAt, new: UnitAt) -> TextEdit {
+    pub(super) fn edit(&self, old: UnitAt, new: UnitAt) -> TextEdit {
         let (old, new) = (self.lineage.unit(old), self.lineage.unit(new));
         TextEdit::between(&old.shown(), &new.shown())
     }
@@ -198,65 +216,16 @@ impl<'a> Grounds<'a> {
         };
         match way {
             Way::Inherited(from) => joined(from.iter().map(of)),
+            Way::Retouched(from) => self.after_retouch(at, *from, of(from)),
             Way::Mechanical(from) => self.after_mechanical(at, *from, heir, of(from)),
             Way::Fresh => self.fresh(at, heir),
             Way::Unknown => UnitGround::Doubtful(Doubt::NoText),
         }
     }
 
-    /// The ground after an edit that does not stem from translating: the older one, unless the translation was up to
-    /// date until then, or the edit is just what the source had gone through since.
-    fn after_mechanical(
-        &self,
-        at: UnitAt,
-        from: UnitAt,
-        heir: usize,
-        older: UnitGround,
-    ) -> UnitGround {
-        let origin = match &older {
-            UnitGround::Known(origin) => origin,
-            // a copy may have been translated by it after all
-            UnitGround::Copied(_) => return self.fresh(at, heir),
-            UnitGround::Doubtful(_) => return older,
-        };
-        let version = &self.lineage.versions[at.version];
-        let (Some(source), &[(ref text, unit)]) = (version.source, origin.units.as_slice()) else {
-            return older;
-        };
-        let unit = &text.edition.units[unit];
-        let place = |number: TextNumber| {
-            let units = &self.texts.text(number).edition.units;
-            units
-                .iter()
-                .position(|known| known.kind == unit.kind && known.text == unit.text)
-        };
-        if place(source).is_some() {
-            return older;
-        }
-        let before = version.source_before;
-        if let Some((before, place)) = before.and_then(|before| Some((before, place(before)?))) {
-            let followed = self.followed(before, place, source);
-            return followed.map_or(older, |unit| self.origin_at(source, unit, at.version));
-        }
-        let UnitGround::Known(now) = self.fresh(at, heir) else {
-            return older;
-        };
-        let &[(ref now_text, now_unit)] = now.units.as_slice() else {
-            return older;
-        };
-        let change = TextEdit::between(&unit.shown(), &now_text.edition.units[now_unit].shown());
-        let edit = self.edit(from, at);
-        let is_answered = change == edit || (change.is_surface() && edit.is_surface());
-        if is_answered {
-            UnitGround::Known(now)
-        } else {
-            older
-        }
-    }
-
     /// What became of a unit of one source text in another, if it is still one unit.
-    fn followed(&self, old: TextNumber, unit: usize, new: TextNumber) -> Option<usize> {
-        let alignment = self.alignment(old, new);
+    pub(super) fn followed(&self, old: TextNumber, unit: usize, new: TextNumber) -> Option<usize> {
+        let alignment = self.texts.alignment(old, new);
         let bead = alignment
             .beads
             .iter()
@@ -264,25 +233,21 @@ impl<'a> Grounds<'a> {
         single(&bead.old, &bead.new).map(|(_, new)| new)
     }
 
-    fn alignment(&self, old: TextNumber, new: TextNumber) -> Rc<Alignment> {
-        let mut alignments = self.alignments.borrow_mut();
-        let units = |number: TextNumber| &self.texts.text(number).edition.units;
-        let aligned = alignments.entry((old, new));
-        Rc::clone(aligned.or_insert_with(|| Rc::new(align(units(old), units(new)))))
-    }
-
-    fn origin_at(&self, source: TextNumber, unit: usize, version: usize) -> UnitGround {
+    pub(super) fn origin_at(&self, source: TextNumber, unit: usize, version: usize) -> UnitGround {
         UnitGround::Known(Rc::new(Origin {
-            units: vec![(Rc::clone(self.texts.text(source)), unit)],
+            units: vec![(self.texts.text(source), unit)],
             day: self.lineage.versions[version].day,
         }))
     }
 
     /// The source units a unit pairs with in the source of its version's moment.
-    fn fresh(&self, at: UnitAt, heir: usize) -> UnitGround {
+    pub(super) fn fresh(&self, at: UnitAt, heir: usize) -> UnitGround {
         let version = &self.lineage.versions[at.version];
-        let Some(source) = version.source else {
+        let Some(named) = version.source else {
             return UnitGround::Doubtful(Doubt::NoSource);
+        };
+        let Some(source) = self.texts.number(named) else {
+            return UnitGround::Doubtful(Doubt::NoText);
         };
         let text = self.texts.text(source);
         let (units, unit) = (&text.edition.units, self.lineage.unit(at));
@@ -291,26 +256,28 @@ impl<'a> Grounds<'a> {
             && is_copy(units, unit)
         {
             return UnitGround::Copied(Rc::new(Origin {
-                units: vec![(Rc::clone(text), copied)],
+                units: vec![(Rc::clone(&text), copied)],
                 day: version.day,
             }));
         }
+        // messages pair by their ids at any moment
+        if unit.kind.message().is_none()
+            && let Some(known) = self.through_present(at, source, heir)
+        {
+            return known;
+        }
         let paired = self.paired(at.version, source);
-        let pairing = paired.by_target.get(&at.unit).copied();
-        let Some(index) = pairing else {
-            return self
-                .through_present(at, source, heir)
-                .unwrap_or(UnitGround::Doubtful(Doubt::Alone));
+        let Some(&index) = paired.by_target.get(&at.unit) else {
+            return UnitGround::Doubtful(Doubt::Alone);
         };
         if !paired.pairings[index].confidence.is_sure() {
-            let through = self.through_present(at, source, heir);
-            return through.unwrap_or(UnitGround::Doubtful(Doubt::Pairing));
+            return UnitGround::Doubtful(Doubt::Pairing);
         }
         let mut origins = paired.origins.borrow_mut();
         let origin = origins.entry(index).or_insert_with(|| {
             let units = paired.pairings[index].source.iter();
             Rc::new(Origin {
-                units: units.map(|&unit| (Rc::clone(text), unit)).collect(),
+                units: units.map(|&unit| (Rc::clone(&text), unit)).collect(),
                 day: version.day,
             })
         });
@@ -319,8 +286,8 @@ impl<'a> Grounds<'a> {
 
     fn paired(&self, version: usize, source: TextNumber) -> &Paired {
         self.pairings[version].get_or_init(|| {
-            let source = &self.texts.text(source).edition.units;
-            let pairings = pair(source, self.lineage.units(version));
+            let source = self.texts.text(source);
+            let pairings = pair(&source.edition.units, self.lineage.units(version));
             let mut by_target = BTreeMap::new();
             for (index, pairing) in pairings.iter().enumerate() {
                 if !pairing.source.is_empty() {
@@ -335,17 +302,19 @@ impl<'a> Grounds<'a> {
         })
     }
 
-    /// The source unit that the newest form of the unit surely pairs with today, as it was in the source of the moment:
-    /// texts that did not fit then may fit by now.
+    /// The source unit that the newest form of the unit surely pairs with today, as it was in the source of the moment.
+    /// This comes first: texts that did not fit then may fit by now, when the rest was translated, and one pairing
+    /// serves all versions.
     fn through_present(&self, at: UnitAt, source: TextNumber, heir: usize) -> Option<UnitGround> {
         let now = self.lineage.versions[0].source.filter(|_| at.version > 0)?;
+        let now = self.texts.number(now)?;
         let paired = self.paired(0, now);
         let pairing = &paired.pairings[*paired.by_target.get(&heir)?];
         let (unit, _) = single(&pairing.source, &pairing.target)?;
         if !pairing.confidence.is_sure() {
             return None;
         }
-        let alignment = self.alignment(source, now);
+        let alignment = self.texts.alignment(source, now);
         let bead = alignment
             .beads
             .iter()

@@ -8,7 +8,7 @@ use hexapla_tracker::{Descent, descents};
 
 use super::Present;
 use super::plan::EditionPlan;
-use super::texts::{TextNumber, Texts};
+use super::texts::{Named, Texts};
 use crate::reading::EditionText;
 
 /// A unit of a version: the version's index, and the unit's in it.
@@ -19,14 +19,14 @@ pub(super) struct UnitAt {
 }
 
 /// A version of a translation.
-pub(super) struct Version {
+pub(super) struct Version<'a> {
     /// `None` where its text is not to be had; it has no units then.
     pub(super) text: Option<Rc<EditionText>>,
     /// The commit; none of the working tree.
     pub(super) at: Option<Moment>,
     pub(super) day: Option<Date>,
-    pub(super) source: Option<TextNumber>,
-    pub(super) source_before: Option<TextNumber>,
+    pub(super) source: Option<Named<'a>>,
+    pub(super) source_before: Option<Named<'a>>,
     /// The versions it was made from.
     pub(super) before: Vec<Parentage>,
     /// Whether it is known what it was made from: no text between is missing.
@@ -41,16 +41,16 @@ pub(super) struct Parentage {
 }
 
 /// The versions of one translation.
-pub(super) struct Lineage {
+pub(super) struct Lineage<'a> {
     /// Newest first: the working tree, then the commits.
-    pub(super) versions: Vec<Version>,
+    pub(super) versions: Vec<Version<'a>>,
 }
 
-impl Lineage {
-    pub(super) fn of<'a>(
+impl<'a> Lineage<'a> {
+    pub(super) fn of(
         plan: &'a EditionPlan,
         present: &Present<'_>,
-        texts: &mut Texts<'a>,
+        texts: &Texts<'a>,
         today: Date,
     ) -> Self {
         let now = texts.present(present.source);
@@ -67,18 +67,14 @@ impl Lineage {
             versions: vec![newest],
         };
         for planned in &plan.versions {
-            let text = texts
-                .past(&planned.text)
-                .map(|number| texts.text(number).clone());
+            let number = texts.number(Named::Past(&planned.text));
+            let text = number.map(|number| texts.text(number));
             lineage.versions.push(Version {
                 text,
                 at: Some(planned.at),
                 day: planned.day,
-                source: planned.source.as_ref().and_then(|old| texts.past(old)),
-                source_before: planned
-                    .source_before
-                    .as_ref()
-                    .and_then(|old| texts.past(old)),
+                source: planned.source.as_ref().map(Named::Past),
+                source_before: planned.source_before.as_ref().map(Named::Past),
                 before: Vec::new(),
                 is_whole: true,
             });

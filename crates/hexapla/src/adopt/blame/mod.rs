@@ -3,11 +3,13 @@
 //!
 //! One walk of the log tells all versions of all files ([`plan`]). A release's texts are read at once and parsed once
 //! ([`texts`]); what became of each unit from version to version tells when its text last changed
-//! ([`lineage`]), and the source of that moment, paired with it, is its ground ([`ground`]).
+//! ([`lineage`]), and the source of that moment, paired with it, is its ground ([`ground`]). Edits that do not stem from
+//! translating ([`bulk`], [`mechanical`]) leave it as old as it was.
 
 mod bulk;
 mod ground;
 mod lineage;
+mod mechanical;
 mod plan;
 mod rows;
 mod texts;
@@ -105,20 +107,21 @@ pub(super) fn told(
     editions: &[Present<'_>],
     today: Date,
 ) -> Told {
-    let mut texts = Texts::new(project, contents);
-    let lineages: Vec<(&Locale, Lineage)> = editions
+    let texts = Texts::new(project, contents);
+    let lineages: Vec<(&Locale, Lineage<'_>)> = editions
         .iter()
         .filter_map(|edition| {
             let plan = plan.iter().find(|plan| plan.locale == *edition.locale)?;
-            let lineage = Lineage::of(plan, edition, &mut texts, today);
+            let lineage = Lineage::of(plan, edition, &texts, today);
             Some((edition.locale, lineage))
         })
         .collect();
     let bulk = Bulk::of(lineages.iter().map(|(_, lineage)| lineage));
     let grounds = lineages.iter().map(|&(locale, ref lineage)| {
+        let source = project.configuration.source_of(locale);
         (
             locale.clone(),
-            Grounds::new(lineage, &bulk, &texts).of_newest(),
+            Grounds::new(lineage, &bulk, &texts, [source, locale]).of_newest(),
         )
     });
     Told {

@@ -1,10 +1,12 @@
 //! The texts of a release, each read and parsed once.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use hexapla_diagnostics::Place;
 use hexapla_store::Oid;
+use hexapla_tracker::{Alignment, align};
 
 use super::Contents;
 use super::plan::OldText;
@@ -15,13 +17,23 @@ use crate::reading::{EditionText, decode};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct TextNumber(usize);
 
+/// A text by what names it.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Named<'a> {
+    /// One that was read.
+    Read(TextNumber),
+    /// One of the past.
+    Past(&'a OldText),
+}
+
 /// The texts of a release, read when they are asked for.
 pub(super) struct Texts<'a> {
     project: &'a Project,
     contents: &'a Contents,
-    known: BTreeMap<&'a OldText, Option<TextNumber>>,
-    read: Vec<Rc<EditionText>>,
-    absent: BTreeSet<&'a Oid>,
+    known: RefCell<BTreeMap<&'a OldText, Option<TextNumber>>>,
+    read: RefCell<Vec<Rc<EditionText>>>,
+    alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Alignment>>>,
+    absent: RefCell<BTreeSet<&'a Oid>>,
 }
 
 impl<'a> Texts<'a> {
@@ -29,34 +41,37 @@ impl<'a> Texts<'a> {
         Self {
             project,
             contents,
-            known: BTreeMap::new(),
-            read: Vec::new(),
-            absent: BTreeSet::new(),
+            known: RefCell::new(BTreeMap::new()),
+            read: RefCell::new(Vec::new()),
+            alignments: RefCell::new(BTreeMap::new()),
+            absent: RefCell::new(BTreeSet::new()),
         }
     }
 
     /// A text of the present.
-    pub(super) fn present(&mut self, text: &EditionText) -> TextNumber {
-        let known = self
-            .read
-            .iter()
-            .position(|known| known.path == text.path && known.text == text.text);
-        known.map_or_else(|| self.keep(text.clone()), TextNumber)
+    pub(super) fn present(&self, text: &EditionText) -> Named<'a> {
+        let is_it = |known: &Rc<EditionText>| known.path == text.path && known.text == text.text;
+        let known = self.read.borrow().iter().position(is_it);
+        Named::Read(known.map_or_else(|| self.keep(text.clone()), TextNumber))
     }
 
-    /// A text of the past; `None` where it is not to be had or cannot be read.
-    pub(super) fn past(&mut self, old: &'a OldText) -> Option<TextNumber> {
-        if let Some(known) = self.known.get(old) {
+    /// The number of a text; `None` where it is not to be had or cannot be read.
+    pub(super) fn number(&self, named: Named<'a>) -> Option<TextNumber> {
+        let old = match named {
+            Named::Read(number) => return Some(number),
+            Named::Past(old) => old,
+        };
+        if let Some(known) = self.known.borrow().get(old) {
             return *known;
         }
         let number = self.parsed(old).map(|text| self.keep(text));
-        self.known.insert(old, number);
+        self.known.borrow_mut().insert(old, number);
         number
     }
 
-    fn parsed(&mut self, old: &'a OldText) -> Option<EditionText> {
+    fn parsed(&self, old: &'a OldText) -> Option<EditionText> {
         let Some(bytes) = self.contents.get(&old.blob) else {
-            self.absent.insert(&old.blob);
+            self.absent.borrow_mut().insert(&old.blob);
             return None;
         };
         // what was wrong with an old text is nobody's business any more
@@ -66,18 +81,29 @@ impl<'a> Texts<'a> {
         Some(parsed.value)
     }
 
-    fn keep(&mut self, text: EditionText) -> TextNumber {
-        self.read.push(Rc::new(text));
-        TextNumber(self.read.len() - 1)
+    fn keep(&self, text: EditionText) -> TextNumber {
+        let mut read = self.read.borrow_mut();
+        read.push(Rc::new(text));
+        TextNumber(read.len() - 1)
     }
 
     /// The text of a number.
-    pub(super) fn text(&self, number: TextNumber) -> &Rc<EditionText> {
-        &self.read[number.0]
+    pub(super) fn text(&self, number: TextNumber) -> Rc<EditionText> {
+        Rc::clone(&self.read.borrow()[number.0])
     }
 
-    /// How many texts git does not have.
+    /// What became of the units of one source text in another; the locales share it.
+    pub(super) fn alignment(&self, old: TextNumber, new: TextNumber) -> Rc<Alignment> {
+        let mut alignments = self.alignments.borrow_mut();
+        let aligned = alignments.entry((old, new));
+        Rc::clone(aligned.or_insert_with(|| {
+            let (old, new) = (self.text(old), self.text(new));
+            Rc::new(align(&old.edition.units, &new.edition.units))
+        }))
+    }
+
+    /// How many of the texts that were asked for git does not have.
     pub(super) fn absent(&self) -> usize {
-        self.absent.len()
+        self.absent.borrow().len()
     }
 }
