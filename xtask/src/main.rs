@@ -1,4 +1,4 @@
-//! The workspace's own tool: `cargo xtask tidy | generate | test | ci | bench | facts |
+//! The workspace's own tool: `cargo xtask tidy | generate | test | ci | browser | bench | facts |
 //! replay`.
 //!
 //! It is never shipped, so it may do what the crates may not: touch the disk, read the
@@ -14,11 +14,13 @@
 )]
 
 mod bench;
+mod browser;
 mod ci;
 mod facts;
 mod generate;
 mod generate_languages;
 mod generate_vocabulary;
+mod peer;
 mod process;
 mod replay;
 mod suite;
@@ -38,6 +40,7 @@ cargo xtask COMMAND
   generate [--check] write the generated files, or name the stale ones
   test [ARGS]        every test; ARGS go to the test runner (a name, -p CRATE)
   ci                 all of the above, formatting, lints, documentation and the newcomer's commands
+  browser [OPTIONS]  the example's bundle and hostile texts in Chromium; --accept, --pictures FOLDER
   bench [OPTIONS]    CPU seconds and peak memory of whole commands; see `bench --help`
   facts [OPTIONS]    how many wrong numbers are found in translations; see `facts --help`
   replay REPO [OPTIONS]
@@ -64,6 +67,7 @@ fn run() -> Result<()> {
         ["generate", "--check"] => generate::check(&root),
         ["test", rest @ ..] => suite::run(&root, rest),
         ["ci"] => ci::run(&root),
+        ["browser", rest @ ..] => browser::run(&root, rest),
         ["bench", rest @ ..] => bench::run(&root, rest),
         ["facts", rest @ ..] => facts::run(&root, rest),
         ["replay", rest @ ..] => replay::run(rest),

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{ArgPredicate, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use hexapla::bundle::export::Target;
 use hexapla::content::{Date, EmbargoInstant, InvalidEmbargo, Locale};
 
 use crate::language;
@@ -246,10 +248,31 @@ pub(crate) struct Schedule {
 
 #[derive(Debug, Args)]
 pub(crate) struct Bundle {
-    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    #[arg(long, value_name = "GENERATOR", conflicts_with = "press", value_parser = targets())]
+    pub(crate) target: Option<Target>,
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        default_value = "public",
+        default_value_ifs([
+            ("press", ArgPredicate::Equals("true".into()), Some("press")),
+            ("target", ArgPredicate::IsPresent, Some("export")),
+        ])
+    )]
     pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) press: bool,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
+}
+
+/// The generators that a bundle can be made for.
+fn targets() -> impl TypedValueParser<Value = Target> {
+    PossibleValuesParser::new(Target::ALL.map(Target::name)).map(|name| {
+        let mut targets = Target::ALL.into_iter();
+        let named = targets.find(|target| target.name() == name);
+        named.expect("only these names are taken")
+    })
 }
 
 #[derive(Debug, Args)]

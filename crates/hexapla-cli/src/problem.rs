@@ -4,8 +4,8 @@ use std::path::Path;
 
 use hexapla::diagnostics::Finding;
 use hexapla::{
-    BundleError, DebtError, FolderError, GitError, NewFolderError, OpenError, RevisionError,
-    SelectionError, UnreadableBundle, WriteError,
+    BundleError, DebtError, FolderError, GitError, NewFolderError, OpenError, PublicationError,
+    RevisionError, SelectionError, UnreadableBundle, WriteError,
 };
 use hexapla_report::{Arg, Exit};
 
@@ -82,7 +82,12 @@ pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
         show(findings, context);
         return Exit::Usage;
     }
-    if let Some(Unread(findings)) = error.downcast_ref() {
+    let unread = error.downcast_ref().map(|Unread(findings)| findings);
+    let grave = error.downcast_ref().and_then(|error| match error {
+        PublicationError::Grave(findings) => Some(findings),
+        PublicationError::Debt(_) => None,
+    });
+    if let Some(findings) = unread.or(grave) {
         show(findings, context);
         return Exit::NotJudged;
     }

@@ -32,6 +32,12 @@ const LIFTS: [(&str, &str, &str); 3] = [
     ),
 ];
 
+/// The pictures that two of them have.
+const PICTURES: [(&str, &str); 2] = [
+    ("2031-03-08-lines-cut", "media/dunmarek-hillside.jpg"),
+    ("2033-02-23-annual-report", "media/open-hand-cover.png"),
+];
+
 /// The files of a folder by path.
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -42,7 +48,7 @@ fn example() -> PathBuf {
 /// The living example in a folder of its own, without the files whose names begin with `without`.
 fn copy(without: &str) -> Site {
     let site = Site::new();
-    for path in ["hexapla.toml", "content", "ledger", "registry"] {
+    for path in ["hexapla.toml", "content", "ledger", "media", "registry"] {
         copied(&example().join(path), &site.path().join(path), without);
     }
     site
@@ -122,16 +128,75 @@ fn differing(one: &Files, other: &Files) -> Vec<String> {
 fn no_public_byte_depends_on_what_is_under_embargo() {
     for (release, before, lift) in LIFTS {
         let (with, without) = (copy(""), copy(release));
+        if let Some((_, picture)) = PICTURES.iter().find(|(of, _)| *of == release) {
+            fs::remove_file(without.path().join(picture)).unwrap();
+        }
         let one = bundle(&with.path(), before);
         let other = bundle(&without.path(), before);
         assert_eq!(differing(&one, &other), [""; 0], "{release}");
         let has = |files: &Files| files.keys().any(|name| name.contains(release));
         assert!(!has(&one));
-        assert!(
-            has(&bundle(&with.path(), lift)),
-            "{release} comes out at its lift"
-        );
+        let out = bundle(&with.path(), lift);
+        assert!(has(&out), "{release} comes out at its lift");
+        let has_picture = PICTURES.iter().any(|(of, _)| *of == release);
+        let more = pictures(&out).len() - pictures(&one).len();
+        assert_eq!(more, usize::from(has_picture), "{release}");
     }
+}
+
+/// The pictures of a bundle.
+fn pictures(files: &Files) -> Vec<&Vec<u8>> {
+    let pictures = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("pictures/"));
+    pictures.map(|(_, bytes)| bytes).collect()
+}
+
+#[test]
+fn a_picture_comes_out_with_its_release_and_without_its_metadata() {
+    let canary = b"59.91N 10.75E, by Maren Toskil";
+    let site = copy("");
+    let path = site.path().join(PICTURES[0].1);
+    let original = fs::read(&path).unwrap();
+    let comment = [b"\xff\xfe\0", [32].as_slice(), canary].concat();
+    assert_eq!(canary.len() + 2, 32);
+    let told = [&original[..2], &comment, &original[2..], canary].concat();
+    fs::write(&path, told).unwrap();
+    let files = bundle(&site.path(), "2034-06-01");
+    let holds = |bytes: &[u8]| bytes.windows(canary.len()).any(|part| part == canary);
+    assert!(!files.values().any(|bytes| holds(bytes)));
+    assert!(pictures(&files).iter().any(|bytes| **bytes == original));
+    let page = "en/report-launch/2031-03-08-lines-cut/index.html";
+    let page = String::from_utf8_lossy(&files[page]);
+    assert!(
+        page.contains(".jpg\" width=\"1200\" height=\"675\""),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_picture_that_is_not_published_is_told_and_holds_nothing_back() {
+    let site = copy("");
+    let text = "content/en/2034-01-29-border-talks.md";
+    let names = "![a](/media/none.jpg) ![b](/media/map.svg) ![c](https://pictures.example/a.jpg)";
+    site.write(text, format!("{}\n{names}\n", site.read(text)));
+    site.write("media/map.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    let out = site.beside("public");
+    let out = out.to_str().unwrap();
+    let built = run(
+        &site.path(),
+        &["--as-of", "2034-06-01", "bundle", "--out", out],
+    );
+    assert_eq!(built.status.code(), Some(0));
+    let told = String::from_utf8_lossy(&built.stdout);
+    for code in ["picture-missing", "picture-refused", "picture-elsewhere"] {
+        assert!(told.contains(code), "{code}: {told}");
+    }
+    assert!(
+        !files(Path::new(out))
+            .keys()
+            .any(|path| path.contains(".svg"))
+    );
 }
 
 #[test]
@@ -145,6 +210,29 @@ fn what_is_redacted_is_nowhere() {
             .map(|(path, _)| path)
             .collect();
         assert!(found.is_empty(), "{name} in {found:?}");
+    }
+}
+
+#[test]
+fn what_is_withdrawn_leaves_its_name_and_no_word_of_its_text() {
+    let site = copy("");
+    let release = "content/en/2033-10-19-oskrel-blackout.md";
+    let text = site
+        .read(release)
+        .replacen("+++\n", "+++\nstatus = \"withdrawn\"\n", 1);
+    site.write(release, &text);
+    let files = bundle(&site.path(), "2034-06-01");
+    let page = |locale| format!("{locale}/press-release/2033-10-19-oskrel-blackout/index.html");
+    for locale in ["en", "fr", "es"] {
+        let page = String::from_utf8_lossy(&files[&page(locale)]).into_owned();
+        assert!(page.contains("noindex"), "{locale}: {page}");
+    }
+    let title = "Halvenia: ";
+    let title = text.lines().find(|line| line.contains(title)).unwrap();
+    let title = title.trim_start_matches("title = ").trim_matches('"');
+    for (path, bytes) in &files {
+        let holds = String::from_utf8_lossy(bytes).contains(title);
+        assert!(!holds, "{path} holds the title");
     }
 }
 
@@ -312,6 +400,55 @@ fn the_account_of_a_build_stands_beside_it() {
         &["--as-of", LIFTS[1].1, "schedule", "--format", "json"],
     );
     let schedule: serde_json::Value = serde_json::from_slice(&schedule.stdout).unwrap();
-    assert_eq!(schedule["lifts"][0]["release"], LIFTS[1].0);
-    assert_eq!(schedule["lifts"][0]["at"], LIFTS[1].2);
+    assert_eq!(schedule["events"][0]["release"], LIFTS[1].0);
+    assert_eq!(schedule["events"][0]["at"], LIFTS[1].2);
+}
+
+#[test]
+fn the_press_sees_what_is_to_come_and_until_when_to_keep_it() {
+    let site = copy("");
+    let folder = tempfile::tempdir().unwrap();
+    let out = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let build = |now: &str, more: &[&str]| {
+        let arguments = [&["--as-of", now, "bundle", "--out"], more].concat();
+        run(&site.path(), &arguments).status.code()
+    };
+    // the second before the last lift
+    let (release, before, _) = LIFTS[2];
+    assert_eq!(build(before, &[&out("public")]), Some(0));
+    assert_eq!(build(before, &[&out("press"), "--press"]), Some(0));
+    let (public, press) = (
+        files(&folder.path().join("public")),
+        files(&folder.path().join("press")),
+    );
+    let text = |files: &Files, path: &str| String::from_utf8(files[path].clone()).unwrap();
+    let has = |files: &Files| files.keys().any(|path| path.contains(&release[11..]));
+    assert!(!has(&public));
+    assert!(has(&press), "{:?}", press.keys());
+    for (path, bytes) in press.iter().filter(|(path, _)| path.contains(".html")) {
+        let html = String::from_utf8_lossy(bytes);
+        assert!(
+            html.contains("name=\"robots\" content=\"noindex\""),
+            "{path}"
+        );
+        assert!(html.contains("class=\"embargo\""), "{path}");
+        let is_it = *path == format!("en/annual-report-launch/{release}/index.html");
+        assert_eq!(html.contains("Under embargo until"), is_it, "{path}");
+    }
+    assert_eq!(text(&press, "robots.txt"), "User-agent: *\nDisallow: /\n");
+    let kinds: std::collections::BTreeSet<&str> = press
+        .keys()
+        .filter_map(|path| path.rsplit_once('.').map(|(_, kind)| kind))
+        .collect();
+    assert_eq!(
+        kinds.into_iter().collect::<Vec<_>>(),
+        ["css", "html", "json", "txt"]
+    );
+    assert!(press.contains_key("press.json") && !press.contains_key("bundle.json"));
+    // neither ever takes the place of the other
+    assert_eq!(build(before, &[&out("public"), "--press"]), Some(2));
+    assert_eq!(build(before, &[&out("press")]), Some(2));
+    assert_eq!(files(&folder.path().join("public")), public);
+    let sound = run(&site.path(), &["verify", &out("press")]);
+    assert_eq!(sound.status.code(), Some(0));
 }

@@ -119,24 +119,28 @@ impl Frames {
         &self.style_address
     }
 
-    /// The page in `frame` with what `page` says, its words in `locale`.
+    /// The page in `frame` with what `page` says, its words in `locale`. A publication's own frame that leaves out
+    /// `warning` is not used: it stands on every page for the press.
     pub(crate) fn fill(
         &self,
         frame: Frame,
         words: &PageWords,
         locale: &Locale,
         page: Value,
+        warning: Option<&Html>,
     ) -> String {
         let said = context! {
             style => self.style_address().path(),
             word => word(words, locale, Spoken::AsHtml),
             label => word(words, locale, Spoken::AsText),
+            warning => warning.cloned(),
             ..page
         };
         let own = self
             .own
             .as_ref()
-            .and_then(|own| fill(own, frame, &said).ok());
+            .and_then(|own| fill(own, frame, &said).ok())
+            .filter(|own| warning.is_none_or(|warning| own.contains(warning.as_str())));
         own.unwrap_or_else(|| {
             fill(&self.shipped, frame, &said).expect("what is shipped takes every page")
         })

@@ -7,6 +7,8 @@ use hexapla_diagnostics::{Level, Place};
 use hexapla_escape::{markup, terminal};
 use hexapla_l10n::{Catalogue, Catalogues, FluentArgs, FluentValue, Formatter, Output};
 
+use crate::topic::topic_component;
+
 /// The language the words are written in, and the catalogues that come with the program.
 const SOURCE: &str = "en";
 const SHIPPED: [(&str, &str); 6] = [
@@ -30,6 +32,15 @@ pub struct PageWords {
 #[derive(Clone, Copy, Debug)]
 pub struct Words<'w> {
     formatter: Option<&'w Formatter>,
+}
+
+/// A form of a kind's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// For a release: “Press release”.
+    One,
+    /// For a section: “Press releases”.
+    Many,
 }
 
 /// The words of one page, in a function of a template.
@@ -84,6 +95,19 @@ impl PageWords {
         texts.map(|(_, text)| text.as_str()).collect()
     }
 
+    /// What pages in `locale` call `language`; else what it calls itself; else its tag.
+    pub(crate) fn language(&self, locale: &Locale, language: &Locale) -> String {
+        let id = format!("language-{}", language.as_str().to_ascii_lowercase());
+        let known = self.of(locale).own(&id);
+        known.unwrap_or_else(|| self.endonym(language))
+    }
+
+    /// What `language` calls itself; else its tag.
+    pub(crate) fn endonym(&self, language: &Locale) -> String {
+        let own = self.of(language).own("language-name");
+        own.unwrap_or_else(|| language.to_string())
+    }
+
     /// The words of pages in `locale`.
     pub fn of(&self, locale: &Locale) -> Words<'_> {
         Words {
@@ -117,6 +141,21 @@ impl<'w> Words<'w> {
     pub fn own(self, id: &str) -> Option<String> {
         let origin = self.formatter?.origin(id)?;
         self.is_of_page(origin).then(|| self.plain(id, &[]))
+    }
+
+    /// The name of a kind or a section, where the catalogue knows it.
+    pub(crate) fn kind(self, kind: &str, form: Form) -> Option<String> {
+        let one = format!("kind-{kind}");
+        match form {
+            Form::One => self.own(&one),
+            Form::Many => self.own(&format!("{one}.list")).or_else(|| self.own(&one)),
+        }
+    }
+
+    /// The name of `name`, a `tag` or a `place`, where the catalogue knows it, under an id such as
+    /// `tag-deaths-in-custody`.
+    pub(crate) fn named(self, what: &str, name: &str) -> Option<String> {
+        self.own(&format!("{what}-{}", topic_component(name)))
     }
 
     /// The language of the message `id`, where that is not the page's.

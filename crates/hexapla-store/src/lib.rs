@@ -38,7 +38,9 @@ pub use git::{
     Oid, Request, Story, Timeline, TimelineCommit, TreeFile, Version,
 };
 pub use layout::{InvalidPattern, Layout, LayoutError, PathOfError, Pattern, Preset, Spelling};
-pub use ledger_file::{read_pool, read_rows, rewrite_rows, write_pool, write_rows};
+pub use ledger_file::{
+    read_pool, read_pool_where, read_rows, rewrite_rows, write_pool, write_rows,
+};
 pub use ledger_path::{LedgerFile, ledger_path, pool_path};
 pub use new_folder::{NewFolder, NewFolderError};
 pub use read::{FILE_LIMIT, SourceFile, list, read};

@@ -40,6 +40,7 @@ mod reading;
 mod relative;
 mod renamed;
 mod selection;
+mod sources;
 mod start;
 mod terms;
 mod tidy;
@@ -65,7 +66,8 @@ pub use hexapla_markdown::Dialect;
 pub use hexapla_publish as bundle;
 pub use hexapla_store::{GitError, NewFolderError, WriteError};
 pub use hexapla_tracker::{
-    BaselineSource, Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
+    BETWEEN_UNITS, BaselineSource, Change, ChangedSegment, JudgedBead, NotAcceptable, Order,
+    Progress, Reason, Statement, Tracked, changed_segments,
 };
 pub use hint::{HintError, Hinted};
 pub use init::{
@@ -78,7 +80,8 @@ pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{OpenError, Project, Release};
 pub use publish::{
-    Built, BundleError, Lift, Publication, UnreadableBundle, Verified, verify_bundle, write_account,
+    Built, BundleError, Event, Publication, PublicationError, Scheduled, UnreadableBundle,
+    Verified, verify_bundle, write_account,
 };
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};

@@ -159,19 +159,12 @@ impl Project {
         let folder = LedgerFile::FOLDER.to_owned();
         let files = list(&*self.disk, &[folder], &[LedgerFile::EXTENSION.to_owned()])
             .into_value(&mut self.findings);
+        let mut found = None;
         for file in files.iter().filter_map(LedgerFile::at) {
-            let collections = &self.configuration.collections;
-            let index = collections
-                .iter()
-                .position(|known| known.name == file.collection);
-            let found = index.and_then(|index| {
-                let key = (index, file.release.as_str());
-                self.releases
-                    .binary_search_by(|release| {
-                        (release.collection, release.path.as_str()).cmp(&key)
-                    })
-                    .ok()
-            });
+            // the files of a release follow each other
+            found = found
+                .filter(|&at| self.is_of(at, &file))
+                .or_else(|| self.release_of(&file));
             match (
                 found.and_then(|found| self.releases.get_mut(found)),
                 file.locale,
@@ -186,6 +179,22 @@ impl Project {
                 }
             }
         }
+    }
+
+    /// Says whether the release at an index is that of a ledger file.
+    fn is_of(&self, at: usize, file: &LedgerFile) -> bool {
+        self.releases.get(at).is_some_and(|release| {
+            release.path == file.release && self.collection(release).name == file.collection
+        })
+    }
+
+    /// The index of the release of a ledger file.
+    fn release_of(&self, file: &LedgerFile) -> Option<usize> {
+        let mut collections = self.configuration.collections.iter();
+        let collection = collections.position(|known| known.name == file.collection)?;
+        let key = (collection, file.release.as_str());
+        let place = |release: &Release| (release.collection, release.path.as_str()).cmp(&key);
+        self.releases.binary_search_by(place).ok()
     }
 
     /// The collection of a release.

@@ -136,6 +136,9 @@ impl Gate {
             for code in codes(&page.blocks) {
                 self.know(code);
             }
+            for picture in &page.pictures {
+                self.know(&picture.place);
+            }
         }
     }
 

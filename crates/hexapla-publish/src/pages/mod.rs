@@ -8,6 +8,9 @@ mod message;
 mod names;
 mod release;
 mod shell;
+mod warning;
+
+pub(crate) use listing::{Subject, listings};
 
 use std::rc::Rc;
 

@@ -22,6 +22,7 @@ mod gate;
 mod mark;
 mod page;
 mod palette;
+mod passages;
 mod patch;
 mod problem;
 mod publish;

@@ -6,7 +6,7 @@ use super::palette::GOOD;
 use super::table::{Side, Table};
 use super::text::Text;
 use crate::command_line;
-use crate::wire::{BundleReport, Finding, ScheduleReport, VerifyReport};
+use crate::wire::{BundleReport, EventKind, Finding, ScheduleReport, VerifyReport};
 
 /// Findings shown.
 const SHOWN: usize = 50;
@@ -19,7 +19,11 @@ pub fn bundle(screen: &Screen<'_>, report: &BundleReport, out: &str) -> String {
     let mut table = Table::new([Side::Left]);
     for locale in &report.locales {
         let mut counts = vec![("bundle-pages", locale.pages)];
-        counts.extend((locale.fallbacks > 0).then_some(("bundle-fallbacks", locale.fallbacks)));
+        let apart = [
+            ("bundle-fallbacks", locale.fallbacks),
+            ("bundle-held", locale.held.len()),
+        ];
+        counts.extend(apart.into_iter().filter(|(_, n)| *n > 0));
         let words = page.words;
         let counts = counts.into_iter();
         let counts = counts.map(|(id, n)| Text::plain(&words.with(id, &[("n", n.into())])));
@@ -44,21 +48,25 @@ pub fn bundle(screen: &Screen<'_>, report: &BundleReport, out: &str) -> String {
     page.finish()
 }
 
-/// Draws what becomes public when.
+/// Draws what time alone will change.
 pub fn schedule(screen: &Screen<'_>, report: &ScheduleReport) -> String {
     let mut page = Page::new(screen);
     let instant = report.as_of.as_str();
     page.heading("schedule-heading", &[("instant", instant.into())]);
-    let mut table = Table::new([Side::Left, Side::Left]);
-    for lift in &report.lifts {
+    let mut table = Table::new([Side::Left; 3]);
+    for ahead in &report.events {
         let every = page.words.plain("schedule-every-locale");
-        let locale = lift.locale.as_deref().unwrap_or(&every);
+        let locale = ahead.locale.as_deref().unwrap_or(&every);
+        let event = page.words.plain(match ahead.event {
+            EventKind::Lift => "schedule-event-lift",
+            EventKind::Hold => "schedule-event-hold",
+        });
         table.row(
-            [Text::plain(&lift.at), Text::plain(locale)],
-            Text::plain(&lift.release),
+            [&ahead.at, locale, &event].map(Text::plain),
+            Text::plain(&ahead.release),
         );
     }
-    if report.lifts.is_empty() {
+    if report.events.is_empty() {
         page.say(2, "schedule-nothing", &[]);
     }
     table.draw(&mut page, 2);

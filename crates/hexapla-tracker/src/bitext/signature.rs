@@ -1,17 +1,19 @@
 //! What of a unit survives translation.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use hexapla_content::{InlineKind, Unit, UnitKind, words};
+use hexapla_content::{InlineKind, Unit, words};
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::digits::{digit, figures};
 
 /// How much a shared token says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
-    /// A word that happens to look the same: a name perhaps, or a cognate.
+    /// A word that begins the same: a name perhaps, or a cognate.
     Word,
-    /// A figure, an address, a code span, an image: a translation keeps it.
+    /// A figure, an address, a code span, a file name, an image: a translation keeps it.
     Invariant,
     /// The whole text.
     Whole,
@@ -33,6 +35,51 @@ pub(super) struct Signature {
     pub(super) tokens: Vec<Token>,
     /// How many marks of each kind: emphasis, strong, code, links, images, footnotes, quotations.
     pub(super) marks: [u32; 7],
+    /// The text is in another script than Latin, so that a Latin word in it is a name.
+    pub(super) is_foreign: bool,
+    /// How the text ends.
+    pub(super) ending: Ending,
+}
+
+/// The mark at the end of a text, whatever the script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// A full stop, an exclamation mark, an ellipsis.
+    Stop,
+    Question,
+    Colon,
+    /// A comma, a semicolon: the passage goes on.
+    Comma,
+    /// No mark.
+    Open,
+}
+
+impl Ending {
+    fn of(text: &str) -> Self {
+        let is_bracket =
+            |c: char| matches!(c, '"' | '”' | '»' | '’' | '」' | '』' | ')' | '）' | ' ');
+        match text.trim_end_matches(is_bracket).chars().next_back() {
+            Some('.' | '!' | '…' | '。' | '！' | '．' | '।' | '۔') => Self::Stop,
+            Some('?' | '？' | '؟') => Self::Question,
+            Some(':' | '：') => Self::Colon,
+            Some(',' | ';' | '，' | '、' | '；' | '،' | '؛') => Self::Comma,
+            _ => Self::Open,
+        }
+    }
+
+    /// What two endings that differ cost, in hundredths of a nat.
+    pub(super) const fn cost(self, other: Self) -> i64 {
+        match (self, other) {
+            (Self::Stop, Self::Stop)
+            | (Self::Question, Self::Question)
+            | (Self::Colon, Self::Colon)
+            | (Self::Comma, Self::Comma)
+            | (Self::Open, Self::Open) => 0,
+            (Self::Open | Self::Stop, Self::Open | Self::Stop) => 25,
+            (Self::Comma, _) | (_, Self::Comma) => 110,
+            _ => 60,
+        }
+    }
 }
 
 /// The signatures of both texts.
@@ -41,12 +88,15 @@ pub(super) struct Signatures<'a> {
     pub(super) target_units: Vec<&'a Unit>,
     pub(super) source: Vec<Signature>,
     pub(super) target: Vec<Signature>,
-    tokens: Tokens,
+    tokens: Tokens<'a>,
 }
 
+/// A token as it is written.
+type Name<'a> = (Strength, Cow<'a, str>);
+
 #[derive(Debug)]
-struct Tokens {
-    numbers: BTreeMap<(Strength, String), u32>,
+struct Tokens<'a> {
+    numbers: BTreeMap<Name<'a>, u32>,
     strengths: Vec<Strength>,
     /// In how many units of the source and of the target each token stands.
     units: Vec<[u32; 2]>,
@@ -94,8 +144,8 @@ impl<'a> Signatures<'a> {
     }
 }
 
-impl Tokens {
-    fn read(&mut self, unit: &Unit, side: usize) -> Signature {
+impl<'a> Tokens<'a> {
+    fn read(&mut self, unit: &'a Unit, side: usize) -> Signature {
         let mut names = tokens(unit);
         names.sort_unstable();
         let mut tokens: Vec<Token> = Vec::new();
@@ -113,10 +163,12 @@ impl Tokens {
             length: length(&unit.text),
             tokens,
             marks: marks(unit),
+            ending: Ending::of(&unit.text),
+            is_foreign: !unit.kind.is_atomic() && unit.text.chars().any(is_foreign),
         }
     }
 
-    fn number(&mut self, token: &(Strength, String)) -> u32 {
+    fn number(&mut self, token: &Name<'a>) -> u32 {
         if let Some(&number) = self.numbers.get(token) {
             return number;
         }
@@ -128,37 +180,102 @@ impl Tokens {
     }
 }
 
-fn length(text: &str) -> u32 {
+pub(super) fn length(text: &str) -> u32 {
     let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
     u32::try_from(letters).unwrap_or(u32::MAX)
 }
 
-fn tokens(unit: &Unit) -> Vec<(Strength, String)> {
-    let mut tokens = Vec::new();
-    if unit.kind.is_atomic() || unit.kind == UnitKind::Image {
-        tokens.push((Strength::Whole, unit.text.clone()));
+/// Says whether a letter belongs to no Latin alphabet.
+fn is_foreign(c: char) -> bool {
+    c > '\u{24f}' && c.is_alphabetic()
+}
+
+fn tokens(unit: &Unit) -> Vec<Name<'_>> {
+    let mut tokens: Vec<Name<'_>> = Vec::new();
+    if unit.kind.is_atomic() || has_letters(&unit.text) {
+        tokens.push((Strength::Whole, Cow::Borrowed(&unit.text)));
     }
     let figures = figures(&unit.text);
     tokens.extend(
         figures
             .into_iter()
-            .map(|figure| (Strength::Invariant, figure)),
+            .map(|figure| (Strength::Invariant, Cow::Owned(figure))),
     );
     for inline in &unit.inlines {
         let token = match inline.kind {
-            InlineKind::Link => address(&inline.target),
-            InlineKind::Image => inline.target.rsplit('/').next().map(str::to_owned),
-            InlineKind::Code => unit.text.get(inline.text.clone()).map(str::to_owned),
-            InlineKind::FootnoteReference => Some(format!("[^{}]", inline.target)),
+            InlineKind::Link => address(&inline.target).map(Cow::Owned),
+            InlineKind::Image => inline.target.rsplit('/').next().map(Cow::Borrowed),
+            InlineKind::Code => unit.text.get(inline.text.clone()).map(Cow::Borrowed),
+            InlineKind::FootnoteReference => Some(Cow::Owned(format!("[^{}]", inline.target))),
             _ => None,
         };
         tokens.extend(token.map(|token| (Strength::Invariant, token)));
     }
-    let looks_alike =
-        |word: &&str| word.len() >= 3 && word.bytes().all(|b| b.is_ascii_alphabetic());
-    let words = words(&unit.text).filter(looks_alike);
-    tokens.extend(words.map(|word| (Strength::Word, word.to_ascii_lowercase())));
+    if !unit.kind.is_atomic() {
+        for name in names(&unit.text) {
+            let token = (Strength::Invariant, Cow::Borrowed(name));
+            if !tokens.contains(&token) {
+                tokens.push(token);
+            }
+        }
+    }
+    tokens.extend(words(&unit.text).filter_map(|word| Some((Strength::Word, beginning(word)?))));
     tokens
+}
+
+/// File names, domains and identifiers: `astro.config.mjs`, `api_key`, `useState`.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    let chunks = text.split(|c: char| !c.is_ascii_graphic());
+    let trimmed = chunks.map(|chunk| chunk.trim_matches(|c: char| !c.is_ascii_alphanumeric()));
+    trimmed.filter(|chunk| chunk.len() >= 4 && is_name(chunk))
+}
+
+fn is_name(chunk: &str) -> bool {
+    let has_hump = || {
+        let bytes = chunk.as_bytes().windows(2);
+        let humps =
+            bytes.filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+        humps.count() > 0
+    };
+    let is_dotted = || {
+        let long = |part: &str| part.len() >= 2;
+        chunk.contains('.')
+            && chunk.split('.').all(long)
+            && chunk.bytes().any(|b| b.is_ascii_alphabetic())
+    };
+    chunk.contains('_') || is_dotted() || has_hump()
+}
+
+/// How a Latin word begins, without case and accents: five letters tell most cognates from chance
+/// (after Simard, Foster and Isabelle 1992).
+fn beginning(word: &str) -> Option<Cow<'_, str>> {
+    const LETTERS: usize = 5;
+    let bare = if word.is_ascii() {
+        in_small_letters(word)
+    } else {
+        let is_mark = |c: &char| !matches!(c, '\u{300}'..='\u{36f}');
+        word.nfd()
+            .filter(is_mark)
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+            .into()
+    };
+    let is_latin = bare.len() >= 3 && bare.bytes().all(|b| b.is_ascii_alphabetic());
+    is_latin.then(|| match bare {
+        Cow::Borrowed(bare) => Cow::Borrowed(bare.get(..LETTERS).unwrap_or(bare)),
+        Cow::Owned(mut bare) => {
+            bare.truncate(LETTERS);
+            Cow::Owned(bare)
+        }
+    })
+}
+
+fn in_small_letters(word: &str) -> Cow<'_, str> {
+    if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(word.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(word)
+    }
 }
 
 /// An address without what a translation changes in it: the locale at the head of its path, the
@@ -215,7 +332,7 @@ fn marks(unit: &Unit) -> [u32; 7] {
             )
         })
         .count();
-    marks[6] = u32::try_from(quotes / 2).unwrap_or(u32::MAX);
+    marks[6] = u32::try_from(quotes.div_ceil(2)).unwrap_or(u32::MAX);
     marks
 }
 

@@ -4,6 +4,7 @@ use hexapla_content::view::{Block, Mark, PageHead, Passage, Role};
 
 use super::*;
 use crate::desk::Desk;
+use hexapla_store::Change;
 
 const FERRY: &str = "+++\ntitle = \"Ferry runs aground\"\nembargo = 2031-03-09T00:01:00Z\n+++\n\nPosted at 0001hrs GMT 9 March 2031\n\n12 people were rescued.\n";
 const BACHE: &str = "12 personnes ont été secourues.\n";
@@ -165,7 +166,10 @@ fn an_embargo_nobody_can_read_stops_everything() {
         ],
     ] {
         let project = Desk::of(&files).project();
-        let grave = project.publication(lifted()).unwrap_err();
+        let error = project.publication(lifted()).unwrap_err();
+        let PublicationError::Grave(grave) = error else {
+            panic!("{error}");
+        };
         assert!(grave.iter().any(|finding| finding.code == EMBARGO_INVALID));
     }
     let files = [
@@ -332,4 +336,49 @@ fn code_stands_without_the_line_that_says_what_it_is() {
             "{written}"
         );
     }
+}
+
+#[test]
+fn a_picture_under_embargo_is_a_secret_unless_a_public_release_shows_it() {
+    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0\x3a\x7e\x9b\x55\
+        \0\0\0\x0aIDAT\x78\x9c\x63\x60\0\0\0\x02\0\x01\x48\xaf\xa4\x71\0\0\0\0IEND\xae\x42\x60\x82";
+    let secret = format!("{FERRY}\n![The ferry](../../media/ferry.png)\n");
+    let desk = |other: &str| {
+        let desk = Desk::of(&[
+            ("content/en/ferry.md", secret.as_str()),
+            ("content/en/harbour.md", other),
+        ]);
+        let path = "media/ferry.png".parse().unwrap();
+        desk.apply(&[Change::create(path, png.to_vec())]);
+        desk
+    };
+    let place = |desk: &Desk| {
+        let project = desk.project();
+        let publication = project.publication(lifted()).unwrap();
+        let release = publication
+            .view()
+            .release(&ReleaseId::new("ferry"))
+            .unwrap();
+        let illustrated = publication.illustrated(release);
+        assert_eq!(illustrated.files.len(), 1);
+        illustrated.pages[0].pictures[0].place.clone()
+    };
+    let alone = desk("The harbour is open.\n");
+    let place = place(&alone);
+    let leaks = |desk: &Desk| {
+        let project = desk.project();
+        let publication = project
+            .publication(instant("2031-03-09T00:00:59Z"))
+            .unwrap();
+        let mut gate = hexapla_publish::leak::Gate::new(publication.secrets());
+        for release in publication.view().releases() {
+            gate.know_pages(&publication.illustrated(release).pages);
+        }
+        gate.check("bundle.json", place.as_bytes()).len()
+    };
+    assert_eq!(leaks(&alone), 1);
+    assert_eq!(
+        leaks(&desk("The harbour.\n\n![The ferry](/media/ferry.png)\n")),
+        0
+    );
 }

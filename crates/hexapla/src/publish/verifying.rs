@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_publish::findings::BUNDLE_FILE_EXTRA;
-use hexapla_publish::manifest::{MANIFEST, Manifest, Stamp, follows, verify};
+use hexapla_publish::manifest::{MANIFEST, Manifest, PRESS_MANIFEST, Stamp, follows, verify};
 use hexapla_publish::reciprocity::Reciprocity;
 use hexapla_store::{Disk, Fs as _, Kind};
 
@@ -75,8 +75,15 @@ fn manifest(folder: &Path) -> Result<(Option<Manifest>, Vec<Finding>), Unreadabl
         path: folder.join(MANIFEST),
         source,
     };
-    let bytes = Disk::open(folder).and_then(|disk| disk.read(MANIFEST, LIMIT));
-    let bytes = bytes.map_err(unreadable)?.unwrap_or_default();
+    let disk = Disk::open(folder).map_err(unreadable)?;
+    let is_for_press = matches!(disk.kind(PRESS_MANIFEST), Ok(Some(_)));
+    let name = if is_for_press {
+        PRESS_MANIFEST
+    } else {
+        MANIFEST
+    };
+    let bytes = disk.read(name, LIMIT).map_err(unreadable)?;
+    let bytes = bytes.unwrap_or_default();
     let read = Manifest::read(&String::from_utf8_lossy(&bytes));
     Ok((read.value, read.findings))
 }
