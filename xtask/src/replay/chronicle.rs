@@ -178,7 +178,7 @@ impl<'a> Edition<'a> {
             };
             let before = texts.text(&plan.versions[before].text)?;
             let after = texts.text(&version.text)?;
-            let touched = Touched::between(before.units(), after.units());
+            let touched = Touched::between(plan.locale.as_str(), before.units(), after.units());
             Some(Commit {
                 version,
                 before,

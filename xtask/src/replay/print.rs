@@ -32,9 +32,9 @@ pub(super) fn report(site: &Site, outcome: &Outcome, options: &Options) -> Strin
 
 const HEAD: &str = "\
 |  | events | units | touched | answers | recall, any | recall, wording | precision, any | precision, wording | \
-without old gaps | F1, wording | naive recall | naive precision | file precision | words to re-read | at wording | \
+without old gaps | without gaps | F1, wording | naive recall | naive precision | file precision | words to re-read | at wording | without gaps | \
 naive, gone | naive, new | file |
-|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
+|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
 
 fn by_locale(report: &mut String, outcome: &Outcome) {
     report.push_str(HEAD);
@@ -65,8 +65,14 @@ fn by_locale(report: &mut String, outcome: &Outcome) {
 
 fn line(report: &mut String, name: &str, score: &Score) {
     let all = score.all();
-    let [any, cosmetic, wording, new] =
-        [From::Any, From::Cosmetic, From::Wording, From::New].map(|from| score.flagged(from));
+    let heights = [
+        From::Any,
+        From::Cosmetic,
+        From::Wording,
+        From::New,
+        From::There,
+    ];
+    let [any, cosmetic, wording, new, there] = heights.map(|from| score.flagged(from));
     let [flagged, touched, answers, answers_flagged, gone, added] = score.naive;
     let cells = [
         score.events.to_string(),
@@ -78,6 +84,7 @@ fn line(report: &mut String, name: &str, score: &Score) {
         ratio(any.touched, any.items),
         ratio(wording.touched, wording.items),
         ratio(new.touched, new.items),
+        ratio(there.touched, there.items),
         // 2PR ∕ (P + R), with the counts under both
         f1(
             (wording.touched, wording.items),
@@ -88,6 +95,7 @@ fn line(report: &mut String, name: &str, score: &Score) {
         ratio(all.touched, all.items),
         cosmetic.words.to_string(),
         wording.words.to_string(),
+        there.words.to_string(),
         gone.to_string(),
         added.to_string(),
         score.words.to_string(),

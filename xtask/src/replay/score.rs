@@ -74,14 +74,16 @@ pub(super) enum From {
     Wording,
     /// At wording, gaps that were there before left out.
     New,
+    /// At wording, no gaps at all: what a tool that knows only the blocks that were there can flag.
+    There,
 }
 
 impl From {
     fn takes(self, said: &str) -> bool {
         match said {
-            "critical" | "unknown" | "factual" | "interface" | "wording" | "missing"
-            | "orphaned" => true,
-            "missing before" => self != Self::New,
+            "critical" | "unknown" | "factual" | "interface" | "wording" | "orphaned" => true,
+            "missing" => self != Self::There,
+            "missing before" => !matches!(self, Self::New | Self::There),
             "cosmetic" => matches!(self, Self::Any | Self::Cosmetic),
             "link" | "markup" => self == Self::Any,
             _ => false,

@@ -41,7 +41,7 @@ pub(super) struct Touched {
 
 impl Touched {
     /// Compares a translation before a commit with the same after it.
-    pub(super) fn between(before: &[Unit], after: &[Unit]) -> Self {
+    pub(super) fn between(locale: &str, before: &[Unit], after: &[Unit]) -> Self {
         let mut touched = Self {
             before: vec![Touch::None; before.len()],
             after: vec![Touch::None; after.len()],
@@ -70,14 +70,14 @@ impl Touched {
             }
             match (&*bead.old, &*bead.new, bead.change) {
                 (&[old], &[new], Change::Edited) => {
-                    let edit = Edit::between(Some(&before[old]), Some(&after[new]));
+                    let edit = Edit::between(locale, Some(&before[old]), Some(&after[new]));
                     touched.edits[old] = Some(edit);
                 }
                 (&[old], [], _) => {
-                    touched.edits[old] = Some(Edit::between(Some(&before[old]), None));
+                    touched.edits[old] = Some(Edit::removing(locale, &before[old]));
                 }
                 ([], &[new], _) => {
-                    touched.additions[new] = Some(Edit::between(None, Some(&after[new])));
+                    touched.additions[new] = Some(Edit::between(locale, None, Some(&after[new])));
                 }
                 _ => {}
             }
@@ -103,14 +103,16 @@ fn said(units: &[Unit], indices: &[usize]) -> String {
 }
 
 impl Edit {
-    fn between(before: Option<&Unit>, after: Option<&Unit>) -> Self {
+    fn between(locale: &str, before: Option<&Unit>, after: Option<&Unit>) -> Self {
         let text = |unit: Option<&Unit>| unit.map(|unit| unit.shown().into_owned());
-        let links = |unit: Option<&Unit>| unit.map_or_else(String::new, Unit::links);
+        let links = |unit: Option<&Unit>| {
+            let links = unit.map_or_else(String::new, Unit::links);
+            let pages = links.lines().map(|link| page(locale, link));
+            pages.collect::<BTreeSet<String>>()
+        };
         let (old, new) = (links(before), links(after));
-        let beyond = |links: &str, other: &str| {
-            let other: BTreeSet<&str> = other.lines().collect();
-            let links = links.lines().filter(|link| !other.contains(link));
-            links.map(str::to_owned).collect()
+        let beyond = |links: &BTreeSet<String>, other: &BTreeSet<String>| {
+            links.difference(other).cloned().collect()
         };
         Self {
             text: TextEdit::between(
@@ -121,10 +123,32 @@ impl Edit {
         }
     }
 
+    /// A message is the same in every language, by its id.
+    fn removing(locale: &str, unit: &Unit) -> Self {
+        match unit.kind.message() {
+            Some(id) => Self {
+                text: TextEdit::between(id, ""),
+                links: [Vec::new(), Vec::new()],
+            },
+            None => Self::between(locale, Some(unit), None),
+        }
+    }
+
     /// Says whether it can be told from others: words or links differ.
     pub(super) fn is_telling(&self) -> bool {
         !self.text.is_empty() || self.links.iter().any(|links| !links.is_empty())
     }
+}
+
+/// The page a link leads to, whatever the language: without the place on the page, which bears the words of a
+/// heading.
+fn page(locale: &str, link: &str) -> String {
+    let page = link.split('#').next().unwrap_or_default();
+    let parts = page.split('/').map(|part| {
+        let is_locale = part.replace('_', "-").eq_ignore_ascii_case(locale);
+        if is_locale { "*" } else { part }
+    });
+    parts.collect::<Vec<_>>().join("/")
 }
 
 #[cfg(test)]
@@ -148,9 +172,22 @@ mod tests {
             "Personne n’a été blessé ce jour.",
             "Le bac est supprimé lundi.",
         ]);
-        let touched = Touched::between(&before, &after);
+        let touched = Touched::between("fr", &before, &after);
         assert_eq!(touched.before, [Touch::Text, Touch::None]);
         assert_eq!(touched.after, [Touch::None, Touch::Text]);
         assert_eq!(touched.became, [vec![1], vec![0]]);
+    }
+
+    #[test]
+    fn a_link_leads_to_the_same_page_in_every_language() {
+        let pages = [
+            ("pt-BR", "/pt_br/lines/#linhas"),
+            ("fr", "/fr/lines/#lignes"),
+        ];
+        assert!(
+            pages
+                .iter()
+                .all(|(locale, link)| page(locale, link) == "/*/lines/")
+        );
     }
 }
