@@ -1,4 +1,5 @@
-//! The workspace's own tool: `cargo xtask tidy | generate | test | ci | browser | bench | facts`.
+//! The workspace's own tool: `cargo xtask tidy | generate | test | ci | browser | bench | facts |
+//! replay`.
 //!
 //! It is never shipped, so it may do what the crates may not: touch the disk, read the
 //! environment and a clock, start processes and print.
@@ -21,6 +22,7 @@ mod generate_languages;
 mod generate_vocabulary;
 mod peer;
 mod process;
+mod replay;
 mod suite;
 mod tally;
 mod tidy;
@@ -41,6 +43,8 @@ cargo xtask COMMAND
   browser [OPTIONS]  the example's bundle and hostile texts in Chromium; --accept, --pictures FOLDER
   bench [OPTIONS]    CPU seconds and peak memory of whole commands; see `bench --help`
   facts [OPTIONS]    how many wrong numbers are found in translations; see `facts --help`
+  replay REPO [OPTIONS]
+                     how well staleness is told, by what translators did; see `replay --help`
 ";
 
 fn main() -> ExitCode {
@@ -66,6 +70,7 @@ fn run() -> Result<()> {
         ["browser", rest @ ..] => browser::run(&root, rest),
         ["bench", rest @ ..] => bench::run(&root, rest),
         ["facts", rest @ ..] => facts::run(&root, rest),
+        ["replay", rest @ ..] => replay::run(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

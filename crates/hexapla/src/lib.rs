@@ -48,7 +48,10 @@ mod tracking;
 mod verdict;
 
 pub use accept::{AcceptError, Accepted, UnitName, unit_names};
-pub use adopt::{AdoptRequest, AdoptedUnits, Adoption, AskHistory, Doubt, Drift, Pins, Unpinned};
+pub use adopt::{
+    AdoptRequest, AdoptedUnits, Adoption, AskHistory, Doubt, Drift, Pins, Unpinned, adopted_rows,
+    pinned_commit,
+};
 pub use base::{FolderError, RevisionError};
 pub use check::{Checked, is_staleness};
 pub use compare::{Compared, Comparing, TargetStanding};
@@ -67,7 +70,9 @@ pub use hexapla_tracker::{
     Progress, Reason, Statement, Tracked, changed_segments,
 };
 pub use hint::{HintError, Hinted};
-pub use init::{Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, propose, set_up};
+pub use init::{
+    Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, locale_of, propose, set_up,
+};
 pub use language::SourceLanguage;
 pub use memory::Memory;
 pub use messages::{LaidOut, Layouts, MessageCollection};
