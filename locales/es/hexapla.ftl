@@ -387,15 +387,46 @@ adopt-pinned = { $n ->
     [many] de unidades anotadas según el anclaje de su página
    *[other] unidades anotadas según el anclaje de su página
  }
+adopt-from-history = { $n ->
+    [one] unidad anotada según su historial: el texto de origen tal como era cuando la traducción cambió por última vez
+    [many] de unidades anotadas según su historial: el texto de origen tal como era cuando la traducción cambió por última vez
+   *[other] unidades anotadas según su historial: el texto de origen tal como era cuando la traducción cambió por última vez
+ }
 adopt-assumed = { $n ->
     [one] unidad dada por buena; sigue sin verificar
     [many] de unidades dadas por buenas; siguen sin verificar
    *[other] unidades dadas por buenas; siguen sin verificar
  }
+adopt-copied = { $n ->
+    [one] unidad que es el texto de origen, aún por traducir; está sin traducción
+    [many] de unidades que son el texto de origen, aún por traducir; están sin traducción
+   *[other] unidades que son el texto de origen, aún por traducir; están sin traducción
+ }
 adopt-unverified = { $n ->
     [one] unidad sin respaldo seguro; queda sin verificar
     [many] de unidades sin respaldo seguro; quedan sin verificar
    *[other] unidades sin respaldo seguro; quedan sin verificar
+ }
+adopt-doubts = Lo que el historial no dice
+adopt-doubt-pairing = { $n ->
+    [one] unidad de emparejamiento dudoso con el texto de origen que había cuando su traducción cambió por última vez
+    [many] de unidades de emparejamiento dudoso con el texto de origen que había cuando su traducción cambió por última vez
+   *[other] unidades de emparejamiento dudoso con el texto de origen que había cuando su traducción cambió por última vez
+ }
+adopt-doubt-alone = { $n ->
+    [one] unidad que no se empareja con nada del texto de origen que había cuando su traducción cambió por última vez
+    [many] de unidades que no se emparejan con nada del texto de origen que había cuando su traducción cambió por última vez
+   *[other] unidades que no se emparejan con nada del texto de origen que había cuando su traducción cambió por última vez
+ }
+adopt-doubt-no-source = { $n ->
+    [one] unidad que se modificó cuando no había texto de origen
+    [many] de unidades que se modificaron cuando no había texto de origen
+   *[other] unidades que se modificaron cuando no había texto de origen
+ }
+adopt-doubt-no-text = { $n ->
+    [one] unidad cuyos textos anteriores git no tiene
+    [many] de unidades cuyos textos anteriores git no tiene
+   *[other] unidades cuyos textos anteriores git no tiene
  }
 adopt-pins = { $n ->
     [one] { $n } anclaje
@@ -428,7 +459,7 @@ adopt-drifted-units = { $n ->
     [many] { $n } de unidades de un total de { $all } están desactualizadas.
    *[other] { $n } unidades de un total de { $all } están desactualizadas.
  }
-adopt-no-ground = Ninguna traducción dice de qué texto de origen procede. Si un campo de los metadatos contiene el día en que una página se puso al día por última vez, ejecute `hexapla adopt --date-field FIELD`; para darlo todo por bueno, `hexapla adopt --assume`.
+adopt-no-ground = Ninguna traducción dice de qué texto de origen procede. Para consultar el historial de cada unidad, ejecute `hexapla adopt --from-history`; si un campo de los metadatos contiene el día en que una página se puso al día por última vez, `hexapla adopt --date-field FIELD`; para darlo todo por bueno, `hexapla adopt --assume`.
 adopt-written = Se ha escrito el registro. Revíselo como cualquier otro cambio e inclúyalo después en un commit.
 adopt-not-written = No se ha escrito nada.
 
@@ -659,6 +690,7 @@ help-check = Informa de todos los hallazgos; con una base, de lo que provoca una
 help-gate = Decide, para cada idioma, si se puede publicar
 help-bundle = Construye el sitio público en todos los idiomas, sin nada que esté bajo embargo, retirado o suprimido
 help-schedule = Muestra cuándo terminan los embargos y los plazos de gracia de los que dependen páginas
+help-merge = Reúne las partes de un paquete que se construyeron cada una para un solo idioma
 help-verify = Dice si un paquete es el que se construyó
 help-compare = Compara dos versiones de un texto, unidad por unidad, sin proyecto
 help-message = Da formato a un mensaje de un catálogo, para probar un plural o para leer una frase
@@ -679,6 +711,7 @@ help-arg-locale = Solo este idioma; se puede repetir
 help-arg-release = Solo esta publicación; se puede repetir
 help-arg-format = Para personas o para programas: un solo documento, o una línea por elemento
 help-arg-by = Quién lo afirma: un seudónimo que nunca se publica
+help-adopt-from-history = Consulta el historial: una unidad procede del texto de origen tal como era cuando el texto de la unidad cambió por última vez
 help-adopt-assume = Da por bueno lo que no tiene respaldo: anotado, sin verificar, incluido en la deuda conocida
 help-adopt-date-field = El campo de los metadatos que contiene el día en que una página se puso al día por última vez
 help-status-units = Muestra todas las unidades que no están al día, con sus líneas y motivos
@@ -704,8 +737,13 @@ help-check-fix = Aplica las correcciones que proponen los hallazgos e informa de
 help-check-all = Muestra todos los hallazgos, por muchos que sean los de un mismo código
 help-check-fail-on = El nivel a partir del cual el código de salida es 1
 help-gate-write-debt = Anota en el archivo de deuda conocida lo que hoy bloquea
-help-bundle-out = La carpeta cuyo lugar ocupa el paquete; «press» con --press
-help-bundle-press = Construye en su lugar páginas para periodistas: con lo que está bajo embargo y, en cada texto, hasta cuándo
+help-bundle-out = La carpeta cuyo lugar ocupa el resultado
+help-bundle-press = Construye en su lugar páginas para periodistas, con lo que está bajo embargo, en `press` si no se indica ninguna carpeta
+help-bundle-target = Exporta en su lugar los textos para un generador de sitios, en `export` si no se indica ninguna carpeta
+help-bundle-only = La única clase de archivos que se escribe (se puede repetir); si falta, las que nombra hexapla.toml, o todas
+help-bundle-locale = El único idioma cuyos archivos se escriben, además de los que no tienen idioma
+help-merge-part = Una parte del paquete
+help-merge-out = La carpeta cuyo lugar ocupa el paquete
 help-verify-folder = La carpeta del paquete
 help-verify-older = Un paquete anterior, al que este debe suceder
 help-compare-old = La versión anterior, un archivo Markdown o Fluent
@@ -1612,6 +1650,22 @@ explain-pin-unresolved =
 
     Descargue todo el historial si el clon es superficial. Si el commit no contiene ese archivo,
     corrija el anclaje, o compare una vez la página y acepte sus unidades.
+
+finding-history-incomplete = git no tiene el texto de { $n ->
+    [one] { $n } versión anterior
+    [many] { $n } de versiones anteriores
+   *[other] { $n } versiones anteriores
+ } de los archivos de esta publicación. Las unidades cuyo texto pudo cambiar ahí siguen sin verificar.
+remedy-history-incomplete = Descargue el repositorio entero, sin filtro (`git fetch --refetch --no-filter`), y vuelva a ejecutar `hexapla adopt --from-history`.
+explain-history-incomplete =
+    Se consultó el historial para saber de qué procede una traducción, y git no tiene el texto de
+    algunas versiones anteriores, como en un clon que se hizo con un filtro.
+
+    Una unidad que pudo cambiar en una versión que nadie puede leer no recibe entrada. Las demás
+    conservan la suya: no se pierde nada, y nada se adivina.
+
+    Descargue el repositorio entero, sin filtro, y vuelva a ejecutar el comando. Las entradas que
+    existen se quedan.
 
 finding-approval-void = La traducción se modificó después de aprobarse.
 remedy-approval-void = Haga que alguien la apruebe tal como está ahora (`hexapla accept … --approve`), o vuelva a lo que se aprobó.
@@ -2816,6 +2870,50 @@ explain-title-missing =
     Escriba `title` en los metadatos de la edición de origen. Un texto breve que prescinde de él a
     propósito puede quedarse como está.
 
+finding-picture-elsewhere = Una imagen de otro servidor aparece aquí como enlace: { $name }.
+remedy-picture-elsewhere = Ponga la imagen en el proyecto, o nombre su servidor en `publish.picture-hosts`.
+explain-picture-elsewhere =
+    Un texto que se publica nombra una imagen de otro servidor, y las páginas no pueden mostrar
+    ninguna que venga de ahí.
+
+    El navegador de cada persona que lee la página pediría la imagen a ese servidor, y le diría quién
+    la lee y desde dónde. Una traducción podría añadir una imagen así para averiguarlo. La página
+    lleva a la imagen con un enlace, que sigue quien lo desea.
+
+    Ponga la imagen en el proyecto. Si el servidor es el del propio sitio, nómbrelo en
+    `publish.picture-hosts`.
+
+finding-picture-missing = La imagen { $name } no está en el proyecto; en su lugar aparece su descripción.
+remedy-picture-missing = Ponga el archivo donde el texto dice que está, o corrija el nombre.
+explain-picture-missing =
+    Un texto que se publica nombra una imagen, y en el proyecto no hay tal archivo.
+
+    La página muestra en su lugar la descripción de la imagen. Una fotografía que prueba lo que dice
+    una publicación no la ve nadie.
+
+    Ponga el archivo donde el texto dice que está, o corrija el nombre. Un nombre que empieza por `/`
+    se busca en la carpeta del proyecto y después en sus carpetas `static` y `public`; cualquier otro,
+    junto al texto que lo nombra y después en la carpeta del proyecto.
+
+finding-picture-refused =
+    { $reason ->
+        [drawing] La imagen { $name } no se publica: un dibujo en SVG puede ejecutar scripts.
+        [format] La imagen { $name } no se publica: aquí no se conoce su formato.
+        [size] La imagen { $name } no se publica: ocupa más de 16 MiB.
+        [unreadable] La imagen { $name } no se publica: no se puede leer.
+       *[damaged] La imagen { $name } no se publica: su archivo está dañado.
+    }
+remedy-picture-refused = Guarde la imagen como JPEG, PNG, WebP o GIF.
+explain-picture-refused =
+    Un texto que se publica nombra una imagen cuyo archivo no se pone en el paquete: es un dibujo en
+    SVG, de un formato que aquí no se conoce, está dañado, ocupa más de 16 MiB o no se puede leer.
+
+    Las imágenes se publican sin lo que dicen de la cámara, del lugar, de la hora y de las personas
+    que las hicieron. Lo que no se puede leer no se puede limpiar, y puede contener la posición de un
+    testigo. Un dibujo en SVG es un documento que puede ejecutar scripts y llamar a otros servidores.
+
+    Guarde la imagen como JPEG, PNG, WebP o GIF, en los colores de sRGB.
+
 # $slug (String): the slug.
 # $other (String): the release that has it too.
 finding-slug-twice = Esta publicación ha elegido el slug { $slug }, igual que { $other }.
@@ -2959,6 +3057,19 @@ explain-bundle-other-site =
 
     Examine las rutas que ha indicado. Si el sitio ha cambiado de dirección, verifique solo el
     paquete nuevo.
+
+finding-bundle-parts-differ = Este archivo no es igual en todas las partes: no son de una misma construcción.
+remedy-bundle-parts-differ = Construya de nuevo todas las partes, a partir de los mismos textos y con los mismos --as-of y --only.
+explain-bundle-parts-differ =
+    Varias partes de un paquete que se van a reunir tienen un archivo en común, y no es el mismo en
+    todas; o son de sitios distintos.
+
+    Lo que las partes tienen en común se hace a partir del sitio entero tal como era en un mismo
+    instante. Las partes que difieren en ello se construyeron a partir de textos distintos o para
+    instantes distintos, y una página de una puede nombrar una página que la otra no tiene.
+
+    Construya de nuevo todas las partes, a partir de los mismos textos y con los mismos `--as-of` y
+    `--only`.
 
 finding-bundle-path-twice = Otro archivo del paquete tiene esta ruta, o una que solo se distingue por las mayúsculas: { $other }.
 remedy-bundle-path-twice = Dé a una de las publicaciones otro slug u otro id.

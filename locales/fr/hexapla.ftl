@@ -386,15 +386,46 @@ adopt-pinned = { $n ->
     [many] d’unités inscrites d’après le repère de leur page
    *[other] unités inscrites d’après le repère de leur page
  }
+adopt-from-history = { $n ->
+    [one] unité inscrite d’après son historique : la source telle qu’elle était au dernier changement de son texte
+    [many] d’unités inscrites d’après leur historique : la source telle qu’elle était au dernier changement de leur texte
+   *[other] unités inscrites d’après leur historique : la source telle qu’elle était au dernier changement de leur texte
+ }
 adopt-assumed = { $n ->
     [one] unité admise sans preuve ; elle reste non vérifiée
     [many] d’unités admises sans preuve ; elles restent non vérifiées
    *[other] unités admises sans preuve ; elles restent non vérifiées
  }
+adopt-copied = { $n ->
+    [one] unité qui n’est que le texte source, pas encore traduit ; elle est manquante
+    [many] d’unités qui ne sont que le texte source, pas encore traduit ; elles sont manquantes
+   *[other] unités qui ne sont que le texte source, pas encore traduit ; elles sont manquantes
+ }
 adopt-unverified = { $n ->
     [one] unité sans fondement sûr ; elle est non vérifiée
     [many] d’unités sans fondement sûr ; elles sont non vérifiées
    *[other] unités sans fondement sûr ; elles sont non vérifiées
+ }
+adopt-doubts = Ce que l’historique ne dit pas
+adopt-doubt-pairing = { $n ->
+    [one] unité dont l’appariement est douteux avec la source du moment où son texte a changé pour la dernière fois
+    [many] d’unités dont l’appariement est douteux avec la source du moment où leur texte a changé pour la dernière fois
+   *[other] unités dont l’appariement est douteux avec la source du moment où leur texte a changé pour la dernière fois
+ }
+adopt-doubt-alone = { $n ->
+    [one] unité qui ne s’apparie à rien dans la source du moment où son texte a changé pour la dernière fois
+    [many] d’unités qui ne s’apparient à rien dans la source du moment où leur texte a changé pour la dernière fois
+   *[other] unités qui ne s’apparient à rien dans la source du moment où leur texte a changé pour la dernière fois
+ }
+adopt-doubt-no-source = { $n ->
+    [one] unité modifiée alors qu’il n’y avait pas de source
+    [many] d’unités modifiées alors qu’il n’y avait pas de source
+   *[other] unités modifiées alors qu’il n’y avait pas de source
+ }
+adopt-doubt-no-text = { $n ->
+    [one] unité dont git n’a pas les textes antérieurs
+    [many] d’unités dont git n’a pas les textes antérieurs
+   *[other] unités dont git n’a pas les textes antérieurs
  }
 adopt-pins = { $n ->
     [one] { $n } repère
@@ -431,7 +462,7 @@ adopt-drifted-units = { $n ->
     [many] { $n } d’unités sur { $all } sont périmées.
    *[other] { $n } unités sur { $all } sont périmées.
  }
-adopt-no-ground = Aucune traduction n’indique de quel texte source elle est issue. Si un champ d’en-tête contient la date de la dernière mise à jour d’une page, lancez `hexapla adopt --date-field FIELD` ; pour tout admettre sans preuve, `hexapla adopt --assume`.
+adopt-no-ground = Aucune traduction n’indique de quel texte source elle est issue. Pour interroger l’historique sur chaque unité, lancez `hexapla adopt --from-history` ; si un champ d’en-tête contient la date de la dernière mise à jour d’une page, `hexapla adopt --date-field FIELD` ; pour tout admettre sans preuve, `hexapla adopt --assume`.
 adopt-written = Le registre est écrit. Relisez-le comme toute autre modification, puis enregistrez-le dans un commit.
 adopt-not-written = Rien n’a été écrit.
 
@@ -662,6 +693,7 @@ help-check = Signale tous les constats ; avec une base, ce qu’entraîne une 
 help-gate = Décide, pour chaque locale, si elle peut être publiée
 help-bundle = Construit le site public dans toutes les langues, sans rien de ce qui est sous embargo, retiré ou caviardé
 help-schedule = Montre quand prennent fin les embargos, et les délais de grâce dont dépendent des pages
+help-merge = Réunit les parties d’un paquet qui ont été construites chacune pour une seule locale
 help-verify = Dit si un paquet est bien celui qui a été construit
 help-compare = Compare deux versions d’un texte, unité par unité, sans projet
 help-message = Affiche un message d’un catalogue tel qu’il sera lu, pour essayer un pluriel ou relire une phrase
@@ -682,6 +714,7 @@ help-arg-locale = Cette locale seulement ; option répétable
 help-arg-release = Cette publication seulement ; option répétable
 help-arg-format = Pour des personnes, ou pour des programmes : un seul document, ou une ligne par élément
 help-arg-by = Qui l’affirme : un pseudonyme, jamais publié
+help-adopt-from-history = Interroge l’historique : une unité est issue de la source telle qu’elle était au dernier changement du texte de l’unité
 help-adopt-assume = Admet sans preuve ce qui n’a pas de fondement : inscrit, non vérifié, compté comme dette connue
 help-adopt-date-field = Le champ d’en-tête qui contient la date de la dernière mise à jour d’une page
 help-status-units = Affiche chaque unité qui n’est pas à jour, avec ses lignes et ses raisons
@@ -707,8 +740,13 @@ help-check-fix = Applique les corrections que proposent les constats, et signale
 help-check-all = Affiche tous les constats, si nombreux soient-ils pour un même code
 help-check-fail-on = Le niveau à partir duquel le code de sortie est 1
 help-gate-write-debt = Inscrit dans le fichier de dette connue ce qui bloque aujourd’hui
-help-bundle-out = Le dossier dont le paquet prend la place ; « press » avec --press
-help-bundle-press = Construit plutôt des pages pour les journalistes : avec les textes sous embargo, et la date de sa levée en tête de chacun
+help-bundle-out = Le dossier dont le résultat prend la place
+help-bundle-press = Construit plutôt des pages pour les journalistes, avec les textes sous embargo, dans `press` si aucun dossier n’est indiqué
+help-bundle-target = Exporte plutôt les textes pour un générateur de sites, dans `export` si aucun dossier n’est indiqué
+help-bundle-only = La seule sorte de fichiers à écrire (option répétable) ; à défaut, celles que nomme hexapla.toml, ou toutes
+help-bundle-locale = La seule locale dont les fichiers sont écrits, outre ceux qui n’en ont aucune
+help-merge-part = Une partie du paquet
+help-merge-out = Le dossier dont le paquet prend la place
 help-verify-folder = Le dossier du paquet
 help-verify-older = Un paquet plus ancien, auquel celui-ci doit succéder
 help-compare-old = L’ancienne version, un fichier Markdown ou Fluent
@@ -1629,6 +1667,22 @@ explain-pin-unresolved =
 
     Récupérez tout l’historique si le clone est superficiel. Si le commit ne contient pas ce
     fichier, corrigez le repère, ou comparez une fois la page et acceptez ses unités.
+
+finding-history-incomplete = git n’a pas le texte de { $n ->
+    [one] { $n } version antérieure
+    [many] { $n } de versions antérieures
+   *[other] { $n } versions antérieures
+ } des fichiers de cette publication. Les unités dont le texte a pu y changer restent non vérifiées.
+remedy-history-incomplete = Récupérez le dépôt entier, sans filtre (`git fetch --refetch --no-filter`), puis relancez `hexapla adopt --from-history`.
+explain-history-incomplete =
+    L’historique a été interrogé pour savoir de quoi une traduction est issue, et git n’a pas le
+    texte de certaines versions antérieures, comme dans un clone fait avec un filtre.
+
+    Une unité qui a pu changer dans une version que personne ne peut lire ne reçoit pas d’entrée.
+    Les autres gardent la leur : rien n’est perdu, et rien n’est deviné.
+
+    Récupérez le dépôt entier, sans filtre, puis relancez la commande. Les entrées qui existent
+    restent.
 
 finding-approval-void = La traduction a été modifiée après avoir été approuvée.
 remedy-approval-void = Faites-la approuver telle qu’elle est maintenant (`hexapla accept … --approve`), ou revenez à ce qui a été approuvé.
@@ -2860,6 +2914,52 @@ explain-title-missing =
     Écrivez `title` dans l’en-tête de l’édition source. Un texte bref qui s’en passe à dessein peut
     rester tel quel.
 
+finding-picture-elsewhere = Une image d’un autre serveur est remplacée ici par un lien : { $name }.
+remedy-picture-elsewhere = Mettez l’image dans le projet, ou nommez son serveur dans `publish.picture-hosts`.
+explain-picture-elsewhere =
+    Un texte publié nomme une image d’un autre serveur, et les pages ne peuvent en montrer
+    aucune venant de là.
+
+    Le navigateur de chaque personne qui lit la page demanderait l’image à ce serveur, et lui dirait
+    qui la lit, et d’où. Une traduction pourrait ajouter une telle image pour l’apprendre. La page
+    mène à l’image par un lien, que suit qui le souhaite.
+
+    Mettez l’image dans le projet. Si le serveur est celui du site lui-même, nommez-le dans
+    `publish.picture-hosts`.
+
+finding-picture-missing = L’image { $name } n’est pas dans le projet ; sa description en tient lieu.
+remedy-picture-missing = Mettez le fichier là où le texte dit qu’il est, ou corrigez le nom.
+explain-picture-missing =
+    Un texte publié nomme une image, et il n’y a pas de tel fichier dans le projet.
+
+    La page montre à sa place la description de l’image. Une photographie qui prouve ce que dit une
+    publication n’est alors vue de personne.
+
+    Mettez le fichier là où le texte dit qu’il est, ou corrigez le nom. Un nom qui commence par `/`
+    est cherché dans le dossier du projet, puis dans ses dossiers `static` et `public` ; tout autre
+    nom l’est à côté du texte où il figure, puis dans le dossier du projet.
+
+finding-picture-refused =
+    { $reason ->
+        [drawing] L’image { $name } n’est pas publiée : un dessin en SVG peut exécuter des scripts.
+        [format] L’image { $name } n’est pas publiée : son format n’est pas connu ici.
+        [size] L’image { $name } n’est pas publiée : elle dépasse 16 Mio.
+        [unreadable] L’image { $name } n’est pas publiée : elle est illisible.
+       *[damaged] L’image { $name } n’est pas publiée : son fichier est endommagé.
+    }
+remedy-picture-refused = Enregistrez l’image en JPEG, PNG, WebP ou GIF.
+explain-picture-refused =
+    Un texte publié nomme une image dont le fichier n’est pas mis dans le paquet : c’est un dessin
+    en SVG, son format n’est pas connu ici, ou bien elle est endommagée, dépasse 16 Mio ou
+    est illisible.
+
+    Les images sont publiées sans ce qu’elles disent de l’appareil, du lieu, de l’heure et des
+    personnes qui les ont faites. Ce qui ne peut pas être lu ne peut pas être nettoyé, et contient
+    peut-être la position d’un témoin. Un dessin en SVG est un document qui peut exécuter des
+    scripts et appeler d’autres serveurs.
+
+    Enregistrez l’image en JPEG, PNG, WebP ou GIF, dans les couleurs de sRGB.
+
 # $slug (String): the slug.
 # $other (String): the release that has it too.
 finding-slug-twice = Cette publication a choisi le slug { $slug }, tout comme { $other }.
@@ -3005,6 +3105,19 @@ explain-bundle-other-site =
     Mettre un paquet à la place de celui d’un autre site, c’est faire disparaître ce site du web.
 
     Examinez les chemins indiqués. Si le site a changé d’adresse, vérifiez le nouveau paquet seul.
+
+finding-bundle-parts-differ = Ce fichier n’est pas le même dans toutes les parties : elles ne viennent pas de la même construction.
+remedy-bundle-parts-differ = Construisez de nouveau toutes les parties, à partir des mêmes textes et avec les mêmes --as-of et --only.
+explain-bundle-parts-differ =
+    Des parties d’un paquet à réunir ont un fichier en commun, et il n’est pas le même dans toutes ;
+    ou bien elles n’appartiennent pas au même site.
+
+    Ce que les parties ont en commun est fait à partir du site entier, tel qu’il était à un instant
+    donné. Des parties qui diffèrent sur ce point ont été construites à partir de textes différents
+    ou pour des instants différents, et une page de l’une peut nommer une page que l’autre n’a pas.
+
+    Construisez de nouveau toutes les parties, à partir des mêmes textes et avec les mêmes `--as-of`
+    et `--only`.
 
 finding-bundle-path-twice = Un autre fichier du paquet a ce chemin, ou un chemin qui ne diffère que par les majuscules : { $other }.
 remedy-bundle-path-twice = Donnez à l’une des publications un autre slug ou un autre id.

@@ -258,11 +258,30 @@ adopt-recorded = { $n ->
 adopt-pinned = { $n ->
    *[other] 페이지의 핀에 따라 기록한 단위
  }
+adopt-from-history = { $n ->
+   *[other] 이력에 따라 기록한 단위(글이 마지막으로 바뀐 때의 원문을 기준으로 함)
+ }
 adopt-assumed = { $n ->
    *[other] 근거 없이 믿고 받아들인 단위(미확인으로 남음)
  }
+adopt-copied = { $n ->
+   *[other] 원문 그대로이며 아직 번역하지 않은 단위(누락)
+ }
 adopt-unverified = { $n ->
    *[other] 확실한 근거가 없는 단위(미확인)
+ }
+adopt-doubts = 이력만으로 알 수 없는 것
+adopt-doubt-pairing = { $n ->
+   *[other] 글이 마지막으로 바뀐 때의 원문과 짝이 확실하지 않은 단위
+ }
+adopt-doubt-alone = { $n ->
+   *[other] 글이 마지막으로 바뀐 때의 원문에 짝이 없는 단위
+ }
+adopt-doubt-no-source = { $n ->
+   *[other] 원문이 없을 때 바뀐 단위
+ }
+adopt-doubt-no-text = { $n ->
+   *[other] 예전 내용이 git에 없는 단위
  }
 adopt-pins = 핀 { $n }개
 adopt-resolved = { $n ->
@@ -277,7 +296,7 @@ adopt-unresolved = { $n ->
 adopt-drift = 핀 이후 원문이 바뀐 페이지 { $n }개
 adopt-nothing-to-reread = 그중 { $n }개는 다시 읽을 것이 전혀 없습니다({ $percent }%).
 adopt-drifted-units = 단위 { $all }개 중 { $n }개에 갱신이 필요합니다.
-adopt-no-ground = 어떤 원문에서 번역했는지 적힌 번역이 없습니다. 페이지를 마지막으로 갱신한 날이 프런트 매터 필드에 있으면 `hexapla adopt --date-field FIELD`를 입력하세요. 모두 믿고 받아들이려면 `hexapla adopt --assume`을 입력하세요.
+adopt-no-ground = 어떤 원문에서 번역했는지 적힌 번역이 없습니다. 단위마다 이력을 조회하려면 `hexapla adopt --from-history`를 입력하세요. 페이지를 마지막으로 갱신한 날이 프런트 매터 필드에 있으면 `hexapla adopt --date-field FIELD`를 입력하세요. 모두 믿고 받아들이려면 `hexapla adopt --assume`을 입력하세요.
 adopt-written = 원장을 썼습니다. 다른 변경처럼 검토한 다음 커밋하세요.
 adopt-not-written = 아무것도 쓰지 않았습니다.
 
@@ -458,6 +477,7 @@ help-check = 발견한 것을 모두 보고하며, 기준 리비전을 주면 �
 help-gate = 로캘마다 발행해도 되는지 판정합니다
 help-bundle = 모든 언어의 공개 사이트를 만듭니다. 엠바고 중이거나 철회·삭제 처리된 내용은 담지 않습니다
 help-schedule = 엠바고와, 페이지가 기대고 있는 유예가 언제 끝나는지 보여 줍니다
+help-merge = 로캘마다 따로 만든 번들의 부분들을 하나로 합칩니다
 help-verify = 번들이 만들어진 그대로인지 알려 줍니다
 help-compare = 프로젝트 없이 글의 두 버전을 단위별로 비교합니다
 help-message = 카탈로그의 메시지 하나에 값을 채워 출력합니다: 복수형을 시험하거나 문장을 읽어 볼 때 씁니다
@@ -478,6 +498,7 @@ help-arg-locale = 이 로캘만(여러 번 지정 가능)
 help-arg-release = 이 발행물만(여러 번 지정 가능)
 help-arg-format = 출력 형식: 사람용, 또는 프로그램용(문서 하나 또는 한 줄에 하나씩)
 help-arg-by = 기록하는 사람의 가명(공개하지 않음)
+help-adopt-from-history = 이력을 조회합니다: 단위의 글이 마지막으로 바뀐 때의 원문에서 번역한 것으로 봅니다
 help-adopt-assume = 근거가 없는 것을 믿고 받아들입니다: 기록하되 미확인으로 두고 알려진 부채에 올립니다
 help-adopt-date-field = 페이지를 마지막으로 갱신한 날이 적힌 프런트 매터 필드
 help-status-units = 최신이 아닌 단위를 모두 줄 번호, 이유와 함께 나열합니다
@@ -503,8 +524,13 @@ help-check-fix = 수정이 딸린 발견 사항에 그 수정을 적용하고, �
 help-check-all = 한 코드의 발견 사항이 아무리 많아도 모두 표시합니다
 help-check-fail-on = 종료 코드가 1이 되는 가장 낮은 심각도
 help-gate-write-debt = 오늘 실패하는 것을 알려진 부채 파일에 씁니다
-help-bundle-out = 번들이 대신할 폴더. --press를 쓰면 "press"
-help-bundle-press = 대신 기자용 페이지를 만듭니다. 엠바고 중인 글을 담고, 글마다 언제까지인지 위에 적습니다
+help-bundle-out = 결과물이 대신할 폴더
+help-bundle-press = 대신 엠바고 중인 글을 담은 기자용 페이지를 만듭니다. 폴더를 지정하지 않으면 `press`에 만듭니다
+help-bundle-target = 대신 사이트 생성기에서 쓸 글을 내보냅니다. 폴더를 지정하지 않으면 `export`로 내보냅니다
+help-bundle-only = 이 종류의 파일만 씀(여러 번 지정 가능). 지정하지 않으면 hexapla.toml에 적힌 종류, 적혀 있지 않으면 모든 종류
+help-bundle-locale = 이 로캘의 파일과 로캘이 없는 파일만 씁니다
+help-merge-part = 번들의 한 부분
+help-merge-out = 번들이 대신할 폴더
 help-verify-folder = 번들의 폴더
 help-verify-older = 이 번들보다 앞서야 하는 이전 번들
 help-compare-old = 예전 버전(Markdown 또는 Fluent 파일)
@@ -1325,6 +1351,17 @@ explain-pin-unresolved =
 
     클론이 얕다면 이력 전체를 가져오세요. 커밋에 그런 파일이 없다면 핀을 고치거나, 페이지를 한 번
     대조하고 그 단위를 승인하세요.
+
+finding-history-incomplete = 이 발행물의 파일에서 예전 버전 { $n }개의 내용이 git에 없습니다. 그 버전에서 글이 바뀌었을 수 있는 단위는 미확인으로 남습니다.
+remedy-history-incomplete = 필터 없이 저장소 전체를 가져온 다음(`git fetch --refetch --no-filter`) `hexapla adopt --from-history`를 다시 실행하세요.
+explain-history-incomplete =
+    어떤 원문에서 번역했는지 이력을 조회했으나, 일부 예전 버전의 내용이 git에 없습니다. 필터를 써서
+    만든 클론이 그렇습니다.
+
+    아무도 읽을 수 없는 버전에서 바뀌었을 수 있는 단위에는 행을 만들지 않습니다. 나머지 단위의 행은
+    그대로입니다. 잃는 것도, 짐작하는 것도 없습니다.
+
+    필터 없이 저장소 전체를 가져온 다음 명령을 다시 실행하세요. 이미 있는 행은 그대로 남습니다.
 
 finding-approval-void = 검수가 끝난 뒤에 번역이 수정되었습니다.
 remedy-approval-void = 지금의 번역을 다시 검수받거나(`hexapla accept … --approve`), 검수받은 글로 되돌리세요.
@@ -2428,6 +2465,47 @@ explain-title-missing =
 
     원문판의 프런트 매터에 `title`을 적으세요. 일부러 표제를 두지 않은 짧은 글은 그대로 두어도 됩니다.
 
+finding-picture-elsewhere = 다른 호스트에 있는 이미지여서 여기에 링크로 넣었습니다: { $name }.
+remedy-picture-elsewhere = 이미지를 프로젝트에 넣거나, 그 호스트를 `publish.picture-hosts`에 적으세요.
+explain-picture-elsewhere =
+    발행하는 글에 다른 호스트의 이미지가 있으나, 페이지는 그곳의 이미지를 보여 줄 수 없습니다.
+
+    보여 준다면 모든 독자의 브라우저가 그 호스트에 이미지를 요청하면서, 누가 어디에서 페이지를
+    읽는지 알려 주게 됩니다. 이를 알아내려고 번역에 그런 이미지를 넣을 수도 있습니다. 그래서
+    페이지에는 이미지로 가는 링크를 두고, 원하는 사람만 따라가게 합니다.
+
+    이미지를 프로젝트에 넣으세요. 사이트 자체의 호스트라면 `publish.picture-hosts`에 적으세요.
+
+finding-picture-missing = 이미지가 프로젝트에 없어 그 자리에 설명을 넣었습니다: { $name }.
+remedy-picture-missing = 글에 적힌 위치에 파일을 두거나, 이름을 고치세요.
+explain-picture-missing =
+    발행하는 글에 이미지가 적혀 있으나, 프로젝트에 그런 파일이 없습니다.
+
+    페이지에는 이미지 대신 설명이 나옵니다. 발행물의 내용을 입증하는 사진을 아무도 보지 못합니다.
+
+    글에 적힌 위치에 파일을 두거나, 이름을 고치세요. `/`로 시작하는 이름은 프로젝트 폴더에서 먼저
+    찾고, 그다음 그 안의 `static`과 `public` 폴더에서 찾습니다. 다른 이름은 그 이름이 적힌 글 옆에서
+    먼저 찾고, 그다음 프로젝트 폴더에서 찾습니다.
+
+finding-picture-refused =
+    { $reason ->
+        [drawing] 이미지 { $name }: SVG 그림은 스크립트를 실행할 수 있어 발행하지 않습니다.
+        [format] 이미지 { $name }: 알 수 없는 형식이어서 발행하지 않습니다.
+        [size] 이미지 { $name }: 16MiB보다 커서 발행하지 않습니다.
+        [unreadable] 이미지 { $name }: 읽을 수 없어 발행하지 않습니다.
+       *[damaged] 이미지 { $name }: 파일이 손상되어 발행하지 않습니다.
+    }
+remedy-picture-refused = 이미지를 JPEG, PNG, WebP 또는 GIF로 저장하세요.
+explain-picture-refused =
+    발행하는 글에 있는 이미지의 파일을 번들에 넣지 않았습니다. SVG 그림이거나, 알 수 없는
+    형식이거나, 손상되었거나, 16MiB보다 크거나, 읽을 수 없는 파일입니다.
+
+    이미지는 카메라, 장소, 시각, 만든 사람에 관한 정보를 빼고 발행합니다. 읽을 수 없는 것에서는 그런
+    정보를 지울 수 없고, 증인의 위치가 남아 있을 수도 있습니다. SVG 그림은 스크립트를 실행하고 다른
+    호스트에 접속할 수 있는 문서입니다.
+
+    이미지를 sRGB 색상의 JPEG, PNG, WebP 또는 GIF로 저장하세요.
+
 # $slug (String): the slug.
 # $other (String): the release that has it too.
 finding-slug-twice = 이 발행물의 슬러그 { $slug } 값을 { $other }에서도 쓰고 있습니다.
@@ -2556,6 +2634,17 @@ explain-bundle-other-site =
     다른 사이트의 자리에 번들을 두면 그 사이트가 웹에서 사라집니다.
 
     지정한 경로를 살펴보세요. 사이트가 다른 주소로 옮겨 갔다면 새 번들만 확인하세요.
+
+finding-bundle-parts-differ = 이 파일이 부분마다 다릅니다. 한 번에 만든 부분들이 아닙니다.
+remedy-bundle-parts-differ = 같은 글로, --as-of와 --only도 똑같이 지정하여 모든 부분을 다시 만드세요.
+explain-bundle-parts-differ =
+    합치려는 번들의 부분들에 공통으로 들어 있는 파일이 서로 다르거나, 부분들이 서로 다른 사이트의
+    것입니다.
+
+    부분들에 공통된 것은 한 시점의 사이트 전체에서 만듭니다. 그것이 다르다면 서로 다른 글이나 서로
+    다른 시점으로 만든 부분들이고, 한 부분의 페이지가 다른 부분에 없는 페이지를 가리킬 수 있습니다.
+
+    같은 글로, `--as-of`와 `--only`도 똑같이 지정하여 모든 부분을 다시 만드세요.
 
 finding-bundle-path-twice = 번들의 다른 파일이 같은 경로이거나, 대소문자만 다른 경로입니다: { $other }.
 remedy-bundle-path-twice = 두 발행물 가운데 하나의 슬러그나 id를 바꾸세요.

@@ -257,11 +257,30 @@ adopt-recorded = { $n ->
 adopt-pinned = { $n ->
    *[other] 个单元已按所在页面的版本标识记录
  }
+adopt-from-history = { $n ->
+   *[other] 个单元已依据自身的历史记入台账：取其文本最近一次改动时的原文
+ }
 adopt-assumed = { $n ->
    *[other] 个单元未经查证即采信，仍为未核实
  }
+adopt-copied = { $n ->
+   *[other] 个单元仍是原文，尚未翻译，列为缺译
+ }
 adopt-unverified = { $n ->
    *[other] 个单元没有可靠依据，列为未核实
+ }
+adopt-doubts = 历史未能说明的情况
+adopt-doubt-pairing = { $n ->
+   *[other] 个单元与其文本最近一次改动时的原文配对存疑
+ }
+adopt-doubt-alone = { $n ->
+   *[other] 个单元在其文本最近一次改动时的原文中没有对应内容
+ }
+adopt-doubt-no-source = { $n ->
+   *[other] 个单元改动时没有原文
+ }
+adopt-doubt-no-text = { $n ->
+   *[other] 个单元过去的文本不在 git 中
  }
 adopt-pins = { $n } 个版本标识
 adopt-resolved = { $n ->
@@ -276,7 +295,7 @@ adopt-unresolved = { $n ->
 adopt-drift = { $n } 个页面的原文在版本标识之后有改动
 adopt-nothing-to-reread = 其中 { $n } 个完全无需重读（{ $percent }%）。
 adopt-drifted-units = { $all } 个单元中有 { $n } 个已过时。
-adopt-no-ground = 没有译文注明译自哪份原文。如果前置元数据中有字段记录页面最近一次更新的日期，请运行 `hexapla adopt --date-field FIELD`；如要全部采信，请运行 `hexapla adopt --assume`。
+adopt-no-ground = 没有译文注明译自哪份原文。如要逐个单元查询历史，请运行 `hexapla adopt --from-history`；如果前置元数据中有字段记录页面最近一次更新的日期，请运行 `hexapla adopt --date-field FIELD`；如要全部采信，请运行 `hexapla adopt --assume`。
 adopt-written = 台账已写入。请像审阅其他改动一样审阅它，然后提交。
 adopt-not-written = 未写入任何内容。
 
@@ -457,6 +476,7 @@ help-check = 报告发现的所有问题；给出基准版本时，报告拉取�
 help-gate = 逐一判定各语言能否发布
 help-bundle = 构建各语言的公开站点，不含任何禁发期内、已撤回或已隐去的内容
 help-schedule = 显示禁发期以及页面所依赖的宽限期何时结束
+help-merge = 将按语言分别构建的各部分合并成一个发布包
 help-verify = 检查发布包是否与构建时一致
 help-compare = 逐单元比较一篇文本的两个版本，不需要项目
 help-message = 格式化消息目录中的一条消息，以便试看复数形式或通读句子
@@ -477,6 +497,7 @@ help-arg-locale = 仅限此语言；可重复给出
 help-arg-release = 仅限此稿件；可重复给出
 help-arg-format = 供人阅读，或供程序处理：一份完整文档，或每项一行
 help-arg-by = 认定者的化名，绝不公开
+help-adopt-from-history = 查询历史：将单元视为译自其文本最近一次改动时的原文
 help-adopt-assume = 采信没有依据的内容：记入台账，标为未核实，列为已知欠账
 help-adopt-date-field = 记录页面最近一次更新日期的前置元数据字段
 help-status-units = 列出所有不是最新的单元，附行号和原因
@@ -502,8 +523,13 @@ help-check-fix = 应用问题附带的修改，并报告剩余的问题
 help-check-all = 显示全部问题，不论同一代码有多少项
 help-check-fail-on = 达到哪个级别时退出码为 1
 help-gate-write-debt = 将今天不通过的内容写入已知欠账文件
-help-bundle-out = 发布包要取代的文件夹；使用 --press 时为“press”
-help-bundle-press = 改为构建供记者使用的页面：包含处于禁发期的内容，并在每篇上方注明禁发期限
+help-bundle-out = 生成结果要取代的文件夹
+help-bundle-press = 改为构建供记者使用的页面，包含处于禁发期的内容；未指定文件夹时写入 `press`
+help-bundle-target = 改为导出文本供网站生成器使用；未指定文件夹时写入 `export`
+help-bundle-only = 只写入这一类文件；可重复给出；未给出时为 hexapla.toml 中指定的类别，若未指定则为全部
+help-bundle-locale = 只写入此语言的文件，以及不属于任何语言的文件
+help-merge-part = 发布包的一个部分
+help-merge-out = 发布包要取代的文件夹
 help-verify-folder = 发布包所在的文件夹
 help-verify-older = 较早的发布包，本包须在其之后
 help-compare-old = 旧版本，Markdown 或 Fluent 文件
@@ -1225,6 +1251,15 @@ explain-pin-unresolved =
     它的单元都是未核实：版本标识如果找不到对应的原文，看上去再可靠也不是依据。
 
     如果是浅克隆，请获取完整的历史。如果该提交中没有这样的文件，请更正版本标识，或将页面比对一次并确认其单元。
+
+finding-history-incomplete = 该稿件的文件有 { $n } 个旧版本的文本不在 git 中。文本可能在这些版本中有改动的单元仍为未核实。
+remedy-history-incomplete = 请不加过滤条件地获取完整的仓库（`git fetch --refetch --no-filter`），然后再次运行 `hexapla adopt --from-history`。
+explain-history-incomplete =
+    程序查询了历史，以了解译文译自哪份原文，但 git 中没有某些旧版本的文本，例如克隆时使用了过滤条件。
+
+    如果某个单元可能在无法读取的版本中有过改动，就不会为它写入记录。其他单元的记录不受影响：既没有丢失什么，也没有作任何猜测。
+
+    请不加过滤条件地获取完整的仓库，然后再次运行命令。已有的记录保持不变。
 
 finding-approval-void = 译文在审定之后又被修改。
 remedy-approval-void = 请让人审定现在的译文（`hexapla accept … --approve`），或恢复为审定过的译文。
@@ -2186,6 +2221,40 @@ explain-title-missing =
 
     请在源语言版本的前置元数据中写上 `title`。有意不加标题的短稿可以保持原样。
 
+finding-picture-elsewhere = 其他主机上的图片在此显示为链接：{ $name }。
+remedy-picture-elsewhere = 请将图片放入项目，或在 `publish.picture-hosts` 中写明其主机。
+explain-picture-elsewhere =
+    要发布的文本中有其他主机上的图片，而页面不得显示来自那里的图片。
+
+    如果显示，每位读者的浏览器都会向该主机请求图片，并让它知道是谁在何处阅读该页面。有人可能为了探知这些，在译文中加入这样的图片。因此页面改用链接指向图片，由愿意查看的读者自行打开。
+
+    请将图片放入项目。如果该主机属于站点自身，请在 `publish.picture-hosts` 中写明。
+
+finding-picture-missing = 图片 { $name } 不在项目中；其位置上改为显示图片的说明。
+remedy-picture-missing = 请将文件放到文本所写的位置，或更正名称。
+explain-picture-missing =
+    要发布的文本中有一张图片，而项目中没有这个文件。
+
+    页面在图片的位置上显示其说明。能够证明稿件所言的照片，谁也看不到。
+
+    请将文件放到文本所写的位置，或更正名称。以 `/` 开头的名称先在项目文件夹中查找，再在其中的 `static` 和 `public` 文件夹中查找；其他名称先在写有该名称的文本旁查找，再在项目文件夹中查找。
+
+finding-picture-refused =
+    { $reason ->
+        [drawing] 图片 { $name } 未发布：SVG 图形可能会运行脚本。
+        [format] 图片 { $name } 未发布：本程序不认识它的格式。
+        [size] 图片 { $name } 未发布：它大于 16 MiB。
+        [unreadable] 图片 { $name } 未发布：无法读取。
+       *[damaged] 图片 { $name } 未发布：文件已损坏。
+    }
+remedy-picture-refused = 请将图片保存为 JPEG、PNG、WebP 或 GIF。
+explain-picture-refused =
+    要发布的文本中有一张图片，其文件没有放入发布包：它是 SVG 图形，格式不为本程序所认识，已损坏，大于 16 MiB，或者无法读取。
+
+    图片发布时会去除其中有关相机、地点、时间和制作者的信息。无法读取的内容也就无法清理，其中可能留有证人的位置。SVG 图形是一种文档，可以运行脚本，也可以连接其他主机。
+
+    请将图片保存为 JPEG、PNG、WebP 或 GIF，并使用 sRGB 色彩。
+
 # $slug (String): the slug.
 # $other (String): the release that has it too.
 finding-slug-twice = 该稿件选用的 slug { $slug } 与 { $other } 相同。
@@ -2303,6 +2372,15 @@ explain-bundle-other-site =
     把发布包放到另一个站点的位置上，那个站点就会从网上消失。
 
     请检查给出的路径。如果站点已迁至另一个地址，请只验证新的发布包。
+
+finding-bundle-parts-differ = 该文件在各部分中不一致：各部分并非出自同一次构建。
+remedy-bundle-parts-differ = 请用相同的文本以及相同的 --as-of 和 --only 重新构建所有部分。
+explain-bundle-parts-differ =
+    要合并的发布包各部分中有一个共有的文件，但它在各部分中并不完全相同；或者各部分属于不同的站点。
+
+    各部分共有的内容，由整个站点在某一时刻的状态生成。这些内容不同，说明各部分是用不同的文本或针对不同的时刻构建的，其中一个部分的页面可能会提到另一个部分没有的页面。
+
+    请用相同的文本以及相同的 `--as-of` 和 `--only` 重新构建所有部分。
 
 finding-bundle-path-twice = 发布包中另有文件使用该路径，或只有大小写不同的路径：{ $other }。
 remedy-bundle-path-twice = 请为其中一篇稿件换一个 slug 或 id。

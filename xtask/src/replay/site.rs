@@ -309,7 +309,9 @@ impl ReleasePlan {
 /// The extensions the files have or may have had.
 fn extensions(configuration: &Configuration) -> Vec<String> {
     let layouts = configuration.collections.iter().map(|own| &own.layout);
-    let mut extensions: BTreeSet<String> = layouts.flat_map(|layout| layout.extensions()).collect();
+    let mut extensions: BTreeSet<String> = layouts
+        .flat_map(hexapla_store::Layout::extensions)
+        .collect();
     // a page may have been of the other dialect before
     if extensions.contains("md") || extensions.contains("mdx") {
         extensions.extend(["md", "mdx"].map(str::to_owned));
