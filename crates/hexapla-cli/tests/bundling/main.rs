@@ -10,6 +10,7 @@ mod living;
 mod parts;
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use living::{Files, bundle, copied_backwards, copy, differing, example, files, run};
