@@ -370,7 +370,7 @@ fn the_press_sees_what_is_to_come_and_until_when_to_keep_it() {
         .collect();
     assert_eq!(
         kinds.into_iter().collect::<Vec<_>>(),
-        ["css", "html", "json", "txt"]
+        ["css", "html", "jpg", "json", "png", "txt"]
     );
     assert!(press.contains_key("press.json") && !press.contains_key("bundle.json"));
     // neither ever takes the place of the other

@@ -47,10 +47,9 @@ fn pages_alone_are_the_pages_and_what_they_need() {
     built(&site, &pages, &["--only", "html"]);
     let (whole, pages) = (sound(&site, &whole), sound(&site, &pages));
     let is_wanted = |name: &&str| {
-        let is_page = [".html", ".css"]
-            .iter()
-            .any(|ending| name.ends_with(ending));
-        is_page || ["bundle.json", "SHA256SUMS"].contains(name)
+        // the pages, their style sheet and their pictures
+        let is_needed = ["html", "css", "jpg", "png"].contains(&extension(name));
+        is_needed || ["bundle.json", "SHA256SUMS"].contains(name)
     };
     let expected: BTreeSet<&str> = names(&whole).into_iter().filter(is_wanted).collect();
     assert_eq!(names(&pages), expected);
