@@ -753,7 +753,15 @@ bundle-fallbacks = { $n ->
     [many] { $n } صفحة بلغة المصدر
    *[other] { $n } صفحة بلغة المصدر
  }
-bundle-next = تصبح مواد أخرى علنية في { $instant }.
+bundle-held = { $n ->
+    [zero] لا صفحات محجوزة بقرار البوابة
+    [one] صفحة واحدة محجوزة بقرار البوابة
+    [two] صفحتان محجوزتان بقرار البوابة
+    [few] { $n } صفحات محجوزة بقرار البوابة
+    [many] { $n } صفحة محجوزة بقرار البوابة
+   *[other] { $n } صفحة محجوزة بقرار البوابة
+ }
+bundle-next = تتغير النتيجة في { $instant }: أعد بناء الحزمة عندئذ.
 bundle-written = { $files ->
     [zero] لا ملفات في { $folder }.
     [one] ملف واحد في { $folder }.
@@ -763,9 +771,11 @@ bundle-written = { $files ->
    *[other] { $files } ملف في { $folder }.
  }
 bundle-not-written = لم يُكتب شيء: بقي { $folder } كما كان.
-schedule-heading = ما يصبح علنياً بعد { $instant }
+schedule-heading = ما يغيّره مرور الوقت وحده بعد { $instant }
 schedule-every-locale = الكل
-schedule-nothing = لا شيء خاضع لحظر نشر.
+schedule-event-lift = انتهاء الحظر
+schedule-event-hold = انتهاء المهلة
+schedule-nothing = لا شيء: لا حظر ولا مهلة ينتهيان لاحقاً.
 verify-sound = { $n ->
     [zero] الحزمة هي التي بُنيت: لا ملفات.
     [one] الحزمة هي التي بُنيت: ملف واحد.
@@ -803,7 +813,7 @@ help-tidy = يحذف ما لم تعد تحتاج إليه أي نسخة، ويح
 help-check = يعرض كل ما عُثر عليه؛ ومع أساس للمقارنة، يعرض ما يُحدثه طلب الدمج
 help-gate = يقرر لكل لغة هل يجوز نشرها
 help-bundle = يبني الموقع العام بكل اللغات، دون أي شيء خاضع لحظر نشر أو مسحوب أو محجوب
-help-schedule = يعرض ما سيصبح علنياً ومتى
+help-schedule = يعرض متى ينتهي الحظر، ومتى تنتهي المهل التي تقوم عليها الصفحات
 help-verify = يبيّن هل الحزمة هي نفسها التي بُنيت
 help-compare = يقارن صيغتين من نص، وحدة بوحدة، من دون مشروع
 help-message = يُظهر رسالة من كتالوج كما تظهر للقارئ، لتجربة صيغة جمع أو لقراءة جملة
@@ -849,7 +859,8 @@ help-check-fix = يطبّق الإصلاحات الآلية للنتائج ال�
 help-check-all = يعرض كل النتائج مهما كثرت للرمز الواحد
 help-check-fail-on = أدنى مستوى يكون عنده رمز الخروج 1
 help-gate-write-debt = يكتب كل ما هو مانع اليوم في ملف الديون المعروفة
-help-bundle-out = المجلد الذي تحلّ الحزمة محلّه
+help-bundle-out = المجلد الذي تحل الحزمة محله؛ «press» مع --press
+help-bundle-press = يبني بدلاً من ذلك صفحات للصحفيين: وفيها ما هو محظور النشر، وفوق كل نص موعد انتهاء الحظر
 help-verify-folder = مجلد الحزمة
 help-verify-older = حزمة أقدم يجب أن تليها هذه الحزمة
 help-compare-old = الصيغة الأقدم، ملف Markdown أو Fluent

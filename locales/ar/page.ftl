@@ -83,11 +83,20 @@ waiting = { $n ->
 waiting-since = تغيّر النص الأصلي في { DATETIME($day, dateStyle: "long") }.
 read-original = اقرأ النص الأصلي
 notice-fallback = لم يُترجم هذا النص بعد. أنت تقرأ النص الأصلي باللغة { $language }.
+notice-mixed = لم يُترجم هذا النص إلا جزئياً. أما الباقي فباللغة الأصلية: { $language }.
 notice-unreviewed = تُرجم هذا النص آلياً من اللغة { $language } ولم يراجعه أحد بعد. وقد يحتوي على أخطاء.
 mark-outdated = تغيّر النص الأصلي لهذه الفقرة بعد ترجمتها.
 mark-unverified = لم يُسجَّل من أي صيغة للنص الأصلي تُرجمت هذه الفقرة.
 mark-orphaned = لم تعد هذه الفقرة موجودة في النص الأصلي.
 mark-source = تُعرض هذه الفقرة بلغتها الأصلية: فترجمتها غير متوفرة أو لم تُحدَّث.
+
+## Pages for the press
+
+press = للصحافة
+press-site = للصحفيين فقط: تضم هذه الصفحات نصوصاً محظورة النشر حتى حين. لا تنشرها ولا تشاركها.
+press-until = محظور النشر حتى { DATETIME($until, dateStyle: "long", timeStyle: "short") } بالتوقيت العالمي المنسق. لا تنشره ولا تشاركه قبل ذلك.
+press-local = أي { DATETIME($local, dateStyle: "long", timeStyle: "short") } بتوقيت { $zone }.
+press-list = حظر النشر حتى: { DATETIME($until, dateStyle: "medium", timeStyle: "short") } بالتوقيت العالمي المنسق
 
 ## Pages in the place of others
 

@@ -794,15 +794,22 @@ bundle-fallbacks = { $n ->
     [one] { $n } page in the language of the source
    *[other] { $n } pages in the language of the source
  }
-bundle-next = Something more becomes public at { $instant }.
+bundle-held = { $n ->
+    [one] { $n } page held back by the gate
+   *[other] { $n } pages held back by the gate
+ }
+bundle-next = At { $instant } this changes: build the bundle again then.
 bundle-written = { $files ->
     [one] { $files } file stands in { $folder }.
    *[other] { $files } files stand in { $folder }.
  }
 bundle-not-written = Nothing was written: { $folder } is as it was.
-schedule-heading = What becomes public after { $instant }
+schedule-heading = What time alone changes after { $instant }
 schedule-every-locale = all
-schedule-nothing = Nothing is under embargo.
+schedule-event-lift = embargo ends
+# The grace or the waiver ends on which a page stands: from then on the gate may hold it back.
+schedule-event-hold = grace ends
+schedule-nothing = Nothing: no embargo and no grace ends later.
 verify-sound = { $n ->
     [one] The bundle is what was built: { $n } file.
    *[other] The bundle is what was built: { $n } files.
@@ -833,7 +840,8 @@ help-tidy = Drops what no edition needs any more, and brings old rows up to date
 help-check = Reports everything that was found; with a base, what a pull request does
 help-gate = Decides for each locale whether it may be released
 help-bundle = Builds the public site in every locale, and nothing that is under embargo, withdrawn or redacted
-help-schedule = Shows what becomes public when
+help-schedule = Shows when embargoes end, and the grace on which pages stand
+help-merge = Puts the parts of a bundle together that were built for one locale each
 help-verify = Says whether a bundle is what was built
 help-compare = Compares two versions of a text, unit by unit, without a project
 help-message = Formats one message of a catalogue, to try a plural or to read a sentence
@@ -880,7 +888,13 @@ help-check-fix = Applies the edits of findings that have some, and reports what 
 help-check-all = Shows every finding, however many there are of one code
 help-check-fail-on = The least level at which the exit code is 1
 help-gate-write-debt = Writes what fails today into the file of known debt
-help-bundle-out = The folder the bundle takes the place of
+help-bundle-out = The folder that the result takes the place of
+help-bundle-press = Builds pages for journalists instead, with what is under embargo, into `press` if no folder is named
+help-bundle-target = Exports the texts for a generator of sites instead, into `export` if no folder is named
+help-bundle-only = The only kind of files to write (repeatable); without it, those that hexapla.toml names, or all
+help-bundle-locale = The only locale whose files are written, beside those in none
+help-merge-part = A part of the bundle
+help-merge-out = The folder the bundle takes the place of
 help-verify-folder = The folder of the bundle
 help-verify-older = An older bundle, which this one must follow
 help-compare-old = The older version, a Markdown or a Fluent file
@@ -3147,6 +3161,53 @@ explain-title-missing =
     Write `title` into the front matter of the source edition. A short item that goes without one on purpose may
     stay as it is.
 
+# $name (String): what the text calls the picture.
+finding-picture-elsewhere = A picture on another host stands here as a link: { $name }.
+remedy-picture-elsewhere = Put the picture into the project, or name its host in `publish.picture-hosts`.
+explain-picture-elsewhere =
+    A text that is published names a picture on another host, and pages may show none from there.
+
+    Every reader’s browser would ask that host for the picture, and tell it who reads the page and from
+    where. A translation could add such a picture to find out. The page leads to it with a link, which is
+    followed by those who wish to.
+
+    Put the picture into the project. Where the host is the publication’s own, name it in
+    `publish.picture-hosts`.
+
+# $name (String): what the text calls the picture.
+finding-picture-missing = The picture { $name } is not in the project; its description stands in its place.
+remedy-picture-missing = Put the file where the text says it is, or correct the name.
+explain-picture-missing =
+    A text that is published names a picture, and there is no such file in the project.
+
+    The page shows the picture’s description in its place. A photograph that proves what a release says is
+    not seen by anybody.
+
+    Put the file where the text says it is, or correct the name. A name that begins with `/` is looked for
+    in the project’s folder, then in its folders `static` and `public`; any other beside the text that names
+    it, and then in the project’s folder.
+
+# $name (String): what the text calls the picture.
+# $reason (String): why; drawing, format, size, unreadable or damaged.
+finding-picture-refused =
+    { $reason ->
+        [drawing] The picture { $name } is not published: a drawing in SVG can run scripts.
+        [format] The picture { $name } is not published: its format is not known here.
+        [size] The picture { $name } is not published: it is larger than 16 MiB.
+        [unreadable] The picture { $name } is not published: it cannot be read.
+       *[damaged] The picture { $name } is not published: its file is damaged.
+    }
+remedy-picture-refused = Save the picture as JPEG, PNG, WebP or GIF.
+explain-picture-refused =
+    A text that is published names a picture whose file is not put into the bundle: it is a drawing in SVG,
+    of a format that is not known here, damaged, larger than 16 MiB, or cannot be read.
+
+    Pictures are published without what they say of the camera, the place, the time and the people who made
+    them. What cannot be read cannot be made clean, and may hold the position of a witness. A drawing in SVG
+    is a document that can run scripts and call other hosts.
+
+    Save the picture as JPEG, PNG, WebP or GIF, in the colours of sRGB.
+
 # $slug (String): the slug.
 # $other (String): the release that has it too.
 finding-slug-twice = This release chose the slug { $slug }, as did { $other }.
@@ -3289,6 +3350,15 @@ explain-bundle-other-site =
     Putting a bundle in the place of another publication's takes that one off the web.
 
     Look at the paths you gave. If the publication moved to another address, verify the new bundle alone.
+
+finding-bundle-parts-differ = The parts do not have this file alike: they are not of one build.
+remedy-bundle-parts-differ = Build every part again, from the same texts and with the same --as-of and --only.
+explain-bundle-parts-differ =
+    Parts of a bundle that are to be merged have a file in common, and it is not the same in all of them; or they are of different publications.
+
+    What parts have in common is made from the whole publication as it was at one instant. Parts that differ in it were built from different texts or for different instants, and a page of one may name a page that the other does not have.
+
+    Build every part again, from the same texts and with the same `--as-of` and `--only`.
 
 # $other (String): the path of the first.
 finding-bundle-path-twice = Another file of the bundle has this path, or one that differs by case alone: { $other }.

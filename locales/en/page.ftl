@@ -110,6 +110,8 @@ read-original = Read the original
 # $language (String): the name of the language of the original.
 notice-fallback = This text has not been translated yet. You are reading the original, in { $language }.
 # $language (String): the name of the language of the original.
+notice-mixed = This text has been translated only in part. The rest is in { $language }, as the original.
+# $language (String): the name of the language of the original.
 notice-unreviewed = This text was translated from { $language } by a machine, and nobody has reviewed it yet. It may contain mistakes.
 # Below a passage of a translation.
 mark-outdated = The original of this passage has been changed since it was translated.
@@ -119,6 +121,22 @@ mark-unverified = Nobody has recorded which version of the original this passage
 mark-orphaned = The original no longer has this passage.
 # Below a passage that is shown in the language of the original.
 mark-source = This passage is shown in the language of the original: its translation is missing or out of date.
+
+## Pages for the press
+##
+## $until (Date): when the embargo ends, in UTC.
+
+# What the line is called that stands above every page, for people who do not see it.
+press = For the press
+# Above every page that holds no text under embargo.
+press-site = For the press only: these pages hold texts under embargo. Do not publish them or pass them on.
+# Above the page of a release under embargo.
+press-until = Under embargo until { DATETIME($until, dateStyle: "long", timeStyle: "short") } UTC. Do not publish it or pass it on before then.
+# $local (Date): when the embargo ends, in the publisher's time zone.
+# $zone (String): that zone: Europe/London.
+press-local = That is { DATETIME($local, dateStyle: "long", timeStyle: "short") } in { $zone }.
+# In lists, above the date.
+press-list = Embargo: { DATETIME($until, dateStyle: "medium", timeStyle: "short") } UTC
 
 ## Pages in the place of others
 

@@ -610,16 +610,23 @@ bundle-fallbacks = { $n ->
     [many] { $n } de páginas en el idioma de origen
    *[other] { $n } páginas en el idioma de origen
  }
-bundle-next = Más contenido se hace público el { $instant }.
+bundle-held = { $n ->
+    [one] { $n } página retenida por el control de publicación
+    [many] { $n } de páginas retenidas por el control de publicación
+   *[other] { $n } páginas retenidas por el control de publicación
+ }
+bundle-next = El { $instant } cambia el resultado: vuelva a construir el paquete entonces.
 bundle-written = { $files ->
     [one] { $files } archivo está en { $folder }.
     [many] { $files } de archivos están en { $folder }.
    *[other] { $files } archivos están en { $folder }.
  }
 bundle-not-written = No se ha escrito nada: { $folder } sigue como estaba.
-schedule-heading = Qué se hace público después de { $instant }
+schedule-heading = Lo que cambia por sí solo después de { $instant }
 schedule-every-locale = todos
-schedule-nothing = No hay nada bajo embargo.
+schedule-event-lift = fin del embargo
+schedule-event-hold = fin del plazo de gracia
+schedule-nothing = Nada: ningún embargo ni plazo de gracia termina más tarde.
 verify-sound = { $n ->
     [one] El paquete es el que se construyó: { $n } archivo.
     [many] El paquete es el que se construyó: { $n } de archivos.
@@ -651,7 +658,7 @@ help-tidy = Descarta lo que ya no necesita ninguna edición y actualiza las entr
 help-check = Informa de todos los hallazgos; con una base, de lo que provoca una pull request
 help-gate = Decide, para cada idioma, si se puede publicar
 help-bundle = Construye el sitio público en todos los idiomas, sin nada que esté bajo embargo, retirado o suprimido
-help-schedule = Muestra qué se hace público y cuándo
+help-schedule = Muestra cuándo terminan los embargos y los plazos de gracia de los que dependen páginas
 help-verify = Dice si un paquete es el que se construyó
 help-compare = Compara dos versiones de un texto, unidad por unidad, sin proyecto
 help-message = Da formato a un mensaje de un catálogo, para probar un plural o para leer una frase
@@ -697,7 +704,8 @@ help-check-fix = Aplica las correcciones que proponen los hallazgos e informa de
 help-check-all = Muestra todos los hallazgos, por muchos que sean los de un mismo código
 help-check-fail-on = El nivel a partir del cual el código de salida es 1
 help-gate-write-debt = Anota en el archivo de deuda conocida lo que hoy bloquea
-help-bundle-out = La carpeta cuyo lugar ocupa el paquete
+help-bundle-out = La carpeta cuyo lugar ocupa el paquete; «press» con --press
+help-bundle-press = Construye en su lugar páginas para periodistas: con lo que está bajo embargo y, en cada texto, hasta cuándo
 help-verify-folder = La carpeta del paquete
 help-verify-older = Un paquete anterior, al que este debe suceder
 help-compare-old = La versión anterior, un archivo Markdown o Fluent

@@ -74,11 +74,20 @@ waiting = { $n ->
 waiting-since = El original cambió el { DATETIME($day, dateStyle: "long") }.
 read-original = Leer el original
 notice-fallback = Este texto aún no está traducido. Está leyendo el original, en { $language }.
+notice-mixed = Este texto solo está traducido en parte. El resto está en { $language }, como el original.
 notice-unreviewed = Este texto se tradujo automáticamente del { $language } y nadie lo ha revisado todavía. Puede contener errores.
 mark-outdated = El original de este pasaje ha cambiado desde que se tradujo.
 mark-unverified = No consta de qué versión del original se tradujo este pasaje.
 mark-orphaned = Este pasaje ya no figura en el original.
 mark-source = Este pasaje se muestra en el idioma original: su traducción falta o no está al día.
+
+## Pages for the press
+
+press = Para la prensa
+press-site = Solo para la prensa: estas páginas contienen textos bajo embargo. No los publique ni los difunda.
+press-until = Bajo embargo hasta el { DATETIME($until, dateStyle: "long", timeStyle: "short") } UTC. No lo publique ni lo difunda antes.
+press-local = Es decir, el { DATETIME($local, dateStyle: "long", timeStyle: "short") } (zona horaria { $zone }).
+press-list = Embargo: { DATETIME($until, dateStyle: "medium", timeStyle: "short") } UTC
 
 ## Pages in the place of others
 

@@ -613,16 +613,23 @@ bundle-fallbacks = { $n ->
     [many] { $n } de pages dans la langue source
    *[other] { $n } pages dans la langue source
  }
-bundle-next = D’autres contenus deviennent publics le { $instant }.
+bundle-held = { $n ->
+    [one] { $n } page retenue par le contrôle de publication
+    [many] { $n } de pages retenues par le contrôle de publication
+   *[other] { $n } pages retenues par le contrôle de publication
+ }
+bundle-next = Le { $instant }, le résultat change : reconstruisez alors le paquet.
 bundle-written = { $files ->
     [one] { $files } fichier se trouve dans { $folder }.
     [many] { $files } de fichiers se trouvent dans { $folder }.
    *[other] { $files } fichiers se trouvent dans { $folder }.
  }
 bundle-not-written = Rien n’a été écrit : { $folder } est resté tel quel.
-schedule-heading = Ce qui devient public après le { $instant }
+schedule-heading = Ce que le temps seul change après le { $instant }
 schedule-every-locale = toutes
-schedule-nothing = Rien n’est sous embargo.
+schedule-event-lift = fin de l’embargo
+schedule-event-hold = fin du délai de grâce
+schedule-nothing = Rien : aucun embargo ni délai de grâce ne prend fin plus tard.
 verify-sound = { $n ->
     [one] Le paquet est bien celui qui a été construit : { $n } fichier.
     [many] Le paquet est bien celui qui a été construit : { $n } de fichiers.
@@ -654,7 +661,7 @@ help-tidy = Retire ce dont plus aucune édition n’a besoin et met à jour les 
 help-check = Signale tous les constats ; avec une base, ce qu’entraîne une pull request
 help-gate = Décide, pour chaque locale, si elle peut être publiée
 help-bundle = Construit le site public dans toutes les langues, sans rien de ce qui est sous embargo, retiré ou caviardé
-help-schedule = Montre ce qui devient public, et quand
+help-schedule = Montre quand prennent fin les embargos, et les délais de grâce dont dépendent des pages
 help-verify = Dit si un paquet est bien celui qui a été construit
 help-compare = Compare deux versions d’un texte, unité par unité, sans projet
 help-message = Affiche un message d’un catalogue tel qu’il sera lu, pour essayer un pluriel ou relire une phrase
@@ -700,7 +707,8 @@ help-check-fix = Applique les corrections que proposent les constats, et signale
 help-check-all = Affiche tous les constats, si nombreux soient-ils pour un même code
 help-check-fail-on = Le niveau à partir duquel le code de sortie est 1
 help-gate-write-debt = Inscrit dans le fichier de dette connue ce qui bloque aujourd’hui
-help-bundle-out = Le dossier dont le paquet prend la place
+help-bundle-out = Le dossier dont le paquet prend la place ; « press » avec --press
+help-bundle-press = Construit plutôt des pages pour les journalistes : avec les textes sous embargo, et la date de sa levée en tête de chacun
 help-verify-folder = Le dossier du paquet
 help-verify-older = Un paquet plus ancien, auquel celui-ci doit succéder
 help-compare-old = L’ancienne version, un fichier Markdown ou Fluent

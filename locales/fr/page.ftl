@@ -74,11 +74,20 @@ waiting = { $n ->
 waiting-since = Le texte original a changé le { DATETIME($day, dateStyle: "long") }.
 read-original = Lire le texte original
 notice-fallback = Ce texte n’est pas encore traduit. Vous lisez la version originale, en { $language }.
+notice-mixed = Ce texte n’est traduit qu’en partie. Le reste est en { $language }, comme la version originale.
 notice-unreviewed = Ce texte a été traduit automatiquement (langue d’origine : { $language }) et personne ne l’a encore relu. Il peut contenir des erreurs.
 mark-outdated = Le texte original de ce passage a changé depuis sa traduction.
 mark-unverified = On ne sait pas d’après quelle version du texte original ce passage a été traduit.
 mark-orphaned = Ce passage ne figure plus dans le texte original.
 mark-source = Ce passage est donné dans la langue d’origine : sa traduction manque ou n’est plus à jour.
+
+## Pages for the press
+
+press = Pour la presse
+press-site = Réservé à la presse : ces pages contiennent des textes sous embargo. Ne les publiez pas et ne les transmettez pas.
+press-until = Sous embargo jusqu’au { DATETIME($until, dateStyle: "long", timeStyle: "short") } UTC. Ne le publiez pas et ne le transmettez pas avant.
+press-local = Soit le { DATETIME($local, dateStyle: "long", timeStyle: "short") } (fuseau { $zone }).
+press-list = Embargo : { DATETIME($until, dateStyle: "medium", timeStyle: "short") } UTC
 
 ## Pages in the place of others
 

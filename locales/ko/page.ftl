@@ -62,11 +62,20 @@ waiting = 전체 { $passages }개 문단 가운데 { $n }개가 아직 갱신되
 waiting-since = 원문은 { DATETIME($day, dateStyle: "long") }에 바뀌었습니다.
 read-original = 원문 읽기
 notice-fallback = 이 글은 아직 번역되지 않았습니다. 지금 보시는 글은 원문({ $language })입니다.
+notice-mixed = 이 글은 일부만 번역되었습니다. 나머지는 원문({ $language })입니다.
 notice-unreviewed = 이 글은 원문({ $language })을 기계로 번역한 것으로, 아직 아무도 감수하지 않았습니다. 오류가 있을 수 있습니다.
 mark-outdated = 이 문단은 번역된 뒤에 원문이 바뀌었습니다.
 mark-unverified = 이 문단이 원문의 어느 판에서 번역되었는지 기록이 없습니다.
 mark-orphaned = 이 문단은 이제 원문에 없습니다.
 mark-source = 이 문단은 번역이 없거나 갱신되지 않아 원문으로 보여 드립니다.
+
+## Pages for the press
+
+press = 언론용
+press-site = 언론 전용: 이 페이지들에는 엠바고 중인 글이 있습니다. 게재하거나 전달하지 마세요.
+press-until = { DATETIME($until, dateStyle: "long", timeStyle: "short") } UTC까지 엠바고입니다. 그 전에 게재하거나 전달하지 마세요.
+press-local = 현지 시각({ $zone })으로 { DATETIME($local, dateStyle: "long", timeStyle: "short") }입니다.
+press-list = 엠바고: { DATETIME($until, dateStyle: "medium", timeStyle: "short") } UTC
 
 ## Pages in the place of others
 

@@ -62,11 +62,20 @@ waiting = 共 { $passages } 段，其中 { $n } 段有待更新。
 waiting-since = 原文已于 { DATETIME($day, dateStyle: "long") }修改。
 read-original = 阅读原文
 notice-fallback = 本文尚未翻译。您正在阅读{ $language }原文。
+notice-mixed = 本文只翻译了一部分，其余为{ $language }原文。
 notice-unreviewed = 本文由机器译自{ $language }，尚未经人审校，可能有误。
 mark-outdated = 本段翻译之后，原文已有改动。
 mark-unverified = 没有记录表明本段译自原文的哪个版本。
 mark-orphaned = 原文已不再包含本段。
 mark-source = 本段以原文显示：译文缺失或尚未更新。
+
+## Pages for the press
+
+press = 供媒体使用
+press-site = 仅供媒体使用：这些页面含有处于禁发期的内容，请勿发布或转发。
+press-until = 禁发至 { DATETIME($until, dateStyle: "long", timeStyle: "short") } UTC。在此之前请勿发布或转发。
+press-local = 即 { $zone } 时间 { DATETIME($local, dateStyle: "long", timeStyle: "short") }。
+press-list = 禁发至：{ DATETIME($until, dateStyle: "medium", timeStyle: "short") } UTC
 
 ## Pages in the place of others
 

@@ -2,6 +2,8 @@
 //! the cases in `tests/cases/`; `tests/README.md` explains how to write one. Here stands what
 //! several of them begin with.
 
+pub mod disturbed;
+pub mod made_up;
 pub mod newsroom;
 pub mod pairs;
 pub mod texts;

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what whole commands cost, beside their peers where those are installed.
 
 mod corpus;
+mod hugo;
 mod jobs;
 mod measure;
 mod publication;
@@ -21,7 +22,8 @@ cargo xtask bench [OPTIONS]
   --megabytes N      input of `compare --jsonl`, in MB (default 32)
   --releases N       the invented publication of `bundle`, in releases of five locales each
                      (default 10000); it is written to memory where the system has a
-                     folder there; 0 leaves the job out
+                     folder there; 0 leaves the job out, and the pages of 1000 of them
+                     beside Hugo, which HEXAPLA_HUGO names
   --json             a JSON object instead of the table
 ";
 
@@ -64,7 +66,7 @@ pub(crate) fn run(root: &Path, arguments: &[&str]) -> Result<()> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     let target = target.unwrap_or_else(|| root.join("target"));
     let binary = target.join("release").join("hexapla");
-    let rows = jobs::measure(&binary, &target.join("bench"), &options)?;
+    let rows = jobs::measure(root, &binary, &target.join("bench"), &options)?;
     match options.output {
         Output::Table => print!("{}", table::text(&rows)),
         Output::Json => println!("{}", table::json(&rows)),

@@ -7,13 +7,13 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::process::{self, capture, cargo, watch};
 use crate::tally::Tally;
-use crate::{generate, tidy};
+use crate::{browser, generate, peer, tidy};
 
 /// A step's name and what it does.
 type Step = (&'static str, fn(&Path, &mut Tally) -> Result<()>);
 
 /// The steps, cheapest complaint first.
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     ("fmt", |root, _| {
         process::run(cargo(root, &["fmt", "--all", "--check"]))
     }),
@@ -28,6 +28,7 @@ const STEPS: [Step; 7] = [
     ("tidy", |root, _| tidy::run(root)),
     ("generate --check", |root, _| generate::check(root)),
     ("cargo xtask test", test),
+    ("cargo xtask browser", |root, _| browser::run(root, &[])),
     ("doc", |root, _| {
         let mut command = cargo(root, &["doc", "--workspace", "--no-deps", "--quiet"]);
         command.env("RUSTDOCFLAGS", "-D warnings");
@@ -69,6 +70,8 @@ pub(crate) fn run(root: &Path) -> Result<()> {
 fn test(root: &Path, tally: &mut Tally) -> Result<()> {
     let mut command = cargo(root, &["xtask", "test"]);
     command.env("CARGO_TERM_COLOR", "never");
+    // the tests that need it fail without
+    command.env("HEXAPLA_HUGO", peer::hugo(root)?);
     let watched = watch(command)?;
     *tally += Tally::of(&watched.output);
     if !watched.succeeded {

@@ -1,4 +1,5 @@
-//! The workspace's own tool: `cargo xtask tidy | generate | test | ci | bench | facts`.
+//! The workspace's own tool: `cargo xtask tidy | generate | test | ci | browser | bench | facts |
+//! replay`.
 //!
 //! It is never shipped, so it may do what the crates may not: touch the disk, read the
 //! environment and a clock, start processes and print.
@@ -13,12 +14,15 @@
 )]
 
 mod bench;
+mod browser;
 mod ci;
 mod facts;
 mod generate;
 mod generate_languages;
 mod generate_vocabulary;
+mod peer;
 mod process;
+mod replay;
 mod suite;
 mod tally;
 mod tidy;
@@ -36,8 +40,11 @@ cargo xtask COMMAND
   generate [--check] write the generated files, or name the stale ones
   test [ARGS]        every test; ARGS go to the test runner (a name, -p CRATE)
   ci                 all of the above, formatting, lints, documentation and the newcomer's commands
+  browser [OPTIONS]  the example's bundle and hostile texts in Chromium; --accept, --pictures FOLDER
   bench [OPTIONS]    CPU seconds and peak memory of whole commands; see `bench --help`
   facts [OPTIONS]    how many wrong numbers are found in translations; see `facts --help`
+  replay REPO [OPTIONS]
+                     how well staleness is told, by what translators did; see `replay --help`
 ";
 
 fn main() -> ExitCode {
@@ -60,8 +67,10 @@ fn run() -> Result<()> {
         ["generate", "--check"] => generate::check(&root),
         ["test", rest @ ..] => suite::run(&root, rest),
         ["ci"] => ci::run(&root),
+        ["browser", rest @ ..] => browser::run(&root, rest),
         ["bench", rest @ ..] => bench::run(&root, rest),
         ["facts", rest @ ..] => facts::run(&root, rest),
+        ["replay", rest @ ..] => replay::run(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

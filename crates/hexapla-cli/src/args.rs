@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{ArgPredicate, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use hexapla::bundle;
+use hexapla::bundle::export::Target;
 use hexapla::content::{Date, EmbargoInstant, InvalidEmbargo, Locale};
 
 use crate::language;
@@ -46,6 +49,7 @@ pub(crate) enum Command {
     Gate(Gate),
     Bundle(Bundle),
     Schedule(Schedule),
+    Merge(Merge),
     Verify(Verify),
     Compare(Compare),
     Message(Message),
@@ -246,10 +250,55 @@ pub(crate) struct Schedule {
 
 #[derive(Debug, Args)]
 pub(crate) struct Bundle {
+    #[arg(long, value_name = "GENERATOR", conflicts_with = "press", value_parser = targets())]
+    pub(crate) target: Option<Target>,
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        default_value = "public",
+        default_value_ifs([
+            ("press", ArgPredicate::Equals("true".into()), Some("press")),
+            ("target", ArgPredicate::IsPresent, Some("export")),
+        ])
+    )]
+    pub(crate) out: PathBuf,
+    #[arg(long)]
+    pub(crate) press: bool,
+    #[arg(long, value_name = "OUTPUT", conflicts_with = "target", value_parser = outputs())]
+    pub(crate) only: Vec<bundle::Output>,
+    #[arg(long, value_name = "LOCALE", conflicts_with = "target")]
+    pub(crate) locale: Option<String>,
+    #[arg(long, value_enum, default_value = "human")]
+    pub(crate) format: Format,
+}
+
+/// The names of the kinds of files of a bundle.
+fn outputs() -> impl TypedValueParser<Value = bundle::Output> {
+    let names = bundle::Output::ALL.map(bundle::Output::name);
+    PossibleValuesParser::new(names).map(|name| {
+        let mut outputs = bundle::Output::ALL.into_iter();
+        let output = outputs.find(|output| output.name() == name);
+        output.expect("only these names are taken")
+    })
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Merge {
+    #[arg(value_name = "PART", required = true)]
+    pub(crate) part: Vec<PathBuf>,
     #[arg(long, value_name = "FOLDER", default_value = "public")]
     pub(crate) out: PathBuf,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
+}
+
+/// The generators that a bundle can be made for.
+fn targets() -> impl TypedValueParser<Value = Target> {
+    PossibleValuesParser::new(Target::ALL.map(Target::name)).map(|name| {
+        let mut targets = Target::ALL.into_iter();
+        let named = targets.find(|target| target.name() == name);
+        named.expect("only these names are taken")
+    })
 }
 
 #[derive(Debug, Args)]

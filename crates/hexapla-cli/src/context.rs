@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use hexapla::content::{Date, EmbargoInstant};
-use hexapla::{Memory, OpenError, Project};
+use hexapla::{Found, Memory, OpenError, Project};
 use hexapla_report::human::Screen;
 use hexapla_report::{Exit, Words};
 
@@ -42,11 +42,16 @@ impl Context {
 
     /// Opens the project the command is about.
     pub(crate) fn project(&self) -> Result<Project, OpenError> {
+        self.found().map(Found::look)
+    }
+
+    /// Finds the project the command is about.
+    pub(crate) fn found(&self) -> Result<Found, OpenError> {
         let folder = std::path::absolute(&self.folder).map_err(|source| OpenError::Unreadable {
             path: self.folder.clone(),
             source,
         })?;
-        Project::open(&folder)
+        Found::at(&folder)
     }
 
     /// Where results are remembered; `None` where nothing may be.

@@ -49,6 +49,7 @@ fn run(command: &Command, context: &Context) -> anyhow::Result<Exit> {
         Command::Ledger(args::Ledger::Tidy(args)) => run::tidy::run(args, context),
         Command::Check(args) => run::check::run(args, context),
         Command::Bundle(args) => run::bundle::run(args, context),
+        Command::Merge(args) => run::merge::run(args, context),
         Command::Verify(args) => run::verify::run(args, context),
         Command::Schedule(args) => run::schedule::run(args, context),
         Command::Gate(args) => run::gate::run(args, context),

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use hexapla::diagnostics::Finding;
 use hexapla::{
-    BundleError, DebtError, FolderError, GitError, NewFolderError, OpenError, RevisionError,
-    SelectionError, UnreadableBundle, WriteError,
+    BundleError, DebtError, FolderError, GitError, MergeError, NewFolderError, OpenError,
+    PublicationError, RevisionError, SelectionError, UnreadableBundle, WriteError,
 };
 use hexapla_report::{Arg, Exit};
 
@@ -82,7 +82,12 @@ pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
         show(findings, context);
         return Exit::Usage;
     }
-    if let Some(Unread(findings)) = error.downcast_ref() {
+    let unread = error.downcast_ref().map(|Unread(findings)| findings);
+    let grave = publication(error).and_then(|error| match error {
+        PublicationError::Grave(findings) => Some(findings),
+        PublicationError::Debt(_) => None,
+    });
+    if let Some(findings) = unread.or(grave) {
         show(findings, context);
         return Exit::NotJudged;
     }
@@ -91,6 +96,30 @@ pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
         None => &problem_of(error),
     };
     problem.say(context)
+}
+
+/// Why nobody knows what may be public, where that is so.
+fn publication(error: &anyhow::Error) -> Option<&PublicationError> {
+    match error.downcast_ref() {
+        Some(BundleError::Publication(error)) => Some(error),
+        _ => error.downcast_ref(),
+    }
+}
+
+/// Why a folder of a bundle could not be written, where it could not.
+fn new_folder(error: &anyhow::Error) -> Option<&NewFolderError> {
+    match (error.downcast_ref(), error.downcast_ref()) {
+        (Some(BundleError::Folder(error)), _) | (_, Some(MergeError::Folder(error))) => Some(error),
+        _ => None,
+    }
+}
+
+/// Why a bundle could not be looked at, where it could not.
+fn unreadable(error: &anyhow::Error) -> Option<&UnreadableBundle> {
+    match error.downcast_ref() {
+        Some(MergeError::Unreadable(error)) => Some(error),
+        _ => error.downcast_ref(),
+    }
 }
 
 fn problem_of(error: &anyhow::Error) -> Problem {
@@ -104,10 +133,10 @@ fn problem_of(error: &anyhow::Error) -> Problem {
     if let Some(write) = error.downcast_ref::<WriteError>() {
         return of_write(write);
     }
-    if let Some(BundleError::Folder(NewFolderError::NotOurs(folder))) = error.downcast_ref() {
+    if let Some(NewFolderError::NotOurs(folder)) = new_folder(error) {
         return Problem::usage("error-bundle-not-ours").with("path", folder.display().to_string());
     }
-    if let Some(UnreadableBundle { path, source }) = error.downcast_ref() {
+    if let Some(UnreadableBundle { path, source }) = unreadable(error) {
         return Problem::not_judged("error-unreadable")
             .with("path", path.display().to_string())
             .with("reason", source.to_string());

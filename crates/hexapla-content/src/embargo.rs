@@ -3,7 +3,7 @@
 use std::fmt;
 
 use jiff::civil::{Date, DateTime};
-use jiff::tz::Offset;
+use jiff::tz::{Offset, TimeZone};
 
 /// An embargo's end, in seconds since 1970-01-01T00:00:00 UTC.
 ///
@@ -50,6 +50,9 @@ impl InvalidEmbargo {
 }
 
 impl EmbargoInstant {
+    /// Later than every embargo.
+    pub const LAST: Self = Self(i64::MAX);
+
     /// The instant of these seconds since 1970-01-01T00:00:00 UTC.
     pub const fn of(seconds: i64) -> Self {
         Self(seconds)
@@ -58,6 +61,11 @@ impl EmbargoInstant {
     /// Seconds since 1970-01-01T00:00:00 UTC.
     pub const fn seconds(self) -> i64 {
         self.0
+    }
+
+    /// The civil date and time in `zone`, for people to read: nothing is decided by it.
+    pub fn in_zone(self, zone: &TimeZone) -> DateTime {
+        zone.to_datetime(self.timestamp())
     }
 
     /// The civil date in UTC.

@@ -62,17 +62,22 @@ impl FromStr for Fingerprint {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let parse = || {
-            let (version, hash) = text.split_once('-')?;
-            let lower_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
-            if hash.len() != 16 || !hash.bytes().all(lower_hex) {
-                return None;
-            }
+            let (version, digits) = text.split_once('-')?;
             // no sign, no leading nought: one way to write a fingerprint
             if version.starts_with('+') || (version.starts_with('0') && version.len() > 1) {
                 return None;
             }
             let version = version.parse().ok()?;
-            let hash = u64::from_str_radix(hash, 16).ok()?;
+            let digits: &[u8; 16] = digits.as_bytes().try_into().ok()?;
+            let mut hash = 0;
+            for &byte in digits {
+                let digit = match byte {
+                    b'0'..=b'9' => byte - b'0',
+                    b'a'..=b'f' => byte - b'a' + 10,
+                    _ => return None,
+                };
+                hash = (hash << 4) | u64::from(digit);
+            }
             Some(Self { version, hash })
         };
         parse().ok_or_else(|| InvalidFingerprint(text.to_owned()))

@@ -168,7 +168,8 @@ impl Unit {
     /// The markup channel: the context, then every inline piece with the bytes of the text it
     /// covers. Destinations are not in it.
     pub fn markup(&self) -> String {
-        let mut markup = self.context.to_string();
+        let mut markup = String::with_capacity(self.context.len() + 24 * self.inlines.len());
+        markup.push_str(&self.context);
         for inline in &self.inlines {
             let Inline {
                 kind, text, target, ..
@@ -248,10 +249,7 @@ fn push_number(text: &mut String, mark: char, number: usize) {
 /// assert_eq!(hexapla_content::normalise(" 12\u{a0}000\n people "), "12 000 people");
 /// ```
 pub fn normalise(text: &str) -> Cow<'_, str> {
-    let composed = match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => Cow::Borrowed(text),
-        _ => Cow::Owned(text.nfc().collect()),
-    };
+    let composed = composed(text);
     if is_collapsed(&composed) {
         return composed;
     }
@@ -263,6 +261,15 @@ pub fn normalise(text: &str) -> Cow<'_, str> {
         result.push_str(word);
     }
     Cow::Owned(result)
+}
+
+/// `text` in Unicode's normal form C (UAX #15).
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
 }
 
 /// Says whether every run of white space in `text` is already one plain space between words.

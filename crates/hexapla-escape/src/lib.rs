@@ -17,6 +17,7 @@ pub mod ci_command;
 pub mod json;
 pub mod markdown;
 pub mod markup;
+pub mod prose;
 pub mod script;
 pub mod terminal;
 #[cfg(test)]

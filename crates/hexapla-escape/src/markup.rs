@@ -29,14 +29,19 @@ fn reference(character: char) -> Option<&'static str> {
 /// ```
 pub fn escape(text: &str) -> Cow<'_, str> {
     let visible = terminal::escape(text);
-    if !visible.contains(|c| reference(c).is_some()) {
+    let is_marked = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    if !visible.as_bytes().iter().any(is_marked) {
         return visible;
     }
-    let mut escaped = String::with_capacity(visible.len().saturating_add(16));
-    for character in visible.chars() {
-        match reference(character) {
-            Some(reference) => escaped.push_str(reference),
-            None => escaped.push(character),
+    let mut escaped = String::with_capacity(visible.len().saturating_add(64));
+    for part in visible.split_inclusive(|c| reference(c).is_some()) {
+        let mut plain = part.chars();
+        match plain.next_back().and_then(reference) {
+            Some(reference) => {
+                escaped.push_str(plain.as_str());
+                escaped.push_str(reference);
+            }
+            None => escaped.push_str(part),
         }
     }
     Cow::Owned(escaped)

@@ -31,6 +31,21 @@ pub const fn is_unsafe(character: char) -> bool {
         )
 }
 
+/// Says whether nothing in `text` needs any look at its characters, by their bytes in UTF-8 alone: no control, no
+/// character that shares its first two bytes with an unsafe one, and no `<`.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let next = |place: usize| bytes.get(place.wrapping_add(1)).copied();
+    bytes.iter().enumerate().all(|(place, byte)| match byte {
+        ..=0x1f | b'<' | 0x7f => false,
+        0xc2 => next(place).is_some_and(|next| next > 0x9f),
+        0xd8 => next(place) != Some(0x9c),
+        0xe2 => !matches!(next(place), Some(0x80 | 0x81 | 0x90)),
+        0xef => next(place) != Some(0xbf),
+        _ => true,
+    })
+}
+
 /// The text with every unsafe character in visible notation, all on one line.
 ///
 /// ```
@@ -38,6 +53,9 @@ pub const fn is_unsafe(character: char) -> bool {
 /// assert_eq!(escape("Camp 16\nis closed"), "Camp 16␊is closed");
 /// ```
 pub fn escape(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
     let marks = |c: char| is_unsafe(c) || matches!(c, LINE_FEED | TAB);
     if !text.contains(marks) && !text.contains(OPENING) {
         return Cow::Borrowed(text);

@@ -43,6 +43,9 @@ impl<'t> Piece<'t> {
 
     /// The word without a possessive `'s`.
     pub fn base(&self) -> &'t str {
+        if !self.text.ends_with(['s', 'S']) {
+            return self.text;
+        }
         ["'s", "’s", "'S", "’S"]
             .iter()
             .find_map(|ending| self.text.strip_suffix(ending))

@@ -418,7 +418,7 @@ impl<'a, 'm> Reader<'a, 'm> {
     }
 
     /// Says whether the unit might read otherwise from its pool text: something inside it was
-    /// masked, or its lines stand in a quotation or break hard.
+    /// masked, its lines break hard, or they stand in a quotation in another way than most.
     fn is_risky(&self, leaf: &Leaf, start: usize, span: Span) -> bool {
         let text = span.of(self.file).unwrap_or_default();
         let lines = || text.contains(['\n', '\r']);
@@ -426,8 +426,24 @@ impl<'a, 'm> Reader<'a, 'm> {
         !self.mask.is_unmoved(start, leaf.end)
             || leaf.hard_break
             || !has_holes(text, self.dialect, self.mask.holes(start, leaf.end), start)
-            || (self.containers.iter().any(is_quote) && lines())
+            || (self.containers.iter().any(is_quote)
+                && lines()
+                && !(self.containers.len() == 1 && is_plainly_quoted(self.file, span)))
     }
+}
+
+/// Says whether each line of a quotation begins with its mark alone, those after the first with a word
+/// behind it: nothing that could be taken for a block by itself.
+fn is_plainly_quoted(file: &str, span: Span) -> bool {
+    let text = span.of(file).unwrap_or_default();
+    let before = file.get(..span.start).unwrap_or_default();
+    let is_plain = |line: &str| {
+        let words = line.strip_prefix("> ");
+        words.is_some_and(|words| words.starts_with(char::is_alphabetic))
+    };
+    (before == "> " || before.ends_with("\n> "))
+        && !text.contains('\r')
+        && text.split('\n').skip(1).all(is_plain)
 }
 
 fn level_name(level: HeadingLevel) -> &'static str {

@@ -162,42 +162,33 @@ enum Shape {
     Unknown,
 }
 
-/// Sorts `chunk` by what must be done to normalise it, in one cheap pass.
+/// Sorts `chunk` by what must be done to normalise it, in one cheap pass; only what is not ASCII is
+/// looked at character by character.
 fn shape(chunk: &str) -> Shape {
-    if chunk.is_ascii() {
-        return ascii_shape(chunk.as_bytes());
+    let bytes = chunk.as_bytes();
+    let next = bytes.get(1..).unwrap_or_default();
+    let (mut nul, mut ragged, mut high) = (false, false, false);
+    // Without early exit the compiler looks at many bytes at once.
+    for &byte in bytes {
+        nul |= byte == 0;
+        ragged |= byte < b' ';
+        high |= byte > 0x7f;
     }
-    let mut ragged = false;
-    let mut after_space = false;
-    for c in chunk.chars() {
-        match c {
-            ' ' => {
-                ragged |= after_space;
-                after_space = true;
-            }
-            '!'..='~' | '\u{a1}'..='\u{2ff}' => after_space = false,
-            '\t'..='\r' => ragged = true,
-            _ if is_composed_starter(c) => after_space = false,
-            _ => return Shape::Unknown,
-        }
+    for (&one, &two) in bytes.iter().zip(next) {
+        ragged |= one == b' ' && two == b' ';
     }
-    if ragged { Shape::Ragged } else { Shape::Tidy }
+    if nul || (high && !is_surely_composed(chunk)) {
+        Shape::Unknown
+    } else if ragged {
+        Shape::Ragged
+    } else {
+        Shape::Tidy
+    }
 }
 
-/// The same for ASCII, without early exits, so that the compiler looks at many bytes at once.
-fn ascii_shape(bytes: &[u8]) -> Shape {
-    let next = bytes.get(1..).unwrap_or_default();
-    let has_nul = bytes.contains(&0);
-    let white = bytes.iter().filter(|&&byte| byte < b' ').count();
-    let pairs = bytes.iter().zip(next);
-    let doubles = pairs
-        .filter(|(one, two)| **one == b' ' && **two == b' ')
-        .count();
-    match (has_nul, white + doubles > 0) {
-        (true, _) => Shape::Unknown,
-        (false, true) => Shape::Ragged,
-        (false, false) => Shape::Tidy,
-    }
+fn is_surely_composed(chunk: &str) -> bool {
+    let mut chars = chunk.chars();
+    chars.all(|c| matches!(c, '\0'..='\u{7f}' | '\u{a1}'..='\u{2ff}') || is_composed_starter(c))
 }
 
 /// Characters of the great scripts that are no white space, begin a composition and are their own

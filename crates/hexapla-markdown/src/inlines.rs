@@ -34,6 +34,9 @@ pub(crate) enum Defined {
 
 /// The definitions, a line each.
 pub(crate) fn lines_of(definitions: &Definitions) -> String {
+    if definitions.is_empty() {
+        return String::new();
+    }
     let lines: Vec<&str> = definitions.iter().map(|(_, line)| line.as_str()).collect();
     lines.join("\n")
 }

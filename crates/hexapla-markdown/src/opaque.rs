@@ -5,9 +5,8 @@
 
 use std::borrow::Cow;
 
-use hexapla_content::{Inline, InlineKind, normalise};
+use hexapla_content::{Inline, InlineKind, composed, normalise};
 use hexapla_diagnostics::Span;
-use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
 use crate::Dialect;
 use crate::mask::{Effort, Fence, tag};
@@ -20,10 +19,11 @@ pub(crate) fn code_text(source: &str) -> String {
         None if source.starts_with([' ', '\t']) => indented(source),
         None => source.to_owned(),
     };
-    match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => text,
-        _ => text.nfc().collect(),
-    }
+    let other = match composed(&text) {
+        Cow::Owned(other) => Some(other),
+        Cow::Borrowed(_) => None,
+    };
+    other.unwrap_or(text)
 }
 
 fn fenced(source: &str, fence: Fence) -> String {

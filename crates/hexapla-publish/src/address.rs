@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_content::Locale;
 use hexapla_content::view::{PageHead, PublicRelease, PublicView, Site, Tombstone};
 
+use crate::Extent;
 use crate::component::{component, section_component};
 use crate::topic::topic_component;
 
@@ -55,6 +56,8 @@ pub struct Addresses<'v> {
     names: BTreeMap<&'v str, Option<&'v PublicRelease>>,
     /// For each locale its sections, those with the most releases first.
     sections: BTreeMap<&'v Locale, Vec<&'v str>>,
+    /// How much of it stands.
+    extent: Extent,
 }
 
 impl<'v> Addresses<'v> {
@@ -79,7 +82,19 @@ impl<'v> Addresses<'v> {
             view,
             names,
             sections: sections(view),
+            extent: Extent::whole(),
         }
+    }
+
+    /// The same addresses of a bundle of which only `extent` is made.
+    #[must_use]
+    pub fn within(self, extent: Extent) -> Self {
+        Self { extent, ..self }
+    }
+
+    /// How much of the bundle is made.
+    pub const fn extent(&self) -> &Extent {
+        &self.extent
     }
 
     /// The sections of `locale`, those with the most releases first.

@@ -34,11 +34,34 @@ pub enum Media {
     Xml,
     /// A Fluent catalogue.
     Fluent,
+    /// Markdown with front matter.
+    Markdown,
+    /// MDX with front matter.
+    Mdx,
+    /// Settings in TOML.
+    Toml,
+    /// Settings in YAML.
+    Yaml,
+    /// A program of settings.
+    Script,
     /// Plain text.
     Text,
+    /// A picture in JPEG.
+    Jpeg,
+    /// A picture in PNG.
+    Png,
+    /// A picture in GIF.
+    Gif,
+    /// A picture in WebP.
+    WebP,
 }
 
 impl Media {
+    /// Says whether it is a picture.
+    pub const fn is_picture(self) -> bool {
+        matches!(self, Self::Jpeg | Self::Png | Self::Gif | Self::WebP)
+    }
+
     /// The media type, as servers announce it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -49,7 +72,16 @@ impl Media {
             Self::Atom => "application/atom+xml",
             Self::Xml => "application/xml",
             Self::Fluent => "text/x-fluent; charset=utf-8",
+            Self::Markdown => "text/markdown; charset=utf-8",
+            Self::Mdx => "text/mdx; charset=utf-8",
+            Self::Toml => "application/toml",
+            Self::Yaml => "application/yaml",
+            Self::Script => "text/javascript; charset=utf-8",
             Self::Text => "text/plain; charset=utf-8",
+            Self::Jpeg => "image/jpeg",
+            Self::Png => "image/png",
+            Self::Gif => "image/gif",
+            Self::WebP => "image/webp",
         }
     }
 }

@@ -37,6 +37,9 @@ pub const BUNDLE_MANIFEST_INVALID: Code = Code::not_judged("bundle-manifest-inva
 /// Arguments: `site` and `older`, the addresses of both.
 pub const BUNDLE_OTHER_SITE: Code = Code::error("bundle-other-site");
 
+/// Parts of a bundle that are to be merged are not of one build: a file that several have is not the same in all of them.
+pub const BUNDLE_PARTS_DIFFER: Code = Code::error("bundle-parts-differ");
+
 /// Two files of a bundle have one path, or paths that differ by case alone.
 ///
 /// Arguments: `other`, the path of the first.
@@ -57,6 +60,7 @@ pub const ALL: &[Code] = &[
     BUNDLE_LOCALE_MIXED,
     BUNDLE_MANIFEST_INVALID,
     BUNDLE_OTHER_SITE,
+    BUNDLE_PARTS_DIFFER,
     BUNDLE_PATH_TWICE,
     BUNDLE_ROLLBACK,
 ];

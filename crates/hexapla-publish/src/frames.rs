@@ -11,6 +11,7 @@ use minijinja::{AutoEscape, Environment, Value, context};
 use sha2::{Digest, Sha256};
 
 use crate::html::Html;
+use crate::words::HeldWords;
 use crate::{Address, PageWords};
 
 /// The style sheet's name among the templates.
@@ -119,24 +120,28 @@ impl Frames {
         &self.style_address
     }
 
-    /// The page in `frame` with what `page` says, its words in `locale`.
+    /// The page in `frame` with what `page` says, its words in `locale`. A publication's own frame that leaves out
+    /// `warning` is not used: it stands on every page for the press.
     pub(crate) fn fill(
         &self,
         frame: Frame,
         words: &PageWords,
         locale: &Locale,
         page: Value,
+        warning: Option<&Html>,
     ) -> String {
         let said = context! {
             style => self.style_address().path(),
-            word => word(words, locale, Spoken::AsHtml),
-            label => word(words, locale, Spoken::AsText),
+            word => words.function(locale, Spoken::AsHtml),
+            label => words.function(locale, Spoken::AsText),
+            warning => warning.cloned(),
             ..page
         };
         let own = self
             .own
             .as_ref()
-            .and_then(|own| fill(own, frame, &said).ok());
+            .and_then(|own| fill(own, frame, &said).ok())
+            .filter(|own| warning.is_none_or(|warning| own.contains(warning.as_str())));
         own.unwrap_or_else(|| {
             fill(&self.shipped, frame, &said).expect("what is shipped takes every page")
         })
@@ -170,10 +175,11 @@ fn environment(own: &BTreeMap<String, String>) -> Result<Environment<'static>, F
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.set_formatter(|out, _, value| {
-        let result = match value.kind() {
-            ValueKind::Undefined | ValueKind::None => Ok(()),
-            _ if value.is_safe() => out.write_str(&value.to_string()),
-            _ => out.write_str(&markup::escape(&value.to_string())),
+        let result = match (value.kind(), value.as_str()) {
+            (ValueKind::Undefined | ValueKind::None, _) => Ok(()),
+            (_, Some(text)) if value.is_safe() => out.write_str(text),
+            (_, Some(text)) => out.write_str(&markup::escape(text)),
+            (_, None) => out.write_str(&markup::escape(&value.to_string())),
         };
         result.map_err(minijinja::Error::from)
     });
@@ -194,14 +200,13 @@ fn environment(own: &BTreeMap<String, String>) -> Result<Environment<'static>, F
 
 /// How a template says a word of the page.
 #[derive(Clone, Copy)]
-enum Spoken {
+pub(crate) enum Spoken {
     AsHtml,
     AsText,
 }
 
 /// The function that gives a template the page's words: `word("page-of", n=2, pages=5)`.
-fn word(words: &PageWords, locale: &Locale, spoken: Spoken) -> Value {
-    let words = words.held(locale);
+pub(crate) fn word(words: HeldWords, spoken: Spoken) -> Value {
     Value::from_function(move |id: &str, values: Kwargs| {
         let names: Vec<String> = values.args().map(str::to_owned).collect();
         let mut arguments: Vec<(&str, FluentValue)> = Vec::new();

@@ -9,9 +9,17 @@ use serde::Serialize;
 use crate::text::document;
 use crate::{Addresses, File, Media};
 
-/// Nothing but the site's own files is loaded, and nobody frames it.
-const POLICY: &str = "default-src 'none'; img-src 'self' https:; style-src 'self'; font-src 'self'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors 'none'";
+/// Nothing is loaded but the site's own files and pictures from the hosts it names, and nobody frames it.
+fn policy(view: &PublicView) -> String {
+    let hosts = view.site().picture_hosts.iter();
+    let hosts: Vec<String> = hosts.map(|host| format!(" https://{host}")).collect();
+    format!(
+        "default-src 'none'; img-src 'self'{}; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; \
+         frame-ancestors 'none'",
+        hosts.concat()
+    )
+}
+
 /// The media type of each kind of file a server may not know.
 const TYPES: [(&str, Media); 4] = [
     ("/*/feed.atom", Media::Atom),
@@ -133,8 +141,9 @@ fn redirects(view: &PublicView) -> String {
 /// For hosts that read `_headers`.
 fn headers(view: &PublicView) -> String {
     let mut text = format!(
-        "/*\n  Content-Security-Policy: {POLICY}\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
-         X-Content-Type-Options: nosniff\n"
+        "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
+         X-Content-Type-Options: nosniff\n",
+        policy(view)
     );
     for locale in &view.site().locales {
         let _ = write!(text, "/{locale}/*\n  Content-Language: {locale}\n");

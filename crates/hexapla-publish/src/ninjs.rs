@@ -5,7 +5,7 @@ use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, PublicView, 
 use serde::Serialize;
 
 use crate::alternates::alternates;
-use crate::api::picture;
+use crate::api::{page_image, picture_url};
 use crate::text::{document, one_line, plain};
 use crate::{Addresses, File, Media, dates};
 
@@ -86,6 +86,10 @@ struct Rendition {
     name: &'static str,
     href: String,
     #[serde(skip_serializing_if = "Option::is_none")]
+    width: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    height: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
 }
 
@@ -129,7 +133,7 @@ pub fn ninjs(view: &PublicView, release: &PublicRelease, head: &PageHead, page: 
         slugline: &release.slug,
         located: release.location.as_deref().map(one_line),
         ed_note: note(page),
-        renditions: rendition(view, release, head).into_iter().collect(),
+        renditions: rendition(view, release, head, page).into_iter().collect(),
         associations: associations(view, release, head),
         alt_ids: [
             Id {
@@ -195,11 +199,18 @@ fn note(page: &Page) -> Option<String> {
     (!note.is_empty()).then_some(note)
 }
 
-fn rendition(view: &PublicView, release: &PublicRelease, head: &PageHead) -> Option<Rendition> {
-    let image = release.image.as_ref()?;
+fn rendition(
+    view: &PublicView,
+    release: &PublicRelease,
+    head: &PageHead,
+    page: &Page,
+) -> Option<Rendition> {
+    let image = page_image(release, page)?;
     Some(Rendition {
         name: "main",
-        href: picture(view, image),
+        href: picture_url(view, image),
+        width: image.size.map(|(width, _)| width),
+        height: image.size.map(|(_, height)| height),
         title: head.alt.as_ref().map(|alt| one_line(&alt.text)),
     })
 }

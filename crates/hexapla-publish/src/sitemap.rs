@@ -2,7 +2,7 @@
 //!
 //! A file holds at most 50,000 addresses and 50 MiB (sitemaps.org, protocol 0.9); beyond, a locale has several.
 
-use hexapla_content::view::{PublicView, Role};
+use hexapla_content::view::{Audience, PublicView, Role};
 use hexapla_content::{Date, Locale};
 
 use crate::alternates::{Alternate, alternates, for_everybody, listed};
@@ -125,14 +125,18 @@ pub fn index(view: &PublicView) -> File {
     }
 }
 
-/// `robots.txt` (RFC 9309): everything here is public, and there is a map of it.
+/// `robots.txt` (RFC 9309): everything here is public, and there is a map of it; or nothing is.
 pub fn robots(view: &PublicView) -> File {
     let map = one_word(&Address::of("sitemap.xml").url(view.site()));
+    let rules = match view.audience() {
+        Audience::Public => format!("Allow: /\n\nSitemap: {map}\n"),
+        Audience::Press => "Disallow: /\n".to_owned(),
+    };
     File {
         path: "robots.txt".to_owned(),
         media: Media::Text,
         locale: None,
         release: None,
-        bytes: format!("User-agent: *\nAllow: /\n\nSitemap: {map}\n").into_bytes(),
+        bytes: format!("User-agent: *\n{rules}").into_bytes(),
     }
 }

@@ -28,6 +28,16 @@ struct Definition<'c> {
 
 /// `strings.json`: every message of `locale` that needs no values, as text.
 pub fn json(words: &PageWords, locale: &Locale) -> File {
+    let strings = Words {
+        schema_version: 1,
+        locale: locale.as_str(),
+        strings: constants(words, locale).into_iter().collect(),
+    };
+    file(locale, "strings.json", Media::Json, document(&strings))
+}
+
+/// Every message of `locale` that needs no values, with its id; attributes are `id.attribute`.
+pub(crate) fn constants(words: &PageWords, locale: &Locale) -> Vec<(String, String)> {
     let definitions = definitions(words, locale);
     let ids = definitions
         .iter()
@@ -39,16 +49,11 @@ pub fn json(words: &PageWords, locale: &Locale) -> File {
                 .map(|attribute| format!("{}.{attribute}", it.name));
             std::iter::once(it.name.clone()).chain(attributes)
         });
-    let strings = ids.filter_map(|id| {
+    let constants = ids.filter_map(|id| {
         let text = words.of(locale).constant(&id)?;
         Some((id, text))
     });
-    let strings = Words {
-        schema_version: 1,
-        locale: locale.as_str(),
-        strings: strings.collect(),
-    };
-    file(locale, "strings.json", Media::Json, document(&strings))
+    constants.collect()
 }
 
 /// `strings.ftl`: every message of `locale`, as the pages use it, in one Fluent catalogue.

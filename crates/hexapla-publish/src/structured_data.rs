@@ -1,11 +1,11 @@
 //! What search engines are told about a page: a schema.org `NewsArticle` as JSON-LD.
 
-use hexapla_content::view::{Correction, PageHead, PublicRelease, PublicView, Role};
+use hexapla_content::view::{Correction, Page, PageHead, PublicRelease, PublicView, Role};
 use hexapla_escape::script;
 use serde::Serialize;
 
 use crate::alternates::{Alternate, alternates};
-use crate::api::picture;
+use crate::api::{page_image, picture_url};
 use crate::text::one_line;
 use crate::{Addresses, dates};
 
@@ -73,7 +73,7 @@ struct Comment {
     date_published: Option<String>,
 }
 
-/// The structured data of the page `head` of `release`, with the corrections on it: JSON that may stand in a `script`
+/// The structured data of the page `head` of `release`, with the corrections and the picture on it: JSON that may stand in a `script`
 /// element. A page that shows the source under another locale is told as the source it is.
 ///
 /// # Panics
@@ -82,7 +82,7 @@ pub fn structured_data(
     view: &PublicView,
     release: &PublicRelease,
     head: &PageHead,
-    corrections: &[Correction],
+    page: &Page,
 ) -> String {
     let alternates = alternates(view, release);
     let source = alternates.iter().find(|page| page.role == Role::Source);
@@ -109,10 +109,10 @@ pub fn structured_data(
         author: release.byline.as_ref().map(|name| named("Person", name)),
         content_location: release.location.as_ref().map(|name| named("Place", name)),
         keywords: release.tags.iter().map(|tag| one_line(tag)).collect(),
-        image: release.image.as_ref().map(|image| picture(view, image)),
+        image: page_image(release, page).map(|image| picture_url(view, image)),
         translation_of_work: source.filter(|_| !is_source).map(work),
         work_translation: translations.map(work).collect(),
-        correction: corrections.iter().map(comment).collect(),
+        correction: page.corrections.iter().map(comment).collect(),
     };
     let json = serde_json::to_string(&article).expect("every key is a name");
     script::escape(&json).into_owned()

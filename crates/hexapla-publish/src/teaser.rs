@@ -32,19 +32,29 @@ const QUOTATION_MARKS: [(char, &[char]); 7] = [
 /// ```
 pub fn teaser(text: &str) -> String {
     let text = text.replace('\u{fffc}', "");
-    let ends: Vec<usize> = text
-        .split_sentence_bound_indices()
-        .map(|(start, sentence)| start + sentence.trim_end().len())
-        .filter(|end| may_end(text.get(..*end).unwrap_or_default()))
-        .collect();
-    let within = |most: usize| move |start: &str| start.chars().count() <= most;
-    let mut starts = ends.iter().filter_map(|end| text.get(..*end));
-    let last = starts.clone().rfind(|start| within(USUAL)(start));
-    let whole = last.or_else(|| starts.find(|start| within(LONGEST)(start)));
-    match whole {
-        Some(start) => start.trim().to_owned(),
+    let mut before = Before::default();
+    let mut usual = None;
+    let mut longer = None;
+    let mut read = 0;
+    for (start, sentence) in text.split_sentence_bound_indices() {
+        let end = start + sentence.trim_end().len();
+        before.read(text.get(read..end).unwrap_or_default());
+        read = end;
+        if before.characters > LONGEST {
+            break;
+        }
+        if before.may_end() {
+            if before.characters <= USUAL {
+                usual = Some(end);
+            } else {
+                longer = longer.or(Some(end));
+            }
+        }
+    }
+    match usual.or(longer) {
+        Some(end) => text.get(..end).unwrap_or_default().trim().to_owned(),
         // nothing in it may end a teaser
-        None if within(LONGEST)(&text) => String::new(),
+        None if text.chars().nth(LONGEST).is_none() => String::new(),
         None => first_words(&text),
     }
 }
@@ -52,12 +62,18 @@ pub fn teaser(text: &str) -> String {
 /// The words that fit, with an ellipsis; none where a quotation is open all the way.
 fn first_words(text: &str) -> String {
     let mut best = "";
+    let mut before = Before::default();
+    let mut read = 0;
     for (start, word) in text.split_word_bound_indices() {
         let head = text.get(..start).unwrap_or_default().trim_end();
-        if head.chars().count() > USUAL {
+        if let Some(new) = text.get(read..head.len()) {
+            before.read(new);
+            read = head.len();
+        }
+        if before.characters > USUAL {
             break;
         }
-        if word.trim().is_empty() && may_end(head) {
+        if word.trim().is_empty() && before.may_end() {
             best = head;
         }
     }
@@ -71,34 +87,49 @@ fn first_words(text: &str) -> String {
     }
 }
 
-/// Says whether a teaser may end where `start` ends: no quotation is open there, and nothing is announced.
-fn may_end(start: &str) -> bool {
-    let last = start.trim_end().chars().next_back();
-    let announces = last.is_none_or(|last| matches!(last, ':' | '：' | '—' | '–'));
-    !announces && !is_quotation_open(start)
+/// What stands before a place, read once.
+#[derive(Default)]
+struct Before {
+    characters: usize,
+    /// The marks that close the quotations that are open, the innermost last.
+    open: Vec<&'static [char]>,
+    /// Whether a quotation between straight marks is open.
+    is_straight: bool,
+    /// The last character that is no space.
+    last: Option<char>,
 }
 
-fn is_quotation_open(text: &str) -> bool {
-    let mut open: Vec<&[char]> = Vec::new();
-    let mut straight = false;
-    for character in text.chars() {
-        if open
-            .last()
-            .is_some_and(|closing| closing.contains(&character))
-        {
-            open.pop();
-        } else if character == '"' {
-            straight = !straight;
-        } else {
-            let mut marks = QUOTATION_MARKS.iter();
-            open.extend(
-                marks
-                    .find(|(mark, _)| *mark == character)
-                    .map(|(_, closing)| *closing),
-            );
+impl Before {
+    fn read(&mut self, text: &str) {
+        for character in text.chars() {
+            self.characters += 1;
+            if !character.is_whitespace() {
+                self.last = Some(character);
+            }
+            if character == '"' {
+                self.is_straight = !self.is_straight;
+            } else if !character.is_ascii() {
+                self.mark(character);
+            }
         }
     }
-    straight || !open.is_empty()
+
+    fn mark(&mut self, character: char) {
+        let closing = self.open.last();
+        if closing.is_some_and(|closing| closing.contains(&character)) {
+            self.open.pop();
+            return;
+        }
+        let mut marks = QUOTATION_MARKS.iter();
+        let mark = marks.find(|(mark, _)| *mark == character);
+        self.open.extend(mark.map(|(_, closing)| *closing));
+    }
+
+    /// Says whether a teaser may end here: no quotation is open, and nothing is announced.
+    fn may_end(&self) -> bool {
+        let announces = matches!(self.last, None | Some(':' | '：' | '—' | '–'));
+        !announces && !self.is_straight && self.open.is_empty()
+    }
 }
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ pub(crate) fn element(
 }
 
 /// The passages of `blocks`, in reading order, footnotes and cells included.
-pub(crate) fn passages(blocks: &[Block]) -> Vec<&Passage> {
+pub fn passages(blocks: &[Block]) -> Vec<&Passage> {
     let mut passages = Vec::new();
     for block in blocks {
         match block {

@@ -6,6 +6,11 @@ use hexapla_content::Locale;
 use hexapla_diagnostics::{Level, Place};
 use hexapla_escape::{markup, terminal};
 use hexapla_l10n::{Catalogue, Catalogues, FluentArgs, FluentValue, Formatter, Output};
+use minijinja::Value;
+
+use crate::frames::{Spoken, word};
+
+use crate::topic::topic_component;
 
 /// The language the words are written in, and the catalogues that come with the program.
 const SOURCE: &str = "en";
@@ -21,15 +26,52 @@ const SHIPPED: [(&str, &str); 6] = [
 /// The words of all pages: those that come with the program, and the publication's own in their place.
 #[derive(Debug)]
 pub struct PageWords {
-    formatters: BTreeMap<Locale, Formatter>,
+    locales: BTreeMap<Locale, OfLocale>,
     /// The catalogues, those that go before others first.
     catalogues: Vec<(Locale, String)>,
+}
+
+/// The words of all pages in a locale.
+#[derive(Debug)]
+struct OfLocale {
+    formatter: Formatter,
+    /// What every page of every locale says of this one: the name of the site in it, and its own name.
+    site_name: String,
+    name: Option<String>,
+    /// The functions of templates that say words, as HTML and as text.
+    as_html: Value,
+    as_text: Value,
+}
+
+impl OfLocale {
+    fn of(formatter: Formatter) -> Self {
+        let words = Words {
+            formatter: Some(&formatter),
+        };
+        let function = |spoken| word(HeldWords(Some(formatter.clone())), spoken);
+        Self {
+            site_name: words.plain("site-name", &[]),
+            name: words.own("language-name"),
+            as_html: function(Spoken::AsHtml),
+            as_text: function(Spoken::AsText),
+            formatter,
+        }
+    }
 }
 
 /// The words of one page.
 #[derive(Clone, Copy, Debug)]
 pub struct Words<'w> {
     formatter: Option<&'w Formatter>,
+}
+
+/// A form of a kind's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// For a release: “Press release”.
+    One,
+    /// For a section: “Press releases”.
+    Many,
 }
 
 /// The words of one page, in a function of a template.
@@ -58,36 +100,57 @@ impl PageWords {
         for (locale, text) in &texts {
             add(&mut catalogues, locale, text);
         }
-        let formatters = locales.iter().map(|locale| {
+        let locales = locales.iter().map(|locale| {
             let formatter = catalogues.formatter(std::slice::from_ref(locale));
-            (locale.clone(), formatter)
+            (locale.clone(), OfLocale::of(formatter))
         });
         Self {
-            formatters: formatters.collect(),
+            locales: locales.collect(),
             catalogues: texts,
         }
     }
 
-    /// The words of pages in `locale`, for those who outlive these.
-    pub(crate) fn held(&self, locale: &Locale) -> HeldWords {
-        HeldWords(self.formatters.get(locale).cloned())
+    /// The function that gives a template of a page in `locale` its words.
+    pub(crate) fn function(&self, locale: &Locale, spoken: Spoken) -> Value {
+        match (self.locales.get(locale), spoken) {
+            (Some(words), Spoken::AsHtml) => words.as_html.clone(),
+            (Some(words), Spoken::AsText) => words.as_text.clone(),
+            (None, spoken) => word(HeldWords(None), spoken),
+        }
+    }
+
+    /// The name of the site in `locale`.
+    pub(crate) fn site_name(&self, locale: &Locale) -> &str {
+        let words = self.locales.get(locale);
+        words.map_or("site-name", |words| words.site_name.as_str())
     }
 
     /// The catalogues that pages in `locale` take their words from, those that go before others first.
     pub(crate) fn catalogues(&self, locale: &Locale) -> Vec<&str> {
-        let chain = self
-            .formatters
-            .get(locale)
-            .into_iter()
-            .flat_map(Formatter::chain);
+        let words = self.locales.get(locale).into_iter();
+        let chain = words.flat_map(|words| words.formatter.chain());
         let texts = chain.flat_map(|link| self.catalogues.iter().filter(move |(of, _)| of == link));
         texts.map(|(_, text)| text.as_str()).collect()
+    }
+
+    /// What pages in `locale` call `language`; else what it calls itself; else its tag.
+    pub(crate) fn language(&self, locale: &Locale, language: &Locale) -> String {
+        let id = format!("language-{}", language.as_str().to_ascii_lowercase());
+        let known = self.of(locale).own(&id);
+        known.unwrap_or_else(|| self.endonym(language))
+    }
+
+    /// What `language` calls itself; else its tag.
+    pub(crate) fn endonym(&self, language: &Locale) -> String {
+        let words = self.locales.get(language);
+        let own = words.and_then(|words| words.name.clone());
+        own.unwrap_or_else(|| language.to_string())
     }
 
     /// The words of pages in `locale`.
     pub fn of(&self, locale: &Locale) -> Words<'_> {
         Words {
-            formatter: self.formatters.get(locale),
+            formatter: self.locales.get(locale).map(|words| &words.formatter),
         }
     }
 }
@@ -117,6 +180,21 @@ impl<'w> Words<'w> {
     pub fn own(self, id: &str) -> Option<String> {
         let origin = self.formatter?.origin(id)?;
         self.is_of_page(origin).then(|| self.plain(id, &[]))
+    }
+
+    /// The name of a kind or a section, where the catalogue knows it.
+    pub(crate) fn kind(self, kind: &str, form: Form) -> Option<String> {
+        let one = format!("kind-{kind}");
+        match form {
+            Form::One => self.own(&one),
+            Form::Many => self.own(&format!("{one}.list")).or_else(|| self.own(&one)),
+        }
+    }
+
+    /// The name of `name`, a `tag` or a `place`, where the catalogue knows it, under an id such as
+    /// `tag-deaths-in-custody`.
+    pub(crate) fn named(self, what: &str, name: &str) -> Option<String> {
+        self.own(&format!("{what}-{}", topic_component(name)))
     }
 
     /// The language of the message `id`, where that is not the page's.

@@ -4,6 +4,8 @@ mod disk;
 mod overlay;
 mod read_ahead;
 mod simulated;
+mod stamp;
+mod witness;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -13,6 +15,9 @@ pub use disk::Disk;
 pub use overlay::Overlay;
 pub use read_ahead::ReadAhead;
 pub use simulated::Simulated;
+pub(crate) use stamp::Kept;
+pub use stamp::{Mark, Stamp};
+pub use witness::Witness;
 
 /// What a name in a folder is. Links are not followed to find out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +74,12 @@ pub trait Fs: fmt::Debug + Send + Sync {
     /// # Errors
     /// When the system says so.
     fn kind(&self, path: &str) -> io::Result<Option<Kind>>;
+
+    /// What tells whether what stands at `path` is what it was.
+    ///
+    /// # Errors
+    /// When the system says so.
+    fn stamp(&self, path: &str) -> io::Result<Stamp>;
 
     /// Where the symbolic link at `path` leads.
     ///

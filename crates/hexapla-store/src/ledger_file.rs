@@ -60,8 +60,20 @@ pub fn rewrite_rows(old: &str, rows: &[Row]) -> String {
 /// one fingerprint a redacted one wins, so that a merge brings no redacted text back, else the
 /// lesser one.
 pub fn read_pool(text: &str, place: &Place) -> Noted<Pool> {
+    read_pool_where(text, place, |_| true)
+}
+
+/// The same, but texts that are not `wanted` may be left out, and what is wrong with their lines.
+pub fn read_pool_where(
+    text: &str,
+    place: &Place,
+    wanted: impl Fn(Fingerprint) -> bool,
+) -> Noted<Pool> {
     let mut noted = Noted::clean(Pool::EMPTY);
     for line in lines(text) {
+        if line::leading_fingerprint(line.text).is_some_and(|fingerprint| !wanted(fingerprint)) {
+            continue;
+        }
         match parse_pool_line(line.text) {
             Ok(PoolEntry::Text(fingerprint, baseline)) => {
                 insert(&mut noted.value.texts, fingerprint, baseline);

@@ -1,5 +1,7 @@
 //! Where ledger files are: `ledger/{collection}/{path}/{locale}.jsonl`, and `base.jsonl` beside it.
 
+use std::str::FromStr as _;
+
 use hexapla_content::{InvalidPath, Locale, RelPath};
 
 /// A ledger file of a release.
@@ -36,15 +38,18 @@ impl LedgerFile {
         let name = name.strip_suffix(".jsonl")?;
         let locale = match name {
             "base" => None,
-            _ => Some(name.parse().ok()?),
+            // a tag in another case is another file
+            _ => Some(
+                Locale::from_str(name)
+                    .ok()
+                    .filter(|tag| tag.as_str() == name)?,
+            ),
         };
-        let file = Self {
+        Some(Self {
             collection: collection.to_owned(),
             release: release.to_owned(),
             locale,
-        };
-        // a tag in another case is another file
-        (file.path().as_ref() == Ok(path)).then_some(file)
+        })
     }
 
     /// Where the file is.

@@ -28,19 +28,25 @@ mod ledger_file;
 mod ledger_path;
 mod new_folder;
 mod read;
+mod sight;
 mod snapshot;
 mod write;
 
 pub use cache::{CacheFile, build_stamp};
-pub use fs::{Disk, FolderEntry, Fs, Kind, Overlay, ReadAhead, Simulated, Target};
+pub use fs::{
+    Disk, FolderEntry, Fs, Kind, Mark, Overlay, ReadAhead, Simulated, Stamp, Target, Witness,
+};
 pub use git::{
     Blobs, Changed, Commit, CommitChange, Event, Git, GitError, History, InvalidOid, Moment, Moves,
     Oid, Request, Story, Timeline, TimelineCommit, TreeFile, Version,
 };
 pub use layout::{InvalidPattern, Layout, LayoutError, PathOfError, Pattern, Preset, Spelling};
-pub use ledger_file::{read_pool, read_rows, rewrite_rows, write_pool, write_rows};
+pub use ledger_file::{
+    read_pool, read_pool_where, read_rows, rewrite_rows, write_pool, write_rows,
+};
 pub use ledger_path::{LedgerFile, ledger_path, pool_path};
 pub use new_folder::{NewFolder, NewFolderError};
 pub use read::{FILE_LIMIT, SourceFile, list, read};
+pub use sight::{Sight, settle};
 pub use snapshot::{EditionFile, editions};
 pub use write::{Change, Digest, Recovery, WriteError, Writer, commit, recover};

@@ -4,11 +4,17 @@
     reason = "this is a room that touches the disk"
 )]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+
+mod left;
+
+use left::Held;
+
+use crate::{Disk, Fs as _, Sight, Stamp, settle};
 
 /// Why a folder cannot be written, or cannot take its place.
 #[derive(Debug, thiserror::Error)]
@@ -45,11 +51,13 @@ pub struct NewFolder {
     /// The folders in it that stand, as paths with `/`.
     folders: Mutex<BTreeSet<String>>,
     is_placed: bool,
+    /// The folder, held: while we live, no other run takes it for a dead one's.
+    held: Held,
 }
 
 impl NewFolder {
     /// Begins a folder that is to stand at `place`. Only an empty folder, or one that has the file `mark`, which tells
-    /// that an earlier run has written it, will be replaced.
+    /// that an earlier run has written it, will be replaced. What runs that were killed have left is removed.
     ///
     /// # Errors
     /// When something else stands there, or the system says no.
@@ -73,17 +81,24 @@ impl NewFolder {
             _ => Path::new("."),
         };
         fs::create_dir_all(above).map_err(NewFolderError::io(above))?;
-        let mut name = std::ffi::OsString::from(".");
-        name.push(place.file_name().unwrap_or_default());
-        name.push(format!(".new-{}", std::process::id()));
-        let beside = above.join(name);
+        let name = place.file_name().unwrap_or_default();
+        left::remove(above, name, place);
+        let beside = above.join(left::name(name, std::process::id()));
         fs::create_dir(&beside).map_err(NewFolderError::io(&beside))?;
+        let held = Held::of(&beside).map_err(NewFolderError::io(&beside))?;
         Ok(Self {
             place: place.to_owned(),
             beside,
             folders: Mutex::new(BTreeSet::new()),
             is_placed: false,
+            held,
         })
+    }
+
+    /// The instant at which it was begun, in nanoseconds since 1970 by the clock of its file system; `None` where the
+    /// system does not say.
+    pub const fn begun(&self) -> Option<i64> {
+        self.held.since
     }
 
     /// Writes a new file of `bytes` at `path`, which has `/` and stays inside. Several threads may write at once.
@@ -115,20 +130,43 @@ impl NewFolder {
             .map_err(NewFolderError::io(&file))
     }
 
-    /// Lets the folder take its place: whoever opens it sees the old one whole, or the new one whole.
+    /// The stamps of the files at `paths` in it and of all folders they stand in, itself apart; `None` where it cannot be told
+    /// whether they are the same another time. Whoever writes into it later changes them.
+    pub fn sight<'p>(&self, paths: impl Iterator<Item = &'p str>) -> Option<Sight<'static>> {
+        settle();
+        let disk = Disk::open(&self.beside).ok()?;
+        let mut seen: BTreeMap<&str, Stamp> = BTreeMap::new();
+        for path in paths {
+            let mut rest = Some(path);
+            while let Some(path) = rest.filter(|path| !seen.contains_key(path)) {
+                seen.insert(path, disk.stamp(path).ok()?);
+                rest = path.rsplit_once('/').map(|(folder, _)| folder);
+            }
+        }
+        let seen: Vec<(String, Stamp)> = seen
+            .into_iter()
+            .map(|(path, stamp)| (path.to_owned(), stamp))
+            .collect();
+        Sight::of(&seen, i64::MAX)
+    }
+
+    /// Lets the folder take its place: whoever opens it sees the old one whole, or the new one whole. Returns its stamp
+    /// there, unless another run took the place since.
     ///
     /// # Errors
     /// When the system says no; what stood there stands there still.
-    pub fn take_place(mut self) -> Result<(), NewFolderError> {
+    pub fn take_place(mut self) -> Result<Option<Stamp>, NewFolderError> {
         sync(&self.beside).map_err(NewFolderError::io(&self.beside))?;
         let replaced = replace(&self.beside, &self.place);
         let old = replaced.map_err(NewFolderError::io(&self.place))?;
         self.is_placed = true;
+        settle();
+        let placed = self.held.stamp_at(&self.place);
         if let Some(old) = old {
             // the new one stands; what is left of the old one takes room and nothing else
             let _ = fs::remove_dir_all(old);
         }
-        Ok(())
+        Ok(placed)
     }
 }
 

@@ -49,6 +49,7 @@ mod order;
 mod progress;
 mod renames;
 mod row;
+mod segments;
 mod similarity;
 mod status;
 #[cfg(test)]
@@ -60,10 +61,11 @@ pub use accept::{
     touched_since,
 };
 pub use align::{Alignment, Bead, Change, Order, align};
-pub use bitext::{Confidence, Pairing, pair};
+pub use bitext::{Confidence, Lengths, Pairing, pair, pair_as_learned};
 pub use change::{Comparison, JudgedBead, compare};
 pub use descent::{Descent, descents};
 pub use impact::{Judge, Judgement, Reason, ReasonKind};
 pub use progress::{Amount, Progress};
+pub use segments::{BETWEEN_UNITS, ChangedSegment, changed_segments};
 pub use status::{BaselineSource, Situation, Tracked, is_copy, track, track_counted};
 pub use text_edit::TextEdit;

@@ -68,7 +68,7 @@ impl<'a> RowIndex<'a> {
     }
 
     /// The rows whose first target text has the fingerprint, strongest ground first.
-    pub(crate) fn about(&self, target: Fingerprint) -> impl Iterator<Item = usize> + '_ {
+    pub(crate) fn about(&self, target: Fingerprint) -> impl Iterator<Item = usize> + Clone + '_ {
         let start = self.sorted.partition_point(|&(at, _)| at < target);
         self.sorted[start..]
             .iter()
@@ -79,47 +79,6 @@ impl<'a> RowIndex<'a> {
     /// Every row once, in an order that does not depend on the file.
     pub(crate) fn all(&self) -> impl Iterator<Item = usize> + '_ {
         self.sorted.iter().map(|&(_, index)| index)
-    }
-}
-
-/// The rows that state one source text and one target text, by both.
-pub(crate) struct Pairs {
-    sorted: Vec<(Fingerprint, Fingerprint, usize)>,
-}
-
-impl Pairs {
-    /// Sorts the pairs; of several rows about the same one the strongest is kept.
-    pub(crate) fn of(rows: &[Row]) -> Self {
-        let mut sorted: Vec<(Fingerprint, Fingerprint, usize)> = rows
-            .iter()
-            .enumerate()
-            .filter_map(|(index, row)| match (&*row.source, &*row.target) {
-                (&[source], &[target]) => Some((target, source, index)),
-                _ => None,
-            })
-            .collect();
-        sorted.sort_unstable();
-        let same = |a: &(Fingerprint, Fingerprint, usize),
-                    b: &(Fingerprint, Fingerprint, usize)| {
-            (a.0, a.1) == (b.0, b.1)
-        };
-        for group in sorted.chunk_by_mut(same) {
-            if group.len() > 1 {
-                group.sort_by(|left, right| stronger(&rows[left.2], &rows[right.2]));
-            }
-        }
-        sorted.dedup_by(|next, kept| same(next, kept));
-        Self { sorted }
-    }
-
-    /// The strongest row that states exactly this pair.
-    pub(crate) fn row(&self, source: Fingerprint, target: Fingerprint) -> Option<usize> {
-        let key = |&(t, s, _): &(Fingerprint, Fingerprint, usize)| (t, s);
-        let found = self
-            .sorted
-            .binary_search_by_key(&(target, source), key)
-            .ok()?;
-        Some(self.sorted[found].2)
     }
 }
 

@@ -11,10 +11,11 @@ use rayon::prelude::*;
 
 use crate::configuration::Kind;
 use crate::findings::MESSAGE_CHANGED;
-use crate::language::SourceLanguage;
+use crate::language::{SourceLanguage, texts};
 use crate::project::{Project, Release};
 use crate::reading::Source;
 use crate::selection::Selection;
+use crate::sources::Sources;
 use crate::tracking::{excerpt, told};
 
 impl Project {
@@ -34,8 +35,8 @@ impl Project {
             return Vec::new();
         }
         let language = SourceLanguage::of_project(self, || {
-            let texts = [self.source_texts(), base.source_texts()].concat();
-            Corpus::of(texts.iter().flatten().map(String::as_str))
+            let prose = |project: &Self| Sources::default().prose_of(project, &|_| true);
+            Corpus::of(texts(&[prose(self), prose(base)].concat()))
         });
         let changes = releases.par_iter().filter_map(|release| {
             let is_same =

@@ -8,8 +8,10 @@ use hexapla_content::{Date, Fingerprint, Locale, ReleaseId, Unit};
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_gate::{CHANGED, Extent, Trigger, evidence};
 
+use crate::consistency::Wordings;
 use crate::findings::{APPROVAL_OWN, RELEASE_RENAMED};
 use crate::hygiene::{self, Slug};
+use crate::language::SourceLanguage;
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
 use crate::quality::{Measured, Quality};
@@ -31,8 +33,19 @@ impl Project {
     /// Finds everything there is to find about the selected releases, and the waivers that are idle on the
     /// day `as_of`.
     pub fn check(&self, selection: &Selection, as_of: Date) -> Checked {
+        self.check_in(&SourceLanguage::of(self), selection, as_of)
+    }
+
+    /// As [`Project::check`], with what is known of the source's language given.
+    pub(crate) fn check_in(
+        &self,
+        language: &SourceLanguage<'_>,
+        selection: &Selection,
+        as_of: Date,
+    ) -> Checked {
         let quality = Quality::of(self);
-        let (tracked, findings) = self.track(selection, |track| self.found(&track, &quality));
+        let each = |track: ReleaseTrack<'_>| self.found(&track, &quality);
+        let (tracked, findings) = self.track_in(language, selection, each);
         self.checked(tracked, findings, (selection, as_of), &quality)
     }
 
@@ -126,10 +139,11 @@ impl Project {
         let mut findings = track.findings.clone();
         findings.extend(quality.of_source(track));
         let mut measured = Vec::new();
-        let page = Page::new(&track.source.text.edition.units, &[]);
+        let units = &track.source.text.edition.units;
+        let (page, wordings) = (Page::new(units, &[]), Wordings::of(units));
         for locale in &track.locales {
             let outdated = track.findings_of(locale);
-            let (found, lengths) = quality.look_at(track, locale, &page);
+            let (found, lengths) = quality.look_at(track, locale, (&page, &wordings));
             findings.extend(found.into_iter().map(|found| with_grace(found, &outdated)));
             findings.extend(outdated);
             findings.extend(self.approvals(track, locale));

@@ -1,9 +1,11 @@
 //! The same text in two translations, the same translation of two texts.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use hexapla_checks::findings::{INCONSISTENT_SOURCE, INCONSISTENT_TRANSLATION};
-use hexapla_content::{Fingerprint, Locale, Pair, ReleaseId, Status, UnitId};
+use hexapla_content::{Fingerprint, Locale, Pair, ReleaseId, Status, Unit, UnitId};
 use hexapla_diagnostics::{Code, Finding, Place, Span};
 use hexapla_gate::FINGERPRINT;
 
@@ -12,23 +14,29 @@ const LONGEST: usize = 400;
 /// The fewest words of a source compared: what is shorter means different things in different places.
 const FEWEST: usize = 4;
 
-/// A passage and its translation.
-#[derive(Clone, Debug)]
-pub(crate) struct Said {
+/// The file of a translation.
+#[derive(Debug)]
+pub(crate) struct EditionName {
     pub(crate) locale: Locale,
     pub(crate) release: ReleaseId,
     /// The translation's file.
     pub(crate) path: String,
+}
+
+/// A passage and its translation.
+#[derive(Debug)]
+pub(crate) struct Said {
+    edition: Arc<EditionName>,
     unit: UnitId,
     fingerprint: Fingerprint,
     span: Span,
-    source: Wording,
+    source: Arc<Wording>,
     target: Wording,
 }
 
 /// A text, and its letters alone.
-#[derive(Clone, Debug)]
-struct Wording {
+#[derive(Debug)]
+pub(crate) struct Wording {
     text: String,
     letters: String,
 }
@@ -40,34 +48,62 @@ impl Wording {
             letters: letters(text),
         }
     }
+
+    /// The wording of a source's passage, where it is one to compare: prose, neither long nor very short.
+    pub(crate) fn of_source(unit: &Unit) -> Option<Arc<Self>> {
+        let is_prose = !unit.kind.is_atomic() && unit.kind.message().is_none();
+        let is_compared = is_prose && unit.text.len() <= LONGEST && unit.words() >= FEWEST;
+        is_compared.then(|| Arc::new(Self::of(&unit.text)))
+    }
+}
+
+/// The wordings of a source, each read once for all its translations.
+#[derive(Debug)]
+pub(crate) struct Wordings<'a> {
+    units: &'a [Unit],
+    read: Vec<OnceCell<Option<Arc<Wording>>>>,
+}
+
+impl<'a> Wordings<'a> {
+    /// Those of `units`; nothing is read yet.
+    pub(crate) fn of(units: &'a [Unit]) -> Self {
+        let read = units.iter().map(|_| OnceCell::new());
+        Self {
+            units,
+            read: read.collect(),
+        }
+    }
+
+    /// The wording of the unit at an index.
+    pub(crate) fn at(&self, index: usize) -> Option<Arc<Wording>> {
+        let (unit, read) = (self.units.get(index)?, self.read.get(index)?);
+        read.get_or_init(|| Wording::of_source(unit)).clone()
+    }
 }
 
 impl Said {
-    /// What a settled pair of one passage and its translation says; `None` for others. The fields that name the
-    /// edition are those of `path`.
+    /// What a settled pair of one passage and its translation says; `None` for others. `source` is the wording of the
+    /// passage.
     pub(crate) fn of(
         pair: &Pair<'_>,
-        release: &ReleaseId,
-        locale: &Locale,
-        path: &str,
+        source: impl FnOnce() -> Option<Arc<Wording>>,
+        edition: &Arc<EditionName>,
     ) -> Option<Self> {
-        let ([source], [target]) = (pair.source, pair.target) else {
+        let (&[unit], &[target]) = (pair.source, pair.target) else {
             return None;
         };
-        let is_settled = matches!(pair.status, Status::Current | Status::Unverified);
-        let is_prose = !source.kind.is_atomic() && source.kind.message().is_none();
-        let is_short = || source.text.len() <= LONGEST && source.words() >= FEWEST;
+        if !matches!(pair.status, Status::Current | Status::Unverified) {
+            return None;
+        }
+        let source = source()?;
         // with other figures it is the translation of another text, or a mistake that has a rule of its own
-        let is_said =
-            || source.text != target.text && figures(&source.text) == figures(&target.text);
-        (is_settled && is_prose && is_short() && is_said()).then(|| Self {
-            locale: locale.clone(),
-            release: release.clone(),
-            path: path.to_owned(),
-            unit: source.id.clone(),
-            fingerprint: source.fingerprint,
+        let is_said = unit.text != target.text && figures(&unit.text) == figures(&target.text);
+        is_said.then(|| Self {
+            edition: Arc::clone(edition),
+            unit: unit.id.clone(),
+            fingerprint: unit.fingerprint,
             span: target.span,
-            source: Wording::of(&source.text),
+            source,
             target: Wording::of(&target.text),
         })
     }
@@ -100,7 +136,7 @@ fn differing<'a>(
             Same::Source => &said.source,
             Same::Target => &said.target,
         };
-        (wording.letters.as_str(), &said.locale)
+        (wording.letters.as_str(), &said.edition.locale)
     };
     let mut said: Vec<&Said> = said.collect();
     said.sort_by(|one, other| key(one).cmp(&key(other)));
@@ -132,15 +168,16 @@ fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>)
         .filter(|(way, _)| *way != usual)
         .flat_map(|(_, said)| said);
     let findings = odd.map(|said| {
-        let place = Place::file(said.path.as_str())
-            .release(&said.release)
-            .locale(&said.locale)
+        let edition = &said.edition;
+        let place = Place::file(edition.path.as_str())
+            .release(&edition.release)
+            .locale(&edition.locale)
             .unit(&said.unit)
-            .at(&text(&said.path).unwrap_or_default(), said.span);
+            .at(&text(&edition.path).unwrap_or_default(), said.span);
         Finding::new(code, place)
             .with("text", other(said).text.as_str())
             .with("usual", other(model).text.as_str())
-            .with("where", model.path.as_str())
+            .with("where", model.edition.path.as_str())
             .with(FINGERPRINT, said.fingerprint.to_string())
     });
     findings.collect()

@@ -21,6 +21,13 @@ pub const NO_RELEASES: Code = Code::not_judged("no-releases");
 pub const SOURCE_MISSING: Code = Code::warn("source-missing");
 /// An embargo that cannot be read. Arguments: `reason`.
 pub const EMBARGO_INVALID: Code = Code::error("embargo-invalid");
+/// A public text names a picture elsewhere, from a host that pages may show none of. Arguments: `name`.
+pub const PICTURE_ELSEWHERE: Code = Code::warn("picture-elsewhere");
+/// A public text names a picture that is not in the project. Arguments: `name`.
+pub const PICTURE_MISSING: Code = Code::warn("picture-missing");
+/// A public text names a picture that is not published. Arguments: `name`; `reason`, one of `format`, `drawing`, `damaged`,
+/// `size`, `unreadable`.
+pub const PICTURE_REFUSED: Code = Code::warn("picture-refused");
 /// A pin that could not be followed. Arguments: `pin`, `reason`.
 pub const PIN_UNRESOLVED: Code = Code::warn("pin-unresolved");
 /// A pin whose commit has the source under another path. Arguments: `pin`, `path`.
@@ -61,6 +68,9 @@ pub const OWN: &[Code] = &[
     NO_RELEASES,
     SOURCE_MISSING,
     EMBARGO_INVALID,
+    PICTURE_ELSEWHERE,
+    PICTURE_MISSING,
+    PICTURE_REFUSED,
     PIN_UNRESOLVED,
     PIN_FOLLOWED,
     HISTORY_INCOMPLETE,

@@ -3,21 +3,26 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use hexapla_content::Locale;
+use hexapla_diagnostics::Noted;
 use hexapla_facts::{Additions, Corpus, Vocabulary};
 use hexapla_tracker::Judge;
 
 use crate::configuration::VocabularySetting;
-use crate::project::Project;
+use crate::project::{Project, Release};
+use crate::reading::Source;
+use crate::sources::Sources;
 
 /// The vocabulary of the source locale and the words of the project's own texts; the latter are
 /// only read when the first change needs them.
 pub struct SourceLanguage<'a> {
     vocabulary: Option<Cow<'static, Vocabulary>>,
     corpus: LazyLock<Corpus, Box<dyn FnOnce() -> Corpus + Send + 'a>>,
+    /// What was read on the way to the corpus.
+    sources: Arc<Sources>,
 }
 
 impl fmt::Debug for SourceLanguage<'_> {
@@ -31,7 +36,21 @@ impl fmt::Debug for SourceLanguage<'_> {
 impl<'a> SourceLanguage<'a> {
     /// The language of a project's sources.
     pub fn of(project: &'a Project) -> Self {
-        Self::of_project(project, || project.corpus())
+        Self::of_releases(project, |_| true)
+    }
+
+    /// The language of those sources of a project that are `wanted`.
+    pub(crate) fn of_releases(
+        project: &'a Project,
+        wanted: impl Fn(&Source) -> bool + Send + Sync + 'a,
+    ) -> Self {
+        let sources = Arc::<Sources>::default();
+        let read = Arc::clone(&sources);
+        let corpus = move || Corpus::of(texts(&read.prose_of(project, &wanted)));
+        Self {
+            sources,
+            ..Self::of_project(project, corpus)
+        }
     }
 
     /// The language of a project's sources, with other texts than its own.
@@ -45,6 +64,7 @@ impl<'a> SourceLanguage<'a> {
         Self {
             vocabulary,
             corpus: LazyLock::new(Box::new(texts)),
+            sources: Arc::default(),
         }
     }
 
@@ -53,7 +73,13 @@ impl<'a> SourceLanguage<'a> {
         Self {
             vocabulary: Vocabulary::shipped(locale).map(Cow::Borrowed),
             corpus: LazyLock::new(Box::new(texts)),
+            sources: Arc::default(),
         }
+    }
+
+    /// Reads the source edition of `release`, a release of `project`.
+    pub(crate) fn source_of(&self, project: &Project, release: &Release) -> Noted<Option<Source>> {
+        self.sources.take(project, release)
     }
 
     /// Says whether the program ships words for it.
@@ -106,6 +132,11 @@ impl Deref for Watched<'_> {
         self.was_asked.store(true, Ordering::Relaxed);
         self.corpus
     }
+}
+
+/// The texts of all releases.
+pub(crate) fn texts(releases: &[Vec<String>]) -> impl Iterator<Item = &str> {
+    releases.iter().flatten().map(String::as_str)
 }
 
 fn extended(shipped: &'static Vocabulary, own: &VocabularySetting) -> Cow<'static, Vocabulary> {

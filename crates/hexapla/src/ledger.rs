@@ -1,10 +1,11 @@
 //! The ledger of a release: rows per locale, baseline texts for all.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use hexapla_content::{Baseline, Fingerprint, Hint, Locale, Pool, RelPath, Row, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Noted, Place};
-use hexapla_store::{ledger_path, pool_path, read, read_pool, read_rows};
+use hexapla_store::{ledger_path, pool_path, read, read_pool, read_pool_where, read_rows};
 use hexapla_tracker::BaselineSource;
 
 use crate::format::Format;
@@ -36,7 +37,7 @@ impl Project {
     /// The rows of a ledger file whose release is not there.
     pub(crate) fn stray_rows(&self, collection: &str, path: &str, locale: &Locale) -> Vec<Row> {
         let path = ledger_path(collection, path, locale);
-        let ledger = self.ledger_file(path.ok(), locale, Vec::new(), read_rows);
+        let ledger = self.ledger_file((path.ok(), false), locale, Vec::new(), read_rows);
         ledger.value.map_or_else(Vec::new, |ledger| ledger.value)
     }
 
@@ -51,22 +52,49 @@ impl Project {
         locale: &Locale,
     ) -> Noted<Option<LedgerText<Vec<Row>>>> {
         let path = ledger_path(&self.collection(release).name, &release.path, locale);
-        self.ledger_file(path.ok(), locale, Vec::new(), read_rows)
+        let is_listed = release.ledgers.contains(locale);
+        self.ledger_file((path.ok(), is_listed), locale, Vec::new(), read_rows)
     }
 
     pub(crate) fn pool_on_disk(&self, release: &Release) -> Noted<Option<LedgerText<Pool>>> {
         let path = pool_path(&self.collection(release).name, &release.path);
         self.ledger_file(
-            path.ok(),
+            (path.ok(), release.has_pool),
             &self.configuration.source,
             Pool::EMPTY,
             read_pool,
         )
     }
 
+    /// The prose the ledger remembers of a release and that is gone from its source, whose units are
+    /// `now`.
+    pub(crate) fn gone_prose(&self, release: &Release, now: &[Unit]) -> Vec<String> {
+        if !release.has_pool {
+            return Vec::new();
+        }
+        let now: BTreeSet<Fingerprint> = now.iter().map(|unit| unit.fingerprint).collect();
+        let is_gone = |fingerprint| !now.contains(&fingerprint);
+        let path = pool_path(&self.collection(release).name, &release.path);
+        let pool = self.ledger_file(
+            (path.ok(), true),
+            &self.configuration.source,
+            Pool::EMPTY,
+            |text, place| read_pool_where(text, place, is_gone),
+        );
+        let texts = pool
+            .value
+            .map_or_else(BTreeMap::new, |pool| pool.value.texts);
+        let gone = texts
+            .into_iter()
+            .filter(|(of, baseline)| is_gone(*of) && !baseline.kind.is_atomic());
+        gone.filter_map(|(_, baseline)| remembered_prose(baseline))
+            .collect()
+    }
+
+    /// Reads a ledger file; whether there is one is asked unless it is listed.
     fn ledger_file<T>(
         &self,
-        path: Option<RelPath>,
+        (path, is_listed): (Option<RelPath>, bool),
         locale: &Locale,
         empty: T,
         reader: impl FnOnce(&str, &Place) -> Noted<T>,
@@ -74,7 +102,7 @@ impl Project {
         let Some(path) = path else {
             return Noted::clean(None);
         };
-        if !matches!(self.disk.kind(path.as_str()), Ok(Some(_))) {
+        if !is_listed && !matches!(self.disk.kind(path.as_str()), Ok(Some(_))) {
             return Noted::clean(Some(LedgerText {
                 path,
                 bytes: None,
@@ -90,12 +118,12 @@ impl Project {
                 findings,
             };
         };
-        match decode(file.bytes.clone(), &place) {
+        match decode(file.bytes, &place) {
             Ok(text) => {
                 let value = reader(&text, &place).into_value(&mut findings);
                 let ledger = LedgerText {
                     path,
-                    bytes: Some(file.bytes),
+                    bytes: Some(text.into_bytes()),
                     value,
                 };
                 Noted {

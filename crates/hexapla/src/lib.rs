@@ -40,6 +40,7 @@ mod reading;
 mod relative;
 mod renamed;
 mod selection;
+mod sources;
 mod start;
 mod terms;
 mod tidy;
@@ -47,7 +48,10 @@ mod tracking;
 mod verdict;
 
 pub use accept::{AcceptError, Accepted, UnitName, unit_names};
-pub use adopt::{AdoptRequest, AdoptedUnits, Adoption, AskHistory, Doubt, Drift, Pins, Unpinned};
+pub use adopt::{
+    AdoptRequest, AdoptedUnits, Adoption, AskHistory, Doubt, Drift, Pins, Unpinned, adopted_rows,
+    pinned_commit,
+};
 pub use base::{FolderError, RevisionError};
 pub use check::{Checked, is_staleness};
 pub use compare::{Compared, Comparing, TargetStanding};
@@ -62,18 +66,23 @@ pub use hexapla_markdown::Dialect;
 pub use hexapla_publish as bundle;
 pub use hexapla_store::{GitError, NewFolderError, WriteError};
 pub use hexapla_tracker::{
-    BaselineSource, Change, JudgedBead, NotAcceptable, Order, Progress, Reason, Statement, Tracked,
+    BETWEEN_UNITS, BaselineSource, Change, ChangedSegment, JudgedBead, NotAcceptable, Order,
+    Progress, Reason, Statement, Tracked, changed_segments,
 };
 pub use hint::{HintError, Hinted};
-pub use init::{Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, propose, set_up};
+pub use init::{
+    Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, locale_of, propose, set_up,
+};
 pub use language::SourceLanguage;
 pub use memory::Memory;
 pub use messages::{LaidOut, Layouts, MessageCollection};
 pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
-pub use project::{OpenError, Project, Release};
+pub use project::{Found, OpenError, Project, Release};
 pub use publish::{
-    Built, BundleError, Lift, Publication, UnreadableBundle, Verified, verify_bundle, write_account,
+    Built, BundleError, BundleOrder, Bundled, Event, Made, MergeError, Publication,
+    PublicationError, Scheduled, UnreadableBundle, Verified, merge_bundles, verify_bundle,
+    write_account,
 };
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};

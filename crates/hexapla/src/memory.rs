@@ -31,7 +31,7 @@ const WORTH_REMEMBERING: usize = 200;
 #[derive(Clone, Debug)]
 pub struct Memory {
     folder: PathBuf,
-    program: String,
+    pub(crate) program: String,
 }
 
 impl Memory {
@@ -43,7 +43,8 @@ impl Memory {
         Some(Self { folder, program })
     }
 
-    fn file(&self, root: &Path, what: &str) -> CacheFile {
+    /// The file in which what is known of `what` in the project at `root` is kept.
+    pub(crate) fn file(&self, root: &Path, what: &str) -> CacheFile {
         let name = Digest::of(root.as_os_str().as_encoded_bytes()).to_string();
         CacheFile::at(self.folder.clone(), format!("{name}.{what}"))
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use hexapla_content::{Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
-use hexapla_store::{Disk, Fs, LedgerFile, editions, list};
+use hexapla_store::{Digest, Disk, Fs, LedgerFile, editions, list};
 
 use crate::configuration::{Collection, Configuration, FILE, Kind};
 use crate::findings::{NO_RELEASES, SOURCE_MISSING};
@@ -25,6 +25,18 @@ pub struct Project {
     pub findings: Vec<Finding>,
     /// The ledger files of releases that are not there, by collection and path.
     pub stray_ledgers: BTreeMap<(String, String), BTreeSet<Locale>>,
+    pub(crate) disk: Arc<dyn Fs>,
+}
+
+/// A project that was found: its folder and its configuration. Nobody has looked yet what is in it.
+#[derive(Debug)]
+pub struct Found {
+    /// The project's folder.
+    pub root: PathBuf,
+    /// What `hexapla.toml` says.
+    pub configuration: Configuration,
+    /// The digest of `hexapla.toml`.
+    pub(crate) digest: Digest,
     pub(crate) disk: Arc<dyn Fs>,
 }
 
@@ -64,12 +76,12 @@ pub enum OpenError {
     },
 }
 
-impl Project {
-    /// Opens the project whose folder is `folder` or one above it.
+impl Found {
+    /// Finds the project whose folder is `folder` or one above it.
     ///
     /// # Errors
     /// When there is no `hexapla.toml`, it is wrong, or the disk does not let us.
-    pub fn open(folder: &Path) -> Result<Self, OpenError> {
+    pub fn at(folder: &Path) -> Result<Self, OpenError> {
         for root in folder.ancestors() {
             let unreadable = |source| OpenError::Unreadable {
                 path: root.to_owned(),
@@ -88,9 +100,29 @@ impl Project {
             let root = disk.root().to_owned();
             let disk = mounted(disk, &root, &configuration)
                 .map_err(|(path, source)| OpenError::Unreadable { path, source })?;
-            return Ok(Self::with(Arc::new(disk), root, configuration));
+            return Ok(Self {
+                root,
+                configuration,
+                digest: Digest::of(&bytes),
+                disk: Arc::new(disk),
+            });
         }
         Err(OpenError::NoConfiguration(folder.to_owned()))
+    }
+
+    /// Looks what is in the project.
+    pub fn look(self) -> Project {
+        Project::with(self.disk, self.root, self.configuration)
+    }
+}
+
+impl Project {
+    /// Opens the project whose folder is `folder` or one above it.
+    ///
+    /// # Errors
+    /// When there is no `hexapla.toml`, it is wrong, or the disk does not let us.
+    pub fn open(folder: &Path) -> Result<Self, OpenError> {
+        Found::at(folder).map(Found::look)
     }
 
     /// The project whose files are on `disk`.
@@ -159,19 +191,12 @@ impl Project {
         let folder = LedgerFile::FOLDER.to_owned();
         let files = list(&*self.disk, &[folder], &[LedgerFile::EXTENSION.to_owned()])
             .into_value(&mut self.findings);
+        let mut found = None;
         for file in files.iter().filter_map(LedgerFile::at) {
-            let collections = &self.configuration.collections;
-            let index = collections
-                .iter()
-                .position(|known| known.name == file.collection);
-            let found = index.and_then(|index| {
-                let key = (index, file.release.as_str());
-                self.releases
-                    .binary_search_by(|release| {
-                        (release.collection, release.path.as_str()).cmp(&key)
-                    })
-                    .ok()
-            });
+            // the files of a release follow each other
+            found = found
+                .filter(|&at| self.is_of(at, &file))
+                .or_else(|| self.release_of(&file));
             match (
                 found.and_then(|found| self.releases.get_mut(found)),
                 file.locale,
@@ -186,6 +211,22 @@ impl Project {
                 }
             }
         }
+    }
+
+    /// Says whether the release at an index is that of a ledger file.
+    fn is_of(&self, at: usize, file: &LedgerFile) -> bool {
+        self.releases.get(at).is_some_and(|release| {
+            release.path == file.release && self.collection(release).name == file.collection
+        })
+    }
+
+    /// The index of the release of a ledger file.
+    fn release_of(&self, file: &LedgerFile) -> Option<usize> {
+        let mut collections = self.configuration.collections.iter();
+        let collection = collections.position(|known| known.name == file.collection)?;
+        let key = (collection, file.release.as_str());
+        let place = |release: &Release| (release.collection, release.path.as_str()).cmp(&key);
+        self.releases.binary_search_by(place).ok()
     }
 
     /// The collection of a release.

@@ -1,15 +1,16 @@
 //! The quality rules, run over every pair of a translation.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use hexapla_checks::findings::is_about_facts;
 use hexapla_checks::{Context, Languages, LengthModel, Lengths, Page, check, check_frame};
-use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, ReleaseId, Row, Unit, UnitId};
+use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, Row, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::{BaselineSource as _, Tracked};
 
-use crate::consistency::{self, Said};
+use crate::consistency::{self, EditionName, Said, Wording, Wordings};
 use crate::format::Format;
 use crate::hygiene;
 use crate::project::Project;
@@ -47,17 +48,19 @@ impl<'a> Quality<'a> {
     }
 
     /// What the rules find in one translation of a release, and how long its passages are; `source` is the page of
-    /// the release's source.
+    /// the release's source, with its wordings.
     pub(crate) fn look_at(
         &self,
         track: &ReleaseTrack<'_>,
         locale: &LocaleTrack,
-        source: &Page<'_>,
+        (source, wordings): (&Page<'_>, &Wordings<'_>),
     ) -> (Vec<Finding>, Measured) {
         let mut measured = Measured {
-            locale: locale.locale.clone(),
-            release: track.source.id.clone(),
-            path: locale.target.path.as_str().to_owned(),
+            edition: Arc::new(EditionName {
+                locale: locale.locale.clone(),
+                release: track.source.id.clone(),
+                path: locale.target.path.as_str().to_owned(),
+            }),
             passages: Vec::new(),
             said: Vec::new(),
         };
@@ -114,10 +117,12 @@ impl<'a> Quality<'a> {
                     unit: named.id.clone(),
                     fingerprint: named.fingerprint,
                 }));
-            let (release, path) = (&track.source.id, locale.target.path.as_str());
-            measured
-                .said
-                .extend(Said::of(&pair, release, &locale.locale, path));
+            let wording = || match (&locale.pivot, tracked.source.as_slice()) {
+                (None, &[at]) => wordings.at(at),
+                _ => Wording::of_source(named),
+            };
+            let said = Said::of(&pair, wording, &measured.edition);
+            measured.said.extend(said);
             let at = |span| {
                 Place::file(locale.target.path.as_str())
                     .release(&track.source.id)
@@ -163,7 +168,8 @@ impl<'a> Quality<'a> {
     pub(crate) fn lengths(&self, measured: &[Measured]) -> Vec<Finding> {
         let mut by_locale: BTreeMap<&Locale, Vec<&Measured>> = BTreeMap::new();
         for edition in measured {
-            by_locale.entry(&edition.locale).or_default().push(edition);
+            let locale = &edition.edition.locale;
+            by_locale.entry(locale).or_default().push(edition);
         }
         let mut findings = Vec::new();
         for editions in by_locale.into_values() {
@@ -179,8 +185,9 @@ impl<'a> Quality<'a> {
         findings
     }
 
-    fn odd_ones(&self, model: &LengthModel, edition: &Measured) -> Vec<Finding> {
-        let odd = edition.passages.iter().filter_map(|passage| {
+    fn odd_ones(&self, model: &LengthModel, measured: &Measured) -> Vec<Finding> {
+        let edition = &measured.edition;
+        let odd = measured.passages.iter().filter_map(|passage| {
             let hit = model.judge(passage.lengths)?;
             Some((hit, passage))
         });
@@ -221,9 +228,7 @@ fn has_settled_facts(row: &Row, source: &[&Unit], target: &[&Unit]) -> bool {
 /// How long the passages of a translation are, and what the short ones say.
 #[derive(Debug)]
 pub(crate) struct Measured {
-    locale: Locale,
-    release: ReleaseId,
-    path: String,
+    edition: Arc<EditionName>,
     passages: Vec<Passage>,
     said: Vec<Said>,
 }

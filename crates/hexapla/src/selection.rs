@@ -2,6 +2,7 @@
 
 use hexapla_content::Locale;
 
+use crate::configuration::Configuration;
 use crate::nearest::nearest;
 use crate::project::{Project, Release};
 
@@ -33,6 +34,23 @@ pub enum SelectionError {
         /// The nearest one.
         nearest: Option<String>,
     },
+}
+
+impl Configuration {
+    /// The target locale of that tag, in any case.
+    ///
+    /// # Errors
+    /// When the project does not translate into it.
+    pub fn locale(&self, tag: &str) -> Result<Locale, SelectionError> {
+        let parsed = tag
+            .parse::<Locale>()
+            .ok()
+            .filter(|locale| self.locales.contains(locale));
+        parsed.ok_or_else(|| SelectionError::NoSuchLocale {
+            asked: tag.to_owned(),
+            known: self.locales.iter().map(Locale::to_string).collect(),
+        })
+    }
 }
 
 impl Project {
@@ -73,15 +91,7 @@ impl Project {
     /// # Errors
     /// When the project does not translate into it.
     pub fn locale(&self, tag: &str) -> Result<Locale, SelectionError> {
-        let known = &self.configuration.locales;
-        let parsed = tag
-            .parse::<Locale>()
-            .ok()
-            .filter(|locale| known.contains(locale));
-        parsed.ok_or_else(|| SelectionError::NoSuchLocale {
-            asked: tag.to_owned(),
-            known: known.iter().map(Locale::to_string).collect(),
-        })
+        self.configuration.locale(tag)
     }
 
     /// The index of the release that is called so: by its path, with or without its collection before a
@@ -138,7 +148,6 @@ mod tests {
     use hexapla_store::Simulated;
 
     use super::*;
-    use crate::configuration::Configuration;
 
     #[test]
     fn a_release_has_many_names() {

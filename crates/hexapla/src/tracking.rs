@@ -1,11 +1,9 @@
 //! How every unit of every translation stands.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::num::NonZero;
+use std::collections::BTreeMap;
 
-use hexapla_content::{Fingerprint, Flag, Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_content::{Flag, Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Changed, Finding, Outcome, Place};
-use hexapla_facts::Corpus;
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::findings::{Prominence, UNVERIFIED, code_of, prominence};
 use hexapla_tracker::{Judge, Progress, Reason, Situation, Tracked, track};
@@ -13,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::findings::LEDGER_MISSING;
 use crate::language::SourceLanguage;
-use crate::ledger::{LazyPool, remembered_prose};
+use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
 use crate::provenance::unreviewed;
 use crate::reading::{EditionText, Source};
@@ -188,7 +186,16 @@ impl Project {
         selection: &Selection,
         each: impl Fn(ReleaseTrack<'a>) -> T + Sync,
     ) -> (Vec<T>, Vec<Finding>) {
-        let language = SourceLanguage::of(self);
+        self.track_in(&SourceLanguage::of(self), selection, each)
+    }
+
+    /// As [`Project::track`], with what is known of the source's language given.
+    pub(crate) fn track_in<'a, T: Send>(
+        &'a self,
+        language: &SourceLanguage<'_>,
+        selection: &Selection,
+        each: impl Fn(ReleaseTrack<'a>) -> T + Sync,
+    ) -> (Vec<T>, Vec<Finding>) {
         let tracked: Vec<(Option<T>, Vec<Finding>)> = selection
             .releases
             .par_iter()
@@ -196,7 +203,7 @@ impl Project {
             .map(|release| {
                 let mut findings = Vec::new();
                 let track =
-                    self.track_release(&language, release, &selection.locales, &mut findings);
+                    self.track_release(language, release, &selection.locales, &mut findings);
                 (track.map(&each), findings)
             })
             .collect();
@@ -217,7 +224,7 @@ impl Project {
         locales: &[Locale],
         unread: &mut Vec<Finding>,
     ) -> Option<ReleaseTrack<'a>> {
-        let source = self.read_source(release).into_value(unread)?;
+        let source = language.source_of(self, release).into_value(unread)?;
         let mut tracks = BTreeMap::new();
         let mut findings = Vec::new();
         let pool = LazyPool::of(self, release);
@@ -355,55 +362,6 @@ impl Project {
             progress,
         };
         tracks.insert(locale.clone(), track);
-    }
-
-    /// The words of all source texts, code apart, as they are and, where they are gone, as the
-    /// ledger remembers them.
-    pub(crate) fn corpus(&self) -> Corpus {
-        Corpus::of(self.source_texts().iter().flatten().map(String::as_str))
-    }
-
-    /// All source texts, code apart, as they are and as the ledger remembers them, by release.
-    pub(crate) fn source_texts(&self) -> Vec<Vec<String>> {
-        let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let share = self.releases.len().div_ceil(threads).max(1);
-        // no work of the pool: a thread of it that waits is given other releases to track, and those ask for the
-        // very texts that it is about to return
-        std::thread::scope(|scope| {
-            let read = |releases: &[Release]| -> Vec<Vec<String>> {
-                releases
-                    .iter()
-                    .map(|release| self.texts_of(release))
-                    .collect()
-            };
-            let shares = self.releases.chunks(share);
-            let threads: Vec<_> = shares
-                .map(|share| scope.spawn(move || read(share)))
-                .collect();
-            let read = threads.into_iter().map(|thread| {
-                let read = thread.join();
-                read.expect("a parser that panics is caught")
-            });
-            read.flatten().collect()
-        })
-    }
-
-    /// The source texts of a release, code apart, as they are and as the ledger remembers them.
-    fn texts_of(&self, release: &Release) -> Vec<String> {
-        let source = self.read_source(release).value;
-        let units = source.map_or_else(Vec::new, |source| source.text.edition.units);
-        let now: BTreeSet<Fingerprint> = units.iter().map(|unit| unit.fingerprint).collect();
-        let prose = units.into_iter().filter(|unit| !unit.kind.is_atomic());
-        let mut texts: Vec<String> = prose.map(|unit| unit.text).collect();
-        if release.has_pool
-            && let Some(pool) = self.pool_on_disk(release).value
-        {
-            let pool = pool.value.texts.into_iter();
-            let gone =
-                pool.filter(|(of, baseline)| !now.contains(of) && !baseline.kind.is_atomic());
-            texts.extend(gone.filter_map(|(_, baseline)| remembered_prose(baseline)));
-        }
-        texts
     }
 }
 

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use super::corpus::{self, Dice, Edited, Translations};
 use super::measure::{Cost, Job};
 use super::publication::{self, Publication};
-use super::{Options, Site};
+use super::{Options, Site, hugo};
 use crate::process::{capture, program, succeeds};
 
 /// A row of the table: a job, what it costs, and what a peer takes for the same.
@@ -39,7 +39,12 @@ const PASSAGES: usize = 2_000;
 const SAMPLED: usize = 40;
 
 /// Measures every job; files that are needed go to `scratch`.
-pub(super) fn measure(binary: &Path, scratch: &Path, options: &Options) -> Result<Vec<Row>> {
+pub(super) fn measure(
+    root: &Path,
+    binary: &Path,
+    scratch: &Path,
+    options: &Options,
+) -> Result<Vec<Row>> {
     fs::create_dir_all(scratch)?;
     let mut rows = vec![start_up(binary, scratch, options)?];
     rows.push(throughput(binary, scratch, options)?);
@@ -48,7 +53,8 @@ pub(super) fn measure(binary: &Path, scratch: &Path, options: &Options) -> Resul
         rows.extend(status(binary, site, scratch, options)?);
     }
     if options.releases > 0 {
-        rows.push(bundle(binary, options)?);
+        rows.extend(bundles(binary, scratch, options)?);
+        rows.push(hugo::pages(root, binary, options)?);
     }
     Ok(rows)
 }
@@ -132,10 +138,11 @@ fn status(binary: &Path, site: &Site, scratch: &Path, options: &Options) -> Resu
     Ok([first, row(&again, "again")?])
 }
 
-/// The whole bundle of an invented publication, each run over the one before.
-fn bundle(binary: &Path, options: &Options) -> Result<Row> {
+/// Bundles of an invented publication: the pages alone, every file, and the pages once more with nothing changed. Each run
+/// is over the one before.
+fn bundles(binary: &Path, scratch: &Path, options: &Options) -> Result<[Row; 3]> {
     let releases = options.releases;
-    eprintln!("bundle of {releases} releases …");
+    eprintln!("bundles of {releases} releases …");
     let publication = Publication::write(&publication::scratch(), releases)?;
     // without a ledger every translation would be aligned anew, each time
     capture(program(
@@ -143,18 +150,23 @@ fn bundle(binary: &Path, options: &Options) -> Result<Row> {
         binary.display().to_string(),
         &["adopt", "--assume"],
     ))?;
-    let job = Job::new(binary, &["bundle"], publication.folder());
-    Ok(Row {
-        job: format!("bundle of {releases} releases × 5 locales, every file"),
-        cost: job.cost(options.runs)?,
-        bytes: None,
-        bar: if releases == 10_000 {
-            "HTML alone ≤ 6 s, ≤ 200 MiB"
-        } else {
-            ""
-        },
-        peer: None,
-    })
+    let html = Job::new(binary, &["bundle", "--only", "html"], publication.folder());
+    let every = Job::new(binary, &["bundle"], publication.folder());
+    let again = html.clone().remembering(&scratch.join("cache"));
+    let row = |job: &Job, what: &str, bar: &'static str| -> Result<Row> {
+        Ok(Row {
+            job: format!("bundle of {releases} releases × 5 locales, {what}"),
+            cost: job.cost(options.runs)?,
+            bytes: None,
+            bar: if releases == 10_000 { bar } else { "" },
+            peer: None,
+        })
+    };
+    Ok([
+        row(&html, "pages", "≤ 6 s, ≤ 200 MiB")?,
+        row(&every, "every file", "")?,
+        row(&again, "pages, nothing changed", "≤ 0.5 s")?,
+    ])
 }
 
 /// What a shell script does that asks git for the date of every page: a sample, extrapolated.

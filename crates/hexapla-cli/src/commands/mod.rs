@@ -15,6 +15,7 @@ pub(crate) mod gate;
 pub(crate) mod hint;
 pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod merge;
 pub(crate) mod message;
 pub(crate) mod schedule;
 pub(crate) mod schema;
@@ -24,7 +25,7 @@ pub(crate) mod tidy;
 pub(crate) mod verify;
 
 use hexapla::Project;
-use hexapla::diagnostics::{Finding, Outcome};
+use hexapla::diagnostics::{Finding, Level, Outcome};
 use hexapla_report::machine::{Batch, github, gitlab, html, junit, markdown, rdjson, sarif};
 use hexapla_report::{Exit, human, wire};
 
@@ -41,12 +42,13 @@ fn exit_of_reading(findings: &[Finding]) -> Exit {
     }
 }
 
-/// 0 when nothing was found; else 1, or 3 when something could not be read.
+/// 0 when no error was found; else 1, or 3 when something could not be read.
 fn exit_of_all(findings: &[Finding]) -> Exit {
-    let found = if findings.is_empty() {
-        Exit::Fine
-    } else {
+    let is_error = |finding: &Finding| finding.level == Level::Error;
+    let found = if findings.iter().any(is_error) {
         Exit::Found
+    } else {
+        Exit::Fine
     };
     found.max(exit_of_reading(findings))
 }

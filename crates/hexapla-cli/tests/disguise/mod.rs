@@ -7,7 +7,8 @@ use std::path::Path;
 
 /// Words that stay as they are everywhere: the program's name and its commands, a month.
 const EVERYWHERE: &str = "Hexapla hexapla toml June init adopt status diff accept start hint ledger tidy \
-    check gate bundle schedule verify compare message fmt explain doctor completions man schema human json jsonl markdown";
+    check gate bundle schedule merge verify compare message fmt explain doctor completions man schema human json jsonl markdown \
+    hugo zola docusaurus";
 
 /// The words that a project's own texts explain.
 #[derive(Debug)]

@@ -13,6 +13,8 @@
 //!     source: english.clone(),
 //!     locales: vec![english],
 //!     page_size: 20,
+//!     zone: None,
+//!     picture_hosts: Vec::new(),
 //! };
 //! let release = PublicRelease {
 //!     id: ReleaseId::new("lines-cut"),
@@ -44,7 +46,9 @@ mod block;
 mod page;
 
 pub use block::{Block, Mark, Passage};
-pub use page::{Correction, Page, PageHead, PublicRelease, Role, Site, Tombstone, Translation};
+pub use page::{
+    Correction, Page, PageHead, Picture, PublicRelease, Role, Site, Tombstone, Translation,
+};
 
 use std::collections::BTreeMap;
 
@@ -75,11 +79,35 @@ pub enum Publication {
     Canceled,
 }
 
-/// What the public may see: releases, the newest first, and tombstones.
+/// For whom a view is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody: nothing is seen before its lift.
+    #[default]
+    Public,
+    /// Journalists who keep embargoes: they see what is to come, and are told until when to keep it.
+    Press,
+}
+
+impl Audience {
+    /// Up to which embargo it sees at `now`.
+    pub const fn horizon(self, now: EmbargoInstant) -> EmbargoInstant {
+        match self {
+            Self::Public => now,
+            Self::Press => EmbargoInstant::LAST,
+        }
+    }
+}
+
+/// What the public may see: releases, the newest first, and tombstones. A view for the press has what the public will
+/// see, and says of each page until when it is under embargo.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PublicView {
     site: Site,
+    audience: Audience,
     now: EmbargoInstant,
+    /// The embargoes to be kept, by release and locale; none in a view for the public.
+    embargoes: BTreeMap<ReleaseId, BTreeMap<Locale, EmbargoInstant>>,
     releases: Vec<PublicRelease>,
     /// Where each release stands among `releases`.
     places: BTreeMap<ReleaseId, usize>,
@@ -87,29 +115,52 @@ pub struct PublicView {
 }
 
 impl PublicView {
-    /// What may be seen of `candidates` at `now`.
+    /// What the public may see of `candidates` at `now`.
     pub fn at(now: EmbargoInstant, site: Site, candidates: Vec<Candidate>) -> Self {
+        Self::of(Audience::Public, now, site, candidates)
+    }
+
+    /// What `audience` may see of `candidates` at `now`.
+    pub fn of(
+        audience: Audience,
+        now: EmbargoInstant,
+        site: Site,
+        candidates: Vec<Candidate>,
+    ) -> Self {
+        let horizon = audience.horizon(now);
         let mut releases = Vec::new();
         let mut tombstones = Vec::new();
+        let mut embargoes = BTreeMap::new();
         for candidate in candidates {
-            let Some(mut release) = candidate.release.at(now) else {
+            let common = candidate.release.lift();
+            let was_public = candidate.release.is_lifted(now);
+            let Some(mut release) = candidate.release.at(horizon) else {
                 continue;
             };
-            let is_public = |locale: &Locale| {
+            let lift = |locale: &Locale| {
                 let later = candidate.locales.iter().find(|(later, _)| later == locale);
-                later.is_none_or(|(_, lift)| *lift <= now)
+                later.map(|(_, lift)| *lift).max(common)
             };
-            release.pages.retain(|page| is_public(&page.locale));
+            let is_seen = |locale: &Locale| lift(locale).is_none_or(|lift| lift <= horizon);
+            release.pages.retain(|page| is_seen(&page.locale));
+            let ahead = release.pages.iter().filter_map(|page| {
+                let lift = lift(&page.locale).filter(|lift| *lift > now)?;
+                Some((page.locale.clone(), lift))
+            });
+            let ahead: BTreeMap<_, _> = ahead.collect();
+            if candidate.publication == Publication::Usable && !ahead.is_empty() {
+                embargoes.insert(release.id.clone(), ahead);
+            }
             match candidate.publication {
                 Publication::Usable if !release.pages.is_empty() => releases.push(release),
-                Publication::Canceled => tombstones.push(Tombstone {
+                Publication::Canceled if was_public => tombstones.push(Tombstone {
                     id: release.id,
                     path: release.path,
                     slug: release.slug,
                     kind: release.kind,
                     locales: release.pages.into_iter().map(|page| page.locale).collect(),
                 }),
-                Publication::Usable | Publication::Withheld => {}
+                Publication::Usable | Publication::Canceled | Publication::Withheld => {}
             }
         }
         releases.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
@@ -118,7 +169,9 @@ impl PublicView {
         let places = places.map(|(place, release)| (release.id.clone(), place));
         Self {
             site,
+            audience,
             now,
+            embargoes,
             places: places.collect(),
             releases,
             tombstones,
@@ -128,6 +181,16 @@ impl PublicView {
     /// The publication.
     pub const fn site(&self) -> &Site {
         &self.site
+    }
+
+    /// For whom it is.
+    pub const fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// Until when the page of `release` in `locale` is under embargo, in a view for the press.
+    pub fn embargo(&self, release: &ReleaseId, locale: &Locale) -> Option<EmbargoInstant> {
+        self.embargoes.get(release)?.get(locale).copied()
     }
 
     /// The releases of which a page is public, the newest first.
@@ -153,7 +216,9 @@ impl PublicView {
             heads.any(|head| head.locale == page.locale)
         };
         let is_public = self.release(&release.id).is_some();
-        let lifted = pages.into_iter().filter_map(|page| page.at(self.now));
+        let lifted = pages
+            .into_iter()
+            .filter_map(|page| page.at(self.audience.horizon(self.now)));
         lifted.filter(|page| is_public && is_listed(page)).collect()
     }
 }

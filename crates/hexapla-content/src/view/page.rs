@@ -1,6 +1,7 @@
 //! Releases and their pages as the public sees them.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::{Block, Passage};
 use crate::{Locale, ReleaseId};
@@ -16,6 +17,10 @@ pub struct Site {
     pub locales: Vec<Locale>,
     /// The releases on a page of a list.
     pub page_size: usize,
+    /// The publisher's own time zone, in which the press is told of embargoes besides UTC.
+    pub zone: Option<TimeZone>,
+    /// The hosts elsewhere from which pages may show pictures.
+    pub picture_hosts: Vec<String>,
 }
 
 /// A release of which some page is public.
@@ -93,6 +98,26 @@ pub struct Page {
     pub corrections: Vec<Correction>,
     /// How a translation came about; `None` for the source.
     pub translation: Option<Translation>,
+    /// The pictures it may show; no other is shown.
+    pub pictures: Vec<Picture>,
+}
+
+impl Page {
+    /// The picture that a text of the page calls `name`.
+    pub fn picture(&self, name: &str) -> Option<&Picture> {
+        self.pictures.iter().find(|picture| picture.name == name)
+    }
+}
+
+/// A picture that a page may show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// What the page's texts call it.
+    pub name: String,
+    /// Its place in the bundle, from the root: `/pictures/…`; an address with its host for one that stands elsewhere.
+    pub place: String,
+    /// How wide and high it is shown, in pixels, where that is known.
+    pub size: Option<(u32, u32)>,
 }
 
 /// A correction of a release.

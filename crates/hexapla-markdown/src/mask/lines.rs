@@ -1,6 +1,7 @@
 //! The walk over a body's lines: containers, code fences, headings' ids, MDX's modules.
 
 use hexapla_diagnostics::Span;
+use memchr::{memchr, memchr2};
 
 use super::containers::{Fence, Item, Items, is_thematic_break, list_marker};
 use super::directive::directive;
@@ -98,8 +99,8 @@ impl<'a> Walk<'a> {
 
     /// Where the line that holds the byte `at` ends, before its line feed.
     pub(super) fn line_end(&self, at: usize) -> usize {
-        let rest = self.file.get(at..).unwrap_or_default();
-        at + rest.find('\n').unwrap_or(rest.len())
+        let rest = self.bytes(at, self.file.len());
+        at + memchr(b'\n', rest).unwrap_or(rest.len())
     }
 
     fn bytes(&self, start: usize, end: usize) -> &'a [u8] {
@@ -313,7 +314,7 @@ impl<'a> Walk<'a> {
     pub(super) fn text(&mut self, content: usize, end: usize) {
         let line = self.bytes(content, end);
         let scope = match self.dialect {
-            Dialect::Mdx if line.contains(&b'<') || line.contains(&b'{') => Scope::Mdx,
+            Dialect::Mdx if memchr2(b'<', b'{', line).is_some() => Scope::Mdx,
             Dialect::Markdown if self.html => Scope::Html,
             Dialect::Markdown if self.has_shortcodes && line.contains(&b'{') => Scope::Shortcodes,
             _ => {

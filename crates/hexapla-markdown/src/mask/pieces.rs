@@ -1,6 +1,7 @@
 //! What stands in a line besides text: tags, comments, expressions, shortcodes.
 
 use hexapla_diagnostics::Span;
+use memchr::{memchr, memchr2};
 
 use super::map::Masker;
 use super::tags::{Class, Effort, Role, Tag, expression, shortcode, tag};
@@ -217,10 +218,10 @@ fn closed_shortcodes(text: &str) -> Vec<&str> {
 pub(crate) fn has_holes(text: &str, dialect: Dialect, holes: &[Span], start: usize) -> bool {
     let bytes = text.as_bytes();
     let possible = match dialect {
-        Dialect::Mdx => bytes.contains(&b'<') || bytes.contains(&b'{'),
-        Dialect::Markdown => bytes.contains(&b'{'),
+        Dialect::Mdx => memchr2(b'<', b'{', bytes),
+        Dialect::Markdown => memchr(b'{', bytes),
     };
-    if !possible {
+    if possible.is_none() {
         return holes.is_empty();
     }
     let mut finder = Finder::new(text, dialect);

@@ -1,8 +1,7 @@
 //! From the view to the documents under `api/`.
 
-use hexapla_content::view::{self, Page, PageHead, Passage, PublicRelease, PublicView};
+use hexapla_content::view::{self, Page, PageHead, Passage, Picture, PublicRelease, PublicView};
 use hexapla_content::{InlineKind, Locale};
-use hexapla_escape::url;
 
 use super::wire;
 use crate::alternates::{alternates, listed};
@@ -42,17 +41,37 @@ pub fn release(
     page: &Page,
 ) -> File {
     let locale = &head.locale;
+    File {
+        path: Addresses::data(release, locale).file(),
+        media: Media::Json,
+        locale: Some(locale.clone()),
+        release: Some(release.id.clone()),
+        bytes: document(&told(view, addresses, release, head, page)),
+    }
+}
+
+/// What is told of `release` as `page` tells it.
+pub(crate) fn told(
+    view: &PublicView,
+    addresses: &Addresses<'_>,
+    release: &PublicRelease,
+    head: &PageHead,
+    page: &Page,
+) -> wire::Release {
+    let locale = &head.locale;
     let maker = Maker {
         view,
         addresses,
         locale,
     };
-    let document = document(&wire::Release {
+    wire::Release {
         schema_version: wire::VERSION,
         locale: locale.to_string(),
         head: maker.head(release, head),
-        image: release.image.as_ref().map(|image| wire::Image {
-            url: picture(view, image),
+        image: page_image(release, page).map(|image| wire::Image {
+            url: picture_url(view, image),
+            width: image.size.map(|(width, _)| width),
+            height: image.size.map(|(_, height)| height),
             alt: head.alt.as_ref().map(|alt| maker.text(alt)),
             caption: head.caption.as_ref().map(|caption| maker.text(caption)),
         }),
@@ -63,23 +82,21 @@ pub fn release(
             .map(|it| maker.correction(it))
             .collect(),
         translation: page.translation.as_ref().map(translation),
-    });
-    File {
-        path: Addresses::data(release, locale).file(),
-        media: Media::Json,
-        locale: Some(locale.clone()),
-        release: Some(release.id.clone()),
-        bytes: document,
     }
 }
 
-/// The address of a picture: itself where it has a host, else below the site's.
-pub(crate) fn picture(view: &PublicView, path: &str) -> String {
-    if path.starts_with("https://") || path.starts_with("http://") {
-        path.to_owned()
-    } else {
-        Address::of(&url::path(path.trim_start_matches('/'))).url(view.site())
-    }
+/// The picture at the head of `page`, when the page may show it.
+pub(crate) fn page_image<'p>(release: &PublicRelease, page: &'p Page) -> Option<&'p Picture> {
+    page.picture(release.image.as_deref()?)
+}
+
+/// The address of a picture, with its host where the site has one.
+pub(crate) fn picture_url(view: &PublicView, picture: &Picture) -> String {
+    let own = picture.place.strip_prefix('/');
+    own.map_or_else(
+        || picture.place.clone(),
+        |path| Address::of(path).url(view.site()),
+    )
 }
 
 /// Where to find what a text of `locale` names.

@@ -3,5 +3,5 @@
 mod make;
 pub mod wire;
 
-pub(crate) use make::picture;
 pub use make::{list, release};
+pub(crate) use make::{page_image, picture_url, told};

@@ -138,6 +138,12 @@ pub struct Link {
 pub struct Image {
     /// Its address.
     pub url: String,
+    /// How wide it is shown, in pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub width: Option<u32>,
+    /// How high it is shown, in pixels.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub height: Option<u32>,
     /// What it shows, for those who do not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alt: Option<Passage>,

@@ -6,13 +6,10 @@ use hexapla_content::InlineKind;
 use hexapla_content::view::{Block, Passage};
 
 use super::inline::{Anchors, pieces, plain};
-use super::{Attribute, Html, Notes, Setting, picture};
+use super::{Attribute, Html, Levels, Notes, Setting};
 
 /// How deep blocks may stand in one another; what is deeper stands without its container.
 const DEPTH: usize = 32;
-
-/// The deepest heading of HTML.
-const DEEPEST: usize = 6;
 
 /// The ids the frames of pages use, and how those of notes begin.
 const TAKEN: [&str; 4] = ["main", "notes", "corrections", "translation"];
@@ -43,7 +40,7 @@ pub(crate) fn body(blocks: &[Block], setting: &Setting<'_>) -> Body {
         ),
         html: Html::new(),
         given: BTreeSet::new(),
-        open_levels: Vec::new(),
+        levels: Levels::of_page(),
     };
     writer.blocks(blocks, DEPTH);
     let content = std::mem::replace(&mut writer.html, Html::new());
@@ -93,7 +90,7 @@ fn survey<'b>(blocks: &'b [Block], depth: usize, anchors: &mut Anchors, notes: &
     }
 }
 
-fn is_anchor(anchor: &str) -> bool {
+pub(crate) fn is_anchor(anchor: &str) -> bool {
     let is_taken = TAKEN.contains(&anchor) || anchor.starts_with(TAKEN_START);
     let is_odd = |c: char| c.is_whitespace() || hexapla_escape::terminal::is_unsafe(c);
     !anchor.is_empty() && !is_taken && !anchor.contains(is_odd)
@@ -105,8 +102,7 @@ struct Writer<'a> {
     html: Html,
     /// The anchors that stand on the page already.
     given: BTreeSet<String>,
-    /// The levels of the headings a heading stands under.
-    open_levels: Vec<u8>,
+    levels: Levels,
 }
 
 impl Writer<'_> {
@@ -156,11 +152,7 @@ impl Writer<'_> {
     }
 
     fn heading(&mut self, level: u8, anchor: Option<&str>, passage: &Passage) {
-        while self.open_levels.last().is_some_and(|open| *open >= level) {
-            self.open_levels.pop();
-        }
-        self.open_levels.push(level);
-        let name = match (self.open_levels.len() + 1).min(DEEPEST) {
+        let name = match self.levels.next(level) {
             2 => "h2",
             3 => "h3",
             4 => "h4",
@@ -264,7 +256,9 @@ impl Writer<'_> {
 
     fn row(&mut self, name: &'static str, cells: &[Passage], numbers: &[bool]) {
         self.html.open("tr", &[]);
-        for (cell, is_number) in cells.iter().zip(numbers) {
+        // what is said of a whole row is said once
+        let of_row = cells.first().and_then(|cell| cell.mark);
+        for (column, (cell, is_number)) in cells.iter().zip(numbers).enumerate() {
             let mut attributes = self.setting.language(cell.language.as_ref());
             if name == "th" {
                 attributes.push(("scope", "col"));
@@ -275,7 +269,10 @@ impl Writer<'_> {
             self.html.open(name, &attributes);
             let inner = pieces(cell, self.setting, &mut self.notes);
             self.html.push(&inner);
-            if let Some(mark) = cell.mark {
+            let mark = cell
+                .mark
+                .filter(|mark| column == 0 || of_row != Some(*mark));
+            if let Some(mark) = mark {
                 let locale = self.setting.locale;
                 let own = [
                     ("class", "mark"),
@@ -315,16 +312,16 @@ impl Writer<'_> {
     fn figure(&mut self, passage: &Passage) {
         let mut inlines = passage.inlines.iter();
         let image = inlines.find(|inline| inline.kind == InlineKind::Image);
-        let source = image.and_then(|image| picture(&image.target));
-        let (Some(image), Some(source)) = (image, source) else {
+        let shown = image.and_then(|image| self.setting.picture(&image.target));
+        let (Some(image), Some(shown)) = (image, shown) else {
             return self.marked("p", &[], passage);
         };
         let alt = plain(passage.text.get(image.text.clone()).unwrap_or_default());
         let caption = passage.text.get(image.text.end..).unwrap_or_default();
-        let mut attributes = vec![("src", source.as_str()), ("alt", &alt), ("loading", "lazy")];
+        let mut attributes = vec![("alt", alt.as_ref()), ("loading", "lazy")];
         attributes.extend(self.setting.language(passage.language.as_ref()));
         self.html.open("figure", &[]);
-        self.html.open("img", &attributes);
+        self.html.picture(shown, &attributes);
         if !caption.trim().is_empty() || passage.mark.is_some() {
             self.html.open("figcaption", &[]);
             self.html
@@ -353,7 +350,7 @@ impl Writer<'_> {
             };
             let (number, _) = self.notes.number(label);
             let blocks = footnotes.blocks.get(label).into_iter().flatten();
-            self.open_levels.clear();
+            self.levels.clear();
             for block in blocks {
                 self.block(block, DEPTH);
             }

@@ -6,7 +6,8 @@ use std::ops::Range;
 use hexapla_content::view::Passage;
 use hexapla_content::{Inline, InlineKind};
 
-use super::{Html, Link, Notes, Setting, picture};
+use super::link::elsewhere;
+use super::{Html, Link, Notes, Setting};
 
 /// How deep pieces may stand in one another; deeper ones are their text alone.
 const DEPTH: usize = 100;
@@ -133,9 +134,16 @@ impl Writer<'_> {
 
     fn image(&mut self, target: &str, range: Range<usize>) {
         let alt = plain(self.text.get(range.clone()).unwrap_or_default());
-        match picture(target) {
-            Some(source) => self.html.open("img", &[("src", &source), ("alt", &alt)]),
-            None => self.written(range),
+        if let Some(picture) = self.setting.picture(target) {
+            return self.html.picture(picture, &[("alt", &alt)]);
+        }
+        match elsewhere(target) {
+            Some(address) if self.links == LinksAre::Live && !range.is_empty() => {
+                self.html.open("a", &[("href", &address)]);
+                self.written(range);
+                self.html.close("a");
+            }
+            _ => self.written(range),
         }
     }
 

@@ -5,18 +5,21 @@
 
 mod block;
 mod inline;
+mod levels;
 mod link;
 mod notes;
 
-pub(crate) use block::body;
+pub(crate) use block::{body, is_anchor};
 pub(crate) use inline::line;
-pub(crate) use link::picture;
+pub(crate) use levels::Levels;
+pub(crate) use link::Link;
 
-use link::Link;
+pub use link::elsewhere as picture_elsewhere;
+
 use notes::Notes;
 
 use hexapla_content::Locale;
-use hexapla_content::view::Mark;
+use hexapla_content::view::{Mark, Picture};
 use hexapla_escape::markup;
 use minijinja::Value;
 
@@ -40,6 +43,10 @@ impl Html {
         Self(html)
     }
 
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -61,6 +68,19 @@ impl Html {
             self.0.push('"');
         }
         self.0.push('>');
+    }
+
+    /// Adds a picture, with a place of its size from the beginning, so that nothing jumps when it comes.
+    pub(crate) fn picture(&mut self, picture: &Picture, attributes: &[Attribute<'_>]) {
+        let size = picture
+            .size
+            .map(|(width, height)| (width.to_string(), height.to_string()));
+        let mut all = vec![("src", picture.place.as_str())];
+        if let Some((width, height)) = &size {
+            all.extend([("width", width.as_str()), ("height", height.as_str())]);
+        }
+        all.extend(attributes);
+        self.open("img", &all);
     }
 
     /// Adds an end tag.
@@ -92,12 +112,14 @@ impl From<Html> for Value {
     }
 }
 
-/// What texts of a page are rendered with: where links lead, in which language the page is, and its own words.
+/// What texts of a page are rendered with: where links lead, in which language the page is, its own words, and its
+/// pictures.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Setting<'a> {
     pub(crate) addresses: &'a Addresses<'a>,
     pub(crate) locale: &'a Locale,
     pub(crate) words: Words<'a>,
+    pub(crate) pictures: &'a [Picture],
 }
 
 impl Setting<'_> {
@@ -111,6 +133,11 @@ impl Setting<'_> {
             ]
         });
         attributes.into_iter().flatten().collect()
+    }
+
+    /// The picture that a text calls `name`, when the page may show it.
+    pub(crate) fn picture(&self, name: &str) -> Option<&Picture> {
+        self.pictures.iter().find(|picture| picture.name == name)
     }
 
     /// What readers are told about a marked passage.

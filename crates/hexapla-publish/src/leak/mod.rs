@@ -25,9 +25,9 @@ use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, PublicView};
 use hexapla_content::{SecretKind, Secrets};
 use hexapla_diagnostics::{Finding, Place};
 
-use crate::PageWords;
 use crate::findings::BUNDLE_LEAK;
 use crate::text::passages;
+use crate::{Addresses, PageWords};
 use fold::{Tags, Token, tokens, without_tags};
 use index::{Index, Rolling};
 
@@ -120,6 +120,10 @@ impl Gate {
             {
                 self.know(text);
             }
+            // where it was, everybody is told
+            for address in Addresses::gone(stone) {
+                self.know(address.path());
+            }
         }
     }
 
@@ -135,6 +139,9 @@ impl Gate {
             }
             for code in codes(&page.blocks) {
                 self.know(code);
+            }
+            for picture in &page.pictures {
+                self.know(&picture.place);
             }
         }
     }

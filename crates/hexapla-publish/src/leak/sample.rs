@@ -7,6 +7,7 @@ use hexapla_content::view::{
 };
 use hexapla_content::{Date, EmbargoInstant, Embargoed, Impact, Locale, ReleaseId};
 
+use crate::export::{Export, Target};
 use crate::manifest::Manifest;
 use crate::{
     Addresses, File, Frames, PageWords, release_files, release_pages, site_files, site_pages,
@@ -31,6 +32,13 @@ pub fn sample() -> Vec<File> {
             &view, &addresses, &words, &frames, release, &pages,
         ));
     }
+    for target in Target::ALL {
+        let export = Export::of(target, &view, &addresses, &words);
+        files.extend(export.site());
+        for release in view.releases() {
+            files.extend(export.release(release, &pages));
+        }
+    }
     let mut manifest = Manifest::new(view.site(), Some(1));
     for file in &files {
         manifest.add(file);
@@ -54,6 +62,8 @@ fn publication() -> (PublicView, Vec<Page>) {
         source: locales.first().cloned().expect("there are two"),
         locales: locales.clone(),
         page_size: 1,
+        zone: None,
+        picture_hosts: Vec::new(),
     };
     let some = || Some(LETTER.to_owned());
     let heads = locales.iter().zip([Role::Source, Role::Translation]);
@@ -133,5 +143,6 @@ fn page(locale: &Locale) -> Page {
             stale: 1,
             since: Some(Date::ZERO),
         }),
+        pictures: Vec::new(),
     }
 }

@@ -9,7 +9,7 @@ mod wire;
 
 use std::collections::BTreeMap;
 
-use hexapla_content::view::Site;
+use hexapla_content::view::{Audience, Site};
 use hexapla_content::{Locale, RelPath};
 use hexapla_diagnostics::{Finding, Noted, Place};
 
@@ -21,6 +21,8 @@ use crate::{File, Media};
 
 /// The manifest's own name.
 pub const MANIFEST: &str = "bundle.json";
+/// Its name in a bundle for the press: another one, so that neither ever takes the place of the other.
+pub const PRESS_MANIFEST: &str = "press.json";
 /// The name of the list of digests, for `sha256sum --check`.
 pub const SUMS: &str = "SHA256SUMS";
 /// The files a bundle may have (reliability: limits).
@@ -29,6 +31,8 @@ const FILES: usize = 1_000_000;
 /// The files of a bundle, without their bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Manifest {
+    /// For whom the bundle is.
+    pub audience: Audience,
     /// Where the publication stands, without a slash at the end.
     pub site: String,
     /// Which bundle of the publication it is, where somebody counts: a higher number is newer.
@@ -72,13 +76,22 @@ impl Entry {
 }
 
 impl Manifest {
-    /// The manifest of a bundle of `site` without files yet.
+    /// The manifest of a bundle of `site`, for the public, without files yet.
     pub fn new(site: &Site, sequence: Option<u64>) -> Self {
         Self::empty(site.base.clone(), sequence, site.locales.clone())
     }
 
+    /// What the manifest of a bundle for `audience` is called.
+    pub const fn name(audience: Audience) -> &'static str {
+        match audience {
+            Audience::Public => MANIFEST,
+            Audience::Press => PRESS_MANIFEST,
+        }
+    }
+
     const fn empty(site: String, sequence: Option<u64>, locales: Vec<Locale>) -> Self {
         Self {
+            audience: Audience::Public,
             site,
             sequence,
             locales,
@@ -96,8 +109,8 @@ impl Manifest {
     pub fn insert(&mut self, entry: Entry) -> Option<Finding> {
         let mut place = Place::file(&entry.path);
         place.release.clone_from(&entry.release);
-        if entry.path.parse::<RelPath>().is_err() || [MANIFEST, SUMS].contains(&entry.path.as_str())
-        {
+        let own = [MANIFEST, PRESS_MANIFEST, SUMS];
+        if entry.path.parse::<RelPath>().is_err() || own.contains(&entry.path.as_str()) {
             return Some(Finding::new(BUNDLE_MANIFEST_INVALID, place).with("reason", "path"));
         }
         let other = self
@@ -115,12 +128,32 @@ impl Manifest {
         self.entries.values()
     }
 
-    /// Reads `bundle.json`. Without a value where it is no manifest at all.
+    /// The manifest of the same publication without files.
+    #[must_use]
+    pub fn without_files(&self) -> Self {
+        Self {
+            entries: BTreeMap::new(),
+            folded: BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
+    /// The files, sorted by path.
+    pub fn into_entries(self) -> impl Iterator<Item = Entry> {
+        self.entries.into_values()
+    }
+
+    /// The paths of the files, sorted.
+    pub fn into_paths(self) -> impl Iterator<Item = String> {
+        self.entries.into_keys()
+    }
+
+    /// Reads `bundle.json` or `press.json`. Without a value where it is no manifest at all.
     pub fn read(text: &str) -> Noted<Option<Self>> {
         wire::read(text)
     }
 
-    /// The manifest itself as files: `bundle.json`, and `SHA256SUMS` with the digests of all files and of `bundle.json`.
+    /// The manifest itself as files: `bundle.json`, and `SHA256SUMS` with the digests of all files and of the manifest.
     pub fn files(&self) -> [File; 2] {
         let file = |path: &str, media, bytes| File {
             path: path.to_owned(),
@@ -129,8 +162,9 @@ impl Manifest {
             release: None,
             bytes,
         };
-        let manifest = file(MANIFEST, Media::Json, wire::write(self));
-        let own = (MANIFEST, Digest::of(&manifest.bytes));
+        let name = Self::name(self.audience);
+        let manifest = file(name, Media::Json, wire::write(self));
+        let own = (name, Digest::of(&manifest.bytes));
         let mut sums: Vec<_> = self
             .entries()
             .map(|entry| (entry.path.as_str(), entry.sha256))

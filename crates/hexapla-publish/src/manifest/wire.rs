@@ -1,5 +1,6 @@
 //! `bundle.json`.
 
+use hexapla_content::view::Audience;
 use hexapla_diagnostics::{Finding, Noted, Place};
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,8 @@ struct Document {
     site: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     sequence: Option<u64>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    press: bool,
     locales: Vec<String>,
     files: Vec<FileLine>,
 }
@@ -31,6 +34,14 @@ struct FileLine {
     locale: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     release: Option<String>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 /// The version alone: a later one may have other fields.
@@ -52,6 +63,7 @@ pub(super) fn write(manifest: &Manifest) -> Vec<u8> {
         schema_version: VERSION,
         site: manifest.site.clone(),
         sequence: manifest.sequence,
+        press: manifest.audience == Audience::Press,
         locales: manifest.locales.iter().map(ToString::to_string).collect(),
         files: files.collect(),
     })
@@ -105,6 +117,9 @@ fn manifest(document: Document, findings: &mut Vec<Finding>) -> Option<Manifest>
         return None;
     };
     let mut manifest = Manifest::empty(document.site, document.sequence, locales);
+    if document.press {
+        manifest.audience = Audience::Press;
+    }
     for line in document.files {
         match entry(line) {
             Ok(entry) => findings.extend(manifest.insert(entry)),

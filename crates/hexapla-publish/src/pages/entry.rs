@@ -20,6 +20,7 @@ impl Shell<'_> {
             title => line(&head.title, &self.setting),
             kind => kind.map(|kind| self.kind_html(kind, Form::One)),
             place => place.map(|place| self.place(place)),
+            embargo => self.embargo_in_list(&release.id),
             date => release.date.map(|date| self.day(date)),
             language => is_foreign.then(|| self.said("in-language", &[("language", self.language(source).into())])),
             teaser => head.teaser.as_ref().and_then(|teaser| self.teaser(teaser)),

@@ -10,7 +10,7 @@ use crate::{Address, Addresses};
 
 /// What a list is of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Subject<'v> {
+pub(crate) enum Subject<'v> {
     /// A kind of release.
     Section(&'v str),
     /// A tag, by its step in addresses.
@@ -21,18 +21,18 @@ pub(super) enum Subject<'v> {
 
 /// A list, in every locale it is in.
 #[derive(Debug)]
-pub(super) struct Listing<'v> {
+pub(crate) struct Listing<'v> {
     /// What its releases call it: the newest, where they differ.
-    pub(super) name: &'v str,
+    pub(crate) name: &'v str,
     /// The releases, the newest first, by the locale of their page.
-    pub(super) releases: BTreeMap<&'v Locale, Vec<(&'v PublicRelease, &'v PageHead)>>,
+    pub(crate) releases: BTreeMap<&'v Locale, Vec<(&'v PublicRelease, &'v PageHead)>>,
 }
 
 /// The lists of a view.
-pub(super) type Listings<'v> = BTreeMap<Subject<'v>, Listing<'v>>;
+pub(crate) type Listings<'v> = BTreeMap<Subject<'v>, Listing<'v>>;
 
 /// The lists of `view`.
-pub(super) fn listings(view: &PublicView) -> Listings<'_> {
+pub(crate) fn listings(view: &PublicView) -> Listings<'_> {
     let mut listings = Listings::new();
     for release in view.releases() {
         let mut add = |subject, name| {
@@ -66,13 +66,13 @@ pub(super) fn listings(view: &PublicView) -> Listings<'_> {
 impl Listing<'_> {
     /// Says whether it has a release in `locale` that is the source or a translation: a list of nothing but fallbacks
     /// is no list in that language.
-    pub(super) fn is_real_in(&self, locale: &Locale) -> bool {
+    pub(crate) fn is_real_in(&self, locale: &Locale) -> bool {
         let mut releases = self.releases.get(locale).into_iter().flatten();
         releases.any(|(_, head)| head.role.is_real())
     }
 
     /// Where its page `number` is in `locale`.
-    pub(super) fn address(&self, subject: &Subject<'_>, locale: &Locale, number: usize) -> Address {
+    pub(crate) fn address(&self, subject: &Subject<'_>, locale: &Locale, number: usize) -> Address {
         match subject {
             Subject::Section(section) => Addresses::list(locale, section, number),
             Subject::Tag(_) => Addresses::tag(locale, self.name, number),

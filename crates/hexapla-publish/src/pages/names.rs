@@ -6,33 +6,19 @@ use minijinja::{Value, context};
 
 use super::shell::Shell;
 use crate::html::Html;
-use crate::topic::topic_component;
 
-/// A form of a kind's name.
-#[derive(Clone, Copy)]
-pub(super) enum Form {
-    /// For a release: “Press release”.
-    One,
-    /// For a section: “Press releases”.
-    Many,
-}
+pub(super) use crate::words::Form;
 
 impl Shell<'_> {
     /// The name of a kind or a section. One the catalogue does not know is called what its releases call it.
     pub(super) fn kind(&self, kind: &str, form: Form) -> String {
-        let one = format!("kind-{kind}");
-        let many = format!("{one}.list");
-        let known = match form {
-            Form::One => self.words.own(&one),
-            Form::Many => self.words.own(&many).or_else(|| self.words.own(&one)),
-        };
+        let known = self.words.kind(kind, form);
         known.unwrap_or_else(|| kind.to_owned())
     }
 
     /// The name of a kind as HTML, with its language where that is the source's.
     pub(super) fn kind_html(&self, kind: &str, form: Form) -> Html {
-        let known = self.words.own(&format!("kind-{kind}"));
-        match known {
+        match self.words.kind(kind, Form::One) {
             Some(_) => text(&self.kind(kind, form)),
             None => self.of_source(kind),
         }
@@ -50,7 +36,7 @@ impl Shell<'_> {
 
     /// The name the catalogue has for it, such as `tag-deaths-in-custody`, else the source's.
     fn named(&self, what: &str, name: &str) -> Html {
-        match self.words.own(&format!("{what}-{}", topic_component(name))) {
+        match self.words.named(what, name) {
             Some(known) => text(&known),
             None => self.of_source(name),
         }
@@ -58,7 +44,7 @@ impl Shell<'_> {
 
     /// The same name, without markup.
     pub(super) fn named_plain(&self, what: &str, name: &str) -> String {
-        let known = self.words.own(&format!("{what}-{}", topic_component(name)));
+        let known = self.words.named(what, name);
         known.unwrap_or_else(|| name.to_owned())
     }
 
@@ -78,22 +64,17 @@ impl Shell<'_> {
 
     /// What the page's language calls `language`; else what it calls itself; else its tag.
     pub(super) fn language(&self, language: &Locale) -> String {
-        let known = self.words.own(&format!(
-            "language-{}",
-            language.as_str().to_ascii_lowercase()
-        ));
-        known.unwrap_or_else(|| self.endonym(language))
+        self.all_words.language(self.locale, language)
     }
 
     /// What `language` calls itself; else its tag.
     pub(super) fn endonym(&self, language: &Locale) -> String {
-        let own = self.all_words.of(language).own("language-name");
-        own.unwrap_or_else(|| language.to_string())
+        self.all_words.endonym(language)
     }
 
     /// The name of the site in `locale`.
     pub(super) fn site_name(&self, locale: &Locale) -> String {
-        self.all_words.of(locale).plain("site-name", &[])
+        self.all_words.site_name(locale).to_owned()
     }
 
     /// A day, for the element `time`.

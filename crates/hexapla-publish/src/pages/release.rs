@@ -2,14 +2,15 @@
 
 mod provenance;
 
-use hexapla_content::view::{Correction, Page, PageHead, PublicRelease, Role};
+use hexapla_content::view::{Correction, Page, PageHead, Picture, PublicRelease};
 use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use super::names::{Form, moment};
 use super::shell::{Head, PageKind, Shell};
+use crate::api::{page_image, picture_url};
 use crate::frames::Frame;
-use crate::html::{Html, body, line, picture};
+use crate::html::{Html, body, line};
 use crate::{Addresses, File, structured_data, teaser};
 
 /// The page `head` is of, on which `page` stands.
@@ -19,6 +20,7 @@ pub(super) fn file(
     head: &PageHead,
     page: &Page,
 ) -> File {
+    let shell = &shell.showing(&page.pictures);
     let section = Addresses::section(release);
     let address = Addresses::page(release, shell.locale);
     let alternates: Vec<_> = Addresses::alternates(release)
@@ -33,16 +35,7 @@ pub(super) fn file(
     } else {
         source.clone()
     };
-    let image = release.image.as_deref().and_then(picture);
-    let site = shell.site();
-    let absolute = image.as_ref().map(|image| {
-        let is_own = image.starts_with('/');
-        if is_own {
-            format!("{}{image}", site.base)
-        } else {
-            image.clone()
-        }
-    });
+    let image = page_image(release, page);
     let about = head.deck.as_ref().or(head.teaser.as_ref());
     let said = context! {
         release => context! {
@@ -54,13 +47,13 @@ pub(super) fn file(
             title_mark => head.title.mark.map(|mark| shell.setting.told(mark)),
             deck => head.deck.as_ref().map(|deck| line(deck, &shell.setting)),
             byline => release.byline.as_deref().map(|by| shell.said("byline", &[("author", by.to_owned().into())])),
-            image => image.as_deref().map(|source| picture_of(shell, head, source)),
+            image => image.map(|image| picture_of(shell, head, image)),
             translation => provenance::translation(shell, release, page),
             notices => provenance::notices(shell, release, head, page),
             ..merge_maps([facts(shell, release), texts(shell, page)])
         },
     };
-    let json_ld = structured_data(shell.view, release, head, &page.corrections);
+    let json_ld = structured_data(shell.view, release, head, page);
     let head = Head {
         address,
         canonical,
@@ -71,7 +64,7 @@ pub(super) fn file(
         default: source,
         section: Some(section),
         kind: PageKind::Article,
-        image: absolute,
+        image: image.map(|image| picture_url(shell.view, image)),
         json_ld,
         release: Some(&release.id),
     };
@@ -117,23 +110,18 @@ fn told(shell: &Shell<'_>, correction: &Correction) -> Value {
     }
 }
 
-fn picture_of(shell: &Shell<'_>, head: &PageHead, source: &str) -> Value {
+fn picture_of(shell: &Shell<'_>, head: &PageHead, image: &Picture) -> Value {
     let alt = head.alt.as_ref();
-    let mut attributes = vec![("src", source), ("alt", alt.map_or("", |alt| &alt.text))];
+    let mut attributes = vec![("alt", alt.map_or("", |alt| alt.text.as_str()))];
     attributes.extend(
         shell
             .setting
             .language(alt.and_then(|alt| alt.language.as_ref())),
     );
     let mut element = Html::new();
-    element.open("img", &attributes);
+    element.picture(image, &attributes);
     context! {
         element => element,
         caption => head.caption.as_ref().map(|caption| line(caption, &shell.setting)),
     }
-}
-
-/// Says whether `role` is that of the source's text under another locale.
-const fn is_fallback(role: Role) -> bool {
-    matches!(role, Role::Fallback)
 }

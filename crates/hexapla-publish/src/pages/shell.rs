@@ -1,6 +1,6 @@
 //! What all pages have around what they say.
 
-use hexapla_content::view::{PublicView, Site};
+use hexapla_content::view::{Audience, Picture, PublicView, Site};
 use hexapla_content::{Locale, ReleaseId};
 use hexapla_escape::script;
 use minijinja::{Value, context};
@@ -8,7 +8,7 @@ use minijinja::{Value, context};
 use super::names::Form;
 use crate::frames::Frame;
 use crate::html::{Html, Setting};
-use crate::{Address, Addresses, File, Frames, Media, PageWords, Words};
+use crate::{Address, Addresses, File, Frames, Media, Output, PageWords, Words};
 
 /// The sections a page's head leads to, at most.
 const SECTIONS: usize = 6;
@@ -76,10 +76,20 @@ impl<'a> Shell<'a> {
                 addresses,
                 locale,
                 words,
+                pictures: &[],
             },
             locale,
             frames,
         }
+    }
+
+    /// The same around a page that may show `pictures`.
+    pub(super) fn showing(self, pictures: &'a [Picture]) -> Self {
+        let setting = Setting {
+            pictures,
+            ..self.setting
+        };
+        Self { setting, ..self }
     }
 
     pub(super) const fn site(&self) -> &'a Site {
@@ -99,7 +109,10 @@ impl<'a> Shell<'a> {
         let path = head.address.file();
         let release = head.release.cloned();
         let page = context! { page => self.page(head), site => self.site_context(head), ..said };
-        let html = self.frames.fill(frame, self.all_words, self.locale, page);
+        let warning = self.warning(head.release);
+        let html = self
+            .frames
+            .fill(frame, self.all_words, self.locale, page, warning.as_ref());
         File {
             path,
             media: Media::Html,
@@ -122,12 +135,22 @@ impl<'a> Shell<'a> {
             .alternates
             .iter()
             .any(|(locale, _)| *locale == self.locale);
+        // search engines are told nothing of pages for the press
+        let is_public = self.view.audience() == Audience::Public;
+        let told = |value: &str| {
+            if is_public {
+                value.to_owned()
+            } else {
+                String::new()
+            }
+        };
         let mut alternates: Vec<Value> = head
             .alternates
             .iter()
+            .filter(|_| is_public)
             .map(|(locale, address)| context! { lang => locale.as_str(), url => address.url(site) })
             .collect();
-        if let Some(default) = &head.default {
+        if let Some(default) = head.default.as_ref().filter(|_| is_public) {
             alternates.push(context! { lang => "x-default", url => default.url(site) });
         }
         let others = head
@@ -141,8 +164,8 @@ impl<'a> Shell<'a> {
             title => head.title.as_str(),
             document_title => document_title,
             description => head.description.as_str(),
-            canonical => head.canonical.as_ref().map(|address| address.url(site)),
-            is_hidden => !is_real,
+            canonical => head.canonical.as_ref().filter(|_| is_public).map(|address| address.url(site)),
+            is_hidden => !(is_real && is_public),
             is_root => head.address == Addresses::root(),
             is_home => head.kind == PageKind::Home,
             alternates => alternates,
@@ -152,7 +175,7 @@ impl<'a> Shell<'a> {
             og_locale => og_locale(self.locale),
             og_alternates => og_alternates,
             image => head.image.as_deref(),
-            json_ld => Html::of_words(script::escape(&head.json_ld).into_owned()),
+            json_ld => Html::of_words(script::escape(&told(&head.json_ld)).into_owned()),
         }
     }
 
@@ -172,7 +195,12 @@ impl<'a> Shell<'a> {
             .collect()
     }
 
+    /// The feeds, where the bundle has some.
     fn feeds(&self) -> Vec<Value> {
+        let has_feeds = self.addresses.extent().outputs.has(Output::Feeds);
+        if !has_feeds || self.view.audience() == Audience::Press {
+            return Vec::new();
+        }
         let site = self.site_name(self.locale);
         let feeds = [
             (Media::Atom, Addresses::atom(self.locale), "feed-atom"),

@@ -1,7 +1,8 @@
 //! The proof that every file which names the translations of a page names the same ones, and in both directions.
 //!
 //! The files are read as anybody reads them, by no help of what wrote them. Sitemaps name every page; what feeds, data,
-//! news objects, structured data and the pages' own heads say is held against them.
+//! news objects, structured data and the pages' own heads say is held against them. A bundle without sitemaps is held
+//! against the heads of its pages; one without pages, too, against whatever it has.
 
 mod markup;
 mod read;
@@ -42,11 +43,9 @@ impl Reciprocity {
 
     /// What does not agree: of each page and file, the alternates it lacks and those it has too many.
     pub fn findings(&self) -> Vec<Finding> {
-        let of_sitemaps = self
-            .claims
-            .iter()
-            .filter(|(path, _)| read::is_sitemap(path));
-        let pages: BTreeMap<&str, &Set> = of_sitemaps
+        let authority = self.authority();
+        let named = self.claims_of(authority);
+        let pages: BTreeMap<&str, &Set> = named
             .map(|(_, claim)| (claim.page.as_str(), &claim.alternates))
             .collect();
         let judged = self
@@ -59,9 +58,32 @@ impl Reciprocity {
                 .iter()
                 .filter_map(|(path, claim)| self.astray(path, claim)),
         );
-        findings.extend(self.one_sided(&pages));
-        findings.extend(self.unlisted(&pages));
+        if authority != Authority::Anything {
+            findings.extend(self.one_sided(authority, &pages));
+        }
+        if authority == Authority::Sitemaps {
+            findings.extend(self.unlisted(&pages));
+        }
         findings
+    }
+
+    /// What names the pages.
+    fn authority(&self) -> Authority {
+        let all = [Authority::Sitemaps, Authority::Heads];
+        let has = |authority: &Authority| self.claims_of(*authority).next().is_some();
+        all.into_iter().find(has).unwrap_or(Authority::Anything)
+    }
+
+    /// The claims of an authority.
+    fn claims_of(&self, authority: Authority) -> impl Iterator<Item = &(String, Claim)> + Clone {
+        self.claims
+            .iter()
+            .filter(move |(path, claim)| match authority {
+                Authority::Sitemaps => read::is_sitemap(path),
+                // a page that shows the source under another locale names the pages it is none of
+                Authority::Heads => claim.scope == Scope::Maybe && claim.names_itself(),
+                Authority::Anything => claim.scope == Scope::All,
+            })
     }
 
     /// A page of another locale than the file is of.
@@ -73,11 +95,8 @@ impl Reciprocity {
 
     /// Pages that a page names and that do not name it: as sitemaps have it and, of pages that are in none, as their
     /// heads have it.
-    fn one_sided(&self, pages: &BTreeMap<&str, &Set>) -> Vec<Finding> {
-        let of_sitemaps = self
-            .claims
-            .iter()
-            .filter(|(path, _)| read::is_sitemap(path));
+    fn one_sided(&self, authority: Authority, pages: &BTreeMap<&str, &Set>) -> Vec<Finding> {
+        let named = self.claims_of(authority);
         let of_heads = self.claims.iter().filter(|(_, claim)| {
             let says = claim.scope == Scope::Maybe && !claim.alternates.is_empty();
             says && !pages.contains_key(claim.page.as_str())
@@ -90,12 +109,8 @@ impl Reciprocity {
             .map(|(page, set)| (*page, *set))
             .chain(heads)
             .collect();
-        let listed = of_sitemaps.filter_map(|(path, claim)| {
-            let is_own = claim
-                .alternates
-                .iter()
-                .any(|alternate| address(alternate) == claim.page);
-            let missing = (!is_own).then(|| claim.page.clone());
+        let listed = named.filter_map(|(path, claim)| {
+            let missing = (!claim.names_itself()).then(|| claim.page.clone());
             one_sided(pages, path, claim, missing.into_iter().collect())
         });
         // a page that is no alternate itself may name those of another
@@ -130,6 +145,23 @@ impl Reciprocity {
             }
         }
         findings
+    }
+}
+
+/// The files that name every page there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Authority {
+    Sitemaps,
+    Heads,
+    /// All that name some pages, which must agree.
+    Anything,
+}
+
+impl Claim {
+    /// Says whether the page is among those that are the same.
+    fn names_itself(&self) -> bool {
+        let mut alternates = self.alternates.iter();
+        alternates.any(|alternate| address(alternate) == self.page)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The data of bundles, over worlds of invented releases.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod export;
 mod leak;
 mod manifest;
 mod reciprocity;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use hexapla_content::view::{PageHead, Passage, PublicRelease, Tombstone};
+use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, Tombstone};
 use hexapla_content::{Date, EmbargoInstant, ReleaseId};
 use hexapla_publish::{Address, Addresses, File, Media, feed, schema, sitemap, structured_data};
 use jsonschema::Validator;
@@ -271,7 +271,16 @@ fn structured_data_ends_no_script_and_names_translations() {
     );
     let view = view(&drafts(vec![page]), now());
     let release = &view.releases()[0];
-    let data = |head: &PageHead| structured_data(&view, release, head, &[]);
+    let data = |head: &PageHead| {
+        let page = Page {
+            locale: head.locale.clone(),
+            blocks: Vec::new(),
+            corrections: Vec::new(),
+            translation: None,
+            pictures: Vec::new(),
+        };
+        structured_data(&view, release, head, &page)
+    };
     let source = data(&release.pages[0]);
     assert!(!source.contains(['<', '>', '&', '\u{202e}']), "{source}");
     let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use hexapla_content::view::{
-    Block, Candidate, Correction, Mark, Page, PageHead, Passage, PublicRelease, PublicView,
-    Publication, Role, Site, Translation,
+    Block, Candidate, Correction, Mark, Page, PageHead, Passage, Picture, PublicRelease,
+    PublicView, Publication, Role, Site, Translation,
 };
 use hexapla_content::{
     Date, EmbargoInstant, Embargoed, Impact, Inline, InlineKind, Locale, ReleaseId,
 };
 use hexapla_diagnostics::Span;
+use hexapla_publish::manifest::Digest;
 use hexapla_publish::{
     Addresses, File, Frames, PageWords, release_files, release_pages, site_files, site_pages,
 };
@@ -90,6 +91,8 @@ pub(crate) fn site() -> Site {
         source: locale("en"),
         locales: LOCALES.map(locale).into(),
         page_size: 20,
+        zone: None,
+        picture_hosts: Vec::new(),
     }
 }
 
@@ -188,6 +191,9 @@ fn draft(dice: &mut Dice, id: &str, link: Option<&str>) -> Draft {
     made.location = Some("Tallowgate".to_owned());
     made.byline = (dice.roll(3) == 0).then(|| "Mara Ossen".to_owned());
     made.image = (dice.roll(3) == 0).then(|| "images/the gate.jpg".to_owned());
+    for page in &mut pages {
+        page.pictures = made.image.iter().map(picture).collect();
+    }
     Draft {
         release: made,
         pages,
@@ -198,6 +204,15 @@ fn draft(dice: &mut Dice, id: &str, link: Option<&str>) -> Draft {
         } else {
             Publication::Usable
         },
+    }
+}
+
+/// The picture called `name`, whatever it is.
+fn picture(name: &String) -> Picture {
+    Picture {
+        name: name.clone(),
+        place: format!("/pictures/{}.jpg", Digest::of(name.as_bytes())),
+        size: Some((1200, 800)),
     }
 }
 
@@ -253,6 +268,7 @@ fn page(dice: &mut Dice, tag: &str, role: Role, link: Option<&str>) -> Page {
             stale: dice.roll(3),
             since: None,
         }),
+        pictures: Vec::new(),
     }
 }
 

@@ -143,7 +143,7 @@ const ELEMENTS: [&str; 52] = [
 ];
 
 /// Every attribute an element of a page may have.
-const ATTRIBUTES: [&str; 24] = [
+const ATTRIBUTES: [&str; 26] = [
     "alt",
     "aria-current",
     "aria-label",
@@ -154,6 +154,7 @@ const ATTRIBUTES: [&str; 24] = [
     "datetime",
     "dir",
     "href",
+    "height",
     "hreflang",
     "id",
     "lang",
@@ -168,6 +169,7 @@ const ATTRIBUTES: [&str; 24] = [
     "tabindex",
     "title",
     "type",
+    "width",
 ];
 
 /// The schemes of addresses on a page.

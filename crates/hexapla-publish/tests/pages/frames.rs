@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use hexapla_content::view::Audience;
 use hexapla_publish::{Frames, Media};
 
-use crate::newsroom::{site, stories, text};
+use crate::newsroom::{site, site_for, stories, text};
 
 fn own(name: &str, text: &str) -> BTreeMap<String, String> {
     [(name.to_owned(), text.to_owned())].into()
@@ -52,4 +53,35 @@ fn a_frame_that_cannot_be_filled_in_gives_way_to_the_shipped_one() {
         "en/press-release/deaths/index.html",
     );
     assert!(page.contains("class=\"body\""));
+}
+
+#[test]
+fn the_press_is_told_until_when_to_keep_a_text_whatever_the_frame() {
+    let mut stories = stories();
+    stories[0].lift = Some("2034-03-09T15:01:00Z");
+    let path = "en/press-release/deaths/index.html";
+    assert!(
+        site(&stories, &Frames::shipped())
+            .iter()
+            .all(|file| file.path != path)
+    );
+    let silent = "<!doctype html><title>{{ release.title }}</title>";
+    for frames in [
+        Frames::shipped(),
+        Frames::with_own(&own("release.html", silent)).unwrap(),
+    ] {
+        let files = site_for(Audience::Press, &stories, &frames);
+        let page = text(&files, path);
+        for said in [
+            "Under embargo until",
+            "3:01",
+            "12:01",
+            "Asia/Seoul",
+            "noindex",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        assert!(!page.contains("rel=\"alternate\"") && !page.contains("ld+json"));
+        assert!(text(&files, "fr/index.html").contains("class=\"embargo\""));
+    }
 }

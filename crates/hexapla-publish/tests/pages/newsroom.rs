@@ -1,8 +1,8 @@
 //! A small newsroom in English, French and Arabic, written by hand.
 
 use hexapla_content::view::{
-    Block, Candidate, Correction, Mark, Page, PageHead, Passage, PublicRelease, PublicView,
-    Publication, Role, Site, Translation,
+    Audience, Block, Candidate, Correction, Mark, Page, PageHead, Passage, Picture, PublicRelease,
+    PublicView, Publication, Role, Site, Translation,
 };
 use hexapla_content::{
     Date, EmbargoInstant, Embargoed, Impact, Inline, InlineKind, Locale, ReleaseId,
@@ -99,6 +99,7 @@ pub(crate) fn story(id: &str, date: &str, heads: Vec<PageHead>) -> Story {
         blocks: vec![paragraph("At least 12 people were held.")],
         corrections: Vec::new(),
         translation: None,
+        pictures: Vec::new(),
     });
     Story {
         pages: pages.collect(),
@@ -223,6 +224,18 @@ fn deaths() -> Story {
         date: Some(day("2032-10-14")),
         text,
     };
+    let pictures = [
+        ("images/gate.jpg", "6a7e", (1200, 800)),
+        ("images/wing.jpg", "319c", (640, 480)),
+    ];
+    let pictures = pictures.map(|(name, digest, size)| Picture {
+        name: name.to_owned(),
+        place: format!("/pictures/{digest}.jpg"),
+        size: Some(size),
+    });
+    for page in &mut story.pages {
+        page.pictures = pictures.to_vec();
+    }
     story.pages[0].blocks = full_blocks();
     story.pages[0].corrections = vec![correction(Passage::plain("The figure is 31."))];
     story.pages[1].blocks = vec![
@@ -294,12 +307,14 @@ pub(crate) fn stories() -> Vec<Story> {
     [deaths(), vote, gone].into_iter().chain(more).collect()
 }
 
-pub(crate) fn view(stories: &[Story]) -> PublicView {
+fn view(audience: Audience, stories: &[Story]) -> PublicView {
     let site = Site {
         base: "https://tallowgate.example".to_owned(),
         source: locale("en"),
         locales: ["en", "fr", "ar"].map(locale).into(),
         page_size: 3,
+        zone: jiff::tz::TimeZone::get("Asia/Seoul").ok(),
+        picture_hosts: Vec::new(),
     };
     let instant = |text| EmbargoInstant::from_rfc3339(text).unwrap();
     let candidates = stories.iter().map(|story| Candidate {
@@ -311,12 +326,17 @@ pub(crate) fn view(stories: &[Story]) -> PublicView {
             Publication::Usable
         },
     });
-    PublicView::at(instant(NOW), site, candidates.collect())
+    PublicView::of(audience, instant(NOW), site, candidates.collect())
 }
 
 /// All pages of `stories` in `frames`.
 pub(crate) fn site(stories: &[Story], frames: &Frames) -> Vec<File> {
-    let view = view(stories);
+    site_for(Audience::Public, stories, frames)
+}
+
+/// All pages of `stories` in `frames` for `audience`.
+pub(crate) fn site_for(audience: Audience, stories: &[Story], frames: &Frames) -> Vec<File> {
+    let view = view(audience, stories);
     let addresses = Addresses::of(&view);
     let words = PageWords::for_locales(&view.site().locales, &[]);
     let mut files: Vec<File> = site_pages(&view, &addresses, &words, frames).collect();

@@ -268,7 +268,11 @@ fn the_body_is_what_was_written() {
         .iter()
         .find(|e| e.name == "img" && e.get("alt") == Some("The east wing"))
         .unwrap();
-    assert_eq!(image.get("src"), Some("/images/wing.jpg"));
+    let shown = ["src", "width", "height"].map(|name| image.get(name));
+    assert_eq!(
+        shown,
+        [Some("/pictures/319c.jpg"), Some("640"), Some("480")]
+    );
     let levels: Vec<_> = english
         .iter()
         .filter(|e| e.text == "The fire" || e.text == "Causes of death")
@@ -425,4 +429,45 @@ fn no_byte_of_a_page_depends_on_what_is_under_embargo() {
 #[test]
 fn a_page_is_the_same_every_time() {
     assert_eq!(pages(), pages());
+}
+
+#[test]
+fn a_picture_elsewhere_is_a_link() {
+    let image = |target| {
+        let image = passage("The gate", &[(InlineKind::Image, "The gate", target)]);
+        let mut story = story(
+            "vote",
+            "2032-10-01",
+            vec![head("en", Role::Source, "A vote")],
+        );
+        story.release.image = Some(target.to_owned());
+        story.pages[0].blocks = vec![Block::Image(image.clone()), Block::Paragraph(image)];
+        let files = site(&[story], &Frames::shipped());
+        let page = text(&files, "en/statement/vote/index.html");
+        assert!(!page.contains("og:image"), "{page}");
+        let elements = elements(&page);
+        assert!(named(&elements, "img").is_empty());
+        let links = named(&elements, "a")
+            .into_iter()
+            .filter(|link| link.text == "The gate");
+        let links: Vec<_> = links
+            .map(|link| link.get("href").unwrap().to_owned())
+            .collect();
+        assert!(
+            elements
+                .iter()
+                .any(|element| element.name == "p" && element.text == "The gate")
+        );
+        links
+    };
+    let there = "https://pictures.example/gate.jpg";
+    assert_eq!(image(there), [there, there]);
+    for target in [
+        "/media/gate.jpg",
+        "gate.jpg",
+        "data:image/png,x",
+        "javascript:alert(1)",
+    ] {
+        assert_eq!(image(target), [""; 0], "{target}");
+    }
 }

@@ -3,6 +3,7 @@
 use hexapla::{BaselineSource, LocaleTrack, Project, ReleaseTrack, Selection, Tracked};
 use hexapla_content::{Flag, Locale, Status, Unit};
 
+use super::segments::{Texts, joined};
 use super::{impact_of, line_of, reason};
 use crate::{command_line, wire};
 
@@ -34,11 +35,12 @@ fn release(
     wants: &impl Fn(&Unit) -> bool,
 ) -> Option<wire::DiffRelease> {
     let baselines = project.baselines(track.release);
+    let languages = (project.configuration.source_of(&own.locale), &own.locale);
     let units: Vec<wire::DiffUnit> = own
         .tracked
         .iter()
         .filter(|tracked| !tracked.status.is_settled())
-        .filter_map(|tracked| unit(&baselines, track, own, tracked, wants))
+        .filter_map(|tracked| unit(&baselines, languages, (track, own), tracked, wants))
         .collect();
     (!units.is_empty()).then(|| wire::DiffRelease {
         release: track.source.id.to_string(),
@@ -50,30 +52,24 @@ fn release(
 
 fn unit(
     baselines: &dyn BaselineSource,
-    track: &ReleaseTrack<'_>,
-    own: &LocaleTrack,
+    languages: (&Locale, &Locale),
+    (track, own): (&ReleaseTrack<'_>, &LocaleTrack),
     tracked: &Tracked,
     wants: &impl Fn(&Unit) -> bool,
 ) -> Option<wire::DiffUnit> {
     let origin = track.origin(own);
-    let pick = |units: &'_ [Unit], at: &[usize]| -> Vec<Unit> {
-        at.iter().filter_map(|&at| units.get(at)).cloned().collect()
+    let (units, translated) = (&origin.edition.units, &own.target.edition.units);
+    let named = |units: &[Unit], at: &[usize]| {
+        let mut named = at.iter().filter_map(|&at| units.get(at));
+        named.any(wants)
     };
-    let sources = pick(&origin.edition.units, &tracked.source);
-    let targets = pick(&own.target.edition.units, &tracked.target);
-    let unit = sources.first().or(targets.first())?;
-    if !sources.iter().chain(&targets).any(wants) {
+    if !named(units, &tracked.source) && !named(translated, &tracked.target) {
         return None;
     }
-    let text = |units: &[Unit]| {
-        let texts: Vec<_> = units.iter().map(Unit::shown).collect();
-        (!texts.is_empty()).then(|| texts.join("\n\n"))
-    };
-    let old: Vec<Unit> = tracked
-        .baseline
-        .iter()
-        .filter_map(|fingerprint| baselines.unit(*fingerprint))
-        .collect();
+    let texts = Texts::of(tracked, baselines, units, translated);
+    let (sources, targets) = (&texts.new, &texts.target);
+    let unit = sources.first().or(targets.first())?;
+    let text = |units: &[Unit]| (!units.is_empty()).then(|| joined(units));
     let fingerprint = unit.fingerprint.short();
     let is_copy = tracked.flags.contains(&Flag::Copied);
     let name = format!("{}{}@{fingerprint}", track.source.id, unit.id);
@@ -97,9 +93,10 @@ fn unit(
         impact: impact_of(tracked.status),
         flags: tracked.flags.iter().map(|&flag| flag.into()).collect(),
         reasons: tracked.reasons.iter().map(reason).collect(),
-        old: text(&old),
-        new: text(&sources),
-        target: text(&targets),
+        old: text(&texts.old),
+        new: text(sources),
+        target: text(targets),
+        segments: texts.segments(tracked.status, languages.0, languages.1),
         source_line: sources.first().map(|unit| line_of(&origin.text, unit)),
         target_line: targets.first().map(|unit| line_of(&own.target.text, unit)),
         accept,

@@ -4,6 +4,7 @@ mod compare;
 mod diff;
 mod judged;
 mod publish;
+mod segments;
 mod status;
 
 use hexapla::{Progress, Reason};

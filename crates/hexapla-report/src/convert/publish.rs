@@ -1,6 +1,6 @@
 //! Bundles and their schedule.
 
-use hexapla::{Built, Lift, Publication, Verified};
+use hexapla::{Built, Event, Publication, Scheduled, Verified};
 use hexapla_content::EmbargoInstant;
 use hexapla_content::view::Role;
 
@@ -24,13 +24,18 @@ pub fn bundle(
             locale: locale.to_string(),
             pages: pages.len(),
             fallbacks: fallbacks.len(),
+            held: publication
+                .held()
+                .filter(|(_, of)| *of == locale)
+                .map(|(release, _)| release.to_string())
+                .collect(),
         }
     });
     wire::BundleReport {
         schema: wire::BundleSchema::One,
         as_of: now.to_string(),
         next_change_at: publication.next_change().map(|next| next.to_string()),
-        written: built.findings.is_empty(),
+        written: built.is_in_place,
         files: built.files,
         bytes: built.bytes,
         releases: view.releases().len(),
@@ -40,17 +45,21 @@ pub fn bundle(
     }
 }
 
-/// What becomes public when, from `now` on.
-pub fn schedule(lifts: &[Lift], now: EmbargoInstant) -> wire::ScheduleReport {
-    let lifts = lifts.iter().map(|lift| wire::ScheduledLift {
-        at: lift.at.to_string(),
-        release: lift.release.to_string(),
-        locale: lift.locale.as_ref().map(ToString::to_string),
+/// What time alone will change, from `now` on.
+pub fn schedule(schedule: &[Scheduled], now: EmbargoInstant) -> wire::ScheduleReport {
+    let events = schedule.iter().map(|ahead| wire::ScheduledEvent {
+        at: ahead.at.to_string(),
+        event: match ahead.event {
+            Event::Lift => wire::EventKind::Lift,
+            Event::Hold => wire::EventKind::Hold,
+        },
+        release: ahead.release.to_string(),
+        locale: ahead.locale.as_ref().map(ToString::to_string),
     });
     wire::ScheduleReport {
         schema: wire::ScheduleSchema::One,
         as_of: now.to_string(),
-        lifts: lifts.collect(),
+        events: events.collect(),
     }
 }
 

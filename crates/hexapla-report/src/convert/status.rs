@@ -7,6 +7,7 @@ use hexapla_content::{Date, Status};
 use hexapla_diagnostics::Finding;
 use serde::{Deserialize, Serialize};
 
+use super::segments::Texts;
 use super::{findings, impact_of, line_of, reason, units, weight};
 use crate::{Words, wire};
 
@@ -49,11 +50,12 @@ pub fn status(
     detail: Detail,
     words: &Words,
 ) -> (wire::StatusReport, Vec<Finding>) {
-    let part = |track: ReleaseTrack<'_>| part(&track, detail);
     let whole = detail == Detail::Numbers && *selection == project.everything();
-    let (parts, found) = match memory.filter(|_| whole) {
-        Some(memory) => project.track_remembering(memory, "status", part),
-        None => project.track(selection, part),
+    let (parts, found) = if let Some(memory) = memory.filter(|_| whole) {
+        project.track_remembering(memory, "status", |track| part(&track, None))
+    } else {
+        let details = (detail == Detail::Units).then_some(&*project);
+        project.track(selection, |track| part(&track, details))
     };
     let mut locales: BTreeMap<String, wire::StatusLocale> = BTreeMap::new();
     let order: Vec<String> = selection.locales.iter().map(ToString::to_string).collect();
@@ -86,12 +88,13 @@ pub fn status(
     (report, all)
 }
 
-fn part(track: &ReleaseTrack<'_>, detail: Detail) -> Part {
+/// A release's part; with the project whose units are told one by one.
+fn part(track: &ReleaseTrack<'_>, details: Option<&Project>) -> Part {
     let source = &track.source.text.edition.units;
     let words = track.words.iter().sum();
     let locales = track.locales.iter().map(|locale| Share {
         locale: locale.locale.to_string(),
-        release: release(track, locale, words, detail),
+        release: release(track, locale, words, details),
         by_impact: by_impact(&locale.progress),
     });
     Part {
@@ -114,7 +117,7 @@ fn release(
     track: &ReleaseTrack<'_>,
     locale: &LocaleTrack,
     words: usize,
-    detail: Detail,
+    project: Option<&Project>,
 ) -> wire::ReleaseStatus {
     let statuses = locale.tracked.iter().map(|tracked| tracked.status);
     let worst = statuses
@@ -135,15 +138,36 @@ fn release(
             source: words,
             to_reread: locale.progress.to_reread.words,
         },
-        details: (detail == Detail::Units).then(|| details(track, locale)),
+        details: project.map(|project| details(project, track, locale)),
     }
 }
 
-fn details(track: &ReleaseTrack<'_>, locale: &LocaleTrack) -> Vec<wire::UnitDetail> {
+fn details(
+    project: &Project,
+    track: &ReleaseTrack<'_>,
+    locale: &LocaleTrack,
+) -> Vec<wire::UnitDetail> {
+    let baselines = project.baselines(track.release);
+    let source = project.configuration.source_of(&locale.locale);
     let via = |at: usize| locale.via_pivot.get(at).copied().unwrap_or_default();
     let each = locale.tracked.iter().enumerate();
-    each.filter_map(|(at, tracked)| detail_of(track, locale, tracked, via(at)))
-        .collect()
+    let units = (
+        &track.origin(locale).edition.units,
+        &locale.target.edition.units,
+    );
+    each.filter_map(|(at, tracked)| {
+        let segments = match tracked.status {
+            Status::Outdated(_) => Texts::of(tracked, &baselines, units.0, units.1).segments(
+                tracked.status,
+                source,
+                &locale.locale,
+            ),
+            _ => Vec::new(),
+        };
+        let detail = detail_of(track, locale, tracked, via(at))?;
+        Some(wire::UnitDetail { segments, ..detail })
+    })
+    .collect()
 }
 
 fn detail_of(
@@ -176,6 +200,7 @@ fn detail_of(
         impact: impact_of(tracked.status),
         flags: tracked.flags.iter().map(|&flag| flag.into()).collect(),
         reasons: tracked.reasons.iter().map(reason).collect(),
+        segments: Vec::new(),
         via: pivot.map(|(pivot, _)| pivot.to_string()),
     })
 }

@@ -3,6 +3,7 @@
 use super::mark::Mark;
 use super::page::{Page, Screen};
 use super::palette::{BOLD, FAINT, GOOD, PLAIN};
+use super::passages;
 use super::status::{flag_word, kind};
 use super::text::Text;
 use super::word_diff;
@@ -70,7 +71,13 @@ fn draw_unit(page: &mut Page<'_>, report: &DiffReport, release: &DiffRelease, un
     };
     match (&unit.old, &unit.new) {
         (Some(old), Some(new)) if old == new => plain(page, &source, "diff-now", new),
-        (Some(old), Some(new)) => both(page, &source, old, new),
+        (Some(old), Some(new)) => match passages_of_one(new, unit) {
+            Some(marked) => {
+                source.draw(page, "diff-changed");
+                page.line(6, &marked);
+            }
+            None => both(page, &source, old, new),
+        },
         (Some(old), None) => gone(page, &source, old),
         (None, Some(new)) => plain(page, &source, "diff-now", new),
         (None, None) => {}
@@ -82,11 +89,20 @@ fn draw_unit(page: &mut Page<'_>, report: &DiffReport, release: &DiffRelease, un
             path: &release.target_path,
             line,
         };
-        plain(page, &label, "diff-target", target);
+        label.draw(page, "diff-target");
+        for line in passages::target(target, &unit.segments) {
+            page.line(6, &line);
+        }
     }
     if !unit.accept.is_empty() {
         page.command(4, &unit.accept);
     }
+}
+
+/// The source with its passages marked, where it is one unit of which only some sentences changed.
+fn passages_of_one(new: &str, unit: &DiffUnit) -> Option<Text> {
+    let is_one = !unit.segments.is_empty() && !new.contains('\n');
+    is_one.then(|| passages::source(new, &unit.segments))?
 }
 
 /// Whose text it is and where it stands.

@@ -22,6 +22,7 @@ mod gate;
 mod mark;
 mod page;
 mod palette;
+mod passages;
 mod patch;
 mod problem;
 mod publish;
@@ -40,7 +41,7 @@ pub use gate::gate;
 pub use page::Screen;
 pub use patch::patch;
 pub use problem::{done, lines, problem, quoted};
-pub use publish::{bundle, schedule, verify};
+pub use publish::{bundle, merge, schedule, verify};
 pub use status::{Listing, status};
 
 #[cfg(test)]

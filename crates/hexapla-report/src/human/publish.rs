@@ -6,7 +6,7 @@ use super::palette::GOOD;
 use super::table::{Side, Table};
 use super::text::Text;
 use crate::command_line;
-use crate::wire::{BundleReport, Finding, ScheduleReport, VerifyReport};
+use crate::wire::{BundleReport, EventKind, Finding, ScheduleReport, VerifyReport};
 
 /// Findings shown.
 const SHOWN: usize = 50;
@@ -19,7 +19,11 @@ pub fn bundle(screen: &Screen<'_>, report: &BundleReport, out: &str) -> String {
     let mut table = Table::new([Side::Left]);
     for locale in &report.locales {
         let mut counts = vec![("bundle-pages", locale.pages)];
-        counts.extend((locale.fallbacks > 0).then_some(("bundle-fallbacks", locale.fallbacks)));
+        let apart = [
+            ("bundle-fallbacks", locale.fallbacks),
+            ("bundle-held", locale.held.len()),
+        ];
+        counts.extend(apart.into_iter().filter(|(_, n)| *n > 0));
         let words = page.words;
         let counts = counts.into_iter();
         let counts = counts.map(|(id, n)| Text::plain(&words.with(id, &[("n", n.into())])));
@@ -31,34 +35,52 @@ pub fn bundle(screen: &Screen<'_>, report: &BundleReport, out: &str) -> String {
     if let Some(next) = &report.next_change_at {
         page.say(0, "bundle-next", &[("instant", next.as_str().into())]);
     }
-    if report.written {
-        let args = [("files", report.files.into()), ("folder", out.into())];
-        page.line(
-            0,
-            &Text::styled(GOOD, &page.words.with("bundle-written", &args)),
-        );
-        page.next(&[command_line(&["verify", out])]);
-    } else {
-        page.say(0, "bundle-not-written", &[("folder", out.into())]);
-    }
+    written(&mut page, report.written.then_some(report.files), out);
     page.finish()
 }
 
-/// Draws what becomes public when.
+/// Draws what became of the parts of a bundle that were to be put together in the folder `out`.
+pub fn merge(screen: &Screen<'_>, report: &VerifyReport, out: &str) -> String {
+    let mut page = Page::new(screen);
+    findings(&mut page, &report.findings);
+    page.blank();
+    let is_written = report.findings.is_empty();
+    written(&mut page, is_written.then_some(report.files), out);
+    page.finish()
+}
+
+/// Says how many files stand in `out`, or that nothing was written.
+fn written(page: &mut Page<'_>, files: Option<usize>, out: &str) {
+    let Some(files) = files else {
+        return page.say(0, "bundle-not-written", &[("folder", out.into())]);
+    };
+    let args = [("files", files.into()), ("folder", out.into())];
+    page.line(
+        0,
+        &Text::styled(GOOD, &page.words.with("bundle-written", &args)),
+    );
+    page.next(&[command_line(&["verify", out])]);
+}
+
+/// Draws what time alone will change.
 pub fn schedule(screen: &Screen<'_>, report: &ScheduleReport) -> String {
     let mut page = Page::new(screen);
     let instant = report.as_of.as_str();
     page.heading("schedule-heading", &[("instant", instant.into())]);
-    let mut table = Table::new([Side::Left, Side::Left]);
-    for lift in &report.lifts {
+    let mut table = Table::new([Side::Left; 3]);
+    for ahead in &report.events {
         let every = page.words.plain("schedule-every-locale");
-        let locale = lift.locale.as_deref().unwrap_or(&every);
+        let locale = ahead.locale.as_deref().unwrap_or(&every);
+        let event = page.words.plain(match ahead.event {
+            EventKind::Lift => "schedule-event-lift",
+            EventKind::Hold => "schedule-event-hold",
+        });
         table.row(
-            [Text::plain(&lift.at), Text::plain(locale)],
-            Text::plain(&lift.release),
+            [&ahead.at, locale, &event].map(Text::plain),
+            Text::plain(&ahead.release),
         );
     }
-    if report.lifts.is_empty() {
+    if report.events.is_empty() {
         page.say(2, "schedule-nothing", &[]);
     }
     table.draw(&mut page, 2);

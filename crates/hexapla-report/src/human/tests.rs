@@ -157,6 +157,14 @@ fn diff_sets_the_texts_side_by_side() {
           قُتل 27 شخصًا على الأقل في أوسكريل. 2031-03-08-lines-cut
         hexapla accept ar 2031-03-08-lines-cut#3@1-7f1c
 
+    #8  ! factual · paragraph · moved · edited since
+        number: 27 → 2031-03-08-lines-cut
+        en then → now · content/en/2031-03-08-lines-cut.md:12
+          [1~Camp [-15-]{+16+} is open.~] [2~{+2031-03-08-lines-cut+}~]
+        ar translation · content/ar/2031-03-08-lines-cut.md:14
+          [1~المعسكر 15 مفتوح.~] [2?2031-03-08-lines-cut?]
+        hexapla accept ar 2031-03-08-lines-cut#3@1-7f1c
+
     #4  ~ wording · paragraph
         en then
           [-Nobody expected them home.-]

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Flag, Impact, Reason, Status};
+use super::{Flag, Impact, Reason, Segment, Status};
 
 /// The version of [`DiffReport`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -66,6 +66,10 @@ pub struct DiffUnit {
     /// The translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<String>,
+    /// The sentences that changed, and those of the translation that say them, when it is outdated and
+    /// only some of its sentences changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub segments: Vec<Segment>,
     /// Its first line in the source edition, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_line: Option<usize>,

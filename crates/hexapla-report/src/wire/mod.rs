@@ -13,6 +13,7 @@ mod gate;
 mod impact;
 mod message;
 mod publish;
+mod segment;
 mod status;
 
 use hexapla_escape::json::escape;
@@ -34,9 +35,10 @@ pub use gate::{Action, GateFinding, GateLocale, GateReport, GateSchema, Verdict}
 pub use impact::{Flag, Impact, Reason, Status, WordCount};
 pub use message::{MessageAnswer, MessageRequest};
 pub use publish::{
-    BundleLocale, BundleReport, BundleSchema, ScheduleReport, ScheduleSchema, ScheduledLift,
-    VerifyReport, VerifySchema,
+    BundleLocale, BundleReport, BundleSchema, EventKind, ScheduleReport, ScheduleSchema,
+    ScheduledEvent, VerifyReport, VerifySchema,
 };
+pub use segment::{Segment, Stretch};
 pub use status::{
     ReleaseStatus, StatusLine, StatusLocale, StatusReport, StatusSchema, UnitDetail, Units,
     Untranslated,

@@ -20,7 +20,7 @@ pub struct BundleReport {
     pub schema: BundleSchema,
     /// The instant the bundle was built for, RFC 3339.
     pub as_of: String,
-    /// The next instant at which something becomes public, RFC 3339.
+    /// The next instant at which the same project makes another bundle, RFC 3339.
     pub next_change_at: Option<String>,
     /// Whether the bundle took its place.
     pub written: bool,
@@ -47,6 +47,9 @@ pub struct BundleLocale {
     pub pages: usize,
     /// The pages that show the source's text.
     pub fallbacks: usize,
+    /// The releases whose pages the gate holds back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<String>,
 }
 
 /// The version of [`ScheduleReport`].
@@ -57,27 +60,39 @@ pub enum ScheduleSchema {
     One,
 }
 
-/// What becomes public when. It names what is not public yet.
+/// What time alone will change. It names what is not public yet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ScheduleReport {
     /// The document's version.
     pub schema: ScheduleSchema,
     /// The instant it was made for, RFC 3339.
     pub as_of: String,
-    /// The ends of embargoes that lie ahead, the next one first.
-    pub lifts: Vec<ScheduledLift>,
+    /// The events that lie ahead, the next one first.
+    pub events: Vec<ScheduledEvent>,
 }
 
-/// The end of an embargo.
+/// Something that happens to a release at an instant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct ScheduledLift {
-    /// When it ends, RFC 3339.
+pub struct ScheduledEvent {
+    /// When, RFC 3339.
     pub at: String,
+    /// What.
+    pub event: EventKind,
     /// The release.
     pub release: String,
-    /// The locale, where one comes out later than the others.
+    /// The locale, where it is one only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
+}
+
+/// What time alone does to a release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventKind {
+    /// An embargo ends.
+    Lift,
+    /// The grace or the waiver ends on which a page stands.
+    Hold,
 }
 
 /// The version of [`VerifyReport`].

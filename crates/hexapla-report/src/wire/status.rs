@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Finding, Flag, Impact, Reason, Status, WordCount};
+use super::{Finding, Flag, Impact, Reason, Segment, Status, WordCount};
 
 /// The version of [`StatusReport`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -118,6 +118,10 @@ pub struct UnitDetail {
     pub flags: Vec<Flag>,
     /// Why it has its impact.
     pub reasons: Vec<Reason>,
+    /// The sentences that changed, and those of the translation that say them, when it is outdated and
+    /// only some of its sentences changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub segments: Vec<Segment>,
     /// The pivot whose own staleness this is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub via: Option<String>,

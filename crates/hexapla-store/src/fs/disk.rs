@@ -8,7 +8,7 @@ use std::fs::{self, File, FileType, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::{FolderEntry, Fs, Kind, Target};
+use super::{FolderEntry, Fs, Kind, Stamp, Target};
 
 /// A folder of the real disk.
 #[derive(Clone, Debug)]
@@ -124,6 +124,14 @@ impl Fs for Disk {
         match fs::symlink_metadata(self.real(path)) {
             Ok(metadata) => Ok(Some(kind(metadata.file_type()))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn stamp(&self, path: &str) -> io::Result<Stamp> {
+        match fs::symlink_metadata(self.real(path)) {
+            Ok(metadata) => Ok(Stamp::of(&metadata)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Stamp::Absent),
             Err(error) => Err(error),
         }
     }

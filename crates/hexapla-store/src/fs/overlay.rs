@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
-use super::{FolderEntry, Fs, Kind, Target};
+use super::{FolderEntry, Fs, Kind, Stamp, Target};
 
 /// A file system seen as if some of its files held other bytes: what a change would do can be judged before
 /// anything is written. Nothing can be written through it.
@@ -32,6 +32,13 @@ impl Fs for Overlay {
 
     fn kind(&self, path: &str) -> io::Result<Option<Kind>> {
         self.below.kind(path)
+    }
+
+    fn stamp(&self, path: &str) -> io::Result<Stamp> {
+        match self.files.get(path) {
+            Some(bytes) => Ok(Stamp::of_bytes(bytes)),
+            None => self.below.stamp(path),
+        }
     }
 
     fn follow(&self, path: &str) -> io::Result<Target> {

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{FolderEntry, Fs, Kind, Target};
+use super::{FolderEntry, Fs, Kind, Stamp, Target};
 use crate::Digest;
 
 /// A file system that keeps the files read ahead until each is read: whoever must know the digest of
@@ -59,6 +59,10 @@ impl Fs for ReadAhead {
 
     fn kind(&self, path: &str) -> io::Result<Option<Kind>> {
         self.below.kind(path)
+    }
+
+    fn stamp(&self, path: &str) -> io::Result<Stamp> {
+        self.below.stamp(path)
     }
 
     fn follow(&self, path: &str) -> io::Result<Target> {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::sync::{Mutex, MutexGuard};
 
-use super::{FolderEntry, Fs, Kind, Target, folder_of};
+use super::{FolderEntry, Fs, Kind, Stamp, Target, folder_of};
 
 /// A disk in memory for tests: it counts its operations, fails at the one it is told to, and
 /// forgets at a power cut what was not synced.
@@ -255,8 +255,28 @@ impl Fs for Simulated {
         Ok(self.state().names.get(path).copied().map(Node::kind))
     }
 
-    fn follow(&self, _path: &str) -> io::Result<Target> {
-        Ok(Target::Broken)
+    fn stamp(&self, path: &str) -> io::Result<Stamp> {
+        match self.kind(path)? {
+            None => Ok(Stamp::Absent),
+            Some(Kind::Folder) => {
+                let entries = self.entries(path)?;
+                let names = entries.iter().map(|entry| format!("{entry:?}\n"));
+                Ok(Stamp::of_bytes(names.collect::<String>().as_bytes()))
+            }
+            Some(_) => {
+                let bytes = self.read(path, usize::MAX)?.unwrap_or_default();
+                Ok(Stamp::of_bytes(&bytes))
+            }
+        }
+    }
+
+    fn follow(&self, path: &str) -> io::Result<Target> {
+        // there are no links on this disk: a path leads to itself
+        Ok(match self.kind(path)? {
+            Some(Kind::File) => Target::File,
+            Some(Kind::Folder) => Target::Folder,
+            Some(Kind::Link | Kind::Special) | None => Target::Broken,
+        })
     }
 
     fn read(&self, path: &str, limit: usize) -> io::Result<Option<Vec<u8>>> {

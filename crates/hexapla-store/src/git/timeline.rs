@@ -107,6 +107,11 @@ impl Timeline {
         &self.commits[at.index()]
     }
 
+    /// The commits, newest first.
+    pub fn moments(&self) -> impl Iterator<Item = Moment> + '_ {
+        (0..count(self.commits.len())).map(Moment)
+    }
+
     /// The content of the file at `path` in the tree of the commit `at`; `None` where there is no such file.
     pub fn blob_at(&self, path: &RelPath, at: Moment) -> Option<&Oid> {
         let blob = self.state(self.number(path)?, at)?;

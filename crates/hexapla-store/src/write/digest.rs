@@ -21,6 +21,12 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// Its first eight bytes as a number.
+    pub(crate) fn beginning(&self) -> u64 {
+        let bytes = self.0.iter().take(8);
+        bytes.fold(0, |number, byte| number << 8 | u64::from(*byte))
+    }
+
     /// The digest of `files`, each its path and the digest of its bytes, in that order.
     pub fn of_files<'a>(files: impl Iterator<Item = (&'a str, Self)>) -> Self {
         let mut hasher = Sha256::new();

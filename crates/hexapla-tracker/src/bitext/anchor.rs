@@ -16,16 +16,16 @@ type Parts = Vec<(Vec<usize>, Vec<usize>)>;
 /// Divides both texts where they have more than `most` pairs.
 pub(super) fn divide(
     tariff: &Tariff<'_>,
-    source: Vec<usize>,
-    target: Vec<usize>,
+    source: &[usize],
+    target: &[usize],
     most: usize,
 ) -> Parts {
     if source.len() * target.len() <= most {
-        return vec![(source, target)];
+        return vec![(source.to_vec(), target.to_vec())];
     }
-    let anchors = anchors(tariff, &source, &target);
+    let anchors = anchors(tariff, source, target);
     let mut parts = Vec::new();
-    let (mut source, mut target) = (source.as_slice(), target.as_slice());
+    let (mut source, mut target) = (source, target);
     for (s, t) in anchors {
         // The anchor opens the next part, so that a split beside it is still found.
         let (source_part, source_rest) =

@@ -40,6 +40,11 @@ pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
             },
         )
         .collect();
+    let apart = -tariff.prices.apart();
+    let gains: Vec<i64> = beads
+        .iter()
+        .map(|(source, target)| tariff.gain(source, target).unwrap_or(apart))
+        .collect();
     let regular: Vec<bool> = beads
         .iter()
         .map(|(source, target)| source.len() == 1 && target.len() == 1)
@@ -57,6 +62,9 @@ pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
         .map(|index| match evidence[index] {
             None => Confidence(0),
             Some(_) if has_key(tariff.signatures, &beads[index]) => Confidence::FULL,
+            Some(_) if has_rival(tariff, &beads, &gains, index) => {
+                Confidence(u16::try_from(scores[index]).unwrap_or(0)).min(Confidence(SURE - 1))
+            }
             Some(own) if regular[index] || is_proven(own) => tempered(own, &scores, index),
             Some(own) => tempered(own, &scores, index).min(Confidence(SURE - 1)),
         })
@@ -69,6 +77,60 @@ pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
             confidence,
         })
         .collect()
+}
+
+/// How much worse the pairs must fit that the neighbours would make in another order, and how much
+/// worse those that a neighbour left alone would make, in hundredths of a nat.
+const MARGINS: [i64; 2] = [30, 120];
+
+/// Says whether another pairing with the neighbours of a bead fits nearly as well.
+fn has_rival(tariff: &Tariff<'_>, beads: &[Bead], gains: &[i64], index: usize) -> bool {
+    let prices = tariff.prices;
+    let (source, target) = &beads[index];
+    let own = gains[index];
+    let near = [index.checked_sub(1), Some(index + 1)];
+    near.into_iter()
+        .flatten()
+        .filter_map(|near| Some((beads.get(near)?, gains[near])))
+        .any(|((other_source, other_target), other)| {
+            let margin = MARGINS[usize::from(other_source.is_empty() || other_target.is_empty())];
+            let rival = match (other_source.as_slice(), other_target.as_slice()) {
+                (&[_], &[_]) => {
+                    let crossed = tariff.gain(source, other_target);
+                    let back = tariff.gain(other_source, target);
+                    crossed.zip(back).map(|(crossed, back)| crossed + back)
+                }
+                (&[alone], &[]) => {
+                    let instead = tariff
+                        .gain(other_source, target)
+                        .map(|gain| gain - prices.alone);
+                    instead.max(tariff.gain(&joint(source, alone), target))
+                }
+                (&[], &[alone]) if reads_alike(tariff.signatures, target, alone) => None,
+                (&[], &[alone]) => {
+                    let instead = tariff
+                        .gain(source, other_target)
+                        .map(|gain| gain - prices.unasked);
+                    instead.max(tariff.gain(source, &joint(target, alone)))
+                }
+                _ => None,
+            };
+            rival.is_some_and(|rival| rival > own + other - margin)
+        })
+}
+
+/// Says whether a target unit says the same again.
+fn reads_alike(signatures: &Signatures<'_>, target: &[usize], other: usize) -> bool {
+    let text = |index: usize| signatures.target_units[index].text.as_str();
+    target.iter().any(|&index| text(index) == text(other))
+}
+
+/// Units with one more, ascending.
+fn joint(units: &[usize], more: usize) -> Vec<usize> {
+    let mut all = units.to_vec();
+    all.push(more);
+    all.sort_unstable();
+    all
 }
 
 /// Says whether the units were paired by their key.
@@ -163,22 +225,4 @@ fn tempered(own: Evidence, scores: &[i64], index: usize) -> Confidence {
         scores[index].min(i64::midpoint(scores[index], mean) + 40)
     };
     Confidence(u16::try_from(score).unwrap_or(Confidence::FULL.0))
-}
-
-/// The ratio of lengths among the sure pairs of one unit with one, where there are enough of them.
-pub(super) fn learned_ratio(signatures: &Signatures<'_>, pairings: &[Pairing]) -> Option<f64> {
-    let (mut source, mut target, mut pairs) = (0.0, 0.0, 0);
-    for pairing in pairings {
-        if let (&[s], &[t], true) = (
-            pairing.source.as_slice(),
-            pairing.target.as_slice(),
-            pairing.confidence.is_sure(),
-        ) && !signatures.source_units[s].kind.is_atomic()
-        {
-            source += f64::from(signatures.source[s].length);
-            target += f64::from(signatures.target[t].length);
-            pairs += 1;
-        }
-    }
-    (pairs >= 5 && source > 0.0 && target > 0.0).then(|| (target / source).clamp(0.25, 3.0))
 }

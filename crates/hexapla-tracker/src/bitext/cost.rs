@@ -5,24 +5,46 @@ use hexapla_content::UnitKind;
 use crate::align::level;
 use crate::kinship;
 
-use super::signature::{Signature, Signatures, Strength, Token};
+use super::lengths::Lengths;
+use super::lexicon::Lexicon;
+use super::signature::{Ending, Signature, Signatures, Strength, Token};
 
-/// A unit left alone, about the logarithm of Gale and Church's 1-0 bead.
-const ALONE: i64 = 450;
+/// What it costs to leave units alone and to pair several, in hundredths of a nat.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Prices {
+    /// A source unit left alone, about the logarithm of Gale and Church's 1-0 bead.
+    pub(super) alone: i64,
+    /// A target unit left alone: rarer, for a translation seldom says what the source does not.
+    pub(super) unasked: i64,
+    /// A bead of three units, and of four.
+    divided: [i64; 2],
+}
 
-/// A bead of three units, and of four: dearer than a unit left alone, for a passage not yet translated
-/// is far commoner than one divided, and only lengths or invariants that fit make up for it.
-const DIVIDED: [i64; 2] = [520, 750];
+impl Prices {
+    /// The units of a page: one that is not yet translated is as common as one divided, and only
+    /// lengths or invariants that fit make up for it.
+    pub(super) const UNITS: Self = Self {
+        alone: 450,
+        unasked: 500,
+        divided: [480, 720],
+    };
 
-/// The variance of the length of a translation per character (Gale and Church 1993).
-const VARIANCE: f64 = 6.8;
+    /// The sentences of a unit that was translated whole: joining and dividing is a translator's
+    /// daily bread (2-1 beads are nine times as common as 1-0 beads, Gale and Church 1993).
+    pub(super) const SENTENCES: Self = Self {
+        alone: 600,
+        unasked: 600,
+        divided: [230, 480],
+    };
 
-/// So many characters of the expected ratio are read before the texts', in either language: in a
-/// short text one missing passage would otherwise bend the ratio.
-const PRIOR: f64 = 300.0;
+    /// What two units cost that go apart.
+    pub(super) const fn apart(self) -> i64 {
+        self.alone + self.unasked
+    }
+}
 
-/// No difference in length costs more than this.
-const MOST_FOR_LENGTH: f64 = 700.0;
+/// Units that were divided fit in length: where it costs more, they were not.
+const MOST_WHEN_DIVIDED: i64 = 350;
 
 /// What the parts of two units' evidence come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +53,8 @@ pub(super) struct Evidence {
     pub(super) kind: i64,
     /// What the difference in length costs.
     pub(super) length: i64,
+    /// What differing marks at the end cost.
+    pub(super) ending: i64,
     /// What shared tokens gain.
     pub(super) shared: i64,
     /// Shared tokens that stand in no other unit of either text.
@@ -41,37 +65,51 @@ pub(super) struct Evidence {
     pub(super) lost: u32,
     /// Marks (emphasis, links, quotations …) that only one side has.
     pub(super) marks: u32,
+    /// Latin words in a text of another script that the other side does not have.
+    pub(super) strays: u32,
+    /// What the words gain that go together elsewhere on the page.
+    pub(super) words: i64,
 }
 
 impl Evidence {
     fn cost(self) -> i64 {
         let lost = (70 * i64::from(self.lost)).min(420);
         let marks = (35 * i64::from(self.marks)).min(210);
-        self.kind + self.length + lost + marks - self.shared
+        let strays = (50 * i64::from(self.strays)).min(200);
+        self.kind + self.length + self.ending + lost + marks + strays - self.shared - self.words
     }
 }
 
 /// Weighs beads of two languages.
 pub(super) struct Tariff<'a> {
     pub(super) signatures: &'a Signatures<'a>,
-    /// Target characters per source character.
-    ratio: f64,
+    lengths: Lengths,
+    pub(super) prices: Prices,
+    /// Which words go together, once that is known.
+    pub(super) lexicon: Option<Lexicon>,
 }
 
 impl<'a> Tariff<'a> {
-    pub(super) fn new(signatures: &'a Signatures<'a>, ratio: f64) -> Self {
-        Self { signatures, ratio }
-    }
-
-    /// Says whether `ratio` would change the lengths expected by a tenth or more.
-    pub(super) fn is_far_from(&self, ratio: f64) -> bool {
-        (ratio - self.ratio).abs() > 0.1 * self.ratio
+    pub(super) const fn new(
+        signatures: &'a Signatures<'a>,
+        lengths: Lengths,
+        prices: Prices,
+    ) -> Self {
+        Self {
+            signatures,
+            lengths,
+            prices,
+            lexicon: None,
+        }
     }
 
     /// What a bead gains; `None` where its units never belong together.
     pub(super) fn gain(&self, source: &[usize], target: &[usize]) -> Option<i64> {
-        if source.is_empty() || target.is_empty() {
-            return Some(-ALONE);
+        if target.is_empty() {
+            return Some(-self.prices.alone);
+        }
+        if source.is_empty() {
+            return Some(-self.prices.unasked);
         }
         let divided = match source.len() + target.len() {
             2 => 0,
@@ -79,10 +117,23 @@ impl<'a> Tariff<'a> {
                 if !self.may_divide(source, target) {
                     return None;
                 }
-                DIVIDED[parts - 3]
+                if self.length(source, target) > MOST_WHEN_DIVIDED {
+                    return None;
+                }
+                *self.prices.divided.get(parts - 3)?
             }
         };
         Some(-divided - self.evidence(source, target)?.cost())
+    }
+
+    /// What the lengths of a bead of prose cost.
+    fn length(&self, source: &[usize], target: &[usize]) -> i64 {
+        let total = |signatures: &[Signature], units: &[usize]| -> u32 {
+            units.iter().map(|&unit| signatures[unit].length).sum()
+        };
+        let source = total(&self.signatures.source, source);
+        let target = total(&self.signatures.target, target);
+        self.lengths.cost(source, target)
     }
 
     fn may_divide(&self, source: &[usize], target: &[usize]) -> bool {
@@ -101,34 +152,52 @@ impl<'a> Tariff<'a> {
     pub(super) fn evidence(&self, source: &[usize], target: &[usize]) -> Option<Evidence> {
         let kind = self.kinds(source, target)?;
         let signatures = self.signatures;
+        let words = self
+            .lexicon
+            .as_ref()
+            .map_or(0, |lexicon| lexicon.gain(source, target));
         if let (&[source], &[target]) = (source, target) {
             let (left, right) = (&signatures.source[source], &signatures.target[target]);
-            return Some(self.compare(
-                kind,
-                left,
-                right,
-                signatures.source_units[source].kind.is_atomic(),
-            ));
+            let atomic = signatures.source_units[source].kind.is_atomic();
+            let evidence = self.compare(kind, left, right, atomic);
+            return Some(Evidence { words, ..evidence });
         }
         let left = joined(source.iter().map(|&index| &signatures.source[index]));
         let right = joined(target.iter().map(|&index| &signatures.target[index]));
-        Some(self.compare(kind, &left, &right, false))
+        let evidence = self.compare(kind, &left, &right, false);
+        Some(Evidence { words, ..evidence })
     }
 
     fn compare(&self, kind: i64, left: &Signature, right: &Signature, atomic: bool) -> Evidence {
-        let ratio = if atomic { 1.0 } else { self.ratio };
+        let lengths = if atomic {
+            Lengths::OF_CODE
+        } else {
+            self.lengths
+        };
         // Two commands share their words whatever they do, and a comment in them may be translated.
         let word = if atomic { 10 } else { 25 };
         let tokens = self.tokens(&left.tokens, &right.tokens, word);
+        let strays = match (left.is_foreign, right.is_foreign) {
+            (true, false) => tokens.words_alone[0],
+            (false, true) => tokens.words_alone[1],
+            _ => 0,
+        };
         let marks = left.marks.iter().zip(&right.marks);
         Evidence {
             kind,
-            length: length(ratio, left.length, right.length),
+            length: lengths.cost(left.length, right.length),
+            ending: if atomic {
+                0
+            } else {
+                left.ending.cost(right.ending)
+            },
             shared: tokens.shared.min(900),
             unique: tokens.unique,
             kept: tokens.kept,
             lost: tokens.lost,
             marks: marks.map(|(left, right)| left.abs_diff(*right)).sum(),
+            strays,
+            words: 0,
         }
     }
 
@@ -162,27 +231,35 @@ impl<'a> Tariff<'a> {
             unique: 0,
             kept: 0,
             lost: 0,
+            words_alone: [0; 2],
         };
         while i < left.len() || j < right.len() {
-            let (token, both, one) = match (left.get(i), right.get(j)) {
+            match (left.get(i), right.get(j)) {
                 (Some(a), Some(b)) if a.number == b.number => {
                     i += 1;
                     j += 1;
-                    (a, a.count.min(b.count), a.count.abs_diff(b.count))
+                    let counts = (a.count.min(b.count), a.count.abs_diff(b.count));
+                    self.count(&mut compared, *a, counts, word);
                 }
                 (Some(a), b) if b.is_none_or(|b| a.number < b.number) => {
                     i += 1;
-                    (a, 0, a.count)
+                    compared.words_alone[0] += self.is_word(*a);
+                    self.count(&mut compared, *a, (0, a.count), word);
                 }
                 (_, Some(b)) => {
                     j += 1;
-                    (b, 0, b.count)
+                    compared.words_alone[1] += self.is_word(*b);
+                    self.count(&mut compared, *b, (0, b.count), word);
                 }
                 (_, None) => break,
-            };
-            self.count(&mut compared, *token, (both, one), word);
+            }
         }
         compared
+    }
+
+    /// One for a word, nought for another token.
+    fn is_word(&self, token: Token) -> u32 {
+        u32::from(self.signatures.strength(token) == Strength::Word)
     }
 
     fn count(&self, compared: &mut Compared, token: Token, (both, one): (u32, u32), word: i64) {
@@ -209,55 +286,8 @@ struct Compared {
     unique: u32,
     kept: u32,
     lost: u32,
-}
-
-/// Half the squared distance of a length from the expected one (the exponent of the normal
-/// density), in hundredths of a nat.
-fn length(ratio: f64, left: u32, right: u32) -> i64 {
-    let (expected, found) = (f64::from(left) * ratio, f64::from(right));
-    let mean = f64::midpoint(expected, found).max(1.0);
-    let squared = (found - expected) * (found - expected) / (VARIANCE * mean.max(8.0));
-    let cost = (50.0 * squared).min(MOST_FOR_LENGTH);
-    #[expect(clippy::cast_possible_truncation, reason = "between nought and 700")]
-    let whole = cost as i64;
-    whole
-}
-
-/// The ratio of the texts' lengths, code apart, kept between a quarter and three.
-pub(super) fn total_ratio(signatures: &Signatures<'_>) -> f64 {
-    let total = |units: &[&hexapla_content::Unit], of: &[Signature]| -> f64 {
-        let prose = units
-            .iter()
-            .zip(of)
-            .filter(|(unit, _)| !unit.kind.is_atomic());
-        prose
-            .map(|(_, signature)| f64::from(signature.length))
-            .sum()
-    };
-    let source = total(&signatures.source_units, &signatures.source);
-    let target = total(&signatures.target_units, &signatures.target);
-    let (source_share, target_share) = (
-        ideograph_share(&signatures.source_units),
-        ideograph_share(&signatures.target_units),
-    );
-    let prior = (1.0 - 0.6 * target_share) / (1.0 - 0.6 * source_share);
-    ((target + PRIOR * prior) / (source + PRIOR)).clamp(0.25, 3.0)
-}
-
-/// The share of Han, kana and Hangul among the letters: a text in them takes about 0.4 characters
-/// for each of an alphabet.
-fn ideograph_share(units: &[&hexapla_content::Unit]) -> f64 {
-    let prose = units.iter().filter(|unit| !unit.kind.is_atomic());
-    let letters = prose
-        .flat_map(|unit| unit.text.chars())
-        .filter(|c| c.is_alphabetic());
-    let (mut all, mut ideographs) = (0.0, 0.0);
-    for letter in letters {
-        all += 1.0;
-        let is_ideograph = matches!(letter, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
-        ideographs += if is_ideograph { 1.0 } else { 0.0 };
-    }
-    if all > 0.0 { ideographs / all } else { 0.0 }
+    /// Words that only the source has, and only the target.
+    words_alone: [u32; 2],
 }
 
 fn joined<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Signature {
@@ -265,9 +295,13 @@ fn joined<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Signature {
         length: 0,
         tokens: Vec::new(),
         marks: [0; 7],
+        is_foreign: false,
+        ending: Ending::Open,
     };
     for signature in signatures {
         whole.length += signature.length;
+        whole.ending = signature.ending;
+        whole.is_foreign |= signature.is_foreign;
         whole.tokens.extend(&signature.tokens);
         for (sum, mark) in whole.marks.iter_mut().zip(signature.marks) {
             *sum += mark;

@@ -1,7 +1,7 @@
 //! Figures in any script.
 
 /// The first code point of each run of ten decimal digits (Unicode general category Nd) that
-/// living publications use.
+/// living publications use, ascending.
 const NOUGHTS: [u32; 20] = [
     0x0030, 0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6,
     0x0D66, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x17E0, 0x1810, 0xFF10,
@@ -9,10 +9,13 @@ const NOUGHTS: [u32; 20] = [
 
 /// The value of a decimal digit of any script as an ASCII character.
 pub(super) fn digit(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return c.is_ascii_digit().then_some(c);
+    }
     let code = u32::from(c);
-    let value = NOUGHTS
-        .iter()
-        .find_map(|&nought| code.checked_sub(nought).filter(|&value| value < 10))?;
+    let next = NOUGHTS.partition_point(|&nought| nought <= code);
+    let nought = NOUGHTS.get(next.checked_sub(1)?)?;
+    let value = Some(code - nought).filter(|&value| value < 10)?;
     char::from_digit(value, 10)
 }
 
@@ -53,6 +56,17 @@ pub(super) fn figures(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn digits_end_with_nine() {
+        assert!(NOUGHTS.is_sorted());
+        for nought in NOUGHTS {
+            let at = |code| digit(char::from_u32(code).unwrap());
+            assert_eq!((at(nought), at(nought + 9)), (Some('0'), Some('9')));
+            assert_eq!((at(nought - 1), at(nought + 10)), (None, None));
+        }
+        assert_eq!((digit('\0'), digit(char::MAX)), (None, None));
+    }
 
     #[test]
     fn figures_of_any_script() {

@@ -9,7 +9,11 @@
 mod anchor;
 mod confidence;
 mod cost;
+mod crossing;
 mod digits;
+mod lengths;
+mod lexicon;
+mod number;
 mod signature;
 
 use std::collections::BTreeMap;
@@ -20,9 +24,11 @@ use hexapla_content::{Unit, UnitKind};
 use crate::lattice::{Band, Step, best_path};
 
 pub use confidence::Confidence;
+pub use lengths::Lengths;
 pub(crate) use signature::has_letters;
 
-use cost::Tariff;
+use cost::{Prices, Tariff};
+use lexicon::Lexicon;
 use signature::Signatures;
 
 /// Units of two languages that belong together, as far as can be told.
@@ -51,11 +57,17 @@ pub struct Pairing {
 /// assert!(pairings[0].confidence.is_sure());
 /// ```
 pub fn pair(source: &[Unit], target: &[Unit]) -> Vec<Pairing> {
+    pair_as_learned(source, target, None)
+}
+
+/// Pairs like [`pair`], knowing how long translations between the two locales are elsewhere in the
+/// project.
+pub fn pair_as_learned(source: &[Unit], target: &[Unit], lengths: Option<Lengths>) -> Vec<Pairing> {
     let source: Vec<&Unit> = source.iter().collect();
     let target: Vec<&Unit> = target.iter().collect();
     let every_source: Vec<usize> = (0..source.len()).collect();
     let every_target: Vec<usize> = (0..target.len()).collect();
-    Bitext::new(&source, &target)
+    Bitext::new(&source, &target, lengths)
         .pair(&every_source, &every_target)
         .pairings
 }
@@ -66,13 +78,31 @@ const MOST_PAIRS: usize = 4096;
 /// How far from the diagonal an undivided large text is compared, in units.
 const BAND: usize = 24;
 
+/// How far from the diagonal two texts of nearly as many units are compared at first.
+const NARROW: usize = 8;
+
+/// Texts that differ by no more units than this are compared near the diagonal first.
+const NEARLY: usize = 3;
+
+/// How wide a way is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Width {
+    /// Near the diagonal: most translations have the structure of their source.
+    Narrow,
+    /// Anywhere, or as far as a large text allows.
+    Full,
+}
+
 const SHAPES: [(usize, usize); 7] = [(1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 0), (0, 1)];
+
+/// A bead that gains less than this makes a page worth a second look.
+const BAD: i64 = -150;
 
 /// Two texts, read for what survives translation.
 pub(crate) struct Bitext<'a> {
     signatures: Signatures<'a>,
-    /// The ratio of the texts' lengths.
-    ratio: f64,
+    lengths: Lengths,
+    prices: Prices,
 }
 
 /// Pairings and what finding them cost.
@@ -81,57 +111,74 @@ pub(crate) struct Pairings {
     pub(crate) operations: u64,
 }
 
+/// Beads in the order of both texts, and the cells looked at.
+struct Walk {
+    beads: Vec<Bead>,
+    cells: u64,
+}
+
 impl<'a> Bitext<'a> {
     /// Reads both texts.
-    pub(crate) fn new(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
+    pub(crate) fn new(source: &[&'a Unit], target: &[&'a Unit], lengths: Option<Lengths>) -> Self {
         let signatures = Signatures::of(source, target);
-        let ratio = cost::total_ratio(&signatures);
-        Self { signatures, ratio }
+        let lengths = Lengths::expected(&signatures, lengths);
+        Self {
+            signatures,
+            lengths,
+            prices: Prices::UNITS,
+        }
+    }
+
+    /// Reads the sentences of units that belong together.
+    pub(crate) fn of_sentences(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
+        Self {
+            prices: Prices::SENTENCES,
+            ..Self::new(source, target, None)
+        }
     }
 
     /// Pairs the given units of the source with the given ones of the target, both ascending.
     pub(crate) fn pair(&self, source: &[usize], target: &[usize]) -> Pairings {
-        let tariff = Tariff::new(&self.signatures, self.ratio);
-        let first = self.pair_under(&tariff, source, target);
-        let Some(learned) = confidence::learned_ratio(&self.signatures, &first.pairings) else {
-            return first;
-        };
-        if !tariff.is_far_from(learned) {
-            return first;
-        }
-        let tariff = Tariff::new(&self.signatures, learned);
-        let second = self.pair_under(&tariff, source, target);
-        Pairings {
-            operations: first.operations + second.operations,
-            ..second
-        }
-    }
-
-    fn pair_under(&self, tariff: &Tariff<'_>, source: &[usize], target: &[usize]) -> Pairings {
-        let mut steps = self.pair_by_key(source, target);
+        let keyed = self.pair_by_key(source, target);
         let body = |units: &[&Unit], indices: &[usize]| -> Vec<usize> {
             let is_body = |index: &usize| key(units[*index]).is_none();
             indices.iter().copied().filter(is_body).collect()
         };
         let source = body(&self.signatures.source_units, source);
         let target = body(&self.signatures.target_units, target);
-        let mut operations = 0;
-        for (source, target) in anchor::divide(tariff, source, target, MOST_PAIRS) {
-            let pairs = source.len() * target.len();
-            let band = if pairs <= MOST_PAIRS {
-                Band::Unbounded
-            } else {
-                Band::Within(BAND)
-            };
-            let size = (source.len(), target.len());
-            let path = best_path(size, band, &SHAPES, &mut |s, t| {
-                tariff.gain(&source[s], &target[t])
-            });
-            operations += path.cells;
-            steps.extend(picked(path.steps, &source, &target));
+        let mut tariff = Tariff::new(&self.signatures, self.lengths, self.prices);
+        let width = if source.len().abs_diff(target.len()) <= NEARLY {
+            Width::Narrow
+        } else {
+            Width::Full
+        };
+        let mut walk = walk(&tariff, &source, &target, width);
+        let mut operations = walk.cells;
+        let learned = Lengths::of_pairs(&lengths_of(&tariff, &walk.beads), self.lengths);
+        if learned.is_far_from(self.lengths) {
+            tariff = Tariff::new(&self.signatures, learned, self.prices);
+            walk = self::walk(&tariff, &source, &target, width);
+            operations += walk.cells;
         }
+        let crossed = crossing::crossed(&tariff, walk.beads);
+        operations += crossed.operations;
+        let mut beads = crossed.beads;
+        let is_bad = |bead: &Bead| tariff.gain(&bead.0, &bead.1).is_none_or(|gain| gain < BAD);
+        let is_doubtful = crossed.any || beads.iter().any(is_bad);
+        if is_doubtful {
+            let pairs = fitting(&tariff, &beads);
+            let units = (&self.signatures.source_units, &self.signatures.target_units);
+            let lexicon = Lexicon::learned(units.0, units.1, &pairs);
+            operations += lexicon.operations;
+            tariff.lexicon = Some(lexicon);
+            let walk = self::walk(&tariff, &source, &target, Width::Full);
+            let crossed = crossing::crossed(&tariff, walk.beads);
+            operations += walk.cells + crossed.operations;
+            beads = crossed.beads;
+        }
+        beads.extend(keyed);
         Pairings {
-            pairings: confidence::judged(tariff, steps),
+            pairings: confidence::judged(&tariff, beads),
             operations,
         }
     }
@@ -169,15 +216,55 @@ fn key(unit: &Unit) -> Option<&str> {
 /// Indices of a bead into source and target.
 type Bead = (Vec<usize>, Vec<usize>);
 
-fn picked<'a>(
-    steps: Vec<Step>,
-    source: &'a [usize],
-    target: &'a [usize],
-) -> impl Iterator<Item = Bead> + 'a {
-    let pick = |indices: &[usize], range: Range<usize>| indices[range].to_vec();
-    steps
-        .into_iter()
-        .map(move |(s, t)| (pick(source, s), pick(target, t)))
+/// The best way through both texts.
+fn walk(tariff: &Tariff<'_>, source: &[usize], target: &[usize], width: Width) -> Walk {
+    let mut walk = Walk {
+        beads: Vec::new(),
+        cells: 0,
+    };
+    for (source, target) in anchor::divide(tariff, source, target, MOST_PAIRS) {
+        let pairs = source.len() * target.len();
+        let band = match width {
+            Width::Narrow => Band::Within(NARROW),
+            Width::Full if pairs <= MOST_PAIRS => Band::Unbounded,
+            Width::Full => Band::Within(BAND),
+        };
+        let size = (source.len(), target.len());
+        let path = best_path(size, band, &SHAPES, &mut |s, t| {
+            tariff.gain(&source[s], &target[t])
+        });
+        walk.cells += path.cells;
+        let pick = |indices: &[usize], range: Range<usize>| indices[range].to_vec();
+        let beads = path.steps.into_iter();
+        walk.beads
+            .extend(beads.map(|(s, t): Step| (pick(&source, s), pick(&target, t))));
+    }
+    walk
+}
+
+/// The pairs of one unit with one that nothing speaks against.
+fn fitting(tariff: &Tariff<'_>, beads: &[Bead]) -> Vec<(usize, usize)> {
+    let single = beads.iter().filter_map(|(source, target)| {
+        let (&[source], &[target]) = (source.as_slice(), target.as_slice()) else {
+            return None;
+        };
+        let gain = tariff.gain(&[source], &[target])?;
+        (gain >= BAD).then_some((source, target))
+    });
+    single.collect()
+}
+
+/// The lengths of the pairs of prose that nothing speaks against.
+fn lengths_of(tariff: &Tariff<'_>, beads: &[Bead]) -> Vec<(u32, u32)> {
+    let signatures = tariff.signatures;
+    let pairs = fitting(tariff, beads).into_iter();
+    pairs
+        .filter(|&(source, _)| !signatures.source_units[source].kind.is_atomic())
+        .map(|(source, target)| {
+            let (source, target) = (&signatures.source[source], &signatures.target[target]);
+            (source.length, target.length)
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -1,17 +1,17 @@
 //! What of a unit survives translation.
 
-use std::collections::BTreeMap;
-
-use hexapla_content::{InlineKind, Unit, UnitKind, words};
+use hexapla_content::{InlineKind, Unit, words};
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::digits::{digit, figures};
+use super::number::Number;
 
 /// How much a shared token says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
-    /// A word that happens to look the same: a name perhaps, or a cognate.
+    /// A word that begins the same: a name perhaps, or a cognate.
     Word,
-    /// A figure, an address, a code span, an image: a translation keeps it.
+    /// A figure, an address, a code span, a file name, an image: a translation keeps it.
     Invariant,
     /// The whole text.
     Whole,
@@ -33,6 +33,51 @@ pub(super) struct Signature {
     pub(super) tokens: Vec<Token>,
     /// How many marks of each kind: emphasis, strong, code, links, images, footnotes, quotations.
     pub(super) marks: [u32; 7],
+    /// The text is in another script than Latin, so that a Latin word in it is a name.
+    pub(super) is_foreign: bool,
+    /// How the text ends.
+    pub(super) ending: Ending,
+}
+
+/// The mark at the end of a text, whatever the script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// A full stop, an exclamation mark, an ellipsis.
+    Stop,
+    Question,
+    Colon,
+    /// A comma, a semicolon: the passage goes on.
+    Comma,
+    /// No mark.
+    Open,
+}
+
+impl Ending {
+    fn of(text: &str) -> Self {
+        let is_bracket =
+            |c: char| matches!(c, '"' | '”' | '»' | '’' | '」' | '』' | ')' | '）' | ' ');
+        match text.trim_end_matches(is_bracket).chars().next_back() {
+            Some('.' | '!' | '…' | '。' | '！' | '．' | '।' | '۔') => Self::Stop,
+            Some('?' | '？' | '؟') => Self::Question,
+            Some(':' | '：') => Self::Colon,
+            Some(',' | ';' | '，' | '、' | '；' | '،' | '؛') => Self::Comma,
+            _ => Self::Open,
+        }
+    }
+
+    /// What two endings that differ cost, in hundredths of a nat.
+    pub(super) const fn cost(self, other: Self) -> i64 {
+        match (self, other) {
+            (Self::Stop, Self::Stop)
+            | (Self::Question, Self::Question)
+            | (Self::Colon, Self::Colon)
+            | (Self::Comma, Self::Comma)
+            | (Self::Open, Self::Open) => 0,
+            (Self::Open | Self::Stop, Self::Open | Self::Stop) => 25,
+            (Self::Comma, _) | (_, Self::Comma) => 110,
+            _ => 60,
+        }
+    }
 }
 
 /// The signatures of both texts.
@@ -44,9 +89,9 @@ pub(super) struct Signatures<'a> {
     tokens: Tokens,
 }
 
+/// The tokens of both texts, by number.
 #[derive(Debug)]
 struct Tokens {
-    numbers: BTreeMap<(Strength, String), u32>,
     strengths: Vec<Strength>,
     /// In how many units of the source and of the target each token stands.
     units: Vec<[u32; 2]>,
@@ -55,24 +100,47 @@ struct Tokens {
 
 impl<'a> Signatures<'a> {
     pub(super) fn of(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
+        let mut all: Vec<(Name, u32)> = Vec::new();
+        for (at, unit) in source.iter().chain(target).enumerate() {
+            let at = u32::try_from(at).unwrap_or(u32::MAX);
+            let first = all.len();
+            tokens(unit, |token| all.push((token, at)));
+            if let Some(own) = all.get_mut(first..) {
+                own.sort_unstable();
+            }
+        }
+        all.sort();
+        let mut signatures: Vec<Signature> = source
+            .iter()
+            .chain(target)
+            .map(|unit| signature(unit))
+            .collect();
+        let units = signatures.len();
         let mut tokens = Tokens {
-            numbers: BTreeMap::new(),
             strengths: Vec::new(),
             units: Vec::new(),
             weights: Vec::new(),
         };
-        let source_signatures = source.iter().map(|unit| tokens.read(unit, 0)).collect();
-        let target_signatures = target.iter().map(|unit| tokens.read(unit, 1)).collect();
-        let units = u32::try_from(source.len() + target.len()).unwrap_or(u32::MAX);
-        tokens.weights = tokens
-            .units
-            .iter()
-            .map(|with| 1 + (units / with.iter().sum::<u32>().max(1)).max(1).ilog2())
-            .collect();
+        for group in all.chunk_by(|left, right| left.0 == right.0) {
+            let number = u32::try_from(tokens.strengths.len()).unwrap_or(u32::MAX);
+            let mut with = [0, 0];
+            for own in group.chunk_by(|left, right| left.1 == right.1) {
+                let unit = own[0].1 as usize;
+                with[usize::from(unit >= source.len())] += 1;
+                signatures[unit].tokens.push(Token {
+                    number,
+                    count: u32::try_from(own.len()).unwrap_or(u32::MAX),
+                });
+            }
+            tokens.strengths.push(group[0].0.0);
+            tokens.weights.push(weight(units, with));
+            tokens.units.push(with);
+        }
+        let target_signatures = signatures.split_off(source.len());
         Self {
             source_units: source.to_vec(),
             target_units: target.to_vec(),
-            source: source_signatures,
+            source: signatures,
             target: target_signatures,
             tokens,
         }
@@ -92,73 +160,124 @@ impl<'a> Signatures<'a> {
     pub(super) fn is_unique(&self, token: Token) -> bool {
         self.tokens.units[token.number as usize] == [1, 1]
     }
-}
 
-impl Tokens {
-    fn read(&mut self, unit: &Unit, side: usize) -> Signature {
-        let mut names = tokens(unit);
-        names.sort_unstable();
-        let mut tokens: Vec<Token> = Vec::new();
-        for group in names.chunk_by(|left, right| left == right) {
-            tokens.push(Token {
-                number: self.number(&group[0]),
-                count: u32::try_from(group.len()).unwrap_or(u32::MAX),
-            });
-        }
-        for token in &tokens {
-            self.units[token.number as usize][side] += 1;
-        }
-        tokens.sort_unstable();
-        Signature {
-            length: length(&unit.text),
-            tokens,
-            marks: marks(unit),
-        }
-    }
-
-    fn number(&mut self, token: &(Strength, String)) -> u32 {
-        if let Some(&number) = self.numbers.get(token) {
-            return number;
-        }
-        let number = u32::try_from(self.strengths.len()).unwrap_or(u32::MAX);
-        self.numbers.insert(token.clone(), number);
-        self.strengths.push(token.0);
-        self.units.push([0, 0]);
-        number
+    /// Says whether the token stands in both texts, in no more than `most` units of either.
+    pub(super) fn is_rare(&self, token: Token, most: u32) -> bool {
+        let units = self.tokens.units[token.number as usize];
+        units.iter().all(|units| (1..=most).contains(units))
     }
 }
 
-fn length(text: &str) -> u32 {
+/// The rarity of a token in whole bits, from 1: it stands in `with` of so many units.
+fn weight(units: usize, with: [u32; 2]) -> u32 {
+    let units = u32::try_from(units).unwrap_or(u32::MAX);
+    let with = with.iter().sum::<u32>().max(1);
+    1 + (units / with).max(1).ilog2()
+}
+
+/// A token before it has a number.
+type Name = (Strength, u64);
+
+/// What of a unit survives translation, its tokens apart.
+fn signature(unit: &Unit) -> Signature {
+    Signature {
+        length: length(&unit.text),
+        tokens: Vec::new(),
+        marks: marks(unit),
+        ending: Ending::of(&unit.text),
+        is_foreign: !unit.kind.is_atomic() && unit.text.chars().any(is_foreign),
+    }
+}
+
+pub(super) fn length(text: &str) -> u32 {
     let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
     u32::try_from(letters).unwrap_or(u32::MAX)
 }
 
-fn tokens(unit: &Unit) -> Vec<(Strength, String)> {
-    let mut tokens = Vec::new();
-    if unit.kind.is_atomic() || unit.kind == UnitKind::Image {
-        tokens.push((Strength::Whole, unit.text.clone()));
+/// Says whether a letter belongs to no Latin alphabet.
+fn is_foreign(c: char) -> bool {
+    c > '\u{24f}' && c.is_alphabetic()
+}
+
+/// Calls `found` with every token of a unit, as often as it stands there.
+fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
+    if unit.kind.is_atomic() || has_letters(&unit.text) {
+        found((Strength::Whole, Number::of(&unit.text).0));
     }
-    let figures = figures(&unit.text);
-    tokens.extend(
-        figures
-            .into_iter()
-            .map(|figure| (Strength::Invariant, figure)),
-    );
+    let mut invariants: Vec<u64> = Vec::new();
+    let mut invariant = |text: &str| invariants.push(Number::of(text).0);
+    for figure in figures(&unit.text) {
+        invariant(&figure);
+    }
     for inline in &unit.inlines {
-        let token = match inline.kind {
-            InlineKind::Link => address(&inline.target),
-            InlineKind::Image => inline.target.rsplit('/').next().map(str::to_owned),
-            InlineKind::Code => unit.text.get(inline.text.clone()).map(str::to_owned),
-            InlineKind::FootnoteReference => Some(format!("[^{}]", inline.target)),
+        match inline.kind {
+            InlineKind::Link => address(&inline.target).as_deref().map(&mut invariant),
+            InlineKind::Image => inline.target.rsplit('/').next().map(&mut invariant),
+            InlineKind::Code => unit.text.get(inline.text.clone()).map(&mut invariant),
+            InlineKind::FootnoteReference => {
+                invariant(&format!("[^{}]", inline.target));
+                None
+            }
             _ => None,
         };
-        tokens.extend(token.map(|token| (Strength::Invariant, token)));
     }
-    let looks_alike =
-        |word: &&str| word.len() >= 3 && word.bytes().all(|b| b.is_ascii_alphabetic());
-    let words = words(&unit.text).filter(looks_alike);
-    tokens.extend(words.map(|word| (Strength::Word, word.to_ascii_lowercase())));
-    tokens
+    if !unit.kind.is_atomic() {
+        for name in names(&unit.text) {
+            let number = Number::of(name).0;
+            if !invariants.contains(&number) {
+                invariants.push(number);
+            }
+        }
+    }
+    for number in invariants {
+        found((Strength::Invariant, number));
+    }
+    for number in words(&unit.text).filter_map(beginning) {
+        found((Strength::Word, number.0));
+    }
+}
+
+/// File names, domains and identifiers: `astro.config.mjs`, `api_key`, `useState`.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    let chunks = text.split(|c: char| !c.is_ascii_graphic());
+    let trimmed = chunks.map(|chunk| chunk.trim_matches(|c: char| !c.is_ascii_alphanumeric()));
+    trimmed.filter(|chunk| chunk.len() >= 4 && is_name(chunk))
+}
+
+fn is_name(chunk: &str) -> bool {
+    let has_hump = || {
+        let bytes = chunk.as_bytes().windows(2);
+        let humps =
+            bytes.filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+        humps.count() > 0
+    };
+    let is_dotted = || {
+        let long = |part: &str| part.len() >= 2;
+        chunk.contains('.')
+            && chunk.split('.').all(long)
+            && chunk.bytes().any(|b| b.is_ascii_alphabetic())
+    };
+    chunk.contains('_') || is_dotted() || has_hump()
+}
+
+/// How a Latin word begins, without case and accents: five letters tell most cognates from chance
+/// (after Simard, Foster and Isabelle 1992).
+fn beginning(word: &str) -> Option<Number> {
+    const LETTERS: usize = 5;
+    const SHORTEST: usize = 3;
+    let number = |word: &str| {
+        let is_latin = word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_alphabetic());
+        let letters = word.bytes().take(LETTERS).map(|b| b.to_ascii_lowercase());
+        is_latin.then(|| letters.fold(Number::START, |number, b| number.with(u32::from(b))))
+    };
+    if word.is_ascii() {
+        return number(word);
+    }
+    if word.chars().any(is_foreign) {
+        return None;
+    }
+    let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}');
+    number(&word.nfd().filter(|c| !is_mark(c)).collect::<String>())
 }
 
 /// An address without what a translation changes in it: the locale at the head of its path, the
@@ -215,7 +334,7 @@ fn marks(unit: &Unit) -> [u32; 7] {
             )
         })
         .count();
-    marks[6] = u32::try_from(quotes / 2).unwrap_or(u32::MAX);
+    marks[6] = u32::try_from(quotes.div_ceil(2)).unwrap_or(u32::MAX);
     marks
 }
 

@@ -168,6 +168,20 @@ proptest! {
     }
 }
 
+/// The exponent with which the steps of pairing grow from 250 units to 2000.
+fn exponent(text: impl Fn(usize) -> (Vec<Unit>, Vec<Unit>)) -> f64 {
+    let cost = |length: usize| {
+        let (source, target) = text(length);
+        let source: Vec<&Unit> = source.iter().collect();
+        let target: Vec<&Unit> = target.iter().collect();
+        let every: Vec<usize> = (0..source.len()).collect();
+        let other: Vec<usize> = (0..target.len()).collect();
+        let paired = Bitext::new(&source, &target, None).pair(&every, &other);
+        f64::from(u32::try_from(paired.operations).unwrap())
+    };
+    (cost(2000) / cost(250)).log2() / 3.0
+}
+
 #[test]
 fn cost_grows_near_linearly() {
     let text = |length: usize, turn: usize| -> Vec<Unit> {
@@ -175,15 +189,84 @@ fn cost_grows_near_linearly() {
             .map(|index| paragraph(&"word ".repeat(5 + (index * 7 + turn * 3) % 40)))
             .collect()
     };
-    let cost = |length: usize| {
-        let (source, target) = (text(length, 0), text(length + length / 10, 1));
-        let source: Vec<&Unit> = source.iter().collect();
-        let target: Vec<&Unit> = target.iter().collect();
-        let every: Vec<usize> = (0..source.len()).collect();
-        let other: Vec<usize> = (0..target.len()).collect();
-        let paired = Bitext::new(&source, &target).pair(&every, &other);
-        f64::from(u32::try_from(paired.operations).unwrap())
-    };
-    let exponent = (cost(4000) / cost(500)).log2() / 3.0;
+    let exponent = exponent(|length| (text(length, 0), text(length + length / 10, 1)));
     assert!(exponent <= 1.15, "{exponent:.3}");
+}
+
+#[test]
+fn cost_of_a_disturbed_page_grows_near_linearly() {
+    // the words of a page are as frequent as in real texts: that of rank r in proportion to 1/r
+    let word = |index: usize, place: usize| {
+        let drawn = (index * 7919 + place * 104_729) % 9973;
+        40_000 / (drawn + 1)
+    };
+    let text = |length: usize, prefix: &str| -> Vec<Unit> {
+        (0..length)
+            .map(|index| {
+                let words = (0..8 + index % 9).map(|place| {
+                    let rank = word(index, place);
+                    let letter = |shift: u32| {
+                        let nth = u32::try_from((rank >> shift) % 26).unwrap();
+                        char::from_u32(u32::from('a') + nth).unwrap()
+                    };
+                    format!("{prefix}{}{}{}", letter(0), letter(4), letter(8))
+                });
+                paragraph(&words.collect::<Vec<_>>().join(" "))
+            })
+            .collect()
+    };
+    let exponent = exponent(|length| {
+        let mut target = text(length, "и");
+        for at in (0..length - 40).step_by(20) {
+            target.swap(at, at + 1);
+            target.swap(at + 10, at + 30);
+        }
+        for at in (0..length - 40).rev().step_by(25) {
+            target.remove(at);
+        }
+        (text(length, "e"), target)
+    });
+    assert!(exponent <= 1.15, "{exponent:.3}");
+}
+
+#[test]
+fn neighbours_that_changed_places_are_found() {
+    let mut target = french();
+    target.swap(1, 3);
+    assert_eq!(sketch(&release(), &target), "0:0 1:3 2:2 3:1 4:4");
+}
+
+#[test]
+fn a_unit_that_moved_is_found_by_what_it_holds() {
+    let mut source = release();
+    source.push(heading("Office"));
+    source.push(paragraph("Call the harbour office."));
+    let mut target = french();
+    target.push(heading("Bureau"));
+    target.push(paragraph("Appelez le bureau du port."));
+    let moved = target.remove(3);
+    target.push(moved);
+    assert_eq!(sketch(&source, &target), "0:0 1:1 2:2 3:6 4:3 5:4 6:5");
+}
+
+#[test]
+fn equal_names_pair_with_each_other() {
+    let item = |text| unit(UnitKind::ListItem, text);
+    let source = ["package.json", "astro.config.mjs", "README.md"].map(item);
+    let target = ["README.md", "package.json", "astro.config.mjs"].map(item);
+    assert_eq!(sketch(&source, &target), "0:1 1:2 2:0");
+}
+
+#[test]
+fn lengths_of_a_project_are_learned() {
+    let page = |text: &str| vec![paragraph(text); 30];
+    let (english, chinese) = (
+        page("The night ferry was cancelled for the third week."),
+        page("夜间渡轮连续第三周停航。"),
+    );
+    let lengths = Lengths::learned([(english.as_slice(), chinese.as_slice())]).unwrap();
+    assert!((0.2..0.35).contains(&lengths.ratio()), "{lengths:?}");
+    assert!(Lengths::learned([]).is_none());
+    let pairings = pair_as_learned(&english[..1], &chinese[..1], Some(lengths));
+    assert_eq!(pairings[0].target, [0]);
 }

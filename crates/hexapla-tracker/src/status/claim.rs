@@ -87,7 +87,7 @@ pub(super) struct Claims<'a> {
     pub(super) target_range: Range<usize>,
     pub(super) list: Vec<Claim<'a>>,
     pub(super) links: Vec<Link>,
-    pub(super) copies: Copies<'a>,
+    pub(super) copies: &'a Copies<'a>,
     /// Places of the whole source.
     pub(super) whole: Places,
     /// What was looked at so far: rows, and pairs of units.
@@ -100,7 +100,7 @@ pub(super) struct Claims<'a> {
 /// Finds the claims on the target units between the settled ends.
 pub(super) fn claims<'a>(
     situation: &'a Situation<'a>,
-    index: &'a RowIndex<'a>,
+    (index, copies): (&'a RowIndex<'a>, &'a Copies<'a>),
     (source_range, target_range): (Range<usize>, Range<usize>),
 ) -> Claims<'a> {
     let mut claims = Claims {
@@ -110,7 +110,7 @@ pub(super) fn claims<'a>(
         target_range,
         list: Vec::new(),
         links: Vec::new(),
-        copies: Copies::new(situation.source),
+        copies,
         whole: Places::of(situation.source.iter().enumerate()),
         steps: Cell::new(0),
         claimed: vec![false; situation.target.len()],

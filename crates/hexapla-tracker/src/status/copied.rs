@@ -3,13 +3,19 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use hexapla_content::{How, InlineKind, Row, Unit, words};
+use hexapla_content::{How, Inline, InlineKind, Row, Unit, UnitKind, words};
+use memchr::memchr_iter;
 
 use crate::bitext::has_letters;
 
-/// Says whether the unit needs no translation: code, opaque markup, figures, signs.
+/// Says whether the unit needs no translation: code, opaque markup, figures, signs, slugs.
 pub(super) fn is_universal(unit: &Unit) -> bool {
-    unit.kind.is_atomic() || !has_letters(&unit.text) || is_all_code(unit)
+    unit.kind.is_atomic() || is_slug(unit) || !has_letters(&unit.text) || is_all_code(unit)
+}
+
+/// Says whether the unit is the part of an address that names a page.
+fn is_slug(unit: &Unit) -> bool {
+    matches!(&unit.kind, UnitKind::Field(key) if key.rsplit('.').next() == Some("slug"))
 }
 
 /// Says whether every letter of the unit stands in a code span.
@@ -39,7 +45,7 @@ pub(super) fn is_declared(row: &Row) -> bool {
 /// Tells copies from names that are the same in both languages.
 pub(super) struct Copies<'a> {
     source: &'a [Unit],
-    names: OnceLock<BTreeSet<&'a str>>,
+    names: OnceLock<Names<'a>>,
 }
 
 impl<'a> Copies<'a> {
@@ -50,17 +56,22 @@ impl<'a> Copies<'a> {
         }
     }
 
-    /// Says whether a target unit that reads like its source unit was only copied: it holds words,
-    /// and is not a single name.
+    /// Says whether a target unit that reads like its source unit was only copied: it holds words
+    /// that are neither names nor addresses, and is not a single word that stands for something in
+    /// the code of the page.
     pub(super) fn is_copy(&self, target: &Unit) -> bool {
         if is_universal(target) {
             return false;
         }
-        let mut words = words(&target.text);
-        match (words.next(), words.next()) {
-            (Some(word), None) => !self.is_name(word),
-            _ => true,
+        let mut all = words(&target.text);
+        if let (Some(word), None) = (all.next(), all.next())
+            && self.names().in_code.contains(word)
+        {
+            return false;
         }
+        let written = target.text.split_whitespace();
+        let mut plain = written.filter(|word| !is_address(word)).flat_map(words);
+        plain.any(|word| has_letters(word) && !self.is_name(word))
     }
 
     /// Says whether a word is a name: written with a capital or a figure inside, or with a capital
@@ -68,26 +79,136 @@ impl<'a> Copies<'a> {
     fn is_name(&self, word: &str) -> bool {
         let inner = word.chars().skip(1);
         let mut inner = inner.filter(|c| c.is_uppercase() || c.is_numeric());
-        inner.next().is_some() || self.names().contains(word)
+        inner.next().is_some() || self.names().capitalised.contains(word)
     }
 
-    fn names(&self) -> &BTreeSet<&'a str> {
-        self.names.get_or_init(|| {
-            let texts = self.source.iter().map(|unit| unit.text.as_str());
-            texts.flat_map(capitalised_inside).collect()
-        })
+    fn names(&self) -> &Names<'a> {
+        self.names.get_or_init(|| Names::of(self.source))
     }
 }
 
-/// The capitalised words that follow a word in small letters.
+/// The words of a source text that may stand in a translation as they are.
+struct Names<'a> {
+    /// With a capital in the middle of a sentence.
+    capitalised: BTreeSet<&'a str>,
+    /// In code: options, commands, elements.
+    in_code: BTreeSet<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    fn of(source: &'a [Unit]) -> Self {
+        let mut names = Self {
+            capitalised: BTreeSet::new(),
+            in_code: BTreeSet::new(),
+        };
+        for unit in source {
+            match unit.kind {
+                UnitKind::Code => names.in_code.extend(words(&unit.text)),
+                // titles have capitals everywhere
+                UnitKind::Heading | UnitKind::Field(_) => {}
+                _ => names.capitalised.extend(capitalised_inside(&unit.text)),
+            }
+            let is_code = |inline: &&Inline| inline.kind == InlineKind::Code;
+            let code = unit.inlines.iter().filter(is_code);
+            let code = code.filter_map(|inline| unit.text.get(inline.text.clone()));
+            names.in_code.extend(code.flat_map(words));
+        }
+        names
+    }
+}
+
+/// Says whether what stands between spaces is an address or an identifier: a sign of those stands
+/// between two of its letters or figures.
+fn is_address(written: &str) -> bool {
+    let is_sign = |(_, c): &(usize, char)| matches!(c, '.' | '/' | '@' | '_' | ':');
+    let is_between = |(at, c): &(usize, char)| {
+        let before = written.get(..*at).and_then(|text| text.chars().next_back());
+        let after = written.get(at + c.len_utf8()..);
+        let after = after.and_then(|text| text.trim_start_matches('/').chars().next());
+        [before, after]
+            .iter()
+            .all(|c| c.is_some_and(char::is_alphanumeric))
+    };
+    let signs = written.char_indices().filter(is_sign).filter(is_between);
+    let signs: Vec<char> = signs.map(|(_, c)| c).collect();
+    // a single stroke stands between words as well
+    !matches!(signs.as_slice(), [] | ['/']) || written.starts_with('@')
+}
+
+/// The capitalised words that follow a word in small letters, and those that follow them.
 fn capitalised_inside(text: &str) -> impl Iterator<Item = &str> {
-    let starts_upper = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
-    let starts_lower = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
-    let mut before = "";
-    text.split(' ').filter_map(move |word| {
-        let before = std::mem::replace(&mut before, word);
-        let is_inside =
-            starts_upper(word) && starts_lower(before) && before.ends_with(char::is_alphabetic);
-        is_inside.then(|| words(word).next())?
+    let starts_upper = |word: &&str| word.starts_with(char::is_uppercase);
+    let is_small =
+        |word: &str| word.starts_with(char::is_lowercase) && word.ends_with(char::is_alphabetic);
+    let after_small = memchr_iter(b' ', text.as_bytes()).filter_map(move |at| {
+        let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+        let is_inside = starts_upper(&after) && before.rsplit(' ').next().is_some_and(is_small);
+        is_inside.then_some(after)
+    });
+    after_small.flat_map(move |rest| {
+        let mut goes_on = true;
+        let name = rest
+            .split(' ')
+            .take_while(starts_upper)
+            .take_while(move |word| {
+                std::mem::replace(&mut goes_on, word.ends_with(char::is_alphanumeric))
+            });
+        name.filter_map(|word| words(word).next())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::UnitId;
+
+    use super::*;
+
+    fn unit(kind: UnitKind, text: &str) -> Unit {
+        Unit::plain(UnitId::Body(1), kind, text)
+    }
+
+    fn is_copy(kind: UnitKind, text: &str) -> bool {
+        let source = [
+            unit(
+                UnitKind::Paragraph,
+                "We sail with Nordic Ferries, Mondays from Calder.",
+            ),
+            unit(UnitKind::Code, "timetable: { berth: 3 }"),
+            unit(UnitKind::Heading, "Where our Passengers Wait"),
+        ];
+        Copies::new(&source).is_copy(&unit(kind, text))
+    }
+
+    #[test]
+    fn names_addresses_and_options_are_no_copies() {
+        for text in [
+            "Nordic Ferries",
+            "Nordic Ferries R4",
+            "timetable",
+            "ferry.example",
+            "https://ferry.example/lines",
+            "@ferry/timetable",
+            "berth.open",
+        ] {
+            assert!(!is_copy(UnitKind::ListItem, text), "{text}");
+        }
+        assert!(!is_copy(UnitKind::Field("slug".into()), "lines-cut"));
+    }
+
+    #[test]
+    fn words_are_copies_among_names_too() {
+        for text in [
+            "Passengers",
+            "Mondays",
+            "lines",
+            "Nordic Ferries sail",
+            "the timetable",
+            "and/or",
+            "Nobody was hurt.",
+            "Lines: ferries",
+        ] {
+            assert!(is_copy(UnitKind::ListItem, text), "{text}");
+        }
+        assert!(is_copy(UnitKind::Field("title".into()), "Lines"));
+    }
 }

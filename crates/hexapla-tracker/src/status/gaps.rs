@@ -109,7 +109,7 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
         .iter()
         .map(|&at| &claims.situation.target[at])
         .collect();
-    let bitext = Bitext::new(&source, &target);
+    let bitext = Bitext::new(&source, &target, None);
     let among = |all: &[usize], some: &[usize]| -> Vec<usize> {
         some.iter()
             .map(|at| all.partition_point(|free| free < at))

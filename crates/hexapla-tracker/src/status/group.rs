@@ -1,6 +1,8 @@
 //! The status of each group of units.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 
 use hexapla_content::{Fingerprint, Flag, How, Impact, Status, Unit};
 
@@ -22,12 +24,16 @@ struct Group<'c, 'a> {
 }
 
 /// Judges everything between the settled ends.
-pub(super) fn judged(mut claims: Claims<'_>, judge: &Judge<'_>) -> Vec<Tracked> {
+pub(super) fn judged(
+    mut claims: Claims<'_>,
+    settled: &[Tracked],
+    judge: &Judge<'_>,
+) -> Vec<Tracked> {
     for target in claims.free_targets() {
         claims.add(paired(vec![target]));
     }
     let missing = claims.free_sources();
-    let speakers = speakers(&claims);
+    let speakers = LazyCell::new(|| speakers(&claims, settled));
     let mut tracked: Vec<Tracked> = groups(&claims)
         .into_values()
         .map(|group| group.tracked(&claims, &speakers, judge))
@@ -40,12 +46,17 @@ pub(super) fn judged(mut claims: Claims<'_>, judge: &Judge<'_>) -> Vec<Tracked> 
 /// The rows with a target that speak of each source text.
 type Speakers = BTreeMap<Fingerprint, BTreeSet<usize>>;
 
-fn speakers(claims: &Claims<'_>) -> Speakers {
+fn speakers(claims: &Claims<'_>, settled: &[Tracked]) -> Speakers {
     let mut speakers = Speakers::new();
     for claim in &claims.list {
         for baseline in &claim.baseline {
             let rows = speakers.entry(baseline.fingerprint).or_default();
             rows.extend(claim.ground.row());
+        }
+    }
+    for settled in settled {
+        for &baseline in &settled.baseline {
+            speakers.entry(baseline).or_default().extend(settled.row);
         }
     }
     speakers
@@ -98,7 +109,12 @@ fn root(parents: &mut [usize], of: usize) -> usize {
 }
 
 impl Group<'_, '_> {
-    fn tracked(self, claims: &Claims<'_>, speakers: &Speakers, judge: &Judge<'_>) -> Tracked {
+    fn tracked(
+        self,
+        claims: &Claims<'_>,
+        speakers: &impl Deref<Target = Speakers>,
+        judge: &Judge<'_>,
+    ) -> Tracked {
         let situation = claims.situation;
         let rows: Vec<usize> = self
             .claims
@@ -157,7 +173,7 @@ impl Group<'_, '_> {
     fn status(
         &self,
         claims: &Claims<'_>,
-        speakers: &Speakers,
+        speakers: &impl Deref<Target = Speakers>,
         impact: Impact,
         copied: Copied,
         rows: &[usize],
@@ -192,7 +208,12 @@ impl Group<'_, '_> {
 
     /// Says whether another row's target already stands for this one's source text, which is not
     /// gone then.
-    fn is_second(&self, claims: &Claims<'_>, speakers: &Speakers, rows: &[usize]) -> bool {
+    fn is_second(
+        &self,
+        claims: &Claims<'_>,
+        speakers: &impl Deref<Target = Speakers>,
+        rows: &[usize],
+    ) -> bool {
         self.baselines().any(|baseline| {
             claims.whole.holds(baseline.fingerprint)
                 && speakers

@@ -21,8 +21,10 @@ use std::collections::BTreeSet;
 use hexapla_content::{Fingerprint, Flag, Hint, Row, Status, Unit};
 
 use crate::order::{Placed, reading_order};
-use crate::row::{Pairs, RowIndex};
+use crate::row::RowIndex;
 use crate::{Judge, Reason};
+
+use copied::Copies;
 
 /// Where older source texts are found: the pool of the ledger.
 pub trait BaselineSource {
@@ -107,17 +109,18 @@ pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Track
         let tracked = keyed::track(situation, judge);
         return (ordered(tracked, situation.target.len()), looked_at as u64);
     }
-    let settled = settled::edges(situation, &Pairs::of(situation.rows));
+    let index = RowIndex::of(situation.rows);
+    let copies = Copies::new(situation.source);
+    let settled = settled::edges(situation, &index, &copies);
     let (source, target) = (situation.source.len(), situation.target.len());
     let middle_source = settled.head..source - settled.tail;
     let middle_target = settled.head..target - settled.tail;
     if middle_source.is_empty() && middle_target.is_empty() {
         return (settled.tracked, looked_at as u64);
     }
-    let index = RowIndex::of(situation.rows);
     let mut claims = claim::claims(
         situation,
-        &index,
+        (&index, &copies),
         (middle_source.clone(), middle_target.clone()),
     );
     claims.align();
@@ -126,7 +129,8 @@ pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Track
     touched::alarm(&mut claims);
     let steps = claims.steps.get() + looked_at as u64;
     let mut tracked = settled.tracked;
-    tracked.extend(group::judged(claims, judge));
+    let judged = group::judged(claims, &tracked, judge);
+    tracked.extend(judged);
     (ordered(tracked, target), steps)
 }
 

@@ -2,12 +2,12 @@
 
 use hexapla_content::{How, Status};
 
-use crate::row::Pairs;
+use crate::row::RowIndex;
 
 use super::copied::{Copies, is_declared};
 use super::{Situation, Tracked};
 
-/// The current units at either end of both texts.
+/// The units at either end of both texts that are as a row says.
 pub(super) struct Settled {
     /// How many at the head.
     pub(super) head: usize,
@@ -18,16 +18,19 @@ pub(super) struct Settled {
 }
 
 /// Settles the units at the head and the tail as long as a row states each pair as it is now, or
-/// both sides are the same code. On a translation that is up to date this is all there is to do:
-/// one look-up a unit.
-pub(super) fn edges(situation: &Situation<'_>, pairs: &Pairs) -> Settled {
+/// both sides are the same code. On a translation whose source did not change this is all there is
+/// to do: one look-up a unit.
+pub(super) fn edges(
+    situation: &Situation<'_>,
+    index: &RowIndex<'_>,
+    copies: &Copies<'_>,
+) -> Settled {
     let (source, target) = (situation.source.len(), situation.target.len());
     let least = source.min(target);
-    let copies = Copies::new(situation.source);
     let mut tracked = Vec::with_capacity(least);
     let mut head = 0;
     while head < least {
-        let Some(settled) = settle(situation, pairs, &copies, (head, head)) else {
+        let Some(settled) = settle(situation, index, copies, (head, head)) else {
             break;
         };
         tracked.push(settled);
@@ -36,7 +39,7 @@ pub(super) fn edges(situation: &Situation<'_>, pairs: &Pairs) -> Settled {
     let mut tail = 0;
     while tail < least - head {
         let place = (source - tail - 1, target - tail - 1);
-        let Some(settled) = settle(situation, pairs, &copies, place) else {
+        let Some(settled) = settle(situation, index, copies, place) else {
             break;
         };
         tracked.push(settled);
@@ -51,23 +54,30 @@ pub(super) fn edges(situation: &Situation<'_>, pairs: &Pairs) -> Settled {
 
 fn settle(
     situation: &Situation<'_>,
-    pairs: &Pairs,
+    index: &RowIndex<'_>,
     copies: &Copies<'_>,
     (source, target): (usize, usize),
 ) -> Option<Tracked> {
     let (left, right) = (&situation.source[source], &situation.target[target]);
-    let row = pairs.row(left.fingerprint, right.fingerprint);
+    let mut speaking = index.about(right.fingerprint);
+    let is_alone = speaking.clone().nth(1).is_none();
+    let row = speaking.find(|&row| {
+        let row = index.row(row);
+        (&*row.source, &*row.target) == (&[left.fingerprint], &[right.fingerprint])
+    });
     let same_text = left.text == right.text;
-    match row.map(|index| &situation.rows[index]) {
-        Some(row) if row.how == How::Assumed => return None,
+    let status = match row.map(|row| index.row(row)) {
         Some(row) if same_text && !is_declared(row) && copies.is_copy(right) => return None,
-        Some(_) => {}
-        None if same_text && left.kind == right.kind && left.kind.is_atomic() => {}
+        // whatever else is said of the text outweighs what was taken on trust
+        Some(row) if row.how == How::Assumed && !is_alone => return None,
+        Some(row) if row.how == How::Assumed => Status::Unverified,
+        Some(_) => Status::Current,
+        None if same_text && left.kind == right.kind && left.kind.is_atomic() => Status::Current,
         None => return None,
-    }
+    };
     Some(Tracked {
         row,
         baseline: vec![left.fingerprint],
-        ..Tracked::new(vec![source], vec![target], Status::Current)
+        ..Tracked::new(vec![source], vec![target], status)
     })
 }

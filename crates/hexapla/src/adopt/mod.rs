@@ -35,7 +35,9 @@ use blame::{Contents, Past};
 pub use drift::Drift;
 use edition::Adopter;
 use history::{Lost, Then, Wanted, look_up};
+pub use pins::pinned_commit;
 use pins::{Pin, pin_of};
+pub use rows::adopted_rows;
 
 /// What is to be adopted, and on what grounds.
 #[derive(Clone, Copy, Debug)]

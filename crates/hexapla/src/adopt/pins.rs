@@ -42,6 +42,12 @@ pub(super) fn pin_of(edition: &EditionText, date_field: Option<&str>) -> Option<
         .or_else(|| date_field.and_then(|key| dated(edition, key)))
 }
 
+/// The commit that a translation names as the one it was made from, or the beginning of its name, as written.
+pub fn pinned_commit(edition: &EditionText) -> Option<String> {
+    let pin = pin_of(edition, None)?;
+    (pin.names == Named::Commit).then_some(pin.written)
+}
+
 fn in_front_matter(edition: &EditionText) -> Option<Pin> {
     let metadata = &edition.edition.metadata;
     let entry = COMMIT_KEYS.iter().find_map(|key| metadata.entry(key))?;

@@ -80,6 +80,18 @@ pub(super) fn new_rows(
     new
 }
 
+/// The rows of a ledger that adoption would write for a translation known to be made from `source`: one for each sure
+/// pair.
+pub fn adopted_rows(source: &[Unit], target: &[Unit]) -> Vec<Row> {
+    let ground = Ground {
+        source,
+        how: How::Pin,
+        at: None,
+        pivot: None,
+    };
+    new_rows(ground, target, &BTreeSet::new()).rows
+}
+
 /// The id of the message that a pair of units is.
 fn message_id(units: &[Unit], indices: &[usize]) -> Option<String> {
     let first = indices.first().and_then(|&index| units.get(index))?;

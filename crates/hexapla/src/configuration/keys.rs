@@ -85,6 +85,8 @@ pub const KEYS: &[&str] = &[
     "glossary.untranslated",
     "publish.base",
     "publish.page-size",
+    "publish.outputs",
+    "publish.picture-hosts",
     "publish.units.markup",
     "publish.units.link",
     "publish.units.cosmetic",
@@ -97,6 +99,8 @@ pub const KEYS: &[&str] = &[
     "publish.units.unverified",
     "publish.units.missing",
     "publish.fallback",
+    "publish.gated",
+    "publish.zone",
     "publish.fallbacks.*",
 ];
 

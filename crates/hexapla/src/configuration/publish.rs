@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::{Impact, Locale, Status};
+use hexapla_publish::{Output, Outputs};
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::gate::Refused;
@@ -17,11 +19,19 @@ pub struct PublishSetting {
     pub base: String,
     /// The releases on a page of a list.
     pub page_size: usize,
+    /// The kinds of files a bundle has, unless the command line says otherwise.
+    pub outputs: Outputs,
+    /// The hosts elsewhere from which pages may show pictures.
+    pub picture_hosts: Vec<String>,
     /// What is done with passages, by the name of their status or impact.
     treatments: BTreeMap<&'static str, Treatment>,
     /// What stands where a release has no page in a locale.
     fallback: Fallback,
     fallbacks: BTreeMap<Locale, Fallback>,
+    /// Whether pages of translations that the gate fails are held back.
+    pub is_gated: bool,
+    /// The publisher's own time zone.
+    pub zone: Option<TimeZone>,
 }
 
 /// What a bundle does with a passage that is not current.
@@ -49,6 +59,8 @@ pub enum Fallback {
     Omit,
     /// The source's page, with a notice.
     Source,
+    /// What of the translation is current among the source's text, with a notice.
+    Mixed,
 }
 
 /// What is done with each kind of passage unless the project says otherwise.
@@ -72,12 +84,18 @@ pub(super) struct RawPublish {
     #[serde(default)]
     base: String,
     page_size: Option<usize>,
+    outputs: Option<Vec<String>>,
+    #[serde(default)]
+    picture_hosts: Vec<String>,
     #[serde(default)]
     units: BTreeMap<String, Treatment>,
     #[serde(default)]
     fallback: Fallback,
     #[serde(default)]
     fallbacks: BTreeMap<String, Fallback>,
+    #[serde(default)]
+    gated: bool,
+    zone: Option<String>,
 }
 
 impl RawPublish {
@@ -94,6 +112,21 @@ impl RawPublish {
                 &["publish", "page-size"],
                 "at least 1 is wanted",
             ));
+        }
+        let outputs = self.outputs.as_deref();
+        let outputs = outputs.map_or_else(|| Ok(Outputs::all()), self::outputs)?;
+        let zone = self.zone.map(|name| {
+            let detail = "a time zone such as Europe/London is wanted";
+            TimeZone::get(&name).map_err(|_| Refused::at(&["publish", "zone"], detail))
+        });
+        let is_host = |host: &String| {
+            let letter =
+                |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:".contains(c);
+            !host.is_empty() && host.chars().all(letter)
+        };
+        if !self.picture_hosts.iter().all(is_host) {
+            let detail = "hosts such as media.tallowgate.example are wanted";
+            return Err(Refused::at(&["publish", "picture-hosts"], detail));
         }
         let mut treatments = BTreeMap::from(DEFAULTS);
         for (name, treatment) in self.units {
@@ -117,11 +150,29 @@ impl RawPublish {
         Ok(PublishSetting {
             base: base.to_owned(),
             page_size,
+            outputs,
+            picture_hosts: self.picture_hosts,
             treatments,
             fallback: self.fallback,
             fallbacks,
+            is_gated: self.gated,
+            zone: zone.transpose()?,
         })
     }
+}
+
+/// The kinds of files of these names.
+fn outputs(names: &[String]) -> Result<Outputs, Refused> {
+    let output = |name: &String| Output::ALL.into_iter().find(|of| of.name() == name);
+    let outputs: Option<Vec<Output>> = names.iter().map(output).collect();
+    outputs
+        .filter(|outputs| !outputs.is_empty())
+        .map(Outputs::of)
+        .ok_or_else(|| {
+            let names: Vec<&str> = Output::ALL.map(Output::name).into();
+            let detail = format!("one or more of {} are wanted", names.join(", "));
+            Refused::at(&["publish", "outputs"], detail)
+        })
 }
 
 impl PublishSetting {

@@ -25,6 +25,7 @@ use shapes::{by_folders, by_suffix};
 use survey::survey;
 
 pub use self::toml::Comment;
+pub use spelling::locale_of;
 
 /// What a project seems to look like.
 #[derive(Debug)]

@@ -17,7 +17,7 @@ const LANGUAGES: &str = "\
 const SCRIPTS: &str = "Adlm Arab Beng Cyrl Deva Grek Guru Hans Hant Hebr Latn Mong Orya Tfng";
 
 /// The locale a name spells: `fr`, `pt-br`, `pt_BR`, `zh-Hans`; `None` for any other name.
-pub(super) fn locale_of(name: &str) -> Option<Locale> {
+pub fn locale_of(name: &str) -> Option<Locale> {
     let tag = name.replace('_', "-");
     let mut subtags = tag.split('-');
     let language = subtags.next()?.to_ascii_lowercase();

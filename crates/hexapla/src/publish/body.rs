@@ -4,6 +4,8 @@ use hexapla_content::view::{Block, Passage};
 use hexapla_content::{Edition, Inline, InlineKind, Unit, UnitKind};
 use hexapla_markdown::{Container, Part, picture_description};
 
+use super::spaces;
+
 /// What stands between the cells of a row in a unit's text.
 const BAR: &str = " | ";
 
@@ -201,6 +203,7 @@ pub(super) fn passage(file: &str, unit: &Unit) -> Passage {
             image.text.end = description.max(image.text.start);
         }
     }
+    spaces::restore(&mut passage, unit.span.of(file).unwrap_or_default());
     passage
 }
 

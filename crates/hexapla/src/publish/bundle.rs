@@ -1,23 +1,26 @@
 //! The files of a bundle, made release by release, and their folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 use std::sync::Mutex;
 
 use hexapla_content::Locale;
-use hexapla_content::view::PublicRelease;
-use hexapla_diagnostics::Finding;
+use hexapla_content::view::{Audience, PublicRelease};
+use hexapla_diagnostics::{Finding, Level};
+use hexapla_publish::export::{Export, Target};
 use hexapla_publish::leak::Gate;
-use hexapla_publish::manifest::{Entry, MANIFEST, Manifest};
+use hexapla_publish::manifest::{Entry, Manifest};
 use hexapla_publish::{
-    Addresses, File, FrameError, Frames, PageWords, release_files, release_pages, site_files,
-    site_pages,
+    Addresses, Extent, File, FrameError, Frames, Output, PageWords, release_files, release_pages,
+    site_files, site_pages,
 };
 use hexapla_store::{CacheFile, NewFolder, NewFolderError};
 use rayon::prelude::*;
 
-use super::Publication;
+use super::pictures::Illustrated;
+use super::standing::Made;
+use super::{Publication, PublicationError};
 use crate::configuration::Kind;
 use crate::project::Project;
 
@@ -33,6 +36,9 @@ pub enum BundleError {
     /// The folder cannot be written, or cannot take its place.
     #[error(transparent)]
     Folder(#[from] NewFolderError),
+    /// What may be public cannot be told.
+    #[error(transparent)]
+    Publication(#[from] PublicationError),
 }
 
 /// A bundle that was made.
@@ -42,40 +48,65 @@ pub struct Built {
     pub files: usize,
     /// The bytes of all files.
     pub bytes: u64,
-    /// What kept it from its place; without any, it stands there.
+    /// What is wrong with it.
     pub findings: Vec<Finding>,
+    /// Whether it stands in its place. An error keeps it from there.
+    pub is_in_place: bool,
 }
+
+/// What becomes of a file that was made; called from several threads.
+type Take<'t> = dyn Fn(File) -> Result<(), BundleError> + Sync + 't;
+
+/// What becomes of what is found meanwhile; called from several threads.
+type Tell<'t> = dyn Fn(Vec<Finding>) + Sync + 't;
 
 /// What was seen of the files of a bundle while they were written.
 struct Seen {
     manifest: Manifest,
     /// The files that hold what may be a secret.
     suspicious: Vec<File>,
+    /// The paths of the pictures, which several releases may show.
+    pictures: BTreeSet<String>,
     findings: Vec<Finding>,
 }
 
 impl Publication<'_> {
-    /// Makes the bundle and lets it take the place of `folder` in one step; where something is found, nothing
-    /// changes there.
+    /// Makes what is `made` in `folder`, which may take its place when no error was found. Returns the paths of all files, too.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or the folder cannot be written.
     ///
     /// # Panics
     /// When making a page panics.
-    pub fn bundle(&self, folder: &Path) -> Result<Built, BundleError> {
-        let folder = NewFolder::at(folder, MANIFEST)?;
+    pub(super) fn build(
+        &self,
+        folder: NewFolder,
+        made: &Made,
+    ) -> Result<(Built, NewFolder, Vec<String>), BundleError> {
         let view = self.view();
         let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
         let mut gate = Gate::new(&self.secrets);
         gate.know_view(view);
         gate.know_words(view, &words);
+        let mut manifest = Manifest::new(view.site(), None);
+        manifest.audience = view.audience();
         let seen = Mutex::new(Seen {
-            manifest: Manifest::new(view.site(), None),
+            manifest,
             suspicious: Vec::new(),
+            pictures: BTreeSet::new(),
             findings: Vec::new(),
         });
-        self.files(&words, |file: File| {
+        let tell = |findings: Vec<Finding>| {
+            let mut seen = seen.lock().expect("no other thread panics");
+            seen.findings.extend(findings);
+        };
+        let take = |file: File| {
+            if file.media.is_picture() {
+                let mut seen = seen.lock().expect("no other thread panics");
+                if !seen.pictures.insert(file.path.clone()) {
+                    return Ok(());
+                }
+            }
             let leaks = gate.check(&file.path, &file.bytes);
             let entry = Entry::of(&file);
             let is_new = {
@@ -93,11 +124,16 @@ impl Publication<'_> {
                 seen.suspicious.push(file);
             }
             Ok(())
-        })?;
+        };
+        match made {
+            Made::Bundle(extent) => self.files(&words, extent, &take, &tell),
+            Made::Export(target) => self.texts(*target, &words, &take, &tell),
+        }?;
         let Seen {
             manifest,
             mut suspicious,
             mut findings,
+            ..
         } = seen.into_inner().expect("no other thread panicked");
         let own = manifest.files();
         let leaking = own
@@ -110,16 +146,19 @@ impl Publication<'_> {
         }
         findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
         findings.dedup();
-        if findings.is_empty() {
-            folder.take_place()?;
-        }
+        let is_in_place = findings.iter().all(|finding| finding.level != Level::Error);
         let sizes = own.iter().map(|file| file.bytes.len() as u64);
         let sizes = manifest.entries().map(|entry| entry.size).chain(sizes);
-        Ok(Built {
-            files: manifest.entries().count() + own.len(),
-            bytes: sizes.sum(),
+        let bytes = sizes.sum();
+        let own = own.into_iter().map(|file| file.path);
+        let paths: Vec<String> = manifest.into_paths().chain(own).collect();
+        let built = Built {
+            files: paths.len(),
+            bytes,
             findings,
-        })
+            is_in_place,
+        };
+        Ok((built, folder, paths))
     }
 
     /// What of the secrets stands in `files` and on no public page. What pages say is only looked up when something
@@ -129,7 +168,7 @@ impl Publication<'_> {
             return Vec::new();
         }
         for release in self.view().releases() {
-            gate.know_pages(&self.pages(release));
+            gate.know_pages(&self.illustrated(release).pages);
         }
         let files = files.iter();
         files
@@ -137,43 +176,84 @@ impl Publication<'_> {
             .collect()
     }
 
-    /// Makes every file of the bundle but the manifest and gives each to `take`, from several threads, in no
-    /// particular order. No more than the releases being made are in memory at a time.
+    /// Makes every file of `extent` of the bundle but the manifest and gives each to `take`, and what is found to `tell`, from
+    /// several threads, in no particular order. No more than the releases being made are in memory at a time.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or what `take` returns.
     fn files(
         &self,
         words: &PageWords,
-        take: impl Fn(File) -> Result<(), BundleError> + Sync,
+        extent: &Extent,
+        take: &Take<'_>,
+        tell: &Tell<'_>,
     ) -> Result<(), BundleError> {
         let view = self.view();
-        let addresses = Addresses::of(view);
+        let addresses = Addresses::of(view).within(extent.clone());
         let frames = Frames::with_own(&self.project.frames())?;
         let of_release = |release: &PublicRelease| {
-            let pages = self.pages(release);
+            let Illustrated {
+                pages,
+                files,
+                findings,
+            } = self.illustrated(release);
+            tell(findings);
             let html = release_pages(view, &addresses, words, &frames, release, &pages);
             let data = release_files(view, &addresses, release, &pages);
-            html.into_iter().chain(data).try_for_each(&take)
+            // pages show them
+            let files = files
+                .into_iter()
+                .filter(|_| extent.outputs.has(Output::Html));
+            html.into_iter().chain(data).chain(files).try_for_each(take)
         };
         view.releases().par_iter().try_for_each(of_release)?;
         site_pages(view, &addresses, words, &frames)
             .chain(site_files(view, &addresses, words))
             .try_for_each(take)
     }
+
+    /// The same for every file of the export for `target`.
+    fn texts(
+        &self,
+        target: Target,
+        words: &PageWords,
+        take: &Take<'_>,
+        tell: &Tell<'_>,
+    ) -> Result<(), BundleError> {
+        let view = self.view();
+        let addresses = Addresses::of(view);
+        let export = Export::of(target, view, &addresses, words);
+        let of_release = |release: &PublicRelease| {
+            let Illustrated {
+                pages,
+                files,
+                findings,
+            } = self.illustrated(release);
+            tell(findings);
+            let texts = export.release(release, &pages).into_iter();
+            let pictures = files.into_iter().map(Export::picture);
+            texts.chain(pictures).try_for_each(take)
+        };
+        view.releases().par_iter().try_for_each(of_release)?;
+        export.site().into_iter().try_for_each(take)
+    }
 }
 
-/// Writes the account of a build, which may name what is not public, beside the bundle in `folder` and never inside:
-/// as `build.json`, which only the user may read.
+/// Writes the account of a build for `audience`, which may name what is not public, beside the bundle in `folder` and
+/// never inside: as `build.json`, or `build-press.json`, which only the user may read.
 ///
 /// # Errors
 /// When the system says no.
-pub fn write_account(folder: &Path, account: &str) -> io::Result<()> {
+pub fn write_account(folder: &Path, audience: Audience, account: &str) -> io::Result<()> {
+    let name = match audience {
+        Audience::Public => "build.json",
+        Audience::Press => "build-press.json",
+    };
     let above = match folder.parent() {
         Some(above) if !above.as_os_str().is_empty() => above,
         _ => Path::new("."),
     };
-    CacheFile::at(above.to_owned(), "build.json".to_owned()).replace(account)
+    CacheFile::at(above.to_owned(), name.to_owned()).replace(account)
 }
 
 impl Project {

@@ -49,6 +49,7 @@ pub(super) fn source(track: &ReleaseTrack<'_>, locale: &Locale) -> Composed {
         blocks,
         corrections: corrections(text, None),
         translation: None,
+        pictures: Vec::new(),
     };
     Composed {
         head: head(locale, Role::Source, field, &page.blocks),
@@ -109,7 +110,31 @@ pub(super) fn translation(
     setting: &PublishSetting,
     language: &Locale,
 ) -> Option<Composed> {
-    let plan = Plan::of(track, locale, setting, language)?;
+    let plan = Plan::of(track, locale, |status| setting.treatment(status), language)?;
+    Some(planned(track, locale, &plan, Role::Translation))
+}
+
+/// The page of a translation that is held back: the source's text, but for the passages that are current.
+pub(super) fn mixed(
+    track: &ReleaseTrack<'_>,
+    locale: &LocaleTrack,
+    language: &Locale,
+) -> Option<Composed> {
+    let treatment = |status: Status| match status {
+        _ if status.is_settled() => Treatment::Keep,
+        Status::Orphaned => Treatment::Hide,
+        _ => Treatment::Source,
+    };
+    let plan = Plan::of(track, locale, treatment, language)?;
+    Some(planned(track, locale, &plan, Role::Fallback))
+}
+
+fn planned(
+    track: &ReleaseTrack<'_>,
+    locale: &LocaleTrack,
+    plan: &Plan<'_>,
+    role: Role,
+) -> Composed {
     let text = &locale.target;
     let body = blocks(
         &text.edition,
@@ -130,7 +155,7 @@ pub(super) fn translation(
     let page = Page {
         locale: locale.locale.clone(),
         blocks: body,
-        corrections: corrections(&track.source.text, Some((text, language))),
+        corrections: corrections(&track.source.text, Some((text, plan.language))),
         translation: Some(Translation {
             method: metadata.text("translation.method").map(str::to_owned),
             is_reviewed: metadata
@@ -140,16 +165,12 @@ pub(super) fn translation(
             stale: stale.len(),
             since,
         }),
+        pictures: Vec::new(),
     };
-    Some(Composed {
-        head: head(
-            &locale.locale,
-            Role::Translation,
-            |key| plan.field(key),
-            &page.blocks,
-        ),
+    Composed {
+        head: head(&locale.locale, role, |key| plan.field(key), &page.blocks),
         page,
-    })
+    }
 }
 
 /// What is said at the place of each unit of a translation.
@@ -182,7 +203,7 @@ impl<'a> Plan<'a> {
     fn of(
         track: &'a ReleaseTrack<'_>,
         locale: &'a LocaleTrack,
-        setting: &PublishSetting,
+        treatment: impl Fn(Status) -> Treatment,
         language: &'a Locale,
     ) -> Option<Self> {
         let origin_text = track.origin(locale);
@@ -210,7 +231,7 @@ impl<'a> Plan<'a> {
             let treatment = if is_redacted(tracked) || (is_lost && stray) {
                 Treatment::Hide
             } else {
-                setting.treatment(tracked.status)
+                treatment(tracked.status)
             };
             plan.take(tracked, treatment, last)?;
             let body = tracked.target.iter().copied();

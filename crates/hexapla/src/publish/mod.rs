@@ -7,6 +7,13 @@
 mod body;
 mod bundle;
 mod compose;
+mod held;
+mod horizon;
+mod merging;
+mod pictures;
+mod settled;
+mod spaces;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod verifying;
@@ -14,7 +21,7 @@ mod verifying;
 use std::collections::BTreeMap;
 
 use hexapla_content::view::{
-    Candidate, Page, PageHead, PublicRelease, PublicView, Publication as Standing, Site,
+    Audience, Candidate, Page, PageHead, PublicRelease, PublicView, Publication as Standing, Site,
 };
 use hexapla_content::{
     EmbargoInstant, Embargoed, Locale, ReleaseId, Secret, SecretKind, Secrets, Value,
@@ -23,14 +30,21 @@ use hexapla_diagnostics::{Finding, Level, Outcome};
 use hexapla_publish::Addresses;
 
 pub use bundle::{Built, BundleError, write_account};
+pub use merging::{MergeError, merge_bundles};
+pub use standing::{BundleOrder, Bundled, Made};
 pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
 use self::compose::Composed;
+use self::held::Held;
+use self::horizon::Horizon;
+use self::pictures::Illustrated;
+use self::settled::{Passages, Settled};
 use crate::configuration::{Fallback, Kind};
+use crate::debt::DebtError;
 use crate::findings::EMBARGO_INVALID;
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
-use crate::reading::embargo;
+use crate::reading::{Source, embargo};
 use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
 
@@ -40,20 +54,36 @@ pub struct Publication<'a> {
     language: SourceLanguage<'a>,
     /// The releases by their ids.
     releases: BTreeMap<ReleaseId, &'a Release>,
+    held: Held,
+    settled: Settled,
     view: PublicView,
     secrets: Secrets,
-    lifts: Vec<Lift>,
+    schedule: Vec<Scheduled>,
+    /// Until when it stays what it is.
+    until: Horizon,
 }
 
-/// The end of an embargo that lies ahead. It names what is not public: for the newsroom's own people.
+/// Something that time alone will change about the bundle. It may name what is not public: for the newsroom's own
+/// people.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Lift {
-    /// When it ends.
+pub struct Scheduled {
+    /// When.
     pub at: EmbargoInstant,
+    /// What happens then.
+    pub event: Event,
     /// The release.
     pub release: ReleaseId,
-    /// The locale, where one comes out later than the others.
+    /// The locale, where it is one only.
     pub locale: Option<Locale>,
+}
+
+/// What time alone does to a release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Event {
+    /// An embargo ends.
+    Lift,
+    /// The grace or the waiver ends on which a page stands that the gate would hold back.
+    Hold,
 }
 
 impl std::fmt::Debug for Publication<'_> {
@@ -63,13 +93,28 @@ impl std::fmt::Debug for Publication<'_> {
     }
 }
 
+/// Why nobody can tell what may be public.
+#[derive(Debug, thiserror::Error)]
+pub enum PublicationError {
+    /// What was found of it could not be read or judged.
+    #[error("what may be public cannot be told")]
+    Grave(Vec<Finding>),
+    /// The file of known debt cannot be read.
+    #[error(transparent)]
+    Debt(#[from] DebtError),
+}
+
 /// What the first look at a release yields.
 struct Prepared<'a> {
     release: &'a Release,
     id: ReleaseId,
     candidate: Candidate,
     secrets: Vec<Secret>,
-    lifts: Vec<Lift>,
+    lifts: Vec<Scheduled>,
+    /// The ends of embargoes, whatever editors decided about the release.
+    instants: Vec<EmbargoInstant>,
+    /// The passages of its translations, where all are said as they are.
+    settled: Option<Passages>,
     /// What must not be published over.
     grave: Vec<Finding>,
 }
@@ -78,8 +123,21 @@ impl Project {
     /// What may be public at `now`.
     ///
     /// # Errors
-    /// Everything that could not be read or judged: nothing is published over what nobody knows.
-    pub fn publication(&self, now: EmbargoInstant) -> Result<Publication<'_>, Vec<Finding>> {
+    /// See [`Project::publication_for`].
+    pub fn publication(&self, now: EmbargoInstant) -> Result<Publication<'_>, PublicationError> {
+        self.publication_for(Audience::Public, now)
+    }
+
+    /// What `audience` may see at `now`.
+    ///
+    /// # Errors
+    /// When something could not be read or judged: nothing is published over what nobody knows.
+    pub fn publication_for(
+        &self,
+        audience: Audience,
+        now: EmbargoInstant,
+    ) -> Result<Publication<'_>, PublicationError> {
+        let horizon = audience.horizon(now);
         let published = self.releases.iter().enumerate().filter(|(_, release)| {
             let collection = self.collection(release);
             collection.publish && collection.kind == Kind::Markdown && release.source.is_some()
@@ -88,26 +146,53 @@ impl Project {
             locales: self.configuration.locales.clone(),
             releases: published.map(|(place, _)| place).collect(),
         };
-        let (prepared, findings) = self.track(&selection, |track| self.prepared(&track, now));
+        let until = Horizon::after(now);
+        // what is not public has no say in how the changes of the rest are judged, for that would be seen
+        let seen = until.clone();
+        let language = SourceLanguage::of_releases(self, move |source| {
+            if let Some(lift) = source.embargo {
+                seen.see(lift);
+            }
+            is_public(source, horizon)
+        });
+        let held = self.held(&language, &selection, (horizon, now.date()))?;
+        let (prepared, findings) = self.track_in(&language, &selection, |track| {
+            self.prepared(&track, &held, (now, horizon))
+        });
         let mut grave: Vec<Finding> = findings.into_iter().filter(is_grave).collect();
         let mut candidates = Vec::new();
         let mut secrets = Vec::new();
         let mut releases = BTreeMap::new();
-        let mut lifts = Vec::new();
+        let mut schedule = held.ends().to_vec();
+        let mut settled = Settled::default();
         for release in prepared {
+            for instant in release.instants {
+                until.see(instant);
+            }
+            if let Some(passages) = release.settled {
+                settled.insert(release.id.clone(), passages);
+            }
             grave.extend(release.grave);
             candidates.push(release.candidate);
             secrets.extend(release.secrets);
             releases.insert(release.id, release.release);
-            lifts.extend(release.lifts.into_iter().filter(|lift| lift.at > now));
+            schedule.extend(release.lifts.into_iter().filter(|lift| lift.at > now));
         }
         if !grave.is_empty() {
-            return Err(grave);
+            return Err(PublicationError::Grave(grave));
         }
-        lifts.sort();
+        if self.configuration.publish.is_gated {
+            // graces and waivers go by days
+            if let Some(day) = held::day_after(now.date()) {
+                until.see(day);
+            }
+        }
+        schedule.sort();
+        schedule.dedup();
         let configuration = &self.configuration;
         let source = [configuration.source.clone()];
         let site = Site {
+            zone: configuration.publish.zone.clone(),
             base: configuration.publish.base.clone(),
             source: configuration.source.clone(),
             locales: source
@@ -115,18 +200,27 @@ impl Project {
                 .chain(configuration.locales.clone())
                 .collect(),
             page_size: configuration.publish.page_size,
+            picture_hosts: configuration.publish.picture_hosts.clone(),
         };
         Ok(Publication {
             project: self,
-            language: SourceLanguage::of(self),
+            language,
             releases,
-            view: PublicView::at(now, site, candidates),
+            held,
+            settled,
+            view: PublicView::of(audience, now, site, candidates),
             secrets: Secrets::new(secrets),
-            lifts,
+            schedule,
+            until,
         })
     }
 
-    fn prepared<'a>(&self, track: &ReleaseTrack<'a>, now: EmbargoInstant) -> Prepared<'a> {
+    fn prepared<'a>(
+        &self,
+        track: &ReleaseTrack<'a>,
+        held: &Held,
+        (now, horizon): (EmbargoInstant, EmbargoInstant),
+    ) -> Prepared<'a> {
         let source = &track.source;
         let mut grave: Vec<Finding> = track
             .findings
@@ -141,8 +235,8 @@ impl Project {
             grave.extend(findings);
             locales.extend(own.map(|own| (locale.locale.clone(), own)));
         }
-        let pages = self.composed(track);
-        let standing = standing(track);
+        let pages = self.composed(track, held);
+        let standing = standing(source);
         let later = locales
             .iter()
             .filter(|(_, lift)| Some(*lift) > source.embargo);
@@ -152,31 +246,55 @@ impl Project {
             .map(|lift| (lift, None))
             .into_iter()
             .chain(later);
-        let lifts = lifts.map(|(at, locale)| Lift {
-            at,
-            release: source.id.clone(),
-            locale,
-        });
-        let is_public =
-            standing == Standing::Usable && source.embargo.is_none_or(|lift| lift <= now);
+        let lifts: Vec<Scheduled> = lifts
+            .map(|(at, locale)| Scheduled {
+                at,
+                event: Event::Lift,
+                release: source.id.clone(),
+                locale,
+            })
+            .collect();
+        let instants = lifts.iter().map(|lift| lift.at).collect();
+        let is_public = is_public(source, horizon);
         let mut secrets = compose::redacted_texts(track);
-        if !is_public {
+        let has_lifted = source.embargo.is_none_or(|lift| lift <= now);
+        // the tombstone of what was public says what it was called, and no more
+        let has_tombstone = standing == Standing::Canceled && has_lifted;
+        if !(is_public || has_tombstone) {
             secrets.extend(names(track));
+        }
+        if !is_public {
             secrets.extend(compose::prose(&source.text, source.id.as_str()));
         }
         for locale in &track.locales {
             let own = locales.iter().find(|(later, _)| *later == locale.locale);
-            if !is_public || own.is_some_and(|(_, lift)| *lift > now) {
+            if !is_public || own.is_some_and(|(_, lift)| *lift > horizon) {
                 secrets.extend(compose::prose(&locale.target, source.id.as_str()));
             }
         }
-        let heads = pages.into_iter().map(|page| page.head);
+        let (heads, pages): (Vec<PageHead>, Vec<Page>) = pages
+            .into_iter()
+            .map(|composed| (composed.head, composed.page))
+            .unzip();
+        let release = public_release(track, heads);
+        let is_hidden = |page: &&Page| {
+            let own = locales.iter().find(|(locale, _)| *locale == page.locale);
+            !is_public || own.is_some_and(|(_, lift)| *lift > horizon)
+        };
+        let hidden = pages.iter().filter(is_hidden);
+        secrets.extend(self.picture_secrets(&release, track.release, hidden));
         Prepared {
             release: track.release,
             id: source.id.clone(),
-            lifts: lifts.filter(|_| standing == Standing::Usable).collect(),
+            lifts: if standing == Standing::Usable {
+                lifts
+            } else {
+                Vec::new()
+            },
+            instants,
+            settled: settled::passages(track),
             candidate: Candidate {
-                release: Embargoed::until(source.embargo, public_release(track, heads.collect())),
+                release: Embargoed::until(source.embargo, release),
                 locales,
                 publication: standing,
             },
@@ -185,20 +303,23 @@ impl Project {
         }
     }
 
-    /// Every page a release has, whenever it may be public.
-    fn composed(&self, track: &ReleaseTrack<'_>) -> Vec<Composed> {
+    /// Every page a release has, whenever it may be public, without those that are held back.
+    fn composed(&self, track: &ReleaseTrack<'_>, held: &Held) -> Vec<Composed> {
         let configuration = &self.configuration;
         let (setting, language) = (&configuration.publish, &configuration.source);
         let source = compose::source(track, language);
         let translations = configuration.locales.iter().filter_map(|locale| {
             let known = track.locales.iter().find(|known| known.locale == *locale);
             let pivot = configuration.source_of(locale);
+            let known = known.filter(|_| !held.holds(&track.source.id, locale));
             let shown = known.and_then(|known| compose::translation(track, known, setting, pivot));
-            let fallback = || {
-                (setting.fallback(locale) == Fallback::Source)
-                    .then(|| compose::fallback(&source, locale, language))
-            };
-            shown.or_else(fallback)
+            shown.or_else(|| match setting.fallback(locale) {
+                Fallback::Omit => None,
+                Fallback::Source => Some(compose::fallback(&source, locale, language)),
+                Fallback::Mixed => known
+                    .and_then(|known| compose::mixed(track, known, pivot))
+                    .or_else(|| Some(compose::fallback(&source, locale, language))),
+            })
         });
         let translations: Vec<Composed> = translations.collect();
         std::iter::once(source).chain(translations).collect()
@@ -216,30 +337,59 @@ impl Publication<'_> {
         &self.secrets
     }
 
-    /// The embargoes that end later, the next one first.
-    pub fn lifts(&self) -> &[Lift] {
-        &self.lifts
+    /// What time alone will change, the next event first.
+    pub fn schedule(&self) -> &[Scheduled] {
+        &self.schedule
     }
 
-    /// The next instant at which something becomes public, if there is one.
+    /// The next instant at which the same project makes another bundle, if there is one.
     pub fn next_change(&self) -> Option<EmbargoInstant> {
-        self.lifts.first().map(|lift| lift.at)
+        self.schedule.first().map(|event| event.at)
     }
 
-    /// What stands on the public pages of `release`.
+    /// The pages of translations that the gate holds back.
+    pub fn held(&self) -> impl Iterator<Item = (&ReleaseId, &Locale)> {
+        self.held.pages()
+    }
+
+    /// The public pages of `release` with their pictures.
+    fn illustrated(&self, release: &PublicRelease) -> Illustrated {
+        let pages = self.pages(release);
+        match self.releases.get(&release.id) {
+            Some(known) => self.project.illustrated(release, known, pages),
+            None => Illustrated {
+                pages,
+                files: Vec::new(),
+                findings: Vec::new(),
+            },
+        }
+    }
+
+    /// What stands on the public pages of `release`, but for the pictures.
     pub fn pages(&self, release: &PublicRelease) -> Vec<Page> {
         let Some(known) = self.releases.get(&release.id) else {
             return Vec::new();
         };
         let locales = &self.project.configuration.locales;
+        let settled = self.settled.passages(&release.id);
         // what could not be read, `publication` has refused
-        let track = self
-            .project
-            .track_release(&self.language, known, locales, &mut Vec::new());
+        let track = match settled {
+            Some(passages) => self.project.untracked(known, passages),
+            None => self
+                .project
+                .track_release(&self.language, known, locales, &mut Vec::new()),
+        };
         let Some(track) = track else {
             return Vec::new();
         };
-        let pages = self.project.composed(&track).into_iter();
+        let mut pages = self.project.composed(&track, &self.held);
+        for page in pages.iter_mut().map(|composed| &mut composed.page) {
+            let passages = settled.and_then(|passages| passages.get(&page.locale));
+            if let (Some(passages), Some(translation)) = (passages, &mut page.translation) {
+                translation.passages = *passages;
+            }
+        }
+        let pages = pages.into_iter();
         let pages = pages.map(|composed| {
             let target = track
                 .locales
@@ -258,9 +408,14 @@ fn is_grave(finding: &Finding) -> bool {
         && (finding.code.outcome() == Outcome::NotJudged || finding.code == EMBARGO_INVALID)
 }
 
+/// Says whether a release may be seen by those who see up to `horizon`.
+fn is_public(source: &Source, horizon: EmbargoInstant) -> bool {
+    standing(source) == Standing::Usable && source.embargo.is_none_or(|lift| lift <= horizon)
+}
+
 /// What editors decided about a release. A word nobody knows keeps it back.
-fn standing(track: &ReleaseTrack<'_>) -> Standing {
-    let metadata = &track.source.text.edition.metadata;
+fn standing(source: &Source) -> Standing {
+    let metadata = &source.text.edition.metadata;
     match metadata
         .get("status")
         .map(|status| status.as_text().unwrap_or_default())

@@ -4,6 +4,7 @@ use hexapla_content::view::{Block, Mark, PageHead, Passage, Role};
 
 use super::*;
 use crate::desk::Desk;
+use hexapla_store::Change;
 
 const FERRY: &str = "+++\ntitle = \"Ferry runs aground\"\nembargo = 2031-03-09T00:01:00Z\n+++\n\nPosted at 0001hrs GMT 9 March 2031\n\n12 people were rescued.\n";
 const BACHE: &str = "12 personnes ont été secourues.\n";
@@ -165,7 +166,10 @@ fn an_embargo_nobody_can_read_stops_everything() {
         ],
     ] {
         let project = Desk::of(&files).project();
-        let grave = project.publication(lifted()).unwrap_err();
+        let error = project.publication(lifted()).unwrap_err();
+        let PublicationError::Grave(grave) = error else {
+            panic!("{error}");
+        };
         assert!(grave.iter().any(|finding| finding.code == EMBARGO_INVALID));
     }
     let files = [
@@ -332,4 +336,137 @@ fn code_stands_without_the_line_that_says_what_it_is() {
             "{written}"
         );
     }
+}
+
+/// A ledger that says of every passage of `path` in French that it was translated from the source as it is.
+fn ledger(project: &Project, path: &str) -> String {
+    let units = |locale: &str| {
+        let file = format!("content/{locale}/{path}.md").parse().unwrap();
+        let read = project.read_edition(&file, &hexapla_diagnostics::Place::file(path));
+        read.value.unwrap().edition.units
+    };
+    let rows = units("en").into_iter().zip(units("fr"));
+    let rows = rows.map(|(source, target)| {
+        hexapla_content::Row::new(
+            vec![source.fingerprint],
+            vec![target.fingerprint],
+            hexapla_content::How::Translated,
+        )
+    });
+    hexapla_store::write_rows(&rows.collect::<Vec<_>>())
+}
+
+#[test]
+fn a_settled_translation_stands_as_it_would_if_it_were_tracked() {
+    let english = "+++\ntitle = \"Ferry\"\nsummary = \"A ferry.\"\n+++\n\n# Ferry\n\n12 people were rescued.\n\n- one boat\n";
+    let french = "+++\ntitle = \"Bac\"\nsummary = \"Un bac.\"\n[translation]\nmethod = \"human\"\n+++\n\n# Bac\n\n12 personnes ont été secourues.\n\n- un bateau\n";
+    let files = [
+        ("content/en/ferry.md", english),
+        ("content/fr/ferry.md", french),
+    ];
+    let rows = ledger(&Desk::of(&files).project(), "ferry");
+    let [source, target] = files;
+    let project = Desk::of(&[source, target, ("ledger/content/ferry/fr.jsonl", &rows)]).project();
+    let publication = project.publication(lifted()).unwrap();
+    let id = ReleaseId::new("ferry");
+    let passages = publication.settled.passages(&id).unwrap();
+    assert_eq!(passages.values().copied().collect::<Vec<_>>(), [5]);
+    let release = publication.view().release(&id).unwrap();
+    let locales = &project.configuration.locales;
+    let track = project
+        .track_release(
+            &publication.language,
+            &project.releases[0],
+            locales,
+            &mut Vec::new(),
+        )
+        .unwrap();
+    let tracked = project.composed(&track, &publication.held).into_iter();
+    let tracked: Vec<Page> = tracked.map(|composed| composed.page).collect();
+    assert_eq!(tracked.len(), 2);
+    assert_eq!(publication.pages(release), tracked);
+    // one passage that is not what it was translated from, and the ledger is asked again
+    let edited = english.replace("A ferry.", "A big ferry.");
+    let files = [
+        (source.0, edited.as_str()),
+        target,
+        ("ledger/content/ferry/fr.jsonl", &rows),
+    ];
+    let project = Desk::of(&files).project();
+    let publication = project.publication(lifted()).unwrap();
+    assert_eq!(publication.settled.passages(&id), None);
+}
+
+#[test]
+fn a_picture_under_embargo_is_a_secret_unless_a_public_release_shows_it() {
+    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0\x3a\x7e\x9b\x55\
+        \0\0\0\x0aIDAT\x78\x9c\x63\x60\0\0\0\x02\0\x01\x48\xaf\xa4\x71\0\0\0\0IEND\xae\x42\x60\x82";
+    let secret = format!("{FERRY}\n![The ferry](../../media/ferry.png)\n");
+    let desk = |other: &str| {
+        let desk = Desk::of(&[
+            ("content/en/ferry.md", secret.as_str()),
+            ("content/en/harbour.md", other),
+        ]);
+        let path = "media/ferry.png".parse().unwrap();
+        desk.apply(&[Change::create(path, png.to_vec())]);
+        desk
+    };
+    let place = |desk: &Desk| {
+        let project = desk.project();
+        let publication = project.publication(lifted()).unwrap();
+        let release = publication
+            .view()
+            .release(&ReleaseId::new("ferry"))
+            .unwrap();
+        let illustrated = publication.illustrated(release);
+        assert_eq!(illustrated.files.len(), 1);
+        illustrated.pages[0].pictures[0].place.clone()
+    };
+    let alone = desk("The harbour is open.\n");
+    let place = place(&alone);
+    let leaks = |desk: &Desk| {
+        let project = desk.project();
+        let publication = project
+            .publication(instant("2031-03-09T00:00:59Z"))
+            .unwrap();
+        let mut gate = hexapla_publish::leak::Gate::new(publication.secrets());
+        for release in publication.view().releases() {
+            gate.know_pages(&publication.illustrated(release).pages);
+        }
+        gate.check("bundle.json", place.as_bytes()).len()
+    };
+    assert_eq!(leaks(&alone), 1);
+    assert_eq!(
+        leaks(&desk("The harbour.\n\n![The ferry](/media/ferry.png)\n")),
+        0
+    );
+}
+
+#[test]
+fn a_page_has_the_spaces_its_translator_chose() {
+    let french = "+++\ntitle = \"Le bac\u{a0}: 12 sauv\u{e9}s\"\n+++\n\nLu dans «\u{202f}[Le *bac*](/x)\u{202f}» hier.\n";
+    let project = Desk::of(&[
+        (
+            "content/en/ferry.md",
+            "+++\ntitle = \"The ferry\"\n+++\n\nRead in “[The *ferry*](/x)” yesterday.\n",
+        ),
+        ("content/fr/ferry.md", french),
+    ])
+    .project();
+    let publication = project.publication(lifted()).unwrap();
+    let release = publication
+        .view()
+        .release(&ReleaseId::new("ferry"))
+        .unwrap();
+    assert_eq!(release.pages[1].title.text, "Le bac\u{a0}: 12 sauvés");
+    let pages = publication.pages(release);
+    let Block::Paragraph(passage) = &pages[1].blocks[0] else {
+        panic!("a paragraph");
+    };
+    assert_eq!(passage.text, "Lu dans «\u{202f}Le bac\u{202f}» hier.");
+    let parts = passage
+        .inlines
+        .iter()
+        .map(|inline| &passage.text[inline.text.clone()]);
+    assert_eq!(parts.collect::<Vec<_>>(), ["Le bac", "bac"]);
 }

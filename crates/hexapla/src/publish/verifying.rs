@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_publish::findings::BUNDLE_FILE_EXTRA;
-use hexapla_publish::manifest::{MANIFEST, Manifest, Stamp, follows, verify};
+use hexapla_publish::manifest::{MANIFEST, Manifest, PRESS_MANIFEST, Stamp, follows, verify};
 use hexapla_publish::reciprocity::Reciprocity;
 use hexapla_store::{Disk, Fs as _, Kind};
 
 /// The longest file of a bundle that is looked at, in bytes (64 MiB).
-const LIMIT: usize = 64 << 20;
+pub(super) const LIMIT: usize = 64 << 20;
 /// The deepest folder that is looked at.
 const DEPTH: usize = 16;
 
@@ -70,13 +70,23 @@ pub fn verify_bundle(folder: &Path, older: Option<&Path>) -> Result<Verified, Un
     })
 }
 
-fn manifest(folder: &Path) -> Result<(Option<Manifest>, Vec<Finding>), UnreadableBundle> {
+/// The manifest of the bundle in `folder`, where it is one.
+pub(super) fn manifest(
+    folder: &Path,
+) -> Result<(Option<Manifest>, Vec<Finding>), UnreadableBundle> {
     let unreadable = |source| UnreadableBundle {
         path: folder.join(MANIFEST),
         source,
     };
-    let bytes = Disk::open(folder).and_then(|disk| disk.read(MANIFEST, LIMIT));
-    let bytes = bytes.map_err(unreadable)?.unwrap_or_default();
+    let disk = Disk::open(folder).map_err(unreadable)?;
+    let is_for_press = matches!(disk.kind(PRESS_MANIFEST), Ok(Some(_)));
+    let name = if is_for_press {
+        PRESS_MANIFEST
+    } else {
+        MANIFEST
+    };
+    let bytes = disk.read(name, LIMIT).map_err(unreadable)?;
+    let bytes = bytes.unwrap_or_default();
     let read = Manifest::read(&String::from_utf8_lossy(&bytes));
     Ok((read.value, read.findings))
 }

@@ -34,16 +34,16 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let text = &compared.source.text;
-    if !is_latin(&compared.target.text) {
+    let proper = compared
+        .context
+        .page
+        .proper_words(compared.source, vocabulary);
+    if proper.is_empty() || !is_latin(&compared.target.text) {
         return Vec::new();
     }
     let target = LazyCell::new(|| plain(&compared.target.text));
     let is_gone = |word: &&str| !target.contains(&stem(word)) && stands(compared.now, word);
     // names are read only where a word is lost that may be of one
-    let proper = compared
-        .context
-        .page
-        .proper_words(compared.source, vocabulary);
     let mut proper = proper.iter().filter_map(|range| text.get(range.clone()));
     if !proper.any(|word| is_gone(&word)) {
         return Vec::new();

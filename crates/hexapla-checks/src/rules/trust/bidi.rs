@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::{Pair, Unit};
 
 use super::granting;
-use super::hidden::{Standing, everything, hides, listed, place, removals, written};
+use super::hidden::{Standing, everything, listed, place, removals, written};
 use crate::findings::BIDI_CONTROL;
 use crate::{Context, Hit};
 
@@ -16,13 +16,9 @@ const ISOLATES: std::ops::RangeInclusive<char> = '\u{2066}'..='\u{2068}';
 /// PDI, the end of an isolate.
 const POP: char = '\u{2069}';
 
-/// Embeddings and overrides beyond those of the source, and isolates that are not closed or not open.
-pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
-    let turned = pair.target.iter().copied();
-    let turned: Vec<&Unit> = turned.filter(|unit| hides(unit, context)).collect();
-    if turned.is_empty() {
-        return Vec::new();
-    }
+/// Embeddings and overrides of the `hiding` units beyond those of the source, and isolates that are not closed or not
+/// open.
+pub(super) fn find(hiding: &[&Unit], pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let mut granted: BTreeMap<char, usize> = BTreeMap::new();
     for unit in granting(pair) {
         for (_, c) in embeddings(&everything(unit)) {
@@ -34,7 +30,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         found.extend(unbalanced(text));
         found
     };
-    let hits = turned.into_iter().filter_map(|unit| {
+    let hits = hiding.iter().filter_map(|unit| {
         let in_file = found(written(unit, context));
         let everywhere = in_file.iter().copied().chain(found(&everything(unit)));
         let characters: BTreeSet<char> = everywhere.map(|(_, c)| c).collect();

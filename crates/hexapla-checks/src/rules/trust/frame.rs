@@ -18,26 +18,35 @@ pub(crate) fn find(
     target: (&str, &Edition),
     languages: &Languages,
 ) -> Vec<Hit> {
+    let stretches = between(source);
+    // what stands there letter by letter is granted, and that is nearly everything
+    let as_written: BTreeSet<&str> = stretches.iter().map(|(_, text)| *text).collect();
+    let mut others = between(target);
+    others.retain(|(_, text)| !as_written.contains(text));
+    let run_there = run(target, languages);
+    if others.is_empty() && run_there.is_empty() {
+        return Vec::new();
+    }
     let mut granted: BTreeSet<Piece> = BTreeSet::new();
     let mut addresses: BTreeSet<Address> = BTreeSet::new();
     for unit in &source.1.units {
         granted.extend(markup::granted(unit, languages));
         addresses.extend(url::addresses(unit, languages));
     }
-    granted.extend(run(source, languages).map(|(_, piece)| piece));
-    for (_, text) in between(source) {
+    granted.extend(run(source, languages).into_iter().map(|(_, piece)| piece));
+    for (_, text) in stretches {
         granted.extend(pieces(text, languages).map(|(_, piece)| piece));
         addresses.extend(url::of_markup(text, languages).map(|(_, address)| address));
     }
     let mut hits = Vec::new();
     let mut told = BTreeSet::new();
-    for (span, piece) in run(target, languages) {
+    for (span, piece) in run_there {
         if !granted.contains(&piece) && told.insert(piece.clone()) {
             let hit = Hit::new(TRUST_MARKUP, span).with("markup", piece.shown());
             hits.push(hit);
         }
     }
-    for (span, text) in between(target) {
+    for (span, text) in others {
         for (written, piece) in pieces(text, languages) {
             let is_new = !granted.contains(&piece) && !piece.is_told_with(&told);
             if is_new && told.insert(piece.clone()) {
@@ -66,19 +75,19 @@ fn between<'a>((text, edition): (&'a str, &Edition)) -> Vec<(Span, &'a str)> {
 }
 
 /// Passages that are none: a stretch opens an element before them that runs them.
-fn run(
-    (text, edition): (&str, &Edition),
-    languages: &Languages,
-) -> impl Iterator<Item = (Span, Piece)> {
+fn run((text, edition): (&str, &Edition), languages: &Languages) -> Vec<(Span, Piece)> {
     let tiles = edition.tiles();
     let opens = |tile: &Tile| {
         let Tile::Syntax(span) = tile else {
             return false;
         };
         let stretch = span.of(text).unwrap_or_default().trim_end();
+        if !stretch.ends_with('>') {
+            return false;
+        }
         let from = stretch.rfind('<').and_then(|at| stretch.get(at..));
         let tag = from.and_then(|tag| tags::read(tag).tags.pop());
-        stretch.ends_with('>') && tag.is_some_and(|tag| tags::RUN.contains(&tag.name.as_str()))
+        tag.is_some_and(|tag| tags::RUN.contains(&tag.name.as_str()))
     };
     let run = tiles.windows(2).filter_map(|pair| match pair {
         [before, Tile::Unit(_, span)] if opens(before) => {
@@ -87,7 +96,7 @@ fn run(
         }
         _ => None,
     });
-    run.collect::<Vec<_>>().into_iter()
+    run.collect()
 }
 
 /// What a stretch can do: its markup, and what a module runs, line by line. Braces are ids and options here; an

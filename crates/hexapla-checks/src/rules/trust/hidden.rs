@@ -31,7 +31,7 @@ const BRAILLE_BLANK: char = '\u{2800}';
 pub(super) fn hides(unit: &Unit, context: &Context<'_>) -> bool {
     let is_told =
         |c: char| (is_hidden(c) && !matches!(c, '\t' | '\n' | '\r')) || c == BRAILLE_BLANK;
-    let has = |text: &str| text.contains(is_told);
+    let has = |text: &str| may_hide(text) && text.contains(is_told);
     let piece_hides = |inline: &Inline| match inline.kind {
         InlineKind::Placeable | InlineKind::Select | InlineKind::Variant => {
             has(&unescaped(&inline.target))
@@ -39,6 +39,16 @@ pub(super) fn hides(unit: &Unit, context: &Context<'_>) -> bool {
         _ => has(&inline.target),
     };
     has(&unit.text) || has(written(unit, context)) || unit.inlines.iter().any(piece_hides)
+}
+
+/// Says whether `text` has a byte that a hidden character begins with. Without early exit the compiler looks at many
+/// bytes at once.
+fn may_hide(text: &str) -> bool {
+    let mut may = false;
+    for byte in text.bytes() {
+        may |= matches!(byte, 0..=8 | 0xb | 0xc | 0xe..=0x1f | 0x7f | 0xc2 | 0xcd | 0xd8 | 0xe1..=0xe3 | 0xef | 0xf0..);
+    }
+    may
 }
 
 /// What stands in the file for a unit, or as much of it as the unit holds.
@@ -152,6 +162,15 @@ mod tests {
             }];
             assert_eq!(everything(&unit), format!("a\n{read}"));
         }
+    }
+
+    #[test]
+    fn a_text_without_the_bytes_of_hidden_characters_hides_none() {
+        let hidden = ('\0'..=char::MAX).filter(|&c| is_hidden(c) || c == BRAILLE_BLANK);
+        for c in hidden.filter(|c| !matches!(c, '\t' | '\n' | '\r')) {
+            assert!(may_hide(&format!("a{c}")), "{c:?}");
+        }
+        assert!(!may_hide("a\tb\r\nßжκ한漢"));
     }
 
     #[test]

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{Direction, Locale, Pair};
+use hexapla_content::{Direction, Locale, Pair, Unit};
 use hexapla_diagnostics::Level;
 
 use super::granting;
-use super::hidden::{Standing, everything, hides, listed, place, removals, written};
+use super::hidden::{Standing, everything, listed, place, removals, written};
 use crate::findings::INVISIBLE_CHARACTER;
 use crate::{Context, Hit};
 
@@ -16,8 +16,8 @@ const SPACELESS: &[&str] = &["th", "lo", "km", "my", "bo", "dz", "shn", "ja", "z
 /// What the flags of some regions begin with.
 const BLACK_FLAG: char = '\u{1f3f4}';
 
-/// Invisible characters that the source does not have and the script does not need.
-pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+/// Invisible characters of the `hiding` units that the source does not have and the script does not need.
+pub(super) fn find(hiding: &[&Unit], pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let locale = &context.languages.target;
     let is_granted = |c: char| granting(pair).any(|unit| everything(unit).contains(c));
     let found = |text: &str| -> Vec<(Standing, Level)> {
@@ -25,8 +25,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         found.retain(|((_, c), _)| !is_granted(*c));
         found
     };
-    let targets = pair.target.iter().filter(|unit| hides(unit, context));
-    let hits = targets.filter_map(|unit| {
+    let hits = hiding.iter().filter_map(|unit| {
         let in_file = found(written(unit, context));
         let everywhere = found(&everything(unit));
         let all = || in_file.iter().chain(&everywhere);

@@ -18,17 +18,28 @@ pub(crate) use url::{Address, addresses};
 
 use hexapla_content::{Locale, Pair, Unit};
 
-use crate::{Languages, Rule};
+use crate::{Context, Hit, Languages, Rule};
 
 /// The rules about trust.
 pub(crate) const RULES: &[Rule] = &[
     url::find,
     markup::find,
     placeholder::find,
-    bidi::find,
-    invisible::find,
+    of_hidden,
     mixed_script::find,
 ];
+
+/// What nobody sees, in the units that hide something.
+fn of_hidden(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let units = pair.target.iter().copied();
+    let hiding: Vec<&Unit> = units.filter(|unit| hidden::hides(unit, context)).collect();
+    if hiding.is_empty() {
+        return Vec::new();
+    }
+    let mut hits = bidi::find(&hiding, pair, context);
+    hits.extend(invisible::find(&hiding, pair, context));
+    hits
+}
 
 /// The units that grant: the source as it is now, and as it was when it was translated.
 fn granting<'a>(pair: &Pair<'a>) -> impl Iterator<Item = &'a Unit> + use<'a> {

@@ -151,6 +151,26 @@ impl Sample<'_> {
         }
     }
 
+    /// The first sentence of a unit changed.
+    fn segment() -> Segment {
+        Segment {
+            old: stretch(0, "Camp 15 is open."),
+            new: stretch(0, "Camp 16 is open."),
+            target: stretch(0, "المعسكر 15 مفتوح."),
+            sure: true,
+        }
+    }
+
+    /// A second one was added.
+    fn added(self) -> Segment {
+        Segment {
+            old: stretch(17, ""),
+            new: stretch(17, self.text),
+            target: stretch("المعسكر 15 مفتوح. ".len(), self.text),
+            sure: false,
+        }
+    }
+
     pub(super) fn detailed_status(self) -> StatusReport {
         let unit = UnitDetail {
             unit: "#3".to_owned(),
@@ -162,6 +182,7 @@ impl Sample<'_> {
             impact: Some(Impact::Factual),
             flags: vec![Flag::Moved],
             reasons: vec![self.reason()],
+            segments: vec![Self::segment()],
             via: Some("fr".to_owned()),
         };
         let lead = UnitDetail {
@@ -173,6 +194,7 @@ impl Sample<'_> {
             impact: None,
             flags: Vec::new(),
             reasons: Vec::new(),
+            segments: Vec::new(),
             via: None,
             ..unit.clone()
         };
@@ -206,6 +228,7 @@ impl Sample<'_> {
                 self.text
             )),
             target: Some(format!("قُتل 27 شخصًا على الأقل في أوسكريل. {}", self.text)),
+            segments: Vec::new(),
             source_line: Some(12),
             target_line: Some(14),
             accept: crate::command_line(&["accept", "ar", &format!("{}#3@1-7f1c", self.text)]),
@@ -226,6 +249,14 @@ impl Sample<'_> {
             old: Some(format!("line 1\nline 2 {}", self.text)),
             new: Some("line 1\n\tline 3".to_owned()),
             target: None,
+            ..factual.clone()
+        };
+        let divided = DiffUnit {
+            unit: "#8".to_owned(),
+            old: Some(format!("Camp 15 is open. {}", self.text)),
+            new: Some(format!("Camp 16 is open. {}", self.text)),
+            target: Some(format!("المعسكر 15 مفتوح. {}", self.text)),
+            segments: vec![Self::segment(), self.added()],
             ..factual.clone()
         };
         let orphan = DiffUnit {
@@ -250,7 +281,7 @@ impl Sample<'_> {
                 release: self.own(),
                 path: format!("content/en/{}.md", self.text),
                 target_path: format!("content/ar/{}.md", self.text),
-                units: vec![factual, recast, code, orphan, missing],
+                units: vec![factual, divided, recast, code, orphan, missing],
             }],
         }
     }
@@ -559,5 +590,13 @@ fn previewed(unit: &str, status: Status, impact: Option<Impact>) -> PreviewUnit 
         line: Some(7),
         status,
         impact,
+    }
+}
+
+fn stretch(start: usize, text: &str) -> Stretch {
+    Stretch {
+        start,
+        end: start + text.len(),
+        text: text.to_owned(),
     }
 }

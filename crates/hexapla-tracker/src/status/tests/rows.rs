@@ -213,6 +213,54 @@ fn assumed_rows_prove_nothing() {
 }
 
 #[test]
+fn what_was_taken_on_trust_gives_way_to_what_was_said() {
+    let (source, target) = (english(), french());
+    let mut rows = rows(&source, &target);
+    for row in &mut rows {
+        row.how = How::Assumed;
+    }
+    let before = paragraph(&FERRY.replace("3rd", "2nd"));
+    rows.push(row(&[&before], &[&target[0]], How::Translated));
+    let told = told(&source, &target, &rows, &[before]);
+    assert_eq!(
+        told,
+        ["0:0 outdated(factual)", "1:1 unverified", "2:2 unverified"]
+    );
+}
+
+#[test]
+fn a_copy_taken_on_trust_is_missing_wherever_it_stands() {
+    let source = english();
+    let mut target = french();
+    let expected = ["0:0 unverified", "1:1 unverified", "2:2 unverified"];
+    for copied in 0..3 {
+        target[copied] = source[copied].clone();
+        let mut rows = rows(&source, &target);
+        for row in &mut rows {
+            row.how = How::Assumed;
+        }
+        let copy = format!("{copied}:{copied} missing copied");
+        let mut expected = expected.map(str::to_owned);
+        expected[copied] = copy;
+        assert_eq!(told(&source, &target, &rows, &[]), expected);
+        target = french();
+    }
+}
+
+#[test]
+fn a_second_translation_of_a_settled_text_is_not_orphaned() {
+    let source = [paragraph(FERRY), paragraph(STORM)];
+    let again = paragraph("Le bac de nuit ne circule toujours pas.");
+    let target = [paragraph(BAC), paragraph(TEMPETE), again];
+    let mut rows = rows(&source, &target);
+    rows.push(row(&[&source[0]], &[&target[2]], How::Translated));
+    assert_eq!(
+        told(&source, &target, &rows, &[]),
+        ["0:0 current", "1:1 current", ":2 unverified"]
+    );
+}
+
+#[test]
 fn two_branches_of_a_ledger() {
     let now = paragraph(&FERRY.replace("3rd", "4th"));
     let target = [paragraph(BAC)];
