@@ -754,3 +754,25 @@ fn links_are_followed_where_the_words_are_the_same() {
         assert_eq!(desk.stands("fr")[3], expected, "{target}");
     }
 }
+
+#[test]
+fn a_source_that_was_rewritten_while_both_moved_is_found() {
+    let desk = Newsroom::new();
+    desk.write("content/en/lines/ferry.md", &page(&EN));
+    desk.write("content/fr/lines/ferry.md", &page(&FR));
+    desk.commit_all();
+    fs::remove_file(desk.path().join("content/en/lines/ferry.md")).unwrap();
+    let rewritten = [
+        "All lines are closed until further notice.",
+        EN[1],
+        "Buses run instead.",
+    ];
+    desk.write("content/en/notices/night.md", &page(&rewritten));
+    desk.write("content/fr/notices/night.md", &page(&FR));
+    fs::remove_file(desk.path().join("content/fr/lines/ferry.md")).unwrap();
+    desk.commit_all();
+    // the source's own path and name changed with nearly all it said, so it is known by the translation's alone
+    let report = desk.adopt();
+    assert_eq!(report["doubts"]["no-source"], 0, "{report:#}");
+    assert_eq!(report["units"]["from_history"], 4, "{report:#}");
+}

@@ -60,7 +60,7 @@ fn by_id(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
     new.iter().map(descent).collect()
 }
 
-/// Aligns the texts. Where they differ in one unit, as they mostly do, there is nothing to search.
+/// Aligns the texts. Where units were edited in their places, as they mostly are, there is nothing to search.
 fn by_alignment(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
     let same = |(old, new): &(&Unit, &Unit)| old.fingerprint == new.fingerprint;
     let head = old.iter().zip(new).take_while(same).count();
@@ -69,12 +69,38 @@ fn by_alignment(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
     let middle = match (&old[head..old.len() - tail], &new[head..new.len() - tail]) {
         (_, []) => Vec::new(),
         ([], added) => vec![Descent::New; added.len()],
-        ([before], [after]) if before.kind == after.kind => vec![Descent::Edited(head)],
+        (before, after) if is_edited_in_place(before, after) => {
+            (head..head + before.len()).map(Descent::Edited).collect()
+        }
         _ => return by_beads(old, new),
     };
     let kept = |range: std::ops::Range<usize>| range.map(|place| Descent::Kept(vec![place]));
     let tail = kept(old.len() - tail..old.len());
     kept(0..head).chain(middle).chain(tail).collect()
+}
+
+/// Says whether each unit is plainly another form of the one in its place: the only one, or one that begins and ends
+/// alike for more than half of its length.
+fn is_edited_in_place(old: &[Unit], new: &[Unit]) -> bool {
+    let is_alone = new.len() == 1;
+    let is_form = |(old, new): (&Unit, &Unit)| {
+        old.kind == new.kind
+            && (is_alone
+                || 2 * common_ends(&old.text, &new.text) > old.text.len().max(new.text.len()))
+    };
+    old.len() == new.len() && old.iter().zip(new).all(is_form)
+}
+
+/// The bytes that two texts have in common at their beginnings and their ends.
+fn common_ends(old: &str, new: &str) -> usize {
+    let (old, new) = (old.as_bytes(), new.as_bytes());
+    let begin = old
+        .iter()
+        .zip(new)
+        .take_while(|(old, new)| old == new)
+        .count();
+    let ends = old[begin..].iter().rev().zip(new[begin..].iter().rev());
+    begin + ends.take_while(|(old, new)| old == new).count()
 }
 
 fn by_beads(old: &[Unit], new: &[Unit]) -> Vec<Descent> {

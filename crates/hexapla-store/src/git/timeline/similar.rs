@@ -14,13 +14,19 @@ use crate::git::{Git, GitError, Request};
 /// Of the files a commit removed, as many are compared with one it added, those with the closest paths.
 const CANDIDATES: usize = 6;
 
+/// A file that was renamed shares more than so much of its text with the older one, in thousandths.
+const LEAST: usize = 500;
+
+/// The same for one that only moved to another folder.
+const LEAST_UNDER_ITS_NAME: usize = 250;
+
 /// Files are followed through as many renamings with edits.
 const ROUNDS: usize = 12;
 
 impl Timeline {
     /// Looks for what the files at `paths` were renamed from where they were edited in the same commit: of the files
     /// that commit removed, the most similar one of which more than half of the lines stand in both, weighed by
-    /// length. The stories know it from then on. A content that git does not have is like no other.
+    /// length, or a quarter where the file kept its name. The stories know it from then on. A content that git does not have is like no other.
     ///
     /// # Errors
     /// When git cannot be started or stops answering.
@@ -86,7 +92,13 @@ impl Timeline {
                     Some((thousandths, Reverse(rank), old))
                 });
             let (thousandths, _, old) = each.max()?;
-            (thousandths > 500).then_some((new, old))
+            let has_same_name = self.closeness(old, new.path).0 > 0;
+            let least = if has_same_name {
+                LEAST_UNDER_ITS_NAME
+            } else {
+                LEAST
+            };
+            (thousandths > least).then_some((new, old))
         };
         Ok(pairs.into_iter().filter_map(best).collect())
     }

@@ -95,12 +95,17 @@ impl Past {
         let planned: Vec<(usize, EditionPlan)> = pairs
             .par_iter()
             .map(|pair| {
-                let names = pair.source.as_ref().and_then(|source| names.get(source));
-                let names = names.map_or(&[][..], Vec::as_slice);
                 let story = timeline.story(&pair.target);
+                let known = pair.source.as_ref().and_then(|source| names.get(source));
+                let mut names = known.cloned().unwrap_or_default();
+                for counterpart in counterparts(project, pair, &story) {
+                    if !names.contains(&counterpart) {
+                        names.push(counterpart);
+                    }
+                }
                 let plan = EditionPlan {
                     locale: pair.locale.clone(),
-                    versions: planned(&timeline, story, names),
+                    versions: planned(&timeline, story, &names),
                 };
                 (pair.release, plan)
             })
@@ -233,6 +238,21 @@ fn names(timeline: &Timeline, source: &RelPath) -> Vec<RelPath> {
         }
     }
     names
+}
+
+/// Where the source stood when the translation stood under its older names, if they differ in the language alone: source
+/// and translations mostly move together, and the source may have been rewritten at once.
+fn counterparts(project: &Project, pair: &Pair, story: &Story) -> Vec<RelPath> {
+    let source = project.configuration.source_of(&pair.locale).as_str();
+    let locale = pair.locale.as_str();
+    let names_locale = |component: &&str| component.replace('_', "-").eq_ignore_ascii_case(locale);
+    let counterpart = |name: &RelPath| {
+        name.as_str().split('/').find(names_locale)?;
+        let components = name.as_str().split('/');
+        let moved = components.map(|part| if names_locale(&part) { source } else { part });
+        moved.collect::<Vec<_>>().join("/").parse().ok()
+    };
+    story.names().iter().filter_map(counterpart).collect()
 }
 
 fn planned(timeline: &Timeline, story: Story, source_names: &[RelPath]) -> Vec<PlannedVersion> {
