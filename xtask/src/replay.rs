@@ -17,6 +17,8 @@ mod reading;
 mod reference;
 mod score;
 mod site;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod touched;
 

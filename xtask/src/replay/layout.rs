@@ -125,7 +125,8 @@ fn kind(pattern: &str, files: &[RelPath]) -> &'static str {
         files.iter().filter(has).count()
     };
     let catalogues = of(".ftl");
-    if pattern.contains(".ftl") || catalogues > of(".md") + of(".mdx") {
+    let extension = pattern.rsplit('.').next();
+    if extension == Some("ftl") || catalogues > of(".md") + of(".mdx") {
         "fluent"
     } else {
         "markdown"

@@ -7,7 +7,9 @@ use hexapla::SourceLanguage;
 use hexapla::configuration::Configuration;
 use hexapla_content::{Locale, RelPath};
 use hexapla_facts::Corpus;
-use hexapla_store::{FILE_LIMIT, Git, Moment, Oid, Request, Timeline, TimelineCommit, editions};
+use hexapla_store::{
+    FILE_LIMIT, Git, Layout, Moment, Oid, Request, Timeline, TimelineCommit, editions,
+};
 use hexapla_tracker::Judge;
 use rayon::prelude::*;
 
@@ -309,9 +311,7 @@ impl ReleasePlan {
 /// The extensions the files have or may have had.
 fn extensions(configuration: &Configuration) -> Vec<String> {
     let layouts = configuration.collections.iter().map(|own| &own.layout);
-    let mut extensions: BTreeSet<String> = layouts
-        .flat_map(hexapla_store::Layout::extensions)
-        .collect();
+    let mut extensions: BTreeSet<String> = layouts.flat_map(Layout::extensions).collect();
     // a page may have been of the other dialect before
     if extensions.contains("md") || extensions.contains("mdx") {
         extensions.extend(["md", "mdx"].map(str::to_owned));

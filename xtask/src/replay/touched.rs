@@ -164,14 +164,9 @@ mod tests {
 
     #[test]
     fn what_only_moved_is_not_touched() {
-        let before = units(&[
-            "Le bac est supprimé dimanche.",
-            "Personne n’a été blessé ce jour.",
-        ]);
-        let after = units(&[
-            "Personne n’a été blessé ce jour.",
-            "Le bac est supprimé lundi.",
-        ]);
+        let stays = "Personne n’a été blessé ce jour, dit la compagnie.";
+        let before = units(&["Le bac de Calder est supprimé dimanche matin.", stays]);
+        let after = units(&[stays, "Le bac de Calder est supprimé lundi matin."]);
         let touched = Touched::between("fr", &before, &after);
         assert_eq!(touched.before, [Touch::Text, Touch::None]);
         assert_eq!(touched.after, [Touch::None, Touch::Text]);

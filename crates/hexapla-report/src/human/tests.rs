@@ -284,7 +284,15 @@ fn adopt_tells_the_grounds() {
     insta::assert_snapshot!(drawn("adopt"), @r#"
     1,044 translations of 400 releases
       21,330  units recorded by their pages' pins
+           6  units recorded by their history: the source as it stood when their
+              text last changed
+           2  units are the source's text, not translated yet; they are missing
          812  units without a sure ground; they are unverified
+
+    What history does not tell
+      1  pairs only doubtfully with the source of the moment its text last changed
+      1  pairs with nothing in the source of the moment its text last changed
+      1  was changed when there was no source
 
     1,044 pins
       1,026  name the source's text as it was
