@@ -776,3 +776,17 @@ fn a_source_that_was_rewritten_while_both_moved_is_found() {
     assert_eq!(report["doubts"]["no-source"], 0, "{report:#}");
     assert_eq!(report["units"]["from_history"], 4, "{report:#}");
 }
+
+#[test]
+fn a_translation_in_another_repository_is_not_told_by_the_history_of_this_one() {
+    let desk = Newsroom::new();
+    let roots = format!("{CONFIGURATION}roots = {{ fr = \"../french\" }}\n");
+    let roots = roots.replace("content/{locale}", "{locale}");
+    desk.write("hexapla.toml", &roots);
+    desk.write("en/ferry.md", &page(&EN));
+    desk.write("../french/ferry.md", &page(&FR));
+    desk.commit_all();
+    let told = desk.adopt();
+    assert_eq!(told["units"]["from_history"], 0, "{told}");
+    assert_eq!(told["units"]["unverified"], 4, "{told}");
+}

@@ -161,14 +161,22 @@ impl<'a> Desk<'a> {
             return BTreeMap::new();
         };
         let resolved = self.adopter.resolved;
+        // the history of another repository is not told by that of the project's
+        let collection = self.adopter.project.collection(self.release);
+        let is_ours = |text: &EditionText| {
+            let (root, _) = text.path.as_str().split_once('/').unwrap_or_default();
+            collection.mounts.iter().all(|(name, _)| name != root)
+        };
         let present: Vec<Present<'_>> = editions
             .iter()
             .filter(|edition| !resolved.contains_key(&(self.index, edition.locale.clone())))
             .filter_map(|edition| {
-                Some(Present {
+                let source = edition.origin.as_deref()?;
+                let is_told = is_ours(&edition.target) && is_ours(source);
+                is_told.then_some(Present {
                     locale: edition.locale,
                     target: &edition.target,
-                    source: edition.origin.as_deref()?,
+                    source,
                 })
             })
             .collect();
