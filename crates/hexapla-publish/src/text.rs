@@ -1,7 +1,9 @@
 //! Texts of the view on their way into documents: one line, plain blocks, JSON, the attributes and elements of XML.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
+use hexapla_content::Inline;
 use hexapla_content::view::{Block, Passage};
 use hexapla_escape::{json, markup};
 use serde::Serialize;
@@ -12,6 +14,25 @@ pub(crate) fn one_line(text: &str) -> String {
         .split([' ', '\n', '\r', '\t'])
         .filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// The outermost of `pieces`, which begin in the bytes `range` of a text, an outer one before those in it: each with its
+/// own bytes in that range and behind the piece before it, and with the pieces in it.
+pub(crate) fn outermost(
+    range: Range<usize>,
+    pieces: &[Inline],
+) -> impl Iterator<Item = (&Inline, Range<usize>, &[Inline])> {
+    let mut at = range.start;
+    let mut rest = pieces;
+    std::iter::from_fn(move || {
+        let (piece, after) = rest.split_first()?;
+        let start = piece.text.start.clamp(at, range.end);
+        let end = piece.text.end.clamp(start, range.end);
+        let is_inside = |inner: &&Inline| inner.text.start < piece.text.end;
+        let (inner, after) = after.split_at(after.iter().take_while(is_inside).count());
+        (at, rest) = (end, after);
+        Some((piece, start..end, inner))
+    })
 }
 
 /// The text without what would end or begin a line of a file of settings, or a word in it.

@@ -12,6 +12,7 @@ use super::Target;
 use super::code;
 use super::sheet::Sheet;
 use crate::html::{Link, picture_elsewhere};
+use crate::text::outermost;
 
 /// How deep pieces may stand in one another; deeper ones are their text alone.
 const DEPTH: usize = 100;
@@ -63,17 +64,11 @@ impl Writer<'_> {
     /// Writes the bytes `range` of the text with `pieces`, which begin in it, an outer one before those in it.
     fn range(&mut self, range: Range<usize>, pieces: &[Inline], depth: usize) {
         let mut at = range.start;
-        let mut rest = pieces;
-        while let Some((piece, after)) = rest.split_first() {
-            let start = piece.text.start.clamp(at, range.end);
-            let end = piece.text.end.clamp(start, range.end);
-            let is_inside = |inner: &&Inline| inner.text.start < piece.text.end;
-            let (inner, after) = after.split_at(after.iter().take_while(is_inside).count());
-            rest = after;
+        for (piece, own, inner) in outermost(range.clone(), pieces) {
             if depth > 0 {
-                self.plain(at..start);
-                self.piece(piece, start..end, inner, depth - 1);
-                at = end;
+                self.plain(at..own.start);
+                at = own.end;
+                self.piece(piece, own, inner, depth - 1);
             }
         }
         self.plain(at..range.end);

@@ -8,6 +8,7 @@ use hexapla_content::{Inline, InlineKind};
 
 use super::link::elsewhere;
 use super::{Html, Link, Notes, Setting};
+use crate::text::outermost;
 
 /// How deep pieces may stand in one another; deeper ones are their text alone.
 const DEPTH: usize = 100;
@@ -74,17 +75,11 @@ impl Writer<'_> {
     /// Writes the bytes `range` of the text with `pieces`, which begin in it, an outer one before those in it.
     fn range(&mut self, range: Range<usize>, pieces: &[Inline], depth: usize) {
         let mut at = range.start;
-        let mut rest = pieces;
-        while let Some((piece, after)) = rest.split_first() {
-            let start = piece.text.start.clamp(at, range.end);
-            let end = piece.text.end.clamp(start, range.end);
-            let inner = after.iter().take_while(|inner| is_in(inner, piece)).count();
-            let (inner, after) = after.split_at(inner);
-            rest = after;
+        for (piece, own, inner) in outermost(range.clone(), pieces) {
             if depth > 0 {
-                self.written(at..start);
-                self.piece(piece, start..end, inner, depth - 1);
-                at = end;
+                self.written(at..own.start);
+                at = own.end;
+                self.piece(piece, own, inner, depth - 1);
             }
         }
         self.written(at..range.end);
@@ -188,11 +183,6 @@ impl Writer<'_> {
             self.html.text(text);
         }
     }
-}
-
-/// Says whether `inner`, which comes after `outer`, stands in it.
-fn is_in(inner: &Inline, outer: &Inline) -> bool {
-    inner.text.start < outer.text.end
 }
 
 /// The anchors that blocks bring, which links of the page may name.
