@@ -4,7 +4,7 @@
 //! One walk of a repository's log gives all versions of all files ([`site`]). Every commit in which a translator
 //! answered a change of the source is an event ([`chronicle`]): from what stood before it the tracker says which units
 //! need work, and the commit says which ones got it ([`event`], [`touched`]). Beside the tracker stand two simpler ways
-//! to tell ([`reference`]); everything is counted ([`score`]) and printed ([`print`], [`reading`]).
+//! to tell ([`mod@reference`]); everything is counted ([`score`]) and printed ([`mod@print`], [`reading`]).
 
 mod bulk;
 mod chronicle;
