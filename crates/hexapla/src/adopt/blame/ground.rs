@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use hexapla_content::{Fingerprint, Locale, Unit};
-use hexapla_tracker::{Change, Descent, Pairing, TextEdit, is_copy, pair};
+use hexapla_tracker::{Change, Descent, Pairing, TextEdit};
 
 use super::bulk::Bulk;
 use super::lineage::{Lineage, UnitAt};
@@ -253,7 +253,7 @@ impl<'a> Grounds<'a> {
         let (units, unit) = (&text.edition.units, self.lineage.unit(at));
         let same = |known: &Unit| known.kind == unit.kind && known.shown() == unit.shown();
         if let Some(copied) = units.iter().position(same)
-            && is_copy(units, unit)
+            && self.texts.readings.is_copy(units, unit)
         {
             return UnitGround::Copied(Rc::new(Origin {
                 units: vec![(Rc::clone(&text), copied)],
@@ -287,7 +287,10 @@ impl<'a> Grounds<'a> {
     fn paired(&self, version: usize, source: TextNumber) -> &Paired {
         self.pairings[version].get_or_init(|| {
             let source = self.texts.text(source);
-            let pairings = pair(&source.edition.units, self.lineage.units(version));
+            let pairings = self
+                .texts
+                .readings
+                .pair(&source.edition.units, self.lineage.units(version));
             let mut by_target = BTreeMap::new();
             for (index, pairing) in pairings.iter().enumerate() {
                 if !pairing.source.is_empty() {
