@@ -45,7 +45,7 @@ fn anchors(tariff: &Tariff<'_>, source: &[usize], target: &[usize]) -> Vec<(usiz
     let mut holders: BTreeMap<u32, usize> = BTreeMap::new();
     for &index in target {
         for &token in &signatures.target[index].tokens {
-            if signatures.is_unique(token) {
+            if token.is_unique {
                 holders.insert(token.number, index);
             }
         }
@@ -54,7 +54,7 @@ fn anchors(tariff: &Tariff<'_>, source: &[usize], target: &[usize]) -> Vec<(usiz
     for &index in source {
         for &token in &signatures.source[index].tokens {
             if let Some(&holder) = holders.get(&token.number) {
-                let strong = signatures.strength(token) > Strength::Word;
+                let strong = token.strength > Strength::Word;
                 *votes.entry((index, holder)).or_insert(0) += if strong { 2 } else { 1 };
             }
         }

@@ -176,7 +176,7 @@ impl<'a> Tariff<'a> {
         };
         // Two commands share their words whatever they do, and a comment in them may be translated.
         let word = if atomic { 10 } else { 25 };
-        let tokens = self.tokens(&left.tokens, &right.tokens, word);
+        let tokens = compared(&left.tokens, &right.tokens, word);
         let strays = match (left.is_foreign, right.is_foreign) {
             (true, false) => tokens.words_alone[0],
             (false, true) => tokens.words_alone[1],
@@ -210,7 +210,8 @@ impl<'a> Tariff<'a> {
                     self.signatures.target_units[t],
                 );
                 let distance = i64::from(kinship::distance(&left.kind, &right.kind)?);
-                let context = if distance > 0 || left.context == right.context {
+                let [sources, targets] = &self.signatures.contexts;
+                let context = if distance > 0 || sources[s] == targets[t] {
                     0
                 } else if left.kind == UnitKind::Heading {
                     150 * i64::from(level(&left.context).abs_diff(level(&right.context)))
@@ -222,62 +223,39 @@ impl<'a> Tariff<'a> {
         }
         Some(worst)
     }
+}
 
-    /// Compares the tokens of both sides; a shared word gains `word` for each bit of its rarity.
-    fn tokens(&self, left: &[Token], right: &[Token], word: i64) -> Compared {
-        let (mut i, mut j) = (0, 0);
-        let mut compared = Compared {
-            shared: 0,
-            unique: 0,
-            kept: 0,
-            lost: 0,
-            words_alone: [0; 2],
-        };
-        while i < left.len() || j < right.len() {
-            match (left.get(i), right.get(j)) {
-                (Some(a), Some(b)) if a.number == b.number => {
-                    i += 1;
-                    j += 1;
-                    let counts = (a.count.min(b.count), a.count.abs_diff(b.count));
-                    self.count(&mut compared, *a, counts, word);
-                }
-                (Some(a), b) if b.is_none_or(|b| a.number < b.number) => {
-                    i += 1;
-                    compared.words_alone[0] += self.is_word(*a);
-                    self.count(&mut compared, *a, (0, a.count), word);
-                }
-                (_, Some(b)) => {
-                    j += 1;
-                    compared.words_alone[1] += self.is_word(*b);
-                    self.count(&mut compared, *b, (0, b.count), word);
-                }
-                (_, None) => break,
+/// Compares the tokens of both sides; a shared word gains `word` for each bit of its rarity.
+fn compared(left: &[Token], right: &[Token], word: i64) -> Compared {
+    let (mut i, mut j) = (0, 0);
+    let mut compared = Compared {
+        shared: 0,
+        unique: 0,
+        kept: 0,
+        lost: 0,
+        words_alone: [0; 2],
+    };
+    while i < left.len() || j < right.len() {
+        match (left.get(i), right.get(j)) {
+            (Some(a), Some(b)) if a.number == b.number => {
+                i += 1;
+                j += 1;
+                compared.count(a, (a.count.min(b.count), a.count.abs_diff(b.count)), word);
             }
-        }
-        compared
-    }
-
-    /// One for a word, nought for another token.
-    fn is_word(&self, token: Token) -> u32 {
-        u32::from(self.signatures.strength(token) == Strength::Word)
-    }
-
-    fn count(&self, compared: &mut Compared, token: Token, (both, one): (u32, u32), word: i64) {
-        let strength = self.signatures.strength(token);
-        if both > 0 {
-            let gain = match strength {
-                Strength::Word => word,
-                Strength::Invariant => 45,
-                Strength::Whole => 100,
-            };
-            compared.shared += gain * i64::from(self.signatures.weight(token));
-            compared.unique += u32::from(self.signatures.is_unique(token));
-        }
-        if strength == Strength::Invariant {
-            compared.kept += both;
-            compared.lost += one;
+            (Some(a), b) if b.is_none_or(|b| a.number < b.number) => {
+                i += 1;
+                compared.words_alone[0] += u32::from(a.strength == Strength::Word);
+                compared.count(a, (0, a.count), word);
+            }
+            (_, Some(b)) => {
+                j += 1;
+                compared.words_alone[1] += u32::from(b.strength == Strength::Word);
+                compared.count(b, (0, b.count), word);
+            }
+            (_, None) => break,
         }
     }
+    compared
 }
 
 /// What comparing the tokens of two units came to.
@@ -288,6 +266,25 @@ struct Compared {
     lost: u32,
     /// Words that only the source has, and only the target.
     words_alone: [u32; 2],
+}
+
+impl Compared {
+    /// Counts a token that stands `both` times on both sides and `one` times more on one.
+    fn count(&mut self, token: &Token, (both, one): (u32, u32), word: i64) {
+        if both > 0 {
+            let gain = match token.strength {
+                Strength::Word => word,
+                Strength::Invariant => 45,
+                Strength::Whole => 100,
+            };
+            self.shared += gain * i64::from(token.weight);
+            self.unique += u32::from(token.is_unique);
+        }
+        if token.strength == Strength::Invariant {
+            self.kept += both;
+            self.lost += one;
+        }
+    }
 }
 
 fn joined<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Signature {

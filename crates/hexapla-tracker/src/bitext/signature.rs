@@ -1,5 +1,6 @@
 //! What of a unit survives translation.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use hexapla_content::{InlineKind, Unit, words};
@@ -21,11 +22,16 @@ pub(super) enum Strength {
     Whole,
 }
 
-/// A token of a unit, by number, with how often it stands there.
+/// A token of a unit, by number, with how often it stands there and what it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Token {
     pub(super) number: u32,
     pub(super) count: u32,
+    /// Its rarity in whole bits, from 1.
+    pub(super) weight: u32,
+    pub(super) strength: Strength,
+    /// Whether it stands in one unit of the source and in one of the target.
+    pub(super) is_unique: bool,
 }
 
 /// What of a unit survives translation.
@@ -92,16 +98,10 @@ pub(super) struct Signatures<'a> {
     pub(super) target: Vec<Signature>,
     /// What was read of the units, source and target.
     pub(super) read: [Vec<Rc<Survivors>>; 2],
-    tokens: Tokens,
-}
-
-/// The tokens of both texts, by number.
-#[derive(Debug)]
-struct Tokens {
-    strengths: Vec<Strength>,
+    /// The blocks the units stand in, by number.
+    pub(super) contexts: [Vec<usize>; 2],
     /// In how many units of the source and of the target each token stands.
-    units: Vec<[u32; 2]>,
-    weights: Vec<u32>,
+    holders: Vec<[u32; 2]>,
 }
 
 impl<'a> Signatures<'a> {
@@ -119,25 +119,24 @@ impl<'a> Signatures<'a> {
         }
         all.sort();
         let mut signatures: Vec<Signature> = read.iter().map(|read| read.signature()).collect();
-        let mut tokens = Tokens {
-            strengths: Vec::new(),
-            units: Vec::new(),
-            weights: Vec::new(),
-        };
+        let mut holders: Vec<[u32; 2]> = Vec::new();
         for group in all.chunk_by(|left, right| left.0 == right.0) {
-            let number = u32::try_from(tokens.strengths.len()).unwrap_or(u32::MAX);
+            let number = u32::try_from(holders.len()).unwrap_or(u32::MAX);
+            let each = || group.chunk_by(|left, right| left.1 == right.1);
             let mut with = [0, 0];
-            for own in group.chunk_by(|left, right| left.1 == right.1) {
-                let unit = own[0].1 as usize;
-                with[usize::from(unit >= source.len())] += 1;
-                signatures[unit].tokens.push(Token {
+            for own in each() {
+                with[usize::from(own[0].1 as usize >= source.len())] += 1;
+            }
+            for own in each() {
+                signatures[own[0].1 as usize].tokens.push(Token {
                     number,
                     count: u32::try_from(own.len()).unwrap_or(u32::MAX),
+                    weight: weight(units, with),
+                    strength: group[0].0.0,
+                    is_unique: with == [1, 1],
                 });
             }
-            tokens.strengths.push(group[0].0.0);
-            tokens.weights.push(weight(units, with));
-            tokens.units.push(with);
+            holders.push(with);
         }
         let target_signatures = signatures.split_off(source.len());
         let read_target = read.split_off(source.len());
@@ -147,30 +146,28 @@ impl<'a> Signatures<'a> {
             target_units: target.to_vec(),
             source: signatures,
             target: target_signatures,
-            tokens,
+            contexts: contexts(source, target),
+            holders,
         }
-    }
-
-    /// How much a token says.
-    pub(super) fn strength(&self, token: Token) -> Strength {
-        self.tokens.strengths[token.number as usize]
-    }
-
-    /// The token's rarity in whole bits, from 1.
-    pub(super) fn weight(&self, token: Token) -> u32 {
-        self.tokens.weights[token.number as usize]
-    }
-
-    /// Says whether the token stands in one unit of the source and in one of the target.
-    pub(super) fn is_unique(&self, token: Token) -> bool {
-        self.tokens.units[token.number as usize] == [1, 1]
     }
 
     /// Says whether the token stands in both texts, in no more than `most` units of either.
     pub(super) fn is_rare(&self, token: Token, most: u32) -> bool {
-        let units = self.tokens.units[token.number as usize];
+        let units = self.holders[token.number as usize];
         units.iter().all(|units| (1..=most).contains(units))
     }
+}
+
+/// The contexts of the units, by number: which two are the same is asked for nearly every pair.
+fn contexts(source: &[&Unit], target: &[&Unit]) -> [Vec<usize>; 2] {
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+    [source, target].map(|units| {
+        let each = units.iter().map(|unit| {
+            let next = numbers.len();
+            *numbers.entry(&unit.context).or_insert(next)
+        });
+        each.collect()
+    })
 }
 
 /// The rarity of a token in whole bits, from 1: it stands in `with` of so many units.

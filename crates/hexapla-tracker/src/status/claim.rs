@@ -379,17 +379,16 @@ impl<'a> Claims<'a> {
         let situation = self.situation;
         // A source text that a row speaks of is not there to be copied once more.
         let spoken = Occurrences::new(self);
-        let mut sources: BTreeMap<(&UnitKind, &str), VecDeque<usize>> = BTreeMap::new();
-        for index in self
-            .source_range
-            .clone()
-            .filter(|&index| spoken.is_unused(index, self))
-        {
-            let unit = &situation.source[index];
-            sources
-                .entry((&unit.kind, &unit.text))
-                .or_default()
-                .push_back(index);
+        let said = |unit: &'a Unit| (&unit.kind, unit.text.as_str());
+        let wanted = free.iter().map(|&target| said(&situation.target[target]));
+        let mut sources: BTreeMap<(&UnitKind, &str), VecDeque<usize>> =
+            wanted.map(|said| (said, VecDeque::new())).collect();
+        for index in self.source_range.clone() {
+            if let Some(places) = sources.get_mut(&said(&situation.source[index]))
+                && spoken.is_unused(index, self)
+            {
+                places.push_back(index);
+            }
         }
         for target in free {
             let unit = &situation.target[target];
