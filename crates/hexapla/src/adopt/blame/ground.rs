@@ -226,10 +226,7 @@ impl<'a> Grounds<'a> {
     /// What became of a unit of one source text in another, if it is still one unit.
     pub(super) fn followed(&self, old: TextNumber, unit: usize, new: TextNumber) -> Option<usize> {
         let alignment = self.texts.alignment(old, new);
-        let bead = alignment
-            .beads
-            .iter()
-            .find(|bead| bead.old.contains(&unit))?;
+        let bead = alignment.of_old(unit);
         single(&bead.old, &bead.new).map(|(_, new)| new)
     }
 
@@ -318,10 +315,7 @@ impl<'a> Grounds<'a> {
             return None;
         }
         let alignment = self.texts.alignment(source, now);
-        let bead = alignment
-            .beads
-            .iter()
-            .find(|bead| bead.new.contains(&unit))?;
+        let bead = alignment.of_new(unit);
         let is_known_again = matches!(bead.change, Change::Same | Change::Moved | Change::Edited);
         let (unit, _) = single(&bead.old, &bead.new).filter(|_| is_known_again)?;
         Some(self.origin_at(source, unit, at.version))

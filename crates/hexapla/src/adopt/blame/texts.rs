@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use hexapla_diagnostics::Place;
 use hexapla_store::Oid;
-use hexapla_tracker::{Alignment, Readings};
+use hexapla_tracker::{Bead, Readings};
 
 use super::Contents;
 use super::plan::OldText;
@@ -26,13 +26,47 @@ pub(super) enum Named<'a> {
     Past(&'a OldText),
 }
 
+/// Two versions of a text, aligned.
+pub(super) struct Aligned {
+    beads: Vec<Bead>,
+    /// By old unit, and by new unit: its bead.
+    of_old: Vec<usize>,
+    of_new: Vec<usize>,
+}
+
+impl Aligned {
+    /// The beads of so many old and new units.
+    fn of(beads: Vec<Bead>, old: usize, new: usize) -> Self {
+        let (mut of_old, mut of_new) = (vec![0; old], vec![0; new]);
+        for (at, bead) in beads.iter().enumerate() {
+            bead.old.iter().for_each(|&unit| of_old[unit] = at);
+            bead.new.iter().for_each(|&unit| of_new[unit] = at);
+        }
+        Self {
+            beads,
+            of_old,
+            of_new,
+        }
+    }
+
+    /// The bead of an old unit.
+    pub(super) fn of_old(&self, unit: usize) -> &Bead {
+        &self.beads[self.of_old[unit]]
+    }
+
+    /// The bead of a new unit.
+    pub(super) fn of_new(&self, unit: usize) -> &Bead {
+        &self.beads[self.of_new[unit]]
+    }
+}
+
 /// The texts of a release, read when they are asked for.
 pub(super) struct Texts<'a> {
     project: &'a Project,
     contents: &'a Contents,
     known: RefCell<BTreeMap<&'a OldText, Option<TextNumber>>>,
     read: RefCell<Vec<Rc<EditionText>>>,
-    alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Alignment>>>,
+    alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Aligned>>>,
     absent: RefCell<BTreeSet<&'a Oid>>,
     /// What was read of the units of all versions.
     pub(super) readings: Readings,
@@ -96,12 +130,14 @@ impl<'a> Texts<'a> {
     }
 
     /// What became of the units of one source text in another; the locales share it.
-    pub(super) fn alignment(&self, old: TextNumber, new: TextNumber) -> Rc<Alignment> {
+    pub(super) fn alignment(&self, old: TextNumber, new: TextNumber) -> Rc<Aligned> {
         let mut alignments = self.alignments.borrow_mut();
         let aligned = alignments.entry((old, new));
         Rc::clone(aligned.or_insert_with(|| {
             let (old, new) = (self.text(old), self.text(new));
-            Rc::new(self.readings.align(&old.edition.units, &new.edition.units))
+            let (old, new) = (&old.edition.units, &new.edition.units);
+            let beads = self.readings.align(old, new).beads;
+            Rc::new(Aligned::of(beads, old.len(), new.len()))
         }))
     }
 
