@@ -19,13 +19,7 @@ pub struct Fingerprint {
 impl Fingerprint {
     /// The fingerprint of `parts`, each prefixed by its length in bytes.
     pub fn of(parts: &[&str]) -> Self {
-        let length = parts.iter().map(|part| part.len() + 8).sum();
-        let mut message = Vec::with_capacity(length);
-        for part in parts {
-            message.extend_from_slice(&(part.len() as u64).to_le_bytes());
-            message.extend_from_slice(part.as_bytes());
-        }
-        let digest = Sha256::digest(&message);
+        let digest = digest_of(parts);
         let hash = digest
             .iter()
             .take(8)
@@ -45,6 +39,35 @@ impl Fingerprint {
     pub fn short(self) -> String {
         format!("{}-{:04x}", self.version, self.hash >> 48)
     }
+}
+
+/// The SHA-256 of the parts, each behind its length. A short message is hashed in one go.
+fn digest_of(parts: &[&str]) -> [u8; 32] {
+    const SHORT: usize = 512;
+    let mut message = [0; SHORT];
+    let mut rest = message.as_mut_slice();
+    for part in parts {
+        let length = (part.len() as u64).to_le_bytes();
+        for bytes in [&length, part.as_bytes()] {
+            let Some((place, after)) = std::mem::take(&mut rest).split_at_mut_checked(bytes.len())
+            else {
+                return digest_of_long(parts);
+            };
+            place.copy_from_slice(bytes);
+            rest = after;
+        }
+    }
+    let length = SHORT - rest.len();
+    Sha256::digest(message.get(..length).unwrap_or_default()).into()
+}
+
+fn digest_of_long(parts: &[&str]) -> [u8; 32] {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update((part.len() as u64).to_le_bytes());
+        hasher.update(part.as_bytes());
+    }
+    hasher.finalize().into()
 }
 
 impl fmt::Display for Fingerprint {
@@ -83,5 +106,19 @@ impl FromStr for Fingerprint {
             Some(Self { version, hash })
         };
         parse().ok_or_else(|| InvalidFingerprint(text.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_and_long_messages_are_hashed_alike() {
+        for length in [0, 1, 400, 480, 487, 488, 489, 600, 5000] {
+            let text = "x".repeat(length);
+            let parts = ["paragraph", &text, "", "l\n"];
+            assert_eq!(digest_of(&parts), digest_of_long(&parts), "{length}");
+        }
     }
 }

@@ -76,8 +76,19 @@ impl FromStr for RelPath {
     type Err = InvalidPath;
 
     fn from_str(path: &str) -> Result<Self, Self::Err> {
+        Self::try_from(path.to_owned())
+    }
+}
+
+impl TryFrom<String> for RelPath {
+    type Error = InvalidPath;
+
+    fn try_from(path: String) -> Result<Self, Self::Error> {
         if path.len() > Self::MAX_BYTES {
             return Err(InvalidPath::TooLong);
+        }
+        if is_plain(&path) {
+            return Ok(Self(path));
         }
         if path.contains(|c: char| c.is_control() || c == '\\') {
             return Err(InvalidPath::Character);
@@ -88,9 +99,52 @@ impl FromStr for RelPath {
         if path.split('/').any(|component| component.starts_with('.')) {
             return Err(InvalidPath::Dot);
         }
-        if !path.is_ascii() && !is_nfc(path) {
+        if !is_nfc(&path) {
             return Err(InvalidPath::NotNfc);
         }
-        Ok(Self(path.to_owned()))
+        Ok(Self(path))
+    }
+}
+
+/// Says whether nothing is wrong with a path of ASCII, as nearly all are, in one pass.
+fn is_plain(path: &str) -> bool {
+    let mut before = b'/';
+    let is_sound = |byte: u8| {
+        let begins = std::mem::replace(&mut before, byte) == b'/';
+        let is_allowed = matches!(byte, b' '..=b'~') && byte != b'\\';
+        is_allowed && !(begins && matches!(byte, b'/' | b'.'))
+    };
+    path.bytes().all(is_sound) && before != b'/'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_is_told() {
+        use InvalidPath::{Character, Dot, Empty, NotNfc, TooLong};
+        for (path, wrong) in [
+            ("", Empty),
+            ("/", Empty),
+            ("a/", Empty),
+            ("/a", Empty),
+            ("a//b", Empty),
+            (".a", Dot),
+            ("a/.b", Dot),
+            ("a/../b", Dot),
+            ("a\\b", Character),
+            ("a\nb", Character),
+            ("a\u{7f}b", Character),
+            ("é/.b", Dot),
+            ("e\u{301}", NotNfc),
+            ("a\u{85}", Character),
+        ] {
+            assert_eq!(path.parse::<RelPath>(), Err(wrong), "{path:?}");
+        }
+        assert_eq!("x".repeat(201).parse::<RelPath>(), Err(TooLong));
+        for path in ["a", "a/b.md", "a b/c..d", "é/ü.md"] {
+            assert_eq!(path.parse::<RelPath>().unwrap().as_str(), path);
+        }
     }
 }

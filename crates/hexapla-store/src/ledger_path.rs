@@ -73,7 +73,7 @@ pub fn ledger_path(
     release: &str,
     locale: &Locale,
 ) -> Result<RelPath, InvalidPath> {
-    format!("ledger/{collection}/{release}/{locale}.jsonl").parse()
+    format!("ledger/{collection}/{release}/{locale}.jsonl").try_into()
 }
 
 /// Where the baseline texts of a release are.
@@ -81,7 +81,7 @@ pub fn ledger_path(
 /// # Errors
 /// When the path is too long, or collection or release cannot stand in one.
 pub fn pool_path(collection: &str, release: &str) -> Result<RelPath, InvalidPath> {
-    format!("ledger/{collection}/{release}/base.jsonl").parse()
+    format!("ledger/{collection}/{release}/base.jsonl").try_into()
 }
 
 #[cfg(test)]
