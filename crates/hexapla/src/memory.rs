@@ -220,7 +220,8 @@ impl Remembering<'_> {
             book.entries.extend(entry);
         }
         let is_known = is_same && book.entries.keys().eq(self.known.entries.keys());
-        (values, findings, (!is_known).then_some(book))
+        let is_to_keep = !is_known && !self.ahead.has_changed();
+        (values, findings, is_to_keep.then_some(book))
     }
 
     /// Reads the files of `release` ahead; `None` where one cannot be read.
