@@ -149,6 +149,9 @@ reason-changed = { $kind }: { $old } → { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+# A text that begins or ends with a mark or a space, such as “.” or “, and”.
+# $text (String): it.
+reason-text = “{ $text }”
 # Several reasons, told one after the other.
 # $first (String): a reason.
 # $rest (String): the others, put together in the same way.

@@ -141,6 +141,7 @@ reason-changed = { $kind } : { $old } → { $new }
 reason-added = { $kind } : + { $new }
 reason-removed = { $kind } : − { $old }
 reason-bare = { $kind }
+reason-text = « { $text } »
 reason-list = { $first } ; { $rest }
 
 reason-number = nombre

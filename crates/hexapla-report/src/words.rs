@@ -165,7 +165,7 @@ impl Words {
         } else {
             reason.kind.clone()
         };
-        let side = |text: &Option<String>| written(text.as_deref().unwrap_or_default());
+        let side = |text: &Option<String>| self.side(text.as_deref().unwrap_or_default(), written);
         let id = match (&reason.old, &reason.new) {
             (Some(_), Some(_)) => "reason-changed",
             (Some(_), None) => "reason-removed",
@@ -174,6 +174,17 @@ impl Words {
         };
         let (old, new) = (side(&reason.old).into(), side(&reason.new).into());
         self.with(id, &[("kind", kind.into()), ("old", old), ("new", new)])
+    }
+
+    /// One side of a change, in quotation marks where it begins or ends with anything but a letter, a
+    /// figure or a sign that goes with one: a full stop or a space would look like the sentence's own.
+    fn side(&self, text: &str, written: &dyn Fn(&str) -> String) -> String {
+        let is_own = |end: char| end.is_alphanumeric() || "%‰°$€£¥₩+-−".contains(end);
+        let shown = written(text);
+        if text.starts_with(is_own) && text.ends_with(is_own) {
+            return shown;
+        }
+        self.with("reason-text", &[("text", shown.into())])
     }
 
     /// The message of a finding's code; its place is at hand in the sentence.

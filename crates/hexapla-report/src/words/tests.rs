@@ -318,4 +318,12 @@ fn a_reason_is_told_by_what_it_has() {
         "wording (no word list for this language)"
     );
     assert_eq!(reason("unheard-of", None, None), "unheard-of");
+    assert_eq!(
+        reason("typography", Some(" – "), Some("—")),
+        "typography: “ – ” → “—”"
+    );
+    assert_eq!(
+        reason("number", Some("−3 °C"), Some("$5")),
+        "number: −3 °C → $5"
+    );
 }
