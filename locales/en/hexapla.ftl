@@ -2895,10 +2895,14 @@ explain-length =
 
 ## Quality of translations: trust
 ##
-## $unit (String): the unit's id, such as #3.
+## $unit (String): the unit's id, such as #3, or none where the whole page is spoken of.
 
 # $url (String): the address, hidden characters in the notation <U+202E>.
-finding-trust-url = The translation of { $unit } has an address that the source does not have: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] The translation has an address that the source does not have: { $url }.
+       *[other] The translation of { $unit } has an address that the source does not have: { $url }.
+    }
 remedy-trust-url = Take the address out, or write the one of the source.
 explain-trust-url =
     The translation has an address that its source did not grant: at a host the source does not name, of a
@@ -2914,7 +2918,11 @@ explain-trust-url =
     languages should have the address, write it into the source.
 
 # $markup (String): the element, attribute or expression, such as <b onclick>.
-finding-trust-markup = The translation of { $unit } has markup that the source does not have: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] The translation has markup that the source does not have: { $markup }.
+       *[other] The translation of { $unit } has markup that the source does not have: { $markup }.
+    }
 remedy-trust-markup = Take it out, or use the markup of the source.
 explain-trust-markup =
     The translation has an element, an attribute or an expression in braces that its source did not grant.

@@ -2610,7 +2610,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = La traducción de la unidad { $unit } tiene una dirección que el texto de origen no tiene: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] La traducción tiene una dirección que el texto de origen no tiene: { $url }.
+       *[other] La traducción de la unidad { $unit } tiene una dirección que el texto de origen no tiene: { $url }.
+    }
 remedy-trust-url = Elimine la dirección, o escriba la del texto de origen.
 explain-trust-url =
     La traducción tiene una dirección que su texto de origen no autoriza: en un servidor que este no
@@ -2627,7 +2631,11 @@ explain-trust-url =
     una dirección de la web que esté ahí se examina de todos modos. Si la dirección debe estar en
     todos los idiomas, escríbala en el texto de origen.
 
-finding-trust-markup = La traducción de la unidad { $unit } tiene marcado que el texto de origen no tiene: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] La traducción tiene marcado que el texto de origen no tiene: { $markup }.
+       *[other] La traducción de la unidad { $unit } tiene marcado que el texto de origen no tiene: { $markup }.
+    }
 remedy-trust-markup = Elimínelo, o use el marcado del texto de origen.
 explain-trust-markup =
     La traducción tiene un elemento, un atributo o una expresión entre llaves que su texto de origen

@@ -2655,7 +2655,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = La traduction de l’unité { $unit } contient une adresse que la source n’a pas : { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] La traduction contient une adresse que la source n’a pas : { $url }.
+       *[other] La traduction de l’unité { $unit } contient une adresse que la source n’a pas : { $url }.
+    }
 remedy-trust-url = Retirez l’adresse, ou écrivez celle de la source.
 explain-trust-url =
     La traduction contient une adresse que sa source n’autorise pas : chez un hôte que la source ne
@@ -2673,7 +2677,11 @@ explain-trust-url =
     qui lit ; une adresse du web qui s’y trouve est examinée malgré tout. Si l’adresse doit être
     donnée dans toutes les langues, écrivez-la dans la source.
 
-finding-trust-markup = La traduction de l’unité { $unit } contient du balisage que la source n’a pas : { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] La traduction contient du balisage que la source n’a pas : { $markup }.
+       *[other] La traduction de l’unité { $unit } contient du balisage que la source n’a pas : { $markup }.
+    }
 remedy-trust-markup = Retirez-le, ou employez le balisage de la source.
 explain-trust-markup =
     La traduction contient un élément, un attribut ou une expression entre accolades que sa source

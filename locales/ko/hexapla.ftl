@@ -2238,7 +2238,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = { $unit } 단위의 번역에 원문에 없는 주소가 있습니다: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] 번역에 원문에 없는 주소가 있습니다: { $url }.
+       *[other] { $unit } 단위의 번역에 원문에 없는 주소가 있습니다: { $url }.
+    }
 remedy-trust-url = 주소를 빼거나, 원문의 주소를 쓰세요.
 explain-trust-url =
     번역에 원문이 허용하지 않은 주소가 있습니다. 원문에 나오지 않는 호스트의 주소이거나,
@@ -2253,7 +2257,11 @@ explain-trust-url =
     자리이지만, 그 안에 있는 웹 주소는 그래도 검사합니다. 모든 언어의 독자에게 필요한 주소라면
     원문에 적으세요.
 
-finding-trust-markup = { $unit } 단위의 번역에 원문에 없는 마크업이 있습니다: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] 번역에 원문에 없는 마크업이 있습니다: { $markup }.
+       *[other] { $unit } 단위의 번역에 원문에 없는 마크업이 있습니다: { $markup }.
+    }
 remedy-trust-markup = 빼거나, 원문의 마크업을 쓰세요.
 explain-trust-markup =
     번역에 원문이 허용하지 않은 요소, 속성 또는 중괄호로 묶은 표현식이 있습니다.

@@ -2036,7 +2036,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = 单元 { $unit } 的译文中有原文没有的网址：{ $url }。
+finding-trust-url =
+    { $unit ->
+        [none] 译文中有原文没有的网址：{ $url }。
+       *[other] 单元 { $unit } 的译文中有原文没有的网址：{ $url }。
+    }
 remedy-trust-url = 请删去该网址，或写上原文的网址。
 explain-trust-url =
     译文中有一个原文未允许的网址：其主机未在原文中出现，其协议会运行或调用内容（例如 javascript），或比原文多出一个。
@@ -2045,7 +2049,11 @@ explain-trust-url =
 
     请删去该网址。同一页面的其他语言版本、同一页面内的位置、取代原页面的同一主机上的其他页面，以及原文在页面别处写出的任何网址，都是允许的。example.com、example.net 和 example.org 也是允许的，因为谁都不能拥有它们；它们的译名（例如 exemple.com）则归他人所有。指向本网站自身的页面属于警告。代码中双花括号之间的内容由读者填写，但其中的网址仍会检查。如果各语言的读者都需要该网址，请写入原文。
 
-finding-trust-markup = 单元 { $unit } 的译文中有原文没有的标记：{ $markup }。
+finding-trust-markup =
+    { $unit ->
+        [none] 译文中有原文没有的标记：{ $markup }。
+       *[other] 单元 { $unit } 的译文中有原文没有的标记：{ $markup }。
+    }
 remedy-trust-markup = 请将其删去，或使用原文的标记。
 explain-trust-markup =
     译文中有原文未允许的元素、属性或花括号中的表达式。

@@ -187,7 +187,7 @@ impl Words {
         self.with("reason-text", &[("text", shown.into())])
     }
 
-    /// The message of a finding's code; its place is at hand in the sentence.
+    /// The message of a finding's code; its place is at hand in the sentence, and no unit is the text `none`.
     fn about(&self, family: &str, finding: &Finding, written: &dyn Fn(&str) -> String) -> String {
         let place = [
             ("path", &finding.path),
@@ -196,7 +196,11 @@ impl Words {
             ("unit", &finding.unit),
         ];
         let place = place.into_iter().map(|(name, text)| {
-            let text = written(text.as_deref().unwrap_or_default());
+            let text = match text {
+                Some(text) => written(text),
+                None if name == "unit" => "none".to_owned(),
+                None => String::new(),
+            };
             (name, FluentValue::from(text))
         });
         let own = finding.args.iter();
