@@ -3230,6 +3230,18 @@ explain-slug-twice =
 
     Choose another slug for the one that is not published yet.
 
+# $status (String): the word.
+finding-status-unknown = The status { $status } is no word for whether this release may be published, so it is kept back.
+remedy-status-unknown = Write usable, withheld, canceled or withdrawn, or leave the status out.
+explain-status-unknown =
+    The front matter of a release has a status that says nothing about publishing.
+
+    A release is published when it has no status or is usable. Any other word keeps it back, since a misspelt
+    “withheld” must not be read as leave to publish; and a misspelt “withdrawn” takes nothing down.
+
+    Correct the word. Where status means something else on this site, such as how far a page is written, keep
+    it under another key, or turn this rule off: then such pages are in no bundle.
+
 # $words (String): the words of the source, listed.
 # $day (String): the day of the release, 2031-03-08.
 # $written (String): the day on which the translation was made.

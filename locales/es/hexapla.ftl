@@ -2934,6 +2934,17 @@ explain-slug-twice =
 
     Elija otro slug para la que todavía no se ha publicado.
 
+finding-status-unknown = El estado { $status } no dice si esta publicación puede salir, así que queda retenida.
+remedy-status-unknown = Escriba usable, withheld, canceled o withdrawn, o quite el estado.
+explain-status-unknown =
+    Los metadatos de una publicación tienen un estado que no dice nada de si puede salir.
+
+    Una publicación sale cuando no tiene estado o es «usable». Cualquier otra palabra la retiene: un
+    «withheld» mal escrito no debe entenderse como permiso, y un «withdrawn» mal escrito no retira nada.
+
+    Corrija la palabra. Si en este sitio el estado significa otra cosa, como el avance de una página, guárdelo
+    con otra clave o desactive esta regla: entonces esas páginas no estarán en ningún paquete.
+
 finding-relative-date = Unidad { $unit }: un día se indica por su distancia ({ $words }) del { $day }; la traducción se hizo el { $written }.
 remedy-relative-date = Escriba la fecha misma; «hoy» es el { $day }.
 explain-relative-date =

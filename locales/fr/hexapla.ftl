@@ -2981,6 +2981,18 @@ explain-slug-twice =
 
     Choisissez un autre slug pour celle qui n’est pas encore publiée.
 
+finding-status-unknown = Le statut { $status } ne dit pas si cette publication peut paraître ; elle est donc retenue.
+remedy-status-unknown = Écrivez usable, withheld, canceled ou withdrawn, ou retirez le statut.
+explain-status-unknown =
+    L’en-tête d’une publication contient un statut qui ne dit rien de sa parution.
+
+    Une publication paraît quand elle n’a pas de statut ou qu’elle est « usable ». Tout autre mot la retient :
+    un « withheld » mal écrit ne doit pas passer pour une autorisation ; et un « withdrawn » mal écrit ne
+    retire rien.
+
+    Corrigez le mot. Si le statut a un autre sens sur ce site, par exemple l’avancement d’une page, gardez-le
+    sous une autre clé, ou désactivez cette règle : ces pages ne seront alors dans aucun paquet.
+
 finding-relative-date = Unité { $unit } : un jour y est désigné par rapport au { $day } ({ $words }) ; la traduction date du { $written }.
 remedy-relative-date = Indiquez le jour lui-même ; « aujourd’hui » est le { $day }.
 explain-relative-date =

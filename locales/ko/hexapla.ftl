@@ -2526,6 +2526,17 @@ explain-slug-twice =
 
     아직 발행하지 않은 쪽에 다른 슬러그를 고르세요.
 
+finding-status-unknown = 상태 값 { $status } 자체로는 이 발행물을 공개해도 되는지 알 수 없으므로, 공개하지 않습니다.
+remedy-status-unknown = usable, withheld, canceled, withdrawn 가운데 하나를 쓰거나 상태를 빼세요.
+explain-status-unknown =
+    발행물의 프런트 매터에 공개 여부를 말해 주지 않는 상태가 있습니다.
+
+    발행물은 상태가 없거나 “usable”일 때 공개됩니다. 다른 낱말이면 공개하지 않습니다. 잘못 쓴 “withheld”를
+    공개 허락으로 읽어서는 안 되고, 잘못 쓴 “withdrawn”은 아무것도 내리지 못하기 때문입니다.
+
+    낱말을 고치세요. 이 사이트에서 상태가 페이지의 진행 정도처럼 다른 뜻이라면 다른 키로 옮기거나 이 규칙을
+    끄세요. 규칙을 끄면 그런 페이지는 어느 번들에도 들어가지 않습니다.
+
 finding-relative-date = { $unit } 단위에서 날을 { $day } 기준으로 말합니다({ $words }). 번역한 날은 { $written }입니다.
 remedy-relative-date = 날짜 자체를 쓰세요. 여기서 “오늘”은 { $day }입니다.
 explain-relative-date =

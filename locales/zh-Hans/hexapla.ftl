@@ -2275,6 +2275,17 @@ explain-slug-twice =
 
     请为尚未发布的那一篇换一个 slug。
 
+finding-status-unknown = 状态 { $status } 没有说明此稿件能否发布，因此暂不发布。
+remedy-status-unknown = 请写 usable、withheld、canceled 或 withdrawn，或去掉状态。
+explain-status-unknown =
+    稿件的前置元数据中有一个状态，但它没有说明能否发布。
+
+    没有状态或状态为“usable”的稿件才会发布。其他任何词都会使稿件暂不发布：写错的“withheld”不能当作准许发布，
+    写错的“withdrawn”也不会撤下任何内容。
+
+    请改正该词。如果状态在本站另有含义，例如页面的写作进度，请改用别的键，或关闭这条规则；关闭后，这些页面不会进入
+    任何发布包。
+
 finding-relative-date = 单元 { $unit } 以 { $day } 为准说明某一天（{ $words }）；而译文是在 { $written } 译出的。
 remedy-relative-date = 请写明具体日期；此处的“今天”是 { $day }。
 explain-relative-date =
