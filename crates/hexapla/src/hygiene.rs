@@ -59,7 +59,10 @@ pub(crate) fn same_slugs(slugs: &[Slug]) -> Vec<Finding> {
 pub(crate) fn unknown_status(track: &ReleaseTrack<'_>) -> Option<Finding> {
     let text = &track.source.text;
     let entry = text.edition.metadata.entry("status")?;
-    let word = entry.value.as_text().or_else(|| entry.span.of(&text.text))?;
+    let word = entry
+        .value
+        .as_text()
+        .or_else(|| entry.span.of(&text.text))?;
     if Publication::named(word).is_some() {
         return None;
     }

@@ -256,7 +256,9 @@ impl Source {
         let redacted: Vec<String> = tables("redactions").iter().filter_map(unit).collect();
         let corrected = corrected.filter_map(|table| unit(&table));
         let critical = corrected.chain(redacted.iter().cloned()).collect();
-        let status = metadata.get("status").map(|status| status.as_text().unwrap_or_default());
+        let status = metadata
+            .get("status")
+            .map(|status| status.as_text().unwrap_or_default());
         let publication = status.map_or(Publication::Usable, |word| {
             Publication::named(word).unwrap_or(Publication::Withheld)
         });
