@@ -2582,6 +2582,13 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+# The end of a sentence about what the translation has not, and what it has instead.
+# $target (String): what the translation says instead, or none.
+instead = { $target ->
+    [none] .
+   *[other] , which says { $target }.
+}
+
 # $source (String): the number as the source writes it.
 # $target (String): the number as the translation writes it.
 finding-fact-number-changed = The source of { $unit } says { $source }, the translation { $target }.
@@ -2597,7 +2604,7 @@ explain-fact-number-changed =
     number words. If the source itself is wrong, have it corrected.
 
 # $source (String): the words of the source.
-finding-fact-number-missing = The number { $source } of { $unit } is not in the translation.
+finding-fact-number-missing = The number { $source } of { $unit } is not in the translation{ instead }
 remedy-fact-number-missing = Say the number, in the way of your language.
 explain-fact-number-missing =
     A number of the source stands nowhere in the translation, in no notation the language has.
@@ -2619,7 +2626,7 @@ explain-fact-number-extra =
     warning; years are not.
 
 # $source (String): the words of the source.
-finding-fact-date = The date { $source } of { $unit } is not in the translation as the source has it.
+finding-fact-date = The date { $source } of { $unit } is not in the translation as the source has it{ instead }
 remedy-fact-date = Write the date of the source, in the way of your language.
 explain-fact-date =
     A date of the source is another one in the translation, or is not there.
@@ -2630,7 +2637,7 @@ explain-fact-date =
     is only left out is a warning.
 
 # $source (String): the words of the source.
-finding-fact-time = The time { $source } of { $unit } is not in the translation as the source has it.
+finding-fact-time = The time { $source } of { $unit } is not in the translation as the source has it{ instead }
 remedy-fact-time = Write the time and its zone, in the way of your language.
 explain-fact-time =
     A time of day of the source is another one in the translation, is not there, or has lost its zone.
@@ -2672,7 +2679,7 @@ explain-fact-unit-converted =
     Nothing, if your style converts measures.
 
 # $source (String): the words of the source.
-finding-fact-identifier = { $source } of { $unit } is not in the translation.
+finding-fact-identifier = { $source } of { $unit } is not in the translation{ instead }
 remedy-fact-identifier = Copy it from the source, letter by letter.
 explain-fact-identifier =
     A case number, the symbol of a document, a numbering or a telephone number is not in the translation
@@ -2749,7 +2756,11 @@ explain-structure-blocks =
     Make it the kind of block that the source has.
 
 # $source (String): what the source has.
-finding-structure-link-target = The source of { $unit } links to { $source }, the translation does not.
+# $target (String): what the translation has instead, or none.
+finding-structure-link-target = The source of { $unit } links to { $source }, the translation { $target ->
+        [none] does not
+       *[other] to { $target }
+    }.
 remedy-structure-link-target = Give the link the destination that the source has.
 explain-structure-link-target =
     A link of the source leads elsewhere in the translation, or is not there. The same page of a site in
@@ -2764,7 +2775,11 @@ explain-structure-link-target =
     Give the link the destination that the source has, in your language where there is one.
 
 # $source (String): what the source has.
-finding-structure-image = The source of { $unit } shows { $source }, the translation does not.
+# $target (String): what the translation has instead, or none.
+finding-structure-image = The source of { $unit } shows { $source }, the translation { $target ->
+        [none] does not
+       *[other] { $target }
+    }.
 remedy-structure-image = Show the image that the source shows.
 explain-structure-image =
     An image of the source is another one in the translation, or is not there.
@@ -2785,7 +2800,7 @@ explain-structure-footnote =
     Set the mark at the words it belongs to.
 
 # $source (String): what the source has.
-finding-structure-code = The code { $source } of { $unit } is not in the translation.
+finding-structure-code = The code { $source } of { $unit } is not in the translation{ instead }
 remedy-structure-code = Copy the code from the source.
 explain-structure-code =
     A code span of the source is another one in the translation, or is not there. What stands between
@@ -2800,7 +2815,7 @@ explain-structure-code =
     Copy the code from the source.
 
 # $source (String): what the source has.
-finding-structure-placeholder = The expression { $source } of { $unit } is not in the translation.
+finding-structure-placeholder = The expression { $source } of { $unit } is not in the translation{ instead }
 remedy-structure-placeholder = Copy the expression from the source.
 explain-structure-placeholder =
     An expression or a shortcode inside the text, which the site replaces, is another one in the
