@@ -9,7 +9,7 @@
 //!
 //! let paragraph = |text: &str| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
 //! let source = [paragraph("Thirty-one people were held for 40 days.")];
-//! let target = [paragraph("Trente et une personnes ont été détenues pendant 14 jours.")];
+//! let target = [paragraph("Trente et une personnes ont été détenues pendant 400 jours.")];
 //! let (english, french) = ("en".parse()?, "fr".parse()?);
 //! let languages = Languages::new(&english, &french);
 //! let page = Page::new(&source, &target);

@@ -28,7 +28,7 @@
 //! assert_eq!(verdicts[0].locale.as_str(), "fr");
 //!
 //! // what the public may see a second before an embargo ends, and when it has ended
-//! let report = "2031-03-08-lines-cut".parse()?;
+//! let report = hexapla::content::ReleaseId::new("2031-03-08-lines-cut");
 //! for (instant, is_public) in [("2031-03-09T00:00:59Z", false), ("2031-03-09T00:01:00Z", true)] {
 //!     let publication = project.publication(EmbargoInstant::from_rfc3339(instant)?)?;
 //!     assert_eq!(publication.view().release(&report).is_some(), is_public);
