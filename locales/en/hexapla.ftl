@@ -456,7 +456,7 @@ adopt-unverified = { $n ->
    *[other] units without a sure ground; they are unverified
  }
 adopt-doubts = What history does not tell
-# These four follow a number: so many units …
+# These five follow a number: so many units …
 adopt-doubt-pairing = { $n ->
     [one] pairs only doubtfully with the source of the moment its text last changed
    *[other] pair only doubtfully with the source of the moment their text last changed
@@ -472,6 +472,10 @@ adopt-doubt-no-source = { $n ->
 adopt-doubt-no-text = { $n ->
     [one] has a past whose text git does not have
    *[other] have a past whose text git does not have
+ }
+adopt-doubt-clocks = { $n ->
+    [one] may be made from either of two texts of the source: clocks do not tell
+   *[other] may be made from either of two texts of the source: clocks do not tell
  }
 adopt-pins = { $n ->
     [one] { $n } pin
@@ -707,6 +711,8 @@ error-no-source-edition = { $release } has no source edition that can be read, s
 error-no-place = There is no place for this translation of { $release }: { $reason }. See to `layout`, `source` and `target` in hexapla.toml.
 error-git-absent = git could not be started, and this needs the history. Install git, or set PATH.
 error-not-a-repository = This is no git repository, and this needs the history. Run it in a clone.
+# $folder (String): the folder, as `roots` in the configuration names it.
+error-link-not-a-repository = { $folder } is in no git repository, and this needs its history. Let `roots` name a clone, or leave the locale out with `--locale`.
 # $folder (String): the folder named.
 # $reason (String): what the system says.
 error-base-unreadable = The base { $folder } cannot be read: { $reason }. Name the folder that holds the project as it was.
@@ -1888,6 +1894,24 @@ explain-history-incomplete =
     nothing is lost, and nothing is guessed.
 
     Fetch the whole repository, without a filter, then run the command again. Rows that exist stay.
+
+# $n (Number): how many units.
+finding-history-clocks = Clocks do not tell which of two texts of the source { $n ->
+    [one] { $n } unit of this translation was
+   *[other] { $n } units of this translation were
+ } made from.
+remedy-history-clocks = Compare them with the source once and accept them (`hexapla accept`), or take them on trust with `hexapla adopt --assume`.
+explain-history-clocks =
+    The translation and its source are kept in two repositories. A passage was translated at about the
+    time its source changed: the commit was written before the change and rebased after it, or the
+    change was not merged into the repository of the translation.
+
+    To take the newer text would hide a change that nobody translated; to take the older one would
+    call for work that is done. So these passages get no row and stay unverified. The others keep
+    theirs.
+
+    Compare them with the source and accept what holds. Where the repository of the translations
+    merges the source's, each merge tells for certain what it had.
 
 finding-approval-void = The translation was edited after it was approved.
 remedy-approval-void = Let somebody approve it as it is now (`hexapla accept … --approve`), or go back to what was approved.
