@@ -297,6 +297,12 @@ preview-source = The translations of this become stale: { $locales }
 ##
 ## $n (Number): how many.
 
+# $from (String): where a file stood.
+# $to (String): where it stands.
+fix-moved = { $from } stands at { $to } now, where its release is.
+# $from (String): where a file stands.
+# $to (String): where it belongs.
+fix-would-move = { $from } would go to { $to }, where its release is.
 fix-nothing = Nothing was mended: no finding has an edit that can be applied.
 # $path (String): a file.
 # $codes (String): the codes of the findings.
@@ -1185,18 +1191,23 @@ explain-ledger-damaged =
 
 # $from (String): where the release stood.
 # $to (String): where it stands.
+# $n (Number): files that can go along.
 # $command (String): the command to type.
-finding-release-renamed = The release stood at { $from } and stands at { $to } now; its ledger stayed behind. Type: { $command }
-remedy-release-renamed = Move the ledger along, or give the release an `id` in its front matter.
+finding-release-renamed = The release stood at { $from } and stands at { $to } now; { $n ->
+    [one] { $n } file of it
+   *[other] { $n } files of it
+ } stayed behind. Type: { $command }
+remedy-release-renamed = Let `hexapla check --fix` move the translations and the ledger along.
 explain-release-renamed =
     A ledger speaks of texts whose release is gone, and the same texts stand in a release that has
-    no ledger.
+    no ledger. Translations may have stayed behind with it.
 
     To the program it looks as if all translations had been thrown away and new ones written
     without a record.
 
-    Move the ledger's folder with the release, in the same commit. A release with an `id` in its
-    front matter may move freely.
+    `hexapla check --fix` moves the translations and the ledger to where the release is, and
+    `--dry-run` shows it. Do it in the commit that renames the source. A translation whose place
+    is taken already stays where it is.
 
 finding-source-missing = There is no source edition for this translation.
 remedy-source-missing = Bring the source edition back, or take the translation down.
