@@ -300,6 +300,12 @@ preview-source = The translations of this become stale: { $locales }
 ##
 ## $n (Number): how many.
 
+# $from (String): where a file stood.
+# $to (String): where it stands.
+fix-moved = { $from } stands at { $to } now, where its release is.
+# $from (String): where a file stands.
+# $to (String): where it belongs.
+fix-would-move = { $from } would go to { $to }, where its release is.
 fix-nothing = Nothing was mended: no finding has an edit that can be applied.
 # $path (String): a file.
 # $codes (String): the codes of the findings.
@@ -459,7 +465,7 @@ adopt-unverified = { $n ->
    *[other] units without a sure ground; they are unverified
  }
 adopt-doubts = What history does not tell
-# These four follow a number: so many units …
+# These five follow a number: so many units …
 adopt-doubt-pairing = { $n ->
     [one] pairs only doubtfully with the source of the moment its text last changed
    *[other] pair only doubtfully with the source of the moment their text last changed
@@ -475,6 +481,10 @@ adopt-doubt-no-source = { $n ->
 adopt-doubt-no-text = { $n ->
     [one] has a past whose text git does not have
    *[other] have a past whose text git does not have
+ }
+adopt-doubt-clocks = { $n ->
+    [one] may be made from either of two texts of the source: clocks do not tell
+   *[other] may be made from either of two texts of the source: clocks do not tell
  }
 adopt-pins = { $n ->
     [one] { $n } pin
@@ -710,6 +720,8 @@ error-no-source-edition = { $release } has no source edition that can be read, s
 error-no-place = There is no place for this translation of { $release }: { $reason }. See to `layout`, `source` and `target` in hexapla.toml.
 error-git-absent = git could not be started, and this needs the history. Install git, or set PATH.
 error-not-a-repository = This is no git repository, and this needs the history. Run it in a clone.
+# $folder (String): the folder, as `roots` in the configuration names it.
+error-link-not-a-repository = { $folder } is in no git repository, and this needs its history. Let `roots` name a clone, or leave the locale out with `--locale`.
 # $folder (String): the folder named.
 # $reason (String): what the system says.
 error-base-unreadable = The base { $folder } cannot be read: { $reason }. Name the folder that holds the project as it was.
@@ -1182,18 +1194,23 @@ explain-ledger-damaged =
 
 # $from (String): where the release stood.
 # $to (String): where it stands.
+# $n (Number): files that can go along.
 # $command (String): the command to type.
-finding-release-renamed = The release stood at { $from } and stands at { $to } now; its ledger stayed behind. Type: { $command }
-remedy-release-renamed = Move the ledger along, or give the release an `id` in its front matter.
+finding-release-renamed = The release stood at { $from } and stands at { $to } now; { $n ->
+    [one] { $n } file of it
+   *[other] { $n } files of it
+ } stayed behind. Type: { $command }
+remedy-release-renamed = Let `hexapla check --fix` move the translations and the ledger along.
 explain-release-renamed =
     A ledger speaks of texts whose release is gone, and the same texts stand in a release that has
-    no ledger.
+    no ledger. Translations may have stayed behind with it.
 
     To the program it looks as if all translations had been thrown away and new ones written
     without a record.
 
-    Move the ledger's folder with the release, in the same commit. A release with an `id` in its
-    front matter may move freely.
+    `hexapla check --fix` moves the translations and the ledger to where the release is, and
+    `--dry-run` shows it. Do it in the commit that renames the source. A translation whose place
+    is taken already stays where it is.
 
 finding-source-missing = There is no source edition for this translation.
 remedy-source-missing = Bring the source edition back, or take the translation down.
@@ -1891,6 +1908,24 @@ explain-history-incomplete =
     nothing is lost, and nothing is guessed.
 
     Fetch the whole repository, without a filter, then run the command again. Rows that exist stay.
+
+# $n (Number): how many units.
+finding-history-clocks = Clocks do not tell which of two texts of the source { $n ->
+    [one] { $n } unit of this translation was
+   *[other] { $n } units of this translation were
+ } made from.
+remedy-history-clocks = Compare them with the source once and accept them (`hexapla accept`), or take them on trust with `hexapla adopt --assume`.
+explain-history-clocks =
+    The translation and its source are kept in two repositories. A passage was translated at about the
+    time its source changed: the commit was written before the change and rebased after it, or the
+    change was not merged into the repository of the translation.
+
+    To take the newer text would hide a change that nobody translated; to take the older one would
+    call for work that is done. So these passages get no row and stay unverified. The others keep
+    theirs.
+
+    Compare them with the source and accept what holds. Where the repository of the translations
+    merges the source's, each merge tells for certain what it had.
 
 finding-approval-void = The translation was edited after it was approved.
 remedy-approval-void = Let somebody approve it as it is now (`hexapla accept … --approve`), or go back to what was approved.

@@ -62,6 +62,7 @@ mod language;
 mod ledger;
 mod memory;
 mod messages;
+mod moved;
 mod nearest;
 mod preview;
 mod project;
@@ -108,6 +109,7 @@ pub use init::{
 pub use language::SourceLanguage;
 pub use memory::Memory;
 pub use messages::{LaidOut, Layouts, MessageCollection};
+pub use moved::MovedFile;
 pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{Found, OpenError, Project, Release};
