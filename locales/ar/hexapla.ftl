@@ -167,6 +167,7 @@ reason-changed = { $kind }: { $old } ← { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+reason-text = «{ $text }»
 reason-list = { $first }؛ { $rest }
 
 reason-number = رقم
@@ -2670,7 +2671,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = في ترجمة الوحدة { $unit } عنوان ليس في مصدرها: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] في الترجمة عنوان ليس في المصدر: { $url }.
+       *[other] في ترجمة الوحدة { $unit } عنوان ليس في مصدرها: { $url }.
+    }
 remedy-trust-url = احذف العنوان، أو اكتب عنوان المصدر.
 explain-trust-url =
     في الترجمة عنوان لم يأذن به مصدرها: على مضيف لا يذكره المصدر، أو بمخطط يشغّل شيئاً أو يجري اتصالاً
@@ -2685,7 +2690,11 @@ explain-trust-url =
     الشيفرة بين أقواس متعرّجة مزدوجة يملؤه القارئ؛ غير أن عنوان الويب الوارد فيه يُفحص مع ذلك. وإن كان
     ينبغي أن يكون العنوان لقراء كل اللغات، فاكتبه في المصدر.
 
-finding-trust-markup = في ترجمة الوحدة { $unit } وسوم ليست في مصدرها: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] في الترجمة وسوم ليست في المصدر: { $markup }.
+       *[other] في ترجمة الوحدة { $unit } وسوم ليست في مصدرها: { $markup }.
+    }
 remedy-trust-markup = احذفها، أو استخدم وسوم المصدر.
 explain-trust-markup =
     في الترجمة عنصر أو سمة أو تعبير بين أقواس متعرّجة لم يأذن به مصدرها.
@@ -2946,6 +2955,17 @@ explain-slug-twice =
     لا يتسع العنوان الواحد إلا لصفحة واحدة: فلن يُعثر على إحدى المادتين، في أي لغة.
 
     اختر اسماً مختصراً آخر للمادة التي لم تُنشر بعد.
+
+finding-status-unknown = الحالة { $status } لا تقول إن كان يجوز نشر هذه المادة، ولذلك حُجبت.
+remedy-status-unknown = اكتب usable أو withheld أو canceled أو withdrawn، أو احذف الحالة.
+explain-status-unknown =
+    في ترويسة المادة حالة لا تقول شيئًا عن نشرها.
+
+    تُنشر المادة إن لم تكن لها حالة أو كانت «usable». وكل كلمة سواها تحجبها: فكلمة «withheld» المكتوبة خطأً
+    لا يجوز أن تُفهم إذنًا بالنشر، وكلمة «withdrawn» المكتوبة خطأً لا تسحب شيئًا.
+
+    صحّح الكلمة. وإن كان للحالة معنى آخر في هذا الموقع، كمدى اكتمال الصفحة، فاحفظها بمفتاح آخر، أو عطّل هذه
+    القاعدة: عندئذ لا تدخل هذه الصفحات في أي حزمة.
 
 finding-relative-date = في الوحدة { $unit } يومٌ مذكور بالقياس إلى { $day } ({ $words })؛ وقد كُتبت الترجمة في { $written }.
 remedy-relative-date = اذكر اليوم بتاريخه؛ فكلمة «اليوم» تعني { $day }.

@@ -149,6 +149,9 @@ reason-changed = { $kind }: { $old } → { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+# A text that begins or ends with a mark or a space, such as “.” or “, and”.
+# $text (String): it.
+reason-text = “{ $text }”
 # Several reasons, told one after the other.
 # $first (String): a reason.
 # $rest (String): the others, put together in the same way.
@@ -2892,10 +2895,14 @@ explain-length =
 
 ## Quality of translations: trust
 ##
-## $unit (String): the unit's id, such as #3.
+## $unit (String): the unit's id, such as #3, or none where the whole page is spoken of.
 
 # $url (String): the address, hidden characters in the notation <U+202E>.
-finding-trust-url = The translation of { $unit } has an address that the source does not have: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] The translation has an address that the source does not have: { $url }.
+       *[other] The translation of { $unit } has an address that the source does not have: { $url }.
+    }
 remedy-trust-url = Take the address out, or write the one of the source.
 explain-trust-url =
     The translation has an address that its source did not grant: at a host the source does not name, of a
@@ -2911,7 +2918,11 @@ explain-trust-url =
     languages should have the address, write it into the source.
 
 # $markup (String): the element, attribute or expression, such as <b onclick>.
-finding-trust-markup = The translation of { $unit } has markup that the source does not have: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] The translation has markup that the source does not have: { $markup }.
+       *[other] The translation of { $unit } has markup that the source does not have: { $markup }.
+    }
 remedy-trust-markup = Take it out, or use the markup of the source.
 explain-trust-markup =
     The translation has an element, an attribute or an expression in braces that its source did not grant.
@@ -3218,6 +3229,18 @@ explain-slug-twice =
     Only one page can stand at an address: one of the two will not be found, in any locale.
 
     Choose another slug for the one that is not published yet.
+
+# $status (String): the word.
+finding-status-unknown = The status { $status } is no word for whether this release may be published, so it is kept back.
+remedy-status-unknown = Write usable, withheld, canceled or withdrawn, or leave the status out.
+explain-status-unknown =
+    The front matter of a release has a status that says nothing about publishing.
+
+    A release is published when it has no status or is usable. Any other word keeps it back, since a misspelt
+    “withheld” must not be read as leave to publish; and a misspelt “withdrawn” takes nothing down.
+
+    Correct the word. Where status means something else on this site, such as how far a page is written, keep
+    it under another key, or turn this rule off: then such pages are in no bundle.
 
 # $words (String): the words of the source, listed.
 # $day (String): the day of the release, 2031-03-08.

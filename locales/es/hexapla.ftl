@@ -141,6 +141,7 @@ reason-changed = { $kind }: { $old } → { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+reason-text = «{ $text }»
 reason-list = { $first }; { $rest }
 
 reason-number = número
@@ -2609,7 +2610,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = La traducción de la unidad { $unit } tiene una dirección que el texto de origen no tiene: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] La traducción tiene una dirección que el texto de origen no tiene: { $url }.
+       *[other] La traducción de la unidad { $unit } tiene una dirección que el texto de origen no tiene: { $url }.
+    }
 remedy-trust-url = Elimine la dirección, o escriba la del texto de origen.
 explain-trust-url =
     La traducción tiene una dirección que su texto de origen no autoriza: en un servidor que este no
@@ -2626,7 +2631,11 @@ explain-trust-url =
     una dirección de la web que esté ahí se examina de todos modos. Si la dirección debe estar en
     todos los idiomas, escríbala en el texto de origen.
 
-finding-trust-markup = La traducción de la unidad { $unit } tiene marcado que el texto de origen no tiene: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] La traducción tiene marcado que el texto de origen no tiene: { $markup }.
+       *[other] La traducción de la unidad { $unit } tiene marcado que el texto de origen no tiene: { $markup }.
+    }
 remedy-trust-markup = Elimínelo, o use el marcado del texto de origen.
 explain-trust-markup =
     La traducción tiene un elemento, un atributo o una expresión entre llaves que su texto de origen
@@ -2924,6 +2933,17 @@ explain-slug-twice =
     En una dirección solo cabe una página: una de las dos no se encontrará, en ningún idioma.
 
     Elija otro slug para la que todavía no se ha publicado.
+
+finding-status-unknown = El estado { $status } no dice si esta publicación puede salir, así que queda retenida.
+remedy-status-unknown = Escriba usable, withheld, canceled o withdrawn, o quite el estado.
+explain-status-unknown =
+    Los metadatos de una publicación tienen un estado que no dice nada de si puede salir.
+
+    Una publicación sale cuando no tiene estado o es «usable». Cualquier otra palabra la retiene: un
+    «withheld» mal escrito no debe entenderse como permiso, y un «withdrawn» mal escrito no retira nada.
+
+    Corrija la palabra. Si en este sitio el estado significa otra cosa, como el avance de una página, guárdelo
+    con otra clave o desactive esta regla: entonces esas páginas no estarán en ningún paquete.
 
 finding-relative-date = Unidad { $unit }: un día se indica por su distancia ({ $words }) del { $day }; la traducción se hizo el { $written }.
 remedy-relative-date = Escriba la fecha misma; «hoy» es el { $day }.

@@ -141,6 +141,7 @@ reason-changed = { $kind } : { $old } → { $new }
 reason-added = { $kind } : + { $new }
 reason-removed = { $kind } : − { $old }
 reason-bare = { $kind }
+reason-text = « { $text } »
 reason-list = { $first } ; { $rest }
 
 reason-number = nombre
@@ -2654,7 +2655,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = La traduction de l’unité { $unit } contient une adresse que la source n’a pas : { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] La traduction contient une adresse que la source n’a pas : { $url }.
+       *[other] La traduction de l’unité { $unit } contient une adresse que la source n’a pas : { $url }.
+    }
 remedy-trust-url = Retirez l’adresse, ou écrivez celle de la source.
 explain-trust-url =
     La traduction contient une adresse que sa source n’autorise pas : chez un hôte que la source ne
@@ -2672,7 +2677,11 @@ explain-trust-url =
     qui lit ; une adresse du web qui s’y trouve est examinée malgré tout. Si l’adresse doit être
     donnée dans toutes les langues, écrivez-la dans la source.
 
-finding-trust-markup = La traduction de l’unité { $unit } contient du balisage que la source n’a pas : { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] La traduction contient du balisage que la source n’a pas : { $markup }.
+       *[other] La traduction de l’unité { $unit } contient du balisage que la source n’a pas : { $markup }.
+    }
 remedy-trust-markup = Retirez-le, ou employez le balisage de la source.
 explain-trust-markup =
     La traduction contient un élément, un attribut ou une expression entre accolades que sa source
@@ -2971,6 +2980,18 @@ explain-slug-twice =
     langue.
 
     Choisissez un autre slug pour celle qui n’est pas encore publiée.
+
+finding-status-unknown = Le statut { $status } ne dit pas si cette publication peut paraître ; elle est donc retenue.
+remedy-status-unknown = Écrivez usable, withheld, canceled ou withdrawn, ou retirez le statut.
+explain-status-unknown =
+    L’en-tête d’une publication contient un statut qui ne dit rien de sa parution.
+
+    Une publication paraît quand elle n’a pas de statut ou qu’elle est « usable ». Tout autre mot la retient :
+    un « withheld » mal écrit ne doit pas passer pour une autorisation ; et un « withdrawn » mal écrit ne
+    retire rien.
+
+    Corrigez le mot. Si le statut a un autre sens sur ce site, par exemple l’avancement d’une page, gardez-le
+    sous une autre clé, ou désactivez cette règle : ces pages ne seront alors dans aucun paquet.
 
 finding-relative-date = Unité { $unit } : un jour y est désigné par rapport au { $day } ({ $words }) ; la traduction date du { $written }.
 remedy-relative-date = Indiquez le jour lui-même ; « aujourd’hui » est le { $day }.

@@ -105,6 +105,7 @@ reason-changed = { $kind }: { $old } → { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+reason-text = “{ $text }”
 reason-list = { $first }; { $rest }
 
 reason-number = 숫자
@@ -2237,7 +2238,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = { $unit } 단위의 번역에 원문에 없는 주소가 있습니다: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] 번역에 원문에 없는 주소가 있습니다: { $url }.
+       *[other] { $unit } 단위의 번역에 원문에 없는 주소가 있습니다: { $url }.
+    }
 remedy-trust-url = 주소를 빼거나, 원문의 주소를 쓰세요.
 explain-trust-url =
     번역에 원문이 허용하지 않은 주소가 있습니다. 원문에 나오지 않는 호스트의 주소이거나,
@@ -2252,7 +2257,11 @@ explain-trust-url =
     자리이지만, 그 안에 있는 웹 주소는 그래도 검사합니다. 모든 언어의 독자에게 필요한 주소라면
     원문에 적으세요.
 
-finding-trust-markup = { $unit } 단위의 번역에 원문에 없는 마크업이 있습니다: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] 번역에 원문에 없는 마크업이 있습니다: { $markup }.
+       *[other] { $unit } 단위의 번역에 원문에 없는 마크업이 있습니다: { $markup }.
+    }
 remedy-trust-markup = 빼거나, 원문의 마크업을 쓰세요.
 explain-trust-markup =
     번역에 원문이 허용하지 않은 요소, 속성 또는 중괄호로 묶은 표현식이 있습니다.
@@ -2516,6 +2525,17 @@ explain-slug-twice =
     한 주소에는 한 페이지만 놓일 수 있으므로, 둘 가운데 하나는 어느 언어에서도 찾을 수 없게 됩니다.
 
     아직 발행하지 않은 쪽에 다른 슬러그를 고르세요.
+
+finding-status-unknown = 상태 값 { $status } 자체로는 이 발행물을 공개해도 되는지 알 수 없으므로, 공개하지 않습니다.
+remedy-status-unknown = usable, withheld, canceled, withdrawn 가운데 하나를 쓰거나 상태를 빼세요.
+explain-status-unknown =
+    발행물의 프런트 매터에 공개 여부를 말해 주지 않는 상태가 있습니다.
+
+    발행물은 상태가 없거나 “usable”일 때 공개됩니다. 다른 낱말이면 공개하지 않습니다. 잘못 쓴 “withheld”를
+    공개 허락으로 읽어서는 안 되고, 잘못 쓴 “withdrawn”은 아무것도 내리지 못하기 때문입니다.
+
+    낱말을 고치세요. 이 사이트에서 상태가 페이지의 진행 정도처럼 다른 뜻이라면 다른 키로 옮기거나 이 규칙을
+    끄세요. 규칙을 끄면 그런 페이지는 어느 번들에도 들어가지 않습니다.
 
 finding-relative-date = { $unit } 단위에서 날을 { $day } 기준으로 말합니다({ $words }). 번역한 날은 { $written }입니다.
 remedy-relative-date = 날짜 자체를 쓰세요. 여기서 “오늘”은 { $day }입니다.

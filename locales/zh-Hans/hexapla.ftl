@@ -105,6 +105,7 @@ reason-changed = { $kind }：{ $old } → { $new }
 reason-added = { $kind }：+ { $new }
 reason-removed = { $kind }：− { $old }
 reason-bare = { $kind }
+reason-text = “{ $text }”
 reason-list = { $first }；{ $rest }
 
 reason-number = 数字
@@ -2035,7 +2036,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = 单元 { $unit } 的译文中有原文没有的网址：{ $url }。
+finding-trust-url =
+    { $unit ->
+        [none] 译文中有原文没有的网址：{ $url }。
+       *[other] 单元 { $unit } 的译文中有原文没有的网址：{ $url }。
+    }
 remedy-trust-url = 请删去该网址，或写上原文的网址。
 explain-trust-url =
     译文中有一个原文未允许的网址：其主机未在原文中出现，其协议会运行或调用内容（例如 javascript），或比原文多出一个。
@@ -2044,7 +2049,11 @@ explain-trust-url =
 
     请删去该网址。同一页面的其他语言版本、同一页面内的位置、取代原页面的同一主机上的其他页面，以及原文在页面别处写出的任何网址，都是允许的。example.com、example.net 和 example.org 也是允许的，因为谁都不能拥有它们；它们的译名（例如 exemple.com）则归他人所有。指向本网站自身的页面属于警告。代码中双花括号之间的内容由读者填写，但其中的网址仍会检查。如果各语言的读者都需要该网址，请写入原文。
 
-finding-trust-markup = 单元 { $unit } 的译文中有原文没有的标记：{ $markup }。
+finding-trust-markup =
+    { $unit ->
+        [none] 译文中有原文没有的标记：{ $markup }。
+       *[other] 单元 { $unit } 的译文中有原文没有的标记：{ $markup }。
+    }
 remedy-trust-markup = 请将其删去，或使用原文的标记。
 explain-trust-markup =
     译文中有原文未允许的元素、属性或花括号中的表达式。
@@ -2265,6 +2274,17 @@ explain-slug-twice =
     一个地址只能放一个页面，因此无论在哪种语言中，总有一篇会找不到。
 
     请为尚未发布的那一篇换一个 slug。
+
+finding-status-unknown = 状态 { $status } 没有说明此稿件能否发布，因此暂不发布。
+remedy-status-unknown = 请写 usable、withheld、canceled 或 withdrawn，或去掉状态。
+explain-status-unknown =
+    稿件的前置元数据中有一个状态，但它没有说明能否发布。
+
+    没有状态或状态为“usable”的稿件才会发布。其他任何词都会使稿件暂不发布：写错的“withheld”不能当作准许发布，
+    写错的“withdrawn”也不会撤下任何内容。
+
+    请改正该词。如果状态在本站另有含义，例如页面的写作进度，请改用别的键，或关闭这条规则；关闭后，这些页面不会进入
+    任何发布包。
 
 finding-relative-date = 单元 { $unit } 以 { $day } 为准说明某一天（{ $words }）；而译文是在 { $written } 译出的。
 remedy-relative-date = 请写明具体日期；此处的“今天”是 { $day }。

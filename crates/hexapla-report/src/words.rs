@@ -165,7 +165,7 @@ impl Words {
         } else {
             reason.kind.clone()
         };
-        let side = |text: &Option<String>| written(text.as_deref().unwrap_or_default());
+        let side = |text: &Option<String>| self.side(text.as_deref().unwrap_or_default(), written);
         let id = match (&reason.old, &reason.new) {
             (Some(_), Some(_)) => "reason-changed",
             (Some(_), None) => "reason-removed",
@@ -176,7 +176,18 @@ impl Words {
         self.with(id, &[("kind", kind.into()), ("old", old), ("new", new)])
     }
 
-    /// The message of a finding's code; its place is at hand in the sentence.
+    /// One side of a change, in quotation marks where it begins or ends with anything but a letter, a
+    /// figure or a sign that goes with one: a full stop or a space would look like the sentence's own.
+    fn side(&self, text: &str, written: &dyn Fn(&str) -> String) -> String {
+        let is_own = |end: char| end.is_alphanumeric() || "%‰°$€£¥₩+-−".contains(end);
+        let shown = written(text);
+        if text.starts_with(is_own) && text.ends_with(is_own) {
+            return shown;
+        }
+        self.with("reason-text", &[("text", shown.into())])
+    }
+
+    /// The message of a finding's code; its place is at hand in the sentence, and no unit is the text `none`.
     fn about(&self, family: &str, finding: &Finding, written: &dyn Fn(&str) -> String) -> String {
         let place = [
             ("path", &finding.path),
@@ -185,7 +196,11 @@ impl Words {
             ("unit", &finding.unit),
         ];
         let place = place.into_iter().map(|(name, text)| {
-            let text = written(text.as_deref().unwrap_or_default());
+            let text = match text {
+                Some(text) => written(text),
+                None if name == "unit" => "none".to_owned(),
+                None => String::new(),
+            };
             (name, FluentValue::from(text))
         });
         let own = finding.args.iter();

@@ -56,6 +56,8 @@ pub const TITLE_MISSING: Code = Code::info("title-missing");
 pub const RELATIVE_DATE: Code = Code::info("relative-date");
 /// Two releases chose the same slug. Arguments: `slug`; `other`, the release that has it too.
 pub const SLUG_TWICE: Code = Code::warn("slug-twice");
+/// The `status` of a release is no word that says whether it may be published: it is kept back. Arguments: `status`.
+pub const STATUS_UNKNOWN: Code = Code::warn("status-unknown");
 /// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
 pub const QUOTES_UNBALANCED: Code = Code::info("quotes-unbalanced");
 
@@ -83,6 +85,7 @@ pub const OWN: &[Code] = &[
     TITLE_MISSING,
     RELATIVE_DATE,
     SLUG_TWICE,
+    STATUS_UNKNOWN,
     QUOTES_UNBALANCED,
 ];
 

@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use hexapla_content::view::Publication;
 use hexapla_content::{
     Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, RelPath, ReleaseId, Unit, UnitId, Value,
 };
@@ -53,8 +54,8 @@ pub struct Source {
     pub critical: Vec<String>,
     /// The pins of the units that editors redacted: no public page says them.
     pub redacted: Vec<String>,
-    /// Whether the release as a whole was withdrawn.
-    pub withdrawn: bool,
+    /// What editors decided about the release as a whole. A word nobody knows keeps it back.
+    pub publication: Publication,
 }
 
 impl Project {
@@ -269,7 +270,12 @@ impl Source {
         let redacted: Vec<String> = tables("redactions").iter().filter_map(unit).collect();
         let corrected = corrected.filter_map(|table| unit(&table));
         let critical = corrected.chain(redacted.iter().cloned()).collect();
-        let withdrawn = matches!(metadata.text("status"), Some("canceled" | "withdrawn"));
+        let status = metadata
+            .get("status")
+            .map(|status| status.as_text().unwrap_or_default());
+        let publication = status.map_or(Publication::Usable, |word| {
+            Publication::named(word).unwrap_or(Publication::Withheld)
+        });
         Self {
             tier: tier(&text),
             embargo: embargo(&text, findings),
@@ -277,15 +283,20 @@ impl Source {
             updated,
             critical,
             redacted,
-            withdrawn,
+            publication,
             text,
         }
+    }
+
+    /// Says whether the release as a whole was withdrawn.
+    pub(crate) fn is_withdrawn(&self) -> bool {
+        self.publication == Publication::Canceled
     }
 
     /// Says whether editors declared that a change of `unit` is critical.
     pub(crate) fn is_critical(&self, unit: &Unit) -> bool {
         let pin = unit.pin.as_deref();
-        self.withdrawn
+        self.is_withdrawn()
             || pin.is_some_and(|pin| self.critical.iter().any(|critical| critical == pin))
     }
 }

@@ -96,7 +96,7 @@ impl Publication<'_> {
             manifest,
             suspicious: Vec::new(),
             pictures: BTreeSet::new(),
-            findings: Vec::new(),
+            findings: self.unknown.clone(),
         });
         let tell = |findings: Vec<Finding>| {
             let mut seen = seen.lock().expect("no other thread panics");

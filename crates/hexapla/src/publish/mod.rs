@@ -43,6 +43,7 @@ use self::settled::{Passages, Settled};
 use crate::configuration::{Fallback, Kind};
 use crate::debt::DebtError;
 use crate::findings::EMBARGO_INVALID;
+use crate::hygiene;
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
 use crate::reading::{Source, embargo};
@@ -62,6 +63,8 @@ pub struct Publication<'a> {
     schedule: Vec<Scheduled>,
     /// Until when it stays what it is.
     until: Horizon,
+    /// Releases that are kept back by a word nobody knows.
+    unknown: Vec<Finding>,
 }
 
 /// Something that time alone will change about the bundle. It may name what is not public: for the newsroom's own
@@ -118,6 +121,8 @@ struct Prepared<'a> {
     settled: Option<Passages>,
     /// What must not be published over.
     grave: Vec<Finding>,
+    /// Its status, where nobody knows the word.
+    unknown: Option<Finding>,
 }
 
 impl Project {
@@ -166,6 +171,7 @@ impl Project {
         let mut releases = BTreeMap::new();
         let mut schedule = held.ends().to_vec();
         let mut settled = Settled::default();
+        let mut unknown = Vec::new();
         for release in prepared {
             for instant in release.instants {
                 until.see(instant);
@@ -174,6 +180,7 @@ impl Project {
                 settled.insert(release.id.clone(), passages);
             }
             grave.extend(release.grave);
+            unknown.extend(release.unknown);
             candidates.push(release.candidate);
             secrets.extend(release.secrets);
             releases.insert(release.id, release.release);
@@ -213,6 +220,7 @@ impl Project {
             secrets: Secrets::new(secrets),
             schedule,
             until,
+            unknown,
         })
     }
 
@@ -237,7 +245,7 @@ impl Project {
             locales.extend(own.map(|own| (locale.locale.clone(), own)));
         }
         let drafts = self.drafts(track, held);
-        let standing = standing(source);
+        let standing = source.publication;
         let later = locales
             .iter()
             .filter(|(_, lift)| Some(*lift) > source.embargo);
@@ -297,6 +305,7 @@ impl Project {
             },
             secrets,
             grave,
+            unknown: hygiene::unknown_status(track),
         }
     }
 
@@ -402,20 +411,7 @@ fn is_grave(finding: &Finding) -> bool {
 
 /// Says whether a release may be seen by those who see up to `horizon`.
 fn is_public(source: &Source, horizon: EmbargoInstant) -> bool {
-    standing(source) == Standing::Usable && source.embargo.is_none_or(|lift| lift <= horizon)
-}
-
-/// What editors decided about a release. A word nobody knows keeps it back.
-fn standing(source: &Source) -> Standing {
-    let metadata = &source.text.edition.metadata;
-    match metadata
-        .get("status")
-        .map(|status| status.as_text().unwrap_or_default())
-    {
-        None | Some("usable") => Standing::Usable,
-        Some("canceled" | "withdrawn") => Standing::Canceled,
-        Some(_) => Standing::Withheld,
-    }
+    source.publication == Standing::Usable && source.embargo.is_none_or(|lift| lift <= horizon)
 }
 
 fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelease {
