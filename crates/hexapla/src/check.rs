@@ -138,6 +138,7 @@ impl Project {
     fn found(&self, track: &ReleaseTrack<'_>, quality: &Quality<'_>) -> Found {
         let mut findings = track.findings.clone();
         findings.extend(quality.of_source(track));
+        findings.extend(self.unshown_pictures(track));
         let mut measured = Vec::new();
         let units = &track.source.text.edition.units;
         let (page, wordings) = (Page::new(units, &[]), Wordings::of(units));

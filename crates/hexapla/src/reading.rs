@@ -7,6 +7,7 @@ use hexapla_content::{
     Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, RelPath, ReleaseId, Unit, UnitId, Value,
 };
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
+use hexapla_markdown::{Dialect, Part};
 use hexapla_store::{FILE_LIMIT, read};
 
 use crate::findings::{EMBARGO_INVALID, METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
@@ -22,6 +23,18 @@ pub struct EditionText {
     pub text: String,
     /// What it holds.
     pub edition: Edition,
+    /// How the units of its body stand in lists, quotations, tables and footnotes.
+    pub outline: Vec<Part>,
+}
+
+impl EditionText {
+    /// The dialect of Markdown it is written in; plain Markdown where it is a catalogue.
+    pub(crate) fn dialect(&self) -> Dialect {
+        match Format::of(self.path.as_str()) {
+            Format::Markdown(dialect) => dialect,
+            Format::Fluent => Dialect::Markdown,
+        }
+    }
 }
 
 /// A source edition, and what it says about its release.
@@ -100,12 +113,13 @@ impl Project {
     ) -> Result<Noted<EditionText>, Box<Finding>> {
         let translate = &self.configuration.front_matter.translate;
         let read = guarded(place, || {
-            Format::of(path.as_str()).read(&text, place, translate)
+            Format::of(path.as_str()).read_outlined(&text, place, translate)
         });
-        Ok(read?.map(|edition| EditionText {
+        Ok(read?.map(|(edition, outline)| EditionText {
             path: path.clone(),
             text,
             edition,
+            outline,
         }))
     }
 

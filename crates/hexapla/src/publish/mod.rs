@@ -11,6 +11,7 @@ mod held;
 mod horizon;
 mod merging;
 mod pictures;
+mod plan;
 mod settled;
 mod spaces;
 mod standing;
@@ -34,7 +35,7 @@ pub use merging::{MergeError, merge_bundles};
 pub use standing::{BundleOrder, Bundled, Made};
 pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
-use self::compose::Composed;
+use self::compose::Draft;
 use self::held::Held;
 use self::horizon::Horizon;
 use self::pictures::Illustrated;
@@ -243,7 +244,7 @@ impl Project {
             grave.extend(findings);
             locales.extend(own.map(|own| (locale.locale.clone(), own)));
         }
-        let pages = self.composed(track, held);
+        let drafts = self.drafts(track, held);
         let standing = source.publication;
         let later = locales
             .iter()
@@ -264,7 +265,7 @@ impl Project {
             .collect();
         let instants = lifts.iter().map(|lift| lift.at).collect();
         let is_public = is_public(source, horizon);
-        let mut secrets = compose::redacted_texts(track);
+        let mut secrets = plan::redacted_texts(track);
         let has_lifted = source.embargo.is_none_or(|lift| lift <= now);
         // the tombstone of what was public says what it was called, and no more
         let has_tombstone = standing == Standing::Canceled && has_lifted;
@@ -280,16 +281,12 @@ impl Project {
                 secrets.extend(compose::prose(&locale.target, source.id.as_str()));
             }
         }
-        let (heads, pages): (Vec<PageHead>, Vec<Page>) = pages
-            .into_iter()
-            .map(|composed| (composed.head, composed.page))
-            .unzip();
-        let release = public_release(track, heads);
-        let is_hidden = |page: &&Page| {
-            let own = locales.iter().find(|(locale, _)| *locale == page.locale);
+        let release = public_release(track, drafts.iter().map(Draft::head).collect());
+        let is_hidden = |draft: &&Draft<'_>| {
+            let own = locales.iter().find(|(locale, _)| locale == draft.locale);
             !is_public || own.is_some_and(|(_, lift)| *lift > horizon)
         };
-        let hidden = pages.iter().filter(is_hidden);
+        let hidden = drafts.iter().filter(is_hidden).map(Draft::page);
         secrets.extend(self.picture_secrets(&release, track.release, hidden));
         Prepared {
             release: track.release,
@@ -313,10 +310,10 @@ impl Project {
     }
 
     /// Every page a release has, whenever it may be public, without those that are held back.
-    fn composed(&self, track: &ReleaseTrack<'_>, held: &Held) -> Vec<Composed> {
+    fn drafts<'a>(&'a self, track: &'a ReleaseTrack<'a>, held: &Held) -> Vec<Draft<'a>> {
         let configuration = &self.configuration;
-        let (setting, language) = (&configuration.publish, &configuration.source);
-        let source = compose::source(track, language);
+        let setting = &configuration.publish;
+        let source = compose::source(track, &configuration.source);
         let translations = configuration.locales.iter().filter_map(|locale| {
             let known = track.locales.iter().find(|known| known.locale == *locale);
             let pivot = configuration.source_of(locale);
@@ -324,13 +321,13 @@ impl Project {
             let shown = known.and_then(|known| compose::translation(track, known, setting, pivot));
             shown.or_else(|| match setting.fallback(locale) {
                 Fallback::Omit => None,
-                Fallback::Source => Some(compose::fallback(&source, locale, language)),
+                Fallback::Source => Some(compose::fallback(&source, locale)),
                 Fallback::Mixed => known
                     .and_then(|known| compose::mixed(track, known, pivot))
-                    .or_else(|| Some(compose::fallback(&source, locale, language))),
+                    .or_else(|| Some(compose::fallback(&source, locale))),
             })
         });
-        let translations: Vec<Composed> = translations.collect();
+        let translations: Vec<Draft<'_>> = translations.collect();
         std::iter::once(source).chain(translations).collect()
     }
 }
@@ -391,21 +388,16 @@ impl Publication<'_> {
         let Some(track) = track else {
             return Vec::new();
         };
-        let mut pages = self.project.composed(&track, &self.held);
-        for page in pages.iter_mut().map(|composed| &mut composed.page) {
-            let passages = settled.and_then(|passages| passages.get(&page.locale));
+        let pages = self.project.drafts(&track, &self.held).into_iter();
+        let pages = pages.map(|draft| {
+            let mut page = draft.page();
+            let passages = settled.and_then(|passages| passages.get(draft.locale));
             if let (Some(passages), Some(translation)) = (passages, &mut page.translation) {
                 translation.passages = *passages;
             }
-        }
-        let pages = pages.into_iter();
-        let pages = pages.map(|composed| {
-            let target = track
-                .locales
-                .iter()
-                .find(|of| of.locale == composed.page.locale);
+            let target = track.locales.iter().find(|of| of.locale == *draft.locale);
             let own = target.and_then(|of| embargo(&of.target, &mut Vec::new()));
-            Embargoed::until(own.max(track.source.embargo), composed.page)
+            Embargoed::until(own.max(track.source.embargo), page)
         });
         self.view.reveal(release, pages.collect())
     }
