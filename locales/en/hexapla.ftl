@@ -1202,8 +1202,8 @@ finding-release-renamed = The release stood at { $from } and stands at { $to } n
  } stayed behind. Type: { $command }
 remedy-release-renamed = Let `hexapla check --fix` move the translations and the ledger along.
 explain-release-renamed =
-    A ledger speaks of texts whose release is gone, and the same texts stand in a release that has
-    no ledger. Translations may have stayed behind with it.
+    A ledger speaks of texts whose release is gone, and the same texts stand in a release that lacks
+    those translations. They may have stayed behind with it, in all languages or in some.
 
     To the program it looks as if all translations had been thrown away and new ones written
     without a record.

@@ -247,7 +247,7 @@ pub(crate) fn name_targets(units: &mut [Unit]) {
 }
 
 impl Source {
-    fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
+    pub(crate) fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
         let metadata = &text.edition.metadata;
         let id = metadata.text("id").map_or(path_id, ReleaseId::new);
         let mut updated: Vec<Date> = match metadata.get("updated") {
