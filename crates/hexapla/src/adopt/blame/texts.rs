@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use hexapla_diagnostics::Place;
 use hexapla_store::Oid;
-use hexapla_tracker::{Alignment, align};
+use hexapla_tracker::{Alignment, Readings};
 
 use super::Contents;
 use super::plan::OldText;
@@ -46,10 +46,12 @@ pub(super) struct Texts<'a> {
     read: RefCell<Vec<Rc<EditionText>>>,
     alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Alignment>>>,
     absent: RefCell<BTreeSet<&'a Oid>>,
+    /// What was read of the units of all versions.
+    pub(super) readings: Readings,
 }
 
 impl<'a> Texts<'a> {
-    pub(super) const fn new(project: &'a Project, contents: &'a Contents) -> Self {
+    pub(super) fn new(project: &'a Project, contents: &'a Contents) -> Self {
         Self {
             project,
             contents,
@@ -57,6 +59,7 @@ impl<'a> Texts<'a> {
             read: RefCell::new(Vec::new()),
             alignments: RefCell::new(BTreeMap::new()),
             absent: RefCell::new(BTreeSet::new()),
+            readings: Readings::new(),
         }
     }
 
@@ -105,7 +108,7 @@ impl<'a> Texts<'a> {
         let aligned = alignments.entry((old, new));
         Rc::clone(aligned.or_insert_with(|| {
             let (old, new) = (self.text(old), self.text(new));
-            Rc::new(align(&old.edition.units, &new.edition.units))
+            Rc::new(self.readings.align(&old.edition.units, &new.edition.units))
         }))
     }
 
