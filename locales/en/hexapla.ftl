@@ -1927,7 +1927,8 @@ explain-approval-own =
 finding-machine-unreviewed = A machine made this translation, and nobody is named who read it.
 remedy-machine-unreviewed = Read it against its source, and name yourself in `reviewers`.
 explain-machine-unreviewed =
-    The front matter says that a machine made the translation, and names no reviewer.
+    The front matter of a page, or a comment of a catalogue, says that a machine made the translation, and names no
+    reviewer.
 
     A machine's translation reads well and is wrong where it hurts: a negation lost, a name taken for a word, a
     figure in another scale. Nobody may publish one in the newsroom's name that nobody read.

@@ -13,7 +13,7 @@ use crate::findings::LEDGER_MISSING;
 use crate::language::SourceLanguage;
 use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
-use crate::provenance::unreviewed;
+use crate::provenance::{unreviewed, unreviewed_messages};
 use crate::reading::{EditionText, Source};
 use crate::renamed::Renamings;
 use crate::selection::Selection;
@@ -365,6 +365,7 @@ impl Project {
             via_pivot,
             progress,
         };
+        findings.extend(unreviewed_messages(&track, &source.id));
         tracks.insert(locale.clone(), track);
     }
 }
