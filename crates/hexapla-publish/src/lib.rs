@@ -26,6 +26,7 @@ mod picture;
 mod provenance;
 pub mod reciprocity;
 pub mod schema;
+mod sentences;
 mod site;
 pub mod sitemap;
 pub mod strings;

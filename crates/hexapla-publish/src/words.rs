@@ -88,17 +88,25 @@ impl HeldWords {
 
 impl PageWords {
     /// The words for pages in `locales`, with the publication's `own` catalogues before the shipped ones: for each
-    /// locale the text of a Fluent file.
+    /// locale the text of a Fluent file. Days and numbers are written as `formats` say, by locale.
     ///
     /// # Panics
     /// Never: the tags of the shipped catalogues are canonical.
-    pub fn for_locales(locales: &[Locale], own: &[(Locale, String)]) -> Self {
+    pub fn for_locales(
+        locales: &[Locale],
+        own: &[(Locale, String)],
+        formats: &BTreeMap<Locale, Locale>,
+    ) -> Self {
         let source: Locale = SOURCE.parse().expect("a tag");
         let shipped = SHIPPED.map(|(tag, text)| (tag.parse().expect("a tag"), text.to_owned()));
         let texts: Vec<(Locale, String)> = own.iter().cloned().chain(shipped).collect();
         let mut catalogues = Catalogues::new(source);
         for (locale, text) in &texts {
             add(&mut catalogues, locale, text);
+        }
+        for (locale, format) in formats {
+            // one that is refused changes nothing
+            let _ = catalogues.set_format(locale, format);
         }
         let locales = locales.iter().map(|locale| {
             let formatter = catalogues.formatter(std::slice::from_ref(locale));

@@ -419,7 +419,7 @@ fn inherit(tracked: &mut [Tracked], pivot: &LocaleTrack) -> Vec<bool> {
 
 /// Raises to critical what editors said must be carried, redacted or withdrawn.
 fn declare_critical(tracked: &mut [Tracked], source: &Source) {
-    if source.critical.is_empty() && !source.withdrawn {
+    if source.critical.is_empty() && !source.is_withdrawn() {
         return;
     }
     for tracked in tracked {
@@ -432,7 +432,7 @@ fn declare_critical(tracked: &mut [Tracked], source: &Source) {
             .any(declared);
         match tracked.status {
             Status::Outdated(_) if critical => tracked.status = Status::Outdated(Impact::Critical),
-            Status::Current if source.withdrawn => {
+            Status::Current if source.is_withdrawn() => {
                 tracked.status = Status::Outdated(Impact::Critical);
             }
             _ => {}

@@ -1,6 +1,8 @@
 //! A publication that says nothing: every kind of page and data with every field, each text of one letter. What stands in
 //! its files are the words of the formats and of the shipped frames themselves.
 
+use std::collections::BTreeMap;
+
 use hexapla_content::view::{
     Block, Candidate, Correction, Mark, Page, PageHead, Passage, PublicRelease, PublicView,
     Publication, Role, Site, Translation,
@@ -22,7 +24,7 @@ const LETTER: &str = "x";
 pub fn sample() -> Vec<File> {
     let (view, pages) = publication();
     let addresses = Addresses::of(&view);
-    let words = PageWords::for_locales(&[], &[]);
+    let words = PageWords::for_locales(&[], &[], &BTreeMap::new());
     let frames = Frames::shipped();
     let mut files: Vec<File> = site_files(&view, &addresses, &words).collect();
     files.extend(site_pages(&view, &addresses, &words, &frames));

@@ -1,6 +1,6 @@
 //! Each kind of file: that its readers can read it, and what it says.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, Tombstone};
@@ -407,7 +407,11 @@ fn the_words_of_pages_are_there_as_data() {
 fn ones_own_words_go_before_those_that_come_with_the_program() {
     let own =
         "# a note for translators\nsite-name = Tallow & Co\nwaiting = { $n } waiting\n".to_owned();
-    let words = hexapla_publish::PageWords::for_locales(&[locale("fr")], &[(locale("fr"), own)]);
+    let words = hexapla_publish::PageWords::for_locales(
+        &[locale("fr")],
+        &[(locale("fr"), own)],
+        &BTreeMap::new(),
+    );
     let fluent = hexapla_publish::strings::fluent(&words, &locale("fr"));
     assert!(text(&fluent).starts_with("site-name = Tallow & Co\nwaiting = { $n } waiting\n"));
     assert_eq!(text(&fluent).matches("site-name = ").count(), 1);

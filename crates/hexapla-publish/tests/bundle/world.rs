@@ -376,7 +376,7 @@ pub(crate) fn revealed(view: &PublicView, drafts: &[Draft], release: &PublicRele
 
 pub(crate) fn words() -> &'static PageWords {
     static WORDS: OnceLock<PageWords> = OnceLock::new();
-    WORDS.get_or_init(|| PageWords::for_locales(&site().locales, &[]))
+    WORDS.get_or_init(|| PageWords::for_locales(&site().locales, &[], &BTreeMap::new()))
 }
 
 fn frames() -> &'static Frames {

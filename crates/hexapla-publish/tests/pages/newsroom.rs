@@ -1,5 +1,7 @@
 //! A small newsroom in English, French and Arabic, written by hand.
 
+use std::collections::BTreeMap;
+
 use hexapla_content::view::{
     Audience, Block, Candidate, Correction, Mark, Page, PageHead, Passage, Picture, PublicRelease,
     PublicView, Publication, Role, Site, Translation,
@@ -338,7 +340,7 @@ pub(crate) fn site(stories: &[Story], frames: &Frames) -> Vec<File> {
 pub(crate) fn site_for(audience: Audience, stories: &[Story], frames: &Frames) -> Vec<File> {
     let view = view(audience, stories);
     let addresses = Addresses::of(&view);
-    let words = PageWords::for_locales(&view.site().locales, &[]);
+    let words = PageWords::for_locales(&view.site().locales, &[], &BTreeMap::new());
     let mut files: Vec<File> = site_pages(&view, &addresses, &words, frames).collect();
     for story in stories {
         if let Some(release) = view.release(&story.release.id) {

@@ -84,7 +84,9 @@ impl Publication<'_> {
         made: &Made,
     ) -> Result<(Built, NewFolder, Vec<String>), BundleError> {
         let view = self.view();
-        let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
+        let own = self.project.page_words();
+        let formats = &self.project.configuration.formats;
+        let words = PageWords::for_locales(&view.site().locales, &own, formats);
         let mut gate = Gate::new(&self.secrets);
         gate.know_view(view);
         gate.know_words(view, &words);
@@ -94,7 +96,7 @@ impl Publication<'_> {
             manifest,
             suspicious: Vec::new(),
             pictures: BTreeSet::new(),
-            findings: Vec::new(),
+            findings: self.unknown.clone(),
         });
         let tell = |findings: Vec<Finding>| {
             let mut seen = seen.lock().expect("no other thread panics");
