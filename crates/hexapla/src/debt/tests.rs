@@ -67,6 +67,7 @@ fn what_fails_today_is_owed_and_nothing_else() {
 fn debt_that_is_written_is_excused_until_it_is_paid() {
     let desk = desk();
     let project = desk.configured(RATCHET);
+    assert_eq!(project.known_debt().unwrap(), Some(Debt::NONE));
     let debt = project.debt_today(DAY);
     assert_eq!(write(&desk, &project, &debt), "debt.toml");
     let text = desk.text("debt.toml").unwrap();
