@@ -131,7 +131,7 @@ enum Same {
 /// What is said in two ways. `text` gives the text of a file.
 pub(crate) fn find<'a>(
     said: impl Iterator<Item = &'a Said> + Clone,
-    text: impl Fn(&str) -> Option<String>,
+    text: impl Fn(&str) -> Option<Arc<str>>,
 ) -> Vec<Finding> {
     let mut findings = differing(said.clone(), Same::Source, &text);
     findings.extend(differing(said, Same::Target, &text));
@@ -141,7 +141,7 @@ pub(crate) fn find<'a>(
 fn differing<'a>(
     said: impl Iterator<Item = &'a Said>,
     same: Same,
-    text: &impl Fn(&str) -> Option<String>,
+    text: &impl Fn(&str) -> Option<Arc<str>>,
 ) -> Vec<Finding> {
     let wording = |said: &'a Said| match same {
         Same::Source => &*said.source,
@@ -167,7 +167,7 @@ fn differing<'a>(
 }
 
 /// Those of a group that are said otherwise than most.
-fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>) -> Vec<Finding> {
+fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<Arc<str>>) -> Vec<Finding> {
     let (code, other): (Code, fn(&Said) -> &Wording) = match same {
         Same::Source => (INCONSISTENT_TRANSLATION, |said| &said.target),
         Same::Target => (INCONSISTENT_SOURCE, |said| &said.source),
@@ -192,7 +192,10 @@ fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>)
             .release(&edition.release)
             .locale(&edition.locale)
             .unit(&said.unit)
-            .at(&text(&edition.path).unwrap_or_default(), said.span);
+            .at(
+                text(&edition.path).as_deref().unwrap_or_default(),
+                said.span,
+            );
         Finding::new(code, place)
             .with("text", &*other(said).text)
             .with("usual", &*other(model).text)

@@ -1,5 +1,6 @@
 //! The quality rules, run over every pair of a translation.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -154,7 +155,17 @@ impl<'a> Quality<'a> {
     /// What all releases together say: what is said in two ways, and what is wrong with the glossaries.
     pub(crate) fn across(&self, measured: &[Measured]) -> Vec<Finding> {
         let said = measured.iter().flat_map(|edition| &edition.said);
-        let mut findings = consistency::find(said, |path| self.project.text_at(path));
+        // one file has several of them
+        let texts = RefCell::new(BTreeMap::new());
+        let text = |path: &str| -> Option<Arc<str>> {
+            let mut texts = texts.borrow_mut();
+            if !texts.contains_key(path) {
+                let text = self.project.text_at(path).map(Arc::from);
+                texts.insert(path.to_owned(), text);
+            }
+            texts.get(path).cloned().flatten()
+        };
+        let mut findings = consistency::find(said, text);
         findings.extend(self.findings.iter().cloned());
         findings
     }
