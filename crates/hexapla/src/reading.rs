@@ -128,7 +128,7 @@ impl Project {
         // the source's own troubles concern every locale
         for finding in &mut noted.findings {
             finding.place.locale = None;
-            finding.place.release = source.as_ref().map(|source| source.id.to_string());
+            finding.place.release = source.as_ref().map(|source| source.id.as_str().into());
         }
         Noted {
             value: source,
