@@ -2402,6 +2402,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] .
+   *[other] ، وفيها { $target }.
+}
+
 finding-fact-number-changed = في مصدر الوحدة { $unit } العدد { $source }، وفي ترجمتها { $target }.
 remedy-fact-number-changed = اكتب عدد المصدر، على طريقة لغتك.
 explain-fact-number-changed =
@@ -2413,7 +2418,7 @@ explain-fact-number-changed =
     قارن بين الاثنين. ويجوز أن تُكتب الأعداد كما تكتبها اللغة: بأرقام أخرى أو فواصل أخرى أو
     بالكلمات. وإن كان المصدر نفسه مخطئاً، فاطلب تصحيحه.
 
-finding-fact-number-missing = ليس في ترجمة الوحدة { $unit } العدد { $source }.
+finding-fact-number-missing = ليس في ترجمة الوحدة { $unit } العدد { $source }{ instead }
 remedy-fact-number-missing = اذكر العدد، على طريقة لغتك.
 explain-fact-number-missing =
     عدد من المصدر لا وجود له في الترجمة، بأي طريقة من طرق الكتابة في اللغة.
@@ -2433,7 +2438,7 @@ explain-fact-number-extra =
     احذفه، أو اطلب إضافته إلى المصدر. وهو تحذير إذا بلغ 1,000 فأكثر، أو كانت معه علامة عملة؛ أما
     السنوات فلا.
 
-finding-fact-date = ليس في ترجمة الوحدة { $unit } التاريخ { $source } كما هو في المصدر.
+finding-fact-date = ليس في ترجمة الوحدة { $unit } التاريخ { $source } كما هو في المصدر{ instead }
 remedy-fact-date = اكتب تاريخ المصدر، على طريقة لغتك.
 explain-fact-date =
     تاريخ من المصدر صار تاريخاً آخر في الترجمة، أو ليس فيها.
@@ -2443,7 +2448,7 @@ explain-fact-date =
     اكتب تاريخ المصدر على طريقة اللغة؛ والتقاويم الأخرى مفهومة. والتاريخ الذي أُسقط ولم يُغيَّر
     تحذير لا غير.
 
-finding-fact-time = ليس في ترجمة الوحدة { $unit } الوقت { $source } كما هو في المصدر.
+finding-fact-time = ليس في ترجمة الوحدة { $unit } الوقت { $source } كما هو في المصدر{ instead }
 remedy-fact-time = اكتب الوقت ومنطقته الزمنية، على طريقة لغتك.
 explain-fact-time =
     وقت من المصدر صار وقتاً آخر في الترجمة، أو ليس فيها، أو فقد منطقته الزمنية.
@@ -2480,7 +2485,7 @@ explain-fact-unit-converted =
 
     لا شيء، إن كان أسلوبكم تحويل المقادير.
 
-finding-fact-identifier = ليس في ترجمة الوحدة { $unit } المُعرِّف { $source }.
+finding-fact-identifier = ليس في ترجمة الوحدة { $unit } المُعرِّف { $source }{ instead }
 remedy-fact-identifier = انسخه من المصدر حرفاً حرفاً.
 explain-fact-identifier =
     رقم قضية أو رمز وثيقة أو ترقيم أو رقم هاتف ليس في الترجمة كما هو في المصدر.
@@ -2542,7 +2547,10 @@ explain-structure-blocks =
 
     اجعل نوع الكتلة كما هو في المصدر.
 
-finding-structure-link-target = في مصدر الوحدة { $unit } رابط إلى { $source }، وليس في ترجمتها.
+finding-structure-link-target = في مصدر الوحدة { $unit } رابط إلى { $source }، { $target ->
+        [none] وليس في ترجمتها
+       *[other] وفي ترجمتها إلى { $target }
+    }.
 remedy-structure-link-target = أعطِ الرابط الوجهة التي له في المصدر.
 explain-structure-link-target =
     رابط من المصدر يقود في الترجمة إلى مكان آخر، أو ليس فيها. وصفحة الموقع نفسها بلغة أخرى تُعدّ هي
@@ -2555,7 +2563,10 @@ explain-structure-link-target =
 
     أعطِ الرابط الوجهة التي له في المصدر، بلغتك إن وُجدت.
 
-finding-structure-image = في مصدر الوحدة { $unit } الصورة { $source }، وليست في ترجمتها.
+finding-structure-image = في مصدر الوحدة { $unit } الصورة { $source }، { $target ->
+        [none] وليست في ترجمتها
+       *[other] وفي ترجمتها الصورة { $target }
+    }.
 remedy-structure-image = اعرض الصورة التي يعرضها المصدر.
 explain-structure-image =
     صورة من المصدر صارت صورة أخرى في الترجمة، أو ليست فيها.
@@ -2573,7 +2584,7 @@ explain-structure-footnote =
 
     ضع العلامة عند الكلمات التي تخصها.
 
-finding-structure-code = ليس في ترجمة الوحدة { $unit } الشيفرة { $source }.
+finding-structure-code = ليس في ترجمة الوحدة { $unit } الشيفرة { $source }{ instead }
 remedy-structure-code = انسخ الشيفرة من المصدر.
 explain-structure-code =
     شيفرة داخل نص المصدر صارت شيفرة أخرى في الترجمة، أو ليست فيها. ويجوز أن يُترجم ما بين أقواس
@@ -2586,7 +2597,7 @@ explain-structure-code =
 
     انسخ الشيفرة من المصدر.
 
-finding-structure-placeholder = ليس في ترجمة الوحدة { $unit } التعبير { $source }.
+finding-structure-placeholder = ليس في ترجمة الوحدة { $unit } التعبير { $source }{ instead }
 remedy-structure-placeholder = انسخ التعبير من المصدر.
 explain-structure-placeholder =
     داخل النص تعبير أو رمز مختصر (shortcode) يضع الموقع شيئاً مكانه، وقد صار تعبيراً آخر في الترجمة،

@@ -2320,6 +2320,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] .
+   *[other] , que dice { $target }.
+}
+
 finding-fact-number-changed = Unidad { $unit }: el texto de origen dice { $source }; la traducción, { $target }.
 remedy-fact-number-changed = Escriba el número del texto de origen, al modo de su idioma.
 explain-fact-number-changed =
@@ -2332,7 +2337,7 @@ explain-fact-number-changed =
     Compare los dos textos. Los números pueden escribirse al modo del idioma: otras cifras, otros
     separadores, números en letra. Si el error está en el texto de origen, haga que se corrija.
 
-finding-fact-number-missing = Unidad { $unit }: el número { $source } no está en la traducción.
+finding-fact-number-missing = Unidad { $unit }: el número { $source } no está en la traducción{ instead }
 remedy-fact-number-missing = Dé el número, al modo de su idioma.
 explain-fact-number-missing =
     Un número del texto de origen no está en ninguna parte de la traducción, en ninguna de las formas
@@ -2354,7 +2359,7 @@ explain-fact-number-extra =
     Elimínela, o haga que se añada al texto de origen. A partir de 1000, y con un signo de moneda, es
     una advertencia; los años no lo son.
 
-finding-fact-date = Unidad { $unit }: la fecha { $source } no está en la traducción tal como la da el texto de origen.
+finding-fact-date = Unidad { $unit }: la fecha { $source } no está en la traducción tal como la da el texto de origen{ instead }
 remedy-fact-date = Escriba la fecha del texto de origen, al modo de su idioma.
 explain-fact-date =
     Una fecha del texto de origen es otra en la traducción, o no está.
@@ -2364,7 +2369,7 @@ explain-fact-date =
     Escriba la fecha del texto de origen al modo de su idioma; se entienden también otros
     calendarios. Una fecha que solo falta es una advertencia.
 
-finding-fact-time = Unidad { $unit }: la hora { $source } no está en la traducción tal como la da el texto de origen.
+finding-fact-time = Unidad { $unit }: la hora { $source } no está en la traducción tal como la da el texto de origen{ instead }
 remedy-fact-time = Escriba la hora y su zona horaria, al modo de su idioma.
 explain-fact-time =
     Una hora del texto de origen es otra en la traducción, no está o ha perdido su zona horaria.
@@ -2401,7 +2406,7 @@ explain-fact-unit-converted =
 
     No hay nada que hacer si su estilo convierte las medidas.
 
-finding-fact-identifier = Unidad { $unit }: { $source } no está en la traducción.
+finding-fact-identifier = Unidad { $unit }: { $source } no está en la traducción{ instead }
 remedy-fact-identifier = Cópielo del texto de origen, carácter por carácter.
 explain-fact-identifier =
     Un número de expediente, la signatura de un documento, una numeración o un número de teléfono no
@@ -2471,7 +2476,10 @@ explain-structure-blocks =
 
     Haga que sea el mismo tipo de bloque que en el texto de origen.
 
-finding-structure-link-target = Unidad { $unit }: el texto de origen enlaza con { $source }; la traducción, no.
+finding-structure-link-target = Unidad { $unit }: el texto de origen enlaza con { $source }; la traducción, { $target ->
+        [none] no
+       *[other] con { $target }
+    }.
 remedy-structure-link-target = Dé al enlace el destino que tiene en el texto de origen.
 explain-structure-link-target =
     Un enlace del texto de origen lleva en la traducción a otro sitio, o no está. La misma página de
@@ -2485,7 +2493,10 @@ explain-structure-link-target =
 
     Dé al enlace el destino que tiene en el texto de origen, en su idioma si existe.
 
-finding-structure-image = Unidad { $unit }: el texto de origen muestra { $source }; la traducción, no.
+finding-structure-image = Unidad { $unit }: el texto de origen muestra { $source }; la traducción, { $target ->
+        [none] no
+       *[other] { $target }
+    }.
 remedy-structure-image = Muestre la imagen que muestra el texto de origen.
 explain-structure-image =
     Una imagen del texto de origen es otra en la traducción, o no está.
@@ -2504,7 +2515,7 @@ explain-structure-footnote =
 
     Ponga la llamada junto a las palabras a las que corresponde.
 
-finding-structure-code = Unidad { $unit }: el código { $source } no está en la traducción.
+finding-structure-code = Unidad { $unit }: el código { $source } no está en la traducción{ instead }
 remedy-structure-code = Copie el código del texto de origen.
 explain-structure-code =
     Un fragmento de código del texto de origen es otro en la traducción, o no está. Lo que va entre
@@ -2518,7 +2529,7 @@ explain-structure-code =
 
     Copie el código del texto de origen.
 
-finding-structure-placeholder = Unidad { $unit }: la expresión { $source } no está en la traducción.
+finding-structure-placeholder = Unidad { $unit }: la expresión { $source } no está en la traducción{ instead }
 remedy-structure-placeholder = Copie la expresión del texto de origen.
 explain-structure-placeholder =
     Una expresión o un código corto que el sitio sustituye dentro del texto es otro en la traducción,

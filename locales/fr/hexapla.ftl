@@ -2354,6 +2354,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] .
+   *[other] , qui dit { $target }.
+}
+
 finding-fact-number-changed = Unité { $unit } : la source dit { $source }, la traduction { $target }.
 remedy-fact-number-changed = Écrivez le nombre de la source, à la manière de votre langue.
 explain-fact-number-changed =
@@ -2368,7 +2373,7 @@ explain-fact-number-changed =
     chiffres, autres séparateurs, nombres en toutes lettres. Si c’est la source qui se trompe,
     faites-la corriger.
 
-finding-fact-number-missing = Unité { $unit } : le nombre { $source } n’est pas dans la traduction.
+finding-fact-number-missing = Unité { $unit } : le nombre { $source } n’est pas dans la traduction{ instead }
 remedy-fact-number-missing = Donnez le nombre, à la manière de votre langue.
 explain-fact-number-missing =
     Un nombre de la source ne figure nulle part dans la traduction, sous aucune des formes que
@@ -2390,7 +2395,7 @@ explain-fact-number-extra =
     Retirez-le, ou faites-le ajouter à la source. À partir de 1 000, ou avec un symbole monétaire,
     c’est un avertissement, sauf pour les années.
 
-finding-fact-date = Unité { $unit } : la date { $source } n’est pas dans la traduction telle que la donne la source.
+finding-fact-date = Unité { $unit } : la date { $source } n’est pas dans la traduction telle que la donne la source{ instead }
 remedy-fact-date = Écrivez la date de la source, à la manière de votre langue.
 explain-fact-date =
     Une date de la source est devenue une autre dans la traduction, ou n’y est pas.
@@ -2400,7 +2405,7 @@ explain-fact-date =
     Écrivez la date de la source à la manière de votre langue ; les autres calendriers sont
     reconnus. Une date simplement omise est un avertissement.
 
-finding-fact-time = Unité { $unit } : l’heure { $source } n’est pas dans la traduction telle que la donne la source.
+finding-fact-time = Unité { $unit } : l’heure { $source } n’est pas dans la traduction telle que la donne la source{ instead }
 remedy-fact-time = Écrivez l’heure et son fuseau, à la manière de votre langue.
 explain-fact-time =
     Une heure de la source est devenue une autre dans la traduction, n’y est pas, ou a perdu son
@@ -2440,7 +2445,7 @@ explain-fact-unit-converted =
 
     Il n’y a rien à faire si votre style convertit les mesures.
 
-finding-fact-identifier = Unité { $unit } : { $source } n’est pas dans la traduction.
+finding-fact-identifier = Unité { $unit } : { $source } n’est pas dans la traduction{ instead }
 remedy-fact-identifier = Recopiez-le de la source, caractère par caractère.
 explain-fact-identifier =
     Un numéro de dossier, la cote d’un document, une numérotation ou un numéro de téléphone ne
@@ -2512,7 +2517,10 @@ explain-structure-blocks =
 
     Donnez au bloc le type qu’il a dans la source.
 
-finding-structure-link-target = Unité { $unit } : la source a un lien vers { $source }, la traduction non.
+finding-structure-link-target = Unité { $unit } : la source a un lien vers { $source }, la traduction { $target ->
+        [none] non
+       *[other] vers { $target }
+    }.
 remedy-structure-link-target = Donnez au lien la destination qu’il a dans la source.
 explain-structure-link-target =
     Un lien de la source mène ailleurs dans la traduction, ou n’y est pas. La même page d’un site
@@ -2527,7 +2535,10 @@ explain-structure-link-target =
 
     Donnez au lien la destination qu’il a dans la source, dans votre langue si elle y existe.
 
-finding-structure-image = Unité { $unit } : la source montre { $source }, la traduction non.
+finding-structure-image = Unité { $unit } : la source montre { $source }, la traduction { $target ->
+        [none] non
+       *[other] { $target }
+    }.
 remedy-structure-image = Montrez l’image que montre la source.
 explain-structure-image =
     Une image de la source en est devenue une autre dans la traduction, ou n’y est pas.
@@ -2546,7 +2557,7 @@ explain-structure-footnote =
 
     Placez l’appel de note après les mots dont il relève.
 
-finding-structure-code = Unité { $unit } : le code { $source } n’est pas dans la traduction.
+finding-structure-code = Unité { $unit } : le code { $source } n’est pas dans la traduction{ instead }
 remedy-structure-code = Recopiez le code de la source.
 explain-structure-code =
     Un fragment de code de la source en est devenu un autre dans la traduction, ou n’y est pas. Ce
@@ -2561,7 +2572,7 @@ explain-structure-code =
 
     Recopiez le code de la source.
 
-finding-structure-placeholder = Unité { $unit } : l’expression { $source } n’est pas dans la traduction.
+finding-structure-placeholder = Unité { $unit } : l’expression { $source } n’est pas dans la traduction{ instead }
 remedy-structure-placeholder = Recopiez l’expression de la source.
 explain-structure-placeholder =
     Une expression ou un code court que le site remplace à l’intérieur du texte en est devenu un

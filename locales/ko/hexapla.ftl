@@ -1964,6 +1964,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] .
+   *[other]  (번역: { $target }).
+}
+
 finding-fact-number-changed = { $unit } 단위의 수가 다릅니다. 원문: { $source }, 번역: { $target }.
 remedy-fact-number-changed = 원문의 수를 번역 언어의 방식으로 쓰세요.
 explain-fact-number-changed =
@@ -1975,7 +1980,7 @@ explain-fact-number-changed =
     두 수를 대조하세요. 숫자는 번역 언어의 방식대로 써도 됩니다. 다른 모양의 숫자, 다른 구분 기호, 말로
     쓴 수도 괜찮습니다. 원문이 틀렸다면 원문을 정정해 달라고 하세요.
 
-finding-fact-number-missing = { $unit } 단위의 수가 번역에 없습니다: { $source }.
+finding-fact-number-missing = { $unit } 단위의 수가 번역에 없습니다: { $source }{ instead }
 remedy-fact-number-missing = 그 수를 번역 언어의 방식으로 쓰세요.
 explain-fact-number-missing =
     원문의 수가 번역 어디에도 없습니다. 번역 언어의 어떤 표기로도 나오지 않습니다.
@@ -1995,7 +2000,7 @@ explain-fact-number-extra =
     그 수를 빼거나, 원문에 추가해 달라고 하세요. 1,000 이상이거나 통화 기호가 붙은 수는 경고로 알리며,
     연도는 예외입니다.
 
-finding-fact-date = { $unit } 단위의 날짜가 번역에 원문대로 나오지 않습니다: { $source }.
+finding-fact-date = { $unit } 단위의 날짜가 번역에 원문대로 나오지 않습니다: { $source }{ instead }
 remedy-fact-date = 원문의 날짜를 번역 언어의 방식으로 쓰세요.
 explain-fact-date =
     원문의 날짜가 번역에서 다르거나 빠졌습니다.
@@ -2005,7 +2010,7 @@ explain-fact-date =
     원문의 날짜를 번역 언어의 방식으로 쓰세요. 다른 역법도 알아봅니다. 날짜가 빠지기만 한 것은
     경고입니다.
 
-finding-fact-time = { $unit } 단위의 시각이 번역에 원문대로 나오지 않습니다: { $source }.
+finding-fact-time = { $unit } 단위의 시각이 번역에 원문대로 나오지 않습니다: { $source }{ instead }
 remedy-fact-time = 시각과 시간대를 번역 언어의 방식으로 쓰세요.
 explain-fact-time =
     원문의 시각이 번역에서 다르거나, 빠졌거나, 시간대를 잃었습니다.
@@ -2042,7 +2047,7 @@ explain-fact-unit-converted =
 
     측정값을 환산하는 것이 표기 원칙이라면 할 일은 없습니다.
 
-finding-fact-identifier = { $unit } 단위의 { $source }: 번역에 없습니다.
+finding-fact-identifier = { $unit } 단위의 { $source }: 번역에 없습니다{ instead }
 remedy-fact-identifier = 원문에서 한 글자씩 그대로 옮기세요.
 explain-fact-identifier =
     사건 번호, 문서 기호, 일련번호 또는 전화번호가 번역에 원문대로 나오지 않습니다.
@@ -2107,7 +2112,7 @@ explain-structure-blocks =
 
     원문과 같은 종류의 블록으로 만드세요.
 
-finding-structure-link-target = { $unit } 단위의 원문에 있는 링크가 번역에 없습니다: { $source }.
+finding-structure-link-target = { $unit } 단위의 원문에 있는 링크가 번역에 없습니다: { $source }{ instead }
 remedy-structure-link-target = 링크의 목적지를 원문과 같게 하세요.
 explain-structure-link-target =
     원문의 링크가 번역에서 다른 곳을 가리키거나 빠졌습니다. 같은 사이트에 있는 같은 페이지의 다른
@@ -2121,7 +2126,7 @@ explain-structure-link-target =
 
     링크의 목적지를 원문과 같게 하되, 번역 언어의 페이지가 있으면 그 페이지로 하세요.
 
-finding-structure-image = { $unit } 단위의 원문에 있는 이미지가 번역에 없습니다: { $source }.
+finding-structure-image = { $unit } 단위의 원문에 있는 이미지가 번역에 없습니다: { $source }{ instead }
 remedy-structure-image = 원문에 나오는 이미지를 넣으세요.
 explain-structure-image =
     원문의 이미지가 번역에서 다르거나 빠졌습니다.
@@ -2139,7 +2144,7 @@ explain-structure-footnote =
 
     각주가 달린 말에 각주 표시를 넣으세요.
 
-finding-structure-code = { $unit } 단위의 코드가 번역에 없습니다: { $source }.
+finding-structure-code = { $unit } 단위의 코드가 번역에 없습니다: { $source }{ instead }
 remedy-structure-code = 원문의 코드를 그대로 옮기세요.
 explain-structure-code =
     원문의 코드 표시가 번역에서 다르거나 빠졌습니다. 이중 중괄호 사이의 것은 번역해도 되며, 코드
@@ -2152,7 +2157,7 @@ explain-structure-code =
 
     원문의 코드를 그대로 옮기세요.
 
-finding-structure-placeholder = { $unit } 단위의 표현식이 번역에 없습니다: { $source }.
+finding-structure-placeholder = { $unit } 단위의 표현식이 번역에 없습니다: { $source }{ instead }
 remedy-structure-placeholder = 원문의 표현식을 그대로 옮기세요.
 explain-structure-placeholder =
     글 안에서 사이트가 다른 값으로 바꾸는 표현식이나 쇼트코드가 번역에서 다르거나 빠졌습니다.

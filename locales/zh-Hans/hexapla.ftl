@@ -1796,6 +1796,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] 。
+   *[other] ，译文写的是 { $target }。
+}
+
 finding-fact-number-changed = 单元 { $unit } 的数字不一致：原文为 { $source }，译文为 { $target }。
 remedy-fact-number-changed = 请按您的语言的写法写出原文的数字。
 explain-fact-number-changed =
@@ -1805,7 +1810,7 @@ explain-fact-number-changed =
 
     请比对两处。数字可以按该语言的习惯书写：用别的数字符号、别的分隔符或数词都可以。如果是原文有误，请让人更正原文。
 
-finding-fact-number-missing = 单元 { $unit } 的数字 { $source } 没有出现在译文中。
+finding-fact-number-missing = 单元 { $unit } 的数字 { $source } 没有出现在译文中{ instead }
 remedy-fact-number-missing = 请按您的语言的写法写出该数字。
 explain-fact-number-missing =
     原文的一个数字在译文中哪里都没有，用该语言的任何写法都没有。
@@ -1823,7 +1828,7 @@ explain-fact-number-extra =
 
     请删去该数字，或请人将它补入原文。1,000 及以上的数字和带货币符号的数字属于警告；年份除外。
 
-finding-fact-date = 单元 { $unit } 的日期 { $source } 在译文中缺失或与原文不符。
+finding-fact-date = 单元 { $unit } 的日期 { $source } 在译文中缺失或与原文不符{ instead }
 remedy-fact-date = 请按您的语言的写法写出原文的日期。
 explain-fact-date =
     原文的一个日期在译文中变成了另一个，或者没有出现。
@@ -1832,7 +1837,7 @@ explain-fact-date =
 
     请按该语言的写法写出原文的日期；其他历法也能识别。只是漏掉日期的，属于警告。
 
-finding-fact-time = 单元 { $unit } 的时间 { $source } 在译文中缺失或与原文不符。
+finding-fact-time = 单元 { $unit } 的时间 { $source } 在译文中缺失或与原文不符{ instead }
 remedy-fact-time = 请按您的语言的写法写出时间及其时区。
 explain-fact-time =
     原文的一个时刻在译文中变成了另一个，没有出现，或者丢了时区。
@@ -1868,7 +1873,7 @@ explain-fact-unit-converted =
 
     如果您的体例要求换算计量单位，则无需处理。
 
-finding-fact-identifier = 单元 { $unit } 的 { $source } 没有出现在译文中。
+finding-fact-identifier = 单元 { $unit } 的 { $source } 没有出现在译文中{ instead }
 remedy-fact-identifier = 请从原文逐字照抄。
 explain-fact-identifier =
     案件编号、文件编号、序号或电话号码在译文中缺失，或与原文不符。
@@ -1924,7 +1929,10 @@ explain-structure-blocks =
 
     请改为与原文相同的块类型。
 
-finding-structure-link-target = 单元 { $unit } 的原文链接到 { $source }，译文却没有。
+finding-structure-link-target = 单元 { $unit } 的原文链接到 { $source }，译文却{ $target ->
+        [none] 没有
+       *[other] 链接到 { $target }
+    }。
 remedy-structure-link-target = 请让链接指向与原文相同的目标。
 explain-structure-link-target =
     原文的一个链接在译文中指向别处，或者没有出现。同一网站同一页面的其他语言版本视为相同：/en/help 与 /fr/help、两种语言的维基百科、名称不同的锚点、末尾的 ?hl=fr。指向另一网站的链接属于警告。如果没有记录表明译文译自哪份原文，出现在页面别处的链接也算存在；而如果原文有多个链接，译文一个都没有，或者译文的数字与原文不同，则对这段内容不作任何报告：二者可能并不对应。
@@ -1933,7 +1941,10 @@ explain-structure-link-target =
 
     请让链接指向与原文相同的目标；如有您的语言的版本，请指向该版本。
 
-finding-structure-image = 单元 { $unit } 的原文显示 { $source }，译文却没有。
+finding-structure-image = 单元 { $unit } 的原文显示 { $source }，译文却{ $target ->
+        [none] 没有
+       *[other] 显示 { $target }
+    }。
 remedy-structure-image = 请显示原文所显示的图片。
 explain-structure-image =
     原文的一张图片在译文中换成了另一张，或者没有出现。
@@ -1951,7 +1962,7 @@ explain-structure-footnote =
 
     请将脚注标记放在它所注释的文字旁。
 
-finding-structure-code = 单元 { $unit } 的代码 { $source } 没有出现在译文中。
+finding-structure-code = 单元 { $unit } 的代码 { $source } 没有出现在译文中{ instead }
 remedy-structure-code = 请从原文照抄代码。
 explain-structure-code =
     原文的一段行内代码在译文中变成了另一段，或者没有出现。双花括号之间的内容可以翻译；没有代码标记、没有调用括号或换用其他语言路径的代码也算存在。按钮名称和引号中的文字不作比对。与原文代码几乎相同的是错误；缺失或完全不同的代码是警告。编程语言已知的代码块也会逐行比对，其中的注释和文字可以翻译。
@@ -1960,7 +1971,7 @@ explain-structure-code =
 
     请从原文照抄代码。
 
-finding-structure-placeholder = 单元 { $unit } 的表达式 { $source } 没有出现在译文中。
+finding-structure-placeholder = 单元 { $unit } 的表达式 { $source } 没有出现在译文中{ instead }
 remedy-structure-placeholder = 请从原文照抄表达式。
 explain-structure-placeholder =
     文本中有一个由网站替换的表达式或短代码，它在译文中变成了另一个，或者没有出现。

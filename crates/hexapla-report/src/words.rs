@@ -23,6 +23,8 @@ const CATALOGUES: [(&str, &str); 6] = [
         include_str!("../../../locales/zh-Hans/hexapla.ftl"),
     ),
 ];
+/// What a message takes for what is not there.
+const NONE: &str = "none";
 /// What to test with, and not to offer anybody.
 const PSEUDO: [Pseudo; 2] = [Pseudo::Accented, Pseudo::Mirrored];
 
@@ -187,7 +189,7 @@ impl Words {
         self.with("reason-text", &[("text", shown.into())])
     }
 
-    /// The message of a finding's code; its place is at hand in the sentence, and no unit is the text `none`.
+    /// The message of a finding's code; its place is at hand in the sentence. What is not there is the text `none`.
     fn about(&self, family: &str, finding: &Finding, written: &dyn Fn(&str) -> String) -> String {
         let place = [
             ("path", &finding.path),
@@ -196,15 +198,18 @@ impl Words {
             ("unit", &finding.unit),
         ];
         let place = place.into_iter().map(|(name, text)| {
-            let text = match text {
-                Some(text) => written(text),
-                None if name == "unit" => "none".to_owned(),
-                None => String::new(),
-            };
+            let text = text
+                .as_ref()
+                .map_or_else(|| NONE.to_owned(), |text| written(text));
             (name, FluentValue::from(text))
         });
-        let own = finding.args.iter();
-        let own = own.map(|(name, arg)| (name.as_str(), self.value(arg, written)));
+        let own = finding.args.iter().map(|(name, arg)| {
+            let value = match arg {
+                Arg::Text(text) if text.is_empty() => FluentValue::from(NONE),
+                arg => self.value(arg, written),
+            };
+            (name.as_str(), value)
+        });
         let args = place.chain(own).collect();
         self.format(&format!("{family}-{}", finding.code), &args)
     }
@@ -214,12 +219,12 @@ impl Words {
         match arg {
             Arg::Text(text) => FluentValue::from(written(text)),
             Arg::Number(number) => FluentValue::from(*number),
-            Arg::Names(names) if names.is_empty() => FluentValue::from("none"),
+            Arg::Names(names) if names.is_empty() => FluentValue::from(NONE),
             Arg::Names(names) => {
                 let names = names.iter().map(|name| written(name));
                 FluentValue::from(self.joined("name-list", &names.collect::<Vec<_>>()))
             }
-            Arg::Changes(changes) if changes.is_empty() => FluentValue::from("none"),
+            Arg::Changes(changes) if changes.is_empty() => FluentValue::from(NONE),
             Arg::Changes(changes) => {
                 let told = changes.iter().map(|change| self.reason_in(change, written));
                 FluentValue::from(self.joined("reason-list", &told.collect::<Vec<_>>()))

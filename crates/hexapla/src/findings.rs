@@ -34,6 +34,9 @@ pub const PIN_UNRESOLVED: Code = Code::warn("pin-unresolved");
 pub const PIN_FOLLOWED: Code = Code::info("pin-followed");
 /// git does not have the text of older versions of a release's files. Arguments: `n`, how many.
 pub const HISTORY_INCOMPLETE: Code = Code::warn("history-incomplete");
+/// Clocks do not tell which of two texts of the source, in another repository, units of a translation were made from.
+/// Arguments: `n`, how many units.
+pub const HISTORY_CLOCKS: Code = Code::warn("history-clocks");
 
 /// The source text of a message changed, and its id did not. Arguments: `impact`, `reasons`, `text`.
 pub const MESSAGE_CHANGED: Code = Code::info("message-changed");
@@ -76,6 +79,7 @@ pub const OWN: &[Code] = &[
     PIN_UNRESOLVED,
     PIN_FOLLOWED,
     HISTORY_INCOMPLETE,
+    HISTORY_CLOCKS,
     MESSAGE_CHANGED,
     MACHINE_UNREVIEWED,
     APPROVAL_VOID,

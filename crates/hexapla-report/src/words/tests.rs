@@ -130,6 +130,20 @@ fn what_is_found_outside_all_units_names_none() {
 }
 
 #[test]
+fn what_the_translation_has_instead_is_told() {
+    const MISSING: Code = Code::warn("fact-number-missing");
+    let told = |target: &str| {
+        let place = Place::file("content/fr/lines-cut.md").unit("#3");
+        let found = hexapla_diagnostics::Finding::new(MISSING, place);
+        let found = found.with("source", "40 days").with("target", target);
+        Finding::new(&found, &Words::english()).message
+    };
+    let gone = "The number 40 days of #3 is not in the translation";
+    assert_eq!(told(""), format!("{gone}."));
+    assert_eq!(told("14"), format!("{gone}, which says 14."));
+}
+
+#[test]
 fn sentences_about_findings_stand_on_one_line() {
     for id in ids()
         .iter()

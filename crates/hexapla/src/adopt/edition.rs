@@ -12,9 +12,9 @@ use hexapla_tracker::{Judge, arranged};
 use super::blame::{Contents, HistoryRows, Past, Present, UnitGround, told};
 use super::drift::{Page, drift};
 use super::rows::{Ground, new_rows, recorded};
-use super::{AdoptRequest, Adoption, EditionText, Resolved, Unpinned};
+use super::{AdoptRequest, Adoption, Doubt, EditionText, Resolved, Unpinned};
 use crate::accept::change_of;
-use crate::findings::HISTORY_INCOMPLETE;
+use crate::findings::{HISTORY_CLOCKS, HISTORY_INCOMPLETE};
 use crate::ledger::{LazyPool, LedgerText, baseline_of};
 use crate::project::{Project, Release};
 use crate::reading::{Source, decode};
@@ -161,22 +161,14 @@ impl<'a> Desk<'a> {
             return BTreeMap::new();
         };
         let resolved = self.adopter.resolved;
-        // the history of another repository is not told by that of the project's
-        let collection = self.adopter.project.collection(self.release);
-        let is_ours = |text: &EditionText| {
-            let (root, _) = text.path.as_str().split_once('/').unwrap_or_default();
-            collection.mounts.iter().all(|(name, _)| name != root)
-        };
         let present: Vec<Present<'_>> = editions
             .iter()
             .filter(|edition| !resolved.contains_key(&(self.index, edition.locale.clone())))
             .filter_map(|edition| {
-                let source = edition.origin.as_deref()?;
-                let is_told = is_ours(&edition.target) && is_ours(source);
-                is_told.then_some(Present {
+                Some(Present {
                     locale: edition.locale,
                     target: &edition.target,
-                    source,
+                    source: edition.origin.as_deref()?,
                 })
             })
             .collect();
@@ -232,6 +224,10 @@ impl<'a> Desk<'a> {
             let new = HistoryRows::of(grounds, units, &recorded, pivot);
             recorded.extend(self::recorded(&new.rows));
             open -= self.count_history(&new);
+            if let Some(&n) = new.doubts.get(&Doubt::Clocks) {
+                let finding = Finding::new(HISTORY_CLOCKS, place).with("n", n);
+                self.adoption.findings.push(finding);
+            }
             self.remember(new.remembered.iter().map(|(text, unit)| (&**text, *unit)));
             rows.extend(new.rows);
         }

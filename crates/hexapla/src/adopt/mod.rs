@@ -14,6 +14,7 @@ mod drift;
 mod edition;
 mod history;
 mod pins;
+mod repositories;
 mod rows;
 
 use std::collections::BTreeMap;

@@ -66,6 +66,19 @@ pub struct Configuration {
 }
 
 impl Configuration {
+    /// The folders elsewhere that stand in the root, by the names they have there.
+    pub(crate) fn links(&self) -> BTreeMap<&str, &str> {
+        let mounts = self
+            .collections
+            .iter()
+            .flat_map(|collection| &collection.mounts);
+        // of two folders of one name the first stands there
+        let mounts = mounts.rev();
+        mounts
+            .map(|(name, folder)| (name.as_str(), folder.as_str()))
+            .collect()
+    }
+
     /// Reads the text of `hexapla.toml`.
     ///
     /// # Errors
