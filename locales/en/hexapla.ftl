@@ -1265,7 +1265,7 @@ finding-fluent-unknown-function = There is no function { $name }(); it is called
  }.
 remedy-fluent-unknown-function = Correct the name, or declare the function in hexapla.toml.
 explain-fluent-unknown-function =
-    A message calls a function that is neither built in (NUMBER, DATETIME, LIST, PLATFORM) nor
+    A message calls a function that is neither built in (NUMBER, DATETIME, LIST, TERM, PLATFORM) nor
     declared by the project.
 
     The reader sees the call itself in braces, and the value it was to format is lost.
