@@ -24,6 +24,7 @@ use hexapla_content::{Unit, UnitKind};
 use crate::lattice::{Band, Step, best_path};
 
 pub use confidence::Confidence;
+pub(crate) use digits::figures;
 pub use lengths::Lengths;
 pub(crate) use signature::has_letters;
 

@@ -13,7 +13,7 @@ use super::change::{judged as judged_change, verdict};
 use super::claim::{Baseline, Claim, Claims, Edited, Ground, Link};
 use super::copied::is_declared;
 use super::gaps::paired;
-use super::{Situation, Tracked};
+use super::{Tracked, said};
 
 /// Claims and links that hang together, so that every unit is in one group.
 struct Group<'c, 'a> {
@@ -115,13 +115,12 @@ impl Group<'_, '_> {
         speakers: &impl Deref<Target = Speakers>,
         judge: &Judge<'_>,
     ) -> Tracked {
-        let situation = claims.situation;
         let rows: Vec<usize> = self
             .claims
             .iter()
             .filter_map(|claim| claim.ground.row())
             .collect();
-        let judgement = self.judgement(situation, judge);
+        let judgement = self.judgement(claims, &rows, judge);
         let copied = self.is_copied(claims, &rows);
         let mut tracked = Tracked {
             row: rows.first().copied(),
@@ -223,7 +222,8 @@ impl Group<'_, '_> {
     }
 
     /// The change from the baseline to the source as it is, lowered by a hint.
-    fn judgement(&self, situation: &Situation<'_>, judge: &Judge<'_>) -> Judgement {
+    fn judgement(&self, claims: &Claims<'_>, rows: &[usize], judge: &Judge<'_>) -> Judgement {
+        let situation = claims.situation;
         let before: Vec<&Unit> = self.baselines().filter_map(|b| b.unit.as_deref()).collect();
         if self.sources.is_empty() {
             return verdict(Impact::None);
@@ -236,7 +236,28 @@ impl Group<'_, '_> {
             .iter()
             .map(|&index| &situation.source[index])
             .collect();
-        judged_change(situation, judge, &before, &now)
+        let judgement = judged_change(situation, judge, &before, &now);
+        if !self.is_guess(claims, rows) {
+            return judgement;
+        }
+        let targets = self.targets.iter();
+        let target: Vec<&Unit> = targets.map(|&index| &situation.target[index]).collect();
+        let (before, now, target) = (&*before, &*now, &*target);
+        said::lightened(
+            judgement,
+            said::Texts {
+                before,
+                now,
+                target,
+            },
+        )
+    }
+
+    /// Says whether tools alone speak of the targets, and nobody has edited those since.
+    fn is_guess(&self, claims: &Claims<'_>, rows: &[usize]) -> bool {
+        let is_guess = |&row: &usize| said::is_guess(claims.index.row(row).how);
+        let is_edited = |claim: &&Claim<'_>| claim.edited == Edited::Since;
+        !rows.is_empty() && rows.iter().all(is_guess) && !self.claims.iter().any(is_edited)
     }
 
     fn is_copied(&self, claims: &Claims<'_>, rows: &[usize]) -> Copied {

@@ -15,7 +15,7 @@ use crate::{Judge, Judgement};
 
 use super::change::{judged, verdict};
 use super::copied::{Copies, is_declared, is_universal};
-use super::{Situation, Tracked};
+use super::{Situation, Tracked, said};
 
 /// Says whether the units are messages; they are never mixed with others.
 pub(super) fn is_catalogue(situation: &Situation<'_>) -> bool {
@@ -268,11 +268,23 @@ impl<'a> Keyed<'a> {
             &self.situation.target[pair.target],
         );
         let row = self.row(pair.chosen.row);
+        let is_edited = is_edited(row, pair.now);
         let Judgement { impact, reasons } = match &pair.baseline {
-            Some(before) => judged(self.situation, self.judge, &[before], &[source]),
+            Some(before) => {
+                let judgement = judged(self.situation, self.judge, &[before], &[source]);
+                if said::is_guess(row.how) && !is_edited {
+                    let texts = said::Texts {
+                        before: &[before],
+                        now: &[source],
+                        target: &[target],
+                    };
+                    said::lightened(judgement, texts)
+                } else {
+                    judgement
+                }
+            }
             None => verdict(Impact::Unknown),
         };
-        let is_edited = is_edited(row, pair.now);
         let may_be = is_declared(row) && !is_edited;
         let is_copy = source.text == target.text && !may_be && self.copies.is_copy(target);
         let status = match impact {

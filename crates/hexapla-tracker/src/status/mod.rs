@@ -13,6 +13,7 @@ mod gaps;
 mod group;
 mod keyed;
 mod occurrences;
+mod said;
 mod settled;
 mod touched;
 
