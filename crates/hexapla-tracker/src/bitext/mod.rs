@@ -26,7 +26,7 @@ use crate::lattice::{Band, Step, best_path};
 pub use confidence::Confidence;
 pub(crate) use digits::figures;
 pub use lengths::Lengths;
-pub(crate) use signature::has_letters;
+pub(crate) use signature::{has_letters, parts_of_code};
 
 use cost::{Prices, Tariff};
 use lexicon::Lexicon;

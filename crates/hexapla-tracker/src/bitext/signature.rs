@@ -249,7 +249,7 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
 
 /// The words of a code span: commands, options, names. Those of them that stand for something of the reader's are
 /// translated (`open {{path/to/file}}`), so that a span as a whole says little.
-fn parts_of_code(code: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn parts_of_code(code: &str) -> impl Iterator<Item = &str> {
     let ends = |c: char| c.is_whitespace() || "=|\"'`,;(){}[]<>".contains(c);
     let has_sense = |part: &&str| part.chars().any(char::is_alphanumeric);
     code.split(ends).filter(has_sense)

@@ -11,7 +11,6 @@ use crate::{Judge, Judgement};
 
 use super::change::{judged as judged_change, verdict};
 use super::claim::{Baseline, Claim, Claims, Edited, Ground, Link};
-use super::copied::is_declared;
 use super::gaps::paired;
 use super::{Tracked, said};
 
@@ -271,8 +270,9 @@ impl Group<'_, '_> {
             &claims.situation.source[source],
             &claims.situation.target[target],
         );
-        let declared = rows.iter().any(|&row| is_declared(claims.index.row(row)));
-        if source.text == target.text && !declared && claims.copies.is_copy(target) {
+        let may_be = |&row: &usize| claims.copies.may_be_equal(claims.index.row(row), target);
+        let is_declared = || rows.iter().any(may_be);
+        if source.text == target.text && claims.copies.is_copy(target) && !is_declared() {
             Copied::Undeclared
         } else {
             Copied::No

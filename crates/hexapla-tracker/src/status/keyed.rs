@@ -14,7 +14,7 @@ use crate::row::Evidence;
 use crate::{Judge, Judgement};
 
 use super::change::{judged, verdict};
-use super::copied::{Copies, is_declared, is_universal};
+use super::copied::{Copies, is_universal};
 use super::{Situation, Tracked, said};
 
 /// Says whether the units are messages; they are never mixed with others.
@@ -31,7 +31,7 @@ pub(super) fn track(situation: &Situation<'_>, judge: &Judge<'_>) -> Vec<Tracked
         source: places(situation.source),
         target: places(situation.target),
         rows: rows_by_key(situation),
-        copies: Copies::new(situation.source),
+        copies: Copies::new(situation.source, situation.target),
     };
     let renamed = keyed.renamed();
     let mut settled: BTreeSet<usize> = BTreeSet::new();
@@ -285,7 +285,7 @@ impl<'a> Keyed<'a> {
             }
             None => verdict(Impact::Unknown),
         };
-        let may_be = is_declared(row) && !is_edited;
+        let may_be = !is_edited && self.copies.may_be_equal(row, target);
         let is_copy = source.text == target.text && !may_be && self.copies.is_copy(target);
         let status = match impact {
             _ if row.how == How::Local => Status::Local,

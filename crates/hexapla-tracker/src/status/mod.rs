@@ -111,7 +111,7 @@ pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Track
         return (ordered(tracked, situation.target.len()), looked_at as u64);
     }
     let index = RowIndex::of(situation.rows);
-    let copies = Copies::new(situation.source);
+    let copies = Copies::new(situation.source, situation.target);
     let settled = settled::edges(situation, &index, &copies);
     let (source, target) = (situation.source.len(), situation.target.len());
     let middle_source = settled.head..source - settled.tail;
@@ -154,7 +154,7 @@ fn ordered(tracked: Vec<Tracked>, target: usize) -> Vec<Tracked> {
 /// Says whether `target`, which reads like a unit of `source`, was only copied from there: it holds words that ask for a
 /// translation, and is not a single name.
 pub fn is_copy(source: &[Unit], target: &Unit) -> bool {
-    copied::Copies::new(source).is_copy(target)
+    copied::Copies::new(source, &[]).is_copy(target)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 use hexapla_content::{How, Unit, UnitKind};
 use hexapla_facts::TokenKind;
 
-use crate::bitext::figures;
+use crate::bitext::{figures, parts_of_code};
 use crate::{Judgement, Reason, ReasonKind};
 
 /// The texts a change is about.
@@ -58,72 +58,54 @@ fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
         | TokenKind::Currency
         | TokenKind::Percentage
         | TokenKind::Age
-        | TokenKind::Ordinal => has_figures,
+        | TokenKind::Ordinal
+        | TokenKind::Identifier => has_figures,
         // the words of a comment that went may be there in another language
         TokenKind::Code if reason.new.is_none() && is_code(texts.target) => return false,
-        TokenKind::Code | TokenKind::Identifier => has_literal,
+        TokenKind::Code => has_code,
         _ => return false,
     };
     let sides = [&reason.old, &reason.new];
-    sides.into_iter().flatten().all(|part| is_same(part, texts))
+    let parts: Vec<&str> = sides.into_iter().flatten().map(String::as_str).collect();
+    is_same(&parts, texts)
 }
 
 fn is_code(units: &[&Unit]) -> bool {
     units.iter().any(|unit| unit.kind == UnitKind::Code)
 }
 
-/// Says whether the figures of `part` that changed stand in the translation as in the source as it is.
-fn has_figures(part: &str, texts: Texts<'_>) -> bool {
-    let own = figures(part);
+/// Compares the figures of what came and went.
+fn has_figures(said: &[&str], texts: Texts<'_>) -> bool {
+    let each_has_any = said.iter().all(|said| !figures(said).is_empty());
+    each_has_any && stands_as_now(said, texts, |text| figures(text))
+}
+
+/// Compares the words of code that came and went: those that stand for something of the reader's are translated.
+fn has_code(said: &[&str], texts: Texts<'_>) -> bool {
+    let trimmed = |part: &str| part.trim_end_matches(['.', ':', '。', '।']).to_owned();
+    stands_as_now(said, texts, |text| {
+        parts_of_code(text).map(trimmed).collect()
+    })
+}
+
+/// Says whether every part of what was `said` that the source has more or less often now, and there is one, stands in the
+/// translation as often as in the source as it is.
+fn stands_as_now(said: &[&str], texts: Texts<'_>, parts: impl Fn(&str) -> Vec<String>) -> bool {
     let of = |units: &[&Unit]| -> Vec<String> {
-        units.iter().flat_map(|unit| figures(&unit.text)).collect()
+        units.iter().flat_map(|unit| parts(&unit.text)).collect()
     };
     let [before, now, target] = [texts.before, texts.now, texts.target].map(of);
-    let times =
-        |figure: &String, all: &[String]| all.iter().filter(|other| *other == figure).count();
-    let mut changed = own
-        .iter()
-        .filter(|figure| times(figure, &before) != times(figure, &now))
-        .peekable();
-    changed.peek().is_some() && changed.all(|figure| times(figure, &target) == times(figure, &now))
-}
-
-/// Says whether `part` stands in the translation as it is as often as in the source as it is, and stood there otherwise.
-fn has_literal(part: &str, texts: Texts<'_>) -> bool {
-    let part = spaced(part);
-    let times = |units: &[&Unit]| -> usize {
-        let texts = units.iter().map(|unit| spaced(&unit.text));
-        texts.map(|text| occurrences(&part, &text)).sum()
-    };
-    let [before, now, target] = [texts.before, texts.now, texts.target].map(times);
-    now != before && now == target
-}
-
-/// A text with single spaces.
-fn spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// How often `part` stands in `text` with no letter or figure going on at either end.
-fn occurrences(part: &str, text: &str) -> usize {
-    let goes_on = |inner: Option<char>, outer: Option<char>| {
-        [inner, outer]
-            .iter()
-            .all(|c| c.is_some_and(char::is_alphanumeric))
-    };
-    let stands_alone = |&(at, part): &(usize, &str)| {
-        let before = text.get(..at).and_then(|text| text.chars().next_back());
-        let after = text
-            .get(at + part.len()..)
-            .and_then(|text| text.chars().next());
-        !goes_on(part.chars().next(), before) && !goes_on(part.chars().next_back(), after)
-    };
-    text.match_indices(part).filter(stands_alone).count()
+    let times = |part: &String, all: &[String]| all.iter().filter(|other| *other == part).count();
+    let own: Vec<String> = said.iter().flat_map(|said| parts(said)).collect();
+    let is_changed = |part: &&String| times(part, &before) != times(part, &now);
+    let mut changed = own.iter().filter(is_changed).peekable();
+    changed.peek().is_some() && changed.all(|part| times(part, &target) == times(part, &now))
 }
 
 #[cfg(test)]
 mod tests {
-    use hexapla_content::UnitId;
+    use hexapla_content::{Inline, InlineKind, UnitId};
+    use hexapla_diagnostics::Span;
     use hexapla_facts::{Corpus, Vocabulary};
 
     use crate::Judge;
@@ -134,16 +116,20 @@ mod tests {
     fn impact(kind: &UnitKind, [before, now, target]: [&str; 3]) -> &'static str {
         let unit = |text| Unit::plain(UnitId::Body(1), kind.clone(), text);
         let [before, now, target] = [before, now, target].map(unit);
+        weighed(&before, &now, &target)
+    }
+
+    fn weighed(before: &Unit, now: &Unit, target: &Unit) -> &'static str {
         let corpus = Corpus::of([&*before.text, &*now.text].into_iter());
         let judge = Judge {
             vocabulary: Vocabulary::shipped(&"en".parse().unwrap()),
             corpus: &&corpus,
         };
-        let judgement = judge.change(&[&before], &[&now]);
+        let judgement = judge.change(&[before], &[now]);
         let texts = Texts {
-            before: &[&before],
-            now: &[&now],
-            target: &[&target],
+            before: &[before],
+            now: &[now],
+            target: &[target],
         };
         lightened(judgement, texts).impact.name()
     }
@@ -177,5 +163,26 @@ mod tests {
         assert_eq!(code([before, now, "berth.open(3) // encore"]), "factual");
         let removed = ["open(3) // now", "open(3)", "open(3) // maintenant"];
         assert_eq!(code(removed), "factual");
+    }
+
+    #[test]
+    fn words_of_code_that_are_the_readers_own_are_translated() {
+        let change = ["berth open {{name}}", "berth {{[-o|open]}} {{name}}"];
+        let spans = |text: &str| {
+            let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+            unit.inlines = vec![Inline {
+                kind: InlineKind::Code,
+                text: 0..text.len(),
+                span: Span::new(0, 0),
+                target: "".into(),
+            }];
+            unit
+        };
+        let impact = |target: &str| {
+            let [before, now] = change.map(spans);
+            weighed(&before, &now, &spans(target))
+        };
+        assert_eq!(impact("berth {{[-o|open]}} {{nom}}"), "cosmetic");
+        assert_eq!(impact("berth open {{nom}}"), "factual");
     }
 }
