@@ -32,6 +32,9 @@ pub(super) struct Token {
     pub(super) strength: Strength,
     /// Whether it stands in one unit of the source and in one of the target.
     pub(super) is_unique: bool,
+    /// Whether it stands in one of the texts only: it was translated, or came or went with a new version, and no other
+    /// pairing would find it.
+    pub(super) is_one_sided: bool,
 }
 
 /// What of a unit survives translation.
@@ -134,6 +137,7 @@ impl<'a> Signatures<'a> {
                     weight: weight(units, with),
                     strength: group[0].0.0,
                     is_unique: with == [1, 1],
+                    is_one_sided: with.contains(&0),
                 });
             }
             holders.push(with);
@@ -270,7 +274,11 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
         match inline.kind {
             InlineKind::Link => address(&inline.target).as_deref().map(&mut invariant),
             InlineKind::Image => inline.target.rsplit('/').next().map(&mut invariant),
-            InlineKind::Code => unit.text.get(inline.text.clone()).map(&mut invariant),
+            InlineKind::Code => {
+                let code = unit.text.get(inline.text.clone()).unwrap_or_default();
+                parts_of_code(code).for_each(&mut invariant);
+                None
+            }
             InlineKind::FootnoteReference => {
                 invariant(&format!("[^{}]", inline.target));
                 None
@@ -292,6 +300,14 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
     for number in words(&unit.text).filter_map(beginning) {
         found((Strength::Word, number.0));
     }
+}
+
+/// The words of a code span: commands, options, names. Those of them that stand for something of the reader's are
+/// translated (`open {{path/to/file}}`), so that a span as a whole says little.
+pub(crate) fn parts_of_code(code: &str) -> impl Iterator<Item = &str> {
+    let ends = |c: char| c.is_whitespace() || "=|\"'`,;(){}[]<>".contains(c);
+    let has_sense = |part: &&str| part.chars().any(char::is_alphanumeric);
+    code.split(ends).filter(has_sense)
 }
 
 /// File names, domains and identifiers: `astro.config.mjs`, `api_key`, `useState`.

@@ -13,6 +13,18 @@ use super::plan::OldText;
 use crate::project::Project;
 use crate::reading::{EditionText, decode};
 
+/// A text of the past; `None` where it is not to be had or cannot be read.
+pub(super) fn read_then(
+    project: &Project,
+    old: &OldText,
+    contents: &Contents,
+) -> Option<EditionText> {
+    // what was wrong with an old text is nobody's business any more
+    let place = Place::file(old.path.as_str());
+    let text = decode(contents.get(&old.blob)?.clone(), &place).ok()?;
+    Some(project.parse(&old.path, text, &place).ok()?.value)
+}
+
 /// The number of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct TextNumber(usize);
@@ -107,15 +119,10 @@ impl<'a> Texts<'a> {
     }
 
     fn parsed(&self, old: &'a OldText) -> Option<EditionText> {
-        let Some(bytes) = self.contents.get(&old.blob) else {
+        if !self.contents.contains_key(&old.blob) {
             self.absent.borrow_mut().insert(&old.blob);
-            return None;
-        };
-        // what was wrong with an old text is nobody's business any more
-        let place = Place::file(old.path.as_str());
-        let text = decode(bytes.clone(), &place).ok()?;
-        let parsed = self.project.parse(&old.path, text, &place).ok()?;
-        Some(parsed.value)
+        }
+        read_then(self.project, old, self.contents)
     }
 
     fn keep(&self, text: EditionText) -> TextNumber {
