@@ -890,7 +890,7 @@ help-accept-no-change = The translation still holds as it is
 help-accept-approve = A reviewer approves this pair of texts
 help-accept-local = The passage is the translator's own note
 help-accept-why = The reason, kept in the ledger
-help-accept-touched = Accepts exactly the units whose translation changed since the base
+help-accept-touched = Accepts exactly the units whose translation changed since the base, or without one since the last commit
 help-accept-base = The git revision to compare with, such as origin/main
 help-start-locale = The locale to translate into
 help-start-release = The release to translate
@@ -1202,8 +1202,8 @@ finding-release-renamed = The release stood at { $from } and stands at { $to } n
  } stayed behind. Type: { $command }
 remedy-release-renamed = Let `hexapla check --fix` move the translations and the ledger along.
 explain-release-renamed =
-    A ledger speaks of texts whose release is gone, and the same texts stand in a release that has
-    no ledger. Translations may have stayed behind with it.
+    A ledger speaks of texts whose release is gone, and the same texts stand in a release that lacks
+    those translations. They may have stayed behind with it, in all languages or in some.
 
     To the program it looks as if all translations had been thrown away and new ones written
     without a record.
@@ -1965,7 +1965,8 @@ explain-approval-own =
 finding-machine-unreviewed = A machine made this translation, and nobody is named who read it.
 remedy-machine-unreviewed = Read it against its source, and name yourself in `reviewers`.
 explain-machine-unreviewed =
-    The front matter says that a machine made the translation, and names no reviewer.
+    The front matter of a page, or a comment of a catalogue, says that a machine made the translation, and names no
+    reviewer.
 
     A machine's translation reads well and is wrong where it hurts: a negation lost, a name taken for a word, a
     figure in another scale. Nobody may publish one in the newsroom's name that nobody read.

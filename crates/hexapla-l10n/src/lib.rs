@@ -94,6 +94,7 @@ mod parse;
 mod piece;
 pub mod places;
 mod position;
+mod provenance;
 mod pseudo;
 mod reading;
 pub mod splice;
@@ -116,6 +117,7 @@ pub use lint::{
 pub use negotiation::{Negotiator, accept_language, posix};
 pub use normal::normal_form;
 pub use piece::Piece;
+pub use provenance::{Provenance, provenances};
 pub use pseudo::Pseudo;
 pub use units::{edition, pool_text, read_baseline};
 pub use usage::{CallPattern, InvalidCallPattern, Use, Uses};

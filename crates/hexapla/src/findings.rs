@@ -41,7 +41,8 @@ pub const HISTORY_CLOCKS: Code = Code::warn("history-clocks");
 /// The source text of a message changed, and its id did not. Arguments: `impact`, `reasons`, `text`.
 pub const MESSAGE_CHANGED: Code = Code::info("message-changed");
 
-/// A machine made the translation, and its front matter names nobody who read it.
+/// A machine made the translation, and neither its front matter nor, of a message, a comment or an approval names anybody
+/// who read it.
 pub const MACHINE_UNREVIEWED: Code = Code::error("machine-unreviewed");
 /// The target text of an approved pair is another by now.
 pub const APPROVAL_VOID: Code = Code::warn("approval-void");
