@@ -186,6 +186,7 @@ reason-link = link
 reason-markup = markup
 reason-interface = interface
 reason-id = id
+reason-said-already = said already
 
 ## On several screens
 

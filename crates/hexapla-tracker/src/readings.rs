@@ -86,7 +86,7 @@ impl Readings {
 
     /// See [`is_copy`](crate::is_copy).
     pub fn is_copy(&self, source: &[Unit], target: &Unit) -> bool {
-        crate::status::Copies::new(source, self).is_copy(target)
+        crate::status::Copies::new(source, &[], self).is_copy(target)
     }
 
     /// The words of a unit.

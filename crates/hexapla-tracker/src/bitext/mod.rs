@@ -25,8 +25,9 @@ use crate::Readings;
 use crate::lattice::{Band, Step, best_path};
 
 pub use confidence::Confidence;
+pub(crate) use digits::figures;
 pub use lengths::Lengths;
-pub(crate) use signature::{Survivors, has_letters};
+pub(crate) use signature::{Survivors, has_letters, parts_of_code};
 
 use cost::{Prices, Tariff};
 use lexicon::{Lexicon, Side};

@@ -166,6 +166,12 @@ impl<'a> Signatures<'a> {
         self.tokens.units[token.number as usize] == [1, 1]
     }
 
+    /// Says whether the token stands in one of the texts only: it was translated, or came or went with a new version, and
+    /// no other pairing would find it.
+    pub(super) fn is_one_sided(&self, token: Token) -> bool {
+        self.tokens.units[token.number as usize].contains(&0)
+    }
+
     /// Says whether the token stands in both texts, in no more than `most` units of either.
     pub(super) fn is_rare(&self, token: Token, most: u32) -> bool {
         let units = self.tokens.units[token.number as usize];
@@ -273,7 +279,11 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
         match inline.kind {
             InlineKind::Link => address(&inline.target).as_deref().map(&mut invariant),
             InlineKind::Image => inline.target.rsplit('/').next().map(&mut invariant),
-            InlineKind::Code => unit.text.get(inline.text.clone()).map(&mut invariant),
+            InlineKind::Code => {
+                let code = unit.text.get(inline.text.clone()).unwrap_or_default();
+                parts_of_code(code).for_each(&mut invariant);
+                None
+            }
             InlineKind::FootnoteReference => {
                 invariant(&format!("[^{}]", inline.target));
                 None
@@ -295,6 +305,14 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
     for number in words(&unit.text).filter_map(beginning) {
         found((Strength::Word, number.0));
     }
+}
+
+/// The words of a code span: commands, options, names. Those of them that stand for something of the reader's are
+/// translated (`open {{path/to/file}}`), so that a span as a whole says little.
+pub(crate) fn parts_of_code(code: &str) -> impl Iterator<Item = &str> {
+    let ends = |c: char| c.is_whitespace() || "=|\"'`,;(){}[]<>".contains(c);
+    let has_sense = |part: &&str| part.chars().any(char::is_alphanumeric);
+    code.split(ends).filter(has_sense)
 }
 
 /// File names, domains and identifiers: `astro.config.mjs`, `api_key`, `useState`.

@@ -37,27 +37,62 @@ fn is_all_code(unit: &Unit) -> bool {
 }
 
 /// Says whether somebody declared that the target text may be the source text.
-pub(super) fn is_declared(row: &Row) -> bool {
+fn is_declared(row: &Row) -> bool {
     matches!(
         row.how,
         How::Translated | How::Checked | How::Approved | How::Local
     )
 }
 
+/// A text of so many words is no name, no term and no cognate.
+const MANY_WORDS: usize = 4;
+
 /// Tells copies from names that are the same in both languages.
 pub(crate) struct Copies<'a> {
     source: &'a [Unit],
+    target: &'a [Unit],
     readings: &'a Readings,
     names: OnceCell<Rc<Names>>,
+    is_translated: OnceCell<bool>,
 }
 
 impl<'a> Copies<'a> {
-    pub(crate) const fn new(source: &'a [Unit], readings: &'a Readings) -> Self {
+    pub(crate) const fn new(
+        source: &'a [Unit],
+        target: &'a [Unit],
+        readings: &'a Readings,
+    ) -> Self {
         Self {
             source,
+            target,
             readings,
             names: OnceCell::new(),
+            is_translated: OnceCell::new(),
         }
+    }
+
+    /// Says whether by its row a target text may be the source text: somebody declared it, or history gives a ground for a
+    /// name, a term or a cognate that was kept while the rest of the page was translated.
+    pub(super) fn may_be_equal(&self, row: &Row, target: &Unit) -> bool {
+        let has_ground = matches!(row.how, How::Pin | How::Blame);
+        let is_short = || words(&target.text).nth(MANY_WORDS - 1).is_none();
+        is_declared(row) || (has_ground && is_short() && self.is_translated())
+    }
+
+    /// Says whether of the passages that are long enough to tell three in four at least are translated, and there are any.
+    fn is_translated(&self) -> bool {
+        *self.is_translated.get_or_init(|| {
+            let source: BTreeSet<&str> = self.source.iter().map(|unit| &*unit.text).collect();
+            let tells = |unit: &&Unit| {
+                !is_universal(unit) && words(&unit.text).nth(MANY_WORDS - 1).is_some()
+            };
+            let (mut all, mut translated) = (0, 0);
+            for unit in self.target.iter().filter(tells) {
+                all += 1;
+                translated += usize::from(!source.contains(&*unit.text));
+            }
+            all > 0 && 4 * translated >= 3 * all
+        })
     }
 
     /// Says whether a target unit that reads like its source unit was only copied: it holds words
@@ -181,7 +216,7 @@ mod tests {
             unit(UnitKind::Code, "timetable: { berth: 3 }"),
             unit(UnitKind::Heading, "Where our Passengers Wait"),
         ];
-        Copies::new(&source, &Readings::new()).is_copy(&unit(kind, text))
+        Copies::new(&source, &[], &Readings::new()).is_copy(&unit(kind, text))
     }
 
     #[test]
@@ -198,6 +233,33 @@ mod tests {
             assert!(!is_copy(UnitKind::ListItem, text), "{text}");
         }
         assert!(!is_copy(UnitKind::Field("slug".into()), "lines-cut"));
+    }
+
+    #[test]
+    fn a_short_text_is_kept_where_the_page_is_translated() {
+        let source = [
+            unit(UnitKind::Heading, "Harbour demo"),
+            unit(UnitKind::Paragraph, "Nobody was hurt on the ferry."),
+        ];
+        let row = |how| {
+            Row::new(
+                vec![source[0].fingerprint],
+                vec![source[0].fingerprint],
+                how,
+            )
+        };
+        let translated = [
+            source[0].clone(),
+            unit(UnitKind::Paragraph, "Personne n’a été blessé sur le bac."),
+        ];
+        let readings = Readings::new();
+        let copies = Copies::new(&source, &translated, &readings);
+        assert!(copies.may_be_equal(&row(How::Blame), &translated[0]));
+        assert!(!copies.may_be_equal(&row(How::Assumed), &translated[0]));
+        assert!(!copies.may_be_equal(&row(How::Blame), &source[1]));
+        let skeleton = Copies::new(&source, &source, &readings);
+        assert!(!skeleton.may_be_equal(&row(How::Blame), &source[0]));
+        assert!(skeleton.may_be_equal(&row(How::Translated), &source[0]));
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod gaps;
 mod group;
 mod keyed;
 mod occurrences;
+mod said;
 mod settled;
 mod touched;
 
@@ -119,7 +120,7 @@ pub(crate) fn tracked(
         return (ordered(tracked, situation.target.len()), looked_at as u64);
     }
     let index = RowIndex::of(situation.rows);
-    let copies = Copies::new(situation.source, readings);
+    let copies = Copies::new(situation.source, situation.target, readings);
     let settled = settled::edges(situation, &index, &copies);
     let (source, target) = (situation.source.len(), situation.target.len());
     let middle_source = settled.head..source - settled.tail;
