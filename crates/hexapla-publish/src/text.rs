@@ -1,5 +1,6 @@
 //! Texts of the view on their way into documents: one line, plain blocks, JSON, the attributes and elements of XML.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -56,8 +57,10 @@ pub(crate) fn hex<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> String {
 /// # Panics
 /// Never: the documents of this crate have names for keys and no numbers that JSON lacks.
 pub(crate) fn document(value: &impl Serialize) -> Vec<u8> {
-    let text = serde_json::to_string(value).expect("every key is a name");
-    let mut text = json::escape(&text).into_owned();
+    let mut text = serde_json::to_string(value).expect("every key is a name");
+    if let Cow::Owned(escaped) = json::escape(&text) {
+        text = escaped;
+    }
     text.push('\n');
     text.into_bytes()
 }

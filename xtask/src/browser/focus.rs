@@ -8,21 +8,15 @@ use super::devtools::Tab;
 use super::every_page::noticed;
 use super::view::View;
 
-/// A page from left to right, one from right to left, and a list.
-const PAGES: [&str; 3] = [
-    "fr/report-launch/2031-03-08-lines-cut/index.html",
-    "ar/report-launch/2031-03-08-lines-cut/index.html",
-    "ko/index.html",
-];
 /// How many times the key is pressed on each.
 const PRESSES: usize = 24;
 
-/// What is wrong on that way.
-pub(super) fn check(tab: &mut Tab) -> Result<Vec<String>> {
+/// What is wrong on that way through each of `pages`.
+pub(super) fn check(tab: &mut Tab, pages: &[&str]) -> Result<Vec<String>> {
     let mut problems = Vec::new();
     for view in [View::Wide, View::Narrow] {
         view.show(tab)?;
-        for page in PAGES {
+        for page in pages {
             tab.open(page)?;
             for place in 0..PRESSES {
                 press(tab, "Tab", 9)?;
@@ -42,7 +36,7 @@ pub(super) fn check(tab: &mut Tab) -> Result<Vec<String>> {
     }
     println!(
         "browser: {} links focused by keyboard",
-        PRESSES * PAGES.len() * 2
+        PRESSES * pages.len() * 2
     );
     Ok(problems)
 }

@@ -33,9 +33,22 @@ pub(super) fn bundle(root: &Path) -> Result<PathBuf> {
         "[publish]\n",
         "[publish]\npage-size = 3\n",
     )?;
-    let out = root.join(FOLDER).join("bundle");
+    built(root, &project, "bundle")
+}
+
+/// A small publication in Devanagari, a script that the example has not; its reviewed landmarks stand beside it.
+pub(super) const DEVANAGARI: &str = "tests/browser/devanagari";
+
+/// Builds its bundle.
+pub(super) fn devanagari(root: &Path) -> Result<PathBuf> {
+    built(root, &root.join(DEVANAGARI), "devanagari")
+}
+
+/// The bundle of the project in the folder `project`, in this command's folder `name`.
+fn built(root: &Path, project: &Path, name: &str) -> Result<PathBuf> {
+    let out = root.join(FOLDER).join(name);
     let mut command = cargo(root, &["run", "--quiet", "--", "--as-of", NOW, "bundle"]);
-    command.arg("-C").arg(&project).arg("--out").arg(&out);
+    command.arg("-C").arg(project).arg("--out").arg(&out);
     process::capture(command)?;
     Ok(out)
 }

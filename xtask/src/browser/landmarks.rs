@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
-use super::PAGES;
+use super::Pages;
 use super::devtools::Tab;
 use super::view::{Scripts, View, set_scripts};
 
@@ -22,25 +22,25 @@ pub(super) enum Mode {
 }
 
 /// The landmarks of pages by the page's name and their own.
-type Pages = BTreeMap<String, BTreeMap<String, Value>>;
+type Landmarks = BTreeMap<String, BTreeMap<String, Value>>;
 
 /// How far an edge may be from where it was, in rem: another version of a font moves it so far and no reader notices.
 const PLAY: f64 = 0.3;
 /// And how far besides, for each rem of its distance from the page's corner.
 const DRIFT: f64 = 0.01;
 
-/// Measures the pages in every view; returns what differs from the reviewed files in `folder`.
-pub(super) fn check(tab: &mut Tab, folder: &Path, mode: Mode) -> Result<Vec<String>> {
+/// Measures `pages` in every view; returns what differs from the reviewed files in `folder`.
+pub(super) fn check(tab: &mut Tab, pages: Pages, folder: &Path, mode: Mode) -> Result<Vec<String>> {
     let mut problems = Vec::new();
     let mut count = 0;
     set_scripts(tab, Scripts::Off)?;
     for view in View::ALL {
         view.show(tab)?;
-        let mut seen = Pages::new();
-        for (name, path) in PAGES {
+        let mut seen = Landmarks::new();
+        for (name, path) in pages {
             tab.open(path)?;
             let measured = tab.evaluate(include_str!("measure.js"))?;
-            seen.insert(name.to_owned(), serde_json::from_value(measured)?);
+            seen.insert((*name).to_owned(), serde_json::from_value(measured)?);
         }
         count += seen.values().map(BTreeMap::len).sum::<usize>();
         let path = folder.join(format!("{}.json", view.name()));
@@ -49,7 +49,7 @@ pub(super) fn check(tab: &mut Tab, folder: &Path, mode: Mode) -> Result<Vec<Stri
             Mode::Compare => {
                 let text = fs::read_to_string(&path)
                     .with_context(|| format!("cannot read {}", path.display()))?;
-                let reviewed: Pages = serde_json::from_str(&text)?;
+                let reviewed: Landmarks = serde_json::from_str(&text)?;
                 problems.extend(differences(view, &reviewed, &seen));
             }
         }
@@ -57,13 +57,13 @@ pub(super) fn check(tab: &mut Tab, folder: &Path, mode: Mode) -> Result<Vec<Stri
     set_scripts(tab, Scripts::On)?;
     println!(
         "browser: {count} landmarks of {} pages measured",
-        PAGES.len()
+        pages.len()
     );
     Ok(problems)
 }
 
 /// The text of a reviewed file: a landmark a line.
-fn written(pages: &Pages) -> Result<String> {
+fn written(pages: &Landmarks) -> Result<String> {
     let mut text = String::from("{");
     for (at, (page, landmarks)) in pages.iter().enumerate() {
         let comma = if at == 0 { "" } else { "," };
@@ -83,7 +83,7 @@ fn written(pages: &Pages) -> Result<String> {
     Ok(text)
 }
 
-fn differences(view: View, reviewed: &Pages, seen: &Pages) -> Vec<String> {
+fn differences(view: View, reviewed: &Landmarks, seen: &Landmarks) -> Vec<String> {
     let mut problems = Vec::new();
     let view = view.name();
     let none = BTreeMap::new();
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn what_is_missing_or_new_is_told() {
-        let of = |names: &[&str]| -> Pages {
+        let of = |names: &[&str]| -> Landmarks {
             let landmarks = names.iter().map(|name| ((*name).to_owned(), title()));
             [("home".to_owned(), landmarks.collect())].into()
         };
@@ -174,11 +174,11 @@ mod tests {
         assert_eq!(found(&["title", "deck"], &["title"]), 1);
         assert_eq!(found(&["title"], &["title", "deck"]), 1);
         assert_eq!(
-            differences(View::Wide, &of(&["title"]), &Pages::new()).len(),
+            differences(View::Wide, &of(&["title"]), &Landmarks::new()).len(),
             1
         );
         let text = written(&of(&["title"])).expect("names can be written");
-        let read: Pages = serde_json::from_str(&text).expect("it was just written");
+        let read: Landmarks = serde_json::from_str(&text).expect("it was just written");
         assert_eq!(read, of(&["title"]));
     }
 }

@@ -31,9 +31,11 @@ const FOLDER: &str = "target/browser";
 /// How many problems are told one by one.
 const SHOWN: usize = 60;
 
-/// The pages that are measured, held against the accessibility rules and pictured: every kind, in every script of the
-/// example.
-const PAGES: [(&str, &str); 24] = [
+/// Pages of a site that are measured, held against the accessibility rules and pictured: each with what it is called.
+type Pages = &'static [(&'static str, &'static str)];
+
+/// Those of the example: every kind, in every script it has.
+const PAGES: Pages = &[
     ("languages", "index.html"),
     ("home en", "en/index.html"),
     ("home fr", "fr/index.html"),
@@ -90,6 +92,32 @@ const PAGES: [(&str, &str); 24] = [
     ("not found ar", "ar/404.html"),
 ];
 
+/// A page from left to right, one from right to left, and a list: each with more links than the key is pressed.
+const BY_KEYBOARD: &[&str] = &[
+    "fr/report-launch/2031-03-08-lines-cut/index.html",
+    "ar/report-launch/2031-03-08-lines-cut/index.html",
+    "ko/index.html",
+];
+
+/// Those of a small publication in Devanagari.
+const IN_DEVANAGARI: Pages = &[
+    ("home hi", "hi/index.html"),
+    ("place hi", "hi/places/sorvane/index.html"),
+    ("release hi", "hi/statement/lines-cut/index.html"),
+];
+
+/// A site that is looked at closely.
+struct Shown {
+    /// What the browser's profile is called.
+    name: &'static str,
+    site: Site,
+    pages: Pages,
+    /// Those through which the keyboard goes.
+    by_keyboard: &'static [&'static str],
+    /// The folder of its reviewed landmarks, below the workspace's root.
+    reviewed: &'static str,
+}
+
 /// What is to be done.
 struct Job<'a> {
     mode: Mode,
@@ -145,7 +173,21 @@ pub(crate) fn run(root: &Path, arguments: &[&str]) -> Result<()> {
     let seconds = || start.elapsed().as_secs_f64();
     let rules = programs::installed(root)?;
     println!("browser: programs are there after {:.1} s", seconds());
-    let site = Site::new(input::bundle(root)?, Policy::AsPublished)?;
+    let example = Shown {
+        name: "example",
+        site: Site::new(input::bundle(root)?, Policy::AsPublished)?,
+        pages: PAGES,
+        by_keyboard: BY_KEYBOARD,
+        reviewed: "tests/browser",
+    };
+    let in_devanagari = Shown {
+        name: "devanagari",
+        site: Site::new(input::devanagari(root)?, Policy::AsPublished)?,
+        pages: IN_DEVANAGARI,
+        by_keyboard: &[],
+        reviewed: input::DEVANAGARI,
+    };
+    let sites = [example, in_devanagari];
     let hostile = input::hostile(root)?;
     println!("browser: pages are there after {:.1} s", seconds());
     let (on_example, on_hostile) = thread::scope(|threads| {
@@ -155,7 +197,9 @@ pub(crate) fn run(root: &Path, arguments: &[&str]) -> Result<()> {
             }
             hostile::check(|site| tab(root, "hostile", site), &hostile)
         });
-        (example(root, &site, &rules, &job), attacked.join())
+        let looked_at = sites.iter().map(|shown| look(root, shown, &rules, &job));
+        let problems = looked_at.collect::<Result<Vec<_>>>();
+        (problems.map(|problems| problems.concat()), attacked.join())
     });
     let Ok(on_hostile) = on_hostile else {
         bail!("the check of hostile pages panicked");
@@ -174,28 +218,26 @@ pub(crate) fn run(root: &Path, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The checks of the example; returns what is wrong.
-fn example(root: &Path, site: &Site, rules: &str, job: &Job<'_>) -> Result<Vec<String>> {
-    let mut tab = tab(root, "example", site.clone())?;
+/// The checks of a site; returns what is wrong.
+fn look(root: &Path, shown: &Shown, rules: &str, job: &Job<'_>) -> Result<Vec<String>> {
+    let pages = shown.pages;
+    let mut tab = tab(root, shown.name, shown.site.clone())?;
     let mut problems = Vec::new();
     if job.has("pages") {
-        problems.extend(every_page::check(&mut tab, site)?);
+        problems.extend(every_page::check(&mut tab, &shown.site)?);
     }
     if job.has("landmarks") {
-        problems.extend(landmarks::check(
-            &mut tab,
-            &root.join("tests/browser"),
-            job.mode,
-        )?);
+        let reviewed = root.join(shown.reviewed);
+        problems.extend(landmarks::check(&mut tab, pages, &reviewed, job.mode)?);
     }
     if job.has("keyboard") {
-        problems.extend(focus::check(&mut tab)?);
+        problems.extend(focus::check(&mut tab, shown.by_keyboard)?);
     }
     if job.has("rules") {
-        problems.extend(rules::check(&mut tab, rules)?);
+        problems.extend(rules::check(&mut tab, pages, rules)?);
     }
     if let Some(folder) = job.pictures {
-        pictures::take(&mut tab, folder)?;
+        pictures::take(&mut tab, pages, folder)?;
     }
     Ok(problems)
 }

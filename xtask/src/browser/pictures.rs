@@ -6,14 +6,14 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use serde_json::json;
 
-use super::PAGES;
+use super::Pages;
 use super::devtools::{Tab, from_base64};
 use super::view::View;
 
-/// Takes a picture of every page in every view, and its sheets as a printer has them.
-pub(super) fn take(tab: &mut Tab, folder: &Path) -> Result<()> {
+/// Takes a picture of each of `pages` in every view, and its sheets as a printer has them.
+pub(super) fn take(tab: &mut Tab, pages: Pages, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
-    for (name, path) in PAGES {
+    for (name, path) in pages {
         let name = name.replace(' ', "-");
         for view in View::ALL {
             view.show(tab)?;
@@ -36,7 +36,7 @@ pub(super) fn take(tab: &mut Tab, folder: &Path) -> Result<()> {
     }
     println!(
         "browser: pictures of {} pages in {}",
-        PAGES.len(),
+        pages.len(),
         folder.display()
     );
     Ok(())

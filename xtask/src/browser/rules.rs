@@ -2,16 +2,16 @@
 
 use anyhow::{Context as _, Result};
 
-use super::PAGES;
+use super::Pages;
 use super::devtools::Tab;
 use super::every_page::noticed;
 use super::view::View;
 
-/// What the rules have against the pages.
-pub(super) fn check(tab: &mut Tab, rules: &str) -> Result<Vec<String>> {
+/// What the rules have against `pages`.
+pub(super) fn check(tab: &mut Tab, pages: Pages, rules: &str) -> Result<Vec<String>> {
     let mut problems = Vec::new();
     let (mut audits, mut passes) = (0, 0);
-    for (_, page) in PAGES {
+    for (_, page) in pages {
         tab.open(page)?;
         tab.evaluate(rules)?;
         for view in [View::Wide, View::Dark, View::Narrow] {

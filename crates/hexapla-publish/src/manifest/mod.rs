@@ -8,6 +8,7 @@ mod verify;
 mod wire;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use hexapla_content::view::{Audience, Site};
 use hexapla_content::{Locale, RelPath};
@@ -40,8 +41,8 @@ pub struct Manifest {
     /// The locales it is in, the source first.
     pub locales: Vec<Locale>,
     entries: BTreeMap<String, Entry>,
-    /// The paths in lower case, and as they are.
-    folded: BTreeMap<String, String>,
+    /// The paths in lower case; those that are not, as they are, too.
+    folded: BTreeMap<String, Option<String>>,
 }
 
 /// A file of a bundle.
@@ -113,10 +114,10 @@ impl Manifest {
         if entry.path.parse::<RelPath>().is_err() || own.contains(&entry.path.as_str()) {
             return Some(Finding::new(BUNDLE_MANIFEST_INVALID, place).with("reason", "path"));
         }
-        let other = self
-            .folded
-            .insert(entry.path.to_lowercase(), entry.path.clone());
-        if let Some(other) = other {
+        let folded = entry.path.to_lowercase();
+        let own = (folded != entry.path).then(|| entry.path.clone());
+        if let Some(other) = self.folded.insert(folded.clone(), own) {
+            let other = other.unwrap_or(folded);
             return Some(Finding::new(BUNDLE_PATH_TWICE, place).with("other", other));
         }
         self.entries.insert(entry.path.clone(), entry);
@@ -171,13 +172,10 @@ impl Manifest {
             .collect();
         sums.push(own);
         sums.sort_unstable();
-        let sums: Vec<String> = sums
-            .iter()
-            .map(|(path, digest)| format!("{digest}  {path}\n"))
-            .collect();
-        [
-            manifest,
-            file(SUMS, Media::Text, sums.concat().into_bytes()),
-        ]
+        let mut text = String::new();
+        for (path, digest) in sums {
+            writeln!(text, "{digest}  {path}").expect("a String takes every write");
+        }
+        [manifest, file(SUMS, Media::Text, text.into_bytes())]
     }
 }

@@ -1,8 +1,10 @@
 //! `bundle.json`.
 
+use std::borrow::Cow;
+
 use hexapla_content::view::Audience;
 use hexapla_diagnostics::{Finding, Noted, Place};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Entry, FILES, MANIFEST, Manifest};
 use crate::findings::BUNDLE_MANIFEST_INVALID;
@@ -12,7 +14,7 @@ const VERSION: u32 = 1;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Document {
+struct Document<F> {
     schema_version: u32,
     site: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -20,20 +22,36 @@ struct Document {
     #[serde(default, skip_serializing_if = "is_false")]
     press: bool,
     locales: Vec<String>,
-    files: Vec<FileLine>,
+    files: F,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FileLine {
-    path: String,
+struct FileLine<'m> {
+    path: Cow<'m, str>,
     sha256: String,
     size: u64,
-    media: String,
+    media: Cow<'m, str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    locale: Option<String>,
+    locale: Option<Cow<'m, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    release: Option<String>,
+    release: Option<Cow<'m, str>>,
+}
+
+/// The lines of a manifest, made one after the other as they are written.
+struct Lines<'m>(&'m Manifest);
+
+impl Serialize for Lines<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.entries().map(|entry| FileLine {
+            path: entry.path.as_str().into(),
+            sha256: entry.sha256.to_string(),
+            size: entry.size,
+            media: entry.media.as_str().into(),
+            locale: entry.locale.as_ref().map(|locale| locale.as_str().into()),
+            release: entry.release.as_deref().map(Into::into),
+        }))
+    }
 }
 
 #[expect(
@@ -51,21 +69,13 @@ struct Version {
 }
 
 pub(super) fn write(manifest: &Manifest) -> Vec<u8> {
-    let files = manifest.entries().map(|entry| FileLine {
-        path: entry.path.clone(),
-        sha256: entry.sha256.to_string(),
-        size: entry.size,
-        media: entry.media.clone(),
-        locale: entry.locale.as_ref().map(ToString::to_string),
-        release: entry.release.clone(),
-    });
     document(&Document {
         schema_version: VERSION,
         site: manifest.site.clone(),
         sequence: manifest.sequence,
         press: manifest.audience == Audience::Press,
         locales: manifest.locales.iter().map(ToString::to_string).collect(),
-        files: files.collect(),
+        files: Lines(manifest),
     })
 }
 
@@ -86,12 +96,13 @@ fn invalid(reason: &'static str) -> Finding {
     Finding::new(BUNDLE_MANIFEST_INVALID, Place::file(MANIFEST)).with("reason", reason)
 }
 
-fn parse(text: &str) -> Result<Document, Invalid> {
+fn parse(text: &str) -> Result<Document<Vec<FileLine<'_>>>, Invalid> {
     let version: Version = serde_json::from_str(text).map_err(|_| Invalid("syntax"))?;
     if version.schema_version != VERSION {
         return Err(Invalid("version"));
     }
-    let document: Document = serde_json::from_str(text).map_err(|_| Invalid("syntax"))?;
+    let document: Document<Vec<FileLine<'_>>> =
+        serde_json::from_str(text).map_err(|_| Invalid("syntax"))?;
     let paths = document.files.windows(2);
     let is_sorted = paths.into_iter().all(|pair| match pair {
         [one, next] => one.path < next.path,
@@ -106,7 +117,10 @@ fn parse(text: &str) -> Result<Document, Invalid> {
     }
 }
 
-fn manifest(document: Document, findings: &mut Vec<Finding>) -> Option<Manifest> {
+fn manifest(
+    document: Document<Vec<FileLine<'_>>>,
+    findings: &mut Vec<Finding>,
+) -> Option<Manifest> {
     let locales: Option<Vec<_>> = document
         .locales
         .iter()
@@ -129,14 +143,14 @@ fn manifest(document: Document, findings: &mut Vec<Finding>) -> Option<Manifest>
     Some(manifest)
 }
 
-fn entry(line: FileLine) -> Result<Entry, Invalid> {
+fn entry(line: FileLine<'_>) -> Result<Entry, Invalid> {
     let locale = line.locale.map(|tag| tag.parse()).transpose();
     Ok(Entry {
         sha256: line.sha256.parse().map_err(|_| Invalid("digest"))?,
         locale: locale.map_err(|_| Invalid("syntax"))?,
-        path: line.path,
+        path: line.path.into_owned(),
         size: line.size,
-        media: line.media,
-        release: line.release,
+        media: line.media.into_owned(),
+        release: line.release.map(Cow::into_owned),
     })
 }
