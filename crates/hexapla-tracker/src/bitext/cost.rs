@@ -267,11 +267,14 @@ impl<'a> Tariff<'a> {
         if both > 0 {
             let gain = match strength {
                 Strength::Word => word,
+                Strength::Hint => 10,
                 Strength::Invariant => 45,
                 Strength::Whole => 100,
             };
             compared.shared += gain * i64::from(self.signatures.weight(token));
-            compared.unique += u32::from(self.signatures.is_unique(token));
+            // a hint proves nothing
+            let is_proof = strength > Strength::Hint && self.signatures.is_unique(token);
+            compared.unique += u32::from(is_proof);
         }
         if strength == Strength::Invariant {
             compared.kept += both;

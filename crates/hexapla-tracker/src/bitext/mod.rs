@@ -6,6 +6,7 @@
 //! ([`cost`], dynamic programming over beads); where the evidence is thin, the pairing says so
 //! ([`confidence`]).
 
+mod amounts;
 mod anchor;
 mod confidence;
 mod cost;
@@ -20,6 +21,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hexapla_content::{Unit, UnitKind};
+use hexapla_facts::Language;
 
 use crate::lattice::{Band, Step, best_path};
 
@@ -57,17 +59,48 @@ pub struct Pairing {
 /// assert!(pairings[0].confidence.is_sure());
 /// ```
 pub fn pair(source: &[Unit], target: &[Unit]) -> Vec<Pairing> {
-    pair_as_learned(source, target, None)
+    pair_knowing(source, target, Known::NOTHING)
 }
 
-/// Pairs like [`pair`], knowing how long translations between the two locales are elsewhere in the
-/// project.
-pub fn pair_as_learned(source: &[Unit], target: &[Unit], lengths: Option<Lengths>) -> Vec<Pairing> {
+/// What is known of two languages before texts in them are paired.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// How numbers are written in the source's and the target's: `4.8 million` and `480만` are one.
+    pub languages: Option<[&'a Language; 2]>,
+    /// How long translations between them are elsewhere in the project.
+    pub lengths: Option<Lengths>,
+}
+
+impl Known<'_> {
+    /// Nothing: figures are digits, and lengths are guessed by the scripts.
+    pub const NOTHING: Self = Self {
+        languages: None,
+        lengths: None,
+    };
+}
+
+/// Pairs like [`pair`], knowing the two languages.
+///
+/// ```
+/// use hexapla_content::{Unit, UnitId, UnitKind};
+/// use hexapla_facts::Language;
+/// use hexapla_tracker::{Known, pair_knowing};
+///
+/// let unit = |text| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+/// let source = [unit("It cost 4.8 million."), unit("It took 18 months.")];
+/// let target = [unit("18개월이 걸렸다."), unit("480만이 들었다.")];
+/// let languages = [Language::of(&"en".parse()?), Language::of(&"ko".parse()?)];
+/// let known = Known { languages: Some(languages.each_ref()), ..Known::NOTHING };
+/// let pairings = pair_knowing(&source, &target, known);
+/// assert_eq!((pairings[0].target[0], pairings[1].target[0]), (1, 0));
+/// # Ok::<(), hexapla_content::InvalidLocale>(())
+/// ```
+pub fn pair_knowing(source: &[Unit], target: &[Unit], known: Known<'_>) -> Vec<Pairing> {
     let source: Vec<&Unit> = source.iter().collect();
     let target: Vec<&Unit> = target.iter().collect();
     let every_source: Vec<usize> = (0..source.len()).collect();
     let every_target: Vec<usize> = (0..target.len()).collect();
-    Bitext::new(&source, &target, lengths)
+    Bitext::new(&source, &target, known)
         .pair(&every_source, &every_target)
         .pairings
 }
@@ -119,9 +152,9 @@ struct Walk {
 
 impl<'a> Bitext<'a> {
     /// Reads both texts.
-    pub(crate) fn new(source: &[&'a Unit], target: &[&'a Unit], lengths: Option<Lengths>) -> Self {
-        let signatures = Signatures::of(source, target);
-        let lengths = Lengths::expected(&signatures, lengths);
+    pub(crate) fn new(source: &[&'a Unit], target: &[&'a Unit], known: Known<'_>) -> Self {
+        let signatures = Signatures::of(source, target, known.languages);
+        let lengths = Lengths::expected(&signatures, known.lengths);
         Self {
             signatures,
             lengths,
@@ -133,7 +166,7 @@ impl<'a> Bitext<'a> {
     pub(crate) fn of_sentences(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
         Self {
             prices: Prices::SENTENCES,
-            ..Self::new(source, target, None)
+            ..Self::new(source, target, Known::NOTHING)
         }
     }
 

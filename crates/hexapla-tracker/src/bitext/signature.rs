@@ -1,14 +1,20 @@
 //! What of a unit survives translation.
 
+use std::borrow::Cow;
+
 use hexapla_content::{InlineKind, Unit, words};
+use hexapla_facts::Language;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::digits::{digit, figures};
+use super::amounts;
+use super::digits::digit;
 use super::number::Number;
 
 /// How much a shared token says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
+    /// A number that may be said in words, which may as well mean something else.
+    Hint,
     /// A word that begins the same: a name perhaps, or a cognate.
     Word,
     /// A figure, an address, a code span, a file name, an image: a translation keeps it.
@@ -99,12 +105,22 @@ struct Tokens {
 }
 
 impl<'a> Signatures<'a> {
-    pub(super) fn of(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
+    /// Reads both texts, numbers as the two languages write them where those are known.
+    pub(super) fn of(
+        source: &[&'a Unit],
+        target: &[&'a Unit],
+        languages: Option<[&Language; 2]>,
+    ) -> Self {
         let mut all: Vec<(Name, u32)> = Vec::new();
+        let amounts = languages.map(|languages| amounts::of_units(source, target, languages));
         for (at, unit) in source.iter().chain(target).enumerate() {
+            let numbers = match &amounts {
+                Some(amounts) => Cow::Borrowed(&amounts[at]),
+                None => Cow::Owned(amounts::of_digits(&unit.text)),
+            };
             let at = u32::try_from(at).unwrap_or(u32::MAX);
             let first = all.len();
-            tokens(unit, |token| all.push((token, at)));
+            tokens(unit, &numbers, |token| all.push((token, at)));
             if let Some(own) = all.get_mut(first..) {
                 own.sort_unstable();
             }
@@ -176,7 +192,7 @@ fn weight(units: usize, with: [u32; 2]) -> u32 {
 }
 
 /// A token before it has a number.
-type Name = (Strength, u64);
+pub(super) type Name = (Strength, u64);
 
 /// What of a unit survives translation, its tokens apart.
 fn signature(unit: &Unit) -> Signature {
@@ -199,16 +215,19 @@ fn is_foreign(c: char) -> bool {
     c > '\u{24f}' && c.is_alphabetic()
 }
 
-/// Calls `found` with every token of a unit, as often as it stands there.
-fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
+/// Calls `found` with every token of a unit, whose `numbers` are known, as often as it stands there.
+fn tokens(unit: &Unit, numbers: &[Name], mut found: impl FnMut(Name)) {
     if unit.kind.is_atomic() || has_letters(&unit.text) {
         found((Strength::Whole, Number::of(&unit.text).0));
     }
     let mut invariants: Vec<u64> = Vec::new();
-    let mut invariant = |text: &str| invariants.push(Number::of(text).0);
-    for figure in figures(&unit.text) {
-        invariant(&figure);
+    for &(strength, number) in numbers {
+        match strength {
+            Strength::Invariant => invariants.push(number),
+            _ => found((strength, number)),
+        }
     }
+    let mut invariant = |text: &str| invariants.push(Number::of(text).0);
     for inline in &unit.inlines {
         match inline.kind {
             InlineKind::Link => address(&inline.target).as_deref().map(&mut invariant),

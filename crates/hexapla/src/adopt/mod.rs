@@ -13,6 +13,7 @@ mod blame;
 mod drift;
 mod edition;
 mod history;
+mod languages;
 mod pins;
 mod repositories;
 mod rows;
@@ -36,6 +37,7 @@ use blame::{Contents, Past};
 pub use drift::Drift;
 use edition::Adopter;
 use history::{Lost, Then, Wanted, look_up};
+use languages::Languages;
 pub use pins::pinned_commit;
 use pins::{Pin, pin_of};
 pub use rows::adopted_rows;
@@ -207,8 +209,10 @@ impl Project {
             AskHistory::Yes => Some(Past::of(self, request.selection)?),
             AskHistory::No => None,
         };
+        let languages = Languages::of(self);
         let each = Adopter {
             project: self,
+            languages: &languages,
             request,
             resolved: &resolved,
             judge,
