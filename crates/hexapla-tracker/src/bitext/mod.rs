@@ -100,9 +100,20 @@ pub fn pair_knowing(source: &[Unit], target: &[Unit], known: Known<'_>) -> Vec<P
     let target: Vec<&Unit> = target.iter().collect();
     let every_source: Vec<usize> = (0..source.len()).collect();
     let every_target: Vec<usize> = (0..target.len()).collect();
-    Bitext::new(&source, &target, known)
-        .pair(&every_source, &every_target)
-        .pairings
+    let pairings = |known: Known<'_>| {
+        let bitext = Bitext::new(&source, &target, known);
+        bitext.pair(&every_source, &every_target).pairings
+    };
+    // to read numbers is dear, and most texts fit by their digits
+    let by_digits = pairings(Known {
+        languages: None,
+        ..known
+    });
+    if known.languages.is_none() || by_digits.iter().all(|pairing| pairing.confidence.is_sure()) {
+        by_digits
+    } else {
+        pairings(known)
+    }
 }
 
 /// Texts of more pairs than this are divided at anchors, or compared in a band.
