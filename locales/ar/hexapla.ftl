@@ -167,6 +167,7 @@ reason-changed = { $kind }: { $old } ← { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+reason-text = «{ $text }»
 reason-list = { $first }؛ { $rest }
 
 reason-number = رقم
@@ -198,6 +199,7 @@ reason-link = رابط
 reason-markup = تنسيق
 reason-interface = واجهة الرسالة
 reason-id = معرّف الرسالة
+reason-said-already = مذكور من قبل
 
 ## On several screens
 
@@ -302,6 +304,8 @@ preview-complete = لم يبق شيء يُعمل
 preview-parts = { $first }؛ { $rest }
 preview-unit = { $unit } ({ $what })
 preview-source = تتقادم ترجمات هذا المقطع: { $locales }
+fix-moved = صار { $from } في { $to }، حيث مادته.
+fix-would-move = سينتقل { $from } إلى { $to }، حيث مادته.
 
 ## hexapla check --fix
 ##
@@ -538,6 +542,14 @@ adopt-doubt-no-text = { $n ->
     [many] وحدة لها صيغ سابقة ليس نصها لدى git
    *[other] وحدة لها صيغ سابقة ليس نصها لدى git
  }
+adopt-doubt-clocks = { $n ->
+    [zero] قد تكون مترجمة عن أيّ من نصّين للمصدر: الساعات لا تقول عن أيهما
+    [one] قد تكون مترجمة عن أيّ من نصّين للمصدر: الساعات لا تقول عن أيهما
+    [two] قد تكونان مترجمتين عن أيّ من نصّين للمصدر: الساعات لا تقول عن أيهما
+    [few] قد تكون مترجمة عن أيّ من نصّين للمصدر: الساعات لا تقول عن أيهما
+    [many] قد تكون مترجمة عن أيّ من نصّين للمصدر: الساعات لا تقول عن أيهما
+   *[other] قد تكون مترجمة عن أيّ من نصّين للمصدر: الساعات لا تقول عن أيهما
+ }
 adopt-pins = { $n ->
     [zero] لا علامات تثبيت
     [one] علامة تثبيت واحدة
@@ -736,6 +748,7 @@ error-no-source-edition = ليس للمادة { $release } نسخة مصدر ي�
 error-no-place = لا مكان لهذه الترجمة من المادة { $release }: { $reason }. راجع `layout` و`source` و`target` في hexapla.toml.
 error-git-absent = تعذّر تشغيل git، وهذا الأمر يحتاج إلى تاريخ المستودع. ثبّت git أو اضبط PATH.
 error-not-a-repository = هذا ليس مستودع git، وهذا الأمر يحتاج إلى تاريخ المستودع. نفّذه في مستودع مستنسخ.
+error-link-not-a-repository = { $folder } ليس في أي مستودع git، وهذا الأمر يحتاج إلى تاريخه. اذكر نسخة مستنسخة في `roots`، أو اترك هذه اللغة بالخيار `--locale`.
 error-base-unreadable = تعذّرت قراءة مجلد المقارنة { $folder }: { $reason }. اذكر المجلد الذي فيه المشروع كما كان.
 error-base-not-the-project = ليس في مجلد المقارنة { $folder } ملف hexapla.toml ولا أي نص من هذا المشروع. اذكر المجلد الذي فيه ما كان في مجلد المشروع نفسه؛ وقد يكون، في نسخة عمل من المستودع كله، مجلداً تحت هذا.
 error-base-itself = مجلد المقارنة { $folder } هو مجلد المشروع نفسه، فلا يمكن أن يختلف شيء. اذكر نسخة عمل مما كان من قبل، أو نسخة عادية منه.
@@ -897,7 +910,7 @@ help-accept-no-change = ما زالت الترجمة صالحة كما هي
 help-accept-approve = مراجِع يعتمد هذين النصين معاً
 help-accept-local = المقطع ملاحظة من المترجم نفسه
 help-accept-why = السبب، ويُحفظ في السجل
-help-accept-touched = يقبل الوحدات التي تغيّرت ترجمتها قياساً إلى أساس المقارنة، لا غيرها
+help-accept-touched = يقبل الوحدات التي تغيّرت ترجمتها منذ الأساس دون سواها، أو منذ آخر إيداع (commit) إن لم يُذكر أساس
 help-accept-base = مرجع git الذي تجري المقارنة به، مثل origin/main
 help-start-locale = اللغة المراد الترجمة إليها
 help-start-release = المادة المراد ترجمتها
@@ -1162,14 +1175,23 @@ explain-ledger-damaged =
     أزل علامات التعارض وأبقِ قيود الطرفين: فأي اتحاد للقيود صالح. واضبط `merge=union` للسجل في
     `.gitattributes`، كما يفعل `hexapla init`، فيتولى git ذلك بنفسه.
 
-finding-release-renamed = كانت المادة في { $from } وصارت في { $to }، وبقي سجلها في مكانه. نفّذ: { $command }
-remedy-release-renamed = انقل السجل معها، أو أعطِ المادة `id` في ترويستها.
+finding-release-renamed = كانت المادة في { $from } وصارت في { $to }، { $n ->
+    [zero] ولم يبق شيء من ملفاتها وراءها
+    [one] وبقي ملف واحد منها وراءها
+    [two] وبقي ملفان منها وراءها
+    [few] وبقيت { $n } ملفات منها وراءها
+    [many] وبقي { $n } ملفًا منها وراءها
+   *[other] وبقي { $n } ملف منها وراءها
+ }. اكتب: { $command }
+remedy-release-renamed = دع `hexapla check --fix` ينقل الترجمات والسجل معها.
 explain-release-renamed =
-    يتحدث سجل عن نصوص لم تعد مادتها موجودة، والنصوص نفسها في مادة ليس لها سجل.
+    يتحدث سجل عن نصوص اختفت مادتها، والنصوص نفسها في مادة تنقصها تلك الترجمات. لعلها بقيت وراءها، في
+    اللغات كلها أو في بعضها.
 
-    يبدو الأمر للبرنامج كأن الترجمات كلها رُميت وكُتبت مكانها ترجمات جديدة بلا سجل.
+    يبدو الأمر للبرنامج كأن كل الترجمات رُميت وكُتبت ترجمات جديدة بلا تسجيل.
 
-    انقل مجلد السجل مع المادة في الإيداع نفسه. والمادة التي في ترويستها `id` يمكن نقلها بحرية.
+    ينقل `hexapla check --fix` الترجمات والسجل إلى حيث المادة، ويعرض `--dry-run` ذلك دون تنفيذه. افعل ذلك
+    في الإيداع (commit) الذي يغيّر اسم المصدر. والترجمة التي شُغل مكانها تبقى حيث هي.
 
 finding-source-missing = لا توجد نسخة مصدر لهذه الترجمة.
 remedy-source-missing = أعد نسخة المصدر، أو أزل الترجمة من النشر.
@@ -1219,7 +1241,7 @@ finding-fluent-unknown-function = لا توجد دالة باسم { $name }()؛ 
  }.
 remedy-fluent-unknown-function = صحّح الاسم، أو صرّح بالدالة في hexapla.toml.
 explain-fluent-unknown-function =
-    تستدعي رسالة دالة ليست من الدوال المضمّنة (NUMBER وDATETIME وLIST وPLATFORM) ولا مما صرّح به
+    تستدعي رسالة دالة ليست من الدوال المضمّنة (NUMBER وDATETIME وLIST وTERM وPLATFORM) ولا مما صرّح به
     المشروع.
 
     يرى القارئ الاستدعاء نفسه بين قوسين متعرّجين، وتضيع القيمة التي كانت الدالة ستعرضها.
@@ -1780,6 +1802,25 @@ explain-history-incomplete =
 
     اجلب المستودع كاملاً من غير مرشِّح، ثم أعد تنفيذ الأمر. والقيود الموجودة تبقى كما هي.
 
+finding-history-clocks = لا تقول الساعات عن أيّ من نصّين للمصدر تُرجمت { $n ->
+    [zero] { $n } وحدة من هذه الترجمة
+    [one] وحدة واحدة من هذه الترجمة
+    [two] وحدتان من هذه الترجمة
+    [few] { $n } وحدات من هذه الترجمة
+    [many] { $n } وحدة من هذه الترجمة
+   *[other] { $n } وحدة من هذه الترجمة
+ }.
+remedy-history-clocks = قارنها بالمصدر مرة واقبلها (`hexapla accept`)، أو خذها على الثقة بالأمر `hexapla adopt --assume`.
+explain-history-clocks =
+    الترجمة ومصدرها محفوظان في مستودعين. وقد تُرجمت فقرة في وقت قريب من تغيّر مصدرها: كُتب الإيداع قبل
+    التغيير ثم أُعيد تأسيسه بعده (rebase)، أو لم يكن التغيير قد دُمج في مستودع الترجمة.
+
+    أخذُ النص الأحدث يخفي تغييرًا لم يترجمه أحد، وأخذُ الأقدم يطلب عملًا أُنجز. لذلك لا تنال هذه الفقرات
+    أي صف وتبقى غير محقَّقة، وتحتفظ البقية بصفوفها.
+
+    قارنها بالمصدر واقبل ما يصح منها. وحيث يدمج مستودع الترجمات مستودع المصدر، يقول كل دمج يقينًا ما كان
+    عنده.
+
 finding-approval-void = عُدّلت الترجمة بعد اعتمادها.
 remedy-approval-void = اطلب من أحد أن يعتمدها كما هي الآن (`hexapla accept … --approve`)، أو ارجع إلى النص المعتمد.
 explain-approval-void =
@@ -1814,7 +1855,7 @@ explain-approval-own =
 finding-machine-unreviewed = هذه ترجمة آلية، ولم يُذكر اسم أحد قرأها.
 remedy-machine-unreviewed = اقرأها بالمقارنة مع مصدرها، واذكر اسمك في `reviewers`.
 explain-machine-unreviewed =
-    تقول الترويسة إن الترجمة آلية، ولا تذكر مراجِعاً.
+    تقول ترويسة صفحة، أو تعليق في فهرس رسائل، إن الترجمة آلية، ولا يُذكر مراجِع.
 
     الترجمة الآلية سلسة في القراءة، وتخطئ حيث يؤلم الخطأ: نفي ضاع، أو اسم حُسب كلمة عادية، أو رقم
     انتقل إلى مرتبة أخرى. ولا يجوز لأحد أن ينشر باسم هيئة التحرير ترجمة لم يقرأها أحد.
@@ -2401,6 +2442,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] .
+   *[other] ، وفيها { $target }.
+}
+
 finding-fact-number-changed = في مصدر الوحدة { $unit } العدد { $source }، وفي ترجمتها { $target }.
 remedy-fact-number-changed = اكتب عدد المصدر، على طريقة لغتك.
 explain-fact-number-changed =
@@ -2412,7 +2458,7 @@ explain-fact-number-changed =
     قارن بين الاثنين. ويجوز أن تُكتب الأعداد كما تكتبها اللغة: بأرقام أخرى أو فواصل أخرى أو
     بالكلمات. وإن كان المصدر نفسه مخطئاً، فاطلب تصحيحه.
 
-finding-fact-number-missing = ليس في ترجمة الوحدة { $unit } العدد { $source }.
+finding-fact-number-missing = ليس في ترجمة الوحدة { $unit } العدد { $source }{ instead }
 remedy-fact-number-missing = اذكر العدد، على طريقة لغتك.
 explain-fact-number-missing =
     عدد من المصدر لا وجود له في الترجمة، بأي طريقة من طرق الكتابة في اللغة.
@@ -2432,7 +2478,7 @@ explain-fact-number-extra =
     احذفه، أو اطلب إضافته إلى المصدر. وهو تحذير إذا بلغ 1,000 فأكثر، أو كانت معه علامة عملة؛ أما
     السنوات فلا.
 
-finding-fact-date = ليس في ترجمة الوحدة { $unit } التاريخ { $source } كما هو في المصدر.
+finding-fact-date = ليس في ترجمة الوحدة { $unit } التاريخ { $source } كما هو في المصدر{ instead }
 remedy-fact-date = اكتب تاريخ المصدر، على طريقة لغتك.
 explain-fact-date =
     تاريخ من المصدر صار تاريخاً آخر في الترجمة، أو ليس فيها.
@@ -2442,7 +2488,7 @@ explain-fact-date =
     اكتب تاريخ المصدر على طريقة اللغة؛ والتقاويم الأخرى مفهومة. والتاريخ الذي أُسقط ولم يُغيَّر
     تحذير لا غير.
 
-finding-fact-time = ليس في ترجمة الوحدة { $unit } الوقت { $source } كما هو في المصدر.
+finding-fact-time = ليس في ترجمة الوحدة { $unit } الوقت { $source } كما هو في المصدر{ instead }
 remedy-fact-time = اكتب الوقت ومنطقته الزمنية، على طريقة لغتك.
 explain-fact-time =
     وقت من المصدر صار وقتاً آخر في الترجمة، أو ليس فيها، أو فقد منطقته الزمنية.
@@ -2479,7 +2525,7 @@ explain-fact-unit-converted =
 
     لا شيء، إن كان أسلوبكم تحويل المقادير.
 
-finding-fact-identifier = ليس في ترجمة الوحدة { $unit } المُعرِّف { $source }.
+finding-fact-identifier = ليس في ترجمة الوحدة { $unit } المُعرِّف { $source }{ instead }
 remedy-fact-identifier = انسخه من المصدر حرفاً حرفاً.
 explain-fact-identifier =
     رقم قضية أو رمز وثيقة أو ترقيم أو رقم هاتف ليس في الترجمة كما هو في المصدر.
@@ -2541,7 +2587,10 @@ explain-structure-blocks =
 
     اجعل نوع الكتلة كما هو في المصدر.
 
-finding-structure-link-target = في مصدر الوحدة { $unit } رابط إلى { $source }، وليس في ترجمتها.
+finding-structure-link-target = في مصدر الوحدة { $unit } رابط إلى { $source }، { $target ->
+        [none] وليس في ترجمتها
+       *[other] وفي ترجمتها إلى { $target }
+    }.
 remedy-structure-link-target = أعطِ الرابط الوجهة التي له في المصدر.
 explain-structure-link-target =
     رابط من المصدر يقود في الترجمة إلى مكان آخر، أو ليس فيها. وصفحة الموقع نفسها بلغة أخرى تُعدّ هي
@@ -2554,7 +2603,10 @@ explain-structure-link-target =
 
     أعطِ الرابط الوجهة التي له في المصدر، بلغتك إن وُجدت.
 
-finding-structure-image = في مصدر الوحدة { $unit } الصورة { $source }، وليست في ترجمتها.
+finding-structure-image = في مصدر الوحدة { $unit } الصورة { $source }، { $target ->
+        [none] وليست في ترجمتها
+       *[other] وفي ترجمتها الصورة { $target }
+    }.
 remedy-structure-image = اعرض الصورة التي يعرضها المصدر.
 explain-structure-image =
     صورة من المصدر صارت صورة أخرى في الترجمة، أو ليست فيها.
@@ -2572,7 +2624,7 @@ explain-structure-footnote =
 
     ضع العلامة عند الكلمات التي تخصها.
 
-finding-structure-code = ليس في ترجمة الوحدة { $unit } الشيفرة { $source }.
+finding-structure-code = ليس في ترجمة الوحدة { $unit } الشيفرة { $source }{ instead }
 remedy-structure-code = انسخ الشيفرة من المصدر.
 explain-structure-code =
     شيفرة داخل نص المصدر صارت شيفرة أخرى في الترجمة، أو ليست فيها. ويجوز أن يُترجم ما بين أقواس
@@ -2585,7 +2637,7 @@ explain-structure-code =
 
     انسخ الشيفرة من المصدر.
 
-finding-structure-placeholder = ليس في ترجمة الوحدة { $unit } التعبير { $source }.
+finding-structure-placeholder = ليس في ترجمة الوحدة { $unit } التعبير { $source }{ instead }
 remedy-structure-placeholder = انسخ التعبير من المصدر.
 explain-structure-placeholder =
     داخل النص تعبير أو رمز مختصر (shortcode) يضع الموقع شيئاً مكانه، وقد صار تعبيراً آخر في الترجمة،
@@ -2670,7 +2722,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = في ترجمة الوحدة { $unit } عنوان ليس في مصدرها: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] في الترجمة عنوان ليس في المصدر: { $url }.
+       *[other] في ترجمة الوحدة { $unit } عنوان ليس في مصدرها: { $url }.
+    }
 remedy-trust-url = احذف العنوان، أو اكتب عنوان المصدر.
 explain-trust-url =
     في الترجمة عنوان لم يأذن به مصدرها: على مضيف لا يذكره المصدر، أو بمخطط يشغّل شيئاً أو يجري اتصالاً
@@ -2685,7 +2741,11 @@ explain-trust-url =
     الشيفرة بين أقواس متعرّجة مزدوجة يملؤه القارئ؛ غير أن عنوان الويب الوارد فيه يُفحص مع ذلك. وإن كان
     ينبغي أن يكون العنوان لقراء كل اللغات، فاكتبه في المصدر.
 
-finding-trust-markup = في ترجمة الوحدة { $unit } وسوم ليست في مصدرها: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] في الترجمة وسوم ليست في المصدر: { $markup }.
+       *[other] في ترجمة الوحدة { $unit } وسوم ليست في مصدرها: { $markup }.
+    }
 remedy-trust-markup = احذفها، أو استخدم وسوم المصدر.
 explain-trust-markup =
     في الترجمة عنصر أو سمة أو تعبير بين أقواس متعرّجة لم يأذن به مصدرها.
@@ -2946,6 +3006,17 @@ explain-slug-twice =
     لا يتسع العنوان الواحد إلا لصفحة واحدة: فلن يُعثر على إحدى المادتين، في أي لغة.
 
     اختر اسماً مختصراً آخر للمادة التي لم تُنشر بعد.
+
+finding-status-unknown = الحالة { $status } لا تقول إن كان يجوز نشر هذه المادة، ولذلك حُجبت.
+remedy-status-unknown = اكتب usable أو withheld أو canceled أو withdrawn، أو احذف الحالة.
+explain-status-unknown =
+    في ترويسة المادة حالة لا تقول شيئًا عن نشرها.
+
+    تُنشر المادة إن لم تكن لها حالة أو كانت «usable». وكل كلمة سواها تحجبها: فكلمة «withheld» المكتوبة خطأً
+    لا يجوز أن تُفهم إذنًا بالنشر، وكلمة «withdrawn» المكتوبة خطأً لا تسحب شيئًا.
+
+    صحّح الكلمة. وإن كان للحالة معنى آخر في هذا الموقع، كمدى اكتمال الصفحة، فاحفظها بمفتاح آخر، أو عطّل هذه
+    القاعدة: عندئذ لا تدخل هذه الصفحات في أي حزمة.
 
 finding-relative-date = في الوحدة { $unit } يومٌ مذكور بالقياس إلى { $day } ({ $words })؛ وقد كُتبت الترجمة في { $written }.
 remedy-relative-date = اذكر اليوم بتاريخه؛ فكلمة «اليوم» تعني { $day }.

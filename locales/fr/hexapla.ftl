@@ -141,6 +141,7 @@ reason-changed = { $kind } : { $old } → { $new }
 reason-added = { $kind } : + { $new }
 reason-removed = { $kind } : − { $old }
 reason-bare = { $kind }
+reason-text = « { $text } »
 reason-list = { $first } ; { $rest }
 
 reason-number = nombre
@@ -172,6 +173,7 @@ reason-link = lien
 reason-markup = balisage
 reason-interface = interface
 reason-id = id
+reason-said-already = déjà dit
 
 ## On several screens
 
@@ -260,6 +262,8 @@ preview-complete = il ne reste rien à faire
 preview-parts = { $first } ; { $rest }
 preview-unit = { $unit } ({ $what })
 preview-source = Les traductions de ce texte deviennent périmées : { $locales }
+fix-moved = { $from } se trouve maintenant sous { $to }, là où est sa publication.
+fix-would-move = { $from } irait sous { $to }, là où est sa publication.
 
 ## hexapla check --fix
 ##
@@ -427,6 +431,10 @@ adopt-doubt-no-text = { $n ->
     [many] d’unités dont git n’a pas les textes antérieurs
    *[other] unités dont git n’a pas les textes antérieurs
  }
+adopt-doubt-clocks = { $n ->
+    [one] peut avoir été faite sur l’un ou l’autre de deux textes de la source : les horloges ne le disent pas
+   *[other] peuvent avoir été faites sur l’un ou l’autre de deux textes de la source : les horloges ne le disent pas
+ }
 adopt-pins = { $n ->
     [one] { $n } repère
     [many] { $n } de repères
@@ -587,6 +595,7 @@ error-no-source-edition = La publication { $release } n’a pas d’édition sou
 error-no-place = Il n’y a pas d’emplacement pour cette traduction de { $release } : { $reason }. Vérifiez `layout`, `source` et `target` dans hexapla.toml.
 error-git-absent = git n’a pas pu être lancé, or l’historique est nécessaire ici. Installez git, ou corrigez PATH.
 error-not-a-repository = Ce dossier n’est pas un dépôt git, or l’historique est nécessaire ici. Lancez la commande dans un clone.
+error-link-not-a-repository = { $folder } n’est dans aucun dépôt git, et il faut ici son historique. Indiquez un clone dans `roots`, ou laissez cette langue de côté avec `--locale`.
 error-base-unreadable = Impossible de lire le dossier de comparaison { $folder } : { $reason }. Indiquez le dossier qui contient le projet tel qu’il était.
 error-base-not-the-project = Le dossier de comparaison { $folder } ne contient ni hexapla.toml ni aucun texte de ce projet. Indiquez le dossier qui contient ce que contenait le dossier même du projet : dans une copie de travail du dépôt entier, c’est peut-être un sous-dossier.
 error-base-itself = Le dossier de comparaison { $folder } est le dossier même du projet : rien ne pourrait différer. Indiquez une copie de travail de l’état antérieur, ou une simple copie.
@@ -727,7 +736,7 @@ help-accept-no-change = La traduction reste valable telle quelle
 help-accept-approve = Une personne chargée de la relecture approuve cette paire de textes
 help-accept-local = Le passage est une note de traduction
 help-accept-why = La raison, conservée dans le registre
-help-accept-touched = Accepte exactement les unités dont la traduction a changé depuis la base
+help-accept-touched = Accepte exactement les unités dont la traduction a changé depuis la base, ou, sans base, depuis le dernier commit
 help-accept-base = La révision git à laquelle comparer, par exemple origin/main
 help-start-locale = La locale vers laquelle traduire
 help-start-release = La publication à traduire
@@ -1024,17 +1033,22 @@ explain-ledger-damaged =
     d’entrées est valable. Ajoutez `merge=union` pour le registre dans `.gitattributes`, comme le
     fait `hexapla init`, et git s’en chargera lui-même.
 
-finding-release-renamed = La publication se trouvait sous { $from } et se trouve maintenant sous { $to } ; son registre n’a pas suivi. Lancez : { $command }
-remedy-release-renamed = Déplacez aussi le registre, ou donnez à la publication un `id` dans son en-tête.
+finding-release-renamed = La publication se trouvait sous { $from } et se trouve maintenant sous { $to } ; { $n ->
+    [one] { $n } de ses fichiers n’a pas suivi
+   *[other] { $n } de ses fichiers n’ont pas suivi
+ }. Lancez : { $command }
+remedy-release-renamed = Laissez `hexapla check --fix` déplacer les traductions et le registre.
 explain-release-renamed =
-    Un registre parle de textes dont la publication a disparu, et les mêmes textes figurent dans
-    une publication qui n’a pas de registre.
+    Un registre parle de textes dont la publication a disparu, et les mêmes textes figurent dans une
+    publication à laquelle ces traductions manquent. Elles n’ont peut-être pas suivi, dans toutes les
+    langues ou dans certaines.
 
     Pour le programme, tout se passe comme si toutes les traductions avaient été jetées et que de
     nouvelles avaient été écrites sans inscription.
 
-    Déplacez le dossier du registre avec la publication, dans le même commit. Une publication dont
-    l’en-tête contient un `id` peut changer de place librement.
+    `hexapla check --fix` déplace les traductions et le registre là où se trouve la publication, et
+    `--dry-run` le montre. Faites-le dans le commit qui renomme la source. Une traduction dont la place
+    est déjà prise reste où elle est.
 
 finding-source-missing = Il n’y a pas d’édition source pour cette traduction.
 remedy-source-missing = Rétablissez l’édition source, ou retirez la traduction.
@@ -1086,7 +1100,7 @@ finding-fluent-unknown-function = La fonction { $name }() n’existe pas ; ell
  }.
 remedy-fluent-unknown-function = Corrigez le nom, ou déclarez la fonction dans hexapla.toml.
 explain-fluent-unknown-function =
-    Un message appelle une fonction qui n’est ni intégrée (NUMBER, DATETIME, LIST, PLATFORM) ni
+    Un message appelle une fonction qui n’est ni intégrée (NUMBER, DATETIME, LIST, TERM, PLATFORM) ni
     déclarée par le projet.
 
     C’est l’appel lui-même qui s’affiche entre accolades, et la valeur qu’il devait mettre en
@@ -1684,6 +1698,23 @@ explain-history-incomplete =
     Récupérez le dépôt entier, sans filtre, puis relancez la commande. Les entrées qui existent
     restent.
 
+finding-history-clocks = Les horloges ne disent pas lequel de deux textes de la source a servi à { $n ->
+    [one] { $n } unité de cette traduction
+   *[other] { $n } unités de cette traduction
+ }.
+remedy-history-clocks = Comparez-les une fois à la source et acceptez-les (`hexapla accept`), ou faites-leur confiance avec `hexapla adopt --assume`.
+explain-history-clocks =
+    La traduction et sa source sont dans deux dépôts. Un passage a été traduit à peu près au moment où sa
+    source changeait : le commit a été écrit avant le changement et rebasé après, ou le changement n’avait
+    pas été fusionné dans le dépôt de la traduction.
+
+    Prendre le texte le plus récent cacherait un changement que personne n’a traduit ; prendre le plus
+    ancien demanderait un travail déjà fait. Ces passages ne reçoivent donc aucune ligne et restent non
+    vérifiés. Les autres gardent la leur.
+
+    Comparez-les à la source et acceptez ce qui tient. Là où le dépôt des traductions fusionne celui de la
+    source, chaque fusion dit avec certitude ce qu’il avait.
+
 finding-approval-void = La traduction a été modifiée après avoir été approuvée.
 remedy-approval-void = Faites-la approuver telle qu’elle est maintenant (`hexapla accept … --approve`), ou revenez à ce qui a été approuvé.
 explain-approval-void =
@@ -1723,7 +1754,8 @@ explain-approval-own =
 finding-machine-unreviewed = C’est une traduction automatique, et le nom de la personne qui l’aurait relue n’est pas indiqué.
 remedy-machine-unreviewed = Relisez-la en regard de la source, puis inscrivez votre nom dans `reviewers`.
 explain-machine-unreviewed =
-    L’en-tête indique une traduction automatique, sans nommer personne qui l’ait relue.
+    L’en-tête d’une page, ou un commentaire d’un catalogue, indique une traduction automatique, sans nommer
+    personne qui l’ait relue.
 
     Une traduction automatique se lit bien et se trompe là où cela fait mal : une négation perdue,
     un nom pris pour un mot ordinaire, un chiffre d’un autre ordre de grandeur. Rien ne doit
@@ -2353,6 +2385,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] .
+   *[other] , qui dit { $target }.
+}
+
 finding-fact-number-changed = Unité { $unit } : la source dit { $source }, la traduction { $target }.
 remedy-fact-number-changed = Écrivez le nombre de la source, à la manière de votre langue.
 explain-fact-number-changed =
@@ -2367,7 +2404,7 @@ explain-fact-number-changed =
     chiffres, autres séparateurs, nombres en toutes lettres. Si c’est la source qui se trompe,
     faites-la corriger.
 
-finding-fact-number-missing = Unité { $unit } : le nombre { $source } n’est pas dans la traduction.
+finding-fact-number-missing = Unité { $unit } : le nombre { $source } n’est pas dans la traduction{ instead }
 remedy-fact-number-missing = Donnez le nombre, à la manière de votre langue.
 explain-fact-number-missing =
     Un nombre de la source ne figure nulle part dans la traduction, sous aucune des formes que
@@ -2389,7 +2426,7 @@ explain-fact-number-extra =
     Retirez-le, ou faites-le ajouter à la source. À partir de 1 000, ou avec un symbole monétaire,
     c’est un avertissement, sauf pour les années.
 
-finding-fact-date = Unité { $unit } : la date { $source } n’est pas dans la traduction telle que la donne la source.
+finding-fact-date = Unité { $unit } : la date { $source } n’est pas dans la traduction telle que la donne la source{ instead }
 remedy-fact-date = Écrivez la date de la source, à la manière de votre langue.
 explain-fact-date =
     Une date de la source est devenue une autre dans la traduction, ou n’y est pas.
@@ -2399,7 +2436,7 @@ explain-fact-date =
     Écrivez la date de la source à la manière de votre langue ; les autres calendriers sont
     reconnus. Une date simplement omise est un avertissement.
 
-finding-fact-time = Unité { $unit } : l’heure { $source } n’est pas dans la traduction telle que la donne la source.
+finding-fact-time = Unité { $unit } : l’heure { $source } n’est pas dans la traduction telle que la donne la source{ instead }
 remedy-fact-time = Écrivez l’heure et son fuseau, à la manière de votre langue.
 explain-fact-time =
     Une heure de la source est devenue une autre dans la traduction, n’y est pas, ou a perdu son
@@ -2439,7 +2476,7 @@ explain-fact-unit-converted =
 
     Il n’y a rien à faire si votre style convertit les mesures.
 
-finding-fact-identifier = Unité { $unit } : { $source } n’est pas dans la traduction.
+finding-fact-identifier = Unité { $unit } : { $source } n’est pas dans la traduction{ instead }
 remedy-fact-identifier = Recopiez-le de la source, caractère par caractère.
 explain-fact-identifier =
     Un numéro de dossier, la cote d’un document, une numérotation ou un numéro de téléphone ne
@@ -2511,7 +2548,10 @@ explain-structure-blocks =
 
     Donnez au bloc le type qu’il a dans la source.
 
-finding-structure-link-target = Unité { $unit } : la source a un lien vers { $source }, la traduction non.
+finding-structure-link-target = Unité { $unit } : la source a un lien vers { $source }, la traduction { $target ->
+        [none] non
+       *[other] vers { $target }
+    }.
 remedy-structure-link-target = Donnez au lien la destination qu’il a dans la source.
 explain-structure-link-target =
     Un lien de la source mène ailleurs dans la traduction, ou n’y est pas. La même page d’un site
@@ -2526,7 +2566,10 @@ explain-structure-link-target =
 
     Donnez au lien la destination qu’il a dans la source, dans votre langue si elle y existe.
 
-finding-structure-image = Unité { $unit } : la source montre { $source }, la traduction non.
+finding-structure-image = Unité { $unit } : la source montre { $source }, la traduction { $target ->
+        [none] non
+       *[other] { $target }
+    }.
 remedy-structure-image = Montrez l’image que montre la source.
 explain-structure-image =
     Une image de la source en est devenue une autre dans la traduction, ou n’y est pas.
@@ -2545,7 +2588,7 @@ explain-structure-footnote =
 
     Placez l’appel de note après les mots dont il relève.
 
-finding-structure-code = Unité { $unit } : le code { $source } n’est pas dans la traduction.
+finding-structure-code = Unité { $unit } : le code { $source } n’est pas dans la traduction{ instead }
 remedy-structure-code = Recopiez le code de la source.
 explain-structure-code =
     Un fragment de code de la source en est devenu un autre dans la traduction, ou n’y est pas. Ce
@@ -2560,7 +2603,7 @@ explain-structure-code =
 
     Recopiez le code de la source.
 
-finding-structure-placeholder = Unité { $unit } : l’expression { $source } n’est pas dans la traduction.
+finding-structure-placeholder = Unité { $unit } : l’expression { $source } n’est pas dans la traduction{ instead }
 remedy-structure-placeholder = Recopiez l’expression de la source.
 explain-structure-placeholder =
     Une expression ou un code court que le site remplace à l’intérieur du texte en est devenu un
@@ -2654,7 +2697,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = La traduction de l’unité { $unit } contient une adresse que la source n’a pas : { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] La traduction contient une adresse que la source n’a pas : { $url }.
+       *[other] La traduction de l’unité { $unit } contient une adresse que la source n’a pas : { $url }.
+    }
 remedy-trust-url = Retirez l’adresse, ou écrivez celle de la source.
 explain-trust-url =
     La traduction contient une adresse que sa source n’autorise pas : chez un hôte que la source ne
@@ -2672,7 +2719,11 @@ explain-trust-url =
     qui lit ; une adresse du web qui s’y trouve est examinée malgré tout. Si l’adresse doit être
     donnée dans toutes les langues, écrivez-la dans la source.
 
-finding-trust-markup = La traduction de l’unité { $unit } contient du balisage que la source n’a pas : { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] La traduction contient du balisage que la source n’a pas : { $markup }.
+       *[other] La traduction de l’unité { $unit } contient du balisage que la source n’a pas : { $markup }.
+    }
 remedy-trust-markup = Retirez-le, ou employez le balisage de la source.
 explain-trust-markup =
     La traduction contient un élément, un attribut ou une expression entre accolades que sa source
@@ -2971,6 +3022,18 @@ explain-slug-twice =
     langue.
 
     Choisissez un autre slug pour celle qui n’est pas encore publiée.
+
+finding-status-unknown = Le statut { $status } ne dit pas si cette publication peut paraître ; elle est donc retenue.
+remedy-status-unknown = Écrivez usable, withheld, canceled ou withdrawn, ou retirez le statut.
+explain-status-unknown =
+    L’en-tête d’une publication contient un statut qui ne dit rien de sa parution.
+
+    Une publication paraît quand elle n’a pas de statut ou qu’elle est « usable ». Tout autre mot la retient :
+    un « withheld » mal écrit ne doit pas passer pour une autorisation ; et un « withdrawn » mal écrit ne
+    retire rien.
+
+    Corrigez le mot. Si le statut a un autre sens sur ce site, par exemple l’avancement d’une page, gardez-le
+    sous une autre clé, ou désactivez cette règle : ces pages ne seront alors dans aucun paquet.
 
 finding-relative-date = Unité { $unit } : un jour y est désigné par rapport au { $day } ({ $words }) ; la traduction date du { $written }.
 remedy-relative-date = Indiquez le jour lui-même ; « aujourd’hui » est le { $day }.

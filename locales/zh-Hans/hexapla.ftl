@@ -105,6 +105,7 @@ reason-changed = { $kind }：{ $old } → { $new }
 reason-added = { $kind }：+ { $new }
 reason-removed = { $kind }：− { $old }
 reason-bare = { $kind }
+reason-text = “{ $text }”
 reason-list = { $first }；{ $rest }
 
 reason-number = 数字
@@ -136,6 +137,7 @@ reason-link = 链接
 reason-markup = 标记
 reason-interface = 消息结构
 reason-id = id
+reason-said-already = 已说过
 
 ## On several screens
 
@@ -194,6 +196,8 @@ preview-complete = 已全部完成
 preview-parts = { $first }；{ $rest }
 preview-unit = { $unit }（{ $what }）
 preview-source = 因译自此版本而变为过时的译文：{ $locales }
+fix-moved = { $from } 现在位于其稿件所在的 { $to }。
+fix-would-move = { $from } 将移到其稿件所在的 { $to }。
 
 ## hexapla check --fix
 ##
@@ -282,6 +286,7 @@ adopt-doubt-no-source = { $n ->
 adopt-doubt-no-text = { $n ->
    *[other] 个单元过去的文本不在 git 中
  }
+adopt-doubt-clocks = 可能译自原文的两个文本之一：仅凭时间无法判断
 adopt-pins = { $n } 个版本标识
 adopt-resolved = { $n ->
    *[other] 个指明了当时的原文
@@ -398,6 +403,7 @@ error-no-source-edition = { $release } 没有可读取的源语言版本，因�
 error-no-place = { $release } 的这篇译文没有可放的位置：{ $reason }。请检查 hexapla.toml 中的 `layout`、`source` 和 `target`。
 error-git-absent = 无法启动 git，而此操作需要历史。请安装 git，或设置 PATH。
 error-not-a-repository = 这里不是 git 仓库，而此操作需要历史。请在克隆中运行。
+error-link-not-a-repository = { $folder } 不在任何 git 仓库中，而此操作需要它的历史。请在 `roots` 中写明一个克隆，或用 `--locale` 略去该语言。
 error-base-unreadable = 无法读取基准文件夹 { $folder }：{ $reason }。请指定存有项目先前状态的文件夹。
 error-base-not-the-project = 基准文件夹 { $folder } 中没有 hexapla.toml，也没有此项目的任何文本。请指定与项目文件夹本身相对应的文件夹；如果检出的是整个仓库，可能是其中的某个下级文件夹。
 error-base-itself = 基准文件夹 { $folder } 就是项目文件夹本身，因此不会有任何差异。请指定先前状态的检出副本或普通副本。
@@ -510,7 +516,7 @@ help-accept-no-change = 译文无需改动，仍然成立
 help-accept-approve = 由审校者审定这对原文和译文
 help-accept-local = 这段内容是译者注
 help-accept-why = 理由，保存在台账中
-help-accept-touched = 只确认译文自基准版本以来有改动的单元
+help-accept-touched = 只接受自基准以来译文有改动的单元；没有基准时，只接受自上次提交以来有改动的单元
 help-accept-base = 用于比较的 git 版本，例如 origin/main
 help-start-locale = 要译成的语言
 help-start-release = 要翻译的稿件
@@ -749,14 +755,16 @@ explain-ledger-damaged =
 
     请删去冲突标记并保留双方的记录：记录无论怎样合并都有效。像 `hexapla init` 那样在 `.gitattributes` 中为台账设置 `merge=union`，git 就会自行处理。
 
-finding-release-renamed = 稿件原在 { $from }，现已移到 { $to }，台账却留在原处。请运行：{ $command }
-remedy-release-renamed = 请将台账一并移动，或在稿件的前置元数据中写入 `id`。
+finding-release-renamed = 该稿件原在 { $from }，现在 { $to }；有 { $n } 个文件留在原处。请输入：{ $command }
+remedy-release-renamed = 请用 `hexapla check --fix` 把译文和账本一并移走。
 explain-release-renamed =
-    台账所记的文本，其稿件已不存在；同样的文本却出现在一篇没有台账的稿件中。
+    账本所记的文本，其稿件已不在；同样的文本却出现在另一篇缺少这些译文的稿件中。可能是所有语言或部分语言的译文留在了
+    原处。
 
-    在程序看来，这就像所有译文都被丢弃，又重新写了一批没有记录的译文。
+    在程序看来，就像所有译文都被丢弃，又有人未作记录地重写了一遍。
 
-    请在同一次提交中将台账文件夹随稿件一起移动。前置元数据中有 `id` 的稿件可以自由移动。
+    `hexapla check --fix` 会把译文和账本移到稿件所在之处，`--dry-run` 只作预览。请在给原文改名的同一次提交中进行。
+    位置已被占用的译文留在原处。
 
 finding-source-missing = 这篇译文没有对应的源语言版本。
 remedy-source-missing = 请恢复源语言版本，或撤下译文。
@@ -797,7 +805,7 @@ explain-fluent-cycle =
 finding-fluent-unknown-function = 函数 { $name }() 不存在，却被调用了 { $n } 次。
 remedy-fluent-unknown-function = 请更正名称，或在 hexapla.toml 中声明该函数。
 explain-fluent-unknown-function =
-    消息调用了一个函数，它既不是内置函数（NUMBER、DATETIME、LIST、PLATFORM），也没有在项目中声明。
+    消息调用了一个函数，它既不是内置函数（NUMBER、DATETIME、LIST、TERM、PLATFORM），也没有在项目中声明。
 
     读者会看到花括号中的函数调用，而本应由它格式化的值则丢失了。
 
@@ -1261,6 +1269,17 @@ explain-history-incomplete =
 
     请不加过滤条件地获取完整的仓库，然后再次运行命令。已有的记录保持不变。
 
+finding-history-clocks = 仅凭时间无法判断这篇译文的 { $n } 个单元译自原文两个文本中的哪一个。
+remedy-history-clocks = 请与原文对照一次后接受（`hexapla accept`），或用 `hexapla adopt --assume` 直接采信。
+explain-history-clocks =
+    译文与原文存放在两个仓库中。某段文字大约在原文改动的时候译出：提交写于改动之前而在其后变基，或者该改动尚未合并到
+    译文的仓库。
+
+    若以较新的文本为准，会掩盖无人翻译的改动；若以较旧的文本为准，又会要求重做已完成的工作。因此这些段落不作记录，保持
+    未核实。其他段落的记录照旧。
+
+    请与原文对照，接受仍然成立的部分。如果译文的仓库会合并原文的仓库，每次合并都能确切说明当时有哪些内容。
+
 finding-approval-void = 译文在审定之后又被修改。
 remedy-approval-void = 请让人审定现在的译文（`hexapla accept … --approve`），或恢复为审定过的译文。
 explain-approval-void =
@@ -1291,7 +1310,7 @@ explain-approval-own =
 finding-machine-unreviewed = 这是机器翻译的译文，却没有注明由谁审读。
 remedy-machine-unreviewed = 请对照原文阅读，并将自己的化名写入 `reviewers`。
 explain-machine-unreviewed =
-    前置元数据写明译文由机器翻译，却没有列出审校者。
+    页面的前置元数据或消息目录的注释写明译文由机器翻译，却没有列出审校者。
 
     机器译文读来通顺，却会错在要害处：丢了否定，把名称当成普通词，数字差了数量级。未经人读过的译文，任何人都不得以编辑部的名义发布。
 
@@ -1795,6 +1814,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] 。
+   *[other] ，译文写的是 { $target }。
+}
+
 finding-fact-number-changed = 单元 { $unit } 的数字不一致：原文为 { $source }，译文为 { $target }。
 remedy-fact-number-changed = 请按您的语言的写法写出原文的数字。
 explain-fact-number-changed =
@@ -1804,7 +1828,7 @@ explain-fact-number-changed =
 
     请比对两处。数字可以按该语言的习惯书写：用别的数字符号、别的分隔符或数词都可以。如果是原文有误，请让人更正原文。
 
-finding-fact-number-missing = 单元 { $unit } 的数字 { $source } 没有出现在译文中。
+finding-fact-number-missing = 单元 { $unit } 的数字 { $source } 没有出现在译文中{ instead }
 remedy-fact-number-missing = 请按您的语言的写法写出该数字。
 explain-fact-number-missing =
     原文的一个数字在译文中哪里都没有，用该语言的任何写法都没有。
@@ -1822,7 +1846,7 @@ explain-fact-number-extra =
 
     请删去该数字，或请人将它补入原文。1,000 及以上的数字和带货币符号的数字属于警告；年份除外。
 
-finding-fact-date = 单元 { $unit } 的日期 { $source } 在译文中缺失或与原文不符。
+finding-fact-date = 单元 { $unit } 的日期 { $source } 在译文中缺失或与原文不符{ instead }
 remedy-fact-date = 请按您的语言的写法写出原文的日期。
 explain-fact-date =
     原文的一个日期在译文中变成了另一个，或者没有出现。
@@ -1831,7 +1855,7 @@ explain-fact-date =
 
     请按该语言的写法写出原文的日期；其他历法也能识别。只是漏掉日期的，属于警告。
 
-finding-fact-time = 单元 { $unit } 的时间 { $source } 在译文中缺失或与原文不符。
+finding-fact-time = 单元 { $unit } 的时间 { $source } 在译文中缺失或与原文不符{ instead }
 remedy-fact-time = 请按您的语言的写法写出时间及其时区。
 explain-fact-time =
     原文的一个时刻在译文中变成了另一个，没有出现，或者丢了时区。
@@ -1867,7 +1891,7 @@ explain-fact-unit-converted =
 
     如果您的体例要求换算计量单位，则无需处理。
 
-finding-fact-identifier = 单元 { $unit } 的 { $source } 没有出现在译文中。
+finding-fact-identifier = 单元 { $unit } 的 { $source } 没有出现在译文中{ instead }
 remedy-fact-identifier = 请从原文逐字照抄。
 explain-fact-identifier =
     案件编号、文件编号、序号或电话号码在译文中缺失，或与原文不符。
@@ -1923,7 +1947,10 @@ explain-structure-blocks =
 
     请改为与原文相同的块类型。
 
-finding-structure-link-target = 单元 { $unit } 的原文链接到 { $source }，译文却没有。
+finding-structure-link-target = 单元 { $unit } 的原文链接到 { $source }，译文却{ $target ->
+        [none] 没有
+       *[other] 链接到 { $target }
+    }。
 remedy-structure-link-target = 请让链接指向与原文相同的目标。
 explain-structure-link-target =
     原文的一个链接在译文中指向别处，或者没有出现。同一网站同一页面的其他语言版本视为相同：/en/help 与 /fr/help、两种语言的维基百科、名称不同的锚点、末尾的 ?hl=fr。指向另一网站的链接属于警告。如果没有记录表明译文译自哪份原文，出现在页面别处的链接也算存在；而如果原文有多个链接，译文一个都没有，或者译文的数字与原文不同，则对这段内容不作任何报告：二者可能并不对应。
@@ -1932,7 +1959,10 @@ explain-structure-link-target =
 
     请让链接指向与原文相同的目标；如有您的语言的版本，请指向该版本。
 
-finding-structure-image = 单元 { $unit } 的原文显示 { $source }，译文却没有。
+finding-structure-image = 单元 { $unit } 的原文显示 { $source }，译文却{ $target ->
+        [none] 没有
+       *[other] 显示 { $target }
+    }。
 remedy-structure-image = 请显示原文所显示的图片。
 explain-structure-image =
     原文的一张图片在译文中换成了另一张，或者没有出现。
@@ -1950,7 +1980,7 @@ explain-structure-footnote =
 
     请将脚注标记放在它所注释的文字旁。
 
-finding-structure-code = 单元 { $unit } 的代码 { $source } 没有出现在译文中。
+finding-structure-code = 单元 { $unit } 的代码 { $source } 没有出现在译文中{ instead }
 remedy-structure-code = 请从原文照抄代码。
 explain-structure-code =
     原文的一段行内代码在译文中变成了另一段，或者没有出现。双花括号之间的内容可以翻译；没有代码标记、没有调用括号或换用其他语言路径的代码也算存在。按钮名称和引号中的文字不作比对。与原文代码几乎相同的是错误；缺失或完全不同的代码是警告。编程语言已知的代码块也会逐行比对，其中的注释和文字可以翻译。
@@ -1959,7 +1989,7 @@ explain-structure-code =
 
     请从原文照抄代码。
 
-finding-structure-placeholder = 单元 { $unit } 的表达式 { $source } 没有出现在译文中。
+finding-structure-placeholder = 单元 { $unit } 的表达式 { $source } 没有出现在译文中{ instead }
 remedy-structure-placeholder = 请从原文照抄表达式。
 explain-structure-placeholder =
     文本中有一个由网站替换的表达式或短代码，它在译文中变成了另一个，或者没有出现。
@@ -2035,7 +2065,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = 单元 { $unit } 的译文中有原文没有的网址：{ $url }。
+finding-trust-url =
+    { $unit ->
+        [none] 译文中有原文没有的网址：{ $url }。
+       *[other] 单元 { $unit } 的译文中有原文没有的网址：{ $url }。
+    }
 remedy-trust-url = 请删去该网址，或写上原文的网址。
 explain-trust-url =
     译文中有一个原文未允许的网址：其主机未在原文中出现，其协议会运行或调用内容（例如 javascript），或比原文多出一个。
@@ -2044,7 +2078,11 @@ explain-trust-url =
 
     请删去该网址。同一页面的其他语言版本、同一页面内的位置、取代原页面的同一主机上的其他页面，以及原文在页面别处写出的任何网址，都是允许的。example.com、example.net 和 example.org 也是允许的，因为谁都不能拥有它们；它们的译名（例如 exemple.com）则归他人所有。指向本网站自身的页面属于警告。代码中双花括号之间的内容由读者填写，但其中的网址仍会检查。如果各语言的读者都需要该网址，请写入原文。
 
-finding-trust-markup = 单元 { $unit } 的译文中有原文没有的标记：{ $markup }。
+finding-trust-markup =
+    { $unit ->
+        [none] 译文中有原文没有的标记：{ $markup }。
+       *[other] 单元 { $unit } 的译文中有原文没有的标记：{ $markup }。
+    }
 remedy-trust-markup = 请将其删去，或使用原文的标记。
 explain-trust-markup =
     译文中有原文未允许的元素、属性或花括号中的表达式。
@@ -2265,6 +2303,17 @@ explain-slug-twice =
     一个地址只能放一个页面，因此无论在哪种语言中，总有一篇会找不到。
 
     请为尚未发布的那一篇换一个 slug。
+
+finding-status-unknown = 状态 { $status } 没有说明此稿件能否发布，因此暂不发布。
+remedy-status-unknown = 请写 usable、withheld、canceled 或 withdrawn，或去掉状态。
+explain-status-unknown =
+    稿件的前置元数据中有一个状态，但它没有说明能否发布。
+
+    没有状态或状态为“usable”的稿件才会发布。其他任何词都会使稿件暂不发布：写错的“withheld”不能当作准许发布，
+    写错的“withdrawn”也不会撤下任何内容。
+
+    请改正该词。如果状态在本站另有含义，例如页面的写作进度，请改用别的键，或关闭这条规则；关闭后，这些页面不会进入
+    任何发布包。
 
 finding-relative-date = 单元 { $unit } 以 { $day } 为准说明某一天（{ $words }）；而译文是在 { $written } 译出的。
 remedy-relative-date = 请写明具体日期；此处的“今天”是 { $day }。

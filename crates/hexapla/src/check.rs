@@ -138,6 +138,7 @@ impl Project {
     fn found(&self, track: &ReleaseTrack<'_>, quality: &Quality<'_>) -> Found {
         let mut findings = track.findings.clone();
         findings.extend(quality.of_source(track));
+        findings.extend(self.unshown_pictures(track));
         let mut measured = Vec::new();
         let units = &track.source.text.edition.units;
         let (page, wordings) = (Page::new(units, &[]), Wordings::of(units));
@@ -221,33 +222,4 @@ pub fn is_staleness(finding: &Finding) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use hexapla_content::UnitId;
-    use hexapla_diagnostics::{Arg, Place};
-    use hexapla_tracker::findings::{OUTDATED_FACTUAL, RELEASE_RENAMED};
-
-    use super::*;
-
-    #[test]
-    fn a_stale_fact_waits_as_long_as_its_own_passage() {
-        let found =
-            |code, unit| Finding::new(code, Place::file("fr/a.md").unit(UnitId::Body(unit)));
-        let outdated = [
-            found(OUTDATED_FACTUAL, 1).with(CHANGED, "2031-03-01"),
-            found(OUTDATED_FACTUAL, 2),
-            found(OUTDATED_FACTUAL, 2).with(CHANGED, "2031-03-09"),
-        ];
-        let since = |finding: Finding| with_grace(finding, &outdated).args.get(CHANGED).cloned();
-        assert_eq!(since(found(FACT_STALE, 1)), Some(Arg::from("2031-03-01")));
-        assert_eq!(since(found(FACT_STALE, 2)), Some(Arg::from("2031-03-09")));
-        assert_eq!(since(found(FACT_STALE, 3)), None);
-        assert_eq!(since(found(RELEASE_RENAMED, 2)), None);
-    }
-
-    #[test]
-    fn what_became_stale_is_told_and_nothing_else() {
-        let found = |code| Finding::new(code, Place::file("fr/a.md"));
-        assert!(is_staleness(&found(OUTDATED_FACTUAL)));
-        assert!(!is_staleness(&found(RELEASE_RENAMED)));
-    }
-}
+mod tests;

@@ -41,7 +41,8 @@ pub const HISTORY_CLOCKS: Code = Code::warn("history-clocks");
 /// The source text of a message changed, and its id did not. Arguments: `impact`, `reasons`, `text`.
 pub const MESSAGE_CHANGED: Code = Code::info("message-changed");
 
-/// A machine made the translation, and its front matter names nobody who read it.
+/// A machine made the translation, and neither its front matter nor, of a message, a comment or an approval names anybody
+/// who read it.
 pub const MACHINE_UNREVIEWED: Code = Code::error("machine-unreviewed");
 /// The target text of an approved pair is another by now.
 pub const APPROVAL_VOID: Code = Code::warn("approval-void");
@@ -59,6 +60,8 @@ pub const TITLE_MISSING: Code = Code::info("title-missing");
 pub const RELATIVE_DATE: Code = Code::info("relative-date");
 /// Two releases chose the same slug. Arguments: `slug`; `other`, the release that has it too.
 pub const SLUG_TWICE: Code = Code::warn("slug-twice");
+/// The `status` of a release is no word that says whether it may be published: it is kept back. Arguments: `status`.
+pub const STATUS_UNKNOWN: Code = Code::warn("status-unknown");
 /// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
 pub const QUOTES_UNBALANCED: Code = Code::info("quotes-unbalanced");
 
@@ -87,6 +90,7 @@ pub const OWN: &[Code] = &[
     TITLE_MISSING,
     RELATIVE_DATE,
     SLUG_TWICE,
+    STATUS_UNKNOWN,
     QUOTES_UNBALANCED,
 ];
 

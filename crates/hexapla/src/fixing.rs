@@ -336,7 +336,7 @@ impl Tally {
             if finding.code.outcome() == Outcome::NotJudged
                 && let Some(path) = &finding.place.path
             {
-                *tally.unread.entry(path.clone()).or_insert(0) += 1;
+                *tally.unread.entry(path.to_string()).or_insert(0) += 1;
             }
         }
         tally

@@ -6,14 +6,26 @@ use hexapla_content::Unit;
 use hexapla_facts::{Decimal, Language, Mention, mentions};
 
 use super::digits::{digit, figures};
-use super::number::Number;
 use super::signature::{Name, Strength};
+use crate::number::Number;
 
 /// Words for one mean too much else.
 const LEAST_IN_WORDS: u64 = 2;
 
+/// The tokens of a unit with its `numbers` in the place of its digits.
+pub(super) fn in_place_of_digits(tokens: &[Name], text: &str, numbers: &[Name]) -> Vec<Name> {
+    let mut digits = of_digits(text);
+    let mut all = tokens.to_vec();
+    all.retain(|token| {
+        let place = digits.iter().position(|digit| digit == token);
+        place.map(|place| digits.swap_remove(place)).is_none()
+    });
+    all.extend(numbers);
+    all
+}
+
 /// The figures of a text as tokens: its digits, in any script.
-pub(super) fn of_digits(text: &str) -> Vec<Name> {
+fn of_digits(text: &str) -> Vec<Name> {
     let figures = figures(text).into_iter();
     figures
         .map(|figure| token(Strength::Invariant, &figure))

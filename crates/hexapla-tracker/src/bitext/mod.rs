@@ -14,23 +14,25 @@ mod crossing;
 mod digits;
 mod lengths;
 mod lexicon;
-mod number;
 mod signature;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hexapla_content::{Unit, UnitKind};
 use hexapla_facts::Language;
 
+use crate::Readings;
 use crate::lattice::{Band, Step, best_path};
 
 pub use confidence::Confidence;
+pub(crate) use digits::figures;
 pub use lengths::Lengths;
-pub(crate) use signature::has_letters;
+pub(crate) use signature::{Survivors, has_letters, parts_of_code};
 
 use cost::{Prices, Tariff};
-use lexicon::Lexicon;
+use lexicon::{Lexicon, Side};
 use signature::Signatures;
 
 /// Units of two languages that belong together, as far as can be told.
@@ -59,7 +61,7 @@ pub struct Pairing {
 /// assert!(pairings[0].confidence.is_sure());
 /// ```
 pub fn pair(source: &[Unit], target: &[Unit]) -> Vec<Pairing> {
-    pair_knowing(source, target, Known::NOTHING)
+    Readings::new().pair(source, target)
 }
 
 /// What is known of two languages before texts in them are paired.
@@ -96,20 +98,31 @@ impl Known<'_> {
 /// # Ok::<(), hexapla_content::InvalidLocale>(())
 /// ```
 pub fn pair_knowing(source: &[Unit], target: &[Unit], known: Known<'_>) -> Vec<Pairing> {
+    Readings::new().pair_knowing(source, target, known)
+}
+
+/// Pairs the same, with what was read before.
+pub(crate) fn paired(
+    source: &[Unit],
+    target: &[Unit],
+    known: Known<'_>,
+    readings: &Readings,
+) -> Vec<Pairing> {
     let source: Vec<&Unit> = source.iter().collect();
     let target: Vec<&Unit> = target.iter().collect();
     let every_source: Vec<usize> = (0..source.len()).collect();
     let every_target: Vec<usize> = (0..target.len()).collect();
     let pairings = |known: Known<'_>| {
-        let bitext = Bitext::new(&source, &target, known);
-        bitext.pair(&every_source, &every_target).pairings
+        let bitext = Bitext::new((&source, &target), known, readings);
+        bitext.pair(&every_source, &every_target)
     };
     // to read numbers is dear, and most texts fit by their digits
     let by_digits = pairings(Known {
         languages: None,
         ..known
     });
-    if known.languages.is_none() || by_digits.iter().all(|pairing| pairing.confidence.is_sure()) {
+    let is_sure = |pairing: &Pairing| pairing.confidence.is_sure();
+    if known.languages.is_none() || by_digits.iter().all(is_sure) {
         by_digits
     } else {
         pairings(known)
@@ -147,12 +160,21 @@ pub(crate) struct Bitext<'a> {
     signatures: Signatures<'a>,
     lengths: Lengths,
     prices: Prices,
+    /// The words of both, read when they are first asked for.
+    sides: OnceCell<[Side; 2]>,
 }
 
-/// Pairings and what finding them cost.
-pub(crate) struct Pairings {
-    pub(crate) pairings: Vec<Pairing>,
+/// Beads in the order of the source, and what finding them cost.
+pub(crate) struct Beads {
+    pub(crate) beads: Vec<Bead>,
     pub(crate) operations: u64,
+}
+
+/// Beads in no certain order, and what they were weighed with.
+struct Weighed<'b> {
+    tariff: Tariff<'b>,
+    beads: Vec<Bead>,
+    operations: u64,
 }
 
 /// Beads in the order of both texts, and the cells looked at.
@@ -163,13 +185,18 @@ struct Walk {
 
 impl<'a> Bitext<'a> {
     /// Reads both texts.
-    pub(crate) fn new(source: &[&'a Unit], target: &[&'a Unit], known: Known<'_>) -> Self {
-        let signatures = Signatures::of(source, target, known.languages);
+    pub(crate) fn new(
+        (source, target): (&[&'a Unit], &[&'a Unit]),
+        known: Known<'_>,
+        readings: &Readings,
+    ) -> Self {
+        let signatures = Signatures::of(source, target, known.languages, readings);
         let lengths = Lengths::expected(&signatures, known.lengths);
         Self {
             signatures,
             lengths,
             prices: Prices::UNITS,
+            sides: OnceCell::new(),
         }
     }
 
@@ -177,12 +204,26 @@ impl<'a> Bitext<'a> {
     pub(crate) fn of_sentences(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
         Self {
             prices: Prices::SENTENCES,
-            ..Self::new(source, target, Known::NOTHING)
+            ..Self::new((source, target), Known::NOTHING, &Readings::new())
         }
     }
 
     /// Pairs the given units of the source with the given ones of the target, both ascending.
-    pub(crate) fn pair(&self, source: &[usize], target: &[usize]) -> Pairings {
+    pub(crate) fn pair(&self, source: &[usize], target: &[usize]) -> Vec<Pairing> {
+        let weighed = self.weighed(source, target);
+        confidence::judged(&weighed.tariff, weighed.beads)
+    }
+
+    /// Pairs the same, and does not ask how sure that is.
+    pub(crate) fn beads(&self, source: &[usize], target: &[usize]) -> Beads {
+        let weighed = self.weighed(source, target);
+        Beads {
+            beads: confidence::ordered(&self.signatures, weighed.beads),
+            operations: weighed.operations,
+        }
+    }
+
+    fn weighed(&self, source: &[usize], target: &[usize]) -> Weighed<'_> {
         let keyed = self.pair_by_key(source, target);
         let body = |units: &[&Unit], indices: &[usize]| -> Vec<usize> {
             let is_body = |index: &usize| key(units[*index]).is_none();
@@ -211,8 +252,7 @@ impl<'a> Bitext<'a> {
         let is_doubtful = crossed.any || beads.iter().any(is_bad);
         if is_doubtful {
             let pairs = fitting(&tariff, &beads);
-            let units = (&self.signatures.source_units, &self.signatures.target_units);
-            let lexicon = Lexicon::learned(units.0, units.1, &pairs);
+            let lexicon = Lexicon::learned(self.sides(), &pairs);
             operations += lexicon.operations;
             tariff.lexicon = Some(lexicon);
             let walk = self::walk(&tariff, &source, &target, Width::Full);
@@ -221,10 +261,18 @@ impl<'a> Bitext<'a> {
             beads = crossed.beads;
         }
         beads.extend(keyed);
-        Pairings {
-            pairings: confidence::judged(&tariff, beads),
+        Weighed {
+            tariff,
+            beads,
             operations,
         }
+    }
+
+    fn sides(&self) -> &[Side; 2] {
+        self.sides.get_or_init(|| {
+            let [source, target] = &self.signatures.read;
+            [Side::of(source), Side::of(target)]
+        })
     }
 
     /// Fields and messages pair by their key, whatever they say.
@@ -258,7 +306,7 @@ fn key(unit: &Unit) -> Option<&str> {
 }
 
 /// Indices of a bead into source and target.
-type Bead = (Vec<usize>, Vec<usize>);
+pub(crate) type Bead = (Vec<usize>, Vec<usize>);
 
 /// The best way through both texts.
 fn walk(tariff: &Tariff<'_>, source: &[usize], target: &[usize], width: Width) -> Walk {

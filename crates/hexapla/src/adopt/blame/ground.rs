@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use hexapla_content::{Fingerprint, Locale, Unit};
-use hexapla_tracker::{Change, Descent, Known, Pairing, TextEdit, is_copy, pair_knowing};
+use hexapla_tracker::{Change, Descent, Known, Pairing, TextEdit};
 
 use super::super::languages::Languages;
 use super::bulk::Bulk;
@@ -324,7 +324,7 @@ impl<'a> Grounds<'a> {
         let copied = units
             .iter()
             .position(same)
-            .filter(|_| is_copy(units, unit))?;
+            .filter(|_| self.texts.readings.is_copy(units, unit))?;
         Some((text, copied))
     }
 
@@ -334,7 +334,8 @@ impl<'a> Grounds<'a> {
         Rc::clone(paired.or_insert_with(|| {
             let source = self.texts.text(source);
             let units = self.lineage.units(version);
-            let pairings = pair_knowing(&source.edition.units, units, self.between.known);
+            let readings = &self.texts.readings;
+            let pairings = readings.pair_knowing(&source.edition.units, units, self.between.known);
             let mut by_target = BTreeMap::new();
             for (index, pairing) in pairings.iter().enumerate() {
                 if !pairing.source.is_empty() {
