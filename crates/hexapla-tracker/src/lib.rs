@@ -63,7 +63,7 @@ pub use accept::{
     touched_since,
 };
 pub use align::{Alignment, Bead, Change, Order, align};
-pub use bitext::{Confidence, Lengths, Pairing, pair, pair_as_learned};
+pub use bitext::{Confidence, Known, Lengths, Pairing, pair, pair_knowing};
 pub use change::{Comparison, JudgedBead, compare};
 pub use descent::{Descent, descents};
 pub use impact::{Judge, Judgement, Reason, ReasonKind};

@@ -17,7 +17,7 @@ use crate::bitext::{Pairing, Survivors, paired};
 use crate::descent::{Descent, told as told_descents};
 use crate::similarity::Words;
 use crate::status::{Names, Situation, Tracked, tracked};
-use crate::{Judge, Lengths};
+use crate::{Judge, Known};
 
 /// What was read of the units of some texts: their words, and what of them survives translation. A text is compared
 /// with many others, a source with each of its translations, a version with those before and after it; whoever asks
@@ -71,17 +71,12 @@ impl Readings {
 
     /// See [`pair`](crate::pair).
     pub fn pair(&self, source: &[Unit], target: &[Unit]) -> Vec<Pairing> {
-        self.pair_as_learned(source, target, None)
+        self.pair_knowing(source, target, Known::NOTHING)
     }
 
-    /// See [`pair_as_learned`](crate::pair_as_learned).
-    pub fn pair_as_learned(
-        &self,
-        source: &[Unit],
-        target: &[Unit],
-        lengths: Option<Lengths>,
-    ) -> Vec<Pairing> {
-        paired(source, target, lengths, self)
+    /// See [`pair_knowing`](crate::pair_knowing).
+    pub fn pair_knowing(&self, source: &[Unit], target: &[Unit], known: Known<'_>) -> Vec<Pairing> {
+        paired(source, target, known, self)
     }
 
     /// See [`is_copy`](crate::is_copy).

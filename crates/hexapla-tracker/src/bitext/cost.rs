@@ -282,11 +282,13 @@ impl Compared {
         if both > 0 {
             let gain = match token.strength {
                 Strength::Word => word,
+                Strength::Hint => 10,
                 Strength::Invariant => 45,
                 Strength::Whole => 100,
             };
             self.shared += gain * i64::from(token.weight);
-            self.unique += u32::from(token.is_unique);
+            // a hint proves nothing
+            self.unique += u32::from(token.is_unique && token.strength > Strength::Hint);
         }
         if token.strength == Strength::Invariant {
             self.kept += both;

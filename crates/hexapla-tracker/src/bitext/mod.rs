@@ -6,6 +6,7 @@
 //! ([`cost`], dynamic programming over beads); where the evidence is thin, the pairing says so
 //! ([`confidence`]).
 
+mod amounts;
 mod anchor;
 mod confidence;
 mod cost;
@@ -20,6 +21,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hexapla_content::{Unit, UnitKind};
+use hexapla_facts::Language;
 
 use crate::Readings;
 use crate::lattice::{Band, Step, best_path};
@@ -62,24 +64,69 @@ pub fn pair(source: &[Unit], target: &[Unit]) -> Vec<Pairing> {
     Readings::new().pair(source, target)
 }
 
-/// Pairs like [`pair`], knowing how long translations between the two locales are elsewhere in the
-/// project.
-pub fn pair_as_learned(source: &[Unit], target: &[Unit], lengths: Option<Lengths>) -> Vec<Pairing> {
-    Readings::new().pair_as_learned(source, target, lengths)
+/// What is known of two languages before texts in them are paired.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// How numbers are written in the source's and the target's: `4.8 million` and `480만` are one.
+    pub languages: Option<[&'a Language; 2]>,
+    /// How long translations between them are elsewhere in the project.
+    pub lengths: Option<Lengths>,
+}
+
+impl Known<'_> {
+    /// Nothing: figures are digits, and lengths are guessed by the scripts.
+    pub const NOTHING: Self = Self {
+        languages: None,
+        lengths: None,
+    };
+}
+
+/// Pairs like [`pair`], knowing the two languages.
+///
+/// ```
+/// use hexapla_content::{Unit, UnitId, UnitKind};
+/// use hexapla_facts::Language;
+/// use hexapla_tracker::{Known, pair_knowing};
+///
+/// let unit = |text| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+/// let source = [unit("It cost 4.8 million."), unit("It took 18 months.")];
+/// let target = [unit("18개월이 걸렸다."), unit("480만이 들었다.")];
+/// let languages = [Language::of(&"en".parse()?), Language::of(&"ko".parse()?)];
+/// let known = Known { languages: Some(languages.each_ref()), ..Known::NOTHING };
+/// let pairings = pair_knowing(&source, &target, known);
+/// assert_eq!((pairings[0].target[0], pairings[1].target[0]), (1, 0));
+/// # Ok::<(), hexapla_content::InvalidLocale>(())
+/// ```
+pub fn pair_knowing(source: &[Unit], target: &[Unit], known: Known<'_>) -> Vec<Pairing> {
+    Readings::new().pair_knowing(source, target, known)
 }
 
 /// Pairs the same, with what was read before.
 pub(crate) fn paired(
     source: &[Unit],
     target: &[Unit],
-    lengths: Option<Lengths>,
+    known: Known<'_>,
     readings: &Readings,
 ) -> Vec<Pairing> {
     let source: Vec<&Unit> = source.iter().collect();
     let target: Vec<&Unit> = target.iter().collect();
     let every_source: Vec<usize> = (0..source.len()).collect();
     let every_target: Vec<usize> = (0..target.len()).collect();
-    Bitext::new((&source, &target), lengths, readings).pair(&every_source, &every_target)
+    let pairings = |known: Known<'_>| {
+        let bitext = Bitext::new((&source, &target), known, readings);
+        bitext.pair(&every_source, &every_target)
+    };
+    // to read numbers is dear, and most texts fit by their digits
+    let by_digits = pairings(Known {
+        languages: None,
+        ..known
+    });
+    let is_sure = |pairing: &Pairing| pairing.confidence.is_sure();
+    if known.languages.is_none() || by_digits.iter().all(is_sure) {
+        by_digits
+    } else {
+        pairings(known)
+    }
 }
 
 /// Texts of more pairs than this are divided at anchors, or compared in a band.
@@ -140,11 +187,11 @@ impl<'a> Bitext<'a> {
     /// Reads both texts.
     pub(crate) fn new(
         (source, target): (&[&'a Unit], &[&'a Unit]),
-        lengths: Option<Lengths>,
+        known: Known<'_>,
         readings: &Readings,
     ) -> Self {
-        let signatures = Signatures::of(source, target, readings);
-        let lengths = Lengths::expected(&signatures, lengths);
+        let signatures = Signatures::of(source, target, known.languages, readings);
+        let lengths = Lengths::expected(&signatures, known.lengths);
         Self {
             signatures,
             lengths,
@@ -157,7 +204,7 @@ impl<'a> Bitext<'a> {
     pub(crate) fn of_sentences(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
         Self {
             prices: Prices::SENTENCES,
-            ..Self::new((source, target), None, &Readings::new())
+            ..Self::new((source, target), Known::NOTHING, &Readings::new())
         }
     }
 

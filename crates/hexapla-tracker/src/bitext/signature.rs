@@ -1,11 +1,14 @@
 //! What of a unit survives translation.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use hexapla_content::{InlineKind, Unit, words};
+use hexapla_facts::Language;
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::amounts;
 use super::digits::{digit, figures};
 use super::lexicon::stems;
 use crate::Readings;
@@ -14,6 +17,8 @@ use crate::number::Number;
 /// How much a shared token says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
+    /// A number that may be said in words, which may as well mean something else.
+    Hint,
     /// A word that begins the same: a name perhaps, or a cognate.
     Word,
     /// A figure, an address, a code span, a file name, an image: a translation keeps it.
@@ -108,7 +113,13 @@ pub(super) struct Signatures<'a> {
 }
 
 impl<'a> Signatures<'a> {
-    pub(super) fn of(source: &[&'a Unit], target: &[&'a Unit], readings: &Readings) -> Self {
+    /// Reads both texts, numbers as the two languages write them where those are given.
+    pub(super) fn of(
+        source: &[&'a Unit],
+        target: &[&'a Unit],
+        languages: Option<[&Language; 2]>,
+        readings: &Readings,
+    ) -> Self {
         let mut read: Vec<Rc<Survivors>> = source
             .iter()
             .chain(target)
@@ -117,8 +128,18 @@ impl<'a> Signatures<'a> {
         let units = read.len();
         let mut all: Vec<(Name, u32)> =
             Vec::with_capacity(read.iter().map(|r| r.names.len()).sum());
-        for (at, read) in (0..).zip(&read) {
-            all.extend(read.names.iter().map(|&name| (name, at)));
+        let amounts = languages.map(|languages| amounts::of_units(source, target, languages));
+        for (index, (unit, read)) in source.iter().chain(target).zip(&read).enumerate() {
+            let at = u32::try_from(index).unwrap_or(u32::MAX);
+            let names = match &amounts {
+                None => Cow::Borrowed(&read.names),
+                Some(numbers) => Cow::Owned(amounts::in_place_of_digits(
+                    &read.names,
+                    &unit.text,
+                    &numbers[index],
+                )),
+            };
+            all.extend(names.iter().map(|&name| (name, at)));
         }
         all.sort();
         let mut signatures: Vec<Signature> = read.iter().map(|read| read.signature()).collect();
@@ -182,7 +203,7 @@ fn weight(units: usize, with: [u32; 2]) -> u32 {
 }
 
 /// A token before it has a number.
-type Name = (Strength, u64);
+pub(super) type Name = (Strength, u64);
 
 /// What of one unit survives translation, read by itself.
 #[derive(Debug)]

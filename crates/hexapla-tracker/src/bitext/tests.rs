@@ -176,7 +176,8 @@ fn exponent(text: impl Fn(usize) -> (Vec<Unit>, Vec<Unit>)) -> f64 {
         let target: Vec<&Unit> = target.iter().collect();
         let every: Vec<usize> = (0..source.len()).collect();
         let other: Vec<usize> = (0..target.len()).collect();
-        let paired = Bitext::new((&source, &target), None, &Readings::new()).beads(&every, &other);
+        let paired =
+            Bitext::new((&source, &target), Known::NOTHING, &Readings::new()).beads(&every, &other);
         f64::from(u32::try_from(paired.operations).unwrap())
     };
     (cost(2000) / cost(250)).log2() / 3.0
@@ -267,6 +268,13 @@ fn lengths_of_a_project_are_learned() {
     let lengths = Lengths::learned([(english.as_slice(), chinese.as_slice())]).unwrap();
     assert!((0.2..0.35).contains(&lengths.ratio()), "{lengths:?}");
     assert!(Lengths::learned([]).is_none());
-    let pairings = pair_as_learned(&english[..1], &chinese[..1], Some(lengths));
+    let pairings = pair_knowing(
+        &english[..1],
+        &chinese[..1],
+        Known {
+            lengths: Some(lengths),
+            ..Known::NOTHING
+        },
+    );
     assert_eq!(pairings[0].target, [0]);
 }

@@ -11,6 +11,7 @@ use hexapla_tracker::{Judge, arranged};
 
 use super::blame::{Contents, HistoryRows, Past, Present, UnitGround, told};
 use super::drift::{Page, drift};
+use super::languages::Languages;
 use super::rows::{Ground, new_rows, recorded};
 use super::{AdoptRequest, Adoption, Doubt, EditionText, Resolved, Unpinned};
 use crate::accept::change_of;
@@ -26,6 +27,7 @@ pub(super) struct Adopter<'a> {
     pub(super) project: &'a Project,
     pub(super) request: &'a AdoptRequest<'a>,
     pub(super) resolved: &'a Resolved,
+    pub(super) languages: &'a Languages,
     pub(super) judge: Judge<'a>,
     /// What git knows, where grounds come from history.
     pub(super) past: Option<&'a Past>,
@@ -200,14 +202,7 @@ impl<'a> Desk<'a> {
                 })
             })
             .collect();
-        let today = self.adopter.request.as_of;
-        let told = told(
-            self.adopter.project,
-            past.plan(self.index),
-            contents,
-            &present,
-            today,
-        );
+        let told = told(self.adopter, past.plan(self.index), contents, &present);
         if told.absent > 0 {
             let place = Place::file(self.source.text.path.as_str()).release(&self.source.id);
             let finding = Finding::new(HISTORY_INCOMPLETE, place);
@@ -266,7 +261,9 @@ impl<'a> Desk<'a> {
                 at: ground.at,
                 pivot,
             };
-            let new = new_rows(from, units, &recorded);
+            let origin = project.configuration.source_of(locale);
+            let known = self.adopter.languages.between(origin, locale);
+            let new = new_rows(from, units, &recorded, known);
             let counts = &mut self.adoption.units;
             match ground.how {
                 How::Assumed => counts.assumed += new.units,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hexapla_content::{Date, Fingerprint, How, Locale, Row, Unit};
-use hexapla_tracker::pair;
+use hexapla_tracker::{Known, pair_knowing};
 
 /// What the translation is taken to be made from.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +42,7 @@ pub(super) fn new_rows(
     ground: Ground<'_>,
     target: &[Unit],
     recorded: &BTreeSet<Fingerprint>,
+    known: Known<'_>,
 ) -> NewRows {
     let mut new = NewRows {
         rows: Vec::new(),
@@ -49,7 +50,7 @@ pub(super) fn new_rows(
         units: 0,
     };
     let mut written = BTreeSet::new();
-    for pairing in pair(ground.source, target) {
+    for pairing in pair_knowing(ground.source, target, known) {
         let is_pair = !pairing.source.is_empty() && !pairing.target.is_empty();
         if !is_pair || !pairing.confidence.is_sure() {
             continue;
@@ -80,8 +81,8 @@ pub(super) fn new_rows(
     new
 }
 
-/// The rows of a ledger that adoption would write for a translation known to be made from `source`: one for each sure
-/// pair.
+/// The rows of a ledger that adoption would write for a translation known to be made from `source`, in languages of which
+/// nothing is known: one for each sure pair.
 pub fn adopted_rows(source: &[Unit], target: &[Unit]) -> Vec<Row> {
     let ground = Ground {
         source,
@@ -89,7 +90,7 @@ pub fn adopted_rows(source: &[Unit], target: &[Unit]) -> Vec<Row> {
         at: None,
         pivot: None,
     };
-    new_rows(ground, target, &BTreeSet::new()).rows
+    new_rows(ground, target, &BTreeSet::new(), Known::NOTHING).rows
 }
 
 /// The id of the message that a pair of units is.
@@ -123,7 +124,7 @@ mod tests {
             at: None,
             pivot: None,
         };
-        new_rows(ground, target, &recorded(rows))
+        new_rows(ground, target, &recorded(rows), Known::NOTHING)
     }
 
     const SOURCE: [&str; 2] = [

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use hexapla_content::{Fingerprint, Locale, Unit};
-use hexapla_tracker::{Change, Descent, Pairing, TextEdit};
+use hexapla_tracker::{Change, Descent, Known, Pairing, TextEdit};
 
+use super::super::languages::Languages;
 use super::bulk::Bulk;
 use super::lineage::{Lineage, UnitAt};
 use super::texts::{Named, TextNumber, Texts};
@@ -31,12 +32,27 @@ enum Way {
     Unknown,
 }
 
+/// What is translated from, and into.
+#[derive(Clone, Copy)]
+pub(super) struct Between<'a> {
+    pub(super) locales: [&'a Locale; 2],
+    known: Known<'a>,
+}
+
+impl<'a> Between<'a> {
+    pub(super) fn of(source: &'a Locale, target: &'a Locale, languages: &'a Languages) -> Self {
+        Self {
+            locales: [source, target],
+            known: languages.between(source, target),
+        }
+    }
+}
+
 /// The grounds of one translation's units.
 pub(super) struct Grounds<'a> {
     pub(super) lineage: &'a Lineage<'a>,
     bulk: &'a Bulk,
-    /// What is translated from, and into.
-    pub(super) locales: [&'a Locale; 2],
+    pub(super) between: Between<'a>,
     pub(super) texts: &'a Texts<'a>,
     /// The pairings of versions with source texts.
     pairings: RefCell<BTreeMap<(usize, TextNumber), Rc<Paired>>>,
@@ -56,12 +72,12 @@ impl<'a> Grounds<'a> {
         lineage: &'a Lineage<'a>,
         bulk: &'a Bulk,
         texts: &'a Texts<'a>,
-        locales: [&'a Locale; 2],
+        between: Between<'a>,
     ) -> Self {
         Self {
             lineage,
             bulk,
-            locales,
+            between,
             texts,
             pairings: RefCell::new(BTreeMap::new()),
             places: OnceCell::new(),
@@ -314,10 +330,9 @@ impl<'a> Grounds<'a> {
         let paired = pairings.entry((version, source));
         Rc::clone(paired.or_insert_with(|| {
             let source = self.texts.text(source);
-            let pairings = self
-                .texts
-                .readings
-                .pair(&source.edition.units, self.lineage.units(version));
+            let units = self.lineage.units(version);
+            let readings = &self.texts.readings;
+            let pairings = readings.pair_knowing(&source.edition.units, units, self.between.known);
             let mut by_target = BTreeMap::new();
             for (index, pairing) in pairings.iter().enumerate() {
                 if !pairing.source.is_empty() {

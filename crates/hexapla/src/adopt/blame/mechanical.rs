@@ -91,7 +91,7 @@ impl Grounds<'_> {
             .and_then(|named| self.texts.number(named));
         let was_current = before.is_some_and(has);
         let (old, new) = (self.lineage.unit(from), self.lineage.unit(at));
-        if was_current || is_same_retouch((&unit, &units[now]), (old, new), self.locales) {
+        if was_current || is_same_retouch((&unit, &units[now]), (old, new), self.between.locales) {
             self.origin_at(source, now, at.version)
         } else {
             older

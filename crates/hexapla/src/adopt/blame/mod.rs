@@ -23,14 +23,14 @@ use std::rc::Rc;
 use hexapla_content::{Date, Fingerprint, Locale};
 use hexapla_store::Oid;
 
-use crate::project::Project;
+use super::edition::Adopter;
 use crate::reading::EditionText;
 
 pub(super) use plan::{EditionPlan, Past};
 pub(super) use rows::HistoryRows;
 
 use bulk::Bulk;
-use ground::Grounds;
+use ground::{Between, Grounds};
 use lineage::Lineage;
 use texts::Texts;
 
@@ -122,12 +122,12 @@ pub(super) struct Told {
 /// Finds the ground of every unit of the translations of one release. `plan` says which versions there are, `contents`
 /// what they say.
 pub(super) fn told(
-    project: &Project,
+    adopter: Adopter<'_>,
     plan: &[EditionPlan],
     contents: &Contents,
     editions: &[Present<'_>],
-    today: Date,
 ) -> Told {
+    let (project, today) = (adopter.project, adopter.request.as_of);
     let texts = Texts::new(project, contents);
     let lineages: Vec<(&Locale, Lineage<'_>)> = editions
         .iter()
@@ -142,7 +142,13 @@ pub(super) fn told(
         let source = project.configuration.source_of(locale);
         (
             locale.clone(),
-            Grounds::new(lineage, &bulk, &texts, [source, locale]).of_newest(),
+            Grounds::new(
+                lineage,
+                &bulk,
+                &texts,
+                Between::of(source, locale, adopter.languages),
+            )
+            .of_newest(),
         )
     });
     Told {
