@@ -186,6 +186,7 @@ reason-link = link
 reason-markup = markup
 reason-interface = interface
 reason-id = id
+reason-said-already = said already
 
 ## On several screens
 
@@ -1202,8 +1203,8 @@ finding-release-renamed = The release stood at { $from } and stands at { $to } n
  } stayed behind. Type: { $command }
 remedy-release-renamed = Let `hexapla check --fix` move the translations and the ledger along.
 explain-release-renamed =
-    A ledger speaks of texts whose release is gone, and the same texts stand in a release that has
-    no ledger. Translations may have stayed behind with it.
+    A ledger speaks of texts whose release is gone, and the same texts stand in a release that lacks
+    those translations. They may have stayed behind with it, in all languages or in some.
 
     To the program it looks as if all translations had been thrown away and new ones written
     without a record.
@@ -1265,7 +1266,7 @@ finding-fluent-unknown-function = There is no function { $name }(); it is called
  }.
 remedy-fluent-unknown-function = Correct the name, or declare the function in hexapla.toml.
 explain-fluent-unknown-function =
-    A message calls a function that is neither built in (NUMBER, DATETIME, LIST, PLATFORM) nor
+    A message calls a function that is neither built in (NUMBER, DATETIME, LIST, TERM, PLATFORM) nor
     declared by the project.
 
     The reader sees the call itself in braces, and the value it was to format is lost.

@@ -23,6 +23,8 @@ const CATALOGUES: [(&str, &str); 6] = [
         include_str!("../../../locales/zh-Hans/hexapla.ftl"),
     ),
 ];
+/// The marks that divide sentences and set words apart.
+const MARKS: &str = ".,;:!?…'\"‘’“”«»()–—。、，；：！？「」『』（）";
 /// What a message takes for what is not there.
 const NONE: &str = "none";
 /// What to test with, and not to offer anybody.
@@ -178,12 +180,12 @@ impl Words {
         self.with(id, &[("kind", kind.into()), ("old", old), ("new", new)])
     }
 
-    /// One side of a change, in quotation marks where it begins or ends with anything but a letter, a
-    /// figure or a sign that goes with one: a full stop or a space would look like the sentence's own.
+    /// One side of a change, in quotation marks where it would be taken for the sentence's own marks or be overlooked.
     fn side(&self, text: &str, written: &dyn Fn(&str) -> String) -> String {
-        let is_own = |end: char| end.is_alphanumeric() || "%‰°$€£¥₩+-−".contains(end);
+        let is_mark = |c: char| c.is_whitespace() || MARKS.contains(c);
+        let has_words = text.contains(char::is_alphanumeric);
         let shown = written(text);
-        if text.starts_with(is_own) && text.ends_with(is_own) {
+        if has_words && !text.starts_with(is_mark) && !text.ends_with(is_mark) {
             return shown;
         }
         self.with("reason-text", &[("text", shown.into())])

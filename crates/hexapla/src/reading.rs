@@ -67,18 +67,8 @@ impl Project {
 
     /// Reads an edition from disk; without a value where that cannot be done.
     pub fn read_edition(&self, path: &RelPath, place: &Place) -> Noted<Option<EditionText>> {
-        self.edition_of(path, self.text_of(path, place), place)
-    }
-
-    /// The edition that the file at `path` holds, whose text was read.
-    fn edition_of(
-        &self,
-        path: &RelPath,
-        text: Noted<Option<String>>,
-        place: &Place,
-    ) -> Noted<Option<EditionText>> {
         let mut findings = Vec::new();
-        let text = text.into_value(&mut findings);
+        let text = self.text_of(path, place).into_value(&mut findings);
         let value = text.and_then(|text| {
             self.parse(path, text, place)
                 .map(|noted| noted.into_value(&mut findings))
@@ -125,28 +115,13 @@ impl Project {
 
     /// Reads the source edition of `release`.
     pub fn read_source(&self, release: &Release) -> Noted<Option<Source>> {
-        self.read_source_knowing(release, None)
-    }
-
-    /// The same, where `known` was made of its text, if that is still what it was.
-    pub(crate) fn read_source_knowing(
-        &self,
-        release: &Release,
-        known: Option<Noted<Source>>,
-    ) -> Noted<Option<Source>> {
         let Some(path) = &release.source else {
             return Noted::clean(None);
         };
         let id = self.path_id(release);
         let locale = &self.configuration.source;
         let place = Place::file(path.as_str()).release(&id).locale(locale);
-        let text = self.text_of(path, &place);
-        if let Some(known) = known
-            && text.value.as_ref() == Some(&known.value.text.text)
-        {
-            return known.map(Some);
-        }
-        let mut noted = self.edition_of(path, text, &place);
+        let mut noted = self.read_edition(path, &place);
         let source = noted
             .value
             .map(|text| Source::of(id, text, &mut noted.findings));
@@ -247,7 +222,7 @@ pub(crate) fn name_targets(units: &mut [Unit]) {
 }
 
 impl Source {
-    fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
+    pub(crate) fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
         let metadata = &text.edition.metadata;
         let id = metadata.text("id").map_or(path_id, ReleaseId::new);
         let mut updated: Vec<Date> = match metadata.get("updated") {

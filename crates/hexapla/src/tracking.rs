@@ -6,7 +6,7 @@ use hexapla_content::{Flag, Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Changed, Finding, Lines, Outcome, Place};
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::findings::{Prominence, UNVERIFIED, code_of, prominence};
-use hexapla_tracker::{Judge, Progress, Reason, Situation, Tracked, track};
+use hexapla_tracker::{Judge, Progress, Readings, Reason, Situation, Tracked};
 use rayon::prelude::*;
 
 use crate::findings::LEDGER_MISSING;
@@ -234,10 +234,11 @@ impl Project {
         let pool = LazyPool::of(self, release);
         let corpus = language.watched();
         let judge = language.watched_judge(&corpus);
+        let readings = Readings::new();
         let words = Unit::words_of_each(&source.text.edition.units);
         for locale in locales {
             self.track_locale(
-                &judge,
+                (&judge, &readings),
                 release,
                 (&source, &words),
                 locale,
@@ -276,7 +277,7 @@ impl Project {
     )]
     fn track_locale(
         &self,
-        judge: &Judge<'_>,
+        (judge, readings): (&Judge<'_>, &Readings),
         release: &Release,
         (source, words): (&Source, &[usize]),
         locale: &Locale,
@@ -297,7 +298,7 @@ impl Project {
         if let Some(pivot) = pivot {
             let mut of_pivot = Vec::new();
             self.track_locale(
-                judge,
+                (judge, readings),
                 release,
                 (source, words),
                 pivot,
@@ -334,10 +335,10 @@ impl Project {
             pool,
             hints: &[],
         };
-        let mut tracked = track(&situation, judge);
+        let mut tracked = readings.track(&situation, judge);
         let outdated = |tracked: &Tracked| matches!(tracked.status, Status::Outdated(_));
         if tracked.iter().any(outdated) && !pool.hints().is_empty() {
-            tracked = track(
+            tracked = readings.track(
                 &Situation {
                     hints: pool.hints(),
                     ..situation

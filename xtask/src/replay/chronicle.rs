@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{Locale, Unit};
+use hexapla_content::{Impact, Locale, Unit};
 
-use hexapla_tracker::{Judge, is_copy};
+use hexapla_tracker::{Judge, compare, is_copy};
 
 use super::bulk::Bulk;
 use super::event::{Item, Judged, Moments, judged};
 use super::options::{Events, Half, Options};
-use super::pins::Pins;
+use super::pins::{Drift, Pins};
 use super::score::{Outcome, Score};
 use super::site::{EditionPlan, ReleasePlan, Site, Version};
 use super::texts::{Contents, OldText, Text, Texts};
@@ -113,6 +113,7 @@ pub(super) fn replay<'a>(
                 let pins = Pins::of(site, plan);
                 let events = desk.moves_of_pins(&pins);
                 outcome.unresolved_pins += desk.unresolved(&pins);
+                outcome.drift += desk.drift(&pins).unwrap_or_default();
                 let key = (BulkEdits::LeftOut, locale, half);
                 count(&mut outcome, key, events, options, site, &desk);
             }
@@ -324,6 +325,24 @@ impl<'d, 'a: 'd> Desk<'d, 'a> {
             events.push(key);
         }
         events
+    }
+
+    /// How the source stands today to the one that the translation's pin names; `None` where there is no such source.
+    fn drift(&mut self, pins: &Pins<'a>) -> Option<Drift> {
+        let newest = self.edition.plan.versions.first()?;
+        let text = self.texts.text(&newest.text)?;
+        let (then, now) = (pins.source(text.pin.as_deref()?)?, pins.newest()?);
+        let mut drift = Drift {
+            pinned: 1,
+            ..Drift::default()
+        };
+        if then.blob != now.blob {
+            let (then, now) = (self.texts.text(then)?, self.texts.text(now)?);
+            let impact = compare(then.units(), now.units(), self.judge).impact();
+            drift.drifted = 1;
+            drift.light = usize::from(impact < Impact::Wording);
+        }
+        Some(drift)
     }
 
     /// How many moves of pins lead from or to a commit that is not there.

@@ -1,11 +1,31 @@
 //! Pins that translations carry, followed to the source text they name.
 
 use std::collections::BTreeMap;
+use std::ops::AddAssign;
 
 use hexapla_store::Moment;
 
 use super::site::{ReleasePlan, Site};
 use super::texts::{OldText, Text};
+
+/// How the sources of pinned translations have moved on since their pins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Drift {
+    /// Translations whose pin leads to a source text.
+    pub(super) pinned: usize,
+    /// Those whose source is another one today.
+    pub(super) drifted: usize,
+    /// Those of them where nothing changed at wording or above.
+    pub(super) light: usize,
+}
+
+impl AddAssign for Drift {
+    fn add_assign(&mut self, other: Self) {
+        self.pinned += other.pinned;
+        self.drifted += other.drifted;
+        self.light += other.light;
+    }
+}
 
 /// The source texts that the pins of a release may name.
 pub(super) struct Pins<'a> {
@@ -34,7 +54,13 @@ impl<'a> Pins<'a> {
         (old != new).then(|| (self.source(old), self.source(new)))
     }
 
-    fn source(&self, pin: &str) -> Option<&'a OldText> {
+    /// The source as it is today.
+    pub(super) fn newest(&self) -> Option<&'a OldText> {
+        self.plan.sources.first()
+    }
+
+    /// The source that a pin names.
+    pub(super) fn source(&self, pin: &str) -> Option<&'a OldText> {
         let at: Moment = self.site.moment(pin)?;
         let blob = self.site.blob_under(&self.plan.names, at)?;
         self.by_blob.get(blob.as_str()).copied()

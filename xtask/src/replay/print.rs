@@ -140,6 +140,13 @@ fn pages(report: &mut String, outcome: &Outcome) {
         "\n{} moves of pins lead from or to a text that is not there.",
         outcome.unresolved_pins
     );
+    let drift = outcome.drift;
+    let _ = writeln!(
+        report,
+        "Today {} of {} pinned translations have another source than at their pin; in {} of those nothing changed at wording \
+         or above.",
+        drift.drifted, drift.pinned, drift.light
+    );
 }
 
 /// A share with three digits; nothing of nothing is none.

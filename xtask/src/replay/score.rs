@@ -8,6 +8,7 @@ use hexapla_content::{Impact, Status};
 use super::chronicle::BulkEdits;
 use super::event::{Item, Judged, asks_at_wording};
 use super::options::{Half, Options};
+use super::pins::Drift;
 use super::reading::Disagreements;
 use super::touched::Touch;
 
@@ -199,6 +200,7 @@ pub(super) struct Outcome {
     pub(super) translations: usize,
     pub(super) scores: BTreeMap<(BulkEdits, Half, String), Score>,
     pub(super) unresolved_pins: usize,
+    pub(super) drift: Drift,
     pub(super) disagreements: Disagreements,
 }
 
@@ -208,6 +210,11 @@ impl Outcome {
         translations: 0,
         scores: BTreeMap::new(),
         unresolved_pins: 0,
+        drift: Drift {
+            pinned: 0,
+            drifted: 0,
+            light: 0,
+        },
         disagreements: Disagreements::NONE,
     };
 
@@ -217,6 +224,7 @@ impl Outcome {
             *self.scores.entry(key).or_insert(Score::EMPTY) += &score;
         }
         self.unresolved_pins += next.unresolved_pins;
+        self.drift += next.drift;
         self.disagreements.join(next.disagreements, options);
     }
 

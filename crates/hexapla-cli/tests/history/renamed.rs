@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use hexapla_testkit::files_below;
+
 use crate::newsroom::{EN, FR, MORE_RESCUED, Newsroom, page, with};
 
 #[test]
@@ -74,4 +76,34 @@ fn a_source_that_was_rewritten_while_both_moved_is_found() {
     let report = desk.adopt();
     assert_eq!(report["doubts"]["no-source"], 0, "{report:#}");
     assert_eq!(report["units"]["from_history"], 4, "{report:#}");
+}
+
+#[test]
+fn a_translation_that_its_source_left_behind_goes_along() {
+    let desk = Newsroom::translated();
+    desk.git(&["mv", "content/en/ferry.md", "content/en/night.md"]);
+    desk.commit_all();
+    // one language follows, and has a ledger when the other is adopted
+    desk.git(&["mv", "content/de/ferry.md", "content/de/night.md"]);
+    desk.commit_all();
+    desk.site
+        .write("content/en/night.md", page(&with(&EN, 1, MORE_RESCUED)));
+    desk.commit_all();
+    desk.adopt();
+    let found = desk.json(&["check", "--format", "json"]);
+    let found = found["findings"].as_array().unwrap().iter();
+    let renamed = found.filter(|finding| finding["code"] == "release-renamed");
+    assert_eq!(renamed.count(), 1);
+    desk.run(&["check", "--fix"]);
+    for locale in ["fr", "de"] {
+        assert_eq!(
+            desk.stands(locale),
+            ["current", "outdated factual", "current", "current"]
+        );
+    }
+    let left = files_below(&desk.site.path());
+    assert!(
+        left.keys()
+            .all(|path| path.starts_with(".git/") || !path.contains("ferry"))
+    );
 }

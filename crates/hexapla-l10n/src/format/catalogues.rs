@@ -9,7 +9,7 @@ use hexapla_diagnostics::{Finding, Place};
 use icu_locale::extensions::unicode::key;
 
 use super::formatter::Formatter;
-use super::functions::{CALENDARS, FunctionSchema, NUMBERING_SYSTEMS, OwnFunctions};
+use super::functions::{CALENDARS, FunctionSchema, NUMBERING_SYSTEMS, OwnFunctions, TERM};
 use super::locale_data::{has_plural_rules, icu};
 use super::messages::Messages;
 use super::moment::calendar;
@@ -192,7 +192,8 @@ impl Catalogues {
             + Sync
             + 'static,
     {
-        if FunctionSchema::of(name).is_some() || self.functions.0.contains_key(name) {
+        if name == TERM || FunctionSchema::of(name).is_some() || self.functions.0.contains_key(name)
+        {
             return Err(Refused::FunctionTwice(name.to_owned()));
         }
         let functions = Arc::make_mut(&mut self.functions);

@@ -151,8 +151,16 @@ impl Gate {
 
     /// Takes the pages' own words for no secret.
     pub fn know_words(&mut self, view: &PublicView, words: &PageWords) {
+        let places = view.releases().iter();
+        let places: BTreeSet<&str> = places.filter_map(|of| of.location.as_deref()).collect();
         for locale in &view.site().locales {
             for text in words.catalogues(locale) {
+                self.know(text);
+            }
+            for text in places
+                .iter()
+                .flat_map(|place| words.place_names(locale, place))
+            {
                 self.know(text);
             }
         }

@@ -3,7 +3,7 @@
 use crate::order::{Placed, reading_order};
 
 use super::cost::{Evidence, Tariff};
-use super::signature::Signatures;
+use super::signature::{Ending, Signatures};
 use super::{Bead, Pairing, key};
 
 /// From here on, in thousandths, a pairing is sure.
@@ -58,11 +58,15 @@ pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
             })
         })
         .collect();
+    let partners = Partners::of(tariff.signatures, &beads);
     let confidences: Vec<Confidence> = (0..beads.len())
         .map(|index| match evidence[index] {
             None => Confidence(0),
             Some(_) if has_key(tariff.signatures, &beads[index]) => Confidence::FULL,
-            Some(_) if has_rival(tariff, &beads, &gains, index) => {
+            Some(_)
+                if has_rival(tariff, &beads, &gains, index)
+                    || partners.leads_elsewhere(tariff.signatures, &beads[index]) =>
+            {
                 Confidence(u16::try_from(scores[index]).unwrap_or(0)).min(Confidence(SURE - 1))
             }
             Some(own) if regular[index] || is_proven(own) => tempered(own, &scores, index),
@@ -119,6 +123,43 @@ fn has_rival(tariff: &Tariff<'_>, beads: &[Bead], gains: &[i64], index: usize) -
         })
 }
 
+/// The bead each unit is in.
+struct Partners {
+    source: Vec<Option<usize>>,
+    target: Vec<Option<usize>>,
+}
+
+impl Partners {
+    fn of(signatures: &Signatures<'_>, beads: &[Bead]) -> Self {
+        let mut partners = Self {
+            source: vec![None; signatures.source_units.len()],
+            target: vec![None; signatures.target_units.len()],
+        };
+        for (at, (source, target)) in beads.iter().enumerate() {
+            for &source in source {
+                partners.source[source] = Some(at);
+            }
+            for &target in target {
+                partners.target[target] = Some(at);
+            }
+        }
+        partners
+    }
+
+    /// Says whether both units of a bead announce what follows them, and what follows them does not belong together.
+    fn leads_elsewhere(&self, signatures: &Signatures<'_>, (source, target): &Bead) -> bool {
+        let (Some(&source), Some(&target)) = (source.last(), target.last()) else {
+            return false;
+        };
+        let (left, right) = (&signatures.source[source], &signatures.target[target]);
+        let announce = [left, right]
+            .iter()
+            .all(|unit| unit.ending == Ending::Colon);
+        let next = |beads: &[Option<usize>], unit: usize| beads.get(unit + 1).copied().flatten();
+        announce && next(&self.source, source) != next(&self.target, target)
+    }
+}
+
 /// Says whether a target unit says the same again.
 fn reads_alike(signatures: &Signatures<'_>, target: &[usize], other: usize) -> bool {
     let text = |index: usize| signatures.target_units[index].text.as_str();
@@ -139,7 +180,8 @@ fn has_key(signatures: &Signatures<'_>, (source, _): &Bead) -> bool {
     first.is_some_and(|&index| key(signatures.source_units[index]).is_some())
 }
 
-fn ordered(signatures: &Signatures<'_>, beads: Vec<Bead>) -> Vec<Bead> {
+/// Puts beads in the order of the source.
+pub(super) fn ordered(signatures: &Signatures<'_>, beads: Vec<Bead>) -> Vec<Bead> {
     let placed: Vec<Placed<'_>> = beads
         .iter()
         .map(|(source, target)| Placed {
@@ -191,6 +233,7 @@ fn score(own: Evidence, around: Neighbourhood, units: usize) -> i64 {
     let mut score = 900;
     score -= own.kind.min(450);
     score -= (120 * i64::from(own.lost)).min(480);
+    score -= (40 * i64::from(own.unknown)).min(160);
     score -= (40 * i64::from(own.marks)).min(160);
     score -= own.length / 2;
     score -= around.length / 2;
@@ -206,7 +249,7 @@ fn score(own: Evidence, around: Neighbourhood, units: usize) -> i64 {
 
 /// Says whether the units share what no other unit of either text has.
 const fn is_proven(own: Evidence) -> bool {
-    own.unique > 2 || (own.unique > 0 && own.lost == 0)
+    own.unique > 2 || (own.unique > 0 && own.lost == 0 && own.unknown == 0)
 }
 
 /// A pairing that proves little by itself is no surer than its neighbours allow: where the texts

@@ -61,8 +61,10 @@ pub(super) struct Evidence {
     pub(super) unique: u32,
     /// Invariants that both sides have.
     pub(super) kept: u32,
-    /// Invariants that only one side has.
+    /// Invariants that only one side has, while they stand elsewhere in the other text.
     pub(super) lost: u32,
+    /// Invariants that stand nowhere in the other text.
+    pub(super) unknown: u32,
     /// Marks (emphasis, links, quotations …) that only one side has.
     pub(super) marks: u32,
     /// Latin words in a text of another script that the other side does not have.
@@ -74,9 +76,12 @@ pub(super) struct Evidence {
 impl Evidence {
     fn cost(self) -> i64 {
         let lost = (70 * i64::from(self.lost)).min(420);
+        let unknown = (30 * i64::from(self.unknown)).min(180);
         let marks = (35 * i64::from(self.marks)).min(210);
         let strays = (50 * i64::from(self.strays)).min(200);
-        self.kind + self.length + self.ending + lost + marks + strays - self.shared - self.words
+        self.kind + self.length + self.ending + lost + unknown + marks + strays
+            - self.shared
+            - self.words
     }
 }
 
@@ -195,6 +200,7 @@ impl<'a> Tariff<'a> {
             unique: tokens.unique,
             kept: tokens.kept,
             lost: tokens.lost,
+            unknown: tokens.unknown,
             marks: marks.map(|(left, right)| left.abs_diff(*right)).sum(),
             strays,
             words: 0,
@@ -231,6 +237,7 @@ impl<'a> Tariff<'a> {
             unique: 0,
             kept: 0,
             lost: 0,
+            unknown: 0,
             words_alone: [0; 2],
         };
         while i < left.len() || j < right.len() {
@@ -275,7 +282,11 @@ impl<'a> Tariff<'a> {
         }
         if strength == Strength::Invariant {
             compared.kept += both;
-            compared.lost += one;
+            if self.signatures.is_one_sided(token) {
+                compared.unknown += one;
+            } else {
+                compared.lost += one;
+            }
         }
     }
 }
@@ -286,6 +297,7 @@ struct Compared {
     unique: u32,
     kept: u32,
     lost: u32,
+    unknown: u32,
     /// Words that only the source has, and only the target.
     words_alone: [u32; 2],
 }

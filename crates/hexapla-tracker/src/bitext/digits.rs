@@ -21,7 +21,7 @@ pub(super) fn digit(c: char) -> Option<char> {
 
 /// The figures in `text` in ASCII digits; separators of thousands are dropped, and the two sides
 /// of a decimal separator are two figures.
-pub(super) fn figures(text: &str) -> Vec<String> {
+pub(crate) fn figures(text: &str) -> Vec<String> {
     let mut runs: Vec<(String, bool)> = Vec::new();
     let mut separators = 2;
     for c in text.chars() {

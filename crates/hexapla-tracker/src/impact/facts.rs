@@ -6,6 +6,7 @@ use hexapla_facts::{Token, TokenKind};
 
 use super::alignment::{Edit, Kept, Words};
 use super::comparison::{Comparison, Explained, Tokens};
+use super::pairing::Pair;
 use super::{Reason, attachment, pairing};
 
 /// A token that an edit touches.
@@ -46,7 +47,8 @@ pub(super) fn compare(
     let (mut old, mut new) = touched(comparison, lexical, tokens);
     cancel(&mut old, &mut new, Fate::Rewritten, |one| one.edit);
     cancel(&mut old, &mut new, Fate::Moved, |_| 0);
-    let pairs = pairing::pairs(&old, &new);
+    let mut pairs = pairing::pairs(&old, &new);
+    pairs.retain(|pair| !is_other_number(comparison, lexical, *pair));
     let facts = pairs
         .iter()
         .filter_map(|&(old, new)| Reason::fact(comparison.old.text, old, comparison.new.text, new));
@@ -65,6 +67,35 @@ pub(super) fn compare(
         attachment::compare(comparison, lexical, tokens, explained, reasons);
     }
     rewritten(lexical.len(), &old, &new)
+}
+
+/// Says whether all that a name's edit did is to make its noun plural or singular ("URL", "URLs"): the same thing is named.
+fn is_other_number(comparison: &Comparison<'_>, lexical: &[&Edit], pair: Pair<'_>) -> bool {
+    let (Some(old), Some(new)) = pair else {
+        return false;
+    };
+    let (old_words, new_words) = (&comparison.old, &comparison.new);
+    let (old_places, new_places) = (old_words.within(&old.span), new_words.within(&new.span));
+    let is_inflected = |edit: &&&Edit| {
+        let (old, new) = (
+            &old_words.keys[edit.old.clone()],
+            &new_words.keys[edit.new.clone()],
+        );
+        let ([old], [new]) = (old, new) else {
+            return false;
+        };
+        let is_plural = |one: &str, many: &str| many.strip_prefix(one) == Some("s");
+        is_plural(old, new) || is_plural(new, old)
+    };
+    let touches = |edit: &&&Edit| {
+        edit.old.start < old_places.end
+            && old_places.start < edit.old.end
+            && edit.new.start < new_places.end
+            && new_places.start < edit.new.end
+    };
+    let mut touching = lexical.iter().filter(touches).peekable();
+    let are_names = old.kind == TokenKind::Name && new.kind == TokenKind::Name;
+    are_names && touching.peek().is_some() && touching.all(|edit| is_inflected(&edit))
 }
 
 /// For each lexical edit whether it holds rewritten tokens and no other ones.

@@ -79,7 +79,7 @@ pub struct Judgement {
 
 impl Judgement {
     /// Sorts the reasons and takes the heaviest impact.
-    fn of(mut reasons: Vec<Reason>) -> Self {
+    pub(crate) fn of(mut reasons: Vec<Reason>) -> Self {
         reasons.sort_by_key(|reason| {
             let start = |span: &Option<std::ops::Range<usize>>| span.as_ref().map(|s| s.start);
             let place = start(&reason.new_span).or(start(&reason.old_span));

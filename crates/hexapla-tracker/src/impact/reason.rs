@@ -34,6 +34,8 @@ pub enum ReasonKind {
     Interface,
     /// The id of a message.
     Id,
+    /// A figure or code that came or went, as the translation shows it already though its row is of before.
+    SaidAlready,
 }
 
 impl ReasonKind {
@@ -53,6 +55,7 @@ impl ReasonKind {
             Self::Markup => "markup",
             Self::Interface => "interface",
             Self::Id => "id",
+            Self::SaidAlready => "said-already",
         }
     }
 
@@ -61,9 +64,12 @@ impl ReasonKind {
         match self {
             Self::Fact(_) | Self::Antonym => Impact::Factual,
             Self::Wording | Self::NoVocabulary => Impact::Wording,
-            Self::Spelling | Self::DoubledWord | Self::Format | Self::Case | Self::Typography => {
-                Impact::Cosmetic
-            }
+            Self::Spelling
+            | Self::DoubledWord
+            | Self::Format
+            | Self::Case
+            | Self::Typography
+            | Self::SaidAlready => Impact::Cosmetic,
             Self::Link => Impact::Link,
             Self::Markup => Impact::Markup,
             Self::Interface | Self::Id => Impact::Interface,

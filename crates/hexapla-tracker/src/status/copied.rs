@@ -1,11 +1,13 @@
 //! Target texts that are the source text.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::rc::Rc;
 
 use hexapla_content::{How, Inline, InlineKind, Row, Unit, UnitKind, words};
 use memchr::memchr_iter;
 
+use crate::Readings;
 use crate::bitext::has_letters;
 
 /// Says whether the unit needs no translation: code, opaque markup, figures, signs, slugs.
@@ -35,31 +37,68 @@ fn is_all_code(unit: &Unit) -> bool {
 }
 
 /// Says whether somebody declared that the target text may be the source text.
-pub(super) fn is_declared(row: &Row) -> bool {
+fn is_declared(row: &Row) -> bool {
     matches!(
         row.how,
         How::Translated | How::Checked | How::Approved | How::Local
     )
 }
 
+/// A text of so many words is no name, no term and no cognate.
+const MANY_WORDS: usize = 4;
+
 /// Tells copies from names that are the same in both languages.
-pub(super) struct Copies<'a> {
+pub(crate) struct Copies<'a> {
     source: &'a [Unit],
-    names: OnceLock<Names<'a>>,
+    target: &'a [Unit],
+    readings: &'a Readings,
+    names: OnceCell<Rc<Names>>,
+    is_translated: OnceCell<bool>,
 }
 
 impl<'a> Copies<'a> {
-    pub(super) fn new(source: &'a [Unit]) -> Self {
+    pub(crate) const fn new(
+        source: &'a [Unit],
+        target: &'a [Unit],
+        readings: &'a Readings,
+    ) -> Self {
         Self {
             source,
-            names: OnceLock::new(),
+            target,
+            readings,
+            names: OnceCell::new(),
+            is_translated: OnceCell::new(),
         }
+    }
+
+    /// Says whether by its row a target text may be the source text: somebody declared it, or history gives a ground for a
+    /// name, a term or a cognate that was kept while the rest of the page was translated.
+    pub(super) fn may_be_equal(&self, row: &Row, target: &Unit) -> bool {
+        let has_ground = matches!(row.how, How::Pin | How::Blame);
+        let is_short = || words(&target.text).nth(MANY_WORDS - 1).is_none();
+        is_declared(row) || (has_ground && is_short() && self.is_translated())
+    }
+
+    /// Says whether of the passages that are long enough to tell three in four at least are translated, and there are any.
+    fn is_translated(&self) -> bool {
+        *self.is_translated.get_or_init(|| {
+            let source: BTreeSet<&str> = self.source.iter().map(|unit| &*unit.text).collect();
+            let tells = |unit: &&Unit| {
+                !is_universal(unit) && words(&unit.text).nth(MANY_WORDS - 1).is_some()
+            };
+            let (mut all, mut translated) = (0, 0);
+            for unit in self.target.iter().filter(tells) {
+                all += 1;
+                translated += usize::from(!source.contains(&*unit.text));
+            }
+            all > 0 && 4 * translated >= 3 * all
+        })
     }
 
     /// Says whether a target unit that reads like its source unit was only copied: it holds words
     /// that are neither names nor addresses, and is not a single word that stands for something in
     /// the code of the page.
-    pub(super) fn is_copy(&self, target: &Unit) -> bool {
+    pub(crate) fn is_copy(&self, target: &Unit) -> bool {
         if is_universal(target) {
             return false;
         }
@@ -82,38 +121,39 @@ impl<'a> Copies<'a> {
         inner.next().is_some() || self.names().capitalised.contains(word)
     }
 
-    fn names(&self) -> &Names<'a> {
-        self.names.get_or_init(|| Names::of(self.source))
+    fn names(&self) -> &Names {
+        self.names.get_or_init(|| self.readings.names(self.source))
     }
 }
 
 /// The words of a source text that may stand in a translation as they are.
-struct Names<'a> {
+pub(crate) struct Names {
     /// With a capital in the middle of a sentence.
-    capitalised: BTreeSet<&'a str>,
+    capitalised: BTreeSet<Box<str>>,
     /// In code: options, commands, elements.
-    in_code: BTreeSet<&'a str>,
+    in_code: BTreeSet<Box<str>>,
 }
 
-impl<'a> Names<'a> {
-    fn of(source: &'a [Unit]) -> Self {
-        let mut names = Self {
-            capitalised: BTreeSet::new(),
-            in_code: BTreeSet::new(),
-        };
+impl Names {
+    pub(crate) fn of(source: &[Unit]) -> Self {
+        let (mut capitalised, mut options) = (BTreeSet::new(), BTreeSet::new());
         for unit in source {
             match unit.kind {
-                UnitKind::Code => names.in_code.extend(words(&unit.text)),
+                UnitKind::Code => options.extend(words(&unit.text)),
                 // titles have capitals everywhere
                 UnitKind::Heading | UnitKind::Field(_) => {}
-                _ => names.capitalised.extend(capitalised_inside(&unit.text)),
+                _ => capitalised.extend(capitalised_inside(&unit.text)),
             }
             let is_code = |inline: &&Inline| inline.kind == InlineKind::Code;
             let code = unit.inlines.iter().filter(is_code);
             let code = code.filter_map(|inline| unit.text.get(inline.text.clone()));
-            names.in_code.extend(code.flat_map(words));
+            options.extend(code.flat_map(words));
         }
-        names
+        let kept = |words: BTreeSet<&str>| words.into_iter().map(Box::from).collect();
+        Self {
+            capitalised: kept(capitalised),
+            in_code: kept(options),
+        }
     }
 }
 
@@ -176,7 +216,7 @@ mod tests {
             unit(UnitKind::Code, "timetable: { berth: 3 }"),
             unit(UnitKind::Heading, "Where our Passengers Wait"),
         ];
-        Copies::new(&source).is_copy(&unit(kind, text))
+        Copies::new(&source, &[], &Readings::new()).is_copy(&unit(kind, text))
     }
 
     #[test]
@@ -193,6 +233,33 @@ mod tests {
             assert!(!is_copy(UnitKind::ListItem, text), "{text}");
         }
         assert!(!is_copy(UnitKind::Field("slug".into()), "lines-cut"));
+    }
+
+    #[test]
+    fn a_short_text_is_kept_where_the_page_is_translated() {
+        let source = [
+            unit(UnitKind::Heading, "Harbour demo"),
+            unit(UnitKind::Paragraph, "Nobody was hurt on the ferry."),
+        ];
+        let row = |how| {
+            Row::new(
+                vec![source[0].fingerprint],
+                vec![source[0].fingerprint],
+                how,
+            )
+        };
+        let translated = [
+            source[0].clone(),
+            unit(UnitKind::Paragraph, "Personne n’a été blessé sur le bac."),
+        ];
+        let readings = Readings::new();
+        let copies = Copies::new(&source, &translated, &readings);
+        assert!(copies.may_be_equal(&row(How::Blame), &translated[0]));
+        assert!(!copies.may_be_equal(&row(How::Assumed), &translated[0]));
+        assert!(!copies.may_be_equal(&row(How::Blame), &source[1]));
+        let skeleton = Copies::new(&source, &source, &readings);
+        assert!(!skeleton.may_be_equal(&row(How::Blame), &source[0]));
+        assert!(skeleton.may_be_equal(&row(How::Translated), &source[0]));
     }
 
     #[test]

@@ -11,9 +11,8 @@ use crate::{Judge, Judgement};
 
 use super::change::{judged as judged_change, verdict};
 use super::claim::{Baseline, Claim, Claims, Edited, Ground, Link};
-use super::copied::is_declared;
 use super::gaps::paired;
-use super::{Situation, Tracked};
+use super::{Tracked, said};
 
 /// Claims and links that hang together, so that every unit is in one group.
 struct Group<'c, 'a> {
@@ -115,13 +114,12 @@ impl Group<'_, '_> {
         speakers: &impl Deref<Target = Speakers>,
         judge: &Judge<'_>,
     ) -> Tracked {
-        let situation = claims.situation;
         let rows: Vec<usize> = self
             .claims
             .iter()
             .filter_map(|claim| claim.ground.row())
             .collect();
-        let judgement = self.judgement(situation, judge);
+        let judgement = self.judgement(claims, &rows, judge);
         let copied = self.is_copied(claims, &rows);
         let mut tracked = Tracked {
             row: rows.first().copied(),
@@ -223,7 +221,8 @@ impl Group<'_, '_> {
     }
 
     /// The change from the baseline to the source as it is, lowered by a hint.
-    fn judgement(&self, situation: &Situation<'_>, judge: &Judge<'_>) -> Judgement {
+    fn judgement(&self, claims: &Claims<'_>, rows: &[usize], judge: &Judge<'_>) -> Judgement {
+        let situation = claims.situation;
         let before: Vec<&Unit> = self.baselines().filter_map(|b| b.unit.as_deref()).collect();
         if self.sources.is_empty() {
             return verdict(Impact::None);
@@ -236,7 +235,28 @@ impl Group<'_, '_> {
             .iter()
             .map(|&index| &situation.source[index])
             .collect();
-        judged_change(situation, judge, &before, &now)
+        let judgement = judged_change(situation, judge, &before, &now);
+        if !self.is_guess(claims, rows) {
+            return judgement;
+        }
+        let targets = self.targets.iter();
+        let target: Vec<&Unit> = targets.map(|&index| &situation.target[index]).collect();
+        let (before, now, target) = (&*before, &*now, &*target);
+        said::lightened(
+            judgement,
+            said::Texts {
+                before,
+                now,
+                target,
+            },
+        )
+    }
+
+    /// Says whether tools alone speak of the targets, and nobody has edited those since.
+    fn is_guess(&self, claims: &Claims<'_>, rows: &[usize]) -> bool {
+        let is_guess = |&row: &usize| said::is_guess(claims.index.row(row).how);
+        let is_edited = |claim: &&Claim<'_>| claim.edited == Edited::Since;
+        !rows.is_empty() && rows.iter().all(is_guess) && !self.claims.iter().any(is_edited)
     }
 
     fn is_copied(&self, claims: &Claims<'_>, rows: &[usize]) -> Copied {
@@ -250,8 +270,9 @@ impl Group<'_, '_> {
             &claims.situation.source[source],
             &claims.situation.target[target],
         );
-        let declared = rows.iter().any(|&row| is_declared(claims.index.row(row)));
-        if source.text == target.text && !declared && claims.copies.is_copy(target) {
+        let may_be = |&row: &usize| claims.copies.may_be_equal(claims.index.row(row), target);
+        let is_declared = || rows.iter().any(may_be);
+        if source.text == target.text && claims.copies.is_copy(target) && !is_declared() {
             Copied::Undeclared
         } else {
             Copied::No

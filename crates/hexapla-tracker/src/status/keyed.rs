@@ -11,11 +11,11 @@ use hexapla_content::{Fingerprint, Flag, How, Impact, NORMALISER_VERSION, Row, S
 
 use crate::renames::renames;
 use crate::row::Evidence;
-use crate::{Judge, Judgement};
+use crate::{Judge, Judgement, Readings};
 
 use super::change::{judged, verdict};
-use super::copied::{Copies, is_declared, is_universal};
-use super::{Situation, Tracked};
+use super::copied::{Copies, is_universal};
+use super::{Situation, Tracked, said};
 
 /// Says whether the units are messages; they are never mixed with others.
 pub(super) fn is_catalogue(situation: &Situation<'_>) -> bool {
@@ -24,14 +24,18 @@ pub(super) fn is_catalogue(situation: &Situation<'_>) -> bool {
 }
 
 /// Tells how every message stands, in no particular order.
-pub(super) fn track(situation: &Situation<'_>, judge: &Judge<'_>) -> Vec<Tracked> {
+pub(super) fn track(
+    situation: &Situation<'_>,
+    judge: &Judge<'_>,
+    readings: &Readings,
+) -> Vec<Tracked> {
     let keyed = Keyed {
         situation,
         judge,
         source: places(situation.source),
         target: places(situation.target),
         rows: rows_by_key(situation),
-        copies: Copies::new(situation.source),
+        copies: Copies::new(situation.source, situation.target, readings),
     };
     let renamed = keyed.renamed();
     let mut settled: BTreeSet<usize> = BTreeSet::new();
@@ -268,12 +272,24 @@ impl<'a> Keyed<'a> {
             &self.situation.target[pair.target],
         );
         let row = self.row(pair.chosen.row);
+        let is_edited = is_edited(row, pair.now);
         let Judgement { impact, reasons } = match &pair.baseline {
-            Some(before) => judged(self.situation, self.judge, &[before], &[source]),
+            Some(before) => {
+                let judgement = judged(self.situation, self.judge, &[before], &[source]);
+                if said::is_guess(row.how) && !is_edited {
+                    let texts = said::Texts {
+                        before: &[before],
+                        now: &[source],
+                        target: &[target],
+                    };
+                    said::lightened(judgement, texts)
+                } else {
+                    judgement
+                }
+            }
             None => verdict(Impact::Unknown),
         };
-        let is_edited = is_edited(row, pair.now);
-        let may_be = is_declared(row) && !is_edited;
+        let may_be = !is_edited && self.copies.may_be_equal(row, target);
         let is_copy = source.text == target.text && !may_be && self.copies.is_copy(target);
         let status = match impact {
             _ if row.how == How::Local => Status::Local,

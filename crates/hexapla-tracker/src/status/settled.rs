@@ -4,7 +4,7 @@ use hexapla_content::{How, Status};
 
 use crate::row::RowIndex;
 
-use super::copied::{Copies, is_declared};
+use super::copied::Copies;
 use super::{Situation, Tracked};
 
 /// The units at either end of both texts that are as a row says.
@@ -67,7 +67,9 @@ fn settle(
     });
     let same_text = left.text == right.text;
     let status = match row.map(|row| index.row(row)) {
-        Some(row) if same_text && !is_declared(row) && copies.is_copy(right) => return None,
+        Some(row) if same_text && copies.is_copy(right) && !copies.may_be_equal(row, right) => {
+            return None;
+        }
         // whatever else is said of the text outweighs what was taken on trust
         Some(row) if row.how == How::Assumed && !is_alone => return None,
         Some(row) if row.how == How::Assumed => Status::Unverified,

@@ -16,6 +16,7 @@ use super::{AdoptRequest, Adoption, Doubt, EditionText, Resolved, Unpinned};
 use crate::accept::change_of;
 use crate::findings::{HISTORY_CLOCKS, HISTORY_INCOMPLETE};
 use crate::ledger::{LazyPool, LedgerText, baseline_of};
+use crate::moved::SaidBy;
 use crate::project::{Project, Release};
 use crate::reading::{Source, decode};
 
@@ -28,6 +29,8 @@ pub(super) struct Adopter<'a> {
     pub(super) judge: Judge<'a>,
     /// What git knows, where grounds come from history.
     pub(super) past: Option<&'a Past>,
+    /// What the sources say, where a translation has none and history is asked.
+    pub(super) said: Option<&'a SaidBy<'a>>,
 }
 
 /// A translation as it is, and what it is translated from.
@@ -69,6 +72,7 @@ impl Adopter<'_> {
         };
         let mut findings = Vec::new();
         let source = project.read_source(release).into_value(&mut findings);
+        let source = source.or_else(|| self.source_then(index, release, contents));
         let Some(source) = source else {
             return Adoption {
                 findings,
@@ -114,6 +118,30 @@ impl Adopter<'_> {
                 .extend(change_of(&ledger, write_pool(&pool)));
         }
         adoption
+    }
+}
+
+impl Adopter<'_> {
+    /// The source as it stood when one of the translations was last committed, where it stands under another name now
+    /// and they stayed behind: the rows tell where they belong.
+    fn source_then(self, index: usize, release: &Release, contents: &Contents) -> Option<Source> {
+        let text = self.past?.source_then(self.project, index, contents)?;
+        let units = text.edition.units.iter().map(|unit| unit.fingerprint);
+        let lacks = |other: &Release| {
+            !release
+                .targets
+                .keys()
+                .all(|locale| other.targets.contains_key(locale))
+        };
+        let collection = &self.project.collection(release).name;
+        self.said?.release(collection, &units.collect(), lacks)?;
+        // what was wrong with an old text is nobody's business any more
+        let mut findings = Vec::new();
+        Some(Source::of(
+            self.project.path_id(release),
+            text,
+            &mut findings,
+        ))
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use hexapla_content::{Fingerprint, Locale, Unit};
-use hexapla_tracker::{Change, Descent, Pairing, TextEdit, is_copy, pair};
+use hexapla_tracker::{Change, Descent, Pairing, TextEdit};
 
 use super::bulk::Bulk;
 use super::lineage::{Lineage, UnitAt};
@@ -308,7 +308,7 @@ impl<'a> Grounds<'a> {
         let copied = units
             .iter()
             .position(same)
-            .filter(|_| is_copy(units, unit))?;
+            .filter(|_| self.texts.readings.is_copy(units, unit))?;
         Some((text, copied))
     }
 
@@ -317,7 +317,10 @@ impl<'a> Grounds<'a> {
         let paired = pairings.entry((version, source));
         Rc::clone(paired.or_insert_with(|| {
             let source = self.texts.text(source);
-            let pairings = pair(&source.edition.units, self.lineage.units(version));
+            let pairings = self
+                .texts
+                .readings
+                .pair(&source.edition.units, self.lineage.units(version));
             let mut by_target = BTreeMap::new();
             for (index, pairing) in pairings.iter().enumerate() {
                 if !pairing.source.is_empty() {

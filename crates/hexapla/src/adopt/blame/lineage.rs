@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use hexapla_content::{Date, Unit};
-use hexapla_tracker::{Descent, descents};
+use hexapla_tracker::{Descent, Readings};
 
 use super::Present;
 use super::plan::{CommitAt, EditionPlan};
@@ -87,17 +87,17 @@ impl<'a> Lineage<'a> {
         let mut before: Vec<Vec<usize>> = vec![Vec::from_iter(is_committed.then_some(1))];
         let parents = plan.versions.iter().map(|planned| &planned.before);
         before.extend(parents.map(|parents| parents.iter().map(|&index| index + 1).collect()));
-        lineage.link(&before);
+        lineage.link(&before, &texts.readings);
         lineage
     }
 
     /// Tells what each version took from those it was made from, past those whose text is missing.
-    fn link(&mut self, before: &[Vec<usize>]) {
+    fn link(&mut self, before: &[Vec<usize>], readings: &Readings) {
         for newer in 0..self.versions.len() {
             let (older, is_whole) = self.readable(&before[newer], before);
             let parentage = |&older: &usize| Parentage {
                 version: older,
-                descents: descents(self.units(older), self.units(newer)),
+                descents: readings.descents(self.units(older), self.units(newer)),
             };
             let parents = older.iter().map(parentage).collect();
             self.versions[newer].before = parents;

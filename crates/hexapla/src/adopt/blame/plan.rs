@@ -12,9 +12,11 @@ use super::super::repositories::Repositories;
 use super::Contents;
 use super::names::Names;
 use super::pairs::{Homes, Pair, pairs};
+use super::texts::read_then;
 use super::walk::{View, Walk};
 use crate::base::RevisionError;
 use crate::project::Project;
+use crate::reading::EditionText;
 use crate::selection::Selection;
 
 /// Releases are worked on when so many bytes of their texts are read.
@@ -117,6 +119,18 @@ impl Past {
     /// What is planned for a release.
     pub(in super::super) fn plan(&self, release: usize) -> &[EditionPlan] {
         self.plans.get(&release).map_or(&[], Vec::as_slice)
+    }
+
+    /// The source of a release as the newest committed version of one of its translations had it.
+    pub(in super::super) fn source_then(
+        &self,
+        project: &Project,
+        release: usize,
+        contents: &Contents,
+    ) -> Option<EditionText> {
+        let mut versions = self.plan(release).iter().flat_map(|plan| &plan.versions);
+        let then = versions.find_map(|version| version.source.as_ref())?;
+        read_then(project, then, contents)
     }
 
     /// Hands each of `releases` the texts its history needs to `each`, many at a time, and returns what came of them in
