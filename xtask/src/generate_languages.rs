@@ -35,13 +35,14 @@ const CLASSES: [&str; 20] = [
 ];
 
 /// What a table says of its language as a whole.
-const HABITS: [&str; 6] = [
+const HABITS: [&str; 7] = [
     "compounds",
     "unit-first",
     "vigesimal",
     "digitwise",
     "endings",
     "power-first",
+    "decades-counted",
 ];
 
 /// The module `tables.rs`, made of every table below [`DATA`].

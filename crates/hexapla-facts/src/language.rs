@@ -59,6 +59,8 @@ pub(crate) enum Habit {
     Endings,
     /// A power of ten may stand before its number.
     PowerFirst,
+    /// There is no word for a decade: its years are counted, 10년.
+    DecadesCounted,
 }
 
 impl Habit {
@@ -71,6 +73,7 @@ impl Habit {
             "digitwise" => Self::Digitwise,
             "endings" => Self::Endings,
             "power-first" => Self::PowerFirst,
+            "decades-counted" => Self::DecadesCounted,
             _ => return None,
         })
     }
@@ -173,6 +176,15 @@ impl Language {
 
     pub(crate) fn form(&self, index: usize) -> Option<&Form> {
         self.forms.get(index)
+    }
+
+    /// The spellings of a unit of measure, by its name.
+    pub(crate) fn spellings<'a>(&'a self, unit: &'a str) -> impl Iterator<Item = &'a str> {
+        let of_unit = self
+            .forms
+            .iter()
+            .filter(move |form| matches!(form.meaning, Meaning::Measure(known) if known == unit));
+        of_unit.map(|form| form.text.as_str())
     }
 
     pub(crate) fn prefixes(&self) -> impl Iterator<Item = &str> {

@@ -1781,6 +1781,7 @@ and-half half e mezzo|e mezza\n\
     ("ja", "\
 decimal .\n\
 habit digitwise\n\
+habit decades-counted\n\
 number 0 〇|零|ゼロ\n\
 number 1 一|壱|ひとつ|一つ|一人\n\
 number 2 二|弐|ふたつ|二つ|二人\n\
@@ -2012,6 +2013,7 @@ decimal .\n\
 habit compounds\n\
 habit endings\n\
 habit digitwise\n\
+habit decades-counted\n\
 number 0 영?|제로\n\
 number 1 일?|하나|한?\n\
 number 10 열\n\

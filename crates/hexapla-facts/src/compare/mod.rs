@@ -11,6 +11,7 @@
 
 mod calendar;
 mod context;
+mod decades;
 mod demand;
 mod difference;
 mod hole;
@@ -33,6 +34,7 @@ use std::ops::Range;
 
 use hexapla_content::Locale;
 
+use crate::language::Habit;
 use crate::lenient::Reading;
 use crate::{Corpus, Language, Token, TokenKind, Vocabulary, piece, read};
 
@@ -128,7 +130,9 @@ impl Comparison {
         stated: &Stated,
         target: Passage<'_>,
     ) -> Vec<Difference> {
-        if !stated.has_number && !has_figures(target.text) {
+        let counts_decades = self.target.habits().has(Habit::DecadesCounted)
+            && decades::may_tell(source.text, &self.source);
+        if !stated.has_number && !has_figures(target.text) && !counts_decades {
             return Vec::new();
         }
         let read = || Reading::of(source.text, source.protected, &self.source);
@@ -141,6 +145,9 @@ impl Comparison {
         let mut differences =
             pairing::differences(&demands, &matching, &reading, leftovers, customs);
         differences.extend(signs::differences(&demands, &matching, &reading));
+        if counts_decades {
+            differences.extend(decades::untold(&self.source, said, &reading));
+        }
         if !self.target.is_reviewed() {
             for difference in &mut differences {
                 if difference.kind.is_changed() {

@@ -531,3 +531,46 @@ fn a_stale_figure_is_told_beside_the_one_in_its_place() {
     );
     assert_eq!(found, [["24 hours", "36 hours", "24"]]);
 }
+
+#[test]
+fn a_decade_is_counted_where_there_is_no_word_for_it() {
+    for (locale, source, target, expected) in [
+        (
+            "ko",
+            "It rose over the past decade.",
+            "지난 10년 동안 늘었다.",
+            "",
+        ),
+        (
+            "ko",
+            "It rose over the past decade.",
+            "지난 십 년 동안 늘었다.",
+            "",
+        ),
+        (
+            "ko",
+            "It rose over the past decade.",
+            "지난 년 동안 늘었다.",
+            "missing 10→–",
+        ),
+        ("ko", "Decades of war.", "수십 년의 전쟁.", ""),
+        ("ko", "It rose for two decades.", "20년 동안 늘었다.", ""),
+        (
+            "ja",
+            "It is a decade-old dispute.",
+            "年来の論争だ。",
+            "missing 10→–",
+        ),
+        ("ja", "It is a decade-old dispute.", "十年来の論争だ。", ""),
+        // elsewhere it has a word of its own, or nobody knows
+        ("th", "It rose over the past decade.", "ทศวรรษที่ผ่านมา", ""),
+        (
+            "fr",
+            "It rose over the past decade.",
+            "Il a augmenté ces derniers temps.",
+            "",
+        ),
+    ] {
+        assert_eq!(found(locale, source, target), expected, "{target}");
+    }
+}
