@@ -149,6 +149,9 @@ reason-changed = { $kind }: { $old } → { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+# A text that begins or ends with a mark or a space, such as “.” or “, and”.
+# $text (String): it.
+reason-text = “{ $text }”
 # Several reasons, told one after the other.
 # $first (String): a reason.
 # $rest (String): the others, put together in the same way.
@@ -298,6 +301,12 @@ preview-source = The translations of this become stale: { $locales }
 ##
 ## $n (Number): how many.
 
+# $from (String): where a file stood.
+# $to (String): where it stands.
+fix-moved = { $from } stands at { $to } now, where its release is.
+# $from (String): where a file stands.
+# $to (String): where it belongs.
+fix-would-move = { $from } would go to { $to }, where its release is.
 fix-nothing = Nothing was mended: no finding has an edit that can be applied.
 # $path (String): a file.
 # $codes (String): the codes of the findings.
@@ -457,7 +466,7 @@ adopt-unverified = { $n ->
    *[other] units without a sure ground; they are unverified
  }
 adopt-doubts = What history does not tell
-# These four follow a number: so many units …
+# These five follow a number: so many units …
 adopt-doubt-pairing = { $n ->
     [one] pairs only doubtfully with the source of the moment its text last changed
    *[other] pair only doubtfully with the source of the moment their text last changed
@@ -473,6 +482,10 @@ adopt-doubt-no-source = { $n ->
 adopt-doubt-no-text = { $n ->
     [one] has a past whose text git does not have
    *[other] have a past whose text git does not have
+ }
+adopt-doubt-clocks = { $n ->
+    [one] may be made from either of two texts of the source: clocks do not tell
+   *[other] may be made from either of two texts of the source: clocks do not tell
  }
 adopt-pins = { $n ->
     [one] { $n } pin
@@ -708,6 +721,8 @@ error-no-source-edition = { $release } has no source edition that can be read, s
 error-no-place = There is no place for this translation of { $release }: { $reason }. See to `layout`, `source` and `target` in hexapla.toml.
 error-git-absent = git could not be started, and this needs the history. Install git, or set PATH.
 error-not-a-repository = This is no git repository, and this needs the history. Run it in a clone.
+# $folder (String): the folder, as `roots` in the configuration names it.
+error-link-not-a-repository = { $folder } is in no git repository, and this needs its history. Let `roots` name a clone, or leave the locale out with `--locale`.
 # $folder (String): the folder named.
 # $reason (String): what the system says.
 error-base-unreadable = The base { $folder } cannot be read: { $reason }. Name the folder that holds the project as it was.
@@ -876,7 +891,7 @@ help-accept-no-change = The translation still holds as it is
 help-accept-approve = A reviewer approves this pair of texts
 help-accept-local = The passage is the translator's own note
 help-accept-why = The reason, kept in the ledger
-help-accept-touched = Accepts exactly the units whose translation changed since the base
+help-accept-touched = Accepts exactly the units whose translation changed since the base, or without one since the last commit
 help-accept-base = The git revision to compare with, such as origin/main
 help-start-locale = The locale to translate into
 help-start-release = The release to translate
@@ -1180,18 +1195,23 @@ explain-ledger-damaged =
 
 # $from (String): where the release stood.
 # $to (String): where it stands.
+# $n (Number): files that can go along.
 # $command (String): the command to type.
-finding-release-renamed = The release stood at { $from } and stands at { $to } now; its ledger stayed behind. Type: { $command }
-remedy-release-renamed = Move the ledger along, or give the release an `id` in its front matter.
+finding-release-renamed = The release stood at { $from } and stands at { $to } now; { $n ->
+    [one] { $n } file of it
+   *[other] { $n } files of it
+ } stayed behind. Type: { $command }
+remedy-release-renamed = Let `hexapla check --fix` move the translations and the ledger along.
 explain-release-renamed =
-    A ledger speaks of texts whose release is gone, and the same texts stand in a release that has
-    no ledger.
+    A ledger speaks of texts whose release is gone, and the same texts stand in a release that lacks
+    those translations. They may have stayed behind with it, in all languages or in some.
 
     To the program it looks as if all translations had been thrown away and new ones written
     without a record.
 
-    Move the ledger's folder with the release, in the same commit. A release with an `id` in its
-    front matter may move freely.
+    `hexapla check --fix` moves the translations and the ledger to where the release is, and
+    `--dry-run` shows it. Do it in the commit that renames the source. A translation whose place
+    is taken already stays where it is.
 
 finding-source-missing = There is no source edition for this translation.
 remedy-source-missing = Bring the source edition back, or take the translation down.
@@ -1246,7 +1266,7 @@ finding-fluent-unknown-function = There is no function { $name }(); it is called
  }.
 remedy-fluent-unknown-function = Correct the name, or declare the function in hexapla.toml.
 explain-fluent-unknown-function =
-    A message calls a function that is neither built in (NUMBER, DATETIME, LIST, PLATFORM) nor
+    A message calls a function that is neither built in (NUMBER, DATETIME, LIST, TERM, PLATFORM) nor
     declared by the project.
 
     The reader sees the call itself in braces, and the value it was to format is lost.
@@ -1890,6 +1910,24 @@ explain-history-incomplete =
 
     Fetch the whole repository, without a filter, then run the command again. Rows that exist stay.
 
+# $n (Number): how many units.
+finding-history-clocks = Clocks do not tell which of two texts of the source { $n ->
+    [one] { $n } unit of this translation was
+   *[other] { $n } units of this translation were
+ } made from.
+remedy-history-clocks = Compare them with the source once and accept them (`hexapla accept`), or take them on trust with `hexapla adopt --assume`.
+explain-history-clocks =
+    The translation and its source are kept in two repositories. A passage was translated at about the
+    time its source changed: the commit was written before the change and rebased after it, or the
+    change was not merged into the repository of the translation.
+
+    To take the newer text would hide a change that nobody translated; to take the older one would
+    call for work that is done. So these passages get no row and stay unverified. The others keep
+    theirs.
+
+    Compare them with the source and accept what holds. Where the repository of the translations
+    merges the source's, each merge tells for certain what it had.
+
 finding-approval-void = The translation was edited after it was approved.
 remedy-approval-void = Let somebody approve it as it is now (`hexapla accept … --approve`), or go back to what was approved.
 explain-approval-void =
@@ -1928,7 +1966,8 @@ explain-approval-own =
 finding-machine-unreviewed = A machine made this translation, and nobody is named who read it.
 remedy-machine-unreviewed = Read it against its source, and name yourself in `reviewers`.
 explain-machine-unreviewed =
-    The front matter says that a machine made the translation, and names no reviewer.
+    The front matter of a page, or a comment of a catalogue, says that a machine made the translation, and names no
+    reviewer.
 
     A machine's translation reads well and is wrong where it hurts: a negation lost, a name taken for a word, a
     figure in another scale. Nobody may publish one in the newsroom's name that nobody read.
@@ -2580,6 +2619,13 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+# The end of a sentence about what the translation has not, and what it has instead.
+# $target (String): what the translation says instead, or none.
+instead = { $target ->
+    [none] .
+   *[other] , which says { $target }.
+}
+
 # $source (String): the number as the source writes it.
 # $target (String): the number as the translation writes it.
 finding-fact-number-changed = The source of { $unit } says { $source }, the translation { $target }.
@@ -2595,7 +2641,7 @@ explain-fact-number-changed =
     number words. If the source itself is wrong, have it corrected.
 
 # $source (String): the words of the source.
-finding-fact-number-missing = The number { $source } of { $unit } is not in the translation.
+finding-fact-number-missing = The number { $source } of { $unit } is not in the translation{ instead }
 remedy-fact-number-missing = Say the number, in the way of your language.
 explain-fact-number-missing =
     A number of the source stands nowhere in the translation, in no notation the language has.
@@ -2617,7 +2663,7 @@ explain-fact-number-extra =
     warning; years are not.
 
 # $source (String): the words of the source.
-finding-fact-date = The date { $source } of { $unit } is not in the translation as the source has it.
+finding-fact-date = The date { $source } of { $unit } is not in the translation as the source has it{ instead }
 remedy-fact-date = Write the date of the source, in the way of your language.
 explain-fact-date =
     A date of the source is another one in the translation, or is not there.
@@ -2628,7 +2674,7 @@ explain-fact-date =
     is only left out is a warning.
 
 # $source (String): the words of the source.
-finding-fact-time = The time { $source } of { $unit } is not in the translation as the source has it.
+finding-fact-time = The time { $source } of { $unit } is not in the translation as the source has it{ instead }
 remedy-fact-time = Write the time and its zone, in the way of your language.
 explain-fact-time =
     A time of day of the source is another one in the translation, is not there, or has lost its zone.
@@ -2670,7 +2716,7 @@ explain-fact-unit-converted =
     Nothing, if your style converts measures.
 
 # $source (String): the words of the source.
-finding-fact-identifier = { $source } of { $unit } is not in the translation.
+finding-fact-identifier = { $source } of { $unit } is not in the translation{ instead }
 remedy-fact-identifier = Copy it from the source, letter by letter.
 explain-fact-identifier =
     A case number, the symbol of a document, a numbering or a telephone number is not in the translation
@@ -2747,7 +2793,11 @@ explain-structure-blocks =
     Make it the kind of block that the source has.
 
 # $source (String): what the source has.
-finding-structure-link-target = The source of { $unit } links to { $source }, the translation does not.
+# $target (String): what the translation has instead, or none.
+finding-structure-link-target = The source of { $unit } links to { $source }, the translation { $target ->
+        [none] does not
+       *[other] to { $target }
+    }.
 remedy-structure-link-target = Give the link the destination that the source has.
 explain-structure-link-target =
     A link of the source leads elsewhere in the translation, or is not there. The same page of a site in
@@ -2762,7 +2812,11 @@ explain-structure-link-target =
     Give the link the destination that the source has, in your language where there is one.
 
 # $source (String): what the source has.
-finding-structure-image = The source of { $unit } shows { $source }, the translation does not.
+# $target (String): what the translation has instead, or none.
+finding-structure-image = The source of { $unit } shows { $source }, the translation { $target ->
+        [none] does not
+       *[other] { $target }
+    }.
 remedy-structure-image = Show the image that the source shows.
 explain-structure-image =
     An image of the source is another one in the translation, or is not there.
@@ -2783,7 +2837,7 @@ explain-structure-footnote =
     Set the mark at the words it belongs to.
 
 # $source (String): what the source has.
-finding-structure-code = The code { $source } of { $unit } is not in the translation.
+finding-structure-code = The code { $source } of { $unit } is not in the translation{ instead }
 remedy-structure-code = Copy the code from the source.
 explain-structure-code =
     A code span of the source is another one in the translation, or is not there. What stands between
@@ -2798,7 +2852,7 @@ explain-structure-code =
     Copy the code from the source.
 
 # $source (String): what the source has.
-finding-structure-placeholder = The expression { $source } of { $unit } is not in the translation.
+finding-structure-placeholder = The expression { $source } of { $unit } is not in the translation{ instead }
 remedy-structure-placeholder = Copy the expression from the source.
 explain-structure-placeholder =
     An expression or a shortcode inside the text, which the site replaces, is another one in the
@@ -2893,10 +2947,14 @@ explain-length =
 
 ## Quality of translations: trust
 ##
-## $unit (String): the unit's id, such as #3.
+## $unit (String): the unit's id, such as #3, or none where the whole page is spoken of.
 
 # $url (String): the address, hidden characters in the notation <U+202E>.
-finding-trust-url = The translation of { $unit } has an address that the source does not have: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] The translation has an address that the source does not have: { $url }.
+       *[other] The translation of { $unit } has an address that the source does not have: { $url }.
+    }
 remedy-trust-url = Take the address out, or write the one of the source.
 explain-trust-url =
     The translation has an address that its source did not grant: at a host the source does not name, of a
@@ -2912,7 +2970,11 @@ explain-trust-url =
     languages should have the address, write it into the source.
 
 # $markup (String): the element, attribute or expression, such as <b onclick>.
-finding-trust-markup = The translation of { $unit } has markup that the source does not have: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] The translation has markup that the source does not have: { $markup }.
+       *[other] The translation of { $unit } has markup that the source does not have: { $markup }.
+    }
 remedy-trust-markup = Take it out, or use the markup of the source.
 explain-trust-markup =
     The translation has an element, an attribute or an expression in braces that its source did not grant.
@@ -3219,6 +3281,18 @@ explain-slug-twice =
     Only one page can stand at an address: one of the two will not be found, in any locale.
 
     Choose another slug for the one that is not published yet.
+
+# $status (String): the word.
+finding-status-unknown = The status { $status } is no word for whether this release may be published, so it is kept back.
+remedy-status-unknown = Write usable, withheld, canceled or withdrawn, or leave the status out.
+explain-status-unknown =
+    The front matter of a release has a status that says nothing about publishing.
+
+    A release is published when it has no status or is usable. Any other word keeps it back, since a misspelt
+    “withheld” must not be read as leave to publish; and a misspelt “withdrawn” takes nothing down.
+
+    Correct the word. Where status means something else on this site, such as how far a page is written, keep
+    it under another key, or turn this rule off: then such pages are in no bundle.
 
 # $words (String): the words of the source, listed.
 # $day (String): the day of the release, 2031-03-08.

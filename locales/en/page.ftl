@@ -42,6 +42,10 @@ count-releases = { $n ->
     [one] { $n } release
    *[other] { $n } releases
  }
+# What search engines say of the list of the releases from a place. Where names have cases, ask for the one you need by its name in the
+# registry; a name that has none there stands as it is.
+# $place (Name): the place.
+releases-from-place = Releases from { TERM($place, case: "genitive") }
 # What a screen reader calls the links to the other pages of a list.
 paging = Pages of this list
 newer = Newer

@@ -141,6 +141,7 @@ reason-changed = { $kind }: { $old } → { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+reason-text = «{ $text }»
 reason-list = { $first }; { $rest }
 
 reason-number = número
@@ -2319,6 +2320,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] .
+   *[other] , que dice { $target }.
+}
+
 finding-fact-number-changed = Unidad { $unit }: el texto de origen dice { $source }; la traducción, { $target }.
 remedy-fact-number-changed = Escriba el número del texto de origen, al modo de su idioma.
 explain-fact-number-changed =
@@ -2331,7 +2337,7 @@ explain-fact-number-changed =
     Compare los dos textos. Los números pueden escribirse al modo del idioma: otras cifras, otros
     separadores, números en letra. Si el error está en el texto de origen, haga que se corrija.
 
-finding-fact-number-missing = Unidad { $unit }: el número { $source } no está en la traducción.
+finding-fact-number-missing = Unidad { $unit }: el número { $source } no está en la traducción{ instead }
 remedy-fact-number-missing = Dé el número, al modo de su idioma.
 explain-fact-number-missing =
     Un número del texto de origen no está en ninguna parte de la traducción, en ninguna de las formas
@@ -2353,7 +2359,7 @@ explain-fact-number-extra =
     Elimínela, o haga que se añada al texto de origen. A partir de 1000, y con un signo de moneda, es
     una advertencia; los años no lo son.
 
-finding-fact-date = Unidad { $unit }: la fecha { $source } no está en la traducción tal como la da el texto de origen.
+finding-fact-date = Unidad { $unit }: la fecha { $source } no está en la traducción tal como la da el texto de origen{ instead }
 remedy-fact-date = Escriba la fecha del texto de origen, al modo de su idioma.
 explain-fact-date =
     Una fecha del texto de origen es otra en la traducción, o no está.
@@ -2363,7 +2369,7 @@ explain-fact-date =
     Escriba la fecha del texto de origen al modo de su idioma; se entienden también otros
     calendarios. Una fecha que solo falta es una advertencia.
 
-finding-fact-time = Unidad { $unit }: la hora { $source } no está en la traducción tal como la da el texto de origen.
+finding-fact-time = Unidad { $unit }: la hora { $source } no está en la traducción tal como la da el texto de origen{ instead }
 remedy-fact-time = Escriba la hora y su zona horaria, al modo de su idioma.
 explain-fact-time =
     Una hora del texto de origen es otra en la traducción, no está o ha perdido su zona horaria.
@@ -2400,7 +2406,7 @@ explain-fact-unit-converted =
 
     No hay nada que hacer si su estilo convierte las medidas.
 
-finding-fact-identifier = Unidad { $unit }: { $source } no está en la traducción.
+finding-fact-identifier = Unidad { $unit }: { $source } no está en la traducción{ instead }
 remedy-fact-identifier = Cópielo del texto de origen, carácter por carácter.
 explain-fact-identifier =
     Un número de expediente, la signatura de un documento, una numeración o un número de teléfono no
@@ -2470,7 +2476,10 @@ explain-structure-blocks =
 
     Haga que sea el mismo tipo de bloque que en el texto de origen.
 
-finding-structure-link-target = Unidad { $unit }: el texto de origen enlaza con { $source }; la traducción, no.
+finding-structure-link-target = Unidad { $unit }: el texto de origen enlaza con { $source }; la traducción, { $target ->
+        [none] no
+       *[other] con { $target }
+    }.
 remedy-structure-link-target = Dé al enlace el destino que tiene en el texto de origen.
 explain-structure-link-target =
     Un enlace del texto de origen lleva en la traducción a otro sitio, o no está. La misma página de
@@ -2484,7 +2493,10 @@ explain-structure-link-target =
 
     Dé al enlace el destino que tiene en el texto de origen, en su idioma si existe.
 
-finding-structure-image = Unidad { $unit }: el texto de origen muestra { $source }; la traducción, no.
+finding-structure-image = Unidad { $unit }: el texto de origen muestra { $source }; la traducción, { $target ->
+        [none] no
+       *[other] { $target }
+    }.
 remedy-structure-image = Muestre la imagen que muestra el texto de origen.
 explain-structure-image =
     Una imagen del texto de origen es otra en la traducción, o no está.
@@ -2503,7 +2515,7 @@ explain-structure-footnote =
 
     Ponga la llamada junto a las palabras a las que corresponde.
 
-finding-structure-code = Unidad { $unit }: el código { $source } no está en la traducción.
+finding-structure-code = Unidad { $unit }: el código { $source } no está en la traducción{ instead }
 remedy-structure-code = Copie el código del texto de origen.
 explain-structure-code =
     Un fragmento de código del texto de origen es otro en la traducción, o no está. Lo que va entre
@@ -2517,7 +2529,7 @@ explain-structure-code =
 
     Copie el código del texto de origen.
 
-finding-structure-placeholder = Unidad { $unit }: la expresión { $source } no está en la traducción.
+finding-structure-placeholder = Unidad { $unit }: la expresión { $source } no está en la traducción{ instead }
 remedy-structure-placeholder = Copie la expresión del texto de origen.
 explain-structure-placeholder =
     Una expresión o un código corto que el sitio sustituye dentro del texto es otro en la traducción,
@@ -2609,7 +2621,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = La traducción de la unidad { $unit } tiene una dirección que el texto de origen no tiene: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] La traducción tiene una dirección que el texto de origen no tiene: { $url }.
+       *[other] La traducción de la unidad { $unit } tiene una dirección que el texto de origen no tiene: { $url }.
+    }
 remedy-trust-url = Elimine la dirección, o escriba la del texto de origen.
 explain-trust-url =
     La traducción tiene una dirección que su texto de origen no autoriza: en un servidor que este no
@@ -2626,7 +2642,11 @@ explain-trust-url =
     una dirección de la web que esté ahí se examina de todos modos. Si la dirección debe estar en
     todos los idiomas, escríbala en el texto de origen.
 
-finding-trust-markup = La traducción de la unidad { $unit } tiene marcado que el texto de origen no tiene: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] La traducción tiene marcado que el texto de origen no tiene: { $markup }.
+       *[other] La traducción de la unidad { $unit } tiene marcado que el texto de origen no tiene: { $markup }.
+    }
 remedy-trust-markup = Elimínelo, o use el marcado del texto de origen.
 explain-trust-markup =
     La traducción tiene un elemento, un atributo o una expresión entre llaves que su texto de origen
@@ -2924,6 +2944,17 @@ explain-slug-twice =
     En una dirección solo cabe una página: una de las dos no se encontrará, en ningún idioma.
 
     Elija otro slug para la que todavía no se ha publicado.
+
+finding-status-unknown = El estado { $status } no dice si esta publicación puede salir, así que queda retenida.
+remedy-status-unknown = Escriba usable, withheld, canceled o withdrawn, o quite el estado.
+explain-status-unknown =
+    Los metadatos de una publicación tienen un estado que no dice nada de si puede salir.
+
+    Una publicación sale cuando no tiene estado o es «usable». Cualquier otra palabra la retiene: un
+    «withheld» mal escrito no debe entenderse como permiso, y un «withdrawn» mal escrito no retira nada.
+
+    Corrija la palabra. Si en este sitio el estado significa otra cosa, como el avance de una página, guárdelo
+    con otra clave o desactive esta regla: entonces esas páginas no estarán en ningún paquete.
 
 finding-relative-date = Unidad { $unit }: un día se indica por su distancia ({ $words }) del { $day }; la traducción se hizo el { $written }.
 remedy-relative-date = Escriba la fecha misma; «hoy» es el { $day }.

@@ -141,6 +141,7 @@ reason-changed = { $kind } : { $old } → { $new }
 reason-added = { $kind } : + { $new }
 reason-removed = { $kind } : − { $old }
 reason-bare = { $kind }
+reason-text = « { $text } »
 reason-list = { $first } ; { $rest }
 
 reason-number = nombre
@@ -2353,6 +2354,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] .
+   *[other] , qui dit { $target }.
+}
+
 finding-fact-number-changed = Unité { $unit } : la source dit { $source }, la traduction { $target }.
 remedy-fact-number-changed = Écrivez le nombre de la source, à la manière de votre langue.
 explain-fact-number-changed =
@@ -2367,7 +2373,7 @@ explain-fact-number-changed =
     chiffres, autres séparateurs, nombres en toutes lettres. Si c’est la source qui se trompe,
     faites-la corriger.
 
-finding-fact-number-missing = Unité { $unit } : le nombre { $source } n’est pas dans la traduction.
+finding-fact-number-missing = Unité { $unit } : le nombre { $source } n’est pas dans la traduction{ instead }
 remedy-fact-number-missing = Donnez le nombre, à la manière de votre langue.
 explain-fact-number-missing =
     Un nombre de la source ne figure nulle part dans la traduction, sous aucune des formes que
@@ -2389,7 +2395,7 @@ explain-fact-number-extra =
     Retirez-le, ou faites-le ajouter à la source. À partir de 1 000, ou avec un symbole monétaire,
     c’est un avertissement, sauf pour les années.
 
-finding-fact-date = Unité { $unit } : la date { $source } n’est pas dans la traduction telle que la donne la source.
+finding-fact-date = Unité { $unit } : la date { $source } n’est pas dans la traduction telle que la donne la source{ instead }
 remedy-fact-date = Écrivez la date de la source, à la manière de votre langue.
 explain-fact-date =
     Une date de la source est devenue une autre dans la traduction, ou n’y est pas.
@@ -2399,7 +2405,7 @@ explain-fact-date =
     Écrivez la date de la source à la manière de votre langue ; les autres calendriers sont
     reconnus. Une date simplement omise est un avertissement.
 
-finding-fact-time = Unité { $unit } : l’heure { $source } n’est pas dans la traduction telle que la donne la source.
+finding-fact-time = Unité { $unit } : l’heure { $source } n’est pas dans la traduction telle que la donne la source{ instead }
 remedy-fact-time = Écrivez l’heure et son fuseau, à la manière de votre langue.
 explain-fact-time =
     Une heure de la source est devenue une autre dans la traduction, n’y est pas, ou a perdu son
@@ -2439,7 +2445,7 @@ explain-fact-unit-converted =
 
     Il n’y a rien à faire si votre style convertit les mesures.
 
-finding-fact-identifier = Unité { $unit } : { $source } n’est pas dans la traduction.
+finding-fact-identifier = Unité { $unit } : { $source } n’est pas dans la traduction{ instead }
 remedy-fact-identifier = Recopiez-le de la source, caractère par caractère.
 explain-fact-identifier =
     Un numéro de dossier, la cote d’un document, une numérotation ou un numéro de téléphone ne
@@ -2511,7 +2517,10 @@ explain-structure-blocks =
 
     Donnez au bloc le type qu’il a dans la source.
 
-finding-structure-link-target = Unité { $unit } : la source a un lien vers { $source }, la traduction non.
+finding-structure-link-target = Unité { $unit } : la source a un lien vers { $source }, la traduction { $target ->
+        [none] non
+       *[other] vers { $target }
+    }.
 remedy-structure-link-target = Donnez au lien la destination qu’il a dans la source.
 explain-structure-link-target =
     Un lien de la source mène ailleurs dans la traduction, ou n’y est pas. La même page d’un site
@@ -2526,7 +2535,10 @@ explain-structure-link-target =
 
     Donnez au lien la destination qu’il a dans la source, dans votre langue si elle y existe.
 
-finding-structure-image = Unité { $unit } : la source montre { $source }, la traduction non.
+finding-structure-image = Unité { $unit } : la source montre { $source }, la traduction { $target ->
+        [none] non
+       *[other] { $target }
+    }.
 remedy-structure-image = Montrez l’image que montre la source.
 explain-structure-image =
     Une image de la source en est devenue une autre dans la traduction, ou n’y est pas.
@@ -2545,7 +2557,7 @@ explain-structure-footnote =
 
     Placez l’appel de note après les mots dont il relève.
 
-finding-structure-code = Unité { $unit } : le code { $source } n’est pas dans la traduction.
+finding-structure-code = Unité { $unit } : le code { $source } n’est pas dans la traduction{ instead }
 remedy-structure-code = Recopiez le code de la source.
 explain-structure-code =
     Un fragment de code de la source en est devenu un autre dans la traduction, ou n’y est pas. Ce
@@ -2560,7 +2572,7 @@ explain-structure-code =
 
     Recopiez le code de la source.
 
-finding-structure-placeholder = Unité { $unit } : l’expression { $source } n’est pas dans la traduction.
+finding-structure-placeholder = Unité { $unit } : l’expression { $source } n’est pas dans la traduction{ instead }
 remedy-structure-placeholder = Recopiez l’expression de la source.
 explain-structure-placeholder =
     Une expression ou un code court que le site remplace à l’intérieur du texte en est devenu un
@@ -2654,7 +2666,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = La traduction de l’unité { $unit } contient une adresse que la source n’a pas : { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] La traduction contient une adresse que la source n’a pas : { $url }.
+       *[other] La traduction de l’unité { $unit } contient une adresse que la source n’a pas : { $url }.
+    }
 remedy-trust-url = Retirez l’adresse, ou écrivez celle de la source.
 explain-trust-url =
     La traduction contient une adresse que sa source n’autorise pas : chez un hôte que la source ne
@@ -2672,7 +2688,11 @@ explain-trust-url =
     qui lit ; une adresse du web qui s’y trouve est examinée malgré tout. Si l’adresse doit être
     donnée dans toutes les langues, écrivez-la dans la source.
 
-finding-trust-markup = La traduction de l’unité { $unit } contient du balisage que la source n’a pas : { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] La traduction contient du balisage que la source n’a pas : { $markup }.
+       *[other] La traduction de l’unité { $unit } contient du balisage que la source n’a pas : { $markup }.
+    }
 remedy-trust-markup = Retirez-le, ou employez le balisage de la source.
 explain-trust-markup =
     La traduction contient un élément, un attribut ou une expression entre accolades que sa source
@@ -2971,6 +2991,18 @@ explain-slug-twice =
     langue.
 
     Choisissez un autre slug pour celle qui n’est pas encore publiée.
+
+finding-status-unknown = Le statut { $status } ne dit pas si cette publication peut paraître ; elle est donc retenue.
+remedy-status-unknown = Écrivez usable, withheld, canceled ou withdrawn, ou retirez le statut.
+explain-status-unknown =
+    L’en-tête d’une publication contient un statut qui ne dit rien de sa parution.
+
+    Une publication paraît quand elle n’a pas de statut ou qu’elle est « usable ». Tout autre mot la retient :
+    un « withheld » mal écrit ne doit pas passer pour une autorisation ; et un « withdrawn » mal écrit ne
+    retire rien.
+
+    Corrigez le mot. Si le statut a un autre sens sur ce site, par exemple l’avancement d’une page, gardez-le
+    sous une autre clé, ou désactivez cette règle : ces pages ne seront alors dans aucun paquet.
 
 finding-relative-date = Unité { $unit } : un jour y est désigné par rapport au { $day } ({ $words }) ; la traduction date du { $written }.
 remedy-relative-date = Indiquez le jour lui-même ; « aujourd’hui » est le { $day }.

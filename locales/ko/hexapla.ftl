@@ -105,6 +105,7 @@ reason-changed = { $kind }: { $old } → { $new }
 reason-added = { $kind }: + { $new }
 reason-removed = { $kind }: − { $old }
 reason-bare = { $kind }
+reason-text = “{ $text }”
 reason-list = { $first }; { $rest }
 
 reason-number = 숫자
@@ -1963,6 +1964,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] .
+   *[other]  (번역: { $target }).
+}
+
 finding-fact-number-changed = { $unit } 단위의 수가 다릅니다. 원문: { $source }, 번역: { $target }.
 remedy-fact-number-changed = 원문의 수를 번역 언어의 방식으로 쓰세요.
 explain-fact-number-changed =
@@ -1974,7 +1980,7 @@ explain-fact-number-changed =
     두 수를 대조하세요. 숫자는 번역 언어의 방식대로 써도 됩니다. 다른 모양의 숫자, 다른 구분 기호, 말로
     쓴 수도 괜찮습니다. 원문이 틀렸다면 원문을 정정해 달라고 하세요.
 
-finding-fact-number-missing = { $unit } 단위의 수가 번역에 없습니다: { $source }.
+finding-fact-number-missing = { $unit } 단위의 수가 번역에 없습니다: { $source }{ instead }
 remedy-fact-number-missing = 그 수를 번역 언어의 방식으로 쓰세요.
 explain-fact-number-missing =
     원문의 수가 번역 어디에도 없습니다. 번역 언어의 어떤 표기로도 나오지 않습니다.
@@ -1994,7 +2000,7 @@ explain-fact-number-extra =
     그 수를 빼거나, 원문에 추가해 달라고 하세요. 1,000 이상이거나 통화 기호가 붙은 수는 경고로 알리며,
     연도는 예외입니다.
 
-finding-fact-date = { $unit } 단위의 날짜가 번역에 원문대로 나오지 않습니다: { $source }.
+finding-fact-date = { $unit } 단위의 날짜가 번역에 원문대로 나오지 않습니다: { $source }{ instead }
 remedy-fact-date = 원문의 날짜를 번역 언어의 방식으로 쓰세요.
 explain-fact-date =
     원문의 날짜가 번역에서 다르거나 빠졌습니다.
@@ -2004,7 +2010,7 @@ explain-fact-date =
     원문의 날짜를 번역 언어의 방식으로 쓰세요. 다른 역법도 알아봅니다. 날짜가 빠지기만 한 것은
     경고입니다.
 
-finding-fact-time = { $unit } 단위의 시각이 번역에 원문대로 나오지 않습니다: { $source }.
+finding-fact-time = { $unit } 단위의 시각이 번역에 원문대로 나오지 않습니다: { $source }{ instead }
 remedy-fact-time = 시각과 시간대를 번역 언어의 방식으로 쓰세요.
 explain-fact-time =
     원문의 시각이 번역에서 다르거나, 빠졌거나, 시간대를 잃었습니다.
@@ -2041,7 +2047,7 @@ explain-fact-unit-converted =
 
     측정값을 환산하는 것이 표기 원칙이라면 할 일은 없습니다.
 
-finding-fact-identifier = { $unit } 단위의 { $source }: 번역에 없습니다.
+finding-fact-identifier = { $unit } 단위의 { $source }: 번역에 없습니다{ instead }
 remedy-fact-identifier = 원문에서 한 글자씩 그대로 옮기세요.
 explain-fact-identifier =
     사건 번호, 문서 기호, 일련번호 또는 전화번호가 번역에 원문대로 나오지 않습니다.
@@ -2106,7 +2112,7 @@ explain-structure-blocks =
 
     원문과 같은 종류의 블록으로 만드세요.
 
-finding-structure-link-target = { $unit } 단위의 원문에 있는 링크가 번역에 없습니다: { $source }.
+finding-structure-link-target = { $unit } 단위의 원문에 있는 링크가 번역에 없습니다: { $source }{ instead }
 remedy-structure-link-target = 링크의 목적지를 원문과 같게 하세요.
 explain-structure-link-target =
     원문의 링크가 번역에서 다른 곳을 가리키거나 빠졌습니다. 같은 사이트에 있는 같은 페이지의 다른
@@ -2120,7 +2126,7 @@ explain-structure-link-target =
 
     링크의 목적지를 원문과 같게 하되, 번역 언어의 페이지가 있으면 그 페이지로 하세요.
 
-finding-structure-image = { $unit } 단위의 원문에 있는 이미지가 번역에 없습니다: { $source }.
+finding-structure-image = { $unit } 단위의 원문에 있는 이미지가 번역에 없습니다: { $source }{ instead }
 remedy-structure-image = 원문에 나오는 이미지를 넣으세요.
 explain-structure-image =
     원문의 이미지가 번역에서 다르거나 빠졌습니다.
@@ -2138,7 +2144,7 @@ explain-structure-footnote =
 
     각주가 달린 말에 각주 표시를 넣으세요.
 
-finding-structure-code = { $unit } 단위의 코드가 번역에 없습니다: { $source }.
+finding-structure-code = { $unit } 단위의 코드가 번역에 없습니다: { $source }{ instead }
 remedy-structure-code = 원문의 코드를 그대로 옮기세요.
 explain-structure-code =
     원문의 코드 표시가 번역에서 다르거나 빠졌습니다. 이중 중괄호 사이의 것은 번역해도 되며, 코드
@@ -2151,7 +2157,7 @@ explain-structure-code =
 
     원문의 코드를 그대로 옮기세요.
 
-finding-structure-placeholder = { $unit } 단위의 표현식이 번역에 없습니다: { $source }.
+finding-structure-placeholder = { $unit } 단위의 표현식이 번역에 없습니다: { $source }{ instead }
 remedy-structure-placeholder = 원문의 표현식을 그대로 옮기세요.
 explain-structure-placeholder =
     글 안에서 사이트가 다른 값으로 바꾸는 표현식이나 쇼트코드가 번역에서 다르거나 빠졌습니다.
@@ -2237,7 +2243,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = { $unit } 단위의 번역에 원문에 없는 주소가 있습니다: { $url }.
+finding-trust-url =
+    { $unit ->
+        [none] 번역에 원문에 없는 주소가 있습니다: { $url }.
+       *[other] { $unit } 단위의 번역에 원문에 없는 주소가 있습니다: { $url }.
+    }
 remedy-trust-url = 주소를 빼거나, 원문의 주소를 쓰세요.
 explain-trust-url =
     번역에 원문이 허용하지 않은 주소가 있습니다. 원문에 나오지 않는 호스트의 주소이거나,
@@ -2252,7 +2262,11 @@ explain-trust-url =
     자리이지만, 그 안에 있는 웹 주소는 그래도 검사합니다. 모든 언어의 독자에게 필요한 주소라면
     원문에 적으세요.
 
-finding-trust-markup = { $unit } 단위의 번역에 원문에 없는 마크업이 있습니다: { $markup }.
+finding-trust-markup =
+    { $unit ->
+        [none] 번역에 원문에 없는 마크업이 있습니다: { $markup }.
+       *[other] { $unit } 단위의 번역에 원문에 없는 마크업이 있습니다: { $markup }.
+    }
 remedy-trust-markup = 빼거나, 원문의 마크업을 쓰세요.
 explain-trust-markup =
     번역에 원문이 허용하지 않은 요소, 속성 또는 중괄호로 묶은 표현식이 있습니다.
@@ -2516,6 +2530,17 @@ explain-slug-twice =
     한 주소에는 한 페이지만 놓일 수 있으므로, 둘 가운데 하나는 어느 언어에서도 찾을 수 없게 됩니다.
 
     아직 발행하지 않은 쪽에 다른 슬러그를 고르세요.
+
+finding-status-unknown = 상태 값 { $status } 자체로는 이 발행물을 공개해도 되는지 알 수 없으므로, 공개하지 않습니다.
+remedy-status-unknown = usable, withheld, canceled, withdrawn 가운데 하나를 쓰거나 상태를 빼세요.
+explain-status-unknown =
+    발행물의 프런트 매터에 공개 여부를 말해 주지 않는 상태가 있습니다.
+
+    발행물은 상태가 없거나 “usable”일 때 공개됩니다. 다른 낱말이면 공개하지 않습니다. 잘못 쓴 “withheld”를
+    공개 허락으로 읽어서는 안 되고, 잘못 쓴 “withdrawn”은 아무것도 내리지 못하기 때문입니다.
+
+    낱말을 고치세요. 이 사이트에서 상태가 페이지의 진행 정도처럼 다른 뜻이라면 다른 키로 옮기거나 이 규칙을
+    끄세요. 규칙을 끄면 그런 페이지는 어느 번들에도 들어가지 않습니다.
 
 finding-relative-date = { $unit } 단위에서 날을 { $day } 기준으로 말합니다({ $words }). 번역한 날은 { $written }입니다.
 remedy-relative-date = 날짜 자체를 쓰세요. 여기서 “오늘”은 { $day }입니다.

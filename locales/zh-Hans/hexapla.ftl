@@ -105,6 +105,7 @@ reason-changed = { $kind }：{ $old } → { $new }
 reason-added = { $kind }：+ { $new }
 reason-removed = { $kind }：− { $old }
 reason-bare = { $kind }
+reason-text = “{ $text }”
 reason-list = { $first }；{ $rest }
 
 reason-number = 数字
@@ -1795,6 +1796,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
+instead = { $target ->
+    [none] 。
+   *[other] ，译文写的是 { $target }。
+}
+
 finding-fact-number-changed = 单元 { $unit } 的数字不一致：原文为 { $source }，译文为 { $target }。
 remedy-fact-number-changed = 请按您的语言的写法写出原文的数字。
 explain-fact-number-changed =
@@ -1804,7 +1810,7 @@ explain-fact-number-changed =
 
     请比对两处。数字可以按该语言的习惯书写：用别的数字符号、别的分隔符或数词都可以。如果是原文有误，请让人更正原文。
 
-finding-fact-number-missing = 单元 { $unit } 的数字 { $source } 没有出现在译文中。
+finding-fact-number-missing = 单元 { $unit } 的数字 { $source } 没有出现在译文中{ instead }
 remedy-fact-number-missing = 请按您的语言的写法写出该数字。
 explain-fact-number-missing =
     原文的一个数字在译文中哪里都没有，用该语言的任何写法都没有。
@@ -1822,7 +1828,7 @@ explain-fact-number-extra =
 
     请删去该数字，或请人将它补入原文。1,000 及以上的数字和带货币符号的数字属于警告；年份除外。
 
-finding-fact-date = 单元 { $unit } 的日期 { $source } 在译文中缺失或与原文不符。
+finding-fact-date = 单元 { $unit } 的日期 { $source } 在译文中缺失或与原文不符{ instead }
 remedy-fact-date = 请按您的语言的写法写出原文的日期。
 explain-fact-date =
     原文的一个日期在译文中变成了另一个，或者没有出现。
@@ -1831,7 +1837,7 @@ explain-fact-date =
 
     请按该语言的写法写出原文的日期；其他历法也能识别。只是漏掉日期的，属于警告。
 
-finding-fact-time = 单元 { $unit } 的时间 { $source } 在译文中缺失或与原文不符。
+finding-fact-time = 单元 { $unit } 的时间 { $source } 在译文中缺失或与原文不符{ instead }
 remedy-fact-time = 请按您的语言的写法写出时间及其时区。
 explain-fact-time =
     原文的一个时刻在译文中变成了另一个，没有出现，或者丢了时区。
@@ -1867,7 +1873,7 @@ explain-fact-unit-converted =
 
     如果您的体例要求换算计量单位，则无需处理。
 
-finding-fact-identifier = 单元 { $unit } 的 { $source } 没有出现在译文中。
+finding-fact-identifier = 单元 { $unit } 的 { $source } 没有出现在译文中{ instead }
 remedy-fact-identifier = 请从原文逐字照抄。
 explain-fact-identifier =
     案件编号、文件编号、序号或电话号码在译文中缺失，或与原文不符。
@@ -1923,7 +1929,10 @@ explain-structure-blocks =
 
     请改为与原文相同的块类型。
 
-finding-structure-link-target = 单元 { $unit } 的原文链接到 { $source }，译文却没有。
+finding-structure-link-target = 单元 { $unit } 的原文链接到 { $source }，译文却{ $target ->
+        [none] 没有
+       *[other] 链接到 { $target }
+    }。
 remedy-structure-link-target = 请让链接指向与原文相同的目标。
 explain-structure-link-target =
     原文的一个链接在译文中指向别处，或者没有出现。同一网站同一页面的其他语言版本视为相同：/en/help 与 /fr/help、两种语言的维基百科、名称不同的锚点、末尾的 ?hl=fr。指向另一网站的链接属于警告。如果没有记录表明译文译自哪份原文，出现在页面别处的链接也算存在；而如果原文有多个链接，译文一个都没有，或者译文的数字与原文不同，则对这段内容不作任何报告：二者可能并不对应。
@@ -1932,7 +1941,10 @@ explain-structure-link-target =
 
     请让链接指向与原文相同的目标；如有您的语言的版本，请指向该版本。
 
-finding-structure-image = 单元 { $unit } 的原文显示 { $source }，译文却没有。
+finding-structure-image = 单元 { $unit } 的原文显示 { $source }，译文却{ $target ->
+        [none] 没有
+       *[other] 显示 { $target }
+    }。
 remedy-structure-image = 请显示原文所显示的图片。
 explain-structure-image =
     原文的一张图片在译文中换成了另一张，或者没有出现。
@@ -1950,7 +1962,7 @@ explain-structure-footnote =
 
     请将脚注标记放在它所注释的文字旁。
 
-finding-structure-code = 单元 { $unit } 的代码 { $source } 没有出现在译文中。
+finding-structure-code = 单元 { $unit } 的代码 { $source } 没有出现在译文中{ instead }
 remedy-structure-code = 请从原文照抄代码。
 explain-structure-code =
     原文的一段行内代码在译文中变成了另一段，或者没有出现。双花括号之间的内容可以翻译；没有代码标记、没有调用括号或换用其他语言路径的代码也算存在。按钮名称和引号中的文字不作比对。与原文代码几乎相同的是错误；缺失或完全不同的代码是警告。编程语言已知的代码块也会逐行比对，其中的注释和文字可以翻译。
@@ -1959,7 +1971,7 @@ explain-structure-code =
 
     请从原文照抄代码。
 
-finding-structure-placeholder = 单元 { $unit } 的表达式 { $source } 没有出现在译文中。
+finding-structure-placeholder = 单元 { $unit } 的表达式 { $source } 没有出现在译文中{ instead }
 remedy-structure-placeholder = 请从原文照抄表达式。
 explain-structure-placeholder =
     文本中有一个由网站替换的表达式或短代码，它在译文中变成了另一个，或者没有出现。
@@ -2035,7 +2047,11 @@ explain-length =
 
 ## Quality of translations: trust
 
-finding-trust-url = 单元 { $unit } 的译文中有原文没有的网址：{ $url }。
+finding-trust-url =
+    { $unit ->
+        [none] 译文中有原文没有的网址：{ $url }。
+       *[other] 单元 { $unit } 的译文中有原文没有的网址：{ $url }。
+    }
 remedy-trust-url = 请删去该网址，或写上原文的网址。
 explain-trust-url =
     译文中有一个原文未允许的网址：其主机未在原文中出现，其协议会运行或调用内容（例如 javascript），或比原文多出一个。
@@ -2044,7 +2060,11 @@ explain-trust-url =
 
     请删去该网址。同一页面的其他语言版本、同一页面内的位置、取代原页面的同一主机上的其他页面，以及原文在页面别处写出的任何网址，都是允许的。example.com、example.net 和 example.org 也是允许的，因为谁都不能拥有它们；它们的译名（例如 exemple.com）则归他人所有。指向本网站自身的页面属于警告。代码中双花括号之间的内容由读者填写，但其中的网址仍会检查。如果各语言的读者都需要该网址，请写入原文。
 
-finding-trust-markup = 单元 { $unit } 的译文中有原文没有的标记：{ $markup }。
+finding-trust-markup =
+    { $unit ->
+        [none] 译文中有原文没有的标记：{ $markup }。
+       *[other] 单元 { $unit } 的译文中有原文没有的标记：{ $markup }。
+    }
 remedy-trust-markup = 请将其删去，或使用原文的标记。
 explain-trust-markup =
     译文中有原文未允许的元素、属性或花括号中的表达式。
@@ -2265,6 +2285,17 @@ explain-slug-twice =
     一个地址只能放一个页面，因此无论在哪种语言中，总有一篇会找不到。
 
     请为尚未发布的那一篇换一个 slug。
+
+finding-status-unknown = 状态 { $status } 没有说明此稿件能否发布，因此暂不发布。
+remedy-status-unknown = 请写 usable、withheld、canceled 或 withdrawn，或去掉状态。
+explain-status-unknown =
+    稿件的前置元数据中有一个状态，但它没有说明能否发布。
+
+    没有状态或状态为“usable”的稿件才会发布。其他任何词都会使稿件暂不发布：写错的“withheld”不能当作准许发布，
+    写错的“withdrawn”也不会撤下任何内容。
+
+    请改正该词。如果状态在本站另有含义，例如页面的写作进度，请改用别的键，或关闭这条规则；关闭后，这些页面不会进入
+    任何发布包。
 
 finding-relative-date = 单元 { $unit } 以 { $day } 为准说明某一天（{ $words }）；而译文是在 { $written } 译出的。
 remedy-relative-date = 请写明具体日期；此处的“今天”是 { $day }。

@@ -148,7 +148,20 @@ fn squashed(repository: &Path, states: &[State]) -> Result<()> {
 
 /// Runs git with no configuration but its own defaults, and returns what it prints, without the space around.
 pub(crate) fn git(folder: &Path, arguments: &[&str]) -> Result<String> {
+    run(Command::new("git"), folder, arguments)
+}
+
+/// The same, as if it were noon (UTC) on `day` (2031-03-09).
+pub(crate) fn git_on(day: &str, folder: &Path, arguments: &[&str]) -> Result<String> {
+    let noon = format!("{day}T12:00:00Z");
     let mut command = Command::new("git");
+    command
+        .env("GIT_AUTHOR_DATE", &noon)
+        .env("GIT_COMMITTER_DATE", &noon);
+    run(command, folder, arguments)
+}
+
+fn run(mut command: Command, folder: &Path, arguments: &[&str]) -> Result<String> {
     command
         .current_dir(folder)
         .env("GIT_CONFIG_GLOBAL", "/dev/null")

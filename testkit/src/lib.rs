@@ -54,4 +54,4 @@ pub use git::{Checkout, Scenario};
 pub use observed::{Observed, ObservedLocale, ObservedUnit};
 pub use project::{TemporaryProject, open};
 pub use run::{Failure, Runner};
-pub use site::Site;
+pub use site::{Site, files_below};

@@ -106,10 +106,45 @@ fn codes(_: &Path, tree: &Tree) -> Result<Vec<Generated>> {
         .iter()
         .map(|(name, level)| format!("{name} {level}\n"))
         .collect();
-    Ok(vec![Generated {
-        path: tidy::CODES.to_owned(),
-        text: lines.concat(),
-    }])
+    Ok(vec![
+        Generated {
+            path: tidy::CODES.to_owned(),
+            text: lines.concat(),
+        },
+        code_index(tree, &list)?,
+    ])
+}
+
+/// The index of the pages about codes: what stands there before the table, and a row for each page.
+fn code_index(tree: &Tree, list: &BTreeMap<String, String>) -> Result<Generated> {
+    const PATH: &str = "docs/checks/README.md";
+    const HEAD: &str = "| finding | level | what it says |\n| --- | --- | --- |\n";
+    let before = tree.text(PATH).and_then(|text| text.split(HEAD).next());
+    let before = before.context("docs/checks/README.md is missing")?;
+    let rows = list.iter().filter_map(|(name, level)| {
+        let says = first_sentence(tree.text(&tidy::page(name))?);
+        let level = level.replace('_', " ");
+        Some(format!("| [{name}]({name}.md) | {level} | {says} |\n"))
+    });
+    let rows: Vec<String> = rows.collect();
+    Ok(Generated {
+        path: PATH.to_owned(),
+        text: format!("{before}{HEAD}{}", rows.concat()),
+    })
+}
+
+/// The first sentence of a page's first section, on one line and fit for a cell of a table.
+fn first_sentence(page: &str) -> String {
+    let prose = page
+        .split("\n## What it says\n\n")
+        .nth(1)
+        .unwrap_or_default();
+    let paragraph = prose.split("\n\n").next().unwrap_or_default();
+    let line = paragraph.replace('\n', " ").replace('|', "\\|");
+    match line.split_once(". ") {
+        Some((sentence, _)) => format!("{sentence}."),
+        None => line,
+    }
 }
 
 /// The manual of the command line, as `hexapla man --markdown` prints it.

@@ -16,7 +16,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-pub(crate) use codes::{LIST as CODES, declared};
+pub(crate) use codes::{LIST as CODES, declared, page};
 
 use crate::tree::Tree;
 

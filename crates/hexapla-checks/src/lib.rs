@@ -2,6 +2,24 @@
 //!
 //! A rule sees a [`Pair`] and knows neither Markdown nor Fluent, so that messages are
 //! checked like prose. [`check`] runs all of them.
+//!
+//! ```
+//! use hexapla_checks::{Context, Languages, Page, check};
+//! use hexapla_content::{Pair, Status, Unit, UnitId, UnitKind};
+//!
+//! let paragraph = |text: &str| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+//! let source = [paragraph("Thirty-one people were held for 40 days.")];
+//! let target = [paragraph("Trente et une personnes ont été détenues pendant 400 jours.")];
+//! let (english, french) = ("en".parse()?, "fr".parse()?);
+//! let languages = Languages::new(&english, &french);
+//! let page = Page::new(&source, &target);
+//! let context = Context { languages: &languages, target_text: &target[0].text, page: &page };
+//! let (source, target) = ([&source[0]], [&target[0]]);
+//! let pair = Pair { source: &source, baseline: &[], target: &target, status: Status::Current };
+//! let hits = check(&pair, &context);
+//! assert_eq!(hits[0].code.name(), "fact-number-changed");
+//! # Ok::<(), hexapla_content::InvalidLocale>(())
+//! ```
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
 mod context;

@@ -171,9 +171,9 @@ pub(crate) struct Accept {
     pub(crate) approve: bool,
     #[arg(long, value_name = "REASON")]
     pub(crate) why: Option<String>,
-    #[arg(long, requires = "base", conflicts_with_all = ["no_change", "local"])]
+    #[arg(long, conflicts_with_all = ["no_change", "local"])]
     pub(crate) touched: bool,
-    #[arg(long, value_name = "REV")]
+    #[arg(long, requires = "touched", value_name = "REV")]
     pub(crate) base: Option<String>,
     #[arg(long, env = "HEXAPLA_BY", value_name = "PSEUDONYM")]
     pub(crate) by: Option<String>,

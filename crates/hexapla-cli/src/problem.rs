@@ -147,6 +147,9 @@ fn problem_of(error: &anyhow::Error) -> Problem {
     if let Some(revision) = error.downcast_ref::<RevisionError>() {
         return match revision {
             RevisionError::NoRepository => Problem::not_judged("error-not-a-repository"),
+            RevisionError::NoLinkedRepository(folder) => {
+                Problem::not_judged("error-link-not-a-repository").with("folder", folder)
+            }
             RevisionError::Git(git) => of_git(git),
         };
     }

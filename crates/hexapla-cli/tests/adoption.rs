@@ -1,64 +1,53 @@
 //! `init`, `adopt` and `doctor` on a newsroom's repository made here, as a new user would.
 #![expect(
     clippy::disallowed_methods,
-    reason = "a test makes its own files and starts programs"
+    reason = "a test looks at and moves its own files"
 )]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::ops::Deref;
+use std::path::Path;
+use std::process::Output;
 
+use hexapla_testkit::Site;
 use serde_json::Value;
-use tempfile::TempDir;
 
 const ENGLISH: &str = "---\ntitle: Lines cut\n---\n\nThe ferry to Calder Island was cut on 9 March.\n\n\
     At least 12 people were rescued from the water.\n";
 const FRENCH: &str = "title: Lignes coupées\n---\n\nLe bac de l’île de Calder a été coupé le 9 mars.\n\n\
     Au moins 12 personnes ont été secourues des eaux.\n";
 
-struct Newsroom {
-    folder: TempDir,
+struct Newsroom(Site);
+
+impl Deref for Newsroom {
+    type Target = Site;
+
+    fn deref(&self) -> &Site {
+        &self.0
+    }
 }
 
 impl Newsroom {
     /// A repository with one release in two locales, the French one with `pin` in its front matter.
     fn new(pin: impl FnOnce(&Self) -> String) -> Self {
-        let newsroom = Self {
-            folder: tempfile::tempdir().unwrap(),
-        };
-        newsroom.git(&["init", "--quiet", "--initial-branch=main"]);
+        let newsroom = Self(Site::repository());
         newsroom.write("content/en/ferry.md", ENGLISH);
-        newsroom.commit("2031-03-09");
+        newsroom.commit_on("2031-03-09");
         let pin = pin(&newsroom);
-        newsroom.write("content/fr/ferry.md", &format!("---\n{pin}\n{FRENCH}"));
-        newsroom.commit("2031-03-11");
+        newsroom.write("content/fr/ferry.md", format!("---\n{pin}\n{FRENCH}"));
+        newsroom.commit_on("2031-03-11");
         newsroom
     }
 
-    fn path(&self) -> PathBuf {
-        self.folder.path().join("site")
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn git(&self, arguments: &[&str]) -> String {
-        fs::create_dir_all(self.path()).unwrap();
-        git(&self.path(), "2031-03-09", arguments)
-    }
-
-    fn commit(&self, day: &str) -> String {
-        self.git(&["add", "--all"]);
-        git(&self.path(), day, &["commit", "--quiet", "-m", "an edit"]);
-        self.git(&["rev-parse", "HEAD"])
-    }
-
     fn run(&self, arguments: &[&str]) -> Output {
-        run(&self.path(), arguments)
+        self.run_in(&self.path(), arguments)
+    }
+
+    fn run_in(&self, folder: &Path, arguments: &[&str]) -> Output {
+        let mut command = self.command(env!("CARGO_BIN_EXE_hexapla"));
+        command.current_dir(folder).args(["--as-of", "2031-06-01"]);
+        command.args(arguments).output().unwrap()
     }
 
     fn json(&self, arguments: &[&str]) -> Value {
@@ -73,39 +62,6 @@ impl Newsroom {
     }
 }
 
-fn git(folder: &Path, day: &str, arguments: &[&str]) -> String {
-    let date = format!("{day}T12:00:00Z");
-    let output = Command::new("git")
-        .current_dir(folder)
-        .args(["-c", "user.name=t1", "-c", "user.email=t1@example.org"])
-        .args([
-            "-c",
-            "commit.gpgSign=false",
-            "-c",
-            "protocol.file.allow=always",
-        ])
-        .args(arguments)
-        .env("GIT_AUTHOR_DATE", &date)
-        .env("GIT_COMMITTER_DATE", &date)
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "{arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).unwrap().trim().to_owned()
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_hexapla"))
-        .current_dir(folder)
-        .args(["--as-of", "2031-06-01"])
-        .args(arguments)
-        .output()
-        .unwrap()
-}
-
 fn head(newsroom: &Newsroom) -> String {
     format!(
         "default_lang_commit: {}",
@@ -118,7 +74,7 @@ fn init_prepares_a_project_once() {
     let newsroom = Newsroom::new(head);
     let output = newsroom.run(&["init"]);
     assert_eq!(output.status.code(), Some(0));
-    let read = |path: &str| fs::read_to_string(newsroom.path().join(path)).unwrap();
+    let read = |path: &str| newsroom.read(path);
     let configuration = read("hexapla.toml");
     assert!(
         configuration.starts_with("#:schema hexapla.schema.json\n"),
@@ -141,12 +97,12 @@ fn a_pin_is_followed_through_a_renaming() {
         let folder = newsroom.path().join("content").join(locale);
         fs::rename(folder.join("ferry.md"), folder.join("lines-cut.md")).unwrap();
     }
-    newsroom.commit("2031-04-01");
+    newsroom.commit_on("2031-04-01");
     newsroom.write(
         "content/en/lines-cut.md",
-        &ENGLISH.replace("12 people", "15 people"),
+        ENGLISH.replace("12 people", "15 people"),
     );
-    newsroom.commit("2031-04-02");
+    newsroom.commit_on("2031-04-02");
     newsroom.run(&["init"]);
 
     let dry = newsroom.json(&["adopt", "--dry-run", "--format", "json"]);
@@ -207,7 +163,7 @@ fn a_page_that_became_a_folder_is_found() {
         "content/en/ferry/index.md",
         "# A new page\n\nNothing is as it was.\n",
     );
-    newsroom.commit("2031-04-01");
+    newsroom.commit_on("2031-04-01");
     newsroom.run(&["init"]);
     let report = newsroom.json(&["adopt", "--format", "json"]);
     assert_eq!(report["pins"]["followed"], 1, "{report:#}");
@@ -219,9 +175,9 @@ fn a_day_names_the_source_as_it_was_then() {
     let newsroom = Newsroom::new(|_| "lastmod: 2031-03-10".to_owned());
     newsroom.write(
         "content/en/ferry.md",
-        &ENGLISH.replace("12 people", "15 people"),
+        ENGLISH.replace("12 people", "15 people"),
     );
-    newsroom.commit("2031-04-02");
+    newsroom.commit_on("2031-04-02");
     newsroom.run(&["init"]);
     let without = newsroom.json(&["adopt", "--dry-run", "--format", "json"]);
     assert_eq!(without["pins"]["found"], 0);
@@ -237,14 +193,14 @@ fn a_day_that_the_source_bears_itself_is_believed() {
     let dated = ENGLISH.replace("---\ntitle", "---\nlastmod: 2031-03-20\ntitle");
     newsroom.write(
         "content/en/ferry.md",
-        &dated.replace("was cut", "was stopped"),
+        dated.replace("was cut", "was stopped"),
     );
-    newsroom.commit("2031-03-25");
+    newsroom.commit_on("2031-03-25");
     newsroom.write(
         "content/en/ferry.md",
-        &dated.replace("12 people", "15 people"),
+        dated.replace("12 people", "15 people"),
     );
-    newsroom.commit("2031-03-26");
+    newsroom.commit_on("2031-03-26");
     newsroom.run(&["init"]);
     newsroom.run(&["adopt", "--date-field", "lastmod"]);
     let status = newsroom.status();
@@ -292,8 +248,8 @@ fn a_damaged_ledger_is_left_alone() {
 fn a_shallow_clone_is_refused_with_the_remedy() {
     let newsroom = Newsroom::new(head);
     newsroom.run(&["init"]);
-    newsroom.commit("2031-04-01");
-    let shallow = newsroom.folder.path().join("shallow");
+    newsroom.commit_on("2031-04-01");
+    let shallow = newsroom.beside("shallow");
     let url = format!("file://{}", newsroom.path().display());
     newsroom.git(&[
         "clone",
@@ -303,13 +259,16 @@ fn a_shallow_clone_is_refused_with_the_remedy() {
         &url,
         shallow.to_str().unwrap(),
     ]);
-    let output = run(&shallow, &["adopt"]);
+    let output = newsroom.run_in(&shallow, &["adopt"]);
     assert_eq!(output.status.code(), Some(3));
     let said = String::from_utf8_lossy(&output.stderr);
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("git fetch --unshallow origin"), "{said}");
     assert!(!shallow.join("ledger").exists());
-    assert_eq!(run(&shallow, &["doctor"]).status.code(), Some(0));
+    assert_eq!(
+        newsroom.run_in(&shallow, &["doctor"]).status.code(),
+        Some(0)
+    );
 }
 
 #[test]

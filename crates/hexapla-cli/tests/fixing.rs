@@ -1,9 +1,10 @@
 //! `check --fix`: what is mended, what is shown, and what it does to the ledger's word.
+#![expect(clippy::disallowed_methods, reason = "a test makes its own files")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::ops::Deref;
 
-use hexapla_testkit::Site;
+use hexapla_testkit::{Site, files_below};
 
 const CONFIGURATION: &str = "source = \"en\"\nlocales = [\"fr\", \"es\"]\n[[collection]]\nname = \"page\"\n\
     kind = \"fluent\"\nsource = \"locales/{locale}/page.ftl\"\n";
@@ -112,4 +113,87 @@ fn only_what_was_asked_for_is_mended_and_a_report_for_programs_stays_one() {
     );
     assert_eq!(desk.read("locales/fr/page.ftl"), FRENCH);
     assert_eq!(desk.read("locales/es/page.ftl"), SPANISH);
+}
+
+const RELEASE: &str = "# Ferry cut\n\nThe ferry to Calder Island was cut on 9 March.\n";
+const TRANSLATION: &str = "# Bac supprimé\n\nLe bac de l’île de Calder a été supprimé le 9 mars.\n";
+
+/// A release with its ledger in two languages, renamed in the source alone.
+fn renamed() -> Desk {
+    let desk = Desk(Site::new());
+    let configuration = "source = \"en\"\nlocales = [\"fr\", \"es\"]\n[[collection]]\nname = \"news\"\n\
+        layout = \"dir\"\n";
+    desk.write("hexapla.toml", configuration);
+    desk.write("content/en/ferry.md", RELEASE);
+    for locale in ["fr", "es"] {
+        desk.write(format!("content/{locale}/ferry.md"), TRANSLATION);
+        let accept = ["accept", locale, "ferry#1-2", "--by", "t1"];
+        assert_eq!(desk.run(&accept).1, 0);
+    }
+    std::fs::remove_file(desk.path().join("content/en/ferry.md")).unwrap();
+    desk.write(
+        "content/en/2031/ferry.md",
+        RELEASE.replace("9 March", "10 March"),
+    );
+    desk
+}
+
+#[test]
+fn what_a_renamed_release_left_behind_goes_along() {
+    let desk = renamed();
+    let before = files_below(&desk.path());
+    insta::assert_snapshot!(desk.transcript(&["check", "--fix", "--dry-run"]));
+    assert_eq!(files_below(&desk.path()), before);
+    let ((printed, _), _) = desk.run(&["check", "--fix"]);
+    assert!(!printed.contains("source-missing"), "{printed}");
+    let after = files_below(&desk.path());
+    let moved = |(path, bytes): (&String, &Vec<u8>)| {
+        let path = path.replace("fr/ferry.md", "fr/2031/ferry.md");
+        let path = path.replace("es/ferry.md", "es/2031/ferry.md");
+        (
+            path.replace("news/ferry/", "news/2031/ferry/"),
+            bytes.clone(),
+        )
+    };
+    assert_eq!(after, before.iter().map(moved).collect());
+    let ((status, _), _) = desk.run(&["status", "--format", "json"]);
+    let status: serde_json::Value = serde_json::from_str(&status).unwrap();
+    for locale in [0, 1] {
+        let units = &status["locales"][locale]["units"];
+        assert_eq!(
+            (&units["current"], &units["outdated"]),
+            (&1.into(), &1.into()),
+            "{units}"
+        );
+    }
+    let ((again, _), _) = desk.run(&["check", "--fix"]);
+    assert!(again.contains("Nothing was mended"), "{again}");
+}
+
+#[test]
+fn a_translation_that_moved_by_itself_keeps_its_place_and_gets_its_rows() {
+    let desk = renamed();
+    desk.write("content/fr/2031/ferry.md", TRANSLATION);
+    let ((part, _), _) = desk.run(&["check", "--fix", "--locale", "fr"]);
+    assert!(
+        part.contains("Nothing was mended"),
+        "a release moves as a whole: {part}"
+    );
+    desk.run(&["check", "--fix"]);
+    let after = files_below(&desk.path());
+    assert!(after.contains_key("content/fr/ferry.md"));
+    assert!(after.contains_key("content/es/2031/ferry.md"));
+    assert!(after.contains_key("ledger/news/2031/ferry/fr.jsonl"));
+    assert!(!after.contains_key("ledger/news/ferry/fr.jsonl"));
+}
+
+#[test]
+fn what_moves_is_mended_in_its_new_place() {
+    let desk = renamed();
+    desk.write(
+        "content/fr/ferry.md",
+        TRANSLATION.replace("Le bac", "Le\u{200b} bac"),
+    );
+    desk.run(&["check", "--fix"]);
+    assert_eq!(desk.read("content/fr/2031/ferry.md"), TRANSLATION);
 }

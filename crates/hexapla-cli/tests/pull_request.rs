@@ -103,6 +103,31 @@ fn a_translation_is_accepted_by_what_it_touched() {
 }
 
 #[test]
+fn without_a_base_what_was_edited_since_the_last_commit_is_accepted() {
+    let branch = Branch::new();
+    let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
+    branch.write("content/en/ferry.md", &english);
+    branch.commit();
+    let nothing = branch.run(&["accept", "--touched", "--by", "t2"]);
+    assert_eq!(
+        nothing.status.code(),
+        Some(2),
+        "nobody edited a translation"
+    );
+    branch.write("content/fr/ferry.md", FRENCH.replace("12", "15"));
+    let accepted = branch.run(&["accept", "fr", "--touched", "--by", "t2"]);
+    assert_eq!(accepted.status.code(), Some(0));
+    branch.commit();
+    let (report, _) = branch.check();
+    assert_eq!(
+        report["preview"]["units"], 1,
+        "9 March waits, and nothing else"
+    );
+    let unasked = branch.run(&["accept", "fr", "ferry#3", "--base", "main", "--by", "t2"]);
+    assert_eq!(unasked.status.code(), Some(2), "a base of what?");
+}
+
+#[test]
 fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     let branch = Branch::new();
     branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));

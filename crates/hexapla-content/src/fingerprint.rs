@@ -19,12 +19,13 @@ pub struct Fingerprint {
 impl Fingerprint {
     /// The fingerprint of `parts`, each prefixed by its length in bytes.
     pub fn of(parts: &[&str]) -> Self {
-        let mut hasher = Sha256::new();
+        let length = parts.iter().map(|part| part.len() + 8).sum();
+        let mut message = Vec::with_capacity(length);
         for part in parts {
-            hasher.update((part.len() as u64).to_le_bytes());
-            hasher.update(part.as_bytes());
+            message.extend_from_slice(&(part.len() as u64).to_le_bytes());
+            message.extend_from_slice(part.as_bytes());
         }
-        let digest = hasher.finalize();
+        let digest = Sha256::digest(&message);
         let hash = digest
             .iter()
             .take(8)
@@ -62,7 +63,8 @@ impl FromStr for Fingerprint {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let parse = || {
-            let (version, digits) = text.split_once('-')?;
+            let (version, digits) = text.split_at_checked(text.len().checked_sub(17)?)?;
+            let digits = digits.strip_prefix('-')?;
             // no sign, no leading nought: one way to write a fingerprint
             if version.starts_with('+') || (version.starts_with('0') && version.len() > 1) {
                 return None;

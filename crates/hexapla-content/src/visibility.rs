@@ -7,7 +7,7 @@ use crate::EmbargoInstant;
 /// It has no `Debug`, no `Display`, no way to what it holds: only the [public view](crate::view) looks inside, when
 /// the instant has come.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// use hexapla_content::{Embargoed, EmbargoInstant};
 /// let instant = EmbargoInstant::from_rfc3339("2031-03-09T00:01:00Z").unwrap();
 /// let title = Embargoed::until(Some(instant), "Four years in prison for a four-minute call");

@@ -1,7 +1,7 @@
 //! What was found.
 
-use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Index;
 
 use crate::{Code, Edit, Level, Place};
 
@@ -84,8 +84,58 @@ impl From<i64> for Arg {
     }
 }
 
-/// The arguments of a finding by name, sorted.
-pub type Args = BTreeMap<&'static str, Arg>;
+/// The arguments of a finding by name, sorted: a handful, in one piece, since a project may have a hundred thousand
+/// findings.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Args(Vec<(&'static str, Arg)>);
+
+impl Args {
+    /// No argument.
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Sets the argument `name`.
+    pub fn insert(&mut self, name: &'static str, value: Arg) {
+        match self.place(name) {
+            Ok(at) => self.0[at].1 = value,
+            Err(at) => self.0.insert(at, (name, value)),
+        }
+    }
+
+    /// The argument `name`.
+    pub fn get(&self, name: &str) -> Option<&Arg> {
+        let at = self.place(name).ok()?;
+        self.0.get(at).map(|(_, value)| value)
+    }
+
+    /// The arguments with their names, in the order of the names.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Arg)> + Clone {
+        self.0.iter().map(|(name, value)| (*name, value))
+    }
+
+    fn place(&self, name: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| (*known).cmp(name))
+    }
+}
+
+impl Default for Args {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Index<&str> for Args {
+    type Output = Arg;
+
+    /// The argument `name`.
+    ///
+    /// # Panics
+    /// When there is none.
+    fn index(&self, name: &str) -> &Arg {
+        self.get(name).expect("the finding has the argument")
+    }
+}
 
 /// A diagnostic with a stable code, a place and a level.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,5 +175,28 @@ impl Finding {
     #[must_use]
     pub fn level(self, level: Level) -> Self {
         Self { level, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_are_sorted_and_each_name_has_one() {
+        let mut args = Args::new();
+        for (name, value) in [("text", 1_usize), ("code", 2), ("unit", 3), ("text", 4)] {
+            args.insert(name, value.into());
+        }
+        let all: Vec<(&str, String)> = args
+            .iter()
+            .map(|(name, value)| (name, value.to_string()))
+            .collect();
+        let sorted = [("code", "2"), ("text", "4"), ("unit", "3")];
+        assert!(all.iter().map(|(n, v)| (*n, v.as_str())).eq(sorted));
+        assert_eq!(
+            (args.get("tex"), args.get("text")),
+            (None, Some(&args["text"]))
+        );
     }
 }

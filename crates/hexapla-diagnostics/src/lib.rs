@@ -25,5 +25,5 @@ pub use code::{Code, Level, Outcome};
 pub use finding::{Arg, Args, Changed, Finding};
 pub use fix::Edit;
 pub use noted::Noted;
-pub use place::{Place, Position};
+pub use place::{Lines, Place, Position};
 pub use span::Span;

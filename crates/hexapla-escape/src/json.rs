@@ -19,6 +19,9 @@ use crate::terminal;
 /// # Panics
 /// Never: a string takes every write.
 pub fn escape(document: &str) -> Cow<'_, str> {
+    if !terminal::holds_unsafe(document) {
+        return Cow::Borrowed(document);
+    }
     let is_unsafe = |c: char| c != '\n' && terminal::is_unsafe(c);
     if !document.contains(is_unsafe) {
         return Cow::Borrowed(document);

@@ -16,9 +16,11 @@ const REFERENCES: [(char, &str); 5] = [
     ('\'', "&#39;"),
 ];
 
-fn reference(character: char) -> Option<&'static str> {
+fn reference(byte: u8) -> Option<&'static str> {
     let mut all = REFERENCES.iter();
-    all.find_map(|(marked, reference)| (*marked == character).then_some(*reference))
+    all.find_map(|(marked, reference)| {
+        (u32::from(*marked) == u32::from(byte)).then_some(*reference)
+    })
 }
 
 /// The text as it may stand between tags and between quotation marks.
@@ -29,21 +31,20 @@ fn reference(character: char) -> Option<&'static str> {
 /// ```
 pub fn escape(text: &str) -> Cow<'_, str> {
     let visible = terminal::escape(text);
-    let is_marked = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    if !visible.as_bytes().iter().any(is_marked) {
+    let is_marked = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    if !visible.bytes().any(is_marked) {
         return visible;
     }
     let mut escaped = String::with_capacity(visible.len().saturating_add(64));
-    for part in visible.split_inclusive(|c| reference(c).is_some()) {
-        let mut plain = part.chars();
-        match plain.next_back().and_then(reference) {
-            Some(reference) => {
-                escaped.push_str(plain.as_str());
-                escaped.push_str(reference);
-            }
-            None => escaped.push_str(part),
-        }
+    let mut rest = &*visible;
+    while let Some(place) = rest.bytes().position(is_marked) {
+        let (plain, marked) = rest.split_at(place);
+        let (marked, after) = marked.split_at(1);
+        escaped.push_str(plain);
+        escaped.extend(marked.bytes().filter_map(reference));
+        rest = after;
     }
+    escaped.push_str(rest);
     Cow::Owned(escaped)
 }
 

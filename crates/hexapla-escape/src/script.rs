@@ -18,7 +18,8 @@ const ESCAPES: [(char, &str); 3] = [('&', "\\u0026"), ('<', "\\u003c"), ('>', "\
 /// ```
 pub fn escape(document: &str) -> Cow<'_, str> {
     let safe = json::escape(document);
-    if !safe.contains(['&', '<', '>']) {
+    let is_marked = |byte: &u8| matches!(byte, b'&' | b'<' | b'>');
+    if !safe.as_bytes().iter().any(is_marked) {
         return safe;
     }
     let mut escaped = String::with_capacity(safe.len().saturating_add(16));

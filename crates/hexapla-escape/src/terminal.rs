@@ -31,19 +31,59 @@ pub const fn is_unsafe(character: char) -> bool {
         )
 }
 
-/// Says whether nothing in `text` needs any look at its characters, by their bytes in UTF-8 alone: no control, no
-/// character that shares its first two bytes with an unsafe one, and no `<`.
+/// Says whether `text` holds an unsafe character, by its bytes in UTF-8.
+pub(crate) fn holds_unsafe(text: &str) -> bool {
+    holds(text.as_bytes(), is_first_of_unsafe, is_unsafe_at)
+}
+
+/// Says whether nothing in `text` needs any look at its characters: nothing unsafe, no notation, and nothing that stands
+/// for a line feed or a tab.
 fn is_plain(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let next = |place: usize| bytes.get(place.wrapping_add(1)).copied();
-    bytes.iter().enumerate().all(|(place, byte)| match byte {
-        ..=0x1f | b'<' | 0x7f => false,
-        0xc2 => next(place).is_some_and(|next| next > 0x9f),
-        0xd8 => next(place) != Some(0x9c),
-        0xe2 => !matches!(next(place), Some(0x80 | 0x81 | 0x90)),
-        0xef => next(place) != Some(0xbf),
-        _ => true,
+    let is_first = |byte| is_first_of_unsafe(byte) || byte == b'<';
+    !holds(text.as_bytes(), is_first, |bytes| {
+        matches!(bytes, [b'<', ..] | [0xe2, 0x90, ..]) || is_unsafe_at(bytes)
     })
+}
+
+/// Says whether `is_it` says yes to the bytes from some place on, where the first byte is one that `may_begin`.
+fn holds(bytes: &[u8], may_begin: impl Fn(u8) -> bool, is_it: impl Fn(&[u8]) -> bool) -> bool {
+    let mut rest = bytes;
+    while let Some(chunk) = rest
+        .get(..rest.len().min(CHUNK))
+        .filter(|chunk| !chunk.is_empty())
+    {
+        // without an early end the compiler looks at many bytes at once
+        let mut may_hold = false;
+        for byte in chunk {
+            may_hold |= may_begin(*byte);
+        }
+        let is_it = |place| rest.get(place..).is_some_and(&is_it);
+        if may_hold && (0..chunk.len()).any(is_it) {
+            return true;
+        }
+        rest = rest.get(chunk.len()..).unwrap_or_default();
+    }
+    false
+}
+
+/// The bytes that are looked at together.
+const CHUNK: usize = 64;
+
+const fn is_first_of_unsafe(byte: u8) -> bool {
+    matches!(byte, 0..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
+}
+
+/// [`is_unsafe`], for the character at the beginning of `bytes`.
+const fn is_unsafe_at(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [..=0x1f | 0x7f, ..]
+            | [0xc2, ..=0x9f, ..]
+            | [0xd8, 0x9c, ..]
+            | [0xe2, 0x80, 0x8e..=0x8f | 0xa8..=0xae, ..]
+            | [0xe2, 0x81, 0xa6..=0xa9, ..]
+            | [0xef, 0xbf, 0xbe..=0xbf, ..]
+    )
 }
 
 /// The text with every unsafe character in visible notation, all on one line.
@@ -117,6 +157,16 @@ mod tests {
 
     use super::*;
     use crate::testing::nasty;
+
+    #[test]
+    fn bytes_tell_what_characters_tell() {
+        for c in '\0'..='\u{ffff}' {
+            let text = format!("{}{c}", "a".repeat(CHUNK - 1));
+            assert_eq!(holds_unsafe(&text), is_unsafe(c), "{c:?}");
+            let is_written = escape(&text) != text;
+            assert!(!is_plain(&text) || !is_written, "{c:?}");
+        }
+    }
 
     proptest! {
         #[test]

@@ -32,24 +32,24 @@ const PLACES: [&str; 5] = ["line", "column", "offset", CHANGED, FINGERPRINT];
 /// ```
 pub fn evidence(finding: &Finding) -> Fingerprint {
     let place = &finding.place;
-    let text = |part: &Option<String>| part.clone().unwrap_or_default();
+    let text = |part: Option<&str>| part.unwrap_or_default().to_owned();
     let passage = finding.args.get(FINGERPRINT);
-    let unit = place.unit.as_ref().filter(|unit| {
+    let unit = place.unit.as_deref().filter(|unit| {
         let is_number = passage.is_some() && is_number(unit);
         !is_number
     });
-    let file = place.path.as_ref().filter(|_| place.release.is_none());
+    let file = place.path.as_deref().filter(|_| place.release.is_none());
     let mut parts = vec![
         finding.code.name().to_owned(),
-        text(&place.release),
-        text(&place.locale),
-        text(&unit.cloned()),
-        text(&file.cloned()),
+        text(place.release.as_deref()),
+        text(place.locale.as_deref()),
+        text(unit),
+        text(file),
         passage.map(ToString::to_string).unwrap_or_default(),
     ];
     let args = finding.args.iter();
     for (name, arg) in args.filter(|(name, _)| !PLACES.contains(name)) {
-        parts.push((*name).to_owned());
+        parts.push(name.to_owned());
         push(&mut parts, arg);
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
@@ -106,7 +106,7 @@ mod tests {
             .with(CHANGED, "2031-03-01")
             .level(hexapla_diagnostics::Level::Info);
         moved.place = moved.place.at("a\nb\nc", Span::new(4, 5));
-        moved.place.path = Some("fr/other.md".to_owned());
+        moved.place.path = Some("fr/other.md".into());
         assert!(same(&here, &moved));
     }
 
@@ -118,9 +118,9 @@ mod tests {
             ..here()
         };
         let mut other_release = here();
-        other_release.place.release = Some("pier".to_owned());
+        other_release.place.release = Some("pier".into());
         let mut other_locale = here();
-        other_locale.place.locale = Some("ar".to_owned());
+        other_locale.place.locale = Some("ar".into());
         let others = [
             other_code,
             other_release,

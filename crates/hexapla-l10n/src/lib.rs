@@ -94,6 +94,7 @@ mod parse;
 mod piece;
 pub mod places;
 mod position;
+mod provenance;
 mod pseudo;
 mod reading;
 pub mod splice;
@@ -106,8 +107,8 @@ pub use canonical::{canonical_inline, canonical_pattern};
 pub use catalogue::Catalogue;
 pub use findings::ALL;
 pub use format::{
-    Catalogues, Formatted, Formatter, InvalidMoment, List, Moment, Output, Refused, functions,
-    has_plural_rules,
+    Catalogues, Formatted, Formatter, InvalidMoment, List, Moment, Output, Refused, TermName,
+    check_format, functions, has_plural_rules,
 };
 pub use limits::{LIMITS, Limits};
 pub use lint::{
@@ -116,6 +117,7 @@ pub use lint::{
 pub use negotiation::{Negotiator, accept_language, posix};
 pub use normal::normal_form;
 pub use piece::Piece;
+pub use provenance::{Provenance, provenances};
 pub use pseudo::Pseudo;
 pub use units::{edition, pool_text, read_baseline};
 pub use usage::{CallPattern, InvalidCallPattern, Use, Uses};

@@ -216,6 +216,51 @@ fn days_are_gregorian_unless_configured_otherwise() {
 }
 
 #[test]
+fn readers_of_a_region_read_its_days_and_digits() {
+    let text = "m = { DATETIME($x, dateStyle: \"long\") }\nn = { $x ->\n    [one] { $x } camp\n   *[other] { $x } camps\n }";
+    let day = moment("2026-03-01");
+    let locale = |tag: &str| tag.parse::<Locale>().unwrap();
+    let mut catalogues = catalogues("en", text);
+    for (format, expected) in [
+        ("en", "March 1, 2026"),
+        ("en-GB", "1 March 2026"),
+        // the region's old name
+        ("en-UK", "1 March 2026"),
+        ("en-GB-u-ca-persian", "10 Esfand 1404 AP"),
+    ] {
+        catalogues
+            .set_format(&locale("en"), &locale(format))
+            .unwrap();
+        let text = show(&catalogues.formatter(&[]), day.into()).text;
+        assert_eq!(text, expected, "{format}");
+    }
+    // who asks for another locale of the language has their own way, in the same words
+    catalogues
+        .set_format(&locale("en"), &locale("en-GB"))
+        .unwrap();
+    catalogues
+        .set_format(&locale("en-AU"), &locale("en-AU-u-nu-arab"))
+        .unwrap();
+    let australian = catalogues.formatter(&[locale("en-AU")]);
+    assert_eq!(show(&australian, day.into()).text, "١ March ٢٠٢٦");
+    let camps = FluentArgs::from_iter([("x", 1)]);
+    assert_eq!(australian.format("n", &camps, Output::Plain).text, "١ camp");
+    // words from another language keep the way of that language's readers
+    let french = catalogues.formatter(&[locale("fr")]);
+    assert_eq!(show(&french, day.into()).text, "1 March 2026");
+    for (format, refused) in [
+        ("fr", "another language"),
+        ("en-u-nu-roman", "no digits"),
+        ("en-u-ca-maya", "no calendar"),
+    ] {
+        let error = catalogues
+            .set_format(&locale("en"), &locale(format))
+            .unwrap_err();
+        assert!(error.to_string().contains(refused), "{error}");
+    }
+}
+
+#[test]
 fn parts_of_days_and_times() {
     let moment = moment("2026-03-01T18:05:09");
     for (options, expected) in [

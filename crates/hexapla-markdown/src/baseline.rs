@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use hexapla_content::{Baseline, Unit, UnitId, UnitKind};
 use hexapla_diagnostics::Span;
@@ -56,8 +57,42 @@ pub fn read_baseline(baseline: &Baseline, dialect: Dialect) -> Option<Unit> {
     })
 }
 
+/// Where the cells of `unit`, a table's row in `file`, are in its text. A bar that was written with a backslash
+/// parts no two of them.
+///
+/// ```
+/// use hexapla_diagnostics::Place;
+/// use hexapla_markdown::{Dialect, Rules, read, row_cells};
+///
+/// let file = "|day|lines|\n|-|-|\n|9 March|in \\| out|\n";
+/// let rules = Rules { dialect: Dialect::Markdown, translate: Vec::new() };
+/// let row = &read(file, &Place::file("en/lines.md"), &rules).value.units[1];
+/// assert_eq!(row.text, "9 March | in | out");
+/// assert_eq!(row_cells(file, row, Dialect::Markdown), [0..7, 10..18]);
+/// ```
+pub fn row_cells(file: &str, unit: &Unit, dialect: Dialect) -> Vec<Range<usize>> {
+    let frame = Frame {
+        kind: UnitKind::TableRow,
+        context: unit.context.clone(),
+    };
+    let (again, cells) = reread_row(&pool_text(file, unit), frame, dialect);
+    if again.text == unit.text {
+        cells
+    } else {
+        vec![Range {
+            start: 0,
+            end: unit.text.len(),
+        }]
+    }
+}
+
 /// Reads running text again, whatever block it looks like.
 pub(crate) fn reread(text: &str, frame: Frame, dialect: Dialect) -> Unit {
+    reread_row(text, frame, dialect).0
+}
+
+/// The same, with where the cells of its text are.
+fn reread_row(text: &str, frame: Frame, dialect: Dialect) -> (Unit, Vec<Range<usize>>) {
     let body = text.find("\n\n").unwrap_or(text.len());
     let mut masker = Masker::new(text, 0);
     let mut finder = Finder::new(text, dialect);
@@ -234,7 +269,41 @@ fn strip_columns(line: Cow<'_, str>, columns: usize) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use hexapla_diagnostics::Place;
+
     use super::*;
+    use crate::{Rules, read};
+
+    #[test]
+    fn cells_are_what_bars_without_a_backslash_part() {
+        let cells = |row: &str| {
+            let file = format!("|1|2|3|\n|-|-|-|\n{row}\n");
+            let rules = Rules {
+                dialect: Dialect::Markdown,
+                translate: Vec::new(),
+            };
+            let edition = read(&file, &Place::file("en/a.md"), &rules).value;
+            let unit = &edition.units[1];
+            let cells = row_cells(&file, unit, Dialect::Markdown).into_iter();
+            let cells = cells.map(|cell| unit.text[cell].to_owned());
+            cells.collect::<Vec<_>>().join("/")
+        };
+        for (row, expected) in [
+            ("| a | b | c |", "a/b/c"),
+            ("a|b|c", "a/b/c"),
+            (r"| a \| b | c |", "a | b/c"),
+            (r"| `a \| b` | *c \| d* | e |", "a | b/c | d/e"),
+            ("| a &#124; b | c |", "a | b/c"),
+            (r"| [a](/x\|y) | b |", "a/b"),
+            ("| | b | c |", "/b/c"),
+            ("| a | | c |", "a//c"),
+            ("| | | c |", "//c"),
+            ("| a | | |", "a"),
+            (r"| \| | b |", "|/b"),
+        ] {
+            assert_eq!(cells(row), expected, "{row}");
+        }
+    }
 
     #[test]
     fn marks_of_containers_are_left_out() {

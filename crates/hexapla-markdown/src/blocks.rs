@@ -1,5 +1,7 @@
 //! From a CommonMark parser's events to units.
 
+use std::ops::Range;
+
 use hexapla_content::{InlineKind, Unit, UnitKind};
 use hexapla_diagnostics::Span;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -7,6 +9,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use crate::channel::Channel;
 use crate::inlines::{Definitions, Open, lines_of};
 use crate::mask::{Mask, has_holes};
+use crate::outline::Marks;
 use crate::units::{Frame, atom, settled, unit};
 use crate::{Dialect, LIMITS};
 
@@ -15,6 +18,8 @@ use crate::{Dialect, LIMITS};
 pub(crate) struct Blocks {
     /// In reading order, ids and sections not yet given.
     pub(crate) units: Vec<Unit>,
+    /// What they stand in.
+    pub(crate) marks: Marks,
     /// The limits exceeded: where, the limit's name, the limit.
     pub(crate) exceeded: Vec<(usize, &'static str, usize)>,
 }
@@ -23,6 +28,8 @@ pub(crate) struct Blocks {
 pub(crate) fn read(file: &str, mask: &Mask<'_>, dialect: Dialect) -> Blocks {
     let mut reader = Reader::new(file, mask, dialect);
     for (event, range) in Parser::new_ext(&mask.text, options()).into_offset_iter() {
+        let place = (range.start, range.end);
+        reader.blocks.marks.note(&event, mask, place);
         reader.event(event, range.start, range.end);
         if reader.is_full() {
             break;
@@ -32,15 +39,15 @@ pub(crate) fn read(file: &str, mask: &Mask<'_>, dialect: Dialect) -> Blocks {
     reader.blocks
 }
 
-/// Reads the first unit of `mask` as `frame` says; the first `skip` bytes of the copy are not
-/// text's.
+/// Reads the first unit of `mask` as `frame` says, and where the cells of its text are; the first `skip` bytes of the
+/// copy are not text's.
 pub(crate) fn read_one(
     text: &str,
     mask: &Mask<'_>,
     skip: usize,
     frame: Frame,
     dialect: Dialect,
-) -> Unit {
+) -> (Unit, Vec<Range<usize>>) {
     let mut reader = Reader::new(text, mask, dialect);
     reader.skip = skip;
     reader.only = Some(frame.clone());
@@ -60,7 +67,7 @@ pub(crate) fn read_one(
         )
     };
     let first = reader.blocks.units.into_iter().next();
-    first.unwrap_or_else(nothing)
+    (first.unwrap_or_else(nothing), reader.row)
 }
 
 pub(crate) fn options() -> Options {
@@ -105,6 +112,8 @@ pub(crate) struct Reader<'a, 'm> {
     first_cell: bool,
     pub(crate) skip: usize,
     pub(crate) only: Option<Frame>,
+    /// Where the cells are in the text of the only unit.
+    row: Vec<Range<usize>>,
     pub(crate) blocks: Blocks,
 }
 
@@ -124,8 +133,10 @@ impl<'a, 'm> Reader<'a, 'm> {
             first_cell: false,
             skip: 0,
             only: None,
+            row: Vec::new(),
             blocks: Blocks {
                 units: Vec::new(),
+                marks: Marks::default(),
                 exceeded: Vec::new(),
             },
         }
@@ -404,6 +415,9 @@ impl<'a, 'm> Reader<'a, 'm> {
             }
         }
         let risky = self.only.is_none() && self.is_risky(&leaf, start, span);
+        if self.only.is_some() {
+            self.row = leaf.channel.cells();
+        }
         let read = unit(
             frame,
             span,

@@ -1,6 +1,7 @@
 //! The text channel of one unit, and its inline pieces, as they grow.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use hexapla_content::{Inline, InlineKind, normalise};
 use hexapla_diagnostics::Span;
@@ -12,7 +13,10 @@ pub(crate) struct Channel {
     text: String,
     inlines: Vec<Inline>,
     space: bool,
+    /// The bars to come before the next text.
     bars: usize,
+    /// Where the bars between cells are in the text.
+    cells: Vec<usize>,
 }
 
 impl Channel {
@@ -23,6 +27,7 @@ impl Channel {
             inlines: Vec::new(),
             space: false,
             bars: 0,
+            cells: Vec::new(),
         }
     }
 
@@ -102,6 +107,15 @@ impl Channel {
         }
     }
 
+    /// Where the cells of a row are in the text: at least one.
+    pub(crate) fn cells(&self) -> Vec<Range<usize>> {
+        let starts = std::iter::once(0).chain(self.cells.iter().map(|bar| bar + "| ".len()));
+        let ends = self.cells.iter().map(|bar| bar.saturating_sub(1));
+        let ends = ends.chain([self.text.len()]);
+        let cells = starts.zip(ends);
+        cells.map(|(start, end)| start..end.max(start)).collect()
+    }
+
     /// The text and its pieces.
     pub(crate) fn finish(mut self) -> (String, Vec<Inline>) {
         let end = self.text.len();
@@ -122,6 +136,7 @@ impl Channel {
             self.text.push(' ');
         }
         for _ in 0..self.bars {
+            self.cells.push(self.text.len());
             self.text.push_str("| ");
         }
         self.space = false;

@@ -53,14 +53,14 @@ mod read;
 mod rules;
 mod units;
 
-pub use baseline::{pool_text, read_baseline};
+pub use baseline::{pool_text, read_baseline, row_cells};
 pub use findings::{
     ALL, CONTROL_CHARACTER, FENCE_UNTERMINATED, FRONT_MATTER_INVALID, FRONT_MATTER_UNTERMINATED,
     LIMIT_EXCEEDED,
 };
 pub use front_matter::set_field;
 pub use limits::{LIMITS, Limits};
-pub use outline::{Container, Part, outline};
+pub use outline::{Container, Part};
 pub use picture::picture_description;
-pub use read::read;
+pub use read::{read, read_outlined};
 pub use rules::{Dialect, Rules};

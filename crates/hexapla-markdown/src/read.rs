@@ -5,8 +5,10 @@ use hexapla_diagnostics::{Finding, Noted, Place, Span};
 
 use crate::limits::exceeded;
 use crate::mask::{self, Masked};
+use crate::outline::Marks;
 use crate::{
-    CONTROL_CHARACTER, Dialect, FENCE_UNTERMINATED, LIMITS, Rules, blocks, front_matter, units,
+    CONTROL_CHARACTER, Dialect, FENCE_UNTERMINATED, LIMITS, Part, Rules, blocks, front_matter,
+    units,
 };
 
 /// Reads an edition from `text`, the content of the file at `place`.
@@ -14,6 +16,32 @@ use crate::{
 /// It never fails and never panics: what cannot be read is a finding, and whatever lies beyond a
 /// limit belongs to no unit. The cost is near linear in the length of the text.
 pub fn read(text: &str, place: &Place, rules: &Rules) -> Noted<Edition> {
+    read_outlined(text, place, rules).map(|(edition, _)| edition)
+}
+
+/// The same, with the outline of the body: every unit of it once, in order, and every container closed.
+///
+/// ```
+/// use hexapla_diagnostics::Place;
+/// use hexapla_markdown::{Container, Dialect, Part, Rules, read_outlined};
+///
+/// let text = "We ask:\n\n1. who gave the order;\n2. why.\n";
+/// let rules = Rules { dialect: Dialect::Markdown, translate: Vec::new() };
+/// let (_, outline) = read_outlined(text, &Place::file("en/questions.md"), &rules).value;
+/// use Container::{Item, List};
+/// use Part::{Close, Open, Unit};
+/// assert_eq!(
+///     outline,
+///     [
+///         Unit(0),
+///         Open(List(Some(1))),
+///         Open(Item), Unit(1), Close,
+///         Open(Item), Unit(2), Close,
+///         Close,
+///     ]
+/// );
+/// ```
+pub fn read_outlined(text: &str, place: &Place, rules: &Rules) -> Noted<(Edition, Vec<Part>)> {
     let mut findings = Vec::new();
     if text.len() > LIMITS.file {
         findings.push(exceeded("file", LIMITS.file, place.clone()));
@@ -21,6 +49,7 @@ pub fn read(text: &str, place: &Place, rules: &Rules) -> Noted<Edition> {
             length: text.len(),
             ..Edition::EMPTY
         };
+        let value = (value, Vec::new());
         return Noted { value, findings };
     }
     findings.extend(control_characters(text, place));
@@ -28,11 +57,14 @@ pub fn read(text: &str, place: &Place, rules: &Rules) -> Noted<Edition> {
     let mut units = fields(text, &head.metadata, &rules.translate);
     let masked = mask::mask(text, head.body, rules.dialect);
     let first = units.len();
+    let mut marks = Marks::default();
     if let Some(at) = masked.too_deep {
         let place = place.clone().at(text, Span::new(at, at));
         findings.push(exceeded("nesting", LIMITS.nesting, place));
     } else {
-        units.extend(body(text, &masked, rules.dialect, place, &mut findings));
+        let body = body(text, &masked, rules.dialect, place, &mut findings);
+        units.extend(body.0);
+        marks = body.1;
     }
     if let Some(fence) = masked.open_fence {
         let mark = fence.of(text).unwrap_or_default();
@@ -40,12 +72,14 @@ pub fn read(text: &str, place: &Place, rules: &Rules) -> Noted<Edition> {
         findings.push(Finding::new(FENCE_UNTERMINATED, place).with("fence", mark));
     }
     number(&mut units, first);
+    let outline = marks.outline(&units, first);
     let value = Edition {
         metadata: head.metadata,
         front_matter: head.span,
         units,
         length: text.len(),
     };
+    let value = (value, outline);
     Noted { value, findings }
 }
 
@@ -82,13 +116,14 @@ fn field_text(value: &Value) -> Option<String> {
     (!normalise(&text).is_empty()).then_some(text)
 }
 
+/// The units of a masked body, and what they stand in.
 fn body(
     text: &str,
     masked: &Masked<'_>,
     dialect: Dialect,
     place: &Place,
     findings: &mut Vec<Finding>,
-) -> Vec<Unit> {
+) -> (Vec<Unit>, Marks) {
     let blocks = blocks::read(text, &masked.mask, dialect);
     for (at, name, limit) in blocks.exceeded {
         let place = place.clone().at(text, Span::new(at, at));
@@ -117,7 +152,7 @@ fn body(
         }
     }
     pin(&mut units, &masked.pins);
-    units
+    (units, blocks.marks)
 }
 
 /// The units without those that lie inside another, which is then read anew with what it holds:

@@ -137,6 +137,26 @@ fn sections_and_pins() {
 }
 
 #[test]
+fn the_id_of_a_heading_needs_no_space() {
+    let headings = |text: &str| -> Vec<(String, Option<String>)> {
+        let units = noted(text, Dialect::Markdown).value.units;
+        let named = units.into_iter();
+        named
+            .map(|unit| (unit.text, unit.pin.map(Into::into)))
+            .collect()
+    };
+    let own = |text: &str, pin: Option<&str>| (text.to_owned(), pin.map(str::to_owned));
+    assert_eq!(
+        headings("# 停電（東部）{#cuts}\n"),
+        [own("停電（東部）", Some("cuts"))]
+    );
+    for template in ["# Each {{#each}}\n", "# Set{#a}b}\n"] {
+        let text = template.trim_start_matches("# ").trim_end();
+        assert_eq!(headings(template), [own(text, None)]);
+    }
+}
+
+#[test]
 fn prose_in_components_is_read() {
     let text = "import { Steps } from '@site/steps';\n\n<Steps>\n\n1. Open the <Key name=\"a > b\" /> valve.\n\n   \
         <Tabs>\n     <TabItem label=\"North\">\n     Turn {side} *left*.\n\n       ```sh\n       pump --on\n       ```\n     \

@@ -48,7 +48,7 @@ pub fn component(name: &str) -> String {
 
 /// The component of a path for the section `name`, which stands beside the files of its locale.
 pub(crate) fn section_component(name: &str) -> String {
-    if OWN.contains(&name.to_ascii_lowercase().as_str()) {
+    if OWN.iter().any(|own| own.eq_ignore_ascii_case(name)) {
         hashed(name)
     } else {
         component(name)
@@ -71,15 +71,18 @@ fn is_plain(name: &str) -> bool {
 
 fn is_device(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or(name);
-    let stem = stem.to_ascii_lowercase();
     let stem = stem.trim_end_matches(|c: char| c.is_ascii_digit());
-    DEVICES.contains(&stem)
+    DEVICES
+        .iter()
+        .any(|device| device.eq_ignore_ascii_case(stem))
 }
 
 /// Says whether a name looks like one made here: such a name is hashed too, or it could be another's.
 fn looks_hashed(name: &str) -> bool {
-    let hash = name.rsplit_once(HASHED).map(|(_, hash)| hash);
-    hash.is_some_and(|hash| hash.len() == DIGITS && hash.bytes().all(|b| b.is_ascii_hexdigit()))
+    let parts = name.split_at_checked(name.len().saturating_sub(DIGITS));
+    parts.is_some_and(|(words, hash)| {
+        words.ends_with(HASHED) && hash.bytes().all(|b| b.is_ascii_hexdigit())
+    })
 }
 
 fn hashed(name: &str) -> String {

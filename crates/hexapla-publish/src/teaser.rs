@@ -2,6 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::sentences::bounds;
+
 /// The characters a teaser should have at most.
 const USUAL: usize = 300;
 
@@ -36,8 +38,11 @@ pub fn teaser(text: &str) -> String {
     let mut usual = None;
     let mut longer = None;
     let mut read = 0;
-    for (start, sentence) in text.split_sentence_bound_indices() {
+    let mut start = 0;
+    for bound in bounds(&text) {
+        let sentence = text.get(start..bound).unwrap_or_default();
         let end = start + sentence.trim_end().len();
+        start = bound;
         before.read(text.get(read..end).unwrap_or_default());
         read = end;
         if before.characters > LONGEST {

@@ -9,7 +9,7 @@ use hexapla_l10n::{Catalogue, Catalogues, FluentArgs, FluentValue, Formatter, Ou
 use minijinja::Value;
 
 use crate::frames::{Spoken, word};
-
+use crate::places::{self, RegisteredPlace, Terms};
 use crate::topic::topic_component;
 
 /// The language the words are written in, and the catalogues that come with the program.
@@ -29,6 +29,28 @@ pub struct PageWords {
     locales: BTreeMap<Locale, OfLocale>,
     /// The catalogues, those that go before others first.
     catalogues: Vec<(Locale, String)>,
+    /// What the registry calls places.
+    places: Terms,
+}
+
+/// What a publication says of the words of its pages.
+#[derive(Clone, Debug)]
+pub struct OwnWords {
+    /// The texts of Fluent files, by locale.
+    pub catalogues: Vec<(Locale, String)>,
+    /// As which locale the numbers, days and lists of one are written, where not as its own.
+    pub formats: BTreeMap<Locale, Locale>,
+    /// The places of its registry. What a catalogue says of one goes before.
+    pub places: Vec<RegisteredPlace>,
+}
+
+impl OwnWords {
+    /// Nothing.
+    pub const NONE: Self = Self {
+        catalogues: Vec::new(),
+        formats: BTreeMap::new(),
+        places: Vec::new(),
+    };
 }
 
 /// The words of all pages in a locale.
@@ -87,18 +109,27 @@ impl HeldWords {
 }
 
 impl PageWords {
-    /// The words for pages in `locales`, with the publication's `own` catalogues before the shipped ones: for each
-    /// locale the text of a Fluent file.
+    /// The words for pages in `locales`, with those of the publication's `own` before the shipped ones.
     ///
     /// # Panics
     /// Never: the tags of the shipped catalogues are canonical.
-    pub fn for_locales(locales: &[Locale], own: &[(Locale, String)]) -> Self {
+    pub fn for_locales(locales: &[Locale], own: &OwnWords) -> Self {
         let source: Locale = SOURCE.parse().expect("a tag");
         let shipped = SHIPPED.map(|(tag, text)| (tag.parse().expect("a tag"), text.to_owned()));
-        let texts: Vec<(Locale, String)> = own.iter().cloned().chain(shipped).collect();
+        let texts: Vec<(Locale, String)> = own.catalogues.iter().cloned().chain(shipped).collect();
+        let places = places::terms(&own.places);
+        let texts_of_places = places::catalogues(&places);
         let mut catalogues = Catalogues::new(source);
-        for (locale, text) in &texts {
+        for (locale, text) in texts
+            .iter()
+            .map(|(locale, text)| (locale, text))
+            .chain(&texts_of_places)
+        {
             add(&mut catalogues, locale, text);
+        }
+        for (locale, format) in &own.formats {
+            // one that is refused changes nothing
+            let _ = catalogues.set_format(locale, format);
         }
         let locales = locales.iter().map(|locale| {
             let formatter = catalogues.formatter(std::slice::from_ref(locale));
@@ -107,6 +138,7 @@ impl PageWords {
         Self {
             locales: locales.collect(),
             catalogues: texts,
+            places,
         }
     }
 
@@ -131,6 +163,14 @@ impl PageWords {
         let chain = words.flat_map(|words| words.formatter.chain());
         let texts = chain.flat_map(|link| self.catalogues.iter().filter(move |(of, _)| of == link));
         texts.map(|(_, text)| text.as_str()).collect()
+    }
+
+    /// What the registry calls the place that releases call `place`, in `locale`, in every form.
+    pub(crate) fn place_names(&self, locale: &Locale, place: &str) -> impl Iterator<Item = &str> {
+        let names = self.places.get(&places::term_of(place));
+        let name = names.and_then(|names| names.get(locale)).into_iter();
+        name.flat_map(|name| std::iter::once(&name.name).chain(name.forms.values()))
+            .map(String::as_str)
     }
 
     /// What pages in `locale` call `language`; else what it calls itself; else its tag.
@@ -178,8 +218,13 @@ impl<'w> Words<'w> {
 
     /// The message `id` as plain text, where there is one in the page's own language.
     pub fn own(self, id: &str) -> Option<String> {
+        self.own_with(id, &[])
+    }
+
+    /// The message `id` with `values` as plain text, where there is one in the page's own language.
+    pub(crate) fn own_with(self, id: &str, values: &[(&str, FluentValue)]) -> Option<String> {
         let origin = self.formatter?.origin(id)?;
-        self.is_of_page(origin).then(|| self.plain(id, &[]))
+        self.is_of_page(origin).then(|| self.plain(id, values))
     }
 
     /// The name of a kind or a section, where the catalogue knows it.

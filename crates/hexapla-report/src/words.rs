@@ -23,6 +23,10 @@ const CATALOGUES: [(&str, &str); 6] = [
         include_str!("../../../locales/zh-Hans/hexapla.ftl"),
     ),
 ];
+/// The marks that divide sentences and set words apart.
+const MARKS: &str = ".,;:!?…'\"‘’“”«»()–—。、，；：！？「」『』（）";
+/// What a message takes for what is not there.
+const NONE: &str = "none";
 /// What to test with, and not to offer anybody.
 const PSEUDO: [Pseudo; 2] = [Pseudo::Accented, Pseudo::Mirrored];
 
@@ -165,7 +169,7 @@ impl Words {
         } else {
             reason.kind.clone()
         };
-        let side = |text: &Option<String>| written(text.as_deref().unwrap_or_default());
+        let side = |text: &Option<String>| self.side(text.as_deref().unwrap_or_default(), written);
         let id = match (&reason.old, &reason.new) {
             (Some(_), Some(_)) => "reason-changed",
             (Some(_), None) => "reason-removed",
@@ -176,7 +180,18 @@ impl Words {
         self.with(id, &[("kind", kind.into()), ("old", old), ("new", new)])
     }
 
-    /// The message of a finding's code; its place is at hand in the sentence.
+    /// One side of a change, in quotation marks where it would be taken for the sentence's own marks or be overlooked.
+    fn side(&self, text: &str, written: &dyn Fn(&str) -> String) -> String {
+        let is_mark = |c: char| c.is_whitespace() || MARKS.contains(c);
+        let has_words = text.contains(char::is_alphanumeric);
+        let shown = written(text);
+        if has_words && !text.starts_with(is_mark) && !text.ends_with(is_mark) {
+            return shown;
+        }
+        self.with("reason-text", &[("text", shown.into())])
+    }
+
+    /// The message of a finding's code; its place is at hand in the sentence. What is not there is the text `none`.
     fn about(&self, family: &str, finding: &Finding, written: &dyn Fn(&str) -> String) -> String {
         let place = [
             ("path", &finding.path),
@@ -185,11 +200,18 @@ impl Words {
             ("unit", &finding.unit),
         ];
         let place = place.into_iter().map(|(name, text)| {
-            let text = written(text.as_deref().unwrap_or_default());
+            let text = text
+                .as_ref()
+                .map_or_else(|| NONE.to_owned(), |text| written(text));
             (name, FluentValue::from(text))
         });
-        let own = finding.args.iter();
-        let own = own.map(|(name, arg)| (name.as_str(), self.value(arg, written)));
+        let own = finding.args.iter().map(|(name, arg)| {
+            let value = match arg {
+                Arg::Text(text) if text.is_empty() => FluentValue::from(NONE),
+                arg => self.value(arg, written),
+            };
+            (name.as_str(), value)
+        });
         let args = place.chain(own).collect();
         self.format(&format!("{family}-{}", finding.code), &args)
     }
@@ -199,12 +221,12 @@ impl Words {
         match arg {
             Arg::Text(text) => FluentValue::from(written(text)),
             Arg::Number(number) => FluentValue::from(*number),
-            Arg::Names(names) if names.is_empty() => FluentValue::from("none"),
+            Arg::Names(names) if names.is_empty() => FluentValue::from(NONE),
             Arg::Names(names) => {
                 let names = names.iter().map(|name| written(name));
                 FluentValue::from(self.joined("name-list", &names.collect::<Vec<_>>()))
             }
-            Arg::Changes(changes) if changes.is_empty() => FluentValue::from("none"),
+            Arg::Changes(changes) if changes.is_empty() => FluentValue::from(NONE),
             Arg::Changes(changes) => {
                 let told = changes.iter().map(|change| self.reason_in(change, written));
                 FluentValue::from(self.joined("reason-list", &told.collect::<Vec<_>>()))

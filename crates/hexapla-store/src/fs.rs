@@ -1,5 +1,34 @@
 //! The file system, as the store sees it: a real disk, or a simulated one in tests.
 
+/// The writing half of an [`Fs`] over another, its field `below`, that writes as that does.
+macro_rules! writes_below {
+    () => {
+        fn create(&self, path: &str, bytes: &[u8], like: Option<&str>) -> std::io::Result<()> {
+            self.below.create(path, bytes, like)
+        }
+
+        fn sync(&self, path: &str) -> std::io::Result<()> {
+            self.below.sync(path)
+        }
+
+        fn sync_folder(&self, folder: &str) -> std::io::Result<()> {
+            self.below.sync_folder(folder)
+        }
+
+        fn rename(&self, from: &str, to: &str) -> std::io::Result<()> {
+            self.below.rename(from, to)
+        }
+
+        fn remove(&self, path: &str) -> std::io::Result<()> {
+            self.below.remove(path)
+        }
+
+        fn create_folder(&self, path: &str) -> std::io::Result<()> {
+            self.below.create_folder(path)
+        }
+    };
+}
+
 mod disk;
 mod overlay;
 mod read_ahead;

@@ -25,7 +25,7 @@ use hexapla_diagnostics::{Finding, Noted, Place};
 pub use blobs::{Blobs, Request};
 pub use history::{Changed, Commit, CommitChange, History};
 pub use moves::Moves;
-pub use timeline::{Event, Moment, Story, Timeline, TimelineCommit, Version};
+pub use timeline::{Event, Glimpse, Glimpses, Moment, Story, Timeline, TimelineCommit, Version};
 
 use crate::findings::FILE_NAME_REFUSED;
 use crate::fs::join;
@@ -144,6 +144,10 @@ pub struct Git {
     /// The project's folder in the repository; empty when it is the repository's root.
     prefix: String,
     shallow: bool,
+    /// The folder of the repository itself, which its work trees share.
+    store: PathBuf,
+    /// The folder as the caller names it, where that is not the one the caller stands in.
+    named: Option<String>,
 }
 
 impl Git {
@@ -154,6 +158,7 @@ impl Git {
     pub fn open(root: &Path) -> Result<Option<Self>, GitError> {
         let mut command = command(root, "rev-parse");
         command.args(["--is-shallow-repository", "--show-prefix"]);
+        command.arg("--git-common-dir");
         let output = command.output().map_err(GitError::NotStarted)?;
         if !output.status.success() {
             let message = String::from_utf8_lossy(&output.stderr);
@@ -164,15 +169,47 @@ impl Git {
         }
         let text = text("rev-parse", output.stdout)?;
         let mut lines = text.lines();
+        let mut line = || lines.next().unwrap_or_default().to_owned();
         Ok(Some(Self {
             root: root.to_owned(),
-            shallow: lines.next() == Some("true"),
-            prefix: lines
-                .next()
-                .unwrap_or_default()
-                .trim_end_matches('/')
-                .to_owned(),
+            shallow: line() == "true",
+            prefix: line().trim_end_matches('/').to_owned(),
+            store: root.join(line()),
+            named: None,
         }))
+    }
+
+    /// The repository that `folder` lies in, as seen from the project at `root`; the commands in errors name the folder.
+    ///
+    /// # Errors
+    /// As [`Git::open`].
+    pub fn open_linked(root: &Path, folder: &str) -> Result<Option<Self>, GitError> {
+        let git = Self::open(&root.join(folder))?;
+        Ok(git.map(|git| Self {
+            named: Some(folder.to_owned()),
+            ..git
+        }))
+    }
+
+    /// The same repository, seen from its topmost folder.
+    pub fn at_top(&self) -> Self {
+        let folders = self.prefix.split('/').filter(|folder| !folder.is_empty());
+        let up = folders.map(|_| "..").collect::<PathBuf>();
+        Self {
+            root: self.root.join(up),
+            prefix: String::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Says whether both are folders of one work tree.
+    pub fn is_beside(&self, other: &Self) -> bool {
+        resolved(&self.at_top().root) == resolved(&other.at_top().root)
+    }
+
+    /// Where its objects lie.
+    fn objects(&self) -> PathBuf {
+        self.store.join("objects")
     }
 
     /// The project's folder in the repository, with `/`; empty when it is the repository's root.
@@ -338,20 +375,29 @@ impl Git {
 
     fn too_shallow(&self) -> GitError {
         GitError::Shallow {
-            command: format!("git fetch --unshallow {}", self.remote()),
+            command: format!("{} --unshallow {}", self.fetch(), self.remote()),
         }
     }
 
     /// The exact command that would bring `revision` here.
     fn fetch_command(&self, revision: &str) -> String {
         let remote = self.remote();
+        let fetch = self.fetch();
         let depth = if self.shallow { "--unshallow " } else { "" };
         let branch = revision.strip_prefix(&format!("{remote}/"));
         match branch {
             Some(branch) => {
-                format!("git fetch {depth}{remote} {branch}:refs/remotes/{remote}/{branch}")
+                format!("{fetch} {depth}{remote} {branch}:refs/remotes/{remote}/{branch}")
             }
-            None => format!("git fetch {depth}{remote} {revision}"),
+            None => format!("{fetch} {depth}{remote} {revision}"),
+        }
+    }
+
+    /// The beginning of a command that fetches, for a person to type.
+    fn fetch(&self) -> String {
+        match &self.named {
+            Some(folder) => format!("git -C {} fetch", shell_word(folder)),
+            None => "git fetch".to_owned(),
         }
     }
 
@@ -409,6 +455,25 @@ fn command(root: &Path, subcommand: &'static str) -> Command {
         .args(["-c", "diff.orderFile=/dev/null"])
         .arg(subcommand);
     command
+}
+
+/// A path without links, as far as the disk tells.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "two folders are of one work tree where their links lead to the same"
+)]
+fn resolved(path: &Path) -> PathBuf {
+    std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// A word of a command to type, quoted where a POSIX shell would not take it as it stands.
+fn shell_word(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    if !word.is_empty() && !word.starts_with('-') && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
 }
 
 fn is_everything(folders: &[String]) -> bool {

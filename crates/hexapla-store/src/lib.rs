@@ -37,8 +37,8 @@ pub use fs::{
     Disk, FolderEntry, Fs, Kind, Mark, Overlay, ReadAhead, Simulated, Stamp, Target, Witness,
 };
 pub use git::{
-    Blobs, Changed, Commit, CommitChange, Event, Git, GitError, History, InvalidOid, Moment, Moves,
-    Oid, Request, Story, Timeline, TimelineCommit, TreeFile, Version,
+    Blobs, Changed, Commit, CommitChange, Event, Git, GitError, Glimpse, Glimpses, History,
+    InvalidOid, Moment, Moves, Oid, Request, Story, Timeline, TimelineCommit, TreeFile, Version,
 };
 pub use layout::{InvalidPattern, Layout, LayoutError, PathOfError, Pattern, Preset, Spelling};
 pub use ledger_file::{

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use hexapla_content::Unit;
 
-use crate::{Change, align};
+use crate::{Change, Readings};
 
 /// What the text of a unit of the newer version was in the older one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,11 +32,16 @@ pub enum Descent {
 /// assert_eq!(descents(&old, &new), [Descent::Edited(1), Descent::Kept(vec![0])]);
 /// ```
 pub fn descents(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
+    told(old, new, &Readings::new())
+}
+
+/// Tells the same, with what was read before.
+pub(crate) fn told(old: &[Unit], new: &[Unit], readings: &Readings) -> Vec<Descent> {
     let is_catalogue = |units: &[Unit]| units.iter().all(|unit| unit.kind.message().is_some());
     let mut descents = if is_catalogue(old) && is_catalogue(new) {
         by_id(old, new)
     } else {
-        by_alignment(old, new)
+        by_alignment(old, new, readings)
     };
     keep_texts(old, new, &mut descents);
     descents
@@ -61,7 +66,7 @@ fn by_id(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
 }
 
 /// Aligns the texts. Where units were edited in their places, as they mostly are, there is nothing to search.
-fn by_alignment(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
+fn by_alignment(old: &[Unit], new: &[Unit], readings: &Readings) -> Vec<Descent> {
     let same = |(old, new): &(&Unit, &Unit)| old.fingerprint == new.fingerprint;
     let head = old.iter().zip(new).take_while(same).count();
     let ends = old[head..].iter().rev().zip(new[head..].iter().rev());
@@ -72,7 +77,7 @@ fn by_alignment(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
         (before, after) if is_edited_in_place(before, after) => {
             (head..head + before.len()).map(Descent::Edited).collect()
         }
-        _ => return by_beads(old, new),
+        _ => return by_beads(old, new, readings),
     };
     let kept = |range: std::ops::Range<usize>| range.map(|place| Descent::Kept(vec![place]));
     let tail = kept(old.len() - tail..old.len());
@@ -103,9 +108,9 @@ fn common_ends(old: &str, new: &str) -> usize {
     begin + ends.take_while(|(old, new)| old == new).count()
 }
 
-fn by_beads(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
+fn by_beads(old: &[Unit], new: &[Unit], readings: &Readings) -> Vec<Descent> {
     let mut descents = vec![Descent::New; new.len()];
-    for bead in align(old, new).beads {
+    for bead in readings.align(old, new).beads {
         let said = |units: &[Unit], indices: &[usize]| {
             let texts: Vec<&str> = indices
                 .iter()

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::Unit;
 
+use crate::Readings;
 use crate::align::similar_pairs;
 use crate::similarity::{Bags, letters_shared};
 
@@ -138,7 +139,7 @@ impl Renames<'_> {
         if old.is_empty() || new.is_empty() {
             return;
         }
-        let bags = Bags::of(self.old, self.new);
+        let bags = Bags::of(self.old, self.new, &Readings::new());
         let akin = |old: usize, new: usize| {
             let is_short = bags.old[old].is_short() || bags.new[new].is_short();
             !is_short && self.may_join(old, new)

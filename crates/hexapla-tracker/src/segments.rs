@@ -156,7 +156,7 @@ impl Said {
             (source.units.iter().collect(), target.units.iter().collect());
         let all = |units: &[&Unit]| -> Vec<usize> { (0..units.len()).collect() };
         let paired = Bitext::of_sentences(&sources, &targets).pair(&all(&sources), &all(&targets));
-        for pairing in paired.pairings {
+        for pairing in paired {
             for &sentence in &pairing.source {
                 by[sentence] = (pairing.target.clone(), pairing.confidence.is_sure());
             }

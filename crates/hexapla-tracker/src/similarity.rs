@@ -1,12 +1,11 @@
 //! How much two texts of one language share: words, weighted by rarity.
 
-#[expect(
-    clippy::disallowed_types,
-    reason = "only looked up by key; numbers are given in order of first appearance"
-)]
-use std::collections::HashMap;
+use std::rc::Rc;
 
 use hexapla_content::{Unit, words};
+
+use crate::Readings;
+use crate::number::Number;
 
 /// A whole: similarities and containments are counted in thousandths.
 pub(crate) const WHOLE: u32 = 1000;
@@ -14,7 +13,67 @@ pub(crate) const WHOLE: u32 = 1000;
 /// Units of fewer words than this are too short to be judged by their words.
 pub(crate) const FEW_WORDS: u32 = 4;
 
-/// The words of a text, each with how often it stands there, sorted by the word's number.
+/// The words of a text, whatever their case, each with how often it stands there, in the order in which they come
+/// first.
+#[derive(Debug)]
+pub(crate) struct Words {
+    counted: Vec<(Number, u32)>,
+    /// How many words.
+    count: u32,
+}
+
+impl Words {
+    /// Reads the words of `text`.
+    pub(crate) fn of(text: &str) -> Self {
+        let mut numbers: Vec<(Number, u32)> = Vec::new();
+        let mut next = 0;
+        let mut add = |word: &str| {
+            numbers.push((number(word), next));
+            next += 1;
+        };
+        if text.is_ascii() {
+            let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+            words.filter(|word| !word.is_empty()).for_each(&mut add);
+        } else {
+            words(text).for_each(&mut add);
+        }
+        numbers.sort_unstable();
+        let same = numbers.chunk_by(|left, right| left.0 == right.0);
+        let mut counted: Vec<(u32, Number, u32)> = same
+            .map(|same| {
+                (
+                    same[0].1,
+                    same[0].0,
+                    u32::try_from(same.len()).unwrap_or(u32::MAX),
+                )
+            })
+            .collect();
+        counted.sort_unstable();
+        Self {
+            counted: counted
+                .into_iter()
+                .map(|(_, word, count)| (word, count))
+                .collect(),
+            count: next,
+        }
+    }
+
+    fn numbers(&self) -> impl Iterator<Item = Number> {
+        self.counted.iter().map(|&(number, _)| number)
+    }
+}
+
+/// The number of a word, whatever its case.
+fn number(word: &str) -> Number {
+    if word.is_ascii() {
+        let letters = word.bytes().map(|byte| byte.to_ascii_lowercase());
+        return letters.fold(Number::START, |number, byte| number.with(u32::from(byte)));
+    }
+    let letters = word.chars().flat_map(char::to_lowercase);
+    letters.fold(Number::START, Number::with_char)
+}
+
+/// The words of a text, each with how often it stands there, sorted by the word's place among the words looked at.
 #[derive(Clone, Debug)]
 pub(crate) struct Bag {
     words: Vec<(u32, u32)>,
@@ -25,21 +84,12 @@ pub(crate) struct Bag {
 }
 
 impl Bag {
-    fn of(mut numbers: Vec<u32>) -> Self {
-        numbers.sort_unstable();
-        let mut words: Vec<(u32, u32)> = Vec::with_capacity(numbers.len());
-        for number in &numbers {
-            match words.last_mut() {
-                Some((last, count)) if last == number => *count += 1,
-                _ => words.push((*number, 1)),
-            }
-        }
-        Self {
-            words,
-            count: u32::try_from(numbers.len()).unwrap_or(u32::MAX),
-            weight: 0,
-        }
-    }
+    /// The bag of a text that nobody looks at.
+    const UNREAD: Self = Self {
+        words: Vec::new(),
+        count: 0,
+        weight: 0,
+    };
 
     /// The bag of several texts read as one.
     pub(crate) fn joined(bags: &[&Self]) -> Self {
@@ -59,7 +109,7 @@ impl Bag {
         }
     }
 
-    /// The different words, by number.
+    /// The different words, by their places.
     pub(crate) fn numbers(&self) -> impl Iterator<Item = u32> {
         self.words.iter().map(|&(number, _)| number)
     }
@@ -84,41 +134,40 @@ pub(crate) struct Bags {
 }
 
 impl Bags {
-    /// Reads the words of every unit of either version.
-    pub(crate) fn of(old: &[&Unit], new: &[&Unit]) -> Self {
-        Self::with_twins(old, new, |_| None)
+    /// The bags of every unit of either version.
+    pub(crate) fn of(old: &[&Unit], new: &[&Unit], readings: &Readings) -> Self {
+        let every = |units: &[&Unit]| (0..units.len()).collect::<Vec<usize>>();
+        Self::of_some((old, new), (&every(old), &every(new)), readings)
     }
 
-    /// Like [`Self::of`], where `twin` names an old unit of the same text, if one is known, for a new one: its words
-    /// are not read again.
-    pub(crate) fn with_twins(
-        old: &[&Unit],
-        new: &[&Unit],
-        twin: impl Fn(usize) -> Option<usize>,
+    /// The bags of those units of either version that are looked at, by their indices; the others have a say in how
+    /// rare a word is.
+    pub(crate) fn of_some(
+        (old, new): (&[&Unit], &[&Unit]),
+        looked_at: (&[usize], &[usize]),
+        readings: &Readings,
     ) -> Self {
-        let mut lexicon = Lexicon::new();
-        let mut bags: Vec<Bag> = Vec::with_capacity(old.len() + new.len());
-        bags.extend(old.iter().map(|unit| lexicon.bag(&unit.text)));
-        for (index, unit) in new.iter().enumerate() {
-            let bag = match twin(index) {
-                Some(twin) => lexicon.again(&bags[twin]),
-                None => lexicon.bag(&unit.text),
-            };
-            bags.push(bag);
-        }
-        let weights = lexicon.weights(bags.len());
-        for bag in &mut bags {
-            bag.weight = bag
-                .words
-                .iter()
-                .map(|&(word, count)| weights[word as usize] * count)
-                .sum();
+        let all: Vec<Rc<Words>> = old
+            .iter()
+            .chain(new)
+            .map(|unit| readings.words(unit))
+            .collect();
+        let looked_at: Vec<usize> = looked_at
+            .0
+            .iter()
+            .copied()
+            .chain(looked_at.1.iter().map(|index| index + old.len()))
+            .collect();
+        let lexicon = Lexicon::of(&all, &looked_at);
+        let mut bags = vec![Bag::UNREAD; all.len()];
+        for index in looked_at {
+            bags[index] = lexicon.bag(&all[index]);
         }
         let new = bags.split_off(old.len());
         Self {
             old: bags,
             new,
-            weights,
+            weights: lexicon.weights,
         }
     }
 
@@ -158,91 +207,65 @@ pub(crate) fn share(part: u32, whole: u32) -> u32 {
     u32::try_from(thousandths).unwrap_or(u32::MAX)
 }
 
-#[expect(
-    clippy::disallowed_types,
-    reason = "only looked up by key; numbers are given in order of first appearance"
-)]
+/// The words looked at, with their places and weights.
 struct Lexicon {
-    numbers: HashMap<String, u32>,
-    /// In how many units each word stands.
-    units: Vec<u32>,
-    /// The unit in which each word was seen last, from 1.
-    seen: Vec<u32>,
-    read: u32,
-    buffer: String,
+    /// The words, each with its place in the order in which they come first in all texts.
+    places: Vec<(Number, u32)>,
+    /// By place: inverse document frequency in whole bits (after Spärck Jones 1972), so that the figure is the same on
+    /// every machine.
+    weights: Vec<u32>,
 }
 
 impl Lexicon {
-    #[expect(
-        clippy::disallowed_types,
-        reason = "only looked up by key; numbers are given in order of first appearance"
-    )]
-    fn new() -> Self {
-        Self {
-            numbers: HashMap::new(),
-            units: Vec::new(),
-            seen: Vec::new(),
-            read: 0,
-            buffer: String::new(),
-        }
-    }
-
-    fn bag(&mut self, text: &str) -> Bag {
-        self.read += 1;
-        let numbers = if text.is_ascii() {
-            text.split(|c: char| !c.is_ascii_alphanumeric())
-                .filter(|word| !word.is_empty())
-                .map(|word| self.number(word))
-                .collect()
-        } else {
-            words(text).map(|word| self.number(word)).collect()
-        };
-        Bag::of(numbers)
-    }
-
-    /// The bag of a text that reads as another one did.
-    fn again(&mut self, bag: &Bag) -> Bag {
-        for number in bag.numbers() {
-            self.units[number as usize] += 1;
-        }
-        bag.clone()
-    }
-
-    /// The number of `word`, whatever its case.
-    fn number(&mut self, word: &str) -> u32 {
-        self.buffer.clear();
-        if word.is_ascii() {
-            self.buffer.push_str(word);
-            self.buffer.make_ascii_lowercase();
-        } else {
-            self.buffer
-                .extend(word.chars().flat_map(char::to_lowercase));
-        }
-        let number = if let Some(&number) = self.numbers.get(&self.buffer) {
-            number
-        } else {
-            let number = u32::try_from(self.units.len()).unwrap_or(u32::MAX);
-            self.numbers.insert(self.buffer.clone(), number);
-            self.units.push(0);
-            self.seen.push(0);
-            number
-        };
-        let index = number as usize;
-        if self.seen[index] != self.read {
-            self.seen[index] = self.read;
-            self.units[index] += 1;
-        }
-        number
-    }
-
-    /// Inverse document frequency in whole bits (after Spärck Jones 1972), so that the figure is
-    /// the same on every machine.
-    fn weights(&self, units: usize) -> Vec<u32> {
-        let units = u32::try_from(units).unwrap_or(u32::MAX);
-        self.units
+    /// Counts in how many of `all` texts the words of those `looked_at` stand.
+    fn of(all: &[Rc<Words>], looked_at: &[usize]) -> Self {
+        const UNSEEN: u32 = u32::MAX;
+        let mut wanted: Vec<Number> = looked_at
             .iter()
-            .map(|&with| 1 + (units / with.max(1)).max(1).ilog2())
-            .collect()
+            .flat_map(|&index| all[index].numbers())
+            .collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        let mut places: Vec<(Number, u32)> =
+            wanted.into_iter().map(|word| (word, UNSEEN)).collect();
+        let mut texts: Vec<u32> = Vec::with_capacity(places.len());
+        for word in all.iter().flat_map(|words| words.numbers()) {
+            let Ok(at) = places.binary_search_by_key(&word, |&(known, _)| known) else {
+                continue;
+            };
+            let place = &mut places[at].1;
+            if *place == UNSEEN {
+                *place = u32::try_from(texts.len()).unwrap_or(UNSEEN - 1);
+                texts.push(0);
+            }
+            texts[*place as usize] += 1;
+        }
+        let units = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        let weight = |with: u32| 1 + (units / with.max(1)).max(1).ilog2();
+        Self {
+            places,
+            weights: texts.into_iter().map(weight).collect(),
+        }
+    }
+
+    fn bag(&self, words: &Words) -> Bag {
+        let place = |word: Number| {
+            let at = self.places.binary_search_by_key(&word, |&(known, _)| known);
+            at.ok().map(|at| self.places[at].1)
+        };
+        let counted = words.counted.iter();
+        let mut counted: Vec<(u32, u32)> = counted
+            .filter_map(|&(word, count)| Some((place(word)?, count)))
+            .collect();
+        counted.sort_unstable();
+        Bag {
+            weight: counted
+                .iter()
+                .map(|&(place, count)| self.weights[place as usize] * count)
+                .sum(),
+            words: counted,
+            count: words.count,
+        }
     }
 }
 
@@ -291,7 +314,7 @@ mod tests {
             unit("the council was silent"),
         ];
         let all: Vec<&Unit> = units.iter().collect();
-        let bags = Bags::of(&all, &[]);
+        let bags = Bags::of(&all, &[], &Readings::new());
         let ferry = bags.dice(&bags.old[0], &bags.old[2], 0);
         let bridge = bags.dice(&bags.old[0], &bags.old[1], 0);
         assert!(ferry > bridge);
@@ -302,7 +325,7 @@ mod tests {
     fn a_joined_bag_holds_its_parts() {
         let units = [unit("one two three"), unit("three four five")];
         let all: Vec<&Unit> = units.iter().collect();
-        let bags = Bags::of(&all, &[]);
+        let bags = Bags::of(&all, &[], &Readings::new());
         let joined = Bag::joined(&[&bags.old[0], &bags.old[1]]);
         assert_eq!(joined.count, 6);
         assert_eq!(bags.overlap(&joined, &bags.old[0]), bags.old[0].weight);

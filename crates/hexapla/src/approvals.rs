@@ -64,6 +64,11 @@ impl State {
     }
 }
 
+/// Says whether a reviewer approved a pair as both texts are now.
+pub(crate) fn is_approved(tracked: &Tracked, row: Option<&Row>) -> bool {
+    state(tracked, row) == State::Approved
+}
+
 fn state(tracked: &Tracked, row: Option<&Row>) -> State {
     let is_touched = tracked.flags.contains(&Flag::Touched);
     match row.map(|row| row.how) {

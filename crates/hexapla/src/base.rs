@@ -20,6 +20,9 @@ pub enum RevisionError {
     /// The project lies in no git repository.
     #[error("not a git repository")]
     NoRepository,
+    /// A linked folder of the project lies in none.
+    #[error("{0} is not in a git repository")]
+    NoLinkedRepository(String),
     /// git did not answer.
     #[error(transparent)]
     Git(#[from] GitError),

@@ -185,7 +185,7 @@ impl Project {
                 return Some(finding);
             };
             let is_selected = selected.iter().any(|one| std::ptr::eq(*one, *release));
-            finding.place.release = Some(self.path_id(release).to_string());
+            finding.place.release = Some(self.path_id(release).as_str().into());
             is_selected.then_some(finding)
         });
         told.collect()

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_checks::Page;
 use hexapla_checks::findings::FACT_STALE;
-use hexapla_content::{Date, Fingerprint, Locale, ReleaseId, Unit};
-use hexapla_diagnostics::{Finding, Outcome, Place};
+use hexapla_content::{Date, Fingerprint, Locale, ReleaseId};
+use hexapla_diagnostics::{Finding, Outcome};
 use hexapla_gate::{CHANGED, Extent, Trigger, evidence};
 
 use crate::consistency::Wordings;
-use crate::findings::{APPROVAL_OWN, RELEASE_RENAMED};
+use crate::findings::APPROVAL_OWN;
 use crate::hygiene::{self, Slug};
 use crate::language::SourceLanguage;
 use crate::preview::{Preview, Standings};
@@ -138,6 +138,7 @@ impl Project {
     fn found(&self, track: &ReleaseTrack<'_>, quality: &Quality<'_>) -> Found {
         let mut findings = track.findings.clone();
         findings.extend(quality.of_source(track));
+        findings.extend(self.unshown_pictures(track));
         let mut measured = Vec::new();
         let units = &track.source.text.edition.units;
         let (page, wordings) = (Page::new(units, &[]), Wordings::of(units));
@@ -168,7 +169,7 @@ impl Project {
         Some(finding.level(level))
     }
 
-    fn extent(&self, selection: &Selection) -> Extent {
+    pub(crate) fn extent(&self, selection: &Selection) -> Extent {
         let locales = &self.configuration.locales;
         let has_all = locales
             .iter()
@@ -185,48 +186,6 @@ impl Project {
             .locales
             .iter()
             .any(|known| known.as_str() == locale)
-    }
-
-    /// Ledgers without a source whose rows speak of the texts of a release without a ledger.
-    fn renamed(&self) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for ((collection, path), locales) in &self.stray_ledgers {
-            let rows: BTreeSet<_> = locales
-                .iter()
-                .flat_map(|locale| self.stray_rows(collection, path, locale))
-                .flat_map(|row| row.source)
-                .collect();
-            let candidates = self.releases.iter().filter(|release| {
-                release.ledgers.is_empty() && self.collection(release).name == *collection
-            });
-            let is_same = |units: &[Unit]| {
-                let known = units
-                    .iter()
-                    .filter(|unit| rows.contains(&unit.fingerprint))
-                    .count();
-                known > 0 && known * 2 >= rows.len().min(units.len())
-            };
-            let found = candidates.into_iter().find(|release| {
-                let source = self.read_source(release).value;
-                source.is_some_and(|source| is_same(&source.text.edition.units))
-            });
-            if let Some(release) = found {
-                let place = Place::file(format!("ledger/{collection}/{path}"));
-                findings.push(
-                    Finding::new(RELEASE_RENAMED, place.release(self.path_id(release)))
-                        .with("from", path.as_str())
-                        .with("to", release.path.as_str())
-                        .with(
-                            "command",
-                            format!(
-                                "git mv ledger/{collection}/{path} ledger/{collection}/{}",
-                                release.path
-                            ),
-                        ),
-                );
-            }
-        }
-        findings
     }
 }
 
@@ -263,33 +222,4 @@ pub fn is_staleness(finding: &Finding) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use hexapla_content::UnitId;
-    use hexapla_diagnostics::Arg;
-    use hexapla_tracker::findings::OUTDATED_FACTUAL;
-
-    use super::*;
-
-    #[test]
-    fn a_stale_fact_waits_as_long_as_its_own_passage() {
-        let found =
-            |code, unit| Finding::new(code, Place::file("fr/a.md").unit(UnitId::Body(unit)));
-        let outdated = [
-            found(OUTDATED_FACTUAL, 1).with(CHANGED, "2031-03-01"),
-            found(OUTDATED_FACTUAL, 2),
-            found(OUTDATED_FACTUAL, 2).with(CHANGED, "2031-03-09"),
-        ];
-        let since = |finding: Finding| with_grace(finding, &outdated).args.get(CHANGED).cloned();
-        assert_eq!(since(found(FACT_STALE, 1)), Some(Arg::from("2031-03-01")));
-        assert_eq!(since(found(FACT_STALE, 2)), Some(Arg::from("2031-03-09")));
-        assert_eq!(since(found(FACT_STALE, 3)), None);
-        assert_eq!(since(found(RELEASE_RENAMED, 2)), None);
-    }
-
-    #[test]
-    fn what_became_stale_is_told_and_nothing_else() {
-        let found = |code| Finding::new(code, Place::file("fr/a.md"));
-        assert!(is_staleness(&found(OUTDATED_FACTUAL)));
-        assert!(!is_staleness(&found(RELEASE_RENAMED)));
-    }
-}
+mod tests;

@@ -34,19 +34,31 @@ pub(crate) struct Said {
     target: Wording,
 }
 
-/// A text, and its letters alone.
+/// A text, and a number for its letters: texts of the same letters have the same one. Letters themselves are made only
+/// where two texts have, since most stand nowhere else.
 #[derive(Debug)]
 pub(crate) struct Wording {
-    text: String,
-    letters: String,
+    text: Box<str>,
+    key: u64,
 }
 
 impl Wording {
     fn of(text: &str) -> Self {
+        let mut key: u64 = 0;
+        each_letter(text, |c| {
+            key = (key.rotate_left(5) ^ u64::from(c)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        });
         Self {
-            text: text.to_owned(),
-            letters: letters(text),
+            text: text.into(),
+            key,
         }
+    }
+
+    /// The text without what is no matter of wording: capitals, punctuation, space.
+    fn letters(&self) -> String {
+        let mut letters = String::with_capacity(self.text.len());
+        each_letter(&self.text, |c| letters.push(c));
+        letters
     }
 
     /// The wording of a source's passage, where it is one to compare: prose, neither long nor very short.
@@ -119,7 +131,7 @@ enum Same {
 /// What is said in two ways. `text` gives the text of a file.
 pub(crate) fn find<'a>(
     said: impl Iterator<Item = &'a Said> + Clone,
-    text: impl Fn(&str) -> Option<String>,
+    text: impl Fn(&str) -> Option<Arc<str>>,
 ) -> Vec<Finding> {
     let mut findings = differing(said.clone(), Same::Source, &text);
     findings.extend(differing(said, Same::Target, &text));
@@ -129,33 +141,40 @@ pub(crate) fn find<'a>(
 fn differing<'a>(
     said: impl Iterator<Item = &'a Said>,
     same: Same,
-    text: &impl Fn(&str) -> Option<String>,
+    text: &impl Fn(&str) -> Option<Arc<str>>,
 ) -> Vec<Finding> {
-    let key = |said: &'a Said| {
-        let wording = match same {
-            Same::Source => &said.source,
-            Same::Target => &said.target,
-        };
-        (wording.letters.as_str(), &said.edition.locale)
+    let wording = |said: &'a Said| match same {
+        Same::Source => &*said.source,
+        Same::Target => &said.target,
     };
+    let key = |said: &'a Said| (wording(said).key, &said.edition.locale);
     let mut said: Vec<&Said> = said.collect();
     said.sort_by(|one, other| key(one).cmp(&key(other)));
-    let groups = said.chunk_by(|one, other| key(one) == key(other));
+    let alike = said.chunk_by(|one, other| key(one) == key(other));
+    let groups = alike.filter(|group| group.len() > 1).flat_map(|group| {
+        let mut groups: BTreeMap<String, Vec<&Said>> = BTreeMap::new();
+        for said in group {
+            groups
+                .entry(wording(said).letters())
+                .or_default()
+                .push(said);
+        }
+        groups.into_values()
+    });
     groups
-        .filter(|group| group.len() > 1)
-        .flat_map(|group| odd_ones(group, same, text))
+        .flat_map(|group| odd_ones(&group, same, text))
         .collect()
 }
 
 /// Those of a group that are said otherwise than most.
-fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>) -> Vec<Finding> {
+fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<Arc<str>>) -> Vec<Finding> {
     let (code, other): (Code, fn(&Said) -> &Wording) = match same {
         Same::Source => (INCONSISTENT_TRANSLATION, |said| &said.target),
         Same::Target => (INCONSISTENT_SOURCE, |said| &said.source),
     };
-    let mut ways: BTreeMap<&str, Vec<&Said>> = BTreeMap::new();
+    let mut ways: BTreeMap<String, Vec<&Said>> = BTreeMap::new();
     for said in group {
-        ways.entry(&other(said).letters).or_default().push(said);
+        ways.entry(other(said).letters()).or_default().push(said);
     }
     let usual = ways
         .iter()
@@ -173,10 +192,13 @@ fn odd_ones(group: &[&Said], same: Same, text: &impl Fn(&str) -> Option<String>)
             .release(&edition.release)
             .locale(&edition.locale)
             .unit(&said.unit)
-            .at(&text(&edition.path).unwrap_or_default(), said.span);
+            .at(
+                text(&edition.path).as_deref().unwrap_or_default(),
+                said.span,
+            );
         Finding::new(code, place)
-            .with("text", other(said).text.as_str())
-            .with("usual", other(model).text.as_str())
+            .with("text", &*other(said).text)
+            .with("usual", &*other(model).text)
             .with("where", model.edition.path.as_str())
             .with(FINGERPRINT, said.fingerprint.to_string())
     });
@@ -196,28 +218,66 @@ fn figures(text: &str) -> Vec<&str> {
     figures
 }
 
-/// A text without what is no matter of wording: capitals, punctuation, space.
-fn letters(text: &str) -> String {
-    let mut letters = String::with_capacity(text.len());
-    if text.is_ascii() {
-        for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
-            if !word.is_empty() && !letters.is_empty() {
-                letters.push(' ');
+/// Gives each letter and digit of a text in small letters, with a space between words.
+fn each_letter(text: &str, mut take: impl FnMut(char)) {
+    let mut is_begun = false;
+    let mut is_apart = false;
+    for c in text.chars() {
+        if !is_of_word(c) {
+            is_apart = is_begun;
+            continue;
+        }
+        if is_apart {
+            take(' ');
+        }
+        (is_begun, is_apart) = (true, false);
+        match c {
+            _ if c.is_ascii() => take(c.to_ascii_lowercase()),
+            _ if is_of_cjk(c) => take(c),
+            // at the end of a word a sigma has a form of its own
+            'Σ' | 'ς' => take('σ'),
+            _ => c.to_lowercase().for_each(&mut take),
+        }
+    }
+}
+
+/// As `char::is_alphanumeric`; of the letters that most texts are made of, faster.
+fn is_of_word(c: char) -> bool {
+    match c {
+        _ if c.is_ascii() => c.is_ascii_alphanumeric(),
+        '\u{400}'..='\u{481}' => true,
+        _ => is_of_cjk(c) || c.is_alphanumeric(),
+    }
+}
+
+/// Says whether a character is one of the usual letters of Chinese, Japanese and Korean, which have no capitals.
+const fn is_of_cjk(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        for c in char::MIN..=char::MAX {
+            assert_eq!(is_of_word(c), c.is_alphanumeric(), "{c:?}");
+            if is_of_cjk(c) {
+                assert!(c.to_lowercase().eq([c]), "{c:?}");
             }
-            letters.push_str(word);
-        }
-        letters.make_ascii_lowercase();
-        return letters;
-    }
-    for word in text.split(|c: char| !c.is_alphanumeric()) {
-        if !word.is_empty() && !letters.is_empty() {
-            letters.push(' ');
-        }
-        if word.is_ascii() {
-            letters.extend(word.chars().map(|c| c.to_ascii_lowercase()));
-        } else {
-            letters.push_str(&word.to_lowercase());
         }
     }
-    letters
+
+    #[test]
+    fn capitals_marks_and_space_are_no_wording() {
+        let letters = |text| Wording::of(text).letters();
+        assert_eq!(letters(" «Où est l’ÎLE, 12?» "), "où est l île 12");
+        assert_eq!(letters("ΟΔΟΣ"), letters("οδος"));
+        assert_eq!(letters("...一二，三"), "一二 三");
+        assert_eq!(letters(" – "), "");
+        let key = |text| Wording::of(text).key;
+        assert_eq!(key("The Ferry."), key("the ferry"));
+        assert_ne!(key("the ferry"), key("theferry"));
+    }
 }

@@ -1,11 +1,16 @@
 //! The file of known debt: what was owed when the gate was switched on.
 
+use std::io;
+
 use hexapla_content::{Fingerprint, Locale, ReleaseId};
 use hexapla_gate::{Debt, DebtKey};
 use hexapla_store::{Change, Digest, WriteError};
 use serde::{Deserialize, Serialize};
 
 use crate::project::Project;
+
+/// The longest file of known debt, in bytes (64 MiB).
+const LIMIT: usize = 64 << 20;
 
 /// Why the file of known debt cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -16,7 +21,7 @@ pub enum DebtError {
         /// The file.
         path: String,
         /// Why.
-        source: std::io::Error,
+        source: io::Error,
     },
     /// It does not say what it should.
     #[error("{path}: {reason}")]
@@ -53,22 +58,13 @@ impl Project {
         let Some(path) = &self.configuration.ratchet else {
             return Ok(None);
         };
-        let unreadable = |source| DebtError::Unreadable {
-            path: path.clone(),
-            source,
-        };
         let invalid = |reason: String| DebtError::Invalid {
             path: path.clone(),
             reason,
         };
-        if self.disk.kind(path).map_err(unreadable)?.is_none() {
+        let Some(bytes) = self.debt_on_disk(path)? else {
             return Ok(Some(Debt::NONE));
-        }
-        let bytes = self
-            .disk
-            .read(path, 64 << 20)
-            .map_err(unreadable)?
-            .unwrap_or_default();
+        };
         let text = String::from_utf8(bytes).map_err(|error| invalid(error.to_string()))?;
         let file: DebtFile = toml::from_str(&text).map_err(|error| invalid(error.to_string()))?;
         let entries = file
@@ -85,6 +81,13 @@ impl Project {
     /// # Errors
     /// When the project names no such file, or it cannot be written.
     pub fn write_debt(&self, debt: &Debt) -> Result<String, DebtError> {
+        let (path, change) = self.debt_change(debt)?;
+        self.write(&[change])?;
+        Ok(path)
+    }
+
+    /// The path of the file, and the change that writes it.
+    fn debt_change(&self, debt: &Debt) -> Result<(String, Change), DebtError> {
         let path = self
             .configuration
             .ratchet
@@ -94,10 +97,6 @@ impl Project {
             path: path.clone(),
             reason,
         };
-        let unreadable = |source| DebtError::Unreadable {
-            path: path.clone(),
-            source,
-        };
         let debt = DebtFile {
             debt: debt.entries.iter().map(DebtEntry::of).collect(),
         };
@@ -105,19 +104,25 @@ impl Project {
         let file = path
             .parse()
             .map_err(|e: hexapla_content::InvalidPath| invalid(e.to_string()))?;
-        let there = self.disk.kind(&path).map_err(unreadable)?.is_some();
-        let change = if there {
-            let before = self
-                .disk
-                .read(&path, 64 << 20)
-                .map_err(unreadable)?
-                .unwrap_or_default();
-            Change::replace(file, Digest::of(&before), text.into_bytes())
-        } else {
-            Change::create(file, text.into_bytes())
+        let change = match self.debt_on_disk(&path)? {
+            Some(before) => Change::replace(file, Digest::of(&before), text.into_bytes()),
+            None => Change::create(file, text.into_bytes()),
         };
-        self.write(&[change])?;
-        Ok(path)
+        Ok((path, change))
+    }
+
+    /// The bytes of the file; `None` where there is none.
+    fn debt_on_disk(&self, path: &str) -> Result<Option<Vec<u8>>, DebtError> {
+        let unreadable = |source| DebtError::Unreadable {
+            path: path.to_owned(),
+            source,
+        };
+        if self.disk.kind(path).map_err(unreadable)?.is_none() {
+            return Ok(None);
+        }
+        let bytes = self.disk.read(path, LIMIT).map_err(unreadable)?;
+        let too_long = || unreadable(io::ErrorKind::FileTooLarge.into());
+        bytes.map(Some).ok_or_else(too_long)
     }
 }
 
@@ -148,3 +153,6 @@ impl DebtEntry {
         })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,11 +34,15 @@ pub const PIN_UNRESOLVED: Code = Code::warn("pin-unresolved");
 pub const PIN_FOLLOWED: Code = Code::info("pin-followed");
 /// git does not have the text of older versions of a release's files. Arguments: `n`, how many.
 pub const HISTORY_INCOMPLETE: Code = Code::warn("history-incomplete");
+/// Clocks do not tell which of two texts of the source, in another repository, units of a translation were made from.
+/// Arguments: `n`, how many units.
+pub const HISTORY_CLOCKS: Code = Code::warn("history-clocks");
 
 /// The source text of a message changed, and its id did not. Arguments: `impact`, `reasons`, `text`.
 pub const MESSAGE_CHANGED: Code = Code::info("message-changed");
 
-/// A machine made the translation, and its front matter names nobody who read it.
+/// A machine made the translation, and neither its front matter nor, of a message, a comment or an approval names anybody
+/// who read it.
 pub const MACHINE_UNREVIEWED: Code = Code::error("machine-unreviewed");
 /// The target text of an approved pair is another by now.
 pub const APPROVAL_VOID: Code = Code::warn("approval-void");
@@ -56,6 +60,8 @@ pub const TITLE_MISSING: Code = Code::info("title-missing");
 pub const RELATIVE_DATE: Code = Code::info("relative-date");
 /// Two releases chose the same slug. Arguments: `slug`; `other`, the release that has it too.
 pub const SLUG_TWICE: Code = Code::warn("slug-twice");
+/// The `status` of a release is no word that says whether it may be published: it is kept back. Arguments: `status`.
+pub const STATUS_UNKNOWN: Code = Code::warn("status-unknown");
 /// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
 pub const QUOTES_UNBALANCED: Code = Code::info("quotes-unbalanced");
 
@@ -74,6 +80,7 @@ pub const OWN: &[Code] = &[
     PIN_UNRESOLVED,
     PIN_FOLLOWED,
     HISTORY_INCOMPLETE,
+    HISTORY_CLOCKS,
     MESSAGE_CHANGED,
     MACHINE_UNREVIEWED,
     APPROVAL_VOID,
@@ -83,6 +90,7 @@ pub const OWN: &[Code] = &[
     TITLE_MISSING,
     RELATIVE_DATE,
     SLUG_TWICE,
+    STATUS_UNKNOWN,
     QUOTES_UNBALANCED,
 ];
 

@@ -10,10 +10,11 @@ use std::sync::Arc;
 
 use hexapla_content::{Date, Fingerprint, Flag, Locale, RelPath, ReleaseId, UnitId};
 use hexapla_diagnostics::{Edit, Finding, Outcome};
-use hexapla_gate::evidence;
+use hexapla_gate::{Extent, evidence};
 use hexapla_store::{Change, Digest, Overlay, WriteError};
 
 use crate::check::Checked;
+use crate::moved::MovedFile;
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
 use crate::selection::Selection;
@@ -25,7 +26,9 @@ const PASSES: usize = 8;
 /// What mending made of a project; nothing is written yet, see [`Project::write_fixed`].
 #[derive(Debug)]
 pub struct Fixed {
-    /// The files that change, by path.
+    /// The files that go to other places with their releases.
+    pub moved: Vec<MovedFile>,
+    /// The files that change, by path; one that moves has its new path.
     pub files: Vec<FixedFile>,
     /// Findings that have edits which were not applied: they overlap for ever, or do not mend.
     pub skipped: Vec<Finding>,
@@ -64,8 +67,25 @@ pub struct TouchedEdition {
 }
 
 impl Project {
-    /// Mends what [`Project::check`], or [`Project::check_since`] a base, finds and has edits for.
+    /// Mends what [`Project::check`], or [`Project::check_since`] a base, finds and has edits for. Files that renamed
+    /// releases left behind go along, where everything is selected.
     pub fn fix(&self, selection: &Selection, base: Option<&Self>, as_of: Date) -> Fixed {
+        let moved = match self.extent(selection) {
+            Extent::Whole => self.moves(),
+            Extent::Part => Vec::new(),
+        };
+        if moved.is_empty() {
+            return self.fix_texts(selection, base, as_of);
+        }
+        let there = self.with_moves(&moved);
+        Fixed {
+            moved,
+            ..there.fix_texts(&there.everything(), base, as_of)
+        }
+    }
+
+    /// Mends texts where they stand.
+    fn fix_texts(&self, selection: &Selection, base: Option<&Self>, as_of: Date) -> Fixed {
         let look = |project: &Self| match base {
             Some(base) => project.check_since(base, selection, as_of),
             None => project.check(selection, as_of),
@@ -91,6 +111,7 @@ impl Project {
         let project = drafts.project(self);
         let (touched, preview) = drafts.effect(self, &project);
         Fixed {
+            moved: Vec::new(),
             files: drafts.files(),
             skipped,
             touched,
@@ -105,14 +126,24 @@ impl Project {
     /// # Errors
     /// When a file changed meanwhile, another process writes, or the disk says no.
     pub fn write_fixed(&self, fixed: &Fixed) -> Result<(), WriteError> {
-        if fixed.files.is_empty() {
-            return Ok(());
+        let edited = |path: &RelPath| fixed.files.iter().find(|file| file.path == *path);
+        let mut changes = Vec::new();
+        for file in &fixed.moved {
+            let bytes =
+                edited(&file.to).map_or(file.bytes.as_slice(), |edited| edited.after.as_bytes());
+            changes.extend(file.changes(bytes));
         }
-        let changes = fixed.files.iter().map(|file| {
+        let moved = |path: &RelPath| fixed.moved.iter().any(|file| file.to == *path);
+        for file in fixed.files.iter().filter(|file| !moved(&file.path)) {
             let before = Digest::of(file.before.as_bytes());
-            Change::replace(file.path.clone(), before, file.after.clone().into_bytes())
-        });
-        self.write(&changes.collect::<Vec<_>>())
+            let after = file.after.clone().into_bytes();
+            changes.push(Change::replace(file.path.clone(), before, after));
+        }
+        if changes.is_empty() {
+            Ok(())
+        } else {
+            self.write(&changes)
+        }
     }
 
     /// The project as it would be with other texts in some of its files.
@@ -305,7 +336,7 @@ impl Tally {
             if finding.code.outcome() == Outcome::NotJudged
                 && let Some(path) = &finding.place.path
             {
-                *tally.unread.entry(path.clone()).or_insert(0) += 1;
+                *tally.unread.entry(path.to_string()).or_insert(0) += 1;
             }
         }
         tally

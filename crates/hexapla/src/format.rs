@@ -3,7 +3,7 @@
 use hexapla_content::{Baseline, Edition, Unit};
 use hexapla_diagnostics::{Noted, Place};
 use hexapla_l10n::Catalogue;
-use hexapla_markdown::{Dialect, Rules};
+use hexapla_markdown::{Dialect, Part, Rules};
 
 /// What a file is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,14 +34,26 @@ impl Format {
     /// Reads an edition from the `text` of the file at `place`; `translate` are the front-matter fields
     /// whose texts are units.
     pub fn read(self, text: &str, place: &Place, translate: &[String]) -> Noted<Edition> {
+        self.read_outlined(text, place, translate)
+            .map(|(edition, _)| edition)
+    }
+
+    /// The same, with how the units of the body stand in lists, quotations, tables and footnotes. A catalogue has no
+    /// body.
+    pub fn read_outlined(
+        self,
+        text: &str,
+        place: &Place,
+        translate: &[String],
+    ) -> Noted<(Edition, Vec<Part>)> {
         match self {
             Self::Markdown(dialect) => {
                 let translate = translate.to_vec();
-                hexapla_markdown::read(text, place, &Rules { dialect, translate })
+                let rules = Rules { dialect, translate };
+                hexapla_markdown::read_outlined(text, place, &rules)
             }
-            Self::Fluent => {
-                Catalogue::read(text, place).map(|catalogue| hexapla_l10n::edition(&catalogue))
-            }
+            Self::Fluent => Catalogue::read(text, place)
+                .map(|catalogue| (hexapla_l10n::edition(&catalogue), Vec::new())),
         }
     }
 

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use hexapla_content::view::Publication;
 use hexapla_content::{InlineKind, ReleaseId, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Place};
 
-use crate::findings::{QUOTES_UNBALANCED, SLUG_TWICE, TITLE_MISSING};
+use crate::findings::{QUOTES_UNBALANCED, SLUG_TWICE, STATUS_UNKNOWN, TITLE_MISSING};
 use crate::tracking::ReleaseTrack;
 
 /// Languages in which “ opens and ” closes.
@@ -54,12 +55,28 @@ pub(crate) fn same_slugs(slugs: &[Slug]) -> Vec<Finding> {
     findings
 }
 
+/// The `status` of a release, where it is no word that says whether it may be published.
+pub(crate) fn unknown_status(track: &ReleaseTrack<'_>) -> Option<Finding> {
+    let text = &track.source.text;
+    let entry = text.edition.metadata.entry("status")?;
+    let word = entry
+        .value
+        .as_text()
+        .or_else(|| entry.span.of(&text.text))?;
+    if Publication::named(word).is_some() {
+        return None;
+    }
+    let place = Place::file(text.path.as_str()).release(&track.source.id);
+    let finding = Finding::new(STATUS_UNKNOWN, place.at(&text.text, entry.span));
+    Some(finding.with("status", word))
+}
+
 /// What is wrong with the source edition of a release in the language `language`.
 pub(crate) fn findings(track: &ReleaseTrack<'_>, language: &str) -> Vec<Finding> {
     let text = &track.source.text;
     let place = || Place::file(text.path.as_str()).release(&track.source.id);
     let units = &text.edition.units;
-    let mut findings = Vec::new();
+    let mut findings = Vec::from_iter(unknown_status(track));
     if is_untitled(track) {
         findings.push(Finding::new(TITLE_MISSING, place()));
     }

@@ -1,7 +1,7 @@
 //! The ledger of a release: rows per locale, baseline texts for all.
 
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
 use hexapla_content::{Baseline, Fingerprint, Hint, Locale, Pool, RelPath, Row, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Noted, Place};
@@ -147,7 +147,9 @@ pub(crate) struct LazyPool<'a> {
     project: &'a Project,
     release: &'a Release,
     format: Format,
-    read: OnceLock<Noted<Pool>>,
+    read: OnceCell<Noted<Pool>>,
+    /// The texts that were made sense of.
+    units: RefCell<BTreeMap<Fingerprint, Option<Unit>>>,
 }
 
 impl<'a> LazyPool<'a> {
@@ -157,7 +159,8 @@ impl<'a> LazyPool<'a> {
             project,
             release,
             format: Format::of(path),
-            read: OnceLock::new(),
+            read: OnceCell::new(),
+            units: RefCell::default(),
         }
     }
 
@@ -185,8 +188,12 @@ impl<'a> LazyPool<'a> {
 
 impl BaselineSource for LazyPool<'_> {
     fn unit(&self, fingerprint: Fingerprint) -> Option<Unit> {
-        self.format
-            .unit_of(self.noted().value.texts.get(&fingerprint)?)
+        let mut units = self.units.borrow_mut();
+        let known = units.entry(fingerprint).or_insert_with(|| {
+            let text = self.noted().value.texts.get(&fingerprint)?;
+            self.format.unit_of(text)
+        });
+        known.clone()
     }
 }
 

@@ -3,6 +3,38 @@
 //!
 //! A [`Project`] is opened from disk; [`Project::track`] tells how every unit of every translation
 //! stands. Nothing here reads a clock or the environment: "now" is an argument.
+//!
+//! ```
+//! use std::path::Path;
+//!
+//! use hexapla::Project;
+//! use hexapla::content::{Date, EmbargoInstant, Impact, Status};
+//!
+//! // this repository's own newsroom: the nearest `hexapla.toml`, here or above
+//! let project = Project::open(Path::new(env!("CARGO_MANIFEST_DIR")))?;
+//!
+//! // which French passages no longer say what the source says
+//! let french = project.select(&["fr".to_owned()], &[])?;
+//! let (stale, _) = project.track(&french, |release| {
+//!     let units = release.locales.iter().flat_map(|translation| &translation.tracked);
+//!     let stale = units.filter(|unit| unit.status == Status::Outdated(Impact::Factual));
+//!     (release.source.id.clone(), stale.count())
+//! });
+//! assert!(stale.iter().any(|(_, count)| *count > 0));
+//!
+//! // may it be released on that day, under the project's policy
+//! let day: Date = "2034-05-01".parse()?;
+//! let verdicts = project.gate(&french.locales, day)?;
+//! assert_eq!(verdicts[0].locale.as_str(), "fr");
+//!
+//! // what the public may see a second before an embargo ends, and when it has ended
+//! let report = hexapla::content::ReleaseId::new("2031-03-08-lines-cut");
+//! for (instant, is_public) in [("2031-03-09T00:00:59Z", false), ("2031-03-09T00:01:00Z", true)] {
+//!     let publication = project.publication(EmbargoInstant::from_rfc3339(instant)?)?;
+//!     assert_eq!(publication.view().release(&report).is_some(), is_public);
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
 mod accept;
@@ -30,6 +62,7 @@ mod language;
 mod ledger;
 mod memory;
 mod messages;
+mod moved;
 mod nearest;
 mod preview;
 mod project;
@@ -76,6 +109,7 @@ pub use init::{
 pub use language::SourceLanguage;
 pub use memory::Memory;
 pub use messages::{LaidOut, Layouts, MessageCollection};
+pub use moved::MovedFile;
 pub use nearest::nearest;
 pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{Found, OpenError, Project, Release};

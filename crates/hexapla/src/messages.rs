@@ -45,9 +45,14 @@ impl Project {
         let fluent = collections.filter(|(_, collection)| collection.kind == Kind::Fluent);
         fluent
             .map(|(index, collection)| {
+                let mut catalogues = Catalogues::new(self.configuration.source.clone());
+                for (locale, format) in &self.configuration.formats {
+                    // the configuration has checked them
+                    let _ = catalogues.set_format(locale, format);
+                }
                 let mut messages = MessageCollection {
                     name: collection.name.clone(),
-                    catalogues: Catalogues::new(self.configuration.source.clone()),
+                    catalogues,
                     findings: Vec::new(),
                 };
                 for (locale, path) in self.catalogue_files(index) {

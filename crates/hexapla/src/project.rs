@@ -270,11 +270,8 @@ pub(crate) fn mounted(
     root: &Path,
     configuration: &Configuration,
 ) -> Result<Disk, (PathBuf, io::Error)> {
-    let mounts = configuration
-        .collections
-        .iter()
-        .flat_map(|collection| &collection.mounts);
-    mounts.into_iter().try_fold(disk, |disk, (name, folder)| {
+    let mut links = configuration.links().into_iter();
+    links.try_fold(disk, |disk, (name, folder)| {
         let path = root.join(folder);
         disk.mount(name, &path).map_err(|source| (path, source))
     })

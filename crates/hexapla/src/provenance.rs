@@ -1,10 +1,15 @@
-//! Where a translation comes from, as its front matter says.
+//! Where a translation comes from, as its front matter says, or the comments of a catalogue.
 
-use hexapla_content::{Locale, ReleaseId, Value};
+use hexapla_content::{Locale, ReleaseId, Unit, Value};
 use hexapla_diagnostics::{Finding, Place};
+use hexapla_gate::FINGERPRINT;
+use hexapla_l10n::{Catalogue, provenances};
 
+use crate::approvals::is_approved;
 use crate::findings::MACHINE_UNREVIEWED;
+use crate::format::Format;
 use crate::reading::EditionText;
+use crate::tracking::LocaleTrack;
 
 /// Finds that a machine made `target` and nobody is named who read it: `translation.method` says
 /// `"machine"`, and there are no `translation.reviewers`.
@@ -15,7 +20,6 @@ pub(crate) fn unreviewed(
 ) -> Option<Finding> {
     let metadata = &target.edition.metadata;
     let method = metadata.entry("translation.method")?;
-    let is_machine = |method: &str| method.trim().eq_ignore_ascii_case("machine");
     let reviewers = metadata.get("translation.reviewers");
     if !method.value.as_text().is_some_and(is_machine) || reviewers.is_some_and(names_somebody) {
         return None;
@@ -25,6 +29,44 @@ pub(crate) fn unreviewed(
         .locale(locale)
         .at(&target.text, method.span);
     Some(Finding::new(MACHINE_UNREVIEWED, place))
+}
+
+/// Finds the messages that a machine made and nobody read: a comment says `translation.method: machine` of them, none names
+/// `translation.reviewers`, and no reviewer approved them as they are.
+pub(crate) fn unreviewed_messages(track: &LocaleTrack, release: &ReleaseId) -> Vec<Finding> {
+    let target = &track.target;
+    let is_catalogue = Format::of(target.path.as_str()) == Format::Fluent;
+    if !is_catalogue || !target.text.contains("translation.method") {
+        return Vec::new();
+    }
+    let edition = Place::file(target.path.as_str())
+        .release(release)
+        .locale(&track.locale);
+    // what is wrong with the file was found when it was read
+    let catalogue = Catalogue::read(&target.text, &edition).value;
+    let stated = provenances(&catalogue);
+    let is_unread = |unit: &&Unit| {
+        let owner = unit.kind.message().and_then(|name| name.split('.').next());
+        let stated = owner.and_then(|owner| stated.get(owner));
+        stated.is_some_and(|stated| {
+            stated.method.is_some_and(is_machine) && stated.reviewers.is_empty()
+        })
+    };
+    let open = track.tracked.iter().filter(|tracked| {
+        let row = tracked.row.and_then(|row| track.rows.get(row));
+        !is_approved(tracked, row)
+    });
+    let units = open.flat_map(|tracked| &tracked.target);
+    let units = units.filter_map(|&at| target.edition.units.get(at));
+    let findings = units.filter(is_unread).map(|unit| {
+        let place = edition.clone().unit(&unit.id).at(&target.text, unit.span);
+        Finding::new(MACHINE_UNREVIEWED, place).with(FINGERPRINT, unit.fingerprint.to_string())
+    });
+    findings.collect()
+}
+
+fn is_machine(method: &str) -> bool {
+    method.trim().eq_ignore_ascii_case("machine")
 }
 
 pub(crate) fn names_somebody(reviewers: &Value) -> bool {

@@ -1,12 +1,13 @@
 //! The quality rules, run over every pair of a translation.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use hexapla_checks::findings::is_about_facts;
 use hexapla_checks::{Context, Languages, LengthModel, Lengths, Page, check, check_frame};
 use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, Row, Unit, UnitId};
-use hexapla_diagnostics::{Finding, Place};
+use hexapla_diagnostics::{Finding, Lines, Place};
 use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::{BaselineSource as _, Tracked};
 
@@ -78,6 +79,7 @@ impl<'a> Quality<'a> {
             target_text: &locale.target.text,
             page: &page,
         };
+        let (here, lines) = (track.place_of(locale), Lines::of(&locale.target.text));
         let pool = self.project.baselines(track.release);
         let pick = |units: &'_ [Unit], indices: &[usize]| -> Vec<usize> {
             indices
@@ -123,13 +125,7 @@ impl<'a> Quality<'a> {
             };
             let said = Said::of(&pair, wording, &measured.edition);
             measured.said.extend(said);
-            let at = |span| {
-                Place::file(locale.target.path.as_str())
-                    .release(&track.source.id)
-                    .locale(&locale.locale)
-                    .unit(&named.id)
-                    .at(&locale.target.text, span)
-            };
+            let at = |span| here.clone().unit(&named.id).at_lines(&lines, span);
             let row = tracked.row.and_then(|row| locale.rows.get(row));
             if let (&[unit], &[said]) = (source.as_slice(), target.as_slice()) {
                 let place = || at(said.span);
@@ -159,7 +155,17 @@ impl<'a> Quality<'a> {
     /// What all releases together say: what is said in two ways, and what is wrong with the glossaries.
     pub(crate) fn across(&self, measured: &[Measured]) -> Vec<Finding> {
         let said = measured.iter().flat_map(|edition| &edition.said);
-        let mut findings = consistency::find(said, |path| self.project.text_at(path));
+        // one file has several of them
+        let texts = RefCell::new(BTreeMap::new());
+        let text = |path: &str| -> Option<Arc<str>> {
+            let mut texts = texts.borrow_mut();
+            if !texts.contains_key(path) {
+                let text = self.project.text_at(path).map(Arc::from);
+                texts.insert(path.to_owned(), text);
+            }
+            texts.get(path).cloned().flatten()
+        };
+        let mut findings = consistency::find(said, text);
         findings.extend(self.findings.iter().cloned());
         findings
     }
@@ -196,12 +202,13 @@ impl<'a> Quality<'a> {
             return Vec::new();
         }
         let text = self.project.text_at(&edition.path).unwrap_or_default();
+        let lines = Lines::of(&text);
         let findings = odd.into_iter().map(|(hit, passage)| {
             let place = Place::file(edition.path.as_str())
                 .release(&edition.release)
                 .locale(&edition.locale)
                 .unit(&passage.unit)
-                .at(&text, hit.span);
+                .at_lines(&lines, hit.span);
             let mut finding = Finding::new(hit.code, place).level(hit.level);
             finding.args = hit.args;
             finding.with(FINGERPRINT, passage.fingerprint.to_string())
@@ -271,10 +278,7 @@ fn of_frame(track: &ReleaseTrack<'_>, locale: &LocaleTrack, languages: &Language
         languages,
     );
     let findings = hits.into_iter().map(|hit| {
-        let place = Place::file(target.path.as_str())
-            .release(&track.source.id)
-            .locale(&locale.locale)
-            .at(&target.text, hit.span);
+        let place = track.place_of(locale).at(&target.text, hit.span);
         let mut finding = Finding::new(hit.code, place).level(hit.level);
         finding.args = hit.args;
         finding

@@ -2,10 +2,12 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use hexapla_content::view::Publication;
 use hexapla_content::{
     Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, RelPath, ReleaseId, Unit, UnitId, Value,
 };
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
+use hexapla_markdown::{Dialect, Part};
 use hexapla_store::{FILE_LIMIT, read};
 
 use crate::findings::{EMBARGO_INVALID, METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
@@ -21,6 +23,18 @@ pub struct EditionText {
     pub text: String,
     /// What it holds.
     pub edition: Edition,
+    /// How the units of its body stand in lists, quotations, tables and footnotes.
+    pub outline: Vec<Part>,
+}
+
+impl EditionText {
+    /// The dialect of Markdown it is written in; plain Markdown where it is a catalogue.
+    pub(crate) fn dialect(&self) -> Dialect {
+        match Format::of(self.path.as_str()) {
+            Format::Markdown(dialect) => dialect,
+            Format::Fluent => Dialect::Markdown,
+        }
+    }
 }
 
 /// A source edition, and what it says about its release.
@@ -40,8 +54,8 @@ pub struct Source {
     pub critical: Vec<String>,
     /// The pins of the units that editors redacted: no public page says them.
     pub redacted: Vec<String>,
-    /// Whether the release as a whole was withdrawn.
-    pub withdrawn: bool,
+    /// What editors decided about the release as a whole. A word nobody knows keeps it back.
+    pub publication: Publication,
 }
 
 impl Project {
@@ -53,18 +67,8 @@ impl Project {
 
     /// Reads an edition from disk; without a value where that cannot be done.
     pub fn read_edition(&self, path: &RelPath, place: &Place) -> Noted<Option<EditionText>> {
-        self.edition_of(path, self.text_of(path, place), place)
-    }
-
-    /// The edition that the file at `path` holds, whose text was read.
-    fn edition_of(
-        &self,
-        path: &RelPath,
-        text: Noted<Option<String>>,
-        place: &Place,
-    ) -> Noted<Option<EditionText>> {
         let mut findings = Vec::new();
-        let text = text.into_value(&mut findings);
+        let text = self.text_of(path, place).into_value(&mut findings);
         let value = text.and_then(|text| {
             self.parse(path, text, place)
                 .map(|noted| noted.into_value(&mut findings))
@@ -99,46 +103,32 @@ impl Project {
     ) -> Result<Noted<EditionText>, Box<Finding>> {
         let translate = &self.configuration.front_matter.translate;
         let read = guarded(place, || {
-            Format::of(path.as_str()).read(&text, place, translate)
+            Format::of(path.as_str()).read_outlined(&text, place, translate)
         });
-        Ok(read?.map(|edition| EditionText {
+        Ok(read?.map(|(edition, outline)| EditionText {
             path: path.clone(),
             text,
             edition,
+            outline,
         }))
     }
 
     /// Reads the source edition of `release`.
     pub fn read_source(&self, release: &Release) -> Noted<Option<Source>> {
-        self.read_source_knowing(release, None)
-    }
-
-    /// The same, where `known` was made of its text, if that is still what it was.
-    pub(crate) fn read_source_knowing(
-        &self,
-        release: &Release,
-        known: Option<Noted<Source>>,
-    ) -> Noted<Option<Source>> {
         let Some(path) = &release.source else {
             return Noted::clean(None);
         };
         let id = self.path_id(release);
         let locale = &self.configuration.source;
         let place = Place::file(path.as_str()).release(&id).locale(locale);
-        let text = self.text_of(path, &place);
-        if let Some(known) = known
-            && text.value.as_ref() == Some(&known.value.text.text)
-        {
-            return known.map(Some);
-        }
-        let mut noted = self.edition_of(path, text, &place);
+        let mut noted = self.read_edition(path, &place);
         let source = noted
             .value
             .map(|text| Source::of(id, text, &mut noted.findings));
         // the source's own troubles concern every locale
         for finding in &mut noted.findings {
             finding.place.locale = None;
-            finding.place.release = source.as_ref().map(|source| source.id.to_string());
+            finding.place.release = source.as_ref().map(|source| source.id.as_str().into());
         }
         Noted {
             value: source,
@@ -232,7 +222,7 @@ pub(crate) fn name_targets(units: &mut [Unit]) {
 }
 
 impl Source {
-    fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
+    pub(crate) fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
         let metadata = &text.edition.metadata;
         let id = metadata.text("id").map_or(path_id, ReleaseId::new);
         let mut updated: Vec<Date> = match metadata.get("updated") {
@@ -255,7 +245,12 @@ impl Source {
         let redacted: Vec<String> = tables("redactions").iter().filter_map(unit).collect();
         let corrected = corrected.filter_map(|table| unit(&table));
         let critical = corrected.chain(redacted.iter().cloned()).collect();
-        let withdrawn = matches!(metadata.text("status"), Some("canceled" | "withdrawn"));
+        let status = metadata
+            .get("status")
+            .map(|status| status.as_text().unwrap_or_default());
+        let publication = status.map_or(Publication::Usable, |word| {
+            Publication::named(word).unwrap_or(Publication::Withheld)
+        });
         Self {
             tier: tier(&text),
             embargo: embargo(&text, findings),
@@ -263,15 +258,20 @@ impl Source {
             updated,
             critical,
             redacted,
-            withdrawn,
+            publication,
             text,
         }
+    }
+
+    /// Says whether the release as a whole was withdrawn.
+    pub(crate) fn is_withdrawn(&self) -> bool {
+        self.publication == Publication::Canceled
     }
 
     /// Says whether editors declared that a change of `unit` is critical.
     pub(crate) fn is_critical(&self, unit: &Unit) -> bool {
         let pin = unit.pin.as_deref();
-        self.withdrawn
+        self.is_withdrawn()
             || pin.is_some_and(|pin| self.critical.iter().any(|critical| critical == pin))
     }
 }

@@ -17,11 +17,11 @@ pub(crate) struct Sources {
 }
 
 impl Sources {
-    /// Reads the source edition of `release`; its text is made sense of once.
+    /// Reads the source edition of `release`, unless it was read for its words.
     pub(crate) fn take(&self, project: &Project, release: &Release) -> Noted<Option<Source>> {
         let path = release.source.as_ref();
         let known = path.and_then(|path| self.read().remove(path));
-        project.read_source_knowing(release, known)
+        known.map_or_else(|| project.read_source(release), |known| known.map(Some))
     }
 
     /// The source texts of `project` that are `wanted`, code apart, as they are and, where they are gone, as the ledger

@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::{Flag, Impact, Locale, Row, Status, Unit, UnitId};
-use hexapla_diagnostics::{Changed, Finding, Outcome, Place};
+use hexapla_diagnostics::{Changed, Finding, Lines, Outcome, Place};
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::findings::{Prominence, UNVERIFIED, code_of, prominence};
-use hexapla_tracker::{Judge, Progress, Reason, Situation, Tracked, track};
+use hexapla_tracker::{Judge, Progress, Readings, Reason, Situation, Tracked};
 use rayon::prelude::*;
 
 use crate::findings::LEDGER_MISSING;
 use crate::language::SourceLanguage;
 use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
-use crate::provenance::unreviewed;
+use crate::provenance::{unreviewed, unreviewed_messages};
 use crate::reading::{EditionText, Source};
 use crate::renamed::Renamings;
 use crate::selection::Selection;
@@ -67,15 +67,23 @@ impl ReleaseTrack<'_> {
             .map_or(&self.source.text, |(_, text)| text)
     }
 
+    /// The file of one of its translations, as a place.
+    pub(crate) fn place_of(&self, track: &LocaleTrack) -> Place {
+        Place::file(track.target.path.as_str())
+            .release(&self.source.id)
+            .locale(&track.locale)
+    }
+
     /// What was found about one of its translations.
     pub fn findings_of(&self, track: &LocaleTrack) -> Vec<Finding> {
         let origin = self.origin(track);
         let prominence = prominence(&origin.edition.units);
         let mut findings = Vec::new();
+        let edition = self.place_of(track);
+        let lines = Lines::of(&track.target.text);
         if !track.has_ledger {
-            let place = Place::file(track.target.path.as_str());
-            let place = place.release(&self.source.id).locale(&track.locale);
-            findings.push(Finding::new(LEDGER_MISSING, place).with("command", "hexapla adopt"));
+            let missing = Finding::new(LEDGER_MISSING, edition.clone());
+            findings.push(missing.with("command", "hexapla adopt"));
         }
         let mut renamings = Renamings::of(origin, &track.target);
         let mut previous = 0;
@@ -106,11 +114,7 @@ impl ReleaseTrack<'_> {
             let Some(unit) = source.or(target) else {
                 continue;
             };
-            let place = Place::file(track.target.path.as_str())
-                .release(&self.source.id)
-                .locale(&track.locale)
-                .unit(&unit.id)
-                .at(&track.target.text, span);
+            let place = edition.clone().unit(&unit.id).at_lines(&lines, span);
             let mut finding = Finding::new(code, place)
                 .with(FINGERPRINT, unit.fingerprint.to_string())
                 .with("text", excerpt(&unit.shown()))
@@ -155,7 +159,7 @@ impl ReleaseTrack<'_> {
 /// The same finding, about another locale.
 fn concerning(finding: &Finding, locale: &Locale) -> Finding {
     let mut finding = finding.clone();
-    finding.place.locale = Some(locale.to_string());
+    finding.place.locale = Some(locale.as_str().into());
     finding
 }
 
@@ -230,10 +234,11 @@ impl Project {
         let pool = LazyPool::of(self, release);
         let corpus = language.watched();
         let judge = language.watched_judge(&corpus);
+        let readings = Readings::new();
         let words = Unit::words_of_each(&source.text.edition.units);
         for locale in locales {
             self.track_locale(
-                &judge,
+                (&judge, &readings),
                 release,
                 (&source, &words),
                 locale,
@@ -272,7 +277,7 @@ impl Project {
     )]
     fn track_locale(
         &self,
-        judge: &Judge<'_>,
+        (judge, readings): (&Judge<'_>, &Readings),
         release: &Release,
         (source, words): (&Source, &[usize]),
         locale: &Locale,
@@ -293,7 +298,7 @@ impl Project {
         if let Some(pivot) = pivot {
             let mut of_pivot = Vec::new();
             self.track_locale(
-                judge,
+                (judge, readings),
                 release,
                 (source, words),
                 pivot,
@@ -330,10 +335,10 @@ impl Project {
             pool,
             hints: &[],
         };
-        let mut tracked = track(&situation, judge);
+        let mut tracked = readings.track(&situation, judge);
         let outdated = |tracked: &Tracked| matches!(tracked.status, Status::Outdated(_));
         if tracked.iter().any(outdated) && !pool.hints().is_empty() {
-            tracked = track(
+            tracked = readings.track(
                 &Situation {
                     hints: pool.hints(),
                     ..situation
@@ -361,6 +366,7 @@ impl Project {
             via_pivot,
             progress,
         };
+        findings.extend(unreviewed_messages(&track, &source.id));
         tracks.insert(locale.clone(), track);
     }
 }
@@ -414,7 +420,7 @@ fn inherit(tracked: &mut [Tracked], pivot: &LocaleTrack) -> Vec<bool> {
 
 /// Raises to critical what editors said must be carried, redacted or withdrawn.
 fn declare_critical(tracked: &mut [Tracked], source: &Source) {
-    if source.critical.is_empty() && !source.withdrawn {
+    if source.critical.is_empty() && !source.is_withdrawn() {
         return;
     }
     for tracked in tracked {
@@ -427,7 +433,7 @@ fn declare_critical(tracked: &mut [Tracked], source: &Source) {
             .any(declared);
         match tracked.status {
             Status::Outdated(_) if critical => tracked.status = Status::Outdated(Impact::Critical),
-            Status::Current if source.withdrawn => {
+            Status::Current if source.is_withdrawn() => {
                 tracked.status = Status::Outdated(Impact::Critical);
             }
             _ => {}

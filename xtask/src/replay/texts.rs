@@ -80,6 +80,7 @@ pub(super) fn read(path: &RelPath, bytes: &[u8], translate: &[String]) -> Option
         path: path.clone(),
         text: text.to_owned(),
         edition: edition.ok()?,
+        outline: Vec::new(),
     };
     let pin = hexapla::pinned_commit(&text);
     Some(Text { text, pin })

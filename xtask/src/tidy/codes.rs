@@ -74,7 +74,8 @@ fn is_room(path: &str) -> bool {
     path.ends_with("/findings.rs")
 }
 
-fn page(name: &str) -> String {
+/// The page about a code.
+pub(crate) fn page(name: &str) -> String {
     format!("{PAGES}{name}.md")
 }
 

@@ -62,7 +62,8 @@ fn touched(
     statement: &Statement,
     context: &Context,
 ) -> anyhow::Result<Exit> {
-    let base = project.at(args.base.as_deref().unwrap_or_default())?;
+    // without a base: what was edited since the last commit
+    let base = project.at(args.base.as_deref().unwrap_or("HEAD"))?;
     let owned = |text: Option<&str>| text.map(str::to_owned).into_iter().collect::<Vec<_>>();
     let selection = project.select(&owned(locale), &owned(release))?;
     let accepted = project

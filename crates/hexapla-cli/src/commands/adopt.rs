@@ -99,6 +99,7 @@ fn report(adoption: &Adoption, args: &Adopt, context: &Context) -> wire::AdoptRe
                 alone: counted(Doubt::Alone),
                 no_source: counted(Doubt::NoSource),
                 no_text: counted(Doubt::NoText),
+                clocks: counted(Doubt::Clocks),
             }
         }),
         pins: wire::Pins {

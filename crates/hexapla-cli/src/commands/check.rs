@@ -1,6 +1,7 @@
 //! `hexapla check`: everything that was found, or what a change does; and mending what can be mended.
 
 use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
 
 use hexapla::diagnostics::{Finding, Level};
 use hexapla::gate::Waivers;
@@ -33,6 +34,8 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
             (project, checked)
         }
     };
+    // the process ends with this command: what was found is not taken apart before
+    let (project, checked) = (ManuallyDrop::new(project), ManuallyDrop::new(checked));
     // only annotations ask for them
     let changed_lines = match then.filter(|_| args.format == ReportFormat::Github) {
         Some(then) => {

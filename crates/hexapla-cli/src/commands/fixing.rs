@@ -1,7 +1,7 @@
 //! The account of `hexapla check --fix`: what was mended, and what that does to the ledger's word.
 
 use hexapla::content::UnitId;
-use hexapla::{Fixed, FixedFile, TouchedEdition};
+use hexapla::{Fixed, FixedFile, MovedFile, TouchedEdition};
 use hexapla_report::{command_line, human};
 
 use crate::context::Context;
@@ -18,10 +18,11 @@ pub(super) enum Edits {
 pub(super) fn account(fixed: &Fixed, edits: Edits, context: &Context) -> String {
     let words = &context.words;
     let mut sentences: Vec<String> = fixed
-        .files
+        .moved
         .iter()
-        .map(|file| mended(file, edits, context))
+        .map(|file| moved(file, edits, context))
         .collect();
+    sentences.extend(fixed.files.iter().map(|file| mended(file, edits, context)));
     if sentences.is_empty() {
         sentences.push(words.plain("fix-nothing"));
     }
@@ -57,6 +58,18 @@ pub(super) fn account(fixed: &Fixed, edits: Edits, context: &Context) -> String 
     account.push_str(&human::done(&context.screen(), &sentences, &next));
     account.push('\n');
     account
+}
+
+fn moved(file: &MovedFile, edits: Edits, context: &Context) -> String {
+    let args = [
+        ("from", file.from.as_str().into()),
+        ("to", file.to.as_str().into()),
+    ];
+    let id = match edits {
+        Edits::Written => "fix-moved",
+        Edits::Shown => "fix-would-move",
+    };
+    context.words.with(id, &args)
 }
 
 fn mended(file: &FixedFile, edits: Edits, context: &Context) -> String {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use hexapla_testkit::Site;
+use hexapla_testkit::{Site, files_below};
 
 /// The files of a folder by path.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
@@ -76,24 +76,7 @@ pub(crate) fn bundle(project: &Path, now: &str) -> Files {
         "{}",
         String::from_utf8_lossy(&built.stderr)
     );
-    files(&out)
-}
-
-pub(crate) fn files(folder: &Path) -> Files {
-    let mut files = Files::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_str().unwrap();
-                files.insert(name.replace('\\', "/"), fs::read(&path).unwrap());
-            }
-        }
-    }
-    files
+    files_below(&out)
 }
 
 pub(crate) fn differing(one: &Files, other: &Files) -> Vec<String> {

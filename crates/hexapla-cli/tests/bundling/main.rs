@@ -13,7 +13,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use living::{Files, bundle, copied_backwards, copy, differing, example, files, run};
+use hexapla_testkit::files_below;
+use living::{Files, bundle, copied_backwards, copy, differing, example, run};
 
 /// The releases under embargo, with the last second before each lift and the lift itself.
 const LIFTS: [(&str, &str, &str); 3] = [
@@ -109,7 +110,7 @@ fn a_picture_that_is_not_published_is_told_and_holds_nothing_back() {
         assert!(told.contains(code), "{code}: {told}");
     }
     assert!(
-        !files(Path::new(out))
+        !files_below(Path::new(out))
             .keys()
             .any(|path| path.contains(".svg"))
     );
@@ -184,7 +185,7 @@ fn the_same_input_gives_the_same_bytes() {
             .env("HEXAPLA_CACHE", "");
         assert!(shell.output().unwrap().status.success());
         assert_eq!(
-            differing(&model, &files(&out)),
+            differing(&model, &files_below(&out)),
             [""; 0],
             "{threads} threads, {zone}, umask {umask}"
         );
@@ -208,7 +209,7 @@ fn an_old_site_stays_whole_when_a_new_one_cannot_be_built() {
         )
     };
     assert_eq!(build().status.code(), Some(0));
-    let whole = files(&out);
+    let whole = files_below(&out);
     let broken = site.read("content/fr/2031-11-14-chamber-vote.md");
     site.write(
         "content/fr/2031-11-14-chamber-vote.md",
@@ -221,7 +222,7 @@ fn an_old_site_stays_whole_when_a_new_one_cannot_be_built() {
         told.contains("embargo-invalid") && told.contains("content/fr/2031-11-14-chamber-vote.md"),
         "{told}"
     );
-    assert_eq!(differing(&whole, &files(&out)), [""; 0]);
+    assert_eq!(differing(&whole, &files_below(&out)), [""; 0]);
 }
 
 #[test]
@@ -244,7 +245,7 @@ fn the_leak_gate_stops_what_a_frame_of_ones_own_gives_away() {
         )
     };
     assert_eq!(build(&frame).status.code(), Some(0));
-    let whole = files(&site.beside("public"));
+    let whole = files_below(&site.beside("public"));
     let title = "Halvenia: four years in prison for a four-minute call";
     let leaking = build(&frame.replacen("</body>", &format!("<p>{title}</p></body>"), 1));
     assert_eq!(leaking.status.code(), Some(3));
@@ -253,7 +254,10 @@ fn the_leak_gate_stops_what_a_frame_of_ones_own_gives_away() {
         told.contains("bundle-leak") && !told.contains("four-minute"),
         "{told}"
     );
-    assert_eq!(differing(&whole, &files(&site.beside("public"))), [""; 0]);
+    assert_eq!(
+        differing(&whole, &files_below(&site.beside("public"))),
+        [""; 0]
+    );
 }
 
 #[test]
@@ -346,8 +350,8 @@ fn the_press_sees_what_is_to_come_and_until_when_to_keep_it() {
     assert_eq!(build(before, &[&out("public")]), Some(0));
     assert_eq!(build(before, &[&out("press"), "--press"]), Some(0));
     let (public, press) = (
-        files(&folder.path().join("public")),
-        files(&folder.path().join("press")),
+        files_below(&folder.path().join("public")),
+        files_below(&folder.path().join("press")),
     );
     let text = |files: &Files, path: &str| String::from_utf8(files[path].clone()).unwrap();
     let has = |files: &Files| files.keys().any(|path| path.contains(&release[11..]));
@@ -376,7 +380,7 @@ fn the_press_sees_what_is_to_come_and_until_when_to_keep_it() {
     // neither ever takes the place of the other
     assert_eq!(build(before, &[&out("public"), "--press"]), Some(2));
     assert_eq!(build(before, &[&out("press")]), Some(2));
-    assert_eq!(files(&folder.path().join("public")), public);
+    assert_eq!(files_below(&folder.path().join("public")), public);
     let sound = run(&site.path(), &["verify", &out("press")]);
     assert_eq!(sound.status.code(), Some(0));
 }

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use hexapla_testkit::Site;
+use hexapla_testkit::{Site, files_below};
 
-use crate::living::{Files, bundle, copy, differing, files, run};
+use crate::living::{Files, bundle, copy, differing, run};
 
 const NOW: &str = "2034-06-01T00:00:00Z";
 const LOCALES: [&str; 6] = ["en", "fr", "ar", "ko", "es", "zh-Hans"];
@@ -28,7 +28,7 @@ fn sound(site: &Site, out: &Path) -> Files {
     let verified = run(&site.path(), &["verify", out.to_str().unwrap()]);
     let told = String::from_utf8_lossy(&verified.stdout);
     assert_eq!(verified.status.code(), Some(0), "{told}");
-    files(out)
+    files_below(out)
 }
 
 fn extension(name: &str) -> &str {
@@ -72,7 +72,7 @@ fn other_kinds_alone_are_those_of_the_whole() {
     let site = copy("");
     let whole = site.beside("whole");
     built(&site, &whole, &[]);
-    let whole = files(&whole);
+    let whole = files_below(&whole);
     let mut seen = BTreeSet::new();
     for only in [
         "html",
@@ -85,7 +85,7 @@ fn other_kinds_alone_are_those_of_the_whole() {
     ] {
         let part = site.beside(only);
         built(&site, &part, &["--only", only]);
-        let part = files(&part);
+        let part = files_below(&part);
         for (name, bytes) in part {
             if ["bundle.json", "SHA256SUMS"].contains(&name.as_str()) {
                 continue;
@@ -108,7 +108,7 @@ fn locales_built_alone_and_merged_are_the_whole() {
     for locale in LOCALES {
         let part = site.beside(locale);
         built(&site, &part, &["--locale", locale]);
-        let found = files(&part);
+        let found = files_below(&part);
         let others = LOCALES.iter().filter(|other| **other != locale);
         for other in others {
             let folder = format!("{other}/");
@@ -120,19 +120,22 @@ fn locales_built_alone_and_merged_are_the_whole() {
     let merged = merge(&site, &parts, &out);
     let told = String::from_utf8_lossy(&merged.stdout);
     assert_eq!(merged.status.code(), Some(0), "{told}");
-    assert_eq!(differing(&files(&whole), &sound(&site, &out)), [""; 0]);
+    assert_eq!(
+        differing(&files_below(&whole), &sound(&site, &out)),
+        [""; 0]
+    );
     refused(&site, &parts, &out);
 }
 
 /// Parts that are not of one build are not put together, and what stands stays.
 fn refused(site: &Site, parts: &[PathBuf], out: &Path) {
-    let stands = files(out);
+    let stands = files_below(out);
     let is_refused = |code: &str| {
         let merged = merge(site, parts, out);
         let told = String::from_utf8_lossy(&merged.stdout).into_owned();
         assert_eq!(merged.status.code(), Some(1), "{told}");
         assert!(told.contains(code), "{told}");
-        assert_eq!(differing(&stands, &files(out)), [""; 0]);
+        assert_eq!(differing(&stands, &files_below(out)), [""; 0]);
     };
     let (source, french) = (&parts[0], &parts[1]);
     let page = french.join("fr/index.html");

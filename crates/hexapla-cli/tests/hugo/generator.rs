@@ -5,10 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use hexapla_testkit::files_below;
 use tempfile::TempDir;
 
 use crate::page::Page;
-use crate::project::{files, run};
+use crate::project::run;
 
 /// A theme that shows the text and, for the test, what Hugo and the export say of it.
 const THEME: [(&str, &str); 2] = [
@@ -98,14 +99,14 @@ impl Built {
 
     /// The sitemaps of all locales.
     pub(crate) fn maps(&self) -> impl Iterator<Item = String> {
-        let files = files(&self.at("")).into_iter();
+        let files = files_below(&self.at("")).into_iter();
         let maps = files.filter(|(path, _)| path.ends_with("/sitemap.xml"));
         maps.map(|(_, bytes)| String::from_utf8(bytes).unwrap())
     }
 
     /// The files that have `text` in their bytes or in their names.
     pub(crate) fn naming(&self, text: &str) -> Vec<String> {
-        let files = files(&self.at("")).into_iter();
+        let files = files_below(&self.at("")).into_iter();
         let naming = files.filter(|(path, bytes)| {
             path.contains(text) || String::from_utf8_lossy(bytes).contains(text)
         });

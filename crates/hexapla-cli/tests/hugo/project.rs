@@ -1,11 +1,10 @@
 //! The projects that are exported, and their own bundles beside.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use hexapla_testkit::Site;
+use hexapla_testkit::{Site, files_below};
 
 use crate::page::Page;
 
@@ -181,24 +180,6 @@ pub(crate) fn run(project: &Path, arguments: &[&str]) {
     );
 }
 
-/// The files of a folder by path.
-pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_str().unwrap();
-                files.insert(name.replace('\\', "/"), fs::read(&path).unwrap());
-            }
-        }
-    }
-    files
-}
-
 /// What the pages of a project's own bundle say.
 pub(crate) struct Said {
     files: BTreeMap<String, Vec<u8>>,
@@ -216,7 +197,7 @@ impl Said {
             project,
             &["--as-of", now, "bundle", "--out", out.to_str().unwrap()],
         );
-        let files = files(&out);
+        let files = files_below(&out);
         let of_releases = files.iter().filter_map(|(path, bytes)| {
             let is_deep = path.ends_with("/index.html") && path.matches('/').count() == 3;
             let text = String::from_utf8_lossy(bytes);

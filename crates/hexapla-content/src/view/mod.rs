@@ -79,6 +79,24 @@ pub enum Publication {
     Canceled,
 }
 
+impl Publication {
+    /// What a word in a release's front matter means: IPTC's, or `withdrawn`, which editors say for `canceled`.
+    ///
+    /// ```
+    /// use hexapla_content::view::Publication;
+    /// assert_eq!(Publication::named("withdrawn"), Some(Publication::Canceled));
+    /// assert_eq!(Publication::named("Completed"), None);
+    /// ```
+    pub fn named(word: &str) -> Option<Self> {
+        match word {
+            "usable" => Some(Self::Usable),
+            "withheld" => Some(Self::Withheld),
+            "canceled" | "withdrawn" => Some(Self::Canceled),
+            _ => None,
+        }
+    }
+}
+
 /// For whom a view is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Audience {

@@ -1,4 +1,4 @@
-//! Arguments that the `fluent` crate has no type for: days, times and lists.
+//! Arguments that the `fluent` crate has no type for: days, times, lists, and names that have terms.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -166,6 +166,75 @@ impl FluentType for List {
 impl From<List> for FluentValue<'_> {
     fn from(list: List) -> Self {
         FluentValue::Custom(Box::new(list))
+    }
+}
+
+/// A name that messages have a term for, such as a place's: `{ TERM($place, case: "genitive") }` is the term in that
+/// case, `{ $place }` the name as it is.
+///
+/// ```
+/// use hexapla_diagnostics::Place;
+/// use hexapla_l10n::{Catalogue, Catalogues, FluentArgs, Output, TermName};
+///
+/// let text = "-place-oskrel = { $case ->\n    [genitive] Оскреля\n   *[nominative] Оскрель\n }\n\
+///     from = из { TERM($place, case: \"genitive\") }\n";
+/// let place = Place::file("locales/ru/page.ftl");
+/// let mut catalogues = Catalogues::new("ru".parse()?);
+/// catalogues.add(&"ru".parse()?, &Catalogue::read(text, &place).value, &place);
+/// let formatter = catalogues.formatter(&[]);
+/// let from = |id: &str, name: &str| {
+///     let arguments = FluentArgs::from_iter([("place", TermName::new(id, name))]);
+///     formatter.format("from", &arguments, Output::Html).text
+/// };
+/// assert!(from("place-oskrel", "Оскрель").contains("Оскреля"));
+/// // a name without a term stands as it is
+/// assert!(from("place-tarnhalt", "Тарнхальт").contains("Тарнхальт"));
+/// # Ok::<(), hexapla_content::InvalidLocale>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TermName {
+    id: String,
+    name: String,
+}
+
+impl TermName {
+    /// The `name` for which messages may have the term `id`, which is given without its hyphen.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+        }
+    }
+
+    /// The term's name, without its hyphen.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The name as it is.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+/// In a bundle of the `fluent` crate the name stands as it is.
+impl FluentType for TermName {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _: &IntlLangMemoizer) -> Cow<'static, str> {
+        self.name.clone().into()
+    }
+
+    fn as_string_threadsafe(&self, _: &concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+        self.name.clone().into()
+    }
+}
+
+impl From<TermName> for FluentValue<'_> {
+    fn from(name: TermName) -> Self {
+        FluentValue::Custom(Box::new(name))
     }
 }
 

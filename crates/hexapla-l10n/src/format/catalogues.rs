@@ -6,10 +6,11 @@ use std::sync::Arc;
 use fluent_bundle::{FluentArgs, FluentValue};
 use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Place};
+use icu_locale::extensions::unicode::key;
 
 use super::formatter::Formatter;
-use super::functions::{CALENDARS, FunctionSchema, OwnFunctions};
-use super::locale_data::has_plural_rules;
+use super::functions::{CALENDARS, FunctionSchema, NUMBERING_SYSTEMS, OwnFunctions, TERM};
+use super::locale_data::{has_plural_rules, icu};
 use super::messages::Messages;
 use super::moment::calendar;
 use crate::findings::NO_LOCALE_DATA;
@@ -49,6 +50,8 @@ use crate::{Catalogue, Negotiator};
 pub struct Catalogues {
     source: Locale,
     locales: BTreeMap<Locale, Arc<Messages>>,
+    /// How numbers, days and lists are written for readers of a locale.
+    formats: BTreeMap<Locale, Locale>,
     functions: Arc<OwnFunctions>,
 }
 
@@ -61,6 +64,53 @@ pub enum Refused {
     /// There is no such calendar.
     #[error("no calendar is called {0:?}; there are {list}", list = CALENDARS.join(", "))]
     UnknownCalendar(String),
+    /// There are no such digits.
+    #[error("no digits are called {0:?}; there are {list}", list = NUMBERING_SYSTEMS.join(", "))]
+    UnknownDigits(String),
+    /// A way to write numbers and days is of another language.
+    #[error("{format} is another language than {locale}")]
+    OtherLanguage {
+        /// The locale for whose readers it was to be.
+        locale: Locale,
+        /// The way.
+        format: Locale,
+    },
+}
+
+/// Says whether numbers, days and lists can be written as in `format` for readers of `locale`.
+///
+/// ```
+/// # use hexapla_l10n::check_format;
+/// let arabic = "ar".parse()?;
+/// assert!(check_format(&arabic, &"ar-u-nu-arab".parse()?).is_ok());
+/// assert!(check_format(&arabic, &"ar-u-nu-roman".parse()?).is_err());
+/// assert!(check_format(&arabic, &"fa".parse()?).is_err());
+/// # Ok::<(), hexapla_content::InvalidLocale>(())
+/// ```
+///
+/// # Errors
+/// When `format` is of another language, or names digits or a calendar that are not known.
+pub fn check_format(locale: &Locale, format: &Locale) -> Result<(), Refused> {
+    if format.language() != locale.language() {
+        return Err(Refused::OtherLanguage {
+            locale: locale.clone(),
+            format: format.clone(),
+        });
+    }
+    let icu = icu(format);
+    let keyword = |key| {
+        let keywords = &icu.extensions.unicode.keywords;
+        keywords.get(key).map(ToString::to_string)
+    };
+    let unknown =
+        |name: Option<String>, known: &[&str]| name.filter(|name| !known.contains(&name.as_str()));
+    if let Some(digits) = unknown(keyword(&key!("nu")), NUMBERING_SYSTEMS) {
+        return Err(Refused::UnknownDigits(digits));
+    }
+    match unknown(keyword(&key!("ca")), CALENDARS) {
+        Some(calendar) => Err(Refused::UnknownCalendar(calendar)),
+        None => Ok(()),
+    }
 }
 
 impl Catalogues {
@@ -69,6 +119,7 @@ impl Catalogues {
         Self {
             source,
             locales: BTreeMap::new(),
+            formats: BTreeMap::new(),
             functions: Arc::default(),
         }
     }
@@ -118,6 +169,17 @@ impl Catalogues {
         Ok(())
     }
 
+    /// Makes numbers, days and lists be written as in `format` for readers of `locale`: in another region's way
+    /// (`en-GB`), or with other digits or another calendar (`ar-u-nu-arab`). Plurals stay those of the messages' locale.
+    ///
+    /// # Errors
+    /// When `format` is of another language, or names digits or a calendar that are not known.
+    pub fn set_format(&mut self, locale: &Locale, format: &Locale) -> Result<(), Refused> {
+        check_format(locale, format)?;
+        self.formats.insert(locale.clone(), format.clone());
+        Ok(())
+    }
+
     /// Registers a function, of the same type as those of the `fluent` crate. It may return
     /// [`FluentValue::Error`], which becomes the finding `fluent-format-value`.
     ///
@@ -130,7 +192,8 @@ impl Catalogues {
             + Sync
             + 'static,
     {
-        if FunctionSchema::of(name).is_some() || self.functions.0.contains_key(name) {
+        if name == TERM || FunctionSchema::of(name).is_some() || self.functions.0.contains_key(name)
+        {
             return Err(Refused::FunctionTwice(name.to_owned()));
         }
         let functions = Arc::make_mut(&mut self.functions);
@@ -156,9 +219,33 @@ impl Catalogues {
     pub fn formatter(&self, requested: &[Locale]) -> Formatter {
         let negotiator = Negotiator::new(self.locales.keys().cloned(), self.source.clone());
         let chain = negotiator.chain(requested).into_iter();
-        let chain = chain.filter_map(|locale| self.locales.get(&locale).cloned());
         let asked_for = requested.first().unwrap_or(&self.source).clone();
-        Formatter::new(asked_for, chain.collect(), Arc::clone(&self.functions))
+        let chain = chain.filter_map(|locale| {
+            let messages = self.locales.get(&locale)?;
+            Some(self.written(messages, &asked_for))
+        });
+        let chain = chain.collect();
+        Formatter::new(asked_for, chain, Arc::clone(&self.functions))
+    }
+
+    /// `messages` with the numbers, days and lists of those who asked for a locale of their language; else those of the
+    /// messages' own readers.
+    fn written(&self, messages: &Arc<Messages>, asked_for: &Locale) -> Arc<Messages> {
+        let is_theirs = asked_for.language() == messages.locale.language();
+        let readers = if is_theirs {
+            asked_for
+        } else {
+            &messages.locale
+        };
+        let format = self.formats.get(readers);
+        format.map_or_else(
+            || Arc::clone(messages),
+            |format| {
+                let mut messages = Messages::clone(messages);
+                messages.data = messages.data.written_as(format);
+                Arc::new(messages)
+            },
+        )
     }
 
     fn messages(&mut self, locale: &Locale, language: &Locale) -> &mut Messages {

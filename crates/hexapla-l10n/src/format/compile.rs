@@ -4,7 +4,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use hexapla_diagnostics::{Finding, Place, Span};
 use icu_plurals::PluralCategory;
 
-use super::functions::{FunctionSchema, Literal, OptionFault};
+use super::functions::{FunctionSchema, Literal, OptionFault, TERM};
 use super::list::ListOptions;
 use super::markup::Markup;
 use super::message::{
@@ -268,6 +268,7 @@ impl<'c> Compiler<'c> {
                 self.options(name, named, |name, value| options.set(name, value));
                 Function::List(options)
             }
+            TERM => Function::Term(self.constants(named)),
             _ => Function::Own(self.constants(named)),
         };
         Expression::Call(Box::new(Call {

@@ -67,8 +67,11 @@ pub enum Literal<'a> {
     Number(f64),
 }
 
-/// Every function that is there without being registered.
+/// Every function with a schema that is there without being registered; beside them is [`TERM`].
 pub const FUNCTIONS: &[FunctionSchema] = &[NUMBER, DATETIME, LIST];
+
+/// `TERM($name, …)`: the term that a [`TermName`](crate::TermName) has, called with the options, whatever they are.
+pub const TERM: &str = "TERM";
 
 /// `NUMBER($n, …)`: options of ECMA-402's `NumberFormat`, and `type` of its `PluralRules`.
 pub const NUMBER: FunctionSchema = FunctionSchema {

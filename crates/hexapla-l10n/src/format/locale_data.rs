@@ -10,6 +10,7 @@ use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::preferences::NumberingSystem;
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_list::ListFormatter;
+use icu_locale::LocaleCanonicalizer;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
@@ -28,6 +29,8 @@ use super::slots::Slots;
 #[derive(Debug)]
 pub(super) struct LocaleData {
     locale: icu_locale::Locale,
+    /// As which locale numbers, days and lists are written.
+    written: icu_locale::Locale,
     pub(super) calendar: Option<CalendarAlgorithm>,
     cardinal: OnceLock<PluralRules>,
     ordinal: OnceLock<PluralRules>,
@@ -42,7 +45,7 @@ impl Clone for LocaleData {
     fn clone(&self) -> Self {
         Self {
             calendar: self.calendar,
-            ..Self::of(self.locale.clone())
+            ..Self::of(self.locale.clone(), self.written.clone())
         }
     }
 }
@@ -56,12 +59,24 @@ struct Digits {
 
 impl LocaleData {
     pub(super) fn new(locale: &Locale) -> Self {
-        Self::of(icu(locale))
+        let locale = icu(locale);
+        Self::of(locale.clone(), locale)
     }
 
-    const fn of(locale: icu_locale::Locale) -> Self {
+    /// The same locale, its numbers, days and lists written as in `format`.
+    pub(super) fn written_as(&self, format: &Locale) -> Self {
+        let mut written = icu(format);
+        LocaleCanonicalizer::new_extended().canonicalize(&mut written);
+        Self {
+            calendar: self.calendar,
+            ..Self::of(self.locale.clone(), written)
+        }
+    }
+
+    const fn of(locale: icu_locale::Locale, written: icu_locale::Locale) -> Self {
         Self {
             locale,
+            written,
             calendar: None,
             cardinal: OnceLock::new(),
             ordinal: OnceLock::new(),
@@ -132,14 +147,14 @@ impl LocaleData {
         grouping: Option<GroupingStrategy>,
         system: Option<NumberingSystem>,
     ) -> Digits {
-        let mut preferences = DecimalFormatterPreferences::from(&self.locale);
+        let mut preferences = DecimalFormatterPreferences::from(&self.written);
         preferences.numbering_system = system.or(preferences.numbering_system);
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = grouping;
         let formatter = DecimalFormatter::try_new(preferences, options)
             .expect("compiled data falls back to the root, which has digits");
         let zero = formatter.format_to_string(&0_i64.into());
-        let percent = Percent::of(&self.locale.id, zero.chars().next().unwrap_or('0'));
+        let percent = Percent::of(&self.written.id, zero.chars().next().unwrap_or('0'));
         Digits { formatter, percent }
     }
 
@@ -147,7 +162,7 @@ impl LocaleData {
     pub(super) fn moment(&self, moment: Moment, options: &MomentOptions) -> Option<String> {
         let shape = options.shape(moment)?;
         let input = input(moment)?;
-        let make = || shape.formatter(&self.locale, self.calendar);
+        let make = || shape.formatter(&self.written, self.calendar);
         self.moments.with(shape, make, |formatter| {
             let formatted = formatter.as_ref()?.format(&input);
             Some(formatted.write_to_string().into_owned())
@@ -161,7 +176,7 @@ impl LocaleData {
         options: ListOptions,
         items: &[String],
     ) {
-        let make = || options.formatter((&self.locale).into());
+        let make = || options.formatter((&self.written).into());
         self.lists.with(options, make, |formatter| {
             // the only error is that of a full sink, which says so itself
             let _full = formatter.format(items.iter()).write_to_parts(sink);
@@ -171,7 +186,7 @@ impl LocaleData {
     /// What a type of somebody else's says of itself. They keep their formatters behind a lock.
     pub(super) fn text_of(&self, custom: &(dyn FluentType + Send)) -> Cow<'static, str> {
         let memoizer = self.memoizer.get_or_init(|| {
-            let tag = self.locale.id.to_string();
+            let tag = self.written.id.to_string();
             IntlLangMemoizer::new(
                 tag.parse()
                     .unwrap_or_else(|_| LanguageIdentifier::default()),

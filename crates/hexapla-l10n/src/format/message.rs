@@ -134,6 +134,8 @@ pub(super) enum Function {
     Number(NumberOptions),
     Moment(MomentOptions),
     List(ListOptions),
+    /// The term that a name has, called with these arguments.
+    Term(Box<[(Name, Constant)]>),
     /// A function that the program may have registered.
     Own(Box<[(Name, Constant)]>),
 }

@@ -268,21 +268,28 @@ impl<'a> Resolver<'a> {
 
     /// What becomes text before it is a value, without marks.
     fn as_text(&mut self, frame: &Frame<'a, '_>, expression: &'a Expression) -> Value<'a> {
-        let inner = self.sink.for_value();
-        let outer = std::mem::replace(&mut self.sink, inner);
         let alone = Frame {
             alone: true,
             within: Markup::Text,
             ..*frame
         };
-        match expression {
-            Expression::Reference(reference) => self.reference(&alone, reference, Markup::Text),
+        self.apart(|resolver| match expression {
+            Expression::Reference(reference) => {
+                resolver.reference(&alone, reference, Markup::Text);
+            }
             Expression::Select(select) => {
-                let variant = self.variant(&alone, select);
-                self.pattern(&alone, variant);
+                let variant = resolver.variant(&alone, select);
+                resolver.pattern(&alone, variant);
             }
             _ => {}
-        }
+        })
+    }
+
+    /// What `write` writes, as a value.
+    fn apart(&mut self, write: impl FnOnce(&mut Self)) -> Value<'a> {
+        let inner = self.sink.for_value();
+        let outer = std::mem::replace(&mut self.sink, inner);
+        write(self);
         let inner = std::mem::replace(&mut self.sink, outer);
         Value::Text(Cow::Owned(self.sink.take_from(inner)))
     }

@@ -116,7 +116,7 @@ pub(super) fn finish(drafts: Vec<Draft<'_>>, locale: &str) -> Vec<Finding> {
             let mut finding = draft.finding;
             finding.place.span = Some(draft.span);
             finding.place.position = Some(lines.position(draft.span.start));
-            finding.place.locale = Some(locale.to_owned());
+            finding.place.locale = Some(locale.into());
             finding
         })
         .collect()

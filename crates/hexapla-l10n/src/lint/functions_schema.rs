@@ -1,6 +1,6 @@
 //! The options functions take: names and types.
 
-use crate::functions::{Accepts, DATETIME, FunctionSchema, LIST, NUMBER};
+use crate::functions::{Accepts, DATETIME, FunctionSchema, LIST, NUMBER, TERM};
 use crate::limits::LIMITS;
 
 /// The functions messages may call, each with its options.
@@ -40,12 +40,16 @@ pub enum OptionValues {
 
 impl Functions {
     /// `NUMBER`, `DATETIME` and `LIST` with the options the formatter obeys and the others of ECMA-402,
-    /// since catalogues are written for other programs too; and `PLATFORM`.
+    /// since catalogues are written for other programs too; `TERM`, which takes what a term takes; and `PLATFORM`.
     pub fn shipped() -> Self {
         Self(vec![
             shipped(&NUMBER, (1, 1), NUMBER_BEYOND),
             shipped(&DATETIME, (1, 1), DATETIME_BEYOND),
             shipped(&LIST, (1, usize::MAX), &[]),
+            Function {
+                positional: (1, 1),
+                ..Function::named(TERM)
+            },
             Function {
                 name: "PLATFORM".to_owned(),
                 positional: (0, 0),

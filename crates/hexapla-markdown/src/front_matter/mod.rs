@@ -1,5 +1,6 @@
 //! Front matter: TOML between `+++`, YAML between `---`.
 
+mod plain;
 mod set;
 mod toml;
 mod yaml;

@@ -12,6 +12,11 @@ use crate::LIMITS;
 
 /// The entries of `text`, spans counted from its beginning; those before an error are kept.
 pub(super) fn entries(text: &str) -> (Vec<Entry>, Option<Refusal>) {
+    super::plain::entries(text).map_or_else(|| parsed(text), |entries| (entries, None))
+}
+
+/// The same, by the parser.
+pub(super) fn parsed(text: &str) -> (Vec<Entry>, Option<Refusal>) {
     let mut reader = Reader {
         parser: Parser::new_from_str(text),
         text,
@@ -303,7 +308,7 @@ fn not_a_table(span: Span) -> Refusal {
 }
 
 /// A plain scalar by YAML 1.2's core schema, and dates besides.
-fn plain(text: &str) -> Value {
+pub(super) fn plain(text: &str) -> Value {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Value::Empty,
         "true" | "True" | "TRUE" => return Value::Boolean(true),

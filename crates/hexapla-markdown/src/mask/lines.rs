@@ -476,7 +476,8 @@ fn indentation(line: &[u8]) -> (usize, usize) {
     (columns, line.len())
 }
 
-/// The white space and attributes at the end of a heading's line: ` {#id}`, ` {#id .class}`.
+/// The white space and attributes at the end of a heading's line: ` {#id}`, ` {#id .class}`; goldmark and
+/// markdown-it-attrs need no space before them. `{{#each}}` is a template's.
 fn heading_id(line: &str) -> Option<Span> {
     let trimmed = line.trim_end();
     let inner = trimmed.strip_suffix('}')?;
@@ -490,6 +491,9 @@ fn heading_id(line: &str) -> Option<Span> {
         return None;
     }
     let before = inner.get(..at)?;
+    if before.ends_with('{') || attributes.contains('}') {
+        return None;
+    }
     let start = before.trim_end_matches([' ', '\t']).len();
-    (start < at && start > 0).then(|| Span::new(start, trimmed.len()))
+    (start > 0).then(|| Span::new(start, trimmed.len()))
 }

@@ -1,7 +1,7 @@
 //! What stands in a line besides text: tags, comments, expressions, shortcodes.
 
 use hexapla_diagnostics::Span;
-use memchr::{memchr, memchr2};
+use memchr::{memchr, memchr2, memmem};
 
 use super::map::Masker;
 use super::tags::{Class, Effort, Role, Tag, expression, shortcode, tag};
@@ -193,10 +193,7 @@ impl<'a> Finder<'a> {
 /// The names of the shortcodes that are closed somewhere in `text`.
 fn closed_shortcodes(text: &str) -> Vec<&str> {
     let mut names = Vec::new();
-    if !text.contains("{{") {
-        return names;
-    }
-    for (at, _) in text.match_indices("{{") {
+    for at in memmem::find_iter(text.as_bytes(), "{{") {
         let rest = text.get(at + 2..).unwrap_or_default();
         let Some(rest) = rest.strip_prefix(['<', '%']) else {
             continue;

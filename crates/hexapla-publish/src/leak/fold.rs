@@ -14,8 +14,13 @@ const TAG_BYTES: usize = 4096;
 /// A word, or what stands between two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token {
-    /// A word, with the bytes of its folded letters.
-    Word { hash: u64, letters: usize },
+    /// A word, with the bytes of its folded letters. It may be `escaped`: its first letter follows a backslash, and
+    /// both may stand for the end of a line (`\nOs` may be "nOs" or "Os").
+    Word {
+        hash: u64,
+        letters: usize,
+        escaped: bool,
+    },
     /// What stands before a word: spaces as one space, everything else as it is.
     Gap { hash: u64 },
 }
@@ -52,9 +57,10 @@ pub(super) fn tokens(text: &str, tags: Tags, take: impl FnMut(Token)) -> Seen {
         word: BASIS,
         letters: 0,
         gap: BASIS,
-        gap_is_space: false,
+        last: '\0',
         has_gap: false,
         has_word: false,
+        escaped: false,
     };
     let mut seen = Seen {
         tags: false,
@@ -145,9 +151,11 @@ struct Tokenizer<F> {
     word: u64,
     letters: usize,
     gap: u64,
-    gap_is_space: bool,
+    /// What came last since the last word.
+    last: char,
     has_gap: bool,
     has_word: bool,
+    escaped: bool,
 }
 
 impl<F: FnMut(Token)> Tokenizer<F> {
@@ -182,6 +190,8 @@ impl<F: FnMut(Token)> Tokenizer<F> {
     fn letter(&mut self, letter: char) {
         if self.letters == 0 {
             self.end_gap();
+            let before = std::mem::take(&mut self.last);
+            self.escaped = before == '\\' && matches!(letter, 'b' | 'f' | 'n' | 'r' | 't' | 'v');
         }
         self.word = hashed(self.word, letter);
         self.letters += letter.len_utf8();
@@ -189,15 +199,15 @@ impl<F: FnMut(Token)> Tokenizer<F> {
 
     fn between(&mut self, character: char) {
         self.end_word();
+        let last = std::mem::replace(&mut self.last, character);
         if !self.has_word {
             return;
         }
         let is_space = character.is_whitespace();
-        if !(is_space && self.gap_is_space) {
+        if !(is_space && last.is_whitespace()) {
             self.gap = hashed(self.gap, if is_space { ' ' } else { character });
             self.has_gap = true;
         }
-        self.gap_is_space = is_space;
     }
 
     fn end_word(&mut self) {
@@ -205,6 +215,7 @@ impl<F: FnMut(Token)> Tokenizer<F> {
             (self.take)(Token::Word {
                 hash: mixed(self.word),
                 letters: self.letters,
+                escaped: self.escaped,
             });
             self.has_word = true;
             self.word = BASIS;
@@ -221,7 +232,6 @@ impl<F: FnMut(Token)> Tokenizer<F> {
         }
         self.gap = BASIS;
         self.has_gap = false;
-        self.gap_is_space = false;
     }
 }
 
@@ -316,6 +326,7 @@ mod tests {
         assert_ne!(all("lines-cut", tags), all("lines cut", tags));
         assert_eq!(all("lines \n cut", tags), all("lines cut", tags));
         assert_eq!(all("lines-\u{2060}cut", tags), all("lines-cut", tags));
+        assert_eq!(all("a b c", tags).len(), 5);
     }
 
     #[test]

@@ -30,6 +30,24 @@ pub(super) struct Index {
     owners: Vec<usize>,
 }
 
+/// A secret's run as it was found.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key {
+    number: u32,
+    /// One of its words may begin with the letter of an escape.
+    escaped: bool,
+}
+
+impl Key {
+    /// The same run where no escape is in doubt.
+    pub(super) const fn unescaped(self) -> Self {
+        Self {
+            escaped: false,
+            ..self
+        }
+    }
+}
+
 /// Keys of runs.
 pub(super) struct Keys {
     /// Hash, number and letters of each, sorted.
@@ -61,8 +79,8 @@ impl Keys {
         }
     }
 
-    /// Calls `hit` with the number and the letters of each key that is a run which ends here.
-    pub(super) fn find(&self, rolling: &Rolling, hit: &mut impl FnMut(u32, usize)) {
+    /// Calls `hit` with each key that is a run which ends here, and the run's letters.
+    pub(super) fn find(&self, rolling: &Rolling, hit: &mut impl FnMut(Key, usize)) {
         for &(length, power) in &self.lengths {
             let Some(hash) = rolling.last(length, power) else {
                 continue;
@@ -74,7 +92,11 @@ impl Keys {
             let first = self.runs.partition_point(|(key, _, _)| *key < hash);
             let runs = self.runs.iter().skip(first);
             for (_, number, letters) in runs.take_while(|(key, _, _)| *key == hash) {
-                hit(*number, *letters);
+                let key = Key {
+                    number: *number,
+                    escaped: rolling.is_escaped(length),
+                };
+                hit(key, *letters);
             }
         }
     }
@@ -91,6 +113,8 @@ fn place(hash: u64, words: usize) -> (usize, u64) {
 pub(super) struct Rolling {
     prefixes: [u64; KEPT],
     count: usize,
+    /// How many elements there were when the last escaped word had come.
+    escaped: usize,
 }
 
 impl Rolling {
@@ -98,18 +122,27 @@ impl Rolling {
         Self {
             prefixes: [0; KEPT],
             count: 0,
+            escaped: 0,
         }
     }
 
-    pub(super) fn push(&mut self, hash: u64) {
+    pub(super) fn push(&mut self, token: Token) {
         let next = self
             .prefix(self.count)
             .wrapping_mul(FACTOR)
-            .wrapping_add(hash);
+            .wrapping_add(token.hash());
         self.count += 1;
+        if matches!(token, Token::Word { escaped: true, .. }) {
+            self.escaped = self.count;
+        }
         if let Some(place) = self.prefixes.get_mut(self.count % KEPT) {
             *place = next;
         }
+    }
+
+    /// Says whether a word of the last `length` elements is escaped.
+    const fn is_escaped(&self, length: usize) -> bool {
+        self.escaped + length > self.count
     }
 
     fn prefix(&self, count: usize) -> u64 {
@@ -142,8 +175,8 @@ impl Index {
         }
     }
 
-    pub(super) fn owner(&self, key: u32) -> Option<usize> {
-        self.owners.get(usize::try_from(key).ok()?).copied()
+    pub(super) fn owner(&self, key: Key) -> Option<usize> {
+        self.owners.get(usize::try_from(key.number).ok()?).copied()
     }
 
     /// Adds a secret of `owner`.
@@ -225,7 +258,7 @@ fn add<'t>(
         }
         let mut rolling = Rolling::new();
         for token in run {
-            rolling.push(token.hash());
+            rolling.push(*token);
         }
         let Some(hash) = rolling
             .last(run.len(), power)

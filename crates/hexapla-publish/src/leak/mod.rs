@@ -29,7 +29,7 @@ use crate::findings::BUNDLE_LEAK;
 use crate::text::passages;
 use crate::{Addresses, PageWords};
 use fold::{Tags, Token, tokens, without_tags};
-use index::{Index, Rolling};
+use index::{Index, Key, Rolling};
 
 pub use sample::sample;
 
@@ -43,7 +43,7 @@ const BASE64_LETTERS: usize = 6;
 pub struct Gate {
     index: Index,
     owners: Vec<Owner>,
-    known: BTreeSet<u32>,
+    known: BTreeSet<Key>,
 }
 
 /// Whose a secret is.
@@ -91,13 +91,16 @@ impl Gate {
         }
     }
 
-    /// Takes what `text` says for no secret: it is public.
+    /// Takes what `text` says for no secret: it is public, and so is what its lines look like where ends of lines are
+    /// escaped.
     pub fn know(&mut self, text: &str) {
         if self.owners.is_empty() {
             return;
         }
         let mut found = BTreeMap::new();
         self.read(text, &mut found);
+        let as_lines = format!("\\n{}", text.replace('\n', "\\n"));
+        self.read(&as_lines, &mut found);
         self.known.extend(found.keys());
     }
 
@@ -148,8 +151,16 @@ impl Gate {
 
     /// Takes the pages' own words for no secret.
     pub fn know_words(&mut self, view: &PublicView, words: &PageWords) {
+        let places = view.releases().iter();
+        let places: BTreeSet<&str> = places.filter_map(|of| of.location.as_deref()).collect();
         for locale in &view.site().locales {
             for text in words.catalogues(locale) {
+                self.know(text);
+            }
+            for text in places
+                .iter()
+                .flat_map(|place| words.place_names(locale, place))
+            {
                 self.know(text);
             }
         }
@@ -170,7 +181,8 @@ impl Gate {
                 .index
                 .owner(key)
                 .and_then(|owner| self.owners.get(owner));
-            if let Some(owner) = owner.filter(|_| !self.known.contains(&key)) {
+            let is_known = self.known.contains(&key) || self.known.contains(&key.unescaped());
+            if let Some(owner) = owner.filter(|_| !is_known) {
                 let places = leaks.entry((kind_name(owner.kind), owner.name.as_str()));
                 let places = places.or_default();
                 *places = count.max(*places);
@@ -186,11 +198,11 @@ impl Gate {
     }
 
     /// Counts the keys of secrets in `text`, read in every way: of each, the most there are in one reading.
-    fn read(&self, text: &str, found: &mut BTreeMap<u32, usize>) {
+    fn read(&self, text: &str, found: &mut BTreeMap<Key, usize>) {
         self.read_again(text, READINGS, found);
     }
 
-    fn read_again(&self, text: &str, readings: usize, found: &mut BTreeMap<u32, usize>) {
+    fn read_again(&self, text: &str, readings: usize, found: &mut BTreeMap<Key, usize>) {
         let has_tags = self.read_tags(text, Reading::Plain, found);
         base64::texts(text, |text| {
             self.read_tags(text, Reading::Base64, found);
@@ -208,7 +220,7 @@ impl Gate {
     }
 
     /// Counts the keys with tags read in every way; says whether there are any.
-    fn read_tags(&self, text: &str, reading: Reading, found: &mut BTreeMap<u32, usize>) -> bool {
+    fn read_tags(&self, text: &str, reading: Reading, found: &mut BTreeMap<Key, usize>) -> bool {
         let seen = self.scan(text, Tags::Kept, reading, found);
         if seen.tags {
             self.scan(text, Tags::Spaces, reading, found);
@@ -224,26 +236,26 @@ impl Gate {
         text: &str,
         tags: Tags,
         reading: Reading,
-        found: &mut BTreeMap<u32, usize>,
+        found: &mut BTreeMap<Key, usize>,
     ) -> fold::Seen {
         let least = match reading {
             Reading::Plain => 0,
             Reading::Base64 => BASE64_LETTERS,
         };
-        let mut here: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut here: BTreeMap<Key, usize> = BTreeMap::new();
         let mut prose = Rolling::new();
         let mut names = Rolling::new();
         let seen = tokens(text, tags, |token| {
-            let mut hit = |key: u32, letters: usize| {
+            let mut hit = |key: Key, letters: usize| {
                 if letters >= least {
                     *here.entry(key).or_default() += 1;
                 }
             };
-            if let Token::Word { hash, .. } = token {
-                prose.push(hash);
+            if matches!(token, Token::Word { .. }) {
+                prose.push(token);
                 self.index.prose.find(&prose, &mut hit);
             }
-            names.push(token.hash());
+            names.push(token);
             self.index.names.find(&names, &mut hit);
         });
         for (key, count) in here {

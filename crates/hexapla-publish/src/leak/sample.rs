@@ -10,7 +10,8 @@ use hexapla_content::{Date, EmbargoInstant, Embargoed, Impact, Locale, ReleaseId
 use crate::export::{Export, Target};
 use crate::manifest::Manifest;
 use crate::{
-    Addresses, File, Frames, PageWords, release_files, release_pages, site_files, site_pages,
+    Addresses, File, Frames, OwnWords, PageWords, release_files, release_pages, site_files,
+    site_pages,
 };
 
 const LETTER: &str = "x";
@@ -22,7 +23,7 @@ const LETTER: &str = "x";
 pub fn sample() -> Vec<File> {
     let (view, pages) = publication();
     let addresses = Addresses::of(&view);
-    let words = PageWords::for_locales(&[], &[]);
+    let words = PageWords::for_locales(&[], &OwnWords::NONE);
     let frames = Frames::shipped();
     let mut files: Vec<File> = site_files(&view, &addresses, &words).collect();
     files.extend(site_pages(&view, &addresses, &words, &frames));

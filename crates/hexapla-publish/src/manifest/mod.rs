@@ -108,7 +108,7 @@ impl Manifest {
     /// Adds what [`Entry::of`] made of a file, or says why it cannot be in a bundle.
     pub fn insert(&mut self, entry: Entry) -> Option<Finding> {
         let mut place = Place::file(&entry.path);
-        place.release.clone_from(&entry.release);
+        place.release = entry.release.as_deref().map(Into::into);
         let own = [MANIFEST, PRESS_MANIFEST, SUMS];
         if entry.path.parse::<RelPath>().is_err() || own.contains(&entry.path.as_str()) {
             return Some(Finding::new(BUNDLE_MANIFEST_INVALID, place).with("reason", "path"));

@@ -99,7 +99,7 @@ fn file<'v>(
         address: address(part.number),
         canonical: Some(address(part.number)),
         title: plain,
-        description: String::new(),
+        description: description(shell, subject, listing),
         alternates,
         default,
         languages,
@@ -141,6 +141,20 @@ fn names(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>) -> (Ht
         Subject::Tag(_) => (shell.tag(name), shell.named_plain("tag", name)),
         Subject::Place(_) => (shell.place(name), shell.named_plain("place", name)),
     }
+}
+
+/// A line about a list, where the page's language has one.
+fn description(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>) -> String {
+    let said = match subject {
+        Subject::Place(_) => {
+            let place = shell.place_value(listing.name);
+            shell
+                .words
+                .own_with("releases-from-place", &[("place", place)])
+        }
+        Subject::Section(_) | Subject::Tag(_) => None,
+    };
+    said.unwrap_or_default()
 }
 
 /// What kind of list it is, where its name does not say.

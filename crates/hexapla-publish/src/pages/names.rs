@@ -1,11 +1,12 @@
 //! What pages call kinds, tags, places, languages and the site itself.
 
 use hexapla_content::{Date, Locale};
-use hexapla_l10n::{FluentValue, Moment};
+use hexapla_l10n::{FluentValue, Moment, TermName};
 use minijinja::{Value, context};
 
 use super::shell::Shell;
 use crate::html::Html;
+use crate::places::term_of;
 
 pub(super) use crate::words::Form;
 
@@ -32,6 +33,11 @@ impl Shell<'_> {
     /// The name of a place.
     pub(super) fn place(&self, place: &str) -> Html {
         self.named("place", place)
+    }
+
+    /// A place as a value of a message, which may ask for its name in a case.
+    pub(super) fn place_value(&self, place: &str) -> FluentValue<'static> {
+        TermName::new(term_of(place), self.named_plain("place", place)).into()
     }
 
     /// The name the catalogue has for it, such as `tag-deaths-in-custody`, else the source's.

@@ -297,6 +297,27 @@ fn what_the_public_may_read_is_no_secret() {
 }
 
 #[test]
+fn the_letter_of_an_escape_makes_no_secret_of_a_public_word() {
+    let gate = || {
+        Gate::new(&Secrets::new(vec![Secret {
+            kind: SecretKind::Title,
+            owner: "a".to_owned(),
+            text: "Nós".to_owned(),
+        }]))
+    };
+    let mut clean = gate();
+    clean.know("Os rios subiram.\nOs diques cederam.");
+    let json = r#"{"body":"O norte.\n\nOs rios subiram.\nOs diques cederam."}"#;
+    assert_eq!(clean.check("a.json", json.as_bytes()), []);
+    // where no public line begins so, the title itself may stand there
+    let title = r#"{"title":"Nós"}"#;
+    assert_eq!(clean.check("a.json", title.as_bytes()).len(), 1);
+    for text in [r"C:\content\nós.md", title, r"\nos"] {
+        assert_eq!(gate().check("a.json", text.as_bytes()).len(), 1, "{text}");
+    }
+}
+
+#[test]
 fn short_names_are_found_where_only_a_name_can_stand() {
     let secret = |text: &str| Secret {
         kind: SecretKind::Name,

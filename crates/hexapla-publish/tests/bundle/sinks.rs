@@ -5,7 +5,9 @@ use std::path::Path;
 
 use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, Tombstone};
 use hexapla_content::{Date, EmbargoInstant, ReleaseId};
-use hexapla_publish::{Address, Addresses, File, Media, feed, schema, sitemap, structured_data};
+use hexapla_publish::{
+    Address, Addresses, File, Media, OwnWords, feed, schema, sitemap, structured_data,
+};
 use jsonschema::Validator;
 use quick_xml::events::Event;
 use serde_json::Value;
@@ -407,7 +409,13 @@ fn the_words_of_pages_are_there_as_data() {
 fn ones_own_words_go_before_those_that_come_with_the_program() {
     let own =
         "# a note for translators\nsite-name = Tallow & Co\nwaiting = { $n } waiting\n".to_owned();
-    let words = hexapla_publish::PageWords::for_locales(&[locale("fr")], &[(locale("fr"), own)]);
+    let words = hexapla_publish::PageWords::for_locales(
+        &[locale("fr")],
+        &OwnWords {
+            catalogues: vec![(locale("fr"), own)],
+            ..OwnWords::NONE
+        },
+    );
     let fluent = hexapla_publish::strings::fluent(&words, &locale("fr"));
     assert!(text(&fluent).starts_with("site-name = Tallow & Co\nwaiting = { $n } waiting\n"));
     assert_eq!(text(&fluent).matches("site-name = ").count(), 1);

@@ -13,7 +13,8 @@ use hexapla_content::{
 use hexapla_diagnostics::Span;
 use hexapla_publish::manifest::Digest;
 use hexapla_publish::{
-    Addresses, File, Frames, PageWords, release_files, release_pages, site_files, site_pages,
+    Addresses, File, Frames, OwnWords, PageWords, release_files, release_pages, site_files,
+    site_pages,
 };
 
 pub(crate) const LOCALES: [&str; 4] = ["en", "fr", "ar", "zh-Hans"];
@@ -376,7 +377,7 @@ pub(crate) fn revealed(view: &PublicView, drafts: &[Draft], release: &PublicRele
 
 pub(crate) fn words() -> &'static PageWords {
     static WORDS: OnceLock<PageWords> = OnceLock::new();
-    WORDS.get_or_init(|| PageWords::for_locales(&site().locales, &[]))
+    WORDS.get_or_init(|| PageWords::for_locales(&site().locales, &OwnWords::NONE))
 }
 
 fn frames() -> &'static Frames {

@@ -8,7 +8,7 @@ use hexapla_content::{
     Date, EmbargoInstant, Embargoed, Impact, Inline, InlineKind, Locale, ReleaseId,
 };
 use hexapla_diagnostics::Span;
-use hexapla_publish::{Addresses, File, Frames, PageWords, release_pages, site_pages};
+use hexapla_publish::{Addresses, File, Frames, OwnWords, PageWords, release_pages, site_pages};
 
 pub(crate) fn locale(tag: &str) -> Locale {
     tag.parse().unwrap()
@@ -307,11 +307,14 @@ pub(crate) fn stories() -> Vec<Story> {
     [deaths(), vote, gone].into_iter().chain(more).collect()
 }
 
-fn view(audience: Audience, stories: &[Story]) -> PublicView {
+/// The locales of the newsroom.
+const LOCALES: [&str; 3] = ["en", "fr", "ar"];
+
+fn view(audience: Audience, locales: &[&str], stories: &[Story]) -> PublicView {
     let site = Site {
         base: "https://tallowgate.example".to_owned(),
         source: locale("en"),
-        locales: ["en", "fr", "ar"].map(locale).into(),
+        locales: locales.iter().map(|tag| locale(tag)).collect(),
         page_size: 3,
         zone: jiff::tz::TimeZone::get("Asia/Seoul").ok(),
         picture_hosts: Vec::new(),
@@ -336,14 +339,28 @@ pub(crate) fn site(stories: &[Story], frames: &Frames) -> Vec<File> {
 
 /// All pages of `stories` in `frames` for `audience`.
 pub(crate) fn site_for(audience: Audience, stories: &[Story], frames: &Frames) -> Vec<File> {
-    let view = view(audience, stories);
-    let addresses = Addresses::of(&view);
-    let words = PageWords::for_locales(&view.site().locales, &[]);
-    let mut files: Vec<File> = site_pages(&view, &addresses, &words, frames).collect();
+    files(
+        &view(audience, &LOCALES, stories),
+        &OwnWords::NONE,
+        stories,
+        frames,
+    )
+}
+
+/// All pages of `stories` in `locales`, with words of the publication's own.
+pub(crate) fn site_with(own: &OwnWords, locales: &[&str], stories: &[Story]) -> Vec<File> {
+    let view = view(Audience::Public, locales, stories);
+    files(&view, own, stories, &Frames::shipped())
+}
+
+fn files(view: &PublicView, own: &OwnWords, stories: &[Story], frames: &Frames) -> Vec<File> {
+    let addresses = Addresses::of(view);
+    let words = PageWords::for_locales(&view.site().locales, own);
+    let mut files: Vec<File> = site_pages(view, &addresses, &words, frames).collect();
     for story in stories {
         if let Some(release) = view.release(&story.release.id) {
             files.extend(release_pages(
-                &view,
+                view,
                 &addresses,
                 &words,
                 frames,

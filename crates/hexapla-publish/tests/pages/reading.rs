@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use hexapla_content::InlineKind;
 use hexapla_content::view::{Block, Role};
-use hexapla_publish::{File, Frames, Media};
+use hexapla_publish::{File, Frames, Media, OwnWords, PlaceName, RegisteredPlace};
 
 use crate::dom::{Element, elements, escapes};
-use crate::newsroom::{Story, head, passage, site, stories, story, text};
+use crate::newsroom::{Story, head, locale, passage, site, site_with, stories, story, text};
 
 /// The files that the data of the bundle brings.
 const DATA: [&str; 2] = ["feed.atom", "feed.json"];
@@ -470,4 +470,63 @@ fn a_picture_elsewhere_is_a_link() {
     ] {
         assert_eq!(image(target), [""; 0], "{target}");
     }
+}
+
+#[test]
+fn a_place_stands_in_the_case_that_a_message_asks_for() {
+    let name = |name: &str, genitive: Option<&str>| PlaceName {
+        name: name.to_owned(),
+        forms: genitive
+            .map(|form| ("genitive".to_owned(), form.to_owned()))
+            .into_iter()
+            .collect(),
+    };
+    let own = OwnWords {
+        catalogues: [
+            (
+                "ru",
+                "releases-from-place = Заявления из { TERM($place, case: \"genitive\") }\n",
+            ),
+            (
+                "pl",
+                "releases-from-place = Oświadczenia z { TERM($place, case: \"genitive\") }\n",
+            ),
+        ]
+        .map(|(tag, text)| (locale(tag), text.to_owned()))
+        .into(),
+        places: vec![RegisteredPlace {
+            called: vec!["Sorvane".to_owned()],
+            names: [
+                ("en", name("Sorvane", None)),
+                ("ru", name("Сорвана", Some("Сорваны"))),
+                ("pl", name("Sorwana", Some("Sorwany"))),
+            ]
+            .map(|(tag, name)| (locale(tag), name))
+            .into(),
+        }],
+        ..OwnWords::NONE
+    };
+    let heads = || {
+        let translations = ["ru", "pl", "fr"].map(|tag| head(tag, Role::Translation, "Chamber"));
+        let source = head("en", Role::Source, "Chamber votes");
+        std::iter::once(source).chain(translations).collect()
+    };
+    let stories = [story("vote", "2032-11-12", heads())];
+    let files = site_with(&own, &["en", "ru", "pl", "fr"], &stories);
+    let said = |tag: &str| {
+        let elements = elements(&text(&files, &format!("{tag}/places/sorvane/index.html")));
+        let description = elements
+            .iter()
+            .find(|e| e.get("name") == Some("description"));
+        let description = description
+            .and_then(|e| e.get("content"))
+            .map(str::to_owned);
+        (named(&elements, "h1")[0].text.clone(), description)
+    };
+    let with = |name: &str, description: &str| (name.to_owned(), Some(description.to_owned()));
+    assert_eq!(said("ru"), with("Сорвана", "Заявления из Сорваны"));
+    assert_eq!(said("pl"), with("Sorwana", "Oświadczenia z Sorwany"));
+    // English has no cases, and French knows nothing of the place
+    assert_eq!(said("en"), with("Sorvane", "Releases from Sorvane"));
+    assert_eq!(said("fr").0, "Sorvane");
 }

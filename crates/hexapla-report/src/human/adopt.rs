@@ -74,6 +74,7 @@ fn draw_doubts(page: &mut Page<'_>, doubts: Doubts) {
         ("adopt-doubt-alone", doubts.alone),
         ("adopt-doubt-no-source", doubts.no_source),
         ("adopt-doubt-no-text", doubts.no_text),
+        ("adopt-doubt-clocks", doubts.clocks),
     ];
     if rows.iter().any(|(_, n)| *n > 0) {
         page.heading("adopt-doubts", &[]);

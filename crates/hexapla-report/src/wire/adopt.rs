@@ -71,6 +71,8 @@ pub struct Doubts {
     pub no_source: usize,
     /// git does not have the text of a version that would tell.
     pub no_text: usize,
+    /// Clocks do not tell which of two texts of the source, in another repository, they were made from.
+    pub clocks: usize,
 }
 
 /// What became of the pins.

@@ -212,15 +212,15 @@ impl Finding {
         let unworded = Self {
             code: finding.code.name().to_owned(),
             level: finding.level.into(),
-            release: place.release.clone(),
-            locale: place.locale.clone(),
+            release: place.release.as_deref().map(str::to_owned),
+            locale: place.locale.as_deref().map(str::to_owned),
             unit: place.unit.clone(),
-            path: place.path.clone(),
+            path: place.path.as_deref().map(str::to_owned),
             line: place.position.map(|position| position.line),
             column: place.position.map(|position| position.column),
             fingerprint: gate::evidence(finding).to_string(),
             args: args
-                .map(|(&name, arg)| (name.to_owned(), arg.into()))
+                .map(|(name, arg)| (name.to_owned(), arg.into()))
                 .collect(),
             message: String::new(),
             fix: finding.fix.iter().map(fix).collect(),

@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hexapla_diagnostics::Code;
+
 use super::*;
 
 /// Families of messages whose ids are put together at run time; what stands before the name.
@@ -109,6 +111,36 @@ fn every_code_has_its_three_messages_and_its_page() {
             "{code}"
         );
     }
+}
+
+#[test]
+fn what_is_found_outside_all_units_names_none() {
+    const MARKUP: Code = Code::error("trust-markup");
+    let page = Place::file("content/fr/lines-cut.md");
+    let told = |place: Place| {
+        let found = hexapla_diagnostics::Finding::new(MARKUP, place).with("markup", "<div>");
+        Finding::new(&found, &Words::english()).message
+    };
+    let has = "has markup that the source does not have: <div>.";
+    assert_eq!(told(page.clone()), format!("The translation {has}"));
+    assert_eq!(
+        told(page.unit("#3")),
+        format!("The translation of #3 {has}")
+    );
+}
+
+#[test]
+fn what_the_translation_has_instead_is_told() {
+    const MISSING: Code = Code::warn("fact-number-missing");
+    let told = |target: &str| {
+        let place = Place::file("content/fr/lines-cut.md").unit("#3");
+        let found = hexapla_diagnostics::Finding::new(MISSING, place);
+        let found = found.with("source", "40 days").with("target", target);
+        Finding::new(&found, &Words::english()).message
+    };
+    let gone = "The number 40 days of #3 is not in the translation";
+    assert_eq!(told(""), format!("{gone}."));
+    assert_eq!(told("14"), format!("{gone}, which says 14."));
 }
 
 #[test]
@@ -318,4 +350,12 @@ fn a_reason_is_told_by_what_it_has() {
         "wording (no word list for this language)"
     );
     assert_eq!(reason("unheard-of", None, None), "unheard-of");
+    assert_eq!(
+        reason("typography", Some(" – "), Some("—")),
+        "typography: “ – ” → “—”"
+    );
+    assert_eq!(
+        reason("number", Some("−3 °C"), Some("$5")),
+        "number: −3 °C → $5"
+    );
 }

@@ -11,8 +11,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::{FolderEntry, Fs, Kind, Stamp, Target};
 use crate::Digest;
 
-/// A file system that keeps the files read ahead until each is read: whoever must know the digest of
-/// a file before deciding whether to interpret it need not read it twice.
+/// A file system that keeps what it read until it is asked for again: whoever must know the digest of a file before
+/// deciding whether to interpret it, or is told of it by the way before asking for its digest, need not read it twice.
 #[derive(Debug)]
 pub struct ReadAhead {
     below: Arc<dyn Fs>,
@@ -28,12 +28,15 @@ impl ReadAhead {
         }
     }
 
-    /// Reads the file at `path`, keeps its bytes for the next [`Fs::read`], and returns their
-    /// digest; `None` when there are more than `limit`.
+    /// Reads the file at `path`, unless it was read already, keeps its bytes for the next [`Fs::read`], and returns
+    /// their digest; `None` when there are more than `limit`.
     ///
     /// # Errors
     /// When the system says so.
     pub fn digest(&self, path: &str, limit: usize) -> io::Result<Option<Digest>> {
+        if let Some(bytes) = self.kept().get(path) {
+            return Ok((bytes.len() <= limit).then(|| Digest::of(bytes)));
+        }
         let Some(bytes) = self.below.read(path, limit)? else {
             return Ok(None);
         };
@@ -74,33 +77,17 @@ impl Fs for ReadAhead {
         match kept {
             Some(bytes) if bytes.len() <= limit => Ok(Some(bytes)),
             Some(_) => Ok(None),
-            None => self.below.read(path, limit),
+            None => {
+                let read = self.below.read(path, limit)?;
+                if let Some(bytes) = &read {
+                    self.kept().insert(path.to_owned(), bytes.clone());
+                }
+                Ok(read)
+            }
         }
     }
 
-    fn create(&self, path: &str, bytes: &[u8], like: Option<&str>) -> io::Result<()> {
-        self.below.create(path, bytes, like)
-    }
-
-    fn sync(&self, path: &str) -> io::Result<()> {
-        self.below.sync(path)
-    }
-
-    fn sync_folder(&self, folder: &str) -> io::Result<()> {
-        self.below.sync_folder(folder)
-    }
-
-    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
-        self.below.rename(from, to)
-    }
-
-    fn remove(&self, path: &str) -> io::Result<()> {
-        self.below.remove(path)
-    }
-
-    fn create_folder(&self, path: &str) -> io::Result<()> {
-        self.below.create_folder(path)
-    }
+    writes_below!();
 }
 
 #[cfg(test)]
@@ -116,6 +103,17 @@ mod tests {
         disk.remove("a.md").unwrap();
         assert_eq!(ahead.read("a.md", 9).unwrap(), Some(b"one".to_vec()));
         assert!(ahead.read("a.md", 9).is_err());
+    }
+
+    #[test]
+    fn what_was_read_by_the_way_is_not_read_again_for_its_digest() {
+        let disk: Arc<dyn Fs> = Arc::new(Simulated::new(&[("a.md", b"one")]));
+        let ahead = ReadAhead::over(Arc::clone(&disk));
+        assert_eq!(ahead.read("a.md", 9).unwrap(), Some(b"one".to_vec()));
+        disk.remove("a.md").unwrap();
+        assert_eq!(ahead.digest("a.md", 9).unwrap(), Some(Digest::of(b"one")));
+        assert_eq!(ahead.digest("a.md", 2).unwrap(), None);
+        assert_eq!(ahead.read("a.md", 9).unwrap(), Some(b"one".to_vec()));
     }
 
     #[test]

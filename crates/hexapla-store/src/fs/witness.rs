@@ -77,29 +77,7 @@ impl Fs for Witness {
         self.below.read(path, limit)
     }
 
-    fn create(&self, path: &str, bytes: &[u8], like: Option<&str>) -> io::Result<()> {
-        self.below.create(path, bytes, like)
-    }
-
-    fn sync(&self, path: &str) -> io::Result<()> {
-        self.below.sync(path)
-    }
-
-    fn sync_folder(&self, folder: &str) -> io::Result<()> {
-        self.below.sync_folder(folder)
-    }
-
-    fn rename(&self, from: &str, to: &str) -> io::Result<()> {
-        self.below.rename(from, to)
-    }
-
-    fn remove(&self, path: &str) -> io::Result<()> {
-        self.below.remove(path)
-    }
-
-    fn create_folder(&self, path: &str) -> io::Result<()> {
-        self.below.create_folder(path)
-    }
+    writes_below!();
 }
 
 #[cfg(test)]

@@ -36,7 +36,16 @@ impl Git {
     /// # Errors
     /// When git cannot be started.
     pub fn blobs(&self, limit: usize) -> Result<Blobs, GitError> {
+        self.blobs_with(&[], limit)
+    }
+
+    /// The same, for the objects of `others` as well: whichever repository has an object gives it.
+    ///
+    /// # Errors
+    /// When git cannot be started.
+    pub fn blobs_with(&self, others: &[&Self], limit: usize) -> Result<Blobs, GitError> {
         let mut command = self.command(CAT_FILE);
+        command.env("GIT_ALTERNATE_OBJECT_DIRECTORIES", alternates(others));
         command.args(["--batch", "--buffer"]);
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = command
@@ -53,6 +62,20 @@ impl Git {
             limit,
         })
     }
+}
+
+/// Folders of objects as git reads a list of them: each in quotation marks, so that any name may stand there.
+fn alternates(repositories: &[&Git]) -> String {
+    let separator = if cfg!(windows) { ";" } else { ":" };
+    let folders = repositories.iter().map(|git| {
+        let folder = git
+            .objects()
+            .to_string_lossy()
+            .replace('\\', "\\\\")
+            .replace('"', "\\\"");
+        format!("\"{folder}\"")
+    });
+    folders.collect::<Vec<_>>().join(separator)
 }
 
 impl Blobs {

@@ -47,6 +47,8 @@ pub struct Commit {
     pub parents: Vec<Oid>,
     /// When its author wrote it, in seconds since 1970-01-01T00:00:00 UTC.
     pub author_seconds: i64,
+    /// When its committer made it what it is, in the same seconds: later, where it was amended or rebased.
+    pub committer_seconds: i64,
     /// Its whole message.
     pub message: String,
     /// The files, in git's order.
@@ -101,7 +103,7 @@ impl Git {
         command.args(["--no-ext-diff", "--no-textconv", "--encoding=UTF-8"]);
         command.args(["--no-color", "--no-notes", "--no-decorate", "--no-relative"]);
         command.args(how);
-        command.arg("--format=tformat:%x01%H%x00%P%x00%at%x00%B");
+        command.arg("--format=tformat:%x01%H%x00%P%x00%at%x00%ct%x00%B");
         command.args([from.as_str(), "--"]);
         command.args(pathspecs);
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -137,6 +139,10 @@ impl History {
         Ok(String::from_utf8_lossy(&field).into_owned())
     }
 
+    fn seconds(&mut self) -> Result<i64, GitError> {
+        self.text_field()?.parse().map_err(|_| unexpected())
+    }
+
     fn commit(&mut self) -> Result<Option<Commit>, GitError> {
         let head = match self.next.take() {
             Some(head) => head,
@@ -150,7 +156,8 @@ impl History {
         let parents = self.text_field()?;
         let parents = parents.split_whitespace().map(|p| parse_oid(Some(p)));
         let parents = parents.collect::<Result<_, _>>()?;
-        let seconds = self.text_field()?.parse().map_err(|_| unexpected())?;
+        let author_seconds = self.seconds()?;
+        let committer_seconds = self.seconds()?;
         let message = self.text_field()?;
         let mut changes = Vec::new();
         while let Some(field) = self.field()? {
@@ -166,7 +173,8 @@ impl History {
         Ok(Some(Commit {
             oid,
             parents,
-            author_seconds: seconds,
+            author_seconds,
+            committer_seconds,
             message,
             changes,
         }))

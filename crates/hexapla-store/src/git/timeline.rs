@@ -4,6 +4,7 @@
 //! changes: by first parents the commits form a forest. Numbered in preorder, all descendants of a commit are
 //! neighbours, and a file's content at any commit is found by bisection among the places where it changes.
 
+mod beside;
 mod forest;
 mod moved;
 mod similar;
@@ -22,6 +23,7 @@ use forest::Forest;
 use moved::Moved;
 use steps::Steps;
 
+pub use beside::{Glimpse, Glimpses};
 pub use story::{Event, Story, Version};
 
 /// A commit of a [`Timeline`].
@@ -70,7 +72,7 @@ pub struct Timeline {
     moved: Moved,
 }
 
-/// A commit: its name, its parents, its day.
+/// A commit: its name, its parents, its instants.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimelineCommit {
     /// Its name.
@@ -79,6 +81,8 @@ pub struct TimelineCommit {
     pub parents: Vec<Moment>,
     /// When its author wrote it, in seconds since 1970-01-01T00:00:00 UTC.
     pub author_seconds: i64,
+    /// When its committer made it what it is, in the same seconds: later, where it was amended or rebased.
+    pub committer_seconds: i64,
 }
 
 impl Git {
@@ -164,7 +168,7 @@ struct Change {
 /// A timeline in the making.
 struct Reading<'a> {
     extensions: &'a [String],
-    commits: Vec<(Oid, Vec<Oid>, i64)>,
+    commits: Vec<(Vec<Oid>, TimelineCommit)>,
     /// The places of commits.
     moments: BTreeMap<Oid, Moment>,
     blobs: BTreeMap<Oid, Blob>,
@@ -197,8 +201,13 @@ impl<'a> Reading<'a> {
             changes.push(Change { at, before, after });
         }
         self.moments.insert(commit.oid.clone(), at);
-        self.commits
-            .push((commit.oid, commit.parents, commit.author_seconds));
+        let read = TimelineCommit {
+            oid: commit.oid,
+            parents: Vec::new(),
+            author_seconds: commit.author_seconds,
+            committer_seconds: commit.committer_seconds,
+        };
+        self.commits.push((commit.parents, read));
     }
 
     fn blob(&mut self, oid: Oid) -> Blob {
@@ -208,7 +217,7 @@ impl<'a> Reading<'a> {
 
     fn finish(self) -> Result<Timeline, GitError> {
         let mut commits = Vec::with_capacity(self.commits.len());
-        for (index, (oid, parents, author_seconds)) in self.commits.into_iter().enumerate() {
+        for (index, (parents, read)) in self.commits.into_iter().enumerate() {
             let parents: Option<Vec<Moment>> = parents
                 .iter()
                 .map(|parent| self.moments.get(parent).copied())
@@ -216,9 +225,8 @@ impl<'a> Reading<'a> {
             // children come first, or it is not the order that was asked for
             let parents = parents.filter(|all| all.iter().all(|parent| parent.index() > index));
             commits.push(TimelineCommit {
-                oid,
                 parents: parents.ok_or(GitError::Unexpected { subcommand: "log" })?,
-                author_seconds,
+                ..read
             });
         }
         let forest = Forest::of(&commits);

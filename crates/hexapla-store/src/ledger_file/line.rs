@@ -43,17 +43,23 @@ pub(super) fn parse_row(line: &str) -> Result<Row, String> {
 /// A short cut: a row of one source and one target text with nothing but its ground and its day,
 /// written as [`row_line`] does. Nearly all are.
 fn plain_row(line: &str) -> Option<Row> {
-    let (source, rest) = line.strip_prefix(r#"{"s":""#)?.split_once('"')?;
-    let (target, rest) = rest.strip_prefix(r#","t":""#)?.split_once('"')?;
+    let (source, rest) = fingerprint_after(r#"{"s":""#, line)?;
+    let (target, rest) = fingerprint_after(r#","t":""#, rest)?;
     let (how, rest) = rest.strip_prefix(r#","how":""#)?.split_once('"')?;
     let at = match rest.strip_prefix(r#","at":""#) {
         Some(rest) => Some(day(rest.strip_suffix(r#""}"#)?)?),
         None => (rest == "}").then_some(None)?,
     };
     let how = how.parse().ok().filter(|how| *how != How::Local)?;
-    let (source, target) = (source.parse().ok()?, target.parse().ok()?);
     let row = Row::new(vec![source], vec![target], how);
     Some(Row { at, ..row })
+}
+
+/// The fingerprint of today's length that stands in `line` after `key` and before a quotation mark, and what follows.
+fn fingerprint_after<'a>(key: &str, line: &'a str) -> Option<(Fingerprint, &'a str)> {
+    const LENGTH: usize = "1-0123456789abcdef".len();
+    let (fingerprint, rest) = line.strip_prefix(key)?.split_at_checked(LENGTH)?;
+    Some((fingerprint.parse().ok()?, rest.strip_prefix('"')?))
 }
 
 fn parse_any_row(line: &str) -> Result<Row, String> {

@@ -55,19 +55,6 @@ impl Matching {
         self.matches.push((old, new));
     }
 
-    /// For each new unit the old one of the same text that it is matched with, if it is.
-    pub(super) fn twins(&self, versions: Versions<'_>) -> Vec<Option<usize>> {
-        let mut twins = vec![None; self.new_taken.len()];
-        for matched in &self.matches {
-            if let ([old], [new]) = (matched.0.as_slice(), matched.1.as_slice())
-                && versions.old[*old].text == versions.new[*new].text
-            {
-                twins[*new] = Some(*old);
-            }
-        }
-        twins
-    }
-
     /// Says whether either side still has free units, so that matches are possible.
     pub(super) const fn is_open(&self) -> bool {
         self.old_free > 0 && self.new_free > 0

@@ -14,6 +14,7 @@ mod section;
 
 use hexapla_content::Unit;
 
+use crate::Readings;
 use crate::similarity::Bags;
 
 pub(crate) use leftover::similar_pairs;
@@ -86,13 +87,7 @@ pub struct Alignment {
 /// assert_eq!(changes, [Change::Edited, Change::Same]);
 /// ```
 pub fn align(old: &[Unit], new: &[Unit]) -> Alignment {
-    let old: Vec<&Unit> = old.iter().collect();
-    let new: Vec<&Unit> = new.iter().collect();
-    Versions {
-        old: &old,
-        new: &new,
-    }
-    .align()
+    Readings::new().align(old, new)
 }
 
 /// The two versions to align.
@@ -100,6 +95,7 @@ pub fn align(old: &[Unit], new: &[Unit]) -> Alignment {
 pub(crate) struct Versions<'a> {
     pub(crate) old: &'a [&'a Unit],
     pub(crate) new: &'a [&'a Unit],
+    pub(crate) readings: &'a Readings,
 }
 
 impl Versions<'_> {
@@ -111,9 +107,10 @@ impl Versions<'_> {
             anchor::anchors(self, &mut matching);
         }
         if matching.is_open() {
-            let twins = matching.twins(self);
+            let open: [Vec<usize>; 2] =
+                [matching.free_old().collect(), matching.free_new().collect()];
             let texts = Texts {
-                bags: Bags::with_twins(self.old, self.new, |new| twins[new]),
+                bags: Bags::of_some((self.old, self.new), (&open[0], &open[1]), self.readings),
                 sections: section::sections(self),
             };
             for gap in matching.gaps() {

@@ -180,7 +180,8 @@ fn has_key(signatures: &Signatures<'_>, (source, _): &Bead) -> bool {
     first.is_some_and(|&index| key(signatures.source_units[index]).is_some())
 }
 
-fn ordered(signatures: &Signatures<'_>, beads: Vec<Bead>) -> Vec<Bead> {
+/// Puts beads in the order of the source.
+pub(super) fn ordered(signatures: &Signatures<'_>, beads: Vec<Bead>) -> Vec<Bead> {
     let placed: Vec<Placed<'_>> = beads
         .iter()
         .map(|(source, target)| Placed {

@@ -1,8 +1,10 @@
 //! How long translations are (Gale and Church 1993).
 
+use std::rc::Rc;
+
 use hexapla_content::Unit;
 
-use super::signature::{Signatures, length};
+use super::signature::{Signatures, Survivors, length};
 
 /// How long the translations between two languages are: target characters for each source
 /// character, and how far single passages stray from that.
@@ -84,13 +86,16 @@ impl Lengths {
     /// What to expect of a page: its own lengths, seen in the light of what the project says, or
     /// of the scripts.
     pub(super) fn expected(signatures: &Signatures<'_>, learned: Option<Self>) -> Self {
-        let source = total(&signatures.source_units);
-        let target = total(&signatures.target_units);
+        let [source, target] = &signatures.read;
+        let (source, target) = (
+            Prose::of(&signatures.source_units, source),
+            Prose::of(&signatures.target_units, target),
+        );
         let base = learned.unwrap_or_else(|| Self {
-            ratio: (1.0 - 0.6 * ideograph_share(&signatures.target_units))
-                / (1.0 - 0.6 * ideograph_share(&signatures.source_units)),
+            ratio: (1.0 - 0.6 * target.ideograph_share()) / (1.0 - 0.6 * source.ideograph_share()),
             ..Self::OF_CODE
         });
+        let (source, target) = (source.length, target.length);
         let ratio = (target + base.prior * base.ratio) / (source + base.prior);
         Self {
             ratio: ratio.clamp(RATIOS.0, RATIOS.1),
@@ -148,24 +153,34 @@ impl Lengths {
     }
 }
 
-/// The length of all prose, in characters.
-fn total(units: &[&Unit]) -> f64 {
-    let prose = units.iter().filter(|unit| !unit.kind.is_atomic());
-    prose.map(|unit| f64::from(length(&unit.text))).sum()
+/// The prose of a text.
+struct Prose {
+    /// Letters and figures.
+    length: f64,
+    /// The letters, and those of them that are Han, kana or Hangul.
+    letters: [f64; 2],
 }
 
-/// The share of Han, kana and Hangul among the letters: a text in them takes about 0.4 characters
-/// for each of an alphabet.
-fn ideograph_share(units: &[&Unit]) -> f64 {
-    let prose = units.iter().filter(|unit| !unit.kind.is_atomic());
-    let letters = prose
-        .flat_map(|unit| unit.text.chars())
-        .filter(|c| c.is_alphabetic());
-    let (mut all, mut ideographs) = (0.0, 0.0);
-    for letter in letters {
-        all += 1.0;
-        let is_ideograph = matches!(letter, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
-        ideographs += if is_ideograph { 1.0 } else { 0.0 };
+impl Prose {
+    fn of(units: &[&Unit], read: &[Rc<Survivors>]) -> Self {
+        let mut prose = Self {
+            length: 0.0,
+            letters: [0.0; 2],
+        };
+        let both = units.iter().zip(read);
+        for (_, read) in both.filter(|(unit, _)| !unit.kind.is_atomic()) {
+            prose.length += f64::from(read.length);
+            for (sum, letters) in prose.letters.iter_mut().zip(read.letters) {
+                *sum += f64::from(letters);
+            }
+        }
+        prose
     }
-    if all > 0.0 { ideographs / all } else { 0.0 }
+
+    /// The share of Han, kana and Hangul among the letters: a text in them takes about 0.4 characters for each of an
+    /// alphabet.
+    fn ideograph_share(&self) -> f64 {
+        let [all, ideographs] = self.letters;
+        if all > 0.0 { ideographs / all } else { 0.0 }
+    }
 }

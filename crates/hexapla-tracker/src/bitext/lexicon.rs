@@ -4,9 +4,11 @@
 //! passages, if the passages were paired mostly right (Fung and Church 1994). What was learned so
 //! speaks for and against every other pair.
 
-use hexapla_content::Unit;
+use std::rc::Rc;
 
-use super::number::Number;
+use crate::number::Number;
+
+use super::signature::Survivors;
 
 /// A word must go together with its translation in so many passages.
 const TOGETHER: u32 = 2;
@@ -39,13 +41,12 @@ struct Direction {
 
 impl Lexicon {
     /// Learns from pairs of one source unit with one target unit.
-    pub(super) fn learned(source: &[&Unit], target: &[&Unit], pairs: &[(usize, usize)]) -> Self {
-        let (source, target) = (Side::of(source), Side::of(target));
+    pub(super) fn learned([source, target]: &[Side; 2], pairs: &[(usize, usize)]) -> Self {
         let back: Vec<(usize, usize)> = pairs.iter().map(|&(s, t)| (t, s)).collect();
         let mut operations = 0;
         let directions = [
-            Direction::learned(&source, &target, pairs, &mut operations),
-            Direction::learned(&target, &source, &back, &mut operations),
+            Direction::learned(source, target, pairs, &mut operations),
+            Direction::learned(target, source, &back, &mut operations),
         ];
         Self {
             directions,
@@ -218,7 +219,7 @@ fn logarithm(numerator: u64, denominator: u64) -> i64 {
 }
 
 /// The words of one text, by number.
-struct Side {
+pub(super) struct Side {
     /// By unit: its words, ascending.
     units: Vec<Vec<usize>>,
     /// By word: the units that hold it, ascending.
@@ -226,15 +227,12 @@ struct Side {
 }
 
 impl Side {
-    fn of(units: &[&Unit]) -> Self {
-        let mut stems: Vec<(u64, usize)> = Vec::new();
-        for (at, unit) in units.iter().enumerate() {
-            if !unit.kind.is_atomic() {
-                stems_of(&unit.text, |stem| stems.push((stem, at)));
-            }
-        }
+    pub(super) fn of(units: &[Rc<Survivors>]) -> Self {
+        let all = units.iter().enumerate();
+        let mut stems: Vec<(u64, usize)> = all
+            .flat_map(|(at, unit)| unit.stems.iter().map(move |&stem| (stem, at)))
+            .collect();
         stems.sort_unstable();
-        stems.dedup();
         let mut side = Self {
             units: vec![Vec::new(); units.len()],
             holders: Vec::new(),
@@ -249,6 +247,15 @@ impl Side {
         }
         side
     }
+}
+
+/// The numbers of the stems of a text, each once, ascending.
+pub(super) fn stems(text: &str) -> Vec<u64> {
+    let mut stems = Vec::new();
+    stems_of(text, |stem| stems.push(stem));
+    stems.sort_unstable();
+    stems.dedup();
+    stems
 }
 
 /// Calls `found` with a number for each stem of a text: the first letters of a word, which most of

@@ -13,23 +13,24 @@ mod crossing;
 mod digits;
 mod lengths;
 mod lexicon;
-mod number;
 mod signature;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hexapla_content::{Unit, UnitKind};
 
+use crate::Readings;
 use crate::lattice::{Band, Step, best_path};
 
 pub use confidence::Confidence;
 pub(crate) use digits::figures;
 pub use lengths::Lengths;
-pub(crate) use signature::{has_letters, parts_of_code};
+pub(crate) use signature::{Survivors, has_letters, parts_of_code};
 
 use cost::{Prices, Tariff};
-use lexicon::Lexicon;
+use lexicon::{Lexicon, Side};
 use signature::Signatures;
 
 /// Units of two languages that belong together, as far as can be told.
@@ -58,19 +59,27 @@ pub struct Pairing {
 /// assert!(pairings[0].confidence.is_sure());
 /// ```
 pub fn pair(source: &[Unit], target: &[Unit]) -> Vec<Pairing> {
-    pair_as_learned(source, target, None)
+    Readings::new().pair(source, target)
 }
 
 /// Pairs like [`pair`], knowing how long translations between the two locales are elsewhere in the
 /// project.
 pub fn pair_as_learned(source: &[Unit], target: &[Unit], lengths: Option<Lengths>) -> Vec<Pairing> {
+    Readings::new().pair_as_learned(source, target, lengths)
+}
+
+/// Pairs the same, with what was read before.
+pub(crate) fn paired(
+    source: &[Unit],
+    target: &[Unit],
+    lengths: Option<Lengths>,
+    readings: &Readings,
+) -> Vec<Pairing> {
     let source: Vec<&Unit> = source.iter().collect();
     let target: Vec<&Unit> = target.iter().collect();
     let every_source: Vec<usize> = (0..source.len()).collect();
     let every_target: Vec<usize> = (0..target.len()).collect();
-    Bitext::new(&source, &target, lengths)
-        .pair(&every_source, &every_target)
-        .pairings
+    Bitext::new((&source, &target), lengths, readings).pair(&every_source, &every_target)
 }
 
 /// Texts of more pairs than this are divided at anchors, or compared in a band.
@@ -104,12 +113,21 @@ pub(crate) struct Bitext<'a> {
     signatures: Signatures<'a>,
     lengths: Lengths,
     prices: Prices,
+    /// The words of both, read when they are first asked for.
+    sides: OnceCell<[Side; 2]>,
 }
 
-/// Pairings and what finding them cost.
-pub(crate) struct Pairings {
-    pub(crate) pairings: Vec<Pairing>,
+/// Beads in the order of the source, and what finding them cost.
+pub(crate) struct Beads {
+    pub(crate) beads: Vec<Bead>,
     pub(crate) operations: u64,
+}
+
+/// Beads in no certain order, and what they were weighed with.
+struct Weighed<'b> {
+    tariff: Tariff<'b>,
+    beads: Vec<Bead>,
+    operations: u64,
 }
 
 /// Beads in the order of both texts, and the cells looked at.
@@ -120,13 +138,18 @@ struct Walk {
 
 impl<'a> Bitext<'a> {
     /// Reads both texts.
-    pub(crate) fn new(source: &[&'a Unit], target: &[&'a Unit], lengths: Option<Lengths>) -> Self {
-        let signatures = Signatures::of(source, target);
+    pub(crate) fn new(
+        (source, target): (&[&'a Unit], &[&'a Unit]),
+        lengths: Option<Lengths>,
+        readings: &Readings,
+    ) -> Self {
+        let signatures = Signatures::of(source, target, readings);
         let lengths = Lengths::expected(&signatures, lengths);
         Self {
             signatures,
             lengths,
             prices: Prices::UNITS,
+            sides: OnceCell::new(),
         }
     }
 
@@ -134,12 +157,26 @@ impl<'a> Bitext<'a> {
     pub(crate) fn of_sentences(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
         Self {
             prices: Prices::SENTENCES,
-            ..Self::new(source, target, None)
+            ..Self::new((source, target), None, &Readings::new())
         }
     }
 
     /// Pairs the given units of the source with the given ones of the target, both ascending.
-    pub(crate) fn pair(&self, source: &[usize], target: &[usize]) -> Pairings {
+    pub(crate) fn pair(&self, source: &[usize], target: &[usize]) -> Vec<Pairing> {
+        let weighed = self.weighed(source, target);
+        confidence::judged(&weighed.tariff, weighed.beads)
+    }
+
+    /// Pairs the same, and does not ask how sure that is.
+    pub(crate) fn beads(&self, source: &[usize], target: &[usize]) -> Beads {
+        let weighed = self.weighed(source, target);
+        Beads {
+            beads: confidence::ordered(&self.signatures, weighed.beads),
+            operations: weighed.operations,
+        }
+    }
+
+    fn weighed(&self, source: &[usize], target: &[usize]) -> Weighed<'_> {
         let keyed = self.pair_by_key(source, target);
         let body = |units: &[&Unit], indices: &[usize]| -> Vec<usize> {
             let is_body = |index: &usize| key(units[*index]).is_none();
@@ -168,8 +205,7 @@ impl<'a> Bitext<'a> {
         let is_doubtful = crossed.any || beads.iter().any(is_bad);
         if is_doubtful {
             let pairs = fitting(&tariff, &beads);
-            let units = (&self.signatures.source_units, &self.signatures.target_units);
-            let lexicon = Lexicon::learned(units.0, units.1, &pairs);
+            let lexicon = Lexicon::learned(self.sides(), &pairs);
             operations += lexicon.operations;
             tariff.lexicon = Some(lexicon);
             let walk = self::walk(&tariff, &source, &target, Width::Full);
@@ -178,10 +214,18 @@ impl<'a> Bitext<'a> {
             beads = crossed.beads;
         }
         beads.extend(keyed);
-        Pairings {
-            pairings: confidence::judged(&tariff, beads),
+        Weighed {
+            tariff,
+            beads,
             operations,
         }
+    }
+
+    fn sides(&self) -> &[Side; 2] {
+        self.sides.get_or_init(|| {
+            let [source, target] = &self.signatures.read;
+            [Side::of(source), Side::of(target)]
+        })
     }
 
     /// Fields and messages pair by their key, whatever they say.
@@ -215,7 +259,7 @@ fn key(unit: &Unit) -> Option<&str> {
 }
 
 /// Indices of a bead into source and target.
-type Bead = (Vec<usize>, Vec<usize>);
+pub(crate) type Bead = (Vec<usize>, Vec<usize>);
 
 /// The best way through both texts.
 fn walk(tariff: &Tariff<'_>, source: &[usize], target: &[usize], width: Width) -> Walk {

@@ -1,10 +1,14 @@
 //! What of a unit survives translation.
 
+use std::rc::Rc;
+
 use hexapla_content::{InlineKind, Unit, words};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::digits::{digit, figures};
-use super::number::Number;
+use super::lexicon::stems;
+use crate::Readings;
+use crate::number::Number;
 
 /// How much a shared token says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,6 +90,8 @@ pub(super) struct Signatures<'a> {
     pub(super) target_units: Vec<&'a Unit>,
     pub(super) source: Vec<Signature>,
     pub(super) target: Vec<Signature>,
+    /// What was read of the units, source and target.
+    pub(super) read: [Vec<Rc<Survivors>>; 2],
     tokens: Tokens,
 }
 
@@ -99,23 +105,20 @@ struct Tokens {
 }
 
 impl<'a> Signatures<'a> {
-    pub(super) fn of(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
-        let mut all: Vec<(Name, u32)> = Vec::new();
-        for (at, unit) in source.iter().chain(target).enumerate() {
-            let at = u32::try_from(at).unwrap_or(u32::MAX);
-            let first = all.len();
-            tokens(unit, |token| all.push((token, at)));
-            if let Some(own) = all.get_mut(first..) {
-                own.sort_unstable();
-            }
-        }
-        all.sort();
-        let mut signatures: Vec<Signature> = source
+    pub(super) fn of(source: &[&'a Unit], target: &[&'a Unit], readings: &Readings) -> Self {
+        let mut read: Vec<Rc<Survivors>> = source
             .iter()
             .chain(target)
-            .map(|unit| signature(unit))
+            .map(|unit| readings.survivors(unit))
             .collect();
-        let units = signatures.len();
+        let units = read.len();
+        let mut all: Vec<(Name, u32)> =
+            Vec::with_capacity(read.iter().map(|r| r.names.len()).sum());
+        for (at, read) in (0..).zip(&read) {
+            all.extend(read.names.iter().map(|&name| (name, at)));
+        }
+        all.sort();
+        let mut signatures: Vec<Signature> = read.iter().map(|read| read.signature()).collect();
         let mut tokens = Tokens {
             strengths: Vec::new(),
             units: Vec::new(),
@@ -137,7 +140,9 @@ impl<'a> Signatures<'a> {
             tokens.units.push(with);
         }
         let target_signatures = signatures.split_off(source.len());
+        let read_target = read.split_off(source.len());
         Self {
+            read: [read, read_target],
             source_units: source.to_vec(),
             target_units: target.to_vec(),
             source: signatures,
@@ -184,15 +189,70 @@ fn weight(units: usize, with: [u32; 2]) -> u32 {
 /// A token before it has a number.
 type Name = (Strength, u64);
 
-/// What of a unit survives translation, its tokens apart.
-fn signature(unit: &Unit) -> Signature {
-    Signature {
-        length: length(&unit.text),
-        tokens: Vec::new(),
-        marks: marks(unit),
-        ending: Ending::of(&unit.text),
-        is_foreign: !unit.kind.is_atomic() && unit.text.chars().any(is_foreign),
+/// What of one unit survives translation, read by itself.
+#[derive(Debug)]
+pub(crate) struct Survivors {
+    /// The tokens, each as often as it stands there, sorted.
+    names: Vec<Name>,
+    /// Letters and figures in the text, in characters.
+    pub(super) length: u32,
+    /// The letters, and those of them that are Han, kana or Hangul.
+    pub(super) letters: [u32; 2],
+    /// The stems of the words, sorted.
+    pub(super) stems: Vec<u64>,
+    marks: [u32; 7],
+    is_foreign: bool,
+    ending: Ending,
+}
+
+impl Survivors {
+    /// Reads `unit`.
+    pub(crate) fn of(unit: &Unit) -> Self {
+        let mut names = Vec::new();
+        tokens(unit, |name| names.push(name));
+        names.sort_unstable();
+        let is_prose = !unit.kind.is_atomic();
+        let mut read = Self {
+            names,
+            length: 0,
+            letters: [0; 2],
+            stems: if is_prose {
+                stems(&unit.text)
+            } else {
+                Vec::new()
+            },
+            marks: marks(unit),
+            is_foreign: false,
+            ending: Ending::of(&unit.text),
+        };
+        for c in unit.text.chars() {
+            if c.is_alphabetic() {
+                read.length += 1;
+                read.letters[0] += 1;
+                read.letters[1] += u32::from(is_ideograph(c));
+                read.is_foreign |= is_prose && is_foreign(c);
+            } else {
+                read.length += u32::from(c.is_numeric());
+            }
+        }
+        read
     }
+
+    /// The signature, its tokens apart.
+    const fn signature(&self) -> Signature {
+        Signature {
+            length: self.length,
+            tokens: Vec::new(),
+            marks: self.marks,
+            is_foreign: self.is_foreign,
+            ending: self.ending,
+        }
+    }
+}
+
+/// Says whether a letter is of Han, kana or Hangul.
+const fn is_ideograph(letter: char) -> bool {
+    matches!(letter, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 pub(super) fn length(text: &str) -> u32 {
@@ -201,8 +261,8 @@ pub(super) fn length(text: &str) -> u32 {
 }
 
 /// Says whether a letter belongs to no Latin alphabet.
-fn is_foreign(c: char) -> bool {
-    c > '\u{24f}' && c.is_alphabetic()
+const fn is_foreign(letter: char) -> bool {
+    letter > '\u{24f}'
 }
 
 /// Calls `found` with every token of a unit, as often as it stands there.
@@ -291,7 +351,7 @@ fn beginning(word: &str) -> Option<Number> {
     if word.is_ascii() {
         return number(word);
     }
-    if word.chars().any(is_foreign) {
+    if word.chars().any(|c| c.is_alphabetic() && is_foreign(c)) {
         return None;
     }
     let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}');

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use hexapla_content::{Fingerprint, How, Unit, UnitKind};
 
+use crate::Readings;
 use crate::align::{Change, Order, Versions};
 use crate::row::{Evidence, Places, RowIndex};
 
@@ -88,6 +89,7 @@ pub(super) struct Claims<'a> {
     pub(super) list: Vec<Claim<'a>>,
     pub(super) links: Vec<Link>,
     pub(super) copies: &'a Copies<'a>,
+    pub(super) readings: &'a Readings,
     /// Places of the whole source.
     pub(super) whole: Places,
     /// What was looked at so far: rows, and pairs of units.
@@ -100,7 +102,7 @@ pub(super) struct Claims<'a> {
 /// Finds the claims on the target units between the settled ends.
 pub(super) fn claims<'a>(
     situation: &'a Situation<'a>,
-    (index, copies): (&'a RowIndex<'a>, &'a Copies<'a>),
+    (index, copies, readings): (&'a RowIndex<'a>, &'a Copies<'a>, &'a Readings),
     (source_range, target_range): (Range<usize>, Range<usize>),
 ) -> Claims<'a> {
     let mut claims = Claims {
@@ -111,6 +113,7 @@ pub(super) fn claims<'a>(
         list: Vec::new(),
         links: Vec::new(),
         copies,
+        readings,
         whole: Places::of(situation.source.iter().enumerate()),
         steps: Cell::new(0),
         claimed: vec![false; situation.target.len()],
@@ -442,6 +445,7 @@ impl<'a> Claims<'a> {
         let alignment = Versions {
             old: &old,
             new: &new,
+            readings: self.readings,
         }
         .align();
         self.count(alignment.operations);

@@ -1,11 +1,13 @@
 //! Target texts that are the source text.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::rc::Rc;
 
 use hexapla_content::{How, Inline, InlineKind, Row, Unit, UnitKind, words};
 use memchr::memchr_iter;
 
+use crate::Readings;
 use crate::bitext::has_letters;
 
 /// Says whether the unit needs no translation: code, opaque markup, figures, signs, slugs.
@@ -46,20 +48,26 @@ fn is_declared(row: &Row) -> bool {
 const MANY_WORDS: usize = 4;
 
 /// Tells copies from names that are the same in both languages.
-pub(super) struct Copies<'a> {
+pub(crate) struct Copies<'a> {
     source: &'a [Unit],
     target: &'a [Unit],
-    names: OnceLock<Names<'a>>,
-    is_translated: OnceLock<bool>,
+    readings: &'a Readings,
+    names: OnceCell<Rc<Names>>,
+    is_translated: OnceCell<bool>,
 }
 
 impl<'a> Copies<'a> {
-    pub(super) const fn new(source: &'a [Unit], target: &'a [Unit]) -> Self {
+    pub(crate) const fn new(
+        source: &'a [Unit],
+        target: &'a [Unit],
+        readings: &'a Readings,
+    ) -> Self {
         Self {
             source,
             target,
-            names: OnceLock::new(),
-            is_translated: OnceLock::new(),
+            readings,
+            names: OnceCell::new(),
+            is_translated: OnceCell::new(),
         }
     }
 
@@ -90,7 +98,7 @@ impl<'a> Copies<'a> {
     /// Says whether a target unit that reads like its source unit was only copied: it holds words
     /// that are neither names nor addresses, and is not a single word that stands for something in
     /// the code of the page.
-    pub(super) fn is_copy(&self, target: &Unit) -> bool {
+    pub(crate) fn is_copy(&self, target: &Unit) -> bool {
         if is_universal(target) {
             return false;
         }
@@ -113,38 +121,39 @@ impl<'a> Copies<'a> {
         inner.next().is_some() || self.names().capitalised.contains(word)
     }
 
-    fn names(&self) -> &Names<'a> {
-        self.names.get_or_init(|| Names::of(self.source))
+    fn names(&self) -> &Names {
+        self.names.get_or_init(|| self.readings.names(self.source))
     }
 }
 
 /// The words of a source text that may stand in a translation as they are.
-struct Names<'a> {
+pub(crate) struct Names {
     /// With a capital in the middle of a sentence.
-    capitalised: BTreeSet<&'a str>,
+    capitalised: BTreeSet<Box<str>>,
     /// In code: options, commands, elements.
-    in_code: BTreeSet<&'a str>,
+    in_code: BTreeSet<Box<str>>,
 }
 
-impl<'a> Names<'a> {
-    fn of(source: &'a [Unit]) -> Self {
-        let mut names = Self {
-            capitalised: BTreeSet::new(),
-            in_code: BTreeSet::new(),
-        };
+impl Names {
+    pub(crate) fn of(source: &[Unit]) -> Self {
+        let (mut capitalised, mut options) = (BTreeSet::new(), BTreeSet::new());
         for unit in source {
             match unit.kind {
-                UnitKind::Code => names.in_code.extend(words(&unit.text)),
+                UnitKind::Code => options.extend(words(&unit.text)),
                 // titles have capitals everywhere
                 UnitKind::Heading | UnitKind::Field(_) => {}
-                _ => names.capitalised.extend(capitalised_inside(&unit.text)),
+                _ => capitalised.extend(capitalised_inside(&unit.text)),
             }
             let is_code = |inline: &&Inline| inline.kind == InlineKind::Code;
             let code = unit.inlines.iter().filter(is_code);
             let code = code.filter_map(|inline| unit.text.get(inline.text.clone()));
-            names.in_code.extend(code.flat_map(words));
+            options.extend(code.flat_map(words));
         }
-        names
+        let kept = |words: BTreeSet<&str>| words.into_iter().map(Box::from).collect();
+        Self {
+            capitalised: kept(capitalised),
+            in_code: kept(options),
+        }
     }
 }
 
@@ -207,7 +216,7 @@ mod tests {
             unit(UnitKind::Code, "timetable: { berth: 3 }"),
             unit(UnitKind::Heading, "Where our Passengers Wait"),
         ];
-        Copies::new(&source, &[]).is_copy(&unit(kind, text))
+        Copies::new(&source, &[], &Readings::new()).is_copy(&unit(kind, text))
     }
 
     #[test]
@@ -243,11 +252,12 @@ mod tests {
             source[0].clone(),
             unit(UnitKind::Paragraph, "Personne n’a été blessé sur le bac."),
         ];
-        let copies = Copies::new(&source, &translated);
+        let readings = Readings::new();
+        let copies = Copies::new(&source, &translated, &readings);
         assert!(copies.may_be_equal(&row(How::Blame), &translated[0]));
         assert!(!copies.may_be_equal(&row(How::Assumed), &translated[0]));
         assert!(!copies.may_be_equal(&row(How::Blame), &source[1]));
-        let skeleton = Copies::new(&source, &source);
+        let skeleton = Copies::new(&source, &source, &readings);
         assert!(!skeleton.may_be_equal(&row(How::Blame), &source[0]));
         assert!(skeleton.may_be_equal(&row(How::Translated), &source[0]));
     }

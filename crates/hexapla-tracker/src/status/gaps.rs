@@ -109,19 +109,19 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
         .iter()
         .map(|&at| &claims.situation.target[at])
         .collect();
-    let bitext = Bitext::new(&source, &target, None);
+    let bitext = Bitext::new((&source, &target), None, claims.readings);
     let among = |all: &[usize], some: &[usize]| -> Vec<usize> {
         some.iter()
             .map(|at| all.partition_point(|free| free < at))
             .collect()
     };
     for side in sides.into_values() {
-        let paired = bitext.pair(&among(&sources, &side.0), &among(&targets, &side.1));
+        let paired = bitext.beads(&among(&sources, &side.0), &among(&targets, &side.1));
         claims.count(paired.operations);
-        for pairing in paired.pairings {
-            if !pairing.source.is_empty() && !pairing.target.is_empty() {
-                let source = pairing.source.iter().map(|&at| sources[at]).collect();
-                let target: Vec<usize> = pairing.target.iter().map(|&at| targets[at]).collect();
+        for (source, target) in paired.beads {
+            if !source.is_empty() && !target.is_empty() {
+                let source = source.iter().map(|&at| sources[at]).collect();
+                let target: Vec<usize> = target.iter().map(|&at| targets[at]).collect();
                 link(claims, &lost, source, &target);
             }
         }

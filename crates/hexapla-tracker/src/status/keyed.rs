@@ -11,7 +11,7 @@ use hexapla_content::{Fingerprint, Flag, How, Impact, NORMALISER_VERSION, Row, S
 
 use crate::renames::renames;
 use crate::row::Evidence;
-use crate::{Judge, Judgement};
+use crate::{Judge, Judgement, Readings};
 
 use super::change::{judged, verdict};
 use super::copied::{Copies, is_universal};
@@ -24,14 +24,18 @@ pub(super) fn is_catalogue(situation: &Situation<'_>) -> bool {
 }
 
 /// Tells how every message stands, in no particular order.
-pub(super) fn track(situation: &Situation<'_>, judge: &Judge<'_>) -> Vec<Tracked> {
+pub(super) fn track(
+    situation: &Situation<'_>,
+    judge: &Judge<'_>,
+    readings: &Readings,
+) -> Vec<Tracked> {
     let keyed = Keyed {
         situation,
         judge,
         source: places(situation.source),
         target: places(situation.target),
         rows: rows_by_key(situation),
-        copies: Copies::new(situation.source, situation.target),
+        copies: Copies::new(situation.source, situation.target, readings),
     };
     let renamed = keyed.renamed();
     let mut settled: BTreeSet<usize> = BTreeSet::new();

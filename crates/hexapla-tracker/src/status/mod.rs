@@ -23,9 +23,9 @@ use hexapla_content::{Fingerprint, Flag, Hint, Row, Status, Unit};
 
 use crate::order::{Placed, reading_order};
 use crate::row::RowIndex;
-use crate::{Judge, Reason};
+use crate::{Judge, Readings, Reason};
 
-use copied::Copies;
+pub(crate) use copied::{Copies, Names};
 
 /// Where older source texts are found: the pool of the ledger.
 pub trait BaselineSource {
@@ -105,13 +105,22 @@ pub fn track(situation: &Situation<'_>, judge: &Judge<'_>) -> Vec<Tracked> {
 /// What [`track`] returns, and the steps it took: units, rows and pairs looked at. They grow near
 /// linearly with the texts, which a test holds.
 pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Tracked>, u64) {
+    tracked(situation, judge, &Readings::new())
+}
+
+/// Tells the same, with what was read before.
+pub(crate) fn tracked(
+    situation: &Situation<'_>,
+    judge: &Judge<'_>,
+    readings: &Readings,
+) -> (Vec<Tracked>, u64) {
     let looked_at = situation.source.len() + situation.target.len() + situation.rows.len();
     if keyed::is_catalogue(situation) {
-        let tracked = keyed::track(situation, judge);
+        let tracked = keyed::track(situation, judge, readings);
         return (ordered(tracked, situation.target.len()), looked_at as u64);
     }
     let index = RowIndex::of(situation.rows);
-    let copies = Copies::new(situation.source, situation.target);
+    let copies = Copies::new(situation.source, situation.target, readings);
     let settled = settled::edges(situation, &index, &copies);
     let (source, target) = (situation.source.len(), situation.target.len());
     let middle_source = settled.head..source - settled.tail;
@@ -121,7 +130,7 @@ pub fn track_counted(situation: &Situation<'_>, judge: &Judge<'_>) -> (Vec<Track
     }
     let mut claims = claim::claims(
         situation,
-        (&index, &copies),
+        (&index, &copies, readings),
         (middle_source.clone(), middle_target.clone()),
     );
     claims.align();
@@ -154,7 +163,7 @@ fn ordered(tracked: Vec<Tracked>, target: usize) -> Vec<Tracked> {
 /// Says whether `target`, which reads like a unit of `source`, was only copied from there: it holds words that ask for a
 /// translation, and is not a single name.
 pub fn is_copy(source: &[Unit], target: &Unit) -> bool {
-    copied::Copies::new(source, &[]).is_copy(target)
+    Readings::new().is_copy(source, target)
 }
 
 #[cfg(test)]

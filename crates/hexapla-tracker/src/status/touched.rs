@@ -130,7 +130,7 @@ fn recognised(
         .iter()
         .map(|&index| &claims.situation.source[index])
         .collect();
-    let bags = Bags::of(&old, &new);
+    let bags = Bags::of(&old, &new, claims.readings);
     let every = |length: usize| (0..length).collect::<Vec<usize>>();
     let similar = similar_pairs(&bags, &every(old.len()), &every(new.len()), RECOGNISED);
     claims.count(similar.operations);
@@ -267,7 +267,7 @@ fn living(claims: &Claims<'_>, dead: &[Dead<'_>]) -> BTreeSet<usize> {
         texts.extend(units.map(|unit| (index, unit)));
     }
     let old: Vec<&Unit> = texts.iter().map(|(_, unit)| unit.as_ref()).collect();
-    let bags = Bags::of(&old, &elsewhere);
+    let bags = Bags::of(&old, &elsewhere, claims.readings);
     let every = |length: usize| (0..length).collect::<Vec<usize>>();
     let similar = similar_pairs(
         &bags,

@@ -12,10 +12,11 @@ use hexapla_tracker::{Judge, arranged};
 use super::blame::{Contents, HistoryRows, Past, Present, UnitGround, told};
 use super::drift::{Page, drift};
 use super::rows::{Ground, new_rows, recorded};
-use super::{AdoptRequest, Adoption, EditionText, Resolved, Unpinned};
+use super::{AdoptRequest, Adoption, Doubt, EditionText, Resolved, Unpinned};
 use crate::accept::change_of;
-use crate::findings::HISTORY_INCOMPLETE;
+use crate::findings::{HISTORY_CLOCKS, HISTORY_INCOMPLETE};
 use crate::ledger::{LazyPool, LedgerText, baseline_of};
+use crate::moved::SaidBy;
 use crate::project::{Project, Release};
 use crate::reading::{Source, decode};
 
@@ -28,6 +29,8 @@ pub(super) struct Adopter<'a> {
     pub(super) judge: Judge<'a>,
     /// What git knows, where grounds come from history.
     pub(super) past: Option<&'a Past>,
+    /// What the sources say, where a translation has none and history is asked.
+    pub(super) said: Option<&'a SaidBy<'a>>,
 }
 
 /// A translation as it is, and what it is translated from.
@@ -69,6 +72,7 @@ impl Adopter<'_> {
         };
         let mut findings = Vec::new();
         let source = project.read_source(release).into_value(&mut findings);
+        let source = source.or_else(|| self.source_then(index, release, contents));
         let Some(source) = source else {
             return Adoption {
                 findings,
@@ -117,6 +121,30 @@ impl Adopter<'_> {
     }
 }
 
+impl Adopter<'_> {
+    /// The source as it stood when one of the translations was last committed, where it stands under another name now
+    /// and they stayed behind: the rows tell where they belong.
+    fn source_then(self, index: usize, release: &Release, contents: &Contents) -> Option<Source> {
+        let text = self.past?.source_then(self.project, index, contents)?;
+        let units = text.edition.units.iter().map(|unit| unit.fingerprint);
+        let lacks = |other: &Release| {
+            !release
+                .targets
+                .keys()
+                .all(|locale| other.targets.contains_key(locale))
+        };
+        let collection = &self.project.collection(release).name;
+        self.said?.release(collection, &units.collect(), lacks)?;
+        // what was wrong with an old text is nobody's business any more
+        let mut findings = Vec::new();
+        Some(Source::of(
+            self.project.path_id(release),
+            text,
+            &mut findings,
+        ))
+    }
+}
+
 /// The ledger file, unless writing it anew would drop what could not be read of it, or it cannot
 /// have a name.
 fn writable<T>(
@@ -161,22 +189,14 @@ impl<'a> Desk<'a> {
             return BTreeMap::new();
         };
         let resolved = self.adopter.resolved;
-        // the history of another repository is not told by that of the project's
-        let collection = self.adopter.project.collection(self.release);
-        let is_ours = |text: &EditionText| {
-            let (root, _) = text.path.as_str().split_once('/').unwrap_or_default();
-            collection.mounts.iter().all(|(name, _)| name != root)
-        };
         let present: Vec<Present<'_>> = editions
             .iter()
             .filter(|edition| !resolved.contains_key(&(self.index, edition.locale.clone())))
             .filter_map(|edition| {
-                let source = edition.origin.as_deref()?;
-                let is_told = is_ours(&edition.target) && is_ours(source);
-                is_told.then_some(Present {
+                Some(Present {
                     locale: edition.locale,
                     target: &edition.target,
-                    source,
+                    source: edition.origin.as_deref()?,
                 })
             })
             .collect();
@@ -232,6 +252,10 @@ impl<'a> Desk<'a> {
             let new = HistoryRows::of(grounds, units, &recorded, pivot);
             recorded.extend(self::recorded(&new.rows));
             open -= self.count_history(&new);
+            if let Some(&n) = new.doubts.get(&Doubt::Clocks) {
+                let finding = Finding::new(HISTORY_CLOCKS, place).with("n", n);
+                self.adoption.findings.push(finding);
+            }
             self.remember(new.remembered.iter().map(|(text, unit)| (&**text, *unit)));
             rows.extend(new.rows);
         }

@@ -1,4 +1,5 @@
-//! What the sources said when the pins were written, through git.
+//! What the sources said when the pins were written, through git: a pin names a commit of the repository that its source
+//! is kept in.
 //!
 //! Two walks of the log tell the names each source had, when the commits were written and which
 //! versions of the sources there were; one reader of objects fetches the texts. Where pins are days,
@@ -14,6 +15,7 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 
 use super::pins::{Named, Pin, day_in};
+use super::repositories::Repositories;
 use crate::base::RevisionError;
 use crate::project::Project;
 
@@ -77,23 +79,59 @@ pub(super) fn look_up(
     wanted: &[Wanted],
     date_field: Option<&str>,
 ) -> Result<Vec<Result<Then, Lost>>, RevisionError> {
-    if wanted.is_empty() {
-        return Ok(Vec::new());
+    let repositories = Repositories::of(project, wanted.iter().map(|wanted| &wanted.path))?;
+    let mut found: Vec<Result<Then, Lost>> = wanted.iter().map(|_| Err(Lost::Source)).collect();
+    for (number, repository) in repositories.all.iter().enumerate() {
+        let home = |wanted: &Wanted| {
+            let (_, path) = repositories
+                .home(&wanted.path)
+                .filter(|home| home.0 == number)?;
+            let pin = wanted.pin.clone();
+            Some(Wanted { pin, path })
+        };
+        let own = wanted.iter().enumerate();
+        let (places, own): (Vec<usize>, Vec<Wanted>) = own
+            .filter_map(|(place, wanted)| Some((place, home(wanted)?)))
+            .unzip();
+        let folders = project_folders(project, &repositories, number);
+        let told = look_up_in(&repository.git, &own, &folders, date_field)?;
+        for (place, then) in places.into_iter().zip(told) {
+            found[place] = then.map(|then| Then {
+                path: repository.outside(&then.path).unwrap_or(then.path),
+                ..then
+            });
+        }
     }
-    let git = Git::open(&project.root)?.ok_or(RevisionError::NoRepository)?;
+    Ok(found)
+}
+
+/// The folders of a repository that the project's collections have editions in.
+fn project_folders(project: &Project, repositories: &Repositories, number: usize) -> Vec<String> {
+    let collections = project.configuration.collections.iter();
+    let folders = collections.flat_map(|known| known.layout.folders());
+    let homes = folders.filter_map(|folder| repositories.inside(number, &folder));
+    homes.collect()
+}
+
+fn look_up_in(
+    git: &Git,
+    wanted: &[Wanted],
+    folders: &[String],
+    date_field: Option<&str>,
+) -> Result<Vec<Result<Then, Lost>>, RevisionError> {
     git.require_full_history()?;
     let head = git.resolve("HEAD")?;
-    let moves = moves(&git, &head, project);
+    let moves = moves(git, &head, folders);
     let paths: BTreeSet<&RelPath> = wanted.iter().map(|wanted| &wanted.path).collect();
     let names: Names<'_> = paths
         .into_iter()
         .map(|path| (path, names(moves.as_ref(), path)))
         .collect();
-    let mut log = Log::read(&git, &head, &names)?;
+    let mut log = Log::read(git, &head, &names)?;
     if let Some(key) = date_field {
-        log.read_days(&git, key)?;
+        log.read_days(git, key)?;
     }
-    let commits = commits(&git, &log, wanted);
+    let commits = commits(git, &log, wanted);
     let mut lookup = Lookup {
         git,
         knows_moves: moves.is_some(),
@@ -108,13 +146,9 @@ pub(super) fn look_up(
 
 /// The renamings in the history. To tell them git reads the files that came and went; where one of
 /// those is absent, as large ones are from some clones, only the folders of the collections count.
-fn moves(git: &Git, head: &Oid, project: &Project) -> Option<Moves> {
-    let collections = project.configuration.collections.iter();
-    let folders: Vec<String> = collections
-        .flat_map(|known| known.layout.folders())
-        .collect();
+fn moves(git: &Git, head: &Oid, folders: &[String]) -> Option<Moves> {
     let everywhere = git.moves(head, &[]);
-    everywhere.or_else(|_| git.moves(head, &folders)).ok()
+    everywhere.or_else(|_| git.moves(head, folders)).ok()
 }
 
 /// The names each file has and had.
@@ -262,7 +296,7 @@ impl Log {
 
 /// All that is known of the past.
 struct Lookup<'a> {
-    git: Git,
+    git: &'a Git,
     /// Whether git could tell what files were renamed.
     knows_moves: bool,
     log: Log,

@@ -14,6 +14,7 @@ mod drift;
 mod edition;
 mod history;
 mod pins;
+mod repositories;
 mod rows;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ use rayon::prelude::*;
 use crate::base::RevisionError;
 use crate::findings::{PIN_FOLLOWED, PIN_UNRESOLVED};
 use crate::language::SourceLanguage;
+use crate::moved::SaidBy;
 use crate::project::{Project, Release};
 use crate::reading::EditionText;
 use crate::selection::Selection;
@@ -206,12 +208,19 @@ impl Project {
             AskHistory::Yes => Some(Past::of(self, request.selection)?),
             AskHistory::No => None,
         };
+        let is_alone = |&index: &usize| {
+            let release = self.releases.get(index);
+            release.is_some_and(|release| release.source.is_none())
+        };
+        let is_asked = past.is_some() && request.selection.releases.iter().any(is_alone);
+        let said = is_asked.then(|| SaidBy::of(self));
         let each = Adopter {
             project: self,
             request,
             resolved: &resolved,
             judge,
             past: past.as_ref(),
+            said: said.as_ref(),
         };
         let adopt = |release: usize, contents: &Contents| {
             let done = each.release(release, contents);

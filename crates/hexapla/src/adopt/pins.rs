@@ -154,6 +154,7 @@ mod tests {
                 path,
                 text: text.to_owned(),
                 edition,
+                outline: Vec::new(),
             },
             Some("lastmod"),
         )

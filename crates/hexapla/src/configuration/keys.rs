@@ -10,6 +10,7 @@ pub const KEYS: &[&str] = &[
     "locales",
     "locale.*.dir",
     "locale.*.from",
+    "locale.*.format",
     "collection[].name",
     "collection[].kind",
     "collection[].layout",

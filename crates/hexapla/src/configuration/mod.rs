@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Level, Place, Span};
 use hexapla_gate::Policy;
+use hexapla_l10n::check_format;
 use serde::Deserialize;
 
 use crate::findings::{CONFIGURATION_INVALID, CONFIGURATION_UNKNOWN_KEY};
@@ -41,6 +42,9 @@ pub struct Configuration {
     pub locales: Vec<Locale>,
     /// The locale each pivot translation is made from, where that is not the source.
     pub pivots: BTreeMap<Locale, Locale>,
+    /// How pages write days, numbers and lists in a locale, where not as its tag says: the tag of a region, of digits, of
+    /// a calendar.
+    pub formats: BTreeMap<Locale, Locale>,
     /// Where the texts stand.
     pub collections: Vec<Collection>,
     /// What is translated in front matter, and what is inherited.
@@ -62,6 +66,19 @@ pub struct Configuration {
 }
 
 impl Configuration {
+    /// The folders elsewhere that stand in the root, by the names they have there.
+    pub(crate) fn links(&self) -> BTreeMap<&str, &str> {
+        let mounts = self
+            .collections
+            .iter()
+            .flat_map(|collection| &collection.mounts);
+        // of two folders of one name the first stands there
+        let mounts = mounts.rev();
+        mounts
+            .map(|(name, folder)| (name.as_str(), folder.as_str()))
+            .collect()
+    }
+
     /// Reads the text of `hexapla.toml`.
     ///
     /// # Errors
@@ -146,6 +163,7 @@ struct Raw {
 struct RawLocale {
     dir: Option<String>,
     from: Option<toml::Spanned<String>>,
+    format: Option<toml::Spanned<String>>,
 }
 
 /// Turns what was written into what it means; knows the text, so that every complaint has a place.
@@ -188,6 +206,7 @@ impl Reader<'_> {
         }
         let mut spellings = BTreeMap::new();
         let mut pivots = BTreeMap::new();
+        let mut formats = BTreeMap::new();
         for (tag, settings) in &raw.locale {
             let known = tag
                 .parse()
@@ -203,6 +222,12 @@ impl Reader<'_> {
             };
             if let Some(dir) = &settings.dir {
                 spellings.insert(locale.clone(), dir.clone());
+            }
+            if let Some(tag) = &settings.format {
+                let format = self.locale(tag)?;
+                check_format(&locale, &format)
+                    .map_err(|error| Box::new(self.invalid(tag.span().into(), error)))?;
+                formats.insert(locale.clone(), format);
             }
             if let Some(from) = &settings.from {
                 let pivot = self.locale(from)?;
@@ -249,6 +274,7 @@ impl Reader<'_> {
             source,
             locales,
             pivots,
+            formats,
             collections,
         })
     }

@@ -26,7 +26,11 @@ fn refused(rest: &str) -> (&'static str, usize, String) {
         panic!("{findings:?}")
     };
     let Position { line, .. } = finding.place.position.expect("a place");
-    let args: Vec<String> = finding.args.values().map(ToString::to_string).collect();
+    let args: Vec<String> = finding
+        .args
+        .iter()
+        .map(|(_, arg)| arg.to_string())
+        .collect();
     (finding.code.name(), line - 2, args.join(" | "))
 }
 

@@ -45,16 +45,21 @@ impl Measured {
         }
     }
 
-    /// Both as one project, where the locales agree in their source and in how they are spelt; else the
-    /// one with more translations.
-    pub(super) fn joined(mut self, mut other: Self) -> Self {
+    /// Says whether both have one source locale, and spell each locale alike.
+    pub(super) fn agrees(&self, other: &Self) -> bool {
         let is_spelt_so = |found: &LocaleFound| {
             let own = self.locales.iter().find(|own| own.locale == found.locale);
             own.is_none_or(|own| own.on_disk == found.on_disk)
         };
-        let one_source = self.source.locale == other.source.locale
-            && self.source.on_disk == other.source.on_disk;
-        if !one_source || !other.locales.iter().all(is_spelt_so) {
+        self.source.locale == other.source.locale
+            && self.source.on_disk == other.source.on_disk
+            && other.locales.iter().all(is_spelt_so)
+    }
+
+    /// Both as one project, where the locales agree in their source and in how they are spelt; else the
+    /// one with more translations.
+    pub(super) fn joined(mut self, mut other: Self) -> Self {
+        if !self.agrees(&other) {
             return if other.paired() > self.paired() {
                 other
             } else {

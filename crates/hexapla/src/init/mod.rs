@@ -21,7 +21,7 @@ use hexapla_store::{Disk, Fs, Git, list};
 use crate::configuration::{FILE, Kind};
 use fields::Fields;
 use measure::{Measured, measure};
-use shapes::{by_folders, by_suffix};
+use shapes::{Shape, by_folders, by_suffix};
 use survey::survey;
 
 pub use self::toml::Comment;
@@ -146,20 +146,23 @@ fn propose_on(fs: &dyn Fs, in_repository: bool) -> Result<Proposal, InitError> {
     })
 }
 
-/// The best shape for the texts of one kind, if there is one.
+/// The best shape for the texts of one kind, if there is one, with its siblings.
 fn look_for(fs: &dyn Fs, kind: Kind, hint: Option<&Locale>) -> Option<Measured> {
-    let best = |shapes: Vec<shapes::Shape>| {
-        let measured = shapes
-            .into_iter()
-            .filter_map(|shape| measure(fs, &shape, kind, hint));
+    let best = |shapes: Vec<Shape>| {
+        let measured = shapes.into_iter().filter_map(|shape| {
+            let measured = measure(fs, &shape, kind, hint)?;
+            Some((shape, measured))
+        });
+        let mut measured: Vec<(Shape, Measured)> = measured.collect();
         // of equals the first, which is nearer the root
-        measured.reduce(|best, next| {
-            if next.paired() > best.paired() {
-                next
-            } else {
-                best
-            }
-        })
+        let most = measured.iter().map(|(_, one)| one.paired()).max()?;
+        let place = measured.iter().position(|(_, one)| one.paired() == most)?;
+        let (shape, best) = measured.remove(place);
+        let siblings = measured
+            .into_iter()
+            .filter(|(other, found)| other.is_sibling(&shape) && found.agrees(&best));
+        let siblings: Vec<Measured> = siblings.map(|(_, found)| found).collect();
+        Some(siblings.into_iter().fold(best, Measured::joined))
     };
     best(by_folders(&survey(fs, kind))).or_else(|| {
         let extensions: Vec<String> = kind.extensions().iter().map(|&e| e.to_owned()).collect();

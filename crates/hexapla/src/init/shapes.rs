@@ -31,6 +31,25 @@ pub(super) struct Shape {
     pub(super) odd: Vec<String>,
 }
 
+impl Shape {
+    /// Says whether both are folders of locales, the source's too, beside each other in one folder below the root:
+    /// `content/docs/{locale}` and `content/pages/{locale}`.
+    pub(super) fn is_sibling(&self, other: &Self) -> bool {
+        let (own, others) = (self.folder_above(), other.folder_above());
+        own.is_some() && own == others
+    }
+
+    /// The folder in which that of the locales stands.
+    fn folder_above(&self) -> Option<&str> {
+        let [place] = self.places.as_slice() else {
+            return None;
+        };
+        let (folder, _) = place.source.split_once("/{locale}/")?;
+        let (above, _) = folder.rsplit_once('/')?;
+        self.source_is_spelt.then_some(above)
+    }
+}
+
 /// The plugins of Docusaurus that translate texts, and where their sources stand.
 const DOCUSAURUS: [(&str, &str); 3] = [
     ("docusaurus-plugin-content-docs/current", "docs"),

@@ -50,6 +50,33 @@ fn locales_are_folders_of_content() {
 }
 
 #[test]
+fn folders_of_one_shape_beside_each_other_are_collections() {
+    let fs = disk(&[
+        "src/content/docs/en/guide.md",
+        "src/content/docs/en/start.md",
+        "src/content/docs/fr/guide.md",
+        "src/content/docs/fr/start.md",
+        "src/content/pages/en/about.md",
+        "src/content/pages/fr/about.md",
+        "src/content/pages/pt-br/about.md",
+        "src/content/blog/hello.md",
+        "tests/fixtures/en/about.md",
+        "tests/fixtures/fr/about.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["fr", "pt-BR"]);
+    let sources = proposal.places.iter().map(|place| place.source.as_str());
+    assert_eq!(
+        sources.collect::<Vec<_>>(),
+        [
+            "src/content/docs/{locale}/{path}.{ext}",
+            "src/content/pages/{locale}/{path}.{ext}"
+        ]
+    );
+    assert_eq!(proposal.source.editions, 3);
+}
+
+#[test]
 fn the_source_may_stand_beside_its_translations() {
     let fs = disk(&[
         "pages/common/tar.md",

@@ -1,53 +1,45 @@
-//! The blocks of a page, from the outline of a file and what is to be said for each unit.
+//! The blocks of a page, from the outline of a file and what is to be said at the place of each unit.
+
+use std::ops::Range;
 
 use hexapla_content::view::{Block, Passage};
-use hexapla_content::{Edition, Inline, InlineKind, Unit, UnitKind};
-use hexapla_markdown::{Container, Part, picture_description};
+use hexapla_content::{Inline, InlineKind, Unit, UnitKind};
+use hexapla_markdown::{Container, Part, picture_description, row_cells};
 
+use super::plan::Plan;
 use super::spaces;
-
-/// What stands between the cells of a row in a unit's text.
-const BAR: &str = " | ";
+use crate::reading::EditionText;
 
 /// A unit and how it is to be read.
 pub(super) struct Said<'a> {
     pub(super) unit: &'a Unit,
     pub(super) passage: Passage,
+    /// Where the cells of a row are in the text of the passage.
+    pub(super) cells: Vec<Range<usize>>,
 }
 
-/// The blocks of `outline`. `said` gives what is said at the place of a unit: usually the unit itself; nothing where
-/// it is left out; what is inserted behind it, too.
-pub(super) fn blocks<'a>(
-    edition: &Edition,
-    outline: &[Part],
-    mut said: impl FnMut(usize) -> Vec<Said<'a>>,
-    rest: Vec<Said<'a>>,
-) -> Vec<Block> {
-    let mut builder = Builder {
-        open: Vec::new(),
-        blocks: Vec::new(),
-    };
-    for part in outline {
-        match part {
-            Part::Open(container) => builder.enter(container.clone()),
-            Part::Close => builder.leave(),
-            Part::Rule => builder.put(Block::Rule),
-            Part::Unit(index) => {
-                let is_item = edition.units[*index].kind == UnitKind::ListItem;
-                for (place, said) in said(*index).into_iter().enumerate() {
-                    let is_own_item = place > 0 && is_item && said.unit.kind == UnitKind::ListItem;
-                    builder.unit(&said, is_own_item);
-                }
-            }
+/// The blocks of the body of `text`, with what `plan` says at the place of each unit: usually the unit itself; nothing
+/// where it is left out; what is inserted behind it, too.
+pub(super) fn blocks(text: &EditionText, plan: &Plan<'_>) -> Vec<Block> {
+    let mut builder = Builder::new();
+    for part in &text.outline {
+        builder.part(part, text, plan);
+    }
+    builder.finish(plan);
+    builder.blocks
+}
+
+/// The first paragraph among them that stands by itself or in a quotation. Nothing is made of what follows it.
+pub(super) fn lede(text: &EditionText, plan: &Plan<'_>) -> Option<Passage> {
+    let mut builder = Builder::new();
+    for part in &text.outline {
+        builder.part(part, text, plan);
+        if builder.lede.is_some() {
+            return builder.lede;
         }
     }
-    while !builder.open.is_empty() {
-        builder.leave();
-    }
-    for said in rest {
-        builder.unit(&said, false);
-    }
-    builder.blocks
+    builder.finish(plan);
+    builder.lede
 }
 
 /// A container that is being filled.
@@ -64,9 +56,44 @@ struct Open {
 struct Builder {
     open: Vec<Open>,
     blocks: Vec<Block>,
+    lede: Option<Passage>,
 }
 
 impl Builder {
+    const fn new() -> Self {
+        Self {
+            open: Vec::new(),
+            blocks: Vec::new(),
+            lede: None,
+        }
+    }
+
+    /// Takes in a part of the outline of `text`.
+    fn part(&mut self, part: &Part, text: &EditionText, plan: &Plan<'_>) {
+        match part {
+            Part::Open(container) => self.enter(container.clone()),
+            Part::Close => self.leave(),
+            Part::Rule => self.put(Block::Rule),
+            Part::Unit(index) => {
+                let is_item = text.edition.units[*index].kind == UnitKind::ListItem;
+                for (place, said) in plan.at(*index).into_iter().enumerate() {
+                    let is_own_item = place > 0 && is_item && said.unit.kind == UnitKind::ListItem;
+                    self.unit(said, is_own_item);
+                }
+            }
+        }
+    }
+
+    /// Closes what is open, and takes in what belongs to no place.
+    fn finish(&mut self, plan: &Plan<'_>) {
+        while !self.open.is_empty() {
+            self.leave();
+        }
+        for said in plan.inserted(None) {
+            self.unit(said, false);
+        }
+    }
+
     fn enter(&mut self, container: Container) {
         self.open.push(Open {
             container,
@@ -111,16 +138,27 @@ impl Builder {
     }
 
     fn put(&mut self, block: Block) {
+        let is_quote = |open: &Open| open.container == Container::Quote;
+        if let Block::Paragraph(passage) = &block
+            && self.lede.is_none()
+            && self.open.iter().all(is_quote)
+        {
+            self.lede = Some(passage.clone());
+        }
         match self.open.last_mut() {
             Some(open) => open.blocks.push(block),
             None => self.blocks.push(block),
         }
     }
 
-    fn unit(&mut self, said: &Said<'_>, is_own_item: bool) {
-        let unit = said.unit;
+    fn unit(&mut self, said: Said<'_>, is_own_item: bool) {
+        let Said {
+            unit,
+            passage,
+            cells,
+        } = said;
         if unit.kind == UnitKind::TableRow {
-            let row = cells(&said.passage);
+            let row = row(&passage, &cells);
             let is_head = unit.context.ends_with("head");
             match self.open.last_mut() {
                 Some(table) if table.container == Container::Table => {
@@ -141,13 +179,13 @@ impl Builder {
             UnitKind::Heading => Block::Heading {
                 level: level(&unit.context),
                 anchor: unit.pin.as_deref().map(str::to_owned),
-                passage: said.passage.clone(),
+                passage,
             },
-            UnitKind::Code => Block::Code(said.passage.text.clone()),
-            UnitKind::Image => Block::Image(said.passage.clone()),
+            UnitKind::Code => Block::Code(passage.text),
+            UnitKind::Image => Block::Image(passage),
             // raw HTML and components are no text of a release
             UnitKind::Markup | UnitKind::Field(_) | UnitKind::Message(_) => return,
-            _ => Block::Paragraph(said.passage.clone()),
+            _ => Block::Paragraph(passage),
         };
         match self.open.last_mut() {
             Some(item) if is_own_item && item.container == Container::Item => {
@@ -164,47 +202,53 @@ fn level(context: &str) -> u8 {
     digit.saturating_sub(b'0').clamp(1, 6)
 }
 
-/// The passages of the cells of a row.
-fn cells(row: &Passage) -> Vec<Passage> {
-    let mut cells = Vec::new();
-    let mut start = 0;
-    for text in row.text.split(BAR) {
-        let end = start + text.len();
-        let inside = |inline: &&Inline| inline.text.start >= start && inline.text.end <= end;
-        let inlines = row.inlines.iter().filter(inside).map(|inline| Inline {
-            text: inline.text.start - start..inline.text.end - start,
+/// The passages of the `cells` of a row.
+fn row(whole: &Passage, cells: &[Range<usize>]) -> Vec<Passage> {
+    let cells = cells.iter().map(|cell| {
+        let inside =
+            |inline: &&Inline| cell.start <= inline.text.start && inline.text.end <= cell.end;
+        let inlines = whole.inlines.iter().filter(inside).map(|inline| Inline {
+            text: inline.text.start - cell.start..inline.text.end - cell.start,
             ..inline.clone()
         });
-        cells.push(Passage {
-            text: text.to_owned(),
+        Passage {
+            text: whole.text.get(cell.clone()).unwrap_or_default().to_owned(),
             inlines: inlines.collect(),
-            ..row.clone()
-        });
-        start = end + BAR.len();
-    }
-    cells
+            ..whole.clone()
+        }
+    });
+    cells.collect()
 }
 
-/// The text of a unit of `file` with its pieces, those apart that are no text of a release.
-pub(super) fn passage(file: &str, unit: &Unit) -> Passage {
-    if unit.kind == UnitKind::Code {
-        return Passage::plain(code(file, unit));
+/// What a unit of `text` says, without those of its pieces that are no text of a release.
+pub(super) fn said<'a>(text: &EditionText, unit: &'a Unit) -> Said<'a> {
+    let file = &text.text;
+    let mut said = Said {
+        unit,
+        passage: Passage::plain(unit.text.as_str()),
+        cells: Vec::new(),
+    };
+    match unit.kind {
+        UnitKind::Code => {
+            code(file, unit).clone_into(&mut said.passage.text);
+            return said;
+        }
+        UnitKind::TableRow => said.cells = row_cells(file, unit, text.dialect()),
+        _ => {}
     }
     let kept = unit.inlines.iter();
     let kept = kept.filter(|inline| inline.kind != InlineKind::Markup);
-    let mut passage = Passage {
-        inlines: kept.cloned().collect(),
-        ..Passage::plain(unit.text.as_str())
-    };
+    said.passage.inlines = kept.cloned().collect();
     if let Some(description) = picture_description(file, unit) {
-        let mut inlines = passage.inlines.iter_mut();
+        let mut inlines = said.passage.inlines.iter_mut();
         let image = inlines.find(|inline| inline.kind == InlineKind::Image);
         if let Some(image) = image {
             image.text.end = description.max(image.text.start);
         }
     }
-    spaces::restore(&mut passage, unit.span.of(file).unwrap_or_default());
-    passage
+    let raw = unit.span.of(file).unwrap_or_default();
+    spaces::restore(&mut said.passage, &mut said.cells, raw);
+    said
 }
 
 /// The code of a block: its text without the line that says what it is written in.

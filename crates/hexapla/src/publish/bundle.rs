@@ -12,8 +12,8 @@ use hexapla_publish::export::{Export, Target};
 use hexapla_publish::leak::Gate;
 use hexapla_publish::manifest::{Entry, Manifest};
 use hexapla_publish::{
-    Addresses, Extent, File, FrameError, Frames, Output, PageWords, release_files, release_pages,
-    site_files, site_pages,
+    Addresses, Extent, File, FrameError, Frames, Output, OwnWords, PageWords, release_files,
+    release_pages, site_files, site_pages,
 };
 use hexapla_store::{CacheFile, NewFolder, NewFolderError};
 use rayon::prelude::*;
@@ -84,7 +84,7 @@ impl Publication<'_> {
         made: &Made,
     ) -> Result<(Built, NewFolder, Vec<String>), BundleError> {
         let view = self.view();
-        let words = PageWords::for_locales(&view.site().locales, &self.project.page_words());
+        let words = PageWords::for_locales(&view.site().locales, &self.project.own_words());
         let mut gate = Gate::new(&self.secrets);
         gate.know_view(view);
         gate.know_words(view, &words);
@@ -94,7 +94,7 @@ impl Publication<'_> {
             manifest,
             suspicious: Vec::new(),
             pictures: BTreeSet::new(),
-            findings: Vec::new(),
+            findings: self.unknown.clone(),
         });
         let tell = |findings: Vec<Finding>| {
             let mut seen = seen.lock().expect("no other thread panics");
@@ -257,7 +257,16 @@ pub fn write_account(folder: &Path, audience: Audience, account: &str) -> io::Re
 }
 
 impl Project {
-    /// The publication's own words for its pages: the texts of the catalogues it publishes, by locale.
+    /// The publication's own words for its pages.
+    fn own_words(&self) -> OwnWords {
+        OwnWords {
+            catalogues: self.page_words(),
+            formats: self.configuration.formats.clone(),
+            places: self.registered_places(),
+        }
+    }
+
+    /// The texts of the catalogues it publishes, by locale.
     fn page_words(&self) -> Vec<(Locale, String)> {
         let catalogues = self.releases.iter().filter(|release| {
             let collection = self.collection(release);

@@ -42,7 +42,7 @@ impl Held {
 
     fn take(&mut self, locale: &Locale, judged: &Judged) {
         // what is wrong with the words of all pages holds back none of them
-        let Some(release) = &judged.finding.place.release else {
+        let Some(release) = judged.finding.place.release.as_deref() else {
             return;
         };
         let release = ReleaseId::new(release);

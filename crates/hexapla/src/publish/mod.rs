@@ -11,6 +11,7 @@ mod held;
 mod horizon;
 mod merging;
 mod pictures;
+mod plan;
 mod settled;
 mod spaces;
 mod standing;
@@ -34,7 +35,7 @@ pub use merging::{MergeError, merge_bundles};
 pub use standing::{BundleOrder, Bundled, Made};
 pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
-use self::compose::Composed;
+use self::compose::Draft;
 use self::held::Held;
 use self::horizon::Horizon;
 use self::pictures::Illustrated;
@@ -42,6 +43,7 @@ use self::settled::{Passages, Settled};
 use crate::configuration::{Fallback, Kind};
 use crate::debt::DebtError;
 use crate::findings::EMBARGO_INVALID;
+use crate::hygiene;
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
 use crate::reading::{Source, embargo};
@@ -61,6 +63,8 @@ pub struct Publication<'a> {
     schedule: Vec<Scheduled>,
     /// Until when it stays what it is.
     until: Horizon,
+    /// Releases that are kept back by a word nobody knows.
+    unknown: Vec<Finding>,
 }
 
 /// Something that time alone will change about the bundle. It may name what is not public: for the newsroom's own
@@ -117,6 +121,8 @@ struct Prepared<'a> {
     settled: Option<Passages>,
     /// What must not be published over.
     grave: Vec<Finding>,
+    /// Its status, where nobody knows the word.
+    unknown: Option<Finding>,
 }
 
 impl Project {
@@ -165,6 +171,7 @@ impl Project {
         let mut releases = BTreeMap::new();
         let mut schedule = held.ends().to_vec();
         let mut settled = Settled::default();
+        let mut unknown = Vec::new();
         for release in prepared {
             for instant in release.instants {
                 until.see(instant);
@@ -173,6 +180,7 @@ impl Project {
                 settled.insert(release.id.clone(), passages);
             }
             grave.extend(release.grave);
+            unknown.extend(release.unknown);
             candidates.push(release.candidate);
             secrets.extend(release.secrets);
             releases.insert(release.id, release.release);
@@ -212,6 +220,7 @@ impl Project {
             secrets: Secrets::new(secrets),
             schedule,
             until,
+            unknown,
         })
     }
 
@@ -235,8 +244,8 @@ impl Project {
             grave.extend(findings);
             locales.extend(own.map(|own| (locale.locale.clone(), own)));
         }
-        let pages = self.composed(track, held);
-        let standing = standing(source);
+        let drafts = self.drafts(track, held);
+        let standing = source.publication;
         let later = locales
             .iter()
             .filter(|(_, lift)| Some(*lift) > source.embargo);
@@ -256,7 +265,7 @@ impl Project {
             .collect();
         let instants = lifts.iter().map(|lift| lift.at).collect();
         let is_public = is_public(source, horizon);
-        let mut secrets = compose::redacted_texts(track);
+        let mut secrets = plan::redacted_texts(track);
         let has_lifted = source.embargo.is_none_or(|lift| lift <= now);
         // the tombstone of what was public says what it was called, and no more
         let has_tombstone = standing == Standing::Canceled && has_lifted;
@@ -272,16 +281,12 @@ impl Project {
                 secrets.extend(compose::prose(&locale.target, source.id.as_str()));
             }
         }
-        let (heads, pages): (Vec<PageHead>, Vec<Page>) = pages
-            .into_iter()
-            .map(|composed| (composed.head, composed.page))
-            .unzip();
-        let release = public_release(track, heads);
-        let is_hidden = |page: &&Page| {
-            let own = locales.iter().find(|(locale, _)| *locale == page.locale);
+        let release = public_release(track, drafts.iter().map(Draft::head).collect());
+        let is_hidden = |draft: &&Draft<'_>| {
+            let own = locales.iter().find(|(locale, _)| locale == draft.locale);
             !is_public || own.is_some_and(|(_, lift)| *lift > horizon)
         };
-        let hidden = pages.iter().filter(is_hidden);
+        let hidden = drafts.iter().filter(is_hidden).map(Draft::page);
         secrets.extend(self.picture_secrets(&release, track.release, hidden));
         Prepared {
             release: track.release,
@@ -300,14 +305,15 @@ impl Project {
             },
             secrets,
             grave,
+            unknown: hygiene::unknown_status(track),
         }
     }
 
     /// Every page a release has, whenever it may be public, without those that are held back.
-    fn composed(&self, track: &ReleaseTrack<'_>, held: &Held) -> Vec<Composed> {
+    fn drafts<'a>(&'a self, track: &'a ReleaseTrack<'a>, held: &Held) -> Vec<Draft<'a>> {
         let configuration = &self.configuration;
-        let (setting, language) = (&configuration.publish, &configuration.source);
-        let source = compose::source(track, language);
+        let setting = &configuration.publish;
+        let source = compose::source(track, &configuration.source);
         let translations = configuration.locales.iter().filter_map(|locale| {
             let known = track.locales.iter().find(|known| known.locale == *locale);
             let pivot = configuration.source_of(locale);
@@ -315,13 +321,13 @@ impl Project {
             let shown = known.and_then(|known| compose::translation(track, known, setting, pivot));
             shown.or_else(|| match setting.fallback(locale) {
                 Fallback::Omit => None,
-                Fallback::Source => Some(compose::fallback(&source, locale, language)),
+                Fallback::Source => Some(compose::fallback(&source, locale)),
                 Fallback::Mixed => known
                     .and_then(|known| compose::mixed(track, known, pivot))
-                    .or_else(|| Some(compose::fallback(&source, locale, language))),
+                    .or_else(|| Some(compose::fallback(&source, locale))),
             })
         });
-        let translations: Vec<Composed> = translations.collect();
+        let translations: Vec<Draft<'_>> = translations.collect();
         std::iter::once(source).chain(translations).collect()
     }
 }
@@ -382,21 +388,16 @@ impl Publication<'_> {
         let Some(track) = track else {
             return Vec::new();
         };
-        let mut pages = self.project.composed(&track, &self.held);
-        for page in pages.iter_mut().map(|composed| &mut composed.page) {
-            let passages = settled.and_then(|passages| passages.get(&page.locale));
+        let pages = self.project.drafts(&track, &self.held).into_iter();
+        let pages = pages.map(|draft| {
+            let mut page = draft.page();
+            let passages = settled.and_then(|passages| passages.get(draft.locale));
             if let (Some(passages), Some(translation)) = (passages, &mut page.translation) {
                 translation.passages = *passages;
             }
-        }
-        let pages = pages.into_iter();
-        let pages = pages.map(|composed| {
-            let target = track
-                .locales
-                .iter()
-                .find(|of| of.locale == composed.page.locale);
+            let target = track.locales.iter().find(|of| of.locale == *draft.locale);
             let own = target.and_then(|of| embargo(&of.target, &mut Vec::new()));
-            Embargoed::until(own.max(track.source.embargo), composed.page)
+            Embargoed::until(own.max(track.source.embargo), page)
         });
         self.view.reveal(release, pages.collect())
     }
@@ -410,20 +411,7 @@ fn is_grave(finding: &Finding) -> bool {
 
 /// Says whether a release may be seen by those who see up to `horizon`.
 fn is_public(source: &Source, horizon: EmbargoInstant) -> bool {
-    standing(source) == Standing::Usable && source.embargo.is_none_or(|lift| lift <= horizon)
-}
-
-/// What editors decided about a release. A word nobody knows keeps it back.
-fn standing(source: &Source) -> Standing {
-    let metadata = &source.text.edition.metadata;
-    match metadata
-        .get("status")
-        .map(|status| status.as_text().unwrap_or_default())
-    {
-        None | Some("usable") => Standing::Usable,
-        Some("canceled" | "withdrawn") => Standing::Canceled,
-        Some(_) => Standing::Withheld,
-    }
+    source.publication == Standing::Usable && source.embargo.is_none_or(|lift| lift <= horizon)
 }
 
 fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelease {

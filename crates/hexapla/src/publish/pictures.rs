@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use hexapla_content::view::{Page, Picture, PublicRelease};
-use hexapla_content::{InlineKind, RelPath, Secret, SecretKind};
+use hexapla_content::{Inline, InlineKind, RelPath, ReleaseId, Secret, SecretKind};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_escape::url;
 use hexapla_publish::{
@@ -12,8 +12,10 @@ use hexapla_publish::{
 };
 use hexapla_store::Target;
 
+use crate::configuration::Kind;
 use crate::findings::{PICTURE_ELSEWHERE, PICTURE_MISSING, PICTURE_REFUSED};
 use crate::project::{Project, Release};
+use crate::tracking::ReleaseTrack;
 
 /// Folders whose content many site generators serve as the site's root.
 const SERVED: [&str; 3] = ["", "static/", "public/"];
@@ -27,12 +29,31 @@ pub(super) struct Illustrated {
     pub(super) findings: Vec<Finding>,
 }
 
-/// What a name of a picture led to.
-enum Found {
+/// What stands on a page for a picture it names.
+enum Shown {
     Clean(CleanPicture),
+    /// It is shown from its own host, at this address.
+    Elsewhere(String),
+    Not(Unshown),
+}
+
+/// Why a picture is not shown.
+enum Unshown {
     Missing,
-    /// Why it is not published.
+    Elsewhere,
+    /// It is not published, for this reason.
     Refused(&'static str),
+}
+
+impl Unshown {
+    fn finding(self, name: String, place: Place) -> Finding {
+        let found = |code| Finding::new(code, place).with("name", name);
+        match self {
+            Self::Missing => found(PICTURE_MISSING),
+            Self::Elsewhere => found(PICTURE_ELSEWHERE),
+            Self::Refused(reason) => found(PICTURE_REFUSED).with("reason", reason),
+        }
+    }
 }
 
 impl Project {
@@ -45,8 +66,10 @@ impl Project {
     ) -> Illustrated {
         let mut named: BTreeMap<String, Place> = BTreeMap::new();
         for page in &pages {
-            let path = known.targets.get(&page.locale).or(known.source.as_ref());
-            let place = path.map_or_else(Place::project, |path| Place::file(path.as_str()));
+            let place = known.targets.get(&page.locale).map_or_else(
+                || place_of_source(known, &release.id),
+                |path| place_of(path, &release.id).locale(&page.locale),
+            );
             for name in names(release.image.as_deref(), page) {
                 named.entry(name).or_insert_with(|| place.clone());
             }
@@ -55,20 +78,13 @@ impl Project {
         let mut files = BTreeMap::new();
         let mut findings = Vec::new();
         for (name, place) in named {
-            if let Some(address) = picture_elsewhere(&name) {
-                if self.may_show(&address) {
-                    pictures.push(Picture {
-                        name,
-                        place: address,
-                        size: None,
-                    });
-                } else {
-                    findings.push(Finding::new(PICTURE_ELSEWHERE, place).with("name", name));
-                }
-                continue;
-            }
-            match self.picture_called(&name, known) {
-                Found::Clean(clean) => {
+            match self.shown(&name, known) {
+                Shown::Elsewhere(place) => pictures.push(Picture {
+                    name,
+                    place,
+                    size: None,
+                }),
+                Shown::Clean(clean) => {
                     let path = picture_path(&clean);
                     pictures.push(Picture {
                         name,
@@ -77,13 +93,7 @@ impl Project {
                     });
                     files.insert(path, clean);
                 }
-                Found::Missing => {
-                    findings.push(Finding::new(PICTURE_MISSING, place).with("name", name));
-                }
-                Found::Refused(reason) => {
-                    let finding = Finding::new(PICTURE_REFUSED, place).with("name", name);
-                    findings.push(finding.with("reason", reason));
-                }
+                Shown::Not(why) => findings.push(why.finding(name, place)),
             }
         }
         for page in &mut pages {
@@ -109,17 +119,17 @@ impl Project {
 
     /// What no public byte may say of the pictures that `pages` name, which are not public: what they are called, and what
     /// they would be called in a bundle, which is a digest of their bytes.
-    pub(super) fn picture_secrets<'p>(
+    pub(super) fn picture_secrets(
         &self,
         release: &PublicRelease,
         known: &Release,
-        pages: impl Iterator<Item = &'p Page>,
+        pages: impl Iterator<Item = Page>,
     ) -> Vec<Secret> {
-        let names = pages.flat_map(|page| names(release.image.as_deref(), page));
+        let names = pages.flat_map(|page| names(release.image.as_deref(), &page));
         let names: BTreeSet<String> = names.collect();
         let mut texts = BTreeSet::new();
         for name in names {
-            if let Found::Clean(clean) = self.picture_called(&name, known) {
+            if let Shown::Clean(clean) = self.picture_called(&name, known) {
                 texts.insert(picture_path(&clean));
             }
             texts.insert(name);
@@ -132,6 +142,50 @@ impl Project {
         secrets.collect()
     }
 
+    /// What is wrong with the pictures that the texts of a release name, where bundles publish it: each is told once, of the
+    /// text that names it first.
+    pub(crate) fn unshown_pictures(&self, track: &ReleaseTrack<'_>) -> Vec<Finding> {
+        let collection = self.collection(track.release);
+        let is_published = collection.publish && collection.kind == Kind::Markdown;
+        if !is_published || self.configuration.publish.base.is_empty() {
+            return Vec::new();
+        }
+        let release = &track.source.id;
+        let translations = track.locales.iter().map(|locale| {
+            let place = place_of(&locale.target.path, release);
+            (&locale.target, place.locale(&locale.locale))
+        });
+        let source = &track.source.text;
+        let source = (source, place_of_source(track.release, release));
+        let mut named: BTreeMap<&str, Place> = BTreeMap::new();
+        for (text, place) in std::iter::once(source).chain(translations) {
+            let image = text.edition.metadata.entry("image");
+            let image = image.and_then(|image| Some((image.value.as_text()?, image.span)));
+            let units = text.edition.units.iter();
+            let images = images(units.flat_map(|unit| &unit.inlines));
+            let images = images.map(|inline| (&*inline.target, inline.span));
+            for (name, span) in image.into_iter().chain(images) {
+                let at = || place.clone().at(&text.text, span);
+                named.entry(name).or_insert_with(at);
+            }
+        }
+        let named = named.into_iter();
+        let unshown = named.filter_map(|(name, place)| match self.shown(name, track.release) {
+            Shown::Not(why) => Some(why.finding(name.to_owned(), place)),
+            Shown::Clean(_) | Shown::Elsewhere(_) => None,
+        });
+        unshown.collect()
+    }
+
+    /// What stands on a page for the picture that a text of `known` calls `name`.
+    fn shown(&self, name: &str, known: &Release) -> Shown {
+        match picture_elsewhere(name) {
+            Some(address) if self.may_show(&address) => Shown::Elsewhere(address),
+            Some(_) => Shown::Not(Unshown::Elsewhere),
+            None => self.picture_called(name, known),
+        }
+    }
+
     /// Says whether pages may show pictures from the host of `address`.
     fn may_show(&self, address: &str) -> bool {
         let hosts = &self.configuration.publish.picture_hosts;
@@ -140,20 +194,21 @@ impl Project {
         host.is_some_and(|host| hosts.iter().any(|known| known == host))
     }
 
-    /// The picture that a text of `known` calls `name`.
-    fn picture_called(&self, name: &str, known: &Release) -> Found {
+    /// The file of the picture that a text of `known` calls `name`.
+    fn picture_called(&self, name: &str, known: &Release) -> Shown {
+        let refused = |reason| Shown::Not(Unshown::Refused(reason));
         for path in paths(name, known) {
             match self.picture_bytes(&path) {
                 Ok(Some(bytes)) => {
                     return clean_picture(&bytes)
-                        .map_or_else(|reason| Found::Refused(reason.name()), Found::Clean);
+                        .map_or_else(|reason| refused(reason.name()), Shown::Clean);
                 }
-                Ok(None) => return Found::Refused("size"),
+                Ok(None) => return refused("size"),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(_) => return Found::Refused("unreadable"),
+                Err(_) => return refused("unreadable"),
             }
         }
-        Found::Missing
+        Shown::Not(Unshown::Missing)
     }
 
     /// The bytes of the file at `path`; `None` where they are too many.
@@ -172,9 +227,27 @@ impl Project {
 fn names(image: Option<&str>, page: &Page) -> BTreeSet<String> {
     let passages = passages(&page.blocks).into_iter();
     let inlines = passages.flat_map(|passage| &passage.inlines);
-    let images = inlines.filter(|inline| inline.kind == InlineKind::Image);
-    let names = images.map(|inline| inline.target.to_string());
+    let names = images(inlines).map(|inline| inline.target.to_string());
     names.chain(image.map(str::to_owned)).collect()
+}
+
+/// The pictures among `inlines`.
+fn images<'i>(inlines: impl Iterator<Item = &'i Inline>) -> impl Iterator<Item = &'i Inline> {
+    inlines.filter(|inline| inline.kind == InlineKind::Image)
+}
+
+/// The text of `release` at `path`, as a place.
+fn place_of(path: &RelPath, release: &ReleaseId) -> Place {
+    Place::file(path.as_str()).release(release)
+}
+
+/// Its source. What is wrong with that concerns every locale.
+fn place_of_source(known: &Release, release: &ReleaseId) -> Place {
+    let path = known.source.as_ref();
+    path.map_or_else(
+        || Place::project().release(release),
+        |path| place_of(path, release),
+    )
 }
 
 /// Where the file may be that a text of `release` calls `name`: for `/media/a.jpg` in the project's folder or one that is

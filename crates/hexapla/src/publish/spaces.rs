@@ -4,14 +4,15 @@
 //! quotation mark alone at the end of a line, a number in two halves. So what stands on a page has them back.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use hexapla_content::view::Passage;
 
 /// How far the words of a text are looked for among those of its file: notes and targets of links stand between.
 const REACH: usize = 40;
 
-/// Gives `passage`, a text that was written as `raw`, the spaces it was written with.
-pub(super) fn restore(passage: &mut Passage, raw: &str) {
+/// Gives `passage`, a text that was written as `raw`, the spaces it was written with. Its `cells` stay where they are in it.
+pub(super) fn restore(passage: &mut Passage, cells: &mut [Range<usize>], raw: &str) {
     // most texts have none
     if raw.is_ascii() && !raw.contains('&') {
         return;
@@ -20,8 +21,9 @@ pub(super) fn restore(passage: &mut Passage, raw: &str) {
     if spaces.is_empty() {
         return;
     }
-    for inline in &mut passage.inlines {
-        inline.text = moved(inline.text.start, &spaces)..moved(inline.text.end, &spaces);
+    let inlines = passage.inlines.iter_mut().map(|inline| &mut inline.text);
+    for range in inlines.chain(cells) {
+        *range = moved(range.start, &spaces)..moved(range.end, &spaces);
     }
     let mut text = String::with_capacity(passage.text.len() + 2 * spaces.len());
     let mut at = 0;
@@ -118,7 +120,7 @@ mod tests {
 
     fn restored(text: &str, raw: &str) -> String {
         let mut passage = Passage::plain(text);
-        restore(&mut passage, raw);
+        restore(&mut passage, &mut [], raw);
         passage.text
     }
 

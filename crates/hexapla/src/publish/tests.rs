@@ -279,12 +279,13 @@ fn a_withdrawn_release_leaves_a_tombstone_and_a_withheld_one_nothing() {
                 .any(|secret| secret.text == "A ferry.")
                 || status == "usable"
         );
-        (view.releases().len(), view.tombstones().len())
+        let told = publication.unknown.len();
+        (view.releases().len(), view.tombstones().len(), told)
     };
-    assert_eq!(of("usable"), (1, 0));
-    assert_eq!(of("withdrawn"), (0, 1));
-    assert_eq!(of("withheld"), (0, 0));
-    assert_eq!(of("draft"), (0, 0));
+    assert_eq!(of("usable"), (1, 0, 0));
+    assert_eq!(of("withdrawn"), (0, 1, 0));
+    assert_eq!(of("withheld"), (0, 0, 0));
+    assert_eq!(of("witheld"), (0, 0, 1));
 }
 
 #[test]
@@ -381,8 +382,8 @@ fn a_settled_translation_stands_as_it_would_if_it_were_tracked() {
             &mut Vec::new(),
         )
         .unwrap();
-    let tracked = project.composed(&track, &publication.held).into_iter();
-    let tracked: Vec<Page> = tracked.map(|composed| composed.page).collect();
+    let drafts = project.drafts(&track, &publication.held);
+    let tracked: Vec<Page> = drafts.iter().map(Draft::page).collect();
     assert_eq!(tracked.len(), 2);
     assert_eq!(publication.pages(release), tracked);
     // one passage that is not what it was translated from, and the ledger is asked again
@@ -469,4 +470,66 @@ fn a_page_has_the_spaces_its_translator_chose() {
         .iter()
         .map(|inline| &passage.text[inline.text.clone()]);
     assert_eq!(parts.collect::<Vec<_>>(), ["Le bac", "bac"]);
+}
+
+#[test]
+fn a_cell_is_one_whatever_bars_and_spaces_it_holds() {
+    let english =
+        "Prisons:\n\n| camp | held |\n|---|---|\n| a \\| *b* | 12\u{a0}000 |\n| | none\u{a0}|\n";
+    let project = Desk::of(&[("content/en/ferry.md", english)]).project();
+    let publication = project.publication(lifted()).unwrap();
+    let release = publication.view().release(&ReleaseId::new("ferry"));
+    let pages = publication.pages(release.unwrap());
+    let Block::Table { head, rows } = &pages[0].blocks[1] else {
+        panic!("a table");
+    };
+    let texts = |row: &[Passage]| {
+        let texts = row.iter().map(|cell| cell.text.clone());
+        texts.collect::<Vec<_>>()
+    };
+    assert_eq!(texts(head), ["camp", "held"]);
+    assert_eq!(texts(&rows[0]), ["a | b", "12\u{a0}000"]);
+    assert_eq!(texts(&rows[1]), ["", "none"]);
+    let emphasis = &rows[0][0].inlines[0];
+    assert_eq!(&rows[0][0].text[emphasis.text.clone()], "b");
+}
+
+#[test]
+fn check_tells_of_pictures_what_a_bundle_would_tell() {
+    let english = "+++\nimage = \"/media/none.jpg\"\n+++\n\nA ferry.\n\n![Plan](plan.svg)\n";
+    let french = "Un bac.\n\n![Plan](plan.svg)\n\n![Carte](https://maps.example/a.png)\n";
+    let desk = Desk::of(&[
+        ("content/en/ferry.md", english),
+        ("content/fr/ferry.md", french),
+        ("content/en/plan.svg", "<svg/>"),
+    ]);
+    let project = desk.configured("[publish]\nbase = \"https://tallowgate.example\"\n");
+    let publication = project.publication(lifted()).unwrap();
+    let release = &publication.view().releases()[0];
+    let identity = |finding: &Finding| (finding.code, hexapla_gate::evidence(finding));
+    let told = publication.illustrated(release).findings;
+    let mut told: Vec<_> = told.iter().map(identity).collect();
+    told.sort();
+    let checked = project.check(&project.everything(), crate::desk::DAY);
+    let checked = checked.findings.into_iter();
+    let is_about_pictures = |of: &Finding| of.code.name().starts_with("picture-");
+    let mut checked: Vec<Finding> = checked.filter(is_about_pictures).collect();
+    checked.sort_by_key(identity);
+    assert_eq!(checked.iter().map(identity).collect::<Vec<_>>(), told);
+    let lines = checked
+        .iter()
+        .map(|of| (of.code.name(), of.place.locale.as_deref()));
+    let mut lines: Vec<_> = lines.collect();
+    lines.sort_unstable();
+    let expected = [
+        ("picture-elsewhere", Some("fr")),
+        ("picture-missing", None),
+        ("picture-refused", None),
+    ];
+    assert_eq!(lines, expected);
+    // who makes no bundle is not asked for pictures
+    let checked = desk
+        .project()
+        .check(&project.everything(), crate::desk::DAY);
+    assert!(!checked.findings.iter().any(is_about_pictures));
 }

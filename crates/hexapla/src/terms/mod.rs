@@ -10,6 +10,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use hexapla_checks::{Term, TermKind};
 use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Place};
+use hexapla_publish::RegisteredPlace;
 use hexapla_store::{FILE_LIMIT, list, read};
 
 use crate::configuration::GlossarySetting;
@@ -34,6 +35,19 @@ struct Words {
     allowed: Vec<String>,
     /// What a translation must not say for it.
     forbidden: Vec<String>,
+}
+
+impl Project {
+    /// The places of the registry, in the order of its files. What is wrong with them, `check` tells.
+    pub(crate) fn registered_places(&self) -> Vec<RegisteredPlace> {
+        let folder = self.configuration.glossary.registry.clone();
+        let files = list(&*self.disk, &[folder], &["toml".to_owned()]).value;
+        let texts = files.iter().filter_map(|path| self.text_at(path.as_str()));
+        let source = &self.configuration.source;
+        texts
+            .flat_map(|text| registry::places(&text, source))
+            .collect()
+    }
 }
 
 /// What is wrong with a file: the byte where it is, and why.

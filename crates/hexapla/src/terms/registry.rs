@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use hexapla_checks::TermKind;
 use hexapla_content::Locale;
+use hexapla_publish::{PlaceName, RegisteredPlace};
 use toml::{Table, Value};
 
 use super::{Entry, Fault, Words};
 
+/// The table that holds what somebody or something is called in full.
+const NAMES: &str = "names";
 /// The tables that hold what something is called in full.
-const FULL: &[&str] = &["names", "titles"];
+const FULL: &[&str] = &[NAMES, "titles"];
 /// The table that holds what it is called for short.
 const SHORT: &str = "short";
 
@@ -32,6 +35,42 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
         }
     }
     Ok(entries)
+}
+
+/// The places of a file of the registry; what is no registry has none.
+pub(super) fn places(text: &str, source: &Locale) -> Vec<RegisteredPlace> {
+    let Ok(table) = toml::from_str::<Table>(text) else {
+        return Vec::new();
+    };
+    let records = table.get("place").and_then(Value::as_array);
+    let records = records.into_iter().flatten().filter_map(Value::as_table);
+    records.map(|record| place(record, source)).collect()
+}
+
+fn place(record: &Table, source: &Locale) -> RegisteredPlace {
+    let full = record.get(NAMES).map(by_language).unwrap_or_default();
+    let forms: Vec<(&String, BTreeMap<Locale, Vec<String>>)> = record
+        .iter()
+        .filter(|(key, _)| !FULL.contains(&key.as_str()))
+        .map(|(key, value)| (key, by_language(value)))
+        .collect();
+    let names = full.iter().filter_map(|(locale, words)| {
+        let forms = forms.iter().filter_map(|(key, words)| {
+            let word = words.get(locale)?.first()?;
+            Some(((*key).clone(), word.clone()))
+        });
+        let name = PlaceName {
+            name: words.first()?.clone(),
+            forms: forms.collect(),
+        };
+        Some((locale.clone(), name))
+    });
+    let id = record.get("id").and_then(Value::as_str);
+    let called = full.get(source).into_iter().flatten().cloned();
+    RegisteredPlace {
+        called: called.chain(id.map(str::to_owned)).collect(),
+        names: names.collect(),
+    }
 }
 
 fn fault(text: &str, key: &str) -> Fault {
@@ -129,5 +168,22 @@ mod tests {
         assert_eq!(french(1).known, ["Halvénie"]);
         assert_eq!(french(1).allowed.len(), 2);
         assert!(read("person = 1").is_err() && read("[[").is_err());
+    }
+
+    #[test]
+    fn a_place_has_its_forms_in_every_language_that_names_it() {
+        let registry = "[[person]]\nid = \"a\"\n[person.names]\nen = \"A\"\n[[place]]\nid = \"h\"\nnote = \"x\"\n\
+                        [place.genitive]\nru = \"Халвении\"\npl = \"Halwenii\"\n[place.names]\nen = [\"Halvenia\", \"the Republic\"]\nru = \"Халвения\"\n";
+        let places = places(registry, &"en".parse().unwrap());
+        let [place] = places.as_slice() else {
+            panic!("one place: {places:?}");
+        };
+        assert_eq!(place.called, ["Halvenia", "the Republic", "h"]);
+        let locales: Vec<&str> = place.names.keys().map(Locale::as_str).collect();
+        assert_eq!(locales, ["en", "ru"]);
+        let russian = &place.names[&"ru".parse().unwrap()];
+        assert_eq!(russian.name, "Халвения");
+        assert_eq!(russian.forms["genitive"], "Халвении");
+        assert!(super::places("[[", &"en".parse().unwrap()).is_empty());
     }
 }

@@ -66,14 +66,25 @@ fn is_short(unit: &Unit) -> bool {
 /// in both with spaces and hyphens about them. Han and kana have no spaces between words.
 fn shares_words(source: &str, target: &str) -> bool {
     const HAN_AND_KANA: u8 = 0xe3;
+    /// The words of a run without the outer ones.
+    const INNER: usize = RUN - 2;
+    if source.bytes().any(|byte| byte >= HAN_AND_KANA) {
+        return true;
+    }
     let is_gap = |c: char| c == '-' || c.is_whitespace();
-    let mut shared = 0;
-    let mut words = target.split(is_gap).filter(|word| !word.is_empty());
-    source.bytes().any(|byte| byte >= HAN_AND_KANA)
-        || words.any(|word| {
-            shared = if source.contains(word) { shared + 1 } else { 0 };
-            shared == RUN - 2
-        })
+    let words = target.split(is_gap).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.collect();
+    let stands = |word: &&str| source.contains(*word);
+    // of so many words in a row one is at such a place, and most are not shared
+    (INNER - 1..words.len()).step_by(INNER).any(|at| {
+        let (before, behind) = words.split_at(at);
+        let from_here = behind.iter().take_while(|word| stands(word)).take(INNER);
+        let shared = from_here.count();
+        shared > 0 && {
+            let back = before.iter().rev().take_while(|word| stands(word));
+            shared + back.take(INNER).count() >= INNER
+        }
+    })
 }
 
 /// Every run of words in a unit with its bytes.
@@ -142,6 +153,14 @@ mod tests {
             ("彼は一二三四五六と", "他说一二三四五六了"),
         ] {
             assert!(shares_words(source, target), "{target}");
+        }
+        let words = ["one", "two", "three", "four", "five", "six"];
+        for at in 0..9 {
+            let mut target = ["autre"; 12];
+            target[at..at + 4].copy_from_slice(&words[1..5]);
+            assert!(shares_words(&words.join(" "), &target.join(" ")), "{at}");
+            target[at + 1] = "encore";
+            assert!(!shares_words(&words.join(" "), &target.join(" ")), "{at}");
         }
         assert!(!shares_words(
             "one two three four five six",

@@ -38,11 +38,16 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
         .context
         .page
         .proper_words(compared.source, vocabulary);
-    if proper.is_empty() || !is_latin(&compared.target.text) {
-        return Vec::new();
-    }
-    let target = LazyCell::new(|| plain(&compared.target.text));
-    let is_gone = |word: &&str| !target.contains(&stem(word)) && stands(compared.now, word);
+    let target = &compared.target.text;
+    let latin = LazyCell::new(|| is_latin(target).then(|| plain(target)));
+    let is_gone = |word: &&str| {
+        // most names stand there letter by letter
+        let is_lost = !target.contains(*word)
+            && latin
+                .as_ref()
+                .is_some_and(|latin| !latin.contains(&stem(word)));
+        is_lost && stands(compared.now, word)
+    };
     // names are read only where a word is lost that may be of one
     let mut proper = proper.iter().filter_map(|range| text.get(range.clone()));
     if !proper.any(|word| is_gone(&word)) {

@@ -32,7 +32,12 @@ fn quotes_at_all(text: &str) -> bool {
 
 /// Says whether a character quotes and does nothing else; of single marks the closing one is an apostrophe too.
 pub(super) fn is_mark(c: char) -> bool {
-    QUOTES.contains(&c) && c != '’'
+    let is_quote = if c.is_ascii() {
+        c == '"'
+    } else {
+        QUOTES.contains(&c)
+    };
+    is_quote && c != '’'
 }
 
 /// The marks that quote and nothing else.

@@ -27,41 +27,86 @@ pub(crate) fn find(
     if others.is_empty() && run_there.is_empty() {
         return Vec::new();
     }
-    let mut granted: BTreeSet<Piece> = BTreeSet::new();
-    let mut addresses: BTreeSet<Address> = BTreeSet::new();
+    let added = Added {
+        run: run_there,
+        stretches: others,
+        languages,
+    };
+    let mut granted = Granted::of_stretches(source, &stretches, languages);
+    // what the passages grant is seldom asked for
+    if added.hits(granted.clone()).is_empty() {
+        return Vec::new();
+    }
     for unit in &source.1.units {
-        granted.extend(markup::granted(unit, languages));
-        addresses.extend(url::addresses(unit, languages));
+        granted.pieces.extend(markup::granted(unit, languages));
+        granted.addresses.extend(url::addresses(unit, languages));
     }
-    granted.extend(run(source, languages).into_iter().map(|(_, piece)| piece));
-    for (_, text) in stretches {
-        granted.extend(pieces(text, languages).map(|(_, piece)| piece));
-        addresses.extend(url::of_markup(text, languages).map(|(_, address)| address));
-    }
-    let mut hits = Vec::new();
-    let mut told = BTreeSet::new();
-    for (span, piece) in run_there {
-        if !granted.contains(&piece) && told.insert(piece.clone()) {
-            let hit = Hit::new(TRUST_MARKUP, span).with("markup", piece.shown());
-            hits.push(hit);
+    added.hits(granted)
+}
+
+/// What the source has.
+#[derive(Clone)]
+struct Granted {
+    pieces: BTreeSet<Piece>,
+    addresses: BTreeSet<Address>,
+}
+
+impl Granted {
+    /// What stands between the passages of the source, and what it runs.
+    fn of_stretches(
+        source: (&str, &Edition),
+        stretches: &[(Span, &str)],
+        languages: &Languages,
+    ) -> Self {
+        let texts = || stretches.iter().map(|(_, text)| *text);
+        let run = run(source, languages).into_iter().map(|(_, piece)| piece);
+        let pieces = texts().flat_map(|text| pieces(text, languages));
+        let addresses = texts().flat_map(|text| url::of_markup(text, languages));
+        Self {
+            pieces: run.chain(pieces.map(|(_, piece)| piece)).collect(),
+            addresses: addresses.map(|(_, address)| address).collect(),
         }
     }
-    for (span, text) in others {
-        for (written, piece) in pieces(text, languages) {
-            let is_new = !granted.contains(&piece) && !piece.is_told_with(&told);
-            if is_new && told.insert(piece.clone()) {
-                let hit = Hit::new(TRUST_MARKUP, place(span, text, written)).level(piece.level());
-                hits.push(hit.with("markup", piece.shown()));
+}
+
+/// What the translation does not have from its source letter by letter.
+struct Added<'a> {
+    /// Passages that are run.
+    run: Vec<(Span, Piece)>,
+    /// What stands between passages.
+    stretches: Vec<(Span, &'a str)>,
+    languages: &'a Languages,
+}
+
+impl Added<'_> {
+    /// What of it nobody granted; the more is granted, the less there is.
+    fn hits(&self, mut granted: Granted) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        let mut told = BTreeSet::new();
+        for (span, piece) in &self.run {
+            if !granted.pieces.contains(piece) && told.insert(piece.clone()) {
+                let hit = Hit::new(TRUST_MARKUP, *span).with("markup", piece.shown());
+                hits.push(hit);
             }
         }
-        for (written, address) in url::of_markup(text, languages) {
-            let known = addresses.iter().any(|known| known.may_become(&address));
-            if !known && !address.leads_nowhere() && addresses.insert(address.clone()) {
-                hits.push(url::hit(place(span, text, &written), &written, &address));
+        for &(span, text) in &self.stretches {
+            for (written, piece) in pieces(text, self.languages) {
+                let is_new = !granted.pieces.contains(&piece) && !piece.is_told_with(&told);
+                if is_new && told.insert(piece.clone()) {
+                    let hit = Hit::new(TRUST_MARKUP, place(span, text, written));
+                    hits.push(hit.level(piece.level()).with("markup", piece.shown()));
+                }
+            }
+            for (written, address) in url::of_markup(text, self.languages) {
+                let addresses = &mut granted.addresses;
+                let known = addresses.iter().any(|known| known.may_become(&address));
+                if !known && !address.leads_nowhere() && addresses.insert(address.clone()) {
+                    hits.push(url::hit(place(span, text, &written), &written, &address));
+                }
             }
         }
+        hits
     }
-    hits
 }
 
 /// The stretches of a file between its units, front matter left out.

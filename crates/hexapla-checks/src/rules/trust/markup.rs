@@ -84,6 +84,9 @@ const PLAIN_ELEMENTS: &[&str] = &[
     "var",
 ];
 
+/// How many characters of an expression are shown.
+const SHOWN: usize = 60;
+
 /// Markup that the source does not have. Messages have rules of their own for theirs.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let has_markup = |unit: &&Unit| unit.kind.message().is_none() && written(unit).next().is_some();
@@ -172,6 +175,9 @@ impl Piece {
                 format!("<{element} {name}>")
             }
             Self::Attribute(element, name, value) => format!("<{element} {name}={value}>"),
+            Self::Code(code) if code.chars().nth(SHOWN).is_some() => {
+                code.chars().take(SHOWN).chain(['…']).collect()
+            }
             Self::Code(code) => code.clone(),
         };
         shown(&written)

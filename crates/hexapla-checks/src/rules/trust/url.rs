@@ -5,6 +5,7 @@ mod written;
 
 pub(crate) use self::address::Address;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use hexapla_content::{Pair, Unit};
@@ -26,14 +27,14 @@ pub(crate) fn addresses(unit: &Unit, languages: &Languages) -> Vec<Address> {
 /// that the source has elsewhere on the page was moved.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let targets = pair.target.iter();
-    let added: Vec<(&Unit, Vec<String>)> = targets
+    let added: Vec<(&Unit, Vec<Cow<'_, str>>)> = targets
         .map(|unit| (*unit, written::addresses(unit)))
         .filter(|(_, addresses)| !addresses.is_empty())
         .collect();
     if added.is_empty() {
         return Vec::new();
     }
-    let as_written: BTreeSet<String> = granting(pair).flat_map(written::addresses).collect();
+    let as_written: BTreeSet<Cow<'_, str>> = granting(pair).flat_map(written::addresses).collect();
     if added
         .iter()
         .all(|(_, added)| added.iter().all(|one| as_written.contains(one)))

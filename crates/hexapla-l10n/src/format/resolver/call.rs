@@ -4,11 +4,12 @@ use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::Resolver;
-use super::frame::Frame;
+use super::frame::{Frame, Variables};
 use crate::findings::{FORMAT_REFERENCE, FORMAT_VALUE};
-use crate::format::arguments::{List, Moment};
+use crate::format::arguments::{List, Moment, TermName};
 use crate::format::functions::Callback;
 use crate::format::list::ListOptions;
+use crate::format::markup::Markup;
 use crate::format::message::{Call, Constant, Function, Name};
 use crate::format::moment::MomentOptions;
 use crate::format::number::NumberOptions;
@@ -43,12 +44,50 @@ impl<'a> Resolver<'a> {
             Function::Number(options) => number(positional, *options),
             Function::Moment(options) => moment(positional, *options),
             Function::List(options) => list(frame, positional, *options),
+            Function::Term(named) => match positional.into_iter().next() {
+                Some(Value::Custom(custom)) => {
+                    let name = custom.as_any().downcast_ref::<TermName>();
+                    name.map(|name| self.term(frame, name, named))
+                }
+                value => value.filter(|value| matches!(value, Value::Text(_) | Value::Nothing)),
+            },
         };
         value.unwrap_or_else(|| {
             let name = format!("{}()", frame.messages.name(call.name));
             self.find(FORMAT_VALUE, frame, call.span, name);
             Value::Missing
         })
+    }
+
+    /// The term that `name` has in the language of the frame, called with `named`; else the name as it is.
+    fn term(
+        &mut self,
+        frame: &Frame<'a, '_>,
+        name: &'a TermName,
+        named: &'a [(Name, Constant)],
+    ) -> Value<'a> {
+        let found = self
+            .formatter
+            .find(frame.link, &format!("-{}", name.id()), None);
+        let language = frame.messages.locale.language();
+        let found = found.and_then(|(link, entry, whole)| {
+            let messages = self.formatter.messages(link)?;
+            let is_of_language = messages.locale.language() == language;
+            is_of_language.then_some(Frame {
+                link,
+                messages,
+                entry,
+                whole,
+                variables: Variables::Named(named, frame),
+                caller: Some(frame),
+                alone: true,
+                within: Markup::Text,
+            })
+        });
+        let Some(term) = found else {
+            return Value::Text(name.name().into());
+        };
+        self.apart(|resolver| resolver.pattern(&term, term.whole))
     }
 }
 

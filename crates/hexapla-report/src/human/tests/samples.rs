@@ -475,6 +475,7 @@ impl Sample<'_> {
                 alone: 1,
                 no_source: 1,
                 no_text: 0,
+                clocks: 0,
             }),
             pins: Pins {
                 found: 1_044,

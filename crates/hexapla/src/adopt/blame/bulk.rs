@@ -3,24 +3,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_store::Moment;
 use hexapla_tracker::{Descent, TextEdit};
 
 use super::lineage::{Lineage, UnitAt};
+use super::plan::CommitAt;
 
 /// The edits of a release's translations that were made in several of them by one commit.
 pub(super) struct Bulk {
-    edits: BTreeSet<(Moment, TextEdit)>,
+    edits: BTreeSet<(CommitAt, TextEdit)>,
 }
 
 impl Bulk {
     pub(super) fn of<'a>(lineages: impl Iterator<Item = &'a Lineage<'a>>) -> Self {
         let lineages: Vec<&Lineage<'_>> = lineages.collect();
-        let mut touched: BTreeMap<Moment, usize> = BTreeMap::new();
+        let mut touched: BTreeMap<CommitAt, usize> = BTreeMap::new();
         for at in lineages.iter().flat_map(|lineage| lineage.versions.iter()) {
             *at.at.map_or(&mut 0, |at| touched.entry(at).or_insert(0)) += 1;
         }
-        let mut seen: BTreeMap<(Moment, TextEdit), usize> = BTreeMap::new();
+        let mut seen: BTreeMap<(CommitAt, TextEdit), usize> = BTreeMap::new();
         let mut edits = BTreeSet::new();
         for (number, lineage) in lineages.iter().enumerate() {
             for (index, version) in lineage.versions.iter().enumerate() {
@@ -44,7 +44,7 @@ impl Bulk {
     }
 
     /// Says whether the edit was made alike in another language.
-    pub(super) fn has(&self, at: Option<Moment>, edit: &TextEdit) -> bool {
+    pub(super) fn has(&self, at: Option<CommitAt>, edit: &TextEdit) -> bool {
         at.is_some_and(|at| self.edits.contains(&(at, edit.clone())))
     }
 }

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use hexapla_content::{Fingerprint, Locale, Unit};
-use hexapla_tracker::{Change, Descent, Pairing, TextEdit, is_copy, pair};
+use hexapla_tracker::{Change, Descent, Pairing, TextEdit};
 
 use super::bulk::Bulk;
 use super::lineage::{Lineage, UnitAt};
-use super::texts::{TextNumber, Texts};
+use super::texts::{Named, TextNumber, Texts};
 use super::{Doubt, Origin, UnitGround};
+use crate::reading::EditionText;
 
 /// A text of fewer words that comes back may be another one.
 const FEW_WORDS: usize = 4;
@@ -37,13 +38,13 @@ pub(super) struct Grounds<'a> {
     /// What is translated from, and into.
     pub(super) locales: [&'a Locale; 2],
     pub(super) texts: &'a Texts<'a>,
-    /// By version: the pairings with the source of the moment.
-    pairings: Vec<OnceCell<Paired>>,
+    /// The pairings of versions with source texts.
+    pairings: RefCell<BTreeMap<(usize, TextNumber), Rc<Paired>>>,
     /// The places of every text in the versions, filled when a text comes back.
     places: OnceCell<BTreeMap<&'a str, Vec<UnitAt>>>,
 }
 
-/// A version's pairings with the source of its moment, and the one each of its units is in.
+/// A version's pairings with a source text, and the one each of its units is in.
 struct Paired {
     pairings: Vec<Pairing>,
     by_target: BTreeMap<usize, usize>,
@@ -62,7 +63,7 @@ impl<'a> Grounds<'a> {
             bulk,
             locales,
             texts,
-            pairings: lineage.versions.iter().map(|_| OnceCell::new()).collect(),
+            pairings: RefCell::new(BTreeMap::new()),
             places: OnceCell::new(),
         }
     }
@@ -240,24 +241,38 @@ impl<'a> Grounds<'a> {
         }))
     }
 
-    /// The source units a unit pairs with in the source of its version's moment.
+    /// The source units a unit pairs with in the source of its version's moment. Where that may have been either of two
+    /// texts, they say the same in both, or the unit fits only one of them.
     pub(super) fn fresh(&self, at: UnitAt, heir: usize) -> UnitGround {
         let version = &self.lineage.versions[at.version];
-        let Some(named) = version.source else {
+        let Some(source) = version.source else {
             return UnitGround::Doubtful(Doubt::NoSource);
         };
-        let Some(source) = self.texts.number(named) else {
+        let ground = self.made_from(source, at, heir);
+        let Some(or) = version.source_or else {
+            return ground;
+        };
+        let other = self.made_from(or, at, heir);
+        match (&ground, &other) {
+            (UnitGround::Known(one), UnitGround::Known(two)) if one.texts() != two.texts() => {
+                UnitGround::Doubtful(Doubt::Clocks)
+            }
+            (UnitGround::Doubtful(Doubt::Pairing | Doubt::Alone), UnitGround::Known(_))
+            | (UnitGround::Known(_) | UnitGround::Doubtful(_), UnitGround::Copied(_)) => other,
+            _ => ground,
+        }
+    }
+
+    /// The source units a unit pairs with in one text.
+    fn made_from(&self, source: Named<'a>, at: UnitAt, heir: usize) -> UnitGround {
+        let Some(source) = self.texts.number(source) else {
             return UnitGround::Doubtful(Doubt::NoText);
         };
-        let text = self.texts.text(source);
-        let (units, unit) = (&text.edition.units, self.lineage.unit(at));
-        let same = |known: &Unit| known.kind == unit.kind && known.shown() == unit.shown();
-        if let Some(copied) = units.iter().position(same)
-            && is_copy(units, unit)
-        {
+        let (day, unit) = (self.lineage.versions[at.version].day, self.lineage.unit(at));
+        if let Some(copied) = self.copied(source, unit) {
             return UnitGround::Copied(Rc::new(Origin {
-                units: vec![(Rc::clone(&text), copied)],
-                day: version.day,
+                units: vec![copied],
+                day,
             }));
         }
         // messages pair by their ids at any moment
@@ -276,30 +291,48 @@ impl<'a> Grounds<'a> {
         let mut origins = paired.origins.borrow_mut();
         let origin = origins.entry(index).or_insert_with(|| {
             let units = paired.pairings[index].source.iter();
+            let text = self.texts.text(source);
             Rc::new(Origin {
                 units: units.map(|&unit| (Rc::clone(&text), unit)).collect(),
-                day: version.day,
+                day,
             })
         });
         UnitGround::Known(Rc::clone(origin))
     }
 
-    fn paired(&self, version: usize, source: TextNumber) -> &Paired {
-        self.pairings[version].get_or_init(|| {
+    /// The source unit that a unit only repeats.
+    fn copied(&self, source: TextNumber, unit: &Unit) -> Option<(Rc<EditionText>, usize)> {
+        let text = self.texts.text(source);
+        let units = &text.edition.units;
+        let same = |known: &Unit| known.kind == unit.kind && known.shown() == unit.shown();
+        let copied = units
+            .iter()
+            .position(same)
+            .filter(|_| self.texts.readings.is_copy(units, unit))?;
+        Some((text, copied))
+    }
+
+    fn paired(&self, version: usize, source: TextNumber) -> Rc<Paired> {
+        let mut pairings = self.pairings.borrow_mut();
+        let paired = pairings.entry((version, source));
+        Rc::clone(paired.or_insert_with(|| {
             let source = self.texts.text(source);
-            let pairings = pair(&source.edition.units, self.lineage.units(version));
+            let pairings = self
+                .texts
+                .readings
+                .pair(&source.edition.units, self.lineage.units(version));
             let mut by_target = BTreeMap::new();
             for (index, pairing) in pairings.iter().enumerate() {
                 if !pairing.source.is_empty() {
                     by_target.extend(pairing.target.iter().map(|&target| (target, index)));
                 }
             }
-            Paired {
+            Rc::new(Paired {
                 pairings,
                 by_target,
                 origins: RefCell::new(BTreeMap::new()),
-            }
-        })
+            })
+        }))
     }
 
     /// The source unit that the newest form of the unit surely pairs with today, as it was in the source of the moment.

@@ -3,11 +3,10 @@
 use std::rc::Rc;
 
 use hexapla_content::{Date, Unit};
-use hexapla_store::Moment;
-use hexapla_tracker::{Descent, descents};
+use hexapla_tracker::{Descent, Readings};
 
 use super::Present;
-use super::plan::EditionPlan;
+use super::plan::{CommitAt, EditionPlan};
 use super::texts::{Named, Texts};
 use crate::reading::EditionText;
 
@@ -23,9 +22,11 @@ pub(super) struct Version<'a> {
     /// `None` where its text is not to be had; it has no units then.
     pub(super) text: Option<Rc<EditionText>>,
     /// The commit; none of the working tree.
-    pub(super) at: Option<Moment>,
+    pub(super) at: Option<CommitAt>,
     pub(super) day: Option<Date>,
     pub(super) source: Option<Named<'a>>,
+    /// Another state of the source that it may have been made from instead.
+    pub(super) source_or: Option<Named<'a>>,
     pub(super) source_before: Option<Named<'a>>,
     /// The versions it was made from.
     pub(super) before: Vec<Parentage>,
@@ -59,6 +60,7 @@ impl<'a> Lineage<'a> {
             at: None,
             day: Some(today),
             source: Some(now),
+            source_or: None,
             source_before: None,
             before: Vec::new(),
             is_whole: true,
@@ -74,6 +76,7 @@ impl<'a> Lineage<'a> {
                 at: Some(planned.at),
                 day: planned.day,
                 source: planned.source.as_ref().map(Named::Past),
+                source_or: planned.source_or.as_ref().map(Named::Past),
                 source_before: planned.source_before.as_ref().map(Named::Past),
                 before: Vec::new(),
                 is_whole: true,
@@ -84,17 +87,17 @@ impl<'a> Lineage<'a> {
         let mut before: Vec<Vec<usize>> = vec![Vec::from_iter(is_committed.then_some(1))];
         let parents = plan.versions.iter().map(|planned| &planned.before);
         before.extend(parents.map(|parents| parents.iter().map(|&index| index + 1).collect()));
-        lineage.link(&before);
+        lineage.link(&before, &texts.readings);
         lineage
     }
 
     /// Tells what each version took from those it was made from, past those whose text is missing.
-    fn link(&mut self, before: &[Vec<usize>]) {
+    fn link(&mut self, before: &[Vec<usize>], readings: &Readings) {
         for newer in 0..self.versions.len() {
             let (older, is_whole) = self.readable(&before[newer], before);
             let parentage = |&older: &usize| Parentage {
                 version: older,
-                descents: descents(self.units(older), self.units(newer)),
+                descents: readings.descents(self.units(older), self.units(newer)),
             };
             let parents = older.iter().map(parentage).collect();
             self.versions[newer].before = parents;

@@ -10,14 +10,17 @@ mod bulk;
 mod ground;
 mod lineage;
 mod mechanical;
+mod names;
+mod pairs;
 mod plan;
 mod rows;
 mod texts;
+mod walk;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{Date, Locale};
+use hexapla_content::{Date, Fingerprint, Locale};
 use hexapla_store::Oid;
 
 use crate::project::Project;
@@ -54,6 +57,15 @@ pub(super) struct Origin {
     pub(super) day: Option<Date>,
 }
 
+impl Origin {
+    /// What the units say.
+    fn texts(&self) -> Vec<Fingerprint> {
+        let units = self.units.iter();
+        let texts = units.map(|(text, unit)| text.edition.units[*unit].fingerprint);
+        texts.collect()
+    }
+}
+
 /// Why it cannot be told what a unit was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Doubt {
@@ -65,11 +77,19 @@ pub enum Doubt {
     NoSource,
     /// git does not have the text of a version that would tell.
     NoText,
+    /// Clocks do not tell which of two texts of the source it was made from.
+    Clocks,
 }
 
 impl Doubt {
     /// Every reason.
-    pub const ALL: [Self; 4] = [Self::Pairing, Self::Alone, Self::NoSource, Self::NoText];
+    pub const ALL: [Self; 5] = [
+        Self::Pairing,
+        Self::Alone,
+        Self::NoSource,
+        Self::NoText,
+        Self::Clocks,
+    ];
 
     /// The reason's name in reports.
     pub const fn name(self) -> &'static str {
@@ -78,6 +98,7 @@ impl Doubt {
             Self::Alone => "alone",
             Self::NoSource => "no-source",
             Self::NoText => "no-text",
+            Self::Clocks => "clocks",
         }
     }
 }

@@ -1,17 +1,22 @@
-//! Which versions there are of which file, by one walk of the log.
+//! Which versions there are of which file, by one walk of each repository's log.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Date, Locale, RelPath};
-use hexapla_store::{FILE_LIMIT, Git, GitError, Moment, Oid, Request, Story, Timeline};
+use hexapla_store::{FILE_LIMIT, GitError, Moment, Oid, Request, Story};
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use rayon::prelude::*;
 
-use super::super::history::twins;
+use super::super::repositories::Repositories;
 use super::Contents;
+use super::names::Names;
+use super::pairs::{Homes, Pair, pairs};
+use super::texts::read_then;
+use super::walk::{View, Walk};
 use crate::base::RevisionError;
 use crate::project::Project;
+use crate::reading::EditionText;
 use crate::selection::Selection;
 
 /// Releases are worked on when so many bytes of their texts are read.
@@ -24,18 +29,27 @@ pub(super) struct OldText {
     pub(super) path: RelPath,
 }
 
+/// A commit of one of several repositories.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct CommitAt {
+    pub(super) repository: usize,
+    pub(super) moment: Moment,
+}
+
 /// A committed version of a translation.
 #[derive(Clone, Debug)]
 pub(super) struct PlannedVersion {
     /// The commit.
-    pub(super) at: Moment,
+    pub(super) at: CommitAt,
     pub(super) day: Option<Date>,
     pub(super) text: OldText,
     /// The versions it was made from, as indices.
     pub(super) before: Vec<usize>,
-    /// The source in the commit's tree.
+    /// The source in the commit's tree, or as the commit could see it in another repository.
     pub(super) source: Option<OldText>,
-    /// The source in the tree of its first parent.
+    /// Another state of the source that it may have seen instead.
+    pub(super) source_or: Option<OldText>,
+    /// The source as its first parent had or saw it.
     pub(super) source_before: Option<OldText>,
 }
 
@@ -50,7 +64,8 @@ impl EditionPlan {
     /// The names of all texts it needs.
     fn blobs(&self) -> impl Iterator<Item = &Oid> {
         self.versions.iter().flat_map(|version| {
-            let sources = version.source.iter().chain(&version.source_before);
+            let sources = [&version.source, &version.source_or, &version.source_before];
+            let sources = sources.into_iter().flatten();
             sources.chain([&version.text]).map(|text| &text.blob)
         })
     }
@@ -59,17 +74,9 @@ impl EditionPlan {
 /// What git knows of the past of a project's translations.
 #[derive(Debug)]
 pub(in super::super) struct Past {
-    git: Git,
+    repositories: Repositories,
     /// By release, in the order of the selection.
     plans: BTreeMap<usize, Vec<EditionPlan>>,
-}
-
-/// A translation and what it is translated from, as paths of today.
-struct Pair {
-    release: usize,
-    locale: Locale,
-    target: RelPath,
-    source: Option<RelPath>,
 }
 
 impl Past {
@@ -78,48 +85,52 @@ impl Past {
         project: &Project,
         selection: &Selection,
     ) -> Result<Self, RevisionError> {
-        let git = Git::open(&project.root)?.ok_or(RevisionError::NoRepository)?;
-        let head = git.resolve("HEAD")?;
-        let mut timeline = git.timeline(&head, &extensions(project))?;
         let pairs = pairs(project, selection);
-        let files: BTreeSet<&RelPath> = pairs
+        let repositories = Repositories::of(project, pairs.iter().flat_map(Pair::files))?;
+        let homes: Vec<Homes<'_>> = pairs
             .iter()
-            .flat_map(|pair| pair.source.iter().chain([&pair.target]))
+            .filter_map(|pair| Homes::of(pair, &repositories))
             .collect();
-        timeline.follow_edited_renames(&git, files)?;
-        let names: BTreeMap<&RelPath, Vec<RelPath>> = pairs
+        let walk = Walk::of(&repositories, &extensions(project), &homes)?;
+        let names = Names::of(project, &walk, &homes);
+        let planned: Vec<(usize, EditionPlan)> = homes
             .par_iter()
-            .filter_map(|pair| pair.source.as_ref())
-            .map(|source| (source, names(&timeline, source)))
-            .collect();
-        let planned: Vec<(usize, EditionPlan)> = pairs
-            .par_iter()
-            .map(|pair| {
-                let story = timeline.story(&pair.target);
-                let known = pair.source.as_ref().and_then(|source| names.get(source));
-                let mut names = known.cloned().unwrap_or_default();
-                for counterpart in counterparts(project, pair, &story) {
-                    if !names.contains(&counterpart) {
-                        names.push(counterpart);
-                    }
-                }
+            .map(|homes| {
+                let (repository, path) = &homes.target;
+                let story = walk.timeline(*repository).story(path);
+                let names = names.of_source(homes, &story);
                 let plan = EditionPlan {
-                    locale: pair.locale.clone(),
-                    versions: planned(&timeline, story, &names),
+                    locale: homes.pair.locale.clone(),
+                    versions: planned(&walk.view(homes), story, &names),
                 };
-                (pair.release, plan)
+                (homes.pair.release, plan)
             })
             .collect();
         let mut plans: BTreeMap<usize, Vec<EditionPlan>> = BTreeMap::new();
         for (release, plan) in planned {
             plans.entry(release).or_default().push(plan);
         }
-        Ok(Self { git, plans })
+        Ok(Self {
+            repositories,
+            plans,
+        })
     }
 
     /// What is planned for a release.
     pub(in super::super) fn plan(&self, release: usize) -> &[EditionPlan] {
         self.plans.get(&release).map_or(&[], Vec::as_slice)
+    }
+
+    /// The source of a release as the newest committed version of one of its translations had it.
+    pub(in super::super) fn source_then(
+        &self,
+        project: &Project,
+        release: usize,
+        contents: &Contents,
+    ) -> Option<EditionText> {
+        let mut versions = self.plan(release).iter().flat_map(|plan| &plan.versions);
+        let then = versions.find_map(|version| version.source.as_ref())?;
+        read_then(project, then, contents)
     }
 
     /// Hands each of `releases` the texts its history needs to `each`, many at a time, and returns what came of them in
@@ -154,9 +165,8 @@ impl Past {
             done.extend(batch.collect::<Vec<T>>());
         };
         let mut read = 0;
-        self.git
-            .blobs(FILE_LIMIT)?
-            .read_all(&requests, |index, bytes| {
+        if let Some(blobs) = self.repositories.blobs(FILE_LIMIT)? {
+            blobs.read_all(&requests, |index, bytes| {
                 let Some((place, blob)) = of.get(index) else {
                     return;
                 };
@@ -178,6 +188,7 @@ impl Past {
                     contents.insert((*blob).clone(), bytes);
                 }
             })?;
+        }
         let rest = releases.get(read..).unwrap_or_default();
         open.extend(rest.iter().map(|&release| (release, Contents::new())));
         finish(&mut open);
@@ -206,70 +217,21 @@ fn extensions(project: &Project) -> Vec<String> {
     extensions.into_iter().collect()
 }
 
-fn pairs(project: &Project, selection: &Selection) -> Vec<Pair> {
-    let mut pairs = Vec::new();
-    for &index in &selection.releases {
-        let Some(release) = project.releases.get(index) else {
-            continue;
-        };
-        for locale in &selection.locales {
-            if let Some(target) = release.targets.get(locale) {
-                pairs.push(Pair {
-                    release: index,
-                    locale: locale.clone(),
-                    target: target.clone(),
-                    source: project.origin_path(release, locale, target),
-                });
-            }
-        }
-    }
-    pairs
-}
-
-/// The names a source has and had, and those it may have had as a page with or without a folder of its own.
-fn names(timeline: &Timeline, source: &RelPath) -> Vec<RelPath> {
-    let mut names = timeline.story(source).names();
-    if names.is_empty() {
-        names.push(source.clone());
-    }
-    for twin in names.iter().flat_map(twins).collect::<Vec<_>>() {
-        if !names.contains(&twin) {
-            names.push(twin);
-        }
-    }
-    names
-}
-
-/// Where the source stood when the translation stood under its older names, if they differ in the language alone: source
-/// and translations mostly move together, and the source may have been rewritten at once.
-fn counterparts(project: &Project, pair: &Pair, story: &Story) -> Vec<RelPath> {
-    let source = project.configuration.source_of(&pair.locale).as_str();
-    let locale = pair.locale.as_str();
-    let names_locale = |component: &&str| component.replace('_', "-").eq_ignore_ascii_case(locale);
-    let counterpart = |name: &RelPath| {
-        name.as_str().split('/').find(names_locale)?;
-        let components = name.as_str().split('/');
-        let moved = components.map(|part| if names_locale(&part) { source } else { part });
-        moved.collect::<Vec<_>>().join("/").parse().ok()
-    };
-    story.names().iter().filter_map(counterpart).collect()
-}
-
-fn planned(timeline: &Timeline, story: Story, source_names: &[RelPath]) -> Vec<PlannedVersion> {
-    let source = |at: Moment| {
-        let (path, blob) = timeline.first_at(source_names, at)?;
-        Some(OldText {
-            blob: blob.clone(),
-            path: path.clone(),
-        })
-    };
+fn planned(view: &View<'_>, story: Story, source_names: &[RelPath]) -> Vec<PlannedVersion> {
     let version = |version: hexapla_store::Version| {
-        let commit = timeline.commit(version.at);
+        let commit = view.timeline.commit(version.at);
+        let [source, source_or] = view.sources(source_names, version.at);
+        let before = view.before(version.at);
+        let [source_before, _] = before.map_or([None, None], |at| view.sources(source_names, at));
         PlannedVersion {
-            at: version.at,
+            at: CommitAt {
+                repository: view.repository,
+                moment: version.at,
+            },
             day: day(commit.author_seconds),
-            source: source(version.at),
-            source_before: commit.parents.first().and_then(|&parent| source(parent)),
+            source,
+            source_or,
+            source_before,
             text: OldText {
                 blob: version.blob,
                 path: version.path,

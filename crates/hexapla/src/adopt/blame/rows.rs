@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use hexapla_content::{Fingerprint, How, Locale, Row, Unit};
 
-use super::{Doubt, Origin, UnitGround};
+use super::{Doubt, UnitGround};
 use crate::reading::EditionText;
 
 /// The rows of a translation by its history.
@@ -58,7 +58,7 @@ impl HistoryRows {
                         from: pivot.cloned(),
                         id: unit.kind.message().map(str::to_owned),
                         ..Row::new(
-                            sources(origin),
+                            origin.texts(),
                             group.iter().map(|(unit, _)| unit.fingerprint).collect(),
                             How::Blame,
                         )
@@ -80,11 +80,4 @@ impl HistoryRows {
         }
         new
     }
-}
-
-fn sources(origin: &Origin) -> Vec<Fingerprint> {
-    let units = origin.units.iter();
-    units
-        .map(|(text, unit)| text.edition.units[*unit].fingerprint)
-        .collect()
 }

@@ -6,12 +6,24 @@ use std::rc::Rc;
 
 use hexapla_diagnostics::Place;
 use hexapla_store::Oid;
-use hexapla_tracker::{Alignment, align};
+use hexapla_tracker::{Alignment, Readings};
 
 use super::Contents;
 use super::plan::OldText;
 use crate::project::Project;
 use crate::reading::{EditionText, decode};
+
+/// A text of the past; `None` where it is not to be had or cannot be read.
+pub(super) fn read_then(
+    project: &Project,
+    old: &OldText,
+    contents: &Contents,
+) -> Option<EditionText> {
+    // what was wrong with an old text is nobody's business any more
+    let place = Place::file(old.path.as_str());
+    let text = decode(contents.get(&old.blob)?.clone(), &place).ok()?;
+    Some(project.parse(&old.path, text, &place).ok()?.value)
+}
 
 /// The number of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,10 +46,12 @@ pub(super) struct Texts<'a> {
     read: RefCell<Vec<Rc<EditionText>>>,
     alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Alignment>>>,
     absent: RefCell<BTreeSet<&'a Oid>>,
+    /// What was read of the units of all versions.
+    pub(super) readings: Readings,
 }
 
 impl<'a> Texts<'a> {
-    pub(super) const fn new(project: &'a Project, contents: &'a Contents) -> Self {
+    pub(super) fn new(project: &'a Project, contents: &'a Contents) -> Self {
         Self {
             project,
             contents,
@@ -45,6 +59,7 @@ impl<'a> Texts<'a> {
             read: RefCell::new(Vec::new()),
             alignments: RefCell::new(BTreeMap::new()),
             absent: RefCell::new(BTreeSet::new()),
+            readings: Readings::new(),
         }
     }
 
@@ -70,15 +85,10 @@ impl<'a> Texts<'a> {
     }
 
     fn parsed(&self, old: &'a OldText) -> Option<EditionText> {
-        let Some(bytes) = self.contents.get(&old.blob) else {
+        if !self.contents.contains_key(&old.blob) {
             self.absent.borrow_mut().insert(&old.blob);
-            return None;
-        };
-        // what was wrong with an old text is nobody's business any more
-        let place = Place::file(old.path.as_str());
-        let text = decode(bytes.clone(), &place).ok()?;
-        let parsed = self.project.parse(&old.path, text, &place).ok()?;
-        Some(parsed.value)
+        }
+        read_then(self.project, old, self.contents)
     }
 
     fn keep(&self, text: EditionText) -> TextNumber {
@@ -98,7 +108,7 @@ impl<'a> Texts<'a> {
         let aligned = alignments.entry((old, new));
         Rc::clone(aligned.or_insert_with(|| {
             let (old, new) = (self.text(old), self.text(new));
-            Rc::new(align(&old.edition.units, &new.edition.units))
+            Rc::new(self.readings.align(&old.edition.units, &new.edition.units))
         }))
     }
 

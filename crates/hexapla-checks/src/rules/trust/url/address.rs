@@ -1,5 +1,7 @@
 //! An address as a browser takes it, without what only says which language it is.
 
+use std::borrow::Cow;
+
 use super::written::is_mail;
 use crate::Languages;
 use crate::rules::trust::{hidden, names_language};
@@ -23,17 +25,19 @@ pub(crate) enum Address {
 impl Address {
     /// Reads an address as browsers do: character references decoded, controls and space dropped, `\` for `/`.
     pub(super) fn read(written: &str, languages: &Languages) -> Self {
-        let clean: String = decoded(written)
-            .chars()
-            .filter(|c| !is_dropped(*c))
-            .collect();
-        let slashed = clean.replace('\\', "/");
-        let lower = slashed.to_ascii_lowercase();
+        let clean = clean(written);
+        let slashed = if clean.contains('\\') {
+            Cow::Owned(clean.replace('\\', "/"))
+        } else {
+            Cow::Borrowed(&*clean)
+        };
+        let begins = |with: &str| {
+            let beginning = slashed.get(..with.len());
+            beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(with))
+        };
         let web = ["https:", "http:"].iter().find_map(|scheme| {
             let rest = slashed.get(scheme.len()..)?;
-            lower
-                .starts_with(scheme)
-                .then(|| rest.trim_start_matches('/'))
+            begins(scheme).then(|| rest.trim_start_matches('/'))
         });
         let hosted = web
             .or_else(|| {
@@ -41,7 +45,7 @@ impl Address {
                     .strip_prefix("//")
                     .map(|rest| rest.trim_start_matches('/'))
             })
-            .or_else(|| lower.starts_with("www.").then_some(slashed.as_str()));
+            .or_else(|| begins("www.").then_some(&*slashed));
         if let Some(rest) = hosted {
             let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
             let (host, page) = rest.split_at(end);
@@ -54,7 +58,7 @@ impl Address {
             return Self::Other(format!("mailto:{clean}"));
         }
         if has_scheme(&slashed) {
-            return Self::Other(clean);
+            return Self::Other(clean.into_owned());
         }
         Self::Relative(neutral(without_fragment(&slashed), '/', languages))
     }
@@ -94,6 +98,20 @@ impl Address {
             (Self::Web { host, .. }, Self::Web { host: other, .. }) => host == other,
             _ => false,
         }
+    }
+}
+
+/// An address with its character references decoded, without controls and space.
+fn clean(written: &str) -> Cow<'_, str> {
+    let decoded = if written.contains('&') {
+        Cow::Owned(decoded(written))
+    } else {
+        Cow::Borrowed(written)
+    };
+    if decoded.contains(is_dropped) {
+        decoded.chars().filter(|c| !is_dropped(*c)).collect()
+    } else {
+        decoded
     }
 }
 

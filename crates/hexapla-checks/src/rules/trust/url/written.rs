@@ -1,5 +1,7 @@
 //! Where addresses stand in a unit.
 
+use std::borrow::Cow;
+
 use hexapla_content::{InlineKind, Unit, UnitKind};
 
 use crate::rules::trust::tags;
@@ -26,13 +28,14 @@ const ATTRIBUTES: &[&str] = &[
 ];
 
 /// The addresses of a unit as written: destinations, attributes, and what a page makes a link of.
-pub(super) fn addresses(unit: &Unit) -> Vec<String> {
+pub(super) fn addresses(unit: &Unit) -> Vec<Cow<'_, str>> {
     let mut addresses = Vec::new();
+    let owned = |found: Vec<String>| found.into_iter().map(Cow::Owned);
     for inline in &unit.inlines {
         match inline.kind {
-            InlineKind::Link | InlineKind::Image => addresses.push(inline.target.to_string()),
-            InlineKind::Markup => addresses.extend(of_markup(&inline.target)),
-            InlineKind::Placeable => addresses.extend(of_text(&inline.target)),
+            InlineKind::Link | InlineKind::Image => addresses.push(Cow::Borrowed(&*inline.target)),
+            InlineKind::Markup => addresses.extend(owned(of_markup(&inline.target))),
+            InlineKind::Placeable => addresses.extend(owned(of_text(&inline.target))),
             _ => {}
         }
     }
@@ -40,14 +43,14 @@ pub(super) fn addresses(unit: &Unit) -> Vec<String> {
         return addresses;
     }
     match unit.kind {
-        UnitKind::Markup => addresses.extend(of_markup(&unit.text)),
-        _ if unit.kind.is_atomic() => addresses.extend(of_text(&emptied(&unit.text))),
-        _ => addresses.extend(of_text(&without_code(unit))),
+        UnitKind::Markup => addresses.extend(owned(of_markup(&unit.text))),
+        _ if unit.kind.is_atomic() => addresses.extend(owned(of_text(&emptied(&unit.text)))),
+        _ => addresses.extend(owned(of_text(&without_code(unit)))),
     }
     let code = unit.inlines.iter();
     let code = code.filter(|inline| inline.kind == InlineKind::Code);
     for code in code.filter_map(|inline| unit.text.get(inline.text.clone())) {
-        addresses.extend(of_text(&emptied(code)));
+        addresses.extend(owned(of_text(&emptied(code))));
     }
     addresses
 }
@@ -143,6 +146,9 @@ fn of_text(text: &str) -> Vec<String> {
         (scheme != before).then(|| from(scheme.len()))
     });
     let schemes = schemes.filter(|(_, address)| !address.ends_with("://"));
+    if !may_have_address(text) {
+        return Vec::new();
+    }
     let lower = text.to_ascii_lowercase();
     let goes_on = |c: char| c.is_ascii_alphanumeric() || c == '.';
     let hosts = lower
@@ -159,9 +165,6 @@ fn of_text(text: &str) -> Vec<String> {
     let mut found: Vec<(usize, &str)> = schemes.chain(hosts).chain(mails).collect();
     found.sort_unstable();
     let mut addresses = Vec::new();
-    if !may_have_address(text) {
-        return addresses;
-    }
     let mut done = 0;
     for (start, address) in found {
         if start >= done {

@@ -2,21 +2,21 @@
 
 /// The FNV-1a hash of some letters (Fowler, Noll and Vo 1991). Two words with one number, about
 /// one in ten thousand millions, would count as a shared word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Number(pub(super) u64);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Number(pub(crate) u64);
 
 impl Number {
-    pub(super) const START: Self = Self(0xcbf2_9ce4_8422_2325);
+    pub(crate) const START: Self = Self(0xcbf2_9ce4_8422_2325);
 
-    pub(super) const fn with(self, code: u32) -> Self {
+    pub(crate) const fn with(self, code: u32) -> Self {
         Self((self.0 ^ code as u64).wrapping_mul(0x0100_0000_01b3))
     }
 
-    pub(super) fn with_char(self, c: char) -> Self {
+    pub(crate) fn with_char(self, c: char) -> Self {
         self.with(u32::from(c))
     }
 
-    pub(super) fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let bytes = text.bytes();
         bytes.fold(Self::START, |number, byte| number.with(u32::from(byte)))
     }

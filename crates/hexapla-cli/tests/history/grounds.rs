@@ -1,0 +1,103 @@
+//! History among the other grounds, and what it cannot tell.
+
+use crate::newsroom::{CURRENT, DE, EN, FR, MORE_RESCUED, Newsroom, page};
+
+#[test]
+fn what_is_found_is_counted_by_ground() {
+    let desk = Newsroom::translated();
+    desk.commit(&[("de", &[DE[0], EN[1], DE[2], "Nur hier."])]);
+    let report = desk.adopt();
+    assert_eq!(report["units"]["from_history"], 6, "{report:#}");
+    assert_eq!(report["units"]["copied"], 1, "{report:#}");
+    assert_eq!(report["units"]["unverified"], 1, "{report:#}");
+    let doubts = &report["doubts"];
+    let doubtful = doubts["pairing"].as_u64().unwrap() + doubts["alone"].as_u64().unwrap();
+    assert_eq!(doubtful, 1, "{report:#}");
+    let screen = desk.run(&["adopt", "--from-history", "--dry-run"]);
+    let screen = String::from_utf8(screen.stdout).unwrap();
+    assert!(screen.contains("What history does not tell"), "{screen}");
+}
+
+#[test]
+fn a_copy_is_missing_until_it_is_translated() {
+    let desk = Newsroom::new();
+    desk.commit(&[("en", &EN)]);
+    desk.commit(&[("fr", &EN)]);
+    desk.edit("en", 1, MORE_RESCUED);
+    desk.commit(&[("fr", &[FR[0], EN[1], FR[2], EN[3]])]);
+    assert_eq!(
+        desk.stands("fr"),
+        ["current", "missing", "current", "missing"]
+    );
+    assert_eq!(desk.days("fr"), ["2031-03-04", "2031-03-04"]);
+}
+
+#[test]
+fn a_pin_is_the_stronger_ground() {
+    let desk = Newsroom::new();
+    desk.commit(&[("en", &EN)]);
+    let first = desk.git(&["rev-parse", "HEAD"]);
+    desk.edit("en", 1, MORE_RESCUED);
+    let pinned = format!("---\ndefault_lang_commit: {first}\n---\n\n{}", page(&FR));
+    desk.site.write("content/fr/ferry.md", &pinned);
+    desk.commit_all();
+    let german = "Mindestens 15 Menschen wurden aus dem kalten Wasser gerettet.";
+    desk.edit("de", 1, german);
+    let report = desk.adopt();
+    assert_eq!(report["units"]["pinned"], 4, "{report:#}");
+    assert_eq!(report["units"]["from_history"], 4, "{report:#}");
+    assert_eq!(desk.stands("fr")[1], "outdated factual");
+    assert_eq!(desk.stands("de"), CURRENT);
+}
+
+#[test]
+fn rows_that_exist_stay() {
+    let desk = Newsroom::translated();
+    desk.adopt();
+    let before = desk.rows("fr");
+    desk.edit("en", 1, MORE_RESCUED);
+    let report = desk.adopt();
+    assert_eq!(report["written"], false, "{report:#}");
+    assert_eq!(report["units"]["recorded"], 8, "{report:#}");
+    assert_eq!(desk.rows("fr"), before);
+}
+
+#[test]
+fn trust_fills_what_history_leaves_open() {
+    let desk = Newsroom::new();
+    // the translation was there before its source
+    desk.commit(&[("fr", &FR)]);
+    desk.commit(&[("en", &EN)]);
+    let report = desk.adopt();
+    assert_eq!(report["doubts"]["no-source"], 4, "{report:#}");
+    let report = desk.json(&["adopt", "--from-history", "--assume", "--format", "json"]);
+    assert_eq!(report["units"]["assumed"], 4, "{report:#}");
+    assert_eq!(desk.stands("fr"), ["unverified"; 4]);
+}
+
+#[test]
+fn a_clone_without_old_texts_says_so_and_guesses_nothing() {
+    let desk = Newsroom::translated();
+    desk.edit(
+        "fr",
+        1,
+        "Douze personnes au moins ont été secourues de l’eau froide.",
+    );
+    desk.git(&["config", "uploadpack.allowFilter", "true"]);
+    let clone = desk.site.beside("clone");
+    let url = format!("file://{}", desk.site.path().display());
+    desk.git(&[
+        "clone",
+        "--quiet",
+        "--filter=blob:none",
+        &url,
+        clone.to_str().unwrap(),
+    ]);
+    let report = desk.adopt_in(&clone);
+    assert_eq!(
+        report["findings"][0]["code"], "history-incomplete",
+        "{report:#}"
+    );
+    assert_eq!(report["doubts"]["no-text"], 4, "{report:#}");
+    assert_eq!(report["units"]["from_history"], 4, "{report:#}");
+}

@@ -1,0 +1,194 @@
+//! What was read of units, kept for the next question about the same texts.
+
+#![expect(
+    clippy::disallowed_types,
+    reason = "the maps are only asked for single units; their order is never seen"
+)]
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fmt;
+use std::rc::Rc;
+
+use hexapla_content::{Fingerprint, Unit};
+
+use crate::align::{Alignment, Versions};
+use crate::bitext::{Pairing, Survivors, paired};
+use crate::descent::{Descent, told as told_descents};
+use crate::similarity::Words;
+use crate::status::{Names, Situation, Tracked, tracked};
+use crate::{Judge, Lengths};
+
+/// What was read of the units of some texts: their words, and what of them survives translation. A text is compared
+/// with many others, a source with each of its translations, a version with those before and after it; whoever asks
+/// the same `Readings` has each unit read once, by its fingerprint.
+///
+/// The answers are those of the functions of the same names.
+#[derive(Default)]
+pub struct Readings {
+    words: RefCell<HashMap<Fingerprint, Rc<Words>>>,
+    survivors: RefCell<HashMap<Fingerprint, Rc<Survivors>>>,
+    /// The names of the text last asked about.
+    names: RefCell<Option<(Vec<Fingerprint>, Rc<Names>)>>,
+}
+
+impl fmt::Debug for Readings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Readings")
+            .field("words", &self.words.borrow().len())
+            .field("survivors", &self.survivors.borrow().len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Readings {
+    /// Nothing read yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// See [`track`](crate::track).
+    pub fn track(&self, situation: &Situation<'_>, judge: &Judge<'_>) -> Vec<Tracked> {
+        tracked(situation, judge, self).0
+    }
+
+    /// See [`align`](crate::align()).
+    pub fn align(&self, old: &[Unit], new: &[Unit]) -> Alignment {
+        let old: Vec<&Unit> = old.iter().collect();
+        let new: Vec<&Unit> = new.iter().collect();
+        Versions {
+            old: &old,
+            new: &new,
+            readings: self,
+        }
+        .align()
+    }
+
+    /// See [`descents`](crate::descents).
+    pub fn descents(&self, old: &[Unit], new: &[Unit]) -> Vec<Descent> {
+        told_descents(old, new, self)
+    }
+
+    /// See [`pair`](crate::pair).
+    pub fn pair(&self, source: &[Unit], target: &[Unit]) -> Vec<Pairing> {
+        self.pair_as_learned(source, target, None)
+    }
+
+    /// See [`pair_as_learned`](crate::pair_as_learned).
+    pub fn pair_as_learned(
+        &self,
+        source: &[Unit],
+        target: &[Unit],
+        lengths: Option<Lengths>,
+    ) -> Vec<Pairing> {
+        paired(source, target, lengths, self)
+    }
+
+    /// See [`is_copy`](crate::is_copy).
+    pub fn is_copy(&self, source: &[Unit], target: &Unit) -> bool {
+        crate::status::Copies::new(source, &[], self).is_copy(target)
+    }
+
+    /// The words of a unit.
+    pub(crate) fn words(&self, unit: &Unit) -> Rc<Words> {
+        kept(&self.words, unit, || Words::of(&unit.text))
+    }
+
+    /// What of a unit survives translation.
+    pub(crate) fn survivors(&self, unit: &Unit) -> Rc<Survivors> {
+        kept(&self.survivors, unit, || Survivors::of(unit))
+    }
+
+    /// The words of a text that may stand in a translation as they are.
+    pub(crate) fn names(&self, source: &[Unit]) -> Rc<Names> {
+        let fingerprints = || source.iter().map(|unit| unit.fingerprint);
+        if let Some((of, names)) = &*self.names.borrow()
+            && fingerprints().eq(of.iter().copied())
+        {
+            return Rc::clone(names);
+        }
+        let names = Rc::new(Names::of(source));
+        let read = (fingerprints().collect(), Rc::clone(&names));
+        self.names.replace(Some(read));
+        names
+    }
+}
+
+/// What `map` has of a unit, or else what `read` makes of it.
+fn kept<T>(
+    map: &RefCell<HashMap<Fingerprint, Rc<T>>>,
+    unit: &Unit,
+    read: impl FnOnce() -> T,
+) -> Rc<T> {
+    let mut map = map.borrow_mut();
+    let known = map.entry(unit.fingerprint);
+    Rc::clone(known.or_insert_with(|| Rc::new(read())))
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::{UnitId, UnitKind};
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{align, descents, is_copy, pair};
+
+    fn unit() -> impl Strategy<Value = Unit> {
+        let kind = prop::sample::select(vec![
+            UnitKind::Paragraph,
+            UnitKind::Heading,
+            UnitKind::ListItem,
+            UnitKind::Code,
+        ]);
+        let word = prop::sample::select(vec![
+            "ferry",
+            "Calder",
+            "Bac",
+            "council",
+            "12",
+            "tide_table",
+            "Insel",
+            "港",
+            "supprimé",
+            "the",
+        ]);
+        let text = prop::collection::vec(word, 1..6).prop_map(|words| words.join(" "));
+        (kind, text).prop_map(|(kind, text)| Unit::plain(UnitId::Body(1), kind, &text))
+    }
+
+    fn page() -> impl Strategy<Value = Vec<Unit>> {
+        prop::collection::vec(unit(), 0..6)
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_read_before_changes_no_answer(pages in prop::collection::vec(page(), 2)) {
+            let readings = Readings::new();
+            for one in &pages {
+                for other in &pages {
+                    prop_assert_eq!(readings.align(one, other), align(one, other));
+                    prop_assert_eq!(readings.descents(one, other), descents(one, other));
+                    prop_assert_eq!(readings.pair(one, other), pair(one, other));
+                    for unit in other {
+                        prop_assert_eq!(readings.is_copy(one, unit), is_copy(one, unit));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_unit_of_many_texts_is_read_once() {
+        let said = |text: &str| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+        let source = [said("The ferry was cancelled."), said("Nobody was hurt.")];
+        let readings = Readings::new();
+        for target in [
+            "Le bac est supprimé.",
+            "Die Fähre fällt aus.",
+            "Personne n’est blessé.",
+        ] {
+            readings.pair(&source, &[said(target), said("Nobody was hurt.")]);
+        }
+        assert_eq!(readings.survivors.borrow().len(), 5);
+    }
+}

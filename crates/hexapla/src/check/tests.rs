@@ -1,0 +1,343 @@
+//! What a check gathers, from where, and what it tells of a change.
+
+use std::fmt::Write as _;
+
+use hexapla_content::UnitId;
+use hexapla_diagnostics::{Arg, Level, Place};
+use hexapla_gate::{Action, Verdict};
+use hexapla_tracker::findings::{OUTDATED_FACTUAL, RELEASE_RENAMED};
+
+use super::*;
+use crate::desk::{DAY, Desk};
+use crate::findings::PARSER_PANIC;
+
+const ENGLISH: &str = "12 people were rescued.\n";
+const FRENCH: &str = "12 personnes ont été secourues.\n";
+const SAVED: &str = "12 people were saved by a boat.\n";
+const WOLOF: &str = "12 nit lañu musal.\n";
+
+/// The codes of findings with their files, in the order told.
+fn told(findings: &[Finding]) -> Vec<(&'static str, &str)> {
+    let told = findings.iter().map(|finding| {
+        let path = finding.place.path.as_deref().unwrap_or_default();
+        (finding.code.name(), path)
+    });
+    told.collect()
+}
+
+/// The files of those findings that have the code.
+fn having<'f>(findings: &'f [Finding], code: &str) -> Vec<&'f str> {
+    let having = told(findings)
+        .into_iter()
+        .filter(|(known, _)| *known == code);
+    having.map(|(_, path)| path).collect()
+}
+
+fn check(project: &Project) -> Vec<Finding> {
+    project.check(&project.everything(), DAY).findings
+}
+
+/// The rows that say each French passage of a release was made from the English one at its place.
+fn rows(desk: &Desk, path: &str, day: &str) -> String {
+    let project = desk.project();
+    let release = project.releases.iter().find(|release| release.path == path);
+    let release = release.unwrap();
+    let source = project.read_source(release).value.unwrap();
+    let french = "fr".parse().unwrap();
+    let target = project.read_target(release, &french, &source.id).value;
+    let (source, target) = (source.text.edition.units, target.unwrap().edition.units);
+    let each = source.iter().zip(&target).map(|(source, target)| {
+        let (source, target) = (source.fingerprint, target.fingerprint);
+        format!("{{\"s\":\"{source}\",\"t\":\"{target}\",\"how\":\"translated\",\"by\":\"t3\",\"at\":\"{day}\"}}\n")
+    });
+    each.collect()
+}
+
+#[test]
+fn a_stale_fact_waits_as_long_as_its_own_passage() {
+    let found = |code, unit| Finding::new(code, Place::file("fr/a.md").unit(UnitId::Body(unit)));
+    let outdated = [
+        found(OUTDATED_FACTUAL, 1).with(CHANGED, "2031-03-01"),
+        found(OUTDATED_FACTUAL, 2),
+        found(OUTDATED_FACTUAL, 2).with(CHANGED, "2031-03-09"),
+    ];
+    let since = |finding: Finding| with_grace(finding, &outdated).args.get(CHANGED).cloned();
+    assert_eq!(since(found(FACT_STALE, 1)), Some(Arg::from("2031-03-01")));
+    assert_eq!(since(found(FACT_STALE, 2)), Some(Arg::from("2031-03-09")));
+    assert_eq!(since(found(FACT_STALE, 3)), None);
+    assert_eq!(since(found(RELEASE_RENAMED, 2)), None);
+}
+
+#[test]
+fn what_became_stale_is_told_and_nothing_else() {
+    let found = |code| Finding::new(code, Place::file("fr/a.md"));
+    assert!(is_staleness(&found(OUTDATED_FACTUAL)));
+    assert!(!is_staleness(&found(RELEASE_RENAMED)));
+    assert!(!is_staleness(&found(APPROVAL_OWN)), "somebody's own deed");
+}
+#[test]
+fn only_what_is_new_since_the_base_is_told_and_what_cannot_be_judged_always() {
+    let desk = |french: &str, pier: &str| {
+        Desk::denying(
+            &[
+                ("content/en/ferry.md", ENGLISH),
+                ("content/fr/ferry.md", french),
+                ("content/wo/ferry.md", WOLOF),
+                ("content/en/pier.md", ENGLISH),
+                ("content/fr/pier.md", pier),
+            ],
+            "content/wo/ferry.md",
+        )
+    };
+    let wrong = FRENCH.replace("12", "15");
+    let base = desk(&wrong, FRENCH).project();
+    let project = desk(&wrong, &wrong).project();
+    let since = project.check_since(&base, &project.everything(), DAY);
+    let figures = having(&since.findings, "fact-number-changed");
+    assert_eq!(
+        figures,
+        ["content/fr/pier.md"],
+        "the ferry's was there before"
+    );
+    let unread: Vec<&str> = since
+        .findings
+        .iter()
+        .filter(|finding| finding.code.outcome() == Outcome::NotJudged)
+        .map(|finding| finding.place.path.as_deref().unwrap())
+        .collect();
+    assert_eq!(unread, ["content/wo/ferry.md"]);
+    let whole = check(&project);
+    assert_eq!(having(&whole, "fact-number-changed").len(), 2);
+    // nothing is new since itself
+    let same = base.check_since(&desk(&wrong, FRENCH).project(), &base.everything(), DAY);
+    assert_eq!(having(&same.findings, "fact-number-changed"), [""; 0]);
+}
+
+#[test]
+fn a_row_moved_on_is_told_with_what_the_change_does_and_all_in_their_places() {
+    let files = |english: &'static str| {
+        vec![
+            ("content/en/ferry.md", english),
+            ("content/fr/ferry.md", FRENCH),
+            ("content/wo/ferry.md", "15 nit lañu musal.\n"),
+        ]
+    };
+    let with_ledger = |english: &'static str, rows: &str| {
+        let mut all = files(english);
+        all.push(("ledger/content/ferry/fr.jsonl", rows));
+        Desk::of(&all).project()
+    };
+    let before = rows(&Desk::of(&files(ENGLISH)), "ferry", "2031-03-01");
+    let moved = rows(&Desk::of(&files(SAVED)), "ferry", "2031-03-20");
+    let base = with_ledger(ENGLISH, &before);
+    let project = with_ledger(SAVED, &moved);
+    let since = project.check_since(&base, &project.everything(), DAY);
+    assert_eq!(
+        having(&since.findings, "rubber-stamp"),
+        ["content/fr/ferry.md"]
+    );
+    let paths: Vec<&str> = told(&since.findings)
+        .into_iter()
+        .map(|(_, path)| path)
+        .collect();
+    assert!(paths.is_sorted(), "{paths:?}");
+    assert!(since.preview.is_some());
+    // an honest row is none
+    let project = with_ledger(SAVED, &before);
+    let since = project.check_since(&base, &project.everything(), DAY);
+    assert_eq!(having(&since.findings, "rubber-stamp"), [""; 0]);
+    let preview = since.preview.unwrap();
+    assert_eq!(preview.worsened.values().sum::<usize>(), 1);
+}
+
+#[test]
+fn messages_that_changed_under_their_id_are_told_at_their_level() {
+    let catalogue = "[[collection]]\nname = \"page\"\nkind = \"fluent\"\nsource = \"locales/{locale}/page.ftl\"\n";
+    let desk = |english: &str| {
+        Desk::of(&[
+            ("content/en/ferry.md", ENGLISH),
+            ("locales/en/page.ftl", english),
+        ])
+    };
+    let (before, now) = (
+        desk("nav = Search the archive\n"),
+        desk("nav = Leave the country\n"),
+    );
+    for (more, expected) in [
+        ("", Some(Level::Info)),
+        (
+            "[checks.message-changed]\nlevel = \"error\"\n",
+            Some(Level::Error),
+        ),
+        ("[checks.message-changed]\nlevel = \"off\"\n", None),
+    ] {
+        let configuration = format!("{catalogue}{more}");
+        let base = before.configured(&configuration);
+        let project = now.configured(&configuration);
+        let since = project.check_since(&base, &project.everything(), DAY);
+        let changed = since
+            .findings
+            .iter()
+            .find(|finding| finding.code.name() == "message-changed");
+        assert_eq!(changed.map(|finding| finding.level), expected, "{more}");
+    }
+}
+
+#[test]
+fn what_all_releases_say_together_is_told() {
+    let mut files = vec![
+        (
+            "content/en/a.md".to_owned(),
+            "+++\nslug = \"ferry\"\n+++\n\nThe harbour of the island is closed.\n".to_owned(),
+        ),
+        (
+            "content/fr/a.md".to_owned(),
+            "Le port de l’île est fermé.\n".to_owned(),
+        ),
+        (
+            "content/en/b.md".to_owned(),
+            "+++\nslug = \"ferry\"\n+++\n\nThe harbour of the island is closed.\n".to_owned(),
+        ),
+        (
+            "content/fr/b.md".to_owned(),
+            "On ne peut plus entrer au port.\n".to_owned(),
+        ),
+        (
+            "content/en/c.md".to_owned(),
+            "The harbour of the island is closed.\n".to_owned(),
+        ),
+        (
+            "content/fr/c.md".to_owned(),
+            "Le port de l’île est fermé.\n".to_owned(),
+        ),
+    ];
+    let (mut english, mut french) = (String::new(), String::new());
+    for word in 0..60 {
+        let word = "abcdefghij".repeat(2 + word % 3);
+        write!(
+            english,
+            "The {word} of the harbour was closed for a day.\n\n"
+        )
+        .unwrap();
+        write!(french, "Le {word} du port a été fermé pour un jour.\n\n").unwrap();
+    }
+    english.push_str("The last ferry of the day left at noon.\n");
+    french.push_str(&"Le dernier bac du jour est parti à midi juste. ".repeat(3));
+    files.push(("content/en/long.md".to_owned(), english));
+    files.push(("content/fr/long.md".to_owned(), french));
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    let long = rows(&Desk::of(&files), "long", "2031-03-01");
+    let ledger = [("ledger/content/long/fr.jsonl", long.as_str())];
+    let files = [files.as_slice(), &ledger].concat();
+    let findings = check(&Desk::of(&files).project());
+    assert_eq!(
+        having(&findings, "inconsistent-translation"),
+        ["content/fr/b.md"]
+    );
+    assert_eq!(having(&findings, "slug-twice"), ["content/en/b.md"]);
+    assert_eq!(having(&findings, "length"), ["content/fr/long.md"]);
+    assert!(
+        !having(&findings, "title-missing").is_empty(),
+        "of sources themselves"
+    );
+    let places: Vec<_> = findings.iter().map(|finding| &finding.place).collect();
+    assert!(places.is_sorted());
+}
+
+#[test]
+fn what_a_renamed_release_left_behind_is_told() {
+    let before = Desk::of(&[
+        ("content/en/ferry.md", ENGLISH),
+        ("content/fr/ferry.md", FRENCH),
+    ]);
+    let rows = rows(&before, "ferry", "2031-03-01");
+    let desk = Desk::of(&[
+        ("content/en/crossing.md", ENGLISH),
+        ("content/fr/crossing.md", FRENCH),
+        ("ledger/content/ferry/fr.jsonl", &rows),
+    ]);
+    assert_eq!(having(&check(&desk.project()), "release-renamed").len(), 1);
+}
+
+#[test]
+fn a_check_of_one_locale_tells_nothing_of_another() {
+    let about = |locale: &str| Finding::new(PARSER_PANIC, Place::file("x.md").locale(locale));
+    let mut project = Desk::of(&[("content/en/ferry.md", ENGLISH)]).project();
+    project.findings.extend(["fr", "wo", "de"].map(about));
+    project
+        .findings
+        .push(Finding::new(PARSER_PANIC, Place::file("x.md")));
+    let mut selection = project.everything();
+    selection.locales.retain(|locale| locale.as_str() == "fr");
+    let findings = project.check(&selection, DAY).findings;
+    let locales: Vec<&str> = findings
+        .iter()
+        .filter(|finding| finding.code == PARSER_PANIC)
+        .map(|finding| finding.place.locale.as_deref().unwrap_or("-"))
+        .collect();
+    // what is about no locale of the project concerns each
+    assert_eq!(locales, ["-", "de", "fr"]);
+}
+
+#[test]
+fn a_stale_fact_has_the_grace_of_its_passage() {
+    let before = Desk::of(&[
+        ("content/en/ferry.md", ENGLISH),
+        ("content/fr/ferry.md", FRENCH),
+    ]);
+    let rows = rows(&before, "ferry", "2031-03-01");
+    let project = before.project();
+    let release = project.releases.first().unwrap();
+    let source = project.read_source(release).value.unwrap();
+    let unit = &source.text.edition.units[0];
+    let pool = format!(
+        "{{\"f\":\"{}\",\"kind\":\"paragraph\",\"md\":\"12 people were rescued.\"}}\n",
+        unit.fingerprint
+    );
+    let english = format!(
+        "+++\nupdated = [2031-03-28]\n+++\n\n{}",
+        ENGLISH.replace("12", "15")
+    );
+    let desk = Desk::of(&[
+        ("content/en/ferry.md", &english),
+        ("content/fr/ferry.md", FRENCH),
+        ("ledger/content/ferry/fr.jsonl", &rows),
+        ("ledger/content/ferry/base.jsonl", &pool),
+    ]);
+    let project = desk.project();
+    let verdicts = project.gate(&["fr".parse().unwrap()], DAY).unwrap();
+    let stale = verdicts[0]
+        .findings
+        .iter()
+        .find(|judged| judged.finding.code == FACT_STALE)
+        .unwrap();
+    assert_eq!(stale.action, Action::Warn, "seven days from the 28th");
+    assert_eq!(verdicts[0].verdict, Verdict::Pass);
+    let late = project
+        .gate(&["fr".parse().unwrap()], Date::constant(2031, 4, 5))
+        .unwrap();
+    assert_eq!(late[0].verdict, Verdict::Fail);
+}
+
+#[test]
+fn a_waiver_is_unused_only_where_the_whole_project_was_looked_at() {
+    let waiver = "[[waiver]]\nfingerprint = \"1-7f1c09e2a4b1d0c3\"\nreason = \"x\"\nby = \"t3\"\nuntil = 2031-12-31\n";
+    let project = Desk::of(&[
+        ("content/en/ferry.md", ENGLISH),
+        ("content/en/pier.md", ENGLISH),
+    ])
+    .configured(waiver);
+    let unused = |selection: &Selection| {
+        let findings = project.check(selection, DAY).findings;
+        having(&findings, "waiver-unused").len()
+    };
+    let everything = project.everything();
+    assert_eq!(unused(&everything), 1);
+    let (mut one_locale, mut one_release) = (everything.clone(), everything);
+    one_locale.locales.truncate(1);
+    one_release.releases.truncate(1);
+    assert_eq!((unused(&one_locale), unused(&one_release)), (0, 0));
+}
