@@ -58,8 +58,8 @@ fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
         | TokenKind::Currency
         | TokenKind::Percentage
         | TokenKind::Age
-        | TokenKind::Ordinal
-        | TokenKind::Identifier => has_figures,
+        | TokenKind::Ordinal => has_figures,
+        TokenKind::Identifier => has_name,
         // the words of a comment that went may be there in another language
         TokenKind::Code if reason.new.is_none() && is_code(texts.target) => return false,
         TokenKind::Code => has_code,
@@ -80,9 +80,14 @@ fn has_figures(said: &[&str], texts: Texts<'_>) -> bool {
     each_has_any && stands_as_now(said, texts, figures)
 }
 
+/// Compares the figures in the name of a thing ("camp 16"), whose other words may be translated, or the name itself ("ferry.example").
+fn has_name(said: &[&str], texts: Texts<'_>) -> bool {
+    has_figures(said, texts) || has_code(said, texts)
+}
+
 /// Compares the words of code that came and went: those that stand for something of the reader's are translated.
 fn has_code(said: &[&str], texts: Texts<'_>) -> bool {
-    let trimmed = |part: &str| part.trim_end_matches(['.', ':', '。', '।']).to_owned();
+    let trimmed = |part: &str| part.trim_end_matches(['.', ':']).to_owned();
     stands_as_now(said, texts, |text| {
         parts_of_code(text).map(trimmed).collect()
     })
@@ -143,6 +148,9 @@ mod tests {
         assert_eq!(prose([before, now, "Lisez l’horaire de 2031."]), "factual");
         assert_eq!(prose([before, now, "Lisez l’horaire."]), "factual");
         assert_eq!(prose([before, now, "اقرأ جدول ٢٠٣٣."]), "cosmetic");
+        let [before, now] = ["See ferry.example for more.", "See boats.example for more."];
+        assert_eq!(prose([before, now, "详见 boats.example。"]), "cosmetic");
+        assert_eq!(prose([before, now, "详见 ferry.example。"]), "factual");
     }
 
     #[test]
