@@ -4,7 +4,7 @@
 //! the code that the source has now, and not what the row's source had, it was made from a later version: the change is
 //! told, and it is no fact left stale.
 
-use hexapla_content::{How, Unit, UnitKind};
+use hexapla_content::{How, Unit};
 use hexapla_facts::TokenKind;
 
 use crate::bitext::{figures, parts_of_code};
@@ -51,6 +51,10 @@ fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
     let ReasonKind::Fact(kind) = reason.kind else {
         return false;
     };
+    // that the translation lacks what went is no proof: it may be of something else
+    if reason.new.is_none() {
+        return false;
+    }
     let is_same = match kind {
         TokenKind::Number
         | TokenKind::Date
@@ -60,18 +64,12 @@ fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
         | TokenKind::Age
         | TokenKind::Ordinal => has_figures,
         TokenKind::Identifier => has_name,
-        // the words of a comment that went may be there in another language
-        TokenKind::Code if reason.new.is_none() && is_code(texts.target) => return false,
         TokenKind::Code => has_code,
         _ => return false,
     };
     let sides = [&reason.old, &reason.new];
     let parts: Vec<&str> = sides.into_iter().flatten().map(String::as_str).collect();
     is_same(&parts, texts)
-}
-
-fn is_code(units: &[&Unit]) -> bool {
-    units.iter().any(|unit| unit.kind == UnitKind::Code)
 }
 
 /// Compares the figures of what came and went.
@@ -109,7 +107,7 @@ fn stands_as_now(said: &[&str], texts: Texts<'_>, parts: impl Fn(&str) -> Vec<St
 
 #[cfg(test)]
 mod tests {
-    use hexapla_content::{Inline, InlineKind, UnitId};
+    use hexapla_content::{Inline, InlineKind, UnitId, UnitKind};
     use hexapla_diagnostics::Span;
     use hexapla_facts::{Corpus, Vocabulary};
 
