@@ -34,6 +34,7 @@ count-releases = { $n ->
     [many] { $n } مادة
    *[other] { $n } مادة
  }
+releases-from-place = المواد الواردة من { TERM($place, case: "genitive") }
 paging = صفحات هذه القائمة
 newer = الأحدث
 older = الأقدم

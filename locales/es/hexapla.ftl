@@ -173,6 +173,7 @@ reason-link = enlace
 reason-markup = marcado
 reason-interface = interfaz
 reason-id = id
+reason-said-already = ya dicho
 
 ## On several screens
 
@@ -261,6 +262,8 @@ preview-complete = no queda nada pendiente
 preview-parts = { $first }; { $rest }
 preview-unit = { $unit } ({ $what })
 preview-source = Quedan desactualizadas las traducciones de este texto: { $locales }
+fix-moved = { $from } está ahora en { $to }, donde está su publicación.
+fix-would-move = { $from } pasaría a { $to }, donde está su publicación.
 
 ## hexapla check --fix
 ##
@@ -429,6 +432,10 @@ adopt-doubt-no-text = { $n ->
     [many] de unidades cuyos textos anteriores git no tiene
    *[other] unidades cuyos textos anteriores git no tiene
  }
+adopt-doubt-clocks = { $n ->
+    [one] puede estar hecha a partir de cualquiera de dos textos de origen: los relojes no lo dicen
+   *[other] pueden estar hechas a partir de cualquiera de dos textos de origen: los relojes no lo dicen
+ }
 adopt-pins = { $n ->
     [one] { $n } anclaje
     [many] { $n } de anclajes
@@ -585,6 +592,7 @@ error-no-source-edition = La publicación { $release } no tiene ninguna edición
 error-no-place = No hay sitio para esta traducción de { $release }: { $reason }. Revise `layout`, `source` y `target` en hexapla.toml.
 error-git-absent = No se ha podido ejecutar git, y aquí hace falta el historial. Instale git o corrija PATH.
 error-not-a-repository = Esta carpeta no es un repositorio git, y aquí hace falta el historial. Ejecute el comando en un clon.
+error-link-not-a-repository = { $folder } no está en ningún repositorio git, y aquí hace falta su historial. Indique un clon en `roots`, o deje fuera ese idioma con `--locale`.
 error-base-unreadable = No se puede leer la carpeta de comparación { $folder }: { $reason }. Indique la carpeta que contiene el proyecto tal como era.
 error-base-not-the-project = La carpeta de comparación { $folder } no contiene ni hexapla.toml ni ningún texto de este proyecto. Indique la carpeta que contiene lo que contenía la propia carpeta del proyecto: en una copia de trabajo de todo el repositorio, quizá una que esté dentro de ella.
 error-base-itself = La carpeta de comparación { $folder } es la propia carpeta del proyecto, así que nada podría ser distinto. Indique una copia de trabajo de lo que había antes, o una copia sin más.
@@ -725,7 +733,7 @@ help-accept-no-change = La traducción sigue siendo válida tal como está
 help-accept-approve = Alguien que ha revisado esta pareja de textos la aprueba
 help-accept-local = El pasaje es una nota de traducción
 help-accept-why = El motivo, que se conserva en el registro
-help-accept-touched = Acepta exactamente las unidades cuya traducción ha cambiado desde la base
+help-accept-touched = Acepta exactamente las unidades cuya traducción ha cambiado desde la base o, sin base, desde el último commit
 help-accept-base = La revisión de git con la que se compara, por ejemplo origin/main
 help-start-locale = El idioma al que se va a traducir
 help-start-release = La publicación que se va a traducir
@@ -1022,17 +1030,22 @@ explain-ledger-damaged =
     entradas es válida. Añada `merge=union` para el registro en `.gitattributes`, como hace
     `hexapla init`, y git lo hará por sí solo.
 
-finding-release-renamed = La publicación estaba en { $from } y ahora está en { $to }; su registro no la ha seguido. Ejecute: { $command }
-remedy-release-renamed = Traslade también el registro o dé a la publicación un `id` en sus metadatos.
+finding-release-renamed = La publicación estaba en { $from } y ahora está en { $to }; { $n ->
+    [one] { $n } de sus archivos se ha quedado atrás
+   *[other] { $n } de sus archivos se han quedado atrás
+ }. Escriba: { $command }
+remedy-release-renamed = Deje que `hexapla check --fix` lleve consigo las traducciones y el registro.
 explain-release-renamed =
-    Un registro habla de textos cuya publicación ya no existe, y los mismos textos están en una
-    publicación que no tiene registro.
+    Un registro habla de textos cuya publicación ya no está, y los mismos textos están en una publicación
+    a la que le faltan esas traducciones. Puede que se hayan quedado atrás, en todos los idiomas o en
+    algunos.
 
-    Al programa le parece que se han tirado todas las traducciones y se han escrito otras nuevas de
-    las que no consta nada.
+    Para el programa es como si se hubieran tirado todas las traducciones y se hubieran escrito otras
+    nuevas sin anotarlas.
 
-    Traslade la carpeta del registro junto con la publicación, en el mismo commit. Una publicación
-    con un `id` en sus metadatos puede cambiar de sitio libremente.
+    `hexapla check --fix` lleva las traducciones y el registro adonde está la publicación, y `--dry-run`
+    lo muestra. Hágalo en el commit que cambia el nombre del original. Una traducción cuyo lugar ya está
+    ocupado se queda donde está.
 
 finding-source-missing = No hay edición de origen para esta traducción.
 remedy-source-missing = Recupere la edición de origen o retire la traducción.
@@ -1082,7 +1095,7 @@ finding-fluent-unknown-function = No existe la función { $name }(), a la que se
  }.
 remedy-fluent-unknown-function = Corrija el nombre o declare la función en hexapla.toml.
 explain-fluent-unknown-function =
-    Un mensaje llama a una función que ni es de las incorporadas (NUMBER, DATETIME, LIST, PLATFORM)
+    Un mensaje llama a una función que ni es de las incorporadas (NUMBER, DATETIME, LIST, TERM, PLATFORM)
     ni la declara el proyecto.
 
     Quien lee ve la propia llamada entre llaves y se queda sin el valor al que debía dar formato.
@@ -1668,6 +1681,23 @@ explain-history-incomplete =
     Descargue el repositorio entero, sin filtro, y vuelva a ejecutar el comando. Las entradas que
     existen se quedan.
 
+finding-history-clocks = Los relojes no dicen a partir de cuál de dos textos de origen se { $n ->
+    [one] hizo { $n } unidad de esta traducción
+   *[other] hicieron { $n } unidades de esta traducción
+ }.
+remedy-history-clocks = Compárelas una vez con el texto de origen y acéptelas (`hexapla accept`), o dé por buenas todas con `hexapla adopt --assume`.
+explain-history-clocks =
+    La traducción y su texto de origen están en dos repositorios. Un pasaje se tradujo más o menos cuando
+    cambiaba su original: el commit se escribió antes del cambio y se reubicó después (rebase), o el
+    cambio no se había fusionado en el repositorio de la traducción.
+
+    Tomar el texto más nuevo ocultaría un cambio que nadie ha traducido; tomar el más antiguo pediría un
+    trabajo ya hecho. Por eso estos pasajes no reciben fila y quedan sin verificar. Los demás conservan la
+    suya.
+
+    Compárelos con el texto de origen y acepte lo que valga. Donde el repositorio de las traducciones
+    fusiona el del original, cada fusión dice con certeza lo que tenía.
+
 finding-approval-void = La traducción se modificó después de aprobarse.
 remedy-approval-void = Haga que alguien la apruebe tal como está ahora (`hexapla accept … --approve`), o vuelva a lo que se aprobó.
 explain-approval-void =
@@ -1706,7 +1736,8 @@ explain-approval-own =
 finding-machine-unreviewed = Es una traducción automática, y no consta nadie que la haya leído.
 remedy-machine-unreviewed = Compárela con el texto de origen y ponga su nombre en `reviewers`.
 explain-machine-unreviewed =
-    Los metadatos dicen que la traducción es automática, y no nombran a nadie que la haya revisado.
+    Los metadatos de una página, o un comentario de un catálogo, dicen que la traducción es automática, y no
+    nombran a nadie que la haya revisado.
 
     Una traducción automática se lee bien y se equivoca donde más duele: una negación perdida, un
     nombre tomado por una palabra común, una cifra en otra escala. Nadie debe publicar en nombre de

@@ -31,6 +31,7 @@ count-releases = { $n ->
     [many] { $n } de publicaciones
    *[other] { $n } publicaciones
  }
+releases-from-place = Publicaciones: { TERM($place) }
 paging = Páginas de esta lista
 newer = Más recientes
 older = Más antiguas

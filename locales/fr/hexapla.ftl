@@ -173,6 +173,7 @@ reason-link = lien
 reason-markup = balisage
 reason-interface = interface
 reason-id = id
+reason-said-already = déjà dit
 
 ## On several screens
 
@@ -261,6 +262,8 @@ preview-complete = il ne reste rien à faire
 preview-parts = { $first } ; { $rest }
 preview-unit = { $unit } ({ $what })
 preview-source = Les traductions de ce texte deviennent périmées : { $locales }
+fix-moved = { $from } se trouve maintenant sous { $to }, là où est sa publication.
+fix-would-move = { $from } irait sous { $to }, là où est sa publication.
 
 ## hexapla check --fix
 ##
@@ -428,6 +431,10 @@ adopt-doubt-no-text = { $n ->
     [many] d’unités dont git n’a pas les textes antérieurs
    *[other] unités dont git n’a pas les textes antérieurs
  }
+adopt-doubt-clocks = { $n ->
+    [one] peut avoir été faite sur l’un ou l’autre de deux textes de la source : les horloges ne le disent pas
+   *[other] peuvent avoir été faites sur l’un ou l’autre de deux textes de la source : les horloges ne le disent pas
+ }
 adopt-pins = { $n ->
     [one] { $n } repère
     [many] { $n } de repères
@@ -588,6 +595,7 @@ error-no-source-edition = La publication { $release } n’a pas d’édition sou
 error-no-place = Il n’y a pas d’emplacement pour cette traduction de { $release } : { $reason }. Vérifiez `layout`, `source` et `target` dans hexapla.toml.
 error-git-absent = git n’a pas pu être lancé, or l’historique est nécessaire ici. Installez git, ou corrigez PATH.
 error-not-a-repository = Ce dossier n’est pas un dépôt git, or l’historique est nécessaire ici. Lancez la commande dans un clone.
+error-link-not-a-repository = { $folder } n’est dans aucun dépôt git, et il faut ici son historique. Indiquez un clone dans `roots`, ou laissez cette langue de côté avec `--locale`.
 error-base-unreadable = Impossible de lire le dossier de comparaison { $folder } : { $reason }. Indiquez le dossier qui contient le projet tel qu’il était.
 error-base-not-the-project = Le dossier de comparaison { $folder } ne contient ni hexapla.toml ni aucun texte de ce projet. Indiquez le dossier qui contient ce que contenait le dossier même du projet : dans une copie de travail du dépôt entier, c’est peut-être un sous-dossier.
 error-base-itself = Le dossier de comparaison { $folder } est le dossier même du projet : rien ne pourrait différer. Indiquez une copie de travail de l’état antérieur, ou une simple copie.
@@ -728,7 +736,7 @@ help-accept-no-change = La traduction reste valable telle quelle
 help-accept-approve = Une personne chargée de la relecture approuve cette paire de textes
 help-accept-local = Le passage est une note de traduction
 help-accept-why = La raison, conservée dans le registre
-help-accept-touched = Accepte exactement les unités dont la traduction a changé depuis la base
+help-accept-touched = Accepte exactement les unités dont la traduction a changé depuis la base, ou, sans base, depuis le dernier commit
 help-accept-base = La révision git à laquelle comparer, par exemple origin/main
 help-start-locale = La locale vers laquelle traduire
 help-start-release = La publication à traduire
@@ -1025,17 +1033,22 @@ explain-ledger-damaged =
     d’entrées est valable. Ajoutez `merge=union` pour le registre dans `.gitattributes`, comme le
     fait `hexapla init`, et git s’en chargera lui-même.
 
-finding-release-renamed = La publication se trouvait sous { $from } et se trouve maintenant sous { $to } ; son registre n’a pas suivi. Lancez : { $command }
-remedy-release-renamed = Déplacez aussi le registre, ou donnez à la publication un `id` dans son en-tête.
+finding-release-renamed = La publication se trouvait sous { $from } et se trouve maintenant sous { $to } ; { $n ->
+    [one] { $n } de ses fichiers n’a pas suivi
+   *[other] { $n } de ses fichiers n’ont pas suivi
+ }. Lancez : { $command }
+remedy-release-renamed = Laissez `hexapla check --fix` déplacer les traductions et le registre.
 explain-release-renamed =
-    Un registre parle de textes dont la publication a disparu, et les mêmes textes figurent dans
-    une publication qui n’a pas de registre.
+    Un registre parle de textes dont la publication a disparu, et les mêmes textes figurent dans une
+    publication à laquelle ces traductions manquent. Elles n’ont peut-être pas suivi, dans toutes les
+    langues ou dans certaines.
 
     Pour le programme, tout se passe comme si toutes les traductions avaient été jetées et que de
     nouvelles avaient été écrites sans inscription.
 
-    Déplacez le dossier du registre avec la publication, dans le même commit. Une publication dont
-    l’en-tête contient un `id` peut changer de place librement.
+    `hexapla check --fix` déplace les traductions et le registre là où se trouve la publication, et
+    `--dry-run` le montre. Faites-le dans le commit qui renomme la source. Une traduction dont la place
+    est déjà prise reste où elle est.
 
 finding-source-missing = Il n’y a pas d’édition source pour cette traduction.
 remedy-source-missing = Rétablissez l’édition source, ou retirez la traduction.
@@ -1087,7 +1100,7 @@ finding-fluent-unknown-function = La fonction { $name }() n’existe pas ; ell
  }.
 remedy-fluent-unknown-function = Corrigez le nom, ou déclarez la fonction dans hexapla.toml.
 explain-fluent-unknown-function =
-    Un message appelle une fonction qui n’est ni intégrée (NUMBER, DATETIME, LIST, PLATFORM) ni
+    Un message appelle une fonction qui n’est ni intégrée (NUMBER, DATETIME, LIST, TERM, PLATFORM) ni
     déclarée par le projet.
 
     C’est l’appel lui-même qui s’affiche entre accolades, et la valeur qu’il devait mettre en
@@ -1685,6 +1698,23 @@ explain-history-incomplete =
     Récupérez le dépôt entier, sans filtre, puis relancez la commande. Les entrées qui existent
     restent.
 
+finding-history-clocks = Les horloges ne disent pas lequel de deux textes de la source a servi à { $n ->
+    [one] { $n } unité de cette traduction
+   *[other] { $n } unités de cette traduction
+ }.
+remedy-history-clocks = Comparez-les une fois à la source et acceptez-les (`hexapla accept`), ou faites-leur confiance avec `hexapla adopt --assume`.
+explain-history-clocks =
+    La traduction et sa source sont dans deux dépôts. Un passage a été traduit à peu près au moment où sa
+    source changeait : le commit a été écrit avant le changement et rebasé après, ou le changement n’avait
+    pas été fusionné dans le dépôt de la traduction.
+
+    Prendre le texte le plus récent cacherait un changement que personne n’a traduit ; prendre le plus
+    ancien demanderait un travail déjà fait. Ces passages ne reçoivent donc aucune ligne et restent non
+    vérifiés. Les autres gardent la leur.
+
+    Comparez-les à la source et acceptez ce qui tient. Là où le dépôt des traductions fusionne celui de la
+    source, chaque fusion dit avec certitude ce qu’il avait.
+
 finding-approval-void = La traduction a été modifiée après avoir été approuvée.
 remedy-approval-void = Faites-la approuver telle qu’elle est maintenant (`hexapla accept … --approve`), ou revenez à ce qui a été approuvé.
 explain-approval-void =
@@ -1724,7 +1754,8 @@ explain-approval-own =
 finding-machine-unreviewed = C’est une traduction automatique, et le nom de la personne qui l’aurait relue n’est pas indiqué.
 remedy-machine-unreviewed = Relisez-la en regard de la source, puis inscrivez votre nom dans `reviewers`.
 explain-machine-unreviewed =
-    L’en-tête indique une traduction automatique, sans nommer personne qui l’ait relue.
+    L’en-tête d’une page, ou un commentaire d’un catalogue, indique une traduction automatique, sans nommer
+    personne qui l’ait relue.
 
     Une traduction automatique se lit bien et se trompe là où cela fait mal : une négation perdue,
     un nom pris pour un mot ordinaire, un chiffre d’un autre ordre de grandeur. Rien ne doit

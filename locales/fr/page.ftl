@@ -31,6 +31,7 @@ count-releases = { $n ->
     [many] { $n } de publications
    *[other] { $n } publications
  }
+releases-from-place = Publications : { TERM($place) }
 paging = Pages de cette liste
 newer = Plus récentes
 older = Plus anciennes

@@ -137,6 +137,7 @@ reason-link = 링크
 reason-markup = 마크업
 reason-interface = 인터페이스
 reason-id = 메시지 id
+reason-said-already = 이미 반영됨
 
 ## On several screens
 
@@ -195,6 +196,8 @@ preview-complete = 남은 일 없음
 preview-parts = { $first }; { $rest }
 preview-unit = { $unit } ({ $what })
 preview-source = 이 글에서 옮긴 번역에 갱신이 필요해지는 로캘: { $locales }
+fix-moved = { $from }: 이제 발행물이 있는 { $to }에 있습니다.
+fix-would-move = { $from }: 발행물이 있는 { $to }(으)로 옮기게 됩니다.
 
 ## hexapla check --fix
 ##
@@ -284,6 +287,7 @@ adopt-doubt-no-source = { $n ->
 adopt-doubt-no-text = { $n ->
    *[other] 예전 내용이 git에 없는 단위
  }
+adopt-doubt-clocks = 원문의 두 글 가운데 어느 것에서 번역했는지 시각만으로는 알 수 없음
 adopt-pins = 핀 { $n }개
 adopt-resolved = { $n ->
    *[other] 당시의 원문을 바로 가리키는 핀
@@ -400,6 +404,7 @@ error-no-source-edition = { $release } 발행물에는 읽을 수 있는 원문�
 error-no-place = { $release } 발행물의 이 번역을 둘 곳이 없습니다: { $reason }. hexapla.toml의 `layout`, `source`, `target`을 확인하세요.
 error-git-absent = 이 작업에는 이력이 필요하나 git을 시작하지 못했습니다. git을 설치하거나 PATH를 설정하세요.
 error-not-a-repository = 이 작업에는 이력이 필요하나 여기는 git 저장소가 아닙니다. 클론 안에서 실행하세요.
+error-link-not-a-repository = { $folder } 폴더는 어느 git 저장소에도 들어 있지 않은데, 이 작업에는 그 이력이 필요합니다. `roots`에 클론을 지정하거나 `--locale`로 이 언어를 빼세요.
 error-base-unreadable = 기준 폴더 { $folder }: 읽을 수 없습니다({ $reason }). 예전의 프로젝트가 들어 있는 폴더를 지정하세요.
 error-base-not-the-project = 기준 폴더 { $folder }: hexapla.toml도 이 프로젝트의 글도 없습니다. 프로젝트 폴더의 예전 내용이 들어 있는 폴더를 지정하세요. 저장소 전체를 체크아웃했다면 그 아래의 폴더일 수 있습니다.
 error-base-itself = 기준 폴더 { $folder }: 프로젝트 폴더 자체이므로 다른 것이 있을 수 없습니다. 예전 상태를 체크아웃한 폴더나 복사해 둔 폴더를 지정하세요.
@@ -512,7 +517,7 @@ help-accept-no-change = 번역을 고치지 않아도 여전히 맞다고 밝힙
 help-accept-approve = 검수자가 이 원문과 번역의 짝을 검수 완료로 기록합니다
 help-accept-local = 이 구절을 역자 주로 선언합니다
 help-accept-why = 원장에 남길 이유
-help-accept-touched = 기준 리비전 이후 번역이 바뀐 단위만 빠짐없이 승인합니다
+help-accept-touched = 기준 이후에, 기준이 없으면 마지막 커밋 이후에 번역이 바뀐 단위만 받아들입니다
 help-accept-base = 비교할 git 리비전(예: origin/main)
 help-start-locale = 번역 대상 로캘
 help-start-release = 번역할 발행물
@@ -780,15 +785,16 @@ explain-ledger-damaged =
     충돌 표시를 지우고 양쪽의 행을 남기세요. 행은 어떻게 합쳐도 유효합니다. `hexapla init`이 하는
     것처럼 `.gitattributes`에서 원장에 `merge=union`을 설정하면 git이 알아서 합칩니다.
 
-finding-release-renamed = 발행물이 옮겨졌으나({ $from } → { $to }) 원장은 예전 자리에 남았습니다. 다음을 입력하세요: { $command }
-remedy-release-renamed = 원장도 함께 옮기거나, 발행물의 프런트 매터에 `id`를 적으세요.
+finding-release-renamed = 발행물이 { $from }에서 { $to }(으)로 옮겨졌으나 그 파일 { $n }개가 남아 있습니다. 입력하세요: { $command }
+remedy-release-renamed = `hexapla check --fix`로 번역과 장부를 함께 옮기세요.
 explain-release-renamed =
-    원장에 적힌 글의 발행물은 없어졌고, 같은 글이 원장 없는 발행물에 있습니다.
+    장부가 말하는 글의 발행물이 사라졌고, 같은 글이 그 번역이 없는 다른 발행물에 있습니다. 모든 언어나 일부 언어의
+    번역이 따라가지 못하고 남았을 수 있습니다.
 
-    프로그램에는 번역을 모두 버리고 기록 없이 새로 쓴 것처럼 보입니다.
+    프로그램에는 모든 번역을 버리고 기록 없이 새로 쓴 것처럼 보입니다.
 
-    원장 폴더를 발행물과 같은 커밋에서 함께 옮기세요. 프런트 매터에 `id`가 있는 발행물은 자유롭게
-    옮길 수 있습니다.
+    `hexapla check --fix`는 번역과 장부를 발행물이 있는 곳으로 옮기고, `--dry-run`은 그 결과를 미리 보여 줍니다.
+    원문의 이름을 바꾸는 커밋에서 함께 하세요. 옮길 자리가 이미 차 있는 번역은 그대로 둡니다.
 
 finding-source-missing = 이 번역의 원문판이 없습니다.
 remedy-source-missing = 원문판을 되살리거나 번역을 내리세요.
@@ -831,7 +837,7 @@ explain-fluent-cycle =
 finding-fluent-unknown-function = { $name }() 함수가 없는데 { $n }번 호출합니다.
 remedy-fluent-unknown-function = 이름을 고치거나, hexapla.toml에 함수를 선언하세요.
 explain-fluent-unknown-function =
-    메시지가 호출하는 함수는 내장 함수(NUMBER, DATETIME, LIST, PLATFORM)도 아니고 프로젝트가 선언한
+    메시지가 호출하는 함수는 내장 함수(NUMBER, DATETIME, LIST, TERM, PLATFORM)도 아니고 프로젝트가 선언한
     함수도 아닙니다.
 
     독자에게는 중괄호로 묶인 호출 자체가 보이고, 함수가 표시해야 할 값은 사라집니다.
@@ -1364,6 +1370,18 @@ explain-history-incomplete =
 
     필터 없이 저장소 전체를 가져온 다음 명령을 다시 실행하세요. 이미 있는 행은 그대로 남습니다.
 
+finding-history-clocks = 이 번역의 단위 { $n }개를 원문의 두 글 가운데 어느 것에서 번역했는지 시각만으로는 알 수 없습니다.
+remedy-history-clocks = 원문과 한 번 대조하고 받아들이거나(`hexapla accept`), `hexapla adopt --assume`으로 믿고 넘기세요.
+explain-history-clocks =
+    번역과 원문이 두 저장소에 따로 있습니다. 원문이 바뀌던 무렵에 옮긴 대목입니다. 커밋을 바뀌기 전에 쓰고 그 뒤에
+    리베이스했거나, 바뀐 내용이 번역 저장소에 아직 병합되지 않았을 수 있습니다.
+
+    더 새로운 글로 보면 아무도 번역하지 않은 변경을 숨기게 되고, 더 오래된 글로 보면 이미 끝난 일을 다시 시키게
+    됩니다. 그래서 이런 대목에는 기록을 남기지 않고 미확인으로 둡니다. 나머지는 기록을 그대로 가집니다.
+
+    원문과 대조해 맞는 것을 받아들이세요. 번역 저장소가 원문 저장소를 병합하는 곳에서는, 병합할 때마다 무엇을 가지고
+    있었는지 확실히 알 수 있습니다.
+
 finding-approval-void = 검수가 끝난 뒤에 번역이 수정되었습니다.
 remedy-approval-void = 지금의 번역을 다시 검수받거나(`hexapla accept … --approve`), 검수받은 글로 되돌리세요.
 explain-approval-void =
@@ -1401,7 +1419,7 @@ explain-approval-own =
 finding-machine-unreviewed = 기계가 한 번역인데, 읽어 본 사람이 적혀 있지 않습니다.
 remedy-machine-unreviewed = 원문과 대조하며 읽은 다음 `reviewers`에 이름을 적으세요.
 explain-machine-unreviewed =
-    프런트 매터에는 기계가 번역했다고 적혀 있으나 검수자가 적혀 있지 않습니다.
+    페이지의 프런트 매터나 카탈로그의 주석에는 기계가 번역했다고 적혀 있으나 검수자가 적혀 있지 않습니다.
 
     기계 번역은 매끄럽게 읽히면서도 가장 중요한 곳에서 틀립니다. 부정 표현이 사라지거나, 이름을 일반
     단어로 옮기거나, 숫자의 자릿수가 달라집니다. 아무도 읽지 않은 기계 번역을 편집국의 이름으로

@@ -137,6 +137,7 @@ reason-link = 链接
 reason-markup = 标记
 reason-interface = 消息结构
 reason-id = id
+reason-said-already = 已说过
 
 ## On several screens
 
@@ -195,6 +196,8 @@ preview-complete = 已全部完成
 preview-parts = { $first }；{ $rest }
 preview-unit = { $unit }（{ $what }）
 preview-source = 因译自此版本而变为过时的译文：{ $locales }
+fix-moved = { $from } 现在位于其稿件所在的 { $to }。
+fix-would-move = { $from } 将移到其稿件所在的 { $to }。
 
 ## hexapla check --fix
 ##
@@ -283,6 +286,7 @@ adopt-doubt-no-source = { $n ->
 adopt-doubt-no-text = { $n ->
    *[other] 个单元过去的文本不在 git 中
  }
+adopt-doubt-clocks = 可能译自原文的两个文本之一：仅凭时间无法判断
 adopt-pins = { $n } 个版本标识
 adopt-resolved = { $n ->
    *[other] 个指明了当时的原文
@@ -399,6 +403,7 @@ error-no-source-edition = { $release } 没有可读取的源语言版本，因�
 error-no-place = { $release } 的这篇译文没有可放的位置：{ $reason }。请检查 hexapla.toml 中的 `layout`、`source` 和 `target`。
 error-git-absent = 无法启动 git，而此操作需要历史。请安装 git，或设置 PATH。
 error-not-a-repository = 这里不是 git 仓库，而此操作需要历史。请在克隆中运行。
+error-link-not-a-repository = { $folder } 不在任何 git 仓库中，而此操作需要它的历史。请在 `roots` 中写明一个克隆，或用 `--locale` 略去该语言。
 error-base-unreadable = 无法读取基准文件夹 { $folder }：{ $reason }。请指定存有项目先前状态的文件夹。
 error-base-not-the-project = 基准文件夹 { $folder } 中没有 hexapla.toml，也没有此项目的任何文本。请指定与项目文件夹本身相对应的文件夹；如果检出的是整个仓库，可能是其中的某个下级文件夹。
 error-base-itself = 基准文件夹 { $folder } 就是项目文件夹本身，因此不会有任何差异。请指定先前状态的检出副本或普通副本。
@@ -511,7 +516,7 @@ help-accept-no-change = 译文无需改动，仍然成立
 help-accept-approve = 由审校者审定这对原文和译文
 help-accept-local = 这段内容是译者注
 help-accept-why = 理由，保存在台账中
-help-accept-touched = 只确认译文自基准版本以来有改动的单元
+help-accept-touched = 只接受自基准以来译文有改动的单元；没有基准时，只接受自上次提交以来有改动的单元
 help-accept-base = 用于比较的 git 版本，例如 origin/main
 help-start-locale = 要译成的语言
 help-start-release = 要翻译的稿件
@@ -750,14 +755,16 @@ explain-ledger-damaged =
 
     请删去冲突标记并保留双方的记录：记录无论怎样合并都有效。像 `hexapla init` 那样在 `.gitattributes` 中为台账设置 `merge=union`，git 就会自行处理。
 
-finding-release-renamed = 稿件原在 { $from }，现已移到 { $to }，台账却留在原处。请运行：{ $command }
-remedy-release-renamed = 请将台账一并移动，或在稿件的前置元数据中写入 `id`。
+finding-release-renamed = 该稿件原在 { $from }，现在 { $to }；有 { $n } 个文件留在原处。请输入：{ $command }
+remedy-release-renamed = 请用 `hexapla check --fix` 把译文和账本一并移走。
 explain-release-renamed =
-    台账所记的文本，其稿件已不存在；同样的文本却出现在一篇没有台账的稿件中。
+    账本所记的文本，其稿件已不在；同样的文本却出现在另一篇缺少这些译文的稿件中。可能是所有语言或部分语言的译文留在了
+    原处。
 
-    在程序看来，这就像所有译文都被丢弃，又重新写了一批没有记录的译文。
+    在程序看来，就像所有译文都被丢弃，又有人未作记录地重写了一遍。
 
-    请在同一次提交中将台账文件夹随稿件一起移动。前置元数据中有 `id` 的稿件可以自由移动。
+    `hexapla check --fix` 会把译文和账本移到稿件所在之处，`--dry-run` 只作预览。请在给原文改名的同一次提交中进行。
+    位置已被占用的译文留在原处。
 
 finding-source-missing = 这篇译文没有对应的源语言版本。
 remedy-source-missing = 请恢复源语言版本，或撤下译文。
@@ -798,7 +805,7 @@ explain-fluent-cycle =
 finding-fluent-unknown-function = 函数 { $name }() 不存在，却被调用了 { $n } 次。
 remedy-fluent-unknown-function = 请更正名称，或在 hexapla.toml 中声明该函数。
 explain-fluent-unknown-function =
-    消息调用了一个函数，它既不是内置函数（NUMBER、DATETIME、LIST、PLATFORM），也没有在项目中声明。
+    消息调用了一个函数，它既不是内置函数（NUMBER、DATETIME、LIST、TERM、PLATFORM），也没有在项目中声明。
 
     读者会看到花括号中的函数调用，而本应由它格式化的值则丢失了。
 
@@ -1262,6 +1269,17 @@ explain-history-incomplete =
 
     请不加过滤条件地获取完整的仓库，然后再次运行命令。已有的记录保持不变。
 
+finding-history-clocks = 仅凭时间无法判断这篇译文的 { $n } 个单元译自原文两个文本中的哪一个。
+remedy-history-clocks = 请与原文对照一次后接受（`hexapla accept`），或用 `hexapla adopt --assume` 直接采信。
+explain-history-clocks =
+    译文与原文存放在两个仓库中。某段文字大约在原文改动的时候译出：提交写于改动之前而在其后变基，或者该改动尚未合并到
+    译文的仓库。
+
+    若以较新的文本为准，会掩盖无人翻译的改动；若以较旧的文本为准，又会要求重做已完成的工作。因此这些段落不作记录，保持
+    未核实。其他段落的记录照旧。
+
+    请与原文对照，接受仍然成立的部分。如果译文的仓库会合并原文的仓库，每次合并都能确切说明当时有哪些内容。
+
 finding-approval-void = 译文在审定之后又被修改。
 remedy-approval-void = 请让人审定现在的译文（`hexapla accept … --approve`），或恢复为审定过的译文。
 explain-approval-void =
@@ -1292,7 +1310,7 @@ explain-approval-own =
 finding-machine-unreviewed = 这是机器翻译的译文，却没有注明由谁审读。
 remedy-machine-unreviewed = 请对照原文阅读，并将自己的化名写入 `reviewers`。
 explain-machine-unreviewed =
-    前置元数据写明译文由机器翻译，却没有列出审校者。
+    页面的前置元数据或消息目录的注释写明译文由机器翻译，却没有列出审校者。
 
     机器译文读来通顺，却会错在要害处：丢了否定，把名称当成普通词，数字差了数量级。未经人读过的译文，任何人都不得以编辑部的名义发布。
 

@@ -27,6 +27,7 @@ latest = 最新发布
 more-releases = 更多内容
 nothing-yet = 这里还没有发布任何内容。
 count-releases = { $n } 篇
+releases-from-place = { TERM($place) }发来的稿件
 paging = 本列表的各页
 newer = 较新
 older = 较早

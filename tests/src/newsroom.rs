@@ -84,7 +84,7 @@ impl Judged {
         let finding = self.only(code);
         let position = finding.place.position.expect("a place in the file");
         (
-            finding.place.path.clone().expect("a file"),
+            finding.place.path.as_deref().expect("a file").to_owned(),
             position.line,
             position.column,
         )

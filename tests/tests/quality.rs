@@ -39,7 +39,7 @@ fn shown(finding: &Finding) -> String {
     let arguments = finding
         .args
         .iter()
-        .filter(|(name, _)| **name != "fingerprint");
+        .filter(|(name, _)| *name != "fingerprint");
     let arguments: Vec<String> = arguments
         .map(|(name, value)| format!("{name}={value}"))
         .collect();

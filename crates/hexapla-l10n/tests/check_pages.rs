@@ -158,7 +158,7 @@ fn fixes_mend_what_was_found() {
         let mut edits: BTreeMap<String, Vec<Edit>> = BTreeMap::new();
         for finding in &found {
             let path = finding.place.path.clone().unwrap();
-            edits.entry(path).or_default().extend(finding.fix.clone());
+            edits.entry(path.to_string()).or_default().extend(finding.fix.clone());
         }
         if found.iter().any(|finding| finding.fix.is_empty()) {
             continue;
