@@ -326,7 +326,10 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
 /// The words of a code span: commands, options, names. Those of them that stand for something of the reader's are
 /// translated (`open {{path/to/file}}`), so that a span as a whole says little.
 pub(crate) fn parts_of_code(code: &str) -> impl Iterator<Item = &str> {
-    let ends = |c: char| c.is_whitespace() || "=|\"'`,;(){}[]<>".contains(c);
+    let ends = |c: char| {
+        let is_mark = !c.is_ascii() && !c.is_alphanumeric();
+        is_mark || c.is_ascii_whitespace() || "=|\"'`,;(){}[]<>".contains(c)
+    };
     let has_sense = |part: &&str| part.chars().any(char::is_alphanumeric);
     code.split(ends).filter(has_sense)
 }

@@ -34,7 +34,7 @@ pub enum ReasonKind {
     Interface,
     /// The id of a message.
     Id,
-    /// A figure or code that came or went, as the translation shows it already though its row is of before.
+    /// A figure or code of the source as it is, which the translation has already though its row is of before.
     SaidAlready,
 }
 

@@ -4,7 +4,7 @@
 //! the code that the source has now, and not what the row's source had, it was made from a later version: the change is
 //! told, and it is no fact left stale.
 
-use hexapla_content::{How, Unit, UnitKind};
+use hexapla_content::{How, Unit};
 use hexapla_facts::TokenKind;
 
 use crate::bitext::{figures, parts_of_code};
@@ -51,6 +51,10 @@ fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
     let ReasonKind::Fact(kind) = reason.kind else {
         return false;
     };
+    // that the translation lacks what went is no proof: it may be of something else
+    if reason.new.is_none() {
+        return false;
+    }
     let is_same = match kind {
         TokenKind::Number
         | TokenKind::Date
@@ -58,10 +62,8 @@ fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
         | TokenKind::Currency
         | TokenKind::Percentage
         | TokenKind::Age
-        | TokenKind::Ordinal
-        | TokenKind::Identifier => has_figures,
-        // the words of a comment that went may be there in another language
-        TokenKind::Code if reason.new.is_none() && is_code(texts.target) => return false,
+        | TokenKind::Ordinal => has_figures,
+        TokenKind::Identifier => has_name,
         TokenKind::Code => has_code,
         _ => return false,
     };
@@ -70,19 +72,20 @@ fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
     is_same(&parts, texts)
 }
 
-fn is_code(units: &[&Unit]) -> bool {
-    units.iter().any(|unit| unit.kind == UnitKind::Code)
-}
-
 /// Compares the figures of what came and went.
 fn has_figures(said: &[&str], texts: Texts<'_>) -> bool {
     let each_has_any = said.iter().all(|said| !figures(said).is_empty());
     each_has_any && stands_as_now(said, texts, figures)
 }
 
+/// Compares the figures in the name of a thing ("camp 16"), whose other words may be translated, or the name itself ("ferry.example").
+fn has_name(said: &[&str], texts: Texts<'_>) -> bool {
+    has_figures(said, texts) || has_code(said, texts)
+}
+
 /// Compares the words of code that came and went: those that stand for something of the reader's are translated.
 fn has_code(said: &[&str], texts: Texts<'_>) -> bool {
-    let trimmed = |part: &str| part.trim_end_matches(['.', ':', '。', '।']).to_owned();
+    let trimmed = |part: &str| part.trim_end_matches(['.', ':']).to_owned();
     stands_as_now(said, texts, |text| {
         parts_of_code(text).map(trimmed).collect()
     })
@@ -104,7 +107,7 @@ fn stands_as_now(said: &[&str], texts: Texts<'_>, parts: impl Fn(&str) -> Vec<St
 
 #[cfg(test)]
 mod tests {
-    use hexapla_content::{Inline, InlineKind, UnitId};
+    use hexapla_content::{Inline, InlineKind, UnitId, UnitKind};
     use hexapla_diagnostics::Span;
     use hexapla_facts::{Corpus, Vocabulary};
 
@@ -143,6 +146,9 @@ mod tests {
         assert_eq!(prose([before, now, "Lisez l’horaire de 2031."]), "factual");
         assert_eq!(prose([before, now, "Lisez l’horaire."]), "factual");
         assert_eq!(prose([before, now, "اقرأ جدول ٢٠٣٣."]), "cosmetic");
+        let [before, now] = ["See ferry.example for more.", "See boats.example for more."];
+        assert_eq!(prose([before, now, "详见 boats.example。"]), "cosmetic");
+        assert_eq!(prose([before, now, "详见 ferry.example。"]), "factual");
     }
 
     #[test]
