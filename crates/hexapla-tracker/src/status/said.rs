@@ -99,7 +99,7 @@ fn stands_as_now(said: &[&str], texts: Texts<'_>, parts: impl Fn(&str) -> Vec<St
     };
     let [before, now, target] = [texts.before, texts.now, texts.target].map(of);
     let times = |part: &String, all: &[String]| all.iter().filter(|other| *other == part).count();
-    let own: Vec<String> = said.iter().flat_map(|said| parts(said)).collect();
+    let own: Vec<String> = said.iter().copied().flat_map(&parts).collect();
     let is_changed = |part: &&String| times(part, &before) != times(part, &now);
     let mut changed = own.iter().filter(is_changed).peekable();
     changed.peek().is_some() && changed.all(|part| times(part, &target) == times(part, &now))
