@@ -3,6 +3,7 @@
 mod corpus;
 mod hugo;
 mod jobs;
+mod lunaria;
 mod measure;
 mod publication;
 mod table;
@@ -18,6 +19,8 @@ cargo xtask bench [OPTIONS]
 
   --site NAME=PATH   a checkout with hexapla.toml and ledger (repeatable); also
                      HEXAPLA_BENCH_SITES=NAME=PATH,NAME=PATH
+                     beside Lunaria where one has lunaria.config.json and HEXAPLA_LUNARIA
+                     names the program; it asks git about every page and takes minutes
   --runs N           samples of each command (default 5)
   --megabytes N      input of `compare --jsonl`, in MB (default 32)
   --releases N       the invented publication of `bundle`, in releases of five locales each
@@ -31,6 +34,14 @@ cargo xtask bench [OPTIONS]
 struct Site {
     name: String,
     path: PathBuf,
+}
+
+impl Site {
+    /// Says whether it is kept in git.
+    fn has_history(&self) -> bool {
+        let arguments = ["rev-parse", "--verify", "HEAD"];
+        process::succeeds(process::program(&self.path, "git", &arguments))
+    }
 }
 
 /// How the figures are printed.

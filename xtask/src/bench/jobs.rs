@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use super::corpus::{self, Dice, Edited, Translations};
 use super::measure::{Cost, Job};
 use super::publication::{self, Publication};
-use super::{Options, Site, hugo};
+use super::{Options, Site, hugo, lunaria};
 use crate::process::{capture, program, succeeds};
 
 /// A row of the table: a job, what it costs, and what a peer takes for the same.
@@ -51,6 +51,7 @@ pub(super) fn measure(
     rows.push(one_document(binary, scratch, options)?);
     for site in &options.sites {
         rows.extend(status(binary, site, scratch, options)?);
+        rows.extend(lunaria::adoption(binary, site, options)?);
     }
     if options.releases > 0 {
         rows.extend(bundles(binary, scratch, options)?);
@@ -171,11 +172,7 @@ fn bundles(binary: &Path, scratch: &Path, options: &Options) -> Result<[Row; 3]>
 
 /// What a shell script does that asks git for the date of every page: a sample, extrapolated.
 fn shell_loop(site: &Site) -> Result<Option<Peer>> {
-    if !succeeds(program(
-        &site.path,
-        "git",
-        &["rev-parse", "--verify", "HEAD"],
-    )) {
+    if !site.has_history() {
         return Ok(None);
     }
     let list = ["ls-files", "--", "*.md", "*.mdx"];

@@ -110,6 +110,15 @@ impl Job {
         })
     }
 
+    /// CPU seconds (user and system) of a single run, for what takes minutes; `None` where the system has no `/proc`.
+    pub(super) fn cpu_of_one_run(&self) -> Result<Option<f64>> {
+        let charged = children_seconds();
+        self.once(self.command())?;
+        Ok(charged
+            .zip(children_seconds())
+            .map(|(before, after)| after - before))
+    }
+
     fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         command.args(&self.arguments);
