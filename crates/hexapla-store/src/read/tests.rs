@@ -14,7 +14,12 @@ fn found(noted: &Noted<Vec<RelPath>>) -> Vec<(&str, &str)> {
     let found: Vec<_> = noted.findings.iter().map(finding).collect();
     found
         .into_iter()
-        .map(|(code, path)| (code, &*Box::leak(path.unwrap().to_string().into_boxed_str())))
+        .map(|(code, path)| {
+            (
+                code,
+                &*Box::leak(path.unwrap().to_string().into_boxed_str()),
+            )
+        })
         .collect()
 }
 

@@ -77,7 +77,7 @@ fn is_code(units: &[&Unit]) -> bool {
 /// Compares the figures of what came and went.
 fn has_figures(said: &[&str], texts: Texts<'_>) -> bool {
     let each_has_any = said.iter().all(|said| !figures(said).is_empty());
-    each_has_any && stands_as_now(said, texts, |text| figures(text))
+    each_has_any && stands_as_now(said, texts, figures)
 }
 
 /// Compares the words of code that came and went: those that stand for something of the reader's are translated.
