@@ -7,15 +7,10 @@
 //! use hexapla_diagnostics::Place;
 //! use hexapla_l10n::{Catalogue, provenances};
 //!
-//! let text = "\
-//! ### translation.method: machine
-//!
-//! nav-home = Accueil
-//!
-//! # translation.reviewers: t3, t9
-//! nav-search = Rechercher
-//! ";
-//! let catalogue = Catalogue::read(text, &Place::file("locales/fr/page.ftl")).value;
+//! let file = "### translation.method: machine\n\nnav-home = Accueil\n";
+//! let message = "\n# translation.reviewers: t3, t9\nnav-search = Rechercher\n";
+//! let text = format!("{file}{message}");
+//! let catalogue = Catalogue::read(&text, &Place::file("locales/fr/page.ftl")).value;
 //! let stated = provenances(&catalogue);
 //! assert_eq!(stated["nav-home"].method, Some("machine"));
 //! assert_eq!(stated["nav-home"].reviewers, [""; 0]);
