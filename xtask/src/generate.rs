@@ -201,9 +201,17 @@ mod tests {
         let tree = Tree::of(&[
             ("crates/hexapla-tracker/src/findings.rs", findings),
             (tidy::CODES, "b info\nlost warn\n"),
+            ("docs/checks/README.md", "# Findings\n\n"),
+            (
+                "docs/checks/b.md",
+                "# b\n\n## What it says\n\nA and\nB. And more.\n\n## Why it matters\n",
+            ),
         ]);
         let made = codes(Path::new("."), &tree).unwrap();
-        assert_eq!(made.len(), 1);
         assert_eq!(made[0].text, "a error\nb info\nlost warn\n");
+        assert_eq!(
+            made[1].text,
+            "# Findings\n\n| finding | level | what it says |\n| --- | --- | --- |\n| [b](b.md) | info | A and B. |\n"
+        );
     }
 }
