@@ -22,10 +22,7 @@ pub(super) fn place(versions: Versions<'_>, texts: &Texts, matching: &mut Matchi
     let (old, new) = free(matching);
     matching.operations += (old.len() + new.len()) as u64;
     for (old, new) in equal_pairs(versions, texts, &old, &new) {
-        let short = texts.bags.old[old].is_short();
-        if !short || texts.sections.agree(old, new) {
-            matching.join(old, new);
-        }
+        matching.join(old, new);
     }
     let (old, new) = free(matching);
     let similar = similar_pairs(&texts.bags, &old, &new, MOVED_AND_EDITED);

@@ -97,6 +97,18 @@ fn a_split_and_a_merge() {
 }
 
 #[test]
+fn a_short_text_that_repeats_is_found_under_another_heading() {
+    let of = |kind: UnitKind, text: &str| Unit::plain(UnitId::Body(1), kind, text);
+    let (heading, code) = (
+        || of(UnitKind::Heading, "Ferries"),
+        || of(UnitKind::Code, "status"),
+    );
+    let old = [heading(), heading(), code(), paragraph(FERRY)];
+    let new = [paragraph(FERRY), code(), code()];
+    assert_eq!(sketch(&old, &new), "-0: -1: =3:0 ^2:1 +:2");
+}
+
+#[test]
 fn repeated_headings_stay_in_their_sections() {
     let section = |name, text| [heading(name), heading_three("Background"), paragraph(text)];
     let old: Vec<Unit> = [section("Harbour", FERRY), section("Coast", STORM)].concat();
