@@ -114,17 +114,10 @@ fn is_held(path: &Path) -> bool {
 mod tests {
     use super::*;
     use crate::NewFolder;
+    use crate::new_folder::tests::names;
 
     /// No process has this number: Linux gives none above 4,194,304.
     const NOBODY: u32 = 99_999_999;
-
-    fn names(folder: &Path) -> Vec<String> {
-        let entries = fs::read_dir(folder).unwrap();
-        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        let mut names: Vec<String> = names.collect();
-        names.sort();
-        names
-    }
 
     #[test]
     fn what_a_killed_run_has_left_is_removed_and_nothing_else() {
