@@ -325,7 +325,14 @@ fn finished(catalogue: &Catalogue<'_>, mut edits: Vec<Edit>) -> Splice {
     Ok(edits)
 }
 
-fn is_identifier(name: &str) -> bool {
+/// Says whether Fluent takes `name` for a name: a letter of ASCII, then letters, figures, `-` and `_` (Fluent's grammar,
+/// `Identifier`).
+///
+/// ```
+/// use hexapla_l10n::splice::is_identifier;
+/// assert!(is_identifier("nav-search") && !is_identifier("-brand") && !is_identifier("é"));
+/// ```
+pub fn is_identifier(name: &str) -> bool {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_part)
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use hexapla_content::Locale;
 use hexapla_l10n::literal;
+use hexapla_l10n::splice::is_identifier;
 
 use crate::topic::topic_component;
 
@@ -72,12 +73,6 @@ fn put(catalogue: &mut String, id: &str, name: &PlaceName) {
         format!("{{ $case ->\n{}   *[name] {plain}\n }}", forms.concat())
     };
     writeln!(catalogue, "-{id} = {text}\n{id} = {{ -{id} }}").expect("a String takes every write");
-}
-
-/// Says whether Fluent takes `name` for a name.
-fn is_identifier(name: &str) -> bool {
-    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_part)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use crate::approvals::is_approved;
 use crate::findings::MACHINE_UNREVIEWED;
 use crate::format::Format;
 use crate::reading::EditionText;
+use crate::renamed::owner;
 use crate::tracking::LocaleTrack;
 
 /// Finds that a machine made `target` and nobody is named who read it: `translation.method` says
@@ -46,8 +47,7 @@ pub(crate) fn unreviewed_messages(track: &LocaleTrack, release: &ReleaseId) -> V
     let catalogue = Catalogue::read(&target.text, &edition).value;
     let stated = provenances(&catalogue);
     let is_unread = |unit: &&Unit| {
-        let owner = unit.kind.message().and_then(|name| name.split('.').next());
-        let stated = owner.and_then(|owner| stated.get(owner));
+        let stated = unit.kind.message().and_then(|id| stated.get(owner(id)));
         stated.is_some_and(|stated| {
             stated.method.is_some_and(is_machine) && stated.reviewers.is_empty()
         })

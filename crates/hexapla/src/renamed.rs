@@ -53,6 +53,6 @@ impl<'a> Renamings<'a> {
 }
 
 /// The message or term that an id is about.
-fn owner(id: &str) -> &str {
+pub(crate) fn owner(id: &str) -> &str {
     id.split_once('.').map_or(id, |(owner, _)| owner)
 }

@@ -1,8 +1,8 @@
 //! Changes that a translation shows although no row says so.
 //!
-//! An adopted row is a guess about the version a translation was made from. Where the translation holds the figure or
-//! the code that the source has now, and not what the row's source had, it was made from a later version: the change is
-//! told, and it is no fact left stale.
+//! An adopted row is a guess about the version a translation was made from. Where the translation holds the figures or
+//! the code that changed as often as the source does now, it was made from a later version: the change is told, and it is
+//! no fact left stale.
 
 use hexapla_content::{How, Unit};
 use hexapla_facts::TokenKind;
@@ -46,7 +46,7 @@ pub(super) fn lightened(judgement: Judgement, texts: Texts<'_>) -> Judgement {
     }
 }
 
-/// Says whether what came stands in the translation as often as in the source as it is, and what went no oftener.
+/// Says whether something came, and what came and went stands in the translation as often as in the source as it is.
 fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
     let ReasonKind::Fact(kind) = reason.kind else {
         return false;
