@@ -154,6 +154,9 @@ pub(super) fn attributes(
 ) {
     let mut found = Vec::new();
     compare(judge, &Tags::written(old), &Tags::written(new), &mut found);
+    if !found.is_empty() {
+        reasons.retain(|reason| reason.kind != ReasonKind::Markup);
+    }
     reasons.extend(found.into_iter().map(|reason| Reason {
         old_span: None,
         new_span: None,
