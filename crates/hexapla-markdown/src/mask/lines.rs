@@ -4,7 +4,7 @@ use hexapla_diagnostics::Span;
 use memchr::{memchr, memchr2};
 
 use super::containers::{Fence, Item, Items, is_thematic_break, list_marker};
-use super::directive::directive;
+use super::directive::{directive, holder};
 use super::map::Masker;
 use super::pieces::{Finder, Piece, Scope, mask_inline};
 use super::{Element, Mask, Masked, Opaque};
@@ -41,6 +41,8 @@ pub(super) struct Walk<'a> {
     pub(super) html: bool,
     /// The column in the copy at which the line's content begins.
     pub(super) column: usize,
+    /// The same in the file.
+    indent: usize,
     pub(super) pieces: Vec<Piece<'a>>,
     pub(super) opaque: Vec<Opaque>,
     pub(super) pins: Vec<(usize, Box<str>)>,
@@ -66,6 +68,7 @@ impl<'a> Walk<'a> {
             paragraph: false,
             html: false,
             column: 0,
+            indent: 0,
             pieces: Vec::new(),
             opaque: Vec::new(),
             pins: Vec::new(),
@@ -178,6 +181,7 @@ impl<'a> Walk<'a> {
         let line = self.bytes(content, end);
         let begins_block = matches!(line.first(), Some(b'#' | b'>' | b'<' | b'{'))
             || line.starts_with(b":::")
+            || line.starts_with(b"///")
             || Fence::opening(line).is_some()
             || list_marker(line).is_some()
             || is_thematic_break(line);
@@ -198,7 +202,7 @@ impl<'a> Walk<'a> {
             self.items.enter(Item {
                 file: indent + step,
                 masked: self.column + step,
-                ordered: marker.ordered,
+                ordered: Some(marker.ordered),
             });
             if self.items.are_too_deep() {
                 self.too_deep = Some(content);
@@ -217,6 +221,7 @@ impl<'a> Walk<'a> {
             self.column += step;
             content = next;
         }
+        self.indent = indent;
         Some(content)
     }
 
@@ -239,6 +244,12 @@ impl<'a> Walk<'a> {
                     return self.directive(content, end, found.title);
                 }
             }
+            b'/' if self.dialect == Dialect::Markdown => {
+                if let Some(found) = directive(self.file, content, end) {
+                    return self.directive(content, end, found.title);
+                }
+            }
+            b'!' | b'?' | b'=' if self.holder(content, end) => return,
             b'<' if self.raw_html(content, end) => return,
             b'{' if self.block_comment(content) || self.attributes(content, end) => return,
             b'i' | b'e' if self.is_module(content, end) => return self.module(content),
@@ -353,6 +364,32 @@ impl<'a> Walk<'a> {
             self.masker.replace(Span::new(title.end, end), "\n");
         }
         self.paragraph = false;
+    }
+
+    /// Takes a line of MkDocs that holds what is indented after it, `!!! note "Title"`; returns whether it is one.
+    fn holder(&mut self, content: usize, end: usize) -> bool {
+        if self.dialect == Dialect::Mdx {
+            return false;
+        }
+        let Some(found) = holder(self.file, content, end) else {
+            return false;
+        };
+        let inside = self.indent + 4;
+        let following = self.file.get(end..).unwrap_or_default().split('\n');
+        let next = following.skip(1).find(|line| !line.trim().is_empty());
+        if next.is_none_or(|line| indentation(line.as_bytes()).0 < inside) {
+            return false;
+        }
+        self.directive(content, end, found.title);
+        self.items.enter(Item {
+            file: inside,
+            masked: self.column,
+            ordered: None,
+        });
+        if self.items.are_too_deep() {
+            self.too_deep = Some(content);
+        }
+        true
     }
 
     /// What separates the line's content from a paragraph before it.
