@@ -1,6 +1,6 @@
 //! Directive lines: `:::tip[Title]`, `:::note Title`, `::: {.aside}` and the `:::` that closes
 //! them (the generic directives proposal for CommonMark; Docusaurus, Starlight and others), `/// tip | Title` and its `///`
-//! (the blocks of PyMdown), and the lines of MkDocs that hold what is indented after them: `!!! note "Title"`, `??? tip`,
+//! (the blocks of `PyMdown`), and the lines of `MkDocs` that hold what is indented after them: `!!! note "Title"`, `??? tip`,
 //! `=== "Tab"`.
 
 use hexapla_diagnostics::Span;
@@ -44,7 +44,7 @@ pub(crate) fn directive(text: &str, start: usize, end: usize) -> Option<Directiv
     })
 }
 
-/// Reads the line of MkDocs that begins at `start` of `text`, ends before `end` and holds what is indented by four columns.
+/// Reads the line of `MkDocs` that begins at `start` of `text`, ends before `end` and holds what is indented by four columns.
 pub(crate) fn holder(text: &str, start: usize, end: usize) -> Option<Directive> {
     let line = text.get(start..end)?.trim_end();
     let marks = ["!!! ", "???+ ", "??? ", "===! ", "===+ ", "=== "];

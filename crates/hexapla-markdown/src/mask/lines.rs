@@ -366,7 +366,7 @@ impl<'a> Walk<'a> {
         self.paragraph = false;
     }
 
-    /// Takes a line of MkDocs that holds what is indented after it, `!!! note "Title"`; returns whether it is one.
+    /// Takes a line of `MkDocs` that holds what is indented after it, `!!! note "Title"`; returns whether it is one.
     fn holder(&mut self, content: usize, end: usize) -> bool {
         if self.dialect == Dialect::Mdx {
             return false;
