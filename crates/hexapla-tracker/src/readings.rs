@@ -84,6 +84,17 @@ impl Readings {
         crate::status::Copies::new(source, &[], self).is_copy(target)
     }
 
+    /// Says whether a text that reads like its source may have been kept on purpose: it has at most three words beside
+    /// names, addresses and figures.
+    pub fn is_brief(&self, source: &[Unit], target: &Unit) -> bool {
+        crate::status::Copies::new(source, &[], self).is_brief(target)
+    }
+
+    /// Says whether of the passages of a page that are long enough to tell three in four at least are translated.
+    pub fn is_translated(&self, source: &[Unit], page: &[Unit]) -> bool {
+        crate::status::Copies::new(source, page, self).is_translated()
+    }
+
     /// The words of a unit.
     pub(crate) fn words(&self, unit: &Unit) -> Rc<Words> {
         kept(&self.words, unit, || Words::of(&unit.text))
