@@ -13,11 +13,13 @@
 )]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
+mod byte_set;
 pub mod ci_command;
 pub mod json;
 pub mod markdown;
 pub mod markup;
 pub mod prose;
+mod replaced;
 pub mod script;
 pub mod terminal;
 #[cfg(test)]

@@ -6,22 +6,22 @@
 
 use std::borrow::Cow;
 
+use crate::byte_set::ByteSet;
+use crate::replaced::{Table, replaced};
 use crate::terminal;
 
-const REFERENCES: [(char, &str); 5] = [
-    ('&', "&amp;"),
-    ('<', "&lt;"),
-    ('>', "&gt;"),
-    ('"', "&quot;"),
-    ('\'', "&#39;"),
-];
-
-fn reference(byte: u8) -> Option<&'static str> {
-    let mut all = REFERENCES.iter();
-    all.find_map(|(marked, reference)| {
-        (u32::from(*marked) == u32::from(byte)).then_some(*reference)
-    })
-}
+/// The characters that are markup.
+const MARKUP: ByteSet = ByteSet::EMPTY.and(b"&<>\"'");
+const REFERENCES: Table = Table::new(
+    MARKUP,
+    &[
+        (b'&', "&amp;"),
+        (b'<', "&lt;"),
+        (b'>', "&gt;"),
+        (b'"', "&quot;"),
+        (b'\'', "&#39;"),
+    ],
+);
 
 /// The text as it may stand between tags and between quotation marks.
 ///
@@ -30,22 +30,7 @@ fn reference(byte: u8) -> Option<&'static str> {
 /// assert_eq!(escape("15 & 16 <closed>\u{202e}"), "15 &amp; 16 &lt;closed&gt;&lt;U+202E&gt;");
 /// ```
 pub fn escape(text: &str) -> Cow<'_, str> {
-    let visible = terminal::escape(text);
-    let is_marked = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    if !visible.bytes().any(is_marked) {
-        return visible;
-    }
-    let mut escaped = String::with_capacity(visible.len().saturating_add(64));
-    let mut rest = &*visible;
-    while let Some(place) = rest.bytes().position(is_marked) {
-        let (plain, marked) = rest.split_at(place);
-        let (marked, after) = marked.split_at(1);
-        escaped.push_str(plain);
-        escaped.extend(marked.bytes().filter_map(reference));
-        rest = after;
-    }
-    escaped.push_str(rest);
-    Cow::Owned(escaped)
+    replaced(terminal::escape(text), &REFERENCES)
 }
 
 /// The text that [`escape`] was given.
@@ -59,7 +44,7 @@ pub fn unescape(text: &str) -> String {
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
         let mut all = REFERENCES.iter();
-        let found = all.find_map(|(marked, written)| Some((*marked, rest.strip_prefix(written)?)));
+        let found = all.find_map(|(marked, written)| Some((marked, rest.strip_prefix(written)?)));
         let (character, after) = match found {
             Some(found) => found,
             None => (
