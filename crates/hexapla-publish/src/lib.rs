@@ -47,7 +47,7 @@ pub use html::picture_elsewhere;
 pub use negotiation::negotiation;
 pub use ninjs::ninjs;
 pub use output::{Extent, Output, Outputs};
-pub use pages::{release_pages, site_pages};
+pub use pages::Pages;
 pub use picture::{CleanPicture, PICTURE_LIMIT, RefusedPicture, clean_picture, picture_path};
 pub use places::{PlaceName, RegisteredPlace};
 pub use site::{release_files, site_files};
