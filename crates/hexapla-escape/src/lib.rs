@@ -13,7 +13,6 @@
 )]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
-mod byte_set;
 pub mod ci_command;
 pub mod json;
 pub mod markdown;

@@ -6,22 +6,16 @@
 
 use std::borrow::Cow;
 
-use crate::byte_set::ByteSet;
 use crate::replaced::{Table, replaced};
 use crate::terminal;
 
-/// The characters that are markup.
-const MARKUP: ByteSet = ByteSet::EMPTY.and(b"&<>\"'");
-const REFERENCES: Table = Table::new(
-    MARKUP,
-    &[
-        (b'&', "&amp;"),
-        (b'<', "&lt;"),
-        (b'>', "&gt;"),
-        (b'"', "&quot;"),
-        (b'\'', "&#39;"),
-    ],
-);
+const REFERENCES: Table<5> = [
+    (b'&', "&amp;"),
+    (b'<', "&lt;"),
+    (b'>', "&gt;"),
+    (b'"', "&quot;"),
+    (b'\'', "&#39;"),
+];
 
 /// The text as it may stand between tags and between quotation marks.
 ///
@@ -44,7 +38,8 @@ pub fn unescape(text: &str) -> String {
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
         let mut all = REFERENCES.iter();
-        let found = all.find_map(|(marked, written)| Some((marked, rest.strip_prefix(written)?)));
+        let found = all
+            .find_map(|(marked, written)| Some((char::from(*marked), rest.strip_prefix(written)?)));
         let (character, after) = match found {
             Some(found) => found,
             None => (

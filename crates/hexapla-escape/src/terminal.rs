@@ -7,8 +7,6 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::byte_set::ByteSet;
-
 const LINE_FEED: char = '\u{240a}';
 const TAB: char = '\u{2409}';
 const OPENING: &str = "<U+";
@@ -33,42 +31,62 @@ pub const fn is_unsafe(character: char) -> bool {
         )
 }
 
-/// The bytes that unsafe characters begin with; with those of the notation, too.
-const FIRST_OF_UNSAFE: ByteSet = ByteSet::EMPTY
-    .and(b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f")
-    .and(b"\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f")
-    .and(&[0x7f, 0xc2, 0xd8, 0xe2, 0xef]);
-const FIRST_OF_ALL: ByteSet = FIRST_OF_UNSAFE.and(b"<");
-
 /// Says whether `text` holds a character that [is unsafe](is_unsafe).
 pub fn holds_unsafe(text: &str) -> bool {
-    holds(text.as_bytes(), &FIRST_OF_UNSAFE, is_unsafe_at)
+    holds(text.as_bytes(), is_first_of_unsafe, is_unsafe_at)
 }
 
 /// Says whether nothing in `text` needs any look at its characters: nothing unsafe, no notation, and nothing that stands
 /// for a line feed or a tab.
 fn is_plain(text: &str) -> bool {
-    !holds(text.as_bytes(), &FIRST_OF_ALL, |bytes| {
+    let is_first = |byte| is_first_of_unsafe(byte) || byte == b'<';
+    !holds(text.as_bytes(), is_first, |bytes| {
         matches!(bytes, [b'<', ..] | [0xe2, 0x90, ..]) || is_unsafe_at(bytes)
     })
 }
 
-/// Says whether `is_it` says yes to the bytes from some place on, the first of which is among `first`.
-fn holds(bytes: &[u8], first: &ByteSet, is_it: impl Fn(&[u8]) -> bool) -> bool {
-    let mut places = bytes.iter().enumerate();
-    places.any(|(place, byte)| first.has(*byte) && bytes.get(place..).is_some_and(&is_it))
+/// Says whether `is_it` says yes to the bytes from some place on, where the first byte is one that `may_begin`.
+fn holds(bytes: &[u8], may_begin: impl Fn(u8) -> bool, is_it: impl Fn(&[u8]) -> bool) -> bool {
+    let mut rest = bytes;
+    while let Some(chunk) = rest
+        .get(..rest.len().min(CHUNK))
+        .filter(|chunk| !chunk.is_empty())
+    {
+        // without an early end the compiler looks at many bytes at once
+        let mut may_hold = false;
+        for byte in chunk {
+            may_hold |= may_begin(*byte);
+        }
+        let mut places = chunk.iter().enumerate();
+        let is_it =
+            |(place, byte): (usize, &u8)| may_begin(*byte) && rest.get(place..).is_some_and(&is_it);
+        if may_hold && places.any(is_it) {
+            return true;
+        }
+        rest = rest.get(chunk.len()..).unwrap_or_default();
+    }
+    false
+}
+
+/// The bytes that are looked at together.
+const CHUNK: usize = 64;
+
+const fn is_first_of_unsafe(byte: u8) -> bool {
+    matches!(byte, 0..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
 }
 
 /// [`is_unsafe`], for the character at the beginning of `bytes`.
 const fn is_unsafe_at(bytes: &[u8]) -> bool {
+    let Some((first, rest)) = bytes.split_first() else {
+        return false;
+    };
     matches!(
-        bytes,
-        [..=0x1f | 0x7f, ..]
-            | [0xc2, ..=0x9f, ..]
-            | [0xd8, 0x9c, ..]
-            | [0xe2, 0x80, 0x8e..=0x8f | 0xa8..=0xae, ..]
-            | [0xe2, 0x81, 0xa6..=0xa9, ..]
-            | [0xef, 0xbf, 0xbe..=0xbf, ..]
+        (*first, rest),
+        (..=0x1f | 0x7f, _)
+            | (0xc2, [..=0x9f, ..])
+            | (0xd8, [0x9c, ..])
+            | (0xe2, [0x80, 0x8e..=0x8f | 0xa8..=0xae, ..] | [0x81, 0xa6..=0xa9, ..])
+            | (0xef, [0xbf, 0xbe..=0xbf, ..])
     )
 }
 
@@ -147,7 +165,7 @@ mod tests {
     #[test]
     fn bytes_tell_what_characters_tell() {
         for c in '\0'..='\u{ffff}' {
-            let text = format!("a{c}");
+            let text = format!("{}{c}", "a".repeat(CHUNK - 1));
             assert_eq!(holds_unsafe(&text), is_unsafe(c), "{c:?}");
             let is_written = escape(&text) != text;
             assert!(!is_plain(&text) || !is_written, "{c:?}");

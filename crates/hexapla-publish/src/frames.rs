@@ -1,11 +1,12 @@
 //! The frames of pages: templates that come with the program, and a publication's own in their place.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use hexapla_content::Locale;
 use hexapla_escape::markup;
 use hexapla_l10n::FluentValue;
-use minijinja::value::{Kwargs, ValueKind};
+use minijinja::value::{Kwargs, Object, ValueKind};
 use minijinja::{AutoEscape, Environment, Value};
 use sha2::{Digest, Sha256};
 
@@ -54,8 +55,27 @@ pub struct FrameError {
     pub reason: String,
 }
 
-/// What templates are told, by name.
-pub(crate) type Said = BTreeMap<&'static str, Value>;
+/// What a template is told, by name.
+#[derive(Debug)]
+pub(crate) struct Said(Vec<(&'static str, Value)>);
+
+impl Said {
+    pub(crate) fn of(said: impl IntoIterator<Item = (&'static str, Value)>) -> Self {
+        Self(said.into_iter().collect())
+    }
+}
+
+impl Object for Said {
+    fn get_value(self: &Arc<Self>, name: &Value) -> Option<Value> {
+        self.get_value_by_str(name.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, name: &str) -> Option<Value> {
+        let mut all = self.0.iter();
+        all.find(|(own, _)| *own == name)
+            .map(|(_, value)| value.clone())
+    }
+}
 
 /// A page's frame.
 #[derive(Clone, Copy, Debug)]
@@ -133,7 +153,7 @@ impl Frames {
         mut said: Said,
         warning: Option<&Html>,
     ) -> String {
-        said.extend([
+        said.0.extend([
             ("style", self.style_address().path().into()),
             ("word", words.function(locale, Spoken::AsHtml)),
             ("label", words.function(locale, Spoken::AsText)),

@@ -139,7 +139,7 @@ impl<'a> Shell<'a> {
         let path = head.address.file();
         let release = head.release.cloned();
         let around = [("page", self.page(head)), ("site", self.site_context(head))];
-        let said: Said = said.into_iter().chain(around).collect();
+        let said = Said::of(around.into_iter().chain(said));
         let warning = self.warning(head.release);
         let html = self
             .frames
