@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{InlineKind, Unit, words};
+use hexapla_content::{InlineKind, Unit, UnitKind, words};
 use hexapla_facts::Language;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -304,6 +304,13 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
                 invariant(&format!("[^{}]", inline.target));
                 None
             }
+            InlineKind::Markup if unit.kind == UnitKind::Markup => {
+                for value in attributes(&inline.target) {
+                    let address = address(value).filter(|_| value.contains('/'));
+                    invariant(address.as_deref().unwrap_or(value));
+                }
+                None
+            }
             _ => None,
         };
     }
@@ -321,6 +328,19 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
     for number in words(&unit.text).filter_map(beginning) {
         found((Strength::Word, number.0));
     }
+}
+
+/// What the attributes of tags quote without a space: addresses, names of files and of things.
+fn attributes(tags: &str) -> impl Iterator<Item = &str> {
+    let mut rest = tags;
+    let quoted = std::iter::from_fn(move || {
+        let at = rest.find(['"', '\''])?;
+        let (mark, inner) = rest.get(at..)?.split_at_checked(1)?;
+        let (value, after) = inner.split_once(mark)?;
+        rest = after;
+        Some(value)
+    });
+    quoted.filter(|value| !value.is_empty() && !value.contains(char::is_whitespace))
 }
 
 /// The words of a code span: commands, options, names. Those of them that stand for something of the reader's are

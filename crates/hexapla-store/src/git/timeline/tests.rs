@@ -12,7 +12,8 @@ use crate::git::tests::{Repository, path};
 fn timeline(repository: &Repository) -> Timeline {
     let git = repository.open();
     let head = git.resolve("HEAD").unwrap();
-    git.timeline(&head, &["md", "mdx"].map(str::to_owned)).unwrap()
+    git.timeline(&head, &["md", "mdx"].map(str::to_owned))
+        .unwrap()
 }
 
 /// The commits of a story, newest first.
