@@ -74,11 +74,11 @@ impl Change<'_> {
         let target = &self.compared.target.text;
         let new: Vec<String> = words_of(self.now)
             .into_iter()
-            .filter(|word| !says(&self.before.text, word))
+            .filter(|word| !names(&self.before.text, word))
             .collect();
         let old = words_of(self.before)
             .into_iter()
-            .filter(|word| !says(&self.now.text, word));
+            .filter(|word| !names(&self.now.text, word));
         let hits = old.zip(new).filter_map(|(was, is)| {
             let is_stale = says(target, &was) && !says(target, &is);
             is_stale.then(|| hit(&was, &is, &was, self.compared.locate(&was)))
@@ -115,6 +115,12 @@ fn hit(was: &str, is: &str, said: &str, span: Span) -> Hit {
         .with("old", was)
         .with("new", is)
         .with("target", said)
+}
+
+/// Says whether a name stands in `text`, be it of one or of several (`API`, `APIs`).
+fn names(text: &str, name: &str) -> bool {
+    let one = name.strip_suffix('s').is_some_and(|one| says(text, one));
+    one || says(text, name) || says(text, &format!("{name}s"))
 }
 
 /// Says whether `word` stands in `text` with no letter on either side.
