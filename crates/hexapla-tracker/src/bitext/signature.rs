@@ -306,8 +306,13 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
             }
             InlineKind::Markup if unit.kind == UnitKind::Markup => {
                 for value in attributes(&inline.target) {
-                    let address = address(value).filter(|_| value.contains('/'));
-                    invariant(address.as_deref().unwrap_or(value));
+                    if value.contains(char::is_whitespace) {
+                        // a command, or words that are translated
+                        found((Strength::Word, Number::of(value).0));
+                    } else {
+                        let address = address(value).filter(|_| value.contains('/'));
+                        invariant(address.as_deref().unwrap_or(value));
+                    }
                 }
                 None
             }
@@ -330,7 +335,7 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
     }
 }
 
-/// What the attributes of tags quote without a space: addresses, names of files and of things.
+/// What the attributes of tags quote: addresses, names of files and of things, words.
 fn attributes(tags: &str) -> impl Iterator<Item = &str> {
     let mut rest = tags;
     let quoted = std::iter::from_fn(move || {
@@ -340,7 +345,7 @@ fn attributes(tags: &str) -> impl Iterator<Item = &str> {
         rest = after;
         Some(value)
     });
-    quoted.filter(|value| !value.is_empty() && !value.contains(char::is_whitespace))
+    quoted.filter(|value| !value.is_empty())
 }
 
 /// The words of a code span: commands, options, names. Those of them that stand for something of the reader's are
