@@ -281,16 +281,7 @@ fn lengths_of_a_project_are_learned() {
 
 #[test]
 fn tags_of_one_name_are_told_apart_by_their_addresses() {
-    let card = |written: String| {
-        let mut unit = unit(UnitKind::Markup, "<Card/>");
-        unit.inlines = vec![hexapla_content::Inline {
-            kind: hexapla_content::InlineKind::Markup,
-            text: 0..unit.text.len(),
-            span: hexapla_diagnostics::Span::new(0, 0),
-            target: written.into(),
-        }];
-        unit.fingerprinted()
-    };
+    let card = |written: String| crate::testing::component("<Card/>", &written);
     let ports = ["orrin", "calder", "selm", "ost", "varn", "lake", "mill"];
     let of = |locale: &str, title: &str, left_out: &str| -> Vec<Unit> {
         let kept = ports.iter().filter(|port| **port != left_out);
