@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, Unit};
+use hexapla_content::{Fingerprint, Unit, UnitKind};
 
 use crate::align::{Alignment, Versions};
 use crate::bitext::{Pairing, Survivors, paired};
@@ -97,7 +97,13 @@ impl Readings {
 
     /// The words of a unit.
     pub(crate) fn words(&self, unit: &Unit) -> Rc<Words> {
-        kept(&self.words, unit, || Words::of(&unit.text))
+        kept(&self.words, unit, || {
+            // of tags the text has the names alone
+            match unit.kind {
+                UnitKind::Markup => Words::of(&unit.shown()),
+                _ => Words::of(&unit.text),
+            }
+        })
     }
 
     /// What of a unit survives translation.

@@ -155,15 +155,7 @@ fn how_a_code_block_is_shown_is_markup() {
 
 #[test]
 fn the_attributes_of_named_tags_are_read_for_their_prose() {
-    let tag = |written: &str| {
-        let name = "<Pier/>";
-        with(
-            unit(UnitKind::Markup, name),
-            InlineKind::Markup,
-            name,
-            written,
-        )
-    };
+    let tag = |written| crate::testing::component("<Pier/>", written);
     let old =
         tag("<Pier title=\"The bridge was big\" to=\"/x\" size={3} rows={[{ text: 'A gate' }]} />");
     for (new, impact) in [

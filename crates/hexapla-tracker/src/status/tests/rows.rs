@@ -335,16 +335,7 @@ fn a_target_that_pairs_with_nothing_is_unverified() {
 
 #[test]
 fn tags_of_one_name_with_other_attributes_are_not_equal() {
-    let tag = |written: &str| {
-        let mut unit = unit(UnitKind::Markup, "<Harbours/>");
-        unit.inlines = vec![hexapla_content::Inline {
-            kind: hexapla_content::InlineKind::Markup,
-            text: 0..unit.text.len(),
-            span: hexapla_diagnostics::Span::new(0, 0),
-            target: written.into(),
-        }];
-        unit.fingerprinted()
-    };
+    let tag = |written| crate::testing::component("<Harbours/>", written);
     let (old, new) = (
         tag("<Harbours of={[1]} />"),
         tag("<Harbours of={[1, 2]} />"),

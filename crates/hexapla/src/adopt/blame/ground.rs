@@ -403,7 +403,10 @@ fn joined(grounds: impl Iterator<Item = UnitGround>) -> UnitGround {
             UnitGround::Copied(origin) => origin,
             UnitGround::Doubtful(_) => return ground,
         };
-        if !all.iter().any(|known| Rc::ptr_eq(known, &origin)) {
+        // what was translated as two and is one by now was made from one text
+        let is_known =
+            |known: &Rc<Origin>| Rc::ptr_eq(known, &origin) || known.texts() == origin.texts();
+        if !all.iter().any(is_known) {
             all.push(origin);
         }
     }
