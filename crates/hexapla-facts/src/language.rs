@@ -165,6 +165,11 @@ impl Language {
         !self.name.is_empty()
     }
 
+    /// The locale of the table that was found; empty without one. It tells languages apart.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// The decimal mark of the language, where a figure may be read either way.
     pub(crate) const fn decimal_mark(&self) -> char {
         self.decimal_mark

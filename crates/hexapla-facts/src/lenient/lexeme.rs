@@ -354,7 +354,7 @@ fn ends_word(text: &str, length: usize) -> bool {
 
 /// Letters, and the marks that belong to letters.
 pub(super) fn is_letter(c: char) -> bool {
-    (c.is_alphabetic() && !matches!(c, 'º' | 'ª')) || is_mark(c)
+    (hexapla_content::is_letter(c) && !matches!(c, 'º' | 'ª')) || is_mark(c)
 }
 
 /// Vowel signs, viramas, tone marks.

@@ -176,8 +176,7 @@ fn exponent(text: impl Fn(usize) -> (Vec<Unit>, Vec<Unit>)) -> f64 {
         let target: Vec<&Unit> = target.iter().collect();
         let every: Vec<usize> = (0..source.len()).collect();
         let other: Vec<usize> = (0..target.len()).collect();
-        let paired =
-            Bitext::new((&source, &target), Known::NOTHING, &Readings::new()).beads(&every, &other);
+        let paired = Bitext::of_units(&source, &target, &Readings::new()).beads(&every, &other);
         f64::from(u32::try_from(paired.operations).unwrap())
     };
     (cost(2000) / cost(250)).log2() / 3.0

@@ -1,6 +1,6 @@
 //! What both texts begin and end with, settled unit by unit.
 
-use hexapla_content::{How, Status};
+use hexapla_content::{Few, How, Status};
 
 use crate::row::RowIndex;
 
@@ -79,7 +79,7 @@ fn settle(
     };
     Some(Tracked {
         row,
-        baseline: vec![left.fingerprint],
-        ..Tracked::new(vec![source], vec![target], status)
+        baseline: Few::One(left.fingerprint),
+        ..Tracked::new(Few::One(source), Few::One(target), status)
     })
 }
