@@ -356,3 +356,29 @@ fn code_alone_that_is_other_code_is_another_passage() {
         (true, true)
     );
 }
+
+#[test]
+fn another_figure_in_the_place_of_one_is_an_error() {
+    let level = |source: &str, target: &str| {
+        let hits = hits(("en", source), ("fr", target));
+        let told = hits
+            .iter()
+            .find(|hit| hit.code.name() == "fact-number-missing");
+        told.map(|hit| hit.level)
+    };
+    let source = "At least 40 people fled.";
+    assert_eq!(level(source, "Au moins 40 personnes ont fui."), None);
+    assert_eq!(
+        level(source, "Au moins 17 personnes ont fui."),
+        Some(Level::Error)
+    );
+    assert_eq!(
+        level(source, "Beaucoup de personnes ont fui."),
+        Some(Level::Warn)
+    );
+    let zone = "Published at 14:00:00 in Greenwich.";
+    assert_eq!(
+        level(zone, "Publié à 23:00:00 à Oskrel."),
+        Some(Level::Warn)
+    );
+}
