@@ -217,14 +217,14 @@ fn blocks_of_mkdocs_hold_prose() {
     assert_eq!(
         markdown(text),
         [
-            "paragraph | Bring water",
+            "paragraph title| Bring water",
             "paragraph | All day.",
-            "paragraph | Old title",
+            "paragraph title| Old title",
             "paragraph | Text that goes on.",
             "paragraph | More.",
             "list-item ul| One",
             "code ul| sh\nferry",
-            "paragraph | Ring",
+            "paragraph title| Ring",
             "code | py\nring()",
             "list-item ul| Item",
             "list-item ul| Deep.",

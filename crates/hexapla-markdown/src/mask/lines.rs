@@ -1,5 +1,6 @@
 //! The walk over a body's lines: containers, code fences, headings' ids, MDX's modules.
 
+use hexapla_content::UnitKind;
 use hexapla_diagnostics::Span;
 use memchr::{memchr, memchr2};
 
@@ -246,6 +247,7 @@ impl<'a> Walk<'a> {
             }
             b'/' if self.dialect == Dialect::Markdown => {
                 if let Some(found) = directive(self.file, content, end) {
+                    self.entitle(found.title);
                     return self.directive(content, end, found.title);
                 }
             }
@@ -366,6 +368,24 @@ impl<'a> Walk<'a> {
         self.paragraph = false;
     }
 
+    /// Takes note of a block's title: where the site would say "Note" by itself, translations say it in their own words, and
+    /// no passage of the source corresponds to that.
+    fn entitle(&mut self, title: Span) {
+        if title.is_empty() {
+            return;
+        }
+        let around = self
+            .elements
+            .last()
+            .and_then(|(_, element)| element.clone());
+        let element = Element {
+            kind: UnitKind::Paragraph,
+            context: "title".into(),
+        };
+        self.elements.push((title.start, Some(element)));
+        self.elements.push((title.end, around));
+    }
+
     /// Takes a line of `MkDocs` that holds what is indented after it, `!!! note "Title"`; returns whether it is one.
     fn holder(&mut self, content: usize, end: usize) -> bool {
         if self.dialect == Dialect::Mdx {
@@ -380,6 +400,7 @@ impl<'a> Walk<'a> {
         if next.is_none_or(|line| indentation(line.as_bytes()).0 < inside) {
             return false;
         }
+        self.entitle(found.title);
         self.directive(content, end, found.title);
         self.items.enter(Item {
             file: inside,
