@@ -217,14 +217,14 @@ fn blocks_of_mkdocs_hold_prose() {
     assert_eq!(
         markdown(text),
         [
-            "paragraph title| Bring water",
+            "paragraph | Bring water",
             "paragraph | All day.",
-            "paragraph title| Old title",
+            "paragraph | Old title",
             "paragraph | Text that goes on.",
             "paragraph | More.",
             "list-item ul| One",
             "code ul| sh\nferry",
-            "paragraph title| Ring",
+            "paragraph | Ring",
             "code | py\nring()",
             "list-item ul| Item",
             "list-item ul| Deep.",

@@ -246,7 +246,6 @@ impl<'a> Walk<'a> {
             }
             b'/' if self.dialect == Dialect::Markdown => {
                 if let Some(found) = directive(self.file, content, end) {
-                    self.entitle(found.title);
                     return self.directive(content, end, found.title);
                 }
             }
