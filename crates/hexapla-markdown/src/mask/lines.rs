@@ -4,7 +4,7 @@ use hexapla_diagnostics::Span;
 use memchr::{memchr, memchr2};
 
 use super::containers::{Fence, Item, Items, is_thematic_break, list_marker};
-use super::directive::{directive, holder};
+use super::directive::directive;
 use super::map::Masker;
 use super::pieces::{Finder, Piece, Scope, mask_inline};
 use super::{Element, Mask, Masked, Opaque};
@@ -42,7 +42,7 @@ pub(super) struct Walk<'a> {
     /// The column in the copy at which the line's content begins.
     pub(super) column: usize,
     /// The same in the file.
-    indent: usize,
+    pub(super) indent: usize,
     pub(super) pieces: Vec<Piece<'a>>,
     pub(super) opaque: Vec<Opaque>,
     pub(super) pins: Vec<(usize, Box<str>)>,
@@ -50,10 +50,10 @@ pub(super) struct Walk<'a> {
     pub(super) open_elements: Vec<&'a str>,
     has_shortcodes: bool,
     /// Where the last line that defined a link's destination ends.
-    defined: usize,
+    pub(super) defined: usize,
     fence: Option<OpenFence>,
     quoted_fence: Option<Fence>,
-    too_deep: Option<usize>,
+    pub(super) too_deep: Option<usize>,
     at: usize,
 }
 
@@ -283,54 +283,6 @@ impl<'a> Walk<'a> {
         true
     }
 
-    /// Takes a line that defines a link's destination, `[label]: {{ site.url }}/page`: where a template gives it, it is put into
-    /// angle brackets, which CommonMark wants around spaces. Only what is a definition for certain is taken for one: at the
-    /// beginning of its line, after an empty line or another definition. Returns whether a template gave it.
-    fn definition(&mut self, content: usize, end: usize) -> bool {
-        let line = self.file.get(content..end).unwrap_or_default();
-        let Some((label, rest)) = line.split_once("]:") else {
-            return false;
-        };
-        let is_label = !label[1..].trim().is_empty() && !label[1..].contains(['[', '^', '\\']);
-        if !is_label || !self.begins_anew(content) {
-            return false;
-        }
-        let written = rest.trim();
-        let is_templated = written.starts_with("{{") || written.starts_with("{%");
-        let Some(last) = written.rfind('}').filter(|_| is_templated) else {
-            let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"()<\\".contains(&byte);
-            if !written.is_empty() && written.bytes().all(is_plain) {
-                self.defined = end;
-            }
-            return false;
-        };
-        let after = written.get(last..).unwrap_or_default();
-        let length = last + after.find(char::is_whitespace).unwrap_or(after.len());
-        if length < written.len() || written.contains(['\r', '\\']) {
-            return false;
-        }
-        self.defined = end;
-        let destination = written.get(..length).unwrap_or_default();
-        let start = end - rest.trim_start().len();
-        let escaped = destination.replace('<', "\\<").replace('>', "\\>");
-        let span = Span::new(start, start + length);
-        self.masker.replace(span, &format!("<{escaped}>"));
-        self.paragraph = true;
-        true
-    }
-
-    /// Says whether the line at `content`, which is not indented, comes after an empty one, after a definition or first.
-    fn begins_anew(&self, content: usize) -> bool {
-        let since = self.file.get(self.defined..content).unwrap_or_default();
-        let before = since.strip_suffix('\n').unwrap_or(since);
-        let is_unindented = since.is_empty() || before.len() < since.len();
-        is_unindented
-            && before
-                .rsplit('\n')
-                .next()
-                .is_none_or(|line| line.trim().is_empty())
-    }
-
     fn open_fence(&mut self, fence: Fence, content: usize) {
         let (outer, _) = self.items.columns();
         let line_start = self
@@ -350,7 +302,7 @@ impl<'a> Walk<'a> {
         self.paragraph = false;
     }
 
-    fn directive(&mut self, content: usize, end: usize, title: Span) {
+    pub(super) fn directive(&mut self, content: usize, end: usize, title: Span) {
         if title.is_empty() {
             self.masker.replace(Span::new(content, end), "");
         } else {
@@ -364,32 +316,6 @@ impl<'a> Walk<'a> {
             self.masker.replace(Span::new(title.end, end), "\n");
         }
         self.paragraph = false;
-    }
-
-    /// Takes a line of `MkDocs` that holds what is indented after it, `!!! note "Title"`; returns whether it is one.
-    fn holder(&mut self, content: usize, end: usize) -> bool {
-        if self.dialect == Dialect::Mdx {
-            return false;
-        }
-        let Some(found) = holder(self.file, content, end) else {
-            return false;
-        };
-        let inside = self.indent + 4;
-        let following = self.file.get(end..).unwrap_or_default().split('\n');
-        let next = following.skip(1).find(|line| !line.trim().is_empty());
-        if next.is_none_or(|line| indentation(line.as_bytes()).0 < inside) {
-            return false;
-        }
-        self.directive(content, end, found.title);
-        self.items.enter(Item {
-            file: inside,
-            masked: self.column,
-            ordered: None,
-        });
-        if self.items.are_too_deep() {
-            self.too_deep = Some(content);
-        }
-        true
     }
 
     /// What separates the line's content from a paragraph before it.
@@ -555,7 +481,7 @@ impl<'a> Walk<'a> {
 
 /// The columns of white space that `line` begins with, tabs reaching to the next multiple of four,
 /// and its length in bytes.
-fn indentation(line: &[u8]) -> (usize, usize) {
+pub(super) fn indentation(line: &[u8]) -> (usize, usize) {
     let mut columns = 0;
     for (at, byte) in line.iter().enumerate() {
         match byte {
