@@ -426,6 +426,9 @@ init-comment-front-matter =
     a translation that says otherwise is an error. Everything else is the translation's own business.
 init-comment-gate =
     What may be released: each impact or status passes, warns or fails. Uncomment to change.
+init-comment-publish =
+    Where the site that `hexapla bundle` builds will stand. Without it, sitemaps, feeds and the links between
+    languages have addresses without a host, which search engines and feed readers may refuse.
 
 ## hexapla adopt
 ##
