@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use hexapla::configuration::Configuration;
 use hexapla::{Dialect, Format};
 use hexapla_content::{
-    Baseline, Fingerprint, How, Locale, Pool, Row, Status, Unit, UnitId, UnitKind,
+    Baseline, Few, Fingerprint, How, Locale, Pool, Row, Status, Unit, UnitId, UnitKind,
 };
 use hexapla_diagnostics::Place;
 use hexapla_facts::{Corpus, Vocabulary};
@@ -405,15 +405,17 @@ fn paired(origin: &EditionOfCase, edition: &EditionOfCase) -> Result<Vec<Tracked
             next = last + 1;
         }
         match pairs.last_mut() {
-            Some(pair) if !sources.is_empty() && pair.source == sources => pair.target.push(at),
+            Some(pair) if !sources.is_empty() && pair.source == sources => {
+                pair.target = pair.target.iter().copied().chain([at]).collect();
+            }
             _ => pairs.push(Tracked {
-                source: sources,
-                target: vec![at],
+                source: sources.into(),
+                target: Few::One(at),
                 status: Status::Unverified,
                 flags: BTreeSet::new(),
                 reasons: Vec::new(),
                 row: None,
-                baseline: Vec::new(),
+                baseline: Few::NONE,
             }),
         }
     }

@@ -133,8 +133,8 @@ impl ObservedLocale {
             .iter()
             .enumerate()
             .map(|(at, tracked)| ObservedUnit {
-                source: tracked.source.clone(),
-                target: tracked.target.clone(),
+                source: tracked.source.to_vec(),
+                target: tracked.target.to_vec(),
                 status: status(tracked.status),
                 flags: flags(&tracked.flags, track.via_pivot.get(at) == Some(&true)),
                 reasons: tracked.reasons.iter().map(reason).collect(),

@@ -86,23 +86,24 @@ impl FromStr for Fingerprint {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let parse = || {
-            let (version, digits) = text.split_at_checked(text.len().checked_sub(17)?)?;
-            let digits = digits.strip_prefix('-')?;
+            let (version, digits) = text.as_bytes().split_last_chunk::<16>()?;
+            let version = version.strip_suffix(b"-")?;
             // no sign, no leading nought: one way to write a fingerprint
-            if version.starts_with('+') || (version.starts_with('0') && version.len() > 1) {
+            if matches!(version, [] | [b'0', _, ..]) {
                 return None;
             }
-            let version = version.parse().ok()?;
-            let digits: &[u8; 16] = digits.as_bytes().try_into().ok()?;
-            let mut hash = 0;
-            for &byte in digits {
+            let version = version.iter().try_fold(0_u8, |version, &byte| {
+                let digit = byte.is_ascii_digit().then(|| byte - b'0')?;
+                version.checked_mul(10)?.checked_add(digit)
+            })?;
+            let hash = digits.iter().try_fold(0_u64, |hash, &byte| {
                 let digit = match byte {
                     b'0'..=b'9' => byte - b'0',
                     b'a'..=b'f' => byte - b'a' + 10,
                     _ => return None,
                 };
-                hash = (hash << 4) | u64::from(digit);
-            }
+                Some((hash << 4) | u64::from(digit))
+            })?;
             Some(Self { version, hash })
         };
         parse().ok_or_else(|| InvalidFingerprint(text.to_owned()))

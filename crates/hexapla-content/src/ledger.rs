@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
-use crate::{Fingerprint, Impact, Locale, UnitKind};
+use crate::{Few, Fingerprint, Impact, Locale, UnitKind};
 
 /// On what ground a row was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,9 +86,9 @@ impl FromStr for How {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Row {
     /// The source fingerprints, in order; empty for a local note.
-    pub source: Vec<Fingerprint>,
+    pub source: Few<Fingerprint>,
     /// The target fingerprints, in order.
-    pub target: Vec<Fingerprint>,
+    pub target: Few<Fingerprint>,
     /// On what ground.
     pub how: How,
     /// Who, by a pseudonym.
@@ -111,10 +111,14 @@ pub struct Row {
 
 impl Row {
     /// A row with nothing but what every row has.
-    pub fn new(source: Vec<Fingerprint>, target: Vec<Fingerprint>, how: How) -> Self {
+    pub fn new(
+        source: impl Into<Few<Fingerprint>>,
+        target: impl Into<Few<Fingerprint>>,
+        how: How,
+    ) -> Self {
         Self {
-            source,
-            target,
+            source: source.into(),
+            target: target.into(),
             how,
             by: None,
             translator: None,

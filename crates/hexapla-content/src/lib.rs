@@ -19,11 +19,13 @@
 
 mod edition;
 mod embargo;
+mod few;
 mod fingerprint;
 mod id;
 mod impact;
 mod inline;
 mod ledger;
+mod letters;
 mod locale;
 mod metadata;
 mod pair;
@@ -38,12 +40,14 @@ mod words;
 
 pub use edition::{Edition, Tile};
 pub use embargo::{EmbargoInstant, InvalidEmbargo};
+pub use few::Few;
 pub use fingerprint::{Fingerprint, InvalidFingerprint, NORMALISER_VERSION};
 pub use id::{InvalidUnitId, ReleaseId, UnitId};
 pub use impact::{Impact, UnknownImpact};
 pub use inline::{Inline, InlineKind};
 pub use jiff::civil::Date;
 pub use ledger::{Baseline, Hint, How, Pool, Row, UnknownHow};
+pub use letters::is_letter;
 pub use locale::{Direction, InvalidLocale, Locale};
 pub use metadata::{Entry, Metadata, Value};
 pub use pair::Pair;

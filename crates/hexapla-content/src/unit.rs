@@ -157,7 +157,12 @@ impl Unit {
         let fingerprint = if self.inlines.is_empty() {
             Fingerprint::of(&[&name, &self.text, &self.context, ""])
         } else {
-            Fingerprint::of(&[&name, &self.text, &self.markup(), &self.links()])
+            let mut channels = String::with_capacity(self.context.len() + 48 * self.inlines.len());
+            self.write_markup(&mut channels);
+            let end = channels.len();
+            self.write_links(&mut channels);
+            let (markup, links) = channels.split_at(end);
+            Fingerprint::of(&[&name, &self.text, markup, links])
         };
         Self {
             fingerprint,
@@ -169,6 +174,11 @@ impl Unit {
     /// covers. Destinations are not in it.
     pub fn markup(&self) -> String {
         let mut markup = String::with_capacity(self.context.len() + 24 * self.inlines.len());
+        self.write_markup(&mut markup);
+        markup
+    }
+
+    fn write_markup(&self, markup: &mut String) {
         markup.push_str(&self.context);
         for inline in &self.inlines {
             let Inline {
@@ -176,32 +186,37 @@ impl Unit {
             } = inline;
             markup.push('\n');
             markup.push_str(kind.name());
-            push_number(&mut markup, '@', text.start);
-            push_number(&mut markup, '-', text.end);
+            push_number(markup, '@', text.start);
+            push_number(markup, '-', text.end);
             let says_more = matches!(kind, InlineKind::Markup | InlineKind::FootnoteReference);
             if says_more || kind.is_placeable() {
                 markup.push(' ');
                 markup.push_str(target);
             }
         }
-        markup
     }
 
     /// The links channel: every destination and image path, a line each.
     pub fn links(&self) -> String {
         let mut links = String::new();
+        self.write_links(&mut links);
+        links
+    }
+
+    fn write_links(&self, links: &mut String) {
         for inline in &self.inlines {
             if matches!(inline.kind, InlineKind::Link | InlineKind::Image) {
                 links.push_str(&inline.target);
                 links.push('\n');
             }
         }
-        links
     }
 
-    /// The text as a person reads it: where a message has placeables and tags, they are written out.
+    /// The text as a person reads it: where a message has placeables and tags, they are written out, and so are the tags that
+    /// raw markup names.
     pub fn shown(&self) -> Cow<'_, str> {
-        if self.kind.message().is_none() || self.inlines.is_empty() {
+        let is_written_out = self.kind.message().is_some() || self.kind == UnitKind::Markup;
+        if !is_written_out || self.inlines.is_empty() {
             return Cow::Borrowed(&self.text);
         }
         let mut shown = String::with_capacity(2 * self.text.len());

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use hexapla_content::is_letter;
+
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PieceKind {
@@ -338,7 +340,8 @@ fn class_of(run: &str) -> PieceKind {
 
 /// Letters, digits and the marks that belong to letters (vowel signs, viramas, joiners).
 fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric()
+    is_letter(c)
+        || c.is_numeric()
         || (!c.is_ascii()
             && matches!(c,
                 '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}'

@@ -177,29 +177,50 @@ enum Shape {
     Unknown,
 }
 
-/// Sorts `chunk` by what must be done to normalise it, in one cheap pass; only what is not ASCII is
-/// looked at character by character.
+/// Sorts `chunk` by what must be done to normalise it, in one cheap pass; only where a byte leaves it open is it looked
+/// at character by character.
 fn shape(chunk: &str) -> Shape {
-    let bytes = chunk.as_bytes();
-    let next = bytes.get(1..).unwrap_or_default();
-    let (mut nul, mut ragged, mut high) = (false, false, false);
-    // Without early exit the compiler looks at many bytes at once.
-    for &byte in bytes {
-        nul |= byte == 0;
-        ragged |= byte < b' ';
-        high |= byte > 0x7f;
+    let (mut seen, mut before) = (0, 0);
+    for &byte in chunk.as_bytes() {
+        let class = CLASSES[usize::from(byte)];
+        seen |= class | (class & before & SPACE) << 1;
+        before = class;
     }
-    for (&one, &two) in bytes.iter().zip(next) {
-        ragged |= one == b' ' && two == b' ';
-    }
-    if nul || (high && !is_surely_composed(chunk)) {
+    if seen & NUL != 0 || (seen & OPEN != 0 && !is_surely_composed(chunk)) {
         Shape::Unknown
-    } else if ragged {
+    } else if seen & RAGGED != 0 {
         Shape::Ragged
     } else {
         Shape::Tidy
     }
 }
+
+/// A space; two of them are ragged.
+const SPACE: u8 = 1;
+/// White space to be collapsed.
+const RAGGED: u8 = 2;
+/// No text.
+const NUL: u8 = 4;
+/// The first byte of characters of which some are not their own NFC, or are white space.
+const OPEN: u8 = 8;
+
+/// What each byte of a text may be.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < classes.len() {
+        classes[byte] = match byte {
+            0 => NUL,
+            0x01..0x20 => RAGGED,
+            0x20 => SPACE,
+            // followers, Latin, Cyrillic, Han and Hangul
+            0x21..0xc0 | 0xc3..=0xcb | 0xd0..=0xd1 | 0xe5..=0xe9 | 0xeb..=0xec => 0,
+            _ => OPEN,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 fn is_surely_composed(chunk: &str) -> bool {
     let mut chars = chunk.chars();

@@ -19,7 +19,8 @@ use line::{PoolEntry, parse_pool_line, parse_row, row_line};
 
 /// Reads the rows of a release in one locale, in the order of the file.
 pub fn read_rows(text: &str, place: &Place) -> Noted<Vec<Row>> {
-    let mut noted = Noted::clean(Vec::new());
+    let most = 1 + text.bytes().filter(|&byte| byte == b'\n').count();
+    let mut noted = Noted::clean(Vec::with_capacity(most));
     for line in lines(text) {
         match parse_row(line.text) {
             Ok(row) => noted.value.push(row),

@@ -100,7 +100,7 @@ pub fn accept(
     };
     Ok(Acceptance {
         replaces: replaced(situation, all, tracked, &row),
-        remembers: tracked.source.clone(),
+        remembers: tracked.source.to_vec(),
         row,
     })
 }

@@ -8,12 +8,14 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::Hash;
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, Unit};
+use hexapla_content::{Fingerprint, Unit, UnitKind};
+use hexapla_facts::Language;
 
 use crate::align::{Alignment, Versions};
-use crate::bitext::{Pairing, Survivors, paired};
+use crate::bitext::{Numbers, Pairing, Survivors, paired};
 use crate::descent::{Descent, told as told_descents};
 use crate::similarity::Words;
 use crate::status::{Names, Situation, Tracked, tracked};
@@ -28,6 +30,8 @@ use crate::{Judge, Known};
 pub struct Readings {
     words: RefCell<HashMap<Fingerprint, Rc<Words>>>,
     survivors: RefCell<HashMap<Fingerprint, Rc<Survivors>>>,
+    /// By the language too, which tells what its words mean.
+    numbers: RefCell<HashMap<(Fingerprint, &'static str), Rc<Numbers>>>,
     /// The names of the text last asked about.
     names: RefCell<Option<(Vec<Fingerprint>, Rc<Names>)>>,
 }
@@ -84,14 +88,37 @@ impl Readings {
         crate::status::Copies::new(source, &[], self).is_copy(target)
     }
 
+    /// Says whether a text that reads like its source may have been kept on purpose: it has at most three words beside
+    /// names, addresses and figures.
+    pub fn is_brief(&self, source: &[Unit], target: &Unit) -> bool {
+        crate::status::Copies::new(source, &[], self).is_brief(target)
+    }
+
+    /// Says whether of the passages of a page that are long enough to tell three in four at least are translated.
+    pub fn is_translated(&self, source: &[Unit], page: &[Unit]) -> bool {
+        crate::status::Copies::new(source, page, self).is_translated()
+    }
+
     /// The words of a unit.
     pub(crate) fn words(&self, unit: &Unit) -> Rc<Words> {
-        kept(&self.words, unit, || Words::of(&unit.text))
+        kept(&self.words, unit.fingerprint, || {
+            // of tags the text has the names alone
+            match unit.kind {
+                UnitKind::Markup => Words::of(&unit.shown()),
+                _ => Words::of(&unit.text),
+            }
+        })
     }
 
     /// What of a unit survives translation.
     pub(crate) fn survivors(&self, unit: &Unit) -> Rc<Survivors> {
-        kept(&self.survivors, unit, || Survivors::of(unit))
+        kept(&self.survivors, unit.fingerprint, || Survivors::of(unit))
+    }
+
+    /// The numbers that a unit may mean in a language.
+    pub(crate) fn numbers(&self, unit: &Unit, language: &Language) -> Rc<Numbers> {
+        let key = (unit.fingerprint, language.name());
+        kept(&self.numbers, key, || Numbers::of(unit, language))
     }
 
     /// The words of a text that may stand in a translation as they are.
@@ -109,14 +136,14 @@ impl Readings {
     }
 }
 
-/// What `map` has of a unit, or else what `read` makes of it.
-fn kept<T>(
-    map: &RefCell<HashMap<Fingerprint, Rc<T>>>,
-    unit: &Unit,
+/// What `map` has under `key`, or else what `read` makes of it.
+fn kept<K: Eq + Hash, T>(
+    map: &RefCell<HashMap<K, Rc<T>>>,
+    key: K,
     read: impl FnOnce() -> T,
 ) -> Rc<T> {
     let mut map = map.borrow_mut();
-    let known = map.entry(unit.fingerprint);
+    let known = map.entry(key);
     Rc::clone(known.or_insert_with(|| Rc::new(read())))
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Fingerprint, Flag, Pool, RelPath, Row, Status, Unit};
+use hexapla_content::{Few, Fingerprint, Flag, Pool, RelPath, Row, Status, Unit};
 use hexapla_diagnostics::{Finding, Outcome};
 use hexapla_store::findings::LEDGER_DAMAGED;
 use hexapla_store::{Change, Digest, WriteError, rewrite_rows, write_pool};
@@ -108,7 +108,7 @@ impl Project {
                 Some(own) => under_new_ids(rows, track.origin(own), own, &mut kept),
                 None => rows,
             };
-            named.extend(rows.iter().flat_map(|row| row.source.clone()));
+            named.extend(rows.iter().flat_map(|row| &row.source));
             tidied.rows += ledger.value.len() - rows.len();
             let old = String::from_utf8_lossy(ledger.bytes.as_deref().unwrap_or_default());
             tidied
@@ -172,8 +172,8 @@ fn under_new_ids(
             && tracked.flags.is_empty()
         {
             let new = Row {
-                source: vec![source.fingerprint],
-                target: vec![target.fingerprint],
+                source: Few::One(source.fingerprint),
+                target: Few::One(target.fingerprint),
                 id: Some(id.to_owned()),
                 ..row.clone()
             };

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use hexapla_content::{Baseline, Date, Fingerprint, Hint, How, Impact, Locale, Row, UnitKind};
+use hexapla_content::{Baseline, Date, Few, Fingerprint, Hint, How, Impact, Locale, Row, UnitKind};
 use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq as _, Serializer};
 use serde::{Deserialize, Serialize};
@@ -51,7 +51,7 @@ fn plain_row(line: &str) -> Option<Row> {
         None => (rest == "}").then_some(None)?,
     };
     let how = how.parse().ok().filter(|how| *how != How::Local)?;
-    let row = Row::new(vec![source], vec![target], how);
+    let row = Row::new(Few::One(source), Few::One(target), how);
     Some(Row { at, ..row })
 }
 
@@ -245,11 +245,16 @@ fn json<T: Serialize>(line: &T) -> String {
 }
 
 /// One fingerprint as a text, any other number of them as a list.
-#[derive(Default)]
-struct Fingerprints(Vec<Fingerprint>);
+struct Fingerprints(Few<Fingerprint>);
+
+impl Default for Fingerprints {
+    fn default() -> Self {
+        Self(Few::NONE)
+    }
+}
 
 impl Fingerprints {
-    const fn is_empty(&self) -> bool {
+    fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
@@ -278,7 +283,7 @@ impl<'de> Deserialize<'de> for Fingerprints {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Fingerprints(vec![text.parse().map_err(E::custom)?]))
+                Ok(Fingerprints(Few::One(text.parse().map_err(E::custom)?)))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
@@ -286,7 +291,7 @@ impl<'de> Deserialize<'de> for Fingerprints {
                 while let Some(As(fingerprint)) = list.next_element()? {
                     many.push(fingerprint);
                 }
-                Ok(Fingerprints(many))
+                Ok(Fingerprints(many.into()))
             }
         }
         deserializer.deserialize_any(OneOrMany)

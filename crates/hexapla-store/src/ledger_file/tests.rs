@@ -1,6 +1,6 @@
 //! Ledger files read back, survive damage, and merge by union.
 
-use hexapla_content::{Date, Hint, How, Impact, Locale, UnitKind};
+use hexapla_content::{Date, Few, Hint, How, Impact, Locale, UnitKind};
 use proptest::prelude::*;
 
 use super::*;
@@ -143,11 +143,11 @@ fn row() -> impl Strategy<Value = Row> {
         .prop_map(
             |(source, target, how, impact, from, (by, translator, why, id), was, at)| Row {
                 source: if how == How::Local {
-                    Vec::new()
+                    Few::NONE
                 } else {
-                    source
+                    source.into()
                 },
-                target,
+                target: target.into(),
                 how,
                 by,
                 translator,

@@ -14,7 +14,7 @@ mod moves;
 mod repeats;
 mod section;
 
-use hexapla_content::Unit;
+use hexapla_content::{Unit, UnitKind};
 
 use crate::Readings;
 use crate::similarity::Bags;
@@ -136,10 +136,12 @@ impl Versions<'_> {
         self.old[old].fingerprint == self.new[new].fingerprint
     }
 
-    /// Says whether the units have the same kind and text, whatever their markup and links.
+    /// Says whether the units have the same kind and text, whatever their markup and links. Raw markup has no text
+    /// beside its tags.
     fn same_text(self, old: usize, new: usize) -> bool {
         let (old, new) = (self.old[old], self.new[new]);
-        old.kind == new.kind && old.text == new.text
+        let says_all = old.kind != UnitKind::Markup || old.markup() == new.markup();
+        old.kind == new.kind && old.text == new.text && says_all
     }
 }
 

@@ -1,12 +1,14 @@
 //! Numbers as two languages write them: `4.8 million` and `480만` are one, and so are `seven` and `일곱`.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use hexapla_content::Unit;
 use hexapla_facts::{Decimal, Language, Mention, mentions};
 
 use super::digits::{digit, figures};
 use super::signature::{Name, Strength};
+use crate::Readings;
 use crate::number::Number;
 
 /// Words for one mean too much else.
@@ -38,9 +40,10 @@ pub(super) fn of_units(
     source: &[&Unit],
     target: &[&Unit],
     languages: [&Language; 2],
+    readings: &Readings,
 ) -> Vec<Vec<Name>> {
-    let source = Side::read(source, languages[0]);
-    let target = Side::read(target, languages[1]);
+    let source = Side::read(source, languages[0], readings);
+    let target = Side::read(target, languages[1], readings);
     let ours = source.units.iter().map(|unit| unit.tokens(&target));
     let theirs = target.units.iter().map(|unit| unit.tokens(&source));
     ours.chain(theirs).collect()
@@ -49,34 +52,46 @@ pub(super) fn of_units(
 /// A text with the numbers it may mean.
 struct Side<'a> {
     units: Vec<Read<'a>>,
+    /// All numbers of the units.
     written: BTreeSet<Decimal>,
     in_words: BTreeSet<Decimal>,
 }
 
-/// A unit with the numbers it may mean, by place, longer spellings first.
+/// A unit with the numbers it may mean.
 struct Read<'a> {
     text: &'a str,
+    numbers: Rc<Numbers>,
+}
+
+/// The numbers that a unit may mean in a language, by place, longer spellings first.
+#[derive(Debug)]
+pub(crate) struct Numbers {
     written: Vec<Mention>,
     in_words: Vec<Mention>,
 }
 
 impl<'a> Side<'a> {
-    fn read(units: &[&'a Unit], language: &Language) -> Self {
-        let units: Vec<Read<'a>> = units.iter().map(|unit| Read::of(unit, language)).collect();
-        let values = |of: for<'r> fn(&'r Read<'a>) -> &'r [Mention]| {
-            let mentions = units.iter().flat_map(of);
+    fn read(units: &[&'a Unit], language: &Language, readings: &Readings) -> Self {
+        let read = |unit: &&'a Unit| Read {
+            text: &unit.text,
+            numbers: readings.numbers(unit, language),
+        };
+        let units: Vec<Read<'a>> = units.iter().map(read).collect();
+        let values = |of: for<'r> fn(&'r Numbers) -> &'r [Mention]| {
+            let mentions = units.iter().flat_map(|unit| of(&unit.numbers));
             mentions.map(|mention| mention.value).collect()
         };
         Self {
-            written: values(|unit| &unit.written),
-            in_words: values(|unit| &unit.in_words),
+            written: values(|numbers| &numbers.written),
+            in_words: values(|numbers| &numbers.in_words),
             units,
         }
     }
 }
 
-impl<'a> Read<'a> {
-    fn of(unit: &'a Unit, language: &Language) -> Self {
+impl Numbers {
+    /// Reads `unit`.
+    pub(crate) fn of(unit: &Unit, language: &Language) -> Self {
         let text = unit.text.as_str();
         let has_digit = |mention: &Mention| {
             let mut said = text.get(mention.span.clone()).unwrap_or_default().chars();
@@ -90,17 +105,18 @@ impl<'a> Read<'a> {
         };
         let (written, in_words): (Vec<_>, Vec<_>) = all.into_iter().partition(has_digit);
         Self {
-            text,
             written,
             in_words: in_words.into_iter().filter(is_meant).collect(),
         }
     }
+}
 
+impl Read<'_> {
     /// Its numbers beside what the other text may mean.
     fn tokens(&self, other: &Side<'_>) -> Vec<Name> {
         let mut found = Vec::new();
         let mut done = 0;
-        for Mention { value, span, .. } in &self.written {
+        for Mention { value, span, .. } in &self.numbers.written {
             if other.in_words.contains(value) {
                 found.push(token(Strength::Hint, &value.to_string()));
             }
@@ -117,7 +133,7 @@ impl<'a> Read<'a> {
         found.extend(self.text.get(done..).map_or_else(Vec::new, of_digits));
         let is_known =
             |value: &Decimal| other.written.contains(value) || other.in_words.contains(value);
-        let said = self.in_words.iter().map(|mention| mention.value);
+        let said = self.numbers.in_words.iter().map(|mention| mention.value);
         let said = said.filter(is_known);
         found.extend(said.map(|value| token(Strength::Hint, &value.to_string())));
         found
@@ -139,7 +155,12 @@ mod tests {
         let languages = ["en", tag].map(|tag| Language::of(&tag.parse().unwrap()));
         let unit = |text| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
         let (source, target) = (unit(english), unit(other));
-        let tokens = of_units(&[&source], &[&target], languages.each_ref());
+        let tokens = of_units(
+            &[&source],
+            &[&target],
+            languages.each_ref(),
+            &Readings::new(),
+        );
         let [ours, theirs] = tokens.as_slice() else {
             panic!("two units");
         };

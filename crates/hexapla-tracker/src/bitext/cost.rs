@@ -1,5 +1,8 @@
 //! What it costs to pair units of two languages, in hundredths of a nat.
 
+use std::cell::OnceCell;
+use std::cmp::Ordering;
+
 use hexapla_content::UnitKind;
 
 use crate::align::level;
@@ -7,7 +10,7 @@ use crate::kinship;
 
 use super::lengths::Lengths;
 use super::lexicon::Lexicon;
-use super::signature::{Ending, Signature, Signatures, Strength, Token};
+use super::signature::{Alone, Ending, Signature, Signatures, Strength, Token};
 
 /// What it costs to leave units alone and to pair several, in hundredths of a nat.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +48,9 @@ impl Prices {
 
 /// Units that were divided fit in length: where it costs more, they were not.
 const MOST_WHEN_DIVIDED: i64 = 350;
+
+/// The most units of one text in a bead.
+const MOST_JOINED: usize = 3;
 
 /// What the parts of two units' evidence come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,15 +98,14 @@ pub(super) struct Tariff<'a> {
     pub(super) prices: Prices,
     /// Which words go together, once that is known.
     pub(super) lexicon: Option<Lexicon>,
+    /// The runs of units of the source and of the target that were asked about.
+    runs: [Runs; 2],
 }
 
 impl<'a> Tariff<'a> {
-    pub(super) const fn new(
-        signatures: &'a Signatures<'a>,
-        lengths: Lengths,
-        prices: Prices,
-    ) -> Self {
+    pub(super) fn new(signatures: &'a Signatures<'a>, lengths: Lengths, prices: Prices) -> Self {
         Self {
+            runs: [Runs::of(&signatures.source), Runs::of(&signatures.target)],
             signatures,
             lengths,
             prices,
@@ -161,15 +166,14 @@ impl<'a> Tariff<'a> {
             .lexicon
             .as_ref()
             .map_or(0, |lexicon| lexicon.gain(source, target));
-        if let (&[source], &[target]) = (source, target) {
-            let (left, right) = (&signatures.source[source], &signatures.target[target]);
-            let atomic = signatures.source_units[source].kind.is_atomic();
-            let evidence = self.compare(kind, left, right, atomic);
-            return Some(Evidence { words, ..evidence });
-        }
-        let left = joined(source.iter().map(|&index| &signatures.source[index]));
-        let right = joined(target.iter().map(|&index| &signatures.target[index]));
-        let evidence = self.compare(kind, &left, &right, false);
+        let [sources, targets] = &self.runs;
+        let left = sources.joined(source, &signatures.source);
+        let right = targets.joined(target, &signatures.target);
+        let atomic = match (source, target) {
+            (&[source], [_]) => signatures.source_units[source].kind.is_atomic(),
+            _ => false,
+        };
+        let evidence = self.compare(kind, left, right, atomic);
         Some(Evidence { words, ..evidence })
     }
 
@@ -181,7 +185,7 @@ impl<'a> Tariff<'a> {
         };
         // Two commands share their words whatever they do, and a comment in them may be translated.
         let word = if atomic { 10 } else { 25 };
-        let tokens = compared(&left.tokens, &right.tokens, word);
+        let tokens = compared(left, right, word);
         let strays = match (left.is_foreign, right.is_foreign) {
             (true, false) => tokens.words_alone[0],
             (false, true) => tokens.words_alone[1],
@@ -232,36 +236,32 @@ impl<'a> Tariff<'a> {
 }
 
 /// Compares the tokens of both sides; a shared word gains `word` for each bit of its rarity.
-fn compared(left: &[Token], right: &[Token], word: i64) -> Compared {
-    let (mut i, mut j) = (0, 0);
+fn compared(left: &Signature, right: &Signature, word: i64) -> Compared {
     let mut compared = Compared {
         shared: 0,
         unique: 0,
         kept: 0,
         lost: 0,
-        unknown: 0,
-        words_alone: [0; 2],
+        unknown: left.alone.invariants + right.alone.invariants,
+        words_alone: [left.alone.words, right.alone.words],
     };
-    while i < left.len() || j < right.len() {
-        match (left.get(i), right.get(j)) {
-            (Some(a), Some(b)) if a.number == b.number => {
-                i += 1;
-                j += 1;
-                compared.count(a, (a.count.min(b.count), a.count.abs_diff(b.count)), word);
+    let (mut left, mut right) = (left.tokens.as_slice(), right.tokens.as_slice());
+    while let ([a, after_a @ ..], [b, after_b @ ..]) = (left, right) {
+        match a.number.cmp(&b.number) {
+            Ordering::Less => compared.count_alone(a, 0),
+            Ordering::Greater => compared.count_alone(b, 1),
+            Ordering::Equal => {
+                compared.count_both(a, a.count.min(b.count), word);
+                compared.count_lacking(a, a.count.abs_diff(b.count));
             }
-            (Some(a), b) if b.is_none_or(|b| a.number < b.number) => {
-                i += 1;
-                compared.words_alone[0] += u32::from(a.strength == Strength::Word);
-                compared.count(a, (0, a.count), word);
-            }
-            (_, Some(b)) => {
-                j += 1;
-                compared.words_alone[1] += u32::from(b.strength == Strength::Word);
-                compared.count(b, (0, b.count), word);
-            }
-            (_, None) => break,
         }
+        left = if a.number <= b.number { after_a } else { left };
+        right = if b.number <= a.number { after_b } else { right };
     }
+    left.iter().for_each(|token| compared.count_alone(token, 0));
+    right
+        .iter()
+        .for_each(|token| compared.count_alone(token, 1));
     compared
 }
 
@@ -277,26 +277,56 @@ struct Compared {
 }
 
 impl Compared {
-    /// Counts a token that stands `both` times on both sides and `one` times more on one.
-    fn count(&mut self, token: &Token, (both, one): (u32, u32), word: i64) {
-        if both > 0 {
-            let gain = match token.strength {
-                Strength::Word => word,
-                Strength::Hint => 10,
-                Strength::Invariant => 45,
-                Strength::Whole => 100,
-            };
-            self.shared += gain * i64::from(token.weight);
-            // a hint proves nothing
-            self.unique += u32::from(token.is_unique && token.strength > Strength::Hint);
-        }
+    /// Counts a token that stands `both` times on both sides.
+    fn count_both(&mut self, token: &Token, both: u32, word: i64) {
+        let gain = match token.strength {
+            Strength::Word => word,
+            Strength::Hint => 10,
+            Strength::Invariant => 45,
+            Strength::Whole => 100,
+        };
+        self.shared += gain * i64::from(token.weight);
+        // a hint proves nothing
+        self.unique += u32::from(token.is_unique && token.strength > Strength::Hint);
         if token.strength == Strength::Invariant {
             self.kept += both;
-            if token.is_one_sided {
-                self.unknown += one;
-            } else {
-                self.lost += one;
-            }
+        }
+    }
+
+    /// Counts a token that stands on one side alone, the first or the second.
+    fn count_alone(&mut self, token: &Token, side: usize) {
+        self.words_alone[side] += u32::from(token.strength == Strength::Word);
+        self.count_lacking(token, token.count);
+    }
+
+    /// Counts a token that one side lacks so many `times`.
+    fn count_lacking(&mut self, token: &Token, times: u32) {
+        if token.strength == Strength::Invariant {
+            self.lost += times;
+        }
+    }
+}
+
+/// The signatures of runs of a text's units, each joined when it is first asked for. Whatever is asked about while two
+/// texts are weighed, the units of a bead follow each other in the same list: the first of them and their number tell
+/// which they are.
+struct Runs(Vec<[OnceCell<Box<Signature>>; MOST_JOINED - 1]>);
+
+impl Runs {
+    fn of(signatures: &[Signature]) -> Self {
+        let none = || [const { OnceCell::new() }; MOST_JOINED - 1];
+        Self(signatures.iter().map(|_| none()).collect())
+    }
+
+    /// The signature of `units` as one, of those in `signatures`.
+    fn joined<'s>(&'s self, units: &[usize], signatures: &'s [Signature]) -> &'s Signature {
+        match *units {
+            [unit] => &signatures[unit],
+            [first, ..] => self.0[first][units.len() - 2].get_or_init(|| {
+                let parts = units.iter().map(|&unit| &signatures[unit]);
+                Box::new(joined(parts))
+            }),
+            [] => unreachable!("a bead of one side is never weighed"),
         }
     }
 }
@@ -305,26 +335,36 @@ fn joined<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Signature {
     let mut whole = Signature {
         length: 0,
         tokens: Vec::new(),
+        alone: Alone::default(),
         marks: [0; 7],
         is_foreign: false,
         ending: Ending::Open,
     };
+    let mut alone = Vec::new();
     for signature in signatures {
         whole.length += signature.length;
         whole.ending = signature.ending;
         whole.is_foreign |= signature.is_foreign;
         whole.tokens.extend(&signature.tokens);
+        alone.extend(&signature.alone.tokens);
         for (sum, mark) in whole.marks.iter_mut().zip(signature.marks) {
             *sum += mark;
         }
     }
-    whole.tokens.sort_unstable();
-    whole.tokens.dedup_by(|next, kept| {
+    merge(&mut whole.tokens);
+    merge(&mut alone);
+    alone.into_iter().for_each(|token| whole.alone.add(token));
+    whole
+}
+
+/// Sorts tokens by number and counts those that are the same as one.
+fn merge(tokens: &mut Vec<Token>) {
+    tokens.sort_unstable();
+    tokens.dedup_by(|next, kept| {
         let same = next.number == kept.number;
         if same {
             kept.count += next.count;
         }
         same
     });
-    whole
 }

@@ -6,6 +6,8 @@
 
 use std::rc::Rc;
 
+use hexapla_content::is_letter;
+
 use crate::number::Number;
 
 use super::signature::Survivors;
@@ -87,8 +89,11 @@ impl Direction {
         let limit = (pairs.len() / 4).clamp(4, MOST_PASSAGES);
         let mut together = vec![0_u32; to.holders.len()];
         for holders in &from.holders {
+            if holders.len() < 2 || holders.len() > limit {
+                continue;
+            }
             let passages: Vec<usize> = holders.iter().filter_map(|&unit| partner[unit]).collect();
-            if passages.len() < 2 || holders.len() > limit {
+            if passages.len() < 2 {
                 continue;
             }
             let mut seen: Vec<usize> = Vec::new();
@@ -275,7 +280,7 @@ fn stems_of(text: &str, mut found: impl FnMut(u64)) {
         } else {
             before = None;
         }
-        if c.is_alphabetic() && !is_unspaced(c) {
+        if !is_unspaced(c) && is_letter(c) {
             letters += 1;
             if letters <= LETTERS {
                 number = c.to_lowercase().fold(number, Number::with_char);

@@ -26,6 +26,7 @@ use hexapla_facts::Language;
 use crate::Readings;
 use crate::lattice::{Band, Step, best_path};
 
+pub(crate) use amounts::Numbers;
 pub use confidence::Confidence;
 pub(crate) use digits::figures;
 pub use lengths::Lengths;
@@ -33,7 +34,7 @@ pub(crate) use signature::{Survivors, has_letters, parts_of_code};
 
 use cost::{Prices, Tariff};
 use lexicon::{Lexicon, Side};
-use signature::Signatures;
+use signature::{Name, Signatures};
 
 /// Units of two languages that belong together, as far as can be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,21 +113,17 @@ pub(crate) fn paired(
     let target: Vec<&Unit> = target.iter().collect();
     let every_source: Vec<usize> = (0..source.len()).collect();
     let every_target: Vec<usize> = (0..target.len()).collect();
-    let pairings = |known: Known<'_>| {
-        let bitext = Bitext::new((&source, &target), known, readings);
+    let pairings = |spoken: Option<&[Vec<Name>]>| {
+        let bitext = Bitext::new((&source, &target), known.lengths, spoken, readings);
         bitext.pair(&every_source, &every_target)
     };
     // to read numbers is dear, and most texts fit by their digits
-    let by_digits = pairings(Known {
-        languages: None,
-        ..known
-    });
+    let by_digits = pairings(None);
     let is_sure = |pairing: &Pairing| pairing.confidence.is_sure();
-    if known.languages.is_none() || by_digits.iter().all(is_sure) {
-        by_digits
-    } else {
-        pairings(known)
-    }
+    let languages = known.languages;
+    let languages = languages.filter(|_| !by_digits.iter().all(is_sure));
+    let spoken = languages.and_then(|both| signature::spoken(&source, &target, both, readings));
+    spoken.map_or(by_digits, |spoken| pairings(Some(&spoken)))
 }
 
 /// Texts of more pairs than this are divided at anchors, or compared in a band.
@@ -184,14 +181,16 @@ struct Walk {
 }
 
 impl<'a> Bitext<'a> {
-    /// Reads both texts.
-    pub(crate) fn new(
+    /// Reads both texts. `lengths` is what is known of translations between their languages; `spoken` are the tokens of
+    /// their units, where they are not those of the digits.
+    fn new(
         (source, target): (&[&'a Unit], &[&'a Unit]),
-        known: Known<'_>,
+        lengths: Option<Lengths>,
+        spoken: Option<&[Vec<Name>]>,
         readings: &Readings,
     ) -> Self {
-        let signatures = Signatures::of(source, target, known.languages, readings);
-        let lengths = Lengths::expected(&signatures, known.lengths);
+        let signatures = Signatures::of(source, target, spoken, readings);
+        let lengths = Lengths::expected(&signatures, lengths);
         Self {
             signatures,
             lengths,
@@ -200,11 +199,16 @@ impl<'a> Bitext<'a> {
         }
     }
 
+    /// Reads units of which nothing is known but what they say.
+    pub(crate) fn of_units(source: &[&'a Unit], target: &[&'a Unit], readings: &Readings) -> Self {
+        Self::new((source, target), None, None, readings)
+    }
+
     /// Reads the sentences of units that belong together.
     pub(crate) fn of_sentences(source: &[&'a Unit], target: &[&'a Unit]) -> Self {
         Self {
             prices: Prices::SENTENCES,
-            ..Self::new((source, target), Known::NOTHING, &Readings::new())
+            ..Self::of_units(source, target, &Readings::new())
         }
     }
 

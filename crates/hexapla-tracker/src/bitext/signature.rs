@@ -1,10 +1,9 @@
 //! What of a unit survives translation.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{InlineKind, Unit, words};
+use hexapla_content::{InlineKind, Unit, UnitKind, is_letter, words};
 use hexapla_facts::Language;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -37,9 +36,29 @@ pub(super) struct Token {
     pub(super) strength: Strength,
     /// Whether it stands in one unit of the source and in one of the target.
     pub(super) is_unique: bool,
-    /// Whether it stands in one of the texts only: it was translated, or came or went with a new version, and no other
-    /// pairing would find it.
-    pub(super) is_one_sided: bool,
+}
+
+/// Tokens that stand in one of the texts only: they were translated, or came or went with a new version, and no other
+/// pairing would find them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Alone {
+    /// The words and the invariants, by number; nothing else counts.
+    pub(super) tokens: Vec<Token>,
+    /// How many words.
+    pub(super) words: u32,
+    /// How often invariants.
+    pub(super) invariants: u32,
+}
+
+impl Alone {
+    pub(super) fn add(&mut self, token: Token) {
+        match token.strength {
+            Strength::Word => self.words += 1,
+            Strength::Invariant => self.invariants += token.count,
+            Strength::Hint | Strength::Whole => return,
+        }
+        self.tokens.push(token);
+    }
 }
 
 /// What of a unit survives translation.
@@ -47,8 +66,10 @@ pub(super) struct Token {
 pub(super) struct Signature {
     /// Letters and figures in the text, in characters.
     pub(super) length: u32,
-    /// The tokens, by number.
+    /// The tokens that stand in both texts, by number.
     pub(super) tokens: Vec<Token>,
+    /// The others.
+    pub(super) alone: Alone,
     /// How many marks of each kind: emphasis, strong, code, links, images, footnotes, quotations.
     pub(super) marks: [u32; 7],
     /// The text is in another script than Latin, so that a Latin word in it is a name.
@@ -113,11 +134,11 @@ pub(super) struct Signatures<'a> {
 }
 
 impl<'a> Signatures<'a> {
-    /// Reads both texts, numbers as the two languages write them where those are given.
+    /// Reads both texts; `spoken` are the tokens of their units, where they are not those of the digits.
     pub(super) fn of(
         source: &[&'a Unit],
         target: &[&'a Unit],
-        languages: Option<[&Language; 2]>,
+        spoken: Option<&[Vec<Name>]>,
         readings: &Readings,
     ) -> Self {
         let mut read: Vec<Rc<Survivors>> = source
@@ -128,20 +149,12 @@ impl<'a> Signatures<'a> {
         let units = read.len();
         let mut all: Vec<(Name, u32)> =
             Vec::with_capacity(read.iter().map(|r| r.names.len()).sum());
-        let amounts = languages.map(|languages| amounts::of_units(source, target, languages));
-        for (index, (unit, read)) in source.iter().chain(target).zip(&read).enumerate() {
+        for (index, read) in read.iter().enumerate() {
             let at = u32::try_from(index).unwrap_or(u32::MAX);
-            let names = match &amounts {
-                None => Cow::Borrowed(&read.names),
-                Some(numbers) => Cow::Owned(amounts::in_place_of_digits(
-                    &read.names,
-                    &unit.text,
-                    &numbers[index],
-                )),
-            };
+            let names = spoken.map_or(&read.names, |spoken| &spoken[index]);
             all.extend(names.iter().map(|&name| (name, at)));
         }
-        all.sort();
+        all.sort_unstable();
         let mut signatures: Vec<Signature> = read.iter().map(|read| read.signature()).collect();
         let mut holders: Vec<[u32; 2]> = Vec::new();
         for group in all.chunk_by(|left, right| left.0 == right.0) {
@@ -152,14 +165,19 @@ impl<'a> Signatures<'a> {
                 with[usize::from(own[0].1 as usize >= source.len())] += 1;
             }
             for own in each() {
-                signatures[own[0].1 as usize].tokens.push(Token {
+                let token = Token {
                     number,
                     count: u32::try_from(own.len()).unwrap_or(u32::MAX),
                     weight: weight(units, with),
                     strength: group[0].0.0,
                     is_unique: with == [1, 1],
-                    is_one_sided: with.contains(&0),
-                });
+                };
+                let signature = &mut signatures[own[0].1 as usize];
+                if with.contains(&0) {
+                    signature.alone.add(token);
+                } else {
+                    signature.tokens.push(token);
+                }
             }
             holders.push(with);
         }
@@ -181,6 +199,28 @@ impl<'a> Signatures<'a> {
         let units = self.holders[token.number as usize];
         units.iter().all(|units| (1..=most).contains(units))
     }
+}
+
+/// The tokens of every unit with the numbers as the two languages write them, the source's units first; `None` where they
+/// are those of the digits.
+pub(super) fn spoken(
+    source: &[&Unit],
+    target: &[&Unit],
+    languages: [&Language; 2],
+    readings: &Readings,
+) -> Option<Vec<Vec<Name>>> {
+    let numbers = amounts::of_units(source, target, languages, readings);
+    let mut differs = false;
+    let units = source.iter().chain(target).zip(&numbers);
+    let names = units.map(|(unit, numbers)| {
+        let read = readings.survivors(unit);
+        let mut names = amounts::in_place_of_digits(&read.names, &unit.text, numbers);
+        names.sort_unstable();
+        differs |= names != read.names;
+        names
+    });
+    let names = names.collect();
+    differs.then_some(names)
 }
 
 /// The contexts of the units, by number: which two are the same is asked for nearly every pair.
@@ -242,7 +282,7 @@ impl Survivors {
             ending: Ending::of(&unit.text),
         };
         for c in unit.text.chars() {
-            if c.is_alphabetic() {
+            if is_letter(c) {
                 read.length += 1;
                 read.letters[0] += 1;
                 read.letters[1] += u32::from(is_ideograph(c));
@@ -255,10 +295,11 @@ impl Survivors {
     }
 
     /// The signature, its tokens apart.
-    const fn signature(&self) -> Signature {
+    fn signature(&self) -> Signature {
         Signature {
             length: self.length,
             tokens: Vec::new(),
+            alone: Alone::default(),
             marks: self.marks,
             is_foreign: self.is_foreign,
             ending: self.ending,
@@ -304,6 +345,18 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
                 invariant(&format!("[^{}]", inline.target));
                 None
             }
+            InlineKind::Markup if unit.kind == UnitKind::Markup => {
+                for value in attributes(&inline.target) {
+                    if value.contains(char::is_whitespace) {
+                        // a command, or words that are translated
+                        found((Strength::Word, Number::of(value).0));
+                    } else {
+                        let address = address(value).filter(|_| value.contains('/'));
+                        invariant(address.as_deref().unwrap_or(value));
+                    }
+                }
+                None
+            }
             _ => None,
         };
     }
@@ -323,14 +376,29 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
     }
 }
 
+/// What the attributes of tags quote: addresses, names of files and of things, words.
+fn attributes(tags: &str) -> impl Iterator<Item = &str> {
+    let mut rest = tags;
+    let quoted = std::iter::from_fn(move || {
+        let at = rest.find(['"', '\''])?;
+        let (mark, inner) = rest.get(at..)?.split_at_checked(1)?;
+        let (value, after) = inner.split_once(mark)?;
+        rest = after;
+        Some(value)
+    });
+    quoted.filter(|value| !value.is_empty())
+}
+
 /// The words of a code span: commands, options, names. Those of them that stand for something of the reader's are
 /// translated (`open {{path/to/file}}`), so that a span as a whole says little.
 pub(crate) fn parts_of_code(code: &str) -> impl Iterator<Item = &str> {
-    let ends = |c: char| {
-        let is_mark = !c.is_ascii() && !c.is_alphanumeric();
-        is_mark || c.is_ascii_whitespace() || "=|\"'`,;(){}[]<>".contains(c)
+    let ends = |c: char| match c {
+        '=' | '|' | '"' | '\'' | '`' | ',' | ';' | '(' | ')' | '{' | '}' | '[' | ']' | '<'
+        | '>' => true,
+        '\0'..='\u{7f}' => c.is_ascii_whitespace(),
+        _ => !is_letter(c) && !c.is_numeric(),
     };
-    let has_sense = |part: &&str| part.chars().any(char::is_alphanumeric);
+    let has_sense = |part: &&str| part.chars().any(|c| is_letter(c) || c.is_numeric());
     code.split(ends).filter(has_sense)
 }
 
@@ -370,7 +438,7 @@ fn beginning(word: &str) -> Option<Number> {
     if word.is_ascii() {
         return number(word);
     }
-    if word.chars().any(|c| c.is_alphabetic() && is_foreign(c)) {
+    if word.chars().any(|c| is_foreign(c) && is_letter(c)) {
         return None;
     }
     let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}');
@@ -437,8 +505,7 @@ fn marks(unit: &Unit) -> [u32; 7] {
 
 /// Says whether a text has nothing to translate: no letter of any script.
 pub(crate) fn has_letters(text: &str) -> bool {
-    text.chars()
-        .any(|c| c.is_alphabetic() && digit(c).is_none())
+    text.chars().any(|c| is_letter(c) && digit(c).is_none())
 }
 
 #[cfg(test)]

@@ -176,8 +176,7 @@ fn exponent(text: impl Fn(usize) -> (Vec<Unit>, Vec<Unit>)) -> f64 {
         let target: Vec<&Unit> = target.iter().collect();
         let every: Vec<usize> = (0..source.len()).collect();
         let other: Vec<usize> = (0..target.len()).collect();
-        let paired =
-            Bitext::new((&source, &target), Known::NOTHING, &Readings::new()).beads(&every, &other);
+        let paired = Bitext::of_units(&source, &target, &Readings::new()).beads(&every, &other);
         f64::from(u32::try_from(paired.operations).unwrap())
     };
     (cost(2000) / cost(250)).log2() / 3.0
@@ -277,4 +276,27 @@ fn lengths_of_a_project_are_learned() {
         },
     );
     assert_eq!(pairings[0].target, [0]);
+}
+
+#[test]
+fn tags_of_one_name_are_told_apart_by_their_addresses() {
+    let card = |written: String| crate::testing::component("<Card/>", &written);
+    let ports = ["orrin", "calder", "selm", "ost", "varn", "lake", "mill"];
+    let of = |locale: &str, title: &str, left_out: &str| -> Vec<Unit> {
+        let kept = ports.iter().filter(|port| **port != left_out);
+        kept.map(|port| {
+            card(format!(
+                "<Card title=\"{title} d'{port}\" href=\"{locale}/{port}/\" />"
+            ))
+        })
+        .collect()
+    };
+    let (source, target) = (of("", "The port", ""), of("/fr", "Le port", "selm"));
+    let pairs = pair(&source, &target);
+    let sure = pairs.iter().filter(|pair| {
+        pair.confidence.is_sure() && pair.source.len() == 1 && pair.target.len() == 1
+    });
+    let sure: Vec<(usize, usize)> = sure.map(|pair| (pair.source[0], pair.target[0])).collect();
+    // beside the one that is not translated a pair stays doubtful
+    assert_eq!(sure, [(0, 0), (1, 1), (4, 3), (5, 4), (6, 5)]);
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_content::Unit;
 
 use crate::align::{Change, Order, longest_increasing};
-use crate::bitext::{Bitext, Known};
+use crate::bitext::Bitext;
 
 use super::claim::{Claim, Claims, Edited, Ground, Link};
 
@@ -109,7 +109,7 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
         .iter()
         .map(|&at| &claims.situation.target[at])
         .collect();
-    let bitext = Bitext::new((&source, &target), Known::NOTHING, claims.readings);
+    let bitext = Bitext::of_units(&source, &target, claims.readings);
     let among = |all: &[usize], some: &[usize]| -> Vec<usize> {
         some.iter()
             .map(|at| all.partition_point(|free| free < at))

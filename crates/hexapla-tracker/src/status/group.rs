@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
-use hexapla_content::{Fingerprint, Flag, How, Impact, Status, Unit};
+use hexapla_content::{Few, Fingerprint, Flag, How, Impact, Status, Unit};
 
 use crate::align::{Change, Order};
 use crate::{Judge, Judgement};
@@ -38,7 +38,8 @@ pub(super) fn judged(
         .map(|group| group.tracked(&claims, &speakers, judge))
         .collect();
     let missing = missing.into_iter();
-    tracked.extend(missing.map(|source| Tracked::new(vec![source], Vec::new(), Status::Missing)));
+    tracked
+        .extend(missing.map(|source| Tracked::new(Few::One(source), Few::NONE, Status::Missing)));
     tracked
 }
 
@@ -137,7 +138,7 @@ impl Group<'_, '_> {
             tracked.reasons = judgement.reasons;
         }
         if tracked.source.is_empty() && tracked.status == Status::Unverified {
-            tracked.baseline.clear();
+            tracked.baseline = Few::NONE;
         }
         self.flag(&mut tracked, copied);
         tracked

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Fingerprint, Flag, How, Impact, NORMALISER_VERSION, Row, Status, Unit};
+use hexapla_content::{Few, Fingerprint, Flag, How, Impact, NORMALISER_VERSION, Row, Status, Unit};
 
 use crate::renames::renames;
 use crate::row::Evidence;
@@ -239,7 +239,7 @@ impl<'a> Keyed<'a> {
                     tracked.flags.insert(Flag::Renamed);
                     tracked
                 }
-                None => Tracked::new(vec![source], Vec::new(), Status::Missing),
+                None => Tracked::new(Few::One(source), Few::NONE, Status::Missing),
             },
             (Some(target), None) => {
                 let now = &self.situation.target[target];
@@ -254,7 +254,7 @@ impl<'a> Keyed<'a> {
                     None => self.unrecorded(source, target),
                 }
             }
-            (None, None) => Tracked::new(vec![source], Vec::new(), Status::Missing),
+            (None, None) => Tracked::new(Few::One(source), Few::NONE, Status::Missing),
         }
     }
 
@@ -302,7 +302,7 @@ impl<'a> Keyed<'a> {
         let mut tracked = Tracked {
             row: Some(pair.chosen.row),
             baseline: row.source.clone(),
-            ..Tracked::new(vec![pair.source], vec![pair.target], status)
+            ..Tracked::new(Few::One(pair.source), Few::One(pair.target), status)
         };
         if matches!(status, Status::Outdated(_)) {
             tracked.reasons = reasons;
@@ -320,11 +320,11 @@ impl<'a> Keyed<'a> {
             &self.situation.source[source],
             &self.situation.target[target],
         );
-        let tracked = |status| Tracked::new(vec![source], vec![target], status);
+        let tracked = |status| Tracked::new(Few::One(source), Few::One(target), status);
         let is_same = left.text == right.text;
         if left.fingerprint == right.fingerprint && is_universal(right) {
             return Tracked {
-                baseline: vec![left.fingerprint],
+                baseline: Few::One(left.fingerprint),
                 ..tracked(Status::Current)
             };
         }
@@ -340,7 +340,7 @@ impl<'a> Keyed<'a> {
     /// How a message stands that the source does not have; `moved` are the ids the source has changed.
     fn of_target(&self, target: usize, moved: &BTreeSet<&str>) -> Tracked {
         let unit = &self.situation.target[target];
-        let tracked = |status| Tracked::new(Vec::new(), vec![target], status);
+        let tracked = |status| Tracked::new(Few::NONE, Few::One(target), status);
         let Some(chosen) = self.choose(key(unit), None, Some(unit)) else {
             return tracked(Status::Unverified);
         };

@@ -19,7 +19,7 @@ mod touched;
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{Fingerprint, Flag, Hint, Row, Status, Unit};
+use hexapla_content::{Few, Fingerprint, Flag, Hint, Row, Status, Unit};
 
 use crate::order::{Placed, reading_order};
 use crate::row::RowIndex;
@@ -63,9 +63,9 @@ impl std::fmt::Debug for Situation<'_> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tracked {
     /// Indices into the source; empty for orphaned, local and unpaired target units.
-    pub source: Vec<usize>,
+    pub source: Few<usize>,
     /// Indices into the target; empty for missing units, unless they are there as a copy.
-    pub target: Vec<usize>,
+    pub target: Few<usize>,
     /// The status.
     pub status: Status,
     /// What else is known.
@@ -76,19 +76,19 @@ pub struct Tracked {
     /// first target unit.
     pub row: Option<usize>,
     /// The fingerprints of the source texts it was made from, by its rows.
-    pub baseline: Vec<Fingerprint>,
+    pub baseline: Few<Fingerprint>,
 }
 
 impl Tracked {
-    fn new(source: Vec<usize>, target: Vec<usize>, status: Status) -> Self {
+    fn new(source: impl Into<Few<usize>>, target: impl Into<Few<usize>>, status: Status) -> Self {
         Self {
-            source,
-            target,
+            source: source.into(),
+            target: target.into(),
             status,
             flags: BTreeSet::new(),
             reasons: Vec::new(),
             row: None,
-            baseline: Vec::new(),
+            baseline: Few::NONE,
         }
     }
 }

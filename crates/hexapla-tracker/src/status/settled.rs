@@ -1,6 +1,6 @@
 //! What both texts begin and end with, settled unit by unit.
 
-use hexapla_content::{How, Status};
+use hexapla_content::{Few, How, Status};
 
 use crate::row::RowIndex;
 
@@ -74,12 +74,12 @@ fn settle(
         Some(row) if row.how == How::Assumed && !is_alone => return None,
         Some(row) if row.how == How::Assumed => Status::Unverified,
         Some(_) => Status::Current,
-        None if same_text && left.kind == right.kind && left.kind.is_atomic() => Status::Current,
+        None if left.fingerprint == right.fingerprint && left.kind.is_atomic() => Status::Current,
         None => return None,
     };
     Some(Tracked {
         row,
-        baseline: vec![left.fingerprint],
-        ..Tracked::new(vec![source], vec![target], status)
+        baseline: Few::One(left.fingerprint),
+        ..Tracked::new(Few::One(source), Few::One(target), status)
     })
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::view::{Mark, Passage};
-use hexapla_content::{EmbargoInstant, Locale, Secret, SecretKind, Status, Unit, UnitId};
+use hexapla_content::{EmbargoInstant, Few, Locale, Secret, SecretKind, Status, Unit, UnitId};
 use hexapla_tracker::Tracked;
 
 use super::body::{Said, said};
@@ -35,7 +35,7 @@ enum Instead {
     /// Its own text, which is the source's.
     Copy,
     /// These source units.
-    Source(Vec<usize>),
+    Source(Few<usize>),
     Nothing,
 }
 

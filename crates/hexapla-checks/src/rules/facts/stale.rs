@@ -9,6 +9,7 @@ use super::Compared;
 use super::compared::{code, passage};
 use crate::Hit;
 use crate::findings::FACT_STALE;
+use crate::rules::structure::leads_to;
 
 /// The source said A and says B; the translation says A, and B nowhere.
 pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
@@ -98,8 +99,10 @@ impl Change<'_> {
                 .collect()
         };
         let (before, now, target) = (of(self.before), of(self.now), of(self.compared.target));
-        let lacks =
-            |links: &[(String, Span)], url: &str| links.iter().all(|(other, _)| other != url);
+        let lacks = |links: &[(String, Span)], url: &str| {
+            let key = self.place(url);
+            links.iter().all(|(other, _)| self.place(other) != key)
+        };
         let old = before.iter().filter(|(url, _)| lacks(&now, url));
         let new = now.iter().filter(|(url, _)| lacks(&before, url));
         let hits = old.zip(new).filter_map(|((was, _), (is, _))| {
@@ -107,6 +110,14 @@ impl Change<'_> {
             lacks(&target, is).then(|| hit(was, is, was, *span))
         });
         hits.collect()
+    }
+
+    /// Where a destination leads, its anchor included.
+    fn place<'u>(&self, url: &'u str) -> (String, &'u str) {
+        let languages = self.compared.context.languages;
+        let anchor = url.split_once('#').map_or("", |(_, anchor)| anchor);
+        let leads_to = leads_to(url, [&languages.source, &languages.target]);
+        (leads_to, anchor)
     }
 }
 

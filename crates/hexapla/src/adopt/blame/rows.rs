@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, How, Locale, Row, Unit};
+use hexapla_content::{Few, Fingerprint, How, Locale, Row, Unit};
 
 use super::{Doubt, UnitGround};
 use crate::reading::EditionText;
@@ -59,7 +59,10 @@ impl HistoryRows {
                         id: unit.kind.message().map(str::to_owned),
                         ..Row::new(
                             origin.texts(),
-                            group.iter().map(|(unit, _)| unit.fingerprint).collect(),
+                            group
+                                .iter()
+                                .map(|(unit, _)| unit.fingerprint)
+                                .collect::<Few<_>>(),
                             How::Blame,
                         )
                     };
