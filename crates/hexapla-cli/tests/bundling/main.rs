@@ -277,21 +277,14 @@ fn a_bundle_that_was_changed_is_seen() {
     let site = copy("");
     let out = site.beside("public");
     let text = out.to_str().unwrap();
-    let build = [
-        "--as-of",
-        "2034-06-01",
-        "bundle",
-        "--out",
-        text,
-        "--format=json",
-    ];
     let files = |arguments: &[&str]| {
-        let output = run(&site.path(), arguments);
+        let arguments = [&["--as-of", "2034-06-01"], arguments].concat();
+        let output = run(&site.path(), &arguments);
         assert!(output.status.success());
         let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         report["files"].as_u64().unwrap()
     };
-    let built = files(&build);
+    let built = files(&["bundle", "--out", text, "--format=json"]);
     assert_eq!(built, files(&["verify", text, "--format=json"]));
     assert_eq!(built, u64::try_from(files_below(&out).len()).unwrap());
     let verify = || run(&site.path(), &["verify", text]).status.code();
