@@ -432,6 +432,9 @@ init-comment-front-matter =
     a translation that says otherwise is an error. Everything else is the translation's own business.
 init-comment-gate =
     What may be released: each impact or status passes, warns or fails. Uncomment to change.
+init-comment-publish =
+    Where the site that `hexapla bundle` builds will stand. Without it, sitemaps, feeds and the links between
+    languages have addresses without a host, which search engines and feed readers may refuse.
 
 ## hexapla adopt
 ##
@@ -632,7 +635,7 @@ error-configuration = hexapla.toml is wrong, so nothing was done.
 error-configuration-exists = { $path } is there already and was left alone. Delete it first to begin anew.
 # $path (String): a file or folder.
 # $reason (String): the system's words.
-error-unreadable = { $path } cannot be read: { $reason }. See to its permissions, then try again.
+error-unreadable = { $path } cannot be read: { $reason }. See that it is there and may be read, then try again.
 # $path (String): a folder.
 error-bundle-not-ours = { $path } holds other things than an earlier bundle, so nothing was written over them. Name another folder with `--out`.
 # $path (String): a file.

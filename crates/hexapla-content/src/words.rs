@@ -22,9 +22,36 @@ pub fn count_words(text: &str) -> usize {
     if text.is_ascii() {
         return count_ascii_words(text);
     }
-    words(text)
-        .map(|word| word.chars().filter(|&c| is_kana(c)).count().max(1))
-        .sum()
+    // no word goes beyond a space, whatever stands around it
+    text.split(' ').map(count_between_spaces).sum()
+}
+
+fn count_between_spaces(text: &str) -> usize {
+    // what joins words stands between letters, not at an end
+    let inner = text.trim_matches(['.', ',', ';', ':', '!', '?', '(', ')', '"']);
+    if !inner.is_empty() && inner.chars().all(is_letter) {
+        1
+    } else if text.is_ascii() {
+        count_ascii_words(text)
+    } else {
+        let kana = |word: &str| word.chars().filter(|&c| is_kana(c)).count();
+        words(text).map(|word| kana(word).max(1)).sum()
+    }
+}
+
+/// Says whether `c` is one of the letters, of the great scripts, that are a word with whatever letters stand beside them
+/// (UAX #29: `ALetter`).
+const fn is_letter(c: char) -> bool {
+    matches!(c,
+        'a'..='z'
+            | 'A'..='Z'
+            | '\u{c0}'..='\u{d6}'
+            | '\u{d8}'..='\u{f6}'
+            | '\u{f8}'..='\u{24f}'
+            | '\u{400}'..='\u{481}'
+            | '\u{620}'..='\u{64a}'
+            | '\u{ac00}'..='\u{d7a3}'
+    )
 }
 
 /// The ASCII half of UAX #29: letters, digits and underscores join, an apostrophe, a full stop or
@@ -70,7 +97,28 @@ fn is_kana(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    #[test]
+    fn letters_beside_each_other_are_a_word() {
+        for c in ('\0'..=char::MAX).filter(|c| is_letter(*c)) {
+            let text = format!("a{c}b");
+            assert_eq!(words(&text).collect::<Vec<_>>(), [text.as_str()], "{c:?}");
+            assert_eq!(words(&c.to_string()).count(), 1, "{c:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_counted_as_unicode_tells_them(
+            text in "[ a-cA-C0-2.,;:!?()\"'’_é×الم،ًक्षि각ж\u{ad}\u{200d}\u{301}\u{a0}\n]{0,40}|.{0,40}",
+        ) {
+            prop_assume!(!text.contains(is_kana));
+            prop_assert_eq!(count_words(&text), words(&text).count());
+        }
+    }
 
     #[test]
     fn ascii_agrees_with_unicode() {

@@ -81,17 +81,19 @@ pub(crate) fn account(
     }
     let day = |day| vec![("day", Moment::from(day).into())];
     let last = release.updated.iter().max().or(release.date.as_ref());
-    match (translation.stale, translation.since, last) {
-        (0, _, Some(last)) => account.push(Told::of("matches", day(*last))),
-        (0, _, None) => account.push(Told::of("matches-undated", Vec::new())),
-        (stale, since, _) => {
-            let counts = vec![
-                ("n", stale.into()),
-                ("passages", translation.passages.into()),
-            ];
-            account.push(Told::of("waiting", counts));
-            account.extend(since.map(|since| Told::of("waiting-since", day(since))));
-        }
+    if translation.stale > 0 {
+        let counts = vec![
+            ("n", translation.stale.into()),
+            ("passages", translation.passages.into()),
+        ];
+        account.push(Told::of("waiting", counts));
+        let since = translation.since;
+        account.extend(since.map(|since| Told::of("waiting-since", day(since))));
+    } else if translation.unverified == 0 {
+        account.push(match last {
+            Some(last) => Told::of("matches", day(*last)),
+            None => Told::of("matches-undated", Vec::new()),
+        });
     }
     account
 }
@@ -100,4 +102,55 @@ pub(crate) fn account(
 pub(crate) fn original(source: &Locale, release: &PublicRelease) -> Option<String> {
     let is_there = release.pages.iter().any(|page| page.locale == *source);
     is_there.then(|| Addresses::page(release, source).path().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::ReleaseId;
+
+    use super::*;
+    use crate::OwnWords;
+
+    /// The messages about a translation of nine passages.
+    fn told(stale: usize, unverified: usize) -> Vec<String> {
+        let (english, french): (Locale, Locale) = ("en".parse().unwrap(), "fr".parse().unwrap());
+        let release = PublicRelease {
+            id: ReleaseId::new("vote"),
+            path: "vote".to_owned(),
+            slug: "vote".to_owned(),
+            date: None,
+            updated: Vec::new(),
+            kind: None,
+            location: None,
+            tags: Vec::new(),
+            byline: None,
+            image: None,
+            pages: Vec::new(),
+        };
+        let page = Page {
+            locale: french.clone(),
+            blocks: Vec::new(),
+            corrections: Vec::new(),
+            translation: Some(Translation {
+                method: None,
+                is_reviewed: false,
+                passages: 9,
+                stale,
+                unverified,
+                since: None,
+            }),
+            pictures: Vec::new(),
+        };
+        let words = PageWords::for_locales(&[english.clone(), french], &OwnWords::NONE);
+        let account = account(&words, &english, &release, &page);
+        account.into_iter().map(|told| told.id).collect()
+    }
+
+    #[test]
+    fn what_nobody_knows_is_not_told_as_known() {
+        assert_eq!(told(0, 0), ["translated-from", "matches-undated"]);
+        assert_eq!(told(2, 0), ["translated-from", "waiting"]);
+        assert_eq!(told(2, 7), ["translated-from", "waiting"]);
+        assert_eq!(told(0, 9), ["translated-from"]);
+    }
 }

@@ -38,6 +38,7 @@ fn comment(about: Comment) -> &'static str {
         Comment::Collection => "init-comment-collection",
         Comment::FrontMatter => "init-comment-front-matter",
         Comment::Gate => "init-comment-gate",
+        Comment::Publish => "init-comment-publish",
     }
 }
 

@@ -277,16 +277,17 @@ fn a_bundle_that_was_changed_is_seen() {
     let site = copy("");
     let out = site.beside("public");
     let text = out.to_str().unwrap();
-    assert!(
-        run(
-            &site.path(),
-            &["--as-of", "2034-06-01", "bundle", "--out", text]
-        )
-        .status
-        .success()
-    );
+    let files = |arguments: &[&str]| {
+        let arguments = [&["--as-of", "2034-06-01"], arguments].concat();
+        let output = run(&site.path(), &arguments);
+        assert!(output.status.success());
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        report["files"].as_u64().unwrap()
+    };
+    let built = files(&["bundle", "--out", text, "--format=json"]);
+    assert_eq!(built, files(&["verify", text, "--format=json"]));
+    assert_eq!(built, u64::try_from(files_below(&out).len()).unwrap());
     let verify = || run(&site.path(), &["verify", text]).status.code();
-    assert_eq!(verify(), Some(0));
     let page = out.join("en/index.html");
     let sound = fs::read(&page).unwrap();
     fs::write(&page, [&sound[..], b"<!-- -->"].concat()).unwrap();

@@ -142,6 +142,8 @@ pub struct Translation {
     pub passages: usize,
     /// Those that do not match their source.
     pub stale: usize,
+    /// Those of which nobody knows whether they match it.
+    pub unverified: usize,
     /// The first day on which the source changed after a stale passage was translated.
     pub since: Option<Date>,
 }

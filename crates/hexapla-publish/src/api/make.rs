@@ -225,6 +225,7 @@ fn translation(translation: &view::Translation) -> wire::Translation {
         reviewed: translation.is_reviewed,
         passages: translation.passages,
         stale: translation.stale,
+        unverified: translation.unverified,
         since: translation.since.map(|date| date.to_string()),
     }
 }

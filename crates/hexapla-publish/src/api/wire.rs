@@ -237,6 +237,8 @@ pub struct Translation {
     pub passages: usize,
     /// Those that do not match their source.
     pub stale: usize,
+    /// Those of which nobody knows whether they match it.
+    pub unverified: usize,
     /// The first day on which the source changed after a stale passage was translated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,

@@ -138,6 +138,7 @@ fn page(locale: &Locale) -> Page {
             is_reviewed: true,
             passages: 1,
             stale: 1,
+            unverified: 1,
             since: Some(Date::ZERO),
         }),
         pictures: Vec::new(),

@@ -266,6 +266,7 @@ fn page(dice: &mut Dice, tag: &str, role: Role, link: Option<&str>) -> Page {
             is_reviewed: true,
             passages: 9,
             stale: dice.roll(3),
+            unverified: 0,
             since: None,
         }),
         pictures: Vec::new(),

@@ -149,6 +149,7 @@ fn translation(text: String) -> Translation {
         is_reviewed: true,
         passages: 1,
         stale: 0,
+        unverified: 0,
         since: None,
     }
 }

@@ -271,6 +271,7 @@ fn deaths() -> Story {
         is_reviewed: true,
         passages: 12,
         stale: 2,
+        unverified: 0,
         since: Some(day("2032-11-02")),
     });
     story.pages[2].blocks = vec![Block::Paragraph(other(
@@ -296,6 +297,7 @@ pub(crate) fn stories() -> Vec<Story> {
         is_reviewed: false,
         passages: 1,
         stale: 0,
+        unverified: 0,
         since: None,
     });
     let mut gone = story("gone", "2032-01-01", both());

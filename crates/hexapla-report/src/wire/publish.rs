@@ -108,7 +108,7 @@ pub enum VerifySchema {
 pub struct VerifyReport {
     /// The document's version.
     pub schema: VerifySchema,
-    /// The files its manifest lists.
+    /// The files, the manifest and the digests among them.
     pub files: usize,
     /// What is wrong with it.
     pub findings: Vec<Finding>,

@@ -21,6 +21,8 @@ pub enum Comment {
     FrontMatter,
     /// What the gate does.
     Gate,
+    /// Where the bundle will stand.
+    Publish,
 }
 
 impl Proposal {
@@ -65,8 +67,7 @@ impl Proposal {
         for place in &self.places {
             text.push_str(&collection(place));
         }
-        // catalogues have no front matter
-        if self.places.iter().any(|place| place.kind == Kind::Markdown) {
+        if self.has_pages() {
             text.push('\n');
             say(&mut text, Comment::FrontMatter);
             text.push_str("[front-matter]\n");
@@ -78,7 +79,17 @@ impl Proposal {
         say(&mut text, Comment::Gate);
         text.push_str("[gate]\n# factual = { action = \"fail\", grace_days = 7 }\n");
         text.push_str("# [gate.ratchet]\n# file = \"hexapla-debt.toml\"\n");
+        if self.has_pages() {
+            text.push('\n');
+            say(&mut text, Comment::Publish);
+            text.push_str("[publish]\n# base = \"https://newsroom.example\"\n");
+        }
         text
+    }
+
+    /// Says whether it has texts with front matter, of which a bundle makes pages: catalogues are none.
+    fn has_pages(&self) -> bool {
+        self.places.iter().any(|place| place.kind == Kind::Markdown)
     }
 }
 

@@ -162,18 +162,22 @@ impl<'a> Draft<'a> {
                 .is_some_and(names_somebody),
             passages: counts.passages,
             stale: counts.stale,
+            unverified: counts.unverified,
             since: counts.since,
         }
     }
 
     fn counts(&self, target: &LocaleTrack) -> Counts {
-        let is_stale = |tracked: &&Tracked| !tracked.status.is_settled();
-        let stale: Vec<&Tracked> = target.tracked.iter().filter(is_stale).collect();
+        let is_unverified = |tracked: &&Tracked| tracked.status == Status::Unverified;
+        let unsettled = target.tracked.iter();
+        let unsettled = unsettled.filter(|tracked| !tracked.status.is_settled());
+        let (unverified, stale): (Vec<_>, Vec<_>) = unsettled.partition(is_unverified);
         let changed = stale.iter();
         let changed = changed.filter_map(|tracked| self.track.changed_on(target, tracked));
         Counts {
             passages: target.tracked.len(),
             stale: stale.len(),
+            unverified: unverified.len(),
             since: changed.min(),
         }
     }

@@ -396,6 +396,7 @@ impl Publication<'_> {
                 None => draft,
             };
             let target = track.locales.iter().find(|of| of.locale == *draft.locale);
+            // asked of the very text that is shown: it may have been saved since the first look
             let own = target.and_then(|of| embargo(&of.target, &mut Vec::new()));
             Embargoed::until(own.max(track.source.embargo), draft.page())
         });

@@ -27,7 +27,9 @@ pub(super) struct Counts {
     pub(super) passages: usize,
     /// Those that are not as their source is.
     pub(super) stale: usize,
-    /// Since when.
+    /// Those of which nobody knows whether they are.
+    pub(super) unverified: usize,
+    /// Since when some are stale.
     pub(super) since: Option<Date>,
 }
 

@@ -27,7 +27,7 @@ pub struct UnreadableBundle {
 /// What was seen of a bundle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verified {
-    /// How many files its manifest lists.
+    /// How many files it has, the manifest and the digests among them.
     pub files: usize,
     /// What is wrong with it.
     pub findings: Vec<Finding>,
@@ -65,7 +65,7 @@ pub fn verify_bundle(folder: &Path, older: Option<&Path>) -> Result<Verified, Un
         findings.extend(older.map_or_else(Vec::new, |older| follows(&older, &manifest)));
     }
     Ok(Verified {
-        files: manifest.entries().count(),
+        files: stamps.len(),
         findings,
     })
 }
