@@ -258,10 +258,11 @@ fn compared(left: &Signature, right: &Signature, word: i64) -> Compared {
         left = if a.number <= b.number { after_a } else { left };
         right = if b.number <= a.number { after_b } else { right };
     }
-    left.iter().for_each(|token| compared.count_alone(token, 0));
-    right
-        .iter()
-        .for_each(|token| compared.count_alone(token, 1));
+    for (side, rest) in [left, right].into_iter().enumerate() {
+        for token in rest {
+            compared.count_alone(token, side);
+        }
+    }
     compared
 }
 
@@ -353,7 +354,9 @@ fn joined<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Signature {
     }
     merge(&mut whole.tokens);
     merge(&mut alone);
-    alone.into_iter().for_each(|token| whole.alone.add(token));
+    for token in alone {
+        whole.alone.add(token);
+    }
     whole
 }
 

@@ -69,7 +69,12 @@ fn french() -> Vec<Unit> {
 }
 
 fn row(source: &[&Unit], target: &[&Unit], how: How) -> Row {
-    let prints = |units: &[&Unit]| units.iter().map(|unit| unit.fingerprint).collect::<Few<_>>();
+    let prints = |units: &[&Unit]| {
+        units
+            .iter()
+            .map(|unit| unit.fingerprint)
+            .collect::<Few<_>>()
+    };
     Row::new(prints(source), prints(target), how)
 }
 
