@@ -408,6 +408,12 @@ init-place = Collection { $name }: { $source }, translated as { $target }
 init-place-same = Collection { $name }: { $source }
 # $folders (String): names of folders.
 init-odd = Left out, since it is no locale or shares no file with the source: { $folders }
+# $n (Number): how many translations stand there.
+# $target (String): the pattern of their files.
+init-elsewhere = { $n ->
+    [one] { $n } translation under { $target } is not in this proposal; a collection of its own or another project can hold it.
+   *[other] { $n } translations under { $target } are not in this proposal; a collection of their own or another project can hold them.
+ }
 init-no-repository = This is no git repository. Staleness is told without one; `adopt` from pins and `--base` need it.
 # $path (String): a file.
 init-created = { $path } is written.

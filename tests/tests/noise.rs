@@ -37,6 +37,23 @@ fn a_link_elsewhere_on_the_page_is_neither_lost_nor_added() {
 }
 
 #[test]
+fn a_link_that_a_template_makes_leads_to_the_page_in_the_other_language() {
+    let source = "Read [it]({%link en/news/2031-03-08-ferry.md %}).";
+    let same = "Lisez [cela]({% link fr/news/2031-03-08-ferry.md %}).";
+    let other = "Lisez [cela]({% link fr/news/2031-03-08-bridge.md %}).";
+    let found = |target| on_page("structure-link-target", source, target, Status::Current).len();
+    assert_eq!((found(same), found(other)), (0, 1));
+}
+
+#[test]
+fn a_link_over_a_secure_connection_leads_to_the_same_page() {
+    let source = "Read [it](http://a.example/b).";
+    let found = |target| on_page("structure-link-target", source, target, Status::Current).len();
+    assert_eq!(found("Lisez [cela](https://a.example/b/)."), 0);
+    assert_eq!(found("Lisez [cela](https://a.example/c)."), 1);
+}
+
+#[test]
 fn a_page_of_the_site_leads_nobody_astray() {
     let (source, target) = ("See the guide.", "Voir [le guide](/fr/guide/).");
     let found = |status| on_page("trust-url", source, target, status);

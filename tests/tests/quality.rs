@@ -324,6 +324,44 @@ fn a_figure_that_was_let_differ_with_a_reason_is_not_told_again() {
 }
 
 #[test]
+fn an_address_over_a_secure_connection_is_no_other_fact() {
+    let english = |url: &str| format!("See [the list]({url}).\n");
+    let project = project(&[
+        ("content/en/a.md", &english("http://list.example")),
+        ("content/fr/a.md", "Voir [la liste](http://list.example).\n"),
+    ]);
+    let stale = || found(&project, "fact-stale").len();
+    let write = |url| {
+        let text = english(url);
+        project.write("content/en/a.md", text.as_bytes()).unwrap();
+    };
+    accept(&project, &["1"], "2031-03-08");
+    write("https://list.example/");
+    assert_eq!(stale(), 0);
+    write("https://list.example/b");
+    assert_eq!(stale(), 1);
+}
+
+#[test]
+fn a_name_for_several_is_no_other_fact() {
+    let english = |name: &str| format!("Wear the {name} of the Harbour Council.\n");
+    let project = project(&[
+        ("content/en/a.md", &english("Badge")),
+        ("content/fr/a.md", "Portez le Badge du conseil du port.\n"),
+    ]);
+    let stale = || found(&project, "fact-stale").len();
+    let write = |name| {
+        let text = english(name);
+        project.write("content/en/a.md", text.as_bytes()).unwrap();
+    };
+    accept(&project, &["1"], "2031-03-08");
+    write("Badges");
+    assert_eq!(stale(), 0);
+    write("Lantern");
+    assert_eq!(stale(), 1);
+}
+
+#[test]
 fn what_stands_between_passages_is_held_against_the_source() {
     let source =
         "import Card from '../../Card.astro';\n\n<Card href=\"/en/a\">\n\nText.\n\n</Card>\n";
@@ -345,7 +383,7 @@ fn what_stands_between_passages_is_held_against_the_source() {
             format!("{file} markup=import{{"),
             format!("{file} markup=run"),
             format!("{file} markup=}}from'evil'"),
-            format!("{file} markup=exportconstx=run()"),
+            format!("{file} markup=export const x=run()"),
         ]
     );
     assert_eq!(

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use hexapla::bundle::{Extent, Output, Outputs};
 use hexapla::content::EmbargoInstant;
 use hexapla::content::view::Audience;
+use hexapla::diagnostics::Finding;
 use hexapla::{BundleError, BundleOrder, Bundled, Found, Made, Memory, PublicationError};
 use hexapla_testkit::TemporaryProject;
 use proptest::prelude::*;
@@ -106,7 +107,7 @@ fn step() -> impl Strategy<Value = Step> {
     let locale = 0..LOCALES.len();
     prop_oneof![
         3 => Just(Step::Nothing),
-        4 => (name.clone(), locale.clone(), 0..6_usize, any::<u8>())
+        4 => (name.clone(), locale.clone(), 0..7_usize, any::<u8>())
             .prop_map(|(name, locale, state, word)| Step::Write { name, locale, state, word }),
         1 => (name.clone(), locale).prop_map(|(name, locale)| Step::Delete { name, locale }),
         1 => (name.clone(), name.clone()).prop_map(|(name, other)| Step::Rename { name, other }),
@@ -235,9 +236,8 @@ impl Newsroom {
         }
     }
 
-    /// Builds the bundle in `out`, remembering in `memory`; the findings of what kept it back, or `None` where it stood
-    /// already.
-    fn build(&self, out: &Path, memory: Option<&Memory>) -> Option<Vec<String>> {
+    /// Builds the bundle in `out`, remembering in `memory`.
+    fn build(&self, out: &Path, memory: Option<&Memory>) -> Build {
         let order = BundleOrder {
             folder: out.to_owned(),
             audience: Audience::Public,
@@ -246,22 +246,22 @@ impl Newsroom {
                 locale: None,
             }),
             now: EmbargoInstant::of(self.now),
+            language: "en".parse().unwrap(),
         };
         let found = Found::at(self.project.path()).unwrap();
-        let account = |_: &hexapla::Publication<'_>, _: &hexapla::Built| String::new();
-        let told = |findings: &[hexapla::diagnostics::Finding]| -> Vec<String> {
-            findings
-                .iter()
-                .map(|finding| format!("{finding:?}"))
-                .collect()
-        };
-        match found.bundle(&order, memory, account) {
-            Ok(Bundled::Made(built, _)) => Some(told(&built.findings)),
-            Ok(Bundled::Standing(_)) => None,
+        let account = |_: &hexapla::Publication<'_>, built: &hexapla::Built| told(&built.findings);
+        let (is_made, is_placed, account) = match found.bundle(&order, memory, account) {
+            Ok(Bundled::Made(built, account)) => (true, built.is_in_place, account),
+            Ok(Bundled::Standing(account)) => (false, true, account),
             Err(BundleError::Publication(PublicationError::Grave(findings))) => {
-                Some(told(&findings))
+                (true, false, told(&findings))
             }
-            Err(error) => Some(vec![error.to_string()]),
+            Err(error) => (true, false, error.to_string()),
+        };
+        Build {
+            is_made,
+            is_placed,
+            account,
         }
     }
 
@@ -271,17 +271,35 @@ impl Newsroom {
     }
 }
 
+/// What came of a build.
+#[derive(Debug)]
+struct Build {
+    /// Whether anything was made: the bundle did not stand already.
+    is_made: bool,
+    /// Whether the bundle stands now.
+    is_placed: bool,
+    /// What was found, as this build or the one before tells it.
+    account: String,
+}
+
+fn told(findings: &[Finding]) -> String {
+    let told = findings.iter().map(|finding| format!("{finding:?}\n"));
+    told.collect()
+}
+
 fn text_path(name: &str, locale: &str) -> String {
     format!("content/{locale}/{name}.md")
 }
 
-/// A text of a release: plain, dated, under embargo, withdrawn, with a passage that is redacted, or with a link.
+/// A text of a release: plain, dated, under embargo, withdrawn, with a passage that is redacted, with a link, or with a word
+/// for its status that nobody knows.
 fn text(name: &str, state: usize, word: u8) -> String {
     let front = match state {
         1 => "date = 2031-03-08\nlocation = \"Ardesca\"\ntags = [\"camps\"]\n",
         2 => "embargo = 2031-03-09T00:01:00Z\n",
         3 => "status = \"withdrawn\"\n",
         4 => "[[redactions]]\nunit = \"who\"\n",
+        6 => "status = \"finished\"\n",
         _ => "kind = \"statement\"\n",
     };
     let link = if state == 5 {
@@ -328,14 +346,12 @@ proptest! {
             let again = newsroom.build(&newsroom.out(), Some(&memory));
             // what nothing happened to is left alone, when the build before took its place
             if is_same && (matches!(step, Step::Nothing) || before == newsroom.now && matches!(step, Step::Clock(_))) {
-                prop_assert_eq!(&again, &None, "{:?} was built again", step);
+                prop_assert!(!again.is_made, "{:?} was built again", step);
             }
             let fresh = newsroom.beside.path().join("fresh");
-            let findings = newsroom.build(&fresh, None).unwrap();
-            if let Some(again) = &again {
-                prop_assert_eq!(again, &findings);
-            }
-            is_same = findings.is_empty();
+            let afresh = newsroom.build(&fresh, None);
+            prop_assert_eq!(&again.account, &afresh.account);
+            is_same = afresh.is_placed;
             if is_same {
                 let (stands, fresh) = (files(&newsroom.out()), files(&fresh));
                 prop_assert_eq!(stands.keys().collect::<Vec<_>>(), fresh.keys().collect::<Vec<_>>());
@@ -354,7 +370,7 @@ fn time_alone_builds_nothing_before_an_embargo_ends() {
     newsroom.write("content/en/camps.md", &text("camps", 3, 1));
     newsroom.now = LIFT - 1000;
     let build = |newsroom: &Newsroom| newsroom.build(&newsroom.out(), Some(&memory));
-    assert_eq!(build(&newsroom), Some(Vec::new()));
+    assert_eq!(build(&newsroom).account, "");
     for (seconds, is_built) in [
         (-1000, false),
         (-1, false),
@@ -365,9 +381,23 @@ fn time_alone_builds_nothing_before_an_embargo_ends() {
     ] {
         newsroom.now = LIFT + seconds;
         assert_eq!(
-            build(&newsroom).is_some(),
+            build(&newsroom).is_made,
             is_built,
             "{seconds} s after the lift"
         );
     }
+}
+
+#[test]
+fn what_was_found_is_told_again_and_in_the_language_asked_for() {
+    let newsroom = Newsroom::new();
+    let memory = newsroom.memory();
+    newsroom.write("content/en/ferry.md", &text("ferry", 6, 1));
+    let first = newsroom.build(&newsroom.out(), Some(&memory));
+    assert!(first.is_made && first.is_placed && first.account.contains("status-unknown"));
+    let again = newsroom.build(&newsroom.out(), Some(&memory));
+    assert_eq!((again.is_made, &again.account), (false, &first.account));
+    newsroom.write("content/en/ferry.md", &text("ferry", 0, 1));
+    let mended = newsroom.build(&newsroom.out(), Some(&memory));
+    assert_eq!((mended.is_made, mended.account.as_str()), (true, ""));
 }

@@ -212,9 +212,11 @@ impl Unit {
         }
     }
 
-    /// The text as a person reads it: where a message has placeables and tags, they are written out.
+    /// The text as a person reads it: where a message has placeables and tags, they are written out, and so are the tags that
+    /// raw markup names.
     pub fn shown(&self) -> Cow<'_, str> {
-        if self.kind.message().is_none() || self.inlines.is_empty() {
+        let is_written_out = self.kind.message().is_some() || self.kind == UnitKind::Markup;
+        if !is_written_out || self.inlines.is_empty() {
             return Cow::Borrowed(&self.text);
         }
         let mut shown = String::with_capacity(2 * self.text.len());

@@ -18,6 +18,7 @@ pub mod json;
 pub mod markdown;
 pub mod markup;
 pub mod prose;
+mod replaced;
 pub mod script;
 pub mod terminal;
 #[cfg(test)]

@@ -6,22 +6,16 @@
 
 use std::borrow::Cow;
 
+use crate::replaced::{Table, replaced};
 use crate::terminal;
 
-const REFERENCES: [(char, &str); 5] = [
-    ('&', "&amp;"),
-    ('<', "&lt;"),
-    ('>', "&gt;"),
-    ('"', "&quot;"),
-    ('\'', "&#39;"),
+const REFERENCES: Table<5> = [
+    (b'&', "&amp;"),
+    (b'<', "&lt;"),
+    (b'>', "&gt;"),
+    (b'"', "&quot;"),
+    (b'\'', "&#39;"),
 ];
-
-fn reference(byte: u8) -> Option<&'static str> {
-    let mut all = REFERENCES.iter();
-    all.find_map(|(marked, reference)| {
-        (u32::from(*marked) == u32::from(byte)).then_some(*reference)
-    })
-}
 
 /// The text as it may stand between tags and between quotation marks.
 ///
@@ -30,22 +24,7 @@ fn reference(byte: u8) -> Option<&'static str> {
 /// assert_eq!(escape("15 & 16 <closed>\u{202e}"), "15 &amp; 16 &lt;closed&gt;&lt;U+202E&gt;");
 /// ```
 pub fn escape(text: &str) -> Cow<'_, str> {
-    let visible = terminal::escape(text);
-    let is_marked = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    if !visible.bytes().any(is_marked) {
-        return visible;
-    }
-    let mut escaped = String::with_capacity(visible.len().saturating_add(64));
-    let mut rest = &*visible;
-    while let Some(place) = rest.bytes().position(is_marked) {
-        let (plain, marked) = rest.split_at(place);
-        let (marked, after) = marked.split_at(1);
-        escaped.push_str(plain);
-        escaped.extend(marked.bytes().filter_map(reference));
-        rest = after;
-    }
-    escaped.push_str(rest);
-    Cow::Owned(escaped)
+    replaced(terminal::escape(text), &REFERENCES)
 }
 
 /// The text that [`escape`] was given.
@@ -59,7 +38,8 @@ pub fn unescape(text: &str) -> String {
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
         let mut all = REFERENCES.iter();
-        let found = all.find_map(|(marked, written)| Some((*marked, rest.strip_prefix(written)?)));
+        let found = all
+            .find_map(|(marked, written)| Some((char::from(*marked), rest.strip_prefix(written)?)));
         let (character, after) = match found {
             Some(found) => found,
             None => (

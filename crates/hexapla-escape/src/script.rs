@@ -7,8 +7,9 @@
 use std::borrow::Cow;
 
 use crate::json;
+use crate::replaced::{Table, replaced};
 
-const ESCAPES: [(char, &str); 3] = [('&', "\\u0026"), ('<', "\\u003c"), ('>', "\\u003e")];
+const ESCAPES: Table<3> = [(b'&', "\\u0026"), (b'<', "\\u003c"), (b'>', "\\u003e")];
 
 /// The document as it may stand in a `script` element.
 ///
@@ -17,20 +18,7 @@ const ESCAPES: [(char, &str); 3] = [('&', "\\u0026"), ('<', "\\u003c"), ('>', "\
 /// assert_eq!(escape("{\"headline\":\"</script>\"}"), "{\"headline\":\"\\u003c/script\\u003e\"}");
 /// ```
 pub fn escape(document: &str) -> Cow<'_, str> {
-    let safe = json::escape(document);
-    let is_marked = |byte: &u8| matches!(byte, b'&' | b'<' | b'>');
-    if !safe.as_bytes().iter().any(is_marked) {
-        return safe;
-    }
-    let mut escaped = String::with_capacity(safe.len().saturating_add(16));
-    for character in safe.chars() {
-        let mut all = ESCAPES.iter();
-        match all.find(|(marked, _)| *marked == character) {
-            Some((_, written)) => escaped.push_str(written),
-            None => escaped.push(character),
-        }
-    }
-    Cow::Owned(escaped)
+    replaced(json::escape(document), &ESCAPES)
 }
 
 /// The document with the characters of markup as they are: what [`escape`] was given, where nothing in that was
@@ -43,7 +31,7 @@ pub fn escape(document: &str) -> Cow<'_, str> {
 pub fn unescape(document: &str) -> String {
     let mut text = document.to_owned();
     for (character, written) in ESCAPES {
-        text = text.replace(written, character.encode_utf8(&mut [0; 4]));
+        text = text.replace(written, char::from(character).encode_utf8(&mut [0; 4]));
     }
     text
 }

@@ -31,8 +31,8 @@ pub const fn is_unsafe(character: char) -> bool {
         )
 }
 
-/// Says whether `text` holds an unsafe character, by its bytes in UTF-8.
-pub(crate) fn holds_unsafe(text: &str) -> bool {
+/// Says whether `text` holds a character that [is unsafe](is_unsafe).
+pub fn holds_unsafe(text: &str) -> bool {
     holds(text.as_bytes(), is_first_of_unsafe, is_unsafe_at)
 }
 
@@ -57,8 +57,10 @@ fn holds(bytes: &[u8], may_begin: impl Fn(u8) -> bool, is_it: impl Fn(&[u8]) -> 
         for byte in chunk {
             may_hold |= may_begin(*byte);
         }
-        let is_it = |place| rest.get(place..).is_some_and(&is_it);
-        if may_hold && (0..chunk.len()).any(is_it) {
+        let mut places = chunk.iter().enumerate();
+        let is_it =
+            |(place, byte): (usize, &u8)| may_begin(*byte) && rest.get(place..).is_some_and(&is_it);
+        if may_hold && places.any(is_it) {
             return true;
         }
         rest = rest.get(chunk.len()..).unwrap_or_default();
@@ -75,14 +77,16 @@ const fn is_first_of_unsafe(byte: u8) -> bool {
 
 /// [`is_unsafe`], for the character at the beginning of `bytes`.
 const fn is_unsafe_at(bytes: &[u8]) -> bool {
+    let Some((first, rest)) = bytes.split_first() else {
+        return false;
+    };
     matches!(
-        bytes,
-        [..=0x1f | 0x7f, ..]
-            | [0xc2, ..=0x9f, ..]
-            | [0xd8, 0x9c, ..]
-            | [0xe2, 0x80, 0x8e..=0x8f | 0xa8..=0xae, ..]
-            | [0xe2, 0x81, 0xa6..=0xa9, ..]
-            | [0xef, 0xbf, 0xbe..=0xbf, ..]
+        (*first, rest),
+        (..=0x1f | 0x7f, _)
+            | (0xc2, [..=0x9f, ..])
+            | (0xd8, [0x9c, ..])
+            | (0xe2, [0x80, 0x8e..=0x8f | 0xa8..=0xae, ..] | [0x81, 0xa6..=0xa9, ..])
+            | (0xef, [0xbf, 0xbe..=0xbf, ..])
     )
 }
 

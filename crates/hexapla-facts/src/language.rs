@@ -38,7 +38,7 @@ pub(crate) enum Meaning {
     PartsOf,
     /// Says that a number is a little larger, before its power of ten: 20多万, 20여만.
     More,
-    /// Only looks like a number word: 千米, a kilometre.
+    /// Only looks like a number word: 千米, a kilometre; a doubtful one not right behind a number in words: 十分, "very".
     Plain,
     /// Names a year's era, with the Gregorian year before its first.
     Era(i32),

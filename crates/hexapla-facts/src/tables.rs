@@ -1792,7 +1792,7 @@ number 6 六|六つ\n\
 number 7 七|七つ\n\
 number 8 八|八つ\n\
 number 9 九|九つ\n\
-magnitude 1 十|拾?\n\
+magnitude 1 十|拾?|十分間|十分後|十分前|十分以|十分ほど|十分おき|十分ごと|十分かか\n\
 magnitude 12 兆\n\
 magnitude 16 京?\n\
 magnitude 2 百\n\
@@ -1848,7 +1848,7 @@ era 1988 平成\n\
 era 2018 令和\n\
 parts-of parts 分の\n\
 more more 余|余り|数\n\
-plain plain 千葉|万博|百貨店|十分|万一|千代田|百科|万引き|万全|万能|八百屋|十字|百合|千切り|九州|四国\n\
+plain plain 千葉?|万博?|百貨店?|十分?|万一?|千代田?|百科?|万引き?|万全?|万能?|八百屋?|十字?|百合?|千切り?|九州?|四国?\n\
 "),
     ("ka", "\
 and - და\n\
@@ -3219,7 +3219,7 @@ number 6 六|陆?\n\
 number 7 七|柒\n\
 number 8 八|捌\n\
 number 9 九|玖\n\
-magnitude 1 十|拾?\n\
+magnitude 1 十|拾?|十分钟\n\
 magnitude 12 兆?|万亿\n\
 magnitude 2 百|佰\n\
 magnitude 3 千|仟\n\
@@ -3273,7 +3273,7 @@ and-half half 半\n\
 era 1911 民国\n\
 parts-of parts 分之\n\
 more more 多|余|餘\n\
-plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一|十分|百货|百姓|千禧|百度|千万不要|千万别|千方百计|万岁|百科|四川|九龙\n\
+plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一?|十分?|百货?|百姓?|千禧?|百度?|千万不要?|千万别?|千方百计?|万岁?|百科?|四川?|九龙?\n\
 "),
     ("zh-Hant", "\
 customs - minguo\n\
@@ -3289,7 +3289,7 @@ number 6 六|陸?\n\
 number 7 七|柒\n\
 number 8 八|捌\n\
 number 9 九|玖\n\
-magnitude 1 十|拾?\n\
+magnitude 1 十|拾?|十分鐘\n\
 magnitude 12 兆?|萬億\n\
 magnitude 2 百|佰\n\
 magnitude 3 千|仟\n\
@@ -3344,6 +3344,6 @@ and-half half 半\n\
 era 1911 民國\n\
 parts-of parts 分之\n\
 more more 多|餘|余\n\
-plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字節|百帕|兆瓦|兆赫|兆帕|兆位元組|萬一|十分|百貨|百姓|百度|千萬不要|千萬別|千方百計|萬歲|百科|四川|九龍\n\
+plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字節|百帕|兆瓦|兆赫|兆帕|兆位元組|萬一?|十分?|百貨?|百姓?|百度?|千萬不要?|千萬別?|千方百計?|萬歲?|百科?|四川?|九龍?\n\
 "),
 ];

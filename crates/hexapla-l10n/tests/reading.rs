@@ -121,6 +121,13 @@ fn what_a_broken_entry_swallows_is_rescued() {
 }
 
 #[test]
+fn what_the_arguments_of_a_function_in_small_letters_swallow_is_rescued() {
+    let text = "a = { f(\nb = B\n";
+    assert_eq!(found(text), ["syntax E0003 2:1", "rescued b 2:1"]);
+    assert_eq!(found("a = { f() }\n"), ["syntax E0008 1:8"]);
+}
+
+#[test]
 fn a_broken_attribute_swallows_nothing() {
     let told = |text: &str| found(text).iter().any(|told| told.starts_with("rescued"));
     for text in [

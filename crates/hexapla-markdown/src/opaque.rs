@@ -100,7 +100,7 @@ fn tag_names(source: &str, dialect: Dialect) -> Option<String> {
             at += rest.chars().next().map_or(1, char::len_utf8);
             continue;
         }
-        let found = if rest.starts_with("{{") {
+        let found = if rest.starts_with('{') {
             crate::mask::shortcode(source, at, &[], &mut effort)?
         } else {
             tag(source, at, dialect, &mut effort)?

@@ -211,6 +211,55 @@ fn prose_in_directives_shortcodes_alerts_and_html_is_read() {
 }
 
 #[test]
+fn blocks_of_mkdocs_hold_prose() {
+    let text = "/// tip | Bring *water*\n\nAll day.\n\n///\n\n!!! note \"Old title\"\n    Text that\n    goes on.\n\n    More.\n\n    * One\n\n      ```sh\n      \
+        ferry\n      ```\n\n=== \"Ring\"\n\n    ```py\n    ring()\n    ```\n\n- Item\n\n    ??? danger\n        Deep.\n\nAfter.\n\n    code\n\n!!! no\nFlat.\n";
+    assert_eq!(
+        markdown(text),
+        [
+            "paragraph | Bring water",
+            "paragraph | All day.",
+            "paragraph | Old title",
+            "paragraph | Text that goes on.",
+            "paragraph | More.",
+            "list-item ul| One",
+            "code ul| sh\nferry",
+            "paragraph | Ring",
+            "code | py\nring()",
+            "list-item ul| Item",
+            "list-item ul| Deep.",
+            "paragraph | After.",
+            "code | code",
+            "paragraph | !!! no Flat.",
+        ]
+    );
+}
+
+#[test]
+fn tags_of_liquid_are_no_prose() {
+    let text = "{% assign day = site.day %}\n\nSee [it]({{ site.url }}/a.md), [more]({% link en/more.md %}) and [all][1].\n\n\
+        {% highlight sh %}\nferry --list\n\nferry --all\n{% endhighlight %}\n\n{% if day %}\nShut on {{ day }}.\n{%- else -%}\nOpen.\n\
+        {% endif %}\n\n{% callout note %}\nBring water.\n{% /callout %}\n\n{% include map.html title=\"Pier\" %}\n\n\
+        [1]: {{ site.url }}/all\n[2]: /two\n[more]: {{< ref \"b.md\" >}}\n";
+    assert_eq!(
+        markdown(text),
+        [
+            "paragraph | See it, more and all.",
+            "code | {% highlight sh %}\nferry --list\n\nferry --all\n{% endhighlight %}",
+            "paragraph | Shut on {{ day }}.",
+            "paragraph | Open.",
+            "paragraph | Bring water.",
+            "markup | <include/>",
+        ]
+    );
+    let units = noted(text, Dialect::Markdown).value.units;
+    assert_eq!(
+        units[0].links(),
+        "{{ site.url }}/a.md\n{% link en/more.md %}\n{{ site.url }}/all\n"
+    );
+}
+
+#[test]
 fn attributes_of_a_block_are_syntax() {
     let text = "| a | b |\n|---|---|\n| c | d |\n{.wide}\n\nText.\n{.lead #x}\n";
     let expected = [
@@ -392,6 +441,10 @@ fn hostile_texts_come_to_an_end() {
         "a {'`",
         "{{<",
         "{{% a %}}",
+        "{% highlight %}",
+        "{% endhighlight %}{% highlight %}\n\n",
+        "](a{{",
+        "[a]: {{ b",
         "<!--\n",
         "<script>\n",
         "```\n",

@@ -102,6 +102,11 @@ impl<'v> Addresses<'v> {
         self.sections.get(locale).map_or(&[], Vec::as_slice)
     }
 
+    /// The locales that releases have pages in.
+    pub(crate) fn locales(&self) -> impl Iterator<Item = &'v Locale> {
+        self.sections.keys().copied()
+    }
+
     /// The choice of languages.
     pub fn root() -> Address {
         Address::of("")
@@ -147,13 +152,13 @@ impl<'v> Addresses<'v> {
 
     /// The page of `release` in `locale`.
     pub fn page(release: &PublicRelease, locale: &Locale) -> Address {
-        page_of(Self::section(release), &release.slug, locale)
+        page_of(&below_locale(Self::section(release), &release.slug), locale)
     }
 
     /// Where the page of a withdrawn release was in `locale`.
     pub fn tombstone(tombstone: &Tombstone, locale: &Locale) -> Address {
         let section = tombstone.kind.as_deref().unwrap_or(NO_KIND);
-        page_of(section, &tombstone.slug, locale)
+        page_of(&below_locale(section, &tombstone.slug), locale)
     }
 
     /// What is shown where there is no page: in `locale`, or for a reader of any language.
@@ -179,8 +184,9 @@ impl<'v> Addresses<'v> {
     pub fn gone(tombstone: &Tombstone) -> Vec<Address> {
         let section = tombstone.kind.as_deref().unwrap_or(NO_KIND);
         let id = tombstone.id.as_str();
+        let below = below_locale(section, &tombstone.slug);
         let addresses = tombstone.locales.iter().flat_map(|locale| {
-            let page = page_of(section, &tombstone.slug, locale);
+            let page = page_of(&below, locale);
             [page, data_of(id, locale), ninjs_of(id, locale)]
         });
         addresses.collect()
@@ -199,8 +205,9 @@ impl<'v> Addresses<'v> {
     /// The real pages of `release`, source and translations, that every alternate, feed, sitemap and switcher names:
     /// no fallback is among them.
     pub fn alternates(release: &'v PublicRelease) -> impl Iterator<Item = (&'v PageHead, Address)> {
+        let below = below_locale(Self::section(release), &release.slug);
         let real = release.pages.iter().filter(|page| page.role.is_real());
-        real.map(|page| (page, Self::page(release, &page.locale)))
+        real.map(move |page| (page, page_of(&below, &page.locale)))
     }
 
     /// Where a link in a text of `locale` leads: to the release's page in that locale, or in the source's language
@@ -271,9 +278,13 @@ fn sections(view: &PublicView) -> BTreeMap<&Locale, Vec<&str>> {
         .collect()
 }
 
-fn page_of(section: &str, slug: &str, locale: &Locale) -> Address {
-    let section = section_component(section);
-    Address::of(&format!("{locale}/{section}/{}/", component(slug)))
+/// Where a page stands in the folder of its locale.
+fn below_locale(section: &str, slug: &str) -> String {
+    format!("{}/{}/", section_component(section), component(slug))
+}
+
+fn page_of(below_locale: &str, locale: &Locale) -> Address {
+    Address::of(&format!("{locale}/{below_locale}"))
 }
 
 fn data_of(id: &str, locale: &Locale) -> Address {

@@ -1,16 +1,17 @@
 //! The frames of pages: templates that come with the program, and a publication's own in their place.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::sync::Arc;
 
 use hexapla_content::Locale;
 use hexapla_escape::markup;
 use hexapla_l10n::FluentValue;
-use minijinja::value::{Kwargs, ValueKind};
-use minijinja::{AutoEscape, Environment, Value, context};
+use minijinja::value::{Kwargs, Object, ValueKind};
+use minijinja::{AutoEscape, Environment, Value};
 use sha2::{Digest, Sha256};
 
 use crate::html::Html;
+use crate::text::hex;
 use crate::words::HeldWords;
 use crate::{Address, PageWords};
 
@@ -52,6 +53,28 @@ pub struct FrameError {
     pub line: usize,
     /// What the reader of templates says.
     pub reason: String,
+}
+
+/// What a template is told, by name.
+#[derive(Debug)]
+pub(crate) struct Said(Vec<(&'static str, Value)>);
+
+impl Said {
+    pub(crate) fn of(said: impl IntoIterator<Item = (&'static str, Value)>) -> Self {
+        Self(said.into_iter().collect())
+    }
+}
+
+impl Object for Said {
+    fn get_value(self: &Arc<Self>, name: &Value) -> Option<Value> {
+        self.get_value_by_str(name.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, name: &str) -> Option<Value> {
+        let mut all = self.0.iter();
+        all.find(|(own, _)| *own == name)
+            .map(|(_, value)| value.clone())
+    }
 }
 
 /// A page's frame.
@@ -120,23 +143,23 @@ impl Frames {
         &self.style_address
     }
 
-    /// The page in `frame` with what `page` says, its words in `locale`. A publication's own frame that leaves out
+    /// The page in `frame` with what is `said`, its words in `locale`. A publication's own frame that leaves out
     /// `warning` is not used: it stands on every page for the press.
     pub(crate) fn fill(
         &self,
         frame: Frame,
         words: &PageWords,
         locale: &Locale,
-        page: Value,
+        mut said: Said,
         warning: Option<&Html>,
     ) -> String {
-        let said = context! {
-            style => self.style_address().path(),
-            word => words.function(locale, Spoken::AsHtml),
-            label => words.function(locale, Spoken::AsText),
-            warning => warning.cloned(),
-            ..page
-        };
+        said.0.extend([
+            ("style", self.style_address().path().into()),
+            ("word", words.function(locale, Spoken::AsHtml)),
+            ("label", words.function(locale, Spoken::AsText)),
+            ("warning", warning.cloned().into()),
+        ]);
+        let said = Value::from_object(said);
         let own = self
             .own
             .as_ref()
@@ -157,12 +180,8 @@ fn fill(
 }
 
 fn style_address(style: &str) -> Address {
-    let mut name = String::from("assets/style.");
-    for byte in Sha256::digest(style).iter().take(6) {
-        write!(name, "{byte:02x}").expect("a String takes every write");
-    }
-    name.push_str(".css");
-    Address::of(&name)
+    let digest = hex(Sha256::digest(style).iter().take(6));
+    Address::of(&format!("assets/style.{digest}.css"))
 }
 
 fn style(own: &BTreeMap<String, String>) -> String {

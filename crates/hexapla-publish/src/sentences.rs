@@ -17,9 +17,8 @@ pub(crate) fn bounds(text: &str) -> impl Iterator<Item = usize> {
             .char_indices()
             .next_back()
             .map_or(0, |(place, _)| place);
-        let mut sentences = rest.get(letter..)?.split_sentence_bound_indices();
-        let next = sentences.nth(1).map(|(place, _)| place + letter);
-        start += next.unwrap_or(rest.len());
+        let sentence = rest.get(letter..)?.split_sentence_bounds().next()?;
+        start += letter + sentence.len();
         Some(start)
     })
 }

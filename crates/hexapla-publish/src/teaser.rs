@@ -22,6 +22,11 @@ const QUOTATION_MARKS: [(char, &[char]); 7] = [
     ('『', &['』']),
 ];
 
+/// Says whether one of those marks begins with `byte` in UTF-8.
+const fn begins_a_mark(byte: u8) -> bool {
+    matches!(byte, 0xc2 | 0xe2 | 0xe3)
+}
+
 /// The beginning of `text` that lists show; empty where nothing can be shown without cutting a quotation.
 ///
 /// It is whole sentences (UAX #29) of at most 300 characters; where the first is longer, that one, or its first words
@@ -106,16 +111,12 @@ struct Before {
 
 impl Before {
     fn read(&mut self, text: &str) {
-        for character in text.chars() {
-            self.characters += 1;
-            if !character.is_whitespace() {
-                self.last = Some(character);
-            }
-            if character == '"' {
-                self.is_straight = !self.is_straight;
-            } else if !character.is_ascii() {
-                self.mark(character);
-            }
+        self.characters += text.chars().count();
+        self.last = text.trim_end().chars().next_back().or(self.last);
+        let straight = text.bytes().filter(|byte| *byte == b'"').count();
+        self.is_straight ^= straight % 2 == 1;
+        if text.bytes().any(begins_a_mark) {
+            text.chars().for_each(|character| self.mark(character));
         }
     }
 
@@ -140,6 +141,15 @@ impl Before {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_mark_is_overlooked() {
+        for (mark, closing) in QUOTATION_MARKS {
+            for mark in closing.iter().chain([&mark]) {
+                assert!(begins_a_mark(mark.to_string().as_bytes()[0]), "{mark}");
+            }
+        }
+    }
 
     #[test]
     fn what_fits_is_shown_whole() {

@@ -11,10 +11,14 @@ use serde::Serialize;
 
 /// The text on one line: line breaks and tabs are spaces; other kinds of spaces are letters to some languages and stay.
 pub(crate) fn one_line(text: &str) -> String {
-    let words = text
-        .split([' ', '\n', '\r', '\t'])
-        .filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
+    let mut line = String::with_capacity(text.len());
+    for word in text.split([' ', '\n', '\r', '\t']) {
+        if !line.is_empty() && !word.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// The outermost of `pieces`, which begin in the bytes `range` of a text, an outer one before those in it: each with its
@@ -45,11 +49,9 @@ pub(crate) fn one_word(text: &str) -> String {
 
 /// The bytes as hexadecimal digits.
 pub(crate) fn hex<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> String {
-    let mut digits = String::new();
-    for byte in bytes {
-        let _ = write!(digits, "{byte:02x}");
-    }
-    digits
+    let halves = bytes.into_iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
+    let digits = halves.filter_map(|half| char::from_digit(half.into(), 16));
+    digits.collect()
 }
 
 /// `value` as a JSON document.

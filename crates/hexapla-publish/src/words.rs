@@ -206,7 +206,7 @@ impl<'w> Words<'w> {
     /// The message `id` as HTML: what `values` say is escaped and isolated. One that comes from another language
     /// than the page's says so.
     pub fn html(self, id: &str, values: &[(&str, FluentValue)]) -> String {
-        let text = visible(&self.format(id, values, Output::Html));
+        let text = visible(self.format(id, values, Output::Html));
         match self.other_language(id) {
             Some(other) => {
                 let direction = other.direction().name();
@@ -283,7 +283,10 @@ impl<'w> Words<'w> {
 
 /// HTML in which the controls and overrides that a value brought are seen. Plain marks of direction, which messages
 /// have too, stay.
-fn visible(html: &str) -> String {
+fn visible(html: String) -> String {
+    if !terminal::holds_unsafe(&html) {
+        return html;
+    }
     let is_kept = |c: char| matches!(c, '\n' | '\u{61c}' | '\u{200e}' | '\u{200f}');
     let mut seen = String::with_capacity(html.len());
     for character in html.chars() {

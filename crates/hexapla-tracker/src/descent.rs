@@ -1,11 +1,11 @@
 //! Where the text of each unit comes from, between two versions of a translation.
 //!
 //! What counts is the text channel: a unit that moved, changed its markup or its links, or was divided or joined
-//! without a word changing, has kept its text. Messages are known by their ids.
+//! without a word changing, has kept its text. Messages are known by their ids, raw markup by what its tags say.
 
 use std::collections::BTreeMap;
 
-use hexapla_content::Unit;
+use hexapla_content::{Unit, UnitKind};
 
 use crate::{Change, Readings};
 
@@ -163,7 +163,9 @@ fn keep_texts(old: &[Unit], new: &[Unit], descents: &mut [Descent]) {
         free.entry(&unit.text).or_default().push(index);
     }
     for (descent, unit) in descents.iter_mut().zip(new) {
+        let is_said = unit.kind != UnitKind::Markup;
         if *descent == Descent::New
+            && is_said
             && let Some(place) = free.get_mut(unit.text.as_str()).and_then(Vec::pop)
         {
             *descent = Descent::Kept(vec![place]);
@@ -176,7 +178,7 @@ mod tests {
     use hexapla_content::{UnitId, UnitKind};
 
     use super::*;
-    use crate::testing::message;
+    use crate::testing::{component, message};
 
     fn unit(kind: UnitKind, text: &str) -> Unit {
         Unit::plain(UnitId::Target(1), kind, text)
@@ -189,6 +191,25 @@ mod tests {
 
     const FIRST: &str = "Le bac de l’île de Calder a été supprimé dimanche.";
     const SECOND: &str = "Douze passagers ont été secourus par les pêcheurs.";
+
+    #[test]
+    fn components_are_known_by_what_they_say() {
+        let card = |port: &str, says: &str| {
+            component(
+                "<Card/>",
+                &format!("<Card to=\"/{port}\" title=\"Le port de {port}\" says=\"{says}\" />"),
+            )
+        };
+        let old = [card("orrin", "ouvert"), card("calder", "fermé")];
+        let new = [
+            card("ost", "nouveau"),
+            card("orrin", "ouvert"),
+            card("calder", "rouvert"),
+        ];
+        let told = descents(&old, &new);
+        assert_eq!(told[1..], [Descent::Kept(vec![0]), Descent::Edited(1)]);
+        assert_eq!(told[0], Descent::New);
+    }
 
     #[test]
     fn a_text_as_another_kind_of_unit_is_kept() {

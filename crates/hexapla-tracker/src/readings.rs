@@ -11,7 +11,7 @@ use std::fmt;
 use std::hash::Hash;
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, Unit};
+use hexapla_content::{Fingerprint, Unit, UnitKind};
 use hexapla_facts::Language;
 
 use crate::align::{Alignment, Versions};
@@ -88,9 +88,26 @@ impl Readings {
         crate::status::Copies::new(source, &[], self).is_copy(target)
     }
 
+    /// Says whether a text that reads like its source may have been kept on purpose: it has at most three words beside
+    /// names, addresses and figures.
+    pub fn is_brief(&self, source: &[Unit], target: &Unit) -> bool {
+        crate::status::Copies::new(source, &[], self).is_brief(target)
+    }
+
+    /// Says whether of the passages of a page that are long enough to tell three in four at least are translated.
+    pub fn is_translated(&self, source: &[Unit], page: &[Unit]) -> bool {
+        crate::status::Copies::new(source, page, self).is_translated()
+    }
+
     /// The words of a unit.
     pub(crate) fn words(&self, unit: &Unit) -> Rc<Words> {
-        kept(&self.words, unit.fingerprint, || Words::of(&unit.text))
+        kept(&self.words, unit.fingerprint, || {
+            // of tags the text has the names alone
+            match unit.kind {
+                UnitKind::Markup => Words::of(&unit.shown()),
+                _ => Words::of(&unit.text),
+            }
+        })
     }
 
     /// What of a unit survives translation.

@@ -23,6 +23,18 @@ pub(crate) fn judge() -> Judge<'static> {
     }
 }
 
+/// A component as raw markup: its text is its `name`, `written` what stands in the file.
+pub(crate) fn component(name: &str, written: &str) -> Unit {
+    let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Markup, name);
+    unit.inlines.push(Inline {
+        kind: InlineKind::Markup,
+        text: 0..unit.text.len(),
+        span: Span::new(0, 0),
+        target: written.into(),
+    });
+    unit.fingerprinted()
+}
+
 /// A message written in short: `{ $n }` is a placeable, `{ $n ->`, `[one]` and `}` a choice, `<b>` a tag.
 pub(crate) fn message(id: &str, written: &str) -> Unit {
     let mut unit = Unit::plain(

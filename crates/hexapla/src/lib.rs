@@ -104,7 +104,8 @@ pub use hexapla_tracker::{
 };
 pub use hint::{HintError, Hinted};
 pub use init::{
-    Comment, InitError, LocaleFound, PlaceFound, Prepared, Proposal, locale_of, propose, set_up,
+    Comment, InitError, LocaleFound, OtherFound, PlaceFound, Prepared, Proposal, locale_of,
+    propose, set_up,
 };
 pub use language::SourceLanguage;
 pub use memory::Memory;

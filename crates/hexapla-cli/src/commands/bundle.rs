@@ -23,6 +23,7 @@ pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
             None => Made::Bundle(extent(args, &found)?),
         },
         now: context.now,
+        language: context.words.locale().clone(),
     };
     let memory = context.memory();
     let bundled = found.bundle(&order, memory.as_ref(), |publication, built| {

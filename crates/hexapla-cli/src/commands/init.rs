@@ -81,6 +81,13 @@ fn found(proposal: &Proposal, context: &Context) -> Vec<String> {
     if !proposal.odd.is_empty() {
         lines.push(words.with("init-odd", &[("folders", proposal.odd.clone().into())]));
     }
+    lines.extend(proposal.others.iter().map(|other| {
+        let args = [
+            ("n", other.translations.into()),
+            ("target", other.target.as_str().into()),
+        ];
+        words.with("init-elsewhere", &args)
+    }));
     if !proposal.in_repository {
         lines.push(words.plain("init-no-repository"));
     }

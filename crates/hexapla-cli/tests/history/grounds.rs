@@ -101,3 +101,33 @@ fn a_clone_without_old_texts_says_so_and_guesses_nothing() {
     assert_eq!(report["doubts"]["no-text"], 4, "{report:#}");
     assert_eq!(report["units"]["from_history"], 4, "{report:#}");
 }
+
+#[test]
+fn what_was_translated_as_two_and_joined_was_made_from_one_text() {
+    let desk = Newsroom::new();
+    let english = "The night ferry to Calder Island was cancelled on 9 March. \
+        At least 12 people were rescued near www.ferry.example by 40 sailors.";
+    let first = FR[0];
+    let second = "Au moins 12 personnes ont été secourues près de www.ferry.example par 40 marins.";
+    let polished = second.replace("secourues", "sauvées de l’eau");
+    desk.commit(&[("en", &[english, EN[3]])]);
+    desk.commit(&[("fr", &[first, second, FR[3]])]);
+    desk.commit(&[("fr", &[first, &polished, FR[3]])]);
+    let joined = format!("{first} {polished}");
+    desk.commit(&[("fr", &[&joined, FR[3]])]);
+    desk.adopt();
+    assert_eq!(desk.stands("fr"), ["current", "current"]);
+}
+
+#[test]
+fn a_term_that_a_translated_page_kept_has_its_ground() {
+    let desk = Newsroom::new();
+    let terms = ["ferryd 3.3.5", "berth"];
+    desk.commit(&[("en", &[EN[0], EN[1], EN[2], terms[0], terms[1]])]);
+    desk.commit(&[("fr", &[FR[0], FR[1], FR[2], terms[0], terms[1]])]);
+    let report = desk.adopt();
+    assert_eq!(report["units"]["copied"], 0, "{report:#}");
+    assert_eq!(desk.stands("fr"), ["current"; 5]);
+    desk.edit("en", 3, "ferryd 3.3.6");
+    assert_eq!(desk.stands("fr")[3], "outdated factual");
+}

@@ -197,13 +197,27 @@ impl Lexer<'_> {
 
     /// One form, or one letter, of a script without spaces.
     fn unspaced(&mut self, rest: &str, c: char) {
-        let form = self.language.matches(rest).next();
-        if let Some(form) = form.and_then(|index| self.language.form(index)) {
+        let goes_on = self.number_goes_on();
+        let is_split = |form: &&Form| goes_on && form.meaning == Meaning::Plain && form.is_doubtful;
+        let forms = self.language.matches(rest);
+        let mut forms = forms.filter_map(|index| self.language.form(index));
+        if let Some(form) = forms.find(|form| !is_split(form)) {
             self.push(known(form), form.text.len());
             return;
         }
         let marks = rest.get(c.len_utf8()..).unwrap_or_default();
         self.push(Kind::Word, c.len_utf8() + prefix(marks, is_mark));
+    }
+
+    /// Says whether a number in words stands right before, so that it may go on here: 二十分 is twenty and no 十分, "very".
+    fn number_goes_on(&self) -> bool {
+        let last = self.lexemes.last().filter(|_| !self.spaced);
+        last.is_some_and(|last| match last.kind {
+            Kind::Known { meaning, .. } => {
+                matches!(meaning, Meaning::Number(_) | Meaning::Magnitude(_))
+            }
+            _ => false,
+        })
     }
 
     /// The number words that make up the word of `length` bytes at the front of `rest`, behind

@@ -37,7 +37,7 @@ impl Reader<'_, '_> {
         }
         let label = self.folded(at);
         let label = label.strip_suffix('s').unwrap_or(label);
-        Some((format!("{label} {}", normal(piece.text)), number + 1))
+        Some((format!("{label} {}", normal(piece.base())), number + 1))
     }
 
     fn is_ordinal(&self, at: usize) -> bool {
@@ -50,7 +50,7 @@ impl Reader<'_, '_> {
         let piece = self.word(at)?.piece;
         let is_version = piece.kind == PieceKind::Figure && piece.text.matches('.').count() > 1;
         let is_code = piece.kind == PieceKind::Mixed && self.quantity(at).is_none();
-        (is_version || is_code).then(|| (normal(piece.text), at + 1))
+        (is_version || is_code).then(|| (normal(piece.base()), at + 1))
     }
 }
 

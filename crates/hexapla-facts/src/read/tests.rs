@@ -132,6 +132,7 @@ const FORMS: &[(&str, &str)] = &[
         "see A/HRC/31/2 and v1.2.3",
         "identifier: a/hrc/31/2; identifier: v1.2.3",
     ),
+    ("v1.2.3's team", "identifier: v1.2.3"),
     ("No. 5, no 5", "identifier: no 5; negation: no; number: 5"),
     ("see https://example.org/a.", "code: https://example.org/a"),
     // marks

@@ -155,10 +155,10 @@ impl<'s> Parser<'s> {
         let id = self.identifier()?;
         let end = self.at;
         if self.skip_to_arguments() {
+            let arguments = self.arguments()?;
             if id.name.text().bytes().any(|byte| byte.is_ascii_lowercase()) {
                 self.note(Kind::Callee, end);
             }
-            let arguments = self.arguments()?;
             return Ok(InlineExpression::FunctionReference { id, arguments });
         }
         let attribute = self.attribute_accessor()?;

@@ -9,8 +9,8 @@ pub(crate) struct Item {
     pub(crate) file: usize,
     /// The same in the masked copy.
     pub(crate) masked: usize,
-    /// Whether the list is numbered.
-    pub(crate) ordered: bool,
+    /// Whether the list is numbered; nothing for a block that only indents what it holds.
+    pub(crate) ordered: Option<bool>,
 }
 
 /// The open list items, outermost first; their columns increase.
@@ -51,7 +51,8 @@ impl Items {
         let names: Vec<&str> = self
             .0
             .iter()
-            .map(|item| if item.ordered { "ol" } else { "ul" })
+            .filter_map(|item| item.ordered)
+            .map(|is_numbered| if is_numbered { "ol" } else { "ul" })
             .collect();
         names.join(">").into()
     }

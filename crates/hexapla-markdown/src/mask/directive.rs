@@ -1,5 +1,7 @@
 //! Directive lines: `:::tip[Title]`, `:::note Title`, `::: {.aside}` and the `:::` that closes
-//! them (the generic directives proposal for CommonMark; Docusaurus, Starlight and others).
+//! them (the generic directives proposal for CommonMark; Docusaurus, Starlight and others), `/// tip | Title` and its `///`
+//! (the blocks of `PyMdown`), and the lines of `MkDocs` that hold what is indented after them: `!!! note "Title"`, `??? tip`,
+//! `=== "Tab"`.
 
 use hexapla_diagnostics::Span;
 
@@ -13,7 +15,8 @@ pub(crate) struct Directive {
 /// Reads the directive whose line begins at `start` of `text` and ends before `end`.
 pub(crate) fn directive(text: &str, start: usize, end: usize) -> Option<Directive> {
     let line = text.get(start..end)?;
-    let after = line.trim_start_matches(':');
+    let mark = if line.starts_with('/') { '/' } else { ':' };
+    let after = line.trim_start_matches(mark);
     if line.len() - after.len() < 3 {
         return None;
     }
@@ -32,16 +35,44 @@ pub(crate) fn directive(text: &str, start: usize, end: usize) -> Option<Directiv
     } else if tail.starts_with('{') {
         tail.split_once('}').map_or("", |(_, title)| title)
     } else {
-        tail
+        tail.strip_prefix(" | ")
+            .filter(|_| mark == '/')
+            .unwrap_or(tail)
     };
+    Some(Directive {
+        title: placed(title, text, end),
+    })
+}
+
+/// Reads the line of `MkDocs` that begins at `start` of `text`, ends before `end` and holds what is indented by four columns.
+pub(crate) fn holder(text: &str, start: usize, end: usize) -> Option<Directive> {
+    let line = text.get(start..end)?.trim_end();
+    let marks = ["!!! ", "???+ ", "??? ", "===! ", "===+ ", "=== "];
+    let mark = marks.into_iter().find(|mark| line.starts_with(mark))?;
+    let rest = line.get(mark.len()..)?.trim();
+    let (kinds, title) = match rest.split_once('"') {
+        Some((kinds, title)) => (kinds.trim(), title.strip_suffix('"')?),
+        None => (rest, ""),
+    };
+    let is_kind = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | ' ');
+    let fits = if mark.starts_with('=') {
+        kinds.is_empty() && !title.is_empty()
+    } else {
+        !kinds.is_empty() && kinds.chars().all(is_kind)
+    };
+    fits.then(|| Directive {
+        title: placed(title, text, end),
+    })
+}
+
+/// Where `title`, a part of `text`, stands in it, white space around it left out; at `end` where it is empty.
+fn placed(title: &str, text: &str, end: usize) -> Span {
     let title = title.trim();
     if title.is_empty() {
-        return Some(Directive { title: none });
+        return Span::new(end, end);
     }
-    let at = title.as_ptr().addr() - line.as_ptr().addr() + start;
-    Some(Directive {
-        title: Span::new(at, at + title.len()),
-    })
+    let at = title.as_ptr().addr() - text.as_ptr().addr();
+    Span::new(at, at + title.len())
 }
 
 /// The label up to its closing bracket, brackets inside it balanced.

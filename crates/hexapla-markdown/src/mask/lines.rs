@@ -4,7 +4,7 @@ use hexapla_diagnostics::Span;
 use memchr::{memchr, memchr2};
 
 use super::containers::{Fence, Item, Items, is_thematic_break, list_marker};
-use super::directive::directive;
+use super::directive::{directive, holder};
 use super::map::Masker;
 use super::pieces::{Finder, Piece, Scope, mask_inline};
 use super::{Element, Mask, Masked, Opaque};
@@ -41,12 +41,16 @@ pub(super) struct Walk<'a> {
     pub(super) html: bool,
     /// The column in the copy at which the line's content begins.
     pub(super) column: usize,
+    /// The same in the file.
+    indent: usize,
     pub(super) pieces: Vec<Piece<'a>>,
     pub(super) opaque: Vec<Opaque>,
     pub(super) pins: Vec<(usize, Box<str>)>,
     pub(super) elements: Vec<(usize, Option<Element>)>,
     pub(super) open_elements: Vec<&'a str>,
     has_shortcodes: bool,
+    /// Where the last line that defined a link's destination ends.
+    defined: usize,
     fence: Option<OpenFence>,
     quoted_fence: Option<Fence>,
     too_deep: Option<usize>,
@@ -64,13 +68,17 @@ impl<'a> Walk<'a> {
             paragraph: false,
             html: false,
             column: 0,
+            indent: 0,
             pieces: Vec::new(),
             opaque: Vec::new(),
             pins: Vec::new(),
             elements: Vec::new(),
             open_elements: Vec::new(),
             has_shortcodes: dialect == Dialect::Markdown
-                && (file.contains("{{<") || file.contains("{{%")),
+                && ["{{<", "{{%", "{%", "]({{", "]: {{"]
+                    .iter()
+                    .any(|mark| file.contains(mark)),
+            defined: body,
             fence: None,
             quoted_fence: None,
             too_deep: None,
@@ -173,6 +181,7 @@ impl<'a> Walk<'a> {
         let line = self.bytes(content, end);
         let begins_block = matches!(line.first(), Some(b'#' | b'>' | b'<' | b'{'))
             || line.starts_with(b":::")
+            || line.starts_with(b"///")
             || Fence::opening(line).is_some()
             || list_marker(line).is_some()
             || is_thematic_break(line);
@@ -193,7 +202,7 @@ impl<'a> Walk<'a> {
             self.items.enter(Item {
                 file: indent + step,
                 masked: self.column + step,
-                ordered: marker.ordered,
+                ordered: Some(marker.ordered),
             });
             if self.items.are_too_deep() {
                 self.too_deep = Some(content);
@@ -212,6 +221,7 @@ impl<'a> Walk<'a> {
             self.column += step;
             content = next;
         }
+        self.indent = indent;
         Some(content)
     }
 
@@ -234,10 +244,17 @@ impl<'a> Walk<'a> {
                     return self.directive(content, end, found.title);
                 }
             }
+            b'/' if self.dialect == Dialect::Markdown => {
+                if let Some(found) = directive(self.file, content, end) {
+                    return self.directive(content, end, found.title);
+                }
+            }
+            b'!' | b'?' | b'=' if self.holder(content, end) => return,
             b'<' if self.raw_html(content, end) => return,
             b'{' if self.block_comment(content) || self.attributes(content, end) => return,
             b'i' | b'e' if self.is_module(content, end) => return self.module(content),
             b'#' => return self.heading(content, end),
+            b'[' if self.has_shortcodes && self.definition(content, end) => return,
             _ => {}
         }
         if line.trim_ascii_end().ends_with(b"}") && self.is_underlined(end) {
@@ -264,6 +281,54 @@ impl<'a> Walk<'a> {
         self.masker.replace(Span::new(content, end), "");
         self.paragraph = false;
         true
+    }
+
+    /// Takes a line that defines a link's destination, `[label]: {{ site.url }}/page`: where a template gives it, it is put into
+    /// angle brackets, which CommonMark wants around spaces. Only what is a definition for certain is taken for one: at the
+    /// beginning of its line, after an empty line or another definition. Returns whether a template gave it.
+    fn definition(&mut self, content: usize, end: usize) -> bool {
+        let line = self.file.get(content..end).unwrap_or_default();
+        let Some((label, rest)) = line.split_once("]:") else {
+            return false;
+        };
+        let is_label = !label[1..].trim().is_empty() && !label[1..].contains(['[', '^', '\\']);
+        if !is_label || !self.begins_anew(content) {
+            return false;
+        }
+        let written = rest.trim();
+        let is_templated = written.starts_with("{{") || written.starts_with("{%");
+        let Some(last) = written.rfind('}').filter(|_| is_templated) else {
+            let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"()<\\".contains(&byte);
+            if !written.is_empty() && written.bytes().all(is_plain) {
+                self.defined = end;
+            }
+            return false;
+        };
+        let after = written.get(last..).unwrap_or_default();
+        let length = last + after.find(char::is_whitespace).unwrap_or(after.len());
+        if length < written.len() || written.contains(['\r', '\\']) {
+            return false;
+        }
+        self.defined = end;
+        let destination = written.get(..length).unwrap_or_default();
+        let start = end - rest.trim_start().len();
+        let escaped = destination.replace('<', "\\<").replace('>', "\\>");
+        let span = Span::new(start, start + length);
+        self.masker.replace(span, &format!("<{escaped}>"));
+        self.paragraph = true;
+        true
+    }
+
+    /// Says whether the line at `content`, which is not indented, comes after an empty one, after a definition or first.
+    fn begins_anew(&self, content: usize) -> bool {
+        let since = self.file.get(self.defined..content).unwrap_or_default();
+        let before = since.strip_suffix('\n').unwrap_or(since);
+        let is_unindented = since.is_empty() || before.len() < since.len();
+        is_unindented
+            && before
+                .rsplit('\n')
+                .next()
+                .is_none_or(|line| line.trim().is_empty())
     }
 
     fn open_fence(&mut self, fence: Fence, content: usize) {
@@ -299,6 +364,32 @@ impl<'a> Walk<'a> {
             self.masker.replace(Span::new(title.end, end), "\n");
         }
         self.paragraph = false;
+    }
+
+    /// Takes a line of `MkDocs` that holds what is indented after it, `!!! note "Title"`; returns whether it is one.
+    fn holder(&mut self, content: usize, end: usize) -> bool {
+        if self.dialect == Dialect::Mdx {
+            return false;
+        }
+        let Some(found) = holder(self.file, content, end) else {
+            return false;
+        };
+        let inside = self.indent + 4;
+        let following = self.file.get(end..).unwrap_or_default().split('\n');
+        let next = following.skip(1).find(|line| !line.trim().is_empty());
+        if next.is_none_or(|line| indentation(line.as_bytes()).0 < inside) {
+            return false;
+        }
+        self.directive(content, end, found.title);
+        self.items.enter(Item {
+            file: inside,
+            masked: self.column,
+            ordered: None,
+        });
+        if self.items.are_too_deep() {
+            self.too_deep = Some(content);
+        }
+        true
     }
 
     /// What separates the line's content from a paragraph before it.

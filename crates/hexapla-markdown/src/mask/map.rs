@@ -115,7 +115,7 @@ impl<'a> Masker<'a> {
         }
         self.copy_until(span.start);
         let start = self.out.len();
-        let in_link = self.is_in_destination();
+        let in_link = is_in_destination(self.out.as_bytes());
         if in_link {
             self.out.push(STAND_IN);
         } else {
@@ -152,19 +152,18 @@ impl<'a> Masker<'a> {
             .push_str(self.file.get(self.copied..end).unwrap_or_default());
         self.copied = end;
     }
+}
 
-    /// Says whether what comes next stands in the destination of an inline link.
-    fn is_in_destination(&self) -> bool {
-        let tail = self.out.as_bytes();
-        for index in (0..tail.len()).rev().take(2048) {
-            match tail.get(index).copied() {
-                Some(b'(') => return index > 0 && tail.get(index - 1) == Some(&b']'),
-                Some(b' ' | b'\n' | b'\r' | b'\t' | b')' | b'>') | None => return false,
-                Some(_) => {}
-            }
+/// Says whether what comes after `text` stands in the destination of an inline link.
+pub(super) fn is_in_destination(text: &[u8]) -> bool {
+    for index in (0..text.len()).rev().take(2048) {
+        match text.get(index).copied() {
+            Some(b'(') => return index > 0 && text.get(index - 1) == Some(&b']'),
+            Some(b' ' | b'\n' | b'\r' | b'\t' | b')' | b'>') | None => return false,
+            Some(_) => {}
         }
-        false
     }
+    false
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! One walk over the body's lines: `lines` follows containers (lists, for MDX's indentation) and
 //! code fences, inside which nothing is touched; `structure` deals with what begins a line or
-//! stands in it: tags, comments, expressions, shortcodes; `directive` with `:::` lines. What is
+//! stands in it: tags, comments, expressions, shortcodes of Hugo, tags of Liquid; `directive` with `:::` lines. What is
 //! prose's frame is dropped from the copy, what stands inside running text gets a stand-in of equal
 //! length, and what is opaque is dropped and remembered as a unit of its own.
 

@@ -1,16 +1,16 @@
 //! What stands in a line besides text: tags, comments, expressions, shortcodes.
 
 use hexapla_diagnostics::Span;
-use memchr::{memchr, memchr2, memmem};
+use memchr::{memchr, memchr_iter, memchr2};
 
-use super::map::Masker;
-use super::tags::{Class, Effort, Role, Tag, expression, shortcode, tag};
+use super::map::{Masker, is_in_destination};
+use super::tags::{Class, Effort, Role, Tag, closed_name, expression, shortcode, tag};
 use crate::Dialect;
 
 /// What to look for in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scope {
-    /// Hugo shortcodes alone.
+    /// Shortcodes of Hugo and tags of Liquid alone.
     Shortcodes,
     /// HTML tags and shortcodes.
     Html,
@@ -134,7 +134,8 @@ impl<'a> Finder<'a> {
 
     fn brace(&mut self, at: usize, scope: Scope) -> Option<Piece<'a>> {
         if scope != Scope::Mdx {
-            return shortcode(self.text, at, &self.closed, &mut self.effort).map(Piece::Tag);
+            let tag = shortcode(self.text, at, &self.closed, &mut self.effort).map(Piece::Tag);
+            return tag.or_else(|| self.output(at));
         }
         let end = expression(self.text, at, &mut self.effort)?;
         let span = Span::new(at, end);
@@ -145,6 +146,18 @@ impl<'a> Finder<'a> {
         } else {
             Piece::Expression(span)
         })
+    }
+
+    /// What a template puts into the destination of a link, `{{ site.url }}`: elsewhere it is text.
+    fn output(&mut self, at: usize) -> Option<Piece<'a>> {
+        let before = self.text.as_bytes().get(..at)?;
+        let rest = self.text.get(at..)?;
+        if !rest.starts_with("{{") || !is_in_destination(before) {
+            return None;
+        }
+        let line = rest.get(..memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len()))?;
+        let length = self.until(line, "}}")?;
+        Some(Piece::Expression(Span::new(at, at + length)))
     }
 
     /// The length of `rest` up to and with `close`.
@@ -190,21 +203,16 @@ impl<'a> Finder<'a> {
     }
 }
 
-/// The names of the shortcodes that are closed somewhere in `text`.
+/// The names of the shortcodes and of the tags of Liquid that are closed somewhere in `text`.
 fn closed_shortcodes(text: &str) -> Vec<&str> {
     let mut names = Vec::new();
-    for at in memmem::find_iter(text.as_bytes(), "{{") {
-        let rest = text.get(at + 2..).unwrap_or_default();
-        let Some(rest) = rest.strip_prefix(['<', '%']) else {
-            continue;
-        };
-        if let Some(name) = rest.trim_start().strip_prefix('/') {
-            let name = name.trim_start();
-            let end = name.find(|c: char| c.is_whitespace() || c == '>' || c == '%');
-            let name = name.get(..end.unwrap_or_default()).unwrap_or_default();
-            if !names.contains(&name) && names.len() < 64 {
-                names.push(name);
-            }
+    for at in memchr_iter(b'{', text.as_bytes()) {
+        let rest = text.get(at..).unwrap_or_default();
+        if let Some(name) = closed_name(rest)
+            && !names.contains(&name)
+            && names.len() < 64
+        {
+            names.push(name);
         }
     }
     names

@@ -2,10 +2,11 @@
 
 use hexapla_content::UnitKind;
 use hexapla_diagnostics::Span;
+use memchr::memchr_iter;
 
 use super::lines::Walk;
 use super::pieces::{Piece, Scope, holds_line, stand_in};
-use super::tags::{Class, Role, Tag, is_code_shortcode, is_verbatim, tag};
+use super::tags::{Class, Role, Tag, closed_name, is_code_shortcode, is_verbatim, tag};
 use super::{Element, Opaque};
 use crate::{Dialect, LIMITS};
 
@@ -146,8 +147,12 @@ impl<'a> Walk<'a> {
             if !is_code_shortcode(first.name) {
                 return None;
             }
-            let closes = |mark: &str| rest.find(&format!("{mark} /{}", first.name));
-            let found = [closes("{{<"), closes("{{%")].into_iter().flatten().min()?;
+            let mut braces = memchr_iter(b'{', rest.as_bytes());
+            let closes = |&at: &usize| rest.get(at..).and_then(closed_name) == Some(first.name);
+            let Some(found) = braces.find(closes) else {
+                self.finder.effort.wasted(rest.len());
+                return None;
+            };
             (found, UnitKind::Code)
         } else {
             if !is_verbatim(first.name) {
@@ -344,9 +349,12 @@ fn is_tags_only(tail: &str) -> bool {
     })
 }
 
-/// A break is no content of its own.
+/// A break is no content of its own, nor is what Liquid does without saying anything.
 fn is_mere_break(name: &str) -> bool {
-    matches!(name, "br" | "hr" | "wbr")
+    matches!(
+        name,
+        "br" | "hr" | "wbr" | "assign" | "else" | "elsif" | "when" | "break" | "continue"
+    )
 }
 
 /// For each piece the index of the tag it opens or closes with, on this line.

@@ -105,8 +105,38 @@ pub(crate) fn expression(text: &str, at: usize, effort: &mut Effort) -> Option<u
     end
 }
 
-/// The shortcode that begins at the byte `at` with `{{<` or `{{%`; an opening one has the role
-/// `Open` only where `closed` holds its name.
+/// What a shortcode of Hugo (`{{< note >}}`, `{{% note %}}`) or a tag of Liquid (`{% note %}`, `{%- note -%}`) opens and closes with,
+/// where `rest` begins with one.
+fn delimiters(rest: &str) -> Option<(&'static str, &'static str)> {
+    let all = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")];
+    all.into_iter().find(|(open, _)| rest.starts_with(open))
+}
+
+/// What a shortcode or a tag of Liquid says after its opening delimiter, and whether it closes another one, as `/note` and
+/// `endnote` do.
+fn closing<'a>(open: &str, inner: &'a str) -> (bool, &'a str) {
+    let inner = inner.trim_start_matches('-').trim_start();
+    let closed = inner.strip_prefix('/').map(str::trim_start);
+    let closed = closed.or_else(|| inner.strip_prefix("end").filter(|_| open == "{%"));
+    closed.map_or((false, inner), |inner| (true, inner))
+}
+
+/// The name at the beginning of `inner`.
+fn name_in(inner: &str) -> &str {
+    let end = inner.find(|c: char| c.is_whitespace() || matches!(c, '>' | '%'));
+    let name = inner.get(..end.unwrap_or(inner.len())).unwrap_or_default();
+    name.trim_end_matches(['/', '-'])
+}
+
+/// The name that the shortcode or tag at the beginning of `rest` closes.
+pub(crate) fn closed_name(rest: &str) -> Option<&str> {
+    let (open, _) = delimiters(rest)?;
+    let (closes, inner) = closing(open, rest.get(open.len()..)?);
+    closes.then(|| name_in(inner))
+}
+
+/// The shortcode that begins at the byte `at` with `{{<` or `{{%`, or the tag of Liquid that begins with `{%`; an opening one
+/// has the role `Open` only where `closed` holds its name.
 pub(crate) fn shortcode<'a>(
     text: &'a str,
     at: usize,
@@ -114,11 +144,7 @@ pub(crate) fn shortcode<'a>(
     effort: &mut Effort,
 ) -> Option<Tag<'a>> {
     let rest = text.get(at..)?;
-    let close = match rest.as_bytes().get(..3)? {
-        b"{{<" => ">}}",
-        b"{{%" => "%}}",
-        _ => return None,
-    };
+    let (open, close) = delimiters(rest)?;
     if effort.is_spent() {
         return None;
     }
@@ -126,18 +152,14 @@ pub(crate) fn shortcode<'a>(
     while !rest.is_char_boundary(reach) {
         reach -= 1;
     }
-    let Some(found) = rest.get(..reach)?.find(close) else {
+    let Some(found) = rest.get(open.len()..reach)?.find(close) else {
         effort.wasted(reach);
         return None;
     };
-    let inner = rest.get(3..found)?.trim();
-    let (closing, inner) = match inner.strip_prefix('/') {
-        Some(inner) => (true, inner.trim_start()),
-        None => (false, inner),
-    };
-    let name = inner.split(char::is_whitespace).next()?;
-    let name = name.trim_end_matches('/');
-    let role = if closing {
+    let found = found + open.len();
+    let (is_closing, inner) = closing(open, rest.get(open.len()..found)?.trim());
+    let name = name_in(inner);
+    let role = if is_closing {
         Role::Close
     } else if inner.ends_with('/') || !closed.contains(&name) {
         Role::Whole
@@ -148,7 +170,7 @@ pub(crate) fn shortcode<'a>(
         name,
         role,
         class: Class::Component,
-        span: Span::new(at, at + found + 3),
+        span: Span::new(at, at + found + close.len()),
     })
 }
 

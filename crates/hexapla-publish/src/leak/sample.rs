@@ -9,10 +9,7 @@ use hexapla_content::{Date, EmbargoInstant, Embargoed, Impact, Locale, ReleaseId
 
 use crate::export::{Export, Target};
 use crate::manifest::Manifest;
-use crate::{
-    Addresses, File, Frames, OwnWords, PageWords, release_files, release_pages, site_files,
-    site_pages,
-};
+use crate::{Addresses, File, Frames, OwnWords, PageWords, Pages, release_files, site_files};
 
 const LETTER: &str = "x";
 
@@ -26,12 +23,11 @@ pub fn sample() -> Vec<File> {
     let words = PageWords::for_locales(&[], &OwnWords::NONE);
     let frames = Frames::shipped();
     let mut files: Vec<File> = site_files(&view, &addresses, &words).collect();
-    files.extend(site_pages(&view, &addresses, &words, &frames));
+    let html = Pages::of(&view, &addresses, &words, &frames);
+    files.extend(html.of_site());
     for release in view.releases() {
         files.extend(release_files(&view, &addresses, release, &pages));
-        files.extend(release_pages(
-            &view, &addresses, &words, &frames, release, &pages,
-        ));
+        files.extend(html.of_release(release, &pages));
     }
     for target in Target::ALL {
         let export = Export::of(target, &view, &addresses, &words);

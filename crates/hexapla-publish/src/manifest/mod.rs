@@ -41,8 +41,8 @@ pub struct Manifest {
     /// The locales it is in, the source first.
     pub locales: Vec<Locale>,
     entries: BTreeMap<String, Entry>,
-    /// The paths in lower case; those that are not, as they are, too.
-    folded: BTreeMap<String, Option<String>>,
+    /// The paths that are not in lower case, by what they are in it.
+    folded: BTreeMap<String, String>,
 }
 
 /// A file of a bundle.
@@ -115,10 +115,12 @@ impl Manifest {
             return Some(Finding::new(BUNDLE_MANIFEST_INVALID, place).with("reason", "path"));
         }
         let folded = entry.path.to_lowercase();
-        let own = (folded != entry.path).then(|| entry.path.clone());
-        if let Some(other) = self.folded.insert(folded.clone(), own) {
-            let other = other.unwrap_or(folded);
-            return Some(Finding::new(BUNDLE_PATH_TWICE, place).with("other", other));
+        let same = self.entries.get(&folded).map(|entry| &entry.path);
+        if let Some(other) = self.folded.get(&folded).or(same) {
+            return Some(Finding::new(BUNDLE_PATH_TWICE, place).with("other", other.as_str()));
+        }
+        if folded != entry.path {
+            self.folded.insert(folded, entry.path.clone());
         }
         self.entries.insert(entry.path.clone(), entry);
         None

@@ -48,10 +48,10 @@ pub(super) fn file(shell: &Shell<'_>, listings: &Listings<'_>) -> File {
         section: None,
         kind: PageKind::Home,
         image: None,
-        json_ld: String::new(),
+        json_ld: None,
         release: None,
     };
-    shell.file(Frame::Home, &head, context! { home => home })
+    shell.file(Frame::Home, &head, [("home", home)])
 }
 
 /// The root of the site, where readers choose their language.
@@ -68,10 +68,10 @@ pub(super) fn root(shell: &Shell<'_>) -> File {
         section: None,
         kind: PageKind::Home,
         image: None,
-        json_ld: String::new(),
+        json_ld: None,
         release: None,
     };
-    let mut file = shell.file(Frame::Languages, &head, context! {});
+    let mut file = shell.file(Frame::Languages, &head, []);
     file.locale = None;
     file
 }

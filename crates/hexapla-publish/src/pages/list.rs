@@ -19,7 +19,7 @@ type Entries<'v> = BTreeMap<&'v ReleaseId, Value>;
 
 /// The pages of all lists in the shell's locale, made one after the other as they are asked for.
 pub(super) fn files<'a>(
-    shell: Shell<'a>,
+    shell: &'a Shell<'a>,
     listings: Rc<Listings<'a>>,
 ) -> impl Iterator<Item = File> + 'a {
     let mut entries = Entries::new();
@@ -41,7 +41,7 @@ pub(super) fn files<'a>(
                     .chunks(shell.site().page_size.max(1))
                     .nth(number - 1)?,
             };
-            Some(file(&shell, &subject, listing, &part, &mut entries))
+            Some(file(shell, &subject, listing, &part, &mut entries))
         })
 }
 
@@ -106,7 +106,7 @@ fn file<'v>(
         section,
         kind: PageKind::Site,
         image: None,
-        json_ld: String::new(),
+        json_ld: None,
         release: None,
     };
     let entries = part.releases.iter();
@@ -128,7 +128,7 @@ fn file<'v>(
         newer => newer.as_ref().map(Address::path),
         older => older.as_ref().map(Address::path),
     };
-    shell.file(Frame::List, &head, context! { list => list })
+    shell.file(Frame::List, &head, [("list", list)])
 }
 
 fn names(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>) -> (Html, String) {

@@ -56,7 +56,7 @@ fn message(shell: &Shell<'_>, address: Address, id: &str, others: Vec<Value>) ->
         section: None,
         kind: PageKind::Site,
         image: None,
-        json_ld: String::new(),
+        json_ld: None,
         release: None,
     };
     let message = context! {
@@ -64,5 +64,5 @@ fn message(shell: &Shell<'_>, address: Address, id: &str, others: Vec<Value>) ->
         text => shell.said(&format!("{id}.text"), &[]),
         others => others,
     };
-    shell.file(Frame::Message, &head, context! { message => message })
+    shell.file(Frame::Message, &head, [("message", message)])
 }

@@ -3,7 +3,6 @@
 mod provenance;
 
 use hexapla_content::view::{Correction, Page, PageHead, Picture, PublicRelease};
-use minijinja::value::merge_maps;
 use minijinja::{Value, context};
 
 use super::names::{Form, moment};
@@ -37,23 +36,8 @@ pub(super) fn file(
     };
     let image = page_image(release, page);
     let about = head.deck.as_ref().or(head.teaser.as_ref());
-    let said = context! {
-        release => context! {
-            section => context! {
-                path => Addresses::list(shell.locale, section, 1).path(),
-                name => shell.kind_html(section, Form::Many),
-            },
-            title => line(&head.title, &shell.setting),
-            title_mark => head.title.mark.map(|mark| shell.setting.told(mark)),
-            deck => head.deck.as_ref().map(|deck| line(deck, &shell.setting)),
-            byline => release.byline.as_deref().map(|by| shell.said("byline", &[("author", by.to_owned().into())])),
-            image => image.map(|image| picture_of(shell, head, image)),
-            translation => provenance::translation(shell, release, page),
-            notices => provenance::notices(shell, release, head, page),
-            ..merge_maps([facts(shell, release), texts(shell, page)])
-        },
-    };
-    let json_ld = structured_data(shell.view, release, head, page);
+    let said = said(shell, release, head, page);
+    let json_ld = Html::of_structured_data(structured_data(shell.view, release, head, page));
     let head = Head {
         address,
         canonical,
@@ -65,14 +49,19 @@ pub(super) fn file(
         section: Some(section),
         kind: PageKind::Article,
         image: image.map(|image| picture_url(shell.view, image)),
-        json_ld,
+        json_ld: Some(json_ld),
         release: Some(&release.id),
     };
-    shell.file(Frame::Release, &head, said)
+    shell.file(Frame::Release, &head, [("release", said)])
 }
 
-/// What, where and when.
-fn facts(shell: &Shell<'_>, release: &PublicRelease) -> Value {
+/// What templates are told of the release.
+fn said(shell: &Shell<'_>, release: &PublicRelease, head: &PageHead, page: &Page) -> Value {
+    let section = Addresses::section(release);
+    let image = page_image(release, page);
+    let body = body(&page.blocks, &shell.setting);
+    let corrections = page.corrections.iter();
+    let corrections = corrections.map(|correction| told(shell, correction));
     let place = release.location.as_deref().map(|place| {
         context! { path => Addresses::place(shell.locale, place, 1).path(), name => shell.place(place) }
     });
@@ -81,24 +70,25 @@ fn facts(shell: &Shell<'_>, release: &PublicRelease) -> Value {
     });
     let updated = release.updated.iter().max();
     context! {
+        section => context! {
+            path => Addresses::list(shell.locale, section, 1).path(),
+            name => shell.kind_html(section, Form::Many),
+        },
+        title => line(&head.title, &shell.setting),
+        title_mark => head.title.mark.map(|mark| shell.setting.told(mark)),
+        deck => head.deck.as_ref().map(|deck| line(deck, &shell.setting)),
+        byline => release.byline.as_deref().map(|by| shell.said("byline", &[("author", by.to_owned().into())])),
         kind => release.kind.as_deref().map(|kind| shell.kind_html(kind, Form::One)),
         place => place,
         date => release.date.map(|date| shell.day(date)),
         updated => updated.map(|day| shell.said("updated", &[("day", moment(*day))])),
-        tags => tags.collect::<Vec<_>>(),
-    }
-}
-
-fn texts(shell: &Shell<'_>, page: &Page) -> Value {
-    let body = body(&page.blocks, &shell.setting);
-    let corrections = page.corrections.iter();
-    let corrections: Vec<Value> = corrections
-        .map(|correction| told(shell, correction))
-        .collect();
-    context! {
+        corrections => corrections.collect::<Vec<_>>(),
+        notices => provenance::notices(shell, release, head, page),
+        image => image.map(|image| picture_of(shell, head, image)),
         body => body.content,
         notes => (!body.notes.is_empty()).then_some(body.notes),
-        corrections => corrections,
+        translation => provenance::translation(shell, release, page),
+        tags => tags.collect::<Vec<_>>(),
     }
 }
 

@@ -1,12 +1,13 @@
 //! What all pages have around what they say.
 
+use std::sync::Arc;
+
 use hexapla_content::view::{Audience, Picture, PublicView, Site};
 use hexapla_content::{Locale, ReleaseId};
-use hexapla_escape::script;
 use minijinja::{Value, context};
 
 use super::names::Form;
-use crate::frames::Frame;
+use crate::frames::{Frame, Said};
 use crate::html::{Html, Setting};
 use crate::{Address, Addresses, File, Frames, Media, Output, PageWords, Words};
 
@@ -14,7 +15,7 @@ use crate::{Address, Addresses, File, Frames, Media, Output, PageWords, Words};
 const SECTIONS: usize = 6;
 
 /// What a page is made of, beside what it says.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Shell<'a> {
     pub(super) view: &'a PublicView,
     pub(super) addresses: &'a Addresses<'a>,
@@ -23,6 +24,19 @@ pub(super) struct Shell<'a> {
     pub(super) setting: Setting<'a>,
     pub(super) locale: &'a Locale,
     frames: &'a Frames,
+    /// The sections that every page leads to.
+    sections: Arc<[Section<'a>]>,
+    /// The feeds that every page leads to.
+    feeds: Value,
+}
+
+/// A section that pages lead to.
+struct Section<'a> {
+    name: &'a str,
+    address: Address,
+    /// What templates are told of it, elsewhere and on its own page.
+    elsewhere: Value,
+    here: Value,
 }
 
 /// What the head of a page says.
@@ -43,8 +57,8 @@ pub(super) struct Head<'a> {
     pub(super) section: Option<&'a str>,
     pub(super) kind: PageKind,
     pub(super) image: Option<String>,
-    /// What machines read of the page, as JSON-LD; empty for nothing.
-    pub(super) json_ld: String,
+    /// What machines read of the page, as JSON-LD.
+    pub(super) json_ld: Option<Html>,
     pub(super) release: Option<&'a ReleaseId>,
 }
 
@@ -67,7 +81,7 @@ impl<'a> Shell<'a> {
         locale: &'a Locale,
     ) -> Self {
         let words = all_words.of(locale);
-        Self {
+        let mut shell = Self {
             view,
             addresses,
             all_words,
@@ -80,16 +94,27 @@ impl<'a> Shell<'a> {
             },
             locale,
             frames,
-        }
+            sections: Arc::default(),
+            feeds: Value::UNDEFINED,
+        };
+        shell.sections = shell.sections_of_locale();
+        shell.feeds = shell.feeds_of_locale();
+        shell
     }
 
     /// The same around a page that may show `pictures`.
-    pub(super) fn showing(self, pictures: &'a [Picture]) -> Self {
+    pub(super) fn showing<'p>(&self, pictures: &'p [Picture]) -> Shell<'p>
+    where
+        'a: 'p,
+    {
         let setting = Setting {
             pictures,
             ..self.setting
         };
-        Self { setting, ..self }
+        Shell {
+            setting,
+            ..self.clone()
+        }
     }
 
     pub(super) const fn site(&self) -> &'a Site {
@@ -104,15 +129,21 @@ impl<'a> Shell<'a> {
             .collect()
     }
 
-    /// The page `head` is of, in `frame`, with what `said` says.
-    pub(super) fn file(&self, frame: Frame, head: &Head<'_>, said: Value) -> File {
+    /// The page `head` is of, in `frame`, with what is `said` of its own.
+    pub(super) fn file(
+        &self,
+        frame: Frame,
+        head: &Head<'_>,
+        said: impl IntoIterator<Item = (&'static str, Value)>,
+    ) -> File {
         let path = head.address.file();
         let release = head.release.cloned();
-        let page = context! { page => self.page(head), site => self.site_context(head), ..said };
+        let around = [("page", self.page(head)), ("site", self.site_context(head))];
+        let said = Said::of(around.into_iter().chain(said));
         let warning = self.warning(head.release);
         let html = self
             .frames
-            .fill(frame, self.all_words, self.locale, page, warning.as_ref());
+            .fill(frame, self.all_words, self.locale, said, warning.as_ref());
         File {
             path,
             media: Media::Html,
@@ -137,13 +168,6 @@ impl<'a> Shell<'a> {
             .any(|(locale, _)| *locale == self.locale);
         // search engines are told nothing of pages for the press
         let is_public = self.view.audience() == Audience::Public;
-        let told = |value: &str| {
-            if is_public {
-                value.to_owned()
-            } else {
-                String::new()
-            }
-        };
         let mut alternates: Vec<Value> = head
             .alternates
             .iter()
@@ -170,12 +194,12 @@ impl<'a> Shell<'a> {
             is_home => head.kind == PageKind::Home,
             alternates => alternates,
             languages => self.languages(head),
-            feeds => self.feeds(),
+            feeds => self.feeds.clone(),
             type => if head.kind == PageKind::Article { "article" } else { "website" },
             og_locale => og_locale(self.locale),
             og_alternates => og_alternates,
             image => head.image.as_deref(),
-            json_ld => Html::of_words(script::escape(&told(&head.json_ld)).into_owned()),
+            json_ld => head.json_ld.as_ref().filter(|_| is_public).cloned(),
         }
     }
 
@@ -196,10 +220,10 @@ impl<'a> Shell<'a> {
     }
 
     /// The feeds, where the bundle has some.
-    fn feeds(&self) -> Vec<Value> {
+    fn feeds_of_locale(&self) -> Value {
         let has_feeds = self.addresses.extent().outputs.has(Output::Feeds);
         if !has_feeds || self.view.audience() == Audience::Press {
-            return Vec::new();
+            return Value::from(Vec::<Value>::new());
         }
         let site = self.site_name(self.locale);
         let feeds = [
@@ -219,27 +243,40 @@ impl<'a> Shell<'a> {
                 path => address.path(),
             }
         };
-        feeds.map(feed).into()
+        Value::from(feeds.map(feed).to_vec())
+    }
+
+    /// The sections a page's head leads to.
+    fn sections_of_locale(&self) -> Arc<[Section<'a>]> {
+        let sections = self.addresses.sections(self.locale).iter().take(SECTIONS);
+        let section = |&section: &&'a str| {
+            let address = Addresses::list(self.locale, section, 1);
+            let name = Value::from(self.kind_html(section, Form::Many));
+            let said = |is_current: bool| {
+                context! { path => address.path(), name => name.clone(), is_current }
+            };
+            Section {
+                name: section,
+                elsewhere: said(false),
+                here: said(true),
+                address,
+            }
+        };
+        sections.map(section).collect()
     }
 
     fn site_context(&self, head: &Head<'_>) -> Value {
         let is_root = head.address == Addresses::root();
         let most = if is_root { 0 } else { SECTIONS };
-        let sections = self.addresses.sections(self.locale).iter().take(most);
-        let sections: Vec<Value> = sections
-            .map(|section| {
-                let path = Addresses::list(self.locale, section, 1);
-                context! {
-                    path => path.path(),
-                    name => self.kind_html(section, Form::Many),
-                    is_current => head.section == Some(*section) && head.address == path,
-                }
-            })
-            .collect();
+        let told = |of: &Section<'_>| {
+            let is_here = head.section == Some(of.name) && head.address == of.address;
+            if is_here { &of.here } else { &of.elsewhere }.clone()
+        };
+        let sections = self.sections.iter().take(most).map(told);
         context! {
             name => self.site_name(self.locale),
             home => Addresses::home(self.locale).path(),
-            sections => sections,
+            sections => sections.collect::<Vec<_>>(),
         }
     }
 }

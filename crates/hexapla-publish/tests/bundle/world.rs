@@ -13,8 +13,7 @@ use hexapla_content::{
 use hexapla_diagnostics::Span;
 use hexapla_publish::manifest::Digest;
 use hexapla_publish::{
-    Addresses, File, Frames, OwnWords, PageWords, release_files, release_pages, site_files,
-    site_pages,
+    Addresses, File, Frames, OwnWords, PageWords, Pages, release_files, site_files,
 };
 
 pub(crate) const LOCALES: [&str; 4] = ["en", "fr", "ar", "zh-Hans"];
@@ -391,11 +390,11 @@ pub(crate) fn files(drafts: &[Draft], now: EmbargoInstant) -> BTreeMap<String, F
     let addresses = Addresses::of(&view);
     let words = words();
     let mut files: Vec<File> = site_files(&view, &addresses, words).collect();
-    files.extend(site_pages(&view, &addresses, words, frames()));
+    let html = Pages::of(&view, &addresses, words, frames());
+    files.extend(html.of_site());
     for release in view.releases() {
         let pages = revealed(&view, drafts, release);
-        let html = release_pages(&view, &addresses, words, frames(), release, &pages);
-        files.extend(html);
+        files.extend(html.of_release(release, &pages));
         files.extend(release_files(&view, &addresses, release, &pages));
     }
     let count = files.len();

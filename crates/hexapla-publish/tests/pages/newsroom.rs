@@ -8,7 +8,7 @@ use hexapla_content::{
     Date, EmbargoInstant, Embargoed, Impact, Inline, InlineKind, Locale, ReleaseId,
 };
 use hexapla_diagnostics::Span;
-use hexapla_publish::{Addresses, File, Frames, OwnWords, PageWords, release_pages, site_pages};
+use hexapla_publish::{Addresses, File, Frames, OwnWords, PageWords, Pages};
 
 pub(crate) fn locale(tag: &str) -> Locale {
     tag.parse().unwrap()
@@ -356,17 +356,11 @@ pub(crate) fn site_with(own: &OwnWords, locales: &[&str], stories: &[Story]) -> 
 fn files(view: &PublicView, own: &OwnWords, stories: &[Story], frames: &Frames) -> Vec<File> {
     let addresses = Addresses::of(view);
     let words = PageWords::for_locales(&view.site().locales, own);
-    let mut files: Vec<File> = site_pages(view, &addresses, &words, frames).collect();
+    let pages = Pages::of(view, &addresses, &words, frames);
+    let mut files: Vec<File> = pages.of_site().collect();
     for story in stories {
         if let Some(release) = view.release(&story.release.id) {
-            files.extend(release_pages(
-                view,
-                &addresses,
-                &words,
-                frames,
-                release,
-                &story.pages,
-            ));
+            files.extend(pages.of_release(release, &story.pages));
         }
     }
     files

@@ -55,6 +55,28 @@ impl Matching {
         self.matches.push((old, new));
     }
 
+    /// Parts the matches that hold a unit `old` or `new` says so of, and frees all their units.
+    pub(super) fn part(&mut self, old: impl Fn(usize) -> bool, new: impl Fn(usize) -> bool) {
+        let goes = |pair: &mut (Vec<usize>, Vec<usize>)| {
+            pair.0.iter().any(|&index| old(index)) || pair.1.iter().any(|&index| new(index))
+        };
+        for (olds, news) in self.matches.extract_if(.., goes) {
+            self.old_free += olds.len();
+            self.new_free += news.len();
+            for index in olds {
+                self.old_taken[index] = false;
+            }
+            for index in news {
+                self.new_taken[index] = false;
+            }
+        }
+    }
+
+    /// The matches found so far.
+    pub(super) fn matches(&self) -> &[(Vec<usize>, Vec<usize>)] {
+        &self.matches
+    }
+
     /// Says whether either side still has free units, so that matches are possible.
     pub(super) const fn is_open(&self) -> bool {
         self.old_free > 0 && self.new_free > 0

@@ -2,7 +2,8 @@
 //!
 //! Equal units anchor ([`anchor`]); what kept its order stays, the rest moved ([`moves`]); between
 //! anchors, dynamic programming over beads finds edits, splits and merges ([`gap`]); what is left
-//! over is looked for elsewhere ([`leftover`]). Similarity is computed between neighbours or
+//! over is looked for elsewhere ([`leftover`]). A unit that stands in both versions and was matched
+//! with another there is matched with its equal after all ([`repeats`]). Similarity is computed between neighbours or
 //! through an index of rare words, never between all pairs.
 
 mod anchor;
@@ -10,9 +11,10 @@ mod gap;
 mod leftover;
 mod matching;
 mod moves;
+mod repeats;
 mod section;
 
-use hexapla_content::Unit;
+use hexapla_content::{Unit, UnitKind};
 
 use crate::Readings;
 use crate::similarity::Bags;
@@ -113,12 +115,20 @@ impl Versions<'_> {
                 bags: Bags::of_some((self.old, self.new), (&open[0], &open[1]), self.readings),
                 sections: section::sections(self),
             };
-            for gap in matching.gaps() {
-                gap::fill(self, &texts, &gap, &mut matching);
+            self.match_free(&texts, &mut matching);
+            if repeats::reunite(self, &texts, &mut matching) {
+                self.match_free(&texts, &mut matching);
             }
-            leftover::place(self, &texts, &mut matching);
         }
         matching.into_alignment(self)
+    }
+
+    /// Matches what has no match yet: in its gap first, then wherever it stands.
+    fn match_free(self, texts: &Texts, matching: &mut Matching) {
+        for gap in matching.gaps() {
+            gap::fill(self, texts, &gap, matching);
+        }
+        leftover::place(self, texts, matching);
     }
 
     /// Says whether the units are the same in all channels.
@@ -126,10 +136,12 @@ impl Versions<'_> {
         self.old[old].fingerprint == self.new[new].fingerprint
     }
 
-    /// Says whether the units have the same kind and text, whatever their markup and links.
+    /// Says whether the units have the same kind and text, whatever their markup and links. Raw markup has no text
+    /// beside its tags.
     fn same_text(self, old: usize, new: usize) -> bool {
         let (old, new) = (self.old[old], self.new[new]);
-        old.kind == new.kind && old.text == new.text
+        let says_all = old.kind != UnitKind::Markup || old.markup() == new.markup();
+        old.kind == new.kind && old.text == new.text && says_all
     }
 }
 

@@ -292,6 +292,18 @@ proptest! {
     }
 
     #[test]
+    fn what_stands_in_both_is_the_same_or_moved((old, new) in versions()) {
+        let unpinned = |units: Vec<Unit>| -> Vec<Unit> {
+            let body = units.into_iter().filter(|unit| !matches!(unit.kind, UnitKind::Field(_)));
+            body.map(|unit| Unit { pin: None, ..unit }).collect()
+        };
+        let (old, new) = (unpinned(old), unpinned(new));
+        let beads = align(&old, &new).beads;
+        let equal = beads.iter().filter(|bead| matches!(bead.change, Change::Same | Change::Moved));
+        prop_assert_eq!(equal.count(), in_both(&old, &new));
+    }
+
+    #[test]
     fn a_large_gap_covers_every_unit_once(
         old in prop::collection::vec(passage(), 100..160),
         new in prop::collection::vec(passage(), 100..160),
@@ -301,6 +313,16 @@ proptest! {
         let news: usize = beads.iter().map(|bead| bead.new.len()).sum();
         prop_assert_eq!((olds, news), (old.len(), new.len()));
     }
+}
+
+/// How many units stand in both versions, the same in all channels.
+fn in_both(old: &[Unit], new: &[Unit]) -> usize {
+    let mut rest: Vec<_> = new.iter().map(|unit| unit.fingerprint).collect();
+    let found = old.iter().filter(|unit| {
+        let place = rest.iter().position(|other| *other == unit.fingerprint);
+        place.map(|place| rest.swap_remove(place)).is_some()
+    });
+    found.count()
 }
 
 /// A text of `length` paragraphs; `turn` chooses the words, so that two turns share few of them.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{InlineKind, Unit, is_letter, words};
+use hexapla_content::{InlineKind, Unit, UnitKind, is_letter, words};
 use hexapla_facts::Language;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -345,6 +345,18 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
                 invariant(&format!("[^{}]", inline.target));
                 None
             }
+            InlineKind::Markup if unit.kind == UnitKind::Markup => {
+                for value in attributes(&inline.target) {
+                    if value.contains(char::is_whitespace) {
+                        // a command, or words that are translated
+                        found((Strength::Word, Number::of(value).0));
+                    } else {
+                        let address = address(value).filter(|_| value.contains('/'));
+                        invariant(address.as_deref().unwrap_or(value));
+                    }
+                }
+                None
+            }
             _ => None,
         };
     }
@@ -362,6 +374,19 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
     for number in words(&unit.text).filter_map(beginning) {
         found((Strength::Word, number.0));
     }
+}
+
+/// What the attributes of tags quote: addresses, names of files and of things, words.
+fn attributes(tags: &str) -> impl Iterator<Item = &str> {
+    let mut rest = tags;
+    let quoted = std::iter::from_fn(move || {
+        let at = rest.find(['"', '\''])?;
+        let (mark, inner) = rest.get(at..)?.split_at_checked(1)?;
+        let (value, after) = inner.split_once(mark)?;
+        rest = after;
+        Some(value)
+    });
+    quoted.filter(|value| !value.is_empty())
 }
 
 /// The words of a code span: commands, options, names. Those of them that stand for something of the reader's are

@@ -277,3 +277,26 @@ fn lengths_of_a_project_are_learned() {
     );
     assert_eq!(pairings[0].target, [0]);
 }
+
+#[test]
+fn tags_of_one_name_are_told_apart_by_their_addresses() {
+    let card = |written: String| crate::testing::component("<Card/>", &written);
+    let ports = ["orrin", "calder", "selm", "ost", "varn", "lake", "mill"];
+    let of = |locale: &str, title: &str, left_out: &str| -> Vec<Unit> {
+        let kept = ports.iter().filter(|port| **port != left_out);
+        kept.map(|port| {
+            card(format!(
+                "<Card title=\"{title} d'{port}\" href=\"{locale}/{port}/\" />"
+            ))
+        })
+        .collect()
+    };
+    let (source, target) = (of("", "The port", ""), of("/fr", "Le port", "selm"));
+    let pairs = pair(&source, &target);
+    let sure = pairs.iter().filter(|pair| {
+        pair.confidence.is_sure() && pair.source.len() == 1 && pair.target.len() == 1
+    });
+    let sure: Vec<(usize, usize)> = sure.map(|pair| (pair.source[0], pair.target[0])).collect();
+    // beside the one that is not translated a pair stays doubtful
+    assert_eq!(sure, [(0, 0), (1, 1), (4, 3), (5, 4), (6, 5)]);
+}

@@ -104,7 +104,12 @@ impl Judge<'_> {
         }
         let (old_text, new_text) = (Joined::of(old), Joined::of(new));
         let mut reasons = joined::channels(old, new, old_text.text == new_text.text);
-        if old_text.text != new_text.text {
+        if is_markup(old) && is_markup(new) && old_text.text == new_text.text {
+            // the text names the tags, and what they say stands in their attributes
+            if !reasons.is_empty() {
+                opaque::attributes(self, old, new, &mut reasons);
+            }
+        } else if old_text.text != new_text.text {
             if is_code(old) && is_code(new) {
                 opaque::code(&old_text.text, &new_text.text, &mut reasons);
             } else if is_markup(old) && is_markup(new) {

@@ -403,7 +403,9 @@ impl<'a> Claims<'a> {
             let Some(baseline) = baseline.filter(|baseline| baseline.kind == unit.kind) else {
                 continue;
             };
-            let ground = if is_universal(unit) {
+            // of tags the text has the names alone
+            let is_other = unit.kind == UnitKind::Markup && baseline.markup() != unit.markup();
+            let ground = if is_universal(unit) && !is_other {
                 Ground::Identity
             } else if self.copies.is_copy(unit) {
                 Ground::Copy

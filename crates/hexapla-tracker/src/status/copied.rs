@@ -44,7 +44,7 @@ fn is_declared(row: &Row) -> bool {
     )
 }
 
-/// A text of so many words is no name, no term and no cognate.
+/// A text of so many words beside names, addresses and figures is no name, no term and no cognate.
 const MANY_WORDS: usize = 4;
 
 /// Tells copies from names that are the same in both languages.
@@ -75,17 +75,26 @@ impl<'a> Copies<'a> {
     /// name, a term or a cognate that was kept while the rest of the page was translated.
     pub(super) fn may_be_equal(&self, row: &Row, target: &Unit) -> bool {
         let has_ground = matches!(row.how, How::Pin | How::Blame);
-        let is_short = || words(&target.text).nth(MANY_WORDS - 1).is_none();
-        is_declared(row) || (has_ground && is_short() && self.is_translated())
+        is_declared(row) || (has_ground && self.is_brief(target) && self.is_translated())
+    }
+
+    /// Says whether a text has so few words of its own that it may be a name, a term or a cognate.
+    pub(crate) fn is_brief(&self, unit: &Unit) -> bool {
+        self.own_words(unit).nth(MANY_WORDS - 1).is_none()
+    }
+
+    /// The words that are neither names nor parts of addresses nor figures.
+    fn own_words<'u>(&self, unit: &'u Unit) -> impl Iterator<Item = &'u str> {
+        let written = unit.text.split_whitespace();
+        let plain = written.filter(|word| !is_address(word)).flat_map(words);
+        plain.filter(|word| has_letters(word) && !self.is_name(word))
     }
 
     /// Says whether of the passages that are long enough to tell three in four at least are translated, and there are any.
-    fn is_translated(&self) -> bool {
+    pub(crate) fn is_translated(&self) -> bool {
         *self.is_translated.get_or_init(|| {
             let source: BTreeSet<&str> = self.source.iter().map(|unit| &*unit.text).collect();
-            let tells = |unit: &&Unit| {
-                !is_universal(unit) && words(&unit.text).nth(MANY_WORDS - 1).is_some()
-            };
+            let tells = |unit: &&Unit| !is_universal(unit) && !self.is_brief(unit);
             let (mut all, mut translated) = (0, 0);
             for unit in self.target.iter().filter(tells) {
                 all += 1;
@@ -108,9 +117,7 @@ impl<'a> Copies<'a> {
         {
             return false;
         }
-        let written = target.text.split_whitespace();
-        let mut plain = written.filter(|word| !is_address(word)).flat_map(words);
-        plain.any(|word| has_letters(word) && !self.is_name(word))
+        self.own_words(target).next().is_some()
     }
 
     /// Says whether a word is a name: written with a capital or a figure inside, or with a capital

@@ -74,7 +74,7 @@ fn settle(
         Some(row) if row.how == How::Assumed && !is_alone => return None,
         Some(row) if row.how == How::Assumed => Status::Unverified,
         Some(_) => Status::Current,
-        None if same_text && left.kind == right.kind && left.kind.is_atomic() => Status::Current,
+        None if left.fingerprint == right.fingerprint && left.kind.is_atomic() => Status::Current,
         None => return None,
     };
     Some(Tracked {

@@ -17,6 +17,7 @@ use jiff::tz::Offset;
 use super::pins::{Named, Pin, day_in};
 use super::repositories::Repositories;
 use crate::base::RevisionError;
+use crate::configuration::Kind;
 use crate::project::Project;
 
 /// A pin, and the source it is about.
@@ -172,7 +173,7 @@ fn names(moves: Option<&Moves>, path: &RelPath) -> Vec<RelPath> {
     names
 }
 
-/// `ferry/index.md` and `ferry/_index.md` of `ferry.md`, and the other way round.
+/// `ferry/index.md` and `ferry/_index.md` of `ferry.md`, the other way round, and `ferry.mdx`.
 pub(super) fn twins(path: &RelPath) -> Vec<RelPath> {
     let Some((stem, extension)) = path.as_str().rsplit_once('.') else {
         return Vec::new();
@@ -180,13 +181,18 @@ pub(super) fn twins(path: &RelPath) -> Vec<RelPath> {
     let folder = stem
         .strip_suffix("/index")
         .or_else(|| stem.strip_suffix("/_index"));
-    let twins = match folder {
+    let mut twins = match folder {
         Some(folder) => vec![format!("{folder}.{extension}")],
         None => vec![
             format!("{stem}/index.{extension}"),
             format!("{stem}/_index.{extension}"),
         ],
     };
+    let pages = Kind::Markdown.extensions();
+    if pages.contains(&extension) {
+        let others = pages.iter().filter(|other| **other != extension);
+        twins.extend(others.map(|other| format!("{stem}.{other}")));
+    }
     twins
         .into_iter()
         .filter_map(|twin| twin.parse().ok())
@@ -394,8 +400,16 @@ mod tests {
         };
         assert_eq!(
             twins_of("en/ferry.md"),
-            ["en/ferry/index.md", "en/ferry/_index.md"]
+            [
+                "en/ferry/index.md",
+                "en/ferry/_index.md",
+                "en/ferry.mdx",
+                "en/ferry.markdown"
+            ]
         );
-        assert_eq!(twins_of("en/ferry/_index.md"), ["en/ferry.md"]);
+        let of_index = twins_of("en/ferry/_index.md");
+        assert_eq!(of_index[0], "en/ferry.md");
+        assert!(of_index.contains(&"en/ferry/_index.mdx".to_owned()));
+        assert_eq!(twins_of("en/page.ftl").len(), 2);
     }
 }

@@ -7,6 +7,7 @@ use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules};
 use hexapla_store::Fs;
 
+use super::spelling::locale_of;
 use crate::configuration::FrontMatter;
 
 /// At most so many pairs of files are read.
@@ -30,6 +31,8 @@ struct Seen {
     pairs: usize,
     /// Pairs in which it differs.
     differ: usize,
+    /// Pairs in which both name a language.
+    languages: usize,
 }
 
 /// Reads some of the pairs (translation, source) and tells what becomes of each key.
@@ -41,9 +44,13 @@ pub(super) fn fields(fs: &dyn Fs, pairs: &[(RelPath, RelPath)]) -> Fields {
             count(&mut seen, &source, &target);
         }
     }
+    // a field that most sources leave empty, such as who translated them, is not translated
     let is_translated = |key: &&str| {
-        seen.get(*key)
-            .is_some_and(|seen| seen.texts > 0 && seen.differ * 2 > seen.pairs)
+        seen.get(*key).is_some_and(|seen| {
+            seen.texts * 2 > seen.pairs
+                && seen.differ * 2 > seen.pairs
+                && seen.languages * 2 < seen.differ
+        })
     };
     let mut translate: Vec<String> = FrontMatter::TRANSLATE
         .into_iter()
@@ -86,10 +93,17 @@ fn count(seen: &mut BTreeMap<String, Seen>, source: &Metadata, target: &Metadata
             texts: 0,
             pairs: 0,
             differ: 0,
+            languages: 0,
         });
         seen.pairs += 1;
         seen.texts += usize::from(entry.value.as_text().is_some_and(is_prose));
         seen.differ += usize::from(*theirs != entry.value);
+        let is_language = |value: &Value| {
+            value
+                .as_text()
+                .is_some_and(|text| locale_of(text).is_some())
+        };
+        seen.languages += usize::from(is_language(theirs) && is_language(&entry.value));
     }
 }
 

@@ -7,7 +7,7 @@ use hexapla_store::{EditionFile, Fs, Layout, Spelling, editions, list};
 
 use super::shapes::Shape;
 use super::spelling::locale_of;
-use super::{LocaleFound, PlaceFound};
+use super::{LocaleFound, OtherFound, PlaceFound};
 use crate::configuration::Kind;
 
 /// A shape that fits.
@@ -21,6 +21,8 @@ pub(super) struct Measured {
     pub(super) places: Vec<PlaceFound>,
     /// What stands among the locales and is none.
     pub(super) odd: Vec<String>,
+    /// What else holds translations.
+    pub(super) others: Vec<OtherFound>,
     /// Every translation with its source.
     pub(super) pairs: Vec<(RelPath, RelPath)>,
 }
@@ -41,6 +43,7 @@ impl Measured {
             locales: Vec::new(),
             places: vec![place],
             odd: Vec::new(),
+            others: Vec::new(),
             pairs: Vec::new(),
         }
     }
@@ -85,10 +88,18 @@ impl Measured {
         }
         self.places.append(&mut other.places);
         self.pairs.append(&mut other.pairs);
+        self.others.append(&mut other.others);
         self.odd.append(&mut other.odd);
         self.odd.sort();
         self.odd.dedup();
         self
+    }
+
+    /// The translations that have a source, and those sources.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &RelPath> {
+        self.pairs
+            .iter()
+            .flat_map(|(target, source)| [target, source])
     }
 
     /// How many translations have a source.
@@ -176,6 +187,7 @@ pub(super) fn measure(
             .map(|(target, source)| (target.path.clone(), source.clone()))
             .collect(),
         odd,
+        others: Vec::new(),
     })
 }
 

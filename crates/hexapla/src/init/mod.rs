@@ -12,10 +12,11 @@ mod spelling;
 mod survey;
 mod toml;
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
-use hexapla_content::Locale;
+use hexapla_content::{Locale, RelPath};
 use hexapla_store::{Disk, Fs, Git, list};
 
 use crate::configuration::{FILE, Kind};
@@ -42,8 +43,20 @@ pub struct Proposal {
     pub inherit: Vec<String>,
     /// What stands among the locales and is none, or has no text in common with the source.
     pub odd: Vec<String>,
+    /// What else holds translations, in another way than what is proposed.
+    pub others: Vec<OtherFound>,
     /// Whether the folder lies in a git repository.
     pub in_repository: bool,
+}
+
+/// Translations that are not in the proposal, since their locales or their source are spelt otherwise, or since they stand
+/// elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherFound {
+    /// The pattern of their files.
+    pub target: String,
+    /// How many of them have a source.
+    pub translations: usize,
 }
 
 /// A locale, as found on disk.
@@ -140,34 +153,55 @@ fn propose_on(fs: &dyn Fs, in_repository: bool) -> Result<Proposal, InitError> {
         locales: measured.locales,
         places: measured.places,
         odd: measured.odd,
+        others: measured.others,
         translate,
         inherit,
         in_repository,
     })
 }
 
-/// The best shape for the texts of one kind, if there is one, with its siblings.
+/// The best shape for the texts of one kind, if there is one, with its siblings, and what else holds translations.
 fn look_for(fs: &dyn Fs, kind: Kind, hint: Option<&Locale>) -> Option<Measured> {
-    let best = |shapes: Vec<Shape>| {
-        let measured = shapes.into_iter().filter_map(|shape| {
-            let measured = measure(fs, &shape, kind, hint)?;
-            Some((shape, measured))
-        });
-        let mut measured: Vec<(Shape, Measured)> = measured.collect();
-        // of equals the first, which is nearer the root
-        let most = measured.iter().map(|(_, one)| one.paired()).max()?;
-        let place = measured.iter().position(|(_, one)| one.paired() == most)?;
-        let (shape, best) = measured.remove(place);
-        let siblings = measured
-            .into_iter()
-            .filter(|(other, found)| other.is_sibling(&shape) && found.agrees(&best));
-        let siblings: Vec<Measured> = siblings.map(|(_, found)| found).collect();
-        Some(siblings.into_iter().fold(best, Measured::joined))
-    };
-    best(by_folders(&survey(fs, kind))).or_else(|| {
-        let extensions: Vec<String> = kind.extensions().iter().map(|&e| e.to_owned()).collect();
-        best(by_suffix(&list(fs, &[String::new()], &extensions).value))
-    })
+    let extensions: Vec<String> = kind.extensions().iter().map(|&e| e.to_owned()).collect();
+    let mut shapes = by_folders(&survey(fs, kind));
+    shapes.extend(by_suffix(&list(fs, &[String::new()], &extensions).value));
+    let measured = shapes.into_iter().filter_map(|shape| {
+        let measured = measure(fs, &shape, kind, hint)?;
+        Some((shape, measured))
+    });
+    let mut measured: Vec<(Shape, Measured)> = measured.collect();
+    // of equals the first: by folders, and nearer the root
+    let most = measured.iter().map(|(_, one)| one.paired()).max()?;
+    let place = measured.iter().position(|(_, one)| one.paired() == most)?;
+    let (shape, best) = measured.remove(place);
+    let (siblings, others): (Vec<_>, Vec<_>) = measured
+        .into_iter()
+        .partition(|(other, found)| other.is_sibling(&shape) && found.agrees(&best));
+    let siblings = siblings.into_iter().map(|(_, found)| found);
+    let mut best = siblings.fold(best, Measured::joined);
+    best.others = elsewhere(&best, others.into_iter().map(|(_, found)| found).collect());
+    Some(best)
+}
+
+/// At least so many translations elsewhere are told.
+const FEWEST: usize = 10;
+
+/// What else holds translations, those with most of them first; none twice.
+fn elsewhere(best: &Measured, mut others: Vec<Measured>) -> Vec<OtherFound> {
+    let mut seen: BTreeSet<RelPath> = best.texts().cloned().collect();
+    others.sort_by_key(|found| std::cmp::Reverse(found.paired()));
+    let mut told = Vec::new();
+    for found in others {
+        let is_new = found.paired() >= FEWEST && found.texts().all(|path| !seen.contains(path));
+        if is_new && let Some(place) = found.places.first() {
+            seen.extend(found.texts().cloned());
+            told.push(OtherFound {
+                target: place.target.clone(),
+                translations: found.paired(),
+            });
+        }
+    }
+    told
 }
 
 /// Writes `text` as the project's `hexapla.toml`, and prepares git for ledgers where there is git;

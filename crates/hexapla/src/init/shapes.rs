@@ -64,6 +64,7 @@ pub(super) fn by_folders(folders: &[Folder]) -> Vec<Shape> {
     for folder in folders {
         shapes.extend(docusaurus(folder, &all));
         shapes.extend(inside(folder));
+        shapes.extend(mirrored(folder));
         shapes.extend(beside(folder));
     }
     shapes
@@ -118,6 +119,21 @@ fn inside(folder: &Folder) -> Vec<Shape> {
         });
     }
     shapes
+}
+
+/// `book/{path}` and `{locale}/book/{path}`, for every folder of the root that a locale's folder has too.
+fn mirrored(folder: &Folder) -> Option<Shape> {
+    let place = |name: &String| Place {
+        name: name_of(name),
+        source: format!("{name}/{{path}}.{{ext}}"),
+        target: format!("{{locale}}/{name}/{{path}}.{{ext}}"),
+    };
+    (!folder.mirrored.is_empty()).then(|| Shape {
+        places: folder.mirrored.iter().map(place).collect(),
+        spellings: spelt(folder),
+        source_is_spelt: false,
+        odd: Vec::new(),
+    })
 }
 
 /// `pages/{path}` and `pages.{locale}/{path}`.

@@ -2,8 +2,8 @@
 
 use hexapla_content::Locale;
 
-/// The languages of ISO 639-1, and those without a two-letter code that free-software manuals are
-/// translated into. A list is needed since `src`, `api` or `img` would be well-formed tags too.
+/// The languages of ISO 639-1, and those without a two-letter code that Unicode's CLDR has data for or that free-software
+/// manuals are translated into. A list is needed since `src`, `api` or `img` would be well-formed tags too.
 const LANGUAGES: &str = "\
     aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da \
     de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy \
@@ -11,7 +11,9 @@ const LANGUAGES: &str = "\
     li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or \
     os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta \
     te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu \
-    ast ber ckb cmn fil gsw haw hsb kab kmr mai nqo sat szl yue zgh";
+    arz ast bal ban bas ber bew bgc bho blo brx ceb chr ckb cmn csb csw doi dsb fil frr fur gaa gag gsw guc haw hne hsb \
+    hnj ilo jam jbo kab kgp kmr kok ksh kxv lij lld lmo ltg lzh mai mni mos nap nds nqo nso pap pcm prs quc sah sat scn \
+    sdh shn skr sma smj smn sms szl tok tpi trv trw tyv vec vmw wae wuu xnr yrl yue zgh";
 
 /// The scripts of ISO 15924 that tell two written forms of one language apart.
 const SCRIPTS: &str = "Adlm Arab Beng Cyrl Deva Grek Guru Hans Hant Hebr Latn Mong Orya Tfng";
@@ -46,10 +48,12 @@ mod tests {
         assert_eq!(spelt("zh-cn").as_deref(), Some("zh-CN"));
         assert_eq!(spelt("zh-hans").as_deref(), Some("zh-Hans"));
         assert_eq!(spelt("es-419").as_deref(), Some("es-419"));
+        assert_eq!(spelt("pcm").as_deref(), Some("pcm"));
         for name in [
             "src",
             "api",
             "base-l10n",
+            "lib",
             "docs",
             "en-docs",
             "xx",

@@ -1,5 +1,7 @@
 //! The folders of a project, as deep as translations usually stand.
 
+use std::collections::BTreeSet;
+
 use hexapla_store::{Fs, Kind as Entry};
 
 use crate::configuration::Kind;
@@ -21,6 +23,8 @@ pub(super) struct Folder {
     pub(super) folders: Vec<String>,
     /// Whether texts stand right in it.
     pub(super) has_texts: bool,
+    /// Of the root the folders that stand in one of its locales' folders too.
+    pub(super) mirrored: Vec<String>,
 }
 
 /// The folders that may hold locales with texts of that kind, those near the root first. Hidden
@@ -31,9 +35,12 @@ pub(super) fn survey(fs: &dyn Fs, kind: Kind) -> Vec<Folder> {
     while !open.is_empty() && found.len() < FOLDERS {
         let mut next = Vec::new();
         for (path, depth) in open {
-            let Some(folder) = look_into(fs, path, kind) else {
+            let Some(mut folder) = look_into(fs, path, kind) else {
                 continue;
             };
+            if depth == 0 {
+                folder.mirrored = mirrored(fs, &folder, kind);
+            }
             if depth < DEPTH {
                 let inner = folder
                     .folders
@@ -52,6 +59,7 @@ fn look_into(fs: &dyn Fs, path: String, kind: Kind) -> Option<Folder> {
     let mut folder = Folder {
         folders: Vec::new(),
         has_texts: false,
+        mirrored: Vec::new(),
         path,
     };
     for entry in fs.entries(&folder.path).ok()? {
@@ -66,6 +74,21 @@ fn look_into(fs: &dyn Fs, path: String, kind: Kind) -> Option<Folder> {
     }
     folder.folders.sort_unstable();
     Some(folder)
+}
+
+/// The folders of the root that stand in a locale's folder under the same name: `book` beside `fr/book`.
+fn mirrored(fs: &dyn Fs, root: &Folder, kind: Kind) -> Vec<String> {
+    let (locales, others): (Vec<&String>, Vec<&String>) = root
+        .folders
+        .iter()
+        .partition(|name| locale_of(name).is_some());
+    let inner: BTreeSet<String> = locales
+        .into_iter()
+        .filter_map(|locale| look_into(fs, locale.clone(), kind))
+        .flat_map(|folder| folder.folders)
+        .collect();
+    let others = others.into_iter().filter(|name| inner.contains(*name));
+    others.cloned().collect()
 }
 
 /// Says whether a folder's name can stand in a path, and is not one of other people's texts.

@@ -99,6 +99,89 @@ fn the_source_may_stand_around_its_translations() {
 }
 
 #[test]
+fn the_source_may_stand_in_the_root_beside_its_translations() {
+    let fs = disk(&[
+        "README.md",
+        "blog/hello.md",
+        "book/tar.md",
+        "book/zip.md",
+        "cookbook/ls.md",
+        "fr/book/tar.md",
+        "fr/book/zip.md",
+        "zh-CN/book/tar.md",
+        "zh-CN/cookbook/ls.md",
+        "zh-CN/notes.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.source.locale.as_str(), "en");
+    assert_eq!(tags(&proposal), ["fr", "zh-CN"]);
+    let targets = proposal.places.iter().map(|place| place.target.as_str());
+    assert_eq!(
+        targets.collect::<Vec<_>>(),
+        [
+            "{locale}/book/{path}.{ext}",
+            "{locale}/cookbook/{path}.{ext}"
+        ]
+    );
+    assert_eq!(proposal.places[0].source, "book/{path}.{ext}");
+}
+
+#[test]
+fn a_few_folders_do_not_hide_suffixes() {
+    let mut paths = vec!["demo/en/a.md", "demo/fr/a.md"];
+    paths.extend(["news/a.md", "news/a.fr.md", "news/b.md", "news/b.fr.md"]);
+    let proposal = found(&disk(&paths));
+    assert_eq!(proposal.places[0].source, "news/{path}[.{locale}].{ext}");
+}
+
+#[test]
+fn translations_elsewhere_are_told() {
+    let pages = (0..12).flat_map(|page| {
+        [
+            format!("2031/pt-br/{page}.md"),
+            format!("2031/en/{page}.md"),
+            format!("2031/fr/{page}.md"),
+            format!("2033/text/pt-BR/{page}.md"),
+            format!("2033/text/en/{page}.md"),
+        ]
+    });
+    let pages: Vec<String> = pages.collect();
+    let paths: Vec<&str> = pages.iter().map(String::as_str).collect();
+    let proposal = found(&disk(&paths));
+    assert_eq!(proposal.places[0].source, "2031/{locale}/{path}.{ext}");
+    let others = [OtherFound {
+        target: "2033/text/{locale}/{path}.{ext}".to_owned(),
+        translations: 12,
+    }];
+    assert_eq!(proposal.others, others);
+}
+
+#[test]
+fn what_names_a_language_or_is_mostly_empty_is_not_translated() {
+    let source = |page| format!("---\ntitle: Lines {page}\nlang: en\ntranslator:\n---\nText\n");
+    let target =
+        |page| format!("---\ntitle: Lignes {page}\nlang: fr\ntranslator: Odile\n---\nTexte\n");
+    let texts: Vec<(String, String)> = (0..6)
+        .flat_map(|page| {
+            [
+                (format!("en/{page}.md"), source(page)),
+                (format!("fr/{page}.md"), target(page)),
+            ]
+        })
+        .chain([(
+            "en/9.md".to_owned(),
+            source(9).replace("translator:", "translator: Mira"),
+        )])
+        .collect();
+    let files: Vec<(&str, &[u8])> = texts
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_bytes()))
+        .collect();
+    let proposal = found(&Simulated::new(&files));
+    assert_eq!(proposal.translate, ["title", "summary", "description"]);
+}
+
+#[test]
 fn docusaurus_keeps_translations_by_plugin() {
     let fs = disk(&[
         "docs/intro.md",

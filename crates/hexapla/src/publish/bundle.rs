@@ -12,8 +12,8 @@ use hexapla_publish::export::{Export, Target};
 use hexapla_publish::leak::Gate;
 use hexapla_publish::manifest::{Entry, Manifest};
 use hexapla_publish::{
-    Addresses, Extent, File, FrameError, Frames, Output, OwnWords, PageWords, release_files,
-    release_pages, site_files, site_pages,
+    Addresses, Extent, File, FrameError, Frames, Output, OwnWords, PageWords, Pages, release_files,
+    site_files,
 };
 use hexapla_store::{CacheFile, NewFolder, NewFolderError};
 use rayon::prelude::*;
@@ -191,6 +191,7 @@ impl Publication<'_> {
         let view = self.view();
         let addresses = Addresses::of(view).within(extent.clone());
         let frames = Frames::with_own(&self.project.frames())?;
+        let html = Pages::of(view, &addresses, words, &frames);
         let of_release = |release: &PublicRelease| {
             let Illustrated {
                 pages,
@@ -198,7 +199,7 @@ impl Publication<'_> {
                 findings,
             } = self.illustrated(release);
             tell(findings);
-            let html = release_pages(view, &addresses, words, &frames, release, &pages);
+            let html = html.of_release(release, &pages);
             let data = release_files(view, &addresses, release, &pages);
             // pages show them
             let files = files
@@ -207,7 +208,7 @@ impl Publication<'_> {
             html.into_iter().chain(data).chain(files).try_for_each(take)
         };
         view.releases().par_iter().try_for_each(of_release)?;
-        site_pages(view, &addresses, words, &frames)
+        html.of_site()
             .chain(site_files(view, &addresses, words))
             .try_for_each(take)
     }

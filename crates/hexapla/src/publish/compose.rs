@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::body::{blocks, lede};
 use super::plan::Plan;
+use super::settled::{Counts, Standing};
 use crate::configuration::{PublishSetting, Treatment};
 use crate::provenance::names_somebody;
 use crate::reading::EditionText;
@@ -20,6 +21,8 @@ pub(super) struct Draft<'a> {
     /// The translation whose page it is; none where the source's text stands on it.
     target: Option<&'a LocaleTrack>,
     plan: Plan<'a>,
+    /// How the translation stands, where that is known from before.
+    standing: Option<&'a Standing>,
 }
 
 /// The page of the source itself.
@@ -30,6 +33,7 @@ pub(super) fn source<'a>(track: &'a ReleaseTrack<'a>, locale: &'a Locale) -> Dra
         track,
         target: None,
         plan: Plan::of_source(track, locale),
+        standing: None,
     }
 }
 
@@ -82,6 +86,25 @@ impl<'a> Draft<'a> {
             track,
             target: Some(target),
             plan,
+            standing: None,
+        }
+    }
+
+    /// How the translation stands, when its page says every passage at its place.
+    pub(super) fn standing(&self) -> Option<Standing> {
+        let target = self.target.filter(|_| self.role == Role::Translation)?;
+        Some(Standing {
+            counts: self.counts(target),
+            marks: self.plan.marks()?,
+        })
+    }
+
+    /// The page of a translation that was not tracked again, and stood like this.
+    pub(super) fn settled(self, standing: &'a Standing) -> Self {
+        Self {
+            plan: self.plan.marked(&standing.marks),
+            standing: Some(standing),
+            ..self
         }
     }
 
@@ -129,24 +152,29 @@ impl<'a> Draft<'a> {
     }
 
     fn translation(&self, target: &LocaleTrack) -> Translation {
-        let stale: Vec<&Tracked> = target
-            .tracked
-            .iter()
-            .filter(|tracked| !tracked.status.is_settled())
-            .collect();
-        let since = stale
-            .iter()
-            .filter_map(|tracked| self.track.changed_on(target, tracked))
-            .min();
+        let known = self.standing.map(|standing| standing.counts);
+        let counts = known.unwrap_or_else(|| self.counts(target));
         let metadata = &target.target.edition.metadata;
         Translation {
             method: metadata.text("translation.method").map(str::to_owned),
             is_reviewed: metadata
                 .get("translation.reviewers")
                 .is_some_and(names_somebody),
+            passages: counts.passages,
+            stale: counts.stale,
+            since: counts.since,
+        }
+    }
+
+    fn counts(&self, target: &LocaleTrack) -> Counts {
+        let is_stale = |tracked: &&Tracked| !tracked.status.is_settled();
+        let stale: Vec<&Tracked> = target.tracked.iter().filter(is_stale).collect();
+        let changed = stale.iter();
+        let changed = changed.filter_map(|tracked| self.track.changed_on(target, tracked));
+        Counts {
             passages: target.tracked.len(),
             stale: stale.len(),
-            since,
+            since: changed.min(),
         }
     }
 

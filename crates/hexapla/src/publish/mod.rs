@@ -39,7 +39,7 @@ use self::compose::Draft;
 use self::held::Held;
 use self::horizon::Horizon;
 use self::pictures::Illustrated;
-use self::settled::{Passages, Settled};
+use self::settled::{Settled, Standings};
 use crate::configuration::{Fallback, Kind};
 use crate::debt::DebtError;
 use crate::findings::EMBARGO_INVALID;
@@ -117,8 +117,8 @@ struct Prepared<'a> {
     lifts: Vec<Scheduled>,
     /// The ends of embargoes, whatever editors decided about the release.
     instants: Vec<EmbargoInstant>,
-    /// The passages of its translations, where all are said as they are.
-    settled: Option<Passages>,
+    /// How its translations stand, where every passage of them is said at its place.
+    settled: Option<Standings>,
     /// What must not be published over.
     grave: Vec<Finding>,
     /// Its status, where nobody knows the word.
@@ -176,8 +176,8 @@ impl Project {
             for instant in release.instants {
                 until.see(instant);
             }
-            if let Some(passages) = release.settled {
-                settled.insert(release.id.clone(), passages);
+            if let Some(standings) = release.settled {
+                settled.insert(release.id.clone(), standings);
             }
             grave.extend(release.grave);
             unknown.extend(release.unknown);
@@ -297,7 +297,7 @@ impl Project {
                 Vec::new()
             },
             instants,
-            settled: settled::passages(track),
+            settled: settled::standings(track, &drafts),
             candidate: Candidate {
                 release: Embargoed::until(source.embargo, release),
                 locales,
@@ -377,10 +377,10 @@ impl Publication<'_> {
             return Vec::new();
         };
         let locales = &self.project.configuration.locales;
-        let settled = self.settled.passages(&release.id);
+        let settled = self.settled.standings(&release.id);
         // what could not be read, `publication` has refused
         let track = match settled {
-            Some(passages) => self.project.untracked(known, passages),
+            Some(standings) => self.project.untracked(known, standings),
             None => self
                 .project
                 .track_release(&self.language, known, locales, &mut Vec::new()),
@@ -390,14 +390,14 @@ impl Publication<'_> {
         };
         let pages = self.project.drafts(&track, &self.held).into_iter();
         let pages = pages.map(|draft| {
-            let mut page = draft.page();
-            let passages = settled.and_then(|passages| passages.get(draft.locale));
-            if let (Some(passages), Some(translation)) = (passages, &mut page.translation) {
-                translation.passages = *passages;
-            }
+            let standing = settled.and_then(|standings| standings.get(draft.locale));
+            let draft = match standing {
+                Some(standing) => draft.settled(standing),
+                None => draft,
+            };
             let target = track.locales.iter().find(|of| of.locale == *draft.locale);
             let own = target.and_then(|of| embargo(&of.target, &mut Vec::new()));
-            Embargoed::until(own.max(track.source.embargo), page)
+            Embargoed::until(own.max(track.source.embargo), draft.page())
         });
         self.view.reveal(release, pages.collect())
     }

@@ -105,6 +105,33 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// What readers are told of its units, up to the last that is marked; `None` where it says anything instead of one or
+    /// behind one.
+    pub(super) fn marks(&self) -> Option<Box<[Option<Mark>]>> {
+        if !(self.missing.is_empty() && self.fields.is_empty()) {
+            return None;
+        }
+        let mut marks = Vec::new();
+        for (at, instead) in &self.instead {
+            let Instead::Marked(mark) = instead else {
+                return None;
+            };
+            marks.resize(*at, None);
+            marks.push(Some(*mark));
+        }
+        Some(marks.into())
+    }
+
+    /// The same with these [marks](Self::marks).
+    pub(super) fn marked(self, marks: &[Option<Mark>]) -> Self {
+        let marks = marks.iter().enumerate();
+        let marks = marks.filter_map(|(at, mark)| Some((at, Instead::Marked((*mark)?))));
+        Self {
+            instead: marks.collect(),
+            ..self
+        }
+    }
+
     /// The language of the source.
     pub(super) const fn language(&self) -> &'a Locale {
         self.language

@@ -1,52 +1,71 @@
-//! Releases of whose translations every passage is current: their second look needs no ledger.
+//! Releases of whose translations every passage is said at its place: their second look needs no ledger.
 
 use std::collections::BTreeMap;
 
-use hexapla_content::{Locale, ReleaseId};
+use hexapla_content::view::Mark;
+use hexapla_content::{Date, Locale, ReleaseId};
 use hexapla_tracker::Progress;
 
+use super::compose::Draft;
 use crate::project::{Project, Release};
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
-/// The passages of each translation of a release, when all of them are said as they are.
-pub(super) type Passages = BTreeMap<Locale, usize>;
+/// How the translations of a release stand, when every passage of them is said at its place.
+pub(super) type Standings = BTreeMap<Locale, Standing>;
 
-/// The releases whose translations say every passage as it is.
+/// How a translation stands, every passage of which is said at its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Standing {
+    pub(super) counts: Counts,
+    /// What readers are told of its units, up to the last that is marked.
+    pub(super) marks: Box<[Option<Mark>]>,
+}
+
+/// What a page counts of its translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub(super) passages: usize,
+    /// Those that are not as their source is.
+    pub(super) stale: usize,
+    /// Since when.
+    pub(super) since: Option<Date>,
+}
+
+/// The releases whose translations say every passage at its place.
 #[derive(Debug, Default)]
-pub(super) struct Settled(BTreeMap<ReleaseId, Passages>);
+pub(super) struct Settled(BTreeMap<ReleaseId, Standings>);
 
 impl Settled {
-    pub(super) fn insert(&mut self, release: ReleaseId, passages: Passages) {
-        self.0.insert(release, passages);
+    pub(super) fn insert(&mut self, release: ReleaseId, standings: Standings) {
+        self.0.insert(release, standings);
     }
 
-    /// The passages of the translations of `release`, where it is settled.
-    pub(super) fn passages(&self, release: &ReleaseId) -> Option<&Passages> {
+    /// How the translations of `release` stand, where it is settled.
+    pub(super) fn standings(&self, release: &ReleaseId) -> Option<&Standings> {
         self.0.get(release)
     }
 }
 
-/// The passages of each translation, when every one is translated as its source is now, none is redacted, and none was
-/// translated from a pivot.
-pub(super) fn passages(track: &ReleaseTrack<'_>) -> Option<Passages> {
+/// How each translation stands, when the page of each of `drafts` says every passage at its place, none is redacted, and
+/// none was translated from a pivot.
+pub(super) fn standings(track: &ReleaseTrack<'_>, drafts: &[Draft<'_>]) -> Option<Standings> {
     let of_locale = |locale: &LocaleTrack| {
-        let mut tracked = locale.tracked.iter();
-        let is_settled = locale.pivot.is_none()
-            && tracked.all(|of| of.status.is_settled() && !of.target.is_empty());
-        is_settled.then(|| (locale.locale.clone(), locale.tracked.len()))
+        let mut drafts = drafts.iter();
+        let draft = drafts.find(|draft| *draft.locale == locale.locale)?;
+        let standing = draft.standing().filter(|_| locale.pivot.is_none())?;
+        Some((locale.locale.clone(), standing))
     };
     let is_whole = track.source.redacted.is_empty();
-    let passages = track.locales.iter().map(of_locale);
-    is_whole.then(|| passages.collect()).flatten()
+    let standings = track.locales.iter().map(of_locale);
+    is_whole.then(|| standings.collect()).flatten()
 }
 
 impl Project {
-    /// A release that is [settled](passages), read and not tracked: of its passages nothing is known but that they stand as
-    /// they are.
+    /// A release that is [settled](standings), read and not tracked: of its passages nothing is known but how they stand.
     pub(super) fn untracked<'a>(
         &self,
         release: &'a Release,
-        passages: &Passages,
+        standings: &Standings,
     ) -> Option<ReleaseTrack<'a>> {
         let source = self.read_source(release).value?;
         let read = |locale: &Locale| {
@@ -63,7 +82,7 @@ impl Project {
             })
         };
         let order = self.configuration.locales.iter();
-        let order = order.filter(|locale| passages.contains_key(*locale));
+        let order = order.filter(|locale| standings.contains_key(*locale));
         Some(ReleaseTrack {
             release,
             words: Vec::new(),

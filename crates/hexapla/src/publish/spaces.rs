@@ -8,6 +8,9 @@ use std::ops::Range;
 
 use hexapla_content::view::Passage;
 
+/// The spaces that nobody types by accident: no-break, narrow no-break, of a figure's width, ideographic.
+const CHOSEN: [&str; 4] = ["\u{a0}", "\u{202f}", "\u{2007}", "\u{3000}"];
+
 /// How far the words of a text are looked for among those of its file: notes and targets of links stand between.
 const REACH: usize = 40;
 
@@ -45,7 +48,7 @@ fn moved(at: usize, spaces: &[(usize, char)]) -> usize {
 /// The plain spaces of `text` that are others in `raw`: the byte at which each stands, and what it is. A space is found
 /// before a word that is found, and after one.
 fn chosen(text: &str, raw: &str) -> Vec<(usize, char)> {
-    if !raw.contains(is_chosen) {
+    if !CHOSEN.iter().any(|space| raw.contains(space)) {
         return Vec::new();
     }
     let written = words(raw);
@@ -88,9 +91,8 @@ fn words(raw: &str) -> Vec<(&str, Option<char>)> {
     }
 }
 
-/// Says whether `c` is a space that nobody types by accident: no-break, narrow no-break, of a figure's width, ideographic.
-const fn is_chosen(c: char) -> bool {
-    matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{3000}')
+fn is_chosen(c: char) -> bool {
+    CHOSEN.iter().any(|space| space.starts_with(c))
 }
 
 /// `raw` with the references for such spaces read.

@@ -7,8 +7,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use hexapla_content::EmbargoInstant;
 use hexapla_content::view::Audience;
+use hexapla_content::{EmbargoInstant, Locale};
+use hexapla_diagnostics::{Finding, Outcome};
 use hexapla_publish::export::Target;
 use hexapla_publish::manifest::Manifest;
 use hexapla_publish::{Extent, Output};
@@ -33,6 +34,8 @@ pub struct BundleOrder {
     pub made: Made,
     /// The instant it is for.
     pub now: EmbargoInstant,
+    /// The language in which the account of it is.
+    pub language: Locale,
 }
 
 /// What is made of a publication.
@@ -71,7 +74,7 @@ pub enum Bundled {
 impl Found {
     /// Makes the bundle `order` asks for and lets it take its place in one step; where something is found, nothing changes
     /// there. Nor does it where `memory` tells that the very same bundle stands there already. `account` is what is to be
-    /// said of a build; it is remembered.
+    /// said of a build and of what was found; it is remembered, unless something could not be judged.
     ///
     /// # Errors
     /// When something cannot be read or judged, a frame of the publication's own is wrong, or the folder cannot be
@@ -101,8 +104,9 @@ impl Found {
         let account = account(&publication, &built);
         if built.is_in_place {
             let paths = paths.iter().map(String::as_str);
-            // what was found must be told again
-            let watch = watch.filter(|_| built.findings.is_empty());
+            // the account tells what was found; that something was not judged, nothing but a build does
+            let is_judged = |of: &Finding| of.code.outcome() != Outcome::NotJudged;
+            let watch = watch.filter(|_| built.findings.iter().all(is_judged));
             let inside = watch.as_ref().and_then(|_| folder.sight(paths));
             let placed = folder.take_place()?;
             if let (Some(watch), Some(inside), Some(placed)) = (watch, inside, placed) {
@@ -171,10 +175,11 @@ impl Seal {
             Audience::Press => "press",
         };
         let head = format!(
-            "{VERSION} {} {} {} {audience} {}",
+            "{VERSION} {} {} {} {audience} {} {}",
             memory.program,
             Digest::of(project.root.as_os_str().as_encoded_bytes()),
             project.digest,
+            order.language,
             order.made.name(),
         );
         Self {

@@ -1,5 +1,6 @@
 //! What may be public, and what stands on a page, on a small newsroom's project.
 
+use hexapla_content::How;
 use hexapla_content::view::{Block, Mark, PageHead, Passage, Role};
 
 use super::*;
@@ -339,8 +340,8 @@ fn code_stands_without_the_line_that_says_what_it_is() {
     }
 }
 
-/// A ledger that says of every passage of `path` in French that it was translated from the source as it is.
-fn ledger(project: &Project, path: &str) -> String {
+/// A ledger that says of every passage of `path` in French how it was made from the source as it is.
+fn ledger(project: &Project, path: &str, how: How) -> String {
     let units = |locale: &str| {
         let file = format!("content/{locale}/{path}.md").parse().unwrap();
         let read = project.read_edition(&file, &hexapla_diagnostics::Place::file(path));
@@ -348,30 +349,17 @@ fn ledger(project: &Project, path: &str) -> String {
     };
     let rows = units("en").into_iter().zip(units("fr"));
     let rows = rows.map(|(source, target)| {
-        hexapla_content::Row::new(
-            vec![source.fingerprint],
-            vec![target.fingerprint],
-            hexapla_content::How::Translated,
-        )
+        hexapla_content::Row::new(vec![source.fingerprint], vec![target.fingerprint], how)
     });
     hexapla_store::write_rows(&rows.collect::<Vec<_>>())
 }
 
-#[test]
-fn a_settled_translation_stands_as_it_would_if_it_were_tracked() {
-    let english = "+++\ntitle = \"Ferry\"\nsummary = \"A ferry.\"\n+++\n\n# Ferry\n\n12 people were rescued.\n\n- one boat\n";
-    let french = "+++\ntitle = \"Bac\"\nsummary = \"Un bac.\"\n[translation]\nmethod = \"human\"\n+++\n\n# Bac\n\n12 personnes ont été secourues.\n\n- un bateau\n";
-    let files = [
-        ("content/en/ferry.md", english),
-        ("content/fr/ferry.md", french),
-    ];
-    let rows = ledger(&Desk::of(&files).project(), "ferry");
-    let [source, target] = files;
-    let project = Desk::of(&[source, target, ("ledger/content/ferry/fr.jsonl", &rows)]).project();
+/// What stands on the pages of the release `id`: as the second look has it, after a look whether it is settled, and as it
+/// would be if it were tracked again.
+fn looked_at(project: &Project, id: &str) -> (bool, Vec<Page>, Vec<Page>) {
     let publication = project.publication(lifted()).unwrap();
-    let id = ReleaseId::new("ferry");
-    let passages = publication.settled.passages(&id).unwrap();
-    assert_eq!(passages.values().copied().collect::<Vec<_>>(), [5]);
+    let id = ReleaseId::new(id);
+    let is_settled = publication.settled.standings(&id).is_some();
     let release = publication.view().release(&id).unwrap();
     let locales = &project.configuration.locales;
     let track = project
@@ -383,19 +371,39 @@ fn a_settled_translation_stands_as_it_would_if_it_were_tracked() {
         )
         .unwrap();
     let drafts = project.drafts(&track, &publication.held);
-    let tracked: Vec<Page> = drafts.iter().map(Draft::page).collect();
-    assert_eq!(tracked.len(), 2);
-    assert_eq!(publication.pages(release), tracked);
-    // one passage that is not what it was translated from, and the ledger is asked again
-    let edited = english.replace("A ferry.", "A big ferry.");
+    let tracked = drafts.iter().map(Draft::page).collect();
+    (is_settled, publication.pages(release), tracked)
+}
+
+#[test]
+fn a_settled_translation_stands_as_it_would_if_it_were_tracked() {
+    let english = "+++\ntitle = \"Ferry\"\nsummary = \"A ferry.\"\n+++\n\n# Ferry\n\n12 people were rescued.\n\n- one boat\n";
+    let french = "+++\ntitle = \"Bac\"\nsummary = \"Un bac.\"\n[translation]\nmethod = \"human\"\n+++\n\n# Bac\n\n12 personnes ont été secourues.\n\n- un bateau\n";
     let files = [
-        (source.0, edited.as_str()),
-        target,
-        ("ledger/content/ferry/fr.jsonl", &rows),
+        ("content/en/ferry.md", english),
+        ("content/fr/ferry.md", french),
     ];
-    let project = Desk::of(&files).project();
-    let publication = project.publication(lifted()).unwrap();
-    assert_eq!(publication.settled.passages(&id), None);
+    let project = |source: &str, how: How| {
+        let rows = ledger(&Desk::of(&files).project(), "ferry", how);
+        let rows = ("ledger/content/ferry/fr.jsonl", rows.as_str());
+        Desk::of(&[("content/en/ferry.md", source), files[1], rows]).project()
+    };
+    let marked = |pages: &[Page]| {
+        let translation = pages[1].translation.as_ref().unwrap();
+        (translation.passages, translation.stale)
+    };
+    let (is_settled, pages, tracked) = looked_at(&project(english, How::Translated), "ferry");
+    assert_eq!((is_settled, marked(&pages)), (true, (5, 0)));
+    assert_eq!(pages, tracked);
+    // a passage that is marked stands at its place
+    let (is_settled, pages, tracked) = looked_at(&project(english, How::Assumed), "ferry");
+    assert_eq!((is_settled, marked(&pages)), (true, (5, 5)));
+    assert_eq!(pages, tracked);
+    // the source stands in the place of one, and the ledger is asked again
+    let other = english.replace("12 people", "21 people");
+    let (is_settled, pages, tracked) = looked_at(&project(&other, How::Translated), "ferry");
+    assert_eq!((is_settled, marked(&pages)), (false, (5, 1)));
+    assert_eq!(pages, tracked);
 }
 
 #[test]

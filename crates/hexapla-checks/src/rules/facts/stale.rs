@@ -9,6 +9,7 @@ use super::Compared;
 use super::compared::{code, passage};
 use crate::Hit;
 use crate::findings::FACT_STALE;
+use crate::rules::structure::leads_to;
 
 /// The source said A and says B; the translation says A, and B nowhere.
 pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
@@ -74,11 +75,11 @@ impl Change<'_> {
         let target = &self.compared.target.text;
         let new: Vec<String> = words_of(self.now)
             .into_iter()
-            .filter(|word| !says(&self.before.text, word))
+            .filter(|word| !names(&self.before.text, word))
             .collect();
         let old = words_of(self.before)
             .into_iter()
-            .filter(|word| !says(&self.now.text, word));
+            .filter(|word| !names(&self.now.text, word));
         let hits = old.zip(new).filter_map(|(was, is)| {
             let is_stale = says(target, &was) && !says(target, &is);
             is_stale.then(|| hit(&was, &is, &was, self.compared.locate(&was)))
@@ -98,8 +99,10 @@ impl Change<'_> {
                 .collect()
         };
         let (before, now, target) = (of(self.before), of(self.now), of(self.compared.target));
-        let lacks =
-            |links: &[(String, Span)], url: &str| links.iter().all(|(other, _)| other != url);
+        let lacks = |links: &[(String, Span)], url: &str| {
+            let key = self.place(url);
+            links.iter().all(|(other, _)| self.place(other) != key)
+        };
         let old = before.iter().filter(|(url, _)| lacks(&now, url));
         let new = now.iter().filter(|(url, _)| lacks(&before, url));
         let hits = old.zip(new).filter_map(|((was, _), (is, _))| {
@@ -108,6 +111,14 @@ impl Change<'_> {
         });
         hits.collect()
     }
+
+    /// Where a destination leads, its anchor included.
+    fn place<'u>(&self, url: &'u str) -> (String, &'u str) {
+        let languages = self.compared.context.languages;
+        let anchor = url.split_once('#').map_or("", |(_, anchor)| anchor);
+        let leads_to = leads_to(url, [&languages.source, &languages.target]);
+        (leads_to, anchor)
+    }
 }
 
 fn hit(was: &str, is: &str, said: &str, span: Span) -> Hit {
@@ -115,6 +126,12 @@ fn hit(was: &str, is: &str, said: &str, span: Span) -> Hit {
         .with("old", was)
         .with("new", is)
         .with("target", said)
+}
+
+/// Says whether a name stands in `text`, be it of one or of several (`API`, `APIs`).
+fn names(text: &str, name: &str) -> bool {
+    let one = name.strip_suffix('s').is_some_and(|one| says(text, one));
+    one || says(text, name) || says(text, &format!("{name}s"))
 }
 
 /// Says whether `word` stands in `text` with no letter on either side.

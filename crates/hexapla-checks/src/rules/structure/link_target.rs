@@ -15,7 +15,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let locales = [&languages.source, &languages.target];
     let lost = sides.lost(|_, inline| {
         (inline.kind == InlineKind::Link).then(|| Piece {
-            key: meant(&inline.target, locales),
+            key: leads_to(&inline.target, locales),
             written: inline.target.to_string(),
             span: inline.span,
         })
@@ -26,7 +26,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let lost = lost.into_iter().filter(|lost| {
         let instead = lost.instead.as_deref();
         let is_moved = || {
-            let destination = meant(&lost.written, locales);
+            let destination = leads_to(&lost.written, locales);
             sides.context.page.missing_links(&destination, languages) == 0
         };
         let is_kept = instead.is_some_and(|instead| is_same(instead, &lost.written));
@@ -60,7 +60,7 @@ pub(crate) fn links<'u>(
     let inlines = units.iter().flat_map(|unit| &unit.inlines);
     inlines
         .filter(|inline| inline.kind == InlineKind::Link)
-        .map(|inline| meant(&inline.target, [&languages.source, &languages.target]))
+        .map(|inline| leads_to(&inline.target, [&languages.source, &languages.target]))
 }
 
 /// An anchor of the page itself, which one of the two names with its path; headings are called otherwise in every
@@ -93,6 +93,23 @@ fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
     is_edition(&there, &here)
         || is_edition(&here, &there)
         || (there == here && instead.split('/').any(is_tag))
+}
+
+/// What a link means: [`meant`], whether the connection is secure or not, and the same where a template makes the address
+/// (`{% link en/a.md %}`).
+pub(crate) fn leads_to(destination: &str, locales: [&Locale; 2]) -> String {
+    if let Some(secure) = destination.strip_prefix("http://") {
+        return meant(&format!("https://{secure}"), locales);
+    }
+    if !destination.starts_with("{%") && !destination.starts_with("{{") {
+        return meant(destination, locales);
+    }
+    let words = destination.split(|c: char| c.is_whitespace() || "{}%<>\"'".contains(c));
+    let words = words.filter(|word| !word.is_empty());
+    words
+        .map(|word| meant(word, locales))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// A destination without what differs between the languages of a site: the segment or the host's label that names

@@ -84,6 +84,9 @@ const PLAIN_ELEMENTS: &[&str] = &[
     "var",
 ];
 
+/// Attributes that only choose among the styles a site has.
+const PLAIN_ATTRIBUTES: &[&str] = &["class", "classname"];
+
 /// How many characters of an expression are shown.
 const SHOWN: usize = 60;
 
@@ -146,7 +149,7 @@ pub(crate) enum Piece {
     Element(String),
     /// The element's name, the attribute's, and its value where that counts.
     Attribute(String, String, String),
-    /// An expression, without space and without pieces that only say which language it is.
+    /// An expression, without space that counts for nothing and without pieces that only say which language it is.
     Code(String),
 }
 
@@ -154,6 +157,7 @@ impl Piece {
     pub(super) fn level(&self) -> Level {
         match self {
             Self::Element(name) if PLAIN_ELEMENTS.contains(&name.as_str()) => Level::Warn,
+            Self::Attribute(_, name, _) if PLAIN_ATTRIBUTES.contains(&name.as_str()) => Level::Warn,
             _ => Level::Error,
         }
     }
@@ -236,7 +240,8 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = markup
         .code
         .iter()
-        .map(|one| Piece::Code(code(one)))
+        .filter(|one| !is_space(one))
+        .map(|one| Piece::Code(code(&tags::without_words(one))))
         .collect();
     for tag in &markup.tags {
         if !FREE_ELEMENTS.contains(&tag.name.as_str()) {
@@ -256,16 +261,44 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
     pieces
 }
 
-/// Code without space and without the folders in it that only say which language it is; its strings may be quoted in
-/// either way.
+/// Says whether an expression is a string of nothing but space, as JSX needs it at the end of a line.
+fn is_space(code: &str) -> bool {
+    let string = code
+        .strip_prefix('{')
+        .and_then(|code| code.strip_suffix('}'));
+    string.is_some_and(|string| {
+        let string = string.trim();
+        ['"', '\''].iter().any(|&quote| {
+            let inner = string
+                .strip_prefix(quote)
+                .and_then(|rest| rest.strip_suffix(quote));
+            inner.is_some_and(|inner| inner.trim().is_empty())
+        })
+    })
+}
+
+/// Code without the space that parts no words and without the folders in it that only say which language it is; its
+/// strings may be quoted in either way.
 pub(super) fn neutral(code: &str, languages: &Languages) -> String {
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
     let mut neutral = String::with_capacity(code.len());
+    let mut parted = false;
     for piece in code.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\''))
     {
         let folder = piece.strip_suffix('/');
-        if folder.is_none_or(|folder| !names_language(folder, languages)) {
-            let kept = piece.chars().filter(|c| !c.is_whitespace());
-            neutral.extend(kept.map(|c| if c == '"' { '\'' } else { c }));
+        if folder.is_some_and(|folder| names_language(folder, languages)) {
+            continue;
+        }
+        for c in piece.chars() {
+            if c.is_whitespace() {
+                parted = true;
+                continue;
+            }
+            if parted && is_word(c) && neutral.ends_with(is_word) {
+                neutral.push(' ');
+            }
+            parted = false;
+            neutral.push(if c == '"' { '\'' } else { c });
         }
     }
     neutral

@@ -1,5 +1,7 @@
 //! Tags as they are written, HTML's and JSX's: names and attributes, read as tolerantly as browsers do.
 
+use std::borrow::Cow;
+
 /// An opening tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Tag<'a> {
@@ -145,6 +147,59 @@ fn tag<'a>(text: &'a str, markup: &mut Markup<'a>) -> usize {
     }
 }
 
+/// Code without the words that stand among tags in it (JSX), where nothing in them could be run.
+pub(super) fn without_words(code: &str) -> Cow<'_, str> {
+    if !code.contains('<') {
+        return Cow::Borrowed(code);
+    }
+    let mut kept = String::with_capacity(code.len());
+    let mut rest = code;
+    // whether words may stand here, and where each open brace stands
+    let (mut among_tags, mut outside) = (false, Vec::new());
+    while let Some(at) = rest.find(['<', '{', '}']) {
+        let (before, here) = rest.split_at(at);
+        let length = if here.starts_with('<') {
+            any_tag(here)
+        } else {
+            1
+        };
+        let (mark, after) = here.split_at(length);
+        if !among_tags || mark == "}" || before.contains(can_run) {
+            kept.push_str(before);
+        }
+        kept.push_str(mark);
+        among_tags = match mark {
+            "{" => {
+                outside.push(among_tags);
+                false
+            }
+            "}" => outside.pop().unwrap_or_default(),
+            tag => tag.ends_with('>'),
+        };
+        rest = after;
+    }
+    kept.push_str(rest);
+    Cow::Owned(kept)
+}
+
+/// Says whether a character can make words something that is run: a call, an assignment, a string.
+fn can_run(c: char) -> bool {
+    c.is_ascii_punctuation() && !".,:!?'-%&#_".contains(c)
+}
+
+/// The length of the tag a text begins with, also of a closing one or a fragment's; 1 where it begins with none.
+fn any_tag(text: &str) -> usize {
+    let is_name = |name: &&str| !name.contains(can_run);
+    let closing = text
+        .strip_prefix("</")
+        .and_then(|rest| Some(rest.split_once('>')?.0));
+    match closing.filter(is_name) {
+        Some(name) => "</>".len() + name.len(),
+        None if text.starts_with("<>") => "<>".len(),
+        None => tag(text, &mut Markup::default()),
+    }
+}
+
 /// The attribute's value a text begins with, and what follows.
 fn value_of(text: &str) -> (&str, &str) {
     let quoted = text.chars().next().filter(|c| matches!(c, '"' | '\''));
@@ -209,6 +264,26 @@ mod tests {
             "<Card style={{a: 1}} b=><b>{run({c})}{open"
         );
         assert_eq!(shown("{/* a note */}<!-- <b> -->"), "");
+    }
+
+    #[test]
+    fn words_between_the_tags_of_an_expression_are_no_code() {
+        for (code, kept) in [
+            (
+                "{() => (<><h1>Journal d'archive : 20 %</h1> a</>)}",
+                "{() => (<><h1></h1></>)}",
+            ),
+            (
+                "{x && <b title='a'>mot {y} et <C.D /> mot</b>}",
+                "{x && <b title='a'>{y}<C.D /></b>}",
+            ),
+            ("{<b>run()</b>}", "{<b>run()</b>}"),
+            ("{<b>a = c</b>}", "{<b>a = c</b>}"),
+            ("{a => run}", "{a => run}"),
+            ("{a <b> run}", "{a <b> run}"),
+        ] {
+            assert_eq!(without_words(code), kept);
+        }
     }
 
     #[test]

@@ -59,7 +59,8 @@ impl Timeline {
 
     /// How much two paths have in common: components at the end, then at the beginning.
     pub(super) fn closeness(&self, one: PathNumber, other: PathNumber) -> (usize, usize) {
-        let (one, other) = (self.path(one).as_str(), self.path(other).as_str());
+        let bare = |path| without_markdown(self.path(path).as_str()).0;
+        let (one, other) = (bare(one), bare(other));
         let ends = one.rsplit('/').zip(other.rsplit('/'));
         let begins = one.split('/').zip(other.split('/'));
         (
@@ -67,4 +68,13 @@ impl Timeline {
             begins.take_while(|(one, other)| one == other).count(),
         )
     }
+}
+
+/// A path without the extension of a page of Markdown, and whether it had one: pages change from `.md` to `.mdx` and back.
+pub(super) fn without_markdown(path: &str) -> (&str, bool) {
+    let extensions = [".md", ".mdx", ".markdown"];
+    let stem = extensions
+        .iter()
+        .find_map(|extension| path.strip_suffix(extension));
+    stem.map_or((path, false), |stem| (stem, true))
 }

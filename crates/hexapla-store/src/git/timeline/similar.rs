@@ -6,6 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use hexapla_content::RelPath;
 
+use super::moved::without_markdown;
 use super::story::Node;
 use super::{Blob, PathNumber, Timeline};
 use crate::FILE_LIMIT;
@@ -105,15 +106,15 @@ impl Timeline {
 
     /// The removed files with the closest paths, closest first.
     fn candidates(&self, new: Node) -> Vec<(PathNumber, Blob)> {
-        let extension = |path| {
-            self.path(path)
-                .as_str()
-                .rsplit_once('.')
-                .map(|(_, ext)| ext)
+        let kind = |path| {
+            let path = self.path(path).as_str();
+            let extension = path.rsplit_once('.').map(|(_, extension)| extension);
+            let (_, is_page) = without_markdown(path);
+            (is_page, extension.filter(|_| !is_page))
         };
         let gone = self.moved.gone(new.at);
         let mut alike: Vec<(PathNumber, Blob)> = gone
-            .filter(|&(old, _)| extension(old) == extension(new.path))
+            .filter(|&(old, _)| kind(old) == kind(new.path))
             .collect();
         alike.sort_by_cached_key(|&(old, _)| (Reverse(self.closeness(old, new.path)), old));
         alike.truncate(CANDIDATES);

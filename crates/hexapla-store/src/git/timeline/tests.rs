@@ -12,7 +12,8 @@ use crate::git::tests::{Repository, path};
 fn timeline(repository: &Repository) -> Timeline {
     let git = repository.open();
     let head = git.resolve("HEAD").unwrap();
-    git.timeline(&head, &["md".to_owned()]).unwrap()
+    git.timeline(&head, &["md", "mdx"].map(str::to_owned))
+        .unwrap()
 }
 
 /// The commits of a story, newest first.
@@ -125,6 +126,30 @@ fn files_that_moved_or_came_back_go_on() {
     assert_eq!(commits(&timeline, "new/fr/port.md"), [moved, first]);
     let port = timeline.story(&path("new/fr/port.md")).names();
     assert_eq!(port, [path("new/fr/port.md"), path("old/fr/port.md")]);
+}
+
+#[test]
+fn a_page_goes_on_under_another_extension() {
+    let repository = Repository::new();
+    let line = |number| format!("The {number}th line of the timetable of the ferry.\n");
+    let text: String = (0..10).map(line).collect();
+    repository.write("en/ferry.md", &text);
+    repository.write("en/port.md", &"A line of the port.\n".repeat(9));
+    let first = repository.commit("first");
+    repository.git(&["mv", "en/ferry.md", "en/ferry.mdx"]);
+    let later: String = (6..20).map(line).collect();
+    repository.write(
+        "en/ferry.mdx",
+        &format!("import Map from './map'\n\n{later}"),
+    );
+    repository.git(&["rm", "--quiet", "en/port.md"]);
+    let second = repository.commit("components");
+    let mut timeline = timeline(&repository);
+    let ferry = path("en/ferry.mdx");
+    timeline
+        .follow_edited_renames(&repository.open(), [&ferry])
+        .unwrap();
+    assert_eq!(commits(&timeline, "en/ferry.mdx"), [second, first]);
 }
 
 #[test]

@@ -108,6 +108,79 @@ fn code_blocks_change_facts_but_not_by_white_space() {
 }
 
 #[test]
+fn how_a_code_block_is_shown_is_markup() {
+    let code = |text: &str| Unit {
+        text: text.to_owned(),
+        ..unit(UnitKind::Code, "")
+    };
+    let impact = |old: &str, new: &str| change(&[&code(old)], &[&code(new)]).0;
+    let bare = "ferry --list\n3 found";
+    let [shell, console] = [
+        "shell\nferry --list\n3 found",
+        "console\nferry --list\n3 found",
+    ];
+    assert_eq!(impact(shell, console), Impact::Markup);
+    assert_eq!(impact(bare, console), Impact::Markup);
+    assert_eq!(impact(shell, bare), Impact::Markup);
+    assert_eq!(
+        impact("js {1}\nsail()", "js {1, 2} wrap\nsail()"),
+        Impact::Factual
+    );
+    assert_eq!(
+        impact("js {1}\nsail()", "js {1, 2} ins={3}\nsail()"),
+        Impact::Markup
+    );
+    assert_eq!(
+        impact("js title=\"a.js\"\nsail()", "js title=\"b.js\"\nsail()"),
+        Impact::Factual
+    );
+    let other = "console\nferry --all\n3 found";
+    assert_eq!(
+        change(&[&code(shell)], &[&code(other)]),
+        (
+            Impact::Factual,
+            vec![
+                "code: --list → --all".to_owned(),
+                "markup: shell → console".to_owned()
+            ]
+        )
+    );
+    // no language, or no attributes
+    assert_eq!(impact("sail\nferry", "dock\nferry"), Impact::Factual);
+    assert_eq!(
+        impact("go run pier\nferry", "go run dock\nferry"),
+        Impact::Factual
+    );
+}
+
+#[test]
+fn the_attributes_of_named_tags_are_read_for_their_prose() {
+    let tag = |written| crate::testing::component("<Pier/>", written);
+    let old =
+        tag("<Pier title=\"The bridge was big\" to=\"/x\" size={3} rows={[{ text: 'A gate' }]} />");
+    for (new, impact) in [
+        (
+            "<Pier title=\"The bridge was big\" to=\"/x\" size={4} rows={[{ text: 'A gate' }]} />",
+            Impact::Markup,
+        ),
+        (
+            "<Pier title=\"The bridge was big\" to=\"/y\" size={3} rows={[{ text: 'A gate' }]} />",
+            Impact::Link,
+        ),
+        (
+            "<Pier title=\"The bridge was big\" to=\"/x\" size={3} rows={[{ text: 'A door' }]} />",
+            Impact::Wording,
+        ),
+        (
+            "<Pier title=\"The bridge was not big\" to=\"/x\" size={3} rows={[{ text: 'A gate' }]} />",
+            Impact::Factual,
+        ),
+    ] {
+        assert_eq!(change(&[&old], &[&tag(new)]).0, impact, "{new}");
+    }
+}
+
+#[test]
 fn raw_markup_is_read_for_its_prose() {
     let raw = |text: &str| unit(UnitKind::Markup, text);
     let old = raw("<p class=\"a\"><a href=\"/x\">The bridge was <b>big</b></a></p>");

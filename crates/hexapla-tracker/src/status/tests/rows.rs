@@ -332,3 +332,31 @@ fn a_target_that_pairs_with_nothing_is_unverified() {
     ));
     assert_eq!(told(&english(), &target, &rows, &[])[3], ":3 unverified");
 }
+
+#[test]
+fn tags_of_one_name_with_other_attributes_are_not_equal() {
+    let tag = |written| crate::testing::component("<Harbours/>", written);
+    let (old, new) = (
+        tag("<Harbours of={[1]} />"),
+        tag("<Harbours of={[1, 2]} />"),
+    );
+    let (before, now) = (
+        [paragraph(FERRY), old.clone()],
+        [paragraph(FERRY), new.clone()],
+    );
+    let target = [paragraph(BAC), old];
+    let rows = rows(&before, &target);
+    assert_eq!(told(&before, &target, &rows, &before)[1], "1:1 current");
+    assert_eq!(
+        told(&now, &target, &rows, &before)[1],
+        "1:1 outdated(markup)"
+    );
+    assert_eq!(
+        told(&now, &target, &rows[..1], &before)[1],
+        "1:1 unverified"
+    );
+    assert_eq!(
+        told(&now, &[paragraph(BAC), new], &rows[..1], &before)[1],
+        "1:1 current"
+    );
+}

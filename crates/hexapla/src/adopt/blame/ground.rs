@@ -58,6 +58,8 @@ pub(super) struct Grounds<'a> {
     pairings: RefCell<BTreeMap<(usize, TextNumber), Rc<Paired>>>,
     /// The places of every text in the versions, filled when a text comes back.
     places: OnceCell<BTreeMap<&'a str, Vec<UnitAt>>>,
+    /// Whether the newest version is translated as a whole, found out where a text was kept.
+    is_translated: OnceCell<bool>,
 }
 
 /// A version's pairings with a source text, and the one each of its units is in.
@@ -81,6 +83,7 @@ impl<'a> Grounds<'a> {
             texts,
             pairings: RefCell::new(BTreeMap::new()),
             places: OnceCell::new(),
+            is_translated: OnceCell::new(),
         }
     }
 
@@ -313,7 +316,7 @@ impl<'a> Grounds<'a> {
         UnitGround::Known(Rc::clone(origin))
     }
 
-    /// The source unit that a unit only repeats.
+    /// The source unit that a unit only repeats, a name or a term on a translated page excepted.
     fn copied(&self, source: TextNumber, unit: &Unit) -> Option<(Rc<EditionText>, usize)> {
         let text = self.texts.text(source);
         let units = &text.edition.units;
@@ -322,7 +325,20 @@ impl<'a> Grounds<'a> {
             .iter()
             .position(same)
             .filter(|_| self.texts.readings.is_copy(units, unit))?;
-        Some((text, copied))
+        let was_kept = self.texts.readings.is_brief(units, unit) && self.is_translated();
+        (!was_kept).then_some((text, copied))
+    }
+
+    /// Says whether the translation as it is now is one, beside its source of now.
+    fn is_translated(&self) -> bool {
+        *self.is_translated.get_or_init(|| {
+            let source = self.lineage.versions[0].source;
+            let source = source.and_then(|source| self.texts.number(source));
+            source.is_some_and(|source| {
+                let (text, page) = (self.texts.text(source), self.lineage.units(0));
+                self.texts.readings.is_translated(&text.edition.units, page)
+            })
+        })
     }
 
     fn paired(&self, version: usize, source: TextNumber) -> Rc<Paired> {
@@ -387,7 +403,10 @@ fn joined(grounds: impl Iterator<Item = UnitGround>) -> UnitGround {
             UnitGround::Copied(origin) => origin,
             UnitGround::Doubtful(_) => return ground,
         };
-        if !all.iter().any(|known| Rc::ptr_eq(known, &origin)) {
+        // what was translated as two and is one by now was made from one text
+        let is_known =
+            |known: &Rc<Origin>| Rc::ptr_eq(known, &origin) || known.texts() == origin.texts();
+        if !all.iter().any(is_known) {
             all.push(origin);
         }
     }
