@@ -16,8 +16,7 @@ pub enum CheckSchema {
 }
 
 /// Everything that was found; with a base revision, what a change does to the translations.
-///
-/// Whoever only writes it may put other findings than a list there, which come one by one.
+// Whoever only writes it may put findings there that come one by one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "CheckReport")]
 pub struct CheckReport<F = Vec<Finding>> {
