@@ -46,10 +46,19 @@ fn a_link_that_a_template_makes_leads_to_the_page_in_the_other_language() {
 }
 
 #[test]
+fn a_span_that_only_says_its_direction_adds_nothing() {
+    let added = |span: &str| french("Ask Rell.", &format!("Demandez à {span}Rell</span>."));
+    assert_eq!(added("<span dir=\"ltr\" lang=\"en\">"), [""; 0]);
+    assert_eq!(added("<span>"), ["trust-markup"]);
+    assert_eq!(added("<span dir=\"ltr\" onclick=\"go()\">").len(), 2);
+}
+
+#[test]
 fn a_link_over_a_secure_connection_leads_to_the_same_page() {
     let source = "Read [it](http://a.example/b).";
     let found = |target| on_page("structure-link-target", source, target, Status::Current).len();
     assert_eq!(found("Lisez [cela](https://a.example/b/)."), 0);
+    assert_eq!(found("Lisez [cela](https://www.a.example/b)."), 0);
     assert_eq!(found("Lisez [cela](https://a.example/c)."), 1);
 }
 

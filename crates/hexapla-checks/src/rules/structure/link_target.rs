@@ -95,11 +95,15 @@ fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
         || (there == here && instead.split('/').any(is_tag))
 }
 
-/// What a link means: [`meant`], whether the connection is secure or not, and the same where a template makes the address
-/// (`{% link en/a.md %}`).
+/// What a link means: [`meant`], whether the connection is secure or not and the host says `www.` or not, and the same where
+/// a template makes the address (`{% link en/a.md %}`).
 pub(crate) fn leads_to(destination: &str, locales: [&Locale; 2]) -> String {
-    if let Some(secure) = destination.strip_prefix("http://") {
-        return meant(&format!("https://{secure}"), locales);
+    let web = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| destination.strip_prefix(scheme));
+    if let Some(web) = web {
+        let site = web.strip_prefix("www.").unwrap_or(web);
+        return meant(&format!("https://{site}"), locales);
     }
     if !destination.starts_with("{%") && !destination.starts_with("{{") {
         return meant(destination, locales);

@@ -6,6 +6,7 @@ use hexapla_content::{InlineKind, Pair, Unit, UnitKind};
 use hexapla_diagnostics::Level;
 
 use super::hidden::shown;
+use super::tags::Tag;
 use super::{granting, names_language, tags};
 use crate::findings::TRUST_MARKUP;
 use crate::{Context, Hit, Languages};
@@ -16,6 +17,8 @@ const FREE_ELEMENTS: &[&str] = &[
 ];
 /// Attributes that say which language it is.
 const FREE_ATTRIBUTES: &[&str] = &["dir", "lang", "translate"];
+/// Elements that do nothing but carry such attributes.
+const CARRIERS: &[&str] = &["div", "span"];
 /// Attributes whose value is run or drawn or says what a browser may do, so that it must be the source's.
 const LIVE_ATTRIBUTES: &[&str] = &[
     "allow",
@@ -244,7 +247,7 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
         .map(|one| Piece::Code(code(&tags::without_words(one))))
         .collect();
     for tag in &markup.tags {
-        if !FREE_ELEMENTS.contains(&tag.name.as_str()) {
+        if !is_free(tag) {
             pieces.push(Piece::Element(tag.name.clone()));
         }
         for (attribute, value) in &tag.attributes {
@@ -259,6 +262,15 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// Says whether every translation may add the element: its writing system needs it, or it only says in which language
+/// and direction its words are.
+fn is_free(tag: &Tag<'_>) -> bool {
+    let mut names = tag.attributes.iter().map(|(name, _)| name.as_str());
+    let is_carrier = CARRIERS.contains(&tag.name.as_str()) && !tag.attributes.is_empty();
+    FREE_ELEMENTS.contains(&tag.name.as_str())
+        || (is_carrier && names.all(|name| FREE_ATTRIBUTES.contains(&name)))
 }
 
 /// Says whether an expression is a string of nothing but space, as JSX needs it at the end of a line.
