@@ -50,7 +50,7 @@ fn logs() -> Vec<String> {
     let each = Words::locales().into_iter().flat_map(|locale| {
         let words = Words::for_readers_of(&[locale]);
         let check = Batch::of_check(
-            &convert::check(
+            convert::check(
                 &checked,
                 &project.configuration.gate.waivers,
                 None,

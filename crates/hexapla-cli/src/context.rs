@@ -80,9 +80,13 @@ impl Context {
     /// Prints a result to standard output; colours stay only where a terminal shows them. Where it cannot
     /// be written, [`Context::written`] tells.
     pub(crate) fn print(&self, text: &str) {
-        let mut output = anstream::stdout().lock();
-        let printed = output.write_all(text.as_bytes());
-        if let Err(error) = printed.and_then(|()| output.flush()) {
+        let printed = if text.contains('\u{1b}') {
+            write(anstream::stdout().lock(), text)
+        } else {
+            // nothing to take out for those who are no terminal
+            write(io::stdout().lock(), text)
+        };
+        if let Err(error) = printed {
             // whoever closed the pipe has read enough
             if error.kind() != io::ErrorKind::BrokenPipe {
                 self.unwritten.replace(Some(error));
@@ -135,6 +139,11 @@ fn columns() -> usize {
     } else {
         100
     }
+}
+
+fn write(mut output: impl io::Write, text: &str) -> io::Result<()> {
+    output.write_all(text.as_bytes())?;
+    output.flush()
 }
 
 /// The folder for remembered results: `HEXAPLA_CACHE`, nowhere if that is empty, else the system's

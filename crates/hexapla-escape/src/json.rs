@@ -19,13 +19,10 @@ use crate::terminal;
 /// # Panics
 /// Never: a string takes every write.
 pub fn escape(document: &str) -> Cow<'_, str> {
-    if !terminal::holds_unsafe(document) {
+    if !document.split('\n').any(terminal::holds_unsafe) {
         return Cow::Borrowed(document);
     }
     let is_unsafe = |c: char| c != '\n' && terminal::is_unsafe(c);
-    if !document.contains(is_unsafe) {
-        return Cow::Borrowed(document);
-    }
     let mut escaped = String::with_capacity(document.len().saturating_add(16));
     for character in document.chars() {
         if is_unsafe(character) {

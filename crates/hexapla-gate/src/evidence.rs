@@ -1,5 +1,7 @@
 //! What a finding rests on, as a name that outlives edits elsewhere.
 
+use std::borrow::Cow;
+
 use hexapla_content::{Fingerprint, normalise};
 use hexapla_diagnostics::{Arg, Finding};
 
@@ -32,7 +34,6 @@ const PLACES: [&str; 5] = ["line", "column", "offset", CHANGED, FINGERPRINT];
 /// ```
 pub fn evidence(finding: &Finding) -> Fingerprint {
     let place = &finding.place;
-    let text = |part: Option<&str>| part.unwrap_or_default().to_owned();
     let passage = finding.args.get(FINGERPRINT);
     let unit = place.unit.as_deref().filter(|unit| {
         let is_number = passage.is_some() && is_number(unit);
@@ -40,20 +41,25 @@ pub fn evidence(finding: &Finding) -> Fingerprint {
     });
     let file = place.path.as_deref().filter(|_| place.release.is_none());
     let mut parts = vec![
-        finding.code.name().to_owned(),
+        text(Some(finding.code.name())),
         text(place.release.as_deref()),
         text(place.locale.as_deref()),
         text(unit),
         text(file),
-        passage.map(ToString::to_string).unwrap_or_default(),
+        passage.map_or_else(|| text(None), |passage| passage.to_string().into()),
     ];
     let args = finding.args.iter();
     for (name, arg) in args.filter(|(name, _)| !PLACES.contains(name)) {
-        parts.push(name.to_owned());
+        parts.push(text(Some(name)));
         push(&mut parts, arg);
     }
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let parts: Vec<&str> = parts.iter().map(|part| &**part).collect();
     Fingerprint::of(&parts)
+}
+
+/// The part, or nothing as a part.
+fn text(part: Option<&str>) -> Cow<'_, str> {
+    Cow::Borrowed(part.unwrap_or_default())
 }
 
 /// Says whether `unit` is a number in reading order, `#3` or `#t3`, and no name.
@@ -63,20 +69,25 @@ fn is_number(unit: &str) -> bool {
 }
 
 /// An argument as parts of its own, how many first, so that no two lists look alike.
-fn push(parts: &mut Vec<String>, arg: &Arg) {
-    let normal = |text: &str| normalise(text).into_owned();
-    let each: Vec<String> = match arg {
-        Arg::Text(text) => vec![normal(text)],
-        Arg::Number(number) => vec![number.to_string()],
-        Arg::Names(names) => names.iter().map(|name| normal(name)).collect(),
+fn push<'a>(parts: &mut Vec<Cow<'a, str>>, arg: &'a Arg) {
+    let each: Vec<Cow<'a, str>> = match arg {
+        Arg::Text(text) => vec![normalise(text)],
+        Arg::Number(number) => vec![number.to_string().into()],
+        Arg::Names(names) => names.iter().map(|name| normalise(name)).collect(),
         Arg::Changes(changes) => {
-            let side = |side: &Option<String>| side.as_deref().map_or_else(String::new, normal);
+            let side = |side: &'a Option<String>| normalise(side.as_deref().unwrap_or_default());
             let of = changes.iter();
-            of.flat_map(|change| [change.kind.clone(), side(&change.old), side(&change.new)])
-                .collect()
+            of.flat_map(|change| {
+                [
+                    Cow::Borrowed(change.kind.as_str()),
+                    side(&change.old),
+                    side(&change.new),
+                ]
+            })
+            .collect()
         }
     };
-    parts.push(each.len().to_string());
+    parts.push(each.len().to_string().into());
     parts.extend(each);
 }
 

@@ -57,11 +57,11 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
             let report = convert::check(&checked, waivers, name, told, takes);
             human::check(&context.screen(), &report, &shown)
         },
-        json: &|| wire::json(&report()),
-        jsonl: &|| wire::json_lines(&report().findings),
+        json: &|| wire::json(&convert::check_to_write(&checked, waivers, name, told)),
+        jsonl: &|| wire::json_lines(convert::findings_of_check(&checked, waivers, told)),
         batch: &|| Batch {
             changed_lines: changed_lines.clone(),
-            ..Batch::of_check(&report(), read == Exit::Fine)
+            ..Batch::of_check(report(), read == Exit::Fine)
         },
     };
     context.print(&forms.text(args.format, &project, context));

@@ -2,8 +2,9 @@
 
 use hexapla::{Checked, Preview, PreviewedEdition, PreviewedUnit};
 use hexapla_content::Date;
-use hexapla_diagnostics::Outcome;
-use hexapla_gate::{LocaleVerdict, Waivers};
+use hexapla_diagnostics::{Finding, Outcome};
+use hexapla_gate::{LocaleVerdict, Waiver, Waivers};
+use serde::{Serialize, Serializer};
 
 use super::impact_of;
 use crate::{Words, wire};
@@ -21,15 +22,61 @@ pub fn check(
     let each = checked.findings.iter();
     let findings = each.filter_map(|found| {
         let waiver = waivers.holding(found, as_of);
-        let level = if waiver.is_some() {
-            wire::Level::Info
-        } else {
-            found.level.into()
-        };
+        let level = level(found, waiver);
         summary.count(level);
         told(found.code.name(), level).then(|| wire::Finding::new(found, words).waived(waiver))
     });
     let findings: Vec<wire::Finding> = findings.collect();
+    report(checked, (base, as_of), summary, findings)
+}
+
+/// All of it, to be written: each finding is put into words when its turn comes, so that no two are kept.
+pub fn check_to_write<'a>(
+    checked: &'a Checked,
+    waivers: &'a Waivers,
+    base: Option<&str>,
+    (as_of, words): (Date, &'a Words),
+) -> wire::CheckReport<impl Serialize + use<'a>> {
+    let mut summary = wire::Summary::default();
+    for found in &checked.findings {
+        summary.count(level(found, waivers.holding(found, as_of)));
+    }
+    let findings = OneByOne(move || findings_of_check(checked, waivers, (as_of, words)));
+    report(checked, (base, as_of), summary, findings)
+}
+
+/// The findings of a check, each put into words when its turn comes.
+pub fn findings_of_check<'a>(
+    checked: &'a Checked,
+    waivers: &'a Waivers,
+    (as_of, words): (Date, &'a Words),
+) -> impl Iterator<Item = wire::Finding> + use<'a> {
+    let told = move |found: &'a Finding| {
+        wire::Finding::new(found, words).waived(waivers.holding(found, as_of))
+    };
+    checked.findings.iter().map(told)
+}
+
+/// What an iterator brings, as a list.
+struct OneByOne<F>(F);
+
+impl<I: Iterator<Item: Serialize>, F: Fn() -> I> Serialize for OneByOne<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
+}
+
+/// What is waived is only worth knowing.
+fn level(found: &Finding, waiver: Option<&Waiver>) -> wire::Level {
+    waiver.map_or_else(|| found.level.into(), |_| wire::Level::Info)
+}
+
+fn report<F>(
+    checked: &Checked,
+    (base, as_of): (Option<&str>, Date),
+    summary: wire::Summary,
+    findings: F,
+) -> wire::CheckReport<F> {
     wire::CheckReport {
         schema: wire::CheckSchema::One,
         as_of: as_of.to_string(),

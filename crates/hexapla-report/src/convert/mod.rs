@@ -15,7 +15,7 @@ use crate::{Words, wire};
 
 pub use compare::{Comparing, compare_line, compare_report};
 pub use diff::diff;
-pub use judged::{check, gate};
+pub use judged::{check, check_to_write, findings_of_check, gate};
 pub use publish::{bundle, schedule, verify};
 pub use status::{Detail, status};
 

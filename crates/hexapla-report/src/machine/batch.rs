@@ -22,11 +22,11 @@ pub struct Batch {
 
 impl Batch {
     /// What a check found.
-    pub fn of_check(report: &CheckReport, is_complete: bool) -> Self {
+    pub fn of_check(report: CheckReport, is_complete: bool) -> Self {
         Self {
-            findings: report.findings.clone(),
+            findings: report.findings,
             verdicts: Vec::new(),
-            preview: report.preview.clone(),
+            preview: report.preview,
             is_complete,
             changed_lines: BTreeMap::new(),
         }

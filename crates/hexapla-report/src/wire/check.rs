@@ -16,8 +16,10 @@ pub enum CheckSchema {
 }
 
 /// Everything that was found; with a base revision, what a change does to the translations.
+// Whoever only writes it may put findings there that come one by one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct CheckReport {
+#[schemars(rename = "CheckReport")]
+pub struct CheckReport<F = Vec<Finding>> {
     /// The document's version.
     pub schema: CheckSchema,
     /// The day it was made for, ISO 8601.
@@ -26,7 +28,7 @@ pub struct CheckReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base: Option<String>,
     /// The findings, by path and place.
-    pub findings: Vec<Finding>,
+    pub findings: F,
     /// How many of each level.
     pub summary: Summary,
     /// What the change since `base` does.

@@ -16,6 +16,8 @@ mod publish;
 mod segment;
 mod status;
 
+use std::borrow::Cow;
+
 use hexapla_escape::json::escape;
 use serde::Serialize;
 
@@ -51,7 +53,7 @@ pub use status::{
 pub fn json(document: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(document).expect("a wire type serialises");
     text.push('\n');
-    escape(&text).into_owned()
+    escaped(text)
 }
 
 /// A value as JSON on one line, with a line feed at the end.
@@ -61,7 +63,15 @@ pub fn json(document: &impl Serialize) -> String {
 pub fn json_line(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string(value).expect("a wire type serialises");
     text.push('\n');
-    escape(&text).into_owned()
+    escaped(text)
+}
+
+/// The document as it may be shown, which mostly is as it was.
+fn escaped(document: String) -> String {
+    match escape(&document) {
+        Cow::Owned(escaped) => escaped,
+        Cow::Borrowed(_) => document,
+    }
 }
 
 /// Values as JSON, a line each.

@@ -1,5 +1,6 @@
 //! What it costs to pair units of two languages, in hundredths of a nat.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::cmp::Ordering;
 
@@ -173,7 +174,7 @@ impl<'a> Tariff<'a> {
             (&[source], [_]) => signatures.source_units[source].kind.is_atomic(),
             _ => false,
         };
-        let evidence = self.compare(kind, left, right, atomic);
+        let evidence = self.compare(kind, &left, &right, atomic);
         Some(Evidence { words, ..evidence })
     }
 
@@ -258,10 +259,11 @@ fn compared(left: &Signature, right: &Signature, word: i64) -> Compared {
         left = if a.number <= b.number { after_a } else { left };
         right = if b.number <= a.number { after_b } else { right };
     }
-    left.iter().for_each(|token| compared.count_alone(token, 0));
-    right
-        .iter()
-        .for_each(|token| compared.count_alone(token, 1));
+    for (side, rest) in [left, right].into_iter().enumerate() {
+        for token in rest {
+            compared.count_alone(token, side);
+        }
+    }
     compared
 }
 
@@ -307,10 +309,14 @@ impl Compared {
     }
 }
 
-/// The signatures of runs of a text's units, each joined when it is first asked for. Whatever is asked about while two
-/// texts are weighed, the units of a bead follow each other in the same list: the first of them and their number tell
-/// which they are.
-struct Runs(Vec<[OnceCell<Box<Signature>>; MOST_JOINED - 1]>);
+/// The signatures of runs of a text's units, by the first and the number of the units: each joined when it is first asked
+/// for. Mostly one and the same run is asked for again; another one that begins and is as long alike is joined anew.
+struct Runs(Vec<[OnceCell<Box<Run>>; MOST_JOINED - 1]>);
+
+struct Run {
+    units: Vec<usize>,
+    signature: Signature,
+}
 
 impl Runs {
     fn of(signatures: &[Signature]) -> Self {
@@ -319,14 +325,25 @@ impl Runs {
     }
 
     /// The signature of `units` as one, of those in `signatures`.
-    fn joined<'s>(&'s self, units: &[usize], signatures: &'s [Signature]) -> &'s Signature {
-        match *units {
-            [unit] => &signatures[unit],
-            [first, ..] => self.0[first][units.len() - 2].get_or_init(|| {
-                let parts = units.iter().map(|&unit| &signatures[unit]);
-                Box::new(joined(parts))
-            }),
-            [] => unreachable!("a bead of one side is never weighed"),
+    fn joined<'s>(&'s self, units: &[usize], signatures: &'s [Signature]) -> Cow<'s, Signature> {
+        if let [unit] = *units {
+            return Cow::Borrowed(&signatures[unit]);
+        }
+        let join = || joined(units.iter().map(|&unit| &signatures[unit]));
+        let cell = units
+            .first()
+            .and_then(|&first| self.0[first].get(units.len() - 2));
+        let run = cell.map(|cell| {
+            cell.get_or_init(|| {
+                Box::new(Run {
+                    units: units.to_vec(),
+                    signature: join(),
+                })
+            })
+        });
+        match run {
+            Some(run) if run.units == units => Cow::Borrowed(&run.signature),
+            _ => Cow::Owned(join()),
         }
     }
 }
@@ -353,7 +370,9 @@ fn joined<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Signature {
     }
     merge(&mut whole.tokens);
     merge(&mut alone);
-    alone.into_iter().for_each(|token| whole.alone.add(token));
+    for token in alone {
+        whole.alone.add(token);
+    }
     whole
 }
 
@@ -367,4 +386,31 @@ fn merge(tokens: &mut Vec<Token>) {
         }
         same
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_run_that_begins_alike_is_another() {
+        let signature = |length| Signature {
+            length,
+            tokens: Vec::new(),
+            alone: Alone::default(),
+            marks: [0; 7],
+            is_foreign: false,
+            ending: Ending::Open,
+        };
+        let signatures = [1, 10, 100, 1000].map(signature);
+        let runs = Runs::of(&signatures);
+        let length = |units: &[usize]| runs.joined(units, &signatures).length;
+        for _ in 0..2 {
+            assert_eq!(length(&[0, 1]), 11);
+            assert_eq!(length(&[0, 2]), 101);
+            assert_eq!(length(&[0, 1, 2]), 111);
+            assert_eq!(length(&[0, 1, 2, 3]), 1111);
+            assert_eq!(length(&[3]), 1000);
+        }
+    }
 }

@@ -80,20 +80,19 @@ impl Direction {
     }
 
     fn learned(from: &Side, to: &Side, pairs: &[(usize, usize)], operations: &mut u64) -> Self {
-        let mut direction = Self {
-            found: vec![Vec::new(); from.units.len()],
-            absent: vec![0; from.units.len()],
-        };
         let partner = partners(from.units.len(), pairs);
         let learned_to = in_pairs(to, pairs.iter().map(|&(_, to)| to));
         let limit = (pairs.len() / 4).clamp(4, MOST_PASSAGES);
         let mut together = vec![0_u32; to.holders.len()];
+        let mut known: Vec<Option<Translated>> = Vec::with_capacity(from.holders.len());
         for holders in &from.holders {
-            if holders.len() < 2 || holders.len() > limit {
-                continue;
-            }
-            let passages: Vec<usize> = holders.iter().filter_map(|&unit| partner[unit]).collect();
+            let passages = if holders.len() < 2 || holders.len() > limit {
+                Vec::new()
+            } else {
+                holders.iter().filter_map(|&unit| partner[unit]).collect()
+            };
             if passages.len() < 2 {
+                known.push(None);
                 continue;
             }
             let mut seen: Vec<usize> = Vec::new();
@@ -107,45 +106,72 @@ impl Direction {
                 }
             }
             let words = translations(&seen, &together, &learned_to, passages.len(), limit);
-            if let Some(count) = words.iter().map(|&word| together[word]).max() {
-                direction.weigh(holders, &words, to, (count, passages.len(), pairs.len()));
-            }
+            let count = words.iter().map(|&word| together[word]).max();
+            known.push(count.and_then(|count| {
+                Translated::of(&words, to, (count, passages.len(), pairs.len()))
+            }));
             for word in seen {
                 together[word] = 0;
             }
         }
-        for found in &mut direction.found {
-            found.sort_unstable();
-            found.dedup_by(|next, kept| {
-                let same = next.0 == kept.0;
-                if same {
-                    kept.1 += next.1;
+        Self::of_words(from, to, &known)
+    }
+
+    /// Adds up what the words of each unit say, of which some are known.
+    fn of_words(from: &Side, to: &Side, known: &[Option<Translated>]) -> Self {
+        let mut gains = vec![0; to.units.len()];
+        let mut direction = Self {
+            found: Vec::with_capacity(from.units.len()),
+            absent: Vec::with_capacity(from.units.len()),
+        };
+        for words in &from.units {
+            let known = || words.iter().filter_map(|&word| known[word].as_ref());
+            let mut holders: Vec<usize> = Vec::new();
+            for word in known() {
+                for &holder in &word.holders {
+                    if gains[holder] == 0 {
+                        holders.push(holder);
+                    }
+                    gains[holder] += word.gain;
                 }
-                same
-            });
+            }
+            holders.sort_unstable();
+            let found = holders.into_iter();
+            let found = found.map(|holder| (holder, std::mem::take(&mut gains[holder])));
+            direction.found.push(found.collect());
+            direction.absent.push(known().map(|word| word.absent).sum());
         }
         direction
     }
+}
 
-    /// Counts a word in `holders` whose translations are `words`: of `all` pairs, `passages` have
-    /// the word and `together` both.
-    fn weigh(
-        &mut self,
-        holders: &[usize],
+/// What a word says whose translations are known.
+struct Translated {
+    /// The units of the other side that hold one of them, ascending.
+    holders: Vec<usize>,
+    /// What it gains to find one; more than nothing.
+    gain: i64,
+    /// What it costs to find none.
+    absent: i64,
+}
+
+impl Translated {
+    /// A word whose translations are `words`: of `all` pairs, `passages` have the word and `together` both.
+    fn of(
         words: &[usize],
         to: &Side,
         (together, passages, all): (u32, usize, usize),
-    ) {
-        let mut there: Vec<usize> = words
+    ) -> Option<Self> {
+        let mut holders: Vec<usize> = words
             .iter()
             .flat_map(|&word| &to.holders[word])
             .copied()
             .collect();
-        there.sort_unstable();
-        there.dedup();
+        holders.sort_unstable();
+        holders.dedup();
         let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
         let (together, passages) = (u64::from(together), count(passages));
-        let (holding, all) = (count(there.len()), count(all.max(there.len())));
+        let (holding, all) = (count(holders.len()), count(all.max(holders.len())));
         // shares with halves added, so that none is nought: with the word, and in general
         let with = (2 * together - 1, 2 * passages + 1);
         let general = (2 * holding + 1, 2 * all + 2);
@@ -154,16 +180,11 @@ impl Direction {
             (general.1 - general.0) * with.1,
             general.1 * (with.1 - with.0),
         );
-        if present <= 0 || absent <= 0 {
-            return;
-        }
-        for &unit in holders {
-            self.absent[unit] += absent / 2;
-            let found = there
-                .iter()
-                .map(|&other| (other, i64::midpoint(present, absent)));
-            self.found[unit].extend(found);
-        }
+        (present > 0 && absent > 0).then(|| Self {
+            holders,
+            gain: i64::midpoint(present, absent),
+            absent: absent / 2,
+        })
     }
 }
 
