@@ -351,6 +351,11 @@ init-nothing-found = No se ha encontrado ninguna traducción. La propuesta vale 
 init-place = Colección { $name }: textos de origen en { $source }, traducciones en { $target }
 init-place-same = Colección { $name }: { $source }
 init-odd = Quedan fuera, porque no corresponden a ningún idioma o no tienen ningún archivo en común con el origen: { $folders }
+init-elsewhere = { $n ->
+    [one] { $n } traducción situada en { $target } no entra en esta propuesta; puede ir en una colección propia o en otro proyecto.
+    [many] { $n } de traducciones situadas en { $target } no entran en esta propuesta; pueden ir en una colección propia o en otro proyecto.
+   *[other] { $n } traducciones situadas en { $target } no entran en esta propuesta; pueden ir en una colección propia o en otro proyecto.
+ }
 init-no-repository = Esta carpeta no es un repositorio git. Para saber qué está desactualizado no hace falta; para `adopt` a partir de anclajes y para `--base`, sí.
 init-created = Se ha escrito { $path }.
 init-extended = Se ha añadido una línea a { $path }.
@@ -367,6 +372,9 @@ init-comment-front-matter =
 init-comment-gate =
     Qué puede publicarse: cada impacto o estado se admite (pass), da una advertencia (warn) o
     bloquea (fail). Para cambiar algo, quite el signo de comentario.
+init-comment-publish =
+    La dirección en la que estará el sitio que construye `hexapla bundle`. Sin ella, los mapas del sitio, los canales y
+    los enlaces entre idiomas llevan direcciones sin dominio, que los buscadores y los lectores de canales pueden rechazar.
 
 ## hexapla adopt
 ##
@@ -547,7 +555,7 @@ error = error:
 error-no-configuration = No hay ningún hexapla.toml en { $folder } ni en las carpetas superiores, así que no se sabe dónde están los textos. Ejecute `hexapla init` en la carpeta del proyecto.
 error-configuration = hexapla.toml contiene errores, así que no se ha hecho nada.
 error-configuration-exists = { $path } ya existe y no se ha tocado. Para empezar de nuevo, bórrelo primero.
-error-unreadable = No se puede leer { $path }: { $reason }. Compruebe los permisos e inténtelo de nuevo.
+error-unreadable = No se puede leer { $path }: { $reason }. Compruebe que existe y que tiene permiso de lectura, e inténtelo de nuevo.
 error-bundle-not-ours = { $path } contiene otras cosas que un paquete anterior, así que no se ha escrito nada encima. Indique otra carpeta con `--out`.
 error-not-written = No se ha escrito { $path }: { $reason }. Tampoco se ha modificado nada más.
 error-unknown-locale = { $locale } no es un idioma de este proyecto. Idiomas disponibles: { $known }.

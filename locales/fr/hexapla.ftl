@@ -351,6 +351,11 @@ init-nothing-found = Aucune traduction n’a été trouvée. La proposition vaut
 init-place = Collection { $name } : source { $source }, traductions { $target }
 init-place-same = Collection { $name } : { $source }
 init-odd = Laissés de côté, car ils ne correspondent à aucune locale ou n’ont aucun fichier en commun avec la source : { $folders }
+init-elsewhere = { $n ->
+    [one] { $n } traduction située dans { $target } ne fait pas partie de cette proposition ; ajoutez-lui une collection ou faites-en un autre projet.
+    [many] { $n } de traductions situées dans { $target } ne font pas partie de cette proposition ; ajoutez-leur une collection ou faites-en un autre projet.
+   *[other] { $n } traductions situées dans { $target } ne font pas partie de cette proposition ; ajoutez-leur une collection ou faites-en un autre projet.
+ }
 init-no-repository = Ce dossier n’est pas un dépôt git. Ce qui est périmé se constate aussi sans dépôt ; `adopt` d’après des repères et `--base`, eux, en ont besoin.
 init-created = Fichier écrit : { $path }.
 init-extended = Ligne ajoutée à { $path }.
@@ -366,6 +371,9 @@ init-comment-front-matter =
     une traduction qui dit autre chose est une erreur. Tout le reste relève de la traduction seule.
 init-comment-gate =
     Ce qui peut être publié : chaque impact ou état passe, avertit ou bloque. Décommentez pour changer.
+init-comment-publish =
+    L’adresse où se trouvera le site que construit `hexapla bundle`. Sans elle, les plans de site, les flux et les liens
+    entre les langues ont des adresses sans hôte, que les moteurs de recherche et les lecteurs de flux peuvent refuser.
 
 ## hexapla adopt
 ##
@@ -550,7 +558,7 @@ error = erreur :
 error-no-configuration = Il n’y a pas de fichier hexapla.toml dans { $folder } ni au-dessus : impossible de savoir où se trouvent les textes. Lancez `hexapla init` dans le dossier du projet.
 error-configuration = hexapla.toml est incorrect ; rien n’a été fait.
 error-configuration-exists = { $path } existe déjà et n’a pas été touché. Supprimez-le d’abord pour repartir de zéro.
-error-unreadable = Impossible de lire { $path } : { $reason }. Vérifiez les droits d’accès, puis réessayez.
+error-unreadable = Impossible de lire { $path } : { $reason }. Vérifiez que le fichier existe et que vous avez le droit de le lire, puis réessayez.
 error-bundle-not-ours = { $path } contient autre chose qu’un ancien paquet : rien n’a été écrit par-dessus. Indiquez un autre dossier avec `--out`.
 error-not-written = { $path } n’a pas été écrit : { $reason }. Rien d’autre n’a été modifié non plus.
 error-unknown-locale = { $locale } n’est pas une locale de ce projet. Locales disponibles : { $known }.

@@ -234,6 +234,7 @@ init-nothing-found = 번역을 찾지 못했습니다. 발행물이 content/en �
 init-place = 컬렉션 { $name }: 원문 { $source }, 번역 { $target }
 init-place-same = 컬렉션 { $name }: { $source }
 init-odd = 로캘이 아니거나 원문과 겹치는 파일이 없어 제외한 폴더: { $folders }
+init-elsewhere = { $target }에 있는 번역 { $n }편은 이 제안에 들어 있지 않습니다. 따로 컬렉션을 두거나 다른 프로젝트로 관리할 수 있습니다.
 init-no-repository = git 저장소가 아닙니다. 저장소가 없어도 갱신이 필요한 번역을 가려낼 수 있지만, 핀을 쓰는 `adopt`와 `--base`에는 저장소가 필요합니다.
 init-created = { $path }: 새로 썼습니다.
 init-extended = { $path }: 한 줄을 덧붙였습니다.
@@ -250,6 +251,9 @@ init-comment-front-matter =
 init-comment-gate =
     무엇을 발행해도 되는지 정합니다. 영향이나 상태마다 통과, 경고, 실패로 처리합니다.
     바꾸려면 주석을 해제하세요.
+init-comment-publish =
+    `hexapla bundle`로 만든 사이트가 놓일 주소입니다. 이 주소가 없으면 사이트맵, 피드, 언어 간 링크의
+    주소에 호스트가 빠지므로, 검색 엔진이나 피드 리더가 받아들이지 않을 수 있습니다.
 
 ## hexapla adopt
 ##
@@ -361,7 +365,7 @@ error = 오류:
 error-no-configuration = { $folder } 폴더와 그 상위 폴더에 hexapla.toml이 없어 글이 어디에 있는지 알 수 없습니다. 프로젝트 폴더에서 `hexapla init`을 입력하세요.
 error-configuration = hexapla.toml이 잘못되어 아무것도 하지 않았습니다.
 error-configuration-exists = { $path }: 파일이 이미 있어 그대로 두었습니다. 새로 시작하려면 먼저 이 파일을 지우세요.
-error-unreadable = { $path }: 읽을 수 없습니다({ $reason }). 권한을 확인한 다음 다시 시도하세요.
+error-unreadable = { $path }: 읽을 수 없습니다({ $reason }). 파일이 있는지, 읽기 권한이 있는지 확인한 다음 다시 시도하세요.
 error-bundle-not-ours = { $path }: 이전 번들이 아닌 것이 들어 있어 덮어쓰지 않았습니다. `--out`으로 다른 폴더를 지정하세요.
 error-not-written = { $path }: 쓰지 못했습니다({ $reason }). 다른 것도 바뀌지 않았습니다.
 error-unknown-locale = { $locale } 로캘은 이 프로젝트에 없습니다. 있는 로캘: { $known }.

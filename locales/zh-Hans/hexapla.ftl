@@ -234,6 +234,7 @@ init-nothing-found = 没有找到译文。建议的配置假定稿件位于 cont
 init-place = 集合 { $name }：原文 { $source }，译文 { $target }
 init-place-same = 集合 { $name }：{ $source }
 init-odd = 已略过，因为不是语言标签，或与原文没有共同的文件：{ $folders }
+init-elsewhere = { $target } 下还有 { $n } 篇译文未列入此建议；可为其另设集合，或放入另一个项目。
 init-no-repository = 这里不是 git 仓库。没有仓库也能判断译文是否过时，但 `--base` 和依据版本标识的 `adopt` 需要仓库。
 init-created = 已写入 { $path }。
 init-extended = 已在 { $path } 中添加一行。
@@ -249,6 +250,9 @@ init-comment-front-matter =
     译文中的值若与之不同即为错误。其余字段由译文自行决定。
 init-comment-gate =
     哪些内容可以发布：每种影响或状态可设为通过、警告或不通过。取消注释即可更改。
+init-comment-publish =
+    `hexapla bundle` 所构建网站的地址。如果不填，站点地图、订阅源和各语言之间的链接
+    都没有主机名，搜索引擎和订阅阅读器可能不予接受。
 
 ## hexapla adopt
 ##
@@ -360,7 +364,7 @@ error = 错误：
 error-no-configuration = { $folder } 及其上级文件夹中都没有 hexapla.toml，因此无法得知文本在哪里。请在项目文件夹中运行 `hexapla init`。
 error-configuration = hexapla.toml 有误，因此未执行任何操作。
 error-configuration-exists = { $path } 已存在，未作改动。如要重新开始，请先删除它。
-error-unreadable = 无法读取 { $path }：{ $reason }。请检查其权限，然后重试。
+error-unreadable = 无法读取 { $path }：{ $reason }。请确认它存在并且可读，然后重试。
 error-bundle-not-ours = { $path } 中有早先发布包以外的内容，因此未覆盖。请用 `--out` 指定另一个文件夹。
 error-not-written = 未能写入 { $path }：{ $reason }。其他内容也未作改动。
 error-unknown-locale = { $locale } 不是此项目的语言。现有语言：{ $known }。
