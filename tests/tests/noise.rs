@@ -382,3 +382,20 @@ fn another_figure_in_the_place_of_one_is_an_error() {
         Some(Level::Warn)
     );
 }
+
+#[test]
+fn a_time_on_the_clock_of_another_zone_is_the_same_time() {
+    let english = "Published at 14:00:00 (UTC), read at 9:33 UTC.";
+    let read = |japanese: &str| codes(("en", english), ("ja", japanese));
+    assert_eq!(read("公開 23:00:00 (JST)、閲覧 18:33 JST。"), [""; 0]);
+    assert_eq!(
+        read("公開 22:00:00 (JST)、閲覧 18:33 JST。"),
+        ["fact-number-missing"]
+    );
+    let embargo = "Embargoed until 10:30 GMT.";
+    assert_eq!(french(embargo, "Sous embargo jusqu’à 11h30 CET."), [""; 0]);
+    assert_eq!(
+        french(embargo, "Sous embargo jusqu’à 12h30 CET."),
+        ["fact-time"]
+    );
+}

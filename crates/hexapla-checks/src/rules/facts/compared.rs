@@ -8,7 +8,7 @@ use hexapla_facts::{Decimal, Difference, DifferenceKind, Passage, Said, TokenKin
 
 use hexapla_diagnostics::Code;
 
-use super::another;
+use super::{another, zone};
 use crate::{Context, Hit};
 
 /// One unit beside its translation, which is one unit too: of split and merged ones nobody knows which half
@@ -87,7 +87,9 @@ impl<'a> Compared<'a> {
             }
         });
         told.filter(|departure| {
-            !departure.is_cited(&self.target.text) && !self.has_in_code(departure)
+            !departure.is_cited(&self.target.text)
+                && !self.has_in_code(departure)
+                && !zone::is_converted(departure)
         })
         .collect()
     }

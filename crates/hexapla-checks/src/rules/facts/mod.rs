@@ -17,6 +17,7 @@ mod quotation;
 mod stale;
 mod time;
 mod unit_converted;
+mod zone;
 
 use std::ops::Range;
 
