@@ -323,42 +323,30 @@ fn a_figure_that_was_let_differ_with_a_reason_is_not_told_again() {
     assert_eq!(changed()[0] + changed()[1], 1);
 }
 
+/// How many facts are stale in a French translation of one English text when the source says another.
+fn stale(was: &str, translation: &str, is: &str) -> usize {
+    let project = project(&[("content/en/a.md", was), ("content/fr/a.md", translation)]);
+    accept(&project, &["1"], "2031-03-08");
+    project.write("content/en/a.md", is.as_bytes()).unwrap();
+    found(&project, "fact-stale").len()
+}
+
 #[test]
 fn an_address_over_a_secure_connection_is_no_other_fact() {
     let english = |url: &str| format!("See [the list]({url}).\n");
-    let project = project(&[
-        ("content/en/a.md", &english("http://list.example")),
-        ("content/fr/a.md", "Voir [la liste](http://list.example).\n"),
-    ]);
-    let stale = || found(&project, "fact-stale").len();
-    let write = |url| {
-        let text = english(url);
-        project.write("content/en/a.md", text.as_bytes()).unwrap();
-    };
-    accept(&project, &["1"], "2031-03-08");
-    write("https://list.example/");
-    assert_eq!(stale(), 0);
-    write("https://list.example/b");
-    assert_eq!(stale(), 1);
+    let french = "Voir [la liste](http://list.example).\n";
+    let stale = |url| stale(&english("http://list.example"), french, &english(url));
+    assert_eq!(stale("https://list.example/"), 0);
+    assert_eq!(stale("https://list.example/b"), 1);
 }
 
 #[test]
 fn a_name_for_several_is_no_other_fact() {
     let english = |name: &str| format!("Wear the {name} of the Harbour Council.\n");
-    let project = project(&[
-        ("content/en/a.md", &english("Badge")),
-        ("content/fr/a.md", "Portez le Badge du conseil du port.\n"),
-    ]);
-    let stale = || found(&project, "fact-stale").len();
-    let write = |name| {
-        let text = english(name);
-        project.write("content/en/a.md", text.as_bytes()).unwrap();
-    };
-    accept(&project, &["1"], "2031-03-08");
-    write("Badges");
-    assert_eq!(stale(), 0);
-    write("Lantern");
-    assert_eq!(stale(), 1);
+    let french = "Portez le Badge du conseil du port.\n";
+    let stale = |name| stale(&english("Badge"), french, &english(name));
+    assert_eq!(stale("Badges"), 0);
+    assert_eq!(stale("Lantern"), 1);
 }
 
 #[test]
