@@ -29,7 +29,7 @@ pub fn count_words(text: &str) -> usize {
 fn count_between_spaces(text: &str) -> usize {
     // what joins words stands between letters, not at an end
     let inner = text.trim_matches(['.', ',', ';', ':', '!', '?', '(', ')', '"']);
-    if !inner.is_empty() && inner.chars().all(is_letter) {
+    if !inner.is_empty() && inner.chars().all(joins_letters) {
         1
     } else if text.is_ascii() {
         count_ascii_words(text)
@@ -41,7 +41,7 @@ fn count_between_spaces(text: &str) -> usize {
 
 /// Says whether `c` is one of the letters, of the great scripts, that are a word with whatever letters stand beside them
 /// (UAX #29: `ALetter`).
-const fn is_letter(c: char) -> bool {
+const fn joins_letters(c: char) -> bool {
     matches!(c,
         'a'..='z'
             | 'A'..='Z'
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn letters_beside_each_other_are_a_word() {
-        for c in ('\0'..=char::MAX).filter(|c| is_letter(*c)) {
+        for c in ('\0'..=char::MAX).filter(|c| joins_letters(*c)) {
             let text = format!("a{c}b");
             assert_eq!(words(&text).collect::<Vec<_>>(), [text.as_str()], "{c:?}");
             assert_eq!(words(&c.to_string()).count(), 1, "{c:?}");

@@ -31,12 +31,10 @@ pub(super) fn of(departure: &Departure<'_>) -> Option<Hit> {
 /// be converted, and so may the hour of another time zone.
 fn is_another_figure(departure: &Departure<'_>) -> bool {
     let is_figure = |written: &str| {
-        let digits = written.chars().filter(char::is_ascii_digit).count();
-        let others = written.chars().filter(|c| !c.is_ascii_digit());
-        digits >= 2
-            && others
-                .into_iter()
-                .all(|c| matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}'))
+        let is_digit = |c: &char| c.is_ascii_digit();
+        let is_between = |c| matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}');
+        let all = written.chars().all(|c| is_digit(&c) || is_between(c));
+        all && written.chars().filter(is_digit).count() >= 2
     };
     let is_of_time = departure.place.as_ref().is_none_or(|place| {
         let text = departure.source_text;
