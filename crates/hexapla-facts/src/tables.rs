@@ -352,7 +352,7 @@ magnitude 12 bilion*|bilión*|bil|bil.\n\
 magnitude 15 biliard*\n\
 magnitude 2 sto|sta|stě|set?|stovk*|stov*\n\
 magnitude 3 tisíc*|tis|tis.\n\
-magnitude 6 milion*|milión*|mil.|mil?|mio\n\
+magnitude 6 milion*|milión*|mil.?|mil?|mio\n\
 magnitude 9 miliard*|mld|mld.|miliardov*\n\
 fraction 2 polovin*|půl*|pol\n\
 fraction 3 třetin*\n\
@@ -2006,7 +2006,7 @@ implied 1000 រាប់ពាន់|សហស្សវត្ស\n\
 implied 12 ឡូ|ថ្ងៃត្រង់\n\
 implied 2 ទាំងពីរ|ទ្វេ|គូ\n\
 implied 24 អធ្រាត្រ\n\
-plain plain រយៈ\n\
+plain plain រយៈ|តុលាការ\n\
 "),
     ("ko", "\
 decimal .\n\
@@ -2114,10 +2114,10 @@ number 9 ကိုး\n\
 magnitude 1 ဆယ်\n\
 magnitude 12 ထရီလီယံ|သန်းသန်း|ထရီလျံ\n\
 magnitude 2 ရာ?|ရာ့\n\
-magnitude 3 ထောင်|ထောင့်\n\
-magnitude 4 သောင်း\n\
-magnitude 5 သိန်း\n\
-magnitude 6 သန်း|မီလီယံ\n\
+magnitude 3 ထောင်|ထောင့်|ထောင်ပေါင်း\n\
+magnitude 4 သောင်း|သောင်းပေါင်း\n\
+magnitude 5 သိန်း|သိန်းပေါင်း\n\
+magnitude 6 သန်း|သန်းပေါင်း|မီလီယံ\n\
 magnitude 7 ကုဋေ\n\
 magnitude 9 ဘီလီယံ|ဘီလျံ|သန်းထောင်\n\
 fraction 2 တစ်ဝက်|ထက်ဝက်|ထက်ဝက်\n\
@@ -2137,10 +2137,10 @@ month 1 ဇန်နဝါရီ\n\
 month 10 အောက်တိုဘာ\n\
 month 11 နိုဝင်ဘာ\n\
 month 12 ဒီဇင်ဘာ\n\
-month 2 ဖေဖော်ဝါရီ\n\
-month 3 မတ်\n\
+month 2 ဖေဖော်ဝါရီ|ဖေဖေါ်ဝါရီ\n\
+month 3 မတ်လ\n\
 month 4 ဧပြီ\n\
-month 5 မေ\n\
+month 5 မေလ\n\
 month 6 ဇွန်\n\
 month 7 ဇူလိုင်\n\
 month 8 ဩဂုတ်|သြဂုတ်|ဩဂုတ်\n\
@@ -2717,12 +2717,12 @@ number 800 எண்ணூறு*|எண்ணூற்று\n\
 number 9 ஒன்பது*\n\
 number 90 தொண்ணூறு*|தொண்ணூற்று\n\
 number 900 தொள்ளாயிரம்*|தொள்ளாயிரத்து\n\
-magnitude 12 டிரில்லியன்*|ட்ரில்லியன்*|லட்சம் கோடி\n\
+magnitude 12 டிரில்லியன*|ட்ரில்லியன*|லட்சம் கோடி\n\
 magnitude 3 ஆயிரம்|ஆயிரத்து|ஆயிரக்கணக்க*|ஆயிரத்த*\n\
 magnitude 5 லட்சம்|லட்சத்து|இலட்சம்|இலட்சத்து|லட்ச*|இலட்ச*\n\
-magnitude 6 மில்லியன்*|பத்து லட்சம்\n\
+magnitude 6 மில்லியன*|பத்து லட்சம்\n\
 magnitude 7 கோடி*\n\
-magnitude 9 பில்லியன்*\n\
+magnitude 9 பில்லியன*\n\
 fraction 2 பாதி*|அரை|அரைவாசி\n\
 fraction 3 மூன்றில் ஒரு*\n\
 fraction 4 கால்|நான்கில் ஒரு*\n\

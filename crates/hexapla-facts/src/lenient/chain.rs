@@ -195,6 +195,9 @@ impl Reader<'_> {
             self.joints(at)
         };
         let lexeme = self.lexemes.get(place)?;
+        if lexeme.kind == Kind::Sign('+') && !lexeme.spaced && !is_first {
+            return self.beyond(place, sum);
+        }
         if let Kind::Digits = lexeme.kind {
             let lowest = sum.parts.last().filter(|_| sum.group.is_none())?.1;
             let whole = figures(self.text, self.lexemes, place, self.language.decimal_mark());
@@ -244,7 +247,7 @@ impl Reader<'_> {
         Some((place + 1, part))
     }
 
-    /// A power of ten behind a currency or a word for "more": `37$ بلین`, 20多万.
+    /// A power of ten behind a currency or what says "and more": `37$ بلین`, 20多万, `300+ billion`.
     fn beyond(&self, at: usize, sum: &mut Sum) -> Option<(usize, Part)> {
         let lexeme = self.lexemes.get(at + 1)?;
         let Kind::Known {

@@ -44,6 +44,9 @@ impl Reader<'_, '_> {
             value.push_str(self.word(end)?.piece.text);
             end += 1;
         }
+        if self.magnitude(self.more(end)).is_some() {
+            end = self.more(end);
+        }
         for _ in 0..MOST_MAGNITUDES {
             let Some((power, next)) = self.magnitude(end) else {
                 break;
@@ -52,6 +55,17 @@ impl Reader<'_, '_> {
             end = next;
         }
         Some(Number { value, end })
+    }
+
+    /// The place behind what says "and more" at `at`: `300+ billion`, `300-plus million`.
+    fn more(&self, at: usize) -> usize {
+        if self.is_mark(at, &['+']) {
+            at + 1
+        } else if self.is_dash(at) && self.folded(at + 1) == "plus" {
+            at + 2
+        } else {
+            at
+        }
     }
 
     /// A minus: white space or a bracket before, a figure glued behind.
