@@ -144,6 +144,7 @@ pub(super) fn chains(
     let mut scale = Scale::None;
     let mut end = first;
     for _ in 0..MOST_PARTS {
+        let was_ordinal = sum.is_ordinal;
         let Some((next, part)) = reader.part(end, &mut sum, first == end && start.is_none()) else {
             break;
         };
@@ -156,8 +157,11 @@ pub(super) fn chains(
         let Some(value) = sum.total() else {
             break;
         };
+        // "veinte segundos" may be twenty seconds as well as the 22nd
+        let may_end = sum.is_ordinal && !was_ordinal;
         if let (Part::Number, Some(last)) = (part, chains.last_mut())
             && last.scale == Scale::None
+            && !may_end
         {
             chains.pop();
         }
