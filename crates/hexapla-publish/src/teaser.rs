@@ -39,6 +39,9 @@ const fn begins_a_mark(byte: u8) -> bool {
 /// ```
 pub fn teaser(text: &str) -> String {
     let text = text.replace('\u{fffc}', "");
+    if fits(&text) {
+        return text.trim().to_owned();
+    }
     let mut before = Before::default();
     let mut usual = None;
     let mut longer = None;
@@ -67,6 +70,13 @@ pub fn teaser(text: &str) -> String {
         None if text.chars().nth(LONGEST).is_none() => String::new(),
         None => first_words(&text),
     }
+}
+
+/// Says whether all of `text` is a teaser: nobody need ask where its sentences end.
+fn fits(text: &str) -> bool {
+    let mut all = Before::default();
+    all.read(text.trim_end());
+    all.characters <= USUAL && all.may_end()
 }
 
 /// The words that fit, with an ellipsis; none where a quotation is open all the way.
