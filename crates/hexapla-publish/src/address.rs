@@ -26,6 +26,11 @@ impl Address {
         Self(format!("/{path}"))
     }
 
+    /// Says whether it is that of the choice of languages.
+    pub(crate) fn is_root(&self) -> bool {
+        self.0 == "/"
+    }
+
     /// The path on the site: `/fr/statement/chamber-vote/`.
     pub fn path(&self) -> &str {
         &self.0

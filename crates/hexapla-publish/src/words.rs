@@ -177,14 +177,14 @@ impl PageWords {
     pub(crate) fn language(&self, locale: &Locale, language: &Locale) -> String {
         let id = format!("language-{}", language.as_str().to_ascii_lowercase());
         let known = self.of(locale).own(&id);
-        known.unwrap_or_else(|| self.endonym(language))
+        known.unwrap_or_else(|| self.endonym(language).to_owned())
     }
 
     /// What `language` calls itself; else its tag.
-    pub(crate) fn endonym(&self, language: &Locale) -> String {
+    pub(crate) fn endonym<'l>(&'l self, language: &'l Locale) -> &'l str {
         let words = self.locales.get(language);
-        let own = words.and_then(|words| words.name.clone());
-        own.unwrap_or_else(|| language.to_string())
+        let own = words.and_then(|words| words.name.as_deref());
+        own.unwrap_or_else(|| language.as_str())
     }
 
     /// The words of pages in `locale`.

@@ -40,7 +40,7 @@ pub(super) fn file(shell: &Shell<'_>, listings: &Listings<'_>) -> File {
     let head = Head {
         canonical: Some(address.clone()),
         address,
-        title: shell.site_name(shell.locale),
+        title: shell.site_name(shell.locale).to_owned(),
         description: shell.words.own("site-description").unwrap_or_default(),
         alternates: shell.homes(),
         default: Some(Addresses::root()),
@@ -60,7 +60,7 @@ pub(super) fn root(shell: &Shell<'_>) -> File {
     let head = Head {
         canonical: Some(address.clone()),
         address: address.clone(),
-        title: shell.site_name(shell.locale),
+        title: shell.site_name(shell.locale).to_owned(),
         description: shell.words.own("site-description").unwrap_or_default(),
         alternates: shell.homes(),
         default: Some(address),

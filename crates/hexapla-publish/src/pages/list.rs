@@ -113,7 +113,7 @@ fn file<'v>(
     let entries: Vec<Value> = entries
         .map(|(release, head)| {
             let entry = known.entry(&release.id);
-            entry.or_insert_with(|| shell.entry(release, head)).clone()
+            entry.or_insert_with(|| shell.listed(release, head)).clone()
         })
         .collect();
     let newer = (part.number > 1).then(|| address(part.number - 1));
@@ -138,8 +138,8 @@ fn names(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>) -> (Ht
             shell.kind_html(name, Form::Many),
             shell.kind(name, Form::Many),
         ),
-        Subject::Tag(_) => (shell.tag(name), shell.named_plain("tag", name)),
-        Subject::Place(_) => (shell.place(name), shell.named_plain("place", name)),
+        Subject::Tag(_) => (shell.tag_name(name), shell.named_plain("tag", name)),
+        Subject::Place(_) => (shell.place_name(name), shell.named_plain("place", name)),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod entry;
 mod home;
+mod known;
 mod list;
 mod listing;
 mod message;
@@ -19,6 +20,7 @@ use hexapla_content::Locale;
 use hexapla_content::view::{Page, PublicRelease, PublicView};
 
 use crate::{Addresses, File, Frames, Media, Output, PageWords};
+use known::Mentioned;
 use shell::Shell;
 
 /// What makes the pages of a view, as far as the extent of its addresses goes.
@@ -42,9 +44,10 @@ impl<'a> Pages<'a> {
         let gone = view.tombstones().iter().flat_map(|gone| &gone.locales);
         let locales = std::iter::once(&view.site().source).chain(&view.site().locales);
         let locales = locales.chain(addresses.locales()).chain(gone);
+        let mentioned = Mentioned::in_view(view);
         let mut shells = BTreeMap::new();
         for locale in locales {
-            let shell = || Shell::of(view, addresses, words, frames, locale);
+            let shell = || Shell::of(view, addresses, words, frames, (locale, &mentioned));
             shells.entry(locale).or_insert_with(shell);
         }
         Self {

@@ -5,7 +5,7 @@ mod provenance;
 use hexapla_content::view::{Correction, Page, PageHead, Picture, PublicRelease};
 use minijinja::{Value, context};
 
-use super::names::{Form, moment};
+use super::names::moment;
 use super::shell::{Head, PageKind, Shell};
 use crate::api::{page_image, picture_url};
 use crate::frames::Frame;
@@ -57,29 +57,22 @@ pub(super) fn file(
 
 /// What templates are told of the release.
 fn said(shell: &Shell<'_>, release: &PublicRelease, head: &PageHead, page: &Page) -> Value {
-    let section = Addresses::section(release);
+    let section = shell.section(Addresses::section(release));
     let image = page_image(release, page);
     let body = body(&page.blocks, &shell.setting);
     let corrections = page.corrections.iter();
     let corrections = corrections.map(|correction| told(shell, correction));
-    let place = release.location.as_deref().map(|place| {
-        context! { path => Addresses::place(shell.locale, place, 1).path(), name => shell.place(place) }
-    });
-    let tags = release.tags.iter().map(|tag| {
-        context! { path => Addresses::tag(shell.locale, tag, 1).path(), name => shell.tag(tag) }
-    });
+    let place = release.location.as_deref();
+    let tags = release.tags.iter().map(|tag| shell.tag(tag).list);
     let updated = release.updated.iter().max();
     context! {
-        section => context! {
-            path => Addresses::list(shell.locale, section, 1).path(),
-            name => shell.kind_html(section, Form::Many),
-        },
+        section => section.list,
         title => line(&head.title, &shell.setting),
         title_mark => head.title.mark.map(|mark| shell.setting.told(mark)),
         deck => head.deck.as_ref().map(|deck| line(deck, &shell.setting)),
         byline => release.byline.as_deref().map(|by| shell.said("byline", &[("author", by.to_owned().into())])),
-        kind => release.kind.as_deref().map(|kind| shell.kind_html(kind, Form::One)),
-        place => place,
+        kind => release.kind.is_some().then_some(section.name),
+        place => place.map(|place| shell.place(place).list),
         date => release.date.map(|date| shell.day(date)),
         updated => updated.map(|day| shell.said("updated", &[("day", moment(*day))])),
         corrections => corrections.collect::<Vec<_>>(),
