@@ -117,17 +117,24 @@ impl NewFolder {
         }
         let file = self.beside.join(path);
         if let Some((folder, _)) = path.rsplit_once('/') {
-            let mut folders = self.folders.lock().expect("no writer panics");
-            if !folders.contains(folder) {
-                let made = self.beside.join(folder);
-                fs::create_dir_all(&made).map_err(NewFolderError::io(&made))?;
-                folders.insert(folder.to_owned());
-            }
+            self.make(folder)?;
         }
         let mut options = OpenOptions::new();
         let made = options.write(true).create_new(true).open(&file);
         made.and_then(|mut made| made.write_all(bytes))
             .map_err(NewFolderError::io(&file))
+    }
+
+    /// Makes the folder at `path`, and those above it, unless it stands. Nobody waits for another who makes one: whoever makes
+    /// it later finds it.
+    fn make(&self, path: &str) -> Result<(), NewFolderError> {
+        let folders = || self.folders.lock().expect("no writer panics");
+        if !folders().contains(path) {
+            let made = self.beside.join(path);
+            fs::create_dir_all(&made).map_err(NewFolderError::io(&made))?;
+            folders().insert(path.to_owned());
+        }
+        Ok(())
     }
 
     /// The stamps of the files at `paths` in it and of all folders they stand in, itself apart; `None` where it cannot be told
