@@ -74,9 +74,12 @@ pub fn teaser(text: &str) -> String {
 
 /// Says whether all of `text` is a teaser: nobody need ask where its sentences end.
 fn fits(text: &str) -> bool {
+    let text = text.trim_end();
     let mut all = Before::default();
-    all.read(text.trim_end());
-    all.characters <= USUAL && all.may_end()
+    text.chars().count() <= USUAL && {
+        all.read(text);
+        all.may_end()
+    }
 }
 
 /// The words that fit, with an ellipsis; none where a quotation is open all the way.
@@ -125,7 +128,9 @@ impl Before {
         self.last = text.trim_end().chars().next_back().or(self.last);
         let straight = text.bytes().filter(|byte| *byte == b'"').count();
         self.is_straight ^= straight % 2 == 1;
-        if text.bytes().any(begins_a_mark) {
+        // without an early end the compiler looks at many bytes at once
+        let may_have_marks = text.bytes().fold(false, |may, of| may | begins_a_mark(of));
+        if may_have_marks {
             text.chars().for_each(|character| self.mark(character));
         }
     }
