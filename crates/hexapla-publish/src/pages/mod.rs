@@ -9,6 +9,7 @@ mod message;
 mod names;
 mod release;
 mod shell;
+mod versions;
 mod warning;
 
 pub(crate) use listing::{Listings, Subject, listings};
@@ -21,6 +22,7 @@ use hexapla_content::view::{Page, PublicRelease, PublicView};
 
 use crate::{Addresses, File, Frames, Media, Output, PageWords};
 use known::Mentioned;
+use release::Family;
 use shell::Shell;
 
 /// What makes the pages of a view, as far as the extent of its addresses goes.
@@ -71,12 +73,16 @@ impl<'a> Pages<'a> {
         if !self.is_made() {
             return Vec::new();
         }
+        let Some(any) = self.shells.values().next() else {
+            return Vec::new();
+        };
+        let family = Family::of(any, release);
         let covered = pages.iter().filter(|page| self.covers(&page.locale));
         let files = covered.filter_map(|page| {
             let mut heads = release.pages.iter();
             let head = heads.find(|head| head.locale == page.locale)?;
             let shell = self.shells.get(&page.locale)?;
-            Some(release::file(shell, release, head, page))
+            Some(release::file(shell, &family, head, page))
         });
         files.collect()
     }

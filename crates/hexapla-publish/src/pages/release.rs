@@ -7,49 +7,64 @@ use minijinja::{Value, context};
 
 use super::names::moment;
 use super::shell::{Head, PageKind, Shell};
+use super::versions::Versions;
 use crate::api::{page_image, picture_url};
 use crate::frames::Frame;
 use crate::html::{Html, body, line};
-use crate::{Addresses, File, structured_data, teaser};
+use crate::{Addresses, Alternate, File, alternates, structured_data, teaser};
 
-/// The page `head` is of, on which `page` stands.
-pub(super) fn file(
-    shell: &Shell<'_>,
-    release: &PublicRelease,
-    head: &PageHead,
-    page: &Page,
-) -> File {
+/// What the pages of a release have in common.
+pub(super) struct Family<'r> {
+    release: &'r PublicRelease,
+    /// Those that say the same.
+    alternates: Vec<Alternate<'r>>,
+    versions: Versions<'r>,
+}
+
+impl<'r> Family<'r> {
+    /// The pages of `release`. What the shell of a locale tells of languages, those of all locales tell.
+    pub(super) fn of<'a: 'r>(shell: &Shell<'a>, release: &'r PublicRelease) -> Self {
+        let alternates = alternates(shell.view, release);
+        let real = alternates.iter();
+        let real: Vec<_> = real
+            .map(|page| (page.locale, page.address.clone()))
+            .collect();
+        let source = |page: &&Alternate<'_>| *page.locale == shell.site().source;
+        let source = alternates.iter().find(source);
+        let default = source.map(|page| page.address.clone());
+        Self {
+            release,
+            versions: shell.versions(&real, default, real.clone()),
+            alternates,
+        }
+    }
+}
+
+/// The page of `family` that `head` is of, on which `page` stands.
+pub(super) fn file(shell: &Shell<'_>, family: &Family<'_>, head: &PageHead, page: &Page) -> File {
+    let release = family.release;
     let shell = &shell.showing(&page.pictures);
     let section = Addresses::section(release);
     let address = Addresses::page(release, shell.locale);
-    let alternates: Vec<_> = Addresses::alternates(release)
-        .map(|(other, address)| (&other.locale, address))
-        .collect();
-    let source = alternates
-        .iter()
-        .find(|(locale, _)| **locale == shell.site().source);
-    let source = source.map(|(_, address)| address.clone());
     let canonical = if head.role.is_real() {
         Some(address.clone())
     } else {
-        source.clone()
+        family.versions.default.clone()
     };
     let image = page_image(release, page);
     let about = head.deck.as_ref().or(head.teaser.as_ref());
     let said = said(shell, release, head, page);
-    let json_ld = Html::of_structured_data(structured_data(shell.view, release, head, page));
+    let json_ld = structured_data(shell.view, (release, &family.alternates), head, page);
     let head = Head {
         address,
         canonical,
         title: head.title.text.replace('\u{fffc}', ""),
         description: about.map(|about| teaser(&about.text)).unwrap_or_default(),
-        languages: alternates.clone(),
-        alternates,
-        default: source,
+        versions: &family.versions,
         section: Some(section),
         kind: PageKind::Article,
         image: image.map(|image| picture_url(shell.view, image)),
-        json_ld: Some(json_ld),
+        json_ld: Some(Html::of_structured_data(json_ld)),
         release: Some(&release.id),
     };
     shell.file(Frame::Release, &head, [("release", said)])

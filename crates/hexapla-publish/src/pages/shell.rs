@@ -8,6 +8,7 @@ use minijinja::{Value, context};
 
 use super::known::{Known, Mentioned};
 use super::names::Form;
+use super::versions::Versions;
 use crate::frames::{Frame, Said};
 use crate::html::{Html, Setting};
 use crate::{Address, Addresses, File, Frames, Media, Output, PageWords, Words};
@@ -53,12 +54,8 @@ pub(super) struct Head<'a> {
     /// The title, and a line about it.
     pub(super) title: String,
     pub(super) description: String,
-    /// The same page in every language it is in, this one among them.
-    pub(super) alternates: Vec<(&'a Locale, Address)>,
-    /// The page for readers of no language of those.
-    pub(super) default: Option<Address>,
-    /// What a reader of another language finds: the same page, or else the home of that language.
-    pub(super) languages: Vec<(&'a Locale, Address)>,
+    /// The languages it is in.
+    pub(super) versions: &'a Versions<'a>,
     pub(super) section: Option<&'a str>,
     pub(super) kind: PageKind,
     pub(super) image: Option<String>,
@@ -175,26 +172,12 @@ impl<'a> Shell<'a> {
             let values = [("title", head.title.clone().into()), ("site", name.into())];
             self.words.plain("document-title", &values)
         };
-        let is_real = head
-            .alternates
-            .iter()
-            .any(|(locale, _)| *locale == self.locale);
+        let versions = head.versions;
+        let is_real = versions.are_in(self.locale);
         // search engines are told nothing of pages for the press
         let is_public = self.view.audience() == Audience::Public;
-        let mut alternates: Vec<Value> = head
-            .alternates
-            .iter()
-            .filter(|_| is_public)
-            .map(|(locale, address)| context! { lang => locale.as_str(), url => address.url(site) })
-            .collect();
-        if let Some(default) = head.default.as_ref().filter(|_| is_public) {
-            alternates.push(context! { lang => "x-default", url => default.url(site) });
-        }
-        let others = head
-            .alternates
-            .iter()
-            .filter(|(locale, _)| *locale != self.locale);
-        let og_alternates: Vec<String> = others.map(|(locale, _)| og_locale(locale)).collect();
+        let others = versions.other_than(self.locale).map(og_locale);
+        let og_alternates: Vec<String> = others.collect();
         context! {
             lang => self.locale.as_str(),
             dir => self.locale.direction().name(),
@@ -205,8 +188,8 @@ impl<'a> Shell<'a> {
             is_hidden => !(is_real && is_public),
             is_root => head.address.is_root(),
             is_home => head.kind == PageKind::Home,
-            alternates => alternates,
-            languages => self.languages(head),
+            alternates => versions.alternates.clone(),
+            languages => self.choices(versions, &head.address),
             feeds => self.feeds.clone(),
             type => if head.kind == PageKind::Article { "article" } else { "website" },
             og_locale => og_locale(self.locale),
@@ -214,22 +197,6 @@ impl<'a> Shell<'a> {
             image => head.image.as_deref(),
             json_ld => head.json_ld.as_ref().filter(|_| is_public).cloned(),
         }
-    }
-
-    fn languages(&self, head: &Head<'_>) -> Vec<Value> {
-        let languages = head.languages.iter();
-        languages
-            .map(|(locale, address)| {
-                context! {
-                    lang => locale.as_str(),
-                    dir => locale.direction().name(),
-                    name => self.endonym(locale),
-                    site => self.site_name(locale),
-                    path => address.path(),
-                    is_current => *locale == self.locale && !head.address.is_root(),
-                }
-            })
-            .collect()
     }
 
     /// The feeds, where the bundle has some.
