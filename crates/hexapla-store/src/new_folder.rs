@@ -3,8 +3,12 @@
     clippy::disallowed_methods,
     reason = "this is a room that touches the disk"
 )]
+#![expect(
+    clippy::disallowed_types,
+    reason = "the set is only asked for single paths; its order is never seen"
+)]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -49,7 +53,7 @@ pub struct NewFolder {
     place: PathBuf,
     beside: PathBuf,
     /// The folders in it that stand, as paths with `/`.
-    folders: Mutex<BTreeSet<String>>,
+    folders: Mutex<HashSet<String>>,
     is_placed: bool,
     /// The folder, held: while we live, no other run takes it for a dead one's.
     held: Held,
@@ -89,7 +93,7 @@ impl NewFolder {
         Ok(Self {
             place: place.to_owned(),
             beside,
-            folders: Mutex::new(BTreeSet::new()),
+            folders: Mutex::new(HashSet::new()),
             is_placed: false,
             held,
         })
