@@ -23,16 +23,9 @@ pub(crate) fn bounds(text: &str) -> impl Iterator<Item = usize> {
 
 /// Where the first character of `text` is that is not [quiet](is_quiet).
 fn first_mark(text: &str) -> Option<usize> {
-    let mut start = 0;
-    loop {
-        let bytes = text.as_bytes().get(start..)?;
-        start += bytes.iter().position(|byte| !is_of_quiet(*byte))?;
-        let character = text.get(start..)?.chars().next()?;
-        if !is_quiet(character) {
-            return Some(start);
-        }
-        start += character.len_utf8();
-    }
+    let start = text.bytes().position(|byte| !is_of_quiet(byte))?;
+    let mark = text.get(start..)?.find(|c| !is_quiet(c))?;
+    Some(start + mark)
 }
 
 /// Says whether a character is quiet whose first byte in UTF-8 is this, or another byte of one.

@@ -66,8 +66,11 @@ pub(crate) fn one_word(text: &str) -> String {
 /// The bytes as hexadecimal digits.
 pub(crate) fn hex<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> String {
     let halves = bytes.into_iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
-    let digits = halves.filter_map(|half| char::from_digit(half.into(), 16));
-    digits.collect()
+    let digits = halves.map(|half| match half {
+        0..10 => b'0' + half,
+        _ => b'a' + half - 10,
+    });
+    digits.map(char::from).collect()
 }
 
 /// `value` as a JSON document.
