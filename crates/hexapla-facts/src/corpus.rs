@@ -1,7 +1,7 @@
 //! The words of a project's source texts.
 //!
 //! Most runs ask about few words: those are looked up in the texts that hold them. Once that has cost as much as
-//! reading all texts, every word is counted.
+//! reading a part of all texts, every word is counted.
 
 #![expect(
     clippy::disallowed_types,
@@ -18,6 +18,9 @@ use memchr::memmem::Finder;
 use crate::fold::fold;
 use crate::piece::{Piece, PieceKind, pieces};
 use crate::sentence::{Sentences, is_title_case};
+
+/// Every word is counted once looking up single ones has read this part of the texts.
+const PATIENCE: usize = 4;
 
 /// Looking for a word in so many bytes costs about as much as reading one.
 const SEARCHED: usize = 64;
@@ -163,7 +166,7 @@ impl Corpus {
         if let Some(&counts) = looked_up.words.get(&*word) {
             return counts;
         }
-        if looked_up.read > self.length {
+        if looked_up.read * PATIENCE > self.length {
             let every_word = self.every_word.get_or_init(|| self.count_every_word());
             return every_word.get(&*word).copied().unwrap_or_default();
         }
