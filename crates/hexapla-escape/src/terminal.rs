@@ -36,6 +36,12 @@ pub fn holds_unsafe(text: &str) -> bool {
     holds(text.as_bytes(), is_first_of_unsafe, is_unsafe_at)
 }
 
+/// As [`holds_unsafe`], of a text that line feeds divide.
+pub(crate) fn holds_unsafe_in_lines(text: &str) -> bool {
+    let may_begin = |byte| is_first_of_unsafe(byte) && byte != b'\n';
+    holds(text.as_bytes(), may_begin, is_unsafe_at)
+}
+
 /// Says whether nothing in `text` needs any look at its characters: nothing unsafe, no notation, and nothing that stands
 /// for a line feed or a tab.
 fn is_plain(text: &str) -> bool {
