@@ -186,6 +186,105 @@ implied 80 ثمانينيات|ثمانينات\n\
 implied 90 تسعينيات|تسعينات\n\
 and-half half ونصف|والنصف\n\
 "),
+    ("bg", "\
+and - и\n\
+decimal ,\n\
+habit compounds\n\
+number 0 нула|нулата|нули\n\
+number 1 един|една|едно|единия|единият|едната|едното\n\
+number 10 десет|десетима|десетте|десетгодиш*|десетина\n\
+number 100 сто|стоте|стотина|стогодиш*\n\
+number 11 единадесет*|единайсет*\n\
+number 12 дванадесет*|дванайсет*\n\
+number 13 тринадесет*|тринайсет*\n\
+number 14 четиринадесет*|четиринайсет*\n\
+number 15 петнадесет*|петнайсет*\n\
+number 16 шестнадесет*|шестнайсет*\n\
+number 17 седемнадесет*|седемнайсет*\n\
+number 18 осемнадесет*|осемнайсет*\n\
+number 19 деветнадесет*|деветнайсет*\n\
+number 2 два|две|двама|двамата|двата|двете|двугодишн*|двугодишен|двудневн*|двучасов*|дву*?\n\
+number 20 двадесет*|двайсет*\n\
+number 200 двеста|двесте|двестате\n\
+number 3 три|трима|тримата|трите|тригодишн*|тригодишен|тридневн*\n\
+number 30 тридесет*|трийсет*\n\
+number 300 триста|тристате\n\
+number 4 четири|четирима|четиримата|четирите|четиригодиш*\n\
+number 40 четиридесет*|четиресет*|четирийсет*\n\
+number 400 четиристотин\n\
+number 5 пет|петима|петимата|петте|петгодиш*\n\
+number 50 петдесет*\n\
+number 500 петстотин\n\
+number 6 шест|шестима|шестимата|шестте|шестгодиш*\n\
+number 60 шестдесет*|шейсет*\n\
+number 600 шестстотин\n\
+number 7 седем|седмина|седемте|седемгодиш*\n\
+number 70 седемдесет*\n\
+number 700 седемстотин\n\
+number 8 осем|осмина|осемте|осемгодиш*\n\
+number 80 осемдесет*\n\
+number 800 осемстотин\n\
+number 9 девет|деветима|деветте|деветгодиш*\n\
+number 90 деветдесет*\n\
+number 900 деветстотин\n\
+magnitude 12 трилион*|трлн|трлн.\n\
+magnitude 3 хиляд*|хил|хил.\n\
+magnitude 6 милион*|млн|млн.\n\
+magnitude 9 милиард*|млрд|млрд.\n\
+fraction 2 половин*|половината\n\
+fraction 3 една трета|трета част|две трети|третина\n\
+fraction 4 четвърт|една четвърт|четвъртин*|тримесеч*\n\
+fraction 5 една пета\n\
+ordinal 1 първ*\n\
+ordinal 10 десети|десетия|десетият|десета|десетата|десето|десетото\n\
+ordinal 100 стотен|стотния|стотният|стотна|стотната|стотно\n\
+ordinal 11 единадесети*|единайсети*\n\
+ordinal 12 дванадесети*|дванайсети*\n\
+ordinal 2 втор*\n\
+ordinal 20 двадесети*|двадесета*|двадесето*\n\
+ordinal 3 трет*\n\
+ordinal 30 тридесети*|тридесета*|тридесето*\n\
+ordinal 4 четвърти*|четвърта*|четвърто*\n\
+ordinal 40 четиридесети*\n\
+ordinal 5 пети|петия|петият|пета|петата|пето|петото\n\
+ordinal 50 петдесети*\n\
+ordinal 6 шести|шестия|шестият|шеста|шестата|шесто|шестото\n\
+ordinal 7 седми|седмия|седмият|седма|седмата|седмо|седмото\n\
+ordinal 8 осми|осмия|осмият|осма|осмата|осмо|осмото\n\
+ordinal 9 девети|деветия|деветият|девета|деветата|девето|деветото\n\
+month 1 януари|януарск*|ян\n\
+month 10 октомвр*|окт\n\
+month 11 ноемвр*|ное\n\
+month 12 декемвр*|дек\n\
+month 2 февруари|февруарск*|фев\n\
+month 3 март|мартенск*\n\
+month 4 април|априлск*|апр\n\
+month 5 май|майск*\n\
+month 6 юни|юнск*\n\
+month 7 юли|юлск*\n\
+month 8 август|августовск*|авг\n\
+month 9 септемвр*|септ|сеп\n\
+percent percent процент*|на сто|%-ов*\n\
+currency bgn лев|лева|лв|лв.|левове|bgn\n\
+currency cent цент|цента|центове|стотинк*\n\
+currency chf швейцарски франка|швейцарски франк|франк|франка|франкове|chf\n\
+currency cny юан*|cny\n\
+currency eur евро|eur\n\
+currency gbp лира|лири|паунд*|британски лири|gbp\n\
+currency inr рупи*|inr\n\
+currency jpy йена|йени|jpy\n\
+currency rub рубл*|rub\n\
+currency usd долар*|щ.д.|usd\n\
+implied 10 десетилет*|десетк*|декад*\n\
+implied 100 век|века|векът|веков*|столет*|стотиц*\n\
+implied 1000 хилядолет*\n\
+implied 12 дузин*|обяд|пладне\n\
+implied 2 двойк*|двойн*|двоен|двойно|удво*|двукратн*|чифт*\n\
+implied 24 полунощ*|денонощи*\n\
+implied 3 тройк*|тройн*|троен|утро*|трикратн*\n\
+and-half half и половина\n\
+plain plain милионер*|милиардер*|утро|утрото|първоначал*\n\
+"),
     ("bn", "\
 and - এবং|ও\n\
 decimal .\n\
@@ -315,6 +414,108 @@ implied 3 তিনগুণ*|ত্রিগুণ*\n\
 one-and-half half দেড়\n\
 plain plain লক্ষ্য*|লক্ষণ*|লক্ষ্মী*|শত্রু*|কোটিপতি*|লাখপতি*\n\
 "),
+    ("ca", "\
+and - i\n\
+decimal ,\n\
+habit compounds\n\
+number 0 zero|zeros\n\
+number 1 un|una|u|uns?|unes?\n\
+number 10 deu\n\
+number 11 onze\n\
+number 12 dotze\n\
+number 13 tretze\n\
+number 14 catorze\n\
+number 15 quinze\n\
+number 16 setze\n\
+number 17 disset|desset|dèsset\n\
+number 18 divuit|devuit|díhuit\n\
+number 19 dinou|denou|dènou\n\
+number 2 dos|dues|ambdós|ambdues\n\
+number 20 vint\n\
+number 3 tres\n\
+number 30 trenta\n\
+number 4 quatre\n\
+number 40 quaranta\n\
+number 5 cinc\n\
+number 50 cinquanta\n\
+number 6 sis\n\
+number 60 seixanta\n\
+number 7 set\n\
+number 70 setanta\n\
+number 8 vuit|huit\n\
+number 80 vuitanta|huitanta\n\
+number 9 nou?\n\
+number 90 noranta\n\
+magnitude 12 bilió|bilions\n\
+magnitude 18 trilió|trilions\n\
+magnitude 2 cent|cents|centes\n\
+magnitude 3 mil|milers|miler\n\
+magnitude 6 milió|milions|mions|m?|mm?\n\
+magnitude 9 miliard|miliards\n\
+fraction 2 meitat|meitats|mig|mitja|mitjos|mitges|semestre*\n\
+fraction 3 terç|terços|tercera part\n\
+fraction 4 quart|quarts|quarta part|trimestre*\n\
+fraction 5 cinquena part|un cinquè\n\
+ordinal 1 primer|primera|primers|primeres\n\
+ordinal 10 desè|desena?|desé\n\
+ordinal 100 centè\n\
+ordinal 11 onzè|onzena\n\
+ordinal 12 dotzè\n\
+ordinal 13 tretzè|tretzena\n\
+ordinal 14 catorzè|catorzena\n\
+ordinal 15 quinzè\n\
+ordinal 16 setzè|setzena\n\
+ordinal 17 dissetè|dissetena\n\
+ordinal 18 divuitè|divuitena\n\
+ordinal 19 dinovè|dinovena\n\
+ordinal 2 segon|segona|segons?|segones\n\
+ordinal 20 vintè|vintena?\n\
+ordinal 3 tercer|tercera|tercers|terceres\n\
+ordinal 30 trentè\n\
+ordinal 4 quart|quarta|quarts|quartes\n\
+ordinal 40 quarantè\n\
+ordinal 5 cinquè|cinquena|cinqué\n\
+ordinal 50 cinquantè\n\
+ordinal 6 sisè|sisena|sisé\n\
+ordinal 7 setè|setena|seté\n\
+ordinal 8 vuitè|vuitena|huité|huitena\n\
+ordinal 9 novè|novena|nové\n\
+month 1 gener|gen\n\
+month 10 octubre|oct\n\
+month 11 novembre|nov\n\
+month 12 desembre\n\
+month 2 febrer|febr\n\
+month 3 març\n\
+month 4 abril|abr\n\
+month 5 maig\n\
+month 6 juny\n\
+month 7 juliol|jul\n\
+month 8 agost|ag\n\
+month 9 setembre\n\
+percent percent per cent|percent*|per 100\n\
+currency cent cèntim|cèntims|centau|centaus\n\
+currency chf franc suís|francs suïssos|francs|franc|chf\n\
+currency cny iuan|iuans|cny\n\
+currency eur euro|euros|eur\n\
+currency gbp lliura|lliures|lliures esterlines|gbp\n\
+currency inr rupia|rupies|inr\n\
+currency jpy ien|iens|jpy\n\
+currency peso peso|pesos\n\
+currency rub ruble|rubles|rub\n\
+currency usd dòlar|dòlars|usd|us$\n\
+implied 10 dècad*|decenn*|desena|desenes\n\
+implied 100 centenar*|segle|segles|centúria\n\
+implied 1000 mil·lenni*|mil·lennis|mil.lenni*\n\
+implied 12 dotzena|dotzenes|migdia\n\
+implied 15 quinzena|quinzenes\n\
+implied 2 parell*|doble*|duplic*|duo|parella\n\
+implied 20 vintena|vintenes\n\
+implied 24 mitjanit\n\
+implied 3 triple*|triplic*|trio\n\
+implied 30 trentena\n\
+and-half half i mig|i mitja\n\
+plain plain milionari*|multimilionari*\n\
+"),
     ("cs", "\
 and - a\n\
 decimal ,\n\
@@ -405,6 +606,112 @@ implied 3 trojic*|třikrát\n\
 and-half half a půl\n\
 one-and-half half půldruh*\n\
 plain plain milionář*|miliardář*|druh|druhu|druhů|druhy\n\
+"),
+    ("da", "\
+and - og\n\
+decimal ,\n\
+habit compounds\n\
+habit unit-first\n\
+number 0 nul\n\
+number 1 en|et|én|ét|éen|éet\n\
+number 10 ti\n\
+number 11 elleve\n\
+number 12 tolv\n\
+number 13 tretten\n\
+number 14 fjorten\n\
+number 15 femten\n\
+number 16 seksten\n\
+number 17 sytten\n\
+number 18 atten\n\
+number 19 nitten\n\
+number 2 to\n\
+number 20 tyve|tyver|tyverne*\n\
+number 3 tre\n\
+number 30 tredive|trediver*|tredve\n\
+number 4 fire\n\
+number 40 fyrre|fyrretyve|fyrrer*\n\
+number 5 fem\n\
+number 50 halvtreds|halvtredsindstyve|halvtresser*|halvtredser*|halvtres\n\
+number 6 seks\n\
+number 60 tres|tresindstyve|tresser*\n\
+number 7 syv\n\
+number 70 halvfjerds|halvfjerdsindstyve|halvfjerdser*\n\
+number 8 otte\n\
+number 80 firs|firsindstyve|firser*\n\
+number 9 ni\n\
+number 90 halvfems|halvfemsindstyve|halvfemser*\n\
+magnitude 12 billion*|billionen|bio?\n\
+magnitude 15 billiard*|billiarden\n\
+magnitude 2 hundrede|hundred|hundreder|hundredvis\n\
+magnitude 3 tusind|tusinde|tusinder|tusindvis|tusindtal*|tusindtallet|tus.|t.kr.?\n\
+magnitude 6 million*|millionen|mio|mio.|mill|mill.\n\
+magnitude 9 milliard*|milliarden|mia|mia.|mrd|mrd.\n\
+fraction 2 halv|halve|halvt|halvdel*|halvår*\n\
+fraction 3 tredjedel*|tredjedele\n\
+fraction 4 fjerdedel*|kvart|kvarter|kvartal*|kvartaler\n\
+fraction 5 femtedel*\n\
+ordinal 1 første|først|førstnævnte\n\
+ordinal 10 tiende\n\
+ordinal 11 ellevte|elvte\n\
+ordinal 12 tolvte\n\
+ordinal 13 trettende\n\
+ordinal 14 fjortende\n\
+ordinal 15 femtende\n\
+ordinal 16 sekstende\n\
+ordinal 17 syttende\n\
+ordinal 18 attende\n\
+ordinal 19 nittende\n\
+ordinal 2 anden|andet|andre|andendel*\n\
+ordinal 20 tyvende\n\
+ordinal 3 tredje|tredie\n\
+ordinal 30 tredivte|tredvte\n\
+ordinal 4 fjerde\n\
+ordinal 40 fyrretyvende\n\
+ordinal 5 femte\n\
+ordinal 50 halvtredsindstyvende\n\
+ordinal 6 sjette\n\
+ordinal 60 tresindstyvende\n\
+ordinal 7 syvende\n\
+ordinal 70 halvfjerdsindstyvende\n\
+ordinal 8 ottende\n\
+ordinal 80 firsindstyvende\n\
+ordinal 9 niende\n\
+ordinal 90 halvfemsindstyvende\n\
+month 1 januar|jan\n\
+month 10 oktober|okt\n\
+month 11 november|nov\n\
+month 12 december|dec\n\
+month 2 februar|feb\n\
+month 3 marts|mar\n\
+month 4 april|apr\n\
+month 5 maj\n\
+month 6 juni|jun\n\
+month 7 juli|jul\n\
+month 8 august|aug\n\
+month 9 september|sept|sep\n\
+percent percent procent*|pct|pct.\n\
+currency cent cent|cents\n\
+currency chf schweizerfranc|franc|chf\n\
+currency cny yuan|renminbi|cny\n\
+currency dkk krone|kroner|kr|kr.|dkk\n\
+currency eur euro*|eur\n\
+currency gbp pund|britiske pund|gbp\n\
+currency inr rupee|rupees|rupi|rupier|inr\n\
+currency jpy yen|jpy\n\
+currency ore øre\n\
+currency rub rubel|rubler|rub\n\
+currency usd dollar*|us-dollar*|usd\n\
+implied 10 årti*|årtiet|årtier*|tiår*|tiåret|dekade*|dekaden\n\
+implied 100 århundrede*|århundredet|sekel|sekler\n\
+implied 1000 årtusind*|årtusindet|millennium\n\
+implied 12 dusin*|dusinet|middagstid\n\
+implied 2 begge|dobbelt*|par|duo|fordobl*|tofold*\n\
+implied 20 snes|snese|snesevis\n\
+implied 24 midnat|døgn*|døgnet\n\
+implied 3 tredobbelt*|tredobl*|trefold*|trio\n\
+and-half half en halv|et halvt|og en halv|og et halvt\n\
+one-and-half half halvanden|halvandet\n\
+plain plain millionær*|milliardær*|tyveri*|tyven|tyvene\n\
 "),
     ("de", "\
 and - und\n\
@@ -2275,6 +2582,113 @@ implied 12 ဒါဇင်|မွန်းတည့်\n\
 implied 2 နှစ်ဦးစလုံး|နှစ်ဆ|အတွဲ\n\
 implied 24 သန်းခေါင်\n\
 "),
+    ("nb", "\
+and - og\n\
+decimal ,\n\
+habit compounds\n\
+habit unit-first\n\
+number 0 null\n\
+number 1 en|én|ei|et|ett|ein|eitt|eit\n\
+number 10 ti\n\
+number 11 elleve\n\
+number 12 tolv\n\
+number 13 tretten\n\
+number 14 fjorten\n\
+number 15 femten\n\
+number 16 seksten\n\
+number 17 sytten\n\
+number 18 atten\n\
+number 19 nitten\n\
+number 2 to\n\
+number 20 tjue|tyve|tjuetall|tjuetallet|tjuetalls*|tjueåra|tjueårene|tjueårs*|tjuge\n\
+number 3 tre\n\
+number 30 tretti|tredve|trettitall|trettitallet|trettitalls*|trettiåra|trettiårene|trettiårs*\n\
+number 4 fire\n\
+number 40 førti|førr|førtitall|førtitallet|førtitalls*|førtiåra|førtiårene|førtiårs*\n\
+number 5 fem\n\
+number 50 femti|femtitall|femtitallet|femtitalls*|femtiåra|femtiårene|femtiårs*\n\
+number 6 seks\n\
+number 60 seksti|sekstitall|sekstitallet|sekstitalls*|sekstiåra|sekstiårene|sekstiårs*\n\
+number 7 sju|syv\n\
+number 70 sytti|syttitall|syttitallet|syttitalls*|syttiåra|syttiårene|syttiårs*\n\
+number 8 åtte\n\
+number 80 åtti|åttitall|åttitallet|åttitalls*|åttiåra|åttiårene|åttiårs*\n\
+number 9 ni\n\
+number 90 nitti|nittitall|nittitallet|nittitalls*|nittiåra|nittiårene|nittiårs*\n\
+magnitude 12 billion*|billionen\n\
+magnitude 15 billiard*|billiarden\n\
+magnitude 2 hundre|hundrede|hundrevis|hundretall*|hundretallet\n\
+magnitude 3 tusen|tusener|tusenvis|tusentall*|tusentallet|tusinde\n\
+magnitude 6 million*|millionen|mill|mill.|mnok?|mio\n\
+magnitude 9 milliard*|milliarden|mrd|mrd.\n\
+fraction 2 halv|halve|halvt|halvpart*|halvdel*|halvår*|halvtime*\n\
+fraction 3 tredjedel*|tredel*\n\
+fraction 4 fjerdedel*|firedel*|kvart|kvarter|kvartal*\n\
+fraction 5 femtedel*|femdel*\n\
+ordinal 1 første|først|fyrste|fyrst\n\
+ordinal 10 tiende|tiande\n\
+ordinal 100 hundrede|hundrande\n\
+ordinal 11 ellevte\n\
+ordinal 12 tolvte\n\
+ordinal 13 trettende|trettande\n\
+ordinal 14 fjortende|fjortande\n\
+ordinal 15 femtende|femtande\n\
+ordinal 16 sekstende|sekstande\n\
+ordinal 17 syttende|syttande\n\
+ordinal 18 attende|attande\n\
+ordinal 19 nittende|nittande\n\
+ordinal 2 andre|annen|annet|annan\n\
+ordinal 20 tjuende|tyvende|tjuande\n\
+ordinal 3 tredje|tredjemann\n\
+ordinal 30 trettiende|tredevte|trettiande\n\
+ordinal 4 fjerde\n\
+ordinal 40 førtiende|førtiande\n\
+ordinal 5 femte\n\
+ordinal 50 femtiende|femtiande\n\
+ordinal 6 sjette\n\
+ordinal 60 sekstiende|sekstiande\n\
+ordinal 7 sjuende|syvende|sjuande\n\
+ordinal 70 syttiende|syttiande\n\
+ordinal 8 åttende|åttande\n\
+ordinal 80 åttiende|åttiande\n\
+ordinal 9 niende|niande\n\
+ordinal 90 nittiende|nittiande\n\
+month 1 januar|jan\n\
+month 10 oktober|okt\n\
+month 11 november|nov\n\
+month 12 desember|des\n\
+month 2 februar|feb|febr\n\
+month 3 mars\n\
+month 4 april|apr\n\
+month 5 mai\n\
+month 6 juni|jun\n\
+month 7 juli|jul\n\
+month 8 august|aug\n\
+month 9 september|sept|sep\n\
+percent percent prosent*|pst|pst.\n\
+currency cent cent|cents\n\
+currency chf sveitserfranc|sveitsiske franc|franc|chf\n\
+currency cny yuan|renminbi|cny\n\
+currency eur euro*|eur\n\
+currency gbp pund|britiske pund|gbp\n\
+currency inr rupi|rupier|rupiar|inr\n\
+currency jpy yen|jpy\n\
+currency nok krone|kroner|kr|kr.|nok\n\
+currency ore øre\n\
+currency rub rubel|rubler|rub\n\
+currency usd dollar*|us-dollar*|usd\n\
+implied 10 tiår*|tiåret|dekade*|dekaden|titall*|titallet\n\
+implied 100 århundre*|hundreår*|hundreåret\n\
+implied 1000 årtusen*|årtusenet|tusenår*|tusenåret|millennium\n\
+implied 12 dusin*|dusinet\n\
+implied 2 begge|dobbel*|dobbelt*|par|duo|dobl*|fordobl*\n\
+implied 20 snes\n\
+implied 24 midnatt|døgn*|døgnet\n\
+implied 3 trippel*|tredobbel*|tredobl*|tredobla*|trio\n\
+and-half half og en halv|og et halvt|og ein halv|og eit halvt|og halv\n\
+one-and-half half halvannen|halvannet|halvanna|en og en halv|ett og et halvt\n\
+plain plain millionær*|milliardær*|tyveri*|tyven|tyvene\n\
+"),
     ("nl", "\
 and - en|ën\n\
 decimal ,\n\
@@ -2579,6 +2993,104 @@ implied 24 meia-noite\n\
 implied 3 triplo|trio|tríplice\n\
 and-half half e meio|e meia\n\
 "),
+    ("ro", "\
+and - și|de\n\
+decimal ,\n\
+number 0 zero|zerouri\n\
+number 1 unu|una|un|unul|unui|unei|o?\n\
+number 10 zece\n\
+number 11 unsprezece|unșpe\n\
+number 12 doisprezece|douăsprezece\n\
+number 13 treisprezece\n\
+number 14 paisprezece\n\
+number 15 cincisprezece\n\
+number 16 șaisprezece\n\
+number 17 șaptesprezece\n\
+number 18 optsprezece\n\
+number 19 nouăsprezece\n\
+number 2 doi|două|doua?|ambii|ambele|amândoi|amândouă\n\
+number 20 douăzeci\n\
+number 3 trei\n\
+number 30 treizeci\n\
+number 4 patru\n\
+number 40 patruzeci\n\
+number 5 cinci\n\
+number 50 cincizeci\n\
+number 6 șase|sase\n\
+number 60 șaizeci\n\
+number 7 șapte|sapte\n\
+number 70 șaptezeci\n\
+number 8 opt\n\
+number 80 optzeci\n\
+number 9 nouă\n\
+number 90 nouăzeci\n\
+magnitude 12 bilion|bilioane|trilion|trilioane|trilioanele\n\
+magnitude 2 sută|sute|sutele|sutelor|suta\n\
+magnitude 3 mie|mii|miile|miilor|mia\n\
+magnitude 6 milion|milioane|milioanele|milioanelor|milionul|mil|mil.|mln\n\
+magnitude 9 miliard|miliarde|miliardele|miliardelor|miliardul|mld|mld.|mlrd\n\
+fraction 2 jumătate|jumătăți|jumătatea|jumătății\n\
+fraction 3 treime|treimi|treimea|treimile\n\
+fraction 4 sfert|sferturi|sfertul|pătrime|pătrimi|trimestru*|trimestre*\n\
+fraction 5 cincime|cincimi\n\
+ordinal 1 primul|prima|primii|primele|primului|primei|prim|întâi|întâia|întâiul|dintâi\n\
+ordinal 10 zecelea|zecea\n\
+ordinal 100 sutălea|suta\n\
+ordinal 11 unsprezecelea|unsprezecea\n\
+ordinal 12 doisprezecelea|douăsprezecea\n\
+ordinal 13 treisprezecelea|treisprezecea\n\
+ordinal 14 paisprezecelea|paisprezecea\n\
+ordinal 15 cincisprezecelea|cincisprezecea\n\
+ordinal 16 șaisprezecelea|șaisprezecea\n\
+ordinal 17 șaptesprezecelea|șaptesprezecea\n\
+ordinal 18 optsprezecelea|optsprezecea\n\
+ordinal 19 nouăsprezecelea|nouăsprezecea\n\
+ordinal 2 doilea|doua|secund|secundă\n\
+ordinal 20 douăzecilea|douăzecea\n\
+ordinal 3 treilea|treia\n\
+ordinal 30 treizecilea|treizecea\n\
+ordinal 4 patrulea|patra\n\
+ordinal 40 patruzecilea|patruzecea\n\
+ordinal 5 cincilea|cincea\n\
+ordinal 50 cincizecilea|cincizecea\n\
+ordinal 6 șaselea|șasea\n\
+ordinal 7 șaptelea|șaptea\n\
+ordinal 8 optulea|opta\n\
+ordinal 9 nouălea|noua?\n\
+month 1 ianuarie|ian\n\
+month 10 octombrie|oct\n\
+month 11 noiembrie|noi?|nov\n\
+month 12 decembrie|dec\n\
+month 2 februarie|feb\n\
+month 3 martie\n\
+month 4 aprilie|apr\n\
+month 5 mai\n\
+month 6 iunie|iun\n\
+month 7 iulie|iul\n\
+month 8 august|aug\n\
+month 9 septembrie|sept|sep\n\
+percent percent la sută|procent*|procente|procentual*|puncte procentuale\n\
+currency cent cent|cenți|centi\n\
+currency chf franc|franci|franci elvețieni|chf\n\
+currency cny yuan|yuani|cny\n\
+currency eur euro|eur\n\
+currency gbp liră|lira|lire|lirelor|lire sterline|gbp\n\
+currency inr rupie|rupii|rupia|inr\n\
+currency jpy yen|yeni|jpy\n\
+currency mdl lei moldovenești|mdl\n\
+currency ron leu|lei|leul|ron\n\
+currency rub rublă|ruble|rub\n\
+currency usd dolar*|usd\n\
+implied 10 deceni*|zeci|zecile|zecilor\n\
+implied 100 secol*|veac*\n\
+implied 1000 mileni*\n\
+implied 12 duzin*|amiază|amiaza|prânz\n\
+implied 2 dublu|dublă|dublul|dublat*|dublar*|dubla|perech*|cuplu\n\
+implied 24 miezul nopții|miez de noapte\n\
+implied 3 triplu|triplă|triplul|tripla*|trio\n\
+and-half half și jumătate|și o jumătate|și jumate\n\
+plain plain milionar*|miliardar*\n\
+"),
     ("ru", "\
 and - и\n\
 decimal ,\n\
@@ -2687,6 +3199,98 @@ implied 3 втрое|трижды|тройн*\n\
 and-half half с половиной\n\
 one-and-half half полтора|полторы|полутора\n\
 plain plain миллионер*|миллиардер*|истори*\n\
+"),
+    ("sk", "\
+and - a\n\
+decimal ,\n\
+habit compounds\n\
+number 0 nula|nuly|núl|nule\n\
+number 1 jeden|jedna|jedno|jedného|jednej|jednu|jedným|jednému|jednom|jednou|jedni\n\
+number 10 desať|desiati|desiatich|desiatim|desiatimi\n\
+number 11 jedenásť|jedenást*|jedenásť*\n\
+number 12 dvanásť|dvanást*|dvanásť*\n\
+number 13 trinásť|trinást*|trinásť*\n\
+number 14 štrnásť|štrnást*|štrnásť*\n\
+number 15 pätnásť|pätnást*|pätnásť*\n\
+number 16 šestnásť|šestnást*|šestnásť*\n\
+number 17 sedemnásť|sedemnást*|sedemnásť*\n\
+number 18 osemnásť|osemnást*|osemnásť*\n\
+number 19 devätnásť|devätnást*|devätnásť*\n\
+number 2 dva|dve|dvaja|dvoch|dvom|dvoma|dvomi|oba|obe|obaja|oboch|obom|dvoj*\n\
+number 20 dvadsať*|dvadsiati|dvadsiatich|dvadsiatim|dvadsiatimi|dvadsiatych\n\
+number 3 tri|traja|troch|trom|tromi|troma|troj*\n\
+number 30 tridsať*|tridsiati|tridsiatich|tridsiatim|tridsiatych\n\
+number 4 štyri|štyria|štyroch|štyrom|štyrmi|štvor*\n\
+number 40 štyridsať*|štyridsiati|štyridsiatich|štyridsiatim|štyridsiatych\n\
+number 5 päť|piati|piatich|piatim|piatimi|päťdňov*|päťroč*\n\
+number 50 päťdesiat*\n\
+number 6 šesť|šiesti|šiestich|šiestim|šiestimi|šesťroč*\n\
+number 60 šesťdesiat*\n\
+number 7 sedem|siedmi|siedmich|siedmim|siedmimi|sedemroč*\n\
+number 70 sedemdesiat*\n\
+number 8 osem|ôsmi|ôsmich|ôsmim|ôsmimi|osemroč*\n\
+number 80 osemdesiat*\n\
+number 9 deväť|deviati|deviatich|deviatim|deviatimi|deväťroč*\n\
+number 90 deväťdesiat*\n\
+magnitude 12 bilión*|bil|bil.\n\
+magnitude 15 biliard*|biliárd*\n\
+magnitude 2 sto|stovk*|stoviek\n\
+magnitude 3 tisíc*|tis|tis.\n\
+magnitude 6 milión*|milion*|mil|mil.\n\
+magnitude 9 miliard*|miliárd*|mld|mld.\n\
+fraction 2 polovic*|polovíc*|pol|polovičn*|polrok*|polroč*|polhodin*\n\
+fraction 3 tretin*|tretín*\n\
+fraction 4 štvrtin*|štvrtín*|štvrť|štvrťrok*|štvrťroč*|kvartál*\n\
+fraction 5 pätin*|pätín*\n\
+ordinal 1 prvý|prvá|prvé|prvého|prvej|prvú|prvom|prvým|prvému|prvých|prví|prvou|prvýkrát\n\
+ordinal 10 desiaty|desiata|desiate|desiateho|desiatej|desiatu|desiatom|desiatym\n\
+ordinal 100 stý|stá|sté|stého|stej|stom\n\
+ordinal 11 jedenást*\n\
+ordinal 12 dvanást*\n\
+ordinal 2 druhý|druhá|druhé|druhého|druhej|druhú|druhom|druhým|druhému|druhých|druhou|druhýkrát\n\
+ordinal 20 dvadsiat*\n\
+ordinal 3 tretí|tretia|tretie|tretieho|tretej|tretiu|treťom|tretím|tretiemu|tretích|treťou\n\
+ordinal 30 tridsiat*\n\
+ordinal 4 štvrtý|štvrtá|štvrté|štvrtého|štvrtej|štvrtú|štvrtom|štvrtým|štvrtému\n\
+ordinal 40 štyridsiat*\n\
+ordinal 5 piaty|piata|piate|piateho|piatej|piatu|piatom|piatym|piatemu\n\
+ordinal 6 šiesty|šiesta|šieste|šiesteho|šiestej|šiestu|šiestom|šiestym\n\
+ordinal 7 siedmy|siedma|siedme|siedmeho|siedmej|siedmu|siedmom|siedmym\n\
+ordinal 8 ôsmy|ôsma|ôsme|ôsmeho|ôsmej|ôsmu|ôsmom|ôsmym\n\
+ordinal 9 deviaty|deviata|deviate|deviateho|deviatej|deviatu|deviatom|deviatym\n\
+month 1 január*|jan\n\
+month 10 októb*|okt\n\
+month 11 novemb*|nov\n\
+month 12 decemb*|dec\n\
+month 2 február*|feb\n\
+month 3 marec*|marc*\n\
+month 4 apríl*|apr\n\
+month 5 máj*\n\
+month 6 jún*\n\
+month 7 júl*\n\
+month 8 august*|aug\n\
+month 9 septemb*|sept\n\
+percent percent percent*|percentuáln*\n\
+currency cent cent|centov|centy\n\
+currency chf frank|franku|franky|frankov|chf\n\
+currency cny jüan*|juan*|cny\n\
+currency czk koruna|koruny|korún|korunách|czk\n\
+currency eur euro|eura|eur|eurá|eurách|eurami\n\
+currency gbp libr*|libier|gbp\n\
+currency inr rupia|rupie|rupií|inr\n\
+currency jpy jen|jenov|jeny|jpy\n\
+currency rub rubeľ*|rubľ*|rub\n\
+currency usd dolár*|dolar*|usd\n\
+implied 10 desaťroč*|desaťročí|dekád*|desiatk*|desiatok\n\
+implied 100 storoč*|stároč*\n\
+implied 1000 tisícroč*\n\
+implied 12 tucet|tucty|tuctov|poludni*|poludnie\n\
+implied 2 dvojic*|dvojnásob*|dvakrát|pár|obojstrann*\n\
+implied 24 polnoc*\n\
+implied 3 trojic*|trojnásob*|trikrát\n\
+and-half half a pol\n\
+one-and-half half poldruh*\n\
+plain plain milionár*|miliardár*|druh|druhu|druhov|druhy\n\
 "),
     ("sr", "\
 and - i|и\n\
@@ -2834,12 +3438,12 @@ number 8 åtta\n\
 number 80 åttio|åttiotal*\n\
 number 9 nio\n\
 number 90 nittio|nittiotal*\n\
-magnitude 12 biljon*\n\
-magnitude 15 biljard*\n\
+magnitude 12 biljon*|biljonen\n\
+magnitude 15 biljard*|biljarden\n\
 magnitude 2 hundra|hundratal*\n\
 magnitude 3 tusen|tusental*\n\
-magnitude 6 miljon*|mn|mkr?|milj\n\
-magnitude 9 miljard*|mdr|mdkr?|md\n\
+magnitude 6 miljon*|miljonen|mn|mkr?|milj\n\
+magnitude 9 miljard*|miljarden|mdr|mdkr?|md\n\
 fraction 2 hälften|hälft|halv|halva|halvt|halvtimme*\n\
 fraction 3 tredjedel*\n\
 fraction 4 fjärdedel*|kvart|kvarts|kvartal*\n\
