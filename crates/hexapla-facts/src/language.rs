@@ -89,7 +89,8 @@ pub(crate) struct Habits {
     /// A bit for each [`Habit`].
     bits: u8,
     /// Other calendars, clocks and measures that its writers use, by name, `|` between them:
-    /// `buddhist`, `minguo`, `persian`, `islamic`, `hebrew`, `ethiopian`, `thai-clock`, `dunam`.
+    /// `buddhist`, `minguo`, `persian`, `islamic`, `hebrew`, `ethiopian`, `thai-clock`,
+    /// `swahili-clock`, `dunam`.
     pub(crate) customs: &'static str,
 }
 

@@ -2518,6 +2518,246 @@ parts-of parts 분의\n\
 more more 여\n\
 plain plain 만큼|백만장자|억만장자|만약|백신|천만다행|열리*|열린*|열려*|열렸*|열어*|열었*|열고|열심*|열차*|열쇠*|열기*|열대*|열정*|열악*|열람*|구호*|사람*|오직|오늘*|만들*|만든*|만나*|만난*|만남*|만족*|만화*|만점*|만일|만기*|만료*|만장일치*|하나만|둘만|셋만\n\
 "),
+    ("mr", "\
+and - आणि|व\n\
+decimal .\n\
+habit compounds\n\
+number 0 शून्य\n\
+number 1 एक\n\
+number 10 दहा\n\
+number 100 शंभर|शंभराहून\n\
+number 11 अकरा\n\
+number 12 बारा\n\
+number 13 तेरा\n\
+number 14 चौदा\n\
+number 15 पंधरा|पंधरावड*\n\
+number 16 सोळा\n\
+number 17 सतरा\n\
+number 18 अठरा\n\
+number 19 एकोणीस\n\
+number 2 दोन|दोघे|दोघा|दोघांना|दोन्ही|दोघांची|दोनदा\n\
+number 20 वीस\n\
+number 21 एकवीस\n\
+number 22 बावीस\n\
+number 23 तेवीस\n\
+number 24 चोवीस\n\
+number 25 पंचवीस\n\
+number 26 सव्वीस\n\
+number 27 सत्तावीस\n\
+number 28 अठ्ठावीस|अठावीस|अट्ठावीस\n\
+number 29 एकोणतीस\n\
+number 3 तीन|तिघे|तिन्ही|तिघांना\n\
+number 30 तीस\n\
+number 31 एकतीस\n\
+number 32 बत्तीस\n\
+number 33 तेहतीस|तेहेतीस|तेतीस\n\
+number 34 चौतीस\n\
+number 35 पस्तीस\n\
+number 36 छत्तीस\n\
+number 37 सदतीस\n\
+number 38 अडतीस\n\
+number 39 एकोणचाळीस\n\
+number 4 चार|चौघे|चारही|चौघांना\n\
+number 40 चाळीस\n\
+number 41 एक्केचाळीस\n\
+number 42 बेचाळीस\n\
+number 43 त्रेचाळीस\n\
+number 44 चव्वेचाळीस|चौवेचाळीस\n\
+number 45 पंचेचाळीस\n\
+number 46 सेहेचाळीस|शेहेचाळीस\n\
+number 47 सत्तेचाळीस\n\
+number 48 अठ्ठेचाळीस|अट्ठेचाळीस\n\
+number 49 एकोणपन्नास\n\
+number 5 पाच|पाचही|पाचजण\n\
+number 50 पन्नास\n\
+number 51 एक्कावन्न|एकावन्न\n\
+number 52 बावन्न\n\
+number 53 त्रेपन्न\n\
+number 54 चोपन्न\n\
+number 55 पंचावन्न\n\
+number 56 छप्पन्न\n\
+number 57 सत्तावन्न\n\
+number 58 अठ्ठावन्न|अट्ठावन्न\n\
+number 59 एकोणसाठ\n\
+number 6 सहा\n\
+number 60 साठ\n\
+number 61 एकसष्ट\n\
+number 62 बासष्ट\n\
+number 63 त्रेसष्ट\n\
+number 64 चौसष्ट\n\
+number 65 पासष्ट\n\
+number 66 सहासष्ट\n\
+number 67 सदुसष्ट\n\
+number 68 अडुसष्ट\n\
+number 69 एकोणसत्तर\n\
+number 7 सात\n\
+number 70 सत्तर\n\
+number 71 एक्काहत्तर\n\
+number 72 बाहत्तर\n\
+number 73 त्र्याहत्तर\n\
+number 74 चौर्‍याहत्तर|चौऱ्याहत्तर|चौर्याहत्तर\n\
+number 75 पंच्याहत्तर\n\
+number 76 शहात्तर\n\
+number 77 सत्त्याहत्तर|सत्याहत्तर\n\
+number 78 अठ्ठ्याहत्तर|अठ्याहत्तर\n\
+number 79 एकोणऐंशी\n\
+number 8 आठ\n\
+number 80 ऐंशी\n\
+number 81 एक्क्याऐंशी|एक्याऐंशी\n\
+number 82 ब्याऐंशी\n\
+number 83 त्र्याऐंशी\n\
+number 84 चौर्‍याऐंशी|चौऱ्याऐंशी|चौर्याऐंशी\n\
+number 85 पंच्याऐंशी\n\
+number 86 शहाऐंशी\n\
+number 87 सत्त्याऐंशी|सत्याऐंशी\n\
+number 88 अठ्ठ्याऐंशी|अठ्याऐंशी\n\
+number 89 एकोणनव्वद\n\
+number 9 नऊ\n\
+number 90 नव्वद\n\
+number 91 एक्क्याण्णव|एक्याण्णव\n\
+number 92 ब्याण्णव\n\
+number 93 त्र्याण्णव\n\
+number 94 चौर्‍याण्णव|चौऱ्याण्णव|चौर्याण्णव\n\
+number 95 पंच्याण्णव\n\
+number 96 शहाण्णव\n\
+number 97 सत्त्याण्णव|सत्याण्णव\n\
+number 98 अठ्ठ्याण्णव|अठ्याण्णव\n\
+number 99 नव्याण्णव\n\
+magnitude 12 ट्रिलियन*|लाख कोटी*\n\
+magnitude 2 शे|शेकडो\n\
+magnitude 3 हजार*\n\
+magnitude 5 लाख*\n\
+magnitude 6 दशलक्ष*|मिलियन*\n\
+magnitude 7 कोटी*|कोटीं*\n\
+magnitude 9 अब्ज*|बिलियन*\n\
+fraction 2 अर्धा|अर्धे|अर्धी|अर्ध्या*|निम्मा|निम्मे|निम्मी|निम्म्या*|अर्धवार्षिक*\n\
+fraction 3 एक तृतीयांश*|तृतीयांश*\n\
+fraction 4 एक चतुर्थांश*|चतुर्थांश*|पाव|तिमाही*\n\
+fraction 5 पंचमांश*\n\
+ordinal 1 पहिला|पहिली|पहिले|पहिल्या*|प्रथम*\n\
+ordinal 10 दहावा|दहावी|दहावे|दहाव्या*\n\
+ordinal 11 अकरावा|अकरावी|अकरावे|अकराव्या*\n\
+ordinal 12 बारावा|बारावी|बारावे|बाराव्या*\n\
+ordinal 15 पंधराव*\n\
+ordinal 16 सोळाव*\n\
+ordinal 17 सतराव*\n\
+ordinal 18 अठराव*\n\
+ordinal 19 एकोणिसाव*\n\
+ordinal 2 दुसरा|दुसरी|दुसरे|दुसऱ्या*|दुसर्‍या*|दुसर्या*|द्वितीय*\n\
+ordinal 20 विसाव*\n\
+ordinal 21 एकविसाव*\n\
+ordinal 3 तिसरा|तिसरी|तिसरे|तिसऱ्या*|तिसर्‍या*|तिसर्या*|तृतीय|तिसऱ्यांदा\n\
+ordinal 4 चौथा|चौथी|चौथे|चौथ्या*\n\
+ordinal 5 पाचवा|पाचवी|पाचवे|पाचव्या*\n\
+ordinal 6 सहावा|सहावी|सहावे|सहाव्या*\n\
+ordinal 7 सातवा|सातवी|सातवे|सातव्या*\n\
+ordinal 8 आठवा|आठवी|आठवे|आठव्या*\n\
+ordinal 9 नववा|नववी|नववे|नवव्या*\n\
+month 1 जानेवारी*\n\
+month 10 ऑक्टोबर*\n\
+month 11 नोव्हेंबर*\n\
+month 12 डिसेंबर*\n\
+month 2 फेब्रुवारी*\n\
+month 3 मार्च*\n\
+month 4 एप्रिल*\n\
+month 5 मे|मेच्या|मेमध्ये|मेपर्यंत|मेपासून\n\
+month 6 जून*\n\
+month 7 जुलै*\n\
+month 8 ऑगस्ट*\n\
+month 9 सप्टेंबर*\n\
+percent percent टक्के|टक्का|टक्क्यां*|टक्क्य*|प्रतिशत|टक्केवारी*\n\
+currency cent सेंट|सेंट्स|पैसे|पैसा\n\
+currency chf स्विस फ्रँक*|फ्रँक*\n\
+currency cny युआन*\n\
+currency eur युरो*\n\
+currency gbp पाउंड*|पौंड*\n\
+currency inr रुपया|रुपये|रुपयां*|रु|रु.\n\
+currency jpy येन*\n\
+currency rub रुबल*|रूबल*\n\
+currency usd डॉलर*\n\
+implied 10 दशक*\n\
+implied 100 शतक*\n\
+implied 1000 सहस्रक*|हजारो\n\
+implied 12 डझन*|दुपारी बारा\n\
+implied 2 जोडी|जोडपे|दुप्पट*|दुहेरी\n\
+implied 24 मध्यरात्र*\n\
+implied 3 तिप्पट*|तिहेरी\n\
+one-and-half half दीड\n\
+plain plain लखपती*|कोट्यधीश*|अब्जाधीश*\n\
+"),
+    ("ms", "\
+and - dan\n\
+decimal .\n\
+habit compounds\n\
+number 0 sifar|kosong?\n\
+number 1 satu|suatu?|sebuah|seorang\n\
+number 10 sepuluh|kesepuluh\n\
+number 100 seratus\n\
+number 1000 seribu\n\
+number 1000000 sejuta\n\
+number 11 sebelas|kesebelas\n\
+number 12 dua belas|kedua belas\n\
+number 13 tiga belas|ketiga belas\n\
+number 14 empat belas|keempat belas\n\
+number 15 lima belas|kelima belas\n\
+number 16 enam belas|keenam belas\n\
+number 17 tujuh belas|ketujuh belas\n\
+number 18 lapan belas|kelapan belas\n\
+number 19 sembilan belas|kesembilan belas\n\
+number 2 dua|kedua|berdua\n\
+number 3 tiga|ketiga|bertiga\n\
+number 4 empat|keempat\n\
+number 5 lima|kelima\n\
+number 6 enam|keenam\n\
+number 7 tujuh|ketujuh\n\
+number 8 lapan|kelapan|delapan\n\
+number 9 sembilan|kesembilan\n\
+magnitude 1 puluh|puluhan\n\
+magnitude 12 trilion|trillion\n\
+magnitude 2 ratus|ratusan\n\
+magnitude 3 ribu|ribuan\n\
+magnitude 6 juta|jutaan\n\
+magnitude 9 bilion|billion|bilionan\n\
+fraction 2 setengah|separuh|separa?\n\
+fraction 3 sepertiga|satu pertiga\n\
+fraction 4 suku|seperempat|satu perempat\n\
+fraction 5 seperlima|satu perlima\n\
+ordinal 1 pertama|kesatu|julung\n\
+ordinal 2 yang kedua\n\
+ordinal 3 yang ketiga\n\
+month 1 januari|jan\n\
+month 10 oktober|okt\n\
+month 11 november|nov\n\
+month 12 disember|dis\n\
+month 2 februari|feb\n\
+month 3 mac\n\
+month 4 april|apr\n\
+month 5 mei\n\
+month 6 jun\n\
+month 7 julai|jul\n\
+month 8 ogos|ogo\n\
+month 9 september|sept|sep\n\
+percent percent peratus|peratusan|per seratus\n\
+currency cent sen\n\
+currency chf franc switzerland|franc|chf\n\
+currency cny yuan|renminbi|cny\n\
+currency eur euro|eur\n\
+currency gbp paun|paun sterling|pound|gbp\n\
+currency idr rupiah|idr\n\
+currency inr rupee|inr\n\
+currency jpy yen|jpy\n\
+currency myr ringgit|rm|myr\n\
+currency rub rubel|ruble|rub\n\
+currency usd dolar as|dolar|dollar|us$|usd\n\
+implied 10 dekad|dasawarsa|berpuluh\n\
+implied 100 abad|kurun|beratus\n\
+implied 1000 alaf|milenium|beribu\n\
+implied 12 dozen|sedozen|tengah hari\n\
+implied 2 sepasang|ganda|berganda|dwi*|kedua-dua|sekali ganda\n\
+implied 24 tengah malam\n\
+implied 3 tiga kali ganda\n\
+plain plain jutawan|hartawan\n\
+"),
     ("my", "\
 decimal .\n\
 habit power-first\n\
@@ -2619,7 +2859,7 @@ magnitude 12 billion*|billionen\n\
 magnitude 15 billiard*|billiarden\n\
 magnitude 2 hundre|hundrede|hundrevis|hundretall*|hundretallet\n\
 magnitude 3 tusen|tusener|tusenvis|tusentall*|tusentallet|tusinde\n\
-magnitude 6 million*|millionen|mill|mill.|mnok?|mio\n\
+magnitude 6 million*|millionen|milion*|mill|mill.|mnok?|mio\n\
 magnitude 9 milliard*|milliarden|mrd|mrd.\n\
 fraction 2 halv|halve|halvt|halvpart*|halvdel*|halvår*|halvtime*\n\
 fraction 3 tredjedel*|tredel*\n\
@@ -2688,6 +2928,170 @@ implied 3 trippel*|tredobbel*|tredobl*|tredobla*|trio\n\
 and-half half og en halv|og et halvt|og ein halv|og eit halvt|og halv\n\
 one-and-half half halvannen|halvannet|halvanna|en og en halv|ett og et halvt\n\
 plain plain millionær*|milliardær*|tyveri*|tyven|tyvene\n\
+"),
+    ("ne", "\
+and - र\n\
+decimal .\n\
+habit compounds\n\
+number 0 शून्य|सुन्ना\n\
+number 1 एक|एउटा|एउटै|एकजना\n\
+number 10 दस|दश|दसवटा\n\
+number 11 एघार\n\
+number 12 बाह्र|बार?\n\
+number 13 तेह्र\n\
+number 14 चौध\n\
+number 15 पन्ध्र\n\
+number 16 सोह्र|सोर\n\
+number 17 सत्र\n\
+number 18 अठार\n\
+number 19 उन्नाइस|उन्नाईस\n\
+number 2 दुई|दुइ|दुवै|दुईवटा|दुईजना|दुइटा\n\
+number 20 बीस|बिस\n\
+number 21 एक्काइस|एक्काईस\n\
+number 22 बाइस|बाईस\n\
+number 23 तेइस|तेईस\n\
+number 24 चौबीस|चौबिस\n\
+number 25 पच्चीस|पच्चिस\n\
+number 26 छब्बीस|छब्बिस\n\
+number 27 सत्ताइस|सत्ताईस\n\
+number 28 अट्ठाइस|अठ्ठाइस|अट्ठाईस\n\
+number 29 उनन्तीस|उनन्तिस\n\
+number 3 तीन|तीनवटा|तीनजना|तिन|तिनै\n\
+number 30 तीस|तिस\n\
+number 31 एकतीस|एकतिस\n\
+number 32 बत्तीस|बत्तिस\n\
+number 33 तेत्तीस|तेत्तिस\n\
+number 34 चौँतीस|चौंतीस|चौतिस\n\
+number 35 पैँतीस|पैंतीस|पैंतिस\n\
+number 36 छत्तीस|छत्तिस\n\
+number 37 सैँतीस|सैंतीस|सैंतिस\n\
+number 38 अठतीस|अठतिस\n\
+number 39 उनन्चालीस|उनन्चालिस\n\
+number 4 चार|चारवटा|चारजना|चारै\n\
+number 40 चालीस|चालिस\n\
+number 41 एकचालीस|एकचालिस\n\
+number 42 बयालीस|बयालिस\n\
+number 43 त्रिचालीस|त्रिचालिस\n\
+number 44 चवालीस|चवालिस|चौवालीस\n\
+number 45 पैँतालीस|पैंतालीस|पैंतालिस\n\
+number 46 छयालीस|छयालिस\n\
+number 47 सतचालीस|सतचालिस|सैंतालीस\n\
+number 48 अठचालीस|अठचालिस\n\
+number 49 उनन्चास|उनन्पचास\n\
+number 5 पाँच|पाँचवटा|पाँचजना\n\
+number 50 पचास\n\
+number 51 एकाउन्न|एकाउन्‍न\n\
+number 52 बाउन्न\n\
+number 53 त्रिपन्न\n\
+number 54 चउन्न|चौवन्न\n\
+number 55 पचपन्न\n\
+number 56 छपन्न|छप्पन्न\n\
+number 57 सन्ताउन्न\n\
+number 58 अन्ठाउन्न|अन्ठाउन्‍न\n\
+number 59 उनन्साठी|उनन्साठ्ठी\n\
+number 6 छ|छवटा|छजना|छः\n\
+number 60 साठी|साठ्ठी\n\
+number 61 एकसट्ठी|एकसठ्ठी\n\
+number 62 बयसट्ठी|बैसट्ठी|बासट्ठी\n\
+number 63 त्रिसट्ठी\n\
+number 64 चौंसट्ठी|चौसट्ठी\n\
+number 65 पैंसट्ठी|पैसट्ठी\n\
+number 66 छयसट्ठी|छैसट्ठी\n\
+number 67 सतसट्ठी\n\
+number 68 अठसट्ठी\n\
+number 69 उनन्सत्तरी|उनसत्तरी\n\
+number 7 सात|सातवटा\n\
+number 70 सत्तरी\n\
+number 71 एकहत्तर\n\
+number 72 बहत्तर\n\
+number 73 त्रिहत्तर\n\
+number 74 चौहत्तर\n\
+number 75 पचहत्तर\n\
+number 76 छयहत्तर|छिहत्तर\n\
+number 77 सतहत्तर\n\
+number 78 अठहत्तर\n\
+number 79 उनासी|उनानासी\n\
+number 8 आठ|आठवटा\n\
+number 80 असी|अस्सी\n\
+number 81 एकासी\n\
+number 82 बयासी\n\
+number 83 त्रियासी\n\
+number 84 चौरासी\n\
+number 85 पचासी\n\
+number 86 छयासी\n\
+number 87 सतासी\n\
+number 88 अठासी\n\
+number 89 उनान्नब्बे|उनानब्बे\n\
+number 9 नौ|नौवटा\n\
+number 90 नब्बे\n\
+number 91 एकान्नब्बे|एकानब्बे\n\
+number 92 बयानब्बे|बयान्नब्बे\n\
+number 93 त्रियानब्बे|त्रियान्नब्बे\n\
+number 94 चौरानब्बे|चौरान्नब्बे\n\
+number 95 पन्चानब्बे|पञ्चानब्बे|पन्चान्नब्बे\n\
+number 96 छयानब्बे|छयान्नब्बे\n\
+number 97 सन्तानब्बे|सन्तान्नब्बे\n\
+number 98 अन्ठानब्बे|अन्ठान्नब्बे\n\
+number 99 उनान्सय|उनान्सए\n\
+magnitude 11 खर्ब*|खरब\n\
+magnitude 12 ट्रिलियन*\n\
+magnitude 2 सय*|सयौँ|सयौं\n\
+magnitude 3 हजार*\n\
+magnitude 5 लाख*\n\
+magnitude 6 मिलियन*\n\
+magnitude 7 करोड*\n\
+magnitude 9 अर्ब*|अरब?|बिलियन*\n\
+fraction 2 आधा|आधी|आधाभन्दा|अर्ध|अर्धवार्षिक\n\
+fraction 3 एक तिहाइ*|तिहाइ*|एक तिहाई*|तिहाई*\n\
+fraction 4 एक चौथाइ*|चौथाइ*|एक चौथाई*|चौथाई*|त्रैमासिक\n\
+ordinal 1 पहिलो|पहिला|पहिले|प्रथम*\n\
+ordinal 10 दसौँ|दसौं|दशौँ|दशौं\n\
+ordinal 11 एघारौँ|एघारौं\n\
+ordinal 12 बाह्रौँ|बाह्रौं\n\
+ordinal 18 अठारौँ|अठारौं\n\
+ordinal 19 उन्नाइसौँ|उन्नाइसौं|उन्नाईसौं\n\
+ordinal 2 दोस्रो|दोश्रो|दोस्रा|द्वितीय\n\
+ordinal 20 बीसौँ|बीसौं\n\
+ordinal 21 एक्काइसौँ|एक्काइसौं|एक्काईसौं\n\
+ordinal 3 तेस्रो|तेश्रो|तेस्रा|तृतीय\n\
+ordinal 4 चौथो|चौँथो|चौंथो\n\
+ordinal 5 पाँचौँ|पाँचौं\n\
+ordinal 6 छैटौँ|छैटौं|छैठौँ|छैठौं\n\
+ordinal 7 सातौँ|सातौं\n\
+ordinal 8 आठौँ|आठौं\n\
+ordinal 9 नवौँ|नवौं\n\
+month 1 जनवरी*\n\
+month 10 अक्टोबर*|अक्टुबर*\n\
+month 11 नोभेम्बर*|नोवेम्बर*\n\
+month 12 डिसेम्बर*\n\
+month 2 फेब्रुअरी*|फेब्रुवरी*|फरवरी*\n\
+month 3 मार्च*\n\
+month 4 अप्रिल*|एप्रिल*\n\
+month 5 मे|मेमा|मेको|मेसम्म|मेदेखि|मई\n\
+month 6 जुन|जुनमा|जुनको|जुनसम्म|जुनदेखि|जून*\n\
+month 7 जुलाई*|जुलाइ*\n\
+month 8 अगस्ट*|अगस्त*|अगष्ट*\n\
+month 9 सेप्टेम्बर*|सेप्टेंबर*\n\
+percent percent प्रतिशत*\n\
+currency cent सेन्ट*|पैसा\n\
+currency chf स्विस फ्रान्क*|फ्रान्क*\n\
+currency cny युआन*\n\
+currency eur युरो*\n\
+currency gbp पाउन्ड*|पाउण्ड*\n\
+currency inr भारु|भारतीय रुपैयाँ*\n\
+currency jpy येन*\n\
+currency npr रुपैयाँ*|रुपैयां*|रु|रु.\n\
+currency rub रुबल*\n\
+currency usd डलर*\n\
+implied 10 दशक*\n\
+implied 100 शताब्दी*|सयकडौँ|सदी\n\
+implied 1000 सहस्राब्दी*\n\
+implied 12 दर्जन*|मध्यान्ह|मध्याह्न\n\
+implied 2 जोडी|दोब्बर*|दोहोरो|दुगुना\n\
+implied 24 मध्यरात*\n\
+implied 3 तेब्बर*|तेहेरो\n\
+one-and-half half डेढ\n\
+plain plain करोडपति*|अर्बपति*|लखपति*|तिनी*|तिनले|तिनका|तिनको\n\
 "),
     ("nl", "\
 and - en|ën\n\
@@ -3503,6 +3907,120 @@ implied 3 trippel*|trefaldig*|trio\n\
 and-half half och en halv|och ett halvt|och halv\n\
 one-and-half half en och en halv|ett och ett halvt\n\
 plain plain miljonär*|miljardär*\n\
+"),
+    ("sw", "\
+and - na\n\
+customs - swahili-clock\n\
+decimal .\n\
+habit power-first\n\
+number 0 sifuri|sufuri\n\
+number 1 moja|mmoja|kimoja\n\
+number 10 kumi\n\
+number 100 mia moja|mia\n\
+number 1000 elfu moja\n\
+number 10000 elfu kumi|kumi elfu\n\
+number 100000 laki moja|elfu mia moja\n\
+number 1000000 milioni moja\n\
+number 10000000 milioni kumi\n\
+number 1000000000 bilioni moja\n\
+number 2 mbili|wawili|viwili|mawili|miwili|pili?\n\
+number 20 ishirini\n\
+number 200 mia mbili\n\
+number 2000 elfu mbili|mbili elfu\n\
+number 20000 elfu ishirini|ishirini elfu\n\
+number 2000000 milioni mbili\n\
+number 2000000000 bilioni mbili\n\
+number 3 tatu|watatu|vitatu|matatu|mitatu|utatu?\n\
+number 30 thelathini|thalathini\n\
+number 300 mia tatu\n\
+number 3000 elfu tatu|tatu elfu\n\
+number 30000 elfu thelathini|thelathini elfu\n\
+number 3000000 milioni tatu\n\
+number 3000000000 bilioni tatu\n\
+number 4 nne|wanne|vinne|manne|minne\n\
+number 40 arobaini|arubaini\n\
+number 400 mia nne\n\
+number 4000 elfu nne|nne elfu\n\
+number 40000 elfu arobaini|arobaini elfu\n\
+number 4000000 milioni nne\n\
+number 4000000000 bilioni nne\n\
+number 5 tano|watano|vitano|matano|mitano\n\
+number 50 hamsini\n\
+number 500 mia tano\n\
+number 5000 elfu tano|tano elfu\n\
+number 50000 elfu hamsini|hamsini elfu\n\
+number 5000000 milioni tano\n\
+number 5000000000 bilioni tano\n\
+number 6 sita\n\
+number 60 sitini\n\
+number 600 mia sita\n\
+number 6000 elfu sita|sita elfu\n\
+number 60000 elfu sitini|sitini elfu\n\
+number 6000000 milioni sita\n\
+number 7 saba\n\
+number 70 sabini\n\
+number 700 mia saba\n\
+number 7000 elfu saba|saba elfu\n\
+number 70000 elfu sabini|sabini elfu\n\
+number 7000000 milioni saba\n\
+number 8 nane|wanane|vinane|manane|minane\n\
+number 80 themanini|thamanini\n\
+number 800 mia nane\n\
+number 8000 elfu nane|nane elfu\n\
+number 80000 elfu themanini|themanini elfu\n\
+number 8000000 milioni nane\n\
+number 9 tisa\n\
+number 90 tisini\n\
+number 900 mia tisa\n\
+number 9000 elfu tisa|tisa elfu\n\
+number 90000 elfu tisini|tisini elfu\n\
+number 9000000 milioni tisa\n\
+magnitude 12 trilioni|trillioni\n\
+magnitude 2 mamia\n\
+magnitude 3 elfu|maelfu\n\
+magnitude 5 laki\n\
+magnitude 6 milioni|mamilioni|millioni\n\
+magnitude 9 bilioni|mabilioni|billioni\n\
+fraction 2 nusu\n\
+fraction 3 theluthi|thuluthi\n\
+fraction 4 robo\n\
+ordinal 1 kwanza\n\
+ordinal 2 pili\n\
+ordinal 3 tatu\n\
+month 1 januari|jan\n\
+month 10 oktoba|okt\n\
+month 11 novemba|nov\n\
+month 12 desemba|disemba|des\n\
+month 2 februari|feb\n\
+month 3 machi\n\
+month 4 aprili|apr\n\
+month 5 mei\n\
+month 6 juni|jun\n\
+month 7 julai|jul\n\
+month 8 agosti|ago\n\
+month 9 septemba|sept\n\
+percent percent asilimia|asili mia\n\
+currency cent senti\n\
+currency chf faranga za uswisi|faranga|chf\n\
+currency cny yuan|cny\n\
+currency eur yuro|euro|eur\n\
+currency gbp pauni|gbp\n\
+currency inr rupia|inr\n\
+currency jpy yeni|yen|jpy\n\
+currency kes shilingi za kenya|shilingi ya kenya|ksh|kes\n\
+currency rub rubo|rubles|rub\n\
+currency shilling shilingi\n\
+currency tzs shilingi za tanzania|shilingi ya tanzania|tsh|tzs\n\
+currency usd dola|dola za marekani|usd\n\
+implied 10 muongo|miongo|mwongo?|makumi\n\
+implied 100 karne\n\
+implied 1000 milenia\n\
+implied 12 dazeni|adhuhuri|saa sita mchana\n\
+implied 2 wote wawili|jozi|mara mbili|maradufu\n\
+implied 24 usiku wa manane|saa sita usiku\n\
+implied 3 mara tatu\n\
+and-half half na nusu\n\
+plain plain milionea|mamilionea|bilionea\n\
 "),
     ("ta", "\
 and - மற்றும்\n\
