@@ -1383,6 +1383,90 @@ and-half half ja puoli\n\
 one-and-half half puolitoista|puolentoista\n\
 plain plain miljonäär*|miljardöör*\n\
 "),
+    ("fil", "\
+and - at|'t\n\
+decimal .\n\
+habit compounds\n\
+number 0 sero|wala?\n\
+number 1 isa|isang|uno|una?\n\
+number 10 sampu|sampung|diyes\n\
+number 11 labing-isa|labing-isang|labing isa|labing isang|labingisa|labing-isang|onse\n\
+number 12 labindalawa|labindalawang|labing-dalawa|labing-dalawang|labing dalawang|dose\n\
+number 13 labintatlo|labintatlong|labing-tatlo|labing-tatlong|trese\n\
+number 14 labing-apat|labing-apat na|labing apat|katorse\n\
+number 15 labinlima|labinlimang|labing-lima|labing-limang|kinse\n\
+number 16 labing-anim|labing-anim na|labing anim\n\
+number 17 labimpito|labimpitong|labing-pito|labing-pitong\n\
+number 18 labingwalo|labingwalong|labing-walo|labing-walong\n\
+number 19 labinsiyam|labinsiyam na|labing-siyam\n\
+number 2 dalawa|dalawang|dos|kapwa\n\
+number 20 dalawampu|dalawampung|dalawampu't|bente|beynte\n\
+number 3 tatlo|tatlong|tres\n\
+number 30 tatlumpu|tatlumpung|tatlumpu't|treynta\n\
+number 4 apat|apat na|kuwatro|kwatro\n\
+number 40 apatnapu|apatnapung|apatnapu't|kuwarenta\n\
+number 5 lima|limang|singko\n\
+number 50 limampu|limampung|limampu't|singkuwenta\n\
+number 6 anim|anim na|sais\n\
+number 60 animnapu|animnapung|animnapu't|sisenta\n\
+number 7 pito|pitong|siyete\n\
+number 70 pitumpu|pitumpung|pitumpu't|sitenta\n\
+number 8 walo|walong|otso\n\
+number 80 walumpu|walumpung|walumpu't|otsenta\n\
+number 9 siyam|siyam na|nuwebe\n\
+number 90 siyamnapu|siyamnapung|siyamnapu't|nobenta\n\
+magnitude 12 trilyon|trilyong|trillion\n\
+magnitude 2 daan|daang|raan|raang|siyento|siyentos|daan-daan|daan-daang\n\
+magnitude 3 libo|libong|libu-libo|libu-libong|libo-libong|mil\n\
+magnitude 6 milyon|milyong|milyun-milyong|milyon-milyong|million|milyones\n\
+magnitude 9 bilyon|bilyong|bilyun-bilyong|billion\n\
+fraction 2 kalahati|kalahating|kalahatian\n\
+fraction 3 sangkatlo|ikatlong bahagi|isang-katlo|katlo\n\
+fraction 4 sangkapat|ikaapat na bahagi|isang-kapat|kapat\n\
+ordinal 1 una|unang|ika-isa\n\
+ordinal 10 ikasampu|ikasampung|pansampu\n\
+ordinal 2 ikalawa|ikalawang|pangalawa|pangalawang\n\
+ordinal 20 ikadalawampu|ikadalawampung\n\
+ordinal 3 ikatlo|ikatlong|pangatlo|pangatlong\n\
+ordinal 4 ikaapat|ikaapat na|ika-apat|pang-apat\n\
+ordinal 5 ikalima|ikalimang|panlima|panlimang\n\
+ordinal 6 ikaanim|ika-anim|pang-anim\n\
+ordinal 7 ikapito|ikapitong|pampito|pampitong\n\
+ordinal 8 ikawalo|ikawalong|pangwalo|pangwalong\n\
+ordinal 9 ikasiyam|pansiyam\n\
+month 1 enero|january|ene\n\
+month 10 oktubre|october|okt\n\
+month 11 nobyembre|november|nob\n\
+month 12 disyembre|december|dis\n\
+month 2 pebrero|february|peb\n\
+month 3 marso|march|mar\n\
+month 4 abril|april|abr\n\
+month 5 mayo|may?\n\
+month 6 hunyo|june|hun\n\
+month 7 hulyo|july|hul\n\
+month 8 agosto|august|ago?\n\
+month 9 setyembre|september|set\n\
+percent percent porsiyento|porsyento|porsiyentong|porsyentong|bahagdan|percent\n\
+currency cent sentimo|sentimos|sentimong\n\
+currency chf franc|francs|swiss franc|chf\n\
+currency cny yuan|cny\n\
+currency eur euro|eur\n\
+currency gbp libra|libra esterlina|pound|pounds|gbp\n\
+currency inr rupee|rupees|inr\n\
+currency jpy yen|jpy\n\
+currency php piso|pisong|php|₱\n\
+currency rub ruble|rubles|rub\n\
+currency usd dolyar|dolyares|dollar|dollars|usd|us$\n\
+implied 10 dekada|dekadang|mga dekada\n\
+implied 100 siglo|siglong|dantaon\n\
+implied 1000 milenyo|milenyong\n\
+implied 12 dosena|dosenang|tanghali\n\
+implied 2 pares|doble|dobleng|magkapares|dalawang beses|makalawa|dalawahan\n\
+implied 24 hatinggabi\n\
+implied 3 triple|tatlong beses\n\
+and-half half at kalahati|at kalahating|'t kalahati|'t kalahating\n\
+plain plain milyonaryo*|bilyonaryo*\n\
+"),
     ("fr", "\
 and - et\n\
 decimal ,\n\
@@ -2097,6 +2181,108 @@ implied 2 sepasang|ganda|dwi*\n\
 implied 24 tengah malam\n\
 implied 3 tiga kali lipat\n\
 "),
+    ("is", "\
+and - og\n\
+decimal ,\n\
+habit compounds\n\
+number 0 núll\n\
+number 1 einn|ein|eitt|eins|einum|einni|eina|einu|einnar\n\
+number 10 tíu\n\
+number 11 ellefu\n\
+number 12 tólf\n\
+number 13 þrettán\n\
+number 14 fjórtán\n\
+number 15 fimmtán\n\
+number 16 sextán\n\
+number 17 sautján\n\
+number 18 átján\n\
+number 19 nítján\n\
+number 2 tveir|tvær|tvö|tveggja|tveimur|tveim|tvo|báðir|báðar|bæði|báðum|beggja|báða|tvennt|tvenn*\n\
+number 20 tuttugu\n\
+number 3 þrír|þrjár|þrjú|þriggja|þremur|þrem|þrjá|þrennt|þrenn*\n\
+number 30 þrjátíu\n\
+number 4 fjórir|fjórar|fjögur|fjögurra|fjórum|fjóra|fern*\n\
+number 40 fjörutíu\n\
+number 5 fimm\n\
+number 50 fimmtíu\n\
+number 6 sex\n\
+number 60 sextíu\n\
+number 7 sjö\n\
+number 70 sjötíu\n\
+number 8 átta\n\
+number 80 áttatíu\n\
+number 9 níu\n\
+number 90 níutíu\n\
+magnitude 12 billjón*|trilljón*\n\
+magnitude 2 hundrað|hundruð|hundruðum|hundruða|hundruðir|hundraði\n\
+magnitude 3 þúsund*|þús|þús.\n\
+magnitude 6 milljón*|millj|millj.|m.kr.?\n\
+magnitude 9 milljarð*|ma.kr.?|ma.|milljarður\n\
+fraction 2 helming*|hálf*|hálft\n\
+fraction 3 þriðjung*|þriðji hluti|þriðju hlutar\n\
+fraction 4 fjórðung*|korter*|ársfjórðung*\n\
+fraction 5 fimmtung*\n\
+ordinal 1 fyrst*\n\
+ordinal 10 tíundi|tíunda|tíundu\n\
+ordinal 11 ellefti|ellefta|elleftu\n\
+ordinal 12 tólfti|tólfta|tólftu\n\
+ordinal 13 þrettándi|þrettánda\n\
+ordinal 14 fjórtándi|fjórtánda\n\
+ordinal 15 fimmtándi|fimmtánda\n\
+ordinal 16 sextándi|sextánda\n\
+ordinal 17 sautjándi|sautjánda\n\
+ordinal 18 átjándi|átjánda\n\
+ordinal 19 nítjándi|nítjánda\n\
+ordinal 2 annar|önnur|annað|annars|öðrum|öðru|aðra|annan|annarri|annarrar|aðrir\n\
+ordinal 20 tuttugasti|tuttugasta|tuttugustu\n\
+ordinal 3 þriðj*\n\
+ordinal 30 þrítugasti|þrítugasta\n\
+ordinal 4 fjórði|fjórða|fjórðu\n\
+ordinal 5 fimmti|fimmta|fimmtu\n\
+ordinal 6 sjötti|sjötta|sjöttu\n\
+ordinal 7 sjöundi|sjöunda|sjöundu\n\
+ordinal 8 áttundi|áttunda|áttundu\n\
+ordinal 9 níundi|níunda|níundu\n\
+month 1 janúar*|jan\n\
+month 10 október*|okt\n\
+month 11 nóvember*|nóv\n\
+month 12 desember*|des\n\
+month 2 febrúar*|feb\n\
+month 3 mars\n\
+month 4 apríl*|apr\n\
+month 5 maí\n\
+month 6 júní*\n\
+month 7 júlí*\n\
+month 8 ágúst*\n\
+month 9 september*|sept\n\
+percent percent prósent*|hundraðshlut*|af hundraði\n\
+currency cent sent|senta|sentum\n\
+currency chf franki|frankar|franka|frönkum|chf\n\
+currency cny júan|yuan|cny\n\
+currency eur evra|evrur|evrum|evru|evrur|eur\n\
+currency gbp pund*|sterlingspund*|gbp\n\
+currency inr rúpía|rúpíur|rúpíum|inr\n\
+currency isk króna|krónur|krónum|krónu|kr|kr.|isk\n\
+currency jpy jen|jena|jenum|jpy\n\
+currency rub rúbla|rúblur|rúblum|rúblna|rub\n\
+currency usd dollar*|dalur|dali|dala|dölum|bandaríkjadal*|bandaríkjadölum|dollurum|usd\n\
+implied 10 áratug*|tug|tugir|tugi|tugum|tuga|tugur\n\
+implied 100 öld|aldar|aldir|öldum|aldamót*|öldin|öldinni|aldarinnar\n\
+implied 1000 árþúsund*\n\
+implied 12 tylft|tylftir|hádegi*\n\
+implied 2 tvisvar|tvöfald*|tvöföld*|par|parið|parinu|hvor*\n\
+implied 24 miðnætti*|sólarhring*\n\
+implied 3 þrisvar|þrefald*|þreföld*\n\
+implied 30 þrítug*\n\
+implied 40 fertug*\n\
+implied 50 fimmtug*\n\
+implied 60 sextug*\n\
+implied 70 sjötug*\n\
+implied 80 áttræð*\n\
+implied 90 níræð*\n\
+and-half half og hálf|og hálft|og hálfur|og hálfa|og hálfri|og hálfu|og hálfan\n\
+plain plain milljónamæring*|milljarðamæring*|átta sig|áttað*\n\
+"),
     ("it", "\
 and - e\n\
 decimal ,\n\
@@ -2524,8 +2710,8 @@ decimal .\n\
 habit compounds\n\
 number 0 शून्य\n\
 number 1 एक\n\
-number 10 दहा\n\
-number 100 शंभर|शंभराहून\n\
+number 10 दहा|दहाहून|दहापेक्षा|दहाजण\n\
+number 100 शंभर*\n\
 number 11 अकरा\n\
 number 12 बारा\n\
 number 13 तेरा\n\
@@ -2536,7 +2722,7 @@ number 17 सतरा\n\
 number 18 अठरा\n\
 number 19 एकोणीस\n\
 number 2 दोन|दोघे|दोघा|दोघांना|दोन्ही|दोघांची|दोनदा\n\
-number 20 वीस\n\
+number 20 वीस*\n\
 number 21 एकवीस\n\
 number 22 बावीस\n\
 number 23 तेवीस\n\
@@ -2547,7 +2733,7 @@ number 27 सत्तावीस\n\
 number 28 अठ्ठावीस|अठावीस|अट्ठावीस\n\
 number 29 एकोणतीस\n\
 number 3 तीन|तिघे|तिन्ही|तिघांना\n\
-number 30 तीस\n\
+number 30 तीस*\n\
 number 31 एकतीस\n\
 number 32 बत्तीस\n\
 number 33 तेहतीस|तेहेतीस|तेतीस\n\
@@ -2558,7 +2744,7 @@ number 37 सदतीस\n\
 number 38 अडतीस\n\
 number 39 एकोणचाळीस\n\
 number 4 चार|चौघे|चारही|चौघांना\n\
-number 40 चाळीस\n\
+number 40 चाळीस*\n\
 number 41 एक्केचाळीस\n\
 number 42 बेचाळीस\n\
 number 43 त्रेचाळीस\n\
@@ -2569,7 +2755,7 @@ number 47 सत्तेचाळीस\n\
 number 48 अठ्ठेचाळीस|अट्ठेचाळीस\n\
 number 49 एकोणपन्नास\n\
 number 5 पाच|पाचही|पाचजण\n\
-number 50 पन्नास\n\
+number 50 पन्नास*\n\
 number 51 एक्कावन्न|एकावन्न\n\
 number 52 बावन्न\n\
 number 53 त्रेपन्न\n\
@@ -2591,7 +2777,7 @@ number 67 सदुसष्ट\n\
 number 68 अडुसष्ट\n\
 number 69 एकोणसत्तर\n\
 number 7 सात\n\
-number 70 सत्तर\n\
+number 70 सत्तर*\n\
 number 71 एक्काहत्तर\n\
 number 72 बाहत्तर\n\
 number 73 त्र्याहत्तर\n\
@@ -2602,7 +2788,7 @@ number 77 सत्त्याहत्तर|सत्याहत्तर\n\
 number 78 अठ्ठ्याहत्तर|अठ्याहत्तर\n\
 number 79 एकोणऐंशी\n\
 number 8 आठ\n\
-number 80 ऐंशी\n\
+number 80 ऐंशी*\n\
 number 81 एक्क्याऐंशी|एक्याऐंशी\n\
 number 82 ब्याऐंशी\n\
 number 83 त्र्याऐंशी\n\
@@ -2613,7 +2799,7 @@ number 87 सत्त्याऐंशी|सत्याऐंशी\n\
 number 88 अठ्ठ्याऐंशी|अठ्याऐंशी\n\
 number 89 एकोणनव्वद\n\
 number 9 नऊ\n\
-number 90 नव्वद\n\
+number 90 नव्वद*\n\
 number 91 एक्क्याण्णव|एक्याण्णव\n\
 number 92 ब्याण्णव\n\
 number 93 त्र्याण्णव\n\
@@ -2657,7 +2843,7 @@ month 1 जानेवारी*\n\
 month 10 ऑक्टोबर*\n\
 month 11 नोव्हेंबर*\n\
 month 12 डिसेंबर*\n\
-month 2 फेब्रुवारी*\n\
+month 2 फेब्रुवारी*|फेब्रूवारी*|फ्रेबुवारी*\n\
 month 3 मार्च*\n\
 month 4 एप्रिल*\n\
 month 5 मे|मेच्या|मेमध्ये|मेपर्यंत|मेपासून\n\
@@ -2935,7 +3121,7 @@ decimal .\n\
 habit compounds\n\
 number 0 शून्य|सुन्ना\n\
 number 1 एक|एउटा|एउटै|एकजना\n\
-number 10 दस|दश|दसवटा\n\
+number 10 दस|दश|दसवटा|दसभन्दा|दशभन्दा|दसजना|दशजना\n\
 number 11 एघार\n\
 number 12 बाह्र|बार?\n\
 number 13 तेह्र\n\
@@ -2946,7 +3132,7 @@ number 17 सत्र\n\
 number 18 अठार\n\
 number 19 उन्नाइस|उन्नाईस\n\
 number 2 दुई|दुइ|दुवै|दुईवटा|दुईजना|दुइटा\n\
-number 20 बीस|बिस\n\
+number 20 बीस*|बिस*\n\
 number 21 एक्काइस|एक्काईस\n\
 number 22 बाइस|बाईस\n\
 number 23 तेइस|तेईस\n\
@@ -2957,7 +3143,7 @@ number 27 सत्ताइस|सत्ताईस\n\
 number 28 अट्ठाइस|अठ्ठाइस|अट्ठाईस\n\
 number 29 उनन्तीस|उनन्तिस\n\
 number 3 तीन|तीनवटा|तीनजना|तिन|तिनै\n\
-number 30 तीस|तिस\n\
+number 30 तीस*|तिस*\n\
 number 31 एकतीस|एकतिस\n\
 number 32 बत्तीस|बत्तिस\n\
 number 33 तेत्तीस|तेत्तिस\n\
@@ -2968,7 +3154,7 @@ number 37 सैँतीस|सैंतीस|सैंतिस\n\
 number 38 अठतीस|अठतिस\n\
 number 39 उनन्चालीस|उनन्चालिस\n\
 number 4 चार|चारवटा|चारजना|चारै\n\
-number 40 चालीस|चालिस\n\
+number 40 चालीस*|चालिस*\n\
 number 41 एकचालीस|एकचालिस\n\
 number 42 बयालीस|बयालिस\n\
 number 43 त्रिचालीस|त्रिचालिस\n\
@@ -2979,7 +3165,7 @@ number 47 सतचालीस|सतचालिस|सैंतालीस\n
 number 48 अठचालीस|अठचालिस\n\
 number 49 उनन्चास|उनन्पचास\n\
 number 5 पाँच|पाँचवटा|पाँचजना\n\
-number 50 पचास\n\
+number 50 पचास*\n\
 number 51 एकाउन्न|एकाउन्‍न\n\
 number 52 बाउन्न\n\
 number 53 त्रिपन्न\n\
@@ -2990,7 +3176,7 @@ number 57 सन्ताउन्न\n\
 number 58 अन्ठाउन्न|अन्ठाउन्‍न\n\
 number 59 उनन्साठी|उनन्साठ्ठी\n\
 number 6 छ|छवटा|छजना|छः\n\
-number 60 साठी|साठ्ठी\n\
+number 60 साठी*|साठ्ठी*\n\
 number 61 एकसट्ठी|एकसठ्ठी\n\
 number 62 बयसट्ठी|बैसट्ठी|बासट्ठी\n\
 number 63 त्रिसट्ठी\n\
@@ -3001,7 +3187,7 @@ number 67 सतसट्ठी\n\
 number 68 अठसट्ठी\n\
 number 69 उनन्सत्तरी|उनसत्तरी\n\
 number 7 सात|सातवटा\n\
-number 70 सत्तरी\n\
+number 70 सत्तरी*\n\
 number 71 एकहत्तर\n\
 number 72 बहत्तर\n\
 number 73 त्रिहत्तर\n\
@@ -3012,7 +3198,7 @@ number 77 सतहत्तर\n\
 number 78 अठहत्तर\n\
 number 79 उनासी|उनानासी\n\
 number 8 आठ|आठवटा\n\
-number 80 असी|अस्सी\n\
+number 80 असी|अस्सी*|असीभन्दा\n\
 number 81 एकासी\n\
 number 82 बयासी\n\
 number 83 त्रियासी\n\
@@ -3023,7 +3209,7 @@ number 87 सतासी\n\
 number 88 अठासी\n\
 number 89 उनान्नब्बे|उनानब्बे\n\
 number 9 नौ|नौवटा\n\
-number 90 नब्बे\n\
+number 90 नब्बे*\n\
 number 91 एकान्नब्बे|एकानब्बे\n\
 number 92 बयानब्बे|बयान्नब्बे\n\
 number 93 त्रियानब्बे|त्रियान्नब्बे\n\
@@ -3064,7 +3250,7 @@ month 1 जनवरी*\n\
 month 10 अक्टोबर*|अक्टुबर*\n\
 month 11 नोभेम्बर*|नोवेम्बर*\n\
 month 12 डिसेम्बर*\n\
-month 2 फेब्रुअरी*|फेब्रुवरी*|फरवरी*\n\
+month 2 फेब्रुअरी*|फेब्रुवरी*|फरवरी*|फ्रेबुअरी*\n\
 month 3 मार्च*\n\
 month 4 अप्रिल*|एप्रिल*\n\
 month 5 मे|मेमा|मेको|मेसम्म|मेदेखि|मई\n\
@@ -3923,6 +4109,7 @@ number 100000 laki moja|elfu mia moja\n\
 number 1000000 milioni moja\n\
 number 10000000 milioni kumi\n\
 number 1000000000 bilioni moja\n\
+number 1000000000000 trilioni moja\n\
 number 2 mbili|wawili|viwili|mawili|miwili|pili?\n\
 number 20 ishirini\n\
 number 200 mia mbili\n\
@@ -3930,6 +4117,7 @@ number 2000 elfu mbili|mbili elfu\n\
 number 20000 elfu ishirini|ishirini elfu\n\
 number 2000000 milioni mbili\n\
 number 2000000000 bilioni mbili\n\
+number 2000000000000 trilioni mbili\n\
 number 3 tatu|watatu|vitatu|matatu|mitatu|utatu?\n\
 number 30 thelathini|thalathini\n\
 number 300 mia tatu\n\
@@ -3937,6 +4125,7 @@ number 3000 elfu tatu|tatu elfu\n\
 number 30000 elfu thelathini|thelathini elfu\n\
 number 3000000 milioni tatu\n\
 number 3000000000 bilioni tatu\n\
+number 3000000000000 trilioni tatu\n\
 number 4 nne|wanne|vinne|manne|minne\n\
 number 40 arobaini|arubaini\n\
 number 400 mia nne\n\
@@ -3944,6 +4133,7 @@ number 4000 elfu nne|nne elfu\n\
 number 40000 elfu arobaini|arobaini elfu\n\
 number 4000000 milioni nne\n\
 number 4000000000 bilioni nne\n\
+number 4000000000000 trilioni nne\n\
 number 5 tano|watano|vitano|matano|mitano\n\
 number 50 hamsini\n\
 number 500 mia tano\n\
@@ -3951,6 +4141,7 @@ number 5000 elfu tano|tano elfu\n\
 number 50000 elfu hamsini|hamsini elfu\n\
 number 5000000 milioni tano\n\
 number 5000000000 bilioni tano\n\
+number 5000000000000 trilioni tano\n\
 number 6 sita\n\
 number 60 sitini\n\
 number 600 mia sita\n\
@@ -3987,18 +4178,18 @@ fraction 4 robo\n\
 ordinal 1 kwanza\n\
 ordinal 2 pili\n\
 ordinal 3 tatu\n\
-month 1 januari|jan\n\
-month 10 oktoba|okt\n\
-month 11 novemba|nov\n\
-month 12 desemba|disemba|des\n\
-month 2 februari|feb\n\
-month 3 machi\n\
-month 4 aprili|apr\n\
-month 5 mei\n\
-month 6 juni|jun\n\
-month 7 julai|jul\n\
-month 8 agosti|ago\n\
-month 9 septemba|sept\n\
+month 1 januari|jan|january\n\
+month 10 oktoba|okt|october\n\
+month 11 novemba|nov|november\n\
+month 12 desemba|disemba|des|december\n\
+month 2 februari|feb|february\n\
+month 3 machi|march\n\
+month 4 aprili|apr|april\n\
+month 5 mei|may?\n\
+month 6 juni|jun|june\n\
+month 7 julai|jul|july\n\
+month 8 agosti|ago|august\n\
+month 9 septemba|sept|september\n\
 percent percent asilimia|asili mia\n\
 currency cent senti\n\
 currency chf faranga za uswisi|faranga|chf\n\
