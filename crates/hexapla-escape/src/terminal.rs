@@ -77,7 +77,8 @@ fn holds(bytes: &[u8], may_begin: impl Fn(u8) -> bool, is_it: impl Fn(&[u8]) -> 
 /// The bytes that are looked at together.
 const CHUNK: usize = 64;
 
-const fn is_first_of_unsafe(byte: u8) -> bool {
+/// Says whether a character that [is unsafe](is_unsafe) may begin with `byte` in UTF-8.
+pub(crate) const fn is_first_of_unsafe(byte: u8) -> bool {
     matches!(byte, 0..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
 }
 

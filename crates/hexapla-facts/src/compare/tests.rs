@@ -1,6 +1,7 @@
 //! Differences by example, and laws.
 
 mod cut;
+mod translators;
 
 use std::ops::Range;
 
