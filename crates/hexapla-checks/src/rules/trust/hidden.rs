@@ -51,8 +51,10 @@ fn may_hide(text: &str) -> bool {
     }
     // what Chinese and Japanese are written with begins so too, and goes on otherwise
     for (byte, next) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
-        may |= (*byte == 0xe3) & (*next == 0x85);
-        may |= (*byte == 0xef) & matches!(*next, 0xb8 | 0xbb | 0xbe | 0xbf);
+        may |= matches!(
+            (byte, next),
+            (0xe3, 0x85) | (0xef, 0xb8 | 0xbb | 0xbe | 0xbf)
+        );
     }
     may
 }
