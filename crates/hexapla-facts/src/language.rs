@@ -89,7 +89,8 @@ pub(crate) struct Habits {
     /// A bit for each [`Habit`].
     bits: u8,
     /// Other calendars, clocks and measures that its writers use, by name, `|` between them:
-    /// `buddhist`, `minguo`, `persian`, `islamic`, `hebrew`, `ethiopian`, `thai-clock`, `dunam`.
+    /// `buddhist`, `minguo`, `persian`, `islamic`, `hebrew`, `ethiopian`, `thai-clock`,
+    /// `swahili-clock`, `dunam`.
     pub(crate) customs: &'static str,
 }
 
@@ -110,6 +111,29 @@ pub(crate) struct Form {
     pub(crate) is_open: bool,
     /// It may as well mean something else: `m?`.
     pub(crate) is_doubtful: bool,
+}
+
+/// The name of the table that reads `locale`, if it is shipped: that of its script, of the language
+/// itself, or of the language that CLDR counts it to (`languageAlias`, `parentLocale`): Dari is
+/// `fa-AF`, Bokmål and Nynorsk are `no`. Bosnian counts and names its months as Serbian does, in both
+/// scripts, and that table knows its spellings.
+fn table_name(locale: &Locale) -> &str {
+    match (locale.language(), locale.script()) {
+        ("zh" | "yue", Some("Hant")) => "zh-Hant",
+        ("zh" | "yue", _) => match locale.as_str() {
+            "zh-TW" | "zh-HK" | "zh-MO" | "yue" => "zh-Hant",
+            _ => "zh-Hans",
+        },
+        ("bs" | "cnr" | "sh", _) => "sr",
+        ("nn" | "no", _) => "nb",
+        ("pes" | "prs", _) => "fa",
+        ("tl", _) => "fil",
+        ("mo", _) => "ro",
+        ("zsm", _) => "ms",
+        ("swc" | "swh", _) => "sw",
+        ("npi", _) => "ne",
+        (language, _) => language,
+    }
 }
 
 /// A language that texts can be read in leniently: its number words, and its habits.
@@ -140,14 +164,7 @@ pub struct Language {
 impl Language {
     /// The language of `locale`: the shipped table that fits it best, or figures only.
     pub fn of(locale: &Locale) -> Self {
-        let name = match (locale.language(), locale.script()) {
-            ("zh" | "yue", Some("Hant")) => "zh-Hant",
-            ("zh" | "yue", _) => match locale.as_str() {
-                "zh-TW" | "zh-HK" | "zh-MO" | "yue" => "zh-Hant",
-                _ => "zh-Hans",
-            },
-            (language, _) => language,
-        };
+        let name = table_name(locale);
         match TABLES.iter().find(|(known, _)| *known == name) {
             Some((name, table)) => Self::parse(name, table),
             None => Self::parse("", ""),
@@ -210,9 +227,14 @@ impl Language {
                 .map_or(self.forms.len(), |next| next.1);
             Some(start..end)
         });
-        range.unwrap_or(0..0).filter(|&index| {
-            self.form(index)
-                .is_some_and(|form| text.starts_with(&form.text))
+        // a cheap bound: the last byte of the form
+        let may_begin = |form: &Form| {
+            let last = form.text.len().checked_sub(1);
+            last.is_some_and(|last| text.as_bytes().get(last) == form.text.as_bytes().get(last))
+        };
+        range.unwrap_or(0..0).filter(move |&index| {
+            let form = self.form(index).filter(|form| may_begin(form));
+            form.is_some_and(|form| text.starts_with(&form.text))
         })
     }
 
@@ -306,6 +328,35 @@ impl Language {
             if self.firsts.last().is_none_or(|(last, _)| *last != first) {
                 self.firsts.push((first, index));
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_is_read_with_the_table_that_fits_it_best() {
+        for (locale, table) in [
+            ("sr-Latn", "sr"),
+            ("sr-Cyrl-ME", "sr"),
+            ("bs", "sr"),
+            ("hr-BA", "hr"),
+            ("no", "nb"),
+            ("nn-NO", "nb"),
+            ("ro-MD", "ro"),
+            ("prs", "fa"),
+            ("fa-AF", "fa"),
+            ("zh-HK", "zh-Hant"),
+            ("zh-SG", "zh-Hans"),
+            ("tlh", ""),
+        ] {
+            assert_eq!(
+                Language::of(&locale.parse().unwrap()).name(),
+                table,
+                "{locale}"
+            );
         }
     }
 }

@@ -186,13 +186,112 @@ implied 80 ثمانينيات|ثمانينات\n\
 implied 90 تسعينيات|تسعينات\n\
 and-half half ونصف|والنصف\n\
 "),
+    ("bg", "\
+and - и\n\
+decimal ,\n\
+habit compounds\n\
+number 0 нула|нулата|нули\n\
+number 1 един|една|едно|единия|единият|едната|едното\n\
+number 10 десет|десетима|десетте|десетгодиш*|десетина\n\
+number 100 сто|стоте|стотина|стогодиш*\n\
+number 11 единадесет*|единайсет*\n\
+number 12 дванадесет*|дванайсет*\n\
+number 13 тринадесет*|тринайсет*\n\
+number 14 четиринадесет*|четиринайсет*\n\
+number 15 петнадесет*|петнайсет*\n\
+number 16 шестнадесет*|шестнайсет*\n\
+number 17 седемнадесет*|седемнайсет*\n\
+number 18 осемнадесет*|осемнайсет*\n\
+number 19 деветнадесет*|деветнайсет*\n\
+number 2 два|две|двама|двамата|двата|двете|двугодишн*|двугодишен|двудневн*|двучасов*|дву*?\n\
+number 20 двадесет*|двайсет*\n\
+number 200 двеста|двесте|двестате\n\
+number 3 три|трима|тримата|трите|тригодишн*|тригодишен|тридневн*\n\
+number 30 тридесет*|трийсет*\n\
+number 300 триста|тристате\n\
+number 4 четири|четирима|четиримата|четирите|четиригодиш*\n\
+number 40 четиридесет*|четиресет*|четирийсет*\n\
+number 400 четиристотин\n\
+number 5 пет|петима|петимата|петте|петгодиш*\n\
+number 50 петдесет*\n\
+number 500 петстотин\n\
+number 6 шест|шестима|шестимата|шестте|шестгодиш*\n\
+number 60 шестдесет*|шейсет*\n\
+number 600 шестстотин\n\
+number 7 седем|седмина|седемте|седемгодиш*\n\
+number 70 седемдесет*\n\
+number 700 седемстотин\n\
+number 8 осем|осмина|осемте|осемгодиш*\n\
+number 80 осемдесет*\n\
+number 800 осемстотин\n\
+number 9 девет|деветима|деветте|деветгодиш*\n\
+number 90 деветдесет*\n\
+number 900 деветстотин\n\
+magnitude 12 трилион*|трлн|трлн.\n\
+magnitude 3 хиляд*|хил|хил.\n\
+magnitude 6 милион*|млн|млн.\n\
+magnitude 9 милиард*|млрд|млрд.\n\
+fraction 2 половин*|половината\n\
+fraction 3 една трета|трета част|две трети|третина\n\
+fraction 4 четвърт|една четвърт|четвъртин*|тримесеч*\n\
+fraction 5 една пета\n\
+ordinal 1 първ*\n\
+ordinal 10 десети|десетия|десетият|десета|десетата|десето|десетото\n\
+ordinal 100 стотен|стотния|стотният|стотна|стотната|стотно\n\
+ordinal 11 единадесети*|единайсети*\n\
+ordinal 12 дванадесети*|дванайсети*\n\
+ordinal 2 втор*\n\
+ordinal 20 двадесети*|двадесета*|двадесето*\n\
+ordinal 3 трет*\n\
+ordinal 30 тридесети*|тридесета*|тридесето*\n\
+ordinal 4 четвърти*|четвърта*|четвърто*\n\
+ordinal 40 четиридесети*\n\
+ordinal 5 пети|петия|петият|пета|петата|пето|петото\n\
+ordinal 50 петдесети*\n\
+ordinal 6 шести|шестия|шестият|шеста|шестата|шесто|шестото\n\
+ordinal 7 седми|седмия|седмият|седма|седмата|седмо|седмото\n\
+ordinal 8 осми|осмия|осмият|осма|осмата|осмо|осмото\n\
+ordinal 9 девети|деветия|деветият|девета|деветата|девето|деветото\n\
+month 1 януари|януарск*|ян\n\
+month 10 октомвр*|окт\n\
+month 11 ноемвр*|ное\n\
+month 12 декемвр*|дек\n\
+month 2 февруари|февруарск*|фев\n\
+month 3 март|мартенск*\n\
+month 4 април|априлск*|апр\n\
+month 5 май|майск*\n\
+month 6 юни|юнск*\n\
+month 7 юли|юлск*\n\
+month 8 август|августовск*|авг\n\
+month 9 септемвр*|септ|сеп\n\
+percent percent процент*|на сто|%-ов*\n\
+currency bgn лев|лева|лв|лв.|левове|bgn\n\
+currency cent цент|цента|центове|стотинк*\n\
+currency chf швейцарски франка|швейцарски франк|франк|франка|франкове|chf\n\
+currency cny юан*|cny\n\
+currency eur евро|eur\n\
+currency gbp лира|лири|паунд*|британски лири|gbp\n\
+currency inr рупи*|inr\n\
+currency jpy йена|йени|jpy\n\
+currency rub рубл*|rub\n\
+currency usd долар*|щ.д.|usd\n\
+implied 10 десетилет*|десетк*|декад*\n\
+implied 100 век|века|векът|веков*|столет*|стотиц*\n\
+implied 1000 хилядолет*\n\
+implied 12 дузин*|обяд|пладне\n\
+implied 2 двойк*|двойн*|двоен|двойно|удво*|двукратн*|чифт*\n\
+implied 24 полунощ*|денонощи*\n\
+implied 3 тройк*|тройн*|троен|утро*|трикратн*\n\
+and-half half и половина\n\
+plain plain милионер*|милиардер*|утро|утрото|първоначал*\n\
+"),
     ("bn", "\
 and - এবং|ও\n\
 decimal .\n\
 habit compounds\n\
 number 0 শূন্য\n\
 number 1 এক*|একটি|একজন\n\
-number 10 দশ|দশটি|দশজন\n\
+number 10 দশ|দশটি*|দশজন*\n\
 number 11 এগারো*|এগার*\n\
 number 12 বারো*|বার?\n\
 number 13 তেরো*|তের\n\
@@ -266,7 +365,7 @@ magnitude 5 লাখ*|লক্ষ*\n\
 magnitude 6 মিলিয়ন*\n\
 magnitude 7 কোটি*\n\
 magnitude 9 বিলিয়ন*\n\
-fraction 2 অর্ধেক*|আধা|আধ\n\
+fraction 2 অর্ধেক*|অর্ধ|আধা|আধ\n\
 fraction 3 এক তৃতীয়াংশ*|তৃতীয়াংশ*\n\
 fraction 4 এক চতুর্থাংশ*|চতুর্থাংশ*|সিকি\n\
 ordinal 1 প্রথম*\n\
@@ -315,6 +414,108 @@ implied 3 তিনগুণ*|ত্রিগুণ*\n\
 one-and-half half দেড়\n\
 plain plain লক্ষ্য*|লক্ষণ*|লক্ষ্মী*|শত্রু*|কোটিপতি*|লাখপতি*\n\
 "),
+    ("ca", "\
+and - i\n\
+decimal ,\n\
+habit compounds\n\
+number 0 zero|zeros\n\
+number 1 un|una|u|uns?|unes?\n\
+number 10 deu\n\
+number 11 onze\n\
+number 12 dotze\n\
+number 13 tretze\n\
+number 14 catorze\n\
+number 15 quinze\n\
+number 16 setze\n\
+number 17 disset|desset|dèsset\n\
+number 18 divuit|devuit|díhuit\n\
+number 19 dinou|denou|dènou\n\
+number 2 dos|dues|ambdós|ambdues\n\
+number 20 vint\n\
+number 3 tres\n\
+number 30 trenta\n\
+number 4 quatre\n\
+number 40 quaranta\n\
+number 5 cinc\n\
+number 50 cinquanta\n\
+number 6 sis\n\
+number 60 seixanta\n\
+number 7 set\n\
+number 70 setanta\n\
+number 8 vuit|huit\n\
+number 80 vuitanta|huitanta\n\
+number 9 nou?\n\
+number 90 noranta\n\
+magnitude 12 bilió|bilions\n\
+magnitude 18 trilió|trilions\n\
+magnitude 2 cent|cents|centes\n\
+magnitude 3 mil|milers|miler\n\
+magnitude 6 milió|milions|mions|m?|mm?\n\
+magnitude 9 miliard|miliards\n\
+fraction 2 meitat|meitats|mig|mitja|mitjos|mitges|semestre*\n\
+fraction 3 terç|terços|tercera part\n\
+fraction 4 quart|quarts|quarta part|trimestre*\n\
+fraction 5 cinquena part|un cinquè\n\
+ordinal 1 primer|primera|primers|primeres\n\
+ordinal 10 desè|desena?|desé\n\
+ordinal 100 centè\n\
+ordinal 11 onzè|onzena\n\
+ordinal 12 dotzè\n\
+ordinal 13 tretzè|tretzena\n\
+ordinal 14 catorzè|catorzena\n\
+ordinal 15 quinzè\n\
+ordinal 16 setzè|setzena\n\
+ordinal 17 dissetè|dissetena\n\
+ordinal 18 divuitè|divuitena\n\
+ordinal 19 dinovè|dinovena\n\
+ordinal 2 segon|segona|segons?|segones\n\
+ordinal 20 vintè|vintena?\n\
+ordinal 3 tercer|tercera|tercers|terceres\n\
+ordinal 30 trentè\n\
+ordinal 4 quart|quarta|quarts|quartes\n\
+ordinal 40 quarantè\n\
+ordinal 5 cinquè|cinquena|cinqué\n\
+ordinal 50 cinquantè\n\
+ordinal 6 sisè|sisena|sisé\n\
+ordinal 7 setè|setena|seté\n\
+ordinal 8 vuitè|vuitena|huité|huitena\n\
+ordinal 9 novè|novena|nové\n\
+month 1 gener|gen\n\
+month 10 octubre|oct\n\
+month 11 novembre|nov\n\
+month 12 desembre\n\
+month 2 febrer|febr\n\
+month 3 març\n\
+month 4 abril|abr\n\
+month 5 maig\n\
+month 6 juny\n\
+month 7 juliol|jul\n\
+month 8 agost|ag\n\
+month 9 setembre\n\
+percent percent per cent|percent*|per 100\n\
+currency cent cèntim|cèntims|centau|centaus\n\
+currency chf franc suís|francs suïssos|francs|franc|chf\n\
+currency cny iuan|iuans|cny\n\
+currency eur euro|euros|eur\n\
+currency gbp lliura|lliures|lliures esterlines|gbp\n\
+currency inr rupia|rupies|inr\n\
+currency jpy ien|iens|jpy\n\
+currency peso peso|pesos\n\
+currency rub ruble|rubles|rub\n\
+currency usd dòlar|dòlars|usd|us$\n\
+implied 10 dècad*|decenn*|desena|desenes\n\
+implied 100 centenar*|segle|segles|centúria\n\
+implied 1000 mil·lenni*|mil·lennis|mil.lenni*\n\
+implied 12 dotzena|dotzenes|migdia\n\
+implied 15 quinzena|quinzenes\n\
+implied 2 parell*|doble*|duplic*|duo|parella\n\
+implied 20 vintena|vintenes\n\
+implied 24 mitjanit\n\
+implied 3 triple*|triplic*|trio\n\
+implied 30 trentena\n\
+and-half half i mig|i mitja\n\
+plain plain milionari*|multimilionari*\n\
+"),
     ("cs", "\
 and - a\n\
 decimal ,\n\
@@ -340,6 +541,7 @@ number 4 čtyři|čtyř|čtyřem|čtyřmi|čtyřech|čtyř*\n\
 number 40 čtyřicet*|čtyřicít*\n\
 number 5 pět|pěti*\n\
 number 50 padesát*\n\
+number 500000 půlmilion*\n\
 number 6 šest|šesti*\n\
 number 60 šedesát*\n\
 number 7 sedm|sedmi*\n\
@@ -350,9 +552,10 @@ number 9 devět|devíti*\n\
 number 90 devadesát*\n\
 magnitude 12 bilion*|bilión*|bil|bil.\n\
 magnitude 15 biliard*\n\
+magnitude 18 trilion*\n\
 magnitude 2 sto|sta|stě|set?|stovk*|stov*\n\
 magnitude 3 tisíc*|tis|tis.\n\
-magnitude 6 milion*|milión*|mil.|mil?|mio\n\
+magnitude 6 milion*|milión*|mil.?|mil?|mio\n\
 magnitude 9 miliard*|mld|mld.|miliardov*\n\
 fraction 2 polovin*|půl*|pol\n\
 fraction 3 třetin*\n\
@@ -406,6 +609,112 @@ and-half half a půl\n\
 one-and-half half půldruh*\n\
 plain plain milionář*|miliardář*|druh|druhu|druhů|druhy\n\
 "),
+    ("da", "\
+and - og\n\
+decimal ,\n\
+habit compounds\n\
+habit unit-first\n\
+number 0 nul\n\
+number 1 en|et|én|ét|éen|éet\n\
+number 10 ti\n\
+number 11 elleve\n\
+number 12 tolv\n\
+number 13 tretten\n\
+number 14 fjorten\n\
+number 15 femten\n\
+number 16 seksten\n\
+number 17 sytten\n\
+number 18 atten\n\
+number 19 nitten\n\
+number 2 to\n\
+number 20 tyve|tyver|tyverne*\n\
+number 3 tre\n\
+number 30 tredive|trediver*|tredve\n\
+number 4 fire\n\
+number 40 fyrre|fyrretyve|fyrrer*\n\
+number 5 fem\n\
+number 50 halvtreds|halvtredsindstyve|halvtresser*|halvtredser*|halvtres\n\
+number 6 seks\n\
+number 60 tres|tresindstyve|tresser*\n\
+number 7 syv\n\
+number 70 halvfjerds|halvfjerdsindstyve|halvfjerdser*\n\
+number 8 otte\n\
+number 80 firs|firsindstyve|firser*\n\
+number 9 ni\n\
+number 90 halvfems|halvfemsindstyve|halvfemser*\n\
+magnitude 12 billion*|billionen|bio?\n\
+magnitude 15 billiard*|billiarden\n\
+magnitude 2 hundrede|hundred|hundreder|hundredvis\n\
+magnitude 3 tusind|tusinde|tusinder|tusindvis|tusindtal*|tusindtallet|tus.|t.kr.?\n\
+magnitude 6 million*|millionen|mio|mio.|mill|mill.\n\
+magnitude 9 milliard*|milliarden|mia|mia.|mrd|mrd.\n\
+fraction 2 halv|halve|halvt|halvdel*|halvår*\n\
+fraction 3 tredjedel*|tredjedele\n\
+fraction 4 fjerdedel*|kvart|kvarter|kvartal*|kvartaler\n\
+fraction 5 femtedel*\n\
+ordinal 1 første|først|førstnævnte\n\
+ordinal 10 tiende\n\
+ordinal 11 ellevte|elvte\n\
+ordinal 12 tolvte\n\
+ordinal 13 trettende\n\
+ordinal 14 fjortende\n\
+ordinal 15 femtende\n\
+ordinal 16 sekstende\n\
+ordinal 17 syttende\n\
+ordinal 18 attende\n\
+ordinal 19 nittende\n\
+ordinal 2 anden|andet|andre|andendel*\n\
+ordinal 20 tyvende\n\
+ordinal 3 tredje|tredie\n\
+ordinal 30 tredivte|tredvte\n\
+ordinal 4 fjerde\n\
+ordinal 40 fyrretyvende\n\
+ordinal 5 femte\n\
+ordinal 50 halvtredsindstyvende\n\
+ordinal 6 sjette\n\
+ordinal 60 tresindstyvende\n\
+ordinal 7 syvende\n\
+ordinal 70 halvfjerdsindstyvende\n\
+ordinal 8 ottende\n\
+ordinal 80 firsindstyvende\n\
+ordinal 9 niende\n\
+ordinal 90 halvfemsindstyvende\n\
+month 1 januar|jan\n\
+month 10 oktober|okt\n\
+month 11 november|nov\n\
+month 12 december|dec\n\
+month 2 februar|feb\n\
+month 3 marts|mar\n\
+month 4 april|apr\n\
+month 5 maj\n\
+month 6 juni|jun\n\
+month 7 juli|jul\n\
+month 8 august|aug\n\
+month 9 september|sept|sep\n\
+percent percent procent*|pct|pct.\n\
+currency cent cent|cents\n\
+currency chf schweizerfranc|franc|chf\n\
+currency cny yuan|renminbi|cny\n\
+currency dkk krone|kroner|kr|kr.|dkk\n\
+currency eur euro*|eur\n\
+currency gbp pund|britiske pund|gbp\n\
+currency inr rupee|rupees|rupi|rupier|inr\n\
+currency jpy yen|jpy\n\
+currency ore øre\n\
+currency rub rubel|rubler|rub\n\
+currency usd dollar*|us-dollar*|usd\n\
+implied 10 årti*|årtiet|årtier*|tiår*|tiåret|dekade*|dekaden\n\
+implied 100 århundrede*|århundredet|sekel|sekler\n\
+implied 1000 årtusind*|årtusindet|millennium\n\
+implied 12 dusin*|dusinet|middagstid\n\
+implied 2 begge|dobbelt*|par|duo|fordobl*|tofold*\n\
+implied 20 snes|snese|snesevis\n\
+implied 24 midnat|døgn*|døgnet\n\
+implied 3 tredobbelt*|tredobl*|trefold*|trio\n\
+and-half half en halv|et halvt|og en halv|og et halvt\n\
+one-and-half half halvanden|halvandet\n\
+plain plain millionær*|milliardær*|tyveri*|tyven|tyvene\n\
+"),
     ("de", "\
 and - und\n\
 decimal ,\n\
@@ -441,6 +750,7 @@ number 9 neun\n\
 number 90 neunzig|neunziger*\n\
 magnitude 12 billion*|bio?\n\
 magnitude 15 billiarde*\n\
+magnitude 18 trillion*\n\
 magnitude 2 hundert|hunderte*\n\
 magnitude 3 tausend|tausende*|tsd\n\
 magnitude 6 million*|mio|mill|mill.\n\
@@ -545,7 +855,7 @@ magnitude 12 τρισεκατομμύρι*|τρισ|τρισ.|τρις?\n\
 magnitude 3 χιλιάδες|χιλιάδων|χίλια|χίλιες|χίλιοι|χιλ?|χιλ.?\n\
 magnitude 6 εκατομμύρι*|εκατ|εκατ.|εκ?|εκ.?\n\
 magnitude 9 δισεκατομμύρι*|δισ|δισ.|δις?\n\
-fraction 2 μισό|μισά|μισή|μισός|ήμισυ\n\
+fraction 2 μισό|μισού|μισά|μισή|μισός|ήμισυ\n\
 fraction 3 τρίτο?|ένα τρίτο\n\
 fraction 4 τέταρτο?|ένα τέταρτο\n\
 ordinal 1 πρώτος|πρώτη|πρώτο|πρώτης|πρώτου|πρώτοι|πρώτες|πρώτα|πρώτων\n\
@@ -897,7 +1207,7 @@ and-half half y medio|y media\n\
     ("fa", "\
 and - و\n\
 customs - persian|islamic\n\
-decimal .\n\
+decimal /\n\
 habit compounds\n\
 number 0 صفر\n\
 number 1 یک|یکی\n\
@@ -1023,6 +1333,7 @@ number 9 yhdeksän|yhdeksää|yhdeksään|yhdeksässä|yhdeksästä\n\
 magnitude 1 kymmenen|kymmentä|kymmeneen|kymmenessä|kymmenestä|kymmenellä|kymmen*\n\
 magnitude 12 biljoon*\n\
 magnitude 15 biljard*\n\
+magnitude 18 triljoon*\n\
 magnitude 2 sata|sataa|sadan|sadassa|sadasta|sadat|satoja|satojen|satoihin\n\
 magnitude 3 tuhat|tuhatta|tuhannen|tuhannet|tuhansia|tuhans*|tuhann*\n\
 magnitude 6 miljoon*|milj|milj.|mn\n\
@@ -1075,6 +1386,90 @@ implied 3 kolminkertai*\n\
 and-half half ja puoli\n\
 one-and-half half puolitoista|puolentoista\n\
 plain plain miljonäär*|miljardöör*\n\
+"),
+    ("fil", "\
+and - at|'t\n\
+decimal .\n\
+habit compounds\n\
+number 0 sero|wala?\n\
+number 1 isa|isang|uno|una?\n\
+number 10 sampu|sampung|diyes\n\
+number 11 labing-isa|labing-isang|labing isa|labing isang|labingisa|labing-isang|onse\n\
+number 12 labindalawa|labindalawang|labing-dalawa|labing-dalawang|labing dalawang|dose\n\
+number 13 labintatlo|labintatlong|labing-tatlo|labing-tatlong|trese\n\
+number 14 labing-apat|labing-apat na|labing apat|katorse\n\
+number 15 labinlima|labinlimang|labing-lima|labing-limang|kinse\n\
+number 16 labing-anim|labing-anim na|labing anim\n\
+number 17 labimpito|labimpitong|labing-pito|labing-pitong\n\
+number 18 labingwalo|labingwalong|labing-walo|labing-walong\n\
+number 19 labinsiyam|labinsiyam na|labing-siyam\n\
+number 2 dalawa|dalawang|dos|kapwa\n\
+number 20 dalawampu|dalawampung|dalawampu't|bente|beynte\n\
+number 3 tatlo|tatlong|tres\n\
+number 30 tatlumpu|tatlumpung|tatlumpu't|treynta\n\
+number 4 apat|apat na|kuwatro|kwatro\n\
+number 40 apatnapu|apatnapung|apatnapu't|kuwarenta\n\
+number 5 lima|limang|singko\n\
+number 50 limampu|limampung|limampu't|singkuwenta\n\
+number 6 anim|anim na|sais\n\
+number 60 animnapu|animnapung|animnapu't|sisenta\n\
+number 7 pito|pitong|siyete\n\
+number 70 pitumpu|pitumpung|pitumpu't|sitenta\n\
+number 8 walo|walong|otso\n\
+number 80 walumpu|walumpung|walumpu't|otsenta\n\
+number 9 siyam|siyam na|nuwebe\n\
+number 90 siyamnapu|siyamnapung|siyamnapu't|nobenta\n\
+magnitude 12 trilyon|trilyong|trillion\n\
+magnitude 2 daan|daang|raan|raang|siyento|siyentos|daan-daan|daan-daang\n\
+magnitude 3 libo|libong|libu-libo|libu-libong|libo-libong|mil\n\
+magnitude 6 milyon|milyong|milyun-milyong|milyon-milyong|million|milyones\n\
+magnitude 9 bilyon|bilyong|bilyun-bilyong|billion\n\
+fraction 2 kalahati|kalahating|kalahatian\n\
+fraction 3 sangkatlo|ikatlong bahagi|isang-katlo|katlo\n\
+fraction 4 sangkapat|ikaapat na bahagi|isang-kapat|kapat\n\
+ordinal 1 una|unang|ika-isa\n\
+ordinal 10 ikasampu|ikasampung|pansampu\n\
+ordinal 2 ikalawa|ikalawang|pangalawa|pangalawang\n\
+ordinal 20 ikadalawampu|ikadalawampung\n\
+ordinal 3 ikatlo|ikatlong|pangatlo|pangatlong\n\
+ordinal 4 ikaapat|ikaapat na|ika-apat|pang-apat\n\
+ordinal 5 ikalima|ikalimang|panlima|panlimang\n\
+ordinal 6 ikaanim|ika-anim|pang-anim\n\
+ordinal 7 ikapito|ikapitong|pampito|pampitong\n\
+ordinal 8 ikawalo|ikawalong|pangwalo|pangwalong\n\
+ordinal 9 ikasiyam|pansiyam\n\
+month 1 enero|january|ene\n\
+month 10 oktubre|october|okt\n\
+month 11 nobyembre|november|nob\n\
+month 12 disyembre|december|dis\n\
+month 2 pebrero|february|peb\n\
+month 3 marso|march|mar\n\
+month 4 abril|april|abr\n\
+month 5 mayo|may?\n\
+month 6 hunyo|june|hun\n\
+month 7 hulyo|july|hul\n\
+month 8 agosto|august|ago?\n\
+month 9 setyembre|september|set\n\
+percent percent porsiyento|porsyento|porsiyentong|porsyentong|bahagdan|percent\n\
+currency cent sentimo|sentimos|sentimong\n\
+currency chf franc|francs|swiss franc|chf\n\
+currency cny yuan|cny\n\
+currency eur euro|eur\n\
+currency gbp libra|libra esterlina|pound|pounds|gbp\n\
+currency inr rupee|rupees|inr\n\
+currency jpy yen|jpy\n\
+currency php piso|pisong|php|₱\n\
+currency rub ruble|rubles|rub\n\
+currency usd dolyar|dolyares|dollar|dollars|usd|us$\n\
+implied 10 dekada|dekadang|mga dekada\n\
+implied 100 siglo|siglong|dantaon\n\
+implied 1000 milenyo|milenyong\n\
+implied 12 dosena|dosenang|tanghali\n\
+implied 2 pares|doble|dobleng|magkapares|dalawang beses|makalawa|dalawahan\n\
+implied 24 hatinggabi\n\
+implied 3 triple|tatlong beses\n\
+and-half half at kalahati|at kalahating|'t kalahati|'t kalahating\n\
+plain plain milyonaryo*|bilyonaryo*\n\
 "),
     ("fr", "\
 and - et\n\
@@ -1442,6 +1837,119 @@ implied 3 तिगुना|तिहरा\n\
 one-and-half half डेढ़\n\
 plain plain करोड़ पति|अरब पति\n\
 "),
+    ("hr", "\
+and - i\n\
+decimal ,\n\
+habit compounds\n\
+number 0 nula|nule|nulu|nulom\n\
+number 1 jedan|jedna|jedno|jednog|jednoga|jednoj|jednu|jednom|jednim|jednome|jednomu\n\
+number 10 deset|desetero|desetoric*|desetogodišnj*\n\
+number 100 sto|stogodišnj*\n\
+number 11 jedanaest|jedanaestero|jedanaestogodišnj*\n\
+number 12 dvanaest|dvanaestero|dvanaestogodišnj*\n\
+number 13 trinaest|trinaestogodišnj*\n\
+number 14 četrnaest|četrnaestogodišnj*\n\
+number 15 petnaest|petnaestak|petnaestogodišnj*\n\
+number 16 šesnaest|šesnaestogodišnj*\n\
+number 17 sedamnaest|sedamnaestogodišnj*\n\
+number 18 osamnaest|osamnaestogodišnj*\n\
+number 19 devetnaest|devetnaestogodišnj*\n\
+number 2 dva|dvije|dvaju|dviju|dvjema|dvama|dvoje|dvoj*|dvojic*|oba|obje|oboje|obaju|obiju|objema|dvogodišnj*|dvodnevn*\n\
+number 20 dvadeset|dvadesetak|dvadesetogodišnj*|dvadesetih|dvadesete\n\
+number 200 dvjesto|dvjesta\n\
+number 3 tri|triju|trima|troje|trojic*|trogodišnj*|trodnevn*\n\
+number 30 trideset|tridesetak|tridesetogodišnj*|tridesetih|tridesete\n\
+number 300 tristo|trista\n\
+number 4 četiri|četiriju|četirima|četvero*|četvoric*|četverogodišnj*\n\
+number 40 četrdeset|četrdesetak|četrdesetogodišnj*|četrdesetih|četrdesete\n\
+number 400 četiristo|četirsto\n\
+number 5 pet|petero|petoric*|petogodišnj*|petodnevn*\n\
+number 50 pedeset|pedesetak|pedesetogodišnj*|pedesetih|pedesete\n\
+number 500 petsto\n\
+number 6 šest|šestero|šestoric*|šestogodišnj*\n\
+number 60 šezdeset|šezdesetak|šezdesetogodišnj*|šezdesetih|šezdesete\n\
+number 600 šesto|šeststo\n\
+number 7 sedam|sedmero|sedmoric*|sedmogodišnj*\n\
+number 70 sedamdeset|sedamdesetak|sedamdesetogodišnj*|sedamdesetih|sedamdesete\n\
+number 700 sedamsto\n\
+number 8 osam|osmero|osmoric*|osmogodišnj*\n\
+number 80 osamdeset|osamdesetak|osamdesetogodišnj*|osamdesetih|osamdesete\n\
+number 800 osamsto\n\
+number 9 devet|devetero|devetoric*|devetogodišnj*\n\
+number 90 devedeset|devedesetak|devedesetogodišnj*|devedesetih|devedesete\n\
+number 900 devetsto\n\
+magnitude 12 bilijun*|bilion*\n\
+magnitude 15 bilijard*\n\
+magnitude 2 stotin*\n\
+magnitude 3 tisuć*|tis?|tis.|hiljad*\n\
+magnitude 6 milijun*|milijunt*|milion*|mil|mil.|mio\n\
+magnitude 9 milijard*|mlrd|mlrd.\n\
+fraction 2 polovic*|polovin*|pola|polugod*\n\
+fraction 3 trećin*\n\
+fraction 4 četvrtin*|četvrt|kvartal*|tromjeseč*\n\
+fraction 5 petin*\n\
+ordinal 1 prv*\n\
+ordinal 10 deseti|deseta|deseto|desetog|desetoga|desetom|desetoj|desetu|desete\n\
+ordinal 100 stoti|stota|stoto|stotog|stotoj|stotu\n\
+ordinal 11 jedanaest*\n\
+ordinal 12 dvanaest*\n\
+ordinal 13 trinaest*\n\
+ordinal 14 četrnaest*\n\
+ordinal 15 petnaest*\n\
+ordinal 16 šesnaest*\n\
+ordinal 17 sedamnaest*\n\
+ordinal 18 osamnaest*\n\
+ordinal 19 devetnaest*\n\
+ordinal 2 drug*\n\
+ordinal 20 dvadeseti|dvadeseta|dvadeseto*|dvadesetu\n\
+ordinal 3 treć*\n\
+ordinal 30 trideseti|trideseta|trideseto*|tridesetu\n\
+ordinal 4 četvrti|četvrta|četvrto*|četvrtu|četvrte|četvrtih|četvrtim*\n\
+ordinal 40 četrdeseti|četrdeseta|četrdeseto*|četrdesetu\n\
+ordinal 5 peti|peta|peto|petog|petoga|petom|petome|petoj|petu|pete|petih\n\
+ordinal 50 pedeseti|pedeseta|pedeseto*|pedesetu\n\
+ordinal 6 šesti|šesta|šestog|šestoga|šestom|šestome|šestoj|šestu|šeste\n\
+ordinal 60 šezdeset*\n\
+ordinal 7 sedmi|sedma|sedmo|sedmog|sedmoga|sedmom|sedmome|sedmoj|sedmu|sedme\n\
+ordinal 70 sedamdeset*\n\
+ordinal 8 osmi|osma|osmo|osmog|osmoga|osmom|osmome|osmoj|osmu|osme\n\
+ordinal 80 osamdeset*\n\
+ordinal 9 deveti|deveta|deveto|devetog|devetoga|devetom|devetoj|devetu|devete\n\
+ordinal 90 devedeset*\n\
+month 1 siječanj*|siječnj*|januar*\n\
+month 10 listopad*|oktob*\n\
+month 11 studeni|studenog|studenoga|studenom|studenome|studenomu|novemb*\n\
+month 12 prosinac*|prosinc*|decemb*\n\
+month 2 veljač*|februar*\n\
+month 3 ožujak|ožujk*|mart|marta|martu\n\
+month 4 travanj*|travnj*|april*\n\
+month 5 svibanj*|svibnj*|maj|maja|maju\n\
+month 6 lipanj*|lipnj*|juni|juna|junu\n\
+month 7 srpanj*|srpnj*|juli|jula|julu\n\
+month 8 kolovoz*|august|augusta|augustu\n\
+month 9 rujan*|rujn*|septemb*\n\
+percent percent posto|postot*|postotn*\n\
+currency cent cent|centa|centi|centima\n\
+currency chf franak|franka|franaka|francima|chf\n\
+currency cny juan*|cny\n\
+currency eur euro|eura|eure|euru|eurom|eurima|eur\n\
+currency gbp funt*|gbp\n\
+currency hrk kuna|kune|kunu|kunama|kn|hrk\n\
+currency inr rupij*|inr\n\
+currency jpy jen|jena|jeni|jpy\n\
+currency rub rubalj*|rublj*|rubalja|rub\n\
+currency usd dolar*|usd\n\
+implied 10 desetljeć*|desetak|desetin*|dekad*\n\
+implied 100 stoljeć*|stotinjak|stotinj*\n\
+implied 1000 tisućljeć*|milenij*\n\
+implied 12 tucet*|podne|podneva\n\
+implied 2 par|dvaput|dvostruk*|udvostruč*|dvojn*\n\
+implied 24 ponoć*\n\
+implied 3 triput|trostruk*|utrostruč*|tročlan*\n\
+and-half half i pol|i po\n\
+one-and-half half poldrug*\n\
+plain plain milijunaš*|milijarder*|milijardaš*|drugov*|društv*|drugač*|drugdje|prvenstv*|dvojb*|dvojezič*\n\
+"),
     ("hu", "\
 and - és\n\
 decimal ,\n\
@@ -1457,6 +1965,7 @@ number 4 négy|négyet|négyen|négyes\n\
 number 40 negyven|negyvenes*\n\
 number 5 öt|ötöt|öten|ötös\n\
 number 50 ötven|ötvenes*\n\
+number 500000 félmilli*\n\
 number 6 hat|hatot|hatan|hatos\n\
 number 60 hatvan|hatvanas*\n\
 number 7 hét|hetet|heten|hetes\n\
@@ -1467,11 +1976,12 @@ number 9 kilenc|kilencet|kilencen\n\
 number 90 kilencven|kilencvenes*\n\
 magnitude 12 billió*\n\
 magnitude 15 billiárd*\n\
+magnitude 18 trillió*\n\
 magnitude 2 száz|százan|százas\n\
 magnitude 3 ezer|ezren|ezret|ezres*|ezrek\n\
 magnitude 6 millió*|mio\n\
 magnitude 9 milliárd*|milliárdos*?|mrd|mrd.\n\
-fraction 2 fél|fele|felét|felé*|félmilli*\n\
+fraction 2 fél|fele|felét|felé*\n\
 fraction 3 harmad*|egyharmad*\n\
 fraction 4 negyed*|egynegyed*\n\
 ordinal 1 első*\n\
@@ -1676,6 +2186,108 @@ implied 12 lusin|selusin|tengah hari\n\
 implied 2 sepasang|ganda|dwi*\n\
 implied 24 tengah malam\n\
 implied 3 tiga kali lipat\n\
+"),
+    ("is", "\
+and - og\n\
+decimal ,\n\
+habit compounds\n\
+number 0 núll\n\
+number 1 einn|ein|eitt|eins|einum|einni|eina|einu|einnar\n\
+number 10 tíu\n\
+number 11 ellefu\n\
+number 12 tólf\n\
+number 13 þrettán\n\
+number 14 fjórtán\n\
+number 15 fimmtán\n\
+number 16 sextán\n\
+number 17 sautján\n\
+number 18 átján\n\
+number 19 nítján\n\
+number 2 tveir|tvær|tvö|tveggja|tveimur|tveim|tvo|báðir|báðar|bæði|báðum|beggja|báða|tvennt|tvenn*\n\
+number 20 tuttugu\n\
+number 3 þrír|þrjár|þrjú|þriggja|þremur|þrem|þrjá|þrennt|þrenn*\n\
+number 30 þrjátíu\n\
+number 4 fjórir|fjórar|fjögur|fjögurra|fjórum|fjóra|fern*\n\
+number 40 fjörutíu\n\
+number 5 fimm\n\
+number 50 fimmtíu\n\
+number 6 sex\n\
+number 60 sextíu\n\
+number 7 sjö\n\
+number 70 sjötíu\n\
+number 8 átta\n\
+number 80 áttatíu\n\
+number 9 níu\n\
+number 90 níutíu\n\
+magnitude 12 billjón*|trilljón*\n\
+magnitude 2 hundrað|hundruð|hundruðum|hundruða|hundruðir|hundraði\n\
+magnitude 3 þúsund*|þús|þús.\n\
+magnitude 6 milljón*|millj|millj.|m.kr.?\n\
+magnitude 9 milljarð*|ma.kr.?|ma.|milljarður\n\
+fraction 2 helming*|hálf*|hálft\n\
+fraction 3 þriðjung*|þriðji hluti|þriðju hlutar\n\
+fraction 4 fjórðung*|korter*|ársfjórðung*\n\
+fraction 5 fimmtung*\n\
+ordinal 1 fyrst*\n\
+ordinal 10 tíundi|tíunda|tíundu\n\
+ordinal 11 ellefti|ellefta|elleftu\n\
+ordinal 12 tólfti|tólfta|tólftu\n\
+ordinal 13 þrettándi|þrettánda\n\
+ordinal 14 fjórtándi|fjórtánda\n\
+ordinal 15 fimmtándi|fimmtánda\n\
+ordinal 16 sextándi|sextánda\n\
+ordinal 17 sautjándi|sautjánda\n\
+ordinal 18 átjándi|átjánda\n\
+ordinal 19 nítjándi|nítjánda\n\
+ordinal 2 annar|önnur|annað|annars|öðrum|öðru|aðra|annan|annarri|annarrar|aðrir\n\
+ordinal 20 tuttugasti|tuttugasta|tuttugustu\n\
+ordinal 3 þriðj*\n\
+ordinal 30 þrítugasti|þrítugasta\n\
+ordinal 4 fjórði|fjórða|fjórðu\n\
+ordinal 5 fimmti|fimmta|fimmtu\n\
+ordinal 6 sjötti|sjötta|sjöttu\n\
+ordinal 7 sjöundi|sjöunda|sjöundu\n\
+ordinal 8 áttundi|áttunda|áttundu\n\
+ordinal 9 níundi|níunda|níundu\n\
+month 1 janúar*|jan\n\
+month 10 október*|okt\n\
+month 11 nóvember*|nóv\n\
+month 12 desember*|des\n\
+month 2 febrúar*|feb\n\
+month 3 mars\n\
+month 4 apríl*|apr\n\
+month 5 maí\n\
+month 6 júní*\n\
+month 7 júlí*\n\
+month 8 ágúst*\n\
+month 9 september*|sept\n\
+percent percent prósent*|hundraðshlut*|af hundraði\n\
+currency cent sent|senta|sentum\n\
+currency chf franki|frankar|franka|frönkum|chf\n\
+currency cny júan|yuan|cny\n\
+currency eur evra|evrur|evrum|evru|evrur|eur\n\
+currency gbp pund*|sterlingspund*|gbp\n\
+currency inr rúpía|rúpíur|rúpíum|inr\n\
+currency isk króna|krónur|krónum|krónu|kr|kr.|isk\n\
+currency jpy jen|jena|jenum|jpy\n\
+currency rub rúbla|rúblur|rúblum|rúblna|rub\n\
+currency usd dollar*|dalur|dali|dala|dölum|bandaríkjadal*|bandaríkjadölum|dollurum|usd\n\
+implied 10 áratug*|tug|tugir|tugi|tugum|tuga|tugur\n\
+implied 100 öld|aldar|aldir|öldum|aldamót*|öldin|öldinni|aldarinnar\n\
+implied 1000 árþúsund*\n\
+implied 12 tylft|tylftir|hádegi*\n\
+implied 2 tvisvar|tvöfald*|tvöföld*|par|parið|parinu|hvor*\n\
+implied 24 miðnætti*|sólarhring*\n\
+implied 3 þrisvar|þrefald*|þreföld*\n\
+implied 30 þrítug*\n\
+implied 40 fertug*\n\
+implied 50 fimmtug*\n\
+implied 60 sextug*\n\
+implied 70 sjötug*\n\
+implied 80 áttræð*\n\
+implied 90 níræð*\n\
+and-half half og hálf|og hálft|og hálfur|og hálfa|og hálfri|og hálfu|og hálfan\n\
+plain plain milljónamæring*|milljarðamæring*|átta sig|áttað*\n\
 "),
     ("it", "\
 and - e\n\
@@ -2006,7 +2618,7 @@ implied 1000 រាប់ពាន់|សហស្សវត្ស\n\
 implied 12 ឡូ|ថ្ងៃត្រង់\n\
 implied 2 ទាំងពីរ|ទ្វេ|គូ\n\
 implied 24 អធ្រាត្រ\n\
-plain plain រយៈ\n\
+plain plain រយៈ|តុលាការ\n\
 "),
     ("ko", "\
 decimal .\n\
@@ -2098,26 +2710,268 @@ parts-of parts 분의\n\
 more more 여\n\
 plain plain 만큼|백만장자|억만장자|만약|백신|천만다행|열리*|열린*|열려*|열렸*|열어*|열었*|열고|열심*|열차*|열쇠*|열기*|열대*|열정*|열악*|열람*|구호*|사람*|오직|오늘*|만들*|만든*|만나*|만난*|만남*|만족*|만화*|만점*|만일|만기*|만료*|만장일치*|하나만|둘만|셋만\n\
 "),
+    ("mr", "\
+and - आणि|व\n\
+decimal .\n\
+habit compounds\n\
+number 0 शून्य\n\
+number 1 एक\n\
+number 10 दहा|दहाहून|दहापेक्षा|दहाजण\n\
+number 100 शंभर*\n\
+number 11 अकरा\n\
+number 12 बारा\n\
+number 13 तेरा\n\
+number 14 चौदा\n\
+number 15 पंधरा|पंधरावड*\n\
+number 16 सोळा\n\
+number 17 सतरा\n\
+number 18 अठरा\n\
+number 19 एकोणीस\n\
+number 2 दोन|दोघे|दोघा|दोघांना|दोन्ही|दोघांची|दोनदा\n\
+number 20 वीस*\n\
+number 21 एकवीस\n\
+number 22 बावीस\n\
+number 23 तेवीस\n\
+number 24 चोवीस\n\
+number 25 पंचवीस\n\
+number 26 सव्वीस\n\
+number 27 सत्तावीस\n\
+number 28 अठ्ठावीस|अठावीस|अट्ठावीस\n\
+number 29 एकोणतीस\n\
+number 3 तीन|तिघे|तिन्ही|तिघांना\n\
+number 30 तीस*\n\
+number 31 एकतीस\n\
+number 32 बत्तीस\n\
+number 33 तेहतीस|तेहेतीस|तेतीस\n\
+number 34 चौतीस\n\
+number 35 पस्तीस\n\
+number 36 छत्तीस\n\
+number 37 सदतीस\n\
+number 38 अडतीस\n\
+number 39 एकोणचाळीस\n\
+number 4 चार|चौघे|चारही|चौघांना\n\
+number 40 चाळीस*\n\
+number 41 एक्केचाळीस\n\
+number 42 बेचाळीस\n\
+number 43 त्रेचाळीस\n\
+number 44 चव्वेचाळीस|चौवेचाळीस\n\
+number 45 पंचेचाळीस\n\
+number 46 सेहेचाळीस|शेहेचाळीस\n\
+number 47 सत्तेचाळीस\n\
+number 48 अठ्ठेचाळीस|अट्ठेचाळीस\n\
+number 49 एकोणपन्नास\n\
+number 5 पाच|पाचही|पाचजण\n\
+number 50 पन्नास*\n\
+number 51 एक्कावन्न|एकावन्न\n\
+number 52 बावन्न\n\
+number 53 त्रेपन्न\n\
+number 54 चोपन्न\n\
+number 55 पंचावन्न\n\
+number 56 छप्पन्न\n\
+number 57 सत्तावन्न\n\
+number 58 अठ्ठावन्न|अट्ठावन्न\n\
+number 59 एकोणसाठ\n\
+number 6 सहा\n\
+number 60 साठ\n\
+number 61 एकसष्ट\n\
+number 62 बासष्ट\n\
+number 63 त्रेसष्ट\n\
+number 64 चौसष्ट\n\
+number 65 पासष्ट\n\
+number 66 सहासष्ट\n\
+number 67 सदुसष्ट\n\
+number 68 अडुसष्ट\n\
+number 69 एकोणसत्तर\n\
+number 7 सात\n\
+number 70 सत्तर*\n\
+number 71 एक्काहत्तर\n\
+number 72 बाहत्तर\n\
+number 73 त्र्याहत्तर\n\
+number 74 चौर्‍याहत्तर|चौऱ्याहत्तर|चौर्याहत्तर\n\
+number 75 पंच्याहत्तर\n\
+number 76 शहात्तर\n\
+number 77 सत्त्याहत्तर|सत्याहत्तर\n\
+number 78 अठ्ठ्याहत्तर|अठ्याहत्तर\n\
+number 79 एकोणऐंशी\n\
+number 8 आठ\n\
+number 80 ऐंशी*\n\
+number 81 एक्क्याऐंशी|एक्याऐंशी\n\
+number 82 ब्याऐंशी\n\
+number 83 त्र्याऐंशी\n\
+number 84 चौर्‍याऐंशी|चौऱ्याऐंशी|चौर्याऐंशी\n\
+number 85 पंच्याऐंशी\n\
+number 86 शहाऐंशी\n\
+number 87 सत्त्याऐंशी|सत्याऐंशी\n\
+number 88 अठ्ठ्याऐंशी|अठ्याऐंशी\n\
+number 89 एकोणनव्वद\n\
+number 9 नऊ\n\
+number 90 नव्वद*\n\
+number 91 एक्क्याण्णव|एक्याण्णव\n\
+number 92 ब्याण्णव\n\
+number 93 त्र्याण्णव\n\
+number 94 चौर्‍याण्णव|चौऱ्याण्णव|चौर्याण्णव\n\
+number 95 पंच्याण्णव\n\
+number 96 शहाण्णव\n\
+number 97 सत्त्याण्णव|सत्याण्णव\n\
+number 98 अठ्ठ्याण्णव|अठ्याण्णव\n\
+number 99 नव्याण्णव\n\
+magnitude 12 ट्रिलियन*|लाख कोटी*\n\
+magnitude 2 शे|शेकडो\n\
+magnitude 3 हजार*\n\
+magnitude 5 लाख*\n\
+magnitude 6 दशलक्ष*|मिलियन*\n\
+magnitude 7 कोटी*|कोटीं*\n\
+magnitude 9 अब्ज*|बिलियन*\n\
+fraction 2 अर्धा|अर्धे|अर्धी|अर्ध्या*|निम्मा|निम्मे|निम्मी|निम्म्या*|अर्धवार्षिक*\n\
+fraction 3 एक तृतीयांश*|तृतीयांश*\n\
+fraction 4 एक चतुर्थांश*|चतुर्थांश*|पाव|तिमाही*\n\
+fraction 5 पंचमांश*\n\
+ordinal 1 पहिला|पहिली|पहिले|पहिल्या*|प्रथम*\n\
+ordinal 10 दहावा|दहावी|दहावे|दहाव्या*\n\
+ordinal 11 अकरावा|अकरावी|अकरावे|अकराव्या*\n\
+ordinal 12 बारावा|बारावी|बारावे|बाराव्या*\n\
+ordinal 15 पंधराव*\n\
+ordinal 16 सोळाव*\n\
+ordinal 17 सतराव*\n\
+ordinal 18 अठराव*\n\
+ordinal 19 एकोणिसाव*\n\
+ordinal 2 दुसरा|दुसरी|दुसरे|दुसऱ्या*|दुसर्‍या*|दुसर्या*|द्वितीय*\n\
+ordinal 20 विसाव*\n\
+ordinal 21 एकविसाव*\n\
+ordinal 3 तिसरा|तिसरी|तिसरे|तिसऱ्या*|तिसर्‍या*|तिसर्या*|तृतीय|तिसऱ्यांदा\n\
+ordinal 4 चौथा|चौथी|चौथे|चौथ्या*\n\
+ordinal 5 पाचवा|पाचवी|पाचवे|पाचव्या*\n\
+ordinal 6 सहावा|सहावी|सहावे|सहाव्या*\n\
+ordinal 7 सातवा|सातवी|सातवे|सातव्या*\n\
+ordinal 8 आठवा|आठवी|आठवे|आठव्या*\n\
+ordinal 9 नववा|नववी|नववे|नवव्या*\n\
+month 1 जानेवारी*\n\
+month 10 ऑक्टोबर*\n\
+month 11 नोव्हेंबर*\n\
+month 12 डिसेंबर*\n\
+month 2 फेब्रुवारी*|फेब्रूवारी*|फ्रेबुवारी*\n\
+month 3 मार्च*\n\
+month 4 एप्रिल*\n\
+month 5 मे|मेच्या|मेमध्ये|मेपर्यंत|मेपासून\n\
+month 6 जून*\n\
+month 7 जुलै*\n\
+month 8 ऑगस्ट*\n\
+month 9 सप्टेंबर*\n\
+percent percent टक्के|टक्का|टक्क्यां*|टक्क्य*|प्रतिशत|टक्केवारी*\n\
+currency cent सेंट|सेंट्स|पैसे|पैसा\n\
+currency chf स्विस फ्रँक*|फ्रँक*\n\
+currency cny युआन*\n\
+currency eur युरो*\n\
+currency gbp पाउंड*|पौंड*\n\
+currency inr रुपया|रुपये|रुपयां*|रु|रु.\n\
+currency jpy येन*\n\
+currency rub रुबल*|रूबल*\n\
+currency usd डॉलर*\n\
+implied 10 दशक*\n\
+implied 100 शतक*\n\
+implied 1000 सहस्रक*|हजारो\n\
+implied 12 डझन*|दुपारी बारा\n\
+implied 2 जोडी|जोडपे|दुप्पट*|दुहेरी\n\
+implied 24 मध्यरात्र*\n\
+implied 3 तिप्पट*|तिहेरी\n\
+one-and-half half दीड\n\
+plain plain लखपती*|कोट्यधीश*|अब्जाधीश*\n\
+"),
+    ("ms", "\
+and - dan\n\
+decimal .\n\
+habit compounds\n\
+number 0 sifar|kosong?\n\
+number 1 satu|suatu?|sebuah|seorang\n\
+number 10 sepuluh|kesepuluh\n\
+number 100 seratus\n\
+number 1000 seribu\n\
+number 1000000 sejuta\n\
+number 11 sebelas|kesebelas\n\
+number 12 dua belas|kedua belas\n\
+number 13 tiga belas|ketiga belas\n\
+number 14 empat belas|keempat belas\n\
+number 15 lima belas|kelima belas\n\
+number 16 enam belas|keenam belas\n\
+number 17 tujuh belas|ketujuh belas\n\
+number 18 lapan belas|kelapan belas\n\
+number 19 sembilan belas|kesembilan belas\n\
+number 2 dua|kedua|berdua\n\
+number 3 tiga|ketiga|bertiga\n\
+number 4 empat|keempat\n\
+number 5 lima|kelima\n\
+number 6 enam|keenam\n\
+number 7 tujuh|ketujuh\n\
+number 8 lapan|kelapan|delapan\n\
+number 9 sembilan|kesembilan\n\
+magnitude 1 puluh|puluhan\n\
+magnitude 12 trilion|trillion\n\
+magnitude 2 ratus|ratusan\n\
+magnitude 3 ribu|ribuan\n\
+magnitude 6 juta|jutaan\n\
+magnitude 9 bilion|billion|bilionan\n\
+fraction 2 setengah|separuh|separa?\n\
+fraction 3 sepertiga|satu pertiga\n\
+fraction 4 suku|seperempat|satu perempat\n\
+fraction 5 seperlima|satu perlima\n\
+ordinal 1 pertama|kesatu|julung\n\
+ordinal 2 yang kedua\n\
+ordinal 3 yang ketiga\n\
+month 1 januari|jan\n\
+month 10 oktober|okt\n\
+month 11 november|nov\n\
+month 12 disember|dis\n\
+month 2 februari|feb\n\
+month 3 mac\n\
+month 4 april|apr\n\
+month 5 mei\n\
+month 6 jun\n\
+month 7 julai|jul\n\
+month 8 ogos|ogo\n\
+month 9 september|sept|sep\n\
+percent percent peratus|peratusan|per seratus\n\
+currency cent sen\n\
+currency chf franc switzerland|franc|chf\n\
+currency cny yuan|renminbi|cny\n\
+currency eur euro|eur\n\
+currency gbp paun|paun sterling|pound|gbp\n\
+currency idr rupiah|idr\n\
+currency inr rupee|inr\n\
+currency jpy yen|jpy\n\
+currency myr ringgit|rm|myr\n\
+currency rub rubel|ruble|rub\n\
+currency usd dolar as|dolar|dollar|us$|usd\n\
+implied 10 dekad|dasawarsa|berpuluh\n\
+implied 100 abad|kurun|beratus\n\
+implied 1000 alaf|milenium|beribu\n\
+implied 12 dozen|sedozen|tengah hari\n\
+implied 2 sepasang|ganda|berganda|dwi*|kedua-dua|sekali ganda\n\
+implied 24 tengah malam\n\
+implied 3 tiga kali ganda\n\
+plain plain jutawan|hartawan\n\
+"),
     ("my", "\
 decimal .\n\
 habit power-first\n\
 number 0 သုည\n\
 number 1 တစ်\n\
 number 2 နှစ်?|နှစ်ခု\n\
+number 20 နှစ်ဆယ်|နှစ်ဆယ့်\n\
 number 3 သုံး\n\
 number 4 လေး?|လေးခု\n\
 number 5 ငါး\n\
+number 500000 သန်းဝက်\n\
 number 6 ခြောက်\n\
 number 7 ခုနစ်|ခုနှစ်?|ခွန်\n\
 number 8 ရှစ်\n\
 number 9 ကိုး\n\
-magnitude 1 ဆယ်\n\
+magnitude 1 ဆယ်|ဆယ့်\n\
 magnitude 12 ထရီလီယံ|သန်းသန်း|ထရီလျံ\n\
 magnitude 2 ရာ?|ရာ့\n\
-magnitude 3 ထောင်|ထောင့်\n\
-magnitude 4 သောင်း\n\
-magnitude 5 သိန်း\n\
-magnitude 6 သန်း|မီလီယံ\n\
+magnitude 3 ထောင်|ထောင့်|ထောင်ပေါင်း\n\
+magnitude 4 သောင်း|သောင်းပေါင်း\n\
+magnitude 5 သိန်း|သိန်းပေါင်း\n\
+magnitude 6 သန်း|သန်းပေါင်း|မီလီယံ\n\
 magnitude 7 ကုဋေ\n\
 magnitude 9 ဘီလီယံ|ဘီလျံ|သန်းထောင်\n\
 fraction 2 တစ်ဝက်|ထက်ဝက်|ထက်ဝက်\n\
@@ -2133,14 +2987,14 @@ ordinal 6 ဆဋ္ဌမ\n\
 ordinal 7 သတ္တမ\n\
 ordinal 8 အဋ္ဌမ\n\
 ordinal 9 နဝမ\n\
-month 1 ဇန်နဝါရီ\n\
+month 1 ဇန်နဝါရီ|ဇန္နဝါရီ\n\
 month 10 အောက်တိုဘာ\n\
 month 11 နိုဝင်ဘာ\n\
 month 12 ဒီဇင်ဘာ\n\
-month 2 ဖေဖော်ဝါရီ\n\
-month 3 မတ်\n\
+month 2 ဖေဖော်ဝါရီ|ဖေဖေါ်ဝါရီ\n\
+month 3 မတ်လ|မတ်?\n\
 month 4 ဧပြီ\n\
-month 5 မေ\n\
+month 5 မေလ|မေ?\n\
 month 6 ဇွန်\n\
 month 7 ဇူလိုင်\n\
 month 8 ဩဂုတ်|သြဂုတ်|ဩဂုတ်\n\
@@ -2161,6 +3015,277 @@ implied 1000 ထောင်ပေါင်းများစွာ|ထောင
 implied 12 ဒါဇင်|မွန်းတည့်\n\
 implied 2 နှစ်ဦးစလုံး|နှစ်ဆ|အတွဲ\n\
 implied 24 သန်းခေါင်\n\
+"),
+    ("nb", "\
+and - og\n\
+decimal ,\n\
+habit compounds\n\
+habit unit-first\n\
+number 0 null\n\
+number 1 en|én|ei|et|ett|ein|eitt|eit\n\
+number 10 ti\n\
+number 11 elleve\n\
+number 12 tolv\n\
+number 13 tretten\n\
+number 14 fjorten\n\
+number 15 femten\n\
+number 16 seksten\n\
+number 17 sytten\n\
+number 18 atten\n\
+number 19 nitten\n\
+number 2 to\n\
+number 20 tjue|tyve|tjuetall|tjuetallet|tjuetalls*|tjueåra|tjueårene|tjueårs*|tjuge\n\
+number 3 tre\n\
+number 30 tretti|tredve|trettitall|trettitallet|trettitalls*|trettiåra|trettiårene|trettiårs*\n\
+number 4 fire\n\
+number 40 førti|førr|førtitall|førtitallet|førtitalls*|førtiåra|førtiårene|førtiårs*\n\
+number 5 fem\n\
+number 50 femti|femtitall|femtitallet|femtitalls*|femtiåra|femtiårene|femtiårs*\n\
+number 6 seks\n\
+number 60 seksti|sekstitall|sekstitallet|sekstitalls*|sekstiåra|sekstiårene|sekstiårs*\n\
+number 7 sju|syv\n\
+number 70 sytti|syttitall|syttitallet|syttitalls*|syttiåra|syttiårene|syttiårs*\n\
+number 8 åtte\n\
+number 80 åtti|åttitall|åttitallet|åttitalls*|åttiåra|åttiårene|åttiårs*\n\
+number 9 ni\n\
+number 90 nitti|nittitall|nittitallet|nittitalls*|nittiåra|nittiårene|nittiårs*\n\
+magnitude 12 billion*|billionen\n\
+magnitude 15 billiard*|billiarden\n\
+magnitude 2 hundre|hundrede|hundrevis|hundretall*|hundretallet\n\
+magnitude 3 tusen|tusener|tusenvis|tusentall*|tusentallet|tusinde\n\
+magnitude 6 million*|millionen|milion*|mill|mill.|mnok?|mio\n\
+magnitude 9 milliard*|milliarden|mrd|mrd.\n\
+fraction 2 halv|halve|halvt|halvpart*|halvdel*|halvår*|halvtime*\n\
+fraction 3 tredjedel*|tredel*\n\
+fraction 4 fjerdedel*|firedel*|kvart|kvarter|kvartal*\n\
+fraction 5 femtedel*|femdel*\n\
+ordinal 1 første|først|fyrste|fyrst\n\
+ordinal 10 tiende|tiande\n\
+ordinal 100 hundrede|hundrande\n\
+ordinal 11 ellevte\n\
+ordinal 12 tolvte\n\
+ordinal 13 trettende|trettande\n\
+ordinal 14 fjortende|fjortande\n\
+ordinal 15 femtende|femtande\n\
+ordinal 16 sekstende|sekstande\n\
+ordinal 17 syttende|syttande\n\
+ordinal 18 attende|attande\n\
+ordinal 19 nittende|nittande\n\
+ordinal 2 andre|annen|annet|annan\n\
+ordinal 20 tjuende|tyvende|tjuande\n\
+ordinal 3 tredje|tredjemann\n\
+ordinal 30 trettiende|tredevte|trettiande\n\
+ordinal 4 fjerde\n\
+ordinal 40 førtiende|førtiande\n\
+ordinal 5 femte\n\
+ordinal 50 femtiende|femtiande\n\
+ordinal 6 sjette\n\
+ordinal 60 sekstiende|sekstiande\n\
+ordinal 7 sjuende|syvende|sjuande\n\
+ordinal 70 syttiende|syttiande\n\
+ordinal 8 åttende|åttande\n\
+ordinal 80 åttiende|åttiande\n\
+ordinal 9 niende|niande\n\
+ordinal 90 nittiende|nittiande\n\
+month 1 januar|jan\n\
+month 10 oktober|okt\n\
+month 11 november|nov\n\
+month 12 desember|des\n\
+month 2 februar|feb|febr\n\
+month 3 mars\n\
+month 4 april|apr\n\
+month 5 mai\n\
+month 6 juni|jun\n\
+month 7 juli|jul\n\
+month 8 august|aug\n\
+month 9 september|sept|sep\n\
+percent percent prosent*|pst|pst.\n\
+currency cent cent|cents\n\
+currency chf sveitserfranc|sveitsiske franc|franc|chf\n\
+currency cny yuan|renminbi|cny\n\
+currency eur euro*|eur\n\
+currency gbp pund|britiske pund|gbp\n\
+currency inr rupi|rupier|rupiar|inr\n\
+currency jpy yen|jpy\n\
+currency nok krone|kroner|kr|kr.|nok\n\
+currency ore øre\n\
+currency rub rubel|rubler|rub\n\
+currency usd dollar*|us-dollar*|usd\n\
+implied 10 tiår*|tiåret|dekade*|dekaden|titall*|titallet\n\
+implied 100 århundre*|hundreår*|hundreåret\n\
+implied 1000 årtusen*|årtusenet|tusenår*|tusenåret|millennium\n\
+implied 12 dusin*|dusinet\n\
+implied 2 begge|dobbel*|dobbelt*|par|duo|dobl*|fordobl*\n\
+implied 20 snes\n\
+implied 24 midnatt|døgn*|døgnet\n\
+implied 3 trippel*|tredobbel*|tredobl*|tredobla*|trio\n\
+and-half half og en halv|og et halvt|og ein halv|og eit halvt|og halv\n\
+one-and-half half halvannen|halvannet|halvanna|en og en halv|ett og et halvt\n\
+plain plain millionær*|milliardær*|tyveri*|tyven|tyvene\n\
+"),
+    ("ne", "\
+and - र\n\
+decimal .\n\
+habit compounds\n\
+number 0 शून्य|सुन्ना\n\
+number 1 एक|एउटा|एउटै|एकजना\n\
+number 10 दस|दश|दसवटा|दसभन्दा|दशभन्दा|दसजना|दशजना\n\
+number 11 एघार\n\
+number 12 बाह्र|बार?\n\
+number 13 तेह्र\n\
+number 14 चौध\n\
+number 15 पन्ध्र\n\
+number 16 सोह्र|सोर\n\
+number 17 सत्र\n\
+number 18 अठार\n\
+number 19 उन्नाइस|उन्नाईस\n\
+number 2 दुई|दुइ|दुवै|दुईवटा|दुईजना|दुइटा\n\
+number 20 बीस*|बिस*\n\
+number 21 एक्काइस|एक्काईस\n\
+number 22 बाइस|बाईस\n\
+number 23 तेइस|तेईस\n\
+number 24 चौबीस|चौबिस\n\
+number 25 पच्चीस|पच्चिस\n\
+number 26 छब्बीस|छब्बिस\n\
+number 27 सत्ताइस|सत्ताईस\n\
+number 28 अट्ठाइस|अठ्ठाइस|अट्ठाईस\n\
+number 29 उनन्तीस|उनन्तिस\n\
+number 3 तीन|तीनवटा|तीनजना|तिन|तिनै\n\
+number 30 तीस*|तिस*\n\
+number 31 एकतीस|एकतिस\n\
+number 32 बत्तीस|बत्तिस\n\
+number 33 तेत्तीस|तेत्तिस\n\
+number 34 चौँतीस|चौंतीस|चौतिस\n\
+number 35 पैँतीस|पैंतीस|पैंतिस\n\
+number 36 छत्तीस|छत्तिस\n\
+number 37 सैँतीस|सैंतीस|सैंतिस\n\
+number 38 अठतीस|अठतिस\n\
+number 39 उनन्चालीस|उनन्चालिस\n\
+number 4 चार|चारवटा|चारजना|चारै\n\
+number 40 चालीस*|चालिस*\n\
+number 41 एकचालीस|एकचालिस\n\
+number 42 बयालीस|बयालिस\n\
+number 43 त्रिचालीस|त्रिचालिस\n\
+number 44 चवालीस|चवालिस|चौवालीस\n\
+number 45 पैँतालीस|पैंतालीस|पैंतालिस\n\
+number 46 छयालीस|छयालिस\n\
+number 47 सतचालीस|सतचालिस|सैंतालीस\n\
+number 48 अठचालीस|अठचालिस\n\
+number 49 उनन्चास|उनन्पचास\n\
+number 5 पाँच|पाँचवटा|पाँचजना\n\
+number 50 पचास*\n\
+number 51 एकाउन्न|एकाउन्‍न\n\
+number 52 बाउन्न\n\
+number 53 त्रिपन्न\n\
+number 54 चउन्न|चौवन्न\n\
+number 55 पचपन्न\n\
+number 56 छपन्न|छप्पन्न\n\
+number 57 सन्ताउन्न\n\
+number 58 अन्ठाउन्न|अन्ठाउन्‍न\n\
+number 59 उनन्साठी|उनन्साठ्ठी\n\
+number 6 छ|छवटा|छजना|छः\n\
+number 60 साठी*|साठ्ठी*\n\
+number 61 एकसट्ठी|एकसठ्ठी\n\
+number 62 बयसट्ठी|बैसट्ठी|बासट्ठी\n\
+number 63 त्रिसट्ठी\n\
+number 64 चौंसट्ठी|चौसट्ठी\n\
+number 65 पैंसट्ठी|पैसट्ठी\n\
+number 66 छयसट्ठी|छैसट्ठी\n\
+number 67 सतसट्ठी\n\
+number 68 अठसट्ठी\n\
+number 69 उनन्सत्तरी|उनसत्तरी\n\
+number 7 सात|सातवटा\n\
+number 70 सत्तरी*\n\
+number 71 एकहत्तर\n\
+number 72 बहत्तर\n\
+number 73 त्रिहत्तर\n\
+number 74 चौहत्तर\n\
+number 75 पचहत्तर\n\
+number 76 छयहत्तर|छिहत्तर\n\
+number 77 सतहत्तर\n\
+number 78 अठहत्तर\n\
+number 79 उनासी|उनानासी\n\
+number 8 आठ|आठवटा\n\
+number 80 असी|अस्सी*|असीभन्दा\n\
+number 81 एकासी\n\
+number 82 बयासी\n\
+number 83 त्रियासी\n\
+number 84 चौरासी\n\
+number 85 पचासी\n\
+number 86 छयासी\n\
+number 87 सतासी\n\
+number 88 अठासी\n\
+number 89 उनान्नब्बे|उनानब्बे\n\
+number 9 नौ|नौवटा\n\
+number 90 नब्बे*\n\
+number 91 एकान्नब्बे|एकानब्बे\n\
+number 92 बयानब्बे|बयान्नब्बे\n\
+number 93 त्रियानब्बे|त्रियान्नब्बे\n\
+number 94 चौरानब्बे|चौरान्नब्बे\n\
+number 95 पन्चानब्बे|पञ्चानब्बे|पन्चान्नब्बे\n\
+number 96 छयानब्बे|छयान्नब्बे\n\
+number 97 सन्तानब्बे|सन्तान्नब्बे\n\
+number 98 अन्ठानब्बे|अन्ठान्नब्बे\n\
+number 99 उनान्सय|उनान्सए\n\
+magnitude 11 खर्ब*|खरब\n\
+magnitude 12 ट्रिलियन*\n\
+magnitude 2 सय*|सयौँ|सयौं\n\
+magnitude 3 हजार*\n\
+magnitude 5 लाख*\n\
+magnitude 6 मिलियन*\n\
+magnitude 7 करोड*\n\
+magnitude 9 अर्ब*|अरब?|बिलियन*\n\
+fraction 2 आधा|आधी|आधाभन्दा|अर्ध|अर्धवार्षिक\n\
+fraction 3 एक तिहाइ*|तिहाइ*|एक तिहाई*|तिहाई*\n\
+fraction 4 एक चौथाइ*|चौथाइ*|एक चौथाई*|चौथाई*|त्रैमासिक\n\
+ordinal 1 पहिलो|पहिला|पहिले|प्रथम*\n\
+ordinal 10 दसौँ|दसौं|दशौँ|दशौं\n\
+ordinal 11 एघारौँ|एघारौं\n\
+ordinal 12 बाह्रौँ|बाह्रौं\n\
+ordinal 18 अठारौँ|अठारौं\n\
+ordinal 19 उन्नाइसौँ|उन्नाइसौं|उन्नाईसौं\n\
+ordinal 2 दोस्रो|दोश्रो|दोस्रा|द्वितीय\n\
+ordinal 20 बीसौँ|बीसौं\n\
+ordinal 21 एक्काइसौँ|एक्काइसौं|एक्काईसौं\n\
+ordinal 3 तेस्रो|तेश्रो|तेस्रा|तृतीय\n\
+ordinal 4 चौथो|चौँथो|चौंथो\n\
+ordinal 5 पाँचौँ|पाँचौं\n\
+ordinal 6 छैटौँ|छैटौं|छैठौँ|छैठौं\n\
+ordinal 7 सातौँ|सातौं\n\
+ordinal 8 आठौँ|आठौं\n\
+ordinal 9 नवौँ|नवौं\n\
+month 1 जनवरी*\n\
+month 10 अक्टोबर*|अक्टुबर*\n\
+month 11 नोभेम्बर*|नोवेम्बर*\n\
+month 12 डिसेम्बर*\n\
+month 2 फेब्रुअरी*|फेब्रुवरी*|फरवरी*|फ्रेबुअरी*\n\
+month 3 मार्च*\n\
+month 4 अप्रिल*|एप्रिल*\n\
+month 5 मे|मेमा|मेको|मेसम्म|मेदेखि|मई\n\
+month 6 जुन|जुनमा|जुनको|जुनसम्म|जुनदेखि|जून*\n\
+month 7 जुलाई*|जुलाइ*\n\
+month 8 अगस्ट*|अगस्त*|अगष्ट*\n\
+month 9 सेप्टेम्बर*|सेप्टेंबर*\n\
+percent percent प्रतिशत*\n\
+currency cent सेन्ट*|पैसा\n\
+currency chf स्विस फ्रान्क*|फ्रान्क*\n\
+currency cny युआन*\n\
+currency eur युरो*\n\
+currency gbp पाउन्ड*|पाउण्ड*\n\
+currency inr भारु|भारतीय रुपैयाँ*\n\
+currency jpy येन*\n\
+currency npr रुपैयाँ*|रुपैयां*|रु|रु.\n\
+currency rub रुबल*\n\
+currency usd डलर*\n\
+implied 10 दशक*\n\
+implied 100 शताब्दी*|सयकडौँ|सदी\n\
+implied 1000 सहस्राब्दी*\n\
+implied 12 दर्जन*|मध्यान्ह|मध्याह्न\n\
+implied 2 जोडी|दोब्बर*|दोहोरो|दुगुना\n\
+implied 24 मध्यरात*\n\
+implied 3 तेब्बर*|तेहेरो\n\
+one-and-half half डेढ\n\
+plain plain करोडपति*|अर्बपति*|लखपति*|तिनी*|तिनले|तिनका|तिनको\n\
 "),
     ("nl", "\
 and - en|ën\n\
@@ -2197,6 +3322,7 @@ number 9 negen\n\
 number 90 negentig|negentiger*\n\
 magnitude 12 biljoen*\n\
 magnitude 15 biljard*\n\
+magnitude 18 triljoen*\n\
 magnitude 2 honderd|honderden\n\
 magnitude 3 duizend|duizenden\n\
 magnitude 6 miljoen*|mln|mio\n\
@@ -2302,6 +3428,7 @@ number 90 dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięcio*\n\
 number 900 dziewięćset|dziewięciuset\n\
 magnitude 12 bilion*|bln\n\
 magnitude 15 biliard*\n\
+magnitude 18 trylion*\n\
 magnitude 3 tysiąc*|tysięcy|tys|tys.\n\
 magnitude 6 milion*|mln\n\
 magnitude 9 miliard*|mld\n\
@@ -2466,6 +3593,104 @@ implied 24 meia-noite\n\
 implied 3 triplo|trio|tríplice\n\
 and-half half e meio|e meia\n\
 "),
+    ("ro", "\
+and - și|de\n\
+decimal ,\n\
+number 0 zero|zerouri\n\
+number 1 unu|una|un|unul|unui|unei|o?\n\
+number 10 zece\n\
+number 11 unsprezece|unșpe\n\
+number 12 doisprezece|douăsprezece\n\
+number 13 treisprezece\n\
+number 14 paisprezece\n\
+number 15 cincisprezece\n\
+number 16 șaisprezece\n\
+number 17 șaptesprezece\n\
+number 18 optsprezece\n\
+number 19 nouăsprezece\n\
+number 2 doi|două|doua?|ambii|ambele|amândoi|amândouă\n\
+number 20 douăzeci\n\
+number 3 trei\n\
+number 30 treizeci\n\
+number 4 patru\n\
+number 40 patruzeci\n\
+number 5 cinci\n\
+number 50 cincizeci\n\
+number 6 șase|sase\n\
+number 60 șaizeci\n\
+number 7 șapte|sapte\n\
+number 70 șaptezeci\n\
+number 8 opt\n\
+number 80 optzeci\n\
+number 9 nouă\n\
+number 90 nouăzeci\n\
+magnitude 12 bilion|bilioane|trilion|trilioane|trilioanele\n\
+magnitude 2 sută|sute|sutele|sutelor|suta\n\
+magnitude 3 mie|mii|miile|miilor|mia\n\
+magnitude 6 milion|milioane|milioanele|milioanelor|milionul|mil|mil.|mln\n\
+magnitude 9 miliard|miliarde|miliardele|miliardelor|miliardul|mld|mld.|mlrd\n\
+fraction 2 jumătate|jumătăți|jumătatea|jumătății\n\
+fraction 3 treime|treimi|treimea|treimile\n\
+fraction 4 sfert|sferturi|sfertul|pătrime|pătrimi|trimestru*|trimestre*\n\
+fraction 5 cincime|cincimi\n\
+ordinal 1 primul|prima|primii|primele|primului|primei|prim|întâi|întâia|întâiul|dintâi\n\
+ordinal 10 zecelea|zecea\n\
+ordinal 100 sutălea|suta\n\
+ordinal 11 unsprezecelea|unsprezecea\n\
+ordinal 12 doisprezecelea|douăsprezecea\n\
+ordinal 13 treisprezecelea|treisprezecea\n\
+ordinal 14 paisprezecelea|paisprezecea\n\
+ordinal 15 cincisprezecelea|cincisprezecea\n\
+ordinal 16 șaisprezecelea|șaisprezecea\n\
+ordinal 17 șaptesprezecelea|șaptesprezecea\n\
+ordinal 18 optsprezecelea|optsprezecea\n\
+ordinal 19 nouăsprezecelea|nouăsprezecea\n\
+ordinal 2 doilea|doua|secund|secundă\n\
+ordinal 20 douăzecilea|douăzecea\n\
+ordinal 3 treilea|treia\n\
+ordinal 30 treizecilea|treizecea\n\
+ordinal 4 patrulea|patra\n\
+ordinal 40 patruzecilea|patruzecea\n\
+ordinal 5 cincilea|cincea\n\
+ordinal 50 cincizecilea|cincizecea\n\
+ordinal 6 șaselea|șasea\n\
+ordinal 7 șaptelea|șaptea\n\
+ordinal 8 optulea|opta\n\
+ordinal 9 nouălea|noua?\n\
+month 1 ianuarie|ian\n\
+month 10 octombrie|oct\n\
+month 11 noiembrie|noi?|nov\n\
+month 12 decembrie|dec\n\
+month 2 februarie|feb\n\
+month 3 martie\n\
+month 4 aprilie|apr\n\
+month 5 mai\n\
+month 6 iunie|iun\n\
+month 7 iulie|iul\n\
+month 8 august|aug\n\
+month 9 septembrie|sept|sep\n\
+percent percent la sută|procent*|procente|procentual*|puncte procentuale\n\
+currency cent cent|cenți|centi\n\
+currency chf franc|franci|franci elvețieni|chf\n\
+currency cny yuan|yuani|cny\n\
+currency eur euro|eur\n\
+currency gbp liră|lira|lire|lirelor|lire sterline|gbp\n\
+currency inr rupie|rupii|rupia|inr\n\
+currency jpy yen|yeni|jpy\n\
+currency mdl lei moldovenești|mdl\n\
+currency ron leu|lei|leul|ron\n\
+currency rub rublă|ruble|rub\n\
+currency usd dolar*|usd\n\
+implied 10 deceni*|zeci|zecile|zecilor\n\
+implied 100 secol*|veac*\n\
+implied 1000 mileni*\n\
+implied 12 duzin*|amiază|amiaza|prânz\n\
+implied 2 dublu|dublă|dublul|dublat*|dublar*|dubla|perech*|cuplu\n\
+implied 24 miezul nopții|miez de noapte\n\
+implied 3 triplu|triplă|triplul|tripla*|trio\n\
+and-half half și jumătate|și o jumătate|și jumate\n\
+plain plain milionar*|miliardar*\n\
+"),
     ("ru", "\
 and - и\n\
 decimal ,\n\
@@ -2495,6 +3720,7 @@ number 400 четыреста|четырехсот|четыремстам|чет
 number 5 пять|пяти|пятью|пятеро|пятерых|пяти*\n\
 number 50 пятьдесят|пятидесяти*|пятьюдесятью\n\
 number 500 пятьсот|пятисот*|пятистам|пятистах\n\
+number 500000 полмиллиона|полумиллион*|полмиллион*\n\
 number 6 шесть|шести|шестью|шестеро|шести*\n\
 number 60 шестьдесят|шестидесяти*|шестьюдесятью\n\
 number 600 шестьсот|шестисот*|шестистам|шестистах\n\
@@ -2575,6 +3801,212 @@ and-half half с половиной\n\
 one-and-half half полтора|полторы|полутора\n\
 plain plain миллионер*|миллиардер*|истори*\n\
 "),
+    ("sk", "\
+and - a\n\
+decimal ,\n\
+habit compounds\n\
+number 0 nula|nuly|núl|nule\n\
+number 1 jeden|jedna|jedno|jedného|jednej|jednu|jedným|jednému|jednom|jednou|jedni\n\
+number 10 desať|desiati|desiatich|desiatim|desiatimi\n\
+number 11 jedenásť|jedenást*|jedenásť*\n\
+number 12 dvanásť|dvanást*|dvanásť*\n\
+number 13 trinásť|trinást*|trinásť*\n\
+number 14 štrnásť|štrnást*|štrnásť*\n\
+number 15 pätnásť|pätnást*|pätnásť*\n\
+number 16 šestnásť|šestnást*|šestnásť*\n\
+number 17 sedemnásť|sedemnást*|sedemnásť*\n\
+number 18 osemnásť|osemnást*|osemnásť*\n\
+number 19 devätnásť|devätnást*|devätnásť*\n\
+number 2 dva|dve|dvaja|dvoch|dvom|dvoma|dvomi|oba|obe|obaja|oboch|obom|dvoj*\n\
+number 20 dvadsať*|dvadsiati|dvadsiatich|dvadsiatim|dvadsiatimi|dvadsiatych\n\
+number 3 tri|traja|troch|trom|tromi|troma|troj*\n\
+number 30 tridsať*|tridsiati|tridsiatich|tridsiatim|tridsiatych\n\
+number 4 štyri|štyria|štyroch|štyrom|štyrmi|štvor*\n\
+number 40 štyridsať*|štyridsiati|štyridsiatich|štyridsiatim|štyridsiatych\n\
+number 5 päť|piati|piatich|piatim|piatimi|päťdňov*|päťroč*\n\
+number 50 päťdesiat*\n\
+number 6 šesť|šiesti|šiestich|šiestim|šiestimi|šesťroč*\n\
+number 60 šesťdesiat*\n\
+number 7 sedem|siedmi|siedmich|siedmim|siedmimi|sedemroč*\n\
+number 70 sedemdesiat*\n\
+number 8 osem|ôsmi|ôsmich|ôsmim|ôsmimi|osemroč*\n\
+number 80 osemdesiat*\n\
+number 9 deväť|deviati|deviatich|deviatim|deviatimi|deväťroč*\n\
+number 90 deväťdesiat*\n\
+magnitude 12 bilión*|bil|bil.\n\
+magnitude 15 biliard*|biliárd*\n\
+magnitude 2 sto|stovk*|stoviek\n\
+magnitude 3 tisíc*|tis|tis.\n\
+magnitude 6 milión*|milion*|mil|mil.\n\
+magnitude 9 miliard*|miliárd*|mld|mld.\n\
+fraction 2 polovic*|polovíc*|pol|polovičn*|polrok*|polroč*|polhodin*\n\
+fraction 3 tretin*|tretín*\n\
+fraction 4 štvrtin*|štvrtín*|štvrť|štvrťrok*|štvrťroč*|kvartál*\n\
+fraction 5 pätin*|pätín*\n\
+ordinal 1 prvý|prvá|prvé|prvého|prvej|prvú|prvom|prvým|prvému|prvých|prví|prvou|prvýkrát\n\
+ordinal 10 desiaty|desiata|desiate|desiateho|desiatej|desiatu|desiatom|desiatym\n\
+ordinal 100 stý|stá|sté|stého|stej|stom\n\
+ordinal 11 jedenást*\n\
+ordinal 12 dvanást*\n\
+ordinal 2 druhý|druhá|druhé|druhého|druhej|druhú|druhom|druhým|druhému|druhých|druhou|druhýkrát\n\
+ordinal 20 dvadsiat*\n\
+ordinal 3 tretí|tretia|tretie|tretieho|tretej|tretiu|treťom|tretím|tretiemu|tretích|treťou\n\
+ordinal 30 tridsiat*\n\
+ordinal 4 štvrtý|štvrtá|štvrté|štvrtého|štvrtej|štvrtú|štvrtom|štvrtým|štvrtému\n\
+ordinal 40 štyridsiat*\n\
+ordinal 5 piaty|piata|piate|piateho|piatej|piatu|piatom|piatym|piatemu\n\
+ordinal 6 šiesty|šiesta|šieste|šiesteho|šiestej|šiestu|šiestom|šiestym\n\
+ordinal 7 siedmy|siedma|siedme|siedmeho|siedmej|siedmu|siedmom|siedmym\n\
+ordinal 8 ôsmy|ôsma|ôsme|ôsmeho|ôsmej|ôsmu|ôsmom|ôsmym\n\
+ordinal 9 deviaty|deviata|deviate|deviateho|deviatej|deviatu|deviatom|deviatym\n\
+month 1 január*|jan\n\
+month 10 októb*|okt\n\
+month 11 novemb*|nov\n\
+month 12 decemb*|dec\n\
+month 2 február*|feb\n\
+month 3 marec*|marc*\n\
+month 4 apríl*|apr\n\
+month 5 máj*\n\
+month 6 jún*\n\
+month 7 júl*\n\
+month 8 august*|aug\n\
+month 9 septemb*|sept\n\
+percent percent percent*|percentuáln*\n\
+currency cent cent|centov|centy\n\
+currency chf frank|franku|franky|frankov|chf\n\
+currency cny jüan*|juan*|cny\n\
+currency czk koruna|koruny|korún|korunách|czk\n\
+currency eur euro|eura|eur|eurá|eurách|eurami\n\
+currency gbp libr*|libier|gbp\n\
+currency inr rupia|rupie|rupií|inr\n\
+currency jpy jen|jenov|jeny|jpy\n\
+currency rub rubeľ*|rubľ*|rub\n\
+currency usd dolár*|dolar*|usd\n\
+implied 10 desaťroč*|desaťročí|dekád*|desiatk*|desiatok\n\
+implied 100 storoč*|stároč*\n\
+implied 1000 tisícroč*\n\
+implied 12 tucet|tucty|tuctov|poludni*|poludnie\n\
+implied 2 dvojic*|dvojnásob*|dvakrát|pár|obojstrann*\n\
+implied 24 polnoc*\n\
+implied 3 trojic*|trojnásob*|trikrát\n\
+and-half half a pol\n\
+one-and-half half poldruh*\n\
+plain plain milionár*|miliardár*|druh|druhu|druhov|druhy\n\
+"),
+    ("sr", "\
+and - i|и\n\
+decimal ,\n\
+habit compounds\n\
+number 0 nula|nule|nulu|nulom|нула|нуле|нулу|нулом\n\
+number 1 jedan|jedna|jedno|jednog|jednoga|jednoj|jednu|jednom|jednim|jednome|један|једна|једно|једног|једнога|једној|једну|једном|једним|једноме\n\
+number 10 deset|desetoro|desetoric*|desetogodišnj*|десет|десеторо|десеториц*|десетогодишњ*\n\
+number 100 sto|stogodišnj*|сто|стогодишњ*\n\
+number 11 jedanaest|jedanaestoro|jedanaestogodišnj*|једанаест|једанаесторо|једанаестогодишњ*\n\
+number 12 dvanaest|dvanaestoro|dvanaestogodišnj*|дванаест|дванаесторо|дванаестогодишњ*\n\
+number 13 trinaest|trinaestogodišnj*|тринаест|тринаестогодишњ*\n\
+number 14 četrnaest|četrnaestogodišnj*|четрнаест|четрнаестогодишњ*\n\
+number 15 petnaest|petnaestak|petnaestogodišnj*|петнаест|петнаестак|петнаестогодишњ*\n\
+number 16 šesnaest|šesnaestogodišnj*|шеснаест|шеснаестогодишњ*\n\
+number 17 sedamnaest|sedamnaestogodišnj*|седамнаест|седамнаестогодишњ*\n\
+number 18 osamnaest|osamnaestogodišnj*|осамнаест|осамнаестогодишњ*\n\
+number 19 devetnaest|devetnaestogodišnj*|деветнаест|деветнаестогодишњ*\n\
+number 2 dva|dve|dvije|dvaju|dvema|dvjema|dvoje|dvoj*|dvojic*|oba|obe|obje|oboje|dvogodišnj*|dvodnevn*|два|две|двије|двају|двема|двјема|двоје|двој*|двојиц*|оба|обе|обје|обоје|двогодишњ*|дводневн*\n\
+number 20 dvadeset|dvadesetak|dvadesetogodišnj*|dvadesetih|dvadesete|двадесет|двадесетак|двадесетогодишњ*|двадесетих|двадесете\n\
+number 200 dvesta|dvjesta|dvjesto|dvesto|двеста|двјеста|двјесто|двесто\n\
+number 3 tri|triju|trima|troje|trojic*|trogodišnj*|trodnevn*|три|трију|трима|троје|тројиц*|трогодишњ*|тродневн*\n\
+number 30 trideset|tridesetak|tridesetogodišnj*|tridesetih|tridesete|тридесет|тридесетак|тридесетогодишњ*|тридесетих|тридесете\n\
+number 300 trista|tristo|триста|тристо\n\
+number 4 četiri|četiriju|četvoro|četvero|četvoric*|četvorogodišnj*|четири|четирију|четворо|четверо|четвориц*|четворогодишњ*\n\
+number 40 četrdeset|četrdesetak|četrdesetogodišnj*|četrdesetih|četrdesete|четрдесет|четрдесетак|четрдесетогодишњ*|четрдесетих|четрдесете\n\
+number 400 četiristo|četristo|четиристо|четристо\n\
+number 5 pet|petoro|petero|petoric*|petogodišnj*|petodnevn*|пет|петоро|петеро|петориц*|петогодишњ*|петодневн*\n\
+number 50 pedeset|pedesetak|pedesetogodišnj*|pedesetih|pedesete|педесет|педесетак|педесетогодишњ*|педесетих|педесете\n\
+number 500 petsto|петсто\n\
+number 6 šest|šestoro|šestero|šestoric*|šestogodišnj*|шест|шесторо|шестеро|шесториц*|шестогодишњ*\n\
+number 60 šezdeset|šezdesetak|šezdesetogodišnj*|šezdesetih|šezdesete|шездесет|шездесетак|шездесетогодишњ*|шездесетих|шездесете\n\
+number 600 šesto|šeststo|шесто|шестсто\n\
+number 7 sedam|sedmoro|sedmero|sedmoric*|sedmogodišnj*|седам|седморо|седмеро|седмориц*|седмогодишњ*\n\
+number 70 sedamdeset|sedamdesetak|sedamdesetogodišnj*|sedamdesetih|sedamdesete|седамдесет|седамдесетак|седамдесетогодишњ*|седамдесетих|седамдесете\n\
+number 700 sedamsto|седамсто\n\
+number 8 osam|osmoro|osmero|osmoric*|osmogodišnj*|осам|осморо|осмеро|осмориц*|осмогодишњ*\n\
+number 80 osamdeset|osamdesetak|osamdesetogodišnj*|osamdesetih|osamdesete|осамдесет|осамдесетак|осамдесетогодишњ*|осамдесетих|осамдесете\n\
+number 800 osamsto|осамсто\n\
+number 9 devet|devetoro|devetoric*|devetogodišnj*|девет|деветоро|деветориц*|деветогодишњ*\n\
+number 90 devedeset|devedesetak|devedesetogodišnj*|devedesetih|devedesete|деведесет|деведесетак|деведесетогодишњ*|деведесетих|деведесете\n\
+number 900 devetsto|деветсто\n\
+magnitude 12 bilion*|bilijun*|билион*|билијун*\n\
+magnitude 15 bilijard*|билијард*\n\
+magnitude 2 stotin*|стотин*\n\
+magnitude 3 hiljad*|hilj.|tisuć*|хиљад*|хиљ.|тисућ*\n\
+magnitude 6 milion*|milionit*|milijun*|mil|mil.|mln|милион*|милионит*|милијун*|мил|мил.|млн\n\
+magnitude 9 milijard*|mlrd|mlrd.|милијард*|млрд|млрд.\n\
+fraction 2 polovin*|polovic*|pola|polugod*|половин*|половиц*|пола|полугод*\n\
+fraction 3 trećin*|трећин*\n\
+fraction 4 četvrtin*|četvrt|kvartal*|tromeseč*|tromjeseč*|четвртин*|четврт|квартал*|тромесеч*|тромјесеч*\n\
+fraction 5 petin*|петин*\n\
+ordinal 1 prv*|прв*\n\
+ordinal 10 deseti|deseta|deseto|desetog|desetoga|desetom|desetoj|desetu|desete|десети|десета|десето|десетог|десетога|десетом|десетој|десету|десете\n\
+ordinal 100 stoti|stota|stoto|stotog|stotoj|stotu|стоти|стота|стото|стотог|стотој|стоту\n\
+ordinal 11 jedanaest*|једанаест*\n\
+ordinal 12 dvanaest*|дванаест*\n\
+ordinal 13 trinaest*|тринаест*\n\
+ordinal 14 četrnaest*|четрнаест*\n\
+ordinal 15 petnaest*|петнаест*\n\
+ordinal 16 šesnaest*|шеснаест*\n\
+ordinal 17 sedamnaest*|седамнаест*\n\
+ordinal 18 osamnaest*|осамнаест*\n\
+ordinal 19 devetnaest*|деветнаест*\n\
+ordinal 2 drug*|друг*\n\
+ordinal 20 dvadeseti|dvadeseta|dvadeseto*|dvadesetu|двадесети|двадесета|двадесето*|двадесету\n\
+ordinal 3 treć*|трећ*\n\
+ordinal 30 trideseti|trideseta|trideseto*|tridesetu|тридесети|тридесета|тридесето*|тридесету\n\
+ordinal 4 četvrti|četvrta|četvrto*|četvrtu|četvrte|četvrtih|četvrtim*|четврти|четврта|четврто*|четврту|четврте|четвртих|четвртим*\n\
+ordinal 40 četrdeseti|četrdeseta|četrdeseto*|četrdesetu|четрдесети|четрдесета|четрдесето*|четрдесету\n\
+ordinal 5 peti|peta|peto|petog|petoga|petom|petome|petoj|petu|pete|petih|пети|пета|пето|петог|петога|петом|петоме|петој|пету|пете|петих\n\
+ordinal 50 pedeseti|pedeseta|pedeseto*|pedesetu|педесети|педесета|педесето*|педесету\n\
+ordinal 6 šesti|šesta|šestog|šestoga|šestom|šestome|šestoj|šestu|šeste|шести|шеста|шестог|шестога|шестом|шестоме|шестој|шесту|шесте\n\
+ordinal 60 šezdeset*|шездесет*\n\
+ordinal 7 sedmi|sedma|sedmo|sedmog|sedmoga|sedmom|sedmome|sedmoj|sedmu|sedme|седми|седма|седмо|седмог|седмога|седмом|седмоме|седмој|седму|седме\n\
+ordinal 70 sedamdeset*|седамдесет*\n\
+ordinal 8 osmi|osma|osmo|osmog|osmoga|osmom|osmome|osmoj|osmu|osme|осми|осма|осмо|осмог|осмога|осмом|осмоме|осмој|осму|осме\n\
+ordinal 80 osamdeset*|осамдесет*\n\
+ordinal 9 deveti|deveta|deveto|devetog|devetoga|devetom|devetoj|devetu|devete|девети|девета|девето|деветог|деветога|деветом|деветој|девету|девете\n\
+ordinal 90 devedeset*|деведесет*\n\
+month 1 januar*|jan.|јануар*|јан.\n\
+month 10 oktob*|okt.|октоб*|окт.\n\
+month 11 novemb*|nov.|новемб*|нов.\n\
+month 12 decemb*|dec.|децемб*|дец.\n\
+month 2 februar*|feb.|фебруар*|феб.\n\
+month 3 mart|marta|martu|martom|martovsk*|март|марта|марту|мартом|мартовск*\n\
+month 4 april*|apr.|април*|апр.\n\
+month 5 maj|maja|maju|majem|majsk*|мај|маја|мају|мајем|мајск*\n\
+month 6 jun|juna|junu|junom|junsk*|juni|јун|јуна|јуну|јуном|јунск*|јуни\n\
+month 7 jul|jula|julu|julom|julsk*|juli|јул|јула|јулу|јулом|јулск*|јули\n\
+month 8 avgust*|august|augusta|augustu|avg.|август*|аугуст|аугуста|аугусту|авг.\n\
+month 9 septemb*|sept.|септемб*|септ.\n\
+percent percent posto|odsto|procenat*|procent*|procenata|postot*|посто|одсто|проценат*|процент*|процената|постот*\n\
+currency bam marka|marke|maraka|konvertibiln*|km?|марка|марке|марака|конвертибилн*|км?\n\
+currency cent cent|centa|centi|centima|цент|цента|центи|центима\n\
+currency chf franak|franka|franaka|francima|chf|франак|франка|франака|францима\n\
+currency cny juan*|cny|јуан*\n\
+currency eur evro|evra|evri|evrima|evru|euro|eura|eur|евро|евра|еври|еврима|евру|еуро|еура\n\
+currency gbp funt*|funti|gbp|фунт*|фунти\n\
+currency inr rupij*|inr|рупиј*\n\
+currency jpy jen|jena|jeni|jpy|јен|јена|јени\n\
+currency rsd dinar*|din.|rsd|динар*|дин.\n\
+currency rub rublja|rublje|rublji|rubalja|rub|рубља|рубље|рубљи|рубаља\n\
+currency usd dolar*|usd|долар*\n\
+implied 10 deceni*|desetleć*|desetljeć*|desetak|desetin*|dekad*|децени*|десетлећ*|десетљећ*|десетак|десетин*|декад*\n\
+implied 100 vek|veka|veku|vekova|vijek|vijeka|vijeku|vijekova|stoleć*|stoljeć*|stotinak|stotinjak|век|века|веку|векова|вијек|вијека|вијеку|вијекова|столећ*|стољећ*|стотинак|стотињак\n\
+implied 1000 hiljadugodišnj*|milenijum*|milenij*|hiljadulje*|хиљадугодишњ*|миленијум*|милениј*|хиљадуље*\n\
+implied 12 tuce|tuceta|tucet|podne|podneva|туце|туцета|туцет|подне|поднева\n\
+implied 2 par|dvaput|dvostruk*|udvostruč*|duplo|dupl*|dvojn*|пар|двапут|двострук*|удвоструч*|дупло|дупл*|двојн*\n\
+implied 24 ponoć*|ponoc|поноћ*|поноц\n\
+implied 3 triput|trostruk*|utrostruč*|tročlan*|трипут|трострук*|утроструч*|трочлан*\n\
+and-half half i po|i pol|и по|и пол\n\
+one-and-half half podrug*|подруг*\n\
+plain plain milioner*|milijarder*|milijunaš*|drugov*|društv*|drugač*|drugde|prvenstv*|dvojb*|милионер*|милијардер*|милијунаш*|другов*|друштв*|другач*|другде|првенств*|двојб*\n\
+"),
     ("sv", "\
 and - och\n\
 decimal ,\n\
@@ -2607,12 +4039,13 @@ number 8 åtta\n\
 number 80 åttio|åttiotal*\n\
 number 9 nio\n\
 number 90 nittio|nittiotal*\n\
-magnitude 12 biljon*\n\
-magnitude 15 biljard*\n\
+magnitude 12 biljon*|biljonen\n\
+magnitude 15 biljard*|biljarden\n\
+magnitude 18 triljon*\n\
 magnitude 2 hundra|hundratal*\n\
 magnitude 3 tusen|tusental*\n\
-magnitude 6 miljon*|mn|mkr?|milj\n\
-magnitude 9 miljard*|mdr|mdkr?|md\n\
+magnitude 6 miljon*|miljonen|mn|mkr?|milj\n\
+magnitude 9 miljard*|miljarden|mdr|mdkr?|md\n\
 fraction 2 hälften|hälft|halv|halva|halvt|halvtimme*\n\
 fraction 3 tredjedel*\n\
 fraction 4 fjärdedel*|kvart|kvarts|kvartal*\n\
@@ -2673,6 +4106,125 @@ and-half half och en halv|och ett halvt|och halv\n\
 one-and-half half en och en halv|ett och ett halvt\n\
 plain plain miljonär*|miljardär*\n\
 "),
+    ("sw", "\
+and - na\n\
+customs - swahili-clock\n\
+decimal .\n\
+habit power-first\n\
+number 0 sifuri|sufuri\n\
+number 1 moja|mmoja|kimoja\n\
+number 10 kumi\n\
+number 100 mia moja|mia\n\
+number 1000 elfu moja\n\
+number 10000 elfu kumi|kumi elfu\n\
+number 100000 laki moja|elfu mia moja\n\
+number 1000000 milioni moja\n\
+number 10000000 milioni kumi\n\
+number 1000000000 bilioni moja\n\
+number 1000000000000 trilioni moja\n\
+number 2 mbili|wawili|viwili|mawili|miwili|pili?\n\
+number 20 ishirini\n\
+number 200 mia mbili\n\
+number 2000 elfu mbili|mbili elfu\n\
+number 20000 elfu ishirini|ishirini elfu\n\
+number 2000000 milioni mbili\n\
+number 2000000000 bilioni mbili\n\
+number 2000000000000 trilioni mbili\n\
+number 3 tatu|watatu|vitatu|matatu|mitatu|utatu?\n\
+number 30 thelathini|thalathini\n\
+number 300 mia tatu\n\
+number 3000 elfu tatu|tatu elfu\n\
+number 30000 elfu thelathini|thelathini elfu\n\
+number 3000000 milioni tatu\n\
+number 3000000000 bilioni tatu\n\
+number 3000000000000 trilioni tatu\n\
+number 4 nne|wanne|vinne|manne|minne\n\
+number 40 arobaini|arubaini\n\
+number 400 mia nne\n\
+number 4000 elfu nne|nne elfu\n\
+number 40000 elfu arobaini|arobaini elfu\n\
+number 4000000 milioni nne\n\
+number 4000000000 bilioni nne\n\
+number 4000000000000 trilioni nne\n\
+number 5 tano|watano|vitano|matano|mitano\n\
+number 50 hamsini\n\
+number 500 mia tano\n\
+number 5000 elfu tano|tano elfu\n\
+number 50000 elfu hamsini|hamsini elfu\n\
+number 5000000 milioni tano\n\
+number 5000000000 bilioni tano\n\
+number 5000000000000 trilioni tano\n\
+number 6 sita\n\
+number 60 sitini\n\
+number 600 mia sita\n\
+number 6000 elfu sita|sita elfu\n\
+number 60000 elfu sitini|sitini elfu\n\
+number 6000000 milioni sita\n\
+number 7 saba\n\
+number 70 sabini\n\
+number 700 mia saba\n\
+number 7000 elfu saba|saba elfu\n\
+number 70000 elfu sabini|sabini elfu\n\
+number 7000000 milioni saba\n\
+number 8 nane|wanane|vinane|manane|minane\n\
+number 80 themanini|thamanini\n\
+number 800 mia nane\n\
+number 8000 elfu nane|nane elfu\n\
+number 80000 elfu themanini|themanini elfu\n\
+number 8000000 milioni nane\n\
+number 9 tisa\n\
+number 90 tisini\n\
+number 900 mia tisa\n\
+number 9000 elfu tisa|tisa elfu\n\
+number 90000 elfu tisini|tisini elfu\n\
+number 9000000 milioni tisa\n\
+magnitude 12 trilioni|trillioni\n\
+magnitude 2 mamia\n\
+magnitude 3 elfu|maelfu\n\
+magnitude 5 laki\n\
+magnitude 6 milioni|mamilioni|millioni\n\
+magnitude 9 bilioni|mabilioni|billioni\n\
+fraction 2 nusu\n\
+fraction 3 theluthi|thuluthi\n\
+fraction 4 robo\n\
+ordinal 1 kwanza\n\
+ordinal 2 pili\n\
+ordinal 3 tatu\n\
+month 1 januari|jan|january\n\
+month 10 oktoba|okt|october\n\
+month 11 novemba|nov|november\n\
+month 12 desemba|disemba|des|december\n\
+month 2 februari|feb|february\n\
+month 3 machi|march\n\
+month 4 aprili|apr|april\n\
+month 5 mei|may?\n\
+month 6 juni|jun|june\n\
+month 7 julai|jul|july\n\
+month 8 agosti|ago|august\n\
+month 9 septemba|sept|september\n\
+percent percent asilimia|asili mia\n\
+currency cent senti\n\
+currency chf faranga za uswisi|faranga|chf\n\
+currency cny yuan|cny\n\
+currency eur yuro|euro|eur\n\
+currency gbp pauni|gbp\n\
+currency inr rupia|inr\n\
+currency jpy yeni|yen|jpy\n\
+currency kes shilingi za kenya|shilingi ya kenya|ksh|kes\n\
+currency rub rubo|rubles|rub\n\
+currency shilling shilingi\n\
+currency tzs shilingi za tanzania|shilingi ya tanzania|tsh|tzs\n\
+currency usd dola|dola za marekani|usd\n\
+implied 10 muongo|miongo|mwongo?|makumi\n\
+implied 100 karne\n\
+implied 1000 milenia\n\
+implied 12 dazeni|adhuhuri|saa sita mchana\n\
+implied 2 wote wawili|jozi|mara mbili|maradufu\n\
+implied 24 usiku wa manane|saa sita usiku\n\
+implied 3 mara tatu\n\
+and-half half na nusu\n\
+plain plain milionea|mamilionea|bilionea\n\
+"),
     ("ta", "\
 and - மற்றும்\n\
 decimal .\n\
@@ -2680,11 +4232,11 @@ habit compounds\n\
 number 0 பூஜ்யம்|பூஜ்ஜியம்|சுழியம்\n\
 number 1 ஒன்று|ஒரு|ஒருவர்*|ஒன்றை*\n\
 number 10 பத்து*\n\
-number 100 நூறு*|நூற்று|நூற்றி\n\
+number 100 நூறு*|நூற்று|நூற்றி|நூற்றுக்*\n\
 number 11 பதினொன்று*|பதினோரு|பதினொரு\n\
 number 12 பன்னிரண்டு*|பன்னிரெண்டு*\n\
 number 13 பதின்மூன்று*|பதிமூன்று*\n\
-number 14 பதினான்கு*\n\
+number 14 பதினான்கு*|பதிநான்கு*\n\
 number 15 பதினைந்து*\n\
 number 16 பதினாறு*\n\
 number 17 பதினேழு*\n\
@@ -2717,12 +4269,12 @@ number 800 எண்ணூறு*|எண்ணூற்று\n\
 number 9 ஒன்பது*\n\
 number 90 தொண்ணூறு*|தொண்ணூற்று\n\
 number 900 தொள்ளாயிரம்*|தொள்ளாயிரத்து\n\
-magnitude 12 டிரில்லியன்*|ட்ரில்லியன்*|லட்சம் கோடி\n\
+magnitude 12 டிரில்லியன*|ட்ரில்லியன*|லட்சம் கோடி\n\
 magnitude 3 ஆயிரம்|ஆயிரத்து|ஆயிரக்கணக்க*|ஆயிரத்த*\n\
 magnitude 5 லட்சம்|லட்சத்து|இலட்சம்|இலட்சத்து|லட்ச*|இலட்ச*\n\
-magnitude 6 மில்லியன்*|பத்து லட்சம்\n\
+magnitude 6 மில்லியன*|பத்து லட்சம்\n\
 magnitude 7 கோடி*\n\
-magnitude 9 பில்லியன்*\n\
+magnitude 9 பில்லியன*\n\
 fraction 2 பாதி*|அரை|அரைவாசி\n\
 fraction 3 மூன்றில் ஒரு*\n\
 fraction 4 கால்|நான்கில் ஒரு*\n\
@@ -2741,17 +4293,17 @@ ordinal 7 ஏழாவது*|ஏழாம்\n\
 ordinal 8 எட்டாவது*|எட்டாம்\n\
 ordinal 9 ஒன்பதாவது*|ஒன்பதாம்\n\
 month 1 ஜனவரி*\n\
-month 10 அக்டோபர்*\n\
-month 11 நவம்பர்*\n\
-month 12 டிசம்பர்*\n\
-month 2 பிப்ரவரி*\n\
-month 3 மார்ச்*\n\
-month 4 ஏப்ரல்*\n\
+month 10 அக்டோபர*\n\
+month 11 நவம்பர*\n\
+month 12 டிசம்பர*\n\
+month 2 பிப்ரவரி*|ஃபிப்ரவரி*\n\
+month 3 மார்ச*\n\
+month 4 ஏப்ரல*\n\
 month 5 மே\n\
-month 6 ஜூன்*\n\
+month 6 ஜூன*\n\
 month 7 ஜூலை*\n\
-month 8 ஆகஸ்ட்*|ஆகஸ்டு*\n\
-month 9 செப்டம்பர்*\n\
+month 8 ஆகஸ்ட*\n\
+month 9 செப்டம்பர*\n\
 percent percent சதவீதம்*|சதவீத*|சதவிகித*|விழுக்காடு*|விழுக்காட்*\n\
 currency cent சென்ட்*|பைசா*\n\
 currency cny யுவான்*\n\
@@ -2943,6 +4495,7 @@ number 400 чотириста|чотирьохсот\n\
 number 5 п'ять|п'яти|п'ятьох|п'ятьма|п'яти*|п'ятеро\n\
 number 50 п'ятдесят|п'ятдесяти*\n\
 number 500 п'ятсот|п'ятисот*\n\
+number 500000 півмільйон*\n\
 number 6 шість|шести|шістьох|шести*|шестеро\n\
 number 60 шістдесят|шістдесяти*\n\
 number 600 шістсот|шестисот*\n\

@@ -36,10 +36,11 @@ pub(super) fn years(year: i64, customs: &str) -> Vec<crate::Decimal> {
 }
 
 /// The hours of clocks that count from six: the Thai one in quarters of the day, the Ethiopian
-/// one in halves.
+/// and the Swahili one in halves.
 pub(super) fn hours(hour: u64, customs: &str) -> Vec<u64> {
     let clocks = customs.split('|');
-    let shifted = clocks.filter(|clock| matches!(*clock, "thai-clock" | "ethiopian"));
+    let shifted =
+        clocks.filter(|clock| matches!(*clock, "thai-clock" | "ethiopian" | "swahili-clock"));
     shifted
         .flat_map(|_| {
             let half = (hour + 18) % 12;
@@ -176,6 +177,7 @@ mod tests {
         assert!(hours(19, "buddhist|thai-clock").contains(&1));
         assert!(hours(15, "ethiopian").contains(&9));
         assert!(hours(9, "ethiopian").contains(&3));
+        assert!(hours(22, "swahili-clock").contains(&4));
         assert!(hours(9, "persian").is_empty());
     }
 

@@ -54,6 +54,7 @@ fn widen_one(demand: &mut Demand, source: &str, reading: &Reading) {
         part_of_power(part, inside.start, reading);
     }
     part.accepts.extend(hundreds(part, inside.end, reading));
+    part.accepts.extend(in_single_units(part, &inside, reading));
     if let Some(century) = century_before(source, span.start)
         && part.value() < Decimal::whole(100)
     {
@@ -278,10 +279,25 @@ fn century_before(source: &str, at: usize) -> Option<u64> {
 /// The most words between a number and its unit: "two or three inches".
 const FARTHEST_UNIT: usize = 4;
 
+/// The number of single units where the source counts thousands of what no table measures: 32 kilobases are 32,000
+/// bases.
+fn in_single_units(part: &Part, lexemes: &Range<usize>, reading: &Reading) -> Option<Decimal> {
+    let counts_thousands =
+        |lexeme: &Lexeme| lexeme.kind == Kind::Word && reading.text(lexeme).starts_with("kilo");
+    let behind = lexemes_near(reading, lexemes).get(lexemes.len()..)?;
+    let counts = behind.iter().any(counts_thousands);
+    counts.then(|| part.value().scaled(3))
+}
+
+/// The lexemes of a number and those close behind them.
+fn lexemes_near<'r>(reading: &'r Reading, lexemes: &Range<usize>) -> &'r [Lexeme] {
+    let near = lexemes.start..(lexemes.end + FARTHEST_UNIT).min(reading.lexemes.len());
+    reading.lexemes.get(near).unwrap_or_default()
+}
+
 /// The unit of measure in the lexemes of a number, or close behind them.
 fn unit_of(reading: &Reading, lexemes: &Range<usize>) -> Option<&'static str> {
-    let near = lexemes.start..(lexemes.end + FARTHEST_UNIT).min(reading.lexemes.len());
-    let mut near = reading.lexemes.get(near).unwrap_or_default().iter();
+    let mut near = lexemes_near(reading, lexemes).iter();
     near.find_map(|lexeme| match lexeme.kind {
         Kind::Known {
             meaning: Meaning::Measure(unit),

@@ -35,6 +35,14 @@ struct Open<'d> {
     beside: Option<Range<usize>>,
 }
 
+impl Open<'_> {
+    /// Says whether it is the first number of its fact: the hour of a time.
+    fn is_first(&self) -> bool {
+        let first = self.demand.parts.first();
+        first.is_some_and(|first| std::ptr::eq(first, self.part))
+    }
+}
+
 /// The differences between what is left.
 pub(super) fn differences(
     demands: &[Demand],
@@ -224,7 +232,11 @@ impl Pass {
                 let beside = open.beside.as_ref()?;
                 let Range { start, end } = leftover.lexemes;
                 // a colon or a dot, or a word for hours, stands between the two
-                let glued = end + 1 == beside.start || beside.end + 1 == start;
+                let glued = if open.is_first() {
+                    end + 1 == beside.start
+                } else {
+                    beside.end + 1 == start
+                };
                 let kept = leftover.ground != Ground::Implied && leftover.values.len() == 1;
                 (glued && kept).then_some((DifferenceKind::Changed(Slip::Digit), first))
             }
@@ -243,8 +255,10 @@ impl Pass {
                 slipped(open, leftover).filter(|_| wanted)
             }
             Self::Repeated => {
+                // a translation may do without a name, and the 19 of Covid-19 with it
                 let wanted = leftover.ground == Ground::Repeated
                     && !open.is_shared
+                    && open.demand.kind != TokenKind::Identifier
                     && open.part.need == Need::Required;
                 slipped(open, leftover).filter(|_| wanted)
             }
@@ -270,8 +284,11 @@ fn other_month(open: &Open<'_>, matching: &Matching, reading: &Reading) -> Optio
     // short Latin forms are other words as well: "set", "mar", "out"
     let is_sure = |candidate: &Candidate| {
         let lexeme = reading.lexemes.get(candidate.lexemes.start);
-        let text = lexeme.map_or("", |lexeme| reading.text(lexeme));
-        !text.is_ascii() || text.len() > LONGEST_ABBREVIATION
+        lexeme.is_some_and(|lexeme| {
+            let text = reading.text(lexeme);
+            let is_long = !text.is_ascii() || text.len() > LONGEST_ABBREVIATION;
+            is_long && !lexeme.is_doubtful()
+        })
     };
     let candidate = reading
         .candidates

@@ -144,6 +144,7 @@ pub(super) fn chains(
     let mut scale = Scale::None;
     let mut end = first;
     for _ in 0..MOST_PARTS {
+        let was_ordinal = sum.is_ordinal;
         let Some((next, part)) = reader.part(end, &mut sum, first == end && start.is_none()) else {
             break;
         };
@@ -156,8 +157,11 @@ pub(super) fn chains(
         let Some(value) = sum.total() else {
             break;
         };
+        // "veinte segundos" may be twenty seconds as well as the 22nd
+        let may_end = sum.is_ordinal && !was_ordinal;
         if let (Part::Number, Some(last)) = (part, chains.last_mut())
             && last.scale == Scale::None
+            && !may_end
         {
             chains.pop();
         }
@@ -195,6 +199,9 @@ impl Reader<'_> {
             self.joints(at)
         };
         let lexeme = self.lexemes.get(place)?;
+        if lexeme.kind == Kind::Sign('+') && !lexeme.spaced && !is_first {
+            return self.beyond(place, sum);
+        }
         if let Kind::Digits = lexeme.kind {
             let lowest = sum.parts.last().filter(|_| sum.group.is_none())?.1;
             let whole = figures(self.text, self.lexemes, place, self.language.decimal_mark());
@@ -238,13 +245,13 @@ impl Reader<'_> {
                 and_half(sum)?;
                 Part::Number
             }
-            Meaning::Currency(_) | Meaning::More if !is_first => return self.beyond(place, sum),
+            Meaning::Currency(_) | Meaning::More if !is_first && !joined => return self.beyond(place, sum),
             _ => return None,
         };
         Some((place + 1, part))
     }
 
-    /// A power of ten behind a currency or a word for "more": `37$ بلین`, 20多万.
+    /// A power of ten behind a currency or what says "and more": `37$ بلین`, 20多万, `300+ billion`.
     fn beyond(&self, at: usize, sum: &mut Sum) -> Option<(usize, Part)> {
         let lexeme = self.lexemes.get(at + 1)?;
         let Kind::Known {

@@ -89,6 +89,7 @@ impl Reading {
         }
         let shares = share::shares(&lexemes, &candidates);
         candidates.extend(shares);
+        candidates.extend(share::parts_of_powers(&lexemes));
         candidates.extend(senses(text, &normal, &lexemes, &candidates));
         candidates.sort_by_key(|candidate| {
             let Range { start, end } = candidate.lexemes;
@@ -200,10 +201,14 @@ fn figure_candidates(
         } else {
             Vec::new()
         };
-        if chains
+        let is_year = ends && is_year(text, lexemes, &figure);
+        if is_year {
+            word_candidates(text, lexemes, language, end, found);
+        }
+        let is_certain = chains
             .first()
-            .is_none_or(|chain| chain.scale != Scale::Certain)
-        {
+            .is_some_and(|chain| chain.scale == Scale::Certain);
+        if is_year || !is_certain {
             found.push(Candidate {
                 lexemes: figure.lexemes,
                 value: figure.value,
@@ -224,6 +229,19 @@ fn figure_candidates(
     // words of the number are no numbers of their own, figures behind them may be
     let more = (end..behind).find(|&at| is_digits(lexemes, at));
     more.unwrap_or(behind)
+}
+
+/// Says whether `figure` may be a year, which a number in words may follow: `2024 milion metrů`.
+fn is_year(text: &str, lexemes: &[Lexeme], figure: &cluster::Figure) -> bool {
+    let digits = lexemes.get(figure.lexemes.clone()).unwrap_or_default();
+    let [digits] = digits else {
+        return false;
+    };
+    let has_four = digits.range.len() == 4;
+    let begins = text
+        .get(digits.range.clone())
+        .is_some_and(|digits| digits.starts_with("19") || digits.starts_with("20"));
+    has_four && begins
 }
 
 const fn is_joint(lexeme: &Lexeme) -> bool {

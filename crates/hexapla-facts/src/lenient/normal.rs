@@ -4,7 +4,7 @@
 //! Composed (UAX #15), in lower case, decimal digits of every script as 0 to 9, spaces and dashes
 //! of one kind each, full-width signs as ASCII, invisible and bidirectional controls gone. Letters
 //! that writers of a language exchange freely become one: alef and yeh forms, Greek vowels with
-//! and without tonos, nukta, ё.
+//! and without tonos, nukta, ё, Romanian ş and ţ with a cedilla or a comma.
 
 use std::ops::Range;
 
@@ -92,6 +92,8 @@ fn push_even(c: char, text: &mut String) {
         'ß' => text.push_str("ss"),
         'ı' | 'İ' => text.push('i'),
         'ё' | 'Ё' => text.push('е'),
+        'ş' | 'Ş' => text.push('ș'),
+        'ţ' | 'Ţ' => text.push('ț'),
         'և' => text.push_str("եւ"),
         'أ' | 'إ' | 'آ' | 'ٱ' => text.push('ا'),
         'ى' | 'ي' | 'ئ' | 'ۍ' | 'ې' => text.push('ی'),

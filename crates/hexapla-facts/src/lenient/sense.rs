@@ -32,10 +32,9 @@ pub(super) fn senses(
                 meaning: Meaning::Magnitude(_),
                 ..
             } if multiplied.get(at) == Some(&true) => {}
-            Kind::Known {
-                meaning,
-                is_doubtful: false,
-            } => {
+            Kind::Known { meaning, .. }
+                if !lexeme.is_doubtful() || matches!(meaning, Meaning::Month(_)) =>
+            {
                 for (value, sense) in meant(meaning) {
                     found.push(Candidate {
                         lexemes: at..at + 1,
@@ -200,10 +199,25 @@ fn tenths<'a>(
     })
 }
 
-/// Figures behind a power of ten, as Burmese writes round numbers: သန်း ၂၀.
+/// Figures behind a power of ten, perhaps with a currency between: သန်း ၂၀ in Burmese, `milioni $100` in
+/// Swahili.
 pub(super) fn behind_powers(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candidate> {
+    let is_currency = |at: &usize| {
+        let lexeme = lexemes.get(*at);
+        lexeme.is_some_and(|lexeme| {
+            matches!(
+                lexeme.kind,
+                Kind::Known {
+                    meaning: Meaning::Currency(_),
+                    ..
+                }
+            )
+        })
+    };
     let powered = candidates.iter().filter_map(|candidate| {
         let before = candidate.lexemes.start.checked_sub(1)?;
+        let currency = Some(before).filter(is_currency);
+        let before = currency.map_or(Some(before), |at| at.checked_sub(1))?;
         let Kind::Known {
             meaning: Meaning::Magnitude(power),
             ..

@@ -30,7 +30,15 @@ impl Reader<'_, '_> {
         let word = self.word(at)?;
         let (mut value, mut end) = match word.piece.kind {
             PieceKind::Figure => (strict(word.piece.text)?, at + 1),
-            PieceKind::Mixed => (self.with_suffix(word.piece.text)?, at + 1),
+            PieceKind::Mixed => {
+                let text = word.piece.text;
+                let value = self.with_suffix(text).or_else(|| self.with_sign(at, text));
+                (value?, at + 1)
+            }
+            PieceKind::Mark('.') if self.is_minus(at) => {
+                let decimals = strict(self.word(at + 1)?.piece.text)?;
+                (format!("0.{decimals}"), at + 2)
+            }
             PieceKind::Mark('-' | '−') if self.is_minus(at) => {
                 let number = self.figures(at + 1)?;
                 return Some(Number {
@@ -44,6 +52,9 @@ impl Reader<'_, '_> {
             value.push_str(self.word(end)?.piece.text);
             end += 1;
         }
+        if self.magnitude(self.more(end)).is_some() {
+            end = self.more(end);
+        }
         for _ in 0..MOST_MAGNITUDES {
             let Some((power, next)) = self.magnitude(end) else {
                 break;
@@ -52,6 +63,17 @@ impl Reader<'_, '_> {
             end = next;
         }
         Some(Number { value, end })
+    }
+
+    /// The place behind what says "and more" at `at`: `300+ billion`, `300-plus million`.
+    fn more(&self, at: usize) -> usize {
+        if self.is_mark(at, &['+']) {
+            at + 1
+        } else if self.is_dash(at) && self.folded(at + 1) == "plus" {
+            at + 2
+        } else {
+            at
+        }
     }
 
     /// A minus: white space or a bracket before, a figure glued behind.
@@ -91,6 +113,18 @@ impl Reader<'_, '_> {
             _ => self.vocabulary.classes(&suffix).iter().find_map(power_of)?,
         };
         scaled(&strict(digits)?, power)
+    }
+
+    /// `N585` before a power of ten: digits behind capitals that stand for a currency.
+    fn with_sign(&self, at: usize, text: &str) -> Option<String> {
+        const LONGEST_SIGN: usize = 3;
+        let digits = text.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        let is_sign = (1..=LONGEST_SIGN).contains(&(text.len() - digits.len()));
+        self.magnitude(at + 1).filter(|_| is_sign)?;
+        let is_number = digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b".,".contains(&byte));
+        strict(digits).filter(|_| is_number)
     }
 
     /// A power of ten at `at`, a hyphen allowed before it.

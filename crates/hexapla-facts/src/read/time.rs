@@ -6,9 +6,9 @@ use crate::piece::PieceKind;
 use crate::vocabulary::Class;
 
 impl Reader<'_, '_> {
-    /// The time of day at `at`: `10:30`, `10.30am`, `3 pm`, `0001hrs GMT`, `noon`.
+    /// The time of day at `at`: `10:30`, `10.30am`, `3 pm`, `0001hrs GMT`, `noon`, the 6 of `6-8 p.m.`
     pub(super) fn time(&self, at: usize) -> Option<Found> {
-        let (clock, end) = self.clock(at)?;
+        let (clock, end) = self.clock(at).or_else(|| self.opening_hour(at))?;
         let (mut value, mut end) = (clock, end);
         if let Some((zone, next)) = self.zone(end) {
             value = format!("{value} {zone}");
@@ -30,13 +30,7 @@ impl Reader<'_, '_> {
             (PieceKind::Figure | PieceKind::Mixed, _) => {}
             _ => return None,
         }
-        let text = word.piece.text.to_lowercase();
-        let split = text.find(char::is_alphabetic).unwrap_or(text.len());
-        let (digits, letters) = text.split_at_checked(split)?;
-        let (suffix, end) = match letters {
-            "" => self.suffix(at + 1),
-            letters => (Suffix::of(letters)?, at + 1),
-        };
+        let (digits, suffix, end) = self.with_suffix_behind(at)?;
         let end = match suffix {
             Suffix::None
                 if self.zone(end).is_none() && !digits.contains(':') && !self.is_bare(at) =>
@@ -61,7 +55,41 @@ impl Reader<'_, '_> {
         (hour < 25 && minute < 60).then(|| (format!("{hour:02}:{minute:02}"), end))
     }
 
-    /// Four digits alone: "by 0220", because no number has a nought in front, and "at about 1115." with no
+    /// The digits at `at`, what stands behind them or glued to them, and the place after it.
+    fn with_suffix_behind(&self, at: usize) -> Option<(&str, Suffix, usize)> {
+        let text = self.word(at)?.piece.text;
+        let split = text.find(char::is_alphabetic).unwrap_or(text.len());
+        let (digits, letters) = text.split_at_checked(split)?;
+        let (suffix, end) = match letters {
+            "" => self.suffix(at + 1),
+            letters => (Suffix::of(&letters.to_lowercase())?, at + 1),
+        };
+        Some((digits, suffix, end))
+    }
+
+    /// An hour whose half of the day is said behind the hour that ends it: `6-8 p.m.`, `between 11 and 1 p.m.`
+    fn opening_hour(&self, at: usize) -> Option<(String, usize)> {
+        let hour: u32 = self.word(at)?.piece.text.parse().ok()?;
+        let is_between = self.folded(at.wrapping_sub(1)) == "between";
+        let joins = self.is_dash(at + 1)
+            || self.folded(at + 1) == "to"
+            || (is_between && self.folded(at + 1) == "and");
+        if !joins || !(1..=12).contains(&hour) {
+            return None;
+        }
+        let (_, suffix, _) = self.with_suffix_behind(at + 2)?;
+        let (closing, _) = self.clock(at + 2)?;
+        let closing: u32 = closing.split(':').next()?.parse().ok()?;
+        let (same, other) = match suffix {
+            Suffix::Before => (hour % 12, hour % 12 + 12),
+            Suffix::After => (hour % 12 + 12, hour % 12),
+            Suffix::Hours | Suffix::None => return None,
+        };
+        let opening = if same < closing { same } else { other };
+        Some((format!("{opening:02}:00"), at + 1))
+    }
+
+    /// Four digits alone: "by 0220" and "0430 local time", because no number has a nought in front, and "at about 1115." with no
     /// word behind that it counts. A telephone number goes on.
     fn is_bare(&self, at: usize) -> bool {
         let Some(word) = self.word(at).filter(|word| word.piece.text.len() == 4) else {
@@ -75,7 +103,9 @@ impl Reader<'_, '_> {
         let counts_nothing = self.kind(at + 1) != Some(PieceKind::Word)
             || self.has_class(at + 1, Class::Function)
             || self.has_class(at + 1, Class::Preposition);
-        let is_time = (word.piece.text.starts_with('0') && leads) || (follows_at && counts_nothing);
+        let says_time = [at + 1, at + 2].iter().any(|&at| self.folded(at) == "time");
+        let has_nought = word.piece.text.starts_with('0');
+        let is_time = (has_nought && (leads || says_time)) || (follows_at && counts_nothing);
         is_time && self.kind(at + 1) != Some(PieceKind::Figure)
     }
 
