@@ -237,11 +237,18 @@ impl Reader<'_> {
                 sum.group = Decimal::parse("1.5");
                 Part::Number
             }
+            // "půl milionu", "o jumătate de milion"
+            Meaning::Fraction(2) if is_first && self.is_power(self.joints(place + 1).0) => {
+                sum.group = Decimal::parse("0.5");
+                Part::Number
+            }
             Meaning::AndHalf => {
                 and_half(sum)?;
                 Part::Number
             }
-            Meaning::Currency(_) | Meaning::More if !is_first && !joined => return self.beyond(place, sum),
+            Meaning::Currency(_) | Meaning::More if !is_first && !joined => {
+                return self.beyond(place, sum);
+            }
             _ => return None,
         };
         Some((place + 1, part))
@@ -260,6 +267,20 @@ impl Reader<'_> {
         sum.group?;
         sum.multiply(power)?;
         Some((at + 2, Part::Power { is_doubtful }))
+    }
+
+    /// Says whether the lexeme at `at` is a power of ten and can mean nothing else.
+    fn is_power(&self, at: usize) -> bool {
+        let power = |lexeme: &Lexeme| {
+            matches!(
+                lexeme.kind,
+                Kind::Known {
+                    meaning: Meaning::Magnitude(_),
+                    is_doubtful: false,
+                }
+            )
+        };
+        self.lexemes.get(at).is_some_and(power)
     }
 
     /// Skips a hyphen and a word that joins; says whether there was one.
