@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use hexapla_content::{Inline, InlineKind, Unit};
 use hexapla_diagnostics::{Arg, Edit, Span};
+use memchr::memchr2_iter;
 
 use crate::Context;
 
@@ -41,8 +42,8 @@ pub(super) fn hides(unit: &Unit, context: &Context<'_>) -> bool {
     has(&unit.text) || has(written(unit, context)) || unit.inlines.iter().any(piece_hides)
 }
 
-/// Says whether `text` has a byte that a hidden character begins with, or two. Without early exit the compiler looks at many
-/// bytes at once.
+/// Says whether `text` has a byte that a hidden character begins with, or two. Without early exit the compiler looks at
+/// many bytes at once.
 fn may_hide(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut may = false;
@@ -50,13 +51,12 @@ fn may_hide(text: &str) -> bool {
         may |= matches!(byte, 0..=8 | 0xb | 0xc | 0xe..=0x1f | 0x7f | 0xc2 | 0xcd | 0xd8 | 0xe1 | 0xe2 | 0xf0..);
     }
     // what Chinese and Japanese are written with begins so too, and goes on otherwise
-    for (byte, next) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
-        may |= matches!(
-            (byte, next),
-            (0xe3, 0x85) | (0xef, 0xb8 | 0xbb | 0xbe | 0xbf)
-        );
-    }
-    may
+    let goes_on = |at: usize| match bytes.get(at..at + 2) {
+        Some([0xe3, next]) => *next == 0x85,
+        Some([_, next]) => matches!(next, 0xb8 | 0xbb | 0xbe | 0xbf),
+        _ => false,
+    };
+    may || memchr2_iter(0xe3, 0xef, bytes).any(goes_on)
 }
 
 /// What stands in the file for a unit, or as much of it as the unit holds.
