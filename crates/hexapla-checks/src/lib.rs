@@ -52,13 +52,14 @@ const OF_PAIRS: &[Rule] = &[
 
 /// What the rules find in a pair, in the order of the rules.
 pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
-    OF_PAIRS
-        .iter()
-        .chain(rules::trust::RULES)
-        .chain(rules::typography::RULES)
-        .chain(rules::terms::RULES)
-        .flat_map(|rule| rule(pair, context))
-        .collect()
+    use rules::{terms, trust, typography};
+    let mut hits = Vec::new();
+    for rules in [OF_PAIRS, trust::RULES, typography::RULES, terms::RULES] {
+        for rule in rules {
+            hits.append(&mut rule(pair, context));
+        }
+    }
+    hits
 }
 
 /// What the frame of a whole translation has, its tags and imports, and its source has not.

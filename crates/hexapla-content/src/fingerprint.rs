@@ -72,12 +72,12 @@ fn digest_of_long(parts: &[impl AsRef<str>]) -> [u8; 32] {
 
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut digits = [0; 16];
-        for (pair, byte) in digits.chunks_exact_mut(2).zip(self.hash.to_be_bytes()) {
+        let mut text = [b'-'; 17];
+        for (pair, byte) in text[1..].chunks_exact_mut(2).zip(self.hash.to_be_bytes()) {
             pair.copy_from_slice(&[digit(byte >> 4), digit(byte & 0xf)]);
         }
-        let digits = str::from_utf8(&digits).expect("digits are ASCII");
-        write!(f, "{}-{digits}", self.version)
+        write!(f, "{}", self.version)?;
+        f.write_str(str::from_utf8(&text).expect("digits are ASCII"))
     }
 }
 

@@ -19,7 +19,9 @@ use crate::terminal;
 /// # Panics
 /// Never: a string takes every write.
 pub fn escape(document: &str) -> Cow<'_, str> {
-    if !terminal::holds_unsafe_in_lines(document) {
+    // most texts are short and plain: for them nothing beats a look at each byte
+    let is_plain = document.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if is_plain || !terminal::holds_unsafe_in_lines(document) {
         return Cow::Borrowed(document);
     }
     let is_unsafe = |c: char| c != '\n' && terminal::is_unsafe(c);

@@ -132,6 +132,8 @@ fn table_name(locale: &Locale) -> &str {
         ("zsm", _) => "ms",
         ("swc" | "swh", _) => "sw",
         ("npi", _) => "ne",
+        ("ekk", _) => "et",
+        ("lvs", _) => "lv",
         (language, _) => language,
     }
 }

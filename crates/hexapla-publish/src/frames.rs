@@ -1,7 +1,7 @@
 //! The frames of pages: templates that come with the program, and a publication's own in their place.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use hexapla_content::Locale;
 use hexapla_escape::markup;
@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::html::Html;
 use crate::text::hex;
-use crate::words::HeldWords;
+use crate::words::{HeldWords, shipped_ids};
 use crate::{Address, PageWords};
 
 /// The style sheet's name among the templates.
@@ -234,7 +234,11 @@ pub(crate) enum Spoken {
 }
 
 /// The function that gives a template the page's words: `word("page-of", n=2, pages=5)`.
+///
+/// What is asked for without values is the same on every page of a locale, and said once.
 pub(crate) fn word(words: HeldWords, spoken: Spoken) -> Value {
+    let constants = shipped_ids().map(|id| (id, OnceLock::new()));
+    let constants: BTreeMap<&str, OnceLock<Value>> = constants.collect();
     Value::from_function(move |id: &str, values: Kwargs| {
         let names: Vec<String> = values.args().map(str::to_owned).collect();
         let mut arguments: Vec<(&str, FluentValue)> = Vec::new();
@@ -245,10 +249,12 @@ pub(crate) fn word(words: HeldWords, spoken: Spoken) -> Value {
             arguments.push((name, value));
         }
         let words = words.words();
-        let said = match spoken {
+        let say = || match spoken {
             Spoken::AsHtml => Html::of_words(words.html(id, &arguments)).into(),
             Spoken::AsText => Value::from(words.plain(id, &arguments)),
         };
+        let constant = constants.get(id).filter(|_| arguments.is_empty());
+        let said = constant.map_or_else(say, |known| known.get_or_init(say).clone());
         Ok::<Value, minijinja::Error>(said)
     })
 }

@@ -23,6 +23,14 @@ const SHIPPED: [(&str, &str); 6] = [
     ("zh-Hans", include_str!("../../../locales/zh-Hans/page.ftl")),
 ];
 
+/// The ids of the messages that come with the program.
+pub(crate) fn shipped_ids() -> impl Iterator<Item = &'static str> {
+    let [(_, text), ..] = SHIPPED;
+    let ids = text.lines().filter_map(|line| line.split_once(" ="));
+    let is_message = |id: &&str| id.starts_with(|c: char| c.is_ascii_lowercase());
+    ids.map(|(id, _)| id).filter(is_message)
+}
+
 /// The words of all pages: those that come with the program, and the publication's own in their place.
 #[derive(Debug)]
 pub struct PageWords {

@@ -34,9 +34,13 @@ impl<'a> Origin<'a> {
         Self {
             page: Page::new(units, &[]),
             wordings: Wordings::of(units),
-            frame: Frame::of(&source.text, &source.edition),
+            frame: frame_of(source),
         }
     }
+}
+
+fn frame_of(text: &EditionText) -> Frame<'_> {
+    Frame::of(&text.text, &text.edition)
 }
 
 /// The quality rules of a project, with what is known of its languages.
@@ -298,12 +302,9 @@ fn of_frame(
     if Format::of(target.path.as_str()) == Format::Fluent {
         return Vec::new();
     }
-    fn frame(text: &EditionText) -> Frame<'_> {
-        Frame::of(&text.text, &text.edition)
-    }
     let hits = match &locale.pivot {
-        Some((_, pivot)) => check_frame(&frame(pivot), &frame(target), languages),
-        None => check_frame(source, &frame(target), languages),
+        Some((_, pivot)) => check_frame(&frame_of(pivot), &frame_of(target), languages),
+        None => check_frame(source, &frame_of(target), languages),
     };
     let findings = hits.into_iter().map(|hit| {
         let place = track.place_of(locale).at(&target.text, hit.span);

@@ -245,7 +245,9 @@ impl Reader<'_> {
                 and_half(sum)?;
                 Part::Number
             }
-            Meaning::Currency(_) | Meaning::More if !is_first && !joined => return self.beyond(place, sum),
+            Meaning::Currency(_) | Meaning::More if !is_first && !joined => {
+                return self.beyond(place, sum);
+            }
             _ => return None,
         };
         Some((place + 1, part))

@@ -65,7 +65,15 @@ pub(super) fn parts_of_powers(lexemes: &[Lexeme]) -> Vec<Candidate> {
             _ => return None,
         };
         let behind = lexemes.get(at + 1)?;
-        let is_joint = matches!(behind.kind, Kind::Sign('-') | Kind::Word);
+        let is_joint = matches!(
+            behind.kind,
+            Kind::Sign('-')
+                | Kind::Word
+                | Kind::Known {
+                    meaning: Meaning::And,
+                    ..
+                }
+        );
         let power_at = at + 1 + usize::from(is_joint);
         let Kind::Known {
             meaning: Meaning::Magnitude(power),

@@ -20,6 +20,9 @@ const OF_PAIRS: &[fn(&Pair<'_>, &Context<'_>) -> Vec<Hit>] = &[
 
 /// What is left undone.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
-    let rules = OF_PAIRS.iter();
-    rules.flat_map(|rule| rule(pair, context)).collect()
+    let mut hits = Vec::new();
+    for rule in OF_PAIRS {
+        hits.append(&mut rule(pair, context));
+    }
+    hits
 }

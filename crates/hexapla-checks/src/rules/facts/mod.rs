@@ -70,7 +70,9 @@ fn of_reading(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let mut hits = of_departures(&compared);
-    hits.extend(OF_TEXTS.iter().flat_map(|rule| rule(&compared)));
+    for rule in OF_TEXTS {
+        hits.append(&mut rule(&compared));
+    }
     hits.into_iter().map(|hit| hit.on(pair.status)).collect()
 }
 

@@ -37,6 +37,9 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let Some(sides) = Sides::of(pair, context) else {
         return Vec::new();
     };
-    let hits = OF_SIDES.iter().flat_map(|rule| rule(&sides));
-    hits.map(|hit| hit.on(pair.status)).collect()
+    let mut hits = Vec::new();
+    for rule in OF_SIDES {
+        hits.append(&mut rule(&sides));
+    }
+    hits.into_iter().map(|hit| hit.on(pair.status)).collect()
 }

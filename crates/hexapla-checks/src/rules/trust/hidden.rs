@@ -41,12 +41,20 @@ pub(super) fn hides(unit: &Unit, context: &Context<'_>) -> bool {
     has(&unit.text) || has(written(unit, context)) || unit.inlines.iter().any(piece_hides)
 }
 
-/// Says whether `text` has a byte that a hidden character begins with. Without early exit the compiler looks at many
+/// Says whether `text` has a byte that a hidden character begins with, or two. Without early exit the compiler looks at many
 /// bytes at once.
 fn may_hide(text: &str) -> bool {
+    let bytes = text.as_bytes();
     let mut may = false;
-    for byte in text.bytes() {
-        may |= matches!(byte, 0..=8 | 0xb | 0xc | 0xe..=0x1f | 0x7f | 0xc2 | 0xcd | 0xd8 | 0xe1..=0xe3 | 0xef | 0xf0..);
+    for byte in bytes {
+        may |= matches!(byte, 0..=8 | 0xb | 0xc | 0xe..=0x1f | 0x7f | 0xc2 | 0xcd | 0xd8 | 0xe1 | 0xe2 | 0xf0..);
+    }
+    // what Chinese and Japanese are written with begins so too, and goes on otherwise
+    for (byte, next) in bytes.iter().zip(bytes.get(1..).unwrap_or_default()) {
+        may |= matches!(
+            (byte, next),
+            (0xe3, 0x85) | (0xef, 0xb8 | 0xbb | 0xbe | 0xbf)
+        );
     }
     may
 }
@@ -170,7 +178,7 @@ mod tests {
         for c in hidden.filter(|c| !matches!(c, '\t' | '\n' | '\r')) {
             assert!(may_hide(&format!("a{c}")), "{c:?}");
         }
-        assert!(!may_hide("a\tb\r\nßжκ한漢"));
+        assert!(!may_hide("a\tb\r\nßжκ한漢かな、，！"));
     }
 
     #[test]

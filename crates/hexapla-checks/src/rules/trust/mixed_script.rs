@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{Pair, Unit};
+use hexapla_content::{Pair, Unit, is_letter};
 
 use super::granting;
 use crate::findings::MIXED_SCRIPT;
@@ -65,7 +65,7 @@ fn mixtures(unit: &Unit) -> impl Iterator<Item = &str> {
 /// Runs of letters and marks.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let is_mark = |c: char| matches!(c, '\u{300}'..='\u{36f}');
-    text.split(move |c: char| !c.is_alphabetic() && !is_mark(c))
+    text.split(move |c: char| !is_letter(c) && !is_mark(c))
         .filter(|word| !word.is_ascii())
 }
 

@@ -108,7 +108,8 @@ fn clean(written: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(written)
     };
-    if decoded.contains(is_dropped) {
+    let is_plain = decoded.bytes().all(|byte| byte.is_ascii_graphic());
+    if !is_plain && decoded.contains(is_dropped) {
         decoded.chars().filter(|c| !is_dropped(*c)).collect()
     } else {
         decoded
