@@ -27,42 +27,16 @@ const LINK_ATTRIBUTES: [&str; 5] = ["href", "src", "srcset", "poster", "to"];
 /// The most words of a code block that are aligned; beyond, it is one reason.
 const MOST_WORDS: usize = 20_000;
 
-/// Adds the reasons of a changed code block: its layout alone is cosmetic, how it is shown is markup, anything else a fact.
+/// Adds the reasons of a changed code block: white space alone is cosmetic, how it is shown is markup, anything else a fact.
 pub(super) fn code(old: &str, new: &str, reasons: &mut Vec<Reason>) {
     let before = reasons.len();
     let (old_info, new_info) = (info_line(old), info_line(new));
     info(old_info, new_info, reasons);
     let after = |info: Option<&str>| info.map_or(0, |line| line.len() + 1);
-    let (old, new) = ((old, after(old_info)), (new, after(new_info)));
-    if pieces(old) != pieces(new) {
-        body(old, new, reasons);
-    }
+    body((old, after(old_info)), (new, after(new_info)), reasons);
     if reasons.len() == before {
         reasons.push(Reason::general(ReasonKind::Typography));
     }
-}
-
-/// Marks that white space beside them does not change in the languages that have them.
-const MARKS: [char; 8] = ['(', ')', '[', ']', '{', '}', ',', ';'];
-
-/// What a code says from a byte on, however it is laid out: its words, and the marks between them. A comma that ends a
-/// line before a closing bracket says nothing.
-fn pieces((code, from): (&str, usize)) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    for line in code.get(from..).unwrap_or_default().lines() {
-        if line.trim_start().starts_with([')', ']', '}']) && pieces.last() == Some(&",") {
-            pieces.pop();
-        }
-        for part in line
-            .split_whitespace()
-            .flat_map(|word| word.split_inclusive(MARKS))
-        {
-            let word = part.trim_end_matches(MARKS);
-            let mark = &part[word.len()..];
-            pieces.extend([word, mark].into_iter().filter(|piece| !piece.is_empty()));
-        }
-    }
-    pieces
 }
 
 /// Compares what the texts say from a byte on.

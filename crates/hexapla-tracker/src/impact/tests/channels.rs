@@ -108,29 +108,6 @@ fn code_blocks_change_facts_but_not_by_white_space() {
 }
 
 #[test]
-fn code_that_is_laid_out_anew_says_the_same() {
-    let code = |text: &str| Unit {
-        text: text.to_owned(),
-        ..unit(UnitKind::Code, "")
-    };
-    let impact = |old: &str, new: &str| change(&[&code(old)], &[&code(new)]).0;
-    let line = "berths = [{ name: \"north\", free: 2 }]\nopen(berths[0], 3)";
-    let broken =
-        "berths = [\n  {\n    name: \"north\",\n    free: 2,\n  },\n]\nopen(\n  berths[0],\n  3\n)";
-    assert_eq!(impact(line, broken), Impact::Cosmetic);
-    assert_eq!(impact(broken, line), Impact::Cosmetic);
-    for other in [
-        broken.replace("3\n", "4\n"),
-        broken.replace("berths[0]", "berths, [0]"),
-        broken.replace("open(", "open (("),
-        broken.replace("free: 2", "!free: 2"),
-        broken.replace("free: 2", "free: - 2"),
-    ] {
-        assert_eq!(impact(line, &other), Impact::Factual, "{other}");
-    }
-}
-
-#[test]
 fn how_a_code_block_is_shown_is_markup() {
     let code = |text: &str| Unit {
         text: text.to_owned(),
