@@ -1,6 +1,6 @@
 //! A passage in Markdown beside its translation, checked by the quality rules.
 
-use hexapla_checks::{Context, Hit, Languages, Page, Term, check, check_frame};
+use hexapla_checks::{Context, Frame, Hit, Languages, Page, Term, check, check_frame};
 use hexapla_content::{Edition, Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules, read};
@@ -63,8 +63,8 @@ pub fn hits_with(
         page: &Page::default(),
     };
     let mut hits = check(&pair, &context);
-    let (origin, edition) = ((text, &origin), (translation, &edition));
-    hits.extend(check_frame(origin, edition, &languages));
+    let (origin, edition) = (Frame::of(text, &origin), Frame::of(translation, &edition));
+    hits.extend(check_frame(&origin, &edition, &languages));
     hits
 }
 

@@ -34,9 +34,10 @@ pub use findings::ALL;
 pub use hit::Hit;
 pub use page::Page;
 pub use rules::completeness::length::{LengthModel, Lengths};
+pub use rules::trust::frame::Frame;
 pub use terms::{Term, TermKind};
 
-use hexapla_content::{Edition, Pair};
+use hexapla_content::Pair;
 use hexapla_diagnostics::Code;
 
 /// A rule about one pair.
@@ -60,13 +61,8 @@ pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         .collect()
 }
 
-/// What the frame of a whole translation has, its tags and imports, and its source has not; each text beside what was
-/// read of it.
-pub fn check_frame(
-    source: (&str, &Edition),
-    target: (&str, &Edition),
-    languages: &Languages,
-) -> Vec<Hit> {
+/// What the frame of a whole translation has, its tags and imports, and its source has not.
+pub fn check_frame(source: &Frame<'_>, target: &Frame<'_>, languages: &Languages) -> Vec<Hit> {
     rules::trust::frame::find(source, target, languages)
 }
 

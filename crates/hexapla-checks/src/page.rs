@@ -1,5 +1,6 @@
 //! What a page says besides the passage in question.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -11,7 +12,7 @@ use hexapla_facts::{Stated, Vocabulary};
 use crate::Languages;
 use crate::rules::facts::{code, passage, proper_words};
 use crate::rules::structure::links;
-use crate::rules::trust::{Address, Markup, addresses, markup};
+use crate::rules::trust::{Address, Markup, addresses, markup, written_addresses};
 
 /// The passages of a page in both languages; make it once for an edition. Which passage of the source a translation
 /// belongs to is a guess where nobody recorded it, and a link that only stands in another passage is neither lost nor
@@ -60,6 +61,15 @@ impl<'a> Page<'a> {
         let read = || proper_words(&unit.text, vocabulary).collect();
         match self.source.place(unit) {
             Some(place) => Rc::clone(place.proper_words.get_or_init(read)),
+            None => read(),
+        }
+    }
+
+    /// The addresses of a passage of the source, or of another text in its locale, as they are written.
+    pub(crate) fn written_addresses(&self, unit: &Unit) -> Rc<BTreeSet<String>> {
+        let read = || Rc::new(written_addresses(unit).map(Cow::into_owned).collect());
+        match self.source.place(unit) {
+            Some(place) => Rc::clone(place.addresses.get_or_init(read)),
             None => read(),
         }
     }
@@ -113,6 +123,7 @@ struct Source<'a> {
 struct Read {
     stated: OnceCell<Rc<Stated>>,
     proper_words: OnceCell<Rc<[Range<usize>]>>,
+    addresses: OnceCell<Rc<BTreeSet<String>>>,
 }
 
 impl<'a> Source<'a> {

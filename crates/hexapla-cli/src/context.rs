@@ -12,6 +12,9 @@ use hexapla_report::{Exit, Words};
 use crate::args::Cli;
 use crate::problem::Problem;
 
+/// How many bytes of a long result are written at a time.
+const PIECE: usize = 1 << 16;
+
 /// What every command needs from the world.
 #[derive(Debug)]
 pub(crate) struct Context {
@@ -86,11 +89,21 @@ impl Context {
             // nothing to take out for those who are no terminal
             write(io::stdout().lock(), text)
         };
-        if let Err(error) = printed {
-            // whoever closed the pipe has read enough
-            if error.kind() != io::ErrorKind::BrokenPipe {
-                self.unwritten.replace(Some(error));
-            }
+        self.settle(printed);
+    }
+
+    /// Lets a result be written to standard output piece by piece; it holds no colours.
+    pub(crate) fn stream(&self, write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) {
+        let mut output = io::BufWriter::with_capacity(PIECE, io::stdout().lock());
+        let written = write(&mut output).and_then(|()| output.flush());
+        self.settle(written);
+    }
+
+    fn settle(&self, written: io::Result<()>) {
+        // whoever closed the pipe has read enough
+        let failed = written.err();
+        if let Some(error) = failed.filter(|error| error.kind() != io::ErrorKind::BrokenPipe) {
+            self.unwritten.replace(Some(error));
         }
     }
 

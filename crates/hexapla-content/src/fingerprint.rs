@@ -18,7 +18,7 @@ pub struct Fingerprint {
 
 impl Fingerprint {
     /// The fingerprint of `parts`, each prefixed by its length in bytes.
-    pub fn of(parts: &[&str]) -> Self {
+    pub fn of(parts: &[impl AsRef<str>]) -> Self {
         let digest = digest_of(parts);
         let hash = digest
             .iter()
@@ -42,11 +42,11 @@ impl Fingerprint {
 }
 
 /// The SHA-256 of the parts, each behind its length. A short message is hashed in one go.
-fn digest_of(parts: &[&str]) -> [u8; 32] {
+fn digest_of(parts: &[impl AsRef<str>]) -> [u8; 32] {
     const SHORT: usize = 512;
     let mut message = [0; SHORT];
     let mut rest = message.as_mut_slice();
-    for part in parts {
+    for part in parts.iter().map(AsRef::as_ref) {
         let length = (part.len() as u64).to_le_bytes();
         for bytes in [&length, part.as_bytes()] {
             let Some((place, after)) = std::mem::take(&mut rest).split_at_mut_checked(bytes.len())
@@ -61,9 +61,9 @@ fn digest_of(parts: &[&str]) -> [u8; 32] {
     Sha256::digest(message.get(..length).unwrap_or_default()).into()
 }
 
-fn digest_of_long(parts: &[&str]) -> [u8; 32] {
+fn digest_of_long(parts: &[impl AsRef<str>]) -> [u8; 32] {
     let mut hasher = Sha256::new();
-    for part in parts {
+    for part in parts.iter().map(AsRef::as_ref) {
         hasher.update((part.len() as u64).to_le_bytes());
         hasher.update(part.as_bytes());
     }
@@ -72,7 +72,20 @@ fn digest_of_long(parts: &[&str]) -> [u8; 32] {
 
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{:016x}", self.version, self.hash)
+        let mut digits = [0; 16];
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(self.hash.to_be_bytes()) {
+            pair.copy_from_slice(&[digit(byte >> 4), digit(byte & 0xf)]);
+        }
+        let digits = str::from_utf8(&digits).expect("digits are ASCII");
+        write!(f, "{}-{digits}", self.version)
+    }
+}
+
+/// The hexadecimal digit of a value below 16.
+const fn digit(value: u8) -> u8 {
+    match value {
+        0..=9 => b'0' + value,
+        _ => b'a' + value - 10,
     }
 }
 

@@ -11,7 +11,8 @@ use crate::{Few, Fingerprint, Impact, Locale, UnitKind};
 /// On what ground a row was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum How {
-    /// Taken on trust when a project was adopted; its units are unverified.
+    /// Taken on trust when a project was adopted, or paired with doubt; its units are unverified as long as their source
+    /// says the same.
     Assumed,
     /// From a pin in the translation's metadata.
     Pin,

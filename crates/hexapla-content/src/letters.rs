@@ -1,4 +1,4 @@
-//! Letters, told apart quickly.
+//! Letters and figures, told apart quickly.
 
 /// Says whether `c` is a letter, as [`char::is_alphabetic`] does: letters of the scripts that most texts are written in
 /// are known without a search in Unicode's tables.
@@ -10,6 +10,30 @@
 pub fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        _ if is_usual(c) => true,
+        '\u{2000}'..='\u{2070}' | '\u{3008}'..='\u{3020}' | '\u{ff01}'..='\u{ff20}' => false,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// Says whether `c` is a figure of any script, as [`char::is_numeric`] does, and as quickly as [`is_letter`].
+///
+/// ```
+/// assert!(hexapla_content::is_figure('٣') && hexapla_content::is_figure('½'));
+/// assert!(!hexapla_content::is_figure('三'));
+/// ```
+pub fn is_figure(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_digit(),
+        _ if is_usual(c) => false,
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3006}' | '\u{ff01}'..='\u{ff0f}' => false,
+        _ => c.is_numeric(),
+    }
+}
+
+/// Says whether `c` is a letter beyond ASCII that most texts of some script are written with, and no figure.
+const fn is_usual(c: char) -> bool {
+    matches!(c,
         '\u{c0}'..='\u{d6}'
         | '\u{d8}'..='\u{f6}'
         | '\u{f8}'..='\u{2c1}'
@@ -24,10 +48,7 @@ pub fn is_letter(c: char) -> bool {
         | '\u{30a1}'..='\u{30fa}'
         | '\u{3400}'..='\u{4dbf}'
         | '\u{4e00}'..='\u{9fff}'
-        | '\u{ac00}'..='\u{d7a3}' => true,
-        '\u{2000}'..='\u{2070}' | '\u{3008}'..='\u{3020}' | '\u{ff01}'..='\u{ff20}' => false,
-        _ => c.is_alphabetic(),
-    }
+        | '\u{ac00}'..='\u{d7a3}')
 }
 
 #[cfg(test)]
@@ -35,9 +56,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_letter_is_one() {
+    fn every_letter_and_every_figure_is_one() {
         for c in '\0'..=char::MAX {
             assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(is_figure(c), c.is_numeric(), "{c:?}");
         }
     }
 }

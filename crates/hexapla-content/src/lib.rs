@@ -47,7 +47,7 @@ pub use impact::{Impact, UnknownImpact};
 pub use inline::{Inline, InlineKind};
 pub use jiff::civil::Date;
 pub use ledger::{Baseline, Hint, How, Pool, Row, UnknownHow};
-pub use letters::is_letter;
+pub use letters::{is_figure, is_letter};
 pub use locale::{Direction, InvalidLocale, Locale};
 pub use metadata::{Entry, Metadata, Value};
 pub use pair::Pair;

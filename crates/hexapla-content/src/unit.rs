@@ -134,7 +134,7 @@ impl Unit {
             text: normalise(text).into_owned(),
             inlines: Vec::new(),
             definitions: "".into(),
-            fingerprint: Fingerprint::of(&[]),
+            fingerprint: Fingerprint::of(&[""; 0]),
         };
         unit.fingerprinted()
     }
@@ -155,14 +155,14 @@ impl Unit {
     pub fn fingerprinted(self) -> Self {
         let name = self.kind.name();
         let fingerprint = if self.inlines.is_empty() {
-            Fingerprint::of(&[&name, &self.text, &self.context, ""])
+            Fingerprint::of(&[&*name, &self.text, &self.context, ""])
         } else {
             let mut channels = String::with_capacity(self.context.len() + 48 * self.inlines.len());
             self.write_markup(&mut channels);
             let end = channels.len();
             self.write_links(&mut channels);
             let (markup, links) = channels.split_at(end);
-            Fingerprint::of(&[&name, &self.text, markup, links])
+            Fingerprint::of(&[&*name, &self.text, markup, links])
         };
         Self {
             fingerprint,

@@ -19,7 +19,7 @@ use crate::terminal;
 /// # Panics
 /// Never: a string takes every write.
 pub fn escape(document: &str) -> Cow<'_, str> {
-    if !document.split('\n').any(terminal::holds_unsafe) {
+    if !terminal::holds_unsafe_in_lines(document) {
         return Cow::Borrowed(document);
     }
     let is_unsafe = |c: char| c != '\n' && terminal::is_unsafe(c);

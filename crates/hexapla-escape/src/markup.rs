@@ -17,6 +17,10 @@ const REFERENCES: Table<5> = [
     (b'\'', "&#39;"),
 ];
 
+/// The longest text, in bytes, that is looked at byte by byte. Most of what stands on a page is one: a word, an address, an
+/// attribute. Looking at many bytes together pays later.
+const SHORT: usize = 64;
+
 /// The text as it may stand between tags and between quotation marks.
 ///
 /// ```
@@ -24,7 +28,16 @@ const REFERENCES: Table<5> = [
 /// assert_eq!(escape("15 & 16 <closed>\u{202e}"), "15 &amp; 16 &lt;closed&gt;&lt;U+202E&gt;");
 /// ```
 pub fn escape(text: &str) -> Cow<'_, str> {
+    if text.len() <= SHORT && text.bytes().all(is_plain) {
+        return Cow::Borrowed(text);
+    }
     replaced(terminal::escape(text), &REFERENCES)
+}
+
+/// Says whether no character begins with `byte` that is written otherwise.
+const fn is_plain(byte: u8) -> bool {
+    let is_markup = matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    !(is_markup || terminal::is_first_of_unsafe(byte))
 }
 
 /// The text that [`escape`] was given.
@@ -59,6 +72,19 @@ mod tests {
 
     use super::*;
     use crate::testing::nasty;
+
+    #[test]
+    fn bytes_tell_what_characters_tell() {
+        for c in ('\0'..='\u{ffff}').map(String::from) {
+            let alone = escape(&c);
+            let among_many = escape(&(c.clone() + &" ".repeat(SHORT))).into_owned();
+            assert_eq!(
+                among_many.trim_end_matches(' '),
+                alone.trim_end_matches(' '),
+                "{c:?}"
+            );
+        }
+    }
 
     proptest! {
         #[test]

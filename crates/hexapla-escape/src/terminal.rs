@@ -36,6 +36,12 @@ pub fn holds_unsafe(text: &str) -> bool {
     holds(text.as_bytes(), is_first_of_unsafe, is_unsafe_at)
 }
 
+/// As [`holds_unsafe`], of a text that line feeds divide.
+pub(crate) fn holds_unsafe_in_lines(text: &str) -> bool {
+    let may_begin = |byte| is_first_of_unsafe(byte) && byte != b'\n';
+    holds(text.as_bytes(), may_begin, is_unsafe_at)
+}
+
 /// Says whether nothing in `text` needs any look at its characters: nothing unsafe, no notation, and nothing that stands
 /// for a line feed or a tab.
 fn is_plain(text: &str) -> bool {
@@ -71,7 +77,8 @@ fn holds(bytes: &[u8], may_begin: impl Fn(u8) -> bool, is_it: impl Fn(&[u8]) -> 
 /// The bytes that are looked at together.
 const CHUNK: usize = 64;
 
-const fn is_first_of_unsafe(byte: u8) -> bool {
+/// Says whether a character that [is unsafe](is_unsafe) may begin with `byte` in UTF-8.
+pub(crate) const fn is_first_of_unsafe(byte: u8) -> bool {
     matches!(byte, 0..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
 }
 

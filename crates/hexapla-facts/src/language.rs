@@ -229,9 +229,14 @@ impl Language {
                 .map_or(self.forms.len(), |next| next.1);
             Some(start..end)
         });
-        range.unwrap_or(0..0).filter(|&index| {
-            self.form(index)
-                .is_some_and(|form| text.starts_with(&form.text))
+        // a cheap bound: the last byte of the form
+        let may_begin = |form: &Form| {
+            let last = form.text.len().checked_sub(1);
+            last.is_some_and(|last| text.as_bytes().get(last) == form.text.as_bytes().get(last))
+        };
+        range.unwrap_or(0..0).filter(move |&index| {
+            let form = self.form(index).filter(|form| may_begin(form));
+            form.is_some_and(|form| text.starts_with(&form.text))
         })
     }
 

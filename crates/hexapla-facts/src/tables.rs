@@ -389,7 +389,7 @@ decimal .\n\
 habit compounds\n\
 number 0 শূন্য\n\
 number 1 এক*|একটি|একজন\n\
-number 10 দশ|দশটি|দশজন\n\
+number 10 দশ|দশটি*|দশজন*\n\
 number 11 এগারো*|এগার*\n\
 number 12 বারো*|বার?\n\
 number 13 তেরো*|তের\n\
@@ -463,7 +463,7 @@ magnitude 5 লাখ*|লক্ষ*\n\
 magnitude 6 মিলিয়ন*\n\
 magnitude 7 কোটি*\n\
 magnitude 9 বিলিয়ন*\n\
-fraction 2 অর্ধেক*|আধা|আধ\n\
+fraction 2 অর্ধেক*|অর্ধ|আধা|আধ\n\
 fraction 3 এক তৃতীয়াংশ*|তৃতীয়াংশ*\n\
 fraction 4 এক চতুর্থাংশ*|চতুর্থাংশ*|সিকি\n\
 ordinal 1 প্রথম*\n\
@@ -639,6 +639,7 @@ number 4 čtyři|čtyř|čtyřem|čtyřmi|čtyřech|čtyř*\n\
 number 40 čtyřicet*|čtyřicít*\n\
 number 5 pět|pěti*\n\
 number 50 padesát*\n\
+number 500000 půlmilion*\n\
 number 6 šest|šesti*\n\
 number 60 šedesát*\n\
 number 7 sedm|sedmi*\n\
@@ -649,6 +650,7 @@ number 9 devět|devíti*\n\
 number 90 devadesát*\n\
 magnitude 12 bilion*|bilión*|bil|bil.\n\
 magnitude 15 biliard*\n\
+magnitude 18 trilion*\n\
 magnitude 2 sto|sta|stě|set?|stovk*|stov*\n\
 magnitude 3 tisíc*|tis|tis.\n\
 magnitude 6 milion*|milión*|mil.?|mil?|mio\n\
@@ -740,6 +742,7 @@ number 9 ni\n\
 number 90 halvfems|halvfemsindstyve|halvfemser*\n\
 magnitude 12 billion*|billionen|bio?\n\
 magnitude 15 billiard*|billiarden\n\
+magnitude 18 trillion*|trillionen\n\
 magnitude 2 hundrede|hundred|hundreder|hundredvis\n\
 magnitude 3 tusind|tusinde|tusinder|tusindvis|tusindtal*|tusindtallet|tus.|t.kr.?\n\
 magnitude 6 million*|millionen|mio|mio.|mill|mill.\n\
@@ -846,6 +849,7 @@ number 9 neun\n\
 number 90 neunzig|neunziger*\n\
 magnitude 12 billion*|bio?\n\
 magnitude 15 billiarde*\n\
+magnitude 18 trillion*\n\
 magnitude 2 hundert|hunderte*\n\
 magnitude 3 tausend|tausende*|tsd\n\
 magnitude 6 million*|mio|mill|mill.\n\
@@ -950,7 +954,7 @@ magnitude 12 τρισεκατομμύρι*|τρισ|τρισ.|τρις?\n\
 magnitude 3 χιλιάδες|χιλιάδων|χίλια|χίλιες|χίλιοι|χιλ?|χιλ.?\n\
 magnitude 6 εκατομμύρι*|εκατ|εκατ.|εκ?|εκ.?\n\
 magnitude 9 δισεκατομμύρι*|δισ|δισ.|δις?\n\
-fraction 2 μισό|μισά|μισή|μισός|ήμισυ\n\
+fraction 2 μισό|μισού|μισά|μισή|μισός|ήμισυ\n\
 fraction 3 τρίτο?|ένα τρίτο\n\
 fraction 4 τέταρτο?|ένα τέταρτο\n\
 ordinal 1 πρώτος|πρώτη|πρώτο|πρώτης|πρώτου|πρώτοι|πρώτες|πρώτα|πρώτων\n\
@@ -1388,7 +1392,7 @@ plain plain miljonär*|miljardär*\n\
     ("fa", "\
 and - و\n\
 customs - persian|islamic\n\
-decimal .\n\
+decimal /\n\
 habit compounds\n\
 number 0 صفر\n\
 number 1 یک|یکی\n\
@@ -1514,6 +1518,7 @@ number 9 yhdeksän|yhdeksää|yhdeksään|yhdeksässä|yhdeksästä\n\
 magnitude 1 kymmenen|kymmentä|kymmeneen|kymmenessä|kymmenestä|kymmenellä|kymmen*\n\
 magnitude 12 biljoon*\n\
 magnitude 15 biljard*\n\
+magnitude 18 triljoon*\n\
 magnitude 2 sata|sataa|sadan|sadassa|sadasta|sadat|satoja|satojen|satoihin\n\
 magnitude 3 tuhat|tuhatta|tuhannen|tuhannet|tuhansia|tuhans*|tuhann*\n\
 magnitude 6 miljoon*|milj|milj.|mn\n\
@@ -2145,6 +2150,7 @@ number 4 négy|négyet|négyen|négyes\n\
 number 40 negyven|negyvenes*\n\
 number 5 öt|ötöt|öten|ötös\n\
 number 50 ötven|ötvenes*\n\
+number 500000 félmilli*\n\
 number 6 hat|hatot|hatan|hatos\n\
 number 60 hatvan|hatvanas*\n\
 number 7 hét|hetet|heten|hetes\n\
@@ -2155,11 +2161,12 @@ number 9 kilenc|kilencet|kilencen\n\
 number 90 kilencven|kilencvenes*\n\
 magnitude 12 billió*\n\
 magnitude 15 billiárd*\n\
+magnitude 18 trillió*\n\
 magnitude 2 száz|százan|százas\n\
 magnitude 3 ezer|ezren|ezret|ezres*|ezrek\n\
 magnitude 6 millió*|mio\n\
 magnitude 9 milliárd*|milliárdos*?|mrd|mrd.\n\
-fraction 2 fél|fele|felét|felé*|félmilli*\n\
+fraction 2 fél|fele|felét|felé*\n\
 fraction 3 harmad*|egyharmad*\n\
 fraction 4 negyed*|egynegyed*\n\
 ordinal 1 első*\n\
@@ -3308,14 +3315,16 @@ habit power-first\n\
 number 0 သုည\n\
 number 1 တစ်\n\
 number 2 နှစ်?|နှစ်ခု\n\
+number 20 နှစ်ဆယ်|နှစ်ဆယ့်\n\
 number 3 သုံး\n\
 number 4 လေး?|လေးခု\n\
 number 5 ငါး\n\
+number 500000 သန်းဝက်\n\
 number 6 ခြောက်\n\
 number 7 ခုနစ်|ခုနှစ်?|ခွန်\n\
 number 8 ရှစ်\n\
 number 9 ကိုး\n\
-magnitude 1 ဆယ်\n\
+magnitude 1 ဆယ်|ဆယ့်\n\
 magnitude 12 ထရီလီယံ|သန်းသန်း|ထရီလျံ\n\
 magnitude 2 ရာ?|ရာ့\n\
 magnitude 3 ထောင်|ထောင့်|ထောင်ပေါင်း\n\
@@ -3337,14 +3346,14 @@ ordinal 6 ဆဋ္ဌမ\n\
 ordinal 7 သတ္တမ\n\
 ordinal 8 အဋ္ဌမ\n\
 ordinal 9 နဝမ\n\
-month 1 ဇန်နဝါရီ\n\
+month 1 ဇန်နဝါရီ|ဇန္နဝါရီ\n\
 month 10 အောက်တိုဘာ\n\
 month 11 နိုဝင်ဘာ\n\
 month 12 ဒီဇင်ဘာ\n\
 month 2 ဖေဖော်ဝါရီ|ဖေဖေါ်ဝါရီ\n\
-month 3 မတ်လ\n\
+month 3 မတ်လ|မတ်?\n\
 month 4 ဧပြီ\n\
-month 5 မေလ\n\
+month 5 မေလ|မေ?\n\
 month 6 ဇွန်\n\
 month 7 ဇူလိုင်\n\
 month 8 ဩဂုတ်|သြဂုတ်|ဩဂုတ်\n\
@@ -3401,6 +3410,7 @@ number 9 ni\n\
 number 90 nitti|nittitall|nittitallet|nittitalls*|nittiåra|nittiårene|nittiårs*\n\
 magnitude 12 billion*|billionen\n\
 magnitude 15 billiard*|billiarden\n\
+magnitude 18 trillion*|trillionen\n\
 magnitude 2 hundre|hundrede|hundrevis|hundretall*|hundretallet\n\
 magnitude 3 tusen|tusener|tusenvis|tusentall*|tusentallet|tusinde\n\
 magnitude 6 million*|millionen|milion*|mill|mill.|mnok?|mio\n\
@@ -3672,6 +3682,7 @@ number 9 negen\n\
 number 90 negentig|negentiger*\n\
 magnitude 12 biljoen*\n\
 magnitude 15 biljard*\n\
+magnitude 18 triljoen*\n\
 magnitude 2 honderd|honderden\n\
 magnitude 3 duizend|duizenden\n\
 magnitude 6 miljoen*|mln|mio\n\
@@ -3777,6 +3788,7 @@ number 90 dziewięćdziesiąt|dziewięćdziesięciu|dziewięćdziesięcio*\n\
 number 900 dziewięćset|dziewięciuset\n\
 magnitude 12 bilion*|bln\n\
 magnitude 15 biliard*\n\
+magnitude 18 trylion*\n\
 magnitude 3 tysiąc*|tysięcy|tys|tys.\n\
 magnitude 6 milion*|mln\n\
 magnitude 9 miliard*|mld\n\
@@ -4068,6 +4080,7 @@ number 400 четыреста|четырехсот|четыремстам|чет
 number 5 пять|пяти|пятью|пятеро|пятерых|пяти*\n\
 number 50 пятьдесят|пятидесяти*|пятьюдесятью\n\
 number 500 пятьсот|пятисот*|пятистам|пятистах\n\
+number 500000 полмиллиона|полумиллион*|полмиллион*\n\
 number 6 шесть|шести|шестью|шестеро|шести*\n\
 number 60 шестьдесят|шестидесяти*|шестьюдесятью\n\
 number 600 шестьсот|шестисот*|шестистам|шестистах\n\
@@ -4182,6 +4195,7 @@ number 9 deväť|deviati|deviatich|deviatim|deviatimi|deväťroč*\n\
 number 90 deväťdesiat*\n\
 magnitude 12 bilión*|bil|bil.\n\
 magnitude 15 biliard*|biliárd*\n\
+magnitude 18 trilión*\n\
 magnitude 2 sto|stovk*|stoviek\n\
 magnitude 3 tisíc*|tis|tis.\n\
 magnitude 6 milión*|milion*|mil|mil.\n\
@@ -4483,6 +4497,7 @@ number 9 nio\n\
 number 90 nittio|nittiotal*\n\
 magnitude 12 biljon*|biljonen\n\
 magnitude 15 biljard*|biljarden\n\
+magnitude 18 triljon*\n\
 magnitude 2 hundra|hundratal*\n\
 magnitude 3 tusen|tusental*\n\
 magnitude 6 miljon*|miljonen|mn|mkr?|milj\n\
@@ -4673,11 +4688,11 @@ habit compounds\n\
 number 0 பூஜ்யம்|பூஜ்ஜியம்|சுழியம்\n\
 number 1 ஒன்று|ஒரு|ஒருவர்*|ஒன்றை*\n\
 number 10 பத்து*\n\
-number 100 நூறு*|நூற்று|நூற்றி\n\
+number 100 நூறு*|நூற்று|நூற்றி|நூற்றுக்*\n\
 number 11 பதினொன்று*|பதினோரு|பதினொரு\n\
 number 12 பன்னிரண்டு*|பன்னிரெண்டு*\n\
 number 13 பதின்மூன்று*|பதிமூன்று*\n\
-number 14 பதினான்கு*\n\
+number 14 பதினான்கு*|பதிநான்கு*\n\
 number 15 பதினைந்து*\n\
 number 16 பதினாறு*\n\
 number 17 பதினேழு*\n\
@@ -4734,17 +4749,17 @@ ordinal 7 ஏழாவது*|ஏழாம்\n\
 ordinal 8 எட்டாவது*|எட்டாம்\n\
 ordinal 9 ஒன்பதாவது*|ஒன்பதாம்\n\
 month 1 ஜனவரி*\n\
-month 10 அக்டோபர்*\n\
-month 11 நவம்பர்*\n\
-month 12 டிசம்பர்*\n\
-month 2 பிப்ரவரி*\n\
-month 3 மார்ச்*\n\
-month 4 ஏப்ரல்*\n\
+month 10 அக்டோபர*\n\
+month 11 நவம்பர*\n\
+month 12 டிசம்பர*\n\
+month 2 பிப்ரவரி*|ஃபிப்ரவரி*\n\
+month 3 மார்ச*\n\
+month 4 ஏப்ரல*\n\
 month 5 மே\n\
-month 6 ஜூன்*\n\
+month 6 ஜூன*\n\
 month 7 ஜூலை*\n\
-month 8 ஆகஸ்ட்*|ஆகஸ்டு*\n\
-month 9 செப்டம்பர்*\n\
+month 8 ஆகஸ்ட*\n\
+month 9 செப்டம்பர*\n\
 percent percent சதவீதம்*|சதவீத*|சதவிகித*|விழுக்காடு*|விழுக்காட்*\n\
 currency cent சென்ட்*|பைசா*\n\
 currency cny யுவான்*\n\
@@ -4936,6 +4951,7 @@ number 400 чотириста|чотирьохсот\n\
 number 5 п'ять|п'яти|п'ятьох|п'ятьма|п'яти*|п'ятеро\n\
 number 50 п'ятдесят|п'ятдесяти*\n\
 number 500 п'ятсот|п'ятисот*\n\
+number 500000 півмільйон*\n\
 number 6 шість|шести|шістьох|шести*|шестеро\n\
 number 60 шістдесят|шістдесяти*\n\
 number 600 шістсот|шестисот*\n\

@@ -11,6 +11,9 @@ use crate::{CHANGED, FINGERPRINT};
 /// day grace runs from is no ground of the finding.
 const PLACES: [&str; 5] = ["line", "column", "offset", CHANGED, FINGERPRINT];
 
+/// The parts that most findings have at the most.
+const PARTS: usize = 24;
+
 /// The fingerprint of `finding`: of its code, release, locale, unit and normalised arguments, never of
 /// lines.
 ///
@@ -40,20 +43,24 @@ pub fn evidence(finding: &Finding) -> Fingerprint {
         !is_number
     });
     let file = place.path.as_deref().filter(|_| place.release.is_none());
-    let mut parts = vec![
+    let passage = match passage {
+        Some(Arg::Text(passage)) => text(Some(passage)),
+        other => other.map_or(text(None), |other| other.to_string().into()),
+    };
+    let mut parts = Vec::with_capacity(PARTS);
+    parts.extend([
         text(Some(finding.code.name())),
         text(place.release.as_deref()),
         text(place.locale.as_deref()),
         text(unit),
         text(file),
-        passage.map_or_else(|| text(None), |passage| passage.to_string().into()),
-    ];
+        passage,
+    ]);
     let args = finding.args.iter();
     for (name, arg) in args.filter(|(name, _)| !PLACES.contains(name)) {
         parts.push(text(Some(name)));
         push(&mut parts, arg);
     }
-    let parts: Vec<&str> = parts.iter().map(|part| &**part).collect();
     Fingerprint::of(&parts)
 }
 
@@ -70,25 +77,23 @@ fn is_number(unit: &str) -> bool {
 
 /// An argument as parts of its own, how many first, so that no two lists look alike.
 fn push<'a>(parts: &mut Vec<Cow<'a, str>>, arg: &'a Arg) {
-    let each: Vec<Cow<'a, str>> = match arg {
-        Arg::Text(text) => vec![normalise(text)],
-        Arg::Number(number) => vec![number.to_string().into()],
-        Arg::Names(names) => names.iter().map(|name| normalise(name)).collect(),
+    let counted = |count: usize| Cow::Owned(count.to_string());
+    match arg {
+        Arg::Text(text) => parts.extend([Cow::Borrowed("1"), normalise(text)]),
+        Arg::Number(number) => parts.extend(["1".into(), number.to_string().into()]),
+        Arg::Names(names) => {
+            parts.push(counted(names.len()));
+            parts.extend(names.iter().map(|name| normalise(name)));
+        }
         Arg::Changes(changes) => {
             let side = |side: &'a Option<String>| normalise(side.as_deref().unwrap_or_default());
-            let of = changes.iter();
-            of.flat_map(|change| {
-                [
-                    Cow::Borrowed(change.kind.as_str()),
-                    side(&change.old),
-                    side(&change.new),
-                ]
-            })
-            .collect()
+            parts.push(counted(3 * changes.len()));
+            parts.extend(changes.iter().flat_map(|change| {
+                let kind = Cow::Borrowed(change.kind.as_str());
+                [kind, side(&change.old), side(&change.new)]
+            }));
         }
-    };
-    parts.push(each.len().to_string().into());
-    parts.extend(each);
+    }
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub(crate) fn unit(
 }
 
 /// What stands in a unit until its fingerprint is computed.
-static UNMADE: LazyLock<Fingerprint> = LazyLock::new(|| Fingerprint::of(&[]));
+static UNMADE: LazyLock<Fingerprint> = LazyLock::new(|| Fingerprint::of(&[""; 0]));
 
 /// An atomic unit, its channels computed from what the pool would keep of it.
 pub(crate) fn atom(

@@ -23,7 +23,12 @@ pub struct Address(String);
 impl Address {
     /// The address of the file or folder at `path`, which has no `/` at its beginning.
     pub fn of(path: &str) -> Self {
-        Self(format!("/{path}"))
+        Self(["/", path].concat())
+    }
+
+    /// Says whether it is that of the choice of languages.
+    pub(crate) fn is_root(&self) -> bool {
+        self.0 == "/"
     }
 
     /// The path on the site: `/fr/statement/chamber-vote/`.
@@ -33,14 +38,14 @@ impl Address {
 
     /// The address with scheme and host.
     pub fn url(&self, site: &Site) -> String {
-        format!("{}{}", site.base, self.0)
+        [site.base.as_str(), &self.0].concat()
     }
 
     /// The file it is answered with, as a path in the bundle: `fr/statement/chamber-vote/index.html`.
     pub fn file(&self) -> String {
         let path = self.0.trim_start_matches('/');
         if path.is_empty() || path.ends_with('/') {
-            format!("{path}index.html")
+            [path, "index.html"].concat()
         } else {
             path.to_owned()
         }
@@ -114,7 +119,7 @@ impl<'v> Addresses<'v> {
 
     /// The home page of `locale`.
     pub fn home(locale: &Locale) -> Address {
-        Address::of(&format!("{locale}/"))
+        Address(["/", locale.as_str(), "/"].concat())
     }
 
     /// The name of the section `release` is listed in.
@@ -124,27 +129,27 @@ impl<'v> Addresses<'v> {
 
     /// The list of the section `section` in `locale`; the first page, or the page `number` from 2 up.
     pub fn list(locale: &Locale, section: &str, number: usize) -> Address {
-        Self::numbered(&format!("{locale}/{}", section_component(section)), number)
+        let list = [locale.as_str(), "/", &section_component(section)];
+        Self::numbered(&list.concat(), number)
     }
 
     /// The list of the releases about `tag` in `locale`: its page `number`, from 1 up.
     ///
     /// Tags that differ in case, spaces and hyphens alone are one tag.
     pub fn tag(locale: &Locale, tag: &str, number: usize) -> Address {
-        Self::numbered(&format!("{locale}/{TAGS}/{}", topic_component(tag)), number)
+        let list = [locale.as_str(), "/", TAGS, "/", &topic_component(tag)];
+        Self::numbered(&list.concat(), number)
     }
 
     /// The list of the releases issued at `place` in `locale`: its page `number`, from 1 up.
     pub fn place(locale: &Locale, place: &str, number: usize) -> Address {
-        Self::numbered(
-            &format!("{locale}/{PLACES}/{}", topic_component(place)),
-            number,
-        )
+        let list = [locale.as_str(), "/", PLACES, "/", &topic_component(place)];
+        Self::numbered(&list.concat(), number)
     }
 
     fn numbered(list: &str, number: usize) -> Address {
         if number <= 1 {
-            Address::of(&format!("{list}/"))
+            Address(["/", list, "/"].concat())
         } else {
             Address::of(&format!("{list}/page/{number}/"))
         }
@@ -280,11 +285,11 @@ fn sections(view: &PublicView) -> BTreeMap<&Locale, Vec<&str>> {
 
 /// Where a page stands in the folder of its locale.
 fn below_locale(section: &str, slug: &str) -> String {
-    format!("{}/{}/", section_component(section), component(slug))
+    [&section_component(section), "/", &component(slug), "/"].concat()
 }
 
 fn page_of(below_locale: &str, locale: &Locale) -> Address {
-    Address::of(&format!("{locale}/{below_locale}"))
+    Address(["/", locale.as_str(), "/", below_locale].concat())
 }
 
 fn data_of(id: &str, locale: &Locale) -> Address {

@@ -3,14 +3,16 @@
 use hexapla_content::Locale;
 use hexapla_content::view::{PageHead, PublicRelease, PublicView, Role};
 
-use crate::Addresses;
+use crate::{Address, Addresses};
 
 /// A page in the set of those that say the same.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Alternate<'v> {
     /// The language it is in.
     pub locale: &'v Locale,
-    /// Its address with scheme and host.
+    /// Its address.
+    pub address: Address,
+    /// The same with scheme and host.
     pub url: String,
     /// Whether it is the source.
     pub role: Role,
@@ -22,6 +24,7 @@ pub fn alternates<'v>(view: &PublicView, release: &'v PublicRelease) -> Vec<Alte
     let alternates = pages.map(|(head, address)| Alternate {
         locale: &head.locale,
         url: address.url(view.site()),
+        address,
         role: head.role,
     });
     alternates.collect()

@@ -18,7 +18,7 @@ use crate::{Address, PageWords};
 /// The style sheet's name among the templates.
 const STYLE: &str = "style.css";
 
-const SHIPPED: [(&str, &str); 8] = [
+const SHIPPED: [(&str, &str); 9] = [
     ("base.html", include_str!("../templates/base.html")),
     ("entry.html", include_str!("../templates/entry.html")),
     ("home.html", include_str!("../templates/home.html")),
@@ -27,6 +27,7 @@ const SHIPPED: [(&str, &str); 8] = [
         include_str!("../templates/languages.html"),
     ),
     ("list.html", include_str!("../templates/list.html")),
+    ("listed.html", include_str!("../templates/listed.html")),
     ("message.html", include_str!("../templates/message.html")),
     ("release.html", include_str!("../templates/release.html")),
     (STYLE, include_str!("../templates/style.css")),
@@ -77,11 +78,13 @@ impl Object for Said {
     }
 }
 
-/// A page's frame.
+/// A page's frame, or that of a part of pages.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Frame {
     Release,
     List,
+    /// A release in lists.
+    Listed,
     Home,
     Languages,
     Message,
@@ -92,6 +95,7 @@ impl Frame {
         match self {
             Self::Release => "release.html",
             Self::List => "list.html",
+            Self::Listed => "listed.html",
             Self::Home => "home.html",
             Self::Languages => "languages.html",
             Self::Message => "message.html",
@@ -131,6 +135,11 @@ impl Frames {
             style,
             ..Self::shipped()
         })
+    }
+
+    /// Says whether some are the publication's own, which may ask for anything that frames have.
+    pub(crate) const fn has_own(&self) -> bool {
+        self.own.is_some()
     }
 
     /// The style sheet.

@@ -10,9 +10,7 @@ pub(crate) fn bounds(text: &str) -> impl Iterator<Item = usize> {
     let mut start = 0;
     std::iter::from_fn(move || {
         let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        let before = rest
-            .find(|c| !is_quiet(c))
-            .map_or(rest, |mark| rest.split_at(mark).0);
+        let before = first_mark(rest).map_or(rest, |mark| rest.split_at(mark).0);
         let letter = before
             .char_indices()
             .next_back()
@@ -21,6 +19,23 @@ pub(crate) fn bounds(text: &str) -> impl Iterator<Item = usize> {
         start += letter + sentence.len();
         Some(start)
     })
+}
+
+/// Where the first character of `text` is that is not [quiet](is_quiet).
+fn first_mark(text: &str) -> Option<usize> {
+    let start = text.bytes().position(|byte| !is_of_quiet(byte))?;
+    let mark = text.get(start..)?.find(|c| !is_quiet(c))?;
+    Some(start + mark)
+}
+
+/// Says whether a character is quiet whose first byte in UTF-8 is this, or another byte of one.
+const fn is_of_quiet(byte: u8) -> bool {
+    match byte {
+        b'\n' | b'\r' | b'!' | b'.' | b'?' => false,
+        // ASCII, followers, Latin, Cyrillic, Han, Hangul
+        0..=0xbf | 0xc3..=0xcb | 0xd0..=0xd1 | 0xe5..=0xe9 | 0xeb..=0xec => true,
+        _ => false,
+    }
 }
 
 /// Says whether a character is one of those, of the great scripts, that neither end a sentence nor a line, nor belong to
@@ -67,6 +82,14 @@ mod tests {
             // what belonged to the character before would leave the letter in front of the full stop
             let is_initial = asked_everywhere(&format!("U{c}.U")).len() == 1;
             assert!(!is_initial || c.is_alphabetic(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn the_first_byte_of_a_character_that_is_not_quiet_tells_so() {
+        for c in ('\0'..=char::MAX).filter(|c| !is_quiet(*c)) {
+            let first = c.to_string().as_bytes()[0];
+            assert!(!is_of_quiet(first), "{c:?}");
         }
     }
 

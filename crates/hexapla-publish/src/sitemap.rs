@@ -63,6 +63,7 @@ fn home(view: &PublicView, locale: &Locale) -> String {
     let site = view.site();
     let homes = site.locales.iter().map(|other| Alternate {
         locale: other,
+        address: Addresses::home(other),
         url: Addresses::home(other).url(site),
         role: if *other == site.source {
             Role::Source

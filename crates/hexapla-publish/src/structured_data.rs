@@ -4,7 +4,7 @@ use hexapla_content::view::{Correction, Page, PageHead, PublicRelease, PublicVie
 use hexapla_escape::script;
 use serde::Serialize;
 
-use crate::alternates::{Alternate, alternates};
+use crate::alternates::Alternate;
 use crate::api::{page_image, picture_url};
 use crate::text::one_line;
 use crate::{Addresses, dates};
@@ -73,18 +73,17 @@ struct Comment {
     date_published: Option<String>,
 }
 
-/// The structured data of the page `head` of `release`, with the corrections and the picture on it: JSON that may stand in a `script`
+/// The structured data of the page `head` of `release`, whose pages that say the same are `alternates`, with the corrections and the picture on it: JSON that may stand in a `script`
 /// element. A page that shows the source under another locale is told as the source it is.
 ///
 /// # Panics
 /// Never: every key is a name.
 pub fn structured_data(
     view: &PublicView,
-    release: &PublicRelease,
+    (release, alternates): (&PublicRelease, &[Alternate<'_>]),
     head: &PageHead,
     page: &Page,
 ) -> String {
-    let alternates = alternates(view, release);
     let source = alternates.iter().find(|page| page.role == Role::Source);
     let locale = match (head.role, source) {
         (Role::Fallback, Some(source)) => source.locale,

@@ -39,6 +39,9 @@ const fn begins_a_mark(byte: u8) -> bool {
 /// ```
 pub fn teaser(text: &str) -> String {
     let text = text.replace('\u{fffc}', "");
+    if fits(&text) {
+        return text.trim().to_owned();
+    }
     let mut before = Before::default();
     let mut usual = None;
     let mut longer = None;
@@ -66,6 +69,16 @@ pub fn teaser(text: &str) -> String {
         // nothing in it may end a teaser
         None if text.chars().nth(LONGEST).is_none() => String::new(),
         None => first_words(&text),
+    }
+}
+
+/// Says whether all of `text` is a teaser: nobody need ask where its sentences end.
+fn fits(text: &str) -> bool {
+    let text = text.trim_end();
+    let mut all = Before::default();
+    text.chars().count() <= USUAL && {
+        all.read(text);
+        all.may_end()
     }
 }
 
@@ -115,7 +128,9 @@ impl Before {
         self.last = text.trim_end().chars().next_back().or(self.last);
         let straight = text.bytes().filter(|byte| *byte == b'"').count();
         self.is_straight ^= straight % 2 == 1;
-        if text.bytes().any(begins_a_mark) {
+        // without an early end the compiler looks at many bytes at once
+        let may_have_marks = text.bytes().fold(false, |may, of| may | begins_a_mark(of));
+        if may_have_marks {
             text.chars().for_each(|character| self.mark(character));
         }
     }

@@ -11,6 +11,9 @@ use serde::Serialize;
 
 /// The text on one line: line breaks and tabs are spaces; other kinds of spaces are letters to some languages and stay.
 pub(crate) fn one_line(text: &str) -> String {
+    if is_one_line(text) {
+        return text.to_owned();
+    }
     let mut line = String::with_capacity(text.len());
     for word in text.split([' ', '\n', '\r', '\t']) {
         if !line.is_empty() && !word.is_empty() {
@@ -19,6 +22,19 @@ pub(crate) fn one_line(text: &str) -> String {
         line.push_str(word);
     }
     line
+}
+
+/// Says whether `text` is on one line as it stands: most are.
+fn is_one_line(text: &str) -> bool {
+    let mut before = b' ';
+    for byte in text.bytes() {
+        let is_doubled = byte == b' ' && before == b' ';
+        if is_doubled || matches!(byte, b'\n' | b'\r' | b'\t') {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' '
 }
 
 /// The outermost of `pieces`, which begin in the bytes `range` of a text, an outer one before those in it: each with its
@@ -50,8 +66,11 @@ pub(crate) fn one_word(text: &str) -> String {
 /// The bytes as hexadecimal digits.
 pub(crate) fn hex<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> String {
     let halves = bytes.into_iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
-    let digits = halves.filter_map(|half| char::from_digit(half.into(), 16));
-    digits.collect()
+    let digits = halves.map(|half| match half {
+        0..10 => b'0' + half,
+        _ => b'a' + half - 10,
+    });
+    digits.map(char::from).collect()
 }
 
 /// `value` as a JSON document.

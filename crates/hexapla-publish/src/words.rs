@@ -177,14 +177,14 @@ impl PageWords {
     pub(crate) fn language(&self, locale: &Locale, language: &Locale) -> String {
         let id = format!("language-{}", language.as_str().to_ascii_lowercase());
         let known = self.of(locale).own(&id);
-        known.unwrap_or_else(|| self.endonym(language))
+        known.unwrap_or_else(|| self.endonym(language).to_owned())
     }
 
     /// What `language` calls itself; else its tag.
-    pub(crate) fn endonym(&self, language: &Locale) -> String {
+    pub(crate) fn endonym<'l>(&'l self, language: &'l Locale) -> &'l str {
         let words = self.locales.get(language);
-        let own = words.and_then(|words| words.name.clone());
-        own.unwrap_or_else(|| language.to_string())
+        let own = words.and_then(|words| words.name.as_deref());
+        own.unwrap_or_else(|| language.as_str())
     }
 
     /// The words of pages in `locale`.
@@ -202,17 +202,21 @@ fn add(catalogues: &mut Catalogues, locale: &Locale, text: &str) {
     catalogues.add(locale, &catalogue, &place);
 }
 
-impl<'w> Words<'w> {
+impl Words<'_> {
     /// The message `id` as HTML: what `values` say is escaped and isolated. One that comes from another language
     /// than the page's says so.
     pub fn html(self, id: &str, values: &[(&str, FluentValue)]) -> String {
-        let text = visible(self.format(id, values, Output::Html));
-        match self.other_language(id) {
-            Some(other) => {
+        let Some(by) = self.formatter else {
+            return visible(id.to_owned());
+        };
+        let formatted = by.format(id, &arguments(values), Output::Html);
+        let text = visible(formatted.text);
+        match formatted.came_from {
+            Some(other) if !self.is_of_page(other) => {
                 let direction = other.direction().name();
                 format!("<span lang=\"{other}\" dir=\"{direction}\">{text}</span>")
             }
-            None => text,
+            _ => text,
         }
     }
 
@@ -242,12 +246,6 @@ impl<'w> Words<'w> {
         self.own(&format!("{what}-{}", topic_component(name)))
     }
 
-    /// The language of the message `id`, where that is not the page's.
-    fn other_language(self, id: &str) -> Option<&'w Locale> {
-        let origin = self.formatter?.origin(id)?;
-        (!self.is_of_page(origin)).then_some(origin)
-    }
-
     fn is_of_page(self, origin: &Locale) -> bool {
         self.formatter
             .is_some_and(|formatter| formatter.asked_for().language() == origin.language())
@@ -255,7 +253,8 @@ impl<'w> Words<'w> {
 
     /// The message `id` as plain text, to be escaped for where it will stand.
     pub fn plain(self, id: &str, values: &[(&str, FluentValue)]) -> String {
-        self.format(id, values, Output::Plain)
+        let said = |by: &Formatter| by.format(id, &arguments(values), Output::Plain).text;
+        self.formatter.map_or_else(|| id.to_owned(), said)
     }
 
     /// The message `id` as plain text, when it needs no values.
@@ -268,17 +267,12 @@ impl<'w> Words<'w> {
         let is_whole = findings.all(|finding| finding.level == Level::Info);
         is_whole.then_some(formatted.text)
     }
+}
 
-    fn format(self, id: &str, values: &[(&str, FluentValue)], output: Output) -> String {
-        let Some(formatter) = self.formatter else {
-            return id.to_owned();
-        };
-        let mut arguments = FluentArgs::new();
-        for (name, value) in values {
-            arguments.set(*name, value.clone());
-        }
-        formatter.format(id, &arguments, output).text
-    }
+/// The values of a message, as its formatter takes them.
+fn arguments<'v>(values: &[(&'v str, FluentValue<'v>)]) -> FluentArgs<'v> {
+    let values = values.iter();
+    values.map(|(name, value)| (*name, value.clone())).collect()
 }
 
 /// HTML in which the controls and overrides that a value brought are seen. Plain marks of direction, which messages

@@ -1,5 +1,6 @@
 //! The program's own words, in the reader's language.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use hexapla_content::Locale;
@@ -29,6 +30,13 @@ const MARKS: &str = ".,;:!?…'\"‘’“”«»()–—。、，；：！？�
 const NONE: &str = "none";
 /// What to test with, and not to offer anybody.
 const PSEUDO: [Pseudo; 2] = [Pseudo::Accented, Pseudo::Mirrored];
+
+/// How a text of a user is written into a sentence.
+type Written<'w> = dyn Fn(&str) -> Cow<'_, str> + 'w;
+
+fn as_it_is(text: &str) -> Cow<'_, str> {
+    Cow::Borrowed(text)
+}
 
 /// The program's words for one reader. A message that is in no catalogue is shown as its id in braces.
 ///
@@ -119,23 +127,23 @@ impl Words {
     pub fn with(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let args = args
             .iter()
-            .map(|(name, arg)| (*name, self.value(arg, &str::to_owned)));
+            .map(|(name, arg)| (*name, self.value(arg, &as_it_is)));
         self.format(id, &args.collect())
     }
 
     /// What a finding says, one sentence or two.
     pub fn finding(&self, finding: &Finding) -> String {
-        self.about("finding", finding, &str::to_owned)
+        self.about("finding", finding, &as_it_is)
     }
 
     /// What a finding says, with every text of a user in it passed through `written`.
     pub fn finding_in(&self, finding: &Finding, written: impl Fn(&str) -> String) -> String {
-        self.about("finding", finding, &written)
+        self.about("finding", finding, &|text| Cow::Owned(written(text)))
     }
 
     /// What to do about a finding.
     pub fn remedy(&self, finding: &Finding) -> String {
-        self.about("remedy", finding, &str::to_owned)
+        self.about("remedy", finding, &as_it_is)
     }
 
     /// What findings of a code mean, why that matters and what to do: three paragraphs, an empty
@@ -146,7 +154,7 @@ impl Words {
 
     /// Why a change has its impact: `number: 27 → 31`.
     pub fn reason(&self, reason: &Reason) -> String {
-        self.reason_in(reason, &str::to_owned)
+        self.reason_in(reason, &as_it_is)
     }
 
     /// Names or sentences one after the other, as the message `id` puts two of them together: `$first` and
@@ -162,7 +170,7 @@ impl Words {
         self.with(id, &[("first", first.into()), ("rest", rest.into())])
     }
 
-    fn reason_in(&self, reason: &Reason, written: &dyn Fn(&str) -> String) -> String {
+    fn reason_in(&self, reason: &Reason, written: &Written<'_>) -> String {
         let own = format!("reason-{}", reason.kind);
         let kind = if self.has(&own) {
             self.plain(&own)
@@ -181,10 +189,10 @@ impl Words {
     }
 
     /// One side of a change, in quotation marks where it would be taken for the sentence's own marks or be overlooked.
-    fn side(&self, text: &str, written: &dyn Fn(&str) -> String) -> String {
+    fn side(&self, text: &str, written: &Written<'_>) -> String {
         let is_mark = |c: char| c.is_whitespace() || MARKS.contains(c);
         let has_words = text.contains(char::is_alphanumeric);
-        let shown = written(text);
+        let shown = written(text).into_owned();
         if has_words && !text.starts_with(is_mark) && !text.ends_with(is_mark) {
             return shown;
         }
@@ -192,7 +200,7 @@ impl Words {
     }
 
     /// The message of a finding's code; its place is at hand in the sentence. What is not there is the text `none`.
-    fn about(&self, family: &str, finding: &Finding, written: &dyn Fn(&str) -> String) -> String {
+    fn about(&self, family: &str, finding: &Finding, written: &Written<'_>) -> String {
         let place = [
             ("path", &finding.path),
             ("locale", &finding.locale),
@@ -200,9 +208,7 @@ impl Words {
             ("unit", &finding.unit),
         ];
         let place = place.into_iter().map(|(name, text)| {
-            let text = text
-                .as_ref()
-                .map_or_else(|| NONE.to_owned(), |text| written(text));
+            let text = text.as_deref().map_or(Cow::Borrowed(NONE), written);
             (name, FluentValue::from(text))
         });
         let own = finding.args.iter().map(|(name, arg)| {
@@ -217,13 +223,13 @@ impl Words {
     }
 
     /// An argument as a message takes it; no name and no change at all is the text `none`.
-    fn value<'a>(&self, arg: &'a Arg, written: &dyn Fn(&str) -> String) -> FluentValue<'a> {
+    fn value<'a>(&self, arg: &'a Arg, written: &Written<'_>) -> FluentValue<'a> {
         match arg {
             Arg::Text(text) => FluentValue::from(written(text)),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Names(names) if names.is_empty() => FluentValue::from(NONE),
             Arg::Names(names) => {
-                let names = names.iter().map(|name| written(name));
+                let names = names.iter().map(|name| written(name).into_owned());
                 FluentValue::from(self.joined("name-list", &names.collect::<Vec<_>>()))
             }
             Arg::Changes(changes) if changes.is_empty() => FluentValue::from(NONE),

@@ -3,8 +3,12 @@
     clippy::disallowed_methods,
     reason = "this is a room that touches the disk"
 )]
+#![expect(
+    clippy::disallowed_types,
+    reason = "the set is only asked for single paths; its order is never seen"
+)]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -49,7 +53,7 @@ pub struct NewFolder {
     place: PathBuf,
     beside: PathBuf,
     /// The folders in it that stand, as paths with `/`.
-    folders: Mutex<BTreeSet<String>>,
+    folders: Mutex<HashSet<String>>,
     is_placed: bool,
     /// The folder, held: while we live, no other run takes it for a dead one's.
     held: Held,
@@ -89,7 +93,7 @@ impl NewFolder {
         Ok(Self {
             place: place.to_owned(),
             beside,
-            folders: Mutex::new(BTreeSet::new()),
+            folders: Mutex::new(HashSet::new()),
             is_placed: false,
             held,
         })
@@ -117,17 +121,24 @@ impl NewFolder {
         }
         let file = self.beside.join(path);
         if let Some((folder, _)) = path.rsplit_once('/') {
-            let mut folders = self.folders.lock().expect("no writer panics");
-            if !folders.contains(folder) {
-                let made = self.beside.join(folder);
-                fs::create_dir_all(&made).map_err(NewFolderError::io(&made))?;
-                folders.insert(folder.to_owned());
-            }
+            self.make(folder)?;
         }
         let mut options = OpenOptions::new();
         let made = options.write(true).create_new(true).open(&file);
         made.and_then(|mut made| made.write_all(bytes))
             .map_err(NewFolderError::io(&file))
+    }
+
+    /// Makes the folder at `path`, and those above it, unless it stands. Nobody waits for another who makes one: whoever makes
+    /// it later finds it.
+    fn make(&self, path: &str) -> Result<(), NewFolderError> {
+        let folders = || self.folders.lock().expect("no writer panics");
+        if !folders().contains(path) {
+            let made = self.beside.join(path);
+            fs::create_dir_all(&made).map_err(NewFolderError::io(&made))?;
+            folders().insert(path.to_owned());
+        }
+        Ok(())
     }
 
     /// The stamps of the files at `paths` in it and of all folders they stand in, itself apart; `None` where it cannot be told

@@ -2,19 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_checks::Page;
 use hexapla_checks::findings::FACT_STALE;
 use hexapla_content::{Date, Fingerprint, Locale, ReleaseId};
 use hexapla_diagnostics::{Finding, Outcome};
 use hexapla_gate::{CHANGED, Extent, Trigger, evidence};
 
-use crate::consistency::Wordings;
 use crate::findings::APPROVAL_OWN;
 use crate::hygiene::{self, Slug};
 use crate::language::SourceLanguage;
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
-use crate::quality::{Measured, Quality};
+use crate::quality::{Measured, Origin, Quality};
 use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
 
@@ -140,11 +138,10 @@ impl Project {
         findings.extend(quality.of_source(track));
         findings.extend(self.unshown_pictures(track));
         let mut measured = Vec::new();
-        let units = &track.source.text.edition.units;
-        let (page, wordings) = (Page::new(units, &[]), Wordings::of(units));
+        let origin = Origin::of(&track.source.text);
         for locale in &track.locales {
             let outdated = track.findings_of(locale);
-            let (found, lengths) = quality.look_at(track, locale, (&page, &wordings));
+            let (found, lengths) = quality.look_at(track, locale, &origin);
             findings.extend(found.into_iter().map(|found| with_grace(found, &outdated)));
             findings.extend(outdated);
             findings.extend(self.approvals(track, locale));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use hexapla_checks::findings::is_about_facts;
-use hexapla_checks::{Context, Languages, LengthModel, Lengths, Page, check, check_frame};
+use hexapla_checks::{Context, Frame, Languages, LengthModel, Lengths, Page, check, check_frame};
 use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, Row, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Lines, Place};
 use hexapla_gate::FINGERPRINT;
@@ -15,9 +15,29 @@ use crate::consistency::{self, EditionName, Said, Wording, Wordings};
 use crate::format::Format;
 use crate::hygiene;
 use crate::project::Project;
+use crate::reading::EditionText;
 use crate::relative;
 use crate::terms::Glossary;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
+
+/// The source of a release, with what is read of it once for all its translations.
+pub(crate) struct Origin<'a> {
+    page: Page<'a>,
+    wordings: Wordings<'a>,
+    frame: Frame<'a>,
+}
+
+impl<'a> Origin<'a> {
+    /// That of `source`.
+    pub(crate) fn of(source: &'a EditionText) -> Self {
+        let units = &source.edition.units;
+        Self {
+            page: Page::new(units, &[]),
+            wordings: Wordings::of(units),
+            frame: Frame::of(&source.text, &source.edition),
+        }
+    }
+}
 
 /// The quality rules of a project, with what is known of its languages.
 pub(crate) struct Quality<'a> {
@@ -48,13 +68,12 @@ impl<'a> Quality<'a> {
         }
     }
 
-    /// What the rules find in one translation of a release, and how long its passages are; `source` is the page of
-    /// the release's source, with its wordings.
+    /// What the rules find in one translation of a release, and how long its passages are.
     pub(crate) fn look_at(
         &self,
         track: &ReleaseTrack<'_>,
         locale: &LocaleTrack,
-        (source, wordings): (&Page<'_>, &Wordings<'_>),
+        source: &Origin<'_>,
     ) -> (Vec<Finding>, Measured) {
         let mut measured = Measured {
             edition: Arc::new(EditionName {
@@ -72,7 +91,7 @@ impl<'a> Quality<'a> {
         let targets = &locale.target.edition.units;
         let page = match &locale.pivot {
             Some(_) => Page::new(origin, targets),
-            None => source.beside(targets),
+            None => source.page.beside(targets),
         };
         let context = Context {
             languages,
@@ -88,6 +107,9 @@ impl<'a> Quality<'a> {
                 .filter(|&at| at < units.len())
                 .collect()
         };
+        let Origin {
+            wordings, frame, ..
+        } = source;
         let mut findings = Vec::new();
         for tracked in locale
             .tracked
@@ -143,7 +165,7 @@ impl<'a> Quality<'a> {
                 findings.push(finding.with(FINGERPRINT, named.fingerprint.to_string()));
             }
         }
-        findings.extend(of_frame(track, locale, languages));
+        findings.extend(of_frame(track, locale, (frame, languages)));
         (findings, measured)
     }
 
@@ -267,16 +289,22 @@ fn baseline(
 }
 
 /// What is wrong with the tags and imports between the passages of a translation.
-fn of_frame(track: &ReleaseTrack<'_>, locale: &LocaleTrack, languages: &Languages) -> Vec<Finding> {
-    let (origin, target) = (track.origin(locale), &locale.target);
+fn of_frame(
+    track: &ReleaseTrack<'_>,
+    locale: &LocaleTrack,
+    (source, languages): (&Frame<'_>, &Languages),
+) -> Vec<Finding> {
+    let target = &locale.target;
     if Format::of(target.path.as_str()) == Format::Fluent {
         return Vec::new();
     }
-    let hits = check_frame(
-        (&origin.text, &origin.edition),
-        (&target.text, &target.edition),
-        languages,
-    );
+    fn frame(text: &EditionText) -> Frame<'_> {
+        Frame::of(&text.text, &text.edition)
+    }
+    let hits = match &locale.pivot {
+        Some((_, pivot)) => check_frame(&frame(pivot), &frame(target), languages),
+        None => check_frame(source, &frame(target), languages),
+    };
     let findings = hits.into_iter().map(|hit| {
         let place = track.place_of(locale).at(&target.text, hit.span);
         let mut finding = Finding::new(hit.code, place).level(hit.level);

@@ -57,14 +57,20 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
             let report = convert::check(&checked, waivers, name, told, takes);
             human::check(&context.screen(), &report, &shown)
         },
-        json: &|| wire::json(&convert::check_to_write(&checked, waivers, name, told)),
-        jsonl: &|| wire::json_lines(convert::findings_of_check(&checked, waivers, told)),
+        json: &|out| {
+            let report = convert::check_to_write(&checked, waivers, name, told);
+            wire::write_json(out, &report)
+        },
+        jsonl: &|out| {
+            let findings = convert::findings_of_check(&checked, waivers, told);
+            wire::write_json_lines(out, findings)
+        },
         batch: &|| Batch {
             changed_lines: changed_lines.clone(),
             ..Batch::of_check(report(), read == Exit::Fine)
         },
     };
-    context.print(&forms.text(args.format, &project, context));
+    forms.print(args.format, &project, context);
     let exit = exit_of_findings(args, &checked, context, waivers);
     Ok(exit.max(read))
 }

@@ -26,11 +26,11 @@ pub(crate) fn run(args: &Gate, context: &Context) -> anyhow::Result<Exit> {
     let forms = Forms {
         command: "gate",
         human: &|| human::gate(&context.screen(), &report),
-        json: &|| wire::json(&report),
-        jsonl: &|| wire::json_lines(&report.locales),
+        json: &|out| wire::write_json(out, &report),
+        jsonl: &|out| wire::write_json_lines(out, &report.locales),
         batch: &|| Batch::of_gate(&report),
     };
-    context.print(&forms.text(args.format, &project, context));
+    forms.print(args.format, &project, context);
     if verdicts.is_empty()
         || verdicts
             .iter()

@@ -24,6 +24,8 @@ pub(crate) mod status;
 pub(crate) mod tidy;
 pub(crate) mod verify;
 
+use std::io;
+
 use hexapla::Project;
 use hexapla::diagnostics::{Finding, Level, Outcome};
 use hexapla_report::machine::{Batch, github, gitlab, html, junit, markdown, rdjson, sarif};
@@ -57,21 +59,25 @@ fn exit_of_all(findings: &[Finding]) -> Exit {
 struct Forms<'a> {
     command: &'a str,
     human: &'a dyn Fn() -> String,
-    json: &'a dyn Fn() -> String,
-    jsonl: &'a dyn Fn() -> String,
+    json: &'a Writing<'a>,
+    jsonl: &'a Writing<'a>,
     batch: &'a dyn Fn() -> Batch,
 }
 
+/// A form that is written piece by piece: a large project's is never held as a whole.
+type Writing<'a> = dyn Fn(&mut dyn io::Write) -> io::Result<()> + 'a;
+
 impl Forms<'_> {
-    fn text(&self, format: ReportFormat, project: &Project, context: &Context) -> String {
+    /// Prints the report in one of its forms.
+    fn print(&self, format: ReportFormat, project: &Project, context: &Context) {
         let words = &context.words;
         let batch = || (self.batch)();
         // code hosts count from the repository's root
         let of_repository = || batch().below(&project.folder_in_repository());
-        match format {
+        let text = match format {
+            ReportFormat::Json => return context.stream(self.json),
+            ReportFormat::Jsonl => return context.stream(self.jsonl),
             ReportFormat::Human => (self.human)(),
-            ReportFormat::Json => (self.json)(),
-            ReportFormat::Jsonl => (self.jsonl)(),
             ReportFormat::Markdown => markdown::markdown(&batch(), self.command, words),
             ReportFormat::Html => {
                 let day = context.as_of.to_string();
@@ -83,7 +89,8 @@ impl Forms<'_> {
             ReportFormat::Github => github::github(&of_repository(), self.command, words),
             ReportFormat::Gitlab => gitlab::gitlab(&of_repository()),
             ReportFormat::Rdjsonl => rdjson::rdjsonl(&batch(), |path| project.text_at(path)),
-        }
+        };
+        context.print(&text);
     }
 }
 

@@ -63,6 +63,43 @@ fn rows_that_exist_stay() {
 }
 
 #[test]
+fn what_pairs_with_doubt_is_unverified_until_its_source_changes() {
+    let desk = Newsroom::new();
+    let alike = ["The crew was tired.", "The boat was small."];
+    let english = |[one, two]: [&'static str; 2]| [EN[0], EN[1], one, two, EN[2], EN[3]];
+    desk.commit(&[("en", &english(alike))]);
+    let french = [FR[0], FR[1], "L’équipage dormait.", FR[2], FR[3]];
+    desk.commit(&[("fr", &french)]);
+    let report = desk.adopt();
+    assert_eq!(report["doubts"]["pairing"], 2, "{report:#}");
+    assert_eq!(report["units"]["unverified"], 2, "{report:#}");
+    assert_eq!(desk.rows("fr")[2]["how"], "assumed");
+    let unchanged = desk.stands("fr");
+    assert!(
+        unchanged.contains(&"unverified".to_owned()),
+        "{unchanged:?}"
+    );
+    let again = desk.adopt();
+    assert_eq!(again["written"], false, "{again:#}");
+    assert_eq!(again["units"]["unverified"], 2, "{again:#}");
+    let changed = ["The crew was not tired.", "The boat was not small."];
+    desk.commit(&[("en", &english(changed))]);
+    let stands = desk.stands("fr");
+    assert!(
+        stands.contains(&"outdated factual".to_owned()),
+        "{stands:?}"
+    );
+}
+
+#[test]
+fn what_was_taken_on_trust_may_become_known() {
+    let desk = Newsroom::translated();
+    desk.json(&["adopt", "--assume", "--format", "json"]);
+    assert_eq!(desk.rows("fr").len(), 4);
+    assert_eq!(desk.stands("fr"), CURRENT);
+}
+
+#[test]
 fn trust_fills_what_history_leaves_open() {
     let desk = Newsroom::new();
     // the translation was there before its source

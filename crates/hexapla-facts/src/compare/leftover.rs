@@ -8,7 +8,7 @@ use super::matching::Matching;
 use super::measure;
 use crate::Decimal;
 use crate::language::Meaning;
-use crate::lenient::{Candidate, Kind, Lexeme, Reading, Sense};
+use crate::lenient::{Candidate, Kind, Reading, Sense};
 
 /// A number of the translation that answers nothing.
 #[derive(Clone, Debug)]
@@ -120,19 +120,24 @@ fn is_number(candidate: &Candidate) -> bool {
     }
 }
 
-/// Digits glued to the letters of a name: `G20`, `MP3`.
+/// Digits glued to the letters of a name, or with a hyphen between: `G20`, `MP3`, `COVID-19`.
 fn is_in_name(candidate: &Candidate, reading: &Reading) -> bool {
-    let start = candidate.lexemes.start;
-    let before = start.checked_sub(1).and_then(|at| reading.lexemes.get(at));
-    let glued = reading
-        .lexemes
-        .get(start)
-        .is_some_and(|lexeme| !lexeme.spaced);
-    let latin = |lexeme: &Lexeme| {
-        let text = reading.text(lexeme);
-        lexeme.kind == Kind::Word && text.ends_with(|c: char| c.is_ascii_alphabetic())
+    let glued_before = |at: usize| {
+        let is_glued = reading.lexemes.get(at).is_some_and(|lexeme| !lexeme.spaced);
+        at.checked_sub(1).filter(|_| is_glued)
     };
-    glued && before.is_some_and(latin)
+    let is_hyphen = |at: &usize| {
+        let lexeme = reading.lexemes.get(*at);
+        lexeme.is_some_and(|lexeme| lexeme.kind == Kind::Sign('-'))
+    };
+    let start = candidate.lexemes.start;
+    let hyphen = glued_before(start).filter(is_hyphen);
+    let name = glued_before(hyphen.unwrap_or(start));
+    name.and_then(|at| reading.lexemes.get(at))
+        .is_some_and(|name| {
+            let text = reading.text(name);
+            name.kind == Kind::Word && text.ends_with(|c: char| c.is_ascii_alphabetic())
+        })
 }
 
 /// Everything the source says, in whatever words.

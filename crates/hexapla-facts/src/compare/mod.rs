@@ -32,7 +32,7 @@ mod tests;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use hexapla_content::Locale;
+use hexapla_content::{Locale, is_figure};
 
 use crate::language::Habit;
 use crate::lenient::Reading;
@@ -271,7 +271,7 @@ pub fn compare(
 }
 
 fn has_figures(text: &str) -> bool {
-    text.chars().any(char::is_numeric)
+    text.chars().any(is_figure)
 }
 
 /// Says whether a token of a text without figures states a number all the same.

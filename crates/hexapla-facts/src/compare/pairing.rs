@@ -284,8 +284,11 @@ fn other_month(open: &Open<'_>, matching: &Matching, reading: &Reading) -> Optio
     // short Latin forms are other words as well: "set", "mar", "out"
     let is_sure = |candidate: &Candidate| {
         let lexeme = reading.lexemes.get(candidate.lexemes.start);
-        let text = lexeme.map_or("", |lexeme| reading.text(lexeme));
-        !text.is_ascii() || text.len() > LONGEST_ABBREVIATION
+        lexeme.is_some_and(|lexeme| {
+            let text = reading.text(lexeme);
+            let is_long = !text.is_ascii() || text.len() > LONGEST_ABBREVIATION;
+            is_long && !lexeme.is_doubtful()
+        })
     };
     let candidate = reading
         .candidates

@@ -8,7 +8,7 @@ use crate::{Decimal, Token, TokenKind};
 pub(super) fn parts(text: &str, token: &Token, customs: &str) -> Option<Vec<Part>> {
     let value = token.value.as_str();
     match token.kind {
-        TokenKind::Time => time(value, customs),
+        TokenKind::Time => time(text, value, customs),
         TokenKind::Date => date(value, customs),
         TokenKind::Identifier => {
             let parts = digits(value).into_iter();
@@ -21,6 +21,8 @@ pub(super) fn parts(text: &str, token: &Token, customs: &str) -> Option<Vec<Part
             let mut parts = number(amount, customs)?;
             if let [part] = parts.as_mut_slice() {
                 part.accepts.extend(bare(text));
+                part.accepts.extend(tens(text, part.value()));
+                part.accepts.extend(grouped(text));
             }
             Some(parts)
         }
@@ -32,6 +34,21 @@ pub(super) fn parts(text: &str, token: &Token, customs: &str) -> Option<Vec<Part
 fn bare(text: &str) -> Option<Decimal> {
     let figures = text.strip_suffix(['m', 'M', 'k', 'K'])?;
     Decimal::parse(figures)
+}
+
+/// The round tens that many languages say for dozens: "over a dozen" is 十多, более десятка.
+fn tens(text: &str, value: Decimal) -> Option<Decimal> {
+    let dozens = value.over(Decimal::whole(12))?;
+    text.to_lowercase()
+        .ends_with("dozen")
+        .then(|| dozens.scaled(1))
+}
+
+/// The whole number that a point may group, where a decimal would not end in a nought: `10.700`.
+fn grouped(text: &str) -> Option<Decimal> {
+    let (head, group) = text.split_once('.')?;
+    let fits = matches!(head.len(), 1..=3) && group.len() == 3 && group.ends_with('0');
+    Decimal::of_digits(&format!("{head}{group}"), "").filter(|_| fits && is_all_digits(head))
 }
 
 /// A number, `2/3`, or a year that another calendar counts otherwise.
@@ -71,8 +88,8 @@ pub(super) fn years(year: Decimal, customs: &str) -> Vec<Decimal> {
         .unwrap_or_default()
 }
 
-/// `10:30 gmt`: the hour of either clock, and the minutes.
-fn time(value: &str, customs: &str) -> Option<Vec<Part>> {
+/// `10:30 gmt`: the hour of either clock, and the minutes; both as one where they are written so: `1030 GMT`.
+fn time(text: &str, value: &str, customs: &str) -> Option<Vec<Part>> {
     let clock = value.split(' ').next()?;
     let (hour, minute) = clock.split_once(':')?;
     let hour: u64 = hour.parse().ok()?;
@@ -84,8 +101,14 @@ fn time(value: &str, customs: &str) -> Option<Vec<Part>> {
         _ => &[hour + 12],
     };
     let others = others.iter().copied().chain(calendar::hours(hour, customs));
+    let joint = text.get(..4).filter(|figures| is_all_digits(figures));
+    // after midnight the joint number is a small one, which anything may say
+    let joint = joint
+        .and_then(Decimal::parse)
+        .filter(|joint| *joint >= Decimal::whole(100));
     let hour = Part::required(Decimal::whole(hour)).or(others.map(Decimal::whole));
-    let minute = Part::required(Decimal::parse(minute)?);
+    let hour = hour.or(joint);
+    let minute = Part::required(Decimal::parse(minute)?).or(joint);
     let minute = match minute.value() {
         Decimal::ZERO => minute.optional(),
         _ => minute,
@@ -101,8 +124,11 @@ fn date(value: &str, customs: &str) -> Option<Vec<Part>> {
         .filter(|decade| is_all_digits(decade))
     {
         let decade = Decimal::parse(decade)?;
-        let short = decade.as_whole().map(|year| Decimal::whole(year % 100));
-        return Some(vec![Part::required(decade).or(short)]);
+        let year = decade.as_whole()?;
+        // the 1900s are the 20th century as well
+        let century = (year >= 1000 && year.is_multiple_of(100)).then_some(year / 100 + 1);
+        let others = [year % 100].into_iter().chain(century);
+        return Some(vec![Part::required(decade).or(others.map(Decimal::whole))]);
     }
     let numbers: Vec<&str> = value
         .split(['-', '/', '.'])

@@ -144,6 +144,7 @@ pub(super) fn chains(
     let mut scale = Scale::None;
     let mut end = first;
     for _ in 0..MOST_PARTS {
+        let was_ordinal = sum.is_ordinal;
         let Some((next, part)) = reader.part(end, &mut sum, first == end && start.is_none()) else {
             break;
         };
@@ -156,8 +157,11 @@ pub(super) fn chains(
         let Some(value) = sum.total() else {
             break;
         };
+        // "veinte segundos" may be twenty seconds as well as the 22nd
+        let may_end = sum.is_ordinal && !was_ordinal;
         if let (Part::Number, Some(last)) = (part, chains.last_mut())
             && last.scale == Scale::None
+            && !may_end
         {
             chains.pop();
         }
@@ -237,11 +241,6 @@ impl Reader<'_> {
                 sum.group = Decimal::parse("1.5");
                 Part::Number
             }
-            // "půl milionu", "o jumătate de milion"
-            Meaning::Fraction(2) if is_first && self.is_power(self.joints(place + 1).0) => {
-                sum.group = Decimal::parse("0.5");
-                Part::Number
-            }
             Meaning::AndHalf => {
                 and_half(sum)?;
                 Part::Number
@@ -267,20 +266,6 @@ impl Reader<'_> {
         sum.group?;
         sum.multiply(power)?;
         Some((at + 2, Part::Power { is_doubtful }))
-    }
-
-    /// Says whether the lexeme at `at` is a power of ten and can mean nothing else.
-    fn is_power(&self, at: usize) -> bool {
-        let power = |lexeme: &Lexeme| {
-            matches!(
-                lexeme.kind,
-                Kind::Known {
-                    meaning: Meaning::Magnitude(_),
-                    is_doubtful: false,
-                }
-            )
-        };
-        self.lexemes.get(at).is_some_and(power)
     }
 
     /// Skips a hyphen and a word that joins; says whether there was one.

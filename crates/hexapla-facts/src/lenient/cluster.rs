@@ -39,7 +39,7 @@ pub(super) fn figures(
             if is_part_of_numbering(text, lexemes, &groups, first..=last) {
                 continue;
             }
-            let mut values = values(text, lexemes, chosen);
+            let mut values = values(text, lexemes, chosen, mark);
             if chosen.last().is_some_and(|group| group.separator == mark) {
                 values.reverse();
             }
@@ -162,9 +162,9 @@ fn digits_of<'t>(text: &'t str, lexemes: &[Lexeme], group: &Group) -> &'t str {
     range.and_then(|range| text.get(range)).unwrap_or_default()
 }
 
-/// What `groups` together may be: one group a whole number, several a number with separators;
-/// whole numbers first.
-fn values(text: &str, lexemes: &[Lexeme], groups: &[Group]) -> Vec<Figure> {
+/// What `groups` together may be: one group a whole number, several a number with separators, of which the
+/// language's own `decimal` mark is one; whole numbers first.
+fn values(text: &str, lexemes: &[Lexeme], groups: &[Group], decimal: char) -> Vec<Figure> {
     let digits = |group: &Group| digits_of(text, lexemes, group);
     let (Some(first), Some(last)) = (groups.first(), groups.last()) else {
         return Vec::new();
@@ -183,7 +183,7 @@ fn values(text: &str, lexemes: &[Lexeme], groups: &[Group]) -> Vec<Figure> {
     let mark = last.separator;
     let other_mark = head.iter().skip(1).all(|group| group.separator != mark);
     if !head.is_empty()
-        && matches!(mark, '.' | ',' | '٫' | '·')
+        && (matches!(mark, '.' | ',' | '٫' | '·') || mark == decimal)
         && other_mark
         && (head.len() == 1 || is_grouped(head, &digits))
     {

@@ -31,6 +31,19 @@ pub(crate) struct Lexeme {
     pub(crate) spaced: bool,
 }
 
+impl Lexeme {
+    /// Says whether it is a word of the tables that may as well be another one.
+    pub(crate) const fn is_doubtful(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Known {
+                is_doubtful: true,
+                ..
+            }
+        )
+    }
+}
+
 /// The deepest compound that is taken apart: "siebenhundertfünfundzwanzigtausend".
 const DEEPEST_COMPOUND: usize = 8;
 

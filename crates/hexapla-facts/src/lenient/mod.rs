@@ -89,6 +89,7 @@ impl Reading {
         }
         let shares = share::shares(&lexemes, &candidates);
         candidates.extend(shares);
+        candidates.extend(share::parts_of_powers(&lexemes));
         candidates.extend(senses(text, &normal, &lexemes, &candidates));
         candidates.sort_by_key(|candidate| {
             let Range { start, end } = candidate.lexemes;

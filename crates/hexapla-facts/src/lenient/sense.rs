@@ -32,10 +32,9 @@ pub(super) fn senses(
                 meaning: Meaning::Magnitude(_),
                 ..
             } if multiplied.get(at) == Some(&true) => {}
-            Kind::Known {
-                meaning,
-                is_doubtful: false,
-            } => {
+            Kind::Known { meaning, .. }
+                if !lexeme.is_doubtful() || matches!(meaning, Meaning::Month(_)) =>
+            {
                 for (value, sense) in meant(meaning) {
                     found.push(Candidate {
                         lexemes: at..at + 1,

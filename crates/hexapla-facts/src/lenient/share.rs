@@ -1,4 +1,4 @@
-//! Parts of a whole in figures: `3/4`, `2 1/4`, 3分の2, and decimals without a nought: `.08`.
+//! Parts of a whole in figures: `3/4`, `2 1/4`, 3分の2, decimals without a nought: `.08`, and parts of powers of ten.
 
 use super::{Candidate, Kind, Lexeme, Sense};
 use crate::Decimal;
@@ -48,6 +48,48 @@ pub(super) fn shares(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candid
         }
     }
     found
+}
+
+/// Parts of a power of ten: `demi-million`, `نصف مليون`, `un quart de million`,
+/// `o jumătate de milion`.
+pub(super) fn parts_of_powers(lexemes: &[Lexeme]) -> Vec<Candidate> {
+    let parts = lexemes.iter().enumerate().filter_map(|(at, lexeme)| {
+        let parts = match lexeme.kind {
+            Kind::Known {
+                meaning: Meaning::Fraction(parts),
+                ..
+            } => parts,
+            Kind::Known {
+                meaning: Meaning::AndHalf,
+                ..
+            } => 2,
+            _ => return None,
+        };
+        let behind = lexemes.get(at + 1)?;
+        let and = Kind::Known {
+            meaning: Meaning::And,
+            is_doubtful: false,
+        };
+        let is_joint = matches!(behind.kind, Kind::Sign('-') | Kind::Word) || behind.kind == and;
+        let power_at = at + 1 + usize::from(is_joint);
+        let Kind::Known {
+            meaning: Meaning::Magnitude(power),
+            ..
+        } = lexemes.get(power_at)?.kind
+        else {
+            return None;
+        };
+        let value = Decimal::whole(1)
+            .scaled(power)
+            .over(Decimal::whole(parts))?;
+        Some(Candidate {
+            lexemes: at..power_at + 1,
+            value,
+            sense: Sense::Words,
+            scaled: true,
+        })
+    });
+    parts.collect()
 }
 
 /// How many lexemes before and behind its sign a share may reach.

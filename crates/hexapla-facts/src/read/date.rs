@@ -103,8 +103,8 @@ impl Reader<'_, '_> {
     }
 
     fn is_month_alone(&self, at: usize) -> bool {
-        // a name more often than a month
-        if self.folded(at) == "may" {
+        // a name more often than a month, as a name before another one: "June Almeida", "March Madness"
+        if self.folded(at) == "may" || self.is_name_behind(at) {
             return self.leads_to_month(at);
         }
         let plain = !matches!(
@@ -115,6 +115,12 @@ impl Reader<'_, '_> {
             || self
                 .word(at)
                 .is_some_and(|word| !word.begins && !self.is_title)
+    }
+
+    /// Says whether a capitalised word of no class follows directly.
+    fn is_name_behind(&self, at: usize) -> bool {
+        self.word(at + 1)
+            .is_some_and(|word| word.piece.is_capitalised() && word.classes.is_empty())
     }
 
     /// Says whether a word stands before `at` that no name follows: "in May", "mid-May".
@@ -137,6 +143,10 @@ impl Reader<'_, '_> {
                 | "till"
                 | "during"
                 | "every"
+                | "by"
+                | "from"
+                | "of"
+                | "through"
         )
     }
 

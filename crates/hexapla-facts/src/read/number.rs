@@ -30,7 +30,15 @@ impl Reader<'_, '_> {
         let word = self.word(at)?;
         let (mut value, mut end) = match word.piece.kind {
             PieceKind::Figure => (strict(word.piece.text)?, at + 1),
-            PieceKind::Mixed => (self.with_suffix(word.piece.text)?, at + 1),
+            PieceKind::Mixed => {
+                let text = word.piece.text;
+                let value = self.with_suffix(text).or_else(|| self.with_sign(at, text));
+                (value?, at + 1)
+            }
+            PieceKind::Mark('.') if self.is_minus(at) => {
+                let decimals = strict(self.word(at + 1)?.piece.text)?;
+                (format!("0.{decimals}"), at + 2)
+            }
             PieceKind::Mark('-' | '−') if self.is_minus(at) => {
                 let number = self.figures(at + 1)?;
                 return Some(Number {
@@ -105,6 +113,18 @@ impl Reader<'_, '_> {
             _ => self.vocabulary.classes(&suffix).iter().find_map(power_of)?,
         };
         scaled(&strict(digits)?, power)
+    }
+
+    /// `N585` before a power of ten: digits behind capitals that stand for a currency.
+    fn with_sign(&self, at: usize, text: &str) -> Option<String> {
+        const LONGEST_SIGN: usize = 3;
+        let digits = text.trim_start_matches(|c: char| c.is_ascii_uppercase());
+        let is_sign = (1..=LONGEST_SIGN).contains(&(text.len() - digits.len()));
+        self.magnitude(at + 1).filter(|_| is_sign)?;
+        let is_number = digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b".,".contains(&byte));
+        strict(digits).filter(|_| is_number)
     }
 
     /// A power of ten at `at`, a hyphen allowed before it.

@@ -43,6 +43,11 @@ impl Html {
         Self(html)
     }
 
+    /// What a frame gave: HTML in which what it was told is escaped.
+    pub(crate) const fn of_frame(html: String) -> Self {
+        Self(html)
+    }
+
     /// What [`structured_data`](crate::structured_data) gave: JSON that may stand in a `script` element.
     pub(crate) const fn of_structured_data(json: String) -> Self {
         Self(json)

@@ -7,7 +7,9 @@ mod digest;
 mod verify;
 mod wire;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
 use std::fmt::Write as _;
 
 use hexapla_content::view::{Audience, Site};
@@ -55,7 +57,7 @@ pub struct Entry {
     /// Its size in bytes.
     pub size: u64,
     /// Its media type, as servers announce it.
-    pub media: String,
+    pub media: Cow<'static, str>,
     /// The locale it is in, when it is in one.
     pub locale: Option<Locale>,
     /// The id of the release it is about, when it is about one.
@@ -69,7 +71,7 @@ impl Entry {
             path: file.path.clone(),
             sha256: Digest::of(&file.bytes),
             size: file.bytes.len() as u64,
-            media: file.media.name().to_owned(),
+            media: file.media.name().into(),
             locale: file.locale.clone(),
             release: file.release.as_ref().map(ToString::to_string),
         }
@@ -114,16 +116,25 @@ impl Manifest {
         if entry.path.parse::<RelPath>().is_err() || own.contains(&entry.path.as_str()) {
             return Some(Finding::new(BUNDLE_MANIFEST_INVALID, place).with("reason", "path"));
         }
+        let twice =
+            |place, other: &str| Finding::new(BUNDLE_PATH_TWICE, place).with("other", other);
         let folded = entry.path.to_lowercase();
-        let same = self.entries.get(&folded).map(|entry| &entry.path);
-        if let Some(other) = self.folded.get(&folded).or(same) {
-            return Some(Finding::new(BUNDLE_PATH_TWICE, place).with("other", other.as_str()));
+        if let Some(other) = self.folded.get(&folded) {
+            return Some(twice(place, other));
         }
         if folded != entry.path {
+            if let Some(same) = self.entries.get(&folded) {
+                return Some(twice(place, &same.path));
+            }
             self.folded.insert(folded, entry.path.clone());
         }
-        self.entries.insert(entry.path.clone(), entry);
-        None
+        match self.entries.entry(entry.path.clone()) {
+            Slot::Occupied(same) => Some(twice(place, same.key())),
+            Slot::Vacant(slot) => {
+                slot.insert(entry);
+                None
+            }
+        }
     }
 
     /// The files, sorted by path.

@@ -47,7 +47,7 @@ impl Serialize for Lines<'_> {
             path: entry.path.as_str().into(),
             sha256: entry.sha256.to_string(),
             size: entry.size,
-            media: entry.media.as_str().into(),
+            media: Cow::Borrowed(&*entry.media),
             locale: entry.locale.as_ref().map(|locale| locale.as_str().into()),
             release: entry.release.as_deref().map(Into::into),
         }))
@@ -150,7 +150,7 @@ fn entry(line: FileLine<'_>) -> Result<Entry, Invalid> {
         locale: locale.map_err(|_| Invalid("syntax"))?,
         path: line.path.into_owned(),
         size: line.size,
-        media: line.media.into_owned(),
+        media: line.media.into_owned().into(),
         release: line.release.map(Cow::into_owned),
     })
 }

@@ -1,28 +1,25 @@
 //! Lists by section, tag and place, page by page.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::ReleaseId;
-use hexapla_content::view::{PageHead, PublicRelease};
 use minijinja::{Value, context};
 
-use super::listing::{Listing, Listings, Subject};
+use super::listing::{Listed, Listing, Listings, Subject};
 use super::names::Form;
 use super::shell::{Head, PageKind, Shell};
 use crate::frames::Frame;
 use crate::html::Html;
 use crate::{Address, File};
 
-/// What lists say of each release: the same in every list it is in.
-type Entries<'v> = BTreeMap<&'v ReleaseId, Value>;
+/// What lists say of each release of the view, once one has said it: the same in every list it is in.
+type Entries = Vec<Option<Value>>;
 
 /// The pages of all lists in the shell's locale, made one after the other as they are asked for.
 pub(super) fn files<'a>(
     shell: &'a Shell<'a>,
     listings: Rc<Listings<'a>>,
 ) -> impl Iterator<Item = File> + 'a {
-    let mut entries = Entries::new();
+    let mut entries: Entries = vec![None; shell.view.releases().len()];
     let parts = listings.iter().flat_map(|(subject, listing)| {
         let releases = listing.releases.get(shell.locale).map_or(0, Vec::len);
         let pages = releases.div_ceil(shell.site().page_size.max(1));
@@ -49,7 +46,7 @@ pub(super) fn files<'a>(
 struct Part<'p, 'v> {
     number: usize,
     pages: usize,
-    releases: &'p [(&'v PublicRelease, &'v PageHead)],
+    releases: &'p [Listed<'v>],
 }
 
 fn file<'v>(
@@ -57,7 +54,7 @@ fn file<'v>(
     subject: &Subject<'v>,
     listing: &Listing<'v>,
     part: &Part<'_, 'v>,
-    known: &mut Entries<'v>,
+    known: &mut Entries,
 ) -> File {
     let address = |number| listing.address(subject, shell.locale, number);
     let (title, plain) = names(shell, subject, listing);
@@ -100,9 +97,7 @@ fn file<'v>(
         canonical: Some(address(part.number)),
         title: plain,
         description: description(shell, subject, listing),
-        alternates,
-        default,
-        languages,
+        versions: &shell.versions(&alternates, default, languages),
         section,
         kind: PageKind::Site,
         image: None,
@@ -110,12 +105,12 @@ fn file<'v>(
         release: None,
     };
     let entries = part.releases.iter();
-    let entries: Vec<Value> = entries
-        .map(|(release, head)| {
-            let entry = known.entry(&release.id);
-            entry.or_insert_with(|| shell.entry(release, head)).clone()
-        })
-        .collect();
+    let entries = entries.filter_map(|listed| {
+        let entry = known.get_mut(listed.place)?;
+        let shown = entry.get_or_insert_with(|| shell.listed(listed.release, listed.head));
+        Some(shown.clone())
+    });
+    let entries: Vec<Value> = entries.collect();
     let newer = (part.number > 1).then(|| address(part.number - 1));
     let older = (part.number < part.pages).then(|| address(part.number + 1));
     let list = context! {
@@ -138,8 +133,8 @@ fn names(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>) -> (Ht
             shell.kind_html(name, Form::Many),
             shell.kind(name, Form::Many),
         ),
-        Subject::Tag(_) => (shell.tag(name), shell.named_plain("tag", name)),
-        Subject::Place(_) => (shell.place(name), shell.named_plain("place", name)),
+        Subject::Tag(_) => (shell.tag_name(name), shell.named_plain("tag", name)),
+        Subject::Place(_) => (shell.place_name(name), shell.named_plain("place", name)),
     }
 }
 

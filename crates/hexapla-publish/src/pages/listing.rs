@@ -25,7 +25,17 @@ pub(crate) struct Listing<'v> {
     /// What its releases call it: the newest, where they differ.
     pub(crate) name: &'v str,
     /// The releases, the newest first, by the locale of their page.
-    pub(crate) releases: BTreeMap<&'v Locale, Vec<(&'v PublicRelease, &'v PageHead)>>,
+    pub(crate) releases: BTreeMap<&'v Locale, Vec<Listed<'v>>>,
+}
+
+/// A release in a list.
+#[derive(Debug)]
+pub(crate) struct Listed<'v> {
+    /// Where it stands among the releases of the view.
+    pub(crate) place: usize,
+    pub(crate) release: &'v PublicRelease,
+    /// The head of its page in the list's locale.
+    pub(crate) head: &'v PageHead,
 }
 
 /// The lists of a view.
@@ -34,7 +44,7 @@ pub(crate) type Listings<'v> = BTreeMap<Subject<'v>, Listing<'v>>;
 /// The lists of `view`.
 pub(crate) fn listings(view: &PublicView) -> Listings<'_> {
     let mut listings = Listings::new();
-    for release in view.releases() {
+    for (place, release) in view.releases().iter().enumerate() {
         let mut add = |subject, name| {
             let listing = listings.entry(subject).or_insert_with(|| Listing {
                 name,
@@ -43,11 +53,13 @@ pub(crate) fn listings(view: &PublicView) -> Listings<'_> {
             for head in &release.pages {
                 let releases = listing.releases.entry(&head.locale).or_default();
                 // two spellings of a tag are one tag
-                let is_new = releases
-                    .last()
-                    .is_none_or(|(last, _)| last.id != release.id);
+                let is_new = releases.last().is_none_or(|last| last.place != place);
                 if is_new {
-                    releases.push((release, head));
+                    releases.push(Listed {
+                        place,
+                        release,
+                        head,
+                    });
                 }
             }
         };
@@ -68,7 +80,7 @@ impl Listing<'_> {
     /// is no list in that language.
     pub(crate) fn is_real_in(&self, locale: &Locale) -> bool {
         let mut releases = self.releases.get(locale).into_iter().flatten();
-        releases.any(|(_, head)| head.role.is_real())
+        releases.any(|listed| listed.head.role.is_real())
     }
 
     /// Where its page `number` is in `locale`.

@@ -45,14 +45,13 @@ pub(super) fn gone(shell: &Shell<'_>, tombstone: &Tombstone) -> File {
 }
 
 fn message(shell: &Shell<'_>, address: Address, id: &str, others: Vec<Value>) -> File {
+    let versions = shell.versions(&[], None, shell.homes());
     let head = Head {
         address,
         canonical: None,
         title: shell.words.plain(id, &[]),
         description: String::new(),
-        alternates: Vec::new(),
-        default: None,
-        languages: shell.homes(),
+        versions: &versions,
         section: None,
         kind: PageKind::Site,
         image: None,

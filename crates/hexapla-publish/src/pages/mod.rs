@@ -2,12 +2,14 @@
 
 mod entry;
 mod home;
+mod known;
 mod list;
 mod listing;
 mod message;
 mod names;
 mod release;
 mod shell;
+mod versions;
 mod warning;
 
 pub(crate) use listing::{Listings, Subject, listings};
@@ -19,6 +21,8 @@ use hexapla_content::Locale;
 use hexapla_content::view::{Page, PublicRelease, PublicView};
 
 use crate::{Addresses, File, Frames, Media, Output, PageWords};
+use known::Mentioned;
+use release::Family;
 use shell::Shell;
 
 /// What makes the pages of a view, as far as the extent of its addresses goes.
@@ -42,9 +46,10 @@ impl<'a> Pages<'a> {
         let gone = view.tombstones().iter().flat_map(|gone| &gone.locales);
         let locales = std::iter::once(&view.site().source).chain(&view.site().locales);
         let locales = locales.chain(addresses.locales()).chain(gone);
+        let mentioned = Mentioned::in_view(view);
         let mut shells = BTreeMap::new();
         for locale in locales {
-            let shell = || Shell::of(view, addresses, words, frames, locale);
+            let shell = || Shell::of(view, addresses, words, frames, (locale, &mentioned));
             shells.entry(locale).or_insert_with(shell);
         }
         Self {
@@ -68,12 +73,16 @@ impl<'a> Pages<'a> {
         if !self.is_made() {
             return Vec::new();
         }
+        let Some(any) = self.shells.values().next() else {
+            return Vec::new();
+        };
+        let family = Family::of(any, release);
         let covered = pages.iter().filter(|page| self.covers(&page.locale));
         let files = covered.filter_map(|page| {
             let mut heads = release.pages.iter();
             let head = heads.find(|head| head.locale == page.locale)?;
             let shell = self.shells.get(&page.locale)?;
-            Some(release::file(shell, release, head, page))
+            Some(release::file(shell, &family, head, page))
         });
         files.collect()
     }

@@ -10,7 +10,7 @@ use crate::places::term_of;
 
 pub(super) use crate::words::Form;
 
-impl Shell<'_> {
+impl<'a> Shell<'a> {
     /// The name of a kind or a section. One the catalogue does not know is called what its releases call it.
     pub(super) fn kind(&self, kind: &str, form: Form) -> String {
         let known = self.words.kind(kind, form);
@@ -26,12 +26,12 @@ impl Shell<'_> {
     }
 
     /// The name of a tag.
-    pub(super) fn tag(&self, tag: &str) -> Html {
+    pub(super) fn tag_name(&self, tag: &str) -> Html {
         self.named("tag", tag)
     }
 
     /// The name of a place.
-    pub(super) fn place(&self, place: &str) -> Html {
+    pub(super) fn place_name(&self, place: &str) -> Html {
         self.named("place", place)
     }
 
@@ -74,17 +74,17 @@ impl Shell<'_> {
     }
 
     /// What `language` calls itself; else its tag.
-    pub(super) fn endonym(&self, language: &Locale) -> String {
+    pub(super) fn endonym<'l>(&'l self, language: &'l Locale) -> &'l str {
         self.all_words.endonym(language)
     }
 
     /// The name of the site in `locale`.
-    pub(super) fn site_name(&self, locale: &Locale) -> String {
-        self.all_words.site_name(locale).to_owned()
+    pub(super) fn site_name(&self, locale: &Locale) -> &'a str {
+        self.all_words.site_name(locale)
     }
 
-    /// A day, for the element `time`.
-    pub(super) fn day(&self, day: Date) -> Value {
+    /// A day in words and in figures.
+    pub(super) fn tell_day(&self, day: Date) -> Value {
         let text = self.words.html("date", &[("day", moment(day))]);
         context! { iso => day.to_string(), text => Html::of_words(text) }
     }

@@ -5,51 +5,66 @@ mod provenance;
 use hexapla_content::view::{Correction, Page, PageHead, Picture, PublicRelease};
 use minijinja::{Value, context};
 
-use super::names::{Form, moment};
+use super::names::moment;
 use super::shell::{Head, PageKind, Shell};
+use super::versions::Versions;
 use crate::api::{page_image, picture_url};
 use crate::frames::Frame;
 use crate::html::{Html, body, line};
-use crate::{Addresses, File, structured_data, teaser};
+use crate::{Addresses, Alternate, File, alternates, structured_data, teaser};
 
-/// The page `head` is of, on which `page` stands.
-pub(super) fn file(
-    shell: &Shell<'_>,
-    release: &PublicRelease,
-    head: &PageHead,
-    page: &Page,
-) -> File {
+/// What the pages of a release have in common.
+pub(super) struct Family<'r> {
+    release: &'r PublicRelease,
+    /// Those that say the same.
+    alternates: Vec<Alternate<'r>>,
+    versions: Versions<'r>,
+}
+
+impl<'r> Family<'r> {
+    /// The pages of `release`. What the shell of a locale tells of languages, those of all locales tell.
+    pub(super) fn of<'a: 'r>(shell: &Shell<'a>, release: &'r PublicRelease) -> Self {
+        let alternates = alternates(shell.view, release);
+        let real = alternates.iter();
+        let real: Vec<_> = real
+            .map(|page| (page.locale, page.address.clone()))
+            .collect();
+        let source = |page: &&Alternate<'_>| *page.locale == shell.site().source;
+        let source = alternates.iter().find(source);
+        let default = source.map(|page| page.address.clone());
+        Self {
+            release,
+            versions: shell.versions(&real, default, real.clone()),
+            alternates,
+        }
+    }
+}
+
+/// The page of `family` that `head` is of, on which `page` stands.
+pub(super) fn file(shell: &Shell<'_>, family: &Family<'_>, head: &PageHead, page: &Page) -> File {
+    let release = family.release;
     let shell = &shell.showing(&page.pictures);
     let section = Addresses::section(release);
     let address = Addresses::page(release, shell.locale);
-    let alternates: Vec<_> = Addresses::alternates(release)
-        .map(|(other, address)| (&other.locale, address))
-        .collect();
-    let source = alternates
-        .iter()
-        .find(|(locale, _)| **locale == shell.site().source);
-    let source = source.map(|(_, address)| address.clone());
     let canonical = if head.role.is_real() {
         Some(address.clone())
     } else {
-        source.clone()
+        family.versions.default.clone()
     };
     let image = page_image(release, page);
     let about = head.deck.as_ref().or(head.teaser.as_ref());
     let said = said(shell, release, head, page);
-    let json_ld = Html::of_structured_data(structured_data(shell.view, release, head, page));
+    let json_ld = structured_data(shell.view, (release, &family.alternates), head, page);
     let head = Head {
         address,
         canonical,
         title: head.title.text.replace('\u{fffc}', ""),
         description: about.map(|about| teaser(&about.text)).unwrap_or_default(),
-        languages: alternates.clone(),
-        alternates,
-        default: source,
+        versions: &family.versions,
         section: Some(section),
         kind: PageKind::Article,
         image: image.map(|image| picture_url(shell.view, image)),
-        json_ld: Some(json_ld),
+        json_ld: Some(Html::of_structured_data(json_ld)),
         release: Some(&release.id),
     };
     shell.file(Frame::Release, &head, [("release", said)])
@@ -57,29 +72,22 @@ pub(super) fn file(
 
 /// What templates are told of the release.
 fn said(shell: &Shell<'_>, release: &PublicRelease, head: &PageHead, page: &Page) -> Value {
-    let section = Addresses::section(release);
+    let section = shell.section(Addresses::section(release));
     let image = page_image(release, page);
     let body = body(&page.blocks, &shell.setting);
     let corrections = page.corrections.iter();
     let corrections = corrections.map(|correction| told(shell, correction));
-    let place = release.location.as_deref().map(|place| {
-        context! { path => Addresses::place(shell.locale, place, 1).path(), name => shell.place(place) }
-    });
-    let tags = release.tags.iter().map(|tag| {
-        context! { path => Addresses::tag(shell.locale, tag, 1).path(), name => shell.tag(tag) }
-    });
+    let place = release.location.as_deref();
+    let tags = release.tags.iter().map(|tag| shell.tag(tag).list);
     let updated = release.updated.iter().max();
     context! {
-        section => context! {
-            path => Addresses::list(shell.locale, section, 1).path(),
-            name => shell.kind_html(section, Form::Many),
-        },
+        section => section.list,
         title => line(&head.title, &shell.setting),
         title_mark => head.title.mark.map(|mark| shell.setting.told(mark)),
         deck => head.deck.as_ref().map(|deck| line(deck, &shell.setting)),
         byline => release.byline.as_deref().map(|by| shell.said("byline", &[("author", by.to_owned().into())])),
-        kind => release.kind.as_deref().map(|kind| shell.kind_html(kind, Form::One)),
-        place => place,
+        kind => release.kind.is_some().then_some(section.name),
+        place => place.map(|place| shell.place(place).list),
         date => release.date.map(|date| shell.day(date)),
         updated => updated.map(|day| shell.said("updated", &[("day", moment(*day))])),
         corrections => corrections.collect::<Vec<_>>(),

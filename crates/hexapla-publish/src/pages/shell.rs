@@ -6,7 +6,9 @@ use hexapla_content::view::{Audience, Picture, PublicView, Site};
 use hexapla_content::{Locale, ReleaseId};
 use minijinja::{Value, context};
 
+use super::known::{Known, Mentioned};
 use super::names::Form;
+use super::versions::Versions;
 use crate::frames::{Frame, Said};
 use crate::html::{Html, Setting};
 use crate::{Address, Addresses, File, Frames, Media, Output, PageWords, Words};
@@ -23,11 +25,15 @@ pub(super) struct Shell<'a> {
     pub(super) words: Words<'a>,
     pub(super) setting: Setting<'a>,
     pub(super) locale: &'a Locale,
-    frames: &'a Frames,
+    pub(super) frames: &'a Frames,
     /// The sections that every page leads to.
     sections: Arc<[Section<'a>]>,
+    /// What templates are told of the site, but on the first pages of those.
+    pub(super) elsewhere: Value,
     /// The feeds that every page leads to.
     feeds: Value,
+    /// What many pages say.
+    pub(super) known: Arc<Known<'a>>,
 }
 
 /// A section that pages lead to.
@@ -48,12 +54,8 @@ pub(super) struct Head<'a> {
     /// The title, and a line about it.
     pub(super) title: String,
     pub(super) description: String,
-    /// The same page in every language it is in, this one among them.
-    pub(super) alternates: Vec<(&'a Locale, Address)>,
-    /// The page for readers of no language of those.
-    pub(super) default: Option<Address>,
-    /// What a reader of another language finds: the same page, or else the home of that language.
-    pub(super) languages: Vec<(&'a Locale, Address)>,
+    /// The languages it is in.
+    pub(super) versions: &'a Versions<'a>,
     pub(super) section: Option<&'a str>,
     pub(super) kind: PageKind,
     pub(super) image: Option<String>,
@@ -78,7 +80,7 @@ impl<'a> Shell<'a> {
         addresses: &'a Addresses<'a>,
         all_words: &'a PageWords,
         frames: &'a Frames,
-        locale: &'a Locale,
+        (locale, mentioned): (&'a Locale, &Mentioned<'a>),
     ) -> Self {
         let words = all_words.of(locale);
         let mut shell = Self {
@@ -95,9 +97,13 @@ impl<'a> Shell<'a> {
             locale,
             frames,
             sections: Arc::default(),
+            elsewhere: Value::UNDEFINED,
             feeds: Value::UNDEFINED,
+            known: Arc::default(),
         };
+        shell.known = Arc::new(shell.knowing(mentioned));
         shell.sections = shell.sections_of_locale();
+        shell.elsewhere = shell.site_with(shell.sections.iter().map(|of| &of.elsewhere));
         shell.feeds = shell.feeds_of_locale();
         shell
     }
@@ -138,12 +144,10 @@ impl<'a> Shell<'a> {
     ) -> File {
         let path = head.address.file();
         let release = head.release.cloned();
-        let around = [("page", self.page(head)), ("site", self.site_context(head))];
+        let around = [("page", self.page(head)), ("site", self.site_on(head))];
         let said = Said::of(around.into_iter().chain(said));
         let warning = self.warning(head.release);
-        let html = self
-            .frames
-            .fill(frame, self.all_words, self.locale, said, warning.as_ref());
+        let html = self.fill(frame, said, warning.as_ref());
         File {
             path,
             media: Media::Html,
@@ -153,35 +157,27 @@ impl<'a> Shell<'a> {
         }
     }
 
+    /// What `frame` makes of what is `said`.
+    pub(super) fn fill(&self, frame: Frame, said: Said, warning: Option<&Html>) -> String {
+        let (words, locale) = (self.all_words, self.locale);
+        self.frames.fill(frame, words, locale, said, warning)
+    }
+
     fn page(&self, head: &Head<'_>) -> Value {
         let site = self.site();
         let name = self.site_name(self.locale);
         let document_title = if head.kind == PageKind::Home {
-            name
+            name.to_owned()
         } else {
             let values = [("title", head.title.clone().into()), ("site", name.into())];
             self.words.plain("document-title", &values)
         };
-        let is_real = head
-            .alternates
-            .iter()
-            .any(|(locale, _)| *locale == self.locale);
+        let versions = head.versions;
+        let is_real = versions.are_in(self.locale);
         // search engines are told nothing of pages for the press
         let is_public = self.view.audience() == Audience::Public;
-        let mut alternates: Vec<Value> = head
-            .alternates
-            .iter()
-            .filter(|_| is_public)
-            .map(|(locale, address)| context! { lang => locale.as_str(), url => address.url(site) })
-            .collect();
-        if let Some(default) = head.default.as_ref().filter(|_| is_public) {
-            alternates.push(context! { lang => "x-default", url => default.url(site) });
-        }
-        let others = head
-            .alternates
-            .iter()
-            .filter(|(locale, _)| *locale != self.locale);
-        let og_alternates: Vec<String> = others.map(|(locale, _)| og_locale(locale)).collect();
+        let others = versions.other_than(self.locale).map(og_locale);
+        let og_alternates: Vec<String> = others.collect();
         context! {
             lang => self.locale.as_str(),
             dir => self.locale.direction().name(),
@@ -190,10 +186,10 @@ impl<'a> Shell<'a> {
             description => head.description.as_str(),
             canonical => head.canonical.as_ref().filter(|_| is_public).map(|address| address.url(site)),
             is_hidden => !(is_real && is_public),
-            is_root => head.address == Addresses::root(),
+            is_root => head.address.is_root(),
             is_home => head.kind == PageKind::Home,
-            alternates => alternates,
-            languages => self.languages(head),
+            alternates => versions.alternates.clone(),
+            languages => self.choices(versions, &head.address),
             feeds => self.feeds.clone(),
             type => if head.kind == PageKind::Article { "article" } else { "website" },
             og_locale => og_locale(self.locale),
@@ -201,22 +197,6 @@ impl<'a> Shell<'a> {
             image => head.image.as_deref(),
             json_ld => head.json_ld.as_ref().filter(|_| is_public).cloned(),
         }
-    }
-
-    fn languages(&self, head: &Head<'_>) -> Vec<Value> {
-        let languages = head.languages.iter();
-        languages
-            .map(|(locale, address)| {
-                context! {
-                    lang => locale.as_str(),
-                    dir => locale.direction().name(),
-                    name => self.endonym(locale),
-                    site => self.site_name(locale),
-                    path => address.path(),
-                    is_current => *locale == self.locale && head.address != Addresses::root(),
-                }
-            })
-            .collect()
     }
 
     /// The feeds, where the bundle has some.
@@ -265,18 +245,25 @@ impl<'a> Shell<'a> {
         sections.map(section).collect()
     }
 
-    fn site_context(&self, head: &Head<'_>) -> Value {
-        let is_root = head.address == Addresses::root();
-        let most = if is_root { 0 } else { SECTIONS };
-        let told = |of: &Section<'_>| {
-            let is_here = head.section == Some(of.name) && head.address == of.address;
-            if is_here { &of.here } else { &of.elsewhere }.clone()
-        };
-        let sections = self.sections.iter().take(most).map(told);
+    /// What templates are told of the site on the page `head` is of.
+    fn site_on(&self, head: &Head<'_>) -> Value {
+        if head.address.is_root() {
+            return self.site_with(std::iter::empty());
+        }
+        let is_here =
+            |of: &Section<'_>| head.section == Some(of.name) && head.address == of.address;
+        if !self.sections.iter().any(is_here) {
+            return self.elsewhere.clone();
+        }
+        let sections = self.sections.iter();
+        self.site_with(sections.map(|of| if is_here(of) { &of.here } else { &of.elsewhere }))
+    }
+
+    fn site_with<'v>(&self, sections: impl Iterator<Item = &'v Value>) -> Value {
         context! {
             name => self.site_name(self.locale),
             home => Addresses::home(self.locale).path(),
-            sections => sections.collect::<Vec<_>>(),
+            sections => sections.cloned().collect::<Vec<_>>(),
         }
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, Tombstone};
 use hexapla_content::{Date, EmbargoInstant, ReleaseId};
 use hexapla_publish::{
-    Address, Addresses, File, Media, OwnWords, feed, schema, sitemap, structured_data,
+    Address, Addresses, File, Media, OwnWords, alternates, feed, schema, sitemap, structured_data,
 };
 use jsonschema::Validator;
 use quick_xml::events::Event;
@@ -273,6 +273,7 @@ fn structured_data_ends_no_script_and_names_translations() {
     );
     let view = view(&drafts(vec![page]), now());
     let release = &view.releases()[0];
+    let alternates = alternates(&view, release);
     let data = |head: &PageHead| {
         let page = Page {
             locale: head.locale.clone(),
@@ -281,7 +282,7 @@ fn structured_data_ends_no_script_and_names_translations() {
             translation: None,
             pictures: Vec::new(),
         };
-        structured_data(&view, release, head, &page)
+        structured_data(&view, (release, &alternates), head, &page)
     };
     let source = data(&release.pages[0]);
     assert!(!source.contains(['<', '>', '&', '\u{202e}']), "{source}");

@@ -29,6 +29,34 @@ fn a_frame_of_ones_own_takes_the_place_of_the_shipped_one() {
 }
 
 #[test]
+fn lists_show_releases_in_a_frame_of_ones_own() {
+    let list = "fr/press-release/index.html";
+    let listed = own(
+        "listed.html",
+        "<li>{{ release.title }} {{ word(\"notes\") }}</li>",
+    );
+    let files = site(&stories(), &Frames::with_own(&listed).unwrap());
+    let said = "<li>Il faut enquêter sur les décès de Hallin Moor Notes</li>";
+    assert!(text(&files, list).contains(said));
+    let shown = |own: &BTreeMap<String, String>| {
+        let files = site(&stories(), &Frames::with_own(own).unwrap());
+        text(&files, list)
+    };
+    // a list of one's own may ask for all that is known of a release, or for what other lists show
+    let frame =
+        "{% for release in list.releases %}{{ release.path }}: {{ release.listed }}{% endfor %}";
+    let page = shown(&own("list.html", frame));
+    let entry = "/fr/press-release/deaths/: <article class=\"entry\">";
+    assert!(page.replace('\n', "").contains(entry), "{page}");
+    // what cannot be filled in gives way alone
+    let shipped = text(&site(&stories(), &Frames::shipped()), list);
+    assert_eq!(
+        shown(&own("listed.html", "{{ no_such_function() }}")),
+        shipped
+    );
+}
+
+#[test]
 fn a_style_sheet_of_ones_own_has_an_address_of_its_own() {
     let style = |frames: &Frames| {
         let mut files = site(&stories(), frames).into_iter();

@@ -11,15 +11,18 @@ mod doctor;
 mod finding;
 mod gate;
 mod impact;
+mod lines;
 mod message;
 mod publish;
 mod segment;
 mod status;
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use hexapla_escape::json::escape;
 use serde::Serialize;
+use serde_json::Serializer;
 
 pub use adopt::{AdoptReport, AdoptSchema, AdoptedUnits, Doubts, Drift, Pins};
 pub use check::{CheckReport, CheckSchema, Preview, PreviewEdition, PreviewUnit, Summary};
@@ -35,6 +38,7 @@ pub use doctor::{
 pub use finding::{Arg, Finding, Fix, Level, Waiver};
 pub use gate::{Action, GateFinding, GateLocale, GateReport, GateSchema, Verdict};
 pub use impact::{Flag, Impact, Reason, Status, WordCount};
+use lines::Lines;
 pub use message::{MessageAnswer, MessageRequest};
 pub use publish::{
     BundleLocale, BundleReport, BundleSchema, EventKind, ScheduleReport, ScheduleSchema,
@@ -51,9 +55,19 @@ pub use status::{
 /// # Panics
 /// Never: wire types hold nothing JSON cannot say.
 pub fn json(document: &impl Serialize) -> String {
-    let mut text = serde_json::to_string_pretty(document).expect("a wire type serialises");
-    text.push('\n');
-    escaped(text)
+    let mut text = Vec::new();
+    write_json(&mut text, document).expect("a wire type serialises, and a list takes every write");
+    String::from_utf8(text).expect("JSON is text")
+}
+
+/// Writes what [`json`] returns, without ever holding all of it.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn write_json(out: &mut dyn Write, document: &impl Serialize) -> io::Result<()> {
+    let mut serializer = Serializer::with_formatter(&mut *out, Lines::new());
+    document.serialize(&mut serializer)?;
+    out.write_all(b"\n")
 }
 
 /// A value as JSON on one line, with a line feed at the end.
@@ -77,4 +91,16 @@ fn escaped(document: String) -> String {
 /// Values as JSON, a line each.
 pub fn json_lines<T: Serialize>(values: impl IntoIterator<Item = T>) -> String {
     values.into_iter().map(|value| json_line(&value)).collect()
+}
+
+/// Writes what [`json_lines`] returns, line by line.
+///
+/// # Errors
+/// When `out` cannot be written to.
+pub fn write_json_lines<T: Serialize>(
+    out: &mut dyn Write,
+    values: impl IntoIterator<Item = T>,
+) -> io::Result<()> {
+    let mut values = values.into_iter();
+    values.try_for_each(|value| out.write_all(json_line(&value).as_bytes()))
 }

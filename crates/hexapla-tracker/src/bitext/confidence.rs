@@ -62,7 +62,7 @@ pub(super) fn judged(tariff: &Tariff<'_>, beads: Vec<Bead>) -> Vec<Pairing> {
     let confidences: Vec<Confidence> = (0..beads.len())
         .map(|index| match evidence[index] {
             None => Confidence(0),
-            Some(_) if has_key(tariff.signatures, &beads[index]) => Confidence::FULL,
+            Some(_) if has_key(tariff.signatures, &beads[index].0) => Confidence::FULL,
             Some(_)
                 if has_rival(tariff, &beads, &gains, index)
                     || partners.leads_elsewhere(tariff.signatures, &beads[index]) =>
@@ -174,8 +174,8 @@ fn joint(units: &[usize], more: usize) -> Vec<usize> {
     all
 }
 
-/// Says whether the units were paired by their key.
-fn has_key(signatures: &Signatures<'_>, (source, _): &Bead) -> bool {
+/// Says whether units of the source are paired by their key.
+pub(super) fn has_key(signatures: &Signatures<'_>, source: &[usize]) -> bool {
     let first = source.first();
     first.is_some_and(|&index| key(signatures.source_units[index]).is_some())
 }

@@ -152,6 +152,9 @@ const SHAPES: [(usize, usize); 7] = [(1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1,
 /// A bead that gains less than this makes a page worth a second look.
 const BAD: i64 = -150;
 
+/// A bead that gains less than this is no sign that its units belong together.
+const FORCED: i64 = -350;
+
 /// Two texts, read for what survives translation.
 pub(crate) struct Bitext<'a> {
     signatures: Signatures<'a>,
@@ -162,8 +165,10 @@ pub(crate) struct Bitext<'a> {
 }
 
 /// Beads in the order of the source, and what finding them cost.
-pub(crate) struct Beads {
+pub(crate) struct Ordered {
     pub(crate) beads: Vec<Bead>,
+    /// Whether each pairs what does not fit, only for want of anything else.
+    pub(crate) forced: Vec<bool>,
     pub(crate) operations: u64,
 }
 
@@ -218,11 +223,18 @@ impl<'a> Bitext<'a> {
         confidence::judged(&weighed.tariff, weighed.beads)
     }
 
-    /// Pairs the same, and does not ask how sure that is.
-    pub(crate) fn beads(&self, source: &[usize], target: &[usize]) -> Beads {
+    /// Pairs the same, and asks of each pair only whether it is forced.
+    pub(crate) fn beads(&self, source: &[usize], target: &[usize]) -> Ordered {
         let weighed = self.weighed(source, target);
-        Beads {
-            beads: confidence::ordered(&self.signatures, weighed.beads),
+        let beads = confidence::ordered(&self.signatures, weighed.beads);
+        let is_forced = |(source, target): &Bead| {
+            let is_keyed = confidence::has_key(&self.signatures, source);
+            let gain = weighed.tariff.gain(source, target);
+            !is_keyed && gain.is_none_or(|gain| gain < FORCED)
+        };
+        Ordered {
+            forced: beads.iter().map(is_forced).collect(),
+            beads,
             operations: weighed.operations,
         }
     }

@@ -45,7 +45,8 @@ impl Gaps {
 }
 
 /// Pairs, gap by gap, the free target units and those whose baseline is lost with the free source
-/// units.
+/// units. Free units that would only be forced together stay apart: what a translator added hides nothing
+/// that is missing.
 pub(super) fn pair(claims: &mut Claims<'_>) {
     let mut lost: BTreeMap<usize, usize> = BTreeMap::new();
     for claim in unlinked(claims) {
@@ -118,10 +119,12 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
     for side in sides.into_values() {
         let paired = bitext.beads(&among(&sources, &side.0), &among(&targets, &side.1));
         claims.count(paired.operations);
-        for (source, target) in paired.beads {
-            if !source.is_empty() && !target.is_empty() {
-                let source = source.iter().map(|&at| sources[at]).collect();
-                let target: Vec<usize> = target.iter().map(|&at| targets[at]).collect();
+        for ((source, target), is_forced) in paired.beads.into_iter().zip(paired.forced) {
+            let source: Vec<usize> = source.iter().map(|&at| sources[at]).collect();
+            let target: Vec<usize> = target.iter().map(|&at| targets[at]).collect();
+            let is_spoken = target.iter().any(|target| lost.contains_key(target));
+            let is_pair = !source.is_empty() && !target.is_empty();
+            if is_pair && (is_spoken || !is_forced) {
                 link(claims, &lost, source, &target);
             }
         }

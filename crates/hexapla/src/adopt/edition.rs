@@ -12,7 +12,7 @@ use hexapla_tracker::{Judge, arranged};
 use super::blame::{Contents, HistoryRows, Past, Present, UnitGround, told};
 use super::drift::{Page, drift};
 use super::languages::Languages;
-use super::rows::{Ground, new_rows, recorded};
+use super::rows::{Ground, Recorded, new_rows};
 use super::{AdoptRequest, Adoption, Doubt, EditionText, Resolved, Unpinned};
 use crate::accept::change_of;
 use crate::findings::{HISTORY_CLOCKS, HISTORY_INCOMPLETE};
@@ -234,10 +234,10 @@ impl<'a> Desk<'a> {
         self.adoption.findings.extend(findings);
         let units = &target.edition.units;
         let old = ledger.as_ref().map_or(&[][..], |ledger| &ledger.value);
-        let mut recorded = recorded(old);
+        let mut recorded = Recorded::of(old);
         let has_row = units
             .iter()
-            .filter(|unit| recorded.contains(&unit.fingerprint))
+            .filter(|unit| recorded.covers(unit.fingerprint, How::Pin))
             .count();
         self.adoption.units.recorded += has_row;
         let mut open = units.len() - has_row;
@@ -245,7 +245,7 @@ impl<'a> Desk<'a> {
         let pivot = project.configuration.pivots.get(locale);
         if let (Some(_), Some(grounds)) = (&ledger, grounds) {
             let new = HistoryRows::of(grounds, units, &recorded, pivot);
-            recorded.extend(self::recorded(&new.rows));
+            recorded.add(&new.rows);
             open -= self.count_history(&new);
             if let Some(&n) = new.doubts.get(&Doubt::Clocks) {
                 let finding = Finding::new(HISTORY_CLOCKS, place).with("n", n);

@@ -2,7 +2,7 @@
 //!
 //! Nothing becomes current without a ground. A pin in a translation's metadata leads to the source
 //! text it was made from ([`history`]); its units are paired with those of the translation
-//! ([`rows`]), and each sure pair gets a row. A row carries the day of the pinned commit, since
+//! ([`rows`]), and each pair gets a row, a doubtful one on trust. A row carries the day of the pinned commit, since
 //! that is the day up to which the translation follows its source: grace is counted from there.
 //! Where history is asked, each unit of a translation without a pin is taken to be made from the source as it
 //! stood when the unit's text last changed ([`blame`]).

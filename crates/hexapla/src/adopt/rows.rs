@@ -1,6 +1,6 @@
 //! Ledger rows for the units of a translation that have none yet.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Date, Fingerprint, How, Locale, Row, Unit};
 use hexapla_tracker::{Known, pair_knowing};
@@ -25,23 +25,43 @@ pub(super) struct NewRows {
     pub(super) rows: Vec<Row>,
     /// The source units they speak of, by index.
     pub(super) sources: BTreeSet<usize>,
-    /// How many target units they speak of.
+    /// How many target units they speak of on that ground.
     pub(super) units: usize,
 }
 
-/// The target texts that rows speak of.
-pub(super) fn recorded(rows: &[Row]) -> BTreeSet<Fingerprint> {
-    rows.iter()
-        .flat_map(|row| row.target.iter().copied())
-        .collect()
+/// The target texts that rows speak of, and the strongest ground of each.
+pub(super) struct Recorded(BTreeMap<Fingerprint, How>);
+
+impl Recorded {
+    pub(super) fn of(rows: &[Row]) -> Self {
+        let mut recorded = Self(BTreeMap::new());
+        recorded.add(rows);
+        recorded
+    }
+
+    pub(super) fn add(&mut self, rows: &[Row]) {
+        for row in rows {
+            for &target in &row.target {
+                let strongest = self.0.entry(target).or_insert(row.how);
+                *strongest = row.how.max(*strongest);
+            }
+        }
+    }
+
+    /// Says whether a row on the ground `how` would tell nothing new of a target text: what is taken on trust may
+    /// become known.
+    pub(super) fn covers(&self, target: Fingerprint, how: How) -> bool {
+        let known = self.0.get(&target);
+        known.is_some_and(|&known| how == How::Assumed || known != How::Assumed)
+    }
 }
 
-/// Pairs a translation with its ground. Sure pairs of which no row speaks yet get one, written once
-/// however often the pair of texts occurs; doubtful pairs get none and stay unverified.
+/// Pairs a translation with its ground. Pairs of which no row speaks yet get one, written once however often the pair
+/// of texts occurs; that of a doubtful pair is taken on trust: it stays unverified until its source changes.
 pub(super) fn new_rows(
     ground: Ground<'_>,
     target: &[Unit],
-    recorded: &BTreeSet<Fingerprint>,
+    recorded: &Recorded,
     known: Known<'_>,
 ) -> NewRows {
     let mut new = NewRows {
@@ -52,26 +72,23 @@ pub(super) fn new_rows(
     let mut written = BTreeSet::new();
     for pairing in pair_knowing(ground.source, target, known) {
         let is_pair = !pairing.source.is_empty() && !pairing.target.is_empty();
-        if !is_pair || !pairing.confidence.is_sure() {
+        if !is_pair {
             continue;
         }
+        let is_sure = pairing.confidence.is_sure();
+        let how = if is_sure { ground.how } else { How::Assumed };
         let targets = fingerprints(target, &pairing.target);
-        if targets
-            .iter()
-            .any(|fingerprint| recorded.contains(fingerprint))
-        {
+        if targets.iter().any(|&target| recorded.covers(target, how)) {
             continue;
         }
-        new.units += pairing.target.len();
+        if is_sure {
+            new.units += pairing.target.len();
+        }
         let row = Row {
             at: ground.at,
             from: ground.pivot.cloned(),
             id: message_id(target, &pairing.target),
-            ..Row::new(
-                fingerprints(ground.source, &pairing.source),
-                targets,
-                ground.how,
-            )
+            ..Row::new(fingerprints(ground.source, &pairing.source), targets, how)
         };
         if written.insert(row.clone()) {
             new.rows.push(row);
@@ -82,7 +99,7 @@ pub(super) fn new_rows(
 }
 
 /// The rows of a ledger that adoption would write for a translation known to be made from `source`, in languages of which
-/// nothing is known: one for each sure pair.
+/// nothing is known: one for each pair.
 pub fn adopted_rows(source: &[Unit], target: &[Unit]) -> Vec<Row> {
     let ground = Ground {
         source,
@@ -90,7 +107,7 @@ pub fn adopted_rows(source: &[Unit], target: &[Unit]) -> Vec<Row> {
         at: None,
         pivot: None,
     };
-    new_rows(ground, target, &BTreeSet::new(), Known::NOTHING).rows
+    new_rows(ground, target, &Recorded::of(&[]), Known::NOTHING).rows
 }
 
 /// The id of the message that a pair of units is.
@@ -124,7 +141,7 @@ mod tests {
             at: None,
             pivot: None,
         };
-        new_rows(ground, target, &recorded(rows), Known::NOTHING)
+        new_rows(ground, target, &Recorded::of(rows), Known::NOTHING)
     }
 
     const SOURCE: [&str; 2] = [
@@ -143,6 +160,30 @@ mod tests {
         assert_eq!((new.rows.len(), new.units), (2, 2));
         assert_eq!(new.rows[0].source, [source[0].fingerprint]);
         assert_eq!(new.rows[0].target, [target[0].fingerprint]);
+    }
+
+    #[test]
+    fn doubtful_pairs_are_taken_on_trust() {
+        let source = units(&["The crew was tired.", "The boat was small."]);
+        let target = units(&["L’équipage dormait."]);
+        let new = adopt(&source, &target, &[]);
+        let guess = new.rows.iter().map(|row| row.how);
+        assert_eq!(guess.collect::<Vec<_>>(), [How::Assumed]);
+        assert_eq!(new.units, 0, "it is no ground");
+        let again = adopt(&source, &target, &new.rows);
+        assert!(again.rows.is_empty(), "{again:?}");
+    }
+
+    #[test]
+    fn a_ground_replaces_what_was_taken_on_trust() {
+        let (source, target) = (units(&SOURCE), units(&TARGET));
+        let trusted = |unit: usize| {
+            let text = |units: &[Unit]| vec![units[unit].fingerprint];
+            Row::new(text(&source), text(&target), How::Assumed)
+        };
+        let new = adopt(&source, &target, &[trusted(0), trusted(1)]);
+        assert_eq!(new.units, 2);
+        assert!(new.rows.iter().all(|row| row.how == How::Pin));
     }
 
     #[test]

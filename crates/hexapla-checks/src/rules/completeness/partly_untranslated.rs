@@ -25,10 +25,10 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     };
     let is_other = languages.source.language() != languages.target.language();
     let is_whole = || bare(&source.text).eq(bare(&target.text));
-    if !is_other || source.kind.is_atomic() || is_short(target) || is_whole() {
+    if !is_other || source.kind.is_atomic() || is_short(target) {
         return Vec::new();
     }
-    if !shares_words(&source.text, &target.text) {
+    if !shares_words(&source.text, &target.text) || is_whole() {
         return Vec::new();
     }
     let known: BTreeSet<Vec<&str>> = runs(source).into_iter().map(|(words, _)| words).collect();

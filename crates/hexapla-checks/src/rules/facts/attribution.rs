@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Compared;
 use super::compared::{code, passage};
 use super::name::{is_latin, plain, stem, words_of_name};
-use super::quotation::{is_mark, quotes};
+use super::quotation::{has_marks, is_mark, quotes};
 use crate::findings::FACT_ATTRIBUTION;
 use crate::{Hit, TermKind};
 
@@ -14,7 +14,7 @@ use crate::{Hit, TermKind};
 /// translations written in the same script only, and without its ending.
 pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     let target = &compared.target.text;
-    if compared.now.is_some() || !target.contains(is_mark) {
+    if compared.now.is_some() || !has_marks(target) {
         return Vec::new();
     }
     let speakers = speakers(compared);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use hexapla_content::{Inline, InlineKind, Unit};
+use memchr::memchr2;
 
 use super::Compared;
 use super::compared::code;
@@ -23,27 +24,28 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
 /// Says whether a text has a mark that quotes; one behind a letter, as in "l’eau", is an apostrophe.
 fn quotes_at_all(text: &str) -> bool {
     let mut before = ' ';
-    text.contains(is_mark)
+    has_marks(text)
         || text.chars().any(|c| {
             let letter = std::mem::replace(&mut before, c).is_alphabetic();
             matches!(c, '’' | '\'') && !letter
         })
 }
 
-/// Says whether a character quotes and does nothing else; of single marks the closing one is an apostrophe too.
-pub(super) fn is_mark(c: char) -> bool {
-    let is_quote = if c.is_ascii() {
-        c == '"'
-    } else {
-        QUOTES.contains(&c)
-    };
-    is_quote && c != '’'
+/// Says whether a text has a [mark](is_mark).
+pub(super) fn has_marks(text: &str) -> bool {
+    // a cheap bound: the first bytes of marks
+    let bytes = text.as_bytes();
+    let may_have = memchr2(b'"', 0xe2, bytes).is_some() || memchr2(0xc2, 0xe3, bytes).is_some();
+    may_have && text.contains(is_mark)
 }
 
-/// The marks that quote and nothing else.
-const QUOTES: [char; 18] = [
-    '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '’', '‚', '「', '」', '『', '』', '《', '》', '"',
-];
+/// Says whether a character quotes and does nothing else; of single marks the closing one is an apostrophe too.
+pub(super) const fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '‹' | '›' | '‘' | '‚' | '「'..='』' | '《' | '》'
+    )
+}
 
 /// The fewest words of a quotation; fewer may be a term.
 const LEAST_WORDS: usize = 4;
@@ -51,6 +53,10 @@ const LEAST_WORDS: usize = 4;
 /// The quotations of a source between double marks; in code they are part of it, and around a link they hold the
 /// title of a page.
 fn pairs(unit: &Unit) -> usize {
+    // a cheap bound: the first bytes of double marks
+    if memchr2(b'"', 0xe2, unit.text.as_bytes()).is_none() {
+        return 0;
+    }
     let code = code(unit);
     let is_code = |at: &usize| code.iter().any(|range| range.contains(at));
     let marks = unit.text.match_indices(['“', '”', '"']).map(|(at, _)| at);
@@ -89,4 +95,17 @@ pub(super) fn quotes(text: &str) -> Vec<Range<usize>> {
     pairs
         .filter_map(|pair| Some(*pair.first()?..*pair.last()?))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mark_is_found() {
+        for c in ('\0'..=char::MAX).filter(|c| is_mark(*c)) {
+            assert!(has_marks(&format!("a{c}")), "{c:?}");
+        }
+        assert!(!has_marks("l’eau, l'é 水。"));
+    }
 }

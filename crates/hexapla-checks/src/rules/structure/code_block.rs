@@ -17,6 +17,9 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let ([source], [target]) = (sides.source.as_slice(), sides.target) else {
         return Vec::new();
     };
+    if source.text == target.text {
+        return Vec::new();
+    }
     let (Some((syntax, source)), Some((_, other))) = (code(source), code(target)) else {
         return Vec::new();
     };

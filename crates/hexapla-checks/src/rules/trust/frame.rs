@@ -1,6 +1,7 @@
 //! What holds passages together and is none itself: tags around them, comments, a module's imports. Nobody translates
 //! it, so whatever a translation has of it, its source has too.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use hexapla_content::{Edition, Tile};
@@ -12,17 +13,49 @@ use super::url::{self, Address};
 use crate::findings::TRUST_MARKUP;
 use crate::{Hit, Languages};
 
-/// Markup and addresses between the passages of `target` that `source` has nowhere; each text beside what was read of it.
-pub(crate) fn find(
-    source: (&str, &Edition),
-    target: (&str, &Edition),
-    languages: &Languages,
-) -> Vec<Hit> {
-    let stretches = between(source);
+/// What holds the passages of a text together; make it once for an edition.
+#[derive(Debug)]
+pub struct Frame<'a> {
+    text: &'a str,
+    edition: &'a Edition,
+    tiles: Vec<Tile>,
+    /// The stretches between passages, front matter left out.
+    stretches: Vec<(Span, &'a str)>,
+    /// The same, to be looked up.
+    written: OnceCell<BTreeSet<&'a str>>,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of `text`, of which `edition` was read.
+    pub fn of(text: &'a str, edition: &'a Edition) -> Self {
+        let tiles = edition.tiles();
+        let stretches = tiles.iter().filter_map(|tile| match tile {
+            Tile::Syntax(span) => Some((*span, span.of(text)?)),
+            _ => None,
+        });
+        Self {
+            text,
+            edition,
+            stretches: stretches.collect(),
+            tiles,
+            written: OnceCell::new(),
+        }
+    }
+
+    /// The stretches that `source` does not have letter by letter.
+    fn beside(&self, source: &Frame<'_>) -> Vec<(Span, &'a str)> {
+        let there = source.stretches.iter().map(|(_, text)| *text);
+        let there = source.written.get_or_init(|| there.collect());
+        let mut others = self.stretches.clone();
+        others.retain(|(_, text)| !there.contains(text));
+        others
+    }
+}
+
+/// Markup and addresses between the passages of `target` that `source` has nowhere.
+pub(crate) fn find(source: &Frame<'_>, target: &Frame<'_>, languages: &Languages) -> Vec<Hit> {
     // what stands there letter by letter is granted, and that is nearly everything
-    let as_written: BTreeSet<&str> = stretches.iter().map(|(_, text)| *text).collect();
-    let mut others = between(target);
-    others.retain(|(_, text)| !as_written.contains(text));
+    let others = target.beside(source);
     let run_there = run(target, languages);
     if others.is_empty() && run_there.is_empty() {
         return Vec::new();
@@ -32,12 +65,12 @@ pub(crate) fn find(
         stretches: others,
         languages,
     };
-    let mut granted = Granted::of_stretches(source, &stretches, languages);
+    let mut granted = Granted::of_frame(source, languages);
     // what the passages grant is seldom asked for
     if added.hits(granted.clone()).is_empty() {
         return Vec::new();
     }
-    for unit in &source.1.units {
+    for unit in &source.edition.units {
         granted.pieces.extend(markup::granted(unit, languages));
         granted.addresses.extend(url::addresses(unit, languages));
     }
@@ -53,12 +86,8 @@ struct Granted {
 
 impl Granted {
     /// What stands between the passages of the source, and what it runs.
-    fn of_stretches(
-        source: (&str, &Edition),
-        stretches: &[(Span, &str)],
-        languages: &Languages,
-    ) -> Self {
-        let texts = || stretches.iter().map(|(_, text)| *text);
+    fn of_frame(source: &Frame<'_>, languages: &Languages) -> Self {
+        let texts = || source.stretches.iter().map(|(_, text)| *text);
         let run = run(source, languages).into_iter().map(|(_, piece)| piece);
         let pieces = texts().flat_map(|text| pieces(text, languages));
         let addresses = texts().flat_map(|text| url::of_markup(text, languages));
@@ -109,19 +138,9 @@ impl Added<'_> {
     }
 }
 
-/// The stretches of a file between its units, front matter left out.
-fn between<'a>((text, edition): (&'a str, &Edition)) -> Vec<(Span, &'a str)> {
-    let tiles = edition.tiles().into_iter();
-    let stretches = tiles.filter_map(|tile| match tile {
-        Tile::Syntax(span) => Some((span, span.of(text)?)),
-        _ => None,
-    });
-    stretches.collect()
-}
-
 /// Passages that are none: a stretch opens an element before them that runs them.
-fn run((text, edition): (&str, &Edition), languages: &Languages) -> Vec<(Span, Piece)> {
-    let tiles = edition.tiles();
+fn run(frame: &Frame<'_>, languages: &Languages) -> Vec<(Span, Piece)> {
+    let text = frame.text;
     let opens = |tile: &Tile| {
         let Tile::Syntax(span) = tile else {
             return false;
@@ -134,7 +153,7 @@ fn run((text, edition): (&str, &Edition), languages: &Languages) -> Vec<(Span, P
         let tag = from.and_then(|tag| tags::read(tag).tags.pop());
         tag.is_some_and(|tag| tags::RUN.contains(&tag.name.as_str()))
     };
-    let run = tiles.windows(2).filter_map(|pair| match pair {
+    let run = frame.tiles.windows(2).filter_map(|pair| match pair {
         [before, Tile::Unit(_, span)] if opens(before) => {
             let code = markup::neutral(span.of(text)?, languages);
             Some((*span, Piece::Code(code)))

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use hexapla_content::{InlineKind, Pair, Unit};
+use memchr::memchr3_iter;
 
 use super::granting;
 use crate::findings::TRUST_PLACEHOLDER;
@@ -10,22 +11,24 @@ use crate::{Context, Hit};
 
 /// Placeholders that the source does not have. Messages have rules of their own for theirs.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
-    let granted: BTreeSet<&str> = granting(pair).flat_map(placeholders).collect();
-    let mut hits = Vec::new();
-    for unit in pair
-        .target
-        .iter()
-        .filter(|unit| unit.kind.message().is_none())
-    {
-        let found: BTreeSet<&str> = placeholders(unit).into_iter().collect();
-        for placeholder in found.difference(&granted) {
-            hits.push(
-                Hit::new(TRUST_PLACEHOLDER, context.locate(unit, placeholder))
-                    .with("placeholder", *placeholder),
-            );
-        }
+    let targets = pair.target.iter();
+    let prose = targets.filter(|unit| unit.kind.message().is_none());
+    let found: Vec<(&Unit, BTreeSet<&str>)> = prose
+        .map(|unit| (*unit, placeholders(unit).into_iter().collect()))
+        .filter(|(_, found): &(_, BTreeSet<&str>)| !found.is_empty())
+        .collect();
+    if found.is_empty() {
+        return Vec::new();
     }
-    hits
+    let granted: BTreeSet<&str> = granting(pair).flat_map(placeholders).collect();
+    let hits = found.iter().flat_map(|(unit, found)| {
+        let added = found.difference(&granted);
+        added.map(|placeholder| {
+            Hit::new(TRUST_PLACEHOLDER, context.locate(unit, placeholder))
+                .with("placeholder", *placeholder)
+        })
+    });
+    hits.collect()
 }
 
 /// The placeholders in the prose of a unit, as written.
@@ -37,18 +40,19 @@ fn placeholders(unit: &Unit) -> Vec<&str> {
         let mut code = unit.inlines.iter().filter(|i| i.kind == InlineKind::Code);
         code.any(|inline| inline.text.contains(&at))
     };
-    let signs = unit.text.match_indices(['{', '%', '<']);
+    let signs = memchr3_iter(b'{', b'%', b'<', unit.text.as_bytes());
     let mut end = 0;
     let mut found = Vec::new();
-    for (at, sign) in signs {
+    for at in signs {
         let rest = unit.text.get(at..).unwrap_or_default();
         let before = unit.text.get(..at).unwrap_or_default();
-        let length = match sign {
-            "%" => percent(before, rest),
+        let length = match rest.as_bytes().first() {
+            Some(b'%') => percent(before, rest),
             _ => statement(rest).or_else(|| braced(rest).filter(|_| !is_revision(before, rest))),
         };
         if let Some(length) = length.filter(|_| at >= end && !code(at)) {
-            let start = at - usize::from(sign == "{" && before.ends_with(['$', '%', '#']));
+            let start =
+                at - usize::from(rest.starts_with('{') && before.ends_with(['$', '%', '#']));
             end = at + length;
             found.extend(unit.text.get(start..end));
         }

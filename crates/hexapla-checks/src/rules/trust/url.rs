@@ -7,6 +7,7 @@ pub(crate) use self::address::Address;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use hexapla_content::{Pair, Unit};
 use hexapla_diagnostics::{Level, Span};
@@ -14,6 +15,11 @@ use hexapla_diagnostics::{Level, Span};
 use super::{granting, hidden};
 use crate::findings::TRUST_URL;
 use crate::{Context, Hit, Languages};
+
+/// The addresses of a unit as they are written.
+pub(crate) fn written_addresses(unit: &Unit) -> impl Iterator<Item = Cow<'_, str>> {
+    written::addresses(unit).into_iter()
+}
 
 /// The addresses of a unit.
 pub(crate) fn addresses(unit: &Unit, languages: &Languages) -> Vec<Address> {
@@ -34,11 +40,10 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     if added.is_empty() {
         return Vec::new();
     }
-    let as_written: BTreeSet<Cow<'_, str>> = granting(pair).flat_map(written::addresses).collect();
-    if added
-        .iter()
-        .all(|(_, added)| added.iter().all(|one| as_written.contains(one)))
-    {
+    let as_written = granting(pair).map(|unit| context.page.written_addresses(unit));
+    let as_written: Vec<Rc<BTreeSet<String>>> = as_written.collect();
+    let is_kept = |one: &Cow<'_, str>| as_written.iter().any(|unit| unit.contains(&**one));
+    if added.iter().all(|(_, added)| added.iter().all(is_kept)) {
         return Vec::new();
     }
     let read = |unit: &Unit| addresses(unit, context.languages);

@@ -1,5 +1,6 @@
 //! Quotation marks of another language.
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use hexapla_content::{Pair, Unit};
@@ -65,10 +66,10 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let Some((_, marks)) = MARKS.iter().find(|(of, _)| *of == language) else {
         return Vec::new();
     };
-    let takes_care = pair.source_texts().any(|text| text.contains(['“', '”']));
-    let is_odd = |c: char| {
-        let foreign = is_double(c) && !marks.contains(c);
-        foreign || (takes_care && c == '"')
+    let takes_care = LazyCell::new(|| pair.source_texts().any(|text| text.contains(['“', '”'])));
+    let is_odd = |c: char| match c {
+        '"' => *takes_care,
+        _ => is_double(c) && !marks.contains(c),
     };
     let is_marked = |unit: &&&Unit| {
         let written = unit.span.of(context.target_text);

@@ -324,6 +324,36 @@ fn a_hint_lowers_wording_to_cosmetic_and_nothing_else() {
 }
 
 #[test]
+fn what_a_translator_added_hides_no_new_passage() {
+    let (mut source, mut target) = (english(), french());
+    target.insert(1, paragraph("Conseil"));
+    let rows = rows(&source, &french());
+    let new = "Tickets for the 14 cancelled sailings are refunded at the counter, by post or at ferry.example, whichever \
+        you prefer; those who hold a season ticket get 3 free crossings instead.";
+    source.insert(1, paragraph(new));
+    let told = told(&source, &target, &rows, &[]);
+    assert_eq!(told[0], "0:0 current");
+    assert!(told.contains(&"1: missing".to_owned()), "{told:?}");
+    assert!(told.contains(&":1 unverified".to_owned()), "{told:?}");
+}
+
+#[test]
+fn a_translation_of_a_new_passage_is_found_beside_it() {
+    let (mut source, mut target) = (english(), french());
+    let rows = rows(&source, &french());
+    source.insert(
+        1,
+        paragraph("Tickets for the 14 cancelled sailings are refunded."),
+    );
+    target.insert(
+        1,
+        paragraph("Les billets des 14 traversées annulées seront remboursés."),
+    );
+    let told = told(&source, &target, &rows, &[]);
+    assert!(told.contains(&"1:1 unverified".to_owned()), "{told:?}");
+}
+
+#[test]
 fn a_target_that_pairs_with_nothing_is_unverified() {
     let rows = rows(&english(), &french());
     let mut target = french();

@@ -270,11 +270,18 @@ impl<'a> Grounds<'a> {
         };
         let other = self.made_from(or, at, heir);
         match (&ground, &other) {
-            (UnitGround::Known(one), UnitGround::Known(two)) if one.texts() != two.texts() => {
+            (UnitGround::Known(one), UnitGround::Known(two))
+            | (UnitGround::Guessed(one), UnitGround::Guessed(two))
+                if one.texts() != two.texts() =>
+            {
                 UnitGround::Doubtful(Doubt::Clocks)
             }
-            (UnitGround::Doubtful(Doubt::Pairing | Doubt::Alone), UnitGround::Known(_))
-            | (UnitGround::Known(_) | UnitGround::Doubtful(_), UnitGround::Copied(_)) => other,
+            (UnitGround::Guessed(_) | UnitGround::Doubtful(Doubt::Alone), UnitGround::Known(_))
+            | (UnitGround::Doubtful(Doubt::Alone), UnitGround::Guessed(_))
+            | (
+                UnitGround::Known(_) | UnitGround::Guessed(_) | UnitGround::Doubtful(_),
+                UnitGround::Copied(_),
+            ) => other,
             _ => ground,
         }
     }
@@ -301,9 +308,6 @@ impl<'a> Grounds<'a> {
         let Some(&index) = paired.by_target.get(&at.unit) else {
             return UnitGround::Doubtful(Doubt::Alone);
         };
-        if !paired.pairings[index].confidence.is_sure() {
-            return UnitGround::Doubtful(Doubt::Pairing);
-        }
         let mut origins = paired.origins.borrow_mut();
         let origin = origins.entry(index).or_insert_with(|| {
             let units = paired.pairings[index].source.iter();
@@ -313,7 +317,12 @@ impl<'a> Grounds<'a> {
                 day,
             })
         });
-        UnitGround::Known(Rc::clone(origin))
+        let of = if paired.pairings[index].confidence.is_sure() {
+            UnitGround::Known
+        } else {
+            UnitGround::Guessed
+        };
+        of(Rc::clone(origin))
     }
 
     /// The source unit that a unit only repeats, a name or a term on a translated page excepted.
@@ -393,14 +402,14 @@ fn single(old: &[usize], new: &[usize]) -> Option<(usize, usize)> {
 /// The ground of a text that was joined from several.
 fn joined(grounds: impl Iterator<Item = UnitGround>) -> UnitGround {
     let mut all: Vec<Rc<Origin>> = Vec::new();
-    let mut is_copied = true;
+    let (mut is_copied, mut is_guessed) = (true, false);
     for ground in grounds {
+        is_copied &= matches!(ground, UnitGround::Copied(_));
+        is_guessed |= matches!(ground, UnitGround::Guessed(_));
         let origin = match ground {
-            UnitGround::Known(origin) => {
-                is_copied = false;
-                origin
-            }
-            UnitGround::Copied(origin) => origin,
+            UnitGround::Known(origin)
+            | UnitGround::Copied(origin)
+            | UnitGround::Guessed(origin) => origin,
             UnitGround::Doubtful(_) => return ground,
         };
         // what was translated as two and is one by now was made from one text
@@ -412,6 +421,8 @@ fn joined(grounds: impl Iterator<Item = UnitGround>) -> UnitGround {
     }
     let of = if is_copied {
         UnitGround::Copied
+    } else if is_guessed {
+        UnitGround::Guessed
     } else {
         UnitGround::Known
     };

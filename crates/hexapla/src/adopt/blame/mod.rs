@@ -44,6 +44,8 @@ pub(super) enum UnitGround {
     Known(Rc<Origin>),
     /// It is the source's text itself, not translated yet.
     Copied(Rc<Origin>),
+    /// These source units, if a doubtful pairing is right.
+    Guessed(Rc<Origin>),
     /// That cannot be told.
     Doubtful(Doubt),
 }

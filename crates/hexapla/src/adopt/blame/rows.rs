@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use hexapla_content::{Few, Fingerprint, How, Locale, Row, Unit};
+use hexapla_content::{Few, How, Locale, Row, Unit};
 
+use super::super::rows::Recorded;
 use super::{Doubt, UnitGround};
 use crate::reading::EditionText;
 
@@ -14,7 +15,7 @@ pub(in super::super) struct HistoryRows {
     pub(in super::super) rows: Vec<Row>,
     /// The source units whose text the pool must hold, each as the text it stands in, and its index there.
     pub(in super::super) remembered: Vec<(Rc<EditionText>, usize)>,
-    /// How many units the rows speak of.
+    /// How many units the rows speak of that history gives a ground.
     pub(in super::super) units: usize,
     /// How many units are the source's text still.
     pub(in super::super) copied: usize,
@@ -24,11 +25,12 @@ pub(in super::super) struct HistoryRows {
 
 impl HistoryRows {
     /// The rows for the units of which none of the `recorded` speaks yet, each written once however often its pair of
-    /// texts occurs. A unit that only repeats the source gets none; the text it repeats is remembered.
+    /// texts occurs; what is only guessed is taken on trust. A unit that only repeats the source gets none; the text it
+    /// repeats is remembered.
     pub(in super::super) fn of(
         grounds: &[UnitGround],
         target: &[Unit],
-        recorded: &BTreeSet<Fingerprint>,
+        recorded: &Recorded,
         pivot: Option<&Locale>,
     ) -> Self {
         let mut new = Self {
@@ -42,43 +44,51 @@ impl HistoryRows {
         let open: Vec<(&Unit, &UnitGround)> = target
             .iter()
             .zip(grounds)
-            .filter(|(unit, _)| !recorded.contains(&unit.fingerprint))
+            .filter(|(unit, _)| !recorded.covers(unit.fingerprint, How::Blame))
             .collect();
         let same =
             |left: &(&Unit, &UnitGround), right: &(&Unit, &UnitGround)| match (left.1, right.1) {
-                (UnitGround::Known(left), UnitGround::Known(right)) => Rc::ptr_eq(left, right),
+                (UnitGround::Known(left), UnitGround::Known(right))
+                | (UnitGround::Guessed(left), UnitGround::Guessed(right)) => {
+                    Rc::ptr_eq(left, right)
+                }
                 _ => false,
             };
         for group in open.chunk_by(same) {
-            match group {
-                [(unit, UnitGround::Known(origin)), ..] => {
+            let (origin, how) = match group {
+                [(_, UnitGround::Known(origin)), ..] => {
                     new.units += group.len();
-                    let row = Row {
-                        at: origin.day,
-                        from: pivot.cloned(),
-                        id: unit.kind.message().map(str::to_owned),
-                        ..Row::new(
-                            origin.texts(),
-                            group
-                                .iter()
-                                .map(|(unit, _)| unit.fingerprint)
-                                .collect::<Few<_>>(),
-                            How::Blame,
-                        )
-                    };
-                    if written.insert(row.clone()) {
-                        new.rows.push(row);
-                        new.remembered.extend(origin.units.iter().cloned());
-                    }
+                    (origin, How::Blame)
+                }
+                [(_, UnitGround::Guessed(origin)), ..] => {
+                    *new.doubts.entry(Doubt::Pairing).or_insert(0) += group.len();
+                    (origin, How::Assumed)
                 }
                 [(_, UnitGround::Copied(origin)), ..] => {
                     new.copied += group.len();
                     new.remembered.extend(origin.units.iter().cloned());
+                    continue;
                 }
                 [(_, UnitGround::Doubtful(doubt)), ..] => {
                     *new.doubts.entry(*doubt).or_insert(0) += group.len();
+                    continue;
                 }
-                [] => {}
+                [] => continue,
+            };
+            let targets = group.iter().map(|(unit, _)| unit.fingerprint);
+            let targets: Few<_> = targets.collect();
+            if targets.iter().any(|&target| recorded.covers(target, how)) {
+                continue;
+            }
+            let row = Row {
+                at: origin.day,
+                from: pivot.cloned(),
+                id: group[0].0.kind.message().map(str::to_owned),
+                ..Row::new(origin.texts(), targets, how)
+            };
+            if written.insert(row.clone()) {
+                new.rows.push(row);
+                new.remembered.extend(origin.units.iter().cloned());
             }
         }
         new

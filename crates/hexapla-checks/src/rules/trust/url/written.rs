@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use hexapla_content::{InlineKind, Unit, UnitKind};
+use memchr::{memchr2, memchr2_iter};
 
 use crate::rules::trust::tags;
 
@@ -57,8 +58,13 @@ pub(super) fn addresses(unit: &Unit) -> Vec<Cow<'_, str>> {
 
 /// A cheap bound: an address that stands in a text as itself has a colon, an at sign, or `www`.
 fn may_have_address(text: &str) -> bool {
-    let is_www = |pair: &[u8]| pair.eq_ignore_ascii_case(b"ww");
-    text.contains([':', '@']) || text.as_bytes().windows(2).any(is_www)
+    let bytes = text.as_bytes();
+    let is_doubled = |at: usize| {
+        bytes
+            .get(at + 1)
+            .is_some_and(|next| matches!(next, b'w' | b'W'))
+    };
+    memchr2(b':', b'@', bytes).is_some() || memchr2_iter(b'w', b'W', bytes).any(is_doubled)
 }
 
 /// The text of a unit with a blank for each code span.
