@@ -742,6 +742,7 @@ number 9 ni\n\
 number 90 halvfems|halvfemsindstyve|halvfemser*\n\
 magnitude 12 billion*|billionen|bio?\n\
 magnitude 15 billiard*|billiarden\n\
+magnitude 18 trillion*|trillionen\n\
 magnitude 2 hundrede|hundred|hundreder|hundredvis\n\
 magnitude 3 tusind|tusinde|tusinder|tusindvis|tusindtal*|tusindtallet|tus.|t.kr.?\n\
 magnitude 6 million*|millionen|mio|mio.|mill|mill.\n\
@@ -3409,6 +3410,7 @@ number 9 ni\n\
 number 90 nitti|nittitall|nittitallet|nittitalls*|nittiåra|nittiårene|nittiårs*\n\
 magnitude 12 billion*|billionen\n\
 magnitude 15 billiard*|billiarden\n\
+magnitude 18 trillion*|trillionen\n\
 magnitude 2 hundre|hundrede|hundrevis|hundretall*|hundretallet\n\
 magnitude 3 tusen|tusener|tusenvis|tusentall*|tusentallet|tusinde\n\
 magnitude 6 million*|millionen|milion*|mill|mill.|mnok?|mio\n\
@@ -4193,6 +4195,7 @@ number 9 deväť|deviati|deviatich|deviatim|deviatimi|deväťroč*\n\
 number 90 deväťdesiat*\n\
 magnitude 12 bilión*|bil|bil.\n\
 magnitude 15 biliard*|biliárd*\n\
+magnitude 18 trilión*\n\
 magnitude 2 sto|stovk*|stoviek\n\
 magnitude 3 tisíc*|tis|tis.\n\
 magnitude 6 milión*|milion*|mil|mil.\n\

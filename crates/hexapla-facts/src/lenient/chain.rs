@@ -233,6 +233,10 @@ impl Reader<'_> {
                 sum.group = Some(sum.group?.times(Decimal::whole(value))?);
                 Part::Things
             }
+            // "tani 13 na milioni 100": behind "and" a power belongs to the number behind it
+            Meaning::Magnitude(_) if joined && self.language.habits().has(Habit::PowerFirst) => {
+                return None;
+            }
             Meaning::Magnitude(power) => {
                 sum.multiply(power)?;
                 Part::Power { is_doubtful }

@@ -1,6 +1,6 @@
 //! Parts of a whole in figures: `3/4`, `2 1/4`, 3分の2, decimals without a nought: `.08`, and parts of powers of ten.
 
-use super::{Candidate, Kind, Lexeme, Sense};
+use super::{Candidate, Kind, Lexeme, Sense, is_joint};
 use crate::Decimal;
 use crate::language::Meaning;
 
@@ -50,7 +50,8 @@ pub(super) fn shares(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candid
     found
 }
 
-/// Parts of a power of ten: `demi-million`, `نصف مليون`, `un quart de million`.
+/// Parts of a power of ten: `demi-million`, `نصف مليون`, `un quart de million`,
+/// `o jumătate de milion`.
 pub(super) fn parts_of_powers(lexemes: &[Lexeme]) -> Vec<Candidate> {
     let parts = lexemes.iter().enumerate().filter_map(|(at, lexeme)| {
         let parts = match lexeme.kind {
@@ -65,16 +66,8 @@ pub(super) fn parts_of_powers(lexemes: &[Lexeme]) -> Vec<Candidate> {
             _ => return None,
         };
         let behind = lexemes.get(at + 1)?;
-        let is_joint = matches!(
-            behind.kind,
-            Kind::Sign('-')
-                | Kind::Word
-                | Kind::Known {
-                    meaning: Meaning::And,
-                    ..
-                }
-        );
-        let power_at = at + 1 + usize::from(is_joint);
+        let is_between = matches!(behind.kind, Kind::Sign('-') | Kind::Word) || is_joint(behind);
+        let power_at = at + 1 + usize::from(is_between);
         let Kind::Known {
             meaning: Meaning::Magnitude(power),
             ..
