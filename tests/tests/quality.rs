@@ -341,6 +341,31 @@ fn an_address_over_a_secure_connection_is_no_other_fact() {
 }
 
 #[test]
+fn a_name_takes_the_place_of_another_where_a_neighbour_is_the_same() {
+    let english = |text: &str| format!("{text} in the morning.\n");
+    let stale = |was: &str, french: &str, is: &str| stale(&english(was), french, &english(is));
+    let spoke = "Le greffier, Ada Lorrin, a parlé le matin.\n";
+    assert_eq!(
+        stale("Clerk Ada Lorrin spoke", spoke, "Clerk Ada Merrow spoke"),
+        1
+    );
+    assert_eq!(
+        stale("Clerk Ada Lorrin spoke", spoke, "Clerk Ada LORRIN spoke"),
+        0
+    );
+    // a name that went and another that came elsewhere
+    let harbour = "Le Conseil d'Ostmere siège le matin.\n";
+    let moved = "Nobody sat: the Lorrin River rose";
+    assert_eq!(stale("The Council of Ostmere sits", harbour, moved), 0);
+    // another apostrophe is no other name
+    let stay = "Chez Lorrin's, on reste le matin.\n";
+    assert_eq!(
+        stale("Guests of Lorrin's stay", stay, "Guests of Lorrin’s stay"),
+        0
+    );
+}
+
+#[test]
 fn a_name_for_several_is_no_other_fact() {
     let english = |name: &str| format!("Wear the {name} of the Harbour Council.\n");
     let french = "Portez le Badge du conseil du port.\n";

@@ -55,36 +55,31 @@ impl Change<'_> {
         hits.collect()
     }
 
-    /// Words of names that stand in the translation as they stood in the source.
+    /// Words of names that stand in the translation as they stood in the source, and in whose place another stands now.
     fn names(&self) -> Vec<Hit> {
-        let words_of = |unit: &Unit| -> Vec<String> {
-            let code = code(unit);
-            let names = self
-                .compared
-                .context
-                .languages
-                .facts
-                .names(passage(unit, &code));
-            let written = names
-                .iter()
-                .filter_map(|name| unit.text.get(name.span.clone()));
-            let words = written.flat_map(str::split_whitespace);
-            let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-            words.map(bare).collect()
-        };
-        let target = &self.compared.target.text;
-        let new: Vec<String> = words_of(self.now)
-            .into_iter()
-            .filter(|word| !names(&self.before.text, word))
-            .collect();
-        let old = words_of(self.before)
-            .into_iter()
-            .filter(|word| !names(&self.now.text, word));
-        let hits = old.zip(new).filter_map(|(was, is)| {
-            let is_stale = says(target, &was) && !says(target, &is);
-            is_stale.then(|| hit(&was, &is, &was, self.compared.locate(&was)))
+        let target = self.compared.target.text.as_str();
+        let (before, now) = (self.before.text.as_str(), self.now.text.as_str());
+        let new: Vec<NameWord<'_>> = self.words_of_names(self.now);
+        let new = new.iter().filter(|word| !names(before, word.text));
+        let mut new: Vec<&NameWord<'_>> = new.collect();
+        let old = self.words_of_names(self.before);
+        let old = old.iter().filter(|word| !names(now, word.text));
+        let hits = old.filter_map(|was| {
+            let at = new.iter().position(|is| is.took_the_place_of(was))?;
+            let (was, is) = (was.text, new.remove(at).text);
+            let is_stale = says(target, was) && !says(target, is);
+            is_stale.then(|| hit(was, is, was, self.compared.locate(was)))
         });
         hits.collect()
+    }
+
+    fn words_of_names<'u>(&self, unit: &'u Unit) -> Vec<NameWord<'u>> {
+        let code = code(unit);
+        let facts = &self.compared.context.languages.facts;
+        let names = facts.names(passage(unit, &code));
+        let is_named =
+            |word: &NameWord<'_>| names.iter().any(|name| name.span.contains(&word.start));
+        words(&unit.text).into_iter().filter(is_named).collect()
     }
 
     /// Destinations of links and paths of images.
@@ -119,6 +114,44 @@ impl Change<'_> {
         let leads_to = leads_to(url, [&languages.source, &languages.target]);
         (leads_to, anchor)
     }
+}
+
+/// A word of a text, and its neighbours.
+struct NameWord<'t> {
+    start: usize,
+    text: &'t str,
+    before: &'t str,
+    behind: &'t str,
+}
+
+impl NameWord<'_> {
+    /// Says whether it stands where `other` stood, and is more than another way to write it: a neighbour is the same.
+    fn took_the_place_of(&self, other: &Self) -> bool {
+        let is_same = |one: &str, other: &str| even(one) == even(other);
+        let is_beside = is_same(self.before, other.before) || is_same(self.behind, other.behind);
+        is_beside && !is_same(self.text, other.text)
+    }
+}
+
+/// The words of a text, without the marks around them.
+fn words(text: &str) -> Vec<NameWord<'_>> {
+    let bare = text
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let all: Vec<&str> = bare.collect();
+    let neighbour = |at: Option<usize>| at.and_then(|at| all.get(at).copied()).unwrap_or_default();
+    let words = all.iter().enumerate().map(|(at, word)| NameWord {
+        start: word.as_ptr().addr() - text.as_ptr().addr(),
+        text: word,
+        before: neighbour(at.checked_sub(1)),
+        behind: neighbour(at.checked_add(1)),
+    });
+    words.collect()
+}
+
+/// A word without what only its spelling says: case, and the form of an apostrophe.
+fn even(word: &str) -> String {
+    word.to_lowercase().replace('’', "'")
 }
 
 fn hit(was: &str, is: &str, said: &str, span: Span) -> Hit {
