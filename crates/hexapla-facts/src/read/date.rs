@@ -103,9 +103,15 @@ impl Reader<'_, '_> {
     }
 
     fn is_month_alone(&self, at: usize) -> bool {
-        // a name more often than a month, as a name before another one: "June Almeida", "March Madness"
-        if self.folded(at) == "may" || self.is_name_behind(at) {
+        // a name more often than a month
+        if self.folded(at) == "may" {
             return self.leads_to_month(at);
+        }
+        // part of one: "June Almeida", "March Madness"
+        if self.is_name_behind(at) {
+            let before = at.checked_sub(1).map_or("", |before| self.folded(before));
+            let leads = matches!(before, "by" | "from" | "of" | "through");
+            return leads || self.leads_to_month(at);
         }
         let plain = !matches!(
             self.folded(at),
@@ -143,10 +149,6 @@ impl Reader<'_, '_> {
                 | "till"
                 | "during"
                 | "every"
-                | "by"
-                | "from"
-                | "of"
-                | "through"
         )
     }
 

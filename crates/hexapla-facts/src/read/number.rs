@@ -35,11 +35,11 @@ impl Reader<'_, '_> {
                 let value = self.with_suffix(text).or_else(|| self.with_sign(at, text));
                 (value?, at + 1)
             }
-            PieceKind::Mark('.') if self.is_minus(at) => {
+            PieceKind::Mark('.') if self.opens_figure(at) => {
                 let decimals = strict(self.word(at + 1)?.piece.text)?;
                 (format!("0.{decimals}"), at + 2)
             }
-            PieceKind::Mark('-' | '−') if self.is_minus(at) => {
+            PieceKind::Mark('-' | '−') if self.opens_figure(at) => {
                 let number = self.figures(at + 1)?;
                 return Some(Number {
                     value: format!("-{}", number.value),
@@ -76,8 +76,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// A minus: white space or a bracket before, a figure glued behind.
-    fn is_minus(&self, at: usize) -> bool {
+    /// Says whether the mark at `at` is part of a figure: white space or a bracket before, the figure glued behind.
+    fn opens_figure(&self, at: usize) -> bool {
         let spaced = self.word(at).is_some_and(|word| word.piece.spaced);
         let figure = self
             .word(at + 1)

@@ -143,6 +143,11 @@ const SAME: &[(&str, &str, &str)] = &[
         "since the early 1900s",
         "seit Beginn des 20. Jahrhunderts",
     ),
+    (
+        "fr",
+        "the government of May fell",
+        "le gouvernement de May est tombé",
+    ),
 ];
 
 /// What stands beside such words is still told: the differences.
@@ -177,6 +182,12 @@ const TOLD: &[(&str, &str, &str, &str)] = &[
         "a debt of $34 trillion",
         "Schulden von 34 Trillionen Dollar",
         "changed 34000000000000→34000000000000000000",
+    ),
+    (
+        "fr",
+        "by March Ostmere had 9 camps",
+        "Ostmere avait alors 9 camps",
+        "missing 3→–",
     ),
 ];
 
