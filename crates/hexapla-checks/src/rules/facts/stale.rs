@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use hexapla_content::{InlineKind, Unit};
 use hexapla_diagnostics::Span;
+use hexapla_facts::fold;
 
 use super::Compared;
 use super::compared::{code, passage};
@@ -125,9 +126,10 @@ struct NameWord<'t> {
 }
 
 impl NameWord<'_> {
-    /// Says whether it stands where `other` stood, and is more than another way to write it: a neighbour is the same.
+    /// Says whether it stands where `other` stood, so that a neighbour is the same, and differs in more than its case and
+    /// the form of an apostrophe.
     fn took_the_place_of(&self, other: &Self) -> bool {
-        let is_same = |one: &str, other: &str| even(one) == even(other);
+        let is_same = |one: &str, other: &str| fold(one) == fold(other);
         let is_beside = is_same(self.before, other.before) || is_same(self.behind, other.behind);
         is_beside && !is_same(self.text, other.text)
     }
@@ -147,11 +149,6 @@ fn words(text: &str) -> Vec<NameWord<'_>> {
         behind: neighbour(at.checked_add(1)),
     });
     words.collect()
-}
-
-/// A word without what only its spelling says: case, and the form of an apostrophe.
-fn even(word: &str) -> String {
-    word.to_lowercase().replace('’', "'")
 }
 
 fn hit(was: &str, is: &str, said: &str, span: Span) -> Hit {
