@@ -260,6 +260,13 @@ fn tags_of_liquid_are_no_prose() {
 }
 
 #[test]
+fn what_only_looks_like_a_definition_is_text() {
+    // a no-break space is text, and what follows it on the next line the same paragraph's
+    let text = "\u{a0}\n[r]: {{ a b }}/c\n<p>\n";
+    assert_eq!(markdown(text)[0], "paragraph | [r]: {{ a b }}/c");
+}
+
+#[test]
 fn attributes_of_a_block_are_syntax() {
     let text = "| a | b |\n|---|---|\n| c | d |\n{.wide}\n\nText.\n{.lead #x}\n";
     let expected = [
