@@ -334,6 +334,22 @@ fn front_matter_in_toml() {
 }
 
 #[test]
+fn a_bracket_may_close_where_its_key_stands() {
+    let text = "---\ntitle: Water\naliases: [\n  /a,\n\t\"/b\",\n]\nhero:\n  links: {\n    one: 1,\n\n  }\nlast: yes # end\n---\nBody.\n";
+    let read = noted(text, Dialect::Markdown);
+    assert_eq!(read.findings, []);
+    let metadata = &read.value.metadata;
+    let keys: Vec<&str> = metadata.entries.iter().map(|entry| &*entry.key).collect();
+    assert_eq!(keys, ["title", "aliases", "hero.links.one", "last"]);
+    let aliases = metadata.entry("aliases").unwrap();
+    assert_eq!(aliases.span.of(text), Some("[\n  /a,\n\t\"/b\",\n]"));
+    assert_eq!(metadata.entry("last").unwrap().span.of(text), Some("yes"));
+    // what is no bracket stays refused
+    let text = "---\naliases: [\n/a\n]\n---\n";
+    assert_eq!(noted(text, Dialect::Markdown).findings.len(), 1);
+}
+
+#[test]
 fn front_matter_in_yaml() {
     let text = "---\ntitle: 'L''été à sec'  # patched\nhero:\n  tagline: >-\n    Dry\n    wells\nl10n:\n  sourceCommit: 0a1b\n\
         date: 2031-03-09\ndraft: true\nempty:\ntags:\n- water\n- mills\nactions:\n  - text: Go\n    n: 1.5\n---\nBody.\n";
