@@ -260,6 +260,27 @@ fn tags_of_liquid_are_no_prose() {
 }
 
 #[test]
+fn attributes_of_inline_pieces_are_markup() {
+    let text = "See [it](/a){:target=\"_blank\"} and ![Sea](sea.png){width=50% .wide}, *now*{.x}.\n\n- [A](b){: rel='me'}\n\n\
+        > `f`{.rs} {not} these\n\n| a | b |\n|---|---|\n| [c](d){.e} | f |\n";
+    assert_eq!(
+        markdown(text),
+        [
+            "paragraph | See it and Sea, now.",
+            "list-item ul| A",
+            "quotation quote| f {not} these",
+            "table-row head| a | b",
+            "table-row | c | f",
+        ]
+    );
+    let unit = |text: &str| noted(text, Dialect::Markdown).value.units.remove(0);
+    let one = unit("[it](/a){.x}\n");
+    let other = unit("[it](/a){.y}\n");
+    assert_eq!(one.text, other.text);
+    assert_ne!(one.markup(), other.markup());
+}
+
+#[test]
 fn what_only_looks_like_a_definition_is_text() {
     // a no-break space is text, and what follows it on the next line the same paragraph's
     let text = "\u{a0}\n[r]: {{ a b }}/c\n<p>\n";

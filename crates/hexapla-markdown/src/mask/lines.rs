@@ -3,6 +3,7 @@
 use hexapla_diagnostics::Span;
 use memchr::{memchr, memchr2};
 
+use super::attributes::has_inline_attributes;
 use super::containers::{Fence, Item, Items, is_thematic_break, list_marker};
 use super::directive::directive;
 use super::map::Masker;
@@ -48,6 +49,7 @@ pub(super) struct Walk<'a> {
     pub(super) pins: Vec<(usize, Box<str>)>,
     pub(super) elements: Vec<(usize, Option<Element>)>,
     pub(super) open_elements: Vec<&'a str>,
+    /// Whether shortcodes, tags of Liquid, or attributes of inline pieces may stand in its lines.
     has_shortcodes: bool,
     /// Where the last line that defined a link's destination ends.
     pub(super) defined: usize,
@@ -75,9 +77,10 @@ impl<'a> Walk<'a> {
             elements: Vec::new(),
             open_elements: Vec::new(),
             has_shortcodes: dialect == Dialect::Markdown
-                && ["{{<", "{{%", "{%", "]({{", "]: {{"]
-                    .iter()
-                    .any(|mark| file.contains(mark)),
+                && (has_inline_attributes(file)
+                    || ["{{<", "{{%", "{%", "]({{", "]: {{"]
+                        .iter()
+                        .any(|mark| file.contains(mark))),
             defined: body,
             fence: None,
             quoted_fence: None,

@@ -1,7 +1,5 @@
 //! An expression inside the text, which the site replaces, is another one in the translation or is not there.
 
-use hexapla_content::InlineKind;
-
 use super::Sides;
 use super::sides::Piece;
 use crate::Hit;
@@ -10,9 +8,8 @@ use crate::findings::STRUCTURE_PLACEHOLDER;
 /// Everything inline that is neither prose nor a tag: `{version}`, `{{< ref >}}`.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let lost = sides.lost(|_, inline| {
-        let is_expression = inline.kind == InlineKind::Markup && !inline.target.starts_with('<');
         let is_comment = inline.target.starts_with("{/*");
-        (is_expression && !is_comment).then(|| Piece {
+        (inline.is_expression() && !is_comment).then(|| Piece {
             key: inline.target.to_string(),
             written: inline.target.to_string(),
             span: inline.span,
