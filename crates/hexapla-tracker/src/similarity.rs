@@ -226,10 +226,12 @@ impl Lexicon {
             .collect();
         wanted.sort_unstable();
         wanted.dedup();
+        let sieve = Sieve::of(&wanted);
         let mut places: Vec<(Number, u32)> =
             wanted.into_iter().map(|word| (word, UNSEEN)).collect();
         let mut texts: Vec<u32> = Vec::with_capacity(places.len());
-        for word in all.iter().flat_map(|words| words.numbers()) {
+        let every = all.iter().flat_map(|words| words.numbers());
+        for word in every.filter(|&word| sieve.may_hold(word)) {
             let Ok(at) = places.binary_search_by_key(&word, |&(known, _)| known) else {
                 continue;
             };
@@ -266,6 +268,34 @@ impl Lexicon {
             words: counted,
             count: words.count,
         }
+    }
+}
+
+/// A set of words that lets through what it holds, and little else (Bloom 1970).
+struct Sieve([u64; Self::CELLS]);
+
+impl Sieve {
+    const CELLS: usize = 64;
+
+    fn of(words: &[Number]) -> Self {
+        let mut sieve = Self([0; Self::CELLS]);
+        for &word in words {
+            let (cell, bit) = Self::place(word);
+            sieve.0[cell] |= bit;
+        }
+        sieve
+    }
+
+    /// Says whether it may hold the word: `false` only of a word that it does not hold.
+    const fn may_hold(&self, word: Number) -> bool {
+        let (cell, bit) = Self::place(word);
+        self.0[cell] & bit != 0
+    }
+
+    /// A word's cell, and its bit there.
+    const fn place(word: Number) -> (usize, u64) {
+        let cell = (word.0 >> 6) as usize % Self::CELLS;
+        (cell, 1 << (word.0 % 64))
     }
 }
 
