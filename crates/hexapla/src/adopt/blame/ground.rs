@@ -54,19 +54,20 @@ pub(super) struct Grounds<'a> {
     bulk: &'a Bulk,
     pub(super) between: Between<'a>,
     pub(super) texts: &'a Texts<'a>,
-    /// The pairings of versions with source texts.
-    pairings: RefCell<BTreeMap<(usize, TextNumber), Rc<Paired>>>,
+    /// The pairings of texts with source texts.
+    pairings: RefCell<BTreeMap<(Option<TextNumber>, TextNumber), Rc<Paired>>>,
     /// The places of every text in the versions, filled when a text comes back.
     places: OnceCell<BTreeMap<&'a str, Vec<UnitAt>>>,
     /// Whether the newest version is translated as a whole, found out where a text was kept.
     is_translated: OnceCell<bool>,
 }
 
-/// A version's pairings with a source text, and the one each of its units is in.
+/// A text's pairings with a source text, and the one each of its units is in.
 struct Paired {
     pairings: Vec<Pairing>,
     by_target: BTreeMap<usize, usize>,
-    origins: RefCell<BTreeMap<usize, Rc<Origin>>>,
+    /// By version, for its day, and pairing.
+    origins: RefCell<BTreeMap<(usize, usize), Rc<Origin>>>,
 }
 
 impl<'a> Grounds<'a> {
@@ -309,7 +310,7 @@ impl<'a> Grounds<'a> {
             return UnitGround::Doubtful(Doubt::Alone);
         };
         let mut origins = paired.origins.borrow_mut();
-        let origin = origins.entry(index).or_insert_with(|| {
+        let origin = origins.entry((at.version, index)).or_insert_with(|| {
             let units = paired.pairings[index].source.iter();
             let text = self.texts.text(source);
             Rc::new(Origin {
@@ -327,13 +328,12 @@ impl<'a> Grounds<'a> {
 
     /// The source unit that a unit only repeats, a name or a term on a translated page excepted.
     fn copied(&self, source: TextNumber, unit: &Unit) -> Option<(Rc<EditionText>, usize)> {
+        let copied = self.texts.shows(source, unit)?;
         let text = self.texts.text(source);
         let units = &text.edition.units;
-        let same = |known: &Unit| known.kind == unit.kind && known.shown() == unit.shown();
-        let copied = units
-            .iter()
-            .position(same)
-            .filter(|_| self.texts.readings.is_copy(units, unit))?;
+        if !self.texts.readings.is_copy(units, unit) {
+            return None;
+        }
         let was_kept = self.texts.readings.is_brief(units, unit) && self.is_translated();
         (!was_kept).then_some((text, copied))
     }
@@ -352,7 +352,8 @@ impl<'a> Grounds<'a> {
 
     fn paired(&self, version: usize, source: TextNumber) -> Rc<Paired> {
         let mut pairings = self.pairings.borrow_mut();
-        let paired = pairings.entry((version, source));
+        let text = self.lineage.versions[version].number;
+        let paired = pairings.entry((text, source));
         Rc::clone(paired.or_insert_with(|| {
             let source = self.texts.text(source);
             let units = self.lineage.units(version);

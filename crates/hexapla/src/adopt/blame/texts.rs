@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use hexapla_content::{RelPath, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_store::Oid;
 use hexapla_tracker::{Bead, Readings};
@@ -19,9 +20,19 @@ pub(super) fn read_then(
     old: &OldText,
     contents: &Contents,
 ) -> Option<EditionText> {
+    parsed(project, old, text_then(old, contents)?)
+}
+
+/// What a text of the past says.
+fn text_then(old: &OldText, contents: &Contents) -> Option<String> {
+    let place = Place::file(old.path.as_str());
+    decode(contents.get(&old.blob)?.clone(), &place).ok()
+}
+
+/// Reads the units of what a text of the past says.
+fn parsed(project: &Project, old: &OldText, text: String) -> Option<EditionText> {
     // what was wrong with an old text is nobody's business any more
     let place = Place::file(old.path.as_str());
-    let text = decode(contents.get(&old.blob)?.clone(), &place).ok()?;
     Some(project.parse(&old.path, text, &place).ok()?.value)
 }
 
@@ -72,12 +83,20 @@ impl Aligned {
     }
 }
 
+/// A text, and where to look for what its units show.
+struct Text {
+    text: Rc<EditionText>,
+    /// How long what each unit shows is, and the unit, ascending; filled when it is asked for.
+    lengths: Option<Rc<[(usize, usize)]>>,
+}
+
 /// The texts of a release, read when they are asked for.
 pub(super) struct Texts<'a> {
     project: &'a Project,
     contents: &'a Contents,
     known: RefCell<BTreeMap<&'a OldText, Option<TextNumber>>>,
-    read: RefCell<Vec<Rc<EditionText>>>,
+    read: RefCell<Vec<Text>>,
+    present: RefCell<Vec<TextNumber>>,
     alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Aligned>>>,
     absent: RefCell<BTreeSet<&'a Oid>>,
     /// What was read of the units of all versions.
@@ -91,6 +110,7 @@ impl<'a> Texts<'a> {
             contents,
             known: RefCell::new(BTreeMap::new()),
             read: RefCell::new(Vec::new()),
+            present: RefCell::new(Vec::new()),
             alignments: RefCell::new(BTreeMap::new()),
             absent: RefCell::new(BTreeSet::new()),
             readings: Readings::new(),
@@ -98,10 +118,22 @@ impl<'a> Texts<'a> {
     }
 
     /// A text of the present.
-    pub(super) fn present(&self, text: &EditionText) -> Named<'a> {
-        let is_it = |known: &Rc<EditionText>| known.path == text.path && known.text == text.text;
-        let known = self.read.borrow().iter().position(is_it);
-        Named::Read(known.map_or_else(|| self.keep(text.clone()), TextNumber))
+    pub(super) fn present(&self, text: &Rc<EditionText>) -> TextNumber {
+        let known = self.present_as(&text.path, &text.text);
+        known.unwrap_or_else(|| {
+            let number = self.keep(Rc::clone(text));
+            self.present.borrow_mut().push(number);
+            number
+        })
+    }
+
+    /// The text of the present that stands at `path` and says `text`.
+    fn present_as(&self, path: &RelPath, text: &str) -> Option<TextNumber> {
+        let is_it = |&number: &TextNumber| {
+            let known = self.text(number);
+            known.text == text && known.path == *path
+        };
+        self.present.borrow().iter().copied().find(is_it)
     }
 
     /// The number of a text; `None` where it is not to be had or cannot be read.
@@ -113,27 +145,48 @@ impl<'a> Texts<'a> {
         if let Some(known) = self.known.borrow().get(old) {
             return *known;
         }
-        let number = self.parsed(old).map(|text| self.keep(text));
+        let number = self.parsed(old);
         self.known.borrow_mut().insert(old, number);
         number
     }
 
-    fn parsed(&self, old: &'a OldText) -> Option<EditionText> {
+    /// Reads a text of the past, which may be as it is today.
+    fn parsed(&self, old: &'a OldText) -> Option<TextNumber> {
         if !self.contents.contains_key(&old.blob) {
             self.absent.borrow_mut().insert(&old.blob);
         }
-        read_then(self.project, old, self.contents)
+        let text = text_then(old, self.contents)?;
+        let today = self.present_as(&old.path, &text);
+        today.or_else(|| Some(self.keep(Rc::new(parsed(self.project, old, text)?))))
     }
 
-    fn keep(&self, text: EditionText) -> TextNumber {
+    fn keep(&self, text: Rc<EditionText>) -> TextNumber {
         let mut read = self.read.borrow_mut();
-        read.push(Rc::new(text));
+        let lengths = None;
+        read.push(Text { text, lengths });
         TextNumber(read.len() - 1)
     }
 
     /// The text of a number.
     pub(super) fn text(&self, number: TextNumber) -> Rc<EditionText> {
-        Rc::clone(&self.read.borrow()[number.0])
+        Rc::clone(&self.read.borrow()[number.0].text)
+    }
+
+    /// The first unit of a text that is of the same kind as another and shows the same.
+    pub(super) fn shows(&self, number: TextNumber, unit: &Unit) -> Option<usize> {
+        let text = self.text(number);
+        let units = &text.edition.units;
+        let lengths = Rc::clone(self.read.borrow_mut()[number.0].lengths.get_or_insert_with(|| {
+            let lengths = units.iter().enumerate();
+            let lengths = lengths.map(|(index, unit)| (unit.shown().len(), index));
+            lengths.collect::<BTreeSet<_>>().into_iter().collect()
+        }));
+        let shown = unit.shown();
+        let from = lengths.partition_point(|&(length, _)| length < shown.len());
+        let as_long = lengths[from..].iter();
+        let mut as_long = as_long.take_while(|&&(length, _)| length == shown.len());
+        let same = |known: &Unit| known.kind == unit.kind && known.shown() == shown;
+        as_long.find_map(|&(_, index)| same(&units[index]).then_some(index))
     }
 
     /// What became of the units of one source text in another; the locales share it.
