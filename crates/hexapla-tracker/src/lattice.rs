@@ -140,12 +140,11 @@ mod tests {
 
     fn common(old: &str, new: &str, band: Band) -> usize {
         let (old, new): (Vec<char>, Vec<char>) = (old.chars().collect(), new.chars().collect());
-        let path = best_path((old.len(), new.len()), band, &SHAPES, |a, b| match (
-            a.len(),
-            b.len(),
-        ) {
-            (1, 1) => (old[a.start] == new[b.start]).then_some(1),
-            _ => Some(0),
+        let path = best_path((old.len(), new.len()), band, &SHAPES, |a, b| {
+            match (a.len(), b.len()) {
+                (1, 1) => (old[a.start] == new[b.start]).then_some(1),
+                _ => Some(0),
+            }
         });
         let whole: usize = path.steps.iter().map(|(a, b)| a.len() + b.len()).sum();
         assert_eq!(whole, old.len() + new.len(), "every place lies on the path");

@@ -4,6 +4,7 @@
 //! passages, if the passages were paired mostly right (Fung and Church 1994). What was learned so
 //! speaks for and against every other pair.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use hexapla_content::is_letter;
@@ -84,9 +85,11 @@ impl Direction {
         let learned_to = in_pairs(to, pairs.iter().map(|&(_, to)| to));
         let limit = (pairs.len() / 4).clamp(4, MOST_PASSAGES);
         let mut together = vec![0_u32; to.holders.len()];
-        let mut known: Vec<Option<Translated>> = Vec::with_capacity(from.holders.len());
+        // words of the same passages have the same translations
+        let mut learned: BTreeMap<Vec<usize>, Option<Rc<Translated>>> = BTreeMap::new();
+        let mut known: Vec<Option<Rc<Translated>>> = Vec::with_capacity(from.holders.len());
         for holders in &from.holders {
-            let passages = if holders.len() < 2 || holders.len() > limit {
+            let passages: Vec<usize> = if holders.len() < 2 || holders.len() > limit {
                 Vec::new()
             } else {
                 holders.iter().filter_map(|&unit| partner[unit]).collect()
@@ -95,37 +98,41 @@ impl Direction {
                 known.push(None);
                 continue;
             }
-            let mut seen: Vec<usize> = Vec::new();
-            for &passage in &passages {
-                for &word in &to.units[passage] {
-                    *operations += 1;
-                    if together[word] == 0 {
-                        seen.push(word);
+            let learned = learned.entry(passages);
+            let passages = learned.key().len();
+            let translated = learned.or_insert_with_key(|all| {
+                let mut seen: Vec<usize> = Vec::new();
+                for &passage in all {
+                    for &word in &to.units[passage] {
+                        *operations += 1;
+                        if together[word] == 0 {
+                            seen.push(word);
+                        }
+                        together[word] += 1;
                     }
-                    together[word] += 1;
                 }
-            }
-            let words = translations(&seen, &together, &learned_to, passages.len(), limit);
-            let count = words.iter().map(|&word| together[word]).max();
-            known.push(count.and_then(|count| {
-                Translated::of(&words, to, (count, passages.len(), pairs.len()))
-            }));
-            for word in seen {
-                together[word] = 0;
-            }
+                let words = translations(&seen, &together, &learned_to, passages, limit);
+                let count = words.iter().map(|&word| together[word]).max();
+                for word in seen {
+                    together[word] = 0;
+                }
+                let translated = Translated::of(&words, to, (count?, passages, pairs.len()));
+                translated.map(Rc::new)
+            });
+            known.push(translated.clone());
         }
         Self::of_words(from, to, &known)
     }
 
     /// Adds up what the words of each unit say, of which some are known.
-    fn of_words(from: &Side, to: &Side, known: &[Option<Translated>]) -> Self {
+    fn of_words(from: &Side, to: &Side, known: &[Option<Rc<Translated>>]) -> Self {
         let mut gains = vec![0; to.units.len()];
         let mut direction = Self {
             found: Vec::with_capacity(from.units.len()),
             absent: Vec::with_capacity(from.units.len()),
         };
         for words in &from.units {
-            let known = || words.iter().filter_map(|&word| known[word].as_ref());
+            let known = || words.iter().filter_map(|&word| known[word].as_deref());
             let mut holders: Vec<usize> = Vec::new();
             for word in known() {
                 for &holder in &word.holders {

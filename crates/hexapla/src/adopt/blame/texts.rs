@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use hexapla_content::{RelPath, Unit};
+use hexapla_content::{Fingerprint, RelPath, Unit, UnitKind};
 use hexapla_diagnostics::Place;
 use hexapla_store::Oid;
 use hexapla_tracker::{Bead, Readings};
@@ -88,6 +88,34 @@ struct Text {
     text: Rc<EditionText>,
     /// How long what each unit shows is, and the unit, ascending; filled when it is asked for.
     lengths: Option<Rc<[(usize, usize)]>>,
+    /// The units that stand there once and are known by what they say alone, by their fingerprints; likewise.
+    single: Option<Rc<BTreeMap<Fingerprint, usize>>>,
+}
+
+impl Text {
+    fn of(text: Rc<EditionText>) -> Self {
+        Self {
+            text,
+            lengths: None,
+            single: None,
+        }
+    }
+}
+
+/// The units that stand among `units` once, and that neither a pin nor a key tells from others.
+fn single_units(units: &[Unit]) -> BTreeMap<Fingerprint, usize> {
+    let mut places: BTreeMap<Fingerprint, Option<usize>> = BTreeMap::new();
+    for (at, unit) in units.iter().enumerate() {
+        let has_key = matches!(unit.kind, UnitKind::Field(_) | UnitKind::Message(_));
+        let is_known_otherwise = unit.pin.is_some() || has_key;
+        let place = places.entry(unit.fingerprint);
+        let place = place.and_modify(|place| *place = None);
+        place.or_insert((!is_known_otherwise).then_some(at));
+    }
+    let single = places.into_iter();
+    single
+        .filter_map(|(of, place)| Some((of, place?)))
+        .collect()
 }
 
 /// The texts of a release, read when they are asked for.
@@ -162,8 +190,7 @@ impl<'a> Texts<'a> {
 
     fn keep(&self, text: Rc<EditionText>) -> TextNumber {
         let mut read = self.read.borrow_mut();
-        let lengths = None;
-        read.push(Text { text, lengths });
+        read.push(Text::of(text));
         TextNumber(read.len() - 1)
     }
 
@@ -176,17 +203,33 @@ impl<'a> Texts<'a> {
     pub(super) fn shows(&self, number: TextNumber, unit: &Unit) -> Option<usize> {
         let text = self.text(number);
         let units = &text.edition.units;
-        let lengths = Rc::clone(self.read.borrow_mut()[number.0].lengths.get_or_insert_with(|| {
-            let lengths = units.iter().enumerate();
-            let lengths = lengths.map(|(index, unit)| (unit.shown().len(), index));
-            lengths.collect::<BTreeSet<_>>().into_iter().collect()
-        }));
+        let lengths = Rc::clone(self.read.borrow_mut()[number.0].lengths.get_or_insert_with(
+            || {
+                let lengths = units.iter().enumerate();
+                let lengths = lengths.map(|(index, unit)| (unit.shown().len(), index));
+                lengths.collect::<BTreeSet<_>>().into_iter().collect()
+            },
+        ));
         let shown = unit.shown();
         let from = lengths.partition_point(|&(length, _)| length < shown.len());
         let as_long = lengths[from..].iter();
         let mut as_long = as_long.take_while(|&&(length, _)| length == shown.len());
         let same = |known: &Unit| known.kind == unit.kind && known.shown() == shown;
         as_long.find_map(|&(_, index)| same(&units[index]).then_some(index))
+    }
+
+    /// The unit of `old` that `unit` of `new` is the same as in all channels, where neither stands there twice: an
+    /// alignment would find just that.
+    pub(super) fn unchanged(&self, old: TextNumber, new: TextNumber, unit: usize) -> Option<usize> {
+        let fingerprint = self.text(new).edition.units.get(unit)?.fingerprint;
+        self.single(new).get(&fingerprint)?;
+        self.single(old).get(&fingerprint).copied()
+    }
+
+    fn single(&self, number: TextNumber) -> Rc<BTreeMap<Fingerprint, usize>> {
+        let mut read = self.read.borrow_mut();
+        let Text { text, single, .. } = &mut read[number.0];
+        Rc::clone(single.get_or_insert_with(|| Rc::new(single_units(&text.edition.units))))
     }
 
     /// What became of the units of one source text in another; the locales share it.
@@ -204,5 +247,51 @@ impl<'a> Texts<'a> {
     /// How many of the texts that were asked for git does not have.
     pub(super) fn absent(&self) -> usize {
         self.absent.borrow().len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::UnitId;
+    use hexapla_tracker::{Change, align};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn unit() -> impl Strategy<Value = Unit> {
+        let kind = prop::sample::select(vec![
+            UnitKind::Paragraph,
+            UnitKind::Heading,
+            UnitKind::Code,
+            UnitKind::Field("title".into()),
+        ]);
+        let text = prop::sample::select(vec![
+            "The night ferry is late.",
+            "The night ferry is cancelled.",
+            "Nobody was hurt on the ferry.",
+            "Tickets",
+        ]);
+        let pin = prop::sample::select(vec![None, None, None, Some("night")]);
+        (kind, text, pin).prop_map(|(kind, text, pin)| Unit {
+            pin: pin.map(Into::into),
+            ..Unit::plain(UnitId::Body(1), kind, text)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_stands_once_is_aligned_with_itself(
+            old in prop::collection::vec(unit(), 0..8),
+            new in prop::collection::vec(unit(), 0..8),
+        ) {
+            let beads = align(&old, &new).beads;
+            let then = single_units(&old);
+            for (fingerprint, now) in single_units(&new) {
+                let Some(&then) = then.get(&fingerprint) else { continue };
+                let bead = beads.iter().find(|bead| bead.new.contains(&now)).unwrap();
+                prop_assert_eq!((&*bead.old, &*bead.new), (&[then][..], &[now][..]));
+                prop_assert!(matches!(bead.change, Change::Same | Change::Moved));
+            }
+        }
     }
 }
