@@ -158,8 +158,7 @@ impl Bags {
             .copied()
             .chain(looked_at.1.iter().map(|index| index + old.len()))
             .collect();
-        let times = times((old, new));
-        let lexicon = Lexicon::of(&all, &times, &looked_at);
+        let lexicon = Lexicon::of(&all, &looked_at);
         let mut bags = vec![Bag::UNREAD; all.len()];
         for index in looked_at {
             bags[index] = lexicon.bag(&all[index]);
@@ -208,21 +207,6 @@ pub(crate) fn share(part: u32, whole: u32) -> u32 {
     u32::try_from(thousandths).unwrap_or(u32::MAX)
 }
 
-/// How often each unit of both versions counts, so that the words of those which both begin and end with are looked
-/// through once.
-fn times((old, new): (&[&Unit], &[&Unit])) -> Vec<u32> {
-    let same = |(old, new): &(&&Unit, &&Unit)| old.fingerprint == new.fingerprint;
-    let head = old.iter().zip(new).take_while(same).count();
-    let (old_rest, new_rest) = (&old[head..], &new[head..]);
-    let tail = old_rest.iter().rev().zip(new_rest.iter().rev());
-    let tail = tail.take_while(same).count();
-    let side = |units: usize, twin: u32| {
-        let middle = vec![1; units - head - tail];
-        [vec![twin; head], middle, vec![twin; tail]].concat()
-    };
-    [side(old.len(), 2), side(new.len(), 0)].concat()
-}
-
 /// The words looked at, with their places and weights.
 struct Lexicon {
     /// The words, each with its place in the order in which they come first in all texts.
@@ -233,8 +217,8 @@ struct Lexicon {
 }
 
 impl Lexicon {
-    /// Counts in how many of `all` texts the words of those `looked_at` stand, each text counted so many `times`.
-    fn of(all: &[Rc<Words>], times: &[u32], looked_at: &[usize]) -> Self {
+    /// Counts in how many of `all` texts the words of those `looked_at` stand.
+    fn of(all: &[Rc<Words>], looked_at: &[usize]) -> Self {
         const UNSEEN: u32 = u32::MAX;
         let mut wanted: Vec<Number> = looked_at
             .iter()
@@ -242,14 +226,10 @@ impl Lexicon {
             .collect();
         wanted.sort_unstable();
         wanted.dedup();
-        let sieve = Sieve::of(&wanted);
         let mut places: Vec<(Number, u32)> =
             wanted.into_iter().map(|word| (word, UNSEEN)).collect();
         let mut texts: Vec<u32> = Vec::with_capacity(places.len());
-        let texts_once = all.iter().zip(times).filter(|&(_, &times)| times > 0);
-        let every =
-            texts_once.flat_map(|(words, &times)| words.numbers().map(move |word| (word, times)));
-        for (word, times) in every.filter(|&(word, _)| sieve.may_hold(word)) {
+        for word in all.iter().flat_map(|words| words.numbers()) {
             let Ok(at) = places.binary_search_by_key(&word, |&(known, _)| known) else {
                 continue;
             };
@@ -258,7 +238,7 @@ impl Lexicon {
                 *place = u32::try_from(texts.len()).unwrap_or(UNSEEN - 1);
                 texts.push(0);
             }
-            texts[*place as usize] += times;
+            texts[*place as usize] += 1;
         }
         let units = u32::try_from(all.len()).unwrap_or(u32::MAX);
         let weight = |with: u32| 1 + (units / with.max(1)).max(1).ilog2();
@@ -286,34 +266,6 @@ impl Lexicon {
             words: counted,
             count: words.count,
         }
-    }
-}
-
-/// A set of words that lets through what it holds, and little else (Bloom 1970).
-struct Sieve([u64; Self::CELLS]);
-
-impl Sieve {
-    const CELLS: usize = 64;
-
-    fn of(words: &[Number]) -> Self {
-        let mut sieve = Self([0; Self::CELLS]);
-        for &word in words {
-            let (cell, bit) = Self::place(word);
-            sieve.0[cell] |= bit;
-        }
-        sieve
-    }
-
-    /// Says whether it may hold the word: `false` only of a word that it does not hold.
-    const fn may_hold(&self, word: Number) -> bool {
-        let (cell, bit) = Self::place(word);
-        self.0[cell] & bit != 0
-    }
-
-    /// A word's cell, and its bit there.
-    const fn place(word: Number) -> (usize, u64) {
-        let cell = (word.0 >> 6) as usize % Self::CELLS;
-        (cell, 1 << (word.0 % 64))
     }
 }
 

@@ -4,7 +4,6 @@
 //! passages, if the passages were paired mostly right (Fung and Church 1994). What was learned so
 //! speaks for and against every other pair.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use hexapla_content::is_letter;
@@ -84,12 +83,17 @@ impl Direction {
         let partner = partners(from.units.len(), pairs);
         let learned_to = in_pairs(to, pairs.iter().map(|&(_, to)| to));
         let limit = (pairs.len() / 4).clamp(4, MOST_PASSAGES);
+        // most words stand in one passage, and most others in many: they are the translation of none
+        let may_be_one = |&&word: &&usize| {
+            let with = learned_to[word];
+            with >= TOGETHER && with as usize <= limit
+        };
+        let candidates = |words: &Vec<usize>| words.iter().filter(may_be_one).copied().collect();
+        let candidates: Vec<Vec<usize>> = to.units.iter().map(candidates).collect();
         let mut together = vec![0_u32; to.holders.len()];
-        // words of the same passages have the same translations
-        let mut learned: BTreeMap<Vec<usize>, Option<Rc<Translated>>> = BTreeMap::new();
-        let mut known: Vec<Option<Rc<Translated>>> = Vec::with_capacity(from.holders.len());
+        let mut known: Vec<Option<Translated>> = Vec::with_capacity(from.holders.len());
         for holders in &from.holders {
-            let passages: Vec<usize> = if holders.len() < 2 || holders.len() > limit {
+            let passages = if holders.len() < 2 || holders.len() > limit {
                 Vec::new()
             } else {
                 holders.iter().filter_map(|&unit| partner[unit]).collect()
@@ -98,41 +102,37 @@ impl Direction {
                 known.push(None);
                 continue;
             }
-            let learned = learned.entry(passages);
-            let passages = learned.key().len();
-            let translated = learned.or_insert_with_key(|all| {
-                let mut seen: Vec<usize> = Vec::new();
-                for &passage in all {
-                    for &word in &to.units[passage] {
-                        *operations += 1;
-                        if together[word] == 0 {
-                            seen.push(word);
-                        }
-                        together[word] += 1;
+            let mut seen: Vec<usize> = Vec::new();
+            for &passage in &passages {
+                for &word in &candidates[passage] {
+                    *operations += 1;
+                    if together[word] == 0 {
+                        seen.push(word);
                     }
+                    together[word] += 1;
                 }
-                let words = translations(&seen, &together, &learned_to, passages, limit);
-                let count = words.iter().map(|&word| together[word]).max();
-                for word in seen {
-                    together[word] = 0;
-                }
-                let translated = Translated::of(&words, to, (count?, passages, pairs.len()));
-                translated.map(Rc::new)
-            });
-            known.push(translated.clone());
+            }
+            let words = translations(&seen, &together, &learned_to, passages.len());
+            let count = words.iter().map(|&word| together[word]).max();
+            known.push(count.and_then(|count| {
+                Translated::of(&words, to, (count, passages.len(), pairs.len()))
+            }));
+            for word in seen {
+                together[word] = 0;
+            }
         }
         Self::of_words(from, to, &known)
     }
 
     /// Adds up what the words of each unit say, of which some are known.
-    fn of_words(from: &Side, to: &Side, known: &[Option<Rc<Translated>>]) -> Self {
+    fn of_words(from: &Side, to: &Side, known: &[Option<Translated>]) -> Self {
         let mut gains = vec![0; to.units.len()];
         let mut direction = Self {
             found: Vec::with_capacity(from.units.len()),
             absent: Vec::with_capacity(from.units.len()),
         };
         for words in &from.units {
-            let known = || words.iter().filter_map(|&word| known[word].as_deref());
+            let known = || words.iter().filter_map(|&word| known[word].as_ref());
             let mut holders: Vec<usize> = Vec::new();
             for word in known() {
                 for &holder in &word.holders {
@@ -195,19 +195,18 @@ impl Translated {
     }
 }
 
-/// The words that go together with one best, by Dice's coefficient.
+/// The words that go together with one best, of those `seen` in its `passages`, by Dice's coefficient.
 fn translations(
     seen: &[usize],
     together: &[u32],
     frequency: &[u32],
     passages: usize,
-    limit: usize,
 ) -> Vec<usize> {
     let passages = u32::try_from(passages).unwrap_or(u32::MAX);
     let dice = |word: usize| 2000 * together[word] / (passages + frequency[word]);
     let mut kin: Vec<(u32, usize)> = seen
         .iter()
-        .filter(|&&word| together[word] >= TOGETHER && (frequency[word] as usize) <= limit)
+        .filter(|&&word| together[word] >= TOGETHER)
         .map(|&word| (dice(word), word))
         .filter(|&(dice, _)| dice >= 600)
         .collect();

@@ -55,7 +55,7 @@ pub(super) struct Grounds<'a> {
     pub(super) between: Between<'a>,
     pub(super) texts: &'a Texts<'a>,
     /// The pairings of texts with source texts.
-    pairings: RefCell<BTreeMap<(Option<TextNumber>, TextNumber), Rc<Paired>>>,
+    pairings: RefCell<BTreeMap<[Option<TextNumber>; 2], Rc<Paired>>>,
     /// The places of every text in the versions, filled when a text comes back.
     places: OnceCell<BTreeMap<&'a str, Vec<UnitAt>>>,
     /// Whether the newest version is translated as a whole, found out where a text was kept.
@@ -347,12 +347,13 @@ impl<'a> Grounds<'a> {
 
     /// The source unit that a unit only repeats, a name or a term on a translated page excepted.
     fn copied(&self, source: TextNumber, unit: &Unit) -> Option<(Rc<EditionText>, usize)> {
-        let copied = self.texts.shows(source, unit)?;
         let text = self.texts.text(source);
         let units = &text.edition.units;
-        if !self.texts.readings.is_copy(units, unit) {
-            return None;
-        }
+        let same = |known: &Unit| known.kind == unit.kind && known.shown() == unit.shown();
+        let copied = units
+            .iter()
+            .position(same)
+            .filter(|_| self.texts.readings.is_copy(units, unit))?;
         let was_kept = self.texts.readings.is_brief(units, unit) && self.is_translated();
         (!was_kept).then_some((text, copied))
     }
@@ -372,7 +373,7 @@ impl<'a> Grounds<'a> {
     fn paired(&self, version: usize, source: TextNumber) -> Rc<Paired> {
         let mut pairings = self.pairings.borrow_mut();
         let text = self.lineage.versions[version].number;
-        let paired = pairings.entry((text, source));
+        let paired = pairings.entry([text, Some(source)]);
         Rc::clone(paired.or_insert_with(|| {
             let source = self.texts.text(source);
             let units = self.lineage.units(version);

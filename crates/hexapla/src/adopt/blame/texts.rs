@@ -83,26 +83,14 @@ impl Aligned {
     }
 }
 
-/// A text, and where to look for what its units show.
-struct Text {
+/// A text that was read.
+struct Read {
     text: Rc<EditionText>,
-    /// How long what each unit shows is, and the unit, ascending; filled when it is asked for.
-    lengths: Option<Rc<[(usize, usize)]>>,
-    /// The units that stand there once and are known by what they say alone, by their fingerprints; likewise.
+    /// Its [`single_units`], found when they are first asked for.
     single: Option<Rc<BTreeMap<Fingerprint, usize>>>,
 }
 
-impl Text {
-    fn of(text: Rc<EditionText>) -> Self {
-        Self {
-            text,
-            lengths: None,
-            single: None,
-        }
-    }
-}
-
-/// The units that stand among `units` once, and that neither a pin nor a key tells from others.
+/// The units that stand among `units` once, and that neither a pin nor a key tells from others, by their fingerprints.
 fn single_units(units: &[Unit]) -> BTreeMap<Fingerprint, usize> {
     let mut places: BTreeMap<Fingerprint, Option<usize>> = BTreeMap::new();
     for (at, unit) in units.iter().enumerate() {
@@ -123,7 +111,7 @@ pub(super) struct Texts<'a> {
     project: &'a Project,
     contents: &'a Contents,
     known: RefCell<BTreeMap<&'a OldText, Option<TextNumber>>>,
-    read: RefCell<Vec<Text>>,
+    read: RefCell<Vec<Read>>,
     present: RefCell<Vec<TextNumber>>,
     alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Aligned>>>,
     absent: RefCell<BTreeSet<&'a Oid>>,
@@ -190,32 +178,13 @@ impl<'a> Texts<'a> {
 
     fn keep(&self, text: Rc<EditionText>) -> TextNumber {
         let mut read = self.read.borrow_mut();
-        read.push(Text::of(text));
+        read.push(Read { text, single: None });
         TextNumber(read.len() - 1)
     }
 
     /// The text of a number.
     pub(super) fn text(&self, number: TextNumber) -> Rc<EditionText> {
         Rc::clone(&self.read.borrow()[number.0].text)
-    }
-
-    /// The first unit of a text that is of the same kind as another and shows the same.
-    pub(super) fn shows(&self, number: TextNumber, unit: &Unit) -> Option<usize> {
-        let text = self.text(number);
-        let units = &text.edition.units;
-        let lengths = Rc::clone(self.read.borrow_mut()[number.0].lengths.get_or_insert_with(
-            || {
-                let lengths = units.iter().enumerate();
-                let lengths = lengths.map(|(index, unit)| (unit.shown().len(), index));
-                lengths.collect::<BTreeSet<_>>().into_iter().collect()
-            },
-        ));
-        let shown = unit.shown();
-        let from = lengths.partition_point(|&(length, _)| length < shown.len());
-        let as_long = lengths[from..].iter();
-        let mut as_long = as_long.take_while(|&&(length, _)| length == shown.len());
-        let same = |known: &Unit| known.kind == unit.kind && known.shown() == shown;
-        as_long.find_map(|&(_, index)| same(&units[index]).then_some(index))
     }
 
     /// The unit of `old` that `unit` of `new` is the same as in all channels, where neither stands there twice: an
@@ -228,7 +197,7 @@ impl<'a> Texts<'a> {
 
     fn single(&self, number: TextNumber) -> Rc<BTreeMap<Fingerprint, usize>> {
         let mut read = self.read.borrow_mut();
-        let Text { text, single, .. } = &mut read[number.0];
+        let Read { text, single, .. } = &mut read[number.0];
         Rc::clone(single.get_or_insert_with(|| Rc::new(single_units(&text.edition.units))))
     }
 
