@@ -4,7 +4,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use hexapla_content::view::Publication;
 use hexapla_content::{
-    Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, RelPath, ReleaseId, Unit, UnitId, Value,
+    Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, Metadata, RelPath, ReleaseId, Unit,
+    UnitId, Value,
 };
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
 use hexapla_markdown::{Dialect, Part};
@@ -111,6 +112,11 @@ impl Project {
             edition,
             outline,
         }))
+    }
+
+    /// Reads the metadata at the head of a text alone; `None` where a parser panics over it.
+    pub(crate) fn metadata_of(path: &RelPath, text: &str, place: &Place) -> Option<Metadata> {
+        guarded(place, || Format::of(path.as_str()).read_metadata(text)).ok()
     }
 
     /// Reads the source edition of `release`.

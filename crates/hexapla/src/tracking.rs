@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_content::{Flag, Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Changed, Finding, Lines, Outcome, Place};
 use hexapla_gate::{CHANGED, FINGERPRINT};
+use hexapla_tracker::BaselineSource;
 use hexapla_tracker::findings::{Prominence, UNVERIFIED, code_of, prominence};
 use hexapla_tracker::{Judge, Progress, Readings, Reason, Situation, Tracked};
 use rayon::prelude::*;
@@ -35,6 +36,8 @@ pub struct ReleaseTrack<'a> {
     pub findings: Vec<Finding>,
     /// Whether the words of the other releases' texts had a say in it.
     pub depends_on_corpus: bool,
+    /// The baseline texts.
+    pub(crate) pool: LazyPool<'a>,
 }
 
 /// A translation and how each of its units stands.
@@ -59,6 +62,11 @@ pub struct LocaleTrack {
 }
 
 impl ReleaseTrack<'_> {
+    /// The baseline texts of the release.
+    pub fn baselines(&self) -> &dyn BaselineSource {
+        &self.pool
+    }
+
     /// The text a translation was made from: the source's, or the pivot's.
     pub fn origin<'b>(&'b self, track: &'b LocaleTrack) -> &'b EditionText {
         track
@@ -247,7 +255,7 @@ impl Project {
                 &mut findings,
             );
         }
-        findings.extend(pool.findings());
+        findings.extend_from_slice(pool.findings());
         let (translated, untranslated): (Vec<&Locale>, Vec<&Locale>) = locales
             .iter()
             .partition(|locale| tracks.contains_key(*locale));
@@ -268,6 +276,7 @@ impl Project {
             findings,
             depends_on_corpus: corpus.was_asked(),
             words,
+            pool,
         })
     }
 
