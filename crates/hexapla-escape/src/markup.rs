@@ -6,20 +6,20 @@
 
 use std::borrow::Cow;
 
+use crate::bytes::ByteSet;
 use crate::replaced::{Table, replaced};
 use crate::terminal;
 
-const REFERENCES: Table<5> = [
+const REFERENCES: Table<5> = Table::of([
     (b'&', "&amp;"),
     (b'<', "&lt;"),
     (b'>', "&gt;"),
     (b'"', "&quot;"),
     (b'\'', "&#39;"),
-];
+]);
 
-/// The longest text, in bytes, that is looked at byte by byte. Most of what stands on a page is one: a word, an address, an
-/// attribute. Looking at many bytes together pays later.
-const SHORT: usize = 64;
+/// The bytes with which a character may begin that is written otherwise.
+const MARKED: ByteSet = terminal::FIRST_OF_UNSAFE.and(&REFERENCES.known);
 
 /// The text as it may stand between tags and between quotation marks.
 ///
@@ -28,16 +28,10 @@ const SHORT: usize = 64;
 /// assert_eq!(escape("15 & 16 <closed>\u{202e}"), "15 &amp; 16 &lt;closed&gt;&lt;U+202E&gt;");
 /// ```
 pub fn escape(text: &str) -> Cow<'_, str> {
-    if text.len() <= SHORT && text.bytes().all(is_plain) {
+    if !MARKED.has_any(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     replaced(terminal::escape(text), &REFERENCES)
-}
-
-/// Says whether no character begins with `byte` that is written otherwise.
-const fn is_plain(byte: u8) -> bool {
-    let is_markup = matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    !(is_markup || terminal::is_first_of_unsafe(byte))
 }
 
 /// The text that [`escape`] was given.
@@ -50,7 +44,7 @@ pub fn unescape(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
-        let mut all = REFERENCES.iter();
+        let mut all = REFERENCES.written.iter();
         let found = all
             .find_map(|(marked, written)| Some((char::from(*marked), rest.strip_prefix(written)?)));
         let (character, after) = match found {
@@ -77,7 +71,7 @@ mod tests {
     fn bytes_tell_what_characters_tell() {
         for c in ('\0'..='\u{ffff}').map(String::from) {
             let alone = escape(&c);
-            let among_many = escape(&(c.clone() + &" ".repeat(SHORT))).into_owned();
+            let among_many = escape(&(c.clone() + &" ".repeat(crate::bytes::CHUNK))).into_owned();
             assert_eq!(
                 among_many.trim_end_matches(' '),
                 alone.trim_end_matches(' '),
@@ -91,7 +85,7 @@ mod tests {
         fn nothing_is_markup(text in nasty()) {
             let escaped = escape(&text);
             prop_assert!(!escaped.contains(['<', '>', '"', '\'']), "{}", escaped);
-            let bare = REFERENCES.iter().fold(escaped.into_owned(), |text, (_, r)| text.replace(r, ""));
+            let bare = REFERENCES.written.iter().fold(escaped.into_owned(), |text, (_, r)| text.replace(r, ""));
             prop_assert!(!bare.contains('&') && !bare.contains(terminal::is_unsafe), "{}", bare);
         }
 

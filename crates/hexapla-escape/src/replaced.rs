@@ -2,15 +2,31 @@
 
 use std::borrow::Cow;
 
-/// The bytes that are looked at together.
-const CHUNK: usize = 64;
+use crate::bytes::ByteSet;
 
 /// ASCII characters, each with what stands in its place.
-pub(crate) type Table<const N: usize> = [(u8, &'static str); N];
+pub(crate) struct Table<const N: usize> {
+    /// The characters.
+    pub(crate) known: ByteSet,
+    /// The same with what stands in their places.
+    pub(crate) written: [(u8, &'static str); N],
+}
+
+impl<const N: usize> Table<N> {
+    pub(crate) const fn of(written: [(u8, &'static str); N]) -> Self {
+        let mut known = ByteSet::NONE;
+        let mut rest = written.as_slice();
+        while let [(character, _), after @ ..] = rest {
+            known = known.with(&[*character]);
+            rest = after;
+        }
+        Self { known, written }
+    }
+}
 
 /// The text with what `table` has in the place of each character it knows.
 pub(crate) fn replaced<'t, const N: usize>(text: Cow<'t, str>, table: &Table<N>) -> Cow<'t, str> {
-    let Some(mut place) = first_known(text.as_bytes(), table) else {
+    let Some(mut place) = table.known.first_in(text.as_bytes()) else {
         return text;
     };
     let mut replaced = String::with_capacity(text.len().saturating_add(64));
@@ -20,34 +36,13 @@ pub(crate) fn replaced<'t, const N: usize>(text: Cow<'t, str>, table: &Table<N>)
         let Some((known, after)) = from.split_at_checked(1) else {
             break;
         };
-        let mut all = table.iter();
+        let mut all = table.written.iter();
         let written = all.find(|(of, _)| known.as_bytes() == [*of]);
         replaced.extend(written.map(|(_, written)| *written));
         rest = after;
-        place = first_known(rest.as_bytes(), table).unwrap_or(rest.len());
+        place = table.known.first_in(rest.as_bytes()).unwrap_or(rest.len());
     }
     Cow::Owned(replaced)
-}
-
-/// Where the first of `bytes` is that `table` knows.
-fn first_known<const N: usize>(bytes: &[u8], table: &Table<N>) -> Option<usize> {
-    let is_known = |byte: &u8| table.iter().any(|(of, _)| of == byte);
-    let mut start = 0_usize;
-    for chunk in bytes.chunks(CHUNK) {
-        // without an early end the compiler looks at many bytes at once
-        let mut has_some = false;
-        for byte in chunk {
-            for (of, _) in table {
-                has_some |= of == byte;
-            }
-        }
-        if has_some {
-            let place = chunk.iter().position(is_known)?;
-            return start.checked_add(place);
-        }
-        start = start.saturating_add(chunk.len());
-    }
-    None
 }
 
 #[cfg(test)]
@@ -59,7 +54,8 @@ mod tests {
     proptest! {
         #[test]
         fn every_known_character_is_replaced(text in "([a-z&<é]|.){0,200}") {
-            let replaced = replaced(Cow::Borrowed(&text), &[(b'&', "[and]"), (b'<', "[less]")]);
+            let table = Table::of([(b'&', "[and]"), (b'<', "[less]")]);
+            let replaced = replaced(Cow::Borrowed(&text), &table);
             prop_assert_eq!(replaced, text.replace('&', "[and]").replace('<', "[less]"));
         }
     }
