@@ -6,20 +6,17 @@
 
 use std::borrow::Cow;
 
-use crate::bytes::ByteSet;
+use crate::bytes;
 use crate::replaced::{Table, replaced};
 use crate::terminal;
 
-const REFERENCES: Table<5> = Table::of([
+const REFERENCES: Table<5> = [
     (b'&', "&amp;"),
     (b'<', "&lt;"),
     (b'>', "&gt;"),
     (b'"', "&quot;"),
     (b'\'', "&#39;"),
-]);
-
-/// The bytes with which a character may begin that is written otherwise.
-const MARKED: ByteSet = terminal::FIRST_OF_UNSAFE.and(&REFERENCES.known);
+];
 
 /// The text as it may stand between tags and between quotation marks.
 ///
@@ -28,10 +25,15 @@ const MARKED: ByteSet = terminal::FIRST_OF_UNSAFE.and(&REFERENCES.known);
 /// assert_eq!(escape("15 & 16 <closed>\u{202e}"), "15 &amp; 16 &lt;closed&gt;&lt;U+202E&gt;");
 /// ```
 pub fn escape(text: &str) -> Cow<'_, str> {
-    if !MARKED.has_any(text.as_bytes()) {
+    if !bytes::has_any(text.as_bytes(), is_marked) {
         return Cow::Borrowed(text);
     }
     replaced(terminal::escape(text), &REFERENCES)
+}
+
+/// Says whether a character that is written otherwise may begin with `byte`.
+const fn is_marked(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'') || terminal::is_first_of_unsafe(byte)
 }
 
 /// The text that [`escape`] was given.
@@ -44,7 +46,7 @@ pub fn unescape(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
-        let mut all = REFERENCES.written.iter();
+        let mut all = REFERENCES.iter();
         let found = all
             .find_map(|(marked, written)| Some((char::from(*marked), rest.strip_prefix(written)?)));
         let (character, after) = match found {
@@ -71,7 +73,7 @@ mod tests {
     fn bytes_tell_what_characters_tell() {
         for c in ('\0'..='\u{ffff}').map(String::from) {
             let alone = escape(&c);
-            let among_many = escape(&(c.clone() + &" ".repeat(crate::bytes::CHUNK))).into_owned();
+            let among_many = escape(&(c.clone() + &" ".repeat(bytes::CHUNK))).into_owned();
             assert_eq!(
                 among_many.trim_end_matches(' '),
                 alone.trim_end_matches(' '),
@@ -85,7 +87,7 @@ mod tests {
         fn nothing_is_markup(text in nasty()) {
             let escaped = escape(&text);
             prop_assert!(!escaped.contains(['<', '>', '"', '\'']), "{}", escaped);
-            let bare = REFERENCES.written.iter().fold(escaped.into_owned(), |text, (_, r)| text.replace(r, ""));
+            let bare = REFERENCES.iter().fold(escaped.into_owned(), |text, (_, r)| text.replace(r, ""));
             prop_assert!(!bare.contains('&') && !bare.contains(terminal::is_unsafe), "{}", bare);
         }
 

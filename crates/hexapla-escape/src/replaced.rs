@@ -2,31 +2,14 @@
 
 use std::borrow::Cow;
 
-use crate::bytes::ByteSet;
+use crate::bytes;
 
 /// ASCII characters, each with what stands in its place.
-pub(crate) struct Table<const N: usize> {
-    /// The characters.
-    pub(crate) known: ByteSet,
-    /// The same with what stands in their places.
-    pub(crate) written: [(u8, &'static str); N],
-}
-
-impl<const N: usize> Table<N> {
-    pub(crate) const fn of(written: [(u8, &'static str); N]) -> Self {
-        let mut known = ByteSet::NONE;
-        let mut rest = written.as_slice();
-        while let [(character, _), after @ ..] = rest {
-            known = known.with(&[*character]);
-            rest = after;
-        }
-        Self { known, written }
-    }
-}
+pub(crate) type Table<const N: usize> = [(u8, &'static str); N];
 
 /// The text with what `table` has in the place of each character it knows.
 pub(crate) fn replaced<'t, const N: usize>(text: Cow<'t, str>, table: &Table<N>) -> Cow<'t, str> {
-    let Some(mut place) = table.known.first_in(text.as_bytes()) else {
+    let Some(mut place) = first_known(text.as_bytes(), table) else {
         return text;
     };
     let mut replaced = String::with_capacity(text.len().saturating_add(64));
@@ -36,13 +19,19 @@ pub(crate) fn replaced<'t, const N: usize>(text: Cow<'t, str>, table: &Table<N>)
         let Some((known, after)) = from.split_at_checked(1) else {
             break;
         };
-        let mut all = table.written.iter();
+        let mut all = table.iter();
         let written = all.find(|(of, _)| known.as_bytes() == [*of]);
         replaced.extend(written.map(|(_, written)| *written));
         rest = after;
-        place = table.known.first_in(rest.as_bytes()).unwrap_or(rest.len());
+        place = first_known(rest.as_bytes(), table).unwrap_or(rest.len());
     }
     Cow::Owned(replaced)
+}
+
+/// Where the first of `bytes` is that `table` knows.
+fn first_known<const N: usize>(bytes: &[u8], table: &Table<N>) -> Option<usize> {
+    let is_known = |byte| table.iter().any(|(of, _)| *of == byte);
+    bytes::first(bytes, is_known)
 }
 
 #[cfg(test)]
@@ -54,8 +43,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_known_character_is_replaced(text in "([a-z&<é]|.){0,200}") {
-            let table = Table::of([(b'&', "[and]"), (b'<', "[less]")]);
-            let replaced = replaced(Cow::Borrowed(&text), &table);
+            let replaced = replaced(Cow::Borrowed(&text), &[(b'&', "[and]"), (b'<', "[less]")]);
             prop_assert_eq!(replaced, text.replace('&', "[and]").replace('<', "[less]"));
         }
     }

@@ -9,8 +9,7 @@ use std::borrow::Cow;
 use crate::json;
 use crate::replaced::{Table, replaced};
 
-const ESCAPES: Table<3> =
-    Table::of([(b'&', "\\u0026"), (b'<', "\\u003c"), (b'>', "\\u003e")]);
+const ESCAPES: Table<3> = [(b'&', "\\u0026"), (b'<', "\\u003c"), (b'>', "\\u003e")];
 
 /// The document as it may stand in a `script` element.
 ///
@@ -31,7 +30,7 @@ pub fn escape(document: &str) -> Cow<'_, str> {
 /// ```
 pub fn unescape(document: &str) -> String {
     let mut text = document.to_owned();
-    for (character, written) in ESCAPES.written {
+    for (character, written) in ESCAPES {
         text = text.replace(written, char::from(character).encode_utf8(&mut [0; 4]));
     }
     text

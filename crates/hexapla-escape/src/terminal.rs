@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::bytes::{ByteSet, CHUNK};
+use crate::bytes::{self, CHUNK};
 
 const LINE_FEED: char = '\u{240a}';
 const TAB: char = '\u{2409}';
@@ -33,47 +33,47 @@ pub const fn is_unsafe(character: char) -> bool {
         )
 }
 
-/// The bytes with which a character that [is unsafe](is_unsafe) may begin in UTF-8.
-pub(crate) const FIRST_OF_UNSAFE: ByteSet =
-    ByteSet::CONTROLS.with(&[0x7f, 0xc2, 0xd8, 0xe2, 0xef]);
-
 /// Says whether `text` holds a character that [is unsafe](is_unsafe).
 pub fn holds_unsafe(text: &str) -> bool {
-    holds(text.as_bytes(), &FIRST_OF_UNSAFE, is_unsafe_at)
+    holds(text.as_bytes(), is_first_of_unsafe, is_unsafe_at)
 }
 
 /// As [`holds_unsafe`], of a text that line feeds divide.
 pub(crate) fn holds_unsafe_in_lines(text: &str) -> bool {
-    const MAY_BEGIN: ByteSet = FIRST_OF_UNSAFE.without(b"\n");
-    holds(text.as_bytes(), &MAY_BEGIN, is_unsafe_at)
+    let may_begin = |byte| is_first_of_unsafe(byte) && byte != b'\n';
+    holds(text.as_bytes(), may_begin, is_unsafe_at)
 }
 
 /// Says whether nothing in `text` needs any look at its characters: nothing unsafe, no notation, and nothing that stands
 /// for a line feed or a tab.
 fn is_plain(text: &str) -> bool {
-    const MAY_BEGIN: ByteSet = FIRST_OF_UNSAFE.with(b"<");
-    !holds(text.as_bytes(), &MAY_BEGIN, |bytes| {
+    let is_first = |byte| is_first_of_unsafe(byte) || byte == b'<';
+    !holds(text.as_bytes(), is_first, |bytes| {
         matches!(bytes, [b'<', ..] | [0xe2, 0x90, ..]) || is_unsafe_at(bytes)
     })
 }
 
 /// Says whether `is_it` says yes to the bytes from some place on, where the first byte is one that `may_begin`.
-fn holds(bytes: &[u8], may_begin: &ByteSet, is_it: impl Fn(&[u8]) -> bool) -> bool {
+fn holds(bytes: &[u8], may_begin: impl Fn(u8) -> bool, is_it: impl Fn(&[u8]) -> bool) -> bool {
     let mut rest = bytes;
     while let Some(chunk) = rest
         .get(..rest.len().min(CHUNK))
         .filter(|chunk| !chunk.is_empty())
     {
         let mut places = chunk.iter().enumerate();
-        let is_it = |(place, byte): (usize, &u8)| {
-            may_begin.has(*byte) && rest.get(place..).is_some_and(&is_it)
-        };
-        if may_begin.has_any(chunk) && places.any(is_it) {
+        let is_it =
+            |(place, byte): (usize, &u8)| may_begin(*byte) && rest.get(place..).is_some_and(&is_it);
+        if bytes::has_any(chunk, &may_begin) && places.any(is_it) {
             return true;
         }
         rest = rest.get(chunk.len()..).unwrap_or_default();
     }
     false
+}
+
+/// Says whether a character that [is unsafe](is_unsafe) may begin with `byte` in UTF-8.
+pub(crate) const fn is_first_of_unsafe(byte: u8) -> bool {
+    matches!(byte, 0..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
 }
 
 /// [`is_unsafe`], for the character at the beginning of `bytes`.

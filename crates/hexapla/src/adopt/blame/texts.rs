@@ -21,7 +21,7 @@ pub(super) fn read_then(
 ) -> Option<EditionText> {
     // what was wrong with an old text is nobody's business any more
     let place = Place::file(old.path.as_str());
-    let text = decode(contents.get(&old.blob)?.clone(), &place).ok()?;
+    let text = decode(contents.get(&old.blob)?, &place).ok()?;
     Some(project.parse(&old.path, text, &place).ok()?.value)
 }
 
