@@ -105,7 +105,8 @@ impl<'a> Shell<'a> {
         shell.known = Arc::new(shell.knowing(mentioned));
         shell.sections = shell.sections_of_locale();
         shell.elsewhere = shell.site_with(shell.sections.iter().map(|of| &of.elsewhere));
-        shell.feeds = shell.feeds_of_locale();
+        let home = Addresses::home(locale);
+        shell.feeds = shell.feeds_of(&home, shell.site_name(locale)).into();
         shell
     }
 
@@ -170,8 +171,7 @@ impl<'a> Shell<'a> {
         let document_title = if head.kind == PageKind::Home {
             name.to_owned()
         } else {
-            let values = [("title", head.title.clone().into()), ("site", name.into())];
-            self.words.plain("document-title", &values)
+            self.words.document_title(&head.title, name)
         };
         let versions = head.versions;
         let is_real = versions.are_in(self.locale);
@@ -203,31 +203,26 @@ impl<'a> Shell<'a> {
         }
     }
 
-    /// The feeds, where the bundle has some.
-    fn feeds_of_locale(&self) -> Value {
+    /// The feeds of what is listed at `list` and is called `title`, where the bundle has some.
+    pub(super) fn feeds_of(&self, list: &Address, title: &str) -> Vec<Value> {
         let has_feeds = self.addresses.extent().outputs.has(Output::Feeds);
         if !has_feeds || self.view.audience() == Audience::Press {
-            return Value::from(Vec::<Value>::new());
+            return Vec::new();
         }
-        let site = self.site_name(self.locale);
         let feeds = [
-            (Media::Atom, Addresses::atom(self.locale), "feed-atom"),
-            (
-                Media::JsonFeed,
-                Addresses::json_feed(self.locale),
-                "feed-json",
-            ),
+            (Media::Atom, Addresses::atom(list), "feed-atom"),
+            (Media::JsonFeed, Addresses::json_feed(list), "feed-json"),
         ];
         let feed = |(media, address, id): (Media, Address, &str)| {
             let name = self.words.plain(id, &[]);
             context! {
                 type => media.name(),
-                title => format!("{site} · {name}"),
+                title => format!("{title} · {name}"),
                 name => name,
                 path => address.path(),
             }
         };
-        Value::from(feeds.map(feed).to_vec())
+        feeds.map(feed).to_vec()
     }
 
     /// The sections a page's head leads to.

@@ -94,7 +94,7 @@ impl Publication<'_> {
             manifest,
             suspicious: Vec::new(),
             pictures: BTreeSet::new(),
-            findings: self.unknown.clone(),
+            findings: self.noted.clone(),
         });
         let tell = |findings: Vec<Finding>| {
             let mut seen = seen.lock().expect("no other thread panics");
