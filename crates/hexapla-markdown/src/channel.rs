@@ -221,9 +221,9 @@ fn is_surely_composed(chunk: &str) -> bool {
 /// NFC (Unicode's `NFC_Quick_Check=Yes`, combining class 0).
 const fn is_composed_starter(c: char) -> bool {
     matches!(c,
-        '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '\u{621}'..='\u{64a}'
+        '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+        | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '\u{621}'..='\u{64a}'
         | '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}'
         | '\u{2500}'..='\u{25ff}' | '\u{3001}'..='\u{3029}' | '\u{3041}'..='\u{3096}'
-        | '\u{30a1}'..='\u{30fe}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
-        | '\u{ff01}'..='\u{ff5e}')
+        | '\u{30a1}'..='\u{30fe}' | '\u{ff01}'..='\u{ff5e}')
 }
