@@ -114,7 +114,7 @@ impl Project {
                 findings,
             };
         };
-        match decode(file.bytes, &place) {
+        match decode(&file.bytes, &place) {
             Ok(text) => {
                 let value = reader(&text, &place).into_value(&mut findings);
                 let ledger = LedgerText {

@@ -88,7 +88,7 @@ impl Project {
             finding.place.release.clone_from(&place.release);
         }
         let value = file.value.and_then(|file| {
-            decode(file.bytes, place)
+            decode(&file.bytes, place)
                 .map_err(|finding| findings.push(*finding))
                 .ok()
         });
@@ -209,13 +209,18 @@ fn guarded<T>(place: &Place, read: impl FnOnce() -> T) -> Result<T, Box<Finding>
 }
 
 /// The text of a file's bytes.
-pub(crate) fn decode(bytes: Vec<u8>, place: &Place) -> Result<String, Box<Finding>> {
-    String::from_utf8(bytes).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to();
-        let good = String::from_utf8_lossy(error.as_bytes().get(..offset).unwrap_or_default());
-        let place = place.clone().at(&good, Span::new(offset, offset));
-        Box::new(Finding::new(NOT_UTF_8, place).with("offset", offset))
-    })
+pub(crate) fn decode(bytes: &[u8], place: &Place) -> Result<String, Box<Finding>> {
+    match simdutf8::compat::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => {
+            let offset = error.valid_up_to();
+            let good = String::from_utf8_lossy(bytes.get(..offset).unwrap_or_default());
+            let place = place.clone().at(&good, Span::new(offset, offset));
+            Err(Box::new(
+                Finding::new(NOT_UTF_8, place).with("offset", offset),
+            ))
+        }
+    }
 }
 
 /// Gives body units the names of target units; fields keep theirs.

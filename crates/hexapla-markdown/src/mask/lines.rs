@@ -59,6 +59,13 @@ pub(super) struct Walk<'a> {
     at: usize,
 }
 
+/// Says whether `file` may have shortcodes of Hugo, Zola or Jekyll. Most have not even the brace that begins them.
+fn has_shortcodes(file: &str) -> bool {
+    const MARKS: [&str; 5] = ["{{<", "{{%", "{%", "]({{", "]: {{"];
+    let has_brace = memchr(b'{', file.as_bytes()).is_some();
+    has_brace && MARKS.iter().any(|mark| file.contains(mark))
+}
+
 impl<'a> Walk<'a> {
     fn new(file: &'a str, body: usize, dialect: Dialect) -> Self {
         Self {
@@ -77,10 +84,7 @@ impl<'a> Walk<'a> {
             elements: Vec::new(),
             open_elements: Vec::new(),
             has_shortcodes: dialect == Dialect::Markdown
-                && (has_inline_attributes(file)
-                    || ["{{<", "{{%", "{%", "]({{", "]: {{"]
-                        .iter()
-                        .any(|mark| file.contains(mark))),
+                && (has_shortcodes(file) || has_inline_attributes(file)),
             defined: body,
             fence: None,
             quoted_fence: None,

@@ -6,6 +6,7 @@ use hexapla_content::view::{Audience, Picture, PublicView, Site};
 use hexapla_content::{Locale, ReleaseId};
 use minijinja::{Value, context};
 
+use super::item::{self, Item};
 use super::known::{Known, Mentioned};
 use super::names::Form;
 use super::versions::Versions;
@@ -40,9 +41,9 @@ pub(super) struct Shell<'a> {
 struct Section<'a> {
     name: &'a str,
     address: Address,
-    /// What templates are told of it, elsewhere and on its own page.
-    elsewhere: Value,
-    here: Value,
+    /// It, elsewhere and on its own page.
+    elsewhere: Item,
+    here: Item,
 }
 
 /// What the head of a page says.
@@ -176,6 +177,7 @@ impl<'a> Shell<'a> {
         let is_real = versions.are_in(self.locale);
         // search engines are told nothing of pages for the press
         let is_public = self.view.audience() == Audience::Public;
+        let (languages, language_items) = self.choices(versions, &head.address);
         let others = versions.other_than(self.locale).map(og_locale);
         let og_alternates: Vec<String> = others.collect();
         context! {
@@ -189,7 +191,9 @@ impl<'a> Shell<'a> {
             is_root => head.address.is_root(),
             is_home => head.kind == PageKind::Home,
             alternates => versions.alternates.clone(),
-            languages => self.choices(versions, &head.address),
+            alternate_links => versions.alternate_links.clone(),
+            languages => languages,
+            language_items => language_items,
             feeds => self.feeds.clone(),
             type => if head.kind == PageKind::Article { "article" } else { "website" },
             og_locale => og_locale(self.locale),
@@ -226,14 +230,14 @@ impl<'a> Shell<'a> {
         let sections = self.addresses.sections(self.locale).iter().take(SECTIONS);
         let section = |&section: &&'a str| {
             let address = Addresses::list(self.locale, section, 1);
-            let name = Value::from(self.kind_html(section, Form::Many));
-            let said = |is_current: bool| {
-                context! { path => address.path(), name => name.clone(), is_current }
-            };
+            let name = self.kind_html(section, Form::Many);
+            let path = address.path();
+            let told = |is_current: bool| context! { path, name => name.clone(), is_current };
+            let link = ("href", path);
             Section {
                 name: section,
-                elsewhere: said(false),
-                here: said(true),
+                elsewhere: Item::of(told(false), &name, &[link]),
+                here: Item::of(told(true), &name, &[link, ("aria-current", "page")]),
                 address,
             }
         };
@@ -254,11 +258,12 @@ impl<'a> Shell<'a> {
         self.site_with(sections.map(|of| if is_here(of) { &of.here } else { &of.elsewhere }))
     }
 
-    fn site_with<'v>(&self, sections: impl Iterator<Item = &'v Value>) -> Value {
+    fn site_with<'i>(&self, sections: impl Iterator<Item = &'i Item> + Clone) -> Value {
         context! {
             name => self.site_name(self.locale),
             home => Addresses::home(self.locale).path(),
-            sections => sections.cloned().collect::<Vec<_>>(),
+            sections => item::told(sections.clone()),
+            section_items => item::lines(sections),
         }
     }
 }

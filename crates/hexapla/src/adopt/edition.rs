@@ -335,7 +335,7 @@ impl<'a> Desk<'a> {
         let place = Place::file(then.path.as_str())
             .release(&self.source.id)
             .locale(locale);
-        let text = decode(then.bytes.to_vec(), &place)
+        let text = decode(&then.bytes, &place)
             .and_then(|text| self.adopter.project.parse(&then.path, text, &place));
         match text {
             // what was wrong with an old text is nobody's business any more

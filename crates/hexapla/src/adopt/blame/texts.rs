@@ -26,7 +26,7 @@ pub(super) fn read_then(
 /// What a text of the past says.
 fn text_then(old: &OldText, contents: &Contents) -> Option<String> {
     let place = Place::file(old.path.as_str());
-    decode(contents.get(&old.blob)?.clone(), &place).ok()
+    decode(contents.get(&old.blob)?, &place).ok()
 }
 
 /// Reads the units of what a text of the past says.
