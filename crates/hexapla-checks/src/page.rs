@@ -93,11 +93,12 @@ impl<'a> Page<'a> {
         self.markup.get_or_init(read)
     }
 
-    /// Says whether `text` stands in code of the source, inside a passage or as one.
+    /// Says whether `text` stands in code of the source, inside a passage or as one, with no letter or figure on either
+    /// side.
     pub(crate) fn has_in_code(&self, text: &str) -> bool {
         let said = |unit: &Unit| {
-            let is_block = unit.kind == UnitKind::Code && unit.text.contains(text);
-            is_block || spans_of_code(unit).any(|code| code.contains(text))
+            let is_block = unit.kind == UnitKind::Code && says(&unit.text, text);
+            is_block || spans_of_code(unit).any(|code| says(code, text))
         };
         self.source.units.iter().any(said)
     }
