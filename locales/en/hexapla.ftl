@@ -1105,7 +1105,7 @@ finding-missing-lead = { $unit } of the source, its title, summary or first para
 remedy-missing-lead = Translate the unit, then accept it; the release cannot stand without it.
 explain-missing-lead =
     The title, the summary or the first paragraph has no translation, or only a copy of the source
-    text.
+    text. A copy that was left while the page was translated is a warning: it may be a name.
 
     The lead is what search engines, feeds and other newsrooms show. A page whose headline is in
     another language looks broken.
@@ -2765,7 +2765,7 @@ explain-fact-attribution =
 finding-fact-quotation-count = The source of { $unit } quotes, the translation has no quotation mark.
 remedy-fact-quotation-count = Put the quotation marks of your language around what is quoted.
 explain-fact-quotation-count =
-    The source quotes at least four words and the translation has no quotation mark at all.
+    The source quotes at least five words and the translation has no quotation mark at all.
 
     Words in quotation marks are somebody’s own; without the marks they are ours.
 
@@ -2852,9 +2852,10 @@ explain-structure-code =
     A code span of the source is another one in the translation, or is not there. What stands between
     double braces may be translated; code without its marks, without the parentheses of a call or with
     the path of another language is taken as there. Names of buttons and texts in quotation marks are
-    not compared. What is almost the code of the source is an error; code that is gone or quite another
-    is a warning. Code blocks are compared too where their language is known, line by line; comments and
-    texts in them may be translated.
+    not compared, nor is an example in the readers' words. What is almost the code of the source is an
+    error, what stands elsewhere in its code a warning; code that is gone or quite another is information.
+    Code blocks are compared too where their language is known, line by line; comments and texts in them
+    may be translated.
 
     A command or a name that is almost right does not work.
 
@@ -2865,7 +2866,7 @@ finding-structure-placeholder = The expression { $source } of { $unit } is not i
 remedy-structure-placeholder = Copy the expression from the source.
 explain-structure-placeholder =
     An expression or a shortcode inside the text, which the site replaces, is another one in the
-    translation or is not there.
+    translation or is not there. The texts for readers in a shortcode may be translated.
 
     Where it is missing a value is missing on the page; where it is misspelt the page may not build.
 
@@ -2923,7 +2924,7 @@ explain-partly-untranslated =
     Six words in a row without a mark between them, most of them in small letters, stand in the translation
     as they stand in the source; a passage that is the source's as a whole is told as untranslated.
     Quotations, code and the texts of links are left out; where all behind a colon was kept, as of a cited
-    error message, it is information only.
+    error message, it is information only, and in a block quotation nothing.
 
     A sentence was overlooked, or a new one was pasted in to be translated later.
 
@@ -3195,7 +3196,7 @@ explain-glossary-invalid =
 # $text (String): this translation.
 # $usual (String): the usual one.
 # $where (String): the file that says it so.
-finding-inconsistent-translation = The source of { $unit } is translated otherwise elsewhere: here { $text }, in { $where } { $usual }.
+finding-inconsistent-translation = The source of { $unit } has two translations: “{ $text }” here, “{ $usual }” in { $where }.
 remedy-inconsistent-translation = Translate the same text the same way, or give the reason in a waiver.
 explain-inconsistent-translation =
     The same source text, of four words or more, is translated in two ways; this is the rarer one. Capitals,
@@ -3209,7 +3210,7 @@ explain-inconsistent-translation =
 # $text (String): this source text.
 # $usual (String): the usual one.
 # $where (String): the file that says it so.
-finding-inconsistent-source = The translation of { $unit } also stands for another source text: here { $text }, in { $where } { $usual }.
+finding-inconsistent-source = The translation of { $unit } stands for two texts of the source: “{ $text }” here, “{ $usual }” in { $where }.
 remedy-inconsistent-source = See whether the source should say it in one way.
 explain-inconsistent-source =
     Two source texts, of four words or more, have the same translation; this is the rarer one.

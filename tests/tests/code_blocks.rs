@@ -42,7 +42,7 @@ fn a_slip_in_a_block_is_found() {
     let gone = told("py", "import cable\nimport mast", "import cable");
     assert_eq!(
         gone,
-        [(Level::Warn, "import mast".to_owned(), String::new())]
+        [(Level::Info, "import mast".to_owned(), String::new())]
     );
     let behind = told("js", "/* a\nb */ mend(12);", "/* un\ndeux */ mend(21);");
     assert_eq!(behind, slip("b */ mend(12);", "deux */ mend(21);"));
@@ -50,7 +50,7 @@ fn a_slip_in_a_block_is_found() {
     let apart = told("sh", "wire --mend all", "wire --mendall");
     assert_eq!(apart, slip("wire --mend all", "wire --mendall"));
     let other = told("py", "from cable import mend", "print(lines)");
-    assert_eq!(other[0].0, Level::Warn);
+    assert_eq!(other[0].0, Level::Info);
 }
 
 #[test]

@@ -280,7 +280,7 @@ fn quotation_marks_in_code_and_around_links_quote_nobody() {
         title,
         "Lisez [Comment nous avons bouclé](https://a.example/b) d’abord."
     ));
-    let said = "She said \"we went to press\" [twice](https://a.example/b).";
+    let said = "She said \"we went to press again\" [twice](https://a.example/b).";
     assert!(quotes(
         said,
         "Elle a dit deux [fois](https://a.example/b) qu’ils ont bouclé."

@@ -45,9 +45,10 @@ pub const STRUCTURE_LINK_TARGET: Code = Code::error("structure-link-target");
 pub const STRUCTURE_IMAGE: Code = Code::error("structure-image");
 /// A footnote's mark is not there. Arguments: `source`.
 pub const STRUCTURE_FOOTNOTE: Code = Code::error("structure-footnote");
-/// A code span is another one or is not there.
+/// A code span is another one or is not there; what is almost the same is an error, what is quite another may be an
+/// example in the reader's words.
 pub const STRUCTURE_CODE: Code = Code::error("structure-code");
-/// An expression inside the text is another one or is not there.
+/// An expression inside the text is another one or is not there; a shortcode with another argument is a warning.
 pub const STRUCTURE_PLACEHOLDER: Code = Code::error("structure-placeholder");
 /// The source stresses something and the translation nothing. Arguments: `count`, of stressed pieces.
 pub const STRUCTURE_EMPHASIS: Code = Code::info("structure-emphasis");
@@ -65,7 +66,7 @@ pub const PARTLY_UNTRANSLATED: Code = Code::warn("partly-untranslated");
 /// Bytes of UTF-8 were read in another encoding. Arguments: `target`, the characters.
 pub const MOJIBAKE: Code = Code::error("mojibake");
 /// A translation is far longer or shorter than others of its locale. Arguments: `source` and `target`, in characters.
-pub const LENGTH: Code = Code::warn("length");
+pub const LENGTH: Code = Code::info("length");
 
 // Trust (`rules/trust`)
 

@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, Unit};
+use hexapla_content::{Fingerprint, InlineKind, Unit, UnitKind};
 use hexapla_facts::{Stated, Vocabulary};
 
 use crate::Languages;
 use crate::rules::facts::{code, passage, proper_words};
 use crate::rules::structure::links;
 use crate::rules::trust::{Address, Markup, addresses, markup, written_addresses};
+use crate::rules::words::says;
 
 /// The passages of a page in both languages; make it once for an edition. Which passage of the source a translation
 /// belongs to is a guess where nobody recorded it, and a link that only stands in another passage is neither lost nor
@@ -97,6 +98,22 @@ impl<'a> Page<'a> {
         self.markup.get_or_init(read)
     }
 
+    /// Says whether `text` stands in code of the source, inside a passage or as one, with no letter or figure on either
+    /// side.
+    pub(crate) fn has_in_code(&self, text: &str) -> bool {
+        let said = |unit: &Unit| {
+            let is_block = unit.kind == UnitKind::Code && says(&unit.text, text);
+            is_block || spans_of_code(unit).any(|code| says(code, text))
+        };
+        self.source.units.iter().any(said)
+    }
+
+    /// In how many passages of the translation `text` stands with no letter or figure on either side.
+    pub(crate) fn passages_with(&self, text: &str) -> usize {
+        let says = |unit: &&Unit| says(&unit.text, text);
+        self.target.iter().filter(says).count()
+    }
+
     /// How many links to `destination`, as [`links`] names it, the whole translation has less than the source.
     pub(crate) fn missing_links(&self, destination: &str, languages: &Languages) -> usize {
         let count = || {
@@ -153,6 +170,15 @@ impl<'a> Source<'a> {
     }
 }
 
+/// What a passage has in spans of code.
+fn spans_of_code(unit: &Unit) -> impl Iterator<Item = &str> {
+    let spans = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Code);
+    spans.filter_map(|inline| unit.text.get(inline.text.clone()))
+}
+
 /// Says whether a unit is no message of a catalogue: messages are known by their names.
 fn is_prose(unit: &Unit) -> bool {
     unit.kind.message().is_none()
@@ -160,7 +186,7 @@ fn is_prose(unit: &Unit) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use hexapla_content::{UnitId, UnitKind};
+    use hexapla_content::UnitId;
 
     use super::*;
 

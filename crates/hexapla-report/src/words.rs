@@ -1,5 +1,7 @@
 //! The program's own words, in the reader's language.
 
+mod beside;
+
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
@@ -199,7 +201,8 @@ impl Words {
         self.with("reason-text", &[("text", shown.into())])
     }
 
-    /// The message of a finding's code; its place is at hand in the sentence. What is not there is the text `none`.
+    /// The message of a finding's code; its place is at hand in the sentence. What is not there is the text `none`; long
+    /// texts that differ are shown where they do.
     fn about(&self, family: &str, finding: &Finding, written: &Written<'_>) -> String {
         let place = [
             ("path", &finding.path),
@@ -211,10 +214,12 @@ impl Words {
             let text = text.as_deref().map_or(Cow::Borrowed(NONE), written);
             (name, FluentValue::from(text))
         });
+        let cut = beside::cut(&finding.args);
         let own = finding.args.iter().map(|(name, arg)| {
-            let value = match arg {
-                Arg::Text(text) if text.is_empty() => FluentValue::from(NONE),
-                arg => self.value(arg, written),
+            let value = match (arg, cut.get(name.as_str())) {
+                (_, Some(cut)) => FluentValue::from(written(cut).into_owned()),
+                (Arg::Text(text), _) if text.is_empty() => FluentValue::from(NONE),
+                (arg, _) => self.value(arg, written),
             };
             (name.as_str(), value)
         });

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_content::{Flag, Impact, Locale, Row, Status, Unit, UnitId};
-use hexapla_diagnostics::{Changed, Finding, Lines, Outcome, Place};
+use hexapla_content::{Flag, How, Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_diagnostics::{Changed, Finding, Level, Lines, Outcome, Place};
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::BaselineSource;
-use hexapla_tracker::findings::{Prominence, UNVERIFIED, code_of, prominence};
+use hexapla_tracker::findings::{MISSING_LEAD, Prominence, UNVERIFIED, code_of, prominence};
 use hexapla_tracker::{Judge, Progress, Readings, Reason, Situation, Tracked};
 use rayon::prelude::*;
 
@@ -59,6 +59,20 @@ pub struct LocaleTrack {
     pub via_pivot: Vec<bool>,
     /// The numbers.
     pub progress: Progress,
+}
+
+impl LocaleTrack {
+    /// Says whether by history a copy of the source was left where it stands while most of the page was translated.
+    fn was_left(&self, tracked: &Tracked) -> bool {
+        let is_copy = |tracked: &&Tracked| tracked.flags.contains(&Flag::Copied);
+        let has_ground = self
+            .rows
+            .iter()
+            .any(|row| matches!(row.how, How::Pin | How::Blame));
+        let there = self.tracked.iter().filter(|one| !one.target.is_empty());
+        let (copied, all) = (there.clone().filter(is_copy).count(), there.count());
+        has_ground && is_copy(&tracked) && 2 * copied <= all
+    }
 }
 
 impl ReleaseTrack<'_> {
@@ -127,6 +141,9 @@ impl ReleaseTrack<'_> {
                 .with(FINGERPRINT, unit.fingerprint.to_string())
                 .with("text", excerpt(&unit.shown()))
                 .with("reasons", told(&tracked.reasons));
+            if code == MISSING_LEAD && track.was_left(tracked) {
+                finding = finding.level(Level::Warn);
+            }
             if code == UNVERIFIED {
                 let side = if source.is_some() { "there" } else { "none" };
                 finding = finding.with("source", side);

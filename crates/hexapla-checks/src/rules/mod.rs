@@ -2,7 +2,9 @@
 
 pub(crate) mod completeness;
 pub(crate) mod facts;
+mod shortcode;
 pub(crate) mod structure;
 pub(crate) mod terms;
 pub(crate) mod trust;
 pub(crate) mod typography;
+pub(crate) mod words;

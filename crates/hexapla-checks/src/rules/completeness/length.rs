@@ -42,7 +42,7 @@ impl Lengths {
             span: pair.target.first()?.span,
         };
         let is_copy = pair.source_texts().eq(pair.target_texts());
-        let counts = is_prose && !is_copy && pair.status.is_settled();
+        let counts = is_prose && !is_copy && pair.status.is_settled() && !is_glossed(pair);
         (counts && lengths.source > 0 && lengths.target > 0).then_some(lengths)
     }
 
@@ -50,6 +50,19 @@ impl Lengths {
     fn ratio(self) -> f64 {
         (f64::from(self.target) / f64::from(self.source)).ln()
     }
+}
+
+/// Says whether half of the longer words of the source stand in the translation as well, as where a title stands in
+/// both languages: how long it is tells nothing then.
+fn is_glossed(pair: &Pair<'_>) -> bool {
+    const LONGER: usize = 4;
+    let words = pair.source_texts().flat_map(str::split_whitespace);
+    let (mut all, mut kept) = (0, 0);
+    for word in words.filter(|word| word.len() >= LONGER) {
+        all += 1;
+        kept += usize::from(pair.target_texts().any(|text| text.contains(word)));
+    }
+    all > 0 && 2 * kept >= all
 }
 
 /// How long the translations of a locale are: the median of the logarithms of target by source, and the median

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use hexapla_content::{InlineKind, Pair, Unit};
+use hexapla_content::{InlineKind, Pair, Unit, UnitKind};
 use hexapla_diagnostics::Level;
 use hexapla_facts::{Piece, PieceKind, pieces};
 
@@ -39,11 +39,11 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let left = target.text.get(range).unwrap_or_default();
-    let level = if is_cited(&source.text, &target.text, left) {
-        Level::Info
-    } else {
-        Level::Warn
-    };
+    let is_cited = is_cited(&source.text, &target.text, left);
+    if (is_cited && source.kind == UnitKind::Quotation) || is_glossed(&source.text, &target.text) {
+        return Vec::new();
+    }
+    let level = if is_cited { Level::Info } else { Level::Warn };
     let hit = Hit::new(PARTLY_UNTRANSLATED, context.locate(target, left));
     vec![hit.level(level).with("source", left)]
 }
@@ -54,6 +54,13 @@ fn is_cited(source: &str, target: &str, left: &str) -> bool {
         .split_once([':', '：'])
         .map(|(_, behind)| behind.trim());
     cited.is_some_and(|behind| behind.contains(left) && source.contains(behind))
+}
+
+/// Says whether the whole text of the source stands in the translation with brackets behind it, which say it in the
+/// other language.
+fn is_glossed(source: &str, target: &str) -> bool {
+    let behind = target.split_once(source).map(|(_, behind)| behind);
+    behind.is_some_and(|behind| behind.trim_start().starts_with(['(', '（']))
 }
 
 /// A cheap bound: fewer words in Latin letters than a run has. Runs of other scripts are not looked for.

@@ -1,12 +1,11 @@
 //! The translation is the source's text with other marks, or the text the source once had.
 
-use std::ops::Range;
-
-use hexapla_content::{InlineKind, Pair, Status, Unit};
+use hexapla_content::{Pair, Status, Unit, UnitKind};
 use hexapla_diagnostics::Level;
 use hexapla_facts::{Piece, PieceKind, pieces};
 
 use crate::findings::UNTRANSLATED;
+use crate::rules::facts::code;
 use crate::{Context, Hit};
 
 /// The fewest small words of a sentence; fewer may be a name or a title.
@@ -34,6 +33,9 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         Vec::new()
     } else if is_left {
         vec![hit]
+    } else if now.kind == UnitKind::Quotation {
+        // somebody set the marks of what is quoted, and left its words
+        Vec::new()
     } else {
         // messages and titles that a program shows are often left on purpose
         vec![hit.level(Level::Info)]
@@ -44,13 +46,7 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
 /// language where they are known.
 fn is_prose(unit: &Unit, context: &Context<'_>) -> bool {
     let is_code = |piece: &Piece<'_>| piece.kind != PieceKind::Word;
-    let code: Vec<Range<usize>> = unit
-        .inlines
-        .iter()
-        .filter(|inline| inline.kind == InlineKind::Code)
-        .map(|inline| inline.text.clone())
-        .collect();
-    let pieces = pieces(&unit.text, &code);
+    let pieces = pieces(&unit.text, &code(unit));
     let words = || pieces.iter().filter(|piece| !is_code(piece));
     let small = words().filter(|word| !word.is_capitalised()).count();
     let vocabulary = context.languages.facts.vocabulary();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use hexapla_content::{InlineKind, Pair, Status, Unit};
+use hexapla_content::{Inline, InlineKind, Pair, Status, Unit};
 use hexapla_diagnostics::Span;
 use hexapla_facts::{Decimal, Difference, DifferenceKind, Passage, Said, Stated, TokenKind};
 
@@ -172,13 +172,33 @@ pub(crate) const fn passage<'u>(unit: &'u Unit, code: &'u [Range<usize>]) -> Pas
     }
 }
 
-/// The bytes of a unit's text that are code.
+/// The bytes of a unit's text that are code, in their order.
 pub(crate) fn code(unit: &Unit) -> Vec<Range<usize>> {
-    let code = unit
+    let spans = unit
         .inlines
         .iter()
         .filter(|inline| inline.kind == InlineKind::Code);
-    code.map(|inline| inline.text.clone()).collect()
+    let elements = code_elements(unit).map(|(open, close)| open.text.end..close.text.start);
+    let mut code: Vec<Range<usize>> = spans.map(|inline| inline.text.clone()).collect();
+    code.extend(elements);
+    code.sort_by_key(|range| range.start);
+    code
+}
+
+/// The tags that open and close an element of code in a unit: `<code>`, `</code>`.
+pub(crate) fn code_elements(unit: &Unit) -> impl Iterator<Item = (&Inline, &Inline)> {
+    let mut tags = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Markup);
+    std::iter::from_fn(move || {
+        let is_open = |inline: &&Inline| {
+            let behind = inline.target.strip_prefix("<code");
+            behind.is_some_and(|behind| behind.starts_with(['>', ' ']))
+        };
+        let open = tags.find(is_open)?;
+        Some((open, tags.find(|inline| &*inline.target == "</code>")?))
+    })
 }
 
 /// A fact of the source that the translation does not say as it is, or says of its own.

@@ -27,8 +27,9 @@ use hexapla_diagnostics::Level;
 use crate::findings::FACT_DATE;
 use crate::{Context, Hit};
 use compared::{Compared, Departure};
-pub(crate) use compared::{code, passage};
+pub(crate) use compared::{code, code_elements, passage};
 pub(crate) use name::proper_words;
+pub(crate) use quotation::has_marks;
 
 /// What each departure of a translation from a fact of its source is; the first that knows it tells it.
 const OF_DEPARTURES: &[fn(&Departure<'_>) -> Option<Hit>] = &[

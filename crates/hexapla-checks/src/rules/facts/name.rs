@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use hexapla_content::Unit;
+use hexapla_content::{Unit, UnitKind};
 use hexapla_facts::Vocabulary;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -33,6 +33,10 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     let Some(vocabulary) = facts.vocabulary() else {
         return Vec::new();
     };
+    // in titles every word may have a capital
+    if matches!(compared.source.kind, UnitKind::Heading | UnitKind::Field(_)) {
+        return Vec::new();
+    }
     let text = &compared.source.text;
     let proper = compared
         .context

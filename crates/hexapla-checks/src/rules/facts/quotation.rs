@@ -32,7 +32,7 @@ fn quotes_at_all(text: &str) -> bool {
 }
 
 /// Says whether a text has a [mark](is_mark).
-pub(super) fn has_marks(text: &str) -> bool {
+pub(crate) fn has_marks(text: &str) -> bool {
     // a cheap bound: the first bytes of marks
     let bytes = text.as_bytes();
     let may_have = memchr2(b'"', 0xe2, bytes).is_some() || memchr2(0xc2, 0xe3, bytes).is_some();
@@ -47,8 +47,8 @@ pub(super) const fn is_mark(c: char) -> bool {
     )
 }
 
-/// The fewest words of a quotation; fewer may be a term.
-const LEAST_WORDS: usize = 4;
+/// The fewest words of a quotation; fewer may be a term, a title or a turn of phrase.
+const LEAST_WORDS: usize = 5;
 
 /// The quotations of a source between double marks; in code they are part of it, and around a link they hold the
 /// title of a page.

@@ -10,7 +10,8 @@ use super::Compared;
 use super::compared::{code, passage};
 use crate::Hit;
 use crate::findings::FACT_STALE;
-use crate::rules::structure::leads_to;
+use crate::rules::structure::{is_same_page, leads_to};
+use crate::rules::words::says;
 
 /// The source said A and says B; the translation says A, and B nowhere.
 pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
@@ -52,6 +53,9 @@ impl Change<'_> {
             let was = written(before, &stale.before)?;
             let is = written(now, &stale.after)?;
             let said = written(target, &stale.target)?;
+            if is_mark(&target.text, &stale.target) {
+                return None;
+            }
             Some(hit(&was, &is, &said, self.compared.locate(&said)))
         });
         hits.collect()
@@ -97,9 +101,15 @@ impl Change<'_> {
                 .collect()
         };
         let (before, now, target) = (of(self.before), of(self.now), of(self.compared.target));
+        let languages = self.compared.context.languages;
+        let locales = [&languages.source, &languages.target];
         let lacks = |links: &[(String, Span)], url: &str| {
             let key = self.place(url);
-            links.iter().all(|(other, _)| self.place(other) != key)
+            let is_it = |other: &str| {
+                let (_, anchor) = self.place(other);
+                self.place(other) == key || (anchor == key.1 && is_same_page([other, url], locales))
+            };
+            links.iter().all(|(other, _)| !is_it(other))
         };
         let old = before.iter().filter(|(url, _)| lacks(&now, url));
         let new = now.iter().filter(|(url, _)| lacks(&before, url));
@@ -117,6 +127,13 @@ impl Change<'_> {
         let leads_to = leads_to(url, [&languages.source, &languages.target]);
         (leads_to, anchor)
     }
+}
+
+/// Says whether all that stands between two brackets is a number: the mark of a note, by whose own count it is right.
+fn is_mark(text: &str, number: &Range<usize>) -> bool {
+    let before = text.get(..number.start).unwrap_or_default();
+    let behind = text.get(number.end..).unwrap_or_default();
+    before.ends_with('[') && behind.starts_with(']')
 }
 
 /// A word of a text, and its neighbours.
@@ -164,17 +181,4 @@ fn hit(was: &str, is: &str, said: &str, span: Span) -> Hit {
 fn names(text: &str, name: &str) -> bool {
     let one = name.strip_suffix('s').is_some_and(|one| says(text, one));
     one || says(text, name) || says(text, &format!("{name}s"))
-}
-
-/// Says whether `word` stands in `text` with no letter on either side.
-fn says(text: &str, word: &str) -> bool {
-    let is_whole = |at: usize| {
-        let letter = |c: char| c.is_alphanumeric();
-        let before = text
-            .get(..at)
-            .is_some_and(|before| before.ends_with(letter));
-        let behind = text.get(at + word.len()..);
-        !before && !behind.is_some_and(|behind| behind.starts_with(letter))
-    };
-    text.match_indices(word).any(|(at, _)| is_whole(at))
 }

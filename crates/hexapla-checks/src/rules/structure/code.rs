@@ -1,6 +1,7 @@
 //! A code span of the source is another one in the translation, or is not there.
 
 mod essence;
+mod readers_words;
 
 use hexapla_content::InlineKind;
 use hexapla_diagnostics::Level;
@@ -11,9 +12,11 @@ use super::sides::{Lost, Piece};
 use crate::Hit;
 use crate::findings::STRUCTURE_CODE;
 use essence::essence;
+pub(super) use readers_words::is_in_readers_words;
 
 /// Code that stands in the translation without its marks is there, and so are examples in the reader's words. What
-/// is almost the code of the source is a slip and an error; what is gone, or quite another, may be meant so.
+/// is almost the code of the source is a slip and an error; what stands elsewhere in the source's code is another name
+/// and a warning. What is gone, or quite another, is often meant so: the one is said in words, the other is an example.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let languages = sides.context.languages;
     let locales = [&languages.source, &languages.target];
@@ -21,7 +24,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         let written = unit.text.get(inline.text.clone())?;
         let is_code = inline.kind == InlineKind::Code && !is_prose(written);
         is_code.then(|| Piece {
-            key: meant(&essence(&with_blanks(bare(written))), locales),
+            key: meant(&essence(&with_blanks(without_stop(bare(written)))), locales),
             written: written.to_owned(),
             span: inline.span,
         })
@@ -37,12 +40,14 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let hits = lost
         .into_iter()
         .filter(|lost| !is_said(&lost.written) && !is_translated(&lost.instead))
-        .filter(|lost| !is_of_another(sides, lost));
+        .filter(|lost| !is_of_another(sides, lost))
+        .filter(|lost| {
+            let instead = lost.instead.as_deref().unwrap_or_default();
+            !is_in_readers_words(sides, &lost.written, instead)
+        });
     let hits = hits.map(|lost| {
-        let level = match &lost.instead {
-            Some(instead) if is_near(&lost.written, instead) => Level::Error,
-            _ => Level::Warn,
-        };
+        let instead = lost.instead.as_deref().unwrap_or_default();
+        let level = level(sides, &lost.written, instead);
         Hit::new(STRUCTURE_CODE, lost.span)
             .level(level)
             .with("source", lost.written)
@@ -51,9 +56,24 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     hits.collect()
 }
 
-/// Says whether one is the other with a stretch of a few characters changed, or with more before or behind.
+/// How much it matters that the translation has `instead` where the source has `code`.
+pub(super) fn level(sides: &Sides<'_>, code: &str, instead: &str) -> Level {
+    if is_near(code, instead) {
+        Level::Error
+    } else if !instead.is_empty() && sides.context.page.has_in_code(instead) {
+        Level::Warn
+    } else {
+        Level::Info
+    }
+}
+
+/// Says whether one is the other with a stretch of a few characters changed, with more before or behind, or in other
+/// capitals.
 pub(super) fn is_near(one: &str, other: &str) -> bool {
     const LONGEST_SLIP: usize = 2;
+    if one.eq_ignore_ascii_case(other) {
+        return true;
+    }
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     let shared = |pairs: &mut dyn Iterator<Item = (&char, &char)>| {
         pairs.take_while(|(one, other)| one == other).count()
@@ -88,6 +108,16 @@ fn is_prose(code: &str) -> bool {
         code
     };
     (code.contains(' ') && sentence.chars().all(is_word)) || is_quoted('"') || is_quoted('\'')
+}
+
+/// The code without the colon or the stop at the end of a name: `with:`, `Azure.`.
+fn without_stop(code: &str) -> &str {
+    let name = code.strip_suffix([':', '.']).unwrap_or(code);
+    if name.ends_with(char::is_alphanumeric) {
+        name
+    } else {
+        code
+    }
 }
 
 /// The code without the parentheses of a call.

@@ -3,16 +3,15 @@
 mod syntax;
 
 use hexapla_content::{Unit, UnitKind};
-use hexapla_diagnostics::{Level, Span};
+use hexapla_diagnostics::Span;
 
 use super::Sides;
-use super::code::is_near;
+use super::code::{is_in_readers_words, level};
 use crate::Hit;
 use crate::findings::STRUCTURE_CODE;
 use syntax::{Line, Syntax};
 
-/// The first line that is other code. What is almost the code of the source is an error; what is quite another may
-/// be meant so. Texts and comments may be translated, and so may what stands between tags.
+/// The first line that is other code, by how near it is as with a span of code. Texts and comments may be translated, and so may what stands between tags.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let ([source], [target]) = (sides.source.as_slice(), sides.target) else {
         return Vec::new();
@@ -33,24 +32,30 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         _ => None,
     };
     // whoever has carried a change before recording it has lost nothing
-    let is_as_now = now.is_some_and(|now| syntax.is_same(&now, &found));
+    let is_as_now = now.as_ref().is_some_and(|now| syntax.is_same(now, &found));
     if is_as_now || syntax.is_same(&wanted, &found) {
         return Vec::new();
     }
     let Some((was, is)) = first_odd(&wanted, &found) else {
         return Vec::new();
     };
+    let is_carried = |line: &Line<'_>| {
+        let now = now.as_ref();
+        now.is_some_and(|now| now.iter().any(|other| other.essence == line.essence))
+    };
+    if is.is_some_and(is_carried) {
+        return Vec::new();
+    }
     let essence = |line: Option<&Line<'_>>| line.map_or(String::new(), |line| line.essence.clone());
     let (wanted, found) = (essence(was), essence(is));
     if wanted.is_ascii() && !found.is_ascii() {
         // names in the readers' own script
         return Vec::new();
     }
-    let level = if is_near(&wanted, &found) {
-        Level::Error
-    } else {
-        Level::Warn
-    };
+    if is_in_readers_words(sides, &wanted, &found) {
+        return Vec::new();
+    }
+    let level = level(sides, &wanted, &found);
     let written = |line: Option<&Line<'_>>| line.map_or("", |line| line.written).to_owned();
     let hit = Hit::new(STRUCTURE_CODE, place(sides, target, is));
     let hit = hit.level(level).with("source", written(was));

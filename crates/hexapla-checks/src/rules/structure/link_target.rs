@@ -21,7 +21,9 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         })
     });
     let is_same = |instead: &str, written: &str| {
-        is_same_anchor(instead, written) || is_same_site(instead, written, locales)
+        is_same_anchor(instead, written)
+            || is_same_site(instead, written, locales)
+            || is_same_page([instead, written], locales)
     };
     let lost = lost.into_iter().filter(|lost| {
         let instead = lost.instead.as_deref();
@@ -69,6 +71,25 @@ fn is_same_anchor(instead: &str, written: &str) -> bool {
     let is_anchor = |destination: &str| destination.len() > 1 && destination.starts_with('#');
     let is_of_site = |destination: &str| destination.contains('#') && !is_external(destination);
     (is_anchor(instead) && is_of_site(written)) || (is_anchor(written) && is_of_site(instead))
+}
+
+/// A page of the site that one of the two names from its root and the other from where the link stands, without their
+/// anchors: `/docs/harbour/` and `../harbour/`. How deep that is depends on the generator of the site, so that what a
+/// relative path goes down into tells.
+pub(crate) fn is_same_page(urls: [&str; 2], locales: [&Locale; 2]) -> bool {
+    let [one, other] = urls;
+    if is_external(one) || is_external(other) || one.starts_with('/') == other.starts_with('/') {
+        return false;
+    }
+    let (rooted, relative) = if one.starts_with('/') {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let way = relative.trim_start_matches("./").trim_start_matches("../");
+    let (rooted, way) = (meant(rooted, locales), meant(way, locales));
+    let before = rooted.strip_suffix(way.as_str());
+    !way.is_empty() && before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
 }
 
 /// A page of the same site in another language: `fr.react.dev` for `react.dev`, a path with a tag in it.
@@ -156,7 +177,7 @@ fn neutral(path: &str, is_tag: impl Fn(&str) -> bool) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let segments = path.split('/').chain((!query.is_empty()).then_some(query));
     let kept: Vec<&str> = segments
-        .filter(|part| !part.is_empty() && !is_tag(part))
+        .filter(|part| !matches!(*part, "" | ".") && !is_tag(part))
         .collect();
     kept.join("/")
 }

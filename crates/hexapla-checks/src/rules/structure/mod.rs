@@ -11,7 +11,7 @@ mod link_target;
 mod placeholder;
 mod sides;
 
-pub(crate) use link_target::{leads_to, links};
+pub(crate) use link_target::{is_same_page, leads_to, links};
 
 use hexapla_content::Pair;
 

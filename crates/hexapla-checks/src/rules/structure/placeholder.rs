@@ -1,24 +1,41 @@
 //! An expression inside the text, which the site replaces, is another one in the translation or is not there.
 
+use hexapla_diagnostics::Level;
+
 use super::Sides;
 use super::sides::Piece;
 use crate::Hit;
 use crate::findings::STRUCTURE_PLACEHOLDER;
+use crate::rules::shortcode;
 
-/// Everything inline that is neither prose nor a tag: `{version}`, `{{< ref >}}`.
+/// Everything inline that is neither prose nor a tag: `{version}`, `{{< ref >}}`. The texts for readers in a shortcode
+/// are the translation's.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let lost = sides.lost(|_, inline| {
         let is_comment = inline.target.starts_with("{/*");
         (inline.is_expression() && !is_comment).then(|| Piece {
-            key: inline.target.to_string(),
+            key: shortcode::without_texts(&inline.target).into_owned(),
             written: inline.target.to_string(),
             span: inline.span,
         })
     });
     let hits = lost.into_iter().map(|lost| {
+        let instead = lost.instead.unwrap_or_default();
+        // the same shortcode with another argument, which may be a word for readers
+        let is_called = called(&lost.written).is_some_and(|name| called(&instead) == Some(name));
+        let level = if is_called { Level::Warn } else { Level::Error };
         Hit::new(STRUCTURE_PLACEHOLDER, lost.span)
+            .level(level)
             .with("source", lost.written)
-            .with("target", lost.instead.unwrap_or_default())
+            .with("target", instead)
     });
     hits.collect()
+}
+
+/// The name of the shortcode that a text is.
+fn called(text: &str) -> Option<&str> {
+    let call = ["{{<", "{{%", "{%"]
+        .iter()
+        .find_map(|open| text.strip_prefix(open));
+    call?.split_whitespace().next()
 }

@@ -9,6 +9,7 @@ use super::hidden::shown;
 use super::tags::Tag;
 use super::{granting, names_language, tags};
 use crate::findings::TRUST_MARKUP;
+use crate::rules::shortcode;
 use crate::{Context, Hit, Languages};
 
 /// Elements that writing systems need and that do nothing else.
@@ -244,7 +245,7 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
         .code
         .iter()
         .filter(|one| !is_space(one))
-        .map(|one| Piece::Code(code(&tags::without_words(one))))
+        .map(|one| Piece::Code(code(&shortcode::without_texts(&tags::without_words(one)))))
         .collect();
     for tag in &markup.tags {
         if !is_free(tag) {

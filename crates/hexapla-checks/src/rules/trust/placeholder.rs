@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use hexapla_content::{InlineKind, Pair, Unit};
+use hexapla_diagnostics::Level;
 use memchr::memchr3_iter;
 
 use super::granting;
@@ -21,10 +22,21 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     }
     let granted: BTreeSet<&str> = granting(pair).flat_map(placeholders).collect();
+    let said: BTreeSet<&str> = found.iter().flat_map(|(_, found)| found).copied().collect();
+    let lost: Vec<&&str> = granted.difference(&said).collect();
+    // the source writes about what stands in its code as well: a pattern, which may be in the reader's words
+    let is_pattern = !lost.is_empty() && lost.iter().all(|lost| context.page.has_in_code(lost));
     let hits = found.iter().flat_map(|(unit, found)| {
         let added = found.difference(&granted);
         added.map(|placeholder| {
+            let is_renamed = is_pattern && braced(placeholder).is_some();
+            let level = if is_renamed {
+                Level::Info
+            } else {
+                Level::Error
+            };
             Hit::new(TRUST_PLACEHOLDER, context.locate(unit, placeholder))
+                .level(level)
                 .with("placeholder", *placeholder)
         })
     });

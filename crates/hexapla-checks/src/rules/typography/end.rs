@@ -40,11 +40,15 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         (End::Stop, End::Open) => {
             let ends =
                 target.text.ends_with(char::is_alphabetic) && !ends_with_address(&target.text);
-            is_sentence(source) && ends
+            let breaks_off = ends && !is_phrase(&target.text, target_locale);
+            is_sentence(source) && breaks_off && !ends_with_abbreviation(&source.text)
         }
         // an answer may follow in the same passage
-        (End::Question, End::Stop) => !target.text.contains(['?', '？', '؟', '፧', '՞', ';']),
-        (End::Colon, End::Open) => true,
+        (End::Question, End::Stop) => {
+            !target.text.contains(['?', '？', '؟', '፧', '՞', ';'])
+                && !asks(&target.text, target_locale)
+        }
+        (End::Colon, End::Open) => !is_phrase(&target.text, target_locale),
         _ => false,
     };
     if !differs {
@@ -70,6 +74,29 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     } else {
         hit
     }]
+}
+
+/// Says whether a Japanese or Korean text ends without a verb, as titles, labels and the members of lists do; those take
+/// no mark at their end. Sentences end in few ways there.
+fn is_phrase(text: &str, locale: &Locale) -> bool {
+    let last = core(text).chars().next_back();
+    let is_verb = |endings: &str| last.is_some_and(|last| endings.contains(last));
+    match locale.language() {
+        "ja" => !is_verb("すたるいだうくぐむつぬぶんねよ、"),
+        "ko" => !is_verb("다요까죠오라자네"),
+        _ => false,
+    }
+}
+
+/// Says whether a Japanese text asks with the particle that asks, behind which a full stop is usual.
+fn asks(text: &str, locale: &Locale) -> bool {
+    let sentence = core(text).trim_end_matches(['。', '．', '｡']);
+    locale.language() == "ja" && sentence.ends_with('か')
+}
+
+/// Says whether the stop at the end belongs to the last word: "etc."
+fn ends_with_abbreviation(text: &str) -> bool {
+    core(text).ends_with(" etc.")
 }
 
 /// Says whether a text ends with an address: of a site, of a mailbox, a path.

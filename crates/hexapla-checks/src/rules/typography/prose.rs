@@ -3,6 +3,7 @@
 use hexapla_content::{Inline, InlineKind, Unit, UnitKind};
 use hexapla_diagnostics::{Code, Edit, Span};
 
+use crate::rules::facts::code_elements;
 use crate::{Context, Hit};
 
 /// A stretch of prose.
@@ -89,6 +90,8 @@ pub(super) fn of<'a>(unit: &Unit, context: &Context<'a>) -> Vec<Prose<'a>> {
         .iter()
         .filter_map(|inline| mask(inline, context))
         .collect();
+    let elements = code_elements(unit);
+    masked.extend(elements.map(|(open, close)| Span::new(open.span.start, close.span.end)));
     masked.sort();
     for mask in masked {
         push(&mut stretches, start, mask.start.min(end), context);

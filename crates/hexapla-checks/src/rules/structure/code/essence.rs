@@ -1,9 +1,9 @@
-//! What of a code span is code: no words in quotation marks, none between tags, no layout.
+//! What of a code span is code: no words in quotation marks, none between tags, no comments, no layout.
 
-/// The code with nothing in the quotation marks around words and between tags, and with no space at the end of a tag
-/// and inside braces.
+/// The code with nothing in the quotation marks around words, in comments and between tags, and with no space at the end
+/// of a tag and inside braces.
 pub(super) fn essence(code: &str) -> String {
-    let code = without_words(code);
+    let code = without_words(&without_comments(code));
     let code = if code.contains("</") {
         between_tags(&code)
     } else {
@@ -12,6 +12,21 @@ pub(super) fn essence(code: &str) -> String {
     [(" />", "/>"), ("{ ", "{"), (" }", "}")]
         .iter()
         .fold(code, |code, (loose, tight)| code.replace(loose, tight))
+}
+
+/// Nothing between `/*` and `*/`.
+fn without_comments(code: &str) -> String {
+    let mut parts = code.split("/*");
+    let mut kept = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        kept.push_str("/*");
+        kept.push_str(
+            part.find("*/")
+                .and_then(|end| part.get(end..))
+                .unwrap_or(part),
+        );
+    }
+    kept
 }
 
 /// Quotation marks of one kind, and nothing in those that hold words; what may be a path or a name of code stays.

@@ -76,8 +76,10 @@ impl Address {
                 let is_name = name.starts_with(char::is_alphabetic);
                 let is_single = is_name
                     && !name.contains(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
+                // a name that the reader is to fill in
+                let is_blank = name.starts_with('{') && !name.contains(['.', '。', '．', '｡', '%']);
                 let is_plain = is_port && !name.contains('@');
-                is_plain && (is_single || is_reserved(name))
+                is_plain && (is_single || is_blank || is_reserved(name))
             }
             Self::Other(other) => {
                 let mail = other.strip_prefix("mailto:").unwrap_or_default();
@@ -90,12 +92,16 @@ impl Address {
         }
     }
 
-    /// Says whether a translation may have `other` where the source has this: another page at the same host. An
-    /// address of another scheme is the same or none.
+    /// Says whether a translation may have `other` where the source has this: another page at the same host,
+    /// another file of the reader's machine. An address of another scheme is the same or none.
     pub(in crate::rules::trust) fn may_become(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Relative(_), Self::Relative(_)) => true,
             (Self::Web { host, .. }, Self::Web { host: other, .. }) => host == other,
+            // a file of the reader's own machine
+            (Self::Other(one), Self::Other(other)) => {
+                [one, other].iter().all(|file| file.starts_with("file:///"))
+            }
             _ => false,
         }
     }

@@ -1,0 +1,14 @@
+//! Words in texts.
+
+/// Says whether `word` stands in `text` with no letter on either side.
+pub(crate) fn says(text: &str, word: &str) -> bool {
+    let is_whole = |at: usize| {
+        let letter = |c: char| c.is_alphanumeric();
+        let before = text
+            .get(..at)
+            .is_some_and(|before| before.ends_with(letter));
+        let behind = text.get(at + word.len()..);
+        !before && !behind.is_some_and(|behind| behind.starts_with(letter))
+    };
+    text.match_indices(word).any(|(at, _)| is_whole(at))
+}
