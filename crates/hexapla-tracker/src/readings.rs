@@ -165,6 +165,7 @@ fn kept<K: Eq + Hash, T>(
 #[cfg(test)]
 mod tests {
     use hexapla_content::{UnitId, UnitKind};
+    use hexapla_facts::{Corpus, Vocabulary};
     use proptest::prelude::*;
 
     use super::*;
@@ -212,6 +213,27 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_change_is_judged_once_for_all_translations() {
+        let said = |text: &str| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+        let (old, new) = (
+            said("At least 27 people died."),
+            said("At least 31 people died."),
+        );
+        let corpus = Corpus::of([&*old.text, &*new.text].into_iter());
+        let vocabulary = Vocabulary::shipped(&"en".parse().unwrap());
+        let judge = Judge {
+            vocabulary,
+            corpus: &&corpus,
+        };
+        let readings = Readings::new();
+        let [first, again] = [(); 2].map(|()| readings.judgement(&judge, &[&old], &[&new]));
+        assert!(Rc::ptr_eq(&first, &again));
+        assert_eq!(*first, judge_change(&judge, &[&old], &[&new]));
+        let back = readings.judgement(&judge, &[&new], &[&old]);
+        assert_ne!(first, back);
     }
 
     #[test]
