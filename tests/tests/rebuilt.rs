@@ -18,7 +18,8 @@ use hexapla_testkit::TemporaryProject;
 use proptest::prelude::*;
 
 const CONFIGURATION: &str = "source = \"en\"\nlocales = [\"fr\", \"ar\"]\n\n[[collection]]\nname = \"content\"\n\
-    layout = \"dir\"\n\n[[collection]]\nname = \"site\"\nkind = \"fluent\"\nsource = \"words/{locale}.ftl\"\n";
+    layout = \"dir\"\n\n[[collection]]\nname = \"site\"\nkind = \"fluent\"\nsource = \"words/{locale}.ftl\"\n\n\
+    [publish]\nbase = \"https://gazette.example\"\n";
 
 /// 2031-03-09T00:01:00Z, the lift of what is under embargo.
 const LIFT: i64 = 1_930_780_860;
@@ -197,9 +198,8 @@ impl Newsroom {
                 fallback,
             } => {
                 let fallback = if *fallback { "source" } else { "omit" };
-                let more =
-                    format!("[publish]\npage-size = {page_size}\nfallback = \"{fallback}\"\n");
-                self.write("hexapla.toml", &format!("{CONFIGURATION}\n{more}"));
+                let more = format!("page-size = {page_size}\nfallback = \"{fallback}\"\n");
+                self.write("hexapla.toml", &format!("{CONFIGURATION}{more}"));
             }
             Step::Clock(seconds) => self.now = LIFT + seconds,
             Step::Tamper(how) => self.tamper(*how),

@@ -28,12 +28,17 @@ pub fn escape(text: &str) -> Cow<'_, str> {
     if !bytes::has_any(text.as_bytes(), is_marked) {
         return Cow::Borrowed(text);
     }
-    replaced(terminal::escape(text), &REFERENCES)
+    replaced(terminal::escape(text), is_markup, &REFERENCES)
 }
 
 /// Says whether a character that is written otherwise may begin with `byte`.
 const fn is_marked(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'') || terminal::is_first_of_unsafe(byte)
+    is_markup(byte) || terminal::is_first_of_unsafe(byte)
+}
+
+/// Says whether [`REFERENCES`] has `byte`.
+const fn is_markup(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
 }
 
 /// The text that [`escape`] was given.

@@ -7,9 +7,13 @@ use crate::bytes;
 /// ASCII characters, each with what stands in its place.
 pub(crate) type Table<const N: usize> = [(u8, &'static str); N];
 
-/// The text with what `table` has in the place of each character it knows.
-pub(crate) fn replaced<'t, const N: usize>(text: Cow<'t, str>, table: &Table<N>) -> Cow<'t, str> {
-    let Some(mut place) = first_known(text.as_bytes(), table) else {
+/// The text with what `table` has in the place of each character it has, which are those that `is_known` says yes to.
+pub(crate) fn replaced<'t, const N: usize>(
+    text: Cow<'t, str>,
+    is_known: impl Fn(u8) -> bool + Copy,
+    table: &Table<N>,
+) -> Cow<'t, str> {
+    let Some(mut place) = bytes::first(text.as_bytes(), is_known) else {
         return text;
     };
     let mut replaced = String::with_capacity(text.len().saturating_add(64));
@@ -23,15 +27,9 @@ pub(crate) fn replaced<'t, const N: usize>(text: Cow<'t, str>, table: &Table<N>)
         let written = all.find(|(of, _)| known.as_bytes() == [*of]);
         replaced.extend(written.map(|(_, written)| *written));
         rest = after;
-        place = first_known(rest.as_bytes(), table).unwrap_or(rest.len());
+        place = bytes::first(rest.as_bytes(), is_known).unwrap_or(rest.len());
     }
     Cow::Owned(replaced)
-}
-
-/// Where the first of `bytes` is that `table` knows.
-fn first_known<const N: usize>(bytes: &[u8], table: &Table<N>) -> Option<usize> {
-    let is_known = |byte| table.iter().any(|(of, _)| *of == byte);
-    bytes::first(bytes, is_known)
 }
 
 #[cfg(test)]
@@ -43,7 +41,9 @@ mod tests {
     proptest! {
         #[test]
         fn every_known_character_is_replaced(text in "([a-z&<é]|.){0,200}") {
-            let replaced = replaced(Cow::Borrowed(&text), &[(b'&', "[and]"), (b'<', "[less]")]);
+            let table = [(b'&', "[and]"), (b'<', "[less]")];
+            let is_known = |byte| matches!(byte, b'&' | b'<');
+            let replaced = replaced(Cow::Borrowed(&text), is_known, &table);
             prop_assert_eq!(replaced, text.replace('&', "[and]").replace('<', "[less]"));
         }
     }

@@ -18,7 +18,8 @@ const ESCAPES: Table<3> = [(b'&', "\\u0026"), (b'<', "\\u003c"), (b'>', "\\u003e
 /// assert_eq!(escape("{\"headline\":\"</script>\"}"), "{\"headline\":\"\\u003c/script\\u003e\"}");
 /// ```
 pub fn escape(document: &str) -> Cow<'_, str> {
-    replaced(json::escape(document), &ESCAPES)
+    let is_markup = |byte| matches!(byte, b'&' | b'<' | b'>');
+    replaced(json::escape(document), is_markup, &ESCAPES)
 }
 
 /// The document with the characters of markup as they are: what [`escape`] was given, where nothing in that was
