@@ -26,6 +26,7 @@ tag-forced-return = الإعادة القسرية
 tag-freedom-of-expression = حرية التعبير
 tag-internet-shutdown = قطع الإنترنت
 tag-prison-camps = معسكرات الاعتقال
+    .intro = تحتجز هالفينيا أشخاصاً في معسكرات مرقّمة وتنكر وجودها. وتجمع تالوغيت منذ عام ٢٠١٩ أدلة على ما يجري فيها.
 tag-prisons = السجون
 tag-surveillance = المراقبة
 
@@ -49,6 +50,7 @@ tag-satellite-images = صور الأقمار الصناعية
 tag-ardesca = أرديسكا
 tag-concord-of-nations = وفاق الأمم
 tag-halvenia = هالفينيا
+    .intro = ما توثّقه تالوغيت في هالفينيا: المعسكرات والسجون، ومن يختفون فيها، ومن يفرّون عبر نهر فيلو، والقوانين التي يُراد بها إسكات الباقين.
 
 ## Places
 

@@ -1,6 +1,7 @@
 ### The words of this newsroom’s own site, in English: its name, its topics, its places.
 ###
 ### Topics stand alone, beside releases and above lists of them: a few words, sentence case, no full stop.
+### An introduction is whole sentences.
 ### Names are spelt as in the registry.
 
 ## The site
@@ -39,8 +40,9 @@ tag-forced-return = Forced return
 tag-freedom-of-expression = Freedom of expression
 # Topic: whole regions cut off from the network.
 tag-internet-shutdown = Internet shutdown
-# Topic: the numbered camps, not the ordinary prisons.
+# Topic: the numbered camps, not the ordinary prisons. Its introduction stands above the first page of its releases.
 tag-prison-camps = Prison camps
+    .intro = Halvenia holds people in numbered camps whose existence it denies. Tallowgate has collected evidence of what happens there since 2019.
 # Topic: the ordinary prisons, not the numbered camps.
 tag-prisons = Prisons
 # Topic: the state listening to private calls.
@@ -76,8 +78,9 @@ tag-satellite-images = Satellite images
 tag-ardesca = Ardesca
 # Topic: the organisation of states, as in registry/organisations.toml.
 tag-concord-of-nations = Concord of Nations
-# Topic: the country, as in registry/places.toml.
+# Topic: the country, as in registry/places.toml. Its introduction stands above the first page of its releases.
 tag-halvenia = Halvenia
+    .intro = What Tallowgate reports from Halvenia: camps and prisons, the people who disappear in them, those who flee across the Velloe, and laws that are meant to silence the others.
 
 ## Places
 

@@ -26,6 +26,7 @@ tag-forced-return = Devoluciones forzosas
 tag-freedom-of-expression = Libertad de expresión
 tag-internet-shutdown = Cortes de internet
 tag-prison-camps = Campos de prisioneros
+    .intro = Halvenia mantiene recluidas a personas en campos numerados cuya existencia niega. Tallowgate reúne desde 2019 pruebas de lo que ocurre en ellos.
 tag-prisons = Prisiones
 tag-surveillance = Vigilancia
 
@@ -49,6 +50,7 @@ tag-satellite-images = Imágenes satelitales
 tag-ardesca = Ardesca
 tag-concord-of-nations = Concordia de las Naciones
 tag-halvenia = Halvenia
+    .intro = Lo que Tallowgate documenta en Halvenia: los campos y las prisiones, las personas que desaparecen en ellos, las que huyen cruzando el Velloe y las leyes que pretenden silenciar a las demás.
 
 ## Places
 

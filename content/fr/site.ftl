@@ -26,6 +26,7 @@ tag-forced-return = Retours forcés
 tag-freedom-of-expression = Liberté d’expression
 tag-internet-shutdown = Coupures d’internet
 tag-prison-camps = Camps de prisonniers
+    .intro = La Halvénie détient des personnes dans des camps numérotés dont elle nie l’existence. Depuis 2019, Tallowgate rassemble des preuves de ce qui s’y passe.
 tag-prisons = Prisons
 tag-surveillance = Surveillance
 
@@ -49,6 +50,7 @@ tag-satellite-images = Images satellite
 tag-ardesca = Ardesque
 tag-concord-of-nations = Concorde des Nations
 tag-halvenia = Halvénie
+    .intro = Ce que Tallowgate rapporte de Halvénie : les camps et les prisons, les personnes qui y disparaissent, celles qui fuient en traversant la Velloe, et les lois destinées à réduire les autres au silence.
 
 ## Places
 

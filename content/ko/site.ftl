@@ -25,6 +25,7 @@ tag-forced-return = 강제송환
 tag-freedom-of-expression = 표현의 자유
 tag-internet-shutdown = 인터넷 차단
 tag-prison-camps = 수용소
+    .intro = 할베니아는 번호 붙은 수용소에 사람들을 가두고도 그 존재를 부인한다. 탤로게이트는 2019년부터 그 안에서 벌어지는 일에 관한 증거를 모아 왔다.
 tag-prisons = 교도소
 tag-surveillance = 감시
 
@@ -48,6 +49,7 @@ tag-satellite-images = 위성사진
 tag-ardesca = 아르데스카
 tag-concord-of-nations = 국가화합기구
 tag-halvenia = 할베니아
+    .intro = 탤로게이트가 할베니아에서 기록한 것들: 수용소와 교도소, 그 안에서 사라지는 사람들, 벨로강을 건너 달아나는 사람들, 그리고 남은 이들의 입을 막으려는 법률.
 
 ## Places
 

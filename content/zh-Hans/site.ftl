@@ -25,6 +25,7 @@ tag-forced-return = 强制遣返
 tag-freedom-of-expression = 言论自由
 tag-internet-shutdown = 断网
 tag-prison-camps = 关押营
+    .intro = 哈尔维尼亚把人关押在编号营中，却否认这些营的存在。塔洛盖特自2019年起一直在收集有关营中情况的证据。
 tag-prisons = 监狱
 tag-surveillance = 监控
 
@@ -48,6 +49,7 @@ tag-satellite-images = 卫星图像
 tag-ardesca = 阿尔代斯卡
 tag-concord-of-nations = 万邦和睦组织
 tag-halvenia = 哈尔维尼亚
+    .intro = 塔洛盖特对哈尔维尼亚的报道：营地与监狱，在其中失踪的人，渡过韦洛河逃亡的人，以及企图让其余的人噤声的法律。
 
 ## Places
 

@@ -2967,6 +2967,16 @@ explain-title-missing =
 
     اكتب `title` في ترويسة نسخة المصدر. وللمادة القصيرة التي تُركت بلا عنوان عمداً أن تبقى كما هي.
 
+finding-base-missing = لم يُذكر أين سيكون الموقع، فالعناوين في خرائط الموقع والخلاصات والبيانات بلا مضيف.
+remedy-base-missing = اذكر عنوان الموقع في `hexapla.toml`: ‏`publish.base = "https://newsroom.example"`.
+explain-base-missing =
+    لا يذكر `publish.base` أين سيكون الموقع الذي يبنيه `hexapla bundle`.
+
+    عندئذ تكون العناوين في خرائط الموقع والخلاصات والبيانات والروابط بين اللغات بلا مضيف. وترفض محركات البحث
+    خرائط كهذه، ولا تستطيع كثير من برامج قراءة الخلاصات فتح هذه الروابط. أما الصفحات نفسها فتعمل.
+
+    اذكر عنوان الموقع كاملًا مع البروتوكول في `hexapla.toml`.
+
 finding-picture-elsewhere = هذه الصورة على مضيف آخر، فيقوم رابط مقامها هنا: { $name }.
 remedy-picture-elsewhere = ضع الصورة في المشروع، أو اذكر مضيفها في `publish.picture-hosts`.
 explain-picture-elsewhere =

@@ -35,6 +35,7 @@ count-releases = { $n ->
    *[other] { $n } مادة
  }
 releases-from-place = المواد الواردة من { TERM($place, case: "genitive") }
+subscribe = الاشتراك في هذه القائمة
 paging = صفحات هذه القائمة
 newer = الأحدث
 older = الأقدم

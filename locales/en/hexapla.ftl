@@ -3234,6 +3234,16 @@ explain-title-missing =
     Write `title` into the front matter of the source edition. A short item that goes without one on purpose may
     stay as it is.
 
+finding-base-missing = The configuration does not say where the site will stand, so addresses in sitemaps, feeds and data have no host.
+remedy-base-missing = Name the site in `hexapla.toml`: `publish.base = "https://newsroom.example"`.
+explain-base-missing =
+    `publish.base` does not say where the site that `hexapla bundle` builds will stand.
+
+    Sitemaps, feeds, the data and the links between languages then have addresses without a host. Search engines
+    refuse such sitemaps, and many feed readers cannot open such links. The pages themselves work.
+
+    Name the address of the site in `hexapla.toml`, with its scheme.
+
 # $name (String): what the text calls the picture.
 finding-picture-elsewhere = A picture on another host stands here as a link: { $name }.
 remedy-picture-elsewhere = Put the picture into the project, or name its host in `publish.picture-hosts`.

@@ -46,6 +46,8 @@ count-releases = { $n ->
 # registry; a name that has none there stands as it is.
 # $place (Name): the place.
 releases-from-place = Releases from { TERM($place, case: "genitive") }
+# Leads to the feed of a list, for programs that read feeds.
+subscribe = Subscribe to this list
 # What a screen reader calls the links to the other pages of a list.
 paging = Pages of this list
 newer = Newer

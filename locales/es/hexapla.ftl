@@ -2929,6 +2929,17 @@ explain-title-missing =
     Escriba `title` en los metadatos de la edición de origen. Un texto breve que prescinde de él a
     propósito puede quedarse como está.
 
+finding-base-missing = No se ha indicado dónde estará el sitio, así que las direcciones de los mapas del sitio, los canales y los datos no tienen dominio.
+remedy-base-missing = Indique el sitio en `hexapla.toml`: `publish.base = "https://newsroom.example"`.
+explain-base-missing =
+    `publish.base` no dice dónde estará el sitio que construye `hexapla bundle`.
+
+    Los mapas del sitio, los canales, los datos y los enlaces entre idiomas tienen entonces direcciones sin dominio.
+    Los buscadores rechazan esos mapas, y muchos lectores de canales no pueden abrir esos enlaces. Las páginas en sí
+    funcionan.
+
+    Indique la dirección del sitio en `hexapla.toml`, con su protocolo.
+
 finding-picture-elsewhere = Una imagen de otro servidor aparece aquí como enlace: { $name }.
 remedy-picture-elsewhere = Ponga la imagen en el proyecto, o nombre su servidor en `publish.picture-hosts`.
 explain-picture-elsewhere =

@@ -32,6 +32,7 @@ count-releases = { $n ->
    *[other] { $n } publicaciones
  }
 releases-from-place = Publicaciones: { TERM($place) }
+subscribe = Suscribirse a esta lista
 paging = Páginas de esta lista
 newer = Más recientes
 older = Más antiguas

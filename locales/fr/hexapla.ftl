@@ -2973,6 +2973,17 @@ explain-title-missing =
     Écrivez `title` dans l’en-tête de l’édition source. Un texte bref qui s’en passe à dessein peut
     rester tel quel.
 
+finding-base-missing = L’emplacement du site n’est indiqué nulle part : les adresses des plans de site, des flux et des données n’ont pas d’hôte.
+remedy-base-missing = Indiquez le site dans `hexapla.toml` : `publish.base = "https://newsroom.example"`.
+explain-base-missing =
+    `publish.base` n’indique pas où se trouvera le site que construit `hexapla bundle`.
+
+    Les plans de site, les flux, les données et les liens entre langues contiennent alors des adresses sans hôte.
+    Les moteurs de recherche refusent de tels plans de site, et bien des lecteurs de flux ne peuvent pas ouvrir ces
+    liens. Les pages elles-mêmes fonctionnent.
+
+    Indiquez l’adresse du site dans `hexapla.toml`, protocole compris.
+
 finding-picture-elsewhere = Une image d’un autre serveur est remplacée ici par un lien : { $name }.
 remedy-picture-elsewhere = Mettez l’image dans le projet, ou nommez son serveur dans `publish.picture-hosts`.
 explain-picture-elsewhere =

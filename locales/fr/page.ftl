@@ -32,6 +32,7 @@ count-releases = { $n ->
    *[other] { $n } publications
  }
 releases-from-place = Publications : { TERM($place) }
+subscribe = S’abonner à cette liste
 paging = Pages de cette liste
 newer = Plus récentes
 older = Plus anciennes

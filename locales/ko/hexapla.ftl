@@ -2501,6 +2501,16 @@ explain-title-missing =
 
     원문판의 프런트 매터에 `title`을 적으세요. 일부러 표제를 두지 않은 짧은 글은 그대로 두어도 됩니다.
 
+finding-base-missing = 사이트가 놓일 주소가 정해지지 않아 사이트맵, 피드, 데이터의 주소에 호스트가 없습니다.
+remedy-base-missing = `hexapla.toml`에 사이트 주소를 쓰세요: `publish.base = "https://newsroom.example"`.
+explain-base-missing =
+    `publish.base`에 `hexapla bundle`이 만드는 사이트가 놓일 주소가 없습니다.
+
+    그러면 사이트맵, 피드, 데이터, 언어 사이 링크의 주소에 호스트가 없습니다. 검색 엔진은 이런 사이트맵을 받아들이지
+    않고, 많은 피드 리더가 이런 링크를 열지 못합니다. 페이지 자체는 제대로 동작합니다.
+
+    `hexapla.toml`에 사이트 주소를 프로토콜까지 포함해 쓰세요.
+
 finding-picture-elsewhere = 다른 호스트에 있는 이미지여서 여기에 링크로 넣었습니다: { $name }.
 remedy-picture-elsewhere = 이미지를 프로젝트에 넣거나, 그 호스트를 `publish.picture-hosts`에 적으세요.
 explain-picture-elsewhere =

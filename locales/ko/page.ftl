@@ -28,6 +28,7 @@ more-releases = 다른 글
 nothing-yet = 아직 공개된 글이 없습니다.
 count-releases = 글 { $n }건
 releases-from-place = { TERM($place) }발 발행물
+subscribe = 이 목록 구독하기
 paging = 목록 페이지
 newer = 더 최근 글
 older = 더 이전 글

@@ -2263,6 +2263,16 @@ explain-title-missing =
 
     请在源语言版本的前置元数据中写上 `title`。有意不加标题的短稿可以保持原样。
 
+finding-base-missing = 没有说明网站将位于何处，因此站点地图、订阅源和数据中的地址没有主机名。
+remedy-base-missing = 请在 `hexapla.toml` 中写明网站地址：`publish.base = "https://newsroom.example"`。
+explain-base-missing =
+    `publish.base` 没有说明 `hexapla bundle` 所构建的网站将位于何处。
+
+    这样一来，站点地图、订阅源、数据以及各语言之间的链接都没有主机名。搜索引擎不接受这样的站点地图，许多订阅阅读器也
+    打不开这样的链接。页面本身不受影响。
+
+    请在 `hexapla.toml` 中写明网站地址，并包含协议。
+
 finding-picture-elsewhere = 其他主机上的图片在此显示为链接：{ $name }。
 remedy-picture-elsewhere = 请将图片放入项目，或在 `publish.picture-hosts` 中写明其主机。
 explain-picture-elsewhere =

@@ -28,6 +28,7 @@ more-releases = 更多内容
 nothing-yet = 这里还没有发布任何内容。
 count-releases = { $n } 篇
 releases-from-place = { TERM($place) }发来的稿件
+subscribe = 订阅此列表
 paging = 本列表的各页
 newer = 较新
 older = 较早

@@ -1,12 +1,12 @@
 //! What a page says besides the passage in question.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use hexapla_content::{InlineKind, Unit, UnitKind};
+use hexapla_content::{Fingerprint, InlineKind, Unit, UnitKind};
 use hexapla_facts::{Stated, Vocabulary};
 
 use crate::Languages;
@@ -51,10 +51,15 @@ impl<'a> Page<'a> {
     /// The facts that a passage of the source states, or another text in its locale.
     pub(crate) fn stated(&self, unit: &Unit, languages: &Languages) -> Rc<Stated> {
         let read = || Rc::new(languages.facts.read(passage(unit, &code(unit))));
-        match self.source.place(unit) {
-            Some(place) => Rc::clone(place.stated.get_or_init(read)),
-            None => read(),
+        if let Some(place) = self.source.place(unit) {
+            return Rc::clone(place.stated.get_or_init(read));
         }
+        if unit.kind.message().is_some() {
+            // what a message may become is not known by its fingerprint
+            return read();
+        }
+        let mut past = self.source.past.borrow_mut();
+        Rc::clone(past.entry(unit.fingerprint).or_insert_with(read))
     }
 
     /// The bytes of the words of a passage of the source, or of another text in its locale, that may be of names.
@@ -133,6 +138,8 @@ impl<'a> Page<'a> {
 struct Source<'a> {
     units: &'a [Unit],
     read: Vec<Read>,
+    /// The facts of what it once said.
+    past: RefCell<BTreeMap<Fingerprint, Rc<Stated>>>,
 }
 
 /// What was read of a passage of a source.
@@ -149,6 +156,7 @@ impl<'a> Source<'a> {
         Self {
             units,
             read: read.collect(),
+            past: RefCell::default(),
         }
     }
 
@@ -197,5 +205,8 @@ mod tests {
         let other = units[0].clone();
         let fresh = arabic.stated(&other, &languages("ar"));
         assert!(!Rc::ptr_eq(&first, &fresh));
+        // which is read once as well
+        let past = french.stated(&other, &languages("fr"));
+        assert!(Rc::ptr_eq(&fresh, &past));
     }
 }

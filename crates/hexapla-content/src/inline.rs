@@ -23,7 +23,7 @@ pub enum InlineKind {
     FootnoteReference,
     /// A hard line break.
     HardBreak,
-    /// An HTML or JSX tag, an expression or a shortcode inside the text, as written in `target`.
+    /// An HTML or JSX tag, attributes, an expression or a shortcode inside the text, as written in `target`.
     Markup,
     /// A placeable of a message, as `target` writes it: `{ $count }`. U+FFFC stands for it.
     Placeable,
@@ -84,5 +84,60 @@ impl Inline {
     /// destination, which stands in its tag.
     pub(crate) fn is_written(&self) -> bool {
         self.kind == InlineKind::Markup || self.kind.is_placeable()
+    }
+
+    /// Says whether it is an expression or a shortcode, in whose place the site shows a text: markup that is neither a tag
+    /// nor the attributes of the piece before it, such as `{:target="_blank"}`.
+    pub fn is_expression(&self) -> bool {
+        self.kind == InlineKind::Markup && !self.target.starts_with('<') && !self.is_attributes()
+    }
+
+    fn is_attributes(&self) -> bool {
+        let Some(list) = self.target.strip_prefix('{') else {
+            return false;
+        };
+        let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | ':');
+        let after = list.trim_start_matches(is_name);
+        let has_value = after
+            .strip_prefix('=')
+            .is_some_and(|value| !value.starts_with(['=', '>']));
+        list.starts_with(['.', '#', ':']) || (has_value && after.len() < list.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributes_and_tags_are_no_expressions() {
+        let is_expression = |target: &str| {
+            let inline = Inline {
+                kind: InlineKind::Markup,
+                text: 0..0,
+                span: Span::new(0, 0),
+                target: target.into(),
+            };
+            inline.is_expression()
+        };
+        for target in [
+            "{{< ref >}}",
+            "{% link a.md %}",
+            "{version}",
+            "{a == b}",
+            "{a=>b}",
+            "{{ site.url }}",
+        ] {
+            assert!(is_expression(target), "{target}");
+        }
+        for target in [
+            "<br>",
+            "{:target=\"_blank\"}",
+            "{.wide}",
+            "{#pier}",
+            "{width=50% .wide}",
+        ] {
+            assert!(!is_expression(target), "{target}");
+        }
     }
 }

@@ -13,6 +13,7 @@
 )]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
+mod bytes;
 pub mod ci_command;
 pub mod json;
 pub mod markdown;

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use crate::bytes;
 use crate::replaced::{Table, replaced};
 use crate::terminal;
 
@@ -17,10 +18,6 @@ const REFERENCES: Table<5> = [
     (b'\'', "&#39;"),
 ];
 
-/// The longest text, in bytes, that is looked at byte by byte. Most of what stands on a page is one: a word, an address, an
-/// attribute. Looking at many bytes together pays later.
-const SHORT: usize = 64;
-
 /// The text as it may stand between tags and between quotation marks.
 ///
 /// ```
@@ -28,16 +25,15 @@ const SHORT: usize = 64;
 /// assert_eq!(escape("15 & 16 <closed>\u{202e}"), "15 &amp; 16 &lt;closed&gt;&lt;U+202E&gt;");
 /// ```
 pub fn escape(text: &str) -> Cow<'_, str> {
-    if text.len() <= SHORT && text.bytes().all(is_plain) {
+    if !bytes::has_any(text.as_bytes(), is_marked) {
         return Cow::Borrowed(text);
     }
     replaced(terminal::escape(text), &REFERENCES)
 }
 
-/// Says whether no character begins with `byte` that is written otherwise.
-const fn is_plain(byte: u8) -> bool {
-    let is_markup = matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    !(is_markup || terminal::is_first_of_unsafe(byte))
+/// Says whether a character that is written otherwise may begin with `byte`.
+const fn is_marked(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'') || terminal::is_first_of_unsafe(byte)
 }
 
 /// The text that [`escape`] was given.
@@ -77,7 +73,7 @@ mod tests {
     fn bytes_tell_what_characters_tell() {
         for c in ('\0'..='\u{ffff}').map(String::from) {
             let alone = escape(&c);
-            let among_many = escape(&(c.clone() + &" ".repeat(SHORT))).into_owned();
+            let among_many = escape(&(c.clone() + &" ".repeat(bytes::CHUNK))).into_owned();
             assert_eq!(
                 among_many.trim_end_matches(' '),
                 alone.trim_end_matches(' '),

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-/// The bytes that are looked at together.
-const CHUNK: usize = 64;
+use crate::bytes;
 
 /// ASCII characters, each with what stands in its place.
 pub(crate) type Table<const N: usize> = [(u8, &'static str); N];
@@ -31,23 +30,8 @@ pub(crate) fn replaced<'t, const N: usize>(text: Cow<'t, str>, table: &Table<N>)
 
 /// Where the first of `bytes` is that `table` knows.
 fn first_known<const N: usize>(bytes: &[u8], table: &Table<N>) -> Option<usize> {
-    let is_known = |byte: &u8| table.iter().any(|(of, _)| of == byte);
-    let mut start = 0_usize;
-    for chunk in bytes.chunks(CHUNK) {
-        // without an early end the compiler looks at many bytes at once
-        let mut has_some = false;
-        for byte in chunk {
-            for (of, _) in table {
-                has_some |= of == byte;
-            }
-        }
-        if has_some {
-            let place = chunk.iter().position(is_known)?;
-            return start.checked_add(place);
-        }
-        start = start.saturating_add(chunk.len());
-    }
-    None
+    let is_known = |byte| table.iter().any(|(of, _)| *of == byte);
+    bytes::first(bytes, is_known)
 }
 
 #[cfg(test)]

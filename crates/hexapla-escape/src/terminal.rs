@@ -7,6 +7,8 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use crate::bytes::{self, CHUNK};
+
 const LINE_FEED: char = '\u{240a}';
 const TAB: char = '\u{2409}';
 const OPENING: &str = "<U+";
@@ -58,24 +60,16 @@ fn holds(bytes: &[u8], may_begin: impl Fn(u8) -> bool, is_it: impl Fn(&[u8]) -> 
         .get(..rest.len().min(CHUNK))
         .filter(|chunk| !chunk.is_empty())
     {
-        // without an early end the compiler looks at many bytes at once
-        let mut may_hold = false;
-        for byte in chunk {
-            may_hold |= may_begin(*byte);
-        }
         let mut places = chunk.iter().enumerate();
         let is_it =
             |(place, byte): (usize, &u8)| may_begin(*byte) && rest.get(place..).is_some_and(&is_it);
-        if may_hold && places.any(is_it) {
+        if bytes::has_any(chunk, &may_begin) && places.any(is_it) {
             return true;
         }
         rest = rest.get(chunk.len()..).unwrap_or_default();
     }
     false
 }
-
-/// The bytes that are looked at together.
-const CHUNK: usize = 64;
 
 /// Says whether a character that [is unsafe](is_unsafe) may begin with `byte` in UTF-8.
 pub(crate) const fn is_first_of_unsafe(byte: u8) -> bool {

@@ -177,50 +177,40 @@ enum Shape {
     Unknown,
 }
 
-/// Sorts `chunk` by what must be done to normalise it, in one cheap pass; only where a byte leaves it open is it looked
-/// at character by character.
+/// Sorts `chunk` by what must be done to normalise it; only where a byte leaves it open is it looked at character by
+/// character.
 fn shape(chunk: &str) -> Shape {
-    let (mut seen, mut before) = (0, 0);
-    for &byte in chunk.as_bytes() {
-        let class = CLASSES[usize::from(byte)];
-        seen |= class | (class & before & SPACE) << 1;
-        before = class;
-    }
-    if seen & NUL != 0 || (seen & OPEN != 0 && !is_surely_composed(chunk)) {
+    let bytes = chunk.as_bytes();
+    let has_controls = has_any(bytes, |byte| byte < b' ');
+    let has_nul = has_controls && bytes.contains(&0);
+    if has_nul || (has_any(bytes, may_be_composed) && !is_surely_composed(chunk)) {
         Shape::Unknown
-    } else if seen & RAGGED != 0 {
+    } else if has_controls || has_double_space(bytes) {
         Shape::Ragged
     } else {
         Shape::Tidy
     }
 }
 
-/// A space; two of them are ragged.
-const SPACE: u8 = 1;
-/// White space to be collapsed.
-const RAGGED: u8 = 2;
-/// No text.
-const NUL: u8 = 4;
-/// The first byte of characters of which some are not their own NFC, or are white space.
-const OPEN: u8 = 8;
+fn has_any(bytes: &[u8], is_it: impl Fn(u8) -> bool) -> bool {
+    // without an early end the compiler looks at many bytes at once
+    bytes.iter().fold(false, |has, byte| has | is_it(*byte))
+}
 
-/// What each byte of a text may be.
-const CLASSES: [u8; 256] = {
-    let mut classes = [0; 256];
-    let mut byte = 0;
-    while byte < classes.len() {
-        classes[byte] = match byte {
-            0 => NUL,
-            0x01..0x20 => RAGGED,
-            0x20 => SPACE,
-            // followers, Latin, Cyrillic, Han and Hangul
-            0x21..0xc0 | 0xc3..=0xcb | 0xd0..=0xd1 | 0xe5..=0xe9 | 0xeb..=0xec => 0,
-            _ => OPEN,
-        };
-        byte += 1;
-    }
-    classes
-};
+fn has_double_space(bytes: &[u8]) -> bool {
+    let Some((_, rest)) = bytes.split_first() else {
+        return false;
+    };
+    let is_double = |(one, next): (&u8, &u8)| *one == b' ' && *next == b' ';
+    let pairs = bytes.iter().zip(rest);
+    pairs.fold(false, |has, pair| has | is_double(pair))
+}
+
+/// Says whether characters begin with `byte` of which some are not their own NFC, or are white space.
+const fn may_be_composed(byte: u8) -> bool {
+    // not ASCII, followers, Latin, Cyrillic, Han and Hangul
+    !matches!(byte, ..0xc0 | 0xc3..=0xcb | 0xd0..=0xd1 | 0xe5..=0xe9 | 0xeb..=0xec)
+}
 
 fn is_surely_composed(chunk: &str) -> bool {
     let mut chars = chunk.chars();
@@ -231,9 +221,9 @@ fn is_surely_composed(chunk: &str) -> bool {
 /// NFC (Unicode's `NFC_Quick_Check=Yes`, combining class 0).
 const fn is_composed_starter(c: char) -> bool {
     matches!(c,
-        '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '\u{621}'..='\u{64a}'
+        '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+        | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '\u{621}'..='\u{64a}'
         | '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205e}'
         | '\u{2500}'..='\u{25ff}' | '\u{3001}'..='\u{3029}' | '\u{3041}'..='\u{3096}'
-        | '\u{30a1}'..='\u{30fe}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
-        | '\u{ff01}'..='\u{ff5e}')
+        | '\u{30a1}'..='\u{30fe}' | '\u{ff01}'..='\u{ff5e}')
 }

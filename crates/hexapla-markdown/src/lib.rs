@@ -62,5 +62,5 @@ pub use front_matter::set_field;
 pub use limits::{LIMITS, Limits};
 pub use outline::{Container, Part};
 pub use picture::picture_description;
-pub use read::{read, read_outlined};
+pub use read::{read, read_metadata, read_outlined};
 pub use rules::{Dialect, Rules};

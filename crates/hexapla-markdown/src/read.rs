@@ -83,6 +83,14 @@ pub fn read_outlined(text: &str, place: &Place, rules: &Rules) -> Noted<(Edition
     Noted { value, findings }
 }
 
+/// Reads the front matter of `text` alone. What is wrong with it, [`read`] tells.
+pub fn read_metadata(text: &str) -> Metadata {
+    if text.len() > LIMITS.file {
+        return Metadata::EMPTY;
+    }
+    front_matter::read(text, &Place::file(""), &mut Vec::new()).metadata
+}
+
 /// The units of the translatable front-matter fields, in the order of the file.
 fn fields(text: &str, metadata: &Metadata, translate: &[String]) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();

@@ -260,6 +260,34 @@ fn tags_of_liquid_are_no_prose() {
 }
 
 #[test]
+fn attributes_of_inline_pieces_are_markup() {
+    let text = "See [it](/a){:target=\"_blank\"} and ![Sea](sea.png){width=50% .wide}, *now*{.x}.\n\n- [A](b){: rel='me'}\n\n\
+        > `f`{.rs} {not} these\n\n| a | b |\n|---|---|\n| [c](d){.e} | f |\n";
+    assert_eq!(
+        markdown(text),
+        [
+            "paragraph | See it and Sea, now.",
+            "list-item ul| A",
+            "quotation quote| f {not} these",
+            "table-row head| a | b",
+            "table-row | c | f",
+        ]
+    );
+    let unit = |text: &str| noted(text, Dialect::Markdown).value.units.remove(0);
+    let one = unit("[it](/a){.x}\n");
+    let other = unit("[it](/a){.y}\n");
+    assert_eq!(one.text, other.text);
+    assert_ne!(one.markup(), other.markup());
+}
+
+#[test]
+fn what_only_looks_like_a_definition_is_text() {
+    // a no-break space is text, and what follows it on the next line the same paragraph's
+    let text = "\u{a0}\n[r]: {{ a b }}/c\n<p>\n";
+    assert_eq!(markdown(text)[0], "paragraph | [r]: {{ a b }}/c");
+}
+
+#[test]
 fn attributes_of_a_block_are_syntax() {
     let text = "| a | b |\n|---|---|\n| c | d |\n{.wide}\n\nText.\n{.lead #x}\n";
     let expected = [
@@ -324,6 +352,22 @@ fn front_matter_in_toml() {
     assert!(
         matches!(edition.tiles()[0], Tile::FrontMatter(span) if span.of(text).unwrap().ends_with("+++\n"))
     );
+}
+
+#[test]
+fn a_bracket_may_close_where_its_key_stands() {
+    let text = "---\ntitle: Water\naliases: [\n  /a,\n\t\"/b\",\n]\nhero:\n  links: {\n    one: 1,\n\n  }\nlast: yes # end\n---\nBody.\n";
+    let read = noted(text, Dialect::Markdown);
+    assert_eq!(read.findings, []);
+    let metadata = &read.value.metadata;
+    let keys: Vec<&str> = metadata.entries.iter().map(|entry| &*entry.key).collect();
+    assert_eq!(keys, ["title", "aliases", "hero.links.one", "last"]);
+    let aliases = metadata.entry("aliases").unwrap();
+    assert_eq!(aliases.span.of(text), Some("[\n  /a,\n\t\"/b\",\n]"));
+    assert_eq!(metadata.entry("last").unwrap().span.of(text), Some("yes"));
+    // what is no bracket stays refused
+    let text = "---\naliases: [\n/a\n]\n---\n";
+    assert_eq!(noted(text, Dialect::Markdown).findings.len(), 1);
 }
 
 #[test]

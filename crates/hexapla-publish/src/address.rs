@@ -6,7 +6,7 @@ use hexapla_content::Locale;
 use hexapla_content::view::{PageHead, PublicRelease, PublicView, Site, Tombstone};
 
 use crate::Extent;
-use crate::component::{component, section_component};
+use crate::component::{component, section_component, slug_component};
 use crate::topic::topic_component;
 
 /// The section of releases that do not say what they are.
@@ -197,14 +197,14 @@ impl<'v> Addresses<'v> {
         addresses.collect()
     }
 
-    /// The Atom feed of `locale`.
-    pub fn atom(locale: &Locale) -> Address {
-        Address::of(&format!("{locale}/feed.atom"))
+    /// The Atom feed of what is listed at `list`, the home of a locale or the first page of a list.
+    pub fn atom(list: &Address) -> Address {
+        Address([list.path(), "feed.atom"].concat())
     }
 
-    /// The JSON Feed of `locale`.
-    pub fn json_feed(locale: &Locale) -> Address {
-        Address::of(&format!("{locale}/feed.json"))
+    /// The JSON Feed of what is listed at `list`, the home of a locale or the first page of a list.
+    pub fn json_feed(list: &Address) -> Address {
+        Address([list.path(), "feed.json"].concat())
     }
 
     /// The real pages of `release`, source and translations, that every alternate, feed, sitemap and switcher names:
@@ -285,7 +285,7 @@ fn sections(view: &PublicView) -> BTreeMap<&Locale, Vec<&str>> {
 
 /// Where a page stands in the folder of its locale.
 fn below_locale(section: &str, slug: &str) -> String {
-    [&section_component(section), "/", &component(slug), "/"].concat()
+    [&section_component(section), "/", &slug_component(slug), "/"].concat()
 }
 
 fn page_of(below_locale: &str, locale: &Locale) -> Address {

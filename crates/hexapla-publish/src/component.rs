@@ -27,6 +27,8 @@ const OWN: [&str; 11] = [
     "strings.json",
     TAGS,
 ];
+/// Names that are files of every list already.
+const OF_LIST: [&str; 3] = ["feed.atom", "feed.json", "index.html"];
 /// Names that are devices in Windows, whatever their extension (Naming Files, Paths, and Namespaces).
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
 
@@ -48,7 +50,16 @@ pub fn component(name: &str) -> String {
 
 /// The component of a path for the section `name`, which stands beside the files of its locale.
 pub(crate) fn section_component(name: &str) -> String {
-    if OWN.iter().any(|own| own.eq_ignore_ascii_case(name)) {
+    component_beside(&OWN, name)
+}
+
+/// The component of a path for the slug `name`, which stands beside the files of the list of its section.
+pub(crate) fn slug_component(name: &str) -> String {
+    component_beside(&OF_LIST, name)
+}
+
+fn component_beside(taken: &[&str], name: &str) -> String {
+    if taken.iter().any(|own| own.eq_ignore_ascii_case(name)) {
         hashed(name)
     } else {
         component(name)
@@ -137,6 +148,8 @@ mod tests {
         }
         assert_ne!(section_component("api"), "api");
         assert_ne!(section_component("API"), "API");
+        assert_ne!(slug_component("index.html"), "index.html");
+        assert_ne!(slug_component("Feed.atom"), "Feed.atom");
     }
 
     fn is_safe_component(component: &str) -> bool {
@@ -153,6 +166,7 @@ mod tests {
         fn every_name_has_a_safe_component_of_its_own(a in ".{0,120}|[a-z/._-]{0,8}", b in ".{0,120}|[a-z/._-]{0,8}") {
             prop_assert!(is_safe_component(&component(&a)));
             prop_assert!(is_safe_component(&section_component(&a)));
+            prop_assert!(is_safe_component(&slug_component(&a)));
             prop_assert_eq!(component(&a) == component(&b), a == b);
             // what was made once is another name when it is made again
             if component(&a) != a {

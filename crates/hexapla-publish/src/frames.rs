@@ -239,22 +239,23 @@ pub(crate) enum Spoken {
 pub(crate) fn word(words: HeldWords, spoken: Spoken) -> Value {
     let constants = shipped_ids().map(|id| (id, OnceLock::new()));
     let constants: BTreeMap<&str, OnceLock<Value>> = constants.collect();
-    Value::from_function(move |id: &str, values: Kwargs| {
-        let names: Vec<String> = values.args().map(str::to_owned).collect();
+    Value::from_function(move |id: &str, values: Option<Kwargs>| {
+        let say = |arguments: &[(&str, FluentValue)]| match spoken {
+            Spoken::AsHtml => Html::of_words(words.words().html(id, arguments)).into(),
+            Spoken::AsText => Value::from(words.words().plain(id, arguments)),
+        };
+        let Some(values) = values else {
+            let constant = constants.get(id);
+            let said = constant.map(|known| known.get_or_init(|| say(&[])).clone());
+            return Ok::<Value, minijinja::Error>(said.unwrap_or_else(|| say(&[])));
+        };
         let mut arguments: Vec<(&str, FluentValue)> = Vec::new();
-        for name in &names {
+        for name in values.args() {
             let value: Value = values.get(name)?;
             let value = i64::try_from(value.clone())
                 .map_or_else(|_| FluentValue::from(value.to_string()), FluentValue::from);
             arguments.push((name, value));
         }
-        let words = words.words();
-        let say = || match spoken {
-            Spoken::AsHtml => Html::of_words(words.html(id, &arguments)).into(),
-            Spoken::AsText => Value::from(words.plain(id, &arguments)),
-        };
-        let constant = constants.get(id).filter(|_| arguments.is_empty());
-        let said = constant.map_or_else(say, |known| known.get_or_init(say).clone());
-        Ok::<Value, minijinja::Error>(said)
+        Ok(say(&arguments))
     })
 }

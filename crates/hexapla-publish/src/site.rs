@@ -2,8 +2,9 @@
 
 use hexapla_content::view::{Audience, Page, PublicRelease, PublicView};
 
+use crate::feed::Feeds;
 use crate::{
-    Addresses, File, Output, PageWords, api, feed, negotiation, ninjs, sitemap, strings, tombstones,
+    Addresses, File, Output, PageWords, api, negotiation, ninjs, sitemap, strings, tombstones,
 };
 
 /// The files about the site as a whole and about each locale, as far as the extent of `addresses` goes, made one after
@@ -36,6 +37,8 @@ fn public_files<'v>(
         let tombstones = std::iter::once(tombstones::tombstones(view));
         tombstones.chain(negotiation::negotiation(view))
     });
+    let feeds = extent.outputs.has(Output::Feeds);
+    let feeds = feeds.then(|| Feeds::of(view, words));
     let locales = view.site().locales.iter();
     let locales = locales.filter(|locale| extent.covers(locale));
     let of_locales = locales.flat_map(move |locale| {
@@ -44,8 +47,7 @@ fn public_files<'v>(
             match output {
                 Output::Sitemaps => files.extend(sitemap::sitemaps(view, locale)),
                 Output::Feeds => {
-                    files.push(feed::atom(view, words, locale));
-                    files.push(feed::json_feed(view, words, locale));
+                    files.extend(feeds.iter().flat_map(|feeds| feeds.files(locale)));
                 }
                 Output::Api => files.push(api::list(view, addresses, locale)),
                 Output::Strings => {

@@ -26,15 +26,18 @@ pub(crate) fn one_line(text: &str) -> String {
 
 /// Says whether `text` is on one line as it stands: most are.
 fn is_one_line(text: &str) -> bool {
-    let mut before = b' ';
-    for byte in text.bytes() {
-        let is_doubled = byte == b' ' && before == b' ';
-        if is_doubled || matches!(byte, b'\n' | b'\r' | b'\t') {
-            return false;
-        }
-        before = byte;
-    }
-    before != b' '
+    let bytes = text.as_bytes();
+    let (Some((first, rest)), Some(last)) = (bytes.split_first(), bytes.last()) else {
+        return false;
+    };
+    // without an early end the compiler looks at many bytes at once
+    let is_break = |byte| matches!(byte, b'\n' | b'\r' | b'\t');
+    let has_break = bytes.iter().fold(false, |has, byte| has | is_break(*byte));
+    let is_double = |(one, next): (&u8, &u8)| *one == b' ' && *next == b' ';
+    let pairs = bytes.iter().zip(rest);
+    let has_double = pairs.fold(false, |has, pair| has | is_double(pair));
+    let has_edge = *first == b' ' || *last == b' ';
+    !(has_break || has_double || has_edge)
 }
 
 /// The outermost of `pieces`, which begin in the bytes `range` of a text, an outer one before those in it: each with its

@@ -254,6 +254,14 @@ impl Words<'_> {
         self.own(&format!("{what}-{}", topic_component(name)))
     }
 
+    /// What a page called `title` is called in a browser's tab, on the site called `site`.
+    pub(crate) fn document_title(self, title: &str, site: &str) -> String {
+        self.plain(
+            "document-title",
+            &[("title", title.into()), ("site", site.into())],
+        )
+    }
+
     fn is_of_page(self, origin: &Locale) -> bool {
         self.formatter
             .is_some_and(|formatter| formatter.asked_for().language() == origin.language())

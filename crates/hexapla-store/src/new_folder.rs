@@ -14,6 +14,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+mod gone;
 mod left;
 
 use left::Held;
@@ -161,12 +162,12 @@ impl NewFolder {
         Sight::of(&seen, i64::MAX)
     }
 
-    /// Lets the folder take its place: whoever opens it sees the old one whole, or the new one whole. Returns its stamp
-    /// there, unless another run took the place since.
+    /// Lets the folder, in which files stand at the sorted `paths`, take its place: whoever opens it sees the old one whole, or
+    /// the new one whole. Returns its stamp there, unless another run took the place since.
     ///
     /// # Errors
     /// When the system says no; what stood there stands there still.
-    pub fn take_place(mut self) -> Result<Option<Stamp>, NewFolderError> {
+    pub fn take_place(mut self, paths: &[&str]) -> Result<Option<Stamp>, NewFolderError> {
         sync(&self.beside).map_err(NewFolderError::io(&self.beside))?;
         let replaced = replace(&self.beside, &self.place);
         let old = replaced.map_err(NewFolderError::io(&self.place))?;
@@ -174,8 +175,8 @@ impl NewFolder {
         settle();
         let placed = self.held.stamp_at(&self.place);
         if let Some(old) = old {
-            // the new one stands; what is left of the old one takes room and nothing else
-            let _ = fs::remove_dir_all(old);
+            // the new one stands; what is left of the old one, most of it under the same names, takes room and nothing else
+            let _ = gone::remove(&old, paths);
         }
         Ok(placed)
     }
@@ -247,11 +248,11 @@ mod tests {
         first.write("bundle.json", b"1").unwrap();
         first.write("en/index.html", b"one").unwrap();
         assert!(!place.exists());
-        first.take_place().unwrap();
+        first.take_place(&[]).unwrap();
         let second = NewFolder::at(&place, "bundle.json").unwrap();
         second.write("bundle.json", b"2").unwrap();
         assert_eq!(fs::read(place.join("en/index.html")).unwrap(), b"one");
-        second.take_place().unwrap();
+        second.take_place(&["bundle.json"]).unwrap();
         assert_eq!(names(&place), ["bundle.json"]);
         assert_eq!(names(root.path()), ["public"]);
     }

@@ -47,7 +47,7 @@ pub(crate) fn best_path(
     (rows, columns): (usize, usize),
     band: Band,
     shapes: &[(usize, usize)],
-    gain: &mut dyn FnMut(Range<usize>, Range<usize>) -> Option<i64>,
+    mut gain: impl FnMut(Range<usize>, Range<usize>) -> Option<i64>,
 ) -> Path {
     let mut table: Vec<Row> = Vec::with_capacity(rows + 1);
     let mut cells = 0;
@@ -58,7 +58,7 @@ pub(crate) fn best_path(
             cells: Vec::with_capacity(window.len()),
         };
         for column in window {
-            let cell = best_cell(&table, &line, (row, column), shapes, gain);
+            let cell = best_cell(&table, &line, (row, column), shapes, &mut gain);
             line.cells.push(cell);
             cells += 1;
         }
@@ -86,7 +86,7 @@ fn best_cell(
     line: &Row,
     (row, column): (usize, usize),
     shapes: &[(usize, usize)],
-    gain: &mut dyn FnMut(Range<usize>, Range<usize>) -> Option<i64>,
+    gain: &mut impl FnMut(Range<usize>, Range<usize>) -> Option<i64>,
 ) -> Cell {
     let mut best = Cell {
         gain: if row == 0 && column == 0 {
@@ -140,12 +140,11 @@ mod tests {
 
     fn common(old: &str, new: &str, band: Band) -> usize {
         let (old, new): (Vec<char>, Vec<char>) = (old.chars().collect(), new.chars().collect());
-        let path = best_path((old.len(), new.len()), band, &SHAPES, &mut |a, b| match (
-            a.len(),
-            b.len(),
-        ) {
-            (1, 1) => (old[a.start] == new[b.start]).then_some(1),
-            _ => Some(0),
+        let path = best_path((old.len(), new.len()), band, &SHAPES, |a, b| {
+            match (a.len(), b.len()) {
+                (1, 1) => (old[a.start] == new[b.start]).then_some(1),
+                _ => Some(0),
+            }
         });
         let whole: usize = path.steps.iter().map(|(a, b)| a.len() + b.len()).sum();
         assert_eq!(whole, old.len() + new.len(), "every place lies on the path");

@@ -11,19 +11,21 @@ use std::fmt;
 use std::hash::Hash;
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, Unit, UnitKind};
+use hexapla_content::{Few, Fingerprint, Unit, UnitKind};
 use hexapla_facts::Language;
 
 use crate::align::{Alignment, Versions};
 use crate::bitext::{Numbers, Pairing, Survivors, paired};
+use crate::change::judge_change;
 use crate::descent::{Descent, told as told_descents};
 use crate::similarity::Words;
 use crate::status::{Names, Situation, Tracked, tracked};
-use crate::{Judge, Known};
+use crate::{Judge, Judgement, Known};
 
 /// What was read of the units of some texts: their words, and what of them survives translation. A text is compared
 /// with many others, a source with each of its translations, a version with those before and after it; whoever asks
-/// the same `Readings` has each unit read once, by its fingerprint.
+/// the same `Readings` has each unit read once, by its fingerprint. A change of a source is judged once for all its
+/// translations; whoever asks about changes asks with one judge.
 ///
 /// The answers are those of the functions of the same names.
 #[derive(Default)]
@@ -32,6 +34,8 @@ pub struct Readings {
     survivors: RefCell<HashMap<Fingerprint, Rc<Survivors>>>,
     /// By the language too, which tells what its words mean.
     numbers: RefCell<HashMap<(Fingerprint, &'static str), Rc<Numbers>>>,
+    /// How changes of units were judged.
+    judgements: RefCell<HashMap<[Few<Fingerprint>; 2], Rc<Judgement>>>,
     /// The names of the text last asked about.
     names: RefCell<Option<(Vec<Fingerprint>, Rc<Names>)>>,
 }
@@ -119,6 +123,17 @@ impl Readings {
     pub(crate) fn numbers(&self, unit: &Unit, language: &Language) -> Rc<Numbers> {
         let key = (unit.fingerprint, language.name());
         kept(&self.numbers, key, || Numbers::of(unit, language))
+    }
+
+    /// How the change from `old` to `new` is judged.
+    pub(crate) fn judgement(
+        &self,
+        judge: &Judge<'_>,
+        old: &[&Unit],
+        new: &[&Unit],
+    ) -> Rc<Judgement> {
+        let key = [old, new].map(|units| units.iter().map(|unit| unit.fingerprint).collect());
+        kept(&self.judgements, key, || judge_change(judge, old, new))
     }
 
     /// The words of a text that may stand in a translation as they are.

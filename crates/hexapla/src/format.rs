@@ -1,6 +1,6 @@
 //! What a file is written in: which reader makes an edition of it, and what the ledger keeps of it.
 
-use hexapla_content::{Baseline, Edition, Unit};
+use hexapla_content::{Baseline, Edition, Metadata, Unit};
 use hexapla_diagnostics::{Noted, Place};
 use hexapla_l10n::Catalogue;
 use hexapla_markdown::{Dialect, Part, Rules};
@@ -54,6 +54,14 @@ impl Format {
             }
             Self::Fluent => Catalogue::read(text, place)
                 .map(|catalogue| (hexapla_l10n::edition(&catalogue), Vec::new())),
+        }
+    }
+
+    /// Reads the metadata at the head of `text` alone; a catalogue has none.
+    pub(crate) fn read_metadata(self, text: &str) -> Metadata {
+        match self {
+            Self::Markdown(_) => hexapla_markdown::read_metadata(text),
+            Self::Fluent => Metadata::EMPTY,
         }
     }
 

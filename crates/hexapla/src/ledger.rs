@@ -2,6 +2,7 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use hexapla_content::{Baseline, Fingerprint, Hint, Locale, Pool, RelPath, Row, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Noted, Place};
@@ -39,11 +40,6 @@ impl Project {
         let path = ledger_path(collection, path, locale);
         let ledger = self.ledger_file((path.ok(), false), locale, Vec::new(), read_rows);
         ledger.value.map_or_else(Vec::new, |ledger| ledger.value)
-    }
-
-    /// The baseline texts of a release; its pool is read once, when the first text is asked for.
-    pub fn baselines<'a>(&'a self, release: &'a Release) -> impl BaselineSource + 'a {
-        LazyPool::of(self, release)
     }
 
     pub(crate) fn rows_on_disk(
@@ -118,7 +114,7 @@ impl Project {
                 findings,
             };
         };
-        match decode(file.bytes, &place) {
+        match decode(&file.bytes, &place) {
             Ok(text) => {
                 let value = reader(&text, &place).into_value(&mut findings);
                 let ledger = LedgerText {
@@ -179,10 +175,16 @@ impl<'a> LazyPool<'a> {
     }
 
     /// What was found while reading, if anything was read.
-    pub(crate) fn findings(self) -> Vec<Finding> {
-        self.read
-            .into_inner()
-            .map_or_else(Vec::new, |noted| noted.findings)
+    pub(crate) fn findings(&self) -> &[Finding] {
+        self.read.get().map_or(&[], |noted| &noted.findings)
+    }
+}
+
+impl fmt::Debug for LazyPool<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LazyPool")
+            .field("release", &self.release.path)
+            .finish_non_exhaustive()
     }
 }
 

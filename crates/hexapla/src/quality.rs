@@ -9,7 +9,7 @@ use hexapla_checks::{Context, Frame, Languages, LengthModel, Lengths, Page, chec
 use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, Row, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Lines, Place};
 use hexapla_gate::FINGERPRINT;
-use hexapla_tracker::{BaselineSource as _, Tracked};
+use hexapla_tracker::Tracked;
 
 use crate::consistency::{self, EditionName, Said, Wording, Wordings};
 use crate::format::Format;
@@ -103,7 +103,6 @@ impl<'a> Quality<'a> {
             page: &page,
         };
         let (here, lines) = (track.place_of(locale), Lines::of(&locale.target.text));
-        let pool = self.project.baselines(track.release);
         let pick = |units: &'_ [Unit], indices: &[usize]| -> Vec<usize> {
             indices
                 .iter()
@@ -128,7 +127,9 @@ impl<'a> Quality<'a> {
                 .into_iter()
                 .map(|at| &targets[at])
                 .collect();
-            let baseline = baseline(tracked, &source, |fingerprint| pool.unit(fingerprint));
+            let baseline = baseline(tracked, &source, |fingerprint| {
+                track.baselines().unit(fingerprint)
+            });
             let pair = Pair {
                 source: &source,
                 baseline: &baseline,

@@ -4,7 +4,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use hexapla_content::view::Publication;
 use hexapla_content::{
-    Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, RelPath, ReleaseId, Unit, UnitId, Value,
+    Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, Metadata, RelPath, ReleaseId, Unit,
+    UnitId, Value,
 };
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
 use hexapla_markdown::{Dialect, Part};
@@ -87,7 +88,7 @@ impl Project {
             finding.place.release.clone_from(&place.release);
         }
         let value = file.value.and_then(|file| {
-            decode(file.bytes, place)
+            decode(&file.bytes, place)
                 .map_err(|finding| findings.push(*finding))
                 .ok()
         });
@@ -111,6 +112,11 @@ impl Project {
             edition,
             outline,
         }))
+    }
+
+    /// Reads the metadata at the head of a text alone; `None` where a parser panics over it.
+    pub(crate) fn metadata_of(path: &RelPath, text: &str, place: &Place) -> Option<Metadata> {
+        guarded(place, || Format::of(path.as_str()).read_metadata(text)).ok()
     }
 
     /// Reads the source edition of `release`.
@@ -203,13 +209,18 @@ fn guarded<T>(place: &Place, read: impl FnOnce() -> T) -> Result<T, Box<Finding>
 }
 
 /// The text of a file's bytes.
-pub(crate) fn decode(bytes: Vec<u8>, place: &Place) -> Result<String, Box<Finding>> {
-    String::from_utf8(bytes).map_err(|error| {
-        let offset = error.utf8_error().valid_up_to();
-        let good = String::from_utf8_lossy(error.as_bytes().get(..offset).unwrap_or_default());
-        let place = place.clone().at(&good, Span::new(offset, offset));
-        Box::new(Finding::new(NOT_UTF_8, place).with("offset", offset))
-    })
+pub(crate) fn decode(bytes: &[u8], place: &Place) -> Result<String, Box<Finding>> {
+    match simdutf8::compat::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => {
+            let offset = error.valid_up_to();
+            let good = String::from_utf8_lossy(bytes.get(..offset).unwrap_or_default());
+            let place = place.clone().at(&good, Span::new(offset, offset));
+            Err(Box::new(
+                Finding::new(NOT_UTF_8, place).with("offset", offset),
+            ))
+        }
+    }
 }
 
 /// Gives body units the names of target units; fields keep theirs.

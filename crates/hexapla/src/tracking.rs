@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_content::{Flag, How, Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Changed, Finding, Level, Lines, Outcome, Place};
 use hexapla_gate::{CHANGED, FINGERPRINT};
+use hexapla_tracker::BaselineSource;
 use hexapla_tracker::findings::{MISSING_LEAD, Prominence, UNVERIFIED, code_of, prominence};
 use hexapla_tracker::{Judge, Progress, Readings, Reason, Situation, Tracked};
 use rayon::prelude::*;
@@ -35,6 +36,8 @@ pub struct ReleaseTrack<'a> {
     pub findings: Vec<Finding>,
     /// Whether the words of the other releases' texts had a say in it.
     pub depends_on_corpus: bool,
+    /// The baseline texts.
+    pub(crate) pool: LazyPool<'a>,
 }
 
 /// A translation and how each of its units stands.
@@ -73,6 +76,11 @@ impl LocaleTrack {
 }
 
 impl ReleaseTrack<'_> {
+    /// The baseline texts of the release.
+    pub fn baselines(&self) -> &dyn BaselineSource {
+        &self.pool
+    }
+
     /// The text a translation was made from: the source's, or the pivot's.
     pub fn origin<'b>(&'b self, track: &'b LocaleTrack) -> &'b EditionText {
         track
@@ -264,7 +272,7 @@ impl Project {
                 &mut findings,
             );
         }
-        findings.extend(pool.findings());
+        findings.extend_from_slice(pool.findings());
         let (translated, untranslated): (Vec<&Locale>, Vec<&Locale>) = locales
             .iter()
             .partition(|locale| tracks.contains_key(*locale));
@@ -285,6 +293,7 @@ impl Project {
             findings,
             depends_on_corpus: corpus.was_asked(),
             words,
+            pool,
         })
     }
 

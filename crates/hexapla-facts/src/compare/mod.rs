@@ -41,7 +41,7 @@ use crate::{Corpus, Language, Token, TokenKind, Vocabulary, piece, read};
 pub use difference::{Difference, DifferenceKind, Said, Slip};
 pub use stale::Stale;
 
-use demand::{Demand, demands};
+use demand::demands;
 use leftover::leftovers;
 use matching::Matching;
 use stale::Version;
@@ -74,6 +74,8 @@ pub struct Stated {
     has_number: bool,
     /// Its lenient reading, made when first asked for.
     reading: OnceCell<Reading>,
+    /// Its names, likewise.
+    names: OnceCell<Vec<Token>>,
     /// The names of those whose words it quotes, likewise.
     speakers: OnceCell<Vec<Range<usize>>>,
 }
@@ -119,6 +121,7 @@ impl Comparison {
             has_number: tokens.iter().any(states_number) || has_figures(source.text),
             tokens,
             reading: OnceCell::new(),
+            names: OnceCell::new(),
             speakers: OnceCell::new(),
         }
     }
@@ -135,8 +138,7 @@ impl Comparison {
         if !stated.has_number && !has_figures(target.text) && !counts_decades {
             return Vec::new();
         }
-        let read = || Reading::of(source.text, source.protected, &self.source);
-        let said = stated.reading.get_or_init(read);
+        let said = self.said(source, stated);
         let demands = demands(source.text, said, &stated.tokens, &self.target);
         let reading = Reading::of(target.text, target.protected, &self.target);
         let matching = Matching::of(&demands, said, &reading);
@@ -168,38 +170,39 @@ impl Comparison {
     }
 
     /// The facts that the source no longer states as in `baseline`, from which the translation was
-    /// made, and that `target` still states as they were.
+    /// made, and that `target` still states as they were; both with what [`Self::read`] made of them.
     pub fn stale(
         &self,
-        baseline: Passage<'_>,
-        source: Passage<'_>,
+        baseline: (Passage<'_>, &Stated),
+        source: (Passage<'_>, &Stated),
         target: Passage<'_>,
     ) -> Vec<Stale> {
-        let read =
-            |passage: Passage<'_>| Reading::of(passage.text, passage.protected, &self.source);
-        let (was, is) = (read(baseline), read(source));
-        let before = Version {
-            text: baseline.text,
-            demands: self.demands(baseline, &was),
-        };
-        let after = Version {
-            text: source.text,
-            demands: self.demands(source, &is),
-        };
-        let reading = Reading::of(target.text, target.protected, &self.target);
-        let matching = Matching::of(&after.demands, &is, &reading);
-        stale::stale(&before, &after, &matching, &reading)
+        let is = self.said(source.0, source.1);
+        let [before, after] = [baseline, source].map(|(passage, stated)| Version {
+            text: passage.text,
+            demands: {
+                let said = self.said(passage, stated);
+                demands(passage.text, said, &stated.tokens, &self.target)
+            },
+        });
+        stale::stale(&before, &after, || {
+            let reading = Reading::of(target.text, target.protected, &self.target);
+            (Matching::of(&after.demands, is, &reading), reading)
+        })
     }
 
     /// The names of a source text, where its language has a shipped vocabulary.
-    pub fn names(&self, source: Passage<'_>) -> Vec<Token> {
-        let Some(vocabulary) = self.vocabulary else {
-            return Vec::new();
+    pub fn names<'s>(&self, source: Passage<'_>, stated: &'s Stated) -> &'s [Token] {
+        let read = || {
+            let Some(vocabulary) = self.vocabulary else {
+                return Vec::new();
+            };
+            let corpus = Corpus::empty();
+            let mut tokens = read::read(source.text, source.protected, vocabulary, &&corpus);
+            tokens.retain(|token| token.kind == TokenKind::Name);
+            tokens
         };
-        let corpus = Corpus::empty();
-        let mut tokens = read::read(source.text, source.protected, vocabulary, &&corpus);
-        tokens.retain(|token| token.kind == TokenKind::Name);
-        tokens
+        stated.names.get_or_init(read)
     }
 
     /// The bytes of the names of those whose words a source quotes, where nothing but one name says who it was.
@@ -230,9 +233,10 @@ impl Comparison {
         self.vocabulary
     }
 
-    /// What a source text asks of its translation.
-    fn demands(&self, source: Passage<'_>, said: &Reading) -> Vec<Demand> {
-        demands(source.text, said, &self.tokens(source), &self.target)
+    /// The lenient reading of a source.
+    fn said<'s>(&self, source: Passage<'_>, stated: &'s Stated) -> &'s Reading {
+        let read = || Reading::of(source.text, source.protected, &self.source);
+        stated.reading.get_or_init(read)
     }
 
     /// The strict tokens of the source.

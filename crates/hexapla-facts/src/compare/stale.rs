@@ -21,17 +21,21 @@ pub struct Stale {
     pub target: Range<usize>,
 }
 
-/// The facts that were `before`, are `after`, and stand in `reading` as they were: the new value
-/// answers to nothing in the translation, and something there that answers no fact of today means
-/// the old one.
+/// The facts that were `before`, are `after`, and stand in the translation as they were: the new value
+/// answers to nothing there, and something there that answers no fact of today means
+/// the old one. `read` reads the translation and matches it with the facts of today; it is called where a fact changed.
 pub(super) fn stale(
     before: &Version<'_>,
     after: &Version<'_>,
-    matching: &Matching,
-    reading: &Reading,
+    read: impl FnOnce() -> (Matching, Reading),
 ) -> Vec<Stale> {
     let mut found: Vec<Stale> = Vec::new();
-    for (old, new) in successors(before, after) {
+    let successors = successors(before, after);
+    if successors.is_empty() {
+        return found;
+    }
+    let (matching, reading) = read();
+    for (old, new) in successors {
         let said = changed_part(old, new).and_then(|place| {
             let index = after
                 .demands
@@ -39,7 +43,7 @@ pub(super) fn stale(
                 .position(|demand| std::ptr::eq(demand, new));
             let answer = matching.answers.get(index?)?.get(place);
             let is_open = answer == Some(&Answer::None);
-            still_said(old.parts.get(place)?, matching, reading).filter(|_| is_open)
+            still_said(old.parts.get(place)?, &matching, &reading).filter(|_| is_open)
         });
         let Some(said) = said else {
             continue;

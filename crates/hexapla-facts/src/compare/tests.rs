@@ -402,7 +402,8 @@ proptest! {
 fn stale(locale: &str, baseline: &str, source: &str, target: &str) -> Vec<[String; 3]> {
     let comparison = Comparison::new(&"en".parse().unwrap(), &locale.parse().unwrap());
     let [was, now, said] = [baseline, source, target].map(Passage::plain);
-    let found = comparison.stale(was, now, said);
+    let (past, present) = (comparison.read(was), comparison.read(now));
+    let found = comparison.stale((was, &past), (now, &present), said);
     let each = found.into_iter().map(|stale| {
         [
             baseline[stale.before].to_owned(),

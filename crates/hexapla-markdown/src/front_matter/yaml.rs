@@ -1,5 +1,6 @@
 //! YAML front matter (YAML 1.2 core schema, by saphyr-parser), flattened into dotted keys.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Entry, Value};
@@ -15,8 +16,46 @@ pub(super) fn entries(text: &str) -> (Vec<Entry>, Option<Refusal>) {
     super::plain::entries(text).map_or_else(|| parsed(text), |entries| (entries, None))
 }
 
+/// Lines that are mended, at most; each has the text parsed once more.
+const MENDED: usize = 100;
+
 /// The same, by the parser.
+///
+/// In a list or table in brackets, the closing one may stand where the key does, and tabs may indent what is within, as in
+/// other parsers (libyaml, go-yaml, js-yaml), though YAML 1.2 wants spaces there, and more of them than before the key.
 pub(super) fn parsed(text: &str) -> (Vec<Entry>, Option<Refusal>) {
+    let mut text = Cow::Borrowed(text);
+    let mut left = MENDED;
+    loop {
+        let (entries, refusal) = strictly(&text);
+        let refused = refusal.as_ref().filter(|_| left > 0);
+        let Some(mended) = refused.and_then(|refusal| mended(&text, refusal.at)) else {
+            return (entries, refusal);
+        };
+        text = Cow::Owned(mended);
+        left -= 1;
+    }
+}
+
+/// `text` with the line of the byte `at` as YAML 1.2 wants it, where that lies within brackets or closes them. Every byte
+/// but space keeps its place.
+fn mended(text: &str, at: usize) -> Option<String> {
+    let start = text.get(..at)?.rfind('\n')? + 1;
+    let (above, line) = text.split_at_checked(start)?;
+    let written = line.trim_start_matches([' ', '\t']);
+    let indent = line.len() - written.len();
+    let before = above.trim_end_matches([' ', '\t', '\r', '\n']);
+    let spaces = |count| " ".repeat(count);
+    if written.starts_with([']', '}']) {
+        Some([before, &spaces(start + indent - before.len()), written].concat())
+    } else if before.ends_with(['[', '{', ',']) && line.get(..indent)?.contains('\t') {
+        Some([above, &spaces(indent), written].concat())
+    } else {
+        None
+    }
+}
+
+fn strictly(text: &str) -> (Vec<Entry>, Option<Refusal>) {
     let mut reader = Reader {
         parser: Parser::new_from_str(text),
         text,

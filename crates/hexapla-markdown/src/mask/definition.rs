@@ -17,7 +17,7 @@ impl Walk<'_> {
         if !is_label || !self.begins_anew(content) {
             return false;
         }
-        let written = rest.trim();
+        let written = rest.trim_matches(is_blank);
         let is_templated = written.starts_with("{{") || written.starts_with("{%");
         let Some(last) = written.rfind('}').filter(|_| is_templated) else {
             let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"()<\\".contains(&byte);
@@ -33,7 +33,7 @@ impl Walk<'_> {
         }
         self.defined = end;
         let destination = written.get(..length).unwrap_or_default();
-        let start = end - rest.trim_start().len();
+        let start = end - rest.trim_start_matches(is_blank).len();
         let escaped = destination.replace('<', "\\<").replace('>', "\\>");
         let span = Span::new(start, start + length);
         self.masker.replace(span, &format!("<{escaped}>"));
@@ -50,6 +50,11 @@ impl Walk<'_> {
             && before
                 .rsplit('\n')
                 .next()
-                .is_none_or(|line| line.trim().is_empty())
+                .is_none_or(|line| line.trim_matches(is_blank).is_empty())
     }
+}
+
+/// Says whether a line of nothing but such characters is empty (CommonMark 0.31, 2.1): a no-break space is text.
+const fn is_blank(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\r')
 }

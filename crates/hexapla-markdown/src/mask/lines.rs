@@ -3,6 +3,7 @@
 use hexapla_diagnostics::Span;
 use memchr::{memchr, memchr2};
 
+use super::attributes::has_inline_attributes;
 use super::containers::{Fence, Item, Items, is_thematic_break, list_marker};
 use super::directive::directive;
 use super::map::Masker;
@@ -48,6 +49,7 @@ pub(super) struct Walk<'a> {
     pub(super) pins: Vec<(usize, Box<str>)>,
     pub(super) elements: Vec<(usize, Option<Element>)>,
     pub(super) open_elements: Vec<&'a str>,
+    /// Whether shortcodes, tags of Liquid, or attributes of inline pieces may stand in its lines.
     has_shortcodes: bool,
     /// Where the last line that defined a link's destination ends.
     pub(super) defined: usize,
@@ -55,6 +57,13 @@ pub(super) struct Walk<'a> {
     quoted_fence: Option<Fence>,
     pub(super) too_deep: Option<usize>,
     at: usize,
+}
+
+/// Says whether `file` may have shortcodes of Hugo, Zola or Jekyll. Most have not even the brace that begins them.
+fn has_shortcodes(file: &str) -> bool {
+    const MARKS: [&str; 5] = ["{{<", "{{%", "{%", "]({{", "]: {{"];
+    let has_brace = memchr(b'{', file.as_bytes()).is_some();
+    has_brace && MARKS.iter().any(|mark| file.contains(mark))
 }
 
 impl<'a> Walk<'a> {
@@ -75,9 +84,7 @@ impl<'a> Walk<'a> {
             elements: Vec::new(),
             open_elements: Vec::new(),
             has_shortcodes: dialect == Dialect::Markdown
-                && ["{{<", "{{%", "{%", "]({{", "]: {{"]
-                    .iter()
-                    .any(|mark| file.contains(mark)),
+                && (has_shortcodes(file) || has_inline_attributes(file)),
             defined: body,
             fence: None,
             quoted_fence: None,

@@ -2,10 +2,12 @@
 //!
 //! One walk over the body's lines: `lines` follows containers (lists, for MDX's indentation) and
 //! code fences, inside which nothing is touched; `structure` deals with what begins a line or
-//! stands in it: tags, comments, expressions, shortcodes of Hugo, tags of Liquid; `directive` and `holder` with the lines of blocks (`:::`, `!!!`), `definition` with links that templates lead. What is
-//! prose's frame is dropped from the copy, what stands inside running text gets a stand-in of equal
+//! stands in it: tags, comments, expressions, shortcodes of Hugo, tags of Liquid; `attributes` with those of inline
+//! pieces, `directive` and `holder` with the lines of blocks (`:::`, `!!!`), `definition` with links that templates lead.
+//! What is prose's frame is dropped from the copy, what stands inside running text gets a stand-in of equal
 //! length, and what is opaque is dropped and remembered as a unit of its own.
 
+mod attributes;
 mod containers;
 mod definition;
 mod directive;

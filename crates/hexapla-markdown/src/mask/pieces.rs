@@ -3,6 +3,7 @@
 use hexapla_diagnostics::Span;
 use memchr::{memchr, memchr_iter, memchr2};
 
+use super::attributes::inline_attributes;
 use super::map::{Masker, is_in_destination};
 use super::tags::{Class, Effort, Role, Tag, closed_name, expression, shortcode, tag};
 use crate::Dialect;
@@ -10,7 +11,7 @@ use crate::Dialect;
 /// What to look for in a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scope {
-    /// Shortcodes of Hugo and tags of Liquid alone.
+    /// Shortcodes of Hugo, tags of Liquid and attributes alone.
     Shortcodes,
     /// HTML tags and shortcodes.
     Html,
@@ -135,7 +136,9 @@ impl<'a> Finder<'a> {
     fn brace(&mut self, at: usize, scope: Scope) -> Option<Piece<'a>> {
         if scope != Scope::Mdx {
             let tag = shortcode(self.text, at, &self.closed, &mut self.effort).map(Piece::Tag);
-            return tag.or_else(|| self.output(at));
+            return tag
+                .or_else(|| self.output(at))
+                .or_else(|| inline_attributes(self.text, at).map(Piece::Expression));
         }
         let end = expression(self.text, at, &mut self.effort)?;
         let span = Span::new(at, end);

@@ -1,29 +1,27 @@
-//! The Atom feed of a locale (RFC 4287).
+//! A feed as Atom (RFC 4287).
 
 use hexapla_content::Locale;
-use hexapla_content::view::PublicView;
 
-use super::{Entry, entries};
+use super::{Entry, Feed};
 use crate::text::{element, one_line};
-use crate::{Addresses, File, Media, PageWords, dates};
+use crate::{Addresses, File, Media, dates};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
-/// The Atom feed of `locale`.
-pub fn atom(view: &PublicView, words: &PageWords, locale: &Locale) -> File {
-    let site = view.site();
-    let entries = entries(view, locale);
-    let name = words.of(locale).plain("site-name", &[]);
-    let url = Addresses::atom(locale).url(site);
-    let home = Addresses::home(locale).url(site);
-    let changed = entries.iter().filter_map(|entry| entry.changed).max();
+/// `feed` as Atom.
+pub(super) fn file(feed: &Feed<'_>) -> File {
+    let (site, locale) = (feed.view.site(), feed.locale);
+    let address = Addresses::atom(&feed.home);
+    let url = address.url(site);
+    let home = feed.home.url(site);
+    let changed = feed.entries.iter().filter_map(|entry| entry.changed).max();
 
     let mut xml = String::from(HEAD);
     xml.push_str("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
     xml.push_str(locale.as_str());
     xml.push_str("\">\n");
     element(&mut xml, "id", &[], Some(&url));
-    element(&mut xml, "title", &[], Some(&one_line(&name)));
+    element(&mut xml, "title", &[], Some(&one_line(&feed.title)));
     element(
         &mut xml,
         "updated",
@@ -47,14 +45,14 @@ pub fn atom(view: &PublicView, words: &PageWords, locale: &Locale) -> File {
         None,
     );
     xml.push_str("<author>\n");
-    element(&mut xml, "name", &[], Some(&one_line(&name)));
+    element(&mut xml, "name", &[], Some(&one_line(feed.author)));
     xml.push_str("</author>\n");
-    for entry in &entries {
+    for entry in &feed.entries {
         push(&mut xml, entry, locale);
     }
     xml.push_str("</feed>\n");
     File {
-        path: Addresses::atom(locale).file(),
+        path: address.file(),
         media: Media::Atom,
         locale: Some(locale.clone()),
         release: None,

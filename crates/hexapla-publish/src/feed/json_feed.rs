@@ -1,14 +1,13 @@
-//! The JSON Feed of a locale (JSON Feed 1.1).
+//! A feed as JSON Feed 1.1.
 
 use std::collections::BTreeMap;
 
 use hexapla_content::Locale;
-use hexapla_content::view::PublicView;
 use serde::Serialize;
 
-use super::{Entry, entries};
+use super::{Entry, Feed};
 use crate::text::{document, one_line};
-use crate::{Addresses, File, Media, PageWords, dates};
+use crate::{Addresses, File, Media, dates};
 
 #[derive(Serialize)]
 struct Channel<'f> {
@@ -46,24 +45,25 @@ struct Author {
     name: String,
 }
 
-/// The JSON Feed of `locale`.
-pub fn json_feed(view: &PublicView, words: &PageWords, locale: &Locale) -> File {
-    let site = view.site();
-    let entries = entries(view, locale);
-    let feed = Channel {
+/// `feed` as JSON Feed.
+pub(super) fn file(feed: &Feed<'_>) -> File {
+    let (site, locale) = (feed.view.site(), feed.locale);
+    let address = Addresses::json_feed(&feed.home);
+    let items = feed.entries.iter();
+    let channel = Channel {
         version: "https://jsonfeed.org/version/1.1",
-        title: one_line(&words.of(locale).plain("site-name", &[])),
-        home_page_url: Addresses::home(locale).url(site),
-        feed_url: Addresses::json_feed(locale).url(site),
+        title: one_line(&feed.title),
+        home_page_url: feed.home.url(site),
+        feed_url: address.url(site),
         language: locale.as_str(),
-        items: entries.iter().map(|entry| item(entry, locale)).collect(),
+        items: items.map(|entry| item(entry, locale)).collect(),
     };
     File {
-        path: Addresses::json_feed(locale).file(),
+        path: address.file(),
         media: Media::JsonFeed,
         locale: Some(locale.clone()),
         release: None,
-        bytes: document(&feed),
+        bytes: document(&channel),
     }
 }
 

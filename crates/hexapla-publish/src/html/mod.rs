@@ -105,6 +105,18 @@ impl Html {
         self.0.push_str(&html.0);
     }
 
+    /// Each of `parts` on a line.
+    pub(crate) fn lines(parts: impl IntoIterator<Item = impl std::borrow::Borrow<Self>>) -> Self {
+        let mut lines = Self::new();
+        for part in parts {
+            if !lines.is_empty() {
+                lines.line();
+            }
+            lines.push(part.borrow());
+        }
+        lines
+    }
+
     /// Adds a line ending, for those who read the source of a page.
     pub(crate) fn line(&mut self) {
         self.0.push('\n');

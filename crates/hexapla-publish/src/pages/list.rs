@@ -9,6 +9,7 @@ use super::names::Form;
 use super::shell::{Head, PageKind, Shell};
 use crate::frames::Frame;
 use crate::html::Html;
+use crate::text::one_line;
 use crate::{Address, File};
 
 /// What lists say of each release of the view, once one has said it: the same in every list it is in.
@@ -57,7 +58,10 @@ fn file<'v>(
     known: &mut Entries,
 ) -> File {
     let address = |number| listing.address(subject, shell.locale, number);
-    let (title, plain) = names(shell, subject, listing);
+    let plain = listing.title(subject, shell.words);
+    let intro = subject.intro(shell.words);
+    let is_real = listing.is_real_in(shell.locale);
+    let feeds = is_real.then(|| shell.feeds_of(&address(1), &plain));
     let in_locales = listing.releases.keys();
     let same: Vec<_> = in_locales
         .map(|locale| (*locale, listing.address(subject, locale, 1)))
@@ -96,7 +100,7 @@ fn file<'v>(
         address: address(part.number),
         canonical: Some(address(part.number)),
         title: plain,
-        description: description(shell, subject, listing),
+        description: description(shell, subject, listing, intro.as_deref()),
         versions: &shell.versions(&alternates, default, languages),
         section,
         kind: PageKind::Site,
@@ -114,8 +118,10 @@ fn file<'v>(
     let newer = (part.number > 1).then(|| address(part.number - 1));
     let older = (part.number < part.pages).then(|| address(part.number + 1));
     let list = context! {
-        title => title,
+        title => name(shell, subject, listing),
+        intro => intro.as_deref().filter(|_| part.number == 1).map(paragraphs).unwrap_or_default(),
         count => count,
+        feeds => feeds.unwrap_or_default(),
         parent => parent(shell, subject),
         releases => entries,
         number => part.number,
@@ -126,20 +132,30 @@ fn file<'v>(
     shell.file(Frame::List, &head, [("list", list)])
 }
 
-fn names(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>) -> (Html, String) {
+fn name(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>) -> Html {
     let name = listing.name;
     match subject {
-        Subject::Section(_) => (
-            shell.kind_html(name, Form::Many),
-            shell.kind(name, Form::Many),
-        ),
-        Subject::Tag(_) => (shell.tag_name(name), shell.named_plain("tag", name)),
-        Subject::Place(_) => (shell.place_name(name), shell.named_plain("place", name)),
+        Subject::Section(_) => shell.kind_html(name, Form::Many),
+        Subject::Tag(_) => shell.tag_name(name),
+        Subject::Place(_) => shell.place_name(name),
     }
 }
 
-/// A line about a list, where the page's language has one.
-fn description(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>) -> String {
+/// The paragraphs of `text`, which empty lines part.
+fn paragraphs(text: &str) -> Vec<String> {
+    text.split("\n\n").map(one_line).collect()
+}
+
+/// A line about a list, where the page's language has one: its `intro`, or what is said of any list of its kind.
+fn description(
+    shell: &Shell<'_>,
+    subject: &Subject<'_>,
+    listing: &Listing<'_>,
+    intro: Option<&str>,
+) -> String {
+    if let Some(intro) = intro {
+        return one_line(intro);
+    }
     let said = match subject {
         Subject::Place(_) => {
             let place = shell.place_value(listing.name);
@@ -181,7 +197,7 @@ pub(super) fn links(
     let link = |(_, subject, listing): (usize, &Subject<'_>, &Listing<'_>)| {
         context! {
             path => listing.address(subject, shell.locale, 1).path(),
-            name => names(shell, subject, listing).0,
+            name => name(shell, subject, listing),
         }
     };
     lists.into_iter().map(link).collect()

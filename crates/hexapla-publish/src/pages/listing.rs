@@ -6,7 +6,8 @@ use hexapla_content::Locale;
 use hexapla_content::view::{PageHead, PublicRelease, PublicView};
 
 use crate::topic::topic_component;
-use crate::{Address, Addresses};
+use crate::words::Form;
+use crate::{Address, Addresses, Words};
 
 /// What a list is of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,6 +18,22 @@ pub(crate) enum Subject<'v> {
     Tag(String),
     /// A place, by its step in addresses.
     Place(String),
+}
+
+impl Subject<'_> {
+    /// The message that names it: `tag-deaths-in-custody`.
+    fn message(&self) -> String {
+        match self {
+            Self::Section(kind) => format!("kind-{kind}"),
+            Self::Tag(step) => format!("tag-{step}"),
+            Self::Place(step) => format!("place-{step}"),
+        }
+    }
+
+    /// What the publication says of it in the language of `words`: the attribute `intro` of the message that names it.
+    pub(crate) fn intro(&self, words: Words<'_>) -> Option<String> {
+        words.own(&[&self.message(), ".intro"].concat())
+    }
 }
 
 /// A list, in every locale it is in.
@@ -81,6 +98,15 @@ impl Listing<'_> {
     pub(crate) fn is_real_in(&self, locale: &Locale) -> bool {
         let mut releases = self.releases.get(locale).into_iter().flatten();
         releases.any(|listed| listed.head.role.is_real())
+    }
+
+    /// What it is called in `words`: as its releases call it where they have no name for it.
+    pub(crate) fn title(&self, subject: &Subject<'_>, words: Words<'_>) -> String {
+        let known = match subject {
+            Subject::Section(kind) => words.kind(kind, Form::Many),
+            Subject::Tag(_) | Subject::Place(_) => words.own(&subject.message()),
+        };
+        known.unwrap_or_else(|| self.name.to_owned())
     }
 
     /// Where its page `number` is in `locale`.

@@ -2,6 +2,7 @@
 
 mod entry;
 mod home;
+mod item;
 mod known;
 mod list;
 mod listing;

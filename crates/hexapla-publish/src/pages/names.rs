@@ -100,7 +100,8 @@ pub(super) fn moment(day: Date) -> FluentValue<'static> {
     Moment::from(day).into()
 }
 
-fn text(text: &str) -> Html {
+/// A text as HTML.
+pub(super) fn text(text: &str) -> Html {
     let mut html = Html::new();
     html.text(text);
     html

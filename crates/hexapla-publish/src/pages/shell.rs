@@ -6,6 +6,7 @@ use hexapla_content::view::{Audience, Picture, PublicView, Site};
 use hexapla_content::{Locale, ReleaseId};
 use minijinja::{Value, context};
 
+use super::item::{self, Item};
 use super::known::{Known, Mentioned};
 use super::names::Form;
 use super::versions::Versions;
@@ -40,9 +41,9 @@ pub(super) struct Shell<'a> {
 struct Section<'a> {
     name: &'a str,
     address: Address,
-    /// What templates are told of it, elsewhere and on its own page.
-    elsewhere: Value,
-    here: Value,
+    /// It, elsewhere and on its own page.
+    elsewhere: Item,
+    here: Item,
 }
 
 /// What the head of a page says.
@@ -104,7 +105,8 @@ impl<'a> Shell<'a> {
         shell.known = Arc::new(shell.knowing(mentioned));
         shell.sections = shell.sections_of_locale();
         shell.elsewhere = shell.site_with(shell.sections.iter().map(|of| &of.elsewhere));
-        shell.feeds = shell.feeds_of_locale();
+        let home = Addresses::home(locale);
+        shell.feeds = shell.feeds_of(&home, shell.site_name(locale)).into();
         shell
     }
 
@@ -169,13 +171,13 @@ impl<'a> Shell<'a> {
         let document_title = if head.kind == PageKind::Home {
             name.to_owned()
         } else {
-            let values = [("title", head.title.clone().into()), ("site", name.into())];
-            self.words.plain("document-title", &values)
+            self.words.document_title(&head.title, name)
         };
         let versions = head.versions;
         let is_real = versions.are_in(self.locale);
         // search engines are told nothing of pages for the press
         let is_public = self.view.audience() == Audience::Public;
+        let (languages, language_items) = self.choices(versions, &head.address);
         let others = versions.other_than(self.locale).map(og_locale);
         let og_alternates: Vec<String> = others.collect();
         context! {
@@ -189,7 +191,9 @@ impl<'a> Shell<'a> {
             is_root => head.address.is_root(),
             is_home => head.kind == PageKind::Home,
             alternates => versions.alternates.clone(),
-            languages => self.choices(versions, &head.address),
+            alternate_links => versions.alternate_links.clone(),
+            languages => languages,
+            language_items => language_items,
             feeds => self.feeds.clone(),
             type => if head.kind == PageKind::Article { "article" } else { "website" },
             og_locale => og_locale(self.locale),
@@ -199,31 +203,26 @@ impl<'a> Shell<'a> {
         }
     }
 
-    /// The feeds, where the bundle has some.
-    fn feeds_of_locale(&self) -> Value {
+    /// The feeds of what is listed at `list` and is called `title`, where the bundle has some.
+    pub(super) fn feeds_of(&self, list: &Address, title: &str) -> Vec<Value> {
         let has_feeds = self.addresses.extent().outputs.has(Output::Feeds);
         if !has_feeds || self.view.audience() == Audience::Press {
-            return Value::from(Vec::<Value>::new());
+            return Vec::new();
         }
-        let site = self.site_name(self.locale);
         let feeds = [
-            (Media::Atom, Addresses::atom(self.locale), "feed-atom"),
-            (
-                Media::JsonFeed,
-                Addresses::json_feed(self.locale),
-                "feed-json",
-            ),
+            (Media::Atom, Addresses::atom(list), "feed-atom"),
+            (Media::JsonFeed, Addresses::json_feed(list), "feed-json"),
         ];
         let feed = |(media, address, id): (Media, Address, &str)| {
             let name = self.words.plain(id, &[]);
             context! {
                 type => media.name(),
-                title => format!("{site} · {name}"),
+                title => format!("{title} · {name}"),
                 name => name,
                 path => address.path(),
             }
         };
-        Value::from(feeds.map(feed).to_vec())
+        feeds.map(feed).to_vec()
     }
 
     /// The sections a page's head leads to.
@@ -231,14 +230,14 @@ impl<'a> Shell<'a> {
         let sections = self.addresses.sections(self.locale).iter().take(SECTIONS);
         let section = |&section: &&'a str| {
             let address = Addresses::list(self.locale, section, 1);
-            let name = Value::from(self.kind_html(section, Form::Many));
-            let said = |is_current: bool| {
-                context! { path => address.path(), name => name.clone(), is_current }
-            };
+            let name = self.kind_html(section, Form::Many);
+            let path = address.path();
+            let told = |is_current: bool| context! { path, name => name.clone(), is_current };
+            let link = ("href", path);
             Section {
                 name: section,
-                elsewhere: said(false),
-                here: said(true),
+                elsewhere: Item::of(told(false), &name, &[link]),
+                here: Item::of(told(true), &name, &[link, ("aria-current", "page")]),
                 address,
             }
         };
@@ -259,11 +258,12 @@ impl<'a> Shell<'a> {
         self.site_with(sections.map(|of| if is_here(of) { &of.here } else { &of.elsewhere }))
     }
 
-    fn site_with<'v>(&self, sections: impl Iterator<Item = &'v Value>) -> Value {
+    fn site_with<'i>(&self, sections: impl Iterator<Item = &'i Item> + Clone) -> Value {
         context! {
             name => self.site_name(self.locale),
             home => Addresses::home(self.locale).path(),
-            sections => sections.cloned().collect::<Vec<_>>(),
+            sections => item::told(sections.clone()),
+            section_items => item::lines(sections),
         }
     }
 }

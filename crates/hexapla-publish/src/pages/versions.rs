@@ -4,7 +4,10 @@ use hexapla_content::Locale;
 use hexapla_content::view::Audience;
 use minijinja::{Value, context};
 
+use super::item::{self, Item};
+use super::names::text;
 use super::shell::Shell;
+use crate::html::Html;
 use crate::{Address, Addresses};
 
 /// The languages of a page. They are the same for its version in each of them.
@@ -15,6 +18,8 @@ pub(super) struct Versions<'a> {
     pub(super) default: Option<Address>,
     /// What templates are told of all these.
     pub(super) alternates: Value,
+    /// The same for the head of the page.
+    pub(super) alternate_links: Value,
     /// What a reader of another language finds: the same page, or else the home of that language.
     choices: Vec<Choice<'a>>,
 }
@@ -23,8 +28,8 @@ pub(super) struct Versions<'a> {
 struct Choice<'a> {
     locale: &'a Locale,
     address: Address,
-    /// What templates are told of it on pages in another language.
-    elsewhere: Value,
+    /// It, on pages in another language.
+    elsewhere: Item,
 }
 
 impl<'a> Shell<'a> {
@@ -37,17 +42,22 @@ impl<'a> Shell<'a> {
     ) -> Versions<'a> {
         // search engines are told nothing of pages for the press
         let is_public = self.view.audience() == Audience::Public;
-        let link = |lang: &str, address: &Address| context! { lang => lang, url => address.url(self.site()) };
-        let alternates = real.iter().map(|(of, address)| link(of.as_str(), address));
-        let others = default.iter().map(|address| link("x-default", address));
-        let alternates = alternates.chain(others).filter(|_| is_public);
+        let real_ones = real.iter().map(|(of, address)| (of.as_str(), address));
+        let others = default.iter().map(|address| ("x-default", address));
+        let alternates = real_ones.chain(others).filter(|_| is_public);
+        let alternates: Vec<(&str, String)> = alternates
+            .map(|(lang, address)| (lang, address.url(self.site())))
+            .collect();
+        let told = alternates.iter();
+        let told = told.map(|(lang, url)| context! { lang => *lang, url => url.as_str() });
         let choices = choices.into_iter().map(|(locale, address)| Choice {
             elsewhere: self.choice(locale, &address, false),
             locale,
             address,
         });
         Versions {
-            alternates: alternates.collect::<Vec<_>>().into(),
+            alternates: told.collect::<Vec<_>>().into(),
+            alternate_links: Html::lines(alternates.iter().map(alternate_link)).into(),
             real: real.iter().map(|(locale, _)| *locale).collect(),
             choices: choices.collect(),
             default,
@@ -60,28 +70,49 @@ impl<'a> Shell<'a> {
         self.versions(&homes, Some(Addresses::root()), homes.clone())
     }
 
-    fn choice(&self, locale: &Locale, address: &Address, is_current: bool) -> Value {
-        context! {
-            lang => locale.as_str(),
-            dir => locale.direction().name(),
-            name => self.endonym(locale),
+    fn choice(&self, locale: &Locale, address: &Address, is_current: bool) -> Item {
+        let (lang, dir) = (locale.as_str(), locale.direction().name());
+        let (name, path) = (self.endonym(locale), address.path());
+        let told = context! {
+            lang,
+            dir,
+            name,
             site => self.site_name(locale),
-            path => address.path(),
-            is_current => is_current,
-        }
+            path,
+            is_current,
+        };
+        let attributes = [
+            ("href", path),
+            ("lang", lang),
+            ("dir", dir),
+            ("hreflang", lang),
+            ("aria-current", "true"),
+        ];
+        let shown = attributes.len() - usize::from(!is_current);
+        Item::of(told, &text(name), &attributes[..shown])
     }
 
-    /// What templates are told of the languages that readers of a page at `address` may choose.
-    pub(super) fn choices(&self, versions: &Versions<'_>, address: &Address) -> Vec<Value> {
-        let choices = versions.choices.iter().map(|choice| {
-            if choice.locale == self.locale && !address.is_root() {
-                self.choice(choice.locale, &choice.address, true)
-            } else {
-                choice.elsewhere.clone()
-            }
+    /// The languages that readers of a page at `address` may choose: as templates are told of them, and as a list.
+    pub(super) fn choices(&self, versions: &Versions<'_>, address: &Address) -> (Value, Html) {
+        let is_current = |choice: &&Choice<'_>| choice.locale == self.locale && !address.is_root();
+        let current = versions.choices.iter().find(is_current);
+        let current = current.map(|choice| self.choice(choice.locale, &choice.address, true));
+        let choices = versions.choices.iter().map(|choice| match &current {
+            Some(current) if choice.locale == self.locale => current,
+            _ => &choice.elsewhere,
         });
-        choices.collect()
+        (item::told(choices.clone()), item::lines(choices))
     }
+}
+
+/// What tells machines that a page in the language `lang` says the same.
+fn alternate_link((lang, url): &(&str, String)) -> Html {
+    let mut link = Html::new();
+    link.open(
+        "link",
+        &[("rel", "alternate"), ("hreflang", lang), ("href", url)],
+    );
+    link
 }
 
 impl<'a> Versions<'a> {

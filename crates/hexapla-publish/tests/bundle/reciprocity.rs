@@ -50,7 +50,11 @@ fn an_alternate_that_is_lost_or_wrong_is_noticed_in_each_file() {
                         1,
                     )
                 } else {
-                    text.replacen(at, other, 1)
+                    // what stands first in a feed is its own address
+                    match text.rsplit_once(at) {
+                        Some((before, after)) => [before, other, after].concat(),
+                        None => text.clone(),
+                    }
                 };
                 let names_alternates = path.contains("sitemap-")
                     || path.contains("/feed.")

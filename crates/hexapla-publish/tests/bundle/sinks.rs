@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, Tombstone};
+use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, Role, Tombstone};
 use hexapla_content::{Date, EmbargoInstant, ReleaseId};
+use hexapla_publish::feed::Feed;
 use hexapla_publish::{
-    Address, Addresses, File, Media, OwnWords, alternates, feed, schema, sitemap, structured_data,
+    Address, Addresses, File, Media, OwnWords, alternates, schema, site_files, sitemap,
+    structured_data,
 };
 use jsonschema::Validator;
 use quick_xml::events::Event;
@@ -164,7 +166,7 @@ fn the_data_is_as_its_schemas_say() {
 #[test]
 fn a_feed_has_the_newest_fifty_and_the_dates_of_releases() {
     let view = view(&some(60), now());
-    let feed_json = json(&feed::json_feed(&view, words(), &locale("fr")));
+    let feed_json = json(&Feed::of_locale(&view, words(), &locale("fr")).json());
     let items = feed_json["items"].as_array().unwrap();
     assert_eq!(items.len(), 50);
     assert_eq!(items[0]["date_published"], "2031-03-01T00:00:00Z");
@@ -176,10 +178,57 @@ fn a_feed_has_the_newest_fifty_and_the_dates_of_releases() {
         items[0]["_alternates"]["en"],
         "https://tallowgate.example/en/statement/r59/"
     );
-    let atom = feed::atom(&view, words(), &locale("fr"));
+    let atom = Feed::of_locale(&view, words(), &locale("fr")).atom();
     assert_eq!(text(&atom).matches("<entry>").count(), 50);
     let updated = text(&atom).split_once("<updated>").unwrap().1;
     assert!(updated.starts_with("2031-03-01T00:00:00Z<"), "{updated}");
+}
+
+#[test]
+fn a_list_has_the_feed_of_its_own_releases() {
+    let mut made = [false, true].map(|is_tagged| {
+        let id = if is_tagged { "vote" } else { "fire" };
+        let mut made = release(id, Some(date("2031-01-01")), vec![head("en", "One")]);
+        made.tags = is_tagged
+            .then(|| "Freedom of speech".to_owned())
+            .into_iter()
+            .collect();
+        made
+    });
+    let [fire, vote] = &mut made;
+    fire.pages.push(head("fr", "Un"));
+    let mut fallback = head("fr", "One");
+    fallback.role = Role::Fallback;
+    vote.pages.push(fallback);
+    let view = view(&drafts(made.into()), now());
+    let addresses = Addresses::of(&view);
+    let files: Vec<File> = site_files(&view, &addresses, words()).collect();
+    let feed = |path: &str| files.iter().find(|file| file.path == path).map(json);
+    let urls = |path: &str| {
+        let feed = feed(path).unwrap();
+        let items = feed["items"].as_array().unwrap().clone();
+        items
+            .iter()
+            .map(|item| item["url"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let vote = "https://tallowgate.example/en/statement/vote/";
+    let fire = "https://tallowgate.example/en/statement/fire/";
+    let of_tag = "en/topics/freedom-of-speech/feed.json";
+    assert_eq!(urls(of_tag), [vote]);
+    assert_eq!(urls("en/statement/feed.json"), [fire, vote]);
+    assert_eq!(
+        feed(of_tag).unwrap()["title"],
+        "Freedom of speech – Newsroom"
+    );
+    let home = "https://tallowgate.example/en/topics/freedom-of-speech/";
+    assert_eq!(feed(of_tag).unwrap()["home_page_url"], home);
+    // the page that stands in for a translation is none
+    assert_eq!(
+        urls("fr/statement/feed.json"),
+        [fire.replace("/en/", "/fr/")]
+    );
+    assert!(feed("fr/topics/freedom-of-speech/feed.json").is_none());
 }
 
 #[test]
@@ -189,7 +238,7 @@ fn an_entry_keeps_its_name_when_slug_kind_and_date_change() {
         slug.clone_into(&mut release.slug);
         release.kind = kind.map(str::to_owned);
         let view = view(&drafts(vec![release]), now());
-        let feed = json(&feed::json_feed(&view, words(), &locale("en")));
+        let feed = json(&Feed::of_locale(&view, words(), &locale("en")).json());
         feed["items"][0]["id"].as_str().unwrap().to_owned()
     };
     let first = made("a", Some("statement"), Some(date("2031-01-01")));
@@ -201,7 +250,8 @@ fn an_edit_moves_the_date_of_a_feed_and_a_build_does_not() {
     let mut edited = release("r", Some(date("2031-01-01")), vec![head("en", "One")]);
     edited.updated = vec![date("2031-02-02")];
     let drafts = drafts(vec![edited]);
-    let atom = |now: &str| feed::atom(&view(&drafts, instant(now)), words(), &locale("en"));
+    let atom =
+        |now: &str| Feed::of_locale(&view(&drafts, instant(now)), words(), &locale("en")).atom();
     let (early, late) = (atom("2031-03-01T00:00:00Z"), atom("2041-03-01T00:00:00Z"));
     assert_eq!(early, late);
     assert!(text(&early).contains("<updated>2031-02-02T00:00:00Z</updated>"));
@@ -220,7 +270,7 @@ fn a_passage_in_another_language_says_so() {
         )]),
         now(),
     );
-    let atom = feed::atom(&view, words(), &locale("fr"));
+    let atom = Feed::of_locale(&view, words(), &locale("fr")).atom();
     assert!(text(&atom).contains("<title xml:lang=\"en\">Lines cut</title>"));
 }
 
@@ -431,10 +481,23 @@ fn titles_and_teasers_stand_on_one_line() {
     let mut page = head("en", "One\n  two\tthree\u{a0}!");
     page.teaser = Some(Passage::plain("a\nb"));
     let view = view(&drafts(vec![release("r", None, vec![page])]), now());
-    let atom = feed::atom(&view, words(), &locale("en"));
+    let atom = Feed::of_locale(&view, words(), &locale("en")).atom();
     assert!(
         text(&atom).contains("<title>One two three\u{a0}!</title>"),
         "{}",
         text(&atom)
     );
+}
+
+#[test]
+fn no_release_stands_where_a_file_of_its_list_is() {
+    let slugs = ["index.html", "feed.atom", "feed.json", "page"];
+    let releases = slugs.map(|slug| release(slug, None, vec![head("en", "One")]));
+    let drafts = drafts(releases.into());
+    let world = files(&drafts, now());
+    for path in world.keys() {
+        let below = format!("{path}/");
+        let inside = world.keys().find(|other| other.starts_with(&below));
+        assert_eq!(inside, None, "{path} is a file and a folder");
+    }
 }

@@ -530,3 +530,52 @@ fn a_place_stands_in_the_case_that_a_message_asks_for() {
     assert_eq!(said("en"), with("Sorvane", "Releases from Sorvane"));
     assert_eq!(said("fr").0, "Sorvane");
 }
+
+#[test]
+fn a_list_is_introduced_and_followed() {
+    let own = OwnWords {
+        catalogues: [
+            ("en", "tag-prisons = Prisons\n    .intro =\n        What is said\n        of <prisons>.\n\n        And nothing else.\n"),
+            ("fr", "tag-prisons = Les prisons\n"),
+        ]
+        .map(|(tag, text)| (locale(tag), text.to_owned()))
+        .into(),
+        ..OwnWords::NONE
+    };
+    let story = |number: usize| {
+        let heads = vec![
+            head("en", Role::Source, "A vote"),
+            head("fr", Role::Translation, "Un vote"),
+            head("ar", Role::Fallback, "A vote"),
+        ];
+        story(&format!("vote-{number}"), "2032-11-12", heads)
+    };
+    let stories: Vec<Story> = (0..4).map(story).collect();
+    let files = site_with(&own, &["en", "fr", "ar"], &stories);
+    let list = |path: &str| elements(&text(&files, &format!("{path}index.html")));
+    let intro = |path: &str| {
+        let list = list(path);
+        let intro = list.iter().filter(|e| e.get("class") == Some("intro"));
+        intro.map(|e| e.text.clone()).collect::<Vec<_>>()
+    };
+    let said = ["What is said of <prisons>.", "And nothing else."];
+    assert_eq!(intro("en/topics/prisons/"), said);
+    assert_eq!(intro("en/topics/prisons/page/2/"), [""; 0]);
+    assert_eq!(intro("fr/topics/prisons/"), [""; 0]);
+    assert_eq!(intro("en/places/sorvane/"), [""; 0]);
+
+    let feeds = |path: &str| {
+        let list = list(path);
+        let links = list.iter().filter_map(|e| e.get("href"));
+        let feeds = links.filter(|href| href.ends_with("feed.atom"));
+        feeds.map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    let own_and_all = ["/fr/feed.atom", "/fr/topics/prisons/feed.atom"];
+    assert_eq!(
+        feeds("fr/topics/prisons/"),
+        own_and_all.map(str::to_owned).into()
+    );
+    // a list of nothing but fallbacks has no feed
+    let all = ["/ar/feed.atom".to_owned()];
+    assert_eq!(feeds("ar/topics/prisons/"), all.into());
+}

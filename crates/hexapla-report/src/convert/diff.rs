@@ -34,13 +34,12 @@ fn release(
     own: &LocaleTrack,
     wants: &impl Fn(&Unit) -> bool,
 ) -> Option<wire::DiffRelease> {
-    let baselines = project.baselines(track.release);
     let languages = (project.configuration.source_of(&own.locale), &own.locale);
     let units: Vec<wire::DiffUnit> = own
         .tracked
         .iter()
         .filter(|tracked| !tracked.status.is_settled())
-        .filter_map(|tracked| unit(&baselines, languages, (track, own), tracked, wants))
+        .filter_map(|tracked| unit(track.baselines(), languages, (track, own), tracked, wants))
         .collect();
     (!units.is_empty()).then(|| wire::DiffRelease {
         release: track.source.id.to_string(),

@@ -147,7 +147,6 @@ fn details(
     track: &ReleaseTrack<'_>,
     locale: &LocaleTrack,
 ) -> Vec<wire::UnitDetail> {
-    let baselines = project.baselines(track.release);
     let source = project.configuration.source_of(&locale.locale);
     let via = |at: usize| locale.via_pivot.get(at).copied().unwrap_or_default();
     let each = locale.tracked.iter().enumerate();
@@ -157,11 +156,8 @@ fn details(
     );
     each.filter_map(|(at, tracked)| {
         let segments = match tracked.status {
-            Status::Outdated(_) => Texts::of(tracked, &baselines, units.0, units.1).segments(
-                tracked.status,
-                source,
-                &locale.locale,
-            ),
+            Status::Outdated(_) => Texts::of(tracked, track.baselines(), units.0, units.1)
+                .segments(tracked.status, source, &locale.locale),
             _ => Vec::new(),
         };
         let detail = detail_of(track, locale, tracked, via(at))?;

@@ -98,7 +98,7 @@ fn part(gap: &Gap, old: Range<usize>, new: Range<usize>) -> Gap {
 fn compare(versions: Versions<'_>, texts: &Texts, gap: &Gap, band: Band, matching: &mut Matching) {
     let scale = Scale::new(versions, texts, gap);
     let size = (gap.old.len(), gap.new.len());
-    let path = best_path(size, band, &SHAPES, &mut |old, new| scale.gain(old, new));
+    let path = best_path(size, band, &SHAPES, |old, new| scale.gain(old, new));
     let mut alone = (Vec::new(), Vec::new());
     for (old, new) in path.steps {
         if old.is_empty() || new.is_empty() {

@@ -1,7 +1,5 @@
 //! What it costs to pair units of two languages, in hundredths of a nat.
 
-use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::cmp::Ordering;
 
 use hexapla_content::UnitKind;
@@ -9,6 +7,7 @@ use hexapla_content::UnitKind;
 use crate::align::level;
 use crate::kinship;
 
+use super::costs::Costs;
 use super::lengths::Lengths;
 use super::lexicon::Lexicon;
 use super::signature::{Alone, Ending, Signature, Signatures, Strength, Token};
@@ -50,9 +49,6 @@ impl Prices {
 /// Units that were divided fit in length: where it costs more, they were not.
 const MOST_WHEN_DIVIDED: i64 = 350;
 
-/// The most units of one text in a bead.
-const MOST_JOINED: usize = 3;
-
 /// What the parts of two units' evidence come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Evidence {
@@ -81,14 +77,13 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    fn cost(self) -> i64 {
+    /// What it costs, but for lengths and words.
+    fn rest(self) -> i64 {
         let lost = (70 * i64::from(self.lost)).min(420);
         let unknown = (30 * i64::from(self.unknown)).min(180);
         let marks = (35 * i64::from(self.marks)).min(210);
         let strays = (50 * i64::from(self.strays)).min(200);
-        self.kind + self.length + self.ending + lost + unknown + marks + strays
-            - self.shared
-            - self.words
+        self.kind + self.ending + lost + unknown + marks + strays - self.shared
     }
 }
 
@@ -99,15 +94,19 @@ pub(super) struct Tariff<'a> {
     pub(super) prices: Prices,
     /// Which words go together, once that is known.
     pub(super) lexicon: Option<Lexicon>,
-    /// The runs of units of the source and of the target that were asked about.
-    runs: [Runs; 2],
+    costs: &'a Costs,
 }
 
 impl<'a> Tariff<'a> {
-    pub(super) fn new(signatures: &'a Signatures<'a>, lengths: Lengths, prices: Prices) -> Self {
+    pub(super) fn new(
+        signatures: &'a Signatures<'a>,
+        costs: &'a Costs,
+        lengths: Lengths,
+        prices: Prices,
+    ) -> Self {
         Self {
-            runs: [Runs::of(&signatures.source), Runs::of(&signatures.target)],
             signatures,
+            costs,
             lengths,
             prices,
             lexicon: None,
@@ -122,29 +121,48 @@ impl<'a> Tariff<'a> {
         if source.is_empty() {
             return Some(-self.prices.unasked);
         }
+        let length = self.length(source, target);
         let divided = match source.len() + target.len() {
             2 => 0,
             parts => {
-                if !self.may_divide(source, target) {
-                    return None;
-                }
-                if self.length(source, target) > MOST_WHEN_DIVIDED {
+                if length > MOST_WHEN_DIVIDED || !self.may_divide(source, target) {
                     return None;
                 }
                 *self.prices.divided.get(parts - 3)?
             }
         };
-        Some(-divided - self.evidence(source, target)?.cost())
+        let weigh = || self.weighed(source, target).map(Evidence::rest);
+        let rest = self.costs.of_units(source, target, weigh)?;
+        Some(self.words(source, target) - divided - length - rest)
     }
 
-    /// What the lengths of a bead of prose cost.
+    /// Says whether a bead is of one unit and one, and of code.
+    fn is_atomic(&self, source: &[usize], target: &[usize]) -> bool {
+        match (source, target) {
+            (&[source], [_]) => self.signatures.source_units[source].kind.is_atomic(),
+            _ => false,
+        }
+    }
+
+    /// What the lengths of a bead cost.
     fn length(&self, source: &[usize], target: &[usize]) -> i64 {
         let total = |signatures: &[Signature], units: &[usize]| -> u32 {
             units.iter().map(|&unit| signatures[unit].length).sum()
         };
+        let lengths = if self.is_atomic(source, target) {
+            Lengths::OF_CODE
+        } else {
+            self.lengths
+        };
         let source = total(&self.signatures.source, source);
         let target = total(&self.signatures.target, target);
-        self.lengths.cost(source, target)
+        lengths.cost(source, target)
+    }
+
+    /// What the words of a bead gain.
+    fn words(&self, source: &[usize], target: &[usize]) -> i64 {
+        let lexicon = self.lexicon.as_ref();
+        lexicon.map_or(0, |lexicon| lexicon.gain(source, target))
     }
 
     fn may_divide(&self, source: &[usize], target: &[usize]) -> bool {
@@ -161,42 +179,32 @@ impl<'a> Tariff<'a> {
 
     /// The evidence for and against a bead.
     pub(super) fn evidence(&self, source: &[usize], target: &[usize]) -> Option<Evidence> {
-        let kind = self.kinds(source, target)?;
-        let signatures = self.signatures;
-        let words = self
-            .lexicon
-            .as_ref()
-            .map_or(0, |lexicon| lexicon.gain(source, target));
-        let [sources, targets] = &self.runs;
-        let left = sources.joined(source, &signatures.source);
-        let right = targets.joined(target, &signatures.target);
-        let atomic = match (source, target) {
-            (&[source], [_]) => signatures.source_units[source].kind.is_atomic(),
-            _ => false,
-        };
-        let evidence = self.compare(kind, &left, &right, atomic);
-        Some(Evidence { words, ..evidence })
+        let weighed = self.weighed(source, target)?;
+        Some(Evidence {
+            length: self.length(source, target),
+            words: self.words(source, target),
+            ..weighed
+        })
     }
 
-    fn compare(&self, kind: i64, left: &Signature, right: &Signature, atomic: bool) -> Evidence {
-        let lengths = if atomic {
-            Lengths::OF_CODE
-        } else {
-            self.lengths
-        };
+    /// The same, but for lengths and words.
+    fn weighed(&self, source: &[usize], target: &[usize]) -> Option<Evidence> {
+        let kind = self.kinds(source, target)?;
+        let [left, right] = self.costs.joined(self.signatures, source, target);
+        let is_atomic = self.is_atomic(source, target);
         // Two commands share their words whatever they do, and a comment in them may be translated.
-        let word = if atomic { 10 } else { 25 };
-        let tokens = compared(left, right, word);
+        let word = if is_atomic { 10 } else { 25 };
+        let tokens = compared(&left, &right, word);
         let strays = match (left.is_foreign, right.is_foreign) {
             (true, false) => tokens.words_alone[0],
             (false, true) => tokens.words_alone[1],
             _ => 0,
         };
         let marks = left.marks.iter().zip(&right.marks);
-        Evidence {
+        Some(Evidence {
             kind,
-            length: lengths.cost(left.length, right.length),
-            ending: if atomic {
+            length: 0,
+            ending: if is_atomic {
                 0
             } else {
                 left.ending.cost(right.ending)
@@ -209,7 +217,7 @@ impl<'a> Tariff<'a> {
             marks: marks.map(|(left, right)| left.abs_diff(*right)).sum(),
             strays,
             words: 0,
-        }
+        })
     }
 
     fn kinds(&self, source: &[usize], target: &[usize]) -> Option<i64> {
@@ -309,46 +317,8 @@ impl Compared {
     }
 }
 
-/// The signatures of runs of a text's units, by the first and the number of the units: each joined when it is first asked
-/// for. Mostly one and the same run is asked for again; another one that begins and is as long alike is joined anew.
-struct Runs(Vec<[OnceCell<Box<Run>>; MOST_JOINED - 1]>);
-
-struct Run {
-    units: Vec<usize>,
-    signature: Signature,
-}
-
-impl Runs {
-    fn of(signatures: &[Signature]) -> Self {
-        let none = || [const { OnceCell::new() }; MOST_JOINED - 1];
-        Self(signatures.iter().map(|_| none()).collect())
-    }
-
-    /// The signature of `units` as one, of those in `signatures`.
-    fn joined<'s>(&'s self, units: &[usize], signatures: &'s [Signature]) -> Cow<'s, Signature> {
-        if let [unit] = *units {
-            return Cow::Borrowed(&signatures[unit]);
-        }
-        let join = || joined(units.iter().map(|&unit| &signatures[unit]));
-        let cell = units
-            .first()
-            .and_then(|&first| self.0[first].get(units.len() - 2));
-        let run = cell.map(|cell| {
-            cell.get_or_init(|| {
-                Box::new(Run {
-                    units: units.to_vec(),
-                    signature: join(),
-                })
-            })
-        });
-        match run {
-            Some(run) if run.units == units => Cow::Borrowed(&run.signature),
-            _ => Cow::Owned(join()),
-        }
-    }
-}
-
-fn joined<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Signature {
+/// The signature of several units as one.
+pub(super) fn joined<'a>(signatures: impl Iterator<Item = &'a Signature>) -> Signature {
     let mut whole = Signature {
         length: 0,
         tokens: Vec::new(),
@@ -386,31 +356,4 @@ fn merge(tokens: &mut Vec<Token>) {
         }
         same
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn another_run_that_begins_alike_is_another() {
-        let signature = |length| Signature {
-            length,
-            tokens: Vec::new(),
-            alone: Alone::default(),
-            marks: [0; 7],
-            is_foreign: false,
-            ending: Ending::Open,
-        };
-        let signatures = [1, 10, 100, 1000].map(signature);
-        let runs = Runs::of(&signatures);
-        let length = |units: &[usize]| runs.joined(units, &signatures).length;
-        for _ in 0..2 {
-            assert_eq!(length(&[0, 1]), 11);
-            assert_eq!(length(&[0, 2]), 101);
-            assert_eq!(length(&[0, 1, 2]), 111);
-            assert_eq!(length(&[0, 1, 2, 3]), 1111);
-            assert_eq!(length(&[3]), 1000);
-        }
-    }
 }

@@ -4,8 +4,6 @@
 //! with their neighbours, or leaves them alone; so each pair is held against the exchanges that
 //! are near, and against those that a rare token suggests.
 
-use std::collections::BTreeMap;
-
 use super::Bead;
 use super::cost::Tariff;
 
@@ -64,9 +62,9 @@ struct Board<'a> {
     tariff: &'a Tariff<'a>,
     beads: Vec<Bead>,
     gains: Vec<i64>,
-    /// By unit: its bead.
-    bead_of_source: BTreeMap<usize, usize>,
-    bead_of_target: BTreeMap<usize, usize>,
+    /// By unit: its bead, if it has one.
+    bead_of_source: Vec<Option<usize>>,
+    bead_of_target: Vec<Option<usize>>,
     operations: u64,
 }
 
@@ -90,8 +88,8 @@ impl<'a> Board<'a> {
             tariff,
             beads,
             gains,
-            bead_of_source: BTreeMap::new(),
-            bead_of_target: BTreeMap::new(),
+            bead_of_source: vec![None; tariff.signatures.source.len()],
+            bead_of_target: vec![None; tariff.signatures.target.len()],
             operations: 0,
         };
         for at in 0..board.beads.len() {
@@ -103,10 +101,10 @@ impl<'a> Board<'a> {
     fn enter(&mut self, at: usize) {
         let (source, target) = &self.beads[at];
         for &source in source {
-            self.bead_of_source.insert(source, at);
+            self.bead_of_source[source] = Some(at);
         }
         for &target in target {
-            self.bead_of_target.insert(target, at);
+            self.bead_of_target[target] = Some(at);
         }
     }
 
@@ -174,19 +172,21 @@ impl<'a> Board<'a> {
     fn suggested(&self) -> Vec<(usize, usize)> {
         let signatures = self.tariff.signatures;
         let mut holders: Vec<(u32, usize)> = Vec::new();
-        for &target in self.bead_of_target.keys() {
+        let held = |(unit, bead): (usize, &Option<usize>)| bead.is_some().then_some(unit);
+        for target in self.bead_of_target.iter().enumerate().filter_map(held) {
             let rare = signatures.target[target].tokens.iter();
             let rare = rare.filter(|token| signatures.is_rare(**token, MOST_HOLDERS));
             holders.extend(rare.map(|token| (token.number, target)));
         }
         holders.sort_unstable();
         let mut pairs = Vec::new();
-        for (&source, own) in &self.bead_of_source {
+        for source in self.bead_of_source.iter().enumerate().filter_map(held) {
+            let own = self.bead_of_source[source];
             for token in &signatures.source[source].tokens {
                 let first = holders.partition_point(|&(number, _)| number < token.number);
                 let same = holders.get(first..).unwrap_or_default().iter();
                 let same = same.take_while(|(number, _)| *number == token.number);
-                let elsewhere = same.filter(|(_, target)| self.bead_of_target[target] != *own);
+                let elsewhere = same.filter(|(_, target)| self.bead_of_target[*target] != own);
                 pairs.extend(elsewhere.map(|&(_, target)| (source, target)));
             }
         }
@@ -196,7 +196,7 @@ impl<'a> Board<'a> {
     /// What an exchange gains, if it does: the new pair and what becomes of their former partners,
     /// less what they gained before.
     fn gain_of(&self, source: usize, target: usize) -> Option<i64> {
-        let (left, right) = (self.bead_of_source[&source], self.bead_of_target[&target]);
+        let (left, right) = (self.bead_of_source[source]?, self.bead_of_target[target]?);
         if left == right || !self.is_simple(left) || !self.is_simple(right) {
             return None;
         }
@@ -224,7 +224,10 @@ impl<'a> Board<'a> {
 
     fn exchange(&mut self, source: usize, target: usize) {
         let prices = self.tariff.prices;
-        let (left, right) = (self.bead_of_source[&source], self.bead_of_target[&target]);
+        let (Some(left), Some(right)) = (self.bead_of_source[source], self.bead_of_target[target])
+        else {
+            return;
+        };
         let former_target = std::mem::replace(&mut self.beads[left].1, vec![target]);
         self.beads[right].1 = former_target;
         let (former_source, former_target) = &self.beads[right];

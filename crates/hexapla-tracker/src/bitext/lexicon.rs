@@ -83,6 +83,13 @@ impl Direction {
         let partner = partners(from.units.len(), pairs);
         let learned_to = in_pairs(to, pairs.iter().map(|&(_, to)| to));
         let limit = (pairs.len() / 4).clamp(4, MOST_PASSAGES);
+        // most words stand in one passage, and most others in many: they are the translation of none
+        let may_be_one = |&&word: &&usize| {
+            let with = learned_to[word];
+            with >= TOGETHER && with as usize <= limit
+        };
+        let candidates = |words: &Vec<usize>| words.iter().filter(may_be_one).copied().collect();
+        let candidates: Vec<Vec<usize>> = to.units.iter().map(candidates).collect();
         let mut together = vec![0_u32; to.holders.len()];
         let mut known: Vec<Option<Translated>> = Vec::with_capacity(from.holders.len());
         for holders in &from.holders {
@@ -97,7 +104,7 @@ impl Direction {
             }
             let mut seen: Vec<usize> = Vec::new();
             for &passage in &passages {
-                for &word in &to.units[passage] {
+                for &word in &candidates[passage] {
                     *operations += 1;
                     if together[word] == 0 {
                         seen.push(word);
@@ -105,7 +112,7 @@ impl Direction {
                     together[word] += 1;
                 }
             }
-            let words = translations(&seen, &together, &learned_to, passages.len(), limit);
+            let words = translations(&seen, &together, &learned_to, passages.len());
             let count = words.iter().map(|&word| together[word]).max();
             known.push(count.and_then(|count| {
                 Translated::of(&words, to, (count, passages.len(), pairs.len()))
@@ -188,19 +195,18 @@ impl Translated {
     }
 }
 
-/// The words that go together with one best, by Dice's coefficient.
+/// The words that go together with one best, of those `seen` in its `passages`, by Dice's coefficient.
 fn translations(
     seen: &[usize],
     together: &[u32],
     frequency: &[u32],
     passages: usize,
-    limit: usize,
 ) -> Vec<usize> {
     let passages = u32::try_from(passages).unwrap_or(u32::MAX);
     let dice = |word: usize| 2000 * together[word] / (passages + frequency[word]);
     let mut kin: Vec<(u32, usize)> = seen
         .iter()
-        .filter(|&&word| together[word] >= TOGETHER && (frequency[word] as usize) <= limit)
+        .filter(|&&word| together[word] >= TOGETHER)
         .map(|&word| (dice(word), word))
         .filter(|&(dice, _)| dice >= 600)
         .collect();

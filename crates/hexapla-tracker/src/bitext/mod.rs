@@ -10,6 +10,7 @@ mod amounts;
 mod anchor;
 mod confidence;
 mod cost;
+mod costs;
 mod crossing;
 mod digits;
 mod lengths;
@@ -33,6 +34,7 @@ pub use lengths::Lengths;
 pub(crate) use signature::{Survivors, has_letters, parts_of_code};
 
 use cost::{Prices, Tariff};
+use costs::Costs;
 use lexicon::{Lexicon, Side};
 use signature::{Name, Signatures};
 
@@ -158,6 +160,7 @@ const FORCED: i64 = -350;
 /// Two texts, read for what survives translation.
 pub(crate) struct Bitext<'a> {
     signatures: Signatures<'a>,
+    costs: Costs,
     lengths: Lengths,
     prices: Prices,
     /// The words of both, read when they are first asked for.
@@ -197,6 +200,7 @@ impl<'a> Bitext<'a> {
         let signatures = Signatures::of(source, target, spoken, readings);
         let lengths = Lengths::expected(&signatures, lengths);
         Self {
+            costs: Costs::of(&signatures),
             signatures,
             lengths,
             prices: Prices::UNITS,
@@ -247,7 +251,7 @@ impl<'a> Bitext<'a> {
         };
         let source = body(&self.signatures.source_units, source);
         let target = body(&self.signatures.target_units, target);
-        let mut tariff = Tariff::new(&self.signatures, self.lengths, self.prices);
+        let mut tariff = self.tariff(self.lengths);
         let width = if source.len().abs_diff(target.len()) <= NEARLY {
             Width::Narrow
         } else {
@@ -257,7 +261,7 @@ impl<'a> Bitext<'a> {
         let mut operations = walk.cells;
         let learned = Lengths::of_pairs(&lengths_of(&tariff, &walk.beads), self.lengths);
         if learned.is_far_from(self.lengths) {
-            tariff = Tariff::new(&self.signatures, learned, self.prices);
+            tariff = self.tariff(learned);
             walk = self::walk(&tariff, &source, &target, width);
             operations += walk.cells;
         }
@@ -282,6 +286,10 @@ impl<'a> Bitext<'a> {
             beads,
             operations,
         }
+    }
+
+    fn tariff(&self, lengths: Lengths) -> Tariff<'_> {
+        Tariff::new(&self.signatures, &self.costs, lengths, self.prices)
     }
 
     fn sides(&self) -> &[Side; 2] {
@@ -338,7 +346,7 @@ fn walk(tariff: &Tariff<'_>, source: &[usize], target: &[usize], width: Width) -
             Width::Full => Band::Within(BAND),
         };
         let size = (source.len(), target.len());
-        let path = best_path(size, band, &SHAPES, &mut |s, t| {
+        let path = best_path(size, band, &SHAPES, |s, t| {
             tariff.gain(&source[s], &target[t])
         });
         walk.cells += path.cells;

@@ -26,6 +26,11 @@ pub(super) enum Strength {
     Whole,
 }
 
+impl Strength {
+    /// Every strength.
+    const ALL: [Self; 4] = [Self::Hint, Self::Word, Self::Invariant, Self::Whole];
+}
+
 /// A token of a unit, by number, with how often it stands there and what it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Token {
@@ -147,32 +152,30 @@ impl<'a> Signatures<'a> {
             .map(|unit| readings.survivors(unit))
             .collect();
         let units = read.len();
-        let mut all: Vec<(Name, u32)> =
-            Vec::with_capacity(read.iter().map(|r| r.names.len()).sum());
+        let mut all: Vec<Place> = Vec::with_capacity(read.iter().map(|r| r.names.len()).sum());
         for (index, read) in read.iter().enumerate() {
-            let at = u32::try_from(index).unwrap_or(u32::MAX);
             let names = spoken.map_or(&read.names, |spoken| &spoken[index]);
-            all.extend(names.iter().map(|&name| (name, at)));
+            all.extend(names.iter().map(|&name| Place::of(name, index)));
         }
         all.sort_unstable();
         let mut signatures: Vec<Signature> = read.iter().map(|read| read.signature()).collect();
         let mut holders: Vec<[u32; 2]> = Vec::new();
-        for group in all.chunk_by(|left, right| left.0 == right.0) {
+        for group in all.chunk_by(|left, right| left.name() == right.name()) {
             let number = u32::try_from(holders.len()).unwrap_or(u32::MAX);
-            let each = || group.chunk_by(|left, right| left.1 == right.1);
+            let each = || group.chunk_by(|left, right| left == right);
             let mut with = [0, 0];
             for own in each() {
-                with[usize::from(own[0].1 as usize >= source.len())] += 1;
+                with[usize::from(own[0].unit() >= source.len())] += 1;
             }
             for own in each() {
                 let token = Token {
                     number,
                     count: u32::try_from(own.len()).unwrap_or(u32::MAX),
                     weight: weight(units, with),
-                    strength: group[0].0.0,
+                    strength: group[0].strength(),
                     is_unique: with == [1, 1],
                 };
-                let signature = &mut signatures[own[0].1 as usize];
+                let signature = &mut signatures[own[0].unit()];
                 if with.contains(&0) {
                     signature.alone.add(token);
                 } else {
@@ -244,6 +247,34 @@ fn weight(units: usize, with: [u32; 2]) -> u32 {
 
 /// A token before it has a number.
 pub(super) type Name = (Strength, u64);
+
+/// A token's name and the unit it stands in, as one number, since so many are sorted: by strength, then by what the token
+/// says, then by unit.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place(u128);
+
+impl Place {
+    fn of((strength, says): Name, unit: usize) -> Self {
+        let unit = u32::try_from(unit).unwrap_or(u32::MAX);
+        Self(u128::from(strength as u8) << 96 | u128::from(says) << 32 | u128::from(unit))
+    }
+
+    /// What tells its token from others.
+    const fn name(self) -> u128 {
+        self.0 >> 32
+    }
+
+    fn strength(self) -> Strength {
+        let strengths = Strength::ALL.into_iter();
+        let mut own = strengths.filter(|&strength| self.0 >> 96 == strength as u128);
+        own.next().unwrap_or(Strength::Whole)
+    }
+
+    fn unit(self) -> usize {
+        let unit = self.0 & u128::from(u32::MAX);
+        usize::try_from(unit).unwrap_or(usize::MAX)
+    }
+}
 
 /// What of one unit survives translation, read by itself.
 #[derive(Debug)]

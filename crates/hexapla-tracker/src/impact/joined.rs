@@ -92,7 +92,10 @@ fn links(old: &[&Unit], new: &[&Unit], texts_are_equal: bool, reasons: &mut Vec<
 /// Adds a reason for each expression or shortcode inside the text that differs: its value is text
 /// that nobody sees here. Says whether there is one.
 fn expressions(old: &[&Unit], new: &[&Unit], reasons: &mut Vec<Reason>) -> bool {
-    let (old, new) = (targets(old, is_expression), targets(new, is_expression));
+    let (old, new) = (
+        targets(old, Inline::is_expression),
+        targets(new, Inline::is_expression),
+    );
     let before = reasons.len();
     unequal(&old, &new, ReasonKind::Wording, reasons);
     reasons.len() > before
@@ -100,10 +103,6 @@ fn expressions(old: &[&Unit], new: &[&Unit], reasons: &mut Vec<Reason>) -> bool 
 
 fn is_link(inline: &Inline) -> bool {
     matches!(inline.kind, InlineKind::Link | InlineKind::Image)
-}
-
-fn is_expression(inline: &Inline) -> bool {
-    inline.kind == InlineKind::Markup && !inline.target.starts_with('<')
 }
 
 fn targets<'u>(units: &[&'u Unit], choose: fn(&Inline) -> bool) -> Vec<&'u str> {

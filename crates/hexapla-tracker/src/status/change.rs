@@ -2,8 +2,7 @@
 
 use hexapla_content::{Fingerprint, Impact, Unit};
 
-use crate::change::judge_change;
-use crate::{Judge, Judgement};
+use crate::{Judge, Judgement, Readings};
 
 use super::Situation;
 
@@ -18,7 +17,7 @@ pub(super) const fn verdict(impact: Impact) -> Judgement {
 /// Judges the change from `before` to `now`, lowered by a hint.
 pub(super) fn judged(
     situation: &Situation<'_>,
-    judge: &Judge<'_>,
+    (judge, readings): (&Judge<'_>, &Readings),
     before: &[&Unit],
     now: &[&Unit],
 ) -> Judgement {
@@ -28,7 +27,7 @@ pub(super) fn judged(
     if fingerprints(before) == fingerprints(now) {
         return verdict(Impact::None);
     }
-    let judgement = judge_change(judge, before, now);
+    let judgement = readings.judgement(judge, before, now);
     let hinted = match (before, now) {
         ([old], [new]) => situation
             .hints
@@ -42,7 +41,7 @@ pub(super) fn judged(
         } else {
             judgement.impact
         },
-        ..judgement
+        reasons: judgement.reasons.clone(),
     }
 }
 

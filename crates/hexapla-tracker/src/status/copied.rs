@@ -164,9 +164,15 @@ impl Names {
     }
 }
 
-/// Says whether what stands between spaces is an address or an identifier: a sign of those stands
-/// between two of its letters or figures.
+/// Says whether what stands between spaces is an address, a path, a variable or an identifier: it begins as one, or a
+/// sign of those stands between two of its letters or figures.
 fn is_address(written: &str) -> bool {
+    let begins = written.strip_prefix(['@', '$', '%', '~', '/', '\\']);
+    if begins
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_alphabetic() || "/\\.{".contains(c)))
+    {
+        return true;
+    }
     let is_sign = |(_, c): &(usize, char)| matches!(c, '.' | '/' | '@' | '_' | ':');
     let is_between = |(at, c): &(usize, char)| {
         let before = written.get(..*at).and_then(|text| text.chars().next_back());
@@ -179,7 +185,7 @@ fn is_address(written: &str) -> bool {
     let signs = written.char_indices().filter(is_sign).filter(is_between);
     let signs: Vec<char> = signs.map(|(_, c)| c).collect();
     // a single stroke stands between words as well
-    !matches!(signs.as_slice(), [] | ['/']) || written.starts_with('@')
+    !matches!(signs.as_slice(), [] | ['/'])
 }
 
 /// The capitalised words that follow a word in small letters, and those that follow them.
@@ -236,6 +242,10 @@ mod tests {
             "https://ferry.example/lines",
             "@ferry/timetable",
             "berth.open",
+            "$HOME/.cache/ferry",
+            "%TEMP%\\ferry",
+            "~/.config/ferry",
+            "/etc/ferries",
         ] {
             assert!(!is_copy(UnitKind::ListItem, text), "{text}");
         }

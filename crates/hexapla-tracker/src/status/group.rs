@@ -236,7 +236,7 @@ impl Group<'_, '_> {
             .iter()
             .map(|&index| &situation.source[index])
             .collect();
-        let judgement = judged_change(situation, judge, &before, &now);
+        let judgement = judged_change(situation, (judge, claims.readings), &before, &now);
         if !self.is_guess(claims, rows) {
             return judgement;
         }

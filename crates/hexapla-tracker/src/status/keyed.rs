@@ -32,6 +32,7 @@ pub(super) fn track(
     let keyed = Keyed {
         situation,
         judge,
+        readings,
         source: places(situation.source),
         target: places(situation.target),
         rows: rows_by_key(situation),
@@ -93,6 +94,7 @@ fn rows_by_key<'a>(situation: &Situation<'a>) -> BTreeMap<Cow<'a, str>, Vec<usiz
 struct Keyed<'a> {
     situation: &'a Situation<'a>,
     judge: &'a Judge<'a>,
+    readings: &'a Readings,
     source: BTreeMap<&'a str, usize>,
     target: BTreeMap<&'a str, usize>,
     rows: BTreeMap<Cow<'a, str>, Vec<usize>>,
@@ -275,7 +277,12 @@ impl<'a> Keyed<'a> {
         let is_edited = is_edited(row, pair.now);
         let Judgement { impact, reasons } = match &pair.baseline {
             Some(before) => {
-                let judgement = judged(self.situation, self.judge, &[before], &[source]);
+                let judgement = judged(
+                    self.situation,
+                    (self.judge, self.readings),
+                    &[before],
+                    &[source],
+                );
                 if said::is_guess(row.how) && !is_edited {
                     let texts = said::Texts {
                         before: &[before],

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use hexapla_content::{Date, How, Locale, Pool, Row};
 use hexapla_diagnostics::{Finding, Place};
@@ -38,8 +39,8 @@ pub(super) struct Adopter<'a> {
 /// A translation as it is, and what it is translated from.
 struct Edition<'a> {
     locale: &'a Locale,
-    target: EditionText,
-    origin: Option<Cow<'a, EditionText>>,
+    target: Rc<EditionText>,
+    origin: Option<Rc<EditionText>>,
     findings: Vec<Finding>,
 }
 
@@ -59,6 +60,8 @@ struct Desk<'a> {
     index: usize,
     release: &'a Release,
     source: &'a Source,
+    /// The source's text.
+    text: Rc<EditionText>,
     known: LazyPool<'a>,
     /// The baseline texts, the new ones among them.
     pool: Pool,
@@ -95,6 +98,7 @@ impl Adopter<'_> {
             index,
             release,
             source: &source,
+            text: Rc::new(source.text.clone()),
             known: LazyPool::of(project, release),
             pool: ledger.value.clone(),
             adoption: Adoption {
@@ -175,7 +179,7 @@ impl<'a> Desk<'a> {
         self.adoption.editions += 1;
         Some(Edition {
             locale,
-            target,
+            target: Rc::new(target),
             origin: self.origin(locale),
             findings: read.findings,
         })
@@ -198,7 +202,7 @@ impl<'a> Desk<'a> {
                 Some(Present {
                     locale: edition.locale,
                     target: &edition.target,
-                    source: edition.origin.as_deref()?,
+                    source: edition.origin.as_ref()?,
                 })
             })
             .collect();
@@ -298,16 +302,16 @@ impl<'a> Desk<'a> {
     }
 
     /// Today's text of what the locale is translated from: the source, or the pivot.
-    fn origin(&self, locale: &Locale) -> Option<Cow<'a, EditionText>> {
+    fn origin(&self, locale: &Locale) -> Option<Rc<EditionText>> {
         let project = self.adopter.project;
         match project.configuration.pivots.get(locale) {
             Some(pivot) => {
                 let text = project
                     .read_target(self.release, pivot, &self.source.id)
                     .value;
-                text.map(Cow::Owned)
+                text.map(Rc::new)
             }
-            None => Some(Cow::Borrowed(&self.source.text)),
+            None => Some(Rc::clone(&self.text)),
         }
     }
 
@@ -331,7 +335,7 @@ impl<'a> Desk<'a> {
         let place = Place::file(then.path.as_str())
             .release(&self.source.id)
             .locale(locale);
-        let text = decode(then.bytes.to_vec(), &place)
+        let text = decode(&then.bytes, &place)
             .and_then(|text| self.adopter.project.parse(&then.path, text, &place));
         match text {
             // what was wrong with an old text is nobody's business any more

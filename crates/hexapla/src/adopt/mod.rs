@@ -283,18 +283,18 @@ impl Project {
         locale: &Locale,
         request: &AdoptRequest<'_>,
     ) -> Option<Pinned> {
+        let path = release.targets.get(locale)?;
         let id = self.path_id(release);
-        let edition = self.read_target(release, locale, &id).value?;
-        let pin = pin_of(&edition, request.date_field)?;
-        let place = Place::file(edition.path.as_str())
-            .release(&id)
-            .locale(locale);
+        let place = Place::file(path.as_str()).release(&id).locale(locale);
+        let text = self.text_of(path, &place).value?;
+        let metadata = Self::metadata_of(path, &text, &place)?;
+        let pin = pin_of(&text, &metadata, request.date_field)?;
         Some(Pinned {
             release: index,
             locale: locale.clone(),
-            place: place.at(&edition.text, pin.span),
+            place: place.at(&text, pin.span),
             pin,
-            source: self.origin_path(release, locale, &edition.path),
+            source: self.origin_path(release, locale, path),
         })
     }
 

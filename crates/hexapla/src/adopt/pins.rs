@@ -1,8 +1,7 @@
 //! Pins: what a translation says about the source text it was made from.
 
-use hexapla_content::{Date, Value};
-use hexapla_diagnostics::{Place, Span};
-use hexapla_markdown::{Dialect, Rules};
+use hexapla_content::{Date, Metadata, Value};
+use hexapla_diagnostics::Span;
 
 use crate::reading::EditionText;
 
@@ -34,25 +33,24 @@ pub(super) enum Named {
     Nothing,
 }
 
-/// The pin of an edition: a commit in its front matter or in a comment at its beginning, else the
+/// The pin of a text with `metadata` at its head: a commit there or in a comment at the text's beginning, else the
 /// day in `date_field`.
-pub(super) fn pin_of(edition: &EditionText, date_field: Option<&str>) -> Option<Pin> {
-    in_front_matter(edition)
-        .or_else(|| in_comment(&edition.text))
-        .or_else(|| date_field.and_then(|key| dated(edition, key)))
+pub(super) fn pin_of(text: &str, metadata: &Metadata, date_field: Option<&str>) -> Option<Pin> {
+    in_front_matter(text, metadata)
+        .or_else(|| in_comment(text))
+        .or_else(|| date_field.and_then(|key| dated(text, metadata, key)))
 }
 
 /// The commit that a translation names as the one it was made from, or the beginning of its name, as written.
 pub fn pinned_commit(edition: &EditionText) -> Option<String> {
-    let pin = pin_of(edition, None)?;
+    let pin = pin_of(&edition.text, &edition.edition.metadata, None)?;
     (pin.names == Named::Commit).then_some(pin.written)
 }
 
-fn in_front_matter(edition: &EditionText) -> Option<Pin> {
-    let metadata = &edition.edition.metadata;
+fn in_front_matter(text: &str, metadata: &Metadata) -> Option<Pin> {
     let entry = COMMIT_KEYS.iter().find_map(|key| metadata.entry(key))?;
     // as written: YAML takes some hashes for numbers
-    commit(&edition.text, entry.span)
+    commit(text, entry.span)
 }
 
 /// `<!-- EN-Revision: 4f2a… Maintainer: … -->` or
@@ -89,9 +87,9 @@ fn after(text: &str, label: &str) -> Option<usize> {
     text.find(label).map(|at| at + label.len())
 }
 
-fn dated(edition: &EditionText, key: &str) -> Option<Pin> {
-    let entry = edition.edition.metadata.entry(key)?;
-    let written = written(&edition.text, entry.span)?;
+fn dated(text: &str, metadata: &Metadata, key: &str) -> Option<Pin> {
+    let entry = metadata.entry(key)?;
+    let written = written(text, entry.span)?;
     let names = match &entry.value {
         Value::Empty => return None,
         value => value.as_date().map_or(Named::Nothing, Named::Day),
@@ -106,12 +104,7 @@ fn dated(edition: &EditionText, key: &str) -> Option<Pin> {
 /// The day that the file of these bytes bears in its front matter under `key`.
 pub(super) fn day_in(bytes: &[u8], key: &str) -> Option<Date> {
     let text = std::str::from_utf8(bytes).ok()?;
-    let rules = Rules {
-        dialect: Dialect::Markdown,
-        translate: Vec::new(),
-    };
-    let read = hexapla_markdown::read(text, &Place::file(""), &rules);
-    read.value.metadata.get(key)?.as_date()
+    hexapla_markdown::read_metadata(text).get(key)?.as_date()
 }
 
 fn commit(text: &str, span: Span) -> Option<Pin> {
@@ -138,26 +131,12 @@ fn written(text: &str, span: Span) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use hexapla_markdown::read;
+    use hexapla_markdown::read_metadata;
 
     use super::*;
 
     fn pin(text: &str) -> Option<Pin> {
-        let rules = Rules {
-            dialect: Dialect::Markdown,
-            translate: Vec::new(),
-        };
-        let edition = read(text, &Place::file("content/fr/ferry.md"), &rules).value;
-        let path = "content/fr/ferry.md".parse().unwrap();
-        pin_of(
-            &EditionText {
-                path,
-                text: text.to_owned(),
-                edition,
-                outline: Vec::new(),
-            },
-            Some("lastmod"),
-        )
+        pin_of(text, &read_metadata(text), Some("lastmod"))
     }
 
     #[test]

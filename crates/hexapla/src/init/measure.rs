@@ -150,14 +150,15 @@ pub(super) fn measure(
         }
     }
     let files = by_collection(fs, shape, kind, &spellings, declared)?;
-    let mut counts: BTreeMap<&Locale, usize> = BTreeMap::new();
-    for edition in files.iter().flatten() {
-        *counts.entry(&edition.locale).or_insert(0) += 1;
-    }
-    let source = source_of(shape, &counts, declared)?;
-    let pairs = pairs(&files, &source);
+    let source = source_of(shape, &counted(files.iter().flatten()), declared)?;
+    // a place with nothing translated is none of the project's
+    let known = shape.places.iter().zip(&files);
+    let known = known.map(|(place, files)| (place, files, pairs(files, &source)));
+    let known: Vec<_> = known.filter(|(.., pairs)| !pairs.is_empty()).collect();
+    let counts = counted(known.iter().flat_map(|(_, files, _)| *files));
+    let pairs = || known.iter().flat_map(|(.., pairs)| pairs);
     let mut paired: BTreeMap<&Locale, usize> = BTreeMap::new();
-    for (target, _) in &pairs {
+    for (target, _) in pairs() {
         *paired.entry(&target.locale).or_insert(0) += 1;
     }
     let describe = |locale: &Locale| LocaleFound {
@@ -177,18 +178,25 @@ pub(super) fn measure(
     (!locales.is_empty()).then(|| Measured {
         source: describe(&source),
         locales,
-        places: shape
-            .places
+        places: known
             .iter()
-            .map(|place| place_found(place, kind))
+            .map(|(place, ..)| place_found(place, kind))
             .collect(),
-        pairs: pairs
-            .iter()
+        pairs: pairs()
             .map(|(target, source)| (target.path.clone(), source.clone()))
             .collect(),
         odd,
         others: Vec::new(),
     })
+}
+
+/// How many of `editions` each locale has.
+fn counted<'e>(editions: impl Iterator<Item = &'e EditionFile>) -> BTreeMap<&'e Locale, usize> {
+    let mut counts = BTreeMap::new();
+    for edition in editions {
+        *counts.entry(&edition.locale).or_insert(0) += 1;
+    }
+    counts
 }
 
 /// A collection; where files of its kind have a single extension, the patterns say which.
@@ -263,26 +271,19 @@ fn source_of(
     }
 }
 
-/// Every translation with the file of its source.
-fn pairs<'a>(files: &'a [Vec<EditionFile>], source: &Locale) -> Vec<(&'a EditionFile, RelPath)> {
-    let mut pairs = Vec::new();
-    for collection in files {
-        let sources = collection
-            .iter()
-            .filter(|edition| edition.locale == *source);
-        let sources: BTreeMap<&str, &RelPath> = sources
-            .map(|edition| (edition.release.as_str(), &edition.path))
-            .collect();
-        for edition in collection
-            .iter()
-            .filter(|edition| edition.locale != *source)
-        {
-            if let Some(source) = sources.get(edition.release.as_str()) {
-                pairs.push((edition, (*source).clone()));
-            }
-        }
-    }
-    pairs
+/// Every translation of a collection, whose editions are `files`, with the file of its source.
+fn pairs<'a>(files: &'a [EditionFile], source: &Locale) -> Vec<(&'a EditionFile, RelPath)> {
+    let (sources, translations): (Vec<_>, Vec<_>) =
+        files.iter().partition(|edition| edition.locale == *source);
+    let sources: BTreeMap<&str, &RelPath> = sources
+        .into_iter()
+        .map(|edition| (edition.release.as_str(), &edition.path))
+        .collect();
+    let pair = |edition: &'a EditionFile| {
+        let source = sources.get(edition.release.as_str())?;
+        Some((edition, (*source).clone()))
+    };
+    translations.into_iter().filter_map(pair).collect()
 }
 
 /// The configurations of site generators that name a default locale.

@@ -1,6 +1,7 @@
 //! Well-known shapes of multilingual projects, looked for among the folders.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use hexapla_content::RelPath;
 
@@ -50,20 +51,26 @@ impl Shape {
     }
 }
 
-/// The plugins of Docusaurus that translate texts, and where their sources stand.
+/// The folders of Docusaurus with translations, in that of a locale, and where their sources stand.
 const DOCUSAURUS: [(&str, &str); 3] = [
     ("docusaurus-plugin-content-docs/current", "docs"),
     ("docusaurus-plugin-content-blog", "blog"),
     ("docusaurus-plugin-content-pages", "src/pages"),
 ];
+/// The folder of the translations of its older versions, to which further sets of texts add their name, and that of
+/// those versions.
+const VERSIONS: (&str, &str) = ("docusaurus-plugin-content-docs", "versioned_docs");
 
 /// The shapes that the folders could have.
 pub(super) fn by_folders(folders: &[Folder]) -> Vec<Shape> {
     let all: BTreeSet<&str> = folders.iter().map(|folder| folder.path.as_str()).collect();
     let mut shapes = Vec::new();
     for folder in folders {
-        shapes.extend(docusaurus(folder, &all));
-        shapes.extend(inside(folder));
+        match docusaurus(folder, &all) {
+            // its folders of locales repeat no folder of the source's
+            Some(shape) => shapes.push(shape),
+            None => shapes.extend(inside(folder)),
+        }
         shapes.extend(mirrored(folder));
         shapes.extend(beside(folder));
     }
@@ -182,9 +189,21 @@ fn docusaurus(folder: &Folder, all: &BTreeSet<&str>) -> Option<Shape> {
         path => path.strip_suffix("/i18n")?,
     };
     let spellings = spelt(folder);
-    let place = |&(plugin, source): &(&str, &str)| {
+    let usual = DOCUSAURUS.map(|(plugin, source)| (plugin.to_owned(), source.to_owned()));
+    let further = children(all, above).into_iter().map(|name| {
+        let plugin = format!("{}-{name}/current", VERSIONS.0);
+        (plugin, name.to_owned())
+    });
+    let older = children(all, &join(above, VERSIONS.1));
+    let older = older.into_iter().map(|version| {
+        let (plugin, source) = VERSIONS;
+        (join(plugin, version), join(source, version))
+    });
+    // those that nobody translates go when the files are counted
+    let known = usual.into_iter().chain(further).chain(older);
+    let places = known.filter_map(|(plugin, source)| {
         // some keep the site in a folder and its texts beside that
-        let source = [join(above, source), source.to_owned()]
+        let source = [join(above, &source), source]
             .into_iter()
             .find(|path| all.contains(path.as_str()))?;
         Some(Place {
@@ -192,14 +211,25 @@ fn docusaurus(folder: &Folder, all: &BTreeSet<&str>) -> Option<Shape> {
             source: format!("{source}/{{path}}.{{ext}}"),
             target: format!("{}/{{locale}}/{plugin}/{{path}}.{{ext}}", folder.path),
         })
-    };
-    let places: Vec<Place> = DOCUSAURUS.iter().filter_map(place).collect();
+    });
+    let places: Vec<Place> = places.collect();
     (!places.is_empty() && !spellings.is_empty()).then_some(Shape {
         places,
         spellings,
         source_is_spelt: false,
         odd: Vec::new(),
     })
+}
+
+/// The names of the folders in `folder`.
+fn children<'a>(all: &BTreeSet<&'a str>, folder: &str) -> Vec<&'a str> {
+    let above = join(folder, "");
+    let from = (Bound::Included(above.as_str()), Bound::Unbounded);
+    let below = all.range::<str, _>(from);
+    let below = below.map_while(|path| path.strip_prefix(above.as_str()));
+    below
+        .filter(|name| !name.is_empty() && !name.contains('/'))
+        .collect()
 }
 
 /// `{path}.{locale}.md` beside `{path}.md` or `{path}.en.md`, among `files`.
@@ -258,8 +288,10 @@ fn name_of(folder: &str) -> String {
     let name = folder.rsplit('/').next().unwrap_or_default();
     let plain: String = name
         .chars()
+        .map(|c| if c == '.' { '-' } else { c })
         .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         .collect();
+    let plain = plain.trim_matches('-').to_owned();
     if plain.is_empty() {
         "content".to_owned()
     } else {

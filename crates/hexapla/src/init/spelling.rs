@@ -18,9 +18,32 @@ const LANGUAGES: &str = "\
 /// The scripts of ISO 15924 that tell two written forms of one language apart.
 const SCRIPTS: &str = "Adlm Arab Beng Cyrl Deva Grek Guru Hans Hant Hebr Latn Mong Orya Tfng";
 
-/// The locale a name spells: `fr`, `pt-br`, `pt_BR`, `zh-Hans`; `None` for any other name.
+/// Codes of countries that stand for their language in some projects, and are no language's.
+const COUNTRIES: [(&str, &str); 7] = [
+    ("cn", "zh-CN"),
+    ("cz", "cs"),
+    ("dk", "da"),
+    ("gr", "el"),
+    ("jp", "ja"),
+    ("ua", "uk"),
+    ("vn", "vi"),
+];
+
+/// The locale a name spells: `fr`, `pt-br`, `pt_BR`, `ptBR`, `zh-Hans`, or `jp` for Japanese; `None` for any other
+/// name.
 pub fn locale_of(name: &str) -> Option<Locale> {
-    let tag = name.replace('_', "-");
+    if let Some((_, tag)) = COUNTRIES.iter().find(|(country, _)| *country == name) {
+        return tag.parse().ok();
+    }
+    let is_run_on = |(language, region): &(&str, &str)| {
+        let is_language = language.bytes().all(|byte| byte.is_ascii_lowercase());
+        is_language && region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    let run_on = name.split_at_checked(2).filter(is_run_on);
+    let tag = run_on.map_or_else(
+        || name.replace('_', "-"),
+        |(language, region)| [language, "-", region].concat(),
+    );
     let mut subtags = tag.split('-');
     let language = subtags.next()?.to_ascii_lowercase();
     let is_language = LANGUAGES.split(' ').any(|known| known == language);
@@ -49,6 +72,8 @@ mod tests {
         assert_eq!(spelt("zh-hans").as_deref(), Some("zh-Hans"));
         assert_eq!(spelt("es-419").as_deref(), Some("es-419"));
         assert_eq!(spelt("pcm").as_deref(), Some("pcm"));
+        assert_eq!(spelt("ptBR").as_deref(), Some("pt-BR"));
+        assert_eq!(spelt("cn").as_deref(), Some("zh-CN"));
         for name in [
             "src",
             "api",
@@ -57,6 +82,8 @@ mod tests {
             "docs",
             "en-docs",
             "xx",
+            "ptbr",
+            "MISC",
             "_index",
             "v2",
             "",

@@ -1,5 +1,7 @@
 //! Tests of [`super`] on temporary and simulated projects.
 
+use std::collections::BTreeSet;
+
 use hexapla_store::Simulated;
 
 use super::*;
@@ -197,6 +199,39 @@ fn docusaurus_keeps_translations_by_plugin() {
         .collect();
     assert_eq!(names, ["docs", "blog"]);
     assert_eq!(proposal.locales[0].paired, 2);
+}
+
+#[test]
+fn docusaurus_has_older_versions_and_further_sets_of_texts() {
+    let plugin = "site/i18n/{locale}/docusaurus-plugin-content-docs";
+    let texts = [
+        "site/docs/intro.md",
+        "site/versioned_docs/version-1.0/intro.md",
+        "site/versioned_docs/version-0.9/intro.md",
+        "site/community/team.md",
+        "site/i18n/{locale}/docusaurus-plugin-content-docs/current/intro.md",
+        "site/i18n/{locale}/docusaurus-plugin-content-docs/version-1.0/intro.md",
+        "site/i18n/{locale}/docusaurus-plugin-content-docs-community/current/team.md",
+    ];
+    let texts: BTreeSet<String> = ["fr", "ja"]
+        .iter()
+        .flat_map(|tag| texts.map(|text| text.replace("{locale}", tag)))
+        .collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let proposal = found(&disk(&texts));
+    let places = proposal.places.iter();
+    let places: Vec<_> = places.map(|place| (&*place.name, &*place.target)).collect();
+    let target = |folder: &str| format!("{plugin}{folder}/{{path}}.{{ext}}");
+    assert_eq!(
+        places,
+        [
+            ("docs", &*target("/current")),
+            ("community", &*target("-community/current")),
+            ("version-1-0", &*target("/version-1.0")),
+        ]
+    );
+    // the versions repeat each other, and are no reason to take a translation for the source
+    assert_eq!(proposal.source.locale.as_str(), "en");
 }
 
 #[test]

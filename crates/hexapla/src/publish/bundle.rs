@@ -71,7 +71,8 @@ struct Seen {
 }
 
 impl Publication<'_> {
-    /// Makes what is `made` in `folder`, which may take its place when no error was found. Returns the paths of all files, too.
+    /// Makes what is `made` in `folder`, which may take its place when no error was found. Returns the
+    /// sorted paths of all files, too.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or the folder cannot be written.
@@ -94,7 +95,7 @@ impl Publication<'_> {
             manifest,
             suspicious: Vec::new(),
             pictures: BTreeSet::new(),
-            findings: self.unknown.clone(),
+            findings: self.noted.clone(),
         });
         let tell = |findings: Vec<Finding>| {
             let mut seen = seen.lock().expect("no other thread panics");
@@ -151,7 +152,8 @@ impl Publication<'_> {
         let sizes = manifest.entries().map(|entry| entry.size).chain(sizes);
         let bytes = sizes.sum();
         let own = own.into_iter().map(|file| file.path);
-        let paths: Vec<String> = manifest.into_paths().chain(own).collect();
+        let mut paths: Vec<String> = manifest.into_paths().chain(own).collect();
+        paths.sort_unstable();
         let built = Built {
             files: paths.len(),
             bytes,

@@ -104,11 +104,15 @@ fn merged(
     for file in &own {
         folder.write(&file.path, &file.bytes)?;
     }
+    let files = whole.entries().map(|entry| &entry.path);
+    let files = files.chain(own.iter().map(|file| &file.path));
+    let mut paths: Vec<&str> = files.map(String::as_str).collect();
+    paths.sort_unstable();
     if findings.is_empty() {
-        folder.take_place()?;
+        folder.take_place(&paths)?;
     }
     Ok(Verified {
-        files: whole.entries().count() + own.len(),
+        files: paths.len(),
         findings,
     })
 }

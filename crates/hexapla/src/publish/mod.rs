@@ -27,7 +27,7 @@ use hexapla_content::view::{
 use hexapla_content::{
     EmbargoInstant, Embargoed, Locale, ReleaseId, Secret, SecretKind, Secrets, Value,
 };
-use hexapla_diagnostics::{Finding, Level, Outcome};
+use hexapla_diagnostics::{Finding, Level, Outcome, Place};
 use hexapla_publish::Addresses;
 
 pub use bundle::{Built, BundleError, write_account};
@@ -40,9 +40,9 @@ use self::held::Held;
 use self::horizon::Horizon;
 use self::pictures::Illustrated;
 use self::settled::{Settled, Standings};
-use crate::configuration::{Fallback, Kind};
+use crate::configuration::{self, Fallback, Kind};
 use crate::debt::DebtError;
-use crate::findings::EMBARGO_INVALID;
+use crate::findings::{BASE_MISSING, EMBARGO_INVALID};
 use crate::hygiene;
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
@@ -63,8 +63,9 @@ pub struct Publication<'a> {
     schedule: Vec<Scheduled>,
     /// Until when it stays what it is.
     until: Horizon,
-    /// Releases that are kept back by a word nobody knows.
-    unknown: Vec<Finding>,
+    /// What is worth knowing before it is put online: releases that are kept back by a word nobody knows, addresses
+    /// without a host.
+    noted: Vec<Finding>,
 }
 
 /// Something that time alone will change about the bundle. It may name what is not public: for the newsroom's own
@@ -171,7 +172,7 @@ impl Project {
         let mut releases = BTreeMap::new();
         let mut schedule = held.ends().to_vec();
         let mut settled = Settled::default();
-        let mut unknown = Vec::new();
+        let mut noted: Vec<Finding> = self.missing_base(audience).into_iter().collect();
         for release in prepared {
             for instant in release.instants {
                 until.see(instant);
@@ -180,7 +181,7 @@ impl Project {
                 settled.insert(release.id.clone(), standings);
             }
             grave.extend(release.grave);
-            unknown.extend(release.unknown);
+            noted.extend(release.unknown);
             candidates.push(release.candidate);
             secrets.extend(release.secrets);
             releases.insert(release.id, release.release);
@@ -220,8 +221,15 @@ impl Project {
             secrets: Secrets::new(secrets),
             schedule,
             until,
-            unknown,
+            noted,
         })
+    }
+
+    /// That nobody said where the site will stand. What the press is given names no whole address.
+    fn missing_base(&self, audience: Audience) -> Option<Finding> {
+        let is_missing = self.configuration.publish.base.is_empty();
+        let is_told = is_missing && audience == Audience::Public;
+        is_told.then(|| Finding::new(BASE_MISSING, Place::file(configuration::FILE)))
     }
 
     fn prepared<'a>(

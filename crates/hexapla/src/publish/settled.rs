@@ -7,6 +7,7 @@ use hexapla_content::{Date, Locale, ReleaseId};
 use hexapla_tracker::Progress;
 
 use super::compose::Draft;
+use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
@@ -65,7 +66,7 @@ pub(super) fn standings(track: &ReleaseTrack<'_>, drafts: &[Draft<'_>]) -> Optio
 impl Project {
     /// A release that is [settled](standings), read and not tracked: of its passages nothing is known but how they stand.
     pub(super) fn untracked<'a>(
-        &self,
+        &'a self,
         release: &'a Release,
         standings: &Standings,
     ) -> Option<ReleaseTrack<'a>> {
@@ -93,6 +94,7 @@ impl Project {
             findings: Vec::new(),
             depends_on_corpus: false,
             source,
+            pool: LazyPool::of(self, release),
         })
     }
 }

@@ -103,12 +103,14 @@ impl Found {
         let (built, folder, paths) = publication.build(folder, &order.made)?;
         let account = account(&publication, &built);
         if built.is_in_place {
-            let paths = paths.iter().map(String::as_str);
+            let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
             // the account tells what was found; that something was not judged, nothing but a build does
             let is_judged = |of: &Finding| of.code.outcome() != Outcome::NotJudged;
             let watch = watch.filter(|_| built.findings.iter().all(is_judged));
-            let inside = watch.as_ref().and_then(|_| folder.sight(paths));
-            let placed = folder.take_place()?;
+            let inside = watch
+                .as_ref()
+                .and_then(|_| folder.sight(paths.iter().copied()));
+            let placed = folder.take_place(&paths)?;
             if let (Some(watch), Some(inside), Some(placed)) = (watch, inside, placed) {
                 let instants = (order.now, publication.until.next());
                 // what cannot be remembered is made again the next time

@@ -5,6 +5,7 @@ use hexapla_content::view::{Block, Mark, PageHead, Passage, Role};
 
 use super::*;
 use crate::desk::Desk;
+use crate::findings::STATUS_UNKNOWN;
 use hexapla_store::Change;
 
 const FERRY: &str = "+++\ntitle = \"Ferry runs aground\"\nembargo = 2031-03-09T00:01:00Z\n+++\n\nPosted at 0001hrs GMT 9 March 2031\n\n12 people were rescued.\n";
@@ -280,13 +281,29 @@ fn a_withdrawn_release_leaves_a_tombstone_and_a_withheld_one_nothing() {
                 .any(|secret| secret.text == "A ferry.")
                 || status == "usable"
         );
-        let told = publication.unknown.len();
-        (view.releases().len(), view.tombstones().len(), told)
+        let mut told = publication.noted.iter().map(|finding| finding.code);
+        let is_told = told.any(|code| code == STATUS_UNKNOWN);
+        (view.releases().len(), view.tombstones().len(), is_told)
     };
-    assert_eq!(of("usable"), (1, 0, 0));
-    assert_eq!(of("withdrawn"), (0, 1, 0));
-    assert_eq!(of("withheld"), (0, 0, 0));
-    assert_eq!(of("witheld"), (0, 0, 1));
+    assert_eq!(of("usable"), (1, 0, false));
+    assert_eq!(of("withdrawn"), (0, 1, false));
+    assert_eq!(of("withheld"), (0, 0, false));
+    assert_eq!(of("witheld"), (0, 0, true));
+}
+
+#[test]
+fn addresses_without_a_host_are_told_of_what_is_for_the_public() {
+    let desk = Desk::of(&[("content/en/ferry.md", "A ferry.\n")]);
+    let base = "[publish]\nbase = \"https://tallowgate.example\"\n";
+    let of = |audience, configuration| {
+        let project = desk.configured(configuration);
+        let publication = project.publication_for(audience, lifted()).unwrap();
+        let noted = publication.noted.iter().map(|finding| finding.code.name());
+        noted.collect::<Vec<_>>()
+    };
+    assert_eq!(of(Audience::Public, ""), ["base-missing"]);
+    assert_eq!(of(Audience::Public, base), [""; 0]);
+    assert_eq!(of(Audience::Press, ""), [""; 0]);
 }
 
 #[test]

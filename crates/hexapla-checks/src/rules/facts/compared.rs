@@ -1,10 +1,11 @@
 //! A passage beside its translation, compared once for all rules about facts.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use hexapla_content::{Inline, InlineKind, Pair, Status, Unit};
 use hexapla_diagnostics::Span;
-use hexapla_facts::{Decimal, Difference, DifferenceKind, Passage, Said, TokenKind};
+use hexapla_facts::{Decimal, Difference, DifferenceKind, Passage, Said, Stated, TokenKind};
 
 use hexapla_diagnostics::Code;
 
@@ -52,7 +53,7 @@ impl<'a> Compared<'a> {
         let facts = &self.context.languages.facts;
         let against = |unit: &Unit| {
             let (source, target) = (code(unit), code(self.target));
-            let stated = self.context.page.stated(unit, self.context.languages);
+            let stated = self.stated(unit);
             let target = passage(self.target, &target);
             facts.compare_stated(passage(unit, &source), &stated, target)
         };
@@ -132,6 +133,11 @@ impl<'a> Compared<'a> {
         let said: Vec<&str> = code.flat_map(figures).collect();
         let mut wanted = figures(departure.source).peekable();
         wanted.peek().is_some() && wanted.all(|figure| said.contains(&figure))
+    }
+
+    /// The facts that the source states, or once stated.
+    pub(super) fn stated(&self, unit: &Unit) -> Rc<Stated> {
+        self.context.page.stated(unit, self.context.languages)
     }
 
     /// The bytes of the file at which `part` of the translation stands.

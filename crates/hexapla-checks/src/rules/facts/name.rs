@@ -59,7 +59,8 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     }
     let is_lost = |word: &&str| is_proper(word, vocabulary) && is_gone(word);
     let code = code(compared.source);
-    let names = facts.names(passage(compared.source, &code));
+    let stated = compared.stated(compared.source);
+    let names = facts.names(passage(compared.source, &code), &stated);
     let written = names.iter().filter_map(|name| text.get(name.span.clone()));
     let is_common = |word: &str| vocabulary.is_common(&word.to_lowercase());
     let full = written.filter(|name| name.contains(' ') && !name.split([' ', '-']).any(is_common));

@@ -41,9 +41,10 @@ impl Change<'_> {
         let (before, now, target) = (self.before, self.now, self.compared.target);
         let code = [before, now, target].map(code);
         let facts = &self.compared.context.languages.facts;
+        let [was, is] = [before, now].map(|unit| self.compared.stated(unit));
         let stale = facts.stale(
-            passage(before, &code[0]),
-            passage(now, &code[1]),
+            (passage(before, &code[0]), &was),
+            (passage(now, &code[1]), &is),
             passage(target, &code[2]),
         );
         let written =
@@ -81,7 +82,8 @@ impl Change<'_> {
     fn words_of_names<'u>(&self, unit: &'u Unit) -> Vec<NameWord<'u>> {
         let code = code(unit);
         let facts = &self.compared.context.languages.facts;
-        let names = facts.names(passage(unit, &code));
+        let stated = self.compared.stated(unit);
+        let names = facts.names(passage(unit, &code), &stated);
         let is_named =
             |word: &NameWord<'_>| names.iter().any(|name| name.span.contains(&word.start));
         words(&unit.text).into_iter().filter(is_named).collect()

@@ -1,6 +1,5 @@
 //! An expression inside the text, which the site replaces, is another one in the translation or is not there.
 
-use hexapla_content::InlineKind;
 use hexapla_diagnostics::Level;
 
 use super::Sides;
@@ -13,9 +12,8 @@ use crate::rules::shortcode;
 /// are the translation's.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let lost = sides.lost(|_, inline| {
-        let is_expression = inline.kind == InlineKind::Markup && !inline.target.starts_with('<');
         let is_comment = inline.target.starts_with("{/*");
-        (is_expression && !is_comment).then(|| Piece {
+        (inline.is_expression() && !is_comment).then(|| Piece {
             key: shortcode::without_texts(&inline.target).into_owned(),
             written: inline.target.to_string(),
             span: inline.span,

@@ -54,19 +54,20 @@ pub(super) struct Grounds<'a> {
     bulk: &'a Bulk,
     pub(super) between: Between<'a>,
     pub(super) texts: &'a Texts<'a>,
-    /// The pairings of versions with source texts.
-    pairings: RefCell<BTreeMap<(usize, TextNumber), Rc<Paired>>>,
+    /// The pairings of texts with source texts.
+    pairings: RefCell<BTreeMap<[Option<TextNumber>; 2], Rc<Paired>>>,
     /// The places of every text in the versions, filled when a text comes back.
     places: OnceCell<BTreeMap<&'a str, Vec<UnitAt>>>,
     /// Whether the newest version is translated as a whole, found out where a text was kept.
     is_translated: OnceCell<bool>,
 }
 
-/// A version's pairings with a source text, and the one each of its units is in.
+/// A text's pairings with a source text, and the one each of its units is in.
 struct Paired {
     pairings: Vec<Pairing>,
     by_target: BTreeMap<usize, usize>,
-    origins: RefCell<BTreeMap<usize, Rc<Origin>>>,
+    /// By version, for its day, and pairing.
+    origins: RefCell<BTreeMap<(usize, usize), Rc<Origin>>>,
 }
 
 impl<'a> Grounds<'a> {
@@ -97,27 +98,49 @@ impl<'a> Grounds<'a> {
             let ground = self.ground(at, way, *heir, &grounds);
             grounds.insert(at, ground);
         }
-        let of = |unit| grounds.remove(&UnitAt { version: 0, unit });
-        let found = newest.map(of);
-        found
-            .map(|ground| ground.unwrap_or(UnitGround::Doubtful(Doubt::NoText)))
-            .collect()
+        let newest = newest.map(|unit| UnitAt { version: 0, unit });
+        newest.map(|at| self.known(&grounds, at)).collect()
     }
 
-    /// The ways to the grounds of the newest units and of all those they rest on; with each the newest unit it is for.
+    /// The ground of a unit among those that are known.
+    fn known(&self, grounds: &BTreeMap<UnitAt, UnitGround>, at: UnitAt) -> UnitGround {
+        let known = grounds.get(&self.bearer(at)).cloned();
+        known.unwrap_or(UnitGround::Doubtful(Doubt::NoText))
+    }
+
+    /// The oldest form of a unit that is the same through all versions between: most are, and have its ground.
+    fn bearer(&self, unit: UnitAt) -> UnitAt {
+        let mut at = unit;
+        while let (Some(version), Descent::Kept(units)) = self.lineage.descent(at)
+            && let &[unit] = units.as_slice()
+        {
+            let older = UnitAt { version, unit };
+            if self.fingerprint(older) != self.fingerprint(at) {
+                break;
+            }
+            at = older;
+        }
+        at
+    }
+
+    /// The ways to the grounds of the newest units and of all those they rest on, by their bearers; with each the newest
+    /// unit it is for.
     fn ways(&self, newest: std::ops::Range<usize>) -> BTreeMap<UnitAt, (Way, usize)> {
         let mut ways = BTreeMap::new();
         let mut open: BTreeSet<(UnitAt, usize)> = newest
-            .map(|unit| (UnitAt { version: 0, unit }, unit))
+            .map(|unit| (self.bearer(UnitAt { version: 0, unit }), unit))
             .collect();
         while let Some((at, heir)) = open.pop_first() {
             if ways.contains_key(&at) {
                 continue;
             }
             let way = self.way(at);
+            let mut rest_on = |from: UnitAt| {
+                open.insert((self.bearer(from), heir));
+            };
             match &way {
-                Way::Inherited(from) => open.extend(from.iter().map(|&from| (from, heir))),
-                Way::Retouched(from) | Way::Mechanical(from) => drop(open.insert((*from, heir))),
+                Way::Inherited(from) => from.iter().copied().for_each(rest_on),
+                Way::Retouched(from) | Way::Mechanical(from) => rest_on(*from),
                 Way::Fresh | Way::Unknown => {}
             }
             ways.insert(at, (way, heir));
@@ -230,10 +253,7 @@ impl<'a> Grounds<'a> {
         heir: usize,
         older: &BTreeMap<UnitAt, UnitGround>,
     ) -> UnitGround {
-        let of = |from: &UnitAt| {
-            let known = older.get(from).cloned();
-            known.unwrap_or(UnitGround::Doubtful(Doubt::NoText))
-        };
+        let of = |from: &UnitAt| self.known(older, *from);
         match way {
             Way::Inherited(from) => joined(from.iter().map(of)),
             Way::Retouched(from) => self.after_retouch(at, *from, of(from)),
@@ -309,7 +329,7 @@ impl<'a> Grounds<'a> {
             return UnitGround::Doubtful(Doubt::Alone);
         };
         let mut origins = paired.origins.borrow_mut();
-        let origin = origins.entry(index).or_insert_with(|| {
+        let origin = origins.entry((at.version, index)).or_insert_with(|| {
             let units = paired.pairings[index].source.iter();
             let text = self.texts.text(source);
             Rc::new(Origin {
@@ -352,7 +372,8 @@ impl<'a> Grounds<'a> {
 
     fn paired(&self, version: usize, source: TextNumber) -> Rc<Paired> {
         let mut pairings = self.pairings.borrow_mut();
-        let paired = pairings.entry((version, source));
+        let text = self.lineage.versions[version].number;
+        let paired = pairings.entry([text, Some(source)]);
         Rc::clone(paired.or_insert_with(|| {
             let source = self.texts.text(source);
             let units = self.lineage.units(version);
@@ -383,6 +404,9 @@ impl<'a> Grounds<'a> {
         let (unit, _) = single(&pairing.source, &pairing.target)?;
         if !pairing.confidence.is_sure() {
             return None;
+        }
+        if let Some(unit) = self.texts.unchanged(source, now, unit) {
+            return Some(self.origin_at(source, unit, at.version));
         }
         let alignment = self.texts.alignment(source, now);
         let bead = alignment.of_new(unit);

@@ -7,7 +7,7 @@ use hexapla_tracker::{Descent, Readings};
 
 use super::Present;
 use super::plan::{CommitAt, EditionPlan};
-use super::texts::{Named, Texts};
+use super::texts::{Named, TextNumber, Texts};
 use crate::reading::EditionText;
 
 /// A unit of a version: the version's index, and the unit's in it.
@@ -21,6 +21,8 @@ pub(super) struct UnitAt {
 pub(super) struct Version<'a> {
     /// `None` where its text is not to be had; it has no units then.
     pub(super) text: Option<Rc<EditionText>>,
+    /// The text's number.
+    pub(super) number: Option<TextNumber>,
     /// The commit; none of the working tree.
     pub(super) at: Option<CommitAt>,
     pub(super) day: Option<Date>,
@@ -54,9 +56,10 @@ impl<'a> Lineage<'a> {
         texts: &Texts<'a>,
         today: Date,
     ) -> Self {
-        let now = texts.present(present.source);
+        let now = Named::Read(texts.present(present.source));
         let newest = Version {
-            text: Some(Rc::new(present.target.clone())),
+            text: Some(Rc::clone(present.target)),
+            number: Some(texts.present(present.target)),
             at: None,
             day: Some(today),
             source: Some(now),
@@ -73,6 +76,7 @@ impl<'a> Lineage<'a> {
             let text = number.map(|number| texts.text(number));
             lineage.versions.push(Version {
                 text,
+                number,
                 at: Some(planned.at),
                 day: planned.day,
                 source: planned.source.as_ref().map(Named::Past),

@@ -108,9 +108,9 @@ impl Doubt {
 /// One translation of a release, as it is.
 pub(super) struct Present<'a> {
     pub(super) locale: &'a Locale,
-    pub(super) target: &'a EditionText,
+    pub(super) target: &'a Rc<EditionText>,
     /// What it is translated from, as that is.
-    pub(super) source: &'a EditionText,
+    pub(super) source: &'a Rc<EditionText>,
 }
 
 /// What history tells of a release's translations.

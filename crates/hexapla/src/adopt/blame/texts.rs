@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use hexapla_content::{Fingerprint, RelPath, Unit, UnitKind};
 use hexapla_diagnostics::Place;
 use hexapla_store::Oid;
 use hexapla_tracker::{Bead, Readings};
@@ -19,9 +20,19 @@ pub(super) fn read_then(
     old: &OldText,
     contents: &Contents,
 ) -> Option<EditionText> {
+    parsed(project, old, text_then(old, contents)?)
+}
+
+/// What a text of the past says.
+fn text_then(old: &OldText, contents: &Contents) -> Option<String> {
+    let place = Place::file(old.path.as_str());
+    decode(contents.get(&old.blob)?, &place).ok()
+}
+
+/// Reads the units of what a text of the past says.
+fn parsed(project: &Project, old: &OldText, text: String) -> Option<EditionText> {
     // what was wrong with an old text is nobody's business any more
     let place = Place::file(old.path.as_str());
-    let text = decode(contents.get(&old.blob)?.clone(), &place).ok()?;
     Some(project.parse(&old.path, text, &place).ok()?.value)
 }
 
@@ -72,12 +83,36 @@ impl Aligned {
     }
 }
 
+/// A text that was read.
+struct Read {
+    text: Rc<EditionText>,
+    /// Its [`single_units`], found when they are first asked for.
+    single: Option<Rc<BTreeMap<Fingerprint, usize>>>,
+}
+
+/// The units that stand among `units` once, and that neither a pin nor a key tells from others, by their fingerprints.
+fn single_units(units: &[Unit]) -> BTreeMap<Fingerprint, usize> {
+    let mut places: BTreeMap<Fingerprint, Option<usize>> = BTreeMap::new();
+    for (at, unit) in units.iter().enumerate() {
+        let has_key = matches!(unit.kind, UnitKind::Field(_) | UnitKind::Message(_));
+        let is_known_otherwise = unit.pin.is_some() || has_key;
+        let place = places.entry(unit.fingerprint);
+        let place = place.and_modify(|place| *place = None);
+        place.or_insert((!is_known_otherwise).then_some(at));
+    }
+    let single = places.into_iter();
+    single
+        .filter_map(|(of, place)| Some((of, place?)))
+        .collect()
+}
+
 /// The texts of a release, read when they are asked for.
 pub(super) struct Texts<'a> {
     project: &'a Project,
     contents: &'a Contents,
     known: RefCell<BTreeMap<&'a OldText, Option<TextNumber>>>,
-    read: RefCell<Vec<Rc<EditionText>>>,
+    read: RefCell<Vec<Read>>,
+    present: RefCell<Vec<TextNumber>>,
     alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Aligned>>>,
     absent: RefCell<BTreeSet<&'a Oid>>,
     /// What was read of the units of all versions.
@@ -91,6 +126,7 @@ impl<'a> Texts<'a> {
             contents,
             known: RefCell::new(BTreeMap::new()),
             read: RefCell::new(Vec::new()),
+            present: RefCell::new(Vec::new()),
             alignments: RefCell::new(BTreeMap::new()),
             absent: RefCell::new(BTreeSet::new()),
             readings: Readings::new(),
@@ -98,10 +134,22 @@ impl<'a> Texts<'a> {
     }
 
     /// A text of the present.
-    pub(super) fn present(&self, text: &EditionText) -> Named<'a> {
-        let is_it = |known: &Rc<EditionText>| known.path == text.path && known.text == text.text;
-        let known = self.read.borrow().iter().position(is_it);
-        Named::Read(known.map_or_else(|| self.keep(text.clone()), TextNumber))
+    pub(super) fn present(&self, text: &Rc<EditionText>) -> TextNumber {
+        let known = self.present_as(&text.path, &text.text);
+        known.unwrap_or_else(|| {
+            let number = self.keep(Rc::clone(text));
+            self.present.borrow_mut().push(number);
+            number
+        })
+    }
+
+    /// The text of the present that stands at `path` and says `text`.
+    fn present_as(&self, path: &RelPath, text: &str) -> Option<TextNumber> {
+        let is_it = |&number: &TextNumber| {
+            let known = self.text(number);
+            known.text == text && known.path == *path
+        };
+        self.present.borrow().iter().copied().find(is_it)
     }
 
     /// The number of a text; `None` where it is not to be had or cannot be read.
@@ -113,27 +161,44 @@ impl<'a> Texts<'a> {
         if let Some(known) = self.known.borrow().get(old) {
             return *known;
         }
-        let number = self.parsed(old).map(|text| self.keep(text));
+        let number = self.parsed(old);
         self.known.borrow_mut().insert(old, number);
         number
     }
 
-    fn parsed(&self, old: &'a OldText) -> Option<EditionText> {
+    /// Reads a text of the past, which may be as it is today.
+    fn parsed(&self, old: &'a OldText) -> Option<TextNumber> {
         if !self.contents.contains_key(&old.blob) {
             self.absent.borrow_mut().insert(&old.blob);
         }
-        read_then(self.project, old, self.contents)
+        let text = text_then(old, self.contents)?;
+        let today = self.present_as(&old.path, &text);
+        today.or_else(|| Some(self.keep(Rc::new(parsed(self.project, old, text)?))))
     }
 
-    fn keep(&self, text: EditionText) -> TextNumber {
+    fn keep(&self, text: Rc<EditionText>) -> TextNumber {
         let mut read = self.read.borrow_mut();
-        read.push(Rc::new(text));
+        read.push(Read { text, single: None });
         TextNumber(read.len() - 1)
     }
 
     /// The text of a number.
     pub(super) fn text(&self, number: TextNumber) -> Rc<EditionText> {
-        Rc::clone(&self.read.borrow()[number.0])
+        Rc::clone(&self.read.borrow()[number.0].text)
+    }
+
+    /// The unit of `old` that `unit` of `new` is the same as in all channels, where neither stands there twice: an
+    /// alignment would find just that.
+    pub(super) fn unchanged(&self, old: TextNumber, new: TextNumber, unit: usize) -> Option<usize> {
+        let fingerprint = self.text(new).edition.units.get(unit)?.fingerprint;
+        self.single(new).get(&fingerprint)?;
+        self.single(old).get(&fingerprint).copied()
+    }
+
+    fn single(&self, number: TextNumber) -> Rc<BTreeMap<Fingerprint, usize>> {
+        let mut read = self.read.borrow_mut();
+        let Read { text, single, .. } = &mut read[number.0];
+        Rc::clone(single.get_or_insert_with(|| Rc::new(single_units(&text.edition.units))))
     }
 
     /// What became of the units of one source text in another; the locales share it.
@@ -151,5 +216,51 @@ impl<'a> Texts<'a> {
     /// How many of the texts that were asked for git does not have.
     pub(super) fn absent(&self) -> usize {
         self.absent.borrow().len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::UnitId;
+    use hexapla_tracker::{Change, align};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn unit() -> impl Strategy<Value = Unit> {
+        let kind = prop::sample::select(vec![
+            UnitKind::Paragraph,
+            UnitKind::Heading,
+            UnitKind::Code,
+            UnitKind::Field("title".into()),
+        ]);
+        let text = prop::sample::select(vec![
+            "The night ferry is late.",
+            "The night ferry is cancelled.",
+            "Nobody was hurt on the ferry.",
+            "Tickets",
+        ]);
+        let pin = prop::sample::select(vec![None, None, None, Some("night")]);
+        (kind, text, pin).prop_map(|(kind, text, pin)| Unit {
+            pin: pin.map(Into::into),
+            ..Unit::plain(UnitId::Body(1), kind, text)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_stands_once_is_aligned_with_itself(
+            old in prop::collection::vec(unit(), 0..8),
+            new in prop::collection::vec(unit(), 0..8),
+        ) {
+            let beads = align(&old, &new).beads;
+            let then = single_units(&old);
+            for (fingerprint, now) in single_units(&new) {
+                let Some(&then) = then.get(&fingerprint) else { continue };
+                let bead = beads.iter().find(|bead| bead.new.contains(&now)).unwrap();
+                prop_assert_eq!((&*bead.old, &*bead.new), (&[then][..], &[now][..]));
+                prop_assert!(matches!(bead.change, Change::Same | Change::Moved));
+            }
+        }
     }
 }
