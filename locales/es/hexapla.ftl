@@ -946,7 +946,8 @@ finding-missing-lead = La unidad { $unit } del texto de origen (título, resumen
 remedy-missing-lead = Traduzca la unidad y acéptela; la publicación no puede prescindir de ella.
 explain-missing-lead =
     El título, el resumen o el primer párrafo no tiene traducción, o tiene solo una copia del texto
-    de origen.
+    de origen. Una copia que quedó en una página por lo demás traducida es una advertencia: puede
+    ser un nombre.
 
     Ese comienzo es lo que muestran los buscadores, los canales RSS y otras redacciones. Una página
     con el titular en otro idioma parece defectuosa.
@@ -2483,7 +2484,7 @@ explain-fact-attribution =
 finding-fact-quotation-count = Unidad { $unit }: el texto de origen contiene una cita; la traducción no tiene comillas.
 remedy-fact-quotation-count = Ponga lo citado entre las comillas de su idioma.
 explain-fact-quotation-count =
-    El texto de origen cita cuatro palabras o más, y la traducción no tiene comillas en ninguna
+    El texto de origen cita cinco palabras o más, y la traducción no tiene comillas en ninguna
     parte.
 
     Las palabras entre comillas son de otra persona; sin comillas, son nuestras.
@@ -2560,9 +2561,11 @@ explain-structure-code =
     Un fragmento de código del texto de origen es otro en la traducción, o no está. Lo que va entre
     llaves dobles puede traducirse; el código sin sus marcas, sin los paréntesis de una llamada o
     con la ruta de otro idioma se da por presente. No se comparan los nombres de botones ni los
-    textos entre comillas. Lo que es casi el código del texto de origen es un error; el código que
-    falta o es muy distinto es una advertencia. También se comparan, línea por línea, los bloques de
-    código cuyo lenguaje se conoce; los comentarios y los textos que contienen pueden traducirse.
+    textos entre comillas, ni un ejemplo puesto en las palabras de los lectores. Lo que es casi el
+    código del texto de origen es un error; lo que está en otra parte de su código, una advertencia;
+    el código que falta o es muy distinto es solo información. También se comparan, línea por línea,
+    los bloques de código cuyo lenguaje se conoce; los comentarios y los textos que contienen pueden
+    traducirse.
 
     Un comando o un nombre que es casi correcto no funciona.
 
@@ -2572,7 +2575,7 @@ finding-structure-placeholder = Unidad { $unit }: la expresión { $source } no e
 remedy-structure-placeholder = Copie la expresión del texto de origen.
 explain-structure-placeholder =
     Una expresión o un código corto que el sitio sustituye dentro del texto es otro en la traducción,
-    o no está.
+    o no está. Los textos para los lectores que hay en un código corto pueden traducirse.
 
     Si no está, falta un valor en la página; si está mal escrito, puede que la página no se genere.
 
@@ -2629,7 +2632,7 @@ explain-partly-untranslated =
     igual que en el texto de origen; un pasaje que es por entero el del texto de origen se indica
     como no traducido. Las citas, el código y los textos de los enlaces no se tienen en cuenta;
     donde se ha conservado todo lo que sigue a los dos puntos, como en un mensaje de error citado,
-    es solo información.
+    es solo información; en un bloque de cita no se indica nada.
 
     Se pasó por alto una frase, o se pegó una nueva para traducirla más tarde.
 
@@ -2891,7 +2894,7 @@ explain-glossary-invalid =
     tabuladores; delante de una etiqueta puede ir `forbidden:`, y una columna puede llamarse note. Un
     archivo del índice de nombres es TOML con arrays de tablas como [[person]].
 
-finding-inconsistent-translation = Unidad { $unit }: el texto de origen está traducido de otro modo en otro lugar: aquí { $text }, en { $where } { $usual }.
+finding-inconsistent-translation = Unidad { $unit }: el texto de origen tiene dos traducciones: «{ $text }» aquí, «{ $usual }» en { $where }.
 remedy-inconsistent-translation = Traduzca el mismo texto del mismo modo, o dé el motivo en una exención.
 explain-inconsistent-translation =
     El mismo texto de origen, de cuatro palabras o más, está traducido de dos maneras; esta es la
@@ -2904,7 +2907,7 @@ explain-inconsistent-translation =
 
     Elija una sola traducción. Si este lugar pide otra, admita el hallazgo mediante una exención.
 
-finding-inconsistent-source = Unidad { $unit }: la misma traducción vale también para otro texto de origen: aquí { $text }, en { $where } { $usual }.
+finding-inconsistent-source = Unidad { $unit }: la traducción vale para dos textos de origen: «{ $text }» aquí, «{ $usual }» en { $where }.
 remedy-inconsistent-source = Mire si el texto de origen debería decirlo de una sola manera.
 explain-inconsistent-source =
     Dos textos de origen, de cuatro palabras o más, tienen la misma traducción; este es el menos

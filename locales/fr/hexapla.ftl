@@ -949,7 +949,8 @@ finding-missing-lead = L’unité { $unit } de la source (titre, résumé ou pre
 remedy-missing-lead = Traduisez l’unité, puis acceptez-la ; la publication ne peut pas s’en passer.
 explain-missing-lead =
     Le titre, le résumé ou le premier paragraphe n’a pas de traduction, ou n’a qu’une copie du
-    texte source.
+    texte source. Une copie laissée telle quelle sur une page traduite par ailleurs est un
+    avertissement : il peut s’agir d’un nom.
 
     L’accroche est ce que montrent les moteurs de recherche, les flux et les autres rédactions.
     Une page dont le titre est dans une autre langue paraît défectueuse.
@@ -2523,7 +2524,7 @@ explain-fact-attribution =
 finding-fact-quotation-count = Unité { $unit } : la source cite des propos, la traduction n’a aucun guillemet.
 remedy-fact-quotation-count = Mettez ce qui est cité entre les guillemets de votre langue.
 explain-fact-quotation-count =
-    La source cite des propos d’au moins quatre mots, et la traduction n’a pas le moindre
+    La source cite des propos d’au moins cinq mots, et la traduction n’a pas le moindre
     guillemet.
 
     Entre guillemets, les mots sont ceux de quelqu’un d’autre ; sans guillemets, ce sont les nôtres.
@@ -2602,10 +2603,11 @@ explain-structure-code =
     Un fragment de code de la source en est devenu un autre dans la traduction, ou n’y est pas. Ce
     qui se trouve entre doubles accolades peut être traduit ; un code sans ses marques, sans les
     parenthèses d’un appel ou avec le chemin d’une autre langue compte comme présent. Les noms de
-    boutons et les textes entre guillemets ne sont pas comparés. Ce qui est presque le code de la
-    source est une erreur ; un code absent ou tout autre est un avertissement. Les blocs de code
-    dont le langage est connu sont comparés aussi, ligne par ligne ; les commentaires et les textes
-    qu’ils contiennent peuvent être traduits.
+    boutons et les textes entre guillemets ne sont pas comparés, ni un exemple donné dans les mots
+    du public. Ce qui est presque le code de la source est une erreur, ce qui figure ailleurs dans
+    son code un avertissement ; un code absent ou tout autre n’est qu’une information. Les blocs de
+    code dont le langage est connu sont comparés aussi, ligne par ligne ; les commentaires et les
+    textes qu’ils contiennent peuvent être traduits.
 
     Une commande ou un nom presque exacts ne fonctionnent pas.
 
@@ -2615,7 +2617,8 @@ finding-structure-placeholder = Unité { $unit } : l’expression { $source } n
 remedy-structure-placeholder = Recopiez l’expression de la source.
 explain-structure-placeholder =
     Une expression ou un code court que le site remplace à l’intérieur du texte en est devenu un
-    autre dans la traduction, ou n’y est pas.
+    autre dans la traduction, ou n’y est pas. Les textes destinés au public dans un code court
+    peuvent être traduits.
 
     S’il manque, une valeur manque sur la page ; s’il est mal orthographié, il se peut que la page
     ne soit pas produite.
@@ -2674,7 +2677,7 @@ explain-partly-untranslated =
     tels qu’ils sont dans la source ; un passage qui est tout entier celui de la source est signalé
     comme non traduit. Les citations, le code et le texte des liens ne sont pas pris en compte ; là
     où tout ce qui suit un deux-points a été conservé, comme pour un message d’erreur cité, ce n’est
-    qu’une information.
+    qu’une information ; dans un bloc de citation, rien n’est signalé.
 
     Une phrase a été oubliée, ou une phrase nouvelle a été collée là pour être traduite plus tard.
 
@@ -2935,7 +2938,7 @@ explain-glossary-invalid =
     s’appeler note. Un fichier du répertoire est du TOML contenant des tableaux de tables, par
     exemple [[person]].
 
-finding-inconsistent-translation = Unité { $unit } : le texte source est traduit autrement ailleurs : ici { $text }, dans { $where } { $usual }.
+finding-inconsistent-translation = Unité { $unit } : le texte source a deux traductions : « { $text } » ici, « { $usual } » dans { $where }.
 remedy-inconsistent-translation = Traduisez le même texte de la même façon, ou donnez la raison dans une dérogation.
 explain-inconsistent-translation =
     Le même texte source, d’au moins quatre mots, est traduit de deux façons ; celle-ci est la plus
@@ -2949,7 +2952,7 @@ explain-inconsistent-translation =
     Choisissez une seule traduction. Si cet endroit en demande une autre, admettez le constat par
     une dérogation.
 
-finding-inconsistent-source = Unité { $unit } : la même traduction vaut aussi pour un autre texte source : ici { $text }, dans { $where } { $usual }.
+finding-inconsistent-source = Unité { $unit } : la traduction vaut pour deux textes de la source : « { $text } » ici, « { $usual } » dans { $where }.
 remedy-inconsistent-source = Voyez si la source devrait le dire d’une seule façon.
 explain-inconsistent-source =
     Deux textes sources, d’au moins quatre mots, ont la même traduction ; celui-ci est le plus rare.

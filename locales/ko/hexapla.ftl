@@ -705,7 +705,8 @@ explain-missing =
 finding-missing-lead = 원문의 { $unit } 단위(표제, 요약 또는 첫 문단)에 번역이 없습니다.
 remedy-missing-lead = 단위를 번역한 다음 승인하세요. 이 단위 없이는 발행물이 성립하지 않습니다.
 explain-missing-lead =
-    표제, 요약 또는 첫 문단이 번역에 없거나, 원문 그대로 복사되어 있습니다.
+    표제, 요약 또는 첫 문단이 번역에 없거나, 원문 그대로 복사되어 있습니다. 페이지의 나머지가 번역되어
+    있는데 원문 그대로 남은 것은 이름일 수도 있으므로 경고입니다.
 
     검색 엔진, 피드, 다른 언론사가 보여 주는 것은 글의 머리 부분입니다. 표제가 다른 언어로 된
     페이지는 망가진 것처럼 보입니다.
@@ -2104,7 +2105,7 @@ explain-fact-attribution =
 finding-fact-quotation-count = { $unit } 단위의 원문에는 인용이 있으나 번역에는 따옴표가 없습니다.
 remedy-fact-quotation-count = 인용한 말을 번역 언어의 따옴표로 묶으세요.
 explain-fact-quotation-count =
-    원문은 네 단어 이상을 인용하는데 번역에는 따옴표가 하나도 없습니다.
+    원문은 다섯 단어 이상을 인용하는데 번역에는 따옴표가 하나도 없습니다.
 
     따옴표 안의 말은 그 사람의 말이며, 따옴표가 없으면 우리의 말이 됩니다.
 
@@ -2171,9 +2172,9 @@ remedy-structure-code = 원문의 코드를 그대로 옮기세요.
 explain-structure-code =
     원문의 코드 표시가 번역에서 다르거나 빠졌습니다. 이중 중괄호 사이의 것은 번역해도 되며, 코드
     표시 없이 쓴 코드, 호출의 괄호를 뺀 코드, 다른 언어의 경로로 바꾼 코드도 있는 것으로 봅니다.
-    버튼 이름과 따옴표 안의 글은 비교하지 않습니다. 원문의 코드와 거의 같은 것은 오류이고, 없거나
-    전혀 다른 코드는 경고입니다. 프로그래밍 언어를 알 수 있는 코드 블록도 한 줄씩 비교하며, 그 안의
-    주석과 글은 번역해도 됩니다.
+    버튼 이름과 따옴표 안의 글, 독자의 말로 바꾼 예는 비교하지 않습니다. 원문의 코드와 거의 같은 것은
+    오류이고, 원문의 다른 곳에 있는 코드는 경고이며, 없거나 전혀 다른 코드는 참고로만 알립니다.
+    프로그래밍 언어를 알 수 있는 코드 블록도 한 줄씩 비교하며, 그 안의 주석과 글은 번역해도 됩니다.
 
     거의 맞는 명령이나 이름은 작동하지 않습니다.
 
@@ -2182,7 +2183,8 @@ explain-structure-code =
 finding-structure-placeholder = { $unit } 단위의 표현식이 번역에 없습니다: { $source }{ instead }
 remedy-structure-placeholder = 원문의 표현식을 그대로 옮기세요.
 explain-structure-placeholder =
-    글 안에서 사이트가 다른 값으로 바꾸는 표현식이나 쇼트코드가 번역에서 다르거나 빠졌습니다.
+    글 안에서 사이트가 다른 값으로 바꾸는 표현식이나 쇼트코드가 번역에서 다르거나 빠졌습니다. 쇼트코드
+    안에 있는 독자를 위한 글은 번역해도 됩니다.
 
     표현식이 빠지면 페이지에서 값이 빠지고, 철자가 틀리면 페이지가 빌드되지 않을 수 있습니다.
 
@@ -2235,7 +2237,8 @@ remedy-partly-untranslated = 구절의 나머지를 번역하세요.
 explain-partly-untranslated =
     대부분 소문자로 쓴 단어 여섯 개가 사이에 부호 없이 원문에 있는 그대로 번역에 잇달아 나옵니다.
     구절 전체가 원문 그대로라면 번역되지 않은 것으로 알립니다. 인용, 코드, 링크의 글은 제외하며,
-    오류 메시지를 인용할 때처럼 쌍점 뒤를 모두 그대로 둔 곳은 참고로만 알립니다.
+    오류 메시지를 인용할 때처럼 쌍점 뒤를 모두 그대로 둔 곳은 참고로만 알리고, 인용 블록 안은
+    알리지 않습니다.
 
     문장 하나를 빠뜨렸거나, 나중에 번역하려고 새 문장을 붙여 넣은 것입니다.
 
@@ -2469,7 +2472,7 @@ explain-glossary-invalid =
     수 있고, 이름이 note인 열을 둘 수도 있습니다. 등록부의 파일은 [[person]] 같은 테이블 배열이 있는
     TOML입니다.
 
-finding-inconsistent-translation = { $unit } 단위의 원문이 다른 곳에서는 다르게 번역되어 있습니다. 여기: { $text }, { $where }: { $usual }.
+finding-inconsistent-translation = { $unit } 단위의 원문이 두 가지로 번역되어 있습니다. 여기: “{ $text }”, { $where }: “{ $usual }”.
 remedy-inconsistent-translation = 같은 글은 같게 번역하거나, 이유를 면제에 적으세요.
 explain-inconsistent-translation =
     네 단어 이상인 같은 원문이 두 가지로 번역되어 있으며, 이것이 더 드문 쪽입니다. 대소문자, 문장
@@ -2481,7 +2484,7 @@ explain-inconsistent-translation =
 
     번역을 하나로 정하세요. 그 자리에 다른 번역이 필요하다면 이 발견 사항을 면제하세요.
 
-finding-inconsistent-source = { $unit } 단위의 번역이 다른 원문의 번역으로도 쓰입니다. 여기: { $text }, { $where }: { $usual }.
+finding-inconsistent-source = { $unit } 단위의 번역이 두 가지 원문의 번역으로 쓰입니다. 여기: “{ $text }”, { $where }: “{ $usual }”.
 remedy-inconsistent-source = 원문에서 한 가지로 말해야 하는지 살펴보세요.
 explain-inconsistent-source =
     네 단어 이상인 두 원문의 번역이 같으며, 이것이 더 드문 쪽입니다.

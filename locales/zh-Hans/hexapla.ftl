@@ -688,7 +688,7 @@ explain-missing =
 finding-missing-lead = 原文单元 { $unit }（标题、摘要或首段）没有译文。
 remedy-missing-lead = 请翻译该单元，然后确认；稿件不能没有这一部分。
 explain-missing-lead =
-    标题、摘要或首段没有译文，或者只是照搬了原文。
+    标题、摘要或首段没有译文，或者只是照搬了原文。页面其余部分已经翻译，而某处仍照搬原文的，是警告，因为那可能是名称。
 
     搜索引擎、订阅源和其他编辑部展示的正是稿件的开头。标题是另一种语言的页面，看上去就像出了故障。
 
@@ -1925,7 +1925,7 @@ explain-fact-attribution =
 finding-fact-quotation-count = 单元 { $unit } 的原文有引语，译文却没有引号。
 remedy-fact-quotation-count = 请用您的语言的引号括起引语。
 explain-fact-quotation-count =
-    原文引用了至少四个词，译文却完全没有引号。
+    原文引用了至少五个词，译文却完全没有引号。
 
     引号内是当事人自己的话；没有引号，就成了我们的话。
 
@@ -1987,7 +1987,7 @@ explain-structure-footnote =
 finding-structure-code = 单元 { $unit } 的代码 { $source } 没有出现在译文中{ instead }
 remedy-structure-code = 请从原文照抄代码。
 explain-structure-code =
-    原文的一段行内代码在译文中变成了另一段，或者没有出现。双花括号之间的内容可以翻译；没有代码标记、没有调用括号或换用其他语言路径的代码也算存在。按钮名称和引号中的文字不作比对。与原文代码几乎相同的是错误；缺失或完全不同的代码是警告。编程语言已知的代码块也会逐行比对，其中的注释和文字可以翻译。
+    原文的一段行内代码在译文中变成了另一段，或者没有出现。双花括号之间的内容可以翻译；没有代码标记、没有调用括号或换用其他语言路径的代码也算存在。按钮名称、引号中的文字以及换成读者语言的示例不作比对。与原文代码几乎相同的是错误；与原文别处代码相同的是警告；缺失或完全不同的代码仅作为提示。编程语言已知的代码块也会逐行比对，其中的注释和文字可以翻译。
 
     命令或名称差一点就不起作用。
 
@@ -1996,7 +1996,7 @@ explain-structure-code =
 finding-structure-placeholder = 单元 { $unit } 的表达式 { $source } 没有出现在译文中{ instead }
 remedy-structure-placeholder = 请从原文照抄表达式。
 explain-structure-placeholder =
-    文本中有一个由网站替换的表达式或短代码，它在译文中变成了另一个，或者没有出现。
+    文本中有一个由网站替换的表达式或短代码，它在译文中变成了另一个，或者没有出现。短代码中给读者看的文字可以翻译。
 
     缺了它，页面上就缺一个值；拼错了，页面可能无法构建。
 
@@ -2043,7 +2043,7 @@ explain-untranslated =
 finding-partly-untranslated = 单元 { $unit } 的译文中仍留有原文：{ $source }。
 remedy-partly-untranslated = 请翻译这段内容的其余部分。
 explain-partly-untranslated =
-    译文中有连续六个词与原文相同，词间没有标点，其中多数为小写；整段都是原文的，报告为未翻译。引语、代码和链接文字不计在内；如果冒号之后的内容全部保留原样（例如引用的错误信息），则仅作为提示。
+    译文中有连续六个词与原文相同，词间没有标点，其中多数为小写；整段都是原文的，报告为未翻译。引语、代码和链接文字不计在内；如果冒号之后的内容全部保留原样（例如引用的错误信息），则仅作为提示；在引用块中则不报告。
 
     有一句被漏看了，或者新的一句先粘贴进来，打算以后再译。
 
@@ -2234,7 +2234,7 @@ explain-glossary-invalid =
 
     如果术语表是 .tsv 文件，首行应为以制表符分隔的语言标签；标签前可以加 `forbidden:`，也可以有名为 note 的列。名录文件是 TOML，内含 [[person]] 之类的表数组。
 
-finding-inconsistent-translation = 单元 { $unit } 的原文在别处译法不同：此处为 { $text }，{ $where } 处为 { $usual }。
+finding-inconsistent-translation = 单元 { $unit } 的原文有两种译法：此处为“{ $text }”，{ $where } 处为“{ $usual }”。
 remedy-inconsistent-translation = 请用同样的译法翻译相同的文字，或在豁免中说明理由。
 explain-inconsistent-translation =
     同一处原文（四个词或以上）有两种译法，这是较少见的一种。大小写、标点和空格不计。数字与原文不同的译文不计在内：它属于另一份文本，或由其他规则报告。
@@ -2243,7 +2243,7 @@ explain-inconsistent-translation =
 
     请选定一种译法。如果此处确实需要另一种译法，请用豁免认可该问题。
 
-finding-inconsistent-source = 单元 { $unit } 的译文也用来翻译另一处原文：此处为 { $text }，{ $where } 处为 { $usual }。
+finding-inconsistent-source = 单元 { $unit } 的译文对应两处不同的原文：此处为“{ $text }”，{ $where } 处为“{ $usual }”。
 remedy-inconsistent-source = 请查看原文是否应统一为一种说法。
 explain-inconsistent-source =
     两处不同的原文（四个词或以上）译文相同，这是较少见的一处。

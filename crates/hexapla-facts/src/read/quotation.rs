@@ -89,11 +89,13 @@ impl Reader<'_, '_> {
         !word_follows || !self.has_single_end(at + 1)
     }
 
+    /// Says whether a single mark closes something from the piece `from` on before another opens something.
     fn has_single_end(&self, from: usize) -> bool {
         let rest = self.words.get(from..).unwrap_or_default();
         rest.iter()
             .take(LONGEST_SINGLE)
             .take_while(|word| !word.piece.is_mark('‘'))
+            .take_while(|word| !(word.piece.is_mark('\'') && word.piece.spaced))
             .any(|word| {
                 matches!(word.piece.kind, PieceKind::Mark('’' | '\'')) && !word.piece.spaced
             })

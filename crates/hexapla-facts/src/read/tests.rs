@@ -203,6 +203,12 @@ fn quotations_and_attributions_are_read() {
             vec![],
         ),
         ("It's the dogs' home.", vec![], vec![]),
+        ("It begins with 'a' or an 'b'.", vec!["a", "b"], vec![]),
+        (
+            "The 'prisoners' rights' were read.",
+            vec!["prisoners rights"],
+            vec![],
+        ),
         ("“It goes on", vec!["it goes on"], vec![]),
         (
             "The mayor said that it was late.",

@@ -18,6 +18,8 @@ pub use link::elsewhere as picture_elsewhere;
 
 use notes::Notes;
 
+use std::borrow::Borrow;
+
 use hexapla_content::Locale;
 use hexapla_content::view::{Mark, Picture};
 use hexapla_escape::markup;
@@ -106,7 +108,7 @@ impl Html {
     }
 
     /// Each of `parts` on a line.
-    pub(crate) fn lines(parts: impl IntoIterator<Item = impl std::borrow::Borrow<Self>>) -> Self {
+    pub(crate) fn lines(parts: impl IntoIterator<Item = impl Borrow<Self>>) -> Self {
         let mut lines = Self::new();
         for part in parts {
             if !lines.is_empty() {

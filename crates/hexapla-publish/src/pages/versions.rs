@@ -86,10 +86,10 @@ impl<'a> Shell<'a> {
             ("lang", lang),
             ("dir", dir),
             ("hreflang", lang),
-            ("aria-current", "true"),
         ];
-        let shown = attributes.len() - usize::from(!is_current);
-        Item::of(told, &text(name), &attributes[..shown])
+        let current = is_current.then_some(("aria-current", "true"));
+        let attributes: Vec<_> = attributes.into_iter().chain(current).collect();
+        Item::of(told, &text(name), &attributes)
     }
 
     /// The languages that readers of a page at `address` may choose: as templates are told of them, and as a list.
