@@ -55,19 +55,16 @@ fn start(texts: &[(&'static str, &str)]) -> usize {
     shared.unwrap_or_default().saturating_sub(LEAD)
 }
 
-/// What is shown of a text from a character on: from the next word on, where one begins before [`LEAD`] is over.
+/// What is shown of a text from a character on: from the next word on, or from the next step of a path, where one begins
+/// before [`LEAD`] is over.
 fn from(text: &str, start: usize) -> String {
     let rest: String = text.chars().skip(start).collect();
-    let lead = rest.char_indices().take(LEAD);
-    let word = lead
-        .skip_while(|(_, c)| !c.is_whitespace())
-        .map(|(at, c)| at + c.len_utf8());
-    let word = if start == 0 {
-        None
-    } else {
-        word.take(1).next()
-    };
-    let rest = rest.get(word.unwrap_or_default()..).unwrap_or_default();
+    let lead = || rest.char_indices().take(LEAD);
+    let space = lead().find(|(_, c)| c.is_whitespace());
+    let word = space.map(|(at, space)| at + space.len_utf8());
+    let begin = word.or_else(|| lead().find(|(_, c)| *c == '/').map(|(at, _)| at));
+    let begin = begin.filter(|_| start > 0).unwrap_or_default();
+    let rest = rest.get(begin..).unwrap_or_default();
     let shown = rest.chars().take(LONGEST);
     let before = (start > 0).then_some(CUT);
     let behind = rest.chars().nth(LONGEST).map(|_| CUT);
@@ -120,16 +117,15 @@ mod tests {
 
     #[test]
     fn three_sides_begin_at_the_same_place() {
-        let url = |page: &str| {
-            format!("https://harbour.example/ferries/winter/timetables/of/2031/{page}")
-        };
+        let url =
+            |page: &str| format!("https://harbour.example/ferries/winter/timetables/2031/{page}");
         let (old, new) = (url("a.html"), url("b.html"));
         assert_eq!(
             shown(&[("old", &old), ("new", &new), ("target", &old)]),
             [
-                "…/timetables/of/2031/b.html",
-                "…/timetables/of/2031/a.html",
-                "…/timetables/of/2031/a.html"
+                "…/timetables/2031/b.html",
+                "…/timetables/2031/a.html",
+                "…/timetables/2031/a.html"
             ]
         );
     }
