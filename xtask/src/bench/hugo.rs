@@ -40,6 +40,7 @@ pub(super) fn pages(root: &Path, binary: &Path, options: &Options) -> Result<Row
     let run = |arguments: &[&str]| capture(program(folder, &ours, arguments));
     run(&["adopt", "--assume"])?;
     let job = Job::new(binary, &["bundle", "--only", "html"], folder);
+    let job = job.making(&folder.join("public"));
     let cost = job.cost(options.runs)?;
     let hugo = peer::installed_hugo(root);
     let peer = hugo.map(|hugo| beside(&hugo, folder, &run, options));
@@ -76,7 +77,8 @@ fn beside(
     fs::write(site.join("hugo.yaml"), SETTINGS)?;
     let cache = site.join("cache").display().to_string();
     let arguments = ["--quiet", "--noBuildLock", "--cacheDir", &cache];
-    let cost = Job::new(hugo, &arguments, &site).cost(options.runs)?;
+    let job = Job::new(hugo, &arguments, &site).making(&site.join("public"));
+    let cost = job.cost(options.runs)?;
     let version = capture(program(folder, hugo, &["version"]))?;
     let version = version.split_whitespace().nth(1).unwrap_or_default();
     let version = version.split('-').next().unwrap_or_default();

@@ -31,6 +31,8 @@ pub(super) struct Job {
     pub(super) input: Option<PathBuf>,
     /// The folder in which it may remember results; none where empty.
     pub(super) cache: PathBuf,
+    /// What it makes, which is removed before each run, and not at its cost.
+    pub(super) made: Option<PathBuf>,
 }
 
 /// What runs of one command cost.
@@ -56,6 +58,16 @@ impl Job {
             directory: directory.to_path_buf(),
             input: None,
             cache: PathBuf::new(),
+            made: None,
+        }
+    }
+
+    /// The job making `folder` anew in each run.
+    #[must_use]
+    pub(super) fn making(self, folder: &Path) -> Self {
+        Self {
+            made: Some(folder.to_path_buf()),
+            ..self
         }
     }
 
@@ -126,6 +138,9 @@ impl Job {
     }
 
     fn prepare(&self, command: &mut Command) -> Result<()> {
+        if let Some(made) = self.made.as_ref().filter(|made| made.exists()) {
+            fs::remove_dir_all(made)?;
+        }
         command
             .current_dir(&self.directory)
             .env("HEXAPLA_CACHE", &self.cache)
