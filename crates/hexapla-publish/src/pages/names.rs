@@ -12,7 +12,7 @@ pub(super) use crate::words::Form;
 
 impl<'a> Shell<'a> {
     /// The name of a kind or a section. One the catalogue does not know is called what its releases call it.
-    pub(super) fn kind(&self, kind: &str, form: Form) -> String {
+    fn kind(&self, kind: &str, form: Form) -> String {
         let known = self.words.kind(kind, form);
         known.unwrap_or_else(|| kind.to_owned())
     }

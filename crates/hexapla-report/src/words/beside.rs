@@ -45,13 +45,13 @@ pub(super) fn cut(args: &BTreeMap<String, Arg>) -> BTreeMap<&'static str, String
 
 /// The character from which texts are shown: a little before the first in which they differ.
 fn start(texts: &[(&'static str, &str)]) -> usize {
-    let differs = |other: &str, text: &str| {
-        let both = text.chars().zip(other.chars());
+    let begins_alike = |one: &str, other: &str| {
+        let both = one.chars().zip(other.chars());
         both.take_while(|(one, other)| one == other).count()
     };
     let first = texts.first().map_or("", |(_, text)| *text);
     let others = texts.iter().filter(|(_, text)| *text != first);
-    let shared = others.map(|(_, other)| differs(other, first)).min();
+    let shared = others.map(|(_, other)| begins_alike(first, other)).min();
     shared.unwrap_or_default().saturating_sub(LEAD)
 }
 

@@ -53,7 +53,7 @@ impl Change<'_> {
             let was = written(before, &stale.before)?;
             let is = written(now, &stale.after)?;
             let said = written(target, &stale.target)?;
-            if is_mark(&target.text, &stale.target) {
+            if is_mark_of_note(&target.text, &stale.target) {
                 return None;
             }
             Some(hit(&was, &is, &said, self.compared.locate(&said)))
@@ -130,7 +130,7 @@ impl Change<'_> {
 }
 
 /// Says whether all that stands between two brackets is a number: the mark of a note, by whose own count it is right.
-fn is_mark(text: &str, number: &Range<usize>) -> bool {
+fn is_mark_of_note(text: &str, number: &Range<usize>) -> bool {
     let before = text.get(..number.start).unwrap_or_default();
     let behind = text.get(number.end..).unwrap_or_default();
     before.ends_with('[') && behind.starts_with(']')

@@ -11,7 +11,8 @@ use crate::Hit;
 use crate::findings::STRUCTURE_CODE;
 use syntax::{Line, Syntax};
 
-/// The first line that is other code, by how near it is as with a span of code. Texts and comments may be translated, and so may what stands between tags.
+/// The first line that is other code; how much it matters goes by how near it is, as with a span of code. Texts and
+/// comments may be translated, and so may what stands between tags.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let ([source], [target]) = (sides.source.as_slice(), sides.target) else {
         return Vec::new();

@@ -55,12 +55,15 @@ pub(super) struct Grounds<'a> {
     pub(super) between: Between<'a>,
     pub(super) texts: &'a Texts<'a>,
     /// The pairings of texts with source texts.
-    pairings: RefCell<BTreeMap<[Option<TextNumber>; 2], Rc<Paired>>>,
+    pairings: RefCell<BTreeMap<Sides, Rc<Paired>>>,
     /// The places of every text in the versions, filled when a text comes back.
     places: OnceCell<BTreeMap<&'a str, Vec<UnitAt>>>,
     /// Whether the newest version is translated as a whole, found out where a text was kept.
     is_translated: OnceCell<bool>,
 }
+
+/// A version's text, where it is to be had, and a source text.
+type Sides = (Option<TextNumber>, TextNumber);
 
 /// A text's pairings with a source text, and the one each of its units is in.
 struct Paired {
@@ -373,7 +376,7 @@ impl<'a> Grounds<'a> {
     fn paired(&self, version: usize, source: TextNumber) -> Rc<Paired> {
         let mut pairings = self.pairings.borrow_mut();
         let text = self.lineage.versions[version].number;
-        let paired = pairings.entry([text, Some(source)]);
+        let paired = pairings.entry((text, source));
         Rc::clone(paired.or_insert_with(|| {
             let source = self.texts.text(source);
             let units = self.lineage.units(version);
