@@ -209,4 +209,15 @@ mod tests {
         let past = french.stated(&other, &languages("fr"));
         assert!(Rc::ptr_eq(&fresh, &past));
     }
+    #[test]
+    fn the_addresses_of_a_passage_are_as_it_writes_them() {
+        let text = "See https://a.example/en/b and www.a.example.";
+        let units = [Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text)];
+        let page = Page::new(&units, &[]);
+        // one that is on the page, and one that is not
+        for unit in [&units[0], &units[0].clone()] {
+            let written: Vec<String> = page.written_addresses(unit).iter().cloned().collect();
+            assert_eq!(written, ["https://a.example/en/b", "www.a.example"]);
+        }
+    }
 }
