@@ -64,9 +64,8 @@ fn names_language(piece: &str, languages: &Languages) -> bool {
     let known = [languages.source.language(), languages.target.language()];
     let first = piece.split(['-', '_']).next().unwrap_or_default();
     let is_known = known.iter().any(|code| code.eq_ignore_ascii_case(first));
-    let mut countries = COUNTRIES
-        .iter()
-        .filter(|(_, language)| known.contains(language));
-    countries.any(|(country, _)| country.eq_ignore_ascii_case(piece))
-        || (is_known && piece.replace('_', "-").parse::<Locale>().is_ok())
+    (is_known && piece.replace('_', "-").parse::<Locale>().is_ok())
+        || COUNTRIES.iter().any(|(country, language)| {
+            country.eq_ignore_ascii_case(piece) && known.contains(language)
+        })
 }
