@@ -127,18 +127,19 @@ impl Project {
         let id = self.path_id(release);
         let locale = &self.configuration.source;
         let place = Place::file(path.as_str()).release(&id).locale(locale);
-        let mut noted = self.read_edition(path, &place);
-        let source = noted
-            .value
-            .map(|text| Source::of(id, text, &mut noted.findings));
+        let Noted {
+            value: text,
+            mut findings,
+        } = self.read_edition(path, &place);
+        let source = text.map(|text| Source::of(id, text).into_value(&mut findings));
         // the source's own troubles concern every locale
-        for finding in &mut noted.findings {
+        for finding in &mut findings {
             finding.place.locale = None;
             finding.place.release = source.as_ref().map(|source| source.id.as_str().into());
         }
         Noted {
             value: source,
-            findings: noted.findings,
+            findings,
         }
     }
 
@@ -233,7 +234,8 @@ pub(crate) fn name_targets(units: &mut [Unit]) {
 }
 
 impl Source {
-    pub(crate) fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
+    /// What the text of a source edition says; `path_id` is the release's id where the text has none.
+    pub(crate) fn of(path_id: ReleaseId, text: EditionText) -> Noted<Self> {
         let metadata = &text.edition.metadata;
         let id = metadata.text("id").map_or(path_id, ReleaseId::new);
         let mut updated: Vec<Date> = match metadata.get("updated") {
@@ -262,16 +264,16 @@ impl Source {
         let publication = status.map_or(Publication::Usable, |word| {
             Publication::named(word).unwrap_or(Publication::Withheld)
         });
-        Self {
+        embargo(&text).map(|embargo| Self {
             tier: tier(&text),
-            embargo: embargo(&text, findings),
+            embargo,
             id,
             updated,
             critical,
             redacted,
             publication,
             text,
-        }
+        })
     }
 
     /// Says whether the release as a whole was withdrawn.
@@ -296,7 +298,8 @@ fn tier(text: &EditionText) -> Option<String> {
 
 /// The later of the embargo in the front matter and the one in a legacy line; what cannot be read
 /// is a finding.
-pub(crate) fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoInstant> {
+pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
+    let mut findings = Vec::new();
     let place = Place::file(text.path.as_str());
     let mut refuse = |span: Span, error: InvalidEmbargo| {
         let place = place.clone().at(&text.text, span);
@@ -330,7 +333,10 @@ pub(crate) fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option
             None => {}
         }
     }
-    instants.into_iter().max()
+    Noted {
+        value: instants.into_iter().max(),
+        findings,
+    }
 }
 
 #[cfg(test)]

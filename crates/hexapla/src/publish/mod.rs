@@ -248,7 +248,7 @@ impl Project {
         let mut locales = Vec::new();
         for locale in &track.locales {
             let mut findings = Vec::new();
-            let own = embargo(&locale.target, &mut findings);
+            let own = embargo(&locale.target).into_value(&mut findings);
             grave.extend(findings);
             locales.extend(own.map(|own| (locale.locale.clone(), own)));
         }
@@ -407,7 +407,7 @@ impl Publication<'_> {
             };
             let target = track.locales.iter().find(|of| of.locale == *draft.locale);
             // asked of the very text that is shown: it may have been saved since the first look
-            let own = target.and_then(|of| embargo(&of.target, &mut Vec::new()));
+            let own = target.and_then(|of| embargo(&of.target).value);
             Embargoed::until(own.max(track.source.embargo), draft.page())
         });
         self.view.reveal(release, pages.collect())
