@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use hexapla_content::view::Publication;
+use hexapla_content::view::PublicationStatus;
 use hexapla_content::{
     Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, Metadata, RelPath, ReleaseId, Unit,
     UnitId, Value,
@@ -56,7 +56,7 @@ pub struct Source {
     /// The pins of the units that editors redacted: no public page says them.
     pub redacted: Vec<String>,
     /// What editors decided about the release as a whole. A word nobody knows keeps it back.
-    pub publication: Publication,
+    pub publication: PublicationStatus,
 }
 
 impl Project {
@@ -261,8 +261,8 @@ impl Source {
         let status = metadata
             .get("status")
             .map(|status| status.as_text().unwrap_or_default());
-        let publication = status.map_or(Publication::Usable, |word| {
-            Publication::named(word).unwrap_or(Publication::Withheld)
+        let publication = status.map_or(PublicationStatus::Usable, |word| {
+            PublicationStatus::named(word).unwrap_or(PublicationStatus::Withheld)
         });
         embargo(&text).map(|embargo| Self {
             tier: tier(&text),
@@ -278,7 +278,7 @@ impl Source {
 
     /// Says whether the release as a whole was withdrawn.
     pub(crate) fn is_withdrawn(&self) -> bool {
-        self.publication == Publication::Canceled
+        self.publication == PublicationStatus::Canceled
     }
 
     /// Says whether editors declared that a change of `unit` is critical.
