@@ -342,6 +342,11 @@ impl Measured {
         }));
         self.said.extend(Said::of(pair, wording, &self.edition));
     }
+
+    /// The translation that was measured.
+    pub(crate) fn edition(&self) -> &EditionName {
+        &self.edition
+    }
 }
 
 /// How long a passage is, and what it is called.

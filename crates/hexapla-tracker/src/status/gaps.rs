@@ -8,6 +8,7 @@ use crate::align::{Change, Order, longest_increasing};
 use crate::bitext::Bitext;
 
 use super::claim::{Claim, Claims, Edited, Ground, Link};
+use super::touched::Bereft;
 
 /// The gaps between links that stand in the same order on both sides.
 pub(super) struct Gaps {
@@ -56,7 +57,7 @@ type Lost = BTreeMap<usize, usize>;
 
 /// Pairs, gap by gap, the free target units and those whose baseline is lost with the free source
 /// units. Free units that would only be forced together stay apart: what a translator added hides nothing
-/// that is missing.
+/// that is missing. Where the target was edited past finding, the row that spoke of it still speaks.
 pub(super) fn pair(claims: &mut Claims<'_>) {
     let lost = lost(claims);
     let (copies, others): (Vec<Free>, Vec<Free>) = free(claims, &lost)
@@ -64,7 +65,7 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
         .partition(|free| read_alike(claims, free));
     for free in copies {
         for (source, target) in free.sources.into_iter().zip(free.targets) {
-            link(claims, &lost, vec![source], &[target]);
+            link(claims, &lost, None, (vec![source], &[target]));
         }
     }
     if !others.is_empty() {
@@ -104,6 +105,7 @@ fn free(claims: &Claims<'_>, lost: &Lost) -> Vec<Free> {
 
 /// Pairs the units of gaps by what they say.
 fn weigh(claims: &mut Claims<'_>, lost: &Lost, gaps: &[Free]) {
+    let mut bereft = Bereft::of(claims);
     // only what is free is read: most of a page usually is not
     let sorted = |side: fn(&Free) -> &[usize]| -> Vec<usize> {
         let mut all: Vec<usize> = gaps.iter().flat_map(side).copied().collect();
@@ -131,7 +133,7 @@ fn weigh(claims: &mut Claims<'_>, lost: &Lost, gaps: &[Free]) {
             let is_spoken = target.iter().any(|target| lost.contains_key(target));
             let is_pair = !source.is_empty() && !target.is_empty();
             if is_pair && (is_spoken || !is_forced) {
-                link(claims, lost, source, &target);
+                link(claims, lost, Some(&mut bereft), (source, &target));
             }
         }
     }
@@ -154,12 +156,21 @@ fn read_alike(claims: &Claims<'_>, free: &Free) -> bool {
     sources.len() == targets.len() && sources.iter().zip(targets).all(alike)
 }
 
-fn link(claims: &mut Claims<'_>, lost: &Lost, sources: Vec<usize>, targets: &[usize]) {
+fn link<'a>(
+    claims: &mut Claims<'a>,
+    lost: &Lost,
+    bereft: Option<&mut Bereft<'a>>,
+    (sources, targets): (Vec<usize>, &[usize]),
+) {
     let (known, free): (Vec<usize>, Vec<usize>) =
         targets.iter().partition(|target| lost.contains_key(target));
     let mut linked: Vec<usize> = known.iter().map(|target| lost[target]).collect();
     if !free.is_empty() {
-        linked.push(claims.add(paired(free)));
+        let spoken = match (bereft, sources.as_slice(), free.as_slice()) {
+            (Some(bereft), &[source], &[target]) => bereft.claim(claims, source, target),
+            _ => None,
+        };
+        linked.push(claims.add(spoken.unwrap_or_else(|| paired(free))));
     }
     claims.link(Link {
         claims: linked,

@@ -12,6 +12,7 @@ mod locales;
 mod model;
 mod publish;
 mod refused;
+mod schema;
 #[cfg(test)]
 mod tests;
 mod waivers;
@@ -33,6 +34,7 @@ pub use glossary::GlossarySetting;
 pub use keys::KEYS;
 pub use model::{Accepting, CheckSetting, FrontMatter, LevelSetting, VocabularySetting};
 pub use publish::{Fallback, PublishSetting, Treatment};
+pub use schema::{SCHEMA_FILE, schema};
 
 /// The name of the configuration file, in the project's root.
 pub const FILE: &str = "hexapla.toml";
@@ -56,7 +58,7 @@ pub struct Configuration {
     /// The gate's policy.
     pub gate: Policy,
     /// The file of known debt, relative to the root.
-    pub ratchet: Option<String>,
+    pub ratchet: String,
     /// Settings of single codes.
     pub checks: BTreeMap<String, CheckSetting>,
     /// The project's own words, terms and antonyms.
@@ -165,7 +167,7 @@ impl Raw {
             collections,
             front_matter: self.front_matter.checked(),
             gate: self.gate.policy(&locales.targets, waivers)?,
-            ratchet: self.gate.ratchet.map(|ratchet| ratchet.file),
+            ratchet: self.gate.ratchet.file,
             checks: model::checked_checks(self.checks)?,
             vocabulary: self.vocabulary,
             publish: self.publish.checked(&locales.targets)?,
