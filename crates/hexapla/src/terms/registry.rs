@@ -7,7 +7,7 @@ use hexapla_content::Locale;
 use hexapla_publish::{PlaceName, RegisteredPlace};
 use toml::{Table, Value};
 
-use super::{Entry, Fault, Words};
+use super::{Entry, Fault, Words, Wrong};
 
 /// The table that holds what somebody or something is called in full.
 const NAMES: &str = "names";
@@ -23,7 +23,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
     let table: Table = toml::from_str(text).map_err(|error| {
         (
             error.span().map_or(0, |span| span.start),
-            error.message().to_owned(),
+            Wrong::Syntax(error.message().to_owned()),
         )
     })?;
     let mut entries = Vec::new();
@@ -76,7 +76,7 @@ fn place(record: &Table, source: &Locale) -> RegisteredPlace {
 fn fault(text: &str, key: &str) -> Fault {
     (
         text.find(key).unwrap_or_default(),
-        format!("{key} ≠ [[{key}]]"),
+        Wrong::NoTables(key.to_owned()),
     )
 }
 

@@ -1,9 +1,9 @@
 //! Glossaries as tables: a line a term, its columns separated by tabs.
 
 use hexapla_checks::TermKind;
-use hexapla_content::Locale;
+use hexapla_content::{InvalidLocale, Locale};
 
-use super::{Entry, Fault};
+use super::{Entry, Fault, Wrong};
 
 /// What a column holds.
 enum Column {
@@ -45,8 +45,7 @@ fn column(cell: &str, at: usize) -> Result<Column, Fault> {
     }
     let forbidden = name.strip_prefix("forbidden:");
     let locale = forbidden.unwrap_or(name).parse();
-    let locale = locale
-        .map_err(|error: hexapla_content::InvalidLocale| (at, format!("{name:?}: {error}")))?;
+    let locale = locale.map_err(|InvalidLocale(tag)| (at, Wrong::Locale(tag)))?;
     Ok(if forbidden.is_some() {
         Column::Forbidden(locale)
     } else {
@@ -57,7 +56,7 @@ fn column(cell: &str, at: usize) -> Result<Column, Fault> {
 fn entry(line: &str, columns: &[Column], at: usize) -> Result<Entry, Fault> {
     let cells: Vec<&str> = line.split('\t').collect();
     if cells.len() > columns.len() {
-        return Err((at, format!("{} > {}", cells.len(), columns.len())));
+        return Err((at, Wrong::Cells));
     }
     let mut entry = Entry {
         kind: TermKind::Term,
@@ -101,7 +100,8 @@ mod tests {
 
     #[test]
     fn a_column_nobody_knows_and_a_cell_too_many_are_faults() {
-        assert_eq!(read("en\tnot a tag\n").unwrap_err().0, 0);
-        assert_eq!(read("en\tfr\na\tb\tc\n").unwrap_err().0, 6);
+        let no_tag = Wrong::Locale("not a tag".to_owned());
+        assert_eq!(read("en\tnot a tag\n").unwrap_err(), (0, no_tag));
+        assert_eq!(read("en\tfr\na\tb\tc\n").unwrap_err(), (6, Wrong::Cells));
     }
 }
