@@ -98,14 +98,14 @@ pub fn hits_of_page(
     target: (&str, &str),
     status: Status,
 ) -> Vec<(usize, Hit)> {
-    hits_since(None, source, target, status)
+    hits_of_page_since(None, source, target, status)
 }
 
 /// The same of a page whose source read `before` when it was translated.
 ///
 /// # Panics
 /// When a tag is none.
-pub fn hits_since(
+pub fn hits_of_page_since(
     before: Option<&str>,
     (source, text): (&str, &str),
     (target, translation): (&str, &str),
