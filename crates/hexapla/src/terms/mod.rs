@@ -50,12 +50,12 @@ impl Project {
     }
 }
 
-/// What is wrong with a file: the byte where it is, and what.
-type Fault = (usize, Wrong);
+/// What is refused of a file: the byte where it stands, and what is wrong with it.
+type Refused = (usize, Fault);
 
 /// What is wrong with a file of terms or names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Wrong {
+enum Fault {
     /// This is no language tag.
     Locale(String),
     /// A line has more cells than the table has columns.
@@ -72,7 +72,7 @@ enum Wrong {
     Syntax(String),
 }
 
-impl Wrong {
+impl Fault {
     /// The finding that this is wrong at a place.
     fn finding(self, place: Place) -> Finding {
         let (reason, arg) = match self {
@@ -93,7 +93,7 @@ impl Wrong {
 }
 
 /// Reads the text of a file.
-type Reader = fn(&str) -> Result<Vec<Entry>, Fault>;
+type Reader = fn(&str) -> Result<Vec<Entry>, Refused>;
 
 /// The folder in which files of terms stand.
 type Folder = fn(&GlossarySetting) -> &str;
@@ -154,9 +154,9 @@ impl Glossary {
             match catch_unwind(AssertUnwindSafe(|| entries(text))) {
                 Err(_) => self.findings.push(Finding::new(PARSER_PANIC, place)),
                 Ok(Ok(entries)) => self.entries.extend(entries),
-                Ok(Err((at, wrong))) => {
+                Ok(Err((at, fault))) => {
                     let place = place.at(text, Span::new(at, at));
-                    self.findings.push(wrong.finding(place));
+                    self.findings.push(fault.finding(place));
                 }
             }
         }

@@ -5,7 +5,7 @@ use hexapla_content::{InvalidLocale, Locale};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::{Entry, Fault, Wrong};
+use super::{Entry, Fault, Refused};
 
 /// The deepest nesting read.
 const DEPTH: usize = 64;
@@ -30,7 +30,7 @@ enum Reads {
 }
 
 /// Reads a document. It may declare no type and no entities: they can make a short file endless.
-pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
+pub(super) fn read(text: &str) -> Result<Vec<Entry>, Refused> {
     let mut reader = Reader::from_str(text);
     let mut terms = Terms::default();
     let mut depth = 0_usize;
@@ -39,14 +39,14 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
         let at = at.min(text.len());
         let event = reader
             .read_event()
-            .map_err(|error| (at, Wrong::Syntax(error.to_string())))?;
+            .map_err(|error| (at, Fault::Syntax(error.to_string())))?;
         match event {
             Event::Start(start) => {
                 depth += 1;
                 if depth > DEPTH {
-                    return Err((at, Wrong::Depth));
+                    return Err((at, Fault::Depth));
                 }
-                terms.begin(&start).map_err(|wrong| (at, wrong))?;
+                terms.begin(&start).map_err(|fault| (at, fault))?;
             }
             Event::End(end) => {
                 depth = depth.saturating_sub(1);
@@ -56,15 +56,15 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
             Event::CData(text) => terms.add(&text.xml10_content()),
             Event::GeneralRef(reference) => {
                 let meant = reference.resolve_char_ref();
-                let meant = meant.map_err(|error| (at, Wrong::Syntax(error.to_string())))?;
+                let meant = meant.map_err(|error| (at, Fault::Syntax(error.to_string())))?;
                 let known = || named(&reference);
                 let meant = meant.or_else(known).ok_or_else(|| {
                     let reference = format!("&{};", &*reference);
-                    (at, Wrong::Reference(reference))
+                    (at, Fault::Reference(reference))
                 })?;
                 terms.add(meant.encode_utf8(&mut [0; 4]));
             }
-            Event::DocType(_) => return Err((at, Wrong::DocumentType)),
+            Event::DocType(_) => return Err((at, Fault::DocumentType)),
             Event::Eof => return Ok(terms.entries),
             _ => {}
         }
@@ -84,7 +84,7 @@ fn named(name: &str) -> Option<char> {
 }
 
 impl Terms {
-    fn begin(&mut self, start: &BytesStart<'_>) -> Result<(), Wrong> {
+    fn begin(&mut self, start: &BytesStart<'_>) -> Result<(), Fault> {
         match start.local_name().into_inner() {
             "conceptEntry" | "termEntry" => self.entries.push(Entry {
                 kind: TermKind::Term,
@@ -94,7 +94,7 @@ impl Terms {
             "langSec" | "langSet" => {
                 let tag = attribute(start, "lang").unwrap_or_default();
                 let locale = tag.parse();
-                self.locale = Some(locale.map_err(|InvalidLocale(tag)| Wrong::Locale(tag))?);
+                self.locale = Some(locale.map_err(|InvalidLocale(tag)| Fault::Locale(tag))?);
             }
             "term" => {
                 self.term.clear();
@@ -183,11 +183,11 @@ mod tests {
 
     #[test]
     fn what_could_grow_without_end_is_refused() {
-        let wrong = |text: &str| read(text).unwrap_err().1;
+        let fault = |text: &str| read(text).unwrap_err().1;
         let declared = "<!DOCTYPE tbx [<!ENTITY a \"b\">]><tbx/>";
-        assert_eq!(wrong(declared), Wrong::DocumentType);
-        assert_eq!(wrong("<tbx>&a;</tbx>"), Wrong::Reference("&a;".to_owned()));
-        assert_eq!(wrong(&"<a>".repeat(65)), Wrong::Depth);
+        assert_eq!(fault(declared), Fault::DocumentType);
+        assert_eq!(fault("<tbx>&a;</tbx>"), Fault::Reference("&a;".to_owned()));
+        assert_eq!(fault(&"<a>".repeat(65)), Fault::Depth);
         assert!(read("<tbx><langSec xml:lang=\"en-1/..\"/>").is_ok());
         assert!(read("<tbx><langSec xml:lang=\"en-1/..\"></langSec></tbx>").is_err());
         assert!(read("<tbx></b>").is_err());
