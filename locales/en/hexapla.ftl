@@ -3248,8 +3248,18 @@ explain-term-forbidden =
     Use a word of the glossary or the spelling of the registry. The word is no mistake within an allowed
     one.
 
-# $detail (String): what is wrong, for programmers.
-finding-glossary-invalid = This file of terms or names cannot be read: { $detail }.
+# $reason (String): what is wrong, by name.
+# $text (String): what is written there.
+# $detail (String): what the reader of the format says.
+finding-glossary-invalid = This file of terms or names cannot be read: { $reason ->
+    [locale] `{ $text }` is no language tag; one looks like fr, pt-BR or zh-Hans
+    [cells] the line has more cells than the table has columns
+    [depth] its elements are nested too deep
+    [document-type] it declares a type of document, which is not read
+    [reference] nobody knows the character that `{ $text }` stands for
+    [no-tables] `{ $text }` holds no tables; each begins with `[[{ $text }]]`
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = Mend the file; until then nothing in it is checked.
 explain-glossary-invalid =
     A glossary or a file of the registry has a column, a cell or a table that cannot be read.

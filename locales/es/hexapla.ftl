@@ -2942,7 +2942,15 @@ explain-term-forbidden =
     Use una palabra del glosario o la grafía del índice de nombres. Dentro de una palabra permitida,
     la prohibida no es un error.
 
-finding-glossary-invalid = Este archivo de términos o nombres no se puede leer: { $detail }.
+finding-glossary-invalid = Este archivo de términos o nombres no se puede leer: { $reason ->
+    [locale] `{ $text }` no es una etiqueta de idioma; escriba, por ejemplo, fr, pt-BR o zh-Hans
+    [cells] la línea tiene más celdas que columnas la tabla
+    [depth] sus elementos están anidados a demasiada profundidad
+    [document-type] declara un tipo de documento, y eso no se lee
+    [reference] no se conoce el carácter que representa `{ $text }`
+    [no-tables] `{ $text }` no contiene tablas; cada una empieza por `[[{ $text }]]`
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = Corrija el archivo; hasta entonces no se comprueba nada de lo que contiene.
 explain-glossary-invalid =
     Un glosario o un archivo del índice de nombres tiene una columna, una celda o una tabla que no se

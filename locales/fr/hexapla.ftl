@@ -2986,7 +2986,15 @@ explain-term-forbidden =
     Employez un mot du glossaire ou la graphie du répertoire. À l’intérieur d’un mot permis, le mot
     interdit n’est pas une faute.
 
-finding-glossary-invalid = Ce fichier de termes ou de noms est illisible : { $detail }.
+finding-glossary-invalid = Ce fichier de termes ou de noms est illisible : { $reason ->
+    [locale] `{ $text }` n’est pas une étiquette de langue ; écrivez par exemple fr, pt-BR ou zh-Hans
+    [cells] la ligne a plus de cellules que le tableau n’a de colonnes
+    [depth] ses éléments sont imbriqués trop profondément
+    [document-type] il déclare un type de document, ce qui n’est pas lu
+    [reference] le caractère que `{ $text }` représente est inconnu
+    [no-tables] `{ $text }` ne contient pas de tables ; chacune commence par `[[{ $text }]]`
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = Corrigez le fichier ; d’ici là, rien de ce qu’il contient n’est vérifié.
 explain-glossary-invalid =
     Un glossaire ou un fichier du répertoire a une colonne, une cellule ou une table illisible.

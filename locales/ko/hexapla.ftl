@@ -2520,7 +2520,15 @@ explain-term-forbidden =
 
     용어집의 말이나 등록부의 철자를 쓰세요. 허용된 말 안에 든 것은 잘못이 아닙니다.
 
-finding-glossary-invalid = 이 용어 또는 이름 파일을 읽을 수 없습니다: { $detail }.
+finding-glossary-invalid = 이 용어 또는 이름 파일을 읽을 수 없습니다: { $reason ->
+    [locale] `{ $text }`: 언어 태그가 아닙니다. fr, pt-BR, zh-Hans처럼 쓰세요
+    [cells] 줄에 있는 칸이 표의 열보다 많습니다
+    [depth] 요소가 너무 깊이 중첩되어 있습니다
+    [document-type] 문서 형식을 선언하고 있으나, 이는 읽지 않습니다
+    [reference] `{ $text }`: 어떤 문자를 나타내는지 알 수 없습니다
+    [no-tables] `{ $text }`: 표가 들어 있지 않습니다. 표는 저마다 `[[{ $text }]]`로 시작합니다
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = 파일을 고치세요. 그때까지는 이 파일의 내용을 전혀 검사하지 않습니다.
 explain-glossary-invalid =
     용어집이나 등록부의 파일에 읽을 수 없는 열, 칸 또는 표가 있습니다.

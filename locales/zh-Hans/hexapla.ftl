@@ -2281,7 +2281,15 @@ explain-term-forbidden =
 
     请使用术语表中的词或名录中的写法。该词包含在允许的词中时，不算错误。
 
-finding-glossary-invalid = 无法读取这个术语或名称文件：{ $detail }。
+finding-glossary-invalid = 无法读取这个术语或名称文件：{ $reason ->
+    [locale] `{ $text }` 不是语言标签；写法如 fr、pt-BR 或 zh-Hans
+    [cells] 该行的单元格多于表的列数
+    [depth] 其元素嵌套过深
+    [document-type] 它声明了文档类型，而文档类型不予读取
+    [reference] 不知道 `{ $text }` 代表哪个字符
+    [no-tables] `{ $text }` 中没有表；每个表以 `[[{ $text }]]` 开头
+   *[syntax] { $detail }
+ }。
 remedy-glossary-invalid = 请修正该文件；在此之前，其中的内容都不会检查。
 explain-glossary-invalid =
     术语表或名录文件中有无法读取的列、单元格或表。

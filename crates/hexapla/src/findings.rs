@@ -106,7 +106,7 @@ pub fn all() -> impl Iterator<Item = Code> {
         OWN,
         hexapla_markdown::ALL,
         hexapla_l10n::ALL,
-        hexapla_checks::ALL,
+        hexapla_checks::findings::ALL,
         hexapla_store::findings::ALL,
         hexapla_tracker::findings::ALL,
         hexapla_gate::findings::ALL,

@@ -107,7 +107,7 @@ impl<'a> Draft<'a> {
     /// The embargo of the pivot, where passages of it stand on the page.
     pub(super) fn lift_of_pivot(&self) -> Option<EmbargoInstant> {
         let (_, pivot) = self.target?.pivot.as_ref()?;
-        let lift = || embargo(pivot, &mut Vec::new());
+        let lift = || embargo(pivot).value;
         self.quotes().then(lift).flatten()
     }
 
