@@ -40,6 +40,8 @@ pub struct Configuration {
     pub source: Locale,
     /// The locales they are translated into, in the order configured.
     pub locales: Vec<Locale>,
+    /// How paths name a locale, where not by its tag.
+    pub spellings: BTreeMap<Locale, String>,
     /// The locale each pivot translation is made from, where that is not the source.
     pub pivots: BTreeMap<Locale, Locale>,
     /// How pages write days, numbers and lists in a locale, where not as its tag says: the tag of a region, of digits, of
@@ -273,6 +275,7 @@ impl Reader<'_> {
                 .map_err(|d| Box::new(self.invalid(Span::new(0, 0), d)))?,
             source,
             locales,
+            spellings,
             pivots,
             formats,
             collections,

@@ -102,12 +102,12 @@ impl Change<'_> {
         };
         let (before, now, target) = (of(self.before), of(self.now), of(self.compared.target));
         let languages = self.compared.context.languages;
-        let locales = [&languages.source, &languages.target];
         let lacks = |links: &[(String, Span)], url: &str| {
             let key = self.place(url);
             let is_it = |other: &str| {
                 let (_, anchor) = self.place(other);
-                self.place(other) == key || (anchor == key.1 && is_same_page([other, url], locales))
+                self.place(other) == key
+                    || (anchor == key.1 && is_same_page([other, url], languages))
             };
             links.iter().all(|(other, _)| !is_it(other))
         };
@@ -124,7 +124,7 @@ impl Change<'_> {
     fn place<'u>(&self, url: &'u str) -> (String, &'u str) {
         let languages = self.compared.context.languages;
         let anchor = url.split_once('#').map_or("", |(_, anchor)| anchor);
-        let leads_to = leads_to(url, [&languages.source, &languages.target]);
+        let leads_to = leads_to(url, languages);
         (leads_to, anchor)
     }
 }

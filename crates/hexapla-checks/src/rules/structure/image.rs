@@ -11,10 +11,9 @@ use crate::findings::STRUCTURE_IMAGE;
 /// Images of the same name in the folder of another language are the same.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let languages = sides.context.languages;
-    let locales = [&languages.source, &languages.target];
     let lost = sides.lost(|_, inline| {
         (inline.kind == InlineKind::Image).then(|| Piece {
-            key: meant(&inline.target, locales),
+            key: meant(&inline.target, languages),
             written: inline.target.to_string(),
             span: inline.span,
         })
