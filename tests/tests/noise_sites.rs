@@ -1,7 +1,7 @@
 //! What sites of other shapes showed to be no finding, each beside what still is one.
 
 use hexapla_checks::{Context, Languages, Page, check};
-use hexapla_content::{Pair, Status};
+use hexapla_content::{Impact, Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules, read};
 use hexapla_tests::pairs::hits;
@@ -11,16 +11,19 @@ fn is_told(code: &str, source: &str, target: (&str, &str)) -> bool {
     hits.iter().any(|hit| hit.code.name() == code)
 }
 
-/// Says whether a link that is `source` in a source and `target` in its translation into French is told, in these
-/// files, of a project that spells French `french`.
-fn is_link_told(source: (&str, &str), target: (&str, &str)) -> bool {
+fn units(text: &str, path: &str) -> Vec<Unit> {
     let rules = Rules {
         dialect: Dialect::Markdown,
         translate: Vec::new(),
     };
-    let text = |word: &str, link: &str| format!("{word} [x]({link}).");
+    read(text, &Place::file(path), &rules).value.units
+}
+
+/// Says whether a link, or with a mark of exclamation an image, that is `source` in a source and `target` in its translation into French is told, in these
+/// files, of a project that spells French `french`.
+fn is_way_told(mark: &str, source: (&str, &str), target: (&str, &str)) -> bool {
+    let text = |word: &str, link: &str| format!("{word} {mark}[x]({link}).");
     let (origin, translation) = (text("See", source.1), text("Voir", target.1));
-    let units = |text: &str, path: &str| read(text, &Place::file(path), &rules).value.units;
     let own = units(&origin, source.0);
     let theirs = units(&translation, target.0);
     let languages = Languages::new(&"en".parse().unwrap(), &"fr".parse().unwrap())
@@ -37,7 +40,7 @@ fn is_link_told(source: (&str, &str), target: (&str, &str)) -> bool {
         page: &Page::new(&own, &theirs).of_files([source.0, target.0]),
     };
     let hits = check(&pair, &context);
-    let codes = ["structure-link-target", "trust-url"];
+    let codes = ["structure-link-target", "structure-image", "trust-url"];
     hits.iter().any(|hit| codes.contains(&hit.code.name()))
 }
 
@@ -51,9 +54,14 @@ fn the_edition_of_a_page_in_the_readers_language_is_the_same_page() {
         ("/docs/en/mill/", "/docs/french/mill/"),
         ("/mill-en", "/mill-fr"),
         ("{% link _book/mill.md %}", "{% link _fr/book/mill.md %}"),
+        ("../mill.md#ice", "/fr/guide/mill.html#ice"),
+        (
+            r#"{{< ref "docs/mill#ice" >}}"#,
+            r#"{{< ref path="docs/mill#ice" lang="en">}}"#,
+        ),
     ] {
         let (own, theirs) = (("a.md", source), ("a.fr.md", target));
-        assert!(!is_link_told(own, theirs), "{target}");
+        assert!(!is_way_told("", own, theirs), "{target}");
     }
     for (source, target) in [
         ("mill.md", "ferry.fr.md"),
@@ -62,21 +70,25 @@ fn the_edition_of_a_page_in_the_readers_language_is_the_same_page() {
         ("{% link _book/mill.md %}", "{% link _fr/book/ferry.md %}"),
     ] {
         let (own, theirs) = (("a.md", source), ("a.fr.md", target));
-        assert!(is_link_told(own, theirs), "{target}");
+        assert!(is_way_told("", own, theirs), "{target}");
     }
 }
 
 #[test]
-fn a_page_that_is_not_translated_is_named_where_the_source_has_it() {
-    let source = |link| ("docs/guide/a.md", link);
-    let target = |link| ("docs/lessons-fr/a.md", link);
-    assert!(!is_link_told(
-        source("mill.md"),
-        target("../guide/mill.md#ice")
-    ));
-    assert!(!is_link_told(source("../mill.md"), target("./../mill.md")));
-    assert!(is_link_told(source("mill.md"), target("../guide/ferry.md")));
-    assert!(is_link_told(source("mill.md"), target("../../mill.md")));
+fn what_is_not_translated_is_named_where_the_source_has_it() {
+    for mark in ["", "!"] {
+        let told = |source, target| {
+            let (own, theirs) = (
+                ("docs/guide/a.md", source),
+                ("docs/lessons-fr/a.md", target),
+            );
+            is_way_told(mark, own, theirs)
+        };
+        assert!(!told("mill.md", "../guide/mill.md"));
+        assert!(!told("../mill.md", "./../mill.md"));
+        assert!(told("mill.md", "../guide/ferry.md"));
+        assert!(told("mill.md", "../../mill.md"));
+    }
 }
 
 #[test]
@@ -108,4 +120,33 @@ fn the_attributes_of_a_link_are_the_translations_own() {
         "See {{< site-name >}}.",
         ("fr", "Voir.")
     ));
+}
+
+#[test]
+fn what_was_written_anew_names_no_successors() {
+    let told = |before: &str, now: &str, target: &str| {
+        let (old, new, theirs) = (units(before, "a"), units(now, "a"), units(target, "b"));
+        let languages = Languages::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
+        let pair = Pair {
+            source: &new.iter().collect::<Vec<_>>(),
+            baseline: &old,
+            target: &theirs.iter().collect::<Vec<_>>(),
+            status: Status::Outdated(Impact::Factual),
+        };
+        let context = Context {
+            languages: &languages,
+            target_text: target,
+            page: &Page::new(&new, &theirs),
+        };
+        let hits = check(&pair, &context);
+        hits.iter().any(|hit| hit.code.name() == "fact-stale")
+    };
+    let before = "Most ferries of the north, like [Vessa](https://vessa.example/), have rails.";
+    let target = "La plupart des bacs du nord, comme [Vessa](https://vessa.example/), en ont.";
+    let now = before
+        .replace("Vessa", "Ardesca")
+        .replace("vessa", "ardesca");
+    assert!(told(before, &now, target));
+    let anew = "Rails are made of oak by yards like [Ardesca](https://ardesca.example/) or bought.";
+    assert!(!told(before, anew, target));
 }

@@ -236,7 +236,10 @@ fn spoken_in<'e>(
     let mut tongue = Tongue::default();
     if kind == Kind::Markdown {
         let (files, bytes) = HEARD;
-        for source in sources.take(files) {
+        // some of every folder
+        let sources: Vec<&EditionFile> = sources.collect();
+        let step = sources.len().div_ceil(files).max(1);
+        for source in sources.into_iter().step_by(step) {
             let read = fs.read(source.path.as_str(), bytes).ok().flatten();
             tongue.read(&String::from_utf8_lossy(&read.unwrap_or_default()));
         }

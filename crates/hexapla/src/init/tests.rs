@@ -290,6 +290,31 @@ fn what_names_a_language_or_is_mostly_empty_is_not_translated() {
 }
 
 #[test]
+fn copies_that_wait_for_their_translation_hide_no_field() {
+    let text =
+        |title: &str, label: &str| format!("---\ntitle: {title}\nlabel: {label}\n---\nText\n");
+    let (english, french) = (text("Lines", "News"), text("Lignes", "Infos"));
+    let texts: Vec<(String, &str)> = (0..9)
+        .flat_map(|page| {
+            let theirs = if page < 3 { &french } else { &english };
+            [
+                (format!("en/{page}.md"), english.as_str()),
+                (format!("fr/{page}.md"), theirs.as_str()),
+            ]
+        })
+        .collect();
+    let files = texts
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_bytes()));
+    let files: Vec<(&str, &[u8])> = files.collect();
+    let proposal = found(&Simulated::new(&files));
+    assert_eq!(
+        proposal.translate,
+        ["title", "summary", "description", "label"]
+    );
+}
+
+#[test]
 fn docusaurus_keeps_translations_by_plugin() {
     let fs = disk(&[
         "docs/intro.md",

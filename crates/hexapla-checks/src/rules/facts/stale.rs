@@ -24,8 +24,11 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
         now,
     };
     let mut hits = change.figures();
-    hits.extend(change.names());
-    hits.extend(change.links());
+    // what stands where in a passage that was written anew, chance decides
+    if !change.is_rewritten() {
+        hits.extend(change.names());
+        hits.extend(change.links());
+    }
     hits
 }
 
@@ -37,6 +40,17 @@ struct Change<'a> {
 }
 
 impl Change<'_> {
+    /// Says whether hardly any word of what the source said is left: less than one in two.
+    fn is_rewritten(&self) -> bool {
+        let words = |unit: &'_ Unit| -> Vec<String> {
+            let words = hexapla_content::words(&unit.text);
+            words.map(|word| fold(word).into_owned()).collect()
+        };
+        let (before, now) = (words(self.before), words(self.now));
+        let kept = before.iter().filter(|word| now.contains(word)).count();
+        kept * 2 < before.len()
+    }
+
     fn figures(&self) -> Vec<Hit> {
         let (before, now, target) = (self.before, self.now, self.compared.target);
         let code = [before, now, target].map(code);

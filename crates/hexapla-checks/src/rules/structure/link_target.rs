@@ -89,15 +89,15 @@ pub(crate) fn is_same_page(urls: [&str; 2], languages: &Languages) -> bool {
         (other, one)
     };
     let way = relative.trim_start_matches("./").trim_start_matches("../");
-    let (rooted, way) = (meant(rooted, languages), meant(way, languages));
+    let (rooted, way) = (leads_to(rooted, languages), leads_to(way, languages));
     let before = rooted.strip_suffix(way.as_str());
     !way.is_empty() && before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
 }
 
 /// One file of the project, which the translation may name in the folder of the source where it has none of its own:
-/// `../guide/mill.md` for `mill.md`.
-fn is_same_file(files: Option<[String; 2]>, languages: &Languages) -> bool {
-    files.is_some_and(|[one, other]| meant(&one, languages) == meant(&other, languages))
+/// `../guide/mill.md` for `mill.md`, and so with images.
+pub(super) fn is_same_file(files: Option<[String; 2]>, languages: &Languages) -> bool {
+    files.is_some_and(|[one, other]| leads_to(&one, languages) == leads_to(&other, languages))
 }
 
 /// A page of the same site in another language: `fr.react.dev` for `react.dev`, a path with a tag in it.
@@ -135,14 +135,24 @@ pub(crate) fn leads_to(destination: &str, languages: &Languages) -> String {
         return meant(&format!("https://{site}"), languages);
     }
     if !destination.starts_with("{%") && !destination.starts_with("{{") {
-        return meant(destination, languages);
+        let page = meant(destination, languages);
+        return without_extension(&page).to_owned();
     }
     let words = destination.split(|c: char| c.is_whitespace() || "{}%<>\"'".contains(c));
-    let words = words.filter(|word| !word.is_empty());
-    words
-        .map(|word| meant(word, languages))
-        .collect::<Vec<_>>()
-        .join(" ")
+    // the names of arguments, which may also stand in an order that needs none
+    let words = words.filter(|word| !word.ends_with('='));
+    let words = words.map(|word| meant(word, languages));
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// A page by the name that its file and its address share: `mill.md` becomes `mill.html` or `mill`.
+fn without_extension(page: &str) -> &str {
+    let extensions = [".md", ".mdx", ".html"];
+    let found = extensions
+        .iter()
+        .find_map(|extension| page.strip_suffix(extension));
+    found.filter(|rest| !rest.is_empty()).unwrap_or(page)
 }
 
 /// A destination without what differs between the languages of a site: the segment or the host's label that names
