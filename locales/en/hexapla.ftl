@@ -888,7 +888,7 @@ help-arg-release = Only this release; may be given again
 help-arg-format = For people, or for programs: one document, or a line each
 help-arg-by = Who says so: a pseudonym, never published
 help-adopt-from-history = Asks history: a unit was made from the source as it stood when the unit's text last changed
-help-adopt-assume = Takes what has no ground on trust: recorded, unverified, listed as known debt
+help-adopt-assume = Takes what has no ground on trust: recorded, unverified, and what fails today listed as known debt
 help-adopt-date-field = The front-matter field that holds the day a page was last brought up to date
 help-status-units = Lists every unit that is not current, with its lines and reasons
 help-status-all = Lists every release, those that need nothing too
@@ -918,6 +918,7 @@ help-bundle-press = Builds pages for journalists instead, with what is under emb
 help-bundle-target = Exports the texts for a generator of sites instead, into `export` if no folder is named
 help-bundle-only = The only kind of files to write (repeatable); without it, those that hexapla.toml names, or all
 help-bundle-locale = The only locale whose files are written, beside those in none
+help-bundle-sequence = The bundle's number, counted up with each; `verify --older` tells by it which bundle is newer
 help-merge-part = A part of the bundle
 help-merge-out = The folder the bundle takes the place of
 help-verify-folder = The folder of the bundle
@@ -3446,6 +3447,16 @@ explain-bundle-other-site =
 
     Look at the paths you gave. If the publication moved to another address, verify the new bundle alone.
 
+# $locale (String): the tag of the locale.
+finding-bundle-part-missing = The part of “{ $locale }” is not among those to be merged, while pages of the others lead to it.
+remedy-bundle-part-missing = Build it with `hexapla bundle --locale { $locale }`, and merge the parts of all locales.
+explain-bundle-part-missing =
+    The part of one locale is not among those to be merged, while pages of the others name its pages as translations.
+
+    The whole would lead readers and search engines to pages that are not there.
+
+    Build the part that is missing, for the same `--as-of` as the others, and merge the parts of all locales.
+
 finding-bundle-parts-differ = The parts do not have this file alike: they are not of one build.
 remedy-bundle-parts-differ = Build every part again, from the same texts and with the same --as-of and --only.
 explain-bundle-parts-differ =
@@ -3467,12 +3478,15 @@ explain-bundle-path-twice =
 
 # $sequence (Number): the bundle's number; nought where it has none.
 # $older (Number): the number of the one before.
-finding-bundle-rollback = This bundle is number { $sequence }, and the one before it number { $older }: it is not newer.
-remedy-bundle-rollback = Publish the newest build.
+finding-bundle-rollback = { $sequence ->
+    [0] This bundle has no number, so nothing tells that it is newer than the one before it.
+   *[other] This bundle is number { $sequence }, and the one before it number { $older }: it is not newer.
+ }
+remedy-bundle-rollback = Publish the newest build, and number each with `hexapla bundle --sequence`.
 explain-bundle-rollback =
     The number of a bundle is not higher than that of the bundle it should replace, or it has none.
 
     An older bundle brings back what was corrected or withdrawn since. Somebody who can serve old files, and nothing else, can
     do that with good signatures.
 
-    Publish the newest build. If you count by hand, count up by one for each bundle.
+    Publish the newest build. Number each with `hexapla bundle --sequence`, one higher than the one before.

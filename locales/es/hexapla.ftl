@@ -729,7 +729,7 @@ help-arg-release = Solo esta publicación; se puede repetir
 help-arg-format = Para personas o para programas: un solo documento, o una línea por elemento
 help-arg-by = Quién lo afirma: un seudónimo que nunca se publica
 help-adopt-from-history = Consulta el historial: una unidad procede del texto de origen tal como era cuando el texto de la unidad cambió por última vez
-help-adopt-assume = Da por bueno lo que no tiene respaldo: anotado, sin verificar, incluido en la deuda conocida
+help-adopt-assume = Da por bueno lo que no tiene respaldo: anotado, sin verificar; lo que hoy bloquea pasa a ser deuda conocida
 help-adopt-date-field = El campo de los metadatos que contiene el día en que una página se puso al día por última vez
 help-status-units = Muestra todas las unidades que no están al día, con sus líneas y motivos
 help-status-all = Muestra todas las publicaciones, también las que no necesitan nada
@@ -759,6 +759,7 @@ help-bundle-press = Construye en su lugar páginas para periodistas, con lo que 
 help-bundle-target = Exporta en su lugar los textos para un generador de sitios, en `export` si no se indica ninguna carpeta
 help-bundle-only = La única clase de archivos que se escribe (se puede repetir); si falta, las que nombra hexapla.toml, o todas
 help-bundle-locale = El único idioma cuyos archivos se escriben, además de los que no tienen idioma
+help-bundle-sequence = El número del paquete, que aumenta con cada uno; con él, `verify --older` sabe qué paquete es más reciente
 help-merge-part = Una parte del paquete
 help-merge-out = La carpeta cuyo lugar ocupa el paquete
 help-verify-folder = La carpeta del paquete
@@ -3142,6 +3143,17 @@ explain-bundle-other-site =
     Examine las rutas que ha indicado. Si el sitio ha cambiado de dirección, verifique solo el
     paquete nuevo.
 
+finding-bundle-part-missing = La parte en «{ $locale }» no está entre las que se van a reunir, y hay páginas de las demás que llevan a ella.
+remedy-bundle-part-missing = Constrúyala con `hexapla bundle --locale { $locale }` y reúna las partes de todos los idiomas.
+explain-bundle-part-missing =
+    La parte de un idioma no está entre las que se van a reunir, y hay páginas de las demás que nombran
+    las suyas como traducciones.
+
+    El conjunto llevaría a lectores y buscadores a páginas que no existen.
+
+    Construya la parte que falta, con el mismo `--as-of` que las demás, y reúna las partes de todos
+    los idiomas.
+
 finding-bundle-parts-differ = Este archivo no es igual en todas las partes: no son de una misma construcción.
 remedy-bundle-parts-differ = Construya de nuevo todas las partes, a partir de los mismos textos y con los mismos --as-of y --only.
 explain-bundle-parts-differ =
@@ -3165,12 +3177,16 @@ explain-bundle-path-twice =
 
     Dé a una de las dos publicaciones otro slug u otro id.
 
-finding-bundle-rollback = Este paquete lleva el número { $sequence } y el anterior, el { $older }: no es más reciente.
-remedy-bundle-rollback = Publique la construcción más reciente.
+finding-bundle-rollback = { $sequence ->
+    [0] Este paquete no lleva número, así que nada indica que sea más reciente que el anterior.
+   *[other] Este paquete lleva el número { $sequence } y el anterior, el { $older }: no es más reciente.
+ }
+remedy-bundle-rollback = Publique la construcción más reciente y numere cada una con `hexapla bundle --sequence`.
 explain-bundle-rollback =
     El número de un paquete no es mayor que el del paquete al que debe sustituir, o no tiene número.
 
     Un paquete más antiguo trae de vuelta lo que se ha corregido o retirado desde entonces. Quien
     puede servir archivos antiguos, y nada más, lo consigue con firmas válidas.
 
-    Publique la construcción más reciente. Si numera a mano, sume uno en cada paquete.
+    Publique la construcción más reciente. Numere cada una con `hexapla bundle --sequence`, sumando uno
+    cada vez.

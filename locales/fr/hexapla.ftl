@@ -732,7 +732,7 @@ help-arg-release = Cette publication seulement ; option répétable
 help-arg-format = Pour des personnes, ou pour des programmes : un seul document, ou une ligne par élément
 help-arg-by = Qui l’affirme : un pseudonyme, jamais publié
 help-adopt-from-history = Interroge l’historique : une unité est issue de la source telle qu’elle était au dernier changement du texte de l’unité
-help-adopt-assume = Admet sans preuve ce qui n’a pas de fondement : inscrit, non vérifié, compté comme dette connue
+help-adopt-assume = Admet sans preuve ce qui n’a pas de fondement : inscrit, non vérifié ; ce qui bloque aujourd’hui devient une dette connue
 help-adopt-date-field = Le champ d’en-tête qui contient la date de la dernière mise à jour d’une page
 help-status-units = Affiche chaque unité qui n’est pas à jour, avec ses lignes et ses raisons
 help-status-all = Affiche toutes les publications, même celles qui ne demandent rien
@@ -762,6 +762,7 @@ help-bundle-press = Construit plutôt des pages pour les journalistes, avec les 
 help-bundle-target = Exporte plutôt les textes pour un générateur de sites, dans `export` si aucun dossier n’est indiqué
 help-bundle-only = La seule sorte de fichiers à écrire (option répétable) ; à défaut, celles que nomme hexapla.toml, ou toutes
 help-bundle-locale = La seule locale dont les fichiers sont écrits, outre ceux qui n’en ont aucune
+help-bundle-sequence = Le numéro du paquet, qui augmente à chacun ; `verify --older` y reconnaît le paquet le plus récent
 help-merge-part = Une partie du paquet
 help-merge-out = Le dossier dont le paquet prend la place
 help-verify-folder = Le dossier du paquet
@@ -3191,6 +3192,17 @@ explain-bundle-other-site =
 
     Examinez les chemins indiqués. Si le site a changé d’adresse, vérifiez le nouveau paquet seul.
 
+finding-bundle-part-missing = La partie en « { $locale } » ne figure pas parmi celles à réunir, alors que des pages des autres y mènent.
+remedy-bundle-part-missing = Construisez-la avec `hexapla bundle --locale { $locale }`, puis réunissez les parties de toutes les locales.
+explain-bundle-part-missing =
+    La partie d’une des locales ne figure pas parmi celles à réunir, alors que des pages des autres
+    nomment les siennes comme traductions.
+
+    L’ensemble mènerait les lecteurs et les moteurs de recherche à des pages qui n’existent pas.
+
+    Construisez la partie qui manque, avec le même `--as-of` que les autres, puis réunissez les
+    parties de toutes les locales.
+
 finding-bundle-parts-differ = Ce fichier n’est pas le même dans toutes les parties : elles ne viennent pas de la même construction.
 remedy-bundle-parts-differ = Construisez de nouveau toutes les parties, à partir des mêmes textes et avec les mêmes --as-of et --only.
 explain-bundle-parts-differ =
@@ -3214,8 +3226,11 @@ explain-bundle-path-twice =
 
     Donnez à l’une des deux publications un autre slug ou un autre id.
 
-finding-bundle-rollback = Ce paquet porte le numéro { $sequence }, le précédent le numéro { $older } : il n’est pas plus récent.
-remedy-bundle-rollback = Publiez la construction la plus récente.
+finding-bundle-rollback = { $sequence ->
+    [0] Ce paquet ne porte pas de numéro : rien n’indique qu’il soit plus récent que le précédent.
+   *[other] Ce paquet porte le numéro { $sequence }, le précédent le numéro { $older } : il n’est pas plus récent.
+ }
+remedy-bundle-rollback = Publiez la construction la plus récente et numérotez chacune avec `hexapla bundle --sequence`.
 explain-bundle-rollback =
     Le numéro d’un paquet n’est pas supérieur à celui du paquet qu’il doit remplacer, ou il n’en a
     pas.
@@ -3223,5 +3238,5 @@ explain-bundle-rollback =
     Un paquet plus ancien fait revenir ce qui a été corrigé ou retiré depuis. Qui peut servir
     d’anciens fichiers, et rien d’autre, y parvient avec des signatures valables.
 
-    Publiez la construction la plus récente. Si vous numérotez à la main, ajoutez un à chaque
-    paquet.
+    Publiez la construction la plus récente. Numérotez chacune avec `hexapla bundle --sequence`, en
+    ajoutant un à chaque fois.

@@ -509,7 +509,7 @@ help-arg-release = 이 발행물만(여러 번 지정 가능)
 help-arg-format = 출력 형식: 사람용, 또는 프로그램용(문서 하나 또는 한 줄에 하나씩)
 help-arg-by = 기록하는 사람의 가명(공개하지 않음)
 help-adopt-from-history = 이력을 조회합니다: 단위의 글이 마지막으로 바뀐 때의 원문에서 번역한 것으로 봅니다
-help-adopt-assume = 근거가 없는 것을 믿고 받아들입니다: 기록하되 미확인으로 두고 알려진 부채에 올립니다
+help-adopt-assume = 근거가 없는 것을 믿고 받아들입니다: 기록하되 미확인으로 두고, 오늘 실패하는 것은 알려진 부채에 올립니다
 help-adopt-date-field = 페이지를 마지막으로 갱신한 날이 적힌 프런트 매터 필드
 help-status-units = 최신이 아닌 단위를 모두 줄 번호, 이유와 함께 나열합니다
 help-status-all = 할 일이 없는 발행물까지 모두 나열합니다
@@ -539,6 +539,7 @@ help-bundle-press = 대신 엠바고 중인 글을 담은 기자용 페이지를
 help-bundle-target = 대신 사이트 생성기에서 쓸 글을 내보냅니다. 폴더를 지정하지 않으면 `export`로 내보냅니다
 help-bundle-only = 이 종류의 파일만 씀(여러 번 지정 가능). 지정하지 않으면 hexapla.toml에 적힌 종류, 적혀 있지 않으면 모든 종류
 help-bundle-locale = 이 로캘의 파일과 로캘이 없는 파일만 씁니다
+help-bundle-sequence = 번들의 번호. 번들마다 하나씩 올리며, `verify --older`는 이 번호로 어느 번들이 더 새로운지 압니다
 help-merge-part = 번들의 한 부분
 help-merge-out = 번들이 대신할 폴더
 help-verify-folder = 번들의 폴더
@@ -2695,6 +2696,16 @@ explain-bundle-other-site =
 
     지정한 경로를 살펴보세요. 사이트가 다른 주소로 옮겨 갔다면 새 번들만 확인하세요.
 
+finding-bundle-part-missing = ‘{ $locale }’ 로캘의 부분이 합치려는 부분들 가운데 없는데, 다른 부분의 페이지가 그곳을 가리킵니다.
+remedy-bundle-part-missing = `hexapla bundle --locale { $locale }`로 그 부분을 만든 뒤 모든 로캘의 부분을 합치세요.
+explain-bundle-part-missing =
+    한 로캘의 부분이 합치려는 부분들 가운데 없는데, 다른 부분의 페이지가 그 로캘의 페이지를 번역으로
+    밝히고 있습니다.
+
+    이대로 합치면 독자와 검색 엔진을 없는 페이지로 보내게 됩니다.
+
+    빠진 부분을 다른 부분과 같은 `--as-of`로 만든 뒤 모든 로캘의 부분을 합치세요.
+
 finding-bundle-parts-differ = 이 파일이 부분마다 다릅니다. 한 번에 만든 부분들이 아닙니다.
 remedy-bundle-parts-differ = 같은 글로, --as-of와 --only도 똑같이 지정하여 모든 부분을 다시 만드세요.
 explain-bundle-parts-differ =
@@ -2716,12 +2727,16 @@ explain-bundle-path-twice =
 
     두 발행물 가운데 하나의 슬러그나 id를 바꾸세요.
 
-finding-bundle-rollback = 이 번들의 번호는 { $sequence }, 이전 번들의 번호는 { $older }: 더 새로운 번들이 아닙니다.
-remedy-bundle-rollback = 가장 최근에 만든 번들을 발행하세요.
+finding-bundle-rollback = { $sequence ->
+    [0] 이 번들에는 번호가 없어, 이전 번들보다 새로운지 알 수 없습니다.
+   *[other] 이 번들의 번호는 { $sequence }, 이전 번들의 번호는 { $older }: 더 새로운 번들이 아닙니다.
+ }
+remedy-bundle-rollback = 가장 최근에 만든 번들을 발행하고, 번들마다 `hexapla bundle --sequence`로 번호를 매기세요.
 explain-bundle-rollback =
     번들의 번호가 이 번들로 바뀔 이전 번들의 번호보다 크지 않거나, 번호가 없습니다.
 
     더 오래된 번들은 그 뒤에 정정하거나 철회한 것을 되살립니다. 예전 파일을 내보낼 수만 있으면 올바른
     서명으로도 그렇게 할 수 있습니다.
 
-    가장 최근에 만든 번들을 발행하세요. 번호를 손으로 매긴다면 번들마다 하나씩 올리세요.
+    가장 최근에 만든 번들을 발행하세요. 번들마다 `hexapla bundle --sequence`로 번호를 하나씩 올려
+    매기세요.

@@ -508,7 +508,7 @@ help-arg-release = 仅限此稿件；可重复给出
 help-arg-format = 供人阅读，或供程序处理：一份完整文档，或每项一行
 help-arg-by = 认定者的化名，绝不公开
 help-adopt-from-history = 查询历史：将单元视为译自其文本最近一次改动时的原文
-help-adopt-assume = 采信没有依据的内容：记入台账，标为未核实，列为已知欠账
+help-adopt-assume = 采信没有依据的内容：记入台账，标为未核实；今天不通过的内容列为已知欠账
 help-adopt-date-field = 记录页面最近一次更新日期的前置元数据字段
 help-status-units = 列出所有不是最新的单元，附行号和原因
 help-status-all = 列出所有稿件，包括无需处理的
@@ -538,6 +538,7 @@ help-bundle-press = 改为构建供记者使用的页面，包含处于禁发期
 help-bundle-target = 改为导出文本供网站生成器使用；未指定文件夹时写入 `export`
 help-bundle-only = 只写入这一类文件；可重复给出；未给出时为 hexapla.toml 中指定的类别，若未指定则为全部
 help-bundle-locale = 只写入此语言的文件，以及不属于任何语言的文件
+help-bundle-sequence = 发布包的编号，每个发布包递增；`verify --older` 据此判断哪个发布包较新
 help-merge-part = 发布包的一个部分
 help-merge-out = 发布包要取代的文件夹
 help-verify-folder = 发布包所在的文件夹
@@ -2436,6 +2437,15 @@ explain-bundle-other-site =
 
     请检查给出的路径。如果站点已迁至另一个地址，请只验证新的发布包。
 
+finding-bundle-part-missing = 要合并的各部分中没有“{ $locale }”部分，而其他部分的页面指向它。
+remedy-bundle-part-missing = 请用 `hexapla bundle --locale { $locale }` 构建该部分，然后合并所有语言的部分。
+explain-bundle-part-missing =
+    要合并的各部分中缺少一种语言的部分，而其他部分的页面把该语言的页面列为译文。
+
+    这样合成的发布包会把读者和搜索引擎引向不存在的页面。
+
+    请用与其他部分相同的 `--as-of` 构建缺少的部分，然后合并所有语言的部分。
+
 finding-bundle-parts-differ = 该文件在各部分中不一致：各部分并非出自同一次构建。
 remedy-bundle-parts-differ = 请用相同的文本以及相同的 --as-of 和 --only 重新构建所有部分。
 explain-bundle-parts-differ =
@@ -2454,11 +2464,14 @@ explain-bundle-path-twice =
 
     请为两篇稿件中的一篇换一个 slug 或 id。
 
-finding-bundle-rollback = 该发布包的编号为 { $sequence }，此前的为 { $older }：它不比此前的新。
-remedy-bundle-rollback = 请发布最新的构建结果。
+finding-bundle-rollback = { $sequence ->
+    [0] 该发布包没有编号，无从判断它是否比此前的新。
+   *[other] 该发布包的编号为 { $sequence }，此前的为 { $older }：它不比此前的新。
+ }
+remedy-bundle-rollback = 请发布最新的构建结果，并用 `hexapla bundle --sequence` 为每个发布包编号。
 explain-bundle-rollback =
     发布包的编号不大于它要取代的发布包的编号，或没有编号。
 
     较旧的发布包会让此后已更正或撤回的内容重新出现。只要能提供旧文件，无需其他本事，用有效的签名就能做到这一点。
 
-    请发布最新的构建结果。如果手工编号，请为每个发布包加一。
+    请发布最新的构建结果，并用 `hexapla bundle --sequence` 为每个发布包编号，每次加一。

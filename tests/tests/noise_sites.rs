@@ -11,6 +11,12 @@ fn is_told(code: &str, source: &str, target: (&str, &str)) -> bool {
     hits.iter().any(|hit| hit.code.name() == code)
 }
 
+/// Those of a project that spells French `french`.
+fn languages() -> Languages {
+    let locale = |tag: &str| tag.parse().expect("the tests name locales that exist");
+    Languages::new(&locale("en"), &locale("fr")).with_spellings(vec!["french".to_owned()])
+}
+
 fn units(text: &str, path: &str) -> Vec<Unit> {
     let rules = Rules {
         dialect: Dialect::Markdown,
@@ -19,15 +25,14 @@ fn units(text: &str, path: &str) -> Vec<Unit> {
     read(text, &Place::file(path), &rules).value.units
 }
 
-/// Says whether a link, or with a mark of exclamation an image, that is `source` in a source and `target` in its translation into French is told, in these
-/// files, of a project that spells French `french`.
+/// Says whether a link, or with a mark of exclamation an image, that is `source` in a source and `target` in its
+/// translation into French is told, in these files.
 fn is_way_told(mark: &str, source: (&str, &str), target: (&str, &str)) -> bool {
     let text = |word: &str, link: &str| format!("{word} {mark}[x]({link}).");
     let (origin, translation) = (text("See", source.1), text("Voir", target.1));
     let own = units(&origin, source.0);
     let theirs = units(&translation, target.0);
-    let languages = Languages::new(&"en".parse().unwrap(), &"fr".parse().unwrap())
-        .with_spellings(vec!["french".to_owned()]);
+    let languages = languages();
     let pair = Pair {
         source: &own.iter().collect::<Vec<_>>(),
         baseline: &[],
@@ -126,7 +131,7 @@ fn the_attributes_of_a_link_are_the_translations_own() {
 fn what_was_written_anew_names_no_successors() {
     let told = |before: &str, now: &str, target: &str| {
         let (old, new, theirs) = (units(before, "a"), units(now, "a"), units(target, "b"));
-        let languages = Languages::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
+        let languages = languages();
         let pair = Pair {
             source: &new.iter().collect::<Vec<_>>(),
             baseline: &old,

@@ -15,7 +15,8 @@ pub(super) struct RawGate {
     tiers: BTreeMap<String, RawRules>,
     #[serde(default)]
     locale: BTreeMap<String, RawRules>,
-    pub(super) ratchet: Option<RawRatchet>,
+    #[serde(default)]
+    pub(super) ratchet: RawRatchet,
     #[serde(flatten)]
     rules: RawRules,
 }
@@ -25,6 +26,14 @@ pub(super) struct RawGate {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawRatchet {
     pub(super) file: String,
+}
+
+impl Default for RawRatchet {
+    fn default() -> Self {
+        Self {
+            file: "hexapla-debt.toml".to_owned(),
+        }
+    }
 }
 
 /// Rules as written: those for staleness by name, those for other findings in `checks`.

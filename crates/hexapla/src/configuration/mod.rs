@@ -8,6 +8,7 @@ mod glossary;
 mod keys;
 mod model;
 mod publish;
+mod schema;
 #[cfg(test)]
 mod tests;
 mod waivers;
@@ -29,6 +30,7 @@ pub use model::{
     VocabularySetting,
 };
 pub use publish::{Fallback, PublishSetting, Treatment};
+pub use schema::{SCHEMA_FILE, schema};
 
 /// The name of the configuration file, in the project's root.
 pub const FILE: &str = "hexapla.toml";
@@ -54,7 +56,7 @@ pub struct Configuration {
     /// The gate's policy.
     pub gate: Policy,
     /// The file of known debt, relative to the root.
-    pub ratchet: Option<String>,
+    pub ratchet: String,
     /// Settings of single codes.
     pub checks: BTreeMap<String, CheckSetting>,
     /// The project's own words, terms and antonyms.
@@ -258,7 +260,7 @@ impl Reader<'_> {
                 .gate
                 .policy(&locales, waivers)
                 .map_err(|refused| self.refused(&refused))?,
-            ratchet: raw.gate.ratchet.map(|ratchet| ratchet.file),
+            ratchet: raw.gate.ratchet.file,
             checks: model::checked_checks(raw.checks).map_err(|refused| self.refused(&refused))?,
             vocabulary: raw.vocabulary,
             publish: raw
