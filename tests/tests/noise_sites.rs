@@ -152,6 +152,7 @@ fn what_was_written_anew_names_no_successors() {
         .replace("Vessa", "Ardesca")
         .replace("vessa", "ardesca");
     assert!(told(before, &now, target));
-    let anew = "Rails are made of oak by yards like [Ardesca](https://ardesca.example/) or bought.";
+    let anew = "Rails of the boats are made by yards, like [Ardesca](https://ardesca.example/), and most \
+        of those that have none stay in the north.";
     assert!(!told(before, anew, target));
 }

@@ -1,5 +1,6 @@
 //! The source has changed a fact, and the translation still says it as it was.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use hexapla_content::{InlineKind, Unit};
@@ -40,15 +41,21 @@ struct Change<'a> {
 }
 
 impl Change<'_> {
-    /// Says whether hardly any word of what the source said is left: less than one in two.
+    /// Says whether little is left of what the source said: of the words that stood beside each other, less than one pair in
+    /// three. Small words alone are in every text.
     fn is_rewritten(&self) -> bool {
         let words = |unit: &'_ Unit| -> Vec<String> {
             let words = hexapla_content::words(&unit.text);
             words.map(|word| fold(word).into_owned()).collect()
         };
         let (before, now) = (words(self.before), words(self.now));
-        let kept = before.iter().filter(|word| now.contains(word)).count();
-        kept * 2 < before.len()
+        let now: BTreeSet<&[String]> = now.windows(2).collect();
+        let (mut all, mut kept) = (0, 0);
+        for pair in before.windows(2) {
+            all += 1;
+            kept += usize::from(now.contains(pair));
+        }
+        kept * 3 < all
     }
 
     fn figures(&self) -> Vec<Hit> {
