@@ -182,8 +182,16 @@ pub(super) fn measure(
         locale: locale.clone(),
     };
     let targets = spellings.keys().filter(|locale| **locale != source);
+    // among the source's own folders one may be called like a locale, and share a name or two with what is around it
+    let is_locale = |found: &LocaleFound| {
+        found.paired > 0 && (shape.source_is_spelt || found.paired * 4 >= found.editions)
+    };
     let (locales, alone): (Vec<LocaleFound>, Vec<LocaleFound>) =
-        targets.map(&describe).partition(|found| found.paired > 0);
+        targets.map(&describe).partition(is_locale);
+    let pairs: Vec<(RelPath, RelPath)> = pairs()
+        .filter(|(target, _)| locales.iter().any(|found| found.locale == target.locale))
+        .map(|(target, source)| (target.path.clone(), source.clone()))
+        .collect();
     odd.extend(alone.into_iter().map(|found| found.on_disk));
     odd.sort();
     (!locales.is_empty()).then(|| Measured {
@@ -193,9 +201,7 @@ pub(super) fn measure(
             .iter()
             .map(|(place, ..)| place_found(place, kind))
             .collect(),
-        pairs: pairs()
-            .map(|(target, source)| (target.path.clone(), source.clone()))
-            .collect(),
+        pairs,
         odd,
         others: Vec::new(),
     })
