@@ -182,9 +182,10 @@ pub(super) fn measure(
         locale: locale.clone(),
     };
     let targets = spellings.keys().filter(|locale| **locale != source);
-    // among the source's own folders one may be called like a locale, and share a name or two with what is around it
+    // one of the source's own folders may be called like a locale, and share a name or two with what is around it
+    let is_single = !shape.source_is_spelt && spellings.len() == 1;
     let is_locale = |found: &LocaleFound| {
-        found.paired > 0 && (shape.source_is_spelt || found.paired * 4 >= found.editions)
+        found.paired > 0 && (!is_single || found.paired * 4 >= found.editions)
     };
     let (locales, alone): (Vec<LocaleFound>, Vec<LocaleFound>) =
         targets.map(&describe).partition(is_locale);
