@@ -3,31 +3,56 @@
 use hexapla_content::InlineKind;
 
 use super::Sides;
-use super::link_target::{is_same_file, meant};
+use super::link_target::{is_same_file, is_same_page, meant};
 use super::sides::Piece;
-use crate::Hit;
 use crate::findings::STRUCTURE_IMAGE;
+use crate::{Hit, Languages};
 
-/// Images of the same name in the folder of another language are the same, and so is one file.
+/// Images of the same name in the folder of another language are the same, and so is one of another language by its
+/// name.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let (languages, page) = (sides.context.languages, sides.context.page);
     let lost = sides.lost(|_, inline| {
         (inline.kind == InlineKind::Image).then(|| Piece {
-            key: meant(&inline.target, languages),
+            key: shows(&inline.target, languages),
             written: inline.target.to_string(),
             span: inline.span,
         })
     });
-    let is_kept =
-        |written: &str, instead: &str| is_same_file(page.files_named(written, instead), languages);
-    let lost = lost.into_iter().filter(|lost| {
-        let instead = lost.instead.as_deref();
-        !instead.is_some_and(|instead| is_kept(&lost.written, instead))
-    });
+    let is_kept = |written: &str, instead: Option<&str>| {
+        sides.has_tag_with(written)
+            || instead.is_some_and(|instead| {
+                is_same_page([instead, written], languages)
+                    || is_same_file(page.files_named(written, instead), languages)
+                    || is_made_of_words(instead, written)
+            })
+    };
+    let lost = lost
+        .into_iter()
+        .filter(|lost| !is_kept(&lost.written, lost.instead.as_deref()));
     let hits = lost.map(|lost| {
         Hit::new(STRUCTURE_IMAGE, lost.span)
             .with("source", lost.written)
             .with("target", lost.instead.unwrap_or_default())
     });
     hits.collect()
+}
+
+/// What an image means: [`meant`], from wherever the page stands.
+fn shows(target: &str, languages: &Languages) -> String {
+    meant(target, languages)
+        .trim_start_matches("../")
+        .to_owned()
+}
+
+/// Says whether two addresses with the same query differ in one segment alone: of its words a site makes the picture.
+fn is_made_of_words(one: &str, other: &str) -> bool {
+    let Some(((one, query), (other, same))) = one.split_once('?').zip(other.split_once('?')) else {
+        return false;
+    };
+    let is_external = one.contains("://");
+    let segments = |path: &str| path.matches('/').count();
+    let differing = one.split('/').zip(other.split('/'));
+    let differing = differing.filter(|(one, other)| one != other).count();
+    is_external && query == same && segments(one) == segments(other) && differing == 1
 }

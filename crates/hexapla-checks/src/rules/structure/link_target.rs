@@ -21,9 +21,13 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             span: inline.span,
         })
     });
+    // which of those that are new stands for which of those that are lost nobody knows
+    let added: Vec<String> = lost
+        .iter()
+        .filter_map(|lost| lost.instead.clone())
+        .collect();
     let is_same = |instead: &str, written: &str| {
-        is_same_anchor(instead, written)
-            || is_same_site(instead, written, languages)
+        is_same_site(instead, written, languages)
             || is_same_page([instead, written], languages)
             || is_same_file(page.files_named(written, instead), languages)
     };
@@ -33,7 +37,8 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             let destination = leads_to(&lost.written, languages);
             page.missing_links(&destination, languages) == 0
         };
-        let is_kept = instead.is_some_and(|instead| is_same(instead, &lost.written));
+        let is_anchor = instead.is_some_and(|instead| is_same_anchor(instead, &lost.written));
+        let is_kept = is_anchor || added.iter().any(|instead| is_same(instead, &lost.written));
         !is_kept && (sides.is_recorded || !is_moved())
     });
     let hits = lost.map(|lost| {
@@ -75,29 +80,95 @@ fn is_same_anchor(instead: &str, written: &str) -> bool {
     (is_anchor(instead) && is_of_site(written)) || (is_anchor(written) && is_of_site(instead))
 }
 
-/// A page of the site that one of the two names from its root and the other from where the link stands, without their
-/// anchors: `/docs/harbour/` and `../harbour/`. How deep that is depends on the generator of the site, so that what a
-/// relative path goes down into tells.
+/// A page of the site that the two name in different ways, without their anchors: by its file and by its address
+/// (`a.md`, `a.html`, `a/`), from the root of the site and from where the link stands (`/docs/harbour/`, `../harbour/`),
+/// with the site's host and without (`https://harbour.example/docs/`, `/docs/`). How deep a page stands depends on the
+/// generator of the site, so that what a relative path goes down into tells, and so does the path of a file from the root.
 pub(crate) fn is_same_page(urls: [&str; 2], languages: &Languages) -> bool {
-    let [one, other] = urls;
-    if is_external(one) || is_external(other) || one.starts_with('/') == other.starts_with('/') {
+    let ways = urls.map(|url| Way::of(url, languages));
+    let [Some(one), Some(other)] = &ways else {
         return false;
-    }
-    let (rooted, relative) = if one.starts_with('/') {
-        (one, other)
-    } else {
-        (other, one)
     };
-    let way = relative.trim_start_matches("./").trim_start_matches("../");
-    let (rooted, way) = (leads_to(rooted, languages), leads_to(way, languages));
-    let before = rooted.strip_suffix(way.as_str());
-    !way.is_empty() && before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
+    let is_part = || one.ends_with(other) || other.ends_with(one);
+    match (&one.from, &other.from) {
+        (Start::Host, Start::Host) => false,
+        _ if one.is_file != other.is_file => one.pages == other.pages || is_part(),
+        (one_from, other_from) if one_from == other_from => one.pages == other.pages,
+        (Start::Here(_), Start::Here(_)) => false,
+        _ => one.pages == other.pages || is_part(),
+    }
+}
+
+/// How a link names a page.
+struct Way {
+    from: Start,
+    /// The segments, without language and extension.
+    pages: String,
+    /// Whether they name a file of Markdown.
+    is_file: bool,
+}
+
+/// From where a link leads to its page.
+#[derive(PartialEq)]
+enum Start {
+    Host,
+    Root,
+    /// From the page it stands on, or so many folders further up.
+    Here(usize),
+}
+
+impl Way {
+    /// `None` where it leads to nothing but a host or the page itself, or not into the web.
+    fn of(url: &str, languages: &Languages) -> Option<Self> {
+        const UP: &str = "../";
+        let is_tag = |part: &str| languages.are_named_by(part);
+        let url = url.split('#').next().unwrap_or_default();
+        let (from, path) = if let Some(web) = web(url) {
+            (Start::Host, web.split_once('/')?.1)
+        } else if is_external(url) {
+            return None;
+        } else if url.starts_with('/') {
+            (Start::Root, url)
+        } else {
+            let way = url.trim_start_matches("./");
+            let path = way.trim_start_matches(UP);
+            (Start::Here((way.len() - path.len()) / UP.len()), path)
+        };
+        let path = neutral(&without_language(path, is_tag), is_tag);
+        let (pages, extension) = split_extension(&path);
+        (!pages.is_empty()).then(|| Self {
+            from,
+            pages: pages.to_owned(),
+            is_file: matches!(extension, "md" | "mdx"),
+        })
+    }
+
+    /// Says whether more may stand before `other`, said from a place that is not known, and that is this way.
+    fn ends_with(&self, other: &Self) -> bool {
+        let may_be_part = match other.from {
+            Start::Here(_) => true,
+            _ => other.is_file && other.pages.contains('/'),
+        };
+        let before = self.pages.strip_suffix(other.pages.as_str());
+        may_be_part && before.is_some_and(|before| before.ends_with('/'))
+    }
+}
+
+/// A path without the extension of a page and without the name that stands for its folder, and the extension, which is
+/// empty where there is none.
+fn split_extension(path: &str) -> (&str, &str) {
+    match path.rsplit_once('.') {
+        Some((page, extension @ ("md" | "mdx" | "html" | "htm"))) => {
+            (page.strip_suffix("/index").unwrap_or(page), extension)
+        }
+        _ => (path, ""),
+    }
 }
 
 /// One file of the project, which the translation may name in the folder of the source where it has none of its own:
 /// `../guide/mill.md` for `mill.md`, and so with images.
 pub(super) fn is_same_file(files: Option<[String; 2]>, languages: &Languages) -> bool {
-    files.is_some_and(|[one, other]| leads_to(&one, languages) == leads_to(&other, languages))
+    files.is_some_and(|[one, other]| meant(&one, languages) == meant(&other, languages))
 }
 
 /// A page of the same site in another language: `fr.react.dev` for `react.dev`, a path with a tag in it.
@@ -127,16 +198,14 @@ fn is_same_site(instead: &str, written: &str, languages: &Languages) -> bool {
 /// What a link means: [`meant`], whether the connection is secure or not and the host says `www.` or not, and the same where
 /// a template makes the address (`{% link en/a.md %}`).
 pub(crate) fn leads_to(destination: &str, languages: &Languages) -> String {
-    let web = ["https://", "http://"]
-        .iter()
-        .find_map(|scheme| destination.strip_prefix(scheme));
-    if let Some(web) = web {
+    if let Some(web) = web(destination) {
         let site = web.strip_prefix("www.").unwrap_or(web);
+        // the sentence goes on
+        let site = site.trim_end_matches(['.', ',']);
         return meant(&format!("https://{site}"), languages);
     }
     if !destination.starts_with("{%") && !destination.starts_with("{{") {
-        let page = meant(destination, languages);
-        return without_extension(&page).to_owned();
+        return meant(destination, languages);
     }
     let words = destination.split(|c: char| c.is_whitespace() || "{}%<>\"'".contains(c));
     // the names of arguments, which may also stand in an order that needs none
@@ -146,13 +215,13 @@ pub(crate) fn leads_to(destination: &str, languages: &Languages) -> String {
     words.join(" ")
 }
 
-/// A page by the name that its file and its address share: `mill.md` becomes `mill.html` or `mill`.
-fn without_extension(page: &str) -> &str {
-    let extensions = [".md", ".mdx", ".html"];
-    let found = extensions
+/// What stands behind the scheme of the web, which may be written in capitals (RFC 3986, section 3.1).
+fn web(destination: &str) -> Option<&str> {
+    let (scheme, web) = destination.split_once("://")?;
+    let is_web = ["https", "http"]
         .iter()
-        .find_map(|extension| page.strip_suffix(extension));
-    found.filter(|rest| !rest.is_empty()).unwrap_or(page)
+        .any(|known| scheme.eq_ignore_ascii_case(known));
+    is_web.then_some(web)
 }
 
 /// A destination without what differs between the languages of a site: the segment or the host's label that names

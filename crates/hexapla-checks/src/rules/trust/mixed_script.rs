@@ -71,15 +71,19 @@ fn mixtures(unit: &Unit) -> impl Iterator<Item = &str> {
     pieces.flat_map(words).filter(|word| is_mixture(word))
 }
 
-/// Runs of letters and marks, without the letter of an escape (`\n`, `\t`) that stands right before one.
+/// Runs of letters and marks, without the letter of an escape (`\n`, `\t`) that stands right before one. The apostrophe of
+/// Ukrainian, which is a letter, parts a foreign word from its ending as the other apostrophes do.
 fn words(text: &str) -> impl Iterator<Item = &str> {
+    const APOSTROPHE: char = '\u{2bc}';
     let is_mark = |c: char| matches!(c, '\u{300}'..='\u{36f}');
     let (first, escaped) = text.split_once('\\').unwrap_or((text, ""));
     let escaped = escaped.split('\\');
     let escaped = escaped.map(|rest| rest.strip_prefix(['n', 'r', 't']).unwrap_or(rest));
     std::iter::once(first)
         .chain(escaped)
-        .flat_map(move |piece| piece.split(move |c: char| !is_letter(c) && !is_mark(c)))
+        .flat_map(move |piece| {
+            piece.split(move |c: char| c == APOSTROPHE || !is_letter(c) && !is_mark(c))
+        })
         .filter(|word| !word.is_ascii())
 }
 
