@@ -61,11 +61,12 @@ impl<'a> Quality<'a> {
         let languages = configuration.locales.iter().map(|locale| {
             let source = configuration.pivots.get(locale);
             let source = source.unwrap_or(&configuration.source);
-            let terms = glossary.between(source, locale);
-            (
-                locale.clone(),
-                Languages::new(source, locale).with_terms(terms),
-            )
+            let spellings = [source, locale].into_iter();
+            let spellings = spellings.filter_map(|locale| configuration.spellings.get(locale));
+            let languages = Languages::new(source, locale)
+                .with_terms(glossary.between(source, locale))
+                .with_spellings(spellings.cloned().collect());
+            (locale.clone(), languages)
         });
         Self {
             project,
@@ -93,12 +94,14 @@ impl<'a> Quality<'a> {
             place: track.place_of(locale),
             lines: Lines::of(&locale.target.text),
         };
-        let origin = &track.origin(locale).edition.units;
+        let from = track.origin(locale);
+        let origin = &from.edition.units;
         let targets = &locale.target.edition.units;
         let page = match &locale.pivot {
             Some(_) => Page::new(origin, targets),
             None => source.page.beside(targets),
         };
+        let page = page.of_files([from.path.as_str(), locale.target.path.as_str()]);
         let context = Context {
             languages,
             target_text: &locale.target.text,

@@ -31,6 +31,16 @@ enum Syntax {
     Yaml,
 }
 
+impl Syntax {
+    /// The line before and behind it.
+    const fn fence(self) -> &'static str {
+        match self {
+            Self::Toml => "+++",
+            Self::Yaml => "---",
+        }
+    }
+}
+
 /// The lines between the fences, and the whole.
 #[derive(Clone, Copy, Debug)]
 struct Fenced {
@@ -70,7 +80,9 @@ pub(crate) fn read(text: &str, place: &Place) -> Noted<Head> {
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let fenced = match find(text, start) {
         Found::None => return bare(Span::new(0, 0), start, None),
-        Found::Open(fence) => {
+        Found::Open(fenced) if is_alone(text, fenced) => fenced,
+        Found::Open(Fenced { syntax, .. }) => {
+            let fence = syntax.fence();
             let end = first_blank_line(text, start);
             let span = Span::new(start, start + fence.len());
             let place = place.clone().at(text, span);
@@ -129,7 +141,8 @@ impl Refusal {
 
 enum Found {
     None,
-    Open(&'static str),
+    /// The fence is never closed; what it holds goes on to the end.
+    Open(Fenced),
     Fenced(Fenced),
 }
 
@@ -137,13 +150,11 @@ enum Found {
 /// key, is a thematic break.
 fn find(text: &str, start: usize) -> Found {
     let rest = text.get(start..).unwrap_or_default();
-    let (fence, syntax) = if rest.starts_with("+++") {
-        ("+++", Syntax::Toml)
-    } else if rest.starts_with("---") {
-        ("---", Syntax::Yaml)
-    } else {
+    let known = [Syntax::Toml, Syntax::Yaml];
+    let Some(syntax) = known.into_iter().find(|one| rest.starts_with(one.fence())) else {
         return Found::None;
     };
+    let fence = syntax.fence();
     let mut lines = Lines::new(text, start);
     let Some(first) = lines.next().filter(|line| is_fence(line.of(text), fence)) else {
         return Found::None;
@@ -165,10 +176,28 @@ fn find(text: &str, start: usize) -> Found {
     let mark = if syntax == Syntax::Toml { '=' } else { ':' };
     let key = next.split(mark).next().unwrap_or_default();
     if key.len() < next.len() && !key.is_empty() && !key.contains(['`', '<', '[', '.']) {
-        Found::Open(fence)
+        let (inner, whole) = (Span::new(inner, text.len()), Span::new(start, text.len()));
+        Found::Open(Fenced {
+            syntax,
+            inner,
+            whole,
+        })
     } else {
         Found::None
     }
+}
+
+/// Says whether all that follows an open fence is front matter, as on a page that is nothing else: many programs need
+/// no end there. A sentence with a colon would read like a field, but begins with a capital.
+fn is_alone(text: &str, open: Fenced) -> bool {
+    let is_short = open.whole.len() <= LIMITS.front_matter;
+    let (entries, refusal) = if is_short {
+        entries(text, open)
+    } else {
+        (Vec::new(), None)
+    };
+    let is_field = |entry: &Entry| entry.key.starts_with(|c: char| c.is_ascii_lowercase());
+    refusal.is_none() && !entries.is_empty() && entries.iter().all(is_field)
 }
 
 fn is_fence(line: Option<&str>, fence: &str) -> bool {

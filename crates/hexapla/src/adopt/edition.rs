@@ -70,14 +70,14 @@ struct Desk<'a> {
 
 impl Adopter<'_> {
     /// Adopts the selected translations of the release at `index`; `contents` are the texts its history needs.
-    pub(super) fn release(self, index: usize, contents: &Contents) -> Adoption {
+    pub(super) fn release(self, index: usize, contents: Contents) -> Adoption {
         let project = self.project;
         let Some(release) = project.releases.get(index) else {
             return Adoption::NONE;
         };
         let mut findings = Vec::new();
         let source = project.read_source(release).into_value(&mut findings);
-        let source = source.or_else(|| self.source_then(index, release, contents));
+        let source = source.or_else(|| self.source_then(index, release, &contents));
         let Some(source) = source else {
             return Adoption {
                 findings,
@@ -190,7 +190,7 @@ impl<'a> Desk<'a> {
     fn grounds(
         &mut self,
         editions: &[Edition<'a>],
-        contents: &Contents,
+        contents: Contents,
     ) -> BTreeMap<Locale, Vec<UnitGround>> {
         let Some(past) = self.adopter.past else {
             return BTreeMap::new();
