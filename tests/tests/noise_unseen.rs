@@ -283,3 +283,25 @@ fn a_creole_shares_the_words_of_the_language_it_comes_from() {
     let left = source.replace("The more bells you have", "As more bells you have");
     assert_eq!(told("fr", &left), [Level::Warn]);
 }
+
+#[test]
+fn a_host_in_code_may_be_an_example_in_the_readers_words() {
+    let source = "Open `https://your-harbour.net:8080` now.";
+    let told = |target| levels("trust-url", source, ("fr", target));
+    assert_eq!(told("Ouvrez `https://votre-port.net:8080`."), [Level::Warn]);
+    for target in [
+        "Ouvrez <https://votre-port.net:8080>.",
+        "Ouvrez `https://votre-port.net:8081`.",
+        "Ouvrez `https://votre-port.net:8080/run`.",
+        "Ouvrez `https://your-harbour.net@votre-port.net:8080`.",
+        "Ouvrez `curl https://votre-port.net:8080`.",
+    ] {
+        assert_eq!(told(target), [Level::Error], "{target}");
+    }
+    let link = levels(
+        "trust-url",
+        "Open <https://your-harbour.net>.",
+        ("fr", "Ouvrez `https://votre-port.net`."),
+    );
+    assert_eq!(link, [Level::Error]);
+}
