@@ -94,12 +94,26 @@ fn hits_in(
 /// # Panics
 /// When a tag is none.
 pub fn hits_of_page(
+    source: (&str, &str),
+    target: (&str, &str),
+    status: Status,
+) -> Vec<(usize, Hit)> {
+    hits_of_page_since(None, source, target, status)
+}
+
+/// The same of a page whose source read `before` when it was translated.
+///
+/// # Panics
+/// When a tag is none.
+pub fn hits_of_page_since(
+    before: Option<&str>,
     (source, text): (&str, &str),
     (target, translation): (&str, &str),
     status: Status,
 ) -> Vec<(usize, Hit)> {
     let locale = |tag: &str| tag.parse().expect("the tests name locales that exist");
     let languages = Languages::new(&locale(source), &locale(target));
+    let before = before.map(|text| read_text(text).units);
     let (source, target) = (read_text(text).units, read_text(translation).units);
     let context = Context {
         languages: &languages,
@@ -108,9 +122,10 @@ pub fn hits_of_page(
     };
     let pairs = source.iter().zip(&target).enumerate();
     let hits = pairs.flat_map(|(at, (source, target))| {
+        let baseline = before.as_ref().and_then(|before| before.get(at)).cloned();
         let pair = Pair {
             source: &[source],
-            baseline: &[],
+            baseline: baseline.as_slice(),
             target: &[target],
             status,
         };

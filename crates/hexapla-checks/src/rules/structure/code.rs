@@ -121,9 +121,11 @@ fn with_blanks(code: &str) -> String {
     let mut kept = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let behind = part.split_once("}}").map_or(part, |(_, behind)| behind);
-        if !kept.trim_end().ends_with(BLANK) {
-            kept.push_str(BLANK);
+        // with the space between them
+        if let Some(before) = kept.trim_end().strip_suffix(BLANK) {
+            kept.truncate(before.len());
         }
+        kept.push_str(BLANK);
         kept.push_str(behind);
     }
     without_brackets(&kept)

@@ -1,6 +1,7 @@
 //! Elements, attributes and expressions that only the translation has.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use hexapla_content::{InlineKind, Pair, Unit, UnitKind};
@@ -110,13 +111,12 @@ const SHOWN: usize = 60;
 
 /// Markup that the source does not have. Messages have rules of their own for theirs.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
-    let has_markup = |unit: &&Unit| unit.kind.message().is_none() && written(unit).next().is_some();
-    if !pair.target.iter().any(has_markup) {
-        return Vec::new();
-    }
-    let granted: BTreeSet<Piece> = granting(pair)
-        .flat_map(|unit| self::granted(unit, context.languages))
-        .collect();
+    // most passages have no markup, so that nobody asks
+    let granted = LazyCell::new(|| -> BTreeSet<Piece> {
+        let units = granting(pair);
+        let pieces = units.flat_map(|unit| self::granted(unit, context.languages));
+        pieces.collect()
+    });
     let mut hits = Vec::new();
     for unit in pair
         .target

@@ -284,6 +284,7 @@ mod tests {
                 "{x && <b title='a'>mot {y} et <C.D /> mot</b>}",
                 "{x && <b title='a'>{y}<C.D /></b>}",
             ),
+            ("{x && <>mot {y}</>}", "{x && <>{y}</>}"),
             ("{<b>run()</b>}", "{<b>run()</b>}"),
             ("{<b>a = c</b>}", "{<b>a = c</b>}"),
             ("{a => run}", "{a => run}"),

@@ -272,6 +272,14 @@ mod tests {
     }
 
     #[test]
+    fn an_address_with_nothing_to_take_out_is_not_copied() {
+        for written in ["https://a.example/b", "https://é.example/가"] {
+            assert!(matches!(clean(written), Cow::Borrowed(same) if same == written));
+        }
+        assert_eq!(clean("\u{200b} é\tb"), "éb");
+    }
+
+    #[test]
     fn references_are_the_characters_they_mean() {
         let written =
             "&amp;&colon;&sol;&bsol;&Tab;&NewLine;&period;&lpar;&rpar;&num;&quot;&lt;&gt;";
