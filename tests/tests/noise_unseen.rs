@@ -277,6 +277,8 @@ fn a_creole_shares_the_words_of_the_language_it_comes_from() {
     let creole = "Bells fit make skippers feel sure say nobody dey sleep. Them still dey make am easy for you to \
                   come and ring the bell quickly. The more bells you get, the safer your harbour go dey.";
     assert_eq!(told("pcm", creole), [Level::Info]);
+    // in a language that is known to be none it is a text left over
+    assert_eq!(told("fr", creole), [Level::Warn]);
     let french = "Les cloches assurent aux patrons que personne ne dort. Avec elles, easier for you to come and \
                   ring the bell quickly. Plus il y a de cloches, plus le port est sûr.";
     assert_eq!(told("fr", french), [Level::Warn]);
