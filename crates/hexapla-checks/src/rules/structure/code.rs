@@ -134,7 +134,7 @@ fn with_blanks(code: &str) -> String {
 }
 
 /// `git push <branch>` without the name; a tag begins the code.
-pub(crate) fn without_brackets(code: &str) -> String {
+pub(super) fn without_brackets(code: &str) -> String {
     if code.starts_with('<') {
         return code.to_owned();
     }

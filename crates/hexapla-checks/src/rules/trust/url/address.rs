@@ -111,6 +111,19 @@ impl Address {
             _ => false,
         }
     }
+
+    /// Says whether both are a host and nothing else, at the same port: one example and another.
+    pub(in crate::rules::trust) fn may_be_said_as(&self, other: &Self) -> bool {
+        let host = |address: &Self| match address {
+            Self::Web { host, page } if page.is_empty() && !host.contains('@') => {
+                Some(host.clone())
+            }
+            _ => None,
+        };
+        let port = |host: String| host.split_once(':').map(|(_, port)| port.to_owned());
+        let hosts = host(self).zip(host(other));
+        hosts.is_some_and(|(one, other)| port(one) == port(other))
+    }
 }
 
 /// An address with its character references decoded, without controls and space.
