@@ -2,7 +2,7 @@
 
 use hexapla_content::{Impact, Status};
 use hexapla_tests::cases::{run, text, told};
-use hexapla_tests::pairs::hits_since;
+use hexapla_tests::pairs::hits_of_page_since;
 
 const CASES: &str = include_str!("../departures.txt");
 
@@ -19,7 +19,7 @@ fn every_case_is_found_or_let_through_as_it_says() {
             (None, Some(_)) => (target.0, Status::Outdated(Impact::Factual)),
             (None, None) => (target.0, Status::Current),
         };
-        let hits = hits_since(
+        let hits = hits_of_page_since(
             before.as_deref(),
             (source.0, &source.1),
             (language, &target.1),
