@@ -51,6 +51,7 @@ mod outline;
 mod picture;
 mod read;
 mod rules;
+mod titles;
 mod units;
 
 pub use baseline::{pool_text, read_baseline, row_cells};
@@ -64,3 +65,4 @@ pub use outline::{Container, Part};
 pub use picture::picture_description;
 pub use read::{read, read_metadata, read_outlined};
 pub use rules::{Dialect, Rules};
+pub use titles::titles;
