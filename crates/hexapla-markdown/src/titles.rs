@@ -110,4 +110,35 @@ mod tests {
             assert_eq!(without(file), expected, "{file}");
         }
     }
+
+    /// What the picture that is the first unit of a file shows, and its title.
+    fn of_picture(file: &str) -> Option<(String, String)> {
+        let rules = Rules {
+            dialect: Dialect::Markdown,
+            translate: Vec::new(),
+        };
+        let edition = read(file, &Place::file("en/a.md"), &rules).value;
+        let unit = &edition.units[0];
+        let mut titles = titles(file, unit).into_iter();
+        let (_, title) = titles.find(|(kind, _)| *kind == InlineKind::Image)?;
+        let (shown, rest) = unit.text.split_at(title.start);
+        Some((shown.to_owned(), rest[..title.len()].trim().to_owned()))
+    }
+
+    #[test]
+    fn a_title_is_no_part_of_what_a_picture_shows() {
+        for (file, expected) in [
+            ("![A](a.png \"B\")", Some(("A", "B"))),
+            ("![A b\n c](a.png 'B  &amp; C')", Some(("A b c", "B & C"))),
+            ("![A](a.png \"A\")", Some(("A", "A"))),
+            ("![](a.png \"B\")", Some(("", "B"))),
+            ("[![A](a.png \"B\")](/more \"C\")", Some(("A", "B"))),
+            ("![A][a]\n\n[a]: a.png \"B\"", Some(("A", "B"))),
+            ("![A](a.png)", None),
+            ("Words", None),
+        ] {
+            let expected = expected.map(|(a, b)| (a.to_owned(), b.to_owned()));
+            assert_eq!(of_picture(file), expected, "{file}");
+        }
+    }
 }

@@ -235,7 +235,8 @@ pub(crate) fn name_targets(units: &mut [Unit]) {
 impl Source {
     pub(crate) fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
         let metadata = &text.edition.metadata;
-        let id = metadata.text("id").map_or(path_id, ReleaseId::new);
+        let id = metadata.written("id", &text.text);
+        let id = id.map_or(path_id, ReleaseId::new);
         let mut updated: Vec<Date> = match metadata.get("updated") {
             Some(Value::List(days)) => days.iter().filter_map(Value::as_date).collect(),
             Some(day) => day.as_date().into_iter().collect(),

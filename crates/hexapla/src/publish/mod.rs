@@ -7,10 +7,13 @@
 mod body;
 mod bundle;
 mod compose;
+mod granted;
 mod held;
 mod horizon;
 mod merging;
+mod notes;
 mod pictures;
+mod place;
 mod plan;
 mod settled;
 mod spaces;
@@ -30,8 +33,9 @@ use hexapla_content::{
 use hexapla_diagnostics::{Finding, Level, Outcome, Place};
 use hexapla_publish::Addresses;
 
-pub use bundle::{Built, BundleError, write_account};
+pub use bundle::{Built, BundleError, may_write_account, write_account};
 pub use merging::{MergeError, merge_bundles};
+pub use place::TakenError;
 pub use standing::{BundleOrder, Bundled, Made};
 pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
@@ -324,14 +328,13 @@ impl Project {
         let source = compose::source(track, &configuration.source);
         let translations = configuration.locales.iter().filter_map(|locale| {
             let known = track.locales.iter().find(|known| known.locale == *locale);
-            let pivot = configuration.source_of(locale);
             let known = known.filter(|_| !held.holds(&track.source.id, locale));
-            let shown = known.and_then(|known| compose::translation(track, known, setting, pivot));
+            let shown = known.and_then(|known| compose::translation(track, known, configuration));
             shown.or_else(|| match setting.fallback(locale) {
                 Fallback::Omit => None,
                 Fallback::Source => Some(compose::fallback(&source, locale)),
                 Fallback::Mixed => known
-                    .and_then(|known| compose::mixed(track, known, pivot))
+                    .and_then(|known| compose::mixed(track, known, configuration))
                     .or_else(|| Some(compose::fallback(&source, locale))),
             })
         });
@@ -426,8 +429,9 @@ fn is_public(source: &Source, horizon: EmbargoInstant) -> bool {
 }
 
 fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelease {
-    let metadata = &track.source.text.edition.metadata;
-    let text = |key: &str| metadata.text(key).map(str::to_owned);
+    let text = &track.source.text;
+    let metadata = &text.edition.metadata;
+    let text = |key: &str| metadata.written(key, &text.text).map(str::to_owned);
     let path = track.release.path.clone();
     let own = path
         .strip_suffix("/index")
