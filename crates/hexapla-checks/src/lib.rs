@@ -34,6 +34,7 @@ pub use hit::Hit;
 pub use page::Page;
 pub use rules::completeness::length::{LengthModel, Lengths};
 pub use rules::trust::frame::Frame;
+pub use rules::trust::granted::Granted;
 pub use terms::{Term, TermKind};
 
 use hexapla_content::Pair;

@@ -1,6 +1,6 @@
 //! Reading a file.
 
-use hexapla_content::{Edition, Metadata, Unit, UnitId, UnitKind, Value, normalise};
+use hexapla_content::{Edition, Entry, Metadata, Unit, UnitId, UnitKind, Value, normalise};
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
 
 use crate::limits::exceeded;
@@ -99,7 +99,7 @@ fn fields(text: &str, metadata: &Metadata, translate: &[String]) -> Vec<Unit> {
         if !translate.contains(&entry.key) || entry.span.of(text).is_none() {
             continue;
         }
-        let Some(value) = field_text(&entry.value) else {
+        let Some(value) = field_text(entry, text) else {
             continue;
         };
         let id = UnitId::Field(entry.key.clone());
@@ -112,15 +112,14 @@ fn fields(text: &str, metadata: &Metadata, translate: &[String]) -> Vec<Unit> {
     units
 }
 
-/// The text of a translatable value: a text, or a list of texts joined by `, `.
-fn field_text(value: &Value) -> Option<String> {
-    let text = match value {
-        Value::Text(text) => text.clone(),
+/// The text of a translatable value of `file`: a text, a number or a day as it is written, or a list of texts joined by `, `.
+fn field_text(entry: &Entry, file: &str) -> Option<String> {
+    let text = match &entry.value {
         Value::List(values) => {
             let texts: Option<Vec<&str>> = values.iter().map(Value::as_text).collect();
             texts?.join(", ")
         }
-        _ => return None,
+        _ => entry.written(file)?.to_owned(),
     };
     (!normalise(&text).is_empty()).then_some(text)
 }

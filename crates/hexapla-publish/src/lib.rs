@@ -123,6 +123,7 @@ mod site;
 pub mod sitemap;
 pub mod strings;
 mod structured_data;
+mod target;
 mod teaser;
 mod text;
 mod tombstones;
@@ -143,6 +144,7 @@ pub use picture::{CleanPicture, PICTURE_LIMIT, RefusedPicture, clean_picture, pi
 pub use places::{PlaceName, RegisteredPlace};
 pub use site::{release_files, site_files};
 pub use structured_data::structured_data;
+pub use target::own_path;
 pub use teaser::teaser;
 pub use text::passages;
 pub use tombstones::tombstones;

@@ -238,7 +238,8 @@ impl Source {
     /// What the text of a source edition says; `path_id` is the release's id where the text has none.
     pub(crate) fn of(path_id: ReleaseId, text: EditionText) -> Noted<Self> {
         let metadata = &text.edition.metadata;
-        let id = metadata.text("id").map_or(path_id, ReleaseId::new);
+        let id = metadata.written("id", &text.text);
+        let id = id.map_or(path_id, ReleaseId::new);
         let mut updated: Vec<Date> = match metadata.get("updated") {
             Some(Value::List(days)) => days.iter().filter_map(Value::as_date).collect(),
             Some(day) => day.as_date().into_iter().collect(),

@@ -285,6 +285,9 @@ impl World {
                     "/fr/statement/public-0/",
                     "secret-0",
                     "../secret-0.md#top",
+                    "/en/statement/secret-0/?from=a:b",
+                    "//TALLOWGATE.example/en/statement/secret-0/",
+                    "http://tallowgate.example:80/secret-0",
                     "https://other.example/",
                 ];
                 let link = (dice.roll(2) == 0).then(|| dice.pick(&link));

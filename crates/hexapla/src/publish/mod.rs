@@ -7,10 +7,13 @@
 mod body;
 mod bundle;
 mod compose;
+mod granted;
 mod held;
 mod horizon;
 mod merging;
+mod notes;
 mod pictures;
+mod place;
 mod plan;
 mod prepared;
 mod redaction;
@@ -29,8 +32,9 @@ use hexapla_diagnostics::{Code, Finding, Level, Outcome, Place};
 use hexapla_markdown::{FRONT_MATTER_INVALID, FRONT_MATTER_UNTERMINATED};
 use hexapla_store::findings::{EDITION_TWICE, FILE_NAME_CLASH, LEDGER_DAMAGED};
 
-pub use bundle::{Built, BundleError, write_account};
+pub use bundle::{Built, BundleError, may_write_account, write_account};
 pub use merging::{MergeError, merge_bundles};
+pub use place::TakenError;
 pub use standing::{BundleOrder, Bundled, Made};
 pub use verifying::{UnreadableBundle, Verified, verify_bundle};
 
@@ -217,10 +221,10 @@ impl Project {
         let source = compose::source(track, &configuration.source);
         let translations = configuration.locales.iter().filter_map(|locale| {
             let known = track.locales.iter().find(|known| known.locale == *locale);
-            let pivot = configuration.source_of(locale);
             let known = known.filter(|_| !held.holds(&track.source.id, locale));
-            let shown = known.and_then(|known| compose::translation(track, known, setting, pivot));
+            let shown = known.and_then(|known| compose::translation(track, known, configuration));
             // what the gate holds back is no part of another page
+            let pivot = configuration.source_of(locale);
             let is_pivot_held =
                 pivot != &configuration.source && held.holds(&track.source.id, pivot);
             let shown = shown.filter(|draft| !(is_pivot_held && draft.quotes()));
@@ -229,7 +233,7 @@ impl Project {
                 Fallback::Omit => None,
                 Fallback::Source => Some(compose::fallback(&source, locale)),
                 Fallback::Mixed => known
-                    .and_then(|known| compose::mixed(track, known, pivot))
+                    .and_then(|known| compose::mixed(track, known, configuration))
                     .or_else(|| Some(compose::fallback(&source, locale))),
             })
         });

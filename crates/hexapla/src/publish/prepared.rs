@@ -170,8 +170,9 @@ fn secrets(
 }
 
 fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelease {
-    let metadata = &track.source.text.edition.metadata;
-    let text = |key: &str| metadata.text(key).map(str::to_owned);
+    let text = &track.source.text;
+    let metadata = &text.edition.metadata;
+    let text = |key: &str| metadata.written(key, &text.text).map(str::to_owned);
     let path = track.release.path.clone();
     let own = path
         .strip_suffix("/index")

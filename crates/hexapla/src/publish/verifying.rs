@@ -12,7 +12,7 @@ use hexapla_store::{Disk, Fs as _, Kind};
 /// The longest file of a bundle that is looked at, in bytes (64 MiB).
 pub(super) const LIMIT: usize = 64 << 20;
 /// The deepest folder that is looked at.
-const DEPTH: usize = 16;
+pub(super) const DEPTH: usize = 16;
 
 /// A bundle cannot be looked at.
 #[derive(Debug, thiserror::Error)]
