@@ -109,11 +109,9 @@ fn without_a_base_what_was_edited_since_the_last_commit_is_accepted() {
     branch.write("content/en/ferry.md", &english);
     branch.commit();
     let nothing = branch.run(&["accept", "--touched", "--by", "t2"]);
-    assert_eq!(
-        nothing.status.code(),
-        Some(2),
-        "nobody edited a translation"
-    );
+    let told = String::from_utf8(nothing.stdout).unwrap();
+    assert_eq!(nothing.status.code(), Some(0));
+    assert!(told.contains("since HEAD, there is nothing"), "{told}");
     branch.write("content/fr/ferry.md", FRENCH.replace("12", "15"));
     let accepted = branch.run(&["accept", "fr", "--touched", "--by", "t2"]);
     assert_eq!(accepted.status.code(), Some(0));
@@ -131,8 +129,16 @@ fn without_a_base_what_was_edited_since_the_last_commit_is_accepted() {
 fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     let branch = Branch::new();
     branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
-    let accepted = branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
-    assert_eq!(accepted.status.code(), Some(0));
+    let refused = branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
+    assert_eq!(
+        refused.status.code(),
+        Some(2),
+        "nobody edited the translation"
+    );
+    branch.run(&["accept", "fr", "ferry#3", "--no-change", "--why", "x"]);
+    let ledger = "ledger/content/ferry/fr.jsonl";
+    let stamped = branch.read(ledger).replace("\"checked\"", "\"translated\"");
+    branch.write(ledger, stamped);
     branch.commit();
     let (report, exit) = branch.check();
     let expected = vec!["rubber-stamp", "fact-number-changed"];

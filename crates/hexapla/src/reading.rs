@@ -275,7 +275,7 @@ impl Source {
     }
 
     /// Says whether the release as a whole was withdrawn.
-    pub(crate) fn is_withdrawn(&self) -> bool {
+    pub fn is_withdrawn(&self) -> bool {
         self.publication == Publication::Canceled
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_content::{Flag, How, Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_content::{Fingerprint, Flag, How, Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Changed, Finding, Level, Lines, Outcome, Place};
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::BaselineSource;
@@ -62,6 +62,28 @@ pub struct LocaleTrack {
 }
 
 impl LocaleTrack {
+    /// The pivot whose own staleness the impact of one of [`Self::tracked`] is.
+    pub fn stale_pivot(&self, at: usize) -> Option<&Locale> {
+        let is_via = self.via_pivot.get(at) == Some(&true);
+        let (pivot, _) = self.pivot.as_ref().filter(|_| is_via)?;
+        Some(pivot)
+    }
+
+    /// Says whether one of [`Self::tracked`] is as its row says, so that nothing but the staleness of its pivot, whose
+    /// text is `origin`, is left to mend.
+    pub fn waits_for_pivot(&self, origin: &EditionText, at: usize) -> bool {
+        let Some(tracked) = self.tracked.get(at) else {
+            return false;
+        };
+        let row = tracked.row.and_then(|row| self.rows.get(row));
+        let is_said = |row: &Row| {
+            fingerprints(&origin.edition.units, &tracked.source).eq(row.source.iter().copied())
+                && fingerprints(&self.target.edition.units, &tracked.target)
+                    .eq(row.target.iter().copied())
+        };
+        self.stale_pivot(at).is_some() && row.is_some_and(is_said)
+    }
+
     /// Says whether by history a copy of the source was left where it stands while most of the page was translated.
     fn was_left(&self, tracked: &Tracked) -> bool {
         let is_copy = |tracked: &&Tracked| tracked.flags.contains(&Flag::Copied);
@@ -179,6 +201,15 @@ impl ReleaseTrack<'_> {
             .copied()
             .find(|day| *day > written)
     }
+}
+
+/// The fingerprints of the units at `indices`.
+fn fingerprints<'a>(
+    units: &'a [Unit],
+    indices: &'a [usize],
+) -> impl Iterator<Item = Fingerprint> + 'a {
+    let units = indices.iter().filter_map(|&at| units.get(at));
+    units.map(|unit| unit.fingerprint)
 }
 
 /// The same finding, about another locale.
@@ -398,7 +429,7 @@ impl Project {
 }
 
 /// A translation in the role of a source: its units are named as a source's are.
-fn as_source(text: &EditionText) -> EditionText {
+pub(crate) fn as_source(text: &EditionText) -> EditionText {
     let mut text = text.clone();
     for unit in &mut text.edition.units {
         if let UnitId::Target(number) = unit.id {

@@ -4,7 +4,7 @@ use std::io::{BufRead as _, IsTerminal as _};
 
 use hexapla::content::{How, Locale};
 use hexapla::{AcceptError, Accepted, NotAcceptable, Project, Statement, UnitName};
-use hexapla_report::{Exit, command_line, convert, human};
+use hexapla_report::{Exit, command_line, convert, human, wire};
 
 use super::diff::named;
 use crate::args::Accept;
@@ -41,10 +41,14 @@ pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
             let name = release.unwrap_or_default();
             let index = project.release(&name)?;
             let units = if units.is_empty() {
-                ask(&project, &locale, &name, context)?
+                ask(&project, &locale, &name, how, context)?
             } else {
                 units
             };
+            if units.is_empty() {
+                say(context, &context.words.plain("accept-none-chosen"));
+                return Ok(Exit::Fine);
+            }
             let accepted = project
                 .accept(index, &locale, &units, &statement)
                 .map_err(problem)?;
@@ -63,16 +67,36 @@ fn touched(
     context: &Context,
 ) -> anyhow::Result<Exit> {
     // without a base: what was edited since the last commit
-    let base = project.at(args.base.as_deref().unwrap_or("HEAD"))?;
+    let revision = args.base.as_deref().unwrap_or("HEAD");
+    let base = project.at(revision)?;
     let owned = |text: Option<&str>| text.map(str::to_owned).into_iter().collect::<Vec<_>>();
     let selection = project.select(&owned(locale), &owned(release))?;
-    let accepted = project
+    let touched = project
         .accept_touched(&base, &selection, statement)
         .map_err(problem)?;
-    if accepted.is_empty() {
-        return Err(Problem::usage("error-nothing-to-accept").into());
+    for (release, locale) in &touched.new {
+        let told = [
+            ("base", revision.into()),
+            ("release", release.into()),
+            ("locale", locale.as_str().into()),
+        ];
+        say(context, &context.words.with("accept-touched-new", &told));
     }
-    finish(project, args, &accepted, context)
+    if !touched.accepted.is_empty() {
+        return finish(project, args, &touched.accepted, context);
+    }
+    if touched.new.is_empty() {
+        let told = [("base", revision.into())];
+        say(
+            context,
+            &context.words.with("accept-touched-nothing", &told),
+        );
+    }
+    Ok(Exit::Fine)
+}
+
+fn say(context: &Context, sentence: &str) {
+    context.print(&human::lines(&context.screen(), &[sentence.to_owned()]));
 }
 
 /// Shows every unit that waits and asks about it; off a terminal nothing is accepted unseen.
@@ -80,6 +104,7 @@ fn ask(
     project: &Project,
     locale: &Locale,
     release: &str,
+    how: How,
     context: &Context,
 ) -> anyhow::Result<Vec<UnitName>> {
     if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
@@ -96,6 +121,12 @@ fn ask(
                 release.units = vec![unit.clone()];
             }
             context.remark(&human::diff(&context.screen(), &one));
+            if how == How::Translated && is_unedited(unit) {
+                let told = [("unit", (&unit.unit).into())];
+                let told = context.words.with("error-accept-unedited", &told);
+                context.remark(&human::lines(&context.screen(), &[told]));
+                continue;
+            }
             let question = context
                 .words
                 .with("accept-question", &[("unit", (&unit.unit).into())]);
@@ -114,10 +145,12 @@ fn ask(
             }
         }
     }
-    if chosen.is_empty() {
-        return Err(Problem::usage("error-nothing-to-accept").into());
-    }
     Ok(chosen)
+}
+
+/// Says whether the source has changed and the translation has not, so that it cannot be taken as translated anew.
+fn is_unedited(unit: &wire::DiffUnit) -> bool {
+    unit.status == wire::Status::Outdated && !unit.flags.contains(&wire::Flag::Touched)
 }
 
 /// Writes what was accepted, prints the rows and how to take them back.
@@ -194,6 +227,7 @@ fn problem(error: AcceptError) -> anyhow::Error {
             NotAcceptable::NoSource => "error-accept-no-source",
             NotAcceptable::HasSource => "error-accept-has-source",
             NotAcceptable::Renamed => "error-accept-renamed",
+            NotAcceptable::Unedited => "error-accept-unedited",
         })
         .with("unit", unit.to_string()),
         AcceptError::SecondPerson { unit, what } => Problem::usage("error-second-person")
@@ -206,6 +240,21 @@ fn problem(error: AcceptError) -> anyhow::Error {
             Problem::usage("error-approval-unrecorded").with("unit", unit.to_string())
         }
         AcceptError::NeedsBy => Problem::usage("error-needs-by"),
+        AcceptError::Withdrawn { release, locale } => Problem::usage("error-accept-withdrawn")
+            .with("release", release)
+            .with("locale", locale.as_str()),
+        AcceptError::StalePivot {
+            unit,
+            pivot,
+            release,
+        } => Problem::usage("error-accept-via-pivot")
+            .with("unit", unit.to_string())
+            .with("pivot", pivot.as_str())
+            .with("release", release),
+        AcceptError::NeedsWhy => Problem::usage("error-needs-why"),
+        AcceptError::Elsewhere { locale, path } => Problem::not_judged("error-accept-elsewhere")
+            .with("locale", locale.as_str())
+            .with("path", path.as_str()),
         AcceptError::Nothing => Problem::usage("error-nothing-to-accept"),
         AcceptError::Write(error) => return error.into(),
         AcceptError::Unread(findings) => return Unread(findings).into(),

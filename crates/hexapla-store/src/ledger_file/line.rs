@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use hexapla_content::{Baseline, Date, Few, Fingerprint, Hint, How, Impact, Locale, Row, UnitKind};
+use hexapla_content::{
+    Baseline, Date, Few, Fingerprint, Hint, How, Impact, Locale, Row, UnitKind, pseudonym,
+};
 use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq as _, Serializer};
 use serde::{Deserialize, Serialize};
@@ -75,8 +77,8 @@ fn parse_any_row(line: &str) -> Result<Row, String> {
         source: line.s.0,
         target: line.t.0,
         how: line.how.0,
-        by: line.by.map(Cow::into_owned),
-        translator: line.translator.map(Cow::into_owned),
+        by: line.by.as_deref().and_then(pseudonym),
+        translator: line.translator.as_deref().and_then(pseudonym),
         at: line.at.map(|day| day.0),
         was: line.was.map(|was| was.0),
         impact: line.impact.map(|impact| impact.0),
