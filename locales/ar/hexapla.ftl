@@ -918,7 +918,7 @@ help-arg-release = هذه المادة وحدها؛ ويجوز تكراره
 help-arg-format = للناس، أو للبرامج: مستند واحد، أو سطر لكل عنصر
 help-arg-by = صاحب الإقرار: اسم مستعار لا يُنشر أبداً
 help-adopt-from-history = يسأل تاريخ المستودع: فالوحدة أُخذت عن المصدر كما كان حين تغيّر نصها آخر مرة
-help-adopt-assume = يسلّم بصحة ما لا سند له: مسجَّلاً، غير موثَّق، مدرجاً في الديون المعروفة
+help-adopt-assume = يسلّم بصحة ما لا سند له: مسجَّلاً، غير موثَّق، ويُدرج ما هو مانع اليوم في الديون المعروفة
 help-adopt-date-field = حقل الترويسة الذي يحفظ يوم آخر تحديث للصفحة
 help-status-units = يسرد كل وحدة غير محدَّثة، مع أسطرها وأسبابها
 help-status-all = يسرد كل المواد، حتى التي لا تحتاج إلى شيء
@@ -948,6 +948,7 @@ help-bundle-press = يبني بدلاً من ذلك صفحات للصحفيين�
 help-bundle-target = يصدّر بدلاً من ذلك النصوص لمولّد مواقع، في `export` إن لم يُذكر مجلد
 help-bundle-only = النوع الوحيد من الملفات الذي يُكتب (ويجوز تكراره)؛ وإن لم يُذكر، فما يذكره hexapla.toml من أنواع، وإلا فجميعها
 help-bundle-locale = اللغة التي تُكتب ملفاتها وحدها، إلى جانب الملفات التي بلا لغة
+help-bundle-sequence = رقم الحزمة، يزيد مع كل حزمة؛ وبه يعرف `verify --older` أيّ الحزمتين أحدث
 help-merge-part = جزء من الحزمة
 help-merge-out = المجلد الذي تحل الحزمة محله
 help-verify-folder = مجلد الحزمة
@@ -2107,7 +2108,53 @@ explain-configuration-unknown-key =
 
     صحّح الإملاء، أو احذف السطر. وفي docs/configuration.md المفاتيح كلها.
 
-finding-configuration-invalid = لا يمكن استخدام `hexapla.toml`: { $detail }.
+finding-configuration-invalid = لا يمكن استخدام `hexapla.toml`: { $reason ->
+    [unknown-name] لا يوجد هنا اسم `{ $text }`؛ والأسماء الموجودة هي: { $known }
+    [none-named] يلزم واحد على الأقل من: { $known }
+    [locale] ليس `{ $text }` وسم لغة؛ اكتب مثلاً fr أو pt-BR أو zh-Hans
+    [locale-twice] ذُكرت اللغة `{ $text }` مرتين
+    [not-a-locale] ليست `{ $text }` لغة المصدر ولا من `locales`
+    [not-a-target] ليست `{ $text }` من `locales`
+    [pivot] لا تُترجم `{ $text }` إلا عن لغة أخرى من `locales`
+    [pivot-circle] تُترجم `{ $text }` عن نفسها في حلقة مغلقة
+    [other-language] ليست `{ $text }` من اللغة نفسها التي منها `{ $language }`
+    [spelling] لا يصلح `{ $text }` اسماً للغة `{ $language }` على القرص؛ استخدم الحروف والأرقام و - و _
+    [collection-name] لا يصلح `{ $text }` اسماً لمجموعة؛ استخدم الحروف والأرقام و - و _
+    [collection-twice] مجموعتان باسم واحد هو `{ $text }`
+    [layout-or-patterns] للمجموعة إما `layout`، وإما `source` ومعه `target` عند الحاجة
+    [pattern-part] ليس `{ $text }` جزءاً من نمط؛ والأجزاء الموجودة هي path و dir و name و locale و ext و […]
+    [pattern-component] لا يصلح `{ $text }` في مسار
+    [pattern-name] في النمط {"{"}path{"}"} أو {"{"}name{"}"} مرة واحدة، أو اسم ملفه الوحيد
+    [pattern-folders] تأتي مجلدات النمط في أول جزء من المسار، مرة واحدة، وقبل {"{"}name{"}"}
+    [overlap] لا يتميز ملف من `{ $pattern }` ({ $language }) عن ملف من `{ $other_pattern }` ({ $other })
+    [other-kind] ليس الملف الذي ينتهي بـ .{ $text } من النوع `{ $kind }`
+    [only-catalogues] يخص `{ $text }` المجموعات التي من النوع `fluent`
+    [function-name] ليس `{ $text }` اسم دالة؛ اكتبه على مثال NUMBER
+    [call-pattern] ليس `{ $text }` نمط استدعاء؛ اكتب مثلاً fl!("<id>"
+    [empty-component] جزء من المسار `{ $text }` فارغ
+    [leading-dot] جزء من المسار `{ $text }` يبدأ بنقطة
+    [too-long] المسار `{ $text }` أطول من 200 بايت
+    [character] في المسار `{ $text }` محرف تحكم أو شرطة مائلة عكسية
+    [not-nfc] ليس المسار `{ $text }` على صيغة التطبيع C من يونيكود
+    [empty-word] كلمة بلا حروف
+    [rule] القاعدة هي `pass` أو `warn` أو `fail`، أو جدول فيه `action` ومعه `grace_days` عند الحاجة
+    [halves] يخص `lead` و `body` القاعدة `missing`، لا `{ $text }`
+    [unknown-code] لا يوجد رمز باسم `{ $text }`
+    [misspelt-code] لا يوجد رمز باسم `{ $text }`؛ وأقرب رمز إليه `{ $nearest }`
+    [staleness-code] قاعدة `{ $text }` هي `{ $rule }`، خارج `checks`
+    [always-fails] يعني `{ $text }` أن شيئاً تعذّر الحكم عليه، وذلك يمنع الاجتياز دائماً
+    [always-told] يعني `{ $text }` أن شيئاً تعذّر الحكم عليه، وذلك يُعرض دائماً
+    [gate-code] تصدر `{ $text }` عن البوابة نفسها، وليست لها قاعدة له
+    [fingerprint] ليس `{ $text }` بصمة؛ اكتب مثلاً 1-7f1c09e2a4b1d0c3
+    [waived-twice] للنتيجة `{ $text }` إعفاءان
+    [waiver-part] يلزم الإعفاء `{ $text }`
+    [day] قيمة `until` يوم، مثل 2031-12-31
+    [address] ليس `{ $text }` عنوان موقع؛ اكتب مثلاً https://tallowgate.example
+    [page-size] في الصفحة مادة واحدة على الأقل
+    [time-zone] ليس `{ $text }` منطقة زمنية؛ اكتب مثلاً Europe/London
+    [host] ليس `{ $text }` مضيفاً؛ اكتب مثلاً media.tallowgate.example
+   *[toml] { $detail }
+ }.
 remedy-configuration-invalid = أصلح الموضع؛ ففي docs/configuration.md ما يمكن أن يُكتب هناك.
 explain-configuration-invalid =
     في `hexapla.toml` قيمة من نوع غير صحيح، أو تناقض قيمة أخرى.
@@ -3178,6 +3225,15 @@ explain-bundle-other-site =
 
     انظر في المسارات التي حددتها. وإن انتقل الموقع إلى عنوان آخر، فتحقق من الحزمة الجديدة وحدها.
 
+finding-bundle-part-missing = جزء اللغة «{ $locale }» ليس بين الأجزاء المراد جمعها، مع أن في غيره صفحات تؤدي إليه.
+remedy-bundle-part-missing = ابنِه بالأمر `hexapla bundle --locale { $locale }`، ثم اجمع أجزاء اللغات كلها.
+explain-bundle-part-missing =
+    جزء إحدى اللغات ليس بين الأجزاء المراد جمعها، مع أن صفحات من غيره تذكر صفحاته على أنها ترجمات لها.
+
+    فالحزمة كلها تقود القراء ومحركات البحث إلى صفحات لا وجود لها.
+
+    ابنِ الجزء الناقص بقيمة `--as-of` نفسها التي لغيره، ثم اجمع أجزاء اللغات كلها.
+
 finding-bundle-parts-differ = هذا الملف ليس هو نفسه في كل الأجزاء: فهي ليست من بناء واحد.
 remedy-bundle-parts-differ = أعد بناء كل الأجزاء، من النصوص نفسها وبالقيم نفسها للخيارين --as-of و--only.
 explain-bundle-parts-differ =
@@ -3197,12 +3253,15 @@ explain-bundle-path-twice =
 
     اختر لإحدى المادتين اسماً مختصراً أو معرّفاً آخر.
 
-finding-bundle-rollback = رقم هذه الحزمة { $sequence }، ورقم التي قبلها { $older }: فهي ليست أحدث.
-remedy-bundle-rollback = انشر أحدث بناء.
+finding-bundle-rollback = { $sequence ->
+    [0] لا رقم لهذه الحزمة، فلا شيء يدل على أنها أحدث من التي قبلها.
+   *[other] رقم هذه الحزمة { $sequence }، ورقم التي قبلها { $older }: فهي ليست أحدث.
+ }
+remedy-bundle-rollback = انشر أحدث بناء، ورقّم كل بناء بالخيار `hexapla bundle --sequence`.
 explain-bundle-rollback =
     رقم الحزمة ليس أكبر من رقم الحزمة التي ستحلّ محلّها، أو لا رقم لها.
 
     الحزمة الأقدم تعيد ما صُوّب أو سُحب منذ ذلك الحين. ومن يستطيع تقديم ملفات قديمة، ولا شيء غير ذلك،
     يقدر على هذا بتواقيع صحيحة.
 
-    انشر أحدث بناء. وإن كنت ترقّم يدوياً، فزد واحداً مع كل حزمة.
+    انشر أحدث بناء. ورقّم كل بناء بالخيار `hexapla bundle --sequence`، بزيادة واحد في كل مرة.

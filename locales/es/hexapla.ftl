@@ -738,7 +738,7 @@ help-arg-release = Solo esta publicación; se puede repetir
 help-arg-format = Para personas o para programas: un solo documento, o una línea por elemento
 help-arg-by = Quién lo afirma: un seudónimo que nunca se publica
 help-adopt-from-history = Consulta el historial: una unidad procede del texto de origen tal como era cuando el texto de la unidad cambió por última vez
-help-adopt-assume = Da por bueno lo que no tiene respaldo: anotado, sin verificar, incluido en la deuda conocida
+help-adopt-assume = Da por bueno lo que no tiene respaldo: anotado, sin verificar; lo que hoy bloquea pasa a ser deuda conocida
 help-adopt-date-field = El campo de los metadatos que contiene el día en que una página se puso al día por última vez
 help-status-units = Muestra todas las unidades que no están al día, con sus líneas y motivos
 help-status-all = Muestra todas las publicaciones, también las que no necesitan nada
@@ -768,6 +768,7 @@ help-bundle-press = Construye en su lugar páginas para periodistas, con lo que 
 help-bundle-target = Exporta en su lugar los textos para un generador de sitios, en `export` si no se indica ninguna carpeta
 help-bundle-only = La única clase de archivos que se escribe (se puede repetir); si falta, las que nombra hexapla.toml, o todas
 help-bundle-locale = El único idioma cuyos archivos se escriben, además de los que no tienen idioma
+help-bundle-sequence = El número del paquete, que aumenta con cada uno; con él, `verify --older` sabe qué paquete es más reciente
 help-merge-part = Una parte del paquete
 help-merge-out = La carpeta cuyo lugar ocupa el paquete
 help-verify-folder = La carpeta del paquete
@@ -2003,7 +2004,53 @@ explain-configuration-unknown-key =
 
     Corrija la grafía o elimine la línea. docs/configuration.md enumera todas las claves.
 
-finding-configuration-invalid = `hexapla.toml` no se puede usar: { $detail }.
+finding-configuration-invalid = `hexapla.toml` no se puede usar: { $reason ->
+    [unknown-name] `{ $text }` no existe aquí; los nombres que hay son: { $known }
+    [none-named] hace falta al menos uno de estos: { $known }
+    [locale] `{ $text }` no es una etiqueta de idioma; escriba, por ejemplo, fr, pt-BR o zh-Hans
+    [locale-twice] el idioma `{ $text }` figura dos veces
+    [not-a-locale] `{ $text }` no es el idioma de origen ni figura en `locales`
+    [not-a-target] `{ $text }` no figura en `locales`
+    [pivot] `{ $text }` solo se puede traducir a partir de otro de los `locales`
+    [pivot-circle] `{ $text }` se traduce de sí mismo, en círculo
+    [other-language] `{ $text }` es de otra lengua que `{ $language }`
+    [spelling] `{ $text }` no puede ser el nombre de `{ $language }` en el disco; use letras, cifras, - y _
+    [collection-name] `{ $text }` no puede ser el nombre de una colección; use letras, cifras, - y _
+    [collection-twice] dos colecciones se llaman `{ $text }`
+    [layout-or-patterns] una colección tiene `layout`, o bien `source` y, si hace falta, `target`
+    [pattern-part] `{ $text }` no es parte de ningún patrón; existen path, dir, name, locale, ext y […]
+    [pattern-component] `{ $text }` no puede figurar en una ruta
+    [pattern-name] un patrón contiene una sola vez {"{"}path{"}"} o {"{"}name{"}"}, o el nombre de su único archivo
+    [pattern-folders] las carpetas de un patrón van al principio de una parte de la ruta, una sola vez y antes de {"{"}name{"}"}
+    [overlap] nada distingue un archivo de `{ $pattern }` ({ $language }) de uno de `{ $other_pattern }` ({ $other })
+    [other-kind] un archivo terminado en .{ $text } no es del tipo `{ $kind }`
+    [only-catalogues] `{ $text }` es solo para colecciones del tipo `fluent`
+    [function-name] `{ $text }` no es un nombre de función; escríbalo como NUMBER
+    [call-pattern] `{ $text }` no es un patrón de llamadas; escriba, por ejemplo, fl!("<id>"
+    [empty-component] una parte de la ruta `{ $text }` está vacía
+    [leading-dot] una parte de la ruta `{ $text }` empieza por un punto
+    [too-long] la ruta `{ $text }` tiene más de 200 bytes
+    [character] la ruta `{ $text }` contiene un carácter de control o una barra invertida
+    [not-nfc] la ruta `{ $text }` no está en la forma de normalización C de Unicode
+    [empty-word] una palabra no tiene ninguna letra
+    [rule] una regla es `pass`, `warn` o `fail`, o una tabla con `action` y, si hace falta, `grace_days`
+    [halves] `lead` y `body` son solo para `missing`, no para `{ $text }`
+    [unknown-code] no existe el código `{ $text }`
+    [misspelt-code] no existe el código `{ $text }`; el más parecido es `{ $nearest }`
+    [staleness-code] la regla de `{ $text }` es `{ $rule }`, fuera de `checks`
+    [always-fails] `{ $text }` dice que algo no se pudo juzgar, y eso siempre bloquea
+    [always-told] `{ $text }` dice que algo no se pudo juzgar, y eso siempre se muestra
+    [gate-code] `{ $text }` lo establece el propio control de publicación, que no tiene ninguna regla para él
+    [fingerprint] `{ $text }` no es una huella; escriba, por ejemplo, 1-7f1c09e2a4b1d0c3
+    [waived-twice] `{ $text }` tiene dos exenciones
+    [waiver-part] una exención necesita `{ $text }`
+    [day] `until` es un día, por ejemplo 2031-12-31
+    [address] `{ $text }` no es la dirección de un sitio; escriba, por ejemplo, https://tallowgate.example
+    [page-size] una página tiene al menos una publicación
+    [time-zone] `{ $text }` no es una zona horaria; escriba, por ejemplo, Europe/London
+    [host] `{ $text }` no es un servidor; escriba, por ejemplo, media.tallowgate.example
+   *[toml] { $detail }
+ }.
 remedy-configuration-invalid = Corrija ese punto; docs/configuration.md dice qué puede figurar ahí.
 explain-configuration-invalid =
     Un valor de `hexapla.toml` no es del tipo debido o contradice a otro.
@@ -3151,6 +3198,17 @@ explain-bundle-other-site =
     Examine las rutas que ha indicado. Si el sitio ha cambiado de dirección, verifique solo el
     paquete nuevo.
 
+finding-bundle-part-missing = La parte en «{ $locale }» no está entre las que se van a reunir, y hay páginas de las demás que llevan a ella.
+remedy-bundle-part-missing = Constrúyala con `hexapla bundle --locale { $locale }` y reúna las partes de todos los idiomas.
+explain-bundle-part-missing =
+    La parte de un idioma no está entre las que se van a reunir, y hay páginas de las demás que nombran
+    las suyas como traducciones.
+
+    El conjunto llevaría a lectores y buscadores a páginas que no existen.
+
+    Construya la parte que falta, con el mismo `--as-of` que las demás, y reúna las partes de todos
+    los idiomas.
+
 finding-bundle-parts-differ = Este archivo no es igual en todas las partes: no son de una misma construcción.
 remedy-bundle-parts-differ = Construya de nuevo todas las partes, a partir de los mismos textos y con los mismos --as-of y --only.
 explain-bundle-parts-differ =
@@ -3174,12 +3232,16 @@ explain-bundle-path-twice =
 
     Dé a una de las dos publicaciones otro slug u otro id.
 
-finding-bundle-rollback = Este paquete lleva el número { $sequence } y el anterior, el { $older }: no es más reciente.
-remedy-bundle-rollback = Publique la construcción más reciente.
+finding-bundle-rollback = { $sequence ->
+    [0] Este paquete no lleva número, así que nada indica que sea más reciente que el anterior.
+   *[other] Este paquete lleva el número { $sequence } y el anterior, el { $older }: no es más reciente.
+ }
+remedy-bundle-rollback = Publique la construcción más reciente y numere cada una con `hexapla bundle --sequence`.
 explain-bundle-rollback =
     El número de un paquete no es mayor que el del paquete al que debe sustituir, o no tiene número.
 
     Un paquete más antiguo trae de vuelta lo que se ha corregido o retirado desde entonces. Quien
     puede servir archivos antiguos, y nada más, lo consigue con firmas válidas.
 
-    Publique la construcción más reciente. Si numera a mano, sume uno en cada paquete.
+    Publique la construcción más reciente. Numere cada una con `hexapla bundle --sequence`, sumando uno
+    cada vez.

@@ -741,7 +741,7 @@ help-arg-release = Cette publication seulement ; option répétable
 help-arg-format = Pour des personnes, ou pour des programmes : un seul document, ou une ligne par élément
 help-arg-by = Qui l’affirme : un pseudonyme, jamais publié
 help-adopt-from-history = Interroge l’historique : une unité est issue de la source telle qu’elle était au dernier changement du texte de l’unité
-help-adopt-assume = Admet sans preuve ce qui n’a pas de fondement : inscrit, non vérifié, compté comme dette connue
+help-adopt-assume = Admet sans preuve ce qui n’a pas de fondement : inscrit, non vérifié ; ce qui bloque aujourd’hui devient une dette connue
 help-adopt-date-field = Le champ d’en-tête qui contient la date de la dernière mise à jour d’une page
 help-status-units = Affiche chaque unité qui n’est pas à jour, avec ses lignes et ses raisons
 help-status-all = Affiche toutes les publications, même celles qui ne demandent rien
@@ -771,6 +771,7 @@ help-bundle-press = Construit plutôt des pages pour les journalistes, avec les 
 help-bundle-target = Exporte plutôt les textes pour un générateur de sites, dans `export` si aucun dossier n’est indiqué
 help-bundle-only = La seule sorte de fichiers à écrire (option répétable) ; à défaut, celles que nomme hexapla.toml, ou toutes
 help-bundle-locale = La seule locale dont les fichiers sont écrits, outre ceux qui n’en ont aucune
+help-bundle-sequence = Le numéro du paquet, qui augmente à chacun ; `verify --older` y reconnaît le paquet le plus récent
 help-merge-part = Une partie du paquet
 help-merge-out = Le dossier dont le paquet prend la place
 help-verify-folder = Le dossier du paquet
@@ -2030,7 +2031,53 @@ explain-configuration-unknown-key =
 
     Corrigez l’orthographe, ou retirez la ligne. docs/configuration.md énumère toutes les clés.
 
-finding-configuration-invalid = `hexapla.toml` n’est pas utilisable : { $detail }.
+finding-configuration-invalid = `hexapla.toml` n’est pas utilisable : { $reason ->
+    [unknown-name] `{ $text }` n’existe pas ici ; les noms possibles sont : { $known }
+    [none-named] il en faut au moins un parmi : { $known }
+    [locale] `{ $text }` n’est pas une étiquette de langue ; écrivez par exemple fr, pt-BR ou zh-Hans
+    [locale-twice] la locale `{ $text }` est nommée deux fois
+    [not-a-locale] `{ $text }` n’est ni la source ni l’une des `locales`
+    [not-a-target] `{ $text }` n’est pas l’une des `locales`
+    [pivot] `{ $text }` ne peut être traduite qu’à partir d’une autre des `locales`
+    [pivot-circle] `{ $text }` est traduite d’elle-même, en boucle
+    [other-language] `{ $text }` n’est pas de la même langue que `{ $language }`
+    [spelling] `{ $text }` ne peut pas être le nom de `{ $language }` sur le disque ; employez des lettres, des chiffres, - et _
+    [collection-name] `{ $text }` ne peut pas être le nom d’une collection ; employez des lettres, des chiffres, - et _
+    [collection-twice] deux collections s’appellent `{ $text }`
+    [layout-or-patterns] une collection a soit `layout`, soit `source` et au besoin `target`
+    [pattern-part] `{ $text }` ne fait partie d’aucun motif ; il existe path, dir, name, locale, ext et […]
+    [pattern-component] `{ $text }` ne peut pas figurer dans un chemin
+    [pattern-name] un motif contient une seule fois {"{"}path{"}"} ou {"{"}name{"}"}, ou le nom de son seul fichier
+    [pattern-folders] les dossiers d’un motif sont au début d’une partie du chemin, une seule fois, et avant {"{"}name{"}"}
+    [overlap] rien ne distingue un fichier de `{ $pattern }` ({ $language }) d’un fichier de `{ $other_pattern }` ({ $other })
+    [other-kind] un fichier en .{ $text } n’est pas du type `{ $kind }`
+    [only-catalogues] `{ $text }` est réservé aux collections du type `fluent`
+    [function-name] `{ $text }` n’est pas un nom de fonction ; écrivez-le comme NUMBER
+    [call-pattern] `{ $text }` n’est pas un motif d’appel ; écrivez par exemple fl!("<id>"
+    [empty-component] une partie du chemin `{ $text }` est vide
+    [leading-dot] une partie du chemin `{ $text }` commence par un point
+    [too-long] le chemin `{ $text }` dépasse 200 octets
+    [character] le chemin `{ $text }` contient un caractère de contrôle ou une barre oblique inverse
+    [not-nfc] le chemin `{ $text }` n’est pas dans la forme de normalisation C d’Unicode
+    [empty-word] un mot n’a aucune lettre
+    [rule] une règle est `pass`, `warn` ou `fail`, ou une table avec `action` et au besoin `grace_days`
+    [halves] `lead` et `body` sont réservés à `missing` et ne valent pas pour `{ $text }`
+    [unknown-code] il n’y a pas de code `{ $text }`
+    [misspelt-code] il n’y a pas de code `{ $text }` ; le plus proche est `{ $nearest }`
+    [staleness-code] la règle de `{ $text }` est `{ $rule }`, hors de `checks`
+    [always-fails] `{ $text }` signale ce qui n’a pas pu être jugé, et bloque toujours
+    [always-told] `{ $text }` signale ce qui n’a pas pu être jugé, et reste toujours affiché
+    [gate-code] `{ $text }` est établi par le contrôle de publication lui-même, qui n’a pas de règle pour ce code
+    [fingerprint] `{ $text }` n’est pas une empreinte ; écrivez par exemple 1-7f1c09e2a4b1d0c3
+    [waived-twice] `{ $text }` fait l’objet de deux dérogations
+    [waiver-part] une dérogation a besoin de `{ $text }`
+    [day] `until` est un jour, par exemple 2031-12-31
+    [address] `{ $text }` n’est pas l’adresse d’un site ; écrivez par exemple https://tallowgate.example
+    [page-size] une page a au moins une publication
+    [time-zone] `{ $text }` n’est pas un fuseau horaire ; écrivez par exemple Europe/London
+    [host] `{ $text }` n’est pas un hôte ; écrivez par exemple media.tallowgate.example
+   *[toml] { $detail }
+ }.
 remedy-configuration-invalid = Corrigez ce passage ; docs/configuration.md dit ce qui peut y figurer.
 explain-configuration-invalid =
     Une valeur de `hexapla.toml` n’est pas du bon type, ou en contredit une autre.
@@ -3200,6 +3247,17 @@ explain-bundle-other-site =
 
     Examinez les chemins indiqués. Si le site a changé d’adresse, vérifiez le nouveau paquet seul.
 
+finding-bundle-part-missing = La partie en « { $locale } » ne figure pas parmi celles à réunir, alors que des pages des autres y mènent.
+remedy-bundle-part-missing = Construisez-la avec `hexapla bundle --locale { $locale }`, puis réunissez les parties de toutes les locales.
+explain-bundle-part-missing =
+    La partie d’une des locales ne figure pas parmi celles à réunir, alors que des pages des autres
+    nomment les siennes comme traductions.
+
+    L’ensemble mènerait les lecteurs et les moteurs de recherche à des pages qui n’existent pas.
+
+    Construisez la partie qui manque, avec le même `--as-of` que les autres, puis réunissez les
+    parties de toutes les locales.
+
 finding-bundle-parts-differ = Ce fichier n’est pas le même dans toutes les parties : elles ne viennent pas de la même construction.
 remedy-bundle-parts-differ = Construisez de nouveau toutes les parties, à partir des mêmes textes et avec les mêmes --as-of et --only.
 explain-bundle-parts-differ =
@@ -3223,8 +3281,11 @@ explain-bundle-path-twice =
 
     Donnez à l’une des deux publications un autre slug ou un autre id.
 
-finding-bundle-rollback = Ce paquet porte le numéro { $sequence }, le précédent le numéro { $older } : il n’est pas plus récent.
-remedy-bundle-rollback = Publiez la construction la plus récente.
+finding-bundle-rollback = { $sequence ->
+    [0] Ce paquet ne porte pas de numéro : rien n’indique qu’il soit plus récent que le précédent.
+   *[other] Ce paquet porte le numéro { $sequence }, le précédent le numéro { $older } : il n’est pas plus récent.
+ }
+remedy-bundle-rollback = Publiez la construction la plus récente et numérotez chacune avec `hexapla bundle --sequence`.
 explain-bundle-rollback =
     Le numéro d’un paquet n’est pas supérieur à celui du paquet qu’il doit remplacer, ou il n’en a
     pas.
@@ -3232,5 +3293,5 @@ explain-bundle-rollback =
     Un paquet plus ancien fait revenir ce qui a été corrigé ou retiré depuis. Qui peut servir
     d’anciens fichiers, et rien d’autre, y parvient avec des signatures valables.
 
-    Publiez la construction la plus récente. Si vous numérotez à la main, ajoutez un à chaque
-    paquet.
+    Publiez la construction la plus récente. Numérotez chacune avec `hexapla bundle --sequence`, en
+    ajoutant un à chaque fois.

@@ -518,7 +518,7 @@ help-arg-release = 이 발행물만(여러 번 지정 가능)
 help-arg-format = 출력 형식: 사람용, 또는 프로그램용(문서 하나 또는 한 줄에 하나씩)
 help-arg-by = 기록하는 사람의 가명(공개하지 않음)
 help-adopt-from-history = 이력을 조회합니다: 단위의 글이 마지막으로 바뀐 때의 원문에서 번역한 것으로 봅니다
-help-adopt-assume = 근거가 없는 것을 믿고 받아들입니다: 기록하되 미확인으로 두고 알려진 부채에 올립니다
+help-adopt-assume = 근거가 없는 것을 믿고 받아들입니다: 기록하되 미확인으로 두고, 오늘 실패하는 것은 알려진 부채에 올립니다
 help-adopt-date-field = 페이지를 마지막으로 갱신한 날이 적힌 프런트 매터 필드
 help-status-units = 최신이 아닌 단위를 모두 줄 번호, 이유와 함께 나열합니다
 help-status-all = 할 일이 없는 발행물까지 모두 나열합니다
@@ -548,6 +548,7 @@ help-bundle-press = 대신 엠바고 중인 글을 담은 기자용 페이지를
 help-bundle-target = 대신 사이트 생성기에서 쓸 글을 내보냅니다. 폴더를 지정하지 않으면 `export`로 내보냅니다
 help-bundle-only = 이 종류의 파일만 씀(여러 번 지정 가능). 지정하지 않으면 hexapla.toml에 적힌 종류, 적혀 있지 않으면 모든 종류
 help-bundle-locale = 이 로캘의 파일과 로캘이 없는 파일만 씁니다
+help-bundle-sequence = 번들의 번호. 번들마다 하나씩 올리며, `verify --older`는 이 번호로 어느 번들이 더 새로운지 압니다
 help-merge-part = 번들의 한 부분
 help-merge-out = 번들이 대신할 폴더
 help-verify-folder = 번들의 폴더
@@ -1670,7 +1671,53 @@ explain-configuration-unknown-key =
 
     철자를 고치거나 그 줄을 지우세요. 모든 키는 docs/configuration.md에 있습니다.
 
-finding-configuration-invalid = `hexapla.toml`을 쓸 수 없습니다: { $detail }.
+finding-configuration-invalid = `hexapla.toml`을 쓸 수 없습니다: { $reason ->
+    [unknown-name] `{ $text }`: 여기에 없는 이름입니다. 있는 이름: { $known }
+    [none-named] 다음 중 하나는 있어야 합니다: { $known }
+    [locale] `{ $text }`: 언어 태그가 아닙니다. fr, pt-BR, zh-Hans처럼 쓰세요
+    [locale-twice] 로캘 `{ $text }`: 두 번 나옵니다
+    [not-a-locale] `{ $text }`: 원문의 로캘도 아니고 `locales`에도 없습니다
+    [not-a-target] `{ $text }`: `locales`에 없습니다
+    [pivot] `{ $text }`: `locales`에 있는 다른 로캘에서만 번역할 수 있습니다
+    [pivot-circle] `{ $text }`: 돌고 돌아 자기 자신에서 번역하게 되어 있습니다
+    [other-language] `{ $text }`: `{ $language }` 로캘과 다른 언어입니다
+    [spelling] `{ $text }`: `{ $language }`의 디스크상 이름으로 쓸 수 없습니다. 글자, 숫자, -, _를 쓰세요
+    [collection-name] `{ $text }`: 컬렉션 이름으로 쓸 수 없습니다. 글자, 숫자, -, _를 쓰세요
+    [collection-twice] 이름이 `{ $text }`인 컬렉션이 둘입니다
+    [layout-or-patterns] 컬렉션에는 `layout`을 쓰거나, `source`와 필요하면 `target`을 씁니다
+    [pattern-part] `{ $text }`: 패턴의 요소가 아닙니다. path, dir, name, locale, ext, […]가 있습니다
+    [pattern-component] `{ $text }`: 경로에 쓸 수 없습니다
+    [pattern-name] 패턴에는 {"{"}path{"}"}나 {"{"}name{"}"}이 한 번 있거나, 하나뿐인 파일의 이름이 있어야 합니다
+    [pattern-folders] 패턴의 폴더는 경로 한 부분의 맨 앞에, 한 번만, {"{"}name{"}"}보다 앞에 와야 합니다
+    [overlap] `{ $pattern }`({ $language })의 파일과 `{ $other_pattern }`({ $other })의 파일을 구별할 수 없습니다
+    [other-kind] .{ $text }로 끝나는 파일은 `{ $kind }` 종류가 아닙니다
+    [only-catalogues] `{ $text }` 키는 `fluent` 종류의 컬렉션에만 쓸 수 있습니다
+    [function-name] `{ $text }`: 함수 이름이 아닙니다. NUMBER처럼 쓰세요
+    [call-pattern] `{ $text }`: 호출 패턴이 아닙니다. fl!("<id>"처럼 쓰세요
+    [empty-component] 경로 `{ $text }`에 빈 부분이 있습니다
+    [leading-dot] 경로 `{ $text }`에 점으로 시작하는 부분이 있습니다
+    [too-long] 경로 `{ $text }`: 200바이트를 넘습니다
+    [character] 경로 `{ $text }`에 제어 문자나 백슬래시가 들어 있습니다
+    [not-nfc] 경로 `{ $text }`: 유니코드 정규화 형식 C가 아닙니다
+    [empty-word] 글자가 없는 단어가 있습니다
+    [rule] 규칙은 `pass`, `warn`, `fail` 가운데 하나이거나, `action`과 필요하면 `grace_days`가 있는 표입니다
+    [halves] `lead`와 `body`는 `missing`에만 쓰며 `{ $text }`에는 쓰지 않습니다
+    [unknown-code] `{ $text }` 코드는 없습니다
+    [misspelt-code] `{ $text }` 코드는 없습니다. 가장 비슷한 코드는 `{ $nearest }`입니다
+    [staleness-code] `{ $text }` 코드의 규칙은 `checks` 밖에 있는 `{ $rule }`입니다
+    [always-fails] `{ $text }` 코드는 판정하지 못한 것이 있음을 알리며, 언제나 실패입니다
+    [always-told] `{ $text }` 코드는 판정하지 못한 것이 있음을 알리며, 언제나 표시됩니다
+    [gate-code] `{ $text }` 코드는 게이트 스스로 찾아낸 것이며, 이에 대한 규칙은 없습니다
+    [fingerprint] `{ $text }`: 지문이 아닙니다. 1-7f1c09e2a4b1d0c3처럼 쓰세요
+    [waived-twice] `{ $text }`의 면제가 둘입니다
+    [waiver-part] 면제에는 `{ $text }` 값이 있어야 합니다
+    [day] `until` 값은 2031-12-31 같은 날짜입니다
+    [address] `{ $text }`: 사이트 주소가 아닙니다. https://tallowgate.example처럼 쓰세요
+    [page-size] 한 페이지에 발행물이 하나는 있어야 합니다
+    [time-zone] `{ $text }`: 시간대가 아닙니다. Europe/London처럼 쓰세요
+    [host] `{ $text }`: 호스트가 아닙니다. media.tallowgate.example처럼 쓰세요
+   *[toml] { $detail }
+ }.
 remedy-configuration-invalid = 그 부분을 고치세요. 쓸 수 있는 값은 docs/configuration.md에 있습니다.
 explain-configuration-invalid =
     `hexapla.toml`에 있는 값의 종류가 잘못되었거나, 값이 다른 값과 어긋납니다.
@@ -2704,6 +2751,16 @@ explain-bundle-other-site =
 
     지정한 경로를 살펴보세요. 사이트가 다른 주소로 옮겨 갔다면 새 번들만 확인하세요.
 
+finding-bundle-part-missing = ‘{ $locale }’ 로캘의 부분이 합치려는 부분들 가운데 없는데, 다른 부분의 페이지가 그곳을 가리킵니다.
+remedy-bundle-part-missing = `hexapla bundle --locale { $locale }`로 그 부분을 만든 뒤 모든 로캘의 부분을 합치세요.
+explain-bundle-part-missing =
+    한 로캘의 부분이 합치려는 부분들 가운데 없는데, 다른 부분의 페이지가 그 로캘의 페이지를 번역으로
+    밝히고 있습니다.
+
+    이대로 합치면 독자와 검색 엔진을 없는 페이지로 보내게 됩니다.
+
+    빠진 부분을 다른 부분과 같은 `--as-of`로 만든 뒤 모든 로캘의 부분을 합치세요.
+
 finding-bundle-parts-differ = 이 파일이 부분마다 다릅니다. 한 번에 만든 부분들이 아닙니다.
 remedy-bundle-parts-differ = 같은 글로, --as-of와 --only도 똑같이 지정하여 모든 부분을 다시 만드세요.
 explain-bundle-parts-differ =
@@ -2725,12 +2782,16 @@ explain-bundle-path-twice =
 
     두 발행물 가운데 하나의 슬러그나 id를 바꾸세요.
 
-finding-bundle-rollback = 이 번들의 번호는 { $sequence }, 이전 번들의 번호는 { $older }: 더 새로운 번들이 아닙니다.
-remedy-bundle-rollback = 가장 최근에 만든 번들을 발행하세요.
+finding-bundle-rollback = { $sequence ->
+    [0] 이 번들에는 번호가 없어, 이전 번들보다 새로운지 알 수 없습니다.
+   *[other] 이 번들의 번호는 { $sequence }, 이전 번들의 번호는 { $older }: 더 새로운 번들이 아닙니다.
+ }
+remedy-bundle-rollback = 가장 최근에 만든 번들을 발행하고, 번들마다 `hexapla bundle --sequence`로 번호를 매기세요.
 explain-bundle-rollback =
     번들의 번호가 이 번들로 바뀔 이전 번들의 번호보다 크지 않거나, 번호가 없습니다.
 
     더 오래된 번들은 그 뒤에 정정하거나 철회한 것을 되살립니다. 예전 파일을 내보낼 수만 있으면 올바른
     서명으로도 그렇게 할 수 있습니다.
 
-    가장 최근에 만든 번들을 발행하세요. 번호를 손으로 매긴다면 번들마다 하나씩 올리세요.
+    가장 최근에 만든 번들을 발행하세요. 번들마다 `hexapla bundle --sequence`로 번호를 하나씩 올려
+    매기세요.

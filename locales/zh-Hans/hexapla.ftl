@@ -517,7 +517,7 @@ help-arg-release = 仅限此稿件；可重复给出
 help-arg-format = 供人阅读，或供程序处理：一份完整文档，或每项一行
 help-arg-by = 认定者的化名，绝不公开
 help-adopt-from-history = 查询历史：将单元视为译自其文本最近一次改动时的原文
-help-adopt-assume = 采信没有依据的内容：记入台账，标为未核实，列为已知欠账
+help-adopt-assume = 采信没有依据的内容：记入台账，标为未核实；今天不通过的内容列为已知欠账
 help-adopt-date-field = 记录页面最近一次更新日期的前置元数据字段
 help-status-units = 列出所有不是最新的单元，附行号和原因
 help-status-all = 列出所有稿件，包括无需处理的
@@ -547,6 +547,7 @@ help-bundle-press = 改为构建供记者使用的页面，包含处于禁发期
 help-bundle-target = 改为导出文本供网站生成器使用；未指定文件夹时写入 `export`
 help-bundle-only = 只写入这一类文件；可重复给出；未给出时为 hexapla.toml 中指定的类别，若未指定则为全部
 help-bundle-locale = 只写入此语言的文件，以及不属于任何语言的文件
+help-bundle-sequence = 发布包的编号，每个发布包递增；`verify --older` 据此判断哪个发布包较新
 help-merge-part = 发布包的一个部分
 help-merge-out = 发布包要取代的文件夹
 help-verify-folder = 发布包所在的文件夹
@@ -1531,7 +1532,53 @@ explain-configuration-unknown-key =
 
     请更正拼写，或删去该行。docs/configuration.md 列出了所有的键。
 
-finding-configuration-invalid = `hexapla.toml` 不可用：{ $detail }。
+finding-configuration-invalid = `hexapla.toml` 不可用：{ $reason ->
+    [unknown-name] 此处没有 `{ $text }`；可用的名称有：{ $known }
+    [none-named] 至少需要其中之一：{ $known }
+    [locale] `{ $text }` 不是语言标签；写法如 fr、pt-BR 或 zh-Hans
+    [locale-twice] 语言 `{ $text }` 出现了两次
+    [not-a-locale] `{ $text }` 既不是原文语言，也不在 `locales` 中
+    [not-a-target] `{ $text }` 不在 `locales` 中
+    [pivot] `{ $text }` 只能译自 `locales` 中的另一种语言
+    [pivot-circle] `{ $text }` 辗转译自其本身，形成循环
+    [other-language] `{ $text }` 与 `{ $language }` 不是同一种语言
+    [spelling] `{ $text }` 不能用作 `{ $language }` 在磁盘上的名称；请使用字母、数字、- 和 _
+    [collection-name] `{ $text }` 不能用作集合的名称；请使用字母、数字、- 和 _
+    [collection-twice] 有两个集合都叫 `{ $text }`
+    [layout-or-patterns] 集合要么有 `layout`，要么有 `source`，必要时再加 `target`
+    [pattern-part] `{ $text }` 不是模式的组成部分；可用的有 path、dir、name、locale、ext 和 […]
+    [pattern-component] `{ $text }` 不能出现在路径中
+    [pattern-name] 模式中须有一次 {"{"}path{"}"} 或 {"{"}name{"}"}，或写明其唯一文件的名称
+    [pattern-folders] 模式中的文件夹须位于路径某一部分的开头，只出现一次，并在 {"{"}name{"}"} 之前
+    [overlap] 无法区分 `{ $pattern }`（{ $language }）的文件与 `{ $other_pattern }`（{ $other }）的文件
+    [other-kind] 以 .{ $text } 结尾的文件不属于 `{ $kind }` 类型
+    [only-catalogues] `{ $text }` 只用于 `fluent` 类型的集合
+    [function-name] `{ $text }` 不是函数名；写法如 NUMBER
+    [call-pattern] `{ $text }` 不是调用模式；写法如 fl!("<id>"
+    [empty-component] 路径 `{ $text }` 中有一部分为空
+    [leading-dot] 路径 `{ $text }` 中有一部分以点开头
+    [too-long] 路径 `{ $text }` 超过 200 字节
+    [character] 路径 `{ $text }` 含有控制字符或反斜杠
+    [not-nfc] 路径 `{ $text }` 不符合 Unicode 规范化形式 C
+    [empty-word] 有一个词不含任何字母
+    [rule] 规则应为 `pass`、`warn` 或 `fail`，或是含有 `action`、必要时还有 `grace_days` 的表
+    [halves] `lead` 和 `body` 只用于 `missing`，不用于 `{ $text }`
+    [unknown-code] 没有代码 `{ $text }`
+    [misspelt-code] 没有代码 `{ $text }`；最接近的是 `{ $nearest }`
+    [staleness-code] `{ $text }` 的规则是 `checks` 之外的 `{ $rule }`
+    [always-fails] `{ $text }` 表示有内容无法判定，始终不通过
+    [always-told] `{ $text }` 表示有内容无法判定，始终会显示
+    [gate-code] `{ $text }` 由门禁自行得出，没有针对它的规则
+    [fingerprint] `{ $text }` 不是指纹；写法如 1-7f1c09e2a4b1d0c3
+    [waived-twice] `{ $text }` 有两项豁免
+    [waiver-part] 豁免必须写明 `{ $text }`
+    [day] `until` 应为日期，例如 2031-12-31
+    [address] `{ $text }` 不是网站地址；写法如 https://tallowgate.example
+    [page-size] 每页至少有一篇稿件
+    [time-zone] `{ $text }` 不是时区；写法如 Europe/London
+    [host] `{ $text }` 不是主机；写法如 media.tallowgate.example
+   *[toml] { $detail }
+ }。
 remedy-configuration-invalid = 请修正该处；可以填写的内容见 docs/configuration.md。
 explain-configuration-invalid =
     `hexapla.toml` 中有一个值类型不对，或与另一个值相矛盾。
@@ -2445,6 +2492,15 @@ explain-bundle-other-site =
 
     请检查给出的路径。如果站点已迁至另一个地址，请只验证新的发布包。
 
+finding-bundle-part-missing = 要合并的各部分中没有“{ $locale }”部分，而其他部分的页面指向它。
+remedy-bundle-part-missing = 请用 `hexapla bundle --locale { $locale }` 构建该部分，然后合并所有语言的部分。
+explain-bundle-part-missing =
+    要合并的各部分中缺少一种语言的部分，而其他部分的页面把该语言的页面列为译文。
+
+    这样合成的发布包会把读者和搜索引擎引向不存在的页面。
+
+    请用与其他部分相同的 `--as-of` 构建缺少的部分，然后合并所有语言的部分。
+
 finding-bundle-parts-differ = 该文件在各部分中不一致：各部分并非出自同一次构建。
 remedy-bundle-parts-differ = 请用相同的文本以及相同的 --as-of 和 --only 重新构建所有部分。
 explain-bundle-parts-differ =
@@ -2463,11 +2519,14 @@ explain-bundle-path-twice =
 
     请为两篇稿件中的一篇换一个 slug 或 id。
 
-finding-bundle-rollback = 该发布包的编号为 { $sequence }，此前的为 { $older }：它不比此前的新。
-remedy-bundle-rollback = 请发布最新的构建结果。
+finding-bundle-rollback = { $sequence ->
+    [0] 该发布包没有编号，无从判断它是否比此前的新。
+   *[other] 该发布包的编号为 { $sequence }，此前的为 { $older }：它不比此前的新。
+ }
+remedy-bundle-rollback = 请发布最新的构建结果，并用 `hexapla bundle --sequence` 为每个发布包编号。
 explain-bundle-rollback =
     发布包的编号不大于它要取代的发布包的编号，或没有编号。
 
     较旧的发布包会让此后已更正或撤回的内容重新出现。只要能提供旧文件，无需其他本事，用有效的签名就能做到这一点。
 
-    请发布最新的构建结果。如果手工编号，请为每个发布包加一。
+    请发布最新的构建结果，并用 `hexapla bundle --sequence` 为每个发布包编号，每次加一。

@@ -245,6 +245,7 @@ impl Newsroom {
                 outputs: self.outputs.clone(),
                 locale: None,
             }),
+            sequence: None,
             now: EmbargoInstant::of(self.now),
             language: "en".parse().unwrap(),
         };

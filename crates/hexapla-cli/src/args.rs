@@ -58,7 +58,6 @@ pub(crate) enum Command {
     Doctor(Doctor),
     Completions(Completions),
     Man(Man),
-    #[command(hide = true)]
     Schema(Schema),
 }
 
@@ -268,6 +267,8 @@ pub(crate) struct Bundle {
     pub(crate) only: Vec<bundle::Output>,
     #[arg(long, value_name = "LOCALE", conflicts_with = "target")]
     pub(crate) locale: Option<String>,
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) sequence: Option<u64>,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
 }

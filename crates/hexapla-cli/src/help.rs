@@ -44,11 +44,15 @@ fn described(arg: Arg, words: &Words, command: &str) -> Arg {
     };
     let help = help(&arg, words, command);
     let takes_value = takes_value(&arg);
-    // what every command has comes after its own
-    let order = if arg.is_global_set() { 900 } else { 100 };
     let is_flag = ["help", "version"].contains(&arg.get_id().as_str());
+    // what every command has comes after its own
+    let arg = match (arg.is_positional(), arg.is_global_set()) {
+        (true, _) => arg,
+        (false, _) if is_flag => arg.display_order(999),
+        (false, true) => arg.display_order(900),
+        (false, false) => arg.display_order(100),
+    };
     arg.help(help)
-        .display_order(if is_flag { 999 } else { order })
         .help_heading(words.plain(heading))
         .hide_default_value(takes_value)
         .hide_possible_values(takes_value)

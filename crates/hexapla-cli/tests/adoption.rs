@@ -227,6 +227,22 @@ fn trust_is_recorded_and_proves_nothing() {
 }
 
 #[test]
+fn what_fails_on_the_first_day_is_known_debt() {
+    let newsroom = Newsroom::new(|_| "draft: false".to_owned());
+    newsroom.run(&["init"]);
+    let gate = || newsroom.run(&["gate"]).status.code();
+    newsroom.write("content/fr/ferry.md", "\nRien que cela.\n");
+    assert_eq!(gate(), Some(1));
+    let report = newsroom.json(&["adopt", "--assume", "--format", "json"]);
+    assert_eq!(report["debt"], "hexapla-debt.toml", "{report:#}");
+    assert_eq!(gate(), Some(0));
+    // what comes later is new debt
+    newsroom.write("content/fr/ferry.md", "\nRien.\n");
+    let again = newsroom.json(&["adopt", "--assume", "--format", "json"]);
+    assert!(again.get("debt").is_none(), "{again:#}");
+}
+
+#[test]
 fn a_damaged_ledger_is_left_alone() {
     let newsroom = Newsroom::new(head);
     newsroom.run(&["init"]);

@@ -37,6 +37,11 @@ pub const BUNDLE_MANIFEST_INVALID: Code = Code::not_judged("bundle-manifest-inva
 /// Arguments: `site` and `older`, the addresses of both.
 pub const BUNDLE_OTHER_SITE: Code = Code::error("bundle-other-site");
 
+/// The part of a locale is not among those that are to be merged, while pages of the others lead to it.
+///
+/// Arguments: `locale`.
+pub const BUNDLE_PART_MISSING: Code = Code::error("bundle-part-missing");
+
 /// Parts of a bundle that are to be merged are not of one build: a file that several have is not the same in all of them.
 pub const BUNDLE_PARTS_DIFFER: Code = Code::error("bundle-parts-differ");
 
@@ -45,7 +50,7 @@ pub const BUNDLE_PARTS_DIFFER: Code = Code::error("bundle-parts-differ");
 /// Arguments: `other`, the path of the first.
 pub const BUNDLE_PATH_TWICE: Code = Code::error("bundle-path-twice");
 
-/// A bundle that should be newer is older, or says nothing of its age.
+/// A bundle that should be newer is older, or nothing tells which of the two is.
 ///
 /// Arguments: `sequence` and `older`, the numbers of both; nought where a bundle has none.
 pub const BUNDLE_ROLLBACK: Code = Code::error("bundle-rollback");
@@ -60,6 +65,7 @@ pub const ALL: &[Code] = &[
     BUNDLE_LOCALE_MIXED,
     BUNDLE_MANIFEST_INVALID,
     BUNDLE_OTHER_SITE,
+    BUNDLE_PART_MISSING,
     BUNDLE_PARTS_DIFFER,
     BUNDLE_PATH_TWICE,
     BUNDLE_ROLLBACK,

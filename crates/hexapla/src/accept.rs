@@ -156,14 +156,8 @@ impl Project {
         }
         let statement = sound_statement(statement)?;
         let language = SourceLanguage::of(self);
-        let mut unread = Vec::new();
-        let track = self.track_release(
-            &language,
-            release,
-            std::slice::from_ref(locale),
-            &mut unread,
-        );
-        let track = track.ok_or(AcceptError::Unread(unread))?;
+        let track = self.track_release(&language, release, std::slice::from_ref(locale));
+        let track = track.value.ok_or(AcceptError::Unread(track.findings))?;
         let own = track
             .locales
             .first()
@@ -240,8 +234,8 @@ impl Project {
     fn waiting(&self, language: &SourceLanguage<'_>, index: usize, locale: &Locale) -> usize {
         let locales = std::slice::from_ref(locale);
         let release = self.releases.get(index);
-        let track = release
-            .and_then(|release| self.track_release(language, release, locales, &mut Vec::new()));
+        let track =
+            release.and_then(|release| self.track_release(language, release, locales).value);
         let own = track.iter().flat_map(|track| &track.locales);
         own.flat_map(|own| &own.tracked)
             .filter(|tracked| !tracked.status.is_settled())

@@ -7,6 +7,7 @@ use hexapla_content::{Date, Fingerprint, Locale, ReleaseId};
 use hexapla_diagnostics::{Finding, Outcome};
 use hexapla_gate::{CHANGED, Extent, Trigger, evidence};
 
+use crate::custom;
 use crate::findings::APPROVAL_OWN;
 use crate::hygiene::{self, Slug};
 use crate::language::SourceLanguage;
@@ -102,6 +103,7 @@ impl Project {
             measured.extend(found.measured);
             slugs.extend(found.slug);
         }
+        custom::heed(&mut findings, measured.iter().map(Measured::edition));
         findings.extend(quality.lengths(&measured));
         findings.extend(quality.across(&measured));
         findings.extend(hygiene::same_slugs(&slugs));

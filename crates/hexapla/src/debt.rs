@@ -2,7 +2,7 @@
 
 use std::io;
 
-use hexapla_content::{Fingerprint, Locale, ReleaseId};
+use hexapla_content::{Date, Fingerprint, Locale, ReleaseId};
 use hexapla_gate::{Debt, DebtKey};
 use hexapla_store::{Change, Digest, WriteError};
 use serde::{Deserialize, Serialize};
@@ -53,17 +53,15 @@ struct DebtEntry {
 }
 
 impl Project {
-    /// The known debt; `None` when the project keeps none, empty when there is no file yet.
-    pub(crate) fn known_debt(&self) -> Result<Option<Debt>, DebtError> {
-        let Some(path) = &self.configuration.ratchet else {
-            return Ok(None);
-        };
+    /// The known debt; none when there is no file yet.
+    pub(crate) fn known_debt(&self) -> Result<Debt, DebtError> {
+        let path = &self.configuration.ratchet;
         let invalid = |reason: String| DebtError::Invalid {
             path: path.clone(),
             reason,
         };
         let Some(bytes) = self.debt_on_disk(path)? else {
-            return Ok(Some(Debt::NONE));
+            return Ok(Debt::NONE);
         };
         let text = String::from_utf8(bytes).map_err(|error| invalid(error.to_string()))?;
         let file: DebtFile = toml::from_str(&text).map_err(|error| invalid(error.to_string()))?;
@@ -71,15 +69,29 @@ impl Project {
             .debt
             .into_iter()
             .map(|entry| entry.key().map_err(invalid));
-        Ok(Some(Debt {
+        Ok(Debt {
             entries: entries.collect::<Result<_, _>>()?,
-        }))
+        })
+    }
+
+    /// Begins the file of known debt with what fails on the day `as_of`, and returns its path; `None` where it stands there
+    /// already, or nothing fails.
+    ///
+    /// # Errors
+    /// When it cannot be looked at or written.
+    pub fn begin_debt(&self, as_of: Date) -> Result<Option<String>, DebtError> {
+        if self.debt_on_disk(&self.configuration.ratchet)?.is_some() {
+            return Ok(None);
+        }
+        let debt = self.debt_today(as_of);
+        let is_owed = !debt.entries.is_empty();
+        is_owed.then(|| self.write_debt(&debt)).transpose()
     }
 
     /// Writes the file of known debt and returns its path.
     ///
     /// # Errors
-    /// When the project names no such file, or it cannot be written.
+    /// When it cannot be written.
     pub fn write_debt(&self, debt: &Debt) -> Result<String, DebtError> {
         let (path, change) = self.debt_change(debt)?;
         self.write(&[change])?;
@@ -88,11 +100,7 @@ impl Project {
 
     /// The path of the file, and the change that writes it.
     fn debt_change(&self, debt: &Debt) -> Result<(String, Change), DebtError> {
-        let path = self
-            .configuration
-            .ratchet
-            .clone()
-            .unwrap_or_else(|| "hexapla-debt.toml".to_owned());
+        let path = self.configuration.ratchet.clone();
         let invalid = |reason: String| DebtError::Invalid {
             path: path.clone(),
             reason,

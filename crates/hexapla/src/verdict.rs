@@ -25,9 +25,7 @@ impl Project {
     }
 
     fn without_known_debt(&self, findings: Vec<Finding>) -> Result<Vec<Finding>, DebtError> {
-        let Some(debt) = self.known_debt()? else {
-            return Ok(findings);
-        };
+        let debt = self.known_debt()?;
         let paid = paid_debt(&findings, &debt);
         let (mut open, _) = split_known(findings, &debt);
         open.extend(paid);

@@ -30,10 +30,14 @@ pub(crate) fn run(args: &Adopt, context: &Context) -> anyhow::Result<Exit> {
     let progress = progress(selection.releases.len());
     let adoption = project.adopt(&request, &|| progress.inc(1))?;
     progress.finish_and_clear();
+    let mut debt = None;
     if !args.dry_run {
         project.write_adoption(&adoption)?;
+        if args.assume && adoption.files() > 0 {
+            debt = project.begin_debt(context.as_of)?;
+        }
     }
-    let report = report(&adoption, args, context);
+    let report = report(&adoption, debt, args, context);
     context.print(&match args.format {
         Format::Human => human::adopt(&context.screen(), &report),
         Format::Json => wire::json(&report),
@@ -58,7 +62,13 @@ fn progress(releases: usize) -> ProgressBar {
     style.map_or_else(|_| ProgressBar::hidden(), |style| bar.with_style(style))
 }
 
-fn report(adoption: &Adoption, args: &Adopt, context: &Context) -> wire::AdoptReport {
+/// What is to be told of an adoption that began the file of known `debt`, if it did.
+fn report(
+    adoption: &Adoption,
+    debt: Option<String>,
+    args: &Adopt,
+    context: &Context,
+) -> wire::AdoptReport {
     let Adoption {
         units,
         pins,
@@ -109,6 +119,7 @@ fn report(adoption: &Adoption, args: &Adopt, context: &Context) -> wire::AdoptRe
             unresolved: pins.unresolved,
         },
         drift: (pins.found > 0).then_some(drift),
+        debt,
         findings: findings
             .map(|finding| wire::Finding::new(finding, &context.words))
             .collect(),

@@ -22,6 +22,7 @@ pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
             Some(target) => Made::Export(target),
             None => Made::Bundle(extent(args, &found)?),
         },
+        sequence: args.sequence,
         now: context.now,
         language: context.words.locale().clone(),
     };

@@ -1,5 +1,6 @@
-//! `hexapla schema`: the JSON schemas of what the program writes.
+//! `hexapla schema`: the JSON schemas of what the program writes, and of its configuration.
 
+use hexapla::configuration;
 use hexapla_report::{Exit, schema};
 
 use crate::args::Schema;
@@ -7,7 +8,8 @@ use crate::context::Context;
 use crate::problem::Problem;
 
 pub(crate) fn run(args: &Schema, context: &Context) -> anyhow::Result<Exit> {
-    let all = schema::all();
+    let mut all = schema::all();
+    all.push(("configuration", configuration::schema()));
     let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
     let Some(asked) = &args.name else {
         let lines: Vec<String> = names.iter().map(|name| format!("{name}\n")).collect();

@@ -385,3 +385,32 @@ fn the_press_sees_what_is_to_come_and_until_when_to_keep_it() {
     let sound = run(&site.path(), &["verify", &out("press")]);
     assert_eq!(sound.status.code(), Some(0));
 }
+
+#[test]
+fn an_older_bundle_does_not_take_the_place_of_a_newer_one() {
+    let site = copy("");
+    let made = |name: &str, as_of: &str, more: &[&str]| {
+        let out = site.beside(name);
+        let order = ["--as-of", as_of, "bundle", "--out", out.to_str().unwrap()];
+        let made = run(&site.path(), &[&order[..], more].concat());
+        assert!(made.status.success());
+        out
+    };
+    let follows = |new: &Path, old: &Path| {
+        let (new, old) = (new.to_str().unwrap(), old.to_str().unwrap());
+        run(&site.path(), &["verify", new, "--older", old])
+            .status
+            .code()
+    };
+    let (before, after) = ("2033-01-01", "2034-06-01");
+    let first = made("first", before, &["--sequence", "1"]);
+    let second = made("second", after, &["--sequence", "2"]);
+    assert_eq!(follows(&second, &first), Some(0));
+    assert_eq!(follows(&first, &second), Some(1));
+    let unnumbered = made("unnumbered", before, &[]);
+    assert_eq!(follows(&unnumbered, &unnumbered), Some(0));
+    assert_eq!(follows(&unnumbered, &made("other", after, &[])), Some(1));
+    // the number is a part of what stands
+    let again = made("first", before, &["--sequence", "3"]);
+    assert_eq!(follows(&again, &second), Some(0));
+}

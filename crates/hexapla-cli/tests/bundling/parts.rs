@@ -167,7 +167,12 @@ fn a_part_without_its_others_is_no_whole() {
     built(&site, &part, &["--locale", "fr"]);
     let merged = merge(&site, &[part], &out);
     assert_eq!(merged.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&merged.stdout).contains("bundle-alternates"));
+    let told = String::from_utf8_lossy(&merged.stdout);
+    assert_eq!(
+        told.matches("bundle-part-missing").count(),
+        LOCALES.len() - 1
+    );
+    assert!(!told.contains("bundle-alternates"), "{told}");
     assert!(!out.exists());
     let unknown = run(&site.path(), &["bundle", "--locale", "wo"]);
     assert_eq!(unknown.status.code(), Some(2));

@@ -93,8 +93,8 @@ fn mixed(manifest: &Manifest, entry: &Entry) -> Option<Finding> {
     (!is_fine).then(|| finding.with("locale", locale).with("folder", folder))
 }
 
-/// What speaks against putting the bundle `newer` in the place of `older`: it is of another publication, or it is not
-/// newer. Numbers that are equal are fine when the bundles are.
+/// What speaks against putting the bundle `newer` in the place of `older`: it is of another publication, or nothing tells
+/// that it is newer. Numbers that are equal, or of which there are none, are fine when the bundles are equal.
 pub fn follows(older: &Manifest, newer: &Manifest) -> Vec<Finding> {
     let mut findings = Vec::new();
     let place = || Place::file(MANIFEST);
@@ -107,9 +107,9 @@ pub fn follows(older: &Manifest, newer: &Manifest) -> Vec<Finding> {
         );
     }
     let is_newer = match (newer.sequence, older.sequence) {
-        (_, None) => true,
+        (Some(_), None) => true,
         (None, Some(_)) => false,
-        (Some(new), Some(old)) => new > old || (new == old && newer.entries == older.entries),
+        (new, old) => new > old || (new == old && newer.entries == older.entries),
     };
     if !is_newer {
         let number =

@@ -185,6 +185,9 @@ fn a_bundle_is_followed_by_a_newer_one_only() {
     assert_eq!(follow(&fourth, &manifest(6, Some(3))), "bundle-rollback");
     assert_eq!(follow(&fourth, &manifest(6, None)), "bundle-rollback");
     assert_eq!(follow(&manifest(6, None), &fourth), "");
+    let unnumbered = manifest(5, None);
+    assert_eq!(follow(&unnumbered, &unnumbered), "");
+    assert_eq!(follow(&unnumbered, &manifest(6, None)), "bundle-rollback");
     let mut elsewhere = manifest(6, Some(9));
     elsewhere.site = "https://elsewhere.example".to_owned();
     assert_eq!(follow(&fourth, &elsewhere), "bundle-other-site");

@@ -44,6 +44,9 @@ pub fn adopt(screen: &Screen<'_>, report: &AdoptReport) -> String {
     page.blank();
     if report.written {
         page.line(0, &Text::styled(GOOD, &page.words.plain("adopt-written")));
+        if let Some(path) = &report.debt {
+            page.say(0, "gate-debt-written", &[("path", path.into())]);
+        }
         page.next(&[command_line(&["status"])]);
     } else {
         page.say(0, "adopt-not-written", &[]);

@@ -38,6 +38,9 @@ pub struct AdoptReport {
     /// How far the sources have moved since their pins; absent without pins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drift: Option<Drift>,
+    /// The file of known debt that was begun with what fails today (`--assume`); absent where none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub debt: Option<String>,
     /// What was found on the way.
     pub findings: Vec<Finding>,
 }

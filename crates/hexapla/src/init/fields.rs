@@ -55,9 +55,6 @@ pub(super) fn fields(fs: &dyn Fs, pairs: &[(RelPath, RelPath)]) -> Fields {
     let mut translate: Vec<String> = FrontMatter::TRANSLATE
         .into_iter()
         .filter(|key| !seen.contains_key(*key) || is_translated(key))
-        .filter(|key| {
-            seen.contains_key(*key) || matches!(*key, "title" | "summary" | "description")
-        })
         .map(str::to_owned)
         .collect();
     let often = |key: &&str| seen.get(*key).is_some_and(|seen| seen.pairs >= 3);

@@ -19,7 +19,7 @@ use std::path::Path;
 use hexapla_content::{Locale, RelPath};
 use hexapla_store::{Disk, Fs, Git, list};
 
-use crate::configuration::{FILE, Kind};
+use crate::configuration::{self, FILE, Kind, SCHEMA_FILE};
 use fields::Fields;
 use measure::{Measured, measure};
 use shapes::{Shape, by_folders, by_suffix};
@@ -238,6 +238,18 @@ fn set_up_on(
             },
         })?;
     let mut prepared = vec![(FILE, Prepared::Created)];
+    let schema = if fs
+        .kind(SCHEMA_FILE)
+        .map_err(InitError::io(SCHEMA_FILE))?
+        .is_some()
+    {
+        Prepared::Untouched
+    } else {
+        fs.create(SCHEMA_FILE, configuration::schema().as_bytes(), None)
+            .map_err(InitError::io(SCHEMA_FILE))?;
+        Prepared::Created
+    };
+    prepared.push((SCHEMA_FILE, schema));
     if in_repository {
         for (path, line) in [(".gitattributes", ATTRIBUTES), (".gitignore", IGNORED)] {
             prepared.push((

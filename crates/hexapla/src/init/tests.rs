@@ -180,7 +180,18 @@ fn what_names_a_language_or_is_mostly_empty_is_not_translated() {
         .map(|(path, text)| (path.as_str(), text.as_bytes()))
         .collect();
     let proposal = found(&Simulated::new(&files));
-    assert_eq!(proposal.translate, ["title", "summary", "description"]);
+    assert_eq!(
+        proposal.translate,
+        [
+            "title",
+            "deck",
+            "summary",
+            "description",
+            "alt",
+            "caption",
+            "slug"
+        ]
+    );
 }
 
 #[test]
@@ -324,7 +335,15 @@ fn keys_are_told_by_what_translations_do() {
     let proposal = found(&Simulated::new(&files));
     assert_eq!(
         proposal.translate,
-        ["title", "summary", "description", "linkTitle"]
+        [
+            "title",
+            "deck",
+            "summary",
+            "description",
+            "alt",
+            "caption",
+            "linkTitle"
+        ]
     );
     assert_eq!(proposal.inherit, ["embargo", "location", "id"]);
 }
@@ -348,6 +367,7 @@ fn git_is_prepared_once() {
     let prepared = set_up_on(&fs, "", true).unwrap();
     let expected = [
         ("hexapla.toml", Prepared::Created),
+        ("hexapla.schema.json", Prepared::Created),
         (".gitattributes", Prepared::Extended),
         (".gitignore", Prepared::Untouched),
     ];

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{LocaleFound, PlaceFound, Proposal};
-use crate::configuration::Kind;
+use crate::configuration::{Kind, SCHEMA_FILE};
 use hexapla_store::Preset;
 
 /// What a comment in the file is about; the words are the caller's.
@@ -38,7 +38,7 @@ impl Proposal {
     /// }
     /// ```
     pub fn toml(&self, comment: impl Fn(Comment) -> String) -> String {
-        let mut text = "#:schema hexapla.schema.json\n".to_owned();
+        let mut text = format!("#:schema {SCHEMA_FILE}\n");
         let say = |text: &mut String, about| {
             for line in comment(about).lines() {
                 let _ = writeln!(text, "# {line}");

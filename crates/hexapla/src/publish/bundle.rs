@@ -71,8 +71,8 @@ struct Seen {
 }
 
 impl Publication<'_> {
-    /// Makes what is `made` in `folder`, which may take its place when no error was found. Returns the
-    /// sorted paths of all files, too.
+    /// Makes what is `made` in `folder`, under the number `sequence`; it may take its place when no error was found.
+    /// Returns the sorted paths of all files, too.
     ///
     /// # Errors
     /// When a frame of the publication's own is wrong, or the folder cannot be written.
@@ -83,13 +83,14 @@ impl Publication<'_> {
         &self,
         folder: NewFolder,
         made: &Made,
+        sequence: Option<u64>,
     ) -> Result<(Built, NewFolder, Vec<String>), BundleError> {
         let view = self.view();
         let words = PageWords::for_locales(&view.site().locales, &self.project.own_words());
         let mut gate = Gate::new(&self.secrets);
         gate.know_view(view);
         gate.know_words(view, &words);
-        let mut manifest = Manifest::new(view.site(), None);
+        let mut manifest = Manifest::new(view.site(), sequence);
         manifest.audience = view.audience();
         let seen = Mutex::new(Seen {
             manifest,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Date, EmbargoInstant, Locale, ReleaseId};
-use hexapla_gate::{Action, Debt, Judged, split_known, verdicts};
+use hexapla_gate::{Action, Judged, split_known, verdicts};
 use jiff::civil::Time;
 use jiff::tz::Offset;
 use rayon::prelude::*;
@@ -89,7 +89,7 @@ impl Project {
         let Checked {
             findings, tiers, ..
         } = self.check_in(language, &public, day);
-        let debt = self.known_debt()?.unwrap_or(Debt::NONE);
+        let debt = self.known_debt()?;
         let (open, _) = split_known(findings, &debt);
         let (policy, locales) = (&self.configuration.gate, &self.configuration.locales);
         for verdict in verdicts(&open, policy, &tiers, locales, day) {

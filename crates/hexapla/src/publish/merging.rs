@@ -1,10 +1,13 @@
 //! Parts of a bundle, each built for one locale, put together again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Place};
-use hexapla_publish::findings::{BUNDLE_FILE_CHANGED, BUNDLE_FILE_MISSING, BUNDLE_PARTS_DIFFER};
+use hexapla_publish::findings::{
+    BUNDLE_FILE_CHANGED, BUNDLE_FILE_MISSING, BUNDLE_PART_MISSING, BUNDLE_PARTS_DIFFER,
+};
 use hexapla_publish::manifest::{Digest, Entry, MANIFEST, Manifest};
 use hexapla_publish::reciprocity::Reciprocity;
 use hexapla_store::{Disk, Fs as _, NewFolder, NewFolderError};
@@ -99,7 +102,7 @@ fn merged(
         reciprocity.add(&path, &bytes);
         folder.write(&path, &bytes)?;
     }
-    findings.extend(reciprocity.findings());
+    findings.extend(unjoined(&whole, &reciprocity));
     let own = whole.files();
     for file in &own {
         folder.write(&file.path, &file.bytes)?;
@@ -115,4 +118,24 @@ fn merged(
         files: paths.len(),
         findings,
     })
+}
+
+/// What does not fit in the files of `whole`: the parts that are not there where pages lead to them, else what each file says.
+fn unjoined(whole: &Manifest, reciprocity: &Reciprocity) -> Vec<Finding> {
+    let findings = reciprocity.findings();
+    let there: BTreeSet<&Locale> = whole.entries().filter_map(|e| e.locale.as_ref()).collect();
+    let missing = whole
+        .locales
+        .iter()
+        .filter(|locale| !there.contains(locale));
+    let missing = missing.map(|locale| {
+        let finding = Finding::new(BUNDLE_PART_MISSING, Place::file(MANIFEST));
+        finding.with("locale", locale.as_str())
+    });
+    let missing: Vec<Finding> = missing.collect();
+    if findings.is_empty() || missing.is_empty() {
+        findings
+    } else {
+        missing
+    }
 }

@@ -32,6 +32,8 @@ pub struct BundleOrder {
     pub audience: Audience,
     /// What is made.
     pub made: Made,
+    /// Which bundle of the publication it is, where somebody counts.
+    pub sequence: Option<u64>,
     /// The instant it is for.
     pub now: EmbargoInstant,
     /// The language in which the account of it is.
@@ -100,7 +102,7 @@ impl Found {
             None => self.look(),
         };
         let publication = project.publication_for(order.audience, order.now)?;
-        let (built, folder, paths) = publication.build(folder, &order.made)?;
+        let (built, folder, paths) = publication.build(folder, &order.made, order.sequence)?;
         let account = account(&publication, &built);
         if built.is_in_place {
             let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
@@ -176,8 +178,11 @@ impl Seal {
             Audience::Public => "public",
             Audience::Press => "press",
         };
+        let sequence = order
+            .sequence
+            .map_or_else(|| "-".to_owned(), |n| n.to_string());
         let head = format!(
-            "{VERSION} {} {} {} {audience} {} {}",
+            "{VERSION} {} {} {} {audience} {sequence} {} {}",
             memory.program,
             Digest::of(project.root.as_os_str().as_encoded_bytes()),
             project.digest,

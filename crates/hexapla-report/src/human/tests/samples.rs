@@ -459,6 +459,7 @@ impl Sample<'_> {
 
     pub(super) fn adopt(self) -> AdoptReport {
         AdoptReport {
+            debt: None,
             schema: AdoptSchema::One,
             as_of: "2034-05-01".to_owned(),
             written: true,
