@@ -690,6 +690,7 @@ tidy-release = المادة { $release }: المحذوف { $rows ->
     [many] { $texts } نصاً مرجعياً
    *[other] { $texts } نص مرجعي
  }، والباقي مرتّب
+tidy-blanked = { $release }: النصوص المرجعية التي مُحيت لأنها حُجبت: { $n }
 tidy-dry-run = لم يُكتب شيء: هذا ما كان سيُكتب.
 tidy-left-alone = السجلات التي فيها أسطر تالفة أو غير مقروءة تُركت كما هي.
 
@@ -743,6 +744,8 @@ accept-touched-new = لم يُقبل شيء من { $release } في { $locale }: 
 accept-none-chosen = لم يُقبل شيء.
 accept-dry-run = لم يُكتب شيء: كان هذا تشغيلاً تجريبياً.
 accept-undo = للتراجع عن ذلك:
+accept-undo-lines = للتراجع عن ذلك وحده، احذف الأسطر أعلاه من { $path }.
+accept-undo-replaced = للتراجع عن ذلك وحده، ضع في { $path } هذه الأسطر مكان الأسطر أعلاه:
 gate-debt-written = كُتب في { $path } كل ما هو مانع اليوم؛ ومن الآن لا يمنع إلا دَين جديد.
 error-failed = تعذّر تنفيذ ذلك: { $reason }.
 error-unwritable = تعذّرت كتابة النتيجة: { $reason }.

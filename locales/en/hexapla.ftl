@@ -598,6 +598,9 @@ tidy-release = { $release }: { $rows ->
     [one] { $texts } baseline text
    *[other] { $texts } baseline texts
  } dropped, the rest in order
+# $release (String): a release.
+# $n (Number): baseline texts blanked.
+tidy-blanked = { $release }: baseline texts blanked because they were redacted: { $n }
 tidy-dry-run = Nothing was written: this is what would be.
 tidy-left-alone = Ledgers with damaged or unread lines are left alone as they are.
 
@@ -697,6 +700,10 @@ accept-touched-new = Nothing of { $release } was accepted in { $locale }: { $bas
 accept-none-chosen = Nothing was accepted.
 accept-dry-run = Nothing was written: this was a dry run.
 accept-undo = To take it back:
+# $path (String): a ledger file.
+accept-undo-lines = To take it back and nothing else, delete the lines above from { $path }.
+# $path (String): a ledger file.
+accept-undo-replaced = To take it back and nothing else, put these lines into { $path } in the place of those above:
 # $path (String): the file of known debt.
 gate-debt-written = What fails today was written to { $path }; from now on only new debt fails.
 # $reason (String): what went wrong, in the words of the program or the system.

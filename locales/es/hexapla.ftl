@@ -533,6 +533,7 @@ tidy-release = { $release }: se descartan { $rows ->
     [many] { $texts } de textos de referencia
    *[other] { $texts } textos de referencia
  }; lo demás queda en orden
+tidy-blanked = { $release }: textos de referencia borrados porque se habían suprimido: { $n }
 tidy-dry-run = No se ha escrito nada: esto es lo que se escribiría.
 tidy-left-alone = Los registros con líneas dañadas o sin leer se dejan tal como están.
 
@@ -584,6 +585,8 @@ accept-touched-new = No se ha aceptado nada de { $release } en { $locale }: { $b
 accept-none-chosen = No se ha aceptado nada.
 accept-dry-run = No se ha escrito nada: era un simulacro.
 accept-undo = Para deshacerlo:
+accept-undo-lines = Para deshacer esto y nada más, borre de { $path } las líneas de arriba.
+accept-undo-replaced = Para deshacer esto y nada más, ponga en { $path } estas líneas en lugar de las de arriba:
 gate-debt-written = Lo que hoy bloquea se ha anotado en { $path }; desde ahora solo bloquea la deuda nueva.
 error-failed = No se ha podido completar la operación: { $reason }.
 error-unwritable = No se ha podido escribir el resultado: { $reason }.

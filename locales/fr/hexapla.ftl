@@ -536,6 +536,7 @@ tidy-release = { $release } : retrait de { $rows ->
     [many] { $texts } de textes de référence
    *[other] { $texts } textes de référence
  }, le reste étant remis en ordre
+tidy-blanked = { $release } : textes de référence effacés parce qu’ils ont été occultés : { $n }
 tidy-dry-run = Rien n’a été écrit : voilà ce qui le serait.
 tidy-left-alone = Les registres qui ont des lignes endommagées ou non lues sont laissés tels quels.
 
@@ -587,6 +588,8 @@ accept-touched-new = Rien n’a été accepté pour { $locale } dans { $release 
 accept-none-chosen = Rien n’a été accepté.
 accept-dry-run = Rien n’a été écrit : c’était une simulation.
 accept-undo = Pour revenir en arrière :
+accept-undo-lines = Pour revenir en arrière sans rien défaire d’autre, supprimez de { $path } les lignes ci-dessus.
+accept-undo-replaced = Pour revenir en arrière sans rien défaire d’autre, remettez dans { $path }, à la place des lignes ci-dessus :
 gate-debt-written = Ce qui bloque aujourd’hui a été inscrit dans { $path } ; désormais, seule une dette nouvelle bloque.
 error-failed = L’opération n’a pas pu aboutir : { $reason }.
 error-unwritable = Le résultat n’a pas pu être écrit : { $reason }.

@@ -343,6 +343,7 @@ start-written = { $path }: 번역할 글을 그대로 담았습니다. 그 위�
 hint-written = { $old } → { $new }: 이제부터 단순 교정으로 봅니다. { $path }에 적었으니 커밋하세요.
 tidy-nothing = 원장이 정돈되어 있어 버릴 것이 없습니다.
 tidy-release = { $release }: 행 { $rows }개와 기준 원문 { $texts }개 삭제, 나머지 정렬
+tidy-blanked = { $release }: 비공개 처리되어 비운 기준 글: { $n }개
 tidy-dry-run = 아무것도 쓰지 않았습니다. 실제로 실행하면 이렇게 됩니다.
 tidy-left-alone = 손상되었거나 읽지 못한 줄이 있는 원장은 그대로 둡니다.
 
@@ -392,6 +393,8 @@ accept-touched-new = { $release } 발행물의 { $locale } 언어판에서는 �
 accept-none-chosen = 아무것도 승인하지 않았습니다.
 accept-dry-run = 아무것도 쓰지 않았습니다. 모의 실행이었습니다.
 accept-undo = 되돌리려면:
+accept-undo-lines = 이것만 되돌리려면 { $path }에서 위의 줄들을 지우세요.
+accept-undo-replaced = 이것만 되돌리려면 { $path }에서 위의 줄들 자리에 다음 줄들을 넣으세요:
 gate-debt-written = 오늘 실패한 것을 { $path }에 적었습니다. 이제부터는 새로운 부채만 실패합니다.
 error-failed = 처리하지 못했습니다: { $reason }.
 error-unwritable = 결과를 쓰지 못했습니다: { $reason }.

@@ -342,6 +342,7 @@ start-written = { $path } 中是待翻译的文本，与原文逐字相同。请
 hint-written = 今后 { $old } → { $new } 只算作笔误订正。笔误标注写在 { $path } 中：请提交此文件。
 tidy-nothing = 台账井然有序：没有需要清除的内容。
 tidy-release = { $release }：清除 { $rows } 条记录和 { $texts } 份底本，其余按序整理
+tidy-blanked = { $release }：因已隐去而清空的基准文本：{ $n }
 tidy-dry-run = 未写入任何内容：以上是将要写入的改动。
 tidy-left-alone = 含有损坏行或未读取行的台账保持原样。
 
@@ -391,6 +392,8 @@ accept-touched-new = { $release } 的 { $locale } 语言版本未确认任何内
 accept-none-chosen = 未确认任何内容。
 accept-dry-run = 未写入任何内容：这是试运行。
 accept-undo = 如要撤销：
+accept-undo-lines = 如要只撤销这一次，请从 { $path } 中删去上面各行。
+accept-undo-replaced = 如要只撤销这一次，请在 { $path } 中用以下各行替换上面各行：
 gate-debt-written = 今天不通过的内容已写入 { $path }；从现在起，只有新的欠账会判为不通过。
 error-failed = 无法完成此操作：{ $reason }。
 error-unwritable = 无法写出结果：{ $reason }。

@@ -171,6 +171,8 @@ pub struct Baseline {
     pub kind: UnitKind,
     /// The block half of its markup channel.
     pub context: Box<str>,
+    /// Its explicit identity, where it has one.
+    pub pin: Option<Box<str>>,
     /// Its original text, with the link definitions it needs; `None` when it was redacted.
     pub text: Option<String>,
 }

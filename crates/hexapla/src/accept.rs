@@ -6,17 +6,18 @@ mod names;
 mod tests;
 mod touched;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::PathBuf;
 
 use hexapla_content::{How, Locale, RelPath, UnitId, pseudonym};
 use hexapla_diagnostics::Finding;
-use hexapla_store::{Change, Digest, Disk, WriteError, Writer};
+use hexapla_store::{Change, Digest, Disk, Git, LedgerFile, Request, WriteError, Writer};
 use hexapla_tracker::{NotAcceptable, Statement};
 
+use crate::base::RevisionError;
 use crate::language::SourceLanguage;
-use crate::ledger::LedgerText;
+use crate::ledger::{LEDGER_LIMIT, LedgerText};
 use crate::project::{Project, mounted};
 use desk::Desk;
 
@@ -28,11 +29,15 @@ pub use touched::AcceptedTouched;
 pub struct Accepted {
     /// The units accepted and their ledger lines.
     pub lines: Vec<(UnitId, String)>,
+    /// The ledger lines that these took the place of, as they stood.
+    pub replaced: Vec<String>,
+    /// The file the lines stand in.
+    pub ledger: RelPath,
     /// The files changed.
     pub paths: Vec<RelPath>,
     /// How many units of the edition still wait for the source as it is now.
     pub remaining: usize,
-    changes: Vec<Change>,
+    pub(crate) changes: Vec<Change>,
 }
 
 /// Why a unit was not accepted; nothing was written.
@@ -166,6 +171,7 @@ impl Project {
             project: self,
             release,
             locale,
+            redacted: &track.source.redacted,
             pivot: own.pivot.as_ref().map(|(pivot, _)| pivot),
             tier: track.source.tier.as_deref(),
             release_name: track.source.id.to_string(),
@@ -209,6 +215,38 @@ impl Project {
             changes.insert(&change.path, change.clone());
         }
         self.write(&changes.into_values().collect::<Vec<_>>())
+    }
+
+    /// The files changed by `accepted` that are in git's checked-out commit as they were before: who brings these back
+    /// takes back what was accepted, and nothing else. None of them where git does not answer.
+    pub fn committed<'a>(&self, accepted: impl Iterator<Item = &'a Accepted>) -> BTreeSet<RelPath> {
+        let changes = accepted.flat_map(|accepted| &accepted.changes);
+        let before = changes.filter_map(|change| Some((&change.path, change.before?)));
+        self.in_commit(&before.collect()).unwrap_or_default()
+    }
+
+    /// Those of some files that the checked-out commit has with these digests.
+    fn in_commit(
+        &self,
+        files: &BTreeMap<&RelPath, Digest>,
+    ) -> Result<BTreeSet<RelPath>, RevisionError> {
+        let git = Git::open(&self.root)?.ok_or(RevisionError::NoRepository)?;
+        let tree = git.tree(&git.resolve("HEAD")?, &[LedgerFile::FOLDER.to_owned()])?;
+        let mut tree = tree.value;
+        tree.retain(|file| files.contains_key(&file.path));
+        let requests: Vec<Request> = tree
+            .iter()
+            .map(|file| Request::Blob(file.oid.clone()))
+            .collect();
+        let mut same = BTreeSet::new();
+        git.blobs(LEDGER_LIMIT)?.read_all(&requests, |at, bytes| {
+            if let (Some(file), Ok(bytes)) = (tree.get(at), bytes)
+                && files.get(&file.path) == Some(&Digest::of(&bytes))
+            {
+                same.insert(file.path.clone());
+            }
+        })?;
+        Ok(same)
     }
 
     /// The project as it is once `accepted` is written, each with the index of its release and its locale.

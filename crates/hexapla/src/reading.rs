@@ -279,6 +279,12 @@ impl Source {
         self.publication == Publication::Canceled
     }
 
+    /// Says whether editors redacted `unit`.
+    pub(crate) fn is_redacted(&self, unit: &Unit) -> bool {
+        let pin = unit.pin.as_deref();
+        pin.is_some_and(|pin| self.redacted.iter().any(|redacted| redacted == pin))
+    }
+
     /// Says whether editors declared that a change of `unit` is critical.
     pub(crate) fn is_critical(&self, unit: &Unit) -> bool {
         let pin = unit.pin.as_deref();

@@ -1,8 +1,9 @@
 //! `hexapla accept`: this translation holds for the source as it is now.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead as _, IsTerminal as _};
 
-use hexapla::content::{How, Locale};
+use hexapla::content::{How, Locale, RelPath};
 use hexapla::{AcceptError, Accepted, NotAcceptable, Project, Statement, UnitName};
 use hexapla_report::{Exit, command_line, convert, human, wire};
 
@@ -160,6 +161,7 @@ fn finish(
     all: &[(String, Locale, Accepted)],
     context: &Context,
 ) -> anyhow::Result<Exit> {
+    let committed = project.committed(all.iter().map(|(_, _, accepted)| accepted));
     if !args.dry_run {
         project.write_accepted(all.iter().map(|(_, _, accepted)| accepted))?;
     }
@@ -186,16 +188,46 @@ fn finish(
         ));
         return Ok(Exit::Fine);
     }
-    let mut undo = vec!["git", "checkout", "--"];
-    for (_, _, accepted) in all {
-        undo.extend(accepted.paths.iter().map(hexapla::content::RelPath::as_str));
-    }
-    context.print(&human::quoted(
-        &screen,
-        &context.words.plain("accept-undo"),
-        &quoted(&undo),
-    ));
+    say_undo(project, all, &committed, context);
     Ok(Exit::Fine)
+}
+
+/// Says how to take back what was accepted, and nothing else: by git where the ledger was as in the commit that is checked
+/// out, else line by line.
+fn say_undo(
+    project: &Project,
+    all: &[(String, Locale, Accepted)],
+    committed: &BTreeSet<RelPath>,
+    context: &Context,
+) {
+    let screen = context.screen();
+    let all = all.iter().map(|(_, _, accepted)| accepted);
+    let (by_git, by_hand): (Vec<&Accepted>, Vec<_>) =
+        all.partition(|accepted| committed.contains(&accepted.ledger));
+    if !by_git.is_empty() {
+        let root = project.root.to_string_lossy();
+        let is_here = std::env::current_dir().is_ok_and(|here| here == project.root);
+        let mut undo = vec!["git"];
+        if !is_here {
+            undo.extend(["-C", &root]);
+        }
+        undo.extend(["checkout", "HEAD", "--"]);
+        let paths = by_git.iter().flat_map(|accepted| &accepted.paths);
+        let paths: BTreeSet<&RelPath> = paths.filter(|path| committed.contains(*path)).collect();
+        undo.extend(paths.into_iter().map(RelPath::as_str));
+        let told = context.words.plain("accept-undo");
+        context.print(&human::quoted(&screen, &told, &quoted(&undo)));
+    }
+    for accepted in by_hand {
+        let path = [("path", accepted.ledger.as_str().into())];
+        if accepted.replaced.is_empty() {
+            say(context, &context.words.with("accept-undo-lines", &path));
+        } else {
+            let told = context.words.with("accept-undo-replaced", &path);
+            let lines = accepted.replaced.concat();
+            context.print(&human::quoted(&screen, &told, lines.trim_end()));
+        }
+    }
 }
 
 /// A command of another program, quoted as ours are.

@@ -120,6 +120,8 @@ struct PoolLine<'a> {
     #[serde(borrow)]
     context: Option<Cow<'a, str>>,
     #[serde(borrow)]
+    pin: Option<Cow<'a, str>>,
+    #[serde(borrow)]
     md: Option<Cow<'a, str>>,
     #[serde(borrow)]
     ftl: Option<Cow<'a, str>>,
@@ -138,6 +140,8 @@ struct TextLine<'a> {
     kind: String,
     #[serde(skip_serializing_if = "str::is_empty")]
     context: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pin: Option<&'a str>,
     /// The original text of a Markdown unit.
     #[serde(skip_serializing_if = "Original::is_elsewhere")]
     md: Original<'a>,
@@ -199,6 +203,7 @@ pub(super) fn parse_pool_line(line: &str) -> Result<PoolEntry, String> {
             let baseline = Baseline {
                 kind,
                 context: line.context.as_deref().unwrap_or_default().into(),
+                pin: line.pin.as_deref().map(Into::into),
                 text: original.map(Cow::into_owned),
             };
             Ok(PoolEntry::Text(fingerprint.0, baseline))
@@ -226,6 +231,7 @@ pub(super) fn text_line(fingerprint: Fingerprint, baseline: &Baseline) -> String
         f: As(fingerprint),
         kind: baseline.kind.to_string(),
         context: &baseline.context,
+        pin: baseline.pin.as_deref(),
         md,
         ftl,
     })

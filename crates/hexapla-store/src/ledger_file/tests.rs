@@ -14,6 +14,7 @@ const SAMPLE: &str = r#"{"s":"1-7f1c09e2a4b1d0c3","t":"1-91ab33d0c2e4f605","how"
 
 const POOL: &str = r#"{"f":"1-7f1c09e2a4b1d0c3","kind":"paragraph","md":"At least 12 people were stranded."}
 {"f":"1-91ab33d0c2e4f605","kind":"heading","context":"h2","md":null}
+{"f":"1-a1ab33d0c2e4f605","kind":"paragraph","pin":"toll","md":"At least 12 people died."}
 {"f":"1-b1ab33d0c2e4f605","kind":"message:nav-search.title","ftl":"Search { $site }"}
 {"f":"1-c1ab33d0c2e4f605","kind":"message:-brand","ftl":null}
 {"old":"1-7f1c09e2a4b1d0c3","new":"1-91ab33d0c2e4f605","hint":"typo","by":"e1","at":"2031-03-10"}
@@ -183,11 +184,16 @@ fn pool() -> impl Strategy<Value = Pool> {
         UnitKind::TableRow,
         UnitKind::Field("summary".into()),
     ]);
+    let context = "[a-z>]{0,4}";
+    let pin = prop::option::of("[a-z-]{1,4}");
     let text =
-        (kind, "[a-z>]{0,4}", prop::option::of(".*")).prop_map(|(kind, context, text)| Baseline {
-            kind,
-            context: context.into(),
-            text,
+        (kind, context, pin, prop::option::of(".*")).prop_map(|(kind, context, pin, text)| {
+            Baseline {
+                kind,
+                context: context.into(),
+                pin: pin.map(Into::into),
+                text,
+            }
         });
     let texts = prop::collection::btree_map(fingerprint(), text, 0..5);
     let by = prop::option::of(".*");

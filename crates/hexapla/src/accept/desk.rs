@@ -17,6 +17,8 @@ pub(super) struct Desk<'a> {
     pub(super) project: &'a Project,
     pub(super) release: &'a Release,
     pub(super) locale: &'a Locale,
+    /// The pins of what editors redacted: the pool remembers none of it.
+    pub(super) redacted: &'a [String],
     /// The pivot whose edition is `origin`, where it is not the source's.
     pub(super) pivot: Option<&'a Locale>,
     pub(super) tier: Option<&'a str>,
@@ -203,9 +205,17 @@ impl Desk<'_> {
             .filter(|(at, _)| !replaced.contains(at));
         let rows = kept.map(|(_, row)| row.clone()).chain(new).collect();
         let rows = arranged(rows, &self.target.edition.units);
-        let changes = self.changes(&rows, &remembered, pool)?;
+        let ledger = sound(self.project.rows_on_disk(self.release, self.locale))?;
+        let old = ledger.bytes.as_deref().unwrap_or_default();
+        let old = String::from_utf8_lossy(old).into_owned();
+        let changes = self.changes((&ledger, &old), &rows, &remembered, pool)?;
+        let replaced = replaced.into_iter().filter_map(|at| self.rows.get(at));
         Ok(Accepted {
             lines,
+            replaced: replaced
+                .map(|row| rewrite_rows(&old, std::slice::from_ref(row)))
+                .collect(),
+            ledger: ledger.path,
             paths: changes.iter().map(|change| change.path.clone()).collect(),
             remaining: 0,
             changes,
@@ -228,21 +238,19 @@ impl Desk<'_> {
 
     fn changes(
         &self,
+        (ledger, old): (&LedgerText<Vec<Row>>, &str),
         rows: &[Row],
         remembered: &BTreeSet<usize>,
         pool: &mut Option<LedgerText<Pool>>,
     ) -> Result<Vec<Change>, AcceptError> {
-        let ledger = self.project.rows_on_disk(self.release, self.locale);
-        let ledger = sound(ledger)?;
-        let old = String::from_utf8_lossy(ledger.bytes.as_deref().unwrap_or_default()).into_owned();
         let pool = match pool {
             Some(pool) => pool,
             None => pool.insert(sound(self.project.pool_on_disk(self.release))?),
         };
-        remember(&mut pool.value, self.origin, remembered);
+        remember(&mut pool.value, self.origin, (remembered, self.redacted));
         let pool_text = write_pool(&pool.value);
         let changes = [
-            change_of(&ledger, rewrite_rows(&old, rows)),
+            change_of(ledger, rewrite_rows(old, rows)),
             change_of(pool, pool_text),
         ];
         Ok(changes.into_iter().flatten().collect())
@@ -257,13 +265,21 @@ fn sound<T>(ledger: Noted<Option<LedgerText<T>>>) -> Result<LedgerText<T>, Accep
     }
 }
 
-/// Keeps the texts of the units at `indices` in the pool.
-fn remember(pool: &mut Pool, origin: &EditionText, indices: &BTreeSet<usize>) {
+/// Keeps the texts of the units at `indices` in the pool; of those that have a pin of `redacted` that there was one.
+fn remember(
+    pool: &mut Pool,
+    origin: &EditionText,
+    (indices, redacted): (&BTreeSet<usize>, &[String]),
+) {
     for unit in indices
         .iter()
         .filter_map(|&at| origin.edition.units.get(at))
     {
-        let baseline = baseline_of(origin, unit);
+        let mut baseline = baseline_of(origin, unit);
+        let pin = unit.pin.as_deref();
+        if pin.is_some_and(|pin| redacted.iter().any(|redacted| redacted == pin)) {
+            baseline.text = None;
+        }
         pool.texts.entry(unit.fingerprint).or_insert(baseline);
     }
 }

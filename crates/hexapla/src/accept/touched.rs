@@ -205,6 +205,7 @@ impl<'a> Review<'a> {
             project: self.now,
             release: reviewed.release,
             locale,
+            redacted: &source.redacted,
             pivot,
             tier: source.tier.as_deref(),
             release_name: source.id.to_string(),
