@@ -198,7 +198,7 @@ impl Project {
         }
         let mut accepted = desk.accept(&chosen, &statement, &mut None)?;
         let after = self.after(std::iter::once((index, locale, &accepted)));
-        accepted.remaining = after.waiting(&SourceLanguage::of(&after), index, locale);
+        accepted.remaining = after.waiting(&language, index, locale);
         Ok(accepted)
     }
 

@@ -206,7 +206,7 @@ fn say_undo(
         all.partition(|accepted| committed.contains(&accepted.ledger));
     if !by_git.is_empty() {
         let root = project.root.to_string_lossy();
-        let is_here = std::env::current_dir().is_ok_and(|here| here == project.root);
+        let is_here = std::path::absolute(".").is_ok_and(|here| here == project.root);
         let mut undo = vec!["git"];
         if !is_here {
             undo.extend(["-C", &root]);

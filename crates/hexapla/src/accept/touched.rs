@@ -77,7 +77,7 @@ impl Project {
             };
             let reviewed = review.reviewed(release);
             let mut pool = None;
-            for locale in selection.locales.iter() {
+            for locale in &selection.locales {
                 let Some(edited) = review.edited(&reviewed, locale)? else {
                     continue;
                 };
@@ -95,9 +95,8 @@ impl Project {
         }
         let written = places.iter().zip(&all.accepted);
         let after = self.after(written.map(|(&at, (_, locale, accepted))| (at, locale, accepted)));
-        let language = SourceLanguage::of(&after);
         for (&at, (_, locale, accepted)) in places.iter().zip(&mut all.accepted) {
-            accepted.remaining = after.waiting(&language, at, locale);
+            accepted.remaining = after.waiting(&review.language, at, locale);
         }
         Ok(all)
     }
@@ -152,12 +151,11 @@ impl<'a> Review<'a> {
         let rows = self.now.rows(release, locale).value;
         let before = reviewed.before.as_ref().map(|(before, _)| *before);
         let old = before.and_then(|before| self.base.read_target(before, locale, &id).value);
-        let units = match &old {
-            Some(old) => touched_since(&old.edition.units, &target.edition.units),
-            None => {
-                let base = before.map(|before| self.base.rows(before, locale).value);
-                unnamed(&target, rows.iter().chain(base.iter().flatten()))
-            }
+        let units = if let Some(old) = &old {
+            touched_since(&old.edition.units, &target.edition.units)
+        } else {
+            let base = before.map(|before| self.base.rows(before, locale).value);
+            unnamed(&target, rows.iter().chain(base.iter().flatten()))
         };
         if units.is_empty() {
             return Ok(None);
