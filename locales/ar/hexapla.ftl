@@ -2098,6 +2098,18 @@ explain-embargo-invalid =
 
     اذكر اللحظة مع فارق التوقيت. ويُفهم أيضاً سطر مثل `Embargoed for 0001hrs GMT 9 March 2031`.
 
+finding-hold-misplaced = لا يحجب `{ $key }` شيئاً في موضعه هذا.
+remedy-hold-misplaced = ضعه في أعلى الترويسة، قبل كل جدول، باسم `embargo` أو `status` أو `redactions`.
+explain-hold-misplaced =
+    مفتاح يُفترض أن يحجب نصاً يقف حيث لا أثر له: تحت جدول، أو بأحرف كبيرة أو صغيرة مغايرة، أو في رأسٍ
+    ليس ترويسة.
+
+    في TOML، ما يُكتب تحت `[[corrections]]` يتبع التصويب. والرأس الذي يسبقه سطر فارغ أو تعليق نصٌّ كسائر
+    النص، وكذلك JSON. ولو مُرّ عليه بصمت لنُشر النص.
+
+    ضع `embargo` و`status` و`[[redactions]]` في أعلى الترويسة، المفاتيح قبل الجداول، وبهذه الكتابة
+    تماماً.
+
 finding-configuration-unknown-key = { $match ->
     [none] لا يوجد هنا مفتاح باسم `{ $key }`؛ والمفاتيح الموجودة هي: { $nearest }.
    *[near] لا يوجد مفتاح باسم `{ $key }`؛ وأقرب مفتاح إليه `{ $nearest }`.

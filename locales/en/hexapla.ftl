@@ -2258,6 +2258,16 @@ explain-embargo-invalid =
     State the instant with its offset. A line such as `Embargoed for 0001hrs GMT 9 March 2031` is
     understood too.
 
+# $key (String): the key as it is written, with the tables above it.
+finding-hold-misplaced = `{ $key }` holds nothing back where it stands.
+remedy-hold-misplaced = Put it at the top of the front matter, above every table, as `embargo`, `status` or `redactions`.
+explain-hold-misplaced =
+    A key that should hold a text back stands where it does nothing: below a table, in another case, or in a head that is no front matter.
+
+    In TOML, what is written below `[[corrections]]` belongs to the correction. A head behind an empty line or a comment is text, and so is JSON. Passed over without a word, the text would be published.
+
+    Put `embargo`, `status` and `[[redactions]]` at the top of the front matter, the keys before the tables, spelt just like this.
+
 # $key (String): the key.
 # $match (String): near, or none where no known key is like it.
 # $nearest (String): the nearest known key; all of them where none is near.

@@ -1994,6 +1994,19 @@ explain-embargo-invalid =
     Indique el instante con su desfase horario. También se entiende una línea como
     `Embargoed for 0001hrs GMT 9 March 2031`.
 
+finding-hold-misplaced = `{ $key }` no retiene nada donde está.
+remedy-hold-misplaced = Póngalo al principio de los metadatos, antes de cualquier tabla, como `embargo`, `status` o `redactions`.
+explain-hold-misplaced =
+    Una clave que debería retener un texto está donde no hace nada: debajo de una tabla, con otras
+    mayúsculas o en una cabecera que no lo es.
+
+    En TOML, lo que se escribe debajo de `[[corrections]]` pertenece a la corrección. Una cabecera
+    precedida de una línea vacía o de un comentario es texto, y también lo es el JSON. Si se pasara por
+    alto sin decir nada, el texto se publicaría.
+
+    Ponga `embargo`, `status` y `[[redactions]]` al principio de los metadatos, las claves antes que las
+    tablas, escritas exactamente así.
+
 finding-configuration-unknown-key = { $match ->
     [none] No existe aquí la clave `{ $key }`; las que hay son: { $nearest }.
    *[near] No existe la clave `{ $key }`; la más parecida es `{ $nearest }`.

@@ -2021,6 +2021,19 @@ explain-embargo-invalid =
     Indiquez l’instant avec son décalage. Une ligne telle que
     `Embargoed for 0001hrs GMT 9 March 2031` est comprise aussi.
 
+finding-hold-misplaced = `{ $key }` ne retient rien là où il se trouve.
+remedy-hold-misplaced = Placez-le en haut de l’en-tête, avant toute table, sous le nom `embargo`, `status` ou `redactions`.
+explain-hold-misplaced =
+    Une clé qui devrait retenir un texte se trouve là où elle ne fait rien : sous une table, dans une
+    autre casse, ou dans un en-tête qui n’en est pas un.
+
+    En TOML, ce qui suit `[[corrections]]` appartient à la correction. Un en-tête précédé d’une ligne
+    vide ou d’un commentaire est du texte, tout comme du JSON. Si on n’en disait rien, le texte serait
+    publié.
+
+    Placez `embargo`, `status` et `[[redactions]]` en haut de l’en-tête, les clés avant les tables,
+    écrits exactement ainsi.
+
 finding-configuration-unknown-key = { $match ->
     [none] La clé `{ $key }` n’existe pas ici ; les clés possibles sont : { $nearest }.
    *[near] La clé `{ $key }` n’existe pas ; la plus proche est `{ $nearest }`.

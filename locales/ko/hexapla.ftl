@@ -1661,6 +1661,18 @@ explain-embargo-invalid =
     시점을 UTC 오프셋과 함께 적으세요. `Embargoed for 0001hrs GMT 9 March 2031` 같은 줄도 읽을 수
     있습니다.
 
+finding-hold-misplaced = `{ $key }`는 지금 자리에서는 아무것도 막지 못합니다.
+remedy-hold-misplaced = 프런트 매터의 맨 위, 모든 테이블보다 앞에 `embargo`, `status`, `redactions`라는 이름으로 두세요.
+explain-hold-misplaced =
+    글의 공개를 막아야 할 키가 효력이 없는 곳에 있습니다. 테이블 아래에 있거나, 대소문자가 다르거나, 프런트
+    매터가 아닌 머리글에 있습니다.
+
+    TOML에서는 `[[corrections]]` 아래에 적은 것이 그 정정에 속합니다. 빈 줄이나 주석 뒤에 오는 머리글은
+    본문이고, JSON도 그렇습니다. 말없이 지나치면 글이 공개됩니다.
+
+    `embargo`, `status`, `[[redactions]]`를 프런트 매터의 맨 위에, 키를 테이블보다 앞에, 철자 그대로
+    두세요.
+
 finding-configuration-unknown-key = { $match ->
     [none] 여기에 `{ $key }` 키는 없습니다. 있는 키: { $nearest }.
    *[near] `{ $key }` 키는 없습니다. 가장 비슷한 키는 `{ $nearest }`입니다.

@@ -13,6 +13,7 @@ use hexapla_store::{FILE_LIMIT, read};
 
 use crate::findings::{EMBARGO_INVALID, METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
 use crate::format::Format;
+use crate::holds;
 use crate::project::{Project, Release};
 
 /// An edition together with the text it was read from.
@@ -251,9 +252,19 @@ impl Source {
             let said = table.get("must_carry");
             said.is_some_and(|said| *said != Value::Boolean(false))
         };
-        let unit = |table: &Value| table.get("unit")?.as_text().map(str::to_owned);
+        let unit = |table: &Value| match table.get("unit")? {
+            Value::Text(name) => Some(name.clone()),
+            Value::Integer(number) => Some(number.to_string()),
+            _ => None,
+        };
         let corrected = tables("corrections").into_iter().filter(must_carry);
-        let redacted: Vec<String> = tables("redactions").iter().filter_map(unit).collect();
+        // one that names nothing names what nobody knows
+        let named = |table: &Value| unit(table).unwrap_or_default();
+        let redacted: Vec<String> = match metadata.get("redactions") {
+            None | Some(Value::Empty) => Vec::new(),
+            Some(Value::List(tables)) => tables.iter().map(named).collect(),
+            Some(_) => vec![String::new()],
+        };
         let corrected = corrected.filter_map(|table| unit(&table));
         let critical = corrected.chain(redacted.iter().cloned()).collect();
         let status = metadata
@@ -281,8 +292,7 @@ impl Source {
 
     /// Says whether editors redacted `unit`.
     pub(crate) fn is_redacted(&self, unit: &Unit) -> bool {
-        let pin = unit.pin.as_deref();
-        pin.is_some_and(|pin| self.redacted.iter().any(|redacted| redacted == pin))
+        self.redacted.iter().any(|name| is_named(unit, name))
     }
 
     /// Says whether editors declared that a change of `unit` is critical.
@@ -293,6 +303,14 @@ impl Source {
     }
 }
 
+/// Says whether a redaction that says `name` means `unit`: a field by its key, any other by its pin.
+pub(crate) fn is_named(unit: &Unit, name: &str) -> bool {
+    match &unit.id {
+        UnitId::Field(key) => key.as_str() == name,
+        _ => unit.pin.as_deref() == Some(name),
+    }
+}
+
 /// The tier a release chose; what is no name stands as it is written, so that the gate does not know it.
 fn tier(text: &EditionText) -> Option<String> {
     let entry = text.edition.metadata.entry("tier")?;
@@ -300,8 +318,17 @@ fn tier(text: &EditionText) -> Option<String> {
     Some(name.unwrap_or_default().to_owned())
 }
 
-/// The later of the embargo in the front matter and the one in a legacy line; what cannot be read
-/// is a finding.
+/// So many units at the top of a text may hold the line that names its embargo: a logo and headings stand before it.
+const NEAR_THE_TOP: usize = 10;
+
+/// Says whether the line that names an embargo may stand in a unit.
+pub(crate) fn may_name_an_embargo(unit: &Unit) -> bool {
+    let is_near = matches!(unit.id, UnitId::Body(at) | UnitId::Target(at) if at <= NEAR_THE_TOP);
+    is_near && !unit.kind.is_atomic()
+}
+
+/// The latest of the embargo in the front matter and those in legacy lines; what cannot be read, or stands where nobody
+/// looks for it, is a finding.
 pub(crate) fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoInstant> {
     let place = Place::file(text.path.as_str());
     let mut refuse = |span: Span, error: InvalidEmbargo| {
@@ -324,18 +351,18 @@ pub(crate) fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option
             Err(error) => refuse(entry.span, error),
         }
     }
-    for unit in text
-        .edition
-        .units
-        .iter()
-        .filter(|unit| matches!(unit.id, UnitId::Body(1..=3) | UnitId::Target(1..=3)))
-    {
-        match EmbargoInstant::from_line(&unit.text) {
+    let units = text.edition.units.iter();
+    for unit in units.filter(|unit| may_name_an_embargo(unit)) {
+        let whole = EmbargoInstant::from_line(&unit.text);
+        let lines = unit.span.of(&text.text).unwrap_or_default().lines();
+        let read = whole.or_else(|| lines.filter_map(EmbargoInstant::from_line).next());
+        match read {
             Some(Ok(instant)) => instants.push(instant),
             Some(Err(error)) => refuse(unit.span, error),
             None => {}
         }
     }
+    findings.extend(holds::misplaced(text));
     instants.into_iter().max()
 }
 

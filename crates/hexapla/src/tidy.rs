@@ -5,7 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Few, Fingerprint, Flag, Pool, RelPath, Row, Status, Unit};
+use hexapla_content::{
+    Baseline, Few, Fingerprint, Flag, Pool, RelPath, Row, Status, Unit, UnitKind,
+};
 use hexapla_diagnostics::{Finding, Outcome};
 use hexapla_store::findings::LEDGER_DAMAGED;
 use hexapla_store::{Change, Digest, WriteError, rewrite_rows, write_pool};
@@ -225,9 +227,9 @@ fn pin_again(pool: &mut Pool, units: &[Unit]) {
     }
 }
 
-/// What a release keeps of the passages that editors redacted: the pins, and the texts that are known by a unit or a row.
+/// What a release keeps of the passages that editors redacted: their names, and the texts that are known by a unit or a row.
 struct Redacted<'a> {
-    pins: &'a [String],
+    names: &'a [String],
     texts: BTreeSet<Fingerprint>,
 }
 
@@ -252,20 +254,24 @@ fn redacted<'a>(track: &'a ReleaseTrack<'_>) -> Redacted<'a> {
         }
     }
     Redacted {
-        pins: &source.redacted,
+        names: &source.redacted,
         texts,
     }
 }
 
 /// Blanks the texts that were redacted, and counts them.
 fn blank(pool: &mut Pool, redacted: &Redacted<'_>) -> usize {
-    let is_redacted = |text: &Fingerprint, pin: Option<&str>| {
-        redacted.texts.contains(text)
-            || pin.is_some_and(|pin| redacted.pins.iter().any(|redacted| redacted == pin))
+    let is_called = |baseline: &Baseline, name: &str| match &baseline.kind {
+        UnitKind::Field(key) => key.as_ref() == name,
+        _ => baseline.pin.as_deref() == Some(name),
+    };
+    let is_redacted = |text: &Fingerprint, baseline: &Baseline| {
+        let mut names = redacted.names.iter();
+        redacted.texts.contains(text) || names.any(|name| is_called(baseline, name))
     };
     let mut blanked = 0;
     for (text, baseline) in &mut pool.texts {
-        if baseline.text.is_some() && is_redacted(text, baseline.pin.as_deref()) {
+        if baseline.text.is_some() && is_redacted(text, baseline) {
             baseline.text = None;
             blanked += 1;
         }

@@ -10,14 +10,14 @@ use hexapla_tracker::{Situation, Statement, Tracked, accept, arranged};
 use super::{AcceptError, Accepted, UnitName, change_of};
 use crate::ledger::{LazyPool, LedgerText, baseline_of};
 use crate::project::{Project, Release};
-use crate::reading::EditionText;
+use crate::reading::{EditionText, is_named};
 
 /// An edition as it stands, with all that accepting needs.
 pub(super) struct Desk<'a> {
     pub(super) project: &'a Project,
     pub(super) release: &'a Release,
     pub(super) locale: &'a Locale,
-    /// The pins of what editors redacted: the pool remembers none of it.
+    /// What editors redacted, by name: the pool remembers none of it.
     pub(super) redacted: &'a [String],
     /// The pivot whose edition is `origin`, where it is not the source's.
     pub(super) pivot: Option<&'a Locale>,
@@ -265,7 +265,7 @@ fn sound<T>(ledger: Noted<Option<LedgerText<T>>>) -> Result<LedgerText<T>, Accep
     }
 }
 
-/// Keeps the texts of the units at `indices` in the pool; of those that have a pin of `redacted` that there was one.
+/// Keeps the texts of the units at `indices` in the pool; of those that `redacted` names, only that there was one.
 fn remember(
     pool: &mut Pool,
     origin: &EditionText,
@@ -276,8 +276,7 @@ fn remember(
         .filter_map(|&at| origin.edition.units.get(at))
     {
         let mut baseline = baseline_of(origin, unit);
-        let pin = unit.pin.as_deref();
-        if pin.is_some_and(|pin| redacted.iter().any(|redacted| redacted == pin)) {
+        if redacted.iter().any(|name| is_named(unit, name)) {
             baseline.text = None;
         }
         pool.texts.entry(unit.fingerprint).or_insert(baseline);

@@ -12,6 +12,7 @@ mod horizon;
 mod merging;
 mod pictures;
 mod plan;
+mod redaction;
 mod settled;
 mod spaces;
 mod standing;
@@ -27,8 +28,10 @@ use hexapla_content::view::{
 use hexapla_content::{
     EmbargoInstant, Embargoed, Locale, ReleaseId, Secret, SecretKind, Secrets, Value,
 };
-use hexapla_diagnostics::{Finding, Level, Outcome, Place};
+use hexapla_diagnostics::{Code, Finding, Level, Outcome, Place};
+use hexapla_markdown::{FRONT_MATTER_INVALID, FRONT_MATTER_UNTERMINATED};
 use hexapla_publish::Addresses;
+use hexapla_store::findings::{EDITION_TWICE, FILE_NAME_CLASH, LEDGER_DAMAGED};
 
 pub use bundle::{Built, BundleError, write_account};
 pub use merging::{MergeError, merge_bundles};
@@ -42,7 +45,7 @@ use self::pictures::Illustrated;
 use self::settled::{Settled, Standings};
 use crate::configuration::{self, Fallback, Kind};
 use crate::debt::DebtError;
-use crate::findings::{BASE_MISSING, EMBARGO_INVALID};
+use crate::findings::{BASE_MISSING, EMBARGO_INVALID, HOLD_MISPLACED};
 use crate::hygiene;
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
@@ -166,7 +169,8 @@ impl Project {
         let (prepared, findings) = self.track_in(&language, &selection, |track| {
             self.prepared(&track, &held, (now, horizon))
         });
-        let mut grave: Vec<Finding> = findings.into_iter().filter(is_grave).collect();
+        let findings = findings.into_iter().chain(self.unread_words());
+        let mut grave: Vec<Finding> = findings.filter(is_grave).collect();
         let mut candidates = Vec::new();
         let mut secrets = Vec::new();
         let mut releases = BTreeMap::new();
@@ -245,14 +249,16 @@ impl Project {
             .filter(|of| is_grave(of))
             .cloned()
             .collect();
+        let drafts = self.drafts(track, held);
         let mut locales = Vec::new();
         for locale in &track.locales {
             let mut findings = Vec::new();
             let own = embargo(&locale.target, &mut findings);
             grave.extend(findings);
+            let draft = drafts.iter().find(|draft| *draft.locale == locale.locale);
+            let own = own.max(draft.and_then(Draft::lift_of_pivot));
             locales.extend(own.map(|own| (locale.locale.clone(), own)));
         }
-        let drafts = self.drafts(track, held);
         let standing = source.publication;
         let later = locales
             .iter()
@@ -327,6 +333,11 @@ impl Project {
             let pivot = configuration.source_of(locale);
             let known = known.filter(|_| !held.holds(&track.source.id, locale));
             let shown = known.and_then(|known| compose::translation(track, known, setting, pivot));
+            // what the gate holds back is no part of another page
+            let is_pivot_held =
+                pivot != &configuration.source && held.holds(&track.source.id, pivot);
+            let shown = shown.filter(|draft| !(is_pivot_held && draft.quotes()));
+            let known = known.filter(|_| !is_pivot_held);
             shown.or_else(|| match setting.fallback(locale) {
                 Fallback::Omit => None,
                 Fallback::Source => Some(compose::fallback(&source, locale)),
@@ -408,6 +419,7 @@ impl Publication<'_> {
             let target = track.locales.iter().find(|of| of.locale == *draft.locale);
             // asked of the very text that is shown: it may have been saved since the first look
             let own = target.and_then(|of| embargo(&of.target, &mut Vec::new()));
+            let own = own.max(draft.lift_of_pivot());
             Embargoed::until(own.max(track.source.embargo), draft.page())
         });
         self.view.reveal(release, pages.collect())
@@ -416,9 +428,20 @@ impl Publication<'_> {
 
 /// Says whether nothing may be published over a finding.
 fn is_grave(finding: &Finding) -> bool {
-    finding.level == Level::Error
-        && (finding.code.outcome() == Outcome::NotJudged || finding.code == EMBARGO_INVALID)
+    let is_unjudged = finding.code.outcome() == Outcome::NotJudged;
+    finding.level == Level::Error && (is_unjudged || GRAVE.contains(&finding.code))
 }
+
+/// What says that nobody knows what holds a text back, which of two texts is meant, or what a translation was made from.
+const GRAVE: [Code; 7] = [
+    EMBARGO_INVALID,
+    HOLD_MISPLACED,
+    FRONT_MATTER_INVALID,
+    FRONT_MATTER_UNTERMINATED,
+    EDITION_TWICE,
+    FILE_NAME_CLASH,
+    LEDGER_DAMAGED,
+];
 
 /// Says whether a release may be seen by those who see up to `horizon`.
 fn is_public(source: &Source, horizon: EmbargoInstant) -> bool {

@@ -1,6 +1,6 @@
 //! Tests of [`super`] on temporary and simulated projects.
 
-use hexapla_content::{Baseline, Hint, How};
+use hexapla_content::{Hint, How};
 use hexapla_store::write_rows;
 
 use super::*;
