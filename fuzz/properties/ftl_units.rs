@@ -31,6 +31,7 @@ pub(crate) fn holds(text: &str) {
         let baseline = Baseline {
             kind: unit.kind.clone(),
             context: unit.context.clone(),
+            pin: unit.pin.clone(),
             text: Some(pool_text(text, unit)),
         };
         let again = read_baseline(&baseline).expect("what the pool keeps is read");

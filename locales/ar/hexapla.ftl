@@ -241,6 +241,7 @@ diff-changed = نص { $locale } سابقاً ← الآن
 diff-then = نص { $locale } سابقاً
 diff-now = نص { $locale } الآن
 diff-gone = نص { $locale } الذي لم يعد موجوداً
+diff-withdrawn = سُحب المصدر. اسحب هذه الترجمة؛ فلا شيء فيها يُقبل.
 diff-target = ترجمة { $locale }
 
 ## hexapla compare
@@ -689,6 +690,7 @@ tidy-release = المادة { $release }: المحذوف { $rows ->
     [many] { $texts } نصاً مرجعياً
    *[other] { $texts } نص مرجعي
  }، والباقي مرتّب
+tidy-blanked = { $release }: النصوص المرجعية التي مُحيت لأنها حُجبت: { $n }
 tidy-dry-run = لم يُكتب شيء: هذا ما كان سيُكتب.
 tidy-left-alone = السجلات التي فيها أسطر تالفة أو غير مقروءة تُركت كما هي.
 
@@ -741,8 +743,13 @@ accept-remaining = { $n ->
     [many] ما زالت { $n } وحدة من { $release } تنتظر في { $locale }: hexapla diff { $locale } { $release }
    *[other] ما زالت { $n } وحدة من { $release } تنتظر في { $locale }: hexapla diff { $locale } { $release }
 }
+accept-touched-nothing = لا شيء يُقبل مما عُدّل منذ { $base }.
+accept-touched-new = لم يُقبل شيء من { $release } في { $locale }: ليس في { $base } النص الذي تُرجمت منه. قارن الترجمة به، ثم اقبل ما يصلح منها: hexapla diff { $locale } { $release }
+accept-none-chosen = لم يُقبل شيء.
 accept-dry-run = لم يُكتب شيء: كان هذا تشغيلاً تجريبياً.
 accept-undo = للتراجع عن ذلك:
+accept-undo-lines = للتراجع عن ذلك وحده، احذف الأسطر أعلاه من { $path }.
+accept-undo-replaced = للتراجع عن ذلك وحده، ضع في { $path } هذه الأسطر مكان الأسطر أعلاه:
 gate-debt-written = كُتب في { $path } كل ما هو مانع اليوم؛ ومن الآن لا يمنع إلا دَين جديد.
 error-failed = تعذّر تنفيذ ذلك: { $reason }.
 error-unwritable = تعذّرت كتابة النتيجة: { $reason }.
@@ -751,10 +758,15 @@ error-accept-missing = ليس للوحدة { $unit } ترجمة، فلا شيء 
 error-accept-no-source = لا يقول المصدر ما في الوحدة { $unit }، فلا يمكن أن تصلح ترجمةً له. احذفها، أو أعلنها ملاحظة منك بالخيارين `--local --why "…"`.
 error-accept-has-source = الوحدة { $unit } ترجمة لمقطع من المصدر، فليست ملاحظة منك. اقبلها من دون `--local`.
 error-accept-renamed = للوحدة { $unit } معرّف آخر في الترجمة. أعطها معرّفها الجديد هناك؛ وعندئذ لا يبقى شيء يُقبل، إلا إذا تغيّر نصها أيضاً.
+error-accept-unedited = تغيّر مصدر { $unit } ولم تتغير ترجمته. عدّل الترجمة أولاً. وإن كانت ما زالت صالحة كما هي، فاذكر السبب: `hexapla accept … --no-change --why "…"`.
+error-accept-elsewhere = يوجد { $path } في مستودع خاص به، فلا سبيل هنا إلى معرفة ما عُدّل فيه. قارنه، ثم اقبل وحداته بأسمائها: hexapla diff { $locale }
+error-accept-withdrawn = سُحب مصدر { $release }، ولا يغيّر القبول من ذلك شيئاً. اسحب الترجمة إلى { $locale }.
+error-accept-via-pivot = الوحدة { $unit } غير محدَّثة لسبب واحد: أنها غير محدَّثة في { $pivot } التي تُرجمت منها. حدّث { $pivot } أولاً: hexapla diff { $pivot } { $release }
 error-second-person = الوحدة { $unit } مصنَّفة «{ impact-in-a-word }»، ويشترط هذا المشروع في مثلها أن يقبلها شخص غير المترجم. اطلب ذلك من شخص ثانٍ يذكر اسمه المستعار في `--by`.
 error-approval-own = الوحدة { $unit } من ترجمتك أنت، ويشترط هذا المشروع أن يعتمدها شخص آخر. اطلب ذلك من شخص ثانٍ يذكر اسمه المستعار في `--by`.
 error-approval-unrecorded = لم يقبل أحد الوحدة { $unit } كما هي الآن، فلا يُعرف لمن الترجمة. اطلب من المترجم أن يقبلها أولاً (`hexapla accept … --by NAME`)، ثم اعتمدها.
 error-needs-by = يشترط هذا المشروع أن يُعرف من الذي يقبل. اذكر اسماً مستعاراً في `--by` أو في HEXAPLA_BY.
+error-needs-why = اذكر السبب في `--why`؛ فهو يُحفظ في السجل.
 error-invalid-pair = ليس { $pair } زوجاً من النصوص. اكتب بصمة النص سابقاً وبصمته الآن، أو ما يكفي من كل منهما: 1-7f1c..1-90a2.
 error-hint-refused = لم يُكتب تلميح: التغيير { $old } ← { $new } يمس الوقائع، ولا يجعل التلميح تغيير الوقائع خطأً مطبعياً أبداً.
 error-unknown-fingerprint = ليس للمادة { $release } نص بصمته { $given }، لا الآن ولا في سجلها. تجد البصمات الحالية في ما يطبعه `hexapla diff`، والأقدم منها في ملف base.jsonl التابع للمادة.

@@ -233,6 +233,7 @@ diff-changed = { $locale } then → now
 diff-then = { $locale } then
 diff-now = { $locale } now
 diff-gone = { $locale }, no longer there
+diff-withdrawn = The source was withdrawn. Take this translation down; there is nothing to accept.
 diff-target = { $locale } translation
 
 ## hexapla compare
@@ -597,6 +598,9 @@ tidy-release = { $release }: { $rows ->
     [one] { $texts } baseline text
    *[other] { $texts } baseline texts
  } dropped, the rest in order
+# $release (String): a release.
+# $n (Number): baseline texts blanked.
+tidy-blanked = { $release }: baseline texts blanked because they were redacted: { $n }
 tidy-dry-run = Nothing was written: this is what would be.
 tidy-left-alone = Ledgers with damaged or unread lines are left alone as they are.
 
@@ -696,8 +700,19 @@ accept-remaining = { $n ->
     [one] { $n } unit of { $release } still waits in { $locale }: hexapla diff { $locale } { $release }
    *[other] { $n } units of { $release } still wait in { $locale }: hexapla diff { $locale } { $release }
 }
+# $base (String): a git revision.
+accept-touched-nothing = Of what was edited since { $base }, there is nothing to accept.
+# $base (String): a git revision.
+# $release (String): a release.
+# $locale (String): a locale.
+accept-touched-new = Nothing of { $release } was accepted in { $locale }: { $base } does not have the text it was made from. Compare it, then accept what holds: hexapla diff { $locale } { $release }
+accept-none-chosen = Nothing was accepted.
 accept-dry-run = Nothing was written: this was a dry run.
 accept-undo = To take it back:
+# $path (String): a ledger file.
+accept-undo-lines = To take it back and nothing else, delete the lines above from { $path }.
+# $path (String): a ledger file.
+accept-undo-replaced = To take it back and nothing else, put these lines into { $path } in the place of those above:
 # $path (String): the file of known debt.
 gate-debt-written = What fails today was written to { $path }; from now on only new debt fails.
 # $reason (String): what went wrong, in the words of the program or the system.
@@ -714,6 +729,18 @@ error-accept-has-source = { $unit } translates a passage of the source, so it is
 # $unit (String): a unit.
 error-accept-renamed = { $unit } has another id in the translation. Give it its new id there; then there is nothing left to accept, unless its text has changed too.
 # $unit (String): a unit.
+error-accept-unedited = The source of { $unit } has changed, and the translation has not. Edit the translation first. If it still holds as it is, say why: `hexapla accept … --no-change --why "…"`.
+# $path (String): the file of a translation.
+# $locale (String): a locale.
+error-accept-elsewhere = { $path } stands in a repository of its own, so nobody here can tell what was edited in it. Compare it, then accept its units by name: hexapla diff { $locale }
+# $release (String): a release.
+# $locale (String): a locale.
+error-accept-withdrawn = The source of { $release } was withdrawn, and nothing that is accepted changes that. Take the translation into { $locale } down.
+# $unit (String): a unit.
+# $pivot (String): the locale translated from.
+# $release (String): a release.
+error-accept-via-pivot = { $unit } is stale in { $pivot }, from which it was translated, and nothing else. Bring { $pivot } up to date first: hexapla diff { $pivot } { $release }
+# $unit (String): a unit.
 # $impact (String): its impact or status, by name.
 error-second-person = { $unit } is { impact-in-a-word }, and this project wants somebody other than the translator to accept it. Ask a second person to do so, with their own `--by`.
 # $unit (String): a unit.
@@ -721,6 +748,7 @@ error-approval-own = { $unit } is your own translation, and this project wants s
 # $unit (String): a unit.
 error-approval-unrecorded = Nobody has accepted { $unit } as it is now, so nobody knows whose translation it is. Let the translator accept it first (`hexapla accept … --by NAME`); then approve it.
 error-needs-by = This project wants to know who accepts. Give a pseudonym with `--by` or in HEXAPLA_BY.
+error-needs-why = Say why with `--why`; the reason is kept in the ledger.
 # $pair (String): what was typed.
 error-invalid-pair = { $pair } is no pair of texts. Write the fingerprints of the text then and now, or enough of each: 1-7f1c..1-90a2.
 # $old (String): a fingerprint.

@@ -210,6 +210,7 @@ diff-changed = { $locale }, antes → ahora
 diff-then = { $locale }, antes
 diff-now = { $locale }, ahora
 diff-gone = { $locale }, ya no está
+diff-withdrawn = El texto de origen se ha retirado. Retire esta traducción; no hay nada que aceptar.
 diff-target = { $locale }, traducción
 
 ## hexapla compare
@@ -532,6 +533,7 @@ tidy-release = { $release }: se descartan { $rows ->
     [many] { $texts } de textos de referencia
    *[other] { $texts } textos de referencia
  }; lo demás queda en orden
+tidy-blanked = { $release }: textos de referencia borrados porque se habían suprimido: { $n }
 tidy-dry-run = No se ha escrito nada: esto es lo que se escribiría.
 tidy-left-alone = Los registros con líneas dañadas o sin leer se dejan tal como están.
 
@@ -582,8 +584,13 @@ accept-remaining = { $n ->
     [many] { $n } de unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
    *[other] { $n } unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
 }
+accept-touched-nothing = En lo que se ha modificado desde { $base } no hay nada que aceptar.
+accept-touched-new = No se ha aceptado nada de { $release } en { $locale }: { $base } no tiene el texto del que se tradujo. Compare la traducción y acepte lo que sea válido: hexapla diff { $locale } { $release }
+accept-none-chosen = No se ha aceptado nada.
 accept-dry-run = No se ha escrito nada: era un simulacro.
 accept-undo = Para deshacerlo:
+accept-undo-lines = Para deshacer esto y nada más, borre de { $path } las líneas de arriba.
+accept-undo-replaced = Para deshacer esto y nada más, ponga en { $path } estas líneas en lugar de las de arriba:
 gate-debt-written = Lo que hoy bloquea se ha anotado en { $path }; desde ahora solo bloquea la deuda nueva.
 error-failed = No se ha podido completar la operación: { $reason }.
 error-unwritable = No se ha podido escribir el resultado: { $reason }.
@@ -592,10 +599,15 @@ error-accept-missing = La unidad { $unit } no tiene traducción, así que no hay
 error-accept-no-source = El texto de origen no dice nada que corresponda a la unidad { $unit }, así que no se puede aceptar. Elimínela o declárela nota de traducción con `--local --why "…"`.
 error-accept-has-source = La unidad { $unit } traduce un pasaje del texto de origen, así que no es una nota de traducción. Acéptela sin `--local`.
 error-accept-renamed = La unidad { $unit } tiene otro id en la traducción. Dele allí su nuevo id; con ello no queda nada que aceptar, salvo que también haya cambiado su texto.
+error-accept-unedited = El texto de origen de { $unit } ha cambiado y la traducción no. Modifique antes la traducción. Si sigue siendo válida tal como está, diga por qué: `hexapla accept … --no-change --why "…"`.
+error-accept-elsewhere = { $path } está en un repositorio propio, así que desde aquí no se puede saber qué se ha modificado en él. Compárelo y acepte sus unidades por su nombre: hexapla diff { $locale }
+error-accept-withdrawn = El texto de origen de { $release } se ha retirado, y eso no cambia por más que se acepte. Retire la traducción en { $locale }.
+error-accept-via-pivot = La unidad { $unit } solo está pendiente porque no está al día en { $pivot }, de donde se tradujo. Actualice antes { $pivot }: hexapla diff { $pivot } { $release }
 error-second-person = Unidad { $unit }: { impact-in-a-word }. En estos casos, este proyecto quiere que acepte la unidad alguien distinto de quien la tradujo. Pida a otra persona que lo haga, con su propio `--by`.
 error-approval-own = La unidad { $unit } es una traducción suya, y este proyecto quiere que la apruebe otra persona. Pida a alguien que lo haga, con su propio `--by`.
 error-approval-unrecorded = Nadie ha aceptado la unidad { $unit } tal como está ahora, así que no se sabe de quién es la traducción. Haga que primero la acepte quien la tradujo (`hexapla accept … --by NAME`) y apruébela después.
 error-needs-by = Este proyecto quiere saber quién acepta. Dé un seudónimo con `--by` o en HEXAPLA_BY.
+error-needs-why = Diga por qué con `--why`; el motivo queda en el registro.
 error-invalid-pair = { $pair } no es un par de textos. Escriba la huella del texto anterior y la del actual, o lo suficiente de cada una: 1-7f1c..1-90a2.
 error-hint-refused = No se ha anotado ninguna indicación: { $old } → { $new } cambia un dato, y una indicación nunca hace pasar por errata un cambio de datos.
 error-unknown-fingerprint = La publicación { $release } no tiene ningún texto { $given }, ni ahora ni en su registro. Las huellas actuales figuran en lo que muestra `hexapla diff`; las anteriores, en el archivo base.jsonl de la publicación.

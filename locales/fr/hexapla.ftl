@@ -210,6 +210,7 @@ diff-changed = { $locale }, avant → maintenant
 diff-then = { $locale }, avant
 diff-now = { $locale }, maintenant
 diff-gone = { $locale }, texte disparu
+diff-withdrawn = La source a été retirée. Retirez cette traduction ; il n’y a rien à accepter.
 diff-target = { $locale }, traduction
 
 ## hexapla compare
@@ -535,6 +536,7 @@ tidy-release = { $release } : retrait de { $rows ->
     [many] { $texts } de textes de référence
    *[other] { $texts } textes de référence
  }, le reste étant remis en ordre
+tidy-blanked = { $release } : textes de référence effacés parce qu’ils ont été occultés : { $n }
 tidy-dry-run = Rien n’a été écrit : voilà ce qui le serait.
 tidy-left-alone = Les registres qui ont des lignes endommagées ou non lues sont laissés tels quels.
 
@@ -585,8 +587,13 @@ accept-remaining = { $n ->
     [many] { $n } d’unités de { $release } attendent encore pour { $locale } : hexapla diff { $locale } { $release }
    *[other] { $n } unités de { $release } attendent encore pour { $locale } : hexapla diff { $locale } { $release }
 }
+accept-touched-nothing = Rien n’est à accepter dans ce qui a été modifié depuis { $base }.
+accept-touched-new = Rien n’a été accepté pour { $locale } dans { $release } : { $base } n’a pas le texte à partir duquel la traduction a été faite. Comparez-la, puis acceptez ce qui est valable : hexapla diff { $locale } { $release }
+accept-none-chosen = Rien n’a été accepté.
 accept-dry-run = Rien n’a été écrit : c’était une simulation.
 accept-undo = Pour revenir en arrière :
+accept-undo-lines = Pour revenir en arrière sans rien défaire d’autre, supprimez de { $path } les lignes ci-dessus.
+accept-undo-replaced = Pour revenir en arrière sans rien défaire d’autre, remettez dans { $path }, à la place des lignes ci-dessus :
 gate-debt-written = Ce qui bloque aujourd’hui a été inscrit dans { $path } ; désormais, seule une dette nouvelle bloque.
 error-failed = L’opération n’a pas pu aboutir : { $reason }.
 error-unwritable = Le résultat n’a pas pu être écrit : { $reason }.
@@ -595,10 +602,15 @@ error-accept-missing = L’unité { $unit } n’a pas de traduction : il n’y 
 error-accept-no-source = Rien dans la source ne correspond à { $unit } : cette unité ne peut donc pas être acceptée telle quelle. Retirez-la, ou déclarez-la comme note de traduction avec `--local --why "…"`.
 error-accept-has-source = L’unité { $unit } traduit un passage de la source : ce n’est pas une note de traduction. Acceptez-la sans `--local`.
 error-accept-renamed = Dans la traduction, l’unité { $unit } porte un autre id. Donnez-lui son nouvel id à cet endroit ; il n’y aura alors plus rien à accepter, à moins que son texte n’ait changé aussi.
+error-accept-unedited = La source de { $unit } a changé, mais pas la traduction. Modifiez d’abord la traduction. Si elle reste valable telle quelle, dites pourquoi : `hexapla accept … --no-change --why "…"`.
+error-accept-elsewhere = { $path } se trouve dans un dépôt à part : rien ne permet de savoir ici ce qui y a été modifié. Comparez ce fichier, puis acceptez ses unités en les nommant : hexapla diff { $locale }
+error-accept-withdrawn = La source de { $release } a été retirée, et aucune acceptation n’y change rien. Retirez la traduction pour { $locale }.
+error-accept-via-pivot = L’unité { $unit } n’est à revoir que parce que sa source, { $pivot }, n’est pas à jour. Mettez d’abord { $pivot } à jour : hexapla diff { $pivot } { $release }
 error-second-person = L’unité { $unit } est classée « { impact-in-a-word } », et ce projet veut qu’elle soit acceptée par une autre personne que celle qui l’a traduite. Demandez à quelqu’un d’autre de le faire, avec son propre `--by`.
 error-approval-own = L’unité { $unit } est votre propre traduction, et ce projet veut qu’elle soit approuvée par quelqu’un d’autre. Demandez à une autre personne de le faire, avec son propre `--by`.
 error-approval-unrecorded = Personne n’a accepté l’unité { $unit } telle qu’elle est maintenant : on ne sait donc pas de qui est la traduction. Faites-la d’abord accepter par la personne qui l’a traduite (`hexapla accept … --by NAME`), puis approuvez-la.
 error-needs-by = Ce projet veut savoir qui accepte. Donnez un pseudonyme avec `--by` ou dans HEXAPLA_BY.
+error-needs-why = Dites pourquoi avec `--why` ; la raison est conservée dans le registre.
 error-invalid-pair = { $pair } n’est pas une paire de textes. Écrivez les empreintes du texte d’avant et du texte actuel, ou un début suffisant de chacune : 1-7f1c..1-90a2.
 error-hint-refused = Aucune indication n’a été inscrite : { $old } → { $new } change un fait, et une indication ne fait jamais d’un fait une coquille.
 error-unknown-fingerprint = La publication { $release } n’a pas de texte { $given }, ni maintenant ni dans son registre. Les empreintes actuelles figurent dans ce qu’affiche `hexapla diff`, les anciennes dans le fichier base.jsonl de la publication.

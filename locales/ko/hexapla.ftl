@@ -168,6 +168,7 @@ diff-changed = { $locale } 이전 → 현재
 diff-then = { $locale } 이전
 diff-now = { $locale } 현재
 diff-gone = { $locale }, 지금은 없음
+diff-withdrawn = 원문이 철회되었습니다. 이 번역을 내리세요. 승인할 것은 없습니다.
 diff-target = { $locale } 번역
 
 ## hexapla compare
@@ -342,6 +343,7 @@ start-written = { $path }: 번역할 글을 그대로 담았습니다. 그 위�
 hint-written = { $old } → { $new }: 이제부터 단순 교정으로 봅니다. { $path }에 적었으니 커밋하세요.
 tidy-nothing = 원장이 정돈되어 있어 버릴 것이 없습니다.
 tidy-release = { $release }: 행 { $rows }개와 기준 원문 { $texts }개 삭제, 나머지 정렬
+tidy-blanked = { $release }: 비공개 처리되어 비운 기준 글: { $n }개
 tidy-dry-run = 아무것도 쓰지 않았습니다. 실제로 실행하면 이렇게 됩니다.
 tidy-left-alone = 손상되었거나 읽지 못한 줄이 있는 원장은 그대로 둡니다.
 
@@ -390,8 +392,13 @@ accept-remaining = { $n ->
     [0] 이제 { $release } 발행물은 { $locale } 로캘에서 모두 최신입니다.
    *[other] { $release } 발행물의 { $locale } 언어판에 아직 처리할 단위가 { $n }개 있습니다: hexapla diff { $locale } { $release }
 }
+accept-touched-nothing = { $base } 이후에 고친 것 가운데 승인할 것이 없습니다.
+accept-touched-new = { $release } 발행물의 { $locale } 언어판에서는 아무것도 승인하지 않았습니다. 번역의 바탕이 된 글이 { $base }에 없습니다. 대조한 다음 맞는 것을 승인하세요: hexapla diff { $locale } { $release }
+accept-none-chosen = 아무것도 승인하지 않았습니다.
 accept-dry-run = 아무것도 쓰지 않았습니다. 모의 실행이었습니다.
 accept-undo = 되돌리려면:
+accept-undo-lines = 이것만 되돌리려면 { $path }에서 위의 줄들을 지우세요.
+accept-undo-replaced = 이것만 되돌리려면 { $path }에서 위의 줄들 자리에 다음 줄들을 넣으세요:
 gate-debt-written = 오늘 실패한 것을 { $path }에 적었습니다. 이제부터는 새로운 부채만 실패합니다.
 error-failed = 처리하지 못했습니다: { $reason }.
 error-unwritable = 결과를 쓰지 못했습니다: { $reason }.
@@ -400,10 +407,15 @@ error-accept-missing = { $unit } 단위에는 번역이 없어 승인할 것이 
 error-accept-no-source = { $unit } 단위의 내용이 원문에 없으므로 원문과 맞는다고 승인할 수 없습니다. 그 단위를 빼거나, `--local --why "…"`를 붙여 역자 주로 선언하세요.
 error-accept-has-source = { $unit } 단위는 원문 구절의 번역이므로 역자 주가 아닙니다. `--local` 없이 승인하세요.
 error-accept-renamed = { $unit } 단위의 id가 번역에서는 다릅니다. 번역의 id를 새 id로 바꾸세요. 글까지 바뀐 것이 아니라면 더 승인할 것은 없습니다.
+error-accept-unedited = { $unit } 단위의 원문은 바뀌었는데 번역은 그대로입니다. 먼저 번역을 고치세요. 그대로도 여전히 맞다면 이유를 밝히세요: `hexapla accept … --no-change --why "…"`.
+error-accept-elsewhere = { $path } 파일은 별도의 저장소에 있어, 무엇을 고쳤는지 여기서는 알 수 없습니다. 대조한 다음 단위를 지정하여 승인하세요: hexapla diff { $locale }
+error-accept-withdrawn = { $release } 발행물의 원문이 철회되었으며, 승인해도 달라지지 않습니다. { $locale } 번역을 내리세요.
+error-accept-via-pivot = { $unit } 단위는 번역의 바탕인 { $pivot } 언어판이 최신이 아니어서 걸려 있을 뿐입니다. 먼저 { $pivot } 언어판을 갱신하세요: hexapla diff { $pivot } { $release }
 error-second-person = { $unit } 단위는 ‘{ impact-in-a-word }’에 해당합니다. 이 프로젝트에서 이런 단위는 번역자가 아닌 다른 사람이 승인해야 합니다. 다른 사람에게 그 사람의 가명을 `--by`에 적어 승인해 달라고 부탁하세요.
 error-approval-own = { $unit } 단위는 직접 번역하신 것입니다. 이 프로젝트에서는 번역한 사람이 아닌 다른 사람이 검수해야 합니다. 다른 사람에게 그 사람의 가명을 `--by`에 적어 검수해 달라고 부탁하세요.
 error-approval-unrecorded = 지금의 { $unit } 단위를 승인한 사람이 없어 누가 번역했는지 알 수 없습니다. 먼저 번역한 사람이 승인하게 한 다음(`hexapla accept … --by NAME`) 검수하세요.
 error-needs-by = 이 프로젝트에서는 누가 승인하는지 밝혀야 합니다. `--by`나 HEXAPLA_BY에 가명을 지정하세요.
+error-needs-why = `--why`에 이유를 적으세요. 이유는 원장에 남습니다.
 error-invalid-pair = { $pair }: 두 글을 가리키는 표기가 아닙니다. 이전 글과 현재 글의 지문을 쓰거나, 각각 구별될 만큼만 쓰세요: 1-7f1c..1-90a2.
 error-hint-refused = 힌트를 쓰지 않았습니다. { $old } → { $new } 변경에서는 사실이 바뀌며, 힌트로 사실을 오탈자로 만들 수는 없습니다.
 error-unknown-fingerprint = { $release } 발행물의 현재 글에도 원장에도 지문이 { $given }인 글이 없습니다. 현재의 지문은 `hexapla diff`의 출력에, 예전의 지문은 발행물의 base.jsonl에 있습니다.

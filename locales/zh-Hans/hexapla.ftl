@@ -168,6 +168,7 @@ diff-changed = { $locale } 原先 → 现在
 diff-then = { $locale } 原先
 diff-now = { $locale } 现在
 diff-gone = { $locale } 已删去
+diff-withdrawn = 原文已撤回。请将此译文撤下；没有需要确认的内容。
 diff-target = { $locale } 译文
 
 ## hexapla compare
@@ -341,6 +342,7 @@ start-written = { $path } 中是待翻译的文本，与原文逐字相同。请
 hint-written = 今后 { $old } → { $new } 只算作笔误订正。笔误标注写在 { $path } 中：请提交此文件。
 tidy-nothing = 台账井然有序：没有需要清除的内容。
 tidy-release = { $release }：清除 { $rows } 条记录和 { $texts } 份底本，其余按序整理
+tidy-blanked = { $release }：因已隐去而清空的基准文本：{ $n }
 tidy-dry-run = 未写入任何内容：以上是将要写入的改动。
 tidy-left-alone = 含有损坏行或未读取行的台账保持原样。
 
@@ -389,8 +391,13 @@ accept-remaining = { $n ->
     [0] { $release } 的 { $locale } 语言版本现已全部最新。
    *[other] { $release } 的 { $locale } 语言版本还有 { $n } 个单元待处理：hexapla diff { $locale } { $release }
 }
+accept-touched-nothing = 自 { $base } 以来的修改中，没有需要确认的内容。
+accept-touched-new = { $release } 的 { $locale } 语言版本未确认任何内容：{ $base } 中没有译文所依据的文本。请对照后确认其中仍然成立的内容：hexapla diff { $locale } { $release }
+accept-none-chosen = 未确认任何内容。
 accept-dry-run = 未写入任何内容：这是试运行。
 accept-undo = 如要撤销：
+accept-undo-lines = 如要只撤销这一次，请从 { $path } 中删去上面各行。
+accept-undo-replaced = 如要只撤销这一次，请在 { $path } 中用以下各行替换上面各行：
 gate-debt-written = 今天不通过的内容已写入 { $path }；从现在起，只有新的欠账会判为不通过。
 error-failed = 无法完成此操作：{ $reason }。
 error-unwritable = 无法写出结果：{ $reason }。
@@ -399,10 +406,15 @@ error-accept-missing = { $unit } 没有译文，因此没有可确认的内容�
 error-accept-no-source = 原文中没有与 { $unit } 对应的内容，因此无法确认二者相符。请将它删去，或用 `--local --why "…"` 声明为译者注。
 error-accept-has-source = { $unit } 译自原文中的一段内容，因此不是译者注。请去掉 `--local` 再确认。
 error-accept-renamed = { $unit } 在译文中用的是另一个 id。请在译文中换上新的 id；此后便无需再确认，除非文本也有改动。
+error-accept-unedited = { $unit } 的原文已有改动，译文却没有。请先修改译文。如果译文无需改动仍然成立，请说明理由：`hexapla accept … --no-change --why "…"`。
+error-accept-elsewhere = { $path } 位于单独的仓库中，这里无法得知其中改动了什么。请对照后逐一指定单元进行确认：hexapla diff { $locale }
+error-accept-withdrawn = { $release } 的原文已撤回，确认译文也无济于事。请将 { $locale } 译文撤下。
+error-accept-via-pivot = { $unit } 只是因为所依据的 { $pivot } 译文过时而过时。请先更新 { $pivot }：hexapla diff { $pivot } { $release }
 error-second-person = { $unit } 属于“{ impact-in-a-word }”，此项目要求由译者以外的人来确认。请另请一人用自己的 `--by` 进行确认。
 error-approval-own = { $unit } 是您自己的译文，而此项目要求由别人来审定。请另请一人用自己的 `--by` 进行审定。
 error-approval-unrecorded = 没有人确认过现在的 { $unit }，因此不知道这是谁的译文。请先由译者确认（`hexapla accept … --by NAME`），然后再审定。
 error-needs-by = 此项目要求注明由谁确认。请用 `--by` 或在 HEXAPLA_BY 中给出化名。
+error-needs-why = 请用 `--why` 说明理由；理由会记入台账。
 error-invalid-pair = { $pair } 不是一对文本。请写出文本原先和现在的指纹，或各自足以辨认的开头部分：1-7f1c..1-90a2。
 error-hint-refused = 未写入笔误标注：{ $old } → { $new } 改变了事实，而事实改动绝不能标注为笔误。
 error-unknown-fingerprint = { $release } 现在的文本和台账中都没有 { $given }。现在的指纹见 `hexapla diff` 的输出，较早的指纹见该稿件的 base.jsonl。

@@ -219,6 +219,8 @@ fn diff_shows_a_message_as_it_is_written_and_what_accepts_it() {
     );
     let command = unit["accept"].as_str().unwrap();
     let words: Vec<&str> = command.split(' ').skip(1).collect();
+    let french = FRENCH_PAGE.replace("Un camp", "Un camp fermé");
+    desk.write("locales/fr/page.ftl", french);
     assert!(desk.run(&words).status.success(), "{command}");
     assert_eq!(desk.standing(), ["page:page#about unverified"]);
 }
@@ -290,11 +292,17 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     let desk = Desk::new();
     desk.git(&["checkout", "--quiet", "-b", "edit"]);
     desk.write("locales/en/hexapla.ftl", PROGRAM.replace("12", "15"));
-    assert!(
-        desk.run(&["accept", "fr", "program/hexapla#greeting"])
-            .status
-            .success()
+    let greeting = ["accept", "fr", "program/hexapla#greeting"];
+    assert_eq!(
+        desk.run(&greeting).status.code(),
+        Some(2),
+        "nobody edited it"
     );
+    let checked = [greeting.as_slice(), &["--no-change", "--why", "x"]].concat();
+    assert!(desk.run(&checked).status.success());
+    let ledger = "ledger/program/hexapla/fr.jsonl";
+    let stamped = desk.read(ledger).replace("\"checked\"", "\"translated\"");
+    desk.write(ledger, stamped);
     let expected = [
         "message-changed #greeting",
         "rubber-stamp #greeting",

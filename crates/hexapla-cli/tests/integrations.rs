@@ -381,9 +381,12 @@ fn the_hooks_refuse_what_a_commit_breaks_and_nothing_else() {
     site.commit();
     let accept = Command::new(PROGRAM)
         .current_dir(site.path())
-        .args(["accept", "fr", "ferry#2", "--by", "t1"])
+        .args(["accept", "fr", "ferry#2", "--no-change", "--why", "x"])
         .output();
     assert!(accept.unwrap().status.success());
+    let ledger = "ledger/content/ferry/fr.jsonl";
+    let stamped = site.read(ledger).replace("\"checked\"", "\"translated\"");
+    site.write(ledger, stamped);
     assert_eq!(run("hexapla-check"), 1);
     assert_eq!(run("hexapla-fmt"), 2, "there are no catalogues");
     let readme = include_str!("../../../integrations/pre-commit/README.md");

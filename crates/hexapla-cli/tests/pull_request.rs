@@ -109,11 +109,9 @@ fn without_a_base_what_was_edited_since_the_last_commit_is_accepted() {
     branch.write("content/en/ferry.md", &english);
     branch.commit();
     let nothing = branch.run(&["accept", "--touched", "--by", "t2"]);
-    assert_eq!(
-        nothing.status.code(),
-        Some(2),
-        "nobody edited a translation"
-    );
+    let told = String::from_utf8(nothing.stdout).unwrap();
+    assert_eq!(nothing.status.code(), Some(0));
+    assert!(told.contains("since HEAD, there is nothing"), "{told}");
     branch.write("content/fr/ferry.md", FRENCH.replace("12", "15"));
     let accepted = branch.run(&["accept", "fr", "--touched", "--by", "t2"]);
     assert_eq!(accepted.status.code(), Some(0));
@@ -131,8 +129,16 @@ fn without_a_base_what_was_edited_since_the_last_commit_is_accepted() {
 fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     let branch = Branch::new();
     branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
-    let accepted = branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
-    assert_eq!(accepted.status.code(), Some(0));
+    let refused = branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
+    assert_eq!(
+        refused.status.code(),
+        Some(2),
+        "nobody edited the translation"
+    );
+    branch.run(&["accept", "fr", "ferry#3", "--no-change", "--why", "x"]);
+    let ledger = "ledger/content/ferry/fr.jsonl";
+    let stamped = branch.read(ledger).replace("\"checked\"", "\"translated\"");
+    branch.write(ledger, stamped);
     branch.commit();
     let (report, exit) = branch.check();
     let expected = vec!["rubber-stamp", "fact-number-changed"];
@@ -165,6 +171,71 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     assert_eq!(
         (codes(&report), exit),
         (vec!["outdated-factual", "fact-number-changed"], 1)
+    );
+}
+
+/// What `accept` prints below the rows it wrote.
+fn undo(output: &Output) -> String {
+    assert!(output.status.success(), "{output:?}");
+    let told = String::from_utf8(output.stdout.clone()).unwrap();
+    let at = told.find("To take it back").unwrap();
+    told[at..].replace('\n', " ")
+}
+
+/// Runs the command of git that `accept` printed.
+fn run_undo(branch: &Branch, told: &str) {
+    let (_, command) = told.split_once("git ").unwrap();
+    let words: Vec<&str> = command.split_whitespace().collect();
+    branch.git(&words);
+}
+
+#[test]
+fn what_is_taken_back_takes_no_other_acceptance_with_it() {
+    let branch = Branch::new();
+    let ledger = "ledger/content/ferry/fr.jsonl";
+    let before = branch.read(ledger);
+    let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
+    branch.write("content/en/ferry.md", &english);
+    let check = |unit: &str, folder: &str| {
+        let release = format!("ferry#{unit}");
+        let why = [
+            "-C",
+            folder,
+            "accept",
+            "fr",
+            &release,
+            "--no-change",
+            "--why",
+            "x",
+        ];
+        branch.run(&why)
+    };
+    // as it was committed: git brings back what was there, wherever one stands
+    let told = undo(&check("2", "content/fr"));
+    assert_ne!(branch.read(ledger), before);
+    run_undo(&branch, &told);
+    assert_eq!(branch.read(ledger), before);
+
+    // with another acceptance in it: that one stays
+    check("2", ".");
+    let first = branch.read(ledger);
+    let told = undo(&check("3", "."));
+    assert!(!told.contains("git "), "{told}");
+    let line = |text: &str| text.lines().nth(2).unwrap().to_owned();
+    assert!(
+        told.contains(ledger) && told.contains(&line(&first)),
+        "{told}"
+    );
+    let second = branch.read(ledger);
+    assert_eq!(second.replace(&line(&second), &line(&first)), first);
+
+    // without git there is nothing to replace either
+    fs::remove_dir_all(branch.path().join(".git")).unwrap();
+    fs::remove_dir_all(branch.path().join("ledger")).unwrap();
+    let told = undo(&branch.run(&["accept", "fr", "ferry#1", "--by", "t1"]));
+    assert!(
+        told.contains(&format!("delete the lines above from {ledger}")),
+        "{told}"
     );
 }
 

@@ -80,6 +80,18 @@ impl FromStr for How {
     }
 }
 
+/// The pseudonym that was given, without space around it; `None` where it is blank, which is nobody's.
+///
+/// ```
+/// use hexapla_content::pseudonym;
+/// assert_eq!(pseudonym(" t1").as_deref(), Some("t1"));
+/// assert_eq!(pseudonym(" "), None);
+/// ```
+pub fn pseudonym(given: &str) -> Option<String> {
+    let given = given.trim();
+    (!given.is_empty()).then(|| given.to_owned())
+}
+
 /// A statement about a pair of texts: this target text holds for that source text.
 ///
 /// It is written once however often the pair occurs. `source` is empty for a local note; several
@@ -159,6 +171,8 @@ pub struct Baseline {
     pub kind: UnitKind,
     /// The block half of its markup channel.
     pub context: Box<str>,
+    /// Its explicit identity, where it has one.
+    pub pin: Option<Box<str>>,
     /// Its original text, with the link definitions it needs; `None` when it was redacted.
     pub text: Option<String>,
 }

@@ -46,7 +46,7 @@ pub use id::{InvalidUnitId, ReleaseId, UnitId};
 pub use impact::{Impact, UnknownImpact};
 pub use inline::{Inline, InlineKind};
 pub use jiff::civil::Date;
-pub use ledger::{Baseline, Hint, How, Pool, Row, UnknownHow};
+pub use ledger::{Baseline, Hint, How, Pool, Row, UnknownHow, pseudonym};
 pub use letters::{is_figure, is_letter};
 pub use locale::{Direction, InvalidLocale, Locale};
 pub use metadata::{Entry, Metadata, Value};

@@ -43,7 +43,7 @@ pub fn read_baseline(baseline: &Baseline, dialect: Dialect) -> Option<Unit> {
         kind: baseline.kind.clone(),
         context: baseline.context.clone(),
     };
-    Some(match frame.kind {
+    let unit = match frame.kind {
         UnitKind::Field(_) => Unit::plain(UnitId::Body(1), frame.kind, text),
         UnitKind::Code => {
             let span = Span::new(0, text.len());
@@ -54,6 +54,10 @@ pub fn read_baseline(baseline: &Baseline, dialect: Dialect) -> Option<Unit> {
             unit(frame, span, markup_channels(text, span, dialect), "")
         }
         _ => reread(text, frame, dialect),
+    };
+    Some(Unit {
+        pin: baseline.pin.clone(),
+        ..unit
     })
 }
 

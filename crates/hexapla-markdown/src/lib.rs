@@ -26,6 +26,7 @@
 //! let baseline = Baseline {
 //!     kind: units[2].kind.clone(),
 //!     context: units[2].context.clone(),
+//!     pin: units[2].pin.clone(),
 //!     text: Some(pool_text(file, &units[2])),
 //! };
 //! let again = read_baseline(&baseline, Dialect::Markdown).expect("it was not redacted");

@@ -147,6 +147,7 @@ fn again(text: &str, unit: &Unit, dialect: Dialect) -> Unit {
     let baseline = Baseline {
         kind: unit.kind.clone(),
         context: unit.context.clone(),
+        pin: unit.pin.clone(),
         text: Some(pool_text(text, unit)),
     };
     read_baseline(&baseline, dialect).expect("the text is there")

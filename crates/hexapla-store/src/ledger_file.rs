@@ -58,8 +58,8 @@ pub fn rewrite_rows(old: &str, rows: &[Row]) -> String {
 /// Reads the baseline texts and hints of a release.
 ///
 /// The order of lines does not matter, nor does a line's standing there twice. Of two texts with
-/// one fingerprint a redacted one wins, so that a merge brings no redacted text back, else the
-/// lesser one.
+/// one fingerprint a redacted one wins, so that a merge brings no redacted text back, then one that
+/// has a pin, else the lesser one.
 pub fn read_pool(text: &str, place: &Place) -> Noted<Pool> {
     read_pool_where(text, place, |_| true)
 }
@@ -102,7 +102,13 @@ pub fn write_pool(pool: &Pool) -> String {
 }
 
 fn insert(texts: &mut BTreeMap<Fingerprint, Baseline>, key: Fingerprint, new: Baseline) {
-    let rank = |baseline: &Baseline| (baseline.text.is_some(), baseline.clone());
+    let rank = |baseline: &Baseline| {
+        (
+            baseline.text.is_some(),
+            baseline.pin.is_none(),
+            baseline.clone(),
+        )
+    };
     match texts.get(&key) {
         Some(old) if rank(old) <= rank(&new) => {}
         _ => {

@@ -37,6 +37,9 @@ pub enum NotAcceptable {
     /// The source has given the message another id, and the translation still goes by the old one.
     #[error("the message has another id in the source; give it that id first")]
     Renamed,
+    /// The source has changed and the translation has not: whoever says that it still holds says so, and why.
+    #[error("the translation is as it was before the source changed; say that it still holds")]
+    Unedited,
 }
 
 /// The row that accepting a unit writes, and the rows it replaces.
@@ -51,11 +54,13 @@ pub struct Acceptance {
 }
 
 /// Accepts one result of [`track`](crate::track) as it stands: the row is bound to exactly this
-/// pair of texts. `all` are all results of the same situation.
+/// pair of texts. `all` are all results of the same situation. What a row says of the same pair
+/// already stays said: that the change of a fact was settled, and why.
 ///
 /// # Errors
 ///
-/// When the unit has no target, no source that it could hold for, or another id than the source.
+/// When the unit has no target, no source that it could hold for, or another id than the source, and when it is to be
+/// taken as translated from a source that changed while it did not.
 pub fn accept(
     situation: &Situation<'_>,
     all: &[Tracked],
@@ -82,27 +87,59 @@ pub fn accept(
     };
     let source = fingerprints(situation.source, &tracked.source);
     let target = fingerprints(situation.target, &tracked.target);
-    let (was, impact) = match (statement.how, tracked.status, tracked.baseline.as_slice()) {
-        (How::Checked, Status::Outdated(impact), &[was]) => (Some(was), Some(impact)),
-        (How::Checked, Status::Outdated(impact), _) => (None, Some(impact)),
-        _ => (None, None),
-    };
-    let row = Row {
-        by: statement.by.clone(),
-        translator: translator(situation, tracked, statement),
-        at: statement.at,
-        was,
-        impact,
-        why: statement.why.clone(),
-        from: statement.from.clone(),
-        id: message_id(situation, tracked),
-        ..Row::new(source, target, statement.how)
+    let known = tracked.row.map(|row| &situation.rows[row]);
+    let known = known.filter(|row| *row.target == *target);
+    let is_same = |row: &&Row| *row.source == *source;
+    let is_translated = statement.how == How::Translated;
+    if is_translated && known.is_some_and(|row| !is_same(&row)) {
+        return Err(NotAcceptable::Unedited);
+    }
+    let said = known.filter(is_same);
+    let row = match said {
+        // nothing is new, and what was said is more
+        Some(row) if is_translated && matches!(row.how, How::Checked | How::Approved) => {
+            row.clone()
+        }
+        _ => new_row(situation, tracked, statement, said, (source, target)),
     };
     Ok(Acceptance {
         replaces: replaced(situation, all, tracked, &row),
         remembers: tracked.source.to_vec(),
         row,
     })
+}
+
+/// The row that makes a statement about a pair of texts, of which another row has `said` something already.
+fn new_row(
+    situation: &Situation<'_>,
+    tracked: &Tracked,
+    statement: &Statement,
+    said: Option<&Row>,
+    (source, target): (Vec<Fingerprint>, Vec<Fingerprint>),
+) -> Row {
+    let (was, impact) = match (said, tracked.status, tracked.baseline.as_slice()) {
+        (Some(row), ..) => (row.was, row.impact),
+        (None, Status::Outdated(impact), baseline) if statement.how == How::Checked => {
+            let was = match *baseline {
+                [was] => Some(was),
+                _ => None,
+            };
+            (was, Some(impact))
+        }
+        _ => (None, None),
+    };
+    let why = statement.why.clone();
+    Row {
+        by: statement.by.clone(),
+        translator: translator(situation, tracked, statement),
+        at: statement.at,
+        was,
+        impact,
+        why: why.or_else(|| said.and_then(|row| row.why.clone())),
+        from: statement.from.clone(),
+        id: message_id(situation, tracked),
+        ..Row::new(source, target, statement.how)
+    }
 }
 
 /// Who stood for the translation before it was approved; nobody where it was edited since.
@@ -210,7 +247,8 @@ pub fn touched_since(old: &[Unit], new: &[Unit]) -> Vec<usize> {
 /// side did not, and which nobody declared checked or approved.
 ///
 /// A second row about the same target text is none as long as the source still says what the first
-/// row speaks of: one translation may stand for two texts.
+/// row speaks of: one translation may stand for two texts. Nor is a row that goes back to what a row
+/// of `old` held for before somebody checked it: a check may be taken back.
 pub fn rubber_stamps(old: &[Row], new: &[Row], source: &[Unit]) -> Vec<usize> {
     let present: BTreeSet<Fingerprint> = source.iter().map(|unit| unit.fingerprint).collect();
     let still: BTreeSet<&Row> = new.iter().collect();
@@ -227,10 +265,16 @@ pub fn rubber_stamps(old: &[Row], new: &[Row], source: &[Unit]) -> Vec<usize> {
         })
         .map(|row| row.target.as_slice())
         .collect();
+    let goes_back = |row: &Row| {
+        let before = |old: &Row| old.was.is_some_and(|was| *row.source == [was]);
+        old.iter()
+            .any(|old| old.target == row.target && before(old))
+    };
     let is_stamp = |row: &Row| {
         !matches!(row.how, How::Checked | How::Approved | How::Local)
             && !known.contains(&(row.source.as_slice(), row.target.as_slice()))
             && advanced.contains(row.target.as_slice())
+            && !goes_back(row)
     };
     (0..new.len())
         .filter(|&index| is_stamp(&new[index]))

@@ -6,12 +6,11 @@
 //! text as it is by then.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use hexapla_content::{Date, Fingerprint, Flag, Locale, RelPath, ReleaseId, UnitId};
 use hexapla_diagnostics::{Edit, Finding, Outcome};
 use hexapla_gate::{Extent, evidence};
-use hexapla_store::{Change, Digest, Overlay, WriteError};
+use hexapla_store::{Change, Digest, WriteError};
 
 use crate::check::Checked;
 use crate::moved::MovedFile;
@@ -143,18 +142,6 @@ impl Project {
             Ok(())
         } else {
             self.write(&changes)
-        }
-    }
-
-    /// The project as it would be with other texts in some of its files.
-    fn with_texts(&self, texts: BTreeMap<String, Vec<u8>>) -> Self {
-        Self {
-            root: self.root.clone(),
-            configuration: self.configuration.clone(),
-            releases: self.releases.clone(),
-            findings: self.findings.clone(),
-            stray_ledgers: self.stray_ledgers.clone(),
-            disk: Arc::new(Overlay::over(Arc::clone(&self.disk), texts)),
         }
     }
 }

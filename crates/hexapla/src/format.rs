@@ -82,6 +82,7 @@ impl Format {
         Baseline {
             kind: unit.kind.clone(),
             context: unit.context.clone(),
+            pin: unit.pin.clone(),
             text: Some(kept),
         }
     }

@@ -1,6 +1,6 @@
 //! Hints: an editor's word that a change of the source was a mere correction (staleness.md 7).
 
-use hexapla_content::{Baseline, Date, Fingerprint, Hint, Impact, Pool, RelPath, Unit};
+use hexapla_content::{Baseline, Date, Fingerprint, Hint, Impact, Pool, RelPath, Unit, pseudonym};
 use hexapla_diagnostics::Finding;
 use hexapla_store::{Change, WriteError, write_pool};
 use hexapla_tracker::BaselineSource as _;
@@ -113,7 +113,7 @@ impl Project {
         let hint = Hint {
             old,
             new,
-            by,
+            by: by.and_then(|by| pseudonym(&by)),
             at: Some(at),
         };
         let said = pool

@@ -82,7 +82,7 @@ mod tidy;
 mod tracking;
 mod verdict;
 
-pub use accept::{AcceptError, Accepted, UnitName, unit_names};
+pub use accept::{AcceptError, Accepted, AcceptedTouched, UnitName, unit_names};
 pub use adopt::{
     AdoptRequest, AdoptedUnits, Adoption, AskHistory, Doubt, Drift, Pins, Unpinned, adopted_rows,
     pinned_commit,

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use hexapla_content::{Fingerprint, Locale, RelPath};
+use hexapla_content::{Fingerprint, Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{
     Change, Digest, LedgerFile, Overlay, ledger_path, pool_path, read_pool, write_pool,
@@ -47,19 +47,46 @@ impl MovedFile {
 /// The releases of a project, known by what their sources say.
 pub(crate) struct SaidBy<'a> {
     project: &'a Project,
-    sources: Vec<(&'a Release, BTreeSet<Fingerprint>)>,
+    sources: Vec<Said<'a>>,
+}
+
+/// A release, its id and the texts of its source.
+struct Said<'a> {
+    release: &'a Release,
+    id: ReleaseId,
+    texts: BTreeSet<Fingerprint>,
 }
 
 impl<'a> SaidBy<'a> {
     /// Reads every source.
     pub(crate) fn of(project: &'a Project) -> Self {
+        Self::among(project, &project.releases)
+    }
+
+    /// Reads the sources of some releases.
+    pub(crate) fn among(
+        project: &'a Project,
+        releases: impl IntoIterator<Item = &'a Release>,
+    ) -> Self {
         let said = |release: &'a Release| {
             let source = project.read_source(release).value?;
             let units = source.text.edition.units.iter();
-            Some((release, units.map(|unit| unit.fingerprint).collect()))
+            Some(Said {
+                release,
+                texts: units.map(|unit| unit.fingerprint).collect(),
+                id: source.id,
+            })
         };
-        let sources = project.releases.par_iter().filter_map(said).collect();
+        let releases: Vec<&Release> = releases.into_iter().collect();
+        let sources = releases.into_par_iter().filter_map(said).collect();
         Self { project, sources }
+    }
+
+    /// The release of that id.
+    pub(crate) fn called(&self, id: &ReleaseId) -> Option<&'a Release> {
+        let mut sources = self.sources.iter();
+        let said = sources.find(|said| said.id == *id)?;
+        Some(said.release)
     }
 
     /// The release of `collection` that says most of `texts`, at least half of what one of both says; where it has rows
@@ -71,7 +98,8 @@ impl<'a> SaidBy<'a> {
         texts: &BTreeSet<Fingerprint>,
         lacks: impl Fn(&Release) -> bool,
     ) -> Option<&'a Release> {
-        let known = |(release, units): &(&'a Release, BTreeSet<Fingerprint>)| {
+        let known = |said: &Said<'_>| {
+            let (release, units) = (said.release, &said.texts);
             let known = units.intersection(texts).count();
             let all = if release.ledgers.is_empty() {
                 units.len().min(texts.len())
@@ -85,7 +113,7 @@ impl<'a> SaidBy<'a> {
         let places = self.sources.iter().enumerate();
         let known = places.filter_map(|(place, source)| Some((known(source)?, place)));
         let (_, place) = known.max_by_key(|&(known, place)| (known, usize::MAX - place))?;
-        Some(self.sources[place].0)
+        Some(self.sources[place].release)
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use hexapla_content::{Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
-use hexapla_store::{Digest, Disk, Fs, LedgerFile, editions, list};
+use hexapla_store::{Digest, Disk, Fs, LedgerFile, Overlay, editions, list};
 
 use crate::configuration::{Collection, Configuration, FILE, Kind};
 use crate::findings::{NO_RELEASES, SOURCE_MISSING};
@@ -139,6 +139,18 @@ impl Project {
         project
     }
 
+    /// The project as it would be with other texts in some of its files.
+    pub(crate) fn with_texts(&self, texts: BTreeMap<String, Vec<u8>>) -> Self {
+        Self {
+            root: self.root.clone(),
+            configuration: self.configuration.clone(),
+            releases: self.releases.clone(),
+            findings: self.findings.clone(),
+            stray_ledgers: self.stray_ledgers.clone(),
+            disk: Arc::new(Overlay::over(Arc::clone(&self.disk), texts)),
+        }
+    }
+
     /// Finds the editions of every collection, then the ledger files.
     fn look(&mut self) {
         for (index, collection) in self.configuration.collections.iter().enumerate() {
@@ -227,6 +239,14 @@ impl Project {
         let key = (collection, file.release.as_str());
         let place = |release: &Release| (release.collection, release.path.as_str()).cmp(&key);
         self.releases.binary_search_by(place).ok()
+    }
+
+    /// The release in the place that `release` of the same project at another revision has.
+    pub(crate) fn same_place(&self, release: &Release) -> Option<&Release> {
+        let key = (release.collection, &release.path);
+        let place = |known: &Release| (known.collection, &known.path).cmp(&key);
+        let at = self.releases.binary_search_by(place).ok()?;
+        self.releases.get(at)
     }
 
     /// The collection of a release.

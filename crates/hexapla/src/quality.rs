@@ -302,7 +302,7 @@ fn has_settled_facts(row: &Row, source: &[&Unit], target: &[&Unit]) -> bool {
         row.iter().copied().eq(units)
     };
     let why = row.why.as_deref().unwrap_or_default();
-    row.how == How::Checked
+    matches!(row.how, How::Checked | How::Approved)
         && row.impact >= Some(Impact::Factual)
         && !why.trim().is_empty()
         && is(&row.source, source)

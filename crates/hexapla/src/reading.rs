@@ -289,8 +289,13 @@ impl Source {
     }
 
     /// Says whether the release as a whole was withdrawn.
-    pub(crate) fn is_withdrawn(&self) -> bool {
+    pub fn is_withdrawn(&self) -> bool {
         self.publication == PublicationStatus::Canceled
+    }
+
+    /// Says whether editors redacted `unit`.
+    pub(crate) fn is_redacted(&self, unit: &Unit) -> bool {
+        self.redacted.iter().any(|name| is_named(unit, name))
     }
 
     /// Says whether editors declared that a change of `unit` is critical.
@@ -298,6 +303,14 @@ impl Source {
         let pin = unit.pin.as_deref();
         self.is_withdrawn()
             || pin.is_some_and(|pin| self.critical.iter().any(|critical| critical == pin))
+    }
+}
+
+/// Says whether a redaction that says `name` means `unit`: a field by its key, any other by its pin.
+pub(crate) fn is_named(unit: &Unit, name: &str) -> bool {
+    match &unit.id {
+        UnitId::Field(key) => key.as_str() == name,
+        _ => unit.pin.as_deref() == Some(name),
     }
 }
 

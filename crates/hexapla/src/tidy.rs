@@ -5,7 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Few, Fingerprint, Flag, Pool, RelPath, Row, Status, Unit};
+use hexapla_content::{
+    Baseline, Few, Fingerprint, Flag, Pool, RelPath, Row, Status, Unit, UnitKind,
+};
 use hexapla_diagnostics::{Finding, Outcome};
 use hexapla_store::findings::LEDGER_DAMAGED;
 use hexapla_store::{Change, Digest, WriteError, rewrite_rows, write_pool};
@@ -35,6 +37,8 @@ pub struct TidiedRelease {
     pub rows: usize,
     /// How many baseline texts are dropped.
     pub texts: usize,
+    /// How many baseline texts are blanked, since they were redacted.
+    pub blanked: usize,
     changes: Vec<Change>,
 }
 
@@ -48,7 +52,8 @@ impl TidiedRelease {
 impl Project {
     /// Looks what of the ledger says nothing of any text any more: rows that stand there twice or
     /// whose target texts are gone and which no unit's status needs, and baseline texts that no
-    /// row and no hint names. Nothing is written yet: see [`Project::write_tidied`].
+    /// row and no hint names. Texts that were redacted are blanked, and the others get the pins that their
+    /// units have now. Nothing is written yet: see [`Project::write_tidied`].
     pub fn tidy(&self) -> Tidied {
         let (tidied, mut findings) =
             self.track(&self.everything(), |track| self.tidy_release(&track));
@@ -97,6 +102,7 @@ impl Project {
             release: track.source.id.to_string(),
             rows: 0,
             texts: 0,
+            blanked: 0,
             changes: Vec::new(),
         };
         let mut named = BTreeSet::new();
@@ -116,6 +122,8 @@ impl Project {
                 .extend(change_of(ledger, rewrite_rows(&old, &rows)));
         }
         tidy_pool(&mut kept, &named);
+        pin_again(&mut kept, &track.source.text.edition.units);
+        tidied.blanked = blank(&mut kept, &redacted(track));
         let is_gone = |text: &&Fingerprint| !kept.texts.contains_key(text);
         tidied.texts = pool.value.texts.keys().filter(is_gone).count();
         tidied.changes.extend(pool_change(&pool, &kept));
@@ -208,6 +216,67 @@ fn tidy_pool(pool: &mut Pool, named: &BTreeSet<Fingerprint>) {
     pool.texts.retain(|text, baseline| {
         named.contains(text) || hinted.contains(text) || baseline.text.is_none()
     });
+}
+
+/// Gives the texts of `units` the pins that these have now.
+fn pin_again(pool: &mut Pool, units: &[Unit]) {
+    for unit in units.iter().filter(|unit| unit.pin.is_some()) {
+        if let Some(baseline) = pool.texts.get_mut(&unit.fingerprint) {
+            baseline.pin.clone_from(&unit.pin);
+        }
+    }
+}
+
+/// What a release keeps of the passages that editors redacted: their names, and the texts that are known by a unit or a row.
+struct Redacted<'a> {
+    names: &'a [String],
+    texts: BTreeSet<Fingerprint>,
+}
+
+/// The redacted passages of a release: as they are now, as they were when they were translated, and their translations,
+/// from which others may have been made.
+fn redacted<'a>(track: &'a ReleaseTrack<'_>) -> Redacted<'a> {
+    let source = &track.source;
+    let units = &source.text.edition.units;
+    let is_redacted = |unit: &Unit| source.is_redacted(unit);
+    let now = units.iter().filter(|unit| is_redacted(unit));
+    let mut texts: BTreeSet<Fingerprint> = now.map(|unit| unit.fingerprint).collect();
+    for own in track.locales.iter().filter(|own| own.pivot.is_none()) {
+        let of_redacted = |tracked: &&Tracked| {
+            let mut units = tracked.source.iter().filter_map(|&at| units.get(at));
+            units.any(is_redacted)
+        };
+        for tracked in own.tracked.iter().filter(of_redacted) {
+            let target = &own.target.edition.units;
+            let target = tracked.target.iter().filter_map(|&at| target.get(at));
+            texts.extend(target.map(|unit| unit.fingerprint));
+            texts.extend(&tracked.baseline);
+        }
+    }
+    Redacted {
+        names: &source.redacted,
+        texts,
+    }
+}
+
+/// Blanks the texts that were redacted, and counts them.
+fn blank(pool: &mut Pool, redacted: &Redacted<'_>) -> usize {
+    let is_called = |baseline: &Baseline, name: &str| match &baseline.kind {
+        UnitKind::Field(key) => key.as_ref() == name,
+        _ => baseline.pin.as_deref() == Some(name),
+    };
+    let is_redacted = |text: &Fingerprint, baseline: &Baseline| {
+        let mut names = redacted.names.iter();
+        redacted.texts.contains(text) || names.any(|name| is_called(baseline, name))
+    };
+    let mut blanked = 0;
+    for (text, baseline) in &mut pool.texts {
+        if baseline.text.is_some() && is_redacted(text, baseline) {
+            baseline.text = None;
+            blanked += 1;
+        }
+    }
+    blanked
 }
 
 /// A pool that is left without a line has no file.

@@ -2,7 +2,7 @@
 
 mod tracks;
 
-use hexapla_content::{Flag, How, Locale, Row, Unit};
+use hexapla_content::{Fingerprint, Flag, How, Locale, Row, Unit};
 use hexapla_diagnostics::{Changed, Finding, Level, Lines, Noted, Place};
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::BaselineSource;
@@ -19,6 +19,8 @@ use crate::renamed::Renamings;
 use crate::selection::Selection;
 
 use tracks::Tracks;
+
+pub(crate) use tracks::as_source;
 
 /// A release and how its translations stand.
 #[derive(Debug)]
@@ -63,6 +65,28 @@ pub struct LocaleTrack {
 }
 
 impl LocaleTrack {
+    /// The pivot whose own staleness the impact of one of [`Self::tracked`] is.
+    pub fn stale_pivot(&self, at: usize) -> Option<&Locale> {
+        let is_via = self.via_pivot.get(at) == Some(&true);
+        let (pivot, _) = self.pivot.as_ref().filter(|_| is_via)?;
+        Some(pivot)
+    }
+
+    /// Says whether one of [`Self::tracked`] is as its row says, so that nothing but the staleness of its pivot, whose
+    /// text is `origin`, is left to mend.
+    pub fn waits_for_pivot(&self, origin: &EditionText, at: usize) -> bool {
+        let Some(tracked) = self.tracked.get(at) else {
+            return false;
+        };
+        let row = tracked.row.and_then(|row| self.rows.get(row));
+        let is_said = |row: &Row| {
+            fingerprints(&origin.edition.units, &tracked.source).eq(row.source.iter().copied())
+                && fingerprints(&self.target.edition.units, &tracked.target)
+                    .eq(row.target.iter().copied())
+        };
+        self.stale_pivot(at).is_some() && row.is_some_and(is_said)
+    }
+
     /// Says whether by history a copy of the source was left where it stands while most of the page was translated.
     fn was_left(&self, tracked: &Tracked) -> bool {
         let is_copy = |tracked: &&Tracked| tracked.flags.contains(&Flag::Copied);
@@ -182,6 +206,15 @@ impl ReleaseTrack<'_> {
             .copied()
             .find(|day| *day > written)
     }
+}
+
+/// The fingerprints of the units at `indices`.
+fn fingerprints<'a>(
+    units: &'a [Unit],
+    indices: &'a [usize],
+) -> impl Iterator<Item = Fingerprint> + 'a {
+    let units = indices.iter().filter_map(|&at| units.get(at));
+    units.map(|unit| unit.fingerprint)
 }
 
 /// The beginning of a text, in at most 60 characters.

@@ -1,10 +1,11 @@
 //! `hexapla accept`: this translation holds for the source as it is now.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead as _, IsTerminal as _};
 
-use hexapla::content::{How, Locale};
+use hexapla::content::{How, Locale, RelPath};
 use hexapla::{AcceptError, Accepted, NotAcceptable, Project, Statement, UnitName};
-use hexapla_report::{Exit, command_line, convert, human};
+use hexapla_report::{Exit, command_line, convert, human, wire};
 
 use super::diff::named;
 use crate::args::Accept;
@@ -41,10 +42,14 @@ pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
             let name = release.unwrap_or_default();
             let index = project.release(&name)?;
             let units = if units.is_empty() {
-                ask(&project, &locale, &name, context)?
+                ask(&project, &locale, &name, how, context)?
             } else {
                 units
             };
+            if units.is_empty() {
+                say(context, &context.words.plain("accept-none-chosen"));
+                return Ok(Exit::Fine);
+            }
             let accepted = project
                 .accept(index, &locale, &units, &statement)
                 .map_err(problem)?;
@@ -63,16 +68,36 @@ fn touched(
     context: &Context,
 ) -> anyhow::Result<Exit> {
     // without a base: what was edited since the last commit
-    let base = project.at(args.base.as_deref().unwrap_or("HEAD"))?;
+    let revision = args.base.as_deref().unwrap_or("HEAD");
+    let base = project.at(revision)?;
     let owned = |text: Option<&str>| text.map(str::to_owned).into_iter().collect::<Vec<_>>();
     let selection = project.select(&owned(locale), &owned(release))?;
-    let accepted = project
+    let touched = project
         .accept_touched(&base, &selection, statement)
         .map_err(problem)?;
-    if accepted.is_empty() {
-        return Err(Problem::usage("error-nothing-to-accept").into());
+    for (release, locale) in &touched.new {
+        let told = [
+            ("base", revision.into()),
+            ("release", release.into()),
+            ("locale", locale.as_str().into()),
+        ];
+        say(context, &context.words.with("accept-touched-new", &told));
     }
-    finish(project, args, &accepted, context)
+    if !touched.accepted.is_empty() {
+        return finish(project, args, &touched.accepted, context);
+    }
+    if touched.new.is_empty() {
+        let told = [("base", revision.into())];
+        say(
+            context,
+            &context.words.with("accept-touched-nothing", &told),
+        );
+    }
+    Ok(Exit::Fine)
+}
+
+fn say(context: &Context, sentence: &str) {
+    context.print(&human::lines(&context.screen(), &[sentence.to_owned()]));
 }
 
 /// Shows every unit that waits and asks about it; off a terminal nothing is accepted unseen.
@@ -80,6 +105,7 @@ fn ask(
     project: &Project,
     locale: &Locale,
     release: &str,
+    how: How,
     context: &Context,
 ) -> anyhow::Result<Vec<UnitName>> {
     if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
@@ -96,6 +122,12 @@ fn ask(
                 release.units = vec![unit.clone()];
             }
             context.remark(&human::diff(&context.screen(), &one));
+            if how == How::Translated && is_unedited(unit) {
+                let told = [("unit", (&unit.unit).into())];
+                let told = context.words.with("error-accept-unedited", &told);
+                context.remark(&human::lines(&context.screen(), &[told]));
+                continue;
+            }
             let question = context
                 .words
                 .with("accept-question", &[("unit", (&unit.unit).into())]);
@@ -114,10 +146,12 @@ fn ask(
             }
         }
     }
-    if chosen.is_empty() {
-        return Err(Problem::usage("error-nothing-to-accept").into());
-    }
     Ok(chosen)
+}
+
+/// Says whether the source has changed and the translation has not, so that it cannot be taken as translated anew.
+fn is_unedited(unit: &wire::DiffUnit) -> bool {
+    unit.status == wire::Status::Outdated && !unit.flags.contains(&wire::Flag::Touched)
 }
 
 /// Writes what was accepted, prints the rows and how to take them back.
@@ -127,6 +161,7 @@ fn finish(
     all: &[(String, Locale, Accepted)],
     context: &Context,
 ) -> anyhow::Result<Exit> {
+    let committed = project.committed(all.iter().map(|(_, _, accepted)| accepted));
     if !args.dry_run {
         project.write_accepted(all.iter().map(|(_, _, accepted)| accepted))?;
     }
@@ -153,16 +188,46 @@ fn finish(
         ));
         return Ok(Exit::Fine);
     }
-    let mut undo = vec!["git", "checkout", "--"];
-    for (_, _, accepted) in all {
-        undo.extend(accepted.paths.iter().map(hexapla::content::RelPath::as_str));
-    }
-    context.print(&human::quoted(
-        &screen,
-        &context.words.plain("accept-undo"),
-        &quoted(&undo),
-    ));
+    say_undo(project, all, &committed, context);
     Ok(Exit::Fine)
+}
+
+/// Says how to take back what was accepted, and nothing else: by git where the ledger was as in the commit that is checked
+/// out, else line by line.
+fn say_undo(
+    project: &Project,
+    all: &[(String, Locale, Accepted)],
+    committed: &BTreeSet<RelPath>,
+    context: &Context,
+) {
+    let screen = context.screen();
+    let all = all.iter().map(|(_, _, accepted)| accepted);
+    let (by_git, by_hand): (Vec<&Accepted>, Vec<_>) =
+        all.partition(|accepted| committed.contains(&accepted.ledger));
+    if !by_git.is_empty() {
+        let root = project.root.to_string_lossy();
+        let is_here = std::path::absolute(".").is_ok_and(|here| here == project.root);
+        let mut undo = vec!["git"];
+        if !is_here {
+            undo.extend(["-C", &root]);
+        }
+        undo.extend(["checkout", "HEAD", "--"]);
+        let paths = by_git.iter().flat_map(|accepted| &accepted.paths);
+        let paths: BTreeSet<&RelPath> = paths.filter(|path| committed.contains(*path)).collect();
+        undo.extend(paths.into_iter().map(RelPath::as_str));
+        let told = context.words.plain("accept-undo");
+        context.print(&human::quoted(&screen, &told, &quoted(&undo)));
+    }
+    for accepted in by_hand {
+        let path = [("path", accepted.ledger.as_str().into())];
+        if accepted.replaced.is_empty() {
+            say(context, &context.words.with("accept-undo-lines", &path));
+        } else {
+            let told = context.words.with("accept-undo-replaced", &path);
+            let lines = accepted.replaced.concat();
+            context.print(&human::quoted(&screen, &told, lines.trim_end()));
+        }
+    }
 }
 
 /// A command of another program, quoted as ours are.
@@ -194,6 +259,7 @@ fn problem(error: AcceptError) -> anyhow::Error {
             NotAcceptable::NoSource => "error-accept-no-source",
             NotAcceptable::HasSource => "error-accept-has-source",
             NotAcceptable::Renamed => "error-accept-renamed",
+            NotAcceptable::Unedited => "error-accept-unedited",
         })
         .with("unit", unit.to_string()),
         AcceptError::SecondPerson { unit, what } => Problem::usage("error-second-person")
@@ -206,6 +272,21 @@ fn problem(error: AcceptError) -> anyhow::Error {
             Problem::usage("error-approval-unrecorded").with("unit", unit.to_string())
         }
         AcceptError::NeedsBy => Problem::usage("error-needs-by"),
+        AcceptError::Withdrawn { release, locale } => Problem::usage("error-accept-withdrawn")
+            .with("release", release)
+            .with("locale", locale.as_str()),
+        AcceptError::StalePivot {
+            unit,
+            pivot,
+            release,
+        } => Problem::usage("error-accept-via-pivot")
+            .with("unit", unit.to_string())
+            .with("pivot", pivot.as_str())
+            .with("release", release),
+        AcceptError::NeedsWhy => Problem::usage("error-needs-why"),
+        AcceptError::Elsewhere { locale, path } => Problem::not_judged("error-accept-elsewhere")
+            .with("locale", locale.as_str())
+            .with("path", path.as_str()),
         AcceptError::Nothing => Problem::usage("error-nothing-to-accept"),
         AcceptError::Write(error) => return error.into(),
         AcceptError::Unread(findings) => return Unread(findings).into(),

@@ -14,13 +14,21 @@ pub(crate) fn run(args: &Tidy, context: &Context) -> anyhow::Result<Exit> {
     let mut sentences: Vec<String> = tidied
         .releases
         .iter()
-        .map(|release| {
+        .flat_map(|release| {
             let dropped = [
                 ("release", release.release.as_str().into()),
                 ("rows", release.rows.into()),
                 ("texts", release.texts.into()),
             ];
-            context.words.with("tidy-release", &dropped)
+            let is_dropped = release.rows + release.texts > 0 || release.blanked == 0;
+            let told = is_dropped.then(|| context.words.with("tidy-release", &dropped));
+            let blanked = [
+                ("release", release.release.as_str().into()),
+                ("n", release.blanked.into()),
+            ];
+            let blanked =
+                (release.blanked > 0).then(|| context.words.with("tidy-blanked", &blanked));
+            told.into_iter().chain(blanked)
         })
         .collect();
     if sentences.is_empty() && tidied.findings.is_empty() {

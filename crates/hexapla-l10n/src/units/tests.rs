@@ -244,7 +244,7 @@ proptest! {
     fn what_the_pool_keeps_is_enough(text in catalogue()) {
         for unit in units(&text) {
             let kept = pool_text(&text, &unit);
-            let baseline = Baseline { kind: unit.kind.clone(), context: "".into(), text: Some(kept.clone()) };
+            let baseline = Baseline { kind: unit.kind.clone(), context: "".into(), pin: None, text: Some(kept.clone()) };
             let again = read_baseline(&baseline).unwrap();
             prop_assert_eq!(&again.text, &unit.text, "{:?}", kept);
             prop_assert_eq!(again.fingerprint, unit.fingerprint);

@@ -1,6 +1,6 @@
 //! `diff`.
 
-use hexapla::{BaselineSource, LocaleTrack, Project, ReleaseTrack, Selection, Tracked};
+use hexapla::{BaselineSource, LocaleTrack, Project, ReleaseTrack, Selection};
 use hexapla_content::{Flag, Locale, Status, Unit};
 
 use super::segments::{Texts, joined};
@@ -38,13 +38,15 @@ fn release(
     let units: Vec<wire::DiffUnit> = own
         .tracked
         .iter()
-        .filter(|tracked| !tracked.status.is_settled())
-        .filter_map(|tracked| unit(track.baselines(), languages, (track, own), tracked, wants))
+        .enumerate()
+        .filter(|(_, tracked)| !tracked.status.is_settled())
+        .filter_map(|(at, _)| unit(track.baselines(), languages, (track, own), at, wants))
         .collect();
     (!units.is_empty()).then(|| wire::DiffRelease {
         release: track.source.id.to_string(),
         path: track.origin(own).path.to_string(),
         target_path: own.target.path.to_string(),
+        withdrawn: track.source.is_withdrawn(),
         units,
     })
 }
@@ -53,9 +55,10 @@ fn unit(
     baselines: &dyn BaselineSource,
     languages: (&Locale, &Locale),
     (track, own): (&ReleaseTrack<'_>, &LocaleTrack),
-    tracked: &Tracked,
+    at: usize,
     wants: &impl Fn(&Unit) -> bool,
 ) -> Option<wire::DiffUnit> {
+    let tracked = own.tracked.get(at)?;
     let origin = track.origin(own);
     let (units, translated) = (&origin.edition.units, &own.target.edition.units);
     let named = |units: &[Unit], at: &[usize]| {
@@ -82,6 +85,8 @@ fn unit(
         Status::Orphaned => String::new(),
         // it is given its new id, not accepted under the old one
         _ if tracked.flags.contains(&Flag::Renamed) => String::new(),
+        // what was withdrawn is taken down, and what is stale in the pivot is mended there
+        _ if track.source.is_withdrawn() || own.waits_for_pivot(origin, at) => String::new(),
         _ => command_line(&["accept", own.locale.as_str(), &name]),
     };
     Some(wire::DiffUnit {
@@ -90,6 +95,7 @@ fn unit(
         kind: unit.kind.to_string(),
         status: tracked.status.into(),
         impact: impact_of(tracked.status),
+        via: own.stale_pivot(at).map(ToString::to_string),
         flags: tracked.flags.iter().map(|&flag| flag.into()).collect(),
         reasons: tracked.reasons.iter().map(reason).collect(),
         old: text(&texts.old),

@@ -7,6 +7,7 @@ use super::passages;
 use super::status::{flag_word, kind};
 use super::text::Text;
 use super::word_diff;
+use crate::command_line;
 use crate::wire::{DiffRelease, DiffReport, DiffUnit};
 
 /// Draws the units of a locale that are not current.
@@ -42,6 +43,9 @@ fn draw_release(page: &mut Page<'_>, report: &DiffReport, release: &DiffRelease)
             &format!("{} → {}", release.path, release.target_path),
         ),
     );
+    if release.withdrawn {
+        page.line(4, &Text::plain(&page.words.plain("diff-withdrawn")));
+    }
     for unit in &release.units {
         page.blank();
         draw_unit(page, report, release, unit);
@@ -52,9 +56,12 @@ fn draw_unit(page: &mut Page<'_>, report: &DiffReport, release: &DiffRelease, un
     let words = page.words;
     let state = Mark::of(unit.status, unit.impact).inline(words);
     let flags = unit.flags.iter().map(|&flag| flag_word(words, flag));
+    let via = unit.via.as_ref();
+    let via = via.map(|pivot| Text::plain(&words.with("via", &[("locale", pivot.into())])));
     let told = [state, Text::plain(&kind(words, &unit.kind))]
         .into_iter()
-        .chain(flags);
+        .chain(flags)
+        .chain(via);
     page.line(
         0,
         &Text::styled(BOLD, &unit.unit)
@@ -94,8 +101,12 @@ fn draw_unit(page: &mut Page<'_>, report: &DiffReport, release: &DiffRelease, un
             page.line(6, &line);
         }
     }
-    if !unit.accept.is_empty() {
-        page.command(4, &unit.accept);
+    match &unit.via {
+        _ if !unit.accept.is_empty() => page.command(4, &unit.accept),
+        Some(pivot) if !release.withdrawn => {
+            page.command(4, &command_line(&["diff", pivot, &release.release]));
+        }
+        _ => {}
     }
 }
 

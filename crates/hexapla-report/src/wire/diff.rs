@@ -35,6 +35,9 @@ pub struct DiffRelease {
     pub path: String,
     /// The translation's file.
     pub target_path: String,
+    /// Whether the source was withdrawn: the translation is to be taken down, and nothing of it can be accepted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub withdrawn: bool,
     /// The units, in reading order.
     pub units: Vec<DiffUnit>,
 }
@@ -53,6 +56,9 @@ pub struct DiffUnit {
     /// What kind of change the source underwent, when it is outdated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub impact: Option<Impact>,
+    /// The pivot locale whose own staleness it is, if it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub via: Option<String>,
     /// What else is known.
     pub flags: Vec<Flag>,
     /// Why it has its impact.
@@ -76,6 +82,6 @@ pub struct DiffUnit {
     /// Its first line in the translation, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_line: Option<usize>,
-    /// The command that accepts the translation as it stands.
+    /// The command that accepts the translation as it stands; empty where none does.
     pub accept: String,
 }

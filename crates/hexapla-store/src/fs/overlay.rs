@@ -19,7 +19,7 @@ pub struct Overlay {
 }
 
 impl Overlay {
-    /// Over `below`, where each of `files` must exist: a path and the bytes read there from now on.
+    /// Over `below`: `files` are paths and the bytes read there from now on.
     pub fn over(below: Arc<dyn Fs>, files: BTreeMap<String, Vec<u8>>) -> Self {
         Self {
             below,
@@ -48,9 +48,10 @@ impl Overlay {
         }
     }
 
-    /// The names that moved files bring into a folder.
+    /// The names that moved and other files bring into a folder.
     fn brought<'p>(&'p self, folder: &str) -> BTreeMap<&'p str, Kind> {
-        let names = self.moved.keys().filter_map(|path| {
+        let names = self.moved.keys().chain(self.files.keys());
+        let names = names.filter_map(|path| {
             let rest = if folder.is_empty() {
                 path
             } else {
@@ -94,6 +95,9 @@ impl Fs for Overlay {
         if !self.brought(path).is_empty() {
             return Ok(Some(Kind::Folder));
         }
+        if self.files.contains_key(path) {
+            return Ok(Some(Kind::File));
+        }
         self.below(path)
             .map_or(Ok(None), |path| self.below.kind(path))
     }
@@ -108,6 +112,9 @@ impl Fs for Overlay {
     }
 
     fn follow(&self, path: &str) -> io::Result<Target> {
+        if self.files.contains_key(path) {
+            return Ok(Target::File);
+        }
         self.below.follow(self.below(path)?)
     }
 
@@ -158,6 +165,27 @@ mod tests {
         assert_eq!(overlay.read("b.md", 9).unwrap(), Some(b"two".to_vec()));
         assert!(overlay.remove("a.md").is_err() && overlay.create("c.md", b"", None).is_err());
         assert_eq!(disk.read("a.md", 9).unwrap(), Some(b"one".to_vec()));
+    }
+
+    #[test]
+    fn a_file_that_is_only_above_stands_there_like_any_other() {
+        let disk: Arc<dyn Fs> = Arc::new(Simulated::new(&[("fr/a.md", b"one")]));
+        let files = [("fr/a.md", b"two"), ("de/new/b.md", b"six")];
+        let files = files.map(|(path, bytes)| (path.to_owned(), bytes.to_vec()));
+        let overlay = Overlay::over(disk, BTreeMap::from(files));
+        assert_eq!(overlay.kind("de/new/b.md").unwrap(), Some(Kind::File));
+        assert_eq!(overlay.kind("de").unwrap(), Some(Kind::Folder));
+        assert_eq!(
+            overlay.read("de/new/b.md", 9).unwrap(),
+            Some(b"six".to_vec())
+        );
+        let names = |folder: &str| {
+            let entries = overlay.entries(folder).unwrap().into_iter();
+            let names = entries.map(|entry| entry.name.into_string().unwrap());
+            names.collect::<Vec<_>>()
+        };
+        assert_eq!(names("de"), ["new"]);
+        assert_eq!(names("fr"), ["a.md"]);
     }
 
     #[test]

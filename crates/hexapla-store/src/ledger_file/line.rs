@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use hexapla_content::{Baseline, Date, Few, Fingerprint, Hint, How, Impact, Locale, Row, UnitKind};
+use hexapla_content::{
+    Baseline, Date, Few, Fingerprint, Hint, How, Impact, Locale, Row, UnitKind, pseudonym,
+};
 use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::{SerializeSeq as _, Serializer};
 use serde::{Deserialize, Serialize};
@@ -75,8 +77,8 @@ fn parse_any_row(line: &str) -> Result<Row, String> {
         source: line.s.0,
         target: line.t.0,
         how: line.how.0,
-        by: line.by.map(Cow::into_owned),
-        translator: line.translator.map(Cow::into_owned),
+        by: line.by.as_deref().and_then(pseudonym),
+        translator: line.translator.as_deref().and_then(pseudonym),
         at: line.at.map(|day| day.0),
         was: line.was.map(|was| was.0),
         impact: line.impact.map(|impact| impact.0),
@@ -118,6 +120,8 @@ struct PoolLine<'a> {
     #[serde(borrow)]
     context: Option<Cow<'a, str>>,
     #[serde(borrow)]
+    pin: Option<Cow<'a, str>>,
+    #[serde(borrow)]
     md: Option<Cow<'a, str>>,
     #[serde(borrow)]
     ftl: Option<Cow<'a, str>>,
@@ -136,6 +140,8 @@ struct TextLine<'a> {
     kind: String,
     #[serde(skip_serializing_if = "str::is_empty")]
     context: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pin: Option<&'a str>,
     /// The original text of a Markdown unit.
     #[serde(skip_serializing_if = "Original::is_elsewhere")]
     md: Original<'a>,
@@ -197,6 +203,7 @@ pub(super) fn parse_pool_line(line: &str) -> Result<PoolEntry, String> {
             let baseline = Baseline {
                 kind,
                 context: line.context.as_deref().unwrap_or_default().into(),
+                pin: line.pin.as_deref().map(Into::into),
                 text: original.map(Cow::into_owned),
             };
             Ok(PoolEntry::Text(fingerprint.0, baseline))
@@ -224,6 +231,7 @@ pub(super) fn text_line(fingerprint: Fingerprint, baseline: &Baseline) -> String
         f: As(fingerprint),
         kind: baseline.kind.to_string(),
         context: &baseline.context,
+        pin: baseline.pin.as_deref(),
         md,
         ftl,
     })

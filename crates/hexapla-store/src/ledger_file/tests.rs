@@ -1,6 +1,6 @@
 //! Ledger files read back, survive damage, and merge by union.
 
-use hexapla_content::{Date, Few, Hint, How, Impact, Locale, UnitKind};
+use hexapla_content::{Date, Few, Hint, How, Impact, Locale, UnitKind, pseudonym};
 use proptest::prelude::*;
 
 use super::*;
@@ -14,6 +14,7 @@ const SAMPLE: &str = r#"{"s":"1-7f1c09e2a4b1d0c3","t":"1-91ab33d0c2e4f605","how"
 
 const POOL: &str = r#"{"f":"1-7f1c09e2a4b1d0c3","kind":"paragraph","md":"At least 12 people were stranded."}
 {"f":"1-91ab33d0c2e4f605","kind":"heading","context":"h2","md":null}
+{"f":"1-a1ab33d0c2e4f605","kind":"paragraph","pin":"toll","md":"At least 12 people died."}
 {"f":"1-b1ab33d0c2e4f605","kind":"message:nav-search.title","ftl":"Search { $site }"}
 {"f":"1-c1ab33d0c2e4f605","kind":"message:-brand","ftl":null}
 {"old":"1-7f1c09e2a4b1d0c3","new":"1-91ab33d0c2e4f605","hint":"typo","by":"e1","at":"2031-03-10"}
@@ -83,6 +84,25 @@ fn rows_that_state_nothing_are_damaged() {
 }
 
 #[test]
+fn a_blank_pseudonym_is_nobody_and_space_around_one_is_nothing() {
+    let line = |by: &str| {
+        format!(
+            r#"{{"s":"1-7f1c09e2a4b1d0c3","t":"1-91ab33d0c2e4f605","how":"approved","by":"{by}","translator":"{by}"}}"#
+        )
+    };
+    for (written, expected) in [
+        (" t1", Some("t1")),
+        ("t1\\t", Some("t1")),
+        ("", None),
+        (" ", None),
+    ] {
+        let rows = rows(&line(written));
+        assert_eq!(rows[0].by.as_deref(), expected, "{written:?}");
+        assert_eq!(rows[0].translator.as_deref(), expected, "{written:?}");
+    }
+}
+
+#[test]
 fn unknown_keys_are_passed_over_and_kept_where_the_row_is() {
     let old = r#"{"t":"1-aa02000000000001","how":"local","mood":{"calm":[1,2]}}"#;
     let read = rows(old);
@@ -122,12 +142,9 @@ fn row() -> impl Strategy<Value = Row> {
     let how = prop::sample::select(How::ALL.to_vec());
     let impact = prop::option::of(prop::sample::select(Impact::ALL.to_vec()));
     let from = prop::option::of(Just("wo".parse::<Locale>().unwrap()));
-    let texts = (
-        prop::option::of(".*"),
-        prop::option::of(".*"),
-        prop::option::of(".*"),
-        prop::option::of(".*"),
-    );
+    // a blank pseudonym is nobody's, and space around one is not its own
+    let who = || ".*".prop_map(|given: String| pseudonym(&given));
+    let texts = (who(), who(), prop::option::of(".*"), prop::option::of(".*"));
     let was = prop::option::of(fingerprint());
     let at = prop::option::of(date());
     (
@@ -167,11 +184,16 @@ fn pool() -> impl Strategy<Value = Pool> {
         UnitKind::TableRow,
         UnitKind::Field("summary".into()),
     ]);
+    let context = "[a-z>]{0,4}";
+    let pin = prop::option::of("[a-z-]{1,4}");
     let text =
-        (kind, "[a-z>]{0,4}", prop::option::of(".*")).prop_map(|(kind, context, text)| Baseline {
-            kind,
-            context: context.into(),
-            text,
+        (kind, context, pin, prop::option::of(".*")).prop_map(|(kind, context, pin, text)| {
+            Baseline {
+                kind,
+                context: context.into(),
+                pin: pin.map(Into::into),
+                text,
+            }
         });
     let texts = prop::collection::btree_map(fingerprint(), text, 0..5);
     let by = prop::option::of(".*");

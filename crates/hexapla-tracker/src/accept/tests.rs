@@ -65,6 +65,85 @@ fn a_check_remembers_what_it_was() {
     assert_eq!(acceptance.remembers, [0]);
 }
 
+/// The row that a statement about the only unit of either side writes.
+fn said(
+    (source, target): (&Unit, &Unit),
+    rows: &[Row],
+    statement: &Statement,
+) -> Result<Row, NotAcceptable> {
+    let (source, target) = (std::slice::from_ref(source), std::slice::from_ref(target));
+    let situation = Situation {
+        source,
+        target,
+        rows,
+        pool: &Memory(BTreeMap::new()),
+        hints: &[],
+    };
+    let all = track(&situation, &judge());
+    accept(&situation, &all, &all[0], statement).map(|acceptance| acceptance.row)
+}
+
+#[test]
+fn what_was_settled_stays_settled_for_the_same_pair() {
+    let (old, new) = (paragraph(FERRY), paragraph(&FERRY.replace("3rd", "4th")));
+    let (target, edited) = (paragraph(BAC), paragraph(&BAC.replace("3e", "4e")));
+    let settled = Row {
+        was: Some(old.fingerprint),
+        impact: Some(Impact::Factual),
+        why: Some("a count of another day".to_owned()),
+        by: Some("t1".to_owned()),
+        ..Row::new(
+            [new.fingerprint].to_vec(),
+            [target.fingerprint].to_vec(),
+            How::Checked,
+        )
+    };
+    let rows = [settled.clone()];
+    let of = |how| said((&new, &target), &rows, &statement(how)).unwrap();
+    let approved = of(How::Approved);
+    assert_eq!(
+        (approved.how, approved.translator.as_deref()),
+        (How::Approved, Some("t1"))
+    );
+    for row in [&approved, &of(How::Checked)] {
+        assert_eq!((row.was, row.impact), (settled.was, settled.impact));
+        assert_eq!(row.why, settled.why);
+    }
+    let again = Statement {
+        why: Some("as I said".to_owned()),
+        ..statement(How::Checked)
+    };
+    let row = said((&new, &target), &rows, &again).unwrap();
+    assert_eq!(
+        (row.impact, row.why.as_deref()),
+        (settled.impact, Some("as I said"))
+    );
+    assert_eq!(
+        of(How::Translated),
+        settled,
+        "that it is translated is nothing new"
+    );
+
+    // another text is another pair
+    let row = said((&new, &edited), &rows, &statement(How::Translated)).unwrap();
+    assert_eq!((row.was, row.impact, row.why), (None, None, None));
+}
+
+#[test]
+fn an_old_translation_of_a_new_source_is_checked_not_translated() {
+    let (old, new) = (paragraph(FERRY), paragraph(&FERRY.replace("3rd", "4th")));
+    let (target, edited) = (paragraph(BAC), paragraph(&BAC.replace("3e", "4e")));
+    for how in [How::Translated, How::Approved, How::Pin, How::Assumed] {
+        let rows = [Row {
+            how,
+            ..translated(&old, &target)
+        }];
+        let of = |target, how| said((&new, target), &rows, &statement(how));
+        assert_eq!(of(&target, How::Translated), Err(NotAcceptable::Unedited));
+        assert!(of(&target, How::Checked).is_ok() && of(&edited, How::Translated).is_ok());
+    }
+}
+
 #[test]
 fn what_is_not_there_cannot_be_accepted() {
     let (source, target) = ([paragraph(FERRY)], [paragraph(BAC)]);
@@ -132,6 +211,20 @@ fn an_advanced_row_with_an_old_translation_is_a_rubber_stamp() {
     let retranslated = translated(&new, &paragraph(&BAC.replace("3e", "4e")));
     assert!(rubber_stamps(&before, &[retranslated], &source).is_empty());
     assert!(rubber_stamps(&before, &before, &source).is_empty());
+    let taken_back = Row {
+        how: How::Checked,
+        was: Some(old.fingerprint),
+        ..stamped.clone()
+    };
+    let again = translated(&old, &target);
+    let again = std::slice::from_ref(&again);
+    for source in [&old, &new].map(std::slice::from_ref) {
+        assert!(rubber_stamps(&[taken_back.clone()], again, source).is_empty());
+        assert_eq!(
+            rubber_stamps(std::slice::from_ref(&stamped), again, source),
+            [0]
+        );
+    }
     let both = [old, new];
     assert!(
         rubber_stamps(&before, &beside, &both).is_empty(),
@@ -182,7 +275,7 @@ proptest! {
         let mut ledger = Vec::new();
         let mut gone = BTreeSet::new();
         for tracked in &acceptable {
-            let acceptance = accept(&situation, &all, tracked, &statement(How::Translated)).unwrap();
+            let acceptance = accept(&situation, &all, tracked, &statement(How::Checked)).unwrap();
             let shared = |row: usize| all.iter().filter(|t| t.row == Some(row)).count() > 1;
             let replaced = |row: usize| acceptance.replaces.contains(&row) || shared(row);
             prop_assert!(tracked.row.is_none_or(replaced));

@@ -19,7 +19,7 @@ mod waivers;
 
 use std::collections::BTreeMap;
 
-use hexapla_content::Locale;
+use hexapla_content::{Locale, RelPath};
 use hexapla_diagnostics::{Finding, Level};
 use hexapla_gate::Policy;
 use serde::Deserialize;
@@ -85,6 +85,12 @@ impl Configuration {
         mounts
             .map(|(name, folder)| (name.as_str(), folder.as_str()))
             .collect()
+    }
+
+    /// Says whether the file at `path` stands in a linked folder, such as the repository of a locale.
+    pub(crate) fn is_linked(&self, path: &RelPath) -> bool {
+        let first = path.components().next();
+        first.is_some_and(|first| self.links().contains_key(first))
     }
 
     /// Reads the text of `hexapla.toml`.

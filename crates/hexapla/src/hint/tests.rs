@@ -82,6 +82,8 @@ fn a_hint_lowers_the_impact_one_step_and_is_said_once() {
     );
     assert_eq!(desk.statuses("fr")[0], Status::Outdated(Impact::Wording));
     let project = desk.project();
+    let nobody = project.hint(0, &pair, Some(" ".to_owned()), AT).unwrap();
+    assert_eq!(nobody.hint.by, None);
     let hinted = project.hint(0, &pair, Some("t3".to_owned()), AT).unwrap();
     assert_eq!(hinted.impact, Impact::Wording);
     desk.apply(hinted.change.as_slice());

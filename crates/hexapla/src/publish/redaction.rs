@@ -5,9 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{Flag, Status, Unit, UnitId};
+use hexapla_content::{Flag, Status};
 use hexapla_tracker::Tracked;
 
+use crate::reading::is_named;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// The units of the source that are redacted: those which a redaction names, by pin or field; every one where a redaction
@@ -15,15 +16,11 @@ use crate::tracking::{LocaleTrack, ReleaseTrack};
 pub(super) fn of_source(track: &ReleaseTrack<'_>) -> BTreeSet<usize> {
     let redacted = &track.source.redacted;
     let units = &track.source.text.edition.units;
-    let names = |unit: &Unit, name: &str| match &unit.id {
-        UnitId::Field(key) => key.as_str() == name,
-        _ => unit.pin.as_deref() == Some(name),
-    };
-    let is_known = |name: &String| units.iter().any(|unit| names(unit, name));
+    let is_known = |name: &String| units.iter().any(|unit| is_named(unit, name));
     if !redacted.iter().all(is_known) {
         return (0..units.len()).collect();
     }
-    let is_redacted = |at: &usize| redacted.iter().any(|name| names(&units[*at], name));
+    let is_redacted = |at: &usize| track.source.is_redacted(&units[*at]);
     (0..units.len()).filter(is_redacted).collect()
 }
 

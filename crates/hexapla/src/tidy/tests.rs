@@ -1,6 +1,6 @@
 //! Tests of [`super`] on temporary and simulated projects.
 
-use hexapla_content::{Baseline, Hint, How};
+use hexapla_content::{Hint, How};
 use hexapla_store::write_rows;
 
 use super::*;
@@ -186,4 +186,101 @@ fn a_redacted_text_stays_and_an_empty_pool_goes() {
     let tidied = desk.project().tidy();
     desk.apply(&tidied.releases[0].changes);
     assert_eq!(desk.text(BASE), None);
+}
+
+/// A newsroom in which the first passage of `SOURCE` was translated, and from French into Wolof.
+fn newsroom(source: &str, ledger: &[(&str, &str)]) -> Desk {
+    let (french, wolof) = ("Le moulin a été fermé.\n", "Moulin bi tëju na.\n");
+    let mut files = vec![
+        ("content/en/water.md", source),
+        ("content/fr/water.md", french),
+        ("content/wo/water.md", wolof),
+    ];
+    files.extend(ledger);
+    Desk::of(&files)
+}
+
+#[test]
+fn what_was_redacted_is_blanked_in_the_pool() {
+    let text = "The mill was shut by Ana Roth.\n";
+    let desk = newsroom(text, &[]);
+    for locale in ["fr", "wo"] {
+        let statement = crate::Statement {
+            how: How::Translated,
+            by: None,
+            at: None,
+            why: None,
+            from: None,
+        };
+        let units = crate::unit_names("1").unwrap();
+        let project = desk.project();
+        let accepted = project.accept(0, &locale.parse().unwrap(), &units, &statement);
+        desk.apply(&accepted.unwrap().changes);
+    }
+    let before = desk.text(BASE).unwrap();
+    assert!(
+        before.contains("Ana Roth") && before.contains("Le moulin"),
+        "{before}"
+    );
+    let wo = "ledger/content/water/wo.jsonl";
+    let ledger = [FR, wo, BASE].map(|path| (path, desk.text(path).unwrap()));
+    let ledger = ledger.each_ref().map(|(path, text)| (*path, text.as_str()));
+    let redact = |passage: &str| {
+        format!("---\nredactions:\n  - unit: ana\n---\n\n<!-- id: ana -->\n\n{passage}")
+    };
+    // in the same words, and in others
+    for passage in [text, "The mill was shut by a person.\n"] {
+        let desk = newsroom(&redact(passage), &ledger);
+        let tidied = desk.project().tidy();
+        assert_eq!(tidied.releases[0].blanked, 2, "{passage}");
+        desk.apply(&tidied.releases[0].changes);
+        let pool = desk.text(BASE).unwrap();
+        assert!(
+            !pool.contains("Ana Roth") && !pool.contains("Le moulin"),
+            "{pool}"
+        );
+        assert_eq!(pool.lines().count(), before.lines().count());
+        assert!(desk.project().tidy().releases.is_empty(), "{passage}");
+    }
+    // the passage is gone, and the pool knows it by its pin
+    let pinned = ledger[2].1.replace(
+        "\"kind\":\"paragraph\"",
+        "\"kind\":\"paragraph\",\"pin\":\"ana\"",
+    );
+    let ledger = [ledger[0], ledger[1], (BASE, pinned.as_str())];
+    let desk = newsroom(
+        &redact("").replace("<!-- id: ana -->", "Nobody came."),
+        &ledger,
+    );
+    assert_eq!(desk.project().tidy().releases[0].blanked, 2);
+}
+
+#[test]
+fn a_text_gets_the_pin_that_its_unit_has_now() {
+    let (desk, ..) = dusty();
+    let (rows, pool) = (desk.text(FR).unwrap(), desk.text(BASE).unwrap());
+    let now = texts(&desk, "content/en/water.md").remove(0);
+    let source = SOURCE.replace("The mill", "<!-- id: mill -->\n\nThe mill");
+    let line = format!(
+        "{}\n",
+        hexapla_store::write_pool(&Pool {
+            texts: BTreeMap::from([now.clone()]),
+            hints: Vec::new(),
+        })
+        .trim_end()
+    );
+    let row = hexapla_store::write_rows(&[Row::new(vec![now.0], vec![now.0], How::Translated)]);
+    let desk = Desk::of(&[
+        ("content/en/water.md", &source),
+        ("content/fr/water.md", TARGET),
+        ("ledger/content/water/wo.jsonl", &row),
+        (FR, &rows),
+        (BASE, &format!("{pool}{line}")),
+    ]);
+    desk.apply(&desk.project().tidy().releases[0].changes);
+    let pinned = desk.text(BASE).unwrap();
+    assert!(
+        pinned.contains("\"pin\":\"mill\",\"md\":\"The mill was shut.\""),
+        "{pinned}"
+    );
 }

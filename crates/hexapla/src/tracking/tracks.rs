@@ -153,7 +153,7 @@ fn concerning(finding: &Finding, locale: &Locale) -> Finding {
 }
 
 /// A translation in the role of a source: its units are named as a source's are.
-fn as_source(text: &EditionText) -> EditionText {
+pub(crate) fn as_source(text: &EditionText) -> EditionText {
     let mut text = text.clone();
     for unit in &mut text.edition.units {
         if let UnitId::Target(number) = unit.id {

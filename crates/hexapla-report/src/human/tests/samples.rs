@@ -217,6 +217,7 @@ impl Sample<'_> {
             kind: "paragraph".to_owned(),
             status: Status::Outdated,
             impact: Some(Impact::Factual),
+            via: None,
             flags: vec![Flag::Moved, Flag::Touched],
             reasons: vec![self.reason()],
             old: Some(format!(
@@ -281,6 +282,7 @@ impl Sample<'_> {
                 release: self.own(),
                 path: format!("content/en/{}.md", self.text),
                 target_path: format!("content/ar/{}.md", self.text),
+                withdrawn: false,
                 units: vec![factual, divided, recast, code, orphan, missing],
             }],
         }
