@@ -51,6 +51,9 @@ fn problem(error: &clap::Error) -> Option<Problem> {
             Problem::usage("error-value-missing")
         }
         ErrorKind::InvalidValue => Problem::usage("error-unknown-value"),
+        ErrorKind::ValueValidation if text(ContextKind::InvalidValue).is_none() => {
+            Problem::usage("error-value-missing")
+        }
         ErrorKind::ValueValidation => Problem::usage("error-value-refused"),
         ErrorKind::MissingRequiredArgument => Problem::usage("error-argument-missing"),
         ErrorKind::ArgumentConflict

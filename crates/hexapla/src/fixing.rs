@@ -15,8 +15,9 @@ use hexapla_store::{Change, Digest, Overlay, WriteError};
 
 use crate::check::Checked;
 use crate::moved::MovedFile;
-use crate::preview::{Preview, Standings};
+use crate::preview::Preview;
 use crate::project::Project;
+use crate::revisions::{Revisions, Standings};
 use crate::selection::Selection;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
@@ -255,7 +256,7 @@ impl Drafts {
         let both = |track: ReleaseTrack<'_>| (Standings::of(&track), touched(&track));
         if self.0.values().all(|draft| draft.before == draft.after) {
             let nothing = Standings::joined(Vec::new());
-            return (Vec::new(), nothing.since(&nothing));
+            return (Vec::new(), Preview::of(&Revisions::of(&nothing, &nothing)));
         }
         let (then, _) = project.track(&everything, both);
         let (now, _) = fixed.track(&everything, both);
@@ -278,7 +279,8 @@ impl Drafts {
                 })
             });
         let editions = editions.collect();
-        let preview = Standings::joined(now).since(&Standings::joined(then));
+        let (now, then) = (Standings::joined(now), Standings::joined(then));
+        let preview = Preview::of(&Revisions::of(&now, &then));
         (editions, preview)
     }
 

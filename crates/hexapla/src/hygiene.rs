@@ -6,7 +6,7 @@ use hexapla_content::view::Publication;
 use hexapla_content::{InlineKind, ReleaseId, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Place};
 
-use crate::findings::{QUOTES_UNBALANCED, SLUG_TWICE, STATUS_UNKNOWN, TITLE_MISSING};
+use crate::findings::{ID_TWICE, QUOTES_UNBALANCED, SLUG_TWICE, STATUS_UNKNOWN, TITLE_MISSING};
 use crate::tracking::ReleaseTrack;
 
 /// Languages in which “ opens and ” closes.
@@ -18,41 +18,72 @@ const FRENCH_STYLE: &[&str] = &[
     "ar", "el", "es", "fa", "fr", "it", "nb", "no", "pt", "ru", "uk",
 ];
 
-/// The slug a source edition chose, and whose it is.
+/// What a source edition is called, by its slug or its id, and whose it is.
 #[derive(Clone, Debug)]
-pub(crate) struct Slug {
+pub(crate) struct Called {
     name: String,
     release: ReleaseId,
     place: Place,
 }
 
 /// The slug a release chose in its front matter.
-pub(crate) fn slug(track: &ReleaseTrack<'_>) -> Option<Slug> {
+pub(crate) fn slug(track: &ReleaseTrack<'_>) -> Option<Called> {
     let text = &track.source.text;
-    let entry = text.edition.metadata.entry("slug")?;
-    let name = entry.value.as_text()?.trim().to_owned();
+    let name = text.edition.metadata.text("slug")?.trim();
+    (!name.is_empty()).then(|| called(track, name, "slug"))
+}
+
+/// The id of a release, which its front matter chose or its path gives.
+pub(crate) fn id(track: &ReleaseTrack<'_>) -> Called {
+    called(track, track.source.id.as_str(), "id")
+}
+
+/// What a release is called, at the field of its front matter that says so, where one does.
+fn called(track: &ReleaseTrack<'_>, name: &str, field: &str) -> Called {
+    let text = &track.source.text;
     let place = Place::file(text.path.as_str()).release(&track.source.id);
-    (!name.is_empty()).then(|| Slug {
-        name,
+    let entry = text.edition.metadata.entry(field);
+    Called {
+        name: name.to_owned(),
         release: track.source.id.clone(),
-        place: place.at(&text.text, entry.span),
-    })
+        place: match entry {
+            Some(entry) => place.at(&text.text, entry.span),
+            None => place,
+        },
+    }
 }
 
 /// Slugs that more than one release chose: of each the second and further ones.
-pub(crate) fn same_slugs(slugs: &[Slug]) -> Vec<Finding> {
-    let mut known: BTreeMap<&str, &Slug> = BTreeMap::new();
-    let mut findings = Vec::new();
-    for slug in slugs {
-        if let Some(first) = known.get(slug.name.as_str()) {
-            let finding = Finding::new(SLUG_TWICE, slug.place.clone());
-            let finding = finding.with("slug", slug.name.as_str());
-            findings.push(finding.with("other", first.release.as_str()));
-        } else {
-            known.insert(&slug.name, slug);
+pub(crate) fn same_slugs(slugs: &[Called]) -> Vec<Finding> {
+    let told = twice(slugs).into_iter().map(|(slug, first)| {
+        let finding = Finding::new(SLUG_TWICE, slug.place.clone());
+        let finding = finding.with("slug", slug.name.as_str());
+        finding.with("other", first.release.as_str())
+    });
+    told.collect()
+}
+
+/// Ids that more than one release has: of each the second and further ones.
+pub(crate) fn same_ids(ids: &[Called]) -> Vec<Finding> {
+    let told = twice(ids).into_iter().map(|(id, first)| {
+        let finding = Finding::new(ID_TWICE, id.place.clone());
+        let other = first.place.path.as_deref().unwrap_or_default();
+        finding.with("id", id.name.as_str()).with("other", other)
+    });
+    told.collect()
+}
+
+/// Those of `all` whose name an earlier one has, each with the first.
+fn twice(all: &[Called]) -> Vec<(&Called, &Called)> {
+    let mut known: BTreeMap<&str, &Called> = BTreeMap::new();
+    let mut twice = Vec::new();
+    for one in all {
+        match known.get(one.name.as_str()) {
+            Some(first) => twice.push((one, *first)),
+            None => _ = known.insert(&one.name, one),
         }
     }
-    findings
+    twice
 }
 
 /// The `status` of a release, where it is no word that says whether it may be published.

@@ -1,5 +1,6 @@
 //! How every unit of every translation stands.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use hexapla_content::{Flag, How, Impact, Locale, Row, Status, Unit, UnitId};
@@ -10,7 +11,7 @@ use hexapla_tracker::findings::{MISSING_LEAD, Prominence, UNVERIFIED, code_of, p
 use hexapla_tracker::{Judge, Progress, Readings, Reason, Situation, Tracked};
 use rayon::prelude::*;
 
-use crate::findings::LEDGER_MISSING;
+use crate::findings::{LEDGER_MISSING, PIVOT_MISSING};
 use crate::language::SourceLanguage;
 use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
@@ -345,6 +346,12 @@ impl Project {
         }
         let from = pivot.and_then(|pivot| Some((pivot.clone(), tracks.get(pivot)?)));
         let rows = self.rows(release, locale).into_value(findings);
+        let (kept, at) = about(&rows, from.as_ref().map(|(pivot, _)| pivot));
+        if let Some(pivot) = pivot.filter(|_| from.is_none() && kept.len() < rows.len()) {
+            let place = Place::file(target.path.as_str());
+            let place = place.release(&source.id).locale(locale);
+            findings.push(Finding::new(PIVOT_MISSING, place).with("pivot", pivot.as_str()));
+        }
         let origin = from
             .as_ref()
             .map(|(pivot, track)| (pivot.clone(), as_source(&track.target)));
@@ -357,7 +364,7 @@ impl Project {
         let situation = Situation {
             source: units,
             target: &target.edition.units,
-            rows: &rows,
+            rows: &kept,
             pool,
             hints: &[],
         };
@@ -382,6 +389,9 @@ impl Project {
             None => Progress::of(&situation, words, &tracked),
             Some(_) => Progress::of(&situation, &Unit::words_of_each(units), &tracked),
         };
+        for tracked in &mut tracked {
+            tracked.row = tracked.row.and_then(|row| at.get(row).copied());
+        }
         let track = LocaleTrack {
             locale: locale.clone(),
             has_ledger: release.ledgers.contains(locale),
@@ -395,6 +405,17 @@ impl Project {
         findings.extend(unreviewed_messages(&track, &source.id));
         tracks.insert(locale.clone(), track);
     }
+}
+
+/// The rows that speak of texts which are there, with their indices: where the pivot has no edition, those from the pivot
+/// speak of nothing that the source says, and compared with it all would be another text.
+fn about<'r>(rows: &'r [Row], pivot: Option<&Locale>) -> (Cow<'r, [Row]>, Vec<usize>) {
+    let is_there = |row: &Row| row.from.is_none() || pivot.is_some();
+    let at: Vec<usize> = (0..rows.len()).filter(|&at| is_there(&rows[at])).collect();
+    if at.len() == rows.len() {
+        return (Cow::Borrowed(rows), at);
+    }
+    (at.iter().map(|&at| rows[at].clone()).collect(), at)
 }
 
 /// A translation in the role of a source: its units are named as a source's are.

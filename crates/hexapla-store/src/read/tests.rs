@@ -88,6 +88,23 @@ fn what_is_listed() {
     assert_eq!(names(&list(&disk, &folders, &md())), ["b/x.md"]);
 }
 
+#[test]
+fn an_empty_folder_has_no_name_to_clash() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["a/ferry/deep", "a/Ferry", "a/Pier", "a/pier"] {
+        std::fs::create_dir_all(folder.path().join(name)).unwrap();
+    }
+    for name in ["a/Ferry/x.md", "a/Pier/x.md", "a/pier/x.md"] {
+        std::fs::write(folder.path().join(name), "").unwrap();
+    }
+    let files = list(&Disk::open(folder.path()).unwrap(), &everywhere(), &md());
+    assert_eq!(
+        names(&files),
+        ["a/Ferry/x.md", "a/Pier/x.md", "a/pier/x.md"]
+    );
+    assert_eq!(found(&files), [("file-name-clash", "a/pier")]);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_hostile_tree() {
