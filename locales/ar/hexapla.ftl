@@ -2129,7 +2129,53 @@ explain-configuration-unknown-key =
 
     صحّح الإملاء، أو احذف السطر. وفي docs/configuration.md المفاتيح كلها.
 
-finding-configuration-invalid = لا يمكن استخدام `hexapla.toml`: { $detail }.
+finding-configuration-invalid = لا يمكن استخدام `hexapla.toml`: { $reason ->
+    [unknown-name] لا يوجد هنا اسم `{ $text }`؛ والأسماء الموجودة هي: { $known }
+    [none-named] يلزم واحد على الأقل من: { $known }
+    [locale] ليس `{ $text }` وسم لغة؛ اكتب مثلاً fr أو pt-BR أو zh-Hans
+    [locale-twice] ذُكرت اللغة `{ $text }` مرتين
+    [not-a-locale] ليست `{ $text }` لغة المصدر ولا من `locales`
+    [not-a-target] ليست `{ $text }` من `locales`
+    [pivot] لا تُترجم `{ $text }` إلا عن لغة أخرى من `locales`
+    [pivot-circle] تُترجم `{ $text }` عن نفسها في حلقة مغلقة
+    [other-language] ليست `{ $text }` من اللغة نفسها التي منها `{ $language }`
+    [spelling] لا يصلح `{ $text }` اسماً للغة `{ $language }` على القرص؛ استخدم الحروف والأرقام و - و _
+    [collection-name] لا يصلح `{ $text }` اسماً لمجموعة؛ استخدم الحروف والأرقام و - و _
+    [collection-twice] مجموعتان باسم واحد هو `{ $text }`
+    [layout-or-patterns] للمجموعة إما `layout`، وإما `source` ومعه `target` عند الحاجة
+    [pattern-part] ليس `{ $text }` جزءاً من نمط؛ والأجزاء الموجودة هي path و dir و name و locale و ext و […]
+    [pattern-component] لا يصلح `{ $text }` في مسار
+    [pattern-name] في النمط {"{"}path{"}"} أو {"{"}name{"}"} مرة واحدة، أو اسم ملفه الوحيد
+    [pattern-folders] تأتي مجلدات النمط في أول جزء من المسار، مرة واحدة، وقبل {"{"}name{"}"}
+    [overlap] لا يتميز ملف من `{ $pattern }` ({ $language }) عن ملف من `{ $other_pattern }` ({ $other })
+    [other-kind] ليس الملف الذي ينتهي بـ .{ $text } من النوع `{ $kind }`
+    [only-catalogues] يخص `{ $text }` المجموعات التي من النوع `fluent`
+    [function-name] ليس `{ $text }` اسم دالة؛ اكتبه على مثال NUMBER
+    [call-pattern] ليس `{ $text }` نمط استدعاء؛ اكتب مثلاً fl!("<id>"
+    [empty-component] جزء من المسار `{ $text }` فارغ
+    [leading-dot] جزء من المسار `{ $text }` يبدأ بنقطة
+    [too-long] المسار `{ $text }` أطول من 200 بايت
+    [character] في المسار `{ $text }` محرف تحكم أو شرطة مائلة عكسية
+    [not-nfc] ليس المسار `{ $text }` على صيغة التطبيع C من يونيكود
+    [empty-word] كلمة بلا حروف
+    [rule] القاعدة هي `pass` أو `warn` أو `fail`، أو جدول فيه `action` ومعه `grace_days` عند الحاجة
+    [halves] يخص `lead` و `body` القاعدة `missing`، لا `{ $text }`
+    [unknown-code] لا يوجد رمز باسم `{ $text }`
+    [misspelt-code] لا يوجد رمز باسم `{ $text }`؛ وأقرب رمز إليه `{ $nearest }`
+    [staleness-code] قاعدة `{ $text }` هي `{ $rule }`، خارج `checks`
+    [always-fails] يعني `{ $text }` أن شيئاً تعذّر الحكم عليه، وذلك يمنع الاجتياز دائماً
+    [always-told] يعني `{ $text }` أن شيئاً تعذّر الحكم عليه، وذلك يُعرض دائماً
+    [gate-code] تصدر `{ $text }` عن البوابة نفسها، وليست لها قاعدة له
+    [fingerprint] ليس `{ $text }` بصمة؛ اكتب مثلاً 1-7f1c09e2a4b1d0c3
+    [waived-twice] للنتيجة `{ $text }` إعفاءان
+    [waiver-part] يلزم الإعفاء `{ $text }`
+    [day] قيمة `until` يوم، مثل 2031-12-31
+    [address] ليس `{ $text }` عنوان موقع؛ اكتب مثلاً https://tallowgate.example
+    [page-size] في الصفحة مادة واحدة على الأقل
+    [time-zone] ليس `{ $text }` منطقة زمنية؛ اكتب مثلاً Europe/London
+    [host] ليس `{ $text }` مضيفاً؛ اكتب مثلاً media.tallowgate.example
+   *[toml] { $detail }
+ }.
 remedy-configuration-invalid = أصلح الموضع؛ ففي docs/configuration.md ما يمكن أن يُكتب هناك.
 explain-configuration-invalid =
     في `hexapla.toml` قيمة من نوع غير صحيح، أو تناقض قيمة أخرى.

@@ -2280,8 +2280,64 @@ explain-configuration-unknown-key =
 
     Correct the spelling, or remove the line. docs/configuration.md lists all keys.
 
-# $detail (String): what is wrong.
-finding-configuration-invalid = `hexapla.toml` cannot be used: { $detail }.
+# $reason (String): what is wrong, by name.
+# $text (String): what is written there.
+# $known (String): the names that may stand there, a list.
+# $language (String): the locale that what is written is about.
+# $pattern (String): the pattern of that locale's files.
+# $other (String): another locale.
+# $other_pattern (String): the pattern of the other locale's files.
+# $kind (String): the kind of the collection.
+# $nearest (String): the known code that is most like what is written.
+# $rule (String): the key of the rule there is.
+# $detail (String): what the reader of TOML says.
+finding-configuration-invalid = `hexapla.toml` cannot be used: { $reason ->
+    [unknown-name] `{ $text }` is not known here; the names there are: { $known }
+    [none-named] at least one of these is needed: { $known }
+    [locale] `{ $text }` is no language tag; one looks like fr, pt-BR or zh-Hans
+    [locale-twice] the locale `{ $text }` is named twice
+    [not-a-locale] `{ $text }` is neither the source nor among `locales`
+    [not-a-target] `{ $text }` is not among `locales`
+    [pivot] `{ $text }` can only be made from another of `locales`
+    [pivot-circle] `{ $text }` is translated from itself, in a circle
+    [other-language] `{ $text }` is of another language than `{ $language }`
+    [spelling] `{ $text }` cannot be the name of `{ $language }` on disk; use letters, digits, - and _
+    [collection-name] `{ $text }` cannot be the name of a collection; use letters, digits, - and _
+    [collection-twice] two collections are called `{ $text }`
+    [layout-or-patterns] a collection has either a `layout`, or a `source` and perhaps a `target`
+    [pattern-part] `{ $text }` is no part of a pattern; there are path, dir, name, locale, ext and […]
+    [pattern-component] `{ $text }` cannot stand in a path
+    [pattern-name] a pattern needs {"{"}path{"}"} or {"{"}name{"}"}, once, or the name of its only file
+    [pattern-folders] the folders of a pattern begin a component, come once, and before {"{"}name{"}"}
+    [overlap] a file of `{ $pattern }` ({ $language }) cannot be told from one of `{ $other_pattern }` ({ $other })
+    [other-kind] a file that ends in .{ $text } is not of the kind `{ $kind }`
+    [only-catalogues] `{ $text }` belongs to collections of the kind `fluent`
+    [function-name] `{ $text }` is no name of a function; one looks like NUMBER
+    [call-pattern] `{ $text }` is no pattern of calls; one looks like fl!("<id>"
+    [empty-component] a part of the path `{ $text }` is empty
+    [leading-dot] a part of the path `{ $text }` begins with a full stop
+    [too-long] the path `{ $text }` is longer than 200 bytes
+    [character] the path `{ $text }` holds a control character or a backslash
+    [not-nfc] the path `{ $text }` is not in Unicode's normalisation form C
+    [empty-word] a word has no letters
+    [rule] a rule is `pass`, `warn` or `fail`, or a table with `action` and perhaps `grace_days`
+    [halves] `lead` and `body` belong to `missing`, not to `{ $text }`
+    [unknown-code] there is no code `{ $text }`
+    [misspelt-code] there is no code `{ $text }`; the nearest is `{ $nearest }`
+    [staleness-code] the rule for `{ $text }` is `{ $rule }`, outside `checks`
+    [always-fails] `{ $text }` says that something could not be judged, which always fails
+    [always-told] `{ $text }` says that something could not be judged, which is always told
+    [gate-code] `{ $text }` is found by the gate itself, which has no rule for it
+    [fingerprint] `{ $text }` is no fingerprint; one looks like 1-7f1c09e2a4b1d0c3
+    [waived-twice] `{ $text }` is waived twice
+    [waiver-part] a waiver needs a `{ $text }`
+    [day] `until` is a day, such as 2031-12-31
+    [address] `{ $text }` is no address of a site; one looks like https://tallowgate.example
+    [page-size] a page has at least one release
+    [time-zone] `{ $text }` is no time zone; one looks like Europe/London
+    [host] `{ $text }` is no host; one looks like media.tallowgate.example
+   *[toml] { $detail }
+ }.
 remedy-configuration-invalid = Mend the place; docs/configuration.md says what can stand there.
 explain-configuration-invalid =
     A value in `hexapla.toml` is of the wrong kind, or contradicts another.

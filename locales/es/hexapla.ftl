@@ -2025,7 +2025,53 @@ explain-configuration-unknown-key =
 
     Corrija la grafía o elimine la línea. docs/configuration.md enumera todas las claves.
 
-finding-configuration-invalid = `hexapla.toml` no se puede usar: { $detail }.
+finding-configuration-invalid = `hexapla.toml` no se puede usar: { $reason ->
+    [unknown-name] `{ $text }` no existe aquí; los nombres que hay son: { $known }
+    [none-named] hace falta al menos uno de estos: { $known }
+    [locale] `{ $text }` no es una etiqueta de idioma; escriba, por ejemplo, fr, pt-BR o zh-Hans
+    [locale-twice] el idioma `{ $text }` figura dos veces
+    [not-a-locale] `{ $text }` no es el idioma de origen ni figura en `locales`
+    [not-a-target] `{ $text }` no figura en `locales`
+    [pivot] `{ $text }` solo se puede traducir a partir de otro de los `locales`
+    [pivot-circle] `{ $text }` se traduce de sí mismo, en círculo
+    [other-language] `{ $text }` es de otra lengua que `{ $language }`
+    [spelling] `{ $text }` no puede ser el nombre de `{ $language }` en el disco; use letras, cifras, - y _
+    [collection-name] `{ $text }` no puede ser el nombre de una colección; use letras, cifras, - y _
+    [collection-twice] dos colecciones se llaman `{ $text }`
+    [layout-or-patterns] una colección tiene `layout`, o bien `source` y, si hace falta, `target`
+    [pattern-part] `{ $text }` no es parte de ningún patrón; existen path, dir, name, locale, ext y […]
+    [pattern-component] `{ $text }` no puede figurar en una ruta
+    [pattern-name] un patrón contiene una sola vez {"{"}path{"}"} o {"{"}name{"}"}, o el nombre de su único archivo
+    [pattern-folders] las carpetas de un patrón van al principio de una parte de la ruta, una sola vez y antes de {"{"}name{"}"}
+    [overlap] nada distingue un archivo de `{ $pattern }` ({ $language }) de uno de `{ $other_pattern }` ({ $other })
+    [other-kind] un archivo terminado en .{ $text } no es del tipo `{ $kind }`
+    [only-catalogues] `{ $text }` es solo para colecciones del tipo `fluent`
+    [function-name] `{ $text }` no es un nombre de función; escríbalo como NUMBER
+    [call-pattern] `{ $text }` no es un patrón de llamadas; escriba, por ejemplo, fl!("<id>"
+    [empty-component] una parte de la ruta `{ $text }` está vacía
+    [leading-dot] una parte de la ruta `{ $text }` empieza por un punto
+    [too-long] la ruta `{ $text }` tiene más de 200 bytes
+    [character] la ruta `{ $text }` contiene un carácter de control o una barra invertida
+    [not-nfc] la ruta `{ $text }` no está en la forma de normalización C de Unicode
+    [empty-word] una palabra no tiene ninguna letra
+    [rule] una regla es `pass`, `warn` o `fail`, o una tabla con `action` y, si hace falta, `grace_days`
+    [halves] `lead` y `body` son solo para `missing`, no para `{ $text }`
+    [unknown-code] no existe el código `{ $text }`
+    [misspelt-code] no existe el código `{ $text }`; el más parecido es `{ $nearest }`
+    [staleness-code] la regla de `{ $text }` es `{ $rule }`, fuera de `checks`
+    [always-fails] `{ $text }` dice que algo no se pudo juzgar, y eso siempre bloquea
+    [always-told] `{ $text }` dice que algo no se pudo juzgar, y eso siempre se muestra
+    [gate-code] `{ $text }` lo establece el propio control de publicación, que no tiene ninguna regla para él
+    [fingerprint] `{ $text }` no es una huella; escriba, por ejemplo, 1-7f1c09e2a4b1d0c3
+    [waived-twice] `{ $text }` tiene dos exenciones
+    [waiver-part] una exención necesita `{ $text }`
+    [day] `until` es un día, por ejemplo 2031-12-31
+    [address] `{ $text }` no es la dirección de un sitio; escriba, por ejemplo, https://tallowgate.example
+    [page-size] una página tiene al menos una publicación
+    [time-zone] `{ $text }` no es una zona horaria; escriba, por ejemplo, Europe/London
+    [host] `{ $text }` no es un servidor; escriba, por ejemplo, media.tallowgate.example
+   *[toml] { $detail }
+ }.
 remedy-configuration-invalid = Corrija ese punto; docs/configuration.md dice qué puede figurar ahí.
 explain-configuration-invalid =
     Un valor de `hexapla.toml` no es del tipo debido o contradice a otro.

@@ -2052,7 +2052,53 @@ explain-configuration-unknown-key =
 
     Corrigez l’orthographe, ou retirez la ligne. docs/configuration.md énumère toutes les clés.
 
-finding-configuration-invalid = `hexapla.toml` n’est pas utilisable : { $detail }.
+finding-configuration-invalid = `hexapla.toml` n’est pas utilisable : { $reason ->
+    [unknown-name] `{ $text }` n’existe pas ici ; les noms possibles sont : { $known }
+    [none-named] il en faut au moins un parmi : { $known }
+    [locale] `{ $text }` n’est pas une étiquette de langue ; écrivez par exemple fr, pt-BR ou zh-Hans
+    [locale-twice] la locale `{ $text }` est nommée deux fois
+    [not-a-locale] `{ $text }` n’est ni la source ni l’une des `locales`
+    [not-a-target] `{ $text }` n’est pas l’une des `locales`
+    [pivot] `{ $text }` ne peut être traduite qu’à partir d’une autre des `locales`
+    [pivot-circle] `{ $text }` est traduite d’elle-même, en boucle
+    [other-language] `{ $text }` n’est pas de la même langue que `{ $language }`
+    [spelling] `{ $text }` ne peut pas être le nom de `{ $language }` sur le disque ; employez des lettres, des chiffres, - et _
+    [collection-name] `{ $text }` ne peut pas être le nom d’une collection ; employez des lettres, des chiffres, - et _
+    [collection-twice] deux collections s’appellent `{ $text }`
+    [layout-or-patterns] une collection a soit `layout`, soit `source` et au besoin `target`
+    [pattern-part] `{ $text }` ne fait partie d’aucun motif ; il existe path, dir, name, locale, ext et […]
+    [pattern-component] `{ $text }` ne peut pas figurer dans un chemin
+    [pattern-name] un motif contient une seule fois {"{"}path{"}"} ou {"{"}name{"}"}, ou le nom de son seul fichier
+    [pattern-folders] les dossiers d’un motif sont au début d’une partie du chemin, une seule fois, et avant {"{"}name{"}"}
+    [overlap] rien ne distingue un fichier de `{ $pattern }` ({ $language }) d’un fichier de `{ $other_pattern }` ({ $other })
+    [other-kind] un fichier en .{ $text } n’est pas du type `{ $kind }`
+    [only-catalogues] `{ $text }` est réservé aux collections du type `fluent`
+    [function-name] `{ $text }` n’est pas un nom de fonction ; écrivez-le comme NUMBER
+    [call-pattern] `{ $text }` n’est pas un motif d’appel ; écrivez par exemple fl!("<id>"
+    [empty-component] une partie du chemin `{ $text }` est vide
+    [leading-dot] une partie du chemin `{ $text }` commence par un point
+    [too-long] le chemin `{ $text }` dépasse 200 octets
+    [character] le chemin `{ $text }` contient un caractère de contrôle ou une barre oblique inverse
+    [not-nfc] le chemin `{ $text }` n’est pas dans la forme de normalisation C d’Unicode
+    [empty-word] un mot n’a aucune lettre
+    [rule] une règle est `pass`, `warn` ou `fail`, ou une table avec `action` et au besoin `grace_days`
+    [halves] `lead` et `body` sont réservés à `missing` et ne valent pas pour `{ $text }`
+    [unknown-code] il n’y a pas de code `{ $text }`
+    [misspelt-code] il n’y a pas de code `{ $text }` ; le plus proche est `{ $nearest }`
+    [staleness-code] la règle de `{ $text }` est `{ $rule }`, hors de `checks`
+    [always-fails] `{ $text }` signale ce qui n’a pas pu être jugé, et bloque toujours
+    [always-told] `{ $text }` signale ce qui n’a pas pu être jugé, et reste toujours affiché
+    [gate-code] `{ $text }` est établi par le contrôle de publication lui-même, qui n’a pas de règle pour ce code
+    [fingerprint] `{ $text }` n’est pas une empreinte ; écrivez par exemple 1-7f1c09e2a4b1d0c3
+    [waived-twice] `{ $text }` fait l’objet de deux dérogations
+    [waiver-part] une dérogation a besoin de `{ $text }`
+    [day] `until` est un jour, par exemple 2031-12-31
+    [address] `{ $text }` n’est pas l’adresse d’un site ; écrivez par exemple https://tallowgate.example
+    [page-size] une page a au moins une publication
+    [time-zone] `{ $text }` n’est pas un fuseau horaire ; écrivez par exemple Europe/London
+    [host] `{ $text }` n’est pas un hôte ; écrivez par exemple media.tallowgate.example
+   *[toml] { $detail }
+ }.
 remedy-configuration-invalid = Corrigez ce passage ; docs/configuration.md dit ce qui peut y figurer.
 explain-configuration-invalid =
     Une valeur de `hexapla.toml` n’est pas du bon type, ou en contredit une autre.

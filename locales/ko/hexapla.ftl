@@ -1685,7 +1685,53 @@ explain-configuration-unknown-key =
 
     철자를 고치거나 그 줄을 지우세요. 모든 키는 docs/configuration.md에 있습니다.
 
-finding-configuration-invalid = `hexapla.toml`을 쓸 수 없습니다: { $detail }.
+finding-configuration-invalid = `hexapla.toml`을 쓸 수 없습니다: { $reason ->
+    [unknown-name] `{ $text }`: 여기에 없는 이름입니다. 있는 이름: { $known }
+    [none-named] 다음 중 하나는 있어야 합니다: { $known }
+    [locale] `{ $text }`: 언어 태그가 아닙니다. fr, pt-BR, zh-Hans처럼 쓰세요
+    [locale-twice] 로캘 `{ $text }`: 두 번 나옵니다
+    [not-a-locale] `{ $text }`: 원문의 로캘도 아니고 `locales`에도 없습니다
+    [not-a-target] `{ $text }`: `locales`에 없습니다
+    [pivot] `{ $text }`: `locales`에 있는 다른 로캘에서만 번역할 수 있습니다
+    [pivot-circle] `{ $text }`: 돌고 돌아 자기 자신에서 번역하게 되어 있습니다
+    [other-language] `{ $text }`: `{ $language }` 로캘과 다른 언어입니다
+    [spelling] `{ $text }`: `{ $language }`의 디스크상 이름으로 쓸 수 없습니다. 글자, 숫자, -, _를 쓰세요
+    [collection-name] `{ $text }`: 컬렉션 이름으로 쓸 수 없습니다. 글자, 숫자, -, _를 쓰세요
+    [collection-twice] 이름이 `{ $text }`인 컬렉션이 둘입니다
+    [layout-or-patterns] 컬렉션에는 `layout`을 쓰거나, `source`와 필요하면 `target`을 씁니다
+    [pattern-part] `{ $text }`: 패턴의 요소가 아닙니다. path, dir, name, locale, ext, […]가 있습니다
+    [pattern-component] `{ $text }`: 경로에 쓸 수 없습니다
+    [pattern-name] 패턴에는 {"{"}path{"}"}나 {"{"}name{"}"}이 한 번 있거나, 하나뿐인 파일의 이름이 있어야 합니다
+    [pattern-folders] 패턴의 폴더는 경로 한 부분의 맨 앞에, 한 번만, {"{"}name{"}"}보다 앞에 와야 합니다
+    [overlap] `{ $pattern }`({ $language })의 파일과 `{ $other_pattern }`({ $other })의 파일을 구별할 수 없습니다
+    [other-kind] .{ $text }로 끝나는 파일은 `{ $kind }` 종류가 아닙니다
+    [only-catalogues] `{ $text }` 키는 `fluent` 종류의 컬렉션에만 쓸 수 있습니다
+    [function-name] `{ $text }`: 함수 이름이 아닙니다. NUMBER처럼 쓰세요
+    [call-pattern] `{ $text }`: 호출 패턴이 아닙니다. fl!("<id>"처럼 쓰세요
+    [empty-component] 경로 `{ $text }`에 빈 부분이 있습니다
+    [leading-dot] 경로 `{ $text }`에 점으로 시작하는 부분이 있습니다
+    [too-long] 경로 `{ $text }`: 200바이트를 넘습니다
+    [character] 경로 `{ $text }`에 제어 문자나 백슬래시가 들어 있습니다
+    [not-nfc] 경로 `{ $text }`: 유니코드 정규화 형식 C가 아닙니다
+    [empty-word] 글자가 없는 단어가 있습니다
+    [rule] 규칙은 `pass`, `warn`, `fail` 가운데 하나이거나, `action`과 필요하면 `grace_days`가 있는 표입니다
+    [halves] `lead`와 `body`는 `missing`에만 쓰며 `{ $text }`에는 쓰지 않습니다
+    [unknown-code] `{ $text }` 코드는 없습니다
+    [misspelt-code] `{ $text }` 코드는 없습니다. 가장 비슷한 코드는 `{ $nearest }`입니다
+    [staleness-code] `{ $text }` 코드의 규칙은 `checks` 밖에 있는 `{ $rule }`입니다
+    [always-fails] `{ $text }` 코드는 판정하지 못한 것이 있음을 알리며, 언제나 실패입니다
+    [always-told] `{ $text }` 코드는 판정하지 못한 것이 있음을 알리며, 언제나 표시됩니다
+    [gate-code] `{ $text }` 코드는 게이트 스스로 찾아낸 것이며, 이에 대한 규칙은 없습니다
+    [fingerprint] `{ $text }`: 지문이 아닙니다. 1-7f1c09e2a4b1d0c3처럼 쓰세요
+    [waived-twice] `{ $text }`의 면제가 둘입니다
+    [waiver-part] 면제에는 `{ $text }` 값이 있어야 합니다
+    [day] `until` 값은 2031-12-31 같은 날짜입니다
+    [address] `{ $text }`: 사이트 주소가 아닙니다. https://tallowgate.example처럼 쓰세요
+    [page-size] 한 페이지에 발행물이 하나는 있어야 합니다
+    [time-zone] `{ $text }`: 시간대가 아닙니다. Europe/London처럼 쓰세요
+    [host] `{ $text }`: 호스트가 아닙니다. media.tallowgate.example처럼 쓰세요
+   *[toml] { $detail }
+ }.
 remedy-configuration-invalid = 그 부분을 고치세요. 쓸 수 있는 값은 docs/configuration.md에 있습니다.
 explain-configuration-invalid =
     `hexapla.toml`에 있는 값의 종류가 잘못되었거나, 값이 다른 값과 어긋납니다.

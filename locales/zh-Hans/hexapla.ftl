@@ -1543,7 +1543,53 @@ explain-configuration-unknown-key =
 
     请更正拼写，或删去该行。docs/configuration.md 列出了所有的键。
 
-finding-configuration-invalid = `hexapla.toml` 不可用：{ $detail }。
+finding-configuration-invalid = `hexapla.toml` 不可用：{ $reason ->
+    [unknown-name] 此处没有 `{ $text }`；可用的名称有：{ $known }
+    [none-named] 至少需要其中之一：{ $known }
+    [locale] `{ $text }` 不是语言标签；写法如 fr、pt-BR 或 zh-Hans
+    [locale-twice] 语言 `{ $text }` 出现了两次
+    [not-a-locale] `{ $text }` 既不是原文语言，也不在 `locales` 中
+    [not-a-target] `{ $text }` 不在 `locales` 中
+    [pivot] `{ $text }` 只能译自 `locales` 中的另一种语言
+    [pivot-circle] `{ $text }` 辗转译自其本身，形成循环
+    [other-language] `{ $text }` 与 `{ $language }` 不是同一种语言
+    [spelling] `{ $text }` 不能用作 `{ $language }` 在磁盘上的名称；请使用字母、数字、- 和 _
+    [collection-name] `{ $text }` 不能用作集合的名称；请使用字母、数字、- 和 _
+    [collection-twice] 有两个集合都叫 `{ $text }`
+    [layout-or-patterns] 集合要么有 `layout`，要么有 `source`，必要时再加 `target`
+    [pattern-part] `{ $text }` 不是模式的组成部分；可用的有 path、dir、name、locale、ext 和 […]
+    [pattern-component] `{ $text }` 不能出现在路径中
+    [pattern-name] 模式中须有一次 {"{"}path{"}"} 或 {"{"}name{"}"}，或写明其唯一文件的名称
+    [pattern-folders] 模式中的文件夹须位于路径某一部分的开头，只出现一次，并在 {"{"}name{"}"} 之前
+    [overlap] 无法区分 `{ $pattern }`（{ $language }）的文件与 `{ $other_pattern }`（{ $other }）的文件
+    [other-kind] 以 .{ $text } 结尾的文件不属于 `{ $kind }` 类型
+    [only-catalogues] `{ $text }` 只用于 `fluent` 类型的集合
+    [function-name] `{ $text }` 不是函数名；写法如 NUMBER
+    [call-pattern] `{ $text }` 不是调用模式；写法如 fl!("<id>"
+    [empty-component] 路径 `{ $text }` 中有一部分为空
+    [leading-dot] 路径 `{ $text }` 中有一部分以点开头
+    [too-long] 路径 `{ $text }` 超过 200 字节
+    [character] 路径 `{ $text }` 含有控制字符或反斜杠
+    [not-nfc] 路径 `{ $text }` 不符合 Unicode 规范化形式 C
+    [empty-word] 有一个词不含任何字母
+    [rule] 规则应为 `pass`、`warn` 或 `fail`，或是含有 `action`、必要时还有 `grace_days` 的表
+    [halves] `lead` 和 `body` 只用于 `missing`，不用于 `{ $text }`
+    [unknown-code] 没有代码 `{ $text }`
+    [misspelt-code] 没有代码 `{ $text }`；最接近的是 `{ $nearest }`
+    [staleness-code] `{ $text }` 的规则是 `checks` 之外的 `{ $rule }`
+    [always-fails] `{ $text }` 表示有内容无法判定，始终不通过
+    [always-told] `{ $text }` 表示有内容无法判定，始终会显示
+    [gate-code] `{ $text }` 由门禁自行得出，没有针对它的规则
+    [fingerprint] `{ $text }` 不是指纹；写法如 1-7f1c09e2a4b1d0c3
+    [waived-twice] `{ $text }` 有两项豁免
+    [waiver-part] 豁免必须写明 `{ $text }`
+    [day] `until` 应为日期，例如 2031-12-31
+    [address] `{ $text }` 不是网站地址；写法如 https://tallowgate.example
+    [page-size] 每页至少有一篇稿件
+    [time-zone] `{ $text }` 不是时区；写法如 Europe/London
+    [host] `{ $text }` 不是主机；写法如 media.tallowgate.example
+   *[toml] { $detail }
+ }。
 remedy-configuration-invalid = 请修正该处；可以填写的内容见 docs/configuration.md。
 explain-configuration-invalid =
     `hexapla.toml` 中有一个值类型不对，或与另一个值相矛盾。

@@ -2,6 +2,7 @@
 //! the cases in `tests/cases/`; `tests/README.md` explains how to write one. Here stands what
 //! several of them begin with.
 
+pub mod cases;
 pub mod disturbed;
 pub mod made_up;
 pub mod newsroom;

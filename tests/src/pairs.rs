@@ -1,7 +1,7 @@
 //! A passage in Markdown beside its translation, checked by the quality rules.
 
 use hexapla_checks::{Context, Frame, Hit, Languages, Page, Term, check, check_frame};
-use hexapla_content::{Edition, Pair, Status, Unit};
+use hexapla_content::{Edition, Impact, Pair, Status, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules, read};
 
@@ -39,23 +39,43 @@ pub fn hits(source: (&str, &str), target: (&str, &str)) -> Vec<Hit> {
 ///
 /// # Panics
 /// When a tag is none.
-pub fn hits_with(
+pub fn hits_with(terms: Vec<Term>, source: (&str, &str), target: (&str, &str)) -> Vec<Hit> {
+    hits_in(terms, (source, None), target)
+}
+
+/// The same where the translation was made from `was`, and the source says something else since.
+///
+/// # Panics
+/// When a tag is none.
+pub fn hits_since(was: &str, source: (&str, &str), target: (&str, &str)) -> Vec<Hit> {
+    hits_in(Vec::new(), (source, Some(was)), target)
+}
+
+fn hits_in(
     terms: Vec<Term>,
-    (source, text): (&str, &str),
+    ((source, text), was): ((&str, &str), Option<&str>),
     (target, translation): (&str, &str),
 ) -> Vec<Hit> {
     let locale = |tag: &str| tag.parse().expect("the tests name locales that exist");
     let languages = Languages::new(&locale(source), &locale(target)).with_terms(terms);
     let (origin, edition) = (read_text(text), read_text(translation));
+    let was = was.map(read_text);
+    let units = |edition: &Edition| -> Vec<Unit> { edition.units.clone() };
+    let baseline = was.as_ref().map(units).unwrap_or_default();
     let (source, target): (Vec<&Unit>, Vec<&Unit>) = (
         origin.units.iter().collect(),
         edition.units.iter().collect(),
     );
+    let status = if was.is_some() {
+        Status::Outdated(Impact::Wording)
+    } else {
+        Status::Current
+    };
     let pair = Pair {
         source: &source,
-        baseline: &[],
+        baseline: &baseline,
         target: &target,
-        status: Status::Current,
+        status,
     };
     let context = Context {
         languages: &languages,
@@ -74,12 +94,26 @@ pub fn hits_with(
 /// # Panics
 /// When a tag is none.
 pub fn hits_of_page(
+    source: (&str, &str),
+    target: (&str, &str),
+    status: Status,
+) -> Vec<(usize, Hit)> {
+    hits_of_page_since(None, source, target, status)
+}
+
+/// The same of a page whose source read `before` when it was translated.
+///
+/// # Panics
+/// When a tag is none.
+pub fn hits_of_page_since(
+    before: Option<&str>,
     (source, text): (&str, &str),
     (target, translation): (&str, &str),
     status: Status,
 ) -> Vec<(usize, Hit)> {
     let locale = |tag: &str| tag.parse().expect("the tests name locales that exist");
     let languages = Languages::new(&locale(source), &locale(target));
+    let before = before.map(|text| read_text(text).units);
     let (source, target) = (read_text(text).units, read_text(translation).units);
     let context = Context {
         languages: &languages,
@@ -88,9 +122,10 @@ pub fn hits_of_page(
     };
     let pairs = source.iter().zip(&target).enumerate();
     let hits = pairs.flat_map(|(at, (source, target))| {
+        let baseline = before.as_ref().and_then(|before| before.get(at)).cloned();
         let pair = Pair {
             source: &[source],
-            baseline: &[],
+            baseline: baseline.as_slice(),
             target: &[target],
             status,
         };

@@ -78,7 +78,7 @@ fn code_that_is_not_there_is_information_and_a_slip_an_error() {
     let with = |first: &str| levels(&format!("{first}{rest}"));
     assert_eq!(with("Réglez `harbour.depth` et `ice`."), []);
     assert_eq!(with("Réglez `harbour.depht` et `ice`."), [Level::Error]);
-    assert_eq!(with("Réglez `harbour.width` et `ice`."), [Level::Warn]);
+    assert_eq!(with("Réglez `harbour.width` et `ice`."), [Level::Info]);
     assert_eq!(with("Réglez `quai.fond` et `ice`."), [Level::Info]);
     assert_eq!(with("Réglez `harbour.depth` et la glace."), [Level::Info]);
 }

@@ -63,3 +63,36 @@ impl Context<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::{UnitId, UnitKind};
+
+    use super::*;
+
+    #[test]
+    fn a_part_is_located_where_it_stands_once() {
+        let locale = |tag: &str| tag.parse().expect("it is a tag");
+        let languages = Languages::new(&locale("en"), &locale("fr"));
+        let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, "b c b");
+        unit.span = Span::new(2, 7);
+        let located = |part: &str, target_text: &str| {
+            let page = Page::default();
+            let context = Context {
+                languages: &languages,
+                target_text,
+                page: &page,
+            };
+            context.locate(&unit, part)
+        };
+        assert_eq!(located("c", "a b c b c"), Span::new(4, 5));
+        for (part, target_text) in [
+            ("b", "a b c b c"),
+            ("d", "a b c b c"),
+            ("", "a b c b c"),
+            ("", "a"),
+        ] {
+            assert_eq!(located(part, target_text), unit.span);
+        }
+    }
+}

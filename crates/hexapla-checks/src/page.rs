@@ -187,26 +187,66 @@ fn is_prose(unit: &Unit) -> bool {
 #[cfg(test)]
 mod tests {
     use hexapla_content::UnitId;
+    use hexapla_diagnostics::Span;
 
     use super::*;
 
     #[test]
     fn a_source_is_read_once_for_all_its_translations() {
         let text = "At least 12 people were killed.";
-        let units = [Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text)];
+        let mut units =
+            [1, 2, 3].map(|number| Unit::plain(UnitId::Body(number), UnitKind::Paragraph, text));
+        for (place, unit) in units.iter_mut().enumerate() {
+            unit.span = Span::new(place * 40, place * 40 + text.len());
+        }
         let languages =
             |target: &str| Languages::new(&"en".parse().unwrap(), &target.parse().unwrap());
         let page = Page::new(&units, &[]);
         let (french, arabic) = (page.beside(&[]), page.beside(&[]));
-        let first = french.stated(&units[0], &languages("fr"));
-        let again = arabic.stated(&units[0], &languages("ar"));
-        assert!(Rc::ptr_eq(&first, &again));
+        for unit in &units {
+            let first = french.stated(unit, &languages("fr"));
+            let again = arabic.stated(unit, &languages("ar"));
+            assert!(Rc::ptr_eq(&first, &again));
+        }
         // a text that is not on the page, though it stands at the same place
         let other = units[0].clone();
         let fresh = arabic.stated(&other, &languages("ar"));
+        let first = arabic.stated(&units[0], &languages("ar"));
         assert!(!Rc::ptr_eq(&first, &fresh));
         // which is read once as well
         let past = french.stated(&other, &languages("fr"));
         assert!(Rc::ptr_eq(&fresh, &past));
+    }
+    #[test]
+    fn the_addresses_of_a_passage_are_as_it_writes_them() {
+        let text = "See https://a.example/en/b and www.a.example.";
+        let units = [Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text)];
+        let page = Page::new(&units, &[]);
+        // one that is on the page, and one that is not
+        for unit in [&units[0], &units[0].clone()] {
+            let written: Vec<String> = page.written_addresses(unit).iter().cloned().collect();
+            assert_eq!(written, ["https://a.example/en/b", "www.a.example"]);
+        }
+    }
+
+    #[test]
+    fn a_page_knows_the_passages_of_its_translation() {
+        let units = ["Le bac.", "Un bac, des bacs.", "Rien."]
+            .map(|text| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text));
+        let page = Page::new(&[], &[]).beside(&units);
+        assert_eq!(page.passages_with("bac"), 2);
+    }
+
+    #[test]
+    fn messages_grant_nothing_to_each_other() {
+        let text = "See https://a.example.";
+        let languages = Languages::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
+        for (kind, count) in [
+            (UnitKind::Paragraph, 1),
+            (UnitKind::Message("see".into()), 0),
+        ] {
+            let units = [Unit::plain(UnitId::Body(1), kind, text)];
+            assert_eq!(Page::new(&units, &[]).addresses(&languages).len(), count);
+        }
     }
 }

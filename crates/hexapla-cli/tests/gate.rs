@@ -266,7 +266,10 @@ fn known_debt_that_cannot_be_read_is_no_answer() {
 #[test]
 fn what_cannot_be_owed_is_named_when_the_debt_is_written() {
     let desk = Desk::new();
-    desk.write("content/en/ferry.md", format!("+++\nembargo = \"soon\"\n+++\n\n{ENGLISH}"));
+    desk.write(
+        "content/en/ferry.md",
+        format!("+++\nembargo = \"soon\"\n+++\n\n{ENGLISH}"),
+    );
     let output = desk.run(&["gate", "--write-debt"]);
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(told.contains("embargo-invalid"), "{told}");
@@ -279,7 +282,10 @@ fn diff_says_that_nothing_is_to_do_only_where_that_is_known() {
     let diff = |desk: &Desk, asked| {
         let output = desk.run(&["diff", "fr", asked]);
         let told = String::from_utf8(output.stdout).unwrap();
-        (output.status.code().unwrap(), told.contains("Nothing to do"))
+        (
+            output.status.code().unwrap(),
+            told.contains("Nothing to do"),
+        )
     };
     assert_eq!(diff(&desk, "ferry#1"), (0, true));
     assert_eq!(diff(&desk, "ferry#99"), (2, false));

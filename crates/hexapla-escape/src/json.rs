@@ -90,4 +90,16 @@ mod tests {
             prop_assert_eq!(read(&escaped), text);
         }
     }
+    #[test]
+    fn a_document_without_anything_unsafe_is_not_copied() {
+        for document in [
+            "",
+            "{\"a\":\"b\"}\n",
+            "\"قُتل ١٢ شخصًا\"",
+            "[\"12명\",\n\"é\"]\n",
+        ] {
+            assert!(matches!(escape(document), Cow::Borrowed(same) if same == document));
+        }
+        assert_eq!(escape("\"é\u{7f}\"\n"), "\"é\\u007f\"\n");
+    }
 }

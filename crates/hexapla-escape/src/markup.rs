@@ -69,10 +69,12 @@ pub fn unescape(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use proptest::prelude::*;
 
     use super::*;
-    use crate::testing::nasty;
+    use crate::testing::{first_byte, nasty};
 
     #[test]
     fn bytes_tell_what_characters_tell() {
@@ -84,6 +86,15 @@ mod tests {
                 alone.trim_end_matches(' '),
                 "{c:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_byte_that_begins_nothing_written_otherwise_is_not_marked() {
+        let all = ('\0'..='\u{ffff}').filter(|c| escape(&String::from(*c)) != String::from(*c));
+        let firsts: BTreeSet<u8> = all.map(first_byte).collect();
+        for byte in 0..=u8::MAX {
+            assert_eq!(is_marked(byte), firsts.contains(&byte), "{byte:#x}");
         }
     }
 

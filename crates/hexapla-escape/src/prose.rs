@@ -198,6 +198,7 @@ mod tests {
             (": term", "&#58; term"),
             ("    code", "&#32;   code"),
             ("12 people", "12 people"),
+            (". item", ". item"),
         ] {
             assert_eq!(escape(text, Place::Start, Syntax::Markdown), escaped);
         }
@@ -221,6 +222,13 @@ mod tests {
                 "WWW{/**/}&#46;x.example",
             ),
             (":note", "&#58;note", "&#58;{/**/}note"),
+            (
+                "desk@x.example",
+                "desk&#64;x.example",
+                "desk{/**/}&#64;x.example",
+            ),
+            ("a:5", "a&#58;5", "a&#58;{/**/}5"),
+            ("5:a", "5&#58;a", "5&#58;{/**/}a"),
         ] {
             assert_eq!(escape(text, Place::Start, Syntax::Markdown), markdown);
             assert_eq!(escape(text, Place::Start, Syntax::Mdx), mdx);

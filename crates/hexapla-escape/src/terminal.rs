@@ -44,12 +44,14 @@ pub(crate) fn holds_unsafe_in_lines(text: &str) -> bool {
     holds(text.as_bytes(), may_begin, is_unsafe_at)
 }
 
-/// Says whether nothing in `text` needs any look at its characters: nothing unsafe, no notation, and nothing that stands
-/// for a line feed or a tab.
+/// Says whether nothing in `text` is written otherwise: nothing unsafe, no notation, and nothing that stands for a line
+/// feed or a tab.
 fn is_plain(text: &str) -> bool {
     let is_first = |byte| is_first_of_unsafe(byte) || byte == b'<';
     !holds(text.as_bytes(), is_first, |bytes| {
-        matches!(bytes, [b'<', ..] | [0xe2, 0x90, ..]) || is_unsafe_at(bytes)
+        bytes.starts_with(OPENING.as_bytes())
+            || matches!(bytes, [0xe2, 0x90, 0x89 | 0x8a, ..])
+            || is_unsafe_at(bytes)
     })
 }
 
@@ -102,9 +104,6 @@ pub fn escape(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let marks = |c: char| is_unsafe(c) || matches!(c, LINE_FEED | TAB);
-    if !text.contains(marks) && !text.contains(OPENING) {
-        return Cow::Borrowed(text);
-    }
     let mut escaped = String::with_capacity(text.len().saturating_add(16));
     let mut rest = text.chars();
     while let Some(character) = rest.next() {
@@ -158,18 +157,32 @@ fn notation(text: &str) -> Option<(char, &str)> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use proptest::prelude::*;
 
     use super::*;
-    use crate::testing::nasty;
+    use crate::testing::{first_byte, nasty};
 
     #[test]
     fn bytes_tell_what_characters_tell() {
         for c in '\0'..='\u{ffff}' {
             let text = format!("{}{c}", "a".repeat(CHUNK - 1));
             assert_eq!(holds_unsafe(&text), is_unsafe(c), "{c:?}");
-            let is_written = escape(&text) != text;
-            assert!(!is_plain(&text) || !is_written, "{c:?}");
+            assert_eq!(is_plain(&text), escape(&text) == text, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn the_first_byte_of_something_unsafe_is_that_of_nothing_else() {
+        let all = ('\0'..=char::MAX).filter(|c| is_unsafe(*c));
+        let firsts: BTreeSet<u8> = all.map(first_byte).collect();
+        for byte in 0..=u8::MAX {
+            assert_eq!(
+                is_first_of_unsafe(byte),
+                firsts.contains(&byte),
+                "{byte:#x}"
+            );
         }
     }
 
@@ -207,6 +220,7 @@ mod tests {
     #[test]
     fn the_notation_itself_is_escaped() {
         assert_eq!(escape("<U+202E>"), "<U+003C>U+202E>");
+        assert_eq!(escape("a < b <u+\t"), "a < b <u+␉");
         for other in ["<U+XY>", "<U++202E>", "<U+41>", "<U+0000041>", "<U+D800>"] {
             assert_eq!(unescape(other), other);
         }

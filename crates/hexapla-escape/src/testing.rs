@@ -17,3 +17,9 @@ pub(crate) fn nasty() -> impl Strategy<Value = String> {
     ];
     proptest::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
 }
+
+/// The first of the bytes that `character` is in UTF-8.
+pub(crate) fn first_byte(character: char) -> u8 {
+    let mut bytes = String::from(character).into_bytes();
+    bytes.swap_remove(0)
+}

@@ -56,6 +56,11 @@ mod tests {
     use super::*;
     use crate::testing::nasty;
 
+    #[test]
+    fn what_is_unreserved_stays() {
+        assert_eq!(path("fr/camp-A_9.~é"), "fr/camp-A_9.~%C3%A9");
+    }
+
     proptest! {
         #[test]
         fn nothing_is_lost_and_nothing_is_reserved(text in nasty()) {

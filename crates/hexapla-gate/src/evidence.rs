@@ -190,6 +190,22 @@ mod tests {
         assert!(!same(&told(vec![change(Some("12"), None)]), &twice));
     }
 
+    /// A waiver holds as long as this does not change.
+    #[test]
+    fn the_fingerprint_in_a_waiver_stays_what_it_was() {
+        let change = |new: &str| Changed {
+            kind: "number".to_owned(),
+            old: Some("12".to_owned()),
+            new: Some(new.to_owned()),
+        };
+        let full = finding("#3")
+            .with(FINGERPRINT, "1-7f1c09e2a4b1d0c3")
+            .with("count", 2_usize)
+            .with("names", vec!["Oskrel".to_owned(), "Tallow".to_owned()])
+            .with("reasons", vec![change("15"), change("16")]);
+        assert_eq!(evidence(&full).to_string(), "1-3a06160ea3c5bc98");
+    }
+
     #[test]
     fn evidence_is_normalised() {
         let text = |text| finding("#3").with("text", text);

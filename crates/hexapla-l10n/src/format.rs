@@ -23,7 +23,7 @@ mod slots;
 mod value;
 
 pub use arguments::{InvalidMoment, List, Moment, TermName};
-pub use catalogues::{Catalogues, Refused, check_format};
+pub use catalogues::{Catalogues, FunctionTwice, InvalidFormat, check_format};
 pub use formatter::{Formatted, Formatter};
 pub use locale_data::has_plural_rules;
 pub(crate) use locale_data::icu;

@@ -107,8 +107,8 @@ pub use canonical::{canonical_inline, canonical_pattern};
 pub use catalogue::Catalogue;
 pub use findings::ALL;
 pub use format::{
-    Catalogues, Formatted, Formatter, InvalidMoment, List, Moment, Output, Refused, TermName,
-    check_format, functions, has_plural_rules,
+    Catalogues, Formatted, Formatter, FunctionTwice, InvalidFormat, InvalidMoment, List, Moment,
+    Output, TermName, check_format, functions, has_plural_rules,
 };
 pub use limits::{LIMITS, Limits};
 pub use lint::{

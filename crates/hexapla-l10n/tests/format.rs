@@ -8,7 +8,7 @@ use fluent_bundle::types::FluentType;
 use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Place, Position};
 use hexapla_l10n::{
-    Catalogue, Catalogues, FluentValue, Formatted, Formatter, LIMITS, List, Output, Refused,
+    Catalogue, Catalogues, FluentValue, Formatted, Formatter, FunctionTwice, LIMITS, List, Output,
 };
 
 fn locale(tag: &str) -> Locale {
@@ -450,7 +450,7 @@ fn functions_of_the_program_plug_in() {
         .unwrap();
     assert_eq!(
         catalogues.add_function("SHOUT", |_, _| FluentValue::None),
-        Err(Refused::FunctionTwice("SHOUT".to_owned()))
+        Err(FunctionTwice("SHOUT".to_owned()))
     );
     assert!(
         catalogues

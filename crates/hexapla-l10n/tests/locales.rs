@@ -5,8 +5,8 @@ use hexapla_content::Locale;
 use hexapla_diagnostics::Place;
 use hexapla_l10n::functions::{Accepts, FUNCTIONS, FunctionSchema, Takes};
 use hexapla_l10n::{
-    Catalogue, Catalogues, FluentArgs, FluentValue, Formatted, Formatter, List, Moment, Output,
-    Refused, has_plural_rules,
+    Catalogue, Catalogues, FluentArgs, FluentValue, Formatted, Formatter, InvalidFormat, List,
+    Moment, Output, has_plural_rules,
 };
 
 fn formatter(tag: &str, text: &str) -> Formatter {
@@ -211,7 +211,7 @@ fn days_are_gregorian_unless_configured_otherwise() {
     assert_eq!(text, "วันอาทิตย์ที่ 1 มีนาคม 2569");
     assert_eq!(
         catalogues.set_calendar(&"th".parse().unwrap(), "maya"),
-        Err(Refused::UnknownCalendar("maya".to_owned()))
+        Err(InvalidFormat::UnknownCalendar("maya".to_owned()))
     );
 }
 

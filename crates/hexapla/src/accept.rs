@@ -144,14 +144,8 @@ impl Project {
             return Err(not_translated());
         }
         let language = SourceLanguage::of(self);
-        let mut unread = Vec::new();
-        let track = self.track_release(
-            &language,
-            release,
-            std::slice::from_ref(locale),
-            &mut unread,
-        );
-        let track = track.ok_or(AcceptError::Unread(unread))?;
+        let track = self.track_release(&language, release, std::slice::from_ref(locale));
+        let track = track.value.ok_or(AcceptError::Unread(track.findings))?;
         let own = track
             .locales
             .first()

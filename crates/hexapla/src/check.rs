@@ -8,6 +8,7 @@ use hexapla_diagnostics::{Finding, Level, Outcome, Place};
 use hexapla_gate::{CHANGED, Extent, Trigger, evidence};
 use hexapla_store::ledger_path;
 
+use crate::custom;
 use crate::findings::{APPROVAL_OWN, TRANSLATION_GONE};
 use crate::hygiene::{self, Called};
 use crate::language::SourceLanguage;
@@ -134,6 +135,7 @@ impl Project {
             slugs.extend(found.slug);
             ids.push(found.id);
         }
+        custom::heed(&mut findings, measured.iter().map(Measured::edition));
         findings.extend(quality.lengths(&measured));
         findings.extend(quality.across(&measured));
         findings.extend(hygiene::same_slugs(&slugs));

@@ -48,6 +48,7 @@ mod check;
 mod compare;
 pub mod configuration;
 mod consistency;
+mod custom;
 mod debt;
 #[cfg(test)]
 mod desk;

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use hexapla_diagnostics::Finding;
+use hexapla_diagnostics::{Finding, Noted};
 use hexapla_store::{
     CacheFile, Digest, FILE_LIMIT, ReadAhead, build_stamp, ledger_path, pool_path,
 };
@@ -287,12 +287,10 @@ impl Remembering<'_> {
         digest: Option<Digest>,
         each: &(impl Fn(ReleaseTrack<'_>) -> T + Sync),
     ) -> Round<T> {
-        let mut findings = Vec::new();
         let locales = &self.everything.locales;
-        let track = self
-            .project
-            .track_release(&self.language, release, locales, &mut findings);
-        let Some(track) = track else {
+        let Noted { value, findings } =
+            self.project.track_release(&self.language, release, locales);
+        let Some(track) = value else {
             return Round::Done(None, findings, None);
         };
         let is_clean = findings.is_empty() && track.findings.is_empty();

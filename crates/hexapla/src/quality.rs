@@ -267,6 +267,13 @@ pub(crate) struct Measured {
     said: Vec<Said>,
 }
 
+impl Measured {
+    /// The translation that was measured.
+    pub(crate) fn edition(&self) -> &EditionName {
+        &self.edition
+    }
+}
+
 /// How long a passage is, and what it is called.
 #[derive(Debug)]
 struct Passage {

@@ -1,24 +1,24 @@
 //! How every unit of every translation stands.
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+mod tracks;
 
-use hexapla_content::{Flag, How, Impact, Locale, Row, Status, Unit, UnitId};
-use hexapla_diagnostics::{Changed, Finding, Level, Lines, Outcome, Place};
+use hexapla_content::{Flag, How, Locale, Row, Unit};
+use hexapla_diagnostics::{Changed, Finding, Level, Lines, Noted, Place};
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::BaselineSource;
 use hexapla_tracker::findings::{MISSING_LEAD, Prominence, UNVERIFIED, code_of, prominence};
-use hexapla_tracker::{Judge, Progress, Readings, Reason, Situation, Tracked};
+use hexapla_tracker::{Progress, Reason, Tracked};
 use rayon::prelude::*;
 
-use crate::findings::{LEDGER_MISSING, PIVOT_MISSING};
+use crate::findings::LEDGER_MISSING;
 use crate::language::SourceLanguage;
 use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
-use crate::provenance::{unreviewed, unreviewed_messages};
 use crate::reading::{EditionText, Source};
 use crate::renamed::Renamings;
 use crate::selection::Selection;
+
+use tracks::Tracks;
 
 /// A release and how its translations stand.
 #[derive(Debug)]
@@ -143,7 +143,9 @@ impl ReleaseTrack<'_> {
                 .with("text", excerpt(&unit.shown()))
                 .with("reasons", told(&tracked.reasons));
             if code == MISSING_LEAD && track.was_left(tracked) {
-                finding = finding.level(Level::Warn);
+                // a single word may be the same in both languages
+                let is_word = unit.words() == 1;
+                finding = finding.level(if is_word { Level::Info } else { Level::Warn });
             }
             if code == UNVERIFIED {
                 let side = if source.is_some() { "there" } else { "none" };
@@ -180,13 +182,6 @@ impl ReleaseTrack<'_> {
             .copied()
             .find(|day| *day > written)
     }
-}
-
-/// The same finding, about another locale.
-fn concerning(finding: &Finding, locale: &Locale) -> Finding {
-    let mut finding = finding.clone();
-    finding.place.locale = Some(locale.as_str().into());
-    finding
 }
 
 /// The beginning of a text, in at most 60 characters.
@@ -226,59 +221,56 @@ impl Project {
         selection: &Selection,
         each: impl Fn(ReleaseTrack<'a>) -> T + Sync,
     ) -> (Vec<T>, Vec<Finding>) {
-        let tracked: Vec<(Option<T>, Vec<Finding>)> = selection
+        let tracked: Vec<Noted<Option<T>>> = selection
             .releases
             .par_iter()
             .filter_map(|&index| self.releases.get(index))
             .map(|release| {
-                let mut findings = Vec::new();
-                let track =
-                    self.track_release(language, release, &selection.locales, &mut findings);
-                (track.map(&each), findings)
+                let track = self.track_release(language, release, &selection.locales);
+                track.map(|track| track.map(&each))
             })
             .collect();
         let mut findings = self.findings.clone();
         let mut values = Vec::with_capacity(tracked.len());
-        for (value, found) in tracked {
-            values.extend(value);
-            findings.extend(found);
+        for track in tracked {
+            values.extend(track.into_value(&mut findings));
         }
         (values, findings)
     }
 
-    /// Tracks one release; what cannot be read goes to `unread`.
-    pub fn track_release<'a>(
+    /// Tracks one release, where its source can be read.
+    pub(crate) fn track_release<'a>(
         &'a self,
         language: &SourceLanguage<'_>,
         release: &'a Release,
         locales: &[Locale],
-        unread: &mut Vec<Finding>,
-    ) -> Option<ReleaseTrack<'a>> {
-        let source = language.source_of(self, release).into_value(unread)?;
-        let mut tracks = BTreeMap::new();
-        let mut findings = Vec::new();
+    ) -> Noted<Option<ReleaseTrack<'a>>> {
+        let source = language.source_of(self, release);
+        source.map(|source| Some(self.track_translations(language, release, source?, locales)))
+    }
+
+    fn track_translations<'a>(
+        &'a self,
+        language: &SourceLanguage<'_>,
+        release: &'a Release,
+        source: Source,
+        locales: &[Locale],
+    ) -> ReleaseTrack<'a> {
         let pool = LazyPool::of(self, release);
         let corpus = language.watched();
         let judge = language.watched_judge(&corpus);
-        let readings = Readings::new();
         let words = Unit::words_of_each(&source.text.edition.units);
+        let mut tracks = Tracks::of(self, release, (&source, &words), &pool, &judge);
         for locale in locales {
-            self.track_locale(
-                (&judge, &readings),
-                release,
-                (&source, &words),
-                locale,
-                &pool,
-                &mut tracks,
-                &mut findings,
-            );
+            tracks.track(locale);
         }
+        let (mut tracks, mut findings) = tracks.into_parts();
         findings.extend_from_slice(pool.findings());
         let (translated, untranslated): (Vec<&Locale>, Vec<&Locale>) = locales
             .iter()
             .partition(|locale| tracks.contains_key(*locale));
         let unreadable = |locale: &&&Locale| !release.targets.contains_key(**locale);
-        Some(ReleaseTrack {
+        ReleaseTrack {
             release,
             untranslated: untranslated
                 .iter()
@@ -295,195 +287,6 @@ impl Project {
             depends_on_corpus: corpus.was_asked(),
             words,
             pool,
-        })
-    }
-
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one release's tracks are made one from another"
-    )]
-    fn track_locale(
-        &self,
-        (judge, readings): (&Judge<'_>, &Readings),
-        release: &Release,
-        (source, words): (&Source, &[usize]),
-        locale: &Locale,
-        pool: &LazyPool<'_>,
-        tracks: &mut BTreeMap<Locale, LocaleTrack>,
-        findings: &mut Vec<Finding>,
-    ) {
-        if tracks.contains_key(locale) {
-            return;
-        }
-        let read = self
-            .read_target(release, locale, &source.id)
-            .into_value(findings);
-        let Some(target) = read else { return };
-        findings.extend(self.restated(source, &target, locale));
-        findings.extend(unreviewed(&target, &source.id, locale));
-        let pivot = self.configuration.pivots.get(locale);
-        if let Some(pivot) = pivot {
-            let mut of_pivot = Vec::new();
-            self.track_locale(
-                (judge, readings),
-                release,
-                (source, words),
-                pivot,
-                pool,
-                tracks,
-                &mut of_pivot,
-            );
-            let is_unread = release.targets.contains_key(pivot) && !tracks.contains_key(pivot);
-            for finding in of_pivot {
-                if is_unread && finding.code.outcome() == Outcome::NotJudged {
-                    // nobody knows what a text that cannot be read makes of those translated from it
-                    findings.push(concerning(&finding, locale));
-                }
-                if !findings.contains(&finding) {
-                    findings.push(finding);
-                }
-            }
-        }
-        let from = pivot.and_then(|pivot| Some((pivot.clone(), tracks.get(pivot)?)));
-        let rows = self.rows(release, locale).into_value(findings);
-        let (kept, at) = about(&rows, from.as_ref().map(|(pivot, _)| pivot));
-        if let Some(pivot) = pivot.filter(|_| from.is_none() && kept.len() < rows.len()) {
-            let place = Place::file(target.path.as_str());
-            let place = place.release(&source.id).locale(locale);
-            findings.push(Finding::new(PIVOT_MISSING, place).with("pivot", pivot.as_str()));
-        }
-        let origin = from
-            .as_ref()
-            .map(|(pivot, track)| (pivot.clone(), as_source(&track.target)));
-        let units = origin
-            .as_ref()
-            .map_or(&source.text, |(_, text)| text)
-            .edition
-            .units
-            .as_slice();
-        let situation = Situation {
-            source: units,
-            target: &target.edition.units,
-            rows: &kept,
-            pool,
-            hints: &[],
-        };
-        let mut tracked = readings.track(&situation, judge);
-        let outdated = |tracked: &Tracked| matches!(tracked.status, Status::Outdated(_));
-        if tracked.iter().any(outdated) && !pool.hints().is_empty() {
-            tracked = readings.track(
-                &Situation {
-                    hints: pool.hints(),
-                    ..situation
-                },
-                judge,
-            );
-        }
-        let via_pivot = if let Some((_, pivot)) = &from {
-            inherit(&mut tracked, pivot)
-        } else {
-            declare_critical(&mut tracked, source);
-            Vec::new()
-        };
-        let progress = match &from {
-            None => Progress::of(&situation, words, &tracked),
-            Some(_) => Progress::of(&situation, &Unit::words_of_each(units), &tracked),
-        };
-        for tracked in &mut tracked {
-            tracked.row = tracked.row.and_then(|row| at.get(row).copied());
-        }
-        let track = LocaleTrack {
-            locale: locale.clone(),
-            has_ledger: release.ledgers.contains(locale),
-            pivot: origin,
-            target,
-            rows,
-            tracked,
-            via_pivot,
-            progress,
-        };
-        findings.extend(unreviewed_messages(&track, &source.id));
-        tracks.insert(locale.clone(), track);
-    }
-}
-
-/// The rows that speak of texts which are there, with their indices: where the pivot has no edition, those from the pivot
-/// speak of nothing that the source says, and compared with it all would be another text.
-fn about<'r>(rows: &'r [Row], pivot: Option<&Locale>) -> (Cow<'r, [Row]>, Vec<usize>) {
-    let is_there = |row: &Row| row.from.is_none() || pivot.is_some();
-    let at: Vec<usize> = (0..rows.len()).filter(|&at| is_there(&rows[at])).collect();
-    if at.len() == rows.len() {
-        return (Cow::Borrowed(rows), at);
-    }
-    (at.iter().map(|&at| rows[at].clone()).collect(), at)
-}
-
-/// A translation in the role of a source: its units are named as a source's are.
-fn as_source(text: &EditionText) -> EditionText {
-    let mut text = text.clone();
-    for unit in &mut text.edition.units {
-        if let UnitId::Target(number) = unit.id {
-            unit.id = UnitId::Body(number);
-        }
-    }
-    text
-}
-
-/// What is stale in the pivot is as stale in what was made from it: the worst along the chain.
-fn inherit(tracked: &mut [Tracked], pivot: &LocaleTrack) -> Vec<bool> {
-    let mut staleness: BTreeMap<usize, Impact> = BTreeMap::new();
-    for above in &pivot.tracked {
-        let impact = match above.status {
-            Status::Outdated(impact) => impact,
-            Status::Orphaned => Impact::Factual,
-            _ => continue,
-        };
-        for &unit in &above.target {
-            let worst = staleness.entry(unit).or_insert(impact);
-            *worst = impact.max(*worst);
-        }
-    }
-    tracked
-        .iter_mut()
-        .map(|tracked| {
-            let above = tracked
-                .source
-                .iter()
-                .filter_map(|unit| staleness.get(unit))
-                .max()
-                .copied();
-            let Some(above) = above else { return false };
-            match tracked.status {
-                Status::Outdated(own) if own >= above => false,
-                Status::Current | Status::Outdated(_) | Status::Unverified => {
-                    tracked.status = Status::Outdated(above);
-                    true
-                }
-                _ => false,
-            }
-        })
-        .collect()
-}
-
-/// Raises to critical what editors said must be carried, redacted or withdrawn.
-fn declare_critical(tracked: &mut [Tracked], source: &Source) {
-    if source.critical.is_empty() && !source.is_withdrawn() {
-        return;
-    }
-    for tracked in tracked {
-        let units = &source.text.edition.units;
-        let declared = |unit: &Unit| source.is_critical(unit);
-        let critical = tracked
-            .source
-            .iter()
-            .filter_map(|&at| units.get(at))
-            .any(declared);
-        match tracked.status {
-            Status::Outdated(_) if critical => tracked.status = Status::Outdated(Impact::Critical),
-            Status::Current if source.is_withdrawn() => {
-                tracked.status = Status::Outdated(Impact::Critical);
-            }
-            _ => {}
         }
     }
 }

@@ -2,12 +2,59 @@
 
 use std::borrow::Cow;
 
+/// What a call opens and closes with.
+const MARKS: [(&str, &str); 3] = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")];
+
+/// A call of such a program: its name between its marks, and its arguments.
+pub(super) struct Call {
+    pub(super) name: String,
+    pub(super) arguments: Vec<String>,
+}
+
+impl Call {
+    /// Reads a call, without the texts for readers in it; `None` where the text is none, or more than one.
+    pub(super) fn read(code: &str) -> Option<Self> {
+        let code = without_texts(code);
+        let (open, close) = MARKS.into_iter().find(|(open, _)| code.starts_with(open))?;
+        let inside = code.strip_prefix(open)?.strip_suffix(close)?;
+        if inside.contains(close) {
+            return None;
+        }
+        let mut words = words(inside.trim()).into_iter();
+        let name = format!("{open}{}{close}", words.next()?);
+        let first = words.next().map(str::to_owned);
+        let others = words.filter(|word| !is_bare_word(word)).map(str::to_owned);
+        Some(Self {
+            name,
+            arguments: first.into_iter().chain(others).collect(),
+        })
+    }
+}
+
+/// Says whether an argument is a word without quotation marks. Behind another argument it may be for readers.
+pub(super) fn is_bare_word(argument: &str) -> bool {
+    argument.chars().all(char::is_alphabetic)
+}
+
+/// What stands between spaces that stand in no quotation marks.
+fn words(text: &str) -> Vec<&str> {
+    let mut open = None;
+    let is_between = |c: char| {
+        match open {
+            Some(mark) if c == mark => open = None,
+            None if matches!(c, '"' | '\'') => open = Some(c),
+            _ => {}
+        }
+        open.is_none() && c.is_whitespace()
+    };
+    let words = text.split(is_between);
+    words.filter(|word| !word.is_empty()).collect()
+}
+
 /// A call of such a program without the texts for readers in its quotation marks, which a translation says in its own
 /// language; whatever else is returned as it is.
 pub(super) fn without_texts(code: &str) -> Cow<'_, str> {
-    let is_call = ["{{<", "{{%", "{%"]
-        .iter()
-        .any(|open| code.starts_with(open));
+    let is_call = MARKS.iter().any(|(open, _)| code.starts_with(open));
     if !is_call || !code.contains(['"', '\'']) {
         return Cow::Borrowed(code);
     }
@@ -35,8 +82,10 @@ fn is_text(value: &str) -> bool {
     let is_plain = |c: char| {
         c.is_alphanumeric() || (c.is_ascii() && " .,!?'()-:;&".contains(c)) || !c.is_ascii()
     };
+    // quotation marks and the marks that Spanish asks and calls with
+    let said = value.trim_start_matches(|c: char| !c.is_ascii() && !c.is_alphanumeric());
     let begins =
-        value.starts_with(|c: char| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase()));
+        said.starts_with(|c: char| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase()));
     // a colon with nothing behind it may end a scheme, a point between letters a host
     let is_joined = value.split(' ').any(|word| {
         let inner = word.trim_end_matches(['.', ':', ',', ';', '!', '?', ')']);
@@ -57,6 +106,7 @@ mod tests {
                 r#"{{< card title="" key="ferries" url="/en/a" >}}"#,
             ),
             ("{% note '渡し船。' %}", "{% note '' %}"),
+            ("{% note '「渡し船」とは？' %}", "{% note '' %}"),
             (r#"{{% a "Journal d'archive" %}}"#, r#"{{% a "" %}}"#),
             (
                 r#"{{< a "Run <b>" "Http://b" "Javascript:go" >}}"#,

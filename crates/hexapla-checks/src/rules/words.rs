@@ -12,3 +12,16 @@ pub(crate) fn says(text: &str, word: &str) -> bool {
     };
     text.match_indices(word).any(|(at, _)| is_whole(at))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_has_no_letter_or_figure_on_either_side() {
+        assert!(says("Tallow", "Tallow") && says("atTallow, Tallow.", "Tallow"));
+        for other in ["", "Tallowgate", "atTallow", "atTallowgate", "Tallow2"] {
+            assert!(!says(other, "Tallow"), "{other}");
+        }
+    }
+}

@@ -55,19 +55,21 @@ pub struct Catalogues {
     functions: Arc<OwnFunctions>,
 }
 
-/// What a [`Catalogues`] was told and cannot do.
+/// A function of that name is there already.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Refused {
-    /// A function of that name is there already.
-    #[error("the function {0} is there already")]
-    FunctionTwice(String),
+#[error("the function {0} is there already")]
+pub struct FunctionTwice(pub String);
+
+/// Why numbers, days and lists cannot be written in some way.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidFormat {
     /// There is no such calendar.
     #[error("no calendar is called {0:?}; there are {list}", list = CALENDARS.join(", "))]
     UnknownCalendar(String),
     /// There are no such digits.
     #[error("no digits are called {0:?}; there are {list}", list = NUMBERING_SYSTEMS.join(", "))]
     UnknownDigits(String),
-    /// A way to write numbers and days is of another language.
+    /// The way is of another language.
     #[error("{format} is another language than {locale}")]
     OtherLanguage {
         /// The locale for whose readers it was to be.
@@ -90,9 +92,9 @@ pub enum Refused {
 ///
 /// # Errors
 /// When `format` is of another language, or names digits or a calendar that are not known.
-pub fn check_format(locale: &Locale, format: &Locale) -> Result<(), Refused> {
+pub fn check_format(locale: &Locale, format: &Locale) -> Result<(), InvalidFormat> {
     if format.language() != locale.language() {
-        return Err(Refused::OtherLanguage {
+        return Err(InvalidFormat::OtherLanguage {
             locale: locale.clone(),
             format: format.clone(),
         });
@@ -105,10 +107,10 @@ pub fn check_format(locale: &Locale, format: &Locale) -> Result<(), Refused> {
     let unknown =
         |name: Option<String>, known: &[&str]| name.filter(|name| !known.contains(&name.as_str()));
     if let Some(digits) = unknown(keyword(&key!("nu")), NUMBERING_SYSTEMS) {
-        return Err(Refused::UnknownDigits(digits));
+        return Err(InvalidFormat::UnknownDigits(digits));
     }
     match unknown(keyword(&key!("ca")), CALENDARS) {
-        Some(calendar) => Err(Refused::UnknownCalendar(calendar)),
+        Some(calendar) => Err(InvalidFormat::UnknownCalendar(calendar)),
         None => Ok(()),
     }
 }
@@ -162,9 +164,9 @@ impl Catalogues {
     ///
     /// # Errors
     /// When there is no such calendar.
-    pub fn set_calendar(&mut self, locale: &Locale, name: &str) -> Result<(), Refused> {
+    pub fn set_calendar(&mut self, locale: &Locale, name: &str) -> Result<(), InvalidFormat> {
         let known = CALENDARS.contains(&name).then(|| calendar(name)).flatten();
-        let known = known.ok_or_else(|| Refused::UnknownCalendar(name.to_owned()))?;
+        let known = known.ok_or_else(|| InvalidFormat::UnknownCalendar(name.to_owned()))?;
         self.messages(locale, locale).data.calendar = Some(known);
         Ok(())
     }
@@ -174,7 +176,7 @@ impl Catalogues {
     ///
     /// # Errors
     /// When `format` is of another language, or names digits or a calendar that are not known.
-    pub fn set_format(&mut self, locale: &Locale, format: &Locale) -> Result<(), Refused> {
+    pub fn set_format(&mut self, locale: &Locale, format: &Locale) -> Result<(), InvalidFormat> {
         check_format(locale, format)?;
         self.formats.insert(locale.clone(), format.clone());
         Ok(())
@@ -185,7 +187,7 @@ impl Catalogues {
     ///
     /// # Errors
     /// When a function of that name is there already.
-    pub fn add_function<F>(&mut self, name: &str, function: F) -> Result<(), Refused>
+    pub fn add_function<F>(&mut self, name: &str, function: F) -> Result<(), FunctionTwice>
     where
         F: for<'a> Fn(&[FluentValue<'a>], &FluentArgs<'_>) -> FluentValue<'a>
             + Send
@@ -194,7 +196,7 @@ impl Catalogues {
     {
         if name == TERM || FunctionSchema::of(name).is_some() || self.functions.0.contains_key(name)
         {
-            return Err(Refused::FunctionTwice(name.to_owned()));
+            return Err(FunctionTwice(name.to_owned()));
         }
         let functions = Arc::make_mut(&mut self.functions);
         functions.0.insert(name.to_owned(), Arc::new(function));

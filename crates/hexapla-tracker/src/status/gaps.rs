@@ -8,6 +8,7 @@ use crate::align::{Change, Order, longest_increasing};
 use crate::bitext::Bitext;
 
 use super::claim::{Claim, Claims, Edited, Ground, Link};
+use super::touched::Bereft;
 
 /// The gaps between links that stand in the same order on both sides.
 pub(super) struct Gaps {
@@ -46,7 +47,7 @@ impl Gaps {
 
 /// Pairs, gap by gap, the free target units and those whose baseline is lost with the free source
 /// units. Free units that would only be forced together stay apart: what a translator added hides nothing
-/// that is missing.
+/// that is missing. Where the target was edited past finding, the row that spoke of it still speaks.
 pub(super) fn pair(claims: &mut Claims<'_>) {
     let mut lost: BTreeMap<usize, usize> = BTreeMap::new();
     for claim in unlinked(claims) {
@@ -83,7 +84,7 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
         .partition(|(_, (sources, targets))| read_alike(claims, sources, targets));
     for (sources, targets) in copies.into_values() {
         for (source, target) in sources.into_iter().zip(targets) {
-            link(claims, &lost, vec![source], &[target]);
+            link(claims, &lost, None, (vec![source], &[target]));
         }
     }
     if sides.is_empty() {
@@ -110,6 +111,7 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
         .iter()
         .map(|&at| &claims.situation.target[at])
         .collect();
+    let mut bereft = Bereft::of(claims);
     let bitext = Bitext::of_units(&source, &target, claims.readings);
     let among = |all: &[usize], some: &[usize]| -> Vec<usize> {
         some.iter()
@@ -125,7 +127,7 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
             let is_spoken = target.iter().any(|target| lost.contains_key(target));
             let is_pair = !source.is_empty() && !target.is_empty();
             if is_pair && (is_spoken || !is_forced) {
-                link(claims, &lost, source, &target);
+                link(claims, &lost, Some(&mut bereft), (source, &target));
             }
         }
     }
@@ -143,17 +145,21 @@ fn read_alike(claims: &Claims<'_>, sources: &[usize], targets: &[usize]) -> bool
     sources.len() == targets.len() && sources.iter().zip(targets).all(alike)
 }
 
-fn link(
-    claims: &mut Claims<'_>,
+fn link<'a>(
+    claims: &mut Claims<'a>,
     lost: &BTreeMap<usize, usize>,
-    sources: Vec<usize>,
-    targets: &[usize],
+    bereft: Option<&mut Bereft<'a>>,
+    (sources, targets): (Vec<usize>, &[usize]),
 ) {
     let (known, free): (Vec<usize>, Vec<usize>) =
         targets.iter().partition(|target| lost.contains_key(target));
     let mut linked: Vec<usize> = known.iter().map(|target| lost[target]).collect();
     if !free.is_empty() {
-        linked.push(claims.add(paired(free)));
+        let spoken = match (bereft, sources.as_slice(), free.as_slice()) {
+            (Some(bereft), &[source], &[target]) => bereft.claim(claims, source, target),
+            _ => None,
+        };
+        linked.push(claims.add(spoken.unwrap_or_else(|| paired(free))));
     }
     claims.link(Link {
         claims: linked,

@@ -22,26 +22,40 @@ struct Dead<'a> {
     baseline: Vec<Baseline<'a>>,
 }
 
+impl<'a> Dead<'a> {
+    /// The claim that `target` is what became of the row's target.
+    fn claim(self, claims: &Claims<'a>, target: usize) -> Claim<'a> {
+        Claim {
+            targets: vec![target],
+            ground: Ground::Row(self.row),
+            edited: edited(claims, self.row),
+            baseline: self.baseline,
+        }
+    }
+
+    /// Says whether everything it was made from is of the kind, as far as that is known.
+    fn is_of(&self, kind: &UnitKind) -> bool {
+        let units = self.baseline.iter();
+        let mut units = units.filter_map(|baseline| baseline.unit.as_deref());
+        units.all(|unit| unit.kind == *kind)
+    }
+}
+
 /// Finds the edited target of each such row: in order inside the gap between unchanged neighbours,
 /// where kinds and counts agree.
 pub(super) fn find(claims: &mut Claims<'_>) {
     if claims.free_targets().is_empty() || claims.free_sources().is_empty() {
         return;
     }
-    let mut dead: Vec<Option<Dead<'_>>> = dead(claims).into_iter().map(Some).collect();
+    let dead = dead(claims);
     if dead.is_empty() {
         return;
     }
     let homes = homes(claims, &dead);
+    let mut dead: Vec<Option<Dead<'_>>> = dead.into_iter().map(Some).collect();
     for (row, source, target) in agreed(claims, &homes) {
-        if let Some(Dead { row, baseline }) = dead[row].take() {
-            let edited = edited(claims, row);
-            let claim = claims.add(Claim {
-                targets: vec![target],
-                ground: Ground::Row(row),
-                baseline,
-                edited,
-            });
+        if let Some(dead) = dead[row].take() {
+            let claim = claims.add(dead.claim(claims, target));
             claims.link(Link {
                 claims: vec![claim],
                 sources: vec![source],
@@ -91,12 +105,11 @@ fn dead<'a>(claims: &Claims<'a>) -> Vec<Dead<'a>> {
 }
 
 /// The free source unit of each row, by source: the same text, else the most similar one.
-fn homes(claims: &Claims<'_>, dead: &[Option<Dead<'_>>]) -> BTreeMap<usize, usize> {
+fn homes(claims: &Claims<'_>, dead: &[Dead<'_>]) -> BTreeMap<usize, usize> {
     let mut free: BTreeSet<usize> = claims.free_sources().into_iter().collect();
     let mut homes = BTreeMap::new();
     let mut homeless: Vec<(usize, &Unit)> = Vec::new();
     for (index, dead) in dead.iter().enumerate() {
-        let Some(dead) = dead else { continue };
         let units = dead
             .baseline
             .iter()
@@ -201,6 +214,62 @@ fn kinds_agree(claims: &Claims<'_>, sources: &[usize], targets: &[usize]) -> boo
         })
 }
 
+/// The rows whose target was edited past finding, for the targets that are paired with a source all the same. What a row says
+/// stays said: an edit that nobody accepted makes nothing of it any milder.
+pub(super) struct Bereft<'a> {
+    /// By source unit: the row it was recognised by, where it has changed since.
+    by_source: BTreeMap<usize, Dead<'a>>,
+    /// Those whose source text is gone too.
+    gone: Vec<Dead<'a>>,
+}
+
+impl<'a> Bereft<'a> {
+    pub(super) fn of(claims: &Claims<'a>) -> Self {
+        let dead = unclaimed(claims);
+        let homes = homes(claims, &dead);
+        let living = living(claims, &dead);
+        let mut dead: Vec<Option<Dead<'a>>> = dead.into_iter().map(Some).collect();
+        let has_changed = |source: usize, dead: &Dead<'_>| {
+            let now = claims.situation.source[source].fingerprint;
+            dead.baseline.iter().all(|then| then.fingerprint != now)
+        };
+        let by_source = homes.into_iter().filter_map(|(source, row)| {
+            let dead = dead[row].take_if(|dead| has_changed(source, dead))?;
+            Some((source, dead))
+        });
+        let by_source = by_source.collect();
+        let gone = dead.into_iter().enumerate();
+        let gone = gone.filter(|(row, _)| !living.contains(row));
+        Self {
+            by_source,
+            gone: gone.filter_map(|(_, dead)| dead).collect(),
+        }
+    }
+
+    /// The claim of a row on `target`, which was paired with `source`: the one that `source` was recognised by, else one of
+    /// the same kind whose source text is gone.
+    pub(super) fn claim(
+        &mut self,
+        claims: &Claims<'a>,
+        source: usize,
+        target: usize,
+    ) -> Option<Claim<'a>> {
+        let kind = &claims.situation.target[target].kind;
+        let recognised = self.by_source.get(&source).filter(|dead| dead.is_of(kind));
+        let dead = match recognised {
+            Some(_) => self.by_source.remove(&source),
+            None => take(&mut self.gone, kind),
+        };
+        dead.map(|dead| dead.claim(claims, target))
+    }
+}
+
+/// Takes the first of the rows whose text is of the kind.
+fn take<'a>(dead: &mut Vec<Dead<'a>>, kind: &UnitKind) -> Option<Dead<'a>> {
+    let found = dead.iter().position(|dead| dead.is_of(kind))?;
+    Some(dead.remove(found))
+}
+
 /// Raises the alarm for edited targets whose source is gone: a repaired comma must not hide that
 /// the translation still says what was withdrawn. A row whose passage lives on elsewhere raises
 /// none.
@@ -209,44 +278,31 @@ pub(super) fn alarm(claims: &mut Claims<'_>) {
     if free.is_empty() {
         return;
     }
+    let dead = unclaimed(claims);
+    if dead.is_empty() {
+        return;
+    }
+    let living = living(claims, &dead);
+    let gone = dead.into_iter().enumerate();
+    let gone = gone.filter(|(row, _)| !living.contains(row));
+    let mut gone: Vec<Dead<'_>> = gone.map(|(_, dead)| dead).collect();
+    for target in free {
+        if let Some(dead) = take(&mut gone, &claims.situation.target[target].kind) {
+            claims.add(dead.claim(claims, target));
+        }
+    }
+}
+
+/// The rows without a target in the tree that no claim rests on.
+fn unclaimed<'a>(claims: &Claims<'a>) -> Vec<Dead<'a>> {
     let used: BTreeSet<usize> = claims
         .list
         .iter()
         .filter_map(|claim| claim.ground.row())
         .collect();
-    let mut dead: Vec<Dead<'_>> = dead(claims)
-        .into_iter()
-        .filter(|dead| !used.contains(&dead.row))
-        .collect();
-    if dead.is_empty() {
-        return;
-    }
-    let living = living(claims, &dead);
-    let mut index = 0;
-    dead.retain(|_| {
-        index += 1;
-        !living.contains(&(index - 1))
-    });
-    for target in free {
-        let kind = &claims.situation.target[target].kind;
-        let fits = |dead: &Dead<'_>| {
-            let mut units = dead
-                .baseline
-                .iter()
-                .map(|baseline| baseline.unit.as_deref());
-            units.all(|unit| unit.is_none_or(|unit| unit.kind == *kind))
-        };
-        if let Some(found) = dead.iter().position(fits) {
-            let Dead { row, baseline } = dead.remove(found);
-            let edited = edited(claims, row);
-            claims.add(Claim {
-                targets: vec![target],
-                ground: Ground::Row(row),
-                baseline,
-                edited,
-            });
-        }
-    }
+    let mut dead = dead(claims);
+    dead.retain(|dead| !used.contains(&dead.row));
+    dead
 }
 
 /// The rows whose passage is still in the source, or was the baseline of another target.

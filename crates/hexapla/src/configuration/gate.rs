@@ -6,7 +6,10 @@ use hexapla_content::Locale;
 use hexapla_diagnostics::{Level, Outcome};
 use hexapla_gate::{Action, Policy, Rule, Rules, Trigger, Waivers};
 use serde::Deserialize;
+use toml::Value;
 
+use super::Fault;
+use super::refused::{Checked, Wrong};
 use crate::nearest::nearest;
 
 #[derive(Default, Deserialize)]
@@ -36,13 +39,14 @@ impl Default for RawRatchet {
     }
 }
 
-/// Rules as written: those for staleness by name, those for other findings in `checks`.
+/// Rules as written: those for staleness by name, those for other findings in `checks`. What is flattened has no place
+/// of its own, so the values are read where their keys are known.
 #[derive(Default, Deserialize)]
 struct RawRules {
     #[serde(default)]
-    checks: BTreeMap<String, RawAction>,
+    checks: BTreeMap<String, Value>,
     #[serde(flatten)]
-    staleness: BTreeMap<String, RawRule>,
+    staleness: BTreeMap<String, Value>,
 }
 
 #[derive(Deserialize)]
@@ -77,24 +81,8 @@ impl RawAction {
     }
 }
 
-/// What is wrong with the value at a path of keys.
-#[derive(Debug)]
-pub(super) struct Refused {
-    pub(super) path: Vec<String>,
-    pub(super) detail: String,
-}
-
-impl Refused {
-    pub(super) fn at(path: &[&str], detail: impl Into<String>) -> Self {
-        Self {
-            path: path.iter().map(|&key| key.to_owned()).collect(),
-            detail: detail.into(),
-        }
-    }
-}
-
 impl RawGate {
-    pub(super) fn policy(&self, locales: &[Locale], waivers: Waivers) -> Result<Policy, Refused> {
+    pub(super) fn policy(&self, targets: &[Locale], waivers: Waivers) -> Checked<Policy> {
         let mut policy = Policy {
             waivers,
             ..Policy::standard()
@@ -109,9 +97,9 @@ impl RawGate {
         }
         for (tag, overrides) in &self.locale {
             let path = ["gate", "locale", tag];
-            let known = tag.parse().ok().filter(|tag| locales.contains(tag));
+            let known = tag.parse().ok().filter(|tag| targets.contains(tag));
             let Some(locale) = known else {
-                return Err(Refused::at(&path, format!("{tag} is not among `locales`")));
+                return Err(Fault::NotATarget.of(tag).at(&path));
             };
             policy.locales.insert(locale, overrides.checked(&path)?);
         }
@@ -120,43 +108,52 @@ impl RawGate {
 }
 
 impl RawRules {
-    fn checked(&self, path: &[&str]) -> Result<Rules, Refused> {
+    fn checked(&self, path: &[&str]) -> Checked<Rules> {
         let mut rules = Rules::NONE;
         for (name, rule) in &self.staleness {
-            let refused = |detail| Refused::at(&[path, &[name]].concat(), detail);
+            let refused = |wrong: Wrong| wrong.at(&[path, &[name]].concat());
             rules
                 .staleness
                 .extend(staleness(name, rule).map_err(refused)?);
         }
         for (name, action) in &self.checks {
-            let refused = |detail| Refused::at(&[path, &["checks", name]].concat(), detail);
+            let refused = |wrong: Wrong| wrong.at(&[path, &["checks", name]].concat());
+            let action = check_action(action).map_err(refused)?;
             if let Some(level) = level(name) {
-                rules.levels.insert(level, action.action());
+                rules.levels.insert(level, action);
             } else {
                 judged_code(name).map_err(refused)?;
-                rules.codes.insert(name.clone(), action.action());
+                rules.codes.insert(name.clone(), action);
             }
         }
         Ok(rules)
     }
 }
 
-/// The rules that `name` stands for; `missing` stands for both its halves.
-fn staleness(name: &str, rule: &RawRule) -> Result<Vec<(Trigger, Rule)>, String> {
-    let triggers = match name {
-        "missing" => vec![Trigger::MissingLead, Trigger::MissingBody],
-        _ => vec![name.parse::<Trigger>().map_err(|error| error.to_string())?],
-    };
+/// What the rule `name` is about; `missing` has two halves.
+fn triggers(name: &str) -> Result<Vec<Trigger>, Wrong> {
+    if name == "missing" {
+        return Ok(vec![Trigger::MissingLead, Trigger::MissingBody]);
+    }
+    let known = || Trigger::all().map(Trigger::name);
+    let trigger = name.parse::<Trigger>();
+    Ok(vec![
+        trigger.map_err(|_| Wrong::unknown_name(name, known()))?,
+    ])
+}
+
+/// The rules that `name` stands for.
+fn staleness(name: &str, rule: &Value) -> Result<Vec<(Trigger, Rule)>, Wrong> {
+    let triggers = triggers(name)?;
     let all = |rule: Rule| triggers.iter().map(|&trigger| (trigger, rule)).collect();
-    match *rule {
+    let rule = rule.clone().try_into();
+    match rule.map_err(|_| Fault::Rule)? {
         RawRule::Action(action) => Ok(all(Rule::plain(action.action()))),
         RawRule::Graced { action, grace_days } => Ok(all(Rule {
             action: action.action(),
             grace_days,
         })),
-        RawRule::Missing { .. } if name != "missing" => Err(format!(
-            "`lead` and `body` belong to `missing`, not to `{name}`"
-        )),
+        RawRule::Missing { .. } if name != "missing" => Err(Fault::Halves.of(name)),
         RawRule::Missing { lead, body } => {
             let halves = triggers.iter().zip([lead, body]);
             let plain = |half: RawAction| Rule::plain(half.action());
@@ -167,37 +164,40 @@ fn staleness(name: &str, rule: &RawRule) -> Result<Vec<(Trigger, Rule)>, String>
     }
 }
 
+/// What a rule of `checks` does.
+fn check_action(action: &Value) -> Result<Action, Wrong> {
+    let action: Result<RawAction, _> = action.clone().try_into();
+    Ok(action.map_err(|_| Fault::Rule)?.action())
+}
+
 fn level(name: &str) -> Option<Level> {
     let levels = [Level::Info, Level::Warn, Level::Error];
     levels.into_iter().find(|level| level.name() == name)
 }
 
 /// Refuses what no rule for checks can be about.
-fn judged_code(name: &str) -> Result<(), String> {
+fn judged_code(name: &str) -> Result<(), Wrong> {
     let Some(code) = crate::findings::all().find(|code| code.name() == name) else {
         return Err(no_such_code(name));
     };
     if let Some(trigger) = Trigger::of_code(name) {
-        return Err(format!("{name} is staleness: its rule is `{trigger}`"));
+        let wrong = Fault::StalenessCode.of(name);
+        return Err(wrong.with("rule", trigger.name()));
     }
     if code.outcome() == Outcome::NotJudged {
-        return Err(format!(
-            "{name} says that something could not be judged, which always fails"
-        ));
+        return Err(Fault::AlwaysFails.of(name));
     }
     if hexapla_gate::findings::ALL.contains(&code) {
-        return Err(format!(
-            "{name} is found by the gate, which has no rule for it"
-        ));
+        return Err(Fault::GateCode.of(name));
     }
     Ok(())
 }
 
 /// That there is no code called `name`, with the nearest there is.
-pub(super) fn no_such_code(name: &str) -> String {
+pub(super) fn no_such_code(name: &str) -> Wrong {
     let codes = crate::findings::all().map(hexapla_diagnostics::Code::name);
     match nearest(name, codes) {
-        Some(nearest) => format!("there is no code called {name}; perhaps {nearest}"),
-        None => format!("there is no code called {name}"),
+        Some(nearest) => Fault::MisspeltCode.of(name).with("nearest", nearest),
+        None => Fault::UnknownCode.of(name),
     }
 }

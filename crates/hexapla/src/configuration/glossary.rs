@@ -1,8 +1,11 @@
 //! The `[glossary]` table.
 
 use hexapla_content::RelPath;
-use hexapla_diagnostics::Span;
 use serde::Deserialize;
+use toml::Spanned;
+
+use super::Fault;
+use super::refused::{Checked, Wrong};
 
 /// Where terms and names stand, and the words that are never translated.
 #[derive(Clone, Debug)]
@@ -19,36 +22,36 @@ pub struct GlossarySetting {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawGlossary {
-    folder: Option<toml::Spanned<String>>,
-    registry: Option<toml::Spanned<String>>,
+    folder: Option<Spanned<String>>,
+    registry: Option<Spanned<String>>,
     #[serde(default)]
-    untranslated: Vec<toml::Spanned<String>>,
+    untranslated: Vec<Spanned<String>>,
 }
 
 impl RawGlossary {
-    /// The setting, or where it is wrong and why.
-    pub(super) fn checked(self) -> Result<GlossarySetting, (Span, String)> {
+    pub(super) fn checked(self) -> Checked<GlossarySetting> {
         let untranslated = self.untranslated.into_iter().map(|word| {
-            let span = word.span().into();
-            let word = word.into_inner();
-            if word.trim().is_empty() {
-                return Err((span, "a word has no letters".to_owned()));
+            if word.get_ref().trim().is_empty() {
+                return Err(Wrong::from(Fault::EmptyWord).within(word.span()));
             }
-            Ok(word)
+            Ok(word.into_inner())
         });
         Ok(GlossarySetting {
             folder: folder(self.folder, "glossary")?,
             registry: folder(self.registry, "registry")?,
-            untranslated: untranslated.collect::<Result<_, _>>()?,
+            untranslated: untranslated.collect::<Checked<_>>()?,
         })
     }
 }
 
-fn folder(written: Option<toml::Spanned<String>>, usual: &str) -> Result<String, (Span, String)> {
+fn folder(written: Option<Spanned<String>>, usual: &str) -> Checked<String> {
     let Some(written) = written else {
         return Ok(usual.to_owned());
     };
-    let path: Result<RelPath, _> = written.get_ref().parse();
-    path.map(|path| path.as_str().to_owned())
-        .map_err(|error| (written.span().into(), error.to_string()))
+    let path = written.get_ref().parse::<RelPath>();
+    path.map(|path| path.as_str().to_owned()).map_err(|error| {
+        Fault::Path(error)
+            .of(written.get_ref())
+            .within(written.span())
+    })
 }

@@ -1,8 +1,11 @@
 //! The known keys of `hexapla.toml`, and the nearest to a misspelt one.
 
-use crate::nearest::nearest;
-use hexapla_diagnostics::Span;
+use hexapla_diagnostics::{Finding, Place, Span};
 use toml_edit::{Document, Item, TableLike, Value};
+
+use super::FILE;
+use crate::findings::CONFIGURATION_UNKNOWN_KEY;
+use crate::nearest::nearest;
 
 /// Every key there is. `*` stands for any name, `[]` for the elements of an array of tables.
 pub const KEYS: &[&str] = &[
@@ -110,13 +113,13 @@ const RULE_KEYS: &[&str] = &["action", "grace_days", "lead", "body"];
 
 /// A key nobody knows.
 pub(super) struct UnknownKey {
-    pub(super) name: String,
-    pub(super) known: Known,
-    pub(super) span: Span,
+    name: String,
+    known: Known,
+    span: Span,
 }
 
 /// What may stand where an unknown key stands.
-pub(super) enum Known {
+enum Known {
     /// Most likely this.
     Near(String),
     /// Any of these; none is like what was written.
@@ -130,13 +133,20 @@ impl Known {
             None => Self::Any(known.join(", ")),
         }
     }
+}
 
-    /// The arguments of the finding: `match`, `near` or `none`, and the names.
-    pub(super) fn arguments(self) -> (&'static str, String) {
-        match self {
-            Self::Near(name) => ("near", name),
-            Self::Any(names) => ("none", names),
-        }
+impl UnknownKey {
+    /// The finding about `text`, the configuration's.
+    pub(super) fn finding(self, text: &str) -> Finding {
+        let (likeness, names) = match self.known {
+            Known::Near(name) => ("near", name),
+            Known::Any(names) => ("none", names),
+        };
+        let place = Place::file(FILE).at(text, self.span);
+        Finding::new(CONFIGURATION_UNKNOWN_KEY, place)
+            .with("key", self.name)
+            .with("match", likeness)
+            .with("nearest", names)
     }
 }
 

@@ -3,32 +3,36 @@
 //! An unknown key anywhere is an error that names the nearest known one: a misspelt `grace_dyas`
 //! must not silently mean "no grace".
 
+mod collection;
+mod fault;
 mod gate;
 mod glossary;
 mod keys;
+mod locales;
 mod model;
 mod publish;
+mod refused;
 mod schema;
 #[cfg(test)]
 mod tests;
 mod waivers;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use hexapla_content::Locale;
-use hexapla_diagnostics::{Finding, Level, Place, Span};
+use hexapla_diagnostics::{Finding, Level};
 use hexapla_gate::Policy;
-use hexapla_l10n::check_format;
 use serde::Deserialize;
+use toml::Spanned;
 
-use crate::findings::{CONFIGURATION_INVALID, CONFIGURATION_UNKNOWN_KEY};
+use locales::Locales;
+use refused::{Checked, Wrong};
 
+pub use collection::{Collection, Kind, UsesSetting};
+pub use fault::Fault;
 pub use glossary::GlossarySetting;
 pub use keys::KEYS;
-pub use model::{
-    Accepting, CheckSetting, Collection, FrontMatter, Kind, LevelSetting, UsesSetting,
-    VocabularySetting,
-};
+pub use model::{Accepting, CheckSetting, FrontMatter, LevelSetting, VocabularySetting};
 pub use publish::{Fallback, PublishSetting, Treatment};
 pub use schema::{SCHEMA_FILE, schema};
 
@@ -86,24 +90,17 @@ impl Configuration {
     /// # Errors
     /// Everything that is wrong with it, each with its place.
     pub fn read(text: &str) -> Result<Self, Vec<Finding>> {
-        let reader = Reader { text };
         let unknown = keys::unknown(text);
         if !unknown.is_empty() {
-            return Err(unknown
-                .into_iter()
-                .map(|key| {
-                    let (likeness, names) = key.known.arguments();
-                    Finding::new(CONFIGURATION_UNKNOWN_KEY, reader.at(key.span))
-                        .with("key", key.name)
-                        .with("match", likeness)
-                        .with("nearest", names)
-                })
-                .collect());
+            let findings = unknown.into_iter().map(|key| key.finding(text));
+            return Err(findings.collect());
         }
-        let raw: Raw = toml::from_str(text).map_err(|error| {
-            vec![reader.invalid(error.span().unwrap_or(0..0).into(), error.message())]
-        })?;
-        reader.configuration(raw).map_err(|finding| vec![*finding])
+        let read = toml::from_str(text).map_err(|error| {
+            let wrong = Wrong::from(Fault::Toml).with("detail", error.message());
+            wrong.within(error.span().unwrap_or_default())
+        });
+        read.and_then(|raw: Raw| raw.checked(text))
+            .map_err(|refused| vec![refused.finding(text)])
     }
 
     /// The level of findings of `code` in `locale`; `None` when they are switched off.
@@ -132,16 +129,16 @@ impl Configuration {
     }
 }
 
-/// `hexapla.toml` as written; everything beyond its shape is checked by [`Reader`].
+/// `hexapla.toml` as written; everything beyond its shape is checked afterwards.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Raw {
-    source: toml::Spanned<String>,
-    locales: Vec<toml::Spanned<String>>,
+    source: Spanned<String>,
+    locales: Vec<Spanned<String>>,
     #[serde(default)]
-    locale: BTreeMap<String, RawLocale>,
+    locale: BTreeMap<String, locales::RawLocale>,
     #[serde(default)]
-    collection: Vec<toml::Spanned<model::RawCollection>>,
+    collection: Vec<Spanned<collection::RawCollection>>,
     #[serde(default)]
     front_matter: model::RawFrontMatter,
     #[serde(default)]
@@ -149,7 +146,7 @@ struct Raw {
     #[serde(default)]
     checks: BTreeMap<String, model::RawCheck>,
     #[serde(default)]
-    waiver: Vec<toml::Spanned<waivers::RawWaiver>>,
+    waiver: Vec<Spanned<waivers::RawWaiver>>,
     #[serde(default)]
     vocabulary: VocabularySetting,
     #[serde(default)]
@@ -160,153 +157,26 @@ struct Raw {
     publish: publish::RawPublish,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawLocale {
-    dir: Option<String>,
-    from: Option<toml::Spanned<String>>,
-    format: Option<toml::Spanned<String>>,
-}
-
-/// Turns what was written into what it means; knows the text, so that every complaint has a place.
-struct Reader<'a> {
-    text: &'a str,
-}
-
-type Checked<T> = Result<T, Box<Finding>>;
-
-impl Reader<'_> {
-    fn at(&self, span: Span) -> Place {
-        Place::file(FILE).at(self.text, span)
-    }
-
-    fn invalid(&self, span: Span, detail: impl std::fmt::Display) -> Finding {
-        Finding::new(CONFIGURATION_INVALID, self.at(span)).with("detail", detail.to_string())
-    }
-
-    fn refused(&self, refused: &gate::Refused) -> Box<Finding> {
-        let span = keys::span_of(self.text, &refused.path);
-        Box::new(self.invalid(span, &refused.detail))
-    }
-
-    fn locale(&self, tag: &toml::Spanned<String>) -> Checked<Locale> {
-        tag.get_ref()
-            .parse()
-            .map_err(|error| Box::new(self.invalid(tag.span().into(), error)))
-    }
-
-    fn configuration(&self, raw: Raw) -> Checked<Configuration> {
-        let source = self.locale(&raw.source)?;
-        let mut locales = Vec::new();
-        for tag in &raw.locales {
-            let locale = self.locale(tag)?;
-            if locale == source || locales.contains(&locale) {
-                let detail = format!("{locale} is named twice");
-                return Err(Box::new(self.invalid(tag.span().into(), detail)));
-            }
-            locales.push(locale);
-        }
-        let mut spellings = BTreeMap::new();
-        let mut pivots = BTreeMap::new();
-        let mut formats = BTreeMap::new();
-        for (tag, settings) in &raw.locale {
-            let known = tag
-                .parse()
-                .ok()
-                .filter(|tag| *tag == source || locales.contains(tag));
-            let Some(locale) = known else {
-                let detail = format!("{tag} is neither the source nor among `locales`");
-                let start = self
-                    .text
-                    .find(&format!("[locale.{tag}"))
-                    .unwrap_or_default();
-                return Err(Box::new(self.invalid(Span::new(start, start), detail)));
-            };
-            if let Some(dir) = &settings.dir {
-                spellings.insert(locale.clone(), dir.clone());
-            }
-            if let Some(tag) = &settings.format {
-                let format = self.locale(tag)?;
-                check_format(&locale, &format)
-                    .map_err(|error| Box::new(self.invalid(tag.span().into(), error)))?;
-                formats.insert(locale.clone(), format);
-            }
-            if let Some(from) = &settings.from {
-                let pivot = self.locale(from)?;
-                if !locales.contains(&pivot) || pivot == locale {
-                    let detail = format!("{locale} can be made from another of `locales` only");
-                    return Err(Box::new(self.invalid(from.span().into(), detail)));
-                }
-                pivots.insert(locale, pivot);
-            }
-        }
-        self.refuse_circles(&pivots)?;
-        let collections = raw
-            .collection
-            .into_iter()
-            .map(|raw| {
-                let span = raw.span().into();
-                Collection::checked(raw.into_inner(), &source, &locales, &spellings)
-                    .map_err(|detail| Box::new(self.invalid(span, detail)))
-            })
-            .collect::<Checked<Vec<_>>>()?;
-        self.refuse_twins(&collections)?;
-        let waivers = self.waivers(&raw.waiver)?;
+impl Raw {
+    /// What it means; `text` is what it was read from.
+    fn checked(self, text: &str) -> Checked<Configuration> {
+        let locales = Locales::checked(&self.source, &self.locales, &self.locale)?;
+        let collections = collection::checked(self.collection, &locales)?;
+        let waivers = waivers::checked(&self.waiver, text)?;
         Ok(Configuration {
-            front_matter: raw.front_matter.checked(),
-            gate: raw
-                .gate
-                .policy(&locales, waivers)
-                .map_err(|refused| self.refused(&refused))?,
-            ratchet: raw.gate.ratchet.file,
-            checks: model::checked_checks(raw.checks).map_err(|refused| self.refused(&refused))?,
-            vocabulary: raw.vocabulary,
-            publish: raw
-                .publish
-                .checked(&locales)
-                .map_err(|refused| self.refused(&refused))?,
-            glossary: raw
-                .glossary
-                .checked()
-                .map_err(|(span, detail)| Box::new(self.invalid(span, detail)))?,
-            accepting: raw
-                .accept
-                .checked()
-                .map_err(|d| Box::new(self.invalid(Span::new(0, 0), d)))?,
-            source,
-            locales,
-            pivots,
-            formats,
             collections,
+            front_matter: self.front_matter.checked(),
+            gate: self.gate.policy(&locales.targets, waivers)?,
+            ratchet: self.gate.ratchet.file,
+            checks: model::checked_checks(self.checks)?,
+            vocabulary: self.vocabulary,
+            publish: self.publish.checked(&locales.targets)?,
+            glossary: self.glossary.checked()?,
+            accepting: self.accept.checked()?,
+            source: locales.source,
+            locales: locales.targets,
+            pivots: locales.pivots,
+            formats: locales.formats,
         })
-    }
-
-    fn refuse_circles(&self, pivots: &BTreeMap<Locale, Locale>) -> Checked<()> {
-        for start in pivots.keys() {
-            let mut seen = BTreeSet::new();
-            let mut locale = start;
-            while let Some(from) = pivots.get(locale) {
-                if !seen.insert(locale) {
-                    let detail = format!("{start} is translated from itself in a circle");
-                    return Err(Box::new(self.invalid(Span::new(0, 0), detail)));
-                }
-                locale = from;
-            }
-        }
-        Ok(())
-    }
-
-    fn refuse_twins(&self, collections: &[Collection]) -> Checked<()> {
-        let mut names = BTreeSet::new();
-        match collections
-            .iter()
-            .find(|collection| !names.insert(&collection.name))
-        {
-            Some(twin) => {
-                let detail = format!("two collections are called {}", twin.name);
-                Err(Box::new(self.invalid(Span::new(0, 0), detail)))
-            }
-            None => Ok(()),
-        }
     }
 }

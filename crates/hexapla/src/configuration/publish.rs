@@ -7,7 +7,8 @@ use hexapla_publish::{Output, Outputs};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
-use super::gate::Refused;
+use super::Fault;
+use super::refused::{Checked, Wrong, names};
 
 /// The releases on a page of a list, unless said otherwise.
 const PAGE_SIZE: usize = 20;
@@ -99,80 +100,91 @@ pub(super) struct RawPublish {
 }
 
 impl RawPublish {
-    pub(super) fn checked(self, locales: &[Locale]) -> Result<PublishSetting, Refused> {
-        let base = self.base.trim_end_matches('/');
-        let is_address = base.starts_with("https://") || base.starts_with("http://");
-        if !(base.is_empty() || is_address) || base.contains(['"', '<', '>', ' ', '?', '#']) {
-            let detail = "an address such as https://tallowgate.example is wanted";
-            return Err(Refused::at(&["publish", "base"], detail));
-        }
+    pub(super) fn checked(self, targets: &[Locale]) -> Checked<PublishSetting> {
         let page_size = self.page_size.unwrap_or(PAGE_SIZE);
         if page_size == 0 {
-            return Err(Refused::at(
-                &["publish", "page-size"],
-                "at least 1 is wanted",
-            ));
+            return Err(Wrong::from(Fault::PageSize).at(&["publish", "page-size"]));
         }
         let outputs = self.outputs.as_deref();
-        let outputs = outputs.map_or_else(|| Ok(Outputs::all()), self::outputs)?;
         let zone = self.zone.map(|name| {
-            let detail = "a time zone such as Europe/London is wanted";
-            TimeZone::get(&name).map_err(|_| Refused::at(&["publish", "zone"], detail))
+            let zone = TimeZone::get(&name);
+            zone.map_err(|_| Fault::TimeZone.of(&name).at(&["publish", "zone"]))
         });
-        let is_host = |host: &String| {
-            let letter =
-                |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:".contains(c);
-            !host.is_empty() && host.chars().all(letter)
-        };
-        if !self.picture_hosts.iter().all(is_host) {
-            let detail = "hosts such as media.tallowgate.example are wanted";
-            return Err(Refused::at(&["publish", "picture-hosts"], detail));
-        }
-        let mut treatments = BTreeMap::from(DEFAULTS);
-        for (name, treatment) in self.units {
-            let known = DEFAULTS.iter().find(|(known, _)| *known == name);
-            let Some((known, _)) = known else {
-                let names: Vec<&str> = DEFAULTS.iter().map(|(name, _)| *name).collect();
-                let detail = format!("one of {} is wanted", names.join(", "));
-                return Err(Refused::at(&["publish", "units", &name], detail));
-            };
-            treatments.insert(known, treatment);
-        }
-        let mut fallbacks = BTreeMap::new();
-        for (tag, fallback) in self.fallbacks {
-            let locale = locales.iter().find(|locale| locale.as_str() == tag);
-            let Some(locale) = locale else {
-                let detail = "it is not among `locales`";
-                return Err(Refused::at(&["publish", "fallbacks", &tag], detail));
-            };
-            fallbacks.insert(locale.clone(), fallback);
+        if let Some(host) = self.picture_hosts.iter().find(|host| !is_host(host)) {
+            return Err(Fault::Host.of(host).at(&["publish", "picture-hosts"]));
         }
         Ok(PublishSetting {
-            base: base.to_owned(),
+            base: base(&self.base)?,
             page_size,
-            outputs,
-            picture_hosts: self.picture_hosts,
-            treatments,
+            outputs: outputs.map_or_else(|| Ok(Outputs::all()), self::outputs)?,
+            treatments: treatments(self.units)?,
             fallback: self.fallback,
-            fallbacks,
+            fallbacks: fallbacks(self.fallbacks, targets)?,
             is_gated: self.gated,
             zone: zone.transpose()?,
+            picture_hosts: self.picture_hosts,
         })
     }
 }
 
+/// The address of a site, without a slash at the end.
+fn base(written: &str) -> Checked<String> {
+    let base = written.trim_end_matches('/');
+    let is_address = base.starts_with("https://") || base.starts_with("http://");
+    if !(base.is_empty() || is_address) || base.contains(['"', '<', '>', ' ', '?', '#']) {
+        return Err(Fault::Address.of(written).at(&["publish", "base"]));
+    }
+    Ok(base.to_owned())
+}
+
+fn is_host(host: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.:".contains(c);
+    !host.is_empty() && host.chars().all(plain)
+}
+
 /// The kinds of files of these names.
-fn outputs(names: &[String]) -> Result<Outputs, Refused> {
-    let output = |name: &String| Output::ALL.into_iter().find(|of| of.name() == name);
-    let outputs: Option<Vec<Output>> = names.iter().map(output).collect();
-    outputs
-        .filter(|outputs| !outputs.is_empty())
-        .map(Outputs::of)
-        .ok_or_else(|| {
-            let names: Vec<&str> = Output::ALL.map(Output::name).into();
-            let detail = format!("one or more of {} are wanted", names.join(", "));
-            Refused::at(&["publish", "outputs"], detail)
-        })
+fn outputs(named: &[String]) -> Checked<Outputs> {
+    let known = || Output::ALL.map(Output::name);
+    let path = ["publish", "outputs"];
+    if named.is_empty() {
+        let wrong = Wrong::from(Fault::NoneNamed).with("known", names(known()));
+        return Err(wrong.at(&path));
+    }
+    let outputs = named.iter().map(|name| {
+        let output = Output::ALL.into_iter().find(|of| of.name() == name);
+        output.ok_or_else(|| Wrong::unknown_name(name, known()).at(&path))
+    });
+    Ok(Outputs::of(outputs.collect::<Checked<Vec<_>>>()?))
+}
+
+fn treatments(units: BTreeMap<String, Treatment>) -> Checked<BTreeMap<&'static str, Treatment>> {
+    let mut treatments = BTreeMap::from(DEFAULTS);
+    for (name, treatment) in units {
+        let known = DEFAULTS.iter().find(|(known, _)| *known == name);
+        let Some((known, _)) = known else {
+            let known = DEFAULTS.iter().map(|(name, _)| *name);
+            let wrong = Wrong::unknown_name(&name, known);
+            return Err(wrong.at(&["publish", "units", &name]));
+        };
+        treatments.insert(known, treatment);
+    }
+    Ok(treatments)
+}
+
+fn fallbacks(
+    written: BTreeMap<String, Fallback>,
+    targets: &[Locale],
+) -> Checked<BTreeMap<Locale, Fallback>> {
+    let fallbacks = written.into_iter().map(|(tag, fallback)| {
+        let locale = targets.iter().find(|locale| locale.as_str() == tag);
+        match locale {
+            Some(locale) => Ok((locale.clone(), fallback)),
+            None => Err(Fault::NotATarget
+                .of(&tag)
+                .at(&["publish", "fallbacks", &tag])),
+        }
+    });
+    fallbacks.collect()
 }
 
 impl PublishSetting {

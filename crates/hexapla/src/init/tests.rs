@@ -182,7 +182,15 @@ fn what_names_a_language_or_is_mostly_empty_is_not_translated() {
     let proposal = found(&Simulated::new(&files));
     assert_eq!(
         proposal.translate,
-        ["title", "deck", "summary", "description", "alt", "caption", "slug"]
+        [
+            "title",
+            "deck",
+            "summary",
+            "description",
+            "alt",
+            "caption",
+            "slug"
+        ]
     );
 }
 

@@ -389,9 +389,11 @@ impl Publication<'_> {
         // what could not be read, `publication` has refused
         let track = match settled {
             Some(standings) => self.project.untracked(known, standings),
-            None => self
-                .project
-                .track_release(&self.language, known, locales, &mut Vec::new()),
+            None => {
+                self.project
+                    .track_release(&self.language, known, locales)
+                    .value
+            }
         };
         let Some(track) = track else {
             return Vec::new();

@@ -380,12 +380,8 @@ fn looked_at(project: &Project, id: &str) -> (bool, Vec<Page>, Vec<Page>) {
     let release = publication.view().release(&id).unwrap();
     let locales = &project.configuration.locales;
     let track = project
-        .track_release(
-            &publication.language,
-            &project.releases[0],
-            locales,
-            &mut Vec::new(),
-        )
+        .track_release(&publication.language, &project.releases[0], locales)
+        .value
         .unwrap();
     let drafts = project.drafts(&track, &publication.held);
     let tracked = drafts.iter().map(Draft::page).collect();

@@ -108,3 +108,107 @@ fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values.get(middle).copied().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::f64::consts::LN_2;
+
+    use hexapla_content::{Impact, Status, Unit, UnitId, UnitKind};
+
+    use super::*;
+
+    fn lengths(source: u32, target: u32) -> Lengths {
+        Lengths {
+            source,
+            target,
+            span: Span::new(0, 0),
+        }
+    }
+
+    fn counted(source: &str, target: &str, kind: UnitKind, status: Status) -> Option<(u32, u32)> {
+        let source = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, source);
+        let target = Unit::plain(UnitId::Body(1), kind, target);
+        let pair = Pair {
+            source: &[&source],
+            baseline: &[],
+            target: &[&target],
+            status,
+        };
+        let lengths = Lengths::of(&pair)?;
+        Some((lengths.source, lengths.target))
+    }
+
+    #[test]
+    fn what_was_translated_as_prose_is_counted_in_characters() {
+        let prose = |source, target| counted(source, target, UnitKind::Paragraph, Status::Current);
+        assert_eq!(prose("the sea", "la mér"), Some((7, 6)));
+        for (source, target) in [("", "la mer"), ("the sea", ""), ("the sea", "the sea")] {
+            assert_eq!(prose(source, target), None);
+        }
+        let (source, target) = ("the sea", "la mer");
+        assert_eq!(
+            counted(source, target, UnitKind::Code, Status::Current),
+            None
+        );
+        let outdated = Status::Outdated(Impact::Factual);
+        assert_eq!(counted(source, target, UnitKind::Paragraph, outdated), None);
+    }
+
+    #[test]
+    fn a_text_with_half_of_the_words_of_its_source_is_not_counted() {
+        let is_counted = |source, target| {
+            counted(source, target, UnitKind::Paragraph, Status::Current).is_some()
+        };
+        assert!(!is_counted("Tallow Gate", "Tallow (porte)"));
+        assert!(!is_counted("Tallow Gate", "Tallow, Gate (porte)"));
+        assert!(is_counted("Tallow Gate", "porte"));
+        assert!(is_counted("Tallow Gate News", "Tallow (porte)"));
+        // words of three letters are no longer ones
+        assert!(is_counted("the sea gate", "the sea porte"));
+        assert!(is_counted("the sea", "the sea ici"));
+        assert!(!is_counted("gate", "gate ici"));
+    }
+
+    #[test]
+    fn a_length_is_learned_from_enough_passages() {
+        let same = |count| LengthModel::of(std::iter::repeat_n(lengths(10, 10), count));
+        assert_eq!(same(LEAST_PAIRS - 1), None);
+        let learned = LengthModel {
+            median: 0.0,
+            deviation: 0.0,
+        };
+        assert_eq!(same(LEAST_PAIRS), Some(learned));
+        // of an even number the upper one
+        let halves = (0..LEAST_PAIRS).map(|at| lengths(10, if at % 2 == 0 { 10 } else { 20 }));
+        let learned = LengthModel {
+            median: LN_2,
+            deviation: LN_2,
+        };
+        assert_eq!(LengthModel::of(halves), Some(learned));
+        // most are like the one in the middle
+        let few = (0..LEAST_PAIRS).map(|at| lengths(10, if at < 20 { 5 } else { 20 }));
+        let learned = LengthModel {
+            median: LN_2,
+            deviation: 0.0,
+        };
+        assert_eq!(LengthModel::of(few), Some(learned));
+    }
+
+    #[test]
+    fn a_length_is_odd_where_both_the_ratio_and_the_characters_say_so() {
+        let is_told = |(median, deviation), (source, target)| {
+            let model = LengthModel { median, deviation };
+            model.judge(lengths(source, target)).is_some()
+        };
+        let as_long = (0.0, 0.0);
+        assert!(!is_told(as_long, (100, 200)) && is_told(as_long, (100, 201)));
+        assert!(!is_told(as_long, (100, 50)) && is_told(as_long, (100, 49)));
+        assert!(!is_told(as_long, (10, 35)) && is_told(as_long, (10, 36)));
+        let twice_as_long = (LN_2, 0.0);
+        assert!(!is_told(twice_as_long, (100, 250)) && is_told(twice_as_long, (100, 401)));
+        assert!(!is_told(twice_as_long, (10, 45)) && is_told(twice_as_long, (10, 46)));
+        // locales that vary more are granted more
+        let varied = (0.0, 0.5);
+        assert!(!is_told(varied, (100, 700)) && is_told(varied, (100, 800)));
+    }
+}

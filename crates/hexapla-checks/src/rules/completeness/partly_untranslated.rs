@@ -114,15 +114,15 @@ fn runs(unit: &Unit) -> Vec<(Vec<&str>, Range<usize>)> {
         PieceKind::Mark(mark) => mark != '-',
         _ => true,
     };
-    let mut is_quoted = false;
+    let mut quoted: Option<char> = None;
     for stretch in pieces.split_inclusive(is_end) {
-        let end = stretch.last().map(|piece| piece.kind);
-        let was_quoted = is_quoted;
-        match end {
-            Some(PieceKind::Mark('“' | '«' | '「' | '„')) => is_quoted = true,
-            Some(PieceKind::Mark('”' | '»' | '」')) => is_quoted = false,
-            Some(PieceKind::Mark('"')) => is_quoted = !is_quoted,
-            _ => {}
+        let was_quoted = quoted.is_some();
+        if let Some(PieceKind::Mark(mark)) = stretch.last().map(|piece| piece.kind) {
+            quoted = match quoted {
+                Some(open) if closes(open, mark) => None,
+                None if "“„«»「\"".contains(mark) => Some(mark),
+                still => still,
+            };
         }
         if was_quoted {
             continue;
@@ -140,6 +140,14 @@ fn runs(unit: &Unit) -> Vec<(Vec<&str>, Range<usize>)> {
         }
     }
     runs
+}
+
+/// Says whether what one mark opened ends with another: “…”, „…“ and „…”, «…» and »…«.
+const fn closes(open: char, mark: char) -> bool {
+    matches!(
+        (open, mark),
+        ('“', '”') | ('„', '“' | '”') | ('«', '»') | ('»', '«') | ('「', '」') | ('"', '"')
+    )
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! The translation is the source's text with other marks, or the text the source once had.
 
-use hexapla_content::{Pair, Status, Unit, UnitKind};
+use std::ops::Range;
+
+use hexapla_content::{Inline, InlineKind, Pair, Status, Unit, UnitKind};
 use hexapla_diagnostics::Level;
 use hexapla_facts::{Piece, PieceKind, pieces};
 
@@ -29,24 +31,27 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let is_copy = |source: &Unit| bare(&source.text).eq(bare(&target.text));
     let is_left = pair.baseline.iter().any(is_copy);
     let hit = Hit::new(UNTRANSLATED, target.span);
-    if !(is_left || is_copy(now)) || !is_prose(target, context) {
+    if !(is_left || is_copy(now)) || !is_prose(target, &code(target), context) {
         Vec::new()
-    } else if is_left {
+    } else if is_left && is_prose(target, &with_cited_titles(target), context) {
         vec![hit]
     } else if now.kind == UnitKind::Quotation {
         // somebody set the marks of what is quoted, and left its words
         Vec::new()
     } else {
-        // messages and titles that a program shows are often left on purpose
+        // messages and titles that a program shows are often left on purpose, and so are those of works
         vec![hit.level(Level::Info)]
     }
 }
 
-/// Says whether a unit is a sentence rather than names, types or code: by the small words of the source's
-/// language where they are known.
-fn is_prose(unit: &Unit, context: &Context<'_>) -> bool {
+/// Says whether a unit is a sentence rather than names, types or code, without what is `masked`: by the small words of
+/// the source's language where they are known.
+fn is_prose(unit: &Unit, masked: &[Range<usize>], context: &Context<'_>) -> bool {
+    if is_key(&unit.text) {
+        return false;
+    }
     let is_code = |piece: &Piece<'_>| piece.kind != PieceKind::Word;
-    let pieces = pieces(&unit.text, &code(unit));
+    let pieces = pieces(&unit.text, masked);
     let words = || pieces.iter().filter(|piece| !is_code(piece));
     let small = words().filter(|word| !word.is_capitalised()).count();
     let vocabulary = context.languages.facts.vocabulary();
@@ -55,6 +60,24 @@ fn is_prose(unit: &Unit, context: &Context<'_>) -> bool {
         words().filter(says_nothing).count() >= LEAST_FUNCTION_WORDS
     });
     small >= LEAST_WORDS && is_sentence
+}
+
+/// Says whether a text is a single name made of words: `use-all-displays`.
+fn is_key(text: &str) -> bool {
+    !text.contains(char::is_whitespace) && text.contains(['-', '_'])
+}
+
+/// The code of a unit and the titles of works that it links to: links whose text is in quotation marks.
+fn with_cited_titles(unit: &Unit) -> Vec<Range<usize>> {
+    let is_title = |inline: &&Inline| {
+        let said = unit.text.get(inline.text.clone()).unwrap_or_default();
+        inline.kind == InlineKind::Link && said.starts_with(['"', '\'', '“', '«', '「', '『', '„'])
+    };
+    let titles = unit.inlines.iter().filter(is_title);
+    let mut masked = code(unit);
+    masked.extend(titles.map(|inline| inline.text.clone()));
+    masked.sort_unstable_by_key(|range| range.start);
+    masked
 }
 
 /// The letters and digits alone.

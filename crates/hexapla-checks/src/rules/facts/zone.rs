@@ -122,10 +122,30 @@ mod tests {
             "10:00 (UTC-4)",
             "19:45 +05:45",
             "23:00 +0900",
+            "19:30 +0530",
         ] {
             assert_eq!(in_greenwich(text), moment, "{text}");
         }
         assert_eq!(in_greenwich("22:00 EST"), in_greenwich("03:00 GMT"));
+    }
+
+    #[test]
+    fn an_abbreviation_is_as_far_from_greenwich_as_its_offset_says() {
+        for (name, offset) in [
+            ("BRT", "-3"),
+            ("EDT", "-4"),
+            ("EST", "-5"),
+            ("MDT", "-6"),
+            ("MST", "-7"),
+            ("PDT", "-7"),
+            ("PST", "-8"),
+            ("AEST", "+10"),
+            ("NPT", "+05:45"),
+        ] {
+            let (named, counted) = (format!("10:00 {name}"), format!("10:00 UTC{offset}"));
+            let named = in_greenwich(&named);
+            assert!(named.is_some() && named == in_greenwich(&counted), "{name}");
+        }
     }
 
     #[test]
@@ -135,7 +155,8 @@ mod tests {
             "14:00 CST",
             "14:00 UTCX",
             "14 UTC",
-            "26:00 UTC",
+            "24:00 UTC",
+            "14:60 UTC",
             "14:00 Oskrel",
         ] {
             assert_eq!(in_greenwich(text), None, "{text}");

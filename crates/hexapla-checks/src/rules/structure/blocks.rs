@@ -19,7 +19,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     }
     let now = sides.now.and_then(|now| now.first()).copied();
     let (was, is) = (name(source), name(target));
-    if was == is || now.is_some_and(|now| name(now) == is) {
+    if is_numbered(source, target) || was == is || now.is_some_and(|now| name(now) == is) {
         return Vec::new();
     }
     let level = match (source.kind == target.kind, sides.is_recorded) {
@@ -30,6 +30,15 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     };
     let hit = Hit::new(STRUCTURE_BLOCKS, target.span).level(level);
     vec![hit.with("source", was).with("target", is)]
+}
+
+/// Says whether an item of a list has its number in the translation's own writing, which makes no list: `3）`, `3、`.
+fn is_numbered(source: &Unit, target: &Unit) -> bool {
+    let rest = target.text.trim_start_matches(|c: char| c.is_ascii_digit());
+    source.kind == UnitKind::ListItem
+        && target.kind == UnitKind::Paragraph
+        && rest.len() < target.text.len()
+        && rest.starts_with(['）', '、', '．'])
 }
 
 /// The kind of a block, with the level of a heading.

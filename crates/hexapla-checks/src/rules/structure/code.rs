@@ -2,6 +2,7 @@
 
 mod essence;
 mod readers_words;
+mod slip;
 
 use hexapla_content::InlineKind;
 use hexapla_diagnostics::Level;
@@ -11,12 +12,14 @@ use super::link_target::meant;
 use super::sides::{Lost, Piece};
 use crate::Hit;
 use crate::findings::STRUCTURE_CODE;
+use crate::rules::words::says;
 use essence::essence;
 pub(super) use readers_words::is_in_readers_words;
+use slip::{is_near, is_slip};
 
 /// Code that stands in the translation without its marks is there, and so are examples in the reader's words. What
-/// is almost the code of the source is a slip and an error; what stands elsewhere in the source's code is another name
-/// and a warning. What is gone, or quite another, is often meant so: the one is said in words, the other is an example.
+/// is almost the code of the source is a slip and an error. What is gone, or quite another, is often meant so: the one is
+/// said in words, the other is an example.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let languages = sides.context.languages;
     let locales = [&languages.source, &languages.target];
@@ -30,10 +33,8 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         })
     });
     let is_said = |code: &str| {
-        sides
-            .target
-            .iter()
-            .any(|unit| unit.text.contains(bare(code)))
+        let mut texts = sides.target.iter().map(|unit| &unit.text);
+        texts.any(|text| text.contains(bare(code)) || has_words_of(text, code))
     };
     let is_translated =
         |instead: &Option<String>| instead.as_deref().is_some_and(|code| !code.is_ascii());
@@ -58,31 +59,18 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
 
 /// How much it matters that the translation has `instead` where the source has `code`.
 pub(super) fn level(sides: &Sides<'_>, code: &str, instead: &str) -> Level {
-    if is_near(code, instead) {
+    if is_slip(sides, code, instead) {
         Level::Error
-    } else if !instead.is_empty() && sides.context.page.has_in_code(instead) {
-        Level::Warn
     } else {
         Level::Info
     }
 }
 
-/// Says whether one is the other with a stretch of a few characters changed, with more before or behind, or in other
-/// capitals.
-pub(super) fn is_near(one: &str, other: &str) -> bool {
-    const LONGEST_SLIP: usize = 2;
-    if one.eq_ignore_ascii_case(other) {
-        return true;
-    }
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let shared = |pairs: &mut dyn Iterator<Item = (&char, &char)>| {
-        pairs.take_while(|(one, other)| one == other).count()
-    };
-    let front = shared(&mut one.iter().zip(&other));
-    let back = shared(&mut one.iter().rev().zip(other.iter().rev()));
-    let (short, long) = (one.len().min(other.len()), one.len().max(other.len()));
-    let changed = long.saturating_sub(front + back);
-    short > LONGEST_SLIP && (changed <= LONGEST_SLIP || front == short || back == short)
+/// Says whether a text has each of the words between which `code` has a space: `--at a,b` as `--at` and `a,b`. Signs that
+/// stand alone stand in any text.
+fn has_words_of(text: &str, code: &str) -> bool {
+    let is_said = |word: &str| word.contains(char::is_alphanumeric) && says(text, word);
+    code.contains(' ') && code.split(' ').all(is_said)
 }
 
 /// Says whether a passage that is code and nothing else was paired by guess with other code: the translation of another
@@ -110,9 +98,9 @@ fn is_prose(code: &str) -> bool {
     (code.contains(' ') && sentence.chars().all(is_word)) || is_quoted('"') || is_quoted('\'')
 }
 
-/// The code without the colon or the stop at the end of a name: `with:`, `Azure.`.
+/// The code without the colon, the semicolon or the stop at the end of a name: `with:`, `Azure.`.
 fn without_stop(code: &str) -> &str {
-    let name = code.strip_suffix([':', '.']).unwrap_or(code);
+    let name = code.strip_suffix([':', ';', '.']).unwrap_or(code);
     if name.ends_with(char::is_alphanumeric) {
         name
     } else {
@@ -133,16 +121,18 @@ fn with_blanks(code: &str) -> String {
     let mut kept = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let behind = part.split_once("}}").map_or(part, |(_, behind)| behind);
-        if !kept.trim_end().ends_with(BLANK) {
-            kept.push_str(BLANK);
+        // with the space between them
+        if let Some(before) = kept.trim_end().strip_suffix(BLANK) {
+            kept.truncate(before.len());
         }
+        kept.push_str(BLANK);
         kept.push_str(behind);
     }
     without_brackets(&kept)
 }
 
 /// `git push <branch>` without the name; a tag begins the code.
-pub(super) fn without_brackets(code: &str) -> String {
+pub(crate) fn without_brackets(code: &str) -> String {
     if code.starts_with('<') {
         return code.to_owned();
     }

@@ -1,6 +1,6 @@
 //! A tag inside the text is not in the translation.
 
-use hexapla_content::InlineKind;
+use hexapla_content::{InlineKind, Unit};
 
 use super::Sides;
 use super::sides::Piece;
@@ -30,8 +30,19 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             span: inline.span,
         })
     });
+    let is_image = |tag: &str| sides.target.iter().any(|unit| shows(unit, tag));
     let hits = lost
         .into_iter()
+        .filter(|lost| !is_image(&lost.written))
         .map(|lost| Hit::new(STRUCTURE_HTML, lost.span).with("source", lost.written));
     hits.collect()
+}
+
+/// Says whether a unit has as an image of Markdown what a tag shows.
+fn shows(unit: &Unit, tag: &str) -> bool {
+    let mut images = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Image);
+    tag.starts_with("<img") && images.any(|image| tag.contains(&*image.target))
 }

@@ -20,10 +20,13 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             span: inline.span,
         })
     });
+    // which of those that are new stands for which of those that are lost nobody knows
+    let added: Vec<String> = lost
+        .iter()
+        .filter_map(|lost| lost.instead.clone())
+        .collect();
     let is_same = |instead: &str, written: &str| {
-        is_same_anchor(instead, written)
-            || is_same_site(instead, written, locales)
-            || is_same_page([instead, written], locales)
+        is_same_site(instead, written, locales) || is_same_page([instead, written], locales)
     };
     let lost = lost.into_iter().filter(|lost| {
         let instead = lost.instead.as_deref();
@@ -31,7 +34,8 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             let destination = leads_to(&lost.written, locales);
             sides.context.page.missing_links(&destination, languages) == 0
         };
-        let is_kept = instead.is_some_and(|instead| is_same(instead, &lost.written));
+        let is_anchor = instead.is_some_and(|instead| is_same_anchor(instead, &lost.written));
+        let is_kept = is_anchor || added.iter().any(|instead| is_same(instead, &lost.written));
         !is_kept && (sides.is_recorded || !is_moved())
     });
     let hits = lost.map(|lost| {
@@ -73,23 +77,89 @@ fn is_same_anchor(instead: &str, written: &str) -> bool {
     (is_anchor(instead) && is_of_site(written)) || (is_anchor(written) && is_of_site(instead))
 }
 
-/// A page of the site that one of the two names from its root and the other from where the link stands, without their
-/// anchors: `/docs/harbour/` and `../harbour/`. How deep that is depends on the generator of the site, so that what a
-/// relative path goes down into tells.
+/// A page of the site that the two name in different ways, without their anchors: by its file and by its address
+/// (`a.md`, `a.html`, `a/`), from the root of the site and from where the link stands (`/docs/harbour/`, `../harbour/`),
+/// with the site's host and without (`https://harbour.example/docs/`, `/docs/`). How deep a page stands depends on the
+/// generator of the site, so that what a relative path goes down into tells, and so does the path of a file from the root.
 pub(crate) fn is_same_page(urls: [&str; 2], locales: [&Locale; 2]) -> bool {
-    let [one, other] = urls;
-    if is_external(one) || is_external(other) || one.starts_with('/') == other.starts_with('/') {
+    let ways = urls.map(|url| Way::of(url, locales));
+    let [Some(one), Some(other)] = &ways else {
         return false;
-    }
-    let (rooted, relative) = if one.starts_with('/') {
-        (one, other)
-    } else {
-        (other, one)
     };
-    let way = relative.trim_start_matches("./").trim_start_matches("../");
-    let (rooted, way) = (meant(rooted, locales), meant(way, locales));
-    let before = rooted.strip_suffix(way.as_str());
-    !way.is_empty() && before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
+    let is_part = || one.ends_with(other) || other.ends_with(one);
+    match (&one.from, &other.from) {
+        (Start::Host, Start::Host) => false,
+        _ if one.is_file != other.is_file => one.pages == other.pages || is_part(),
+        (one_from, other_from) if one_from == other_from => one.pages == other.pages,
+        (Start::Here(_), Start::Here(_)) => false,
+        _ => one.pages == other.pages || is_part(),
+    }
+}
+
+/// How a link names a page.
+struct Way {
+    from: Start,
+    /// The segments, without language and extension.
+    pages: String,
+    /// Whether they name a file of Markdown.
+    is_file: bool,
+}
+
+/// From where a link leads to its page.
+#[derive(PartialEq)]
+enum Start {
+    Host,
+    Root,
+    /// From the page it stands on, or so many folders further up.
+    Here(usize),
+}
+
+impl Way {
+    /// `None` where it leads to nothing but a host or the page itself, or not into the web.
+    fn of(url: &str, locales: [&Locale; 2]) -> Option<Self> {
+        const UP: &str = "../";
+        let is_tag = |part: &str| locales.iter().any(|locale| names(part, locale));
+        let url = url.split('#').next().unwrap_or_default();
+        let (from, path) = if let Some(web) = web(url) {
+            (Start::Host, web.split_once('/')?.1)
+        } else if is_external(url) {
+            return None;
+        } else if url.starts_with('/') {
+            (Start::Root, url)
+        } else {
+            let way = url.trim_start_matches("./");
+            let path = way.trim_start_matches(UP);
+            (Start::Here((way.len() - path.len()) / UP.len()), path)
+        };
+        let path = neutral(&without_language(path, is_tag), is_tag);
+        let (pages, extension) = split_extension(&path);
+        (!pages.is_empty()).then(|| Self {
+            from,
+            pages: pages.to_owned(),
+            is_file: matches!(extension, "md" | "mdx"),
+        })
+    }
+
+    /// Says whether more may stand before `other`, said from a place that is not known, and that is this way.
+    fn ends_with(&self, other: &Self) -> bool {
+        let may_be_part = match other.from {
+            Start::Here(_) => true,
+            _ => other.is_file && other.pages.contains('/'),
+        };
+        let before = self.pages.strip_suffix(other.pages.as_str());
+        may_be_part && before.is_some_and(|before| before.ends_with('/'))
+    }
+}
+
+/// A path without the extension of a page and without the name that stands for its folder, and the extension, which is
+/// empty where there is none.
+fn split_extension(path: &str) -> (&str, &str) {
+    match path.rsplit_once('.') {
+        Some((page, extension @ ("md" | "mdx" | "html" | "htm"))) => {
+            (page.strip_suffix("/index").unwrap_or(page), extension)
+        }
+        _ => (path, ""),
+    }
 }
 
 /// A page of the same site in another language: `fr.react.dev` for `react.dev`, a path with a tag in it.
@@ -119,11 +189,10 @@ fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
 /// What a link means: [`meant`], whether the connection is secure or not and the host says `www.` or not, and the same where
 /// a template makes the address (`{% link en/a.md %}`).
 pub(crate) fn leads_to(destination: &str, locales: [&Locale; 2]) -> String {
-    let web = ["https://", "http://"]
-        .iter()
-        .find_map(|scheme| destination.strip_prefix(scheme));
-    if let Some(web) = web {
+    if let Some(web) = web(destination) {
         let site = web.strip_prefix("www.").unwrap_or(web);
+        // the sentence goes on
+        let site = site.trim_end_matches(['.', ',']);
         return meant(&format!("https://{site}"), locales);
     }
     if !destination.starts_with("{%") && !destination.starts_with("{{") {
@@ -135,6 +204,15 @@ pub(crate) fn leads_to(destination: &str, locales: [&Locale; 2]) -> String {
         .map(|word| meant(word, locales))
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// What stands behind the scheme of the web, which may be written in capitals (RFC 3986, section 3.1).
+fn web(destination: &str) -> Option<&str> {
+    let (scheme, web) = destination.split_once("://")?;
+    let is_web = ["https", "http"]
+        .iter()
+        .any(|known| scheme.eq_ignore_ascii_case(known));
+    is_web.then_some(web)
 }
 
 /// A destination without what differs between the languages of a site: the segment or the host's label that names
@@ -183,7 +261,7 @@ fn neutral(path: &str, is_tag: impl Fn(&str) -> bool) -> String {
 }
 
 /// Says whether `part` is a tag of the locale's language: `fr`, `fr-CA`, `pt_BR`.
-fn names(part: &str, locale: &Locale) -> bool {
+pub(super) fn names(part: &str, locale: &Locale) -> bool {
     const LONGEST: usize = "zh-hans-cn".len();
     let language = part.split(['-', '_']).next().unwrap_or_default();
     part.len() <= LONGEST && language.eq_ignore_ascii_case(locale.language())

@@ -9,7 +9,8 @@ use crate::findings::STRUCTURE_PLACEHOLDER;
 use crate::rules::shortcode;
 
 /// Everything inline that is neither prose nor a tag: `{version}`, `{{< ref >}}`. The texts for readers in a shortcode
-/// are the translation's.
+/// are the translation's. The same shortcode with another argument is a warning, and with another word in the place of a
+/// word, which may be for readers, information.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let lost = sides.lost(|_, inline| {
         let is_comment = inline.target.starts_with("{/*");
@@ -21,9 +22,12 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     });
     let hits = lost.into_iter().map(|lost| {
         let instead = lost.instead.unwrap_or_default();
-        // the same shortcode with another argument, which may be a word for readers
         let is_called = called(&lost.written).is_some_and(|name| called(&instead) == Some(name));
-        let level = if is_called { Level::Warn } else { Level::Error };
+        let level = match is_called {
+            false => Level::Error,
+            true if words_apart(&lost.written).eq(words_apart(&instead)) => Level::Info,
+            true => Level::Warn,
+        };
         Hit::new(STRUCTURE_PLACEHOLDER, lost.span)
             .level(level)
             .with("source", lost.written)
@@ -38,4 +42,12 @@ fn called(text: &str) -> Option<&str> {
         .iter()
         .find_map(|open| text.strip_prefix(open));
     call?.split_whitespace().next()
+}
+
+/// What a shortcode says behind its name: its first argument, and what of the others is no bare word.
+fn words_apart(text: &str) -> impl Iterator<Item = Option<&str>> {
+    let mut arguments = text.split_whitespace().skip(2);
+    let first = arguments.next().map(Some);
+    let others = arguments.map(|argument| (!shortcode::is_bare_word(argument)).then_some(argument));
+    first.into_iter().chain(others)
 }

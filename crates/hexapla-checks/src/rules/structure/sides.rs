@@ -53,6 +53,12 @@ impl<'a> Sides<'a> {
         Span::new(start, end.max(start))
     }
 
+    /// Says whether the translation names `address` in a tag.
+    pub(super) fn has_tag_with(&self, address: &str) -> bool {
+        let mut inlines = self.target.iter().flat_map(|unit| &unit.inlines);
+        inlines.any(|inline| inline.kind == InlineKind::Markup && inline.target.contains(address))
+    }
+
     /// The pieces that the source has more often than the translation, as they are written and in their order, by
     /// what `key` says of them; each beside a piece that the translation has of its own, as long as there are any.
     /// Who has carried a change before recording it has lost nothing.

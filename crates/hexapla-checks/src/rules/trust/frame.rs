@@ -169,7 +169,7 @@ fn pieces<'a>(text: &'a str, languages: &Languages) -> impl Iterator<Item = (&'a
     let markup = markup::of_markup(text, languages);
     let markup = markup
         .into_iter()
-        .filter(|piece| !matches!(piece, Piece::Code(code) if code.starts_with('{')))
+        .filter(|piece| !matches!(piece, Piece::Code(name) | Piece::Argument(name, _) if name.starts_with('{')))
         .map(|piece| ("", piece));
     let module = module(text).map(|line| (line, Piece::Code(without_folders(line, languages))));
     markup.chain(module)

@@ -149,6 +149,7 @@ mod tests {
     use hexapla_content::{Inline, UnitId, UnitKind};
 
     use super::*;
+    use crate::{Languages, Page};
 
     #[test]
     fn escapes_in_messages_are_the_characters_they_mean() {
@@ -170,6 +171,36 @@ mod tests {
             }];
             assert_eq!(everything(&unit), format!("a\n{read}"));
         }
+    }
+
+    #[test]
+    fn a_unit_hides_what_stands_in_its_text_its_pieces_or_its_file() {
+        let languages = Languages::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
+        let does = |text: &str, kind: InlineKind, target: &str, file: &str| {
+            let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+            unit.span = Span::new(0, file.len());
+            unit.inlines = vec![Inline {
+                kind,
+                text: 0..0,
+                span: Span::new(0, 0),
+                target: target.into(),
+            }];
+            let context = Context {
+                languages: &languages,
+                target_text: file,
+                page: &Page::default(),
+            };
+            hides(&unit, &context)
+        };
+        // “ begins with the byte of many hidden characters
+        let plain = "“a”\tb\r\n";
+        assert!(!does(plain, InlineKind::Link, plain, plain));
+        assert!(does("a\u{200b}", InlineKind::Link, plain, plain));
+        assert!(does("a\u{2800}", InlineKind::Link, plain, plain));
+        assert!(does(plain, InlineKind::Link, "a\u{200b}", plain));
+        assert!(does(plain, InlineKind::Link, plain, "a\u{200b}"));
+        assert!(does(plain, InlineKind::Placeable, r#"{ "\u202E" }"#, plain));
+        assert!(!does(plain, InlineKind::Link, r#"{ "\u202E" }"#, plain));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Elements, attributes and expressions that only the translation has.
 
+use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use hexapla_content::{InlineKind, Pair, Unit, UnitKind};
@@ -9,15 +11,16 @@ use super::hidden::shown;
 use super::tags::Tag;
 use super::{granting, names_language, tags};
 use crate::findings::TRUST_MARKUP;
-use crate::rules::shortcode;
+use crate::rules::shortcode::Call;
+use crate::rules::structure::without_brackets;
 use crate::{Context, Hit, Languages};
 
 /// Elements that writing systems need and that do nothing else.
 const FREE_ELEMENTS: &[&str] = &[
     "bdi", "br", "rb", "rp", "rt", "rtc", "ruby", "sub", "sup", "wbr",
 ];
-/// Attributes that say which language it is.
-const FREE_ATTRIBUTES: &[&str] = &["dir", "lang", "translate"];
+/// Attributes that say which language it is, and that it is Markdown (kramdown, PHP Markdown Extra).
+const FREE_ATTRIBUTES: &[&str] = &["dir", "lang", "markdown", "translate"];
 /// Elements that do nothing but carry such attributes.
 const CARRIERS: &[&str] = &["div", "span"];
 /// Attributes whose value is run or drawn or says what a browser may do, so that it must be the source's.
@@ -59,11 +62,21 @@ const PLAIN_ELEMENTS: &[&str] = &[
     "code",
     "dd",
     "del",
+    "details",
     "dfn",
     "div",
     "dl",
     "dt",
     "em",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
     "i",
     "ins",
     "kbd",
@@ -71,12 +84,14 @@ const PLAIN_ELEMENTS: &[&str] = &[
     "mark",
     "ol",
     "p",
+    "pre",
     "q",
     "s",
     "samp",
     "small",
     "span",
     "strong",
+    "summary",
     "table",
     "tbody",
     "td",
@@ -96,13 +111,12 @@ const SHOWN: usize = 60;
 
 /// Markup that the source does not have. Messages have rules of their own for theirs.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
-    let has_markup = |unit: &&Unit| unit.kind.message().is_none() && written(unit).next().is_some();
-    if !pair.target.iter().any(has_markup) {
-        return Vec::new();
-    }
-    let granted: BTreeSet<Piece> = granting(pair)
-        .flat_map(|unit| self::granted(unit, context.languages))
-        .collect();
+    // most passages have no markup, so that nobody asks
+    let granted = LazyCell::new(|| -> BTreeSet<Piece> {
+        let units = granting(pair);
+        let pieces = units.flat_map(|unit| self::granted(unit, context.languages));
+        pieces.collect()
+    });
     let mut hits = Vec::new();
     for unit in pair
         .target
@@ -122,9 +136,14 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     hits
 }
 
-/// Everything in a unit that is markup, as written.
+/// Everything in a unit that is markup, as written. A unit that is a shortcode has a tag of its name for a text.
 fn written(unit: &Unit) -> impl Iterator<Item = &str> {
-    let whole = (unit.kind == UnitKind::Markup).then_some(unit.text.as_str());
+    let is_call = || {
+        unit.inlines
+            .iter()
+            .any(|inline| Call::read(&inline.target).is_some())
+    };
+    let whole = (unit.kind == UnitKind::Markup && !is_call()).then_some(unit.text.as_str());
     let tags = unit
         .inlines
         .iter()
@@ -153,8 +172,11 @@ pub(crate) enum Piece {
     Element(String),
     /// The element's name, the attribute's, and its value where that counts.
     Attribute(String, String, String),
-    /// An expression, without space that counts for nothing and without pieces that only say which language it is.
+    /// An expression, without space that counts for nothing and without pieces that only say which language it is; of a
+    /// shortcode its name.
     Code(String),
+    /// The name of a shortcode and one of its arguments.
+    Argument(String, String),
 }
 
 impl Piece {
@@ -162,13 +184,15 @@ impl Piece {
         match self {
             Self::Element(name) if PLAIN_ELEMENTS.contains(&name.as_str()) => Level::Warn,
             Self::Attribute(_, name, _) if PLAIN_ATTRIBUTES.contains(&name.as_str()) => Level::Warn,
+            Self::Argument(_, argument) if names_file(argument) => Level::Warn,
             _ => Level::Error,
         }
     }
 
-    /// Says whether it only fills in an element that was told: an attribute that neither runs nor draws anything.
+    /// Says whether it only fills in what was told: an attribute that neither runs nor draws anything, an argument.
     pub(super) fn is_told_with(&self, told: &BTreeSet<Self>) -> bool {
         match self {
+            Self::Argument(name, _) => told.contains(&Self::Code(name.clone())),
             Self::Attribute(element, _, value) if value.is_empty() => {
                 told.contains(&Self::Element(element.clone()))
             }
@@ -183,11 +207,14 @@ impl Piece {
                 format!("<{element} {name}>")
             }
             Self::Attribute(element, name, value) => format!("<{element} {name}={value}>"),
-            Self::Code(code) if code.chars().nth(SHOWN).is_some() => {
-                code.chars().take(SHOWN).chain(['…']).collect()
-            }
             Self::Code(code) => code.clone(),
+            Self::Argument(name, argument) => format!("{name} {argument}"),
         };
+        let is_code = matches!(self, Self::Code(_) | Self::Argument(..));
+        if is_code && written.chars().nth(SHOWN).is_some() {
+            let beginning: String = written.chars().take(SHOWN).chain(['…']).collect();
+            return shown(&beginning);
+        }
         shown(&written)
     }
 }
@@ -245,7 +272,7 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
         .code
         .iter()
         .filter(|one| !is_space(one))
-        .map(|one| Piece::Code(code(&shortcode::without_texts(&tags::without_words(one)))))
+        .flat_map(|one| expression(one, languages))
         .collect();
     for tag in &markup.tags {
         if !is_free(tag) {
@@ -253,16 +280,66 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
         }
         for (attribute, value) in &tag.attributes {
             if !FREE_ATTRIBUTES.contains(&attribute.as_str()) {
-                let value = if is_live(&tag.name, attribute, value) {
-                    code(value)
-                } else {
-                    String::new()
+                let values = match tags::literal(value) {
+                    Some(text) if !is_live(&tag.name, attribute, "") => {
+                        lines(text).map(|line| code(&line)).collect()
+                    }
+                    _ if is_live(&tag.name, attribute, value) => vec![code(value)],
+                    _ => vec![String::new()],
                 };
-                pieces.push(Piece::Attribute(tag.name.clone(), attribute.clone(), value));
+                pieces.extend(
+                    values
+                        .into_iter()
+                        .map(|value| Piece::Attribute(tag.name.clone(), attribute.clone(), value)),
+                );
             }
         }
     }
     pieces
+}
+
+/// What an expression can do: it is one piece, but a shortcode its name and each of its arguments, so that one with fewer
+/// of them does nothing new.
+fn expression(code: &str, languages: &Languages) -> Vec<Piece> {
+    let Some(call) = Call::read(code) else {
+        return vec![Piece::Code(neutral(&tags::without_words(code), languages))];
+    };
+    let name = Piece::Code(call.name.clone());
+    let argument =
+        |argument: String| Piece::Argument(call.name.clone(), neutral(&argument, languages));
+    let arguments = call.arguments.into_iter().map(argument);
+    std::iter::once(name).chain(arguments).collect()
+}
+
+/// The lines of a text that is shown as code, without its comments and without what is between angle brackets, which the
+/// reader fills in; a line into which something is put stays whole.
+fn lines(text: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let lines = text.lines().map(|line| {
+        if line.contains("${") {
+            return Cow::Borrowed(line);
+        }
+        let begins = |at: &usize| {
+            let before = line.get(..*at);
+            before.is_some_and(|before| before.is_empty() || before.ends_with(char::is_whitespace))
+        };
+        let marks = ["#", "//"]
+            .into_iter()
+            .flat_map(|mark| line.match_indices(mark));
+        let comment = marks.map(|(at, _)| at).filter(begins).min();
+        let code = comment.and_then(|at| line.get(..at)).unwrap_or(line);
+        Cow::Owned(without_brackets(code))
+    });
+    lines.filter(|code| !code.trim().is_empty())
+}
+
+/// Says whether an argument names a file of the site: another one leads nobody astray.
+fn names_file(argument: &str) -> bool {
+    let value = argument
+        .rsplit_once('=')
+        .map_or(argument, |(_, value)| value);
+    let value = value.trim_matches(['\'', '"']);
+    let is_of_path = |c: char| c.is_alphanumeric() || "/._-%".contains(c);
+    value.contains(['/', '.']) && !value.starts_with("//") && value.chars().all(is_of_path)
 }
 
 /// Says whether every translation may add the element: its writing system needs it, or it only says in which language
@@ -326,4 +403,31 @@ fn is_live(element: &str, attribute: &str, value: &str) -> bool {
             .iter()
             .any(|start| attribute.starts_with(start))
         || value.starts_with('{')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_in_code_that_a_component_shows_are_for_readers() {
+        let languages = Languages::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
+        let pieces = |name: &str, lines: &str| -> BTreeSet<Piece> {
+            let tag = format!("<Code {name}={{`\n{lines}\n`}} />");
+            of_markup(&tag, &languages).into_iter().collect()
+        };
+        let source = "# List all\nquay list <port>\nquay get ${port} // once";
+        let adds = |name: &str, lines: &str| !pieces(name, lines).is_subset(&pieces(name, source));
+        assert!(!adds("code", &source.replace("List all", "Tout lister")));
+        assert!(!adds("code", &source.replace("<port>", "<quai>")));
+        for other in [
+            source.replace("quay list", "quay drop"),
+            source.replace("${port}", "${run()}"),
+            source.replace("List all", "${run()}"),
+            source.replace("# List", "List"),
+        ] {
+            assert!(adds("code", &other), "{other}");
+        }
+        assert!(adds("onclick", &source.replace("List all", "run()")));
+    }
 }

@@ -62,10 +62,12 @@ fn mixtures(unit: &Unit) -> impl Iterator<Item = &str> {
     words(&unit.text).filter(|word| is_mixture(word))
 }
 
-/// Runs of letters and marks.
+/// Runs of letters and marks. The apostrophe of Ukrainian, which is a letter, parts a foreign word from its ending as the
+/// other apostrophes do.
 fn words(text: &str) -> impl Iterator<Item = &str> {
+    const APOSTROPHE: char = '\u{2bc}';
     let is_mark = |c: char| matches!(c, '\u{300}'..='\u{36f}');
-    text.split(move |c: char| !is_letter(c) && !is_mark(c))
+    text.split(move |c: char| c == APOSTROPHE || !is_letter(c) && !is_mark(c))
         .filter(|word| !word.is_ascii())
 }
 

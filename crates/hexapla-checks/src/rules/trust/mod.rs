@@ -62,18 +62,10 @@ const COUNTRIES: &[(&str, &str)] = &[
 /// Says whether a piece of an address only says which of the two languages it is in: `en-us`, `zh_CN`, `jp`.
 fn names_language(piece: &str, languages: &Languages) -> bool {
     let known = [languages.source.language(), languages.target.language()];
-    // a cheap bound: the name of another language is no longer than the two, or than three letters
-    let longest = known.iter().map(|language| language.len()).max();
     let first = piece.split(['-', '_']).next().unwrap_or_default();
-    if first.len() > longest.unwrap_or_default().max(3) {
-        return false;
-    }
-    let Ok(locale) = piece.replace('_', "-").parse::<Locale>() else {
-        return false;
-    };
-    let country = COUNTRIES
-        .iter()
-        .find(|(country, _)| *country == locale.as_str());
-    let language = country.map_or(locale.language(), |(_, language)| language);
-    known.contains(&language) || known.contains(&locale.language())
+    let is_known = known.iter().any(|code| code.eq_ignore_ascii_case(first));
+    (is_known && piece.replace('_', "-").parse::<Locale>().is_ok())
+        || COUNTRIES.iter().any(|(country, language)| {
+            country.eq_ignore_ascii_case(piece) && known.contains(language)
+        })
 }

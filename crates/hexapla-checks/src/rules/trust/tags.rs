@@ -182,6 +182,13 @@ pub(super) fn without_words(code: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
+/// The text in backticks that is all of an attribute's value.
+pub(super) fn literal(value: &str) -> Option<&str> {
+    let inside = value.strip_prefix('{')?.strip_suffix('}')?.trim();
+    let text = inside.strip_prefix('`')?.strip_suffix('`')?;
+    (!text.contains(['`', '\\'])).then_some(text)
+}
+
 /// Says whether a character can make words something that is run: a call, an assignment, a string.
 fn can_run(c: char) -> bool {
     c.is_ascii_punctuation() && !".,:!?'-%&#_".contains(c)
@@ -277,6 +284,7 @@ mod tests {
                 "{x && <b title='a'>mot {y} et <C.D /> mot</b>}",
                 "{x && <b title='a'>{y}<C.D /></b>}",
             ),
+            ("{x && <>mot {y}</>}", "{x && <>{y}</>}"),
             ("{<b>run()</b>}", "{<b>run()</b>}"),
             ("{<b>a = c</b>}", "{<b>a = c</b>}"),
             ("{a => run}", "{a => run}"),

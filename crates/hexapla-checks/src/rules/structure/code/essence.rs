@@ -1,7 +1,21 @@
 //! What of a code span is code: no words in quotation marks, none between tags, no comments, no layout.
 
+/// Layout, and the same without it.
+const LOOSE: [(&str, &str); 10] = [
+    (" />", "/>"),
+    ("{ ", "{"),
+    (" }", "}"),
+    ("] ", "]"),
+    (", ", ","),
+    (" |", "|"),
+    ("| ", "|"),
+    (" <", "<"),
+    ("< ", "<"),
+    (" >", ">"),
+];
+
 /// The code with nothing in the quotation marks around words, in comments and between tags, and with no space at the end
-/// of a tag and inside braces.
+/// of a tag, inside braces and beside signs that part words themselves.
 pub(super) fn essence(code: &str) -> String {
     let code = without_words(&without_comments(code));
     let code = if code.contains("</") {
@@ -9,7 +23,7 @@ pub(super) fn essence(code: &str) -> String {
     } else {
         code
     };
-    [(" />", "/>"), ("{ ", "{"), (" }", "}")]
+    LOOSE
         .iter()
         .fold(code, |code, (loose, tight)| code.replace(loose, tight))
 }

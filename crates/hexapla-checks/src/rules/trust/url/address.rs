@@ -92,12 +92,18 @@ impl Address {
         }
     }
 
-    /// Says whether a translation may have `other` where the source has this: another page at the same host,
-    /// another file of the reader's machine. An address of another scheme is the same or none.
+    /// Says whether a translation may have `other` where the source has this: another page at the same host, the same one
+    /// without the host, another file of the reader's machine. An address of another scheme is the same or none.
     pub(in crate::rules::trust) fn may_become(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Relative(_), Self::Relative(_)) => true,
             (Self::Web { host, .. }, Self::Web { host: other, .. }) => host == other,
+            (Self::Web { page, .. }, Self::Relative(other)) => {
+                let other = other.trim_end_matches(".mdx").trim_end_matches(".md");
+                let before = page.strip_suffix(other);
+                !other.is_empty()
+                    && before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
+            }
             // a file of the reader's own machine
             (Self::Other(one), Self::Other(other)) => {
                 [one, other].iter().all(|file| file.starts_with("file:///"))
@@ -250,6 +256,14 @@ mod tests {
         ] {
             assert!(matches!(read(written), Address::Other(_)), "{written}");
         }
+    }
+
+    #[test]
+    fn an_address_with_nothing_to_take_out_is_not_copied() {
+        for written in ["https://a.example/b", "https://é.example/가"] {
+            assert!(matches!(clean(written), Cow::Borrowed(same) if same == written));
+        }
+        assert_eq!(clean("\u{200b} é\tb"), "éb");
     }
 
     #[test]

@@ -263,6 +263,14 @@ mod tests {
     }
 
     #[test]
+    fn most_words_need_no_look_for_an_address() {
+        for text in ["a:", "@", "www", "WWW.a"] {
+            assert!(may_have_address(text), "{text}");
+        }
+        assert!(!may_have_address("W we saw how two of 12 were known"));
+    }
+
+    #[test]
     fn a_hole_in_code_has_no_address_of_its_own() {
         let (english, korean) = ("get s3://{{bucket}}/a", "get s3://{{버킷}}/a");
         assert_eq!(of_text(&emptied(english)), ["s3://{{}}/a"]);
@@ -271,6 +279,17 @@ mod tests {
         assert_eq!(
             of_text(&emptied("{{https://a.example/b}} {{HTTP://a.example}}.")),
             ["https://a.example/b", "HTTP://a.example"]
+        );
+        for (kind, found) in [
+            (UnitKind::Paragraph, vec!["file://a/b"]),
+            (UnitKind::Code, vec![]),
+        ] {
+            let unit = Unit::plain(UnitId::Body(1), kind, "get {{file://a/b}}");
+            assert_eq!(addresses(&unit), found);
+        }
+        assert_eq!(
+            of_text("{{ a https://a.example/b}} https://a.example/{{c}}"),
+            ["https://a.example/b", "https://a.example/{{c}}"]
         );
         assert_eq!(
             emptied("a {{ b https://c.example"),

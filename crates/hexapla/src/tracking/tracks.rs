@@ -1,0 +1,258 @@
+//! The translations of a release, judged one after the other.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use hexapla_content::{Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_diagnostics::{Finding, Outcome, Place};
+use hexapla_tracker::{Judge, Progress, Readings, Situation, Tracked};
+
+use super::LocaleTrack;
+use crate::findings::PIVOT_MISSING;
+use crate::ledger::LazyPool;
+use crate::project::{Project, Release};
+use crate::provenance::{unreviewed, unreviewed_messages};
+use crate::reading::{EditionText, Source};
+
+/// The translations of a release as far as they are judged, and what all of them share. A translation from a pivot is
+/// judged by the pivot's.
+pub(super) struct Tracks<'r> {
+    project: &'r Project,
+    release: &'r Release,
+    source: &'r Source,
+    /// The words of each source unit.
+    words: &'r [usize],
+    pool: &'r LazyPool<'r>,
+    judge: &'r Judge<'r>,
+    readings: Readings,
+    by_locale: BTreeMap<Locale, LocaleTrack>,
+    findings: Vec<Finding>,
+}
+
+impl<'r> Tracks<'r> {
+    /// None of a release's yet.
+    pub(super) fn of(
+        project: &'r Project,
+        release: &'r Release,
+        (source, words): (&'r Source, &'r [usize]),
+        pool: &'r LazyPool<'r>,
+        judge: &'r Judge<'r>,
+    ) -> Self {
+        Self {
+            project,
+            release,
+            source,
+            words,
+            pool,
+            judge,
+            readings: Readings::new(),
+            by_locale: BTreeMap::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// The translations that could be read, and what was found.
+    pub(super) fn into_parts(self) -> (BTreeMap<Locale, LocaleTrack>, Vec<Finding>) {
+        (self.by_locale, self.findings)
+    }
+
+    /// Judges the translation into `locale` once, after that into its pivot.
+    pub(super) fn track(&mut self, locale: &Locale) {
+        if self.by_locale.contains_key(locale) {
+            return;
+        }
+        let (project, id) = (self.project, &self.source.id);
+        let target = project.read_target(self.release, locale, id);
+        let Some(target) = target.into_value(&mut self.findings) else {
+            return;
+        };
+        let restated = project.restated(self.source, &target, locale);
+        self.findings.extend(restated);
+        self.findings.extend(unreviewed(&target, id, locale));
+        if let Some(pivot) = project.configuration.pivots.get(locale) {
+            self.track_pivot(pivot, locale);
+        }
+        let rows = project.rows(self.release, locale);
+        let rows = rows.into_value(&mut self.findings);
+        self.findings
+            .extend(self.pivot_missing(locale, &target, &rows));
+        let track = self.judged(locale, target, rows);
+        self.findings.extend(unreviewed_messages(&track, id));
+        self.by_locale.insert(locale.clone(), track);
+    }
+
+    /// Judges the translation that the one into `locale` is made from.
+    fn track_pivot(&mut self, pivot: &Locale, locale: &Locale) {
+        let before = std::mem::take(&mut self.findings);
+        self.track(pivot);
+        let of_pivot = std::mem::replace(&mut self.findings, before);
+        let is_unread =
+            self.release.targets.contains_key(pivot) && !self.by_locale.contains_key(pivot);
+        for finding in of_pivot {
+            if is_unread && finding.code.outcome() == Outcome::NotJudged {
+                // nobody knows what a text that cannot be read makes of those translated from it
+                self.findings.push(concerning(&finding, locale));
+            }
+            if !self.findings.contains(&finding) {
+                self.findings.push(finding);
+            }
+        }
+    }
+
+    /// The finding that rows speak of a pivot which has no edition; where it cannot be read, others tell.
+    fn pivot_missing(
+        &self,
+        locale: &Locale,
+        target: &EditionText,
+        rows: &[Row],
+    ) -> Option<Finding> {
+        let pivot = self.project.configuration.pivots.get(locale)?;
+        let is_gone = !self.release.targets.contains_key(pivot);
+        let speaks = rows.iter().any(|row| row.from.as_ref() == Some(pivot));
+        let place = Place::file(target.path.as_str());
+        let place = place.release(&self.source.id).locale(locale);
+        let found = Finding::new(PIVOT_MISSING, place).with("pivot", pivot.as_str());
+        (is_gone && speaks).then_some(found)
+    }
+
+    fn judged(&self, locale: &Locale, target: EditionText, rows: Vec<Row>) -> LocaleTrack {
+        let from = self.project.configuration.pivots.get(locale);
+        let from = from.and_then(|pivot| self.by_locale.get(pivot));
+        let pivot = from.map(|track| (track.locale.clone(), as_source(&track.target)));
+        let origin = pivot.as_ref().map_or(&self.source.text, |(_, text)| text);
+        let units = origin.edition.units.as_slice();
+        let (heard, at) = heard(&rows, from);
+        let situation = Situation {
+            source: units,
+            target: &target.edition.units,
+            rows: &heard,
+            pool: self.pool,
+            hints: &[],
+        };
+        let mut tracked = self.tracked(&situation);
+        let (via_pivot, progress) = if let Some(pivot) = from {
+            let via_pivot = inherit(&mut tracked, pivot);
+            let words = Unit::words_of_each(units);
+            (via_pivot, Progress::of(&situation, &words, &tracked))
+        } else {
+            declare_critical(&mut tracked, self.source);
+            let progress = Progress::of(&situation, self.words, &tracked);
+            (Vec::new(), progress)
+        };
+        for tracked in &mut tracked {
+            tracked.row = tracked.row.and_then(|row| at.get(row).copied());
+        }
+        LocaleTrack {
+            locale: locale.clone(),
+            has_ledger: self.release.ledgers.contains(locale),
+            pivot,
+            target,
+            rows,
+            tracked,
+            via_pivot,
+            progress,
+        }
+    }
+
+    /// How the units stand; the hints of the pool are asked for where something is outdated without them.
+    fn tracked(&self, situation: &Situation<'_>) -> Vec<Tracked> {
+        let tracked = self.readings.track(situation, self.judge);
+        let outdated = |tracked: &Tracked| matches!(tracked.status, Status::Outdated(_));
+        if !tracked.iter().any(outdated) || self.pool.hints().is_empty() {
+            return tracked;
+        }
+        let situation = Situation {
+            hints: self.pool.hints(),
+            ..*situation
+        };
+        self.readings.track(&situation, self.judge)
+    }
+}
+
+/// The rows that count, and their indices among all. Where the pivot has no edition, those about its texts say nothing of the
+/// source's.
+fn heard<'r>(rows: &'r [Row], pivot: Option<&LocaleTrack>) -> (Cow<'r, [Row]>, Vec<usize>) {
+    let counts = |row: &Row| row.from.is_none() || pivot.is_some();
+    let at: Vec<usize> = (0..rows.len()).filter(|&at| counts(&rows[at])).collect();
+    if at.len() == rows.len() {
+        return (Cow::Borrowed(rows), at);
+    }
+    (at.iter().map(|&at| rows[at].clone()).collect(), at)
+}
+
+/// The same finding, about another locale.
+fn concerning(finding: &Finding, locale: &Locale) -> Finding {
+    let mut finding = finding.clone();
+    finding.place.locale = Some(locale.as_str().into());
+    finding
+}
+
+/// A translation in the role of a source: its units are named as a source's are.
+fn as_source(text: &EditionText) -> EditionText {
+    let mut text = text.clone();
+    for unit in &mut text.edition.units {
+        if let UnitId::Target(number) = unit.id {
+            unit.id = UnitId::Body(number);
+        }
+    }
+    text
+}
+
+/// What is stale in the pivot is as stale in what was made from it: the worst along the chain.
+fn inherit(tracked: &mut [Tracked], pivot: &LocaleTrack) -> Vec<bool> {
+    let mut staleness: BTreeMap<usize, Impact> = BTreeMap::new();
+    for above in &pivot.tracked {
+        let impact = match above.status {
+            Status::Outdated(impact) => impact,
+            Status::Orphaned => Impact::Factual,
+            _ => continue,
+        };
+        for &unit in &above.target {
+            let worst = staleness.entry(unit).or_insert(impact);
+            *worst = impact.max(*worst);
+        }
+    }
+    tracked
+        .iter_mut()
+        .map(|tracked| {
+            let above = tracked
+                .source
+                .iter()
+                .filter_map(|unit| staleness.get(unit))
+                .max()
+                .copied();
+            let Some(above) = above else { return false };
+            match tracked.status {
+                Status::Outdated(own) if own >= above => false,
+                Status::Current | Status::Outdated(_) | Status::Unverified => {
+                    tracked.status = Status::Outdated(above);
+                    true
+                }
+                _ => false,
+            }
+        })
+        .collect()
+}
+
+/// Raises to critical what editors said must be carried, redacted or withdrawn.
+fn declare_critical(tracked: &mut [Tracked], source: &Source) {
+    if source.critical.is_empty() && !source.is_withdrawn() {
+        return;
+    }
+    for tracked in tracked {
+        let units = &source.text.edition.units;
+        let declared = |unit: &Unit| source.is_critical(unit);
+        let critical = tracked
+            .source
+            .iter()
+            .filter_map(|&at| units.get(at))
+            .any(declared);
+        match tracked.status {
+            Status::Outdated(_) if critical => tracked.status = Status::Outdated(Impact::Critical),
+            Status::Current if source.is_withdrawn() => {
+                tracked.status = Status::Outdated(Impact::Critical);
+            }
+            _ => {}
+        }
+    }
+}
