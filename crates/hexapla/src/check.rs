@@ -80,7 +80,7 @@ impl Project {
             .checked(tracked, findings, (&then_selection, as_of), &quality)
             .findings;
         let (now, then) = (Standings::joined(now), Standings::joined(then));
-        let revisions = Revisions::of(&now, &then);
+        let revisions = Revisions::of(self, &now, &then);
         rename(&mut known, &revisions.renamed());
         let known: BTreeSet<Fingerprint> = known.iter().map(evidence).collect();
         checked.findings.extend(revisions.rubber_stamps());

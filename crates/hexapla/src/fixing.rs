@@ -256,7 +256,10 @@ impl Drafts {
         let both = |track: ReleaseTrack<'_>| (Standings::of(&track), touched(&track));
         if self.0.values().all(|draft| draft.before == draft.after) {
             let nothing = Standings::joined(Vec::new());
-            return (Vec::new(), Preview::of(&Revisions::of(&nothing, &nothing)));
+            return (
+                Vec::new(),
+                Preview::of(&Revisions::of(fixed, &nothing, &nothing)),
+            );
         }
         let (then, _) = project.track(&everything, both);
         let (now, _) = fixed.track(&everything, both);
@@ -280,7 +283,7 @@ impl Drafts {
             });
         let editions = editions.collect();
         let (now, then) = (Standings::joined(now), Standings::joined(then));
-        let preview = Preview::of(&Revisions::of(&now, &then));
+        let preview = Preview::of(&Revisions::of(fixed, &now, &then));
         (editions, preview)
     }
 

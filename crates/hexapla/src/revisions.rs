@@ -9,6 +9,7 @@ use hexapla_tracker::{Tracked, rubber_stamps};
 
 use crate::findings::RUBBER_STAMP;
 use crate::preview::PreviewedUnit;
+use crate::project::Project;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// Where a release stands: its collection, by its index in the configuration, and its path. No two stand in the same
@@ -93,10 +94,15 @@ struct Pair<'a> {
 pub(crate) struct Revisions<'a>(Vec<Pair<'a>>);
 
 impl<'a> Revisions<'a> {
-    /// A release is known again by where it stands; else, where it stood is empty now, by its id, or by what it says.
-    pub(crate) fn of(now: &'a Standings, then: &'a Standings) -> Self {
+    /// The releases of `project` that were looked at beside what they were. A release is known again by where it stands;
+    /// else, where it stood nothing is now, by its id, or by what it says.
+    pub(crate) fn of(project: &Project, now: &'a Standings, then: &'a Standings) -> Self {
+        let releases = project.releases.iter();
+        let there: BTreeSet<(usize, &str)> = releases
+            .map(|release| (release.collection, release.path.as_str()))
+            .collect();
         let mut gone: Vec<(&Where, &ReleaseStanding)> = then.0.iter().collect();
-        gone.retain(|(place, _)| !now.0.contains_key(*place));
+        gone.retain(|(place, _)| !there.contains(&(place.0, place.1.as_str())));
         let pairs = now.0.iter().map(|(place, standing)| {
             let moved = || {
                 let at = most_alike(&gone, (place.0, standing))?;

@@ -70,12 +70,39 @@ fn find(project: &Project, selection: &Selection, names: &[UnitName]) -> anyhow:
         .map_err(super::accept::problem)
 }
 
-/// Splits `RELEASE#3,5-7` into the release and the units.
+/// Splits `RELEASE#3,5-7` into the release and the units, at the last `#` that begins no further unit of a list
+/// (`RELEASE#3,#5`): a release may have one in its name.
 pub(crate) fn named(target: &str) -> Result<(Option<String>, Vec<UnitName>), Problem> {
-    let Some((release, units)) = target.split_once('#') else {
+    let mut marks = target
+        .rmatch_indices('#')
+        .map(|(at, _)| target.split_at(at));
+    let first = marks.find(|(before, _)| !before.trim_end().ends_with(','));
+    let Some((release, units)) = first else {
         return Ok((Some(target.to_owned()), Vec::new()));
     };
-    let units = unit_names(units)
+    let units = unit_names(units.trim_start_matches('#'))
         .map_err(|wrong| Problem::usage("error-invalid-unit").with("text", wrong))?;
     Ok((Some(release.to_owned()), units))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_may_have_the_mark_of_units_in_its_name() {
+        for (target, release, units) in [
+            ("ferry", "ferry", ""),
+            ("ferry#3,5-6", "ferry", "#3 #5 #6"),
+            ("ferry#3,#title", "ferry", "#3 #title"),
+            ("no#3#title@1-4b04", "no#3", "#title"),
+        ] {
+            let Ok((found, names)) = named(target) else {
+                panic!("{target}");
+            };
+            let names: Vec<String> = names.iter().map(|name| name.id.to_string()).collect();
+            assert_eq!(found.as_deref(), Some(release), "{target}");
+            assert_eq!(names.join(" "), units, "{target}");
+        }
+    }
 }

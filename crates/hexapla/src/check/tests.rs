@@ -469,6 +469,26 @@ fn a_release_is_known_again_where_it_goes_with_its_ledger() {
 }
 
 #[test]
+fn a_new_release_is_not_taken_for_one_that_is_still_there() {
+    let english = format!("# Ferry\n\n{ENGLISH}");
+    let files = [
+        ("content/en/ferry.md", english.as_str()),
+        ("content/fr/ferry.md", "# Bac\n"),
+        ("content/en/pier.md", english.as_str()),
+        ("content/fr/pier.md", "# Bac\n"),
+    ];
+    let (base, project) = (Desk::of(&files[..2]).project(), Desk::of(&files).project());
+    let pier = Selection {
+        releases: vec![1],
+        ..project.everything()
+    };
+    let since = project.check_since(&base, &pier, DAY);
+    let mut leads = since.findings.iter();
+    let lead = leads.find(|finding| finding.code.name() == "missing-lead");
+    assert!(since.is_told_only(lead.unwrap()), "its source is new");
+}
+
+#[test]
 fn two_releases_of_one_id_are_told_and_neither_hides_the_other() {
     let with_id = |text: &str| format!("+++\nid = \"boat\"\n+++\n\n{text}");
     let (ferry, pier) = (with_id(ENGLISH), with_id(ENGLISH));
