@@ -47,13 +47,12 @@ fn problem(error: &clap::Error) -> Option<Problem> {
             "error-nearest-command",
             "error-unknown-command",
         ),
-        ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_none() => {
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation
+            if text(ContextKind::InvalidValue).is_none() =>
+        {
             Problem::usage("error-value-missing")
         }
         ErrorKind::InvalidValue => Problem::usage("error-unknown-value"),
-        ErrorKind::ValueValidation if text(ContextKind::InvalidValue).is_none() => {
-            Problem::usage("error-value-missing")
-        }
         ErrorKind::ValueValidation => Problem::usage("error-value-refused"),
         ErrorKind::MissingRequiredArgument => Problem::usage("error-argument-missing"),
         ErrorKind::ArgumentConflict

@@ -186,7 +186,7 @@ mod tests {
         let place = Place::project().release("ferry");
         let restated = |place| Finding::new(Code::error("metadata-restated"), place);
         let owed = restated(place.clone().locale("fr"));
-        assert!(Debt::of(&[owed.clone()]).excuses(&owed));
+        assert!(Debt::of(std::slice::from_ref(&owed)).excuses(&owed));
         assert_eq!(DebtKey::of(&restated(place)), None);
     }
 }

@@ -287,13 +287,13 @@ fn tiers_of(chosen: Vec<(ReleaseId, Option<String>)>) -> BTreeMap<ReleaseId, Str
         all.entry(release).or_default().insert(tier);
     }
     let named = all.into_iter().filter_map(|(release, tiers)| {
-        if tiers.len() == 1 {
-            return Some((release, tiers.into_iter().next()??));
+        if tiers.len() > 1 {
+            let tiers = tiers.into_iter();
+            let names = tiers.map(|tier| tier.unwrap_or_else(|| "–".to_owned()));
+            return Some((release, names.collect::<Vec<_>>().join(", ")));
         }
-        let names = tiers
-            .into_iter()
-            .map(|tier| tier.unwrap_or_else(|| "–".to_owned()));
-        Some((release, Vec::from_iter(names).join(", ")))
+        let tier = tiers.into_iter().next()??;
+        Some((release, tier))
     });
     named.collect()
 }

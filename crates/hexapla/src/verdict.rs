@@ -73,11 +73,11 @@ impl Project {
     /// Checks everything, and what renamed releases left behind as if it stood where it belongs: a ledger that was
     /// forgotten must hide no fact.
     fn as_it_belongs(&self, as_of: Date) -> Checked {
-        let moves = self.moves();
-        if moves.is_empty() {
+        let left_behind = self.moves();
+        if left_behind.is_empty() {
             return self.check(&self.everything(), as_of);
         }
-        let moved = self.with_moves(&moves);
+        let moved = self.with_moves(&left_behind);
         let mut checked = moved.check(&moved.everything(), as_of);
         let renamed = self.renamed().into_iter();
         let told = renamed.filter_map(|finding| self.at_its_level(finding));

@@ -51,7 +51,7 @@ fn debt_written(path: String, refused: &[Finding], context: &Context) -> Vec<Str
     let mut lines = vec![words.with("gate-debt-written", &[("path", path.into())])];
     if !refused.is_empty() {
         let codes: BTreeSet<&str> = refused.iter().map(|finding| finding.code.name()).collect();
-        let codes = Vec::from_iter(codes).join(", ");
+        let codes = codes.into_iter().collect::<Vec<_>>().join(", ");
         let args = [("n", refused.len().into()), ("codes", codes.into())];
         lines.push(words.with("gate-debt-refused", &args));
     }

@@ -91,13 +91,21 @@ fn what_is_listed() {
 #[test]
 fn an_empty_folder_has_no_name_to_clash() {
     let folder = tempfile::tempdir().unwrap();
-    for name in ["a/ferry/deep", "a/Ferry", "a/Pier", "a/pier"] {
-        std::fs::create_dir_all(folder.path().join(name)).unwrap();
+    let disk = Disk::open(folder.path()).unwrap();
+    for name in [
+        "a",
+        "a/ferry",
+        "a/ferry/deep",
+        "a/Ferry",
+        "a/Pier",
+        "a/pier",
+    ] {
+        disk.create_folder(name).unwrap();
     }
     for name in ["a/Ferry/x.md", "a/Pier/x.md", "a/pier/x.md"] {
-        std::fs::write(folder.path().join(name), "").unwrap();
+        disk.create(name, b"", None).unwrap();
     }
-    let files = list(&Disk::open(folder.path()).unwrap(), &everywhere(), &md());
+    let files = list(&disk, &everywhere(), &md());
     assert_eq!(
         names(&files),
         ["a/Ferry/x.md", "a/Pier/x.md", "a/pier/x.md"]

@@ -211,9 +211,9 @@ fn what_is_about_a_whole_edition_can_be_owed_and_what_cannot_is_named() {
     let project = desk.configured(RATCHET);
     let owed = project.debt_today(&["fr".parse().unwrap()], DAY).unwrap();
     let codes = owed.known.entries.iter().map(|key| key.code.as_str());
-    assert_eq!(Vec::from_iter(codes), ["metadata-restated"]);
+    assert_eq!(codes.collect::<Vec<_>>(), ["metadata-restated"]);
     let refused = owed.refused.iter().map(|finding| finding.code.name());
-    assert_eq!(Vec::from_iter(refused), ["embargo-invalid"]);
+    assert_eq!(refused.collect::<Vec<_>>(), ["embargo-invalid"]);
 }
 
 #[test]
