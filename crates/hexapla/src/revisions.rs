@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::view::Publication;
+use hexapla_content::view::PublicationStatus;
 use hexapla_content::{Fingerprint, Locale, RelPath, ReleaseId, Row, Unit};
 use hexapla_diagnostics::{Finding, Place, Position};
 use hexapla_tracker::{Tracked, rubber_stamps};
@@ -30,7 +30,7 @@ struct ReleaseStanding {
 /// What a source edition declares of its translations without changing a passage.
 #[derive(PartialEq, Eq)]
 struct Declared {
-    publication: Publication,
+    publication: PublicationStatus,
     critical: Vec<String>,
 }
 
