@@ -263,7 +263,7 @@ preview-units = { $units ->
  } { $units ->
     [one] becomes
    *[other] become
- } stale. That holds nothing back here.
+ } stale. What a change of the source brings about holds nothing back here.
 # $n (Number): target units.
 preview-current = { $n ->
     [one] { $n } unit becomes current.
@@ -664,6 +664,9 @@ error-source-locale = { $locale } is the source: it is translated from, so it ha
 error-unknown-release = There is no release { $release }. Did you mean { $nearest }?
 # $release (String): what was asked for.
 error-no-such-release = There is no release { $release }. `hexapla status --all` lists them.
+# $release (String): what was asked for.
+# $names (String): names of which each is that of one release.
+error-release-ambiguous = More than one release is called { $release }: { $names }. Say which.
 # $release (String): a release.
 # $locale (String): a locale.
 error-not-translated = { $release } has no edition in { $locale } yet. Type `hexapla start { $locale } { $release }` to begin one.
@@ -715,6 +718,12 @@ accept-undo-lines = To take it back and nothing else, delete the lines above fro
 accept-undo-replaced = To take it back and nothing else, put these lines into { $path } in the place of those above:
 # $path (String): the file of known debt.
 gate-debt-written = What fails today was written to { $path }; from now on only new debt fails.
+# $n (Number): findings.
+# $codes (String): their codes.
+gate-debt-refused = { $n ->
+    [one] { $n } finding cannot be owed and fails still: { $codes }
+   *[other] { $n } findings cannot be owed and fail still: { $codes }
+ }
 # $reason (String): what went wrong, in the words of the program or the system.
 error-failed = This could not be done: { $reason }.
 # $reason (String): what went wrong, in the words of the system.
@@ -1271,6 +1280,31 @@ explain-source-missing =
 
     If the release was withdrawn, take the translation down too. If it was renamed, rename the
     translation and its ledger.
+
+finding-translation-gone = The ledger has rows of this translation, and there is no file of it.
+remedy-translation-gone = Bring the translation back under the name that the layout expects, or delete this ledger file too.
+explain-translation-gone =
+    The ledger speaks of a translation, and no file stands where the layout looks for it: it was
+    deleted, or its folder or extension is spelt in another way.
+
+    To readers it is as if nobody had ever translated the release. Where a change takes a translation
+    away that was there before, `check --base` makes it an error.
+
+    Bring the file back under the name that the layout expects; upper and lower case count. If the
+    translation was taken down on purpose, delete its ledger file in the same change.
+
+# $pivot (String): the locale it was made from.
+finding-pivot-missing = This translation was made from { $pivot }, which has no edition of this release.
+remedy-pivot-missing = Bring the edition back, or check the translation against the source and accept its units.
+explain-pivot-missing =
+    The ledger says that the translation was made from that of another locale, and there is no such
+    edition any more.
+
+    What the rows speak of cannot be looked up, so the units are unverified: neither current nor
+    outdated.
+
+    Bring the edition of the other locale back. If it is gone for good, check the translation against
+    the source and accept its units.
 
 # $kind (String): what is missing, one of the words below.
 # $name (String): the reference as it is written.
@@ -2359,17 +2393,38 @@ explain-configuration-invalid =
 
     Mend the place that is named. docs/configuration.md says for each key what may stand there.
 
+# $which (String): one, or none where there is no collection.
 # $collection (String): the collection.
-finding-no-releases = The collection `{ $collection }` has no source edition at all.
-remedy-no-releases = Correct `layout`, `source` or `root` of the collection in `hexapla.toml`.
+finding-no-releases = { $which ->
+    [none] `hexapla.toml` has no collection, so there is no release at all.
+   *[one] The collection `{ $collection }` has no source edition at all.
+ }
+remedy-no-releases = Say in `hexapla.toml` where the sources stand: `layout`, `source` or `root` of a `[[collection]]`.
 explain-no-releases =
-    No file fits the collection's source pattern.
+    No file fits the collection's source pattern, or `hexapla.toml` has no collection.
 
     A gate that looks into an empty folder would pass everything. So it counts as not judged, exit
     code 3.
 
     Compare the pattern in `hexapla.toml` with a path on disk; `hexapla init --dry-run` shows what
     it would write.
+
+# $collection (String): one collection.
+# $other (String): another.
+# $n (Number): files.
+# $file (String): the first of them.
+finding-collections-overlap = The collections `{ $collection }` and `{ $other }` both take { $n ->
+    [one] { $n } file: { $file }.
+   *[other] { $n } files, such as { $file }.
+ }
+remedy-collections-overlap = Give each file to one collection, in `source`, `target` or `root`.
+explain-collections-overlap =
+    The patterns of two collections in `hexapla.toml` fit the same files.
+
+    A file belongs to one release. Two would have a ledger each, and what is accepted in one is
+    unverified in the other.
+
+    Write the patterns so that each file fits one collection alone, or take one of the two out.
 
 # $kind (String): the number fluent.js gives the error.
 # $expected (String): what should stand here; line-end is the end of the line.
@@ -3429,6 +3484,20 @@ explain-kind-spelling =
     lifted.
 
     Write both alike.
+
+# $id (String): the id.
+# $other (String): the file of the release that has it too.
+finding-id-twice = The id of this release is { $id }, as is that of { $other }.
+remedy-id-twice = Give each release an id of its own.
+explain-id-twice =
+    Two releases have the same id: both have it in their front matter, or the id of one is the path
+    of the other.
+
+    Releases are known by their ids. What is waived, owed or settled of one would be taken for the
+    other’s. A gate that finds different tiers under one id fails.
+
+    Choose another id for one of the two, or take it out where the path will do. Where the site’s
+    own generator asks for such ids, switch the check off.
 
 # $status (String): the word.
 finding-status-unknown = The status { $status } is no word for whether this release may be published, so it is kept back.

@@ -239,7 +239,7 @@ preview-units = { $units ->
     [one] queda desactualizada
     [many] quedan desactualizadas
    *[other] quedan desactualizadas
- }. Aquí, eso no bloquea nada.
+ }. Aquí, lo que se debe a un cambio del texto de origen no bloquea nada.
 preview-current = { $n ->
     [one] { $n } unidad queda al día.
     [many] { $n } de unidades quedan al día.
@@ -568,6 +568,7 @@ error-unknown-locale = { $locale } no es un idioma de este proyecto. Idiomas dis
 error-source-locale = { $locale } es el idioma de origen: se traduce a partir de él, así que no tiene estado. Indique un idioma de destino.
 error-unknown-release = No existe la publicación { $release }. ¿Quería decir { $nearest }?
 error-no-such-release = No existe la publicación { $release }. `hexapla status --all` las muestra todas.
+error-release-ambiguous = Más de una publicación se llama { $release }: { $names }. Indique cuál.
 error-not-translated = La publicación { $release } aún no tiene edición en { $locale }. Para empezar una, ejecute `hexapla start { $locale } { $release }`.
 error-already-started = La publicación { $release } ya tiene edición en { $locale }: { $path }. Ese archivo no se ha tocado.
 error-unknown-unit = La publicación { $release } no tiene la unidad { $unit }. Unidades disponibles: { $known }.
@@ -592,6 +593,11 @@ accept-undo = Para deshacerlo:
 accept-undo-lines = Para deshacer esto y nada más, borre de { $path } las líneas de arriba.
 accept-undo-replaced = Para deshacer esto y nada más, ponga en { $path } estas líneas en lugar de las de arriba:
 gate-debt-written = Lo que hoy bloquea se ha anotado en { $path }; desde ahora solo bloquea la deuda nueva.
+gate-debt-refused = { $n ->
+    [one] { $n } hallazgo no puede anotarse como deuda y sigue bloqueando: { $codes }
+    [many] { $n } de hallazgos no pueden anotarse como deuda y siguen bloqueando: { $codes }
+   *[other] { $n } hallazgos no pueden anotarse como deuda y siguen bloqueando: { $codes }
+ }
 error-failed = No se ha podido completar la operación: { $reason }.
 error-unwritable = No se ha podido escribir el resultado: { $reason }.
 error-nothing-named = Indique las unidades que acepta, por ejemplo RELEASE#3 o RELEASE#1,3-7; sin terminal, nada se acepta sin haberlo visto.
@@ -1084,6 +1090,30 @@ explain-source-missing =
 
     Si la publicación se ha retirado, retire también la traducción. Si se ha renombrado, renombre la
     traducción y su registro.
+
+finding-translation-gone = El registro tiene entradas de esta traducción, pero no hay ningún archivo suyo.
+remedy-translation-gone = Recupere la traducción con el nombre que indica `layout`, o elimine también este archivo del registro.
+explain-translation-gone =
+    El registro habla de una traducción, y no hay ningún archivo donde lo busca `layout`: se
+    eliminó, o su carpeta o su extensión se escriben de otro modo.
+
+    Para los lectores es como si nadie hubiera traducido nunca la publicación. Si un cambio hace
+    desaparecer una traducción que existía antes, para `check --base` es un error.
+
+    Recupere el archivo con el nombre que indica `layout`; las mayúsculas cuentan. Si la
+    traducción se retiró a propósito, elimine su archivo del registro en el mismo cambio.
+
+finding-pivot-missing = Esta traducción se hizo a partir de { $pivot }, que no tiene edición de esta publicación.
+remedy-pivot-missing = Recupere esa edición, o coteje la traducción con el origen y acepte sus unidades.
+explain-pivot-missing =
+    El registro dice que la traducción se hizo a partir de la de otro idioma, y esa edición ya no
+    existe.
+
+    No se puede consultar aquello de lo que hablan las entradas, así que las unidades están sin
+    verificar: ni al día ni desactualizadas.
+
+    Recupere la edición del otro idioma. Si ha desaparecido para siempre, coteje la traducción con el
+    origen y acepte sus unidades.
 
 finding-fluent-unknown-reference = { $kind ->
     [term] No existe el término { $name }.
@@ -2081,16 +2111,35 @@ explain-configuration-invalid =
     Corrija el punto que se indica. docs/configuration.md dice, para cada clave, qué puede figurar
     en ella.
 
-finding-no-releases = La colección `{ $collection }` no tiene ninguna edición de origen.
-remedy-no-releases = Corrija `layout`, `source` o `root` de la colección en `hexapla.toml`.
+finding-no-releases = { $which ->
+    [none] `hexapla.toml` no tiene ninguna colección, así que no hay ninguna publicación.
+   *[one] La colección `{ $collection }` no tiene ninguna edición de origen.
+ }
+remedy-no-releases = Indique en `hexapla.toml` dónde están los textos de origen: `layout`, `source` o `root` de una `[[collection]]`.
 explain-no-releases =
-    Ningún archivo se ajusta al patrón de origen de la colección.
+    Ningún archivo se ajusta al patrón de origen de la colección, o `hexapla.toml` no tiene ninguna
+    colección.
 
     Un control que mirase en una carpeta vacía lo dejaría pasar todo. Por eso cuenta como no
     evaluado, con el código de salida 3.
 
     Compare el patrón de `hexapla.toml` con una ruta del disco; `hexapla init --dry-run` muestra lo
     que escribiría.
+
+finding-collections-overlap = Las colecciones `{ $collection }` y `{ $other }` toman ambas { $n ->
+    [one] { $n } archivo: { $file }.
+    [many] { $n } de archivos, por ejemplo { $file }.
+   *[other] { $n } archivos, por ejemplo { $file }.
+ }
+remedy-collections-overlap = Asigne cada archivo a una sola colección, con `source`, `target` o `root`.
+explain-collections-overlap =
+    Los patrones de dos colecciones de `hexapla.toml` se ajustan a los mismos archivos.
+
+    Un archivo pertenece a una sola publicación. Dos tendrían cada una su registro, y lo aceptado en
+    una quedaría sin verificar en la otra.
+
+    Escriba los patrones de modo que cada archivo se ajuste a una sola colección, o quite una de las
+    dos.
 
 finding-fluent-syntax = Esta entrada no se lee: { $kind ->
     [E0002] una línea no empieza ni un mensaje, ni un término, ni un comentario
@@ -3092,6 +3141,19 @@ explain-kind-spelling =
     bajo embargo, no se nota hasta que se levanta.
 
     Escriba los dos igual.
+
+finding-id-twice = El identificador de esta publicación es { $id }, igual que el de { $other }.
+remedy-id-twice = Dé a cada publicación un identificador propio.
+explain-id-twice =
+    Dos publicaciones tienen el mismo identificador: las dos lo llevan en sus metadatos, o el
+    identificador de una es la ruta de la otra.
+
+    Las publicaciones se reconocen por su identificador. Lo que se dispensa, se debe o queda resuelto
+    en una se tomaría por lo de la otra. Un control que encuentra categorías distintas bajo un mismo
+    identificador falla.
+
+    Elija otro identificador para una de las dos, o quítelo si basta con la ruta. Si el generador del
+    sitio exige tales identificadores, desactive esta comprobación.
 
 finding-status-unknown = El estado { $status } no dice si esta publicación puede salir, así que queda retenida.
 remedy-status-unknown = Escriba usable, withheld, canceled o withdrawn, o quite el estado.

@@ -239,7 +239,7 @@ preview-units = { $units ->
     [one] devient périmée
     [many] deviennent périmées
    *[other] deviennent périmées
- }. Cela ne bloque rien ici.
+ }. Ce qu’entraîne un changement de la source ne bloque rien ici.
 preview-current = { $n ->
     [one] { $n } unité est désormais à jour.
     [many] { $n } d’unités sont désormais à jour.
@@ -571,6 +571,7 @@ error-unknown-locale = { $locale } n’est pas une locale de ce projet. Locales 
 error-source-locale = { $locale } est la source : on traduit à partir d’elle, elle n’a donc pas d’état. Indiquez une locale cible.
 error-unknown-release = La publication { $release } n’existe pas. Vouliez-vous dire { $nearest } ?
 error-no-such-release = La publication { $release } n’existe pas. `hexapla status --all` les affiche toutes.
+error-release-ambiguous = Plusieurs publications s’appellent { $release } : { $names }. Indiquez laquelle.
 error-not-translated = La publication { $release } n’a pas encore d’édition pour { $locale }. Lancez `hexapla start { $locale } { $release }` pour en commencer une.
 error-already-started = La publication { $release } a déjà une édition pour { $locale } : { $path }. Ce fichier n’a pas été touché.
 error-unknown-unit = La publication { $release } n’a pas d’unité { $unit }. Unités disponibles : { $known }.
@@ -595,6 +596,11 @@ accept-undo = Pour revenir en arrière :
 accept-undo-lines = Pour revenir en arrière sans rien défaire d’autre, supprimez de { $path } les lignes ci-dessus.
 accept-undo-replaced = Pour revenir en arrière sans rien défaire d’autre, remettez dans { $path }, à la place des lignes ci-dessus :
 gate-debt-written = Ce qui bloque aujourd’hui a été inscrit dans { $path } ; désormais, seule une dette nouvelle bloque.
+gate-debt-refused = { $n ->
+    [one] { $n } constat ne peut pas être inscrit comme dette et bloque toujours : { $codes }
+    [many] { $n } de constats ne peuvent pas être inscrits comme dette et bloquent toujours : { $codes }
+   *[other] { $n } constats ne peuvent pas être inscrits comme dette et bloquent toujours : { $codes }
+ }
 error-failed = L’opération n’a pas pu aboutir : { $reason }.
 error-unwritable = Le résultat n’a pas pu être écrit : { $reason }.
 error-nothing-named = Indiquez les unités à accepter, par exemple RELEASE#3 ou RELEASE#1,3-7 ; hors d’un terminal, rien n’est accepté sans avoir été vu.
@@ -1087,6 +1093,30 @@ explain-source-missing =
 
     Si la publication a été retirée, retirez aussi la traduction. Si elle a été renommée, renommez
     la traduction et son registre.
+
+finding-translation-gone = Le registre a des entrées pour cette traduction, mais elle n’a aucun fichier.
+remedy-translation-gone = Rétablissez la traduction sous le nom que prévoit `layout`, ou supprimez aussi ce fichier du registre.
+explain-translation-gone =
+    Le registre parle d’une traduction, et il n’y a aucun fichier là où `layout` le cherche : il a
+    été supprimé, ou son dossier ou son extension s’écrivent autrement.
+
+    Pour les lecteurs, c’est comme si personne n’avait jamais traduit la publication. Si une modification
+    fait disparaître une traduction qui existait auparavant, c’est une erreur pour `check --base`.
+
+    Rétablissez le fichier sous le nom que prévoit `layout` ; les majuscules comptent. Si la
+    traduction a été retirée à dessein, supprimez son fichier du registre dans la même modification.
+
+finding-pivot-missing = Cette traduction a été faite à partir de { $pivot }, qui n’a pas d’édition de cette publication.
+remedy-pivot-missing = Rétablissez cette édition, ou comparez la traduction à la source et acceptez ses unités.
+explain-pivot-missing =
+    Le registre dit que la traduction a été faite à partir de celle d’une autre locale, et cette édition
+    n’existe plus.
+
+    On ne peut plus retrouver ce dont parlent les entrées : les unités sont donc non vérifiées, ni à
+    jour ni périmées.
+
+    Rétablissez l’édition de l’autre locale. Si elle a disparu pour de bon, comparez la traduction à la
+    source et acceptez ses unités.
 
 finding-fluent-unknown-reference = { $kind ->
     [term] Le terme { $name } n’existe pas.
@@ -2108,16 +2138,35 @@ explain-configuration-invalid =
     Corrigez le passage indiqué. docs/configuration.md dit, pour chaque clé, ce qui peut y
     figurer.
 
-finding-no-releases = La collection `{ $collection }` n’a aucune édition source.
-remedy-no-releases = Corrigez `layout`, `source` ou `root` de la collection dans `hexapla.toml`.
+finding-no-releases = { $which ->
+    [none] `hexapla.toml` n’a aucune collection : il n’y a donc aucune publication.
+   *[one] La collection `{ $collection }` n’a aucune édition source.
+ }
+remedy-no-releases = Indiquez dans `hexapla.toml` où se trouvent les sources : `layout`, `source` ou `root` d’une `[[collection]]`.
 explain-no-releases =
-    Aucun fichier ne correspond au motif source de la collection.
+    Aucun fichier ne correspond au motif source de la collection, ou `hexapla.toml` n’a aucune
+    collection.
 
     Un contrôle qui regarderait dans un dossier vide laisserait tout passer. Cela compte donc
     comme non jugé, avec le code de sortie 3.
 
     Comparez le motif de `hexapla.toml` avec un chemin sur le disque ; `hexapla init --dry-run`
     montre ce qui serait écrit.
+
+finding-collections-overlap = Les collections `{ $collection }` et `{ $other }` prennent toutes deux { $n ->
+    [one] { $n } fichier : { $file }.
+    [many] { $n } de fichiers, par exemple { $file }.
+   *[other] { $n } fichiers, par exemple { $file }.
+ }
+remedy-collections-overlap = Attribuez chaque fichier à une seule collection, par `source`, `target` ou `root`.
+explain-collections-overlap =
+    Les motifs de deux collections de `hexapla.toml` correspondent aux mêmes fichiers.
+
+    Un fichier appartient à une seule publication. Deux auraient chacune son registre, et ce qui est
+    accepté dans l’une resterait non vérifié dans l’autre.
+
+    Écrivez les motifs de sorte que chaque fichier ne corresponde qu’à une collection, ou retirez l’une
+    des deux.
 
 finding-fluent-syntax = Cette entrée n’est pas lue : { $kind ->
     [E0002] une ligne ne commence ni un message, ni un terme, ni un commentaire
@@ -3139,6 +3188,19 @@ explain-kind-spelling =
     embargo, cela ne se voit qu’à la levée de celui-ci.
 
     Écrivez les deux de la même façon.
+
+finding-id-twice = L’identifiant de cette publication est { $id }, tout comme celui de { $other }.
+remedy-id-twice = Donnez à chaque publication un identifiant qui lui soit propre.
+explain-id-twice =
+    Deux publications ont le même identifiant : toutes deux l’ont dans leur en-tête, ou l’identifiant de
+    l’une est le chemin de l’autre.
+
+    Les publications se reconnaissent à leur identifiant. Ce qui est toléré, dû ou réglé pour l’une
+    passerait pour celui de l’autre. Un contrôle qui trouve des paliers différents sous un même identifiant
+    échoue.
+
+    Choisissez un autre identifiant pour l’une des deux, ou retirez-le si le chemin suffit. Si le
+    générateur du site exige de tels identifiants, désactivez cette vérification.
 
 finding-status-unknown = Le statut { $status } ne dit pas si cette publication peut paraître ; elle est donc retenue.
 remedy-status-unknown = Écrivez usable, withheld, canceled ou withdrawn, ou retirez le statut.

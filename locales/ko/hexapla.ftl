@@ -181,7 +181,7 @@ compare-words = 단어 { $all }개 중 다시 읽을 단어 { $n }개
 check-nothing = 발견된 사항이 없습니다.
 preview-heading = { $base } 이후의 변화
 preview-nothing = 새로 갱신이 필요해지는 번역은 없습니다.
-preview-units = 로캘 { $locales }개에서 단위 { $units }개에 갱신이 필요해집니다. 이 때문에 이 검사가 실패하지는 않습니다.
+preview-units = 로캘 { $locales }개에서 단위 { $units }개에 갱신이 필요해집니다. 원문이 바뀌어 생긴 일 때문에 이 검사가 실패하지는 않습니다.
 preview-current = 단위 { $n }개가 최신이 됩니다.
 preview-remaining = 손댄 번역에서 단위 { $n }개는 아직 최신이 아닙니다.
 
@@ -378,6 +378,7 @@ error-unknown-locale = { $locale } 로캘은 이 프로젝트에 없습니다. �
 error-source-locale = { $locale } 로캘은 번역의 원문이므로 상태가 없습니다. 번역 대상 로캘을 지정하세요.
 error-unknown-release = { $release } 발행물이 없습니다. 혹시 { $nearest }인가요?
 error-no-such-release = { $release } 발행물이 없습니다. 모든 발행물은 `hexapla status --all`에서 볼 수 있습니다.
+error-release-ambiguous = { $release } 이름의 발행물이 둘 이상입니다: { $names }. 어느 것인지 밝히세요.
 error-not-translated = { $release } 발행물에는 아직 { $locale } 언어판이 없습니다. 새로 만들려면 다음을 입력하세요: `hexapla start { $locale } { $release }`
 error-already-started = { $release } 발행물에는 이미 { $locale } 언어판이 있습니다: { $path }. 그대로 두었습니다.
 error-unknown-unit = { $release } 발행물에 { $unit } 단위가 없습니다. 있는 단위: { $known }.
@@ -400,6 +401,7 @@ accept-undo = 되돌리려면:
 accept-undo-lines = 이것만 되돌리려면 { $path }에서 위의 줄들을 지우세요.
 accept-undo-replaced = 이것만 되돌리려면 { $path }에서 위의 줄들 자리에 다음 줄들을 넣으세요:
 gate-debt-written = 오늘 실패한 것을 { $path }에 적었습니다. 이제부터는 새로운 부채만 실패합니다.
+gate-debt-refused = 발견 사항 { $n }건은 부채로 적을 수 없어 여전히 실패합니다: { $codes }
 error-failed = 처리하지 못했습니다: { $reason }.
 error-unwritable = 결과를 쓰지 못했습니다: { $reason }.
 error-nothing-named = 승인할 단위를 RELEASE#3이나 RELEASE#1,3-7처럼 지정하세요. 터미널에서 실행하지 않을 때는 보지 않은 단위를 승인하지 않습니다.
@@ -826,6 +828,27 @@ explain-source-missing =
     흔히 원문을 철회하거나 이름을 바꾸면서 번역을 잊은 경우이며, 번역은 아직 공개되어 있습니다.
 
     발행물이 철회되었다면 번역도 내리세요. 이름이 바뀌었다면 번역과 원장의 이름도 바꾸세요.
+
+finding-translation-gone = 원장에는 이 번역의 행이 있는데 번역 파일이 없습니다.
+remedy-translation-gone = 번역을 `layout`이 정한 이름으로 되살리거나, 이 원장 파일도 지우세요.
+explain-translation-gone =
+    원장에 번역이 적혀 있는데, `layout`이 가리키는 자리에 파일이 없습니다. 파일이 지워졌거나 폴더나 확장자의 표기가
+    다릅니다.
+
+    독자에게는 아무도 번역한 적이 없는 것처럼 보입니다. 전에 있던 번역이 어떤 변경으로 사라지면 `check --base`에서는
+    오류가 됩니다.
+
+    파일을 `layout`이 정한 이름으로 되살리세요. 대소문자도 구별합니다. 번역을 일부러 내렸다면 같은 변경에서 원장
+    파일도 지우세요.
+
+finding-pivot-missing = 이 번역은 { $pivot } 번역을 옮긴 것인데, 이 발행물에는 그 언어판이 없습니다.
+remedy-pivot-missing = 그 언어판을 되살리거나, 번역을 원문과 견주어 보고 단위를 수락하세요.
+explain-pivot-missing =
+    원장에는 이 번역이 다른 로캘의 번역에서 나온 것으로 적혀 있는데, 그 언어판이 이제 없습니다.
+
+    행이 말하는 글을 찾아볼 수 없으므로 단위는 미확인입니다. 최신인지 갱신이 필요한지 알 수 없습니다.
+
+    다른 로캘의 언어판을 되살리세요. 아주 없어졌다면 번역을 원문과 견주어 보고 단위를 수락하세요.
 
 finding-fluent-unknown-reference = { $kind ->
     [term] { $name } 용어가 없습니다.
@@ -1745,16 +1768,29 @@ explain-configuration-invalid =
 
     표시된 부분을 고치세요. 키마다 쓸 수 있는 값이 docs/configuration.md에 나와 있습니다.
 
-finding-no-releases = 컬렉션 `{ $collection }`에 원문판이 하나도 없습니다.
-remedy-no-releases = `hexapla.toml`에서 컬렉션의 `layout`, `source` 또는 `root`를 고치세요.
+finding-no-releases = { $which ->
+    [none] `hexapla.toml`에 컬렉션이 없어 발행물이 하나도 없습니다.
+   *[one] 컬렉션 `{ $collection }`에 원문판이 하나도 없습니다.
+ }
+remedy-no-releases = 원문이 어디에 있는지 `hexapla.toml`의 `[[collection]]`에 `layout`, `source` 또는 `root`로 밝히세요.
 explain-no-releases =
-    컬렉션의 원문 패턴에 맞는 파일이 없습니다.
+    컬렉션의 원문 패턴에 맞는 파일이 없거나, `hexapla.toml`에 컬렉션이 없습니다.
 
     빈 폴더를 들여다보는 게이트는 무엇이든 통과시킬 것입니다. 그래서 판정하지 못한 것으로 보며, 종료
     코드는 3입니다.
 
     `hexapla.toml`의 패턴을 디스크의 경로와 견주어 보세요. 무엇을 쓰게 될지는 `hexapla init
     --dry-run`이 보여 줍니다.
+
+finding-collections-overlap = 컬렉션 `{ $collection }`, `{ $other }` 둘 다 같은 파일 { $n }개를 포함합니다. 예: { $file }.
+remedy-collections-overlap = `source`, `target`, `root`로 파일마다 한 컬렉션에만 속하게 하세요.
+explain-collections-overlap =
+    `hexapla.toml`의 두 컬렉션 패턴이 같은 파일에 맞습니다.
+
+    파일은 한 발행물에 속합니다. 두 발행물에 속하면 원장이 따로 생기고, 한쪽에서 수락한 것이 다른 쪽에서는 미확인으로
+    남습니다.
+
+    파일마다 한 컬렉션에만 맞도록 패턴을 쓰거나, 둘 가운데 하나를 빼세요.
 
 finding-fluent-syntax = 이 항목은 읽지 않습니다: { $kind ->
     [E0002] 메시지도 용어도 주석도 아닌 것으로 시작하는 줄이 있습니다
@@ -2658,6 +2694,17 @@ explain-kind-spelling =
     둘 다 있는 번들은 만들어지지 않습니다. 두 발행물 가운데 하나가 엠바고 중이면 해제될 때에야 드러납니다.
 
     둘을 똑같이 쓰세요.
+
+finding-id-twice = 이 발행물의 id { $id } 값은 { $other }의 id와 같습니다.
+remedy-id-twice = 발행물마다 고유한 id를 주세요.
+explain-id-twice =
+    두 발행물의 id가 같습니다. 둘 다 프런트 매터에 같은 id가 있거나, 한쪽의 id가 다른 쪽의 경로입니다.
+
+    발행물은 id로 알아봅니다. 한쪽에서 면제되거나 밀렸거나 처리된 것이 다른 쪽의 것으로 여겨질 수 있습니다. 한 id
+    아래에서 서로 다른 등급을 찾은 게이트는 실패합니다.
+
+    둘 가운데 하나에 다른 id를 고르거나, 경로로 충분하면 id를 빼세요. 사이트 생성기가 그런 id를 요구한다면 이
+    검사를 끄세요.
 
 finding-status-unknown = 상태 값 { $status } 자체로는 이 발행물을 공개해도 되는지 알 수 없으므로, 공개하지 않습니다.
 remedy-status-unknown = usable, withheld, canceled, withdrawn 가운데 하나를 쓰거나 상태를 빼세요.

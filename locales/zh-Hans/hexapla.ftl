@@ -181,7 +181,7 @@ compare-words = 共 { $all } 词，待重读 { $n } 词
 check-nothing = 未发现问题。
 preview-heading = 自 { $base } 以来的变化
 preview-nothing = 没有译文变为过时。
-preview-units = { $locales } 种语言中有 { $units } 个单元变为过时。这项检查不会因此拦下任何内容。
+preview-units = { $locales } 种语言中有 { $units } 个单元变为过时。这项检查不会因原文改动带来的后果而拦下任何内容。
 preview-current = { $n } 个单元变为最新。
 preview-remaining = 所涉译文中仍有 { $n } 个单元不是最新。
 
@@ -377,6 +377,7 @@ error-unknown-locale = { $locale } 不是此项目的语言。现有语言：{ $
 error-source-locale = { $locale } 是源语言：译文由它译出，因此它没有状态。请指定一种目标语言。
 error-unknown-release = 没有稿件 { $release }。您是否要找 { $nearest }？
 error-no-such-release = 没有稿件 { $release }。`hexapla status --all` 会列出所有稿件。
+error-release-ambiguous = 名为 { $release } 的稿件不止一篇：{ $names }。请指明是哪一篇。
 error-not-translated = { $release } 还没有 { $locale } 语言版本。请运行 `hexapla start { $locale } { $release }` 着手翻译。
 error-already-started = { $release } 已有 { $locale } 语言版本：{ $path }。该文件未作改动。
 error-unknown-unit = { $release } 中没有单元 { $unit }。现有单元：{ $known }。
@@ -399,6 +400,7 @@ accept-undo = 如要撤销：
 accept-undo-lines = 如要只撤销这一次，请从 { $path } 中删去上面各行。
 accept-undo-replaced = 如要只撤销这一次，请在 { $path } 中用以下各行替换上面各行：
 gate-debt-written = 今天不通过的内容已写入 { $path }；从现在起，只有新的欠账会判为不通过。
+gate-debt-refused = 有 { $n } 个问题不能记为欠账，仍判为不通过：{ $codes }
 error-failed = 无法完成此操作：{ $reason }。
 error-unwritable = 无法写出结果：{ $reason }。
 error-nothing-named = 请指定要确认的单元，例如 RELEASE#3 或 RELEASE#1,3-7；不在终端上运行时，未经查看的内容一律不予确认。
@@ -795,6 +797,24 @@ explain-source-missing =
     往往是原文已撤回或改名，译文却被遗忘，至今仍在发布。
 
     如果稿件已撤回，请将译文也撤下。如果稿件已改名，请将译文及其台账也改名。
+
+finding-translation-gone = 台账中有这篇译文的记录，却没有译文的文件。
+remedy-translation-gone = 请按 `layout` 所要求的名称恢复译文，或将此台账文件一并删除。
+explain-translation-gone =
+    台账记有一篇译文，而 `layout` 所指的位置上没有文件：文件已删除，或者其文件夹或扩展名的写法不同。
+
+    在读者看来，就像从来没有人翻译过这篇稿件。如果某项改动去掉了原先存在的译文，`check --base` 会将其视为错误。
+
+    请按 `layout` 所要求的名称恢复文件，名称区分大小写。如果译文是有意撤下的，请在同一改动中删除其台账文件。
+
+finding-pivot-missing = 这篇译文译自 { $pivot }，而该稿件没有这种语言的版本。
+remedy-pivot-missing = 请恢复该语言版本，或将译文与原文比对后确认各单元。
+explain-pivot-missing =
+    台账表明这篇译文译自另一种语言的译文，而那个语言版本已不存在。
+
+    记录所指的文本无从查找，因此各单元都是未核实：既不是最新，也不是过时。
+
+    请恢复另一种语言的版本。如果它确已不再存在，请将译文与原文比对，然后确认各单元。
 
 finding-fluent-unknown-reference = { $kind ->
     [term] 没有术语 { $name }。
@@ -1603,14 +1623,26 @@ explain-configuration-invalid =
 
     请修正所指的位置。docs/configuration.md 说明了每个键可以填写的内容。
 
-finding-no-releases = 集合 `{ $collection }` 中没有任何源语言版本。
-remedy-no-releases = 请更正 `hexapla.toml` 中该集合的 `layout`、`source` 或 `root`。
+finding-no-releases = { $which ->
+    [none] `hexapla.toml` 中没有任何集合，因此没有任何稿件。
+   *[one] 集合 `{ $collection }` 中没有任何源语言版本。
+ }
+remedy-no-releases = 请在 `hexapla.toml` 中写明原文的位置：`[[collection]]` 的 `layout`、`source` 或 `root`。
 explain-no-releases =
-    没有文件符合该集合的原文路径模式。
+    没有文件符合该集合的原文路径模式，或者 `hexapla.toml` 中没有集合。
 
     如果门禁面对的是空文件夹，就会让一切通过。因此这算作未判定，退出码为 3。
 
     请将 `hexapla.toml` 中的模式与磁盘上的路径对照；`hexapla init --dry-run` 会显示将要写入的内容。
+
+finding-collections-overlap = 集合 `{ $collection }` 和 `{ $other }` 都包含相同的 { $n } 个文件，例如 { $file }。
+remedy-collections-overlap = 请通过 `source`、`target` 或 `root` 让每个文件只属于一个集合。
+explain-collections-overlap =
+    `hexapla.toml` 中两个集合的模式符合相同的文件。
+
+    一个文件只属于一篇稿件。如果属于两篇，就各有一份台账，在一处确认的内容，在另一处仍是未核实。
+
+    请改写模式，使每个文件只符合一个集合，或去掉其中一个集合。
 
 finding-fluent-syntax = 无法读取该条目：{ $kind ->
     [E0002] 有一行的开头既不是消息或术语，也不是注释
@@ -2407,6 +2439,15 @@ explain-kind-spelling =
     如果其中一篇尚在禁发期内，要到解禁时才会发现。
 
     请将两处写法统一。
+
+finding-id-twice = 该稿件的 id 为 { $id }，与 { $other } 的 id 相同。
+remedy-id-twice = 请为每篇稿件指定各自的 id。
+explain-id-twice =
+    两篇稿件的 id 相同：前置元数据中都写了同一个 id，或者一篇的 id 就是另一篇的路径。
+
+    稿件以 id 区分。一篇得到的豁免、欠下的或处理完毕的内容，会被当成另一篇的。如果同一个 id 下有不同的档位，门禁会判为不通过。
+
+    请为其中一篇另选 id；如果路径已足够，也可去掉 id。如果网站的生成工具要求这样的 id，请关闭此项检查。
 
 finding-status-unknown = 状态 { $status } 没有说明此稿件能否发布，因此暂不发布。
 remedy-status-unknown = 请写 usable、withheld、canceled 或 withdrawn，或去掉状态。

@@ -186,6 +186,11 @@ fn problem_of(error: &anyhow::Error) -> Problem {
             asked,
             nearest: None,
         }) => Problem::usage("error-no-such-release").with("release", asked),
+        Some(SelectionError::Ambiguous { asked, names }) => {
+            Problem::usage("error-release-ambiguous")
+                .with("release", asked)
+                .with("names", names.join(" "))
+        }
         None => Problem::not_judged("error-failed").with("reason", format!("{error:#}")),
     }
 }

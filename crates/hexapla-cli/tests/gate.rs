@@ -263,6 +263,38 @@ fn known_debt_that_cannot_be_read_is_no_answer() {
     assert_eq!(desk.exit(&["gate"]), 3);
 }
 
+#[test]
+fn what_cannot_be_owed_is_named_when_the_debt_is_written() {
+    let desk = Desk::new();
+    desk.write(
+        "content/en/ferry.md",
+        format!("+++\nembargo = \"soon\"\n+++\n\n{ENGLISH}"),
+    );
+    let output = desk.run(&["gate", "--write-debt"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("embargo-invalid"), "{told}");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn diff_says_that_nothing_is_to_do_only_where_that_is_known() {
+    let desk = Desk::new();
+    let diff = |desk: &Desk, asked| {
+        let output = desk.run(&["diff", "fr", asked]);
+        let told = String::from_utf8(output.stdout).unwrap();
+        (
+            output.status.code().unwrap(),
+            told.contains("Nothing to do"),
+        )
+    };
+    assert_eq!(diff(&desk, "ferry#1"), (0, true));
+    assert_eq!(diff(&desk, "ferry#99"), (2, false));
+    desk.write("content/fr/ferry.md", b"\xff");
+    assert_eq!(diff(&desk, "ferry"), (3, false));
+    fs::remove_file(desk.path().join("content/fr/ferry.md")).unwrap();
+    assert_eq!(diff(&desk, "ferry"), (2, false));
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_report_that_cannot_be_written_is_no_answer() {

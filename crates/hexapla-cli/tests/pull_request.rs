@@ -517,3 +517,22 @@ fn a_base_that_is_no_folder_of_the_project_is_refused() {
     let both = branch.run(&["check", "--base-dir", "empty", "--base", "main"]);
     assert_eq!(both.status.code(), Some(2));
 }
+
+#[test]
+fn a_translation_that_falls_back_is_held_against_whoever_changes_it() {
+    let branch = Branch::new();
+    branch.write("content/fr/ferry.md", "# Bac supprimé\n");
+    branch.commit();
+    let (report, exit) = branch.check();
+    assert_eq!(exit, 1, "{report:#}");
+    assert!(codes(&report).contains(&"missing-lead"));
+    branch.git(&["rm", "--quiet", "content/fr/ferry.md"]);
+    branch.commit();
+    let (report, exit) = branch.check();
+    assert_eq!((codes(&report), exit), (vec!["translation-gone"], 1));
+    // with its ledger it is taken down on purpose
+    branch.git(&["rm", "--quiet", "ledger/content/ferry/fr.jsonl"]);
+    branch.commit();
+    let (report, exit) = branch.check();
+    assert_eq!((codes(&report), exit), (vec![], 0));
+}

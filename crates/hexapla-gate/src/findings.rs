@@ -4,7 +4,7 @@ use hexapla_diagnostics::Code;
 
 /// An entry of the debt file is paid: the finding it excuses is gone, so the entry must go.
 ///
-/// Arguments: `code`, the finding's code; `fingerprint`, the unit's.
+/// Arguments: `code` and `fingerprint`, the finding's.
 pub const DEBT_PAID: Code = Code::error("debt-paid");
 
 /// A release names a tier which the policy does not have, so nobody knows how strict to be.

@@ -8,14 +8,15 @@ use std::collections::BTreeSet;
 use hexapla_content::{Fingerprint, Locale, ReleaseId};
 use hexapla_diagnostics::{Finding, Outcome, Place};
 
+use crate::evidence;
 use crate::findings::DEBT_PAID;
 
 /// The argument in which a finding carries the fingerprint of its unit: the source's, or the
-/// target's where there is no source. A finding without it can be nobody's debt.
+/// target's where there is no source.
 pub const FINGERPRINT: &str = "fingerprint";
 
-/// One known debt. It is bound to a text by its fingerprint: when the text changes again, the debt
-/// is a new one.
+/// One known debt. It is bound to the finding's [`evidence`], as a waiver is: when the texts it rests
+/// on change, the debt is a new one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DebtKey {
     /// The release.
@@ -24,13 +25,13 @@ pub struct DebtKey {
     pub locale: Locale,
     /// The finding's code.
     pub code: String,
-    /// The unit's fingerprint.
-    pub unit: Fingerprint,
+    /// The finding's fingerprint.
+    pub fingerprint: Fingerprint,
 }
 
 impl DebtKey {
-    /// The key of `finding`, or `None` when it cannot be owed: it names no release, locale or
-    /// fingerprint, or says that something could not be judged.
+    /// The key of `finding`, or `None` when it cannot be owed: it names no release or no locale, or
+    /// says that something could not be judged.
     pub fn of(finding: &Finding) -> Option<Self> {
         if finding.code.outcome() == Outcome::NotJudged {
             return None;
@@ -39,7 +40,7 @@ impl DebtKey {
             release: ReleaseId::new(finding.place.release.as_deref()?),
             locale: finding.place.locale.as_deref()?.parse().ok()?,
             code: finding.code.name().to_owned(),
-            unit: finding.args.get(FINGERPRINT)?.to_string().parse().ok()?,
+            fingerprint: evidence(finding),
         })
     }
 }
@@ -95,7 +96,7 @@ pub fn paid_debt(findings: &[Finding], debt: &Debt) -> Vec<Finding> {
             let place = Place::project().release(&key.release).locale(&key.locale);
             Finding::new(DEBT_PAID, place)
                 .with("code", key.code.as_str())
-                .with(FINGERPRINT, key.unit.to_string())
+                .with(FINGERPRINT, key.fingerprint.to_string())
         })
         .collect()
 }
@@ -171,8 +172,21 @@ mod tests {
     }
 
     #[test]
-    fn a_finding_without_a_fingerprint_is_nobodys_debt() {
-        let place = Place::project().release("ferry").locale("fr");
-        assert_eq!(DebtKey::of(&Finding::new(ORPHANED, place)), None);
+    fn what_is_owed_excuses_nothing_that_says_more() {
+        let says = |figure: &str| {
+            finding(Code::error("fact-number-changed"), "fr", OLD).with("target", figure)
+        };
+        let debt = Debt::of(&[says("13")]);
+        assert!(debt.excuses(&says("13")));
+        assert!(!debt.excuses(&says("1200")));
+    }
+
+    #[test]
+    fn what_is_about_no_passage_can_be_owed_and_what_is_about_no_locale_cannot() {
+        let place = Place::project().release("ferry");
+        let restated = |place| Finding::new(Code::error("metadata-restated"), place);
+        let owed = restated(place.clone().locale("fr"));
+        assert!(Debt::of(std::slice::from_ref(&owed)).excuses(&owed));
+        assert_eq!(DebtKey::of(&restated(place)), None);
     }
 }

@@ -234,7 +234,7 @@ impl Git {
         }
     }
 
-    /// The commit `revision` names: a branch, a tag, a commit.
+    /// The commit `revision` names: a branch, also one of the remote alone, a tag, a commit.
     ///
     /// # Errors
     /// When there is none; the error holds the command that fetches it.
@@ -246,17 +246,27 @@ impl Git {
         if !plain {
             return Err(GitError::InvalidRevision(revision.to_owned()));
         }
-        let mut command = self.command("rev-parse");
-        command.args(["--verify", "--quiet", "--end-of-options"]);
-        command.arg(format!("{revision}^{{commit}}"));
-        let output = command.output().map_err(GitError::NotStarted)?;
-        if output.status.success() {
-            return oid("rev-parse", output.stdout);
+        if let Some(found) = self.commit_of(revision)? {
+            return Ok(found);
+        }
+        // a clone of one branch has the others as the remote's, if at all
+        if let Some(found) = self.commit_of(&format!("{}/{revision}", self.remote()))? {
+            return Ok(found);
         }
         Err(GitError::Absent {
             revision: revision.to_owned(),
             command: self.fetch_command(revision),
         })
+    }
+
+    /// The commit that git knows by exactly this name.
+    fn commit_of(&self, revision: &str) -> Result<Option<Oid>, GitError> {
+        let mut command = self.command("rev-parse");
+        command.args(["--verify", "--quiet", "--end-of-options"]);
+        command.arg(format!("{revision}^{{commit}}"));
+        let output = command.output().map_err(GitError::NotStarted)?;
+        let found = output.status.success();
+        found.then(|| oid("rev-parse", output.stdout)).transpose()
     }
 
     /// The newest common ancestor of two commits.
@@ -379,17 +389,27 @@ impl Git {
         }
     }
 
-    /// The exact command that would bring `revision` here.
+    /// The exact command that would bring `revision` here: a branch or a tag to where [`Git::resolve`] finds it, a
+    /// commit as it is, and for an ancestor of another (`main~3`) that other.
     fn fetch_command(&self, revision: &str) -> String {
         let remote = self.remote();
         let fetch = self.fetch();
         let depth = if self.shallow { "--unshallow " } else { "" };
-        let branch = revision.strip_prefix(&format!("{remote}/"));
-        match branch {
-            Some(branch) => {
-                format!("{fetch} {depth}{remote} {branch}:refs/remotes/{remote}/{branch}")
+        let beginning = format!("{fetch} {depth}{remote}");
+        let end = revision.find(['~', '^']).or_else(|| revision.find("@{"));
+        let name = revision.get(..end.unwrap_or(revision.len()));
+        let name = name.unwrap_or_default();
+        let name = name.strip_prefix(&format!("{remote}/")).unwrap_or(name);
+        let is_commit = name.len() >= 7 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+        match name {
+            "" | "@" | "HEAD" => beginning,
+            _ if is_commit || name.starts_with("refs/") => {
+                format!("{beginning} {}", shell_word(name))
             }
-            None => format!("{fetch} {depth}{remote} {revision}"),
+            _ => {
+                let into = format!("{name}:refs/remotes/{remote}/{name}");
+                format!("{beginning} {}", shell_word(&into))
+            }
         }
     }
 
@@ -468,7 +488,7 @@ fn resolved(path: &Path) -> PathBuf {
 
 /// A word of a command to type, quoted where a POSIX shell would not take it as it stands.
 fn shell_word(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-:".contains(c);
     if !word.is_empty() && !word.starts_with('-') && word.chars().all(plain) {
         word.to_owned()
     } else {

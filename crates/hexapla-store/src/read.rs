@@ -107,15 +107,18 @@ impl Walk<'_> {
         false
     }
 
-    fn enter(&mut self, folder: &str) {
+    /// Takes what is wanted in a folder, and says whether anything is in it: git knows no folder that holds nothing but
+    /// empty ones.
+    fn enter(&mut self, folder: &str) -> bool {
         let entries = match self.fs.entries(folder) {
             Ok(entries) => entries,
             Err(error) => {
                 self.findings.push(unreadable(folder, &error));
-                return;
+                return true;
             }
         };
         let mut seen = Vec::new();
+        let mut holds_files = entries.iter().any(|entry| entry.kind != Kind::Folder);
         for entry in &entries {
             let Some(name) = self.readable_name(folder, entry) else {
                 continue;
@@ -127,7 +130,10 @@ impl Walk<'_> {
                         self.pass_over(&path, "directory");
                     }
                     if name != "node_modules" && path != "target" {
-                        self.enter(&path);
+                        if !self.enter(&path) {
+                            continue;
+                        }
+                        holds_files = true;
                     }
                 }
                 Kind::File if self.is_wanted(name) => self.add(&path),
@@ -138,6 +144,7 @@ impl Walk<'_> {
             seen.push(name);
         }
         self.find_clashes(folder, &seen);
+        holds_files
     }
 
     /// The entry's name where it is worth a look: not hidden, and Unicode.

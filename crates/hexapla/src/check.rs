@@ -4,16 +4,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_checks::findings::FACT_STALE;
 use hexapla_content::{Date, Fingerprint, Locale, ReleaseId};
-use hexapla_diagnostics::{Finding, Outcome};
+use hexapla_diagnostics::{Finding, Level, Outcome, Place};
 use hexapla_gate::{CHANGED, Extent, Trigger, evidence};
+use hexapla_store::ledger_path;
 
 use crate::custom;
-use crate::findings::APPROVAL_OWN;
-use crate::hygiene::{self, Chosen};
+use crate::findings::{APPROVAL_OWN, TRANSLATION_GONE};
+use crate::hygiene::{self, Called};
 use crate::language::SourceLanguage;
-use crate::preview::{Preview, Standings};
+use crate::preview::Preview;
 use crate::project::Project;
 use crate::quality::{Measured, Origin, Quality};
+use crate::revisions::{BroughtAbout, Revisions, Standings};
 use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
 
@@ -26,6 +28,15 @@ pub struct Checked {
     pub tiers: BTreeMap<ReleaseId, String>,
     /// With a base: what the change since does.
     pub preview: Option<Preview>,
+    brought_about: BroughtAbout,
+}
+
+impl Checked {
+    /// Says whether a finding is staleness that a change of the source itself brought about: reported on a pull request,
+    /// never held against it. Approving one's own work is somebody's deed, and no change of a source brings it about.
+    pub fn is_told_only(&self, finding: &Finding) -> bool {
+        is_staleness(finding) && self.brought_about.includes(&finding.place)
+    }
 }
 
 impl Project {
@@ -65,14 +76,14 @@ impl Project {
         let both = |track: ReleaseTrack<'_>| (base.found(&track, &quality), Standings::of(&track));
         let (tracked, findings) = base.track(&then_selection, both);
         let (tracked, then): (Vec<_>, Vec<_>) = tracked.into_iter().unzip();
-        let known: BTreeSet<Fingerprint> = base
+        let mut known = base
             .checked(tracked, findings, (&then_selection, as_of), &quality)
-            .findings
-            .iter()
-            .map(evidence)
-            .collect();
+            .findings;
         let (now, then) = (Standings::joined(now), Standings::joined(then));
-        checked.findings.extend(now.rubber_stamps_since(&then));
+        let revisions = Revisions::of(self, &now, &then);
+        rename(&mut known, &revisions.renamed());
+        let known: BTreeSet<Fingerprint> = known.iter().map(evidence).collect();
+        checked.findings.extend(revisions.rubber_stamps());
         checked.findings.retain(|finding| {
             finding.code.outcome() == Outcome::NotJudged || !known.contains(&evidence(finding))
         });
@@ -82,8 +93,27 @@ impl Project {
         checked
             .findings
             .sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
-        checked.preview = Some(now.since(&then));
+        self.raise_losses(&mut checked.findings, &revisions.translated_before());
+        checked.preview = Some(Preview::of(&revisions));
+        checked.brought_about = revisions.brought_about();
         checked
+    }
+
+    /// Translations that a change takes away while their rows stay are its own fault.
+    fn raise_losses(&self, findings: &mut [Finding], before: &BTreeSet<(&str, &str)>) {
+        let lost = findings
+            .iter_mut()
+            .filter(|finding| finding.code == TRANSLATION_GONE);
+        for finding in lost {
+            let Place {
+                release, locale, ..
+            } = &finding.place;
+            let place = release.as_deref().zip(locale.as_deref());
+            if place.is_some_and(|place| before.contains(&place)) {
+                let raised = finding.clone().level(Level::Error);
+                *finding = self.at_its_level(raised).unwrap_or_else(|| finding.clone());
+            }
+        }
     }
 
     fn checked(
@@ -93,23 +123,26 @@ impl Project {
         (selection, as_of): (&Selection, Date),
         quality: &Quality<'_>,
     ) -> Checked {
-        let mut tiers = BTreeMap::new();
+        let mut tiers = Vec::new();
         let mut measured = Vec::new();
         let mut slugs = Vec::new();
         let mut kinds = Vec::new();
+        let mut ids = Vec::new();
         findings.reserve(tracked.iter().map(|found| found.findings.len()).sum());
         for found in tracked {
             findings.extend(found.findings);
-            tiers.extend(found.tier);
+            tiers.push(found.tier);
             measured.extend(found.measured);
             slugs.extend(found.slug);
             kinds.extend(found.kind);
+            ids.push(found.id);
         }
         custom::heed(&mut findings, measured.iter().map(Measured::edition));
         findings.extend(quality.lengths(&measured));
         findings.extend(quality.across(&measured));
         findings.extend(hygiene::same_slugs(&slugs));
         findings.extend(hygiene::other_spellings(&kinds));
+        findings.extend(hygiene::same_ids(&ids));
         findings.extend(self.renamed());
         findings.extend(self.lint(selection));
         let wanted: BTreeSet<&str> = selection.locales.iter().map(Locale::as_str).collect();
@@ -133,8 +166,9 @@ impl Project {
         findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
         Checked {
             findings,
-            tiers,
+            tiers: tiers_of(tiers),
             preview: None,
+            brought_about: BroughtAbout::NOTHING,
         }
     }
 
@@ -152,18 +186,32 @@ impl Project {
             findings.extend(self.approvals(track, locale));
             measured.push(lengths);
         }
-        let tier = track
-            .source
-            .tier
-            .clone()
-            .map(|tier| (track.source.id.clone(), tier));
+        findings.extend(self.gone(track));
         Found {
             findings,
             measured,
-            tier,
+            tier: (track.source.id.clone(), track.source.tier.clone()),
             slug: hygiene::chosen(track, "slug"),
             kind: hygiene::chosen(track, "kind"),
+            id: hygiene::id(track),
         }
+    }
+
+    /// The translations of a release that the ledger speaks of and that are not there.
+    fn gone(&self, track: &ReleaseTrack<'_>) -> Vec<Finding> {
+        let release = track.release;
+        let mut findings = Vec::new();
+        let lost = track.untranslated.iter();
+        for locale in lost.filter(|locale| release.ledgers.contains(locale)) {
+            let rows = self.rows(release, locale).into_value(&mut findings);
+            let ledger = ledger_path(&self.collection(release).name, &release.path, locale);
+            if let (Ok(ledger), false) = (ledger, rows.is_empty()) {
+                let place = Place::file(ledger.as_str());
+                let place = place.release(&track.source.id).locale(locale);
+                findings.push(Finding::new(TRANSLATION_GONE, place));
+            }
+        }
+        findings
     }
 
     /// A finding at the level configured for it, unless it is switched off.
@@ -198,11 +246,13 @@ struct Found {
     /// How long the passages of its translations are.
     measured: Vec<Measured>,
     /// The tier it chose.
-    tier: Option<(ReleaseId, String)>,
+    tier: (ReleaseId, Option<String>),
     /// The slug it chose.
-    slug: Option<Chosen>,
+    slug: Option<Called>,
     /// The kind it says it is.
-    kind: Option<Chosen>,
+    kind: Option<Called>,
+    /// Its id.
+    id: Called,
 }
 
 /// A stale fact with the day from which the grace of its passage runs.
@@ -220,10 +270,38 @@ fn with_grace(found: Finding, outdated: &[Finding]) -> Finding {
     }
 }
 
-/// Says whether a finding is about staleness: reported on a pull request, never held against it. Approving
-/// one's own work is somebody's deed, and no change of a source brings it about.
-pub fn is_staleness(finding: &Finding) -> bool {
+/// Says whether a finding is about staleness.
+fn is_staleness(finding: &Finding) -> bool {
     finding.code != APPROVAL_OWN && Trigger::of_code(finding.code.name()).is_some()
+}
+
+/// Gives findings about releases the ids that these have now.
+fn rename(findings: &mut [Finding], ids: &BTreeMap<&str, &ReleaseId>) {
+    for place in findings.iter_mut().map(|finding| &mut finding.place) {
+        let renamed = place.release.as_deref().and_then(|id| ids.get(id));
+        if let Some(id) = renamed {
+            *place = place.clone().release(id);
+        }
+    }
+}
+
+/// The tier of each release that chose one. Where releases of one id chose different ones, nobody can say which counts: the
+/// policy has no tier that is called like all of them.
+fn tiers_of(chosen: Vec<(ReleaseId, Option<String>)>) -> BTreeMap<ReleaseId, String> {
+    let mut all: BTreeMap<ReleaseId, BTreeSet<Option<String>>> = BTreeMap::new();
+    for (release, tier) in chosen {
+        all.entry(release).or_default().insert(tier);
+    }
+    let named = all.into_iter().filter_map(|(release, tiers)| {
+        if tiers.len() > 1 {
+            let tiers = tiers.into_iter();
+            let names = tiers.map(|tier| tier.unwrap_or_else(|| "–".to_owned()));
+            return Some((release, names.collect::<Vec<_>>().join(", ")));
+        }
+        let tier = tiers.into_iter().next()??;
+        Some((release, tier))
+    });
+    named.collect()
 }
 
 #[cfg(test)]

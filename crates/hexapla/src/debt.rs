@@ -49,7 +49,8 @@ struct DebtEntry {
     release: String,
     locale: String,
     code: String,
-    unit: String,
+    /// What the finding rests on, as in a waiver.
+    fingerprint: String,
 }
 
 impl Project {
@@ -64,7 +65,8 @@ impl Project {
             return Ok(Debt::NONE);
         };
         let text = String::from_utf8(bytes).map_err(|error| invalid(error.to_string()))?;
-        let file: DebtFile = toml::from_str(&text).map_err(|error| invalid(error.to_string()))?;
+        let file: DebtFile =
+            toml::from_str(&text).map_err(|error| invalid(error.message().to_owned()))?;
         let entries = file
             .debt
             .into_iter()
@@ -83,7 +85,7 @@ impl Project {
         if self.debt_on_disk(&self.configuration.ratchet)?.is_some() {
             return Ok(None);
         }
-        let debt = self.debt_today(as_of);
+        let debt = self.debt_today(&self.configuration.locales, as_of)?.known;
         let is_owed = !debt.entries.is_empty();
         is_owed.then(|| self.write_debt(&debt)).transpose()
     }
@@ -140,7 +142,7 @@ impl DebtEntry {
             release: key.release.to_string(),
             locale: key.locale.to_string(),
             code: key.code.clone(),
-            unit: key.unit.to_string(),
+            fingerprint: key.fingerprint.to_string(),
         }
     }
 
@@ -149,15 +151,15 @@ impl DebtEntry {
             .locale
             .parse()
             .map_err(|e: hexapla_content::InvalidLocale| e.to_string())?;
-        let unit: Fingerprint = self
-            .unit
+        let fingerprint: Fingerprint = self
+            .fingerprint
             .parse()
             .map_err(|e: hexapla_content::InvalidFingerprint| e.to_string())?;
         Ok(DebtKey {
             release: ReleaseId::new(self.release),
             locale,
             code: self.code,
-            unit,
+            fingerprint,
         })
     }
 }

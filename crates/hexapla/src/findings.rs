@@ -15,10 +15,16 @@ pub const CONFIGURATION_INVALID: Code = Code::error("configuration-invalid");
 pub const NOT_UTF_8: Code = Code::not_judged("not-utf-8");
 /// A parser broke down over a file: a fault of ours.
 pub const PARSER_PANIC: Code = Code::not_judged("parser-panic");
-/// There is no release at all where the configuration says they are. Arguments: `collection`.
+/// There is no release at all where the configuration says they are, or it says nowhere. Arguments: `which`, `one` or
+/// `none` of the collections; `collection`, its name.
 pub const NO_RELEASES: Code = Code::not_judged("no-releases");
+/// Two collections take the same files. Arguments: `collection` and `other`, their names; `n`, how many files; `file`, the
+/// first.
+pub const COLLECTIONS_OVERLAP: Code = Code::error("collections-overlap");
 /// A translation whose source edition does not exist.
 pub const SOURCE_MISSING: Code = Code::warn("source-missing");
+/// A translation was made from that of another locale, which has no edition. Arguments: `pivot`, the locale.
+pub const PIVOT_MISSING: Code = Code::warn("pivot-missing");
 /// An embargo that cannot be read. Arguments: `reason`.
 pub const EMBARGO_INVALID: Code = Code::error("embargo-invalid");
 /// A key that should hold a text back stands where nobody looks for it. Arguments: `key`.
@@ -67,6 +73,11 @@ pub const SLUG_TWICE: Code = Code::warn("slug-twice");
 /// The kind of a release differs from that of another in case alone. Arguments: `kind`; `spelling`, that of the other;
 /// `other`, that release.
 pub const KIND_SPELLING: Code = Code::warn("kind-spelling");
+/// Two releases have the same id, in their front matter or by their path. Arguments: `id`; `other`, the file of the
+/// release that has it too.
+pub const ID_TWICE: Code = Code::error("id-twice");
+/// The ledger speaks of a translation that is not there.
+pub const TRANSLATION_GONE: Code = Code::warn("translation-gone");
 /// The `status` of a release is no word that says whether it may be published: it is kept back. Arguments: `status`.
 pub const STATUS_UNKNOWN: Code = Code::warn("status-unknown");
 /// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
@@ -79,7 +90,9 @@ pub const OWN: &[Code] = &[
     NOT_UTF_8,
     PARSER_PANIC,
     NO_RELEASES,
+    COLLECTIONS_OVERLAP,
     SOURCE_MISSING,
+    PIVOT_MISSING,
     EMBARGO_INVALID,
     HOLD_MISPLACED,
     BASE_MISSING,
@@ -100,6 +113,8 @@ pub const OWN: &[Code] = &[
     RELATIVE_DATE,
     SLUG_TWICE,
     KIND_SPELLING,
+    ID_TWICE,
+    TRANSLATION_GONE,
     STATUS_UNKNOWN,
     QUOTES_UNBALANCED,
 ];

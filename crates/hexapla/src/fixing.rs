@@ -14,8 +14,9 @@ use hexapla_store::{Change, Digest, WriteError};
 
 use crate::check::Checked;
 use crate::moved::MovedFile;
-use crate::preview::{Preview, Standings};
+use crate::preview::Preview;
 use crate::project::Project;
+use crate::revisions::{Revisions, Standings};
 use crate::selection::Selection;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
@@ -242,7 +243,10 @@ impl Drafts {
         let both = |track: ReleaseTrack<'_>| (Standings::of(&track), touched(&track));
         if self.0.values().all(|draft| draft.before == draft.after) {
             let nothing = Standings::joined(Vec::new());
-            return (Vec::new(), nothing.since(&nothing));
+            return (
+                Vec::new(),
+                Preview::of(&Revisions::of(fixed, &nothing, &nothing)),
+            );
         }
         let (then, _) = project.track(&everything, both);
         let (now, _) = fixed.track(&everything, both);
@@ -265,7 +269,8 @@ impl Drafts {
                 })
             });
         let editions = editions.collect();
-        let preview = Standings::joined(now).since(&Standings::joined(then));
+        let (now, then) = (Standings::joined(now), Standings::joined(then));
+        let preview = Preview::of(&Revisions::of(fixed, &now, &then));
         (editions, preview)
     }
 

@@ -7,7 +7,7 @@ use hexapla_content::{InlineKind, ReleaseId, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Place};
 
 use crate::findings::{
-    KIND_SPELLING, QUOTES_UNBALANCED, SLUG_TWICE, STATUS_UNKNOWN, TITLE_MISSING,
+    ID_TWICE, KIND_SPELLING, QUOTES_UNBALANCED, SLUG_TWICE, STATUS_UNKNOWN, TITLE_MISSING,
 };
 use crate::tracking::ReleaseTrack;
 
@@ -20,59 +20,86 @@ const FRENCH_STYLE: &[&str] = &[
     "ar", "el", "es", "fa", "fr", "it", "nb", "no", "pt", "ru", "uk",
 ];
 
-/// A name that a source edition chose for its address, and whose it is.
+/// What a source edition is called, by its slug, its kind or its id, and whose it is.
 #[derive(Clone, Debug)]
-pub(crate) struct Chosen {
+pub(crate) struct Called {
     name: String,
     release: ReleaseId,
     place: Place,
 }
 
 /// What a release chose under `key` in its front matter: its `slug`, or its `kind`.
-pub(crate) fn chosen(track: &ReleaseTrack<'_>, key: &str) -> Option<Chosen> {
+pub(crate) fn chosen(track: &ReleaseTrack<'_>, key: &str) -> Option<Called> {
     let text = &track.source.text;
-    let entry = text.edition.metadata.entry(key)?;
-    let name = entry.written(&text.text)?.trim().to_owned();
+    let name = text.edition.metadata.written(key, &text.text)?.trim();
+    (!name.is_empty()).then(|| called(track, name, key))
+}
+
+/// The id of a release, which its front matter chose or its path gives.
+pub(crate) fn id(track: &ReleaseTrack<'_>) -> Called {
+    called(track, track.source.id.as_str(), "id")
+}
+
+/// What a release is called, at the field of its front matter that says so, where one does.
+fn called(track: &ReleaseTrack<'_>, name: &str, field: &str) -> Called {
+    let text = &track.source.text;
     let place = Place::file(text.path.as_str()).release(&track.source.id);
-    (!name.is_empty()).then(|| Chosen {
-        name,
+    let entry = text.edition.metadata.entry(field);
+    Called {
+        name: name.to_owned(),
         release: track.source.id.clone(),
-        place: place.at(&text.text, entry.span),
-    })
+        place: match entry {
+            Some(entry) => place.at(&text.text, entry.span),
+            None => place,
+        },
+    }
 }
 
 /// Slugs that more than one release chose: of each the second and further ones.
-pub(crate) fn same_slugs(slugs: &[Chosen]) -> Vec<Finding> {
-    // a disk may take names that differ in case for one
-    let mut known: BTreeMap<String, &Chosen> = BTreeMap::new();
-    let mut findings = Vec::new();
-    for slug in slugs {
-        let folded = slug.name.to_lowercase();
-        if let Some(first) = known.get(&folded) {
-            let finding = Finding::new(SLUG_TWICE, slug.place.clone());
-            let finding = finding.with("slug", slug.name.as_str());
-            findings.push(finding.with("other", first.release.as_str()));
-        } else {
-            known.insert(folded, slug);
-        }
-    }
-    findings
+pub(crate) fn same_slugs(slugs: &[Called]) -> Vec<Finding> {
+    let told = twice(slugs).into_iter().map(|(slug, first)| {
+        let finding = Finding::new(SLUG_TWICE, slug.place.clone());
+        let finding = finding.with("slug", slug.name.as_str());
+        finding.with("other", first.release.as_str())
+    });
+    told.collect()
+}
+
+/// Ids that more than one release has: of each the second and further ones.
+pub(crate) fn same_ids(ids: &[Called]) -> Vec<Finding> {
+    let told = twice(ids).into_iter().map(|(id, first)| {
+        let finding = Finding::new(ID_TWICE, id.place.clone());
+        let other = first.place.path.as_deref().unwrap_or_default();
+        finding.with("id", id.name.as_str()).with("other", other)
+    });
+    told.collect()
 }
 
 /// Kinds that differ from that of another release in case alone.
-pub(crate) fn other_spellings(kinds: &[Chosen]) -> Vec<Finding> {
-    let mut known: BTreeMap<String, &Chosen> = BTreeMap::new();
-    let mut findings = Vec::new();
-    for kind in kinds {
-        let first = *known.entry(kind.name.to_lowercase()).or_insert(kind);
-        if first.name != kind.name {
-            let finding = Finding::new(KIND_SPELLING, kind.place.clone());
-            let finding = finding.with("kind", kind.name.as_str());
-            let finding = finding.with("spelling", first.name.as_str());
-            findings.push(finding.with("other", first.release.as_str()));
+pub(crate) fn other_spellings(kinds: &[Called]) -> Vec<Finding> {
+    let others = twice(kinds).into_iter();
+    let others = others.filter(|(kind, first)| kind.name != first.name);
+    let told = others.map(|(kind, first)| {
+        let finding = Finding::new(KIND_SPELLING, kind.place.clone());
+        let finding = finding.with("kind", kind.name.as_str());
+        let finding = finding.with("spelling", first.name.as_str());
+        finding.with("other", first.release.as_str())
+    });
+    told.collect()
+}
+
+/// Those of `all` whose name an earlier one has, each with the first. A disk may take names that differ in case for one.
+fn twice(all: &[Called]) -> Vec<(&Called, &Called)> {
+    let mut known: BTreeMap<String, &Called> = BTreeMap::new();
+    let mut twice = Vec::new();
+    for one in all {
+        let folded = one.name.to_lowercase();
+        match known.get(&folded) {
+            Some(first) => twice.push((one, *first)),
+            None => _ = known.insert(folded, one),
         }
     }
-    findings
+    twice
 }
 
 /// The `status` of a release, where it is no word that says whether it may be published.

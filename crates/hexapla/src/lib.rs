@@ -74,6 +74,7 @@ mod quality;
 mod reading;
 mod relative;
 mod renamed;
+mod revisions;
 mod selection;
 mod sources;
 mod start;
@@ -88,7 +89,7 @@ pub use adopt::{
     pinned_commit,
 };
 pub use base::{FolderError, RevisionError};
-pub use check::{Checked, is_staleness};
+pub use check::Checked;
 pub use compare::{Compared, Comparing, TargetStanding};
 pub use debt::DebtError;
 pub use doctor::{CollectionCount, Examination, LocaleCount, Repository, SourceCount};
@@ -126,3 +127,4 @@ pub use selection::{Selection, SelectionError};
 pub use start::{StartError, Started};
 pub use tidy::{Tidied, TidiedRelease};
 pub use tracking::{LocaleTrack, ReleaseTrack};
+pub use verdict::Owed;

@@ -10,7 +10,7 @@ use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{Digest, Disk, Fs, LedgerFile, Overlay, editions, list};
 
 use crate::configuration::{Collection, Configuration, FILE, Kind};
-use crate::findings::{NO_RELEASES, SOURCE_MISSING};
+use crate::findings::{COLLECTIONS_OVERLAP, NO_RELEASES, SOURCE_MISSING};
 
 /// A project, opened: what is where. No release has been read yet.
 #[derive(Debug)]
@@ -178,12 +178,15 @@ impl Project {
                 .get(before..)
                 .is_none_or(|found| found.iter().all(|r| r.source.is_none()))
             {
-                let place = Place::file(FILE);
-                self.findings.push(
-                    Finding::new(NO_RELEASES, place).with("collection", collection.name.as_str()),
-                );
+                let of_it = no_releases("one").with("collection", collection.name.as_str());
+                self.findings.push(of_it);
             }
         }
+        if self.configuration.collections.is_empty() {
+            let of_none = no_releases("none").with("collection", "");
+            self.findings.push(of_none);
+        }
+        self.findings.extend(self.overlaps());
         self.look_for_ledgers();
         for release in self
             .releases
@@ -197,6 +200,33 @@ impl Project {
                 self.findings.push(Finding::new(SOURCE_MISSING, place));
             }
         }
+    }
+
+    /// The collections that take files which are another's already.
+    fn overlaps(&self) -> Vec<Finding> {
+        let collections = &self.configuration.collections;
+        if collections.len() < 2 {
+            return Vec::new();
+        }
+        let mut owners: BTreeMap<&RelPath, usize> = BTreeMap::new();
+        let mut shared: BTreeMap<(usize, usize), Vec<&RelPath>> = BTreeMap::new();
+        for release in &self.releases {
+            for file in release.source.iter().chain(release.targets.values()) {
+                let owner = *owners.entry(file).or_insert(release.collection);
+                if owner != release.collection {
+                    let pair = (owner, release.collection);
+                    shared.entry(pair).or_default().push(file);
+                }
+            }
+        }
+        let told = shared.into_iter().filter_map(|((owner, other), files)| {
+            let first = files.iter().min()?;
+            let finding = Finding::new(COLLECTIONS_OVERLAP, Place::file(FILE))
+                .with("collection", collections.get(owner)?.name.as_str())
+                .with("other", collections.get(other)?.name.as_str());
+            Some(finding.with("n", files.len()).with("file", first.as_str()))
+        });
+        told.collect()
     }
 
     fn look_for_ledgers(&mut self) {
@@ -281,6 +311,11 @@ impl Project {
             ReleaseId::new(format!("{}:{}", own.name, release.path))
         }
     }
+}
+
+/// The finding that there is no release, where one or none of the collections is looked into.
+fn no_releases(which: &str) -> Finding {
+    Finding::new(NO_RELEASES, Place::file(FILE)).with("which", which)
 }
 
 /// The disk with the repositories of single locales in their places; else the folder that is not

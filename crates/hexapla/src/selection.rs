@@ -34,6 +34,14 @@ pub enum SelectionError {
         /// The nearest one.
         nearest: Option<String>,
     },
+    /// More than one release is called so.
+    #[error("more than one release is called {asked}")]
+    Ambiguous {
+        /// What was asked for.
+        asked: String,
+        /// Names by which each of them is called alone.
+        names: Vec<String>,
+    },
 }
 
 impl Configuration {
@@ -99,44 +107,65 @@ impl Project {
     /// front-matter id.
     ///
     /// # Errors
-    /// When there is none.
+    /// When there is none, or more than one and none of them is called so more exactly than the others.
     pub fn release(&self, asked: &str) -> Result<usize, SelectionError> {
         let is_file = |release: &Release| {
             let mut files = release.source.iter().chain(release.targets.values());
             files.any(|file| file.as_str() == asked)
         };
-        let is_folder = |release: &Release| {
-            let folder = ["/index", "/_index"]
-                .iter()
-                .find_map(|name| release.path.strip_suffix(name));
-            folder == Some(asked)
+        let in_collection = |release: &Release| {
+            let rest = asked.strip_prefix(self.collection(release).name.as_str());
+            rest.and_then(|rest| rest.strip_prefix([':', '/'])) == Some(&release.path)
         };
-        let called = |release: &Release| {
-            let in_collection = || {
-                let rest = asked.strip_prefix(self.collection(release).name.as_str());
-                rest.and_then(|rest| rest.strip_prefix([':', '/'])) == Some(&release.path)
-            };
-            release.path == asked
-                || self.path_id(release).as_str() == asked
-                || is_file(release)
-                || in_collection()
+        let has_id = |release: &Release| self.id_in_text(release).as_deref() == Some(asked);
+        // unless it has another id, and what was asked for is that of another
+        let is_itself = |release: &Release| {
+            let is_other = self.id_in_text(release).is_some_and(|id| id != asked);
+            !is_other || !self.releases.iter().any(has_id)
         };
-        let by_path = self.releases.iter().position(called);
-        let by_path = by_path.or_else(|| self.releases.iter().position(is_folder));
-        let found = by_path.or_else(|| {
-            self.releases.iter().position(|release| {
-                let source = self.read_source(release).value;
-                source.is_some_and(|source| source.id.as_str() == asked)
-            })
-        });
-        found.ok_or_else(|| SelectionError::NoSuchRelease {
-            asked: asked.to_owned(),
-            nearest: nearest(
-                asked,
-                self.releases.iter().map(|release| release.path.as_str()),
-            )
-            .map(str::to_owned),
-        })
+        let by_path_id =
+            |release: &Release| self.path_id(release).as_str() == asked && is_itself(release);
+        let by_path = |release: &Release| release.path == asked && is_itself(release);
+        let folder_of = |release: &Release| {
+            let folders = ["/index", "/_index"].iter();
+            let mut folders = folders.filter_map(|name| release.path.strip_suffix(name));
+            folders.any(|folder| folder == asked)
+        };
+        let exact = |release: &Release| is_file(release) || in_collection(release);
+        let ways: [&dyn Fn(&Release) -> bool; 5] =
+            [&exact, &by_path_id, &by_path, &folder_of, &has_id];
+        let called = |way: &&dyn Fn(&Release) -> bool| {
+            let all = self.releases.iter().enumerate();
+            let all = all.filter(|(_, release)| way(release));
+            all.map(|(at, _)| at).collect::<Vec<_>>()
+        };
+        let found = ways.iter().map(called).find(|found| !found.is_empty());
+        match found.as_deref() {
+            Some(&[at]) => Ok(at),
+            Some(all) => Err(SelectionError::Ambiguous {
+                asked: asked.to_owned(),
+                names: all.iter().map(|&at| self.whole_name(at)).collect(),
+            }),
+            None => {
+                let paths = self.releases.iter().map(|release| release.path.as_str());
+                Err(SelectionError::NoSuchRelease {
+                    asked: asked.to_owned(),
+                    nearest: nearest(asked, paths).map(str::to_owned),
+                })
+            }
+        }
+    }
+
+    /// The id that the front matter of a release gives it.
+    fn id_in_text(&self, release: &Release) -> Option<String> {
+        let source = self.read_source(release).value?;
+        source.text.edition.metadata.text("id").map(str::to_owned)
+    }
+
+    /// What the release at an index is called with its collection, as no other is.
+    fn whole_name(&self, at: usize) -> String {
+        let release = &self.releases[at];
+        format!("{}:{}", self.collection(release).name, release.path)
     }
 }
 
@@ -170,6 +199,7 @@ mod tests {
             assert_eq!(project.release(name), Ok(0), "{name}");
         }
         assert_eq!(project.release("ferry"), Ok(1));
+        assert_eq!(project.release("content:camps"), Ok(0));
         let error = project.release("camp").unwrap_err();
         let nearest = Some("camps".to_owned());
         assert_eq!(
@@ -179,5 +209,39 @@ mod tests {
                 nearest
             }
         );
+    }
+
+    #[test]
+    fn a_name_of_two_releases_is_nobodys() {
+        let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\nname = \"content\"\n\
+            layout = \"dir\"\n[[collection]]\nname = \"docs\"\nsource = \"docs/{locale}/{path}.md\"\n";
+        let files: [(&str, &[u8]); 5] = [
+            ("content/en/ferry.md", b"# Ferry\n"),
+            ("content/en/boat.md", b"+++\nid = \"x\"\n+++\n"),
+            ("content/en/pier.md", b"+++\nid = \"ship\"\n+++\n"),
+            ("content/en/quay.md", b"+++\nid = \"ship\"\n+++\n"),
+            ("docs/en/ferry.md", b"+++\nid = \"boat\"\n+++\n"),
+        ];
+        let project = Project::with(
+            Arc::new(Simulated::new(&files)),
+            PathBuf::new(),
+            Configuration::read(configuration).unwrap(),
+        );
+        let several = |asked: &str, names: [&str; 2]| {
+            let names = names.map(str::to_owned).to_vec();
+            let asked = asked.to_owned();
+            Err(SelectionError::Ambiguous { asked, names })
+        };
+        let ferries = several("ferry", ["content:ferry", "docs:ferry"]);
+        assert_eq!(project.release("ferry"), ferries);
+        assert_eq!(project.release("docs/ferry"), Ok(4));
+        assert_eq!(project.release("content/en/ferry.md"), Ok(1));
+        assert_eq!(
+            project.release("ship"),
+            several("ship", ["content:pier", "content:quay"])
+        );
+        // reports call this one so, and the other by its own id
+        assert_eq!(project.release("boat"), Ok(4));
+        assert_eq!(project.release("x"), Ok(0));
     }
 }

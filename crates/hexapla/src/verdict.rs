@@ -2,11 +2,20 @@
 
 use hexapla_content::{Date, Locale};
 use hexapla_diagnostics::Finding;
-use hexapla_gate::{Debt, LocaleVerdict, paid_debt, split_known, verdicts};
+use hexapla_gate::{Action, Debt, DebtKey, LocaleVerdict, paid_debt, split_known, verdicts};
 
 use crate::check::Checked;
 use crate::debt::DebtError;
 use crate::project::Project;
+
+/// What a project owes.
+#[derive(Debug)]
+pub struct Owed {
+    /// The debt that passes from now on.
+    pub known: Debt,
+    /// What fails and cannot be owed: it is about no release or no locale, or could not be judged.
+    pub refused: Vec<Finding>,
+}
 
 impl Project {
     /// Judges every target locale on the day `as_of`, and returns the verdicts of `locales`.
@@ -14,38 +23,69 @@ impl Project {
     /// # Errors
     /// When the file of known debt cannot be read.
     pub fn gate(&self, locales: &[Locale], as_of: Date) -> Result<Vec<LocaleVerdict>, DebtError> {
-        let Checked {
-            findings, tiers, ..
-        } = self.check(&self.everything(), as_of);
-        let findings = self.without_known_debt(findings)?;
-        let all = &self.configuration.locales;
-        let mut verdicts = verdicts(&findings, &self.configuration.gate, &tiers, all, as_of);
-        verdicts.retain(|verdict| locales.contains(&verdict.locale));
-        Ok(verdicts)
-    }
-
-    fn without_known_debt(&self, findings: Vec<Finding>) -> Result<Vec<Finding>, DebtError> {
         let debt = self.known_debt()?;
-        let paid = paid_debt(&findings, &debt);
-        let (mut open, _) = split_known(findings, &debt);
+        let checked = self.as_it_belongs(as_of);
+        let paid = paid_debt(&checked.findings, &debt);
+        let (mut open, _) = split_known(checked.findings.clone(), &debt);
         open.extend(paid);
-        Ok(open)
+        Ok(self.verdicts((&open, &checked), locales, as_of))
     }
 
-    /// What the project owes today, to begin a debt file with: what would fail a locale.
-    pub fn debt_today(&self, as_of: Date) -> Debt {
-        let Checked {
-            findings, tiers, ..
-        } = self.check(&self.everything(), as_of);
-        let all = &self.configuration.locales;
-        let verdicts = verdicts(&findings, &self.configuration.gate, &tiers, all, as_of);
-        let failing: Vec<Finding> = verdicts
-            .into_iter()
-            .flat_map(|verdict| verdict.findings)
-            .filter(|judged| judged.action == hexapla_gate::Action::Fail)
-            .map(|judged| judged.finding)
+    /// What would fail one of `locales` on the day `as_of`, to be known debt from then on; that of other
+    /// locales stays as it is known.
+    ///
+    /// # Errors
+    /// When there is a file of known debt already, and it cannot be read or is none.
+    pub fn debt_today(&self, locales: &[Locale], as_of: Date) -> Result<Owed, DebtError> {
+        let mut known = self.known_debt()?;
+        known.entries.retain(|key| {
+            let is_kept = self.configuration.locales.contains(&key.locale);
+            is_kept && !locales.contains(&key.locale)
+        });
+        let checked = self.as_it_belongs(as_of);
+        let verdicts = self.verdicts((&checked.findings, &checked), locales, as_of);
+        let judged = verdicts.into_iter().flat_map(|verdict| verdict.findings);
+        let failing = judged.filter(|judged| judged.action == Action::Fail);
+        let mut refused: Vec<Finding> = Vec::new();
+        for finding in failing.map(|judged| judged.finding) {
+            match DebtKey::of(&finding) {
+                Some(key) => _ = known.entries.insert(key),
+                // what is about no locale fails each
+                None if refused.contains(&finding) => {}
+                None => refused.push(finding),
+            }
+        }
+        Ok(Owed { known, refused })
+    }
+
+    fn verdicts(
+        &self,
+        (findings, checked): (&[Finding], &Checked),
+        locales: &[Locale],
+        as_of: Date,
+    ) -> Vec<LocaleVerdict> {
+        let (policy, all) = (&self.configuration.gate, &self.configuration.locales);
+        let mut verdicts = verdicts(findings, policy, &checked.tiers, all, as_of);
+        verdicts.retain(|verdict| locales.contains(&verdict.locale));
+        verdicts
+    }
+
+    /// Checks everything, and what renamed releases left behind as if it stood where it belongs: a ledger that was
+    /// forgotten must hide no fact.
+    fn as_it_belongs(&self, as_of: Date) -> Checked {
+        let left_behind = self.moves();
+        if left_behind.is_empty() {
+            return self.check(&self.everything(), as_of);
+        }
+        let moved = self.with_moves(&left_behind);
+        let mut checked = moved.check(&moved.everything(), as_of);
+        let renamed = self.renamed().into_iter();
+        let told = renamed.filter_map(|finding| self.at_its_level(finding));
+        let new: Vec<Finding> = told
+            .filter(|finding| !checked.findings.contains(finding))
             .collect();
-        Debt::of(&failing)
+        checked.findings.extend(new);
+        checked
     }
 }
 

@@ -237,7 +237,8 @@ fn quoted(words: &[&str]) -> String {
         .map_or(ours.clone(), str::to_owned)
 }
 
-fn problem(error: AcceptError) -> anyhow::Error {
+/// What is said of an edition or a unit that is not there, or cannot be accepted.
+pub(super) fn problem(error: AcceptError) -> anyhow::Error {
     let problem = match error {
         AcceptError::NotTranslated { release, locale } => Problem::usage("error-not-translated")
             .with("release", release)

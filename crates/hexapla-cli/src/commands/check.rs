@@ -5,7 +5,7 @@ use std::mem::ManuallyDrop;
 
 use hexapla::diagnostics::{Finding, Level, Outcome};
 use hexapla::gate::Waivers;
-use hexapla::{Checked, Fixed, Project, Selection, is_staleness};
+use hexapla::{Checked, Fixed, Project, Selection};
 use hexapla_report::human::Shown;
 use hexapla_report::machine::Batch;
 use hexapla_report::{Exit, convert, human, wire};
@@ -101,8 +101,7 @@ impl Base {
 fn exit_of_findings(args: &Check, checked: &Checked, context: &Context, waivers: &Waivers) -> Exit {
     // what a change makes stale is reported and never held against it, and what is waived passes
     let counts = |finding: &&Finding| {
-        let is_told_only = checked.preview.is_some() && is_staleness(finding);
-        !is_told_only && waivers.holding(finding, context.as_of).is_none()
+        !checked.is_told_only(finding) && waivers.holding(finding, context.as_of).is_none()
     };
     let level = match args.fail_on {
         FailOn::Error => Some(Level::Error),

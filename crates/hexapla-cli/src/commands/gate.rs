@@ -1,6 +1,8 @@
 //! `hexapla gate`: may this be released?
 
-use hexapla::diagnostics::Outcome;
+use std::collections::BTreeSet;
+
+use hexapla::diagnostics::{Finding, Outcome};
 use hexapla::gate::Verdict;
 use hexapla_report::machine::Batch;
 use hexapla_report::{Exit, convert, human, wire};
@@ -11,16 +13,15 @@ use crate::context::Context;
 
 pub(crate) fn run(args: &Gate, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
+    let selection = project.select(&args.locale, &[])?;
     if args.write_debt {
-        let path = project.write_debt(&project.debt_today(context.as_of))?;
+        let owed = project.debt_today(&selection.locales, context.as_of)?;
+        let path = project.write_debt(&owed.known)?;
         context.remark(&human::lines(
             &context.screen(),
-            &[context
-                .words
-                .with("gate-debt-written", &[("path", path.into())])],
+            &debt_written(path, &owed.refused, context),
         ));
     }
-    let selection = project.select(&args.locale, &[])?;
     let verdicts = project.gate(&selection.locales, context.as_of)?;
     let report = convert::gate(&verdicts, context.as_of, &context.words);
     let forms = Forms {
@@ -42,4 +43,17 @@ pub(crate) fn run(args: &Gate, context: &Context) -> anyhow::Result<Exit> {
         .iter()
         .any(|verdict| verdict.verdict == Verdict::Fail);
     Ok(if fails { Exit::Found } else { Exit::Fine })
+}
+
+/// What is said of the debt that was written, and of what cannot be owed.
+fn debt_written(path: String, refused: &[Finding], context: &Context) -> Vec<String> {
+    let words = &context.words;
+    let mut lines = vec![words.with("gate-debt-written", &[("path", path.into())])];
+    if !refused.is_empty() {
+        let codes: BTreeSet<&str> = refused.iter().map(|finding| finding.code.name()).collect();
+        let codes = codes.into_iter().collect::<Vec<_>>().join(", ");
+        let args = [("n", refused.len().into()), ("codes", codes.into())];
+        lines.push(words.with("gate-debt-refused", &args));
+    }
+    lines
 }

@@ -8,22 +8,28 @@ use super::{impact_of, line_of, reason};
 use crate::{command_line, wire};
 
 /// The units of `locale` that are not current in the selected releases, with the texts a
-/// translator needs beside each other. `wants` says which units, by their ids.
+/// translator needs beside each other, and what was found while reading. `wants` says which units, by their ids.
 pub fn diff(
     project: &Project,
     selection: &Selection,
     locale: &Locale,
     wants: impl Fn(&Unit) -> bool + Sync,
 ) -> (wire::DiffReport, Vec<hexapla_diagnostics::Finding>) {
-    let (releases, findings) = project.track(selection, |track| {
-        let own = track.locales.first()?;
-        release(project, &track, own, &wants)
+    let (tracked, mut findings) = project.track(selection, |track| {
+        let own = track.locales.first();
+        let told = own.and_then(|own| release(project, &track, own, &wants));
+        (told, track.findings)
     });
+    let mut releases = Vec::with_capacity(tracked.len());
+    for (told, found) in tracked {
+        releases.extend(told);
+        findings.extend(found);
+    }
     let report = wire::DiffReport {
         schema: wire::DiffSchema::One,
         source: project.configuration.source_of(locale).to_string(),
         locale: locale.to_string(),
-        releases: releases.into_iter().flatten().collect(),
+        releases,
     };
     (report, findings)
 }
@@ -75,14 +81,11 @@ fn unit(
     let fingerprint = unit.fingerprint.short();
     let is_copy = tracked.flags.contains(&Flag::Copied);
     let name = format!("{}{}@{fingerprint}", track.source.id, unit.id);
-    let name = if sources.is_empty() {
-        format!("{}{}", track.source.id, unit.id)
-    } else {
-        name
-    };
     let accept = match tracked.status {
         Status::Missing if !is_copy => String::new(),
         Status::Orphaned => String::new(),
+        // nobody can accept what the source does not say: it goes, or is declared the translator's own
+        _ if sources.is_empty() => String::new(),
         // it is given its new id, not accepted under the old one
         _ if tracked.flags.contains(&Flag::Renamed) => String::new(),
         // what was withdrawn is taken down, and what is stale in the pivot is mended there

@@ -238,7 +238,8 @@ fn check_names_places_first() {
       = Build the ledger with `hexapla adopt`.
 
     What changes since 2031-03-08-lines-cut
-      7 units in 5 locales become stale. That holds nothing back here.
+      7 units in 5 locales become stale. What a change of the source brings about
+      holds nothing back here.
         ar es fr ko zh-Hans
         1 factual · 6 cosmetic
       1 unit becomes current.

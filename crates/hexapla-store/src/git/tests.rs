@@ -98,7 +98,11 @@ fn revisions() {
             "origin/next",
             "git fetch origin next:refs/remotes/origin/next",
         ),
-        ("v9", "git fetch origin v9"),
+        ("v9", "git fetch origin v9:refs/remotes/origin/v9"),
+        ("next~2", "git fetch origin next:refs/remotes/origin/next"),
+        ("HEAD~99", "git fetch origin"),
+        ("0123abcd", "git fetch origin 0123abcd"),
+        ("a$b", "git fetch origin 'a$b:refs/remotes/origin/a$b'"),
     ] {
         match git.resolve(revision).unwrap_err() {
             GitError::Absent { command, .. } => assert_eq!(command, expected),
@@ -108,6 +112,39 @@ fn revisions() {
     for hostile in ["", "--output=x", "-h", "a:b", "a\nb"] {
         let error = git.resolve(hostile).unwrap_err();
         assert!(matches!(error, GitError::InvalidRevision(_)), "{hostile}");
+    }
+}
+
+#[test]
+fn the_command_that_fetches_a_revision_brings_it() {
+    let origin = Repository::new();
+    origin.write("a.md", "one");
+    let first = origin.commit("first");
+    origin.git(&["branch", "side"]);
+    origin.git(&["checkout", "--quiet", "-b", "edit"]);
+    origin.write("a.md", "two");
+    origin.commit("second");
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("file://{}", origin.path().display());
+    let clone = [
+        "clone",
+        "--quiet",
+        "--depth=1",
+        "--branch=edit",
+        &url,
+        "clone",
+    ];
+    run(folder.path(), &clone);
+    let clone = folder.path().join("clone");
+    for revision in ["main", "side"] {
+        let git = Git::open(&clone).unwrap().unwrap();
+        let Err(GitError::Absent { command, .. }) = git.resolve(revision) else {
+            panic!("{revision} is there");
+        };
+        let words: Vec<&str> = command.split(' ').skip(1).collect();
+        run(&clone, &words);
+        let git = Git::open(&clone).unwrap().unwrap();
+        assert_eq!(git.resolve(revision).unwrap(), first, "{command}");
     }
 }
 

@@ -88,6 +88,31 @@ fn what_is_listed() {
     assert_eq!(names(&list(&disk, &folders, &md())), ["b/x.md"]);
 }
 
+#[test]
+fn an_empty_folder_has_no_name_to_clash() {
+    let folder = tempfile::tempdir().unwrap();
+    let disk = Disk::open(folder.path()).unwrap();
+    for name in [
+        "a",
+        "a/ferry",
+        "a/ferry/deep",
+        "a/Ferry",
+        "a/Pier",
+        "a/pier",
+    ] {
+        disk.create_folder(name).unwrap();
+    }
+    for name in ["a/Ferry/x.md", "a/Pier/x.md", "a/pier/x.md"] {
+        disk.create(name, b"", None).unwrap();
+    }
+    let files = list(&disk, &everywhere(), &md());
+    assert_eq!(
+        names(&files),
+        ["a/Ferry/x.md", "a/Pier/x.md", "a/pier/x.md"]
+    );
+    assert_eq!(found(&files), [("file-name-clash", "a/pier")]);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_hostile_tree() {

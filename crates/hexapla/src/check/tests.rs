@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use hexapla_content::UnitId;
+use hexapla_content::{Status, UnitId};
 use hexapla_diagnostics::{Arg, Level, Place};
 use hexapla_gate::{Action, Verdict};
 use hexapla_tracker::findings::{OUTDATED_FACTUAL, RELEASE_RENAMED};
@@ -69,7 +69,7 @@ fn a_stale_fact_waits_as_long_as_its_own_passage() {
 }
 
 #[test]
-fn what_became_stale_is_told_and_nothing_else() {
+fn staleness_is_what_the_codes_of_it_say() {
     let found = |code| Finding::new(code, Place::file("fr/a.md"));
     assert!(is_staleness(&found(OUTDATED_FACTUAL)));
     assert!(!is_staleness(&found(RELEASE_RENAMED)));
@@ -364,4 +364,218 @@ fn slugs_and_kinds_that_differ_in_case_alone_are_told_under_embargo_too() {
     let findings = check(&desk.project());
     assert_eq!(having(&findings, "slug-twice"), ["content/en/b.md"]);
     assert_eq!(having(&findings, "kind-spelling"), ["content/en/b.md"]);
+}
+
+/// A French page of two passages, with its rows, beside an English one.
+fn ferry(english: &str, french: &str, rows: &str) -> Project {
+    let files = [
+        ("content/en/ferry.md", english),
+        ("content/fr/ferry.md", french),
+        ("ledger/content/ferry/fr.jsonl", rows),
+    ];
+    Desk::of(&files).project()
+}
+
+/// The codes of the errors since `base` that count, and of those that are told only.
+fn errors(project: &Project, base: &Project) -> (Vec<&'static str>, Vec<&'static str>) {
+    let since = project.check_since(base, &project.everything(), DAY);
+    let errors = since
+        .findings
+        .iter()
+        .filter(|finding| finding.level == Level::Error);
+    let (told, counted): (Vec<&Finding>, Vec<&Finding>) =
+        errors.partition(|finding| since.is_told_only(finding));
+    let codes = |all: Vec<&Finding>| all.iter().map(|finding| finding.code.name()).collect();
+    (codes(counted), codes(told))
+}
+
+#[test]
+fn staleness_counts_unless_a_change_of_the_source_brought_it_about() {
+    let (name, french_name) = ("# Ferry\n\n", "# Bac\n\n");
+    let english = |fact: &str| format!("{name}{fact}");
+    let french = |fact: &str| format!("{french_name}{fact}");
+    let (corrected, french_corrected) = (ENGLISH.replace("12", "15"), FRENCH.replace("12", "15"));
+    let row = |english: &str, french: &str| {
+        let files = [
+            ("content/en/ferry.md", english),
+            ("content/fr/ferry.md", french),
+        ];
+        rows(&Desk::of(&files), "ferry", "2031-03-01")
+    };
+    let old = row(&english(ENGLISH), &french(FRENCH));
+    let both = old.clone() + &row(&corrected, &french_corrected);
+    // somebody corrects the source
+    let base = ferry(&english(ENGLISH), &french(FRENCH), &old);
+    let project = ferry(&english(&corrected), &french(FRENCH), &old);
+    let (counted, told) = errors(&project, &base);
+    assert!(counted.is_empty(), "{counted:?}");
+    assert!(told.contains(&"outdated-unknown"), "{told:?}");
+    // somebody brings the old figure of the translation back
+    let base = ferry(&english(&corrected), &french(&french_corrected), &both);
+    let project = ferry(&english(&corrected), &french(FRENCH), &both);
+    let (counted, told) = errors(&project, &base);
+    assert!(counted.contains(&"outdated-unknown"), "{counted:?}");
+    assert!(told.is_empty(), "{told:?}");
+    // somebody deletes the lead of the translation
+    let base = ferry(&english(ENGLISH), &french(FRENCH), &old);
+    let project = ferry(&english(ENGLISH), french_name, &old);
+    assert_eq!(errors(&project, &base), (vec!["missing-lead"], vec![]));
+    // somebody deletes it and corrects the source
+    let project = ferry(&english(&corrected), french_name, &old);
+    let (counted, told) = errors(&project, &base);
+    assert!(counted.is_empty(), "{counted:?}");
+    assert!(told.contains(&"missing-lead"), "{told:?}");
+}
+
+#[test]
+fn a_translation_that_is_gone_is_told_and_taking_it_away_is_an_error() {
+    let files = [
+        ("content/en/ferry.md", ENGLISH),
+        ("content/fr/ferry.md", FRENCH),
+    ];
+    let rows = rows(&Desk::of(&files), "ferry", "2031-03-01");
+    let base = ferry(ENGLISH, FRENCH, &rows);
+    let gone = |rows| {
+        let files = [files[0], ("ledger/content/ferry/fr.jsonl", rows)];
+        Desk::of(&files).project()
+    };
+    let project = gone(rows.as_str());
+    assert_eq!(
+        having(&check(&project), "translation-gone"),
+        ["ledger/content/ferry/fr.jsonl"]
+    );
+    assert_eq!(errors(&project, &base), (vec!["translation-gone"], vec![]));
+    // it was gone before
+    assert_eq!(errors(&project, &gone(&rows)), (vec![], vec![]));
+    // nothing is left of it
+    assert_eq!(errors(&gone(""), &base), (vec![], vec![]));
+}
+
+#[test]
+fn a_release_is_known_again_where_it_goes_with_its_ledger() {
+    let files = [
+        ("content/en/ferry.md", ENGLISH),
+        ("content/fr/ferry.md", FRENCH),
+    ];
+    let old = rows(&Desk::of(&files), "ferry", "2031-03-01");
+    let stamped = rows(
+        &Desk::of(&[("content/en/ferry.md", SAVED), files[1]]),
+        "ferry",
+        "2031-03-20",
+    );
+    let two = |english: &str| format!("{english}\nThe pier is closed.\n");
+    let base = ferry(&two(ENGLISH), FRENCH, &old);
+    let moved = |rows| {
+        let english = two(SAVED);
+        let files = [
+            ("content/en/crossing.md", english.as_str()),
+            ("content/fr/crossing.md", FRENCH),
+            ("ledger/content/crossing/fr.jsonl", rows),
+        ];
+        Desk::of(&files).project()
+    };
+    let since = |project: &Project| project.check_since(&base, &project.everything(), DAY);
+    let project = moved(old.as_str());
+    let preview = since(&project).preview.unwrap();
+    assert_eq!(preview.worsened.values().sum::<usize>(), 1);
+    assert_eq!(preview.became_current, 0);
+    let project = moved(stamped.as_str());
+    assert_eq!(
+        having(&since(&project).findings, "rubber-stamp"),
+        ["content/fr/crossing.md"]
+    );
+}
+
+#[test]
+fn a_new_release_is_not_taken_for_one_that_is_still_there() {
+    let english = format!("# Ferry\n\n{ENGLISH}");
+    let files = [
+        ("content/en/ferry.md", english.as_str()),
+        ("content/fr/ferry.md", "# Bac\n"),
+        ("content/en/pier.md", english.as_str()),
+        ("content/fr/pier.md", "# Bac\n"),
+    ];
+    let (base, project) = (Desk::of(&files[..2]).project(), Desk::of(&files).project());
+    let pier = Selection {
+        releases: vec![1],
+        ..project.everything()
+    };
+    let since = project.check_since(&base, &pier, DAY);
+    let mut leads = since.findings.iter();
+    let lead = leads.find(|finding| finding.code.name() == "missing-lead");
+    assert!(since.is_told_only(lead.unwrap()), "its source is new");
+}
+
+#[test]
+fn two_releases_of_one_id_are_told_and_neither_hides_the_other() {
+    let with_id = |text: &str| format!("+++\nid = \"boat\"\n+++\n\n{text}");
+    let (ferry, pier) = (with_id(ENGLISH), with_id(ENGLISH));
+    let desk = |ferry: &str, pier: &str| {
+        let files = [
+            ("content/en/ferry.md", ferry),
+            ("content/fr/ferry.md", FRENCH),
+            ("content/en/pier.md", pier),
+            ("content/fr/pier.md", FRENCH),
+        ];
+        Desk::of(&files)
+    };
+    let files = |ferry: &str, pier: &str| {
+        let desk = desk(ferry, pier);
+        let (one, two) = (
+            rows(&desk, "ferry", "2031-03-01"),
+            rows(&desk, "pier", "2031-03-01"),
+        );
+        (one, two)
+    };
+    let (one, two) = files(&ferry, &pier);
+    let project = |english: (&str, &str), rows: (&str, &str)| {
+        let files = [
+            ("content/en/ferry.md", english.0),
+            ("content/fr/ferry.md", FRENCH),
+            ("content/en/pier.md", english.1),
+            ("content/fr/pier.md", FRENCH),
+            ("ledger/content/ferry/fr.jsonl", rows.0),
+            ("ledger/content/pier/fr.jsonl", rows.1),
+        ];
+        Desk::of(&files).project()
+    };
+    let base = project((&ferry, &pier), (&one, &two));
+    assert_eq!(having(&check(&base), "id-twice"), ["content/en/pier.md"]);
+    let (saved, drowned) = (with_id(SAVED), with_id("12 people drowned.\n"));
+    let (stamp, other) = files(&saved, &drowned);
+    let project = project((&saved, &drowned), (&stamp, &other));
+    let since = project.check_since(&base, &project.everything(), DAY);
+    let stamps = having(&since.findings, "rubber-stamp");
+    assert_eq!(stamps, ["content/fr/ferry.md", "content/fr/pier.md"]);
+    // an id that is another's path
+    let named = with_id(ENGLISH).replace("boat", "ferry");
+    let project = Desk::of(&[
+        ("content/en/ferry.md", ENGLISH),
+        ("content/en/pier.md", &named),
+    ]);
+    assert_eq!(
+        having(&check(&project.project()), "id-twice"),
+        ["content/en/pier.md"]
+    );
+}
+
+#[test]
+fn what_was_made_from_a_pivot_that_is_gone_is_unverified() {
+    let row = {
+        let files = [("content/en/x.md", FRENCH), ("content/fr/x.md", WOLOF)];
+        rows(&Desk::of(&files), "x", "2031-03-01")
+    };
+    let row = row.replace("\"how\"", "\"from\":\"fr\",\"how\"");
+    let files = [
+        ("content/en/ferry.md", ENGLISH),
+        ("content/wo/ferry.md", WOLOF),
+        ("ledger/content/ferry/wo.jsonl", row.as_str()),
+        ("content/fr/ferry.md", FRENCH),
+    ];
+    assert_eq!(Desk::of(&files).statuses("wo"), [Status::Current]);
+    let gone = Desk::of(&files[..3]);
+    assert_eq!(gone.statuses("wo"), [Status::Unverified]);
+    let told = check(&gone.project());
+    assert_eq!(having(&told, "pivot-missing"), ["content/wo/ferry.md"]);
+    assert_eq!(having(&told, "orphaned"), [""; 0]);
 }

@@ -22,6 +22,12 @@ fn desk() -> Desk {
     ])
 }
 
+/// What the project owes today, of which what is owed in `locales` is taken anew.
+fn today(project: &Project, locales: &[&str]) -> Debt {
+    let locales: Vec<Locale> = locales.iter().map(|tag| tag.parse().unwrap()).collect();
+    project.debt_today(&locales, DAY).unwrap().known
+}
+
 /// Writes the debt and gives the file's path.
 fn write(desk: &Desk, project: &Project, debt: &Debt) -> String {
     let (path, change) = project.debt_change(debt).unwrap();
@@ -52,7 +58,7 @@ fn passes(locale: &str) -> (String, Verdict, Vec<&'static str>) {
 fn what_fails_today_is_owed_and_nothing_else() {
     let desk = desk();
     let project = desk.configured(RATCHET);
-    let debt = project.debt_today(DAY);
+    let debt = today(&project, &["fr", "wo"]);
     let owed: Vec<(&str, &str, &str)> = debt
         .entries
         .iter()
@@ -68,14 +74,14 @@ fn debt_that_is_written_is_excused_until_it_is_paid() {
     let desk = desk();
     let project = desk.configured(RATCHET);
     assert_eq!(project.known_debt().unwrap(), Debt::NONE);
-    let debt = project.debt_today(DAY);
+    let debt = today(&project, &["fr", "wo"]);
     assert_eq!(write(&desk, &project, &debt), "debt.toml");
     let text = desk.text("debt.toml").unwrap();
-    let unit = debt.entries.iter().next().unwrap().unit;
+    let owed = debt.entries.iter().next().unwrap().fingerprint;
     assert_eq!(
         text,
         format!(
-            "[[debt]]\nrelease = \"ferry\"\nlocale = \"fr\"\ncode = \"missing\"\nunit = \"{unit}\"\n"
+            "[[debt]]\nrelease = \"ferry\"\nlocale = \"fr\"\ncode = \"missing\"\nfingerprint = \"{owed}\"\n"
         )
     );
     assert_eq!(project.known_debt().unwrap(), debt);
@@ -101,7 +107,7 @@ fn debt_that_is_written_is_excused_until_it_is_paid() {
 fn debt_takes_the_place_of_what_was_owed_before() {
     let desk = desk();
     let project = desk.configured(RATCHET);
-    write(&desk, &project, &project.debt_today(DAY));
+    write(&desk, &project, &today(&project, &["fr", "wo"]));
     write(&desk, &project, &Debt::NONE);
     assert_eq!(project.known_debt().unwrap(), Debt::NONE);
     assert_eq!(judged(&project, &["fr"])[0].2, ["missing"]);
@@ -113,7 +119,7 @@ fn a_project_that_names_no_file_has_one_by_the_usual_name() {
     let project = desk.configured("[gate]\nmissing.body = \"fail\"\n");
     assert_eq!(project.known_debt().unwrap(), Debt::NONE);
     assert_eq!(judged(&project, &["fr"])[0].2, ["missing"]);
-    let debt = project.debt_today(DAY);
+    let debt = today(&project, &["fr", "wo"]);
     assert_eq!(write(&desk, &project, &debt), "hexapla-debt.toml");
     assert_eq!(project.known_debt().unwrap(), debt);
     assert_eq!(judged(&project, &["fr"]), [passes("fr")]);
@@ -140,4 +146,82 @@ fn a_file_that_is_too_long_is_no_empty_debt() {
     let project = desk.configured(RATCHET);
     assert!(project.known_debt().is_err());
     assert!(project.debt_change(&Debt::NONE).is_err());
+}
+
+#[test]
+fn the_debt_of_other_locales_stays_as_it_is_known() {
+    let desk = Desk::of(&[
+        (
+            "content/en/ferry.md",
+            "12 people were rescued.\n\nThe ferry sank at the pier.\n",
+        ),
+        ("content/fr/ferry.md", "12 personnes ont été secourues.\n"),
+        (
+            "content/en/pier.md",
+            "12 people were rescued.\n\nThe ferry sank at the pier.\n",
+        ),
+        ("content/wo/pier.md", "12 nit lañu musal.\n"),
+    ]);
+    let project = desk.configured(RATCHET);
+    let owed = |debt: &Debt| -> Vec<String> {
+        let locales = debt.entries.iter().map(|key| key.locale.to_string());
+        locales.collect()
+    };
+    let debt = today(&project, &["wo"]);
+    assert_eq!(owed(&debt), ["wo"]);
+    write(&desk, &project, &debt);
+    assert_eq!(owed(&today(&project, &["fr"])), ["fr", "wo"]);
+    assert_eq!(owed(&today(&project, &["fr", "wo"])), ["fr", "wo"]);
+    assert_eq!(owed(&today(&project, &[])), ["wo"]);
+}
+
+#[test]
+fn a_worse_figure_is_no_known_debt() {
+    let files = |french: &'static str| {
+        [
+            ("content/en/ferry.md", "12 people were rescued.\n"),
+            ("content/fr/ferry.md", french),
+        ]
+    };
+    let strict = format!("{RATCHET}[checks.fact-number-changed]\nlevel = \"error\"\n");
+    let desk = Desk::of(&files("13 personnes ont été secourues.\n"));
+    let project = desk.configured(&strict);
+    write(&desk, &project, &today(&project, &["fr"]));
+    assert_eq!(judged(&project, &["fr"]), [passes("fr")]);
+    let debt = desk.text("debt.toml").unwrap();
+    let worse = files("1200 personnes ont été secourues.\n");
+    let worse = [&worse[..], &[("debt.toml", &debt)]].concat();
+    let (_, verdict, failing) = judged(&Desk::of(&worse).configured(&strict), &["fr"]).remove(0);
+    assert_eq!(verdict, Verdict::Fail);
+    assert_eq!(failing, ["fact-number-changed", "debt-paid"]);
+}
+
+#[test]
+fn what_is_about_a_whole_edition_can_be_owed_and_what_cannot_is_named() {
+    let desk = Desk::of(&[
+        (
+            "content/en/ferry.md",
+            "+++\ndate = 2031-03-08\nembargo = \"soon\"\n+++\n\n12 people were rescued.\n",
+        ),
+        (
+            "content/fr/ferry.md",
+            "+++\ndate = 2031-03-09\n+++\n\n12 personnes ont été secourues.\n",
+        ),
+    ]);
+    let project = desk.configured(RATCHET);
+    let owed = project.debt_today(&["fr".parse().unwrap()], DAY).unwrap();
+    let codes = owed.known.entries.iter().map(|key| key.code.as_str());
+    assert_eq!(codes.collect::<Vec<_>>(), ["metadata-restated"]);
+    let refused = owed.refused.iter().map(|finding| finding.code.name());
+    assert_eq!(refused.collect::<Vec<_>>(), ["embargo-invalid"]);
+}
+
+#[test]
+fn no_other_file_is_taken_for_one_of_debt() {
+    let desk = Desk::of(&[
+        ("content/en/ferry.md", "12 people were rescued.\n"),
+        ("debt.toml", "source = \"en\"\n"),
+    ]);
+    let project = desk.configured(RATCHET);
+    assert!(project.debt_today(&[], DAY).is_err());
 }

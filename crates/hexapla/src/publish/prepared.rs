@@ -3,14 +3,17 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::view::{Candidate, PageHead, PublicRelease, PublicationStatus};
-use hexapla_content::{EmbargoInstant, Embargoed, Locale, ReleaseId, Secret, SecretKind, Value};
-use hexapla_diagnostics::{Finding, Noted};
+use hexapla_content::{
+    EmbargoInstant, Embargoed, Locale, RelPath, ReleaseId, Secret, SecretKind, Value,
+};
+use hexapla_diagnostics::{Finding, Noted, Place};
 use hexapla_publish::Addresses;
 
 use super::compose::{self, Draft};
 use super::held::Held;
 use super::settled::{self, Settled, Standings};
 use super::{Event, Scheduled, is_grave, is_public, plan};
+use crate::findings::ID_TWICE;
 use crate::hygiene;
 use crate::project::{Project, Release};
 use crate::reading::{Source, embargo};
@@ -56,6 +59,7 @@ impl<'a> FromIterator<Prepared<'a>> for FirstLook<'a> {
             if let Some(standings) = release.settled {
                 all.settled.insert(release.id.clone(), standings);
             }
+            all.grave.extend(all.twice(&release));
             all.releases.insert(release.id, release.release);
             all.candidates.push(release.candidate);
             all.secrets.extend(release.secrets);
@@ -65,6 +69,17 @@ impl<'a> FromIterator<Prepared<'a>> for FirstLook<'a> {
             all.unknown.extend(release.unknown);
         }
         all
+    }
+}
+
+impl FirstLook<'_> {
+    /// That another release has the same id: the one would show the text of the other.
+    fn twice(&self, release: &Prepared<'_>) -> Option<Finding> {
+        let path = |of: &Release| of.source.as_ref().map_or("", RelPath::as_str).to_owned();
+        let other = self.releases.get(&release.id)?;
+        let place = Place::file(path(release.release)).release(&release.id);
+        let finding = Finding::new(ID_TWICE, place).with("id", release.id.as_str());
+        Some(finding.with("other", path(other)))
     }
 }
 

@@ -292,6 +292,9 @@ fn what_holds_a_text_back_is_never_passed_over() {
         ("content/en/ferry.mdx", "A\n"),
     ];
     assert!(Desk::of(&twice).project().publication(lifted()).is_err());
+    let same = "+++\nid = \"same\"\n+++\n\nA\n";
+    let same = [("content/en/a.md", same), ("content/en/b.md", same)];
+    assert!(Desk::of(&same).project().publication(lifted()).is_err());
     let damaged = [
         ("content/en/ferry.md", FERRY),
         ("content/fr/ferry.md", BACHE),

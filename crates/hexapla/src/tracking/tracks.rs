@@ -1,12 +1,14 @@
 //! The translations of a release, judged one after the other.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use hexapla_content::{Impact, Locale, Row, Status, Unit, UnitId};
-use hexapla_diagnostics::{Finding, Outcome};
+use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_tracker::{Judge, Progress, Readings, Situation, Tracked};
 
 use super::LocaleTrack;
+use crate::findings::PIVOT_MISSING;
 use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
 use crate::provenance::{unreviewed, unreviewed_messages};
@@ -72,6 +74,8 @@ impl<'r> Tracks<'r> {
         }
         let rows = project.rows(self.release, locale);
         let rows = rows.into_value(&mut self.findings);
+        self.findings
+            .extend(self.pivot_missing(locale, &target, &rows));
         let track = self.judged(locale, target, rows);
         self.findings.extend(unreviewed_messages(&track, id));
         self.by_locale.insert(locale.clone(), track);
@@ -95,16 +99,33 @@ impl<'r> Tracks<'r> {
         }
     }
 
+    /// The finding that rows speak of a pivot which has no edition; where it cannot be read, others tell.
+    fn pivot_missing(
+        &self,
+        locale: &Locale,
+        target: &EditionText,
+        rows: &[Row],
+    ) -> Option<Finding> {
+        let pivot = self.project.configuration.pivots.get(locale)?;
+        let is_gone = !self.release.targets.contains_key(pivot);
+        let speaks = rows.iter().any(|row| row.from.as_ref() == Some(pivot));
+        let place = Place::file(target.path.as_str());
+        let place = place.release(&self.source.id).locale(locale);
+        let found = Finding::new(PIVOT_MISSING, place).with("pivot", pivot.as_str());
+        (is_gone && speaks).then_some(found)
+    }
+
     fn judged(&self, locale: &Locale, target: EditionText, rows: Vec<Row>) -> LocaleTrack {
         let from = self.project.configuration.pivots.get(locale);
         let from = from.and_then(|pivot| self.by_locale.get(pivot));
         let pivot = from.map(|track| (track.locale.clone(), as_source(&track.target)));
         let origin = pivot.as_ref().map_or(&self.source.text, |(_, text)| text);
         let units = origin.edition.units.as_slice();
+        let (heard, at) = heard(&rows, from);
         let situation = Situation {
             source: units,
             target: &target.edition.units,
-            rows: &rows,
+            rows: &heard,
             pool: self.pool,
             hints: &[],
         };
@@ -118,6 +139,9 @@ impl<'r> Tracks<'r> {
             let progress = Progress::of(&situation, self.words, &tracked);
             (Vec::new(), progress)
         };
+        for tracked in &mut tracked {
+            tracked.row = tracked.row.and_then(|row| at.get(row).copied());
+        }
         LocaleTrack {
             locale: locale.clone(),
             has_ledger: self.release.ledgers.contains(locale),
@@ -143,6 +167,17 @@ impl<'r> Tracks<'r> {
         };
         self.readings.track(&situation, self.judge)
     }
+}
+
+/// The rows that count, and their indices among all. Where the pivot has no edition, those about its texts say nothing of the
+/// source's.
+fn heard<'r>(rows: &'r [Row], pivot: Option<&LocaleTrack>) -> (Cow<'r, [Row]>, Vec<usize>) {
+    let counts = |row: &Row| row.from.is_none() || pivot.is_some();
+    let at: Vec<usize> = (0..rows.len()).filter(|&at| counts(&rows[at])).collect();
+    if at.len() == rows.len() {
+        return (Cow::Borrowed(rows), at);
+    }
+    (at.iter().map(|&at| rows[at].clone()).collect(), at)
 }
 
 /// The same finding, about another locale.

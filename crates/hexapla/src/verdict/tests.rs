@@ -1,11 +1,16 @@
 //! The gate never says yes by accident: one fault each, on a project that passes without it.
 
+use std::path::PathBuf;
+use std::sync::Arc;
+
 use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_gate::{Verdict, evidence, overall};
+use hexapla_store::Simulated;
 
+use crate::configuration::Configuration;
 use crate::desk::{DAY, Desk};
-use crate::findings::PARSER_PANIC;
+use crate::findings::{COLLECTIONS_OVERLAP, PARSER_PANIC};
 use crate::project::Project;
 
 const FILES: [(&str, &str); 3] = [
@@ -72,6 +77,99 @@ fn a_project_without_releases_fails() {
     assert_eq!(judged(&Desk::of(&[]).project()), [BLIND, BLIND]);
     let translations = FILES.get(1..).unwrap();
     assert_eq!(judged(&Desk::of(translations).project()), [BLIND, BLIND]);
+}
+
+#[test]
+fn a_project_without_collections_fails() {
+    let configuration = Configuration::read("source = \"en\"\nlocales = [\"fr\", \"wo\"]\n");
+    let disk = Arc::new(Simulated::new(&[]));
+    let project = Project::with(disk, PathBuf::new(), configuration.unwrap());
+    assert_eq!(judged(&project), [BLIND, BLIND]);
+}
+
+#[test]
+fn a_file_of_two_collections_fails() {
+    let news = |source: &str| {
+        let news = format!("[[collection]]\nname = \"news\"\nsource = \"{source}\"\n");
+        let project = Desk::of(&FILES).configured(&news);
+        let found = project.findings.into_iter();
+        let found = found.filter(|finding| finding.code == COLLECTIONS_OVERLAP);
+        found
+            .map(|finding| {
+                (
+                    finding.args["n"].to_string(),
+                    finding.args["file"].to_string(),
+                )
+            })
+            .collect::<Vec<_>>()
+    };
+    let shared = ("3".to_owned(), "content/en/ferry.md".to_owned());
+    assert_eq!(news("content/{locale}/{path}.md"), [shared]);
+    assert!(news("news/{locale}/{path}.md").is_empty());
+    let twice = "[[collection]]\nname = \"news\"\nlayout = \"dir\"\n";
+    let verdicts = judged(&Desk::of(&FILES).configured(twice));
+    assert!(
+        verdicts
+            .iter()
+            .all(|(verdict, _)| *verdict == Verdict::Fail)
+    );
+}
+
+#[test]
+fn a_ledger_that_a_rename_left_behind_hides_no_fact() {
+    let row = |source: &str, target: &str| {
+        let fingerprint = |text: &str| {
+            let desk = Desk::of(&[("content/en/x.md", text)]);
+            let project = desk.project();
+            let source = project.read_source(&project.releases[0]).value.unwrap();
+            source.text.edition.units[0].fingerprint
+        };
+        let (s, t) = (fingerprint(source), fingerprint(target));
+        format!(
+            "{{\"s\":\"{s}\",\"t\":\"{t}\",\"how\":\"translated\",\"by\":\"t3\",\"at\":\"2031-03-01\"}}\n"
+        )
+    };
+    let (name, french_name) = ("# Ferry\n", "# Bac\n");
+    let (fact, french_fact) = (FILES[0].1, FILES[1].1);
+    let rows = row(name, french_name) + &row(fact, french_fact);
+    let english = format!("{name}\n{}", fact.replace("12", "15"));
+    let french = format!("{french_name}\n{french_fact}");
+    let files = |ledger| {
+        [
+            ("content/en/crossing.md", english.as_str()),
+            ("content/fr/crossing.md", french.as_str()),
+            (ledger, rows.as_str()),
+        ]
+    };
+    for ledger in [
+        "ledger/content/crossing/fr.jsonl",
+        "ledger/content/ferry/fr.jsonl",
+    ] {
+        let verdict = judged(&Desk::of(&files(ledger)).project())[0];
+        assert_eq!(verdict, (Verdict::Fail, Outcome::Judged), "{ledger}");
+    }
+}
+
+#[test]
+fn releases_of_one_id_are_not_judged_by_each_others_tier() {
+    let fact = |name: &str| format!("+++\nid = \"ferry\"\n{name}+++\n\n12 people were rescued.\n");
+    let (plain, slow) = (fact(""), fact("tier = \"slow\"\n"));
+    let policy = "[gate.checks]\nerror = \"pass\"\n[gate.tiers.slow]\nunverified = \"pass\"\n\
+        [gate]\nunverified = \"fail\"\n";
+    let files = |other: &'static str| {
+        [
+            ("content/en/ferry.md", plain.clone()),
+            ("content/fr/ferry.md", FILES[1].1.to_owned()),
+            (other, slow.clone()),
+        ]
+    };
+    let files = files("content/en/pier.md");
+    let files: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, text)| (*path, text.as_str()))
+        .collect();
+    let project = Desk::of(&files).configured(policy);
+    assert_eq!(judged(&project)[0].0, Verdict::Fail);
 }
 
 #[test]

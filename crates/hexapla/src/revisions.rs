@@ -1,0 +1,336 @@
+//! Two revisions of the project side by side: which release is which, and what brought about what is found.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hexapla_content::view::PublicationStatus;
+use hexapla_content::{Fingerprint, Locale, RelPath, ReleaseId, Row, Unit};
+use hexapla_diagnostics::{Finding, Place, Position};
+use hexapla_tracker::{Tracked, rubber_stamps};
+
+use crate::findings::RUBBER_STAMP;
+use crate::preview::PreviewedUnit;
+use crate::project::Project;
+use crate::tracking::{LocaleTrack, ReleaseTrack};
+
+/// Where a release stands: its collection, by its index in the configuration, and its path. No two stand in the same
+/// place, and two may have one id.
+type Where = (usize, String);
+
+/// How every unit stood at one revision.
+pub(crate) struct Standings(BTreeMap<Where, ReleaseStanding>);
+
+/// What is kept of a tracked release to compare two revisions.
+struct ReleaseStanding {
+    id: ReleaseId,
+    source: Vec<Fingerprint>,
+    declared: Declared,
+    editions: BTreeMap<Locale, Standing>,
+}
+
+/// What a source edition declares of its translations without changing a passage.
+#[derive(PartialEq, Eq)]
+struct Declared {
+    publication: PublicationStatus,
+    critical: Vec<String>,
+}
+
+/// What is kept of a tracked translation.
+pub(crate) struct Standing {
+    /// The pivot it is made from, when not from the source.
+    from: Option<Locale>,
+    pub(crate) units: Vec<UnitStanding>,
+    pub(crate) rows: Vec<Row>,
+    source: Vec<Unit>,
+    pub(crate) target: Vec<Unit>,
+    path: RelPath,
+    pub(crate) origin: RelPath,
+}
+
+/// A unit by the texts of its two sides, each empty where there is none.
+pub(crate) struct UnitStanding {
+    pub(crate) source: Vec<Fingerprint>,
+    pub(crate) target: Vec<Fingerprint>,
+    /// The source texts its row speaks of.
+    recorded: Vec<Fingerprint>,
+    /// Whether what is stale is the pivot.
+    via_pivot: bool,
+    /// The names findings know it by.
+    names: Vec<String>,
+    pub(crate) told: PreviewedUnit,
+}
+
+impl Standings {
+    pub(crate) fn of(track: &ReleaseTrack<'_>) -> Self {
+        let source = &track.source;
+        let standing = ReleaseStanding {
+            id: source.id.clone(),
+            source: fingerprints(&source.text.edition.units),
+            declared: Declared {
+                publication: source.publication,
+                critical: source.critical.clone(),
+            },
+            editions: track
+                .locales
+                .iter()
+                .map(|own| (own.locale.clone(), Standing::of(track, own)))
+                .collect(),
+        };
+        let place = (track.release.collection, track.release.path.clone());
+        Self([(place, standing)].into())
+    }
+
+    pub(crate) fn joined(all: Vec<Self>) -> Self {
+        Self(all.into_iter().flat_map(|standings| standings.0).collect())
+    }
+}
+
+/// A release now, and as it was.
+struct Pair<'a> {
+    now: &'a ReleaseStanding,
+    then: Option<&'a ReleaseStanding>,
+}
+
+/// Every release of a revision beside what it was at an earlier one.
+pub(crate) struct Revisions<'a>(Vec<Pair<'a>>);
+
+impl<'a> Revisions<'a> {
+    /// The releases of `project` that were looked at beside what they were. A release is known again by where it stands;
+    /// else, where it stood nothing is now, by its id, or by what it says.
+    pub(crate) fn of(project: &Project, now: &'a Standings, then: &'a Standings) -> Self {
+        let releases = project.releases.iter();
+        let there: BTreeSet<(usize, &str)> = releases
+            .map(|release| (release.collection, release.path.as_str()))
+            .collect();
+        let mut gone: Vec<(&Where, &ReleaseStanding)> = then.0.iter().collect();
+        gone.retain(|(place, _)| !there.contains(&(place.0, place.1.as_str())));
+        let pairs = now.0.iter().map(|(place, standing)| {
+            let moved = || {
+                let at = most_alike(&gone, (place.0, standing))?;
+                Some(gone.swap_remove(at).1)
+            };
+            Pair {
+                now: standing,
+                then: then.0.get(place).or_else(moved),
+            }
+        });
+        Self(pairs.collect())
+    }
+
+    /// Every translation now, and as it was.
+    pub(crate) fn editions(
+        &self,
+    ) -> impl Iterator<
+        Item = (
+            &'a ReleaseId,
+            &'a Locale,
+            &'a Standing,
+            Option<&'a Standing>,
+        ),
+    > {
+        self.0.iter().flat_map(|pair| {
+            let then = pair.then;
+            let each = pair.now.editions.iter();
+            each.map(move |(locale, own)| {
+                let before = then.and_then(|then| then.editions.get(locale));
+                (&pair.now.id, locale, own, before)
+            })
+        })
+    }
+
+    /// The ids that releases had, and the other ones they have.
+    pub(crate) fn renamed(&self) -> BTreeMap<&'a str, &'a ReleaseId> {
+        let pairs = self.0.iter();
+        let ids = pairs.filter_map(|pair| Some((&pair.then?.id, &pair.now.id)));
+        ids.filter(|(old, new)| old != new)
+            .map(|(old, new)| (old.as_str(), new))
+            .collect()
+    }
+
+    /// The translations that were there, by release and locale.
+    pub(crate) fn translated_before(&self) -> BTreeSet<(&'a str, &'a str)> {
+        let pairs = self.0.iter();
+        let then = pairs.filter_map(|pair| Some((pair.now.id.as_str(), pair.then?)));
+        then.flat_map(|(id, then)| {
+            then.editions
+                .keys()
+                .map(move |locale| (id, locale.as_str()))
+        })
+        .collect()
+    }
+
+    /// Rows whose source advanced while their target did not, and nobody said why.
+    pub(crate) fn rubber_stamps(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (release, locale, standing, before) in self.editions() {
+            let Some(before) = before else { continue };
+            let stamps = rubber_stamps(&before.rows, &standing.rows, &standing.source);
+            for row in stamps.into_iter().filter_map(|row| standing.rows.get(row)) {
+                let old = before.rows.iter().find(|old| old.target == row.target);
+                let place = Place::file(standing.path.as_str())
+                    .release(release)
+                    .locale(locale);
+                let mut units = standing.target.iter();
+                let unit = units.find(|unit| row.target.contains(&unit.fingerprint));
+                let place = match unit {
+                    Some(unit) => place.unit(&unit.id),
+                    None => place,
+                };
+                let was = old.map_or_else(String::new, |old| written(&old.source));
+                let finding = Finding::new(RUBBER_STAMP, place).with("was", was);
+                findings.push(finding.with("now", written(&row.source)));
+            }
+        }
+        findings
+    }
+
+    /// What the change of the sources brought about.
+    pub(crate) fn brought_about(&self) -> BroughtAbout {
+        let mut all = BroughtAbout::NOTHING;
+        for pair in &self.0 {
+            for (locale, own) in &pair.now.editions {
+                pair.brought_about(locale, own, &mut all);
+            }
+        }
+        all
+    }
+}
+
+impl Pair<'_> {
+    /// Adds what the change of the source brought about in one translation.
+    fn brought_about(&self, locale: &Locale, own: &Standing, all: &mut BroughtAbout) {
+        let is_all = self.then.is_none_or(|then| {
+            let before = then.editions.get(locale);
+            then.declared != self.now.declared || before.is_some_and(|before| before.is_as(own))
+        });
+        if is_all {
+            all.editions.insert(own.path.to_string());
+            return;
+        }
+        let texts = self.texts_before(own.from.as_ref());
+        let units = own.units.iter().filter(|unit| {
+            unit.via_pivot
+                || match unit.source.as_slice() {
+                    [] => unit.recorded.iter().any(|text| texts.contains(text)),
+                    source => !source.iter().all(|text| texts.contains(text)),
+                }
+        });
+        let names = units.flat_map(|unit| &unit.names);
+        all.units
+            .extend(names.map(|name| (own.path.to_string(), name.clone())));
+    }
+
+    /// The texts that a translation from the source, or from a pivot, was made from at the earlier revision.
+    fn texts_before(&self, pivot: Option<&Locale>) -> BTreeSet<Fingerprint> {
+        let Some(then) = self.then else {
+            return BTreeSet::new();
+        };
+        match pivot.and_then(|pivot| then.editions.get(pivot)) {
+            Some(pivot) => pivot.target.iter().map(|unit| unit.fingerprint).collect(),
+            None => then.source.iter().copied().collect(),
+        }
+    }
+}
+
+/// What a change of the sources brought about: whole translations that nobody touched, and units of others.
+#[derive(Clone, Debug)]
+pub(crate) struct BroughtAbout {
+    /// The files of translations.
+    editions: BTreeSet<String>,
+    /// The files of others, each with the name of a unit.
+    units: BTreeSet<(String, String)>,
+}
+
+impl BroughtAbout {
+    pub(crate) const NOTHING: Self = Self {
+        editions: BTreeSet::new(),
+        units: BTreeSet::new(),
+    };
+
+    /// Says whether the place of a finding of staleness is among it.
+    pub(crate) fn includes(&self, place: &Place) -> bool {
+        let Some(path) = place.path.as_deref() else {
+            return false;
+        };
+        let of_unit = |unit: &str| self.units.contains(&(path.to_owned(), unit.to_owned()));
+        self.editions.contains(path) || place.unit.as_deref().is_some_and(of_unit)
+    }
+}
+
+impl Standing {
+    fn of(track: &ReleaseTrack<'_>, own: &LocaleTrack) -> Self {
+        let origin = track.origin(own);
+        let source = &origin.edition.units;
+        let target = &own.target.edition.units;
+        let unit = |(index, tracked): (usize, &Tracked)| {
+            let of = |units: &[Unit], indices: &[usize]| -> Vec<Unit> {
+                indices
+                    .iter()
+                    .filter_map(|&at| units.get(at))
+                    .cloned()
+                    .collect()
+            };
+            let (of_source, of_target) = (of(source, &tracked.source), of(target, &tracked.target));
+            let first = of_source.first().or(of_target.first())?;
+            let line = |unit: &Unit| Position::of(&origin.text, unit.span.start).line;
+            let row = tracked.row.and_then(|row| own.rows.get(row));
+            let both = of_source.iter().chain(&of_target);
+            Some(UnitStanding {
+                source: fingerprints(&of_source),
+                target: fingerprints(&of_target),
+                recorded: row.map_or_else(Vec::new, |row| row.source.to_vec()),
+                via_pivot: own.via_pivot.get(index) == Some(&true),
+                names: both.map(|unit| unit.id.to_string()).collect(),
+                told: PreviewedUnit {
+                    unit: first.id.clone(),
+                    line: of_source.first().map(line),
+                    status: tracked.status,
+                },
+            })
+        };
+        Self {
+            from: own.pivot.as_ref().map(|(pivot, _)| pivot.clone()),
+            units: own.tracked.iter().enumerate().filter_map(unit).collect(),
+            rows: own.rows.clone(),
+            source: source.clone(),
+            target: target.clone(),
+            path: own.target.path.clone(),
+            origin: origin.path.clone(),
+        }
+    }
+
+    /// Says whether nothing in the translation or its rows differs from `other`.
+    pub(crate) fn is_as(&self, other: &Self) -> bool {
+        self.rows == other.rows && fingerprints(&self.target) == fingerprints(&other.target)
+    }
+}
+
+/// The index in `gone` of the release of the same collection that has the id of `release`, else that says most of what it
+/// says, at least half of what one of both does.
+fn most_alike(
+    gone: &[(&Where, &ReleaseStanding)],
+    (collection, release): (usize, &ReleaseStanding),
+) -> Option<usize> {
+    let texts: BTreeSet<Fingerprint> = release.source.iter().copied().collect();
+    let alike = |(at, (place, other)): (usize, &(&Where, &ReleaseStanding))| {
+        if place.0 != collection {
+            return None;
+        }
+        let has_id = other.id == release.id;
+        let others: BTreeSet<Fingerprint> = other.source.iter().copied().collect();
+        let known = others.intersection(&texts).count();
+        let is_same = known > 0 && known * 2 >= texts.len().min(others.len());
+        (has_id || is_same).then_some((has_id, known, usize::MAX - at))
+    };
+    let best = gone.iter().enumerate().filter_map(alike).max()?;
+    Some(usize::MAX - best.2)
+}
+
+fn fingerprints(units: &[Unit]) -> Vec<Fingerprint> {
+    units.iter().map(|unit| unit.fingerprint).collect()
+}
+
+/// Fingerprints, one after the other.
+fn written(fingerprints: &[Fingerprint]) -> String {
+    let each: Vec<String> = fingerprints.iter().map(ToString::to_string).collect();
+    each.join(" ")
+}
