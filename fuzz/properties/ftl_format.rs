@@ -19,9 +19,10 @@ const LOCALES: [&str; 8] = [
 ];
 
 /// Every output.
-const OUTPUTS: [Output; 5] = [
+const OUTPUTS: [Output; 6] = [
     Output::Text,
     Output::Html,
+    Output::HtmlText,
     Output::Attribute,
     Output::Plain,
     Output::Terminal,
@@ -67,7 +68,7 @@ pub(crate) fn check(data: &[u8]) {
                 }
                 message.text
             });
-            let [shown, html, _, _, terminal] = &texts;
+            let [shown, html, _, _, _, terminal] = &texts;
             if locale == Pseudo::Attack.locale() {
                 continue;
             }

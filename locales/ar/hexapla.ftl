@@ -716,6 +716,10 @@ error-configuration = في hexapla.toml خطأ، فلم يُنفَّذ شيء.
 error-configuration-exists = الملف { $path } موجود من قبل وتُرك كما هو. احذفه أولاً لتبدأ من جديد.
 error-unreadable = تعذّرت قراءة { $path }: { $reason }. تحقّق من وجوده ومن إذن القراءة ثم أعد المحاولة.
 error-bundle-not-ours = في { $path } أشياء غير حزمة سابقة، فلم يُكتب شيء فوقها. حدّد مجلداً آخر بالخيار `--out`.
+error-bundle-extra = { $path } بين ملفات حزمة سابقة ولم تكتبه أي حزمة، فلم يُكتب شيء فوقه. انقله أو حدّد مجلداً آخر بالخيار `--out`.
+error-bundle-part = في { $path } حزمة بلغات أخرى غير { $locale } أيضاً، وكان هذا الجزء ليحل محلها. حدّد مجلداً آخر، مثل `--out parts/{ $locale }`؛ والأمر `hexapla merge` يجمع الأجزاء.
+error-bundle-read = { $path } في مجلد يُقرأ منه المشروع نفسه، فلا يجوز أن توضع فيه حزمة. حدّد مجلداً آخر بالخيار `--out`.
+error-bundle-account = لم يُكتب { $path } في بناء سابق، فلم يُكتب شيء فوقه. يوضع بيان البناء بجانب مجلده: انقل الملف أو حدّد مجلداً في مكان آخر بالخيار `--out`.
 error-not-written = لم يُكتب { $path }: { $reason }. ولم يتغيّر أي شيء آخر.
 error-unknown-locale = ليست { $locale } من لغات هذا المشروع. لغاته: { $known }.
 error-source-locale = اللغة { $locale } هي المصدر: يُترجم عنها، فلا حالة لها. اذكر إحدى لغات الهدف.
@@ -2164,7 +2168,7 @@ finding-configuration-invalid = لا يمكن استخدام `hexapla.toml`: { $
     [waived-twice] للنتيجة `{ $text }` إعفاءان
     [waiver-part] يلزم الإعفاء `{ $text }`
     [day] قيمة `until` يوم، مثل 2031-12-31
-    [address] ليس `{ $text }` عنوان موقع؛ اكتب مثلاً https://tallowgate.example
+    [address] ليس `{ $text }` عنوان موقع؛ اكتب البروتوكول والمضيف، ومعهما المنفذ إن لزم، ولا شيء بعدهما: https://tallowgate.example
     [page-size] في الصفحة مادة واحدة على الأقل
     [time-zone] ليس `{ $text }` منطقة زمنية؛ اكتب مثلاً Europe/London
     [host] ليس `{ $text }` مضيفاً؛ اكتب مثلاً media.tallowgate.example
@@ -2999,7 +3003,15 @@ explain-term-forbidden =
     استخدم كلمة من المسرد أو الكتابة التي في دليل الأسماء. ولا تُعدّ الكلمة خطأً إذا كانت جزءاً من
     كلمة مسموح بها.
 
-finding-glossary-invalid = تعذّرت قراءة ملف المصطلحات أو الأسماء هذا: { $detail }.
+finding-glossary-invalid = تعذّرت قراءة ملف المصطلحات أو الأسماء هذا: { $reason ->
+    [locale] ليس `{ $text }` وسم لغة؛ اكتب مثلاً fr أو pt-BR أو zh-Hans
+    [cells] خلايا السطر أكثر من أعمدة الجدول
+    [depth] عناصره متداخلة تداخلاً أعمق مما يُقرأ
+    [document-type] يصرّح بنوع مستند، وذلك لا يُقرأ
+    [reference] لا يُعرف المحرف الذي يمثله `{ $text }`
+    [no-tables] ليس في `{ $text }` جداول؛ يبدأ كل جدول بـ `[[{ $text }]]`
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = أصلح الملف؛ وإلى ذلك الحين لا يُفحص شيء مما فيه.
 explain-glossary-invalid =
     في مسرد أو في ملف من دليل الأسماء عمود أو خلية أو جدول تتعذّر قراءته.
@@ -3101,6 +3113,16 @@ explain-slug-twice =
     لا يتسع العنوان الواحد إلا لصفحة واحدة: فلن يُعثر على إحدى المادتين، في أي لغة.
 
     اختر اسماً مختصراً آخر للمادة التي لم تُنشر بعد.
+
+finding-kind-spelling = النوع { $kind } مكتوب { $spelling } في { $other }.
+remedy-kind-spelling = اكتبهما بالطريقة نفسها.
+explain-kind-spelling =
+    نوع هذه المادة مكتوب كنوع مادة أخرى، ولا يختلفان إلا في الأحرف الكبيرة.
+
+    لكل نوع قائمة في عنوان. وكثير من الأقراص يعدّ `statement` و`Statement` اسماً واحداً، فلا تُبنى حزمة فيها
+    كلاهما: وإذا كانت إحدى المادتين تحت الحظر، فلا يظهر ذلك قبل رفعه.
+
+    اكتبهما بالطريقة نفسها.
 
 finding-status-unknown = الحالة { $status } لا تقول إن كان يجوز نشر هذه المادة، ولذلك حُجبت.
 remedy-status-unknown = اكتب usable أو withheld أو canceled أو withdrawn، أو احذف الحالة.

@@ -643,6 +643,15 @@ error-unreadable = { $path } cannot be read: { $reason }. See that it is there a
 # $path (String): a folder.
 error-bundle-not-ours = { $path } holds other things than an earlier bundle, so nothing was written over them. Name another folder with `--out`.
 # $path (String): a file.
+error-bundle-extra = { $path } stands among the files of an earlier bundle, and no bundle has written it, so nothing was written over it. Move it away, or name another folder with `--out`.
+# $path (String): a folder.
+# $locale (String): a locale.
+error-bundle-part = { $path } holds a bundle in other locales than { $locale } as well, and this part would take its place. Name another folder, such as `--out parts/{ $locale }`; `hexapla merge` puts parts together.
+# $path (String): a folder.
+error-bundle-read = { $path } is in a folder that the project itself is read from, so no bundle may stand there. Name another folder with `--out`.
+# $path (String): a file.
+error-bundle-account = { $path } was not written by an earlier build, so nothing was written over it. The account of a build stands beside its folder: move the file away, or name a folder elsewhere with `--out`.
+# $path (String): a file.
 # $reason (String): why.
 error-not-written = { $path } was not written: { $reason }. Nothing else was changed either.
 # $locale (String): what was asked for.
@@ -2336,7 +2345,7 @@ finding-configuration-invalid = `hexapla.toml` cannot be used: { $reason ->
     [waived-twice] `{ $text }` is waived twice
     [waiver-part] a waiver needs a `{ $text }`
     [day] `until` is a day, such as 2031-12-31
-    [address] `{ $text }` is no address of a site; one looks like https://tallowgate.example
+    [address] `{ $text }` is no address of a site; one is a scheme and a host, perhaps a port, and nothing behind: https://tallowgate.example
     [page-size] a page has at least one release
     [time-zone] `{ $text }` is no time zone; one looks like Europe/London
     [host] `{ $text }` is no host; one looks like media.tallowgate.example
@@ -3276,8 +3285,18 @@ explain-term-forbidden =
     Use a word of the glossary or the spelling of the registry. The word is no mistake within an allowed
     one.
 
-# $detail (String): what is wrong, for programmers.
-finding-glossary-invalid = This file of terms or names cannot be read: { $detail }.
+# $reason (String): what is wrong, by name.
+# $text (String): what is written there.
+# $detail (String): what the reader of the format says.
+finding-glossary-invalid = This file of terms or names cannot be read: { $reason ->
+    [locale] `{ $text }` is no language tag; one looks like fr, pt-BR or zh-Hans
+    [cells] the line has more cells than the table has columns
+    [depth] its elements are nested too deep
+    [document-type] it declares a type of document, which is not read
+    [reference] nobody knows the character that `{ $text }` stands for
+    [no-tables] `{ $text }` holds no tables; each begins with `[[{ $text }]]`
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = Mend the file; until then nothing in it is checked.
 explain-glossary-invalid =
     A glossary or a file of the registry has a column, a cell or a table that cannot be read.
@@ -3396,6 +3415,20 @@ explain-slug-twice =
     Only one page can stand at an address: one of the two will not be found, in any locale.
 
     Choose another slug for the one that is not published yet.
+
+# $kind (String): the kind as this release writes it.
+# $spelling (String): as the other does.
+# $other (String): the other release.
+finding-kind-spelling = The kind { $kind } is written { $spelling } in { $other }.
+remedy-kind-spelling = Write both alike.
+explain-kind-spelling =
+    The kind of a release is written as that of another, but for capital letters.
+
+    Each kind has its list at an address. Many disks take `statement` and `Statement` for one name, so
+    no bundle is built that has both: when one of the two releases is under embargo, not before it is
+    lifted.
+
+    Write both alike.
 
 # $status (String): the word.
 finding-status-unknown = The status { $status } is no word for whether this release may be published, so it is kept back.

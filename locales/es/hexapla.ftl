@@ -559,6 +559,10 @@ error-configuration = hexapla.toml contiene errores, así que no se ha hecho nad
 error-configuration-exists = { $path } ya existe y no se ha tocado. Para empezar de nuevo, bórrelo primero.
 error-unreadable = No se puede leer { $path }: { $reason }. Compruebe que existe y que tiene permiso de lectura, e inténtelo de nuevo.
 error-bundle-not-ours = { $path } contiene otras cosas que un paquete anterior, así que no se ha escrito nada encima. Indique otra carpeta con `--out`.
+error-bundle-extra = { $path } está entre los archivos de un paquete anterior y ningún paquete lo ha escrito, así que no se ha escrito nada encima. Muévalo o indique otra carpeta con `--out`.
+error-bundle-part = { $path } contiene un paquete también en otros idiomas que { $locale }, y esta parte ocuparía su lugar. Indique otra carpeta, como `--out parts/{ $locale }`; `hexapla merge` reúne las partes.
+error-bundle-read = { $path } está en una carpeta de la que se lee el propio proyecto, así que ahí no puede ir ningún paquete. Indique otra carpeta con `--out`.
+error-bundle-account = { $path } no lo escribió una construcción anterior, así que no se ha escrito nada encima. El informe de una construcción se guarda junto a su carpeta: mueva el archivo o indique una carpeta en otro lugar con `--out`.
 error-not-written = No se ha escrito { $path }: { $reason }. Tampoco se ha modificado nada más.
 error-unknown-locale = { $locale } no es un idioma de este proyecto. Idiomas disponibles: { $known }.
 error-source-locale = { $locale } es el idioma de origen: se traduce a partir de él, así que no tiene estado. Indique un idioma de destino.
@@ -2061,7 +2065,7 @@ finding-configuration-invalid = `hexapla.toml` no se puede usar: { $reason ->
     [waived-twice] `{ $text }` tiene dos exenciones
     [waiver-part] una exención necesita `{ $text }`
     [day] `until` es un día, por ejemplo 2031-12-31
-    [address] `{ $text }` no es la dirección de un sitio; escriba, por ejemplo, https://tallowgate.example
+    [address] `{ $text }` no es la dirección de un sitio; escriba el protocolo y el host, si hace falta el puerto, y nada detrás: https://tallowgate.example
     [page-size] una página tiene al menos una publicación
     [time-zone] `{ $text }` no es una zona horaria; escriba, por ejemplo, Europe/London
     [host] `{ $text }` no es un servidor; escriba, por ejemplo, media.tallowgate.example
@@ -2954,7 +2958,15 @@ explain-term-forbidden =
     Use una palabra del glosario o la grafía del índice de nombres. Dentro de una palabra permitida,
     la prohibida no es un error.
 
-finding-glossary-invalid = Este archivo de términos o nombres no se puede leer: { $detail }.
+finding-glossary-invalid = Este archivo de términos o nombres no se puede leer: { $reason ->
+    [locale] `{ $text }` no es una etiqueta de idioma; escriba, por ejemplo, fr, pt-BR o zh-Hans
+    [cells] la línea tiene más celdas que columnas la tabla
+    [depth] sus elementos están anidados a demasiada profundidad
+    [document-type] declara un tipo de documento, y eso no se lee
+    [reference] no se conoce el carácter que representa `{ $text }`
+    [no-tables] `{ $text }` no contiene tablas; cada una empieza por `[[{ $text }]]`
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = Corrija el archivo; hasta entonces no se comprueba nada de lo que contiene.
 explain-glossary-invalid =
     Un glosario o un archivo del índice de nombres tiene una columna, una celda o una tabla que no se
@@ -3069,6 +3081,17 @@ explain-slug-twice =
     En una dirección solo cabe una página: una de las dos no se encontrará, en ningún idioma.
 
     Elija otro slug para la que todavía no se ha publicado.
+
+finding-kind-spelling = El tipo { $kind } se escribe { $spelling } en { $other }.
+remedy-kind-spelling = Escriba los dos igual.
+explain-kind-spelling =
+    El tipo de una publicación se escribe como el de otra, salvo por las mayúsculas.
+
+    Cada tipo tiene su lista en una dirección. Muchos discos toman `statement` y `Statement` por un solo
+    nombre, así que no se construye ningún paquete que tenga ambos; si una de las dos publicaciones está
+    bajo embargo, no se nota hasta que se levanta.
+
+    Escriba los dos igual.
 
 finding-status-unknown = El estado { $status } no dice si esta publicación puede salir, así que queda retenida.
 remedy-status-unknown = Escriba usable, withheld, canceled o withdrawn, o quite el estado.

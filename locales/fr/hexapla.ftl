@@ -562,6 +562,10 @@ error-configuration = hexapla.toml est incorrect ; rien n’a été fait.
 error-configuration-exists = { $path } existe déjà et n’a pas été touché. Supprimez-le d’abord pour repartir de zéro.
 error-unreadable = Impossible de lire { $path } : { $reason }. Vérifiez que le fichier existe et que vous avez le droit de le lire, puis réessayez.
 error-bundle-not-ours = { $path } contient autre chose qu’un ancien paquet : rien n’a été écrit par-dessus. Indiquez un autre dossier avec `--out`.
+error-bundle-extra = { $path } se trouve parmi les fichiers d’un ancien paquet sans qu’aucun paquet l’ait écrit : rien n’a été écrit par-dessus. Déplacez-le ou indiquez un autre dossier avec `--out`.
+error-bundle-part = { $path } contient un paquet dans d’autres locales que { $locale }, et cette partie en prendrait la place. Indiquez un autre dossier, par exemple `--out parts/{ $locale }` ; `hexapla merge` réunit les parties.
+error-bundle-read = { $path } se trouve dans un dossier où le projet lui-même est lu : aucun paquet ne peut y prendre place. Indiquez un autre dossier avec `--out`.
+error-bundle-account = { $path } n’a pas été écrit par une construction précédente : rien n’a été écrit par-dessus. Le compte rendu d’une construction se place à côté de son dossier : déplacez le fichier ou indiquez un dossier ailleurs avec `--out`.
 error-not-written = { $path } n’a pas été écrit : { $reason }. Rien d’autre n’a été modifié non plus.
 error-unknown-locale = { $locale } n’est pas une locale de ce projet. Locales disponibles : { $known }.
 error-source-locale = { $locale } est la source : on traduit à partir d’elle, elle n’a donc pas d’état. Indiquez une locale cible.
@@ -2088,7 +2092,7 @@ finding-configuration-invalid = `hexapla.toml` n’est pas utilisable : { $reas
     [waived-twice] `{ $text }` fait l’objet de deux dérogations
     [waiver-part] une dérogation a besoin de `{ $text }`
     [day] `until` est un jour, par exemple 2031-12-31
-    [address] `{ $text }` n’est pas l’adresse d’un site ; écrivez par exemple https://tallowgate.example
+    [address] `{ $text }` n’est pas l’adresse d’un site ; écrivez le protocole et l’hôte, au besoin le port, et rien derrière : https://tallowgate.example
     [page-size] une page a au moins une publication
     [time-zone] `{ $text }` n’est pas un fuseau horaire ; écrivez par exemple Europe/London
     [host] `{ $text }` n’est pas un hôte ; écrivez par exemple media.tallowgate.example
@@ -2998,7 +3002,15 @@ explain-term-forbidden =
     Employez un mot du glossaire ou la graphie du répertoire. À l’intérieur d’un mot permis, le mot
     interdit n’est pas une faute.
 
-finding-glossary-invalid = Ce fichier de termes ou de noms est illisible : { $detail }.
+finding-glossary-invalid = Ce fichier de termes ou de noms est illisible : { $reason ->
+    [locale] `{ $text }` n’est pas une étiquette de langue ; écrivez par exemple fr, pt-BR ou zh-Hans
+    [cells] la ligne a plus de cellules que le tableau n’a de colonnes
+    [depth] ses éléments sont imbriqués trop profondément
+    [document-type] il déclare un type de document, ce qui n’est pas lu
+    [reference] le caractère que `{ $text }` représente est inconnu
+    [no-tables] `{ $text }` ne contient pas de tables ; chacune commence par `[[{ $text }]]`
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = Corrigez le fichier ; d’ici là, rien de ce qu’il contient n’est vérifié.
 explain-glossary-invalid =
     Un glossaire ou un fichier du répertoire a une colonne, une cellule ou une table illisible.
@@ -3116,6 +3128,17 @@ explain-slug-twice =
     langue.
 
     Choisissez un autre slug pour celle qui n’est pas encore publiée.
+
+finding-kind-spelling = Le type { $kind } s’écrit { $spelling } dans { $other }.
+remedy-kind-spelling = Écrivez les deux de la même façon.
+explain-kind-spelling =
+    Le type d’une publication s’écrit comme celui d’une autre, aux majuscules près.
+
+    Chaque type a sa liste à une adresse. Pour beaucoup de disques, `statement` et `Statement` sont un seul
+    nom : aucun paquet contenant les deux ne se construit, et si l’une des deux publications est sous
+    embargo, cela ne se voit qu’à la levée de celui-ci.
+
+    Écrivez les deux de la même façon.
 
 finding-status-unknown = Le statut { $status } ne dit pas si cette publication peut paraître ; elle est donc retenue.
 remedy-status-unknown = Écrivez usable, withheld, canceled ou withdrawn, ou retirez le statut.

@@ -369,6 +369,10 @@ error-configuration = hexapla.toml이 잘못되어 아무것도 하지 않았습
 error-configuration-exists = { $path }: 파일이 이미 있어 그대로 두었습니다. 새로 시작하려면 먼저 이 파일을 지우세요.
 error-unreadable = { $path }: 읽을 수 없습니다({ $reason }). 파일이 있는지, 읽기 권한이 있는지 확인한 다음 다시 시도하세요.
 error-bundle-not-ours = { $path }: 이전 번들이 아닌 것이 들어 있어 덮어쓰지 않았습니다. `--out`으로 다른 폴더를 지정하세요.
+error-bundle-extra = { $path }: 이전 번들의 파일들 사이에 있지만 번들이 쓴 파일이 아니어서 덮어쓰지 않았습니다. 다른 곳으로 옮기거나 `--out`으로 다른 폴더를 지정하세요.
+error-bundle-part = { $path }: { $locale } 말고 다른 로캘도 있는 번들이 들어 있는데, 이 부분이 그 자리를 차지하게 됩니다. `--out parts/{ $locale }`처럼 다른 폴더를 지정하세요. 부분들은 `hexapla merge`로 합칩니다.
+error-bundle-read = { $path }: 프로젝트 자체를 읽는 폴더 안이므로 번들을 둘 수 없습니다. `--out`으로 다른 폴더를 지정하세요.
+error-bundle-account = { $path }: 이전 빌드가 쓴 파일이 아니어서 덮어쓰지 않았습니다. 빌드 기록은 번들 폴더 옆에 둡니다. 파일을 옮기거나 `--out`으로 다른 위치의 폴더를 지정하세요.
 error-not-written = { $path }: 쓰지 못했습니다({ $reason }). 다른 것도 바뀌지 않았습니다.
 error-unknown-locale = { $locale } 로캘은 이 프로젝트에 없습니다. 있는 로캘: { $known }.
 error-source-locale = { $locale } 로캘은 번역의 원문이므로 상태가 없습니다. 번역 대상 로캘을 지정하세요.
@@ -1727,7 +1731,7 @@ finding-configuration-invalid = `hexapla.toml`을 쓸 수 없습니다: { $reaso
     [waived-twice] `{ $text }`의 면제가 둘입니다
     [waiver-part] 면제에는 `{ $text }` 값이 있어야 합니다
     [day] `until` 값은 2031-12-31 같은 날짜입니다
-    [address] `{ $text }`: 사이트 주소가 아닙니다. https://tallowgate.example처럼 쓰세요
+    [address] `{ $text }`: 사이트 주소가 아닙니다. https://tallowgate.example처럼 프로토콜과 호스트만 쓰고(필요하면 포트까지) 뒤에 아무것도 붙이지 마세요
     [page-size] 한 페이지에 발행물이 하나는 있어야 합니다
     [time-zone] `{ $text }`: 시간대가 아닙니다. Europe/London처럼 쓰세요
     [host] `{ $text }`: 호스트가 아닙니다. media.tallowgate.example처럼 쓰세요
@@ -2532,7 +2536,15 @@ explain-term-forbidden =
 
     용어집의 말이나 등록부의 철자를 쓰세요. 허용된 말 안에 든 것은 잘못이 아닙니다.
 
-finding-glossary-invalid = 이 용어 또는 이름 파일을 읽을 수 없습니다: { $detail }.
+finding-glossary-invalid = 이 용어 또는 이름 파일을 읽을 수 없습니다: { $reason ->
+    [locale] `{ $text }`: 언어 태그가 아닙니다. fr, pt-BR, zh-Hans처럼 쓰세요
+    [cells] 줄에 있는 칸이 표의 열보다 많습니다
+    [depth] 요소가 너무 깊이 중첩되어 있습니다
+    [document-type] 문서 형식을 선언하고 있으나, 이는 읽지 않습니다
+    [reference] `{ $text }`: 어떤 문자를 나타내는지 알 수 없습니다
+    [no-tables] `{ $text }`: 표가 들어 있지 않습니다. 표는 저마다 `[[{ $text }]]`로 시작합니다
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = 파일을 고치세요. 그때까지는 이 파일의 내용을 전혀 검사하지 않습니다.
 explain-glossary-invalid =
     용어집이나 등록부의 파일에 읽을 수 없는 열, 칸 또는 표가 있습니다.
@@ -2636,6 +2648,16 @@ explain-slug-twice =
     한 주소에는 한 페이지만 놓일 수 있으므로, 둘 가운데 하나는 어느 언어에서도 찾을 수 없게 됩니다.
 
     아직 발행하지 않은 쪽에 다른 슬러그를 고르세요.
+
+finding-kind-spelling = 종류 { $kind } 값을 { $other }에서는 { $spelling }(으)로 쓰고 있습니다.
+remedy-kind-spelling = 둘을 똑같이 쓰세요.
+explain-kind-spelling =
+    발행물의 종류가 다른 발행물의 종류와 대소문자만 다르게 적혀 있습니다.
+
+    종류마다 목록이 놓이는 주소가 있습니다. 많은 디스크가 `statement`와 `Statement`를 같은 이름으로 여기므로
+    둘 다 있는 번들은 만들어지지 않습니다. 두 발행물 가운데 하나가 엠바고 중이면 해제될 때에야 드러납니다.
+
+    둘을 똑같이 쓰세요.
 
 finding-status-unknown = 상태 값 { $status } 자체로는 이 발행물을 공개해도 되는지 알 수 없으므로, 공개하지 않습니다.
 remedy-status-unknown = usable, withheld, canceled, withdrawn 가운데 하나를 쓰거나 상태를 빼세요.

@@ -368,6 +368,10 @@ error-configuration = hexapla.toml 有误，因此未执行任何操作。
 error-configuration-exists = { $path } 已存在，未作改动。如要重新开始，请先删除它。
 error-unreadable = 无法读取 { $path }：{ $reason }。请确认它存在并且可读，然后重试。
 error-bundle-not-ours = { $path } 中有早先发布包以外的内容，因此未覆盖。请用 `--out` 指定另一个文件夹。
+error-bundle-extra = { $path } 位于早先发布包的文件之中，但不是任何发布包写入的，因此未覆盖。请把它移走，或用 `--out` 指定另一个文件夹。
+error-bundle-part = { $path } 中的发布包除 { $locale } 外还有其他语言，而这一部分会取代它。请指定另一个文件夹，例如 `--out parts/{ $locale }`；`hexapla merge` 可合并各部分。
+error-bundle-read = { $path } 位于读取项目本身的文件夹中，不能在那里放置发布包。请用 `--out` 指定另一个文件夹。
+error-bundle-account = { $path } 不是早先的构建写入的，因此未覆盖。构建记录放在发布包文件夹旁边：请移走该文件，或用 `--out` 指定其他位置的文件夹。
 error-not-written = 未能写入 { $path }：{ $reason }。其他内容也未作改动。
 error-unknown-locale = { $locale } 不是此项目的语言。现有语言：{ $known }。
 error-source-locale = { $locale } 是源语言：译文由它译出，因此它没有状态。请指定一种目标语言。
@@ -1585,7 +1589,7 @@ finding-configuration-invalid = `hexapla.toml` 不可用：{ $reason ->
     [waived-twice] `{ $text }` 有两项豁免
     [waiver-part] 豁免必须写明 `{ $text }`
     [day] `until` 应为日期，例如 2031-12-31
-    [address] `{ $text }` 不是网站地址；写法如 https://tallowgate.example
+    [address] `{ $text }` 不是网站地址；只写协议和主机（必要时加端口），后面不加任何内容，例如 https://tallowgate.example
     [page-size] 每页至少有一篇稿件
     [time-zone] `{ $text }` 不是时区；写法如 Europe/London
     [host] `{ $text }` 不是主机；写法如 media.tallowgate.example
@@ -2293,7 +2297,15 @@ explain-term-forbidden =
 
     请使用术语表中的词或名录中的写法。该词包含在允许的词中时，不算错误。
 
-finding-glossary-invalid = 无法读取这个术语或名称文件：{ $detail }。
+finding-glossary-invalid = 无法读取这个术语或名称文件：{ $reason ->
+    [locale] `{ $text }` 不是语言标签；写法如 fr、pt-BR 或 zh-Hans
+    [cells] 该行的单元格多于表的列数
+    [depth] 其元素嵌套过深
+    [document-type] 它声明了文档类型，而文档类型不予读取
+    [reference] 不知道 `{ $text }` 代表哪个字符
+    [no-tables] `{ $text }` 中没有表；每个表以 `[[{ $text }]]` 开头
+   *[syntax] { $detail }
+ }。
 remedy-glossary-invalid = 请修正该文件；在此之前，其中的内容都不会检查。
 explain-glossary-invalid =
     术语表或名录文件中有无法读取的列、单元格或表。
@@ -2385,6 +2397,16 @@ explain-slug-twice =
     一个地址只能放一个页面，因此无论在哪种语言中，总有一篇会找不到。
 
     请为尚未发布的那一篇换一个 slug。
+
+finding-kind-spelling = 类型 { $kind } 在 { $other } 中写作 { $spelling }。
+remedy-kind-spelling = 请将两处写法统一。
+explain-kind-spelling =
+    该稿件的类型与另一篇稿件的类型仅大小写不同。
+
+    每种类型的列表占用一个地址。许多磁盘把 `statement` 和 `Statement` 视为同一个名称，因此无法构建同时包含两者的发布包；
+    如果其中一篇尚在禁发期内，要到解禁时才会发现。
+
+    请将两处写法统一。
 
 finding-status-unknown = 状态 { $status } 没有说明此稿件能否发布，因此暂不发布。
 remedy-status-unknown = 请写 usable、withheld、canceled 或 withdrawn，或去掉状态。

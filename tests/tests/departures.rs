@@ -2,7 +2,7 @@
 
 use hexapla_content::{Impact, Status};
 use hexapla_tests::cases::{run, text, told};
-use hexapla_tests::pairs::hits_of_page_since;
+use hexapla_tests::pairs::{hits_of_page, hits_of_page_since};
 
 const CASES: &str = include_str!("../departures.txt");
 
@@ -29,4 +29,17 @@ fn every_case_is_found_or_let_through_as_it_says() {
         let found = hits.map(|(_, hit)| told(hit, &target.1)).collect();
         [found, lines.map(str::to_owned).collect()]
     });
+}
+
+#[test]
+fn what_departs_from_a_text_that_is_lost_nobody_knows() {
+    let told = |status| {
+        let (source, target) = (
+            ("en", "There were 45 ferries."),
+            ("fr", "Il y avait 54 bacs."),
+        );
+        hits_of_page(source, target, status).len()
+    };
+    assert_eq!(told(Status::Current), 1);
+    assert_eq!(told(Status::Outdated(Impact::Factual)), 0);
 }

@@ -268,3 +268,42 @@ fn a_title_that_is_cited_and_a_name_of_words_may_stay() {
         []
     );
 }
+
+#[test]
+fn a_creole_shares_the_words_of_the_language_it_comes_from() {
+    let source = "Bells help skippers feel sure that nobody sleeps. They make it easier for you to come and \
+                  ring the bell quickly. The more bells you have, the safer your harbour is.";
+    let told = |locale, target| levels("partly-untranslated", source, (locale, target));
+    let creole = "Bells fit make skippers feel sure say nobody dey sleep. Them still dey make am easy for you to \
+                  come and ring the bell quickly. The more bells you get, the safer your harbour go dey.";
+    assert_eq!(told("pcm", creole), [Level::Info]);
+    // in a language that is known to be none it is a text left over
+    assert_eq!(told("fr", creole), [Level::Warn]);
+    let french = "Les cloches assurent aux patrons que personne ne dort. Avec elles, easier for you to come and \
+                  ring the bell quickly. Plus il y a de cloches, plus le port est sûr.";
+    assert_eq!(told("fr", french), [Level::Warn]);
+    let left = source.replace("The more bells you have", "As more bells you have");
+    assert_eq!(told("fr", &left), [Level::Warn]);
+}
+
+#[test]
+fn a_host_in_code_may_be_an_example_in_the_readers_words() {
+    let source = "Open `https://your-harbour.net:8080` now.";
+    let told = |target| levels("trust-url", source, ("fr", target));
+    assert_eq!(told("Ouvrez `https://votre-port.net:8080`."), [Level::Warn]);
+    for target in [
+        "Ouvrez <https://votre-port.net:8080>.",
+        "Ouvrez `https://votre-port.net:8081`.",
+        "Ouvrez `https://votre-port.net:8080/run`.",
+        "Ouvrez `https://your-harbour.net@votre-port.net:8080`.",
+        "Ouvrez `curl https://votre-port.net:8080`.",
+    ] {
+        assert_eq!(told(target), [Level::Error], "{target}");
+    }
+    let link = levels(
+        "trust-url",
+        "Open <https://your-harbour.net>.",
+        ("fr", "Ouvrez `https://votre-port.net`."),
+    );
+    assert_eq!(link, [Level::Error]);
+}

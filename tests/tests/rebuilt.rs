@@ -27,6 +27,8 @@ const LIFT: i64 = 1_930_780_860;
 /// The names releases may have.
 const NAMES: [&str; 5] = ["ferry", "camps", "chamber-vote", "lines-cut", "harvest"];
 const LOCALES: [&str; 3] = ["en", "fr", "ar"];
+/// A file that somebody else puts into the bundle.
+const EXTRA: &str = "en/extra.html";
 
 /// The files that are no texts of a release, each with what may stand in it.
 const OTHERS: [(&str, [&str; 2]); 6] = [
@@ -231,7 +233,7 @@ impl Newsroom {
         match how {
             0 => fs::write(page, "other").unwrap(),
             1 => fs::remove_file(page).unwrap(),
-            2 => fs::write(self.out().join("en/extra.html"), "more").unwrap(),
+            2 => fs::write(self.out().join(EXTRA), "more").unwrap(),
             _ => fs::remove_dir_all(self.out()).unwrap(),
         }
     }
@@ -344,6 +346,13 @@ proptest! {
         for step in &steps {
             let before = newsroom.now;
             newsroom.take(step);
+            let extra = newsroom.out().join(EXTRA);
+            if extra.exists() {
+                // nothing takes the place of what no bundle has written
+                let refused = newsroom.build(&newsroom.out(), Some(&memory));
+                prop_assert!(!refused.is_placed && refused.account.contains(EXTRA), "{:?}", refused);
+                fs::remove_file(extra).unwrap();
+            }
             let again = newsroom.build(&newsroom.out(), Some(&memory));
             // what nothing happened to is left alone, when the build before took its place
             if is_same && (matches!(step, Step::Nothing) || before == newsroom.now && matches!(step, Step::Clock(_))) {

@@ -17,6 +17,8 @@ pub struct Languages {
     pub facts: Comparison,
     /// The terms and names that the project says something about.
     pub terms: Vec<Term>,
+    /// How the project spells them in paths, where not by their tags: `wolof`, `tw` for Traditional Chinese.
+    pub spellings: Vec<String>,
 }
 
 impl Languages {
@@ -27,6 +29,7 @@ impl Languages {
             target: target.clone(),
             facts: Comparison::new(source, target),
             terms: Vec::new(),
+            spellings: Vec::new(),
         }
     }
 
@@ -34,6 +37,26 @@ impl Languages {
     #[must_use]
     pub fn with_terms(self, terms: Vec<Term>) -> Self {
         Self { terms, ..self }
+    }
+
+    /// The languages with the names that the project's paths have for them.
+    #[must_use]
+    pub fn with_spellings(self, spellings: Vec<String>) -> Self {
+        Self { spellings, ..self }
+    }
+
+    /// Says whether a part of a path or of a host's name stands for one of the two: a tag of the language (`fr`, `fr-CA`,
+    /// `pt_BR`) or the project's own word for it.
+    pub(crate) fn are_named_by(&self, part: &str) -> bool {
+        const LONGEST: usize = "zh-hans-cn".len();
+        let language = part.split(['-', '_']).next().unwrap_or_default();
+        let is_tag_of = |locale: &Locale| {
+            part.len() <= LONGEST && language.eq_ignore_ascii_case(locale.language())
+        };
+        let mut spellings = self.spellings.iter();
+        is_tag_of(&self.source)
+            || is_tag_of(&self.target)
+            || spellings.any(|spelling| spelling.eq_ignore_ascii_case(part))
     }
 }
 

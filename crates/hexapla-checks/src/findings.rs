@@ -166,3 +166,14 @@ pub const ALL: &[Code] = &[
     INCONSISTENT_TRANSLATION,
     INCONSISTENT_SOURCE,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_about_facts_says_so_in_its_name() {
+        assert!(is_about_facts(FACT_DATE) && is_about_facts(FACT_STALE));
+        assert!(!is_about_facts(STRUCTURE_CODE) && !is_about_facts(TERM_FORBIDDEN));
+    }
+}

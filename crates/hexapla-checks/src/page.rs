@@ -22,6 +22,8 @@ use crate::rules::words::says;
 pub struct Page<'a> {
     source: Rc<Source<'a>>,
     target: &'a [Unit],
+    /// The paths of the source's file and the translation's, where they are known.
+    files: Option<[&'a str; 2]>,
     addresses: OnceCell<BTreeSet<Address>>,
     markup: OnceCell<BTreeSet<Markup>>,
     missing_links: OnceCell<BTreeMap<String, usize>>,
@@ -46,6 +48,19 @@ impl<'a> Page<'a> {
             target,
             ..Self::default()
         }
+    }
+
+    /// The same page, of which the source and the translation stand in these files.
+    #[must_use]
+    pub fn of_files(self, files: [&'a str; 2]) -> Self {
+        let files = Some(files);
+        Self { files, ..self }
+    }
+
+    /// The files that a link of the source and one of the translation lead to, where both are relative.
+    pub(crate) fn files_named(&self, source: &str, target: &str) -> Option<[String; 2]> {
+        let [own, theirs] = self.files?;
+        Some([file_named(own, source)?, file_named(theirs, target)?])
     }
 
     /// The facts that a passage of the source states, or another text in its locale.
@@ -177,6 +192,26 @@ fn spans_of_code(unit: &Unit) -> impl Iterator<Item = &str> {
         .iter()
         .filter(|inline| inline.kind == InlineKind::Code);
     spans.filter_map(|inline| unit.text.get(inline.text.clone()))
+}
+
+/// The path that a relative link in the file `at` leads to.
+fn file_named(at: &str, link: &str) -> Option<String> {
+    let path = link.split(['?', '#']).next().unwrap_or_default();
+    if path.is_empty() || path.starts_with(['/', '{']) || path.contains(':') {
+        return None;
+    }
+    let (folder, _) = at.rsplit_once('/').unwrap_or_default();
+    let mut way: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                way.pop()?;
+            }
+            name => way.push(name),
+        }
+    }
+    Some(way.join("/"))
 }
 
 /// Says whether a unit is no message of a catalogue: messages are known by their names.

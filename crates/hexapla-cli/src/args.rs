@@ -61,12 +61,23 @@ pub(crate) enum Command {
     Schema(Schema),
 }
 
-/// An instant with its offset from UTC, or the beginning of a day in UTC.
+/// An instant with its offset from UTC, or the beginning of a day in UTC. A part of a second has not passed yet: nothing ends
+/// early for it.
 fn instant(text: &str) -> Result<EmbargoInstant, InvalidEmbargo> {
     if text.parse::<Date>().is_ok() && text.len() == "2031-03-09".len() {
         return EmbargoInstant::from_rfc3339(&format!("{text}T00:00:00Z"));
     }
-    EmbargoInstant::from_rfc3339(text)
+    EmbargoInstant::from_rfc3339(text)?;
+    EmbargoInstant::from_rfc3339(&whole_seconds(text))
+}
+
+/// A time without the part of a second it is written with.
+fn whole_seconds(text: &str) -> String {
+    let Some((before, fraction)) = text.split_once(['.', ',']) else {
+        return text.to_owned();
+    };
+    let rest = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
+    format!("{before}{rest}")
 }
 
 /// How results are written.

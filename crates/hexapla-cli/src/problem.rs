@@ -5,7 +5,7 @@ use std::path::Path;
 use hexapla::diagnostics::Finding;
 use hexapla::{
     BundleError, DebtError, FolderError, GitError, MergeError, NewFolderError, OpenError,
-    PublicationError, RevisionError, SelectionError, UnreadableBundle, WriteError,
+    PublicationError, RevisionError, SelectionError, TakenError, UnreadableBundle, WriteError,
 };
 use hexapla_report::{Arg, Exit};
 
@@ -110,7 +110,15 @@ fn publication(error: &anyhow::Error) -> Option<&PublicationError> {
 fn new_folder(error: &anyhow::Error) -> Option<&NewFolderError> {
     match (error.downcast_ref(), error.downcast_ref()) {
         (Some(BundleError::Folder(error)), _) | (_, Some(MergeError::Folder(error))) => Some(error),
-        _ => None,
+        _ => error.downcast_ref(),
+    }
+}
+
+/// Why a bundle may not stand where it was asked to, where it may not.
+fn taken(error: &anyhow::Error) -> Option<&TakenError> {
+    match (error.downcast_ref(), error.downcast_ref()) {
+        (Some(BundleError::Taken(error)), _) | (_, Some(MergeError::Taken(error))) => Some(error),
+        _ => error.downcast_ref(),
     }
 }
 
@@ -133,8 +141,11 @@ fn problem_of(error: &anyhow::Error) -> Problem {
     if let Some(write) = error.downcast_ref::<WriteError>() {
         return of_write(write);
     }
-    if let Some(NewFolderError::NotOurs(folder)) = new_folder(error) {
-        return Problem::usage("error-bundle-not-ours").with("path", folder.display().to_string());
+    if let Some(taken) = taken(error) {
+        return of_taken(taken);
+    }
+    if let Some(folder) = new_folder(error) {
+        return of_new_folder(folder);
     }
     if let Some(UnreadableBundle { path, source }) = unreadable(error) {
         return Problem::not_judged("error-unreadable")
@@ -176,6 +187,33 @@ fn problem_of(error: &anyhow::Error) -> Problem {
             nearest: None,
         }) => Problem::usage("error-no-such-release").with("release", asked),
         None => Problem::not_judged("error-failed").with("reason", format!("{error:#}")),
+    }
+}
+
+fn of_taken(error: &TakenError) -> Problem {
+    let about = |id, path: &Path| Problem::usage(id).with("path", path.display().to_string());
+    match error {
+        TakenError::NotOurs(folder) => about("error-bundle-not-ours", folder),
+        TakenError::Extra(file) => about("error-bundle-extra", file),
+        TakenError::More { folder, locale } => {
+            about("error-bundle-part", folder).with("locale", locale.as_str())
+        }
+        TakenError::Read(folder) => about("error-bundle-read", folder),
+        TakenError::Account(file) => about("error-bundle-account", file),
+    }
+}
+
+fn of_new_folder(error: &NewFolderError) -> Problem {
+    match error {
+        NewFolderError::NotOurs(folder) => {
+            Problem::usage("error-bundle-not-ours").with("path", folder.display().to_string())
+        }
+        NewFolderError::Io { path, source } => Problem::not_judged("error-not-written")
+            .with("path", path.display().to_string())
+            .with("reason", source.to_string()),
+        NewFolderError::NoPath(_) => {
+            Problem::not_judged("error-failed").with("reason", error.to_string())
+        }
     }
 }
 

@@ -47,7 +47,9 @@ fn problem(error: &clap::Error) -> Option<Problem> {
             "error-nearest-command",
             "error-unknown-command",
         ),
-        ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_none() => {
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation
+            if text(ContextKind::InvalidValue).is_none() =>
+        {
             Problem::usage("error-value-missing")
         }
         ErrorKind::InvalidValue => Problem::usage("error-unknown-value"),

@@ -96,6 +96,7 @@ impl Inline {
         let Some(list) = self.target.strip_prefix('{') else {
             return false;
         };
+        let list = list.trim_start();
         let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | ':');
         let after = list.trim_start_matches(is_name);
         let has_value = after
@@ -134,6 +135,7 @@ mod tests {
             "<br>",
             "{:target=\"_blank\"}",
             "{.wide}",
+            "{ .wide target=\"_blank\" }",
             "{#pier}",
             "{width=50% .wide}",
         ] {

@@ -76,6 +76,21 @@ pub struct Entry {
     pub comment: Option<String>,
 }
 
+impl Entry {
+    /// The value in the front matter of `file` where it is a text, or a number or a day as it is written.
+    pub fn written<'m>(&'m self, file: &'m str) -> Option<&'m str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            Value::Integer(_)
+            | Value::Float(_)
+            | Value::Date(_)
+            | Value::Instant(_)
+            | Value::Local(_) => self.span.of(file),
+            Value::Boolean(_) | Value::Empty | Value::List(_) | Value::Table(_) => None,
+        }
+    }
+}
+
 /// The front matter of an edition, in the order written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Metadata {
@@ -97,6 +112,12 @@ impl Metadata {
     /// The value under the dotted `key`.
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// What stands under the dotted `key` of the front matter of `file`: a text, or a number or a day as it is written.
+    /// Nobody who writes `title: 2031` means anything else.
+    pub fn written<'m>(&'m self, key: &str, file: &'m str) -> Option<&'m str> {
+        self.entry(key)?.written(file)
     }
 
     /// The text under the dotted `key`.

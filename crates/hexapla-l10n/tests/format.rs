@@ -355,6 +355,10 @@ nested = <b title=\"{ hello }\">{ $name }</b>
         format("nested", Output::Html),
         "<b title=\"Hello سنا &lt;b&gt;!\"><bdi>سنا &lt;b&gt;</bdi></b>"
     );
+    assert_eq!(
+        format("link", Output::HtmlText),
+        "&lt;a href=&quot;/a?b=1&amp;c=&quot;&quot;&gt;<bdi>سنا &lt;b&gt;</bdi>&lt;/a&gt;"
+    );
     assert_eq!(format("hello", Output::Plain), "Hello سنا <b>!");
     assert_eq!(format("hello", Output::Attribute), "Hello سنا &lt;b&gt;!");
     assert_eq!(format("hello", Output::Terminal), "Hello سنا <b>!");

@@ -49,9 +49,9 @@ mod limits;
 mod mask;
 mod opaque;
 mod outline;
-mod picture;
 mod read;
 mod rules;
+mod titles;
 mod units;
 
 pub use baseline::{pool_text, read_baseline, row_cells};
@@ -62,6 +62,6 @@ pub use findings::{
 pub use front_matter::set_field;
 pub use limits::{LIMITS, Limits};
 pub use outline::{Container, Part};
-pub use picture::picture_description;
 pub use read::{read, read_metadata, read_outlined};
 pub use rules::{Dialect, Rules};
+pub use titles::titles;

@@ -7,6 +7,7 @@ use hexapla_content::view::{PageHead, PublicRelease, PublicView, Site, Tombstone
 
 use crate::Extent;
 use crate::component::{component, section_component, slug_component};
+use crate::target::{own_path, scheme};
 use crate::topic::topic_component;
 
 /// The section of releases that do not say what they are.
@@ -216,17 +217,13 @@ impl<'v> Addresses<'v> {
     }
 
     /// Where a link in a text of `locale` leads: to the release's page in that locale, or in the source's language
-    /// where there is none. `None` when `target` is a link of the site that leads to nothing public; a link to
-    /// elsewhere, or to a place on the same page, stays as it is.
+    /// where there is none. `None` when `target` is a link of the site, however it is written, that leads to nothing public;
+    /// a link to elsewhere, or to a place on the same page, stays as it is.
     pub fn follow(&self, target: &str, locale: &Locale) -> Option<String> {
-        let base = self.view.site().base.as_str();
-        let own = target.strip_prefix(base).filter(|path| {
-            // `https://tallowgate.example.org` is another site
-            !base.is_empty() && (path.is_empty() || path.starts_with(['/', '#', '?']))
-        });
+        let own = own_path(target, &self.view.site().base);
         let path = own.unwrap_or(target);
-        let is_elsewhere = own.is_none() && (target.contains(':') || target.starts_with("//"));
-        if is_elsewhere || path.starts_with('#') {
+        let is_elsewhere = own.is_none() && (scheme(target).is_some() || target.starts_with("//"));
+        if is_elsewhere || target.starts_with('#') {
             return Some(target.to_owned());
         }
         let (path, anchor) = path.split_once('#').unwrap_or((path, ""));

@@ -32,6 +32,11 @@ const TYPES: [(&str, Media); 4] = [
 pub fn negotiation(view: &PublicView) -> Vec<File> {
     [
         ("nginx.conf", Media::Text, nginx(view).into_bytes()),
+        (
+            "nginx-headers.conf",
+            Media::Text,
+            nginx_headers(view).into_bytes(),
+        ),
         ("_redirects", Media::Text, redirects(view).into_bytes()),
         ("_headers", Media::Text, headers(view).into_bytes()),
         ("languages.json", Media::Json, languages(view)),
@@ -138,13 +143,35 @@ fn redirects(view: &PublicView) -> String {
     text
 }
 
+/// The headers of every answer.
+fn always(view: &PublicView) -> [(&'static str, String); 3] {
+    [
+        ("Content-Security-Policy", policy(view)),
+        (
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin".to_owned(),
+        ),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+    ]
+}
+
+/// For nginx, to be included in its block `server`.
+fn nginx_headers(view: &PublicView) -> String {
+    let mut text = String::from(
+        "# In the block `server`: include this file, and again wherever a `location` has headers of its own.\n",
+    );
+    for (name, value) in always(view) {
+        let _ = writeln!(text, "add_header {name} \"{value}\" always;");
+    }
+    text
+}
+
 /// For hosts that read `_headers`.
 fn headers(view: &PublicView) -> String {
-    let mut text = format!(
-        "/*\n  Content-Security-Policy: {}\n  Referrer-Policy: strict-origin-when-cross-origin\n  \
-         X-Content-Type-Options: nosniff\n",
-        policy(view)
-    );
+    let mut text = String::from("/*\n");
+    for (name, value) in always(view) {
+        let _ = writeln!(text, "  {name}: {value}");
+    }
     for locale in &view.site().locales {
         let _ = write!(text, "/{locale}/*\n  Content-Language: {locale}\n");
     }

@@ -51,8 +51,8 @@ fn public_files<'v>(
                 }
                 Output::Api => files.push(api::list(view, addresses, locale)),
                 Output::Strings => {
-                    files.push(strings::json(words, locale));
-                    files.push(strings::fluent(words, locale));
+                    files.push(strings::json(view, words, locale));
+                    files.push(strings::fluent(view, words, locale));
                 }
                 Output::Html | Output::Ninjs | Output::Negotiation => {}
             }

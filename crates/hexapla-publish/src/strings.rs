@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::Locale;
+use hexapla_content::view::PublicView;
 use hexapla_diagnostics::Place;
 use hexapla_l10n::ast::Entry;
 use hexapla_l10n::{Catalogue, places};
 use serde::Serialize;
 
 use crate::text::document;
-use crate::{File, Media, PageWords};
+use crate::topic::topic_component;
+use crate::{Addresses, File, Media, PageWords};
 
 #[derive(Serialize)]
 struct Words<'s> {
@@ -27,18 +29,22 @@ struct Definition<'c> {
 }
 
 /// `strings.json`: every message of `locale` that needs no values, as text.
-pub fn json(words: &PageWords, locale: &Locale) -> File {
+pub fn json(view: &PublicView, words: &PageWords, locale: &Locale) -> File {
     let strings = Words {
         schema_version: 1,
         locale: locale.as_str(),
-        strings: constants(words, locale).into_iter().collect(),
+        strings: constants(view, words, locale).into_iter().collect(),
     };
     file(locale, "strings.json", Media::Json, document(&strings))
 }
 
 /// Every message of `locale` that needs no values, with its id; attributes are `id.attribute`.
-pub(crate) fn constants(words: &PageWords, locale: &Locale) -> Vec<(String, String)> {
-    let definitions = definitions(words, locale);
+pub(crate) fn constants(
+    view: &PublicView,
+    words: &PageWords,
+    locale: &Locale,
+) -> Vec<(String, String)> {
+    let definitions = definitions(view, words, locale);
     let ids = definitions
         .iter()
         .filter(|it| !it.name.starts_with('-'))
@@ -57,13 +63,19 @@ pub(crate) fn constants(words: &PageWords, locale: &Locale) -> Vec<(String, Stri
 }
 
 /// `strings.ftl`: every message of `locale`, as the pages use it, in one Fluent catalogue.
-pub fn fluent(words: &PageWords, locale: &Locale) -> File {
+pub fn fluent(view: &PublicView, words: &PageWords, locale: &Locale) -> File {
+    let text = text(view, words, locale);
+    file(locale, "strings.ftl", Media::Fluent, text.into_bytes())
+}
+
+/// The text of `strings.ftl`.
+pub(crate) fn text(view: &PublicView, words: &PageWords, locale: &Locale) -> String {
     let mut text = String::new();
-    for definition in definitions(words, locale) {
+    for definition in definitions(view, words, locale) {
         text.push_str(definition.text);
         text.push('\n');
     }
-    file(locale, "strings.ftl", Media::Fluent, text.into_bytes())
+    text
 }
 
 fn file(locale: &Locale, name: &str, media: Media, bytes: Vec<u8>) -> File {
@@ -76,8 +88,38 @@ fn file(locale: &Locale, name: &str, media: Media, bytes: Vec<u8>) -> File {
     }
 }
 
-/// The definitions in force for `locale`: of each name, that of the catalogue which goes first.
-fn definitions<'w>(words: &'w PageWords, locale: &Locale) -> Vec<Definition<'w>> {
+/// What messages name that are about one kind, tag or place.
+const NAMING: [&str; 3] = ["kind-", "tag-", "place-"];
+
+/// The names of the messages about kinds, tags and places that may be read: those that `view` has.
+fn naming(view: &PublicView) -> BTreeSet<String> {
+    let releases = view.releases().iter();
+    let of_releases = releases.flat_map(|release| {
+        let kind = [format!("kind-{}", Addresses::section(release))];
+        let tags = release.tags.iter();
+        let tags = tags.map(|tag| format!("tag-{}", topic_component(tag)));
+        let place = release.location.as_deref();
+        let place = place.map(|place| format!("place-{}", topic_component(place)));
+        kind.into_iter().chain(tags).chain(place)
+    });
+    let stones = view.tombstones().iter();
+    let of_stones = stones.filter_map(|stone| Some(format!("kind-{}", stone.kind.as_deref()?)));
+    of_releases.chain(of_stones).collect()
+}
+
+/// The definitions in force for `locale`: of each name, that of the catalogue which goes first. What is named only for
+/// releases that `view` does not have is left out: a newsroom translates the name of a topic before anything about it may
+/// be read.
+fn definitions<'w>(
+    view: &PublicView,
+    words: &'w PageWords,
+    locale: &Locale,
+) -> Vec<Definition<'w>> {
+    let naming = naming(view);
+    let is_public = |name: &str| {
+        let is_naming = NAMING.iter().any(|beginning| name.starts_with(beginning));
+        !is_naming || naming.contains(name)
+    };
     let mut known = BTreeSet::new();
     let mut definitions = Vec::new();
     for text in words.catalogues(locale) {
@@ -86,6 +128,7 @@ fn definitions<'w>(words: &'w PageWords, locale: &Locale) -> Vec<Definition<'w>>
             .entries
             .iter()
             .filter_map(|entry| definition(text, entry));
+        let own = own.filter(|definition| is_public(&definition.name));
         definitions.extend(own.filter(|definition| known.insert(definition.name.clone())));
     }
     definitions

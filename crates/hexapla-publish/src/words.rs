@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_content::Locale;
 use hexapla_diagnostics::{Level, Place};
 use hexapla_escape::{markup, terminal};
-use hexapla_l10n::{Catalogue, Catalogues, FluentArgs, FluentValue, Formatter, Output};
+use hexapla_l10n::{Catalogue, Catalogues, FluentArgs, FluentValue, Formatted, Formatter, Output};
 use minijinja::Value;
 
 use crate::frames::{Spoken, word};
@@ -65,6 +65,8 @@ impl OwnWords {
 #[derive(Debug)]
 struct OfLocale {
     formatter: Formatter,
+    /// That of the shipped catalogues alone, where there are others.
+    shipped: Option<Formatter>,
     /// What every page of every locale says of this one: the name of the site in it, and its own name.
     site_name: String,
     name: Option<String>,
@@ -74,17 +76,23 @@ struct OfLocale {
 }
 
 impl OfLocale {
-    fn of(formatter: Formatter) -> Self {
+    fn of(formatter: Formatter, shipped: Option<Formatter>) -> Self {
         let words = Words {
             formatter: Some(&formatter),
+            shipped: shipped.as_ref(),
         };
-        let function = |spoken| word(HeldWords(Some(formatter.clone())), spoken);
+        let held = || HeldWords {
+            formatter: Some(formatter.clone()),
+            shipped: shipped.clone(),
+        };
+        let function = |spoken| word(held(), spoken);
         Self {
             site_name: words.plain("site-name", &[]),
             name: words.own("language-name"),
             as_html: function(Spoken::AsHtml),
             as_text: function(Spoken::AsText),
             formatter,
+            shipped,
         }
     }
 }
@@ -93,6 +101,8 @@ impl OfLocale {
 #[derive(Clone, Copy, Debug)]
 pub struct Words<'w> {
     formatter: Option<&'w Formatter>,
+    /// What is asked where a message of the publication's own cannot be said.
+    shipped: Option<&'w Formatter>,
 }
 
 /// A form of a kind's name.
@@ -106,12 +116,21 @@ pub(crate) enum Form {
 
 /// The words of one page, in a function of a template.
 #[derive(Debug)]
-pub(crate) struct HeldWords(Option<Formatter>);
+pub(crate) struct HeldWords {
+    formatter: Option<Formatter>,
+    shipped: Option<Formatter>,
+}
 
 impl HeldWords {
+    const NONE: Self = Self {
+        formatter: None,
+        shipped: None,
+    };
+
     pub(crate) const fn words(&self) -> Words<'_> {
         Words {
-            formatter: self.0.as_ref(),
+            formatter: self.formatter.as_ref(),
+            shipped: self.shipped.as_ref(),
         }
     }
 }
@@ -124,10 +143,11 @@ impl PageWords {
     pub fn for_locales(locales: &[Locale], own: &OwnWords) -> Self {
         let source: Locale = SOURCE.parse().expect("a tag");
         let shipped = SHIPPED.map(|(tag, text)| (tag.parse().expect("a tag"), text.to_owned()));
-        let texts: Vec<(Locale, String)> = own.catalogues.iter().cloned().chain(shipped).collect();
+        let texts = own.catalogues.iter().chain(&shipped).cloned();
+        let texts: Vec<(Locale, String)> = texts.collect();
         let places = places::terms(&own.places);
         let texts_of_places = places::catalogues(&places);
-        let mut catalogues = Catalogues::new(source);
+        let mut catalogues = Catalogues::new(source.clone());
         for (locale, text) in texts
             .iter()
             .map(|(locale, text)| (locale, text))
@@ -135,13 +155,24 @@ impl PageWords {
         {
             add(&mut catalogues, locale, text);
         }
-        for (locale, format) in &own.formats {
-            // one that is refused changes nothing
-            let _ = catalogues.set_format(locale, format);
+        let mut alone = (!own.catalogues.is_empty()).then(|| {
+            let mut alone = Catalogues::new(source);
+            for (locale, text) in &shipped {
+                add(&mut alone, locale, text);
+            }
+            alone
+        });
+        for catalogues in std::iter::once(&mut catalogues).chain(&mut alone) {
+            for (locale, format) in &own.formats {
+                // one that is refused changes nothing
+                let _ = catalogues.set_format(locale, format);
+            }
         }
         let locales = locales.iter().map(|locale| {
-            let formatter = catalogues.formatter(std::slice::from_ref(locale));
-            (locale.clone(), OfLocale::of(formatter))
+            let asked = std::slice::from_ref(locale);
+            let shipped = alone.as_ref().map(|alone| alone.formatter(asked));
+            let words = OfLocale::of(catalogues.formatter(asked), shipped);
+            (locale.clone(), words)
         });
         Self {
             locales: locales.collect(),
@@ -155,7 +186,7 @@ impl PageWords {
         match (self.locales.get(locale), spoken) {
             (Some(words), Spoken::AsHtml) => words.as_html.clone(),
             (Some(words), Spoken::AsText) => words.as_text.clone(),
-            (None, spoken) => word(HeldWords(None), spoken),
+            (None, spoken) => word(HeldWords::NONE, spoken),
         }
     }
 
@@ -199,6 +230,10 @@ impl PageWords {
     pub fn of(&self, locale: &Locale) -> Words<'_> {
         Words {
             formatter: self.locales.get(locale).map(|words| &words.formatter),
+            shipped: self
+                .locales
+                .get(locale)
+                .and_then(|words| words.shipped.as_ref()),
         }
     }
 }
@@ -210,14 +245,14 @@ fn add(catalogues: &mut Catalogues, locale: &Locale, text: &str) {
     catalogues.add(locale, &catalogue, &place);
 }
 
-impl Words<'_> {
-    /// The message `id` as HTML: what `values` say is escaped and isolated. One that comes from another language
+impl<'w> Words<'w> {
+    /// The message `id` as HTML, in which neither the message nor what `values` say is markup: whoever translates may
+    /// bring no element. Values are isolated. One that comes from another language
     /// than the page's says so.
     pub fn html(self, id: &str, values: &[(&str, FluentValue)]) -> String {
-        let Some(by) = self.formatter else {
+        let Some(formatted) = self.formatted(id, values, Output::HtmlText) else {
             return visible(id.to_owned());
         };
-        let formatted = by.format(id, &arguments(values), Output::Html);
         let text = visible(formatted.text);
         match formatted.came_from {
             Some(other) if !self.is_of_page(other) => {
@@ -269,8 +304,27 @@ impl Words<'_> {
 
     /// The message `id` as plain text, to be escaped for where it will stand.
     pub fn plain(self, id: &str, values: &[(&str, FluentValue)]) -> String {
-        let said = |by: &Formatter| by.format(id, &arguments(values), Output::Plain).text;
-        self.formatter.map_or_else(|| id.to_owned(), said)
+        let formatted = self.formatted(id, values, Output::Plain);
+        formatted.map_or_else(|| id.to_owned(), |formatted| formatted.text)
+    }
+
+    /// The message `id` with `values`. One of the publication's own that cannot be said, for it refers to itself or to
+    /// nothing, gives way to the one that comes with the program.
+    fn formatted(
+        self,
+        id: &str,
+        values: &[(&str, FluentValue)],
+        output: Output,
+    ) -> Option<Formatted<'w>> {
+        let said = |by: &'w Formatter| by.format(id, &arguments(values), output);
+        let is_sound =
+            |of: &Formatted<'w>| of.findings.iter().all(|found| found.level != Level::Error);
+        let own = self.formatter.map(said)?;
+        if is_sound(&own) {
+            return Some(own);
+        }
+        let shipped = self.shipped.map(said).filter(is_sound);
+        Some(shipped.unwrap_or(own))
     }
 
     /// The message `id` as plain text, when it needs no values.

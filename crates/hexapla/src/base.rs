@@ -186,3 +186,6 @@ fn stands_in(path: &RelPath, folder: &str, extension: &str) -> bool {
     let stem = path.strip_suffix(extension);
     is_below && stem.is_some_and(|stem| stem.ends_with('.'))
 }
+
+#[cfg(test)]
+mod tests;

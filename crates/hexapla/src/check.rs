@@ -9,7 +9,7 @@ use hexapla_gate::{CHANGED, Extent, Trigger, evidence};
 
 use crate::custom;
 use crate::findings::APPROVAL_OWN;
-use crate::hygiene::{self, Slug};
+use crate::hygiene::{self, Chosen};
 use crate::language::SourceLanguage;
 use crate::preview::{Preview, Standings};
 use crate::project::Project;
@@ -96,17 +96,20 @@ impl Project {
         let mut tiers = BTreeMap::new();
         let mut measured = Vec::new();
         let mut slugs = Vec::new();
+        let mut kinds = Vec::new();
         findings.reserve(tracked.iter().map(|found| found.findings.len()).sum());
         for found in tracked {
             findings.extend(found.findings);
             tiers.extend(found.tier);
             measured.extend(found.measured);
             slugs.extend(found.slug);
+            kinds.extend(found.kind);
         }
         custom::heed(&mut findings, measured.iter().map(Measured::edition));
         findings.extend(quality.lengths(&measured));
         findings.extend(quality.across(&measured));
         findings.extend(hygiene::same_slugs(&slugs));
+        findings.extend(hygiene::other_spellings(&kinds));
         findings.extend(self.renamed());
         findings.extend(self.lint(selection));
         let wanted: BTreeSet<&str> = selection.locales.iter().map(Locale::as_str).collect();
@@ -158,7 +161,8 @@ impl Project {
             findings,
             measured,
             tier,
-            slug: hygiene::slug(track),
+            slug: hygiene::chosen(track, "slug"),
+            kind: hygiene::chosen(track, "kind"),
         }
     }
 
@@ -196,7 +200,9 @@ struct Found {
     /// The tier it chose.
     tier: Option<(ReleaseId, String)>,
     /// The slug it chose.
-    slug: Option<Slug>,
+    slug: Option<Chosen>,
+    /// The kind it says it is.
+    kind: Option<Chosen>,
 }
 
 /// A stale fact with the day from which the grace of its passage runs.

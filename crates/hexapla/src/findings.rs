@@ -64,6 +64,9 @@ pub const TITLE_MISSING: Code = Code::info("title-missing");
 pub const RELATIVE_DATE: Code = Code::info("relative-date");
 /// Two releases chose the same slug. Arguments: `slug`; `other`, the release that has it too.
 pub const SLUG_TWICE: Code = Code::warn("slug-twice");
+/// The kind of a release differs from that of another in case alone. Arguments: `kind`; `spelling`, that of the other;
+/// `other`, that release.
+pub const KIND_SPELLING: Code = Code::warn("kind-spelling");
 /// The `status` of a release is no word that says whether it may be published: it is kept back. Arguments: `status`.
 pub const STATUS_UNKNOWN: Code = Code::warn("status-unknown");
 /// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
@@ -96,6 +99,7 @@ pub const OWN: &[Code] = &[
     TITLE_MISSING,
     RELATIVE_DATE,
     SLUG_TWICE,
+    KIND_SPELLING,
     STATUS_UNKNOWN,
     QUOTES_UNBALANCED,
 ];
@@ -106,7 +110,7 @@ pub fn all() -> impl Iterator<Item = Code> {
         OWN,
         hexapla_markdown::ALL,
         hexapla_l10n::ALL,
-        hexapla_checks::ALL,
+        hexapla_checks::findings::ALL,
         hexapla_store::findings::ALL,
         hexapla_tracker::findings::ALL,
         hexapla_gate::findings::ALL,

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_content::view::Publication;
+use hexapla_content::view::PublicationStatus;
 use hexapla_content::{InlineKind, ReleaseId, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Place};
 
-use crate::findings::{QUOTES_UNBALANCED, SLUG_TWICE, STATUS_UNKNOWN, TITLE_MISSING};
+use crate::findings::{
+    KIND_SPELLING, QUOTES_UNBALANCED, SLUG_TWICE, STATUS_UNKNOWN, TITLE_MISSING,
+};
 use crate::tracking::ReleaseTrack;
 
 /// Languages in which “ opens and ” closes.
@@ -18,21 +20,21 @@ const FRENCH_STYLE: &[&str] = &[
     "ar", "el", "es", "fa", "fr", "it", "nb", "no", "pt", "ru", "uk",
 ];
 
-/// The slug a source edition chose, and whose it is.
+/// A name that a source edition chose for its address, and whose it is.
 #[derive(Clone, Debug)]
-pub(crate) struct Slug {
+pub(crate) struct Chosen {
     name: String,
     release: ReleaseId,
     place: Place,
 }
 
-/// The slug a release chose in its front matter.
-pub(crate) fn slug(track: &ReleaseTrack<'_>) -> Option<Slug> {
+/// What a release chose under `key` in its front matter: its `slug`, or its `kind`.
+pub(crate) fn chosen(track: &ReleaseTrack<'_>, key: &str) -> Option<Chosen> {
     let text = &track.source.text;
-    let entry = text.edition.metadata.entry("slug")?;
-    let name = entry.value.as_text()?.trim().to_owned();
+    let entry = text.edition.metadata.entry(key)?;
+    let name = entry.written(&text.text)?.trim().to_owned();
     let place = Place::file(text.path.as_str()).release(&track.source.id);
-    (!name.is_empty()).then(|| Slug {
+    (!name.is_empty()).then(|| Chosen {
         name,
         release: track.source.id.clone(),
         place: place.at(&text.text, entry.span),
@@ -40,16 +42,34 @@ pub(crate) fn slug(track: &ReleaseTrack<'_>) -> Option<Slug> {
 }
 
 /// Slugs that more than one release chose: of each the second and further ones.
-pub(crate) fn same_slugs(slugs: &[Slug]) -> Vec<Finding> {
-    let mut known: BTreeMap<&str, &Slug> = BTreeMap::new();
+pub(crate) fn same_slugs(slugs: &[Chosen]) -> Vec<Finding> {
+    // a disk may take names that differ in case for one
+    let mut known: BTreeMap<String, &Chosen> = BTreeMap::new();
     let mut findings = Vec::new();
     for slug in slugs {
-        if let Some(first) = known.get(slug.name.as_str()) {
+        let folded = slug.name.to_lowercase();
+        if let Some(first) = known.get(&folded) {
             let finding = Finding::new(SLUG_TWICE, slug.place.clone());
             let finding = finding.with("slug", slug.name.as_str());
             findings.push(finding.with("other", first.release.as_str()));
         } else {
-            known.insert(&slug.name, slug);
+            known.insert(folded, slug);
+        }
+    }
+    findings
+}
+
+/// Kinds that differ from that of another release in case alone.
+pub(crate) fn other_spellings(kinds: &[Chosen]) -> Vec<Finding> {
+    let mut known: BTreeMap<String, &Chosen> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for kind in kinds {
+        let first = *known.entry(kind.name.to_lowercase()).or_insert(kind);
+        if first.name != kind.name {
+            let finding = Finding::new(KIND_SPELLING, kind.place.clone());
+            let finding = finding.with("kind", kind.name.as_str());
+            let finding = finding.with("spelling", first.name.as_str());
+            findings.push(finding.with("other", first.release.as_str()));
         }
     }
     findings
@@ -63,7 +83,7 @@ pub(crate) fn unknown_status(track: &ReleaseTrack<'_>) -> Option<Finding> {
         .value
         .as_text()
         .or_else(|| entry.span.of(&text.text))?;
-    if Publication::named(word).is_some() {
+    if PublicationStatus::named(word).is_some() {
         return None;
     }
     let place = Place::file(text.path.as_str()).release(&track.source.id);
@@ -100,7 +120,8 @@ pub(crate) fn findings(track: &ReleaseTrack<'_>, language: &str) -> Vec<Finding>
 /// Says whether a Markdown release has front matter without a title, and no heading of the first level. One without
 /// front matter may get its title elsewhere.
 fn is_untitled(track: &ReleaseTrack<'_>) -> bool {
-    let edition = &track.source.text.edition;
+    let text = &track.source.text;
+    let edition = &text.edition;
     let is_catalogue = edition
         .units
         .iter()
@@ -108,7 +129,7 @@ fn is_untitled(track: &ReleaseTrack<'_>) -> bool {
     let is_title = |unit: &Unit| unit.kind == UnitKind::Heading && unit.context.ends_with("h1");
     let has_title = edition
         .metadata
-        .text("title")
+        .written("title", &text.text)
         .is_some_and(|title| !title.trim().is_empty());
     !edition.front_matter.is_empty()
         && !is_catalogue

@@ -170,6 +170,12 @@ impl<'a> LazyPool<'a> {
         })
     }
 
+    /// Every text that can be made sense of.
+    pub(crate) fn all(&self) -> Vec<Unit> {
+        let texts = self.noted().value.texts.keys();
+        texts.filter_map(|of| self.unit(*of)).collect()
+    }
+
     pub(crate) fn hints(&self) -> &[Hint] {
         &self.noted().value.hints
     }

@@ -118,8 +118,8 @@ pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use project::{Found, OpenError, Project, Release};
 pub use publish::{
     Built, BundleError, BundleOrder, Bundled, Event, Made, MergeError, Publication,
-    PublicationError, Scheduled, UnreadableBundle, Verified, merge_bundles, verify_bundle,
-    write_account,
+    PublicationError, Scheduled, TakenError, UnreadableBundle, Verified, may_write_account,
+    merge_bundles, verify_bundle, write_account,
 };
 pub use reading::{EditionText, Source};
 pub use selection::{Selection, SelectionError};

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use hexapla_content::view::Publication;
+use hexapla_content::view::PublicationStatus;
 use hexapla_content::{
     Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, Metadata, RelPath, ReleaseId, Unit,
     UnitId, Value,
@@ -57,7 +57,7 @@ pub struct Source {
     /// The pins of the units that editors redacted: no public page says them.
     pub redacted: Vec<String>,
     /// What editors decided about the release as a whole. A word nobody knows keeps it back.
-    pub publication: Publication,
+    pub publication: PublicationStatus,
 }
 
 impl Project {
@@ -128,18 +128,19 @@ impl Project {
         let id = self.path_id(release);
         let locale = &self.configuration.source;
         let place = Place::file(path.as_str()).release(&id).locale(locale);
-        let mut noted = self.read_edition(path, &place);
-        let source = noted
-            .value
-            .map(|text| Source::of(id, text, &mut noted.findings));
+        let Noted {
+            value: text,
+            mut findings,
+        } = self.read_edition(path, &place);
+        let source = text.map(|text| Source::of(id, text).into_value(&mut findings));
         // the source's own troubles concern every locale
-        for finding in &mut noted.findings {
+        for finding in &mut findings {
             finding.place.locale = None;
             finding.place.release = source.as_ref().map(|source| source.id.as_str().into());
         }
         Noted {
             value: source,
-            findings: noted.findings,
+            findings,
         }
     }
 
@@ -234,9 +235,11 @@ pub(crate) fn name_targets(units: &mut [Unit]) {
 }
 
 impl Source {
-    pub(crate) fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
+    /// What the text of a source edition says; `path_id` is the release's id where the text has none.
+    pub(crate) fn of(path_id: ReleaseId, text: EditionText) -> Noted<Self> {
         let metadata = &text.edition.metadata;
-        let id = metadata.text("id").map_or(path_id, ReleaseId::new);
+        let id = metadata.written("id", &text.text);
+        let id = id.map_or(path_id, ReleaseId::new);
         let mut updated: Vec<Date> = match metadata.get("updated") {
             Some(Value::List(days)) => days.iter().filter_map(Value::as_date).collect(),
             Some(day) => day.as_date().into_iter().collect(),
@@ -270,24 +273,24 @@ impl Source {
         let status = metadata
             .get("status")
             .map(|status| status.as_text().unwrap_or_default());
-        let publication = status.map_or(Publication::Usable, |word| {
-            Publication::named(word).unwrap_or(Publication::Withheld)
+        let publication = status.map_or(PublicationStatus::Usable, |word| {
+            PublicationStatus::named(word).unwrap_or(PublicationStatus::Withheld)
         });
-        Self {
+        embargo(&text).map(|embargo| Self {
             tier: tier(&text),
-            embargo: embargo(&text, findings),
+            embargo,
             id,
             updated,
             critical,
             redacted,
             publication,
             text,
-        }
+        })
     }
 
     /// Says whether the release as a whole was withdrawn.
     pub fn is_withdrawn(&self) -> bool {
-        self.publication == Publication::Canceled
+        self.publication == PublicationStatus::Canceled
     }
 
     /// Says whether editors redacted `unit`.
@@ -329,7 +332,8 @@ pub(crate) fn may_name_an_embargo(unit: &Unit) -> bool {
 
 /// The latest of the embargo in the front matter and those in legacy lines; what cannot be read, or stands where nobody
 /// looks for it, is a finding.
-pub(crate) fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoInstant> {
+pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
+    let mut findings = Vec::new();
     let place = Place::file(text.path.as_str());
     let mut refuse = |span: Span, error: InvalidEmbargo| {
         let place = place.clone().at(&text.text, span);
@@ -363,7 +367,10 @@ pub(crate) fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option
         }
     }
     findings.extend(holds::misplaced(text));
-    instants.into_iter().max()
+    Noted {
+        value: instants.into_iter().max(),
+        findings,
+    }
 }
 
 #[cfg(test)]

@@ -99,6 +99,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_space_in_quotation_marks_parts_no_words() {
+        let parted = words(r#"a  b="c d" 'e " f' g"#);
+        assert_eq!(parted, ["a", r#"b="c d""#, r#"'e " f'"#, "g"]);
+    }
+
+    #[test]
     fn texts_for_readers_are_left_out_and_nothing_else() {
         for (code, kept) in [
             (

@@ -1,7 +1,9 @@
 //! `hexapla bundle`: the public site in every locale, or its texts for a generator.
 
 use hexapla::bundle::{Extent, Outputs};
-use hexapla::{BundleOrder, Bundled, Found, Made, SelectionError, write_account};
+use hexapla::{
+    BundleOrder, Bundled, Found, Made, SelectionError, may_write_account, write_account,
+};
 use hexapla_report::{Exit, convert, human, wire};
 
 use crate::args::{Bundle, Format};
@@ -26,6 +28,7 @@ pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
         now: context.now,
         language: context.words.locale().clone(),
     };
+    may_write_account(&args.out, audience)?;
     let memory = context.memory();
     let bundled = found.bundle(&order, memory.as_ref(), |publication, built| {
         let report = convert::bundle(publication, built, context.now, &context.words);

@@ -8,6 +8,7 @@
 
 mod living;
 mod parts;
+mod taken;
 
 use std::fs;
 use std::path::Path;
@@ -114,6 +115,18 @@ fn a_picture_that_is_not_published_is_told_and_holds_nothing_back() {
             .keys()
             .any(|path| path.contains(".svg"))
     );
+}
+
+#[test]
+fn a_translation_that_stayed_behind_leads_where_its_source_led() {
+    let files = bundle(&example(), "2034-06-01");
+    let leads = |locale: &str, to: &str| {
+        let page = format!("{locale}/joint-statement/2033-05-06-oskrel-fourteen/index.html");
+        let page = String::from_utf8_lossy(&files[&page]);
+        page.contains(&format!("href=\"https://oskrel-families.example/{to}\""))
+    };
+    assert!(leads("en", "petition-2033") && !leads("en", "petition"));
+    assert!(leads("fr", "petition") && leads("es", "petition"));
 }
 
 #[test]

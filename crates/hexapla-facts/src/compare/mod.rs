@@ -23,6 +23,7 @@ mod pairing;
 mod signs;
 mod slip;
 mod stale;
+mod unsure;
 mod vague;
 mod value;
 

@@ -8,6 +8,7 @@ use super::leftover::{Form, Ground, Leftover};
 use super::matching::{Answer, Matching};
 use super::numbering::Found;
 use super::slip::{is_rounded, slip};
+use super::unsure::doubt;
 use super::{Difference, DifferenceKind, Said, Slip, measure};
 use crate::language::Meaning;
 use crate::lenient::{Candidate, Reading, Sense};
@@ -82,6 +83,7 @@ pub(super) fn differences(
     }
     let extra = leftovers.iter().filter(|leftover| is_extra(leftover));
     found.extend(extra.map(|leftover| added(leftover, reading)));
+    doubt(&mut found, demands);
     found
 }
 

@@ -76,13 +76,16 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Says whether the mark at `at` is part of a figure: white space or a bracket before, the figure glued behind.
+    /// Says whether the mark at `at` is part of a figure: white space or a bracket before, the figure glued behind. Behind
+    /// another figure it stands between the two: `6 -8 p.m.`
     fn opens_figure(&self, at: usize) -> bool {
         let spaced = self.word(at).is_some_and(|word| word.piece.spaced);
         let figure = self
             .word(at + 1)
             .is_some_and(|word| word.piece.kind == PieceKind::Figure && !word.piece.spaced);
-        figure && (spaced || self.is_mark(at.wrapping_sub(1), &['(']))
+        let before = at.wrapping_sub(1);
+        let is_between = self.kind(before) == Some(PieceKind::Figure);
+        figure && !is_between && (spaced || self.is_mark(before, &['(']))
     }
 
     /// A group of three digits after one to three digits (or such groups) and a space.

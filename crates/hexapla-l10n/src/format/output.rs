@@ -12,6 +12,7 @@ use crate::LIMITS;
 /// |---|---|---|---|
 /// | `Text` | U+2068 … U+2069 | unbalanced direction marks are dropped | as it is |
 /// | `Html` | `<bdi>…</bdi>`, none inside a tag | `&`, `<`, `>`, `"`, `'` escaped | as it is: it may hold tags |
+/// | `HtmlText` | `<bdi>…</bdi>` | escaped | escaped too |
 /// | `Attribute` | none | escaped | escaped too |
 /// | `Plain` | none | as they are | as it is |
 /// | `Terminal` | none | controls become U+FFFD | as it is |
@@ -19,8 +20,10 @@ use crate::LIMITS;
 pub enum Output {
     /// Running text that is shown as it is.
     Text,
-    /// The content of an HTML element.
+    /// The content of an HTML element, of which a message may bring tags of its own.
     Html,
+    /// The content of an HTML element, of which nobody who writes messages may bring any.
+    HtmlText,
     /// The value of an HTML attribute, to be put between quotation marks.
     Attribute,
     /// Text without any mark: for slugs, comparisons, and sinks that escape for themselves.
@@ -86,7 +89,7 @@ impl Sink {
     /// Writes a piece of the message's own text, which stands at `place` of somebody else's markup.
     pub(super) fn own_text(&mut self, text: &str, place: Markup) {
         match (self.output, place) {
-            (Output::Attribute, _) => self.escaped(text, html_escape),
+            (Output::Attribute | Output::HtmlText, _) => self.escaped(text, html_escape),
             // a message referred to inside a tag of another: its entities may stay
             (Output::Html, Markup::Quoted(_) | Markup::Tag) => self.escaped(text, |c| match c {
                 '&' => None,
@@ -103,14 +106,16 @@ impl Sink {
             Output::Text => self.raw(&balanced(text)),
             Output::Terminal => self.escaped(text, |c| moves_a_terminal(c).then_some("\u{fffd}")),
             Output::Html if place == Markup::Tag => self.unquoted_attribute(text),
-            Output::Html | Output::Attribute => self.escaped(&balanced(text), html_escape),
+            Output::Html | Output::HtmlText | Output::Attribute => {
+                self.escaped(&balanced(text), html_escape);
+            }
         }
     }
 
     /// Writes digits and their signs, which hold no controls; Swiss ones hold apostrophes.
     pub(super) fn digits(&mut self, written: &impl writeable::Writeable) {
         match self.output {
-            Output::Html | Output::Attribute => {
+            Output::Html | Output::HtmlText | Output::Attribute => {
                 self.escaped(&written.write_to_string(), html_escape);
             }
             // the only error is that of a full sink, which says so itself
@@ -136,7 +141,7 @@ impl Sink {
         }
         match self.output {
             Output::Text => self.raw(text.encode_utf8(&mut [0; 4])),
-            Output::Html => self.raw(html),
+            Output::Html | Output::HtmlText => self.raw(html),
             Output::Attribute | Output::Plain | Output::Terminal => {}
         }
     }

@@ -6,7 +6,7 @@ mod toml;
 mod yaml;
 
 use hexapla_content::{Entry, Metadata};
-use hexapla_diagnostics::{Finding, Place, Span};
+use hexapla_diagnostics::{Finding, Noted, Place, Span};
 
 use crate::limits::exceeded;
 use crate::{FRONT_MATTER_INVALID, FRONT_MATTER_UNTERMINATED, LIMITS};
@@ -29,6 +29,16 @@ pub(crate) struct Head {
 enum Syntax {
     Toml,
     Yaml,
+}
+
+impl Syntax {
+    /// The line before and behind it.
+    const fn fence(self) -> &'static str {
+        match self {
+            Self::Toml => "+++",
+            Self::Yaml => "---",
+        }
+    }
 }
 
 /// The lines between the fences, and the whole.
@@ -57,40 +67,45 @@ enum Reason {
     TooDeep,
 }
 
-/// Reads the front matter of `text` and finds where the body begins; what is wrong goes to
-/// `findings`.
-pub(crate) fn read(text: &str, place: &Place, findings: &mut Vec<Finding>) -> Head {
-    let bare = |span: Span, body: usize| Head {
-        metadata: Metadata::EMPTY,
-        span,
-        body,
+/// Reads the front matter of `text` and finds where the body begins.
+pub(crate) fn read(text: &str, place: &Place) -> Noted<Head> {
+    let bare = |span: Span, body: usize, finding: Option<Finding>| Noted {
+        value: Head {
+            metadata: Metadata::EMPTY,
+            span,
+            body,
+        },
+        findings: finding.into_iter().collect(),
     };
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let fenced = match find(text, start) {
-        Found::None => return bare(Span::new(0, 0), start),
-        Found::Open(fence) => {
+        Found::None => return bare(Span::new(0, 0), start, None),
+        Found::Open(fenced) if is_alone(text, fenced) => fenced,
+        Found::Open(Fenced { syntax, .. }) => {
+            let fence = syntax.fence();
             let end = first_blank_line(text, start);
             let span = Span::new(start, start + fence.len());
             let place = place.clone().at(text, span);
-            findings.push(Finding::new(FRONT_MATTER_UNTERMINATED, place).with("fence", fence));
-            return bare(Span::new(0, end), end);
+            let finding = Finding::new(FRONT_MATTER_UNTERMINATED, place).with("fence", fence);
+            return bare(Span::new(0, end), end, Some(finding));
         }
         Found::Fenced(fenced) => fenced,
     };
     let body = fenced.whole.end;
     if fenced.whole.len() > LIMITS.front_matter {
         let place = place.clone().at(text, fenced.whole);
-        findings.push(exceeded("front-matter", LIMITS.front_matter, place));
-        return bare(fenced.whole, body);
+        let finding = exceeded("front-matter", LIMITS.front_matter, place);
+        return bare(fenced.whole, body, Some(finding));
     }
     let (entries, refusal) = entries(text, fenced);
-    if let Some(refusal) = refusal {
-        findings.push(refusal.finding(text, fenced.inner, place));
-    }
-    Head {
-        metadata: Metadata { entries },
-        span: fenced.whole,
-        body,
+    let refused = refusal.map(|refusal| refusal.finding(text, fenced.inner, place));
+    Noted {
+        value: Head {
+            metadata: Metadata { entries },
+            span: fenced.whole,
+            body,
+        },
+        findings: refused.into_iter().collect(),
     }
 }
 
@@ -126,7 +141,8 @@ impl Refusal {
 
 enum Found {
     None,
-    Open(&'static str),
+    /// The fence is never closed; what it holds goes on to the end.
+    Open(Fenced),
     Fenced(Fenced),
 }
 
@@ -134,13 +150,11 @@ enum Found {
 /// key, is a thematic break.
 fn find(text: &str, start: usize) -> Found {
     let rest = text.get(start..).unwrap_or_default();
-    let (fence, syntax) = if rest.starts_with("+++") {
-        ("+++", Syntax::Toml)
-    } else if rest.starts_with("---") {
-        ("---", Syntax::Yaml)
-    } else {
+    let known = [Syntax::Toml, Syntax::Yaml];
+    let Some(syntax) = known.into_iter().find(|one| rest.starts_with(one.fence())) else {
         return Found::None;
     };
+    let fence = syntax.fence();
     let mut lines = Lines::new(text, start);
     let Some(first) = lines.next().filter(|line| is_fence(line.of(text), fence)) else {
         return Found::None;
@@ -162,10 +176,28 @@ fn find(text: &str, start: usize) -> Found {
     let mark = if syntax == Syntax::Toml { '=' } else { ':' };
     let key = next.split(mark).next().unwrap_or_default();
     if key.len() < next.len() && !key.is_empty() && !key.contains(['`', '<', '[', '.']) {
-        Found::Open(fence)
+        let (inner, whole) = (Span::new(inner, text.len()), Span::new(start, text.len()));
+        Found::Open(Fenced {
+            syntax,
+            inner,
+            whole,
+        })
     } else {
         Found::None
     }
+}
+
+/// Says whether all that follows an open fence is front matter, as on a page that is nothing else: many programs need
+/// no end there. A sentence with a colon would read like a field, but begins with a capital.
+fn is_alone(text: &str, open: Fenced) -> bool {
+    let is_short = open.whole.len() <= LIMITS.front_matter;
+    let (entries, refusal) = if is_short {
+        entries(text, open)
+    } else {
+        (Vec::new(), None)
+    };
+    let is_field = |entry: &Entry| entry.key.starts_with(|c: char| c.is_ascii_lowercase());
+    refusal.is_none() && !entries.is_empty() && entries.iter().all(is_field)
 }
 
 fn is_fence(line: Option<&str>, fence: &str) -> bool {

@@ -1,10 +1,13 @@
 //! From the view to the documents under `api/`.
 
+use std::collections::BTreeSet;
+
 use hexapla_content::view::{self, Page, PageHead, Passage, Picture, PublicRelease, PublicView};
 use hexapla_content::{InlineKind, Locale};
 
 use super::wire;
 use crate::alternates::{alternates, listed};
+use crate::html::{Link, anchors};
 use crate::text::document;
 use crate::{Address, Addresses, File, Media, dates};
 
@@ -14,6 +17,7 @@ pub fn list(view: &PublicView, addresses: &Addresses<'_>, locale: &Locale) -> Fi
         view,
         addresses,
         locale,
+        anchors: BTreeSet::new(),
     };
     let releases = listed(view, locale);
     let list = wire::ReleaseList {
@@ -63,6 +67,7 @@ pub(crate) fn told(
         view,
         addresses,
         locale,
+        anchors: anchors(&page.blocks),
     };
     wire::Release {
         schema_version: wire::VERSION,
@@ -104,6 +109,8 @@ struct Maker<'v> {
     view: &'v PublicView,
     addresses: &'v Addresses<'v>,
     locale: &'v Locale,
+    /// The ids there are on the page.
+    anchors: BTreeSet<String>,
 }
 
 impl Maker<'_> {
@@ -143,11 +150,13 @@ impl Maker<'_> {
             .iter()
             .filter(|inline| inline.kind == InlineKind::Link);
         let links = links.filter_map(|link| {
-            // a link that leads to nothing public is no link
-            let target = self.addresses.follow(&link.target, self.locale)?;
+            // as on pages: a link that leads nowhere is none
+            let link_of = Link::of(&link.target, self.addresses, self.locale, &self.anchors);
+            let Link::To(target) = link_of else {
+                return None;
+            };
             let text = passage.text.get(link.text.clone())?.to_owned();
-            let is_own = target.starts_with('/') && !target.starts_with("//");
-            let base = if is_own {
+            let base = if target.starts_with('/') {
                 self.view.site().base.as_str()
             } else {
                 ""

@@ -11,7 +11,7 @@ use hexapla_escape::prose::Place;
 use super::Target;
 use super::code;
 use super::sheet::Sheet;
-use crate::html::{Link, picture_elsewhere};
+use crate::html::{Link, Setting, picture_elsewhere};
 use crate::text::outermost;
 
 /// How deep pieces may stand in one another; deeper ones are their text alone.
@@ -124,7 +124,10 @@ impl Writer<'_> {
     }
 
     fn link(&mut self, target: &str, range: Range<usize>, inner: &[Inline], depth: usize) {
-        let link = Link::of(target, self.sheet.setting, &self.sheet.anchors);
+        let Setting {
+            addresses, locale, ..
+        } = self.sheet.setting;
+        let link = Link::of(target, addresses, locale, &self.sheet.anchors);
         match link {
             Link::To(address) if self.is_in_link == IsInLink::No && !range.is_empty() => {
                 self.markup("[");

@@ -67,7 +67,7 @@ impl Export<'_> {
     /// The words of `locale` that need no values: each with its id, before which stands whose it is. A theme has words of
     /// its own, and Hugo takes some ids for something else.
     pub(super) fn strings(&self, locale: &Locale) -> Vec<(String, String)> {
-        let strings = strings::constants(self.words, locale).into_iter();
+        let strings = strings::constants(self.view, self.words, locale).into_iter();
         let strings = strings.map(|(id, text)| (format!("hexapla.{id}"), text));
         strings.collect()
     }

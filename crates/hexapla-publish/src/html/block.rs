@@ -26,12 +26,7 @@ pub(crate) struct Body {
 
 /// The blocks of a page, under a heading of the first level.
 pub(crate) fn body(blocks: &[Block], setting: &Setting<'_>) -> Body {
-    let mut anchors = Anchors::new();
-    let mut footnotes = Footnotes {
-        labels: Vec::new(),
-        blocks: BTreeMap::new(),
-    };
-    survey(blocks, DEPTH, &mut anchors, &mut footnotes);
+    let (anchors, footnotes) = surveyed(blocks);
     let mut writer = Writer {
         setting,
         notes: Notes::new(
@@ -50,6 +45,22 @@ pub(crate) fn body(blocks: &[Block], setting: &Setting<'_>) -> Body {
     }
 }
 
+/// The ids that links on a page of `blocks` may name.
+pub(crate) fn anchors(blocks: &[Block]) -> Anchors {
+    surveyed(blocks).0
+}
+
+/// The anchors of headings and the footnotes, wherever they stand.
+fn surveyed(blocks: &[Block]) -> (Anchors, Footnotes<'_>) {
+    let mut anchors = Anchors::new();
+    let mut footnotes = Footnotes {
+        labels: Vec::new(),
+        blocks: BTreeMap::new(),
+    };
+    survey(blocks, DEPTH, &mut anchors, &mut footnotes);
+    (anchors, footnotes)
+}
+
 /// The footnotes of a page, by label.
 struct Footnotes<'b> {
     /// The labels, in the order of the page.
@@ -57,7 +68,7 @@ struct Footnotes<'b> {
     blocks: BTreeMap<&'b str, Vec<&'b Block>>,
 }
 
-/// Collects the anchors of headings and the footnotes, wherever they stand.
+/// Collects them.
 fn survey<'b>(blocks: &'b [Block], depth: usize, anchors: &mut Anchors, notes: &mut Footnotes<'b>) {
     let Some(depth) = depth.checked_sub(1) else {
         return;
@@ -338,36 +349,35 @@ impl Writer<'_> {
         self.html.close("figure");
     }
 
-    /// The notes in the order of their numbers, each with the way back. A note may refer to notes itself.
+    /// The notes in the order of their numbers, each with the way back. A note may refer to notes itself; what nothing
+    /// refers to comes last.
     fn footnotes(mut self, footnotes: &Footnotes<'_>) -> Html {
-        let mut contents: BTreeMap<usize, (&str, Html)> = BTreeMap::new();
+        let mut contents: Vec<(String, Html)> = Vec::new();
+        let mut labels = footnotes.labels.iter();
         loop {
-            let is_written = |label: &str| contents.values().any(|(other, _)| *other == label);
-            let waiting = || footnotes.labels.iter().filter(|label| !is_written(label));
-            let referred = waiting().find(|label| self.notes.is_referred(label));
-            let Some(label) = referred.or_else(|| waiting().next()) else {
+            let referred = self.notes.label(contents.len() + 1).map(str::to_owned);
+            let is_left = |label: &&&str| !self.notes.is_referred(label);
+            let next = referred.or_else(|| labels.find(is_left).map(|label| (*label).to_owned()));
+            let Some(label) = next else {
                 break;
             };
-            let (number, _) = self.notes.number(label);
-            let blocks = footnotes.blocks.get(label).into_iter().flatten();
+            self.notes.number(&label);
+            let blocks = footnotes.blocks.get(label.as_str()).into_iter().flatten();
             self.levels.clear();
             for block in blocks {
                 self.block(block, DEPTH);
             }
-            contents.insert(
-                number,
-                (label, std::mem::replace(&mut self.html, Html::new())),
-            );
+            contents.push((label, std::mem::replace(&mut self.html, Html::new())));
         }
-        for (number, (label, content)) in &contents {
+        for (label, content) in &contents {
+            let (number, references) = self.notes.number(label);
             self.html.open("li", &[("id", &format!("note-{number}"))]);
             self.html.push(content);
-            let (_, references) = self.notes.number(label);
             for reference in references {
                 let name = self
                     .setting
                     .words
-                    .plain("note-back", &[("n", (*number).into())]);
+                    .plain("note-back", &[("n", number.into())]);
                 let target = format!("#{reference}");
                 self.html.open(
                     "a",

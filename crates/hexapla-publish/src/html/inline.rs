@@ -114,7 +114,10 @@ impl Writer<'_> {
     }
 
     fn link(&mut self, target: &str, range: Range<usize>, inner: &[Inline], depth: usize) {
-        let link = Link::of(target, self.setting, self.notes.anchors());
+        let Setting {
+            addresses, locale, ..
+        } = self.setting;
+        let link = Link::of(target, addresses, locale, self.notes.anchors());
         match link {
             Link::To(address) if self.links == LinksAre::Live && !range.is_empty() => {
                 self.html.open("a", &[("href", &address)]);
@@ -133,12 +136,8 @@ impl Writer<'_> {
             return self.html.picture(picture, &[("alt", &alt)]);
         }
         match elsewhere(target) {
-            Some(address) if self.links == LinksAre::Live && !range.is_empty() => {
-                self.html.open("a", &[("href", &address)]);
-                self.written(range);
-                self.html.close("a");
-            }
-            _ => self.written(range),
+            Some(address) => self.link(&address, range, &[], 0),
+            None => self.written(range),
         }
     }
 

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::Setting;
+use hexapla_content::Locale;
+
+use crate::Addresses;
+use crate::target::scheme;
 
 /// The schemes that links may have.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
@@ -17,8 +20,13 @@ pub(crate) enum Link {
 }
 
 impl Link {
-    /// Where `target`, as a text of the page names it, leads; `anchors` are the ids there are on the page.
-    pub(crate) fn of(target: &str, setting: &Setting<'_>, anchors: &BTreeSet<String>) -> Self {
+    /// Where `target`, as a text of a page in `locale` names it, leads; `anchors` are the ids there are on the page.
+    pub(crate) fn of(
+        target: &str,
+        addresses: &Addresses<'_>,
+        locale: &Locale,
+        anchors: &BTreeSet<String>,
+    ) -> Self {
         let clean = clean(target);
         if let Some(anchor) = clean.strip_prefix('#') {
             let is_there = anchors.contains(anchor);
@@ -28,7 +36,7 @@ impl Link {
                 Self::Nowhere
             };
         }
-        let followed = setting.addresses.follow(&clean, setting.locale);
+        let followed = addresses.follow(&clean, locale);
         followed
             .as_deref()
             .and_then(allowed)
@@ -65,13 +73,6 @@ fn allowed(target: &str) -> Option<String> {
     // a target without a scheme takes that of the page, which may be a file on a disk
     let own = target.strip_prefix("//");
     Some(own.map_or_else(|| target.to_owned(), |own| format!("https://{own}")))
-}
-
-/// What stands before the first colon, when that comes before any path, query or fragment.
-fn scheme(target: &str) -> Option<&str> {
-    let end = target.find([':', '/', '?', '#'])?;
-    let scheme = target.get(..end)?;
-    target.get(end..)?.starts_with(':').then_some(scheme)
 }
 
 #[cfg(test)]

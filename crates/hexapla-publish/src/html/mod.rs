@@ -9,7 +9,7 @@ mod levels;
 mod link;
 mod notes;
 
-pub(crate) use block::{body, is_anchor};
+pub(crate) use block::{anchors, body, is_anchor};
 pub(crate) use inline::line;
 pub(crate) use levels::Levels;
 pub(crate) use link::Link;
@@ -40,7 +40,7 @@ impl Html {
         Self(String::new())
     }
 
-    /// What [`Words::html`] gave: the message's own markup, with its values escaped.
+    /// What [`Words::html`] gave: an escaped message, with its values isolated.
     pub(crate) const fn of_words(html: String) -> Self {
         Self(html)
     }

@@ -8,13 +8,24 @@ pub(crate) struct Notes {
     anchors: BTreeSet<String>,
     /// For each label that has a note: its number once it is referred to, and how often it is.
     labels: BTreeMap<String, Referred>,
-    numbered: usize,
+    /// The labels by their numbers.
+    numbered: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Referred {
     number: Option<usize>,
     times: usize,
+}
+
+impl Referred {
+    /// The number of this note, `label`: the next after those that are `numbered`, where it has none yet.
+    fn numbered(&mut self, label: &str, numbered: &mut Vec<String>) -> usize {
+        *self.number.get_or_insert_with(|| {
+            numbered.push(label.to_owned());
+            numbered.len()
+        })
+    }
 }
 
 /// A reference to a note.
@@ -32,7 +43,7 @@ impl Notes {
     pub(crate) const NONE: Self = Self {
         anchors: BTreeSet::new(),
         labels: BTreeMap::new(),
-        numbered: 0,
+        numbered: Vec::new(),
     };
 
     /// The notes called `labels`, none of them referred to, on a page with `anchors`.
@@ -44,7 +55,7 @@ impl Notes {
         Self {
             anchors,
             labels: labels.map(|label| (label, none)).collect(),
-            numbered: 0,
+            numbered: Vec::new(),
         }
     }
 
@@ -56,16 +67,20 @@ impl Notes {
     /// Counts a reference to the note `label`; `None` where there is no such note.
     pub(super) fn refer(&mut self, label: &str) -> Option<Reference> {
         let referred = self.labels.get_mut(label)?;
-        let number = *referred.number.get_or_insert_with(|| {
-            self.numbered += 1;
-            self.numbered
-        });
+        let number = referred.numbered(label, &mut self.numbered);
         referred.times += 1;
         Some(Reference {
             number,
             id: reference_id(number, referred.times),
             target: format!("#note-{number}"),
         })
+    }
+
+    /// The label of the note `number`, when one has that number.
+    pub(super) fn label(&self, number: usize) -> Option<&str> {
+        self.numbered
+            .get(number.checked_sub(1)?)
+            .map(String::as_str)
     }
 
     /// Says whether something refers to the note `label`.
@@ -79,10 +94,7 @@ impl Notes {
         let Some(referred) = self.labels.get_mut(label) else {
             return (0, Vec::new());
         };
-        let number = *referred.number.get_or_insert_with(|| {
-            self.numbered += 1;
-            self.numbered
-        });
+        let number = referred.numbered(label, &mut self.numbered);
         let ids = (1..=referred.times).map(|time| reference_id(number, time));
         (number, ids.collect())
     }

@@ -17,7 +17,7 @@ const WHOLE_WORDS: usize = 4;
 const WHOLE_LETTERS: usize = 16;
 /// The longest name, in words and gaps; of a longer one every run of this length.
 const NAME: usize = 31;
-/// A name of one word that is shorter, in bytes, or has no letter, is looked for where only a release's name can stand.
+/// A name of one word that is shorter, in bytes, and one without a letter, is looked for where only a release's name can stand.
 const SHORT_NAME: usize = 4;
 /// Prefix hashes kept, a power of two above the longest run.
 const KEPT: usize = 64;
@@ -185,7 +185,7 @@ impl Index {
         tokens(text, Tags::Kept, |token| all.push(token));
         let is_word = |token: &Token| matches!(token, Token::Word { .. });
         if kind == SecretKind::Name {
-            if all.len() == 1 && is_short(&all, text) {
+            if is_short(&all, text) {
                 return self.add_path(owner, text);
             }
             let length = all.len().min(NAME);
@@ -197,7 +197,8 @@ impl Index {
         all.retain(is_word);
         let letters = letters(&all);
         let is_enough = all.len() >= WHOLE_WORDS && letters >= WHOLE_LETTERS;
-        if all.len() >= SHINGLE || kind == SecretKind::Title || is_enough {
+        let is_title = kind == SecretKind::Title && has_letter(text);
+        if all.len() >= SHINGLE || is_title || is_enough {
             let length = all.len().min(SHINGLE);
             add(
                 &mut self.prose,
@@ -232,8 +233,13 @@ impl Index {
     }
 }
 
+/// Says whether a name is a word of many texts: a short one, a number, or a day in figures.
 fn is_short(tokens: &[Token], text: &str) -> bool {
-    letters(tokens) < SHORT_NAME || !text.contains(char::is_alphabetic)
+    (tokens.len() == 1 && letters(tokens) < SHORT_NAME) || !has_letter(text)
+}
+
+fn has_letter(text: &str) -> bool {
+    text.contains(char::is_alphabetic)
 }
 
 fn letters(tokens: &[Token]) -> usize {

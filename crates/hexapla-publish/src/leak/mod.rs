@@ -22,12 +22,14 @@ mod sample;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, PublicView};
-use hexapla_content::{SecretKind, Secrets};
+use hexapla_content::{Date, InlineKind, Locale, SecretKind, Secrets};
 use hexapla_diagnostics::{Finding, Place};
+use hexapla_l10n::Moment;
 
 use crate::findings::BUNDLE_LEAK;
-use crate::text::passages;
-use crate::{Addresses, PageWords};
+use crate::html::{Link, anchors};
+use crate::text::{passages, plain};
+use crate::{Addresses, PageWords, strings};
 use fold::{Tags, Token, tokens, without_tags};
 use index::{Index, Key, Rolling};
 
@@ -115,6 +117,14 @@ impl Gate {
             for text in texts_of(release) {
                 self.know(text);
             }
+            for head in &release.pages {
+                // nothing stands between them
+                let deck = head.deck.iter().map(|deck| deck.text.as_str());
+                let both: Vec<&str> = std::iter::once(head.title.text.as_str())
+                    .chain(deck)
+                    .collect();
+                self.know(&both.join("\n"));
+            }
         }
         for stone in view.tombstones() {
             for text in [stone.id.as_str(), &stone.path, &stone.slug]
@@ -130,14 +140,27 @@ impl Gate {
         }
     }
 
-    /// Takes what stands on public pages for no secret.
-    pub fn know_pages(&mut self, pages: &[Page]) {
+    /// Takes what stands on public `pages` for no secret. Of a link that is the text, and where it leads a reader: what is
+    /// no link on a page teaches nothing.
+    pub fn know_pages(&mut self, addresses: &Addresses<'_>, words: &PageWords, pages: &[Page]) {
         for page in pages {
+            // a run of words may begin in one passage and end in the next
+            self.know(&plain(&page.blocks));
             let corrections = page.corrections.iter().map(|correction| &correction.text);
+            let anchors = anchors(&page.blocks);
             for passage in passages(&page.blocks).into_iter().chain(corrections) {
                 self.know(&passage.text);
                 for inline in &passage.inlines {
-                    self.know(&inline.target);
+                    match inline.kind {
+                        InlineKind::Link | InlineKind::Image => {
+                            let link = Link::of(&inline.target, addresses, &page.locale, &anchors);
+                            if let Link::To(address) = link {
+                                self.know(&address);
+                            }
+                        }
+                        InlineKind::Markup => {}
+                        _ => self.know(&inline.target),
+                    }
                 }
             }
             for code in codes(&page.blocks) {
@@ -146,22 +169,48 @@ impl Gate {
             for picture in &page.pictures {
                 self.know(&picture.place);
             }
+            let since = page.translation.as_ref().and_then(|of| of.since);
+            let days = page
+                .corrections
+                .iter()
+                .filter_map(|of| of.date)
+                .chain(since);
+            for day in days {
+                self.know_day(words, &page.locale, day);
+            }
         }
     }
 
-    /// Takes the pages' own words for no secret.
+    /// Takes a day for no secret, as pages in `locale` write it.
+    fn know_day(&mut self, words: &PageWords, locale: &Locale, day: Date) {
+        let day = ("day", Moment::from(day).into());
+        self.know(&words.of(locale).plain("date", &[day]));
+    }
+
+    /// Takes the pages' own words for no secret: those that the view asks for.
     pub fn know_words(&mut self, view: &PublicView, words: &PageWords) {
-        let places = view.releases().iter();
-        let places: BTreeSet<&str> = places.filter_map(|of| of.location.as_deref()).collect();
+        if self.owners.is_empty() {
+            return;
+        }
+        let releases = view.releases().iter();
+        let places: BTreeSet<&str> = releases
+            .clone()
+            .filter_map(|of| of.location.as_deref())
+            .collect();
+        let days: BTreeSet<Date> = releases
+            .flat_map(|of| of.date.iter().chain(&of.updated))
+            .copied()
+            .collect();
         for locale in &view.site().locales {
-            for text in words.catalogues(locale) {
-                self.know(text);
-            }
+            self.know(&strings::text(view, words, locale));
             for text in places
                 .iter()
                 .flat_map(|place| words.place_names(locale, place))
             {
                 self.know(text);
+            }
+            for day in &days {
+                self.know_day(words, locale, *day);
             }
         }
     }

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use hexapla_content::view::{Page, PageHead, Passage, PublicRelease, Role, Tombstone};
-use hexapla_content::{Date, EmbargoInstant, ReleaseId};
+use hexapla_content::view::{Block, Page, PageHead, Passage, PublicRelease, Role, Tombstone};
+use hexapla_content::{Date, EmbargoInstant, Inline, InlineKind, ReleaseId};
+use hexapla_diagnostics::Span;
 use hexapla_publish::feed::Feed;
 use hexapla_publish::{
     Address, Addresses, File, Media, OwnWords, alternates, schema, site_files, sitemap,
@@ -32,7 +33,7 @@ fn text(file: &File) -> &str {
 }
 
 fn drafts(releases: Vec<PublicRelease>) -> Vec<Draft> {
-    let publication = hexapla_content::view::Publication::Usable;
+    let publication = hexapla_content::view::PublicationStatus::Usable;
     let drafts = releases.into_iter().map(|release| Draft {
         release,
         pages: Vec::new(),
@@ -348,7 +349,7 @@ fn structured_data_ends_no_script_and_names_translations() {
 #[test]
 fn what_was_withdrawn_is_gone_in_every_locale() {
     let mut gone = some(2);
-    gone[0].publication = hexapla_content::view::Publication::Canceled;
+    gone[0].publication = hexapla_content::view::PublicationStatus::Canceled;
     let files = files(&gone, now());
     let stones = json(&files["tombstones.json"]);
     let paths: BTreeSet<&str> = stones["tombstones"][0]["paths"]
@@ -413,7 +414,7 @@ fn no_name_of_a_release_leaves_its_folder_or_breaks_a_line() {
     );
     for draft in &mut drafts {
         draft.release.kind = Some(draft.release.slug.clone());
-        draft.publication = hexapla_content::view::Publication::Canceled;
+        draft.publication = hexapla_content::view::PublicationStatus::Canceled;
     }
     let stone = |name: &str| Tombstone {
         id: ReleaseId::new(name),
@@ -467,10 +468,15 @@ fn ones_own_words_go_before_those_that_come_with_the_program() {
             ..OwnWords::NONE
         },
     );
-    let fluent = hexapla_publish::strings::fluent(&words, &locale("fr"));
+    let view = view(&some(1), now());
+    let fluent = hexapla_publish::strings::fluent(&view, &words, &locale("fr"));
     assert!(text(&fluent).starts_with("site-name = Tallow & Co\nwaiting = { $n } waiting\n"));
     assert_eq!(text(&fluent).matches("site-name = ").count(), 1);
-    let strings = json(&hexapla_publish::strings::json(&words, &locale("fr")));
+    let strings = json(&hexapla_publish::strings::json(
+        &view,
+        &words,
+        &locale("fr"),
+    ));
     assert_eq!(strings["strings"]["site-name"], "Tallow & Co");
     // what needs a value is no text yet
     assert_eq!(strings["strings"]["waiting"], Value::Null);
@@ -499,5 +505,114 @@ fn no_release_stands_where_a_file_of_its_list_is() {
         let below = format!("{path}/");
         let inside = world.keys().find(|other| other.starts_with(&below));
         assert_eq!(inside, None, "{path} is a file and a folder");
+    }
+}
+
+#[test]
+fn data_has_the_links_that_pages_have() {
+    let links = [
+        ("javascript:alert(1)", None),
+        (" java\nscript:alert(1)", None),
+        ("data:text/html,<script>alert(1)</script>", None),
+        ("#nowhere", None),
+        ("/en/not-there/", None),
+        ("HTTP://Tallowgate.example:80/en/not-there/", None),
+        ("#there", Some("#there")),
+        ("//other.example/a", Some("https://other.example/a")),
+        (
+            "mailto:desk@other.example",
+            Some("mailto:desk@other.example"),
+        ),
+        (
+            "//TALLOWGATE.example/r0",
+            Some("https://tallowgate.example/en/statement/r0/"),
+        ),
+    ];
+    let mut draft = drafts(vec![release("r0", None, vec![head("en", "One")])]).remove(0);
+    let blocks = links.map(|(target, _)| {
+        let mut passage = Passage::plain("text");
+        passage.inlines.push(Inline {
+            kind: InlineKind::Link,
+            text: 0..4,
+            span: Span::new(0, 0),
+            target: target.into(),
+        });
+        Block::Heading {
+            level: 2,
+            anchor: Some("there".to_owned()),
+            passage,
+        }
+    });
+    draft.pages = vec![Page {
+        locale: locale("en"),
+        blocks: blocks.into(),
+        corrections: Vec::new(),
+        translation: None,
+        pictures: Vec::new(),
+    }];
+    let files = files(&[draft], now());
+    let data = json(&files["en/api/releases/r0.json"]);
+    let links = links.iter().zip(data["blocks"].as_array().unwrap());
+    for ((target, expected), block) in links {
+        let found = block["links"][0]["url"].as_str();
+        assert_eq!(found, *expected, "{target}: {block}");
+    }
+}
+
+#[test]
+fn what_only_hidden_releases_are_about_is_named_nowhere() {
+    let own = "tag-minister-arrested = Ministre\n    .intro = Tout\nplace-oskrel = Oskrel\nkind-verdict = Verdict\n\
+               tag-prisons = Prisons\nplace-sorvane = Sorvane\nkind-leaflet = Tract\nwaiting = Attente\n";
+    let words = hexapla_publish::PageWords::for_locales(
+        &[locale("fr")],
+        &OwnWords {
+            catalogues: vec![(locale("fr"), own.to_owned())],
+            ..OwnWords::NONE
+        },
+    );
+    let mut public = release("r0", None, vec![head("fr", "Un")]);
+    public.kind = Some("leaflet".to_owned());
+    public.tags = vec!["Prisons".to_owned()];
+    public.location = Some("Sorvane".to_owned());
+    let view = view(&drafts(vec![public]), now());
+    let json = hexapla_publish::strings::json(&view, &words, &locale("fr"));
+    let fluent = hexapla_publish::strings::fluent(&view, &words, &locale("fr"));
+    for file in [&json, &fluent] {
+        let text = text(file);
+        for hidden in [
+            "Ministre",
+            "minister",
+            "Tout",
+            "Oskrel",
+            "Verdict",
+            "kind-blog",
+        ] {
+            assert!(!text.contains(hidden), "{}: {hidden}", file.path);
+        }
+        for named in ["Prisons", "Sorvane", "Tract", "Attente"] {
+            assert!(text.contains(named), "{}: {named}", file.path);
+        }
+    }
+}
+
+#[test]
+fn nginx_sends_the_headers_that_other_servers_send() {
+    let files = files(&some(1), now());
+    let nginx = text(&files["negotiation/nginx-headers.conf"]);
+    let others = text(&files["negotiation/_headers"]);
+    for header in [
+        "Content-Security-Policy",
+        "Referrer-Policy",
+        "X-Content-Type-Options",
+    ] {
+        let line = others
+            .lines()
+            .find_map(|line| line.trim().strip_prefix(header))
+            .unwrap();
+        let value = line.trim_start_matches(": ");
+        assert!(
+            nginx.contains(&format!("add_header {header} \"{value}\" always;")),
+            "{nginx}"
+        );
     }
 }

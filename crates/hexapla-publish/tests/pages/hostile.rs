@@ -1,12 +1,14 @@
 //! Nothing a text says becomes an element, an attribute or an address of a page. `cargo xtask browser` opens the same pages
 //! in a real browser.
 
+use std::fmt::Write as _;
+
 use hexapla_content::view::Role;
-use hexapla_publish::{Frames, Media};
+use hexapla_publish::{Frames, Media, OwnWords};
 
 use crate::corpus::{PAYLOADS, stories};
 use crate::dom::{elements, escapes};
-use crate::newsroom::{head, site, story};
+use crate::newsroom::{self, head, locale, site, site_with, story};
 
 #[test]
 fn no_payload_escapes_from_any_slot() {
@@ -29,6 +31,55 @@ fn no_payload_escapes_from_any_slot() {
         }
     }
     assert_eq!(tried, PAYLOADS.len() * 27);
+}
+
+/// Whoever translates the words of pages brings no element either, whichever message it is.
+#[test]
+fn no_payload_escapes_from_a_message() {
+    let shipped = include_str!("../../../../locales/en/page.ftl");
+    let ids = shipped.lines().filter_map(|line| line.split_once(" ="));
+    let ids: Vec<&str> = ids.map(|(id, _)| id.trim_start()).collect();
+    assert!(ids.len() > 90, "{}", ids.len());
+    let others = [
+        "tag-prisons",
+        "place-sorvane",
+        "language-fr",
+        "method-machine-raw",
+    ];
+    let mut tried = 0;
+    for payload in PAYLOADS
+        .iter()
+        .filter(|payload| !payload.contains(['{', '}', '\n']))
+    {
+        let mut own = String::new();
+        for id in ids.iter().chain(&others) {
+            // attributes stand as they do in the shipped catalogue
+            let indent = if id.starts_with('.') { "    " } else { "" };
+            writeln!(own, "{indent}{id} = Says {payload}").unwrap();
+        }
+        let own = OwnWords {
+            catalogues: ["en", "fr", "ar"]
+                .map(|tag| (locale(tag), own.clone()))
+                .into(),
+            ..OwnWords::NONE
+        };
+        let mut said = 0;
+        for file in site_with(&own, &["en", "fr", "ar"], &newsroom::stories()) {
+            if file.media == Media::Html {
+                let html = String::from_utf8(file.bytes).unwrap();
+                assert_eq!(
+                    escapes(&elements(&html)),
+                    [""; 0],
+                    "{payload:?}, {}",
+                    file.path
+                );
+                said += html.matches("Says ").count();
+            }
+        }
+        assert!(said > 500, "{payload:?}: {said}");
+        tried += 1;
+    }
+    assert!(tried > 40, "{tried}");
 }
 
 /// The test above would see an escape: a frame that trusts a title is found out.

@@ -7,7 +7,7 @@ use hexapla_content::view::{Block, Role};
 use hexapla_publish::{File, Frames, Media, OwnWords, PlaceName, RegisteredPlace};
 
 use crate::dom::{Element, elements, escapes};
-use crate::newsroom::{Story, head, locale, passage, site, site_with, stories, story, text};
+use crate::newsroom::{Story, head, locale, noted, passage, site, site_with, stories, story, text};
 
 /// The files that the data of the bundle brings.
 const DATA: [&str; 2] = ["feed.atom", "feed.json"];
@@ -233,6 +233,47 @@ fn notes_lead_to_and_fro() {
         .filter(|e| e.get("role") == Some("doc-backlink"))
         .count();
     assert_eq!(backs, 3);
+}
+
+#[test]
+fn a_message_that_cannot_be_said_gives_way_to_the_shipped_one() {
+    let own = "latest = { latest }\nhome = { nobody }\nskip-to-content = Vers le texte\n";
+    let own = OwnWords {
+        catalogues: vec![(locale("fr"), own.to_owned())],
+        ..OwnWords::NONE
+    };
+    let files = site_with(&own, &["en", "fr", "ar"], &stories());
+    for path in ["fr/index.html", "fr/press-release/index.html"] {
+        let html = text(&files, path);
+        assert!(
+            !html.contains("{latest}") && !html.contains("{nobody}"),
+            "{html}"
+        );
+        assert!(html.contains("Vers le texte"), "{html}");
+    }
+}
+
+#[test]
+fn ten_thousand_notes_that_lead_to_one_another_are_written_at_once() {
+    let label = |number: usize| format!("note {number}");
+    let notes = (0..10_000).map(|number| Block::Footnote {
+        label: label(number),
+        blocks: vec![Block::Paragraph(noted("Then:", &label(number + 1)))],
+    });
+    let mut story = story(
+        "vote",
+        "2032-10-01",
+        vec![head("en", Role::Source, "The chamber votes")],
+    );
+    story.pages[0].blocks = notes.collect();
+    story.pages[0]
+        .blocks
+        .push(Block::Paragraph(noted("One.", &label(5_000))));
+    let files = site(&[story], &Frames::shipped());
+    let page = text(&files, "en/statement/vote/index.html");
+    let last = page.rfind("<li id=\"note-10000\">").unwrap();
+    assert!(page.find("<li id=\"note-5001\">").unwrap() < last);
+    assert_eq!(page.matches("<li id=\"note-").count(), 10_000);
 }
 
 #[test]

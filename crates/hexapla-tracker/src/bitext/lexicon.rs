@@ -322,6 +322,6 @@ fn stems_of(text: &str, mut found: impl FnMut(u64)) {
 }
 
 /// A letter of a script that sets no spaces between words, or whose words end in particles.
-const fn is_unspaced(c: char) -> bool {
+pub(crate) const fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}')
 }

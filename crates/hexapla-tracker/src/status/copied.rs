@@ -8,7 +8,7 @@ use hexapla_content::{How, Inline, InlineKind, Row, Unit, UnitKind, words};
 use memchr::memchr_iter;
 
 use crate::Readings;
-use crate::bitext::has_letters;
+use crate::bitext::{has_letters, is_unspaced};
 
 /// Says whether the unit needs no translation: code, opaque markup, figures, signs, slugs.
 pub(super) fn is_universal(unit: &Unit) -> bool {
@@ -85,7 +85,7 @@ impl<'a> Copies<'a> {
 
     /// The words that are neither names nor parts of addresses nor figures.
     fn own_words<'u>(&self, unit: &'u Unit) -> impl Iterator<Item = &'u str> {
-        let written = unit.text.split_whitespace();
+        let written = unit.text.split_whitespace().flat_map(runs);
         let plain = written.filter(|word| !is_address(word)).flat_map(words);
         plain.filter(|word| has_letters(word) && !self.is_name(word))
     }
@@ -162,6 +162,18 @@ impl Names {
             in_code: kept(options),
         }
     }
+}
+
+/// The runs of what stands between spaces: a script that sets none goes on where a name or an address ends.
+fn runs(written: &str) -> impl Iterator<Item = &str> {
+    let mut rest = written;
+    std::iter::from_fn(move || {
+        let is_first = is_unspaced(rest.chars().next()?);
+        let end = rest.find(|c| is_unspaced(c) != is_first);
+        let (run, behind) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = behind;
+        Some(run)
+    })
 }
 
 /// Says whether what stands between spaces is an address, a path, a variable or an identifier: it begins as one, or a
@@ -246,6 +258,7 @@ mod tests {
             "%TEMP%\\ferry",
             "~/.config/ferry",
             "/etc/ferries",
+            "berth.open、harbour_depth",
         ] {
             assert!(!is_copy(UnitKind::ListItem, text), "{text}");
         }
@@ -290,6 +303,8 @@ mod tests {
             "and/or",
             "Nobody was hurt.",
             "Lines: ferries",
+            "渡し船はberth.open 2.1が必要です",
+            "设置harbour_depth后重启。",
         ] {
             assert!(is_copy(UnitKind::ListItem, text), "{text}");
         }

@@ -226,7 +226,7 @@ impl Project {
             past: past.as_ref(),
             said: said.as_ref(),
         };
-        let adopt = |release: usize, contents: &Contents| {
+        let adopt = |release: usize, contents: Contents| {
             let done = each.release(release, contents);
             looked_at();
             done
@@ -235,7 +235,7 @@ impl Project {
         let releases: Vec<Adoption> = if let Some(past) = &past {
             past.with_contents(selected, adopt)?
         } else {
-            let adopt = |&release: &usize| adopt(release, &Contents::new());
+            let adopt = |&release: &usize| adopt(release, Contents::new());
             selected.par_iter().map(adopt).collect()
         };
         let mut adoption = releases.into_iter().fold(total, Adoption::join);

@@ -347,3 +347,21 @@ fn a_waiver_is_unused_only_where_the_whole_project_was_looked_at() {
     one_release.releases.truncate(1);
     assert_eq!((unused(&one_locale), unused(&one_release)), (0, 0));
 }
+
+#[test]
+fn slugs_and_kinds_that_differ_in_case_alone_are_told_under_embargo_too() {
+    let release = |slug: &str, kind: &str, more: &str| {
+        format!("+++\nslug = \"{slug}\"\nkind = \"{kind}\"\n{more}+++\n\nOne.\n")
+    };
+    let first = release("lines", "statement", "");
+    let second = release("Lines", "Statement", "embargo = 2035-01-01T00:00:00Z\n");
+    let third = release("other", "statement", "");
+    let desk = Desk::of(&[
+        ("content/en/a.md", &first),
+        ("content/en/b.md", &second),
+        ("content/en/c.md", &third),
+    ]);
+    let findings = check(&desk.project());
+    assert_eq!(having(&findings, "slug-twice"), ["content/en/b.md"]);
+    assert_eq!(having(&findings, "kind-spelling"), ["content/en/b.md"]);
+}

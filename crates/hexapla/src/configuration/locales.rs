@@ -26,7 +26,7 @@ pub(super) struct Locales {
     pub(super) targets: Vec<Locale>,
     pub(super) pivots: BTreeMap<Locale, Locale>,
     pub(super) formats: BTreeMap<Locale, Locale>,
-    dirs: BTreeMap<Locale, String>,
+    pub(super) dirs: BTreeMap<Locale, String>,
 }
 
 impl Locales {

@@ -46,6 +46,8 @@ pub struct Configuration {
     pub source: Locale,
     /// The locales they are translated into, in the order configured.
     pub locales: Vec<Locale>,
+    /// How paths name a locale, where not by its tag.
+    pub spellings: BTreeMap<Locale, String>,
     /// The locale each pivot translation is made from, where that is not the source.
     pub pivots: BTreeMap<Locale, Locale>,
     /// How pages write days, numbers and lists in a locale, where not as its tag says: the tag of a region, of digits, of
@@ -181,6 +183,7 @@ impl Raw {
             accepting: self.accept.checked()?,
             source: locales.source,
             locales: locales.targets,
+            spellings: locales.dirs,
             pivots: locales.pivots,
             formats: locales.formats,
         })

@@ -130,11 +130,33 @@ impl RawPublish {
 /// The address of a site, without a slash at the end.
 fn base(written: &str) -> Checked<String> {
     let base = written.trim_end_matches('/');
-    let is_address = base.starts_with("https://") || base.starts_with("http://");
-    if !(base.is_empty() || is_address) || base.contains(['"', '<', '>', ' ', '?', '#']) {
+    if !(base.is_empty() || is_site(base)) {
         return Err(Fault::Address.of(written).at(&["publish", "base"]));
     }
     Ok(base.to_owned())
+}
+
+/// Says whether `address` is a scheme and a host, perhaps with a port: every address in a bundle begins at the host.
+fn is_site(address: &str) -> bool {
+    let rest = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| address.strip_prefix(scheme));
+    let Some(rest) = rest else { return false };
+    let is_port = |port: &str| {
+        port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0)
+    };
+    if let Some((numbers, after)) = rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        let port = after.strip_prefix(':');
+        return numbers.parse::<std::net::Ipv6Addr>().is_ok()
+            && (after.is_empty() || port.is_some_and(is_port));
+    }
+    let (host, port) = match rest.split_once(':') {
+        Some((host, port)) => (host, Some(port)),
+        None => (rest, None),
+    };
+    let is_of_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_');
+    let is_host = host.starts_with(char::is_alphanumeric) && host.chars().all(is_of_name);
+    is_host && port.is_none_or(is_port)
 }
 
 fn is_host(host: &str) -> bool {

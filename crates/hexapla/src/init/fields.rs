@@ -40,7 +40,10 @@ pub(super) fn fields(fs: &dyn Fs, pairs: &[(RelPath, RelPath)]) -> Fields {
     let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
     let step = pairs.len().div_ceil(SAMPLE).max(1);
     for (target, source) in pairs.iter().step_by(step) {
-        if let (Some(target), Some(source)) = (metadata(fs, target), metadata(fs, source)) {
+        if let (Some(target), Some(source)) = (metadata(fs, target), metadata(fs, source))
+            // a copy that waits for its translation tells nothing
+            && !is_copy(&source, &target)
+        {
             count(&mut seen, &source, &target);
         }
     }
@@ -78,6 +81,15 @@ pub(super) fn fields(fs: &dyn Fs, pairs: &[(RelPath, RelPath)]) -> Fields {
         translate,
         inherit: inherit.map(str::to_owned).collect(),
     }
+}
+
+/// Says whether a translation has the very texts of its source, as far as it has any.
+fn is_copy(source: &Metadata, target: &Metadata) -> bool {
+    let is_text = |value: &Value| value.as_text().is_some_and(is_prose);
+    let texts = source.entries.iter().filter(|entry| is_text(&entry.value));
+    let shared = texts.filter_map(|entry| Some((&entry.value, target.get(&entry.key)?)));
+    let shared: Vec<_> = shared.collect();
+    !shared.is_empty() && shared.iter().all(|(own, theirs)| own == theirs)
 }
 
 fn count(seen: &mut BTreeMap<String, Seen>, source: &Metadata, target: &Metadata) {

@@ -1,12 +1,13 @@
 //! How well a shape fits the files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use hexapla_content::{Locale, RelPath};
 use hexapla_store::{EditionFile, Fs, Layout, Spelling, editions, list};
 
 use super::shapes::Shape;
 use super::spelling::locale_of;
+use super::tongue::Tongue;
 use super::{LocaleFound, OtherFound, PlaceFound};
 use crate::configuration::Kind;
 
@@ -149,7 +150,17 @@ pub(super) fn measure(
             }
         }
     }
-    let files = by_collection(fs, shape, kind, &spellings, declared)?;
+    let assumed = declared.cloned().unwrap_or_else(english);
+    let mut files = by_collection(fs, shape, kind, &spellings, &assumed)?;
+    let mut spoken = None;
+    if !shape.source_is_spelt && declared.is_none() {
+        let sources = files.iter().flatten().filter(|file| file.locale == assumed);
+        spoken = spoken_in(fs, kind, sources).filter(|spoken| *spoken != assumed);
+    }
+    if let Some(spoken) = &spoken {
+        files = by_collection(fs, shape, kind, &spellings, spoken)?;
+    }
+    let declared = spoken.as_ref().or(declared);
     let source = source_of(shape, &counted(files.iter().flatten()), declared)?;
     // a place with nothing translated is none of the project's
     let known = shape.places.iter().zip(&files);
@@ -171,8 +182,17 @@ pub(super) fn measure(
         locale: locale.clone(),
     };
     let targets = spellings.keys().filter(|locale| **locale != source);
+    // one of the source's own folders may be called like a locale, and share a name or two with what is around it
+    let is_single = !shape.source_is_spelt && spellings.len() == 1;
+    let is_locale = |found: &LocaleFound| {
+        found.paired > 0 && (!is_single || found.paired * 4 >= found.editions)
+    };
     let (locales, alone): (Vec<LocaleFound>, Vec<LocaleFound>) =
-        targets.map(&describe).partition(|found| found.paired > 0);
+        targets.map(&describe).partition(is_locale);
+    let pairs: Vec<(RelPath, RelPath)> = pairs()
+        .filter(|(target, _)| locales.iter().any(|found| found.locale == target.locale))
+        .map(|(target, source)| (target.path.clone(), source.clone()))
+        .collect();
     odd.extend(alone.into_iter().map(|found| found.on_disk));
     odd.sort();
     (!locales.is_empty()).then(|| Measured {
@@ -182,9 +202,7 @@ pub(super) fn measure(
             .iter()
             .map(|(place, ..)| place_found(place, kind))
             .collect(),
-        pairs: pairs()
-            .map(|(target, source)| (target.path.clone(), source.clone()))
-            .collect(),
+        pairs,
         odd,
         others: Vec::new(),
     })
@@ -213,13 +231,36 @@ fn place_found(place: &super::shapes::Place, kind: Kind) -> PlaceFound {
     }
 }
 
-/// The editions of each of the shape's collections.
+/// At most so many sources are read to tell their language, and so many bytes of each.
+const HEARD: (usize, usize) = (12, 1 << 18);
+
+/// The language that releases seem to be written in.
+fn spoken_in<'e>(
+    fs: &dyn Fs,
+    kind: Kind,
+    sources: impl Iterator<Item = &'e EditionFile>,
+) -> Option<Locale> {
+    let mut tongue = Tongue::default();
+    if kind == Kind::Markdown {
+        let (files, bytes) = HEARD;
+        // some of every folder
+        let sources: Vec<&EditionFile> = sources.collect();
+        let step = sources.len().div_ceil(files).max(1);
+        for source in sources.into_iter().step_by(step) {
+            let read = fs.read(source.path.as_str(), bytes).ok().flatten();
+            tongue.read(&String::from_utf8_lossy(&read.unwrap_or_default()));
+        }
+    }
+    tongue.language()
+}
+
+/// The editions of each of the shape's collections, whose source is in the locale `unspelt` where no path names it.
 fn by_collection(
     fs: &dyn Fs,
     shape: &Shape,
     kind: Kind,
     spellings: &BTreeMap<Locale, String>,
-    declared: Option<&Locale>,
+    unspelt: &Locale,
 ) -> Option<Vec<Vec<EditionFile>>> {
     let spelling = |(locale, on_disk): (&Locale, &String)| Spelling {
         locale: locale.clone(),
@@ -229,9 +270,8 @@ fn by_collection(
     let source = if shape.source_is_spelt {
         targets.remove(0)
     } else {
-        let source = declared.cloned().unwrap_or_else(english);
-        targets.retain(|target| target.locale != source);
-        Spelling::plain(source)
+        targets.retain(|target| target.locale != *unspelt);
+        Spelling::plain(unspelt.clone())
     };
     let files = |place: &super::shapes::Place| {
         let (from, to) = (place.source.parse().ok()?, place.target.parse().ok()?);
@@ -261,7 +301,11 @@ fn source_of(
     let spoken = counts
         .iter()
         .filter(|(locale, _)| locale.language() == english.language())
-        .min_by_key(|(locale, count)| (std::cmp::Reverse(**count), locale.as_str()));
+        .min_by_key(|(locale, count)| {
+            // of equals the plainest, then that of the country most projects are written for
+            let is_other = !matches!(locale.as_str(), "en" | "en-US");
+            (std::cmp::Reverse(**count), is_other, locale.as_str())
+        });
     match spoken {
         Some((locale, own)) if own * 5 >= most * 4 => Some((*locale).clone()),
         _ => counts
@@ -284,68 +328,4 @@ fn pairs<'a>(files: &'a [EditionFile], source: &Locale) -> Vec<(&'a EditionFile,
         Some((edition, (*source).clone()))
     };
     translations.into_iter().filter_map(pair).collect()
-}
-
-/// The configurations of site generators that name a default locale.
-const SITES: [&str; 14] = [
-    "docusaurus.config.js",
-    "docusaurus.config.ts",
-    "website/docusaurus.config.js",
-    "website/docusaurus.config.ts",
-    "astro.config.mjs",
-    "astro.config.ts",
-    "hugo.toml",
-    "hugo.yaml",
-    "hugo.yml",
-    "config.toml",
-    "config.yaml",
-    "config/_default/hugo.toml",
-    "config/_default/hugo.yaml",
-    "config/_default/config.toml",
-];
-
-/// The default locale that the site's configuration declares.
-pub(super) fn declared_source(fs: &dyn Fs) -> Option<Locale> {
-    let locales: BTreeSet<Locale> = SITES
-        .iter()
-        .filter(|path| matches!(fs.kind(path), Ok(Some(hexapla_store::Kind::File))))
-        .filter_map(|path| fs.read(path, 1 << 20).ok().flatten())
-        .filter_map(|bytes| declared_in(&String::from_utf8_lossy(&bytes)))
-        .collect();
-    // where they disagree they say nothing
-    if locales.len() == 1 {
-        locales.into_iter().next()
-    } else {
-        None
-    }
-}
-
-fn declared_in(text: &str) -> Option<Locale> {
-    ["defaultContentLanguage", "defaultLocale"]
-        .iter()
-        .find_map(|key| {
-            let (_, rest) = text.split_once(key)?;
-            let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":='\"`".contains(c));
-            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
-            locale_of(rest.get(..end.unwrap_or(rest.len()))?)
-        })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_site_declares_its_source() {
-        let declared = |text| declared_in(text).map(|locale| locale.to_string());
-        assert_eq!(
-            declared("i18n: { defaultLocale: 'pt-br' }").as_deref(),
-            Some("pt-BR")
-        );
-        assert_eq!(
-            declared("defaultContentLanguage = \"de\"\n").as_deref(),
-            Some("de")
-        );
-        assert_eq!(declared("defaultLocale: 'root'"), None);
-    }
 }

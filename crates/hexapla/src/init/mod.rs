@@ -3,14 +3,17 @@
 //! Folders are looked at as deep as translations usually stand ([`survey`]); every well-known shape
 //! they could have ([`shapes`]) is tried on the files, and the one under which most translations
 //! find their source is proposed ([`measure`]), for releases and for catalogues, together with the
-//! front-matter keys that the translations turn out to translate ([`fields`]).
+//! front-matter keys that the translations turn out to translate ([`fields`]). Where no path names the source's locale, the
+//! site's configuration does, or what its texts sound like ([`tongue`]).
 
+mod declared;
 mod fields;
 mod measure;
 mod shapes;
 mod spelling;
 mod survey;
 mod toml;
+mod tongue;
 
 use std::collections::BTreeSet;
 use std::io;
@@ -133,7 +136,7 @@ fn propose_on(fs: &dyn Fs, in_repository: bool) -> Result<Proposal, InitError> {
     if fs.kind(FILE).map_err(InitError::io(FILE))?.is_some() {
         return Err(InitError::Exists(FILE.to_owned()));
     }
-    let hint = measure::declared_source(fs);
+    let hint = declared::declared_source(fs);
     let releases = look_for(fs, Kind::Markdown, hint.as_ref());
     let fields = fields::fields(
         fs,

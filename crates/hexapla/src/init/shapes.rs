@@ -33,21 +33,28 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    /// Says whether both are folders of locales, the source's too, beside each other in one folder below the root:
-    /// `content/docs/{locale}` and `content/pages/{locale}`.
+    /// Says whether both stand beside each other in one folder and are made alike: `content/docs/{locale}` and
+    /// `content/pages/{locale}`, `docs/guide-{locale}` and `docs/notes-{locale}`.
     pub(super) fn is_sibling(&self, other: &Self) -> bool {
-        let (own, others) = (self.folder_above(), other.folder_above());
+        let (own, others) = (self.frame(), other.frame());
         own.is_some() && own == others
     }
 
-    /// The folder in which that of the locales stands.
-    fn folder_above(&self) -> Option<&str> {
+    /// The folder it stands in, and what stands before the locale of a translation, where its own name ends; in the
+    /// project's root too much else stands beside folders of locales.
+    fn frame(&self) -> Option<(&str, &str)> {
         let [place] = self.places.as_slice() else {
             return None;
         };
-        let (folder, _) = place.source.split_once("/{locale}/")?;
-        let (above, _) = folder.rsplit_once('/')?;
-        self.source_is_spelt.then_some(above)
+        let (before, _) = place.target.split_once("{locale}/")?;
+        if self.source_is_spelt {
+            let (above, _) = before.strip_suffix('/')?.rsplit_once('/')?;
+            return Some((above, "/"));
+        }
+        let (folder, _) = place.source.split_once("/{path}")?;
+        let mark = before.strip_prefix(folder).filter(|mark| *mark != "/")?;
+        let (above, _) = folder.rsplit_once('/').unwrap_or_default();
+        Some((above, mark))
     }
 }
 
@@ -73,6 +80,7 @@ pub(super) fn by_folders(folders: &[Folder]) -> Vec<Shape> {
         }
         shapes.extend(mirrored(folder));
         shapes.extend(beside(folder));
+        shapes.extend(around(folder));
     }
     shapes
 }
@@ -112,7 +120,7 @@ fn inside(folder: &Folder) -> Vec<Shape> {
         });
     }
     // in a project's root too much else stands beside the locales
-    let has_source = !folder.path.is_empty() && (folder.has_texts || !others.is_empty());
+    let has_source = !folder.path.is_empty() && (folder.has_texts() || !others.is_empty());
     if !spellings.is_empty() && has_source {
         shapes.push(Shape {
             places: vec![Place {
@@ -128,16 +136,60 @@ fn inside(folder: &Folder) -> Vec<Shape> {
     shapes
 }
 
-/// `book/{path}` and `{locale}/book/{path}`, for every folder of the root that a locale's folder has too.
+/// `book/{path}` and `{locale}/book/{path}`, for every folder of the root that a locale's folder has too, and `{name}` and
+/// `{locale}/{name}`, where it has texts of the root.
 fn mirrored(folder: &Folder) -> Option<Shape> {
     let place = |name: &String| Place {
         name: name_of(name),
         source: format!("{name}/{{path}}.{{ext}}"),
         target: format!("{{locale}}/{name}/{{path}}.{{ext}}"),
     };
-    (!folder.mirrored.is_empty()).then(|| Shape {
-        places: folder.mirrored.iter().map(place).collect(),
+    let is_taken = folder
+        .mirrored
+        .iter()
+        .any(|name| name_of(name) == name_of(""));
+    let texts = folder.has_mirrored_texts.then(|| Place {
+        name: if is_taken {
+            "texts".to_owned()
+        } else {
+            name_of("")
+        },
+        source: "{name}.{ext}".to_owned(),
+        target: "{locale}/{name}.{ext}".to_owned(),
+    });
+    let places: Vec<Place> = folder.mirrored.iter().map(place).chain(texts).collect();
+    (!places.is_empty()).then(|| Shape {
+        places,
         spellings: spelt(folder),
+        source_is_spelt: false,
+        odd: Vec::new(),
+    })
+}
+
+/// What folders of translations are called whose sources stand around them.
+const TRANSLATIONS: [&str; 9] = [
+    "i18n",
+    "l10n",
+    "lang",
+    "languages",
+    "locales",
+    "localization",
+    "localizations",
+    "translation",
+    "translations",
+];
+
+/// `{path}` and `translations/{locale}/{path}`.
+fn around(folder: &Folder) -> Option<Shape> {
+    let (above, name) = folder.path.rsplit_once('/').unwrap_or(("", &folder.path));
+    let spellings = spelt(folder);
+    (TRANSLATIONS.contains(&name) && !spellings.is_empty()).then(|| Shape {
+        places: vec![Place {
+            name: name_of(above),
+            source: join(above, "{path}.{ext}"),
+            target: join(&folder.path, "{locale}/{path}.{ext}"),
+        }],
+        spellings,
         source_is_spelt: false,
         odd: Vec::new(),
     })
@@ -232,20 +284,38 @@ fn children<'a>(all: &BTreeSet<&'a str>, folder: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// `{path}.{locale}.md` beside `{path}.md` or `{path}.en.md`, among `files`.
+/// `{path}.{locale}.md` beside `{path}.md` or `{path}.en.md`, among `files`; `{path}_{locale}.md` and `{path}-{locale}.md`
+/// beside `{path}.md`.
 pub(super) fn by_suffix(files: &[RelPath]) -> Vec<Shape> {
+    let all: BTreeSet<&str> = files.iter().map(RelPath::as_str).collect();
+    let mut shapes = Vec::new();
+    for mark in ['.', '_', '-'] {
+        let suffixed = files.iter().filter_map(|file| {
+            let (stem, extension) = file.as_str().rsplit_once('.')?;
+            let (path, spelling) = suffix(stem, mark)?;
+            // many words end as a tag does
+            let has_source = || all.contains(format!("{path}.{extension}").as_str());
+            (mark == '.' || has_source()).then_some((path, spelling))
+        });
+        shapes.extend(suffixes(suffixed, mark));
+    }
+    shapes
+}
+
+/// A path and the locale behind the mark at its end: `mill.fr`, `mill_pt_BR`, `mill-zh-CN`.
+fn suffix(stem: &str, mark: char) -> Option<(&str, &str)> {
+    let name = stem.rfind('/').map_or(0, |at| at + 1);
+    let marks = stem.match_indices(mark).filter(|(at, _)| *at > name);
+    let pairs = marks.filter_map(|(at, _)| Some((stem.get(..at)?, stem.get(at + 1..)?)));
+    let mut pairs = pairs.filter(|(_, spelling)| locale_of(spelling).is_some());
+    pairs.next()
+}
+
+/// The shapes of files with these paths and locales, with the mark between both.
+fn suffixes<'f>(found: impl Iterator<Item = (&'f str, &'f str)>, mark: char) -> Vec<Shape> {
     let mut spellings = BTreeSet::new();
     let mut folder: Option<String> = None;
-    for file in files {
-        let Some((stem, _)) = file.as_str().rsplit_once('.') else {
-            continue;
-        };
-        let Some((path, spelling)) = stem.rsplit_once('.') else {
-            continue;
-        };
-        if locale_of(spelling).is_none() {
-            continue;
-        }
+    for (path, spelling) in found {
         spellings.insert(spelling.to_owned());
         let own = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         folder = Some(folder.map_or_else(|| own.to_owned(), |other| common(&other, own)));
@@ -266,10 +336,11 @@ pub(super) fn by_suffix(files: &[RelPath]) -> Vec<Shape> {
             odd: Vec::new(),
         }
     };
-    vec![
-        shape("{path}[.{locale}].{ext}", false),
-        shape("{path}.{locale}.{ext}", true),
-    ]
+    let mut shapes = vec![shape(&format!("{{path}}[{mark}{{locale}}].{{ext}}"), false)];
+    if mark == '.' {
+        shapes.push(shape("{path}.{locale}.{ext}", true));
+    }
+    shapes
 }
 
 /// The folder both lie in.

@@ -18,21 +18,112 @@ const LANGUAGES: &str = "\
 /// The scripts of ISO 15924 that tell two written forms of one language apart.
 const SCRIPTS: &str = "Adlm Arab Beng Cyrl Deva Grek Guru Hans Hant Hebr Latn Mong Orya Tfng";
 
-/// Codes of countries that stand for their language in some projects, and are no language's.
-const COUNTRIES: [(&str, &str); 7] = [
+/// Codes of countries that stand for their language in some projects, and are no language's or one's that hardly any
+/// project has: `kr` is Kanuri, `tw` Twi, which CLDR calls `ak`.
+const COUNTRIES: [(&str, &str); 9] = [
     ("cn", "zh-CN"),
     ("cz", "cs"),
     ("dk", "da"),
     ("gr", "el"),
     ("jp", "ja"),
+    ("kr", "ko"),
+    ("tw", "zh-TW"),
     ("ua", "uk"),
     ("vn", "vi"),
 ];
 
-/// The locale a name spells: `fr`, `pt-br`, `pt_BR`, `ptBR`, `zh-Hans`, or `jp` for Japanese; `None` for any other
-/// name.
+/// Tags without their mark, where language and region could also be a word.
+const RUN_ON: [(&str, &str); 5] = [
+    ("engb", "en-GB"),
+    ("enus", "en-US"),
+    ("ptbr", "pt-BR"),
+    ("zhcn", "zh-CN"),
+    ("zhtw", "zh-TW"),
+];
+
+/// Languages by what English calls them.
+const ENGLISH_NAMES: [(&str, &str); 66] = [
+    ("afrikaans", "af"),
+    ("albanian", "sq"),
+    ("arabic", "ar"),
+    ("armenian", "hy"),
+    ("azerbaijani", "az"),
+    ("basque", "eu"),
+    ("belarusian", "be"),
+    ("bengali", "bn"),
+    ("bosnian", "bs"),
+    ("brazilian-portuguese", "pt-BR"),
+    ("bulgarian", "bg"),
+    ("burmese", "my"),
+    ("catalan", "ca"),
+    ("chinese", "zh"),
+    ("chinese-simplified", "zh-Hans"),
+    ("chinese-traditional", "zh-Hant"),
+    ("croatian", "hr"),
+    ("czech", "cs"),
+    ("danish", "da"),
+    ("dutch", "nl"),
+    ("english", "en"),
+    ("estonian", "et"),
+    ("filipino", "fil"),
+    ("finnish", "fi"),
+    ("french", "fr"),
+    ("galician", "gl"),
+    ("georgian", "ka"),
+    ("german", "de"),
+    ("greek", "el"),
+    ("hebrew", "he"),
+    ("hindi", "hi"),
+    ("hungarian", "hu"),
+    ("icelandic", "is"),
+    ("indonesian", "id"),
+    ("italian", "it"),
+    ("japanese", "ja"),
+    ("kazakh", "kk"),
+    ("khmer", "km"),
+    ("korean", "ko"),
+    ("latvian", "lv"),
+    ("lithuanian", "lt"),
+    ("malay", "ms"),
+    ("mongolian", "mn"),
+    ("nepali", "ne"),
+    ("norwegian", "no"),
+    ("persian", "fa"),
+    ("polish", "pl"),
+    ("portuguese", "pt"),
+    ("portuguese-brazilian", "pt-BR"),
+    ("romanian", "ro"),
+    ("russian", "ru"),
+    ("serbian", "sr"),
+    ("simplified-chinese", "zh-Hans"),
+    ("slovak", "sk"),
+    ("slovenian", "sl"),
+    ("spanish", "es"),
+    ("swahili", "sw"),
+    ("swedish", "sv"),
+    ("tamil", "ta"),
+    ("thai", "th"),
+    ("traditional-chinese", "zh-Hant"),
+    ("turkish", "tr"),
+    ("ukrainian", "uk"),
+    ("urdu", "ur"),
+    ("uzbek", "uz"),
+    ("vietnamese", "vi"),
+];
+
+/// The locale a name spells: `fr`, `pt-br`, `pt_BR`, `ptBR`, `zh-Hans`, `jp` or `japanese` for Japanese; `None` for any
+/// other name.
 pub fn locale_of(name: &str) -> Option<Locale> {
-    if let Some((_, tag)) = COUNTRIES.iter().find(|(country, _)| *country == name) {
+    let is_alike = |(known, _): &&(&str, &str)| {
+        let mut letters = known.bytes().zip(name.bytes());
+        known.len() == name.len()
+            && letters.all(|(one, other)| {
+                one == other.to_ascii_lowercase() || (one == b'-' && other == b'_')
+            })
+    };
+    let countries = COUNTRIES.iter().filter(|(country, _)| *country == name);
+    let others = RUN_ON.iter().chain(&ENGLISH_NAMES).filter(is_alike);
+    if let Some((_, tag)) = countries.chain(others).next() {
         return tag.parse().ok();
     }
     let is_run_on = |(language, region): &(&str, &str)| {
@@ -74,6 +165,10 @@ mod tests {
         assert_eq!(spelt("pcm").as_deref(), Some("pcm"));
         assert_eq!(spelt("ptBR").as_deref(), Some("pt-BR"));
         assert_eq!(spelt("cn").as_deref(), Some("zh-CN"));
+        assert_eq!(spelt("tw").as_deref(), Some("zh-TW"));
+        assert_eq!(spelt("ptbr").as_deref(), Some("pt-BR"));
+        assert_eq!(spelt("French").as_deref(), Some("fr"));
+        assert_eq!(spelt("simplified_chinese").as_deref(), Some("zh-Hans"));
         for name in [
             "src",
             "api",
@@ -82,7 +177,8 @@ mod tests {
             "docs",
             "en-docs",
             "xx",
-            "ptbr",
+            "data",
+            "Polished",
             "MISC",
             "_index",
             "v2",

@@ -21,10 +21,19 @@ pub(super) struct Folder {
     pub(super) path: String,
     /// The names of the folders in it, sorted.
     pub(super) folders: Vec<String>,
-    /// Whether texts stand right in it.
-    pub(super) has_texts: bool,
     /// Of the root the folders that stand in one of its locales' folders too.
     pub(super) mirrored: Vec<String>,
+    /// Says of the root whether one of its locales' folders has a text of the same name.
+    pub(super) has_mirrored_texts: bool,
+    /// The names of the texts right in it.
+    texts: BTreeSet<String>,
+}
+
+impl Folder {
+    /// Says whether texts stand right in it.
+    pub(super) fn has_texts(&self) -> bool {
+        !self.texts.is_empty()
+    }
 }
 
 /// The folders that may hold locales with texts of that kind, those near the root first. Hidden
@@ -39,7 +48,7 @@ pub(super) fn survey(fs: &dyn Fs, kind: Kind) -> Vec<Folder> {
                 continue;
             };
             if depth == 0 {
-                folder.mirrored = mirrored(fs, &folder, kind);
+                reflect(fs, &mut folder, kind);
             }
             if depth < DEPTH {
                 let inner = folder
@@ -58,8 +67,9 @@ pub(super) fn survey(fs: &dyn Fs, kind: Kind) -> Vec<Folder> {
 fn look_into(fs: &dyn Fs, path: String, kind: Kind) -> Option<Folder> {
     let mut folder = Folder {
         folders: Vec::new(),
-        has_texts: false,
         mirrored: Vec::new(),
+        has_mirrored_texts: false,
+        texts: BTreeSet::new(),
         path,
     };
     for entry in fs.entries(&folder.path).ok()? {
@@ -68,7 +78,9 @@ fn look_into(fs: &dyn Fs, path: String, kind: Kind) -> Option<Folder> {
         };
         match entry.kind {
             Entry::Folder if is_wanted(name) => folder.folders.push(name.to_owned()),
-            Entry::File if is_text(name, kind) => folder.has_texts = true,
+            Entry::File if is_text(name, kind) => {
+                folder.texts.insert(name.to_owned());
+            }
             _ => {}
         }
     }
@@ -76,19 +88,21 @@ fn look_into(fs: &dyn Fs, path: String, kind: Kind) -> Option<Folder> {
     Some(folder)
 }
 
-/// The folders of the root that stand in a locale's folder under the same name: `book` beside `fr/book`.
-fn mirrored(fs: &dyn Fs, root: &Folder, kind: Kind) -> Vec<String> {
+/// Notes what of the root stands in a locale's folder under the same name: `book` beside `fr/book`, `mill.md` beside
+/// `fr/mill.md`.
+fn reflect(fs: &dyn Fs, root: &mut Folder, kind: Kind) {
     let (locales, others): (Vec<&String>, Vec<&String>) = root
         .folders
         .iter()
         .partition(|name| locale_of(name).is_some());
-    let inner: BTreeSet<String> = locales
-        .into_iter()
-        .filter_map(|locale| look_into(fs, locale.clone(), kind))
-        .flat_map(|folder| folder.folders)
-        .collect();
-    let others = others.into_iter().filter(|name| inner.contains(*name));
-    others.cloned().collect()
+    let inner = locales.into_iter();
+    let inner = inner.filter_map(|locale| look_into(fs, locale.clone(), kind));
+    let inner: Vec<Folder> = inner.collect();
+    let has_folder = |name: &&String| inner.iter().any(|locale| locale.folders.contains(*name));
+    let mirrored = others.into_iter().filter(has_folder).cloned().collect();
+    let mut texts = inner.iter().flat_map(|locale| &locale.texts);
+    root.has_mirrored_texts = texts.any(|text| root.texts.contains(text));
+    root.mirrored = mirrored;
 }
 
 /// Says whether a folder's name can stand in a path, and is not one of other people's texts.

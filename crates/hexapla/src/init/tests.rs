@@ -89,6 +89,25 @@ fn the_source_may_stand_beside_its_translations() {
     assert_eq!(tags(&proposal), ["fr", "pt-BR"]);
     assert_eq!(proposal.places[0].source, "pages/{path}.{ext}");
     assert_eq!(proposal.places[0].target, "pages.{locale}/{path}.{ext}");
+    // several of them in one folder
+    let fs = disk(&[
+        "docs/guide/tar.md",
+        "docs/guide/zip.md",
+        "docs/guide-ja/tar.md",
+        "docs/guide-ru/zip.md",
+        "docs/notes/old.md",
+        "docs/notes-ja/old.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["ja", "ru"]);
+    let targets = proposal.places.iter().map(|place| place.target.as_str());
+    assert_eq!(
+        targets.collect::<Vec<_>>(),
+        [
+            "docs/guide-{locale}/{path}.{ext}",
+            "docs/notes-{locale}/{path}.{ext}"
+        ]
+    );
 }
 
 #[test]
@@ -98,6 +117,23 @@ fn the_source_may_stand_around_its_translations() {
     assert_eq!(proposal.places[0].source, "docs/{path}.{ext}");
     assert_eq!(proposal.places[0].target, "docs/{locale}/{path}.{ext}");
     assert_eq!(proposal.source.editions, 2);
+}
+
+#[test]
+fn a_folder_of_the_source_may_be_called_like_a_locale() {
+    let mut paths = vec![
+        "docs/index.md",
+        "docs/mill.md",
+        "docs/os/index.md",
+        "docs/os/linux.md",
+        "docs/os/windows.md",
+        "docs/os/qubes.md",
+        "docs/os/android.md",
+    ];
+    assert!(found(&disk(&paths)).locales.is_empty());
+    // a locale among others may have stayed behind
+    paths.push("docs/fr/mill.md");
+    assert_eq!(tags(&found(&disk(&paths))), ["fr", "os"]);
 }
 
 #[test]
@@ -126,6 +162,93 @@ fn the_source_may_stand_in_the_root_beside_its_translations() {
         ]
     );
     assert_eq!(proposal.places[0].source, "book/{path}.{ext}");
+}
+
+#[test]
+fn the_texts_of_the_root_may_be_the_source() {
+    let fs = disk(&[
+        "README.md",
+        "mill.md",
+        "ferry.md",
+        "es/README.md",
+        "es/mill.md",
+        "es/ferry.md",
+        "de/mill.md",
+        "de/raw.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.source.locale.as_str(), "en");
+    assert_eq!(tags(&proposal), ["de", "es"]);
+    assert_eq!(proposal.places[0].source, "{name}.{ext}");
+    assert_eq!(proposal.places[0].target, "{locale}/{name}.{ext}");
+}
+
+#[test]
+fn a_folder_of_translations_repeats_what_stands_around_it() {
+    let fs = disk(&[
+        "README.md",
+        "1-mill/README.md",
+        "2-ferry/README.md",
+        "2-ferry/task.md",
+        "translations/fr/README.md",
+        "translations/fr/1-mill/README.md",
+        "translations/es/2-ferry/README.md",
+        "translations/es/2-ferry/task.md",
+        "translations/es/1-mill/README.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.source.locale.as_str(), "en");
+    assert_eq!(tags(&proposal), ["es", "fr"]);
+    assert_eq!(proposal.places[0].source, "{path}.{ext}");
+    assert_eq!(
+        proposal.places[0].target,
+        "translations/{locale}/{path}.{ext}"
+    );
+}
+
+#[test]
+fn the_language_of_a_source_that_no_path_names_is_told_by_its_texts() {
+    let texts = [
+        ("docs/a.md", "渡船将在周一恢复运行。"),
+        ("docs/b.md", "磨坊关闭。"),
+        ("en/docs/a.md", "The ferry runs again on Monday."),
+        ("en/docs/b.md", "The mill is closed."),
+        ("zh-hant/docs/a.md", "渡船將在週一恢復運行。"),
+    ];
+    let files = texts.map(|(path, text)| (path, text.as_bytes()));
+    let proposal = found(&Simulated::new(&files));
+    assert_eq!(proposal.source.locale.as_str(), "zh");
+    assert_eq!(tags(&proposal), ["en", "zh-Hant"]);
+    assert_eq!(proposal.places[0].source, "docs/{path}.{ext}");
+}
+
+#[test]
+fn locales_may_be_spelt_by_their_names_and_behind_other_marks() {
+    let fs = disk(&[
+        "news/mill.md",
+        "news/mill.french.md",
+        "news/mill.brazilian-portuguese.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["fr", "pt-BR"]);
+    assert_eq!(proposal.locales[0].on_disk, "french");
+    let fs = disk(&[
+        "README.md",
+        "README_zh-CN.md",
+        "news/mill.md",
+        "news/mill_fr.md",
+        "news/what_is_it.md",
+        "news/log-in.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["fr", "zh-CN"]);
+    assert_eq!(proposal.places[0].source, "{path}[_{locale}].{ext}");
+}
+
+#[test]
+fn of_equal_varieties_of_english_the_commonest_is_the_source() {
+    let fs = disk(&["l/de/a.ftl", "l/en-CA/a.ftl", "l/en-US/a.ftl"]);
+    assert_eq!(found(&fs).source.locale.as_str(), "en-US");
 }
 
 #[test]
@@ -192,6 +315,28 @@ fn what_names_a_language_or_is_mostly_empty_is_not_translated() {
             "slug"
         ]
     );
+}
+
+#[test]
+fn copies_that_wait_for_their_translation_hide_no_field() {
+    let text =
+        |title: &str, label: &str| format!("---\ntitle: {title}\nlabel: {label}\n---\nText\n");
+    let (english, french) = (text("Lines", "News"), text("Lignes", "Infos"));
+    let texts: Vec<(String, &str)> = (0..9)
+        .flat_map(|page| {
+            let theirs = if page < 3 { &french } else { &english };
+            [
+                (format!("en/{page}.md"), english.as_str()),
+                (format!("fr/{page}.md"), theirs.as_str()),
+            ]
+        })
+        .collect();
+    let files = texts
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_bytes()));
+    let files: Vec<(&str, &[u8])> = files.collect();
+    let proposal = found(&Simulated::new(&files));
+    assert!(proposal.translate.contains(&"label".to_owned()));
 }
 
 #[test]

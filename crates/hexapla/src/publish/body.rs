@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use hexapla_content::view::{Block, Passage};
 use hexapla_content::{Inline, InlineKind, Unit, UnitKind};
-use hexapla_markdown::{Container, Part, picture_description, row_cells};
+use hexapla_markdown::{Container, Part, row_cells, titles};
 
 use super::plan::Plan;
 use super::spaces;
@@ -239,16 +239,53 @@ pub(super) fn said<'a>(text: &EditionText, unit: &'a Unit) -> Said<'a> {
     let kept = unit.inlines.iter();
     let kept = kept.filter(|inline| inline.kind != InlineKind::Markup);
     said.passage.inlines = kept.cloned().collect();
-    if let Some(description) = picture_description(file, unit) {
-        let mut inlines = said.passage.inlines.iter_mut();
-        let image = inlines.find(|inline| inline.kind == InlineKind::Image);
-        if let Some(image) = image {
-            image.text.end = description.max(image.text.start);
-        }
+    let titles = titles(file, unit);
+    if unit.kind == UnitKind::Image {
+        caption(&mut said.passage, &titles);
     }
+    cut(&mut said, &titles);
     let raw = unit.span.of(file).unwrap_or_default();
     spaces::restore(&mut said.passage, &mut said.cells, raw);
     said
+}
+
+/// Lets the title of a picture that stands alone follow what it shows, as its caption.
+fn caption(passage: &mut Passage, titles: &[(InlineKind, Range<usize>)]) {
+    let is_image = |kind| kind == InlineKind::Image;
+    let title = titles.iter().find(|(kind, _)| is_image(*kind));
+    let mut inlines = passage.inlines.iter_mut();
+    let image = inlines.find(|inline| is_image(inline.kind));
+    if let (Some(image), Some((_, title))) = (image, title) {
+        image.text.end = title.start.max(image.text.start);
+    }
+}
+
+/// Leaves out the `titles` of links and pictures, which are no words of the sentence; that of a picture that stands alone is
+/// its caption.
+fn cut(said: &mut Said<'_>, titles: &[(InlineKind, Range<usize>)]) {
+    let is_caption = |kind| said.unit.kind == UnitKind::Image && kind == InlineKind::Image;
+    let titles = titles.iter().filter(|(kind, _)| !is_caption(*kind));
+    let titles: Vec<&Range<usize>> = titles.map(|(_, title)| title).collect();
+    if titles.is_empty() {
+        return;
+    }
+    let moved = |at: usize| {
+        let before = titles
+            .iter()
+            .map(|title| title.end.min(at).saturating_sub(title.start));
+        at - before.sum::<usize>()
+    };
+    let inlines = said
+        .passage
+        .inlines
+        .iter_mut()
+        .map(|inline| &mut inline.text);
+    for range in inlines.chain(&mut said.cells) {
+        *range = moved(range.start)..moved(range.end);
+    }
+    for title in titles.iter().rev() {
+        said.passage.text.replace_range((*title).clone(), "");
+    }
 }
 
 /// The code of a block: its text without the line that says what it is written in.

@@ -1,8 +1,7 @@
 //! The files of a bundle, made release by release, and their folder.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use hexapla_content::view::{Audience, PublicRelease};
@@ -15,17 +14,21 @@ use hexapla_publish::{
     Addresses, Extent, File, FrameError, Frames, Output, OwnWords, PageWords, Pages, release_files,
     site_files,
 };
-use hexapla_store::{CacheFile, NewFolder, NewFolderError};
+use hexapla_store::{CacheFile, Disk, Fs as _, NewFolder, NewFolderError};
 use rayon::prelude::*;
 
 use super::pictures::Illustrated;
+use super::place::TakenError;
 use super::standing::Made;
 use super::{Publication, PublicationError};
 use crate::configuration::Kind;
 use crate::project::Project;
 
 /// The folder of a publication's own page frames.
-const FRAMES: &str = "templates";
+pub(super) const FRAMES: &str = "templates";
+
+/// How the schema of an account of a build begins.
+const ACCOUNT: &str = "hexapla/build/";
 
 /// Why a bundle cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +39,9 @@ pub enum BundleError {
     /// The folder cannot be written, or cannot take its place.
     #[error(transparent)]
     Folder(#[from] NewFolderError),
+    /// Something stands there that would be lost.
+    #[error(transparent)]
+    Taken(#[from] TakenError),
     /// What may be public cannot be told.
     #[error(transparent)]
     Publication(#[from] PublicationError),
@@ -142,7 +148,7 @@ impl Publication<'_> {
             .iter()
             .filter(|file| !gate.check(&file.path, &file.bytes).is_empty());
         suspicious.extend(leaking.cloned());
-        findings.extend(self.leaks(gate, &suspicious));
+        findings.extend(self.leaks(gate, &words, &suspicious));
         for file in &own {
             folder.write(&file.path, &file.bytes)?;
         }
@@ -166,12 +172,13 @@ impl Publication<'_> {
 
     /// What of the secrets stands in `files` and on no public page. What pages say is only looked up when something
     /// was found.
-    fn leaks(&self, mut gate: Gate, files: &[File]) -> Vec<Finding> {
+    fn leaks(&self, mut gate: Gate, words: &PageWords, files: &[File]) -> Vec<Finding> {
         if files.is_empty() {
             return Vec::new();
         }
+        let addresses = Addresses::of(self.view());
         for release in self.view().releases() {
-            gate.know_pages(&self.illustrated(release).pages);
+            gate.know_pages(&addresses, words, &self.illustrated(release).pages);
         }
         let files = files.iter();
         files
@@ -243,12 +250,8 @@ impl Publication<'_> {
     }
 }
 
-/// Writes the account of a build for `audience`, which may name what is not public, beside the bundle in `folder` and
-/// never inside: as `build.json`, or `build-press.json`, which only the user may read.
-///
-/// # Errors
-/// When the system says no.
-pub fn write_account(folder: &Path, audience: Audience, account: &str) -> io::Result<()> {
+/// The file of the account of a build for `audience`: beside the bundle in `folder` and never inside.
+fn account_file(folder: &Path, audience: Audience) -> (PathBuf, &'static str) {
     let name = match audience {
         Audience::Public => "build.json",
         Audience::Press => "build-press.json",
@@ -257,7 +260,47 @@ pub fn write_account(folder: &Path, audience: Audience, account: &str) -> io::Re
         Some(above) if !above.as_os_str().is_empty() => above,
         _ => Path::new("."),
     };
-    CacheFile::at(above.to_owned(), name.to_owned()).replace(account)
+    (above.to_owned(), name)
+}
+
+/// Says whether the account of a build for `audience` may be written beside the bundle in `folder`: in the place of an
+/// earlier one, and of nothing else.
+///
+/// # Errors
+/// When something else stands there.
+pub fn may_write_account(folder: &Path, audience: Audience) -> Result<(), TakenError> {
+    let (above, name) = account_file(folder, audience);
+    let stands = Disk::open(&above).and_then(|disk| disk.kind(name));
+    if !matches!(stands, Ok(Some(_))) {
+        return Ok(());
+    }
+    let text = CacheFile::at(above.clone(), name.to_owned()).read();
+    let account = text.and_then(|text| serde_json::from_str::<serde_json::Value>(&text).ok());
+    let is_ours = account.is_some_and(|account| {
+        let schema = account.get("schema").and_then(|schema| schema.as_str());
+        schema.is_some_and(|schema| schema.starts_with(ACCOUNT))
+    });
+    if is_ours {
+        Ok(())
+    } else {
+        Err(TakenError::Account(above.join(name)))
+    }
+}
+
+/// Writes the account of a build for `audience`, which may name what is not public, beside the bundle in `folder` and
+/// never inside: as `build.json`, or `build-press.json`, which only the user may read.
+///
+/// # Errors
+/// When the system says no.
+pub fn write_account(
+    folder: &Path,
+    audience: Audience,
+    account: &str,
+) -> Result<(), NewFolderError> {
+    let (above, name) = account_file(folder, audience);
+    let path = above.join(name);
+    let written = CacheFile::at(above, name.to_owned()).replace(account);
+    written.map_err(|source| NewFolderError::Io { path, source })
 }
 
 impl Project {

@@ -1,14 +1,16 @@
 //! The pages of a release: which there are, and what stands at their heads and on them.
 
-use hexapla_content::view::{Correction, Mark, Page, PageHead, Passage, Role, Translation};
+use hexapla_content::view::{Block, Correction, Mark, Page, PageHead, Passage, Role, Translation};
 use hexapla_content::{EmbargoInstant, Locale, Secret, SecretKind, Status, UnitKind, Value};
 use hexapla_tracker::Tracked;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::body::{blocks, lede};
+use super::granted::Grant;
+use super::notes::referred;
 use super::plan::Plan;
 use super::settled::{Counts, Standing};
-use crate::configuration::{PublishSetting, Treatment};
+use crate::configuration::{Configuration, Treatment};
 use crate::provenance::names_somebody;
 use crate::reading::{EditionText, embargo};
 use crate::tracking::{LocaleTrack, ReleaseTrack};
@@ -21,6 +23,8 @@ pub(super) struct Draft<'a> {
     /// The translation whose page it is; none where the source's text stands on it.
     target: Option<&'a LocaleTrack>,
     plan: Plan<'a>,
+    /// What its links and pictures are held against; nothing where the source's text stands on it.
+    grant: Option<Grant<'a>>,
     /// How the translation stands, where that is known from before.
     standing: Option<&'a Standing>,
 }
@@ -33,6 +37,7 @@ pub(super) fn source<'a>(track: &'a ReleaseTrack<'a>, locale: &'a Locale) -> Dra
         track,
         target: None,
         plan: Plan::of_source(track, locale),
+        grant: None,
         standing: None,
     }
 }
@@ -43,6 +48,7 @@ pub(super) fn fallback<'a>(source: &Draft<'a>, locale: &'a Locale) -> Draft<'a> 
         locale,
         role: Role::Fallback,
         plan: source.plan.abroad(),
+        grant: None,
         ..*source
     }
 }
@@ -51,36 +57,49 @@ pub(super) fn fallback<'a>(source: &Draft<'a>, locale: &'a Locale) -> Draft<'a> 
 pub(super) fn translation<'a>(
     track: &'a ReleaseTrack<'a>,
     target: &'a LocaleTrack,
-    setting: &PublishSetting,
-    language: &'a Locale,
+    configuration: &'a Configuration,
 ) -> Option<Draft<'a>> {
+    let setting = &configuration.publish;
+    let language = configuration.source_of(&target.locale);
     let plan = Plan::of(track, target, |status| setting.treatment(status), language)?;
-    Some(Draft::of(track, target, plan, Role::Translation))
+    Some(Draft::of(
+        (track, target),
+        plan,
+        configuration,
+        Role::Translation,
+    ))
 }
 
 /// The page of a translation that is held back: the source's text, but for the passages that are current.
 pub(super) fn mixed<'a>(
     track: &'a ReleaseTrack<'a>,
     target: &'a LocaleTrack,
-    language: &'a Locale,
+    configuration: &'a Configuration,
 ) -> Option<Draft<'a>> {
     let treatment = |status: Status| match status {
         _ if status.is_settled() => Treatment::Keep,
         Status::Orphaned => Treatment::Hide,
         _ => Treatment::Source,
     };
+    let language = configuration.source_of(&target.locale);
     let plan = Plan::of(track, target, treatment, language)?;
-    Some(Draft::of(track, target, plan, Role::Fallback))
+    Some(Draft::of(
+        (track, target),
+        plan,
+        configuration,
+        Role::Fallback,
+    ))
 }
 
 impl<'a> Draft<'a> {
     fn of(
-        track: &'a ReleaseTrack<'a>,
-        target: &'a LocaleTrack,
+        (track, target): (&'a ReleaseTrack<'a>, &'a LocaleTrack),
         plan: Plan<'a>,
+        configuration: &'a Configuration,
         role: Role,
     ) -> Self {
         Self {
+            grant: Some(Grant::of(track, target, configuration)),
             locale: &target.locale,
             role,
             track,
@@ -107,7 +126,7 @@ impl<'a> Draft<'a> {
     /// The embargo of the pivot, where passages of it stand on the page.
     pub(super) fn lift_of_pivot(&self) -> Option<EmbargoInstant> {
         let (_, pivot) = self.target?.pivot.as_ref()?;
-        let lift = || embargo(pivot, &mut Vec::new());
+        let lift = || embargo(pivot).value;
         self.quotes().then(lift).flatten()
     }
 
@@ -127,8 +146,12 @@ impl<'a> Draft<'a> {
 
     /// What stands at its head. The body is looked at as far as its first paragraph.
     pub(super) fn head(&self) -> PageHead {
-        let field = |key: &str| self.plan.field(key);
-        let lede = lede(self.text(), &self.plan);
+        let granted = |passage: Passage| match &self.grant {
+            Some(grant) => grant.passage(passage),
+            None => passage,
+        };
+        let field = |key: &str| self.plan.field(key).map(granted);
+        let lede = lede(self.text(), &self.plan).map(granted);
         let (title, deck) = match (field("title"), field("deck")) {
             (None, Some(deck)) => (deck, None),
             (title, deck) => (
@@ -156,10 +179,20 @@ impl<'a> Draft<'a> {
     pub(super) fn page(&self) -> Page {
         Page {
             locale: self.locale.clone(),
-            blocks: blocks(self.text(), &self.plan),
+            blocks: self.blocks(),
             corrections: self.corrections(),
             translation: self.target.map(|target| self.translation(target)),
             pictures: Vec::new(),
+        }
+    }
+
+    /// What stands on it, with no more links, pictures and notes than it may have.
+    fn blocks(&self) -> Vec<Block> {
+        let blocks = blocks(self.text(), &self.plan);
+        let blocks = referred(&self.text().edition.units, blocks);
+        match &self.grant {
+            Some(grant) => grant.blocks(blocks),
+            None => blocks,
         }
     }
 

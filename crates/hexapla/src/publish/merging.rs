@@ -12,6 +12,7 @@ use hexapla_publish::manifest::{Digest, Entry, MANIFEST, Manifest};
 use hexapla_publish::reciprocity::Reciprocity;
 use hexapla_store::{Disk, Fs as _, NewFolder, NewFolderError};
 
+use super::place::{TakenError, may_take};
 use super::verifying::{LIMIT, UnreadableBundle, Verified, manifest};
 
 /// Why parts cannot be merged.
@@ -23,6 +24,9 @@ pub enum MergeError {
     /// The folder cannot be written, or cannot take its place.
     #[error(transparent)]
     Folder(#[from] NewFolderError),
+    /// Something stands there that would be lost.
+    #[error(transparent)]
+    Taken(#[from] TakenError),
 }
 
 /// A file of a part, and which part it is of.
@@ -79,6 +83,7 @@ fn merged(
     pieces: BTreeMap<String, Piece>,
     folder: &Path,
 ) -> Result<Verified, MergeError> {
+    may_take(folder, whole.audience, None)?;
     let folder = NewFolder::at(folder, Manifest::name(whole.audience))?;
     let mut reciprocity = Reciprocity::of(&whole.site);
     let mut findings = Vec::new();

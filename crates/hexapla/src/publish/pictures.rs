@@ -12,6 +12,7 @@ use hexapla_publish::{
 };
 use hexapla_store::Target;
 
+use super::granted::Grant;
 use crate::configuration::Kind;
 use crate::findings::{PICTURE_ELSEWHERE, PICTURE_MISSING, PICTURE_REFUSED};
 use crate::project::{Project, Release};
@@ -153,16 +154,19 @@ impl Project {
         let release = &track.source.id;
         let translations = track.locales.iter().map(|locale| {
             let place = place_of(&locale.target.path, release);
-            (&locale.target, place.locale(&locale.locale))
+            let grant = Grant::of(track, locale, &self.configuration);
+            (&locale.target, place.locale(&locale.locale), Some(grant))
         });
         let source = &track.source.text;
-        let source = (source, place_of_source(track.release, release));
+        let source = (source, place_of_source(track.release, release), None);
         let mut named: BTreeMap<&str, Place> = BTreeMap::new();
-        for (text, place) in std::iter::once(source).chain(translations) {
+        for (text, place, grant) in std::iter::once(source).chain(translations) {
             let image = text.edition.metadata.entry("image");
             let image = image.and_then(|image| Some((image.value.as_text()?, image.span)));
             let units = text.edition.units.iter();
             let images = images(units.flat_map(|unit| &unit.inlines));
+            // of one that nobody granted, other checks tell
+            let images = images.filter(|image| grant.as_ref().is_none_or(|by| by.keeps(image)));
             let images = images.map(|inline| (&*inline.target, inline.span));
             for (name, span) in image.into_iter().chain(images) {
                 let at = || place.clone().at(&text.text, span);

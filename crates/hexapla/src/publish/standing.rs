@@ -17,6 +17,7 @@ use hexapla_store::{CacheFile, Digest, Disk, Fs, NewFolder, Sight, Stamp, Witnes
 
 use super::Publication;
 use super::bundle::{Built, BundleError};
+use super::place::{may_hold, may_take};
 use crate::memory::Memory;
 use crate::project::Found;
 
@@ -50,6 +51,14 @@ pub enum Made {
 }
 
 impl Made {
+    /// The locale, where it is the part of one.
+    const fn part(&self) -> Option<&Locale> {
+        match self {
+            Self::Bundle(extent) => extent.locale.as_ref(),
+            Self::Export(_) => None,
+        }
+    }
+
     /// What tells it from anything else that can be made.
     fn name(&self) -> String {
         match self {
@@ -91,6 +100,8 @@ impl Found {
         if let Some(account) = seal.as_ref().and_then(|seal| seal.unbroken(&self, order)) {
             return Ok(Bundled::Standing(account));
         }
+        self.may_stand(&order.folder)?;
+        may_take(&order.folder, order.audience, order.made.part())?;
         let folder = NewFolder::at(&order.folder, Manifest::name(order.audience))?;
         let watch = seal.and_then(|seal| Some(Watch::over(&self, seal, folder.begun()?)));
         let project = match &watch {
@@ -103,6 +114,7 @@ impl Found {
         };
         let publication = project.publication_for(order.audience, order.now)?;
         let (built, folder, paths) = publication.build(folder, &order.made, order.sequence)?;
+        may_hold(&project.root, &project.configuration, &order.folder, &paths)?;
         let account = account(&publication, &built);
         if built.is_in_place {
             let paths: Vec<&str> = paths.iter().map(String::as_str).collect();

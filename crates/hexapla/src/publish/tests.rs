@@ -3,10 +3,14 @@
 use hexapla_content::How;
 use hexapla_content::view::{Block, Mark, PageHead, Passage, Role};
 
+use hexapla_publish::{OwnWords, PageWords};
+
 use super::*;
 use crate::desk::Desk;
 use crate::findings::STATUS_UNKNOWN;
 use hexapla_store::Change;
+
+mod links;
 
 const FERRY: &str = "+++\ntitle = \"Ferry runs aground\"\nembargo = 2031-03-09T00:01:00Z\n+++\n\nPosted at 0001hrs GMT 9 March 2031\n\n12 people were rescued.\n";
 const BACHE: &str = "12 personnes ont été secourues.\n";
@@ -563,9 +567,14 @@ fn a_picture_under_embargo_is_a_secret_unless_a_public_release_shows_it() {
         let publication = project
             .publication(instant("2031-03-09T00:00:59Z"))
             .unwrap();
+        let view = publication.view();
+        let addresses = hexapla_publish::Addresses::of(view);
+        let locales = &view.site().locales;
+        let words = PageWords::for_locales(locales, &OwnWords::NONE);
         let mut gate = hexapla_publish::leak::Gate::new(publication.secrets());
-        for release in publication.view().releases() {
-            gate.know_pages(&publication.illustrated(release).pages);
+        for release in view.releases() {
+            let pages = publication.illustrated(release).pages;
+            gate.know_pages(&addresses, &words, &pages);
         }
         gate.check("bundle.json", place.as_bytes()).len()
     };
@@ -629,8 +638,8 @@ fn a_cell_is_one_whatever_bars_and_spaces_it_holds() {
 
 #[test]
 fn check_tells_of_pictures_what_a_bundle_would_tell() {
-    let english = "+++\nimage = \"/media/none.jpg\"\n+++\n\nA ferry.\n\n![Plan](plan.svg)\n";
-    let french = "Un bac.\n\n![Plan](plan.svg)\n\n![Carte](https://maps.example/a.png)\n";
+    let english = "+++\nimage = \"/media/none.jpg\"\n+++\n\nA ferry: ![Map](https://maps.example/a.png)\n\n![Plan](plan.svg)\n";
+    let french = "Un bac: ![Carte](https://maps.example/a.png)\n\n![Plan](plan.svg)\n\n![x](https://evil.example/x.png)\n";
     let desk = Desk::of(&[
         ("content/en/ferry.md", english),
         ("content/fr/ferry.md", french),
@@ -655,7 +664,7 @@ fn check_tells_of_pictures_what_a_bundle_would_tell() {
     let mut lines: Vec<_> = lines.collect();
     lines.sort_unstable();
     let expected = [
-        ("picture-elsewhere", Some("fr")),
+        ("picture-elsewhere", None),
         ("picture-missing", None),
         ("picture-refused", None),
     ];
@@ -665,4 +674,65 @@ fn check_tells_of_pictures_what_a_bundle_would_tell() {
         .project()
         .check(&project.everything(), crate::desk::DAY);
     assert!(!checked.findings.iter().any(is_about_pictures));
+}
+
+#[test]
+fn the_note_of_a_redacted_passage_is_hidden_with_it() {
+    let english = "+++\n[[redactions]]\nunit = \"z\"\n+++\n\nIntro.[^a]\n\n<!-- id: z -->\nAbout him.[^b][^a]\n\n\
+                   [^a]: Both.\n\n[^b]: His name.[^c]\n\n[^c]: His street.\n\n[^d]: Nobody asks.\n";
+    let project = Desk::of(&[("content/en/ferry.md", english)]).project();
+    let publication = project.publication(lifted()).unwrap();
+    let texts = said(&publication, "ferry", "en");
+    let texts: Vec<&str> = texts.iter().map(|(text, _)| text.as_str()).collect();
+    assert_eq!(texts, ["Intro.", "Both.", "Nobody asks."]);
+}
+
+#[test]
+fn a_title_of_a_link_is_no_word_of_the_sentence() {
+    let english = "See [the *report*](https://e.example \"opens  in a new window\") and **more**.\n\n| [a](/b \"c\") | d |\n|---|---|\n| e | f |\n";
+    let project = Desk::of(&[("content/en/ferry.md", english)]).project();
+    let publication = project.publication(lifted()).unwrap();
+    let release = publication
+        .view()
+        .release(&ReleaseId::new("ferry"))
+        .unwrap();
+    let page = &publication.pages(release)[0];
+    let mut passages = Vec::new();
+    collect(&page.blocks, &mut passages);
+    let parts = |passage: &Passage| {
+        let parts = passage
+            .inlines
+            .iter()
+            .map(|inline| passage.text[inline.text.clone()].to_owned());
+        parts.collect::<Vec<_>>()
+    };
+    assert_eq!(passages[0].text, "See the report and more.");
+    assert_eq!(parts(&passages[0]), ["the report", "report", "more"]);
+    assert_eq!(
+        (passages[1].text.as_str(), passages[2].text.as_str()),
+        ("a", "d")
+    );
+    assert_eq!(parts(&passages[1]), ["a"]);
+}
+
+#[test]
+fn a_number_or_a_day_in_the_place_of_a_text_is_taken_as_it_is_written() {
+    let english = "---\ntitle: 2031\nid: 20310308\nslug: 2031-03-08\nkind: 12\nlocation: 1.50\n---\nText of it.\n";
+    let project = Desk::of(&[("content/en/ferry.md", english)]).project();
+    let publication = project.publication(lifted()).unwrap();
+    let release = &publication.view().releases()[0];
+    assert_eq!(release.id.as_str(), "20310308");
+    assert_eq!(
+        (release.slug.as_str(), release.kind.as_deref()),
+        ("2031-03-08", Some("12"))
+    );
+    assert_eq!(release.location.as_deref(), Some("1.50"));
+    assert_eq!(release.pages[0].title.text, "2031");
+    let checked = project.check(&project.everything(), crate::desk::DAY);
+    assert!(
+        !checked
+            .findings
+            .iter()
+            .any(|of| of.code.name() == "title-missing")
+    );
 }

@@ -43,7 +43,10 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     if (is_cited && source.kind == UnitKind::Quotation) || is_glossed(&source.text, &target.text) {
         return Vec::new();
     }
-    let level = if is_cited { Level::Info } else { Level::Warn };
+    // the languages with a table of numbers are kin to none that texts are translated from
+    let is_kin = !languages.facts.target().is_reviewed() && is_kin(source, target);
+    let is_meant = is_cited || is_kin;
+    let level = if is_meant { Level::Info } else { Level::Warn };
     let hit = Hit::new(PARTLY_UNTRANSLATED, context.locate(target, left));
     vec![hit.level(level).with("source", left)]
 }
@@ -61,6 +64,27 @@ fn is_cited(source: &str, target: &str, left: &str) -> bool {
 fn is_glossed(source: &str, target: &str) -> bool {
     let behind = target.split_once(source).map(|(_, behind)| behind);
     behind.is_some_and(|behind| behind.trim_start().starts_with(['(', '（']))
+}
+
+/// Says whether the two languages share their words, as a creole does with the language it comes from: also where the
+/// translation is no stretch of the source its words are the source's often.
+fn is_kin(source: &Unit, target: &Unit) -> bool {
+    /// The fewest words that tell.
+    const FEWEST: usize = 8;
+    let known: BTreeSet<String> = words(source).collect();
+    let shared: Vec<bool> = words(target).map(|word| known.contains(&word)).collect();
+    let stretches = shared.chunk_by(|one, other| one == other);
+    let mixed = stretches.filter(|stretch| stretch.first() == Some(&false) || stretch.len() < RUN);
+    let mixed: Vec<bool> = mixed.flatten().copied().collect();
+    let shared = mixed.iter().filter(|shared| **shared).count();
+    mixed.len() >= FEWEST && 3 * shared > mixed.len()
+}
+
+/// The words of a unit in small letters.
+fn words(unit: &Unit) -> impl Iterator<Item = String> {
+    let pieces = pieces(&unit.text, &[]).into_iter();
+    let words = pieces.filter(|piece| piece.kind == PieceKind::Word);
+    words.map(|word| word.text.to_lowercase())
 }
 
 /// A cheap bound: fewer words in Latin letters than a run has. Runs of other scripts are not looked for.

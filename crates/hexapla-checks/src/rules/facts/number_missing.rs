@@ -10,13 +10,19 @@ use crate::findings::FACT_NUMBER_MISSING;
 /// The largest number that translations say in other words often enough: "both", "every day", "a dozen".
 const LARGEST_LOOSE: u64 = 12;
 
+/// The percent of a whole.
+const WHOLE: u64 = 100;
+
 pub(super) fn of(departure: &Departure<'_>) -> Option<Hit> {
+    // "all of it", "wholly"
+    let is_whole =
+        departure.fact == TokenKind::Percentage && departure.value == Decimal::whole(WHOLE);
     let weighs = departure.value > Decimal::whole(LARGEST_LOOSE)
         || !departure.value.is_whole()
         || matches!(departure.fact, TokenKind::Percentage | TokenKind::Currency);
     let level = if is_another_figure(departure) {
         Level::Error
-    } else if weighs {
+    } else if weighs && !is_whole {
         Level::Warn
     } else {
         Level::Info

@@ -1,5 +1,6 @@
 //! The source has changed a fact, and the translation still says it as it was.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use hexapla_content::{InlineKind, Unit};
@@ -24,8 +25,11 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
         now,
     };
     let mut hits = change.figures();
-    hits.extend(change.names());
-    hits.extend(change.links());
+    // what stands where in a passage that was written anew, chance decides
+    if !change.is_rewritten() {
+        hits.extend(change.names());
+        hits.extend(change.links());
+    }
     hits
 }
 
@@ -37,6 +41,23 @@ struct Change<'a> {
 }
 
 impl Change<'_> {
+    /// Says whether little is left of what the source said: of the words that stood beside each other, less than one pair in
+    /// three. Small words alone are in every text.
+    fn is_rewritten(&self) -> bool {
+        let words = |unit: &'_ Unit| -> Vec<String> {
+            let words = hexapla_content::words(&unit.text);
+            words.map(|word| fold(word).into_owned()).collect()
+        };
+        let (before, now) = (words(self.before), words(self.now));
+        let now: BTreeSet<&[String]> = now.windows(2).collect();
+        let (mut all, mut kept) = (0, 0);
+        for pair in before.windows(2) {
+            all += 1;
+            kept += usize::from(now.contains(pair));
+        }
+        kept * 3 < all
+    }
+
     fn figures(&self) -> Vec<Hit> {
         let (before, now, target) = (self.before, self.now, self.compared.target);
         let code = [before, now, target].map(code);
@@ -102,12 +123,12 @@ impl Change<'_> {
         };
         let (before, now, target) = (of(self.before), of(self.now), of(self.compared.target));
         let languages = self.compared.context.languages;
-        let locales = [&languages.source, &languages.target];
         let lacks = |links: &[(String, Span)], url: &str| {
             let key = self.place(url);
             let is_it = |other: &str| {
                 let (_, anchor) = self.place(other);
-                self.place(other) == key || (anchor == key.1 && is_same_page([other, url], locales))
+                self.place(other) == key
+                    || (anchor == key.1 && is_same_page([other, url], languages))
             };
             links.iter().all(|(other, _)| !is_it(other))
         };
@@ -124,7 +145,7 @@ impl Change<'_> {
     fn place<'u>(&self, url: &'u str) -> (String, &'u str) {
         let languages = self.compared.context.languages;
         let anchor = url.split_once('#').map_or("", |(_, anchor)| anchor);
-        let leads_to = leads_to(url, [&languages.source, &languages.target]);
+        let leads_to = leads_to(url, languages);
         (leads_to, anchor)
     }
 }

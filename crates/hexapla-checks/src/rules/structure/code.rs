@@ -22,12 +22,14 @@ use slip::{is_near, is_slip};
 /// said in words, the other is an example.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let languages = sides.context.languages;
-    let locales = [&languages.source, &languages.target];
     let lost = sides.lost(|unit, inline| {
         let written = unit.text.get(inline.text.clone())?;
         let is_code = inline.kind == InlineKind::Code && !is_prose(written);
         is_code.then(|| Piece {
-            key: meant(&essence(&with_blanks(without_stop(bare(written)))), locales),
+            key: meant(
+                &essence(&with_blanks(without_stop(bare(written)))),
+                languages,
+            ),
             written: written.to_owned(),
             span: inline.span,
         })
@@ -132,7 +134,7 @@ fn with_blanks(code: &str) -> String {
 }
 
 /// `git push <branch>` without the name; a tag begins the code.
-pub(crate) fn without_brackets(code: &str) -> String {
+pub(super) fn without_brackets(code: &str) -> String {
     if code.starts_with('<') {
         return code.to_owned();
     }

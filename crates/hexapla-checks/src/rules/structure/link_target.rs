@@ -1,6 +1,8 @@
 //! A link of the source leads elsewhere in the translation, or is not there.
 
-use hexapla_content::{InlineKind, Locale, Unit};
+use std::borrow::Cow;
+
+use hexapla_content::{InlineKind, Unit};
 use hexapla_diagnostics::Level;
 
 use super::Sides;
@@ -11,11 +13,10 @@ use crate::{Hit, Languages};
 /// A lost way inside the site is an error, another site only a warning: translators link to what their readers can
 /// read.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
-    let languages = sides.context.languages;
-    let locales = [&languages.source, &languages.target];
+    let (languages, page) = (sides.context.languages, sides.context.page);
     let lost = sides.lost(|_, inline| {
         (inline.kind == InlineKind::Link).then(|| Piece {
-            key: leads_to(&inline.target, locales),
+            key: leads_to(&inline.target, languages),
             written: inline.target.to_string(),
             span: inline.span,
         })
@@ -26,13 +27,15 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         .filter_map(|lost| lost.instead.clone())
         .collect();
     let is_same = |instead: &str, written: &str| {
-        is_same_site(instead, written, locales) || is_same_page([instead, written], locales)
+        is_same_site(instead, written, languages)
+            || is_same_page([instead, written], languages)
+            || is_same_file(page.files_named(written, instead), languages)
     };
     let lost = lost.into_iter().filter(|lost| {
         let instead = lost.instead.as_deref();
         let is_moved = || {
-            let destination = leads_to(&lost.written, locales);
-            sides.context.page.missing_links(&destination, languages) == 0
+            let destination = leads_to(&lost.written, languages);
+            page.missing_links(&destination, languages) == 0
         };
         let is_anchor = instead.is_some_and(|instead| is_same_anchor(instead, &lost.written));
         let is_kept = is_anchor || added.iter().any(|instead| is_same(instead, &lost.written));
@@ -66,7 +69,7 @@ pub(crate) fn links<'u>(
     let inlines = units.iter().flat_map(|unit| &unit.inlines);
     inlines
         .filter(|inline| inline.kind == InlineKind::Link)
-        .map(|inline| leads_to(&inline.target, [&languages.source, &languages.target]))
+        .map(|inline| leads_to(&inline.target, languages))
 }
 
 /// An anchor of the page itself, which one of the two names with its path; headings are called otherwise in every
@@ -81,8 +84,8 @@ fn is_same_anchor(instead: &str, written: &str) -> bool {
 /// (`a.md`, `a.html`, `a/`), from the root of the site and from where the link stands (`/docs/harbour/`, `../harbour/`),
 /// with the site's host and without (`https://harbour.example/docs/`, `/docs/`). How deep a page stands depends on the
 /// generator of the site, so that what a relative path goes down into tells, and so does the path of a file from the root.
-pub(crate) fn is_same_page(urls: [&str; 2], locales: [&Locale; 2]) -> bool {
-    let ways = urls.map(|url| Way::of(url, locales));
+pub(crate) fn is_same_page(urls: [&str; 2], languages: &Languages) -> bool {
+    let ways = urls.map(|url| Way::of(url, languages));
     let [Some(one), Some(other)] = &ways else {
         return false;
     };
@@ -116,9 +119,9 @@ enum Start {
 
 impl Way {
     /// `None` where it leads to nothing but a host or the page itself, or not into the web.
-    fn of(url: &str, locales: [&Locale; 2]) -> Option<Self> {
+    fn of(url: &str, languages: &Languages) -> Option<Self> {
         const UP: &str = "../";
-        let is_tag = |part: &str| locales.iter().any(|locale| names(part, locale));
+        let is_tag = |part: &str| languages.are_named_by(part);
         let url = url.split('#').next().unwrap_or_default();
         let (from, path) = if let Some(web) = web(url) {
             (Start::Host, web.split_once('/')?.1)
@@ -162,8 +165,14 @@ fn split_extension(path: &str) -> (&str, &str) {
     }
 }
 
+/// One file of the project, which the translation may name in the folder of the source where it has none of its own:
+/// `../guide/mill.md` for `mill.md`, and so with images.
+pub(super) fn is_same_file(files: Option<[String; 2]>, languages: &Languages) -> bool {
+    files.is_some_and(|[one, other]| meant(&one, languages) == meant(&other, languages))
+}
+
 /// A page of the same site in another language: `fr.react.dev` for `react.dev`, a path with a tag in it.
-fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
+fn is_same_site(instead: &str, written: &str, languages: &Languages) -> bool {
     let host = |url: &'_ str| -> Option<String> {
         let (_, rest) = url.split_once("://")?;
         Some(
@@ -176,7 +185,7 @@ fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
     let Some((there, here)) = host(instead).zip(host(written)) else {
         return false;
     };
-    let is_tag = |part: &str| locales.iter().any(|locale| names(part, locale));
+    let is_tag = |part: &str| languages.are_named_by(part);
     let is_edition = |one: &str, other: &str| {
         one.strip_suffix(other)
             .is_some_and(|label| label.ends_with('.'))
@@ -188,22 +197,22 @@ fn is_same_site(instead: &str, written: &str, locales: [&Locale; 2]) -> bool {
 
 /// What a link means: [`meant`], whether the connection is secure or not and the host says `www.` or not, and the same where
 /// a template makes the address (`{% link en/a.md %}`).
-pub(crate) fn leads_to(destination: &str, locales: [&Locale; 2]) -> String {
+pub(crate) fn leads_to(destination: &str, languages: &Languages) -> String {
     if let Some(web) = web(destination) {
         let site = web.strip_prefix("www.").unwrap_or(web);
         // the sentence goes on
         let site = site.trim_end_matches(['.', ',']);
-        return meant(&format!("https://{site}"), locales);
+        return meant(&format!("https://{site}"), languages);
     }
     if !destination.starts_with("{%") && !destination.starts_with("{{") {
-        return meant(destination, locales);
+        return meant(destination, languages);
     }
     let words = destination.split(|c: char| c.is_whitespace() || "{}%<>\"'".contains(c));
-    let words = words.filter(|word| !word.is_empty());
-    words
-        .map(|word| meant(word, locales))
-        .collect::<Vec<_>>()
-        .join(" ")
+    // the names of arguments, which may also stand in an order that needs none
+    let words = words.filter(|word| !word.ends_with('='));
+    let words = words.map(|word| meant(word, languages));
+    let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
 }
 
 /// What stands behind the scheme of the web, which may be written in capitals (RFC 3986, section 3.1).
@@ -218,8 +227,8 @@ fn web(destination: &str) -> Option<&str> {
 /// A destination without what differs between the languages of a site: the segment or the host's label that names
 /// one, the anchor of a translated heading, a slash at the end. What the edition of a site in another language calls
 /// a page nobody knows, so there only the site counts.
-pub(super) fn meant(destination: &str, locales: [&Locale; 2]) -> String {
-    let is_tag = |part: &str| locales.iter().any(|locale| names(part, locale));
+pub(super) fn meant(destination: &str, languages: &Languages) -> String {
+    let is_tag = |part: &str| languages.are_named_by(part);
     let path = destination.split('#').next().unwrap_or_default();
     let path = &without_language(path, is_tag);
     if let Some((scheme, rest)) = path.split_once("://") {
@@ -254,15 +263,30 @@ fn without_language(destination: &str, is_tag: impl Fn(&str) -> bool) -> String 
 fn neutral(path: &str, is_tag: impl Fn(&str) -> bool) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let segments = path.split('/').chain((!query.is_empty()).then_some(query));
-    let kept: Vec<&str> = segments
-        .filter(|part| !matches!(*part, "" | ".") && !is_tag(part))
+    let kept: Vec<Cow<'_, str>> = segments
+        .filter(|part| !matches!(*part, "" | "."))
+        // Jekyll marks the folders of its collections
+        .map(|part| part.strip_prefix('_').unwrap_or(part))
+        .filter(|part| !is_tag(part))
+        .map(|part| without_suffix(part, &is_tag))
         .collect();
     kept.join("/")
 }
 
-/// Says whether `part` is a tag of the locale's language: `fr`, `fr-CA`, `pt_BR`.
-pub(super) fn names(part: &str, locale: &Locale) -> bool {
-    const LONGEST: usize = "zh-hans-cn".len();
-    let language = part.split(['-', '_']).next().unwrap_or_default();
-    part.len() <= LONGEST && language.eq_ignore_ascii_case(locale.language())
+/// A segment without a tag at its end or before its extension: `mill.fr.md`, `README_fr.md`, `guide-fr`.
+fn without_suffix(segment: &str, is_tag: impl Fn(&str) -> bool) -> Cow<'_, str> {
+    let suffix = |stem: &'_ str| -> Option<usize> {
+        let mut marks = stem.match_indices(['.', '-', '_']);
+        marks.find_map(|(at, _)| (at > 0 && is_tag(&stem[at + 1..])).then_some(at))
+    };
+    if let Some(at) = suffix(segment) {
+        return Cow::Borrowed(&segment[..at]);
+    }
+    match segment.rsplit_once('.') {
+        Some((stem, extension)) => match suffix(stem) {
+            Some(at) => Cow::Owned(format!("{}.{extension}", &stem[..at])),
+            None => Cow::Borrowed(segment),
+        },
+        None => Cow::Borrowed(segment),
+    }
 }

@@ -11,7 +11,6 @@ mod link_target;
 mod placeholder;
 mod sides;
 
-pub(crate) use code::without_brackets;
 pub(crate) use link_target::{is_same_page, leads_to, links};
 
 use hexapla_content::Pair;

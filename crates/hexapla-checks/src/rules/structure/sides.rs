@@ -159,3 +159,43 @@ fn without<'p>(these: &'p [Piece], others: &[Piece]) -> Vec<&'p Piece> {
     };
     these.iter().filter(is_lacking).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use hexapla_content::{Impact, UnitId, UnitKind};
+
+    use super::*;
+    use crate::{Languages, Page};
+
+    #[test]
+    fn only_a_whole_pair_of_known_texts_has_sides() {
+        let languages = Languages::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
+        let page = Page::default();
+        let context = Context {
+            languages: &languages,
+            target_text: "",
+            page: &page,
+        };
+        let unit = |kind| Unit::plain(UnitId::Body(1), kind, "a");
+        let text = unit(UnitKind::Paragraph);
+        let message = unit(UnitKind::Message("a".into()));
+        let is_judged = |source: &[&Unit], baseline: &[Unit], target: &[&Unit], status| {
+            let pair = Pair {
+                source,
+                baseline,
+                target,
+                status,
+            };
+            Sides::of(&pair, &context).is_some()
+        };
+        let (one, lost) = ([&text], Status::Outdated(Impact::Factual));
+        assert!(is_judged(&one, &[], &one, Status::Current));
+        assert!(is_judged(&one, &[], &one, Status::Unverified));
+        assert!(is_judged(&one, std::slice::from_ref(&text), &one, lost));
+        assert!(!is_judged(&one, &[], &one, lost));
+        assert!(!is_judged(&one, &[], &one, Status::Missing));
+        assert!(!is_judged(&[], &[], &one, Status::Current));
+        assert!(!is_judged(&one, &[], &[], Status::Current));
+        assert!(!is_judged(&[&message], &[], &one, Status::Current));
+    }
+}

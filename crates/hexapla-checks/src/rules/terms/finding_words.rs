@@ -240,6 +240,37 @@ mod tests {
     }
 
     #[test]
+    fn a_stem_is_shorter_than_its_word_by_an_ending() {
+        for (word, wanted, is) in [
+            ("ab", "ab", true),
+            ("abs", "ab", false),
+            ("camps", "camp", true),
+            ("cam", "camp", true),
+            ("capes", "camp", false),
+            ("hafer", "hafen", true),
+            ("hafte", "hafen", false),
+            ("kammern", "kammer", true),
+            ("kammlage", "kammer", true),
+            ("kammlagen", "kammer", true),
+            ("kammlagern", "kammer", false),
+        ] {
+            assert_eq!(is_form(word, wanted), is, "{word}");
+        }
+    }
+
+    #[test]
+    fn words_beside_each_other_are_taken_and_parts_of_words_are_none() {
+        let text = folded("prison camps, a campfire", "en");
+        let mut taken = Occurrences::default();
+        assert!(!taken.take(&text, "", true) && !taken.take(&text, "fire", true));
+        assert!(taken.take(&text, "camp", true) && taken.take(&text, "prison", true));
+        assert!(!Occurrences::default().take(&text, "campf", true));
+        assert!(!Occurrences::default().take(&text, "camp", false));
+        // words that grow on to others
+        assert!(Occurrences::default().take(&folded("西安市", "zh"), "安", false));
+    }
+
+    #[test]
     fn a_word_within_a_longer_one_is_taken() {
         let text = folded("prison camps", "en");
         let mut taken = Occurrences::default();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{Pair, Unit, is_letter};
+use hexapla_content::{InlineKind, Pair, Unit, is_letter};
 
 use super::granting;
 use crate::findings::MIXED_SCRIPT;
@@ -57,17 +57,33 @@ fn has_scripts(text: &str) -> bool {
     may_have && text.chars().any(|c| script(c) > Some(Script::Latin))
 }
 
-/// The words of a unit that mix.
+/// The words of a unit that mix. Code looks other than the text around it, so that a word ends where it begins.
 fn mixtures(unit: &Unit) -> impl Iterator<Item = &str> {
-    words(&unit.text).filter(|word| is_mixture(word))
+    let code = unit.inlines.iter().filter(|i| i.kind == InlineKind::Code);
+    let mut edges: Vec<usize> = code.flat_map(|i| [i.text.start, i.text.end]).collect();
+    edges.push(unit.text.len());
+    let mut start = 0;
+    let pieces = edges.into_iter().filter_map(move |end| {
+        let piece = unit.text.get(start..end);
+        start = end;
+        piece
+    });
+    pieces.flat_map(words).filter(|word| is_mixture(word))
 }
 
-/// Runs of letters and marks. The apostrophe of Ukrainian, which is a letter, parts a foreign word from its ending as the
-/// other apostrophes do.
+/// Runs of letters and marks, without the letter of an escape (`\n`, `\t`) that stands right before one. The apostrophe of
+/// Ukrainian, which is a letter, parts a foreign word from its ending as the other apostrophes do.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     const APOSTROPHE: char = '\u{2bc}';
     let is_mark = |c: char| matches!(c, '\u{300}'..='\u{36f}');
-    text.split(move |c: char| c == APOSTROPHE || !is_letter(c) && !is_mark(c))
+    let (first, escaped) = text.split_once('\\').unwrap_or((text, ""));
+    let escaped = escaped.split('\\');
+    let escaped = escaped.map(|rest| rest.strip_prefix(['n', 'r', 't']).unwrap_or(rest));
+    std::iter::once(first)
+        .chain(escaped)
+        .flat_map(move |piece| {
+            piece.split(move |c: char| c == APOSTROPHE || !is_letter(c) && !is_mark(c))
+        })
         .filter(|word| !word.is_ascii())
 }
 
@@ -142,6 +158,16 @@ const fn script(c: char) -> Option<Script> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_escape_is_no_part_of_a_word() {
+        let found = |text| words(text).collect::<Vec<_>>();
+        assert_eq!(
+            found(r"\nЛёд \tлёд \сод, ёл\n"),
+            ["Лёд", "лёд", "сод", "ёл"]
+        );
+        assert_eq!(found(r"nЛёд"), ["nЛёд"]);
+    }
 
     #[test]
     fn the_bound_lets_every_script_pass() {

@@ -5,6 +5,7 @@
 
 mod bidi;
 pub(crate) mod frame;
+pub(crate) mod granted;
 mod hidden;
 mod invisible;
 mod markup;

@@ -60,7 +60,9 @@ fn placeholders(unit: &Unit) -> Vec<&str> {
         let before = unit.text.get(..at).unwrap_or_default();
         let length = match rest.as_bytes().first() {
             Some(b'%') => percent(before, rest),
-            _ => statement(rest).or_else(|| braced(rest).filter(|_| !is_revision(before, rest))),
+            _ => statement(rest).or_else(|| {
+                braced(rest).filter(|_| !is_revision(before, rest) && !is_formula(before, rest))
+            }),
         };
         if let Some(length) = length.filter(|_| at >= end && !code(at)) {
             let start =
@@ -80,6 +82,14 @@ fn is_revision(before: &str, braced: &str) -> bool {
     let is_number = number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()));
     let name = before.strip_suffix('@');
     is_number && name.is_some_and(|name| name.ends_with(char::is_alphanumeric))
+}
+
+/// Says whether the brace groups what a command of TeX applies to, or an index: `\text{Ice}`, `$2^{nd}$`, `$a_{max}$`.
+fn is_formula(before: &str, braced: &str) -> bool {
+    let command = before.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let is_command = command.len() < before.len() && command.ends_with('\\');
+    let is_inside = || before.matches('$').count() % 2 == 1 && braced.contains('$');
+    is_command || (before.ends_with(['^', '_']) && is_inside())
 }
 
 /// The length of what programs that make pages run, whatever it is: `{{ site.title | upcase }}`, `{% include x %}`,
@@ -142,6 +152,14 @@ mod tests {
         assert_eq!(
             found("{name} {{ site.title }} ${user} %s %1$s %(count)d %@"),
             "{name} {{ site.title }} ${user} %s %1$s %(count)d %@"
+        );
+    }
+
+    #[test]
+    fn groups_in_formulas_are_none() {
+        assert_eq!(
+            found(r"the $2^{nd}$ of $a_{max}$, \text{Ice}, but file_{name} and $5, {who}"),
+            "{name} {who}"
         );
     }
 

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use hexapla_content::{Pair, Unit};
+use hexapla_content::{InlineKind, Pair, Unit};
 use hexapla_diagnostics::{Level, Span};
 
 use super::{granting, hidden};
@@ -30,7 +30,8 @@ pub(crate) fn addresses(unit: &Unit, languages: &Languages) -> Vec<Address> {
 
 /// Addresses nobody granted: at a host the source does not name, of a scheme that runs or calls, or one more than
 /// the source has. Another page at the same host is an altered link, for which structure has a rule, and an address
-/// that the source has elsewhere on the page was moved.
+/// that the source has elsewhere on the page was moved. A host alone in a span of code, where the source has another one,
+/// may be an example in the readers' words, and nobody is led there by a link: a warning.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let targets = pair.target.iter();
     let added: Vec<(&Unit, Vec<Cow<'_, str>>)> = targets
@@ -60,6 +61,12 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
             }
         }
     }
+    let mut examples: Vec<Address> = pair
+        .made_from()
+        .into_iter()
+        .flat_map(in_code)
+        .map(|written| Address::read(written, context.languages))
+        .collect();
     let mut hits = Vec::new();
     let mut told = BTreeSet::new();
     for (unit, written, address) in others {
@@ -71,8 +78,17 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         {
             let span = context.locate(unit, &written);
             let hit = hit(span, &written, &address);
-            let hit = match address {
-                Address::Relative(_) => hit.on(pair.status),
+            let stands_for = |example: &Address| example.may_be_said_as(&address);
+            let example = examples
+                .iter()
+                .position(stands_for)
+                .filter(|_| in_code(unit).any(|code| code == written));
+            let hit = match (&address, example) {
+                (Address::Relative(_), _) => hit.on(pair.status),
+                (_, Some(example)) => {
+                    examples.remove(example);
+                    hit.level(Level::Warn)
+                }
                 _ => hit,
             };
             if told.insert(address) {
@@ -81,6 +97,15 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// The spans of code of a unit.
+fn in_code(unit: &Unit) -> impl Iterator<Item = &str> {
+    let spans = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Code);
+    spans.filter_map(|inline| unit.text.get(inline.text.clone()))
 }
 
 /// What is told of an address, at the span given. A page of the site itself leads nobody astray.

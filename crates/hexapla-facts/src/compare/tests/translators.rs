@@ -65,6 +65,7 @@ const SAME: &[(&str, &str, &str)] = &[
     ),
     ("ja", "0430 Itania time.", "イタニア時間4時30分。"),
     ("ru", "A reception from 6-8 p.m.", "Приём с 18 до 20."),
+    ("ru", "A reception from 6 -8 p.m.", "Приём с 18 до 20."),
     (
         "ru",
         "It is open between 11 and 1 p.m.",
@@ -188,6 +189,30 @@ const TOLD: &[(&str, &str, &str, &str)] = &[
         "by March Ostmere had 9 camps",
         "Ostmere avait alors 9 camps",
         "missing 3→–",
+    ),
+    (
+        "ru",
+        "One node answers 1,000 calls, and each more adds 1,000 calls.",
+        "Один узел отвечает на 1 тыс. вызовов, два на 2 тыс., три на 3 тыс.",
+        "doubtful 1000→2000; added –→3000",
+    ),
+    (
+        "ru",
+        "One node answers 1,000 calls, and each more adds 1,000 calls.",
+        "Один узел отвечает на 1 тыс. вызовов, а дальше добавляет 2 тыс. вызовов.",
+        "changed 1000→2000",
+    ),
+    (
+        "fr",
+        "It moves 1%, then 10%, 25%, until all have moved.",
+        "Cela déplace 1 %, jusqu’à 100 %.",
+        "doubtful 10→100; missing 25→–",
+    ),
+    (
+        "fr",
+        "It moves 1%, then 10%, 25%, until all have moved.",
+        "Cela déplace 1 %, puis 100 %, 25 %, jusqu’à tout.",
+        "changed 10→100",
     ),
 ];
 

@@ -126,7 +126,7 @@ pub(super) struct Told {
 pub(super) fn told(
     adopter: Adopter<'_>,
     plan: &[EditionPlan],
-    contents: &Contents,
+    contents: Contents,
     editions: &[Present<'_>],
 ) -> Told {
     let (project, today) = (adopter.project, adopter.request.as_of);

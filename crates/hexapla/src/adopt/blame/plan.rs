@@ -138,7 +138,7 @@ impl Past {
     pub(in super::super) fn with_contents<T: Send>(
         &self,
         releases: &[usize],
-        each: impl Fn(usize, &Contents) -> T + Sync,
+        each: impl Fn(usize, Contents) -> T + Sync,
     ) -> Result<Vec<T>, GitError> {
         let wanted: Vec<BTreeSet<&Oid>> = releases
             .iter()
@@ -161,7 +161,7 @@ impl Past {
             let batch = std::mem::take(open);
             let batch = batch
                 .into_par_iter()
-                .map(|(release, contents)| each(release, &contents));
+                .map(|(release, contents)| each(release, contents));
             done.extend(batch.collect::<Vec<T>>());
         };
         let mut read = 0;

@@ -109,7 +109,10 @@ fn single_units(units: &[Unit]) -> BTreeMap<Fingerprint, usize> {
 /// The texts of a release, read when they are asked for.
 pub(super) struct Texts<'a> {
     project: &'a Project,
-    contents: &'a Contents,
+    /// The bytes of versions that were not read yet.
+    contents: RefCell<Contents>,
+    /// The versions of which they were let go, with the text that says the same.
+    let_go: RefCell<BTreeMap<&'a Oid, TextNumber>>,
     known: RefCell<BTreeMap<&'a OldText, Option<TextNumber>>>,
     read: RefCell<Vec<Read>>,
     present: RefCell<Vec<TextNumber>>,
@@ -120,10 +123,11 @@ pub(super) struct Texts<'a> {
 }
 
 impl<'a> Texts<'a> {
-    pub(super) fn new(project: &'a Project, contents: &'a Contents) -> Self {
+    pub(super) fn new(project: &'a Project, contents: Contents) -> Self {
         Self {
             project,
-            contents,
+            contents: RefCell::new(contents),
+            let_go: RefCell::new(BTreeMap::new()),
             known: RefCell::new(BTreeMap::new()),
             read: RefCell::new(Vec::new()),
             present: RefCell::new(Vec::new()),
@@ -168,12 +172,26 @@ impl<'a> Texts<'a> {
 
     /// Reads a text of the past, which may be as it is today.
     fn parsed(&self, old: &'a OldText) -> Option<TextNumber> {
-        if !self.contents.contains_key(&old.blob) {
+        let text = self.text_then(old)?;
+        let today = self.present_as(&old.path, &text);
+        let read = || Some(self.keep(Rc::new(parsed(self.project, old, text)?)));
+        let number = today.or_else(read)?;
+        // the text says what its bytes say: a file of many versions needs them no longer
+        self.contents.borrow_mut().remove(&old.blob);
+        self.let_go.borrow_mut().insert(&old.blob, number);
+        Some(number)
+    }
+
+    /// What a text of the past says, which may be what another file said.
+    fn text_then(&self, old: &'a OldText) -> Option<String> {
+        if let Some(&number) = self.let_go.borrow().get(&old.blob) {
+            return Some(self.text(number).text.clone());
+        }
+        let contents = self.contents.borrow();
+        if !contents.contains_key(&old.blob) {
             self.absent.borrow_mut().insert(&old.blob);
         }
-        let text = text_then(old, self.contents)?;
-        let today = self.present_as(&old.path, &text);
-        today.or_else(|| Some(self.keep(Rc::new(parsed(self.project, old, text)?))))
+        text_then(old, &contents)
     }
 
     fn keep(&self, text: Rc<EditionText>) -> TextNumber {

@@ -72,18 +72,17 @@ fn is_words(text: &str) -> bool {
         && !text.starts_with(['.', '-'])
 }
 
-/// What stands between tags without its words: what is between braces is code.
+/// Code that begins with a tag, without the words between tags: what is between braces is code.
 fn between_tags(code: &str) -> String {
     let mut kept = String::new();
-    let mut is_tag = false;
-    // between tags, how many braces are open there
+    // between tags, how many braces are open there; nothing inside a tag
     let mut text: Option<usize> = None;
     for c in code.chars() {
         match (c, text) {
-            ('<', Some(0) | None) => (is_tag, text) = (true, None),
+            ('<', Some(0)) => text = None,
+            ('>', None) => text = Some(0),
             ('{', Some(open)) => text = Some(open + 1),
             ('}', Some(open)) if open > 0 => text = Some(open - 1),
-            ('>', None) if is_tag => (is_tag, text) = (false, Some(0)),
             (_, Some(0)) => continue,
             _ => {}
         }

@@ -24,7 +24,7 @@ pub(crate) enum Address {
 
 impl Address {
     /// Reads an address as browsers do: character references decoded, controls and space dropped, `\` for `/`.
-    pub(super) fn read(written: &str, languages: &Languages) -> Self {
+    pub(in crate::rules::trust) fn read(written: &str, languages: &Languages) -> Self {
         let clean = clean(written);
         let slashed = if clean.contains('\\') {
             Cow::Owned(clean.replace('\\', "/"))
@@ -58,7 +58,7 @@ impl Address {
             return Self::Other(format!("mailto:{clean}"));
         }
         if has_scheme(&slashed) {
-            return Self::Other(clean.into_owned());
+            return Self::Other(without_words(&clean));
         }
         Self::Relative(neutral(without_fragment(&slashed), '/', languages))
     }
@@ -111,6 +111,19 @@ impl Address {
             _ => false,
         }
     }
+
+    /// Says whether both are a host and nothing else, at the same port: one example and another.
+    pub(in crate::rules::trust) fn may_be_said_as(&self, other: &Self) -> bool {
+        let host = |address: &Self| match address {
+            Self::Web { host, page } if page.is_empty() && !host.contains('@') => {
+                Some(host.clone())
+            }
+            _ => None,
+        };
+        let port = |host: String| host.split_once(':').map(|(_, port)| port.to_owned());
+        let hosts = host(self).zip(host(other));
+        hosts.is_some_and(|(one, other)| port(one) == port(other))
+    }
 }
 
 /// An address with its character references decoded, without controls and space.
@@ -126,6 +139,28 @@ fn clean(written: &str) -> Cow<'_, str> {
     } else {
         decoded
     }
+}
+
+/// An address of mail without the words that a message to it begins with, which are translated (RFC 6068, section 2);
+/// any other as it is.
+fn without_words(address: &str) -> String {
+    let parts = address.split_once('?');
+    let parts = parts.filter(|(to, _)| {
+        to.get(..7)
+            .is_some_and(|of| of.eq_ignore_ascii_case("mailto:"))
+    });
+    let Some((to, fields)) = parts else {
+        return address.to_owned();
+    };
+    let is_said = |field: &&str| {
+        let name = field.split('=').next().unwrap_or_default();
+        ["subject", "body"]
+            .iter()
+            .any(|said| name.eq_ignore_ascii_case(said))
+    };
+    let kept: Vec<&str> = fields.split('&').filter(|field| !is_said(field)).collect();
+    let mark = if kept.is_empty() { "" } else { "?" };
+    format!("{to}{mark}{}", kept.join("&"))
 }
 
 /// Says whether nobody can own the domain of a host.
@@ -333,6 +368,25 @@ mod tests {
             "tel:a@example.com",
         ] {
             assert!(!read(written).leads_nowhere(), "{written}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_a_message_are_translated_and_its_readers_are_not() {
+        let desk = read("mailto:desk@tallowgate.example");
+        for same in [
+            "desk@tallowgate.example",
+            "mailto:desk@tallowgate.example?subject=Registres",
+            "mailto:desk@tallowgate.example?Subject=a&body=b%20c",
+        ] {
+            assert_eq!(read(same), desk, "{same}");
+        }
+        for other in [
+            "mailto:desk@tallowgate.example?subject=a&bcc=b@evil.example",
+            "mailto:desk@tallowgate.example?to=b@evil.example",
+            "mailto:desk@evil.example?subject=a",
+        ] {
+            assert_ne!(read(other), desk, "{other}");
         }
     }
 
