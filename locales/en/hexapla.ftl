@@ -2239,6 +2239,16 @@ explain-embargo-invalid =
     State the instant with its offset. A line such as `Embargoed for 0001hrs GMT 9 March 2031` is
     understood too.
 
+# $key (String): the key as it is written, with the tables above it.
+finding-hold-misplaced = `{ $key }` holds nothing back where it stands.
+remedy-hold-misplaced = Put it at the top of the front matter, above every table, as `embargo`, `status` or `redactions`.
+explain-hold-misplaced =
+    A key that should hold a text back stands where it does nothing: below a table, in another case, or in a head that is no front matter.
+
+    In TOML, what is written below `[[corrections]]` belongs to the correction. A head behind an empty line or a comment is text, and so is JSON. Passed over without a word, the text would be published.
+
+    Put `embargo`, `status` and `[[redactions]]` at the top of the front matter, the keys before the tables, spelt just like this.
+
 # $key (String): the key.
 # $match (String): near, or none where no known key is like it.
 # $nearest (String): the nearest known key; all of them where none is near.
@@ -3247,8 +3257,18 @@ explain-term-forbidden =
     Use a word of the glossary or the spelling of the registry. The word is no mistake within an allowed
     one.
 
-# $detail (String): what is wrong, for programmers.
-finding-glossary-invalid = This file of terms or names cannot be read: { $detail }.
+# $reason (String): what is wrong, by name.
+# $text (String): what is written there.
+# $detail (String): what the reader of the format says.
+finding-glossary-invalid = This file of terms or names cannot be read: { $reason ->
+    [locale] `{ $text }` is no language tag; one looks like fr, pt-BR or zh-Hans
+    [cells] the line has more cells than the table has columns
+    [depth] its elements are nested too deep
+    [document-type] it declares a type of document, which is not read
+    [reference] nobody knows the character that `{ $text }` stands for
+    [no-tables] `{ $text }` holds no tables; each begins with `[[{ $text }]]`
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = Mend the file; until then nothing in it is checked.
 explain-glossary-invalid =
     A glossary or a file of the registry has a column, a cell or a table that cannot be read.

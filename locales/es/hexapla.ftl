@@ -1986,6 +1986,19 @@ explain-embargo-invalid =
     Indique el instante con su desfase horario. También se entiende una línea como
     `Embargoed for 0001hrs GMT 9 March 2031`.
 
+finding-hold-misplaced = `{ $key }` no retiene nada donde está.
+remedy-hold-misplaced = Póngalo al principio de los metadatos, antes de cualquier tabla, como `embargo`, `status` o `redactions`.
+explain-hold-misplaced =
+    Una clave que debería retener un texto está donde no hace nada: debajo de una tabla, con otras
+    mayúsculas o en una cabecera que no lo es.
+
+    En TOML, lo que se escribe debajo de `[[corrections]]` pertenece a la corrección. Una cabecera
+    precedida de una línea vacía o de un comentario es texto, y también lo es el JSON. Si se pasara por
+    alto sin decir nada, el texto se publicaría.
+
+    Ponga `embargo`, `status` y `[[redactions]]` al principio de los metadatos, las claves antes que las
+    tablas, escritas exactamente así.
+
 finding-configuration-unknown-key = { $match ->
     [none] No existe aquí la clave `{ $key }`; las que hay son: { $nearest }.
    *[near] No existe la clave `{ $key }`; la más parecida es `{ $nearest }`.
@@ -2933,7 +2946,15 @@ explain-term-forbidden =
     Use una palabra del glosario o la grafía del índice de nombres. Dentro de una palabra permitida,
     la prohibida no es un error.
 
-finding-glossary-invalid = Este archivo de términos o nombres no se puede leer: { $detail }.
+finding-glossary-invalid = Este archivo de términos o nombres no se puede leer: { $reason ->
+    [locale] `{ $text }` no es una etiqueta de idioma; escriba, por ejemplo, fr, pt-BR o zh-Hans
+    [cells] la línea tiene más celdas que columnas la tabla
+    [depth] sus elementos están anidados a demasiada profundidad
+    [document-type] declara un tipo de documento, y eso no se lee
+    [reference] no se conoce el carácter que representa `{ $text }`
+    [no-tables] `{ $text }` no contiene tablas; cada una empieza por `[[{ $text }]]`
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = Corrija el archivo; hasta entonces no se comprueba nada de lo que contiene.
 explain-glossary-invalid =
     Un glosario o un archivo del índice de nombres tiene una columna, una celda o una tabla que no se

@@ -2013,6 +2013,19 @@ explain-embargo-invalid =
     Indiquez l’instant avec son décalage. Une ligne telle que
     `Embargoed for 0001hrs GMT 9 March 2031` est comprise aussi.
 
+finding-hold-misplaced = `{ $key }` ne retient rien là où il se trouve.
+remedy-hold-misplaced = Placez-le en haut de l’en-tête, avant toute table, sous le nom `embargo`, `status` ou `redactions`.
+explain-hold-misplaced =
+    Une clé qui devrait retenir un texte se trouve là où elle ne fait rien : sous une table, dans une
+    autre casse, ou dans un en-tête qui n’en est pas un.
+
+    En TOML, ce qui suit `[[corrections]]` appartient à la correction. Un en-tête précédé d’une ligne
+    vide ou d’un commentaire est du texte, tout comme du JSON. Si on n’en disait rien, le texte serait
+    publié.
+
+    Placez `embargo`, `status` et `[[redactions]]` en haut de l’en-tête, les clés avant les tables,
+    écrits exactement ainsi.
+
 finding-configuration-unknown-key = { $match ->
     [none] La clé `{ $key }` n’existe pas ici ; les clés possibles sont : { $nearest }.
    *[near] La clé `{ $key }` n’existe pas ; la plus proche est `{ $nearest }`.
@@ -2977,7 +2990,15 @@ explain-term-forbidden =
     Employez un mot du glossaire ou la graphie du répertoire. À l’intérieur d’un mot permis, le mot
     interdit n’est pas une faute.
 
-finding-glossary-invalid = Ce fichier de termes ou de noms est illisible : { $detail }.
+finding-glossary-invalid = Ce fichier de termes ou de noms est illisible : { $reason ->
+    [locale] `{ $text }` n’est pas une étiquette de langue ; écrivez par exemple fr, pt-BR ou zh-Hans
+    [cells] la ligne a plus de cellules que le tableau n’a de colonnes
+    [depth] ses éléments sont imbriqués trop profondément
+    [document-type] il déclare un type de document, ce qui n’est pas lu
+    [reference] le caractère que `{ $text }` représente est inconnu
+    [no-tables] `{ $text }` ne contient pas de tables ; chacune commence par `[[{ $text }]]`
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = Corrigez le fichier ; d’ici là, rien de ce qu’il contient n’est vérifié.
 explain-glossary-invalid =
     Un glossaire ou un fichier du répertoire a une colonne, une cellule ou une table illisible.

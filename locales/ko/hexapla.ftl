@@ -1653,6 +1653,18 @@ explain-embargo-invalid =
     시점을 UTC 오프셋과 함께 적으세요. `Embargoed for 0001hrs GMT 9 March 2031` 같은 줄도 읽을 수
     있습니다.
 
+finding-hold-misplaced = `{ $key }`는 지금 자리에서는 아무것도 막지 못합니다.
+remedy-hold-misplaced = 프런트 매터의 맨 위, 모든 테이블보다 앞에 `embargo`, `status`, `redactions`라는 이름으로 두세요.
+explain-hold-misplaced =
+    글의 공개를 막아야 할 키가 효력이 없는 곳에 있습니다. 테이블 아래에 있거나, 대소문자가 다르거나, 프런트
+    매터가 아닌 머리글에 있습니다.
+
+    TOML에서는 `[[corrections]]` 아래에 적은 것이 그 정정에 속합니다. 빈 줄이나 주석 뒤에 오는 머리글은
+    본문이고, JSON도 그렇습니다. 말없이 지나치면 글이 공개됩니다.
+
+    `embargo`, `status`, `[[redactions]]`를 프런트 매터의 맨 위에, 키를 테이블보다 앞에, 철자 그대로
+    두세요.
+
 finding-configuration-unknown-key = { $match ->
     [none] 여기에 `{ $key }` 키는 없습니다. 있는 키: { $nearest }.
    *[near] `{ $key }` 키는 없습니다. 가장 비슷한 키는 `{ $nearest }`입니다.
@@ -2512,7 +2524,15 @@ explain-term-forbidden =
 
     용어집의 말이나 등록부의 철자를 쓰세요. 허용된 말 안에 든 것은 잘못이 아닙니다.
 
-finding-glossary-invalid = 이 용어 또는 이름 파일을 읽을 수 없습니다: { $detail }.
+finding-glossary-invalid = 이 용어 또는 이름 파일을 읽을 수 없습니다: { $reason ->
+    [locale] `{ $text }`: 언어 태그가 아닙니다. fr, pt-BR, zh-Hans처럼 쓰세요
+    [cells] 줄에 있는 칸이 표의 열보다 많습니다
+    [depth] 요소가 너무 깊이 중첩되어 있습니다
+    [document-type] 문서 형식을 선언하고 있으나, 이는 읽지 않습니다
+    [reference] `{ $text }`: 어떤 문자를 나타내는지 알 수 없습니다
+    [no-tables] `{ $text }`: 표가 들어 있지 않습니다. 표는 저마다 `[[{ $text }]]`로 시작합니다
+   *[syntax] { $detail }
+ }.
 remedy-glossary-invalid = 파일을 고치세요. 그때까지는 이 파일의 내용을 전혀 검사하지 않습니다.
 explain-glossary-invalid =
     용어집이나 등록부의 파일에 읽을 수 없는 열, 칸 또는 표가 있습니다.

@@ -1515,6 +1515,15 @@ explain-embargo-invalid =
 
     请写明时刻及其时区偏移。`Embargoed for 0001hrs GMT 9 March 2031` 这样的一行也能识别。
 
+finding-hold-misplaced = `{ $key }` 放在这里不起任何保留作用。
+remedy-hold-misplaced = 请把它放在前置元数据的最前面、所有表之前，写作 `embargo`、`status` 或 `redactions`。
+explain-hold-misplaced =
+    本应使文本暂不公开的键放在了不起作用的地方：在某个表之下、大小写不同，或在并非前置元数据的开头部分中。
+
+    在 TOML 中，写在 `[[corrections]]` 之下的内容属于该更正。前面有空行或注释的开头部分只是正文，JSON 也是如此。若一声不响地略过，文本就会公开。
+
+    请把 `embargo`、`status` 和 `[[redactions]]` 放在前置元数据的最前面，键在表之前，拼写与此完全一致。
+
 finding-configuration-unknown-key = { $match ->
     [none] 此处没有名为 `{ $key }` 的键；可用的键有：{ $nearest }。
    *[near] 没有名为 `{ $key }` 的键；最接近的是 `{ $nearest }`。
@@ -2276,7 +2285,15 @@ explain-term-forbidden =
 
     请使用术语表中的词或名录中的写法。该词包含在允许的词中时，不算错误。
 
-finding-glossary-invalid = 无法读取这个术语或名称文件：{ $detail }。
+finding-glossary-invalid = 无法读取这个术语或名称文件：{ $reason ->
+    [locale] `{ $text }` 不是语言标签；写法如 fr、pt-BR 或 zh-Hans
+    [cells] 该行的单元格多于表的列数
+    [depth] 其元素嵌套过深
+    [document-type] 它声明了文档类型，而文档类型不予读取
+    [reference] 不知道 `{ $text }` 代表哪个字符
+    [no-tables] `{ $text }` 中没有表；每个表以 `[[{ $text }]]` 开头
+   *[syntax] { $detail }
+ }。
 remedy-glossary-invalid = 请修正该文件；在此之前，其中的内容都不会检查。
 explain-glossary-invalid =
     术语表或名录文件中有无法读取的列、单元格或表。

@@ -113,7 +113,7 @@ fn a_glossary_that_cannot_be_read_is_told_and_the_others_count() {
     ]);
     assert_eq!(
         found(&project, "glossary-invalid"),
-        ["glossary/bad.tbx detail=DOCTYPE"]
+        ["glossary/bad.tbx reason=document-type"]
     );
     assert_eq!(found(&project, "term-missing").len(), 1);
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use hexapla::Project;
+use hexapla::diagnostics::Outcome;
 use hexapla_report::machine::{Batch, sarif::sarif};
 use hexapla_report::wire::{Finding, Fix, Level};
 use hexapla_report::{Words, convert};
@@ -57,7 +58,7 @@ fn logs() -> Vec<String> {
                 (day, &words),
                 |_, _| true,
             ),
-            true,
+            Outcome::Judged,
         );
         let gate = Batch::of_gate(&convert::gate(&verdicts, day, &words));
         assert!(!check.findings.is_empty() && !gate.findings.is_empty());

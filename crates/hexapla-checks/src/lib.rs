@@ -30,7 +30,6 @@ mod rules;
 mod terms;
 
 pub use context::{Context, Languages};
-pub use findings::ALL;
 pub use hit::Hit;
 pub use page::Page;
 pub use rules::completeness::length::{LengthModel, Lengths};
@@ -39,7 +38,6 @@ pub use rules::trust::granted::Granted;
 pub use terms::{Term, TermKind};
 
 use hexapla_content::Pair;
-use hexapla_diagnostics::Code;
 
 /// A rule about one pair.
 type Rule = fn(&Pair<'_>, &Context<'_>) -> Vec<Hit>;
@@ -66,9 +64,4 @@ pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
 /// What the frame of a whole translation has, its tags and imports, and its source has not.
 pub fn check_frame(source: &Frame<'_>, target: &Frame<'_>, languages: &Languages) -> Vec<Hit> {
     rules::trust::frame::find(source, target, languages)
-}
-
-/// Every code of this crate.
-pub fn codes() -> &'static [Code] {
-    ALL
 }

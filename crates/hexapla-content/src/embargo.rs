@@ -104,14 +104,27 @@ impl EmbargoInstant {
         Ok(Self(local + up - offset(zone)?))
     }
 
-    /// Finds and reads a legacy embargo line: `Posted at 0001hrs GMT 9 March 2031` or
-    /// `Posted at 0001 GMT 5 December 2032`. Returns `None` when `line` is not one.
+    /// Finds and reads a legacy embargo line: `Posted at 0001hrs GMT 9 March 2031`, `Embargoed until 00:01 GMT 9 March
+    /// 2031`, `EMBARGO: 0001 GMT 9 MARCH 2031`, in brackets or emphasis, in any case. Returns `None` when `line` is not
+    /// one; a line that announces an embargo and names no instant is an error.
+    ///
+    /// ```
+    /// use hexapla_content::EmbargoInstant;
+    /// assert!(EmbargoInstant::from_line("**EMBARGO** Embargoed until 0001hrs GMT 9 March 2031").unwrap().is_ok());
+    /// assert!(EmbargoInstant::from_line("Embargoed until further notice").unwrap().is_err());
+    /// assert!(EmbargoInstant::from_line("The embargo on arms was lifted until 2031.").is_none());
+    /// ```
     pub fn from_line(line: &str) -> Option<Result<Self, InvalidEmbargo>> {
-        let rest = line
-            .trim()
-            .strip_prefix("Posted at ")
-            .or_else(|| line.trim().strip_prefix("Embargoed until "))?;
-        Some(legacy(rest.trim_end_matches('.')))
+        let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+        if line.split_whitespace().count() > LONGEST_LINE {
+            return None;
+        }
+        let rest = match line.strip_prefix("Posted at ") {
+            Some(rest) => rest,
+            None => announced(line)?,
+        };
+        let end = |c: char| c.is_whitespace() || ".)]*_".contains(c);
+        Some(legacy(rest.trim_end_matches(end)))
     }
 
     fn timestamp(self) -> jiff::Timestamp {
@@ -182,11 +195,53 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// A line of more words is prose, not a line that names an embargo.
+const LONGEST_LINE: usize = 20;
+
+/// What stands behind the words that announce an embargo: `Embargoed until`, `Under embargo for`, `EMBARGO:`.
+fn announced(line: &str) -> Option<&str> {
+    let mut rest = line;
+    let mut next = || {
+        let word = rest.split_whitespace().next()?;
+        let at = rest.find(word)? + word.len();
+        rest = rest.get(at..)?;
+        Some((word, rest))
+    };
+    let (mut is_embargo, mut is_said) = (false, false);
+    while let Some((word, after)) = next() {
+        let bare = word
+            .trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase();
+        match bare.as_str() {
+            "strictly" | "under" | "press" | "news" | "media" if !is_embargo => {}
+            "embargo" | "embargoed" => {
+                is_embargo = true;
+                is_said = word.ends_with(':');
+            }
+            "until" | "till" if is_embargo => return Some(after),
+            "for" if is_embargo => return has_figure(after),
+            _ if is_said => {
+                let at = line.len() - after.len() - word.len();
+                return has_figure(line.get(at..)?);
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// The text, where it may name an instant.
+fn has_figure(text: &str) -> Option<&str> {
+    text.bytes()
+        .any(|byte| byte.is_ascii_digit())
+        .then_some(text)
+}
+
 /// Reads `0001hrs GMT 9 March 2031`.
 fn legacy(text: &str) -> Result<EmbargoInstant, InvalidEmbargo> {
     let mut words = text.split_whitespace();
-    let clock = words.next().unwrap_or_default();
-    let clock = clock.strip_suffix("hrs").unwrap_or(clock);
+    let clock = words.next().unwrap_or_default().to_lowercase();
+    let clock = clock.strip_suffix("hrs").unwrap_or(&clock);
     let digits: String = clock.chars().filter(|&c| c != ':').collect();
     let (hour, minute) = digits
         .split_at_checked(2)
@@ -203,9 +258,11 @@ fn legacy(text: &str) -> Result<EmbargoInstant, InvalidEmbargo> {
         });
     }
     let day = words.next().and_then(|day| day.parse().ok());
-    let month = words
-        .next()
-        .and_then(|name| MONTHS.iter().position(|month| *month == name));
+    let month = words.next().and_then(|name| {
+        MONTHS
+            .iter()
+            .position(|month| month.eq_ignore_ascii_case(name))
+    });
     let year = words.next().and_then(|year| year.parse().ok());
     let (Some(day), Some(month), Some(year), None) = (day, month, year, words.next()) else {
         return Err(InvalidEmbargo::NoSuchTime);

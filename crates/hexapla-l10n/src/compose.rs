@@ -73,9 +73,8 @@ impl Composer {
             Some(line) => (line, true),
             None => (text, false),
         };
-        let is_first = self.written.is_empty();
         let line = if self.is_line_start {
-            self.line_start(line, is_first, is_ended || is_last)
+            self.line_start(line, is_ended || is_last)
         } else {
             line
         };
@@ -100,9 +99,10 @@ impl Composer {
     }
 
     /// Writes what would be lost at the beginning of a line, and returns the rest of the line.
-    fn line_start<'t>(&mut self, line: &'t str, is_first: bool, is_whole: bool) -> &'t str {
+    fn line_start<'t>(&mut self, line: &'t str, is_whole: bool) -> &'t str {
         let shown = line.trim_start_matches(' ');
         let blank = line.get(..line.len() - shown.len()).unwrap_or_default();
+        let is_first = self.written.is_empty();
         let is_lost = is_first || (is_whole && shown.is_empty());
         if is_lost && !blank.is_empty() {
             self.literal(blank);

@@ -53,7 +53,7 @@ pub fn read_outlined(text: &str, place: &Place, rules: &Rules) -> Noted<(Edition
         return Noted { value, findings };
     }
     findings.extend(control_characters(text, place));
-    let head = front_matter::read(text, place, &mut findings);
+    let head = front_matter::read(text, place).into_value(&mut findings);
     let mut units = fields(text, &head.metadata, &rules.translate);
     let masked = mask::mask(text, head.body, rules.dialect);
     let first = units.len();
@@ -62,9 +62,10 @@ pub fn read_outlined(text: &str, place: &Place, rules: &Rules) -> Noted<(Edition
         let place = place.clone().at(text, Span::new(at, at));
         findings.push(exceeded("nesting", LIMITS.nesting, place));
     } else {
-        let body = body(text, &masked, rules.dialect, place, &mut findings);
-        units.extend(body.0);
-        marks = body.1;
+        let body = body(text, &masked, rules.dialect, place);
+        let (of_body, marks_of_body) = body.into_value(&mut findings);
+        units.extend(of_body);
+        marks = marks_of_body;
     }
     if let Some(fence) = masked.open_fence {
         let mark = fence.of(text).unwrap_or_default();
@@ -88,7 +89,7 @@ pub fn read_metadata(text: &str) -> Metadata {
     if text.len() > LIMITS.file {
         return Metadata::EMPTY;
     }
-    front_matter::read(text, &Place::file(""), &mut Vec::new()).metadata
+    front_matter::read(text, &Place::file("")).value.metadata
 }
 
 /// The units of the translatable front-matter fields, in the order of the file.
@@ -129,13 +130,12 @@ fn body(
     masked: &Masked<'_>,
     dialect: Dialect,
     place: &Place,
-    findings: &mut Vec<Finding>,
-) -> (Vec<Unit>, Marks) {
+) -> Noted<(Vec<Unit>, Marks)> {
     let blocks = blocks::read(text, &masked.mask, dialect);
-    for (at, name, limit) in blocks.exceeded {
+    let findings = blocks.exceeded.into_iter().map(|(at, name, limit)| {
         let place = place.clone().at(text, Span::new(at, at));
-        findings.push(exceeded(name, limit, place));
-    }
+        exceeded(name, limit, place)
+    });
     let mut units = blocks.units;
     if !masked.opaque.is_empty() {
         units.extend(masked.opaque.iter().map(|opaque| {
@@ -159,7 +159,10 @@ fn body(
         }
     }
     pin(&mut units, &masked.pins);
-    (units, blocks.marks)
+    Noted {
+        value: (units, blocks.marks),
+        findings: findings.collect(),
+    }
 }
 
 /// The units without those that lie inside another, which is then read anew with what it holds:

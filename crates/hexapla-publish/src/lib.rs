@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use hexapla_content::view::{
-//!     Block, Candidate, Page, PageHead, Passage, Publication, PublicRelease, PublicView, Role, Site,
+//!     Block, Candidate, Page, PageHead, Passage, PublicationStatus, PublicRelease, PublicView, Role, Site,
 //! };
 //! use hexapla_content::{EmbargoInstant, Embargoed, Locale, ReleaseId};
 //! use hexapla_publish::manifest::Manifest;
@@ -66,7 +66,7 @@
 //! let candidate = Candidate {
 //!     release: Embargoed::until(None, release),
 //!     locales: Vec::new(),
-//!     publication: Publication::Usable,
+//!     publication: PublicationStatus::Usable,
 //! };
 //! let now = EmbargoInstant::from_rfc3339("2031-03-09T00:01:00Z").expect("an instant");
 //! let view = PublicView::at(now, site, vec![candidate]);

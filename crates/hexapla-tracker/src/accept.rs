@@ -237,15 +237,5 @@ pub fn rubber_stamps(old: &[Row], new: &[Row], source: &[Unit]) -> Vec<usize> {
         .collect()
 }
 
-/// Says whether a bulk acceptance across locales may include the unit: it is outdated at cosmetic
-/// at most, or current and touched.
-pub fn may_accept_in_bulk(tracked: &Tracked) -> bool {
-    match tracked.status {
-        Status::Outdated(impact) => impact <= hexapla_content::Impact::Cosmetic,
-        Status::Current => tracked.flags.contains(&Flag::Touched),
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests;

@@ -21,6 +21,8 @@ pub const NO_RELEASES: Code = Code::not_judged("no-releases");
 pub const SOURCE_MISSING: Code = Code::warn("source-missing");
 /// An embargo that cannot be read. Arguments: `reason`.
 pub const EMBARGO_INVALID: Code = Code::error("embargo-invalid");
+/// A key that should hold a text back stands where nobody looks for it. Arguments: `key`.
+pub const HOLD_MISPLACED: Code = Code::error("hold-misplaced");
 /// The configuration does not say where the site will stand, and what is made for the public names addresses.
 pub const BASE_MISSING: Code = Code::warn("base-missing");
 /// A public text names a picture elsewhere, from a host that pages may show none of. Arguments: `name`.
@@ -79,6 +81,7 @@ pub const OWN: &[Code] = &[
     NO_RELEASES,
     SOURCE_MISSING,
     EMBARGO_INVALID,
+    HOLD_MISPLACED,
     BASE_MISSING,
     PICTURE_ELSEWHERE,
     PICTURE_MISSING,
@@ -107,7 +110,7 @@ pub fn all() -> impl Iterator<Item = Code> {
         OWN,
         hexapla_markdown::ALL,
         hexapla_l10n::ALL,
-        hexapla_checks::ALL,
+        hexapla_checks::findings::ALL,
         hexapla_store::findings::ALL,
         hexapla_tracker::findings::ALL,
         hexapla_gate::findings::ALL,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_content::view::Publication;
+use hexapla_content::view::PublicationStatus;
 use hexapla_content::{InlineKind, ReleaseId, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Place};
 
@@ -83,7 +83,7 @@ pub(crate) fn unknown_status(track: &ReleaseTrack<'_>) -> Option<Finding> {
         .value
         .as_text()
         .or_else(|| entry.span.of(&text.text))?;
-    if Publication::named(word).is_some() {
+    if PublicationStatus::named(word).is_some() {
         return None;
     }
     let place = Place::file(text.path.as_str()).release(&track.source.id);

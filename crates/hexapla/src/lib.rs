@@ -57,6 +57,7 @@ pub mod findings;
 mod fixing;
 mod format;
 mod hint;
+mod holds;
 mod hygiene;
 mod init;
 mod language;

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use hexapla_checks::findings::is_about_facts;
-use hexapla_checks::{Context, Frame, Languages, LengthModel, Lengths, Page, check, check_frame};
+use hexapla_checks::{
+    Context, Frame, Hit, Languages, LengthModel, Lengths, Page, check, check_frame,
+};
 use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, Row, Unit, UnitId};
-use hexapla_diagnostics::{Finding, Lines, Place};
+use hexapla_diagnostics::{Finding, Lines, Place, Span};
 use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::Tracked;
 
@@ -79,17 +81,17 @@ impl<'a> Quality<'a> {
         locale: &LocaleTrack,
         source: &Origin<'_>,
     ) -> (Vec<Finding>, Measured) {
-        let mut measured = Measured {
-            edition: Arc::new(EditionName {
-                locale: locale.locale.clone(),
-                release: track.source.id.clone(),
-                path: locale.target.path.as_str().to_owned(),
-            }),
-            passages: Vec::new(),
-            said: Vec::new(),
-        };
+        let mut measured = Measured::of(track, locale);
         let Some(languages) = self.languages.get(&locale.locale) else {
             return (Vec::new(), measured);
+        };
+        let look = Look {
+            track,
+            locale,
+            source,
+            languages,
+            place: track.place_of(locale),
+            lines: Lines::of(&locale.target.text),
         };
         let origin = &track.origin(locale).edition.units;
         let targets = &locale.target.edition.units;
@@ -102,31 +104,13 @@ impl<'a> Quality<'a> {
             target_text: &locale.target.text,
             page: &page,
         };
-        let (here, lines) = (track.place_of(locale), Lines::of(&locale.target.text));
-        let pick = |units: &'_ [Unit], indices: &[usize]| -> Vec<usize> {
-            indices
-                .iter()
-                .copied()
-                .filter(|&at| at < units.len())
-                .collect()
-        };
-        let Origin {
-            wordings, frame, ..
-        } = source;
         let mut findings = Vec::new();
-        for tracked in locale
-            .tracked
-            .iter()
-            .filter(|tracked| !tracked.target.is_empty())
-        {
-            let source: Vec<&Unit> = pick(origin, &tracked.source)
-                .into_iter()
-                .map(|at| &origin[at])
-                .collect();
-            let target: Vec<&Unit> = pick(targets, &tracked.target)
-                .into_iter()
-                .map(|at| &targets[at])
-                .collect();
+        let there = locale.tracked.iter().filter(|one| !one.target.is_empty());
+        for tracked in there {
+            let (source, target) = (at(origin, &tracked.source), at(targets, &tracked.target));
+            let Some(named) = source.first().or(target.first()) else {
+                continue;
+            };
             let baseline = baseline(tracked, &source, |fingerprint| {
                 track.baselines().unit(fingerprint)
             });
@@ -136,41 +120,11 @@ impl<'a> Quality<'a> {
                 target: &target,
                 status: tracked.status,
             };
-            let Some(named) = source.first().or(target.first()) else {
-                continue;
-            };
-            measured
-                .passages
-                .extend(Lengths::of(&pair).map(|lengths| Passage {
-                    lengths,
-                    unit: named.id.clone(),
-                    fingerprint: named.fingerprint,
-                }));
-            let wording = || match (&locale.pivot, tracked.source.as_slice()) {
-                (None, &[at]) => wordings.at(at),
-                _ => Wording::of_source(named),
-            };
-            let said = Said::of(&pair, wording, &measured.edition);
-            measured.said.extend(said);
-            let at = |span| here.clone().unit(&named.id).at_lines(&lines, span);
-            let row = tracked.row.and_then(|row| locale.rows.get(row));
-            if let (&[unit], &[said]) = (source.as_slice(), target.as_slice()) {
-                let place = || at(said.span);
-                let late = relative::find(&track.source, (unit, said), row, languages, place);
-                findings
-                    .extend(late.map(|late| late.with(FINGERPRINT, named.fingerprint.to_string())));
-            }
-            let is_settled = row.is_some_and(|row| has_settled_facts(row, &source, &target));
-            let hits = check(&pair, &context).into_iter();
-            for hit in hits.filter(|hit| !(is_settled && is_about_facts(hit.code))) {
-                let place = at(hit.span);
-                let mut finding = Finding::new(hit.code, place).level(hit.level);
-                finding.args = hit.args;
-                finding.fix = hit.fix;
-                findings.push(finding.with(FINGERPRINT, named.fingerprint.to_string()));
-            }
+            measured.add(&pair, named, || look.wording(tracked, named));
+            findings.extend(look.late(tracked, &pair, named));
+            findings.extend(look.hits(tracked, &pair, named, &context));
         }
-        findings.extend(of_frame(track, locale, (frame, languages)));
+        findings.extend(look.frame());
         (findings, measured)
     }
 
@@ -236,12 +190,105 @@ impl<'a> Quality<'a> {
                 .locale(&edition.locale)
                 .unit(&passage.unit)
                 .at_lines(&lines, hit.span);
-            let mut finding = Finding::new(hit.code, place).level(hit.level);
-            finding.args = hit.args;
-            finding.with(FINGERPRINT, passage.fingerprint.to_string())
+            told(hit, place).with(FINGERPRINT, passage.fingerprint.to_string())
         });
         findings.collect()
     }
+}
+
+/// A translation of a release that the rules look at.
+struct Look<'l, 'o> {
+    track: &'l ReleaseTrack<'l>,
+    locale: &'l LocaleTrack,
+    source: &'l Origin<'o>,
+    languages: &'l Languages,
+    place: Place,
+    lines: Lines<'l>,
+}
+
+impl Look<'_, '_> {
+    /// The bytes of a passage's text in the translation's file.
+    fn at(&self, named: &Unit, span: Span) -> Place {
+        let place = self.place.clone().unit(&named.id);
+        place.at_lines(&self.lines, span)
+    }
+
+    fn row(&self, tracked: &Tracked) -> Option<&Row> {
+        self.locale.rows.get(tracked.row?)
+    }
+
+    /// What the source of a passage says, where it is short.
+    fn wording(&self, tracked: &Tracked, named: &Unit) -> Option<Arc<Wording>> {
+        match (&self.locale.pivot, tracked.source.as_slice()) {
+            (None, &[at]) => self.source.wordings.at(at),
+            _ => Wording::of_source(named),
+        }
+    }
+
+    /// What a passage says about days that has become untrue.
+    fn late(&self, tracked: &Tracked, pair: &Pair<'_>, named: &Unit) -> Option<Finding> {
+        let (&[unit], &[said]) = (pair.source, pair.target) else {
+            return None;
+        };
+        let (release, row) = (&self.track.source, self.row(tracked));
+        let place = || self.at(named, said.span);
+        let late = relative::find(release, (unit, said), row, self.languages, place)?;
+        Some(late.with(FINGERPRINT, named.fingerprint.to_string()))
+    }
+
+    /// What the rules about pairs find, but for facts that a translator let differ.
+    fn hits(
+        &self,
+        tracked: &Tracked,
+        pair: &Pair<'_>,
+        named: &Unit,
+        context: &Context<'_>,
+    ) -> Vec<Finding> {
+        let row = self.row(tracked);
+        let is_settled = row.is_some_and(|row| has_settled_facts(row, pair.source, pair.target));
+        let hits = check(pair, context).into_iter();
+        let hits = hits.filter(|hit| !(is_settled && is_about_facts(hit.code)));
+        let findings = hits.map(|hit| {
+            let place = self.at(named, hit.span);
+            told(hit, place).with(FINGERPRINT, named.fingerprint.to_string())
+        });
+        findings.collect()
+    }
+
+    /// What is wrong with the tags and imports between the passages.
+    fn frame(&self) -> Vec<Finding> {
+        let target = &self.locale.target;
+        if Format::of(target.path.as_str()) == Format::Fluent {
+            return Vec::new();
+        }
+        let frame = frame_of(target);
+        let hits = match &self.locale.pivot {
+            Some((_, pivot)) => check_frame(&frame_of(pivot), &frame, self.languages),
+            None => check_frame(&self.source.frame, &frame, self.languages),
+        };
+        let findings = hits.into_iter().map(|hit| {
+            let place = self.place.clone().at(&target.text, hit.span);
+            told(hit, place)
+        });
+        findings.collect()
+    }
+}
+
+/// The finding that a hit is at its place.
+fn told(hit: Hit, place: Place) -> Finding {
+    Finding {
+        code: hit.code,
+        level: hit.level,
+        place,
+        args: hit.args,
+        fix: hit.fix,
+    }
+}
+
+/// The units at these places; a place behind the last has none.
+fn at<'u>(units: &'u [Unit], places: &[usize]) -> Vec<&'u Unit> {
+    let units = places.iter().filter_map(|&at| units.get(at));
+    units.collect()
 }
 
 /// Says whether a translator has looked at the facts of exactly these two texts and let them differ: the source changed a
@@ -268,6 +315,34 @@ pub(crate) struct Measured {
 }
 
 impl Measured {
+    /// Nothing of a translation yet.
+    fn of(track: &ReleaseTrack<'_>, locale: &LocaleTrack) -> Self {
+        Self {
+            edition: Arc::new(EditionName {
+                locale: locale.locale.clone(),
+                release: track.source.id.clone(),
+                path: locale.target.path.as_str().to_owned(),
+            }),
+            passages: Vec::new(),
+            said: Vec::new(),
+        }
+    }
+
+    fn add(
+        &mut self,
+        pair: &Pair<'_>,
+        named: &Unit,
+        wording: impl FnOnce() -> Option<Arc<Wording>>,
+    ) {
+        let lengths = Lengths::of(pair);
+        self.passages.extend(lengths.map(|lengths| Passage {
+            lengths,
+            unit: named.id.clone(),
+            fingerprint: named.fingerprint,
+        }));
+        self.said.extend(Said::of(pair, wording, &self.edition));
+    }
+
     /// The translation that was measured.
     pub(crate) fn edition(&self) -> &EditionName {
         &self.edition
@@ -298,27 +373,4 @@ fn baseline(
         .iter()
         .map(|&fingerprint| text(fingerprint));
     texts.collect::<Option<_>>().unwrap_or_default()
-}
-
-/// What is wrong with the tags and imports between the passages of a translation.
-fn of_frame(
-    track: &ReleaseTrack<'_>,
-    locale: &LocaleTrack,
-    (source, languages): (&Frame<'_>, &Languages),
-) -> Vec<Finding> {
-    let target = &locale.target;
-    if Format::of(target.path.as_str()) == Format::Fluent {
-        return Vec::new();
-    }
-    let hits = match &locale.pivot {
-        Some((_, pivot)) => check_frame(&frame_of(pivot), &frame_of(target), languages),
-        None => check_frame(source, &frame_of(target), languages),
-    };
-    let findings = hits.into_iter().map(|hit| {
-        let place = track.place_of(locale).at(&target.text, hit.span);
-        let mut finding = Finding::new(hit.code, place).level(hit.level);
-        finding.args = hit.args;
-        finding
-    });
-    findings.collect()
 }

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use hexapla_content::view::Publication;
+use hexapla_content::view::PublicationStatus;
 use hexapla_content::{
     Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, Metadata, RelPath, ReleaseId, Unit,
     UnitId, Value,
@@ -13,6 +13,7 @@ use hexapla_store::{FILE_LIMIT, read};
 
 use crate::findings::{EMBARGO_INVALID, METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
 use crate::format::Format;
+use crate::holds;
 use crate::project::{Project, Release};
 
 /// An edition together with the text it was read from.
@@ -56,7 +57,7 @@ pub struct Source {
     /// The pins of the units that editors redacted: no public page says them.
     pub redacted: Vec<String>,
     /// What editors decided about the release as a whole. A word nobody knows keeps it back.
-    pub publication: Publication,
+    pub publication: PublicationStatus,
 }
 
 impl Project {
@@ -127,18 +128,19 @@ impl Project {
         let id = self.path_id(release);
         let locale = &self.configuration.source;
         let place = Place::file(path.as_str()).release(&id).locale(locale);
-        let mut noted = self.read_edition(path, &place);
-        let source = noted
-            .value
-            .map(|text| Source::of(id, text, &mut noted.findings));
+        let Noted {
+            value: text,
+            mut findings,
+        } = self.read_edition(path, &place);
+        let source = text.map(|text| Source::of(id, text).into_value(&mut findings));
         // the source's own troubles concern every locale
-        for finding in &mut noted.findings {
+        for finding in &mut findings {
             finding.place.locale = None;
             finding.place.release = source.as_ref().map(|source| source.id.as_str().into());
         }
         Noted {
             value: source,
-            findings: noted.findings,
+            findings,
         }
     }
 
@@ -233,7 +235,8 @@ pub(crate) fn name_targets(units: &mut [Unit]) {
 }
 
 impl Source {
-    pub(crate) fn of(path_id: ReleaseId, text: EditionText, findings: &mut Vec<Finding>) -> Self {
+    /// What the text of a source edition says; `path_id` is the release's id where the text has none.
+    pub(crate) fn of(path_id: ReleaseId, text: EditionText) -> Noted<Self> {
         let metadata = &text.edition.metadata;
         let id = metadata.written("id", &text.text);
         let id = id.map_or(path_id, ReleaseId::new);
@@ -252,32 +255,42 @@ impl Source {
             let said = table.get("must_carry");
             said.is_some_and(|said| *said != Value::Boolean(false))
         };
-        let unit = |table: &Value| table.get("unit")?.as_text().map(str::to_owned);
+        let unit = |table: &Value| match table.get("unit")? {
+            Value::Text(name) => Some(name.clone()),
+            Value::Integer(number) => Some(number.to_string()),
+            _ => None,
+        };
         let corrected = tables("corrections").into_iter().filter(must_carry);
-        let redacted: Vec<String> = tables("redactions").iter().filter_map(unit).collect();
+        // one that names nothing names what nobody knows
+        let named = |table: &Value| unit(table).unwrap_or_default();
+        let redacted: Vec<String> = match metadata.get("redactions") {
+            None | Some(Value::Empty) => Vec::new(),
+            Some(Value::List(tables)) => tables.iter().map(named).collect(),
+            Some(_) => vec![String::new()],
+        };
         let corrected = corrected.filter_map(|table| unit(&table));
         let critical = corrected.chain(redacted.iter().cloned()).collect();
         let status = metadata
             .get("status")
             .map(|status| status.as_text().unwrap_or_default());
-        let publication = status.map_or(Publication::Usable, |word| {
-            Publication::named(word).unwrap_or(Publication::Withheld)
+        let publication = status.map_or(PublicationStatus::Usable, |word| {
+            PublicationStatus::named(word).unwrap_or(PublicationStatus::Withheld)
         });
-        Self {
+        embargo(&text).map(|embargo| Self {
             tier: tier(&text),
-            embargo: embargo(&text, findings),
+            embargo,
             id,
             updated,
             critical,
             redacted,
             publication,
             text,
-        }
+        })
     }
 
     /// Says whether the release as a whole was withdrawn.
     pub(crate) fn is_withdrawn(&self) -> bool {
-        self.publication == Publication::Canceled
+        self.publication == PublicationStatus::Canceled
     }
 
     /// Says whether editors declared that a change of `unit` is critical.
@@ -295,9 +308,19 @@ fn tier(text: &EditionText) -> Option<String> {
     Some(name.unwrap_or_default().to_owned())
 }
 
-/// The later of the embargo in the front matter and the one in a legacy line; what cannot be read
-/// is a finding.
-pub(crate) fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option<EmbargoInstant> {
+/// So many units at the top of a text may hold the line that names its embargo: a logo and headings stand before it.
+const NEAR_THE_TOP: usize = 10;
+
+/// Says whether the line that names an embargo may stand in a unit.
+pub(crate) fn may_name_an_embargo(unit: &Unit) -> bool {
+    let is_near = matches!(unit.id, UnitId::Body(at) | UnitId::Target(at) if at <= NEAR_THE_TOP);
+    is_near && !unit.kind.is_atomic()
+}
+
+/// The latest of the embargo in the front matter and those in legacy lines; what cannot be read, or stands where nobody
+/// looks for it, is a finding.
+pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
+    let mut findings = Vec::new();
     let place = Place::file(text.path.as_str());
     let mut refuse = |span: Span, error: InvalidEmbargo| {
         let place = place.clone().at(&text.text, span);
@@ -319,19 +342,22 @@ pub(crate) fn embargo(text: &EditionText, findings: &mut Vec<Finding>) -> Option
             Err(error) => refuse(entry.span, error),
         }
     }
-    for unit in text
-        .edition
-        .units
-        .iter()
-        .filter(|unit| matches!(unit.id, UnitId::Body(1..=3) | UnitId::Target(1..=3)))
-    {
-        match EmbargoInstant::from_line(&unit.text) {
+    let units = text.edition.units.iter();
+    for unit in units.filter(|unit| may_name_an_embargo(unit)) {
+        let whole = EmbargoInstant::from_line(&unit.text);
+        let lines = unit.span.of(&text.text).unwrap_or_default().lines();
+        let read = whole.or_else(|| lines.filter_map(EmbargoInstant::from_line).next());
+        match read {
             Some(Ok(instant)) => instants.push(instant),
             Some(Err(error)) => refuse(unit.span, error),
             None => {}
         }
     }
-    instants.into_iter().max()
+    findings.extend(holds::misplaced(text));
+    Noted {
+        value: instants.into_iter().max(),
+        findings,
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 
-use hexapla::diagnostics::{Finding, Level};
+use hexapla::diagnostics::{Finding, Level, Outcome};
 use hexapla::gate::Waivers;
 use hexapla::{Checked, Fixed, Project, Selection, is_staleness};
 use hexapla_report::human::Shown;
@@ -49,6 +49,10 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
     let told = (context.as_of, &context.words);
     let report = || convert::check(&checked, waivers, name, told, |_, _| true);
     let read = super::exit_of_reading(&checked.findings);
+    let outcome = match read {
+        Exit::Fine => Outcome::Judged,
+        _ => Outcome::NotJudged,
+    };
     let forms = Forms {
         command: "check",
         human: &|| {
@@ -67,7 +71,7 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         },
         batch: &|| Batch {
             changed_lines: changed_lines.clone(),
-            ..Batch::of_check(report(), read == Exit::Fine)
+            ..Batch::of_check(report(), outcome)
         },
     };
     forms.print(args.format, &project, context);

@@ -4,7 +4,7 @@
 //! renderer takes it and nothing else, so that none can name what is under embargo:
 //!
 //! ```
-//! use hexapla_content::view::{Candidate, Publication, PublicRelease, PublicView, Site};
+//! use hexapla_content::view::{Candidate, PublicationStatus, PublicRelease, PublicView, Site};
 //! use hexapla_content::{EmbargoInstant, Embargoed, Locale, ReleaseId};
 //!
 //! let english: Locale = "en".parse()?;
@@ -33,7 +33,7 @@
 //! let candidate = || Candidate {
 //!     release: Embargoed::until(lift, release.clone()),
 //!     locales: Vec::new(),
-//!     publication: Publication::Usable,
+//!     publication: PublicationStatus::Usable,
 //! };
 //! let second = |text| EmbargoInstant::from_rfc3339(text).expect("an instant");
 //!
@@ -65,12 +65,12 @@ pub struct Candidate {
     /// The locales whose pages may come out later than the release, and when.
     pub locales: Vec<(Locale, EmbargoInstant)>,
     /// What editors decided about it.
-    pub publication: Publication,
+    pub publication: PublicationStatus,
 }
 
 /// The publication status of a release: IPTC's `usable`, `withheld`, `canceled`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Publication {
+pub enum PublicationStatus {
     /// It may be public from its lift.
     Usable,
     /// It may not be public, and nobody learns that it exists.
@@ -79,13 +79,13 @@ pub enum Publication {
     Canceled,
 }
 
-impl Publication {
+impl PublicationStatus {
     /// What a word in a release's front matter means: IPTC's, or `withdrawn`, which editors say for `canceled`.
     ///
     /// ```
-    /// use hexapla_content::view::Publication;
-    /// assert_eq!(Publication::named("withdrawn"), Some(Publication::Canceled));
-    /// assert_eq!(Publication::named("Completed"), None);
+    /// use hexapla_content::view::PublicationStatus;
+    /// assert_eq!(PublicationStatus::named("withdrawn"), Some(PublicationStatus::Canceled));
+    /// assert_eq!(PublicationStatus::named("Completed"), None);
     /// ```
     pub fn named(word: &str) -> Option<Self> {
         match word {
@@ -166,19 +166,21 @@ impl PublicView {
                 Some((page.locale.clone(), lift))
             });
             let ahead: BTreeMap<_, _> = ahead.collect();
-            if candidate.publication == Publication::Usable && !ahead.is_empty() {
+            if candidate.publication == PublicationStatus::Usable && !ahead.is_empty() {
                 embargoes.insert(release.id.clone(), ahead);
             }
             match candidate.publication {
-                Publication::Usable if !release.pages.is_empty() => releases.push(release),
-                Publication::Canceled if was_public => tombstones.push(Tombstone {
+                PublicationStatus::Usable if !release.pages.is_empty() => releases.push(release),
+                PublicationStatus::Canceled if was_public => tombstones.push(Tombstone {
                     id: release.id,
                     path: release.path,
                     slug: release.slug,
                     kind: release.kind,
                     locales: release.pages.into_iter().map(|page| page.locale).collect(),
                 }),
-                Publication::Usable | Publication::Canceled | Publication::Withheld => {}
+                PublicationStatus::Usable
+                | PublicationStatus::Canceled
+                | PublicationStatus::Withheld => {}
             }
         }
         releases.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));

@@ -6,7 +6,7 @@ mod toml;
 mod yaml;
 
 use hexapla_content::{Entry, Metadata};
-use hexapla_diagnostics::{Finding, Place, Span};
+use hexapla_diagnostics::{Finding, Noted, Place, Span};
 
 use crate::limits::exceeded;
 use crate::{FRONT_MATTER_INVALID, FRONT_MATTER_UNTERMINATED, LIMITS};
@@ -57,40 +57,43 @@ enum Reason {
     TooDeep,
 }
 
-/// Reads the front matter of `text` and finds where the body begins; what is wrong goes to
-/// `findings`.
-pub(crate) fn read(text: &str, place: &Place, findings: &mut Vec<Finding>) -> Head {
-    let bare = |span: Span, body: usize| Head {
-        metadata: Metadata::EMPTY,
-        span,
-        body,
+/// Reads the front matter of `text` and finds where the body begins.
+pub(crate) fn read(text: &str, place: &Place) -> Noted<Head> {
+    let bare = |span: Span, body: usize, finding: Option<Finding>| Noted {
+        value: Head {
+            metadata: Metadata::EMPTY,
+            span,
+            body,
+        },
+        findings: finding.into_iter().collect(),
     };
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let fenced = match find(text, start) {
-        Found::None => return bare(Span::new(0, 0), start),
+        Found::None => return bare(Span::new(0, 0), start, None),
         Found::Open(fence) => {
             let end = first_blank_line(text, start);
             let span = Span::new(start, start + fence.len());
             let place = place.clone().at(text, span);
-            findings.push(Finding::new(FRONT_MATTER_UNTERMINATED, place).with("fence", fence));
-            return bare(Span::new(0, end), end);
+            let finding = Finding::new(FRONT_MATTER_UNTERMINATED, place).with("fence", fence);
+            return bare(Span::new(0, end), end, Some(finding));
         }
         Found::Fenced(fenced) => fenced,
     };
     let body = fenced.whole.end;
     if fenced.whole.len() > LIMITS.front_matter {
         let place = place.clone().at(text, fenced.whole);
-        findings.push(exceeded("front-matter", LIMITS.front_matter, place));
-        return bare(fenced.whole, body);
+        let finding = exceeded("front-matter", LIMITS.front_matter, place);
+        return bare(fenced.whole, body, Some(finding));
     }
     let (entries, refusal) = entries(text, fenced);
-    if let Some(refusal) = refusal {
-        findings.push(refusal.finding(text, fenced.inner, place));
-    }
-    Head {
-        metadata: Metadata { entries },
-        span: fenced.whole,
-        body,
+    let refused = refusal.map(|refusal| refusal.finding(text, fenced.inner, place));
+    Noted {
+        value: Head {
+            metadata: Metadata { entries },
+            span: fenced.whole,
+            body,
+        },
+        findings: refused.into_iter().collect(),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use hexapla_content::view::{
     Block, Candidate, Correction, Mark, Page, PageHead, Passage, PublicRelease, PublicView,
-    Publication, Role, Site, Translation,
+    PublicationStatus, Role, Site, Translation,
 };
 use hexapla_content::{Date, EmbargoInstant, Embargoed, Impact, Locale, ReleaseId};
 
@@ -94,8 +94,8 @@ fn publication() -> (PublicView, Vec<Page>) {
     };
     let heads: Vec<PageHead> = heads.collect();
     let candidates = vec![
-        candidate("x", heads.clone(), Publication::Usable),
-        candidate("y", heads, Publication::Canceled),
+        candidate("x", heads.clone(), PublicationStatus::Usable),
+        candidate("y", heads, PublicationStatus::Canceled),
     ];
     (PublicView::at(now, site, candidates), pages)
 }

@@ -83,16 +83,16 @@ pub(super) fn write(manifest: &Manifest) -> Vec<u8> {
 struct Invalid(&'static str);
 
 pub(super) fn read(text: &str) -> Noted<Option<Manifest>> {
-    let (document, reason) = match parse(text) {
-        Ok(document) => (Some(document), None),
-        Err(Invalid(reason)) => (None, Some(reason)),
-    };
-    let mut findings: Vec<Finding> = reason.map(invalid).into_iter().collect();
-    let value = document.and_then(|document| manifest(document, &mut findings));
-    Noted { value, findings }
+    match parse(text) {
+        Ok(document) => manifest(document),
+        Err(reason) => Noted {
+            value: None,
+            findings: vec![invalid(reason)],
+        },
+    }
 }
 
-fn invalid(reason: &'static str) -> Finding {
+fn invalid(Invalid(reason): Invalid) -> Finding {
     Finding::new(BUNDLE_MANIFEST_INVALID, Place::file(MANIFEST)).with("reason", reason)
 }
 
@@ -117,19 +117,19 @@ fn parse(text: &str) -> Result<Document<Vec<FileLine<'_>>>, Invalid> {
     }
 }
 
-fn manifest(
-    document: Document<Vec<FileLine<'_>>>,
-    findings: &mut Vec<Finding>,
-) -> Option<Manifest> {
+fn manifest(document: Document<Vec<FileLine<'_>>>) -> Noted<Option<Manifest>> {
     let locales: Option<Vec<_>> = document
         .locales
         .iter()
         .map(|tag| tag.parse().ok())
         .collect();
     let Some(locales) = locales else {
-        findings.push(invalid("syntax"));
-        return None;
+        return Noted {
+            value: None,
+            findings: vec![invalid(Invalid("syntax"))],
+        };
     };
+    let mut findings = Vec::new();
     let mut manifest = Manifest::empty(document.site, document.sequence, locales);
     if document.press {
         manifest.audience = Audience::Press;
@@ -137,10 +137,13 @@ fn manifest(
     for line in document.files {
         match entry(line) {
             Ok(entry) => findings.extend(manifest.insert(entry)),
-            Err(Invalid(reason)) => findings.push(invalid(reason)),
+            Err(reason) => findings.push(invalid(reason)),
         }
     }
-    Some(manifest)
+    Noted {
+        value: Some(manifest),
+        findings,
+    }
 }
 
 fn entry(line: FileLine<'_>) -> Result<Entry, Invalid> {

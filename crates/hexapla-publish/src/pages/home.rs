@@ -5,8 +5,9 @@ use minijinja::{Value, context};
 use super::list::links;
 use super::listing::{Listings, Subject};
 use super::shell::{Head, PageKind, Shell};
+use super::versions::Versions;
 use crate::frames::Frame;
-use crate::{Addresses, File};
+use crate::{Address, Addresses, File};
 
 /// The topics and the places a home leads to, at most, of each.
 const LINKS: usize = 12;
@@ -36,38 +37,32 @@ pub(super) fn file(shell: &Shell<'_>, listings: &Listings<'_>) -> File {
         .map(|(id, links)| context! { id => id, name => shell.said(id, &[]), links => links })
         .collect();
     let home = context! { lead => lead, releases => entries.collect::<Vec<_>>(), groups => groups };
-    let address = Addresses::home(shell.locale);
-    let head = Head {
-        canonical: Some(address.clone()),
-        address,
-        title: shell.site_name(shell.locale).to_owned(),
-        description: shell.words.own("site-description").unwrap_or_default(),
-        versions: &shell.of_homes(),
-        section: None,
-        kind: PageKind::Home,
-        image: None,
-        json_ld: None,
-        release: None,
-    };
+    let versions = shell.of_homes();
+    let head = head(shell, Addresses::home(shell.locale), &versions);
     shell.file(Frame::Home, &head, [("home", home)])
 }
 
 /// The root of the site, where readers choose their language.
 pub(super) fn root(shell: &Shell<'_>) -> File {
-    let address = Addresses::root();
-    let head = Head {
+    let versions = shell.of_homes();
+    let head = head(shell, Addresses::root(), &versions);
+    let mut file = shell.file(Frame::Languages, &head, []);
+    file.locale = None;
+    file
+}
+
+/// What the head of the page says that stands for the whole site.
+fn head<'a>(shell: &Shell<'_>, address: Address, versions: &'a Versions<'a>) -> Head<'a> {
+    Head {
         canonical: Some(address.clone()),
         address,
         title: shell.site_name(shell.locale).to_owned(),
         description: shell.words.own("site-description").unwrap_or_default(),
-        versions: &shell.of_homes(),
+        versions,
         section: None,
         kind: PageKind::Home,
         image: None,
         json_ld: None,
         release: None,
-    };
-    let mut file = shell.file(Frame::Languages, &head, []);
-    file.locale = None;
-    file
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::EmbargoInstant;
-use hexapla_content::view::{Block, Page, Passage, Publication};
+use hexapla_content::view::{Block, Page, Passage, PublicationStatus};
 use hexapla_publish::export::{Export, Target};
 use hexapla_publish::{Addresses, File};
 use proptest::prelude::*;
@@ -61,7 +61,7 @@ fn saying(blocks: Vec<Block>) -> Draft {
         }],
         lift: None,
         later: Vec::new(),
-        publication: Publication::Usable,
+        publication: PublicationStatus::Usable,
     }
 }
 

@@ -33,7 +33,7 @@ fn text(file: &File) -> &str {
 }
 
 fn drafts(releases: Vec<PublicRelease>) -> Vec<Draft> {
-    let publication = hexapla_content::view::Publication::Usable;
+    let publication = hexapla_content::view::PublicationStatus::Usable;
     let drafts = releases.into_iter().map(|release| Draft {
         release,
         pages: Vec::new(),
@@ -349,7 +349,7 @@ fn structured_data_ends_no_script_and_names_translations() {
 #[test]
 fn what_was_withdrawn_is_gone_in_every_locale() {
     let mut gone = some(2);
-    gone[0].publication = hexapla_content::view::Publication::Canceled;
+    gone[0].publication = hexapla_content::view::PublicationStatus::Canceled;
     let files = files(&gone, now());
     let stones = json(&files["tombstones.json"]);
     let paths: BTreeSet<&str> = stones["tombstones"][0]["paths"]
@@ -414,7 +414,7 @@ fn no_name_of_a_release_leaves_its_folder_or_breaks_a_line() {
     );
     for draft in &mut drafts {
         draft.release.kind = Some(draft.release.slug.clone());
-        draft.publication = hexapla_content::view::Publication::Canceled;
+        draft.publication = hexapla_content::view::PublicationStatus::Canceled;
     }
     let stone = |name: &str| Tombstone {
         id: ReleaseId::new(name),

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use hexapla_content::view::{
     Block, Candidate, Correction, Mark, Page, PageHead, Passage, Picture, PublicRelease,
-    PublicView, Publication, Role, Site, Translation,
+    PublicView, PublicationStatus, Role, Site, Translation,
 };
 use hexapla_content::{
     Date, EmbargoInstant, Embargoed, Impact, Inline, InlineKind, Locale, ReleaseId,
@@ -103,7 +103,7 @@ pub(crate) struct Draft {
     pub(crate) pages: Vec<Page>,
     pub(crate) lift: Option<EmbargoInstant>,
     pub(crate) later: Vec<(Locale, EmbargoInstant)>,
-    pub(crate) publication: Publication,
+    pub(crate) publication: PublicationStatus,
 }
 
 pub(crate) fn release(id: &str, date: Option<Date>, pages: Vec<PageHead>) -> PublicRelease {
@@ -200,9 +200,9 @@ fn draft(dice: &mut Dice, id: &str, link: Option<&str>) -> Draft {
         lift: None,
         later: Vec::new(),
         publication: if dice.roll(8) == 0 {
-            Publication::Canceled
+            PublicationStatus::Canceled
         } else {
-            Publication::Usable
+            PublicationStatus::Usable
         },
     }
 }
@@ -294,7 +294,7 @@ impl World {
                 draft(&mut dice, &format!("public-{number}"), link)
             })
             .collect();
-        public[0].publication = Publication::Usable;
+        public[0].publication = PublicationStatus::Usable;
         let secret = (0..=dice.roll(3)).map(|number| {
             let mut secret = draft(&mut dice, &format!("secret-{number}"), Some("public-0"));
             let like = &public[0].release;
@@ -307,7 +307,7 @@ impl World {
                 _ => Some("urgent-action".to_owned()),
             };
             if number == 0 {
-                secret.publication = Publication::Usable;
+                secret.publication = PublicationStatus::Usable;
             }
             secret
         });
@@ -316,7 +316,7 @@ impl World {
         for (place, draft) in public
             .iter()
             .enumerate()
-            .filter(|(_, draft)| draft.publication == Publication::Usable)
+            .filter(|(_, draft)| draft.publication == PublicationStatus::Usable)
         {
             let mut others = draft.release.pages.iter().skip(1);
             if let Some(page) = others.next().filter(|_| dice.roll(3) == 0) {

@@ -2,7 +2,7 @@
 
 use hexapla_content::view::{
     Audience, Block, Candidate, Correction, Mark, Page, PageHead, Passage, Picture, PublicRelease,
-    PublicView, Publication, Role, Site, Translation,
+    PublicView, PublicationStatus, Role, Site, Translation,
 };
 use hexapla_content::{
     Date, EmbargoInstant, Embargoed, Impact, Inline, InlineKind, Locale, ReleaseId,
@@ -326,9 +326,9 @@ fn view(audience: Audience, locales: &[&str], stories: &[Story]) -> PublicView {
         release: Embargoed::until(story.lift.map(instant), story.release.clone()),
         locales: Vec::new(),
         publication: if story.is_gone {
-            Publication::Canceled
+            PublicationStatus::Canceled
         } else {
-            Publication::Usable
+            PublicationStatus::Usable
         },
     });
     PublicView::of(audience, instant(NOW), site, candidates.collect())

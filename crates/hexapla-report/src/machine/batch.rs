@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use hexapla_diagnostics::Outcome;
+
 use crate::wire::{Action, CheckReport, Finding, GateReport, Level, Preview, Verdict};
 
 /// Findings at the levels that count, and what was decided.
@@ -21,13 +23,13 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// What a check found.
-    pub fn of_check(report: CheckReport, is_complete: bool) -> Self {
+    /// What a check found, and whether everything could be judged.
+    pub fn of_check(report: CheckReport, outcome: Outcome) -> Self {
         Self {
             findings: report.findings,
             verdicts: Vec::new(),
             preview: report.preview,
-            is_complete,
+            is_complete: outcome == Outcome::Judged,
             changed_lines: BTreeMap::new(),
         }
     }

@@ -45,81 +45,87 @@ impl Gaps {
     }
 }
 
+/// The units of a gap that are free to be paired, by their place on their side.
+#[derive(Default)]
+struct Free {
+    sources: Vec<usize>,
+    targets: Vec<usize>,
+}
+
+/// Target units whose baseline is lost, each with its claim.
+type Lost = BTreeMap<usize, usize>;
+
 /// Pairs, gap by gap, the free target units and those whose baseline is lost with the free source
 /// units. Free units that would only be forced together stay apart: what a translator added hides nothing
 /// that is missing. Where the target was edited past finding, the row that spoke of it still speaks.
 pub(super) fn pair(claims: &mut Claims<'_>) {
-    let mut lost: BTreeMap<usize, usize> = BTreeMap::new();
-    for claim in unlinked(claims) {
-        if claims.list[claim]
-            .baseline
-            .iter()
-            .any(|baseline| baseline.unit.is_none())
-        {
-            lost.insert(claims.list[claim].targets[0], claim);
+    let lost = lost(claims);
+    let (copies, others): (Vec<Free>, Vec<Free>) = free(claims, &lost)
+        .into_iter()
+        .partition(|free| read_alike(claims, free));
+    for free in copies {
+        for (source, target) in free.sources.into_iter().zip(free.targets) {
+            link(claims, &lost, None, (vec![source], &[target]));
         }
     }
+    if !others.is_empty() {
+        weigh(claims, &lost, &others);
+    }
+}
+
+fn lost(claims: &Claims<'_>) -> Lost {
+    let unlinked = unlinked(claims).into_iter();
+    let lost = unlinked.filter_map(|index| {
+        let claim = &claims.list[index];
+        let mut baseline = claim.baseline.iter();
+        let is_lost = baseline.any(|baseline| baseline.unit.is_none());
+        is_lost.then_some((claim.targets[0], index))
+    });
+    lost.collect()
+}
+
+/// The gaps that have free units on both sides, in order.
+fn free(claims: &Claims<'_>, lost: &Lost) -> Vec<Free> {
     let gaps = Gaps::of(claims);
-    let mut sides: BTreeMap<usize, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    let mut free: BTreeMap<usize, Free> = BTreeMap::new();
     for source in claims.free_sources() {
-        sides
-            .entry(gaps.of_source(source))
-            .or_default()
-            .0
-            .push(source);
+        let gap = free.entry(gaps.of_source(source)).or_default();
+        gap.sources.push(source);
     }
     let mut targets = claims.free_targets();
     targets.extend(lost.keys());
     targets.sort_unstable();
     for target in targets {
-        sides
-            .entry(gaps.of_target(target))
-            .or_default()
-            .1
-            .push(target);
+        let gap = free.entry(gaps.of_target(target)).or_default();
+        gap.targets.push(target);
     }
-    sides.retain(|_, (sources, targets)| !sources.is_empty() && !targets.is_empty());
-    let (copies, sides): (BTreeMap<_, _>, BTreeMap<_, _>) = sides
-        .into_iter()
-        .partition(|(_, (sources, targets))| read_alike(claims, sources, targets));
-    for (sources, targets) in copies.into_values() {
-        for (source, target) in sources.into_iter().zip(targets) {
-            link(claims, &lost, None, (vec![source], &[target]));
-        }
-    }
-    if sides.is_empty() {
-        return;
-    }
-    // only what is free is read: most of a page usually is not
-    let mut sources: Vec<usize> = sides
-        .values()
-        .flat_map(|(sources, _)| sources)
-        .copied()
-        .collect();
-    sources.sort_unstable();
-    let mut targets: Vec<usize> = sides
-        .values()
-        .flat_map(|(_, targets)| targets)
-        .copied()
-        .collect();
-    targets.sort_unstable();
-    let source: Vec<&Unit> = sources
-        .iter()
-        .map(|&at| &claims.situation.source[at])
-        .collect();
-    let target: Vec<&Unit> = targets
-        .iter()
-        .map(|&at| &claims.situation.target[at])
-        .collect();
+    free.retain(|_, free| !free.sources.is_empty() && !free.targets.is_empty());
+    free.into_values().collect()
+}
+
+/// Pairs the units of gaps by what they say.
+fn weigh(claims: &mut Claims<'_>, lost: &Lost, gaps: &[Free]) {
     let mut bereft = Bereft::of(claims);
-    let bitext = Bitext::of_units(&source, &target, claims.readings);
+    // only what is free is read: most of a page usually is not
+    let sorted = |side: fn(&Free) -> &[usize]| -> Vec<usize> {
+        let mut all: Vec<usize> = gaps.iter().flat_map(side).copied().collect();
+        all.sort_unstable();
+        all
+    };
+    let (sources, targets) = (sorted(|free| &free.sources), sorted(|free| &free.targets));
+    let bitext = Bitext::of_units(
+        &units_at(claims.situation.source, &sources),
+        &units_at(claims.situation.target, &targets),
+        claims.readings,
+    );
     let among = |all: &[usize], some: &[usize]| -> Vec<usize> {
         some.iter()
             .map(|at| all.partition_point(|free| free < at))
             .collect()
     };
-    for side in sides.into_values() {
-        let paired = bitext.beads(&among(&sources, &side.0), &among(&targets, &side.1));
+    for gap in gaps {
+        let (own, theirs) = (&gap.sources, &gap.targets);
+        let paired = bitext.beads(&among(&sources, own), &among(&targets, theirs));
         claims.count(paired.operations);
         for ((source, target), is_forced) in paired.beads.into_iter().zip(paired.forced) {
             let source: Vec<usize> = source.iter().map(|&at| sources[at]).collect();
@@ -127,14 +133,19 @@ pub(super) fn pair(claims: &mut Claims<'_>) {
             let is_spoken = target.iter().any(|target| lost.contains_key(target));
             let is_pair = !source.is_empty() && !target.is_empty();
             if is_pair && (is_spoken || !is_forced) {
-                link(claims, &lost, Some(&mut bereft), (source, &target));
+                link(claims, lost, Some(&mut bereft), (source, &target));
             }
         }
     }
 }
 
+fn units_at<'u>(units: &'u [Unit], all: &[usize]) -> Vec<&'u Unit> {
+    all.iter().map(|&at| &units[at]).collect()
+}
+
 /// Says whether the free units of a gap are the same texts in the same order: nothing to weigh.
-fn read_alike(claims: &Claims<'_>, sources: &[usize], targets: &[usize]) -> bool {
+fn read_alike(claims: &Claims<'_>, free: &Free) -> bool {
+    let (sources, targets) = (&free.sources, &free.targets);
     let alike = |(&source, &target): (&usize, &usize)| {
         let (source, target) = (
             &claims.situation.source[source],
@@ -147,7 +158,7 @@ fn read_alike(claims: &Claims<'_>, sources: &[usize], targets: &[usize]) -> bool
 
 fn link<'a>(
     claims: &mut Claims<'a>,
-    lost: &BTreeMap<usize, usize>,
+    lost: &Lost,
     bereft: Option<&mut Bereft<'a>>,
     (sources, targets): (Vec<usize>, &[usize]),
 ) {

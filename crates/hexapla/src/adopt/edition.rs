@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use hexapla_content::{Date, How, Locale, Pool, Row};
-use hexapla_diagnostics::{Finding, Place};
+use hexapla_diagnostics::{Finding, Noted, Place};
 use hexapla_store::findings::{FILE_NAME_REFUSED, LEDGER_DAMAGED};
 use hexapla_store::{rewrite_rows, write_pool};
 use hexapla_tracker::{Judge, arranged};
@@ -84,9 +84,9 @@ impl Adopter<'_> {
                 ..Adoption::NONE
             };
         };
-        let ledger = project.pool_on_disk(release).into_value(&mut findings);
         let place = Place::file(source.text.path.as_str()).release(&source.id);
-        let Some(ledger) = writable(ledger, &place, &mut findings) else {
+        let ledger = writable(project.pool_on_disk(release), &place);
+        let Some(ledger) = ledger.into_value(&mut findings) else {
             return Adoption {
                 releases: 1,
                 findings,
@@ -142,29 +142,30 @@ impl Adopter<'_> {
         let collection = &self.project.collection(release).name;
         self.said?.release(collection, &units.collect(), lacks)?;
         // what was wrong with an old text is nobody's business any more
-        let mut findings = Vec::new();
-        Some(Source::of(
-            self.project.path_id(release),
-            text,
-            &mut findings,
-        ))
+        Some(Source::of(self.project.path_id(release), text).value)
     }
 }
 
 /// The ledger file, unless writing it anew would drop what could not be read of it, or it cannot
 /// have a name.
 fn writable<T>(
-    ledger: Option<LedgerText<T>>,
+    ledger: Noted<Option<LedgerText<T>>>,
     place: &Place,
-    findings: &mut Vec<Finding>,
-) -> Option<LedgerText<T>> {
+) -> Noted<Option<LedgerText<T>>> {
+    let Noted {
+        value: ledger,
+        mut findings,
+    } = ledger;
     if ledger.is_none() && findings.is_empty() {
         findings.push(Finding::new(FILE_NAME_REFUSED, place.clone()).with("reason", "ledger-path"));
     }
     let is_damaged = findings
         .iter()
         .any(|finding| finding.code == LEDGER_DAMAGED);
-    ledger.filter(|_| !is_damaged)
+    Noted {
+        value: ledger.filter(|_| !is_damaged),
+        findings,
+    }
 }
 
 impl<'a> Desk<'a> {
@@ -223,18 +224,15 @@ impl<'a> Desk<'a> {
             origin,
             mut findings,
         } = edition;
-        let mut of_ledger = Vec::new();
-        let ledger = project
-            .rows_on_disk(self.release, locale)
-            .into_value(&mut of_ledger);
         let place = Place::file(target.path.as_str())
             .release(&self.source.id)
             .locale(locale);
-        let ledger = writable(ledger, &place, &mut of_ledger);
-        let ground = origin
-            .as_ref()
-            .and_then(|now| self.ground(locale, now, &mut findings));
-        findings.extend(of_ledger);
+        let ground = origin.as_ref().and_then(|now| {
+            let ground = self.ground(locale, now);
+            ground.into_value(&mut findings)
+        });
+        let ledger = project.rows_on_disk(self.release, locale);
+        let ledger = writable(ledger, &place).into_value(&mut findings);
         self.adoption.findings.extend(findings);
         let units = &target.edition.units;
         let old = ledger.as_ref().map_or(&[][..], |ledger| &ledger.value);
@@ -316,21 +314,16 @@ impl<'a> Desk<'a> {
     }
 
     /// The text the translation was made from: its pin's, else today's if that is asked for.
-    fn ground<'b>(
-        &self,
-        locale: &Locale,
-        now: &'b EditionText,
-        findings: &mut Vec<Finding>,
-    ) -> Option<GroundText<'b>> {
+    fn ground<'b>(&self, locale: &Locale, now: &'b EditionText) -> Noted<Option<GroundText<'b>>> {
         let Some(then) = self.adopter.resolved.get(&(self.index, locale.clone())) else {
             let assumed = self.adopter.request.unpinned == Unpinned::Assumed;
             let text = Cow::Borrowed(now);
-            return assumed.then_some(GroundText {
+            return Noted::clean(assumed.then_some(GroundText {
                 text,
                 now,
                 how: How::Assumed,
                 at: Some(self.adopter.request.as_of),
-            });
+            }));
         };
         let place = Place::file(then.path.as_str())
             .release(&self.source.id)
@@ -339,16 +332,16 @@ impl<'a> Desk<'a> {
             .and_then(|text| self.adopter.project.parse(&then.path, text, &place));
         match text {
             // what was wrong with an old text is nobody's business any more
-            Ok(text) => Some(GroundText {
+            Ok(text) => Noted::clean(Some(GroundText {
                 text: Cow::Owned(text.value),
                 now,
                 how: How::Pin,
                 at: then.day,
-            }),
-            Err(finding) => {
-                findings.push(*finding);
-                None
-            }
+            })),
+            Err(finding) => Noted {
+                value: None,
+                findings: vec![*finding],
+            },
         }
     }
 

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use hexapla_content::Locale;
 use hexapla_content::view::{Audience, PublicRelease};
-use hexapla_diagnostics::{Finding, Level};
+use hexapla_content::{Locale, RelPath};
+use hexapla_diagnostics::{Finding, Level, Place};
 use hexapla_publish::export::{Export, Target};
 use hexapla_publish::leak::Gate;
 use hexapla_publish::manifest::{Entry, Manifest};
@@ -313,22 +313,41 @@ impl Project {
         }
     }
 
-    /// The texts of the catalogues it publishes, by locale.
-    fn page_words(&self) -> Vec<(Locale, String)> {
+    /// Why what pages are made with cannot be read: a catalogue, a frame.
+    pub(super) fn unread_words(&self) -> Vec<Finding> {
+        let frames = self.disk.entries(FRAMES).unwrap_or_default();
+        let frames = frames.into_iter().filter_map(|entry| {
+            let name = entry.name.to_str()?;
+            let path = format!("{FRAMES}/{name}").parse::<RelPath>();
+            path.ok().filter(|_| name.ends_with(".html"))
+        });
+        let catalogues = self.catalogues().map(|(_, path)| path.clone());
+        let paths = catalogues.chain(frames);
+        let read = |path: RelPath| self.text_of(&path, &Place::file(path.as_str())).findings;
+        paths.flat_map(read).collect()
+    }
+
+    /// The catalogues it publishes, by locale.
+    fn catalogues(&self) -> impl Iterator<Item = (&Locale, &RelPath)> {
         let catalogues = self.releases.iter().filter(|release| {
             let collection = self.collection(release);
             collection.publish && collection.kind == Kind::Fluent
         });
-        let mut words = Vec::new();
-        for release in catalogues {
+        catalogues.flat_map(|release| {
             let source = release.source.iter();
             let source = source.map(|path| (&self.configuration.source, path));
-            for (locale, path) in source.chain(&release.targets) {
-                let text = self.text_at(path.as_str());
-                words.extend(text.map(|text| (locale.clone(), text)));
-            }
-        }
-        words
+            source.chain(&release.targets)
+        })
+    }
+
+    /// The texts of the catalogues it publishes, by locale.
+    fn page_words(&self) -> Vec<(Locale, String)> {
+        let catalogues = self.catalogues();
+        let words = catalogues.filter_map(|(locale, path)| {
+            let text = self.text_at(path.as_str())?;
+            Some((locale.clone(), text))
+        });
+        words.collect()
     }
 
     /// The publication's own page frames by name.

@@ -1,7 +1,7 @@
 //! The pages of a release: which there are, and what stands at their heads and on them.
 
 use hexapla_content::view::{Block, Correction, Mark, Page, PageHead, Passage, Role, Translation};
-use hexapla_content::{Locale, Secret, SecretKind, Status, UnitKind, Value};
+use hexapla_content::{EmbargoInstant, Locale, Secret, SecretKind, Status, UnitKind, Value};
 use hexapla_tracker::Tracked;
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -12,7 +12,7 @@ use super::plan::Plan;
 use super::settled::{Counts, Standing};
 use crate::configuration::{Configuration, Treatment};
 use crate::provenance::names_somebody;
-use crate::reading::EditionText;
+use crate::reading::{EditionText, embargo};
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// A page of which is known what it says, and nothing is written yet.
@@ -116,6 +116,18 @@ impl<'a> Draft<'a> {
             counts: self.counts(target),
             marks: self.plan.marks()?,
         })
+    }
+
+    /// Says whether it shows passages of what the translation was made from.
+    pub(super) fn quotes(&self) -> bool {
+        self.plan.quotes()
+    }
+
+    /// The embargo of the pivot, where passages of it stand on the page.
+    pub(super) fn lift_of_pivot(&self) -> Option<EmbargoInstant> {
+        let (_, pivot) = self.target?.pivot.as_ref()?;
+        let lift = || embargo(pivot).value;
+        self.quotes().then(lift).flatten()
     }
 
     /// The page of a translation that was not tracked again, and stood like this.

@@ -15,6 +15,8 @@ mod notes;
 mod pictures;
 mod place;
 mod plan;
+mod prepared;
+mod redaction;
 mod settled;
 mod spaces;
 mod standing;
@@ -24,14 +26,11 @@ mod verifying;
 
 use std::collections::BTreeMap;
 
-use hexapla_content::view::{
-    Audience, Candidate, Page, PageHead, PublicRelease, PublicView, Publication as Standing, Site,
-};
-use hexapla_content::{
-    EmbargoInstant, Embargoed, Locale, ReleaseId, Secret, SecretKind, Secrets, Value,
-};
-use hexapla_diagnostics::{Finding, Level, Outcome, Place};
-use hexapla_publish::Addresses;
+use hexapla_content::view::{Audience, Page, PublicRelease, PublicView, PublicationStatus, Site};
+use hexapla_content::{EmbargoInstant, Embargoed, Locale, ReleaseId, Secrets};
+use hexapla_diagnostics::{Code, Finding, Level, Outcome, Place};
+use hexapla_markdown::{FRONT_MATTER_INVALID, FRONT_MATTER_UNTERMINATED};
+use hexapla_store::findings::{EDITION_TWICE, FILE_NAME_CLASH, LEDGER_DAMAGED};
 
 pub use bundle::{Built, BundleError, may_write_account, write_account};
 pub use merging::{MergeError, merge_bundles};
@@ -43,11 +42,11 @@ use self::compose::Draft;
 use self::held::Held;
 use self::horizon::Horizon;
 use self::pictures::Illustrated;
-use self::settled::{Settled, Standings};
+use self::prepared::FirstLook;
+use self::settled::Settled;
 use crate::configuration::{self, Fallback, Kind};
 use crate::debt::DebtError;
-use crate::findings::{BASE_MISSING, EMBARGO_INVALID};
-use crate::hygiene;
+use crate::findings::{BASE_MISSING, EMBARGO_INVALID, HOLD_MISPLACED};
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
 use crate::reading::{Source, embargo};
@@ -113,23 +112,6 @@ pub enum PublicationError {
     Debt(#[from] DebtError),
 }
 
-/// What the first look at a release yields.
-struct Prepared<'a> {
-    release: &'a Release,
-    id: ReleaseId,
-    candidate: Candidate,
-    secrets: Vec<Secret>,
-    lifts: Vec<Scheduled>,
-    /// The ends of embargoes, whatever editors decided about the release.
-    instants: Vec<EmbargoInstant>,
-    /// How its translations stand, where every passage of them is said at its place.
-    settled: Option<Standings>,
-    /// What must not be published over.
-    grave: Vec<Finding>,
-    /// Its status, where nobody knows the word.
-    unknown: Option<Finding>,
-}
-
 impl Project {
     /// What may be public at `now`.
     ///
@@ -149,14 +131,7 @@ impl Project {
         now: EmbargoInstant,
     ) -> Result<Publication<'_>, PublicationError> {
         let horizon = audience.horizon(now);
-        let published = self.releases.iter().enumerate().filter(|(_, release)| {
-            let collection = self.collection(release);
-            collection.publish && collection.kind == Kind::Markdown && release.source.is_some()
-        });
-        let selection = Selection {
-            locales: self.configuration.locales.clone(),
-            releases: published.map(|(place, _)| place).collect(),
-        };
+        let selection = self.published();
         let until = Horizon::after(now);
         // what is not public has no say in how the changes of the rest are judged, for that would be seen
         let seen = until.clone();
@@ -170,27 +145,13 @@ impl Project {
         let (prepared, findings) = self.track_in(&language, &selection, |track| {
             self.prepared(&track, &held, (now, horizon))
         });
-        let mut grave: Vec<Finding> = findings.into_iter().filter(is_grave).collect();
-        let mut candidates = Vec::new();
-        let mut secrets = Vec::new();
-        let mut releases = BTreeMap::new();
-        let mut schedule = held.ends().to_vec();
-        let mut settled = Settled::default();
-        let mut noted: Vec<Finding> = self.missing_base(audience).into_iter().collect();
-        for release in prepared {
-            for instant in release.instants {
-                until.see(instant);
-            }
-            if let Some(standings) = release.settled {
-                settled.insert(release.id.clone(), standings);
-            }
-            grave.extend(release.grave);
-            noted.extend(release.unknown);
-            candidates.push(release.candidate);
-            secrets.extend(release.secrets);
-            releases.insert(release.id, release.release);
-            schedule.extend(release.lifts.into_iter().filter(|lift| lift.at > now));
+        let first: FirstLook<'_> = prepared.into_iter().collect();
+        for instant in first.instants {
+            until.see(instant);
         }
+        let findings = findings.into_iter().chain(self.unread_words());
+        let findings = findings.filter(is_grave);
+        let grave: Vec<Finding> = findings.chain(first.grave).collect();
         if !grave.is_empty() {
             return Err(PublicationError::Grave(grave));
         }
@@ -200,33 +161,50 @@ impl Project {
                 until.see(day);
             }
         }
+        let lifts = first.lifts.into_iter().filter(|lift| lift.at > now);
+        let mut schedule: Vec<Scheduled> = held.ends().iter().cloned().chain(lifts).collect();
         schedule.sort();
         schedule.dedup();
-        let configuration = &self.configuration;
-        let source = [configuration.source.clone()];
-        let site = Site {
-            zone: configuration.publish.zone.clone(),
-            base: configuration.publish.base.clone(),
-            source: configuration.source.clone(),
-            locales: source
-                .into_iter()
-                .chain(configuration.locales.clone())
-                .collect(),
-            page_size: configuration.publish.page_size,
-            picture_hosts: configuration.publish.picture_hosts.clone(),
-        };
+        let missing_base = self.missing_base(audience).into_iter();
         Ok(Publication {
             project: self,
             language,
-            releases,
+            releases: first.releases,
             held,
-            settled,
-            view: PublicView::of(audience, now, site, candidates),
-            secrets: Secrets::new(secrets),
+            settled: first.settled,
+            view: PublicView::of(audience, now, self.site(), first.candidates),
+            secrets: Secrets::new(first.secrets),
             schedule,
             until,
-            noted,
+            noted: missing_base.chain(first.unknown).collect(),
         })
+    }
+
+    /// The releases that bundles publish, in every locale.
+    fn published(&self) -> Selection {
+        let published = self.releases.iter().enumerate().filter(|(_, release)| {
+            let collection = self.collection(release);
+            collection.publish && collection.kind == Kind::Markdown && release.source.is_some()
+        });
+        Selection {
+            locales: self.configuration.locales.clone(),
+            releases: published.map(|(place, _)| place).collect(),
+        }
+    }
+
+    /// What the configuration says of the site.
+    fn site(&self) -> Site {
+        let configuration = &self.configuration;
+        let publish = &configuration.publish;
+        let source = [configuration.source.clone()].into_iter();
+        Site {
+            zone: publish.zone.clone(),
+            base: publish.base.clone(),
+            source: configuration.source.clone(),
+            locales: source.chain(configuration.locales.clone()).collect(),
+            page_size: publish.page_size,
+            picture_hosts: publish.picture_hosts.clone(),
+        }
     }
 
     /// That nobody said where the site will stand. What the press is given names no whole address.
@@ -234,91 +212,6 @@ impl Project {
         let is_missing = self.configuration.publish.base.is_empty();
         let is_told = is_missing && audience == Audience::Public;
         is_told.then(|| Finding::new(BASE_MISSING, Place::file(configuration::FILE)))
-    }
-
-    fn prepared<'a>(
-        &self,
-        track: &ReleaseTrack<'a>,
-        held: &Held,
-        (now, horizon): (EmbargoInstant, EmbargoInstant),
-    ) -> Prepared<'a> {
-        let source = &track.source;
-        let mut grave: Vec<Finding> = track
-            .findings
-            .iter()
-            .filter(|of| is_grave(of))
-            .cloned()
-            .collect();
-        let mut locales = Vec::new();
-        for locale in &track.locales {
-            let mut findings = Vec::new();
-            let own = embargo(&locale.target, &mut findings);
-            grave.extend(findings);
-            locales.extend(own.map(|own| (locale.locale.clone(), own)));
-        }
-        let drafts = self.drafts(track, held);
-        let standing = source.publication;
-        let later = locales
-            .iter()
-            .filter(|(_, lift)| Some(*lift) > source.embargo);
-        let later = later.map(|(locale, lift)| (*lift, Some(locale.clone())));
-        let lifts = source
-            .embargo
-            .map(|lift| (lift, None))
-            .into_iter()
-            .chain(later);
-        let lifts: Vec<Scheduled> = lifts
-            .map(|(at, locale)| Scheduled {
-                at,
-                event: Event::Lift,
-                release: source.id.clone(),
-                locale,
-            })
-            .collect();
-        let instants = lifts.iter().map(|lift| lift.at).collect();
-        let is_public = is_public(source, horizon);
-        let mut secrets = plan::redacted_texts(track);
-        let has_lifted = source.embargo.is_none_or(|lift| lift <= now);
-        // the tombstone of what was public says what it was called, and no more
-        let has_tombstone = standing == Standing::Canceled && has_lifted;
-        if !(is_public || has_tombstone) {
-            secrets.extend(names(track));
-        }
-        if !is_public {
-            secrets.extend(compose::prose(&source.text, source.id.as_str()));
-        }
-        for locale in &track.locales {
-            let own = locales.iter().find(|(later, _)| *later == locale.locale);
-            if !is_public || own.is_some_and(|(_, lift)| *lift > horizon) {
-                secrets.extend(compose::prose(&locale.target, source.id.as_str()));
-            }
-        }
-        let release = public_release(track, drafts.iter().map(Draft::head).collect());
-        let is_hidden = |draft: &&Draft<'_>| {
-            let own = locales.iter().find(|(locale, _)| locale == draft.locale);
-            !is_public || own.is_some_and(|(_, lift)| *lift > horizon)
-        };
-        let hidden = drafts.iter().filter(is_hidden).map(Draft::page);
-        secrets.extend(self.picture_secrets(&release, track.release, hidden));
-        Prepared {
-            release: track.release,
-            id: source.id.clone(),
-            lifts: if standing == Standing::Usable {
-                lifts
-            } else {
-                Vec::new()
-            },
-            instants,
-            settled: settled::standings(track, &drafts),
-            candidate: Candidate {
-                release: Embargoed::until(source.embargo, release),
-                locales,
-                publication: standing,
-            },
-            secrets,
-            grave,
-            unknown: hygiene::unknown_status(track),
-        }
     }
 
     /// Every page a release has, whenever it may be public, without those that are held back.
@@ -330,6 +223,12 @@ impl Project {
             let known = track.locales.iter().find(|known| known.locale == *locale);
             let known = known.filter(|_| !held.holds(&track.source.id, locale));
             let shown = known.and_then(|known| compose::translation(track, known, configuration));
+            // what the gate holds back is no part of another page
+            let pivot = configuration.source_of(locale);
+            let is_pivot_held =
+                pivot != &configuration.source && held.holds(&track.source.id, pivot);
+            let shown = shown.filter(|draft| !(is_pivot_held && draft.quotes()));
+            let known = known.filter(|_| !is_pivot_held);
             shown.or_else(|| match setting.fallback(locale) {
                 Fallback::Omit => None,
                 Fallback::Source => Some(compose::fallback(&source, locale)),
@@ -410,7 +309,8 @@ impl Publication<'_> {
             };
             let target = track.locales.iter().find(|of| of.locale == *draft.locale);
             // asked of the very text that is shown: it may have been saved since the first look
-            let own = target.and_then(|of| embargo(&of.target, &mut Vec::new()));
+            let own = target.and_then(|of| embargo(&of.target).value);
+            let own = own.max(draft.lift_of_pivot());
             Embargoed::until(own.max(track.source.embargo), draft.page())
         });
         self.view.reveal(release, pages.collect())
@@ -419,56 +319,23 @@ impl Publication<'_> {
 
 /// Says whether nothing may be published over a finding.
 fn is_grave(finding: &Finding) -> bool {
-    finding.level == Level::Error
-        && (finding.code.outcome() == Outcome::NotJudged || finding.code == EMBARGO_INVALID)
+    let is_unjudged = finding.code.outcome() == Outcome::NotJudged;
+    finding.level == Level::Error && (is_unjudged || GRAVE.contains(&finding.code))
 }
+
+/// What says that nobody knows what holds a text back, which of two texts is meant, or what a translation was made from.
+const GRAVE: [Code; 7] = [
+    EMBARGO_INVALID,
+    HOLD_MISPLACED,
+    FRONT_MATTER_INVALID,
+    FRONT_MATTER_UNTERMINATED,
+    EDITION_TWICE,
+    FILE_NAME_CLASH,
+    LEDGER_DAMAGED,
+];
 
 /// Says whether a release may be seen by those who see up to `horizon`.
 fn is_public(source: &Source, horizon: EmbargoInstant) -> bool {
-    source.publication == Standing::Usable && source.embargo.is_none_or(|lift| lift <= horizon)
-}
-
-fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelease {
-    let text = &track.source.text;
-    let metadata = &text.edition.metadata;
-    let text = |key: &str| metadata.written(key, &text.text).map(str::to_owned);
-    let path = track.release.path.clone();
-    let own = path
-        .strip_suffix("/index")
-        .unwrap_or(&path)
-        .replace('/', "-");
-    let tags = match metadata.get("tags") {
-        Some(Value::List(tags)) => tags.iter().filter_map(Value::as_text).collect(),
-        Some(tag) => tag.as_text().into_iter().collect(),
-        None => Vec::new(),
-    };
-    PublicRelease {
-        id: track.source.id.clone(),
-        slug: text("slug").unwrap_or(own),
-        path,
-        date: metadata.get("date").and_then(Value::as_date),
-        updated: track.source.updated.clone(),
-        kind: text("kind"),
-        location: text("location"),
-        tags: tags.into_iter().map(str::to_owned).collect(),
-        byline: text("byline"),
-        image: text("image"),
-        pages,
-    }
-}
-
-/// What a release that is not public is called.
-fn names(track: &ReleaseTrack<'_>) -> Vec<Secret> {
-    let release = public_release(track, Vec::new());
-    // where the page of a release called `12` would stand says more than its name
-    let address = format!("{}/{}", Addresses::section(&release), release.slug);
-    let mut names = vec![release.id.to_string(), release.slug, release.path, address];
-    names.sort();
-    names.dedup();
-    let secrets = names.into_iter().map(|text| Secret {
-        kind: SecretKind::Name,
-        owner: release.id.to_string(),
-        text,
-    });
-    secrets.collect()
+    source.publication == PublicationStatus::Usable
+        && source.embargo.is_none_or(|lift| lift <= horizon)
 }

@@ -1,14 +1,15 @@
 //! What a page says for each unit: the translation, the source, or nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use hexapla_content::view::{Mark, Passage};
 use hexapla_content::{EmbargoInstant, Few, Locale, Secret, SecretKind, Status, Unit, UnitId};
 use hexapla_tracker::Tracked;
 
 use super::body::{Said, said};
+use super::redaction::{self, is_certain};
 use crate::configuration::Treatment;
-use crate::reading::EditionText;
+use crate::reading::{EditionText, may_name_an_embargo};
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// What is said at the place of each unit of an edition.
@@ -43,9 +44,7 @@ impl<'a> Plan<'a> {
     /// The source itself, which is in `language`.
     pub(super) fn of_source(track: &'a ReleaseTrack<'_>, language: &'a Locale) -> Self {
         let text = &track.source.text;
-        let units = &text.edition.units;
-        let hidden = redacted_of(track, units).into_iter();
-        let hidden = hidden.filter(|&at| !is_field(&units[at]));
+        let hidden = redaction::of_source(track).into_iter();
         Self {
             instead: hidden.map(|at| (at, Instead::Nothing)).collect(),
             ..Self::plain((text, text), language)
@@ -69,20 +68,20 @@ impl<'a> Plan<'a> {
         language: &'a Locale,
     ) -> Option<Self> {
         let mut plan = Self::plain((track.origin(locale), &locale.target), language);
-        let redacted = redacted_of(track, &plan.origin.edition.units);
-        let is_redacted = |tracked: &Tracked| tracked.source.iter().any(|at| redacted.contains(at));
-        // where the translation of a redacted passage is not known, what belongs to nothing may be it
-        let is_lost = locale
-            .tracked
-            .iter()
-            .any(|tracked| is_redacted(tracked) && tracked.target.is_empty());
+        let hidden = redaction::hidden_origin(track, locale);
+        let has_redactions = !track.source.redacted.is_empty();
+        let is_hidden = |tracked: &Tracked| tracked.source.iter().any(|at| hidden.contains(at));
         let mut last = None;
         for tracked in &locale.tracked {
-            let stray = tracked.source.is_empty() && tracked.status != Status::Local;
-            let treatment = if is_redacted(tracked) || (is_lost && stray) {
-                Treatment::Hide
-            } else {
-                treatment(tracked.status)
+            // what is not known for certain may be a part of what is redacted
+            let is_doubtful =
+                has_redactions && !tracked.target.is_empty() && !is_certain(track, locale, tracked);
+            let treatment = match treatment(tracked.status) {
+                _ if is_hidden(tracked) => Treatment::Hide,
+                Treatment::Hold => Treatment::Hold,
+                _ if is_doubtful && tracked.source.is_empty() => Treatment::Hide,
+                _ if is_doubtful => Treatment::Source,
+                treatment => treatment,
             };
             plan.take(tracked, treatment, last)?;
             let body = tracked.target.iter().copied();
@@ -130,6 +129,12 @@ impl<'a> Plan<'a> {
             instead: marks.collect(),
             ..self
         }
+    }
+
+    /// Says whether it shows anything of what it was made from.
+    pub(super) fn quotes(&self) -> bool {
+        let is_quoted = |instead: &Instead| matches!(instead, Instead::Source(_));
+        !self.missing.is_empty() || !self.fields.is_empty() || self.instead.values().any(is_quoted)
     }
 
     /// The language of the source.
@@ -262,19 +267,6 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// Those of `units` that have the pin of a redacted unit; when a redaction names a unit that is not there, every
-/// unit: nobody knows which is meant.
-fn redacted_of(track: &ReleaseTrack<'_>, units: &[Unit]) -> BTreeSet<usize> {
-    let redacted = &track.source.redacted;
-    let names = |unit: &Unit, pin: &str| unit.pin.as_deref() == Some(pin);
-    let is_known = |pin: &String| units.iter().any(|unit| names(unit, pin));
-    if !redacted.iter().all(is_known) {
-        return (0..units.len()).collect();
-    }
-    let is_redacted = |at: &usize| redacted.iter().any(|pin| names(&units[*at], pin));
-    (0..units.len()).filter(is_redacted).collect()
-}
-
 /// What redacted passages say, in the source and in every translation.
 pub(super) fn redacted_texts(track: &ReleaseTrack<'_>) -> Vec<Secret> {
     let secret = |unit: &Unit| Secret {
@@ -283,25 +275,19 @@ pub(super) fn redacted_texts(track: &ReleaseTrack<'_>) -> Vec<Secret> {
         text: unit.text.clone(),
     };
     let units = &track.source.text.edition.units;
-    let hidden = redacted_of(track, units);
-    let mut secrets: Vec<Secret> = hidden.iter().map(|&at| secret(&units[at])).collect();
+    let redacted = redaction::of_source(track).into_iter();
+    let mut secrets: Vec<Secret> = redacted.map(|at| secret(&units[at])).collect();
     for locale in &track.locales {
-        let origin = &track.origin(locale).edition.units;
-        let hidden = redacted_of(track, origin);
-        let passages = locale
-            .tracked
-            .iter()
-            .filter(|tracked| tracked.source.iter().any(|at| hidden.contains(at)));
-        let units = passages.flat_map(|tracked| &tracked.target);
-        secrets.extend(units.map(|&at| secret(&locale.target.edition.units[at])));
+        let units = &locale.target.edition.units;
+        let redacted = redaction::of(track, locale).into_iter();
+        secrets.extend(redacted.map(|at| secret(&units[at])));
     }
     secrets
 }
 
 /// Says whether a unit is the line that names the embargo: it has been lifted, or nobody reads it.
 fn is_embargo_line(unit: &Unit) -> bool {
-    matches!(unit.id, UnitId::Body(1..=3) | UnitId::Target(1..=3))
-        && EmbargoInstant::from_line(&unit.text).is_some()
+    may_name_an_embargo(unit) && EmbargoInstant::from_line(&unit.text).is_some()
 }
 
 fn is_field(unit: &Unit) -> bool {

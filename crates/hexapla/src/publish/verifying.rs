@@ -53,10 +53,11 @@ pub fn verify_bundle(folder: &Path, older: Option<&Path>) -> Result<Verified, Un
         path: folder.to_owned(),
         source,
     })?;
-    walk(&disk, "", 0, &mut take, &mut findings).map_err(|(path, source)| UnreadableBundle {
+    let walked = walk(&disk, "", 0, &mut take).map_err(|(path, source)| UnreadableBundle {
         path: folder.join(path),
         source,
-    })?;
+    });
+    findings.extend(walked?);
     findings.extend(verify(&manifest, &stamps));
     findings.extend(reciprocity.findings());
     if let Some(older) = older {
@@ -91,13 +92,14 @@ pub(super) fn manifest(
     Ok((read.value, read.findings))
 }
 
+/// Takes every file below a folder of a bundle, and finds what is none.
 fn walk(
     disk: &Disk,
     folder: &str,
     depth: usize,
     take: &mut impl FnMut(&str, &[u8]),
-    findings: &mut Vec<Finding>,
-) -> Result<(), (String, io::Error)> {
+) -> Result<Vec<Finding>, (String, io::Error)> {
+    let mut findings = Vec::new();
     let entries = disk.entries(folder);
     for entry in entries.map_err(|source| (folder.to_owned(), source))? {
         let name = entry.name.to_string_lossy();
@@ -107,7 +109,7 @@ fn walk(
             format!("{folder}/{name}")
         };
         match entry.kind {
-            Kind::Folder if depth < DEPTH => walk(disk, &path, depth + 1, take, findings)?,
+            Kind::Folder if depth < DEPTH => findings.extend(walk(disk, &path, depth + 1, take)?),
             Kind::File => {
                 let bytes = disk
                     .read(&path, LIMIT)
@@ -122,5 +124,5 @@ fn walk(
             }
         }
     }
-    Ok(())
+    Ok(findings)
 }

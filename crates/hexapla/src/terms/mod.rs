@@ -9,7 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use hexapla_checks::{Term, TermKind};
 use hexapla_content::Locale;
-use hexapla_diagnostics::{Finding, Place};
+use hexapla_diagnostics::{Finding, Place, Span};
 use hexapla_publish::RegisteredPlace;
 use hexapla_store::{FILE_LIMIT, list, read};
 
@@ -50,11 +50,50 @@ impl Project {
     }
 }
 
-/// What is wrong with a file: the byte where it is, and why.
-type Fault = (usize, String);
+/// What is refused of a file: the byte where it stands, and what is wrong with it.
+type Refused = (usize, Fault);
+
+/// What is wrong with a file of terms or names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Fault {
+    /// This is no language tag.
+    Locale(String),
+    /// A line has more cells than the table has columns.
+    Cells,
+    /// Its elements are nested deeper than is read.
+    Depth,
+    /// It declares a type of document, and could make itself endless with it.
+    DocumentType,
+    /// Nobody knows the character of this reference.
+    Reference(String),
+    /// This key holds no array of tables.
+    NoTables(String),
+    /// The reader of the format says what.
+    Syntax(String),
+}
+
+impl Fault {
+    /// The finding that this is wrong at a place.
+    fn finding(self, place: Place) -> Finding {
+        let (reason, arg) = match self {
+            Self::Locale(tag) => ("locale", Some(("text", tag))),
+            Self::Cells => ("cells", None),
+            Self::Depth => ("depth", None),
+            Self::DocumentType => ("document-type", None),
+            Self::Reference(reference) => ("reference", Some(("text", reference))),
+            Self::NoTables(key) => ("no-tables", Some(("text", key))),
+            Self::Syntax(detail) => ("syntax", Some(("detail", detail))),
+        };
+        let finding = Finding::new(GLOSSARY_INVALID, place).with("reason", reason);
+        match arg {
+            Some((name, text)) => finding.with(name, text),
+            None => finding,
+        }
+    }
+}
 
 /// Reads the text of a file.
-type Reader = fn(&str) -> Result<Vec<Entry>, Fault>;
+type Reader = fn(&str) -> Result<Vec<Entry>, Refused>;
 
 /// The folder in which files of terms stand.
 type Folder = fn(&GlossarySetting) -> &str;
@@ -115,10 +154,9 @@ impl Glossary {
             match catch_unwind(AssertUnwindSafe(|| entries(text))) {
                 Err(_) => self.findings.push(Finding::new(PARSER_PANIC, place)),
                 Ok(Ok(entries)) => self.entries.extend(entries),
-                Ok(Err((at, detail))) => {
-                    let place = place.at(text, hexapla_diagnostics::Span::new(at, at));
-                    self.findings
-                        .push(Finding::new(GLOSSARY_INVALID, place).with("detail", detail));
+                Ok(Err((at, fault))) => {
+                    let place = place.at(text, Span::new(at, at));
+                    self.findings.push(fault.finding(place));
                 }
             }
         }

@@ -7,7 +7,7 @@ use hexapla_content::Locale;
 use hexapla_publish::{PlaceName, RegisteredPlace};
 use toml::{Table, Value};
 
-use super::{Entry, Fault, Words};
+use super::{Entry, Fault, Refused, Words};
 
 /// The table that holds what somebody or something is called in full.
 const NAMES: &str = "names";
@@ -19,18 +19,18 @@ const SHORT: &str = "short";
 /// Reads a file of the registry: arrays of tables, each something with names. `names` or `titles` is what it is called
 /// by language, `short` what it is called for short, any other table of words by language the same in other cases, and
 /// `forbidden` what it is called nowhere.
-pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
+pub(super) fn read(text: &str) -> Result<Vec<Entry>, Refused> {
     let table: Table = toml::from_str(text).map_err(|error| {
         (
             error.span().map_or(0, |span| span.start),
-            error.message().to_owned(),
+            Fault::Syntax(error.message().to_owned()),
         )
     })?;
     let mut entries = Vec::new();
     for (kind, records) in &table {
-        let records = records.as_array().ok_or_else(|| fault(text, kind))?;
+        let records = records.as_array().ok_or_else(|| no_tables(text, kind))?;
         for record in records {
-            let record = record.as_table().ok_or_else(|| fault(text, kind))?;
+            let record = record.as_table().ok_or_else(|| no_tables(text, kind))?;
             entries.extend(entries_of(kind, record));
         }
     }
@@ -73,10 +73,10 @@ fn place(record: &Table, source: &Locale) -> RegisteredPlace {
     }
 }
 
-fn fault(text: &str, key: &str) -> Fault {
+fn no_tables(text: &str, key: &str) -> Refused {
     (
         text.find(key).unwrap_or_default(),
-        format!("{key} ≠ [[{key}]]"),
+        Fault::NoTables(key.to_owned()),
     )
 }
 

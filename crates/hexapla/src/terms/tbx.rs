@@ -1,11 +1,11 @@
 //! Glossaries in `TermBase` eXchange (ISO 30042), TBX-Basic: both the old elements and the new ones.
 
 use hexapla_checks::TermKind;
-use hexapla_content::Locale;
+use hexapla_content::{InvalidLocale, Locale};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
-use super::{Entry, Fault};
+use super::{Entry, Fault, Refused};
 
 /// The deepest nesting read.
 const DEPTH: usize = 64;
@@ -30,7 +30,7 @@ enum Reads {
 }
 
 /// Reads a document. It may declare no type and no entities: they can make a short file endless.
-pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
+pub(super) fn read(text: &str) -> Result<Vec<Entry>, Refused> {
     let mut reader = Reader::from_str(text);
     let mut terms = Terms::default();
     let mut depth = 0_usize;
@@ -39,14 +39,14 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
         let at = at.min(text.len());
         let event = reader
             .read_event()
-            .map_err(|error| (at, error.to_string()))?;
+            .map_err(|error| (at, Fault::Syntax(error.to_string())))?;
         match event {
             Event::Start(start) => {
                 depth += 1;
                 if depth > DEPTH {
-                    return Err((at, format!("> {DEPTH}")));
+                    return Err((at, Fault::Depth));
                 }
-                terms.begin(&start).map_err(|detail| (at, detail))?;
+                terms.begin(&start).map_err(|fault| (at, fault))?;
             }
             Event::End(end) => {
                 depth = depth.saturating_sub(1);
@@ -56,14 +56,15 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
             Event::CData(text) => terms.add(&text.xml10_content()),
             Event::GeneralRef(reference) => {
                 let meant = reference.resolve_char_ref();
-                let meant = meant.map_err(|error| (at, error.to_string()))?;
+                let meant = meant.map_err(|error| (at, Fault::Syntax(error.to_string())))?;
                 let known = || named(&reference);
-                let meant = meant
-                    .or_else(known)
-                    .ok_or_else(|| (at, format!("&{};", &*reference)))?;
+                let meant = meant.or_else(known).ok_or_else(|| {
+                    let reference = format!("&{};", &*reference);
+                    (at, Fault::Reference(reference))
+                })?;
                 terms.add(meant.encode_utf8(&mut [0; 4]));
             }
-            Event::DocType(_) => return Err((at, "DOCTYPE".to_owned())),
+            Event::DocType(_) => return Err((at, Fault::DocumentType)),
             Event::Eof => return Ok(terms.entries),
             _ => {}
         }
@@ -83,7 +84,7 @@ fn named(name: &str) -> Option<char> {
 }
 
 impl Terms {
-    fn begin(&mut self, start: &BytesStart<'_>) -> Result<(), String> {
+    fn begin(&mut self, start: &BytesStart<'_>) -> Result<(), Fault> {
         match start.local_name().into_inner() {
             "conceptEntry" | "termEntry" => self.entries.push(Entry {
                 kind: TermKind::Term,
@@ -93,9 +94,7 @@ impl Terms {
             "langSec" | "langSet" => {
                 let tag = attribute(start, "lang").unwrap_or_default();
                 let locale = tag.parse();
-                self.locale = Some(locale.map_err(|error: hexapla_content::InvalidLocale| {
-                    format!("{tag:?}: {error}")
-                })?);
+                self.locale = Some(locale.map_err(|InvalidLocale(tag)| Fault::Locale(tag))?);
             }
             "term" => {
                 self.term.clear();
@@ -184,14 +183,11 @@ mod tests {
 
     #[test]
     fn what_could_grow_without_end_is_refused() {
-        assert_eq!(
-            read("<!DOCTYPE tbx [<!ENTITY a \"b\">]><tbx/>")
-                .unwrap_err()
-                .1,
-            "DOCTYPE"
-        );
-        assert!(read("<tbx>&a;</tbx>").is_err());
-        assert!(read(&"<a>".repeat(65)).is_err());
+        let fault = |text: &str| read(text).unwrap_err().1;
+        let declared = "<!DOCTYPE tbx [<!ENTITY a \"b\">]><tbx/>";
+        assert_eq!(fault(declared), Fault::DocumentType);
+        assert_eq!(fault("<tbx>&a;</tbx>"), Fault::Reference("&a;".to_owned()));
+        assert_eq!(fault(&"<a>".repeat(65)), Fault::Depth);
         assert!(read("<tbx><langSec xml:lang=\"en-1/..\"/>").is_ok());
         assert!(read("<tbx><langSec xml:lang=\"en-1/..\"></langSec></tbx>").is_err());
         assert!(read("<tbx></b>").is_err());

@@ -1,9 +1,9 @@
 //! Glossaries as tables: a line a term, its columns separated by tabs.
 
 use hexapla_checks::TermKind;
-use hexapla_content::Locale;
+use hexapla_content::{InvalidLocale, Locale};
 
-use super::{Entry, Fault};
+use super::{Entry, Fault, Refused};
 
 /// What a column holds.
 enum Column {
@@ -17,7 +17,7 @@ enum Column {
 
 /// Reads a table. Its first line names the columns: language tags, `forbidden:` before a tag, `note`. Lines that begin
 /// with `#` are comments.
-pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
+pub(super) fn read(text: &str) -> Result<Vec<Entry>, Refused> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut columns: Option<Vec<Column>> = None;
     let mut entries = Vec::new();
@@ -38,15 +38,14 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Fault> {
     Ok(entries)
 }
 
-fn column(cell: &str, at: usize) -> Result<Column, Fault> {
+fn column(cell: &str, at: usize) -> Result<Column, Refused> {
     let name = cell.trim();
     if name == "note" {
         return Ok(Column::Note);
     }
     let forbidden = name.strip_prefix("forbidden:");
     let locale = forbidden.unwrap_or(name).parse();
-    let locale = locale
-        .map_err(|error: hexapla_content::InvalidLocale| (at, format!("{name:?}: {error}")))?;
+    let locale = locale.map_err(|InvalidLocale(tag)| (at, Fault::Locale(tag)))?;
     Ok(if forbidden.is_some() {
         Column::Forbidden(locale)
     } else {
@@ -54,10 +53,10 @@ fn column(cell: &str, at: usize) -> Result<Column, Fault> {
     })
 }
 
-fn entry(line: &str, columns: &[Column], at: usize) -> Result<Entry, Fault> {
+fn entry(line: &str, columns: &[Column], at: usize) -> Result<Entry, Refused> {
     let cells: Vec<&str> = line.split('\t').collect();
     if cells.len() > columns.len() {
-        return Err((at, format!("{} > {}", cells.len(), columns.len())));
+        return Err((at, Fault::Cells));
     }
     let mut entry = Entry {
         kind: TermKind::Term,
@@ -101,7 +100,8 @@ mod tests {
 
     #[test]
     fn a_column_nobody_knows_and_a_cell_too_many_are_faults() {
-        assert_eq!(read("en\tnot a tag\n").unwrap_err().0, 0);
-        assert_eq!(read("en\tfr\na\tb\tc\n").unwrap_err().0, 6);
+        let no_tag = Fault::Locale("not a tag".to_owned());
+        assert_eq!(read("en\tnot a tag\n").unwrap_err(), (0, no_tag));
+        assert_eq!(read("en\tfr\na\tb\tc\n").unwrap_err(), (6, Fault::Cells));
     }
 }

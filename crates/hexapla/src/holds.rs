@@ -1,0 +1,222 @@
+//! What should hold a text back and stands where nobody looks for it.
+//!
+//! `embargo`, `status` and `redactions` count at the top of the front matter, under just these names. Below a table, in
+//! another case, or in a head that is none, they would be passed over without a word, and the text published.
+
+use hexapla_content::{Metadata, Value};
+use hexapla_diagnostics::{Finding, Place, Span};
+
+use crate::findings::HOLD_MISPLACED;
+use crate::reading::EditionText;
+
+/// The keys that hold a text back.
+const KEYS: [&str; 3] = ["embargo", "status", "redactions"];
+
+/// So many lines of a text without front matter may be a head that nobody reads.
+const HEAD: usize = 40;
+
+/// The words of a `status` by which a head is known for one.
+const HELD: [&str; 4] = ["withheld", "withdrawn", "canceled", "cancelled"];
+
+/// Finds the keys of `text` that hold nothing back where they stand.
+pub(crate) fn misplaced(text: &EditionText) -> Vec<Finding> {
+    let finding = |(span, key): (Span, String)| {
+        let place = Place::file(text.path.as_str()).at(&text.text, span);
+        Finding::new(HOLD_MISPLACED, place).with("key", key)
+    };
+    let metadata = &text.edition.metadata;
+    let mut found = Vec::new();
+    for entry in &metadata.entries {
+        if is_misplaced(&entry.key) {
+            found.push((entry.span, entry.key.clone()));
+        }
+        let within = inner_keys(&entry.value).into_iter();
+        let within = within.filter(|key| is_misplaced_in(&entry.key, key));
+        found.extend(within.map(|key| (entry.span, key)));
+    }
+    for (span, key) in unread(text, metadata) {
+        if !found
+            .iter()
+            .any(|(_, known)| known.eq_ignore_ascii_case(&key))
+        {
+            found.push((span, key));
+        }
+    }
+    found.into_iter().map(finding).collect()
+}
+
+/// Says whether a key, with the tables above it, should hold something back and does not.
+fn is_misplaced(key: &str) -> bool {
+    let key_in_any_case = key.to_lowercase();
+    let mut parts = key_in_any_case.split('.');
+    let is_of_release = |first| ["status", "redaction", "redactions"].contains(&first);
+    !KEYS.contains(&key)
+        && (parts.clone().next().is_some_and(is_of_release) || parts.any(|part| part == "embargo"))
+}
+
+/// Says whether a key of a table in the list `list` should: what is written below such a table belongs to it.
+fn is_misplaced_in(list: &str, key: &str) -> bool {
+    let is_of_release = ["corrections", "redactions"].contains(&list);
+    key.eq_ignore_ascii_case("embargo") || (is_of_release && KEYS.contains(&key))
+}
+
+/// The keys of the tables in a list.
+fn inner_keys(value: &Value) -> Vec<String> {
+    match value {
+        Value::List(values) => values.iter().flat_map(inner_keys).collect(),
+        Value::Table(entries) => {
+            let own = entries.iter().map(|(key, _)| key.clone());
+            let below = entries.iter().flat_map(|(_, value)| inner_keys(value));
+            own.chain(below).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The lines that look like such a key and are no entry of the front matter: an empty table, or a head that nobody reads.
+fn unread(text: &EditionText, metadata: &Metadata) -> Vec<(Span, String)> {
+    let has_front_matter = !text.edition.front_matter.is_empty();
+    let read = |key: &str| {
+        let mut entries = metadata.entries.iter();
+        entries.any(|entry| entry.key.to_lowercase().split('.').any(|part| part == key))
+    };
+    let head = if has_front_matter {
+        text.edition.front_matter
+    } else {
+        Span::new(0, text.text.len())
+    };
+    let lines = head
+        .of(&text.text)
+        .unwrap_or_default()
+        .split_inclusive('\n');
+    let mut start = head.start;
+    let mut found = Vec::new();
+    for (number, line) in lines.enumerate() {
+        let span = Span::new(start, start + line.trim_end().len());
+        start += line.len();
+        let is_code = ["```", "~~~"].iter().any(|fence| line.starts_with(fence));
+        if !has_front_matter && (number == HEAD || is_code) {
+            break;
+        }
+        if let Some(key) = key_of(line).filter(|key| !read(key)) {
+            found.push((span, key));
+        }
+    }
+    found
+}
+
+/// The key that a line gives a value to, if it would hold something back: `embargo: …`, `"embargo": …`, `Embargo = …`.
+fn key_of(line: &str) -> Option<String> {
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || "\u{feff}\"'{[".contains(c));
+    let end = line.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))?;
+    let (key, rest) = line.split_at(end);
+    let key = key.to_lowercase();
+    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "\"']".contains(c));
+    let value = rest
+        .strip_prefix([':', '='])?
+        .trim_start_matches(|c: char| " \t\"'".contains(c));
+    let is_held = match key.as_str() {
+        "embargo" | "redaction" | "redactions" => true,
+        "status" => HELD
+            .iter()
+            .any(|word| value.to_lowercase().starts_with(word)),
+        _ => false,
+    };
+    is_held.then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use hexapla_diagnostics::Arg;
+
+    use super::*;
+    use crate::desk::Desk;
+
+    /// The keys that are found in an English text.
+    fn found(text: &str) -> Vec<String> {
+        let project = Desk::of(&[("content/en/ferry.md", text)]).project();
+        let release = project.releases.first().expect("there is one");
+        let read = project.read_source(release);
+        let findings = read.findings.into_iter();
+        let found = findings.filter(|finding| finding.code == HOLD_MISPLACED);
+        let key = |finding: Finding| match finding.args.get("key") {
+            Some(Arg::Text(key)) => key.clone(),
+            other => panic!("{other:?} is no key"),
+        };
+        found.map(key).collect()
+    }
+
+    #[test]
+    fn what_stands_where_nobody_looks_is_told() {
+        for (text, expected) in [
+            (
+                "+++\nembargo = 2031-03-09T00:01:00Z\nstatus = \"withheld\"\n+++\n\nA\n",
+                "",
+            ),
+            ("+++\n[[redactions]]\nunit = \"names\"\n+++\n\nA\n", ""),
+            (
+                "+++\n[l10n]\nstatus = \"done\"\n[translation]\nmethod = \"machine\"\n+++\n\nA\n",
+                "",
+            ),
+            (
+                "+++\ntitle = \"An embargo\"\n# embargo = 2031\n+++\n\nEmbargo talks, status: open.\n",
+                "",
+            ),
+            (
+                "---\nname: A\n---\n\nembargo: not here, this is prose\n",
+                "",
+            ),
+            ("```yaml\nembargo: 1\n```\n", ""),
+            (
+                "+++\n[[corrections]]\nid = \"c\"\nembargo = 2031-03-09T00:01:00Z\n+++\n\nA\n",
+                "embargo",
+            ),
+            (
+                "+++\n[[corrections]]\nid = \"c\"\nstatus = \"withheld\"\n+++\n\nA\n",
+                "status",
+            ),
+            (
+                "+++\n[embargo]\nuntil = 2031-03-09T00:01:00Z\n+++\n\nA\n",
+                "embargo.until",
+            ),
+            (
+                "---\nembargo:\n  until: 2031-03-09\n---\n\nA\n",
+                "embargo.until",
+            ),
+            ("+++\nembargo = {}\n+++\n\nA\n", "embargo"),
+            ("+++\nEmbargo = 2031-03-09T00:01:00Z\n+++\n\nA\n", "Embargo"),
+            ("---\nStatus: withheld\n---\n\nA\n", "Status"),
+            (
+                "+++\n[status]\nvalue = \"withheld\"\n+++\n\nA\n",
+                "status.value",
+            ),
+            (
+                "+++\n[[redaction]]\nunit = \"names\"\n+++\n\nA\n",
+                "redaction",
+            ),
+            (
+                "+++\n[release]\nembargo = 2031-03-09T00:01:00Z\n+++\n\nA\n",
+                "release.embargo",
+            ),
+            (
+                "\n---\nembargo: 2031-03-09T00:01:00Z\n---\n\nA\n",
+                "embargo",
+            ),
+            (
+                "<!-- head -->\n+++\nembargo = 2031-03-09T00:01:00Z\n+++\n\nA\n",
+                "embargo",
+            ),
+            (
+                "{\n  \"embargo\": \"2031-03-09T00:01:00Z\"\n}\n\nA\n",
+                "embargo",
+            ),
+            (
+                "----\nembargo: 2031-03-09T00:01:00Z\n----\n\nA\n",
+                "embargo",
+            ),
+            ("title: A\n---\nstatus: withheld\n---\nbody: B\n", "status"),
+        ] {
+            assert_eq!(found(text).join(" "), expected, "{text}");
+        }
+    }
+}
