@@ -56,10 +56,10 @@ impl<'a> FromIterator<Prepared<'a>> for FirstLook<'a> {
     fn from_iter<T: IntoIterator<Item = Prepared<'a>>>(releases: T) -> Self {
         let mut all = Self::default();
         for release in releases {
+            all.grave.extend(all.twice(&release));
             if let Some(standings) = release.settled {
                 all.settled.insert(release.id.clone(), standings);
             }
-            all.grave.extend(all.twice(&release));
             all.releases.insert(release.id, release.release);
             all.candidates.push(release.candidate);
             all.secrets.extend(release.secrets);
