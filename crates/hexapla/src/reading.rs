@@ -358,8 +358,8 @@ pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
     let units = text.edition.units.iter();
     for unit in units.filter(|unit| may_name_an_embargo(unit)) {
         let whole = EmbargoInstant::from_line(&unit.text);
-        let lines = unit.span.of(&text.text).unwrap_or_default().lines();
-        let read = whole.or_else(|| lines.filter_map(EmbargoInstant::from_line).next());
+        let mut lines = unit.span.of(&text.text).unwrap_or_default().lines();
+        let read = whole.or_else(|| lines.find_map(EmbargoInstant::from_line));
         match read {
             Some(Ok(instant)) => instants.push(instant),
             Some(Err(error)) => refuse(unit.span, error),

@@ -219,7 +219,7 @@ fn an_advanced_row_with_an_old_translation_is_a_rubber_stamp() {
     let again = translated(&old, &target);
     let again = std::slice::from_ref(&again);
     for source in [&old, &new].map(std::slice::from_ref) {
-        assert!(rubber_stamps(&[taken_back.clone()], again, source).is_empty());
+        assert!(rubber_stamps(std::slice::from_ref(&taken_back), again, source).is_empty());
         assert_eq!(
             rubber_stamps(std::slice::from_ref(&stamped), again, source),
             [0]

@@ -319,7 +319,8 @@ impl Project {
         let frames = frames.into_iter().filter_map(|entry| {
             let name = entry.name.to_str()?;
             let path = format!("{FRAMES}/{name}").parse::<RelPath>();
-            path.ok().filter(|_| name.ends_with(".html"))
+            path.ok()
+                .filter(|_| name.rsplit_once('.').is_some_and(|(_, end)| end == "html"))
         });
         let catalogues = self.catalogues().map(|(_, path)| path.clone());
         let paths = catalogues.chain(frames);
