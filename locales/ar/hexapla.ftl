@@ -2214,7 +2214,7 @@ explain-configuration-invalid =
 
 finding-no-releases = { $which ->
     [none] ليس في `hexapla.toml` أي مجموعة، فلا توجد أي مادة.
-   *[one] ليس في المجموعة `{ $collection }` أي نسخة مصدر.
+   *[some] ليس في المجموعة `{ $collection }` أي نسخة مصدر.
  }
 remedy-no-releases = اذكر في `hexapla.toml` أين توجد نصوص المصدر: `layout` أو `source` أو `root` في `[[collection]]`.
 explain-no-releases =

@@ -2393,11 +2393,11 @@ explain-configuration-invalid =
 
     Mend the place that is named. docs/configuration.md says for each key what may stand there.
 
-# $which (String): one, or none where there is no collection.
+# $which (String): some, or none where there is no collection.
 # $collection (String): the collection.
 finding-no-releases = { $which ->
     [none] `hexapla.toml` has no collection, so there is no release at all.
-   *[one] The collection `{ $collection }` has no source edition at all.
+   *[some] The collection `{ $collection }` has no source edition at all.
  }
 remedy-no-releases = Say in `hexapla.toml` where the sources stand: `layout`, `source` or `root` of a `[[collection]]`.
 explain-no-releases =

@@ -2113,7 +2113,7 @@ explain-configuration-invalid =
 
 finding-no-releases = { $which ->
     [none] `hexapla.toml` no tiene ninguna colección, así que no hay ninguna publicación.
-   *[one] La colección `{ $collection }` no tiene ninguna edición de origen.
+   *[some] La colección `{ $collection }` no tiene ninguna edición de origen.
  }
 remedy-no-releases = Indique en `hexapla.toml` dónde están los textos de origen: `layout`, `source` o `root` de una `[[collection]]`.
 explain-no-releases =

@@ -2140,7 +2140,7 @@ explain-configuration-invalid =
 
 finding-no-releases = { $which ->
     [none] `hexapla.toml` n’a aucune collection : il n’y a donc aucune publication.
-   *[one] La collection `{ $collection }` n’a aucune édition source.
+   *[some] La collection `{ $collection }` n’a aucune édition source.
  }
 remedy-no-releases = Indiquez dans `hexapla.toml` où se trouvent les sources : `layout`, `source` ou `root` d’une `[[collection]]`.
 explain-no-releases =

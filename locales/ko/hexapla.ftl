@@ -1770,7 +1770,7 @@ explain-configuration-invalid =
 
 finding-no-releases = { $which ->
     [none] `hexapla.toml`에 컬렉션이 없어 발행물이 하나도 없습니다.
-   *[one] 컬렉션 `{ $collection }`에 원문판이 하나도 없습니다.
+   *[some] 컬렉션 `{ $collection }`에 원문판이 하나도 없습니다.
  }
 remedy-no-releases = 원문이 어디에 있는지 `hexapla.toml`의 `[[collection]]`에 `layout`, `source` 또는 `root`로 밝히세요.
 explain-no-releases =

@@ -1625,7 +1625,7 @@ explain-configuration-invalid =
 
 finding-no-releases = { $which ->
     [none] `hexapla.toml` 中没有任何集合，因此没有任何稿件。
-   *[one] 集合 `{ $collection }` 中没有任何源语言版本。
+   *[some] 集合 `{ $collection }` 中没有任何源语言版本。
  }
 remedy-no-releases = 请在 `hexapla.toml` 中写明原文的位置：`[[collection]]` 的 `layout`、`source` 或 `root`。
 explain-no-releases =

@@ -266,7 +266,7 @@ const FAULTS: &[(&str, &str, &str)] = &[
     (
         "address",
         "[publish]\n¦base = \"tallowgate.example\"",
-        "`tallowgate.example` is no address of a site; one looks like https://tallowgate.example",
+        "`tallowgate.example` is no address of a site; one is a scheme and a host, perhaps a port, and nothing behind: https://tallowgate.example",
     ),
     (
         "page-size",

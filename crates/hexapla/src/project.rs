@@ -178,7 +178,7 @@ impl Project {
                 .get(before..)
                 .is_none_or(|found| found.iter().all(|r| r.source.is_none()))
             {
-                let of_it = no_releases("one").with("collection", collection.name.as_str());
+                let of_it = no_releases("some").with("collection", collection.name.as_str());
                 self.findings.push(of_it);
             }
         }

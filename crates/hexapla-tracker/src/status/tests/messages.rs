@@ -161,7 +161,7 @@ fn a_message_under_its_old_id_cannot_be_accepted() {
     };
     let all = track(&situation, &judge());
     let statement = Statement {
-        how: How::Translated,
+        how: How::Checked,
         by: None,
         at: None,
         why: None,
@@ -191,10 +191,10 @@ fn a_row_names_its_message_and_replaces_what_was_said_of_it() {
     };
     let all = track(&situation, &judge());
     let statement = Statement {
-        how: How::Translated,
+        how: How::Checked,
         by: None,
         at: None,
-        why: None,
+        why: Some("the name of the page".to_owned()),
         from: None,
     };
     let acceptance = accept(&situation, &all, &all[0], &statement).unwrap();
