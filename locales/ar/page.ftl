@@ -26,14 +26,15 @@ feed-json = خلاصة JSON
 latest = الأحدث
 more-releases = مواد أخرى
 nothing-yet = لم يُنشر شيء هنا بعد.
-count-releases = { $n ->
-    [zero] لا مواد
-    [one] مادة واحدة
-    [two] مادتان
-    [few] { $n } مواد
-    [many] { $n } مادة
-   *[other] { $n } مادة
- }
+count-releases =
+    { $n ->
+        [zero] لا مواد
+        [one] مادة واحدة
+        [two] مادتان
+        [few] { $n } مواد
+        [many] { $n } مادة
+       *[other] { $n } مادة
+    }
 releases-from-place = المواد الواردة من { TERM($place, case: "genitive") }
 subscribe = الاشتراك في هذه القائمة
 paging = صفحات هذه القائمة
@@ -47,14 +48,15 @@ in-language = باللغة { $language }
 byline = بقلم { $author }
 updated = حُدّث في { DATETIME($day, dateStyle: "long") }
 corrected = صُحّح
-corrections = { $n ->
-    [zero] تصويبات
-    [one] تصويب
-    [two] تصويبان
-    [few] تصويبات
-    [many] تصويبات
-   *[other] تصويبات
- }
+corrections =
+    { $n ->
+        [zero] تصويبات
+        [one] تصويب
+        [two] تصويبان
+        [few] تصويبات
+        [many] تصويبات
+       *[other] تصويبات
+    }
 notes = الحواشي
 note-mark = { $n }
 note-number = الحاشية { $n }
@@ -74,14 +76,15 @@ method-language-model-draft = مسودة أعدّها نموذج لغوي.
 reviewed = راجعها مراجع.
 matches = تطابق النص الأصلي بصيغته المؤرخة { DATETIME($day, dateStyle: "long") }.
 matches-undated = تطابق النص الأصلي.
-waiting = { $n ->
-    [zero] لا تنتظر أي فقرة من { $passages } تحديثاً.
-    [one] فقرة واحدة من { $passages } تنتظر التحديث.
-    [two] فقرتان من { $passages } تنتظران التحديث.
-    [few] { $n } فقرات من { $passages } تنتظر التحديث.
-    [many] { $n } فقرة من { $passages } تنتظر التحديث.
-   *[other] { $n } فقرة من { $passages } تنتظر التحديث.
- }
+waiting =
+    { $n ->
+        [zero] لا تنتظر أي فقرة من { $passages } تحديثاً.
+        [one] فقرة واحدة من { $passages } تنتظر التحديث.
+        [two] فقرتان من { $passages } تنتظران التحديث.
+        [few] { $n } فقرات من { $passages } تنتظر التحديث.
+        [many] { $n } فقرة من { $passages } تنتظر التحديث.
+       *[other] { $n } فقرة من { $passages } تنتظر التحديث.
+    }
 waiting-since = تغيّر النص الأصلي في { DATETIME($day, dateStyle: "long") }.
 read-original = اقرأ النص الأصلي
 notice-fallback = لم يُترجم هذا النص بعد. أنت تقرأ النص الأصلي باللغة { $language }.

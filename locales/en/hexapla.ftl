@@ -12,42 +12,51 @@
 number = { $n }
 # $what (String): the word for a status, an impact or a change, such as “factual”.
 count-of = { $n } { $what }
-count-units = { $n ->
-    [one] { $n } unit
-   *[other] { $n } units
- }
-count-words = { $n ->
-    [one] { $n } word
-   *[other] { $n } words
- }
-count-releases = { $n ->
-    [one] { $n } release
-   *[other] { $n } releases
- }
-count-editions = { $n ->
-    [one] { $n } edition
-   *[other] { $n } editions
- }
-count-errors = { $n ->
-    [one] { $n } error
-   *[other] { $n } errors
- }
-count-warnings = { $n ->
-    [one] { $n } warning
-   *[other] { $n } warnings
- }
-count-infos = { $n ->
-    [one] { $n } note
-   *[other] { $n } notes
- }
-count-to-reread = { $n ->
-    [one] { $n } word to re-read
-   *[other] { $n } words to re-read
- }
-count-untranslated = { $n ->
-    [one] { $n } release untranslated
-   *[other] { $n } releases untranslated
- }
+count-units =
+    { $n ->
+        [one] { $n } unit
+       *[other] { $n } units
+    }
+count-words =
+    { $n ->
+        [one] { $n } word
+       *[other] { $n } words
+    }
+count-releases =
+    { $n ->
+        [one] { $n } release
+       *[other] { $n } releases
+    }
+count-editions =
+    { $n ->
+        [one] { $n } edition
+       *[other] { $n } editions
+    }
+count-errors =
+    { $n ->
+        [one] { $n } error
+       *[other] { $n } errors
+    }
+count-warnings =
+    { $n ->
+        [one] { $n } warning
+       *[other] { $n } warnings
+    }
+count-infos =
+    { $n ->
+        [one] { $n } note
+       *[other] { $n } notes
+    }
+count-to-reread =
+    { $n ->
+        [one] { $n } word to re-read
+       *[other] { $n } words to re-read
+    }
+count-untranslated =
+    { $n ->
+        [one] { $n } release untranslated
+       *[other] { $n } releases untranslated
+    }
 # What does not fit on the screen.
 # $command (String): the command that shows it.
 and-more = … and { $n } more: { $command }
@@ -81,19 +90,20 @@ impact-critical = critical
 
 # An impact or a status inside a sentence.
 # $impact (String): its name.
-impact-in-a-word = { $impact ->
-    [none] { impact-none }
-    [markup] { impact-markup }
-    [link] { impact-link }
-    [cosmetic] { impact-cosmetic }
-    [wording] { impact-wording }
-    [interface] { impact-interface }
-    [factual] { impact-factual }
-    [unknown] { impact-unknown }
-    [critical] { impact-critical }
-    [orphaned] { status-orphaned }
-   *[other] { $impact }
- }
+impact-in-a-word =
+    { $impact ->
+        [none] { impact-none }
+        [markup] { impact-markup }
+        [link] { impact-link }
+        [cosmetic] { impact-cosmetic }
+        [wording] { impact-wording }
+        [interface] { impact-interface }
+        [factual] { impact-factual }
+        [unknown] { impact-unknown }
+        [critical] { impact-critical }
+        [orphaned] { status-orphaned }
+       *[other] { $impact }
+    }
 
 flag-moved = moved
 flag-split = split
@@ -193,10 +203,11 @@ reason-said-already = said already
 # Before the commands to type next.
 next = Next
 # $n (Number): how many.
-findings-heading = { $n ->
-    [one] { $n } finding on the way
-   *[other] { $n } findings on the way
- }
+findings-heading =
+    { $n ->
+        [one] { $n } finding on the way
+       *[other] { $n } findings on the way
+    }
 
 ## hexapla status
 
@@ -210,11 +221,12 @@ status-no-locales = There is no locale to look at: name some under `locales` in 
 # $locale (String): its tag.
 # $n (Number): releases that need work.
 # $all (Number): releases that have an edition in the locale.
-status-releases = { $locale } · { $n ->
-    [0] none of { $all } releases needs work
-    [one] { $n } of { $all } releases needs work
-   *[other] { $n } of { $all } releases need work
- }
+status-releases =
+    { $locale } · { $n ->
+        [0] none of { $all } releases needs work
+        [one] { $n } of { $all } releases needs work
+       *[other] { $n } of { $all } releases need work
+    }
 
 # Where a unit stands in the source edition and in the translation.
 # $source (Number): the line in the source edition.
@@ -241,10 +253,11 @@ diff-target = { $locale } translation
 compare-nothing = The two say the same: every unit is where it was.
 # $n (Number): words to re-read.
 # $all (Number): words of the new version.
-compare-words = { $n ->
-    [one] { $n } word to re-read of { $all }
-   *[other] { $n } words to re-read of { $all }
- }
+compare-words =
+    { $n ->
+        [one] { $n } word to re-read of { $all }
+       *[other] { $n } words to re-read of { $all }
+    }
 
 ## hexapla check
 
@@ -254,26 +267,29 @@ preview-heading = What changes since { $base }
 preview-nothing = No translation becomes stale.
 # $units (Number): target units.
 # $locales (Number): their locales.
-preview-units = { $units ->
-    [one] { $units } unit
-   *[other] { $units } units
- } in { $locales ->
-    [one] { $locales } locale
-   *[other] { $locales } locales
- } { $units ->
-    [one] becomes
-   *[other] become
- } stale. What a change of the source brings about holds nothing back here.
+preview-units =
+    { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    } in { $locales ->
+        [one] { $locales } locale
+       *[other] { $locales } locales
+    } { $units ->
+        [one] becomes
+       *[other] become
+    } stale. What a change of the source brings about holds nothing back here.
 # $n (Number): target units.
-preview-current = { $n ->
-    [one] { $n } unit becomes current.
-   *[other] { $n } units become current.
- }
+preview-current =
+    { $n ->
+        [one] { $n } unit becomes current.
+       *[other] { $n } units become current.
+    }
 # $n (Number): target units.
-preview-remaining = { $n ->
-    [one] { $n } unit of the touched translations is still not current.
-   *[other] { $n } units of the touched translations are still not current.
- }
+preview-remaining =
+    { $n ->
+        [one] { $n } unit of the touched translations is still not current.
+       *[other] { $n } units of the touched translations are still not current.
+    }
 
 ## hexapla check --base, translation by translation
 ##
@@ -311,39 +327,44 @@ fix-would-move = { $from } would go to { $to }, where its release is.
 fix-nothing = Nothing was mended: no finding has an edit that can be applied.
 # $path (String): a file.
 # $codes (String): the codes of the findings.
-fix-mended = { $path }: { $n ->
-    [one] { $n } finding mended
-   *[other] { $n } findings mended
- } ({ $codes })
+fix-mended =
+    { $path }: { $n ->
+        [one] { $n } finding mended
+       *[other] { $n } findings mended
+    } ({ $codes })
 # $path (String): a file.
 # $codes (String): the codes of the findings.
-fix-would-mend = { $path }: { $n ->
-    [one] { $n } finding would be mended
-   *[other] { $n } findings would be mended
- } ({ $codes })
+fix-would-mend =
+    { $path }: { $n ->
+        [one] { $n } finding would be mended
+       *[other] { $n } findings would be mended
+    } ({ $codes })
 # $locale (String): a locale's tag.
 # $release (String): a release.
 # $units (String): units of the release.
-fix-touched = { $locale } { $release }: { $n ->
-    [one] { $units } was edited after somebody accepted it. Read it again, then accept it anew.
-   *[other] { $units } were edited after somebody accepted them. Read them again, then accept them anew.
- }
+fix-touched =
+    { $locale } { $release }: { $n ->
+        [one] { $units } was edited after somebody accepted it. Read it again, then accept it anew.
+       *[other] { $units } were edited after somebody accepted them. Read them again, then accept them anew.
+    }
 # $units (Number): target units.
 # $locales (Number): their locales.
-fix-stale = The edits change what translations were made from: { $units ->
-    [one] { $units } unit
-   *[other] { $units } units
- } in { $locales ->
-    [one] { $locales } locale
-   *[other] { $locales } locales
- } { $units ->
-    [one] becomes
-   *[other] become
- } stale.
-fix-skipped = { $n ->
-    [one] { $n } finding has an edit that was not applied: it gets in the way of others, or does not mend what it is about.
-   *[other] { $n } findings have edits that were not applied: they get in each other’s way, or do not mend what they are about.
- }
+fix-stale =
+    The edits change what translations were made from: { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+    } in { $locales ->
+        [one] { $locales } locale
+       *[other] { $locales } locales
+    } { $units ->
+        [one] becomes
+       *[other] become
+    } stale.
+fix-skipped =
+    { $n ->
+        [one] { $n } finding has an edit that was not applied: it gets in the way of others, or does not mend what it is about.
+       *[other] { $n } findings have edits that were not applied: they get in each other’s way, or do not mend what they are about.
+    }
 fix-dry-run = Nothing was written: this was a dry run. What follows is what would be left.
 
 ## hexapla gate
@@ -354,20 +375,23 @@ gate-heading = Verdicts on { DATETIME($day, dateStyle: "long") }
 gate-project = the project
 gate-not-judged = something could not be judged
 # $n (Number): findings.
-gate-failing = { $n ->
-    [one] { $n } finding fails
-   *[other] { $n } findings fail
- }
+gate-failing =
+    { $n ->
+        [one] { $n } finding fails
+       *[other] { $n } findings fail
+    }
 # $n (Number): findings.
-gate-warning = { $n ->
-    [one] { $n } warns
-   *[other] { $n } warn
- }
+gate-warning =
+    { $n ->
+        [one] { $n } warns
+       *[other] { $n } warn
+    }
 # $n (Number): findings.
-gate-passing = { $n ->
-    [one] { $n } passes
-   *[other] { $n } pass
- }
+gate-passing =
+    { $n ->
+        [one] { $n } passes
+       *[other] { $n } pass
+    }
 # $day (Date): the last day of grace.
 gate-grace = in grace: fails after { DATETIME($day, dateStyle: "long") }
 
@@ -389,16 +413,17 @@ report-title = Hexapla: findings of { DATETIME($day, dateStyle: "long") }
 # $locales (Number): locales.
 # $source (String): the source locale.
 # $editions (Number): texts in it.
-init-found = { $n ->
-    [one] { $n } translation
-   *[other] { $n } translations
- } into { $locales ->
-    [one] { $locales } locale
-   *[other] { $locales } locales
- }, from { $editions ->
-    [one] { $editions } text
-   *[other] { $editions } texts
- } in { $source }:
+init-found =
+    { $n ->
+        [one] { $n } translation
+       *[other] { $n } translations
+    } into { $locales ->
+        [one] { $locales } locale
+       *[other] { $locales } locales
+    }, from { $editions ->
+        [one] { $editions } text
+       *[other] { $editions } texts
+    } in { $source }:
 init-nothing-found = No translations were found. The proposal is for releases under content/en; change it to where yours stand.
 # $name (String): a collection's name.
 # $source (String): the pattern of the source's files.
@@ -411,10 +436,11 @@ init-place-same = Collection { $name }: { $source }
 init-odd = Left out, since it is no locale or shares no file with the source: { $folders }
 # $n (Number): how many translations stand there.
 # $target (String): the pattern of their files.
-init-elsewhere = { $n ->
-    [one] { $n } translation under { $target } is not in this proposal; a collection of its own or another project can hold it.
-   *[other] { $n } translations under { $target } are not in this proposal; a collection of their own or another project can hold them.
- }
+init-elsewhere =
+    { $n ->
+        [one] { $n } translation under { $target } is not in this proposal; a collection of its own or another project can hold it.
+       *[other] { $n } translations under { $target } are not in this proposal; a collection of their own or another project can hold them.
+    }
 init-no-repository = This is no git repository. Staleness is told without one; `adopt` from pins and `--base` need it.
 # $path (String): a file.
 init-created = { $path } is written.
@@ -431,8 +457,7 @@ init-comment-collection = Where the texts stand.
 init-comment-front-matter =
     Front matter: `translate` is translated like the text; `inherit` lives in the source alone, and
     a translation that says otherwise is an error. Everything else is the translation's own business.
-init-comment-gate =
-    What may be released: each impact or status passes, warns or fails. Uncomment to change.
+init-comment-gate = What may be released: each impact or status passes, warns or fails. Uncomment to change.
 init-comment-publish =
     Where the site that `hexapla bundle` builds will stand. Without it, sitemaps, feeds and the links between
     languages have addresses without a host, which search engines and feed readers may refuse.
@@ -443,91 +468,110 @@ init-comment-publish =
 
 # $editions (Number): translations looked at.
 # $releases (Number): their releases.
-adopt-heading = { $editions ->
-    [one] { $editions } translation
-   *[other] { $editions } translations
- } of { $releases ->
-    [one] { $releases } release
-   *[other] { $releases } releases
- }
+adopt-heading =
+    { $editions ->
+        [one] { $editions } translation
+       *[other] { $editions } translations
+    } of { $releases ->
+        [one] { $releases } release
+       *[other] { $releases } releases
+    }
 # These six follow a number: so many units …
-adopt-recorded = { $n ->
-    [one] unit has its record already; it stays
-   *[other] units have their record already; it stays
- }
-adopt-pinned = { $n ->
-    [one] unit recorded by its page's pin
-   *[other] units recorded by their pages' pins
- }
-adopt-from-history = { $n ->
-    [one] unit recorded by its history: the source as it stood when its text last changed
-   *[other] units recorded by their history: the source as it stood when their text last changed
- }
-adopt-assumed = { $n ->
-    [one] unit taken on trust; it stays unverified
-   *[other] units taken on trust; they stay unverified
- }
-adopt-copied = { $n ->
-    [one] unit is the source's text, not translated yet; it is missing
-   *[other] units are the source's text, not translated yet; they are missing
- }
-adopt-unverified = { $n ->
-    [one] unit without a sure ground; it is unverified
-   *[other] units without a sure ground; they are unverified
- }
+adopt-recorded =
+    { $n ->
+        [one] unit has its record already; it stays
+       *[other] units have their record already; it stays
+    }
+adopt-pinned =
+    { $n ->
+        [one] unit recorded by its page's pin
+       *[other] units recorded by their pages' pins
+    }
+adopt-from-history =
+    { $n ->
+        [one] unit recorded by its history: the source as it stood when its text last changed
+       *[other] units recorded by their history: the source as it stood when their text last changed
+    }
+adopt-assumed =
+    { $n ->
+        [one] unit taken on trust; it stays unverified
+       *[other] units taken on trust; they stay unverified
+    }
+adopt-copied =
+    { $n ->
+        [one] unit is the source's text, not translated yet; it is missing
+       *[other] units are the source's text, not translated yet; they are missing
+    }
+adopt-unverified =
+    { $n ->
+        [one] unit without a sure ground; it is unverified
+       *[other] units without a sure ground; they are unverified
+    }
 adopt-doubts = What history does not tell
 # These five follow a number: so many units …
-adopt-doubt-pairing = { $n ->
-    [one] pairs only doubtfully with the source of the moment its text last changed
-   *[other] pair only doubtfully with the source of the moment their text last changed
- }
-adopt-doubt-alone = { $n ->
-    [one] pairs with nothing in the source of the moment its text last changed
-   *[other] pair with nothing in the source of the moment their text last changed
- }
-adopt-doubt-no-source = { $n ->
-    [one] was changed when there was no source
-   *[other] were changed when there was no source
- }
-adopt-doubt-no-text = { $n ->
-    [one] has a past whose text git does not have
-   *[other] have a past whose text git does not have
- }
-adopt-doubt-clocks = { $n ->
-    [one] may be made from either of two texts of the source: clocks do not tell
-   *[other] may be made from either of two texts of the source: clocks do not tell
- }
-adopt-pins = { $n ->
-    [one] { $n } pin
-   *[other] { $n } pins
- }
+adopt-doubt-pairing =
+    { $n ->
+        [one] pairs only doubtfully with the source of the moment its text last changed
+       *[other] pair only doubtfully with the source of the moment their text last changed
+    }
+adopt-doubt-alone =
+    { $n ->
+        [one] pairs with nothing in the source of the moment its text last changed
+       *[other] pair with nothing in the source of the moment their text last changed
+    }
+adopt-doubt-no-source =
+    { $n ->
+        [one] was changed when there was no source
+       *[other] were changed when there was no source
+    }
+adopt-doubt-no-text =
+    { $n ->
+        [one] has a past whose text git does not have
+       *[other] have a past whose text git does not have
+    }
+adopt-doubt-clocks =
+    { $n ->
+        [one] may be made from either of two texts of the source: clocks do not tell
+       *[other] may be made from either of two texts of the source: clocks do not tell
+    }
+adopt-pins =
+    { $n ->
+        [one] { $n } pin
+       *[other] { $n } pins
+    }
 # These three follow a number: so many pins …
-adopt-resolved = { $n ->
-    [one] names the source's text as it was
-   *[other] name the source's text as it was
- }
-adopt-followed = { $n ->
-    [one] was followed to the path the source had then
-   *[other] were followed to the path the source had then
- }
-adopt-unresolved = { $n ->
-    [one] leads nowhere; it is listed below
-   *[other] lead nowhere; each is listed below
- }
-adopt-drift = { $n ->
-    [one] { $n } page whose source has changed since its pin
-   *[other] { $n } pages whose source has changed since their pin
- }
+adopt-resolved =
+    { $n ->
+        [one] names the source's text as it was
+       *[other] name the source's text as it was
+    }
+adopt-followed =
+    { $n ->
+        [one] was followed to the path the source had then
+       *[other] were followed to the path the source had then
+    }
+adopt-unresolved =
+    { $n ->
+        [one] leads nowhere; it is listed below
+       *[other] lead nowhere; each is listed below
+    }
+adopt-drift =
+    { $n ->
+        [one] { $n } page whose source has changed since its pin
+       *[other] { $n } pages whose source has changed since their pin
+    }
 # $percent (Number): their share of those pages, in per cent.
-adopt-nothing-to-reread = { $n ->
-    [one] { $n } of them needs no re-reading at all ({ $percent } %).
-   *[other] { $n } of them need no re-reading at all ({ $percent } %).
- }
+adopt-nothing-to-reread =
+    { $n ->
+        [one] { $n } of them needs no re-reading at all ({ $percent } %).
+       *[other] { $n } of them need no re-reading at all ({ $percent } %).
+    }
 # $all (Number): the units of those pages.
-adopt-drifted-units = { $n ->
-    [one] { $n } unit of { $all } is outdated.
-   *[other] { $n } units of { $all } are outdated.
- }
+adopt-drifted-units =
+    { $n ->
+        [one] { $n } unit of { $all } is outdated.
+       *[other] { $n } units of { $all } are outdated.
+    }
 adopt-no-ground = No translation says from which source text it was made. To ask history about each unit, type `hexapla adopt --from-history`; if a front-matter field holds the day a page was last brought up to date, `hexapla adopt --date-field FIELD`; to take everything on trust, `hexapla adopt --assume`.
 adopt-written = The ledger is written. Review it like any other change, then commit it.
 adopt-not-written = Nothing was written.
@@ -554,23 +598,25 @@ doctor-git-absent = not found, or this is no repository: `adopt` and `--base` ne
 doctor-collections = Collections
 # $n (Number): words.
 # $percent (String): their share, with one decimal.
-doctor-opaque = { $n ->
-    [one] { $n } word stands
-   *[other] { $n } words stand
- } in units that are not read further ({ $percent } %), code excepted
+doctor-opaque =
+    { $n ->
+        [one] { $n } word stands
+       *[other] { $n } words stand
+    } in units that are not read further ({ $percent } %), code excepted
 doctor-locales = Locales
 doctor-word-list = word list for facts
 doctor-no-word-list = no word list: a change of words is never more than wording, unless numbers or terms of yours say so
 doctor-ledger = Ledger
 # $rows (Number): rows.
 # $files (Number): files.
-doctor-rows = { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
- } in { $files ->
-    [one] { $files } file
-   *[other] { $files } files
- }
+doctor-rows =
+    { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } in { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }
 doctor-limits = Limits
 
 ## hexapla explain
@@ -591,13 +637,14 @@ tidy-nothing = The ledger is tidy: nothing to drop.
 # $release (String): a release.
 # $rows (Number): rows dropped.
 # $texts (Number): baseline texts dropped.
-tidy-release = { $release }: { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
- } and { $texts ->
-    [one] { $texts } baseline text
-   *[other] { $texts } baseline texts
- } dropped, the rest in order
+tidy-release =
+    { $release }: { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } and { $texts ->
+        [one] { $texts } baseline text
+       *[other] { $texts } baseline texts
+    } dropped, the rest in order
 # $release (String): a release.
 # $n (Number): baseline texts blanked.
 tidy-blanked = { $release }: baseline texts blanked because they were redacted: { $n }
@@ -698,11 +745,12 @@ accept-question = Does the translation of { $unit } hold for the source as it is
 # $n (Number): units of the edition that are still not current.
 # $release (String): a release.
 # $locale (String): a locale.
-accept-remaining = { $n ->
-    [0] Everything in { $release } is current in { $locale } now.
-    [one] { $n } unit of { $release } still waits in { $locale }: hexapla diff { $locale } { $release }
-   *[other] { $n } units of { $release } still wait in { $locale }: hexapla diff { $locale } { $release }
-}
+accept-remaining =
+    { $n ->
+        [0] Everything in { $release } is current in { $locale } now.
+        [one] { $n } unit of { $release } still waits in { $locale }: hexapla diff { $locale } { $release }
+       *[other] { $n } units of { $release } still wait in { $locale }: hexapla diff { $locale } { $release }
+    }
 # $base (String): a git revision.
 accept-touched-nothing = Of what was edited since { $base }, there is nothing to accept.
 # $base (String): a git revision.
@@ -720,10 +768,11 @@ accept-undo-replaced = To take it back and nothing else, put these lines into { 
 gate-debt-written = What fails today was written to { $path }; from now on only new debt fails.
 # $n (Number): findings.
 # $codes (String): their codes.
-gate-debt-refused = { $n ->
-    [one] { $n } finding cannot be owed and fails still: { $codes }
-   *[other] { $n } findings cannot be owed and fail still: { $codes }
- }
+gate-debt-refused =
+    { $n ->
+        [one] { $n } finding cannot be owed and fails still: { $codes }
+       *[other] { $n } findings cannot be owed and fail still: { $codes }
+    }
 # $reason (String): what went wrong, in the words of the program or the system.
 error-failed = This could not be done: { $reason }.
 # $reason (String): what went wrong, in the words of the system.
@@ -821,10 +870,11 @@ fmt-changed = { $path } has been laid out anew.
 # $path (String): a file.
 fmt-would-change = { $path } would be laid out anew.
 # $n (Number): files looked at.
-fmt-nothing = { $n ->
-    [one] The one catalogue is laid out as usual.
-   *[other] All { $n } catalogues are laid out as usual.
- }
+fmt-nothing =
+    { $n ->
+        [one] The one catalogue is laid out as usual.
+       *[other] All { $n } catalogues are laid out as usual.
+    }
 
 ## What is wrong with a command line
 ##
@@ -857,23 +907,27 @@ error-argument-conflict = { $arg } cannot be used together with { $other }.
 ## $n (Number): how many.
 
 bundle-heading = Bundle as of { $instant }
-bundle-pages = { $n ->
-    [one] { $n } page
-   *[other] { $n } pages
- }
-bundle-fallbacks = { $n ->
-    [one] { $n } page in the language of the source
-   *[other] { $n } pages in the language of the source
- }
-bundle-held = { $n ->
-    [one] { $n } page held back by the gate
-   *[other] { $n } pages held back by the gate
- }
+bundle-pages =
+    { $n ->
+        [one] { $n } page
+       *[other] { $n } pages
+    }
+bundle-fallbacks =
+    { $n ->
+        [one] { $n } page in the language of the source
+       *[other] { $n } pages in the language of the source
+    }
+bundle-held =
+    { $n ->
+        [one] { $n } page held back by the gate
+       *[other] { $n } pages held back by the gate
+    }
 bundle-next = At { $instant } this changes: build the bundle again then.
-bundle-written = { $files ->
-    [one] { $files } file stands in { $folder }.
-   *[other] { $files } files stand in { $folder }.
- }
+bundle-written =
+    { $files ->
+        [one] { $files } file stands in { $folder }.
+       *[other] { $files } files stand in { $folder }.
+    }
 bundle-not-written = Nothing was written: { $folder } is as it was.
 schedule-heading = What time alone changes after { $instant }
 schedule-every-locale = all
@@ -881,14 +935,16 @@ schedule-event-lift = embargo ends
 # The grace or the waiver ends on which a page stands: from then on the gate may hold it back.
 schedule-event-hold = grace ends
 schedule-nothing = Nothing: no embargo and no grace ends later.
-verify-sound = { $n ->
-    [one] The bundle is what was built: { $n } file.
-   *[other] The bundle is what was built: { $n } files.
- }
-verify-unsound = { $n ->
-    [one] The bundle is not what was built: { $n } finding.
-   *[other] The bundle is not what was built: { $n } findings.
- }
+verify-sound =
+    { $n ->
+        [one] The bundle is what was built: { $n } file.
+       *[other] The bundle is what was built: { $n } files.
+    }
+verify-unsound =
+    { $n ->
+        [one] The bundle is not what was built: { $n } finding.
+       *[other] The bundle is not what was built: { $n } findings.
+    }
 findings-more = … and { $n } more
 
 ## Help of the command line
@@ -1023,10 +1079,11 @@ explain-outdated-link =
     accept the unit.
 
 # $reasons (String): what changed, in words, or none.
-finding-outdated-cosmetic = { $reasons ->
-    [none] Punctuation, typography or spelling of { $unit } has changed in the source since this was translated.
-   *[other] Punctuation, typography or spelling of { $unit } has changed in the source since this was translated: { $reasons }.
-}
+finding-outdated-cosmetic =
+    { $reasons ->
+        [none] Punctuation, typography or spelling of { $unit } has changed in the source since this was translated.
+       *[other] Punctuation, typography or spelling of { $unit } has changed in the source since this was translated: { $reasons }.
+    }
 remedy-outdated-cosmetic = Look whether the old spelling misled the translation, then accept the unit.
 explain-outdated-cosmetic =
     Punctuation, capitals, typography or the spelling of a word has changed in the source since
@@ -1038,10 +1095,11 @@ explain-outdated-cosmetic =
     Look at the pair once. If the translation still holds, accept it with `--no-change --why`.
 
 # $reasons (String): what changed, in words, or none.
-finding-outdated-wording = { $reasons ->
-    [none] { $unit } has been reworded in the source since this was translated; its facts are the same.
-   *[other] { $unit } has been reworded in the source since this was translated; its facts are the same. { $reasons }.
-}
+finding-outdated-wording =
+    { $reasons ->
+        [none] { $unit } has been reworded in the source since this was translated; its facts are the same.
+       *[other] { $unit } has been reworded in the source since this was translated; its facts are the same. { $reasons }.
+    }
 remedy-outdated-wording = Re-read the unit against the source, then accept it.
 explain-outdated-wording =
     The source says it in other words than when the unit was translated. Numbers, dates, names,
@@ -1053,10 +1111,11 @@ explain-outdated-wording =
     Read `hexapla diff LOCALE RELEASE`, bring the translation up to date, then type the accept
     command that `diff` prints.
 
-finding-outdated-interface = { $reasons ->
-    [none] The variables or choices of { $unit } have changed in the source since this was translated.
-   *[other] The variables or choices of { $unit } have changed in the source since this was translated: { $reasons }.
-}
+finding-outdated-interface =
+    { $reasons ->
+        [none] The variables or choices of { $unit } have changed in the source since this was translated.
+       *[other] The variables or choices of { $unit } have changed in the source since this was translated: { $reasons }.
+    }
 remedy-outdated-interface = Take the new variables and choices over, then accept the unit.
 explain-outdated-interface =
     A message of a catalogue has other variables, selectors or placeables than when it was
@@ -1084,10 +1143,11 @@ explain-message-renamed =
 
 # $impact (String): the impact of the change, by name.
 # $reasons (String): what changed, or none.
-finding-message-changed = { $reasons ->
-    [none] The text of { $unit } has changed under the same id: { impact-in-a-word }.
-   *[other] The text of { $unit } has changed under the same id: { impact-in-a-word } ({ $reasons }).
-}
+finding-message-changed =
+    { $reasons ->
+        [none] The text of { $unit } has changed under the same id: { impact-in-a-word }.
+       *[other] The text of { $unit } has changed under the same id: { impact-in-a-word } ({ $reasons }).
+    }
 remedy-message-changed = If it means something else now, give it a new id, so that nobody is shown the old translation.
 explain-message-changed =
     The source text of a message is not what it was at the base, and its id is the same.
@@ -1099,10 +1159,11 @@ explain-message-changed =
     Look at the impact. Where the meaning has changed, and the old translation would mislead, give
     the message a new id.
 
-finding-outdated-factual = { $reasons ->
-    [none] A fact in { $unit } has changed in the source since this was translated.
-   *[other] A fact in { $unit } has changed in the source since this was translated: { $reasons }.
-}
+finding-outdated-factual =
+    { $reasons ->
+        [none] A fact in { $unit } has changed in the source since this was translated.
+       *[other] A fact in { $unit } has changed in the source since this was translated: { $reasons }.
+    }
 remedy-outdated-factual = Correct the translation, then accept the unit.
 explain-outdated-factual =
     A number, date, time, name, negation, quotation or another word that bears a fact has changed
@@ -1171,15 +1232,17 @@ explain-orphaned =
     it: `hexapla accept LOCALE RELEASE#t7 --local --why "translator's note"`.
 
 # $source (String): there, or none where only the translation has the unit.
-finding-unverified = { $source ->
-    [none] Only the translation has { $unit }, and nobody recorded from which source text it was made.
-   *[there] Nobody recorded from which source text { $unit } was made.
- }
+finding-unverified =
+    { $source ->
+        [none] Only the translation has { $unit }, and nobody recorded from which source text it was made.
+       *[there] Nobody recorded from which source text { $unit } was made.
+    }
 # $source (String): there, or none where only the translation has the unit.
-remedy-unverified = { $source ->
-    [none] Take it out if the source withdrew it or never had it. If it is the translator’s own note, declare it: `hexapla accept … --local --why "…"`.
-   *[there] Compare the unit with the source once, then accept it.
- }
+remedy-unverified =
+    { $source ->
+        [none] Take it out if the source withdrew it or never had it. If it is the translator’s own note, declare it: `hexapla accept … --local --why "…"`.
+       *[there] Compare the unit with the source once, then accept it.
+    }
 explain-unverified =
     There is a translation, but no ledger row that says what it was made from, or the pairing is
     doubtful.
@@ -1231,12 +1294,13 @@ explain-ledger-missing =
     ground it found. If the ledger was lost, restore it from git.
 
 # $reason (String): what is wrong with the line, by name; else in the words of the JSON reader.
-finding-ledger-damaged = This line of the ledger cannot be read ({ $reason ->
-    [no-target] it lacks `t`, the fingerprint of the translation
-    [no-source] it lacks `s`, the fingerprint of the source, and is no local note
-    [no-text] it has neither `f` nor `old`, `new` and the hint `typo`
-   *[other] { $reason }
- }); the other lines count.
+finding-ledger-damaged =
+    This line of the ledger cannot be read ({ $reason ->
+        [no-target] it lacks `t`, the fingerprint of the translation
+        [no-source] it lacks `s`, the fingerprint of the source, and is no local note
+        [no-text] it has neither `f` nor `old`, `new` and the hint `typo`
+       *[other] { $reason }
+    }); the other lines count.
 remedy-ledger-damaged = Take conflict markers out and keep the lines of both sides, or restore the file from git.
 explain-ledger-damaged =
     A line of a ledger file is not a JSON row: mostly a conflict marker that was left in a merge,
@@ -1253,10 +1317,11 @@ explain-ledger-damaged =
 # $to (String): where it stands.
 # $n (Number): files that can go along.
 # $command (String): the command to type.
-finding-release-renamed = The release stood at { $from } and stands at { $to } now; { $n ->
-    [one] { $n } file of it
-   *[other] { $n } files of it
- } stayed behind. Type: { $command }
+finding-release-renamed =
+    The release stood at { $from } and stands at { $to } now; { $n ->
+        [one] { $n } file of it
+       *[other] { $n } files of it
+    } stayed behind. Type: { $command }
 remedy-release-renamed = Let `hexapla check --fix` move the translations and the ledger along.
 explain-release-renamed =
     A ledger speaks of texts whose release is gone, and the same texts stand in a release that lacks
@@ -1308,17 +1373,19 @@ explain-pivot-missing =
 
 # $kind (String): what is missing, one of the words below.
 # $name (String): the reference as it is written.
-finding-fluent-unknown-reference = { $kind ->
-    [term] There is no term { $name }.
-    [attribute] { $name } names an attribute that is not there.
-    [value] { $name } has attributes only, so there is no text to show here.
-    [translation] { $name } has no translation in { $locale } yet, so there is nothing to show here.
-   *[message] There is no message { $name }.
- }
-remedy-fluent-unknown-reference = { $kind ->
-    [translation] Translate { $name } too.
-   *[message] Correct the name, or define what it names.
- }
+finding-fluent-unknown-reference =
+    { $kind ->
+        [term] There is no term { $name }.
+        [attribute] { $name } names an attribute that is not there.
+        [value] { $name } has attributes only, so there is no text to show here.
+        [translation] { $name } has no translation in { $locale } yet, so there is nothing to show here.
+       *[message] There is no message { $name }.
+    }
+remedy-fluent-unknown-reference =
+    { $kind ->
+        [translation] Translate { $name } too.
+       *[message] Correct the name, or define what it names.
+    }
 explain-fluent-unknown-reference =
     A message refers to a message, a term or an attribute that no catalogue of this locale
     defines.
@@ -1341,10 +1408,11 @@ explain-fluent-cycle =
 
 # $name (String): the function.
 # $n (Number): how often it is called.
-finding-fluent-unknown-function = There is no function { $name }(); it is called { $n ->
-    [one] once
-   *[other] { $n } times
- }.
+finding-fluent-unknown-function =
+    There is no function { $name }(); it is called { $n ->
+        [one] once
+       *[other] { $n } times
+    }.
 remedy-fluent-unknown-function = Correct the name, or declare the function in hexapla.toml.
 explain-fluent-unknown-function =
     A message calls a function that is neither built in (NUMBER, DATETIME, LIST, TERM, PLATFORM) nor
@@ -1361,17 +1429,19 @@ explain-fluent-unknown-function =
 # $name (String): the option, or empty.
 # $value (String): what was given.
 # $known (String): what there is, or how many.
-finding-fluent-function-argument = { $kind ->
-    [unknown-option] { $function }() has no option { $name }; it has { $known }.
-    [wrong-value] { $function }() cannot use { $value } for { $name }; it takes { $known }.
-    [too-few] { $function }() needs a value to work on.
-   *[too-many] { $function }() is given { $value } values and takes { $known }.
- }
-remedy-fluent-function-argument = { $kind ->
-    [unknown-option] Correct the option’s name, or take it out.
-    [wrong-value] Give one of the values it takes.
-   *[too-many] Give it what it takes, options by name.
- }
+finding-fluent-function-argument =
+    { $kind ->
+        [unknown-option] { $function }() has no option { $name }; it has { $known }.
+        [wrong-value] { $function }() cannot use { $value } for { $name }; it takes { $known }.
+        [too-few] { $function }() needs a value to work on.
+       *[too-many] { $function }() is given { $value } values and takes { $known }.
+    }
+remedy-fluent-function-argument =
+    { $kind ->
+        [unknown-option] Correct the option’s name, or take it out.
+        [wrong-value] Give one of the values it takes.
+       *[too-many] Give it what it takes, options by name.
+    }
 explain-fluent-function-argument =
     A function is called with an option it does not have, a value it cannot use, or too few or
     too many values.
@@ -1387,19 +1457,22 @@ explain-fluent-function-argument =
 # $name (String): the argument’s name, or empty.
 # $value (String): its value, where that is to blame.
 # $n (Number): how often it is given.
-finding-fluent-term-argument = { $kind ->
-    [positional] { $term } is given a value without a name, which has no effect.
-    [no-variant] { $term } has no variant { $value } for { $name }, so its default is shown.
-   *[unused] { $term } does not use { $name }, which { $n ->
-        [one] is given once
-       *[other] is given { $n } times
-    }.
- }
-remedy-fluent-term-argument = { $kind ->
-    [positional] Give the argument a name, or take it out.
-    [no-variant] Add the variant to { $term }, or correct the value.
-   *[unused] Give { $term } variants by { $name }, or correct the name.
- }
+finding-fluent-term-argument =
+    { $kind ->
+        [positional] { $term } is given a value without a name, which has no effect.
+        [no-variant] { $term } has no variant { $value } for { $name }, so its default is shown.
+       *[unused]
+            { $term } does not use { $name }, which { $n ->
+                [one] is given once
+               *[other] is given { $n } times
+            }.
+    }
+remedy-fluent-term-argument =
+    { $kind ->
+        [positional] Give the argument a name, or take it out.
+        [no-variant] Add the variant to { $term }, or correct the value.
+       *[unused] Give { $term } variants by { $name }, or correct the name.
+    }
 explain-fluent-term-argument =
     A message gives a term an argument, such as a grammatical case, that changes nothing: the
     term never uses it, or has no variant of that value, or it has no name.
@@ -1411,10 +1484,11 @@ explain-fluent-term-argument =
     finding stands for all calls with the same argument.
 
 # $kind (String): message or term.
-finding-fluent-unused = { $kind ->
-    [term] No message refers to this term.
-   *[message] Nothing uses this message: no template, program or content, and no other message.
- }
+finding-fluent-unused =
+    { $kind ->
+        [term] No message refers to this term.
+       *[message] Nothing uses this message: no template, program or content, and no other message.
+    }
 remedy-fluent-unused = Take it out, unless it is on its way in.
 explain-fluent-unused =
     A term to which no message refers, or a message that was found in no template, program or
@@ -1428,10 +1502,11 @@ explain-fluent-unused =
 # $kind (String): message or attribute.
 # $name (String): the message.
 # $attribute (String): the attribute, or empty.
-finding-fluent-use-undefined = { $kind ->
-    [attribute] The message { $name } has no attribute { $attribute }, which is used here.
-   *[message] There is no message { $name }, which is used here.
- }
+finding-fluent-use-undefined =
+    { $kind ->
+        [attribute] The message { $name } has no attribute { $attribute }, which is used here.
+       *[message] There is no message { $name }, which is used here.
+    }
 remedy-fluent-use-undefined = Correct the id, or add the message to the source.
 explain-fluent-use-undefined =
     A template, a program or a text calls for a message that the source does not define.
@@ -1443,10 +1518,11 @@ explain-fluent-use-undefined =
 
 # $file (String): the file of the source.
 # $n (Number): its messages.
-finding-fluent-file-missing = Nothing of { $file } is translated: { $n ->
-    [one] { $n } message is
-   *[other] { $n } messages are
- } missing.
+finding-fluent-file-missing =
+    Nothing of { $file } is translated: { $n ->
+        [one] { $n } message is
+       *[other] { $n } messages are
+    } missing.
 remedy-fluent-file-missing = Translate the file, or leave it out of this locale’s collection.
 explain-fluent-file-missing =
     The source has a file of which the translation has no message at all.
@@ -1479,14 +1555,16 @@ explain-fluent-obsolete =
 
 # $kind (String): value or attribute.
 # $name (String): the attribute, or empty.
-finding-fluent-part-missing = { $kind ->
-    [attribute] The attribute .{ $name } is missing here; the source has it.
-   *[value] The text is missing here: the message has attributes only; in the source it has a value too.
- }
-remedy-fluent-part-missing = { $kind ->
-    [attribute] Add .{ $name } and translate it.
-   *[value] Write the text after the equals sign.
- }
+finding-fluent-part-missing =
+    { $kind ->
+        [attribute] The attribute .{ $name } is missing here; the source has it.
+       *[value] The text is missing here: the message has attributes only; in the source it has a value too.
+    }
+remedy-fluent-part-missing =
+    { $kind ->
+        [attribute] Add .{ $name } and translate it.
+       *[value] Write the text after the equals sign.
+    }
 explain-fluent-part-missing =
     The source message has a value or an attribute that the translation lacks.
 
@@ -1497,10 +1575,11 @@ explain-fluent-part-missing =
 
 # $kind (String): value or attribute.
 # $name (String): the attribute, or empty.
-finding-fluent-part-extra = { $kind ->
-    [attribute] The source message has no attribute .{ $name }.
-   *[value] The source message has attributes only, and no value.
- }
+finding-fluent-part-extra =
+    { $kind ->
+        [attribute] The source message has no attribute .{ $name }.
+       *[value] The source message has attributes only, and no value.
+    }
 remedy-fluent-part-extra = Take it out, or call it as the source does.
 explain-fluent-part-extra =
     The translation of a message has a value or an attribute that its source does not have.
@@ -1513,11 +1592,12 @@ explain-fluent-part-extra =
 # $name (String): the variable as it is written.
 # $n (Number): how many the source message has.
 # $known (String): those.
-finding-fluent-unknown-variable = { $n ->
-    [0] The source message has no variables, so nobody gives { $name } a value.
-    [one] The source message has no { $name }; its variable is { $known }.
-   *[other] The source message has no { $name }; its variables are { $known }.
- }
+finding-fluent-unknown-variable =
+    { $n ->
+        [0] The source message has no variables, so nobody gives { $name } a value.
+        [one] The source message has no { $name }; its variable is { $known }.
+       *[other] The source message has no { $name }; its variables are { $known }.
+    }
 remedy-fluent-unknown-variable = Use the variables of the source, spelt as they are there.
 explain-fluent-unknown-variable =
     A translation uses a variable that its source message does not have.
@@ -1532,16 +1612,18 @@ explain-fluent-unknown-variable =
 # $name (String): the variable as it is written.
 # $kind (String): how it is missing, one of the words below.
 # $variant (String): the variant that lacks it, or empty.
-finding-fluent-variable-dropped = { $kind ->
-    [bare] { $name } stands here without braces, so the reader sees the sign and the name.
-    [chosen-by] { $name } chooses the variant here but is never shown; the source shows it.
-    [variant] The variant { $variant } does not show { $name }; the source always does.
-   *[dropped] { $name } is not shown here; the source shows it.
- }
-remedy-fluent-variable-dropped = { $kind ->
-    [bare] Put it in braces.
-   *[dropped] Put { $name } into the text, or ask why the source shows it.
- }
+finding-fluent-variable-dropped =
+    { $kind ->
+        [bare] { $name } stands here without braces, so the reader sees the sign and the name.
+        [chosen-by] { $name } chooses the variant here but is never shown; the source shows it.
+        [variant] The variant { $variant } does not show { $name }; the source always does.
+       *[dropped] { $name } is not shown here; the source shows it.
+    }
+remedy-fluent-variable-dropped =
+    { $kind ->
+        [bare] Put it in braces.
+       *[dropped] Put { $name } into the text, or ask why the source shows it.
+    }
 explain-fluent-variable-dropped =
     The source message shows a variable and its translation does not, or not in every variant.
 
@@ -1554,16 +1636,18 @@ explain-fluent-variable-dropped =
 # $kind (String): what happened, one of the words below.
 # $name (String): the reference as it is written.
 # $instead (String): what stands there instead, or empty.
-finding-fluent-reference-changed = { $kind ->
-    [replaced] The source refers to { $name } here, the translation to { $instead }.
-    [spelt-out] The source refers to { $name }; here its text is written out.
-    [added] { $name } is referred to here and not in the source.
-   *[dropped] The source refers to { $name }; the translation does not.
- }
-remedy-fluent-reference-changed = { $kind ->
-    [added] Nothing, if the language needs it.
-   *[dropped] Refer to { $name } as the source does.
- }
+finding-fluent-reference-changed =
+    { $kind ->
+        [replaced] The source refers to { $name } here, the translation to { $instead }.
+        [spelt-out] The source refers to { $name }; here its text is written out.
+        [added] { $name } is referred to here and not in the source.
+       *[dropped] The source refers to { $name }; the translation does not.
+    }
+remedy-fluent-reference-changed =
+    { $kind ->
+        [added] Nothing, if the language needs it.
+       *[dropped] Refer to { $name } as the source does.
+    }
 explain-fluent-reference-changed =
     A term or message is referred to in the source and not in the translation, or the other way
     round.
@@ -1578,10 +1662,11 @@ explain-fluent-reference-changed =
 # $function (String): the function.
 # $name (String): the variable.
 # $option (String): the option, or empty.
-finding-fluent-function-changed = { $kind ->
-    [option] The source gives { $function }({ $name }) another value for { $option }.
-   *[dropped] The source formats { $name } with { $function }(); here it is shown as it comes.
- }
+finding-fluent-function-changed =
+    { $kind ->
+        [option] The source gives { $function }({ $name }) another value for { $option }.
+       *[dropped] The source formats { $name } with { $function }(); here it is shown as it comes.
+    }
 remedy-fluent-function-changed = Format it as the source does; how long or short a date is, you may choose.
 explain-fluent-function-changed =
     The source formats a value by a function and the translation does not, or with another
@@ -1595,14 +1680,16 @@ explain-fluent-function-changed =
 
 # $kind (String): lost or invented.
 # $name (String): what is chosen by.
-finding-fluent-select-changed = { $kind ->
-    [lost] The source chooses among texts by { $name } here; the translation does not.
-   *[invented] The translation chooses among texts by { $name }; the source does not.
- }
-remedy-fluent-select-changed = { $kind ->
-    [lost] Nothing, if one text fits all of them.
-   *[invented] Ask whether { $name } has the values you expect.
- }
+finding-fluent-select-changed =
+    { $kind ->
+        [lost] The source chooses among texts by { $name } here; the translation does not.
+       *[invented] The translation chooses among texts by { $name }; the source does not.
+    }
+remedy-fluent-select-changed =
+    { $kind ->
+        [lost] Nothing, if one text fits all of them.
+       *[invented] Ask whether { $name } has the values you expect.
+    }
 explain-fluent-select-changed =
     The source or the translation chooses among texts by a key, such as a gender or a platform,
     and the other does not.
@@ -1642,16 +1729,19 @@ explain-fluent-access-key =
 # $kind (String): what is wrong, one of the words below.
 # $lost (String): properties only the source sets, or none.
 # $added (String): properties only the translation sets, or none.
-finding-fluent-style-attribute = { $kind ->
-    [no-css] The source sets CSS properties here; this is no CSS.
-   *[properties] This sets other CSS properties than the source: { $lost ->
-        [none] { $added } is added
-       *[other] { $added ->
-            [none] { $lost } is missing
-           *[other] { $lost } is missing, { $added } is added
-        }
-    }.
- }
+finding-fluent-style-attribute =
+    { $kind ->
+        [no-css] The source sets CSS properties here; this is no CSS.
+       *[properties]
+            This sets other CSS properties than the source: { $lost ->
+                [none] { $added } is added
+               *[other]
+                    { $added ->
+                        [none] { $lost } is missing
+                       *[other] { $lost } is missing, { $added } is added
+                    }
+            }.
+    }
 remedy-fluent-style-attribute = Keep the properties and change their values only.
 explain-fluent-style-attribute =
     A .style attribute is no CSS although the source’s is, or sets other properties.
@@ -1664,16 +1754,18 @@ explain-fluent-style-attribute =
 # $kind (String): tags or attributes.
 # $lost (String): what only the source has, or none.
 # $added (String): what only the translation has, or none.
-finding-fluent-markup-changed = { $kind ->
-    [attributes] The tags have other attributes than those of the source
-   *[tags] The tags are not those of the source
- }: { $lost ->
-    [none] { $added } is added
-   *[other] { $added ->
-        [none] { $lost } is missing
-       *[other] { $lost } is missing, { $added } is added
-    }
- }.
+finding-fluent-markup-changed =
+    { $kind ->
+        [attributes] The tags have other attributes than those of the source
+       *[tags] The tags are not those of the source
+    }: { $lost ->
+        [none] { $added } is added
+       *[other]
+            { $added ->
+                [none] { $lost } is missing
+               *[other] { $lost } is missing, { $added } is added
+            }
+    }.
 remedy-fluent-markup-changed = Use the source’s tags, each as often as there, in the order your language needs.
 explain-fluent-markup-changed =
     The translation has other tags than its source, or tags with other attributes. The order does
@@ -1688,13 +1780,14 @@ explain-fluent-markup-changed =
 
 # $kind (String): what is wrong, one of the words below.
 # $tag (String): the tag.
-finding-fluent-markup-unbalanced = { $kind ->
-    [reopened] { $tag } is opened a second time here, where it should be closed.
-    [unopened] { $tag } closes what was never opened.
-    [crossed] { $tag } is still open when the element around it is closed.
-    [unended] The tag { $tag } has no closing angle bracket.
-   *[unclosed] { $tag } is never closed.
- }
+finding-fluent-markup-unbalanced =
+    { $kind ->
+        [reopened] { $tag } is opened a second time here, where it should be closed.
+        [unopened] { $tag } closes what was never opened.
+        [crossed] { $tag } is still open when the element around it is closed.
+        [unended] The tag { $tag } has no closing angle bracket.
+       *[unclosed] { $tag } is never closed.
+    }
 remedy-fluent-markup-unbalanced = Open and close elements in pairs, one inside the other.
 explain-fluent-markup-unbalanced =
     A tag has no partner, crosses another element, or has no closing angle bracket.
@@ -1721,13 +1814,15 @@ explain-fluent-markup-unsafe =
 # $kind (String): near or far.
 # $categories (String): the missing forms.
 # $n (Number): how many messages lack forms of this sort.
-finding-fluent-plural-missing = { $kind ->
-    [far] Forms are missing that only decimals or very large numbers need ({ $categories }), in { $n ->
-        [one] this message
-       *[other] { $n } messages, first here
-    }.
-   *[near] Plural forms of the language are missing here: { $categories }.
- }
+finding-fluent-plural-missing =
+    { $kind ->
+        [far]
+            Forms are missing that only decimals or very large numbers need ({ $categories }), in { $n ->
+                [one] this message
+               *[other] { $n } messages, first here
+            }.
+       *[near] Plural forms of the language are missing here: { $categories }.
+    }
 remedy-fluent-plural-missing = Add a variant for each missing form.
 explain-fluent-plural-missing =
     The language distinguishes more plural forms than the message has variants.
@@ -1742,15 +1837,17 @@ explain-fluent-plural-missing =
 # $kind (String): what the key was meant as, one of the words below.
 # $key (String): the variant’s key.
 # $known (String): the forms of the language.
-finding-fluent-plural-impossible = { $kind ->
-    [number] No number is { $key } in this language, so this variant is never chosen.
-    [word] { $key } is no plural form, so this variant is never chosen; the forms are { $known }.
-   *[category] The language has no form { $key }, so this variant is never chosen.
- }
-remedy-fluent-plural-impossible = { $kind ->
-    [number] For exactly that number write the figure: [0] or [2].
-   *[word] Use the forms of the language: { $known }.
- }
+finding-fluent-plural-impossible =
+    { $kind ->
+        [number] No number is { $key } in this language, so this variant is never chosen.
+        [word] { $key } is no plural form, so this variant is never chosen; the forms are { $known }.
+       *[category] The language has no form { $key }, so this variant is never chosen.
+    }
+remedy-fluent-plural-impossible =
+    { $kind ->
+        [number] For exactly that number write the figure: [0] or [2].
+       *[word] Use the forms of the language: { $known }.
+    }
 explain-fluent-plural-impossible =
     A variant of a choice by number has a key that no number ever chooses in this language.
 
@@ -1823,10 +1920,11 @@ explain-fluent-plural-no-data =
 
 # $name (String): the first such variable.
 # $n (Number): how many there are in the file.
-finding-fluent-variable-undescribed = { $n ->
-    [one] No comment tells what { $name } is.
-   *[other] No comment tells what { $name } is, and the same goes for { $n } variables of this file in all.
- }
+finding-fluent-variable-undescribed =
+    { $n ->
+        [one] No comment tells what { $name } is.
+       *[other] No comment tells what { $name } is, and the same goes for { $n } variables of this file in all.
+    }
 remedy-fluent-variable-undescribed = Say in a comment above the message what the variable holds.
 explain-fluent-variable-undescribed =
     A message of the source uses a variable and no comment says what it holds.
@@ -1842,18 +1940,20 @@ explain-fluent-variable-undescribed =
 # $name (String): the variable.
 # $said (String): the type the comment gives it.
 # $used (String): the type the message takes it for.
-finding-fluent-comment-contract = { $kind ->
-    [stale] The comment tells of { $name }, which the message does not use.
-   *[misuse] The comment calls { $name } { $said ->
-        [number] a number
-        [text] a text
-       *[instant] a point in time
-    }, and the message takes it for { $used ->
-        [number] a number
-        [text] a text
-       *[instant] a point in time
-    }.
- }
+finding-fluent-comment-contract =
+    { $kind ->
+        [stale] The comment tells of { $name }, which the message does not use.
+       *[misuse]
+            The comment calls { $name } { $said ->
+                [number] a number
+                [text] a text
+               *[instant] a point in time
+            }, and the message takes it for { $used ->
+                [number] a number
+                [text] a text
+               *[instant] a point in time
+            }.
+    }
 remedy-fluent-comment-contract = Make comment and message agree.
 explain-fluent-comment-contract =
     The comment above a message gives a variable a type, and the message chooses or formats by it
@@ -1866,14 +1966,16 @@ explain-fluent-comment-contract =
     offered to translators alone may stay; that is a note.
 
 # $kind (String): message or group.
-finding-fluent-comment-detached = { $kind ->
-    [group] This heading has no messages under it.
-   *[message] An empty line parts this comment from the message it tells of.
- }
-remedy-fluent-comment-detached = { $kind ->
-    [group] Take it out, or make it part of the next one.
-   *[message] Take the empty line out.
- }
+finding-fluent-comment-detached =
+    { $kind ->
+        [group] This heading has no messages under it.
+       *[message] An empty line parts this comment from the message it tells of.
+    }
+remedy-fluent-comment-detached =
+    { $kind ->
+        [group] Take it out, or make it part of the next one.
+       *[message] Take the empty line out.
+    }
 explain-fluent-comment-detached =
     A comment tells of the variables of the next message but is parted from it by an empty line.
     Or a heading stands over nothing.
@@ -1887,14 +1989,15 @@ explain-fluent-comment-detached =
 # $style (String): how most ids are written, one of the words below.
 # $n (Number): how many are not.
 # $name (String): the first of these.
-finding-fluent-id-style = Most ids here are { $style ->
-    [kebab] words joined by hyphens
-    [snake] words joined by underscores
-   *[camel] words joined by capitals
- }; { $n ->
-    [one] { $name } is not
-   *[other] { $n } are not, first { $name }
- }.
+finding-fluent-id-style =
+    Most ids here are { $style ->
+        [kebab] words joined by hyphens
+        [snake] words joined by underscores
+       *[camel] words joined by capitals
+    }; { $n ->
+        [one] { $name } is not
+       *[other] { $n } are not, first { $name }
+    }.
 remedy-fluent-id-style = Write new ids like the others.
 explain-fluent-id-style =
     A few ids of the source are put together otherwise than all others.
@@ -1906,17 +2009,20 @@ explain-fluent-id-style =
 
 # $kind (String): what is out of order, one of the words below.
 # $n (Number): how many places in the file.
-finding-fluent-layout = { $kind ->
-    [braces] { $n ->
-        [one] A brace has
-       *[other] { $n } braces of this file, first here, have
-    } no space or too many inside.
-    [headings] { $n ->
-        [one] An empty line is missing
-       *[other] { $n } empty lines are missing in this file, first here,
-    } around a heading.
-   *[final-newline] The last line of the file is not ended.
- }
+finding-fluent-layout =
+    { $kind ->
+        [braces]
+            { $n ->
+                [one] A brace has
+               *[other] { $n } braces of this file, first here, have
+            } no space or too many inside.
+        [headings]
+            { $n ->
+                [one] An empty line is missing
+               *[other] { $n } empty lines are missing in this file, first here,
+            } around a heading.
+       *[final-newline] The last line of the file is not ended.
+    }
 remedy-fluent-layout = Apply the fix.
 explain-fluent-layout =
     White space is not where it is usual: one space inside the braces of a placeable, an empty
@@ -1928,10 +2034,11 @@ explain-fluent-layout =
     Apply the fix, which changes nothing else. It is told once a file for each of the three.
 
 # $n (Number): how many would have to move.
-finding-fluent-order = { $n ->
-    [one] One message stands
-   *[other] { $n } messages stand
- } in another place than in the source, first this one.
+finding-fluent-order =
+    { $n ->
+        [one] One message stands
+       *[other] { $n } messages stand
+    } in another place than in the source, first this one.
 remedy-fluent-order = Put the messages in the source’s order when you next edit the file.
 explain-fluent-order =
     The messages of a translation stand in another order than those of its source.
@@ -1956,16 +2063,17 @@ explain-pin-followed =
 
 # $pin (String): the pin, mostly a commit.
 # $reason (String): why it leads nowhere, by name.
-finding-pin-unresolved = The pin { $pin } leads to no source text: { $reason ->
-    [no-pin] it is neither a commit nor a day
-    [no-commit] git does not have that commit
-    [no-file] that commit has no such file, under any name it ever had
-    [no-renames] that commit has no such file, and git lacks what tells its earlier names
-    [no-object] that commit has the file, but git does not have its text; fetch the whole repository
-    [no-version] no version of the source is that old
-    [no-source] the page has no source today
-   *[other] { $reason }
- }.
+finding-pin-unresolved =
+    The pin { $pin } leads to no source text: { $reason ->
+        [no-pin] it is neither a commit nor a day
+        [no-commit] git does not have that commit
+        [no-file] that commit has no such file, under any name it ever had
+        [no-renames] that commit has no such file, and git lacks what tells its earlier names
+        [no-object] that commit has the file, but git does not have its text; fetch the whole repository
+        [no-version] no version of the source is that old
+        [no-source] the page has no source today
+       *[other] { $reason }
+    }.
 remedy-pin-unresolved = Correct the pin, or compare the page with the source and accept its units.
 explain-pin-unresolved =
     A translation's front matter names the source text it was made from, and that text cannot be
@@ -1977,10 +2085,11 @@ explain-pin-unresolved =
     pin, or compare the page once and accept its units.
 
 # $n (Number): how many texts.
-finding-history-incomplete = git does not have the text of { $n ->
-    [one] { $n } older version
-   *[other] { $n } older versions
- } of this release's files. Units whose text may have changed there stay unverified.
+finding-history-incomplete =
+    git does not have the text of { $n ->
+        [one] { $n } older version
+       *[other] { $n } older versions
+    } of this release's files. Units whose text may have changed there stay unverified.
 remedy-history-incomplete = Fetch the whole repository, without a filter (`git fetch --refetch --no-filter`), then run `hexapla adopt --from-history` again.
 explain-history-incomplete =
     History was asked what a translation was made from, and git does not have the text of some older
@@ -1992,10 +2101,11 @@ explain-history-incomplete =
     Fetch the whole repository, without a filter, then run the command again. Rows that exist stay.
 
 # $n (Number): how many units.
-finding-history-clocks = Clocks do not tell which of two texts of the source { $n ->
-    [one] { $n } unit of this translation was
-   *[other] { $n } units of this translation were
- } made from.
+finding-history-clocks =
+    Clocks do not tell which of two texts of the source { $n ->
+        [one] { $n } unit of this translation was
+       *[other] { $n } units of this translation were
+    } made from.
 remedy-history-clocks = Compare them with the source once and accept them (`hexapla accept`), or take them on trust with `hexapla adopt --assume`.
 explain-history-clocks =
     The translation and its source are kept in two repositories. A passage was translated at about the
@@ -2108,12 +2218,13 @@ explain-tier-unknown =
     Correct the name in the release's front matter, or define the tier in `hexapla.toml`.
 
 # $reason (String): what is wrong, by name; else what the parser says.
-finding-front-matter-invalid = The front matter cannot be read: { $reason ->
-    [duplicate-key] a key is there twice
-    [tab-indentation] YAML is not indented with tabs
-    [not-a-table] it is no table of keys and values
-   *[other] { $reason }
- }.
+finding-front-matter-invalid =
+    The front matter cannot be read: { $reason ->
+        [duplicate-key] a key is there twice
+        [tab-indentation] YAML is not indented with tabs
+        [not-a-table] it is no table of keys and values
+       *[other] { $reason }
+    }.
 remedy-front-matter-invalid = Mend this line; the body is judged all the same.
 explain-front-matter-invalid =
     The front matter is not valid TOML or YAML: a key twice, a tab where YAML wants spaces, a
@@ -2147,10 +2258,11 @@ explain-fence-unterminated =
 
 # $character (String): the first one, as U+0000.
 # $count (Number): how many there are.
-finding-control-character = The text holds { $count ->
-    [one] a control character
-   *[other] { $count } control characters
- } that nobody can see, first { $character }.
+finding-control-character =
+    The text holds { $count ->
+        [one] a control character
+       *[other] { $count } control characters
+    } that nobody can see, first { $character }.
 remedy-control-character = Delete it; most editors can show invisible characters.
 explain-control-character =
     The text holds a control character that is neither a tab nor a line ending.
@@ -2196,16 +2308,17 @@ explain-file-too-large =
     limits.
 
 # $reason (String): what is wrong with the name, by name.
-finding-file-name-refused = The file's name cannot be used, so the file was not read: { $reason ->
-    [not-utf-8] it is not written in UTF-8
-    [ledger-path] the path of its ledger would be longer than 200 bytes
-    [empty-component] a part of its path is empty
-    [leading-dot] a part of its path begins with a full stop
-    [too-long] its path is longer than 200 bytes
-    [character] it holds a control character or a backslash
-    [not-nfc] it is not in Unicode's normalisation form C
-   *[other] { $reason }
- }.
+finding-file-name-refused =
+    The file's name cannot be used, so the file was not read: { $reason ->
+        [not-utf-8] it is not written in UTF-8
+        [ledger-path] the path of its ledger would be longer than 200 bytes
+        [empty-component] a part of its path is empty
+        [leading-dot] a part of its path begins with a full stop
+        [too-long] its path is longer than 200 bytes
+        [character] it holds a control character or a backslash
+        [not-nfc] it is not in Unicode's normalisation form C
+       *[other] { $reason }
+    }.
 remedy-file-name-refused = Rename the file: no leading dot, no control characters or backslashes, UTF-8, at most 200 bytes.
 explain-file-name-refused =
     A file's name is not UTF-8, holds a control character or a backslash, begins with a dot, or is
@@ -2228,15 +2341,16 @@ explain-file-name-clash =
     Rename one with `git mv`, and its ledger too.
 
 # $kind (String): directory, linked-directory, broken-link, link-loop, link-out-of-root or special.
-finding-not-a-file = This is passed over: it is named like a content file and is none ({ $kind ->
-    [directory] a directory
-    [hidden] its name begins with a dot
-    [linked-directory] a link to a directory
-    [broken-link] a link to nothing
-    [link-loop] a link that leads to itself
-    [link-out-of-root] a link out of the project
-   *[special] a special file
- }).
+finding-not-a-file =
+    This is passed over: it is named like a content file and is none ({ $kind ->
+        [directory] a directory
+        [hidden] its name begins with a dot
+        [linked-directory] a link to a directory
+        [broken-link] a link to nothing
+        [link-loop] a link that leads to itself
+        [link-out-of-root] a link out of the project
+       *[special] a special file
+    }).
 remedy-not-a-file = Nothing, if that is meant; else put a regular file in its place.
 explain-not-a-file =
     Something has the name of a content file or folder but is a directory, a symbolic link that
@@ -2284,13 +2398,14 @@ explain-parser-panic =
 
 # $reason (String): what is wrong with it, by name.
 # $zone (String): the name of the zone, where that is what is wrong.
-finding-embargo-invalid = The embargo cannot be read: { $reason ->
-    [no-offset] it needs a date, a time and an offset, as in 2031-03-09T00:01:00Z
-    [ambiguous-zone] the zone { $zone } is ambiguous; write GMT, UTC or an offset
-    [no-such-time] there is no such time
-    [offset-too-large] no place on earth is more than 14 hours from UTC
-   *[other] { $reason }
- }.
+finding-embargo-invalid =
+    The embargo cannot be read: { $reason ->
+        [no-offset] it needs a date, a time and an offset, as in 2031-03-09T00:01:00Z
+        [ambiguous-zone] the zone { $zone } is ambiguous; write GMT, UTC or an offset
+        [no-such-time] there is no such time
+        [offset-too-large] no place on earth is more than 14 hours from UTC
+       *[other] { $reason }
+    }.
 remedy-embargo-invalid = Write it as a date, a time and an offset: `embargo = 2031-03-09T00:01:00Z`.
 explain-embargo-invalid =
     A release states an embargo, and the instant it means cannot be told.
@@ -2314,10 +2429,11 @@ explain-hold-misplaced =
 # $key (String): the key.
 # $match (String): near, or none where no known key is like it.
 # $nearest (String): the nearest known key; all of them where none is near.
-finding-configuration-unknown-key = { $match ->
-    [none] There is no key `{ $key }` here; the keys there are: { $nearest }.
-   *[near] There is no key `{ $key }`; the nearest is `{ $nearest }`.
- }
+finding-configuration-unknown-key =
+    { $match ->
+        [none] There is no key `{ $key }` here; the keys there are: { $nearest }.
+       *[near] There is no key `{ $key }`; the nearest is `{ $nearest }`.
+    }
 remedy-configuration-unknown-key = Correct the key, or take it out.
 explain-configuration-unknown-key =
     `hexapla.toml` has a key that the program does not know.
@@ -2338,53 +2454,54 @@ explain-configuration-unknown-key =
 # $nearest (String): the known code that is most like what is written.
 # $rule (String): the key of the rule there is.
 # $detail (String): what the reader of TOML says.
-finding-configuration-invalid = `hexapla.toml` cannot be used: { $reason ->
-    [unknown-name] `{ $text }` is not known here; the names there are: { $known }
-    [none-named] at least one of these is needed: { $known }
-    [locale] `{ $text }` is no language tag; one looks like fr, pt-BR or zh-Hans
-    [locale-twice] the locale `{ $text }` is named twice
-    [not-a-locale] `{ $text }` is neither the source nor among `locales`
-    [not-a-target] `{ $text }` is not among `locales`
-    [pivot] `{ $text }` can only be made from another of `locales`
-    [pivot-circle] `{ $text }` is translated from itself, in a circle
-    [other-language] `{ $text }` is of another language than `{ $language }`
-    [spelling] `{ $text }` cannot be the name of `{ $language }` on disk; use letters, digits, - and _
-    [collection-name] `{ $text }` cannot be the name of a collection; use letters, digits, - and _
-    [collection-twice] two collections are called `{ $text }`
-    [layout-or-patterns] a collection has either a `layout`, or a `source` and perhaps a `target`
-    [pattern-part] `{ $text }` is no part of a pattern; there are path, dir, name, locale, ext and […]
-    [pattern-component] `{ $text }` cannot stand in a path
-    [pattern-name] a pattern needs {"{"}path{"}"} or {"{"}name{"}"}, once, or the name of its only file
-    [pattern-folders] the folders of a pattern begin a component, come once, and before {"{"}name{"}"}
-    [overlap] a file of `{ $pattern }` ({ $language }) cannot be told from one of `{ $other_pattern }` ({ $other })
-    [other-kind] a file that ends in .{ $text } is not of the kind `{ $kind }`
-    [only-catalogues] `{ $text }` belongs to collections of the kind `fluent`
-    [function-name] `{ $text }` is no name of a function; one looks like NUMBER
-    [call-pattern] `{ $text }` is no pattern of calls; one looks like fl!("<id>"
-    [empty-component] a part of the path `{ $text }` is empty
-    [leading-dot] a part of the path `{ $text }` begins with a full stop
-    [too-long] the path `{ $text }` is longer than 200 bytes
-    [character] the path `{ $text }` holds a control character or a backslash
-    [not-nfc] the path `{ $text }` is not in Unicode's normalisation form C
-    [empty-word] a word has no letters
-    [rule] a rule is `pass`, `warn` or `fail`, or a table with `action` and perhaps `grace_days`
-    [halves] `lead` and `body` belong to `missing`, not to `{ $text }`
-    [unknown-code] there is no code `{ $text }`
-    [misspelt-code] there is no code `{ $text }`; the nearest is `{ $nearest }`
-    [staleness-code] the rule for `{ $text }` is `{ $rule }`, outside `checks`
-    [always-fails] `{ $text }` says that something could not be judged, which always fails
-    [always-told] `{ $text }` says that something could not be judged, which is always told
-    [gate-code] `{ $text }` is found by the gate itself, which has no rule for it
-    [fingerprint] `{ $text }` is no fingerprint; one looks like 1-7f1c09e2a4b1d0c3
-    [waived-twice] `{ $text }` is waived twice
-    [waiver-part] a waiver needs a `{ $text }`
-    [day] `until` is a day, such as 2031-12-31
-    [address] `{ $text }` is no address of a site; one is a scheme and a host, perhaps a port, and nothing behind: https://tallowgate.example
-    [page-size] a page has at least one release
-    [time-zone] `{ $text }` is no time zone; one looks like Europe/London
-    [host] `{ $text }` is no host; one looks like media.tallowgate.example
-   *[toml] { $detail }
- }.
+finding-configuration-invalid =
+    `hexapla.toml` cannot be used: { $reason ->
+        [unknown-name] `{ $text }` is not known here; the names there are: { $known }
+        [none-named] at least one of these is needed: { $known }
+        [locale] `{ $text }` is no language tag; one looks like fr, pt-BR or zh-Hans
+        [locale-twice] the locale `{ $text }` is named twice
+        [not-a-locale] `{ $text }` is neither the source nor among `locales`
+        [not-a-target] `{ $text }` is not among `locales`
+        [pivot] `{ $text }` can only be made from another of `locales`
+        [pivot-circle] `{ $text }` is translated from itself, in a circle
+        [other-language] `{ $text }` is of another language than `{ $language }`
+        [spelling] `{ $text }` cannot be the name of `{ $language }` on disk; use letters, digits, - and _
+        [collection-name] `{ $text }` cannot be the name of a collection; use letters, digits, - and _
+        [collection-twice] two collections are called `{ $text }`
+        [layout-or-patterns] a collection has either a `layout`, or a `source` and perhaps a `target`
+        [pattern-part] `{ $text }` is no part of a pattern; there are path, dir, name, locale, ext and […]
+        [pattern-component] `{ $text }` cannot stand in a path
+        [pattern-name] a pattern needs { "{" }path{ "}" } or { "{" }name{ "}" }, once, or the name of its only file
+        [pattern-folders] the folders of a pattern begin a component, come once, and before { "{" }name{ "}" }
+        [overlap] a file of `{ $pattern }` ({ $language }) cannot be told from one of `{ $other_pattern }` ({ $other })
+        [other-kind] a file that ends in .{ $text } is not of the kind `{ $kind }`
+        [only-catalogues] `{ $text }` belongs to collections of the kind `fluent`
+        [function-name] `{ $text }` is no name of a function; one looks like NUMBER
+        [call-pattern] `{ $text }` is no pattern of calls; one looks like fl!("<id>"
+        [empty-component] a part of the path `{ $text }` is empty
+        [leading-dot] a part of the path `{ $text }` begins with a full stop
+        [too-long] the path `{ $text }` is longer than 200 bytes
+        [character] the path `{ $text }` holds a control character or a backslash
+        [not-nfc] the path `{ $text }` is not in Unicode's normalisation form C
+        [empty-word] a word has no letters
+        [rule] a rule is `pass`, `warn` or `fail`, or a table with `action` and perhaps `grace_days`
+        [halves] `lead` and `body` belong to `missing`, not to `{ $text }`
+        [unknown-code] there is no code `{ $text }`
+        [misspelt-code] there is no code `{ $text }`; the nearest is `{ $nearest }`
+        [staleness-code] the rule for `{ $text }` is `{ $rule }`, outside `checks`
+        [always-fails] `{ $text }` says that something could not be judged, which always fails
+        [always-told] `{ $text }` says that something could not be judged, which is always told
+        [gate-code] `{ $text }` is found by the gate itself, which has no rule for it
+        [fingerprint] `{ $text }` is no fingerprint; one looks like 1-7f1c09e2a4b1d0c3
+        [waived-twice] `{ $text }` is waived twice
+        [waiver-part] a waiver needs a `{ $text }`
+        [day] `until` is a day, such as 2031-12-31
+        [address] `{ $text }` is no address of a site; one is a scheme and a host, perhaps a port, and nothing behind: https://tallowgate.example
+        [page-size] a page has at least one release
+        [time-zone] `{ $text }` is no time zone; one looks like Europe/London
+        [host] `{ $text }` is no host; one looks like media.tallowgate.example
+       *[toml] { $detail }
+    }.
 remedy-configuration-invalid = Mend the place; docs/configuration.md says what can stand there.
 explain-configuration-invalid =
     A value in `hexapla.toml` is of the wrong kind, or contradicts another.
@@ -2395,10 +2512,11 @@ explain-configuration-invalid =
 
 # $which (String): some, or none where there is no collection.
 # $collection (String): the collection.
-finding-no-releases = { $which ->
-    [none] `hexapla.toml` has no collection, so there is no release at all.
-   *[some] The collection `{ $collection }` has no source edition at all.
- }
+finding-no-releases =
+    { $which ->
+        [none] `hexapla.toml` has no collection, so there is no release at all.
+       *[some] The collection `{ $collection }` has no source edition at all.
+    }
 remedy-no-releases = Say in `hexapla.toml` where the sources stand: `layout`, `source` or `root` of a `[[collection]]`.
 explain-no-releases =
     No file fits the collection's source pattern, or `hexapla.toml` has no collection.
@@ -2413,10 +2531,11 @@ explain-no-releases =
 # $other (String): another.
 # $n (Number): files.
 # $file (String): the first of them.
-finding-collections-overlap = The collections `{ $collection }` and `{ $other }` both take { $n ->
-    [one] { $n } file: { $file }.
-   *[other] { $n } files, such as { $file }.
- }
+finding-collections-overlap =
+    The collections `{ $collection }` and `{ $other }` both take { $n ->
+        [one] { $n } file: { $file }.
+       *[other] { $n } files, such as { $file }.
+    }
 remedy-collections-overlap = Give each file to one collection, in `source`, `target` or `root`.
 explain-collections-overlap =
     The patterns of two collections in `hexapla.toml` fit the same files.
@@ -2430,63 +2549,66 @@ explain-collections-overlap =
 # $expected (String): what should stand here; line-end is the end of the line.
 # $name (String): the entry without a value.
 # $escape (String): the escape.
-finding-fluent-syntax = This entry is not read: { $kind ->
-    [E0002] a line begins neither a message nor a term nor a comment
-    [E0003] here should stand { $expected ->
-        [line-end] the end of the line
-       *[other] “{ $expected }”
-     }
-    [E0004] here should stand a character of { $expected }
-    [E0005] the message { $name } has neither a value nor an attribute
-    [E0006] the term { $name } has no value
-    [E0008] a function's name is not in capitals
-    [E0009] an argument's name is not a plain name
-    [E0010] no variant is marked as the default
-    [E0011] no variant follows the arrow
-    [E0012] a value is missing
-    [E0013] a variant's key is missing
-    [E0014] a named argument is neither a string nor a number
-    [E0015] two variants are marked as the default
-    [E0016] a message cannot select
-    [E0017] a term cannot select
-    [E0018] a message's attribute cannot select
-    [E0019] a term's attribute cannot be shown
-    [E0020] a string does not end on its line
-    [E0021] an argument without a name stands behind one with a name
-    [E0022] an argument is named twice
-    [E0025] there is no escape { $escape }
-    [E0026] the escape { $escape } has too few digits
-    [E0027] a brace is closed that was never opened
-    [E0028] the braces hold nothing that can be shown
-   *[other] what stands in braces cannot select
- }.
-remedy-fluent-syntax = { $kind ->
-    [E0002] Begin the entry at the beginning of its line, or indent the line if it belongs to the text above.
-    [E0003] Write it; often a closing brace or an equals sign was forgotten.
-    [E0004] Use only letters a to z, digits, hyphens and underscores in names, and begin with a letter.
-    [E0005] Give the message a value, or remove it.
-    [E0006] Give the term a value, or remove it.
-    [E0008] Write the function's name in capitals.
-    [E0009] Use a plain name before the colon.
-    [E0010] Mark one variant with an asterisk: *[other].
-    [E0011] Write at least one variant with an asterisk: *[other].
-    [E0012] Write the value, indented if it stands on a line of its own; an empty one is an empty string in braces.
-    [E0013] Write a key between the square brackets.
-    [E0014] Put the argument in double quotation marks.
-    [E0015] Leave the asterisk at one variant only.
-    [E0016] Select by a variable, or by an attribute of a term.
-    [E0017] Select by a variable, or by an attribute of the term.
-    [E0018] Select by a variable, or by an attribute of a term.
-    [E0019] Show the term itself, or write a term of its own.
-    [E0020] Close the string with a double quotation mark on the same line.
-    [E0021] Put arguments without a name first.
-    [E0022] Remove one of the two.
-    [E0025] Write two backslashes for one, or the character itself.
-    [E0026] Write four hexadecimal digits behind \u, six behind \U.
-    [E0027] Remove it; if readers are to see it, put it into a string in braces.
-    [E0028] Write a variable, a message, a term, a string or a number between the braces.
-   *[other] Select by a variable, or by an attribute of a term.
- }
+finding-fluent-syntax =
+    This entry is not read: { $kind ->
+        [E0002] a line begins neither a message nor a term nor a comment
+        [E0003]
+            here should stand { $expected ->
+                [line-end] the end of the line
+               *[other] “{ $expected }”
+            }
+        [E0004] here should stand a character of { $expected }
+        [E0005] the message { $name } has neither a value nor an attribute
+        [E0006] the term { $name } has no value
+        [E0008] a function's name is not in capitals
+        [E0009] an argument's name is not a plain name
+        [E0010] no variant is marked as the default
+        [E0011] no variant follows the arrow
+        [E0012] a value is missing
+        [E0013] a variant's key is missing
+        [E0014] a named argument is neither a string nor a number
+        [E0015] two variants are marked as the default
+        [E0016] a message cannot select
+        [E0017] a term cannot select
+        [E0018] a message's attribute cannot select
+        [E0019] a term's attribute cannot be shown
+        [E0020] a string does not end on its line
+        [E0021] an argument without a name stands behind one with a name
+        [E0022] an argument is named twice
+        [E0025] there is no escape { $escape }
+        [E0026] the escape { $escape } has too few digits
+        [E0027] a brace is closed that was never opened
+        [E0028] the braces hold nothing that can be shown
+       *[other] what stands in braces cannot select
+    }.
+remedy-fluent-syntax =
+    { $kind ->
+        [E0002] Begin the entry at the beginning of its line, or indent the line if it belongs to the text above.
+        [E0003] Write it; often a closing brace or an equals sign was forgotten.
+        [E0004] Use only letters a to z, digits, hyphens and underscores in names, and begin with a letter.
+        [E0005] Give the message a value, or remove it.
+        [E0006] Give the term a value, or remove it.
+        [E0008] Write the function's name in capitals.
+        [E0009] Use a plain name before the colon.
+        [E0010] Mark one variant with an asterisk: *[other].
+        [E0011] Write at least one variant with an asterisk: *[other].
+        [E0012] Write the value, indented if it stands on a line of its own; an empty one is an empty string in braces.
+        [E0013] Write a key between the square brackets.
+        [E0014] Put the argument in double quotation marks.
+        [E0015] Leave the asterisk at one variant only.
+        [E0016] Select by a variable, or by an attribute of a term.
+        [E0017] Select by a variable, or by an attribute of the term.
+        [E0018] Select by a variable, or by an attribute of a term.
+        [E0019] Show the term itself, or write a term of its own.
+        [E0020] Close the string with a double quotation mark on the same line.
+        [E0021] Put arguments without a name first.
+        [E0022] Remove one of the two.
+        [E0025] Write two backslashes for one, or the character itself.
+        [E0026] Write four hexadecimal digits behind \u, six behind \U.
+        [E0027] Remove it; if readers are to see it, put it into a string in braces.
+        [E0028] Write a variable, a message, a term, a string or a number between the braces.
+       *[other] Select by a variable, or by an attribute of a term.
+    }
 explain-fluent-syntax =
     An entry of a catalogue breaks the rules of the Fluent syntax. Every mistake in it that can be told
     is told, each with its place.
@@ -2497,16 +2619,18 @@ explain-fluent-syntax =
     Mend what the place names. The number, such as E0003, is the one fluent.js gives the mistake.
 
 # $kind (String): missing-comma, unquoted-argument or escaped-brace.
-finding-fluent-nonstandard = This entry is read by some programs only: { $kind ->
-    [missing-comma] a comma is missing between two arguments
-    [unquoted-argument] a named argument is a bare word
-   *[escaped-brace] a brace needs no backslash in a string
- }.
-remedy-fluent-nonstandard = { $kind ->
-    [missing-comma] Put a comma between the arguments.
-    [unquoted-argument] Put the argument in double quotation marks.
-   *[escaped-brace] Remove the backslash.
- }
+finding-fluent-nonstandard =
+    This entry is read by some programs only: { $kind ->
+        [missing-comma] a comma is missing between two arguments
+        [unquoted-argument] a named argument is a bare word
+       *[escaped-brace] a brace needs no backslash in a string
+    }.
+remedy-fluent-nonstandard =
+    { $kind ->
+        [missing-comma] Put a comma between the arguments.
+        [unquoted-argument] Put the argument in double quotation marks.
+       *[escaped-brace] Remove the backslash.
+    }
 explain-fluent-nonstandard =
     An entry is written in a way that the Fluent specification does not allow, but that fluent-rs, the
     most used reader in Rust, takes.
@@ -2528,18 +2652,20 @@ explain-fluent-rescued =
 
 # $name (String): file, depth, placeables or findings.
 # $limit (Number): the limit.
-finding-fluent-limit-exceeded = { $name ->
-    [file] The catalogue is longer than { $limit } bytes, so it is not read.
-    [depth] More than { $limit } braces and brackets are open at once, so the entry is not read.
-    [placeables] More than { $limit } placeables would be shown at once, so the text is never shown.
-   *[findings] More than { $limit } things were found in this file; the rest is not told.
- }
-remedy-fluent-limit-exceeded = { $name ->
-    [file] Split the catalogue into several files.
-    [depth] Move what is nested into messages or terms of its own.
-    [placeables] Split the text into several messages.
-   *[findings] Mend what is told, then look again.
- }
+finding-fluent-limit-exceeded =
+    { $name ->
+        [file] The catalogue is longer than { $limit } bytes, so it is not read.
+        [depth] More than { $limit } braces and brackets are open at once, so the entry is not read.
+        [placeables] More than { $limit } placeables would be shown at once, so the text is never shown.
+       *[findings] More than { $limit } things were found in this file; the rest is not told.
+    }
+remedy-fluent-limit-exceeded =
+    { $name ->
+        [file] Split the catalogue into several files.
+        [depth] Move what is nested into messages or terms of its own.
+        [placeables] Split the text into several messages.
+       *[findings] Mend what is told, then look again.
+    }
 explain-fluent-limit-exceeded =
     A catalogue holds more than the program reads or shows: too many bytes, too many braces open at
     once, too many placeables in one text.
@@ -2552,37 +2678,44 @@ explain-fluent-limit-exceeded =
 # $kind (String): byte-order-mark, carriage-return, tab, no-break-space, replacement or control.
 # $character (String): the first one, as U+0009.
 # $count (Number): how many there are.
-finding-fluent-character = { $kind ->
-    [byte-order-mark] The catalogue begins with a byte order mark ({ $character }).
-    [carriage-return] { $count ->
-        [one] A carriage return ({ $character }) ends no line
-       *[other] { $count } carriage returns ({ $character }) end no line
-     }.
-    [tab] { $count ->
-        [one] A tab ({ $character }) stands
-       *[other] { $count } tabs ({ $character }) stand
-     } where only spaces count as blank.
-    [no-break-space] { $count ->
-        [one] A no-break space ({ $character }) stands
-       *[other] { $count } no-break spaces ({ $character }) stand
-     } where only spaces count as blank.
-    [replacement] { $count ->
-        [one] A character was
-       *[other] { $count } characters were
-     } lost in a conversion ({ $character }).
-   *[control] The catalogue holds { $count ->
-        [one] a control character
-       *[other] { $count } control characters
-     } that nobody can see, first { $character }.
- }
-remedy-fluent-character = { $kind ->
-    [byte-order-mark] Save the file as UTF-8 without a byte order mark.
-    [carriage-return] End lines with a line feed.
-    [tab] Indent with spaces.
-    [no-break-space] Put a space in its place.
-    [replacement] Look up the text in an older version of the file, and write the character again.
-   *[control] Delete it; most editors can show invisible characters.
- }
+finding-fluent-character =
+    { $kind ->
+        [byte-order-mark] The catalogue begins with a byte order mark ({ $character }).
+        [carriage-return]
+            { $count ->
+                [one] A carriage return ({ $character }) ends no line
+               *[other] { $count } carriage returns ({ $character }) end no line
+            }.
+        [tab]
+            { $count ->
+                [one] A tab ({ $character }) stands
+               *[other] { $count } tabs ({ $character }) stand
+            } where only spaces count as blank.
+        [no-break-space]
+            { $count ->
+                [one] A no-break space ({ $character }) stands
+               *[other] { $count } no-break spaces ({ $character }) stand
+            } where only spaces count as blank.
+        [replacement]
+            { $count ->
+                [one] A character was
+               *[other] { $count } characters were
+            } lost in a conversion ({ $character }).
+       *[control]
+            The catalogue holds { $count ->
+                [one] a control character
+               *[other] { $count } control characters
+            } that nobody can see, first { $character }.
+    }
+remedy-fluent-character =
+    { $kind ->
+        [byte-order-mark] Save the file as UTF-8 without a byte order mark.
+        [carriage-return] End lines with a line feed.
+        [tab] Indent with spaces.
+        [no-break-space] Put a space in its place.
+        [replacement] Look up the text in an older version of the file, and write the character again.
+       *[control] Delete it; most editors can show invisible characters.
+    }
 explain-fluent-character =
     The catalogue holds a character that nobody sees and that does not do what it seems to: a byte order
     mark, a carriage return that ends no line, a tab or a no-break space where the syntax wants spaces, a
@@ -2596,12 +2729,13 @@ explain-fluent-character =
 # $kind (String): message, term, attribute or variant.
 # $name (String): the name.
 # $line (Number): the line of the first.
-finding-fluent-duplicate = { $kind ->
-    [message] There is a message
-    [term] There is a term
-    [attribute] The entry has an attribute
-   *[variant] There is a variant
- } { $name } already, on line { $line }.
+finding-fluent-duplicate =
+    { $kind ->
+        [message] There is a message
+        [term] There is a term
+        [attribute] The entry has an attribute
+       *[variant] There is a variant
+    } { $name } already, on line { $line }.
 remedy-fluent-duplicate = Rename one of the two, or remove it.
 explain-fluent-duplicate =
     Two messages or terms of a file have one name, or two attributes of an entry, or two variants of a
@@ -2614,14 +2748,16 @@ explain-fluent-duplicate =
 
 # $kind (String): text or literal.
 # $escape (String): the escape.
-finding-fluent-escape = { $kind ->
-    [text] { $escape } is no escape in a text: readers see it as it stands.
-   *[literal] { $escape } is no character, so readers see the sign for a missing one.
- }
-remedy-fluent-escape = { $kind ->
-    [text] Write the character itself, or put the escape into a string in braces.
-   *[literal] Write the character itself.
- }
+finding-fluent-escape =
+    { $kind ->
+        [text] { $escape } is no escape in a text: readers see it as it stands.
+       *[literal] { $escape } is no character, so readers see the sign for a missing one.
+    }
+remedy-fluent-escape =
+    { $kind ->
+        [text] Write the character itself, or put the escape into a string in braces.
+       *[literal] Write the character itself.
+    }
 explain-fluent-escape =
     In a text a backslash is a backslash; only in a string between braces does it begin an escape, and
     only of a quotation mark, a backslash or a character's number. A number that belongs to no character,
@@ -2758,10 +2894,11 @@ explain-fluent-format-value =
 # $function (String): the function.
 # $option (String): the option.
 # $accepts (String): its values; none when there is no such option.
-finding-fluent-format-option = `{ $function }` does not take the option `{ $option }` this way; known values: { $accepts ->
-    [none] none, there is no such option
-   *[other] { $accepts }
- }.
+finding-fluent-format-option =
+    `{ $function }` does not take the option `{ $option }` this way; known values: { $accepts ->
+        [none] none, there is no such option
+       *[other] { $accepts }
+    }.
 remedy-fluent-format-option = Correct the option; docs/formats/fluent-formatting.md lists them all.
 explain-fluent-format-option =
     A function is called with an option that it does not have, or with a value that the option does
@@ -2789,10 +2926,11 @@ explain-fluent-no-locale-data =
 
 # The end of a sentence about what the translation has not, and what it has instead.
 # $target (String): what the translation says instead, or none.
-instead = { $target ->
-    [none] .
-   *[other] , which says { $target }.
-}
+instead =
+    { $target ->
+        [none] .
+       *[other] , which says { $target }.
+    }
 
 # $source (String): the number as the source writes it.
 # $target (String): the number as the translation writes it.
@@ -2962,7 +3100,8 @@ explain-structure-blocks =
 
 # $source (String): what the source has.
 # $target (String): what the translation has instead, or none.
-finding-structure-link-target = The source of { $unit } links to { $source }, the translation { $target ->
+finding-structure-link-target =
+    The source of { $unit } links to { $source }, the translation { $target ->
         [none] does not
        *[other] to { $target }
     }.
@@ -2981,7 +3120,8 @@ explain-structure-link-target =
 
 # $source (String): what the source has.
 # $target (String): what the translation has instead, or none.
-finding-structure-image = The source of { $unit } shows { $source }, the translation { $target ->
+finding-structure-image =
+    The source of { $unit } shows { $source }, the translation { $target ->
         [none] does not
        *[other] { $target }
     }.
@@ -3343,15 +3483,16 @@ explain-term-forbidden =
 # $reason (String): what is wrong, by name.
 # $text (String): what is written there.
 # $detail (String): what the reader of the format says.
-finding-glossary-invalid = This file of terms or names cannot be read: { $reason ->
-    [locale] `{ $text }` is no language tag; one looks like fr, pt-BR or zh-Hans
-    [cells] the line has more cells than the table has columns
-    [depth] its elements are nested too deep
-    [document-type] it declares a type of document, which is not read
-    [reference] nobody knows the character that `{ $text }` stands for
-    [no-tables] `{ $text }` holds no tables; each begins with `[[{ $text }]]`
-   *[syntax] { $detail }
- }.
+finding-glossary-invalid =
+    This file of terms or names cannot be read: { $reason ->
+        [locale] `{ $text }` is no language tag; one looks like fr, pt-BR or zh-Hans
+        [cells] the line has more cells than the table has columns
+        [depth] its elements are nested too deep
+        [document-type] it declares a type of document, which is not read
+        [reference] nobody knows the character that `{ $text }` stands for
+        [no-tables] `{ $text }` holds no tables; each begins with `[[{ $text }]]`
+       *[syntax] { $detail }
+    }.
 remedy-glossary-invalid = Mend the file; until then nothing in it is checked.
 explain-glossary-invalid =
     A glossary or a file of the registry has a column, a cell or a table that cannot be read.
@@ -3580,14 +3721,15 @@ explain-bundle-file-missing =
 # $kind (String): `name`, `title` or `prose`.
 # $owner (String): whose it is.
 # $count (Number): in how many places.
-finding-bundle-leak = This file holds what is not public: { $kind ->
-    [name] a name
-    [title] a title
-   *[prose] a passage
- } of { $owner }, in { $count ->
-    [one] one place
-   *[other] { $count } places
- }.
+finding-bundle-leak =
+    This file holds what is not public: { $kind ->
+        [name] a name
+        [title] a title
+       *[prose] a passage
+    } of { $owner }, in { $count ->
+        [one] one place
+       *[other] { $count } places
+    }.
 remedy-bundle-leak = Do not publish the bundle; tell those who build the site.
 explain-bundle-leak =
     After the build, every byte of every file and every file name were searched for what is not public: ids, slugs and
@@ -3601,10 +3743,11 @@ explain-bundle-leak =
 
 # $locale (String): the locale of the file by the manifest; none where it has none.
 # $folder (String): the folder it stands in.
-finding-bundle-locale-mixed = This file is in { $locale ->
-    [none] no locale
-   *[other] “{ $locale }”
- } and stands in the folder “{ $folder }”.
+finding-bundle-locale-mixed =
+    This file is in { $locale ->
+        [none] no locale
+       *[other] “{ $locale }”
+    } and stands in the folder “{ $folder }”.
 remedy-bundle-locale-mixed = Build the bundle again, with all its locales.
 explain-bundle-locale-mixed =
     A file stands in the folder of another locale than the manifest says it is in, or in a locale which the bundle does not
@@ -3616,14 +3759,15 @@ explain-bundle-locale-mixed =
     Build the bundle again, with all its locales at once.
 
 # $reason (String): one of syntax, version, order, path, digest, limit.
-finding-bundle-manifest-invalid = The manifest cannot be used: { $reason ->
-    [version] it is of a version this program does not know
-    [order] its files are not sorted, or one is there twice
-    [path] a path in it is none
-    [digest] a digest in it is none
-    [limit] it lists too many files
-   *[other] it is not what a manifest looks like
- }.
+finding-bundle-manifest-invalid =
+    The manifest cannot be used: { $reason ->
+        [version] it is of a version this program does not know
+        [order] its files are not sorted, or one is there twice
+        [path] a path in it is none
+        [digest] a digest in it is none
+        [limit] it lists too many files
+       *[other] it is not what a manifest looks like
+    }.
 remedy-bundle-manifest-invalid = Build the bundle again, or verify it with the version of the program that built it.
 explain-bundle-manifest-invalid =
     `bundle.json` cannot be read, or it lists what no bundle can hold. Nothing was verified, so the exit code is 3.
@@ -3674,10 +3818,11 @@ explain-bundle-path-twice =
 
 # $sequence (Number): the bundle's number; nought where it has none.
 # $older (Number): the number of the one before.
-finding-bundle-rollback = { $sequence ->
-    [0] This bundle has no number, so nothing tells that it is newer than the one before it.
-   *[other] This bundle is number { $sequence }, and the one before it number { $older }: it is not newer.
- }
+finding-bundle-rollback =
+    { $sequence ->
+        [0] This bundle has no number, so nothing tells that it is newer than the one before it.
+       *[other] This bundle is number { $sequence }, and the one before it number { $older }: it is not newer.
+    }
 remedy-bundle-rollback = Publish the newest build, and number each with `hexapla bundle --sequence`.
 explain-bundle-rollback =
     The number of a bundle is not higher than that of the bundle it should replace, or it has none.

@@ -38,10 +38,11 @@ more-releases = More releases
 nothing-yet = Nothing has been published here yet.
 # How many releases a list has.
 # $n (Number): how many.
-count-releases = { $n ->
-    [one] { $n } release
-   *[other] { $n } releases
- }
+count-releases =
+    { $n ->
+        [one] { $n } release
+       *[other] { $n } releases
+    }
 # What search engines say of the list of the releases from a place. Where names have cases, ask for the one you need by its name in the
 # registry; a name that has none there stands as it is.
 # $place (Name): the place.
@@ -70,10 +71,11 @@ updated = Updated { DATETIME($day, dateStyle: "long") }
 corrected = Corrected
 # The heading of the corrections.
 # $n (Number): how many there are.
-corrections = { $n ->
-    [one] Correction
-   *[other] Corrections
- }
+corrections =
+    { $n ->
+        [one] Correction
+       *[other] Corrections
+    }
 notes = Notes
 # The mark of a note, in the text.
 # $n (Number): the number of the note.
@@ -106,10 +108,11 @@ matches = It matches the original of { DATETIME($day, dateStyle: "long") }.
 matches-undated = It matches the original.
 # $n (Number): how many passages of the page do not match the original.
 # $passages (Number): how many passages the page has.
-waiting = { $n ->
-    [one] { $n } of { $passages } passages is waiting to be updated.
-   *[other] { $n } of { $passages } passages are waiting to be updated.
- }
+waiting =
+    { $n ->
+        [one] { $n } of { $passages } passages is waiting to be updated.
+       *[other] { $n } of { $passages } passages are waiting to be updated.
+    }
 # $day (Date): the first day on which the original was changed and the translation was not.
 waiting-since = The original was changed on { DATETIME($day, dateStyle: "long") }.
 read-original = Read the original

@@ -10,51 +10,60 @@
 
 number = { $n }
 count-of = { $what }: { $n }
-count-units = { $n ->
-    [one] { $n } unidad
-    [many] { $n } de unidades
-   *[other] { $n } unidades
- }
-count-words = { $n ->
-    [one] { $n } palabra
-    [many] { $n } de palabras
-   *[other] { $n } palabras
- }
-count-releases = { $n ->
-    [one] { $n } publicación
-    [many] { $n } de publicaciones
-   *[other] { $n } publicaciones
- }
-count-editions = { $n ->
-    [one] { $n } edición
-    [many] { $n } de ediciones
-   *[other] { $n } ediciones
- }
-count-errors = { $n ->
-    [one] { $n } error
-    [many] { $n } de errores
-   *[other] { $n } errores
- }
-count-warnings = { $n ->
-    [one] { $n } advertencia
-    [many] { $n } de advertencias
-   *[other] { $n } advertencias
- }
-count-infos = { $n ->
-    [one] { $n } nota
-    [many] { $n } de notas
-   *[other] { $n } notas
- }
-count-to-reread = { $n ->
-    [one] { $n } palabra por releer
-    [many] { $n } de palabras por releer
-   *[other] { $n } palabras por releer
- }
-count-untranslated = { $n ->
-    [one] { $n } publicación sin traducir
-    [many] { $n } de publicaciones sin traducir
-   *[other] { $n } publicaciones sin traducir
- }
+count-units =
+    { $n ->
+        [one] { $n } unidad
+        [many] { $n } de unidades
+       *[other] { $n } unidades
+    }
+count-words =
+    { $n ->
+        [one] { $n } palabra
+        [many] { $n } de palabras
+       *[other] { $n } palabras
+    }
+count-releases =
+    { $n ->
+        [one] { $n } publicación
+        [many] { $n } de publicaciones
+       *[other] { $n } publicaciones
+    }
+count-editions =
+    { $n ->
+        [one] { $n } edición
+        [many] { $n } de ediciones
+       *[other] { $n } ediciones
+    }
+count-errors =
+    { $n ->
+        [one] { $n } error
+        [many] { $n } de errores
+       *[other] { $n } errores
+    }
+count-warnings =
+    { $n ->
+        [one] { $n } advertencia
+        [many] { $n } de advertencias
+       *[other] { $n } advertencias
+    }
+count-infos =
+    { $n ->
+        [one] { $n } nota
+        [many] { $n } de notas
+       *[other] { $n } notas
+    }
+count-to-reread =
+    { $n ->
+        [one] { $n } palabra por releer
+        [many] { $n } de palabras por releer
+       *[other] { $n } palabras por releer
+    }
+count-untranslated =
+    { $n ->
+        [one] { $n } publicación sin traducir
+        [many] { $n } de publicaciones sin traducir
+       *[other] { $n } publicaciones sin traducir
+    }
 and-more = … y { $n } más: { $command }
 and-more-of-code = … y { $n } más de { $code }: { $command }
 
@@ -79,19 +88,20 @@ impact-factual = factual
 impact-unknown = desconocido
 impact-critical = crítico
 
-impact-in-a-word = { $impact ->
-    [none] { impact-none }
-    [markup] cambio de { impact-markup }
-    [link] cambio de { impact-link }
-    [cosmetic] cambio { impact-cosmetic }
-    [wording] cambio de { impact-wording }
-    [interface] cambio de { impact-interface }
-    [factual] cambio { impact-factual }
-    [unknown] cambio { impact-unknown }
-    [critical] cambio { impact-critical }
-    [orphaned] { status-orphaned }
-   *[other] { $impact }
- }
+impact-in-a-word =
+    { $impact ->
+        [none] { impact-none }
+        [markup] cambio de { impact-markup }
+        [link] cambio de { impact-link }
+        [cosmetic] cambio { impact-cosmetic }
+        [wording] cambio de { impact-wording }
+        [interface] cambio de { impact-interface }
+        [factual] cambio { impact-factual }
+        [unknown] cambio { impact-unknown }
+        [critical] cambio { impact-critical }
+        [orphaned] { status-orphaned }
+       *[other] { $impact }
+    }
 
 flag-moved = movida
 flag-split = dividida
@@ -178,11 +188,12 @@ reason-said-already = ya dicho
 ## On several screens
 
 next = A continuación
-findings-heading = { $n ->
-    [one] { $n } hallazgo durante el análisis
-    [many] { $n } de hallazgos durante el análisis
-   *[other] { $n } hallazgos durante el análisis
- }
+findings-heading =
+    { $n ->
+        [one] { $n } hallazgo durante el análisis
+        [many] { $n } de hallazgos durante el análisis
+       *[other] { $n } hallazgos durante el análisis
+    }
 
 ## hexapla status
 
@@ -190,12 +201,13 @@ status-heading = Estado de las traducciones el { DATETIME($day, dateStyle: "long
 status-share = { $n } %
 status-nothing-to-do = nada que hacer
 status-no-locales = No hay ningún idioma que examinar: indique alguno en `locales`, en hexapla.toml.
-status-releases = { $locale } · { $n ->
-    [0] ninguna de { $all } publicaciones tiene trabajo pendiente
-    [one] { $n } de { $all } publicaciones tiene trabajo pendiente
-    [many] { $n } de { $all } publicaciones tienen trabajo pendiente
-   *[other] { $n } de { $all } publicaciones tienen trabajo pendiente
- }
+status-releases =
+    { $locale } · { $n ->
+        [0] ninguna de { $all } publicaciones tiene trabajo pendiente
+        [one] { $n } de { $all } publicaciones tiene trabajo pendiente
+        [many] { $n } de { $all } publicaciones tienen trabajo pendiente
+       *[other] { $n } de { $all } publicaciones tienen trabajo pendiente
+    }
 
 lines-both = línea { $source } → { $target }
 lines-source = línea { $source }
@@ -216,40 +228,44 @@ diff-target = { $locale }, traducción
 ## hexapla compare
 
 compare-nothing = Las dos versiones dicen lo mismo: cada unidad sigue en su sitio.
-compare-words = { $n ->
-    [one] { $n } palabra por releer de un total de { $all }
-    [many] { $n } de palabras por releer de un total de { $all }
-   *[other] { $n } palabras por releer de un total de { $all }
- }
+compare-words =
+    { $n ->
+        [one] { $n } palabra por releer de un total de { $all }
+        [many] { $n } de palabras por releer de un total de { $all }
+       *[other] { $n } palabras por releer de un total de { $all }
+    }
 
 ## hexapla check
 
 check-nothing = Ningún hallazgo.
 preview-heading = Lo que cambia desde { $base }
 preview-nothing = Ninguna traducción queda desactualizada.
-preview-units = { $units ->
-    [one] { $units } unidad
-    [many] { $units } de unidades
-   *[other] { $units } unidades
- } en { $locales ->
-    [one] { $locales } idioma
-    [many] { $locales } de idiomas
-   *[other] { $locales } idiomas
- } { $units ->
-    [one] queda desactualizada
-    [many] quedan desactualizadas
-   *[other] quedan desactualizadas
- }. Aquí, lo que se debe a un cambio del texto de origen no bloquea nada.
-preview-current = { $n ->
-    [one] { $n } unidad queda al día.
-    [many] { $n } de unidades quedan al día.
-   *[other] { $n } unidades quedan al día.
- }
-preview-remaining = { $n ->
-    [one] { $n } unidad de las traducciones modificadas sigue sin estar al día.
-    [many] { $n } de unidades de las traducciones modificadas siguen sin estar al día.
-   *[other] { $n } unidades de las traducciones modificadas siguen sin estar al día.
- }
+preview-units =
+    { $units ->
+        [one] { $units } unidad
+        [many] { $units } de unidades
+       *[other] { $units } unidades
+    } en { $locales ->
+        [one] { $locales } idioma
+        [many] { $locales } de idiomas
+       *[other] { $locales } idiomas
+    } { $units ->
+        [one] queda desactualizada
+        [many] quedan desactualizadas
+       *[other] quedan desactualizadas
+    }. Aquí, lo que se debe a un cambio del texto de origen no bloquea nada.
+preview-current =
+    { $n ->
+        [one] { $n } unidad queda al día.
+        [many] { $n } de unidades quedan al día.
+       *[other] { $n } unidades quedan al día.
+    }
+preview-remaining =
+    { $n ->
+        [one] { $n } unidad de las traducciones modificadas sigue sin estar al día.
+        [many] { $n } de unidades de las traducciones modificadas siguen sin estar al día.
+       *[other] { $n } unidades de las traducciones modificadas siguen sin estar al día.
+    }
 
 ## hexapla check --base, translation by translation
 ##
@@ -271,39 +287,44 @@ fix-would-move = { $from } pasaría a { $to }, donde está su publicación.
 ## $n (Number): how many.
 
 fix-nothing = No se ha corregido nada: ningún hallazgo tiene una corrección que se pueda aplicar.
-fix-mended = { $path }: { $n ->
-    [one] { $n } hallazgo corregido
-    [many] { $n } de hallazgos corregidos
-   *[other] { $n } hallazgos corregidos
- } ({ $codes })
-fix-would-mend = { $path }: { $n ->
-    [one] { $n } hallazgo se corregiría
-    [many] { $n } de hallazgos se corregirían
-   *[other] { $n } hallazgos se corregirían
- } ({ $codes })
-fix-touched = { $locale } { $release }: { $n ->
-    [one] { $units } se modificó después de aceptarse. Relea esa unidad y acéptela de nuevo.
-    [many] { $units } se modificaron después de aceptarse. Relea esas unidades y acéptelas de nuevo.
-   *[other] { $units } se modificaron después de aceptarse. Relea esas unidades y acéptelas de nuevo.
- }
-fix-stale = Las correcciones cambian textos a partir de los cuales se tradujo: { $units ->
-    [one] { $units } unidad
-    [many] { $units } de unidades
-   *[other] { $units } unidades
- } en { $locales ->
-    [one] { $locales } idioma
-    [many] { $locales } de idiomas
-   *[other] { $locales } idiomas
- } { $units ->
-    [one] queda desactualizada
-    [many] quedan desactualizadas
-   *[other] quedan desactualizadas
- }.
-fix-skipped = { $n ->
-    [one] La corrección de { $n } hallazgo no se ha aplicado: estorba a otras, o no arregla lo que debía arreglar.
-    [many] Las correcciones de { $n } de hallazgos no se han aplicado: se estorban unas a otras, o no arreglan lo que debían arreglar.
-   *[other] Las correcciones de { $n } hallazgos no se han aplicado: se estorban unas a otras, o no arreglan lo que debían arreglar.
- }
+fix-mended =
+    { $path }: { $n ->
+        [one] { $n } hallazgo corregido
+        [many] { $n } de hallazgos corregidos
+       *[other] { $n } hallazgos corregidos
+    } ({ $codes })
+fix-would-mend =
+    { $path }: { $n ->
+        [one] { $n } hallazgo se corregiría
+        [many] { $n } de hallazgos se corregirían
+       *[other] { $n } hallazgos se corregirían
+    } ({ $codes })
+fix-touched =
+    { $locale } { $release }: { $n ->
+        [one] { $units } se modificó después de aceptarse. Relea esa unidad y acéptela de nuevo.
+        [many] { $units } se modificaron después de aceptarse. Relea esas unidades y acéptelas de nuevo.
+       *[other] { $units } se modificaron después de aceptarse. Relea esas unidades y acéptelas de nuevo.
+    }
+fix-stale =
+    Las correcciones cambian textos a partir de los cuales se tradujo: { $units ->
+        [one] { $units } unidad
+        [many] { $units } de unidades
+       *[other] { $units } unidades
+    } en { $locales ->
+        [one] { $locales } idioma
+        [many] { $locales } de idiomas
+       *[other] { $locales } idiomas
+    } { $units ->
+        [one] queda desactualizada
+        [many] quedan desactualizadas
+       *[other] quedan desactualizadas
+    }.
+fix-skipped =
+    { $n ->
+        [one] La corrección de { $n } hallazgo no se ha aplicado: estorba a otras, o no arregla lo que debía arreglar.
+        [many] Las correcciones de { $n } de hallazgos no se han aplicado: se estorban unas a otras, o no arreglan lo que debían arreglar.
+       *[other] Las correcciones de { $n } hallazgos no se han aplicado: se estorban unas a otras, o no arreglan lo que debían arreglar.
+    }
 fix-dry-run = No se ha escrito nada: era una simulación. Lo que sigue es lo que quedaría.
 
 ## hexapla gate
@@ -311,21 +332,24 @@ fix-dry-run = No se ha escrito nada: era una simulación. Lo que sigue es lo que
 gate-heading = Veredictos del { DATETIME($day, dateStyle: "long") }
 gate-project = el proyecto
 gate-not-judged = no todo se ha podido evaluar
-gate-failing = { $n ->
-    [one] { $n } hallazgo bloqueante
-    [many] { $n } de hallazgos bloqueantes
-   *[other] { $n } hallazgos bloqueantes
- }
-gate-warning = { $n ->
-    [one] { $n } advertencia
-    [many] { $n } de advertencias
-   *[other] { $n } advertencias
- }
-gate-passing = { $n ->
-    [one] { $n } hallazgo admitido
-    [many] { $n } de hallazgos admitidos
-   *[other] { $n } hallazgos admitidos
- }
+gate-failing =
+    { $n ->
+        [one] { $n } hallazgo bloqueante
+        [many] { $n } de hallazgos bloqueantes
+       *[other] { $n } hallazgos bloqueantes
+    }
+gate-warning =
+    { $n ->
+        [one] { $n } advertencia
+        [many] { $n } de advertencias
+       *[other] { $n } advertencias
+    }
+gate-passing =
+    { $n ->
+        [one] { $n } hallazgo admitido
+        [many] { $n } de hallazgos admitidos
+       *[other] { $n } hallazgos admitidos
+    }
 gate-grace = en plazo de gracia: bloqueará después del { DATETIME($day, dateStyle: "long") }
 waived = exención concedida por { $by } hasta el { DATETIME($day, dateStyle: "long") }: { $reason }
 
@@ -335,28 +359,30 @@ report-title = Hexapla: hallazgos del { DATETIME($day, dateStyle: "long") }
 
 ## hexapla init
 
-init-found = { $n ->
-    [one] { $n } traducción
-    [many] { $n } de traducciones
-   *[other] { $n } traducciones
- } de { $editions ->
-    [one] { $editions } texto
-    [many] { $editions } de textos
-   *[other] { $editions } textos
- } (idioma de origen: { $source }) a { $locales ->
-    [one] { $locales } idioma
-    [many] { $locales } de idiomas
-   *[other] { $locales } idiomas
- }:
+init-found =
+    { $n ->
+        [one] { $n } traducción
+        [many] { $n } de traducciones
+       *[other] { $n } traducciones
+    } de { $editions ->
+        [one] { $editions } texto
+        [many] { $editions } de textos
+       *[other] { $editions } textos
+    } (idioma de origen: { $source }) a { $locales ->
+        [one] { $locales } idioma
+        [many] { $locales } de idiomas
+       *[other] { $locales } idiomas
+    }:
 init-nothing-found = No se ha encontrado ninguna traducción. La propuesta vale para publicaciones situadas en content/en; adáptela al lugar donde estén las suyas.
 init-place = Colección { $name }: textos de origen en { $source }, traducciones en { $target }
 init-place-same = Colección { $name }: { $source }
 init-odd = Quedan fuera, porque no corresponden a ningún idioma o no tienen ningún archivo en común con el origen: { $folders }
-init-elsewhere = { $n ->
-    [one] { $n } traducción situada en { $target } no entra en esta propuesta; puede ir en una colección propia o en otro proyecto.
-    [many] { $n } de traducciones situadas en { $target } no entran en esta propuesta; pueden ir en una colección propia o en otro proyecto.
-   *[other] { $n } traducciones situadas en { $target } no entran en esta propuesta; pueden ir en una colección propia o en otro proyecto.
- }
+init-elsewhere =
+    { $n ->
+        [one] { $n } traducción situada en { $target } no entra en esta propuesta; puede ir en una colección propia o en otro proyecto.
+        [many] { $n } de traducciones situadas en { $target } no entran en esta propuesta; pueden ir en una colección propia o en otro proyecto.
+       *[other] { $n } traducciones situadas en { $target } no entran en esta propuesta; pueden ir en una colección propia o en otro proyecto.
+    }
 init-no-repository = Esta carpeta no es un repositorio git. Para saber qué está desactualizado no hace falta; para `adopt` a partir de anclajes y para `--base`, sí.
 init-created = Se ha escrito { $path }.
 init-extended = Se ha añadido una línea a { $path }.
@@ -381,101 +407,119 @@ init-comment-publish =
 ##
 ## $n (Number): how many.
 
-adopt-heading = { $editions ->
-    [one] { $editions } traducción
-    [many] { $editions } de traducciones
-   *[other] { $editions } traducciones
- } de { $releases ->
-    [one] { $releases } publicación
-    [many] { $releases } de publicaciones
-   *[other] { $releases } publicaciones
- }
-adopt-recorded = { $n ->
-    [one] unidad que ya consta en el registro; se queda como está
-    [many] de unidades que ya constan en el registro; se quedan como están
-   *[other] unidades que ya constan en el registro; se quedan como están
- }
-adopt-pinned = { $n ->
-    [one] unidad anotada según el anclaje de su página
-    [many] de unidades anotadas según el anclaje de su página
-   *[other] unidades anotadas según el anclaje de su página
- }
-adopt-from-history = { $n ->
-    [one] unidad anotada según su historial: el texto de origen tal como era cuando la traducción cambió por última vez
-    [many] de unidades anotadas según su historial: el texto de origen tal como era cuando la traducción cambió por última vez
-   *[other] unidades anotadas según su historial: el texto de origen tal como era cuando la traducción cambió por última vez
- }
-adopt-assumed = { $n ->
-    [one] unidad dada por buena; sigue sin verificar
-    [many] de unidades dadas por buenas; siguen sin verificar
-   *[other] unidades dadas por buenas; siguen sin verificar
- }
-adopt-copied = { $n ->
-    [one] unidad que es el texto de origen, aún por traducir; está sin traducción
-    [many] de unidades que son el texto de origen, aún por traducir; están sin traducción
-   *[other] unidades que son el texto de origen, aún por traducir; están sin traducción
- }
-adopt-unverified = { $n ->
-    [one] unidad sin respaldo seguro; queda sin verificar
-    [many] de unidades sin respaldo seguro; quedan sin verificar
-   *[other] unidades sin respaldo seguro; quedan sin verificar
- }
+adopt-heading =
+    { $editions ->
+        [one] { $editions } traducción
+        [many] { $editions } de traducciones
+       *[other] { $editions } traducciones
+    } de { $releases ->
+        [one] { $releases } publicación
+        [many] { $releases } de publicaciones
+       *[other] { $releases } publicaciones
+    }
+adopt-recorded =
+    { $n ->
+        [one] unidad que ya consta en el registro; se queda como está
+        [many] de unidades que ya constan en el registro; se quedan como están
+       *[other] unidades que ya constan en el registro; se quedan como están
+    }
+adopt-pinned =
+    { $n ->
+        [one] unidad anotada según el anclaje de su página
+        [many] de unidades anotadas según el anclaje de su página
+       *[other] unidades anotadas según el anclaje de su página
+    }
+adopt-from-history =
+    { $n ->
+        [one] unidad anotada según su historial: el texto de origen tal como era cuando la traducción cambió por última vez
+        [many] de unidades anotadas según su historial: el texto de origen tal como era cuando la traducción cambió por última vez
+       *[other] unidades anotadas según su historial: el texto de origen tal como era cuando la traducción cambió por última vez
+    }
+adopt-assumed =
+    { $n ->
+        [one] unidad dada por buena; sigue sin verificar
+        [many] de unidades dadas por buenas; siguen sin verificar
+       *[other] unidades dadas por buenas; siguen sin verificar
+    }
+adopt-copied =
+    { $n ->
+        [one] unidad que es el texto de origen, aún por traducir; está sin traducción
+        [many] de unidades que son el texto de origen, aún por traducir; están sin traducción
+       *[other] unidades que son el texto de origen, aún por traducir; están sin traducción
+    }
+adopt-unverified =
+    { $n ->
+        [one] unidad sin respaldo seguro; queda sin verificar
+        [many] de unidades sin respaldo seguro; quedan sin verificar
+       *[other] unidades sin respaldo seguro; quedan sin verificar
+    }
 adopt-doubts = Lo que el historial no dice
-adopt-doubt-pairing = { $n ->
-    [one] unidad de emparejamiento dudoso con el texto de origen que había cuando su traducción cambió por última vez
-    [many] de unidades de emparejamiento dudoso con el texto de origen que había cuando su traducción cambió por última vez
-   *[other] unidades de emparejamiento dudoso con el texto de origen que había cuando su traducción cambió por última vez
- }
-adopt-doubt-alone = { $n ->
-    [one] unidad que no se empareja con nada del texto de origen que había cuando su traducción cambió por última vez
-    [many] de unidades que no se emparejan con nada del texto de origen que había cuando su traducción cambió por última vez
-   *[other] unidades que no se emparejan con nada del texto de origen que había cuando su traducción cambió por última vez
- }
-adopt-doubt-no-source = { $n ->
-    [one] unidad que se modificó cuando no había texto de origen
-    [many] de unidades que se modificaron cuando no había texto de origen
-   *[other] unidades que se modificaron cuando no había texto de origen
- }
-adopt-doubt-no-text = { $n ->
-    [one] unidad cuyos textos anteriores git no tiene
-    [many] de unidades cuyos textos anteriores git no tiene
-   *[other] unidades cuyos textos anteriores git no tiene
- }
-adopt-doubt-clocks = { $n ->
-    [one] puede estar hecha a partir de cualquiera de dos textos de origen: los relojes no lo dicen
-   *[other] pueden estar hechas a partir de cualquiera de dos textos de origen: los relojes no lo dicen
- }
-adopt-pins = { $n ->
-    [one] { $n } anclaje
-    [many] { $n } de anclajes
-   *[other] { $n } anclajes
- }
-adopt-resolved = { $n ->
-    [one] señala el texto de origen tal como era
-    [many] señalan el texto de origen tal como era
-   *[other] señalan el texto de origen tal como era
- }
-adopt-followed = { $n ->
-    [one] se ha seguido hasta la ruta que tenía entonces el texto de origen
-    [many] se han seguido hasta la ruta que tenía entonces el texto de origen
-   *[other] se han seguido hasta la ruta que tenía entonces el texto de origen
- }
-adopt-unresolved = { $n ->
-    [one] no lleva a ninguna parte; se indica más abajo
-    [many] no llevan a ninguna parte; cada uno se indica más abajo
-   *[other] no llevan a ninguna parte; cada uno se indica más abajo
- }
-adopt-drift = { $n ->
-    [one] { $n } página cuyo texto de origen ha cambiado desde su anclaje
-    [many] { $n } de páginas cuyo texto de origen ha cambiado desde su anclaje
-   *[other] { $n } páginas cuyo texto de origen ha cambiado desde su anclaje
- }
+adopt-doubt-pairing =
+    { $n ->
+        [one] unidad de emparejamiento dudoso con el texto de origen que había cuando su traducción cambió por última vez
+        [many] de unidades de emparejamiento dudoso con el texto de origen que había cuando su traducción cambió por última vez
+       *[other] unidades de emparejamiento dudoso con el texto de origen que había cuando su traducción cambió por última vez
+    }
+adopt-doubt-alone =
+    { $n ->
+        [one] unidad que no se empareja con nada del texto de origen que había cuando su traducción cambió por última vez
+        [many] de unidades que no se emparejan con nada del texto de origen que había cuando su traducción cambió por última vez
+       *[other] unidades que no se emparejan con nada del texto de origen que había cuando su traducción cambió por última vez
+    }
+adopt-doubt-no-source =
+    { $n ->
+        [one] unidad que se modificó cuando no había texto de origen
+        [many] de unidades que se modificaron cuando no había texto de origen
+       *[other] unidades que se modificaron cuando no había texto de origen
+    }
+adopt-doubt-no-text =
+    { $n ->
+        [one] unidad cuyos textos anteriores git no tiene
+        [many] de unidades cuyos textos anteriores git no tiene
+       *[other] unidades cuyos textos anteriores git no tiene
+    }
+adopt-doubt-clocks =
+    { $n ->
+        [one] puede estar hecha a partir de cualquiera de dos textos de origen: los relojes no lo dicen
+       *[other] pueden estar hechas a partir de cualquiera de dos textos de origen: los relojes no lo dicen
+    }
+adopt-pins =
+    { $n ->
+        [one] { $n } anclaje
+        [many] { $n } de anclajes
+       *[other] { $n } anclajes
+    }
+adopt-resolved =
+    { $n ->
+        [one] señala el texto de origen tal como era
+        [many] señalan el texto de origen tal como era
+       *[other] señalan el texto de origen tal como era
+    }
+adopt-followed =
+    { $n ->
+        [one] se ha seguido hasta la ruta que tenía entonces el texto de origen
+        [many] se han seguido hasta la ruta que tenía entonces el texto de origen
+       *[other] se han seguido hasta la ruta que tenía entonces el texto de origen
+    }
+adopt-unresolved =
+    { $n ->
+        [one] no lleva a ninguna parte; se indica más abajo
+        [many] no llevan a ninguna parte; cada uno se indica más abajo
+       *[other] no llevan a ninguna parte; cada uno se indica más abajo
+    }
+adopt-drift =
+    { $n ->
+        [one] { $n } página cuyo texto de origen ha cambiado desde su anclaje
+        [many] { $n } de páginas cuyo texto de origen ha cambiado desde su anclaje
+       *[other] { $n } páginas cuyo texto de origen ha cambiado desde su anclaje
+    }
 adopt-nothing-to-reread = Nada que releer en { $n } de ellas ({ $percent } %).
-adopt-drifted-units = { $n ->
-    [one] { $n } unidad de un total de { $all } está desactualizada.
-    [many] { $n } de unidades de un total de { $all } están desactualizadas.
-   *[other] { $n } unidades de un total de { $all } están desactualizadas.
- }
+adopt-drifted-units =
+    { $n ->
+        [one] { $n } unidad de un total de { $all } está desactualizada.
+        [many] { $n } de unidades de un total de { $all } están desactualizadas.
+       *[other] { $n } unidades de un total de { $all } están desactualizadas.
+    }
 adopt-no-ground = Ninguna traducción dice de qué texto de origen procede. Para consultar el historial de cada unidad, ejecute `hexapla adopt --from-history`; si un campo de los metadatos contiene el día en que una página se puso al día por última vez, `hexapla adopt --date-field FIELD`; para darlo todo por bueno, `hexapla adopt --assume`.
 adopt-written = Se ha escrito el registro. Revíselo como cualquier otro cambio e inclúyalo después en un commit.
 adopt-not-written = No se ha escrito nada.
@@ -493,24 +537,26 @@ doctor-git-fine = encontrado, con todo el historial
 doctor-git-shallow = encontrado, pero el clon es superficial: pueden faltar los commits de anclajes y bases; ejecute: git fetch --unshallow
 doctor-git-absent = no se encuentra, o esta carpeta no es un repositorio: `adopt` y `--base` lo necesitan; `status`, no
 doctor-collections = Colecciones
-doctor-opaque = { $n ->
-    [one] { $n } palabra está
-    [many] { $n } de palabras están
-   *[other] { $n } palabras están
- } en unidades cuyo contenido no se analiza ({ $percent } %), sin contar el código
+doctor-opaque =
+    { $n ->
+        [one] { $n } palabra está
+        [many] { $n } de palabras están
+       *[other] { $n } palabras están
+    } en unidades cuyo contenido no se analiza ({ $percent } %), sin contar el código
 doctor-locales = Idiomas
 doctor-word-list = lista de palabras para reconocer datos
 doctor-no-word-list = sin lista de palabras: un cambio de palabras cuenta como mucho como formulación, salvo que los números o los términos propios del proyecto indiquen algo más
 doctor-ledger = Registro
-doctor-rows = { $rows ->
-    [one] { $rows } entrada
-    [many] { $rows } de entradas
-   *[other] { $rows } entradas
- } en { $files ->
-    [one] { $files } archivo
-    [many] { $files } de archivos
-   *[other] { $files } archivos
- }
+doctor-rows =
+    { $rows ->
+        [one] { $rows } entrada
+        [many] { $rows } de entradas
+       *[other] { $rows } entradas
+    } en { $files ->
+        [one] { $files } archivo
+        [many] { $files } de archivos
+       *[other] { $files } archivos
+    }
 doctor-limits = Límites
 
 ## hexapla explain
@@ -524,15 +570,16 @@ explain-part-remedy = Qué hacer
 start-written = { $path } contiene el texto que hay que traducir, palabra por palabra. Escriba encima la traducción, incluya el archivo en un commit y acepte la traducción.
 hint-written = { $old } → { $new } cuenta desde ahora como una mera corrección. Consta en { $path }: incluya ese archivo en un commit.
 tidy-nothing = El registro está en orden: no hay nada que descartar.
-tidy-release = { $release }: se descartan { $rows ->
-    [one] { $rows } entrada
-    [many] { $rows } de entradas
-   *[other] { $rows } entradas
- } y { $texts ->
-    [one] { $texts } texto de referencia
-    [many] { $texts } de textos de referencia
-   *[other] { $texts } textos de referencia
- }; lo demás queda en orden
+tidy-release =
+    { $release }: se descartan { $rows ->
+        [one] { $rows } entrada
+        [many] { $rows } de entradas
+       *[other] { $rows } entradas
+    } y { $texts ->
+        [one] { $texts } texto de referencia
+        [many] { $texts } de textos de referencia
+       *[other] { $texts } textos de referencia
+    }; lo demás queda en orden
 tidy-blanked = { $release }: textos de referencia borrados porque se habían suprimido: { $n }
 tidy-dry-run = No se ha escrito nada: esto es lo que se escribiría.
 tidy-left-alone = Los registros con líneas dañadas o sin leer se dejan tal como están.
@@ -579,12 +626,13 @@ error-unknown-schema = No existe el esquema { $name }. Esquemas disponibles: { $
 error-source-moved = El texto de origen de { $unit } ha cambiado desde que lo consultó: su huella era { $given } y ahora es { $now }. Lea de nuevo `hexapla diff` y acepte lo que muestra ahora.
 error-nothing-to-accept = No hay nada que aceptar: todas las unidades indicadas están al día.
 accept-question = ¿Es válida la traducción de { $unit } para el texto de origen actual? [y = sí, n = no]
-accept-remaining = { $n ->
-    [0] Todo está ya al día en { $locale } en la publicación { $release }.
-    [one] { $n } unidad de { $release } sigue pendiente en { $locale }: hexapla diff { $locale } { $release }
-    [many] { $n } de unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
-   *[other] { $n } unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
-}
+accept-remaining =
+    { $n ->
+        [0] Todo está ya al día en { $locale } en la publicación { $release }.
+        [one] { $n } unidad de { $release } sigue pendiente en { $locale }: hexapla diff { $locale } { $release }
+        [many] { $n } de unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
+       *[other] { $n } unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
+    }
 accept-touched-nothing = En lo que se ha modificado desde { $base } no hay nada que aceptar.
 accept-touched-new = No se ha aceptado nada de { $release } en { $locale }: { $base } no tiene el texto del que se tradujo. Compare la traducción y acepte lo que sea válido: hexapla diff { $locale } { $release }
 accept-none-chosen = No se ha aceptado nada.
@@ -593,11 +641,12 @@ accept-undo = Para deshacerlo:
 accept-undo-lines = Para deshacer esto y nada más, borre de { $path } las líneas de arriba.
 accept-undo-replaced = Para deshacer esto y nada más, ponga en { $path } estas líneas en lugar de las de arriba:
 gate-debt-written = Lo que hoy bloquea se ha anotado en { $path }; desde ahora solo bloquea la deuda nueva.
-gate-debt-refused = { $n ->
-    [one] { $n } hallazgo no puede anotarse como deuda y sigue bloqueando: { $codes }
-    [many] { $n } de hallazgos no pueden anotarse como deuda y siguen bloqueando: { $codes }
-   *[other] { $n } hallazgos no pueden anotarse como deuda y siguen bloqueando: { $codes }
- }
+gate-debt-refused =
+    { $n ->
+        [one] { $n } hallazgo no puede anotarse como deuda y sigue bloqueando: { $codes }
+        [many] { $n } de hallazgos no pueden anotarse como deuda y siguen bloqueando: { $codes }
+       *[other] { $n } hallazgos no pueden anotarse como deuda y siguen bloqueando: { $codes }
+    }
 error-failed = No se ha podido completar la operación: { $reason }.
 error-unwritable = No se ha podido escribir el resultado: { $reason }.
 error-nothing-named = Indique las unidades que acepta, por ejemplo RELEASE#3 o RELEASE#1,3-7; sin terminal, nada se acepta sin haberlo visto.
@@ -644,11 +693,12 @@ error-invalid-message-request = La línea { $line } de la entrada no es una peti
 
 fmt-changed = Se ha dado a { $path } el formato habitual.
 fmt-would-change = Se daría a { $path } el formato habitual.
-fmt-nothing = { $n ->
-    [one] El único catálogo ya tiene el formato habitual.
-    [many] Los { $n } de catálogos ya tienen el formato habitual.
-   *[other] Los { $n } catálogos ya tienen el formato habitual.
- }
+fmt-nothing =
+    { $n ->
+        [one] El único catálogo ya tiene el formato habitual.
+        [many] Los { $n } de catálogos ya tienen el formato habitual.
+       *[other] Los { $n } catálogos ya tienen el formato habitual.
+    }
 
 ## What is wrong with a command line
 ##
@@ -670,43 +720,49 @@ error-argument-conflict = { $arg } no se puede usar junto con { $other }.
 ## hexapla bundle, schedule, verify
 
 bundle-heading = Paquete a fecha de { $instant }
-bundle-pages = { $n ->
-    [one] { $n } página
-    [many] { $n } de páginas
-   *[other] { $n } páginas
- }
-bundle-fallbacks = { $n ->
-    [one] { $n } página en el idioma de origen
-    [many] { $n } de páginas en el idioma de origen
-   *[other] { $n } páginas en el idioma de origen
- }
-bundle-held = { $n ->
-    [one] { $n } página retenida por el control de publicación
-    [many] { $n } de páginas retenidas por el control de publicación
-   *[other] { $n } páginas retenidas por el control de publicación
- }
+bundle-pages =
+    { $n ->
+        [one] { $n } página
+        [many] { $n } de páginas
+       *[other] { $n } páginas
+    }
+bundle-fallbacks =
+    { $n ->
+        [one] { $n } página en el idioma de origen
+        [many] { $n } de páginas en el idioma de origen
+       *[other] { $n } páginas en el idioma de origen
+    }
+bundle-held =
+    { $n ->
+        [one] { $n } página retenida por el control de publicación
+        [many] { $n } de páginas retenidas por el control de publicación
+       *[other] { $n } páginas retenidas por el control de publicación
+    }
 bundle-next = El { $instant } cambia el resultado: vuelva a construir el paquete entonces.
-bundle-written = { $files ->
-    [one] { $files } archivo está en { $folder }.
-    [many] { $files } de archivos están en { $folder }.
-   *[other] { $files } archivos están en { $folder }.
- }
+bundle-written =
+    { $files ->
+        [one] { $files } archivo está en { $folder }.
+        [many] { $files } de archivos están en { $folder }.
+       *[other] { $files } archivos están en { $folder }.
+    }
 bundle-not-written = No se ha escrito nada: { $folder } sigue como estaba.
 schedule-heading = Lo que cambia por sí solo después de { $instant }
 schedule-every-locale = todos
 schedule-event-lift = fin del embargo
 schedule-event-hold = fin del plazo de gracia
 schedule-nothing = Nada: ningún embargo ni plazo de gracia termina más tarde.
-verify-sound = { $n ->
-    [one] El paquete es el que se construyó: { $n } archivo.
-    [many] El paquete es el que se construyó: { $n } de archivos.
-   *[other] El paquete es el que se construyó: { $n } archivos.
- }
-verify-unsound = { $n ->
-    [one] El paquete no es el que se construyó: { $n } hallazgo.
-    [many] El paquete no es el que se construyó: { $n } de hallazgos.
-   *[other] El paquete no es el que se construyó: { $n } hallazgos.
- }
+verify-sound =
+    { $n ->
+        [one] El paquete es el que se construyó: { $n } archivo.
+        [many] El paquete es el que se construyó: { $n } de archivos.
+       *[other] El paquete es el que se construyó: { $n } archivos.
+    }
+verify-unsound =
+    { $n ->
+        [one] El paquete no es el que se construyó: { $n } hallazgo.
+        [many] El paquete no es el que se construyó: { $n } de hallazgos.
+       *[other] El paquete no es el que se construyó: { $n } hallazgos.
+    }
 findings-more = … y { $n } más
 
 ## Help of the command line
@@ -804,7 +860,6 @@ help-completions-shell = El intérprete de comandos
 help-man-markdown = En formato Markdown
 help-schema-name = El esquema que se quiere ver
 
-
 ## Findings
 ##
 ## A family of three for each code. `finding-` is one line: what was found. `remedy-` is one line: what
@@ -815,7 +870,6 @@ help-schema-name = El esquema que se quiere ver
 ## $release (String): the release's id, or empty.
 ## $locale (String): the locale's tag, or empty.
 ## $path (String): the file, or empty.
-
 
 finding-outdated-markup = El énfasis, el nivel de encabezado o el anidamiento de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo.
 remedy-outdated-markup = Incorpore el marcado y acepte la unidad; no hace falta releer las palabras.
@@ -842,10 +896,11 @@ explain-outdated-link =
     Ponga en la traducción la nueva dirección, o la de la misma página en su idioma, y acepte la
     unidad.
 
-finding-outdated-cosmetic = { $reasons ->
-    [none] La puntuación, la tipografía o la ortografía de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo.
-   *[other] La puntuación, la tipografía o la ortografía de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo ({ $reasons }).
-}
+finding-outdated-cosmetic =
+    { $reasons ->
+        [none] La puntuación, la tipografía o la ortografía de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo.
+       *[other] La puntuación, la tipografía o la ortografía de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo ({ $reasons }).
+    }
 remedy-outdated-cosmetic = Compruebe si la grafía anterior indujo a error al traducir y acepte la unidad.
 explain-outdated-cosmetic =
     Desde que se tradujo la unidad, en el texto de origen ha cambiado la puntuación, el uso de
@@ -857,10 +912,11 @@ explain-outdated-cosmetic =
     Mire una vez los dos textos. Si la traducción sigue siendo válida, acéptela con
     `--no-change --why`.
 
-finding-outdated-wording = { $reasons ->
-    [none] La unidad { $unit } se ha reformulado en el texto de origen desde que se tradujo; los datos son los mismos.
-   *[other] La unidad { $unit } se ha reformulado en el texto de origen desde que se tradujo ({ $reasons }); los datos son los mismos.
-}
+finding-outdated-wording =
+    { $reasons ->
+        [none] La unidad { $unit } se ha reformulado en el texto de origen desde que se tradujo; los datos son los mismos.
+       *[other] La unidad { $unit } se ha reformulado en el texto de origen desde que se tradujo ({ $reasons }); los datos son los mismos.
+    }
 remedy-outdated-wording = Relea la unidad junto al texto de origen y acéptela.
 explain-outdated-wording =
     El texto de origen lo dice con otras palabras que cuando se tradujo la unidad. Los números, las
@@ -872,10 +928,11 @@ explain-outdated-wording =
     Lea `hexapla diff LOCALE RELEASE`, actualice la traducción y ejecute el comando accept que
     muestra `diff`.
 
-finding-outdated-interface = { $reasons ->
-    [none] Las variables o las opciones de la unidad { $unit } han cambiado en el texto de origen desde que se tradujo.
-   *[other] Las variables o las opciones de la unidad { $unit } han cambiado en el texto de origen desde que se tradujo ({ $reasons }).
-}
+finding-outdated-interface =
+    { $reasons ->
+        [none] Las variables o las opciones de la unidad { $unit } han cambiado en el texto de origen desde que se tradujo.
+       *[other] Las variables o las opciones de la unidad { $unit } han cambiado en el texto de origen desde que se tradujo ({ $reasons }).
+    }
 remedy-outdated-interface = Incorpore las nuevas variables y opciones y acepte la unidad.
 explain-outdated-interface =
     Un mensaje de un catálogo ya no tiene las mismas variables, los mismos selectores o las mismas
@@ -899,10 +956,11 @@ explain-message-renamed =
     Dé al mensaje su nuevo id en la traducción, también donde esta remita a él. Volverá a estar al
     día sin necesidad de aceptarlo, ya que ninguno de los dos textos ha cambiado.
 
-finding-message-changed = { $reasons ->
-    [none] La unidad { $unit } conserva su id, pero su texto ya no es el mismo: { impact-in-a-word }.
-   *[other] La unidad { $unit } conserva su id, pero su texto ya no es el mismo: { impact-in-a-word } ({ $reasons }).
-}
+finding-message-changed =
+    { $reasons ->
+        [none] La unidad { $unit } conserva su id, pero su texto ya no es el mismo: { impact-in-a-word }.
+       *[other] La unidad { $unit } conserva su id, pero su texto ya no es el mismo: { impact-in-a-word } ({ $reasons }).
+    }
 remedy-message-changed = Si ahora significa otra cosa, dele un id nuevo para que nadie vea la traducción anterior.
 explain-message-changed =
     El texto de origen de un mensaje no es el que era en la base, y su id es el mismo.
@@ -915,10 +973,11 @@ explain-message-changed =
     Fíjese en el impacto. Si el significado ha cambiado y la traducción anterior induciría a error,
     dé al mensaje un id nuevo.
 
-finding-outdated-factual = { $reasons ->
-    [none] Un dato de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo.
-   *[other] Un dato de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo ({ $reasons }).
-}
+finding-outdated-factual =
+    { $reasons ->
+        [none] Un dato de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo.
+       *[other] Un dato de la unidad { $unit } ha cambiado en el texto de origen desde que se tradujo ({ $reasons }).
+    }
 remedy-outdated-factual = Corrija la traducción y acepte la unidad.
 explain-outdated-factual =
     Desde que se tradujo la unidad, en el texto de origen ha cambiado un número, una fecha, una
@@ -989,14 +1048,16 @@ explain-orphaned =
     Averigüe por qué se eliminó y elimínelo también. Si es una nota de traducción, declárela:
     `hexapla accept LOCALE RELEASE#t7 --local --why "translator's note"`.
 
-finding-unverified = { $source ->
-    [none] La unidad { $unit } solo está en la traducción, y no consta de qué texto de origen procede.
-   *[there] No consta de qué texto de origen procede la unidad { $unit }.
- }
-remedy-unverified = { $source ->
-    [none] Elimínela si el origen la retiró o no la tuvo nunca. Si es una nota de traducción, declárela: `hexapla accept … --local --why "…"`.
-   *[there] Compare una vez la unidad con el texto de origen y acéptela.
- }
+finding-unverified =
+    { $source ->
+        [none] La unidad { $unit } solo está en la traducción, y no consta de qué texto de origen procede.
+       *[there] No consta de qué texto de origen procede la unidad { $unit }.
+    }
+remedy-unverified =
+    { $source ->
+        [none] Elimínela si el origen la retiró o no la tuvo nunca. Si es una nota de traducción, declárela: `hexapla accept … --local --why "…"`.
+       *[there] Compare una vez la unidad con el texto de origen y acéptela.
+    }
 explain-unverified =
     Hay una traducción, pero ninguna entrada del registro dice de qué texto procede, o el
     emparejamiento es dudoso.
@@ -1044,12 +1105,13 @@ explain-ledger-missing =
     Ejecute `hexapla adopt`, que busca anclajes como `default_lang_commit` y anota el respaldo que
     encuentra. Si el registro se ha perdido, restáurelo desde git.
 
-finding-ledger-damaged = Esta línea del registro no se puede leer ({ $reason ->
-    [no-target] le falta `t`, la huella de la traducción
-    [no-source] le falta `s`, la huella del texto de origen, y no es una nota de traducción
-    [no-text] no tiene `f`, ni tampoco `old` y `new` con la indicación `typo`
-   *[other] { $reason }
- }); las demás líneas cuentan.
+finding-ledger-damaged =
+    Esta línea del registro no se puede leer ({ $reason ->
+        [no-target] le falta `t`, la huella de la traducción
+        [no-source] le falta `s`, la huella del texto de origen, y no es una nota de traducción
+        [no-text] no tiene `f`, ni tampoco `old` y `new` con la indicación `typo`
+       *[other] { $reason }
+    }); las demás líneas cuentan.
 remedy-ledger-damaged = Quite los marcadores de conflicto y conserve las líneas de ambos lados, o restaure el archivo desde git.
 explain-ledger-damaged =
     Una línea de un archivo de registro no es una entrada JSON: casi siempre, un marcador de
@@ -1062,10 +1124,11 @@ explain-ledger-damaged =
     entradas es válida. Añada `merge=union` para el registro en `.gitattributes`, como hace
     `hexapla init`, y git lo hará por sí solo.
 
-finding-release-renamed = La publicación estaba en { $from } y ahora está en { $to }; { $n ->
-    [one] { $n } de sus archivos se ha quedado atrás
-   *[other] { $n } de sus archivos se han quedado atrás
- }. Escriba: { $command }
+finding-release-renamed =
+    La publicación estaba en { $from } y ahora está en { $to }; { $n ->
+        [one] { $n } de sus archivos se ha quedado atrás
+       *[other] { $n } de sus archivos se han quedado atrás
+    }. Escriba: { $command }
 remedy-release-renamed = Deje que `hexapla check --fix` lleve consigo las traducciones y el registro.
 explain-release-renamed =
     Un registro habla de textos cuya publicación ya no está, y los mismos textos están en una publicación
@@ -1115,17 +1178,19 @@ explain-pivot-missing =
     Recupere la edición del otro idioma. Si ha desaparecido para siempre, coteje la traducción con el
     origen y acepte sus unidades.
 
-finding-fluent-unknown-reference = { $kind ->
-    [term] No existe el término { $name }.
-    [attribute] { $name } designa un atributo que no existe.
-    [value] { $name } solo tiene atributos, así que aquí no hay texto que mostrar.
-    [translation] { $name } aún no tiene traducción en { $locale }, así que aquí no hay nada que mostrar.
-   *[message] No existe el mensaje { $name }.
- }
-remedy-fluent-unknown-reference = { $kind ->
-    [translation] Traduzca también { $name }.
-   *[message] Corrija el nombre o defina lo que designa.
- }
+finding-fluent-unknown-reference =
+    { $kind ->
+        [term] No existe el término { $name }.
+        [attribute] { $name } designa un atributo que no existe.
+        [value] { $name } solo tiene atributos, así que aquí no hay texto que mostrar.
+        [translation] { $name } aún no tiene traducción en { $locale }, así que aquí no hay nada que mostrar.
+       *[message] No existe el mensaje { $name }.
+    }
+remedy-fluent-unknown-reference =
+    { $kind ->
+        [translation] Traduzca también { $name }.
+       *[message] Corrija el nombre o defina lo que designa.
+    }
 explain-fluent-unknown-reference =
     Un mensaje remite a un mensaje, un término o un atributo que no define ningún catálogo de este
     idioma.
@@ -1144,11 +1209,12 @@ explain-fluent-cycle =
 
     Decida cuál de los mensajes del recorrido contiene el texto y escríbalo allí por extenso.
 
-finding-fluent-unknown-function = No existe la función { $name }(), a la que se llama { $n ->
-    [one] una vez
-    [many] { $n } de veces
-   *[other] { $n } veces
- }.
+finding-fluent-unknown-function =
+    No existe la función { $name }(), a la que se llama { $n ->
+        [one] una vez
+        [many] { $n } de veces
+       *[other] { $n } veces
+    }.
 remedy-fluent-unknown-function = Corrija el nombre o declare la función en hexapla.toml.
 explain-fluent-unknown-function =
     Un mensaje llama a una función que ni es de las incorporadas (NUMBER, DATETIME, LIST, TERM, PLATFORM)
@@ -1160,17 +1226,19 @@ explain-fluent-unknown-function =
     añade su programa. Un solo hallazgo vale por todas las llamadas; a una traducción no se le
     reprocha lo que también hace su origen.
 
-finding-fluent-function-argument = { $kind ->
-    [unknown-option] { $function }() no tiene la opción { $name }; opciones disponibles: { $known }.
-    [wrong-value] { $function }() no admite el valor { $value } para { $name }; valores posibles: { $known }.
-    [too-few] { $function }() necesita un valor con el que trabajar.
-   *[too-many] { $function }() recibe demasiados valores ({ $value }); número máximo: { $known }.
- }
-remedy-fluent-function-argument = { $kind ->
-    [unknown-option] Corrija el nombre de la opción o elimínela.
-    [wrong-value] Dele uno de los valores que admite.
-   *[too-many] Dele lo que admite; las opciones, con su nombre.
- }
+finding-fluent-function-argument =
+    { $kind ->
+        [unknown-option] { $function }() no tiene la opción { $name }; opciones disponibles: { $known }.
+        [wrong-value] { $function }() no admite el valor { $value } para { $name }; valores posibles: { $known }.
+        [too-few] { $function }() necesita un valor con el que trabajar.
+       *[too-many] { $function }() recibe demasiados valores ({ $value }); número máximo: { $known }.
+    }
+remedy-fluent-function-argument =
+    { $kind ->
+        [unknown-option] Corrija el nombre de la opción o elimínela.
+        [wrong-value] Dele uno de los valores que admite.
+       *[too-many] Dele lo que admite; las opciones, con su nombre.
+    }
 explain-fluent-function-argument =
     Se llama a una función con una opción que no tiene, con un valor que no puede usar, o con más o
     menos valores de los que admite.
@@ -1181,20 +1249,23 @@ explain-fluent-function-argument =
     Use los nombres de ECMA-402: minimumFractionDigits, dateStyle, etc. Las palabras van entre
     comillas; los números, no.
 
-finding-fluent-term-argument = { $kind ->
-    [positional] { $term } recibe un valor sin nombre, lo que no tiene efecto.
-    [no-variant] { $term } no tiene ninguna variante { $value } para { $name }, así que se muestra la predeterminada.
-   *[unused] { $term } no usa { $name }, aunque lo recibe { $n ->
-        [one] una vez
-        [many] { $n } de veces
-       *[other] { $n } veces
-    }.
- }
-remedy-fluent-term-argument = { $kind ->
-    [positional] Dé un nombre al argumento o elimínelo.
-    [no-variant] Añada la variante a { $term } o corrija el valor.
-   *[unused] Dé a { $term } variantes según { $name } o corrija el nombre.
- }
+finding-fluent-term-argument =
+    { $kind ->
+        [positional] { $term } recibe un valor sin nombre, lo que no tiene efecto.
+        [no-variant] { $term } no tiene ninguna variante { $value } para { $name }, así que se muestra la predeterminada.
+       *[unused]
+            { $term } no usa { $name }, aunque lo recibe { $n ->
+                [one] una vez
+                [many] { $n } de veces
+               *[other] { $n } veces
+            }.
+    }
+remedy-fluent-term-argument =
+    { $kind ->
+        [positional] Dé un nombre al argumento o elimínelo.
+        [no-variant] Añada la variante a { $term } o corrija el valor.
+       *[unused] Dé a { $term } variantes según { $name } o corrija el nombre.
+    }
 explain-fluent-term-argument =
     Un mensaje da a un término un argumento, por ejemplo un caso gramatical, que no cambia nada: el
     término no lo usa nunca o no tiene ninguna variante con ese valor, o bien el argumento no tiene
@@ -1205,10 +1276,11 @@ explain-fluent-term-argument =
     Dé al término las formas que necesita su idioma, o corrija el nombre o el valor del argumento.
     Un solo hallazgo vale por todas las llamadas con el mismo argumento.
 
-finding-fluent-unused = { $kind ->
-    [term] Ningún mensaje remite a este término.
-   *[message] Nada usa este mensaje: ni plantillas, ni programas, ni contenidos, ni otros mensajes.
- }
+finding-fluent-unused =
+    { $kind ->
+        [term] Ningún mensaje remite a este término.
+       *[message] Nada usa este mensaje: ni plantillas, ni programas, ni contenidos, ni otros mensajes.
+    }
 remedy-fluent-unused = Elimínelo, salvo que se vaya a usar pronto.
 explain-fluent-unused =
     Un término al que no remite ningún mensaje, o un mensaje que no se ha encontrado en ninguna
@@ -1219,10 +1291,11 @@ explain-fluent-unused =
     Elimínelo del origen; las traducciones lo seguirán. Si es el programa quien compone los id,
     indique a Hexapla cómo empiezan.
 
-finding-fluent-use-undefined = { $kind ->
-    [attribute] El mensaje { $name } no tiene el atributo { $attribute }, que se usa aquí.
-   *[message] No existe el mensaje { $name }, que se usa aquí.
- }
+finding-fluent-use-undefined =
+    { $kind ->
+        [attribute] El mensaje { $name } no tiene el atributo { $attribute }, que se usa aquí.
+       *[message] No existe el mensaje { $name }, que se usa aquí.
+    }
 remedy-fluent-use-undefined = Corrija el id o añada el mensaje al origen.
 explain-fluent-use-undefined =
     Una plantilla, un programa o un texto pide un mensaje que el origen no define.
@@ -1231,11 +1304,12 @@ explain-fluent-use-undefined =
 
     Corrija el id o escriba el mensaje. Los id que compone el programa no se comprueban.
 
-finding-fluent-file-missing = No hay nada traducido de { $file }: { $n ->
-    [one] falta { $n } mensaje
-    [many] faltan { $n } de mensajes
-   *[other] faltan { $n } mensajes
- }.
+finding-fluent-file-missing =
+    No hay nada traducido de { $file }: { $n ->
+        [one] falta { $n } mensaje
+        [many] faltan { $n } de mensajes
+       *[other] faltan { $n } mensajes
+    }.
 remedy-fluent-file-missing = Traduzca el archivo o déjelo fuera de la colección de este idioma.
 explain-fluent-file-missing =
     El origen tiene un archivo del que la traducción no tiene ningún mensaje.
@@ -1266,14 +1340,16 @@ explain-fluent-obsolete =
 
     Si el origen tiene el mensaje con otro id, cámbieselo también aquí. Si no, elimínelo.
 
-finding-fluent-part-missing = { $kind ->
-    [attribute] Aquí falta el atributo .{ $name }, que el origen sí tiene.
-   *[value] Aquí falta el texto: el mensaje solo tiene atributos; en el origen tiene también un valor.
- }
-remedy-fluent-part-missing = { $kind ->
-    [attribute] Añada .{ $name } y tradúzcalo.
-   *[value] Escriba el texto tras el signo igual.
- }
+finding-fluent-part-missing =
+    { $kind ->
+        [attribute] Aquí falta el atributo .{ $name }, que el origen sí tiene.
+       *[value] Aquí falta el texto: el mensaje solo tiene atributos; en el origen tiene también un valor.
+    }
+remedy-fluent-part-missing =
+    { $kind ->
+        [attribute] Añada .{ $name } y tradúzcalo.
+       *[value] Escriba el texto tras el signo igual.
+    }
 explain-fluent-part-missing =
     El mensaje de origen tiene un valor o un atributo que le falta a la traducción.
 
@@ -1282,10 +1358,11 @@ explain-fluent-part-missing =
 
     Añada la parte que falta y tradúzcala.
 
-finding-fluent-part-extra = { $kind ->
-    [attribute] El mensaje de origen no tiene ningún atributo .{ $name }.
-   *[value] El mensaje de origen solo tiene atributos, y ningún valor.
- }
+finding-fluent-part-extra =
+    { $kind ->
+        [attribute] El mensaje de origen no tiene ningún atributo .{ $name }.
+       *[value] El mensaje de origen solo tiene atributos, y ningún valor.
+    }
 remedy-fluent-part-extra = Elimínelo o llámelo como en el origen.
 explain-fluent-part-extra =
     La traducción de un mensaje tiene un valor o un atributo que su origen no tiene.
@@ -1295,12 +1372,13 @@ explain-fluent-part-extra =
 
     Elimínelo. Si en el origen se cambió el nombre del atributo, cámbielo también aquí.
 
-finding-fluent-unknown-variable = { $n ->
-    [0] El mensaje de origen no tiene variables, así que nadie da un valor a { $name }.
-    [one] El mensaje de origen no tiene { $name }; su variable es { $known }.
-    [many] El mensaje de origen no tiene { $name }; sus variables son { $known }.
-   *[other] El mensaje de origen no tiene { $name }; sus variables son { $known }.
- }
+finding-fluent-unknown-variable =
+    { $n ->
+        [0] El mensaje de origen no tiene variables, así que nadie da un valor a { $name }.
+        [one] El mensaje de origen no tiene { $name }; su variable es { $known }.
+        [many] El mensaje de origen no tiene { $name }; sus variables son { $known }.
+       *[other] El mensaje de origen no tiene { $name }; sus variables son { $known }.
+    }
 remedy-fluent-unknown-variable = Use las variables del origen, escritas como allí.
 explain-fluent-unknown-variable =
     Una traducción usa una variable que su mensaje de origen no tiene.
@@ -1312,16 +1390,18 @@ explain-fluent-unknown-variable =
     necesita una que el origen no usa, por ejemplo un género, pídala: en cuanto la describa un
     comentario del origen, contará como conocida.
 
-finding-fluent-variable-dropped = { $kind ->
-    [bare] { $name } está aquí sin llaves, así que quien lee ve el signo y el nombre.
-    [chosen-by] { $name } decide aquí la variante, pero no se muestra nunca; en el origen, sí.
-    [variant] La variante { $variant } no muestra { $name }; el origen la muestra siempre.
-   *[dropped] Aquí no se muestra { $name }; en el origen, sí.
- }
-remedy-fluent-variable-dropped = { $kind ->
-    [bare] Póngala entre llaves.
-   *[dropped] Ponga { $name } en el texto o pregunte por qué la muestra el origen.
- }
+finding-fluent-variable-dropped =
+    { $kind ->
+        [bare] { $name } está aquí sin llaves, así que quien lee ve el signo y el nombre.
+        [chosen-by] { $name } decide aquí la variante, pero no se muestra nunca; en el origen, sí.
+        [variant] La variante { $variant } no muestra { $name }; el origen la muestra siempre.
+       *[dropped] Aquí no se muestra { $name }; en el origen, sí.
+    }
+remedy-fluent-variable-dropped =
+    { $kind ->
+        [bare] Póngala entre llaves.
+       *[dropped] Ponga { $name } en el texto o pregunte por qué la muestra el origen.
+    }
 explain-fluent-variable-dropped =
     El mensaje de origen muestra una variable y su traducción no, o no en todas las variantes.
 
@@ -1331,16 +1411,18 @@ explain-fluent-variable-dropped =
     Ponga la variable donde corresponda en su idioma. Las formas de plural que valen para un solo
     número, como «un archivo», pueden prescindir de ella; aquí no se señalan.
 
-finding-fluent-reference-changed = { $kind ->
-    [replaced] Aquí el origen remite a { $name }; la traducción, a { $instead }.
-    [spelt-out] El origen remite a { $name }; aquí su texto está escrito por extenso.
-    [added] Aquí se remite a { $name }; en el origen, no.
-   *[dropped] El origen remite a { $name }; la traducción, no.
- }
-remedy-fluent-reference-changed = { $kind ->
-    [added] Nada, si el idioma lo necesita.
-   *[dropped] Remita a { $name } como en el origen.
- }
+finding-fluent-reference-changed =
+    { $kind ->
+        [replaced] Aquí el origen remite a { $name }; la traducción, a { $instead }.
+        [spelt-out] El origen remite a { $name }; aquí su texto está escrito por extenso.
+        [added] Aquí se remite a { $name }; en el origen, no.
+       *[dropped] El origen remite a { $name }; la traducción, no.
+    }
+remedy-fluent-reference-changed =
+    { $kind ->
+        [added] Nada, si el idioma lo necesita.
+       *[dropped] Remita a { $name } como en el origen.
+    }
 explain-fluent-reference-changed =
     El origen remite a un término o a un mensaje y la traducción no, o al revés.
 
@@ -1350,10 +1432,11 @@ explain-fluent-reference-changed =
     Remita al término como en el origen. Si su idioma necesita otras formas, dé variantes al término
     e indique el caso. Una referencia añadida da lugar solo a una nota.
 
-finding-fluent-function-changed = { $kind ->
-    [option] El origen da a { $function }({ $name }) otro valor de { $option }.
-   *[dropped] El origen da formato a { $name } con { $function }(); aquí se muestra tal como llega.
- }
+finding-fluent-function-changed =
+    { $kind ->
+        [option] El origen da a { $function }({ $name }) otro valor de { $option }.
+       *[dropped] El origen da formato a { $name } con { $function }(); aquí se muestra tal como llega.
+    }
 remedy-fluent-function-changed = Dele formato como en el origen; puede decidir usted si una fecha es larga o corta.
 explain-fluent-function-changed =
     El origen da formato a un valor con una función y la traducción no, o lo hace con otra moneda,
@@ -1365,14 +1448,16 @@ explain-fluent-function-changed =
     Llame a la función como en el origen. Las opciones que solo dicen lo largo que es un nombre o
     cuántas cifras se muestran quedan a su criterio y no se comparan.
 
-finding-fluent-select-changed = { $kind ->
-    [lost] Aquí el origen elige entre varios textos según { $name }; la traducción, no.
-   *[invented] La traducción elige entre varios textos según { $name }; el origen, no.
- }
-remedy-fluent-select-changed = { $kind ->
-    [lost] Nada, si un solo texto vale para todos los casos.
-   *[invented] Pregunte si { $name } tiene los valores que usted espera.
- }
+finding-fluent-select-changed =
+    { $kind ->
+        [lost] Aquí el origen elige entre varios textos según { $name }; la traducción, no.
+       *[invented] La traducción elige entre varios textos según { $name }; el origen, no.
+    }
+remedy-fluent-select-changed =
+    { $kind ->
+        [lost] Nada, si un solo texto vale para todos los casos.
+       *[invented] Pregunte si { $name } tiene los valores que usted espera.
+    }
 explain-fluent-select-changed =
     El origen o la traducción elige entre varios textos según una clave, por ejemplo un género o una
     plataforma, y el otro no.
@@ -1406,16 +1491,19 @@ explain-fluent-access-key =
     Elija una letra del rótulo que no usen los elementos vecinos. Los rótulos escritos en otro
     alfabeto que la tecla no se evalúan: en ellos el programa muestra la tecla entre paréntesis.
 
-finding-fluent-style-attribute = { $kind ->
-    [no-css] El origen fija aquí propiedades CSS; esto no es CSS.
-   *[properties] Las propiedades CSS que se fijan aquí no son las del origen. { $lost ->
-        [none] Solo aquí: { $added }
-       *[other] { $added ->
-            [none] Solo en el origen: { $lost }
-           *[other] Solo en el origen: { $lost }; solo aquí: { $added }
-        }
-    }.
- }
+finding-fluent-style-attribute =
+    { $kind ->
+        [no-css] El origen fija aquí propiedades CSS; esto no es CSS.
+       *[properties]
+            Las propiedades CSS que se fijan aquí no son las del origen. { $lost ->
+                [none] Solo aquí: { $added }
+               *[other]
+                    { $added ->
+                        [none] Solo en el origen: { $lost }
+                       *[other] Solo en el origen: { $lost }; solo aquí: { $added }
+                    }
+            }.
+    }
 remedy-fluent-style-attribute = Conserve las propiedades y cambie solo sus valores.
 explain-fluent-style-attribute =
     Un atributo .style no es CSS aunque el del origen lo sea, o fija otras propiedades.
@@ -1425,16 +1513,18 @@ explain-fluent-style-attribute =
 
     Tome las propiedades del origen y elija las longitudes que necesita su idioma.
 
-finding-fluent-markup-changed = { $kind ->
-    [attributes] Las etiquetas tienen otros atributos que las del origen
-   *[tags] Las etiquetas no son las del origen
- }. { $lost ->
-    [none] Solo aquí: { $added }
-   *[other] { $added ->
-        [none] Solo en el origen: { $lost }
-       *[other] Solo en el origen: { $lost }; solo aquí: { $added }
-     }
- }.
+finding-fluent-markup-changed =
+    { $kind ->
+        [attributes] Las etiquetas tienen otros atributos que las del origen
+       *[tags] Las etiquetas no son las del origen
+    }. { $lost ->
+        [none] Solo aquí: { $added }
+       *[other]
+            { $added ->
+                [none] Solo en el origen: { $lost }
+               *[other] Solo en el origen: { $lost }; solo aquí: { $added }
+            }
+    }.
 remedy-fluent-markup-changed = Use las etiquetas del origen, cada una tantas veces como allí, en el orden que pida su idioma.
 explain-fluent-markup-changed =
     La traducción tiene otras etiquetas que su origen, o etiquetas con otros atributos. El orden no
@@ -1448,13 +1538,14 @@ explain-fluent-markup-changed =
     Ponga las etiquetas del origen alrededor de las palabras que tienen el mismo sentido. Si el
     origen ha cambiado desde entonces, incorpore ese cambio.
 
-finding-fluent-markup-unbalanced = { $kind ->
-    [reopened] { $tag } se abre aquí por segunda vez, donde debería cerrarse.
-    [unopened] { $tag } cierra lo que no se ha abierto nunca.
-    [crossed] { $tag } sigue abierto cuando se cierra el elemento que lo contiene.
-    [unended] A la etiqueta { $tag } le falta el «>» final.
-   *[unclosed] { $tag } no se cierra nunca.
- }
+finding-fluent-markup-unbalanced =
+    { $kind ->
+        [reopened] { $tag } se abre aquí por segunda vez, donde debería cerrarse.
+        [unopened] { $tag } cierra lo que no se ha abierto nunca.
+        [crossed] { $tag } sigue abierto cuando se cierra el elemento que lo contiene.
+        [unended] A la etiqueta { $tag } le falta el «>» final.
+       *[unclosed] { $tag } no se cierra nunca.
+    }
 remedy-fluent-markup-unbalanced = Abra y cierre los elementos por parejas, unos dentro de otros.
 explain-fluent-markup-unbalanced =
     Una etiqueta no tiene pareja, se cruza con otro elemento o no tiene el «>» final.
@@ -1477,14 +1568,16 @@ explain-fluent-markup-unsafe =
     Si está en una traducción, elimínelo enseguida y pregunte cómo llegó allí. En un origen es una
     advertencia: los scripts y los estilos deben ir en la propia plantilla de la página.
 
-finding-fluent-plural-missing = { $kind ->
-    [far] Faltan formas que solo necesitan los decimales o los números muy grandes ({ $categories }), en { $n ->
-        [one] este mensaje
-        [many] { $n } de mensajes; este es el primero
-       *[other] { $n } mensajes; este es el primero
-    }.
-   *[near] Faltan aquí formas de plural del idioma: { $categories }.
- }
+finding-fluent-plural-missing =
+    { $kind ->
+        [far]
+            Faltan formas que solo necesitan los decimales o los números muy grandes ({ $categories }), en { $n ->
+                [one] este mensaje
+                [many] { $n } de mensajes; este es el primero
+               *[other] { $n } mensajes; este es el primero
+            }.
+       *[near] Faltan aquí formas de plural del idioma: { $categories }.
+    }
 remedy-fluent-plural-missing = Añada una variante por cada forma que falta.
 explain-fluent-plural-missing =
     El idioma distingue más formas de plural que variantes tiene el mensaje.
@@ -1496,15 +1589,17 @@ explain-fluent-plural-missing =
     números enteros hasta el mil se señalan en cada mensaje; las que solo necesitan los decimales o
     los millones se señalan una sola vez, como nota.
 
-finding-fluent-plural-impossible = { $kind ->
-    [number] En este idioma ningún número es { $key }, así que esta variante no se elige nunca.
-    [word] { $key } no es una forma de plural, así que esta variante no se elige nunca; las formas son: { $known }.
-   *[category] El idioma no tiene la forma { $key }, así que esta variante no se elige nunca.
- }
-remedy-fluent-plural-impossible = { $kind ->
-    [number] Para ese número exacto, escriba la cifra: [0] o [2].
-   *[word] Use las formas del idioma: { $known }.
- }
+finding-fluent-plural-impossible =
+    { $kind ->
+        [number] En este idioma ningún número es { $key }, así que esta variante no se elige nunca.
+        [word] { $key } no es una forma de plural, así que esta variante no se elige nunca; las formas son: { $known }.
+       *[category] El idioma no tiene la forma { $key }, así que esta variante no se elige nunca.
+    }
+remedy-fluent-plural-impossible =
+    { $kind ->
+        [number] Para ese número exacto, escriba la cifra: [0] o [2].
+       *[word] Use las formas del idioma: { $known }.
+    }
 explain-fluent-plural-impossible =
     Una variante de una elección según un número tiene una clave que ningún número elige nunca en
     este idioma.
@@ -1572,11 +1667,12 @@ explain-fluent-plural-no-data =
     No hay que hacer nada. Procure que la variante predeterminada valga para cualquier número y pida
     a alguien que lea ese idioma que la revise.
 
-finding-fluent-variable-undescribed = { $n ->
-    [one] Ningún comentario dice qué es { $name }.
-    [many] Ningún comentario dice qué es { $name }; en total, hay { $n } de variables de este archivo sin describir.
-   *[other] Ningún comentario dice qué es { $name }; en total, hay { $n } variables de este archivo sin describir.
- }
+finding-fluent-variable-undescribed =
+    { $n ->
+        [one] Ningún comentario dice qué es { $name }.
+        [many] Ningún comentario dice qué es { $name }; en total, hay { $n } de variables de este archivo sin describir.
+       *[other] Ningún comentario dice qué es { $name }; en total, hay { $n } variables de este archivo sin describir.
+    }
 remedy-fluent-variable-undescribed = Diga en un comentario, encima del mensaje, qué contiene la variable.
 explain-fluent-variable-undescribed =
     Un mensaje del origen usa una variable y ningún comentario dice qué contiene.
@@ -1588,18 +1684,20 @@ explain-fluent-variable-undescribed =
     principio del archivo. Vale también para los mensajes que siguen inmediatamente, hasta una línea
     vacía. Se señala una vez por archivo.
 
-finding-fluent-comment-contract = { $kind ->
-    [stale] El comentario habla de { $name }, que el mensaje no usa.
-   *[misuse] Según el comentario, { $name } es { $said ->
-        [number] un número
-        [text] un texto
-       *[instant] un instante
-    }, y el mensaje la trata como si fuera { $used ->
-        [number] un número
-        [text] un texto
-       *[instant] un instante
-    }.
- }
+finding-fluent-comment-contract =
+    { $kind ->
+        [stale] El comentario habla de { $name }, que el mensaje no usa.
+       *[misuse]
+            Según el comentario, { $name } es { $said ->
+                [number] un número
+                [text] un texto
+               *[instant] un instante
+            }, y el mensaje la trata como si fuera { $used ->
+                [number] un número
+                [text] un texto
+               *[instant] un instante
+            }.
+    }
 remedy-fluent-comment-contract = Ponga de acuerdo el comentario y el mensaje.
 explain-fluent-comment-contract =
     El comentario de un mensaje da a una variable un tipo, y el mensaje, al elegir según ella o al
@@ -1612,14 +1710,16 @@ explain-fluent-comment-contract =
     Averigüe qué da el programa y corrija el lado que está mal. Una variable que se ofrece solo para
     las traducciones puede quedarse; en ese caso se trata de una nota.
 
-finding-fluent-comment-detached = { $kind ->
-    [group] Este encabezado no tiene mensajes debajo.
-   *[message] Una línea vacía separa este comentario del mensaje del que habla.
- }
-remedy-fluent-comment-detached = { $kind ->
-    [group] Elimínelo o únalo al siguiente.
-   *[message] Elimine la línea vacía.
- }
+finding-fluent-comment-detached =
+    { $kind ->
+        [group] Este encabezado no tiene mensajes debajo.
+       *[message] Una línea vacía separa este comentario del mensaje del que habla.
+    }
+remedy-fluent-comment-detached =
+    { $kind ->
+        [group] Elimínelo o únalo al siguiente.
+       *[message] Elimine la línea vacía.
+    }
 explain-fluent-comment-detached =
     Un comentario habla de las variables del mensaje siguiente, pero una línea vacía lo separa de
     él. O un encabezado no tiene nada debajo.
@@ -1630,15 +1730,16 @@ explain-fluent-comment-detached =
     Elimine la línea vacía, que es lo que hace la corrección automática. Lo que se dice de todo un
     grupo debe ir en el único encabezado del grupo.
 
-finding-fluent-id-style = Aquí la mayoría de los id son { $style ->
-    [kebab] palabras unidas con guiones
-    [snake] palabras unidas con guiones bajos
-   *[camel] palabras unidas con mayúsculas
- }; { $n ->
-    [one] { $name } no lo es
-    [many] { $n } no lo son; el primero, { $name }
-   *[other] { $n } no lo son; el primero, { $name }
- }.
+finding-fluent-id-style =
+    Aquí la mayoría de los id son { $style ->
+        [kebab] palabras unidas con guiones
+        [snake] palabras unidas con guiones bajos
+       *[camel] palabras unidas con mayúsculas
+    }; { $n ->
+        [one] { $name } no lo es
+        [many] { $n } no lo son; el primero, { $name }
+       *[other] { $n } no lo son; el primero, { $name }
+    }.
 remedy-fluent-id-style = Escriba los id nuevos como los demás.
 explain-fluent-id-style =
     Unos pocos id del origen están formados de otro modo que todos los demás.
@@ -1649,19 +1750,22 @@ explain-fluent-id-style =
     Escriba los id nuevos como los demás. Cambiar uno antiguo obliga a cambiarlo en todas las
     traducciones; hágalo solo si merece la pena.
 
-finding-fluent-layout = { $kind ->
-    [braces] { $n ->
-        [one] Una llave lleva
-        [many] { $n } de llaves de este archivo (la primera, aquí) llevan
-       *[other] { $n } llaves de este archivo (la primera, aquí) llevan
-    } por dentro más de un espacio o ninguno.
-    [headings] { $n ->
-        [one] Falta una línea vacía
-        [many] Faltan { $n } de líneas vacías en este archivo (la primera, aquí)
-       *[other] Faltan { $n } líneas vacías en este archivo (la primera, aquí)
-    } antes o después de un encabezado.
-   *[final-newline] La última línea del archivo no acaba en un salto de línea.
- }
+finding-fluent-layout =
+    { $kind ->
+        [braces]
+            { $n ->
+                [one] Una llave lleva
+                [many] { $n } de llaves de este archivo (la primera, aquí) llevan
+               *[other] { $n } llaves de este archivo (la primera, aquí) llevan
+            } por dentro más de un espacio o ninguno.
+        [headings]
+            { $n ->
+                [one] Falta una línea vacía
+                [many] Faltan { $n } de líneas vacías en este archivo (la primera, aquí)
+               *[other] Faltan { $n } líneas vacías en este archivo (la primera, aquí)
+            } antes o después de un encabezado.
+       *[final-newline] La última línea del archivo no acaba en un salto de línea.
+    }
 remedy-fluent-layout = Aplique la corrección automática.
 explain-fluent-layout =
     Los espacios y las líneas vacías no están como es habitual: un espacio por dentro de las llaves
@@ -1674,11 +1778,12 @@ explain-fluent-layout =
     Aplique la corrección automática, que no cambia nada más. Cada uno de los tres casos se señala
     una vez por archivo.
 
-finding-fluent-order = { $n ->
-    [one] Este mensaje está
-    [many] Este mensaje y otros, { $n } en total, están
-   *[other] Este mensaje y otros, { $n } en total, están
- } en otro lugar que en el origen.
+finding-fluent-order =
+    { $n ->
+        [one] Este mensaje está
+        [many] Este mensaje y otros, { $n } en total, están
+       *[other] Este mensaje y otros, { $n } en total, están
+    } en otro lugar que en el origen.
 remedy-fluent-order = Ponga los mensajes en el orden del origen la próxima vez que edite el archivo.
 explain-fluent-order =
     Los mensajes de una traducción están en otro orden que los de su origen.
@@ -1700,16 +1805,17 @@ explain-pin-followed =
 
     Nada, si la ruta es correcta. Si no lo es, corrija el anclaje o acepte las unidades a mano.
 
-finding-pin-unresolved = El anclaje { $pin } no lleva a ningún texto de origen: { $reason ->
-    [no-pin] no es ni un commit ni un día
-    [no-commit] git no tiene ese commit
-    [no-file] ese commit no tiene el archivo bajo ninguno de los nombres que ha tenido
-    [no-renames] ese commit no tiene el archivo, y a git le faltan los datos que revelarían sus nombres anteriores
-    [no-object] ese commit tiene el archivo, pero git no tiene su texto; descargue el repositorio entero
-    [no-version] ninguna versión del texto de origen es tan antigua
-    [no-source] la página ya no tiene texto de origen
-   *[other] { $reason }
- }.
+finding-pin-unresolved =
+    El anclaje { $pin } no lleva a ningún texto de origen: { $reason ->
+        [no-pin] no es ni un commit ni un día
+        [no-commit] git no tiene ese commit
+        [no-file] ese commit no tiene el archivo bajo ninguno de los nombres que ha tenido
+        [no-renames] ese commit no tiene el archivo, y a git le faltan los datos que revelarían sus nombres anteriores
+        [no-object] ese commit tiene el archivo, pero git no tiene su texto; descargue el repositorio entero
+        [no-version] ninguna versión del texto de origen es tan antigua
+        [no-source] la página ya no tiene texto de origen
+       *[other] { $reason }
+    }.
 remedy-pin-unresolved = Corrija el anclaje, o compare la página con el texto de origen y acepte sus unidades.
 explain-pin-unresolved =
     Los metadatos de una traducción nombran el texto de origen del que procede, y ese texto no se
@@ -1721,11 +1827,12 @@ explain-pin-unresolved =
     Descargue todo el historial si el clon es superficial. Si el commit no contiene ese archivo,
     corrija el anclaje, o compare una vez la página y acepte sus unidades.
 
-finding-history-incomplete = git no tiene el texto de { $n ->
-    [one] { $n } versión anterior
-    [many] { $n } de versiones anteriores
-   *[other] { $n } versiones anteriores
- } de los archivos de esta publicación. Las unidades cuyo texto pudo cambiar ahí siguen sin verificar.
+finding-history-incomplete =
+    git no tiene el texto de { $n ->
+        [one] { $n } versión anterior
+        [many] { $n } de versiones anteriores
+       *[other] { $n } versiones anteriores
+    } de los archivos de esta publicación. Las unidades cuyo texto pudo cambiar ahí siguen sin verificar.
 remedy-history-incomplete = Descargue el repositorio entero, sin filtro (`git fetch --refetch --no-filter`), y vuelva a ejecutar `hexapla adopt --from-history`.
 explain-history-incomplete =
     Se consultó el historial para saber de qué procede una traducción, y git no tiene el texto de
@@ -1737,10 +1844,11 @@ explain-history-incomplete =
     Descargue el repositorio entero, sin filtro, y vuelva a ejecutar el comando. Las entradas que
     existen se quedan.
 
-finding-history-clocks = Los relojes no dicen a partir de cuál de dos textos de origen se { $n ->
-    [one] hizo { $n } unidad de esta traducción
-   *[other] hicieron { $n } unidades de esta traducción
- }.
+finding-history-clocks =
+    Los relojes no dicen a partir de cuál de dos textos de origen se { $n ->
+        [one] hizo { $n } unidad de esta traducción
+       *[other] hicieron { $n } unidades de esta traducción
+    }.
 remedy-history-clocks = Compárelas una vez con el texto de origen y acéptelas (`hexapla accept`), o dé por buenas todas con `hexapla adopt --assume`.
 explain-history-clocks =
     La traducción y su texto de origen están en dos repositorios. Un pasaje se tradujo más o menos cuando
@@ -1846,12 +1954,13 @@ explain-tier-unknown =
 
     Corrija el nombre en los metadatos de la publicación, o defina la categoría en `hexapla.toml`.
 
-finding-front-matter-invalid = Los metadatos no se pueden leer: { $reason ->
-    [duplicate-key] hay una clave repetida
-    [tab-indentation] en YAML la sangría no se hace con tabuladores
-    [not-a-table] no son una tabla de claves y valores
-   *[other] { $reason }
- }.
+finding-front-matter-invalid =
+    Los metadatos no se pueden leer: { $reason ->
+        [duplicate-key] hay una clave repetida
+        [tab-indentation] en YAML la sangría no se hace con tabuladores
+        [not-a-table] no son una tabla de claves y valores
+       *[other] { $reason }
+    }.
 remedy-front-matter-invalid = Corrija esta línea; el cuerpo del texto se evalúa de todos modos.
 explain-front-matter-invalid =
     Los metadatos del principio del archivo no son TOML ni YAML válidos: una clave repetida, un
@@ -1881,11 +1990,12 @@ explain-fence-unterminated =
 
     Cierre el bloque con un delimitador al menos tan largo como el que lo abrió.
 
-finding-control-character = El texto contiene { $count ->
-    [one] un carácter de control que nadie puede ver: { $character }
-    [many] { $count } de caracteres de control que nadie puede ver; el primero es { $character }
-   *[other] { $count } caracteres de control que nadie puede ver; el primero es { $character }
- }.
+finding-control-character =
+    El texto contiene { $count ->
+        [one] un carácter de control que nadie puede ver: { $character }
+        [many] { $count } de caracteres de control que nadie puede ver; el primero es { $character }
+       *[other] { $count } caracteres de control que nadie puede ver; el primero es { $character }
+    }.
 remedy-control-character = Bórrelo; la mayoría de los editores pueden mostrar los caracteres invisibles.
 explain-control-character =
     El texto contiene un carácter de control que no es ni un tabulador ni un fin de línea.
@@ -1928,16 +2038,17 @@ explain-file-too-large =
     Divida el texto o lleve lo que no es texto a un archivo aparte. `hexapla doctor` muestra los
     límites.
 
-finding-file-name-refused = El nombre del archivo no se puede usar, así que el archivo no se ha leído: { $reason ->
-    [not-utf-8] no está en UTF-8
-    [ledger-path] la ruta de su registro tendría más de 200 bytes
-    [empty-component] una parte de su ruta está vacía
-    [leading-dot] una parte de su ruta empieza por un punto
-    [too-long] su ruta tiene más de 200 bytes
-    [character] contiene un carácter de control o una barra invertida
-    [not-nfc] no está en la forma de normalización C de Unicode
-   *[other] { $reason }
- }.
+finding-file-name-refused =
+    El nombre del archivo no se puede usar, así que el archivo no se ha leído: { $reason ->
+        [not-utf-8] no está en UTF-8
+        [ledger-path] la ruta de su registro tendría más de 200 bytes
+        [empty-component] una parte de su ruta está vacía
+        [leading-dot] una parte de su ruta empieza por un punto
+        [too-long] su ruta tiene más de 200 bytes
+        [character] contiene un carácter de control o una barra invertida
+        [not-nfc] no está en la forma de normalización C de Unicode
+       *[other] { $reason }
+    }.
 remedy-file-name-refused = Renombre el archivo: sin punto inicial, sin caracteres de control ni barras invertidas, en UTF-8, de 200 bytes como máximo.
 explain-file-name-refused =
     El nombre de un archivo no está en UTF-8, contiene un carácter de control o una barra invertida,
@@ -1958,15 +2069,16 @@ explain-file-name-clash =
 
     Renombre uno con `git mv`, y también su registro.
 
-finding-not-a-file = Se pasa por alto: tiene nombre de archivo de contenido, pero no lo es ({ $kind ->
-    [directory] es una carpeta
-    [hidden] su nombre empieza por un punto
-    [linked-directory] es un enlace a una carpeta
-    [broken-link] es un enlace que no lleva a nada
-    [link-loop] es un enlace que lleva a sí mismo
-    [link-out-of-root] es un enlace que sale del proyecto
-   *[special] es un archivo especial
- }).
+finding-not-a-file =
+    Se pasa por alto: tiene nombre de archivo de contenido, pero no lo es ({ $kind ->
+        [directory] es una carpeta
+        [hidden] su nombre empieza por un punto
+        [linked-directory] es un enlace a una carpeta
+        [broken-link] es un enlace que no lleva a nada
+        [link-loop] es un enlace que lleva a sí mismo
+        [link-out-of-root] es un enlace que sale del proyecto
+       *[special] es un archivo especial
+    }).
 remedy-not-a-file = Nada, si es intencionado; si no, ponga en su lugar un archivo normal.
 explain-not-a-file =
     Algo lleva el nombre de un archivo o de una carpeta de contenido, pero es una carpeta, un enlace
@@ -2011,13 +2123,14 @@ explain-parser-panic =
     Le rogamos que lo comunique y adjunte el archivo, o la parte que provoca el fallo. Si va
     cortando el archivo por la mitad, la encontrará enseguida.
 
-finding-embargo-invalid = El embargo no se puede leer: { $reason ->
-    [no-offset] necesita una fecha, una hora y un desfase horario, como en 2031-03-09T00:01:00Z
-    [ambiguous-zone] la zona { $zone } es ambigua; escriba GMT, UTC o un desfase horario
-    [no-such-time] ese momento no existe
-    [offset-too-large] ningún lugar de la Tierra está a más de 14 horas de UTC
-   *[other] { $reason }
- }.
+finding-embargo-invalid =
+    El embargo no se puede leer: { $reason ->
+        [no-offset] necesita una fecha, una hora y un desfase horario, como en 2031-03-09T00:01:00Z
+        [ambiguous-zone] la zona { $zone } es ambigua; escriba GMT, UTC o un desfase horario
+        [no-such-time] ese momento no existe
+        [offset-too-large] ningún lugar de la Tierra está a más de 14 horas de UTC
+       *[other] { $reason }
+    }.
 remedy-embargo-invalid = Escríbalo como fecha, hora y desfase horario: `embargo = 2031-03-09T00:01:00Z`.
 explain-embargo-invalid =
     Una publicación indica un embargo y no se puede saber a qué instante se refiere.
@@ -2041,10 +2154,11 @@ explain-hold-misplaced =
     Ponga `embargo`, `status` y `[[redactions]]` al principio de los metadatos, las claves antes que las
     tablas, escritas exactamente así.
 
-finding-configuration-unknown-key = { $match ->
-    [none] No existe aquí la clave `{ $key }`; las que hay son: { $nearest }.
-   *[near] No existe la clave `{ $key }`; la más parecida es `{ $nearest }`.
- }
+finding-configuration-unknown-key =
+    { $match ->
+        [none] No existe aquí la clave `{ $key }`; las que hay son: { $nearest }.
+       *[near] No existe la clave `{ $key }`; la más parecida es `{ $nearest }`.
+    }
 remedy-configuration-unknown-key = Corrija la clave o elimínela.
 explain-configuration-unknown-key =
     `hexapla.toml` tiene una clave que el programa no conoce.
@@ -2054,53 +2168,54 @@ explain-configuration-unknown-key =
 
     Corrija la grafía o elimine la línea. docs/configuration.md enumera todas las claves.
 
-finding-configuration-invalid = `hexapla.toml` no se puede usar: { $reason ->
-    [unknown-name] `{ $text }` no existe aquí; los nombres que hay son: { $known }
-    [none-named] hace falta al menos uno de estos: { $known }
-    [locale] `{ $text }` no es una etiqueta de idioma; escriba, por ejemplo, fr, pt-BR o zh-Hans
-    [locale-twice] el idioma `{ $text }` figura dos veces
-    [not-a-locale] `{ $text }` no es el idioma de origen ni figura en `locales`
-    [not-a-target] `{ $text }` no figura en `locales`
-    [pivot] `{ $text }` solo se puede traducir a partir de otro de los `locales`
-    [pivot-circle] `{ $text }` se traduce de sí mismo, en círculo
-    [other-language] `{ $text }` es de otra lengua que `{ $language }`
-    [spelling] `{ $text }` no puede ser el nombre de `{ $language }` en el disco; use letras, cifras, - y _
-    [collection-name] `{ $text }` no puede ser el nombre de una colección; use letras, cifras, - y _
-    [collection-twice] dos colecciones se llaman `{ $text }`
-    [layout-or-patterns] una colección tiene `layout`, o bien `source` y, si hace falta, `target`
-    [pattern-part] `{ $text }` no es parte de ningún patrón; existen path, dir, name, locale, ext y […]
-    [pattern-component] `{ $text }` no puede figurar en una ruta
-    [pattern-name] un patrón contiene una sola vez {"{"}path{"}"} o {"{"}name{"}"}, o el nombre de su único archivo
-    [pattern-folders] las carpetas de un patrón van al principio de una parte de la ruta, una sola vez y antes de {"{"}name{"}"}
-    [overlap] nada distingue un archivo de `{ $pattern }` ({ $language }) de uno de `{ $other_pattern }` ({ $other })
-    [other-kind] un archivo terminado en .{ $text } no es del tipo `{ $kind }`
-    [only-catalogues] `{ $text }` es solo para colecciones del tipo `fluent`
-    [function-name] `{ $text }` no es un nombre de función; escríbalo como NUMBER
-    [call-pattern] `{ $text }` no es un patrón de llamadas; escriba, por ejemplo, fl!("<id>"
-    [empty-component] una parte de la ruta `{ $text }` está vacía
-    [leading-dot] una parte de la ruta `{ $text }` empieza por un punto
-    [too-long] la ruta `{ $text }` tiene más de 200 bytes
-    [character] la ruta `{ $text }` contiene un carácter de control o una barra invertida
-    [not-nfc] la ruta `{ $text }` no está en la forma de normalización C de Unicode
-    [empty-word] una palabra no tiene ninguna letra
-    [rule] una regla es `pass`, `warn` o `fail`, o una tabla con `action` y, si hace falta, `grace_days`
-    [halves] `lead` y `body` son solo para `missing`, no para `{ $text }`
-    [unknown-code] no existe el código `{ $text }`
-    [misspelt-code] no existe el código `{ $text }`; el más parecido es `{ $nearest }`
-    [staleness-code] la regla de `{ $text }` es `{ $rule }`, fuera de `checks`
-    [always-fails] `{ $text }` dice que algo no se pudo juzgar, y eso siempre bloquea
-    [always-told] `{ $text }` dice que algo no se pudo juzgar, y eso siempre se muestra
-    [gate-code] `{ $text }` lo establece el propio control de publicación, que no tiene ninguna regla para él
-    [fingerprint] `{ $text }` no es una huella; escriba, por ejemplo, 1-7f1c09e2a4b1d0c3
-    [waived-twice] `{ $text }` tiene dos exenciones
-    [waiver-part] una exención necesita `{ $text }`
-    [day] `until` es un día, por ejemplo 2031-12-31
-    [address] `{ $text }` no es la dirección de un sitio; escriba el protocolo y el host, si hace falta el puerto, y nada detrás: https://tallowgate.example
-    [page-size] una página tiene al menos una publicación
-    [time-zone] `{ $text }` no es una zona horaria; escriba, por ejemplo, Europe/London
-    [host] `{ $text }` no es un servidor; escriba, por ejemplo, media.tallowgate.example
-   *[toml] { $detail }
- }.
+finding-configuration-invalid =
+    `hexapla.toml` no se puede usar: { $reason ->
+        [unknown-name] `{ $text }` no existe aquí; los nombres que hay son: { $known }
+        [none-named] hace falta al menos uno de estos: { $known }
+        [locale] `{ $text }` no es una etiqueta de idioma; escriba, por ejemplo, fr, pt-BR o zh-Hans
+        [locale-twice] el idioma `{ $text }` figura dos veces
+        [not-a-locale] `{ $text }` no es el idioma de origen ni figura en `locales`
+        [not-a-target] `{ $text }` no figura en `locales`
+        [pivot] `{ $text }` solo se puede traducir a partir de otro de los `locales`
+        [pivot-circle] `{ $text }` se traduce de sí mismo, en círculo
+        [other-language] `{ $text }` es de otra lengua que `{ $language }`
+        [spelling] `{ $text }` no puede ser el nombre de `{ $language }` en el disco; use letras, cifras, - y _
+        [collection-name] `{ $text }` no puede ser el nombre de una colección; use letras, cifras, - y _
+        [collection-twice] dos colecciones se llaman `{ $text }`
+        [layout-or-patterns] una colección tiene `layout`, o bien `source` y, si hace falta, `target`
+        [pattern-part] `{ $text }` no es parte de ningún patrón; existen path, dir, name, locale, ext y […]
+        [pattern-component] `{ $text }` no puede figurar en una ruta
+        [pattern-name] un patrón contiene una sola vez { "{" }path{ "}" } o { "{" }name{ "}" }, o el nombre de su único archivo
+        [pattern-folders] las carpetas de un patrón van al principio de una parte de la ruta, una sola vez y antes de { "{" }name{ "}" }
+        [overlap] nada distingue un archivo de `{ $pattern }` ({ $language }) de uno de `{ $other_pattern }` ({ $other })
+        [other-kind] un archivo terminado en .{ $text } no es del tipo `{ $kind }`
+        [only-catalogues] `{ $text }` es solo para colecciones del tipo `fluent`
+        [function-name] `{ $text }` no es un nombre de función; escríbalo como NUMBER
+        [call-pattern] `{ $text }` no es un patrón de llamadas; escriba, por ejemplo, fl!("<id>"
+        [empty-component] una parte de la ruta `{ $text }` está vacía
+        [leading-dot] una parte de la ruta `{ $text }` empieza por un punto
+        [too-long] la ruta `{ $text }` tiene más de 200 bytes
+        [character] la ruta `{ $text }` contiene un carácter de control o una barra invertida
+        [not-nfc] la ruta `{ $text }` no está en la forma de normalización C de Unicode
+        [empty-word] una palabra no tiene ninguna letra
+        [rule] una regla es `pass`, `warn` o `fail`, o una tabla con `action` y, si hace falta, `grace_days`
+        [halves] `lead` y `body` son solo para `missing`, no para `{ $text }`
+        [unknown-code] no existe el código `{ $text }`
+        [misspelt-code] no existe el código `{ $text }`; el más parecido es `{ $nearest }`
+        [staleness-code] la regla de `{ $text }` es `{ $rule }`, fuera de `checks`
+        [always-fails] `{ $text }` dice que algo no se pudo juzgar, y eso siempre bloquea
+        [always-told] `{ $text }` dice que algo no se pudo juzgar, y eso siempre se muestra
+        [gate-code] `{ $text }` lo establece el propio control de publicación, que no tiene ninguna regla para él
+        [fingerprint] `{ $text }` no es una huella; escriba, por ejemplo, 1-7f1c09e2a4b1d0c3
+        [waived-twice] `{ $text }` tiene dos exenciones
+        [waiver-part] una exención necesita `{ $text }`
+        [day] `until` es un día, por ejemplo 2031-12-31
+        [address] `{ $text }` no es la dirección de un sitio; escriba el protocolo y el host, si hace falta el puerto, y nada detrás: https://tallowgate.example
+        [page-size] una página tiene al menos una publicación
+        [time-zone] `{ $text }` no es una zona horaria; escriba, por ejemplo, Europe/London
+        [host] `{ $text }` no es un servidor; escriba, por ejemplo, media.tallowgate.example
+       *[toml] { $detail }
+    }.
 remedy-configuration-invalid = Corrija ese punto; docs/configuration.md dice qué puede figurar ahí.
 explain-configuration-invalid =
     Un valor de `hexapla.toml` no es del tipo debido o contradice a otro.
@@ -2111,10 +2226,11 @@ explain-configuration-invalid =
     Corrija el punto que se indica. docs/configuration.md dice, para cada clave, qué puede figurar
     en ella.
 
-finding-no-releases = { $which ->
-    [none] `hexapla.toml` no tiene ninguna colección, así que no hay ninguna publicación.
-   *[some] La colección `{ $collection }` no tiene ninguna edición de origen.
- }
+finding-no-releases =
+    { $which ->
+        [none] `hexapla.toml` no tiene ninguna colección, así que no hay ninguna publicación.
+       *[some] La colección `{ $collection }` no tiene ninguna edición de origen.
+    }
 remedy-no-releases = Indique en `hexapla.toml` dónde están los textos de origen: `layout`, `source` o `root` de una `[[collection]]`.
 explain-no-releases =
     Ningún archivo se ajusta al patrón de origen de la colección, o `hexapla.toml` no tiene ninguna
@@ -2126,11 +2242,12 @@ explain-no-releases =
     Compare el patrón de `hexapla.toml` con una ruta del disco; `hexapla init --dry-run` muestra lo
     que escribiría.
 
-finding-collections-overlap = Las colecciones `{ $collection }` y `{ $other }` toman ambas { $n ->
-    [one] { $n } archivo: { $file }.
-    [many] { $n } de archivos, por ejemplo { $file }.
-   *[other] { $n } archivos, por ejemplo { $file }.
- }
+finding-collections-overlap =
+    Las colecciones `{ $collection }` y `{ $other }` toman ambas { $n ->
+        [one] { $n } archivo: { $file }.
+        [many] { $n } de archivos, por ejemplo { $file }.
+       *[other] { $n } archivos, por ejemplo { $file }.
+    }
 remedy-collections-overlap = Asigne cada archivo a una sola colección, con `source`, `target` o `root`.
 explain-collections-overlap =
     Los patrones de dos colecciones de `hexapla.toml` se ajustan a los mismos archivos.
@@ -2141,63 +2258,66 @@ explain-collections-overlap =
     Escriba los patrones de modo que cada archivo se ajuste a una sola colección, o quite una de las
     dos.
 
-finding-fluent-syntax = Esta entrada no se lee: { $kind ->
-    [E0002] una línea no empieza ni un mensaje, ni un término, ni un comentario
-    [E0003] aquí debería estar { $expected ->
-        [line-end] el final de la línea
-       *[other] «{ $expected }»
-     }
-    [E0004] aquí debería haber un carácter del rango { $expected }
-    [E0005] el mensaje { $name } no tiene ni valor ni atributos
-    [E0006] el término { $name } no tiene valor
-    [E0008] el nombre de una función no está en mayúsculas
-    [E0009] el nombre de un argumento no es un nombre simple
-    [E0010] ninguna variante está marcada como predeterminada
-    [E0011] no hay ninguna variante tras la flecha
-    [E0012] falta un valor
-    [E0013] falta la clave de una variante
-    [E0014] un argumento con nombre no es ni una cadena ni un número
-    [E0015] hay dos variantes marcadas como predeterminadas
-    [E0016] un mensaje no puede servir de selector
-    [E0017] un término no puede servir de selector
-    [E0018] el atributo de un mensaje no puede servir de selector
-    [E0019] el atributo de un término no se puede mostrar
-    [E0020] una cadena no termina en su línea
-    [E0021] un argumento sin nombre va detrás de uno con nombre
-    [E0022] un argumento aparece dos veces
-    [E0025] no existe la secuencia de escape { $escape }
-    [E0026] la secuencia de escape { $escape } tiene muy pocas cifras
-    [E0027] se cierra una llave que no se había abierto
-    [E0028] las llaves no contienen nada que se pueda mostrar
-   *[other] lo que hay entre llaves no puede servir de selector
- }.
-remedy-fluent-syntax = { $kind ->
-    [E0002] Empiece la entrada al principio de su línea, o sangre la línea si pertenece al texto anterior.
-    [E0003] Escríbalo; a menudo se ha olvidado una llave de cierre o un signo igual.
-    [E0004] En los nombres use solo letras de la «a» a la «z», cifras, guiones y guiones bajos, y empiece por una letra.
-    [E0005] Dé un valor al mensaje o elimínelo.
-    [E0006] Dé un valor al término o elimínelo.
-    [E0008] Escriba el nombre de la función en mayúsculas.
-    [E0009] Use un nombre simple delante de los dos puntos.
-    [E0010] Marque una variante con un asterisco: *[other].
-    [E0011] Escriba al menos una variante con un asterisco: *[other].
-    [E0012] Escriba el valor, con sangría si ocupa una línea propia; un valor vacío es una cadena vacía entre llaves.
-    [E0013] Escriba una clave entre los corchetes.
-    [E0014] Ponga el argumento entre comillas dobles.
-    [E0015] Deje el asterisco en una sola variante.
-    [E0016] Use como selector una variable o un atributo de un término.
-    [E0017] Use como selector una variable o un atributo del término.
-    [E0018] Use como selector una variable o un atributo de un término.
-    [E0019] Muestre el propio término o escriba un término aparte.
-    [E0020] Cierre la cadena con una comilla doble en la misma línea.
-    [E0021] Ponga primero los argumentos sin nombre.
-    [E0022] Elimine uno de los dos.
-    [E0025] Escriba dos barras invertidas en lugar de una, o el propio carácter.
-    [E0026] Escriba cuatro cifras hexadecimales tras \u, seis tras \U.
-    [E0027] Elimínela; si debe verse en el texto, póngala en una cadena entre llaves.
-    [E0028] Escriba entre las llaves una variable, un mensaje, un término, una cadena o un número.
-   *[other] Use como selector una variable o un atributo de un término.
- }
+finding-fluent-syntax =
+    Esta entrada no se lee: { $kind ->
+        [E0002] una línea no empieza ni un mensaje, ni un término, ni un comentario
+        [E0003]
+            aquí debería estar { $expected ->
+                [line-end] el final de la línea
+               *[other] «{ $expected }»
+            }
+        [E0004] aquí debería haber un carácter del rango { $expected }
+        [E0005] el mensaje { $name } no tiene ni valor ni atributos
+        [E0006] el término { $name } no tiene valor
+        [E0008] el nombre de una función no está en mayúsculas
+        [E0009] el nombre de un argumento no es un nombre simple
+        [E0010] ninguna variante está marcada como predeterminada
+        [E0011] no hay ninguna variante tras la flecha
+        [E0012] falta un valor
+        [E0013] falta la clave de una variante
+        [E0014] un argumento con nombre no es ni una cadena ni un número
+        [E0015] hay dos variantes marcadas como predeterminadas
+        [E0016] un mensaje no puede servir de selector
+        [E0017] un término no puede servir de selector
+        [E0018] el atributo de un mensaje no puede servir de selector
+        [E0019] el atributo de un término no se puede mostrar
+        [E0020] una cadena no termina en su línea
+        [E0021] un argumento sin nombre va detrás de uno con nombre
+        [E0022] un argumento aparece dos veces
+        [E0025] no existe la secuencia de escape { $escape }
+        [E0026] la secuencia de escape { $escape } tiene muy pocas cifras
+        [E0027] se cierra una llave que no se había abierto
+        [E0028] las llaves no contienen nada que se pueda mostrar
+       *[other] lo que hay entre llaves no puede servir de selector
+    }.
+remedy-fluent-syntax =
+    { $kind ->
+        [E0002] Empiece la entrada al principio de su línea, o sangre la línea si pertenece al texto anterior.
+        [E0003] Escríbalo; a menudo se ha olvidado una llave de cierre o un signo igual.
+        [E0004] En los nombres use solo letras de la «a» a la «z», cifras, guiones y guiones bajos, y empiece por una letra.
+        [E0005] Dé un valor al mensaje o elimínelo.
+        [E0006] Dé un valor al término o elimínelo.
+        [E0008] Escriba el nombre de la función en mayúsculas.
+        [E0009] Use un nombre simple delante de los dos puntos.
+        [E0010] Marque una variante con un asterisco: *[other].
+        [E0011] Escriba al menos una variante con un asterisco: *[other].
+        [E0012] Escriba el valor, con sangría si ocupa una línea propia; un valor vacío es una cadena vacía entre llaves.
+        [E0013] Escriba una clave entre los corchetes.
+        [E0014] Ponga el argumento entre comillas dobles.
+        [E0015] Deje el asterisco en una sola variante.
+        [E0016] Use como selector una variable o un atributo de un término.
+        [E0017] Use como selector una variable o un atributo del término.
+        [E0018] Use como selector una variable o un atributo de un término.
+        [E0019] Muestre el propio término o escriba un término aparte.
+        [E0020] Cierre la cadena con una comilla doble en la misma línea.
+        [E0021] Ponga primero los argumentos sin nombre.
+        [E0022] Elimine uno de los dos.
+        [E0025] Escriba dos barras invertidas en lugar de una, o el propio carácter.
+        [E0026] Escriba cuatro cifras hexadecimales tras \u, seis tras \U.
+        [E0027] Elimínela; si debe verse en el texto, póngala en una cadena entre llaves.
+        [E0028] Escriba entre las llaves una variable, un mensaje, un término, una cadena o un número.
+       *[other] Use como selector una variable o un atributo de un término.
+    }
 explain-fluent-syntax =
     Una entrada de un catálogo incumple las reglas de la sintaxis de Fluent. Se señalan todos los
     errores que se pueden reconocer en ella, cada uno con su lugar.
@@ -2207,16 +2327,18 @@ explain-fluent-syntax =
 
     Corrija el punto que se indica. El número, como E0003, es el que fluent.js da al error.
 
-finding-fluent-nonstandard = Esta entrada solo la leen algunos programas: { $kind ->
-    [missing-comma] falta una coma entre dos argumentos
-    [unquoted-argument] un argumento con nombre es una palabra sin comillas
-   *[escaped-brace] una llave no necesita barra invertida en una cadena
- }.
-remedy-fluent-nonstandard = { $kind ->
-    [missing-comma] Ponga una coma entre los argumentos.
-    [unquoted-argument] Ponga el argumento entre comillas dobles.
-   *[escaped-brace] Elimine la barra invertida.
- }
+finding-fluent-nonstandard =
+    Esta entrada solo la leen algunos programas: { $kind ->
+        [missing-comma] falta una coma entre dos argumentos
+        [unquoted-argument] un argumento con nombre es una palabra sin comillas
+       *[escaped-brace] una llave no necesita barra invertida en una cadena
+    }.
+remedy-fluent-nonstandard =
+    { $kind ->
+        [missing-comma] Ponga una coma entre los argumentos.
+        [unquoted-argument] Ponga el argumento entre comillas dobles.
+       *[escaped-brace] Elimine la barra invertida.
+    }
 explain-fluent-nonstandard =
     Una entrada está escrita de un modo que la especificación de Fluent no permite, pero que
     fluent-rs, el analizador más usado en Rust, acepta.
@@ -2237,18 +2359,20 @@ explain-fluent-rescued =
 
     Corrija la entrada anterior; con ello desaparece también este hallazgo.
 
-finding-fluent-limit-exceeded = { $name ->
-    [file] El catálogo tiene más de { $limit } bytes, así que no se lee.
-    [depth] Hay más de { $limit } llaves y corchetes abiertos a la vez, así que la entrada no se lee.
-    [placeables] Se mostrarían más de { $limit } inserciones a la vez, así que el texto no se muestra nunca.
-   *[findings] En este archivo hay más de { $limit } hallazgos; los demás no se señalan.
- }
-remedy-fluent-limit-exceeded = { $name ->
-    [file] Divida el catálogo en varios archivos.
-    [depth] Lleve lo anidado a mensajes o términos propios.
-    [placeables] Divida el texto en varios mensajes.
-   *[findings] Corrija lo señalado y vuelva a mirar.
- }
+finding-fluent-limit-exceeded =
+    { $name ->
+        [file] El catálogo tiene más de { $limit } bytes, así que no se lee.
+        [depth] Hay más de { $limit } llaves y corchetes abiertos a la vez, así que la entrada no se lee.
+        [placeables] Se mostrarían más de { $limit } inserciones a la vez, así que el texto no se muestra nunca.
+       *[findings] En este archivo hay más de { $limit } hallazgos; los demás no se señalan.
+    }
+remedy-fluent-limit-exceeded =
+    { $name ->
+        [file] Divida el catálogo en varios archivos.
+        [depth] Lleve lo anidado a mensajes o términos propios.
+        [placeables] Divida el texto en varios mensajes.
+       *[findings] Corrija lo señalado y vuelva a mirar.
+    }
 explain-fluent-limit-exceeded =
     Un catálogo contiene más de lo que el programa lee o muestra: demasiados bytes, demasiadas
     llaves abiertas a la vez, demasiadas inserciones en un solo texto.
@@ -2258,42 +2382,49 @@ explain-fluent-limit-exceeded =
 
     Divida el archivo o el texto. `hexapla doctor` muestra los límites vigentes.
 
-finding-fluent-character = { $kind ->
-    [byte-order-mark] El catálogo empieza con una marca de orden de bytes ({ $character }).
-    [carriage-return] { $count ->
-        [one] Un retorno de carro ({ $character }) no termina
-        [many] { $count } de retornos de carro ({ $character }) no terminan
-       *[other] { $count } retornos de carro ({ $character }) no terminan
-     } ninguna línea.
-    [tab] { $count ->
-        [one] Hay un tabulador ({ $character })
-        [many] Hay { $count } de tabuladores ({ $character })
-       *[other] Hay { $count } tabuladores ({ $character })
-     } donde solo los espacios cuentan como blancos.
-    [no-break-space] { $count ->
-        [one] Hay un espacio de no separación ({ $character })
-        [many] Hay { $count } de espacios de no separación ({ $character })
-       *[other] Hay { $count } espacios de no separación ({ $character })
-     } donde solo los espacios normales cuentan como blancos.
-    [replacement] { $count ->
-        [one] Se perdió un carácter
-        [many] Se perdieron { $count } de caracteres
-       *[other] Se perdieron { $count } caracteres
-     } en una conversión ({ $character }).
-   *[control] El catálogo contiene { $count ->
-        [one] un carácter de control que nadie puede ver: { $character }
-        [many] { $count } de caracteres de control que nadie puede ver; el primero es { $character }
-       *[other] { $count } caracteres de control que nadie puede ver; el primero es { $character }
-     }.
- }
-remedy-fluent-character = { $kind ->
-    [byte-order-mark] Guarde el archivo en UTF-8 sin marca de orden de bytes.
-    [carriage-return] Termine las líneas con un salto de línea.
-    [tab] Sangre con espacios.
-    [no-break-space] Ponga un espacio en su lugar.
-    [replacement] Busque el texto en una versión anterior del archivo y escriba de nuevo el carácter.
-   *[control] Bórrelo; la mayoría de los editores pueden mostrar los caracteres invisibles.
- }
+finding-fluent-character =
+    { $kind ->
+        [byte-order-mark] El catálogo empieza con una marca de orden de bytes ({ $character }).
+        [carriage-return]
+            { $count ->
+                [one] Un retorno de carro ({ $character }) no termina
+                [many] { $count } de retornos de carro ({ $character }) no terminan
+               *[other] { $count } retornos de carro ({ $character }) no terminan
+            } ninguna línea.
+        [tab]
+            { $count ->
+                [one] Hay un tabulador ({ $character })
+                [many] Hay { $count } de tabuladores ({ $character })
+               *[other] Hay { $count } tabuladores ({ $character })
+            } donde solo los espacios cuentan como blancos.
+        [no-break-space]
+            { $count ->
+                [one] Hay un espacio de no separación ({ $character })
+                [many] Hay { $count } de espacios de no separación ({ $character })
+               *[other] Hay { $count } espacios de no separación ({ $character })
+            } donde solo los espacios normales cuentan como blancos.
+        [replacement]
+            { $count ->
+                [one] Se perdió un carácter
+                [many] Se perdieron { $count } de caracteres
+               *[other] Se perdieron { $count } caracteres
+            } en una conversión ({ $character }).
+       *[control]
+            El catálogo contiene { $count ->
+                [one] un carácter de control que nadie puede ver: { $character }
+                [many] { $count } de caracteres de control que nadie puede ver; el primero es { $character }
+               *[other] { $count } caracteres de control que nadie puede ver; el primero es { $character }
+            }.
+    }
+remedy-fluent-character =
+    { $kind ->
+        [byte-order-mark] Guarde el archivo en UTF-8 sin marca de orden de bytes.
+        [carriage-return] Termine las líneas con un salto de línea.
+        [tab] Sangre con espacios.
+        [no-break-space] Ponga un espacio en su lugar.
+        [replacement] Busque el texto en una versión anterior del archivo y escriba de nuevo el carácter.
+       *[control] Bórrelo; la mayoría de los editores pueden mostrar los caracteres invisibles.
+    }
 explain-fluent-character =
     El catálogo contiene un carácter que nadie ve y que no hace lo que parece: una marca de orden de
     bytes, un retorno de carro que no termina ninguna línea, un tabulador o un espacio de no
@@ -2307,12 +2438,13 @@ explain-fluent-character =
     Deje que el programa los sustituya. Lo que perdió una conversión tiene que escribirlo de nuevo
     una persona.
 
-finding-fluent-duplicate = { $kind ->
-    [message] Ya hay un mensaje
-    [term] Ya hay un término
-    [attribute] La entrada ya tiene un atributo
-   *[variant] Ya hay una variante
- } { $name } en la línea { $line }.
+finding-fluent-duplicate =
+    { $kind ->
+        [message] Ya hay un mensaje
+        [term] Ya hay un término
+        [attribute] La entrada ya tiene un atributo
+       *[variant] Ya hay una variante
+    } { $name } en la línea { $line }.
 remedy-fluent-duplicate = Cambie el nombre de uno de los dos elementos o elimínelo.
 explain-fluent-duplicate =
     Dos mensajes o términos de un archivo tienen el mismo nombre, o dos atributos de una entrada, o
@@ -2323,14 +2455,16 @@ explain-fluent-duplicate =
 
     Conserve lo correcto. Si los dos hacen falta, necesitan dos nombres.
 
-finding-fluent-escape = { $kind ->
-    [text] { $escape } no es una secuencia de escape en un texto: se muestra tal cual.
-   *[literal] { $escape } no es ningún carácter, así que se muestra el signo de carácter ausente.
- }
-remedy-fluent-escape = { $kind ->
-    [text] Escriba el propio carácter, o ponga la secuencia de escape en una cadena entre llaves.
-   *[literal] Escriba el propio carácter.
- }
+finding-fluent-escape =
+    { $kind ->
+        [text] { $escape } no es una secuencia de escape en un texto: se muestra tal cual.
+       *[literal] { $escape } no es ningún carácter, así que se muestra el signo de carácter ausente.
+    }
+remedy-fluent-escape =
+    { $kind ->
+        [text] Escriba el propio carácter, o ponga la secuencia de escape en una cadena entre llaves.
+       *[literal] Escriba el propio carácter.
+    }
 explain-fluent-escape =
     En un texto, una barra invertida es una barra invertida; solo en una cadena entre llaves inicia
     una secuencia de escape, y solo la de una comilla, una barra invertida o el número de un
@@ -2458,10 +2592,11 @@ explain-fluent-format-value =
     NUMBER admite un número; DATETIME, un día, una hora o un texto como 2026-03-01; LIST, cualquier
     cosa menos un error. De un día sin hora no se puede pedir la hora.
 
-finding-fluent-format-option = `{ $function }` no admite así la opción `{ $option }`; valores conocidos: { $accepts ->
-    [none] ninguno, esa opción no existe
-   *[other] { $accepts }
- }.
+finding-fluent-format-option =
+    `{ $function }` no admite así la opción `{ $option }`; valores conocidos: { $accepts ->
+        [none] ninguno, esa opción no existe
+       *[other] { $accepts }
+    }.
 remedy-fluent-format-option = Corrija la opción; docs/formats/fluent-formatting.md las enumera todas.
 explain-fluent-format-option =
     Se llama a una función con una opción que no tiene, o con un valor que la opción no tiene.
@@ -2485,10 +2620,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
-instead = { $target ->
-    [none] .
-   *[other] , que dice { $target }.
-}
+instead =
+    { $target ->
+        [none] .
+       *[other] , que dice { $target }.
+    }
 
 finding-fact-number-changed = Unidad { $unit }: el texto de origen dice { $source }; la traducción, { $target }.
 remedy-fact-number-changed = Escriba el número del texto de origen, al modo de su idioma.
@@ -2641,7 +2777,8 @@ explain-structure-blocks =
 
     Haga que sea el mismo tipo de bloque que en el texto de origen.
 
-finding-structure-link-target = Unidad { $unit }: el texto de origen enlaza con { $source }; la traducción, { $target ->
+finding-structure-link-target =
+    Unidad { $unit }: el texto de origen enlaza con { $source }; la traducción, { $target ->
         [none] no
        *[other] con { $target }
     }.
@@ -2658,7 +2795,8 @@ explain-structure-link-target =
 
     Dé al enlace el destino que tiene en el texto de origen, en su idioma si existe.
 
-finding-structure-image = Unidad { $unit }: el texto de origen muestra { $source }; la traducción, { $target ->
+finding-structure-image =
+    Unidad { $unit }: el texto de origen muestra { $source }; la traducción, { $target ->
         [none] no
        *[other] { $target }
     }.
@@ -3007,15 +3145,16 @@ explain-term-forbidden =
     Use una palabra del glosario o la grafía del índice de nombres. Dentro de una palabra permitida,
     la prohibida no es un error.
 
-finding-glossary-invalid = Este archivo de términos o nombres no se puede leer: { $reason ->
-    [locale] `{ $text }` no es una etiqueta de idioma; escriba, por ejemplo, fr, pt-BR o zh-Hans
-    [cells] la línea tiene más celdas que columnas la tabla
-    [depth] sus elementos están anidados a demasiada profundidad
-    [document-type] declara un tipo de documento, y eso no se lee
-    [reference] no se conoce el carácter que representa `{ $text }`
-    [no-tables] `{ $text }` no contiene tablas; cada una empieza por `[[{ $text }]]`
-   *[syntax] { $detail }
- }.
+finding-glossary-invalid =
+    Este archivo de términos o nombres no se puede leer: { $reason ->
+        [locale] `{ $text }` no es una etiqueta de idioma; escriba, por ejemplo, fr, pt-BR o zh-Hans
+        [cells] la línea tiene más celdas que columnas la tabla
+        [depth] sus elementos están anidados a demasiada profundidad
+        [document-type] declara un tipo de documento, y eso no se lee
+        [reference] no se conoce el carácter que representa `{ $text }`
+        [no-tables] `{ $text }` no contiene tablas; cada una empieza por `[[{ $text }]]`
+       *[syntax] { $detail }
+    }.
 remedy-glossary-invalid = Corrija el archivo; hasta entonces no se comprueba nada de lo que contiene.
 explain-glossary-invalid =
     Un glosario o un archivo del índice de nombres tiene una columna, una celda o una tabla que no se
@@ -3234,15 +3373,16 @@ explain-bundle-file-missing =
 
     Copie de nuevo el paquete. Si el archivo falta en la propia construcción, constrúyalo otra vez.
 
-finding-bundle-leak = Este archivo contiene algo que no es público: { $kind ->
-    [name] un nombre
-    [title] un título
-   *[prose] un pasaje
- } de { $owner }, en { $count ->
-    [one] un lugar
-    [many] { $count } de lugares
-   *[other] { $count } lugares
- }.
+finding-bundle-leak =
+    Este archivo contiene algo que no es público: { $kind ->
+        [name] un nombre
+        [title] un título
+       *[prose] un pasaje
+    } de { $owner }, en { $count ->
+        [one] un lugar
+        [many] { $count } de lugares
+       *[other] { $count } lugares
+    }.
 remedy-bundle-leak = No publique el paquete; avise a quienes construyen el sitio.
 explain-bundle-leak =
     Tras la construcción se ha buscado en cada byte de cada archivo y en cada nombre de archivo lo
@@ -3258,10 +3398,11 @@ explain-bundle-leak =
     nombre la publicación y quite de ahí esa mención. Si todas las páginas las hace el programa,
     comunique el error.
 
-finding-bundle-locale-mixed = Este archivo está { $locale ->
-    [none] sin idioma
-   *[other] en «{ $locale }»
- } y se encuentra en la carpeta «{ $folder }».
+finding-bundle-locale-mixed =
+    Este archivo está { $locale ->
+        [none] sin idioma
+       *[other] en «{ $locale }»
+    } y se encuentra en la carpeta «{ $folder }».
 remedy-bundle-locale-mixed = Construya de nuevo el paquete, con todos sus idiomas.
 explain-bundle-locale-mixed =
     Un archivo se encuentra en la carpeta de un idioma distinto del que indica el manifiesto, o en
@@ -3272,14 +3413,15 @@ explain-bundle-locale-mixed =
 
     Construya de nuevo el paquete, con todos sus idiomas a la vez.
 
-finding-bundle-manifest-invalid = El manifiesto no sirve: { $reason ->
-    [version] este programa no conoce su versión
-    [order] sus archivos no están ordenados, o alguno figura dos veces
-    [path] una de sus rutas no lo es
-    [digest] una de sus huellas no lo es
-    [limit] enumera demasiados archivos
-   *[other] no tiene la forma de un manifiesto
- }.
+finding-bundle-manifest-invalid =
+    El manifiesto no sirve: { $reason ->
+        [version] este programa no conoce su versión
+        [order] sus archivos no están ordenados, o alguno figura dos veces
+        [path] una de sus rutas no lo es
+        [digest] una de sus huellas no lo es
+        [limit] enumera demasiados archivos
+       *[other] no tiene la forma de un manifiesto
+    }.
 remedy-bundle-manifest-invalid = Construya de nuevo el paquete, o verifíquelo con la versión del programa que lo construyó.
 explain-bundle-manifest-invalid =
     `bundle.json` no se puede leer, o enumera lo que ningún paquete puede contener. No se ha
@@ -3333,10 +3475,11 @@ explain-bundle-path-twice =
 
     Dé a una de las dos publicaciones otro slug u otro id.
 
-finding-bundle-rollback = { $sequence ->
-    [0] Este paquete no lleva número, así que nada indica que sea más reciente que el anterior.
-   *[other] Este paquete lleva el número { $sequence } y el anterior, el { $older }: no es más reciente.
- }
+finding-bundle-rollback =
+    { $sequence ->
+        [0] Este paquete no lleva número, así que nada indica que sea más reciente que el anterior.
+       *[other] Este paquete lleva el número { $sequence } y el anterior, el { $older }: no es más reciente.
+    }
 remedy-bundle-rollback = Publique la construcción más reciente y numere cada una con `hexapla bundle --sequence`.
 explain-bundle-rollback =
     El número de un paquete no es mayor que el del paquete al que debe sustituir, o no tiene número.

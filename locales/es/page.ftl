@@ -26,11 +26,12 @@ feed-json = Canal JSON
 latest = Lo último
 more-releases = Más publicaciones
 nothing-yet = Aquí todavía no se ha publicado nada.
-count-releases = { $n ->
-    [one] { $n } publicación
-    [many] { $n } de publicaciones
-   *[other] { $n } publicaciones
- }
+count-releases =
+    { $n ->
+        [one] { $n } publicación
+        [many] { $n } de publicaciones
+       *[other] { $n } publicaciones
+    }
 releases-from-place = Publicaciones: { TERM($place) }
 subscribe = Suscribirse a esta lista
 paging = Páginas de esta lista
@@ -44,11 +45,12 @@ in-language = En { $language }
 byline = Por { $author }
 updated = Actualizado el { DATETIME($day, dateStyle: "long") }
 corrected = Corregido
-corrections = { $n ->
-    [one] Corrección
-    [many] Correcciones
-   *[other] Correcciones
- }
+corrections =
+    { $n ->
+        [one] Corrección
+        [many] Correcciones
+       *[other] Correcciones
+    }
 notes = Notas
 note-mark = { $n }
 note-number = Nota { $n }
@@ -68,11 +70,12 @@ method-language-model-draft = Borrador de un modelo de lenguaje.
 reviewed = Traducción revisada.
 matches = Corresponde al original del { DATETIME($day, dateStyle: "long") }.
 matches-undated = Corresponde al original.
-waiting = { $n ->
-    [one] { $n } de los { $passages } pasajes está pendiente de actualizar.
-    [many] { $n } de los { $passages } pasajes están pendientes de actualizar.
-   *[other] { $n } de los { $passages } pasajes están pendientes de actualizar.
- }
+waiting =
+    { $n ->
+        [one] { $n } de los { $passages } pasajes está pendiente de actualizar.
+        [many] { $n } de los { $passages } pasajes están pendientes de actualizar.
+       *[other] { $n } de los { $passages } pasajes están pendientes de actualizar.
+    }
 waiting-since = El original cambió el { DATETIME($day, dateStyle: "long") }.
 read-original = Leer el original
 notice-fallback = Este texto aún no está traducido. Está leyendo el original, en { $language }.

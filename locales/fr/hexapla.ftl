@@ -10,51 +10,60 @@
 
 number = { $n }
 count-of = { $what } : { $n }
-count-units = { $n ->
-    [one] { $n } unité
-    [many] { $n } d’unités
-   *[other] { $n } unités
- }
-count-words = { $n ->
-    [one] { $n } mot
-    [many] { $n } de mots
-   *[other] { $n } mots
- }
-count-releases = { $n ->
-    [one] { $n } publication
-    [many] { $n } de publications
-   *[other] { $n } publications
- }
-count-editions = { $n ->
-    [one] { $n } édition
-    [many] { $n } d’éditions
-   *[other] { $n } éditions
- }
-count-errors = { $n ->
-    [one] { $n } erreur
-    [many] { $n } d’erreurs
-   *[other] { $n } erreurs
- }
-count-warnings = { $n ->
-    [one] { $n } avertissement
-    [many] { $n } d’avertissements
-   *[other] { $n } avertissements
- }
-count-infos = { $n ->
-    [one] { $n } information
-    [many] { $n } d’informations
-   *[other] { $n } informations
- }
-count-to-reread = { $n ->
-    [one] { $n } mot à relire
-    [many] { $n } de mots à relire
-   *[other] { $n } mots à relire
- }
-count-untranslated = { $n ->
-    [one] { $n } publication non traduite
-    [many] { $n } de publications non traduites
-   *[other] { $n } publications non traduites
- }
+count-units =
+    { $n ->
+        [one] { $n } unité
+        [many] { $n } d’unités
+       *[other] { $n } unités
+    }
+count-words =
+    { $n ->
+        [one] { $n } mot
+        [many] { $n } de mots
+       *[other] { $n } mots
+    }
+count-releases =
+    { $n ->
+        [one] { $n } publication
+        [many] { $n } de publications
+       *[other] { $n } publications
+    }
+count-editions =
+    { $n ->
+        [one] { $n } édition
+        [many] { $n } d’éditions
+       *[other] { $n } éditions
+    }
+count-errors =
+    { $n ->
+        [one] { $n } erreur
+        [many] { $n } d’erreurs
+       *[other] { $n } erreurs
+    }
+count-warnings =
+    { $n ->
+        [one] { $n } avertissement
+        [many] { $n } d’avertissements
+       *[other] { $n } avertissements
+    }
+count-infos =
+    { $n ->
+        [one] { $n } information
+        [many] { $n } d’informations
+       *[other] { $n } informations
+    }
+count-to-reread =
+    { $n ->
+        [one] { $n } mot à relire
+        [many] { $n } de mots à relire
+       *[other] { $n } mots à relire
+    }
+count-untranslated =
+    { $n ->
+        [one] { $n } publication non traduite
+        [many] { $n } de publications non traduites
+       *[other] { $n } publications non traduites
+    }
 and-more = … et { $n } de plus : { $command }
 and-more-of-code = … et { $n } de plus pour { $code } : { $command }
 
@@ -79,19 +88,20 @@ impact-factual = factuel
 impact-unknown = inconnu
 impact-critical = critique
 
-impact-in-a-word = { $impact ->
-    [none] { impact-none }
-    [markup] { impact-markup }
-    [link] { impact-link }
-    [cosmetic] { impact-cosmetic }
-    [wording] { impact-wording }
-    [interface] { impact-interface }
-    [factual] { impact-factual }
-    [unknown] { impact-unknown }
-    [critical] { impact-critical }
-    [orphaned] { status-orphaned }
-   *[other] { $impact }
- }
+impact-in-a-word =
+    { $impact ->
+        [none] { impact-none }
+        [markup] { impact-markup }
+        [link] { impact-link }
+        [cosmetic] { impact-cosmetic }
+        [wording] { impact-wording }
+        [interface] { impact-interface }
+        [factual] { impact-factual }
+        [unknown] { impact-unknown }
+        [critical] { impact-critical }
+        [orphaned] { status-orphaned }
+       *[other] { $impact }
+    }
 
 flag-moved = déplacée
 flag-split = scindée
@@ -178,11 +188,12 @@ reason-said-already = déjà dit
 ## On several screens
 
 next = Ensuite
-findings-heading = { $n ->
-    [one] { $n } constat au passage
-    [many] { $n } de constats au passage
-   *[other] { $n } constats au passage
- }
+findings-heading =
+    { $n ->
+        [one] { $n } constat au passage
+        [many] { $n } de constats au passage
+       *[other] { $n } constats au passage
+    }
 
 ## hexapla status
 
@@ -190,12 +201,13 @@ status-heading = Traductions au { DATETIME($day, dateStyle: "long") }
 status-share = { $n } %
 status-nothing-to-do = rien à faire
 status-no-locales = Il n’y a aucune locale à examiner : indiquez-en sous `locales` dans hexapla.toml.
-status-releases = { $locale } · { $n ->
-    [0] aucune publication sur { $all } n’est à reprendre
-    [one] { $n } publication sur { $all } à reprendre
-    [many] { $n } de publications sur { $all } à reprendre
-   *[other] { $n } publications sur { $all } à reprendre
- }
+status-releases =
+    { $locale } · { $n ->
+        [0] aucune publication sur { $all } n’est à reprendre
+        [one] { $n } publication sur { $all } à reprendre
+        [many] { $n } de publications sur { $all } à reprendre
+       *[other] { $n } publications sur { $all } à reprendre
+    }
 
 lines-both = ligne { $source } → { $target }
 lines-source = ligne { $source }
@@ -216,40 +228,44 @@ diff-target = { $locale }, traduction
 ## hexapla compare
 
 compare-nothing = Les deux versions disent la même chose : chaque unité est restée à sa place.
-compare-words = { $n ->
-    [one] { $n } mot à relire sur { $all }
-    [many] { $n } de mots à relire sur { $all }
-   *[other] { $n } mots à relire sur { $all }
- }
+compare-words =
+    { $n ->
+        [one] { $n } mot à relire sur { $all }
+        [many] { $n } de mots à relire sur { $all }
+       *[other] { $n } mots à relire sur { $all }
+    }
 
 ## hexapla check
 
 check-nothing = Aucun constat.
 preview-heading = Ce qui change depuis { $base }
 preview-nothing = Aucune traduction ne devient périmée.
-preview-units = { $units ->
-    [one] { $units } unité
-    [many] { $units } d’unités
-   *[other] { $units } unités
- } dans { $locales ->
-    [one] { $locales } locale
-    [many] { $locales } de locales
-   *[other] { $locales } locales
- } { $units ->
-    [one] devient périmée
-    [many] deviennent périmées
-   *[other] deviennent périmées
- }. Ce qu’entraîne un changement de la source ne bloque rien ici.
-preview-current = { $n ->
-    [one] { $n } unité est désormais à jour.
-    [many] { $n } d’unités sont désormais à jour.
-   *[other] { $n } unités sont désormais à jour.
- }
-preview-remaining = { $n ->
-    [one] { $n } unité des traductions touchées n’est toujours pas à jour.
-    [many] { $n } d’unités des traductions touchées ne sont toujours pas à jour.
-   *[other] { $n } unités des traductions touchées ne sont toujours pas à jour.
- }
+preview-units =
+    { $units ->
+        [one] { $units } unité
+        [many] { $units } d’unités
+       *[other] { $units } unités
+    } dans { $locales ->
+        [one] { $locales } locale
+        [many] { $locales } de locales
+       *[other] { $locales } locales
+    } { $units ->
+        [one] devient périmée
+        [many] deviennent périmées
+       *[other] deviennent périmées
+    }. Ce qu’entraîne un changement de la source ne bloque rien ici.
+preview-current =
+    { $n ->
+        [one] { $n } unité est désormais à jour.
+        [many] { $n } d’unités sont désormais à jour.
+       *[other] { $n } unités sont désormais à jour.
+    }
+preview-remaining =
+    { $n ->
+        [one] { $n } unité des traductions touchées n’est toujours pas à jour.
+        [many] { $n } d’unités des traductions touchées ne sont toujours pas à jour.
+       *[other] { $n } unités des traductions touchées ne sont toujours pas à jour.
+    }
 
 ## hexapla check --base, translation by translation
 ##
@@ -271,39 +287,44 @@ fix-would-move = { $from } irait sous { $to }, là où est sa publication.
 ## $n (Number): how many.
 
 fix-nothing = Rien n’a été corrigé : aucun constat ne propose de correction applicable.
-fix-mended = { $path } : { $n ->
-    [one] { $n } constat corrigé
-    [many] { $n } de constats corrigés
-   *[other] { $n } constats corrigés
- } ({ $codes })
-fix-would-mend = { $path } : { $n ->
-    [one] { $n } constat serait corrigé
-    [many] { $n } de constats seraient corrigés
-   *[other] { $n } constats seraient corrigés
- } ({ $codes })
-fix-touched = { $locale } { $release } : { $n ->
-    [one] { $units } a été modifiée après avoir été acceptée. Relisez cette unité, puis acceptez-la de nouveau.
-    [many] { $units } ont été modifiées après avoir été acceptées. Relisez ces unités, puis acceptez-les de nouveau.
-   *[other] { $units } ont été modifiées après avoir été acceptées. Relisez ces unités, puis acceptez-les de nouveau.
- }
-fix-stale = Les corrections changent des textes à partir desquels des traductions ont été faites : { $units ->
-    [one] { $units } unité
-    [many] { $units } d’unités
-   *[other] { $units } unités
- } dans { $locales ->
-    [one] { $locales } locale
-    [many] { $locales } de locales
-   *[other] { $locales } locales
- } { $units ->
-    [one] devient périmée
-    [many] deviennent périmées
-   *[other] deviennent périmées
- }.
-fix-skipped = { $n ->
-    [one] La correction de { $n } constat n’a pas été appliquée : elle en gêne d’autres, ou ne règle pas ce qu’elle devait régler.
-    [many] Les corrections de { $n } de constats n’ont pas été appliquées : elles se gênent entre elles, ou ne règlent pas ce qu’elles devaient régler.
-   *[other] Les corrections de { $n } constats n’ont pas été appliquées : elles se gênent entre elles, ou ne règlent pas ce qu’elles devaient régler.
- }
+fix-mended =
+    { $path } : { $n ->
+        [one] { $n } constat corrigé
+        [many] { $n } de constats corrigés
+       *[other] { $n } constats corrigés
+    } ({ $codes })
+fix-would-mend =
+    { $path } : { $n ->
+        [one] { $n } constat serait corrigé
+        [many] { $n } de constats seraient corrigés
+       *[other] { $n } constats seraient corrigés
+    } ({ $codes })
+fix-touched =
+    { $locale } { $release } : { $n ->
+        [one] { $units } a été modifiée après avoir été acceptée. Relisez cette unité, puis acceptez-la de nouveau.
+        [many] { $units } ont été modifiées après avoir été acceptées. Relisez ces unités, puis acceptez-les de nouveau.
+       *[other] { $units } ont été modifiées après avoir été acceptées. Relisez ces unités, puis acceptez-les de nouveau.
+    }
+fix-stale =
+    Les corrections changent des textes à partir desquels des traductions ont été faites : { $units ->
+        [one] { $units } unité
+        [many] { $units } d’unités
+       *[other] { $units } unités
+    } dans { $locales ->
+        [one] { $locales } locale
+        [many] { $locales } de locales
+       *[other] { $locales } locales
+    } { $units ->
+        [one] devient périmée
+        [many] deviennent périmées
+       *[other] deviennent périmées
+    }.
+fix-skipped =
+    { $n ->
+        [one] La correction de { $n } constat n’a pas été appliquée : elle en gêne d’autres, ou ne règle pas ce qu’elle devait régler.
+        [many] Les corrections de { $n } de constats n’ont pas été appliquées : elles se gênent entre elles, ou ne règlent pas ce qu’elles devaient régler.
+       *[other] Les corrections de { $n } constats n’ont pas été appliquées : elles se gênent entre elles, ou ne règlent pas ce qu’elles devaient régler.
+    }
 fix-dry-run = Rien n’a été écrit : c’était une simulation. Voici ce qui resterait.
 
 ## hexapla gate
@@ -311,21 +332,24 @@ fix-dry-run = Rien n’a été écrit : c’était une simulation. Voici ce qui
 gate-heading = Verdicts au { DATETIME($day, dateStyle: "long") }
 gate-project = le projet
 gate-not-judged = tout n’a pas pu être jugé
-gate-failing = { $n ->
-    [one] { $n } constat bloquant
-    [many] { $n } de constats bloquants
-   *[other] { $n } constats bloquants
- }
-gate-warning = { $n ->
-    [one] { $n } avertissement
-    [many] { $n } d’avertissements
-   *[other] { $n } avertissements
- }
-gate-passing = { $n ->
-    [one] { $n } constat sans effet
-    [many] { $n } de constats sans effet
-   *[other] { $n } constats sans effet
- }
+gate-failing =
+    { $n ->
+        [one] { $n } constat bloquant
+        [many] { $n } de constats bloquants
+       *[other] { $n } constats bloquants
+    }
+gate-warning =
+    { $n ->
+        [one] { $n } avertissement
+        [many] { $n } d’avertissements
+       *[other] { $n } avertissements
+    }
+gate-passing =
+    { $n ->
+        [one] { $n } constat sans effet
+        [many] { $n } de constats sans effet
+       *[other] { $n } constats sans effet
+    }
 gate-grace = délai de grâce en cours : bloquera après le { DATETIME($day, dateStyle: "long") }
 waived = dérogation accordée par { $by } jusqu’au { DATETIME($day, dateStyle: "long") } : { $reason }
 
@@ -335,28 +359,30 @@ report-title = Hexapla : constats du { DATETIME($day, dateStyle: "long") }
 
 ## hexapla init
 
-init-found = { $n ->
-    [one] { $n } traduction
-    [many] { $n } de traductions
-   *[other] { $n } traductions
- } à partir de { $editions ->
-    [one] { $editions } texte
-    [many] { $editions } de textes
-   *[other] { $editions } textes
- } (source : { $source }), vers { $locales ->
-    [one] { $locales } locale
-    [many] { $locales } de locales
-   *[other] { $locales } locales
- } :
+init-found =
+    { $n ->
+        [one] { $n } traduction
+        [many] { $n } de traductions
+       *[other] { $n } traductions
+    } à partir de { $editions ->
+        [one] { $editions } texte
+        [many] { $editions } de textes
+       *[other] { $editions } textes
+    } (source : { $source }), vers { $locales ->
+        [one] { $locales } locale
+        [many] { $locales } de locales
+       *[other] { $locales } locales
+    } :
 init-nothing-found = Aucune traduction n’a été trouvée. La proposition vaut pour des publications placées sous content/en ; adaptez-la à l’emplacement des vôtres.
 init-place = Collection { $name } : source { $source }, traductions { $target }
 init-place-same = Collection { $name } : { $source }
 init-odd = Laissés de côté, car ils ne correspondent à aucune locale ou n’ont aucun fichier en commun avec la source : { $folders }
-init-elsewhere = { $n ->
-    [one] { $n } traduction située dans { $target } ne fait pas partie de cette proposition ; ajoutez-lui une collection ou faites-en un autre projet.
-    [many] { $n } de traductions situées dans { $target } ne font pas partie de cette proposition ; ajoutez-leur une collection ou faites-en un autre projet.
-   *[other] { $n } traductions situées dans { $target } ne font pas partie de cette proposition ; ajoutez-leur une collection ou faites-en un autre projet.
- }
+init-elsewhere =
+    { $n ->
+        [one] { $n } traduction située dans { $target } ne fait pas partie de cette proposition ; ajoutez-lui une collection ou faites-en un autre projet.
+        [many] { $n } de traductions situées dans { $target } ne font pas partie de cette proposition ; ajoutez-leur une collection ou faites-en un autre projet.
+       *[other] { $n } traductions situées dans { $target } ne font pas partie de cette proposition ; ajoutez-leur une collection ou faites-en un autre projet.
+    }
 init-no-repository = Ce dossier n’est pas un dépôt git. Ce qui est périmé se constate aussi sans dépôt ; `adopt` d’après des repères et `--base`, eux, en ont besoin.
 init-created = Fichier écrit : { $path }.
 init-extended = Ligne ajoutée à { $path }.
@@ -370,8 +396,7 @@ init-comment-collection = Où se trouvent les textes.
 init-comment-front-matter =
     En-tête : `translate` se traduit comme le texte ; `inherit` ne figure que dans la source, et
     une traduction qui dit autre chose est une erreur. Tout le reste relève de la traduction seule.
-init-comment-gate =
-    Ce qui peut être publié : chaque impact ou état passe, avertit ou bloque. Décommentez pour changer.
+init-comment-gate = Ce qui peut être publié : chaque impact ou état passe, avertit ou bloque. Décommentez pour changer.
 init-comment-publish =
     L’adresse où se trouvera le site que construit `hexapla bundle`. Sans elle, les plans de site, les flux et les liens
     entre les langues ont des adresses sans hôte, que les moteurs de recherche et les lecteurs de flux peuvent refuser.
@@ -380,105 +405,124 @@ init-comment-publish =
 ##
 ## $n (Number): how many.
 
-adopt-heading = { $editions ->
-    [one] { $editions } traduction
-    [many] { $editions } de traductions
-   *[other] { $editions } traductions
- } de { $releases ->
-    [one] { $releases } publication
-    [many] { $releases } de publications
-   *[other] { $releases } publications
- }
-adopt-recorded = { $n ->
-    [one] unité déjà inscrite au registre ; elle y reste telle quelle
-    [many] d’unités déjà inscrites au registre ; elles y restent telles quelles
-   *[other] unités déjà inscrites au registre ; elles y restent telles quelles
- }
-adopt-pinned = { $n ->
-    [one] unité inscrite d’après le repère de sa page
-    [many] d’unités inscrites d’après le repère de leur page
-   *[other] unités inscrites d’après le repère de leur page
- }
-adopt-from-history = { $n ->
-    [one] unité inscrite d’après son historique : la source telle qu’elle était au dernier changement de son texte
-    [many] d’unités inscrites d’après leur historique : la source telle qu’elle était au dernier changement de leur texte
-   *[other] unités inscrites d’après leur historique : la source telle qu’elle était au dernier changement de leur texte
- }
-adopt-assumed = { $n ->
-    [one] unité admise sans preuve ; elle reste non vérifiée
-    [many] d’unités admises sans preuve ; elles restent non vérifiées
-   *[other] unités admises sans preuve ; elles restent non vérifiées
- }
-adopt-copied = { $n ->
-    [one] unité qui n’est que le texte source, pas encore traduit ; elle est manquante
-    [many] d’unités qui ne sont que le texte source, pas encore traduit ; elles sont manquantes
-   *[other] unités qui ne sont que le texte source, pas encore traduit ; elles sont manquantes
- }
-adopt-unverified = { $n ->
-    [one] unité sans fondement sûr ; elle est non vérifiée
-    [many] d’unités sans fondement sûr ; elles sont non vérifiées
-   *[other] unités sans fondement sûr ; elles sont non vérifiées
- }
+adopt-heading =
+    { $editions ->
+        [one] { $editions } traduction
+        [many] { $editions } de traductions
+       *[other] { $editions } traductions
+    } de { $releases ->
+        [one] { $releases } publication
+        [many] { $releases } de publications
+       *[other] { $releases } publications
+    }
+adopt-recorded =
+    { $n ->
+        [one] unité déjà inscrite au registre ; elle y reste telle quelle
+        [many] d’unités déjà inscrites au registre ; elles y restent telles quelles
+       *[other] unités déjà inscrites au registre ; elles y restent telles quelles
+    }
+adopt-pinned =
+    { $n ->
+        [one] unité inscrite d’après le repère de sa page
+        [many] d’unités inscrites d’après le repère de leur page
+       *[other] unités inscrites d’après le repère de leur page
+    }
+adopt-from-history =
+    { $n ->
+        [one] unité inscrite d’après son historique : la source telle qu’elle était au dernier changement de son texte
+        [many] d’unités inscrites d’après leur historique : la source telle qu’elle était au dernier changement de leur texte
+       *[other] unités inscrites d’après leur historique : la source telle qu’elle était au dernier changement de leur texte
+    }
+adopt-assumed =
+    { $n ->
+        [one] unité admise sans preuve ; elle reste non vérifiée
+        [many] d’unités admises sans preuve ; elles restent non vérifiées
+       *[other] unités admises sans preuve ; elles restent non vérifiées
+    }
+adopt-copied =
+    { $n ->
+        [one] unité qui n’est que le texte source, pas encore traduit ; elle est manquante
+        [many] d’unités qui ne sont que le texte source, pas encore traduit ; elles sont manquantes
+       *[other] unités qui ne sont que le texte source, pas encore traduit ; elles sont manquantes
+    }
+adopt-unverified =
+    { $n ->
+        [one] unité sans fondement sûr ; elle est non vérifiée
+        [many] d’unités sans fondement sûr ; elles sont non vérifiées
+       *[other] unités sans fondement sûr ; elles sont non vérifiées
+    }
 adopt-doubts = Ce que l’historique ne dit pas
-adopt-doubt-pairing = { $n ->
-    [one] unité dont l’appariement est douteux avec la source du moment où son texte a changé pour la dernière fois
-    [many] d’unités dont l’appariement est douteux avec la source du moment où leur texte a changé pour la dernière fois
-   *[other] unités dont l’appariement est douteux avec la source du moment où leur texte a changé pour la dernière fois
- }
-adopt-doubt-alone = { $n ->
-    [one] unité qui ne s’apparie à rien dans la source du moment où son texte a changé pour la dernière fois
-    [many] d’unités qui ne s’apparient à rien dans la source du moment où leur texte a changé pour la dernière fois
-   *[other] unités qui ne s’apparient à rien dans la source du moment où leur texte a changé pour la dernière fois
- }
-adopt-doubt-no-source = { $n ->
-    [one] unité modifiée alors qu’il n’y avait pas de source
-    [many] d’unités modifiées alors qu’il n’y avait pas de source
-   *[other] unités modifiées alors qu’il n’y avait pas de source
- }
-adopt-doubt-no-text = { $n ->
-    [one] unité dont git n’a pas les textes antérieurs
-    [many] d’unités dont git n’a pas les textes antérieurs
-   *[other] unités dont git n’a pas les textes antérieurs
- }
-adopt-doubt-clocks = { $n ->
-    [one] peut avoir été faite sur l’un ou l’autre de deux textes de la source : les horloges ne le disent pas
-   *[other] peuvent avoir été faites sur l’un ou l’autre de deux textes de la source : les horloges ne le disent pas
- }
-adopt-pins = { $n ->
-    [one] { $n } repère
-    [many] { $n } de repères
-   *[other] { $n } repères
- }
-adopt-resolved = { $n ->
-    [one] désigne le texte source tel qu’il était
-    [many] désignent le texte source tel qu’il était
-   *[other] désignent le texte source tel qu’il était
- }
-adopt-followed = { $n ->
-    [one] a été suivi jusqu’au chemin qu’avait alors la source
-    [many] ont été suivis jusqu’au chemin qu’avait alors la source
-   *[other] ont été suivis jusqu’au chemin qu’avait alors la source
- }
-adopt-unresolved = { $n ->
-    [one] ne mène nulle part ; il est indiqué ci-dessous
-    [many] ne mènent nulle part ; chacun est indiqué ci-dessous
-   *[other] ne mènent nulle part ; chacun est indiqué ci-dessous
- }
-adopt-drift = { $n ->
-    [one] { $n } page dont la source a changé depuis son repère
-    [many] { $n } de pages dont la source a changé depuis leur repère
-   *[other] { $n } pages dont la source a changé depuis leur repère
- }
-adopt-nothing-to-reread = { $n ->
-    [one] { $n } d’entre elles n’a besoin d’aucune relecture ({ $percent } %).
-    [many] { $n } d’entre elles n’ont besoin d’aucune relecture ({ $percent } %).
-   *[other] { $n } d’entre elles n’ont besoin d’aucune relecture ({ $percent } %).
- }
-adopt-drifted-units = { $n ->
-    [one] { $n } unité sur { $all } est périmée.
-    [many] { $n } d’unités sur { $all } sont périmées.
-   *[other] { $n } unités sur { $all } sont périmées.
- }
+adopt-doubt-pairing =
+    { $n ->
+        [one] unité dont l’appariement est douteux avec la source du moment où son texte a changé pour la dernière fois
+        [many] d’unités dont l’appariement est douteux avec la source du moment où leur texte a changé pour la dernière fois
+       *[other] unités dont l’appariement est douteux avec la source du moment où leur texte a changé pour la dernière fois
+    }
+adopt-doubt-alone =
+    { $n ->
+        [one] unité qui ne s’apparie à rien dans la source du moment où son texte a changé pour la dernière fois
+        [many] d’unités qui ne s’apparient à rien dans la source du moment où leur texte a changé pour la dernière fois
+       *[other] unités qui ne s’apparient à rien dans la source du moment où leur texte a changé pour la dernière fois
+    }
+adopt-doubt-no-source =
+    { $n ->
+        [one] unité modifiée alors qu’il n’y avait pas de source
+        [many] d’unités modifiées alors qu’il n’y avait pas de source
+       *[other] unités modifiées alors qu’il n’y avait pas de source
+    }
+adopt-doubt-no-text =
+    { $n ->
+        [one] unité dont git n’a pas les textes antérieurs
+        [many] d’unités dont git n’a pas les textes antérieurs
+       *[other] unités dont git n’a pas les textes antérieurs
+    }
+adopt-doubt-clocks =
+    { $n ->
+        [one] peut avoir été faite sur l’un ou l’autre de deux textes de la source : les horloges ne le disent pas
+       *[other] peuvent avoir été faites sur l’un ou l’autre de deux textes de la source : les horloges ne le disent pas
+    }
+adopt-pins =
+    { $n ->
+        [one] { $n } repère
+        [many] { $n } de repères
+       *[other] { $n } repères
+    }
+adopt-resolved =
+    { $n ->
+        [one] désigne le texte source tel qu’il était
+        [many] désignent le texte source tel qu’il était
+       *[other] désignent le texte source tel qu’il était
+    }
+adopt-followed =
+    { $n ->
+        [one] a été suivi jusqu’au chemin qu’avait alors la source
+        [many] ont été suivis jusqu’au chemin qu’avait alors la source
+       *[other] ont été suivis jusqu’au chemin qu’avait alors la source
+    }
+adopt-unresolved =
+    { $n ->
+        [one] ne mène nulle part ; il est indiqué ci-dessous
+        [many] ne mènent nulle part ; chacun est indiqué ci-dessous
+       *[other] ne mènent nulle part ; chacun est indiqué ci-dessous
+    }
+adopt-drift =
+    { $n ->
+        [one] { $n } page dont la source a changé depuis son repère
+        [many] { $n } de pages dont la source a changé depuis leur repère
+       *[other] { $n } pages dont la source a changé depuis leur repère
+    }
+adopt-nothing-to-reread =
+    { $n ->
+        [one] { $n } d’entre elles n’a besoin d’aucune relecture ({ $percent } %).
+        [many] { $n } d’entre elles n’ont besoin d’aucune relecture ({ $percent } %).
+       *[other] { $n } d’entre elles n’ont besoin d’aucune relecture ({ $percent } %).
+    }
+adopt-drifted-units =
+    { $n ->
+        [one] { $n } unité sur { $all } est périmée.
+        [many] { $n } d’unités sur { $all } sont périmées.
+       *[other] { $n } unités sur { $all } sont périmées.
+    }
 adopt-no-ground = Aucune traduction n’indique de quel texte source elle est issue. Pour interroger l’historique sur chaque unité, lancez `hexapla adopt --from-history` ; si un champ d’en-tête contient la date de la dernière mise à jour d’une page, `hexapla adopt --date-field FIELD` ; pour tout admettre sans preuve, `hexapla adopt --assume`.
 adopt-written = Le registre est écrit. Relisez-le comme toute autre modification, puis enregistrez-le dans un commit.
 adopt-not-written = Rien n’a été écrit.
@@ -496,24 +540,26 @@ doctor-git-fine = trouvé, avec tout l’historique
 doctor-git-shallow = trouvé, mais le clone est superficiel : des repères et des bases peuvent y manquer ; lancez : git fetch --unshallow
 doctor-git-absent = introuvable, ou ce dossier n’est pas un dépôt : `adopt` et `--base` en ont besoin, mais pas `status`
 doctor-collections = Collections
-doctor-opaque = { $n ->
-    [one] { $n } mot se trouve
-    [many] { $n } de mots se trouvent
-   *[other] { $n } mots se trouvent
- } dans des unités dont le contenu n’est pas analysé ({ $percent } %), code non compris
+doctor-opaque =
+    { $n ->
+        [one] { $n } mot se trouve
+        [many] { $n } de mots se trouvent
+       *[other] { $n } mots se trouvent
+    } dans des unités dont le contenu n’est pas analysé ({ $percent } %), code non compris
 doctor-locales = Locales
 doctor-word-list = liste de mots pour les faits
 doctor-no-word-list = pas de liste de mots : un changement de mots compte tout au plus comme formulation, sauf si des nombres ou vos propres termes indiquent davantage
 doctor-ledger = Registre
-doctor-rows = { $rows ->
-    [one] { $rows } entrée
-    [many] { $rows } d’entrées
-   *[other] { $rows } entrées
- } dans { $files ->
-    [one] { $files } fichier
-    [many] { $files } de fichiers
-   *[other] { $files } fichiers
- }
+doctor-rows =
+    { $rows ->
+        [one] { $rows } entrée
+        [many] { $rows } d’entrées
+       *[other] { $rows } entrées
+    } dans { $files ->
+        [one] { $files } fichier
+        [many] { $files } de fichiers
+       *[other] { $files } fichiers
+    }
 doctor-limits = Limites
 
 ## hexapla explain
@@ -527,25 +573,26 @@ explain-part-remedy = Que faire
 start-written = { $path } contient le texte à traduire, mot pour mot. Écrivez la traduction à la place, enregistrez le fichier dans un commit, puis acceptez la traduction.
 hint-written = { $old } → { $new } compte désormais comme une simple correction. C’est inscrit dans { $path } : enregistrez ce fichier dans un commit.
 tidy-nothing = Le registre est en ordre : rien à retirer.
-tidy-release = { $release } : retrait de { $rows ->
-    [one] { $rows } entrée
-    [many] { $rows } d’entrées
-   *[other] { $rows } entrées
- } et de { $texts ->
-    [one] { $texts } texte de référence
-    [many] { $texts } de textes de référence
-   *[other] { $texts } textes de référence
- }, le reste étant remis en ordre
+tidy-release =
+    { $release } : retrait de { $rows ->
+        [one] { $rows } entrée
+        [many] { $rows } d’entrées
+       *[other] { $rows } entrées
+    } et de { $texts ->
+        [one] { $texts } texte de référence
+        [many] { $texts } de textes de référence
+       *[other] { $texts } textes de référence
+    }, le reste étant remis en ordre
 tidy-blanked = { $release } : textes de référence effacés parce qu’ils ont été occultés : { $n }
 tidy-dry-run = Rien n’a été écrit : voilà ce qui le serait.
 tidy-left-alone = Les registres qui ont des lignes endommagées ou non lues sont laissés tels quels.
 
 ## The manual: titles of its parts
 
-manual-arguments = Arguments{"\u00A0"}
-manual-options = Options{"\u00A0"}
-manual-options-everywhere = Options de toutes les commandes{"\u00A0"}
-manual-commands = Commandes{"\u00A0"}
+manual-arguments = Arguments{ "\u00A0" }
+manual-options = Options{ "\u00A0" }
+manual-options-everywhere = Options de toutes les commandes{ "\u00A0" }
+manual-commands = Commandes{ "\u00A0" }
 manual-help = { $help }. { $details }
 manual-sentences = { $first } { $rest }
 manual-values = Valeurs possibles : { $values }.
@@ -582,12 +629,13 @@ error-unknown-schema = Le schéma { $name } n’existe pas. Schémas disponibles
 error-source-moved = La source de { $unit } a changé depuis que vous l’avez vue : son empreinte était { $given }, elle est maintenant { $now }. Relisez `hexapla diff`, puis acceptez ce qu’il affiche à présent.
 error-nothing-to-accept = Il n’y a rien à accepter : toutes les unités indiquées sont à jour.
 accept-question = La traduction de { $unit } est-elle valable pour la source actuelle ? [y = oui, n = non]
-accept-remaining = { $n ->
-    [0] Tout est maintenant à jour pour { $locale } dans { $release }.
-    [one] { $n } unité de { $release } attend encore pour { $locale } : hexapla diff { $locale } { $release }
-    [many] { $n } d’unités de { $release } attendent encore pour { $locale } : hexapla diff { $locale } { $release }
-   *[other] { $n } unités de { $release } attendent encore pour { $locale } : hexapla diff { $locale } { $release }
-}
+accept-remaining =
+    { $n ->
+        [0] Tout est maintenant à jour pour { $locale } dans { $release }.
+        [one] { $n } unité de { $release } attend encore pour { $locale } : hexapla diff { $locale } { $release }
+        [many] { $n } d’unités de { $release } attendent encore pour { $locale } : hexapla diff { $locale } { $release }
+       *[other] { $n } unités de { $release } attendent encore pour { $locale } : hexapla diff { $locale } { $release }
+    }
 accept-touched-nothing = Rien n’est à accepter dans ce qui a été modifié depuis { $base }.
 accept-touched-new = Rien n’a été accepté pour { $locale } dans { $release } : { $base } n’a pas le texte à partir duquel la traduction a été faite. Comparez-la, puis acceptez ce qui est valable : hexapla diff { $locale } { $release }
 accept-none-chosen = Rien n’a été accepté.
@@ -596,11 +644,12 @@ accept-undo = Pour revenir en arrière :
 accept-undo-lines = Pour revenir en arrière sans rien défaire d’autre, supprimez de { $path } les lignes ci-dessus.
 accept-undo-replaced = Pour revenir en arrière sans rien défaire d’autre, remettez dans { $path }, à la place des lignes ci-dessus :
 gate-debt-written = Ce qui bloque aujourd’hui a été inscrit dans { $path } ; désormais, seule une dette nouvelle bloque.
-gate-debt-refused = { $n ->
-    [one] { $n } constat ne peut pas être inscrit comme dette et bloque toujours : { $codes }
-    [many] { $n } de constats ne peuvent pas être inscrits comme dette et bloquent toujours : { $codes }
-   *[other] { $n } constats ne peuvent pas être inscrits comme dette et bloquent toujours : { $codes }
- }
+gate-debt-refused =
+    { $n ->
+        [one] { $n } constat ne peut pas être inscrit comme dette et bloque toujours : { $codes }
+        [many] { $n } de constats ne peuvent pas être inscrits comme dette et bloquent toujours : { $codes }
+       *[other] { $n } constats ne peuvent pas être inscrits comme dette et bloquent toujours : { $codes }
+    }
 error-failed = L’opération n’a pas pu aboutir : { $reason }.
 error-unwritable = Le résultat n’a pas pu être écrit : { $reason }.
 error-nothing-named = Indiquez les unités à accepter, par exemple RELEASE#3 ou RELEASE#1,3-7 ; hors d’un terminal, rien n’est accepté sans avoir été vu.
@@ -647,11 +696,12 @@ error-invalid-message-request = La ligne { $line } de l’entrée n’est pas un
 
 fmt-changed = Présentation refaite : { $path }.
 fmt-would-change = Présentation à refaire : { $path }.
-fmt-nothing = { $n ->
-    [one] { $n } catalogue examiné : présentation habituelle, rien à refaire.
-    [many] { $n } de catalogues examinés : présentation habituelle, rien à refaire.
-   *[other] { $n } catalogues examinés : présentation habituelle, rien à refaire.
- }
+fmt-nothing =
+    { $n ->
+        [one] { $n } catalogue examiné : présentation habituelle, rien à refaire.
+        [many] { $n } de catalogues examinés : présentation habituelle, rien à refaire.
+       *[other] { $n } catalogues examinés : présentation habituelle, rien à refaire.
+    }
 
 ## What is wrong with a command line
 ##
@@ -673,43 +723,49 @@ error-argument-conflict = { $arg } ne peut pas être utilisé avec { $other }.
 ## hexapla bundle, schedule, verify
 
 bundle-heading = Paquet au { $instant }
-bundle-pages = { $n ->
-    [one] { $n } page
-    [many] { $n } de pages
-   *[other] { $n } pages
- }
-bundle-fallbacks = { $n ->
-    [one] { $n } page dans la langue source
-    [many] { $n } de pages dans la langue source
-   *[other] { $n } pages dans la langue source
- }
-bundle-held = { $n ->
-    [one] { $n } page retenue par le contrôle de publication
-    [many] { $n } de pages retenues par le contrôle de publication
-   *[other] { $n } pages retenues par le contrôle de publication
- }
+bundle-pages =
+    { $n ->
+        [one] { $n } page
+        [many] { $n } de pages
+       *[other] { $n } pages
+    }
+bundle-fallbacks =
+    { $n ->
+        [one] { $n } page dans la langue source
+        [many] { $n } de pages dans la langue source
+       *[other] { $n } pages dans la langue source
+    }
+bundle-held =
+    { $n ->
+        [one] { $n } page retenue par le contrôle de publication
+        [many] { $n } de pages retenues par le contrôle de publication
+       *[other] { $n } pages retenues par le contrôle de publication
+    }
 bundle-next = Le { $instant }, le résultat change : reconstruisez alors le paquet.
-bundle-written = { $files ->
-    [one] { $files } fichier se trouve dans { $folder }.
-    [many] { $files } de fichiers se trouvent dans { $folder }.
-   *[other] { $files } fichiers se trouvent dans { $folder }.
- }
+bundle-written =
+    { $files ->
+        [one] { $files } fichier se trouve dans { $folder }.
+        [many] { $files } de fichiers se trouvent dans { $folder }.
+       *[other] { $files } fichiers se trouvent dans { $folder }.
+    }
 bundle-not-written = Rien n’a été écrit : { $folder } est resté tel quel.
 schedule-heading = Ce que le temps seul change après le { $instant }
 schedule-every-locale = toutes
 schedule-event-lift = fin de l’embargo
 schedule-event-hold = fin du délai de grâce
 schedule-nothing = Rien : aucun embargo ni délai de grâce ne prend fin plus tard.
-verify-sound = { $n ->
-    [one] Le paquet est bien celui qui a été construit : { $n } fichier.
-    [many] Le paquet est bien celui qui a été construit : { $n } de fichiers.
-   *[other] Le paquet est bien celui qui a été construit : { $n } fichiers.
- }
-verify-unsound = { $n ->
-    [one] Le paquet n’est pas celui qui a été construit : { $n } constat.
-    [many] Le paquet n’est pas celui qui a été construit : { $n } de constats.
-   *[other] Le paquet n’est pas celui qui a été construit : { $n } constats.
- }
+verify-sound =
+    { $n ->
+        [one] Le paquet est bien celui qui a été construit : { $n } fichier.
+        [many] Le paquet est bien celui qui a été construit : { $n } de fichiers.
+       *[other] Le paquet est bien celui qui a été construit : { $n } fichiers.
+    }
+verify-unsound =
+    { $n ->
+        [one] Le paquet n’est pas celui qui a été construit : { $n } constat.
+        [many] Le paquet n’est pas celui qui a été construit : { $n } de constats.
+       *[other] Le paquet n’est pas celui qui a été construit : { $n } constats.
+    }
 findings-more = … et { $n } de plus
 
 ## Help of the command line
@@ -807,7 +863,6 @@ help-completions-shell = Le shell
 help-man-markdown = En Markdown
 help-schema-name = Le schéma à afficher
 
-
 ## Findings
 ##
 ## A family of three for each code. `finding-` is one line: what was found. `remedy-` is one line: what
@@ -818,7 +873,6 @@ help-schema-name = Le schéma à afficher
 ## $release (String): the release's id, or empty.
 ## $locale (String): the locale's tag, or empty.
 ## $path (String): the file, or empty.
-
 
 finding-outdated-markup = La mise en relief, le niveau de titre ou l’imbrication de l’unité { $unit } a changé dans la source depuis la traduction.
 remedy-outdated-markup = Reportez le balisage, puis acceptez l’unité ; les mots n’ont pas à être relus.
@@ -844,10 +898,11 @@ explain-outdated-link =
     Mettez la nouvelle adresse dans la traduction, ou celle de la même page dans votre langue,
     puis acceptez l’unité.
 
-finding-outdated-cosmetic = { $reasons ->
-    [none] La ponctuation, la typographie ou l’orthographe de l’unité { $unit } a changé dans la source depuis la traduction.
-   *[other] La ponctuation, la typographie ou l’orthographe de l’unité { $unit } a changé dans la source depuis la traduction ({ $reasons }).
-}
+finding-outdated-cosmetic =
+    { $reasons ->
+        [none] La ponctuation, la typographie ou l’orthographe de l’unité { $unit } a changé dans la source depuis la traduction.
+       *[other] La ponctuation, la typographie ou l’orthographe de l’unité { $unit } a changé dans la source depuis la traduction ({ $reasons }).
+    }
 remedy-outdated-cosmetic = Vérifiez si l’ancienne graphie a induit la traduction en erreur, puis acceptez l’unité.
 explain-outdated-cosmetic =
     La ponctuation, les majuscules, la typographie ou l’orthographe d’un mot a changé dans la
@@ -859,10 +914,11 @@ explain-outdated-cosmetic =
     Relisez les deux textes une fois. Si la traduction reste valable, acceptez-la avec
     `--no-change --why`.
 
-finding-outdated-wording = { $reasons ->
-    [none] L’unité { $unit } a été reformulée dans la source depuis la traduction ; les faits sont les mêmes.
-   *[other] L’unité { $unit } a été reformulée dans la source depuis la traduction ({ $reasons }) ; les faits sont les mêmes.
-}
+finding-outdated-wording =
+    { $reasons ->
+        [none] L’unité { $unit } a été reformulée dans la source depuis la traduction ; les faits sont les mêmes.
+       *[other] L’unité { $unit } a été reformulée dans la source depuis la traduction ({ $reasons }) ; les faits sont les mêmes.
+    }
 remedy-outdated-wording = Relisez l’unité en regard de la source, puis acceptez-la.
 explain-outdated-wording =
     La source s’exprime en d’autres mots que lors de la traduction de l’unité. Les nombres, les
@@ -874,10 +930,11 @@ explain-outdated-wording =
     Lisez `hexapla diff LOCALE RELEASE`, mettez la traduction à jour, puis lancez la commande
     accept qu’affiche `diff`.
 
-finding-outdated-interface = { $reasons ->
-    [none] Les variables ou les choix de l’unité { $unit } ont changé dans la source depuis la traduction.
-   *[other] Les variables ou les choix de l’unité { $unit } ont changé dans la source depuis la traduction ({ $reasons }).
-}
+finding-outdated-interface =
+    { $reasons ->
+        [none] Les variables ou les choix de l’unité { $unit } ont changé dans la source depuis la traduction.
+       *[other] Les variables ou les choix de l’unité { $unit } ont changé dans la source depuis la traduction ({ $reasons }).
+    }
 remedy-outdated-interface = Reprenez les nouvelles variables et les nouveaux choix, puis acceptez l’unité.
 explain-outdated-interface =
     Un message d’un catalogue n’a plus les mêmes variables, sélecteurs ou expressions insérées que
@@ -901,10 +958,11 @@ explain-message-renamed =
     Donnez au message son nouvel id dans la traduction, et partout où la traduction y renvoie. Il
     est de nouveau à jour sans devoir être accepté, puisque aucun des deux textes n’a changé.
 
-finding-message-changed = { $reasons ->
-    [none] Le texte de l’unité { $unit } a changé sous le même id ; impact : { impact-in-a-word }.
-   *[other] Le texte de l’unité { $unit } a changé sous le même id ; impact : { impact-in-a-word } ({ $reasons }).
-}
+finding-message-changed =
+    { $reasons ->
+        [none] Le texte de l’unité { $unit } a changé sous le même id ; impact : { impact-in-a-word }.
+       *[other] Le texte de l’unité { $unit } a changé sous le même id ; impact : { impact-in-a-word } ({ $reasons }).
+    }
 remedy-message-changed = Si le message veut dire autre chose désormais, donnez-lui un nouvel id, afin que l’ancienne traduction ne soit montrée à personne.
 explain-message-changed =
     Le texte source d’un message n’est plus celui de la base, alors que son id est le même.
@@ -917,10 +975,11 @@ explain-message-changed =
     Regardez l’impact. Si le sens a changé et que l’ancienne traduction risque d’induire en
     erreur, donnez un nouvel id au message.
 
-finding-outdated-factual = { $reasons ->
-    [none] Un fait énoncé dans l’unité { $unit } a changé dans la source depuis la traduction.
-   *[other] Un fait énoncé dans l’unité { $unit } a changé dans la source depuis la traduction ({ $reasons }).
-}
+finding-outdated-factual =
+    { $reasons ->
+        [none] Un fait énoncé dans l’unité { $unit } a changé dans la source depuis la traduction.
+       *[other] Un fait énoncé dans l’unité { $unit } a changé dans la source depuis la traduction ({ $reasons }).
+    }
 remedy-outdated-factual = Corrigez la traduction, puis acceptez l’unité.
 explain-outdated-factual =
     Un nombre, une date, une heure, un nom, une négation, une citation ou un autre mot qui porte
@@ -992,14 +1051,16 @@ explain-orphaned =
     Cherchez pourquoi il a été retiré, et retirez-le aussi. S’il s’agit d’une note de traduction,
     déclarez-la : `hexapla accept LOCALE RELEASE#t7 --local --why "translator's note"`.
 
-finding-unverified = { $source ->
-    [none] L’unité { $unit } ne figure que dans la traduction, et le registre ne dit pas de quel texte source elle est issue.
-   *[there] Le registre ne dit pas de quel texte source l’unité { $unit } est issue.
- }
-remedy-unverified = { $source ->
-    [none] Retirez-la si la source l’a retirée ou ne l’a jamais eue. S’il s’agit d’une note de traduction, déclarez-la : `hexapla accept … --local --why "…"`.
-   *[there] Comparez une fois l’unité avec la source, puis acceptez-la.
- }
+finding-unverified =
+    { $source ->
+        [none] L’unité { $unit } ne figure que dans la traduction, et le registre ne dit pas de quel texte source elle est issue.
+       *[there] Le registre ne dit pas de quel texte source l’unité { $unit } est issue.
+    }
+remedy-unverified =
+    { $source ->
+        [none] Retirez-la si la source l’a retirée ou ne l’a jamais eue. S’il s’agit d’une note de traduction, déclarez-la : `hexapla accept … --local --why "…"`.
+       *[there] Comparez une fois l’unité avec la source, puis acceptez-la.
+    }
 explain-unverified =
     Il y a une traduction, mais aucune entrée du registre ne dit de quoi elle est issue, ou bien
     l’appariement est douteux.
@@ -1047,12 +1108,13 @@ explain-ledger-missing =
     Lancez `hexapla adopt`, qui cherche des repères tels que `default_lang_commit` et consigne le
     fondement trouvé. Si le registre a été perdu, restaurez-le depuis git.
 
-finding-ledger-damaged = Cette ligne du registre est illisible ({ $reason ->
-    [no-target] il lui manque `t`, l’empreinte de la traduction
-    [no-source] il lui manque `s`, l’empreinte de la source, et ce n’est pas une note de traduction
-    [no-text] elle n’a ni `f`, ni l’ensemble formé de `old`, `new` et l’indication `typo`
-   *[other] { $reason }
- }) ; les autres lignes comptent.
+finding-ledger-damaged =
+    Cette ligne du registre est illisible ({ $reason ->
+        [no-target] il lui manque `t`, l’empreinte de la traduction
+        [no-source] il lui manque `s`, l’empreinte de la source, et ce n’est pas une note de traduction
+        [no-text] elle n’a ni `f`, ni l’ensemble formé de `old`, `new` et l’indication `typo`
+       *[other] { $reason }
+    }) ; les autres lignes comptent.
 remedy-ledger-damaged = Retirez les marqueurs de conflit en gardant les lignes des deux côtés, ou restaurez le fichier depuis git.
 explain-ledger-damaged =
     Une ligne d’un fichier de registre n’est pas une entrée JSON : le plus souvent, un marqueur de
@@ -1065,10 +1127,11 @@ explain-ledger-damaged =
     d’entrées est valable. Ajoutez `merge=union` pour le registre dans `.gitattributes`, comme le
     fait `hexapla init`, et git s’en chargera lui-même.
 
-finding-release-renamed = La publication se trouvait sous { $from } et se trouve maintenant sous { $to } ; { $n ->
-    [one] { $n } de ses fichiers n’a pas suivi
-   *[other] { $n } de ses fichiers n’ont pas suivi
- }. Lancez : { $command }
+finding-release-renamed =
+    La publication se trouvait sous { $from } et se trouve maintenant sous { $to } ; { $n ->
+        [one] { $n } de ses fichiers n’a pas suivi
+       *[other] { $n } de ses fichiers n’ont pas suivi
+    }. Lancez : { $command }
 remedy-release-renamed = Laissez `hexapla check --fix` déplacer les traductions et le registre.
 explain-release-renamed =
     Un registre parle de textes dont la publication a disparu, et les mêmes textes figurent dans une
@@ -1118,17 +1181,19 @@ explain-pivot-missing =
     Rétablissez l’édition de l’autre locale. Si elle a disparu pour de bon, comparez la traduction à la
     source et acceptez ses unités.
 
-finding-fluent-unknown-reference = { $kind ->
-    [term] Le terme { $name } n’existe pas.
-    [attribute] { $name } désigne un attribut qui n’existe pas.
-    [value] { $name } n’a que des attributs : il n’y a pas de texte à afficher ici.
-    [translation] { $name } n’a pas encore de traduction pour { $locale } : il n’y a rien à afficher ici.
-   *[message] Le message { $name } n’existe pas.
- }
-remedy-fluent-unknown-reference = { $kind ->
-    [translation] Traduisez aussi { $name }.
-   *[message] Corrigez le nom, ou définissez ce qu’il désigne.
- }
+finding-fluent-unknown-reference =
+    { $kind ->
+        [term] Le terme { $name } n’existe pas.
+        [attribute] { $name } désigne un attribut qui n’existe pas.
+        [value] { $name } n’a que des attributs : il n’y a pas de texte à afficher ici.
+        [translation] { $name } n’a pas encore de traduction pour { $locale } : il n’y a rien à afficher ici.
+       *[message] Le message { $name } n’existe pas.
+    }
+remedy-fluent-unknown-reference =
+    { $kind ->
+        [translation] Traduisez aussi { $name }.
+       *[message] Corrigez le nom, ou définissez ce qu’il désigne.
+    }
 explain-fluent-unknown-reference =
     Un message renvoie à un message, à un terme ou à un attribut qu’aucun catalogue de cette
     locale ne définit.
@@ -1149,11 +1214,12 @@ explain-fluent-cycle =
 
     Décidez lequel des messages de la boucle porte le texte, et écrivez-le là en toutes lettres.
 
-finding-fluent-unknown-function = La fonction { $name }() n’existe pas ; elle est appelée { $n ->
-    [one] { $n } fois
-    [many] { $n } de fois
-   *[other] { $n } fois
- }.
+finding-fluent-unknown-function =
+    La fonction { $name }() n’existe pas ; elle est appelée { $n ->
+        [one] { $n } fois
+        [many] { $n } de fois
+       *[other] { $n } fois
+    }.
 remedy-fluent-unknown-function = Corrigez le nom, ou déclarez la fonction dans hexapla.toml.
 explain-fluent-unknown-function =
     Un message appelle une fonction qui n’est ni intégrée (NUMBER, DATETIME, LIST, TERM, PLATFORM) ni
@@ -1166,17 +1232,19 @@ explain-fluent-unknown-function =
     votre programme ajoute. Un seul constat vaut pour tous les appels ; ce que fait aussi la
     source n’est pas reproché à une traduction.
 
-finding-fluent-function-argument = { $kind ->
-    [unknown-option] { $function }() n’a pas d’option { $name } ; options disponibles : { $known }.
-    [wrong-value] { $function }() n’accepte pas { $value } pour { $name } ; valeurs admises : { $known }.
-    [too-few] Il manque à { $function }() une valeur à traiter.
-   *[too-many] Trop de valeurs pour { $function }() : { $value }, pour un maximum de { $known }.
- }
-remedy-fluent-function-argument = { $kind ->
-    [unknown-option] Corrigez le nom de l’option, ou retirez-la.
-    [wrong-value] Donnez l’une des valeurs admises.
-   *[too-many] Donnez à la fonction ce qu’elle attend, et les options avec leur nom.
- }
+finding-fluent-function-argument =
+    { $kind ->
+        [unknown-option] { $function }() n’a pas d’option { $name } ; options disponibles : { $known }.
+        [wrong-value] { $function }() n’accepte pas { $value } pour { $name } ; valeurs admises : { $known }.
+        [too-few] Il manque à { $function }() une valeur à traiter.
+       *[too-many] Trop de valeurs pour { $function }() : { $value }, pour un maximum de { $known }.
+    }
+remedy-fluent-function-argument =
+    { $kind ->
+        [unknown-option] Corrigez le nom de l’option, ou retirez-la.
+        [wrong-value] Donnez l’une des valeurs admises.
+       *[too-many] Donnez à la fonction ce qu’elle attend, et les options avec leur nom.
+    }
 explain-fluent-function-argument =
     Une fonction est appelée avec une option qu’elle n’a pas, une valeur qu’elle ne peut pas
     utiliser, ou un nombre de valeurs trop petit ou trop grand.
@@ -1188,20 +1256,23 @@ explain-fluent-function-argument =
     Utilisez les noms d’ECMA-402 : minimumFractionDigits, dateStyle, etc. Les mots se mettent
     entre guillemets droits, les nombres non.
 
-finding-fluent-term-argument = { $kind ->
-    [positional] { $term } reçoit une valeur sans nom, ce qui n’a aucun effet.
-    [no-variant] { $term } n’a pas de variante { $value } pour { $name } : c’est la variante par défaut qui s’affiche.
-   *[unused] { $term } n’utilise pas l’argument { $name }, donné { $n ->
-        [one] { $n } fois
-        [many] { $n } de fois
-       *[other] { $n } fois
-    }.
- }
-remedy-fluent-term-argument = { $kind ->
-    [positional] Donnez un nom à l’argument, ou retirez-le.
-    [no-variant] Ajoutez la variante à { $term }, ou corrigez la valeur.
-   *[unused] Donnez à { $term } des variantes selon { $name }, ou corrigez le nom.
- }
+finding-fluent-term-argument =
+    { $kind ->
+        [positional] { $term } reçoit une valeur sans nom, ce qui n’a aucun effet.
+        [no-variant] { $term } n’a pas de variante { $value } pour { $name } : c’est la variante par défaut qui s’affiche.
+       *[unused]
+            { $term } n’utilise pas l’argument { $name }, donné { $n ->
+                [one] { $n } fois
+                [many] { $n } de fois
+               *[other] { $n } fois
+            }.
+    }
+remedy-fluent-term-argument =
+    { $kind ->
+        [positional] Donnez un nom à l’argument, ou retirez-le.
+        [no-variant] Ajoutez la variante à { $term }, ou corrigez la valeur.
+       *[unused] Donnez à { $term } des variantes selon { $name }, ou corrigez le nom.
+    }
 explain-fluent-term-argument =
     Un message donne à un terme un argument, par exemple un cas grammatical, qui ne change rien :
     le terme ne s’en sert jamais, il n’a pas de variante pour cette valeur, ou l’argument n’a pas
@@ -1213,10 +1284,11 @@ explain-fluent-term-argument =
     Donnez au terme les formes dont votre langue a besoin, ou corrigez le nom ou la valeur de
     l’argument. Un seul constat vaut pour tous les appels avec le même argument.
 
-finding-fluent-unused = { $kind ->
-    [term] Aucun message ne renvoie à ce terme.
-   *[message] Rien n’utilise ce message : ni gabarit, ni programme, ni contenu, ni autre message.
- }
+finding-fluent-unused =
+    { $kind ->
+        [term] Aucun message ne renvoie à ce terme.
+       *[message] Rien n’utilise ce message : ni gabarit, ni programme, ni contenu, ni autre message.
+    }
 remedy-fluent-unused = Retirez-le, sauf s’il doit bientôt servir.
 explain-fluent-unused =
     Un terme auquel aucun message ne renvoie, ou un message qui n’a été trouvé dans aucun gabarit,
@@ -1227,10 +1299,11 @@ explain-fluent-unused =
     Retirez-le de la source ; les traductions suivront. Si certains id sont composés par le
     programme, indiquez à Hexapla par quoi ils commencent.
 
-finding-fluent-use-undefined = { $kind ->
-    [attribute] Le message { $name } n’a pas d’attribut { $attribute }, qui est pourtant utilisé ici.
-   *[message] Le message { $name }, utilisé ici, n’existe pas.
- }
+finding-fluent-use-undefined =
+    { $kind ->
+        [attribute] Le message { $name } n’a pas d’attribut { $attribute }, qui est pourtant utilisé ici.
+       *[message] Le message { $name }, utilisé ici, n’existe pas.
+    }
 remedy-fluent-use-undefined = Corrigez l’id, ou ajoutez le message à la source.
 explain-fluent-use-undefined =
     Un gabarit, un programme ou un texte appelle un message que la source ne définit pas.
@@ -1239,11 +1312,12 @@ explain-fluent-use-undefined =
 
     Corrigez l’id, ou écrivez le message. Les id composés par le programme ne sont pas examinés.
 
-finding-fluent-file-missing = Rien n’est traduit dans { $file } : il manque { $n ->
-    [one] { $n } message
-    [many] { $n } de messages
-   *[other] { $n } messages
- }.
+finding-fluent-file-missing =
+    Rien n’est traduit dans { $file } : il manque { $n ->
+        [one] { $n } message
+        [many] { $n } de messages
+       *[other] { $n } messages
+    }.
 remedy-fluent-file-missing = Traduisez le fichier, ou excluez-le de la collection de cette locale.
 explain-fluent-file-missing =
     La source a un fichier dont la traduction n’a aucun message.
@@ -1274,14 +1348,16 @@ explain-fluent-obsolete =
 
     Si la source a ce message sous un autre id, renommez-le ici aussi. Sinon, retirez-le.
 
-finding-fluent-part-missing = { $kind ->
-    [attribute] Il manque ici l’attribut .{ $name }, que la source possède.
-   *[value] Il manque ici le texte : le message n’a que des attributs, alors qu’il a une valeur dans la source.
- }
-remedy-fluent-part-missing = { $kind ->
-    [attribute] Ajoutez .{ $name } et traduisez-le.
-   *[value] Écrivez le texte après le signe égal.
- }
+finding-fluent-part-missing =
+    { $kind ->
+        [attribute] Il manque ici l’attribut .{ $name }, que la source possède.
+       *[value] Il manque ici le texte : le message n’a que des attributs, alors qu’il a une valeur dans la source.
+    }
+remedy-fluent-part-missing =
+    { $kind ->
+        [attribute] Ajoutez .{ $name } et traduisez-le.
+       *[value] Écrivez le texte après le signe égal.
+    }
 explain-fluent-part-missing =
     Le message source a une valeur ou un attribut que la traduction n’a pas.
 
@@ -1290,10 +1366,11 @@ explain-fluent-part-missing =
 
     Ajoutez cette partie et traduisez-la.
 
-finding-fluent-part-extra = { $kind ->
-    [attribute] Le message source n’a pas d’attribut .{ $name }.
-   *[value] Le message source n’a que des attributs, et pas de valeur.
- }
+finding-fluent-part-extra =
+    { $kind ->
+        [attribute] Le message source n’a pas d’attribut .{ $name }.
+       *[value] Le message source n’a que des attributs, et pas de valeur.
+    }
 remedy-fluent-part-extra = Retirez cette partie, ou nommez-la comme le fait la source.
 explain-fluent-part-extra =
     La traduction d’un message a une valeur ou un attribut que sa source n’a pas.
@@ -1303,12 +1380,13 @@ explain-fluent-part-extra =
 
     Retirez-la. Si la source a renommé l’attribut, renommez-le ici aussi.
 
-finding-fluent-unknown-variable = { $n ->
-    [0] Le message source n’a pas de variables : { $name } restera donc vide.
-    [one] Le message source n’a pas de variable { $name } ; sa variable est { $known }.
-    [many] Le message source n’a pas de variable { $name } ; ses variables sont { $known }.
-   *[other] Le message source n’a pas de variable { $name } ; ses variables sont { $known }.
- }
+finding-fluent-unknown-variable =
+    { $n ->
+        [0] Le message source n’a pas de variables : { $name } restera donc vide.
+        [one] Le message source n’a pas de variable { $name } ; sa variable est { $known }.
+        [many] Le message source n’a pas de variable { $name } ; ses variables sont { $known }.
+       *[other] Le message source n’a pas de variable { $name } ; ses variables sont { $known }.
+    }
 remedy-fluent-unknown-variable = Utilisez les variables de la source, avec la même orthographe.
 explain-fluent-unknown-variable =
     Une traduction utilise une variable que son message source n’a pas.
@@ -1320,16 +1398,18 @@ explain-fluent-unknown-variable =
     la langue en demande une que la source n’utilise pas, par exemple un genre, réclamez-la :
     décrite dans le commentaire de la source, elle compte comme connue.
 
-finding-fluent-variable-dropped = { $kind ->
-    [bare] { $name } figure ici sans accolades : ce sont le signe et le nom qui s’affichent.
-    [chosen-by] La variable { $name } choisit ici la variante, mais n’est jamais affichée ; la source l’affiche.
-    [variant] La variante { $variant } n’affiche pas { $name } ; la source l’affiche toujours.
-   *[dropped] La variable { $name } n’est pas affichée ici ; la source l’affiche.
- }
-remedy-fluent-variable-dropped = { $kind ->
-    [bare] Mettez-la entre accolades.
-   *[dropped] Insérez { $name } dans le texte, ou demandez pourquoi la source l’affiche.
- }
+finding-fluent-variable-dropped =
+    { $kind ->
+        [bare] { $name } figure ici sans accolades : ce sont le signe et le nom qui s’affichent.
+        [chosen-by] La variable { $name } choisit ici la variante, mais n’est jamais affichée ; la source l’affiche.
+        [variant] La variante { $variant } n’affiche pas { $name } ; la source l’affiche toujours.
+       *[dropped] La variable { $name } n’est pas affichée ici ; la source l’affiche.
+    }
+remedy-fluent-variable-dropped =
+    { $kind ->
+        [bare] Mettez-la entre accolades.
+       *[dropped] Insérez { $name } dans le texte, ou demandez pourquoi la source l’affiche.
+    }
 explain-fluent-variable-dropped =
     Le message source affiche une variable et sa traduction ne le fait pas, ou pas dans toutes les
     variantes.
@@ -1341,16 +1421,18 @@ explain-fluent-variable-dropped =
     que pour un seul nombre, comme « un fichier », peuvent s’en passer ; elles ne sont pas
     signalées ici.
 
-finding-fluent-reference-changed = { $kind ->
-    [replaced] La source renvoie ici à { $name }, la traduction à { $instead }.
-    [spelt-out] La source renvoie à { $name } ; ici, le texte est écrit en toutes lettres.
-    [added] La traduction renvoie ici à { $name } ; la source ne le fait pas.
-   *[dropped] La source renvoie à { $name } ; la traduction ne le fait pas.
- }
-remedy-fluent-reference-changed = { $kind ->
-    [added] Rien à faire, si la langue le demande.
-   *[dropped] Renvoyez à { $name } comme le fait la source.
- }
+finding-fluent-reference-changed =
+    { $kind ->
+        [replaced] La source renvoie ici à { $name }, la traduction à { $instead }.
+        [spelt-out] La source renvoie à { $name } ; ici, le texte est écrit en toutes lettres.
+        [added] La traduction renvoie ici à { $name } ; la source ne le fait pas.
+       *[dropped] La source renvoie à { $name } ; la traduction ne le fait pas.
+    }
+remedy-fluent-reference-changed =
+    { $kind ->
+        [added] Rien à faire, si la langue le demande.
+       *[dropped] Renvoyez à { $name } comme le fait la source.
+    }
 explain-fluent-reference-changed =
     La source renvoie à un terme ou à un message et la traduction ne le fait pas, ou l’inverse.
 
@@ -1361,10 +1443,11 @@ explain-fluent-reference-changed =
     des variantes au terme et précisez le cas dans l’appel. Une référence ajoutée n’est qu’une
     information.
 
-finding-fluent-function-changed = { $kind ->
-    [option] La source donne à { $function }({ $name }) une autre valeur pour { $option }.
-   *[dropped] La source met { $name } en forme avec { $function }() ; ici, la valeur s’affiche telle quelle.
- }
+finding-fluent-function-changed =
+    { $kind ->
+        [option] La source donne à { $function }({ $name }) une autre valeur pour { $option }.
+       *[dropped] La source met { $name } en forme avec { $function }() ; ici, la valeur s’affiche telle quelle.
+    }
 remedy-fluent-function-changed = Mettez la valeur en forme comme le fait la source ; une date peut être plus longue ou plus courte, à votre choix.
 explain-fluent-function-changed =
     La source met une valeur en forme au moyen d’une fonction ; la traduction ne le fait pas, ou
@@ -1376,14 +1459,16 @@ explain-fluent-function-changed =
     Appelez la fonction comme le fait la source. Les options qui ne règlent que la longueur d’un
     nom ou le nombre de chiffres affichés sont laissées à votre choix et ne sont pas comparées.
 
-finding-fluent-select-changed = { $kind ->
-    [lost] La source choisit ici entre plusieurs textes selon { $name } ; la traduction ne le fait pas.
-   *[invented] La traduction choisit entre plusieurs textes selon { $name } ; la source ne le fait pas.
- }
-remedy-fluent-select-changed = { $kind ->
-    [lost] Rien à faire, si un seul texte convient à tous les cas.
-   *[invented] Demandez si { $name } prend bien les valeurs que vous attendez.
- }
+finding-fluent-select-changed =
+    { $kind ->
+        [lost] La source choisit ici entre plusieurs textes selon { $name } ; la traduction ne le fait pas.
+       *[invented] La traduction choisit entre plusieurs textes selon { $name } ; la source ne le fait pas.
+    }
+remedy-fluent-select-changed =
+    { $kind ->
+        [lost] Rien à faire, si un seul texte convient à tous les cas.
+       *[invented] Demandez si { $name } prend bien les valeurs que vous attendez.
+    }
 explain-fluent-select-changed =
     La source ou la traduction choisit entre plusieurs textes selon une clé, par exemple un genre
     ou une plateforme, et l’autre ne le fait pas.
@@ -1418,16 +1503,19 @@ explain-fluent-access-key =
     une autre écriture que celle de la touche ne sont pas jugés : le programme y affiche la touche
     entre parenthèses.
 
-finding-fluent-style-attribute = { $kind ->
-    [no-css] La source définit ici des propriétés CSS ; ceci n’est pas du CSS.
-   *[properties] Les propriétés CSS définies ici ne sont pas celles de la source. { $lost ->
-        [none] En plus : { $added }
-       *[other] { $added ->
-            [none] En moins : { $lost }
-           *[other] En moins : { $lost } ; en plus : { $added }
-        }
-    }.
- }
+finding-fluent-style-attribute =
+    { $kind ->
+        [no-css] La source définit ici des propriétés CSS ; ceci n’est pas du CSS.
+       *[properties]
+            Les propriétés CSS définies ici ne sont pas celles de la source. { $lost ->
+                [none] En plus : { $added }
+               *[other]
+                    { $added ->
+                        [none] En moins : { $lost }
+                       *[other] En moins : { $lost } ; en plus : { $added }
+                    }
+            }.
+    }
 remedy-fluent-style-attribute = Gardez les propriétés et ne changez que leurs valeurs.
 explain-fluent-style-attribute =
     Un attribut .style n’est pas du CSS alors que celui de la source en est, ou définit d’autres
@@ -1439,16 +1527,18 @@ explain-fluent-style-attribute =
 
     Reprenez les propriétés de la source et choisissez les longueurs dont votre langue a besoin.
 
-finding-fluent-markup-changed = { $kind ->
-    [attributes] Les attributs des balises ne sont pas ceux de la source
-   *[tags] Les balises ne sont pas celles de la source
- }. { $lost ->
-    [none] En plus : { $added }
-   *[other] { $added ->
-        [none] En moins : { $lost }
-       *[other] En moins : { $lost } ; en plus : { $added }
-    }
- }.
+finding-fluent-markup-changed =
+    { $kind ->
+        [attributes] Les attributs des balises ne sont pas ceux de la source
+       *[tags] Les balises ne sont pas celles de la source
+    }. { $lost ->
+        [none] En plus : { $added }
+       *[other]
+            { $added ->
+                [none] En moins : { $lost }
+               *[other] En moins : { $lost } ; en plus : { $added }
+            }
+    }.
 remedy-fluent-markup-changed = Utilisez les balises de la source, chacune autant de fois que dans la source, dans l’ordre que demande votre langue.
 explain-fluent-markup-changed =
     La traduction a d’autres balises que sa source, ou des balises avec d’autres attributs.
@@ -1462,13 +1552,14 @@ explain-fluent-markup-changed =
     Placez les balises de la source autour des mots qui portent le même sens. Si la source a
     changé depuis, reportez ce changement.
 
-finding-fluent-markup-unbalanced = { $kind ->
-    [reopened] La balise { $tag } est ouverte une seconde fois ici, là où elle devrait être fermée.
-    [unopened] La balise { $tag } ferme ce qui n’a jamais été ouvert.
-    [crossed] La balise { $tag } est encore ouverte quand l’élément qui l’entoure est fermé.
-    [unended] La balise { $tag } n’a pas de chevron fermant.
-   *[unclosed] La balise { $tag } n’est jamais fermée.
- }
+finding-fluent-markup-unbalanced =
+    { $kind ->
+        [reopened] La balise { $tag } est ouverte une seconde fois ici, là où elle devrait être fermée.
+        [unopened] La balise { $tag } ferme ce qui n’a jamais été ouvert.
+        [crossed] La balise { $tag } est encore ouverte quand l’élément qui l’entoure est fermé.
+        [unended] La balise { $tag } n’a pas de chevron fermant.
+       *[unclosed] La balise { $tag } n’est jamais fermée.
+    }
 remedy-fluent-markup-unbalanced = Ouvrez et fermez les éléments par paires, l’un à l’intérieur de l’autre.
 explain-fluent-markup-unbalanced =
     Une balise n’a pas de pendant, chevauche un autre élément, ou n’a pas de chevron fermant.
@@ -1493,14 +1584,16 @@ explain-fluent-markup-unsafe =
     source, c’est un avertissement : placez les scripts et les styles dans le gabarit même de la
     page.
 
-finding-fluent-plural-missing = { $kind ->
-    [far] Il manque des formes que seuls demandent les décimaux ou les très grands nombres ({ $categories }), dans { $n ->
-        [one] { $n } message, celui-ci
-        [many] { $n } de messages, à commencer par celui-ci
-       *[other] { $n } messages, à commencer par celui-ci
-    }.
-   *[near] Il manque ici des formes de pluriel de la langue : { $categories }.
- }
+finding-fluent-plural-missing =
+    { $kind ->
+        [far]
+            Il manque des formes que seuls demandent les décimaux ou les très grands nombres ({ $categories }), dans { $n ->
+                [one] { $n } message, celui-ci
+                [many] { $n } de messages, à commencer par celui-ci
+               *[other] { $n } messages, à commencer par celui-ci
+            }.
+       *[near] Il manque ici des formes de pluriel de la langue : { $categories }.
+    }
 remedy-fluent-plural-missing = Ajoutez une variante pour chaque forme manquante.
 explain-fluent-plural-missing =
     La langue distingue plus de formes de pluriel que le message n’a de variantes.
@@ -1512,15 +1605,17 @@ explain-fluent-plural-missing =
     demandent les nombres entiers jusqu’à mille sont signalées à chaque message ; celles que seuls
     demandent les décimaux ou les millions sont signalées une seule fois, comme information.
 
-finding-fluent-plural-impossible = { $kind ->
-    [number] Aucun nombre ne prend la forme { $key } dans cette langue : cette variante n’est donc jamais choisie.
-    [word] { $key } n’est pas une forme de pluriel : cette variante n’est donc jamais choisie ; formes de la langue : { $known }.
-   *[category] La langue n’a pas de forme { $key } : cette variante n’est donc jamais choisie.
- }
-remedy-fluent-plural-impossible = { $kind ->
-    [number] Pour ce nombre exact, écrivez le chiffre : [0] ou [2].
-   *[word] Utilisez les formes de la langue : { $known }.
- }
+finding-fluent-plural-impossible =
+    { $kind ->
+        [number] Aucun nombre ne prend la forme { $key } dans cette langue : cette variante n’est donc jamais choisie.
+        [word] { $key } n’est pas une forme de pluriel : cette variante n’est donc jamais choisie ; formes de la langue : { $known }.
+       *[category] La langue n’a pas de forme { $key } : cette variante n’est donc jamais choisie.
+    }
+remedy-fluent-plural-impossible =
+    { $kind ->
+        [number] Pour ce nombre exact, écrivez le chiffre : [0] ou [2].
+       *[word] Utilisez les formes de la langue : { $known }.
+    }
 explain-fluent-plural-impossible =
     Une variante d’un choix selon un nombre a une clé qu’aucun nombre ne choisit jamais dans cette
     langue.
@@ -1589,11 +1684,12 @@ explain-fluent-plural-no-data =
     Il n’y a rien à faire. Veillez à ce que la variante par défaut convienne à tous les nombres,
     et faites-la relire par quelqu’un qui lit cette langue.
 
-finding-fluent-variable-undescribed = { $n ->
-    [one] { $n } variable de ce fichier n’est décrite par aucun commentaire : { $name }.
-    [many] { $n } de variables de ce fichier ne sont décrites par aucun commentaire, à commencer par { $name }.
-   *[other] { $n } variables de ce fichier ne sont décrites par aucun commentaire, à commencer par { $name }.
- }
+finding-fluent-variable-undescribed =
+    { $n ->
+        [one] { $n } variable de ce fichier n’est décrite par aucun commentaire : { $name }.
+        [many] { $n } de variables de ce fichier ne sont décrites par aucun commentaire, à commencer par { $name }.
+       *[other] { $n } variables de ce fichier ne sont décrites par aucun commentaire, à commencer par { $name }.
+    }
 remedy-fluent-variable-undescribed = Dites dans un commentaire, au-dessus du message, ce que contient la variable.
 explain-fluent-variable-undescribed =
     Un message de la source utilise une variable, et aucun commentaire ne dit ce qu’elle contient.
@@ -1604,18 +1700,20 @@ explain-fluent-variable-undescribed =
     Écrivez une ligne telle que « # $name (String): la ville » au-dessus du message ou de son
     groupe, ou en tête du fichier. C’est signalé une fois par fichier.
 
-finding-fluent-comment-contract = { $kind ->
-    [stale] Le commentaire parle de { $name }, que le message n’utilise pas.
-   *[misuse] Selon le commentaire, { $name } est { $said ->
-        [number] un nombre
-        [text] un texte
-       *[instant] un instant
-    } ; le message s’en sert comme si c’était { $used ->
-        [number] un nombre
-        [text] un texte
-       *[instant] un instant
-    }.
- }
+finding-fluent-comment-contract =
+    { $kind ->
+        [stale] Le commentaire parle de { $name }, que le message n’utilise pas.
+       *[misuse]
+            Selon le commentaire, { $name } est { $said ->
+                [number] un nombre
+                [text] un texte
+               *[instant] un instant
+            } ; le message s’en sert comme si c’était { $used ->
+                [number] un nombre
+                [text] un texte
+               *[instant] un instant
+            }.
+    }
 remedy-fluent-comment-contract = Mettez le commentaire et le message d’accord.
 explain-fluent-comment-contract =
     Le commentaire au-dessus d’un message donne un type à une variable, et le message s’en sert
@@ -1629,14 +1727,16 @@ explain-fluent-comment-contract =
     Cherchez ce que donne le programme et corrigez celui des deux qui a tort. Une variable offerte
     aux seules traductions peut rester : ce n’est qu’une information.
 
-finding-fluent-comment-detached = { $kind ->
-    [group] Il n’y a aucun message sous ce titre.
-   *[message] Une ligne vide sépare ce commentaire du message dont il parle.
- }
-remedy-fluent-comment-detached = { $kind ->
-    [group] Retirez-le, ou intégrez-le au titre suivant.
-   *[message] Retirez la ligne vide.
- }
+finding-fluent-comment-detached =
+    { $kind ->
+        [group] Il n’y a aucun message sous ce titre.
+       *[message] Une ligne vide sépare ce commentaire du message dont il parle.
+    }
+remedy-fluent-comment-detached =
+    { $kind ->
+        [group] Retirez-le, ou intégrez-le au titre suivant.
+       *[message] Retirez la ligne vide.
+    }
 explain-fluent-comment-detached =
     Un commentaire parle des variables du message suivant, mais en est séparé par une ligne vide.
     Ou bien un titre ne précède aucun message.
@@ -1647,15 +1747,16 @@ explain-fluent-comment-detached =
     Retirez la ligne vide, ce que fait la correction automatique. Placez ce qui concerne tout un
     groupe dans l’unique titre de ce groupe.
 
-finding-fluent-id-style = La plupart des id sont ici { $style ->
-    [kebab] des mots reliés par des traits d’union
-    [snake] des mots reliés par des tirets bas
-   *[camel] des mots délimités par des majuscules
- } ; { $n ->
-    [one] { $n } fait exception : { $name }
-    [many] { $n } font exception, à commencer par { $name }
-   *[other] { $n } font exception, à commencer par { $name }
- }.
+finding-fluent-id-style =
+    La plupart des id sont ici { $style ->
+        [kebab] des mots reliés par des traits d’union
+        [snake] des mots reliés par des tirets bas
+       *[camel] des mots délimités par des majuscules
+    } ; { $n ->
+        [one] { $n } fait exception : { $name }
+        [many] { $n } font exception, à commencer par { $name }
+       *[other] { $n } font exception, à commencer par { $name }
+    }.
 remedy-fluent-id-style = Écrivez les nouveaux id comme les autres.
 explain-fluent-id-style =
     Quelques id de la source sont formés autrement que tous les autres.
@@ -1666,19 +1767,22 @@ explain-fluent-id-style =
     Écrivez les nouveaux id comme les autres. Renommer un ancien id oblige chaque traduction à le
     renommer aussi ; ne le faites que si cela en vaut la peine.
 
-finding-fluent-layout = { $kind ->
-    [braces] { $n ->
-        [one] { $n } accolade de ce fichier n’a pas exactement un espace à l’intérieur : celle-ci.
-        [many] { $n } d’accolades de ce fichier n’ont pas exactement un espace à l’intérieur, à commencer par celle-ci.
-       *[other] { $n } accolades de ce fichier n’ont pas exactement un espace à l’intérieur, à commencer par celle-ci.
+finding-fluent-layout =
+    { $kind ->
+        [braces]
+            { $n ->
+                [one] { $n } accolade de ce fichier n’a pas exactement un espace à l’intérieur : celle-ci.
+                [many] { $n } d’accolades de ce fichier n’ont pas exactement un espace à l’intérieur, à commencer par celle-ci.
+               *[other] { $n } accolades de ce fichier n’ont pas exactement un espace à l’intérieur, à commencer par celle-ci.
+            }
+        [headings]
+            { $n ->
+                [one] Il manque { $n } ligne vide avant ou après un titre.
+                [many] Il manque { $n } de lignes vides avant ou après des titres de ce fichier, la première ici.
+               *[other] Il manque { $n } lignes vides avant ou après des titres de ce fichier, la première ici.
+            }
+       *[final-newline] La dernière ligne du fichier n’est pas terminée.
     }
-    [headings] { $n ->
-        [one] Il manque { $n } ligne vide avant ou après un titre.
-        [many] Il manque { $n } de lignes vides avant ou après des titres de ce fichier, la première ici.
-       *[other] Il manque { $n } lignes vides avant ou après des titres de ce fichier, la première ici.
-    }
-   *[final-newline] La dernière ligne du fichier n’est pas terminée.
- }
 remedy-fluent-layout = Appliquez la correction automatique.
 explain-fluent-layout =
     Les blancs ne sont pas là où on les attend : un espace à l’intérieur des accolades d’une
@@ -1691,11 +1795,12 @@ explain-fluent-layout =
     Appliquez la correction automatique, qui ne change rien d’autre. C’est signalé une fois par
     fichier pour chacun des trois cas.
 
-finding-fluent-order = { $n ->
-    [one] { $n } message n’est pas à la même place que dans la source : celui-ci.
-    [many] { $n } de messages ne sont pas à la même place que dans la source, à commencer par celui-ci.
-   *[other] { $n } messages ne sont pas à la même place que dans la source, à commencer par celui-ci.
- }
+finding-fluent-order =
+    { $n ->
+        [one] { $n } message n’est pas à la même place que dans la source : celui-ci.
+        [many] { $n } de messages ne sont pas à la même place que dans la source, à commencer par celui-ci.
+       *[other] { $n } messages ne sont pas à la même place que dans la source, à commencer par celui-ci.
+    }
 remedy-fluent-order = Remettez les messages dans l’ordre de la source la prochaine fois que vous modifierez le fichier.
 explain-fluent-order =
     Les messages d’une traduction sont dans un autre ordre que ceux de sa source.
@@ -1717,16 +1822,17 @@ explain-pin-followed =
     Rien à faire, si le chemin est juste. Sinon, corrigez le repère ou acceptez les unités à la
     main.
 
-finding-pin-unresolved = Le repère { $pin } ne mène à aucun texte source : { $reason ->
-    [no-pin] ce n’est ni un commit ni un jour
-    [no-commit] git n’a pas ce commit
-    [no-file] ce commit n’a pas ce fichier, sous aucun des noms qu’il a pu porter
-    [no-renames] ce commit n’a pas ce fichier, et il manque à git de quoi connaître ses anciens noms
-    [no-object] ce commit a le fichier, mais git n’en a pas le texte ; récupérez le dépôt entier
-    [no-version] aucune version de la source n’est aussi ancienne
-    [no-source] la page n’a plus de source aujourd’hui
-   *[other] { $reason }
- }.
+finding-pin-unresolved =
+    Le repère { $pin } ne mène à aucun texte source : { $reason ->
+        [no-pin] ce n’est ni un commit ni un jour
+        [no-commit] git n’a pas ce commit
+        [no-file] ce commit n’a pas ce fichier, sous aucun des noms qu’il a pu porter
+        [no-renames] ce commit n’a pas ce fichier, et il manque à git de quoi connaître ses anciens noms
+        [no-object] ce commit a le fichier, mais git n’en a pas le texte ; récupérez le dépôt entier
+        [no-version] aucune version de la source n’est aussi ancienne
+        [no-source] la page n’a plus de source aujourd’hui
+       *[other] { $reason }
+    }.
 remedy-pin-unresolved = Corrigez le repère, ou comparez la page avec la source et acceptez ses unités.
 explain-pin-unresolved =
     L’en-tête d’une traduction nomme le texte source dont elle est issue, et ce texte est
@@ -1738,11 +1844,12 @@ explain-pin-unresolved =
     Récupérez tout l’historique si le clone est superficiel. Si le commit ne contient pas ce
     fichier, corrigez le repère, ou comparez une fois la page et acceptez ses unités.
 
-finding-history-incomplete = git n’a pas le texte de { $n ->
-    [one] { $n } version antérieure
-    [many] { $n } de versions antérieures
-   *[other] { $n } versions antérieures
- } des fichiers de cette publication. Les unités dont le texte a pu y changer restent non vérifiées.
+finding-history-incomplete =
+    git n’a pas le texte de { $n ->
+        [one] { $n } version antérieure
+        [many] { $n } de versions antérieures
+       *[other] { $n } versions antérieures
+    } des fichiers de cette publication. Les unités dont le texte a pu y changer restent non vérifiées.
 remedy-history-incomplete = Récupérez le dépôt entier, sans filtre (`git fetch --refetch --no-filter`), puis relancez `hexapla adopt --from-history`.
 explain-history-incomplete =
     L’historique a été interrogé pour savoir de quoi une traduction est issue, et git n’a pas le
@@ -1754,10 +1861,11 @@ explain-history-incomplete =
     Récupérez le dépôt entier, sans filtre, puis relancez la commande. Les entrées qui existent
     restent.
 
-finding-history-clocks = Les horloges ne disent pas lequel de deux textes de la source a servi à { $n ->
-    [one] { $n } unité de cette traduction
-   *[other] { $n } unités de cette traduction
- }.
+finding-history-clocks =
+    Les horloges ne disent pas lequel de deux textes de la source a servi à { $n ->
+        [one] { $n } unité de cette traduction
+       *[other] { $n } unités de cette traduction
+    }.
 remedy-history-clocks = Comparez-les une fois à la source et acceptez-les (`hexapla accept`), ou faites-leur confiance avec `hexapla adopt --assume`.
 explain-history-clocks =
     La traduction et sa source sont dans deux dépôts. Un passage a été traduit à peu près au moment où sa
@@ -1866,12 +1974,13 @@ explain-tier-unknown =
 
     Corrigez le nom dans l’en-tête de la publication, ou définissez le palier dans `hexapla.toml`.
 
-finding-front-matter-invalid = L’en-tête est illisible : { $reason ->
-    [duplicate-key] une clé y figure deux fois
-    [tab-indentation] YAML n’admet pas les tabulations comme retraits
-    [not-a-table] ce n’est pas une table de clés et de valeurs
-   *[other] { $reason }
- }.
+finding-front-matter-invalid =
+    L’en-tête est illisible : { $reason ->
+        [duplicate-key] une clé y figure deux fois
+        [tab-indentation] YAML n’admet pas les tabulations comme retraits
+        [not-a-table] ce n’est pas une table de clés et de valeurs
+       *[other] { $reason }
+    }.
 remedy-front-matter-invalid = Corrigez cette ligne ; le corps du texte est jugé malgré tout.
 explain-front-matter-invalid =
     L’en-tête n’est pas du TOML ou du YAML valide : une clé en double, une tabulation là où YAML
@@ -1904,11 +2013,12 @@ explain-fence-unterminated =
 
     Fermez le bloc par un délimiteur au moins aussi long que celui qui l’a ouvert.
 
-finding-control-character = Le texte contient { $count ->
-    [one] { $count } caractère de contrôle que personne ne peut voir : { $character }
-    [many] { $count } de caractères de contrôle que personne ne peut voir, le premier étant { $character }
-   *[other] { $count } caractères de contrôle que personne ne peut voir, le premier étant { $character }
- }.
+finding-control-character =
+    Le texte contient { $count ->
+        [one] { $count } caractère de contrôle que personne ne peut voir : { $character }
+        [many] { $count } de caractères de contrôle que personne ne peut voir, le premier étant { $character }
+       *[other] { $count } caractères de contrôle que personne ne peut voir, le premier étant { $character }
+    }.
 remedy-control-character = Supprimez-le ; la plupart des éditeurs savent montrer les caractères invisibles.
 explain-control-character =
     Le texte contient un caractère de contrôle qui n’est ni une tabulation ni une fin de ligne.
@@ -1952,16 +2062,17 @@ explain-file-too-large =
     Divisez le texte, ou placez ce qui n’est pas du texte dans un fichier à part. `hexapla doctor`
     affiche les limites.
 
-finding-file-name-refused = Le nom du fichier n’est pas utilisable, et le fichier n’a pas été lu : { $reason ->
-    [not-utf-8] ce nom n’est pas écrit en UTF-8
-    [ledger-path] le chemin de son registre dépasserait 200 octets
-    [empty-component] une partie de son chemin est vide
-    [leading-dot] une partie de son chemin commence par un point
-    [too-long] son chemin dépasse 200 octets
-    [character] ce nom contient un caractère de contrôle ou une barre oblique inverse
-    [not-nfc] ce nom n’est pas dans la forme de normalisation C d’Unicode
-   *[other] { $reason }
- }.
+finding-file-name-refused =
+    Le nom du fichier n’est pas utilisable, et le fichier n’a pas été lu : { $reason ->
+        [not-utf-8] ce nom n’est pas écrit en UTF-8
+        [ledger-path] le chemin de son registre dépasserait 200 octets
+        [empty-component] une partie de son chemin est vide
+        [leading-dot] une partie de son chemin commence par un point
+        [too-long] son chemin dépasse 200 octets
+        [character] ce nom contient un caractère de contrôle ou une barre oblique inverse
+        [not-nfc] ce nom n’est pas dans la forme de normalisation C d’Unicode
+       *[other] { $reason }
+    }.
 remedy-file-name-refused = Renommez le fichier : pas de point au début, ni caractères de contrôle ni barres obliques inverses, UTF-8, 200 octets au plus.
 explain-file-name-refused =
     Le nom d’un fichier n’est pas en UTF-8, contient un caractère de contrôle ou une barre oblique
@@ -1983,15 +2094,16 @@ explain-file-name-clash =
 
     Renommez-en un avec `git mv`, et son registre aussi.
 
-finding-not-a-file = Ignoré : le nom est celui d’un fichier de contenu, mais ce n’en est pas un ({ $kind ->
-    [directory] dossier
-    [hidden] nom commençant par un point
-    [linked-directory] lien vers un dossier
-    [broken-link] lien vers rien
-    [link-loop] lien qui mène à lui-même
-    [link-out-of-root] lien qui sort du projet
-   *[special] fichier spécial
- }).
+finding-not-a-file =
+    Ignoré : le nom est celui d’un fichier de contenu, mais ce n’en est pas un ({ $kind ->
+        [directory] dossier
+        [hidden] nom commençant par un point
+        [linked-directory] lien vers un dossier
+        [broken-link] lien vers rien
+        [link-loop] lien qui mène à lui-même
+        [link-out-of-root] lien qui sort du projet
+       *[special] fichier spécial
+    }).
 remedy-not-a-file = Rien à faire, si c’est voulu ; sinon, mettez un fichier ordinaire à la place.
 explain-not-a-file =
     Quelque chose porte le nom d’un fichier ou d’un dossier de contenu, mais c’est un dossier, un
@@ -2038,13 +2150,14 @@ explain-parser-panic =
     Merci de le signaler, en joignant le fichier ou la partie qui provoque l’échec. En coupant le
     fichier en deux plusieurs fois de suite, on trouve vite cette partie.
 
-finding-embargo-invalid = L’embargo est illisible : { $reason ->
-    [no-offset] il faut une date, une heure et un décalage, comme dans 2031-03-09T00:01:00Z
-    [ambiguous-zone] le fuseau { $zone } est ambigu ; écrivez GMT, UTC ou un décalage
-    [no-such-time] cet instant n’existe pas
-    [offset-too-large] aucun lieu sur terre n’est à plus de 14 heures d’UTC
-   *[other] { $reason }
- }.
+finding-embargo-invalid =
+    L’embargo est illisible : { $reason ->
+        [no-offset] il faut une date, une heure et un décalage, comme dans 2031-03-09T00:01:00Z
+        [ambiguous-zone] le fuseau { $zone } est ambigu ; écrivez GMT, UTC ou un décalage
+        [no-such-time] cet instant n’existe pas
+        [offset-too-large] aucun lieu sur terre n’est à plus de 14 heures d’UTC
+       *[other] { $reason }
+    }.
 remedy-embargo-invalid = Écrivez-le comme une date, une heure et un décalage : `embargo = 2031-03-09T00:01:00Z`.
 explain-embargo-invalid =
     Une publication indique un embargo, et on ne peut pas savoir quel instant est visé.
@@ -2068,10 +2181,11 @@ explain-hold-misplaced =
     Placez `embargo`, `status` et `[[redactions]]` en haut de l’en-tête, les clés avant les tables,
     écrits exactement ainsi.
 
-finding-configuration-unknown-key = { $match ->
-    [none] La clé `{ $key }` n’existe pas ici ; les clés possibles sont : { $nearest }.
-   *[near] La clé `{ $key }` n’existe pas ; la plus proche est `{ $nearest }`.
- }
+finding-configuration-unknown-key =
+    { $match ->
+        [none] La clé `{ $key }` n’existe pas ici ; les clés possibles sont : { $nearest }.
+       *[near] La clé `{ $key }` n’existe pas ; la plus proche est `{ $nearest }`.
+    }
 remedy-configuration-unknown-key = Corrigez la clé, ou retirez-la.
 explain-configuration-unknown-key =
     `hexapla.toml` contient une clé que le programme ne connaît pas.
@@ -2081,53 +2195,54 @@ explain-configuration-unknown-key =
 
     Corrigez l’orthographe, ou retirez la ligne. docs/configuration.md énumère toutes les clés.
 
-finding-configuration-invalid = `hexapla.toml` n’est pas utilisable : { $reason ->
-    [unknown-name] `{ $text }` n’existe pas ici ; les noms possibles sont : { $known }
-    [none-named] il en faut au moins un parmi : { $known }
-    [locale] `{ $text }` n’est pas une étiquette de langue ; écrivez par exemple fr, pt-BR ou zh-Hans
-    [locale-twice] la locale `{ $text }` est nommée deux fois
-    [not-a-locale] `{ $text }` n’est ni la source ni l’une des `locales`
-    [not-a-target] `{ $text }` n’est pas l’une des `locales`
-    [pivot] `{ $text }` ne peut être traduite qu’à partir d’une autre des `locales`
-    [pivot-circle] `{ $text }` est traduite d’elle-même, en boucle
-    [other-language] `{ $text }` n’est pas de la même langue que `{ $language }`
-    [spelling] `{ $text }` ne peut pas être le nom de `{ $language }` sur le disque ; employez des lettres, des chiffres, - et _
-    [collection-name] `{ $text }` ne peut pas être le nom d’une collection ; employez des lettres, des chiffres, - et _
-    [collection-twice] deux collections s’appellent `{ $text }`
-    [layout-or-patterns] une collection a soit `layout`, soit `source` et au besoin `target`
-    [pattern-part] `{ $text }` ne fait partie d’aucun motif ; il existe path, dir, name, locale, ext et […]
-    [pattern-component] `{ $text }` ne peut pas figurer dans un chemin
-    [pattern-name] un motif contient une seule fois {"{"}path{"}"} ou {"{"}name{"}"}, ou le nom de son seul fichier
-    [pattern-folders] les dossiers d’un motif sont au début d’une partie du chemin, une seule fois, et avant {"{"}name{"}"}
-    [overlap] rien ne distingue un fichier de `{ $pattern }` ({ $language }) d’un fichier de `{ $other_pattern }` ({ $other })
-    [other-kind] un fichier en .{ $text } n’est pas du type `{ $kind }`
-    [only-catalogues] `{ $text }` est réservé aux collections du type `fluent`
-    [function-name] `{ $text }` n’est pas un nom de fonction ; écrivez-le comme NUMBER
-    [call-pattern] `{ $text }` n’est pas un motif d’appel ; écrivez par exemple fl!("<id>"
-    [empty-component] une partie du chemin `{ $text }` est vide
-    [leading-dot] une partie du chemin `{ $text }` commence par un point
-    [too-long] le chemin `{ $text }` dépasse 200 octets
-    [character] le chemin `{ $text }` contient un caractère de contrôle ou une barre oblique inverse
-    [not-nfc] le chemin `{ $text }` n’est pas dans la forme de normalisation C d’Unicode
-    [empty-word] un mot n’a aucune lettre
-    [rule] une règle est `pass`, `warn` ou `fail`, ou une table avec `action` et au besoin `grace_days`
-    [halves] `lead` et `body` sont réservés à `missing` et ne valent pas pour `{ $text }`
-    [unknown-code] il n’y a pas de code `{ $text }`
-    [misspelt-code] il n’y a pas de code `{ $text }` ; le plus proche est `{ $nearest }`
-    [staleness-code] la règle de `{ $text }` est `{ $rule }`, hors de `checks`
-    [always-fails] `{ $text }` signale ce qui n’a pas pu être jugé, et bloque toujours
-    [always-told] `{ $text }` signale ce qui n’a pas pu être jugé, et reste toujours affiché
-    [gate-code] `{ $text }` est établi par le contrôle de publication lui-même, qui n’a pas de règle pour ce code
-    [fingerprint] `{ $text }` n’est pas une empreinte ; écrivez par exemple 1-7f1c09e2a4b1d0c3
-    [waived-twice] `{ $text }` fait l’objet de deux dérogations
-    [waiver-part] une dérogation a besoin de `{ $text }`
-    [day] `until` est un jour, par exemple 2031-12-31
-    [address] `{ $text }` n’est pas l’adresse d’un site ; écrivez le protocole et l’hôte, au besoin le port, et rien derrière : https://tallowgate.example
-    [page-size] une page a au moins une publication
-    [time-zone] `{ $text }` n’est pas un fuseau horaire ; écrivez par exemple Europe/London
-    [host] `{ $text }` n’est pas un hôte ; écrivez par exemple media.tallowgate.example
-   *[toml] { $detail }
- }.
+finding-configuration-invalid =
+    `hexapla.toml` n’est pas utilisable : { $reason ->
+        [unknown-name] `{ $text }` n’existe pas ici ; les noms possibles sont : { $known }
+        [none-named] il en faut au moins un parmi : { $known }
+        [locale] `{ $text }` n’est pas une étiquette de langue ; écrivez par exemple fr, pt-BR ou zh-Hans
+        [locale-twice] la locale `{ $text }` est nommée deux fois
+        [not-a-locale] `{ $text }` n’est ni la source ni l’une des `locales`
+        [not-a-target] `{ $text }` n’est pas l’une des `locales`
+        [pivot] `{ $text }` ne peut être traduite qu’à partir d’une autre des `locales`
+        [pivot-circle] `{ $text }` est traduite d’elle-même, en boucle
+        [other-language] `{ $text }` n’est pas de la même langue que `{ $language }`
+        [spelling] `{ $text }` ne peut pas être le nom de `{ $language }` sur le disque ; employez des lettres, des chiffres, - et _
+        [collection-name] `{ $text }` ne peut pas être le nom d’une collection ; employez des lettres, des chiffres, - et _
+        [collection-twice] deux collections s’appellent `{ $text }`
+        [layout-or-patterns] une collection a soit `layout`, soit `source` et au besoin `target`
+        [pattern-part] `{ $text }` ne fait partie d’aucun motif ; il existe path, dir, name, locale, ext et […]
+        [pattern-component] `{ $text }` ne peut pas figurer dans un chemin
+        [pattern-name] un motif contient une seule fois { "{" }path{ "}" } ou { "{" }name{ "}" }, ou le nom de son seul fichier
+        [pattern-folders] les dossiers d’un motif sont au début d’une partie du chemin, une seule fois, et avant { "{" }name{ "}" }
+        [overlap] rien ne distingue un fichier de `{ $pattern }` ({ $language }) d’un fichier de `{ $other_pattern }` ({ $other })
+        [other-kind] un fichier en .{ $text } n’est pas du type `{ $kind }`
+        [only-catalogues] `{ $text }` est réservé aux collections du type `fluent`
+        [function-name] `{ $text }` n’est pas un nom de fonction ; écrivez-le comme NUMBER
+        [call-pattern] `{ $text }` n’est pas un motif d’appel ; écrivez par exemple fl!("<id>"
+        [empty-component] une partie du chemin `{ $text }` est vide
+        [leading-dot] une partie du chemin `{ $text }` commence par un point
+        [too-long] le chemin `{ $text }` dépasse 200 octets
+        [character] le chemin `{ $text }` contient un caractère de contrôle ou une barre oblique inverse
+        [not-nfc] le chemin `{ $text }` n’est pas dans la forme de normalisation C d’Unicode
+        [empty-word] un mot n’a aucune lettre
+        [rule] une règle est `pass`, `warn` ou `fail`, ou une table avec `action` et au besoin `grace_days`
+        [halves] `lead` et `body` sont réservés à `missing` et ne valent pas pour `{ $text }`
+        [unknown-code] il n’y a pas de code `{ $text }`
+        [misspelt-code] il n’y a pas de code `{ $text }` ; le plus proche est `{ $nearest }`
+        [staleness-code] la règle de `{ $text }` est `{ $rule }`, hors de `checks`
+        [always-fails] `{ $text }` signale ce qui n’a pas pu être jugé, et bloque toujours
+        [always-told] `{ $text }` signale ce qui n’a pas pu être jugé, et reste toujours affiché
+        [gate-code] `{ $text }` est établi par le contrôle de publication lui-même, qui n’a pas de règle pour ce code
+        [fingerprint] `{ $text }` n’est pas une empreinte ; écrivez par exemple 1-7f1c09e2a4b1d0c3
+        [waived-twice] `{ $text }` fait l’objet de deux dérogations
+        [waiver-part] une dérogation a besoin de `{ $text }`
+        [day] `until` est un jour, par exemple 2031-12-31
+        [address] `{ $text }` n’est pas l’adresse d’un site ; écrivez le protocole et l’hôte, au besoin le port, et rien derrière : https://tallowgate.example
+        [page-size] une page a au moins une publication
+        [time-zone] `{ $text }` n’est pas un fuseau horaire ; écrivez par exemple Europe/London
+        [host] `{ $text }` n’est pas un hôte ; écrivez par exemple media.tallowgate.example
+       *[toml] { $detail }
+    }.
 remedy-configuration-invalid = Corrigez ce passage ; docs/configuration.md dit ce qui peut y figurer.
 explain-configuration-invalid =
     Une valeur de `hexapla.toml` n’est pas du bon type, ou en contredit une autre.
@@ -2138,10 +2253,11 @@ explain-configuration-invalid =
     Corrigez le passage indiqué. docs/configuration.md dit, pour chaque clé, ce qui peut y
     figurer.
 
-finding-no-releases = { $which ->
-    [none] `hexapla.toml` n’a aucune collection : il n’y a donc aucune publication.
-   *[some] La collection `{ $collection }` n’a aucune édition source.
- }
+finding-no-releases =
+    { $which ->
+        [none] `hexapla.toml` n’a aucune collection : il n’y a donc aucune publication.
+       *[some] La collection `{ $collection }` n’a aucune édition source.
+    }
 remedy-no-releases = Indiquez dans `hexapla.toml` où se trouvent les sources : `layout`, `source` ou `root` d’une `[[collection]]`.
 explain-no-releases =
     Aucun fichier ne correspond au motif source de la collection, ou `hexapla.toml` n’a aucune
@@ -2153,11 +2269,12 @@ explain-no-releases =
     Comparez le motif de `hexapla.toml` avec un chemin sur le disque ; `hexapla init --dry-run`
     montre ce qui serait écrit.
 
-finding-collections-overlap = Les collections `{ $collection }` et `{ $other }` prennent toutes deux { $n ->
-    [one] { $n } fichier : { $file }.
-    [many] { $n } de fichiers, par exemple { $file }.
-   *[other] { $n } fichiers, par exemple { $file }.
- }
+finding-collections-overlap =
+    Les collections `{ $collection }` et `{ $other }` prennent toutes deux { $n ->
+        [one] { $n } fichier : { $file }.
+        [many] { $n } de fichiers, par exemple { $file }.
+       *[other] { $n } fichiers, par exemple { $file }.
+    }
 remedy-collections-overlap = Attribuez chaque fichier à une seule collection, par `source`, `target` ou `root`.
 explain-collections-overlap =
     Les motifs de deux collections de `hexapla.toml` correspondent aux mêmes fichiers.
@@ -2168,63 +2285,66 @@ explain-collections-overlap =
     Écrivez les motifs de sorte que chaque fichier ne corresponde qu’à une collection, ou retirez l’une
     des deux.
 
-finding-fluent-syntax = Cette entrée n’est pas lue : { $kind ->
-    [E0002] une ligne ne commence ni un message, ni un terme, ni un commentaire
-    [E0003] il faudrait ici { $expected ->
-        [line-end] la fin de la ligne
-       *[other] « { $expected } »
-     }
-    [E0004] il faudrait ici un caractère parmi { $expected }
-    [E0005] le message { $name } n’a ni valeur ni attribut
-    [E0006] le terme { $name } n’a pas de valeur
-    [E0008] le nom d’une fonction n’est pas en majuscules
-    [E0009] le nom d’un argument n’est pas un nom simple
-    [E0010] aucune variante n’est marquée comme variante par défaut
-    [E0011] aucune variante ne suit la flèche
-    [E0012] il manque une valeur
-    [E0013] il manque la clé d’une variante
-    [E0014] un argument nommé n’est ni une chaîne ni un nombre
-    [E0015] deux variantes sont marquées comme variantes par défaut
-    [E0016] un message ne peut pas servir de sélecteur
-    [E0017] un terme ne peut pas servir de sélecteur
-    [E0018] l’attribut d’un message ne peut pas servir de sélecteur
-    [E0019] l’attribut d’un terme ne peut pas être affiché
-    [E0020] une chaîne ne finit pas sur sa ligne
-    [E0021] un argument sans nom suit un argument nommé
-    [E0022] deux arguments portent le même nom
-    [E0025] la séquence d’échappement { $escape } n’existe pas
-    [E0026] la séquence d’échappement { $escape } a trop peu de chiffres
-    [E0027] une accolade est fermée sans avoir été ouverte
-    [E0028] les accolades ne contiennent rien qui puisse être affiché
-   *[other] ce qui est entre accolades ne peut pas servir de sélecteur
- }.
-remedy-fluent-syntax = { $kind ->
-    [E0002] Commencez l’entrée au début de sa ligne, ou mettez la ligne en retrait si elle fait partie du texte qui précède.
-    [E0003] Écrivez ce qui manque ; souvent, une accolade fermante ou un signe égal a été oublié.
-    [E0004] N’utilisez dans les noms que des lettres de a à z, des chiffres, des traits d’union et des tirets bas, et commencez par une lettre.
-    [E0005] Donnez une valeur au message, ou supprimez-le.
-    [E0006] Donnez une valeur au terme, ou supprimez-le.
-    [E0008] Écrivez le nom de la fonction en majuscules.
-    [E0009] Utilisez un nom simple avant les deux-points.
-    [E0010] Marquez une variante d’un astérisque : *[other].
-    [E0011] Écrivez au moins une variante avec un astérisque : *[other].
-    [E0012] Écrivez la valeur, en retrait si elle est seule sur sa ligne ; une valeur vide s’écrit comme une chaîne vide entre accolades.
-    [E0013] Écrivez une clé entre les crochets.
-    [E0014] Mettez l’argument entre guillemets droits.
-    [E0015] Ne laissez l’astérisque qu’à une seule variante.
-    [E0016] Choisissez selon une variable, ou selon un attribut d’un terme.
-    [E0017] Choisissez selon une variable, ou selon un attribut du terme.
-    [E0018] Choisissez selon une variable, ou selon un attribut d’un terme.
-    [E0019] Affichez le terme lui-même, ou écrivez un terme à part.
-    [E0020] Fermez la chaîne par un guillemet droit sur la même ligne.
-    [E0021] Placez d’abord les arguments sans nom.
-    [E0022] Supprimez l’un des deux.
-    [E0025] Écrivez deux barres obliques inverses pour en obtenir une, ou le caractère lui-même.
-    [E0026] Écrivez quatre chiffres hexadécimaux après \u, six après \U.
-    [E0027] Supprimez-la ; si elle doit s’afficher, mettez-la dans une chaîne entre accolades.
-    [E0028] Écrivez entre les accolades une variable, un message, un terme, une chaîne ou un nombre.
-   *[other] Choisissez selon une variable, ou selon un attribut d’un terme.
- }
+finding-fluent-syntax =
+    Cette entrée n’est pas lue : { $kind ->
+        [E0002] une ligne ne commence ni un message, ni un terme, ni un commentaire
+        [E0003]
+            il faudrait ici { $expected ->
+                [line-end] la fin de la ligne
+               *[other] « { $expected } »
+            }
+        [E0004] il faudrait ici un caractère parmi { $expected }
+        [E0005] le message { $name } n’a ni valeur ni attribut
+        [E0006] le terme { $name } n’a pas de valeur
+        [E0008] le nom d’une fonction n’est pas en majuscules
+        [E0009] le nom d’un argument n’est pas un nom simple
+        [E0010] aucune variante n’est marquée comme variante par défaut
+        [E0011] aucune variante ne suit la flèche
+        [E0012] il manque une valeur
+        [E0013] il manque la clé d’une variante
+        [E0014] un argument nommé n’est ni une chaîne ni un nombre
+        [E0015] deux variantes sont marquées comme variantes par défaut
+        [E0016] un message ne peut pas servir de sélecteur
+        [E0017] un terme ne peut pas servir de sélecteur
+        [E0018] l’attribut d’un message ne peut pas servir de sélecteur
+        [E0019] l’attribut d’un terme ne peut pas être affiché
+        [E0020] une chaîne ne finit pas sur sa ligne
+        [E0021] un argument sans nom suit un argument nommé
+        [E0022] deux arguments portent le même nom
+        [E0025] la séquence d’échappement { $escape } n’existe pas
+        [E0026] la séquence d’échappement { $escape } a trop peu de chiffres
+        [E0027] une accolade est fermée sans avoir été ouverte
+        [E0028] les accolades ne contiennent rien qui puisse être affiché
+       *[other] ce qui est entre accolades ne peut pas servir de sélecteur
+    }.
+remedy-fluent-syntax =
+    { $kind ->
+        [E0002] Commencez l’entrée au début de sa ligne, ou mettez la ligne en retrait si elle fait partie du texte qui précède.
+        [E0003] Écrivez ce qui manque ; souvent, une accolade fermante ou un signe égal a été oublié.
+        [E0004] N’utilisez dans les noms que des lettres de a à z, des chiffres, des traits d’union et des tirets bas, et commencez par une lettre.
+        [E0005] Donnez une valeur au message, ou supprimez-le.
+        [E0006] Donnez une valeur au terme, ou supprimez-le.
+        [E0008] Écrivez le nom de la fonction en majuscules.
+        [E0009] Utilisez un nom simple avant les deux-points.
+        [E0010] Marquez une variante d’un astérisque : *[other].
+        [E0011] Écrivez au moins une variante avec un astérisque : *[other].
+        [E0012] Écrivez la valeur, en retrait si elle est seule sur sa ligne ; une valeur vide s’écrit comme une chaîne vide entre accolades.
+        [E0013] Écrivez une clé entre les crochets.
+        [E0014] Mettez l’argument entre guillemets droits.
+        [E0015] Ne laissez l’astérisque qu’à une seule variante.
+        [E0016] Choisissez selon une variable, ou selon un attribut d’un terme.
+        [E0017] Choisissez selon une variable, ou selon un attribut du terme.
+        [E0018] Choisissez selon une variable, ou selon un attribut d’un terme.
+        [E0019] Affichez le terme lui-même, ou écrivez un terme à part.
+        [E0020] Fermez la chaîne par un guillemet droit sur la même ligne.
+        [E0021] Placez d’abord les arguments sans nom.
+        [E0022] Supprimez l’un des deux.
+        [E0025] Écrivez deux barres obliques inverses pour en obtenir une, ou le caractère lui-même.
+        [E0026] Écrivez quatre chiffres hexadécimaux après \u, six après \U.
+        [E0027] Supprimez-la ; si elle doit s’afficher, mettez-la dans une chaîne entre accolades.
+        [E0028] Écrivez entre les accolades une variable, un message, un terme, une chaîne ou un nombre.
+       *[other] Choisissez selon une variable, ou selon un attribut d’un terme.
+    }
 explain-fluent-syntax =
     Une entrée d’un catalogue enfreint les règles de la syntaxe Fluent. Toutes les fautes qui
     peuvent y être reconnues sont signalées, chacune avec son emplacement.
@@ -2235,16 +2355,18 @@ explain-fluent-syntax =
     Corrigez ce qu’indique l’emplacement. Le numéro, tel que E0003, est celui que fluent.js donne
     à la faute.
 
-finding-fluent-nonstandard = Cette entrée n’est lue que par certains programmes : { $kind ->
-    [missing-comma] il manque une virgule entre deux arguments
-    [unquoted-argument] un argument nommé est un mot sans guillemets
-   *[escaped-brace] dans une chaîne, une accolade n’a pas besoin de barre oblique inverse
- }.
-remedy-fluent-nonstandard = { $kind ->
-    [missing-comma] Mettez une virgule entre les arguments.
-    [unquoted-argument] Mettez l’argument entre guillemets droits.
-   *[escaped-brace] Supprimez la barre oblique inverse.
- }
+finding-fluent-nonstandard =
+    Cette entrée n’est lue que par certains programmes : { $kind ->
+        [missing-comma] il manque une virgule entre deux arguments
+        [unquoted-argument] un argument nommé est un mot sans guillemets
+       *[escaped-brace] dans une chaîne, une accolade n’a pas besoin de barre oblique inverse
+    }.
+remedy-fluent-nonstandard =
+    { $kind ->
+        [missing-comma] Mettez une virgule entre les arguments.
+        [unquoted-argument] Mettez l’argument entre guillemets droits.
+       *[escaped-brace] Supprimez la barre oblique inverse.
+    }
 explain-fluent-nonstandard =
     Une entrée est écrite d’une façon que la spécification de Fluent n’admet pas, mais qu’accepte
     fluent-rs, la bibliothèque la plus utilisée en Rust.
@@ -2265,18 +2387,20 @@ explain-fluent-rescued =
 
     Corrigez l’entrée qui précède ; ce constat disparaîtra avec elle.
 
-finding-fluent-limit-exceeded = { $name ->
-    [file] Le catalogue dépasse { $limit } octets : il n’est pas lu.
-    [depth] Plus de { $limit } accolades et parenthèses sont ouvertes à la fois : l’entrée n’est pas lue.
-    [placeables] Plus de { $limit } expressions insérées seraient affichées à la fois : le texte n’est jamais affiché.
-   *[findings] Il y a plus de { $limit } constats dans ce fichier ; les suivants ne sont pas signalés.
- }
-remedy-fluent-limit-exceeded = { $name ->
-    [file] Divisez le catalogue en plusieurs fichiers.
-    [depth] Placez ce qui est imbriqué dans des messages ou des termes à part.
-    [placeables] Divisez le texte en plusieurs messages.
-   *[findings] Corrigez ce qui est signalé, puis relancez la commande.
- }
+finding-fluent-limit-exceeded =
+    { $name ->
+        [file] Le catalogue dépasse { $limit } octets : il n’est pas lu.
+        [depth] Plus de { $limit } accolades et parenthèses sont ouvertes à la fois : l’entrée n’est pas lue.
+        [placeables] Plus de { $limit } expressions insérées seraient affichées à la fois : le texte n’est jamais affiché.
+       *[findings] Il y a plus de { $limit } constats dans ce fichier ; les suivants ne sont pas signalés.
+    }
+remedy-fluent-limit-exceeded =
+    { $name ->
+        [file] Divisez le catalogue en plusieurs fichiers.
+        [depth] Placez ce qui est imbriqué dans des messages ou des termes à part.
+        [placeables] Divisez le texte en plusieurs messages.
+       *[findings] Corrigez ce qui est signalé, puis relancez la commande.
+    }
 explain-fluent-limit-exceeded =
     Un catalogue contient plus que ce que le programme lit ou affiche : trop d’octets, trop
     d’accolades ouvertes à la fois, trop d’expressions insérées dans un même texte.
@@ -2286,42 +2410,49 @@ explain-fluent-limit-exceeded =
 
     Divisez le fichier ou le texte. `hexapla doctor` affiche les limites en vigueur.
 
-finding-fluent-character = { $kind ->
-    [byte-order-mark] Le catalogue commence par un indicateur d’ordre des octets ({ $character }).
-    [carriage-return] { $count ->
-        [one] { $count } retour chariot ({ $character }) ne termine aucune ligne
-        [many] { $count } de retours chariot ({ $character }) ne terminent aucune ligne
-       *[other] { $count } retours chariot ({ $character }) ne terminent aucune ligne
-     }.
-    [tab] { $count ->
-        [one] { $count } tabulation ({ $character }) figure
-        [many] { $count } de tabulations ({ $character }) figurent
-       *[other] { $count } tabulations ({ $character }) figurent
-     } là où seuls les espaces ordinaires comptent comme blancs.
-    [no-break-space] { $count ->
-        [one] { $count } espace insécable ({ $character }) figure
-        [many] { $count } d’espaces insécables ({ $character }) figurent
-       *[other] { $count } espaces insécables ({ $character }) figurent
-     } là où seuls les espaces ordinaires comptent comme blancs.
-    [replacement] { $count ->
-        [one] { $count } caractère a été perdu
-        [many] { $count } de caractères ont été perdus
-       *[other] { $count } caractères ont été perdus
-     } lors d’une conversion ({ $character }).
-   *[control] Le catalogue contient { $count ->
-        [one] { $count } caractère de contrôle que personne ne peut voir : { $character }
-        [many] { $count } de caractères de contrôle que personne ne peut voir, le premier étant { $character }
-       *[other] { $count } caractères de contrôle que personne ne peut voir, le premier étant { $character }
-     }.
- }
-remedy-fluent-character = { $kind ->
-    [byte-order-mark] Enregistrez le fichier en UTF-8 sans indicateur d’ordre des octets.
-    [carriage-return] Terminez les lignes par un saut de ligne (LF).
-    [tab] Faites les retraits avec des espaces.
-    [no-break-space] Mettez un espace ordinaire à la place.
-    [replacement] Cherchez le texte dans une version antérieure du fichier, et écrivez de nouveau le caractère.
-   *[control] Supprimez-le ; la plupart des éditeurs savent montrer les caractères invisibles.
- }
+finding-fluent-character =
+    { $kind ->
+        [byte-order-mark] Le catalogue commence par un indicateur d’ordre des octets ({ $character }).
+        [carriage-return]
+            { $count ->
+                [one] { $count } retour chariot ({ $character }) ne termine aucune ligne
+                [many] { $count } de retours chariot ({ $character }) ne terminent aucune ligne
+               *[other] { $count } retours chariot ({ $character }) ne terminent aucune ligne
+            }.
+        [tab]
+            { $count ->
+                [one] { $count } tabulation ({ $character }) figure
+                [many] { $count } de tabulations ({ $character }) figurent
+               *[other] { $count } tabulations ({ $character }) figurent
+            } là où seuls les espaces ordinaires comptent comme blancs.
+        [no-break-space]
+            { $count ->
+                [one] { $count } espace insécable ({ $character }) figure
+                [many] { $count } d’espaces insécables ({ $character }) figurent
+               *[other] { $count } espaces insécables ({ $character }) figurent
+            } là où seuls les espaces ordinaires comptent comme blancs.
+        [replacement]
+            { $count ->
+                [one] { $count } caractère a été perdu
+                [many] { $count } de caractères ont été perdus
+               *[other] { $count } caractères ont été perdus
+            } lors d’une conversion ({ $character }).
+       *[control]
+            Le catalogue contient { $count ->
+                [one] { $count } caractère de contrôle que personne ne peut voir : { $character }
+                [many] { $count } de caractères de contrôle que personne ne peut voir, le premier étant { $character }
+               *[other] { $count } caractères de contrôle que personne ne peut voir, le premier étant { $character }
+            }.
+    }
+remedy-fluent-character =
+    { $kind ->
+        [byte-order-mark] Enregistrez le fichier en UTF-8 sans indicateur d’ordre des octets.
+        [carriage-return] Terminez les lignes par un saut de ligne (LF).
+        [tab] Faites les retraits avec des espaces.
+        [no-break-space] Mettez un espace ordinaire à la place.
+        [replacement] Cherchez le texte dans une version antérieure du fichier, et écrivez de nouveau le caractère.
+       *[control] Supprimez-le ; la plupart des éditeurs savent montrer les caractères invisibles.
+    }
 explain-fluent-character =
     Le catalogue contient un caractère que personne ne voit et qui ne fait pas ce qu’il semble
     faire : un indicateur d’ordre des octets, un retour chariot qui ne termine aucune ligne, une
@@ -2335,12 +2466,13 @@ explain-fluent-character =
     Laissez le programme les remplacer. Ce qu’une conversion a perdu doit être écrit de nouveau
     par une personne.
 
-finding-fluent-duplicate = { $kind ->
-    [message] Il y a déjà un message
-    [term] Il y a déjà un terme
-    [attribute] L’entrée a déjà un attribut
-   *[variant] Il y a déjà une variante
- } { $name }, à la ligne { $line }.
+finding-fluent-duplicate =
+    { $kind ->
+        [message] Il y a déjà un message
+        [term] Il y a déjà un terme
+        [attribute] L’entrée a déjà un attribut
+       *[variant] Il y a déjà une variante
+    } { $name }, à la ligne { $line }.
 remedy-fluent-duplicate = Renommez ou supprimez l’un des deux.
 explain-fluent-duplicate =
     Deux messages ou deux termes d’un fichier portent le même nom, ou bien deux attributs d’une
@@ -2351,14 +2483,16 @@ explain-fluent-duplicate =
 
     Gardez le bon. Si les deux sont nécessaires, il leur faut deux noms.
 
-finding-fluent-escape = { $kind ->
-    [text] Dans un texte, { $escape } n’est pas une séquence d’échappement et s’affiche tel quel.
-   *[literal] { $escape } ne correspond à aucun caractère : c’est le signe d’un caractère manquant qui s’affiche.
- }
-remedy-fluent-escape = { $kind ->
-    [text] Écrivez le caractère lui-même, ou mettez la séquence dans une chaîne entre accolades.
-   *[literal] Écrivez le caractère lui-même.
- }
+finding-fluent-escape =
+    { $kind ->
+        [text] Dans un texte, { $escape } n’est pas une séquence d’échappement et s’affiche tel quel.
+       *[literal] { $escape } ne correspond à aucun caractère : c’est le signe d’un caractère manquant qui s’affiche.
+    }
+remedy-fluent-escape =
+    { $kind ->
+        [text] Écrivez le caractère lui-même, ou mettez la séquence dans une chaîne entre accolades.
+       *[literal] Écrivez le caractère lui-même.
+    }
 explain-fluent-escape =
     Dans un texte, une barre oblique inverse est une barre oblique inverse. Elle ne commence une
     séquence d’échappement que dans une chaîne entre accolades, et seulement devant un guillemet,
@@ -2489,10 +2623,11 @@ explain-fluent-format-value =
     NUMBER accepte un nombre ; DATETIME, un jour, une heure ou un texte tel que 2026-03-01 ; LIST,
     tout sauf une erreur. On ne peut pas demander l’heure à un jour seul.
 
-finding-fluent-format-option = `{ $function }` n’accepte pas l’option `{ $option }` de cette façon ; valeurs connues : { $accepts ->
-    [none] aucune, cette option n’existe pas
-   *[other] { $accepts }
- }.
+finding-fluent-format-option =
+    `{ $function }` n’accepte pas l’option `{ $option }` de cette façon ; valeurs connues : { $accepts ->
+        [none] aucune, cette option n’existe pas
+       *[other] { $accepts }
+    }.
 remedy-fluent-format-option = Corrigez l’option ; docs/formats/fluent-formatting.md les énumère toutes.
 explain-fluent-format-option =
     Une fonction est appelée avec une option qu’elle n’a pas, ou avec une valeur que l’option
@@ -2519,10 +2654,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
-instead = { $target ->
-    [none] .
-   *[other] , qui dit { $target }.
-}
+instead =
+    { $target ->
+        [none] .
+       *[other] , qui dit { $target }.
+    }
 
 finding-fact-number-changed = Unité { $unit } : la source dit { $source }, la traduction { $target }.
 remedy-fact-number-changed = Écrivez le nombre de la source, à la manière de votre langue.
@@ -2682,7 +2818,8 @@ explain-structure-blocks =
 
     Donnez au bloc le type qu’il a dans la source.
 
-finding-structure-link-target = Unité { $unit } : la source a un lien vers { $source }, la traduction { $target ->
+finding-structure-link-target =
+    Unité { $unit } : la source a un lien vers { $source }, la traduction { $target ->
         [none] non
        *[other] vers { $target }
     }.
@@ -2700,7 +2837,8 @@ explain-structure-link-target =
 
     Donnez au lien la destination qu’il a dans la source, dans votre langue si elle y existe.
 
-finding-structure-image = Unité { $unit } : la source montre { $source }, la traduction { $target ->
+finding-structure-image =
+    Unité { $unit } : la source montre { $source }, la traduction { $target ->
         [none] non
        *[other] { $target }
     }.
@@ -3051,15 +3189,16 @@ explain-term-forbidden =
     Employez un mot du glossaire ou la graphie du répertoire. À l’intérieur d’un mot permis, le mot
     interdit n’est pas une faute.
 
-finding-glossary-invalid = Ce fichier de termes ou de noms est illisible : { $reason ->
-    [locale] `{ $text }` n’est pas une étiquette de langue ; écrivez par exemple fr, pt-BR ou zh-Hans
-    [cells] la ligne a plus de cellules que le tableau n’a de colonnes
-    [depth] ses éléments sont imbriqués trop profondément
-    [document-type] il déclare un type de document, ce qui n’est pas lu
-    [reference] le caractère que `{ $text }` représente est inconnu
-    [no-tables] `{ $text }` ne contient pas de tables ; chacune commence par `[[{ $text }]]`
-   *[syntax] { $detail }
- }.
+finding-glossary-invalid =
+    Ce fichier de termes ou de noms est illisible : { $reason ->
+        [locale] `{ $text }` n’est pas une étiquette de langue ; écrivez par exemple fr, pt-BR ou zh-Hans
+        [cells] la ligne a plus de cellules que le tableau n’a de colonnes
+        [depth] ses éléments sont imbriqués trop profondément
+        [document-type] il déclare un type de document, ce qui n’est pas lu
+        [reference] le caractère que `{ $text }` représente est inconnu
+        [no-tables] `{ $text }` ne contient pas de tables ; chacune commence par `[[{ $text }]]`
+       *[syntax] { $detail }
+    }.
 remedy-glossary-invalid = Corrigez le fichier ; d’ici là, rien de ce qu’il contient n’est vérifié.
 explain-glossary-invalid =
     Un glossaire ou un fichier du répertoire a une colonne, une cellule ou une table illisible.
@@ -3282,15 +3421,16 @@ explain-bundle-file-missing =
 
     Copiez de nouveau le paquet. Si le fichier manque dans la construction même, refaites-la.
 
-finding-bundle-leak = Ce fichier contient ce qui n’est pas public : { $kind ->
-    [name] un nom
-    [title] un titre
-   *[prose] un passage
- } de { $owner }, à { $count ->
-    [one] un endroit
-    [many] { $count } d’endroits
-   *[other] { $count } endroits
- }.
+finding-bundle-leak =
+    Ce fichier contient ce qui n’est pas public : { $kind ->
+        [name] un nom
+        [title] un titre
+       *[prose] un passage
+    } de { $owner }, à { $count ->
+        [one] un endroit
+        [many] { $count } d’endroits
+       *[other] { $count } endroits
+    }.
 remedy-bundle-leak = Ne publiez pas le paquet ; prévenez les responsables du site.
 explain-bundle-leak =
     Après la construction, chaque octet de chaque fichier et chaque nom de fichier ont été examinés
@@ -3307,10 +3447,11 @@ explain-bundle-leak =
     publication, et retirez-en cette mention. Si toutes les pages sont faites par le programme,
     signalez-le.
 
-finding-bundle-locale-mixed = Ce fichier est { $locale ->
-    [none] sans locale
-   *[other] en « { $locale } »
- } et se trouve dans le dossier « { $folder } ».
+finding-bundle-locale-mixed =
+    Ce fichier est { $locale ->
+        [none] sans locale
+       *[other] en « { $locale } »
+    } et se trouve dans le dossier « { $folder } ».
 remedy-bundle-locale-mixed = Construisez de nouveau le paquet, avec toutes ses locales.
 explain-bundle-locale-mixed =
     Un fichier se trouve dans le dossier d’une autre locale que celle qu’indique le manifeste, ou
@@ -3321,14 +3462,15 @@ explain-bundle-locale-mixed =
 
     Construisez de nouveau le paquet, avec toutes ses locales à la fois.
 
-finding-bundle-manifest-invalid = Le manifeste est inutilisable : { $reason ->
-    [version] sa version n’est pas connue de ce programme
-    [order] ses fichiers ne sont pas triés, ou l’un d’eux y figure deux fois
-    [path] l’un de ses chemins n’en est pas un
-    [digest] l’une de ses empreintes n’en est pas une
-    [limit] il indique trop de fichiers
-   *[other] il n’a pas la forme d’un manifeste
- }.
+finding-bundle-manifest-invalid =
+    Le manifeste est inutilisable : { $reason ->
+        [version] sa version n’est pas connue de ce programme
+        [order] ses fichiers ne sont pas triés, ou l’un d’eux y figure deux fois
+        [path] l’un de ses chemins n’en est pas un
+        [digest] l’une de ses empreintes n’en est pas une
+        [limit] il indique trop de fichiers
+       *[other] il n’a pas la forme d’un manifeste
+    }.
 remedy-bundle-manifest-invalid = Construisez de nouveau le paquet, ou vérifiez-le avec la version du programme qui l’a construit.
 explain-bundle-manifest-invalid =
     `bundle.json` est illisible, ou indique ce qu’aucun paquet ne peut contenir. Rien n’a été
@@ -3382,10 +3524,11 @@ explain-bundle-path-twice =
 
     Donnez à l’une des deux publications un autre slug ou un autre id.
 
-finding-bundle-rollback = { $sequence ->
-    [0] Ce paquet ne porte pas de numéro : rien n’indique qu’il soit plus récent que le précédent.
-   *[other] Ce paquet porte le numéro { $sequence }, le précédent le numéro { $older } : il n’est pas plus récent.
- }
+finding-bundle-rollback =
+    { $sequence ->
+        [0] Ce paquet ne porte pas de numéro : rien n’indique qu’il soit plus récent que le précédent.
+       *[other] Ce paquet porte le numéro { $sequence }, le précédent le numéro { $older } : il n’est pas plus récent.
+    }
 remedy-bundle-rollback = Publiez la construction la plus récente et numérotez chacune avec `hexapla bundle --sequence`.
 explain-bundle-rollback =
     Le numéro d’un paquet n’est pas supérieur à celui du paquet qu’il doit remplacer, ou il n’en a

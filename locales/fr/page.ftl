@@ -26,11 +26,12 @@ feed-json = Flux JSON
 latest = À la une
 more-releases = Autres publications
 nothing-yet = Rien n’a encore été publié ici.
-count-releases = { $n ->
-    [one] { $n } publication
-    [many] { $n } de publications
-   *[other] { $n } publications
- }
+count-releases =
+    { $n ->
+        [one] { $n } publication
+        [many] { $n } de publications
+       *[other] { $n } publications
+    }
 releases-from-place = Publications : { TERM($place) }
 subscribe = S’abonner à cette liste
 paging = Pages de cette liste
@@ -44,11 +45,12 @@ in-language = En { $language }
 byline = Par { $author }
 updated = Mis à jour le { DATETIME($day, dateStyle: "long") }
 corrected = Rectifié
-corrections = { $n ->
-    [one] Rectificatif
-    [many] Rectificatifs
-   *[other] Rectificatifs
- }
+corrections =
+    { $n ->
+        [one] Rectificatif
+        [many] Rectificatifs
+       *[other] Rectificatifs
+    }
 notes = Notes
 note-mark = { $n }
 note-number = Note { $n }
@@ -68,11 +70,12 @@ method-language-model-draft = Premier jet produit par un modèle de langue.
 reviewed = Traduction relue.
 matches = Elle correspond à la version originale du { DATETIME($day, dateStyle: "long") }.
 matches-undated = Elle correspond à la version originale.
-waiting = { $n ->
-    [one] { $n } passage sur { $passages } attend d’être mis à jour.
-    [many] { $n } de passages sur { $passages } attendent d’être mis à jour.
-   *[other] { $n } passages sur { $passages } attendent d’être mis à jour.
- }
+waiting =
+    { $n ->
+        [one] { $n } passage sur { $passages } attend d’être mis à jour.
+        [many] { $n } de passages sur { $passages } attendent d’être mis à jour.
+       *[other] { $n } passages sur { $passages } attendent d’être mis à jour.
+    }
 waiting-since = Le texte original a changé le { DATETIME($day, dateStyle: "long") }.
 read-original = Lire le texte original
 notice-fallback = Ce texte n’est pas encore traduit. Vous lisez la version originale, en { $language }.

@@ -43,19 +43,20 @@ impact-factual = 사실
 impact-unknown = 불명
 impact-critical = 중대
 
-impact-in-a-word = { $impact ->
-    [none] { impact-none }
-    [markup] { impact-markup }
-    [link] { impact-link }
-    [cosmetic] { impact-cosmetic }
-    [wording] { impact-wording }
-    [interface] { impact-interface }
-    [factual] { impact-factual }
-    [unknown] { impact-unknown }
-    [critical] { impact-critical }
-    [orphaned] { status-orphaned }
-   *[other] { $impact }
- }
+impact-in-a-word =
+    { $impact ->
+        [none] { impact-none }
+        [markup] { impact-markup }
+        [link] { impact-link }
+        [cosmetic] { impact-cosmetic }
+        [wording] { impact-wording }
+        [interface] { impact-interface }
+        [factual] { impact-factual }
+        [unknown] { impact-unknown }
+        [critical] { impact-critical }
+        [orphaned] { status-orphaned }
+       *[other] { $impact }
+    }
 
 flag-moved = 이동
 flag-split = 분할
@@ -150,10 +151,11 @@ status-heading = { DATETIME($day, dateStyle: "long") } 기준 번역 현황
 status-share = { $n }%
 status-nothing-to-do = 할 일 없음
 status-no-locales = 살펴볼 로캘이 없습니다. hexapla.toml의 `locales`에 로캘을 적으세요.
-status-releases = { $locale } · { $n ->
-    [0] 발행물 { $all }건 모두 작업할 것 없음
-   *[other] 발행물 { $all }건 중 { $n }건에 작업 필요
- }
+status-releases =
+    { $locale } · { $n ->
+        [0] 발행물 { $all }건 모두 작업할 것 없음
+       *[other] 발행물 { $all }건 중 { $n }건에 작업 필요
+    }
 
 lines-both = 줄 { $source } → { $target }
 lines-source = 줄 { $source }
@@ -261,48 +263,61 @@ init-comment-publish =
 ## $n (Number): how many.
 
 adopt-heading = 발행물 { $releases }건의 번역 { $editions }편
-adopt-recorded = { $n ->
-   *[other] 이미 기록이 있어 그대로 둔 단위
- }
-adopt-pinned = { $n ->
-   *[other] 페이지의 핀에 따라 기록한 단위
- }
-adopt-from-history = { $n ->
-   *[other] 이력에 따라 기록한 단위(글이 마지막으로 바뀐 때의 원문을 기준으로 함)
- }
-adopt-assumed = { $n ->
-   *[other] 근거 없이 믿고 받아들인 단위(미확인으로 남음)
- }
-adopt-copied = { $n ->
-   *[other] 원문 그대로이며 아직 번역하지 않은 단위(누락)
- }
-adopt-unverified = { $n ->
-   *[other] 확실한 근거가 없는 단위(미확인)
- }
+adopt-recorded =
+    { $n ->
+       *[other] 이미 기록이 있어 그대로 둔 단위
+    }
+adopt-pinned =
+    { $n ->
+       *[other] 페이지의 핀에 따라 기록한 단위
+    }
+adopt-from-history =
+    { $n ->
+       *[other] 이력에 따라 기록한 단위(글이 마지막으로 바뀐 때의 원문을 기준으로 함)
+    }
+adopt-assumed =
+    { $n ->
+       *[other] 근거 없이 믿고 받아들인 단위(미확인으로 남음)
+    }
+adopt-copied =
+    { $n ->
+       *[other] 원문 그대로이며 아직 번역하지 않은 단위(누락)
+    }
+adopt-unverified =
+    { $n ->
+       *[other] 확실한 근거가 없는 단위(미확인)
+    }
 adopt-doubts = 이력만으로 알 수 없는 것
-adopt-doubt-pairing = { $n ->
-   *[other] 글이 마지막으로 바뀐 때의 원문과 짝이 확실하지 않은 단위
- }
-adopt-doubt-alone = { $n ->
-   *[other] 글이 마지막으로 바뀐 때의 원문에 짝이 없는 단위
- }
-adopt-doubt-no-source = { $n ->
-   *[other] 원문이 없을 때 바뀐 단위
- }
-adopt-doubt-no-text = { $n ->
-   *[other] 예전 내용이 git에 없는 단위
- }
+adopt-doubt-pairing =
+    { $n ->
+       *[other] 글이 마지막으로 바뀐 때의 원문과 짝이 확실하지 않은 단위
+    }
+adopt-doubt-alone =
+    { $n ->
+       *[other] 글이 마지막으로 바뀐 때의 원문에 짝이 없는 단위
+    }
+adopt-doubt-no-source =
+    { $n ->
+       *[other] 원문이 없을 때 바뀐 단위
+    }
+adopt-doubt-no-text =
+    { $n ->
+       *[other] 예전 내용이 git에 없는 단위
+    }
 adopt-doubt-clocks = 원문의 두 글 가운데 어느 것에서 번역했는지 시각만으로는 알 수 없음
 adopt-pins = 핀 { $n }개
-adopt-resolved = { $n ->
-   *[other] 당시의 원문을 바로 가리키는 핀
- }
-adopt-followed = { $n ->
-   *[other] 원문의 당시 경로까지 따라가 찾은 핀
- }
-adopt-unresolved = { $n ->
-   *[other] 원문을 찾을 수 없는 핀(아래에 나열)
- }
+adopt-resolved =
+    { $n ->
+       *[other] 당시의 원문을 바로 가리키는 핀
+    }
+adopt-followed =
+    { $n ->
+       *[other] 원문의 당시 경로까지 따라가 찾은 핀
+    }
+adopt-unresolved =
+    { $n ->
+       *[other] 원문을 찾을 수 없는 핀(아래에 나열)
+    }
 adopt-drift = 핀 이후 원문이 바뀐 페이지 { $n }개
 adopt-nothing-to-reread = 그중 { $n }개는 다시 읽을 것이 전혀 없습니다({ $percent }%).
 adopt-drifted-units = 단위 { $all }개 중 { $n }개에 갱신이 필요합니다.
@@ -389,10 +404,11 @@ error-unknown-schema = { $name } 스키마가 없습니다. 있는 스키마: { 
 error-source-moved = 확인하신 뒤에 { $unit } 단위의 원문이 바뀌었습니다({ $given } → { $now }). `hexapla diff`를 다시 읽고, 지금 표시되는 것을 승인하세요.
 error-nothing-to-accept = 승인할 것이 없습니다. 지정한 단위가 모두 최신입니다.
 accept-question = { $unit } 단위의 번역이 지금의 원문과 맞습니까? [y/n]
-accept-remaining = { $n ->
-    [0] 이제 { $release } 발행물은 { $locale } 로캘에서 모두 최신입니다.
-   *[other] { $release } 발행물의 { $locale } 언어판에 아직 처리할 단위가 { $n }개 있습니다: hexapla diff { $locale } { $release }
-}
+accept-remaining =
+    { $n ->
+        [0] 이제 { $release } 발행물은 { $locale } 로캘에서 모두 최신입니다.
+       *[other] { $release } 발행물의 { $locale } 언어판에 아직 처리할 단위가 { $n }개 있습니다: hexapla diff { $locale } { $release }
+    }
 accept-touched-nothing = { $base } 이후에 고친 것 가운데 승인할 것이 없습니다.
 accept-touched-new = { $release } 발행물의 { $locale } 언어판에서는 아무것도 승인하지 않았습니다. 번역의 바탕이 된 글이 { $base }에 없습니다. 대조한 다음 맞는 것을 승인하세요: hexapla diff { $locale } { $release }
 accept-none-chosen = 아무것도 승인하지 않았습니다.
@@ -611,10 +627,11 @@ explain-outdated-link =
 
     새 주소나 같은 페이지의 해당 언어판 주소를 번역에 넣은 다음 단위를 승인하세요.
 
-finding-outdated-cosmetic = { $reasons ->
-    [none] { $unit } 단위의 문장 부호, 조판 또는 철자가 번역 이후 원문에서 바뀌었습니다.
-   *[other] { $unit } 단위의 문장 부호, 조판 또는 철자가 번역 이후 원문에서 바뀌었습니다. { $reasons }
-}
+finding-outdated-cosmetic =
+    { $reasons ->
+        [none] { $unit } 단위의 문장 부호, 조판 또는 철자가 번역 이후 원문에서 바뀌었습니다.
+       *[other] { $unit } 단위의 문장 부호, 조판 또는 철자가 번역 이후 원문에서 바뀌었습니다. { $reasons }
+    }
 remedy-outdated-cosmetic = 예전 철자 때문에 잘못 번역하지 않았는지 살펴본 다음 단위를 승인하세요.
 explain-outdated-cosmetic =
     단위를 번역한 뒤 원문에서 문장 부호, 대소문자, 조판 또는 단어의 철자가 바뀌었습니다.
@@ -624,10 +641,11 @@ explain-outdated-cosmetic =
 
     원문과 번역을 한 번 견주어 보세요. 번역이 여전히 맞다면 `--no-change --why`로 승인하세요.
 
-finding-outdated-wording = { $reasons ->
-    [none] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다.
-   *[other] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다. { $reasons }
-}
+finding-outdated-wording =
+    { $reasons ->
+        [none] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다.
+       *[other] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다. { $reasons }
+    }
 remedy-outdated-wording = 단위를 원문과 대조하며 다시 읽은 다음 승인하세요.
 explain-outdated-wording =
     원문의 표현이 단위를 번역할 때와 다릅니다. 숫자, 날짜, 이름, 부정 표현, 인용은 그대로입니다.
@@ -637,10 +655,11 @@ explain-outdated-wording =
     `hexapla diff LOCALE RELEASE`를 읽고 번역을 갱신한 다음, `diff`가 출력하는 승인 명령을
     입력하세요.
 
-finding-outdated-interface = { $reasons ->
-    [none] { $unit } 단위의 변수나 선택지가 번역 이후 원문에서 바뀌었습니다.
-   *[other] { $unit } 단위의 변수나 선택지가 번역 이후 원문에서 바뀌었습니다. { $reasons }
-}
+finding-outdated-interface =
+    { $reasons ->
+        [none] { $unit } 단위의 변수나 선택지가 번역 이후 원문에서 바뀌었습니다.
+       *[other] { $unit } 단위의 변수나 선택지가 번역 이후 원문에서 바뀌었습니다. { $reasons }
+    }
 remedy-outdated-interface = 새 변수와 선택지를 반영한 다음 단위를 승인하세요.
 explain-outdated-interface =
     카탈로그 메시지의 변수, 선택자 또는 자리 표시자가 번역할 때와 다릅니다.
@@ -660,10 +679,11 @@ explain-message-renamed =
     번역에서 메시지의 id와, 그 메시지를 참조하는 곳을 모두 새 id로 바꾸세요. 원문도 번역도 글은
     바뀌지 않았으므로, 승인하지 않아도 다시 최신이 됩니다.
 
-finding-message-changed = { $reasons ->
-    [none] { $unit } 단위의 글이 바뀌었으나 id는 그대로입니다. 영향: { impact-in-a-word }.
-   *[other] { $unit } 단위의 글이 바뀌었으나 id는 그대로입니다. 영향: { impact-in-a-word }. { $reasons }
-}
+finding-message-changed =
+    { $reasons ->
+        [none] { $unit } 단위의 글이 바뀌었으나 id는 그대로입니다. 영향: { impact-in-a-word }.
+       *[other] { $unit } 단위의 글이 바뀌었으나 id는 그대로입니다. 영향: { impact-in-a-word }. { $reasons }
+    }
 remedy-message-changed = 뜻이 달라졌다면, 예전 번역이 아무에게도 표시되지 않도록 새 id를 붙이세요.
 explain-message-changed =
     메시지의 원문이 기준 리비전과 달라졌는데 id는 그대로입니다.
@@ -674,10 +694,11 @@ explain-message-changed =
 
     영향을 살펴보세요. 뜻이 달라져서 예전 번역이 오해를 부를 만하다면 메시지에 새 id를 붙이세요.
 
-finding-outdated-factual = { $reasons ->
-    [none] { $unit } 단위의 사실이 번역 이후 원문에서 바뀌었습니다.
-   *[other] { $unit } 단위의 사실이 번역 이후 원문에서 바뀌었습니다. { $reasons }
-}
+finding-outdated-factual =
+    { $reasons ->
+        [none] { $unit } 단위의 사실이 번역 이후 원문에서 바뀌었습니다.
+       *[other] { $unit } 단위의 사실이 번역 이후 원문에서 바뀌었습니다. { $reasons }
+    }
 remedy-outdated-factual = 번역을 바로잡은 다음 단위를 승인하세요.
 explain-outdated-factual =
     단위를 번역한 뒤 원문에서 숫자, 날짜, 시각, 이름, 부정 표현, 인용 또는 그 밖에 사실을 담은 말이
@@ -743,14 +764,16 @@ explain-orphaned =
     왜 빠졌는지 알아보고 번역에서도 빼세요. 역자 주라면 다음과 같이 선언하세요: `hexapla accept
     LOCALE RELEASE#t7 --local --why "translator's note"`.
 
-finding-unverified = { $source ->
-    [none] { $unit } 단위는 번역에만 있고, 어떤 원문에서 번역했는지 기록이 없습니다.
-   *[there] { $unit } 단위를 어떤 원문에서 번역했는지 기록이 없습니다.
- }
-remedy-unverified = { $source ->
-    [none] 원문에서 빠졌거나 원문에 없던 것이라면 빼세요. 역자 주라면 다음과 같이 선언하세요: `hexapla accept … --local --why "…"`.
-   *[there] 단위를 원문과 한 번 대조한 다음 승인하세요.
- }
+finding-unverified =
+    { $source ->
+        [none] { $unit } 단위는 번역에만 있고, 어떤 원문에서 번역했는지 기록이 없습니다.
+       *[there] { $unit } 단위를 어떤 원문에서 번역했는지 기록이 없습니다.
+    }
+remedy-unverified =
+    { $source ->
+        [none] 원문에서 빠졌거나 원문에 없던 것이라면 빼세요. 역자 주라면 다음과 같이 선언하세요: `hexapla accept … --local --why "…"`.
+       *[there] 단위를 원문과 한 번 대조한 다음 승인하세요.
+    }
 explain-unverified =
     번역은 있으나 무엇을 번역했는지 알려 주는 원장의 행이 없거나, 원문과 번역의 짝이 확실하지
     않습니다.
@@ -793,12 +816,13 @@ explain-ledger-missing =
     `hexapla adopt`를 실행하세요. `default_lang_commit` 같은 핀을 찾아, 찾은 근거를 적어 둡니다.
     원장을 잃어버렸다면 git에서 복원하세요.
 
-finding-ledger-damaged = 원장의 이 줄을 읽을 수 없습니다({ $reason ->
-    [no-target] 번역의 지문인 `t`가 없음
-    [no-source] 원문의 지문인 `s`가 없고 역자 주도 아님
-    [no-text] `f`가 없고, `old`와 `new`에 `typo` 힌트가 붙은 것도 아님
-   *[other] { $reason }
- }). 다른 줄은 유효합니다.
+finding-ledger-damaged =
+    원장의 이 줄을 읽을 수 없습니다({ $reason ->
+        [no-target] 번역의 지문인 `t`가 없음
+        [no-source] 원문의 지문인 `s`가 없고 역자 주도 아님
+        [no-text] `f`가 없고, `old`와 `new`에 `typo` 힌트가 붙은 것도 아님
+       *[other] { $reason }
+    }). 다른 줄은 유효합니다.
 remedy-ledger-damaged = 충돌 표시를 지우고 양쪽의 줄을 남기거나, 파일을 git에서 복원하세요.
 explain-ledger-damaged =
     원장 파일의 한 줄이 JSON 행이 아닙니다. 대개 병합할 때 남은 충돌 표시이거나 잘린 줄입니다.
@@ -850,17 +874,19 @@ explain-pivot-missing =
 
     다른 로캘의 언어판을 되살리세요. 아주 없어졌다면 번역을 원문과 견주어 보고 단위를 수락하세요.
 
-finding-fluent-unknown-reference = { $kind ->
-    [term] { $name } 용어가 없습니다.
-    [attribute] { $name }: 없는 속성을 가리킵니다.
-    [value] { $name }: 속성만 있고 값이 없어, 여기에 표시할 글이 없습니다.
-    [translation] { $name }: 아직 { $locale } 번역이 없어, 여기에 표시할 것이 없습니다.
-   *[message] { $name } 메시지가 없습니다.
- }
-remedy-fluent-unknown-reference = { $kind ->
-    [translation] { $name }도 번역하세요.
-   *[message] 이름을 고치거나, 그 이름이 가리키는 것을 정의하세요.
- }
+finding-fluent-unknown-reference =
+    { $kind ->
+        [term] { $name } 용어가 없습니다.
+        [attribute] { $name }: 없는 속성을 가리킵니다.
+        [value] { $name }: 속성만 있고 값이 없어, 여기에 표시할 글이 없습니다.
+        [translation] { $name }: 아직 { $locale } 번역이 없어, 여기에 표시할 것이 없습니다.
+       *[message] { $name } 메시지가 없습니다.
+    }
+remedy-fluent-unknown-reference =
+    { $kind ->
+        [translation] { $name }도 번역하세요.
+       *[message] 이름을 고치거나, 그 이름이 가리키는 것을 정의하세요.
+    }
 explain-fluent-unknown-reference =
     이 로캘의 어느 카탈로그에도 정의되지 않은 메시지, 용어 또는 속성을 메시지가 참조합니다.
 
@@ -890,17 +916,19 @@ explain-fluent-unknown-function =
     함수 이름은 대문자로 씁니다. 이름을 고치거나, 프로그램이 추가하는 함수라면 선언하세요. 발견 사항
     하나가 모든 호출을 대표합니다. 원문에도 있는 호출은 번역의 탓으로 보지 않습니다.
 
-finding-fluent-function-argument = { $kind ->
-    [unknown-option] { $function }() 함수에는 { $name } 옵션이 없습니다. 있는 옵션: { $known }.
-    [wrong-value] { $function }() 함수의 { $name } 옵션에는 { $value } 값을 쓸 수 없습니다. 가능한 값: { $known }.
-    [too-few] { $function }() 함수에 처리할 값이 없습니다.
-   *[too-many] { $function }() 함수는 값을 { $known }개까지 받는데 { $value }개를 주었습니다.
- }
-remedy-fluent-function-argument = { $kind ->
-    [unknown-option] 옵션의 이름을 고치거나 옵션을 빼세요.
-    [wrong-value] 가능한 값 가운데 하나를 쓰세요.
-   *[too-many] 함수가 받는 만큼 값을 주고, 옵션에는 이름을 붙이세요.
- }
+finding-fluent-function-argument =
+    { $kind ->
+        [unknown-option] { $function }() 함수에는 { $name } 옵션이 없습니다. 있는 옵션: { $known }.
+        [wrong-value] { $function }() 함수의 { $name } 옵션에는 { $value } 값을 쓸 수 없습니다. 가능한 값: { $known }.
+        [too-few] { $function }() 함수에 처리할 값이 없습니다.
+       *[too-many] { $function }() 함수는 값을 { $known }개까지 받는데 { $value }개를 주었습니다.
+    }
+remedy-fluent-function-argument =
+    { $kind ->
+        [unknown-option] 옵션의 이름을 고치거나 옵션을 빼세요.
+        [wrong-value] 가능한 값 가운데 하나를 쓰세요.
+       *[too-many] 함수가 받는 만큼 값을 주고, 옵션에는 이름을 붙이세요.
+    }
 explain-fluent-function-argument =
     함수를 호출할 때 없는 옵션이나 쓸 수 없는 값을 주었거나, 값의 개수가 모자라거나 많습니다.
 
@@ -910,16 +938,18 @@ explain-fluent-function-argument =
     minimumFractionDigits, dateStyle 같은 ECMA-402의 이름을 쓰세요. 단어는 따옴표로 묶고 숫자는 묶지
     않습니다.
 
-finding-fluent-term-argument = { $kind ->
-    [positional] { $term } 용어에 이름 없는 값을 주었으나 아무 효과가 없습니다.
-    [no-variant] { $term } 용어의 { $name } 인수에 { $value } 값의 선택지가 없어 기본 선택지가 표시됩니다.
-   *[unused] { $term } 용어가 쓰지 않는 { $name } 인수를 { $n }번 주었습니다.
- }
-remedy-fluent-term-argument = { $kind ->
-    [positional] 인수에 이름을 붙이거나 인수를 빼세요.
-    [no-variant] { $term } 용어에 그 선택지를 추가하거나, 값을 고치세요.
-   *[unused] { $term } 용어에 { $name } 값에 따른 선택지를 두거나, 이름을 고치세요.
- }
+finding-fluent-term-argument =
+    { $kind ->
+        [positional] { $term } 용어에 이름 없는 값을 주었으나 아무 효과가 없습니다.
+        [no-variant] { $term } 용어의 { $name } 인수에 { $value } 값의 선택지가 없어 기본 선택지가 표시됩니다.
+       *[unused] { $term } 용어가 쓰지 않는 { $name } 인수를 { $n }번 주었습니다.
+    }
+remedy-fluent-term-argument =
+    { $kind ->
+        [positional] 인수에 이름을 붙이거나 인수를 빼세요.
+        [no-variant] { $term } 용어에 그 선택지를 추가하거나, 값을 고치세요.
+       *[unused] { $term } 용어에 { $name } 값에 따른 선택지를 두거나, 이름을 고치세요.
+    }
 explain-fluent-term-argument =
     메시지가 용어에 문법상의 격 같은 인수를 주었으나 달라지는 것이 없습니다. 용어가 그 인수를 쓰지
     않거나, 그 값의 선택지가 없거나, 인수에 이름이 없습니다.
@@ -929,10 +959,11 @@ explain-fluent-term-argument =
     번역 언어에 필요한 어형을 용어에 갖추거나, 인수의 이름이나 값을 고치세요. 발견 사항 하나가 같은
     인수를 쓰는 모든 호출을 대표합니다.
 
-finding-fluent-unused = { $kind ->
-    [term] 이 용어를 참조하는 메시지가 없습니다.
-   *[message] 이 메시지를 쓰는 곳이 없습니다. 템플릿, 프로그램, 콘텐츠에도, 다른 메시지에도 나오지 않습니다.
- }
+finding-fluent-unused =
+    { $kind ->
+        [term] 이 용어를 참조하는 메시지가 없습니다.
+       *[message] 이 메시지를 쓰는 곳이 없습니다. 템플릿, 프로그램, 콘텐츠에도, 다른 메시지에도 나오지 않습니다.
+    }
 remedy-fluent-unused = 곧 쓸 것이 아니라면 빼세요.
 explain-fluent-unused =
     어느 메시지도 참조하지 않는 용어이거나, 템플릿, 프로그램, 콘텐츠, 다른 메시지 어디에도 나오지
@@ -943,10 +974,11 @@ explain-fluent-unused =
     원문에서 빼세요. 번역은 그 뒤를 따르면 됩니다. 프로그램이 id를 조합해 만든다면, 그 id가 무엇으로
     시작하는지 Hexapla에 알려 주세요.
 
-finding-fluent-use-undefined = { $kind ->
-    [attribute] 여기에 쓰인 { $attribute } 속성이 { $name } 메시지에 없습니다.
-   *[message] 여기에 쓰인 { $name } 메시지가 없습니다.
- }
+finding-fluent-use-undefined =
+    { $kind ->
+        [attribute] 여기에 쓰인 { $attribute } 속성이 { $name } 메시지에 없습니다.
+       *[message] 여기에 쓰인 { $name } 메시지가 없습니다.
+    }
 remedy-fluent-use-undefined = id를 고치거나, 원문에 메시지를 추가하세요.
 explain-fluent-use-undefined =
     템플릿, 프로그램 또는 글이 원문에 정의되지 않은 메시지를 불러 씁니다.
@@ -985,14 +1017,16 @@ explain-fluent-obsolete =
 
     원문에 같은 메시지가 다른 id로 있다면 여기서도 id를 바꾸세요. 아니라면 빼세요.
 
-finding-fluent-part-missing = { $kind ->
-    [attribute] 원문에 있는 .{ $name } 속성이 여기에는 없습니다.
-   *[value] 여기에 글이 없습니다. 이 메시지에는 속성만 있으나 원문에는 값도 있습니다.
- }
-remedy-fluent-part-missing = { $kind ->
-    [attribute] 여기에도 .{ $name } 속성을 추가하고 번역하세요.
-   *[value] 등호 뒤에 글을 쓰세요.
- }
+finding-fluent-part-missing =
+    { $kind ->
+        [attribute] 원문에 있는 .{ $name } 속성이 여기에는 없습니다.
+       *[value] 여기에 글이 없습니다. 이 메시지에는 속성만 있으나 원문에는 값도 있습니다.
+    }
+remedy-fluent-part-missing =
+    { $kind ->
+        [attribute] 여기에도 .{ $name } 속성을 추가하고 번역하세요.
+       *[value] 등호 뒤에 글을 쓰세요.
+    }
 explain-fluent-part-missing =
     원문 메시지에 있는 값이나 속성이 번역에 없습니다.
 
@@ -1001,10 +1035,11 @@ explain-fluent-part-missing =
 
     빠진 부분을 추가하고 번역하세요.
 
-finding-fluent-part-extra = { $kind ->
-    [attribute] 원문 메시지에는 .{ $name } 속성이 없습니다.
-   *[value] 원문 메시지에는 속성만 있고 값이 없습니다.
- }
+finding-fluent-part-extra =
+    { $kind ->
+        [attribute] 원문 메시지에는 .{ $name } 속성이 없습니다.
+       *[value] 원문 메시지에는 속성만 있고 값이 없습니다.
+    }
 remedy-fluent-part-extra = 빼거나, 원문을 따라 이름을 바꾸세요.
 explain-fluent-part-extra =
     번역의 메시지에 원문에 없는 값이나 속성이 있습니다.
@@ -1014,10 +1049,11 @@ explain-fluent-part-extra =
 
     빼세요. 원문에서 속성의 이름이 바뀌었다면 여기서도 바꾸세요.
 
-finding-fluent-unknown-variable = { $n ->
-    [0] 원문 메시지에는 변수가 없으므로 { $name } 변수에는 값이 주어지지 않습니다.
-   *[other] 원문 메시지에 { $name } 변수가 없습니다. 있는 변수: { $known }.
- }
+finding-fluent-unknown-variable =
+    { $n ->
+        [0] 원문 메시지에는 변수가 없으므로 { $name } 변수에는 값이 주어지지 않습니다.
+       *[other] 원문 메시지에 { $name } 변수가 없습니다. 있는 변수: { $known }.
+    }
 remedy-fluent-unknown-variable = 원문의 변수를 철자까지 그대로 쓰세요.
 explain-fluent-unknown-variable =
     번역이 원문 메시지에 없는 변수를 씁니다.
@@ -1028,16 +1064,18 @@ explain-fluent-unknown-variable =
     변수를 원문과 똑같이 쓰세요. 변수 이름은 번역하지 않습니다. 성별처럼 원문이 쓰지 않는 변수가
     번역 언어에 필요하다면 요청하세요. 원문의 주석에 설명된 변수는 아는 변수로 봅니다.
 
-finding-fluent-variable-dropped = { $kind ->
-    [bare] { $name } 변수에 중괄호가 없어, 독자에게 기호와 이름이 그대로 보입니다.
-    [chosen-by] 여기서는 { $name } 변수로 선택지를 고를 뿐 값을 보여 주지 않습니다. 원문은 보여 줍니다.
-    [variant] { $variant } 선택지가 { $name } 변수를 보여 주지 않습니다. 원문은 항상 보여 줍니다.
-   *[dropped] 여기서는 { $name } 변수를 보여 주지 않습니다. 원문은 보여 줍니다.
- }
-remedy-fluent-variable-dropped = { $kind ->
-    [bare] 중괄호로 묶으세요.
-   *[dropped] 글에 { $name } 변수를 넣거나, 원문이 이 변수를 보여 주는 까닭을 물어보세요.
- }
+finding-fluent-variable-dropped =
+    { $kind ->
+        [bare] { $name } 변수에 중괄호가 없어, 독자에게 기호와 이름이 그대로 보입니다.
+        [chosen-by] 여기서는 { $name } 변수로 선택지를 고를 뿐 값을 보여 주지 않습니다. 원문은 보여 줍니다.
+        [variant] { $variant } 선택지가 { $name } 변수를 보여 주지 않습니다. 원문은 항상 보여 줍니다.
+       *[dropped] 여기서는 { $name } 변수를 보여 주지 않습니다. 원문은 보여 줍니다.
+    }
+remedy-fluent-variable-dropped =
+    { $kind ->
+        [bare] 중괄호로 묶으세요.
+       *[dropped] 글에 { $name } 변수를 넣거나, 원문이 이 변수를 보여 주는 까닭을 물어보세요.
+    }
 explain-fluent-variable-dropped =
     원문 메시지가 보여 주는 변수를 번역은 보여 주지 않거나, 일부 선택지에서만 보여 줍니다.
 
@@ -1047,16 +1085,18 @@ explain-fluent-variable-dropped =
     번역 언어에 맞는 자리에 변수를 넣으세요. “one file”처럼 수 하나에만 쓰이는 복수형에는 변수가
     없어도 되며, 그런 것은 여기서 알리지 않습니다.
 
-finding-fluent-reference-changed = { $kind ->
-    [replaced] 원문은 여기서 { $name } 참조를 쓰는데, 번역은 { $instead } 참조를 씁니다.
-    [spelt-out] 원문은 { $name } 참조를 쓰는데, 여기에는 그 글을 직접 썼습니다.
-    [added] 원문에 없는 { $name } 참조가 여기에 있습니다.
-   *[dropped] 원문에 있는 { $name } 참조가 번역에 없습니다.
- }
-remedy-fluent-reference-changed = { $kind ->
-    [added] 번역 언어에 필요하다면 할 일은 없습니다.
-   *[dropped] 원문처럼 { $name } 참조를 쓰세요.
- }
+finding-fluent-reference-changed =
+    { $kind ->
+        [replaced] 원문은 여기서 { $name } 참조를 쓰는데, 번역은 { $instead } 참조를 씁니다.
+        [spelt-out] 원문은 { $name } 참조를 쓰는데, 여기에는 그 글을 직접 썼습니다.
+        [added] 원문에 없는 { $name } 참조가 여기에 있습니다.
+       *[dropped] 원문에 있는 { $name } 참조가 번역에 없습니다.
+    }
+remedy-fluent-reference-changed =
+    { $kind ->
+        [added] 번역 언어에 필요하다면 할 일은 없습니다.
+       *[dropped] 원문처럼 { $name } 참조를 쓰세요.
+    }
 explain-fluent-reference-changed =
     원문에는 있는 용어나 메시지의 참조가 번역에는 없거나, 그 반대입니다.
 
@@ -1066,10 +1106,11 @@ explain-fluent-reference-changed =
     원문처럼 용어를 참조하세요. 번역 언어에 다른 어형이 필요하면 용어에 선택지를 두고 격을 인수로
     넘기세요. 추가된 참조는 참고로만 알립니다.
 
-finding-fluent-function-changed = { $kind ->
-    [option] { $function }({ $name }) 호출의 { $option } 옵션 값이 원문과 다릅니다.
-   *[dropped] 원문은 { $name } 변수를 { $function }() 함수로 표시하는데, 여기서는 값 그대로 보여 줍니다.
- }
+finding-fluent-function-changed =
+    { $kind ->
+        [option] { $function }({ $name }) 호출의 { $option } 옵션 값이 원문과 다릅니다.
+       *[dropped] 원문은 { $name } 변수를 { $function }() 함수로 표시하는데, 여기서는 값 그대로 보여 줍니다.
+    }
 remedy-fluent-function-changed = 원문과 같은 함수로 표시하세요. 날짜를 길게 쓸지 짧게 쓸지는 자유롭게 정해도 됩니다.
 explain-fluent-function-changed =
     원문은 함수를 써서 값을 표시하는데 번역은 그러지 않거나, 통화, 단위, 스타일, 시간대를 다르게
@@ -1080,14 +1121,16 @@ explain-fluent-function-changed =
     원문처럼 함수를 호출하세요. 이름을 얼마나 길게 쓸지, 숫자를 몇 자리까지 보여 줄지만 정하는
     옵션은 번역자에게 맡기며 비교하지 않습니다.
 
-finding-fluent-select-changed = { $kind ->
-    [lost] 원문은 여기서 { $name } 값에 따라 글을 고르는데, 번역은 그러지 않습니다.
-   *[invented] 번역은 { $name } 값에 따라 글을 고르는데, 원문은 그러지 않습니다.
- }
-remedy-fluent-select-changed = { $kind ->
-    [lost] 글 하나가 모든 경우에 맞는다면 할 일은 없습니다.
-   *[invented] 예상하는 값이 { $name }에 실제로 주어지는지 물어보세요.
- }
+finding-fluent-select-changed =
+    { $kind ->
+        [lost] 원문은 여기서 { $name } 값에 따라 글을 고르는데, 번역은 그러지 않습니다.
+       *[invented] 번역은 { $name } 값에 따라 글을 고르는데, 원문은 그러지 않습니다.
+    }
+remedy-fluent-select-changed =
+    { $kind ->
+        [lost] 글 하나가 모든 경우에 맞는다면 할 일은 없습니다.
+       *[invented] 예상하는 값이 { $name }에 실제로 주어지는지 물어보세요.
+    }
 explain-fluent-select-changed =
     원문과 번역 가운데 한쪽만 성별이나 플랫폼 같은 기준에 따라 글을 고릅니다.
 
@@ -1118,16 +1161,19 @@ explain-fluent-access-key =
     레이블에 있으면서 주변의 레이블이 쓰지 않는 글자를 고르세요. 키와 다른 문자로 쓰인 레이블은
     판정하지 않습니다. 그럴 때에는 프로그램이 키를 괄호 안에 표시합니다.
 
-finding-fluent-style-attribute = { $kind ->
-    [no-css] 원문은 여기에 CSS 속성을 지정하는데, 번역은 CSS가 아닙니다.
-   *[properties] 지정한 CSS 속성이 원문과 다릅니다. { $lost ->
-        [none] 추가된 것: { $added }
-       *[other] { $added ->
-            [none] 빠진 것: { $lost }
-           *[other] 빠진 것: { $lost }; 추가된 것: { $added }
-        }
-    }.
- }
+finding-fluent-style-attribute =
+    { $kind ->
+        [no-css] 원문은 여기에 CSS 속성을 지정하는데, 번역은 CSS가 아닙니다.
+       *[properties]
+            지정한 CSS 속성이 원문과 다릅니다. { $lost ->
+                [none] 추가된 것: { $added }
+               *[other]
+                    { $added ->
+                        [none] 빠진 것: { $lost }
+                       *[other] 빠진 것: { $lost }; 추가된 것: { $added }
+                    }
+            }.
+    }
 remedy-fluent-style-attribute = CSS 속성은 그대로 두고 값만 바꾸세요.
 explain-fluent-style-attribute =
     원문의 style 속성은 CSS인데 번역은 CSS가 아니거나, 원문과 다른 CSS 속성을 지정합니다.
@@ -1137,16 +1183,18 @@ explain-fluent-style-attribute =
 
     원문의 CSS 속성을 그대로 쓰고, 번역 언어에 필요한 길이를 고르세요.
 
-finding-fluent-markup-changed = { $kind ->
-    [attributes] 태그의 속성이 원문과 다릅니다.
-   *[tags] 태그가 원문과 다릅니다.
- } { $lost ->
-    [none] 추가된 것: { $added }
-   *[other] { $added ->
-        [none] 빠진 것: { $lost }
-       *[other] 빠진 것: { $lost }; 추가된 것: { $added }
-    }
- }.
+finding-fluent-markup-changed =
+    { $kind ->
+        [attributes] 태그의 속성이 원문과 다릅니다.
+       *[tags] 태그가 원문과 다릅니다.
+    } { $lost ->
+        [none] 추가된 것: { $added }
+       *[other]
+            { $added ->
+                [none] 빠진 것: { $lost }
+               *[other] 빠진 것: { $lost }; 추가된 것: { $added }
+            }
+    }.
 remedy-fluent-markup-changed = 원문의 태그를 원문과 같은 횟수만큼, 번역 언어에 맞는 순서로 쓰세요.
 explain-fluent-markup-changed =
     번역의 태그나 태그의 속성이 원문과 다릅니다. 순서는 상관없고, 주소, 제목, 언어, 줄 바꿈도 따지지
@@ -1157,13 +1205,14 @@ explain-fluent-markup-changed =
 
     원문의 태그로 같은 뜻을 담은 말을 감싸세요. 그 뒤로 원문이 바뀌었다면 그 변경도 반영하세요.
 
-finding-fluent-markup-unbalanced = { $kind ->
-    [reopened] { $tag } 태그를 닫아야 할 자리에서 다시 열었습니다.
-    [unopened] { $tag } 태그가 열린 적 없는 요소를 닫습니다.
-    [crossed] 바깥 요소가 닫힐 때 { $tag } 태그가 아직 열려 있습니다.
-    [unended] { $tag } 태그에 닫는 꺾쇠괄호가 없습니다.
-   *[unclosed] { $tag } 태그가 닫히지 않았습니다.
- }
+finding-fluent-markup-unbalanced =
+    { $kind ->
+        [reopened] { $tag } 태그를 닫아야 할 자리에서 다시 열었습니다.
+        [unopened] { $tag } 태그가 열린 적 없는 요소를 닫습니다.
+        [crossed] 바깥 요소가 닫힐 때 { $tag } 태그가 아직 열려 있습니다.
+        [unended] { $tag } 태그에 닫는 꺾쇠괄호가 없습니다.
+       *[unclosed] { $tag } 태그가 닫히지 않았습니다.
+    }
 remedy-fluent-markup-unbalanced = 요소를 짝지어 열고 닫되, 서로 엇갈리지 않게 하세요.
 explain-fluent-markup-unbalanced =
     태그에 짝이 없거나, 다른 요소와 엇갈리거나, 닫는 꺾쇠괄호가 없습니다.
@@ -1185,13 +1234,15 @@ explain-fluent-markup-unsafe =
     번역에 있다면 당장 빼고, 어떻게 들어갔는지 알아보세요. 원문에서는 경고입니다. 스크립트와
     스타일은 페이지의 템플릿에 두세요.
 
-finding-fluent-plural-missing = { $kind ->
-    [far] { $n ->
-        [1] 소수나 아주 큰 수에만 필요한 복수형이 이 메시지에 없습니다: { $categories }.
-       *[other] 소수나 아주 큰 수에만 필요한 복수형이 메시지 { $n }개에 없습니다(여기가 처음): { $categories }.
-     }
-   *[near] 이 언어의 복수형이 여기에 빠졌습니다: { $categories }.
- }
+finding-fluent-plural-missing =
+    { $kind ->
+        [far]
+            { $n ->
+                [1] 소수나 아주 큰 수에만 필요한 복수형이 이 메시지에 없습니다: { $categories }.
+               *[other] 소수나 아주 큰 수에만 필요한 복수형이 메시지 { $n }개에 없습니다(여기가 처음): { $categories }.
+            }
+       *[near] 이 언어의 복수형이 여기에 빠졌습니다: { $categories }.
+    }
 remedy-fluent-plural-missing = 빠진 복수형마다 선택지를 추가하세요.
 explain-fluent-plural-missing =
     이 언어가 구별하는 복수형이 메시지의 선택지보다 많습니다.
@@ -1202,15 +1253,17 @@ explain-fluent-plural-missing =
     CLDR이 그 언어에 정한 범주로 선택지를 추가하세요. 1,000까지의 정수에 필요한 복수형은 메시지마다
     알리고, 소수나 백만 단위에만 필요한 복수형은 한 번만 참고로 알립니다.
 
-finding-fluent-plural-impossible = { $kind ->
-    [number] 이 언어에서 { $key } 복수형에 해당하는 수는 없으므로, 이 선택지는 절대 선택되지 않습니다.
-    [word] { $key }: 복수형의 이름이 아니므로, 이 선택지는 절대 선택되지 않습니다. 이 언어의 복수형: { $known }.
-   *[category] 이 언어에는 { $key } 복수형이 없으므로, 이 선택지는 절대 선택되지 않습니다.
- }
-remedy-fluent-plural-impossible = { $kind ->
-    [number] 정확히 그 수를 가리키려면 숫자로 쓰세요: [0] 또는 [2].
-   *[word] 이 언어의 복수형을 쓰세요: { $known }.
- }
+finding-fluent-plural-impossible =
+    { $kind ->
+        [number] 이 언어에서 { $key } 복수형에 해당하는 수는 없으므로, 이 선택지는 절대 선택되지 않습니다.
+        [word] { $key }: 복수형의 이름이 아니므로, 이 선택지는 절대 선택되지 않습니다. 이 언어의 복수형: { $known }.
+       *[category] 이 언어에는 { $key } 복수형이 없으므로, 이 선택지는 절대 선택되지 않습니다.
+    }
+remedy-fluent-plural-impossible =
+    { $kind ->
+        [number] 정확히 그 수를 가리키려면 숫자로 쓰세요: [0] 또는 [2].
+       *[word] 이 언어의 복수형을 쓰세요: { $known }.
+    }
 explain-fluent-plural-impossible =
     수에 따라 글을 고르는 곳에, 이 언어의 어떤 수로도 선택되지 않는 키의 선택지가 있습니다.
 
@@ -1270,10 +1323,11 @@ explain-fluent-plural-no-data =
     꼭 해야 할 일은 없습니다. 기본 선택지를 모든 수에 맞게 쓰고, 그 언어의 독자에게 봐 달라고
     하세요.
 
-finding-fluent-variable-undescribed = { $n ->
-    [1] { $name } 변수가 무엇인지 알려 주는 주석이 없습니다.
-   *[other] { $name } 변수가 무엇인지 알려 주는 주석이 없습니다. 이 파일에 그런 변수가 모두 { $n }개 있습니다.
- }
+finding-fluent-variable-undescribed =
+    { $n ->
+        [1] { $name } 변수가 무엇인지 알려 주는 주석이 없습니다.
+       *[other] { $name } 변수가 무엇인지 알려 주는 주석이 없습니다. 이 파일에 그런 변수가 모두 { $n }개 있습니다.
+    }
 remedy-fluent-variable-undescribed = 변수에 무엇이 담기는지 메시지 위의 주석에 적으세요.
 explain-fluent-variable-undescribed =
     원문의 메시지에 쓰인 변수에 무엇이 담기는지 알려 주는 주석이 없습니다.
@@ -1283,18 +1337,20 @@ explain-fluent-variable-undescribed =
     메시지나 그 그룹의 위, 또는 파일의 맨 위에 “# $name (String): the town” 같은 줄을 쓰세요. 주석은
     빈 줄이 나올 때까지 바로 아래에 이어지는 메시지에도 적용됩니다. 파일마다 한 번만 알립니다.
 
-finding-fluent-comment-contract = { $kind ->
-    [stale] 주석이 설명하는 { $name } 변수를 메시지가 쓰지 않습니다.
-   *[misuse] 주석은 { $name } 변수를 { $said ->
-        [number] 수라고
-        [text] 텍스트라고
-       *[instant] 시점이라고
-    } 하는데, 메시지는 { $used ->
-        [number] 수로
-        [text] 텍스트로
-       *[instant] 시점으로
-    } 다룹니다.
- }
+finding-fluent-comment-contract =
+    { $kind ->
+        [stale] 주석이 설명하는 { $name } 변수를 메시지가 쓰지 않습니다.
+       *[misuse]
+            주석은 { $name } 변수를 { $said ->
+                [number] 수라고
+                [text] 텍스트라고
+               *[instant] 시점이라고
+            } 하는데, 메시지는 { $used ->
+                [number] 수로
+                [text] 텍스트로
+               *[instant] 시점으로
+            } 다룹니다.
+    }
 remedy-fluent-comment-contract = 주석과 메시지를 일치시키세요.
 explain-fluent-comment-contract =
     메시지 위의 주석이 밝힌 변수의 유형과, 메시지가 글을 고르거나 값을 표시할 때 다루는 유형이
@@ -1306,14 +1362,16 @@ explain-fluent-comment-contract =
     프로그램이 무엇을 주는지 알아보고 틀린 쪽을 고치세요. 번역자만을 위해 마련한 변수는 남겨 두어도
     됩니다. 그런 것은 참고일 뿐입니다.
 
-finding-fluent-comment-detached = { $kind ->
-    [group] 이 그룹 제목 아래에 메시지가 없습니다.
-   *[message] 이 주석과 주석이 설명하는 메시지 사이에 빈 줄이 있습니다.
- }
-remedy-fluent-comment-detached = { $kind ->
-    [group] 빼거나, 다음 그룹 제목에 합치세요.
-   *[message] 빈 줄을 지우세요.
- }
+finding-fluent-comment-detached =
+    { $kind ->
+        [group] 이 그룹 제목 아래에 메시지가 없습니다.
+       *[message] 이 주석과 주석이 설명하는 메시지 사이에 빈 줄이 있습니다.
+    }
+remedy-fluent-comment-detached =
+    { $kind ->
+        [group] 빼거나, 다음 그룹 제목에 합치세요.
+       *[message] 빈 줄을 지우세요.
+    }
 explain-fluent-comment-detached =
     다음 메시지의 변수를 설명하는 주석이 빈 줄 때문에 그 메시지와 떨어져 있거나, 그룹 제목 아래에
     아무것도 없습니다.
@@ -1324,14 +1382,15 @@ explain-fluent-comment-detached =
     빈 줄을 지우세요. 자동 수정이 하는 일도 이것입니다. 그룹 전체에 관한 설명은 하나뿐인 그룹 제목에
     모으세요.
 
-finding-fluent-id-style = 여기의 id는 대부분 단어를 { $style ->
-    [kebab] 하이픈으로
-    [snake] 밑줄로
-   *[camel] 대문자로
- } 이어 썼습니다. { $n ->
-    [1] { $name }만 다릅니다
-   *[other] { $n }개는 다르며, 첫 번째는 { $name }입니다
- }.
+finding-fluent-id-style =
+    여기의 id는 대부분 단어를 { $style ->
+        [kebab] 하이픈으로
+        [snake] 밑줄로
+       *[camel] 대문자로
+    } 이어 썼습니다. { $n ->
+        [1] { $name }만 다릅니다
+       *[other] { $n }개는 다르며, 첫 번째는 { $name }입니다
+    }.
 remedy-fluent-id-style = 새 id는 다른 id와 같은 방식으로 쓰세요.
 explain-fluent-id-style =
     원문의 id 몇 개가 나머지와 다른 방식으로 쓰였습니다.
@@ -1341,17 +1400,20 @@ explain-fluent-id-style =
     새 id는 다른 id와 같은 방식으로 쓰세요. 이미 있는 id를 바꾸면 모든 번역에서도 바꿔야 하니, 그럴
     가치가 있을 때만 바꾸세요.
 
-finding-fluent-layout = { $kind ->
-    [braces] { $n ->
-        [1] 중괄호 안쪽에 공백이 없거나 너무 많습니다.
-       *[other] 이 파일의 중괄호 { $n }개(여기가 처음) 안쪽에 공백이 없거나 너무 많습니다.
-     }
-    [headings] { $n ->
-        [1] 그룹 제목 앞뒤에 빈 줄이 빠졌습니다.
-       *[other] 이 파일의 그룹 제목 앞뒤에 빈 줄이 { $n }개 빠졌습니다(여기가 처음).
-     }
-   *[final-newline] 파일의 마지막 줄에 줄 끝 문자가 없습니다.
- }
+finding-fluent-layout =
+    { $kind ->
+        [braces]
+            { $n ->
+                [1] 중괄호 안쪽에 공백이 없거나 너무 많습니다.
+               *[other] 이 파일의 중괄호 { $n }개(여기가 처음) 안쪽에 공백이 없거나 너무 많습니다.
+            }
+        [headings]
+            { $n ->
+                [1] 그룹 제목 앞뒤에 빈 줄이 빠졌습니다.
+               *[other] 이 파일의 그룹 제목 앞뒤에 빈 줄이 { $n }개 빠졌습니다(여기가 처음).
+            }
+       *[final-newline] 파일의 마지막 줄에 줄 끝 문자가 없습니다.
+    }
 remedy-fluent-layout = 자동 수정을 적용하세요.
 explain-fluent-layout =
     공백이 관례와 다릅니다. 자리 표시자의 중괄호 안쪽에는 공백 하나, 그룹 제목 앞뒤에는 빈 줄,
@@ -1362,10 +1424,11 @@ explain-fluent-layout =
 
     자동 수정을 적용하세요. 다른 것은 바뀌지 않습니다. 세 가지를 각각 파일마다 한 번만 알립니다.
 
-finding-fluent-order = { $n ->
-    [1] 이 메시지의 위치가 원문과 다릅니다.
-   *[other] 메시지 { $n }개의 위치가 원문과 다릅니다. 첫 번째는 이 메시지입니다.
- }
+finding-fluent-order =
+    { $n ->
+        [1] 이 메시지의 위치가 원문과 다릅니다.
+       *[other] 메시지 { $n }개의 위치가 원문과 다릅니다. 첫 번째는 이 메시지입니다.
+    }
 remedy-fluent-order = 다음에 이 파일을 편집할 때 메시지를 원문의 순서대로 옮기세요.
 explain-fluent-order =
     번역에 있는 메시지의 순서가 원문과 다릅니다.
@@ -1385,16 +1448,17 @@ explain-pin-followed =
 
     경로가 맞으면 할 일은 없습니다. 맞지 않으면 핀을 고치거나 단위를 직접 승인하세요.
 
-finding-pin-unresolved = 핀 { $pin }: 원문을 찾을 수 없습니다. { $reason ->
-    [no-pin] 커밋도 날짜도 아닙니다
-    [no-commit] git에 그 커밋이 없습니다
-    [no-file] 그 커밋에는 그런 파일이 예전 이름으로도 없습니다
-    [no-renames] 그 커밋에 그런 파일이 없고, 예전 이름을 알려 줄 정보가 git에 없습니다
-    [no-object] 그 커밋에 파일은 있으나 git에 그 내용이 없습니다. 저장소 전체를 가져오세요
-    [no-version] 그만큼 오래된 버전의 원문이 없습니다
-    [no-source] 지금 이 페이지에는 원문이 없습니다
-   *[other] { $reason }
- }.
+finding-pin-unresolved =
+    핀 { $pin }: 원문을 찾을 수 없습니다. { $reason ->
+        [no-pin] 커밋도 날짜도 아닙니다
+        [no-commit] git에 그 커밋이 없습니다
+        [no-file] 그 커밋에는 그런 파일이 예전 이름으로도 없습니다
+        [no-renames] 그 커밋에 그런 파일이 없고, 예전 이름을 알려 줄 정보가 git에 없습니다
+        [no-object] 그 커밋에 파일은 있으나 git에 그 내용이 없습니다. 저장소 전체를 가져오세요
+        [no-version] 그만큼 오래된 버전의 원문이 없습니다
+        [no-source] 지금 이 페이지에는 원문이 없습니다
+       *[other] { $reason }
+    }.
 remedy-pin-unresolved = 핀을 고치거나, 페이지를 원문과 대조하고 그 단위를 승인하세요.
 explain-pin-unresolved =
     번역의 프런트 매터에 바탕이 된 원문이 적혀 있으나, 그 글을 찾을 수 없습니다.
@@ -1515,12 +1579,13 @@ explain-tier-unknown =
 
     발행물의 프런트 매터에서 이름을 고치거나, `hexapla.toml`에 등급을 정의하세요.
 
-finding-front-matter-invalid = 프런트 매터를 읽을 수 없습니다: { $reason ->
-    [duplicate-key] 한 키가 두 번 나옵니다
-    [tab-indentation] YAML에서는 탭으로 들여쓸 수 없습니다
-    [not-a-table] 키와 값으로 이루어진 표가 아닙니다
-   *[other] { $reason }
- }.
+finding-front-matter-invalid =
+    프런트 매터를 읽을 수 없습니다: { $reason ->
+        [duplicate-key] 한 키가 두 번 나옵니다
+        [tab-indentation] YAML에서는 탭으로 들여쓸 수 없습니다
+        [not-a-table] 키와 값으로 이루어진 표가 아닙니다
+       *[other] { $reason }
+    }.
 remedy-front-matter-invalid = 이 줄을 고치세요. 본문은 그와 상관없이 판정합니다.
 explain-front-matter-invalid =
     프런트 매터가 올바른 TOML이나 YAML이 아닙니다. 키가 두 번 나오거나, YAML에서 공백이 올 자리에
@@ -1591,16 +1656,17 @@ explain-file-too-large =
 
     글을 나누거나, 글이 아닌 것을 별도의 파일로 옮기세요. 한도는 `hexapla doctor`가 출력합니다.
 
-finding-file-name-refused = 쓸 수 없는 파일 이름이어서 파일을 읽지 않았습니다: { $reason ->
-    [not-utf-8] 이름이 UTF-8이 아닙니다
-    [ledger-path] 원장의 경로가 200바이트를 넘게 됩니다
-    [empty-component] 경로에 빈 부분이 있습니다
-    [leading-dot] 경로에 점으로 시작하는 부분이 있습니다
-    [too-long] 경로가 200바이트를 넘습니다
-    [character] 제어 문자나 백슬래시가 들어 있습니다
-    [not-nfc] 유니코드 정규화 형식 C가 아닙니다
-   *[other] { $reason }
- }.
+finding-file-name-refused =
+    쓸 수 없는 파일 이름이어서 파일을 읽지 않았습니다: { $reason ->
+        [not-utf-8] 이름이 UTF-8이 아닙니다
+        [ledger-path] 원장의 경로가 200바이트를 넘게 됩니다
+        [empty-component] 경로에 빈 부분이 있습니다
+        [leading-dot] 경로에 점으로 시작하는 부분이 있습니다
+        [too-long] 경로가 200바이트를 넘습니다
+        [character] 제어 문자나 백슬래시가 들어 있습니다
+        [not-nfc] 유니코드 정규화 형식 C가 아닙니다
+       *[other] { $reason }
+    }.
 remedy-file-name-refused = 파일 이름을 바꾸세요. 점으로 시작하거나 제어 문자나 백슬래시를 포함할 수 없으며, UTF-8로 200바이트 이하여야 합니다.
 explain-file-name-refused =
     파일 이름이 UTF-8이 아니거나, 제어 문자나 백슬래시를 포함하거나, 점으로 시작하거나, 너무 깁니다.
@@ -1619,15 +1685,16 @@ explain-file-name-clash =
 
     `git mv`로 하나의 이름을 바꾸고, 그 원장의 이름도 바꾸세요.
 
-finding-not-a-file = 이것은 건너뜁니다. 콘텐츠 파일의 이름이지만 콘텐츠 파일이 아닙니다({ $kind ->
-    [directory] 디렉터리
-    [hidden] 점으로 시작하는 이름
-    [linked-directory] 디렉터리로 이어지는 링크
-    [broken-link] 대상이 없는 링크
-    [link-loop] 자기 자신으로 이어지는 링크
-    [link-out-of-root] 프로젝트 밖으로 이어지는 링크
-   *[special] 특수 파일
- }).
+finding-not-a-file =
+    이것은 건너뜁니다. 콘텐츠 파일의 이름이지만 콘텐츠 파일이 아닙니다({ $kind ->
+        [directory] 디렉터리
+        [hidden] 점으로 시작하는 이름
+        [linked-directory] 디렉터리로 이어지는 링크
+        [broken-link] 대상이 없는 링크
+        [link-loop] 자기 자신으로 이어지는 링크
+        [link-out-of-root] 프로젝트 밖으로 이어지는 링크
+       *[special] 특수 파일
+    }).
 remedy-not-a-file = 의도한 것이라면 할 일은 없습니다. 아니라면 그 자리에 일반 파일을 두세요.
 explain-not-a-file =
     콘텐츠 파일이나 폴더의 이름이 붙어 있지만, 디렉터리이거나, 대상이 없거나 순환하거나 프로젝트
@@ -1671,13 +1738,14 @@ explain-parser-panic =
     파일이나 문제를 일으키는 부분을 첨부해 신고해 주세요. 파일을 절반씩 줄여 가면 그 부분을 빨리
     찾을 수 있습니다.
 
-finding-embargo-invalid = 엠바고를 읽을 수 없습니다: { $reason ->
-    [no-offset] 2031-03-09T00:01:00Z처럼 날짜, 시각, UTC 오프셋이 모두 있어야 합니다
-    [ambiguous-zone] 시간대 { $zone }의 뜻이 여럿입니다. GMT, UTC 또는 오프셋을 쓰세요
-    [no-such-time] 그런 시각은 없습니다
-    [offset-too-large] 지구상에 UTC와 14시간 넘게 차이 나는 곳은 없습니다
-   *[other] { $reason }
- }.
+finding-embargo-invalid =
+    엠바고를 읽을 수 없습니다: { $reason ->
+        [no-offset] 2031-03-09T00:01:00Z처럼 날짜, 시각, UTC 오프셋이 모두 있어야 합니다
+        [ambiguous-zone] 시간대 { $zone }의 뜻이 여럿입니다. GMT, UTC 또는 오프셋을 쓰세요
+        [no-such-time] 그런 시각은 없습니다
+        [offset-too-large] 지구상에 UTC와 14시간 넘게 차이 나는 곳은 없습니다
+       *[other] { $reason }
+    }.
 remedy-embargo-invalid = 날짜, 시각, UTC 오프셋으로 쓰세요: `embargo = 2031-03-09T00:01:00Z`.
 explain-embargo-invalid =
     발행물에 엠바고가 적혀 있으나 어느 시점을 뜻하는지 알 수 없습니다.
@@ -1700,10 +1768,11 @@ explain-hold-misplaced =
     `embargo`, `status`, `[[redactions]]`를 프런트 매터의 맨 위에, 키를 테이블보다 앞에, 철자 그대로
     두세요.
 
-finding-configuration-unknown-key = { $match ->
-    [none] 여기에 `{ $key }` 키는 없습니다. 있는 키: { $nearest }.
-   *[near] `{ $key }` 키는 없습니다. 가장 비슷한 키는 `{ $nearest }`입니다.
- }
+finding-configuration-unknown-key =
+    { $match ->
+        [none] 여기에 `{ $key }` 키는 없습니다. 있는 키: { $nearest }.
+       *[near] `{ $key }` 키는 없습니다. 가장 비슷한 키는 `{ $nearest }`입니다.
+    }
 remedy-configuration-unknown-key = 키를 고치거나 빼세요.
 explain-configuration-unknown-key =
     `hexapla.toml`에 프로그램이 모르는 키가 있습니다.
@@ -1713,53 +1782,54 @@ explain-configuration-unknown-key =
 
     철자를 고치거나 그 줄을 지우세요. 모든 키는 docs/configuration.md에 있습니다.
 
-finding-configuration-invalid = `hexapla.toml`을 쓸 수 없습니다: { $reason ->
-    [unknown-name] `{ $text }`: 여기에 없는 이름입니다. 있는 이름: { $known }
-    [none-named] 다음 중 하나는 있어야 합니다: { $known }
-    [locale] `{ $text }`: 언어 태그가 아닙니다. fr, pt-BR, zh-Hans처럼 쓰세요
-    [locale-twice] 로캘 `{ $text }`: 두 번 나옵니다
-    [not-a-locale] `{ $text }`: 원문의 로캘도 아니고 `locales`에도 없습니다
-    [not-a-target] `{ $text }`: `locales`에 없습니다
-    [pivot] `{ $text }`: `locales`에 있는 다른 로캘에서만 번역할 수 있습니다
-    [pivot-circle] `{ $text }`: 돌고 돌아 자기 자신에서 번역하게 되어 있습니다
-    [other-language] `{ $text }`: `{ $language }` 로캘과 다른 언어입니다
-    [spelling] `{ $text }`: `{ $language }`의 디스크상 이름으로 쓸 수 없습니다. 글자, 숫자, -, _를 쓰세요
-    [collection-name] `{ $text }`: 컬렉션 이름으로 쓸 수 없습니다. 글자, 숫자, -, _를 쓰세요
-    [collection-twice] 이름이 `{ $text }`인 컬렉션이 둘입니다
-    [layout-or-patterns] 컬렉션에는 `layout`을 쓰거나, `source`와 필요하면 `target`을 씁니다
-    [pattern-part] `{ $text }`: 패턴의 요소가 아닙니다. path, dir, name, locale, ext, […]가 있습니다
-    [pattern-component] `{ $text }`: 경로에 쓸 수 없습니다
-    [pattern-name] 패턴에는 {"{"}path{"}"}나 {"{"}name{"}"}이 한 번 있거나, 하나뿐인 파일의 이름이 있어야 합니다
-    [pattern-folders] 패턴의 폴더는 경로 한 부분의 맨 앞에, 한 번만, {"{"}name{"}"}보다 앞에 와야 합니다
-    [overlap] `{ $pattern }`({ $language })의 파일과 `{ $other_pattern }`({ $other })의 파일을 구별할 수 없습니다
-    [other-kind] .{ $text }로 끝나는 파일은 `{ $kind }` 종류가 아닙니다
-    [only-catalogues] `{ $text }` 키는 `fluent` 종류의 컬렉션에만 쓸 수 있습니다
-    [function-name] `{ $text }`: 함수 이름이 아닙니다. NUMBER처럼 쓰세요
-    [call-pattern] `{ $text }`: 호출 패턴이 아닙니다. fl!("<id>"처럼 쓰세요
-    [empty-component] 경로 `{ $text }`에 빈 부분이 있습니다
-    [leading-dot] 경로 `{ $text }`에 점으로 시작하는 부분이 있습니다
-    [too-long] 경로 `{ $text }`: 200바이트를 넘습니다
-    [character] 경로 `{ $text }`에 제어 문자나 백슬래시가 들어 있습니다
-    [not-nfc] 경로 `{ $text }`: 유니코드 정규화 형식 C가 아닙니다
-    [empty-word] 글자가 없는 단어가 있습니다
-    [rule] 규칙은 `pass`, `warn`, `fail` 가운데 하나이거나, `action`과 필요하면 `grace_days`가 있는 표입니다
-    [halves] `lead`와 `body`는 `missing`에만 쓰며 `{ $text }`에는 쓰지 않습니다
-    [unknown-code] `{ $text }` 코드는 없습니다
-    [misspelt-code] `{ $text }` 코드는 없습니다. 가장 비슷한 코드는 `{ $nearest }`입니다
-    [staleness-code] `{ $text }` 코드의 규칙은 `checks` 밖에 있는 `{ $rule }`입니다
-    [always-fails] `{ $text }` 코드는 판정하지 못한 것이 있음을 알리며, 언제나 실패입니다
-    [always-told] `{ $text }` 코드는 판정하지 못한 것이 있음을 알리며, 언제나 표시됩니다
-    [gate-code] `{ $text }` 코드는 게이트 스스로 찾아낸 것이며, 이에 대한 규칙은 없습니다
-    [fingerprint] `{ $text }`: 지문이 아닙니다. 1-7f1c09e2a4b1d0c3처럼 쓰세요
-    [waived-twice] `{ $text }`의 면제가 둘입니다
-    [waiver-part] 면제에는 `{ $text }` 값이 있어야 합니다
-    [day] `until` 값은 2031-12-31 같은 날짜입니다
-    [address] `{ $text }`: 사이트 주소가 아닙니다. https://tallowgate.example처럼 프로토콜과 호스트만 쓰고(필요하면 포트까지) 뒤에 아무것도 붙이지 마세요
-    [page-size] 한 페이지에 발행물이 하나는 있어야 합니다
-    [time-zone] `{ $text }`: 시간대가 아닙니다. Europe/London처럼 쓰세요
-    [host] `{ $text }`: 호스트가 아닙니다. media.tallowgate.example처럼 쓰세요
-   *[toml] { $detail }
- }.
+finding-configuration-invalid =
+    `hexapla.toml`을 쓸 수 없습니다: { $reason ->
+        [unknown-name] `{ $text }`: 여기에 없는 이름입니다. 있는 이름: { $known }
+        [none-named] 다음 중 하나는 있어야 합니다: { $known }
+        [locale] `{ $text }`: 언어 태그가 아닙니다. fr, pt-BR, zh-Hans처럼 쓰세요
+        [locale-twice] 로캘 `{ $text }`: 두 번 나옵니다
+        [not-a-locale] `{ $text }`: 원문의 로캘도 아니고 `locales`에도 없습니다
+        [not-a-target] `{ $text }`: `locales`에 없습니다
+        [pivot] `{ $text }`: `locales`에 있는 다른 로캘에서만 번역할 수 있습니다
+        [pivot-circle] `{ $text }`: 돌고 돌아 자기 자신에서 번역하게 되어 있습니다
+        [other-language] `{ $text }`: `{ $language }` 로캘과 다른 언어입니다
+        [spelling] `{ $text }`: `{ $language }`의 디스크상 이름으로 쓸 수 없습니다. 글자, 숫자, -, _를 쓰세요
+        [collection-name] `{ $text }`: 컬렉션 이름으로 쓸 수 없습니다. 글자, 숫자, -, _를 쓰세요
+        [collection-twice] 이름이 `{ $text }`인 컬렉션이 둘입니다
+        [layout-or-patterns] 컬렉션에는 `layout`을 쓰거나, `source`와 필요하면 `target`을 씁니다
+        [pattern-part] `{ $text }`: 패턴의 요소가 아닙니다. path, dir, name, locale, ext, […]가 있습니다
+        [pattern-component] `{ $text }`: 경로에 쓸 수 없습니다
+        [pattern-name] 패턴에는 { "{" }path{ "}" }나 { "{" }name{ "}" }이 한 번 있거나, 하나뿐인 파일의 이름이 있어야 합니다
+        [pattern-folders] 패턴의 폴더는 경로 한 부분의 맨 앞에, 한 번만, { "{" }name{ "}" }보다 앞에 와야 합니다
+        [overlap] `{ $pattern }`({ $language })의 파일과 `{ $other_pattern }`({ $other })의 파일을 구별할 수 없습니다
+        [other-kind] .{ $text }로 끝나는 파일은 `{ $kind }` 종류가 아닙니다
+        [only-catalogues] `{ $text }` 키는 `fluent` 종류의 컬렉션에만 쓸 수 있습니다
+        [function-name] `{ $text }`: 함수 이름이 아닙니다. NUMBER처럼 쓰세요
+        [call-pattern] `{ $text }`: 호출 패턴이 아닙니다. fl!("<id>"처럼 쓰세요
+        [empty-component] 경로 `{ $text }`에 빈 부분이 있습니다
+        [leading-dot] 경로 `{ $text }`에 점으로 시작하는 부분이 있습니다
+        [too-long] 경로 `{ $text }`: 200바이트를 넘습니다
+        [character] 경로 `{ $text }`에 제어 문자나 백슬래시가 들어 있습니다
+        [not-nfc] 경로 `{ $text }`: 유니코드 정규화 형식 C가 아닙니다
+        [empty-word] 글자가 없는 단어가 있습니다
+        [rule] 규칙은 `pass`, `warn`, `fail` 가운데 하나이거나, `action`과 필요하면 `grace_days`가 있는 표입니다
+        [halves] `lead`와 `body`는 `missing`에만 쓰며 `{ $text }`에는 쓰지 않습니다
+        [unknown-code] `{ $text }` 코드는 없습니다
+        [misspelt-code] `{ $text }` 코드는 없습니다. 가장 비슷한 코드는 `{ $nearest }`입니다
+        [staleness-code] `{ $text }` 코드의 규칙은 `checks` 밖에 있는 `{ $rule }`입니다
+        [always-fails] `{ $text }` 코드는 판정하지 못한 것이 있음을 알리며, 언제나 실패입니다
+        [always-told] `{ $text }` 코드는 판정하지 못한 것이 있음을 알리며, 언제나 표시됩니다
+        [gate-code] `{ $text }` 코드는 게이트 스스로 찾아낸 것이며, 이에 대한 규칙은 없습니다
+        [fingerprint] `{ $text }`: 지문이 아닙니다. 1-7f1c09e2a4b1d0c3처럼 쓰세요
+        [waived-twice] `{ $text }`의 면제가 둘입니다
+        [waiver-part] 면제에는 `{ $text }` 값이 있어야 합니다
+        [day] `until` 값은 2031-12-31 같은 날짜입니다
+        [address] `{ $text }`: 사이트 주소가 아닙니다. https://tallowgate.example처럼 프로토콜과 호스트만 쓰고(필요하면 포트까지) 뒤에 아무것도 붙이지 마세요
+        [page-size] 한 페이지에 발행물이 하나는 있어야 합니다
+        [time-zone] `{ $text }`: 시간대가 아닙니다. Europe/London처럼 쓰세요
+        [host] `{ $text }`: 호스트가 아닙니다. media.tallowgate.example처럼 쓰세요
+       *[toml] { $detail }
+    }.
 remedy-configuration-invalid = 그 부분을 고치세요. 쓸 수 있는 값은 docs/configuration.md에 있습니다.
 explain-configuration-invalid =
     `hexapla.toml`에 있는 값의 종류가 잘못되었거나, 값이 다른 값과 어긋납니다.
@@ -1768,10 +1838,11 @@ explain-configuration-invalid =
 
     표시된 부분을 고치세요. 키마다 쓸 수 있는 값이 docs/configuration.md에 나와 있습니다.
 
-finding-no-releases = { $which ->
-    [none] `hexapla.toml`에 컬렉션이 없어 발행물이 하나도 없습니다.
-   *[some] 컬렉션 `{ $collection }`에 원문판이 하나도 없습니다.
- }
+finding-no-releases =
+    { $which ->
+        [none] `hexapla.toml`에 컬렉션이 없어 발행물이 하나도 없습니다.
+       *[some] 컬렉션 `{ $collection }`에 원문판이 하나도 없습니다.
+    }
 remedy-no-releases = 원문이 어디에 있는지 `hexapla.toml`의 `[[collection]]`에 `layout`, `source` 또는 `root`로 밝히세요.
 explain-no-releases =
     컬렉션의 원문 패턴에 맞는 파일이 없거나, `hexapla.toml`에 컬렉션이 없습니다.
@@ -1792,63 +1863,66 @@ explain-collections-overlap =
 
     파일마다 한 컬렉션에만 맞도록 패턴을 쓰거나, 둘 가운데 하나를 빼세요.
 
-finding-fluent-syntax = 이 항목은 읽지 않습니다: { $kind ->
-    [E0002] 메시지도 용어도 주석도 아닌 것으로 시작하는 줄이 있습니다
-    [E0003] 여기에는 { $expected ->
-        [line-end] 줄 끝이
-       *[other] “{ $expected }” 문자가
-     } 와야 합니다
-    [E0004] 여기에는 { $expected } 범위의 문자가 와야 합니다
-    [E0005] { $name } 메시지에 값도 속성도 없습니다
-    [E0006] { $name } 용어에 값이 없습니다
-    [E0008] 함수 이름이 대문자가 아닙니다
-    [E0009] 인수의 이름이 단순한 이름이 아닙니다
-    [E0010] 기본으로 표시된 선택지가 없습니다
-    [E0011] 화살표 뒤에 선택지가 없습니다
-    [E0012] 값이 없습니다
-    [E0013] 선택지의 키가 없습니다
-    [E0014] 이름 있는 인수의 값이 문자열도 숫자도 아닙니다
-    [E0015] 선택지 둘이 기본으로 표시되어 있습니다
-    [E0016] 메시지는 선택자로 쓸 수 없습니다
-    [E0017] 용어는 선택자로 쓸 수 없습니다
-    [E0018] 메시지의 속성은 선택자로 쓸 수 없습니다
-    [E0019] 용어의 속성은 표시할 수 없습니다
-    [E0020] 문자열이 같은 줄에서 끝나지 않습니다
-    [E0021] 이름 있는 인수 뒤에 이름 없는 인수가 있습니다
-    [E0022] 같은 이름의 인수가 두 번 나옵니다
-    [E0025] { $escape } 이스케이프는 없습니다
-    [E0026] { $escape } 이스케이프에 숫자가 모자랍니다
-    [E0027] 열린 적 없는 중괄호를 닫습니다
-    [E0028] 중괄호 안에 표시할 수 있는 것이 없습니다
-   *[other] 중괄호 안에 있는 것은 선택자로 쓸 수 없습니다
- }.
-remedy-fluent-syntax = { $kind ->
-    [E0002] 항목을 줄의 맨 앞에서 시작하세요. 위의 글에 속하는 줄이라면 들여쓰세요.
-    [E0003] 그것을 쓰세요. 닫는 중괄호나 등호를 빠뜨린 경우가 많습니다.
-    [E0004] 이름에는 a부터 z까지의 로마자, 숫자, 하이픈, 밑줄만 쓰고, 첫 글자는 로마자로 하세요.
-    [E0005] 메시지에 값을 쓰거나, 메시지를 지우세요.
-    [E0006] 용어에 값을 쓰거나, 용어를 지우세요.
-    [E0008] 함수 이름을 대문자로 쓰세요.
-    [E0009] 쌍점 앞에 단순한 이름을 쓰세요.
-    [E0010] 선택지 하나에 별표를 붙이세요: *[other].
-    [E0011] 별표가 붙은 선택지를 하나 이상 쓰세요: *[other].
-    [E0012] 값을 쓰세요. 새 줄에 쓸 때는 들여쓰고, 빈 값은 중괄호 안의 빈 문자열로 쓰세요.
-    [E0013] 대괄호 안에 키를 쓰세요.
-    [E0014] 인수의 값을 큰따옴표로 묶으세요.
-    [E0015] 별표를 선택지 하나에만 남기세요.
-    [E0016] 변수나 용어의 속성을 선택자로 쓰세요.
-    [E0017] 변수나 그 용어의 속성을 선택자로 쓰세요.
-    [E0018] 변수나 용어의 속성을 선택자로 쓰세요.
-    [E0019] 용어 자체를 표시하거나, 용어를 따로 만드세요.
-    [E0020] 문자열을 같은 줄에서 큰따옴표로 닫으세요.
-    [E0021] 이름 없는 인수를 앞에 두세요.
-    [E0022] 둘 중 하나를 지우세요.
-    [E0025] 백슬래시 하나는 두 개로 쓰고, 다른 문자는 그대로 쓰세요.
-    [E0026] \u 뒤에는 네 자리, \U 뒤에는 여섯 자리의 16진수를 쓰세요.
-    [E0027] 지우세요. 독자에게 보이게 하려면 중괄호 안의 문자열에 넣으세요.
-    [E0028] 중괄호 안에 변수, 메시지, 용어, 문자열 또는 숫자를 쓰세요.
-   *[other] 변수나 용어의 속성을 선택자로 쓰세요.
- }
+finding-fluent-syntax =
+    이 항목은 읽지 않습니다: { $kind ->
+        [E0002] 메시지도 용어도 주석도 아닌 것으로 시작하는 줄이 있습니다
+        [E0003]
+            여기에는 { $expected ->
+                [line-end] 줄 끝이
+               *[other] “{ $expected }” 문자가
+            } 와야 합니다
+        [E0004] 여기에는 { $expected } 범위의 문자가 와야 합니다
+        [E0005] { $name } 메시지에 값도 속성도 없습니다
+        [E0006] { $name } 용어에 값이 없습니다
+        [E0008] 함수 이름이 대문자가 아닙니다
+        [E0009] 인수의 이름이 단순한 이름이 아닙니다
+        [E0010] 기본으로 표시된 선택지가 없습니다
+        [E0011] 화살표 뒤에 선택지가 없습니다
+        [E0012] 값이 없습니다
+        [E0013] 선택지의 키가 없습니다
+        [E0014] 이름 있는 인수의 값이 문자열도 숫자도 아닙니다
+        [E0015] 선택지 둘이 기본으로 표시되어 있습니다
+        [E0016] 메시지는 선택자로 쓸 수 없습니다
+        [E0017] 용어는 선택자로 쓸 수 없습니다
+        [E0018] 메시지의 속성은 선택자로 쓸 수 없습니다
+        [E0019] 용어의 속성은 표시할 수 없습니다
+        [E0020] 문자열이 같은 줄에서 끝나지 않습니다
+        [E0021] 이름 있는 인수 뒤에 이름 없는 인수가 있습니다
+        [E0022] 같은 이름의 인수가 두 번 나옵니다
+        [E0025] { $escape } 이스케이프는 없습니다
+        [E0026] { $escape } 이스케이프에 숫자가 모자랍니다
+        [E0027] 열린 적 없는 중괄호를 닫습니다
+        [E0028] 중괄호 안에 표시할 수 있는 것이 없습니다
+       *[other] 중괄호 안에 있는 것은 선택자로 쓸 수 없습니다
+    }.
+remedy-fluent-syntax =
+    { $kind ->
+        [E0002] 항목을 줄의 맨 앞에서 시작하세요. 위의 글에 속하는 줄이라면 들여쓰세요.
+        [E0003] 그것을 쓰세요. 닫는 중괄호나 등호를 빠뜨린 경우가 많습니다.
+        [E0004] 이름에는 a부터 z까지의 로마자, 숫자, 하이픈, 밑줄만 쓰고, 첫 글자는 로마자로 하세요.
+        [E0005] 메시지에 값을 쓰거나, 메시지를 지우세요.
+        [E0006] 용어에 값을 쓰거나, 용어를 지우세요.
+        [E0008] 함수 이름을 대문자로 쓰세요.
+        [E0009] 쌍점 앞에 단순한 이름을 쓰세요.
+        [E0010] 선택지 하나에 별표를 붙이세요: *[other].
+        [E0011] 별표가 붙은 선택지를 하나 이상 쓰세요: *[other].
+        [E0012] 값을 쓰세요. 새 줄에 쓸 때는 들여쓰고, 빈 값은 중괄호 안의 빈 문자열로 쓰세요.
+        [E0013] 대괄호 안에 키를 쓰세요.
+        [E0014] 인수의 값을 큰따옴표로 묶으세요.
+        [E0015] 별표를 선택지 하나에만 남기세요.
+        [E0016] 변수나 용어의 속성을 선택자로 쓰세요.
+        [E0017] 변수나 그 용어의 속성을 선택자로 쓰세요.
+        [E0018] 변수나 용어의 속성을 선택자로 쓰세요.
+        [E0019] 용어 자체를 표시하거나, 용어를 따로 만드세요.
+        [E0020] 문자열을 같은 줄에서 큰따옴표로 닫으세요.
+        [E0021] 이름 없는 인수를 앞에 두세요.
+        [E0022] 둘 중 하나를 지우세요.
+        [E0025] 백슬래시 하나는 두 개로 쓰고, 다른 문자는 그대로 쓰세요.
+        [E0026] \u 뒤에는 네 자리, \U 뒤에는 여섯 자리의 16진수를 쓰세요.
+        [E0027] 지우세요. 독자에게 보이게 하려면 중괄호 안의 문자열에 넣으세요.
+        [E0028] 중괄호 안에 변수, 메시지, 용어, 문자열 또는 숫자를 쓰세요.
+       *[other] 변수나 용어의 속성을 선택자로 쓰세요.
+    }
 explain-fluent-syntax =
     카탈로그의 항목이 Fluent 문법에 어긋납니다. 항목의 오류 가운데 가려낼 수 있는 것은 모두 위치와
     함께 알립니다.
@@ -1858,16 +1932,18 @@ explain-fluent-syntax =
 
     표시된 위치를 고치세요. E0003 같은 번호는 fluent.js가 그 오류에 붙인 번호입니다.
 
-finding-fluent-nonstandard = 일부 프로그램만 읽는 항목입니다: { $kind ->
-    [missing-comma] 두 인수 사이에 쉼표가 없습니다
-    [unquoted-argument] 이름 있는 인수의 값에 따옴표가 없습니다
-   *[escaped-brace] 문자열 안의 중괄호에는 백슬래시가 필요 없습니다
- }.
-remedy-fluent-nonstandard = { $kind ->
-    [missing-comma] 인수 사이에 쉼표를 넣으세요.
-    [unquoted-argument] 인수의 값을 큰따옴표로 묶으세요.
-   *[escaped-brace] 백슬래시를 지우세요.
- }
+finding-fluent-nonstandard =
+    일부 프로그램만 읽는 항목입니다: { $kind ->
+        [missing-comma] 두 인수 사이에 쉼표가 없습니다
+        [unquoted-argument] 이름 있는 인수의 값에 따옴표가 없습니다
+       *[escaped-brace] 문자열 안의 중괄호에는 백슬래시가 필요 없습니다
+    }.
+remedy-fluent-nonstandard =
+    { $kind ->
+        [missing-comma] 인수 사이에 쉼표를 넣으세요.
+        [unquoted-argument] 인수의 값을 큰따옴표로 묶으세요.
+       *[escaped-brace] 백슬래시를 지우세요.
+    }
 explain-fluent-nonstandard =
     항목이 Fluent 명세에는 어긋나지만, Rust에서 가장 널리 쓰이는 구현인 fluent-rs는 받아들이는
     방식으로 쓰였습니다.
@@ -1885,18 +1961,20 @@ explain-fluent-rescued =
 
     위의 항목을 고치세요. 그러면 이 발견 사항도 없어집니다.
 
-finding-fluent-limit-exceeded = { $name ->
-    [file] 카탈로그가 { $limit }바이트보다 커서 읽지 않습니다.
-    [depth] 한꺼번에 열린 중괄호와 괄호가 { $limit }개를 넘어 항목을 읽지 않습니다.
-    [placeables] 한꺼번에 표시될 자리 표시자가 { $limit }개를 넘어 글이 절대 표시되지 않습니다.
-   *[findings] 이 파일에서 발견한 것이 { $limit }건을 넘어 나머지는 알리지 않습니다.
- }
-remedy-fluent-limit-exceeded = { $name ->
-    [file] 카탈로그를 여러 파일로 나누세요.
-    [depth] 중첩된 것을 별도의 메시지나 용어로 옮기세요.
-    [placeables] 글을 여러 메시지로 나누세요.
-   *[findings] 알려 드린 것을 고친 다음 다시 확인하세요.
- }
+finding-fluent-limit-exceeded =
+    { $name ->
+        [file] 카탈로그가 { $limit }바이트보다 커서 읽지 않습니다.
+        [depth] 한꺼번에 열린 중괄호와 괄호가 { $limit }개를 넘어 항목을 읽지 않습니다.
+        [placeables] 한꺼번에 표시될 자리 표시자가 { $limit }개를 넘어 글이 절대 표시되지 않습니다.
+       *[findings] 이 파일에서 발견한 것이 { $limit }건을 넘어 나머지는 알리지 않습니다.
+    }
+remedy-fluent-limit-exceeded =
+    { $name ->
+        [file] 카탈로그를 여러 파일로 나누세요.
+        [depth] 중첩된 것을 별도의 메시지나 용어로 옮기세요.
+        [placeables] 글을 여러 메시지로 나누세요.
+       *[findings] 알려 드린 것을 고친 다음 다시 확인하세요.
+    }
 explain-fluent-limit-exceeded =
     카탈로그에 프로그램이 읽거나 표시하는 한도를 넘는 것이 있습니다. 바이트가 너무 많거나, 한꺼번에
     열린 중괄호가 너무 많거나, 글 하나에 자리 표시자가 너무 많습니다.
@@ -1906,22 +1984,24 @@ explain-fluent-limit-exceeded =
 
     파일이나 글을 나누세요. 적용 중인 한도는 `hexapla doctor`가 출력합니다.
 
-finding-fluent-character = { $kind ->
-    [byte-order-mark] 카탈로그가 바이트 순서 표시({ $character })로 시작합니다.
-    [carriage-return] 줄을 끝내지 않는 캐리지 리턴({ $character })이 { $count }개 있습니다.
-    [tab] 보통 공백만 쓸 수 있는 자리에 탭({ $character })이 { $count }개 있습니다.
-    [no-break-space] 보통 공백만 쓸 수 있는 자리에 줄 바꿈 없는 공백({ $character })이 { $count }개 있습니다.
-    [replacement] 변환하다가 문자 { $count }개가 사라졌습니다({ $character }).
-   *[control] 카탈로그에 보이지 않는 제어 문자가 { $count }개 있습니다. 첫 번째는 { $character }입니다.
- }
-remedy-fluent-character = { $kind ->
-    [byte-order-mark] 파일을 바이트 순서 표시 없이 UTF-8로 저장하세요.
-    [carriage-return] 줄을 줄 바꿈 문자(LF)로 끝내세요.
-    [tab] 공백으로 들여쓰세요.
-    [no-break-space] 그 자리에 보통 공백을 쓰세요.
-    [replacement] 파일의 이전 버전에서 글을 찾아 문자를 다시 쓰세요.
-   *[control] 지우세요. 대부분의 편집기에서 보이지 않는 문자를 표시할 수 있습니다.
- }
+finding-fluent-character =
+    { $kind ->
+        [byte-order-mark] 카탈로그가 바이트 순서 표시({ $character })로 시작합니다.
+        [carriage-return] 줄을 끝내지 않는 캐리지 리턴({ $character })이 { $count }개 있습니다.
+        [tab] 보통 공백만 쓸 수 있는 자리에 탭({ $character })이 { $count }개 있습니다.
+        [no-break-space] 보통 공백만 쓸 수 있는 자리에 줄 바꿈 없는 공백({ $character })이 { $count }개 있습니다.
+        [replacement] 변환하다가 문자 { $count }개가 사라졌습니다({ $character }).
+       *[control] 카탈로그에 보이지 않는 제어 문자가 { $count }개 있습니다. 첫 번째는 { $character }입니다.
+    }
+remedy-fluent-character =
+    { $kind ->
+        [byte-order-mark] 파일을 바이트 순서 표시 없이 UTF-8로 저장하세요.
+        [carriage-return] 줄을 줄 바꿈 문자(LF)로 끝내세요.
+        [tab] 공백으로 들여쓰세요.
+        [no-break-space] 그 자리에 보통 공백을 쓰세요.
+        [replacement] 파일의 이전 버전에서 글을 찾아 문자를 다시 쓰세요.
+       *[control] 지우세요. 대부분의 편집기에서 보이지 않는 문자를 표시할 수 있습니다.
+    }
 explain-fluent-character =
     카탈로그에 눈에 보이지 않고 보이는 대로 작동하지도 않는 문자가 있습니다. 바이트 순서 표시, 줄을
     끝내지 않는 캐리지 리턴, 문법상 공백이 올 자리에 있는 탭이나 줄 바꿈 없는 공백, 제어 문자, 또는
@@ -1932,12 +2012,13 @@ explain-fluent-character =
 
     프로그램이 바꾸게 하세요. 변환하다가 사라진 것은 사람이 다시 써야 합니다.
 
-finding-fluent-duplicate = { $kind ->
-    [message] { $name } 메시지가
-    [term] { $name } 용어가
-    [attribute] 이 항목에는 { $name } 속성이
-   *[variant] { $name } 선택지가
- } 줄 { $line }에 이미 있습니다.
+finding-fluent-duplicate =
+    { $kind ->
+        [message] { $name } 메시지가
+        [term] { $name } 용어가
+        [attribute] 이 항목에는 { $name } 속성이
+       *[variant] { $name } 선택지가
+    } 줄 { $line }에 이미 있습니다.
 remedy-fluent-duplicate = 둘 중 하나의 이름을 바꾸거나 하나를 지우세요.
 explain-fluent-duplicate =
     한 파일의 두 메시지나 용어, 한 항목의 두 속성, 또는 한 선택식의 두 선택지가 같은 이름입니다.
@@ -1947,14 +2028,16 @@ explain-fluent-duplicate =
 
     맞는 쪽을 남기세요. 둘 다 필요하면 이름이 달라야 합니다.
 
-finding-fluent-escape = { $kind ->
-    [text] { $escape }: 글에서는 이스케이프가 아니므로, 독자에게 그대로 보입니다.
-   *[literal] { $escape }: 해당하는 문자가 없으므로, 독자에게는 대체 문자가 보입니다.
- }
-remedy-fluent-escape = { $kind ->
-    [text] 문자를 그대로 쓰거나, 이스케이프를 중괄호 안의 문자열에 넣으세요.
-   *[literal] 문자를 그대로 쓰세요.
- }
+finding-fluent-escape =
+    { $kind ->
+        [text] { $escape }: 글에서는 이스케이프가 아니므로, 독자에게 그대로 보입니다.
+       *[literal] { $escape }: 해당하는 문자가 없으므로, 독자에게는 대체 문자가 보입니다.
+    }
+remedy-fluent-escape =
+    { $kind ->
+        [text] 문자를 그대로 쓰거나, 이스케이프를 중괄호 안의 문자열에 넣으세요.
+       *[literal] 문자를 그대로 쓰세요.
+    }
 explain-fluent-escape =
     글에서 백슬래시는 백슬래시일 뿐입니다. 중괄호 안의 문자열에서만 이스케이프의 시작이 되며, 그것도
     따옴표, 백슬래시, 문자 번호 앞에서만 그렇습니다. 서로게이트 쌍의 한쪽처럼 어느 문자에도 속하지
@@ -2072,10 +2155,11 @@ explain-fluent-format-value =
     NUMBER는 숫자를 받고, DATETIME은 날짜나 시각, 또는 2026-03-01 같은 텍스트를 받으며, LIST는
     오류가 아닌 값이면 모두 받습니다. 날짜뿐인 값에서 시각을 얻을 수는 없습니다.
 
-finding-fluent-format-option = `{ $function }` 함수의 `{ $option }` 옵션은 이렇게 쓸 수 없습니다. 가능한 값: { $accepts ->
-    [none] 없음(그런 옵션이 없음)
-   *[other] { $accepts }
- }.
+finding-fluent-format-option =
+    `{ $function }` 함수의 `{ $option }` 옵션은 이렇게 쓸 수 없습니다. 가능한 값: { $accepts ->
+        [none] 없음(그런 옵션이 없음)
+       *[other] { $accepts }
+    }.
 remedy-fluent-format-option = 옵션을 고치세요. 모든 옵션은 docs/formats/fluent-formatting.md에 있습니다.
 explain-fluent-format-option =
     함수에 없는 옵션이나, 옵션이 받지 않는 값으로 함수를 호출합니다.
@@ -2098,10 +2182,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
-instead = { $target ->
-    [none] .
-   *[other]  (번역: { $target }).
-}
+instead =
+    { $target ->
+        [none] .
+       *[other] (번역: { $target }).
+    }
 
 finding-fact-number-changed = { $unit } 단위의 수가 다릅니다. 원문: { $source }, 번역: { $target }.
 remedy-fact-number-changed = 원문의 수를 번역 언어의 방식으로 쓰세요.
@@ -2572,15 +2657,16 @@ explain-term-forbidden =
 
     용어집의 말이나 등록부의 철자를 쓰세요. 허용된 말 안에 든 것은 잘못이 아닙니다.
 
-finding-glossary-invalid = 이 용어 또는 이름 파일을 읽을 수 없습니다: { $reason ->
-    [locale] `{ $text }`: 언어 태그가 아닙니다. fr, pt-BR, zh-Hans처럼 쓰세요
-    [cells] 줄에 있는 칸이 표의 열보다 많습니다
-    [depth] 요소가 너무 깊이 중첩되어 있습니다
-    [document-type] 문서 형식을 선언하고 있으나, 이는 읽지 않습니다
-    [reference] `{ $text }`: 어떤 문자를 나타내는지 알 수 없습니다
-    [no-tables] `{ $text }`: 표가 들어 있지 않습니다. 표는 저마다 `[[{ $text }]]`로 시작합니다
-   *[syntax] { $detail }
- }.
+finding-glossary-invalid =
+    이 용어 또는 이름 파일을 읽을 수 없습니다: { $reason ->
+        [locale] `{ $text }`: 언어 태그가 아닙니다. fr, pt-BR, zh-Hans처럼 쓰세요
+        [cells] 줄에 있는 칸이 표의 열보다 많습니다
+        [depth] 요소가 너무 깊이 중첩되어 있습니다
+        [document-type] 문서 형식을 선언하고 있으나, 이는 읽지 않습니다
+        [reference] `{ $text }`: 어떤 문자를 나타내는지 알 수 없습니다
+        [no-tables] `{ $text }`: 표가 들어 있지 않습니다. 표는 저마다 `[[{ $text }]]`로 시작합니다
+       *[syntax] { $detail }
+    }.
 remedy-glossary-invalid = 파일을 고치세요. 그때까지는 이 파일의 내용을 전혀 검사하지 않습니다.
 explain-glossary-invalid =
     용어집이나 등록부의 파일에 읽을 수 없는 열, 칸 또는 표가 있습니다.
@@ -2778,11 +2864,12 @@ explain-bundle-file-missing =
 
     번들을 다시 복사하세요. 만들어진 것에서부터 파일이 없으면, 다시 만드세요.
 
-finding-bundle-leak = 이 파일에 공개되지 않은 것이 있습니다: { $owner }의 { $kind ->
-    [name] 이름
-    [title] 제목
-   *[prose] 본문
- }, { $count }곳.
+finding-bundle-leak =
+    이 파일에 공개되지 않은 것이 있습니다: { $owner }의 { $kind ->
+        [name] 이름
+        [title] 제목
+       *[prose] 본문
+    }, { $count }곳.
 remedy-bundle-leak = 번들을 발행하지 마세요. 사이트를 만드는 사람에게 알리세요.
 explain-bundle-leak =
     번들을 만든 뒤, 공개되지 않은 것이 있는지 모든 파일의 모든 바이트와 모든 파일 이름을 인코딩을
@@ -2796,10 +2883,11 @@ explain-bundle-leak =
     자체는 밝히지 않습니다. 발행물을 언급하는 공개 페이지, 템플릿, 그림을 찾아 그 부분을 빼세요. 모든
     페이지를 프로그램이 만들었다면 오류로 알려 주세요.
 
-finding-bundle-locale-mixed = 이 파일은 { $locale ->
-    [none] 로캘이 없는데
-   *[other] ‘{ $locale }’ 로캘인데
- } ‘{ $folder }’ 폴더에 있습니다.
+finding-bundle-locale-mixed =
+    이 파일은 { $locale ->
+        [none] 로캘이 없는데
+       *[other] ‘{ $locale }’ 로캘인데
+    } ‘{ $folder }’ 폴더에 있습니다.
 remedy-bundle-locale-mixed = 모든 로캘로 번들을 다시 만드세요.
 explain-bundle-locale-mixed =
     파일이 매니페스트에 적힌 것과 다른 로캘의 폴더에 있거나, 번들에 없는 로캘로 되어 있습니다.
@@ -2809,14 +2897,15 @@ explain-bundle-locale-mixed =
 
     모든 로캘을 한꺼번에 담아 번들을 다시 만드세요.
 
-finding-bundle-manifest-invalid = 매니페스트를 쓸 수 없습니다: { $reason ->
-    [version] 이 프로그램이 모르는 버전입니다
-    [order] 파일이 정렬되어 있지 않거나, 두 번 적힌 파일이 있습니다
-    [path] 경로가 아닌 것이 경로로 적혀 있습니다
-    [digest] 다이제스트가 아닌 것이 다이제스트로 적혀 있습니다
-    [limit] 파일이 너무 많이 적혀 있습니다
-   *[other] 매니페스트의 모양이 아닙니다
- }.
+finding-bundle-manifest-invalid =
+    매니페스트를 쓸 수 없습니다: { $reason ->
+        [version] 이 프로그램이 모르는 버전입니다
+        [order] 파일이 정렬되어 있지 않거나, 두 번 적힌 파일이 있습니다
+        [path] 경로가 아닌 것이 경로로 적혀 있습니다
+        [digest] 다이제스트가 아닌 것이 다이제스트로 적혀 있습니다
+        [limit] 파일이 너무 많이 적혀 있습니다
+       *[other] 매니페스트의 모양이 아닙니다
+    }.
 remedy-bundle-manifest-invalid = 번들을 다시 만들거나, 번들을 만든 버전의 프로그램으로 확인하세요.
 explain-bundle-manifest-invalid =
     `bundle.json`을 읽을 수 없거나, 번들에 있을 수 없는 것이 적혀 있습니다. 아무것도 확인하지 못했으므로
@@ -2866,10 +2955,11 @@ explain-bundle-path-twice =
 
     두 발행물 가운데 하나의 슬러그나 id를 바꾸세요.
 
-finding-bundle-rollback = { $sequence ->
-    [0] 이 번들에는 번호가 없어, 이전 번들보다 새로운지 알 수 없습니다.
-   *[other] 이 번들의 번호는 { $sequence }, 이전 번들의 번호는 { $older }: 더 새로운 번들이 아닙니다.
- }
+finding-bundle-rollback =
+    { $sequence ->
+        [0] 이 번들에는 번호가 없어, 이전 번들보다 새로운지 알 수 없습니다.
+       *[other] 이 번들의 번호는 { $sequence }, 이전 번들의 번호는 { $older }: 더 새로운 번들이 아닙니다.
+    }
 remedy-bundle-rollback = 가장 최근에 만든 번들을 발행하고, 번들마다 `hexapla bundle --sequence`로 번호를 매기세요.
 explain-bundle-rollback =
     번들의 번호가 이 번들로 바뀔 이전 번들의 번호보다 크지 않거나, 번호가 없습니다.

@@ -43,19 +43,20 @@ impact-factual = 事实
 impact-unknown = 不明
 impact-critical = 关键
 
-impact-in-a-word = { $impact ->
-    [none] { impact-none }
-    [markup] { impact-markup }
-    [link] { impact-link }
-    [cosmetic] { impact-cosmetic }
-    [wording] { impact-wording }
-    [interface] { impact-interface }
-    [factual] { impact-factual }
-    [unknown] { impact-unknown }
-    [critical] { impact-critical }
-    [orphaned] { status-orphaned }
-   *[other] { $impact }
- }
+impact-in-a-word =
+    { $impact ->
+        [none] { impact-none }
+        [markup] { impact-markup }
+        [link] { impact-link }
+        [cosmetic] { impact-cosmetic }
+        [wording] { impact-wording }
+        [interface] { impact-interface }
+        [factual] { impact-factual }
+        [unknown] { impact-unknown }
+        [critical] { impact-critical }
+        [orphaned] { status-orphaned }
+       *[other] { $impact }
+    }
 
 flag-moved = 已移动
 flag-split = 已拆分
@@ -150,10 +151,11 @@ status-heading = 译文状态（{ DATETIME($day, dateStyle: "long") }）
 status-share = { $n }%
 status-nothing-to-do = 无需处理
 status-no-locales = 没有可查看的语言：请在 hexapla.toml 的 `locales` 中列出。
-status-releases = { $locale } · { $n ->
-    [0] { $all } 篇稿件均无需处理
-   *[other] { $all } 篇稿件中有 { $n } 篇需要处理
- }
+status-releases =
+    { $locale } · { $n ->
+        [0] { $all } 篇稿件均无需处理
+       *[other] { $all } 篇稿件中有 { $n } 篇需要处理
+    }
 
 lines-both = 第 { $source } 行 → 第 { $target } 行
 lines-source = 第 { $source } 行
@@ -249,8 +251,7 @@ init-comment-collection = 文本所在的位置。
 init-comment-front-matter =
     前置元数据：`translate` 中的字段与正文一样翻译；`inherit` 中的字段只写在源语言版本中，
     译文中的值若与之不同即为错误。其余字段由译文自行决定。
-init-comment-gate =
-    哪些内容可以发布：每种影响或状态可设为通过、警告或不通过。取消注释即可更改。
+init-comment-gate = 哪些内容可以发布：每种影响或状态可设为通过、警告或不通过。取消注释即可更改。
 init-comment-publish =
     `hexapla bundle` 所构建网站的地址。如果不填，站点地图、订阅源和各语言之间的链接
     都没有主机名，搜索引擎和订阅阅读器可能不予接受。
@@ -260,48 +261,61 @@ init-comment-publish =
 ## $n (Number): how many.
 
 adopt-heading = { $releases } 篇稿件的 { $editions } 篇译文
-adopt-recorded = { $n ->
-   *[other] 个单元已有记录，保持不变
- }
-adopt-pinned = { $n ->
-   *[other] 个单元已按所在页面的版本标识记录
- }
-adopt-from-history = { $n ->
-   *[other] 个单元已依据自身的历史记入台账：取其文本最近一次改动时的原文
- }
-adopt-assumed = { $n ->
-   *[other] 个单元未经查证即采信，仍为未核实
- }
-adopt-copied = { $n ->
-   *[other] 个单元仍是原文，尚未翻译，列为缺译
- }
-adopt-unverified = { $n ->
-   *[other] 个单元没有可靠依据，列为未核实
- }
+adopt-recorded =
+    { $n ->
+       *[other] 个单元已有记录，保持不变
+    }
+adopt-pinned =
+    { $n ->
+       *[other] 个单元已按所在页面的版本标识记录
+    }
+adopt-from-history =
+    { $n ->
+       *[other] 个单元已依据自身的历史记入台账：取其文本最近一次改动时的原文
+    }
+adopt-assumed =
+    { $n ->
+       *[other] 个单元未经查证即采信，仍为未核实
+    }
+adopt-copied =
+    { $n ->
+       *[other] 个单元仍是原文，尚未翻译，列为缺译
+    }
+adopt-unverified =
+    { $n ->
+       *[other] 个单元没有可靠依据，列为未核实
+    }
 adopt-doubts = 历史未能说明的情况
-adopt-doubt-pairing = { $n ->
-   *[other] 个单元与其文本最近一次改动时的原文配对存疑
- }
-adopt-doubt-alone = { $n ->
-   *[other] 个单元在其文本最近一次改动时的原文中没有对应内容
- }
-adopt-doubt-no-source = { $n ->
-   *[other] 个单元改动时没有原文
- }
-adopt-doubt-no-text = { $n ->
-   *[other] 个单元过去的文本不在 git 中
- }
+adopt-doubt-pairing =
+    { $n ->
+       *[other] 个单元与其文本最近一次改动时的原文配对存疑
+    }
+adopt-doubt-alone =
+    { $n ->
+       *[other] 个单元在其文本最近一次改动时的原文中没有对应内容
+    }
+adopt-doubt-no-source =
+    { $n ->
+       *[other] 个单元改动时没有原文
+    }
+adopt-doubt-no-text =
+    { $n ->
+       *[other] 个单元过去的文本不在 git 中
+    }
 adopt-doubt-clocks = 可能译自原文的两个文本之一：仅凭时间无法判断
 adopt-pins = { $n } 个版本标识
-adopt-resolved = { $n ->
-   *[other] 个指明了当时的原文
- }
-adopt-followed = { $n ->
-   *[other] 个经追溯找到了原文当时的路径
- }
-adopt-unresolved = { $n ->
-   *[other] 个找不到对应的原文，列在下方
- }
+adopt-resolved =
+    { $n ->
+       *[other] 个指明了当时的原文
+    }
+adopt-followed =
+    { $n ->
+       *[other] 个经追溯找到了原文当时的路径
+    }
+adopt-unresolved =
+    { $n ->
+       *[other] 个找不到对应的原文，列在下方
+    }
 adopt-drift = { $n } 个页面的原文在版本标识之后有改动
 adopt-nothing-to-reread = 其中 { $n } 个完全无需重读（{ $percent }%）。
 adopt-drifted-units = { $all } 个单元中有 { $n } 个已过时。
@@ -388,10 +402,11 @@ error-unknown-schema = 没有名为 { $name } 的 JSON Schema。现有：{ $know
 error-source-moved = 您查看之后，{ $unit } 的原文又有改动：当时的指纹是 { $given }，现在是 { $now }。请重新阅读 `hexapla diff`，再确认它现在显示的内容。
 error-nothing-to-accept = 没有需要确认的内容：所指定的单元都是最新。
 accept-question = { $unit } 的译文是否符合现在的原文？[y/n]
-accept-remaining = { $n ->
-    [0] { $release } 的 { $locale } 语言版本现已全部最新。
-   *[other] { $release } 的 { $locale } 语言版本还有 { $n } 个单元待处理：hexapla diff { $locale } { $release }
-}
+accept-remaining =
+    { $n ->
+        [0] { $release } 的 { $locale } 语言版本现已全部最新。
+       *[other] { $release } 的 { $locale } 语言版本还有 { $n } 个单元待处理：hexapla diff { $locale } { $release }
+    }
 accept-touched-nothing = 自 { $base } 以来的修改中，没有需要确认的内容。
 accept-touched-new = { $release } 的 { $locale } 语言版本未确认任何内容：{ $base } 中没有译文所依据的文本。请对照后确认其中仍然成立的内容：hexapla diff { $locale } { $release }
 accept-none-chosen = 未确认任何内容。
@@ -608,10 +623,11 @@ explain-outdated-link =
 
     请在译文中换上新网址，或换上同一页面在您的语言中的网址，然后确认该单元。
 
-finding-outdated-cosmetic = { $reasons ->
-    [none] 自翻译以来，原文单元 { $unit } 的标点、排印或拼写已更改。
-   *[other] 自翻译以来，原文单元 { $unit } 的标点、排印或拼写已更改（{ $reasons }）。
-}
+finding-outdated-cosmetic =
+    { $reasons ->
+        [none] 自翻译以来，原文单元 { $unit } 的标点、排印或拼写已更改。
+       *[other] 自翻译以来，原文单元 { $unit } 的标点、排印或拼写已更改（{ $reasons }）。
+    }
 remedy-outdated-cosmetic = 请查看原先的写法是否误导了译文，然后确认该单元。
 explain-outdated-cosmetic =
     自该单元翻译以来，原文的标点、大小写、排印或某个词的拼写已更改。
@@ -620,10 +636,11 @@ explain-outdated-cosmetic =
 
     请对照查看一次。如果译文仍然成立，请用 `--no-change --why` 确认。
 
-finding-outdated-wording = { $reasons ->
-    [none] 自翻译以来，原文单元 { $unit } 的措辞已更改，事实不变。
-   *[other] 自翻译以来，原文单元 { $unit } 的措辞已更改，事实不变（{ $reasons }）。
-}
+finding-outdated-wording =
+    { $reasons ->
+        [none] 自翻译以来，原文单元 { $unit } 的措辞已更改，事实不变。
+       *[other] 自翻译以来，原文单元 { $unit } 的措辞已更改，事实不变（{ $reasons }）。
+    }
 remedy-outdated-wording = 请对照原文重读该单元，然后确认。
 explain-outdated-wording =
     与该单元翻译时相比，原文换了说法，但数字、日期、名称、否定和引语都没有变。
@@ -632,10 +649,11 @@ explain-outdated-wording =
 
     请阅读 `hexapla diff LOCALE RELEASE`，更新译文，然后运行 `diff` 给出的 accept 命令。
 
-finding-outdated-interface = { $reasons ->
-    [none] 自翻译以来，原文单元 { $unit } 的变量或选择项已更改。
-   *[other] 自翻译以来，原文单元 { $unit } 的变量或选择项已更改（{ $reasons }）。
-}
+finding-outdated-interface =
+    { $reasons ->
+        [none] 自翻译以来，原文单元 { $unit } 的变量或选择项已更改。
+       *[other] 自翻译以来，原文单元 { $unit } 的变量或选择项已更改（{ $reasons }）。
+    }
 remedy-outdated-interface = 请采用新的变量和选择项，然后确认该单元。
 explain-outdated-interface =
     与翻译时相比，消息目录中某条消息的变量、选择器或插入项有所不同。
@@ -653,10 +671,11 @@ explain-message-renamed =
 
     请在译文中给这条消息换上新的 id，译文中引用它的地方也要一并更换。由于两边的文本都没有变，它无需确认就会重新成为最新。
 
-finding-message-changed = { $reasons ->
-    [none] { $unit } 的文本已更改，id 却没有变，影响为“{ impact-in-a-word }”。
-   *[other] { $unit } 的文本已更改，id 却没有变，影响为“{ impact-in-a-word }”（{ $reasons }）。
-}
+finding-message-changed =
+    { $reasons ->
+        [none] { $unit } 的文本已更改，id 却没有变，影响为“{ impact-in-a-word }”。
+       *[other] { $unit } 的文本已更改，id 却没有变，影响为“{ impact-in-a-word }”（{ $reasons }）。
+    }
 remedy-message-changed = 如果它现在的意思已经不同，请换一个新的 id，以免有人看到旧译文。
 explain-message-changed =
     消息的原文与基准版本时不同，id 却相同。
@@ -665,10 +684,11 @@ explain-message-changed =
 
     请查看影响。如果意思已经改变，旧译文会误导读者，请给这条消息换一个新的 id。
 
-finding-outdated-factual = { $reasons ->
-    [none] 自翻译以来，原文单元 { $unit } 中的事实已更改。
-   *[other] 自翻译以来，原文单元 { $unit } 中的事实已更改（{ $reasons }）。
-}
+finding-outdated-factual =
+    { $reasons ->
+        [none] 自翻译以来，原文单元 { $unit } 中的事实已更改。
+       *[other] 自翻译以来，原文单元 { $unit } 中的事实已更改（{ $reasons }）。
+    }
 remedy-outdated-factual = 请更正译文，然后确认该单元。
 explain-outdated-factual =
     自该单元翻译以来，原文中的数字、日期、时间、名称、否定、引语或其他承载事实的词语已更改。
@@ -722,14 +742,16 @@ explain-orphaned =
 
     请查明删去的原因，并从译文中同样删去。如果这是译者自己加的注释，请声明：`hexapla accept LOCALE RELEASE#t7 --local --why "translator's note"`。
 
-finding-unverified = { $source ->
-    [none] 单元 { $unit } 只有译文中才有，且没有记录表明它译自哪份原文。
-   *[there] 没有记录表明单元 { $unit } 译自哪份原文。
- }
-remedy-unverified = { $source ->
-    [none] 如果原文已将其撤下或从未有过，请删去。如果是译者自己加的注释，请声明：`hexapla accept … --local --why "…"`。
-   *[there] 请将该单元与原文比对一次，然后确认。
- }
+finding-unverified =
+    { $source ->
+        [none] 单元 { $unit } 只有译文中才有，且没有记录表明它译自哪份原文。
+       *[there] 没有记录表明单元 { $unit } 译自哪份原文。
+    }
+remedy-unverified =
+    { $source ->
+        [none] 如果原文已将其撤下或从未有过，请删去。如果是译者自己加的注释，请声明：`hexapla accept … --local --why "…"`。
+       *[there] 请将该单元与原文比对一次，然后确认。
+    }
 explain-unverified =
     已有译文，但台账中没有记录表明它译自哪份原文，或者原文与译文的配对存疑。
 
@@ -764,12 +786,13 @@ explain-ledger-missing =
 
     请运行 `hexapla adopt`，它会查找 `default_lang_commit` 之类的版本标识，并写下找到的依据。如果台账已丢失，请从 git 恢复。
 
-finding-ledger-damaged = 无法读取台账的这一行（{ $reason ->
-    [no-target] 缺少译文的指纹 `t`
-    [no-source] 缺少原文的指纹 `s`，又不是译者注
-    [no-text] 既没有 `f`，也没有 `old`、`new` 和笔误标注 `typo`
-   *[other] { $reason }
- }）；其他各行仍然有效。
+finding-ledger-damaged =
+    无法读取台账的这一行（{ $reason ->
+        [no-target] 缺少译文的指纹 `t`
+        [no-source] 缺少原文的指纹 `s`，又不是译者注
+        [no-text] 既没有 `f`，也没有 `old`、`new` 和笔误标注 `typo`
+       *[other] { $reason }
+    }）；其他各行仍然有效。
 remedy-ledger-damaged = 请去掉冲突标记并保留双方的行，或从 git 恢复该文件。
 explain-ledger-damaged =
     台账文件中有一行不是 JSON 记录：多半是合并时留下的冲突标记，或被截断的行。
@@ -816,17 +839,19 @@ explain-pivot-missing =
 
     请恢复另一种语言的版本。如果它确已不再存在，请将译文与原文比对，然后确认各单元。
 
-finding-fluent-unknown-reference = { $kind ->
-    [term] 没有术语 { $name }。
-    [attribute] { $name } 所指的属性不存在。
-    [value] { $name } 只有属性，因此此处没有可显示的文本。
-    [translation] { $name } 还没有译成 { $locale }，因此此处没有可显示的内容。
-   *[message] 没有消息 { $name }。
- }
-remedy-fluent-unknown-reference = { $kind ->
-    [translation] 请将 { $name } 也译出。
-   *[message] 请更正名称，或补上它所指的内容。
- }
+finding-fluent-unknown-reference =
+    { $kind ->
+        [term] 没有术语 { $name }。
+        [attribute] { $name } 所指的属性不存在。
+        [value] { $name } 只有属性，因此此处没有可显示的文本。
+        [translation] { $name } 还没有译成 { $locale }，因此此处没有可显示的内容。
+       *[message] 没有消息 { $name }。
+    }
+remedy-fluent-unknown-reference =
+    { $kind ->
+        [translation] 请将 { $name } 也译出。
+       *[message] 请更正名称，或补上它所指的内容。
+    }
 explain-fluent-unknown-reference =
     消息引用了一条消息、一个术语或一个属性，而这种语言的所有消息目录都没有定义它。
 
@@ -852,17 +877,19 @@ explain-fluent-unknown-function =
 
     函数名须用大写字母：请更正名称，或声明您的程序所添加的函数。同一函数的所有调用只报告一次；原文中也有的问题，不归咎于译文。
 
-finding-fluent-function-argument = { $kind ->
-    [unknown-option] { $function }() 没有选项 { $name }；现有选项：{ $known }。
-    [wrong-value] { $function }() 的选项 { $name } 不能为 { $value }；可选值：{ $known }。
-    [too-few] { $function }() 缺少要处理的值。
-   *[too-many] { $function }() 得到了 { $value } 个值，而它最多接受 { $known } 个。
- }
-remedy-fluent-function-argument = { $kind ->
-    [unknown-option] 请更正选项的名称，或将其删去。
-    [wrong-value] 请改为该选项接受的值。
-   *[too-many] 请按该函数的要求给出值；选项须写明名称。
- }
+finding-fluent-function-argument =
+    { $kind ->
+        [unknown-option] { $function }() 没有选项 { $name }；现有选项：{ $known }。
+        [wrong-value] { $function }() 的选项 { $name } 不能为 { $value }；可选值：{ $known }。
+        [too-few] { $function }() 缺少要处理的值。
+       *[too-many] { $function }() 得到了 { $value } 个值，而它最多接受 { $known } 个。
+    }
+remedy-fluent-function-argument =
+    { $kind ->
+        [unknown-option] 请更正选项的名称，或将其删去。
+        [wrong-value] 请改为该选项接受的值。
+       *[too-many] 请按该函数的要求给出值；选项须写明名称。
+    }
 explain-fluent-function-argument =
     调用函数时用了它没有的选项、它无法使用的值，或者给出的值太少或太多。
 
@@ -870,16 +897,18 @@ explain-fluent-function-argument =
 
     请使用 ECMA-402 规定的名称，如 minimumFractionDigits、dateStyle。文字要放在引号中，数字则不用引号。
 
-finding-fluent-term-argument = { $kind ->
-    [positional] 传给 { $term } 的值没有名称，因此不起作用。
-    [no-variant] { $term } 没有与 { $name } 的值 { $value } 对应的变体，因此显示的是默认变体。
-   *[unused] { $term } 不使用参数 { $name }，而该参数给出了 { $n } 次。
- }
-remedy-fluent-term-argument = { $kind ->
-    [positional] 请给该参数加上名称，或将其删去。
-    [no-variant] 请在 { $term } 中添加该变体，或更正参数的值。
-   *[unused] 请为 { $term } 写出按 { $name } 选择的变体，或更正参数的名称。
- }
+finding-fluent-term-argument =
+    { $kind ->
+        [positional] 传给 { $term } 的值没有名称，因此不起作用。
+        [no-variant] { $term } 没有与 { $name } 的值 { $value } 对应的变体，因此显示的是默认变体。
+       *[unused] { $term } 不使用参数 { $name }，而该参数给出了 { $n } 次。
+    }
+remedy-fluent-term-argument =
+    { $kind ->
+        [positional] 请给该参数加上名称，或将其删去。
+        [no-variant] 请在 { $term } 中添加该变体，或更正参数的值。
+       *[unused] 请为 { $term } 写出按 { $name } 选择的变体，或更正参数的名称。
+    }
 explain-fluent-term-argument =
     消息给术语传入了一个参数，例如语法上的格，却不起任何作用：术语从不使用它，没有与该值对应的变体，或者参数没有名称。
 
@@ -887,10 +916,11 @@ explain-fluent-term-argument =
 
     请为术语写出您的语言所需的词形，或更正参数的名称或值。使用同一参数的所有调用只报告一次。
 
-finding-fluent-unused = { $kind ->
-    [term] 没有消息引用该术语。
-   *[message] 没有任何地方使用该消息：模板、程序、内容和其他消息中都没有。
- }
+finding-fluent-unused =
+    { $kind ->
+        [term] 没有消息引用该术语。
+       *[message] 没有任何地方使用该消息：模板、程序、内容和其他消息中都没有。
+    }
 remedy-fluent-unused = 请将其删去，除非即将用到它。
 explain-fluent-unused =
     某个术语没有任何消息引用，或者某条消息在模板、程序、内容和其他消息中都没有用到。
@@ -899,10 +929,11 @@ explain-fluent-unused =
 
     请从原文中删去，译文随后照办。如果 id 是由程序拼接而成的，请告诉 Hexapla 它们以什么开头。
 
-finding-fluent-use-undefined = { $kind ->
-    [attribute] 此处用到消息 { $name } 的属性 { $attribute }，该属性却不存在。
-   *[message] 此处用到消息 { $name }，该消息却不存在。
- }
+finding-fluent-use-undefined =
+    { $kind ->
+        [attribute] 此处用到消息 { $name } 的属性 { $attribute }，该属性却不存在。
+       *[message] 此处用到消息 { $name }，该消息却不存在。
+    }
 remedy-fluent-use-undefined = 请更正 id，或在原文中添加该消息。
 explain-fluent-use-undefined =
     模板、程序或文本用到了一条消息，而原文没有定义它。
@@ -938,14 +969,16 @@ explain-fluent-obsolete =
 
     如果原文中的这条消息用的是另一个 id，请在此处也改名。否则请将其删去。
 
-finding-fluent-part-missing = { $kind ->
-    [attribute] 此处缺少属性 .{ $name }；原文中有该属性。
-   *[value] 此处缺少文本：该消息只有属性，而它在原文中有值。
- }
-remedy-fluent-part-missing = { $kind ->
-    [attribute] 请添加 .{ $name } 并翻译。
-   *[value] 请在等号之后写上文本。
- }
+finding-fluent-part-missing =
+    { $kind ->
+        [attribute] 此处缺少属性 .{ $name }；原文中有该属性。
+       *[value] 此处缺少文本：该消息只有属性，而它在原文中有值。
+    }
+remedy-fluent-part-missing =
+    { $kind ->
+        [attribute] 请添加 .{ $name } 并翻译。
+       *[value] 请在等号之后写上文本。
+    }
 explain-fluent-part-missing =
     原文消息有一个值或属性，译文却没有。
 
@@ -953,10 +986,11 @@ explain-fluent-part-missing =
 
     请添加该部分并翻译。
 
-finding-fluent-part-extra = { $kind ->
-    [attribute] 原文消息没有属性 .{ $name }。
-   *[value] 原文消息只有属性，没有值。
- }
+finding-fluent-part-extra =
+    { $kind ->
+        [attribute] 原文消息没有属性 .{ $name }。
+       *[value] 原文消息只有属性，没有值。
+    }
 remedy-fluent-part-extra = 请将其删去，或改用原文中的名称。
 explain-fluent-part-extra =
     消息的译文有一个值或属性，原文消息却没有。
@@ -965,10 +999,11 @@ explain-fluent-part-extra =
 
     请将其删去。如果原文给属性改了名，请在此处也改名。
 
-finding-fluent-unknown-variable = { $n ->
-    [0] 原文消息没有变量，因此 { $name } 不会有值。
-   *[other] 原文消息没有 { $name }；它的变量是 { $known }。
- }
+finding-fluent-unknown-variable =
+    { $n ->
+        [0] 原文消息没有变量，因此 { $name } 不会有值。
+       *[other] 原文消息没有 { $name }；它的变量是 { $known }。
+    }
 remedy-fluent-unknown-variable = 请使用原文的变量，拼写与原文一致。
 explain-fluent-unknown-variable =
     译文使用了原文消息没有的变量。
@@ -977,16 +1012,18 @@ explain-fluent-unknown-variable =
 
     请按原文拼写变量；变量名不翻译。如果您的语言需要原文未使用的变量，例如性别，请提出要求：只要在原文的注释中写明，它就算作已知。
 
-finding-fluent-variable-dropped = { $kind ->
-    [bare] 此处的 { $name } 没有放在花括号中，因此读者看到的是美元符号和变量名。
-    [chosen-by] 此处按 { $name } 选择变体，却从不显示它；原文会显示它。
-    [variant] 变体 { $variant } 不显示 { $name }；原文则总是显示它。
-   *[dropped] 此处不显示 { $name }；原文会显示它。
- }
-remedy-fluent-variable-dropped = { $kind ->
-    [bare] 请将其放在花括号中。
-   *[dropped] 请在文本中加入 { $name }，或询问原文为何显示它。
- }
+finding-fluent-variable-dropped =
+    { $kind ->
+        [bare] 此处的 { $name } 没有放在花括号中，因此读者看到的是美元符号和变量名。
+        [chosen-by] 此处按 { $name } 选择变体，却从不显示它；原文会显示它。
+        [variant] 变体 { $variant } 不显示 { $name }；原文则总是显示它。
+       *[dropped] 此处不显示 { $name }；原文会显示它。
+    }
+remedy-fluent-variable-dropped =
+    { $kind ->
+        [bare] 请将其放在花括号中。
+       *[dropped] 请在文本中加入 { $name }，或询问原文为何显示它。
+    }
 explain-fluent-variable-dropped =
     原文消息显示一个变量，译文却不显示，或者并非在所有变体中都显示。
 
@@ -994,16 +1031,18 @@ explain-fluent-variable-dropped =
 
     请将变量放在您的语言中合适的位置。只用于一个数字的复数形式，例如“one file”，可以不含变量；这种情况不在此报告。
 
-finding-fluent-reference-changed = { $kind ->
-    [replaced] 原文在此处引用 { $name }，译文引用的却是 { $instead }。
-    [spelt-out] 原文引用 { $name }；此处却直接写出了它的文本。
-    [added] 此处引用了 { $name }，原文却没有引用。
-   *[dropped] 原文引用 { $name }，译文却没有引用。
- }
-remedy-fluent-reference-changed = { $kind ->
-    [added] 如果语言需要，无需处理。
-   *[dropped] 请像原文那样引用 { $name }。
- }
+finding-fluent-reference-changed =
+    { $kind ->
+        [replaced] 原文在此处引用 { $name }，译文引用的却是 { $instead }。
+        [spelt-out] 原文引用 { $name }；此处却直接写出了它的文本。
+        [added] 此处引用了 { $name }，原文却没有引用。
+       *[dropped] 原文引用 { $name }，译文却没有引用。
+    }
+remedy-fluent-reference-changed =
+    { $kind ->
+        [added] 如果语言需要，无需处理。
+       *[dropped] 请像原文那样引用 { $name }。
+    }
 explain-fluent-reference-changed =
     原文引用了一个术语或一条消息，译文没有引用；或者相反。
 
@@ -1011,10 +1050,11 @@ explain-fluent-reference-changed =
 
     请像原文那样引用术语。如果您的语言需要术语的其他词形，请给术语添加变体，并在引用时传入格。多出的引用只是一条提示。
 
-finding-fluent-function-changed = { $kind ->
-    [option] 原文中 { $function }({ $name }) 的选项 { $option } 是另一个值。
-   *[dropped] 原文用 { $function }() 格式化 { $name }；此处却未经格式化就显示。
- }
+finding-fluent-function-changed =
+    { $kind ->
+        [option] 原文中 { $function }({ $name }) 的选项 { $option } 是另一个值。
+       *[dropped] 原文用 { $function }() 格式化 { $name }；此处却未经格式化就显示。
+    }
 remedy-fluent-function-changed = 请像原文那样格式化；日期写得长还是短，可以由您决定。
 explain-fluent-function-changed =
     原文用函数格式化一个值，译文却没有，或者使用了另一种货币、单位、样式或时区。
@@ -1023,14 +1063,16 @@ explain-fluent-function-changed =
 
     请像原文那样调用函数。有些选项只决定名称的长短或显示的位数，这些由您决定，不作比较。
 
-finding-fluent-select-changed = { $kind ->
-    [lost] 原文在此处按 { $name } 选择文本；译文没有这样选择。
-   *[invented] 译文按 { $name } 选择文本；原文没有这样选择。
- }
-remedy-fluent-select-changed = { $kind ->
-    [lost] 如果同一文本适用于所有情况，无需处理。
-   *[invented] 请询问 { $name } 是否会有您预期的值。
- }
+finding-fluent-select-changed =
+    { $kind ->
+        [lost] 原文在此处按 { $name } 选择文本；译文没有这样选择。
+       *[invented] 译文按 { $name } 选择文本；原文没有这样选择。
+    }
+remedy-fluent-select-changed =
+    { $kind ->
+        [lost] 如果同一文本适用于所有情况，无需处理。
+       *[invented] 请询问 { $name } 是否会有您预期的值。
+    }
 explain-fluent-select-changed =
     原文和译文中只有一方按某个键选择文本，例如按性别或平台。
 
@@ -1056,10 +1098,11 @@ explain-fluent-access-key =
 
     请在标签文字中选一个字母，并避开相邻各项已用的字母。如果标签文字与访问键的文字体系不同，则不作判断：程序会在括号中显示访问键。
 
-finding-fluent-style-attribute = { $kind ->
-    [no-css] 原文在此处设置了 CSS 属性；译文却不是 CSS。
-   *[properties] 此处设置的 CSS 属性与原文不同。缺少：{ $lost }；多出：{ $added }。
- }
+finding-fluent-style-attribute =
+    { $kind ->
+        [no-css] 原文在此处设置了 CSS 属性；译文却不是 CSS。
+       *[properties] 此处设置的 CSS 属性与原文不同。缺少：{ $lost }；多出：{ $added }。
+    }
 remedy-fluent-style-attribute = 请保留这些 CSS 属性，只更改它们的值。
 explain-fluent-style-attribute =
     原文的 .style 属性是 CSS，译文的却不是，或者设置了不同的 CSS 属性。
@@ -1068,10 +1111,11 @@ explain-fluent-style-attribute =
 
     请采用原文的 CSS 属性，并选择您的语言所需的长度。
 
-finding-fluent-markup-changed = { $kind ->
-    [attributes] 标签的属性与原文不同。缺少：{ $lost }；多出：{ $added }。
-   *[tags] 标签与原文不同。缺少：{ $lost }；多出：{ $added }。
- }
+finding-fluent-markup-changed =
+    { $kind ->
+        [attributes] 标签的属性与原文不同。缺少：{ $lost }；多出：{ $added }。
+       *[tags] 标签与原文不同。缺少：{ $lost }；多出：{ $added }。
+    }
 remedy-fluent-markup-changed = 请使用原文的标签，数目与原文相同，顺序依您的语言而定。
 explain-fluent-markup-changed =
     译文的标签与原文不同，或者标签的属性不同。顺序、网址、标题、语言和换行都不计较；强调比原文多，也不过问。
@@ -1080,13 +1124,14 @@ explain-fluent-markup-changed =
 
     请用原文的标签括住意思相同的词语。如果原文后来有改动，请将改动同步到译文。
 
-finding-fluent-markup-unbalanced = { $kind ->
-    [reopened] { $tag } 在此处再次开始，而此处本应是结束标签。
-    [unopened] { $tag } 没有对应的开始标签。
-    [crossed] 外层元素结束时，{ $tag } 还没有结束。
-    [unended] 标签 { $tag } 缺少右尖括号。
-   *[unclosed] { $tag } 没有结束。
- }
+finding-fluent-markup-unbalanced =
+    { $kind ->
+        [reopened] { $tag } 在此处再次开始，而此处本应是结束标签。
+        [unopened] { $tag } 没有对应的开始标签。
+        [crossed] 外层元素结束时，{ $tag } 还没有结束。
+        [unended] 标签 { $tag } 缺少右尖括号。
+       *[unclosed] { $tag } 没有结束。
+    }
 remedy-fluent-markup-unbalanced = 请让开始标签和结束标签成对，并逐层嵌套。
 explain-fluent-markup-unbalanced =
     标签没有配对，与另一元素交叉，或缺少右尖括号。
@@ -1104,13 +1149,15 @@ explain-fluent-markup-unsafe =
 
     如果它在译文中，请立即删去，并查明从何而来。在原文中则只是警告：请将脚本和样式放入页面自身的模板。
 
-finding-fluent-plural-missing = { $kind ->
-    [far] 缺少只有小数或极大的数才需要的形式（{ $categories }）：{ $n ->
-        [1] 仅此一条消息
-       *[other] 共 { $n } 条消息，首条在此处
-    }。
-   *[near] 此处缺少该语言的复数形式：{ $categories }。
- }
+finding-fluent-plural-missing =
+    { $kind ->
+        [far]
+            缺少只有小数或极大的数才需要的形式（{ $categories }）：{ $n ->
+                [1] 仅此一条消息
+               *[other] 共 { $n } 条消息，首条在此处
+            }。
+       *[near] 此处缺少该语言的复数形式：{ $categories }。
+    }
 remedy-fluent-plural-missing = 请为缺少的每种形式各添加一个变体。
 explain-fluent-plural-missing =
     该语言区分的复数形式，比消息中的变体多。
@@ -1119,15 +1166,17 @@ explain-fluent-plural-missing =
 
     请按 CLDR 为该语言规定的类别添加变体。一千以内的整数所需的形式，在每条消息处分别报告；只有小数或数以百万计的数才需要的形式，只作为提示报告一次。
 
-finding-fluent-plural-impossible = { $kind ->
-    [number] 在这种语言中，没有数字属于 { $key }，因此该变体永远不会被选中。
-    [word] { $key } 不是复数形式，因此该变体永远不会被选中；现有形式：{ $known }。
-   *[category] 这种语言没有 { $key } 形式，因此该变体永远不会被选中。
- }
-remedy-fluent-plural-impossible = { $kind ->
-    [number] 如果只针对那一个数字，请直接写数字：[0] 或 [2]。
-   *[word] 请使用该语言的形式：{ $known }。
- }
+finding-fluent-plural-impossible =
+    { $kind ->
+        [number] 在这种语言中，没有数字属于 { $key }，因此该变体永远不会被选中。
+        [word] { $key } 不是复数形式，因此该变体永远不会被选中；现有形式：{ $known }。
+       *[category] 这种语言没有 { $key } 形式，因此该变体永远不会被选中。
+    }
+remedy-fluent-plural-impossible =
+    { $kind ->
+        [number] 如果只针对那一个数字，请直接写数字：[0] 或 [2]。
+       *[word] 请使用该语言的形式：{ $known }。
+    }
 explain-fluent-plural-impossible =
     在按数字选择的变体中，有一个键是这种语言的任何数字都不会选中的。
 
@@ -1180,10 +1229,11 @@ explain-fluent-plural-no-data =
 
     无需处理。请让默认变体适用于所有数字，并请懂这种语言的读者看一看。
 
-finding-fluent-variable-undescribed = { $n ->
-    [1] 没有注释说明 { $name } 是什么。
-   *[other] 没有注释说明 { $name } 是什么；此文件中共有 { $n } 个这样的变量。
- }
+finding-fluent-variable-undescribed =
+    { $n ->
+        [1] 没有注释说明 { $name } 是什么。
+       *[other] 没有注释说明 { $name } 是什么；此文件中共有 { $n } 个这样的变量。
+    }
 remedy-fluent-variable-undescribed = 请在消息上方的注释中写明该变量的内容。
 explain-fluent-variable-undescribed =
     原文消息使用了一个变量，却没有注释说明它的内容。
@@ -1192,18 +1242,20 @@ explain-fluent-variable-undescribed =
 
     请在消息上方、消息所在的组上方或文件开头写一行注释，例如“# $name (String): the town”。每个文件只报告一次。
 
-finding-fluent-comment-contract = { $kind ->
-    [stale] 注释提到了 { $name }，而消息没有使用它。
-   *[misuse] 注释称 { $name } 是{ $said ->
-        [number] 数字
-        [text] 文本
-       *[instant] 时刻
-    }，消息却把它当作{ $used ->
-        [number] 数字
-        [text] 文本
-       *[instant] 时刻
-    }。
- }
+finding-fluent-comment-contract =
+    { $kind ->
+        [stale] 注释提到了 { $name }，而消息没有使用它。
+       *[misuse]
+            注释称 { $name } 是{ $said ->
+                [number] 数字
+                [text] 文本
+               *[instant] 时刻
+            }，消息却把它当作{ $used ->
+                [number] 数字
+                [text] 文本
+               *[instant] 时刻
+            }。
+    }
 remedy-fluent-comment-contract = 请让注释与消息一致。
 explain-fluent-comment-contract =
     消息上方的注释给变量标明了一种类型，消息却把它当作另一种类型来选择或格式化。也可能是注释提到了消息没有使用的变量。
@@ -1212,14 +1264,16 @@ explain-fluent-comment-contract =
 
     请查明程序给出的是什么，并更正有误的一方。专门提供给译者的变量可以保留；那只是一条提示。
 
-finding-fluent-comment-detached = { $kind ->
-    [group] 该标题之下没有消息。
-   *[message] 这条注释与它所说明的消息之间隔着一个空行。
- }
-remedy-fluent-comment-detached = { $kind ->
-    [group] 请将其删去，或并入下一个标题。
-   *[message] 请删去空行。
- }
+finding-fluent-comment-detached =
+    { $kind ->
+        [group] 该标题之下没有消息。
+       *[message] 这条注释与它所说明的消息之间隔着一个空行。
+    }
+remedy-fluent-comment-detached =
+    { $kind ->
+        [group] 请将其删去，或并入下一个标题。
+       *[message] 请删去空行。
+    }
 explain-fluent-comment-detached =
     注释说明了下一条消息的变量，却与它隔着一个空行。也可能是标题之下什么也没有。
 
@@ -1227,14 +1281,15 @@ explain-fluent-comment-detached =
 
     请删去空行；自动修复会完成这一步。针对整组的说明，请写入该组唯一的标题。
 
-finding-fluent-id-style = 此处的 id 多数{ $style ->
-    [kebab] 用连字符连接各词
-    [snake] 用下划线连接各词
-   *[camel] 用大写字母区分各词
- }；{ $n ->
-    [1] { $name } 不是这样
-   *[other] 有 { $n } 个不是这样，首个是 { $name }
- }。
+finding-fluent-id-style =
+    此处的 id 多数{ $style ->
+        [kebab] 用连字符连接各词
+        [snake] 用下划线连接各词
+       *[camel] 用大写字母区分各词
+    }；{ $n ->
+        [1] { $name } 不是这样
+       *[other] 有 { $n } 个不是这样，首个是 { $name }
+    }。
 remedy-fluent-id-style = 新的 id 请与其他 id 写法一致。
 explain-fluent-id-style =
     原文中有少数 id 的构词方式与其他所有 id 不同。
@@ -1243,17 +1298,20 @@ explain-fluent-id-style =
 
     新的 id 请与其他 id 写法一致。给旧的 id 改名，每种译文都要跟着改名；只有值得时才这样做。
 
-finding-fluent-layout = { $kind ->
-    [braces] { $n ->
-        [1] 此处的花括号内侧没有空格或空格太多
-       *[other] 此文件中有 { $n } 个花括号内侧没有空格或空格太多，首个在此处
-    }。
-    [headings] { $n ->
-        [1] 此处的标题前后缺少一个空行
-       *[other] 此文件的标题前后共缺少 { $n } 个空行，首处在此
-    }。
-   *[final-newline] 文件的最后一行没有以换行符结束。
- }
+finding-fluent-layout =
+    { $kind ->
+        [braces]
+            { $n ->
+                [1] 此处的花括号内侧没有空格或空格太多
+               *[other] 此文件中有 { $n } 个花括号内侧没有空格或空格太多，首个在此处
+            }。
+        [headings]
+            { $n ->
+                [1] 此处的标题前后缺少一个空行
+               *[other] 此文件的标题前后共缺少 { $n } 个空行，首处在此
+            }。
+       *[final-newline] 文件的最后一行没有以换行符结束。
+    }
 remedy-fluent-layout = 请应用自动修复。
 explain-fluent-layout =
     空白不合惯例。按照惯例，插入项的花括号内侧各有一个空格，标题前后有空行，最后一行以换行符结束。
@@ -1262,10 +1320,11 @@ explain-fluent-layout =
 
     请应用自动修复，它不会改动其他内容。三种情况在每个文件中各报告一次。
 
-finding-fluent-order = { $n ->
-    [1] 这条消息的位置与原文不同。
-   *[other] 有 { $n } 条消息的位置与原文不同，首条在此处。
- }
+finding-fluent-order =
+    { $n ->
+        [1] 这条消息的位置与原文不同。
+       *[other] 有 { $n } 条消息的位置与原文不同，首条在此处。
+    }
 remedy-fluent-order = 下次编辑该文件时，请按原文的顺序排列消息。
 explain-fluent-order =
     译文中各条消息的顺序与原文不同。
@@ -1283,16 +1342,17 @@ explain-pin-followed =
 
     如果路径正确，无需处理。如果不正确，请更正版本标识，或手动确认各单元。
 
-finding-pin-unresolved = 版本标识 { $pin } 找不到对应的原文：{ $reason ->
-    [no-pin] 它既不是提交也不是日期
-    [no-commit] git 中没有该提交
-    [no-file] 该提交中没有这个文件，用过的任何名称都没有
-    [no-renames] 该提交中没有这个文件，而 git 缺少查出其曾用名所需的数据
-    [no-object] 该提交中有这个文件，但 git 中没有它的文本；请获取完整的仓库
-    [no-version] 原文没有那么早的版本
-    [no-source] 该页面如今没有原文
-   *[other] { $reason }
- }。
+finding-pin-unresolved =
+    版本标识 { $pin } 找不到对应的原文：{ $reason ->
+        [no-pin] 它既不是提交也不是日期
+        [no-commit] git 中没有该提交
+        [no-file] 该提交中没有这个文件，用过的任何名称都没有
+        [no-renames] 该提交中没有这个文件，而 git 缺少查出其曾用名所需的数据
+        [no-object] 该提交中有这个文件，但 git 中没有它的文本；请获取完整的仓库
+        [no-version] 原文没有那么早的版本
+        [no-source] 该页面如今没有原文
+       *[other] { $reason }
+    }。
 remedy-pin-unresolved = 请更正版本标识，或将页面与原文比对并确认其单元。
 explain-pin-unresolved =
     译文的前置元数据指明了它所译的原文，但找不到这份文本。
@@ -1393,12 +1453,13 @@ explain-tier-unknown =
 
     请更正稿件前置元数据中的名称，或在 `hexapla.toml` 中定义该档位。
 
-finding-front-matter-invalid = 无法读取前置元数据：{ $reason ->
-    [duplicate-key] 有一个键出现了两次
-    [tab-indentation] YAML 不能用制表符缩进
-    [not-a-table] 内容不是由键和值组成的表
-   *[other] { $reason }
- }。
+finding-front-matter-invalid =
+    无法读取前置元数据：{ $reason ->
+        [duplicate-key] 有一个键出现了两次
+        [tab-indentation] YAML 不能用制表符缩进
+        [not-a-table] 内容不是由键和值组成的表
+       *[other] { $reason }
+    }。
 remedy-front-matter-invalid = 请修正这一行；正文仍会照常判定。
 explain-front-matter-invalid =
     前置元数据不是有效的 TOML 或 YAML：例如键重复，YAML 要求空格之处用了制表符，或引号不成对。
@@ -1461,16 +1522,17 @@ explain-file-too-large =
 
     请拆分文本，或将不是文本的内容移到单独的文件中。`hexapla doctor` 会列出各项上限。
 
-finding-file-name-refused = 文件名不可用，因此未读取该文件：{ $reason ->
-    [not-utf-8] 没有采用 UTF-8 编码
-    [ledger-path] 其台账的路径会超过 200 字节
-    [empty-component] 路径中有一部分为空
-    [leading-dot] 路径中有一部分以点开头
-    [too-long] 路径超过 200 字节
-    [character] 含有控制字符或反斜杠
-    [not-nfc] 不符合 Unicode 规范化形式 C
-   *[other] { $reason }
- }。
+finding-file-name-refused =
+    文件名不可用，因此未读取该文件：{ $reason ->
+        [not-utf-8] 没有采用 UTF-8 编码
+        [ledger-path] 其台账的路径会超过 200 字节
+        [empty-component] 路径中有一部分为空
+        [leading-dot] 路径中有一部分以点开头
+        [too-long] 路径超过 200 字节
+        [character] 含有控制字符或反斜杠
+        [not-nfc] 不符合 Unicode 规范化形式 C
+       *[other] { $reason }
+    }。
 remedy-file-name-refused = 请重命名文件：不以点开头，不含控制字符或反斜杠，使用 UTF-8，不超过 200 字节。
 explain-file-name-refused =
     文件名不是 UTF-8，含有控制字符或反斜杠，以点开头，或者太长。
@@ -1488,15 +1550,16 @@ explain-file-name-clash =
 
     请用 `git mv` 重命名其中一个，并将其台账也重命名。
 
-finding-not-a-file = 已略过：名称像内容文件，实际却不是（{ $kind ->
-    [directory] 目录
-    [hidden] 名称以点开头
-    [linked-directory] 指向目录的链接
-    [broken-link] 目标不存在的链接
-    [link-loop] 指向自身的链接
-    [link-out-of-root] 指向项目之外的链接
-   *[special] 特殊文件
- }）。
+finding-not-a-file =
+    已略过：名称像内容文件，实际却不是（{ $kind ->
+        [directory] 目录
+        [hidden] 名称以点开头
+        [linked-directory] 指向目录的链接
+        [broken-link] 目标不存在的链接
+        [link-loop] 指向自身的链接
+        [link-out-of-root] 指向项目之外的链接
+       *[special] 特殊文件
+    }）。
 remedy-not-a-file = 如果是有意为之，无需处理；否则请换成普通文件。
 explain-not-a-file =
     某一项的名称像内容文件或文件夹，实际却是目录、特殊文件，或是目标不存在、自我循环或指向项目之外的符号链接。
@@ -1532,13 +1595,14 @@ explain-parser-panic =
 
     请报告此缺陷，并附上该文件或其中触发它的部分。将文件反复减半，很快就能找到这一部分。
 
-finding-embargo-invalid = 无法读取解禁时间：{ $reason ->
-    [no-offset] 需要日期、时间和时区偏移，例如 2031-03-09T00:01:00Z
-    [ambiguous-zone] 时区 { $zone } 有歧义；请写 GMT、UTC 或时区偏移
-    [no-such-time] 没有这样的时间
-    [offset-too-large] 地球上没有任何地方与 UTC 相差 14 小时以上
-   *[other] { $reason }
- }。
+finding-embargo-invalid =
+    无法读取解禁时间：{ $reason ->
+        [no-offset] 需要日期、时间和时区偏移，例如 2031-03-09T00:01:00Z
+        [ambiguous-zone] 时区 { $zone } 有歧义；请写 GMT、UTC 或时区偏移
+        [no-such-time] 没有这样的时间
+        [offset-too-large] 地球上没有任何地方与 UTC 相差 14 小时以上
+       *[other] { $reason }
+    }。
 remedy-embargo-invalid = 请写明日期、时间和时区偏移：`embargo = 2031-03-09T00:01:00Z`。
 explain-embargo-invalid =
     稿件写有解禁时间，但无法确定它指的是哪一时刻。
@@ -1556,10 +1620,11 @@ explain-hold-misplaced =
 
     请把 `embargo`、`status` 和 `[[redactions]]` 放在前置元数据的最前面，键在表之前，拼写与此完全一致。
 
-finding-configuration-unknown-key = { $match ->
-    [none] 此处没有名为 `{ $key }` 的键；可用的键有：{ $nearest }。
-   *[near] 没有名为 `{ $key }` 的键；最接近的是 `{ $nearest }`。
- }
+finding-configuration-unknown-key =
+    { $match ->
+        [none] 此处没有名为 `{ $key }` 的键；可用的键有：{ $nearest }。
+       *[near] 没有名为 `{ $key }` 的键；最接近的是 `{ $nearest }`。
+    }
 remedy-configuration-unknown-key = 请更正该键，或将其删去。
 explain-configuration-unknown-key =
     `hexapla.toml` 中有一个程序不认识的键。
@@ -1568,53 +1633,54 @@ explain-configuration-unknown-key =
 
     请更正拼写，或删去该行。docs/configuration.md 列出了所有的键。
 
-finding-configuration-invalid = `hexapla.toml` 不可用：{ $reason ->
-    [unknown-name] 此处没有 `{ $text }`；可用的名称有：{ $known }
-    [none-named] 至少需要其中之一：{ $known }
-    [locale] `{ $text }` 不是语言标签；写法如 fr、pt-BR 或 zh-Hans
-    [locale-twice] 语言 `{ $text }` 出现了两次
-    [not-a-locale] `{ $text }` 既不是原文语言，也不在 `locales` 中
-    [not-a-target] `{ $text }` 不在 `locales` 中
-    [pivot] `{ $text }` 只能译自 `locales` 中的另一种语言
-    [pivot-circle] `{ $text }` 辗转译自其本身，形成循环
-    [other-language] `{ $text }` 与 `{ $language }` 不是同一种语言
-    [spelling] `{ $text }` 不能用作 `{ $language }` 在磁盘上的名称；请使用字母、数字、- 和 _
-    [collection-name] `{ $text }` 不能用作集合的名称；请使用字母、数字、- 和 _
-    [collection-twice] 有两个集合都叫 `{ $text }`
-    [layout-or-patterns] 集合要么有 `layout`，要么有 `source`，必要时再加 `target`
-    [pattern-part] `{ $text }` 不是模式的组成部分；可用的有 path、dir、name、locale、ext 和 […]
-    [pattern-component] `{ $text }` 不能出现在路径中
-    [pattern-name] 模式中须有一次 {"{"}path{"}"} 或 {"{"}name{"}"}，或写明其唯一文件的名称
-    [pattern-folders] 模式中的文件夹须位于路径某一部分的开头，只出现一次，并在 {"{"}name{"}"} 之前
-    [overlap] 无法区分 `{ $pattern }`（{ $language }）的文件与 `{ $other_pattern }`（{ $other }）的文件
-    [other-kind] 以 .{ $text } 结尾的文件不属于 `{ $kind }` 类型
-    [only-catalogues] `{ $text }` 只用于 `fluent` 类型的集合
-    [function-name] `{ $text }` 不是函数名；写法如 NUMBER
-    [call-pattern] `{ $text }` 不是调用模式；写法如 fl!("<id>"
-    [empty-component] 路径 `{ $text }` 中有一部分为空
-    [leading-dot] 路径 `{ $text }` 中有一部分以点开头
-    [too-long] 路径 `{ $text }` 超过 200 字节
-    [character] 路径 `{ $text }` 含有控制字符或反斜杠
-    [not-nfc] 路径 `{ $text }` 不符合 Unicode 规范化形式 C
-    [empty-word] 有一个词不含任何字母
-    [rule] 规则应为 `pass`、`warn` 或 `fail`，或是含有 `action`、必要时还有 `grace_days` 的表
-    [halves] `lead` 和 `body` 只用于 `missing`，不用于 `{ $text }`
-    [unknown-code] 没有代码 `{ $text }`
-    [misspelt-code] 没有代码 `{ $text }`；最接近的是 `{ $nearest }`
-    [staleness-code] `{ $text }` 的规则是 `checks` 之外的 `{ $rule }`
-    [always-fails] `{ $text }` 表示有内容无法判定，始终不通过
-    [always-told] `{ $text }` 表示有内容无法判定，始终会显示
-    [gate-code] `{ $text }` 由门禁自行得出，没有针对它的规则
-    [fingerprint] `{ $text }` 不是指纹；写法如 1-7f1c09e2a4b1d0c3
-    [waived-twice] `{ $text }` 有两项豁免
-    [waiver-part] 豁免必须写明 `{ $text }`
-    [day] `until` 应为日期，例如 2031-12-31
-    [address] `{ $text }` 不是网站地址；只写协议和主机（必要时加端口），后面不加任何内容，例如 https://tallowgate.example
-    [page-size] 每页至少有一篇稿件
-    [time-zone] `{ $text }` 不是时区；写法如 Europe/London
-    [host] `{ $text }` 不是主机；写法如 media.tallowgate.example
-   *[toml] { $detail }
- }。
+finding-configuration-invalid =
+    `hexapla.toml` 不可用：{ $reason ->
+        [unknown-name] 此处没有 `{ $text }`；可用的名称有：{ $known }
+        [none-named] 至少需要其中之一：{ $known }
+        [locale] `{ $text }` 不是语言标签；写法如 fr、pt-BR 或 zh-Hans
+        [locale-twice] 语言 `{ $text }` 出现了两次
+        [not-a-locale] `{ $text }` 既不是原文语言，也不在 `locales` 中
+        [not-a-target] `{ $text }` 不在 `locales` 中
+        [pivot] `{ $text }` 只能译自 `locales` 中的另一种语言
+        [pivot-circle] `{ $text }` 辗转译自其本身，形成循环
+        [other-language] `{ $text }` 与 `{ $language }` 不是同一种语言
+        [spelling] `{ $text }` 不能用作 `{ $language }` 在磁盘上的名称；请使用字母、数字、- 和 _
+        [collection-name] `{ $text }` 不能用作集合的名称；请使用字母、数字、- 和 _
+        [collection-twice] 有两个集合都叫 `{ $text }`
+        [layout-or-patterns] 集合要么有 `layout`，要么有 `source`，必要时再加 `target`
+        [pattern-part] `{ $text }` 不是模式的组成部分；可用的有 path、dir、name、locale、ext 和 […]
+        [pattern-component] `{ $text }` 不能出现在路径中
+        [pattern-name] 模式中须有一次 { "{" }path{ "}" } 或 { "{" }name{ "}" }，或写明其唯一文件的名称
+        [pattern-folders] 模式中的文件夹须位于路径某一部分的开头，只出现一次，并在 { "{" }name{ "}" } 之前
+        [overlap] 无法区分 `{ $pattern }`（{ $language }）的文件与 `{ $other_pattern }`（{ $other }）的文件
+        [other-kind] 以 .{ $text } 结尾的文件不属于 `{ $kind }` 类型
+        [only-catalogues] `{ $text }` 只用于 `fluent` 类型的集合
+        [function-name] `{ $text }` 不是函数名；写法如 NUMBER
+        [call-pattern] `{ $text }` 不是调用模式；写法如 fl!("<id>"
+        [empty-component] 路径 `{ $text }` 中有一部分为空
+        [leading-dot] 路径 `{ $text }` 中有一部分以点开头
+        [too-long] 路径 `{ $text }` 超过 200 字节
+        [character] 路径 `{ $text }` 含有控制字符或反斜杠
+        [not-nfc] 路径 `{ $text }` 不符合 Unicode 规范化形式 C
+        [empty-word] 有一个词不含任何字母
+        [rule] 规则应为 `pass`、`warn` 或 `fail`，或是含有 `action`、必要时还有 `grace_days` 的表
+        [halves] `lead` 和 `body` 只用于 `missing`，不用于 `{ $text }`
+        [unknown-code] 没有代码 `{ $text }`
+        [misspelt-code] 没有代码 `{ $text }`；最接近的是 `{ $nearest }`
+        [staleness-code] `{ $text }` 的规则是 `checks` 之外的 `{ $rule }`
+        [always-fails] `{ $text }` 表示有内容无法判定，始终不通过
+        [always-told] `{ $text }` 表示有内容无法判定，始终会显示
+        [gate-code] `{ $text }` 由门禁自行得出，没有针对它的规则
+        [fingerprint] `{ $text }` 不是指纹；写法如 1-7f1c09e2a4b1d0c3
+        [waived-twice] `{ $text }` 有两项豁免
+        [waiver-part] 豁免必须写明 `{ $text }`
+        [day] `until` 应为日期，例如 2031-12-31
+        [address] `{ $text }` 不是网站地址；只写协议和主机（必要时加端口），后面不加任何内容，例如 https://tallowgate.example
+        [page-size] 每页至少有一篇稿件
+        [time-zone] `{ $text }` 不是时区；写法如 Europe/London
+        [host] `{ $text }` 不是主机；写法如 media.tallowgate.example
+       *[toml] { $detail }
+    }。
 remedy-configuration-invalid = 请修正该处；可以填写的内容见 docs/configuration.md。
 explain-configuration-invalid =
     `hexapla.toml` 中有一个值类型不对，或与另一个值相矛盾。
@@ -1623,10 +1689,11 @@ explain-configuration-invalid =
 
     请修正所指的位置。docs/configuration.md 说明了每个键可以填写的内容。
 
-finding-no-releases = { $which ->
-    [none] `hexapla.toml` 中没有任何集合，因此没有任何稿件。
-   *[some] 集合 `{ $collection }` 中没有任何源语言版本。
- }
+finding-no-releases =
+    { $which ->
+        [none] `hexapla.toml` 中没有任何集合，因此没有任何稿件。
+       *[some] 集合 `{ $collection }` 中没有任何源语言版本。
+    }
 remedy-no-releases = 请在 `hexapla.toml` 中写明原文的位置：`[[collection]]` 的 `layout`、`source` 或 `root`。
 explain-no-releases =
     没有文件符合该集合的原文路径模式，或者 `hexapla.toml` 中没有集合。
@@ -1644,63 +1711,66 @@ explain-collections-overlap =
 
     请改写模式，使每个文件只符合一个集合，或去掉其中一个集合。
 
-finding-fluent-syntax = 无法读取该条目：{ $kind ->
-    [E0002] 有一行的开头既不是消息或术语，也不是注释
-    [E0003] 此处应为{ $expected ->
-        [line-end] 行尾
-       *[other] “{ $expected }”
-     }
-    [E0004] 此处应为 { $expected } 中的一个字符
-    [E0005] 消息 { $name } 既没有值，也没有属性
-    [E0006] 术语 { $name } 没有值
-    [E0008] 函数名没有大写
-    [E0009] 参数名不是普通名称
-    [E0010] 没有变体标为默认
-    [E0011] 箭头之后没有变体
-    [E0012] 缺少值
-    [E0013] 缺少变体的键
-    [E0014] 具名参数既不是字符串，也不是数字
-    [E0015] 有两个变体标为默认
-    [E0016] 消息不能作为选择的依据
-    [E0017] 术语不能作为选择的依据
-    [E0018] 消息的属性不能作为选择的依据
-    [E0019] 术语的属性不能显示
-    [E0020] 字符串没有在本行内结束
-    [E0021] 无名参数排在具名参数之后
-    [E0022] 同一参数名出现了两次
-    [E0025] 没有 { $escape } 这个转义
-    [E0026] 转义 { $escape } 的位数不足
-    [E0027] 有一个右花括号没有对应的左花括号
-    [E0028] 花括号中没有可显示的内容
-   *[other] 花括号中的内容不能作为选择的依据
- }。
-remedy-fluent-syntax = { $kind ->
-    [E0002] 请让条目从行首开始；如果这一行属于上面的文本，请将其缩进。
-    [E0003] 请补上；往往是漏写了右花括号或等号。
-    [E0004] 名称中请只用字母 a 至 z、数字、连字符和下划线，并以字母开头。
-    [E0005] 请给该消息一个值，或将其删去。
-    [E0006] 请给该术语一个值，或将其删去。
-    [E0008] 请将函数名大写。
-    [E0009] 请在冒号之前使用普通名称。
-    [E0010] 请用星号标出一个变体：*[other]。
-    [E0011] 请至少写一个带星号的变体：*[other]。
-    [E0012] 请写出值，如果另起一行则须缩进；空值写作花括号中的空字符串。
-    [E0013] 请在方括号之间写一个键。
-    [E0014] 请将该参数放在双引号中。
-    [E0015] 请只给一个变体保留星号。
-    [E0016] 请按变量或术语的属性来选择。
-    [E0017] 请按变量或该术语的属性来选择。
-    [E0018] 请按变量或术语的属性来选择。
-    [E0019] 请显示术语本身，或另写一个术语。
-    [E0020] 请在同一行用双引号结束字符串。
-    [E0021] 请将无名参数放在前面。
-    [E0022] 请删去其中一个。
-    [E0025] 请写两个反斜杠来表示一个，或直接写该字符。
-    [E0026] 请在 \u 之后写四位十六进制数字，在 \U 之后写六位。
-    [E0027] 请将其删去；如果要让读者看到它，请放入花括号中的字符串。
-    [E0028] 请在花括号之间写变量、消息、术语、字符串或数字。
-   *[other] 请按变量或术语的属性来选择。
- }
+finding-fluent-syntax =
+    无法读取该条目：{ $kind ->
+        [E0002] 有一行的开头既不是消息或术语，也不是注释
+        [E0003]
+            此处应为{ $expected ->
+                [line-end] 行尾
+               *[other] “{ $expected }”
+            }
+        [E0004] 此处应为 { $expected } 中的一个字符
+        [E0005] 消息 { $name } 既没有值，也没有属性
+        [E0006] 术语 { $name } 没有值
+        [E0008] 函数名没有大写
+        [E0009] 参数名不是普通名称
+        [E0010] 没有变体标为默认
+        [E0011] 箭头之后没有变体
+        [E0012] 缺少值
+        [E0013] 缺少变体的键
+        [E0014] 具名参数既不是字符串，也不是数字
+        [E0015] 有两个变体标为默认
+        [E0016] 消息不能作为选择的依据
+        [E0017] 术语不能作为选择的依据
+        [E0018] 消息的属性不能作为选择的依据
+        [E0019] 术语的属性不能显示
+        [E0020] 字符串没有在本行内结束
+        [E0021] 无名参数排在具名参数之后
+        [E0022] 同一参数名出现了两次
+        [E0025] 没有 { $escape } 这个转义
+        [E0026] 转义 { $escape } 的位数不足
+        [E0027] 有一个右花括号没有对应的左花括号
+        [E0028] 花括号中没有可显示的内容
+       *[other] 花括号中的内容不能作为选择的依据
+    }。
+remedy-fluent-syntax =
+    { $kind ->
+        [E0002] 请让条目从行首开始；如果这一行属于上面的文本，请将其缩进。
+        [E0003] 请补上；往往是漏写了右花括号或等号。
+        [E0004] 名称中请只用字母 a 至 z、数字、连字符和下划线，并以字母开头。
+        [E0005] 请给该消息一个值，或将其删去。
+        [E0006] 请给该术语一个值，或将其删去。
+        [E0008] 请将函数名大写。
+        [E0009] 请在冒号之前使用普通名称。
+        [E0010] 请用星号标出一个变体：*[other]。
+        [E0011] 请至少写一个带星号的变体：*[other]。
+        [E0012] 请写出值，如果另起一行则须缩进；空值写作花括号中的空字符串。
+        [E0013] 请在方括号之间写一个键。
+        [E0014] 请将该参数放在双引号中。
+        [E0015] 请只给一个变体保留星号。
+        [E0016] 请按变量或术语的属性来选择。
+        [E0017] 请按变量或该术语的属性来选择。
+        [E0018] 请按变量或术语的属性来选择。
+        [E0019] 请显示术语本身，或另写一个术语。
+        [E0020] 请在同一行用双引号结束字符串。
+        [E0021] 请将无名参数放在前面。
+        [E0022] 请删去其中一个。
+        [E0025] 请写两个反斜杠来表示一个，或直接写该字符。
+        [E0026] 请在 \u 之后写四位十六进制数字，在 \U 之后写六位。
+        [E0027] 请将其删去；如果要让读者看到它，请放入花括号中的字符串。
+        [E0028] 请在花括号之间写变量、消息、术语、字符串或数字。
+       *[other] 请按变量或术语的属性来选择。
+    }
 explain-fluent-syntax =
     消息目录中有一个条目不符合 Fluent 语法。其中能够指出的错误都会列出，并各附位置。
 
@@ -1708,16 +1778,18 @@ explain-fluent-syntax =
 
     请修正所指的位置。E0003 这样的编号，就是 fluent.js 给这种错误的编号。
 
-finding-fluent-nonstandard = 只有部分程序能读取该条目：{ $kind ->
-    [missing-comma] 两个参数之间缺少逗号
-    [unquoted-argument] 具名参数的值没有加引号
-   *[escaped-brace] 字符串中的花括号不需要反斜杠
- }。
-remedy-fluent-nonstandard = { $kind ->
-    [missing-comma] 请在参数之间加上逗号。
-    [unquoted-argument] 请将该参数放在双引号中。
-   *[escaped-brace] 请删去反斜杠。
- }
+finding-fluent-nonstandard =
+    只有部分程序能读取该条目：{ $kind ->
+        [missing-comma] 两个参数之间缺少逗号
+        [unquoted-argument] 具名参数的值没有加引号
+       *[escaped-brace] 字符串中的花括号不需要反斜杠
+    }。
+remedy-fluent-nonstandard =
+    { $kind ->
+        [missing-comma] 请在参数之间加上逗号。
+        [unquoted-argument] 请将该参数放在双引号中。
+       *[escaped-brace] 请删去反斜杠。
+    }
 explain-fluent-nonstandard =
     条目的写法不符合 Fluent 规范，但 Rust 中最常用的解析器 fluent-rs 能够接受。
 
@@ -1734,18 +1806,20 @@ explain-fluent-rescued =
 
     请修正上一个条目；此问题会随之消失。
 
-finding-fluent-limit-exceeded = { $name ->
-    [file] 消息目录超过 { $limit } 字节，因此未读取。
-    [depth] 同时打开的各种括号超过 { $limit } 个，因此未读取该条目。
-    [placeables] 要一次显示的插入项超过 { $limit } 个，因此该文本永远不会显示。
-   *[findings] 此文件中发现的问题超过 { $limit } 个，其余不再列出。
- }
-remedy-fluent-limit-exceeded = { $name ->
-    [file] 请将消息目录拆分成多个文件。
-    [depth] 请将嵌套的内容移到单独的消息或术语中。
-    [placeables] 请将文本拆分成多条消息。
-   *[findings] 请先修正已列出的问题，然后再次查看。
- }
+finding-fluent-limit-exceeded =
+    { $name ->
+        [file] 消息目录超过 { $limit } 字节，因此未读取。
+        [depth] 同时打开的各种括号超过 { $limit } 个，因此未读取该条目。
+        [placeables] 要一次显示的插入项超过 { $limit } 个，因此该文本永远不会显示。
+       *[findings] 此文件中发现的问题超过 { $limit } 个，其余不再列出。
+    }
+remedy-fluent-limit-exceeded =
+    { $name ->
+        [file] 请将消息目录拆分成多个文件。
+        [depth] 请将嵌套的内容移到单独的消息或术语中。
+        [placeables] 请将文本拆分成多条消息。
+       *[findings] 请先修正已列出的问题，然后再次查看。
+    }
 explain-fluent-limit-exceeded =
     消息目录的内容超出了程序读取或显示的范围：字节太多，同时打开的花括号太多，或一处文本中的插入项太多。
 
@@ -1753,22 +1827,24 @@ explain-fluent-limit-exceeded =
 
     请拆分文件或文本。`hexapla doctor` 会列出当前的上限。
 
-finding-fluent-character = { $kind ->
-    [byte-order-mark] 消息目录以字节顺序标记（{ $character }）开头。
-    [carriage-return] 有 { $count } 个回车符（{ $character }）不在行尾。
-    [tab] 在只有空格才算空白的地方有 { $count } 个制表符（{ $character }）。
-    [no-break-space] 在只有空格才算空白的地方有 { $count } 个不间断空格（{ $character }）。
-    [replacement] 有 { $count } 个字符在转换中丢失（{ $character }）。
-   *[control] 消息目录中有 { $count } 个看不见的控制字符，第一个是 { $character }。
- }
-remedy-fluent-character = { $kind ->
-    [byte-order-mark] 请将文件保存为不带字节顺序标记的 UTF-8。
-    [carriage-return] 请用换行符结束各行。
-    [tab] 请用空格缩进。
-    [no-break-space] 请换成普通空格。
-    [replacement] 请在该文件的旧版本中查找原来的文本，并重新写入该字符。
-   *[control] 请将其删除；多数编辑器可以显示不可见字符。
- }
+finding-fluent-character =
+    { $kind ->
+        [byte-order-mark] 消息目录以字节顺序标记（{ $character }）开头。
+        [carriage-return] 有 { $count } 个回车符（{ $character }）不在行尾。
+        [tab] 在只有空格才算空白的地方有 { $count } 个制表符（{ $character }）。
+        [no-break-space] 在只有空格才算空白的地方有 { $count } 个不间断空格（{ $character }）。
+        [replacement] 有 { $count } 个字符在转换中丢失（{ $character }）。
+       *[control] 消息目录中有 { $count } 个看不见的控制字符，第一个是 { $character }。
+    }
+remedy-fluent-character =
+    { $kind ->
+        [byte-order-mark] 请将文件保存为不带字节顺序标记的 UTF-8。
+        [carriage-return] 请用换行符结束各行。
+        [tab] 请用空格缩进。
+        [no-break-space] 请换成普通空格。
+        [replacement] 请在该文件的旧版本中查找原来的文本，并重新写入该字符。
+       *[control] 请将其删除；多数编辑器可以显示不可见字符。
+    }
 explain-fluent-character =
     消息目录中有一个看不见的字符，作用也与表面不符：字节顺序标记、不在行尾的回车符、语法要求空格之处的制表符或不间断空格、控制字符，或者转换失败留下的记号。
 
@@ -1776,12 +1852,13 @@ explain-fluent-character =
 
     请让程序替换这些字符。转换中丢失的内容，须由人重新写入。
 
-finding-fluent-duplicate = 第 { $line } 行已有{ $kind ->
-    [message] 同名消息
-    [term] 同名术语
-    [attribute] 该条目的同名属性
-   *[variant] 同名变体
- } { $name }。
+finding-fluent-duplicate =
+    第 { $line } 行已有{ $kind ->
+        [message] 同名消息
+        [term] 同名术语
+        [attribute] 该条目的同名属性
+       *[variant] 同名变体
+    } { $name }。
 remedy-fluent-duplicate = 请重命名其中一个，或将其删去。
 explain-fluent-duplicate =
     同一文件中有两个消息或术语同名，同一条目中有两个属性同名，或同一选择表达式中有两个变体同名。
@@ -1790,14 +1867,16 @@ explain-fluent-duplicate =
 
     请保留正确的那一个。如果两个都需要，请取两个不同的名称。
 
-finding-fluent-escape = { $kind ->
-    [text] 文本中的 { $escape } 不是转义：读者会原样看到它。
-   *[literal] { $escape } 不对应任何字符，因此读者看到的是缺字符号。
- }
-remedy-fluent-escape = { $kind ->
-    [text] 请直接写该字符，或将转义放入花括号中的字符串。
-   *[literal] 请直接写该字符。
- }
+finding-fluent-escape =
+    { $kind ->
+        [text] 文本中的 { $escape } 不是转义：读者会原样看到它。
+       *[literal] { $escape } 不对应任何字符，因此读者看到的是缺字符号。
+    }
+remedy-fluent-escape =
+    { $kind ->
+        [text] 请直接写该字符，或将转义放入花括号中的字符串。
+       *[literal] 请直接写该字符。
+    }
 explain-fluent-escape =
     在文本中，反斜杠就是反斜杠；只有在花括号中的字符串里，它才是转义的开头，而且只能转义引号、反斜杠或字符编号。编号如果不对应任何字符，例如只是代理对的一半，就会显示为缺字符号。
 
@@ -1897,10 +1976,11 @@ explain-fluent-format-value =
 
     NUMBER 接受数字；DATETIME 接受日期、时间，或 2026-03-01 这样的文本；LIST 接受除错误以外的任何值。只有日期时，无法从中得出钟点。
 
-finding-fluent-format-option = `{ $function }` 的选项 `{ $option }` 不能这样用；已知的值：{ $accepts ->
-    [none] 无，没有这个选项
-   *[other] { $accepts }
- }。
+finding-fluent-format-option =
+    `{ $function }` 的选项 `{ $option }` 不能这样用；已知的值：{ $accepts ->
+        [none] 无，没有这个选项
+       *[other] { $accepts }
+    }。
 remedy-fluent-format-option = 请更正该选项；docs/formats/fluent-formatting.md 列出了所有选项。
 explain-fluent-format-option =
     调用函数时用了它没有的选项，或用了该选项没有的值。
@@ -1922,10 +2002,11 @@ explain-fluent-no-locale-data =
 ##
 ## $unit (String): the unit's id, such as #3.
 
-instead = { $target ->
-    [none] 。
-   *[other] ，译文写的是 { $target }。
-}
+instead =
+    { $target ->
+        [none] 。
+       *[other] ，译文写的是 { $target }。
+    }
 
 finding-fact-number-changed = 单元 { $unit } 的数字不一致：原文为 { $source }，译文为 { $target }。
 remedy-fact-number-changed = 请按您的语言的写法写出原文的数字。
@@ -2055,7 +2136,8 @@ explain-structure-blocks =
 
     请改为与原文相同的块类型。
 
-finding-structure-link-target = 单元 { $unit } 的原文链接到 { $source }，译文却{ $target ->
+finding-structure-link-target =
+    单元 { $unit } 的原文链接到 { $source }，译文却{ $target ->
         [none] 没有
        *[other] 链接到 { $target }
     }。
@@ -2067,7 +2149,8 @@ explain-structure-link-target =
 
     请让链接指向与原文相同的目标；如有您的语言的版本，请指向该版本。
 
-finding-structure-image = 单元 { $unit } 的原文显示 { $source }，译文却{ $target ->
+finding-structure-image =
+    单元 { $unit } 的原文显示 { $source }，译文却{ $target ->
         [none] 没有
        *[other] 显示 { $target }
     }。
@@ -2329,15 +2412,16 @@ explain-term-forbidden =
 
     请使用术语表中的词或名录中的写法。该词包含在允许的词中时，不算错误。
 
-finding-glossary-invalid = 无法读取这个术语或名称文件：{ $reason ->
-    [locale] `{ $text }` 不是语言标签；写法如 fr、pt-BR 或 zh-Hans
-    [cells] 该行的单元格多于表的列数
-    [depth] 其元素嵌套过深
-    [document-type] 它声明了文档类型，而文档类型不予读取
-    [reference] 不知道 `{ $text }` 代表哪个字符
-    [no-tables] `{ $text }` 中没有表；每个表以 `[[{ $text }]]` 开头
-   *[syntax] { $detail }
- }。
+finding-glossary-invalid =
+    无法读取这个术语或名称文件：{ $reason ->
+        [locale] `{ $text }` 不是语言标签；写法如 fr、pt-BR 或 zh-Hans
+        [cells] 该行的单元格多于表的列数
+        [depth] 其元素嵌套过深
+        [document-type] 它声明了文档类型，而文档类型不予读取
+        [reference] 不知道 `{ $text }` 代表哪个字符
+        [no-tables] `{ $text }` 中没有表；每个表以 `[[{ $text }]]` 开头
+       *[syntax] { $detail }
+    }。
 remedy-glossary-invalid = 请修正该文件；在此之前，其中的内容都不会检查。
 explain-glossary-invalid =
     术语表或名录文件中有无法读取的列、单元格或表。
@@ -2517,11 +2601,12 @@ explain-bundle-file-missing =
 
     请重新复制发布包。如果构建结果中本来就缺少该文件，请重新构建。
 
-finding-bundle-leak = 该文件含有不应公开的内容：{ $owner } 的{ $kind ->
-    [name] 名称
-    [title] 标题
-   *[prose] 正文
- }，共 { $count } 处。
+finding-bundle-leak =
+    该文件含有不应公开的内容：{ $owner } 的{ $kind ->
+        [name] 名称
+        [title] 标题
+       *[prose] 正文
+    }，共 { $count } 处。
 remedy-bundle-leak = 请勿发布该包；请告知构建站点的人员。
 explain-bundle-leak =
     构建之后，程序在每个文件的每个字节和每个文件名中查找不应公开的内容，不论采用何种编码：禁发期内稿件的 id、slug 和标题，暂不发布的稿件，以及已隐去的段落。结果找到了一处。
@@ -2530,10 +2615,11 @@ explain-bundle-leak =
 
     请勿发布这次构建的任何内容。该问题会指出文件以及文字所属的稿件，但绝不写出文字本身。请查找提到该稿件的公开页面、模板或图片，并将其删去。如果所有页面都由程序生成，请报告此问题。
 
-finding-bundle-locale-mixed = 该文件{ $locale ->
-    [none] 没有语言
-   *[other] 的语言为“{ $locale }”
- }，却位于文件夹“{ $folder }”中。
+finding-bundle-locale-mixed =
+    该文件{ $locale ->
+        [none] 没有语言
+       *[other] 的语言为“{ $locale }”
+    }，却位于文件夹“{ $folder }”中。
 remedy-bundle-locale-mixed = 请以全部语言重新构建发布包。
 explain-bundle-locale-mixed =
     文件所在的文件夹属于另一种语言，与清单所述不符；或者文件的语言不在发布包之列。
@@ -2542,14 +2628,15 @@ explain-bundle-locale-mixed =
 
     请一次性以全部语言重新构建发布包。
 
-finding-bundle-manifest-invalid = 清单无法使用：{ $reason ->
-    [version] 本程序不认识它的版本
-    [order] 文件没有排序，或有文件出现两次
-    [path] 其中某个路径不是路径
-    [digest] 其中某个摘要值不是摘要值
-    [limit] 列出的文件过多
-   *[other] 不符合清单的格式
- }。
+finding-bundle-manifest-invalid =
+    清单无法使用：{ $reason ->
+        [version] 本程序不认识它的版本
+        [order] 文件没有排序，或有文件出现两次
+        [path] 其中某个路径不是路径
+        [digest] 其中某个摘要值不是摘要值
+        [limit] 列出的文件过多
+       *[other] 不符合清单的格式
+    }。
 remedy-bundle-manifest-invalid = 请重新构建发布包，或用构建它的程序版本来验证。
 explain-bundle-manifest-invalid =
     `bundle.json` 无法读取，或列出了发布包中不可能有的内容。没有验证任何内容，因此退出码为 3。
@@ -2594,10 +2681,11 @@ explain-bundle-path-twice =
 
     请为两篇稿件中的一篇换一个 slug 或 id。
 
-finding-bundle-rollback = { $sequence ->
-    [0] 该发布包没有编号，无从判断它是否比此前的新。
-   *[other] 该发布包的编号为 { $sequence }，此前的为 { $older }：它不比此前的新。
- }
+finding-bundle-rollback =
+    { $sequence ->
+        [0] 该发布包没有编号，无从判断它是否比此前的新。
+       *[other] 该发布包的编号为 { $sequence }，此前的为 { $older }：它不比此前的新。
+    }
 remedy-bundle-rollback = 请发布最新的构建结果，并用 `hexapla bundle --sequence` 为每个发布包编号。
 explain-bundle-rollback =
     发布包的编号不大于它要取代的发布包的编号，或没有编号。

@@ -562,3 +562,13 @@ fn facts_are_looked_for_in_each_text_a_message_may_become() {
     assert!(translate(&tents("40")).is_empty());
     assert!(!translate(&tents("50")).is_empty());
 }
+
+#[test]
+fn the_programs_own_catalogues_are_laid_out_as_it_asks_of_others() {
+    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
+    let output = Command::new(env!("CARGO_BIN_EXE_hexapla"))
+        .args(["-C", own, "fmt", "--check"])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stdout));
+}
