@@ -96,10 +96,10 @@ fn stronger(left: &Row, right: &Row) -> std::cmp::Ordering {
 pub(crate) enum Evidence {
     /// The source text it speaks of is not to be had.
     Lost,
+    /// Declared a local note. A row that names a source text is heard before it.
+    Local,
     /// The source text is known, and is another now, or the row was taken on trust.
     Known,
-    /// Declared a local note.
-    Local,
     /// Somebody said so of exactly the text that is the source now.
     Current,
 }

@@ -5,7 +5,7 @@ use hexapla_facts::{PieceKind, Token, TokenKind, read_pieces};
 use super::alignment::{Edit, Words, edits};
 use super::joined::Joined;
 use super::lexical::{Change, change_of};
-use super::{Judge, Reason, ReasonKind, antonym, facts, quoted};
+use super::{Judge, Reason, ReasonKind, antonym, facts, quoted, sign};
 
 /// Two texts, their words aligned.
 pub(super) struct Comparison<'a> {
@@ -105,6 +105,7 @@ impl<'a> Comparison<'a> {
             if quoted::marks_differ(self.old.text, self.new.text) {
                 quoted::moved_marks(self, &self.tokens(), reasons);
             }
+            sign::compare(&self.old, &self.new, reasons);
             if reasons.len() == before {
                 reasons.push(self.surface());
             }

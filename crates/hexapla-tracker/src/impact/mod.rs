@@ -16,6 +16,7 @@ mod opaque;
 mod pairing;
 mod quoted;
 mod reason;
+mod sign;
 mod spelling;
 mod whole;
 

@@ -249,7 +249,7 @@ fn declare_critical(tracked: &mut [Tracked], source: &Source) {
             .any(declared);
         match tracked.status {
             Status::Outdated(_) if critical => tracked.status = Status::Outdated(Impact::Critical),
-            Status::Current if source.is_withdrawn() => {
+            Status::Current | Status::Unverified if source.is_withdrawn() => {
                 tracked.status = Status::Outdated(Impact::Critical);
             }
             _ => {}

@@ -38,6 +38,15 @@ fn without_a_fault_the_project_passes() {
 }
 
 #[test]
+fn a_withdrawn_release_fails_whatever_is_known_of_its_translations() {
+    let mut files = FILES;
+    files[0].1 = "---\nstatus: withdrawn\n---\n\n12 people were rescued.\n";
+    let verdicts = judged(&Desk::of(&files).project());
+    let fails = (Verdict::Fail, Outcome::Judged);
+    assert_eq!(verdicts, [fails, fails]);
+}
+
+#[test]
 fn whatever_cannot_be_read_fails() {
     for (path, expected) in [
         ("content/en/ferry.md", [BLIND, BLIND]),

@@ -60,6 +60,18 @@ fn a_translators_note_is_local() {
 }
 
 #[test]
+fn a_note_silences_no_row_that_names_a_source() {
+    let mut now = english();
+    now[0] = paragraph(&FERRY.replace("3rd", "4th"));
+    let mut rows = rows(&english(), &french());
+    rows.push(row(&[], &[&french()[0]], How::Local));
+    assert_eq!(
+        told(&now, &french(), &rows, &english())[0],
+        "0:0 outdated(factual)"
+    );
+}
+
+#[test]
 fn a_skeleton_is_missing_throughout() {
     assert_eq!(
         told(&english(), &english(), &[], &[]),

@@ -1,0 +1,88 @@
+//! What stands before a figure and belongs to it: "−5" is not "5", "~5" not "5", and "12–15" no pair of figures.
+
+use std::ops::Range;
+
+use hexapla_facts::{PieceKind, TokenKind};
+
+use super::alignment::Words;
+use super::reason::{Reason, ReasonKind};
+
+/// What is written before a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    None,
+    /// Below nought.
+    Minus,
+    /// `~`, `≈`, `±`, `<`, `>` and their like.
+    Mark(char),
+    /// A dash between this figure and the one before.
+    Range,
+    /// Something else stands between this figure and the one before.
+    Other,
+}
+
+/// A figure's sign, and its bytes.
+type Signed = (Sign, Range<usize>);
+
+/// Adds a reason for each figure that is the same on both sides and has lost or got a sign, where all figures are.
+pub(super) fn compare(old: &Words<'_>, new: &Words<'_>, reasons: &mut Vec<Reason>) {
+    let (before, now) = (figures(old), figures(new));
+    let texts = |words: &Words<'_>, figures: &[Signed]| -> Vec<String> {
+        let figures = figures.iter();
+        figures
+            .map(|(_, at)| words.text[at.clone()].to_owned())
+            .collect()
+    };
+    if texts(old, &before) != texts(new, &now) {
+        return;
+    }
+    for ((was, a), (is, b)) in before.into_iter().zip(now) {
+        if was != is && ![was, is].contains(&Sign::Other) {
+            let (a, b) = (signed(old.text, a), signed(new.text, b));
+            reasons.push(Reason::at(
+                ReasonKind::Fact(TokenKind::Number),
+                (old.text, Some(a)),
+                (new.text, Some(b)),
+            ));
+        }
+    }
+}
+
+/// The figures of a text, each with its sign and its bytes.
+fn figures(words: &Words<'_>) -> Vec<Signed> {
+    let figures = words.all.iter();
+    let figures = figures.filter(|piece| piece.kind == PieceKind::Figure);
+    let signed = figures.map(|piece| (sign(&words.text[..piece.start]), piece.span()));
+    signed.collect()
+}
+
+/// The sign at the end of what stands before a figure.
+fn sign(before: &str) -> Sign {
+    let Some(last) = before.trim_end().chars().next_back() else {
+        return Sign::None;
+    };
+    let rest = before.trim_end().strip_suffix(last).unwrap_or_default();
+    let is_near = before.ends_with(last);
+    let is_after_figure = rest.trim_end().ends_with(|c: char| c.is_numeric());
+    let begins =
+        rest.is_empty() || rest.ends_with(|c: char| c.is_whitespace() || "([“\"".contains(c));
+    match last {
+        '-' | '−' | '–' | '—' if is_after_figure => Sign::Range,
+        '-' | '−' | '–' if is_near && begins => Sign::Minus,
+        '~' | '∼' | '≈' | '±' | '<' | '>' | '≤' | '≥' if is_near => Sign::Mark(last),
+        _ if last.is_numeric() && !is_near => Sign::None,
+        _ if last.is_alphanumeric() || begins => Sign::None,
+        _ if is_after_figure => Sign::Other,
+        _ => Sign::None,
+    }
+}
+
+/// The bytes of a figure with its sign.
+fn signed(text: &str, figure: Range<usize>) -> Range<usize> {
+    let before = &text[..figure.start];
+    let sign = before
+        .chars()
+        .next_back()
+        .filter(|c| !c.is_alphanumeric() && !c.is_whitespace());
+    figure.start - sign.map_or(0, char::len_utf8)..figure.end
+}
