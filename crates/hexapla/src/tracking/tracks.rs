@@ -1,7 +1,7 @@
 //! The translations of a release, judged one after the other.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Outcome, Place};
@@ -131,11 +131,16 @@ impl<'r> Tracks<'r> {
         };
         let mut tracked = self.tracked(&situation);
         let (via_pivot, progress) = if let Some(pivot) = from {
+            let critical = self.critical_in(pivot);
+            declare_critical(&mut tracked, self.source, |at| critical.contains(&at));
             let via_pivot = inherit(&mut tracked, pivot);
             let words = Unit::words_of_each(units);
             (via_pivot, Progress::of(&situation, &words, &tracked))
         } else {
-            declare_critical(&mut tracked, self.source);
+            let is_critical = |unit: &Unit| self.source.is_critical(unit);
+            declare_critical(&mut tracked, self.source, |at| {
+                units.get(at).is_some_and(is_critical)
+            });
             let progress = Progress::of(&situation, self.words, &tracked);
             (Vec::new(), progress)
         };
@@ -152,6 +157,19 @@ impl<'r> Tracks<'r> {
             via_pivot,
             progress,
         }
+    }
+
+    /// The units of a pivot that say what editors declared critical.
+    fn critical_in(&self, pivot: &LocaleTrack) -> BTreeSet<usize> {
+        let units = &self.source.text.edition.units;
+        let is_critical = |at: &usize| {
+            units
+                .get(*at)
+                .is_some_and(|unit| self.source.is_critical(unit))
+        };
+        let said = pivot.tracked.iter();
+        let said = said.filter(|tracked| tracked.source.iter().any(is_critical));
+        said.flat_map(|tracked| &tracked.target).copied().collect()
     }
 
     /// How the units stand; the hints of the pool are asked for where something is outdated without them.
@@ -234,19 +252,14 @@ fn inherit(tracked: &mut [Tracked], pivot: &LocaleTrack) -> Vec<bool> {
         .collect()
 }
 
-/// Raises to critical what editors said must be carried, redacted or withdrawn.
-fn declare_critical(tracked: &mut [Tracked], source: &Source) {
+/// Raises to critical what editors said must be carried, redacted or withdrawn. `is_critical` tells it of the units they
+/// were made from.
+fn declare_critical(tracked: &mut [Tracked], source: &Source, is_critical: impl Fn(usize) -> bool) {
     if source.critical.is_empty() && !source.is_withdrawn() {
         return;
     }
     for tracked in tracked {
-        let units = &source.text.edition.units;
-        let declared = |unit: &Unit| source.is_critical(unit);
-        let critical = tracked
-            .source
-            .iter()
-            .filter_map(|&at| units.get(at))
-            .any(declared);
+        let critical = tracked.source.iter().any(|&at| is_critical(at));
         match tracked.status {
             Status::Outdated(_) if critical => tracked.status = Status::Outdated(Impact::Critical),
             Status::Current | Status::Unverified if source.is_withdrawn() => {
