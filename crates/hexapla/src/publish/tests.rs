@@ -10,6 +10,8 @@ use crate::desk::Desk;
 use crate::findings::STATUS_UNKNOWN;
 use hexapla_store::Change;
 
+mod holding;
+
 mod links;
 
 const FERRY: &str = "+++\ntitle = \"Ferry runs aground\"\nembargo = 2031-03-09T00:01:00Z\n+++\n\nPosted at 0001hrs GMT 9 March 2031\n\n12 people were rescued.\n";
@@ -223,120 +225,6 @@ fn a_redaction_that_names_nothing_hides_everything() {
     let project = Desk::of(&[("content/en/ferry.md", english)]).project();
     let publication = project.publication(lifted()).unwrap();
     assert!(said(&publication, "ferry", "en").is_empty());
-}
-
-#[test]
-fn a_redaction_that_nobody_can_read_hides_everything() {
-    for redactions in [
-        "redactions = [\"names\"]",
-        "[redactions]\nunit = \"names\"",
-        "[[redactions]]\nunits = \"names\"",
-        "[[redactions]]\nunit = []",
-    ] {
-        let english = format!(
-            "+++\ntitle = \"A\"\ndeck = \"Pell\"\n{redactions}\n+++\n\nThey slept at Pell's.\n"
-        );
-        let project = Desk::of(&[("content/en/ferry.md", &english)]).project();
-        match project.publication(lifted()) {
-            Ok(publication) => {
-                let release = publication.view().releases().first().unwrap();
-                assert!(said(&publication, "ferry", "en").is_empty(), "{redactions}");
-                assert_eq!(release.pages[0].deck, None, "{redactions}");
-            }
-            Err(error) => assert!(redactions.starts_with("[redactions]"), "{error}"),
-        }
-    }
-}
-
-#[test]
-fn a_redaction_may_name_a_field_or_a_number() {
-    let english = "---\ntitle: Ferry\nsummary: Pell Aumery's house\nredactions:\n  - unit: summary\n  - unit: 12\n---\n\nA\n\n<!-- id: 12 -->\nThey slept at Pell's.\n";
-    let project = Desk::of(&[("content/en/ferry.md", english)]).project();
-    let publication = project.publication(lifted()).unwrap();
-    assert_eq!(said(&publication, "ferry", "en"), [plain("A")]);
-    let release = publication.view().releases().first().unwrap();
-    let teaser = release.pages[0].teaser.as_ref();
-    assert_eq!(teaser.map(|teaser| teaser.text.as_str()), Some("A"));
-}
-
-#[test]
-fn what_holds_a_text_back_is_never_passed_over() {
-    let held = |head: &str| format!("{head}\n\n12 people were rescued.\n");
-    for (english, french) in [
-        (
-            held("+++\ntitle = \"The \"old\" ferry\"\n+++"),
-            BACHE.to_owned(),
-        ),
-        (held("---\ntitle: Ferry: aground\n---"), BACHE.to_owned()),
-        (held("+++\ntitle = \"A\""), BACHE.to_owned()),
-        (
-            held("+++\nEmbargo = 2031-03-10T00:00:00Z\n+++"),
-            BACHE.to_owned(),
-        ),
-        (held("EMBARGOED UNTIL further notice"), BACHE.to_owned()),
-        (FERRY.to_owned(), held("---\ntitle: Bac : échoué\n---")),
-        (
-            FERRY.to_owned(),
-            held("+++\n[embargo]\nuntil = 2031-03-10T00:00:00Z\n+++"),
-        ),
-    ] {
-        let files = [
-            ("content/en/ferry.md", &*english),
-            ("content/fr/ferry.md", &*french),
-        ];
-        let publication = Desk::of(&files).project().publication(lifted()).map(drop);
-        assert!(publication.is_err(), "{english}{french}");
-    }
-    let twice = [
-        ("content/en/ferry.md", FERRY),
-        ("content/en/ferry.mdx", "A\n"),
-    ];
-    assert!(Desk::of(&twice).project().publication(lifted()).is_err());
-    let same = "+++\nid = \"same\"\n+++\n\nA\n";
-    let same = [("content/en/a.md", same), ("content/en/b.md", same)];
-    assert!(Desk::of(&same).project().publication(lifted()).is_err());
-    let damaged = [
-        ("content/en/ferry.md", FERRY),
-        ("content/fr/ferry.md", BACHE),
-        ("ledger/content/ferry/fr.jsonl", "{\"s\":"),
-    ];
-    assert!(Desk::of(&damaged).project().publication(lifted()).is_err());
-}
-
-#[test]
-fn an_embargo_line_is_known_in_any_dress() {
-    for line in [
-        "EMBARGOED UNTIL 0001HRS GMT 10 MARCH 2031",
-        "**EMBARGO** Embargoed until 00:01 GMT 10 March 2031.",
-        "(Strictly embargoed for 0001 UTC 10 March 2031)",
-        "Press release\nUnder embargo until: 0001hrs GMT 10 March 2031",
-    ] {
-        let logo = "![](logo.png)\n\n# Newsroom\n\n- a\n- b\n\n";
-        let english = format!("{logo}{line}\n\n12 people were rescued.\n");
-        let project = Desk::of(&[("content/en/ferry.md", &english)]).project();
-        let publication = project.publication(lifted()).unwrap();
-        assert!(publication.view().releases().is_empty(), "{line}");
-    }
-}
-
-#[test]
-fn a_pivot_is_quoted_no_sooner_than_it_is_public() {
-    let english = "12 people were rescued.\n\nThe search goes on.\n";
-    let french = "+++\nembargo = 2031-03-10T00:00:00Z\n+++\n\n12 personnes ont été secourues.\n\nLes recherches continuent.\n";
-    let files = [
-        ("content/en/ferry.md", english),
-        ("content/fr/ferry.md", french),
-        ("content/wo/ferry.md", "12 nit lañu musal.\n"),
-    ];
-    let project = Desk::of(&files).project();
-    let locales = |now: &str| -> Vec<String> {
-        let publication = project.publication(instant(now)).unwrap();
-        let release = publication.view().releases().first().unwrap();
-        let pages = publication.pages(release).into_iter();
-        pages.map(|page| page.locale.to_string()).collect()
-    };
-    assert_eq!(locales("2031-03-09T00:00:00Z"), ["en"]);
-    assert_eq!(locales("2031-03-10T00:00:00Z"), ["en", "fr", "wo"]);
 }
 
 #[test]
