@@ -15,7 +15,8 @@ use crate::Languages;
 ///
 /// let text = "See https://en.registers.example/losses or write to desk@tallowgate.example.";
 /// let source = [Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text)];
-/// let granted = Granted::by(&source, &Languages::new(&"en".parse()?, &"fr".parse()?));
+/// let languages = Languages::new(&"en".parse()?, &"fr".parse()?);
+/// let granted = Granted::by(&source, &languages);
 /// assert!(granted.leads_to("http://fr.registers.example/losses#2031"));
 /// assert!(granted.leads_to("mailto:desk@tallowgate.example?subject=Registres"));
 /// assert!(granted.leads_to("/fr/statement/chamber-vote/"));
