@@ -186,7 +186,7 @@ impl<'a> Source<'a> {
 }
 
 /// What a passage has in spans of code.
-fn spans_of_code(unit: &Unit) -> impl Iterator<Item = &str> {
+pub(crate) fn spans_of_code(unit: &Unit) -> impl Iterator<Item = &str> {
     let spans = unit
         .inlines
         .iter()

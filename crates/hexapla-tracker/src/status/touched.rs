@@ -226,6 +226,12 @@ pub(super) struct Bereft<'a> {
 impl<'a> Bereft<'a> {
     pub(super) fn of(claims: &Claims<'a>) -> Self {
         let dead = unclaimed(claims);
+        if dead.is_empty() {
+            return Self {
+                by_source: BTreeMap::new(),
+                gone: Vec::new(),
+            };
+        }
         let homes = homes(claims, &dead);
         let living = living(claims, &dead);
         let mut dead: Vec<Option<Dead<'a>>> = dead.into_iter().map(Some).collect();

@@ -9,11 +9,12 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use hexapla_content::{InlineKind, Pair, Unit};
+use hexapla_content::{Pair, Unit};
 use hexapla_diagnostics::{Level, Span};
 
 use super::{granting, hidden};
 use crate::findings::TRUST_URL;
+use crate::page::spans_of_code;
 use crate::{Context, Hit, Languages};
 
 /// The addresses of a unit as they are written.
@@ -64,7 +65,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let mut examples: Vec<Address> = pair
         .made_from()
         .into_iter()
-        .flat_map(in_code)
+        .flat_map(spans_of_code)
         .map(|written| Address::read(written, context.languages))
         .collect();
     let mut hits = Vec::new();
@@ -82,7 +83,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
             let example = examples
                 .iter()
                 .position(stands_for)
-                .filter(|_| in_code(unit).any(|code| code == written));
+                .filter(|_| spans_of_code(unit).any(|code| code == written));
             let hit = match (&address, example) {
                 (Address::Relative(_), _) => hit.on(pair.status),
                 (_, Some(example)) => {
@@ -97,15 +98,6 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         }
     }
     hits
-}
-
-/// The spans of code of a unit.
-fn in_code(unit: &Unit) -> impl Iterator<Item = &str> {
-    let spans = unit
-        .inlines
-        .iter()
-        .filter(|inline| inline.kind == InlineKind::Code);
-    spans.filter_map(|inline| unit.text.get(inline.text.clone()))
 }
 
 /// What is told of an address, at the span given. A page of the site itself leads nobody astray.
