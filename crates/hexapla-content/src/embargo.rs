@@ -116,13 +116,13 @@ impl EmbargoInstant {
     /// ```
     pub fn from_line(line: &str) -> Option<Result<Self, InvalidEmbargo>> {
         let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
-        if line.split_whitespace().count() > LONGEST_LINE {
-            return None;
-        }
         let rest = match line.strip_prefix("Posted at ") {
             Some(rest) => rest,
             None => announced(line)?,
         };
+        if line.split_whitespace().nth(LONGEST_LINE).is_some() {
+            return None;
+        }
         let end = |c: char| c.is_whitespace() || ".)]*_".contains(c);
         Some(legacy(rest.trim_end_matches(end)))
     }
@@ -198,6 +198,20 @@ const MONTHS: [&str; 12] = [
 /// A line of more words is prose, not a line that names an embargo.
 const LONGEST_LINE: usize = 20;
 
+/// The words of a line that announces an embargo.
+const WORDS: [&str; 10] = [
+    "strictly",
+    "under",
+    "press",
+    "news",
+    "media",
+    "embargo",
+    "embargoed",
+    "until",
+    "till",
+    "for",
+];
+
 /// What stands behind the words that announce an embargo: `Embargoed until`, `Under embargo for`, `EMBARGO:`.
 fn announced(line: &str) -> Option<&str> {
     let mut rest = line;
@@ -209,17 +223,16 @@ fn announced(line: &str) -> Option<&str> {
     };
     let (mut is_embargo, mut is_said) = (false, false);
     while let Some((word, after)) = next() {
-        let bare = word
-            .trim_matches(|c: char| !c.is_alphanumeric())
-            .to_lowercase();
-        match bare.as_str() {
-            "strictly" | "under" | "press" | "news" | "media" if !is_embargo => {}
-            "embargo" | "embargoed" => {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let is = |known: &&&str| bare.eq_ignore_ascii_case(known);
+        match WORDS.iter().find(is).copied() {
+            Some("strictly" | "under" | "press" | "news" | "media") if !is_embargo => {}
+            Some("embargo" | "embargoed") => {
                 is_embargo = true;
                 is_said = word.ends_with(':');
             }
-            "until" | "till" if is_embargo => return Some(after),
-            "for" if is_embargo => return has_figure(after),
+            Some("until" | "till") if is_embargo => return Some(after),
+            Some("for") if is_embargo => return has_figure(after),
             _ if is_said => {
                 let at = line.len() - after.len() - word.len();
                 return has_figure(line.get(at..)?);

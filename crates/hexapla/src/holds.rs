@@ -110,19 +110,21 @@ fn key_of(line: &str) -> Option<String> {
     let line = line.trim_start_matches(|c: char| c.is_whitespace() || "\u{feff}\"'{[".contains(c));
     let end = line.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))?;
     let (key, rest) = line.split_at(end);
-    let key = key.to_lowercase();
     let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "\"']".contains(c));
-    let value = rest
-        .strip_prefix([':', '='])?
-        .trim_start_matches(|c: char| " \t\"'".contains(c));
-    let is_held = match key.as_str() {
-        "embargo" | "redaction" | "redactions" => true,
-        "status" => HELD
-            .iter()
-            .any(|word| value.to_lowercase().starts_with(word)),
-        _ => false,
+    let value = rest.strip_prefix([':', '='])?;
+    let value = value.trim_start_matches(|c: char| " \t\"'".contains(c));
+    let is = |known: &str| key.eq_ignore_ascii_case(known);
+    let is_withheld = || {
+        let word = |word: &&str| {
+            value
+                .get(..word.len())
+                .is_some_and(|v| v.eq_ignore_ascii_case(word))
+        };
+        HELD.iter().any(word)
     };
-    is_held.then_some(key)
+    let is_held =
+        is("embargo") || is("redaction") || is("redactions") || (is("status") && is_withheld());
+    is_held.then(|| key.to_lowercase())
 }
 
 #[cfg(test)]
