@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 
 use hexapla_content::{Unit, UnitKind};
 use hexapla_diagnostics::Place;
-use hexapla_facts::Language;
 use hexapla_markdown::{Dialect, Rules, read};
 use hexapla_testkit::{Block, Case};
 use hexapla_tests::disturbed::{Disturbance, Lot, Score, disturb};
@@ -114,11 +113,8 @@ fn without_remarks(text: &str) -> Vec<Unit> {
 
 /// What the pairing has right after the disturbances, over several drawings.
 fn measured(bitext: &Bitext, locale: &str, ways: &[Disturbance], drawings: u64) -> Score {
-    let languages = ["en", locale].map(|tag| Language::of(&tag.parse().expect("a locale")));
-    let known = Known {
-        languages: Some(languages.each_ref()),
-        ..Known::NOTHING
-    };
+    let [source, target] = ["en", locale].map(|tag| tag.parse().expect("a locale"));
+    let known = Known::between(&source, &target);
     let mut score = Score::default();
     for seed in 0..drawings {
         let disturbed = disturb(&bitext.0, &bitext.1, ways, &mut Lot::of(seed));

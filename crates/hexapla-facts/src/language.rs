@@ -1,5 +1,7 @@
 //! What the words of a locale may mean when a text in it is read leniently.
 
+use std::sync::OnceLock;
+
 use hexapla_content::Locale;
 
 use crate::lenient::even;
@@ -164,12 +166,18 @@ pub struct Language {
 }
 
 impl Language {
-    /// The language of `locale`: the shipped table that fits it best, or figures only.
-    pub fn of(locale: &Locale) -> Self {
+    /// The language of `locale`: the shipped table that fits it best, or figures only. A table is parsed once, when its
+    /// language is first asked for.
+    pub fn of(locale: &Locale) -> &'static Self {
+        static PARSED: [OnceLock<Language>; TABLES.len()] =
+            [const { OnceLock::new() }; TABLES.len()];
+        static FIGURES: OnceLock<Language> = OnceLock::new();
         let name = table_name(locale);
-        match TABLES.iter().find(|(known, _)| *known == name) {
-            Some((name, table)) => Self::parse(name, table),
-            None => Self::parse("", ""),
+        let known = TABLES.iter().zip(&PARSED);
+        let mut known = known.filter(|((known, _), _)| *known == name);
+        match known.next() {
+            Some((&(name, table), parsed)) => parsed.get_or_init(|| Self::parse(name, table)),
+            None => FIGURES.get_or_init(|| Self::parse("", "")),
         }
     }
 

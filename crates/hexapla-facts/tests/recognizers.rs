@@ -141,7 +141,7 @@ fn tally(folder: &Path, name: &str, locale: &str) -> Tally {
         };
         for case in found {
             let value = number(&case.value);
-            if value.is_some_and(|value| is_read(&mentions(&case.input, &language), value)) {
+            if value.is_some_and(|value| is_read(&mentions(&case.input, language), value)) {
                 tally.read += 1;
             } else if let Some(reason) = left_out(model, &case) {
                 *tally.left_out.entry(reason).or_default() += 1;
@@ -233,7 +233,7 @@ fn numbers_of_dates_and_times_are_read() {
                     if wanted.is_empty() {
                         continue;
                     }
-                    let found = mentions(input, &language);
+                    let found = mentions(input, language);
                     all += 1;
                     if wanted.iter().all(|wanted| is_read(&found, *wanted)) {
                         read += 1;

@@ -83,7 +83,7 @@ impl Readings {
     }
 
     /// See [`pair_knowing`](crate::pair_knowing).
-    pub fn pair_knowing(&self, source: &[Unit], target: &[Unit], known: Known<'_>) -> Vec<Pairing> {
+    pub fn pair_knowing(&self, source: &[Unit], target: &[Unit], known: Known) -> Vec<Pairing> {
         paired(source, target, known, self)
     }
 

@@ -69,7 +69,7 @@ fn says_more(unit: &Unit, target: &Unit, languages: &Languages) -> bool {
         let dated = found.filter(|found| matches!(found.sense, Sense::Figures | Sense::Month));
         dated.map(|found| found.value).collect()
     };
-    let known = numbers(&unit.text, &Language::of(&languages.source));
+    let known = numbers(&unit.text, Language::of(&languages.source));
     let said = numbers(&target.text, languages.facts.target());
     said.iter().any(|value| !known.contains(value))
 }

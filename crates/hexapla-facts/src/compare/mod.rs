@@ -86,10 +86,10 @@ pub struct Stated {
 /// Make one for a pair of locales and use it for all their texts: the tables are read once.
 #[derive(Clone, Debug)]
 pub struct Comparison {
-    source: Language,
+    source: &'static Language,
     /// Reads the source strictly, where its language has a shipped vocabulary.
     vocabulary: Option<&'static Vocabulary>,
-    target: Language,
+    target: &'static Language,
 }
 
 impl Comparison {
@@ -103,8 +103,8 @@ impl Comparison {
     }
 
     /// The language of the translations.
-    pub const fn target(&self) -> &Language {
-        &self.target
+    pub const fn target(&self) -> &'static Language {
+        self.target
     }
 
     /// The facts that `source` and its translation `target` do not share, by their place in the
@@ -135,13 +135,13 @@ impl Comparison {
         target: Passage<'_>,
     ) -> Vec<Difference> {
         let counts_decades = self.target.habits().has(Habit::DecadesCounted)
-            && decades::may_tell(source.text, &self.source);
+            && decades::may_tell(source.text, self.source);
         if !stated.has_number && !has_figures(target.text) && !counts_decades {
             return Vec::new();
         }
         let said = self.said(source, stated);
-        let demands = demands(source.text, said, &stated.tokens, &self.target);
-        let reading = Reading::of(target.text, target.protected, &self.target);
+        let demands = demands(source.text, said, &stated.tokens, self.target);
+        let reading = Reading::of(target.text, target.protected, self.target);
         let matching = Matching::of(&demands, said, &reading);
         let customs = self.target.habits().customs;
         let leftovers = leftovers(&demands, said, &matching, &reading, customs);
@@ -149,7 +149,7 @@ impl Comparison {
             pairing::differences(&demands, &matching, &reading, leftovers, customs);
         differences.extend(signs::differences(&demands, &matching, &reading));
         if counts_decades {
-            differences.extend(decades::untold(&self.source, said, &reading));
+            differences.extend(decades::untold(self.source, said, &reading));
         }
         if !self.target.is_reviewed() {
             for difference in &mut differences {
@@ -183,11 +183,11 @@ impl Comparison {
             text: passage.text,
             demands: {
                 let said = self.said(passage, stated);
-                demands(passage.text, said, &stated.tokens, &self.target)
+                demands(passage.text, said, &stated.tokens, self.target)
             },
         });
         stale::stale(&before, &after, || {
-            let reading = Reading::of(target.text, target.protected, &self.target);
+            let reading = Reading::of(target.text, target.protected, self.target);
             (Matching::of(&after.demands, is, &reading), reading)
         })
     }
@@ -236,7 +236,7 @@ impl Comparison {
 
     /// The lenient reading of a source.
     fn said<'s>(&self, source: Passage<'_>, stated: &'s Stated) -> &'s Reading {
-        let read = || Reading::of(source.text, source.protected, &self.source);
+        let read = || Reading::of(source.text, source.protected, self.source);
         stated.reading.get_or_init(read)
     }
 

@@ -155,12 +155,7 @@ mod tests {
         let languages = ["en", tag].map(|tag| Language::of(&tag.parse().unwrap()));
         let unit = |text| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
         let (source, target) = (unit(english), unit(other));
-        let tokens = of_units(
-            &[&source],
-            &[&target],
-            languages.each_ref(),
-            &Readings::new(),
-        );
+        let tokens = of_units(&[&source], &[&target], languages, &Readings::new());
         let [ours, theirs] = tokens.as_slice() else {
             panic!("two units");
         };

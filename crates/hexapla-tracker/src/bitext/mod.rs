@@ -21,7 +21,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use hexapla_content::{Unit, UnitKind};
+use hexapla_content::{Locale, Unit, UnitKind};
 use hexapla_facts::Language;
 
 use crate::Readings;
@@ -70,38 +70,45 @@ pub fn pair(source: &[Unit], target: &[Unit]) -> Vec<Pairing> {
 
 /// What is known of two languages before texts in them are paired.
 #[derive(Clone, Copy, Debug)]
-pub struct Known<'a> {
+pub struct Known {
     /// How numbers are written in the source's and the target's: `4.8 million` and `480만` are one.
-    pub languages: Option<[&'a Language; 2]>,
+    pub languages: Option<[&'static Language; 2]>,
     /// How long translations between them are elsewhere in the project.
     pub lengths: Option<Lengths>,
 }
 
-impl Known<'_> {
+impl Known {
     /// Nothing: figures are digits, and lengths are guessed by the scripts.
     pub const NOTHING: Self = Self {
         languages: None,
         lengths: None,
     };
+
+    /// How numbers are written in the languages of two locales. Lengths are guessed: those of the project made no pairing
+    /// better (docs/design/bitext.md).
+    pub fn between(source: &Locale, target: &Locale) -> Self {
+        Self {
+            languages: Some([source, target].map(Language::of)),
+            ..Self::NOTHING
+        }
+    }
 }
 
 /// Pairs like [`pair`], knowing the two languages.
 ///
 /// ```
 /// use hexapla_content::{Unit, UnitId, UnitKind};
-/// use hexapla_facts::Language;
 /// use hexapla_tracker::{Known, pair_knowing};
 ///
 /// let unit = |text| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
 /// let source = [unit("It cost 4.8 million."), unit("It took 18 months.")];
 /// let target = [unit("18개월이 걸렸다."), unit("480만이 들었다.")];
-/// let languages = [Language::of(&"en".parse()?), Language::of(&"ko".parse()?)];
-/// let known = Known { languages: Some(languages.each_ref()), ..Known::NOTHING };
+/// let known = Known::between(&"en".parse()?, &"ko".parse()?);
 /// let pairings = pair_knowing(&source, &target, known);
 /// assert_eq!((pairings[0].target[0], pairings[1].target[0]), (1, 0));
 /// # Ok::<(), hexapla_content::InvalidLocale>(())
 /// ```
-pub fn pair_knowing(source: &[Unit], target: &[Unit], known: Known<'_>) -> Vec<Pairing> {
+pub fn pair_knowing(source: &[Unit], target: &[Unit], known: Known) -> Vec<Pairing> {
     Readings::new().pair_knowing(source, target, known)
 }
 
@@ -109,7 +116,7 @@ pub fn pair_knowing(source: &[Unit], target: &[Unit], known: Known<'_>) -> Vec<P
 pub(crate) fn paired(
     source: &[Unit],
     target: &[Unit],
-    known: Known<'_>,
+    known: Known,
     readings: &Readings,
 ) -> Vec<Pairing> {
     let source: Vec<&Unit> = source.iter().collect();

@@ -8,11 +8,10 @@ use hexapla_content::{Date, How, Locale, Pool, Row};
 use hexapla_diagnostics::{Finding, Noted, Place};
 use hexapla_store::findings::{FILE_NAME_REFUSED, LEDGER_DAMAGED};
 use hexapla_store::{rewrite_rows, write_pool};
-use hexapla_tracker::{Judge, arranged};
+use hexapla_tracker::{Judge, Known, arranged};
 
 use super::blame::{Contents, HistoryRows, Past, Present, UnitGround, told};
 use super::drift::{Page, drift};
-use super::languages::Languages;
 use super::rows::{Ground, Recorded, new_rows};
 use super::{AdoptRequest, Adoption, Doubt, EditionText, Resolved, Unpinned};
 use crate::accept::change_of;
@@ -28,7 +27,6 @@ pub(super) struct Adopter<'a> {
     pub(super) project: &'a Project,
     pub(super) request: &'a AdoptRequest<'a>,
     pub(super) resolved: &'a Resolved,
-    pub(super) languages: &'a Languages,
     pub(super) judge: Judge<'a>,
     /// What git knows, where grounds come from history.
     pub(super) past: Option<&'a Past>,
@@ -264,7 +262,7 @@ impl<'a> Desk<'a> {
                 pivot,
             };
             let origin = project.configuration.source_of(locale);
-            let known = self.adopter.languages.between(origin, locale);
+            let known = Known::between(origin, locale);
             let new = new_rows(from, units, &recorded, known);
             let counts = &mut self.adoption.units;
             match ground.how {

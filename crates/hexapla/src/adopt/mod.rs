@@ -13,7 +13,6 @@ mod blame;
 mod drift;
 mod edition;
 mod history;
-mod languages;
 mod pins;
 mod repositories;
 mod rows;
@@ -38,7 +37,6 @@ use blame::{Contents, Past};
 pub use drift::Drift;
 use edition::Adopter;
 use history::{Lost, Then, Wanted, look_up};
-use languages::Languages;
 pub use pins::pinned_commit;
 use pins::{Pin, pin_of};
 pub use rows::adopted_rows;
@@ -210,7 +208,6 @@ impl Project {
             AskHistory::Yes => Some(Past::of(self, request.selection)?),
             AskHistory::No => None,
         };
-        let languages = Languages::of(self);
         let is_alone = |&index: &usize| {
             let release = self.releases.get(index);
             release.is_some_and(|release| release.source.is_none())
@@ -219,7 +216,6 @@ impl Project {
         let said = is_asked.then(|| SaidBy::of(self));
         let each = Adopter {
             project: self,
-            languages: &languages,
             request,
             resolved: &resolved,
             judge,

@@ -62,7 +62,7 @@ pub(super) fn new_rows(
     ground: Ground<'_>,
     target: &[Unit],
     recorded: &Recorded,
-    known: Known<'_>,
+    known: Known,
 ) -> NewRows {
     let mut new = NewRows {
         rows: Vec::new(),

@@ -7,7 +7,6 @@ use std::rc::Rc;
 use hexapla_content::{Fingerprint, Locale, Unit};
 use hexapla_tracker::{Change, Descent, Known, Pairing, TextEdit};
 
-use super::super::languages::Languages;
 use super::bulk::Bulk;
 use super::lineage::{Lineage, UnitAt};
 use super::texts::{Named, TextNumber, Texts};
@@ -36,14 +35,14 @@ enum Way {
 #[derive(Clone, Copy)]
 pub(super) struct Between<'a> {
     pub(super) locales: [&'a Locale; 2],
-    known: Known<'a>,
+    known: Known,
 }
 
 impl<'a> Between<'a> {
-    pub(super) fn of(source: &'a Locale, target: &'a Locale, languages: &'a Languages) -> Self {
+    pub(super) fn of(source: &'a Locale, target: &'a Locale) -> Self {
         Self {
             locales: [source, target],
-            known: languages.between(source, target),
+            known: Known::between(source, target),
         }
     }
 }

@@ -144,13 +144,7 @@ pub(super) fn told(
         let source = project.configuration.source_of(locale);
         (
             locale.clone(),
-            Grounds::new(
-                lineage,
-                &bulk,
-                &texts,
-                Between::of(source, locale, adopter.languages),
-            )
-            .of_newest(),
+            Grounds::new(lineage, &bulk, &texts, Between::of(source, locale)).of_newest(),
         )
     });
     Told {
