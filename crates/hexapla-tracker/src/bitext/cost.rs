@@ -121,19 +121,22 @@ impl<'a> Tariff<'a> {
         if source.is_empty() {
             return Some(-self.prices.unasked);
         }
-        let length = self.length(source, target);
-        let divided = match source.len() + target.len() {
-            2 => 0,
-            parts => {
-                if length > MOST_WHEN_DIVIDED || !self.may_divide(source, target) {
-                    return None;
-                }
-                *self.prices.divided.get(parts - 3)?
-            }
+        let rest = || {
+            let weigh = || self.weighed(source, target).map(Evidence::rest);
+            self.costs.of_units(source, target, weigh)
         };
-        let weigh = || self.weighed(source, target).map(Evidence::rest);
-        let rest = self.costs.of_units(source, target, weigh)?;
-        Some(self.words(source, target) - divided - length - rest)
+        let cost = if let (&[_], &[_]) = (source, target) {
+            // most pairs do not go together at all
+            rest()? + self.length(source, target)
+        } else {
+            let length = self.length(source, target);
+            if length > MOST_WHEN_DIVIDED || !self.may_divide(source, target) {
+                return None;
+            }
+            let parts = source.len() + target.len();
+            rest()? + length + self.prices.divided.get(parts - 3)?
+        };
+        Some(self.words(source, target) - cost)
     }
 
     /// Says whether a bead is of one unit and one, and of code.

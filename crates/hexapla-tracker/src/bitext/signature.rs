@@ -154,7 +154,10 @@ impl<'a> Signatures<'a> {
             let names = spoken.map_or(&read.names, |spoken| &spoken[index]);
             all.extend(names.iter().map(|&name| (name, at)));
         }
-        all.sort_unstable();
+        // one number is compared faster than three
+        all.sort_unstable_by_key(|&((strength, number), at)| {
+            u128::from(strength as u8) << 96 | u128::from(number) << 32 | u128::from(at)
+        });
         let mut signatures: Vec<Signature> = read.iter().map(|read| read.signature()).collect();
         let mut holders: Vec<[u32; 2]> = Vec::new();
         for group in all.chunk_by(|left, right| left.0 == right.0) {
