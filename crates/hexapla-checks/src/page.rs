@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, InlineKind, Unit, UnitKind};
+use hexapla_content::{Fingerprint, Unit, UnitKind};
 use hexapla_facts::{Stated, Vocabulary};
 
 use crate::Languages;
@@ -118,7 +118,7 @@ impl<'a> Page<'a> {
     pub(crate) fn has_in_code(&self, text: &str) -> bool {
         let said = |unit: &Unit| {
             let is_block = unit.kind == UnitKind::Code && says(&unit.text, text);
-            is_block || spans_of_code(unit).any(|code| says(code, text))
+            is_block || unit.code_texts().any(|code| says(code, text))
         };
         self.source.units.iter().any(said)
     }
@@ -183,15 +183,6 @@ impl<'a> Source<'a> {
         let is_it = std::ptr::eq(self.units.get(at)?, unit);
         self.read.get(at).filter(|_| is_it)
     }
-}
-
-/// What a passage has in spans of code.
-pub(crate) fn spans_of_code(unit: &Unit) -> impl Iterator<Item = &str> {
-    let spans = unit
-        .inlines
-        .iter()
-        .filter(|inline| inline.kind == InlineKind::Code);
-    spans.filter_map(|inline| unit.text.get(inline.text.clone()))
 }
 
 /// The path that a relative link in the file `at` leads to.

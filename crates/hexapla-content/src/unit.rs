@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use hexapla_diagnostics::Span;
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
@@ -229,6 +230,38 @@ impl Unit {
         }
         shown.push_str(self.text.get(done..).unwrap_or_default());
         Cow::Owned(shown)
+    }
+
+    /// The bytes of its text that stand in spans of code, in order. Of a unit that is code itself there are none.
+    ///
+    /// ```
+    /// use hexapla_content::{Inline, InlineKind, Unit, UnitId, UnitKind};
+    /// use hexapla_diagnostics::Span;
+    ///
+    /// let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, "Run tides now.");
+    /// unit.inlines = vec![Inline {
+    ///     kind: InlineKind::Code,
+    ///     text: 4..9,
+    ///     span: Span::new(4, 11),
+    ///     target: "".into(),
+    /// }];
+    /// assert!(unit.code_texts().eq(["tides"]));
+    /// assert!(unit.is_code_at(4) && !unit.is_code_at(9));
+    /// ```
+    pub fn code_spans(&self) -> impl Iterator<Item = Range<usize>> {
+        let code = self.inlines.iter();
+        let code = code.filter(|inline| inline.kind == InlineKind::Code);
+        code.map(|inline| inline.text.clone())
+    }
+
+    /// What stands in its spans of code, in order.
+    pub fn code_texts(&self) -> impl Iterator<Item = &str> {
+        self.code_spans().filter_map(|span| self.text.get(span))
+    }
+
+    /// Says whether the byte `at` of its text stands in a span of code.
+    pub fn is_code_at(&self, at: usize) -> bool {
+        self.code_spans().any(|span| span.contains(&at))
     }
 
     /// The words of its text (UAX #29, each CJK character one).

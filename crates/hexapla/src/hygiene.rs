@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::view::PublicationStatus;
-use hexapla_content::{InlineKind, ReleaseId, Unit, UnitKind};
+use hexapla_content::{ReleaseId, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Place};
 
 use crate::findings::{
@@ -180,15 +180,8 @@ fn count(unit: &Unit, mark: char) -> usize {
     if unit.kind.is_atomic() || unit.kind.message().is_some() {
         return 0;
     }
-    let code = |at: usize| {
-        let mut code = unit
-            .inlines
-            .iter()
-            .filter(|inline| inline.kind == InlineKind::Code);
-        code.any(|inline| inline.text.contains(&at))
-    };
     let places = unit.text.match_indices(mark);
-    places.filter(|(at, _)| !code(*at)).count()
+    places.filter(|(at, _)| !unit.is_code_at(*at)).count()
 }
 
 fn begins(unit: &Unit, mark: char) -> bool {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use hexapla_checks::Languages;
-use hexapla_content::{Date, How, InlineKind, Row, Unit};
+use hexapla_content::{Date, How, Row, Unit};
 use hexapla_diagnostics::{Arg, Finding, Place};
 use hexapla_facts::{Decimal, Language, Passage, Sense, mentions};
 
@@ -30,12 +30,7 @@ pub(crate) fn find(
     if !is_late || unit.kind.is_atomic() {
         return None;
     }
-    let code: Vec<Range<usize>> = unit
-        .inlines
-        .iter()
-        .filter(|inline| inline.kind == InlineKind::Code)
-        .map(|inline| inline.text.clone())
-        .collect();
+    let code: Vec<Range<usize>> = unit.code_spans().collect();
     let days = languages.facts.relative_days(Passage {
         text: &unit.text,
         protected: &code,

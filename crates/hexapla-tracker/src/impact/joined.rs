@@ -21,11 +21,8 @@ impl<'u> Joined<'u> {
         let mut code = Vec::new();
         let mut offset = 0;
         for unit in units {
-            let spans = unit
-                .inlines
-                .iter()
-                .filter(|inline| inline.kind == InlineKind::Code);
-            code.extend(spans.map(|span| span.text.start + offset..span.text.end + offset));
+            let spans = unit.code_spans();
+            code.extend(spans.map(|span| span.start + offset..span.end + offset));
             offset += unit.text.len() + 1;
         }
         let text = match units {

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use hexapla_content::{How, Inline, InlineKind, Row, Unit, UnitKind, words};
+use hexapla_content::{How, Row, Unit, UnitKind, words};
 use memchr::memchr_iter;
 
 use crate::Readings;
@@ -23,15 +23,11 @@ fn is_slug(unit: &Unit) -> bool {
 /// Says whether every letter of the unit stands in a code span.
 fn is_all_code(unit: &Unit) -> bool {
     let mut done = 0;
-    for code in unit
-        .inlines
-        .iter()
-        .filter(|inline| inline.kind == InlineKind::Code)
-    {
-        if has_letters(unit.text.get(done..code.text.start).unwrap_or_default()) {
+    for code in unit.code_spans() {
+        if has_letters(unit.text.get(done..code.start).unwrap_or_default()) {
             return false;
         }
-        done = done.max(code.text.end);
+        done = done.max(code.end);
     }
     done > 0 && !has_letters(unit.text.get(done..).unwrap_or_default())
 }
@@ -151,10 +147,7 @@ impl Names {
                 UnitKind::Heading | UnitKind::Field(_) => {}
                 _ => capitalised.extend(capitalised_inside(&unit.text)),
             }
-            let is_code = |inline: &&Inline| inline.kind == InlineKind::Code;
-            let code = unit.inlines.iter().filter(is_code);
-            let code = code.filter_map(|inline| unit.text.get(inline.text.clone()));
-            options.extend(code.flat_map(words));
+            options.extend(unit.code_texts().flat_map(words));
         }
         let kept = |words: BTreeSet<&str>| words.into_iter().map(Box::from).collect();
         Self {

@@ -75,34 +75,67 @@ fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
 /// Compares the figures of what came and went.
 fn has_figures(said: &[&str], texts: Texts<'_>) -> bool {
     let each_has_any = said.iter().all(|said| !figures(said).is_empty());
-    each_has_any && stands_as_now(said, texts, figures)
+    each_has_any && stands_as_now(said, texts, whole, figures)
 }
 
 /// Compares the figures in the name of a thing ("camp 16"), whose other words may be translated, or the name itself ("ferry.example").
 fn has_name(said: &[&str], texts: Texts<'_>) -> bool {
-    has_figures(said, texts) || has_code(said, texts)
+    has_figures(said, texts) || stands_as_now(said, texts, whole, words_of_code)
 }
 
-/// Compares the words of code that came and went: those that stand for something of the reader's are translated.
+/// Compares the words of code that came and went: those that stand for something of the reader's are translated. They stand
+/// in its code, or anywhere where a translator set no code.
 fn has_code(said: &[&str], texts: Texts<'_>) -> bool {
-    let trimmed = |part: &str| part.trim_end_matches(['.', ':']).to_owned();
-    stands_as_now(said, texts, |text| {
-        parts_of_code(text).map(trimmed).collect()
-    })
+    [code_of, whole]
+        .into_iter()
+        .any(|read| stands_as_now(said, texts, read, words_of_code))
+}
+
+/// The words of code or of a name, without the dots before a file's name and after a sentence.
+fn words_of_code(text: &str) -> Vec<&str> {
+    let trimmed = parts_of_code(text).map(|part| part.trim_matches(['.', ':']));
+    trimmed.collect()
+}
+
+/// What of a unit is looked at.
+type Read = for<'u> fn(&'u Unit) -> Vec<&'u str>;
+
+fn whole(unit: &Unit) -> Vec<&str> {
+    vec![&unit.text]
+}
+
+/// The code in a unit; all of it where it is code.
+fn code_of(unit: &Unit) -> Vec<&str> {
+    if unit.kind.is_atomic() {
+        whole(unit)
+    } else {
+        unit.code_texts().collect()
+    }
 }
 
 /// Says whether every part of what was `said` that the source has more or less often now, and there is one, stands in the
 /// translation as often as in the source as it is.
-fn stands_as_now(said: &[&str], texts: Texts<'_>, parts: impl Fn(&str) -> Vec<String>) -> bool {
-    let of = |units: &[&Unit]| -> Vec<String> {
-        units.iter().flat_map(|unit| parts(&unit.text)).collect()
+fn stands_as_now<'t, P: PartialEq>(
+    said: &[&'t str],
+    texts: Texts<'t>,
+    read: Read,
+    parts: impl Fn(&'t str) -> Vec<P>,
+) -> bool {
+    let of = |units: &'t [&'t Unit]| -> Vec<P> {
+        let texts = units.iter().flat_map(|unit| read(unit));
+        texts.flat_map(&parts).collect()
     };
-    let [before, now, target] = [texts.before, texts.now, texts.target].map(of);
-    let times = |part: &String, all: &[String]| all.iter().filter(|other| *other == part).count();
-    let own: Vec<String> = said.iter().copied().flat_map(&parts).collect();
-    let is_changed = |part: &&String| times(part, &before) != times(part, &now);
-    let mut changed = own.iter().filter(is_changed).peekable();
-    changed.peek().is_some() && changed.all(|part| times(part, &target) == times(part, &now))
+    let times = |part: &P, all: &[P]| all.iter().filter(|other| *other == part).count();
+    let [before, now] = [texts.before, texts.now].map(of);
+    let own: Vec<P> = said.iter().copied().flat_map(&parts).collect();
+    let is_changed = |part: &&P| times(part, &before) != times(part, &now);
+    let changed: Vec<&P> = own.iter().filter(is_changed).collect();
+    if changed.is_empty() {
+        return false;
+    }
+    let target = of(texts.target);
+    let is_as_now = |part: &&P| times(part, &target) == times(part, &now);
+    changed.iter().all(is_as_now)
 }
 
 #[cfg(test)]
@@ -146,6 +179,9 @@ mod tests {
         assert_eq!(prose([before, now, "Lisez l’horaire de 2031."]), "factual");
         assert_eq!(prose([before, now, "Lisez l’horaire."]), "factual");
         assert_eq!(prose([before, now, "اقرأ جدول ٢٠٣٣."]), "cosmetic");
+        let [before, now] = ["Look into .tides.json.", "Look into .tides.yaml."];
+        assert_eq!(prose([before, now, "请看 .tides.yaml。"]), "cosmetic");
+        assert_eq!(prose([before, now, "请看 .tides.json。"]), "factual");
         let [before, now] = ["See ferry.example for more.", "See boats.example for more."];
         assert_eq!(prose([before, now, "详见 boats.example。"]), "cosmetic");
         assert_eq!(prose([before, now, "详见 ferry.example。"]), "factual");
@@ -171,22 +207,38 @@ mod tests {
         assert_eq!(code(removed), "factual");
     }
 
+    /// A paragraph with `code` in it.
+    fn with_code(text: &str, code: &str) -> Unit {
+        let start = text.find(code).expect("the code");
+        let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+        unit.inlines = vec![Inline {
+            kind: InlineKind::Code,
+            text: start..start + code.len(),
+            span: Span::new(0, 0),
+            target: "".into(),
+        }];
+        unit
+    }
+
+    #[test]
+    fn words_of_prose_are_no_code() {
+        let [old, new] = ["tide print", "tide run print"];
+        let before = with_code("Say tide print, or run it later.", old);
+        let now = with_code("Say tide run print, or run it later.", new);
+        let target = |code: &str| with_code(&format!("Dites {code}, ou plus tard."), code);
+        assert_eq!(weighed(&before, &now, &target(new)), "cosmetic");
+        assert_eq!(weighed(&before, &now, &target(old)), "factual");
+        let plain = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, "Dites tide print.");
+        assert_eq!(weighed(&before, &now, &plain), "factual");
+    }
+
     #[test]
     fn words_of_code_that_are_the_readers_own_are_translated() {
         let change = ["berth open {{name}}", "berth {{[-o|open]}} {{name}}"];
-        let spans = |text: &str| {
-            let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
-            unit.inlines = vec![Inline {
-                kind: InlineKind::Code,
-                text: 0..text.len(),
-                span: Span::new(0, 0),
-                target: "".into(),
-            }];
-            unit
-        };
+        let span = |text: &str| with_code(text, text);
         let impact = |target: &str| {
-            let [before, now] = change.map(spans);
-            weighed(&before, &now, &spans(target))
+            let [before, now] = change.map(span);
+            weighed(&before, &now, &span(target))
         };
         assert_eq!(impact("berth {{[-o|open]}} {{nom}}"), "cosmetic");
         assert_eq!(impact("berth open {{nom}}"), "factual");

@@ -174,12 +174,8 @@ pub(crate) const fn passage<'u>(unit: &'u Unit, code: &'u [Range<usize>]) -> Pas
 
 /// The bytes of a unit's text that are code, in their order.
 pub(crate) fn code(unit: &Unit) -> Vec<Range<usize>> {
-    let spans = unit
-        .inlines
-        .iter()
-        .filter(|inline| inline.kind == InlineKind::Code);
     let elements = code_elements(unit).map(|(open, close)| open.text.end..close.text.start);
-    let mut code: Vec<Range<usize>> = spans.map(|inline| inline.text.clone()).collect();
+    let mut code: Vec<Range<usize>> = unit.code_spans().collect();
     code.extend(elements);
     code.sort_by_key(|range| range.start);
     code

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{InlineKind, Pair, Unit, is_letter};
+use hexapla_content::{Pair, Unit, is_letter};
 
 use super::granting;
 use crate::findings::MIXED_SCRIPT;
@@ -59,8 +59,8 @@ fn has_scripts(text: &str) -> bool {
 
 /// The words of a unit that mix. Code looks other than the text around it, so that a word ends where it begins.
 fn mixtures(unit: &Unit) -> impl Iterator<Item = &str> {
-    let code = unit.inlines.iter().filter(|i| i.kind == InlineKind::Code);
-    let mut edges: Vec<usize> = code.flat_map(|i| [i.text.start, i.text.end]).collect();
+    let code = unit.code_spans();
+    let mut edges: Vec<usize> = code.flat_map(|span| [span.start, span.end]).collect();
     edges.push(unit.text.len());
     let mut start = 0;
     let pieces = edges.into_iter().filter_map(move |end| {

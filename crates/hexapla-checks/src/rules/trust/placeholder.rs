@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{InlineKind, Pair, Unit};
+use hexapla_content::{Pair, Unit};
 use hexapla_diagnostics::Level;
 use memchr::memchr3_iter;
 
@@ -48,10 +48,6 @@ fn placeholders(unit: &Unit) -> Vec<&str> {
     if unit.kind.is_atomic() {
         return Vec::new();
     }
-    let code = |at: usize| {
-        let mut code = unit.inlines.iter().filter(|i| i.kind == InlineKind::Code);
-        code.any(|inline| inline.text.contains(&at))
-    };
     let signs = memchr3_iter(b'{', b'%', b'<', unit.text.as_bytes());
     let mut end = 0;
     let mut found = Vec::new();
@@ -64,7 +60,7 @@ fn placeholders(unit: &Unit) -> Vec<&str> {
                 braced(rest).filter(|_| !is_revision(before, rest) && !is_formula(before, rest))
             }),
         };
-        if let Some(length) = length.filter(|_| at >= end && !code(at)) {
+        if let Some(length) = length.filter(|_| at >= end && !unit.is_code_at(at)) {
             let start =
                 at - usize::from(rest.starts_with('{') && before.ends_with(['$', '%', '#']));
             end = at + length;

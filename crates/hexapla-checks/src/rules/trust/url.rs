@@ -14,7 +14,6 @@ use hexapla_diagnostics::{Level, Span};
 
 use super::{granting, hidden};
 use crate::findings::TRUST_URL;
-use crate::page::spans_of_code;
 use crate::{Context, Hit, Languages};
 
 /// The addresses of a unit as they are written.
@@ -65,7 +64,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let mut examples: Vec<Address> = pair
         .made_from()
         .into_iter()
-        .flat_map(spans_of_code)
+        .flat_map(Unit::code_texts)
         .map(|written| Address::read(written, context.languages))
         .collect();
     let mut hits = Vec::new();
@@ -83,7 +82,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
             let example = examples
                 .iter()
                 .position(stands_for)
-                .filter(|_| spans_of_code(unit).any(|code| code == written));
+                .filter(|_| unit.code_texts().any(|code| code == written));
             let hit = match (&address, example) {
                 (Address::Relative(_), _) => hit.on(pair.status),
                 (_, Some(example)) => {

@@ -1,6 +1,6 @@
 //! A word written twice.
 
-use hexapla_content::{InlineKind, Pair, Unit};
+use hexapla_content::{Pair, Unit};
 use hexapla_diagnostics::{Edit, Span};
 
 use crate::findings::WORD_DOUBLED;
@@ -204,7 +204,7 @@ fn repeated(unit: &Unit) -> Vec<Repeated<'_>> {
         let word = written.trim_end_matches(|c: char| c.is_ascii_punctuation());
         let end = at + word.len();
         let follows = |(start, said, _): &(usize, &str, usize)| {
-            *said == word && is_word(unit, *start, said) && !is_code(unit, at)
+            *said == word && is_word(unit, *start, said) && !unit.is_code_at(at)
         };
         let run = before.filter(follows);
         before = match run {
@@ -231,14 +231,5 @@ fn repeated(unit: &Unit) -> Vec<Repeated<'_>> {
 /// code.
 fn is_word(unit: &Unit, at: usize, word: &str) -> bool {
     let is_letter = |c: char| c.is_alphabetic() && !c.is_uppercase();
-    word.chars().count() > 1 && word.chars().all(is_letter) && !is_code(unit, at)
-}
-
-/// Says whether the byte `at` is code.
-fn is_code(unit: &Unit, at: usize) -> bool {
-    let mut code = unit
-        .inlines
-        .iter()
-        .filter(|inline| inline.kind == InlineKind::Code);
-    code.any(|inline| inline.text.contains(&at))
+    word.chars().count() > 1 && word.chars().all(is_letter) && !unit.is_code_at(at)
 }

@@ -48,9 +48,7 @@ pub(super) fn addresses(unit: &Unit) -> Vec<Cow<'_, str>> {
         _ if unit.kind.is_atomic() => addresses.extend(owned(of_text(&emptied(&unit.text)))),
         _ => addresses.extend(owned(of_text(&without_code(unit)))),
     }
-    let code = unit.inlines.iter();
-    let code = code.filter(|inline| inline.kind == InlineKind::Code);
-    for code in code.filter_map(|inline| unit.text.get(inline.text.clone())) {
+    for code in unit.code_texts() {
         addresses.extend(owned(of_text(&emptied(code))));
     }
     addresses
