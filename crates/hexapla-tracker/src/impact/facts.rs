@@ -48,7 +48,9 @@ pub(super) fn compare(
     cancel(&mut old, &mut new, Fate::Rewritten, |one| one.edit);
     cancel(&mut old, &mut new, Fate::Moved, |_| 0);
     let mut pairs = pairing::pairs(&old, &new);
-    pairs.retain(|pair| !is_other_number(comparison, lexical, *pair));
+    pairs.retain(|pair| {
+        !is_other_number(comparison, lexical, *pair) && !is_set_off(comparison, *pair)
+    });
     let facts = pairs
         .iter()
         .filter_map(|&(old, new)| Reason::fact(comparison.old.text, old, comparison.new.text, new));
@@ -96,6 +98,34 @@ fn is_other_number(comparison: &Comparison<'_>, lexical: &[&Edit], pair: Pair<'_
     let mut touching = lexical.iter().filter(touches).peekable();
     let are_names = old.kind == TokenKind::Name && new.kind == TokenKind::Name;
     are_names && touching.peek().is_some() && touching.all(|edit| is_inflected(&edit))
+}
+
+/// Says whether code stands in the other text as often, set off in another way or not at all ('/*', "the static mode"), or
+/// written as what is called (`close`, `close()`).
+fn is_set_off(comparison: &Comparison<'_>, (old, new): Pair<'_>) -> bool {
+    let texts = [comparison.old.text, comparison.new.text];
+    let stands = |token: &Token, own: &str| {
+        let code = own.get(token.span.clone()).unwrap_or_default();
+        let name = code.strip_suffix("()").filter(|name| !name.is_empty());
+        let name = name.unwrap_or(code);
+        let [before, now] = texts.map(|text| times(text, name));
+        token.kind == TokenKind::Code && before == now
+    };
+    old.is_none_or(|old| stands(old, texts[0])) && new.is_none_or(|new| stands(new, texts[1]))
+}
+
+/// How often `part` stands in a text, not as the part of a word.
+fn times(text: &str, part: &str) -> usize {
+    let goes_on = |before: Option<char>, after: Option<char>| {
+        let of_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        of_word(before) && of_word(after)
+    };
+    let stands = |&(at, _): &(usize, &str)| {
+        let (before, after) = (&text[..at], &text[at + part.len()..]);
+        !goes_on(before.chars().next_back(), part.chars().next())
+            && !goes_on(part.chars().next_back(), after.chars().next())
+    };
+    text.match_indices(part).filter(stands).count()
 }
 
 /// For each lexical edit whether it holds rewritten tokens and no other ones.

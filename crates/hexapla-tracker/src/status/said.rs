@@ -29,32 +29,34 @@ pub(super) const fn is_guess(how: How) -> bool {
 /// Lightens the reasons that the translation answers already.
 pub(super) fn lightened(judgement: Judgement, texts: Texts<'_>) -> Judgement {
     let mut reasons = judgement.reasons;
+    if !lighten(&mut reasons, texts, |reason| reason.new.is_some()) {
+        return Judgement {
+            impact: judgement.impact,
+            reasons,
+        };
+    }
+    // alone, that the translation lacks what went is no proof: it may be of something else
+    lighten(&mut reasons, texts, |reason| reason.new.is_none());
+    Judgement::of(reasons)
+}
+
+/// Lightens those of the `asked` reasons that the translation answers; says whether there are any.
+fn lighten(reasons: &mut [Reason], texts: Texts<'_>, asked: fn(&Reason) -> bool) -> bool {
     let mut any = false;
-    for reason in &mut reasons {
+    for reason in reasons.iter_mut().filter(|reason| asked(reason)) {
         if is_said(reason, texts) {
             reason.kind = ReasonKind::SaidAlready;
             any = true;
         }
     }
-    if any {
-        Judgement::of(reasons)
-    } else {
-        Judgement {
-            impact: judgement.impact,
-            reasons,
-        }
-    }
+    any
 }
 
-/// Says whether something came, and what came and went stands in the translation as often as in the source as it is.
+/// Says whether what came and went stands in the translation as often as in the source as it is.
 fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
     let ReasonKind::Fact(kind) = reason.kind else {
         return false;
     };
-    // that the translation lacks what went is no proof: it may be of something else
-    if reason.new.is_none() {
-        return false;
-    }
     let is_same = match kind {
         TokenKind::Number
         | TokenKind::Date
@@ -185,6 +187,28 @@ mod tests {
         let [before, now] = ["See ferry.example for more.", "See boats.example for more."];
         assert_eq!(prose([before, now, "详见 boats.example。"]), "cosmetic");
         assert_eq!(prose([before, now, "详见 ferry.example。"]), "factual");
+    }
+
+    #[test]
+    fn what_went_is_said_where_what_came_is() {
+        let prose = |texts| impact(&UnitKind::Paragraph, texts);
+        let change = [
+            "See ferry.example if 27 boats lie there.",
+            "See quay.example if boats lie there.",
+        ];
+        let [before, now] = change;
+        assert_eq!(
+            prose([before, now, "详见 quay.example，若有船。"]),
+            "cosmetic"
+        );
+        assert_eq!(
+            prose([before, now, "详见 quay.example，若有 27 艘船。"]),
+            "factual"
+        );
+        assert_eq!(
+            prose([before, now, "详见 ferry.example，若有船。"]),
+            "factual"
+        );
     }
 
     #[test]

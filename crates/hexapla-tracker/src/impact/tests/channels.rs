@@ -93,6 +93,50 @@ fn code_spans_are_facts_and_code_marks_are_markup() {
 }
 
 #[test]
+fn what_is_set_off_as_code_in_another_way_is_the_same() {
+    let coded = |text, code| with(paragraph(text), InlineKind::Code, code, "");
+    let impact = |old: &Unit, new: &Unit| change(&[old], &[new]).0;
+    // in quotation marks before
+    let (old, new) = ("End with '/*' here.", "End with /* here.");
+    assert_eq!(impact(&paragraph(old), &coded(new, "/*")), Impact::Wording);
+    // a word of the text before
+    let (old, new) = (
+        "Use the static mode of mooring.",
+        "Use static as the mode of mooring.",
+    );
+    assert_eq!(
+        impact(&paragraph(old), &coded(new, "static")),
+        Impact::Wording
+    );
+    assert_eq!(
+        impact(&coded(new, "static"), &paragraph(old)),
+        Impact::Wording
+    );
+    // nothing of it stood there, or but a part of a word
+    let old = "Use the ecstatic mode of mooring.";
+    assert_eq!(
+        impact(&paragraph(old), &coded(new, "static")),
+        Impact::Factual
+    );
+    let old = "Use the mode of mooring.";
+    assert_eq!(
+        impact(&paragraph(old), &coded(new, "static")),
+        Impact::Factual
+    );
+    // as what is called
+    let (old, new) = ("Then call moor twice.", "Then call moor() twice.");
+    assert_eq!(
+        impact(&coded(old, "moor"), &coded(new, "moor()")),
+        Impact::Wording
+    );
+    let new = "Then call pier.moor() twice.";
+    assert_eq!(
+        impact(&coded(old, "moor"), &coded(new, "pier.moor()")),
+        Impact::Factual
+    );
+}
+
+#[test]
 fn code_blocks_change_facts_but_not_by_white_space() {
     let code = |text: &str| Unit {
         text: text.to_owned(),
