@@ -12,7 +12,7 @@ use hexapla_publish::Addresses;
 use super::compose::{self, Draft};
 use super::held::Held;
 use super::settled::{self, Settled, Standings};
-use super::{Event, Scheduled, is_grave, is_public, plan};
+use super::{Event, Scheduled, is_grave, is_public, plan, redaction};
 use crate::findings::ID_TWICE;
 use crate::hygiene;
 use crate::project::{Project, Release};
@@ -186,14 +186,17 @@ fn secrets(
 
 fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelease {
     let text = &track.source.text;
-    let metadata = &text.edition.metadata;
-    let text = |key: &str| metadata.written(key, &text.text).map(str::to_owned);
+    let entry = |key: &str| {
+        let entry = text.edition.metadata.entry(key);
+        entry.filter(|_| !redaction::hides_field(track, key))
+    };
+    let text = |key: &str| entry(key)?.written(&text.text).map(str::to_owned);
     let path = track.release.path.clone();
     let own = path
         .strip_suffix("/index")
         .unwrap_or(&path)
         .replace('/', "-");
-    let tags = match metadata.get("tags") {
+    let tags = match entry("tags").map(|entry| &entry.value) {
         Some(Value::List(tags)) => tags.iter().filter_map(Value::as_text).collect(),
         Some(tag) => tag.as_text().into_iter().collect(),
         None => Vec::new(),
@@ -202,7 +205,7 @@ fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelea
         id: track.source.id.clone(),
         slug: text("slug").unwrap_or(own),
         path,
-        date: metadata.get("date").and_then(Value::as_date),
+        date: entry("date").and_then(|entry| entry.value.as_date()),
         updated: track.source.updated.clone(),
         kind: text("kind"),
         location: text("location"),
