@@ -2418,9 +2418,9 @@ explain-embargo-invalid =
 
 # $key (String): the key as it is written, with the tables above it.
 finding-hold-misplaced = `{ $key }` holds nothing back where it stands.
-remedy-hold-misplaced = Put it at the top of the front matter, above every table, as `embargo`, `status` or `redactions`.
+remedy-hold-misplaced = Put it at the top of the front matter, above every table, as `embargo`, `status` or `redactions`; the last two in the source alone.
 explain-hold-misplaced =
-    A key that should hold a text back stands where it does nothing: below a table, in another case, or in a head that is no front matter.
+    A key that should hold a text back stands where it does nothing: below a table, in another case, under a name like `embargo_until`, in a head that is no front matter, or, `status` and `redactions`, in a translation.
 
     In TOML, what is written below `[[corrections]]` belongs to the correction. A head behind an empty line or a comment is text, and so is JSON. Passed over without a word, the text would be published.
 

@@ -2142,10 +2142,11 @@ explain-embargo-invalid =
     `Embargoed for 0001hrs GMT 9 March 2031`.
 
 finding-hold-misplaced = `{ $key }` no retiene nada donde está.
-remedy-hold-misplaced = Póngalo al principio de los metadatos, antes de cualquier tabla, como `embargo`, `status` o `redactions`.
+remedy-hold-misplaced = Póngalo al principio de los metadatos, antes de cualquier tabla, como `embargo`, `status` o `redactions`; los dos últimos, solo en la edición de origen.
 explain-hold-misplaced =
     Una clave que debería retener un texto está donde no hace nada: debajo de una tabla, con otras
-    mayúsculas o en una cabecera que no lo es.
+    mayúsculas, con un nombre como `embargo_until`, en una cabecera que no lo es o, si es `status` o
+    `redactions`, en una traducción.
 
     En TOML, lo que se escribe debajo de `[[corrections]]` pertenece a la corrección. Una cabecera
     precedida de una línea vacía o de un comentario es texto, y también lo es el JSON. Si se pasara por

@@ -2169,10 +2169,11 @@ explain-embargo-invalid =
     `Embargoed for 0001hrs GMT 9 March 2031` est comprise aussi.
 
 finding-hold-misplaced = `{ $key }` ne retient rien là où il se trouve.
-remedy-hold-misplaced = Placez-le en haut de l’en-tête, avant toute table, sous le nom `embargo`, `status` ou `redactions`.
+remedy-hold-misplaced = Placez-le en haut de l’en-tête, avant toute table, sous le nom `embargo`, `status` ou `redactions` ; ces deux derniers dans la source seulement.
 explain-hold-misplaced =
     Une clé qui devrait retenir un texte se trouve là où elle ne fait rien : sous une table, dans une
-    autre casse, ou dans un en-tête qui n’en est pas un.
+    autre casse, sous un nom comme `embargo_until`, dans un en-tête qui n’en est pas un ou, pour
+    `status` et `redactions`, dans une traduction.
 
     En TOML, ce qui suit `[[corrections]]` appartient à la correction. Un en-tête précédé d’une ligne
     vide ou d’un commentaire est du texte, tout comme du JSON. Si on n’en disait rien, le texte serait

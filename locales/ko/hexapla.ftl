@@ -1757,10 +1757,11 @@ explain-embargo-invalid =
     있습니다.
 
 finding-hold-misplaced = `{ $key }`는 지금 자리에서는 아무것도 막지 못합니다.
-remedy-hold-misplaced = 프런트 매터의 맨 위, 모든 테이블보다 앞에 `embargo`, `status`, `redactions`라는 이름으로 두세요.
+remedy-hold-misplaced = 프런트 매터의 맨 위, 모든 테이블보다 앞에 `embargo`, `status`, `redactions`라는 이름으로 두세요. `status`와 `redactions`는 원문에만 둡니다.
 explain-hold-misplaced =
-    글의 공개를 막아야 할 키가 효력이 없는 곳에 있습니다. 테이블 아래에 있거나, 대소문자가 다르거나, 프런트
-    매터가 아닌 머리글에 있습니다.
+    글의 공개를 막아야 할 키가 효력이 없는 곳에 있습니다. 테이블 아래에 있거나, 대소문자가 다르거나,
+    `embargo_until` 같은 이름이거나, 프런트 매터가 아닌 머리글에 있거나, `status`와 `redactions`가 번역문에
+    있습니다.
 
     TOML에서는 `[[corrections]]` 아래에 적은 것이 그 정정에 속합니다. 빈 줄이나 주석 뒤에 오는 머리글은
     본문이고, JSON도 그렇습니다. 말없이 지나치면 글이 공개됩니다.

@@ -1612,9 +1612,9 @@ explain-embargo-invalid =
     请写明时刻及其时区偏移。`Embargoed for 0001hrs GMT 9 March 2031` 这样的一行也能识别。
 
 finding-hold-misplaced = `{ $key }` 放在这里不起任何保留作用。
-remedy-hold-misplaced = 请把它放在前置元数据的最前面、所有表之前，写作 `embargo`、`status` 或 `redactions`。
+remedy-hold-misplaced = 请把它放在前置元数据的最前面、所有表之前，写作 `embargo`、`status` 或 `redactions`；后两者只写在源文中。
 explain-hold-misplaced =
-    本应使文本暂不公开的键放在了不起作用的地方：在某个表之下、大小写不同，或在并非前置元数据的开头部分中。
+    本应使文本暂不公开的键放在了不起作用的地方：在某个表之下、大小写不同、名称写成 `embargo_until` 之类、在并非前置元数据的开头部分中，或者 `status` 和 `redactions` 写在译文里。
 
     在 TOML 中，写在 `[[corrections]]` 之下的内容属于该更正。前面有空行或注释的开头部分只是正文，JSON 也是如此。若一声不响地略过，文本就会公开。
 

@@ -9,10 +9,11 @@ use hexapla_tracker::{Judge, Progress, Readings, Situation, Tracked};
 
 use super::LocaleTrack;
 use crate::findings::PIVOT_MISSING;
+use crate::holds::of_translation;
 use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
 use crate::provenance::{unreviewed, unreviewed_messages};
-use crate::reading::{EditionText, Source};
+use crate::reading::{EditionText, Source, embargo};
 
 /// The translations of a release as far as they are judged, and what all of them share. A translation from a pivot is
 /// judged by the pivot's.
@@ -68,6 +69,8 @@ impl<'r> Tracks<'r> {
         };
         let restated = project.restated(self.source, &target, locale);
         self.findings.extend(restated);
+        self.findings
+            .extend(held_in_vain(self.source, &target, locale));
         self.findings.extend(unreviewed(&target, id, locale));
         if let Some(pivot) = project.configuration.pivots.get(locale) {
             self.track_pivot(pivot, locale);
@@ -196,6 +199,16 @@ fn heard<'r>(rows: &'r [Row], pivot: Option<&LocaleTrack>) -> (Cow<'r, [Row]>, V
         return (Cow::Borrowed(rows), at);
     }
     (at.iter().map(|&at| rows[at].clone()).collect(), at)
+}
+
+/// What should hold a translation back and does not.
+fn held_in_vain(source: &Source, target: &EditionText, locale: &Locale) -> Vec<Finding> {
+    let own = embargo(target).findings.into_iter();
+    let mut findings: Vec<Finding> = own.chain(of_translation(&source.text, target)).collect();
+    for place in findings.iter_mut().map(|finding| &mut finding.place) {
+        *place = place.clone().release(&source.id).locale(locale);
+    }
+    findings
 }
 
 /// The same finding, about another locale.

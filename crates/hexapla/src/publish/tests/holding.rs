@@ -56,6 +56,11 @@ fn what_holds_a_text_back_is_never_passed_over() {
             FERRY.to_owned(),
             held("+++\n[embargo]\nuntil = 2031-03-10T00:00:00Z\n+++"),
         ),
+        (FERRY.to_owned(), held("+++\nstatus = \"withheld\"\n+++")),
+        (
+            FERRY.to_owned(),
+            held("+++\n[[redactions]]\nunit = \"title\"\n+++"),
+        ),
     ] {
         let files = [
             ("content/en/ferry.md", &*english),
@@ -78,6 +83,26 @@ fn what_holds_a_text_back_is_never_passed_over() {
         ("ledger/content/ferry/fr.jsonl", "{\"s\":"),
     ];
     assert!(Desk::of(&damaged).project().publication(lifted()).is_err());
+}
+
+#[test]
+fn what_a_translation_says_after_its_source_holds_nothing_up() {
+    for (english, french) in [
+        ("status = \"usable\"", "status = \"usable\""),
+        ("", "status = \"reviewed\""),
+        (
+            "[[redactions]]\nunit = \"names\"",
+            "[[redactions]]\nunit = \"names\"",
+        ),
+    ] {
+        let [english, french] = [english, french].map(|head| format!("+++\n{head}\n+++\n\nA\n"));
+        let files = [
+            ("content/en/ferry.md", &*english),
+            ("content/fr/ferry.md", &*french),
+        ];
+        let publication = Desk::of(&files).project().publication(lifted()).map(drop);
+        assert!(publication.is_ok(), "{english}{french}");
+    }
 }
 
 #[test]
