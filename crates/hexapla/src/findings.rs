@@ -24,7 +24,7 @@ pub const COLLECTIONS_OVERLAP: Code = Code::error("collections-overlap");
 /// A translation whose source edition does not exist.
 pub const SOURCE_MISSING: Code = Code::warn("source-missing");
 /// A translation was made from that of another locale, which has no edition. Arguments: `pivot`, the locale.
-pub const PIVOT_MISSING: Code = Code::warn("pivot-missing");
+pub const PIVOT_MISSING: Code = Code::error("pivot-missing");
 /// An embargo that cannot be read. Arguments: `reason`.
 pub const EMBARGO_INVALID: Code = Code::error("embargo-invalid");
 /// A key that should hold a text back stands where nobody looks for it. Arguments: `key`.

@@ -40,7 +40,10 @@ fn release(
     own: &LocaleTrack,
     wants: &impl Fn(&Unit) -> bool,
 ) -> Option<wire::DiffRelease> {
-    let languages = (project.configuration.source_of(&own.locale), &own.locale);
+    let configuration = &project.configuration;
+    let origin = own.origin_locale(configuration);
+    let is_named = origin == configuration.source_of(&own.locale);
+    let languages = (origin, &own.locale);
     let units: Vec<wire::DiffUnit> = own
         .tracked
         .iter()
@@ -50,6 +53,7 @@ fn release(
         .collect();
     (!units.is_empty()).then(|| wire::DiffRelease {
         release: track.source.id.to_string(),
+        source: (!is_named).then(|| origin.to_string()),
         path: track.origin(own).path.to_string(),
         target_path: own.target.path.to_string(),
         withdrawn: track.source.is_withdrawn(),

@@ -72,7 +72,7 @@ fn draw_unit(page: &mut Page<'_>, report: &DiffReport, release: &DiffRelease, un
         page.line(4, &Text::plain(&words.reason(reason)));
     }
     let source = Label {
-        locale: &report.source,
+        locale: release.source.as_ref().unwrap_or(&report.source),
         path: &release.path,
         line: unit.source_line,
     };

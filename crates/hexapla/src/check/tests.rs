@@ -579,3 +579,29 @@ fn what_was_made_from_a_pivot_that_is_gone_is_unverified() {
     assert_eq!(having(&told, "pivot-missing"), ["content/wo/ferry.md"]);
     assert_eq!(having(&told, "orphaned"), [""; 0]);
 }
+
+#[test]
+fn a_pivot_that_is_taken_away_lets_nothing_pass() {
+    let made = |source, target| {
+        let files = [("content/en/x.md", source), ("content/fr/x.md", target)];
+        rows(&Desk::of(&files), "x", "2031-03-01")
+    };
+    let of_pivot = made(FRENCH, WOLOF).replace("\"how\"", "\"from\":\"fr\",\"how\"");
+    let gone = |wolof: &str, ledger: &str| {
+        let files = [
+            ("content/en/ferry.md", ENGLISH),
+            ("content/wo/ferry.md", wolof),
+            ("ledger/content/ferry/wo.jsonl", ledger),
+        ];
+        let project = Desk::of(&files).project();
+        let all = &project.configuration.locales;
+        let verdicts = project.gate(all, DAY).unwrap();
+        let wolof = verdicts.iter().find(|of| of.locale.as_str() == "wo");
+        wolof.unwrap().verdict == hexapla_gate::Verdict::Pass
+    };
+    assert!(!gone(WOLOF, &of_pivot));
+    // what was accepted against the source since, or is gone, needs no pivot
+    let accepted = [made(ENGLISH, WOLOF), of_pivot.clone()].concat();
+    assert!(gone(WOLOF, &accepted));
+    assert!(gone("Naka subaa si.\n", &of_pivot));
+}

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_content::{Fingerprint, Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_tracker::{Judge, Progress, Readings, Situation, Tracked};
 
@@ -102,7 +102,8 @@ impl<'r> Tracks<'r> {
         }
     }
 
-    /// The finding that rows speak of a pivot which has no edition; where it cannot be read, others tell.
+    /// The finding that rows about passages of `target` speak of a pivot which has no edition; where it cannot be read, others
+    /// tell.
     fn pivot_missing(
         &self,
         locale: &Locale,
@@ -111,7 +112,16 @@ impl<'r> Tracks<'r> {
     ) -> Option<Finding> {
         let pivot = self.project.configuration.pivots.get(locale)?;
         let is_gone = !self.release.targets.contains_key(pivot);
-        let speaks = rows.iter().any(|row| row.from.as_ref() == Some(pivot));
+        let said = |is_from: fn(&Row) -> bool| -> BTreeSet<Fingerprint> {
+            let rows = rows.iter().filter(|row| is_from(row));
+            rows.flat_map(|row| &row.target).copied().collect()
+        };
+        let (of_pivot, of_source) = (
+            said(|row| row.from.is_some()),
+            said(|row| row.from.is_none()),
+        );
+        let mut units = target.edition.units.iter().map(|unit| unit.fingerprint);
+        let speaks = units.any(|unit| of_pivot.contains(&unit) && !of_source.contains(&unit));
         let place = Place::file(target.path.as_str());
         let place = place.release(&self.source.id).locale(locale);
         let found = Finding::new(PIVOT_MISSING, place).with("pivot", pivot.as_str());
