@@ -1268,6 +1268,15 @@ explain-rubber-stamp =
     Bring the translation up to date. Where it really still holds, accept it with `--no-change`
     and a reason, which the ledger keeps.
 
+finding-row-gone = The row of the ledger that makes { $unit } stale was taken away in this change.
+remedy-row-gone = Bring the row back, or bring the translation up to date and accept the unit.
+explain-row-gone =
+    In this change a ledger row was taken away, and the translation it spoke of still stands. With the row, the passage would be outdated.
+
+    Without its row a stale passage is unverified, as if nobody had ever known, and by default `hexapla gate` lets that pass. Rows get lost where a merge takes the ledger of one side.
+
+    Bring the row back from git, or bring the translation up to date and accept the unit.
+
 # $key (String): the field.
 # $here (String): its value in the translation.
 # $source (String): its value in the source edition.

@@ -1081,6 +1081,15 @@ explain-rubber-stamp =
     Actualice la traducción. Si de verdad sigue siendo válida, acéptela con `--no-change` y un
     motivo, que el registro conserva.
 
+finding-row-gone = En este cambio se ha quitado la entrada del registro según la cual { $unit } está desactualizada.
+remedy-row-gone = Recupere la entrada, o actualice la traducción y acepte la unidad.
+explain-row-gone =
+    En este cambio se ha quitado una entrada del registro, y la traducción de la que hablaba sigue ahí. Con la entrada, el pasaje estaría desactualizado.
+
+    Sin su entrada, un pasaje desactualizado queda sin verificar, como si nadie lo hubiera sabido nunca, y `hexapla gate`, si no se configura otra cosa, lo deja pasar. Las entradas se pierden cuando una fusión toma el registro de un solo lado.
+
+    Recupere la entrada desde git, o actualice la traducción y acepte la unidad.
+
 finding-metadata-restated = `{ $key }` vale { $here } aquí y { $source } en la edición de origen.
 remedy-metadata-restated = Elimine el campo de la traducción; se hereda de la edición de origen.
 explain-metadata-restated =

@@ -1084,6 +1084,15 @@ explain-rubber-stamp =
     Mettez la traduction à jour. Si elle reste vraiment valable, acceptez-la avec `--no-change` et
     une raison, que le registre conserve.
 
+finding-row-gone = L’entrée du registre d’après laquelle { $unit } est périmée a été retirée dans cette modification.
+remedy-row-gone = Rétablissez l’entrée, ou mettez la traduction à jour et acceptez l’unité.
+explain-row-gone =
+    Dans cette modification, une entrée du registre a été retirée, et la traduction dont elle parlait est toujours là. Avec l’entrée, le passage serait périmé.
+
+    Sans son entrée, un passage périmé n’est que non vérifié, comme si personne n’en avait jamais rien su, et par défaut `hexapla gate` le laisse passer. Des entrées se perdent quand une fusion ne garde que le registre d’un côté.
+
+    Rétablissez l’entrée à partir de git, ou mettez la traduction à jour et acceptez l’unité.
+
 finding-metadata-restated = `{ $key }` vaut { $here } ici et { $source } dans l’édition source.
 remedy-metadata-restated = Retirez le champ de la traduction ; il est hérité de l’édition source.
 explain-metadata-restated =

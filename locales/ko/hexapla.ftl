@@ -797,6 +797,15 @@ explain-rubber-stamp =
     번역을 갱신하세요. 정말로 여전히 맞다면 `--no-change`와 이유를 붙여 승인하세요. 이유는 원장에
     남습니다.
 
+finding-row-gone = { $unit } 단위가 뒤처졌음을 알려 주던 원장의 행이 이 변경에서 빠졌습니다.
+remedy-row-gone = 행을 되살리거나, 번역을 갱신하고 단위를 승인하세요.
+explain-row-gone =
+    이 변경에서 원장의 행이 빠졌는데, 그 행이 가리키던 번역은 그대로 남아 있습니다. 행이 있었다면 뒤처진 구절로 표시되었을 것입니다.
+
+    행이 없으면 뒤처진 구절이 마치 아무도 몰랐던 것처럼 미확인으로 표시되고, 기본 설정에서는 `hexapla gate`를 통과합니다. 병합할 때 한쪽의 원장만 남기면 행이 사라집니다.
+
+    git에서 행을 되살리거나, 번역을 갱신하고 단위를 승인하세요.
+
 finding-metadata-restated = `{ $key }` 값이 여기서는 { $here }, 원문판에서는 { $source }입니다.
 remedy-metadata-restated = 번역에서 이 필드를 빼세요. 값은 원문판에서 물려받습니다.
 explain-metadata-restated =

@@ -768,6 +768,15 @@ explain-rubber-stamp =
 
     请更新译文。如果译文确实仍然成立，请用 `--no-change` 确认并附上理由，台账会保存该理由。
 
+finding-row-gone = 这次改动删去了表明单元 { $unit } 已过时的那条台账记录。
+remedy-row-gone = 请恢复该记录，或更新译文并确认该单元。
+explain-row-gone =
+    这次改动删去了台账中的一条记录，而它所说的译文仍在。若有这条记录，该段落会显示为已过时。
+
+    没有记录，过时的段落就只是未核实，仿佛从来无人知晓，而 `hexapla gate` 默认会让它通过。合并时只取一方的台账，就会丢失记录。
+
+    请从 git 恢复该记录，或更新译文并确认该单元。
+
 finding-metadata-restated = `{ $key }` 在此处为 { $here }，在源语言版本中为 { $source }。
 remedy-metadata-restated = 请从译文中删去该字段；它会从源语言版本继承。
 explain-metadata-restated =

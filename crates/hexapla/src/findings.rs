@@ -76,6 +76,8 @@ pub const KIND_SPELLING: Code = Code::warn("kind-spelling");
 /// Two releases have the same id, in their front matter or by their path. Arguments: `id`; `other`, the file of the
 /// release that has it too.
 pub const ID_TWICE: Code = Code::error("id-twice");
+/// A row was taken out of the ledger, and with it the passage it spoke of would be stale.
+pub const ROW_GONE: Code = Code::error("row-gone");
 /// The ledger speaks of a translation that is not there.
 pub const TRANSLATION_GONE: Code = Code::warn("translation-gone");
 /// The `status` of a release is no word that says whether it may be published: it is kept back. Arguments: `status`.
@@ -114,6 +116,7 @@ pub const OWN: &[Code] = &[
     SLUG_TWICE,
     KIND_SPELLING,
     ID_TWICE,
+    ROW_GONE,
     TRANSLATION_GONE,
     STATUS_UNKNOWN,
     QUOTES_UNBALANCED,

@@ -8,13 +8,11 @@ use std::sync::Arc;
 
 use hexapla_content::{Fingerprint, Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
-use hexapla_store::{
-    Change, Digest, LedgerFile, Overlay, ledger_path, pool_path, read_pool, write_pool,
-};
+use hexapla_store::{Change, Digest, LedgerFile, Overlay, ledger_path, pool_path};
 use rayon::prelude::*;
 
 use crate::findings::RELEASE_RENAMED;
-use crate::ledger::LEDGER_LIMIT;
+use crate::ledger::{LEDGER_LIMIT, joined_pools};
 use crate::project::{Project, Release};
 
 /// A file that goes to another place with its release.
@@ -171,7 +169,7 @@ impl Project {
         };
         let joined = there.as_deref().map(Digest::of);
         let bytes = match there {
-            Some(there) => joined_pools(&there, &bytes)?,
+            Some(there) => joined_pools(&[there, bytes])?,
             None => bytes,
         };
         Some(MovedFile {
@@ -273,20 +271,4 @@ impl Project {
         let free = all.filter(|(from, to)| stands(from) && !stands(to));
         free.chain(pool.filter(|(from, _)| stands(from))).collect()
     }
-}
-
-/// The baseline texts and hints of two pools in one; `None` where either is damaged, and something would be lost.
-fn joined_pools(one: &[u8], other: &[u8]) -> Option<Vec<u8>> {
-    let pool = |bytes: &[u8]| {
-        let pool = read_pool(std::str::from_utf8(bytes).ok()?, &Place::project());
-        pool.findings.is_empty().then_some(pool.value)
-    };
-    let (mut joined, other) = (pool(one)?, pool(other)?);
-    for (fingerprint, baseline) in other.texts {
-        joined.texts.entry(fingerprint).or_insert(baseline);
-    }
-    joined.hints.extend(other.hints);
-    joined.hints.sort();
-    joined.hints.dedup();
-    Some(write_pool(&joined).into_bytes())
 }

@@ -157,6 +157,52 @@ fn a_row_moved_on_is_told_with_what_the_change_does_and_all_in_their_places() {
 }
 
 #[test]
+fn a_row_that_is_taken_away_is_told_where_it_would_tell_that_a_passage_is_stale() {
+    let project = |english, french, rows: Option<&str>| {
+        let mut files = vec![
+            ("content/en/ferry.md", english),
+            ("content/fr/ferry.md", french),
+        ];
+        files.extend(rows.map(|rows| ("ledger/content/ferry/fr.jsonl", rows)));
+        Desk::of(&files).project()
+    };
+    let pair = |english, french| {
+        let files = [
+            ("content/en/ferry.md", english),
+            ("content/fr/ferry.md", french),
+        ];
+        rows(&Desk::of(&files), "ferry", "2031-03-01")
+    };
+    let (row, anew) = (pair(ENGLISH, FRENCH), pair(SAVED, FRENCH));
+    let edited = FRENCH.replace("12", "les 12");
+    for (before, now, ledger, is_told) in [
+        (SAVED, (SAVED, FRENCH), None, true),
+        (ENGLISH, (SAVED, FRENCH), None, true),
+        (ENGLISH, (SAVED, edited.as_str()), None, true),
+        (
+            SAVED,
+            (SAVED, "15 personnes, pas une de plus.\n"),
+            None,
+            true,
+        ),
+        // nothing is stale, or somebody vouches for it
+        (ENGLISH, (ENGLISH, FRENCH), None, false),
+        (SAVED, (SAVED, FRENCH), Some(anew.as_str()), false),
+        (SAVED, (SAVED, FRENCH), Some(row.as_str()), false),
+    ] {
+        let base = project(before, FRENCH, Some(&row));
+        let project = project(now.0, now.1, ledger);
+        let since = project.check_since(&base, &project.everything(), DAY);
+        let told = having(&since.findings, "row-gone");
+        assert_eq!(
+            told.len(),
+            usize::from(is_told),
+            "{before} {now:?} {ledger:?}"
+        );
+    }
+}
+
+#[test]
 fn messages_that_changed_under_their_id_are_told_at_their_level() {
     let catalogue = "[[collection]]\nname = \"page\"\nkind = \"fluent\"\nsource = \"locales/{locale}/page.ftl\"\n";
     let desk = |english: &str| {
