@@ -150,7 +150,21 @@ impl Project {
 
     /// The files that releases left behind, each with a place to go to.
     pub(crate) fn moves(&self) -> Vec<MovedFile> {
-        let renamings = self.renamings();
+        self.moves_of(&self.renamings())
+    }
+
+    /// The files of the ledger that some releases left behind; the others have no say in whose they are.
+    pub(crate) fn ledger_moves<'a>(
+        &'a self,
+        among: impl FnOnce() -> Vec<&'a Release>,
+    ) -> Vec<MovedFile> {
+        let renamings = self.renamings_among(|| SaidBy::among(self, among()));
+        let mut moves = self.moves_of(&renamings);
+        moves.retain(|file| LedgerFile::at(&file.from).is_some());
+        moves
+    }
+
+    fn moves_of(&self, renamings: &[Renaming<'_>]) -> Vec<MovedFile> {
         let left = renamings
             .iter()
             .flat_map(|renaming| self.left_behind(renaming));
@@ -198,11 +212,15 @@ impl Project {
     }
 
     fn renamings(&self) -> Vec<Renaming<'_>> {
+        self.renamings_among(|| SaidBy::of(self))
+    }
+
+    fn renamings_among<'a>(&'a self, said: impl FnOnce() -> SaidBy<'a>) -> Vec<Renaming<'a>> {
         let behind = self.behind();
         if behind.is_empty() {
             return Vec::new();
         }
-        let said = SaidBy::of(self);
+        let said = said();
         let mut claimed: BTreeSet<(&str, &str, &Locale)> = BTreeSet::new();
         let mut renamings = Vec::new();
         for behind in behind {
