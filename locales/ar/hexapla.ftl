@@ -773,7 +773,7 @@ error-source-locale = اللغة { $locale } هي المصدر: يُترجم ع�
 error-unknown-release = لا توجد مادة باسم { $release }. هل تقصد { $nearest }؟
 error-no-such-release = لا توجد مادة باسم { $release }. يسرد `hexapla status --all` المواد كلها.
 error-release-ambiguous = أكثر من مادة اسمها { $release }: { $names }. اذكر أيها تقصد.
-error-not-translated = ليس للمادة { $release } نسخة بلغة { $locale } بعد. نفّذ `hexapla start { $locale } { $release }` لتبدأها.
+error-not-translated = ليس للمادة { $release } نسخة بلغة { $locale } بعد. نفّذ `{ $command }` لتبدأها.
 error-already-started = للمادة { $release } نسخة بلغة { $locale } من قبل: { $path }. وقد تُركت كما هي.
 error-unknown-unit = ليس في المادة { $release } وحدة باسم { $unit }. وحداتها: { $known }.
 error-invalid-unit = لا يدل { $text } على وحدة. اكتب #3 أو #title أو #t7، أو قائمة مثل #3,5-7.
@@ -786,14 +786,14 @@ accept-question = هل تصلح ترجمة { $unit } للمصدر كما هو ا
 accept-remaining =
     { $n ->
         [zero] كل ما في { $release } محدَّث الآن في { $locale }.
-        [one] ما زالت وحدة واحدة من { $release } تنتظر في { $locale }: hexapla diff { $locale } { $release }
-        [two] ما زالت وحدتان من { $release } تنتظران في { $locale }: hexapla diff { $locale } { $release }
-        [few] ما زالت { $n } وحدات من { $release } تنتظر في { $locale }: hexapla diff { $locale } { $release }
-        [many] ما زالت { $n } وحدة من { $release } تنتظر في { $locale }: hexapla diff { $locale } { $release }
-       *[other] ما زالت { $n } وحدة من { $release } تنتظر في { $locale }: hexapla diff { $locale } { $release }
+        [one] ما زالت وحدة واحدة من { $release } تنتظر في { $locale }: { $command }
+        [two] ما زالت وحدتان من { $release } تنتظران في { $locale }: { $command }
+        [few] ما زالت { $n } وحدات من { $release } تنتظر في { $locale }: { $command }
+        [many] ما زالت { $n } وحدة من { $release } تنتظر في { $locale }: { $command }
+       *[other] ما زالت { $n } وحدة من { $release } تنتظر في { $locale }: { $command }
     }
 accept-touched-nothing = لا شيء يُقبل مما عُدّل منذ { $base }.
-accept-touched-new = لم يُقبل شيء من { $release } في { $locale }: ليس في { $base } النص الذي تُرجمت منه. قارن الترجمة به، ثم اقبل ما يصلح منها: hexapla diff { $locale } { $release }
+accept-touched-new = لم يُقبل شيء من { $release } في { $locale }: ليس في { $base } النص الذي تُرجمت منه. قارن الترجمة به، ثم اقبل ما يصلح منها: { $command }
 accept-none-chosen = لم يُقبل شيء.
 accept-dry-run = لم يُكتب شيء: كان هذا تشغيلاً تجريبياً.
 accept-undo = للتراجع عن ذلك:

@@ -716,7 +716,8 @@ error-no-such-release = There is no release { $release }. `hexapla status --all`
 error-release-ambiguous = More than one release is called { $release }: { $names }. Say which.
 # $release (String): a release.
 # $locale (String): a locale.
-error-not-translated = { $release } has no edition in { $locale } yet. Type `hexapla start { $locale } { $release }` to begin one.
+# $command (String): the command that begins one.
+error-not-translated = { $release } has no edition in { $locale } yet. Type `{ $command }` to begin one.
 # $release (String): a release.
 # $locale (String): a locale.
 # $path (String): its file.
@@ -745,18 +746,20 @@ accept-question = Does the translation of { $unit } hold for the source as it is
 # $n (Number): units of the edition that are still not current.
 # $release (String): a release.
 # $locale (String): a locale.
+# $command (String): the command that shows it.
 accept-remaining =
     { $n ->
         [0] Everything in { $release } is current in { $locale } now.
-        [one] { $n } unit of { $release } still waits in { $locale }: hexapla diff { $locale } { $release }
-       *[other] { $n } units of { $release } still wait in { $locale }: hexapla diff { $locale } { $release }
+        [one] { $n } unit of { $release } still waits in { $locale }: { $command }
+       *[other] { $n } units of { $release } still wait in { $locale }: { $command }
     }
 # $base (String): a git revision.
 accept-touched-nothing = Of what was edited since { $base }, there is nothing to accept.
 # $base (String): a git revision.
 # $release (String): a release.
 # $locale (String): a locale.
-accept-touched-new = Nothing of { $release } was accepted in { $locale }: { $base } does not have the text it was made from. Compare it, then accept what holds: hexapla diff { $locale } { $release }
+# $command (String): the command that shows it.
+accept-touched-new = Nothing of { $release } was accepted in { $locale }: { $base } does not have the text it was made from. Compare it, then accept what holds: { $command }
 accept-none-chosen = Nothing was accepted.
 accept-dry-run = Nothing was written: this was a dry run.
 accept-undo = To take it back:

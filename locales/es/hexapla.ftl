@@ -616,7 +616,7 @@ error-source-locale = { $locale } es el idioma de origen: se traduce a partir de
 error-unknown-release = No existe la publicación { $release }. ¿Quería decir { $nearest }?
 error-no-such-release = No existe la publicación { $release }. `hexapla status --all` las muestra todas.
 error-release-ambiguous = Más de una publicación se llama { $release }: { $names }. Indique cuál.
-error-not-translated = La publicación { $release } aún no tiene edición en { $locale }. Para empezar una, ejecute `hexapla start { $locale } { $release }`.
+error-not-translated = La publicación { $release } aún no tiene edición en { $locale }. Para empezar una, ejecute `{ $command }`.
 error-already-started = La publicación { $release } ya tiene edición en { $locale }: { $path }. Ese archivo no se ha tocado.
 error-unknown-unit = La publicación { $release } no tiene la unidad { $unit }. Unidades disponibles: { $known }.
 error-invalid-unit = { $text } no designa ninguna unidad. Escriba #3, #title, #t7 o una lista como #3,5-7.
@@ -629,12 +629,12 @@ accept-question = ¿Es válida la traducción de { $unit } para el texto de orig
 accept-remaining =
     { $n ->
         [0] Todo está ya al día en { $locale } en la publicación { $release }.
-        [one] { $n } unidad de { $release } sigue pendiente en { $locale }: hexapla diff { $locale } { $release }
-        [many] { $n } de unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
-       *[other] { $n } unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
+        [one] { $n } unidad de { $release } sigue pendiente en { $locale }: { $command }
+        [many] { $n } de unidades de { $release } siguen pendientes en { $locale }: { $command }
+       *[other] { $n } unidades de { $release } siguen pendientes en { $locale }: { $command }
     }
 accept-touched-nothing = En lo que se ha modificado desde { $base } no hay nada que aceptar.
-accept-touched-new = No se ha aceptado nada de { $release } en { $locale }: { $base } no tiene el texto del que se tradujo. Compare la traducción y acepte lo que sea válido: hexapla diff { $locale } { $release }
+accept-touched-new = No se ha aceptado nada de { $release } en { $locale }: { $base } no tiene el texto del que se tradujo. Compare la traducción y acepte lo que sea válido: { $command }
 accept-none-chosen = No se ha aceptado nada.
 accept-dry-run = No se ha escrito nada: era un simulacro.
 accept-undo = Para deshacerlo:

@@ -619,7 +619,7 @@ error-source-locale = { $locale } est la source : on traduit à partir d’elle
 error-unknown-release = La publication { $release } n’existe pas. Vouliez-vous dire { $nearest } ?
 error-no-such-release = La publication { $release } n’existe pas. `hexapla status --all` les affiche toutes.
 error-release-ambiguous = Plusieurs publications s’appellent { $release } : { $names }. Indiquez laquelle.
-error-not-translated = La publication { $release } n’a pas encore d’édition pour { $locale }. Lancez `hexapla start { $locale } { $release }` pour en commencer une.
+error-not-translated = La publication { $release } n’a pas encore d’édition pour { $locale }. Lancez `{ $command }` pour en commencer une.
 error-already-started = La publication { $release } a déjà une édition pour { $locale } : { $path }. Ce fichier n’a pas été touché.
 error-unknown-unit = La publication { $release } n’a pas d’unité { $unit }. Unités disponibles : { $known }.
 error-invalid-unit = { $text } ne désigne aucune unité. Écrivez #3, #title, #t7, ou une liste telle que #3,5-7.
@@ -632,12 +632,12 @@ accept-question = La traduction de { $unit } est-elle valable pour la source act
 accept-remaining =
     { $n ->
         [0] Tout est maintenant à jour pour { $locale } dans { $release }.
-        [one] { $n } unité de { $release } attend encore pour { $locale } : hexapla diff { $locale } { $release }
-        [many] { $n } d’unités de { $release } attendent encore pour { $locale } : hexapla diff { $locale } { $release }
-       *[other] { $n } unités de { $release } attendent encore pour { $locale } : hexapla diff { $locale } { $release }
+        [one] { $n } unité de { $release } attend encore pour { $locale } : { $command }
+        [many] { $n } d’unités de { $release } attendent encore pour { $locale } : { $command }
+       *[other] { $n } unités de { $release } attendent encore pour { $locale } : { $command }
     }
 accept-touched-nothing = Rien n’est à accepter dans ce qui a été modifié depuis { $base }.
-accept-touched-new = Rien n’a été accepté pour { $locale } dans { $release } : { $base } n’a pas le texte à partir duquel la traduction a été faite. Comparez-la, puis acceptez ce qui est valable : hexapla diff { $locale } { $release }
+accept-touched-new = Rien n’a été accepté pour { $locale } dans { $release } : { $base } n’a pas le texte à partir duquel la traduction a été faite. Comparez-la, puis acceptez ce qui est valable : { $command }
 accept-none-chosen = Rien n’a été accepté.
 accept-dry-run = Rien n’a été écrit : c’était une simulation.
 accept-undo = Pour revenir en arrière :

@@ -394,7 +394,7 @@ error-source-locale = { $locale } 로캘은 번역의 원문이므로 상태가 
 error-unknown-release = { $release } 발행물이 없습니다. 혹시 { $nearest }인가요?
 error-no-such-release = { $release } 발행물이 없습니다. 모든 발행물은 `hexapla status --all`에서 볼 수 있습니다.
 error-release-ambiguous = { $release } 이름의 발행물이 둘 이상입니다: { $names }. 어느 것인지 밝히세요.
-error-not-translated = { $release } 발행물에는 아직 { $locale } 언어판이 없습니다. 새로 만들려면 다음을 입력하세요: `hexapla start { $locale } { $release }`
+error-not-translated = { $release } 발행물에는 아직 { $locale } 언어판이 없습니다. 새로 만들려면 다음을 입력하세요: `{ $command }`
 error-already-started = { $release } 발행물에는 이미 { $locale } 언어판이 있습니다: { $path }. 그대로 두었습니다.
 error-unknown-unit = { $release } 발행물에 { $unit } 단위가 없습니다. 있는 단위: { $known }.
 error-invalid-unit = { $text }: 단위의 이름이 아닙니다. #3, #title, #t7처럼 쓰거나, #3,5-7처럼 목록으로 쓰세요.
@@ -407,10 +407,10 @@ accept-question = { $unit } 단위의 번역이 지금의 원문과 맞습니까
 accept-remaining =
     { $n ->
         [0] 이제 { $release } 발행물은 { $locale } 로캘에서 모두 최신입니다.
-       *[other] { $release } 발행물의 { $locale } 언어판에 아직 처리할 단위가 { $n }개 있습니다: hexapla diff { $locale } { $release }
+       *[other] { $release } 발행물의 { $locale } 언어판에 아직 처리할 단위가 { $n }개 있습니다: { $command }
     }
 accept-touched-nothing = { $base } 이후에 고친 것 가운데 승인할 것이 없습니다.
-accept-touched-new = { $release } 발행물의 { $locale } 언어판에서는 아무것도 승인하지 않았습니다. 번역의 바탕이 된 글이 { $base }에 없습니다. 대조한 다음 맞는 것을 승인하세요: hexapla diff { $locale } { $release }
+accept-touched-new = { $release } 발행물의 { $locale } 언어판에서는 아무것도 승인하지 않았습니다. 번역의 바탕이 된 글이 { $base }에 없습니다. 대조한 다음 맞는 것을 승인하세요: { $command }
 accept-none-chosen = 아무것도 승인하지 않았습니다.
 accept-dry-run = 아무것도 쓰지 않았습니다. 모의 실행이었습니다.
 accept-undo = 되돌리려면:

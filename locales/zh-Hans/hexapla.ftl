@@ -392,7 +392,7 @@ error-source-locale = { $locale } 是源语言：译文由它译出，因此它�
 error-unknown-release = 没有稿件 { $release }。您是否要找 { $nearest }？
 error-no-such-release = 没有稿件 { $release }。`hexapla status --all` 会列出所有稿件。
 error-release-ambiguous = 名为 { $release } 的稿件不止一篇：{ $names }。请指明是哪一篇。
-error-not-translated = { $release } 还没有 { $locale } 语言版本。请运行 `hexapla start { $locale } { $release }` 着手翻译。
+error-not-translated = { $release } 还没有 { $locale } 语言版本。请运行 `{ $command }` 着手翻译。
 error-already-started = { $release } 已有 { $locale } 语言版本：{ $path }。该文件未作改动。
 error-unknown-unit = { $release } 中没有单元 { $unit }。现有单元：{ $known }。
 error-invalid-unit = { $text } 不是单元的写法。请写 #3、#title、#t7，或 #3,5-7 这样的列表。
@@ -405,10 +405,10 @@ accept-question = { $unit } 的译文是否符合现在的原文？[y/n]
 accept-remaining =
     { $n ->
         [0] { $release } 的 { $locale } 语言版本现已全部最新。
-       *[other] { $release } 的 { $locale } 语言版本还有 { $n } 个单元待处理：hexapla diff { $locale } { $release }
+       *[other] { $release } 的 { $locale } 语言版本还有 { $n } 个单元待处理：{ $command }
     }
 accept-touched-nothing = 自 { $base } 以来的修改中，没有需要确认的内容。
-accept-touched-new = { $release } 的 { $locale } 语言版本未确认任何内容：{ $base } 中没有译文所依据的文本。请对照后确认其中仍然成立的内容：hexapla diff { $locale } { $release }
+accept-touched-new = { $release } 的 { $locale } 语言版本未确认任何内容：{ $base } 中没有译文所依据的文本。请对照后确认其中仍然成立的内容：{ $command }
 accept-none-chosen = 未确认任何内容。
 accept-dry-run = 未写入任何内容：这是试运行。
 accept-undo = 如要撤销：

@@ -5,7 +5,7 @@ use hexapla_content::{Flag, Locale, Status, Unit};
 
 use super::segments::{Texts, joined};
 use super::{impact_of, line_of, reason};
-use crate::{command_line, wire};
+use crate::{command_about, wire};
 
 /// The units of `locale` that are not current in the selected releases, with the texts a
 /// translator needs beside each other, and what was found while reading. `wants` says which units, by their ids.
@@ -94,7 +94,7 @@ fn unit(
         _ if tracked.flags.contains(&Flag::Renamed) => String::new(),
         // what was withdrawn is taken down, and what is stale in the pivot is mended there
         _ if track.source.is_withdrawn() || own.waits_for_pivot(origin, at) => String::new(),
-        _ => command_line(&["accept", own.locale.as_str(), &name]),
+        _ => command_about(&["accept", own.locale.as_str()], &name),
     };
     Some(wire::DiffUnit {
         unit: unit.id.to_string(),
