@@ -648,6 +648,9 @@ tidy-release =
 # $release (String): a release.
 # $n (Number): baseline texts blanked.
 tidy-blanked = { $release }: baseline texts blanked because they were redacted: { $n }
+# $release (String): a release.
+# $n (Number): baseline texts brought back.
+tidy-restored = { $release }: lost baseline texts brought back from git's history: { $n }
 tidy-dry-run = Nothing was written: this is what would be.
 tidy-left-alone = Ledgers with damaged or unread lines are left alone as they are.
 
@@ -1191,15 +1194,15 @@ explain-outdated-critical =
     down.
 
 finding-outdated-unknown = The source of { $unit } has changed since this was translated, and the text it was made from is not to be had.
-remedy-outdated-unknown = Compare the whole unit with the source, then accept it.
+remedy-outdated-unknown = Let `hexapla ledger tidy` look for the text in git's history; else compare the whole unit with the source, then accept it.
 explain-outdated-unknown =
     The ledger names the text this was translated from, and that text is neither in the ledger's
     pool nor in the source. So nobody can say what changed.
 
     It may be a comma or a death toll. Until somebody has looked, it is treated as a changed fact.
 
-    Compare the unit with the source word by word and accept it. If a merge or a shallow clone
-    lost the ledger's `base.jsonl`, restore that file instead.
+    Compare the unit with the source word by word and accept it. If a merge lost
+    the text from the ledger's `base.jsonl`, `hexapla ledger tidy` brings it back from git's history instead.
 
 finding-missing = { $unit } of the source has no translation.
 remedy-missing = Translate the unit, then accept it.

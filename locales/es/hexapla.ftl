@@ -581,6 +581,7 @@ tidy-release =
        *[other] { $texts } textos de referencia
     }; lo demás queda en orden
 tidy-blanked = { $release }: textos de referencia borrados porque se habían suprimido: { $n }
+tidy-restored = { $release }: textos de referencia perdidos que se recuperan del historial de git: { $n }
 tidy-dry-run = No se ha escrito nada: esto es lo que se escribiría.
 tidy-left-alone = Los registros con líneas dañadas o sin leer se dejan tal como están.
 
@@ -1002,7 +1003,7 @@ explain-outdated-critical =
     también la traducción.
 
 finding-outdated-unknown = El texto de origen de la unidad { $unit } ha cambiado desde que se tradujo, y el texto del que procede ya no está disponible.
-remedy-outdated-unknown = Compare toda la unidad con el texto de origen y acéptela.
+remedy-outdated-unknown = Deje que `hexapla ledger tidy` busque el texto en el historial de git; si no, compare toda la unidad con el texto de origen y acéptela.
 explain-outdated-unknown =
     El registro nombra el texto que se tradujo, pero ese texto no está ni en el fondo de textos del
     registro ni en la edición de origen. Nadie puede decir, pues, qué ha cambiado.
@@ -1010,9 +1011,9 @@ explain-outdated-unknown =
     Puede ser una coma o una cifra de muertos. Mientras nadie lo compruebe, se trata como un cambio
     de datos.
 
-    Compare la unidad con el texto de origen palabra por palabra y acéptela. Si una fusión o un clon
-    superficial han hecho que se pierda el `base.jsonl` del registro, lo que hay que hacer es
-    restaurar ese archivo.
+    Compare la unidad con el texto de origen palabra por palabra y acéptela. Si una fusión
+    hizo que se perdiera del `base.jsonl` del registro, `hexapla ledger tidy` lo recupera del historial
+    de git.
 
 finding-missing = La unidad { $unit } del texto de origen no tiene traducción.
 remedy-missing = Traduzca la unidad y acéptela.

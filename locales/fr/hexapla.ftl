@@ -584,6 +584,7 @@ tidy-release =
        *[other] { $texts } textes de référence
     }, le reste étant remis en ordre
 tidy-blanked = { $release } : textes de référence effacés parce qu’ils ont été occultés : { $n }
+tidy-restored = { $release } : textes de référence perdus, repris de l’historique de git : { $n }
 tidy-dry-run = Rien n’a été écrit : voilà ce qui le serait.
 tidy-left-alone = Les registres qui ont des lignes endommagées ou non lues sont laissés tels quels.
 
@@ -1004,7 +1005,7 @@ explain-outdated-critical =
     la traduction.
 
 finding-outdated-unknown = La source de l’unité { $unit } a changé depuis la traduction, et le texte dont celle-ci est issue est introuvable.
-remedy-outdated-unknown = Comparez toute l’unité avec la source, puis acceptez-la.
+remedy-outdated-unknown = Laissez `hexapla ledger tidy` chercher le texte dans l’historique de git ; sinon, comparez toute l’unité avec la source, puis acceptez-la.
 explain-outdated-unknown =
     Le registre nomme le texte qui a été traduit, mais ce texte n’est ni dans le fonds du registre
     ni dans la source. Personne ne peut donc dire ce qui a changé.
@@ -1012,8 +1013,8 @@ explain-outdated-unknown =
     Ce peut être une virgule ou un nombre de morts. Tant que personne n’a vérifié, cela est traité
     comme un changement de fait.
 
-    Comparez l’unité avec la source mot à mot et acceptez-la. Si une fusion ou un clone
-    superficiel a fait perdre le `base.jsonl` du registre, restaurez plutôt ce fichier.
+    Comparez l’unité avec la source mot à mot et acceptez-la. Si une fusion
+    l’a fait perdre au `base.jsonl` du registre, `hexapla ledger tidy` le reprend plutôt de l’historique de git.
 
 finding-missing = L’unité { $unit } de la source n’a pas de traduction.
 remedy-missing = Traduisez l’unité, puis acceptez-la.

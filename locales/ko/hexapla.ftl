@@ -359,6 +359,7 @@ hint-written = { $old } → { $new }: 이제부터 단순 교정으로 봅니다
 tidy-nothing = 원장이 정돈되어 있어 버릴 것이 없습니다.
 tidy-release = { $release }: 행 { $rows }개와 기준 원문 { $texts }개 삭제, 나머지 정렬
 tidy-blanked = { $release }: 비공개 처리되어 비운 기준 글: { $n }개
+tidy-restored = { $release }: 사라졌다가 git 이력에서 되살린 기준 글: { $n }개
 tidy-dry-run = 아무것도 쓰지 않았습니다. 실제로 실행하면 이렇게 됩니다.
 tidy-left-alone = 손상되었거나 읽지 못한 줄이 있는 원장은 그대로 둡니다.
 
@@ -722,15 +723,15 @@ explain-outdated-critical =
     다른 무엇보다 먼저 이 변경을 반영하세요. 발행물이 철회되었다면 번역을 내리세요.
 
 finding-outdated-unknown = { $unit } 단위의 원문이 번역 이후 바뀌었으나, 번역의 바탕이 된 글을 구할 수 없습니다.
-remedy-outdated-unknown = 단위 전체를 원문과 대조한 다음 승인하세요.
+remedy-outdated-unknown = `hexapla ledger tidy`로 git 이력에서 그 글을 찾아보세요. 없으면 단위 전체를 원문과 대조한 다음 승인하세요.
 explain-outdated-unknown =
     원장에는 이 번역의 바탕이 된 글이 적혀 있지만, 그 글이 원장의 기준 원문 모음에도 원문에도
     없습니다. 그래서 무엇이 바뀌었는지 아무도 알 수 없습니다.
 
     쉼표 하나일 수도, 사망자 수일 수도 있습니다. 누군가 확인할 때까지는 사실이 바뀐 것으로 다룹니다.
 
-    단위를 원문과 한 단어씩 대조한 다음 승인하세요. 병합이나 얕은 클론 때문에 원장의 `base.jsonl`이
-    사라졌다면, 대조하는 대신 그 파일을 복원하세요.
+    단위를 원문과 한 단어씩 대조한 다음 승인하세요. 병합 때문에 원장의 `base.jsonl`에서 그 글이
+    사라졌다면, `hexapla ledger tidy`가 git 이력에서 되살립니다.
 
 finding-missing = 원문의 { $unit } 단위에 번역이 없습니다.
 remedy-missing = 단위를 번역한 다음 승인하세요.

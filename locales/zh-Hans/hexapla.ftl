@@ -357,6 +357,7 @@ hint-written = 今后 { $old } → { $new } 只算作笔误订正。笔误标注
 tidy-nothing = 台账井然有序：没有需要清除的内容。
 tidy-release = { $release }：清除 { $rows } 条记录和 { $texts } 份底本，其余按序整理
 tidy-blanked = { $release }：因已隐去而清空的基准文本：{ $n }
+tidy-restored = { $release }：从 git 历史中找回的丢失基准文本：{ $n }
 tidy-dry-run = 未写入任何内容：以上是将要写入的改动。
 tidy-left-alone = 含有损坏行或未读取行的台账保持原样。
 
@@ -707,13 +708,13 @@ explain-outdated-critical =
     请先同步这处改动，再做其他事情。如果稿件已撤回，请撤下译文。
 
 finding-outdated-unknown = 自翻译以来，单元 { $unit } 的原文已更改，而翻译所用的底本已无法取得。
-remedy-outdated-unknown = 请将整个单元与原文比对，然后确认。
+remedy-outdated-unknown = 先用 `hexapla ledger tidy` 在 git 历史中查找这份文本；若找不到，请将整个单元与原文比对，然后确认。
 explain-outdated-unknown =
     台账中记有这个单元所据的底本，但台账的底本库和现在的原文中都没有这份文本，因此无人知道改了什么。
 
     改动的可能只是一个逗号，也可能是死亡人数。在有人查看之前，一律按事实改动处理。
 
-    请将该单元与原文逐词比对，然后确认。如果台账的 `base.jsonl` 是在合并或浅克隆中丢失的，则应恢复该文件。
+    请将该单元与原文逐词比对，然后确认。如果是合并使台账的 `base.jsonl` 丢失了这份文本，可用 `hexapla ledger tidy` 从 git 历史中找回。
 
 finding-missing = 原文单元 { $unit } 没有译文。
 remedy-missing = 请翻译该单元，然后确认。
