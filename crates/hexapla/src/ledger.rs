@@ -4,7 +4,9 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use hexapla_content::{Baseline, Fingerprint, Hint, Locale, Pool, RelPath, Row, Unit, UnitKind};
+use hexapla_content::{
+    Baseline, Fingerprint, Hint, Locale, NORMALISER_VERSION, Pool, RelPath, Row, Unit, UnitKind,
+};
 use hexapla_diagnostics::{Finding, Noted, Place};
 use hexapla_store::{
     ledger_path, pool_path, read, read_pool, read_pool_where, read_rows, write_pool,
@@ -201,7 +203,10 @@ impl BaselineSource for LazyPool<'_> {
         let mut units = self.units.borrow_mut();
         let known = units.entry(fingerprint).or_insert_with(|| {
             let text = self.noted().value.texts.get(&fingerprint)?;
-            self.format.unit_of(text)
+            let unit = self.format.unit_of(text)?;
+            // a text that is not the one a row names says nothing of what was translated
+            let is_it = unit.fingerprint == fingerprint;
+            (is_it || fingerprint.version() != NORMALISER_VERSION).then_some(unit)
         });
         known.clone()
     }

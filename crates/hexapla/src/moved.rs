@@ -87,7 +87,7 @@ impl<'a> SaidBy<'a> {
         Some(said.release)
     }
 
-    /// The release of `collection` that says most of `texts`, at least half of what one of both says; where it has rows
+    /// The release of `collection`, or of any where no collection is called so any more, that says most of `texts`, at least half of what one of both says; where it has rows
     /// of other translations, which were made before it lost these, half of what each of both says. `lacks` tells whether a
     /// release may be it at all.
     pub(crate) fn release(
@@ -96,6 +96,8 @@ impl<'a> SaidBy<'a> {
         texts: &BTreeSet<Fingerprint>,
         lacks: impl Fn(&Release) -> bool,
     ) -> Option<&'a Release> {
+        let collections = &self.project.configuration.collections;
+        let is_renamed = collections.iter().all(|known| known.name != collection);
         let known = |said: &Said<'_>| {
             let (release, units) = (said.release, &said.texts);
             let known = units.intersection(texts).count();
@@ -105,7 +107,7 @@ impl<'a> SaidBy<'a> {
                 units.len().max(texts.len())
             };
             let is_same = known > 0 && known * 2 >= all;
-            let is_there = self.project.collection(release).name == collection;
+            let is_there = is_renamed || self.project.collection(release).name == collection;
             (is_same && is_there && lacks(release)).then_some(known)
         };
         let places = self.sources.iter().enumerate();
@@ -139,9 +141,16 @@ impl Project {
                 collection, path, ..
             } = renaming.behind;
             let place = Place::file(format!("{}/{collection}/{path}", LedgerFile::FOLDER));
+            let now = &self.collection(renaming.to).name;
+            let to = &renaming.to.path;
+            let (from, to) = if now == collection {
+                (path.to_owned(), to.clone())
+            } else {
+                (format!("{collection}/{path}"), format!("{now}/{to}"))
+            };
             Finding::new(RELEASE_RENAMED, place.release(self.path_id(renaming.to)))
-                .with("from", path)
-                .with("to", renaming.to.path.as_str())
+                .with("from", from)
+                .with("to", to)
                 .with("n", self.left_behind(renaming).len())
                 .with("command", "hexapla check --fix")
         };
@@ -221,7 +230,7 @@ impl Project {
             return Vec::new();
         }
         let said = said();
-        let mut claimed: BTreeSet<(&str, &str, &Locale)> = BTreeSet::new();
+        let mut claimed: BTreeSet<(usize, &str, &Locale)> = BTreeSet::new();
         let mut renamings = Vec::new();
         for behind in behind {
             let rows: BTreeSet<Fingerprint> = behind
@@ -232,14 +241,14 @@ impl Project {
                 .collect();
             let lacks = |release: &Release| {
                 let has = |locale: &Locale| {
-                    let claim = (behind.collection, release.path.as_str(), locale);
+                    let claim = (release.collection, release.path.as_str(), locale);
                     release.ledgers.contains(locale) || claimed.contains(&claim)
                 };
                 !behind.ledgers.iter().all(has)
             };
             if let Some(to) = said.release(behind.collection, &rows, lacks) {
                 let locales = behind.ledgers.iter();
-                claimed.extend(locales.map(|locale| (behind.collection, to.path.as_str(), locale)));
+                claimed.extend(locales.map(|locale| (to.collection, to.path.as_str(), locale)));
                 renamings.push(Renaming { behind, to });
             }
         }
@@ -278,12 +287,16 @@ impl Project {
             let to = layout.path_of(&to.path, extension, locale).ok()?;
             Some((from.clone(), to)).filter(|_| !renaming.to.targets.contains_key(locale))
         });
+        let (before, now) = (
+            (behind.collection, behind.path),
+            (&*self.collection(to).name, &*to.path),
+        );
         let rows = behind.ledgers.iter().filter_map(|locale| {
-            let file = |release: &str| ledger_path(behind.collection, release, locale).ok();
-            Some((file(behind.path)?, file(&to.path)?))
+            let file = |(collection, release)| ledger_path(collection, release, locale).ok();
+            Some((file(before)?, file(now)?))
         });
-        let pool = |release: &str| pool_path(behind.collection, release).ok();
-        let pool = pool(behind.path).zip(pool(&to.path));
+        let pool = |(collection, release)| pool_path(collection, release).ok();
+        let pool = pool(before).zip(pool(now));
         let stands = |path: &RelPath| matches!(self.disk.kind(path.as_str()), Ok(Some(_)));
         let all = translations.chain(rows);
         let free = all.filter(|(from, to)| stands(from) && !stands(to));
