@@ -1,7 +1,8 @@
 //! Rows that a change takes out of the ledger although they tell that a translation is stale.
 //!
-//! Without its row a stale passage is `unverified`, as if nobody had ever known, and the gate may let that pass. So the
-//! passages nobody vouches for are looked at again as they would stand had the rows of the base stayed.
+//! Without its row a stale passage is `unverified`, as if nobody had ever known, and the gate may let that pass; where a row
+//! speaks of another text in its place, it passes for an edit of that. So the passages that no row speaks of are looked at
+//! again as they would stand had the rows of the base stayed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +17,7 @@ use crate::revisions::{Revisions, Where};
 use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
 
-/// A translation whose ledger lost rows, and passages of it that nobody vouches for.
+/// A translation whose ledger lost rows, and passages of it that no row speaks of.
 pub(crate) struct Bereft<'a> {
     /// The release, by the index of its collection and its path.
     pub(crate) place: &'a Where,
@@ -26,7 +27,7 @@ pub(crate) struct Bereft<'a> {
     /// The rows, with those that it lost.
     pub(crate) rows: Vec<Row>,
     /// The texts of those passages.
-    pub(crate) unverified: BTreeSet<Fingerprint>,
+    pub(crate) unnamed: BTreeSet<Fingerprint>,
 }
 
 type ByPlace<'a> = BTreeMap<(&'a Where, &'a Locale), Bereft<'a>>;
@@ -93,7 +94,7 @@ impl Project {
     }
 }
 
-/// The passages of a release's translations that are stale, of those that nobody vouches for.
+/// The passages of a release's translations that are stale, of those that no row speaks of.
 fn stale_of(track: &ReleaseTrack<'_>, bereft: &ByPlace<'_>) -> Vec<Finding> {
     let place = (track.release.collection, track.release.path.clone());
     let mut findings = Vec::new();
@@ -105,7 +106,7 @@ fn stale_of(track: &ReleaseTrack<'_>, bereft: &ByPlace<'_>) -> Vec<Finding> {
         for tracked in own.tracked.iter().filter(|of| is_stale(of.status)) {
             let mut units = tracked.target.iter();
             let unit = units.find_map(|&at| own.target.edition.units.get(at));
-            if let Some(unit) = unit.filter(|unit| bereft.unverified.contains(&unit.fingerprint)) {
+            if let Some(unit) = unit.filter(|unit| bereft.unnamed.contains(&unit.fingerprint)) {
                 let source = tracked.source.first();
                 let source = source.and_then(|&at| track.origin(own).edition.units.get(at));
                 let place = track.place_of(own).unit(&source.unwrap_or(unit).id);

@@ -162,7 +162,7 @@ impl<'a> Revisions<'a> {
         .collect()
     }
 
-    /// The translations that lost rows, and of which some passages are unverified.
+    /// The translations that lost rows, and some of whose passages no row speaks of.
     pub(crate) fn bereft(&self) -> impl Iterator<Item = Bereft<'a>> {
         self.0.iter().flat_map(|pair| {
             let (place, then) = (pair.place, pair.then);
@@ -174,18 +174,14 @@ impl<'a> Revisions<'a> {
                     .filter(|row| !now.rows.contains(row))
                     .cloned()
                     .collect();
-                let units = now.units.iter();
-                let unverified = units.filter(|unit| unit.told.status == Status::Unverified);
-                let unverified: BTreeSet<Fingerprint> = unverified
-                    .flat_map(|unit| unit.target.iter().copied())
-                    .collect();
-                let is_bereft = !lost.is_empty() && !unverified.is_empty();
+                let unnamed = now.unnamed();
+                let is_bereft = !lost.is_empty() && !unnamed.is_empty();
                 is_bereft.then(|| Bereft {
                     place,
                     before,
                     locale,
                     rows: [now.rows.clone(), lost].concat(),
-                    unverified,
+                    unnamed,
                 })
             })
         })
@@ -329,6 +325,19 @@ impl Standing {
             path: own.target.path.clone(),
             origin: origin.path.clone(),
         }
+    }
+
+    /// The texts of passages that are unverified, or pass for current though no row names them.
+    fn unnamed(&self) -> BTreeSet<Fingerprint> {
+        let rows = self.rows.iter();
+        let named: BTreeSet<Fingerprint> = rows.flat_map(|row| &row.target).copied().collect();
+        let is_named = |unit: &UnitStanding| unit.target.iter().any(|text| named.contains(text));
+        let unnamed = self.units.iter().filter(|unit| match unit.told.status {
+            Status::Unverified => true,
+            status => status.is_settled() && !is_named(unit),
+        });
+        let texts = unnamed.flat_map(|unit| &unit.target);
+        texts.copied().collect()
     }
 
     /// Says whether nothing in the translation or its rows differs from `other`.

@@ -175,6 +175,8 @@ fn a_row_that_is_taken_away_is_told_where_it_would_tell_that_a_passage_is_stale(
     };
     let (row, anew) = (pair(ENGLISH, FRENCH), pair(SAVED, FRENCH));
     let edited = FRENCH.replace("12", "les 12");
+    // a merge took the source and the ledger of one side, and the translation of the other
+    let elsewhere = pair(SAVED, &edited);
     for (before, now, ledger, is_told) in [
         (SAVED, (SAVED, FRENCH), None, true),
         (ENGLISH, (SAVED, FRENCH), None, true),
@@ -185,6 +187,7 @@ fn a_row_that_is_taken_away_is_told_where_it_would_tell_that_a_passage_is_stale(
             None,
             true,
         ),
+        (ENGLISH, (SAVED, FRENCH), Some(elsewhere.as_str()), true),
         // nothing is stale, or somebody vouches for it
         (ENGLISH, (ENGLISH, FRENCH), None, false),
         (SAVED, (SAVED, FRENCH), Some(anew.as_str()), false),
