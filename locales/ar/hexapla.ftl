@@ -738,6 +738,7 @@ tidy-release =
        *[other] { $texts } نص مرجعي
     }، والباقي مرتّب
 tidy-blanked = { $release }: النصوص المرجعية التي مُحيت لأنها حُجبت: { $n }
+tidy-restored = { $release }: النصوص المرجعية الضائعة التي استُعيدت من تاريخ git: { $n }
 tidy-dry-run = لم يُكتب شيء: هذا ما كان سيُكتب.
 tidy-left-alone = السجلات التي فيها أسطر تالفة أو غير مقروءة تُركت كما هي.
 
@@ -773,7 +774,7 @@ error-source-locale = اللغة { $locale } هي المصدر: يُترجم ع�
 error-unknown-release = لا توجد مادة باسم { $release }. هل تقصد { $nearest }؟
 error-no-such-release = لا توجد مادة باسم { $release }. يسرد `hexapla status --all` المواد كلها.
 error-release-ambiguous = أكثر من مادة اسمها { $release }: { $names }. اذكر أيها تقصد.
-error-not-translated = ليس للمادة { $release } نسخة بلغة { $locale } بعد. نفّذ `hexapla start { $locale } { $release }` لتبدأها.
+error-not-translated = ليس للمادة { $release } نسخة بلغة { $locale } بعد. نفّذ `{ $command }` لتبدأها.
 error-already-started = للمادة { $release } نسخة بلغة { $locale } من قبل: { $path }. وقد تُركت كما هي.
 error-unknown-unit = ليس في المادة { $release } وحدة باسم { $unit }. وحداتها: { $known }.
 error-invalid-unit = لا يدل { $text } على وحدة. اكتب #3 أو #title أو #t7، أو قائمة مثل #3,5-7.
@@ -786,14 +787,14 @@ accept-question = هل تصلح ترجمة { $unit } للمصدر كما هو ا
 accept-remaining =
     { $n ->
         [zero] كل ما في { $release } محدَّث الآن في { $locale }.
-        [one] ما زالت وحدة واحدة من { $release } تنتظر في { $locale }: hexapla diff { $locale } { $release }
-        [two] ما زالت وحدتان من { $release } تنتظران في { $locale }: hexapla diff { $locale } { $release }
-        [few] ما زالت { $n } وحدات من { $release } تنتظر في { $locale }: hexapla diff { $locale } { $release }
-        [many] ما زالت { $n } وحدة من { $release } تنتظر في { $locale }: hexapla diff { $locale } { $release }
-       *[other] ما زالت { $n } وحدة من { $release } تنتظر في { $locale }: hexapla diff { $locale } { $release }
+        [one] ما زالت وحدة واحدة من { $release } تنتظر في { $locale }: { $command }
+        [two] ما زالت وحدتان من { $release } تنتظران في { $locale }: { $command }
+        [few] ما زالت { $n } وحدات من { $release } تنتظر في { $locale }: { $command }
+        [many] ما زالت { $n } وحدة من { $release } تنتظر في { $locale }: { $command }
+       *[other] ما زالت { $n } وحدة من { $release } تنتظر في { $locale }: { $command }
     }
 accept-touched-nothing = لا شيء يُقبل مما عُدّل منذ { $base }.
-accept-touched-new = لم يُقبل شيء من { $release } في { $locale }: ليس في { $base } النص الذي تُرجمت منه. قارن الترجمة به، ثم اقبل ما يصلح منها: hexapla diff { $locale } { $release }
+accept-touched-new = لم يُقبل شيء من { $release } في { $locale }: ليس في { $base } النص الذي تُرجمت منه. قارن الترجمة به، ثم اقبل ما يصلح منها: { $command }
 accept-none-chosen = لم يُقبل شيء.
 accept-dry-run = لم يُكتب شيء: كان هذا تشغيلاً تجريبياً.
 accept-undo = للتراجع عن ذلك:
@@ -1169,15 +1170,15 @@ explain-outdated-critical =
     انقل هذا التغيير قبل أي شيء آخر. وإن كانت المادة قد سُحبت، فأزل الترجمة من النشر.
 
 finding-outdated-unknown = تغيّر مصدر الوحدة { $unit } منذ ترجمتها، والنص الذي أُخذت عنه غير متاح.
-remedy-outdated-unknown = قارن الوحدة كلها بالمصدر، ثم اقبلها.
+remedy-outdated-unknown = دع `hexapla ledger tidy` يبحث عن النص في تاريخ git؛ وإلا فقارن الوحدة كلها بالمصدر، ثم اقبلها.
 explain-outdated-unknown =
     يسمّي السجل النص الذي تُرجمت عنه هذه الوحدة، وذلك النص ليس في مخزن نصوص السجل ولا في المصدر. فلا
     أحد يستطيع أن يقول ما الذي تغيّر.
 
     قد يكون فاصلة وقد يكون عدد قتلى. وإلى أن ينظر فيه أحد، يُعامل معاملة تغيير في الوقائع.
 
-    قارن الوحدة بالمصدر كلمة كلمة ثم اقبلها. وإن كان ملف السجل `base.jsonl` قد ضاع في دمج أو بسبب
-    استنساخ ضحل، فالأولى أن تستعيد ذلك الملف.
+    قارن الوحدة بالمصدر كلمة كلمة ثم اقبلها. وإن كان النص قد ضاع من ملف السجل `base.jsonl` في
+    دمج، فالأولى أن يستعيده `hexapla ledger tidy` من تاريخ git.
 
 finding-missing = لا ترجمة للوحدة { $unit } من المصدر.
 remedy-missing = ترجم الوحدة، ثم اقبلها.
@@ -1240,6 +1241,15 @@ explain-rubber-stamp =
     القيد.
 
     حدّث الترجمة. وإن كانت ما زالت صالحة حقاً، فاقبلها مع `--no-change` وسبب يحفظه السجل.
+
+finding-row-gone = حُذف في هذا التغيير قيد السجل الذي تُعدّ الوحدة { $unit } بموجبه متقادمة.
+remedy-row-gone = أعد القيد، أو حدّث الترجمة واقبل الوحدة.
+explain-row-gone =
+    في هذا التغيير حُذف قيد من السجل، وما زالت الترجمة التي يتحدث عنها قائمة. ولو بقي القيد لعُدّ المقطع متقادماً.
+
+    من دون قيده يصير المقطع المتقادم غير موثَّق، كأن أحداً لم يعلم به قط، وهذا ما يدعه `hexapla gate` يمر افتراضياً. وتضيع القيود حين يأخذ الدمج سجل أحد الجانبين وحده.
+
+    أعد القيد من git، أو حدّث الترجمة واقبل الوحدة.
 
 finding-metadata-restated = قيمة `{ $key }` هنا { $here }، وهي في نسخة المصدر { $source }.
 remedy-metadata-restated = احذف الحقل من الترجمة؛ فهو موروث من نسخة المصدر.
@@ -2245,10 +2255,10 @@ explain-embargo-invalid =
     اذكر اللحظة مع فارق التوقيت. ويُفهم أيضاً سطر مثل `Embargoed for 0001hrs GMT 9 March 2031`.
 
 finding-hold-misplaced = لا يحجب `{ $key }` شيئاً في موضعه هذا.
-remedy-hold-misplaced = ضعه في أعلى الترويسة، قبل كل جدول، باسم `embargo` أو `status` أو `redactions`.
+remedy-hold-misplaced = ضعه في أعلى الترويسة، قبل كل جدول، باسم `embargo` أو `status` أو `redactions`؛ والأخيران في المصدر وحده.
 explain-hold-misplaced =
-    مفتاح يُفترض أن يحجب نصاً يقف حيث لا أثر له: تحت جدول، أو بأحرف كبيرة أو صغيرة مغايرة، أو في رأسٍ
-    ليس ترويسة.
+    مفتاح يُفترض أن يحجب نصاً يقف حيث لا أثر له: تحت جدول، أو بأحرف كبيرة أو صغيرة مغايرة، أو باسم
+    مثل `embargo_until`، أو في رأسٍ ليس ترويسة، أو، في حالة `status` و`redactions`، في ترجمة.
 
     في TOML، ما يُكتب تحت `[[corrections]]` يتبع التصويب. والرأس الذي يسبقه سطر فارغ أو تعليق نصٌّ كسائر
     النص، وكذلك JSON. ولو مُرّ عليه بصمت لنُشر النص.

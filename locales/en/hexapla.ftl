@@ -648,6 +648,9 @@ tidy-release =
 # $release (String): a release.
 # $n (Number): baseline texts blanked.
 tidy-blanked = { $release }: baseline texts blanked because they were redacted: { $n }
+# $release (String): a release.
+# $n (Number): baseline texts brought back.
+tidy-restored = { $release }: lost baseline texts brought back from git's history: { $n }
 tidy-dry-run = Nothing was written: this is what would be.
 tidy-left-alone = Ledgers with damaged or unread lines are left alone as they are.
 
@@ -716,7 +719,8 @@ error-no-such-release = There is no release { $release }. `hexapla status --all`
 error-release-ambiguous = More than one release is called { $release }: { $names }. Say which.
 # $release (String): a release.
 # $locale (String): a locale.
-error-not-translated = { $release } has no edition in { $locale } yet. Type `hexapla start { $locale } { $release }` to begin one.
+# $command (String): the command that begins one.
+error-not-translated = { $release } has no edition in { $locale } yet. Type `{ $command }` to begin one.
 # $release (String): a release.
 # $locale (String): a locale.
 # $path (String): its file.
@@ -745,18 +749,20 @@ accept-question = Does the translation of { $unit } hold for the source as it is
 # $n (Number): units of the edition that are still not current.
 # $release (String): a release.
 # $locale (String): a locale.
+# $command (String): the command that shows it.
 accept-remaining =
     { $n ->
         [0] Everything in { $release } is current in { $locale } now.
-        [one] { $n } unit of { $release } still waits in { $locale }: hexapla diff { $locale } { $release }
-       *[other] { $n } units of { $release } still wait in { $locale }: hexapla diff { $locale } { $release }
+        [one] { $n } unit of { $release } still waits in { $locale }: { $command }
+       *[other] { $n } units of { $release } still wait in { $locale }: { $command }
     }
 # $base (String): a git revision.
 accept-touched-nothing = Of what was edited since { $base }, there is nothing to accept.
 # $base (String): a git revision.
 # $release (String): a release.
 # $locale (String): a locale.
-accept-touched-new = Nothing of { $release } was accepted in { $locale }: { $base } does not have the text it was made from. Compare it, then accept what holds: hexapla diff { $locale } { $release }
+# $command (String): the command that shows it.
+accept-touched-new = Nothing of { $release } was accepted in { $locale }: { $base } does not have the text it was made from. Compare it, then accept what holds: { $command }
 accept-none-chosen = Nothing was accepted.
 accept-dry-run = Nothing was written: this was a dry run.
 accept-undo = To take it back:
@@ -1188,15 +1194,15 @@ explain-outdated-critical =
     down.
 
 finding-outdated-unknown = The source of { $unit } has changed since this was translated, and the text it was made from is not to be had.
-remedy-outdated-unknown = Compare the whole unit with the source, then accept it.
+remedy-outdated-unknown = Let `hexapla ledger tidy` look for the text in git's history; else compare the whole unit with the source, then accept it.
 explain-outdated-unknown =
     The ledger names the text this was translated from, and that text is neither in the ledger's
     pool nor in the source. So nobody can say what changed.
 
     It may be a comma or a death toll. Until somebody has looked, it is treated as a changed fact.
 
-    Compare the unit with the source word by word and accept it. If a merge or a shallow clone
-    lost the ledger's `base.jsonl`, restore that file instead.
+    Compare the unit with the source word by word and accept it. If a merge lost
+    the text from the ledger's `base.jsonl`, `hexapla ledger tidy` brings it back from git's history instead.
 
 finding-missing = { $unit } of the source has no translation.
 remedy-missing = Translate the unit, then accept it.
@@ -1267,6 +1273,15 @@ explain-rubber-stamp =
 
     Bring the translation up to date. Where it really still holds, accept it with `--no-change`
     and a reason, which the ledger keeps.
+
+finding-row-gone = The row of the ledger that makes { $unit } stale was taken away in this change.
+remedy-row-gone = Bring the row back, or bring the translation up to date and accept the unit.
+explain-row-gone =
+    In this change a ledger row was taken away, and the translation it spoke of still stands. With the row, the passage would be outdated.
+
+    Without its row a stale passage is unverified, as if nobody had ever known, and by default `hexapla gate` lets that pass. Rows get lost where a merge takes the ledger of one side.
+
+    Bring the row back from git, or bring the translation up to date and accept the unit.
 
 # $key (String): the field.
 # $here (String): its value in the translation.
@@ -2418,9 +2433,9 @@ explain-embargo-invalid =
 
 # $key (String): the key as it is written, with the tables above it.
 finding-hold-misplaced = `{ $key }` holds nothing back where it stands.
-remedy-hold-misplaced = Put it at the top of the front matter, above every table, as `embargo`, `status` or `redactions`.
+remedy-hold-misplaced = Put it at the top of the front matter, above every table, as `embargo`, `status` or `redactions`; the last two in the source alone.
 explain-hold-misplaced =
-    A key that should hold a text back stands where it does nothing: below a table, in another case, or in a head that is no front matter.
+    A key that should hold a text back stands where it does nothing: below a table, in another case, under a name like `embargo_until`, in a head that is no front matter, or, `status` and `redactions`, in a translation.
 
     In TOML, what is written below `[[corrections]]` belongs to the correction. A head behind an empty line or a comment is text, and so is JSON. Passed over without a word, the text would be published.
 

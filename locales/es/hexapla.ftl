@@ -581,6 +581,7 @@ tidy-release =
        *[other] { $texts } textos de referencia
     }; lo demás queda en orden
 tidy-blanked = { $release }: textos de referencia borrados porque se habían suprimido: { $n }
+tidy-restored = { $release }: textos de referencia perdidos que se recuperan del historial de git: { $n }
 tidy-dry-run = No se ha escrito nada: esto es lo que se escribiría.
 tidy-left-alone = Los registros con líneas dañadas o sin leer se dejan tal como están.
 
@@ -616,7 +617,7 @@ error-source-locale = { $locale } es el idioma de origen: se traduce a partir de
 error-unknown-release = No existe la publicación { $release }. ¿Quería decir { $nearest }?
 error-no-such-release = No existe la publicación { $release }. `hexapla status --all` las muestra todas.
 error-release-ambiguous = Más de una publicación se llama { $release }: { $names }. Indique cuál.
-error-not-translated = La publicación { $release } aún no tiene edición en { $locale }. Para empezar una, ejecute `hexapla start { $locale } { $release }`.
+error-not-translated = La publicación { $release } aún no tiene edición en { $locale }. Para empezar una, ejecute `{ $command }`.
 error-already-started = La publicación { $release } ya tiene edición en { $locale }: { $path }. Ese archivo no se ha tocado.
 error-unknown-unit = La publicación { $release } no tiene la unidad { $unit }. Unidades disponibles: { $known }.
 error-invalid-unit = { $text } no designa ninguna unidad. Escriba #3, #title, #t7 o una lista como #3,5-7.
@@ -629,12 +630,12 @@ accept-question = ¿Es válida la traducción de { $unit } para el texto de orig
 accept-remaining =
     { $n ->
         [0] Todo está ya al día en { $locale } en la publicación { $release }.
-        [one] { $n } unidad de { $release } sigue pendiente en { $locale }: hexapla diff { $locale } { $release }
-        [many] { $n } de unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
-       *[other] { $n } unidades de { $release } siguen pendientes en { $locale }: hexapla diff { $locale } { $release }
+        [one] { $n } unidad de { $release } sigue pendiente en { $locale }: { $command }
+        [many] { $n } de unidades de { $release } siguen pendientes en { $locale }: { $command }
+       *[other] { $n } unidades de { $release } siguen pendientes en { $locale }: { $command }
     }
 accept-touched-nothing = En lo que se ha modificado desde { $base } no hay nada que aceptar.
-accept-touched-new = No se ha aceptado nada de { $release } en { $locale }: { $base } no tiene el texto del que se tradujo. Compare la traducción y acepte lo que sea válido: hexapla diff { $locale } { $release }
+accept-touched-new = No se ha aceptado nada de { $release } en { $locale }: { $base } no tiene el texto del que se tradujo. Compare la traducción y acepte lo que sea válido: { $command }
 accept-none-chosen = No se ha aceptado nada.
 accept-dry-run = No se ha escrito nada: era un simulacro.
 accept-undo = Para deshacerlo:
@@ -1002,7 +1003,7 @@ explain-outdated-critical =
     también la traducción.
 
 finding-outdated-unknown = El texto de origen de la unidad { $unit } ha cambiado desde que se tradujo, y el texto del que procede ya no está disponible.
-remedy-outdated-unknown = Compare toda la unidad con el texto de origen y acéptela.
+remedy-outdated-unknown = Deje que `hexapla ledger tidy` busque el texto en el historial de git; si no, compare toda la unidad con el texto de origen y acéptela.
 explain-outdated-unknown =
     El registro nombra el texto que se tradujo, pero ese texto no está ni en el fondo de textos del
     registro ni en la edición de origen. Nadie puede decir, pues, qué ha cambiado.
@@ -1010,9 +1011,9 @@ explain-outdated-unknown =
     Puede ser una coma o una cifra de muertos. Mientras nadie lo compruebe, se trata como un cambio
     de datos.
 
-    Compare la unidad con el texto de origen palabra por palabra y acéptela. Si una fusión o un clon
-    superficial han hecho que se pierda el `base.jsonl` del registro, lo que hay que hacer es
-    restaurar ese archivo.
+    Compare la unidad con el texto de origen palabra por palabra y acéptela. Si una fusión
+    hizo que se perdiera del `base.jsonl` del registro, `hexapla ledger tidy` lo recupera del historial
+    de git.
 
 finding-missing = La unidad { $unit } del texto de origen no tiene traducción.
 remedy-missing = Traduzca la unidad y acéptela.
@@ -1080,6 +1081,15 @@ explain-rubber-stamp =
 
     Actualice la traducción. Si de verdad sigue siendo válida, acéptela con `--no-change` y un
     motivo, que el registro conserva.
+
+finding-row-gone = En este cambio se ha quitado la entrada del registro según la cual { $unit } está desactualizada.
+remedy-row-gone = Recupere la entrada, o actualice la traducción y acepte la unidad.
+explain-row-gone =
+    En este cambio se ha quitado una entrada del registro, y la traducción de la que hablaba sigue ahí. Con la entrada, el pasaje estaría desactualizado.
+
+    Sin su entrada, un pasaje desactualizado queda sin verificar, como si nadie lo hubiera sabido nunca, y `hexapla gate`, si no se configura otra cosa, lo deja pasar. Las entradas se pierden cuando una fusión toma el registro de un solo lado.
+
+    Recupere la entrada desde git, o actualice la traducción y acepte la unidad.
 
 finding-metadata-restated = `{ $key }` vale { $here } aquí y { $source } en la edición de origen.
 remedy-metadata-restated = Elimine el campo de la traducción; se hereda de la edición de origen.
@@ -2142,10 +2152,11 @@ explain-embargo-invalid =
     `Embargoed for 0001hrs GMT 9 March 2031`.
 
 finding-hold-misplaced = `{ $key }` no retiene nada donde está.
-remedy-hold-misplaced = Póngalo al principio de los metadatos, antes de cualquier tabla, como `embargo`, `status` o `redactions`.
+remedy-hold-misplaced = Póngalo al principio de los metadatos, antes de cualquier tabla, como `embargo`, `status` o `redactions`; los dos últimos, solo en la edición de origen.
 explain-hold-misplaced =
     Una clave que debería retener un texto está donde no hace nada: debajo de una tabla, con otras
-    mayúsculas o en una cabecera que no lo es.
+    mayúsculas, con un nombre como `embargo_until`, en una cabecera que no lo es o, si es `status` o
+    `redactions`, en una traducción.
 
     En TOML, lo que se escribe debajo de `[[corrections]]` pertenece a la corrección. Una cabecera
     precedida de una línea vacía o de un comentario es texto, y también lo es el JSON. Si se pasara por

@@ -584,6 +584,7 @@ tidy-release =
        *[other] { $texts } textes de référence
     }, le reste étant remis en ordre
 tidy-blanked = { $release } : textes de référence effacés parce qu’ils ont été occultés : { $n }
+tidy-restored = { $release } : textes de référence perdus, repris de l’historique de git : { $n }
 tidy-dry-run = Rien n’a été écrit : voilà ce qui le serait.
 tidy-left-alone = Les registres qui ont des lignes endommagées ou non lues sont laissés tels quels.
 
@@ -619,7 +620,7 @@ error-source-locale = { $locale } est la source : on traduit à partir d’elle
 error-unknown-release = La publication { $release } n’existe pas. Vouliez-vous dire { $nearest } ?
 error-no-such-release = La publication { $release } n’existe pas. `hexapla status --all` les affiche toutes.
 error-release-ambiguous = Plusieurs publications s’appellent { $release } : { $names }. Indiquez laquelle.
-error-not-translated = La publication { $release } n’a pas encore d’édition pour { $locale }. Lancez `hexapla start { $locale } { $release }` pour en commencer une.
+error-not-translated = La publication { $release } n’a pas encore d’édition pour { $locale }. Lancez `{ $command }` pour en commencer une.
 error-already-started = La publication { $release } a déjà une édition pour { $locale } : { $path }. Ce fichier n’a pas été touché.
 error-unknown-unit = La publication { $release } n’a pas d’unité { $unit }. Unités disponibles : { $known }.
 error-invalid-unit = { $text } ne désigne aucune unité. Écrivez #3, #title, #t7, ou une liste telle que #3,5-7.
@@ -632,12 +633,12 @@ accept-question = La traduction de { $unit } est-elle valable pour la source act
 accept-remaining =
     { $n ->
         [0] Tout est maintenant à jour pour { $locale } dans { $release }.
-        [one] { $n } unité de { $release } attend encore pour { $locale } : hexapla diff { $locale } { $release }
-        [many] { $n } d’unités de { $release } attendent encore pour { $locale } : hexapla diff { $locale } { $release }
-       *[other] { $n } unités de { $release } attendent encore pour { $locale } : hexapla diff { $locale } { $release }
+        [one] { $n } unité de { $release } attend encore pour { $locale } : { $command }
+        [many] { $n } d’unités de { $release } attendent encore pour { $locale } : { $command }
+       *[other] { $n } unités de { $release } attendent encore pour { $locale } : { $command }
     }
 accept-touched-nothing = Rien n’est à accepter dans ce qui a été modifié depuis { $base }.
-accept-touched-new = Rien n’a été accepté pour { $locale } dans { $release } : { $base } n’a pas le texte à partir duquel la traduction a été faite. Comparez-la, puis acceptez ce qui est valable : hexapla diff { $locale } { $release }
+accept-touched-new = Rien n’a été accepté pour { $locale } dans { $release } : { $base } n’a pas le texte à partir duquel la traduction a été faite. Comparez-la, puis acceptez ce qui est valable : { $command }
 accept-none-chosen = Rien n’a été accepté.
 accept-dry-run = Rien n’a été écrit : c’était une simulation.
 accept-undo = Pour revenir en arrière :
@@ -1004,7 +1005,7 @@ explain-outdated-critical =
     la traduction.
 
 finding-outdated-unknown = La source de l’unité { $unit } a changé depuis la traduction, et le texte dont celle-ci est issue est introuvable.
-remedy-outdated-unknown = Comparez toute l’unité avec la source, puis acceptez-la.
+remedy-outdated-unknown = Laissez `hexapla ledger tidy` chercher le texte dans l’historique de git ; sinon, comparez toute l’unité avec la source, puis acceptez-la.
 explain-outdated-unknown =
     Le registre nomme le texte qui a été traduit, mais ce texte n’est ni dans le fonds du registre
     ni dans la source. Personne ne peut donc dire ce qui a changé.
@@ -1012,8 +1013,8 @@ explain-outdated-unknown =
     Ce peut être une virgule ou un nombre de morts. Tant que personne n’a vérifié, cela est traité
     comme un changement de fait.
 
-    Comparez l’unité avec la source mot à mot et acceptez-la. Si une fusion ou un clone
-    superficiel a fait perdre le `base.jsonl` du registre, restaurez plutôt ce fichier.
+    Comparez l’unité avec la source mot à mot et acceptez-la. Si une fusion
+    l’a fait perdre au `base.jsonl` du registre, `hexapla ledger tidy` le reprend plutôt de l’historique de git.
 
 finding-missing = L’unité { $unit } de la source n’a pas de traduction.
 remedy-missing = Traduisez l’unité, puis acceptez-la.
@@ -1083,6 +1084,15 @@ explain-rubber-stamp =
 
     Mettez la traduction à jour. Si elle reste vraiment valable, acceptez-la avec `--no-change` et
     une raison, que le registre conserve.
+
+finding-row-gone = L’entrée du registre d’après laquelle { $unit } est périmée a été retirée dans cette modification.
+remedy-row-gone = Rétablissez l’entrée, ou mettez la traduction à jour et acceptez l’unité.
+explain-row-gone =
+    Dans cette modification, une entrée du registre a été retirée, et la traduction dont elle parlait est toujours là. Avec l’entrée, le passage serait périmé.
+
+    Sans son entrée, un passage périmé n’est que non vérifié, comme si personne n’en avait jamais rien su, et par défaut `hexapla gate` le laisse passer. Des entrées se perdent quand une fusion ne garde que le registre d’un côté.
+
+    Rétablissez l’entrée à partir de git, ou mettez la traduction à jour et acceptez l’unité.
 
 finding-metadata-restated = `{ $key }` vaut { $here } ici et { $source } dans l’édition source.
 remedy-metadata-restated = Retirez le champ de la traduction ; il est hérité de l’édition source.
@@ -2169,10 +2179,11 @@ explain-embargo-invalid =
     `Embargoed for 0001hrs GMT 9 March 2031` est comprise aussi.
 
 finding-hold-misplaced = `{ $key }` ne retient rien là où il se trouve.
-remedy-hold-misplaced = Placez-le en haut de l’en-tête, avant toute table, sous le nom `embargo`, `status` ou `redactions`.
+remedy-hold-misplaced = Placez-le en haut de l’en-tête, avant toute table, sous le nom `embargo`, `status` ou `redactions` ; ces deux derniers dans la source seulement.
 explain-hold-misplaced =
     Une clé qui devrait retenir un texte se trouve là où elle ne fait rien : sous une table, dans une
-    autre casse, ou dans un en-tête qui n’en est pas un.
+    autre casse, sous un nom comme `embargo_until`, dans un en-tête qui n’en est pas un ou, pour
+    `status` et `redactions`, dans une traduction.
 
     En TOML, ce qui suit `[[corrections]]` appartient à la correction. Un en-tête précédé d’une ligne
     vide ou d’un commentaire est du texte, tout comme du JSON. Si on n’en disait rien, le texte serait

@@ -359,6 +359,7 @@ hint-written = { $old } → { $new }: 이제부터 단순 교정으로 봅니다
 tidy-nothing = 원장이 정돈되어 있어 버릴 것이 없습니다.
 tidy-release = { $release }: 행 { $rows }개와 기준 원문 { $texts }개 삭제, 나머지 정렬
 tidy-blanked = { $release }: 비공개 처리되어 비운 기준 글: { $n }개
+tidy-restored = { $release }: 사라졌다가 git 이력에서 되살린 기준 글: { $n }개
 tidy-dry-run = 아무것도 쓰지 않았습니다. 실제로 실행하면 이렇게 됩니다.
 tidy-left-alone = 손상되었거나 읽지 못한 줄이 있는 원장은 그대로 둡니다.
 
@@ -394,7 +395,7 @@ error-source-locale = { $locale } 로캘은 번역의 원문이므로 상태가 
 error-unknown-release = { $release } 발행물이 없습니다. 혹시 { $nearest }인가요?
 error-no-such-release = { $release } 발행물이 없습니다. 모든 발행물은 `hexapla status --all`에서 볼 수 있습니다.
 error-release-ambiguous = { $release } 이름의 발행물이 둘 이상입니다: { $names }. 어느 것인지 밝히세요.
-error-not-translated = { $release } 발행물에는 아직 { $locale } 언어판이 없습니다. 새로 만들려면 다음을 입력하세요: `hexapla start { $locale } { $release }`
+error-not-translated = { $release } 발행물에는 아직 { $locale } 언어판이 없습니다. 새로 만들려면 다음을 입력하세요: `{ $command }`
 error-already-started = { $release } 발행물에는 이미 { $locale } 언어판이 있습니다: { $path }. 그대로 두었습니다.
 error-unknown-unit = { $release } 발행물에 { $unit } 단위가 없습니다. 있는 단위: { $known }.
 error-invalid-unit = { $text }: 단위의 이름이 아닙니다. #3, #title, #t7처럼 쓰거나, #3,5-7처럼 목록으로 쓰세요.
@@ -407,10 +408,10 @@ accept-question = { $unit } 단위의 번역이 지금의 원문과 맞습니까
 accept-remaining =
     { $n ->
         [0] 이제 { $release } 발행물은 { $locale } 로캘에서 모두 최신입니다.
-       *[other] { $release } 발행물의 { $locale } 언어판에 아직 처리할 단위가 { $n }개 있습니다: hexapla diff { $locale } { $release }
+       *[other] { $release } 발행물의 { $locale } 언어판에 아직 처리할 단위가 { $n }개 있습니다: { $command }
     }
 accept-touched-nothing = { $base } 이후에 고친 것 가운데 승인할 것이 없습니다.
-accept-touched-new = { $release } 발행물의 { $locale } 언어판에서는 아무것도 승인하지 않았습니다. 번역의 바탕이 된 글이 { $base }에 없습니다. 대조한 다음 맞는 것을 승인하세요: hexapla diff { $locale } { $release }
+accept-touched-new = { $release } 발행물의 { $locale } 언어판에서는 아무것도 승인하지 않았습니다. 번역의 바탕이 된 글이 { $base }에 없습니다. 대조한 다음 맞는 것을 승인하세요: { $command }
 accept-none-chosen = 아무것도 승인하지 않았습니다.
 accept-dry-run = 아무것도 쓰지 않았습니다. 모의 실행이었습니다.
 accept-undo = 되돌리려면:
@@ -722,15 +723,15 @@ explain-outdated-critical =
     다른 무엇보다 먼저 이 변경을 반영하세요. 발행물이 철회되었다면 번역을 내리세요.
 
 finding-outdated-unknown = { $unit } 단위의 원문이 번역 이후 바뀌었으나, 번역의 바탕이 된 글을 구할 수 없습니다.
-remedy-outdated-unknown = 단위 전체를 원문과 대조한 다음 승인하세요.
+remedy-outdated-unknown = `hexapla ledger tidy`로 git 이력에서 그 글을 찾아보세요. 없으면 단위 전체를 원문과 대조한 다음 승인하세요.
 explain-outdated-unknown =
     원장에는 이 번역의 바탕이 된 글이 적혀 있지만, 그 글이 원장의 기준 원문 모음에도 원문에도
     없습니다. 그래서 무엇이 바뀌었는지 아무도 알 수 없습니다.
 
     쉼표 하나일 수도, 사망자 수일 수도 있습니다. 누군가 확인할 때까지는 사실이 바뀐 것으로 다룹니다.
 
-    단위를 원문과 한 단어씩 대조한 다음 승인하세요. 병합이나 얕은 클론 때문에 원장의 `base.jsonl`이
-    사라졌다면, 대조하는 대신 그 파일을 복원하세요.
+    단위를 원문과 한 단어씩 대조한 다음 승인하세요. 병합 때문에 원장의 `base.jsonl`에서 그 글이
+    사라졌다면, `hexapla ledger tidy`가 git 이력에서 되살립니다.
 
 finding-missing = 원문의 { $unit } 단위에 번역이 없습니다.
 remedy-missing = 단위를 번역한 다음 승인하세요.
@@ -796,6 +797,15 @@ explain-rubber-stamp =
 
     번역을 갱신하세요. 정말로 여전히 맞다면 `--no-change`와 이유를 붙여 승인하세요. 이유는 원장에
     남습니다.
+
+finding-row-gone = { $unit } 단위가 뒤처졌음을 알려 주던 원장의 행이 이 변경에서 빠졌습니다.
+remedy-row-gone = 행을 되살리거나, 번역을 갱신하고 단위를 승인하세요.
+explain-row-gone =
+    이 변경에서 원장의 행이 빠졌는데, 그 행이 가리키던 번역은 그대로 남아 있습니다. 행이 있었다면 뒤처진 구절로 표시되었을 것입니다.
+
+    행이 없으면 뒤처진 구절이 마치 아무도 몰랐던 것처럼 미확인으로 표시되고, 기본 설정에서는 `hexapla gate`를 통과합니다. 병합할 때 한쪽의 원장만 남기면 행이 사라집니다.
+
+    git에서 행을 되살리거나, 번역을 갱신하고 단위를 승인하세요.
 
 finding-metadata-restated = `{ $key }` 값이 여기서는 { $here }, 원문판에서는 { $source }입니다.
 remedy-metadata-restated = 번역에서 이 필드를 빼세요. 값은 원문판에서 물려받습니다.
@@ -1757,10 +1767,11 @@ explain-embargo-invalid =
     있습니다.
 
 finding-hold-misplaced = `{ $key }`는 지금 자리에서는 아무것도 막지 못합니다.
-remedy-hold-misplaced = 프런트 매터의 맨 위, 모든 테이블보다 앞에 `embargo`, `status`, `redactions`라는 이름으로 두세요.
+remedy-hold-misplaced = 프런트 매터의 맨 위, 모든 테이블보다 앞에 `embargo`, `status`, `redactions`라는 이름으로 두세요. `status`와 `redactions`는 원문에만 둡니다.
 explain-hold-misplaced =
-    글의 공개를 막아야 할 키가 효력이 없는 곳에 있습니다. 테이블 아래에 있거나, 대소문자가 다르거나, 프런트
-    매터가 아닌 머리글에 있습니다.
+    글의 공개를 막아야 할 키가 효력이 없는 곳에 있습니다. 테이블 아래에 있거나, 대소문자가 다르거나,
+    `embargo_until` 같은 이름이거나, 프런트 매터가 아닌 머리글에 있거나, `status`와 `redactions`가 번역문에
+    있습니다.
 
     TOML에서는 `[[corrections]]` 아래에 적은 것이 그 정정에 속합니다. 빈 줄이나 주석 뒤에 오는 머리글은
     본문이고, JSON도 그렇습니다. 말없이 지나치면 글이 공개됩니다.

@@ -357,6 +357,7 @@ hint-written = 今后 { $old } → { $new } 只算作笔误订正。笔误标注
 tidy-nothing = 台账井然有序：没有需要清除的内容。
 tidy-release = { $release }：清除 { $rows } 条记录和 { $texts } 份底本，其余按序整理
 tidy-blanked = { $release }：因已隐去而清空的基准文本：{ $n }
+tidy-restored = { $release }：从 git 历史中找回的丢失基准文本：{ $n }
 tidy-dry-run = 未写入任何内容：以上是将要写入的改动。
 tidy-left-alone = 含有损坏行或未读取行的台账保持原样。
 
@@ -392,7 +393,7 @@ error-source-locale = { $locale } 是源语言：译文由它译出，因此它�
 error-unknown-release = 没有稿件 { $release }。您是否要找 { $nearest }？
 error-no-such-release = 没有稿件 { $release }。`hexapla status --all` 会列出所有稿件。
 error-release-ambiguous = 名为 { $release } 的稿件不止一篇：{ $names }。请指明是哪一篇。
-error-not-translated = { $release } 还没有 { $locale } 语言版本。请运行 `hexapla start { $locale } { $release }` 着手翻译。
+error-not-translated = { $release } 还没有 { $locale } 语言版本。请运行 `{ $command }` 着手翻译。
 error-already-started = { $release } 已有 { $locale } 语言版本：{ $path }。该文件未作改动。
 error-unknown-unit = { $release } 中没有单元 { $unit }。现有单元：{ $known }。
 error-invalid-unit = { $text } 不是单元的写法。请写 #3、#title、#t7，或 #3,5-7 这样的列表。
@@ -405,10 +406,10 @@ accept-question = { $unit } 的译文是否符合现在的原文？[y/n]
 accept-remaining =
     { $n ->
         [0] { $release } 的 { $locale } 语言版本现已全部最新。
-       *[other] { $release } 的 { $locale } 语言版本还有 { $n } 个单元待处理：hexapla diff { $locale } { $release }
+       *[other] { $release } 的 { $locale } 语言版本还有 { $n } 个单元待处理：{ $command }
     }
 accept-touched-nothing = 自 { $base } 以来的修改中，没有需要确认的内容。
-accept-touched-new = { $release } 的 { $locale } 语言版本未确认任何内容：{ $base } 中没有译文所依据的文本。请对照后确认其中仍然成立的内容：hexapla diff { $locale } { $release }
+accept-touched-new = { $release } 的 { $locale } 语言版本未确认任何内容：{ $base } 中没有译文所依据的文本。请对照后确认其中仍然成立的内容：{ $command }
 accept-none-chosen = 未确认任何内容。
 accept-dry-run = 未写入任何内容：这是试运行。
 accept-undo = 如要撤销：
@@ -707,13 +708,13 @@ explain-outdated-critical =
     请先同步这处改动，再做其他事情。如果稿件已撤回，请撤下译文。
 
 finding-outdated-unknown = 自翻译以来，单元 { $unit } 的原文已更改，而翻译所用的底本已无法取得。
-remedy-outdated-unknown = 请将整个单元与原文比对，然后确认。
+remedy-outdated-unknown = 先用 `hexapla ledger tidy` 在 git 历史中查找这份文本；若找不到，请将整个单元与原文比对，然后确认。
 explain-outdated-unknown =
     台账中记有这个单元所据的底本，但台账的底本库和现在的原文中都没有这份文本，因此无人知道改了什么。
 
     改动的可能只是一个逗号，也可能是死亡人数。在有人查看之前，一律按事实改动处理。
 
-    请将该单元与原文逐词比对，然后确认。如果台账的 `base.jsonl` 是在合并或浅克隆中丢失的，则应恢复该文件。
+    请将该单元与原文逐词比对，然后确认。如果是合并使台账的 `base.jsonl` 丢失了这份文本，可用 `hexapla ledger tidy` 从 git 历史中找回。
 
 finding-missing = 原文单元 { $unit } 没有译文。
 remedy-missing = 请翻译该单元，然后确认。
@@ -767,6 +768,15 @@ explain-rubber-stamp =
     不经阅读就更新记录，会让一切都显示为绿色，却没有人知道哪里已经过时。这比没有记录更糟。
 
     请更新译文。如果译文确实仍然成立，请用 `--no-change` 确认并附上理由，台账会保存该理由。
+
+finding-row-gone = 这次改动删去了表明单元 { $unit } 已过时的那条台账记录。
+remedy-row-gone = 请恢复该记录，或更新译文并确认该单元。
+explain-row-gone =
+    这次改动删去了台账中的一条记录，而它所说的译文仍在。若有这条记录，该段落会显示为已过时。
+
+    没有记录，过时的段落就只是未核实，仿佛从来无人知晓，而 `hexapla gate` 默认会让它通过。合并时只取一方的台账，就会丢失记录。
+
+    请从 git 恢复该记录，或更新译文并确认该单元。
 
 finding-metadata-restated = `{ $key }` 在此处为 { $here }，在源语言版本中为 { $source }。
 remedy-metadata-restated = 请从译文中删去该字段；它会从源语言版本继承。
@@ -1612,9 +1622,9 @@ explain-embargo-invalid =
     请写明时刻及其时区偏移。`Embargoed for 0001hrs GMT 9 March 2031` 这样的一行也能识别。
 
 finding-hold-misplaced = `{ $key }` 放在这里不起任何保留作用。
-remedy-hold-misplaced = 请把它放在前置元数据的最前面、所有表之前，写作 `embargo`、`status` 或 `redactions`。
+remedy-hold-misplaced = 请把它放在前置元数据的最前面、所有表之前，写作 `embargo`、`status` 或 `redactions`；后两者只写在源文中。
 explain-hold-misplaced =
-    本应使文本暂不公开的键放在了不起作用的地方：在某个表之下、大小写不同，或在并非前置元数据的开头部分中。
+    本应使文本暂不公开的键放在了不起作用的地方：在某个表之下、大小写不同、名称写成 `embargo_until` 之类、在并非前置元数据的开头部分中，或者 `status` 和 `redactions` 写在译文里。
 
     在 TOML 中，写在 `[[corrections]]` 之下的内容属于该更正。前面有空行或注释的开头部分只是正文，JSON 也是如此。若一声不响地略过，文本就会公开。
 

@@ -240,6 +240,36 @@ fn what_is_taken_back_takes_no_other_acceptance_with_it() {
 }
 
 #[test]
+fn a_text_that_a_merge_lost_is_brought_back_from_history() {
+    let branch = Branch::new();
+    let pool = "ledger/content/ferry/base.jsonl";
+    let rescued = "At least 12 people";
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
+    branch.commit();
+    // another branch was tidied, while nothing there named the text any more
+    let kept = branch.read(pool);
+    let lost = kept.lines().filter(|line| !line.contains(rescued));
+    branch.write(pool, lost.collect::<Vec<_>>().join("\n"));
+    branch.commit();
+    let codes = |branch: &Branch| codes_of(&branch.run(&["check", "--format", "json"]));
+    assert_eq!(codes(&branch), ["outdated-unknown"]);
+    assert!(branch.run(&["ledger", "tidy"]).status.success());
+    assert!(branch.read(pool).contains(rescued));
+    assert_eq!(codes(&branch), ["outdated-factual", "fact-stale"]);
+    // what was redacted once comes back blank
+    let blank = branch.read(pool).replace(
+        &format!("\"{rescued} were rescued from the water.\""),
+        "null",
+    );
+    branch.write(pool, &blank);
+    branch.commit();
+    branch.write(pool, "");
+    assert!(branch.run(&["ledger", "tidy"]).status.success());
+    assert!(blank.contains("null"));
+    assert_eq!(branch.read(pool), blank);
+}
+
+#[test]
 fn an_unknown_base_names_the_command_that_fetches_it() {
     let branch = Branch::new();
     let output = branch.run(&["check", "--base", "origin/release"]);

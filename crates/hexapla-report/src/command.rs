@@ -25,6 +25,19 @@ pub fn command_line(arguments: &[&str]) -> String {
     line
 }
 
+/// The command `hexapla` with `words` about what is called `name`, which is not taken for an option.
+///
+/// ```
+/// use hexapla_report::command_about;
+/// assert_eq!(command_about(&["diff", "fr"], "lines-cut"), "hexapla diff fr lines-cut");
+/// assert_eq!(command_about(&["diff", "fr"], "-cut"), "hexapla diff fr -- -cut");
+/// ```
+pub fn command_about(words: &[&str], name: &str) -> String {
+    let end = name.starts_with('-').then_some("--");
+    let all: Vec<&str> = words.iter().copied().chain(end).chain([name]).collect();
+    command_line(&all)
+}
+
 fn is_plain(argument: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || "_@%+=:,./#-".contains(c);
     !argument.is_empty() && !argument.starts_with('#') && argument.chars().all(plain)

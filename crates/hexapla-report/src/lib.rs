@@ -25,7 +25,7 @@ pub mod schema;
 pub mod wire;
 mod words;
 
-pub use command::command_line;
+pub use command::{command_about, command_line};
 pub use exit::Exit;
 pub use wire::Arg;
 pub use words::Words;

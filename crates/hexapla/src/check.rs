@@ -84,6 +84,7 @@ impl Project {
         rename(&mut known, &revisions.renamed());
         let known: BTreeSet<Fingerprint> = known.iter().map(evidence).collect();
         checked.findings.extend(revisions.rubber_stamps());
+        checked.findings.extend(self.forgotten(base, &revisions));
         checked.findings.retain(|finding| {
             finding.code.outcome() == Outcome::NotJudged || !known.contains(&evidence(finding))
         });

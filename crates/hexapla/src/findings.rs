@@ -24,7 +24,7 @@ pub const COLLECTIONS_OVERLAP: Code = Code::error("collections-overlap");
 /// A translation whose source edition does not exist.
 pub const SOURCE_MISSING: Code = Code::warn("source-missing");
 /// A translation was made from that of another locale, which has no edition. Arguments: `pivot`, the locale.
-pub const PIVOT_MISSING: Code = Code::warn("pivot-missing");
+pub const PIVOT_MISSING: Code = Code::error("pivot-missing");
 /// An embargo that cannot be read. Arguments: `reason`.
 pub const EMBARGO_INVALID: Code = Code::error("embargo-invalid");
 /// A key that should hold a text back stands where nobody looks for it. Arguments: `key`.
@@ -76,6 +76,8 @@ pub const KIND_SPELLING: Code = Code::warn("kind-spelling");
 /// Two releases have the same id, in their front matter or by their path. Arguments: `id`; `other`, the file of the
 /// release that has it too.
 pub const ID_TWICE: Code = Code::error("id-twice");
+/// A row was taken out of the ledger, and with it the passage it spoke of would be stale.
+pub const ROW_GONE: Code = Code::error("row-gone");
 /// The ledger speaks of a translation that is not there.
 pub const TRANSLATION_GONE: Code = Code::warn("translation-gone");
 /// The `status` of a release is no word that says whether it may be published: it is kept back. Arguments: `status`.
@@ -114,6 +116,7 @@ pub const OWN: &[Code] = &[
     SLUG_TWICE,
     KIND_SPELLING,
     ID_TWICE,
+    ROW_GONE,
     TRANSLATION_GONE,
     STATUS_UNKNOWN,
     QUOTES_UNBALANCED,

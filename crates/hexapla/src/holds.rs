@@ -12,6 +12,11 @@ use crate::reading::EditionText;
 /// The keys that hold a text back.
 const KEYS: [&str; 3] = ["embargo", "status", "redactions"];
 
+/// What may stand behind `embargo` in a key that tells when it ends.
+const UNTIL: [&str; 10] = [
+    "", "until", "till", "date", "time", "datetime", "at", "end", "ends", "lifts",
+];
+
 /// So many lines of a text without front matter may be a head that nobody reads.
 const HEAD: usize = 40;
 
@@ -20,10 +25,6 @@ const HELD: [&str; 4] = ["withheld", "withdrawn", "canceled", "cancelled"];
 
 /// Finds the keys of `text` that hold nothing back where they stand.
 pub(crate) fn misplaced(text: &EditionText) -> Vec<Finding> {
-    let finding = |(span, key): (Span, String)| {
-        let place = Place::file(text.path.as_str()).at(&text.text, span);
-        Finding::new(HOLD_MISPLACED, place).with("key", key)
-    };
     let metadata = &text.edition.metadata;
     let mut found = Vec::new();
     for entry in &metadata.entries {
@@ -42,7 +43,42 @@ pub(crate) fn misplaced(text: &EditionText) -> Vec<Finding> {
             found.push((span, key));
         }
     }
-    found.into_iter().map(finding).collect()
+    let found = found.into_iter();
+    found
+        .map(|(span, key)| misplaced_key(text, span, &key))
+        .collect()
+}
+
+/// Finds the keys of a translation that hold nothing back there: of a release, its source alone says what is withheld and
+/// redacted.
+pub(crate) fn of_translation(source: &EditionText, target: &EditionText) -> Vec<Finding> {
+    let theirs = &source.edition.metadata;
+    let entries = target.edition.metadata.entries.iter();
+    let idle = entries.filter(|entry| {
+        let is_hold = match (entry.key.as_str(), &entry.value) {
+            ("redactions", value) => *value != Value::Empty,
+            ("status", Value::Text(word)) => is_held(word),
+            _ => false,
+        };
+        is_hold && theirs.get(&entry.key) != Some(&entry.value)
+    });
+    idle.map(|entry| misplaced_key(target, entry.span, &entry.key))
+        .collect()
+}
+
+/// The finding about a key that holds nothing back where it stands.
+fn misplaced_key(text: &EditionText, span: Span, key: &str) -> Finding {
+    let place = Place::file(text.path.as_str()).at(&text.text, span);
+    Finding::new(HOLD_MISPLACED, place).with("key", key)
+}
+
+/// Says whether a text begins with a word that keeps a release back.
+fn is_held(text: &str) -> bool {
+    let begins = |word: &&str| {
+        let start = text.get(..word.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    HELD.iter().any(begins)
 }
 
 /// Says whether a key, with the tables above it, should hold something back and does not.
@@ -51,13 +87,20 @@ fn is_misplaced(key: &str) -> bool {
     let mut parts = key_in_any_case.split('.');
     let is_of_release = |first| ["status", "redaction", "redactions"].contains(&first);
     !KEYS.contains(&key)
-        && (parts.clone().next().is_some_and(is_of_release) || parts.any(|part| part == "embargo"))
+        && (parts.clone().next().is_some_and(is_of_release) || parts.any(names_embargo))
 }
 
 /// Says whether a key of a table in the list `list` should: what is written below such a table belongs to it.
 fn is_misplaced_in(list: &str, key: &str) -> bool {
     let is_of_release = ["corrections", "redactions"].contains(&list);
-    key.eq_ignore_ascii_case("embargo") || (is_of_release && KEYS.contains(&key))
+    names_embargo(&key.to_lowercase()) || (is_of_release && KEYS.contains(&key))
+}
+
+/// Says whether a key in small letters can only be meant for an embargo: `embargo`, `embargoed`, `embargo_until`.
+fn names_embargo(key: &str) -> bool {
+    let rest = key.strip_prefix("embargo");
+    let rest = rest.map(|rest| rest.strip_prefix("ed").unwrap_or(rest));
+    rest.is_some_and(|rest| UNTIL.contains(&rest.trim_start_matches(['_', '-'])))
 }
 
 /// The keys of the tables in a list.
@@ -114,17 +157,11 @@ fn key_of(line: &str) -> Option<String> {
     let value = rest.strip_prefix([':', '='])?;
     let value = value.trim_start_matches(|c: char| " \t\"'".contains(c));
     let is = |known: &str| key.eq_ignore_ascii_case(known);
-    let is_withheld = || {
-        let word = |word: &&str| {
-            value
-                .get(..word.len())
-                .is_some_and(|v| v.eq_ignore_ascii_case(word))
-        };
-        HELD.iter().any(word)
-    };
-    let is_held =
-        is("embargo") || is("redaction") || is("redactions") || (is("status") && is_withheld());
-    is_held.then(|| key.to_lowercase())
+    let is_hold = names_embargo(&key.to_lowercase())
+        || is("redaction")
+        || is("redactions")
+        || (is("status") && is_held(value));
+    is_hold.then(|| key.to_lowercase())
 }
 
 #[cfg(test)]
@@ -156,6 +193,20 @@ mod tests {
                 "",
             ),
             ("+++\n[[redactions]]\nunit = \"names\"\n+++\n\nA\n", ""),
+            (
+                "+++\nembargo-contact = \"press@ferry.example\"\n+++\n\nA\n",
+                "",
+            ),
+            (
+                "+++\nembargo_until = 2031-03-09T00:01:00Z\n+++\n\nA\n",
+                "embargo_until",
+            ),
+            ("---\nembargoUntil: 2031-03-09\n---\n\nA\n", "embargoUntil"),
+            ("---\nembargoed: true\n---\n\nA\n", "embargoed"),
+            (
+                "\n---\nembargo-date: 2031-03-09\n---\n\nA\n",
+                "embargo-date",
+            ),
             (
                 "+++\n[l10n]\nstatus = \"done\"\n[translation]\nmethod = \"machine\"\n+++\n\nA\n",
                 "",

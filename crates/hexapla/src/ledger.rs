@@ -4,9 +4,13 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use hexapla_content::{Baseline, Fingerprint, Hint, Locale, Pool, RelPath, Row, Unit, UnitKind};
+use hexapla_content::{
+    Baseline, Fingerprint, Hint, Locale, NORMALISER_VERSION, Pool, RelPath, Row, Unit, UnitKind,
+};
 use hexapla_diagnostics::{Finding, Noted, Place};
-use hexapla_store::{ledger_path, pool_path, read, read_pool, read_pool_where, read_rows};
+use hexapla_store::{
+    ledger_path, pool_path, read, read_pool, read_pool_where, read_rows, write_pool,
+};
 use hexapla_tracker::BaselineSource;
 
 use crate::format::Format;
@@ -199,7 +203,10 @@ impl BaselineSource for LazyPool<'_> {
         let mut units = self.units.borrow_mut();
         let known = units.entry(fingerprint).or_insert_with(|| {
             let text = self.noted().value.texts.get(&fingerprint)?;
-            self.format.unit_of(text)
+            let unit = self.format.unit_of(text)?;
+            // a text that is not the one a row names says nothing of what was translated
+            let is_it = unit.fingerprint == fingerprint;
+            (is_it || fingerprint.version() != NORMALISER_VERSION).then_some(unit)
         });
         known.clone()
     }
@@ -211,6 +218,18 @@ pub(crate) fn remembered_prose(baseline: Baseline) -> Option<String> {
         UnitKind::Message(_) => Format::Fluent.unit_of(&baseline).map(|unit| unit.text),
         _ => baseline.text,
     }
+}
+
+/// The baseline texts and hints of some pools in one; `None` where one is damaged, and something would be lost.
+pub(crate) fn joined_pools(pools: &[Vec<u8>]) -> Option<Vec<u8>> {
+    let mut pool = read_pool(
+        std::str::from_utf8(&pools.join(&b'\n')).ok()?,
+        &Place::project(),
+    );
+    pool.value.hints.sort();
+    pool.value.hints.dedup();
+    let is_whole = pool.findings.is_empty();
+    is_whole.then(|| write_pool(&pool.value).into_bytes())
 }
 
 /// What the pool keeps of a unit of `edition`.

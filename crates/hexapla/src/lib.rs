@@ -55,6 +55,7 @@ mod desk;
 mod doctor;
 pub mod findings;
 mod fixing;
+mod forgotten;
 mod format;
 mod hint;
 mod holds;

@@ -8,13 +8,11 @@ use std::sync::Arc;
 
 use hexapla_content::{Fingerprint, Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
-use hexapla_store::{
-    Change, Digest, LedgerFile, Overlay, ledger_path, pool_path, read_pool, write_pool,
-};
+use hexapla_store::{Change, Digest, LedgerFile, Overlay, ledger_path, pool_path};
 use rayon::prelude::*;
 
 use crate::findings::RELEASE_RENAMED;
-use crate::ledger::LEDGER_LIMIT;
+use crate::ledger::{LEDGER_LIMIT, joined_pools};
 use crate::project::{Project, Release};
 
 /// A file that goes to another place with its release.
@@ -89,7 +87,7 @@ impl<'a> SaidBy<'a> {
         Some(said.release)
     }
 
-    /// The release of `collection` that says most of `texts`, at least half of what one of both says; where it has rows
+    /// The release of `collection`, or of any where no collection is called so any more, that says most of `texts`, at least half of what one of both says; where it has rows
     /// of other translations, which were made before it lost these, half of what each of both says. `lacks` tells whether a
     /// release may be it at all.
     pub(crate) fn release(
@@ -98,6 +96,8 @@ impl<'a> SaidBy<'a> {
         texts: &BTreeSet<Fingerprint>,
         lacks: impl Fn(&Release) -> bool,
     ) -> Option<&'a Release> {
+        let collections = &self.project.configuration.collections;
+        let is_renamed = collections.iter().all(|known| known.name != collection);
         let known = |said: &Said<'_>| {
             let (release, units) = (said.release, &said.texts);
             let known = units.intersection(texts).count();
@@ -107,7 +107,7 @@ impl<'a> SaidBy<'a> {
                 units.len().max(texts.len())
             };
             let is_same = known > 0 && known * 2 >= all;
-            let is_there = self.project.collection(release).name == collection;
+            let is_there = is_renamed || self.project.collection(release).name == collection;
             (is_same && is_there && lacks(release)).then_some(known)
         };
         let places = self.sources.iter().enumerate();
@@ -141,9 +141,16 @@ impl Project {
                 collection, path, ..
             } = renaming.behind;
             let place = Place::file(format!("{}/{collection}/{path}", LedgerFile::FOLDER));
+            let now = &self.collection(renaming.to).name;
+            let to = &renaming.to.path;
+            let (from, to) = if now == collection {
+                (path.to_owned(), to.clone())
+            } else {
+                (format!("{collection}/{path}"), format!("{now}/{to}"))
+            };
             Finding::new(RELEASE_RENAMED, place.release(self.path_id(renaming.to)))
-                .with("from", path)
-                .with("to", renaming.to.path.as_str())
+                .with("from", from)
+                .with("to", to)
                 .with("n", self.left_behind(renaming).len())
                 .with("command", "hexapla check --fix")
         };
@@ -152,7 +159,21 @@ impl Project {
 
     /// The files that releases left behind, each with a place to go to.
     pub(crate) fn moves(&self) -> Vec<MovedFile> {
-        let renamings = self.renamings();
+        self.moves_of(&self.renamings())
+    }
+
+    /// The files of the ledger that some releases left behind; the others have no say in whose they are.
+    pub(crate) fn ledger_moves<'a>(
+        &'a self,
+        among: impl FnOnce() -> Vec<&'a Release>,
+    ) -> Vec<MovedFile> {
+        let renamings = self.renamings_among(|| SaidBy::among(self, among()));
+        let mut moves = self.moves_of(&renamings);
+        moves.retain(|file| LedgerFile::at(&file.from).is_some());
+        moves
+    }
+
+    fn moves_of(&self, renamings: &[Renaming<'_>]) -> Vec<MovedFile> {
         let left = renamings
             .iter()
             .flat_map(|renaming| self.left_behind(renaming));
@@ -171,7 +192,7 @@ impl Project {
         };
         let joined = there.as_deref().map(Digest::of);
         let bytes = match there {
-            Some(there) => joined_pools(&there, &bytes)?,
+            Some(there) => joined_pools(&[there, bytes])?,
             None => bytes,
         };
         Some(MovedFile {
@@ -200,12 +221,16 @@ impl Project {
     }
 
     fn renamings(&self) -> Vec<Renaming<'_>> {
+        self.renamings_among(|| SaidBy::of(self))
+    }
+
+    fn renamings_among<'a>(&'a self, said: impl FnOnce() -> SaidBy<'a>) -> Vec<Renaming<'a>> {
         let behind = self.behind();
         if behind.is_empty() {
             return Vec::new();
         }
-        let said = SaidBy::of(self);
-        let mut claimed: BTreeSet<(&str, &str, &Locale)> = BTreeSet::new();
+        let said = said();
+        let mut claimed: BTreeSet<(usize, &str, &Locale)> = BTreeSet::new();
         let mut renamings = Vec::new();
         for behind in behind {
             let rows: BTreeSet<Fingerprint> = behind
@@ -216,14 +241,14 @@ impl Project {
                 .collect();
             let lacks = |release: &Release| {
                 let has = |locale: &Locale| {
-                    let claim = (behind.collection, release.path.as_str(), locale);
+                    let claim = (release.collection, release.path.as_str(), locale);
                     release.ledgers.contains(locale) || claimed.contains(&claim)
                 };
                 !behind.ledgers.iter().all(has)
             };
             if let Some(to) = said.release(behind.collection, &rows, lacks) {
                 let locales = behind.ledgers.iter();
-                claimed.extend(locales.map(|locale| (behind.collection, to.path.as_str(), locale)));
+                claimed.extend(locales.map(|locale| (to.collection, to.path.as_str(), locale)));
                 renamings.push(Renaming { behind, to });
             }
         }
@@ -262,31 +287,19 @@ impl Project {
             let to = layout.path_of(&to.path, extension, locale).ok()?;
             Some((from.clone(), to)).filter(|_| !renaming.to.targets.contains_key(locale))
         });
+        let (before, now) = (
+            (behind.collection, behind.path),
+            (&*self.collection(to).name, &*to.path),
+        );
         let rows = behind.ledgers.iter().filter_map(|locale| {
-            let file = |release: &str| ledger_path(behind.collection, release, locale).ok();
-            Some((file(behind.path)?, file(&to.path)?))
+            let file = |(collection, release)| ledger_path(collection, release, locale).ok();
+            Some((file(before)?, file(now)?))
         });
-        let pool = |release: &str| pool_path(behind.collection, release).ok();
-        let pool = pool(behind.path).zip(pool(&to.path));
+        let pool = |(collection, release)| pool_path(collection, release).ok();
+        let pool = pool(before).zip(pool(now));
         let stands = |path: &RelPath| matches!(self.disk.kind(path.as_str()), Ok(Some(_)));
         let all = translations.chain(rows);
         let free = all.filter(|(from, to)| stands(from) && !stands(to));
         free.chain(pool.filter(|(from, _)| stands(from))).collect()
     }
-}
-
-/// The baseline texts and hints of two pools in one; `None` where either is damaged, and something would be lost.
-fn joined_pools(one: &[u8], other: &[u8]) -> Option<Vec<u8>> {
-    let pool = |bytes: &[u8]| {
-        let pool = read_pool(std::str::from_utf8(bytes).ok()?, &Place::project());
-        pool.findings.is_empty().then_some(pool.value)
-    };
-    let (mut joined, other) = (pool(one)?, pool(other)?);
-    for (fingerprint, baseline) in other.texts {
-        joined.texts.entry(fingerprint).or_insert(baseline);
-    }
-    joined.hints.extend(other.hints);
-    joined.hints.sort();
-    joined.hints.dedup();
-    Some(write_pool(&joined).into_bytes())
 }

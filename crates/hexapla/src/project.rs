@@ -11,6 +11,7 @@ use hexapla_store::{Digest, Disk, Fs, LedgerFile, Overlay, editions, list};
 
 use crate::configuration::{Collection, Configuration, FILE, Kind};
 use crate::findings::{COLLECTIONS_OVERLAP, NO_RELEASES, SOURCE_MISSING};
+use crate::revisions::Where;
 
 /// A project, opened: what is where. No release has been read yet.
 #[derive(Debug)]
@@ -266,17 +267,20 @@ impl Project {
     fn release_of(&self, file: &LedgerFile) -> Option<usize> {
         let mut collections = self.configuration.collections.iter();
         let collection = collections.position(|known| known.name == file.collection)?;
-        let key = (collection, file.release.as_str());
-        let place = |release: &Release| (release.collection, release.path.as_str()).cmp(&key);
-        self.releases.binary_search_by(place).ok()
+        self.index_of(&(collection, file.release.clone()))
     }
 
     /// The release in the place that `release` of the same project at another revision has.
     pub(crate) fn same_place(&self, release: &Release) -> Option<&Release> {
-        let key = (release.collection, &release.path);
-        let place = |known: &Release| (known.collection, &known.path).cmp(&key);
-        let at = self.releases.binary_search_by(place).ok()?;
+        let at = self.index_of(&(release.collection, release.path.clone()))?;
         self.releases.get(at)
+    }
+
+    /// The index of the release that stands at a place.
+    pub(crate) fn index_of(&self, (collection, path): &Where) -> Option<usize> {
+        let key = (*collection, path.as_str());
+        let place = |known: &Release| (known.collection, known.path.as_str()).cmp(&key);
+        self.releases.binary_search_by(place).ok()
     }
 
     /// The collection of a release.

@@ -3,18 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::view::PublicationStatus;
-use hexapla_content::{Fingerprint, Locale, RelPath, ReleaseId, Row, Unit};
+use hexapla_content::{Fingerprint, Locale, RelPath, ReleaseId, Row, Status, Unit};
 use hexapla_diagnostics::{Finding, Place, Position};
 use hexapla_tracker::{Tracked, rubber_stamps};
 
 use crate::findings::RUBBER_STAMP;
+use crate::forgotten::Bereft;
 use crate::preview::PreviewedUnit;
 use crate::project::Project;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// Where a release stands: its collection, by its index in the configuration, and its path. No two stand in the same
 /// place, and two may have one id.
-type Where = (usize, String);
+pub(crate) type Where = (usize, String);
 
 /// How every unit stood at one revision.
 pub(crate) struct Standings(BTreeMap<Where, ReleaseStanding>);
@@ -86,8 +87,10 @@ impl Standings {
 
 /// A release now, and as it was.
 struct Pair<'a> {
+    place: &'a Where,
     now: &'a ReleaseStanding,
-    then: Option<&'a ReleaseStanding>,
+    /// Where it stood, and how.
+    then: Option<(&'a Where, &'a ReleaseStanding)>,
 }
 
 /// Every release of a revision beside what it was at an earlier one.
@@ -106,11 +109,12 @@ impl<'a> Revisions<'a> {
         let pairs = now.0.iter().map(|(place, standing)| {
             let moved = || {
                 let at = most_alike(&gone, (place.0, standing))?;
-                Some(gone.swap_remove(at).1)
+                Some(gone.swap_remove(at))
             };
             Pair {
+                place,
                 now: standing,
-                then: then.0.get(place).or_else(moved),
+                then: then.0.get_key_value(place).or_else(moved),
             }
         });
         Self(pairs.collect())
@@ -128,7 +132,7 @@ impl<'a> Revisions<'a> {
         ),
     > {
         self.0.iter().flat_map(|pair| {
-            let then = pair.then;
+            let then = pair.then.map(|(_, then)| then);
             let each = pair.now.editions.iter();
             each.map(move |(locale, own)| {
                 let before = then.and_then(|then| then.editions.get(locale));
@@ -140,7 +144,7 @@ impl<'a> Revisions<'a> {
     /// The ids that releases had, and the other ones they have.
     pub(crate) fn renamed(&self) -> BTreeMap<&'a str, &'a ReleaseId> {
         let pairs = self.0.iter();
-        let ids = pairs.filter_map(|pair| Some((&pair.then?.id, &pair.now.id)));
+        let ids = pairs.filter_map(|pair| Some((&pair.then?.1.id, &pair.now.id)));
         ids.filter(|(old, new)| old != new)
             .map(|(old, new)| (old.as_str(), new))
             .collect()
@@ -149,13 +153,38 @@ impl<'a> Revisions<'a> {
     /// The translations that were there, by release and locale.
     pub(crate) fn translated_before(&self) -> BTreeSet<(&'a str, &'a str)> {
         let pairs = self.0.iter();
-        let then = pairs.filter_map(|pair| Some((pair.now.id.as_str(), pair.then?)));
+        let then = pairs.filter_map(|pair| Some((pair.now.id.as_str(), pair.then?.1)));
         then.flat_map(|(id, then)| {
             then.editions
                 .keys()
                 .map(move |locale| (id, locale.as_str()))
         })
         .collect()
+    }
+
+    /// The translations that lost rows, and some of whose passages no row speaks of.
+    pub(crate) fn bereft(&self) -> impl Iterator<Item = Bereft<'a>> {
+        self.0.iter().flat_map(|pair| {
+            let (place, then) = (pair.place, pair.then);
+            let each = pair.now.editions.iter();
+            each.filter_map(move |(locale, now)| {
+                let (before, then) = then?;
+                let rows = then.editions.get(locale)?.rows.iter();
+                let lost: Vec<Row> = rows
+                    .filter(|row| !now.rows.contains(row))
+                    .cloned()
+                    .collect();
+                let unnamed = now.unnamed();
+                let is_bereft = !lost.is_empty() && !unnamed.is_empty();
+                is_bereft.then(|| Bereft {
+                    place,
+                    before,
+                    locale,
+                    rows: [now.rows.clone(), lost].concat(),
+                    unnamed,
+                })
+            })
+        })
     }
 
     /// Rows whose source advanced while their target did not, and nobody said why.
@@ -198,7 +227,7 @@ impl<'a> Revisions<'a> {
 impl Pair<'_> {
     /// Adds what the change of the source brought about in one translation.
     fn brought_about(&self, locale: &Locale, own: &Standing, all: &mut BroughtAbout) {
-        let is_all = self.then.is_none_or(|then| {
+        let is_all = self.then.is_none_or(|(_, then)| {
             let before = then.editions.get(locale);
             then.declared != self.now.declared || before.is_some_and(|before| before.is_as(own))
         });
@@ -221,7 +250,7 @@ impl Pair<'_> {
 
     /// The texts that a translation from the source, or from a pivot, was made from at the earlier revision.
     fn texts_before(&self, pivot: Option<&Locale>) -> BTreeSet<Fingerprint> {
-        let Some(then) = self.then else {
+        let Some((_, then)) = self.then else {
             return BTreeSet::new();
         };
         match pivot.and_then(|pivot| then.editions.get(pivot)) {
@@ -296,6 +325,19 @@ impl Standing {
             path: own.target.path.clone(),
             origin: origin.path.clone(),
         }
+    }
+
+    /// The texts of passages that are unverified, or pass for current though no row names them.
+    fn unnamed(&self) -> BTreeSet<Fingerprint> {
+        let rows = self.rows.iter();
+        let named: BTreeSet<Fingerprint> = rows.flat_map(|row| &row.target).copied().collect();
+        let is_named = |unit: &UnitStanding| unit.target.iter().any(|text| named.contains(text));
+        let unnamed = self.units.iter().filter(|unit| match unit.told.status {
+            Status::Unverified => true,
+            status => status.is_settled() && !is_named(unit),
+        });
+        let texts = unnamed.flat_map(|unit| &unit.target);
+        texts.copied().collect()
     }
 
     /// Says whether nothing in the translation or its rows differs from `other`.

@@ -3,6 +3,8 @@
 //! A release's ledger is left alone as a whole while a line of it is damaged, since that line may
 //! be what speaks for a text; a locale's rows are left alone while its edition is not there.
 
+mod lost;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{
@@ -18,6 +20,7 @@ use crate::ledger::{LedgerText, baseline_of};
 use crate::project::Project;
 use crate::reading::EditionText;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
+use lost::Remembered;
 
 /// What tidying writes, or would write.
 #[derive(Debug)]
@@ -39,6 +42,8 @@ pub struct TidiedRelease {
     pub texts: usize,
     /// How many baseline texts are blanked, since they were redacted.
     pub blanked: usize,
+    /// How many baseline texts that rows name and the pool had lost come back from git's history.
+    pub restored: usize,
     changes: Vec<Change>,
 }
 
@@ -52,11 +57,13 @@ impl TidiedRelease {
 impl Project {
     /// Looks what of the ledger says nothing of any text any more: rows that stand there twice or
     /// whose target texts are gone and which no unit's status needs, and baseline texts that no
-    /// row and no hint names. Texts that were redacted are blanked, and the others get the pins that their
-    /// units have now. Nothing is written yet: see [`Project::write_tidied`].
+    /// row and no hint names. Texts that a row names and the pool has lost come back from git's history. Texts that were redacted are
+    /// blanked, and the others get the pins that their units have now. Nothing is written yet: see [`Project::write_tidied`].
     pub fn tidy(&self) -> Tidied {
-        let (tidied, mut findings) =
-            self.track(&self.everything(), |track| self.tidy_release(&track));
+        let remembered = Remembered::of(self);
+        let (tidied, mut findings) = self.track(&self.everything(), |track| {
+            self.tidy_release(&track, &remembered)
+        });
         let mut releases = Vec::new();
         for (release, found) in tidied {
             releases.extend(release.filter(|release| !release.changes.is_empty()));
@@ -82,7 +89,11 @@ impl Project {
         self.write(&changes.collect::<Vec<_>>())
     }
 
-    fn tidy_release(&self, track: &ReleaseTrack<'_>) -> (Option<TidiedRelease>, Vec<Finding>) {
+    fn tidy_release(
+        &self,
+        track: &ReleaseTrack<'_>,
+        remembered: &Remembered<'_>,
+    ) -> (Option<TidiedRelease>, Vec<Finding>) {
         let mut findings = track.findings.clone();
         let mut ledgers = Vec::new();
         let mut is_whole = true;
@@ -103,6 +114,7 @@ impl Project {
             rows: 0,
             texts: 0,
             blanked: 0,
+            restored: 0,
             changes: Vec::new(),
         };
         let mut named = BTreeSet::new();
@@ -122,6 +134,7 @@ impl Project {
                 .extend(change_of(ledger, rewrite_rows(&old, &rows)));
         }
         tidy_pool(&mut kept, &named);
+        tidied.restored = remembered.restore(&mut kept, named.iter());
         pin_again(&mut kept, &track.source.text.edition.units);
         tidied.blanked = blank(&mut kept, &redacted(track));
         let is_gone = |text: &&Fingerprint| !kept.texts.contains_key(text);

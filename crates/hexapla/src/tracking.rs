@@ -10,6 +10,7 @@ use hexapla_tracker::findings::{MISSING_LEAD, Prominence, UNVERIFIED, code_of, p
 use hexapla_tracker::{Progress, Reason, Tracked};
 use rayon::prelude::*;
 
+use crate::configuration::Configuration;
 use crate::findings::LEDGER_MISSING;
 use crate::language::SourceLanguage;
 use crate::ledger::LazyPool;
@@ -65,6 +66,12 @@ pub struct LocaleTrack {
 }
 
 impl LocaleTrack {
+    /// The locale of the text it is held against: its pivot's, where that has an edition.
+    pub fn origin_locale<'b>(&'b self, configuration: &'b Configuration) -> &'b Locale {
+        let pivot = self.pivot.as_ref();
+        pivot.map_or(&configuration.source, |(locale, _)| locale)
+    }
+
     /// The pivot whose own staleness the impact of one of [`Self::tracked`] is.
     pub fn stale_pivot(&self, at: usize) -> Option<&Locale> {
         let is_via = self.via_pivot.get(at) == Some(&true);

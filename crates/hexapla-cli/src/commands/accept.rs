@@ -5,7 +5,7 @@ use std::io::{BufRead as _, IsTerminal as _};
 
 use hexapla::content::{How, Locale, RelPath};
 use hexapla::{AcceptError, Accepted, NotAcceptable, Project, Statement, UnitName};
-use hexapla_report::{Exit, command_line, convert, human, wire};
+use hexapla_report::{Exit, command_about, command_line, convert, human, wire};
 
 use super::diff::named;
 use crate::args::Accept;
@@ -76,7 +76,9 @@ fn touched(
         .accept_touched(&base, &selection, statement)
         .map_err(problem)?;
     for (release, locale) in &touched.new {
+        let diff = command_about(&["diff", locale.as_str()], release);
         let told = [
+            ("command", diff.into()),
             ("base", revision.into()),
             ("release", release.into()),
             ("locale", locale.as_str().into()),
@@ -171,7 +173,9 @@ fn finish(
             let named = format!("{locale} {release}{unit}");
             context.print(&human::quoted(&screen, &named, row.trim_end()));
         }
+        let diff = command_about(&["diff", locale.as_str()], release);
         let waiting = [
+            ("command", diff.into()),
             ("n", accepted.remaining.into()),
             ("release", release.into()),
             ("locale", locale.as_str().into()),
@@ -240,9 +244,13 @@ fn quoted(words: &[&str]) -> String {
 /// What is said of an edition or a unit that is not there, or cannot be accepted.
 pub(super) fn problem(error: AcceptError) -> anyhow::Error {
     let problem = match error {
-        AcceptError::NotTranslated { release, locale } => Problem::usage("error-not-translated")
-            .with("release", release)
-            .with("locale", locale.as_str()),
+        AcceptError::NotTranslated { release, locale } => {
+            let start = command_about(&["start", locale.as_str()], &release);
+            Problem::usage("error-not-translated")
+                .with("release", release)
+                .with("locale", locale.as_str())
+                .with("command", start)
+        }
         AcceptError::UnknownUnit {
             release,
             unit,

@@ -2,7 +2,7 @@
 
 use hexapla::content::UnitId;
 use hexapla::{Fixed, FixedFile, MovedFile, TouchedEdition};
-use hexapla_report::{command_line, human};
+use hexapla_report::{command_about, human};
 
 use crate::context::Context;
 
@@ -94,5 +94,5 @@ fn acceptance(edition: &TouchedEdition) -> String {
         .map(|unit| unit.trim_start_matches('#').to_owned())
         .collect();
     let passage = format!("{}#{}", edition.release.as_str(), units.join(","));
-    command_line(&["accept", edition.locale.as_str(), &passage])
+    command_about(&["accept", edition.locale.as_str()], &passage)
 }

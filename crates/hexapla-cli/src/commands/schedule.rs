@@ -1,5 +1,6 @@
 //! `hexapla schedule`: what time alone will change.
 
+use hexapla::content::view::Audience;
 use hexapla_report::{Exit, convert, human, wire};
 
 use crate::args::{Format, Schedule};
@@ -7,6 +8,7 @@ use crate::context::Context;
 
 pub(crate) fn run(args: &Schedule, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
+    let project = project.with_ledgers_in_place(Audience::Public, context.now);
     let publication = project.publication(context.now)?;
     let report = convert::schedule(publication.schedule(), context.now);
     context.print(&match args.format {

@@ -1,7 +1,7 @@
 //! `hexapla start`: the skeleton of a new translation.
 
 use hexapla::StartError;
-use hexapla_report::{Exit, command_line, human};
+use hexapla_report::{Exit, command_about, human};
 
 use crate::args::Start;
 use crate::context::Context;
@@ -22,7 +22,7 @@ pub(crate) fn run(args: &Start, context: &Context) -> anyhow::Result<Exit> {
     project.write_started(&started)?;
     let written = [("path", started.path.as_str().into())];
     let sentences = [context.words.with("start-written", &written)];
-    let next = command_line(&["accept", locale.as_str(), started.release.as_str()]);
+    let next = command_about(&["accept", locale.as_str()], started.release.as_str());
     context.print(&human::done(&context.screen(), &sentences, &[next]));
     Ok(Exit::Fine)
 }

@@ -20,15 +20,19 @@ pub(crate) fn run(args: &Tidy, context: &Context) -> anyhow::Result<Exit> {
                 ("rows", release.rows.into()),
                 ("texts", release.texts.into()),
             ];
-            let is_dropped = release.rows + release.texts > 0 || release.blanked == 0;
+            let is_more = release.blanked + release.restored > 0;
+            let is_dropped = release.rows + release.texts > 0 || !is_more;
             let told = is_dropped.then(|| context.words.with("tidy-release", &dropped));
-            let blanked = [
-                ("release", release.release.as_str().into()),
-                ("n", release.blanked.into()),
-            ];
-            let blanked =
-                (release.blanked > 0).then(|| context.words.with("tidy-blanked", &blanked));
-            told.into_iter().chain(blanked)
+            let counted = |id, n: usize| {
+                let args = [
+                    ("release", release.release.as_str().into()),
+                    ("n", n.into()),
+                ];
+                (n > 0).then(|| context.words.with(id, &args))
+            };
+            let blanked = counted("tidy-blanked", release.blanked);
+            let restored = counted("tidy-restored", release.restored);
+            told.into_iter().chain(blanked).chain(restored)
         })
         .collect();
     if sentences.is_empty() && tidied.findings.is_empty() {

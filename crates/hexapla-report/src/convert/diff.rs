@@ -5,7 +5,7 @@ use hexapla_content::{Flag, Locale, Status, Unit};
 
 use super::segments::{Texts, joined};
 use super::{impact_of, line_of, reason};
-use crate::{command_line, wire};
+use crate::{command_about, wire};
 
 /// The units of `locale` that are not current in the selected releases, with the texts a
 /// translator needs beside each other, and what was found while reading. `wants` says which units, by their ids.
@@ -40,7 +40,10 @@ fn release(
     own: &LocaleTrack,
     wants: &impl Fn(&Unit) -> bool,
 ) -> Option<wire::DiffRelease> {
-    let languages = (project.configuration.source_of(&own.locale), &own.locale);
+    let configuration = &project.configuration;
+    let origin = own.origin_locale(configuration);
+    let is_named = origin == configuration.source_of(&own.locale);
+    let languages = (origin, &own.locale);
     let units: Vec<wire::DiffUnit> = own
         .tracked
         .iter()
@@ -50,6 +53,7 @@ fn release(
         .collect();
     (!units.is_empty()).then(|| wire::DiffRelease {
         release: track.source.id.to_string(),
+        source: (!is_named).then(|| origin.to_string()),
         path: track.origin(own).path.to_string(),
         target_path: own.target.path.to_string(),
         withdrawn: track.source.is_withdrawn(),
@@ -90,7 +94,7 @@ fn unit(
         _ if tracked.flags.contains(&Flag::Renamed) => String::new(),
         // what was withdrawn is taken down, and what is stale in the pivot is mended there
         _ if track.source.is_withdrawn() || own.waits_for_pivot(origin, at) => String::new(),
-        _ => command_line(&["accept", own.locale.as_str(), &name]),
+        _ => command_about(&["accept", own.locale.as_str()], &name),
     };
     Some(wire::DiffUnit {
         unit: unit.id.to_string(),

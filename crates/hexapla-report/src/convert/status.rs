@@ -147,7 +147,7 @@ fn details(
     track: &ReleaseTrack<'_>,
     locale: &LocaleTrack,
 ) -> Vec<wire::UnitDetail> {
-    let source = project.configuration.source_of(&locale.locale);
+    let source = locale.origin_locale(&project.configuration);
     let via = |at: usize| locale.via_pivot.get(at).copied().unwrap_or_default();
     let each = locale.tracked.iter().enumerate();
     let units = (

@@ -7,7 +7,7 @@ use super::passages;
 use super::status::{flag_word, kind};
 use super::text::Text;
 use super::word_diff;
-use crate::command_line;
+use crate::command_about;
 use crate::wire::{DiffRelease, DiffReport, DiffUnit};
 
 /// Draws the units of a locale that are not current.
@@ -72,7 +72,7 @@ fn draw_unit(page: &mut Page<'_>, report: &DiffReport, release: &DiffRelease, un
         page.line(4, &Text::plain(&words.reason(reason)));
     }
     let source = Label {
-        locale: &report.source,
+        locale: release.source.as_ref().unwrap_or(&report.source),
         path: &release.path,
         line: unit.source_line,
     };
@@ -104,7 +104,7 @@ fn draw_unit(page: &mut Page<'_>, report: &DiffReport, release: &DiffRelease, un
     match &unit.via {
         _ if !unit.accept.is_empty() => page.command(4, &unit.accept),
         Some(pivot) if !release.withdrawn => {
-            page.command(4, &command_line(&["diff", pivot, &release.release]));
+            page.command(4, &command_about(&["diff", pivot], &release.release));
         }
         _ => {}
     }

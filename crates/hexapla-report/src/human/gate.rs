@@ -8,8 +8,8 @@ use super::finding::waived;
 use super::page::{Page, Screen};
 use super::palette::{BOLD, FAINT, GOOD, PLAIN, WARN, WORST};
 use super::text::Text;
-use crate::command_line;
 use crate::wire::{Action, GateFinding, GateLocale, GateReport, Verdict};
+use crate::{command_about, command_line};
 
 /// Grounds shown of a locale.
 const SHOWN: usize = 25;
@@ -141,6 +141,6 @@ fn next(report: &GateReport) -> Vec<String> {
         fails.filter_map(|(locale, ground)| Some((locale, ground.finding.release.as_deref()?)));
     let diff = of_release
         .next()
-        .map(|(locale, release)| command_line(&["diff", &locale.locale, release]));
+        .map(|(locale, release)| command_about(&["diff", &locale.locale], release));
     diff.into_iter().collect()
 }

@@ -5,7 +5,7 @@ use super::page::{Page, Screen};
 use super::palette::GOOD;
 use super::table::{Side, Table};
 use super::text::Text;
-use crate::command_line;
+use crate::command_about;
 use crate::wire::{BundleReport, EventKind, Finding, ScheduleReport, VerifyReport};
 
 /// Findings shown.
@@ -59,7 +59,7 @@ fn written(page: &mut Page<'_>, files: Option<usize>, out: &str) {
         0,
         &Text::styled(GOOD, &page.words.with("bundle-written", &args)),
     );
-    page.next(&[command_line(&["verify", out])]);
+    page.next(&[command_about(&["verify"], out)]);
 }
 
 /// Draws what time alone will change.

@@ -10,7 +10,7 @@ use super::palette::{BOLD, DOUBT, FAINT, GOOD, PLAIN, WARN};
 use super::table::{Side, Table};
 use super::text::Text;
 use crate::wire::{Flag, ReleaseStatus, Status, StatusLocale, StatusReport, UnitDetail, Units};
-use crate::{Words, command_line};
+use crate::{Words, command_about, command_line};
 
 /// Which releases are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -287,6 +287,6 @@ fn next(report: &StatusReport) -> Vec<String> {
         .filter(|(_, release)| mark(release).urgency > 0)
         .min_by_key(|(_, release)| urgency(release));
     let diff =
-        worst.map(|(locale, release)| command_line(&["diff", &locale.locale, &release.release]));
+        worst.map(|(locale, release)| command_about(&["diff", &locale.locale], &release.release));
     diff.into_iter().collect()
 }

@@ -31,6 +31,9 @@ pub struct DiffReport {
 pub struct DiffRelease {
     /// Its id.
     pub release: String,
+    /// The locale translated from, where it is not that of the document: its pivot has no edition of the release.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
     /// The source edition's file.
     pub path: String,
     /// The translation's file.

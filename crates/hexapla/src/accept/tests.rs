@@ -367,3 +367,30 @@ fn the_pool_keeps_the_texts_of_all_locales_accepted_at_once() {
     );
     assert!(desk.text(WOLOF_ROWS).unwrap().contains("\"from\":\"fr\""));
 }
+
+#[test]
+fn what_was_withdrawn_or_redacted_since_the_base_is_not_accepted_or_remembered() {
+    let pinned = ENGLISH.replace("At least", "<!-- id: toll -->\nAt least 3 of");
+    let french = FRENCH.replace("des eaux", "de l’eau");
+    let told = |head: &str| {
+        let english = format!("+++\n{head}\n+++\n\n{pinned}");
+        let edits = [
+            ("content/en/ferry.md", english.as_str()),
+            ("content/fr/ferry.md", french.as_str()),
+        ];
+        let desk = newsroom(&edits);
+        let base = newsroom(&[("content/en/ferry.md", pinned.as_str())]);
+        let accepted = touched(&desk.project(), &base.project(), "t2").unwrap();
+        let accepted = accepted.accepted.into_iter();
+        let changes = accepted.flat_map(|(_, _, accepted)| accepted.changes);
+        let bytes = changes.filter_map(|change| change.after);
+        String::from_utf8(bytes.flatten().collect()).unwrap()
+    };
+    assert!(told("").contains("3 of"));
+    assert_eq!(told("status = \"withdrawn\""), "");
+    let redacted = told("[[redactions]]\nunit = \"toll\"");
+    assert!(
+        redacted.contains("\"t2\"") && !redacted.contains("3 of"),
+        "{redacted}"
+    );
+}

@@ -182,6 +182,11 @@ impl<'a> Review<'a> {
         pool: &mut Option<LedgerText<Pool>>,
     ) -> Option<Result<Accepted, AcceptError>> {
         let (before, source) = reviewed.before.as_ref()?;
+        let now = self.now.read_source(reviewed.release).value;
+        let now = now.as_ref().unwrap_or(source);
+        if now.is_withdrawn() {
+            return Some(Err(AcceptError::Nothing));
+        }
         let pivot = self.now.configuration.pivots.get(locale);
         let pivot_text = match pivot {
             Some(pivot) => Some(as_source(
@@ -203,7 +208,7 @@ impl<'a> Review<'a> {
             project: self.now,
             release: reviewed.release,
             locale,
-            redacted: &source.redacted,
+            redacted: &now.redacted,
             pivot,
             tier: source.tier.as_deref(),
             release_name: source.id.to_string(),

@@ -157,6 +157,55 @@ fn a_row_moved_on_is_told_with_what_the_change_does_and_all_in_their_places() {
 }
 
 #[test]
+fn a_row_that_is_taken_away_is_told_where_it_would_tell_that_a_passage_is_stale() {
+    let project = |english, french, rows: Option<&str>| {
+        let mut files = vec![
+            ("content/en/ferry.md", english),
+            ("content/fr/ferry.md", french),
+        ];
+        files.extend(rows.map(|rows| ("ledger/content/ferry/fr.jsonl", rows)));
+        Desk::of(&files).project()
+    };
+    let pair = |english, french| {
+        let files = [
+            ("content/en/ferry.md", english),
+            ("content/fr/ferry.md", french),
+        ];
+        rows(&Desk::of(&files), "ferry", "2031-03-01")
+    };
+    let (row, anew) = (pair(ENGLISH, FRENCH), pair(SAVED, FRENCH));
+    let edited = FRENCH.replace("12", "les 12");
+    // a merge took the source and the ledger of one side, and the translation of the other
+    let elsewhere = pair(SAVED, &edited);
+    for (before, now, ledger, is_told) in [
+        (SAVED, (SAVED, FRENCH), None, true),
+        (ENGLISH, (SAVED, FRENCH), None, true),
+        (ENGLISH, (SAVED, edited.as_str()), None, true),
+        (
+            SAVED,
+            (SAVED, "15 personnes, pas une de plus.\n"),
+            None,
+            true,
+        ),
+        (ENGLISH, (SAVED, FRENCH), Some(elsewhere.as_str()), true),
+        // nothing is stale, or somebody vouches for it
+        (ENGLISH, (ENGLISH, FRENCH), None, false),
+        (SAVED, (SAVED, FRENCH), Some(anew.as_str()), false),
+        (SAVED, (SAVED, FRENCH), Some(row.as_str()), false),
+    ] {
+        let base = project(before, FRENCH, Some(&row));
+        let project = project(now.0, now.1, ledger);
+        let since = project.check_since(&base, &project.everything(), DAY);
+        let told = having(&since.findings, "row-gone");
+        assert_eq!(
+            told.len(),
+            usize::from(is_told),
+            "{before} {now:?} {ledger:?}"
+        );
+    }
+}
+
+#[test]
 fn messages_that_changed_under_their_id_are_told_at_their_level() {
     let catalogue = "[[collection]]\nname = \"page\"\nkind = \"fluent\"\nsource = \"locales/{locale}/page.ftl\"\n";
     let desk = |english: &str| {
@@ -578,4 +627,30 @@ fn what_was_made_from_a_pivot_that_is_gone_is_unverified() {
     let told = check(&gone.project());
     assert_eq!(having(&told, "pivot-missing"), ["content/wo/ferry.md"]);
     assert_eq!(having(&told, "orphaned"), [""; 0]);
+}
+
+#[test]
+fn a_pivot_that_is_taken_away_lets_nothing_pass() {
+    let made = |source, target| {
+        let files = [("content/en/x.md", source), ("content/fr/x.md", target)];
+        rows(&Desk::of(&files), "x", "2031-03-01")
+    };
+    let of_pivot = made(FRENCH, WOLOF).replace("\"how\"", "\"from\":\"fr\",\"how\"");
+    let gone = |wolof: &str, ledger: &str| {
+        let files = [
+            ("content/en/ferry.md", ENGLISH),
+            ("content/wo/ferry.md", wolof),
+            ("ledger/content/ferry/wo.jsonl", ledger),
+        ];
+        let project = Desk::of(&files).project();
+        let all = &project.configuration.locales;
+        let verdicts = project.gate(all, DAY).unwrap();
+        let wolof = verdicts.iter().find(|of| of.locale.as_str() == "wo");
+        wolof.unwrap().verdict == hexapla_gate::Verdict::Pass
+    };
+    assert!(!gone(WOLOF, &of_pivot));
+    // what was accepted against the source since, or is gone, needs no pivot
+    let accepted = [made(ENGLISH, WOLOF), of_pivot.clone()].concat();
+    assert!(gone(WOLOF, &accepted));
+    assert!(gone("Naka subaa si.\n", &of_pivot));
 }

@@ -60,7 +60,7 @@ pub(super) fn translation<'a>(
     configuration: &'a Configuration,
 ) -> Option<Draft<'a>> {
     let setting = &configuration.publish;
-    let language = configuration.source_of(&target.locale);
+    let language = target.origin_locale(configuration);
     let plan = Plan::of(track, target, |status| setting.treatment(status), language)?;
     Some(Draft::of(
         (track, target),
@@ -81,7 +81,7 @@ pub(super) fn mixed<'a>(
         Status::Orphaned => Treatment::Hide,
         _ => Treatment::Source,
     };
-    let language = configuration.source_of(&target.locale);
+    let language = target.origin_locale(configuration);
     let plan = Plan::of(track, target, treatment, language)?;
     Some(Draft::of(
         (track, target),

@@ -180,6 +180,27 @@ impl Project {
         })
     }
 
+    /// The project as a bundle for `audience` takes it: a ledger that a renamed release left behind stands where it belongs,
+    /// for it must hide no fact. Whose it is, only what is seen at `now` tells.
+    #[must_use]
+    pub fn with_ledgers_in_place(self, audience: Audience, now: EmbargoInstant) -> Self {
+        let horizon = audience.horizon(now);
+        let seen = || {
+            let published = self.published().releases.into_iter();
+            let releases = published.filter_map(|place| self.releases.get(place));
+            let is_seen = |release: &&Release| {
+                let source = self.read_source(release).value;
+                source.is_some_and(|source| is_public(&source, horizon))
+            };
+            releases.filter(is_seen).collect()
+        };
+        let left_behind = self.ledger_moves(seen);
+        if left_behind.is_empty() {
+            return self;
+        }
+        self.with_moves(&left_behind)
+    }
+
     /// The releases that bundles publish, in every locale.
     fn published(&self) -> Selection {
         let published = self.releases.iter().enumerate().filter(|(_, release)| {

@@ -6,13 +6,13 @@ use hexapla_content::view::{Candidate, PageHead, PublicRelease, PublicationStatu
 use hexapla_content::{
     EmbargoInstant, Embargoed, Locale, RelPath, ReleaseId, Secret, SecretKind, Value,
 };
-use hexapla_diagnostics::{Finding, Noted, Place};
+use hexapla_diagnostics::{Finding, Place};
 use hexapla_publish::Addresses;
 
 use super::compose::{self, Draft};
 use super::held::Held;
 use super::settled::{self, Settled, Standings};
-use super::{Event, Scheduled, is_grave, is_public, plan};
+use super::{Event, Scheduled, is_grave, is_public, plan, redaction};
 use crate::findings::ID_TWICE;
 use crate::hygiene;
 use crate::project::{Project, Release};
@@ -93,10 +93,7 @@ impl Project {
     ) -> Prepared<'a> {
         let source = &track.source;
         let drafts = self.drafts(track, held);
-        let Noted {
-            value: locales,
-            findings,
-        } = own_embargoes(track, &drafts);
+        let locales = own_embargoes(track, &drafts);
         let grave = track.findings.iter().filter(|of| is_grave(of)).cloned();
         let is_hidden = |locale: &Locale| {
             let own = locales.iter().find(|(later, _)| later == locale);
@@ -118,7 +115,7 @@ impl Project {
                 Vec::new()
             },
             settled: settled::standings(track, &drafts),
-            grave: grave.chain(findings).collect(),
+            grave: grave.collect(),
             candidate: Candidate {
                 release: Embargoed::until(source.embargo, release),
                 locales,
@@ -131,16 +128,14 @@ impl Project {
 }
 
 /// The embargoes that translations state themselves, or that come from the pivot whose passages stand on their pages.
-fn own_embargoes(track: &ReleaseTrack<'_>, drafts: &[Draft<'_>]) -> Noted<OwnEmbargoes> {
-    let mut findings = Vec::new();
+fn own_embargoes(track: &ReleaseTrack<'_>, drafts: &[Draft<'_>]) -> OwnEmbargoes {
     let own = track.locales.iter().filter_map(|locale| {
-        let own = embargo(&locale.target).into_value(&mut findings);
+        let own = embargo(&locale.target).value;
         let draft = drafts.iter().find(|draft| *draft.locale == locale.locale);
         let lift = own.max(draft.and_then(Draft::lift_of_pivot))?;
         Some((locale.locale.clone(), lift))
     });
-    let value = own.collect();
-    Noted { value, findings }
+    own.collect()
 }
 
 /// When the embargoes of a release end: its own, and those of translations that come later.
@@ -186,14 +181,17 @@ fn secrets(
 
 fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelease {
     let text = &track.source.text;
-    let metadata = &text.edition.metadata;
-    let text = |key: &str| metadata.written(key, &text.text).map(str::to_owned);
+    let entry = |key: &str| {
+        let entry = text.edition.metadata.entry(key);
+        entry.filter(|_| !redaction::hides_field(track, key))
+    };
+    let text = |key: &str| entry(key)?.written(&text.text).map(str::to_owned);
     let path = track.release.path.clone();
     let own = path
         .strip_suffix("/index")
         .unwrap_or(&path)
         .replace('/', "-");
-    let tags = match metadata.get("tags") {
+    let tags = match entry("tags").map(|entry| &entry.value) {
         Some(Value::List(tags)) => tags.iter().filter_map(Value::as_text).collect(),
         Some(tag) => tag.as_text().into_iter().collect(),
         None => Vec::new(),
@@ -202,7 +200,7 @@ fn public_release(track: &ReleaseTrack<'_>, pages: Vec<PageHead>) -> PublicRelea
         id: track.source.id.clone(),
         slug: text("slug").unwrap_or(own),
         path,
-        date: metadata.get("date").and_then(Value::as_date),
+        date: entry("date").and_then(|entry| entry.value.as_date()),
         updated: track.source.updated.clone(),
         kind: text("kind"),
         location: text("location"),

@@ -11,17 +11,35 @@ use hexapla_tracker::Tracked;
 use crate::reading::is_named;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
+/// The fields that are told of a release as a whole, whether or not they are units.
+const FIELDS: [&str; 7] = [
+    "slug", "date", "kind", "location", "tags", "byline", "image",
+];
+
 /// The units of the source that are redacted: those which a redaction names, by pin or field; every one where a redaction
-/// names none, for nobody knows which is meant.
+/// names nothing, for nobody knows what is meant.
 pub(super) fn of_source(track: &ReleaseTrack<'_>) -> BTreeSet<usize> {
-    let redacted = &track.source.redacted;
     let units = &track.source.text.edition.units;
-    let is_known = |name: &String| units.iter().any(|unit| is_named(unit, name));
-    if !redacted.iter().all(is_known) {
+    if !all_name_something(track) {
         return (0..units.len()).collect();
     }
     let is_redacted = |at: &usize| track.source.is_redacted(&units[*at]);
     (0..units.len()).filter(is_redacted).collect()
+}
+
+/// Says whether one of [`FIELDS`] is redacted: a redaction names it, or one names nothing.
+pub(super) fn hides_field(track: &ReleaseTrack<'_>, key: &str) -> bool {
+    let mut redacted = track.source.redacted.iter();
+    redacted.any(|name| name == key) || !all_name_something(track)
+}
+
+/// Says whether each redaction names a unit or a field that there is.
+fn all_name_something(track: &ReleaseTrack<'_>) -> bool {
+    let edition = &track.source.text.edition;
+    let is_field = |name: &str| FIELDS.contains(&name) && edition.metadata.entry(name).is_some();
+    let is_known =
+        |name: &String| is_field(name) || edition.units.iter().any(|unit| is_named(unit, name));
+    track.source.redacted.iter().all(is_known)
 }
 
 /// The units that are redacted of what a translation was made from, as far as that is known.

@@ -112,6 +112,7 @@ impl Found {
             }
             None => self.look(),
         };
+        let project = project.with_ledgers_in_place(order.audience, order.now);
         let publication = project.publication_for(order.audience, order.now)?;
         let (built, folder, paths) = publication.build(folder, &order.made, order.sequence)?;
         may_hold(&project.root, &project.configuration, &order.folder, &paths)?;

@@ -3,16 +3,17 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_content::{Fingerprint, Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_tracker::{Judge, Progress, Readings, Situation, Tracked};
 
 use super::LocaleTrack;
 use crate::findings::PIVOT_MISSING;
+use crate::holds::of_translation;
 use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
 use crate::provenance::{unreviewed, unreviewed_messages};
-use crate::reading::{EditionText, Source};
+use crate::reading::{EditionText, Source, embargo};
 
 /// The translations of a release as far as they are judged, and what all of them share. A translation from a pivot is
 /// judged by the pivot's.
@@ -68,6 +69,8 @@ impl<'r> Tracks<'r> {
         };
         let restated = project.restated(self.source, &target, locale);
         self.findings.extend(restated);
+        self.findings
+            .extend(held_in_vain(self.source, &target, locale));
         self.findings.extend(unreviewed(&target, id, locale));
         if let Some(pivot) = project.configuration.pivots.get(locale) {
             self.track_pivot(pivot, locale);
@@ -99,7 +102,8 @@ impl<'r> Tracks<'r> {
         }
     }
 
-    /// The finding that rows speak of a pivot which has no edition; where it cannot be read, others tell.
+    /// The finding that rows about passages of `target` speak of a pivot which has no edition; where it cannot be read, others
+    /// tell.
     fn pivot_missing(
         &self,
         locale: &Locale,
@@ -108,7 +112,16 @@ impl<'r> Tracks<'r> {
     ) -> Option<Finding> {
         let pivot = self.project.configuration.pivots.get(locale)?;
         let is_gone = !self.release.targets.contains_key(pivot);
-        let speaks = rows.iter().any(|row| row.from.as_ref() == Some(pivot));
+        let said = |is_from: fn(&Row) -> bool| -> BTreeSet<Fingerprint> {
+            let rows = rows.iter().filter(|row| is_from(row));
+            rows.flat_map(|row| &row.target).copied().collect()
+        };
+        let (of_pivot, of_source) = (
+            said(|row| row.from.is_some()),
+            said(|row| row.from.is_none()),
+        );
+        let mut units = target.edition.units.iter().map(|unit| unit.fingerprint);
+        let speaks = units.any(|unit| of_pivot.contains(&unit) && !of_source.contains(&unit));
         let place = Place::file(target.path.as_str());
         let place = place.release(&self.source.id).locale(locale);
         let found = Finding::new(PIVOT_MISSING, place).with("pivot", pivot.as_str());
@@ -196,6 +209,16 @@ fn heard<'r>(rows: &'r [Row], pivot: Option<&LocaleTrack>) -> (Cow<'r, [Row]>, V
         return (Cow::Borrowed(rows), at);
     }
     (at.iter().map(|&at| rows[at].clone()).collect(), at)
+}
+
+/// What should hold a translation back and does not.
+fn held_in_vain(source: &Source, target: &EditionText, locale: &Locale) -> Vec<Finding> {
+    let own = embargo(target).findings.into_iter();
+    let mut findings: Vec<Finding> = own.chain(of_translation(&source.text, target)).collect();
+    for place in findings.iter_mut().map(|finding| &mut finding.place) {
+        *place = place.clone().release(&source.id).locale(locale);
+    }
+    findings
 }
 
 /// The same finding, about another locale.

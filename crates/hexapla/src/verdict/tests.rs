@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use hexapla_content::Locale;
+use hexapla_content::{Locale, Unit, UnitId, UnitKind};
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_gate::{Verdict, evidence, overall};
 use hexapla_store::Simulated;
@@ -153,9 +153,44 @@ fn a_ledger_that_a_rename_left_behind_hides_no_fact() {
     for ledger in [
         "ledger/content/crossing/fr.jsonl",
         "ledger/content/ferry/fr.jsonl",
+        // the collection had another name
+        "ledger/texts/crossing/fr.jsonl",
+        "ledger/texts/ferry/fr.jsonl",
     ] {
         let verdict = judged(&Desk::of(&files(ledger)).project())[0];
         assert_eq!(verdict, (Verdict::Fail, Outcome::Judged), "{ledger}");
+    }
+}
+
+#[test]
+fn a_baseline_that_is_not_the_text_a_row_names_hides_no_fact() {
+    let unit = |text: &str| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text.trim());
+    let (old, new) = (FILES[0].1, "12 people were saved.\n");
+    let (s, t) = (unit(old).fingerprint, unit(FILES[1].1).fingerprint);
+    let rows = format!(
+        "{{\"s\":\"{s}\",\"t\":\"{t}\",\"how\":\"translated\",\"by\":\"t3\",\"at\":\"2031-03-01\"}}\n"
+    );
+    let judged_with = |text: &str| {
+        let pool = format!(
+            "{{\"f\":\"{s}\",\"kind\":\"paragraph\",\"md\":\"{}\"}}\n",
+            text.trim()
+        );
+        let files = [
+            ("content/en/ferry.md", new),
+            FILES[1],
+            ("ledger/content/ferry/fr.jsonl", rows.as_str()),
+            ("ledger/content/ferry/base.jsonl", pool.as_str()),
+        ];
+        let policy = "[gate]\nwording = \"pass\"\n";
+        judged(&Desk::of(&files).configured(policy))[0]
+    };
+    assert_eq!(judged_with(old), PASS);
+    for other in [new, "12 people were rescued"] {
+        assert_eq!(
+            judged_with(other),
+            (Verdict::Fail, Outcome::Judged),
+            "{other}"
+        );
     }
 }
 

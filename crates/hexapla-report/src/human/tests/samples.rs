@@ -280,6 +280,7 @@ impl Sample<'_> {
             locale: "ar".to_owned(),
             releases: vec![DiffRelease {
                 release: self.own(),
+                source: None,
                 path: format!("content/en/{}.md", self.text),
                 target_path: format!("content/ar/{}.md", self.text),
                 withdrawn: false,

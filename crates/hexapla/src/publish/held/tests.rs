@@ -1,6 +1,6 @@
 //! What the gate and its judgements do to a bundle.
 
-use hexapla_content::view::{Block, Role};
+use hexapla_content::view::{Audience, Block, Role};
 use hexapla_content::{Unit, UnitId, UnitKind};
 
 use super::*;
@@ -100,6 +100,37 @@ fn a_page_the_gate_fails_is_held_back_where_that_is_wanted() {
             .map(|(of, role)| (of.as_str(), *role))
             .collect();
         assert_eq!(pages, expected, "{more}");
+    }
+}
+
+#[test]
+fn a_ledger_that_a_renamed_release_left_behind_holds_its_page_back() {
+    let secret = "+++\nembargo = 2031-03-10T00:00:00Z\n+++\n\nThe lake is deep.\n";
+    let deep = ledger("The lake is deep.", "Le lac est profond.");
+    let late = ledger("The ferry was late.", FRENCH);
+    let boat = |file: usize| {
+        let path = deep[file].0.replace("ferry", "boat");
+        (path, [&*deep[file].1, &*late[file].1].concat())
+    };
+    let (rows, pool) = (boat(0), boat(1));
+    let french = format!("Le lac est profond.\n\n{FRENCH}");
+    let files = [
+        (
+            "content/en/ferry.md",
+            "The lake is deep.\n\nThe ferry did arrive, after nightfall.\n",
+        ),
+        ("content/fr/ferry.md", french.as_str()),
+        (rows.0.as_str(), rows.1.as_str()),
+        (pool.0.as_str(), pool.1.as_str()),
+    ];
+    // a release that nobody sees has no claim on it, whatever it says
+    let more = [("content/en/a.md", secret)];
+    for files in [&files[..], &[&files[..], &more[..]].concat()] {
+        let project = Desk::of(files).configured("[publish]\ngated = true\n");
+        let project = project.with_ledgers_in_place(Audience::Public, now());
+        assert!(project.stray_ledgers.is_empty());
+        let publication = project.publication(now()).unwrap();
+        assert_eq!(pages(&publication), [("en".to_owned(), Role::Source)]);
     }
 }
 

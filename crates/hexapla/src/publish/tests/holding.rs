@@ -37,6 +37,48 @@ fn a_redaction_may_name_a_field_or_a_number() {
 }
 
 #[test]
+fn a_redacted_field_is_nowhere_and_one_that_names_nothing_hides_every_field() {
+    let fields = "slug = \"night-ferry\"\nkind = \"report\"\ndate = 2031-03-02\nlocation = \"Velsic\"\nbyline = \"Pell Aumery\"\nimage = \"quay.png\"\ntags = [\"ferries\"]\n";
+    let told = |name: &str| {
+        let english =
+            format!("+++\n{fields}[[redactions]]\nunit = \"{name}\"\n+++\n\nThey are safe.\n");
+        let project = Desk::of(&[("content/en/ferry.md", &english)]).project();
+        let publication = project.publication(lifted()).unwrap();
+        let release = publication.view().releases().first().unwrap();
+        let written = format!(
+            "{} {:?} {:?} {:?} {:?} {:?} {:?}",
+            release.slug,
+            release.kind,
+            release.date,
+            release.location,
+            release.byline,
+            release.image,
+            release.tags
+        );
+        (written, said(&publication, "ferry", "en").len())
+    };
+    let all = [
+        ("slug", "night-ferry"),
+        ("kind", "report"),
+        ("date", "2031"),
+        ("location", "Velsic"),
+        ("byline", "Pell"),
+        ("image", "quay"),
+        ("tags", "ferries"),
+    ];
+    for (name, _) in all {
+        let (written, passages) = told(name);
+        assert_eq!(passages, 1, "{name} is a field, and the text stands");
+        for (key, value) in all {
+            assert_eq!(written.contains(value), key != name, "{name}: {written}");
+        }
+    }
+    let (written, passages) = told("bylien");
+    assert_eq!(passages, 0);
+    assert_eq!(written, "ferry None None None None None []");
+}
+
+#[test]
 fn what_holds_a_text_back_is_never_passed_over() {
     let held = |head: &str| format!("{head}\n\n12 people were rescued.\n");
     for (english, french) in [
@@ -55,6 +97,11 @@ fn what_holds_a_text_back_is_never_passed_over() {
         (
             FERRY.to_owned(),
             held("+++\n[embargo]\nuntil = 2031-03-10T00:00:00Z\n+++"),
+        ),
+        (FERRY.to_owned(), held("+++\nstatus = \"withheld\"\n+++")),
+        (
+            FERRY.to_owned(),
+            held("+++\n[[redactions]]\nunit = \"title\"\n+++"),
         ),
     ] {
         let files = [
@@ -78,6 +125,26 @@ fn what_holds_a_text_back_is_never_passed_over() {
         ("ledger/content/ferry/fr.jsonl", "{\"s\":"),
     ];
     assert!(Desk::of(&damaged).project().publication(lifted()).is_err());
+}
+
+#[test]
+fn what_a_translation_says_after_its_source_holds_nothing_up() {
+    for (english, french) in [
+        ("status = \"usable\"", "status = \"usable\""),
+        ("", "status = \"reviewed\""),
+        (
+            "[[redactions]]\nunit = \"names\"",
+            "[[redactions]]\nunit = \"names\"",
+        ),
+    ] {
+        let [english, french] = [english, french].map(|head| format!("+++\n{head}\n+++\n\nA\n"));
+        let files = [
+            ("content/en/ferry.md", &*english),
+            ("content/fr/ferry.md", &*french),
+        ];
+        let publication = Desk::of(&files).project().publication(lifted()).map(drop);
+        assert!(publication.is_ok(), "{english}{french}");
+    }
 }
 
 #[test]

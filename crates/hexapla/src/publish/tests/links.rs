@@ -142,3 +142,26 @@ const LINKS: [(&str, &[&str]); 8] = [
         &["[h](mailto:desk@tallowgate.example)"],
     ),
 ];
+
+#[test]
+fn what_stands_in_for_a_pivot_that_is_gone_is_in_the_language_of_the_source() {
+    let english = "12 people were rescued.\n\nThe search goes on until 9 March at 18:00.\n";
+    let files = [
+        ("content/en/ferry.md", english),
+        ("content/wo/ferry.md", "Naxoo 12 nit.\n"),
+    ];
+    let project = Desk::of(&files).project();
+    let publication = project.publication(lifted()).unwrap();
+    let release = publication.view().releases().first().unwrap();
+    let pages = publication.pages(release);
+    let wolof = pages.iter().find(|page| page.locale.as_str() == "wo");
+    let last = wolof.unwrap().blocks.last();
+    let Some(Block::Paragraph(passage)) = last else {
+        panic!("{last:?} is no paragraph")
+    };
+    let language = passage.language.as_ref().map(Locale::as_str);
+    assert_eq!(
+        (&*passage.text, language),
+        ("The search goes on until 9 March at 18:00.", Some("en"))
+    );
+}
