@@ -143,6 +143,18 @@ fn status_tells_each_unit() {
 }
 
 #[test]
+fn status_tells_of_current_units_where_everything_is_asked_for() {
+    let words = Words::english();
+    let screen = Screen {
+        width: 80,
+        words: &words,
+    };
+    let report = Sample { text: "a" }.detailed_status();
+    let is_told = |listing| bare(&status(&screen, &report, listing)).contains("#4       = current");
+    assert!(!is_told(Listing::Worst) && is_told(Listing::Everything));
+}
+
+#[test]
 fn diff_sets_the_texts_side_by_side() {
     insta::assert_snapshot!(drawn("diff"), @r#"
     ar  2031-03-08-lines-cut

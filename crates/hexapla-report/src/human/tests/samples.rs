@@ -198,6 +198,11 @@ impl Sample<'_> {
             via: None,
             ..unit.clone()
         };
+        let right = UnitDetail {
+            unit: "#4".to_owned(),
+            status: Status::Current,
+            ..lead.clone()
+        };
         let mut report = self.status();
         for release in report
             .locales
@@ -205,7 +210,7 @@ impl Sample<'_> {
             .flat_map(|locale| &mut locale.releases)
             .take(2)
         {
-            release.details = Some(vec![lead.clone(), unit.clone()]);
+            release.details = Some(vec![lead.clone(), unit.clone(), right.clone()]);
         }
         report
     }
