@@ -163,3 +163,33 @@ fn waiting(
     });
     edits.map(|(_, unit)| unit.fingerprint).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::desk::{DAY, Desk};
+
+    #[test]
+    fn an_edit_of_what_nobody_has_translated_makes_nothing_stale() {
+        let project = |english: &str| {
+            let english = format!("12 people were rescued.\n\n{english}");
+            let files = [
+                ("content/en/ferry.md", english.as_str()),
+                ("content/fr/ferry.md", "12 personnes ont été secourues.\n"),
+            ];
+            Desk::of(&files).project()
+        };
+        let base = project("Divers looked for 31 more people all night.\n");
+        for (english, expected) in [
+            ("Divers looked for 30 more people all night.\n", 0),
+            (
+                "Divers looked for 31 more people all night.\n\nThe council met at dawn.\n",
+                1,
+            ),
+        ] {
+            let project = project(english);
+            let since = project.check_since(&base, &project.everything(), DAY);
+            let worsened = since.preview.unwrap().worsened;
+            assert_eq!(worsened.values().sum::<usize>(), expected, "{english}");
+        }
+    }
+}

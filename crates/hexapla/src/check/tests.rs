@@ -157,31 +157,6 @@ fn a_row_moved_on_is_told_with_what_the_change_does_and_all_in_their_places() {
 }
 
 #[test]
-fn an_edit_of_what_nobody_has_translated_makes_nothing_stale() {
-    let project = |english: &str| {
-        let english = format!("{ENGLISH}\n{english}");
-        let files = [
-            ("content/en/ferry.md", english.as_str()),
-            ("content/fr/ferry.md", FRENCH),
-        ];
-        Desk::of(&files).project()
-    };
-    let base = project("Divers looked for 31 more people all night.\n");
-    for (english, expected) in [
-        ("Divers looked for 30 more people all night.\n", 0),
-        (
-            "Divers looked for 31 more people all night.\n\nThe council met at dawn.\n",
-            1,
-        ),
-    ] {
-        let project = project(english);
-        let since = project.check_since(&base, &project.everything(), DAY);
-        let worsened = since.preview.unwrap().worsened;
-        assert_eq!(worsened.values().sum::<usize>(), expected, "{english}");
-    }
-}
-
-#[test]
 fn messages_that_changed_under_their_id_are_told_at_their_level() {
     let catalogue = "[[collection]]\nname = \"page\"\nkind = \"fluent\"\nsource = \"locales/{locale}/page.ftl\"\n";
     let desk = |english: &str| {
