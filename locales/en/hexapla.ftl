@@ -987,7 +987,7 @@ help-schema = Prints the names of the JSON schemas, or one of them
 
 help-arg-project = The project's folder, or one below it
 help-arg-as-of = The instant at which embargoes and grace are judged, such as 2031-03-09T00:01:00Z or 2031-03-09; without it, now
-help-arg-lang = The language of what people read, such as ar; without it, that of LC_ALL, LC_MESSAGES or LANG
+help-arg-lang = The language of what people read (ar, en, es, fr, ko, zh-Hans); without it, that of LC_ALL, LC_MESSAGES or LANG
 help-arg-help = Prints this help
 help-arg-version = Prints the version
 help-arg-dry-run = Shows what would be written and writes nothing
@@ -999,16 +999,16 @@ help-adopt-from-history = Asks history: a unit was made from the source as it st
 help-adopt-assume = Takes what has no ground on trust: recorded, unverified, and what fails today listed as known debt
 help-adopt-date-field = The front-matter field that holds the day a page was last brought up to date
 help-status-units = Lists every unit that is not current, with its lines and reasons
-help-status-all = Lists every release, those that need nothing too
+help-status-all = Lists every release, and with `--units` every unit, those that need nothing too
 help-diff-locale = The locale translated into
 help-diff-release = The release, and perhaps its units: lines-cut, lines-cut#3, lines-cut#1,3-7
 help-accept-locale = The locale translated into
 help-accept-release = The release and its units: lines-cut#3, or lines-cut#3@1-7f1c as diff prints it
-help-accept-no-change = The translation still holds as it is
+help-accept-no-change = The translation still holds as it is; `--why` says why
 help-accept-approve = A reviewer approves this pair of texts
-help-accept-local = The passage is the translator's own note
+help-accept-local = The passage is the translator's own note; `--why` says why
 help-accept-why = The reason, kept in the ledger
-help-accept-touched = Accepts exactly the units whose translation changed since the base, or without one since the last commit
+help-accept-touched = Accepts exactly the units whose translation changed since the base, or without one since the last commit, against the source as it stood there
 help-accept-base = The git revision to compare with, such as origin/main
 help-start-locale = The locale to translate into
 help-start-release = The release to translate
@@ -1027,7 +1027,7 @@ help-bundle-target = Exports the texts for a generator of sites instead, into `e
 help-bundle-only = The only kind of files to write (repeatable); without it, those that hexapla.toml names, or all
 help-bundle-locale = The only locale whose files are written, beside those in none
 help-bundle-sequence = The bundle's number, counted up with each; `verify --older` tells by it which bundle is newer
-help-merge-part = A part of the bundle
+help-merge-part = The folder of a part, as `bundle --locale` builds it
 help-merge-out = The folder the bundle takes the place of
 help-verify-folder = The folder of the bundle
 help-verify-older = An older bundle, which this one must follow
@@ -2336,8 +2336,8 @@ finding-file-name-refused =
     }.
 remedy-file-name-refused = Rename the file: no leading dot, no control characters or backslashes, UTF-8, at most 200 bytes.
 explain-file-name-refused =
-    A file's name is not UTF-8, holds a control character or a backslash, begins with a dot, or is
-    too long.
+    A file's name is not UTF-8, is not in Unicode's normalisation form C, holds a control character
+    or a backslash, or is too long.
 
     The name would stand in the ledger, in addresses and on terminals. Some names are attacks on
     one of them.
@@ -2369,7 +2369,8 @@ finding-not-a-file =
 remedy-not-a-file = Nothing, if that is meant; else put a regular file in its place.
 explain-not-a-file =
     Something has the name of a content file or folder but is a directory, a symbolic link that
-    leads nowhere, in a circle or out of the project, or a special file.
+    leads nowhere, in a circle or out of the project, or a special file; or its name begins with a
+    dot.
 
     Links out of the project could publish any file of the machine that builds. So they are never
     followed.

@@ -799,7 +799,7 @@ help-schema = Muestra los nombres de los esquemas JSON, o uno de ellos
 
 help-arg-project = La carpeta del proyecto, o una que esté dentro de ella
 help-arg-as-of = El instante en que se juzgan embargos y plazos, como 2031-03-09T00:01:00Z o 2031-03-09; si falta, ahora
-help-arg-lang = El idioma de lo que leen las personas, por ejemplo ar; si no se indica, el de LC_ALL, LC_MESSAGES o LANG
+help-arg-lang = El idioma de lo que leen las personas (ar, en, es, fr, ko, zh-Hans); si no se indica, el de LC_ALL, LC_MESSAGES o LANG
 help-arg-help = Muestra esta ayuda
 help-arg-version = Muestra la versión
 help-arg-dry-run = Muestra lo que se escribiría, sin escribir nada
@@ -811,16 +811,16 @@ help-adopt-from-history = Consulta el historial: una unidad procede del texto de
 help-adopt-assume = Da por bueno lo que no tiene respaldo: anotado, sin verificar; lo que hoy bloquea pasa a ser deuda conocida
 help-adopt-date-field = El campo de los metadatos que contiene el día en que una página se puso al día por última vez
 help-status-units = Muestra todas las unidades que no están al día, con sus líneas y motivos
-help-status-all = Muestra todas las publicaciones, también las que no necesitan nada
+help-status-all = Muestra todas las publicaciones y, con `--units`, todas las unidades, también las que no necesitan nada
 help-diff-locale = El idioma al que se traduce
 help-diff-release = La publicación y, si se quiere, sus unidades: lines-cut, lines-cut#3, lines-cut#1,3-7
 help-accept-locale = El idioma al que se traduce
 help-accept-release = La publicación y sus unidades: lines-cut#3, o lines-cut#3@1-7f1c tal como lo muestra diff
-help-accept-no-change = La traducción sigue siendo válida tal como está
+help-accept-no-change = La traducción sigue siendo válida tal como está; `--why` dice por qué
 help-accept-approve = Alguien que ha revisado esta pareja de textos la aprueba
-help-accept-local = El pasaje es una nota de traducción
+help-accept-local = El pasaje es una nota de traducción; `--why` dice por qué
 help-accept-why = El motivo, que se conserva en el registro
-help-accept-touched = Acepta exactamente las unidades cuya traducción ha cambiado desde la base o, sin base, desde el último commit
+help-accept-touched = Acepta exactamente las unidades cuya traducción ha cambiado desde la base o, sin base, desde el último commit, respecto al texto de origen tal como estaba allí
 help-accept-base = La revisión de git con la que se compara, por ejemplo origin/main
 help-start-locale = El idioma al que se va a traducir
 help-start-release = La publicación que se va a traducir
@@ -839,7 +839,7 @@ help-bundle-target = Exporta en su lugar los textos para un generador de sitios,
 help-bundle-only = La única clase de archivos que se escribe (se puede repetir); si falta, las que nombra hexapla.toml, o todas
 help-bundle-locale = El único idioma cuyos archivos se escriben, además de los que no tienen idioma
 help-bundle-sequence = El número del paquete, que aumenta con cada uno; con él, `verify --older` sabe qué paquete es más reciente
-help-merge-part = Una parte del paquete
+help-merge-part = La carpeta de una parte, tal como la genera `bundle --locale`
 help-merge-out = La carpeta cuyo lugar ocupa el paquete
 help-verify-folder = La carpeta del paquete
 help-verify-older = Un paquete anterior, al que este debe suceder
@@ -2061,8 +2061,8 @@ finding-file-name-refused =
     }.
 remedy-file-name-refused = Renombre el archivo: sin punto inicial, sin caracteres de control ni barras invertidas, en UTF-8, de 200 bytes como máximo.
 explain-file-name-refused =
-    El nombre de un archivo no está en UTF-8, contiene un carácter de control o una barra invertida,
-    empieza por un punto o es demasiado largo.
+    El nombre de un archivo no está en UTF-8, no está en la forma de normalización C de Unicode,
+    contiene un carácter de control o una barra invertida, o es demasiado largo.
 
     Ese nombre figuraría en el registro, en direcciones y en terminales. Algunos nombres son ataques
     contra alguno de ellos.
@@ -2093,7 +2093,7 @@ remedy-not-a-file = Nada, si es intencionado; si no, ponga en su lugar un archiv
 explain-not-a-file =
     Algo lleva el nombre de un archivo o de una carpeta de contenido, pero es una carpeta, un enlace
     simbólico que no lleva a nada, da vueltas en círculo o sale del proyecto, o bien un archivo
-    especial.
+    especial; o su nombre empieza por un punto.
 
     Los enlaces que salen del proyecto podrían publicar cualquier archivo del equipo que genera el
     sitio. Por eso no se siguen nunca.

@@ -802,7 +802,7 @@ help-schema = Affiche les noms des schémas JSON, ou l’un des schémas
 
 help-arg-project = Le dossier du projet, ou un dossier qu’il contient
 help-arg-as-of = L’instant auquel on juge embargos et délais, comme 2031-03-09T00:01:00Z ou 2031-03-09 ; à défaut, maintenant
-help-arg-lang = La langue de ce qui est affiché, par exemple ar ; à défaut, celle de LC_ALL, LC_MESSAGES ou LANG
+help-arg-lang = La langue de ce qui est affiché (ar, en, es, fr, ko, zh-Hans) ; à défaut, celle de LC_ALL, LC_MESSAGES ou LANG
 help-arg-help = Affiche cette aide
 help-arg-version = Affiche la version
 help-arg-dry-run = Montre ce qui serait écrit, sans rien écrire
@@ -814,16 +814,16 @@ help-adopt-from-history = Interroge l’historique : une unité est issue de la
 help-adopt-assume = Admet sans preuve ce qui n’a pas de fondement : inscrit, non vérifié ; ce qui bloque aujourd’hui devient une dette connue
 help-adopt-date-field = Le champ d’en-tête qui contient la date de la dernière mise à jour d’une page
 help-status-units = Affiche chaque unité qui n’est pas à jour, avec ses lignes et ses raisons
-help-status-all = Affiche toutes les publications, même celles qui ne demandent rien
+help-status-all = Affiche toutes les publications et, avec `--units`, toutes les unités, même celles qui ne demandent rien
 help-diff-locale = La locale vers laquelle on traduit
 help-diff-release = La publication, et au besoin ses unités : lines-cut, lines-cut#3, lines-cut#1,3-7
 help-accept-locale = La locale vers laquelle on traduit
 help-accept-release = La publication et ses unités : lines-cut#3, ou lines-cut#3@1-7f1c comme l’affiche diff
-help-accept-no-change = La traduction reste valable telle quelle
+help-accept-no-change = La traduction reste valable telle quelle ; `--why` dit pourquoi
 help-accept-approve = Une personne chargée de la relecture approuve cette paire de textes
-help-accept-local = Le passage est une note de traduction
+help-accept-local = Le passage est une note de traduction ; `--why` dit pourquoi
 help-accept-why = La raison, conservée dans le registre
-help-accept-touched = Accepte exactement les unités dont la traduction a changé depuis la base, ou, sans base, depuis le dernier commit
+help-accept-touched = Accepte exactement les unités dont la traduction a changé depuis la base, ou, sans base, depuis le dernier commit, par rapport à la source telle qu’elle s’y trouvait
 help-accept-base = La révision git à laquelle comparer, par exemple origin/main
 help-start-locale = La locale vers laquelle traduire
 help-start-release = La publication à traduire
@@ -842,7 +842,7 @@ help-bundle-target = Exporte plutôt les textes pour un générateur de sites, d
 help-bundle-only = La seule sorte de fichiers à écrire (option répétable) ; à défaut, celles que nomme hexapla.toml, ou toutes
 help-bundle-locale = La seule locale dont les fichiers sont écrits, outre ceux qui n’en ont aucune
 help-bundle-sequence = Le numéro du paquet, qui augmente à chacun ; `verify --older` y reconnaît le paquet le plus récent
-help-merge-part = Une partie du paquet
+help-merge-part = Le dossier d’une partie, telle que la construit `bundle --locale`
 help-merge-out = Le dossier dont le paquet prend la place
 help-verify-folder = Le dossier du paquet
 help-verify-older = Un paquet plus ancien, auquel celui-ci doit succéder
@@ -2085,8 +2085,8 @@ finding-file-name-refused =
     }.
 remedy-file-name-refused = Renommez le fichier : pas de point au début, ni caractères de contrôle ni barres obliques inverses, UTF-8, 200 octets au plus.
 explain-file-name-refused =
-    Le nom d’un fichier n’est pas en UTF-8, contient un caractère de contrôle ou une barre oblique
-    inverse, commence par un point, ou est trop long.
+    Le nom d’un fichier n’est pas en UTF-8, n’est pas dans la forme de normalisation C d’Unicode,
+    contient un caractère de contrôle ou une barre oblique inverse, ou est trop long.
 
     Ce nom figurerait dans le registre, dans des adresses et sur des terminaux. Certains noms sont
     des attaques contre l’un d’eux.
@@ -2118,7 +2118,7 @@ remedy-not-a-file = Rien à faire, si c’est voulu ; sinon, mettez un fichier
 explain-not-a-file =
     Quelque chose porte le nom d’un fichier ou d’un dossier de contenu, mais c’est un dossier, un
     lien symbolique qui ne mène nulle part, tourne en rond ou sort du projet, ou encore un fichier
-    spécial.
+    spécial ; ou bien son nom commence par un point.
 
     Un lien qui sort du projet pourrait faire publier n’importe quel fichier de la machine qui
     construit le site. De tels liens ne sont donc jamais suivis.

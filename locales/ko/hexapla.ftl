@@ -535,7 +535,7 @@ help-schema = JSON 스키마의 이름 목록이나 스키마 하나를 출력�
 
 help-arg-project = 프로젝트의 폴더 또는 그 하위 폴더
 help-arg-as-of = 엠바고와 유예를 판단할 시점. 예: 2031-03-09T00:01:00Z 또는 2031-03-09. 없으면 지금
-help-arg-lang = 사람이 읽는 출력의 언어(예: ar), 지정하지 않으면 LC_ALL, LC_MESSAGES 또는 LANG의 언어
+help-arg-lang = 사람이 읽는 출력의 언어(ar, en, es, fr, ko, zh-Hans), 지정하지 않으면 LC_ALL, LC_MESSAGES 또는 LANG의 언어
 help-arg-help = 이 도움말을 출력합니다
 help-arg-version = 버전을 출력합니다
 help-arg-dry-run = 무엇을 쓸지 보여 주기만 하고 쓰지는 않습니다
@@ -547,16 +547,16 @@ help-adopt-from-history = 이력을 조회합니다: 단위의 글이 마지막�
 help-adopt-assume = 근거가 없는 것을 믿고 받아들입니다: 기록하되 미확인으로 두고, 오늘 실패하는 것은 알려진 부채에 올립니다
 help-adopt-date-field = 페이지를 마지막으로 갱신한 날이 적힌 프런트 매터 필드
 help-status-units = 최신이 아닌 단위를 모두 줄 번호, 이유와 함께 나열합니다
-help-status-all = 할 일이 없는 발행물까지 모두 나열합니다
+help-status-all = 할 일이 없는 발행물까지, `--units`와 함께 쓰면 할 일이 없는 단위까지 모두 나열합니다
 help-diff-locale = 번역 대상 로캘
 help-diff-release = 발행물, 필요하면 그 단위까지: lines-cut, lines-cut#3, lines-cut#1,3-7
 help-accept-locale = 번역 대상 로캘
 help-accept-release = 발행물과 그 단위: lines-cut#3, 또는 diff가 출력하는 대로 lines-cut#3@1-7f1c
-help-accept-no-change = 번역을 고치지 않아도 여전히 맞다고 밝힙니다
+help-accept-no-change = 번역을 고치지 않아도 여전히 맞다고 밝힙니다(이유는 `--why`로)
 help-accept-approve = 검수자가 이 원문과 번역의 짝을 검수 완료로 기록합니다
-help-accept-local = 이 구절을 역자 주로 선언합니다
+help-accept-local = 이 구절을 역자 주로 선언합니다(이유는 `--why`로)
 help-accept-why = 원장에 남길 이유
-help-accept-touched = 기준 이후에, 기준이 없으면 마지막 커밋 이후에 번역이 바뀐 단위만 받아들입니다
+help-accept-touched = 기준 이후에, 기준이 없으면 마지막 커밋 이후에 번역이 바뀐 단위만, 그 시점의 원문에 맞는 번역으로 승인합니다
 help-accept-base = 비교할 git 리비전(예: origin/main)
 help-start-locale = 번역 대상 로캘
 help-start-release = 번역할 발행물
@@ -575,7 +575,7 @@ help-bundle-target = 대신 사이트 생성기에서 쓸 글을 내보냅니다
 help-bundle-only = 이 종류의 파일만 씀(여러 번 지정 가능). 지정하지 않으면 hexapla.toml에 적힌 종류, 적혀 있지 않으면 모든 종류
 help-bundle-locale = 이 로캘의 파일과 로캘이 없는 파일만 씁니다
 help-bundle-sequence = 번들의 번호. 번들마다 하나씩 올리며, `verify --older`는 이 번호로 어느 번들이 더 새로운지 압니다
-help-merge-part = 번들의 한 부분
+help-merge-part = `bundle --locale`로 만든 번들 한 부분의 폴더
 help-merge-out = 번들이 대신할 폴더
 help-verify-folder = 번들의 폴더
 help-verify-older = 이 번들보다 앞서야 하는 이전 번들
@@ -1490,7 +1490,7 @@ explain-history-incomplete =
     필터 없이 저장소 전체를 가져온 다음 명령을 다시 실행하세요. 이미 있는 행은 그대로 남습니다.
 
 finding-history-clocks = 이 번역의 단위 { $n }개를 원문의 두 글 가운데 어느 것에서 번역했는지 시각만으로는 알 수 없습니다.
-remedy-history-clocks = 원문과 한 번 대조하고 받아들이거나(`hexapla accept`), `hexapla adopt --assume`으로 믿고 넘기세요.
+remedy-history-clocks = 원문과 한 번 대조하고 승인하거나(`hexapla accept`), `hexapla adopt --assume`으로 믿고 넘기세요.
 explain-history-clocks =
     번역과 원문이 두 저장소에 따로 있습니다. 원문이 바뀌던 무렵에 옮긴 대목입니다. 커밋을 바뀌기 전에 쓰고 그 뒤에
     리베이스했거나, 바뀐 내용이 번역 저장소에 아직 병합되지 않았을 수 있습니다.
@@ -1498,7 +1498,7 @@ explain-history-clocks =
     더 새로운 글로 보면 아무도 번역하지 않은 변경을 숨기게 되고, 더 오래된 글로 보면 이미 끝난 일을 다시 시키게
     됩니다. 그래서 이런 대목에는 기록을 남기지 않고 미확인으로 둡니다. 나머지는 기록을 그대로 가집니다.
 
-    원문과 대조해 맞는 것을 받아들이세요. 번역 저장소가 원문 저장소를 병합하는 곳에서는, 병합할 때마다 무엇을 가지고
+    원문과 대조해 맞는 것을 승인하세요. 번역 저장소가 원문 저장소를 병합하는 곳에서는, 병합할 때마다 무엇을 가지고
     있었는지 확실히 알 수 있습니다.
 
 finding-approval-void = 검수가 끝난 뒤에 번역이 수정되었습니다.
@@ -1679,7 +1679,8 @@ finding-file-name-refused =
     }.
 remedy-file-name-refused = 파일 이름을 바꾸세요. 점으로 시작하거나 제어 문자나 백슬래시를 포함할 수 없으며, UTF-8로 200바이트 이하여야 합니다.
 explain-file-name-refused =
-    파일 이름이 UTF-8이 아니거나, 제어 문자나 백슬래시를 포함하거나, 점으로 시작하거나, 너무 깁니다.
+    파일 이름이 UTF-8이 아니거나, 유니코드 정규화 형식 C가 아니거나, 제어 문자나 백슬래시를 포함하거나,
+    너무 깁니다.
 
     이름은 원장, 주소, 터미널에 나타나게 됩니다. 어떤 이름은 그중 하나를 노린 공격입니다.
 
@@ -1708,7 +1709,7 @@ finding-not-a-file =
 remedy-not-a-file = 의도한 것이라면 할 일은 없습니다. 아니라면 그 자리에 일반 파일을 두세요.
 explain-not-a-file =
     콘텐츠 파일이나 폴더의 이름이 붙어 있지만, 디렉터리이거나, 대상이 없거나 순환하거나 프로젝트
-    밖으로 이어지는 심볼릭 링크이거나, 특수 파일입니다.
+    밖으로 이어지는 심볼릭 링크이거나, 특수 파일이거나, 이름이 점으로 시작합니다.
 
     프로젝트 밖으로 이어지는 링크는 빌드하는 컴퓨터의 어떤 파일이든 공개할 수 있습니다. 그래서 절대
     따라가지 않습니다.

@@ -533,7 +533,7 @@ help-schema = 列出 JSON Schema 的名称，或输出其中一个
 
 help-arg-project = 项目文件夹，或其中的某个文件夹
 help-arg-as-of = 判断禁发期与宽限期的时刻，如 2031-03-09T00:01:00Z 或 2031-03-09；不给则为当前时刻
-help-arg-lang = 供人阅读的内容所用的语言，例如 ar；未给出时取自 LC_ALL、LC_MESSAGES 或 LANG
+help-arg-lang = 供人阅读的内容所用的语言（ar, en, es, fr, ko, zh-Hans）；未给出时取自 LC_ALL、LC_MESSAGES 或 LANG
 help-arg-help = 输出本帮助
 help-arg-version = 输出版本
 help-arg-dry-run = 显示将要写入的内容，但不写入
@@ -545,16 +545,16 @@ help-adopt-from-history = 查询历史：将单元视为译自其文本最近一
 help-adopt-assume = 采信没有依据的内容：记入台账，标为未核实；今天不通过的内容列为已知欠账
 help-adopt-date-field = 记录页面最近一次更新日期的前置元数据字段
 help-status-units = 列出所有不是最新的单元，附行号和原因
-help-status-all = 列出所有稿件，包括无需处理的
+help-status-all = 列出所有稿件，与 `--units` 同用时列出所有单元，包括无需处理的
 help-diff-locale = 目标语言
 help-diff-release = 稿件，必要时带单元：lines-cut、lines-cut#3、lines-cut#1,3-7
 help-accept-locale = 目标语言
 help-accept-release = 稿件及其单元：lines-cut#3，或 diff 给出的 lines-cut#3@1-7f1c
-help-accept-no-change = 译文无需改动，仍然成立
+help-accept-no-change = 译文无需改动，仍然成立；用 `--why` 说明理由
 help-accept-approve = 由审校者审定这对原文和译文
-help-accept-local = 这段内容是译者注
+help-accept-local = 这段内容是译者注；用 `--why` 说明理由
 help-accept-why = 理由，保存在台账中
-help-accept-touched = 只接受自基准以来译文有改动的单元；没有基准时，只接受自上次提交以来有改动的单元
+help-accept-touched = 只确认自基准以来译文有改动的单元，没有基准时为自上次提交以来有改动的单元；对照的是当时的原文
 help-accept-base = 用于比较的 git 版本，例如 origin/main
 help-start-locale = 要译成的语言
 help-start-release = 要翻译的稿件
@@ -573,7 +573,7 @@ help-bundle-target = 改为导出文本供网站生成器使用；未指定文�
 help-bundle-only = 只写入这一类文件；可重复给出；未给出时为 hexapla.toml 中指定的类别，若未指定则为全部
 help-bundle-locale = 只写入此语言的文件，以及不属于任何语言的文件
 help-bundle-sequence = 发布包的编号，每个发布包递增；`verify --older` 据此判断哪个发布包较新
-help-merge-part = 发布包的一个部分
+help-merge-part = 发布包某一部分的文件夹，由 `bundle --locale` 生成
 help-merge-out = 发布包要取代的文件夹
 help-verify-folder = 发布包所在的文件夹
 help-verify-older = 较早的发布包，本包须在其之后
@@ -1381,7 +1381,7 @@ explain-history-incomplete =
     请不加过滤条件地获取完整的仓库，然后再次运行命令。已有的记录保持不变。
 
 finding-history-clocks = 仅凭时间无法判断这篇译文的 { $n } 个单元译自原文两个文本中的哪一个。
-remedy-history-clocks = 请与原文对照一次后接受（`hexapla accept`），或用 `hexapla adopt --assume` 直接采信。
+remedy-history-clocks = 请与原文对照一次后确认（`hexapla accept`），或用 `hexapla adopt --assume` 直接采信。
 explain-history-clocks =
     译文与原文存放在两个仓库中。某段文字大约在原文改动的时候译出：提交写于改动之前而在其后变基，或者该改动尚未合并到
     译文的仓库。
@@ -1389,7 +1389,7 @@ explain-history-clocks =
     若以较新的文本为准，会掩盖无人翻译的改动；若以较旧的文本为准，又会要求重做已完成的工作。因此这些段落不作记录，保持
     未核实。其他段落的记录照旧。
 
-    请与原文对照，接受仍然成立的部分。如果译文的仓库会合并原文的仓库，每次合并都能确切说明当时有哪些内容。
+    请与原文对照，确认仍然成立的部分。如果译文的仓库会合并原文的仓库，每次合并都能确切说明当时有哪些内容。
 
 finding-approval-void = 译文在审定之后又被修改。
 remedy-approval-void = 请让人审定现在的译文（`hexapla accept … --approve`），或恢复为审定过的译文。
@@ -1545,7 +1545,7 @@ finding-file-name-refused =
     }。
 remedy-file-name-refused = 请重命名文件：不以点开头，不含控制字符或反斜杠，使用 UTF-8，不超过 200 字节。
 explain-file-name-refused =
-    文件名不是 UTF-8，含有控制字符或反斜杠，以点开头，或者太长。
+    文件名不是 UTF-8，不符合 Unicode 规范化形式 C，含有控制字符或反斜杠，或者太长。
 
     文件名会出现在台账、网址和终端上，而有些名称正是对其中某一处的攻击。
 
@@ -1572,7 +1572,7 @@ finding-not-a-file =
     }）。
 remedy-not-a-file = 如果是有意为之，无需处理；否则请换成普通文件。
 explain-not-a-file =
-    某一项的名称像内容文件或文件夹，实际却是目录、特殊文件，或是目标不存在、自我循环或指向项目之外的符号链接。
+    某一项的名称像内容文件或文件夹，实际却是目录、特殊文件，或是目标不存在、自我循环或指向项目之外的符号链接；或者名称以点开头。
 
     指向项目之外的链接可能会把构建机器上的任何文件发布出去，因此绝不跟随。
 

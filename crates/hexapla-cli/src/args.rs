@@ -236,7 +236,7 @@ pub(crate) struct Check {
     pub(crate) all: bool,
     #[arg(long, requires = "fix")]
     pub(crate) dry_run: bool,
-    #[arg(long, value_enum, default_value = "error")]
+    #[arg(long, value_enum, value_name = "LEVEL", default_value = "error")]
     pub(crate) fail_on: FailOn,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: ReportFormat,

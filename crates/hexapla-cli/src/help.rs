@@ -18,13 +18,14 @@ fn localise(command: Command, words: &Words, name: &str) -> Command {
         "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}",
         words.plain("help-usage")
     );
+    let mut places = 0..;
     let command = command
         .about(words.plain(&format!("help-{name}")))
         .help_template(template)
         .subcommand_help_heading(words.plain("manual-commands"))
         .disable_help_flag(true)
         .arg(flag("help", 'h', ArgAction::Help))
-        .mut_args(|arg| described(arg, words, name));
+        .mut_args(|arg| described(arg, places.next().unwrap_or_default(), words, name));
     command.mut_subcommands(|sub| {
         let name = sub.get_name().to_owned();
         localise(sub, words, &name)
@@ -36,7 +37,7 @@ fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {
     Arg::new(name).long(name).short(short).action(action)
 }
 
-fn described(arg: Arg, words: &Words, command: &str) -> Arg {
+fn described(arg: Arg, at: usize, words: &Words, command: &str) -> Arg {
     let heading = if arg.is_positional() {
         "manual-arguments"
     } else {
@@ -45,9 +46,9 @@ fn described(arg: Arg, words: &Words, command: &str) -> Arg {
     let help = help(&arg, words, command);
     let takes_value = takes_value(&arg);
     let is_flag = ["help", "version"].contains(&arg.get_id().as_str());
-    // what every command has comes after its own
+    // arguments stand as they are typed, options by name, and what every command has after its own
     let arg = match (arg.is_positional(), arg.is_global_set()) {
-        (true, _) => arg,
+        (true, _) => arg.display_order(at),
         (false, _) if is_flag => arg.display_order(999),
         (false, true) => arg.display_order(900),
         (false, false) => arg.display_order(100),

@@ -1,7 +1,7 @@
 //! In which language the program speaks.
 
 use hexapla::content::Locale;
-use hexapla_l10n::posix;
+use hexapla::l10n::posix;
 use hexapla_report::Words;
 
 /// The option that names a language; looked for before the command line is read, since its help is to be in that

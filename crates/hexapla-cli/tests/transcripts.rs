@@ -165,6 +165,7 @@ fn explain_says_what_to_do() {
 fn help_is_complete() {
     insta::assert_snapshot!(hexapla(&["--help"]));
     insta::assert_snapshot!(hexapla(&["accept", "--help"]));
+    insta::assert_snapshot!(hexapla(&["hint", "--help"]));
 }
 
 #[test]

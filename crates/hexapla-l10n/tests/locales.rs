@@ -204,15 +204,12 @@ fn days_are_gregorian_unless_configured_otherwise() {
     assert_eq!(shown("fa", persian, day), "یکشنبه ۱۰ اسفند ۱۴۰۴");
     assert_eq!(shown("fa-u-ca-persian", full, day), "یکشنبه ۱۰ اسفند ۱۴۰۴");
     let mut catalogues = catalogues("th", &format!("m = {{ {full} }}"));
-    catalogues
-        .set_calendar(&"th".parse().unwrap(), "buddhist")
-        .unwrap();
+    let mut set = |tag: &str| catalogues.set_format(&"th".parse().unwrap(), &tag.parse().unwrap());
+    let maya = Err(InvalidFormat::UnknownCalendar("maya".to_owned()));
+    assert_eq!(set("th-u-ca-maya"), maya);
+    set("th-u-ca-buddhist").unwrap();
     let text = show(&catalogues.formatter(&[]), day.into()).text;
     assert_eq!(text, "วันอาทิตย์ที่ 1 มีนาคม 2569");
-    assert_eq!(
-        catalogues.set_calendar(&"th".parse().unwrap(), "maya"),
-        Err(InvalidFormat::UnknownCalendar("maya".to_owned()))
-    );
 }
 
 #[test]

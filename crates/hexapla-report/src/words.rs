@@ -10,6 +10,7 @@ use hexapla_diagnostics::Place;
 use hexapla_l10n::{
     Catalogue, Catalogues, FluentArgs, FluentValue, Formatter, Negotiator, Output, Pseudo,
 };
+use unicode_width::UnicodeWidthChar as _;
 
 use crate::wire::{Arg, Finding, Reason};
 
@@ -35,6 +36,24 @@ const PSEUDO: [Pseudo; 2] = [Pseudo::Accented, Pseudo::Mirrored];
 
 /// How a text of a user is written into a sentence.
 type Written<'w> = dyn Fn(&str) -> Cow<'_, str> + 'w;
+
+/// A paragraph as it was before a catalogue broke it into lines: a space stands for each break, but in Chinese, which
+/// has none between words.
+fn on_one_line(paragraph: &str) -> String {
+    let is_wide = |c: char| c.width() == Some(2) && !('\u{ac00}'..='\u{d7a3}').contains(&c);
+    let is_mark = |c: char| is_wide(c) && !c.is_alphanumeric();
+    let meet = |a: char, b: char| is_mark(a) || is_mark(b) || (is_wide(a) && is_wide(b));
+    let mut whole = String::new();
+    for line in paragraph.lines() {
+        if let (Some(before), Some(behind)) = (whole.chars().next_back(), line.chars().next())
+            && !meet(before, behind)
+        {
+            whole.push(' ');
+        }
+        whole.push_str(line);
+    }
+    whole
+}
 
 fn as_it_is(text: &str) -> Cow<'_, str> {
     Cow::Borrowed(text)
@@ -148,10 +167,12 @@ impl Words {
         self.about("remedy", finding, &as_it_is)
     }
 
-    /// What findings of a code mean, why that matters and what to do: three paragraphs, an empty
-    /// line between them.
+    /// What findings of a code mean, why that matters and what to do: three paragraphs of a line each, an
+    /// empty line between them.
     pub fn explanation(&self, code: &str) -> String {
-        self.plain(&format!("explain-{code}"))
+        let written = self.plain(&format!("explain-{code}"));
+        let paragraphs: Vec<String> = written.split("\n\n").map(on_one_line).collect();
+        paragraphs.join("\n\n")
     }
 
     /// Why a change has its impact: `number: 27 → 31`.

@@ -95,11 +95,14 @@ pub fn accept(
         return Err(NotAcceptable::Unedited);
     }
     let said = known.filter(is_same);
-    let row = match said {
-        // nothing is new, and what was said is more
-        Some(row) if is_translated && matches!(row.how, How::Checked | How::Approved) => {
-            row.clone()
-        }
+    let says_more = |row: &&Row| match row.how {
+        How::Checked | How::Approved => true,
+        How::Translated => statement.by.is_none() && row.by.is_some(),
+        _ => false,
+    };
+    let row = match said.filter(says_more) {
+        // nothing is new
+        Some(row) if is_translated => row.clone(),
         _ => new_row(situation, tracked, statement, said, (source, target)),
     };
     Ok(Acceptance {

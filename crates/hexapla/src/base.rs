@@ -6,9 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use hexapla_content::RelPath;
-use hexapla_store::{
-    Disk, FILE_LIMIT, Fs as _, Git, GitError, LedgerFile, Oid, Request, Simulated,
-};
+use hexapla_store::{Disk, FILE_LIMIT, Fs as _, Git, GitError, LedgerFile, Oid, Request};
 
 use crate::configuration::{FILE, UsesSetting};
 use crate::project::{Project, mounted};
@@ -67,16 +65,10 @@ impl Project {
                 files.push((path.as_str(), bytes));
             }
         })?;
-        let files: Vec<(&str, &[u8])> = files
-            .iter()
-            .map(|(path, bytes)| (*path, bytes.as_slice()))
-            .collect();
-        let disk = Arc::new(Simulated::new(&files));
-        Ok(Self::with(
-            disk,
-            self.root.clone(),
-            self.configuration.clone(),
-        ))
+        Ok(Self {
+            root: self.root.clone(),
+            ..Self::in_memory(self.configuration.clone(), &files)
+        })
     }
 
     /// The project as it stands in `folder`, which holds what the project's folder held: a checkout of

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Edition, Fingerprint, How, Row, Status, Unit, UnitId};
+use hexapla_content::{Edition, Fingerprint, How, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Noted, Place, Position};
 use hexapla_facts::Corpus;
 use hexapla_tracker::{BaselineSource, Comparison, Situation, Statement, accept, compare, track};
@@ -12,7 +12,22 @@ use crate::format::Format;
 use crate::language::SourceLanguage;
 use crate::reading::name_targets;
 
-/// Two versions of a source text, read.
+/// Two versions of a source text, read. No project is needed.
+///
+/// ```
+/// use hexapla::content::{Impact, Status};
+/// use hexapla::{Comparing, Format};
+///
+/// let (old, new) = ("At least 12 people were rescued.\n", "At least 15 people were rescued.\n");
+/// let texts = Comparing::read(old, new, Format::of("ferry.md"));
+/// let compared = texts.compare(&"en".parse()?, Some("Au moins 12 personnes ont été secourues.\n"));
+/// let change = &compared.comparison.beads[0];
+/// assert_eq!(change.impact, Impact::Factual);
+/// assert_eq!((change.reasons[0].old.as_deref(), change.reasons[0].new.as_deref()), (Some("12"), Some("15")));
+/// let targets = compared.targets.expect("there is a translation");
+/// assert_eq!(targets[0].status, Status::Outdated(Impact::Factual));
+/// # Ok::<(), hexapla::content::InvalidLocale>(())
+/// ```
 #[derive(Debug)]
 pub struct Comparing<'a> {
     /// The old text.
@@ -67,7 +82,7 @@ impl<'a> Comparing<'a> {
     }
 
     /// The words of both texts, those of a unit that stands in both once.
-    pub fn corpus(&self) -> Corpus {
+    fn corpus(&self) -> Corpus {
         let new: BTreeSet<Fingerprint> = self.new.units.iter().map(|u| u.fingerprint).collect();
         let gone = self
             .old
@@ -80,14 +95,11 @@ impl<'a> Comparing<'a> {
         Corpus::of(prose.map(|unit| unit.text.as_str()))
     }
 
-    /// Compares them; a `translation` is taken as made from the old text.
-    pub fn compare(
-        &self,
-        language: &SourceLanguage<'_>,
-        translation: Option<&str>,
-    ) -> Compared<'_> {
+    /// Compares them, as texts in the locale `source`; a `translation` is taken as made from the old text.
+    pub fn compare(&self, source: &Locale, translation: Option<&str>) -> Compared<'_> {
+        let language = SourceLanguage::of_texts(source, || self.corpus());
         let comparison = compare(&self.old.units, &self.new.units, &language.judge());
-        let targets = translation.map(|text| self.targets(language, text));
+        let targets = translation.map(|text| self.targets(&language, text));
         Compared {
             texts: self,
             comparison,

@@ -18,7 +18,7 @@ use crate::sources::Sources;
 
 /// The vocabulary of the source locale and the words of the project's own texts; the latter are
 /// only read when the first change needs them.
-pub struct SourceLanguage<'a> {
+pub(crate) struct SourceLanguage<'a> {
     vocabulary: Option<Cow<'static, Vocabulary>>,
     corpus: LazyLock<Corpus, Box<dyn FnOnce() -> Corpus + Send + 'a>>,
     /// What was read on the way to the corpus.
@@ -35,7 +35,7 @@ impl fmt::Debug for SourceLanguage<'_> {
 
 impl<'a> SourceLanguage<'a> {
     /// The language of a project's sources.
-    pub fn of(project: &'a Project) -> Self {
+    pub(crate) fn of(project: &'a Project) -> Self {
         Self::of_releases(project, |_| true)
     }
 
@@ -69,7 +69,7 @@ impl<'a> SourceLanguage<'a> {
     }
 
     /// The language of two texts without a project around them.
-    pub fn of_texts(locale: &Locale, texts: impl FnOnce() -> Corpus + Send + 'a) -> Self {
+    pub(crate) fn of_texts(locale: &Locale, texts: impl FnOnce() -> Corpus + Send + 'a) -> Self {
         Self {
             vocabulary: Vocabulary::shipped(locale).map(Cow::Borrowed),
             corpus: LazyLock::new(Box::new(texts)),
@@ -80,11 +80,6 @@ impl<'a> SourceLanguage<'a> {
     /// Reads the source edition of `release`, a release of `project`.
     pub(crate) fn source_of(&self, project: &Project, release: &Release) -> Noted<Option<Source>> {
         self.sources.take(project, release)
-    }
-
-    /// Says whether the program ships words for it.
-    pub const fn is_known(&self) -> bool {
-        self.vocabulary.is_some()
     }
 
     /// The words of the project's texts, watched.
@@ -104,7 +99,7 @@ impl<'a> SourceLanguage<'a> {
     }
 
     /// The judge of changes in it.
-    pub fn judge(&self) -> Judge<'_> {
+    pub(crate) fn judge(&self) -> Judge<'_> {
         Judge {
             vocabulary: self.vocabulary.as_deref(),
             corpus: &self.corpus,

@@ -1,8 +1,21 @@
 //! The façade: alone knows the order in which texts become units, units become findings, and
 //! findings become verdicts.
 //!
-//! A [`Project`] is opened from disk; [`Project::track`] tells how every unit of every translation
-//! stands. Nothing here reads a clock or the environment: "now" is an argument.
+//! A [`Project`] is [opened from disk](Project::open) or [made of texts in memory](Project::in_memory). Nothing here
+//! reads a clock or the environment: "now" is an argument.
+//!
+//! | to know | ask |
+//! |---|---|
+//! | how each unit of each translation stands | [`Project::track`] |
+//! | everything that was found; what a change does | [`Project::check`], [`Project::check_since`] |
+//! | whether a locale may be released | [`Project::gate`] |
+//! | what the public may see at an instant | [`Project::publication`] |
+//! | what changed between two texts, without a project | [`Comparing`] |
+//! | what a message says to a reader | [`l10n`] |
+//!
+//! What writes comes in two steps: [`Project::accept`], [`Project::adopt`], [`Project::tidy`] and their like return what
+//! would be written, and a `write_…` beside each writes it, all or nothing. The crate `hexapla-report` puts findings and
+//! verdicts into words, JSON and the formats of other programs.
 //!
 //! ```
 //! use std::path::Path;
@@ -13,14 +26,27 @@
 //! // this repository's own newsroom: the nearest `hexapla.toml`, here or above
 //! let project = Project::open(Path::new(env!("CARGO_MANIFEST_DIR")))?;
 //!
-//! // which French passages no longer say what the source says
-//! let french = project.select(&["fr".to_owned()], &[])?;
+//! // which French passages no longer say what the source says, and why
+//! let french = project.select(&["fr"], &[])?;
 //! let (stale, _) = project.track(&french, |release| {
-//!     let units = release.locales.iter().flat_map(|translation| &translation.tracked);
-//!     let stale = units.filter(|unit| unit.status == Status::Outdated(Impact::Factual));
-//!     (release.source.id.clone(), stale.count())
+//!     let mut stale = Vec::new();
+//!     for translation in &release.locales {
+//!         let units = &translation.target.edition.units;
+//!         for tracked in &translation.tracked {
+//!             if let (Status::Outdated(impact), Some(&at)) = (tracked.status, tracked.target.first()) {
+//!                 let reasons = tracked.reasons.iter().map(|reason| reason.kind.name());
+//!                 let name = format!("{}{}", release.source.id, units[at].id);
+//!                 stale.push((name, impact, reasons.collect::<Vec<_>>()));
+//!             }
+//!         }
+//!     }
+//!     stale
 //! });
-//! assert!(stale.iter().any(|(_, count)| *count > 0));
+//! let of_sources = stale.concat();
+//! let (_, _, reasons) = of_sources.iter().find(|(name, impact, _)| {
+//!     *impact == Impact::Factual && name == "2031-03-08-lines-cut#t3"
+//! }).expect("a figure was corrected");
+//! assert_eq!(reasons, &["number"]);
 //!
 //! // may it be released on that day, under the project's policy
 //! let day: Date = "2034-05-01".parse()?;
@@ -99,19 +125,19 @@ pub use format::Format;
 pub use hexapla_content as content;
 pub use hexapla_diagnostics as diagnostics;
 pub use hexapla_gate as gate;
-pub use hexapla_markdown::Dialect;
+pub use hexapla_l10n as l10n;
+pub use hexapla_markdown::{Container, Dialect, Part};
 pub use hexapla_publish as bundle;
-pub use hexapla_store::{GitError, NewFolderError, WriteError};
+pub use hexapla_store::{GitError, Layout, NewFolderError, WriteError};
 pub use hexapla_tracker::{
-    BETWEEN_UNITS, BaselineSource, Change, ChangedSegment, JudgedBead, NotAcceptable, Order,
-    Progress, Reason, Statement, Tracked, changed_segments,
+    BETWEEN_UNITS, BaselineSource, Change, ChangedSegment, Comparison, JudgedBead, NotAcceptable,
+    Order, Progress, Reason, ReasonKind, Statement, Tracked, changed_segments,
 };
 pub use hint::{HintError, Hinted};
 pub use init::{
     Comment, InitError, LocaleFound, OtherFound, PlaceFound, Prepared, Proposal, locale_of,
     propose, set_up,
 };
-pub use language::SourceLanguage;
 pub use memory::Memory;
 pub use messages::{LaidOut, Layouts, MessageCollection};
 pub use moved::MovedFile;

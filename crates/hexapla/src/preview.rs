@@ -1,8 +1,10 @@
 //! What a change does to the translations: two revisions of the project side by side.
 
-use std::collections::BTreeMap;
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Fingerprint, Impact, Locale, RelPath, ReleaseId, Status, UnitId};
+use hexapla_tracker::{Descent, descents};
 
 use crate::revisions::{Revisions, Standing, UnitStanding};
 
@@ -114,6 +116,7 @@ impl PreviewedEdition {
         };
         let (by_target, by_source) = (old(|unit| &unit.target), old(|unit| &unit.source));
         let touched = before.is_none_or(|before| !before.is_as(now));
+        let waiting = LazyCell::new(|| before.map(|before| waiting(before, now, &by_source)));
         for unit in &now.units {
             let was = by_target.get(unit.target.as_slice());
             let was = was
@@ -130,12 +133,63 @@ impl PreviewedEdition {
             if touched {
                 edition.remaining.push(unit.told.clone());
             }
-            let is_new_source = was.is_none() && before.is_some() && unit.target.is_empty();
+            let is_new = |waiting: &BTreeSet<Fingerprint>| {
+                unit.source.iter().all(|text| !waiting.contains(text))
+            };
+            let is_unknown = was.is_none() && unit.target.is_empty();
+            let is_new_source = is_unknown && waiting.as_ref().is_some_and(is_new);
             let worsened = was_settled && status != Status::Unverified;
             if worsened || is_new_source {
                 edition.worsened.push(unit.told.clone());
             }
         }
         edition
+    }
+}
+
+/// The source texts of now that are edits of such as had no translation before, by how they stood.
+fn waiting(
+    before: &Standing,
+    now: &Standing,
+    stood: &BTreeMap<&[Fingerprint], Status>,
+) -> BTreeSet<Fingerprint> {
+    let descents = descents(&before.source, &now.source);
+    let edits = descents.iter().zip(&now.source).filter(|(descent, _)| {
+        let &Descent::Edited(at) = *descent else {
+            return false;
+        };
+        let old = before.source.get(at).map(|old| [old.fingerprint]);
+        old.is_some_and(|old| stood.get(old.as_slice()) == Some(&Status::Missing))
+    });
+    edits.map(|(_, unit)| unit.fingerprint).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::desk::{DAY, Desk};
+
+    #[test]
+    fn an_edit_of_what_nobody_has_translated_makes_nothing_stale() {
+        let project = |english: &str| {
+            let english = format!("12 people were rescued.\n\n{english}");
+            let files = [
+                ("content/en/ferry.md", english.as_str()),
+                ("content/fr/ferry.md", "12 personnes ont été secourues.\n"),
+            ];
+            Desk::of(&files).project()
+        };
+        let base = project("Divers looked for 31 more people all night.\n");
+        for (english, expected) in [
+            ("Divers looked for 30 more people all night.\n", 0),
+            (
+                "Divers looked for 31 more people all night.\n\nThe council met at dawn.\n",
+                1,
+            ),
+        ] {
+            let project = project(english);
+            let since = project.check_since(&base, &project.everything(), DAY);
+            let worsened = since.preview.unwrap().worsened;
+            assert_eq!(worsened.values().sum::<usize>(), expected, "{english}");
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use hexapla_content::{Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
-use hexapla_store::{Digest, Disk, Fs, LedgerFile, Overlay, editions, list};
+use hexapla_store::{Digest, Disk, Fs, LedgerFile, Overlay, Simulated, editions, list};
 
 use crate::configuration::{Collection, Configuration, FILE, Kind};
 use crate::findings::{COLLECTIONS_OVERLAP, NO_RELEASES, SOURCE_MISSING};
@@ -16,7 +16,7 @@ use crate::revisions::Where;
 /// A project, opened: what is where. No release has been read yet.
 #[derive(Debug)]
 pub struct Project {
-    /// The project's folder.
+    /// The project's folder; empty where its files are [in memory](Self::in_memory).
     pub root: PathBuf,
     /// What `hexapla.toml` says.
     pub configuration: Configuration,
@@ -124,6 +124,30 @@ impl Project {
     /// When there is no `hexapla.toml`, it is wrong, or the disk does not let us.
     pub fn open(folder: &Path) -> Result<Self, OpenError> {
         Found::at(folder).map(Found::look)
+    }
+
+    /// A project whose files are these, by their paths from its folder (`content/fr/ferry.md`): texts in an editor, on a
+    /// server, in a test. It has no folder, so there is no git to ask, and nothing of it can be written.
+    ///
+    /// ```
+    /// use hexapla::Project;
+    /// use hexapla::configuration::Configuration;
+    ///
+    /// let layout = "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
+    /// let configuration = Configuration::read(layout).expect("a layout that is known");
+    /// let project = Project::in_memory(configuration, &[
+    ///     ("content/en/ferry.md", "At least 12 people were rescued."),
+    ///     ("content/fr/ferry.md", "Au moins 15 personnes ont été secourues."),
+    /// ]);
+    /// let checked = project.check(&project.everything(), "2031-03-09".parse()?);
+    /// let mut codes = checked.findings.iter().map(|finding| finding.code.name());
+    /// assert!(codes.any(|code| code == "fact-number-changed"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn in_memory<T: AsRef<[u8]>>(configuration: Configuration, files: &[(&str, T)]) -> Self {
+        let files = files.iter().map(|(path, bytes)| (*path, bytes.as_ref()));
+        let disk = Simulated::new(&files.collect::<Vec<_>>());
+        Self::with(Arc::new(disk), PathBuf::new(), configuration)
     }
 
     /// The project whose files are on `disk`.

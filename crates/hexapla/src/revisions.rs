@@ -41,7 +41,7 @@ pub(crate) struct Standing {
     from: Option<Locale>,
     pub(crate) units: Vec<UnitStanding>,
     pub(crate) rows: Vec<Row>,
-    source: Vec<Unit>,
+    pub(crate) source: Vec<Unit>,
     pub(crate) target: Vec<Unit>,
     path: RelPath,
     pub(crate) origin: RelPath,

@@ -6,7 +6,7 @@ use crate::configuration::Configuration;
 use crate::nearest::nearest;
 use crate::project::{Project, Release};
 
-/// The releases and locales a command is about; empty lists mean all.
+/// The releases and locales a question is about. [`Project::everything`] and [`Project::select`] make them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
     /// The target locales, in the order of the configuration.
@@ -62,7 +62,7 @@ impl Configuration {
 }
 
 impl Project {
-    /// Everything.
+    /// All releases, in all target locales.
     pub fn everything(&self) -> Selection {
         Selection {
             locales: self.configuration.locales.clone(),
@@ -70,25 +70,26 @@ impl Project {
         }
     }
 
-    /// The locales and releases asked for; all where nothing is asked.
+    /// The locales and releases asked for, by tags and by names as [`Self::release`] takes them; an empty list means
+    /// all.
     ///
     /// # Errors
     /// When there is no such locale or release.
-    pub fn select(
+    pub fn select<T: AsRef<str>>(
         &self,
-        locales: &[String],
-        releases: &[String],
+        locales: &[T],
+        releases: &[T],
     ) -> Result<Selection, SelectionError> {
         let mut selection = self.everything();
         if !locales.is_empty() {
             let asked = locales
                 .iter()
-                .map(|tag| self.locale(tag))
+                .map(|tag| self.locale(tag.as_ref()))
                 .collect::<Result<Vec<_>, _>>()?;
             selection.locales.retain(|locale| asked.contains(locale));
         }
         if !releases.is_empty() {
-            let found = releases.iter().map(|asked| self.release(asked));
+            let found = releases.iter().map(|asked| self.release(asked.as_ref()));
             selection.releases = found.collect::<Result<_, _>>()?;
         }
         Ok(selection)
@@ -171,30 +172,21 @@ impl Project {
 
 #[cfg(test)]
 mod tests {
-    use std::path::PathBuf;
-    use std::sync::Arc;
-
-    use hexapla_store::Simulated;
-
     use super::*;
 
     #[test]
     fn a_release_has_many_names() {
         let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\nname = \"content\"\n\
             layout = \"dir\"\n";
-        let files: [(&str, &[u8]); 3] = [
-            ("content/en/ferry/_index.md", b"# Ferry\n"),
+        let files = [
+            ("content/en/ferry/_index.md", "# Ferry\n"),
             (
                 "content/en/camps.md",
-                b"+++\nid = \"ua-2031-02\"\n+++\n\n# Camps\n",
+                "+++\nid = \"ua-2031-02\"\n+++\n\n# Camps\n",
             ),
-            ("content/fr/camps.md", b"# Camps\n"),
+            ("content/fr/camps.md", "# Camps\n"),
         ];
-        let project = Project::with(
-            Arc::new(Simulated::new(&files)),
-            PathBuf::new(),
-            Configuration::read(configuration).unwrap(),
-        );
+        let project = Project::in_memory(Configuration::read(configuration).unwrap(), &files);
         for name in ["camps", "ua-2031-02", "content/fr/camps.md"] {
             assert_eq!(project.release(name), Ok(0), "{name}");
         }
@@ -215,18 +207,14 @@ mod tests {
     fn a_name_of_two_releases_is_nobodys() {
         let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\nname = \"content\"\n\
             layout = \"dir\"\n[[collection]]\nname = \"docs\"\nsource = \"docs/{locale}/{path}.md\"\n";
-        let files: [(&str, &[u8]); 5] = [
-            ("content/en/ferry.md", b"# Ferry\n"),
-            ("content/en/boat.md", b"+++\nid = \"x\"\n+++\n"),
-            ("content/en/pier.md", b"+++\nid = \"ship\"\n+++\n"),
-            ("content/en/quay.md", b"+++\nid = \"ship\"\n+++\n"),
-            ("docs/en/ferry.md", b"+++\nid = \"boat\"\n+++\n"),
+        let files = [
+            ("content/en/ferry.md", "# Ferry\n"),
+            ("content/en/boat.md", "+++\nid = \"x\"\n+++\n"),
+            ("content/en/pier.md", "+++\nid = \"ship\"\n+++\n"),
+            ("content/en/quay.md", "+++\nid = \"ship\"\n+++\n"),
+            ("docs/en/ferry.md", "+++\nid = \"boat\"\n+++\n"),
         ];
-        let project = Project::with(
-            Arc::new(Simulated::new(&files)),
-            PathBuf::new(),
-            Configuration::read(configuration).unwrap(),
-        );
+        let project = Project::in_memory(Configuration::read(configuration).unwrap(), &files);
         let several = |asked: &str, names: [&str; 2]| {
             let names = names.map(str::to_owned).to_vec();
             let asked = asked.to_owned();

@@ -30,7 +30,7 @@ pub struct ReleaseTrack<'a> {
     pub release: &'a Release,
     /// Its source edition.
     pub source: Source,
-    /// The words of each source unit.
+    /// How many words each unit of the source has.
     pub words: Vec<usize>,
     /// Its translations into the locales asked for, in the order of the configuration.
     pub locales: Vec<LocaleTrack>,
@@ -57,11 +57,12 @@ pub struct LocaleTrack {
     pub rows: Vec<Row>,
     /// Whether there is a ledger file.
     pub has_ledger: bool,
-    /// Every source and every target unit in exactly one.
+    /// How they stand: every unit of [`ReleaseTrack::origin`] and every unit of [`Self::target`] is in exactly one. Its
+    /// `source` and `target` are indices into the units of these two texts, its `row` one into [`Self::rows`].
     pub tracked: Vec<Tracked>,
     /// For each of `tracked`: whether its impact is the pivot's own staleness.
     pub via_pivot: Vec<bool>,
-    /// The numbers.
+    /// How many units and words stand how.
     pub progress: Progress,
 }
 
@@ -245,7 +246,8 @@ pub(crate) fn told(reasons: &[Reason]) -> Vec<Changed> {
 
 impl Project {
     /// Tracks the selected releases, many at a time, and gives each to `each`; the results come in
-    /// the order of the releases. What cannot be read is among the findings.
+    /// the order of the selection. The findings are those of opening and reading alone; what units
+    /// are found to be, [`Project::check`] tells.
     pub fn track<'a, T: Send>(
         &'a self,
         selection: &Selection,

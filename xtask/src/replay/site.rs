@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result};
-use hexapla::SourceLanguage;
 use hexapla::configuration::Configuration;
 use hexapla_content::{Locale, RelPath};
-use hexapla_facts::Corpus;
+use hexapla_facts::{Corpus, Vocabulary};
 use hexapla_store::{
     FILE_LIMIT, Git, Layout, Moment, Oid, Request, Timeline, TimelineCommit, editions,
 };
@@ -60,7 +59,7 @@ pub(super) struct Site {
     timeline: Timeline,
     by_name: BTreeMap<Oid, Moment>,
     releases: Vec<ReleasePlan>,
-    language: SourceLanguage<'static>,
+    corpus: Box<Corpus>,
     wanted: Vec<String>,
 }
 
@@ -97,8 +96,7 @@ impl Site {
             })
             .collect();
         let translate = &configuration.front_matter.translate;
-        let corpus = corpus(&git, &sources, translate)?;
-        let language = SourceLanguage::of_texts(&configuration.source, move || corpus);
+        let corpus = Box::new(corpus(&git, &sources, translate)?);
         let planned = releases
             .par_iter()
             .map(|release| release.plan(&timeline, options.events))
@@ -109,7 +107,7 @@ impl Site {
             timeline,
             by_name,
             releases: planned,
-            language,
+            corpus,
             wanted: options.locales.clone(),
         })
     }
@@ -170,7 +168,10 @@ impl Site {
 
     /// The judge of changes of the source.
     pub(super) fn judge(&self) -> Judge<'_> {
-        self.language.judge()
+        Judge {
+            vocabulary: Vocabulary::shipped(&self.configuration.source),
+            corpus: &self.corpus,
+        }
     }
 
     /// The front-matter fields that are translated.

@@ -70,8 +70,7 @@ fn touched(
     // without a base: what was edited since the last commit
     let revision = args.base.as_deref().unwrap_or("HEAD");
     let base = project.at(revision)?;
-    let owned = |text: Option<&str>| text.map(str::to_owned).into_iter().collect::<Vec<_>>();
-    let selection = project.select(&owned(locale), &owned(release))?;
+    let selection = project.select(locale.as_slice(), release.as_slice())?;
     let touched = project
         .accept_touched(&base, &selection, statement)
         .map_err(problem)?;
@@ -113,7 +112,7 @@ fn ask(
     if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
         return Err(Problem::usage("error-nothing-named").into());
     }
-    let selection = project.select(&[locale.to_string()], &[release.to_owned()])?;
+    let selection = project.select(&[locale.as_str()], &[release])?;
     let (report, _) = convert::diff(project, &selection, locale, |_| true);
     let mut chosen = Vec::new();
     for all in &report.releases {

@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use hexapla::content::Locale;
-use hexapla::{Comparing, Dialect, Format as Written, SourceLanguage};
+use hexapla::{Comparing, Dialect, Format as Written};
 use hexapla_report::convert::{self, Comparing as Telling};
 use hexapla_report::{Exit, human, wire};
 
@@ -35,8 +35,7 @@ pub(crate) fn run(args: &Compare, context: &Context) -> anyhow::Result<Exit> {
     };
     let (old_text, new_text) = (text(old)?, text(new)?);
     let texts = Comparing::read(&old_text, &new_text, Written::of(&new.to_string_lossy()));
-    let language = SourceLanguage::of_texts(&source, || texts.corpus());
-    let report = convert::compare_report(&texts.compare(&language, None), telling);
+    let report = convert::compare_report(&texts.compare(&source, None), telling);
     context.print(&match args.format {
         Format::Human => human::compare(&context.screen(), &report),
         Format::Json => wire::json(&report),
@@ -75,8 +74,7 @@ fn answer(line: &str, source: &Locale, telling: Telling) -> Result<String, Strin
         wire::CompareFormat::Fluent => Written::Fluent,
     };
     let texts = Comparing::read(&request.old, &request.new, format);
-    let language = SourceLanguage::of_texts(source, || texts.corpus());
-    let compared = texts.compare(&language, request.translation.as_deref());
+    let compared = texts.compare(source, request.translation.as_deref());
     Ok(wire::json_line(&convert::compare_line(
         &request.id,
         &compared,

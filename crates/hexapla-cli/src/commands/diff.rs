@@ -16,8 +16,7 @@ pub(crate) fn run(args: &Diff, context: &Context) -> anyhow::Result<Exit> {
         Some(target) => named(target)?,
         None => (None, Vec::new()),
     };
-    let releases: Vec<String> = release.into_iter().collect();
-    let selection = project.select(std::slice::from_ref(&args.locale), &releases)?;
+    let selection = project.select(std::slice::from_ref(&args.locale), release.as_slice())?;
     let wants =
         |unit: &Unit| units.is_empty() || units.iter().any(|name| unit.id.is_called(&name.id));
     if args.release.is_some() {

@@ -1,7 +1,7 @@
 //! `hexapla doctor`: the environment and the project at a glance.
 
+use hexapla::l10n::Coverage;
 use hexapla::{CollectionCount, Examination, LocaleCount, Repository};
-use hexapla_l10n::Coverage;
 use hexapla_report::{Exit, human, wire};
 
 use crate::args::{Doctor, Format};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hexapla::diagnostics::{Finding, Outcome};
-use hexapla::gate::Verdict;
+use hexapla::gate::{Verdict, overall};
 use hexapla_report::machine::Batch;
 use hexapla_report::{Exit, convert, human, wire};
 
@@ -39,10 +39,10 @@ pub(crate) fn run(args: &Gate, context: &Context) -> anyhow::Result<Exit> {
     {
         return Ok(Exit::NotJudged);
     }
-    let fails = verdicts
-        .iter()
-        .any(|verdict| verdict.verdict == Verdict::Fail);
-    Ok(if fails { Exit::Found } else { Exit::Fine })
+    Ok(match overall(&verdicts) {
+        Verdict::Pass => Exit::Fine,
+        Verdict::Fail => Exit::Found,
+    })
 }
 
 /// What is said of the debt that was written, and of what cannot be owed.

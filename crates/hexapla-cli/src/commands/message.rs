@@ -3,7 +3,7 @@
 use hexapla::MessageCollection;
 use hexapla::content::Locale;
 use hexapla::diagnostics::{Finding, Place};
-use hexapla_l10n::{Catalogue, Catalogues, FluentArgs, FluentValue, List, Output};
+use hexapla::l10n::{Catalogue, Catalogues, FluentArgs, FluentValue, List, Output};
 use hexapla_report::{Exit, Words, wire};
 use serde_json::Value;
 

@@ -12,7 +12,6 @@ use super::formatter::Formatter;
 use super::functions::{CALENDARS, FunctionSchema, NUMBERING_SYSTEMS, OwnFunctions, TERM};
 use super::locale_data::{has_plural_rules, icu};
 use super::messages::Messages;
-use super::moment::calendar;
 use crate::findings::NO_LOCALE_DATA;
 use crate::pseudo::Pseudo;
 use crate::{Catalogue, Negotiator};
@@ -158,17 +157,6 @@ impl Catalogues {
         let source = self.source.clone();
         let messages = self.messages(&pseudo.locale(), &source);
         messages.add(catalogue, place, Some(pseudo))
-    }
-
-    /// Makes `DATETIME` use a calendar (UTS 35, `ca`) in `locale` instead of the Gregorian.
-    ///
-    /// # Errors
-    /// When there is no such calendar.
-    pub fn set_calendar(&mut self, locale: &Locale, name: &str) -> Result<(), InvalidFormat> {
-        let known = CALENDARS.contains(&name).then(|| calendar(name)).flatten();
-        let known = known.ok_or_else(|| InvalidFormat::UnknownCalendar(name.to_owned()))?;
-        self.messages(locale, locale).data.calendar = Some(known);
-        Ok(())
     }
 
     /// Makes numbers, days and lists be written as in `format` for readers of `locale`: in another region's way

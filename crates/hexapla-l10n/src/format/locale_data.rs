@@ -5,7 +5,6 @@ use std::sync::OnceLock;
 
 use fluent_bundle::types::FluentType;
 use hexapla_content::Locale;
-use icu_datetime::preferences::CalendarAlgorithm;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::preferences::NumberingSystem;
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
@@ -31,7 +30,6 @@ pub(super) struct LocaleData {
     locale: icu_locale::Locale,
     /// As which locale numbers, days and lists are written.
     written: icu_locale::Locale,
-    pub(super) calendar: Option<CalendarAlgorithm>,
     cardinal: OnceLock<PluralRules>,
     ordinal: OnceLock<PluralRules>,
     numbers: Slots<(Option<GroupingStrategy>, Option<NumberingSystem>), Digits>,
@@ -43,10 +41,7 @@ pub(super) struct LocaleData {
 /// The same locale, its formatters still to be made.
 impl Clone for LocaleData {
     fn clone(&self) -> Self {
-        Self {
-            calendar: self.calendar,
-            ..Self::of(self.locale.clone(), self.written.clone())
-        }
+        Self::of(self.locale.clone(), self.written.clone())
     }
 }
 
@@ -67,17 +62,13 @@ impl LocaleData {
     pub(super) fn written_as(&self, format: &Locale) -> Self {
         let mut written = icu(format);
         LocaleCanonicalizer::new_extended().canonicalize(&mut written);
-        Self {
-            calendar: self.calendar,
-            ..Self::of(self.locale.clone(), written)
-        }
+        Self::of(self.locale.clone(), written)
     }
 
     const fn of(locale: icu_locale::Locale, written: icu_locale::Locale) -> Self {
         Self {
             locale,
             written,
-            calendar: None,
             cardinal: OnceLock::new(),
             ordinal: OnceLock::new(),
             numbers: Slots::new(),
@@ -158,11 +149,11 @@ impl LocaleData {
         Digits { formatter, percent }
     }
 
-    /// A day or a time as the locale writes it, in the Gregorian calendar unless configured otherwise.
+    /// A day or a time as the locale writes it, in the Gregorian calendar unless its tag or the options name another.
     pub(super) fn moment(&self, moment: Moment, options: &MomentOptions) -> Option<String> {
         let shape = options.shape(moment)?;
         let input = input(moment)?;
-        let make = || shape.formatter(&self.written, self.calendar);
+        let make = || shape.formatter(&self.written);
         self.moments.with(shape, make, |formatter| {
             let formatted = formatter.as_ref()?.format(&input);
             Some(formatted.write_to_string().into_owned())

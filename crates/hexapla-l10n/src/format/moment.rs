@@ -208,7 +208,7 @@ fn named_length(name: &str) -> Length {
 }
 
 /// The calendar of that name (UTS 35, `ca`), such as `gregory` or `persian`.
-pub(super) fn calendar(name: &str) -> Option<CalendarAlgorithm> {
+fn calendar(name: &str) -> Option<CalendarAlgorithm> {
     let value: unicode::Value = name.parse().ok()?;
     CalendarAlgorithm::try_from(&value).ok()
 }
@@ -230,17 +230,10 @@ pub(super) type MomentFormatter = DateTimeFormatter<CompositeDateTimeFieldSet>;
 
 impl Shape {
     /// A formatter of this shape; `None` where ICU has none. The Gregorian calendar is used unless
-    /// `calendar` or the message says otherwise, whatever the locale's own is.
-    pub(super) fn formatter(
-        self,
-        locale: &icu_locale::Locale,
-        calendar: Option<CalendarAlgorithm>,
-    ) -> Option<MomentFormatter> {
+    /// the message or the locale's tag says otherwise, whatever CLDR's own is.
+    pub(super) fn formatter(self, locale: &icu_locale::Locale) -> Option<MomentFormatter> {
         let mut preferences = DateTimeFormatterPreferences::from(locale);
-        let calendar = self
-            .calendar
-            .or(calendar)
-            .or(preferences.calendar_algorithm);
+        let calendar = self.calendar.or(preferences.calendar_algorithm);
         preferences.calendar_algorithm = calendar.or(Some(CalendarAlgorithm::Gregory));
         preferences.numbering_system = self.numbering_system.or(preferences.numbering_system);
         let mut fields = FieldSetBuilder::new();

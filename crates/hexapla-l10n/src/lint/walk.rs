@@ -15,6 +15,7 @@ use crate::{Catalogue, Piece};
 /// Appends what the file of that index holds.
 pub(super) fn look_through<'c>(scope: &mut Scope<'c>, file: usize, catalogue: &'c Catalogue<'c>) {
     let mut above = Above {
+        file,
         text: catalogue.text,
         standing: None,
         run: 0..0,
@@ -25,22 +26,12 @@ pub(super) fn look_through<'c>(scope: &mut Scope<'c>, file: usize, catalogue: &'
             Entry::Message(message) => {
                 let parts = add_parts(scope, message.value.as_ref(), &message.attributes);
                 let (kind, comment) = (Kind::Message, message.comment.as_ref());
-                let item = above.item(scope, kind, message.id.name, comment);
-                scope.items.push(Item {
-                    file,
-                    parts,
-                    ..item
-                });
+                above.add(scope, kind, message.id.name, comment, parts);
             }
             Entry::Term(term) => {
                 let parts = add_parts(scope, Some(&term.value), &term.attributes);
                 let (kind, comment) = (Kind::Term, term.comment.as_ref());
-                let item = above.item(scope, kind, term.id.name, comment);
-                scope.items.push(Item {
-                    file,
-                    parts,
-                    ..item
-                });
+                above.add(scope, kind, term.id.name, comment, parts);
             }
             Entry::Comment(comment) => above.standing = Some(comment),
             Entry::GroupComment(comment) => {
@@ -60,6 +51,8 @@ pub(super) fn look_through<'c>(scope: &mut Scope<'c>, file: usize, catalogue: &'
 
 /// The comments above a place in a file that belong to no item.
 struct Above<'c> {
+    /// The index of the file.
+    file: usize,
     text: &'c str,
     /// The last one, when it stands alone.
     standing: Option<&'c Comment<Piece<'c>>>,
@@ -70,22 +63,23 @@ struct Above<'c> {
 }
 
 impl<'c> Above<'c> {
-    /// An item below them, its file and parts still to be told.
-    fn item(
+    /// Appends an item below them.
+    fn add(
         &mut self,
         scope: &mut Scope<'c>,
         kind: Kind,
         id: Piece<'c>,
         comment: Option<&'c Comment<Piece<'c>>>,
-    ) -> Item<'c> {
+        parts: Range<usize>,
+    ) {
         let standing = self.standing.take();
         let detached = standing.filter(|_| comment.is_none());
         let described = describe(&mut scope.described, comment.or(detached));
         if self.run.is_empty() || comment.is_some() || !self.follows_directly(id) {
             self.run = described.clone();
         }
-        Item {
-            file: 0,
+        scope.items.push(Item {
+            file: self.file,
             kind,
             id,
             comment,
@@ -93,8 +87,8 @@ impl<'c> Above<'c> {
             described,
             described_in_run: self.run.clone(),
             described_in_group: self.group.clone(),
-            parts: 0..0,
-        }
+            parts,
+        });
     }
 
     /// Says whether the line above that of the item's name is not empty.

@@ -8,3 +8,4 @@ mod hostile;
 mod newsroom;
 mod reading;
 mod style;
+mod words;

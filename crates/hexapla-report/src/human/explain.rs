@@ -17,11 +17,11 @@ pub fn explain(screen: &Screen<'_>, code: &str) -> String {
     let mut page = Page::new(screen);
     page.line(0, &Text::styled(BOLD, code));
     let explanation = page.words.explanation(code);
-    for (index, paragraph) in paragraphs(&explanation).enumerate() {
+    for (index, paragraph) in explanation.split("\n\n").enumerate() {
         if let Some(part) = PARTS.get(index) {
             page.heading(part, &[]);
         }
-        page.line(2, &Text::plain(&paragraph));
+        page.line(2, &Text::plain(paragraph));
     }
     page.finish()
 }
@@ -32,15 +32,9 @@ pub fn codes(screen: &Screen<'_>, codes: &[&str]) -> String {
     for code in codes {
         page.line(0, &Text::styled(BOLD, code));
         let explanation = page.words.explanation(code);
-        for paragraph in paragraphs(&explanation).take(1) {
-            page.line(4, &Text::plain(&paragraph));
-        }
+        let meaning = explanation.split("\n\n").next().unwrap_or_default();
+        page.line(4, &Text::plain(meaning));
     }
     page.next(&[command_line(&["explain", "CODE"])]);
     page.finish()
-}
-
-fn paragraphs(text: &str) -> impl Iterator<Item = String> {
-    text.split("\n\n")
-        .map(|paragraph| paragraph.replace('\n', " "))
 }

@@ -174,7 +174,7 @@ fn releases(page: &mut Page<'_>, locale: &StatusLocale, listing: Listing) {
             .get(index)
             .and_then(|release| release.details.as_ref());
         if let Some(details) = details {
-            units(page, details);
+            units(page, details, listing);
         }
     });
     if left > 0 {
@@ -217,12 +217,16 @@ const fn to_do(units: &Units) -> usize {
     units.outdated + units.missing + units.orphaned + units.unverified
 }
 
-fn units(page: &mut Page<'_>, details: &[UnitDetail]) {
+fn units(page: &mut Page<'_>, details: &[UnitDetail], listing: Listing) {
     let mut table = Table::new([Side::Left, Side::Left, Side::Left]);
     for unit in details {
+        let mark = Mark::of(unit.status, unit.impact);
+        if listing == Listing::Worst && mark.urgency == 0 {
+            continue;
+        }
         let cells = [
             Text::styled(BOLD, &unit.unit),
-            Mark::of(unit.status, unit.impact).label(page.words),
+            mark.label(page.words),
             Text::styled(FAINT, &lines(page.words, unit)),
         ];
         table.row(cells, about(page.words, unit));

@@ -4,9 +4,10 @@ use hexapla_escape::terminal::is_unsafe;
 use proptest::prelude::*;
 
 use super::*;
+use crate::Words;
 use crate::wire::*;
-use crate::{Words, schema, wire};
 
+mod documents;
 mod samples;
 
 use samples::Sample;
@@ -140,6 +141,18 @@ fn status_tells_each_unit() {
     Next
       hexapla diff ar 2032-08-24-handed-over
     "#);
+}
+
+#[test]
+fn status_tells_of_current_units_where_everything_is_asked_for() {
+    let words = Words::english();
+    let screen = Screen {
+        width: 80,
+        words: &words,
+    };
+    let report = Sample { text: "a" }.detailed_status();
+    let is_told = |listing| bare(&status(&screen, &report, listing)).contains("#4       = current");
+    assert!(!is_told(Listing::Worst) && is_told(Listing::Everything));
 }
 
 #[test]
@@ -545,64 +558,4 @@ proptest! {
             prop_assert!(is_safe(&drawn), "{}: {:?}", name, drawn);
         }
     }
-}
-
-/// The keys each document must have, by the issue that ordered them.
-#[test]
-fn documents_have_the_keys_their_schemas_require() {
-    let sample = Sample { text: "12" };
-    let documents = [
-        ("compare", wire::json(&sample.compare())),
-        ("compare-line", wire::json(&sample.compare_line())),
-        ("status", wire::json(&sample.detailed_status())),
-        ("diff", wire::json(&sample.diff())),
-        ("check", wire::json(&sample.check())),
-        ("verdict", wire::json(&sample.gate())),
-        ("adopt", wire::json(&sample.adopt())),
-        ("doctor", wire::json(&sample.doctor())),
-    ];
-    for (name, document) in documents {
-        let (_, text) = schema::all()
-            .into_iter()
-            .find(|(known, _)| *known == name)
-            .unwrap();
-        let schema: serde_json::Value = serde_json::from_str(&text).unwrap();
-        let document: serde_json::Value = serde_json::from_str(&document).unwrap();
-        samples::conforms(&schema, &schema, &document, name);
-        if name != "compare-line" {
-            assert_eq!(document["schema"], format!("hexapla/{name}/1"));
-        }
-    }
-}
-
-#[test]
-fn the_wire_is_as_the_issue_has_it() {
-    let compare = serde_json::to_value(Sample { text: "12" }.compare()).unwrap();
-    let keys = |value: &serde_json::Value| -> Vec<String> {
-        value.as_object().unwrap().keys().cloned().collect()
-    };
-    assert_eq!(
-        keys(&compare),
-        ["beads", "counts", "impact", "schema", "words"]
-    );
-    assert_eq!(
-        keys(&compare["beads"][0]),
-        ["change", "impact", "moved", "new", "old", "reasons"]
-    );
-    assert_eq!(
-        keys(&compare["beads"][0]["old"][0]),
-        ["kind", "line", "text", "unit"]
-    );
-    insta::assert_snapshot!(
-        wire::json_lines(Sample { text: "12" }.status().lines().take(1)),
-        @r#"{"locale":"ar","release":"2032-12-04-camps-15-and-16","path":"content/ar/2032-12-04-camps-15-and-16.md","status":"missing","impact":null,"units":{"current":9,"outdated":3,"missing":0,"orphaned":0,"unverified":0,"local":1},"words":{"source":1240,"to_reread":120}}"#
-    );
-    let request: CompareRequest<'_> =
-        serde_json::from_str(r#"{"id":"a","old":"Camp 15\n","new":"Camp 16","locale":"fr"}"#)
-            .unwrap();
-    assert_eq!(
-        (&*request.id, &*request.old, request.translation),
-        ("a", "Camp 15\n", None)
-    );
-    assert!(matches!(request.new, std::borrow::Cow::Borrowed("Camp 16")));
 }

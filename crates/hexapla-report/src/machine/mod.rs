@@ -2,6 +2,31 @@
 //!
 //! Each format is a function from a [`Batch`] to the text of a file or a log. User text reaches them only through
 //! `hexapla-escape` or a JSON writer.
+//!
+//! A text and its translation, checked in memory and told to an editor:
+//!
+//! ```
+//! use hexapla::Project;
+//! use hexapla::configuration::Configuration;
+//! use hexapla::diagnostics::Outcome;
+//! use hexapla_report::machine::{Batch, sarif::sarif};
+//! use hexapla_report::{Words, convert};
+//!
+//! let layout = "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
+//! let configuration = Configuration::read(layout).expect("a layout that is known");
+//! let project = Project::in_memory(configuration, &[
+//!     ("content/en/ferry.md", "At least 12 people were rescued."),
+//!     ("content/fr/ferry.md", "Au moins 15 personnes ont été secourues."),
+//! ]);
+//! let (day, words) = ("2031-03-09".parse()?, Words::english());
+//! let checked = project.check(&project.everything(), day);
+//! let waivers = &project.configuration.gate.waivers;
+//! let facts = |code: &str, _| code.starts_with("fact-");
+//! let report = convert::check(&checked, waivers, None, (day, &words), facts);
+//! let log = sarif(&Batch::of_check(report, Outcome::Judged), "1.0", &words);
+//! assert!(log.contains("The source of #1 says 12, the translation 15."));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod batch;
 pub mod github;

@@ -292,6 +292,33 @@ fn every_id_in_the_code_is_there() {
 }
 
 #[test]
+fn a_paragraph_of_an_explanation_is_one_line_as_its_language_writes_it() {
+    let chinese = Words::for_readers_of(&["zh-Hans".parse().unwrap()]);
+    let explanation = chinese.explanation("base-missing");
+    assert_eq!(explanation.lines().count(), 5, "{explanation}");
+    assert!(
+        explanation.contains("许多订阅阅读器也打不开"),
+        "{explanation}"
+    );
+    for (broken, whole) in [
+        ("one\ntwo", "one two"),
+        ("`check`\n说明", "`check` 说明"),
+        ("说明，\n`check`", "说明，`check`"),
+        ("한 줄\n다음", "한 줄 다음"),
+    ] {
+        assert_eq!(on_one_line(broken), whole);
+    }
+}
+
+#[test]
+fn the_option_for_the_language_names_them_all() {
+    let help = Words::english().plain("help-arg-lang");
+    for (tag, _) in CATALOGUES {
+        assert!(help.contains(tag), "{tag}: {help}");
+    }
+}
+
+#[test]
 fn every_command_has_help() {
     let words = Words::english();
     let args = fs::read_to_string(workspace().join("crates/hexapla-cli/src/args.rs")).unwrap();

@@ -130,6 +130,25 @@ fn what_was_settled_stays_settled_for_the_same_pair() {
 }
 
 #[test]
+fn nobody_takes_a_translators_name_from_a_pair() {
+    let (source, target) = (paragraph(FERRY), paragraph(BAC));
+    let named = Row {
+        by: Some("t1".to_owned()),
+        ..translated(&source, &target)
+    };
+    let again = |by: Option<&str>| {
+        let statement = Statement {
+            by: by.map(str::to_owned),
+            ..statement(How::Translated)
+        };
+        let rows = [named.clone()];
+        said((&source, &target), &rows, &statement).unwrap().by
+    };
+    assert_eq!(again(None).as_deref(), Some("t1"));
+    assert_eq!(again(Some("t2")).as_deref(), Some("t2"));
+}
+
+#[test]
 fn an_old_translation_of_a_new_source_is_checked_not_translated() {
     let (old, new) = (paragraph(FERRY), paragraph(&FERRY.replace("3rd", "4th")));
     let (target, edited) = (paragraph(BAC), paragraph(&BAC.replace("3e", "4e")));

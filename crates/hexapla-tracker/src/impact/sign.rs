@@ -27,13 +27,7 @@ type Signed = (Sign, Range<usize>);
 /// Adds a reason for each figure that is the same on both sides and has lost or got a sign, where all figures are.
 pub(super) fn compare(old: &Words<'_>, new: &Words<'_>, reasons: &mut Vec<Reason>) {
     let (before, now) = (figures(old), figures(new));
-    let texts = |words: &Words<'_>, figures: &[Signed]| -> Vec<String> {
-        let figures = figures.iter();
-        figures
-            .map(|(_, at)| words.text[at.clone()].to_owned())
-            .collect()
-    };
-    if texts(old, &before) != texts(new, &now) {
+    if !texts(old, &before).eq(texts(new, &now)) {
         return;
     }
     for ((was, a), (is, b)) in before.into_iter().zip(now) {
@@ -46,6 +40,11 @@ pub(super) fn compare(old: &Words<'_>, new: &Words<'_>, reasons: &mut Vec<Reason
             ));
         }
     }
+}
+
+/// What the figures say, without their signs.
+fn texts<'w>(words: &'w Words<'_>, figures: &'w [Signed]) -> impl Iterator<Item = &'w str> {
+    figures.iter().map(|(_, at)| &words.text[at.clone()])
 }
 
 /// The figures of a text, each with its sign and its bytes.

@@ -316,14 +316,13 @@ fn what_the_base_does_not_hold_is_no_reason_to_accept_everything() {
         source = \"content/en/{{path}}.md\"\ntarget = \"{{locale}}/{{path}}.md\"\n{roots}"
     );
     let project = |french: &str, rows: &str| {
-        let files: [(&str, &[u8]); 3] = [
-            ("content/en/ferry.md", ENGLISH.as_bytes()),
-            ("fr/ferry.md", french.as_bytes()),
-            (FRENCH_ROWS, rows.as_bytes()),
+        let files = [
+            ("content/en/ferry.md", ENGLISH),
+            ("fr/ferry.md", french),
+            (FRENCH_ROWS, rows),
         ];
-        let disk = std::sync::Arc::new(hexapla_store::Simulated::new(&files));
         let configuration = crate::configuration::Configuration::read(&configuration).unwrap();
-        Project::with(disk, PathBuf::new(), configuration)
+        Project::in_memory(configuration, &files)
     };
     let rows = newsroom(&[]).text(FRENCH_ROWS).unwrap();
     assert_eq!(

@@ -1,6 +1,10 @@
 //! Which files of a revision a check reads.
 
+use hexapla_store::Change;
+
+use crate::configuration::Configuration;
 use crate::desk::Desk;
+use crate::project::Project;
 
 const MORE: &str = r#"
 [[collection]]
@@ -66,4 +70,13 @@ fn what_a_check_reads_stands_in_few_folders_unless_something_stands_in_the_root(
     );
     let root = "[[collection]]\nname = \"pages\"\nsource = \"{path}.{locale}.txt.{ext}\"\n";
     assert_eq!(project(root).folders_read(), [""; 0]);
+}
+
+#[test]
+fn what_stands_in_memory_has_no_repository_and_is_written_nowhere() {
+    let configuration = Configuration::read("source = \"en\"\nlocales = [\"fr\"]\n").unwrap();
+    let project = Project::in_memory(configuration, &[("content/en/ferry.md", "The ferry.\n")]);
+    assert!(project.at("HEAD").is_err());
+    let change = Change::create("content/fr/ferry.md".parse().unwrap(), Vec::new());
+    assert!(project.write(&[change]).is_err());
 }

@@ -10,7 +10,7 @@ use hexapla_publish::manifest::{Manifest, SUMS};
 use hexapla_store::{Disk, Fs as _, Kind, LedgerFile};
 
 use super::bundle::FRAMES;
-use super::verifying::{DEPTH, LIMIT};
+use super::verifying::{LIMIT, walk};
 use crate::configuration::Configuration;
 use crate::project::Found;
 
@@ -73,30 +73,12 @@ pub(super) fn may_take(
     }
     let listed = manifest.entries().map(|entry| entry.path.as_str());
     let listed: BTreeSet<&str> = listed.chain([name, SUMS]).collect();
-    match extra(&disk, "", 0, &listed) {
-        Some(path) => Err(TakenError::Extra(folder.join(path))),
-        None => Ok(()),
-    }
-}
-
-/// The first file in `folder` of `disk` that is not `listed`, or what is no file at all.
-fn extra(disk: &Disk, folder: &str, depth: usize, listed: &BTreeSet<&str>) -> Option<String> {
-    let Ok(entries) = disk.entries(folder) else {
-        return Some(folder.to_owned());
+    let mut see = |path: String, kind| match kind {
+        Kind::File if listed.contains(path.as_str()) => Ok(()),
+        _ => Err(path),
     };
-    entries.into_iter().find_map(|entry| {
-        let name = entry.name.to_string_lossy();
-        let path = if folder.is_empty() {
-            name.into_owned()
-        } else {
-            format!("{folder}/{name}")
-        };
-        match entry.kind {
-            Kind::Folder if depth < DEPTH => extra(disk, &path, depth + 1, listed),
-            Kind::File if listed.contains(path.as_str()) => None,
-            _ => Some(path),
-        }
-    })
+    walk(&disk, "", 0, &mut see, &|folder, _| folder)
+        .map_err(|extra| TakenError::Extra(folder.join(extra)))
 }
 
 impl Found {

@@ -12,7 +12,7 @@ use hexapla_store::{Disk, Fs as _, Kind};
 /// The longest file of a bundle that is looked at, in bytes (64 MiB).
 pub(super) const LIMIT: usize = 64 << 20;
 /// The deepest folder that is looked at.
-pub(super) const DEPTH: usize = 16;
+const DEPTH: usize = 16;
 
 /// A bundle cannot be looked at.
 #[derive(Debug, thiserror::Error)]
@@ -53,11 +53,23 @@ pub fn verify_bundle(folder: &Path, older: Option<&Path>) -> Result<Verified, Un
         path: folder.to_owned(),
         source,
     })?;
-    let walked = walk(&disk, "", 0, &mut take).map_err(|(path, source)| UnreadableBundle {
+    let unreadable = |path: String, source| UnreadableBundle {
         path: folder.join(path),
         source,
-    });
-    findings.extend(walked?);
+    };
+    let mut see = |path: String, kind| {
+        let bytes = match kind {
+            Kind::File => disk.read(&path, LIMIT),
+            Kind::Folder | Kind::Link | Kind::Special => Ok(None),
+        };
+        match bytes {
+            Ok(Some(bytes)) => take(&path, &bytes),
+            Ok(None) => findings.push(Finding::new(BUNDLE_FILE_EXTRA, Place::file(path))),
+            Err(source) => return Err(unreadable(path, source)),
+        }
+        Ok(())
+    };
+    walk(&disk, "", 0, &mut see, &unreadable)?;
     findings.extend(verify(&manifest, &stamps));
     findings.extend(reciprocity.findings());
     if let Some(older) = older {
@@ -92,16 +104,16 @@ pub(super) fn manifest(
     Ok((read.value, read.findings))
 }
 
-/// Takes every file below a folder of a bundle, and finds what is none.
-fn walk(
+/// Sees whatever stands below a folder of a bundle: files, and what is none, folders that lie too deep among it.
+pub(super) fn walk<E>(
     disk: &Disk,
     folder: &str,
     depth: usize,
-    take: &mut impl FnMut(&str, &[u8]),
-) -> Result<Vec<Finding>, (String, io::Error)> {
-    let mut findings = Vec::new();
+    see: &mut impl FnMut(String, Kind) -> Result<(), E>,
+    unreadable: &impl Fn(String, io::Error) -> E,
+) -> Result<(), E> {
     let entries = disk.entries(folder);
-    for entry in entries.map_err(|source| (folder.to_owned(), source))? {
+    for entry in entries.map_err(|source| unreadable(folder.to_owned(), source))? {
         let name = entry.name.to_string_lossy();
         let path = if folder.is_empty() {
             name.into_owned()
@@ -109,20 +121,9 @@ fn walk(
             format!("{folder}/{name}")
         };
         match entry.kind {
-            Kind::Folder if depth < DEPTH => findings.extend(walk(disk, &path, depth + 1, take)?),
-            Kind::File => {
-                let bytes = disk
-                    .read(&path, LIMIT)
-                    .map_err(|source| (path.clone(), source))?;
-                match bytes {
-                    Some(bytes) => take(&path, &bytes),
-                    None => findings.push(Finding::new(BUNDLE_FILE_EXTRA, Place::file(path))),
-                }
-            }
-            Kind::Folder | Kind::Link | Kind::Special => {
-                findings.push(Finding::new(BUNDLE_FILE_EXTRA, Place::file(path)));
-            }
+            Kind::Folder if depth < DEPTH => walk(disk, &path, depth + 1, see, unreadable)?,
+            kind => see(path, kind)?,
         }
     }
-    Ok(findings)
+    Ok(())
 }

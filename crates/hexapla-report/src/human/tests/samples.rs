@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use crate::Words;
 use crate::wire::*;
 
@@ -198,6 +196,11 @@ impl Sample<'_> {
             via: None,
             ..unit.clone()
         };
+        let right = UnitDetail {
+            unit: "#4".to_owned(),
+            status: Status::Current,
+            ..lead.clone()
+        };
         let mut report = self.status();
         for release in report
             .locales
@@ -205,7 +208,7 @@ impl Sample<'_> {
             .flat_map(|locale| &mut locale.releases)
             .take(2)
         {
-            release.details = Some(vec![lead.clone(), unit.clone()]);
+            release.details = Some(vec![lead.clone(), unit.clone(), right.clone()]);
         }
         report
     }
@@ -542,50 +545,6 @@ impl Sample<'_> {
             },
             findings: vec![self.finding("not-a-file", Level::Info)],
         }
-    }
-}
-
-/// Holds `value` against the parts of `schema` that our documents use: types, required keys,
-/// unknown keys, enumerations, references.
-pub(super) fn conforms(root: &Value, schema: &Value, value: &Value, at: &str) {
-    if let Some(reference) = schema["$ref"].as_str() {
-        let name = reference.strip_prefix("#/$defs/").unwrap();
-        return conforms(root, &root["$defs"][name], value, at);
-    }
-    if let Some(choices) = schema["anyOf"].as_array().or(schema["oneOf"].as_array()) {
-        let fits = |choice: &Value| {
-            choice["const"] == *value && !choice["const"].is_null()
-                || choice["enum"]
-                    .as_array()
-                    .is_some_and(|names| names.contains(value))
-                || choice["type"] == "null" && value.is_null()
-                || choice["type"] == "string" && choice["const"].is_null() && value.is_string()
-                || choice["type"] == "integer" && value.is_number()
-                || choice["$ref"].is_string() && !value.is_null()
-        };
-        assert!(
-            choices.iter().any(fits),
-            "{at}: {value} is none of {choices:?}"
-        );
-        return;
-    }
-    if let Some(names) = schema["enum"].as_array() {
-        assert!(names.contains(value), "{at}: {value}");
-    }
-    for key in schema["required"].as_array().into_iter().flatten() {
-        assert!(
-            value.get(key.as_str().unwrap()).is_some(),
-            "{at} lacks {key}"
-        );
-    }
-    for (key, inner) in value.as_object().into_iter().flatten() {
-        let (own, others) = (&schema["properties"][key], &schema["additionalProperties"]);
-        let inner_schema = if own.is_null() { others } else { own };
-        assert!(!inner_schema.is_null(), "{at}.{key} stands in no schema");
-        conforms(root, inner_schema, inner, &format!("{at}.{key}"));
-    }
-    for (index, inner) in value.as_array().into_iter().flatten().enumerate() {
-        conforms(root, &schema["items"], inner, &format!("{at}[{index}]"));
     }
 }
 
