@@ -247,7 +247,8 @@ fn a_picture_may_be_a_tag_and_the_other_way_round() {
 fn a_number_in_the_readers_own_writing_makes_an_item() {
     let told = |target| levels("structure-blocks", "1. Wait for the ferry.", ("zh", target));
     assert_eq!(told("1）等候渡轮。"), []);
-    assert_eq!(told("等候渡轮。"), [Level::Error]);
+    assert_eq!(told("等候渡轮。"), [Level::Warn]);
+    assert_eq!(told("> 等候渡轮。"), [Level::Error]);
 }
 
 #[test]

@@ -92,10 +92,10 @@ impl Readings {
         crate::status::Copies::new(source, &[], self).is_copy(target)
     }
 
-    /// Says whether a text that reads like its source may have been kept on purpose: it has at most three words beside
-    /// names, addresses and figures.
-    pub fn is_brief(&self, source: &[Unit], target: &Unit) -> bool {
-        crate::status::Copies::new(source, &[], self).is_brief(target)
+    /// Says whether a text that reads like its source may have been kept on purpose: it is a title of another site, or has
+    /// at most three words beside names, addresses and figures.
+    pub fn may_be_kept(&self, source: &[Unit], target: &Unit) -> bool {
+        crate::status::Copies::new(source, &[], self).may_be_kept(target)
     }
 
     /// Says whether of the passages of a page that are long enough to tell three in four at least are translated.

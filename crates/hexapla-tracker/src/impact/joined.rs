@@ -34,6 +34,14 @@ impl<'u> Joined<'u> {
         };
         Self { text, code }
     }
+
+    /// A text without code spans.
+    pub(super) const fn bare(text: &'u str) -> Self {
+        Self {
+            text: Cow::Borrowed(text),
+            code: Vec::new(),
+        }
+    }
 }
 
 /// Compares the markup and the links of both sides. Where the texts differ, the places of markup

@@ -7,6 +7,7 @@
 mod alignment;
 mod antonym;
 mod attachment;
+mod code;
 mod comparison;
 mod facts;
 mod joined;
@@ -112,7 +113,7 @@ impl Judge<'_> {
             }
         } else if old_text.text != new_text.text {
             if is_code(old) && is_code(new) {
-                opaque::code(&old_text.text, &new_text.text, &mut reasons);
+                code::compare(self, &old_text.text, &new_text.text, &mut reasons);
             } else if is_markup(old) && is_markup(new) {
                 opaque::markup(self, &old_text.text, &new_text.text, &mut reasons);
             } else {
@@ -126,7 +127,14 @@ impl Judge<'_> {
                 }
             }
         }
-        Judgement::of(reasons)
+        let links: Vec<Reason> = reasons
+            .iter()
+            .filter(|reason| reason.kind == ReasonKind::Link)
+            .cloned()
+            .collect();
+        let reasons = reasons.into_iter();
+        let reasons = reasons.map(|reason| addresses_linked_are_markup(reason, &links));
+        Judgement::of(reasons.collect())
     }
 
     /// Adds the reasons of a change between two different texts.
@@ -146,6 +154,23 @@ fn names_added_are_wording(reason: &mut Reason) {
     if is_name && reason.old.is_none() {
         reason.kind = ReasonKind::Wording;
     }
+}
+
+/// An address that is no more written but linked to is the same address, and so is one that is written and linked to no
+/// more.
+fn addresses_linked_are_markup(reason: Reason, links: &[Reason]) -> Reason {
+    let is_linked = |reason: &Reason| match (&reason.old, &reason.new) {
+        (Some(old), None) => links.iter().any(|link| link.new.as_ref() == Some(old)),
+        (None, Some(new)) => links.iter().any(|link| link.old.as_ref() == Some(new)),
+        _ => false,
+    };
+    let is_address = reason.kind == ReasonKind::Fact(TokenKind::Code) && is_linked(&reason);
+    let kind = if is_address {
+        ReasonKind::Markup
+    } else {
+        reason.kind
+    };
+    Reason { kind, ..reason }
 }
 
 fn is_code(units: &[&Unit]) -> bool {

@@ -1,9 +1,6 @@
-//! Code blocks and raw markup.
-
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+//! Raw markup.
 
 use hexapla_content::Unit;
-use hexapla_facts::TokenKind;
 
 use super::joined::{Joined, unequal};
 use super::{Judge, Reason, ReasonKind};
@@ -23,116 +20,6 @@ const PROSE_ATTRIBUTES: [&str; 9] = [
 
 /// Attributes that hold a destination.
 const LINK_ATTRIBUTES: [&str; 5] = ["href", "src", "srcset", "poster", "to"];
-
-/// The most words of a code block that are aligned; beyond, it is one reason.
-const MOST_WORDS: usize = 20_000;
-
-/// Adds the reasons of a changed code block: white space alone is cosmetic, how it is shown is markup, anything else a fact.
-pub(super) fn code(old: &str, new: &str, reasons: &mut Vec<Reason>) {
-    let before = reasons.len();
-    let (old_info, new_info) = (info_line(old), info_line(new));
-    info(old_info, new_info, reasons);
-    let after = |info: Option<&str>| info.map_or(0, |line| line.len() + 1);
-    body((old, after(old_info)), (new, after(new_info)), reasons);
-    if reasons.len() == before {
-        reasons.push(Reason::general(ReasonKind::Typography));
-    }
-}
-
-/// Compares what the texts say from a byte on.
-fn body((old, old_from): (&str, usize), (new, new_from): (&str, usize), reasons: &mut Vec<Reason>) {
-    let (old_words, new_words) = (words(old, old_from), words(new, new_from));
-    let span = |words: &[(usize, &str)], range: std::ops::Range<usize>| {
-        let first = words.get(range.start).map(|(start, _)| *start);
-        let last = range.end.checked_sub(1).and_then(|last| words.get(last));
-        let span = first
-            .zip(last)
-            .map(|(first, (last, word))| first..last + word.len());
-        span.filter(|_| !range.is_empty())
-    };
-    let kind = ReasonKind::Fact(TokenKind::Code);
-    let mut changed = |old_range: std::ops::Range<usize>, new_range: std::ops::Range<usize>| {
-        let old_side = (old, span(&old_words, old_range));
-        reasons.push(Reason::at(
-            kind,
-            old_side,
-            (new, span(&new_words, new_range)),
-        ));
-    };
-    if old_words.len().max(new_words.len()) > MOST_WORDS {
-        if !old_words
-            .iter()
-            .map(|(_, w)| w)
-            .eq(new_words.iter().map(|(_, w)| w))
-        {
-            changed(0..old_words.len(), 0..new_words.len());
-        }
-    } else {
-        let plain = |words: &[(usize, &'_ str)]| -> Vec<String> {
-            words.iter().map(|(_, word)| (*word).to_owned()).collect()
-        };
-        let ops = capture_diff_slices(Algorithm::Myers, &plain(&old_words), &plain(&new_words));
-        for op in ops
-            .into_iter()
-            .filter(|op| !matches!(op, DiffOp::Equal { .. }))
-        {
-            changed(op.old_range(), op.new_range());
-        }
-    }
-}
-
-/// The words between white space from the byte `from` on, each with its first byte.
-fn words(text: &str, from: usize) -> Vec<(usize, &str)> {
-    let start = |word: &str| word.as_ptr().addr() - text.as_ptr().addr();
-    text.get(from..)
-        .unwrap_or_default()
-        .split_whitespace()
-        .map(|word| (start(word), word))
-        .collect()
-}
-
-/// Compares two info lines: what they quote, such as the name of a file, is read; the rest colours the code.
-fn info(old: Option<&str>, new: Option<&str>, reasons: &mut Vec<Reason>) {
-    if old == new {
-        return;
-    }
-    let quoted = |line: Option<&str>| -> Vec<String> {
-        let parts = line.unwrap_or_default().split('"');
-        parts.skip(1).step_by(2).map(str::to_owned).collect()
-    };
-    let kind = if quoted(old) == quoted(new) {
-        ReasonKind::Markup
-    } else {
-        ReasonKind::Fact(TokenKind::Code)
-    };
-    reasons.push(Reason::values(kind, old, new));
-}
-
-/// The first line of a code block where it is its info string: a language, then attributes. A fence without one begins with code,
-/// and nothing else tells the two apart.
-fn info_line(text: &str) -> Option<&str> {
-    let (line, _) = text.split_once('\n')?;
-    let (language, attributes) = line.split_once([' ', '\t', '{']).unwrap_or((line, ""));
-    let is_language = LANGUAGES
-        .split_ascii_whitespace()
-        .any(|known| known == language);
-    let unquoted = attributes.split('"').step_by(2);
-    let mut words = unquoted.flat_map(str::split_whitespace);
-    let are_attributes = line.get(language.len()..)?.starts_with('{')
-        || words.all(|word| word.starts_with(['{', '[', '/']) || word.contains(['=', '}']));
-    (is_language && are_attributes).then_some(line)
-}
-
-/// Names by which code fences call languages.
-const LANGUAGES: &str = "\
-    text txt plain plaintext console terminal shell shellsession sh bash zsh fish powershell ps1 pwsh bat nu nushell \
-    js javascript mjs cjs jsx ts typescript mts cts tsx json json5 jsonc jsonl ndjson yaml yml toml ini conf env dotenv \
-    properties xml html xhtml svg css scss sass less stylus vue svelte astro md mdx markdown rust rs go golang py python \
-    python3 pycon ipython rb ruby erb haml php java kotlin kt kts scala groovy gradle swift objc objectivec c h cpp c++ \
-    cxx cs csharp c# fs fsharp vb dart lua perl r julia jl elixir ex exs erlang erl haskell hs elm ocaml clojure clj cljs \
-    lisp elisp scheme racket zig nim crystal coffee coffeescript sql mysql pgsql graphql gql proto protobuf diff patch \
-    docker dockerfile nginx apache hcl terraform tf nix makefile cmake http log csv regex vim viml tex latex asm nasm wasm \
-    wat solidity mermaid dot graphviz plantuml jinja jinja2 liquid handlebars hbs pug ejs twig ftl fluent gherkin rego cue";
 
 /// Adds the reasons of changed raw markup: its prose is judged as prose, tags as markup, their
 /// destinations as links.
@@ -167,11 +54,8 @@ pub(super) fn attributes(
 fn compare(judge: &Judge<'_>, old: &Tags, new: &Tags, reasons: &mut Vec<Reason>) {
     let differs = |one: &str, two: &str| one.split_whitespace().ne(two.split_whitespace());
     if differs(&old.prose, &new.prose) {
-        let bare = |prose: &str| Joined {
-            text: prose.to_owned().into(),
-            code: Vec::new(),
-        };
-        judge.prose(&bare(&old.prose), &bare(&new.prose), false, reasons);
+        let (old, new) = (Joined::bare(&old.prose), Joined::bare(&new.prose));
+        judge.prose(&old, &new, false, reasons);
     }
     unequal(&old.links(), &new.links(), ReasonKind::Link, reasons);
 }

@@ -2,9 +2,10 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::rc::Rc;
 
-use hexapla_content::{How, Row, Unit, UnitKind, words};
+use hexapla_content::{How, InlineKind, Row, Unit, UnitKind, is_letter, words};
 use memchr::memchr_iter;
 
 use crate::Readings;
@@ -22,12 +23,27 @@ fn is_slug(unit: &Unit) -> bool {
 
 /// Says whether every letter of the unit stands in a code span.
 fn is_all_code(unit: &Unit) -> bool {
+    stands_in(unit, unit.code_spans())
+}
+
+/// Says whether the unit is nothing but links to other sites, and no sentence: titles of what is written there.
+fn is_titles_elsewhere(unit: &Unit) -> bool {
+    let links = unit.inlines.iter().filter(|inline| {
+        let is_address = inline.target.contains("://") || inline.target.starts_with("//");
+        inline.kind == InlineKind::Link && is_address
+    });
+    let links = links.map(|inline| inline.text.clone());
+    !unit.text.trim_end().ends_with(['.', '!', '?', '。', '।']) && stands_in(unit, links)
+}
+
+/// Says whether every letter of the unit stands in one of these stretches of it, and there are any.
+fn stands_in(unit: &Unit, stretches: impl Iterator<Item = Range<usize>>) -> bool {
     let mut done = 0;
-    for code in unit.code_spans() {
-        if has_letters(unit.text.get(done..code.start).unwrap_or_default()) {
+    for stretch in stretches {
+        if has_letters(unit.text.get(done..stretch.start).unwrap_or_default()) {
             return false;
         }
-        done = done.max(code.end);
+        done = done.max(stretch.end);
     }
     done > 0 && !has_letters(unit.text.get(done..).unwrap_or_default())
 }
@@ -71,26 +87,27 @@ impl<'a> Copies<'a> {
     /// name, a term or a cognate that was kept while the rest of the page was translated.
     pub(super) fn may_be_equal(&self, row: &Row, target: &Unit) -> bool {
         let has_ground = matches!(row.how, How::Pin | How::Blame);
-        is_declared(row) || (has_ground && self.is_brief(target) && self.is_translated())
+        is_declared(row) || (has_ground && self.may_be_kept(target) && self.is_translated())
     }
 
-    /// Says whether a text has so few words of its own that it may be a name, a term or a cognate.
-    pub(crate) fn is_brief(&self, unit: &Unit) -> bool {
-        self.own_words(unit).nth(MANY_WORDS - 1).is_none()
+    /// Says whether a text may be kept in a translation: it is a title of another site, or has so few words of its own that
+    /// it may be a name, a term or a cognate.
+    pub(crate) fn may_be_kept(&self, unit: &Unit) -> bool {
+        self.own_words(unit).nth(MANY_WORDS - 1).is_none() || is_titles_elsewhere(unit)
     }
 
-    /// The words that are neither names nor parts of addresses nor figures.
+    /// The words that are neither names nor parts of addresses nor figures nor single letters (`O(n)`).
     fn own_words<'u>(&self, unit: &'u Unit) -> impl Iterator<Item = &'u str> {
         let written = unit.text.split_whitespace().flat_map(runs);
         let plain = written.filter(|word| !is_address(word)).flat_map(words);
-        plain.filter(|word| has_letters(word) && !self.is_name(word))
+        plain.filter(|word| has_letters(word) && !is_single_letter(word) && !self.is_name(word))
     }
 
     /// Says whether of the passages that are long enough to tell three in four at least are translated, and there are any.
     pub(crate) fn is_translated(&self) -> bool {
         *self.is_translated.get_or_init(|| {
             let source: BTreeSet<&str> = self.source.iter().map(|unit| &*unit.text).collect();
-            let tells = |unit: &&Unit| !is_universal(unit) && !self.is_brief(unit);
+            let tells = |unit: &&Unit| !is_universal(unit) && !self.may_be_kept(unit);
             let (mut all, mut translated) = (0, 0);
             for unit in self.target.iter().filter(tells) {
                 all += 1;
@@ -101,10 +118,11 @@ impl<'a> Copies<'a> {
     }
 
     /// Says whether a target unit that reads like its source unit was only copied: it holds words
-    /// that are neither names nor addresses, and is not a single word that stands for something in
-    /// the code of the page.
+    /// that are neither names nor addresses, is in the language of the source, and is not a single word
+    /// that stands for something in the code of the page.
     pub(crate) fn is_copy(&self, target: &Unit) -> bool {
-        if is_universal(target) {
+        let is_foreign = || self.names().script_is_other && !has_other_script(&target.text);
+        if is_universal(target) || is_foreign() {
             return false;
         }
         let mut all = words(&target.text);
@@ -135,6 +153,8 @@ pub(crate) struct Names {
     capitalised: BTreeSet<Box<str>>,
     /// In code: options, commands, elements.
     in_code: BTreeSet<Box<str>>,
+    /// Whether the source is written in another script than the Latin one, so that what is all Latin is not its language.
+    script_is_other: bool,
 }
 
 impl Names {
@@ -150,11 +170,28 @@ impl Names {
             options.extend(unit.code_texts().flat_map(words));
         }
         let kept = |words: BTreeSet<&str>| words.into_iter().map(Box::from).collect();
+        let prose = source.iter().filter(|unit| !is_universal(unit));
+        let others = prose.clone().filter(|unit| has_other_script(&unit.text));
         Self {
             capitalised: kept(capitalised),
             in_code: kept(options),
+            script_is_other: 2 * others.count() > prose.count(),
         }
     }
+}
+
+/// Says whether a word is one letter of a script that has capitals: a variable, a mark.
+fn is_single_letter(word: &str) -> bool {
+    let mut letters = word.chars();
+    let first = letters.next();
+    first.is_some_and(|c| c.is_lowercase() || c.is_uppercase()) && letters.next().is_none()
+}
+
+/// Says whether a text has letters that are not Latin.
+fn has_other_script(text: &str) -> bool {
+    let is_latin =
+        |c| matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{ff21}'..='\u{ff5a}');
+    text.chars().any(|c| is_letter(c) && !is_latin(c))
 }
 
 /// The runs of what stands between spaces: a script that sets none goes on where a name or an address ends.
@@ -217,7 +254,8 @@ fn capitalised_inside(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use hexapla_content::UnitId;
+    use hexapla_content::{Inline, UnitId};
+    use hexapla_diagnostics::Span;
 
     use super::*;
 
@@ -252,10 +290,54 @@ mod tests {
             "~/.config/ferry",
             "/etc/ferries",
             "berth.open、harbour_depth",
+            "O(n) | O(m, n) | x",
         ] {
             assert!(!is_copy(UnitKind::ListItem, text), "{text}");
         }
         assert!(!is_copy(UnitKind::Field("slug".into()), "lines-cut"));
+    }
+
+    #[test]
+    fn what_is_not_in_the_script_of_the_source_is_no_copy() {
+        let paragraph = |text| unit(UnitKind::Paragraph, text);
+        let latin = paragraph("See the timetable of the harbour.");
+        let source = [
+            paragraph("渡し船は毎日 6:30 に出ます。"),
+            latin.clone(),
+            paragraph("時刻表は harbour_times を見てください。"),
+        ];
+        let readings = Readings::new();
+        let copies = Copies::new(&source, &[], &readings);
+        assert!(!copies.is_copy(&latin));
+        assert!(copies.is_copy(&source[0]));
+        assert!(copies.is_copy(&source[2]));
+    }
+
+    #[test]
+    fn titles_of_other_sites_may_be_kept() {
+        let titled = |text: &str, target: &str| {
+            let mut unit = unit(UnitKind::ListItem, text);
+            let end = text.find(" by ").unwrap_or(text.len());
+            unit.inlines.push(Inline {
+                kind: InlineKind::Link,
+                text: 0..end,
+                span: Span::new(0, end),
+                target: target.into(),
+            });
+            unit
+        };
+        let (readings, title) = (Readings::new(), "how to moor a ferry in the fog");
+        let may = |unit: &Unit| Copies::new(&[], &[], &readings).may_be_kept(unit);
+        assert!(may(&titled(title, "https://quay.example/fog")));
+        assert!(!may(&titled(title, "../fog.md")));
+        assert!(!may(&titled(
+            &format!("{title} by one who knows it"),
+            "https://quay.example/fog"
+        )));
+        assert!(!may(&titled(
+            &format!("{title}!"),
+            "https://quay.example/fog"
+        )));
     }
 
     #[test]

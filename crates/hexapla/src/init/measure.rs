@@ -60,6 +60,22 @@ impl Measured {
             && other.locales.iter().all(is_spelt_so)
     }
 
+    /// Says whether both agree, and at least half of the locales of this one are the other's too.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        let is_shared = |found: &&LocaleFound| {
+            let mut others = other.locales.iter();
+            others.any(|other| other.locale == found.locale)
+        };
+        self.agrees(other)
+            && self.locales.iter().filter(is_shared).count() * 2 >= self.locales.len()
+    }
+
+    /// Says whether one of these places is among its own.
+    pub(super) fn stands_in(&self, places: &[PlaceFound]) -> bool {
+        let mut own = self.places.iter();
+        own.any(|own| places.iter().any(|place| place.target == own.target))
+    }
+
     /// Both as one project, where the locales agree in their source and in how they are spelt; else the
     /// one with more translations.
     pub(super) fn joined(mut self, mut other: Self) -> Self {

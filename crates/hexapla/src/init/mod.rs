@@ -177,11 +177,19 @@ fn look_for(fs: &dyn Fs, kind: Kind, hint: Option<&Locale>) -> Option<Measured> 
     let most = measured.iter().map(|(_, one)| one.paired()).max()?;
     let place = measured.iter().position(|(_, one)| one.paired() == most)?;
     let (shape, best) = measured.remove(place);
-    let (siblings, others): (Vec<_>, Vec<_>) = measured
+    let (mut siblings, others): (Vec<_>, Vec<_>) = measured
         .into_iter()
-        .partition(|(other, found)| other.is_sibling(&shape) && found.agrees(&best));
+        .partition(|(other, found)| other.is_sibling(&shape) && found.is_like(&best));
+    siblings.sort_by_key(|(_, found)| std::cmp::Reverse(found.paired()));
+    // the source of a folder's translations is tried among its locales and around them
     let siblings = siblings.into_iter().map(|(_, found)| found);
-    let mut best = siblings.fold(best, Measured::joined);
+    let mut best = siblings.fold(best, |best, found| {
+        if best.stands_in(&found.places) {
+            best
+        } else {
+            best.joined(found)
+        }
+    });
     best.others = elsewhere(&best, others.into_iter().map(|(_, found)| found).collect());
     Some(best)
 }

@@ -33,28 +33,23 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    /// Says whether both stand beside each other in one folder and are made alike: `content/docs/{locale}` and
+    /// Says whether both stand beside each other in one folder and set the locale apart alike: `content/docs/{locale}` and
     /// `content/pages/{locale}`, `docs/guide-{locale}` and `docs/notes-{locale}`.
     pub(super) fn is_sibling(&self, other: &Self) -> bool {
         let (own, others) = (self.frame(), other.frame());
         own.is_some() && own == others
     }
 
-    /// The folder it stands in, and what stands before the locale of a translation, where its own name ends; in the
-    /// project's root too much else stands beside folders of locales.
-    fn frame(&self) -> Option<(&str, &str)> {
+    /// The folder it stands in, and the mark between its own name and the locale.
+    fn frame(&self) -> Option<(&str, char)> {
         let [place] = self.places.as_slice() else {
             return None;
         };
-        let (before, _) = place.target.split_once("{locale}/")?;
-        if self.source_is_spelt {
-            let (above, _) = before.strip_suffix('/')?.rsplit_once('/')?;
-            return Some((above, "/"));
-        }
-        let (folder, _) = place.source.split_once("/{path}")?;
-        let mark = before.strip_prefix(folder).filter(|mark| *mark != "/")?;
-        let (above, _) = folder.rsplit_once('/').unwrap_or_default();
-        Some((above, mark))
+        let before = place.target.strip_suffix("{locale}/{path}.{ext}")?;
+        let mark = before.chars().next_back()?;
+        let own = before.strip_suffix(mark)?;
+        let above = own.rsplit_once('/').map_or("", |(above, _)| above);
+        place.source.starts_with(own).then_some((above, mark))
     }
 }
 
@@ -195,43 +190,49 @@ fn around(folder: &Folder) -> Option<Shape> {
     })
 }
 
-/// `pages/{path}` and `pages.{locale}/{path}`.
+/// `pages/{path}` and `pages.{locale}/{path}`; `pages_{locale}/{path}` alone, where the source is among the locales.
 fn beside(folder: &Folder) -> Vec<Shape> {
+    let has = |stem: &str| {
+        let find = |other: &String| other.as_str().cmp(stem);
+        folder.folders.binary_search_by(find).is_ok()
+    };
     let mut found: BTreeMap<(&str, char), BTreeSet<String>> = BTreeMap::new();
     for name in &folder.folders {
-        for (at, separator) in name.match_indices(['.', '-', '_']) {
-            let (stem, spelling) = (name.get(..at), name.get(at + 1..));
-            let (Some(stem), Some(spelling)) = (stem, spelling) else {
-                continue;
-            };
-            let has_source = folder
-                .folders
-                .binary_search_by(|other| other.as_str().cmp(stem))
-                .is_ok();
-            if has_source && locale_of(spelling).is_some() {
-                let separator = separator.chars().next().unwrap_or('.');
-                found
-                    .entry((stem, separator))
-                    .or_default()
-                    .insert(spelling.to_owned());
-                break;
-            }
+        let parts = name
+            .match_indices(['.', '-', '_'])
+            .filter_map(|(at, mark)| {
+                let (stem, spelling) = (name.get(..at)?, name.get(at + mark.len()..)?);
+                locale_of(spelling)?;
+                Some((stem, mark.chars().next()?, spelling))
+            });
+        let parts: Vec<_> = parts.collect();
+        let with_source = parts.iter().find(|(stem, ..)| has(stem));
+        if let Some(&(stem, mark, spelling)) = with_source.or(parts.first()) {
+            let spellings = found.entry((stem, mark)).or_default();
+            spellings.insert(spelling.to_owned());
         }
     }
-    let shape = |((stem, separator), spellings): ((&str, char), BTreeSet<String>)| {
-        let stem_path = join(&folder.path, stem);
-        Shape {
+    let shape = |((stem, mark), spellings): ((&str, char), BTreeSet<String>)| {
+        let source_is_spelt = !has(stem);
+        let stem = join(&folder.path, stem);
+        let target = format!("{stem}{mark}{{locale}}/{{path}}.{{ext}}");
+        let source = if source_is_spelt {
+            target.clone()
+        } else {
+            format!("{stem}/{{path}}.{{ext}}")
+        };
+        (!source_is_spelt || spellings.len() >= 2).then(|| Shape {
             places: vec![Place {
-                name: name_of(&stem_path),
-                source: format!("{stem_path}/{{path}}.{{ext}}"),
-                target: format!("{stem_path}{separator}{{locale}}/{{path}}.{{ext}}"),
+                name: name_of(&stem),
+                source,
+                target,
             }],
             spellings,
-            source_is_spelt: false,
+            source_is_spelt,
             odd: Vec::new(),
-        }
+        })
     };
-    found.into_iter().map(shape).collect()
+    found.into_iter().filter_map(shape).collect()
 }
 
 /// `docs/{path}` and `i18n/{locale}/docusaurus-plugin-content-docs/current/{path}`.

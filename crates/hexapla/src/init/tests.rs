@@ -79,6 +79,74 @@ fn folders_of_one_shape_beside_each_other_are_collections() {
 }
 
 #[test]
+fn folders_of_the_root_beside_each_other_are_collections() {
+    let fs = disk(&[
+        "guide/en/start.md",
+        "guide/en/stop.md",
+        "guide/ja/start.md",
+        "guide/ja/stop.md",
+        "terms/en/quay.md",
+        "terms/ja/quay.md",
+        "terms/ko/quay.md",
+        // of other languages
+        "cases/en/one.md",
+        "cases/cs/one.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["ja", "ko"]);
+    let names = proposal.places.iter().map(|place| place.name.as_str());
+    assert_eq!(names.collect::<Vec<_>>(), ["guide", "terms"]);
+}
+
+#[test]
+fn folders_around_their_translations_are_collections() {
+    let fs = disk(&[
+        "src/content/people/ada.md",
+        "src/content/people/bo.md",
+        "src/content/people/es/ada.md",
+        "src/content/people/es/bo.md",
+        "src/content/news/2031-03-08-mill.md",
+        "src/content/news/es/2031-03-08-mill.md",
+        "src/content/faq/fares.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["es"]);
+    let targets = proposal.places.iter().map(|place| place.target.as_str());
+    assert_eq!(
+        targets.collect::<Vec<_>>(),
+        [
+            "src/content/people/{locale}/{path}.{ext}",
+            "src/content/news/{locale}/{path}.{ext}"
+        ]
+    );
+    assert_eq!(proposal.source.editions, 3);
+}
+
+#[test]
+fn a_folder_may_have_its_name_and_the_locale() {
+    let fs = disk(&[
+        "contents_en/lines/tar.md",
+        "contents_en/lines/zip.md",
+        "contents_fa/lines/tar.md",
+        "contents_pt_BR/lines/zip.md",
+        "forms_en/report.md",
+        "forms_fa/report.md",
+        "assets/logo.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["fa", "pt-BR"]);
+    let sources = proposal.places.iter().map(|place| place.source.as_str());
+    assert_eq!(
+        sources.collect::<Vec<_>>(),
+        [
+            "contents_{locale}/{path}.{ext}",
+            "forms_{locale}/{path}.{ext}"
+        ]
+    );
+    assert_eq!(proposal.source.locale.as_str(), "en");
+}
+
+#[test]
 fn the_source_may_stand_beside_its_translations() {
     let fs = disk(&[
         "pages/common/tar.md",

@@ -22,11 +22,14 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     if is_numbered(source, target) || was == is || now.is_some_and(|now| name(now) == is) {
         return Vec::new();
     }
+    let are_text = [source, target].map(|unit| &unit.kind);
+    let are_text = are_text.map(|kind| matches!(kind, UnitKind::Paragraph | UnitKind::ListItem));
     let level = match (source.kind == target.kind, sides.is_recorded) {
         (true, _) => Level::Warn,
-        (false, true) => Level::Error,
         // it may well be the translation of another passage
         (false, false) => return Vec::new(),
+        (false, true) if are_text == [true, true] => Level::Warn,
+        (false, true) => Level::Error,
     };
     let hit = Hit::new(STRUCTURE_BLOCKS, target.span).level(level);
     vec![hit.with("source", was).with("target", is)]

@@ -17,6 +17,9 @@ use essence::essence;
 pub(super) use readers_words::is_in_readers_words;
 use slip::{is_near, is_slip};
 
+/// What a shell shows before a command.
+pub(super) const PROMPT: &str = "$ ";
+
 /// Code that stands in the translation without its marks is there, and so are examples in the reader's words. What
 /// is almost the code of the source is a slip and an error. What is gone, or quite another, is often meant so: the one is
 /// said in words, the other is an example.
@@ -68,11 +71,12 @@ pub(super) fn level(sides: &Sides<'_>, code: &str, instead: &str) -> Level {
     }
 }
 
-/// Says whether a text has each of the words between which `code` has a space: `--at a,b` as `--at` and `a,b`. Signs that
-/// stand alone stand in any text.
+/// Says whether a text has each of the words between which `code` has a space, a bar or an equals sign: `--at a,b` as `--at`
+/// and `a,b`, `left | right` as `left` and `right`. Signs that stand alone stand in any text.
 fn has_words_of(text: &str, code: &str) -> bool {
     let is_said = |word: &str| word.contains(char::is_alphanumeric) && says(text, word);
-    code.contains(' ') && code.split(' ').all(is_said)
+    let mut words = code.split([' ', '|', '=']).filter(|word| !word.is_empty());
+    code.contains([' ', '|', '=']) && words.all(is_said)
 }
 
 /// Says whether a passage that is code and nothing else was paired by guess with other code: the translation of another
@@ -110,9 +114,10 @@ fn without_stop(code: &str) -> &str {
     }
 }
 
-/// The code without the parentheses of a call.
+/// The code without the parentheses of a call, and a command without the prompt before it.
 fn bare(code: &str) -> &str {
-    code.strip_suffix("()").unwrap_or(code)
+    let code = code.strip_suffix("()").unwrap_or(code);
+    code.strip_prefix(PROMPT).unwrap_or(code)
 }
 
 /// The code with nothing between double braces, nor between angle brackets inside it; blanks beside each other are

@@ -1,15 +1,16 @@
 //! A code block of the source is other code in the translation.
 
-mod syntax;
+mod lines;
 
 use hexapla_content::{Unit, UnitKind};
 use hexapla_diagnostics::Span;
+use hexapla_facts::Syntax;
 
 use super::Sides;
 use super::code::{is_in_readers_words, level};
 use crate::Hit;
 use crate::findings::STRUCTURE_CODE;
-use syntax::{Line, Syntax};
+use lines::{Line, is_same, lines};
 
 /// The first line that is other code; how much it matters goes by how near it is, as with a span of code. Texts and
 /// comments may be translated, and so may what stands between tags.
@@ -27,14 +28,14 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     if source == other || has_tags(source) || has_tags(other) {
         return Vec::new();
     }
-    let (wanted, found) = (syntax.lines(source), syntax.lines(other));
+    let (wanted, found) = (lines(syntax, source), lines(syntax, other));
     let now = match sides.now {
-        Some([now]) => code(now).map(|(_, now)| syntax.lines(now)),
+        Some([now]) => code(now).map(|(_, now)| lines(syntax, now)),
         _ => None,
     };
     // whoever has carried a change before recording it has lost nothing
-    let is_as_now = now.as_ref().is_some_and(|now| syntax.is_same(now, &found));
-    if is_as_now || syntax.is_same(&wanted, &found) {
+    let is_as_now = now.as_ref().is_some_and(|now| is_same(syntax, now, &found));
+    if is_as_now || is_same(syntax, &wanted, &found) {
         return Vec::new();
     }
     let Some((was, is)) = first_odd(&wanted, &found) else {
@@ -63,14 +64,14 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     vec![hit.with("target", written(is))]
 }
 
-/// The language of a code block and its code, where the language is known.
+/// The language of a code block and its code, where the language is known. Code in any other, and in none, is not
+/// compared: what looks like code may be what a program prints, a drawing or a text.
 fn code(unit: &Unit) -> Option<(&'static Syntax, &str)> {
     if unit.kind != UnitKind::Code {
         return None;
     }
     let (info, code) = unit.text.split_once('\n')?;
-    let is_end = |c: char| c.is_whitespace() || ",{[".contains(c);
-    Some((Syntax::of(info.split(is_end).next()?)?, code))
+    Some((Syntax::of(info)?, code))
 }
 
 /// The first line of either side that is not that of the other; nothing where all are.

@@ -104,7 +104,7 @@ const PLAIN_ELEMENTS: &[&str] = &[
 /// Attributes that only choose among the styles a site has.
 const PLAIN_ATTRIBUTES: &[&str] = &["class", "classname"];
 
-/// How many characters of an expression are shown.
+/// How many characters of it are shown.
 const SHOWN: usize = 60;
 
 /// Markup that the source does not have. Messages have rules of their own for theirs.
@@ -208,8 +208,7 @@ impl Piece {
             Self::Code(code) => code.clone(),
             Self::Argument(name, argument) => format!("{name} {argument}"),
         };
-        let is_code = matches!(self, Self::Code(_) | Self::Argument(..));
-        if is_code && written.chars().nth(SHOWN).is_some() {
+        if written.chars().nth(SHOWN).is_some() {
             let beginning: String = written.chars().take(SHOWN).chain(['…']).collect();
             return shown(&beginning);
         }
@@ -280,7 +279,7 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
             if !FREE_ATTRIBUTES.contains(&attribute.as_str()) {
                 let values = match tags::literal(value) {
                     Some(text) if !is_live(&tag.name, attribute, "") => {
-                        let words = live_words(text).map(code);
+                        let words = live_words(&text).map(code);
                         std::iter::once(String::new()).chain(words).collect()
                     }
                     _ if is_live(&tag.name, attribute, value) => vec![code(value)],
@@ -409,6 +408,12 @@ mod tests {
         ] {
             assert!(adds("code", &other), "{other}");
         }
+        let drawn = "draw()\n// the quay\ntext(\\`\\${quay} open\\`)";
+        let adds_drawn = |lines: &str| !pieces("code", lines).is_subset(&pieces("code", drawn));
+        assert!(!adds_drawn(&drawn.replace("the quay", "le quai")));
+        assert!(!adds_drawn(&drawn.replace(" open", " ouvert")));
+        assert!(adds_drawn(&drawn.replace("\\${", "\\\\${")));
+        assert!(adds_drawn(&drawn.replace("\\`", "`")));
         assert!(adds("onclick", &source.replace("List all", "run()")));
         assert!(adds("style", &source.replace("List all", "run()")));
     }

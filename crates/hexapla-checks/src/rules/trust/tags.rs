@@ -182,11 +182,19 @@ pub(super) fn without_words(code: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
-/// The text in backticks that is all of an attribute's value.
-pub(super) fn literal(value: &str) -> Option<&str> {
+/// The text in backticks that is all of an attribute's value, without the signs that a stroke before them makes letters.
+pub(super) fn literal(value: &str) -> Option<String> {
     let inside = value.strip_prefix('{')?.strip_suffix('}')?.trim();
-    let text = inside.strip_prefix('`')?.strip_suffix('`')?;
-    (!text.contains(['`', '\\'])).then_some(text)
+    let mut rest = inside.strip_prefix('`')?.chars();
+    let mut text = String::with_capacity(inside.len());
+    while let Some(c) = rest.next() {
+        match c {
+            '`' => return rest.as_str().is_empty().then_some(text),
+            '\\' => _ = rest.next()?,
+            _ => text.push(c),
+        }
+    }
+    None
 }
 
 /// Says whether a character can make words something that is run: a call, an assignment, a string.

@@ -137,6 +137,65 @@ fn what_is_set_off_as_code_in_another_way_is_the_same() {
 }
 
 #[test]
+fn an_address_that_becomes_a_link_is_the_same_address() {
+    let written = paragraph("See the timetable: https://ferry.example/times");
+    let linked = |target| {
+        with(
+            paragraph("See the timetable"),
+            InlineKind::Link,
+            "timetable",
+            target,
+        )
+    };
+    let same = linked("https://ferry.example/times");
+    assert_eq!(change(&[&written], &[&same]).0, Impact::Link);
+    assert_eq!(change(&[&same], &[&written]).0, Impact::Link);
+    let other = linked("https://quay.example/times");
+    assert_eq!(change(&[&written], &[&other]).0, Impact::Factual);
+}
+
+#[test]
+fn comments_of_a_known_language_are_prose() {
+    let code = |text: &str| Unit {
+        text: text.to_owned(),
+        ..unit(UnitKind::Code, "")
+    };
+    let of = |old: &str, new: &str| change(&[&code(old)], &[&code(new)]);
+    let old = "js\nmoor({ quay: 'north', berths: [1, 2] }) // now";
+    for (new, impact) in [
+        (
+            "js {1}\nmoor({ quay: 'north', berths: [1, 2] }) // now",
+            Impact::Markup,
+        ),
+        (
+            "js\nmoor({ quay: 'north', berths: [1, 2] }) // Now",
+            Impact::Cosmetic,
+        ),
+        (
+            "js\nmoor({ quay: 'north', berths: [1, 2] }) // later",
+            Impact::Wording,
+        ),
+        (
+            "js\nmoor({ quay: 'north', berths: [1, 2] }) // 5",
+            Impact::Factual,
+        ),
+        (
+            "js\nmoor({ quay: 'south', berths: [1, 2] }) // now",
+            Impact::Factual,
+        ),
+        (
+            "js\n// moor({ quay: 'north', berths: [1, 2] }) // now",
+            Impact::Factual,
+        ),
+    ] {
+        let found = of(old, new);
+        assert_eq!(found.0, impact, "{new} {:?}", found.1);
+    }
+    // what is no language's known comment is code
+    assert_eq!(of("text\n// now", "text\n// Now").0, Impact::Factual);
+}
+
+#[test]
 fn code_blocks_change_facts_but_not_by_white_space() {
     let code = |text: &str| Unit {
         text: text.to_owned(),

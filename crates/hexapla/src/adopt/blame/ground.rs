@@ -356,7 +356,7 @@ impl<'a> Grounds<'a> {
             .iter()
             .position(same)
             .filter(|_| self.texts.readings.is_copy(units, unit))?;
-        let was_kept = self.texts.readings.is_brief(units, unit) && self.is_translated();
+        let was_kept = self.texts.readings.may_be_kept(units, unit) && self.is_translated();
         (!was_kept).then_some((text, copied))
     }
 

@@ -1,0 +1,169 @@
+//! Code blocks.
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use hexapla_facts::{Stretch, Syntax, TokenKind};
+
+use super::joined::Joined;
+use super::{Judge, Reason, ReasonKind};
+
+/// The most words of a code block that are aligned; beyond, it is one reason.
+const MOST_WORDS: usize = 20_000;
+
+/// Adds the reasons of a changed code block: white space alone is cosmetic, how it is shown is markup, comments are judged
+/// as prose, anything else is a fact.
+pub(super) fn compare(judge: &Judge<'_>, old: &str, new: &str, reasons: &mut Vec<Reason>) {
+    let before = reasons.len();
+    let (old_info, new_info) = (info_line(old), info_line(new));
+    info(old_info, new_info, reasons);
+    let syntax = new_info.and_then(Syntax::of);
+    let syntax = syntax.or_else(|| old_info.and_then(Syntax::of));
+    let old = Block::of(old, old_info, syntax);
+    let new = Block::of(new, new_info, syntax);
+    let (was, is) = (
+        old.comments.split_whitespace(),
+        new.comments.split_whitespace(),
+    );
+    if was.ne(is) {
+        let (old, new) = (Joined::bare(&old.comments), Joined::bare(&new.comments));
+        judge.prose(&old, &new, false, reasons);
+    }
+    body(&old, &new, reasons);
+    if reasons.len() == before {
+        reasons.push(Reason::general(ReasonKind::Typography));
+    }
+}
+
+/// A code block, its comments apart from its code.
+struct Block<'t> {
+    text: &'t str,
+    /// The text with everything but code blanked, byte for byte.
+    code: String,
+    /// The text with everything but comments blanked, where it is known how they are written.
+    comments: String,
+}
+
+impl<'t> Block<'t> {
+    fn of(text: &'t str, info: Option<&str>, syntax: Option<&Syntax>) -> Self {
+        let from = info.map_or(0, |line| line.len() + 1);
+        let body = text.get(from..).unwrap_or_default();
+        let stretches = syntax.map_or_else(
+            || vec![(Stretch::Code, 0..body.len())],
+            |syntax| syntax.stretches(body),
+        );
+        let (mut code, mut comments) = (" ".repeat(from), " ".repeat(from));
+        for (stretch, range) in stretches {
+            let written = body.get(range).unwrap_or_default();
+            let (kept, other) = match stretch {
+                Stretch::Comment => (&mut comments, &mut code),
+                Stretch::Code | Stretch::Text => (&mut code, &mut comments),
+            };
+            kept.push_str(written);
+            other.extend(written.bytes().map(blank));
+        }
+        Self {
+            text,
+            code,
+            comments,
+        }
+    }
+
+    /// The words between white space, each with its first byte.
+    fn words(&self) -> Vec<(usize, &str)> {
+        let start = |word: &str| word.as_ptr().addr() - self.code.as_ptr().addr();
+        let words = self.code.split_whitespace();
+        words.map(|word| (start(word), word)).collect()
+    }
+}
+
+/// What a byte that is blanked becomes, so that lines stay lines.
+fn blank(byte: u8) -> char {
+    if byte == b'\n' { '\n' } else { ' ' }
+}
+
+/// Compares the code, word by word.
+fn body(old: &Block<'_>, new: &Block<'_>, reasons: &mut Vec<Reason>) {
+    let (old_words, new_words) = (old.words(), new.words());
+    let span = |words: &[(usize, &str)], range: std::ops::Range<usize>| {
+        let first = words.get(range.start).map(|(start, _)| *start);
+        let last = range.end.checked_sub(1).and_then(|last| words.get(last));
+        let span = first
+            .zip(last)
+            .map(|(first, (last, word))| first..last + word.len());
+        span.filter(|_| !range.is_empty())
+    };
+    let kind = ReasonKind::Fact(TokenKind::Code);
+    let mut changed = |old_range: std::ops::Range<usize>, new_range: std::ops::Range<usize>| {
+        let old_side = (old.text, span(&old_words, old_range));
+        reasons.push(Reason::at(
+            kind,
+            old_side,
+            (new.text, span(&new_words, new_range)),
+        ));
+    };
+    if old_words.len().max(new_words.len()) > MOST_WORDS {
+        if !old_words
+            .iter()
+            .map(|(_, w)| w)
+            .eq(new_words.iter().map(|(_, w)| w))
+        {
+            changed(0..old_words.len(), 0..new_words.len());
+        }
+    } else {
+        let plain = |words: &[(usize, &'_ str)]| -> Vec<String> {
+            words.iter().map(|(_, word)| (*word).to_owned()).collect()
+        };
+        let ops = capture_diff_slices(Algorithm::Myers, &plain(&old_words), &plain(&new_words));
+        for op in ops
+            .into_iter()
+            .filter(|op| !matches!(op, DiffOp::Equal { .. }))
+        {
+            changed(op.old_range(), op.new_range());
+        }
+    }
+}
+
+/// Compares two info lines: what they quote, such as the name of a file, is read; the rest colours the code.
+fn info(old: Option<&str>, new: Option<&str>, reasons: &mut Vec<Reason>) {
+    if old == new {
+        return;
+    }
+    let quoted = |line: Option<&str>| -> Vec<String> {
+        let parts = line.unwrap_or_default().split('"');
+        parts.skip(1).step_by(2).map(str::to_owned).collect()
+    };
+    let kind = if quoted(old) == quoted(new) {
+        ReasonKind::Markup
+    } else {
+        ReasonKind::Fact(TokenKind::Code)
+    };
+    reasons.push(Reason::values(kind, old, new));
+}
+
+/// The first line of a code block where it is its info string: a language, then attributes. A fence without one begins with code,
+/// and nothing else tells the two apart.
+fn info_line(text: &str) -> Option<&str> {
+    let (line, _) = text.split_once('\n')?;
+    // rustdoc and mdBook set attributes of Rust apart with commas
+    let words = line.strip_prefix("rust,").map_or(line, |_| "rust");
+    let (language, attributes) = words.split_once([' ', '\t', '{']).unwrap_or((words, ""));
+    let is_language = LANGUAGES
+        .split_ascii_whitespace()
+        .any(|known| known == language);
+    let unquoted = attributes.split('"').step_by(2);
+    let mut words = unquoted.flat_map(str::split_whitespace);
+    let are_attributes = line.get(language.len()..)?.starts_with('{')
+        || words.all(|word| word.starts_with(['{', '[', '/']) || word.contains(['=', '}']));
+    (is_language && are_attributes).then_some(line)
+}
+
+/// Names by which code fences call languages.
+const LANGUAGES: &str = "\
+    text txt plain plaintext console terminal shell shellsession sh bash zsh fish powershell ps1 pwsh bat nu nushell \
+    js javascript mjs cjs jsx ts typescript mts cts tsx json json5 jsonc jsonl ndjson yaml yml toml ini conf env dotenv \
+    properties xml html xhtml svg css scss sass less stylus vue svelte astro md mdx markdown rust rs go golang py python \
+    python3 pycon ipython rb ruby erb haml php java kotlin kt kts scala groovy gradle swift objc objectivec c h cpp c++ \
+    cxx cs csharp c# fs fsharp vb dart lua perl r julia jl elixir ex exs erlang erl haskell hs elm ocaml clojure clj cljs \
+    lisp elisp scheme racket zig nim crystal coffee coffeescript sql mysql pgsql graphql gql proto protobuf diff patch \
+    docker dockerfile nginx apache hcl terraform tf nix makefile cmake http log csv regex vim viml tex latex asm nasm wasm \
+    wat solidity mermaid dot graphviz plantuml jinja jinja2 liquid handlebars hbs pug ejs twig ftl fluent gherkin rego cue";
