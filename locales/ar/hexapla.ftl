@@ -166,6 +166,7 @@ verdict-pass = تجتاز
 verdict-fail = لا تجتاز
 
 via = عبر { $locale }
+via-first = حدّث أولاً الترجمة إلى { $locale }: فعنها أُخذت هذه الترجمة.
 
 ## Reasons of an impact
 ##

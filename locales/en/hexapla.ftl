@@ -148,6 +148,9 @@ verdict-fail = fails
 # The pivot a translation was made from.
 # $locale (String): its tag.
 via = via { $locale }
+# What to do where the pivot itself is stale.
+# $locale (String): the pivot's tag.
+via-first = Bring the translation into { $locale } up to date first: this one was made from it.
 
 ## Reasons of an impact
 ##

@@ -140,6 +140,7 @@ verdict-pass = pasa
 verdict-fail = no pasa
 
 via = a través de { $locale }
+via-first = Actualice primero la traducción en { $locale }: esta se hizo a partir de ella.
 
 ## Reasons of an impact
 ##

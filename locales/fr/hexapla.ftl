@@ -140,6 +140,7 @@ verdict-pass = passe
 verdict-fail = ne passe pas
 
 via = via { $locale }
+via-first = Mettez d’abord à jour la traduction en { $locale } : celle-ci en est issue.
 
 ## Reasons of an impact
 ##

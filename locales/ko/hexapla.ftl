@@ -95,6 +95,7 @@ verdict-pass = 통과
 verdict-fail = 실패
 
 via = { $locale } 경유
+via-first = 먼저 { $locale } 번역을 갱신하세요. 이 번역은 그 번역을 옮긴 것입니다.
 
 ## Reasons of an impact
 ##

@@ -95,6 +95,7 @@ verdict-pass = 通过
 verdict-fail = 不通过
 
 via = 经由 { $locale }
+via-first = 请先更新 { $locale } 译文：本译文译自它。
 
 ## Reasons of an impact
 ##

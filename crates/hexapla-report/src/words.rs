@@ -162,8 +162,11 @@ impl Words {
         self.about("finding", finding, &|text| Cow::Owned(written(text)))
     }
 
-    /// What to do about a finding.
+    /// What to do about a finding; what is stale in the pivot is mended there.
     pub fn remedy(&self, finding: &Finding) -> String {
+        if let Some(pivot) = finding.args.get("via") {
+            return self.with("via-first", &[("locale", pivot.clone())]);
+        }
         self.about("remedy", finding, &as_it_is)
     }
 

@@ -343,6 +343,17 @@ fn what_is_not_there_is_named_in_braces() {
 }
 
 #[test]
+fn what_is_stale_in_the_pivot_is_to_be_mended_there() {
+    let words = Words::english();
+    let stale = Code::error("outdated-factual");
+    let stale = hexapla_diagnostics::Finding::new(stale, hexapla_diagnostics::Place::project());
+    let remedy = |of: &hexapla_diagnostics::Finding| words.remedy(&Finding::new(of, &words));
+    assert_eq!(remedy(&stale), words.plain("remedy-outdated-factual"));
+    let via = remedy(&stale.with("via", "fr"));
+    assert_eq!(via, words.with("via-first", &[("locale", "fr".into())]));
+}
+
+#[test]
 fn numbers_agree_with_their_nouns_and_are_grouped() {
     let words = Words::english();
     let say = |n: usize| words.with("count-to-reread", &[("n", n.into())]);
