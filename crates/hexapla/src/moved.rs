@@ -87,9 +87,9 @@ impl<'a> SaidBy<'a> {
         Some(said.release)
     }
 
-    /// The release of `collection`, or of any where no collection is called so any more, that says most of `texts`, at least half of what one of both says; where it has rows
-    /// of other translations, which were made before it lost these, half of what each of both says. `lacks` tells whether a
-    /// release may be it at all.
+    /// The release of `collection`, or of any where no collection is called so any more, that says most of `texts`, at least
+    /// half of what one of both says; where it has rows of other translations, which were made before it lost these, half of
+    /// what each of both says. `lacks` tells whether a release may be it at all.
     pub(crate) fn release(
         &self,
         collection: &str,
