@@ -76,8 +76,8 @@ fn successors<'d>(
     before: &'d Version<'_>,
     after: &'d Version<'_>,
 ) -> Vec<(&'d Demand, &'d Demand)> {
-    let mut gone = without(&before.demands, &after.demands);
-    let mut come = without(&after.demands, &before.demands);
+    let mut gone = without(before, after);
+    let mut come = without(after, before);
     gone.truncate(MOST_PAIRED);
     come.truncate(MOST_PAIRED);
     let mut pairs = Vec::new();
@@ -146,17 +146,21 @@ impl<'t> Around<'t> {
     }
 }
 
-/// The demands of `these` that ask for something `others` do not ask for, as often.
-fn without<'d>(these: &'d [Demand], others: &[Demand]) -> Vec<&'d Demand> {
-    let mut others: Vec<&Demand> = others.iter().collect();
-    let mut left = Vec::new();
-    for demand in these {
-        match others.iter().position(|other| asks_the_same(demand, other)) {
-            Some(at) => {
-                others.remove(at);
-            }
-            None => left.push(demand),
-        }
+/// The demands of `these` that ask for something `others` do not ask for, as often. What is written alike is one and the same
+/// first: where `4 racks of 4 tons` become `3 racks of 4 tons`, the tons have stayed.
+fn without<'d>(these: &'d Version<'_>, others: &Version<'_>) -> Vec<&'d Demand> {
+    let mut left: Vec<&Demand> = these.demands.iter().collect();
+    let mut free: Vec<&Demand> = others.demands.iter().collect();
+    let written_alike = |one: &Demand, other: &Demand| {
+        these.text.get(one.span.clone()) == others.text.get(other.span.clone())
+    };
+    for alike in [true, false] {
+        left.retain(|demand| {
+            let is_it =
+                |other: &&Demand| asks_the_same(demand, other) && (!alike || written_alike(demand, other));
+            let same = free.iter().position(is_it);
+            same.map(|at| free.remove(at)).is_none()
+        });
     }
     left
 }

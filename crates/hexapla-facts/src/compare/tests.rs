@@ -452,6 +452,14 @@ fn what_the_translation_still_says_is_stale() {
             "Hubo 40 heridos y 12 muertos.",
             ["12", "15", "12"],
         ),
+        // the tons are what they were
+        (
+            "fr",
+            "It has 16 tons: 4 racks of 4 tons.",
+            "It has 16 tons: 3 racks of 4 tons.",
+            "16 tonnes : 4 étagères de 4 tonnes.",
+            ["4", "3", "4"],
+        ),
     ] {
         assert_eq!(
             stale(locale, baseline, source, target),
