@@ -353,6 +353,11 @@ fn a_name_takes_the_place_of_another_where_a_neighbour_is_the_same() {
         stale("Clerk Ada Lorrin spoke", spoke, "Clerk Ada LORRIN spoke"),
         0
     );
+    // a first name and a surname are one name
+    assert_eq!(
+        stale("Clerk Ada Lorrin spoke", spoke, "Clerk Iven Merrow spoke"),
+        1
+    );
     // a name that went and another that came elsewhere
     let harbour = "Le Conseil d'Ostmere siège le matin.\n";
     let moved = "Nobody sat: the Lorrin River rose";

@@ -156,8 +156,9 @@ fn without<'d>(these: &'d Version<'_>, others: &Version<'_>) -> Vec<&'d Demand> 
     };
     for alike in [true, false] {
         left.retain(|demand| {
-            let is_it =
-                |other: &&Demand| asks_the_same(demand, other) && (!alike || written_alike(demand, other));
+            let is_it = |other: &&Demand| {
+                asks_the_same(demand, other) && (!alike || written_alike(demand, other))
+            };
             let same = free.iter().position(is_it);
             same.map(|at| free.remove(at)).is_none()
         });

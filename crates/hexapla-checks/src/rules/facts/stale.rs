@@ -91,11 +91,27 @@ impl Change<'_> {
         let mut new: Vec<&NameWord<'_>> = new.collect();
         let old = self.words_of_names(self.before);
         let old = old.iter().filter(|word| !names(now, word.text));
-        let hits = old.filter_map(|was| {
+        let stale = old.filter_map(|was| {
             let at = new.iter().position(|is| is.took_the_place_of(was))?;
-            let (was, is) = (was.text, new.remove(at).text);
-            let is_stale = says(target, was) && !says(target, is);
-            is_stale.then(|| hit(was, is, was, self.compared.locate(was)))
+            let is = new.remove(at);
+            let is_stale = says(target, was.text) && !says(target, is.text);
+            is_stale.then(|| (was.span(), is.span()))
+        });
+        let mut stale: Vec<_> = stale.collect();
+        // a first name and a surname are one name
+        stale.dedup_by(|(was, is), (first, in_its_place)| {
+            let whole = before.get(first.start..was.end).unwrap_or_default();
+            let is_one = before.get(first.end..was.start) == Some(" ")
+                && now.get(in_its_place.end..is.start) == Some(" ")
+                && says(target, whole);
+            if is_one {
+                (first.end, in_its_place.end) = (was.end, is.end);
+            }
+            is_one
+        });
+        let hits = stale.into_iter().filter_map(|(was, is)| {
+            let (was, is) = (before.get(was)?, now.get(is)?);
+            Some(hit(was, is, was, self.compared.locate(was)))
         });
         hits.collect()
     }
@@ -166,6 +182,10 @@ struct NameWord<'t> {
 }
 
 impl NameWord<'_> {
+    fn span(&self) -> Range<usize> {
+        self.start..self.start + self.text.len()
+    }
+
     /// Says whether it stands where `other` stood, so that a neighbour is the same, and differs in more than its case and
     /// the form of an apostrophe.
     fn took_the_place_of(&self, other: &Self) -> bool {
