@@ -4,7 +4,7 @@ use crate::vocabulary::Class as C;
 
 /// Where the words with each initial, a to z, begin and end.
 #[rustfmt::skip]
-pub(crate) static INITIALS: &[usize; 27] = &[0, 62, 87, 137, 175, 205, 237, 250, 280, 307, 318, 337, 356, 409, 443, 468, 512, 517, 543, 608, 675, 691, 700, 739, 739, 754, 757];
+pub(crate) static INITIALS: &[usize; 27] = &[0, 62, 87, 137, 175, 205, 237, 250, 280, 307, 318, 337, 357, 410, 445, 470, 514, 519, 545, 610, 677, 693, 702, 741, 741, 756, 759];
 
 /// The words, with what each may be, sorted.
 #[rustfmt::skip]
@@ -150,15 +150,15 @@ pub(crate) static WORDS: &[(&str, &[C])] = &[
     ("less", &[C::Opens]), ("let", &[C::Function]), ("let's", &[C::Function]),
     ("level", &[C::Label]), ("likely", &[C::Hedge("probably")]), ("line", &[C::Label]),
     ("liter", &[C::Unit("litre")]), ("liters", &[C::Unit("litre")]), ("litre", &[C::Unit("litre")]),
-    ("litres", &[C::Unit("litre")]), ("local", &[C::Opens]), ("lt", &[C::Abbreviation]),
-    ("ltd", &[C::Abbreviation]), ("mainly", &[C::Quantifier("mostly")]), ("man", &[C::Counted]),
-    ("many", &[C::Function, C::Quantifier("many")]), ("mar", &[C::Abbreviation, C::Month(3)]),
-    ("march", &[C::Month(3)]), ("may", &[C::Function, C::Modal("may"), C::Month(5)]),
-    ("maybe", &[C::Hedge("possibly")]), ("mb", &[C::Unit("mb")]), ("mdt", &[C::Zone("mdt")]),
-    ("me", &[C::Function]), ("meanwhile", &[C::Function]), ("megabyte", &[C::Unit("mb")]),
-    ("megabytes", &[C::Unit("mb")]), ("meter", &[C::Unit("m")]), ("meters", &[C::Unit("m")]),
-    ("metre", &[C::Counted, C::Unit("m")]), ("metres", &[C::Unit("m")]),
-    ("might", &[C::Function, C::Modal("might")]),
+    ("litres", &[C::Unit("litre")]), ("local", &[C::Opens]), ("lots", &[C::Opens]),
+    ("lt", &[C::Abbreviation]), ("ltd", &[C::Abbreviation]), ("mainly", &[C::Quantifier("mostly")]),
+    ("man", &[C::Counted]), ("many", &[C::Function, C::Quantifier("many")]),
+    ("mar", &[C::Abbreviation, C::Month(3)]), ("march", &[C::Month(3)]),
+    ("may", &[C::Function, C::Modal("may"), C::Month(5)]), ("maybe", &[C::Hedge("possibly")]),
+    ("mb", &[C::Unit("mb")]), ("mdt", &[C::Zone("mdt")]), ("me", &[C::Function]),
+    ("meanwhile", &[C::Function]), ("megabyte", &[C::Unit("mb")]), ("megabytes", &[C::Unit("mb")]),
+    ("meter", &[C::Unit("m")]), ("meters", &[C::Unit("m")]), ("metre", &[C::Counted, C::Unit("m")]),
+    ("metres", &[C::Unit("m")]), ("might", &[C::Function, C::Modal("might")]),
     ("mightn't", &[C::Modal("might"), C::Negation("not")]),
     ("mile", &[C::Counted, C::Unit("mile")]), ("miles", &[C::Unit("mile")]),
     ("millimeter", &[C::Unit("mm")]), ("millimeters", &[C::Unit("mm")]),
@@ -191,7 +191,8 @@ pub(crate) static WORDS: &[(&str, &[C])] = &[
     ("note", &[C::Function]), ("noted", &[C::Remarks]), ("notes", &[C::Remarks]),
     ("nothing", &[C::Function, C::Negation("no")]), ("nov", &[C::Abbreviation, C::Month(11)]),
     ("november", &[C::Month(11)]), ("now", &[C::Function]), ("nowhere", &[C::Negation("no")]),
-    ("number", &[C::Counted]), ("nzd", &[C::Currency("nzd")]), ("observed", &[C::Remarks]),
+    ("number", &[C::Counted]), ("numerous", &[C::Quantifier("many")]),
+    ("nzd", &[C::Currency("nzd")]), ("observed", &[C::Remarks]),
     ("occasionally", &[C::Quantifier("sometimes")]), ("oct", &[C::Abbreviation, C::Month(10)]),
     ("october", &[C::Month(10)]), ("of", &[C::Connector, C::Function]), ("off", &[C::Function]),
     ("officer", &[C::Counted]), ("often", &[C::Quantifier("often")]), ("on", &[C::Function]),
@@ -326,8 +327,10 @@ pub(crate) static WORDS: &[(&str, &[C])] = &[
 /// The phrases: first word, the others, meaning; longest first, sorted.
 #[rustfmt::skip]
 pub(crate) static PHRASES: &[(&str, &[&str], C)] = &[
+    ("a", &["large", "number", "of"], C::Quantifier("many")),
+    ("a", &["great", "many"], C::Quantifier("many")),
     ("a", &["handful", "of"], C::Quantifier("a handful of")),
-    ("a", &["majority", "of"], C::Quantifier("most")),
+    ("a", &["lot", "of"], C::Quantifier("many")), ("a", &["majority", "of"], C::Quantifier("most")),
     ("a", &["maximum", "of"], C::Quantifier("at most")),
     ("a", &["minority", "of"], C::Quantifier("a minority of")),
     ("a", &["few"], C::Quantifier("a few")), ("above", &["all"], C::Quantifier("")),
@@ -347,9 +350,9 @@ pub(crate) static PHRASES: &[(&str, &[&str], C)] = &[
     ("in", &["all", "likelihood"], C::Hedge("probably")),
     ("in", &["excess", "of"], C::Bound("more than")), ("is", &["believed"], C::Hedge("believed")),
     ("less", &["than"], C::Bound("fewer than")), ("local", &["time"], C::Zone("local")),
-    ("more", &["than"], C::Bound("more than")), ("most", &["of"], C::Quantifier("most")),
-    ("need", &["to"], C::Modal("must")), ("needs", &["to"], C::Modal("must")),
-    ("no", &["fewer", "than"], C::Quantifier("at least")),
+    ("lots", &["of"], C::Quantifier("many")), ("more", &["than"], C::Bound("more than")),
+    ("most", &["of"], C::Quantifier("most")), ("need", &["to"], C::Modal("must")),
+    ("needs", &["to"], C::Modal("must")), ("no", &["fewer", "than"], C::Quantifier("at least")),
     ("no", &["less", "than"], C::Quantifier("at least")),
     ("no", &["more", "than"], C::Quantifier("at most")),
     ("no", &["longer"], C::Negation("no longer")), ("no", &["one"], C::Negation("no")),

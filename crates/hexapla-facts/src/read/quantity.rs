@@ -207,7 +207,8 @@ impl Reader<'_, '_> {
             })
         };
         if let Some(place) = place(at) {
-            return found(place.to_string(), at + 1);
+            let counts = !self.lists_reasons(at);
+            return counts.then(|| found(place.to_string(), at + 1)).flatten();
         }
         let tens = self.class(at, |class| match class {
             Class::Number(tens @ 20..) => Some(tens),
@@ -215,6 +216,16 @@ impl Reader<'_, '_> {
         })?;
         let unit = place(at + 2).filter(|unit| *unit < 10 && self.is_dash(at + 1))?;
         found((tens + unit).to_string(), at + 3)
+    }
+
+    /// `First, …`, `And second, …`: the word at the beginning of a sentence, before a comma, orders what is said and counts
+    /// nothing.
+    fn lists_reasons(&self, at: usize) -> bool {
+        let begins = |at: usize| self.word(at).is_some_and(|word| word.begins);
+        let joined = at
+            .checked_sub(1)
+            .filter(|&before| self.folded(before) == "and");
+        (begins(at) || joined.is_some_and(begins)) && self.is_mark(at + 1, &[','])
     }
 }
 

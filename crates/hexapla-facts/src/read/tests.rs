@@ -91,6 +91,14 @@ const FORMS: &[(&str, &str)] = &[
         "the 16th, the third, the twenty-first",
         "ordinal: 16; ordinal: 3; ordinal: 21",
     ),
+    (
+        "First, they fled. And second, they hid. Third, nobody came.",
+        "negation: no",
+    ),
+    (
+        "First came the flood. In the second, third, and last, he fell.",
+        "ordinal: 1; ordinal: 2; ordinal: 3",
+    ),
     // dates
     ("on 9 March 2031", "date: 2031-03-09"),
     ("on March 9th, 2031", "date: 2031-03-09"),
