@@ -1,5 +1,6 @@
 //! What was found.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Index;
 
@@ -162,6 +163,11 @@ impl Finding {
             args: Args::new(),
             fix: Vec::new(),
         }
+    }
+
+    /// The order in which findings are told: by place, those of one place by code.
+    pub fn by_place(&self, other: &Self) -> Ordering {
+        (&self.place, self.code).cmp(&(&other.place, other.code))
     }
 
     /// Adds the argument `name`.

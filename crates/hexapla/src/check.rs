@@ -91,9 +91,7 @@ impl Project {
         let changed = self.messages_changed_since(base, selection).into_iter();
         let told = changed.filter_map(|finding| self.at_its_level(finding));
         checked.findings.extend(told);
-        checked
-            .findings
-            .sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        checked.findings.sort_by(Finding::by_place);
         self.raise_losses(&mut checked.findings, &revisions.translated_before());
         checked.preview = Some(Preview::of(&revisions));
         checked.brought_about = revisions.brought_about();
@@ -164,7 +162,7 @@ impl Project {
             .into_iter()
             .filter_map(|finding| self.at_its_level(finding));
         findings.extend(idle);
-        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.sort_by(Finding::by_place);
         Checked {
             findings,
             tiers: tiers_of(tiers),

@@ -72,7 +72,7 @@ impl Project {
         findings.retain(|finding| {
             finding.code == LEDGER_DAMAGED || finding.code.outcome() == Outcome::NotJudged
         });
-        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.sort_by(Finding::by_place);
         findings.dedup();
         Tidied { releases, findings }
     }

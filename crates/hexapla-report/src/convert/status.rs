@@ -78,7 +78,7 @@ pub fn status(
             }
         }
     }
-    all.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+    all.sort_by(Finding::by_place);
     let report = wire::StatusReport {
         schema: wire::StatusSchema::One,
         as_of: as_of.to_string(),

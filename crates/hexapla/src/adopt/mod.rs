@@ -236,7 +236,7 @@ impl Project {
         };
         let mut adoption = releases.into_iter().fold(total, Adoption::join);
         let findings = &mut adoption.findings;
-        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.sort_by(Finding::by_place);
         findings.dedup();
         Ok(adoption)
     }

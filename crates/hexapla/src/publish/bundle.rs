@@ -152,7 +152,7 @@ impl Publication<'_> {
         for file in &own {
             folder.write(&file.path, &file.bytes)?;
         }
-        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.sort_by(Finding::by_place);
         findings.dedup();
         let is_in_place = findings.iter().all(|finding| finding.level != Level::Error);
         let sizes = own.iter().map(|file| file.bytes.len() as u64);
