@@ -31,11 +31,11 @@
 //! let (stale, _) = project.track(&french, |release| {
 //!     let mut stale = Vec::new();
 //!     for translation in &release.locales {
-//!         let units = &translation.target.edition.units;
 //!         for tracked in &translation.tracked {
-//!             if let (Status::Outdated(impact), Some(&at)) = (tracked.status, tracked.target.first()) {
+//!             let unit = tracked.first_target(&translation.target.edition.units);
+//!             if let (Status::Outdated(impact), Some(unit)) = (tracked.status, unit) {
 //!                 let reasons = tracked.reasons.iter().map(|reason| reason.kind.name());
-//!                 let name = format!("{}{}", release.source.id, units[at].id);
+//!                 let name = format!("{}{}", release.source.id, unit.id);
 //!                 stale.push((name, impact, reasons.collect::<Vec<_>>()));
 //!             }
 //!         }

@@ -3,7 +3,7 @@
 mod tracks;
 
 use hexapla_content::{Fingerprint, Flag, How, Locale, Row, Unit};
-use hexapla_diagnostics::{Changed, Finding, Level, Lines, Noted, Place};
+use hexapla_diagnostics::{Changed, Finding, Level, Lines, Noted, Place, Span};
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::BaselineSource;
 use hexapla_tracker::findings::{MISSING_LEAD, Prominence, UNVERIFIED, code_of, prominence};
@@ -143,10 +143,7 @@ impl ReleaseTrack<'_> {
         let mut renamings = Renamings::of(origin, &track.target);
         let mut previous = 0;
         for (index, tracked) in track.tracked.iter().enumerate() {
-            let target = tracked
-                .target
-                .first()
-                .and_then(|&at| track.target.edition.units.get(at));
+            let target = tracked.first_target(&track.target.edition.units);
             if let Some(target) = target {
                 previous = target.span.start;
             }
@@ -159,13 +156,8 @@ impl ReleaseTrack<'_> {
             let Some(code) = code_of(tracked, lead) else {
                 continue;
             };
-            let source = tracked
-                .source
-                .first()
-                .and_then(|&at| origin.edition.units.get(at));
-            let span = target.map_or(hexapla_diagnostics::Span::new(previous, previous), |unit| {
-                unit.span
-            });
+            let source = tracked.first_source(&origin.edition.units);
+            let span = target.map_or(Span::new(previous, previous), |unit| unit.span);
             let Some(unit) = source.or(target) else {
                 continue;
             };

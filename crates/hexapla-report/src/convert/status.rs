@@ -173,10 +173,7 @@ fn detail_of(
     via_pivot: bool,
 ) -> Option<wire::UnitDetail> {
     let origin = track.origin(locale);
-    let source = tracked
-        .source
-        .first()
-        .and_then(|&unit| origin.edition.units.get(unit));
+    let source = tracked.first_source(&origin.edition.units);
     let targets: Vec<_> = tracked
         .target
         .iter()

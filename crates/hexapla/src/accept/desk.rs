@@ -42,10 +42,7 @@ impl Desk<'_> {
                     known: self.names(),
                 })?;
             let tracked = &self.tracked[at];
-            let source = tracked
-                .source
-                .first()
-                .and_then(|&unit| self.origin.edition.units.get(unit));
+            let source = tracked.first_source(&self.origin.edition.units);
             if let (Some(seen), Some(unit)) = (&name.seen, source)
                 && !unit.fingerprint.to_string().starts_with(seen)
             {
@@ -223,14 +220,8 @@ impl Desk<'_> {
     }
 
     pub(super) fn id_of(&self, tracked: &Tracked) -> UnitId {
-        let source = tracked
-            .source
-            .first()
-            .and_then(|&at| self.origin.edition.units.get(at));
-        let target = tracked
-            .target
-            .first()
-            .and_then(|&at| self.target.edition.units.get(at));
+        let source = tracked.first_source(&self.origin.edition.units);
+        let target = tracked.first_target(&self.target.edition.units);
         source
             .or(target)
             .map_or(UnitId::Body(0), |unit| unit.id.clone())
