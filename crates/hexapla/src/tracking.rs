@@ -87,10 +87,14 @@ impl LocaleTrack {
             return false;
         };
         let row = tracked.row.and_then(|row| self.rows.get(row));
+        let are = |units: &[Unit], places: &[usize], texts: &[Fingerprint]| {
+            Unit::at(units, places)
+                .map(|unit| &unit.fingerprint)
+                .eq(texts)
+        };
         let is_said = |row: &Row| {
-            fingerprints(&origin.edition.units, &tracked.source).eq(row.source.iter().copied())
-                && fingerprints(&self.target.edition.units, &tracked.target)
-                    .eq(row.target.iter().copied())
+            are(&origin.edition.units, &tracked.source, &row.source)
+                && are(&self.target.edition.units, &tracked.target, &row.target)
         };
         self.stale_pivot(at).is_some() && row.is_some_and(is_said)
     }
@@ -206,15 +210,6 @@ impl ReleaseTrack<'_> {
             .copied()
             .find(|day| *day > written)
     }
-}
-
-/// The fingerprints of the units at `indices`.
-fn fingerprints<'a>(
-    units: &'a [Unit],
-    indices: &'a [usize],
-) -> impl Iterator<Item = Fingerprint> + 'a {
-    let units = indices.iter().filter_map(|&at| units.get(at));
-    units.map(|unit| unit.fingerprint)
 }
 
 /// The beginning of a text, in at most 60 characters.

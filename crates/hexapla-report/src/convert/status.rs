@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla::{LocaleTrack, Memory, Progress, Project, ReleaseTrack, Selection, Tracked};
-use hexapla_content::{Date, Status};
+use hexapla_content::{Date, Status, Unit};
 use hexapla_diagnostics::Finding;
 use serde::{Deserialize, Serialize};
 
@@ -174,11 +174,7 @@ fn detail_of(
 ) -> Option<wire::UnitDetail> {
     let origin = track.origin(locale);
     let source = tracked.first_source(&origin.edition.units);
-    let targets: Vec<_> = tracked
-        .target
-        .iter()
-        .filter_map(|&unit| locale.target.edition.units.get(unit))
-        .collect();
+    let targets: Vec<_> = Unit::at(&locale.target.edition.units, &tracked.target).collect();
     let unit = source.or(targets.first().copied())?;
     let pivot = locale.pivot.as_ref().filter(|_| via_pivot);
     Some(wire::UnitDetail {
