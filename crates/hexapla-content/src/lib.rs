@@ -44,7 +44,7 @@ pub use few::Few;
 pub use fingerprint::{Fingerprint, InvalidFingerprint, NORMALISER_VERSION};
 pub use id::{InvalidUnitId, ReleaseId, UnitId};
 pub use impact::{Impact, UnknownImpact};
-pub use inline::{Inline, InlineKind};
+pub use inline::{Inline, InlineKind, PLACEABLE};
 pub use jiff::civil::Date;
 pub use ledger::{Baseline, Hint, How, Pool, Row, UnknownHow, pseudonym};
 pub use letters::{is_figure, is_letter};

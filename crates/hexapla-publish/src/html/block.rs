@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::InlineKind;
 use hexapla_content::view::{Block, Passage};
 
-use super::inline::{Anchors, pieces, plain};
+use crate::text::without_placeables;
+
+use super::inline::{Anchors, pieces};
 use super::{Attribute, Html, Levels, Notes, Setting};
 
 /// How deep blocks may stand in one another; what is deeper stands without its container.
@@ -327,7 +329,7 @@ impl Writer<'_> {
         let (Some(image), Some(shown)) = (image, shown) else {
             return self.marked("p", &[], passage);
         };
-        let alt = plain(passage.text.get(image.text.clone()).unwrap_or_default());
+        let alt = without_placeables(passage.text.get(image.text.clone()).unwrap_or_default());
         let caption = passage.text.get(image.text.end..).unwrap_or_default();
         let mut attributes = vec![("alt", alt.as_ref()), ("loading", "lazy")];
         attributes.extend(self.setting.language(passage.language.as_ref()));
@@ -337,7 +339,7 @@ impl Writer<'_> {
             self.html.open("figcaption", &[]);
             self.html
                 .open("span", &self.setting.language(passage.language.as_ref()));
-            self.html.text(plain(caption).trim());
+            self.html.text(without_placeables(caption).trim());
             self.html.close("span");
             if let Some(mark) = passage.mark {
                 self.html.open("small", &[("class", "mark")]);
