@@ -123,6 +123,7 @@ mod site;
 pub mod sitemap;
 pub mod strings;
 mod structured_data;
+mod survey;
 mod target;
 mod teaser;
 mod text;
