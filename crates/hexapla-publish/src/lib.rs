@@ -132,7 +132,7 @@ mod topic;
 mod words;
 
 pub use address::{Address, Addresses};
-pub use alternates::{Alternate, alternates, for_everybody};
+pub use alternates::{Alternate, alternates};
 pub use component::component;
 pub use file::{File, Media};
 pub use frames::{FrameError, Frames};

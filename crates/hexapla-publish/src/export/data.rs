@@ -7,10 +7,11 @@ use serde_json::{Map, Value, json};
 
 use super::Export;
 use super::sheet::mark_name;
+use crate::alternates::for_everybody;
 use crate::text::without_placeables;
 use crate::topic::topic_component;
 use crate::words::Form;
-use crate::{Address, Addresses, api, dates, for_everybody, provenance, teaser};
+use crate::{Address, Addresses, api, dates, provenance, teaser};
 
 /// What the front matter of a release's page tells, whatever its target calls it.
 pub(super) struct Told {
