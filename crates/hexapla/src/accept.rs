@@ -16,6 +16,7 @@ use hexapla_store::{Change, Digest, Disk, Git, LedgerFile, Request, WriteError, 
 use hexapla_tracker::{NotAcceptable, Statement};
 
 use crate::base::RevisionError;
+use crate::findings::joined;
 use crate::language::SourceLanguage;
 use crate::ledger::{LEDGER_LIMIT, LedgerText};
 use crate::project::{Project, mounted};
@@ -52,7 +53,7 @@ pub enum AcceptError {
         locale: Locale,
     },
     /// A file could not be read.
-    #[error("the edition could not be read")]
+    #[error("the edition could not be read: {}", joined(.0))]
     Unread(Vec<Finding>),
     /// There is no such unit.
     #[error("{release} has no unit {unit}")]

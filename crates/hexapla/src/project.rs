@@ -10,7 +10,7 @@ use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{Digest, Disk, Fs, LedgerFile, Overlay, Simulated, editions, list};
 
 use crate::configuration::{Collection, Configuration, FILE, Kind};
-use crate::findings::{COLLECTIONS_OVERLAP, NO_RELEASES, SOURCE_MISSING};
+use crate::findings::{COLLECTIONS_OVERLAP, NO_RELEASES, SOURCE_MISSING, joined};
 use crate::revisions::Where;
 
 /// A project, opened: what is where. No release has been read yet.
@@ -65,7 +65,7 @@ pub enum OpenError {
     #[error("no {FILE} in {0} or above")]
     NoConfiguration(PathBuf),
     /// `hexapla.toml` is wrong.
-    #[error("{FILE} is wrong")]
+    #[error("{FILE} is wrong: {}", joined(.0))]
     Configuration(Vec<Finding>),
     /// The disk does not let us.
     #[error("cannot read {path}: {source}")]

@@ -14,6 +14,7 @@ use hexapla_content::{Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{Change, PathOfError, WriteError};
 
+use crate::findings::joined;
 use crate::format::Format;
 use crate::project::{Project, Release};
 use crate::reading::{EditionText, Source};
@@ -42,7 +43,7 @@ pub enum StartError {
         path: RelPath,
     },
     /// The release has no source edition, or it could not be read.
-    #[error("the source edition could not be read")]
+    #[error("the source edition could not be read: {}", joined(.0))]
     Unread(Vec<Finding>),
     /// The layout has no place for it.
     #[error(transparent)]
