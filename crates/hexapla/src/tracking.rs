@@ -2,7 +2,7 @@
 
 mod tracks;
 
-use hexapla_content::{Fingerprint, Flag, How, Locale, Row, Unit};
+use hexapla_content::{Fingerprint, Flag, How, Impact, Locale, Row, Status, Unit};
 use hexapla_diagnostics::{Changed, Finding, Level, Lines, Noted, Place, Span};
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::BaselineSource;
@@ -67,6 +67,18 @@ pub struct LocaleTrack {
 }
 
 impl LocaleTrack {
+    /// The units of the translation that are outdated, each with the impact of what changed in the source and how it
+    /// stands; of units that belong together the first.
+    pub fn outdated(&self) -> impl Iterator<Item = (&Unit, Impact, &Tracked)> {
+        self.tracked.iter().filter_map(|tracked| {
+            let unit = tracked.first_target(&self.target.edition.units)?;
+            match tracked.status {
+                Status::Outdated(impact) => Some((unit, impact, tracked)),
+                _ => None,
+            }
+        })
+    }
+
     /// The locale of the text it is held against: its pivot's, where that has an edition.
     pub fn origin_locale<'b>(&'b self, configuration: &'b Configuration) -> &'b Locale {
         let pivot = self.pivot.as_ref();
