@@ -10,6 +10,7 @@ mod compose;
 mod granted;
 mod held;
 mod horizon;
+mod making;
 mod merging;
 mod notes;
 mod pictures;
