@@ -51,7 +51,7 @@ pub use letters::{is_figure, is_letter};
 pub use locale::{Direction, InvalidLocale, Locale};
 pub use metadata::{Entry, Metadata, Value};
 pub use pair::Pair;
-pub use path::{InvalidPath, RelPath};
+pub use path::{InvalidPath, RelPath, path_from};
 pub use segment::segments;
 pub use status::{Flag, Status};
 pub use unit::{Unit, UnitKind, composed, normalise};

@@ -73,12 +73,7 @@ impl Project {
         let read = self.read_source(release);
         let source = read.value.ok_or(StartError::Unread(read.findings))?;
         let layout = &self.collection(release).layout;
-        let extension = source
-            .text
-            .path
-            .as_str()
-            .rsplit_once('.')
-            .map_or("", |(_, end)| end);
+        let extension = source.text.path.extension().unwrap_or_default();
         let path = layout.path_of(&release.path, extension, locale)?;
         if matches!(self.disk.kind(path.as_str()), Ok(Some(_))) {
             return Err(already(&path));

@@ -303,7 +303,7 @@ impl Project {
             None => release.source.as_ref(),
         };
         let would_be = || {
-            let (_, extension) = path.as_str().rsplit_once('.')?;
+            let extension = path.extension()?;
             let layout = &self.collection(release).layout;
             layout.path_of(&release.path, extension, origin).ok()
         };
