@@ -178,35 +178,40 @@ impl ReleaseTrack<'_> {
                 continue;
             };
             let place = edition.clone().unit(&unit.id).at_lines(&lines, span);
-            let mut finding = Finding::new(code, place)
+            let finding = Finding::new(code, place)
                 .with(FINGERPRINT, unit.fingerprint.to_string())
-                .with("text", excerpt(&unit.shown()))
-                .with("reasons", told(&tracked.reasons));
+                .with("text", excerpt(&unit.shown()));
+            let mut finding = self.explained(finding, track, index);
             if code == MISSING_LEAD && track.was_left(tracked) {
                 // a single word may be the same in both languages
                 let is_word = unit.words() == 1;
                 finding = finding.level(if is_word { Level::Info } else { Level::Warn });
-            }
-            if code == UNVERIFIED {
-                let side = if source.is_some() { "there" } else { "none" };
-                finding = finding.with("source", side);
             }
             if let (Some(source), Some(target)) = (source, target)
                 && tracked.flags.contains(&Flag::Renamed)
             {
                 finding = renamings.told(finding, (source, target));
             }
-            if let Some(day) = self.changed_on(track, tracked) {
-                finding = finding.with(CHANGED, day.to_string());
-            }
-            if track.via_pivot.get(index) == Some(&true)
-                && let Some((pivot, _)) = &track.pivot
-            {
-                finding = finding.with("via", pivot.as_str());
-            }
             findings.push(finding);
         }
         findings
+    }
+
+    /// A finding about one of `track.tracked`, with what is known of why and since when it stands so.
+    fn explained(&self, finding: Finding, track: &LocaleTrack, at: usize) -> Finding {
+        let tracked = &track.tracked[at];
+        let mut finding = finding.with("reasons", told(&tracked.reasons));
+        if finding.code == UNVERIFIED {
+            let has_source = !tracked.source.is_empty();
+            finding = finding.with("source", if has_source { "there" } else { "none" });
+        }
+        if let Some(day) = self.changed_on(track, tracked) {
+            finding = finding.with(CHANGED, day.to_string());
+        }
+        match track.stale_pivot(at) {
+            Some(pivot) => finding.with("via", pivot.as_str()),
+            None => finding,
+        }
     }
 
     /// The first day on which the release was edited after the row was written.
