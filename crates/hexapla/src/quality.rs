@@ -59,8 +59,7 @@ impl<'a> Quality<'a> {
         let configuration = &project.configuration;
         let glossary = Glossary::of(project);
         let languages = configuration.locales.iter().map(|locale| {
-            let source = configuration.pivots.get(locale);
-            let source = source.unwrap_or(&configuration.source);
+            let source = configuration.source_of(locale);
             let spellings = [source, locale].into_iter();
             let spellings = spellings.filter_map(|locale| configuration.spellings.get(locale));
             let languages = Languages::new(source, locale)
