@@ -10,6 +10,7 @@
 //! | everything that was found; what a change does | [`Project::check`], [`Project::check_since`] |
 //! | whether a locale may be released | [`Project::gate`] |
 //! | what the public may see at an instant | [`Project::publication`] |
+//! | the files of a bundle, in memory or in a folder | [`Publication::files`], [`Found::bundle`] |
 //! | what changed between two texts, without a project | [`Comparing`] |
 //! | what a message says to a reader | [`l10n`] |
 //!
