@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, Unit, UnitKind};
+use hexapla_content::{Fingerprint, Unit, UnitKind, path_from};
 use hexapla_facts::{Stated, Vocabulary};
 
 use crate::Languages;
@@ -192,17 +192,7 @@ fn file_named(at: &str, link: &str) -> Option<String> {
         return None;
     }
     let (folder, _) = at.rsplit_once('/').unwrap_or_default();
-    let mut way: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                way.pop()?;
-            }
-            name => way.push(name),
-        }
-    }
-    Some(way.join("/"))
+    path_from(folder, path)
 }
 
 /// Says whether a unit is no message of a catalogue: messages are known by their names.

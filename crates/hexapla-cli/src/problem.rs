@@ -1,5 +1,6 @@
 //! Errors in words: what, why, what to do; and their exit codes.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use hexapla::diagnostics::Finding;
@@ -176,6 +177,9 @@ fn problem_of(error: &anyhow::Error) -> Problem {
                 .with("locale", asked)
                 .with("known", known.clone())
         }
+        Some(SelectionError::Source(locale)) => {
+            Problem::usage("error-source-locale").with("locale", locale.as_str())
+        }
         Some(SelectionError::NoSuchRelease {
             asked,
             nearest: Some(nearest),
@@ -246,6 +250,12 @@ fn of_write(error: &WriteError) -> Problem {
 
 fn of_git(error: &GitError) -> Problem {
     match error {
+        GitError::NotStarted(error) if error.kind() == ErrorKind::NotFound => {
+            Problem::not_judged("error-git-absent")
+        }
+        GitError::InvalidRevision(revision) => {
+            Problem::not_judged("error-invalid-revision").with("revision", revision)
+        }
         GitError::Absent { revision, command } => Problem::not_judged("error-revision-absent")
             .with("revision", revision)
             .with("command", command),

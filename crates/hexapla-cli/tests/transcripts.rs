@@ -140,6 +140,15 @@ fn mistakes_are_named() {
 }
 
 #[test]
+fn what_git_or_the_source_refuses_is_told_in_the_readers_language() {
+    let refused = [
+        hexapla(&["status", "--locale", "en"]),
+        hexapla(&["check", "--base=--all"]),
+    ];
+    insta::assert_snapshot!(refused.join("\n"));
+}
+
+#[test]
 fn a_command_line_that_cannot_be_read_is_explained() {
     let mistaken: [&[&str]; 9] = [
         &["statu"],

@@ -25,15 +25,19 @@ pub enum InlineKind {
     HardBreak,
     /// An HTML or JSX tag, attributes, an expression or a shortcode inside the text, as written in `target`.
     Markup,
-    /// A placeable of a message, as `target` writes it: `{ $count }`. U+FFFC stands for it.
+    /// A placeable of a message, as `target` writes it: `{ $count }`. [`PLACEABLE`] stands for it.
     Placeable,
-    /// The head of a choice between variants of a message: `{ $count ->`. U+FFFC stands for it.
+    /// The head of a choice between variants of a message: `{ $count ->`. [`PLACEABLE`] stands for it.
     Select,
     /// The key of a variant: `[one]`, `*[other]`. A `|` between the variants stands for it.
     Variant,
-    /// The end of a choice: `}`. A `|` and U+FFFC stand for it.
+    /// The end of a choice: `}`. A `|` and [`PLACEABLE`] stand for it.
     SelectEnd,
 }
+
+/// What stands for a placeable, or for the head or the end of a choice, in the text of a message: U+FFFC OBJECT
+/// REPLACEMENT CHARACTER.
+pub const PLACEABLE: char = '\u{fffc}';
 
 impl InlineKind {
     /// Says whether it is a placeable of a message or a part of one, which stands in the text as a

@@ -27,6 +27,12 @@ impl RelPath {
         &self.0
     }
 
+    /// What follows the last dot of the file's name; `None` where it has no dot.
+    pub fn extension(&self) -> Option<&str> {
+        let name = self.0.rsplit('/').next()?;
+        name.rsplit_once('.').map(|(_, extension)| extension)
+    }
+
     /// The components, in order.
     pub fn components(&self) -> impl Iterator<Item = &str> {
         self.0.split('/')
@@ -37,6 +43,25 @@ impl fmt::Display for RelPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Where `link` leads as seen from `folder`, the empty one for the root; `None` where it leads out of the root.
+///
+/// ```
+/// use hexapla_content::path_from;
+/// assert_eq!(path_from("content/fr", "../media/pier.jpg").as_deref(), Some("content/media/pier.jpg"));
+/// assert_eq!(path_from("content", "../../pier.jpg"), None);
+/// ```
+pub fn path_from(folder: &str, link: &str) -> Option<String> {
+    let mut steps = Vec::new();
+    for step in folder.split('/').chain(link.split('/')) {
+        match step {
+            "" | "." => {}
+            ".." => drop(steps.pop()?),
+            step => steps.push(step),
+        }
+    }
+    Some(steps.join("/"))
 }
 
 /// Why a text is no [`RelPath`].

@@ -269,6 +269,14 @@ impl Unit {
         count_words(&self.text)
     }
 
+    /// Those of `units` that stand at `places`, in the order of these; a place behind the last has none.
+    pub fn at<'u, 'p>(
+        units: &'u [Self],
+        places: impl IntoIterator<Item = &'p usize>,
+    ) -> impl Iterator<Item = &'u Self> {
+        places.into_iter().filter_map(|&at| units.get(at))
+    }
+
     /// The words of each of `units`, in order.
     pub fn words_of_each(units: &[Self]) -> Vec<usize> {
         units.iter().map(Self::words).collect()

@@ -34,7 +34,7 @@ impl<T> Embargoed<T> {
     }
 
     /// Says whether it may be public at `now`.
-    pub fn is_lifted(&self, now: EmbargoInstant) -> bool {
+    pub(crate) fn is_lifted(&self, now: EmbargoInstant) -> bool {
         self.lift.is_none_or(|lift| lift <= now)
     }
 

@@ -1,5 +1,6 @@
 //! What was found.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Index;
 
@@ -152,6 +153,32 @@ pub struct Finding {
     pub fix: Vec<Edit>,
 }
 
+/// As data, for logs and for the errors of programs: its level, code, place and arguments. People are told by a
+/// catalogue.
+///
+/// ```
+/// use hexapla_diagnostics::{Code, Finding, Place, Span};
+///
+/// const LOST: Code = Code::warn("figure-lost");
+/// let place = Place::file("fr/ferry.md").at("Au moins 15.", Span::new(9, 11));
+/// let finding = Finding::new(LOST, place).with("figure", "12");
+/// assert_eq!(finding.to_string(), "warn figure-lost fr/ferry.md:1:10 figure=12");
+/// ```
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.level.name(), self.code)?;
+        if let Some(path) = &self.place.path {
+            write!(f, " {path}")?;
+        }
+        if let Some(position) = self.place.position {
+            write!(f, ":{position}")?;
+        }
+        self.args
+            .iter()
+            .try_for_each(|(name, value)| write!(f, " {name}={value}"))
+    }
+}
+
 impl Finding {
     /// A finding at the code's default level.
     pub fn new(code: Code, place: Place) -> Self {
@@ -162,6 +189,11 @@ impl Finding {
             args: Args::new(),
             fix: Vec::new(),
         }
+    }
+
+    /// The order in which findings are told: by place, those of one place by code.
+    pub fn by_place(&self, other: &Self) -> Ordering {
+        (&self.place, self.code).cmp(&(&other.place, other.code))
     }
 
     /// Adds the argument `name`.

@@ -33,7 +33,7 @@ impl Decimal {
     /// The value of the digits `whole`, and of `decimals` behind a decimal mark.
     ///
     /// Nothing when there are too many of them, or something else than digits 0 to 9.
-    pub fn of_digits(whole: &str, decimals: &str) -> Option<Self> {
+    pub(crate) fn of_digits(whole: &str, decimals: &str) -> Option<Self> {
         if whole.len() + decimals.len() > MOST_DIGITS {
             return None;
         }
@@ -55,7 +55,7 @@ impl Decimal {
 
     /// The value times ten to the `power`.
     #[must_use]
-    pub const fn scaled(self, power: i32) -> Self {
+    pub(crate) const fn scaled(self, power: i32) -> Self {
         if self.mantissa == 0 {
             return self;
         }
@@ -115,7 +115,7 @@ impl Decimal {
     }
 
     /// The power of ten that makes `other` of it, if that is all they differ by.
-    pub const fn power_to(self, other: Self) -> Option<i32> {
+    pub(crate) const fn power_to(self, other: Self) -> Option<i32> {
         if self.mantissa == other.mantissa && self.mantissa != 0 {
             Some(other.exponent - self.exponent)
         } else {
@@ -125,7 +125,7 @@ impl Decimal {
 
     /// The digits of both, aligned at the decimal mark: as many decimals as the finer one has,
     /// but at least `decimals`.
-    pub fn aligned(self, other: Self, decimals: i32) -> Option<(String, String)> {
+    pub(crate) fn aligned(self, other: Self, decimals: i32) -> Option<(String, String)> {
         let exponent = self.exponent.min(other.exponent).min(-decimals).min(0);
         Some((
             self.at(exponent)?.to_string(),

@@ -35,7 +35,7 @@ pub fn canonical_pattern(pattern: &Pattern<Piece<'_>>) -> String {
 }
 
 /// The canonical text of an inline expression, without braces: `$n`, `-brand(case: "genitive")`.
-pub fn canonical_inline(expression: &InlineExpression<Piece<'_>>) -> String {
+pub(crate) fn canonical_inline(expression: &InlineExpression<Piece<'_>>) -> String {
     let mut printer = Printer::new(0);
     printer.inline(expression);
     printer.text

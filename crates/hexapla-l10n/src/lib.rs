@@ -103,7 +103,7 @@ mod units;
 mod usage;
 pub mod walk;
 
-pub use canonical::{canonical_inline, canonical_pattern};
+pub use canonical::canonical_pattern;
 pub use catalogue::Catalogue;
 pub use findings::ALL;
 pub use format::{

@@ -204,7 +204,7 @@ impl<'v> Addresses<'v> {
     }
 
     /// The JSON Feed of what is listed at `list`, the home of a locale or the first page of a list.
-    pub fn json_feed(list: &Address) -> Address {
+    pub(crate) fn json_feed(list: &Address) -> Address {
         Address([list.path(), "feed.json"].concat())
     }
 

@@ -31,7 +31,7 @@ pub fn alternates<'v>(view: &PublicView, release: &'v PublicRelease) -> Vec<Alte
 }
 
 /// The page for readers of a language none is in: the source.
-pub fn for_everybody<'a, 'v>(alternates: &'a [Alternate<'v>]) -> Option<&'a Alternate<'v>> {
+pub(crate) fn for_everybody<'a, 'v>(alternates: &'a [Alternate<'v>]) -> Option<&'a Alternate<'v>> {
     let mut all = alternates.iter();
     all.find(|alternate| alternate.role == Role::Source)
 }

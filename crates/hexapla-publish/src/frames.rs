@@ -148,7 +148,7 @@ impl Frames {
     }
 
     /// Where the style sheet is. Its name changes with it, so that it may be kept for ever.
-    pub const fn style_address(&self) -> &Address {
+    pub(crate) const fn style_address(&self) -> &Address {
         &self.style_address
     }
 

@@ -123,6 +123,7 @@ mod site;
 pub mod sitemap;
 pub mod strings;
 mod structured_data;
+mod survey;
 mod target;
 mod teaser;
 mod text;
@@ -131,7 +132,7 @@ mod topic;
 mod words;
 
 pub use address::{Address, Addresses};
-pub use alternates::{Alternate, alternates, for_everybody};
+pub use alternates::{Alternate, alternates};
 pub use component::component;
 pub use file::{File, Media};
 pub use frames::{FrameError, Frames};

@@ -3,6 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::sentences::bounds;
+use crate::text::without_placeables;
 
 /// The characters a teaser should have at most.
 const USUAL: usize = 300;
@@ -38,7 +39,7 @@ const fn begins_a_mark(byte: u8) -> bool {
 /// assert_eq!(teaser(text), "Tallowgate calls for the release of all. “They counted us. Nobody asked.”");
 /// ```
 pub fn teaser(text: &str) -> String {
-    let text = text.replace('\u{fffc}', "");
+    let text = without_placeables(text);
     if fits(&text) {
         return text.trim().to_owned();
     }

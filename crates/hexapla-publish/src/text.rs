@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use hexapla_content::Inline;
 use hexapla_content::view::{Block, Passage};
+use hexapla_content::{Inline, PLACEABLE};
 use hexapla_escape::{json, markup};
 use serde::Serialize;
 
@@ -22,6 +22,15 @@ pub(crate) fn one_line(text: &str) -> String {
         line.push_str(word);
     }
     line
+}
+
+/// The text as it is read: nothing stands for placeables.
+pub(crate) fn without_placeables(text: &str) -> Cow<'_, str> {
+    if text.contains(PLACEABLE) {
+        Cow::Owned(text.replace(PLACEABLE, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// Says whether `text` is on one line as it stands: most are.

@@ -158,7 +158,7 @@ impl Words {
     }
 
     /// What a finding says, with every text of a user in it passed through `written`.
-    pub fn finding_in(&self, finding: &Finding, written: impl Fn(&str) -> String) -> String {
+    pub(crate) fn finding_in(&self, finding: &Finding, written: impl Fn(&str) -> String) -> String {
         self.about("finding", finding, &|text| Cow::Owned(written(text)))
     }
 

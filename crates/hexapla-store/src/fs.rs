@@ -161,12 +161,12 @@ pub trait Fs: fmt::Debug + Send + Sync {
 }
 
 /// The folder `path` stands in; empty for the root.
-pub(crate) fn folder_of(path: &str) -> &str {
+pub fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
-/// `name` in `folder`.
-pub(crate) fn join(folder: &str, name: &str) -> String {
+/// The path of `name` in `folder`, which is empty for the root.
+pub fn join(folder: &str, name: &str) -> String {
     if folder.is_empty() {
         name.to_owned()
     } else {

@@ -35,6 +35,7 @@ mod write;
 pub use cache::{CacheFile, build_stamp};
 pub use fs::{
     Disk, FolderEntry, Fs, Kind, Mark, Overlay, ReadAhead, Simulated, Stamp, Target, Witness,
+    folder_of, join,
 };
 pub use git::{
     Blobs, Changed, Commit, CommitChange, Event, Git, GitError, Glimpse, Glimpses, History,

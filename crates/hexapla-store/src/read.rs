@@ -45,8 +45,7 @@ pub fn list(fs: &dyn Fs, folders: &[String], extensions: &[String]) -> Noted<Vec
     }
     walk.files.sort_unstable();
     walk.files.dedup();
-    walk.findings
-        .sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+    walk.findings.sort_by(Finding::by_place);
     walk.findings.dedup();
     Noted {
         value: walk.files,

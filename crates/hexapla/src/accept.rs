@@ -16,6 +16,7 @@ use hexapla_store::{Change, Digest, Disk, Git, LedgerFile, Request, WriteError, 
 use hexapla_tracker::{NotAcceptable, Statement};
 
 use crate::base::RevisionError;
+use crate::findings::joined;
 use crate::language::SourceLanguage;
 use crate::ledger::{LEDGER_LIMIT, LedgerText};
 use crate::project::{Project, mounted};
@@ -52,7 +53,7 @@ pub enum AcceptError {
         locale: Locale,
     },
     /// A file could not be read.
-    #[error("the edition could not be read")]
+    #[error("the edition could not be read: {}", joined(.0))]
     Unread(Vec<Finding>),
     /// There is no such unit.
     #[error("{release} has no unit {unit}")]
@@ -137,8 +138,30 @@ pub enum AcceptError {
 }
 
 impl Project {
-    /// Accepts units of the release at an index in one locale. Nothing is written yet: see
+    /// Accepts units of the release at an index, as [`Project::release`] gives it, in one locale. Nothing is written yet: see
     /// [`Project::write_accepted`].
+    ///
+    /// ```
+    /// use hexapla::content::How;
+    /// use hexapla::{Project, Statement, unit_names};
+    ///
+    /// let layout = "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
+    /// let project = Project::in_memory(layout.parse()?, &[
+    ///     ("content/en/ferry.md", "The night ferry is late.\n\nTickets stay valid."),
+    ///     ("content/fr/ferry.md", "Le bac de nuit est en retard.\n\nLes billets restent valables."),
+    /// ]);
+    /// let statement = Statement {
+    ///     how: How::Translated,
+    ///     by: Some("fernwood".to_owned()),
+    ///     at: Some("2031-03-09".parse()?),
+    ///     why: None,
+    ///     from: None,
+    /// };
+    /// let release = project.release("ferry")?;
+    /// let accepted = project.accept(release, &"fr".parse()?, &unit_names("1")?, &statement)?;
+    /// assert_eq!((accepted.lines.len(), accepted.remaining), (1, 1));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// When a unit cannot be accepted; then none is.

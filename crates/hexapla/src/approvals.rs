@@ -88,8 +88,7 @@ fn told(
     locale: &LocaleTrack,
     tracked: &Tracked,
 ) -> Option<Finding> {
-    let units = &locale.target.edition.units;
-    let unit = units.get(*tracked.target.first()?)?;
+    let unit = tracked.first_target(&locale.target.edition.units)?;
     let place = Place::file(locale.target.path.as_str())
         .release(&track.source.id)
         .locale(&locale.locale)

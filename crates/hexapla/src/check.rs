@@ -62,6 +62,23 @@ impl Project {
     /// Finds what is new since `base`, the same project at another revision: findings that were not
     /// there, rows that were moved on without a reason, messages that changed under their id, and
     /// what the change does to the translations. What could not be judged is always told.
+    ///
+    /// ```
+    /// use hexapla::{OpenError, Project};
+    ///
+    /// let with_source = |source: &str| -> Result<Project, OpenError> {
+    ///     let layout = "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
+    ///     let target = "Au moins 12 personnes ont été secourues.";
+    ///     let files = [("content/en/ferry.md", source), ("content/fr/ferry.md", target)];
+    ///     Ok(Project::in_memory(layout.parse()?, &files))
+    /// };
+    /// let base = with_source("At least 12 people were rescued.")?;
+    /// let project = with_source("At least 15 people were rescued.")?;
+    /// let checked = project.check_since(&base, &project.everything(), "2031-03-09".parse()?);
+    /// let mut found = checked.findings.iter().map(|finding| finding.code.name());
+    /// assert!(found.any(|code| code == "fact-number-changed"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn check_since(&self, base: &Self, selection: &Selection, as_of: Date) -> Checked {
         let quality = Quality::of(self);
         let both = |track: ReleaseTrack<'_>| (self.found(&track, &quality), Standings::of(&track));
@@ -91,9 +108,7 @@ impl Project {
         let changed = self.messages_changed_since(base, selection).into_iter();
         let told = changed.filter_map(|finding| self.at_its_level(finding));
         checked.findings.extend(told);
-        checked
-            .findings
-            .sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        checked.findings.sort_by(Finding::by_place);
         self.raise_losses(&mut checked.findings, &revisions.translated_before());
         checked.preview = Some(Preview::of(&revisions));
         checked.brought_about = revisions.brought_about();
@@ -164,7 +179,7 @@ impl Project {
             .into_iter()
             .filter_map(|finding| self.at_its_level(finding));
         findings.extend(idle);
-        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.sort_by(Finding::by_place);
         Checked {
             findings,
             tiers: tiers_of(tiers),

@@ -146,11 +146,8 @@ impl<'a> Comparing<'a> {
         track(&now, &judge)
             .iter()
             .filter_map(|tracked| {
-                let own = tracked.target.first().and_then(|&at| target.units.get(at));
-                let source = tracked
-                    .source
-                    .first()
-                    .and_then(|&at| self.new.units.get(at));
+                let own = tracked.first_target(&target.units);
+                let source = tracked.first_source(&self.new.units);
                 let (unit, text) = match own {
                     Some(unit) => (unit, text),
                     None => (source?, self.new_text),

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_diagnostics::{Finding, Level};
+use hexapla_store::folder_of;
 use hexapla_tracker::findings::MISSING_LEAD;
 
 use crate::consistency::EditionName;
@@ -49,10 +50,7 @@ pub(crate) fn heed<'a>(findings: &mut [Finding], editions: impl Iterator<Item = 
 type Folder<'a> = (&'a str, &'a str);
 
 fn folder<'a>(locale: &'a str, path: &'a str) -> Folder<'a> {
-    (
-        locale,
-        path.rsplit_once('/').map_or("", |(folder, _)| folder),
-    )
+    (locale, folder_of(path))
 }
 
 /// The folder and the file of a lead that history shows left as it was.

@@ -143,7 +143,7 @@ impl Project {
             ledger_rows += reading.rows;
             findings.extend(reading.findings);
         }
-        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.sort_by(Finding::by_place);
         findings.dedup();
         let extensions = [LedgerFile::EXTENSION.to_owned()];
         let ledger = list(&*self.disk, &[LedgerFile::FOLDER.to_owned()], &extensions).value;

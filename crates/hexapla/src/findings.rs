@@ -1,6 +1,6 @@
 //! The codes of what only the façade can find, and the list of all codes there are.
 
-use hexapla_diagnostics::Code;
+use hexapla_diagnostics::{Code, Finding};
 
 pub use hexapla_tracker::findings::{
     LEDGER_MISSING, METADATA_RESTATED, RELEASE_RENAMED, RUBBER_STAMP,
@@ -121,6 +121,12 @@ pub const OWN: &[Code] = &[
     STATUS_UNKNOWN,
     QUOTES_UNBALANCED,
 ];
+
+/// Findings as data, one after the other, for errors that are about them.
+pub(crate) fn joined(findings: &[Finding]) -> String {
+    let each: Vec<String> = findings.iter().map(Finding::to_string).collect();
+    each.join("; ")
+}
 
 /// Every code of every crate.
 pub fn all() -> impl Iterator<Item = Code> {

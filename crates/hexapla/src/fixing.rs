@@ -353,8 +353,8 @@ fn touched(track: &ReleaseTrack<'_>) -> Touched {
         let flagged = own.tracked.iter();
         let flagged = flagged.filter(|tracked| tracked.flags.contains(&Flag::Touched));
         let units = flagged.filter_map(|tracked| {
-            let text = target.get(*tracked.target.first()?)?;
-            let source = tracked.source.first().and_then(|&at| source.get(at));
+            let text = tracked.first_target(target)?;
+            let source = tracked.first_source(source);
             Some((text.fingerprint, source.unwrap_or(text).id.clone()))
         });
         let key = (track.source.id.clone(), own.locale.clone());

@@ -107,8 +107,7 @@ fn stale_of(track: &ReleaseTrack<'_>, bereft: &ByPlace<'_>) -> Vec<Finding> {
             let mut units = tracked.target.iter();
             let unit = units.find_map(|&at| own.target.edition.units.get(at));
             if let Some(unit) = unit.filter(|unit| bereft.unnamed.contains(&unit.fingerprint)) {
-                let source = tracked.source.first();
-                let source = source.and_then(|&at| track.origin(own).edition.units.get(at));
+                let source = tracked.first_source(&track.origin(own).edition.units);
                 let place = track.place_of(own).unit(&source.unwrap_or(unit).id);
                 let place = place.at(&own.target.text, unit.span);
                 findings.push(Finding::new(ROW_GONE, place));

@@ -6,6 +6,7 @@ use hexapla_store::{Change, WriteError, write_pool};
 use hexapla_tracker::BaselineSource as _;
 
 use crate::accept::change_of;
+use crate::findings::joined;
 use crate::language::SourceLanguage;
 use crate::ledger::{LazyPool, baseline_of};
 use crate::project::Project;
@@ -51,7 +52,7 @@ pub enum HintError {
         impact: Impact,
     },
     /// The source or the pool could not be read whole.
-    #[error("the release could not be read")]
+    #[error("the release could not be read: {}", joined(.0))]
     Unread(Vec<Finding>),
 }
 

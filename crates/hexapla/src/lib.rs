@@ -10,6 +10,7 @@
 //! | everything that was found; what a change does | [`Project::check`], [`Project::check_since`] |
 //! | whether a locale may be released | [`Project::gate`] |
 //! | what the public may see at an instant | [`Project::publication`] |
+//! | the files of a bundle, in memory or in a folder | [`Publication::files`], [`Found::bundle`] |
 //! | what changed between two texts, without a project | [`Comparing`] |
 //! | what a message says to a reader | [`l10n`] |
 //!
@@ -20,8 +21,8 @@
 //! ```
 //! use std::path::Path;
 //!
-//! use hexapla::Project;
-//! use hexapla::content::{Date, EmbargoInstant, Impact, Status};
+//! use hexapla::content::{Date, EmbargoInstant, Impact};
+//! use hexapla::{LocaleTrack, Project};
 //!
 //! // this repository's own newsroom: the nearest `hexapla.toml`, here or above
 //! let project = Project::open(Path::new(env!("CARGO_MANIFEST_DIR")))?;
@@ -29,18 +30,12 @@
 //! // which French passages no longer say what the source says, and why
 //! let french = project.select(&["fr"], &[])?;
 //! let (stale, _) = project.track(&french, |release| {
-//!     let mut stale = Vec::new();
-//!     for translation in &release.locales {
-//!         let units = &translation.target.edition.units;
-//!         for tracked in &translation.tracked {
-//!             if let (Status::Outdated(impact), Some(&at)) = (tracked.status, tracked.target.first()) {
-//!                 let reasons = tracked.reasons.iter().map(|reason| reason.kind.name());
-//!                 let name = format!("{}{}", release.source.id, units[at].id);
-//!                 stale.push((name, impact, reasons.collect::<Vec<_>>()));
-//!             }
-//!         }
-//!     }
-//!     stale
+//!     let outdated = release.locales.iter().flat_map(LocaleTrack::outdated);
+//!     let named = outdated.map(|(unit, impact, tracked)| {
+//!         let reasons = tracked.reasons.iter().map(|reason| reason.kind.name());
+//!         (format!("{}{}", release.source.id, unit.id), impact, reasons.collect::<Vec<_>>())
+//!     });
+//!     named.collect::<Vec<_>>()
 //! });
 //! let of_sources = stale.concat();
 //! let (_, _, reasons) = of_sources.iter().find(|(name, impact, _)| {

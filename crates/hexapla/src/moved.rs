@@ -283,7 +283,7 @@ impl Project {
         let layout = &self.collection(to).layout;
         let targets = behind.targets.into_iter().flatten();
         let translations = targets.filter_map(|(locale, from)| {
-            let (_, extension) = from.as_str().rsplit_once('.')?;
+            let extension = from.extension()?;
             let to = layout.path_of(&to.path, extension, locale).ok()?;
             Some((from.clone(), to)).filter(|_| !renaming.to.targets.contains_key(locale))
         });

@@ -10,7 +10,7 @@ use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{Digest, Disk, Fs, LedgerFile, Overlay, Simulated, editions, list};
 
 use crate::configuration::{Collection, Configuration, FILE, Kind};
-use crate::findings::{COLLECTIONS_OVERLAP, NO_RELEASES, SOURCE_MISSING};
+use crate::findings::{COLLECTIONS_OVERLAP, NO_RELEASES, SOURCE_MISSING, joined};
 use crate::revisions::Where;
 
 /// A project, opened: what is where. No release has been read yet.
@@ -65,7 +65,7 @@ pub enum OpenError {
     #[error("no {FILE} in {0} or above")]
     NoConfiguration(PathBuf),
     /// `hexapla.toml` is wrong.
-    #[error("{FILE} is wrong")]
+    #[error("{FILE} is wrong: {}", joined(.0))]
     Configuration(Vec<Finding>),
     /// The disk does not let us.
     #[error("cannot read {path}: {source}")]
@@ -97,7 +97,7 @@ impl Found {
                 .map_err(unreadable)?
                 .unwrap_or_default();
             let text = String::from_utf8_lossy(&bytes);
-            let configuration = Configuration::read(&text).map_err(OpenError::Configuration)?;
+            let configuration = text.parse::<Configuration>()?;
             let root = disk.root().to_owned();
             let disk = mounted(disk, &root, &configuration)
                 .map_err(|(path, source)| OpenError::Unreadable { path, source })?;
@@ -131,17 +131,19 @@ impl Project {
     ///
     /// ```
     /// use hexapla::Project;
-    /// use hexapla::configuration::Configuration;
+    /// use hexapla::diagnostics::Finding;
     ///
     /// let layout = "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
-    /// let configuration = Configuration::read(layout).expect("a layout that is known");
-    /// let project = Project::in_memory(configuration, &[
+    /// let project = Project::in_memory(layout.parse()?, &[
     ///     ("content/en/ferry.md", "At least 12 people were rescued."),
     ///     ("content/fr/ferry.md", "Au moins 15 personnes ont été secourues."),
     /// ]);
     /// let checked = project.check(&project.everything(), "2031-03-09".parse()?);
-    /// let mut codes = checked.findings.iter().map(|finding| finding.code.name());
-    /// assert!(codes.any(|code| code == "fact-number-changed"));
+    /// let is_number = |finding: &&Finding| finding.code.name() == "fact-number-changed";
+    /// let number = checked.findings.iter().find(is_number).expect("12 became 15");
+    /// let told = number.to_string();
+    /// assert!(told.starts_with("warn fact-number-changed content/fr/ferry.md:1:10"));
+    /// assert!(told.ends_with("source=12 target=15"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn in_memory<T: AsRef<[u8]>>(configuration: Configuration, files: &[(&str, T)]) -> Self {

@@ -56,8 +56,8 @@ pub(crate) fn unreviewed_messages(track: &LocaleTrack, release: &ReleaseId) -> V
         let row = tracked.row.and_then(|row| track.rows.get(row));
         !is_approved(tracked, row)
     });
-    let units = open.flat_map(|tracked| &tracked.target);
-    let units = units.filter_map(|&at| target.edition.units.get(at));
+    let places = open.flat_map(|tracked| &tracked.target);
+    let units = Unit::at(&target.edition.units, places);
     let findings = units.filter(is_unread).map(|unit| {
         let place = edition.clone().unit(&unit.id).at(&target.text, unit.span);
         Finding::new(MACHINE_UNREVIEWED, place).with(FINGERPRINT, unit.fingerprint.to_string())

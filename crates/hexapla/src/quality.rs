@@ -59,8 +59,7 @@ impl<'a> Quality<'a> {
         let configuration = &project.configuration;
         let glossary = Glossary::of(project);
         let languages = configuration.locales.iter().map(|locale| {
-            let source = configuration.pivots.get(locale);
-            let source = source.unwrap_or(&configuration.source);
+            let source = configuration.source_of(locale);
             let spellings = [source, locale].into_iter();
             let spellings = spellings.filter_map(|locale| configuration.spellings.get(locale));
             let languages = Languages::new(source, locale)
@@ -110,7 +109,8 @@ impl<'a> Quality<'a> {
         let mut findings = Vec::new();
         let there = locale.tracked.iter().filter(|one| !one.target.is_empty());
         for tracked in there {
-            let (source, target) = (at(origin, &tracked.source), at(targets, &tracked.target));
+            let source: Vec<&Unit> = Unit::at(origin, &tracked.source).collect();
+            let target: Vec<&Unit> = Unit::at(targets, &tracked.target).collect();
             let Some(named) = source.first().or(target.first()) else {
                 continue;
             };
@@ -286,12 +286,6 @@ fn told(hit: Hit, place: Place) -> Finding {
         args: hit.args,
         fix: hit.fix,
     }
-}
-
-/// The units at these places; a place behind the last has none.
-fn at<'u>(units: &'u [Unit], places: &[usize]) -> Vec<&'u Unit> {
-    let units = places.iter().filter_map(|&at| units.get(at));
-    units.collect()
 }
 
 /// Says whether a translator has looked at the facts of exactly these two texts and let them differ: the source changed a

@@ -291,12 +291,8 @@ impl Standing {
         let source = &origin.edition.units;
         let target = &own.target.edition.units;
         let unit = |(index, tracked): (usize, &Tracked)| {
-            let of = |units: &[Unit], indices: &[usize]| -> Vec<Unit> {
-                indices
-                    .iter()
-                    .filter_map(|&at| units.get(at))
-                    .cloned()
-                    .collect()
+            let of = |units: &[Unit], places: &[usize]| -> Vec<Unit> {
+                Unit::at(units, places).cloned().collect()
             };
             let (of_source, of_target) = (of(source, &tracked.source), of(target, &tracked.target));
             let first = of_source.first().or(of_target.first())?;

@@ -26,6 +26,9 @@ pub enum SelectionError {
         /// The locales there are.
         known: Vec<String>,
     },
+    /// It is the source, which is no target.
+    #[error("{0} is the source locale")]
+    Source(Locale),
     /// The project has no such release.
     #[error("no such release: {asked}")]
     NoSuchRelease {
@@ -50,14 +53,14 @@ impl Configuration {
     /// # Errors
     /// When the project does not translate into it.
     pub fn locale(&self, tag: &str) -> Result<Locale, SelectionError> {
-        let parsed = tag
-            .parse::<Locale>()
-            .ok()
-            .filter(|locale| self.locales.contains(locale));
-        parsed.ok_or_else(|| SelectionError::NoSuchLocale {
-            asked: tag.to_owned(),
-            known: self.locales.iter().map(Locale::to_string).collect(),
-        })
+        match tag.parse::<Locale>() {
+            Ok(locale) if self.locales.contains(&locale) => Ok(locale),
+            Ok(locale) if locale == self.source => Err(SelectionError::Source(locale)),
+            _ => Err(SelectionError::NoSuchLocale {
+                asked: tag.to_owned(),
+                known: self.locales.iter().map(Locale::to_string).collect(),
+            }),
+        }
     }
 }
 

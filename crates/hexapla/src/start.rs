@@ -14,6 +14,7 @@ use hexapla_content::{Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{Change, PathOfError, WriteError};
 
+use crate::findings::joined;
 use crate::format::Format;
 use crate::project::{Project, Release};
 use crate::reading::{EditionText, Source};
@@ -42,7 +43,7 @@ pub enum StartError {
         path: RelPath,
     },
     /// The release has no source edition, or it could not be read.
-    #[error("the source edition could not be read")]
+    #[error("the source edition could not be read: {}", joined(.0))]
     Unread(Vec<Finding>),
     /// The layout has no place for it.
     #[error(transparent)]
@@ -72,12 +73,7 @@ impl Project {
         let read = self.read_source(release);
         let source = read.value.ok_or(StartError::Unread(read.findings))?;
         let layout = &self.collection(release).layout;
-        let extension = source
-            .text
-            .path
-            .as_str()
-            .rsplit_once('.')
-            .map_or("", |(_, end)| end);
+        let extension = source.text.path.extension().unwrap_or_default();
         let path = layout.path_of(&release.path, extension, locale)?;
         if matches!(self.disk.kind(path.as_str()), Ok(Some(_))) {
             return Err(already(&path));

@@ -72,7 +72,7 @@ impl Project {
         findings.retain(|finding| {
             finding.code == LEDGER_DAMAGED || finding.code.outcome() == Outcome::NotJudged
         });
-        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.sort_by(Finding::by_place);
         findings.dedup();
         Tidied { releases, findings }
     }
@@ -255,13 +255,9 @@ fn redacted<'a>(track: &'a ReleaseTrack<'_>) -> Redacted<'a> {
     let now = units.iter().filter(|unit| is_redacted(unit));
     let mut texts: BTreeSet<Fingerprint> = now.map(|unit| unit.fingerprint).collect();
     for own in track.locales.iter().filter(|own| own.pivot.is_none()) {
-        let of_redacted = |tracked: &&Tracked| {
-            let mut units = tracked.source.iter().filter_map(|&at| units.get(at));
-            units.any(is_redacted)
-        };
+        let of_redacted = |tracked: &&Tracked| Unit::at(units, &tracked.source).any(is_redacted);
         for tracked in own.tracked.iter().filter(of_redacted) {
-            let target = &own.target.edition.units;
-            let target = tracked.target.iter().filter_map(|&at| target.get(at));
+            let target = Unit::at(&own.target.edition.units, &tracked.target);
             texts.extend(target.map(|unit| unit.fingerprint));
             texts.extend(&tracked.baseline);
         }

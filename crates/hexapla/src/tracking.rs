@@ -2,8 +2,8 @@
 
 mod tracks;
 
-use hexapla_content::{Fingerprint, Flag, How, Locale, Row, Unit};
-use hexapla_diagnostics::{Changed, Finding, Level, Lines, Noted, Place};
+use hexapla_content::{Fingerprint, Flag, How, Impact, Locale, Row, Status, Unit};
+use hexapla_diagnostics::{Changed, Finding, Level, Lines, Noted, Place, Span};
 use hexapla_gate::{CHANGED, FINGERPRINT};
 use hexapla_tracker::BaselineSource;
 use hexapla_tracker::findings::{MISSING_LEAD, Prominence, UNVERIFIED, code_of, prominence};
@@ -67,6 +67,18 @@ pub struct LocaleTrack {
 }
 
 impl LocaleTrack {
+    /// The units of the translation that are outdated, each with the impact of what changed in the source and how it
+    /// stands; of units that belong together the first.
+    pub fn outdated(&self) -> impl Iterator<Item = (&Unit, Impact, &Tracked)> {
+        self.tracked.iter().filter_map(|tracked| {
+            let unit = tracked.first_target(&self.target.edition.units)?;
+            match tracked.status {
+                Status::Outdated(impact) => Some((unit, impact, tracked)),
+                _ => None,
+            }
+        })
+    }
+
     /// The locale of the text it is held against: its pivot's, where that has an edition.
     pub fn origin_locale<'b>(&'b self, configuration: &'b Configuration) -> &'b Locale {
         let pivot = self.pivot.as_ref();
@@ -87,10 +99,14 @@ impl LocaleTrack {
             return false;
         };
         let row = tracked.row.and_then(|row| self.rows.get(row));
+        let are = |units: &[Unit], places: &[usize], texts: &[Fingerprint]| {
+            Unit::at(units, places)
+                .map(|unit| &unit.fingerprint)
+                .eq(texts)
+        };
         let is_said = |row: &Row| {
-            fingerprints(&origin.edition.units, &tracked.source).eq(row.source.iter().copied())
-                && fingerprints(&self.target.edition.units, &tracked.target)
-                    .eq(row.target.iter().copied())
+            are(&origin.edition.units, &tracked.source, &row.source)
+                && are(&self.target.edition.units, &tracked.target, &row.target)
         };
         self.stale_pivot(at).is_some() && row.is_some_and(is_said)
     }
@@ -143,10 +159,7 @@ impl ReleaseTrack<'_> {
         let mut renamings = Renamings::of(origin, &track.target);
         let mut previous = 0;
         for (index, tracked) in track.tracked.iter().enumerate() {
-            let target = tracked
-                .target
-                .first()
-                .and_then(|&at| track.target.edition.units.get(at));
+            let target = tracked.first_target(&track.target.edition.units);
             if let Some(target) = target {
                 previous = target.span.start;
             }
@@ -159,46 +172,46 @@ impl ReleaseTrack<'_> {
             let Some(code) = code_of(tracked, lead) else {
                 continue;
             };
-            let source = tracked
-                .source
-                .first()
-                .and_then(|&at| origin.edition.units.get(at));
-            let span = target.map_or(hexapla_diagnostics::Span::new(previous, previous), |unit| {
-                unit.span
-            });
+            let source = tracked.first_source(&origin.edition.units);
+            let span = target.map_or(Span::new(previous, previous), |unit| unit.span);
             let Some(unit) = source.or(target) else {
                 continue;
             };
             let place = edition.clone().unit(&unit.id).at_lines(&lines, span);
-            let mut finding = Finding::new(code, place)
+            let finding = Finding::new(code, place)
                 .with(FINGERPRINT, unit.fingerprint.to_string())
-                .with("text", excerpt(&unit.shown()))
-                .with("reasons", told(&tracked.reasons));
+                .with("text", excerpt(&unit.shown()));
+            let mut finding = self.explained(finding, track, index);
             if code == MISSING_LEAD && track.was_left(tracked) {
                 // a single word may be the same in both languages
                 let is_word = unit.words() == 1;
                 finding = finding.level(if is_word { Level::Info } else { Level::Warn });
-            }
-            if code == UNVERIFIED {
-                let side = if source.is_some() { "there" } else { "none" };
-                finding = finding.with("source", side);
             }
             if let (Some(source), Some(target)) = (source, target)
                 && tracked.flags.contains(&Flag::Renamed)
             {
                 finding = renamings.told(finding, (source, target));
             }
-            if let Some(day) = self.changed_on(track, tracked) {
-                finding = finding.with(CHANGED, day.to_string());
-            }
-            if track.via_pivot.get(index) == Some(&true)
-                && let Some((pivot, _)) = &track.pivot
-            {
-                finding = finding.with("via", pivot.as_str());
-            }
             findings.push(finding);
         }
         findings
+    }
+
+    /// A finding about one of `track.tracked`, with what is known of why and since when it stands so.
+    fn explained(&self, finding: Finding, track: &LocaleTrack, at: usize) -> Finding {
+        let tracked = &track.tracked[at];
+        let mut finding = finding.with("reasons", told(&tracked.reasons));
+        if finding.code == UNVERIFIED {
+            let has_source = !tracked.source.is_empty();
+            finding = finding.with("source", if has_source { "there" } else { "none" });
+        }
+        if let Some(day) = self.changed_on(track, tracked) {
+            finding = finding.with(CHANGED, day.to_string());
+        }
+        match track.stale_pivot(at) {
+            Some(pivot) => finding.with("via", pivot.as_str()),
+            None => finding,
+        }
     }
 
     /// The first day on which the release was edited after the row was written.
@@ -214,15 +227,6 @@ impl ReleaseTrack<'_> {
             .copied()
             .find(|day| *day > written)
     }
-}
-
-/// The fingerprints of the units at `indices`.
-fn fingerprints<'a>(
-    units: &'a [Unit],
-    indices: &'a [usize],
-) -> impl Iterator<Item = Fingerprint> + 'a {
-    let units = indices.iter().filter_map(|&at| units.get(at));
-    units.map(|unit| unit.fingerprint)
 }
 
 /// The beginning of a text, in at most 60 characters.

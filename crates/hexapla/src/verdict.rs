@@ -20,6 +20,22 @@ pub struct Owed {
 impl Project {
     /// Judges every target locale on the day `as_of`, and returns the verdicts of `locales`.
     ///
+    /// ```
+    /// use hexapla::Project;
+    /// use hexapla::gate::Verdict;
+    ///
+    /// let layout = "source = 'en'\nlocales = ['fr', 'de']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
+    /// let project = Project::in_memory(layout.parse()?, &[
+    ///     ("content/en/ferry.md", "The night ferry to the island is late."),
+    ///     ("content/fr/ferry.md", "Le bac de nuit pour l’île est en retard."),
+    ///     ("content/de/ferry.md", "The night ferry to the island is late."),
+    /// ]);
+    /// let verdicts = project.gate(&project.configuration.locales, "2031-03-09".parse()?)?;
+    /// assert_eq!(verdicts[0].verdict, Verdict::Pass);
+    /// assert_eq!(verdicts[1].verdict, Verdict::Fail, "German is a copy of the source");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// When the file of known debt cannot be read.
     pub fn gate(&self, locales: &[Locale], as_of: Date) -> Result<Vec<LocaleVerdict>, DebtError> {

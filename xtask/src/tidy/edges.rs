@@ -19,7 +19,6 @@ const ROOMS: [(&str, &[&str], &str); 2] = [
         "serde",
         &[
             "hexapla",
-            "hexapla-exchange",
             "hexapla-publish",
             "hexapla-report",
             "hexapla-store",

@@ -236,8 +236,7 @@ fn say_undo(
 /// A command of another program, quoted as ours are.
 fn quoted(words: &[&str]) -> String {
     let ours = command_line(words);
-    ours.strip_prefix("hexapla ")
-        .map_or(ours.clone(), str::to_owned)
+    ours.strip_prefix("hexapla ").unwrap_or(&ours).to_owned()
 }
 
 /// What is said of an edition or a unit that is not there, or cannot be accepted.

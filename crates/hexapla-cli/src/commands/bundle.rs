@@ -54,9 +54,9 @@ pub(crate) fn run(args: &Bundle, context: &Context) -> anyhow::Result<Exit> {
 /// How much of the bundle is asked for.
 fn extent(args: &Bundle, found: &Found) -> Result<Extent, SelectionError> {
     let configuration = &found.configuration;
-    let locale = |tag: &String| match tag.parse() {
-        Ok(locale) if locale == configuration.source => Ok(locale),
-        _ => configuration.locale(tag),
+    let locale = |tag: &String| match configuration.locale(tag) {
+        Err(SelectionError::Source(source)) => Ok(source),
+        other => other,
     };
     Ok(Extent {
         outputs: if args.only.is_empty() {

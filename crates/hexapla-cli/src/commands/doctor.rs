@@ -1,92 +1,17 @@
 //! `hexapla doctor`: the environment and the project at a glance.
 
-use hexapla::l10n::Coverage;
-use hexapla::{CollectionCount, Examination, LocaleCount, Repository};
-use hexapla_report::{Exit, human, wire};
+use hexapla_report::{Exit, convert, human, wire};
 
 use crate::args::{Doctor, Format};
 use crate::context::Context;
 
 pub(crate) fn run(args: &Doctor, context: &Context) -> anyhow::Result<Exit> {
     let examined = context.project()?.examine();
-    let report = report(&examined, context);
+    let report = convert::doctor(&examined, env!("CARGO_PKG_VERSION"), &context.words);
     context.print(&match args.format {
         Format::Human => human::doctor(&context.screen(), &report),
         Format::Json => wire::json(&report),
         Format::Jsonl => wire::json_line(&report),
     });
     Ok(super::exit_of_reading(&examined.findings))
-}
-
-fn report(examined: &Examination, context: &Context) -> wire::DoctorReport {
-    let limits = examined.limits.iter();
-    let findings = examined.findings.iter();
-    wire::DoctorReport {
-        schema: wire::DoctorSchema::One,
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        git: wire::DoctorGit {
-            available: examined.repository != Repository::Absent,
-            shallow: examined.repository == Repository::Shallow,
-            version: None,
-        },
-        collections: examined.collections.iter().map(collection).collect(),
-        limits: limits
-            .map(|(&name, &limit)| (name.to_owned(), limit as u64))
-            .collect(),
-        locales: examined.locales.iter().map(locale).collect(),
-        coverage: examined.coverage.iter().map(coverage).collect(),
-        ledger: wire::DoctorLedger {
-            files: examined.ledger_files,
-            rows: examined.ledger_rows,
-        },
-        findings: findings
-            .map(|finding| wire::Finding::new(finding, &context.words))
-            .collect(),
-    }
-}
-
-fn collection(counted: &CollectionCount) -> wire::DoctorCollection {
-    let source = counted.source;
-    wire::DoctorCollection {
-        name: counted.name.clone(),
-        releases: counted.releases,
-        editions: counted.editions,
-        units: source.units,
-        words: source.words,
-        opaque_words: source.opaque_words,
-        opaque_share: share(source.opaque_words, source.words),
-    }
-}
-
-fn coverage((collection, counted): &(String, Coverage)) -> wire::DoctorCoverage {
-    wire::DoctorCoverage {
-        collection: collection.clone(),
-        locale: counted.locale.to_string(),
-        translated: counted.translated.messages,
-        missing: counted.missing.messages,
-        missing_words: counted.missing.words,
-        identical: counted.identical.messages,
-        obsolete: counted.obsolete.messages,
-    }
-}
-
-/// `part` of `whole` from 0 to 1, in ten-thousandths.
-fn share(part: usize, whole: usize) -> f64 {
-    let parts = (part * 10_000).checked_div(whole).unwrap_or_default();
-    f64::from(u32::try_from(parts).unwrap_or_default()) / 10_000.0
-}
-
-fn locale(counted: &LocaleCount) -> wire::DoctorLocale {
-    let list = |has: bool| {
-        if has {
-            wire::WordList::Shipped
-        } else {
-            wire::WordList::None
-        }
-    };
-    wire::DoctorLocale {
-        locale: counted.locale.to_string(),
-        editions: counted.editions,
-        word_list: counted.has_word_list.map(list),
-    }
 }

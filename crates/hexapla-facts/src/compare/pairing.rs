@@ -145,12 +145,7 @@ fn reordered(demand: &Demand, answers: &[Answer]) -> Option<Difference> {
     let part = demand.parts.first().filter(|_| apart)?;
     Some(Difference {
         kind: DifferenceKind::Doubtful,
-        fact: demand.kind,
-        source: Some(Said {
-            value: part.value(),
-            span: demand.span.clone(),
-        }),
-        target: None,
+        ..lost(demand, part)
     })
 }
 

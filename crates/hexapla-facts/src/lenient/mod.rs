@@ -65,6 +65,18 @@ pub(crate) struct Candidate {
     pub(crate) scaled: bool,
 }
 
+impl Candidate {
+    /// A number in which no word for a power of ten takes part.
+    const fn new(lexemes: Range<usize>, value: Decimal, sense: Sense) -> Self {
+        Self {
+            lexemes,
+            value,
+            sense,
+            scaled: false,
+        }
+    }
+}
+
 /// A text read leniently.
 #[derive(Clone, Debug)]
 pub(crate) struct Reading {
@@ -184,12 +196,8 @@ fn figure_candidates(
     let (figures, end) = figures(text, lexemes, at, language.decimal_mark());
     found.extend(share::bare_decimals(text, lexemes, at));
     found.extend(
-        cluster::phone(text, lexemes, at..end).map(|(lexemes, value)| Candidate {
-            lexemes,
-            value,
-            sense: Sense::Phone,
-            scaled: false,
-        }),
+        cluster::phone(text, lexemes, at..end)
+            .map(|(lexemes, value)| Candidate::new(lexemes, value, Sense::Phone)),
     );
     let mut behind = end;
     for figure in figures {
@@ -209,12 +217,7 @@ fn figure_candidates(
             .first()
             .is_some_and(|chain| chain.scale == Scale::Certain);
         if is_year || !is_certain {
-            found.push(Candidate {
-                lexemes: figure.lexemes,
-                value: figure.value,
-                sense: Sense::Figures,
-                scaled: false,
-            });
+            found.push(Candidate::new(figure.lexemes, figure.value, Sense::Figures));
         }
         for chain in chains {
             behind = behind.max(chain.lexemes.end);
@@ -271,12 +274,7 @@ fn word_candidates(
     if language.habits().has(Habit::Digitwise)
         && let Some((lexemes, value)) = sense::digitwise(lexemes, at)
     {
-        found.push(Candidate {
-            lexemes,
-            value,
-            sense: Sense::Words,
-            scaled: false,
-        });
+        found.push(Candidate::new(lexemes, value, Sense::Words));
     }
     let chains = chains(text, lexemes, language, at, None);
     let mut end = at + 1;

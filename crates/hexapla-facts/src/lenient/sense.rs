@@ -36,22 +36,14 @@ pub(super) fn senses(
                 if !lexeme.is_doubtful() || matches!(meaning, Meaning::Month(_)) =>
             {
                 for (value, sense) in meant(meaning) {
-                    found.push(Candidate {
-                        lexemes: at..at + 1,
-                        value,
-                        sense,
-                        scaled: false,
-                    });
+                    found.push(Candidate::new(at..at + 1, value, sense));
                 }
             }
             Kind::Word => {
                 let origin = normal.origin(&lexeme.range);
                 let word = original.get(origin).unwrap_or_default();
-                found.extend(roman(word).map(|value| Candidate {
-                    lexemes: at..at + 1,
-                    value: Decimal::whole(value),
-                    sense: Sense::Ordinal,
-                    scaled: false,
+                found.extend(roman(word).map(|value| {
+                    Candidate::new(at..at + 1, Decimal::whole(value), Sense::Ordinal)
                 }));
             }
             _ => {}
@@ -167,12 +159,11 @@ fn eras<'a>(
         };
         let year = i64::try_from(candidate.value.as_whole()?).ok()?;
         let year = u64::try_from(year.checked_add(i64::from(offset))?).ok()?;
-        Some(Candidate {
-            lexemes: before..candidate.lexemes.end,
-            value: Decimal::whole(year),
-            sense: Sense::Era,
-            scaled: false,
-        })
+        Some(Candidate::new(
+            before..candidate.lexemes.end,
+            Decimal::whole(year),
+            Sense::Era,
+        ))
     })
 }
 
@@ -190,11 +181,12 @@ fn tenths<'a>(
                 ..
             }
         );
-        is_tenth.then(|| Candidate {
-            lexemes: candidate.lexemes.start..end + 1,
-            value: candidate.value.scaled(1),
-            sense: candidate.sense,
-            scaled: false,
+        is_tenth.then(|| {
+            Candidate::new(
+                candidate.lexemes.start..end + 1,
+                candidate.value.scaled(1),
+                candidate.sense,
+            )
         })
     })
 }

@@ -39,11 +39,8 @@ pub(super) fn shares(lexemes: &[Lexeme], candidates: &[Candidate]) -> Vec<Candid
             let values = share
                 .into_iter()
                 .flat_map(|share| values(share, start, near));
-            found.extend(values.map(|(start, value)| Candidate {
-                lexemes: start..behind.lexemes.end,
-                value,
-                sense: Sense::Share,
-                scaled: false,
+            found.extend(values.map(|(start, value)| {
+                Candidate::new(start..behind.lexemes.end, value, Sense::Share)
             }));
         }
     }
@@ -124,10 +121,5 @@ pub(super) fn bare_decimals(text: &str, lexemes: &[Lexeme], at: usize) -> Option
     let is_mark = matches!(mark.kind, Kind::Sign('.' | ',' | '٫')) && !digits.spaced;
     let opens = mark.spaced || before == 0;
     let value = Decimal::of_digits("0", text.get(digits.range.clone())?)?;
-    (is_mark && opens).then(|| Candidate {
-        lexemes: before..at + 1,
-        value,
-        sense: Sense::Figures,
-        scaled: false,
-    })
+    (is_mark && opens).then(|| Candidate::new(before..at + 1, value, Sense::Figures))
 }

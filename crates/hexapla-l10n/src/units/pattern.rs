@@ -8,8 +8,9 @@ use fluent_syntax::ast::{
 use hexapla_content::{Inline, InlineKind};
 use hexapla_diagnostics::Span;
 
+use crate::canonical::canonical_inline;
 use crate::literal::unescape;
-use crate::{Piece, canonical_inline, places};
+use crate::{Piece, places};
 
 use super::channel::{BAR, Channel, END, SIGN};
 use super::entity;

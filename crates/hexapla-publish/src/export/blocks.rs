@@ -11,10 +11,9 @@ use super::marks::{Standing, begin, end};
 use super::sheet::Sheet;
 use super::{Target, code};
 use crate::html::{Levels, Setting, is_anchor};
+use crate::survey::{DEPTH, Survey};
 use crate::text::passages;
 
-/// How deep blocks may stand in one another; what is deeper stands without its container.
-const DEPTH: usize = 32;
 /// The largest number a list may begin with (CommonMark 0.31, section 5.2: nine digits).
 const LARGEST: u64 = 999_999_999;
 
@@ -25,9 +24,8 @@ pub(super) fn body(
     target: Target,
     setting: &Setting<'_>,
 ) -> String {
-    let mut anchors = BTreeSet::new();
-    let mut notes = Vec::new();
-    survey(blocks, DEPTH, &mut anchors, &mut notes);
+    let Survey { anchors, notes } = Survey::of(blocks);
+    let anchors = anchors.into_iter().filter(|anchor| is_plain(anchor));
     let referred = referred(blocks);
     let labels = notes.iter().map(|(label, _)| *label);
     let labels: BTreeSet<&str> = labels.filter(|label| referred.contains(label)).collect();
@@ -37,7 +35,7 @@ pub(super) fn body(
             .zip(1..)
             .map(|(label, number)| ((*label).to_owned(), number))
             .collect(),
-        anchors,
+        anchors: anchors.map(str::to_owned).collect(),
         ..Sheet::bare(target, setting)
     };
     let mut writer = Writer {
@@ -94,43 +92,6 @@ fn under(first: &str, rest: &str, lines: Vec<String>) -> Vec<String> {
     std::iter::once(opening.trim_end().to_owned())
         .chain(rest)
         .collect()
-}
-
-/// A note: its label and what it says.
-type Note<'b> = (&'b str, &'b [Block]);
-
-/// Collects the anchors of headings and the notes, wherever they stand.
-fn survey<'b>(
-    blocks: &'b [Block],
-    depth: usize,
-    anchors: &mut BTreeSet<String>,
-    notes: &mut Vec<Note<'b>>,
-) {
-    let Some(depth) = depth.checked_sub(1) else {
-        return;
-    };
-    for block in blocks {
-        match block {
-            Block::Heading { anchor, .. } => {
-                anchors.extend(anchor.iter().filter(|it| is_plain(it)).cloned());
-            }
-            Block::List { items, .. } => {
-                for item in items {
-                    survey(item, depth, anchors, notes);
-                }
-            }
-            Block::Quote(blocks) => survey(blocks, depth, anchors, notes),
-            Block::Footnote { label, blocks } => {
-                notes.push((label, blocks));
-                survey(blocks, depth, anchors, notes);
-            }
-            Block::Paragraph(_)
-            | Block::Table { .. }
-            | Block::Code(_)
-            | Block::Image(_)
-            | Block::Rule => {}
-        }
-    }
 }
 
 /// The labels of the notes that passages refer to, from where a reference can lead.

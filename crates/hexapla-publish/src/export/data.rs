@@ -7,9 +7,11 @@ use serde_json::{Map, Value, json};
 
 use super::Export;
 use super::sheet::mark_name;
+use crate::alternates::for_everybody;
+use crate::text::without_placeables;
 use crate::topic::topic_component;
 use crate::words::Form;
-use crate::{Address, Addresses, api, dates, for_everybody, provenance, teaser};
+use crate::{Address, Addresses, api, dates, provenance, teaser};
 
 /// What the front matter of a release's page tells, whatever its target calls it.
 pub(super) struct Told {
@@ -131,7 +133,7 @@ pub(super) fn of_gone(tombstone: &Tombstone) -> Value {
 
 /// A text on its own.
 fn plain(passage: &Passage) -> String {
-    terminal::escape(&passage.text.replace('\u{fffc}', "")).into_owned()
+    terminal::escape(&without_placeables(&passage.text)).into_owned()
 }
 
 /// The language and the mark of the title, where they are not the page's own.

@@ -12,12 +12,10 @@ use super::Target;
 use super::code;
 use super::sheet::Sheet;
 use crate::html::{Link, Setting, picture_elsewhere};
-use crate::text::outermost;
+use crate::text::{outermost, without_placeables};
 
 /// How deep pieces may stand in one another; deeper ones are their text alone.
 const DEPTH: usize = 100;
-/// What stands for a placeable in a text.
-const PLACEHOLDER: char = '\u{fffc}';
 
 /// What a passage is the line of.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -154,7 +152,7 @@ impl Writer<'_> {
             };
         };
         let alt = self.text.get(range).unwrap_or_default();
-        let alt = alt.replace(PLACEHOLDER, "");
+        let alt = without_placeables(alt);
         let image = match self.sheet.target {
             // the generator would look for the file when it reads an image of Markdown
             Target::Docusaurus => format!(
@@ -194,7 +192,7 @@ impl Writer<'_> {
     /// Writes the bytes `range` of the text as they are read. A range that cuts a character apart is nothing.
     fn plain(&mut self, range: Range<usize>) {
         let text = self.text.get(range).unwrap_or_default();
-        self.say(&text.replace(PLACEHOLDER, ""));
+        self.say(&without_placeables(text));
     }
 
     fn say(&mut self, text: &str) {

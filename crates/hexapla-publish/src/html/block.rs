@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::InlineKind;
 use hexapla_content::view::{Block, Passage};
 
-use super::inline::{Anchors, pieces, plain};
-use super::{Attribute, Html, Levels, Notes, Setting};
+use crate::survey::{DEPTH, Survey};
+use crate::text::without_placeables;
 
-/// How deep blocks may stand in one another; what is deeper stands without its container.
-const DEPTH: usize = 32;
+use super::inline::{Anchors, pieces};
+use super::{Attribute, Html, Levels, Notes, Setting};
 
 /// The ids the frames of pages use, and how those of notes begin.
 const TAKEN: [&str; 4] = ["main", "notes", "corrections", "translation"];
@@ -26,12 +26,13 @@ pub(crate) struct Body {
 
 /// The blocks of a page, under a heading of the first level.
 pub(crate) fn body(blocks: &[Block], setting: &Setting<'_>) -> Body {
-    let (anchors, footnotes) = surveyed(blocks);
+    let survey = Survey::of(blocks);
+    let footnotes = Footnotes::of(&survey);
     let mut writer = Writer {
         setting,
         notes: Notes::new(
             footnotes.labels.iter().map(|&label| label.to_owned()),
-            anchors,
+            anchors_of(&survey),
         ),
         html: Html::new(),
         given: BTreeSet::new(),
@@ -47,18 +48,12 @@ pub(crate) fn body(blocks: &[Block], setting: &Setting<'_>) -> Body {
 
 /// The ids that links on a page of `blocks` may name.
 pub(crate) fn anchors(blocks: &[Block]) -> Anchors {
-    surveyed(blocks).0
+    anchors_of(&Survey::of(blocks))
 }
 
-/// The anchors of headings and the footnotes, wherever they stand.
-fn surveyed(blocks: &[Block]) -> (Anchors, Footnotes<'_>) {
-    let mut anchors = Anchors::new();
-    let mut footnotes = Footnotes {
-        labels: Vec::new(),
-        blocks: BTreeMap::new(),
-    };
-    survey(blocks, DEPTH, &mut anchors, &mut footnotes);
-    (anchors, footnotes)
+fn anchors_of(survey: &Survey<'_>) -> Anchors {
+    let anchors = survey.anchors.iter().filter(|anchor| is_anchor(anchor));
+    anchors.map(|&anchor| anchor.to_owned()).collect()
 }
 
 /// The footnotes of a page, by label.
@@ -68,36 +63,19 @@ struct Footnotes<'b> {
     blocks: BTreeMap<&'b str, Vec<&'b Block>>,
 }
 
-/// Collects them.
-fn survey<'b>(blocks: &'b [Block], depth: usize, anchors: &mut Anchors, notes: &mut Footnotes<'b>) {
-    let Some(depth) = depth.checked_sub(1) else {
-        return;
-    };
-    for block in blocks {
-        match block {
-            Block::Heading { anchor, .. } => {
-                let anchor = anchor.as_deref().filter(|anchor| is_anchor(anchor));
-                anchors.extend(anchor.map(str::to_owned));
+impl<'b> Footnotes<'b> {
+    fn of(survey: &Survey<'b>) -> Self {
+        let mut footnotes = Self {
+            labels: Vec::new(),
+            blocks: BTreeMap::new(),
+        };
+        for &(label, blocks) in &survey.notes {
+            if !footnotes.blocks.contains_key(label) {
+                footnotes.labels.push(label);
             }
-            Block::List { items, .. } => {
-                for item in items {
-                    survey(item, depth, anchors, notes);
-                }
-            }
-            Block::Quote(blocks) => survey(blocks, depth, anchors, notes),
-            Block::Footnote { label, blocks } => {
-                if !notes.blocks.contains_key(label.as_str()) {
-                    notes.labels.push(label);
-                }
-                notes.blocks.entry(label).or_default().extend(blocks);
-                survey(blocks, depth, anchors, notes);
-            }
-            Block::Paragraph(_)
-            | Block::Table { .. }
-            | Block::Code(_)
-            | Block::Image(_)
-            | Block::Rule => {}
+            footnotes.blocks.entry(label).or_default().extend(blocks);
         }
+        footnotes
     }
 }
 
@@ -327,7 +305,7 @@ impl Writer<'_> {
         let (Some(image), Some(shown)) = (image, shown) else {
             return self.marked("p", &[], passage);
         };
-        let alt = plain(passage.text.get(image.text.clone()).unwrap_or_default());
+        let alt = without_placeables(passage.text.get(image.text.clone()).unwrap_or_default());
         let caption = passage.text.get(image.text.end..).unwrap_or_default();
         let mut attributes = vec![("alt", alt.as_ref()), ("loading", "lazy")];
         attributes.extend(self.setting.language(passage.language.as_ref()));
@@ -337,7 +315,7 @@ impl Writer<'_> {
             self.html.open("figcaption", &[]);
             self.html
                 .open("span", &self.setting.language(passage.language.as_ref()));
-            self.html.text(plain(caption).trim());
+            self.html.text(without_placeables(caption).trim());
             self.html.close("span");
             if let Some(mark) = passage.mark {
                 self.html.open("small", &[("class", "mark")]);

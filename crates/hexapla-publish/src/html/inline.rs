@@ -8,13 +8,10 @@ use hexapla_content::{Inline, InlineKind};
 
 use super::link::elsewhere;
 use super::{Html, Link, Notes, Setting};
-use crate::text::outermost;
+use crate::text::{outermost, without_placeables};
 
 /// How deep pieces may stand in one another; deeper ones are their text alone.
 const DEPTH: usize = 100;
-
-/// What stands for a placeable in a text.
-const PLACEHOLDER: char = '\u{fffc}';
 
 /// A title or another line as HTML, with its language where that is not the page's. It may stand in a link, so it
 /// has none in it.
@@ -56,11 +53,6 @@ fn write(passage: &Passage, setting: &Setting<'_>, notes: &mut Notes, links: Lin
     };
     writer.range(0..passage.text.len(), &passage.inlines, DEPTH);
     writer.html
-}
-
-/// A text without what stands for placeables.
-pub(super) fn plain(text: &str) -> String {
-    text.replace(PLACEHOLDER, "")
 }
 
 struct Writer<'a> {
@@ -131,7 +123,7 @@ impl Writer<'_> {
     }
 
     fn image(&mut self, target: &str, range: Range<usize>) {
-        let alt = plain(self.text.get(range.clone()).unwrap_or_default());
+        let alt = without_placeables(self.text.get(range.clone()).unwrap_or_default());
         if let Some(picture) = self.setting.picture(target) {
             return self.html.picture(picture, &[("alt", &alt)]);
         }
@@ -176,11 +168,7 @@ impl Writer<'_> {
     /// Writes the bytes `range` of the text as they are read. A range that cuts a character apart is nothing.
     fn written(&mut self, range: Range<usize>) {
         let text = self.text.get(range).unwrap_or_default();
-        if text.contains(PLACEHOLDER) {
-            self.html.text(&plain(text));
-        } else {
-            self.html.text(text);
-        }
+        self.html.text(&without_placeables(text));
     }
 }
 

@@ -9,6 +9,7 @@ use hexapla_content::SecretKind;
 
 use super::fold::{Tags, Token, mixed, tokens};
 
+/// The base of the hashes of runs, which are polynomials over the hashes of their words.
 const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 /// The words of a run of prose.
 const SHINGLE: usize = 8;

@@ -1,12 +1,15 @@
 //! Lists by section, tag and place, page by page.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use hexapla_content::Locale;
 use minijinja::{Value, context};
 
 use super::listing::{Listed, Listing, Listings, Subject};
 use super::names::Form;
 use super::shell::{Head, PageKind, Shell};
+use super::versions::Versions;
 use crate::frames::Frame;
 use crate::html::Html;
 use crate::text::one_line;
@@ -62,34 +65,6 @@ fn file<'v>(
     let intro = subject.intro(shell.words);
     let is_real = listing.is_real_in(shell.locale);
     let feeds = is_real.then(|| shell.feeds_of(&address(1), &plain));
-    let in_locales = listing.releases.keys();
-    let same: Vec<_> = in_locales
-        .map(|locale| (*locale, listing.address(subject, locale, 1)))
-        .collect();
-    let real: Vec<_> = same
-        .iter()
-        .filter(|(locale, _)| listing.is_real_in(locale))
-        .cloned()
-        .collect();
-    let alternates = match part.number {
-        1 => real,
-        // the parts of lists in two languages hold different releases
-        number => real
-            .into_iter()
-            .filter(|(locale, _)| *locale == shell.locale)
-            .map(|(locale, _)| (locale, address(number)))
-            .collect(),
-    };
-    let default = alternates
-        .iter()
-        .find(|(locale, _)| **locale == shell.site().source && part.number == 1)
-        .map(|(_, address)| address.clone());
-    let mut languages = shell.homes();
-    for (locale, home) in &mut languages {
-        if let Some((_, list)) = same.iter().find(|(other, _)| other == locale) {
-            *home = list.clone();
-        }
-    }
     let section = match subject {
         Subject::Section(section) => Some(*section),
         Subject::Tag(_) | Subject::Place(_) => None,
@@ -101,20 +76,13 @@ fn file<'v>(
         canonical: Some(address(part.number)),
         title: plain,
         description: description(shell, subject, listing, intro.as_deref()),
-        versions: &shell.versions(&alternates, default, languages),
+        versions: &versions(shell, subject, listing, part.number),
         section,
         kind: PageKind::Site,
         image: None,
         json_ld: None,
         release: None,
     };
-    let entries = part.releases.iter();
-    let entries = entries.filter_map(|listed| {
-        let entry = known.get_mut(listed.place)?;
-        let shown = entry.get_or_insert_with(|| shell.listed(listed.release, listed.head));
-        Some(shown.clone())
-    });
-    let entries: Vec<Value> = entries.collect();
     let newer = (part.number > 1).then(|| address(part.number - 1));
     let older = (part.number < part.pages).then(|| address(part.number + 1));
     let list = context! {
@@ -123,13 +91,54 @@ fn file<'v>(
         count => count,
         feeds => feeds.unwrap_or_default(),
         parent => parent(shell, subject),
-        releases => entries,
+        releases => entries(shell, part.releases, known),
         number => part.number,
         pages => part.pages,
         newer => newer.as_ref().map(Address::path),
         older => older.as_ref().map(Address::path),
     };
     shell.file(Frame::List, &head, [("list", list)])
+}
+
+/// The languages that page `number` of a list is in.
+fn versions<'v>(
+    shell: &Shell<'v>,
+    subject: &Subject<'v>,
+    listing: &Listing<'v>,
+    number: usize,
+) -> Versions<'v> {
+    let firsts = listing.releases.keys();
+    let firsts: BTreeMap<&Locale, Address> = firsts
+        .map(|locale| (*locale, listing.address(subject, locale, 1)))
+        .collect();
+    let mut languages = shell.homes();
+    for (locale, home) in &mut languages {
+        if let Some(list) = firsts.get(*locale) {
+            *home = list.clone();
+        }
+    }
+    let default = firsts.get(&shell.site().source).cloned();
+    let real = firsts
+        .into_iter()
+        .filter(|(locale, _)| listing.is_real_in(locale));
+    if number == 1 {
+        let default = default.filter(|_| listing.is_real_in(&shell.site().source));
+        return shell.versions(&real.collect::<Vec<_>>(), default, languages);
+    }
+    // the parts of lists in two languages hold different releases
+    let own = real.filter(|(locale, _)| *locale == shell.locale);
+    let own = own.map(|(locale, _)| (locale, listing.address(subject, locale, number)));
+    shell.versions(&own.collect::<Vec<_>>(), None, languages)
+}
+
+/// What the list shows of `releases`; what is not `known` yet is from now on.
+fn entries(shell: &Shell<'_>, releases: &[Listed<'_>], known: &mut Entries) -> Vec<Value> {
+    let entries = releases.iter().filter_map(|listed| {
+        let entry = known.get_mut(listed.place)?;
+        let shown = entry.get_or_insert_with(|| shell.listed(listed.release, listed.head));
+        Some(shown.clone())
+    });
+    entries.collect()
 }
 
 fn name(shell: &Shell<'_>, subject: &Subject<'_>, listing: &Listing<'_>) -> Html {

@@ -11,6 +11,7 @@ use super::versions::Versions;
 use crate::api::{page_image, picture_url};
 use crate::frames::Frame;
 use crate::html::{Html, body, line};
+use crate::text::without_placeables;
 use crate::{Addresses, Alternate, File, alternates, structured_data, teaser};
 
 /// What the pages of a release have in common.
@@ -58,7 +59,7 @@ pub(super) fn file(shell: &Shell<'_>, family: &Family<'_>, head: &PageHead, page
     let head = Head {
         address,
         canonical,
-        title: head.title.text.replace('\u{fffc}', ""),
+        title: without_placeables(&head.title.text).into_owned(),
         description: about.map(|about| teaser(&about.text)).unwrap_or_default(),
         versions: &family.versions,
         section: Some(section),

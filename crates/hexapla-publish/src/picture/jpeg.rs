@@ -7,7 +7,9 @@ use crate::Media;
 
 /// How a file begins.
 pub(super) const START: &[u8] = b"\xff\xd8";
+/// The marker of the end of a picture (ITU-T T.81, table B.1, EOI).
 const END: u8 = 0xd9;
+/// The marker before the data of a scan (SOS).
 const SCAN: u8 = 0xda;
 
 /// Says that colours are stored as brightness and two differences, and no more: no thumbnail, no density.

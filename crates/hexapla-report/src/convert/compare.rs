@@ -82,9 +82,8 @@ pub fn compare_report(compared: &Compared<'_>, comparing: Comparing) -> wire::Co
 }
 
 fn bead(texts: &Texts<'_>, judged: &JudgedBead) -> wire::Bead {
-    let named = |text: &str, units: &[Unit], at: &[usize]| -> Vec<wire::UnitText> {
-        at.iter()
-            .filter_map(|&at| units.get(at))
+    let named = |text: &str, units: &[Unit], places: &[usize]| -> Vec<wire::UnitText> {
+        Unit::at(units, places)
             .map(|unit| wire::UnitText {
                 unit: unit.id.to_string(),
                 kind: unit.kind.to_string(),

@@ -71,11 +71,8 @@ fn unit(
     let tracked = own.tracked.get(at)?;
     let origin = track.origin(own);
     let (units, translated) = (&origin.edition.units, &own.target.edition.units);
-    let named = |units: &[Unit], at: &[usize]| {
-        let mut named = at.iter().filter_map(|&at| units.get(at));
-        named.any(wants)
-    };
-    if !named(units, &tracked.source) && !named(translated, &tracked.target) {
+    let is_wanted = |units: &[Unit], places: &[usize]| Unit::at(units, places).any(wants);
+    if !is_wanted(units, &tracked.source) && !is_wanted(translated, &tracked.target) {
         return None;
     }
     let texts = Texts::of(tracked, baselines, units, translated);

@@ -1,7 +1,9 @@
 //! From the façade's results to wire documents.
 
+mod adopt;
 mod compare;
 mod diff;
+mod doctor;
 mod judged;
 mod publish;
 mod segments;
@@ -13,8 +15,10 @@ use hexapla_diagnostics::{Finding, Position};
 
 use crate::{Words, wire};
 
+pub use adopt::adopt;
 pub use compare::{Comparing, compare_line, compare_report};
 pub use diff::diff;
+pub use doctor::doctor;
 pub use judged::{check, check_to_write, findings_of_check, gate};
 pub use publish::{bundle, schedule, verify};
 pub use status::{Detail, status};

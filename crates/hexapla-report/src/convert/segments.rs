@@ -22,8 +22,8 @@ impl Texts {
         source: &[Unit],
         target: &[Unit],
     ) -> Self {
-        let pick = |units: &[Unit], at: &[usize]| -> Vec<Unit> {
-            at.iter().filter_map(|&at| units.get(at)).cloned().collect()
+        let pick = |units: &[Unit], places: &[usize]| -> Vec<Unit> {
+            Unit::at(units, places).cloned().collect()
         };
         let baseline = tracked.baseline.iter();
         Self {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla::{LocaleTrack, Memory, Progress, Project, ReleaseTrack, Selection, Tracked};
-use hexapla_content::{Date, Status};
+use hexapla_content::{Date, Status, Unit};
 use hexapla_diagnostics::Finding;
 use serde::{Deserialize, Serialize};
 
@@ -78,7 +78,7 @@ pub fn status(
             }
         }
     }
-    all.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+    all.sort_by(Finding::by_place);
     let report = wire::StatusReport {
         schema: wire::StatusSchema::One,
         as_of: as_of.to_string(),
@@ -173,15 +173,8 @@ fn detail_of(
     via_pivot: bool,
 ) -> Option<wire::UnitDetail> {
     let origin = track.origin(locale);
-    let source = tracked
-        .source
-        .first()
-        .and_then(|&unit| origin.edition.units.get(unit));
-    let targets: Vec<_> = tracked
-        .target
-        .iter()
-        .filter_map(|&unit| locale.target.edition.units.get(unit))
-        .collect();
+    let source = tracked.first_source(&origin.edition.units);
+    let targets: Vec<_> = Unit::at(&locale.target.edition.units, &tracked.target).collect();
     let unit = source.or(targets.first().copied())?;
     let pivot = locale.pivot.as_ref().filter(|_| via_pivot);
     Some(wire::UnitDetail {

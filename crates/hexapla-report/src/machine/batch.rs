@@ -67,7 +67,7 @@ impl Batch {
 
     /// A name for each finding that outlives edits elsewhere: its fingerprint, and for one that says the
     /// same as another a number besides. No two are the same.
-    pub fn fingerprints(&self) -> Vec<String> {
+    pub(crate) fn fingerprints(&self) -> Vec<String> {
         let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         let named = self.findings.iter().map(|finding| {
             let name = finding.fingerprint.as_str();
@@ -101,7 +101,7 @@ impl Batch {
     }
 
     /// Says whether the finding is on a line that the change touches.
-    pub fn is_on_changed_line(&self, finding: &Finding) -> bool {
+    pub(crate) fn is_on_changed_line(&self, finding: &Finding) -> bool {
         let path = finding.path.as_deref();
         let lines = path.and_then(|path| self.changed_lines.get(path));
         let (Some(lines), Some(line)) = (lines, finding.line) else {

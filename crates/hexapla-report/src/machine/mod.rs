@@ -7,14 +7,12 @@
 //!
 //! ```
 //! use hexapla::Project;
-//! use hexapla::configuration::Configuration;
 //! use hexapla::diagnostics::Outcome;
 //! use hexapla_report::machine::{Batch, sarif::sarif};
 //! use hexapla_report::{Words, convert};
 //!
 //! let layout = "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
-//! let configuration = Configuration::read(layout).expect("a layout that is known");
-//! let project = Project::in_memory(configuration, &[
+//! let project = Project::in_memory(layout.parse()?, &[
 //!     ("content/en/ferry.md", "At least 12 people were rescued."),
 //!     ("content/fr/ferry.md", "Au moins 15 personnes ont été secourues."),
 //! ]);

@@ -189,7 +189,7 @@ impl<'a> Reading<'a> {
     fn add(&mut self, commit: super::Commit) {
         let at = Moment(count(self.commits.len()));
         for change in commit.changes {
-            let Some((_, extension)) = change.path.as_str().rsplit_once('.') else {
+            let Some(extension) = change.path.extension() else {
                 continue;
             };
             if !self.extensions.iter().any(|known| known == extension) {

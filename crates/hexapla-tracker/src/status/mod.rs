@@ -91,6 +91,16 @@ impl Tracked {
             baseline: Few::NONE,
         }
     }
+
+    /// The first of its source units, among the `units` of the source; `None` where it has none.
+    pub fn first_source<'u>(&self, units: &'u [Unit]) -> Option<&'u Unit> {
+        units.get(*self.source.first()?)
+    }
+
+    /// The first of its target units, among the `units` of the target; `None` where it has none.
+    pub fn first_target<'u>(&self, units: &'u [Unit]) -> Option<&'u Unit> {
+        units.get(*self.target.first()?)
+    }
 }
 
 /// Tells how every unit stands: each source and each target unit is in exactly one result. They

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{Flag, How, Locale, Pool, Row, Status, UnitId};
+use hexapla_content::{Flag, How, Locale, Pool, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::Noted;
 use hexapla_store::{Change, rewrite_rows, write_pool, write_rows};
 use hexapla_tracker::{Situation, Statement, Tracked, accept, arranged};
@@ -42,10 +42,7 @@ impl Desk<'_> {
                     known: self.names(),
                 })?;
             let tracked = &self.tracked[at];
-            let source = tracked
-                .source
-                .first()
-                .and_then(|&unit| self.origin.edition.units.get(unit));
+            let source = tracked.first_source(&self.origin.edition.units);
             if let (Some(seen), Some(unit)) = (&name.seen, source)
                 && !unit.fingerprint.to_string().starts_with(seen)
             {
@@ -61,21 +58,14 @@ impl Desk<'_> {
     }
 
     fn find(&self, id: &UnitId) -> Option<usize> {
-        let is = |units: &[hexapla_content::Unit], indices: &[usize]| {
-            indices
-                .iter()
-                .filter_map(|&at| units.get(at))
-                .any(|unit| unit.id.is_called(id))
+        let is = |units: &[Unit], places: &[usize]| {
+            Unit::at(units, places).any(|unit| unit.id.is_called(id))
         };
-        let in_source = self
-            .tracked
-            .iter()
-            .position(|tracked| is(&self.origin.edition.units, &tracked.source));
-        in_source.or_else(|| {
-            self.tracked
-                .iter()
-                .position(|tracked| is(&self.target.edition.units, &tracked.target))
-        })
+        let in_source = |of: &Tracked| is(&self.origin.edition.units, &of.source);
+        let in_target = |of: &Tracked| is(&self.target.edition.units, &of.target);
+        let mut tracked = self.tracked.iter();
+        let found = tracked.clone().position(in_source);
+        found.or_else(|| tracked.position(in_target))
     }
 
     fn names(&self) -> Vec<String> {
@@ -223,14 +213,8 @@ impl Desk<'_> {
     }
 
     pub(super) fn id_of(&self, tracked: &Tracked) -> UnitId {
-        let source = tracked
-            .source
-            .first()
-            .and_then(|&at| self.origin.edition.units.get(at));
-        let target = tracked
-            .target
-            .first()
-            .and_then(|&at| self.target.edition.units.get(at));
+        let source = tracked.first_source(&self.origin.edition.units);
+        let target = tracked.first_target(&self.target.edition.units);
         source
             .or(target)
             .map_or(UnitId::Body(0), |unit| unit.id.clone())
@@ -271,10 +255,7 @@ fn remember(
     origin: &EditionText,
     (indices, redacted): (&BTreeSet<usize>, &[String]),
 ) {
-    for unit in indices
-        .iter()
-        .filter_map(|&at| origin.edition.units.get(at))
-    {
+    for unit in Unit::at(&origin.edition.units, indices) {
         let mut baseline = baseline_of(origin, unit);
         if redacted.iter().any(|name| is_named(unit, name)) {
             baseline.text = None;

@@ -236,7 +236,7 @@ impl Project {
         };
         let mut adoption = releases.into_iter().fold(total, Adoption::join);
         let findings = &mut adoption.findings;
-        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.sort_by(Finding::by_place);
         findings.dedup();
         Ok(adoption)
     }
@@ -303,7 +303,7 @@ impl Project {
             None => release.source.as_ref(),
         };
         let would_be = || {
-            let (_, extension) = path.as_str().rsplit_once('.')?;
+            let extension = path.extension()?;
             let layout = &self.collection(release).layout;
             layout.path_of(&release.path, extension, origin).ok()
         };

@@ -111,16 +111,14 @@ pub fn adopted_rows(source: &[Unit], target: &[Unit]) -> Vec<Row> {
 }
 
 /// The id of the message that a pair of units is.
-fn message_id(units: &[Unit], indices: &[usize]) -> Option<String> {
-    let first = indices.first().and_then(|&index| units.get(index))?;
+fn message_id(units: &[Unit], places: &[usize]) -> Option<String> {
+    let first = Unit::at(units, places).next()?;
     first.kind.message().map(str::to_owned)
 }
 
-fn fingerprints(units: &[Unit], indices: &[usize]) -> Vec<Fingerprint> {
-    indices
-        .iter()
-        .filter_map(|&index| Some(units.get(index)?.fingerprint))
-        .collect()
+fn fingerprints(units: &[Unit], places: &[usize]) -> Vec<Fingerprint> {
+    let units = Unit::at(units, places);
+    units.map(|unit| unit.fingerprint).collect()
 }
 
 #[cfg(test)]

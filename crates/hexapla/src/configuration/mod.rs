@@ -18,6 +18,7 @@ mod tests;
 mod waivers;
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 use hexapla_content::{Locale, RelPath};
 use hexapla_diagnostics::{Finding, Level};
@@ -25,6 +26,7 @@ use hexapla_gate::Policy;
 use serde::Deserialize;
 use toml::Spanned;
 
+use crate::project::OpenError;
 use locales::Locales;
 use refused::{Checked, Wrong};
 
@@ -134,6 +136,15 @@ impl Configuration {
     /// The locale that `locale` is translated from.
     pub fn source_of(&self, locale: &Locale) -> &Locale {
         self.pivots.get(locale).unwrap_or(&self.source)
+    }
+}
+
+/// As [`Configuration::read`] reads it, for programs that go on with `?`.
+impl FromStr for Configuration {
+    type Err = OpenError;
+
+    fn from_str(text: &str) -> Result<Self, OpenError> {
+        Self::read(text).map_err(OpenError::Configuration)
     }
 }
 

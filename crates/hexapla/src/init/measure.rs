@@ -1,6 +1,7 @@
 //! How well a shape fits the files.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use hexapla_content::{Locale, RelPath};
 use hexapla_store::{EditionFile, Fs, Layout, Spelling, editions, list};
@@ -152,20 +153,7 @@ pub(super) fn measure(
     kind: Kind,
     declared: Option<&Locale>,
 ) -> Option<Measured> {
-    let mut odd = shape.odd.clone();
-    let mut spellings: BTreeMap<Locale, String> = BTreeMap::new();
-    for on_disk in &shape.spellings {
-        let Some(locale) = locale_of(on_disk) else {
-            continue;
-        };
-        // two spellings of one locale: one of them must go
-        match spellings.get(&locale) {
-            Some(_) => odd.push(on_disk.clone()),
-            None => {
-                spellings.insert(locale, on_disk.clone());
-            }
-        }
-    }
+    let (spellings, mut odd) = spellings_of(shape);
     let assumed = declared.cloned().unwrap_or_else(english);
     let mut files = by_collection(fs, shape, kind, &spellings, &assumed)?;
     let mut spoken = None;
@@ -222,6 +210,23 @@ pub(super) fn measure(
         odd,
         others: Vec::new(),
     })
+}
+
+/// How the locales of `shape` are spelt, and what stands among them and is none.
+fn spellings_of(shape: &Shape) -> (BTreeMap<Locale, String>, Vec<String>) {
+    let mut odd = shape.odd.clone();
+    let mut spellings: BTreeMap<Locale, String> = BTreeMap::new();
+    for on_disk in &shape.spellings {
+        let Some(locale) = locale_of(on_disk) else {
+            continue;
+        };
+        // two spellings of one locale: one of them must go
+        match spellings.entry(locale) {
+            Entry::Occupied(_) => odd.push(on_disk.clone()),
+            Entry::Vacant(free) => drop(free.insert(on_disk.clone())),
+        }
+    }
+    (spellings, odd)
 }
 
 /// How many of `editions` each locale has.

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
 use hexapla_content::RelPath;
+use hexapla_store::{folder_of, join};
 
 use super::spelling::locale_of;
-use super::survey::{Folder, join};
+use super::survey::Folder;
 
 /// Where a collection's texts may stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ impl Shape {
         let before = place.target.strip_suffix("{locale}/{path}.{ext}")?;
         let mark = before.chars().next_back()?;
         let own = before.strip_suffix(mark)?;
-        let above = own.rsplit_once('/').map_or("", |(above, _)| above);
+        let above = folder_of(own);
         place.source.starts_with(own).then_some((above, mark))
     }
 }
@@ -318,7 +319,7 @@ fn suffixes<'f>(found: impl Iterator<Item = (&'f str, &'f str)>, mark: char) -> 
     let mut folder: Option<String> = None;
     for (path, spelling) in found {
         spellings.insert(spelling.to_owned());
-        let own = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let own = folder_of(path);
         folder = Some(folder.map_or_else(|| own.to_owned(), |other| common(&other, own)));
     }
     let Some(folder) = folder else {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_store::{Fs, Kind as Entry};
+use hexapla_store::{Fs, Kind as Entry, join};
 
 use crate::configuration::Kind;
 
@@ -117,13 +117,4 @@ fn is_wanted(name: &str) -> bool {
 fn is_text(name: &str, kind: Kind) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension);
     extension.is_some_and(|extension| kind.extensions().contains(&extension))
-}
-
-/// `name` in `folder`.
-pub(super) fn join(folder: &str, name: &str) -> String {
-    if folder.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{folder}/{name}")
-    }
 }

@@ -1,23 +1,23 @@
 //! The files of a bundle, made release by release, and their folder.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use hexapla_content::view::{Audience, PublicRelease};
 use hexapla_content::{Locale, RelPath};
-use hexapla_diagnostics::{Finding, Level, Place};
+use hexapla_diagnostics::{Finding, Level, Noted, Place};
 use hexapla_publish::export::{Export, Target};
 use hexapla_publish::leak::Gate;
-use hexapla_publish::manifest::{Entry, Manifest};
+use hexapla_publish::manifest::Manifest;
 use hexapla_publish::{
     Addresses, Extent, File, FrameError, Frames, Output, OwnWords, PageWords, Pages, release_files,
     site_files,
 };
-use hexapla_store::{CacheFile, Disk, Fs as _, NewFolder, NewFolderError};
+use hexapla_store::{CacheFile, Disk, Fs as _, NewFolderError};
 use rayon::prelude::*;
 
-use super::pictures::Illustrated;
+use super::making::{Making, Seen, Write};
 use super::place::TakenError;
 use super::standing::Made;
 use super::{Publication, PublicationError};
@@ -60,37 +60,66 @@ pub struct Built {
     pub is_in_place: bool,
 }
 
-/// What becomes of a file that was made; called from several threads.
-type Take<'t> = dyn Fn(File) -> Result<(), BundleError> + Sync + 't;
-
-/// What becomes of what is found meanwhile; called from several threads.
-type Tell<'t> = dyn Fn(Vec<Finding>) + Sync + 't;
-
-/// What was seen of the files of a bundle while they were written.
-struct Seen {
-    manifest: Manifest,
-    /// The files that hold what may be a secret.
-    suspicious: Vec<File>,
-    /// The paths of the pictures, which several releases may show.
-    pictures: BTreeSet<String>,
-    findings: Vec<Finding>,
-}
-
 impl Publication<'_> {
-    /// Makes what is `made` in `folder`, under the number `sequence`; it may take its place when no error was found.
-    /// Returns the sorted paths of all files, too.
+    /// Makes what is `made` in memory, for a server, a test or whatever else is no folder: the files by their paths. Where an
+    /// error was found nothing may be shown, so there is none. [`Found::bundle`](crate::Found::bundle) writes a folder.
+    ///
+    /// ```
+    /// use hexapla::bundle::Extent;
+    /// use hexapla::content::EmbargoInstant;
+    /// use hexapla::{Made, Project};
+    ///
+    /// let layout = "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
+    /// let project = Project::in_memory(layout.parse()?, &[
+    ///     ("content/en/ferry.md", "# The ferry is late\n\nAt least 12 people were rescued."),
+    ///     ("content/fr/ferry.md", "# Le bac est en retard\n\nAu moins 12 personnes ont été secourues."),
+    /// ]);
+    /// let publication = project.publication(EmbargoInstant::from_rfc3339("2031-03-09T00:01:00Z")?)?;
+    /// let files = publication.files(&Made::Bundle(Extent::whole()))?.value;
+    /// let pages = files.iter().filter(|(path, _)| path.ends_with("ferry/index.html"));
+    /// let pages: Vec<_> = pages.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
+    /// assert!(pages.iter().any(|page| page.contains("Au moins 12 personnes")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// When a frame of the publication's own is wrong, or the folder cannot be written.
+    /// When a frame of the publication's own is wrong.
+    ///
+    /// # Panics
+    /// When making a page panics.
+    pub fn files(&self, made: &Made) -> Result<Noted<BTreeMap<String, Vec<u8>>>, BundleError> {
+        let files = Mutex::new(BTreeMap::new());
+        let write = |path: &str, bytes: &[u8]| {
+            let mut files = files.lock().expect("no other thread panics");
+            files.insert(path.to_owned(), bytes.to_vec());
+            Ok(())
+        };
+        let (built, _) = self.build(made, None, &write)?;
+        let files = files.into_inner().expect("no other thread panicked");
+        Ok(Noted {
+            value: if built.is_in_place {
+                files
+            } else {
+                BTreeMap::new()
+            },
+            findings: built.findings,
+        })
+    }
+
+    /// Makes what is `made`, under the number `sequence`, and gives each file to `write`; it may be shown when no error was
+    /// found. Returns the sorted paths of all files, too.
+    ///
+    /// # Errors
+    /// When a frame of the publication's own is wrong, or what `write` returns.
     ///
     /// # Panics
     /// When making a page panics.
     pub(super) fn build(
         &self,
-        folder: NewFolder,
         made: &Made,
         sequence: Option<u64>,
-    ) -> Result<(Built, NewFolder, Vec<String>), BundleError> {
+        write: &Write<'_>,
+    ) -> Result<(Built, Vec<String>), BundleError> {
         let view = self.view();
         let words = PageWords::for_locales(&view.site().locales, &self.project.own_words());
         let mut gate = Gate::new(&self.secrets);
@@ -98,51 +127,17 @@ impl Publication<'_> {
         gate.know_words(view, &words);
         let mut manifest = Manifest::new(view.site(), sequence);
         manifest.audience = view.audience();
-        let seen = Mutex::new(Seen {
-            manifest,
-            suspicious: Vec::new(),
-            pictures: BTreeSet::new(),
-            findings: self.noted.clone(),
-        });
-        let tell = |findings: Vec<Finding>| {
-            let mut seen = seen.lock().expect("no other thread panics");
-            seen.findings.extend(findings);
-        };
-        let take = |file: File| {
-            if file.media.is_picture() {
-                let mut seen = seen.lock().expect("no other thread panics");
-                if !seen.pictures.insert(file.path.clone()) {
-                    return Ok(());
-                }
-            }
-            let leaks = gate.check(&file.path, &file.bytes);
-            let entry = Entry::of(&file);
-            let is_new = {
-                let mut seen = seen.lock().expect("no other thread panics");
-                let refused = seen.manifest.insert(entry);
-                let is_new = refused.is_none();
-                seen.findings.extend(refused);
-                is_new
-            };
-            if is_new {
-                folder.write(&file.path, &file.bytes)?;
-            }
-            if !leaks.is_empty() {
-                let mut seen = seen.lock().expect("no other thread panics");
-                seen.suspicious.push(file);
-            }
-            Ok(())
-        };
+        let making = Making::new(manifest, &gate, write, self.noted.clone());
         match made {
-            Made::Bundle(extent) => self.files(&words, extent, &take, &tell),
-            Made::Export(target) => self.texts(*target, &words, &take, &tell),
+            Made::Bundle(extent) => self.make_bundle(&words, extent, &making),
+            Made::Export(target) => self.make_export(*target, &words, &making),
         }?;
         let Seen {
             manifest,
             mut suspicious,
             mut findings,
             ..
-        } = seen.into_inner().expect("no other thread panicked");
+        } = making.into_seen();
         let own = manifest.files();
         let leaking = own
             .iter()
@@ -150,9 +145,9 @@ impl Publication<'_> {
         suspicious.extend(leaking.cloned());
         findings.extend(self.leaks(gate, &words, &suspicious));
         for file in &own {
-            folder.write(&file.path, &file.bytes)?;
+            write(&file.path, &file.bytes)?;
         }
-        findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+        findings.sort_by(Finding::by_place);
         findings.dedup();
         let is_in_place = findings.iter().all(|finding| finding.level != Level::Error);
         let sizes = own.iter().map(|file| file.bytes.len() as u64);
@@ -167,7 +162,7 @@ impl Publication<'_> {
             findings,
             is_in_place,
         };
-        Ok((built, folder, paths))
+        Ok((built, paths))
     }
 
     /// What of the secrets stands in `files` and on no public page. What pages say is only looked up when something
@@ -186,67 +181,57 @@ impl Publication<'_> {
             .collect()
     }
 
-    /// Makes every file of `extent` of the bundle but the manifest and gives each to `take`, and what is found to `tell`, from
-    /// several threads, in no particular order. No more than the releases being made are in memory at a time.
+    /// Makes every file of `extent` of the bundle but the manifest, in no particular order. No more than the releases being
+    /// made are in memory at a time.
     ///
     /// # Errors
-    /// When a frame of the publication's own is wrong, or what `take` returns.
-    fn files(
+    /// When a frame of the publication's own is wrong, or a file cannot be written.
+    fn make_bundle(
         &self,
         words: &PageWords,
         extent: &Extent,
-        take: &Take<'_>,
-        tell: &Tell<'_>,
+        making: &Making<'_>,
     ) -> Result<(), BundleError> {
         let view = self.view();
         let addresses = Addresses::of(view).within(extent.clone());
         let frames = Frames::with_own(&self.project.frames())?;
         let html = Pages::of(view, &addresses, words, &frames);
         let of_release = |release: &PublicRelease| {
-            let Illustrated {
-                pages,
-                files,
-                findings,
-            } = self.illustrated(release);
-            tell(findings);
+            let (pages, pictures) = making.illustrated(self, release);
             let html = html.of_release(release, &pages);
             let data = release_files(view, &addresses, release, &pages);
             // pages show them
-            let files = files
+            let pictures = pictures
                 .into_iter()
                 .filter(|_| extent.outputs.has(Output::Html));
-            html.into_iter().chain(data).chain(files).try_for_each(take)
+            let mut files = html.into_iter().chain(data).chain(pictures);
+            files.try_for_each(|file| making.take(file))
         };
         view.releases().par_iter().try_for_each(of_release)?;
         html.of_site()
             .chain(site_files(view, &addresses, words))
-            .try_for_each(take)
+            .try_for_each(|file| making.take(file))
     }
 
     /// The same for every file of the export for `target`.
-    fn texts(
+    fn make_export(
         &self,
         target: Target,
         words: &PageWords,
-        take: &Take<'_>,
-        tell: &Tell<'_>,
+        making: &Making<'_>,
     ) -> Result<(), BundleError> {
         let view = self.view();
         let addresses = Addresses::of(view);
         let export = Export::of(target, view, &addresses, words);
         let of_release = |release: &PublicRelease| {
-            let Illustrated {
-                pages,
-                files,
-                findings,
-            } = self.illustrated(release);
-            tell(findings);
+            let (pages, pictures) = making.illustrated(self, release);
             let texts = export.release(release, &pages).into_iter();
-            let pictures = files.into_iter().map(Export::picture);
-            texts.chain(pictures).try_for_each(take)
+            let pictures = pictures.into_iter().map(Export::picture);
+            texts.chain(pictures).try_for_each(|file| making.take(file))
         };
         view.releases().par_iter().try_for_each(of_release)?;
-        export.site().into_iter().try_for_each(take)
+        let mut files = export.site().into_iter();
+        files.try_for_each(|file| making.take(file))
     }
 }
 

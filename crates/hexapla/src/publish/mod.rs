@@ -10,6 +10,7 @@ mod compose;
 mod granted;
 mod held;
 mod horizon;
+mod making;
 mod merging;
 mod notes;
 mod pictures;
@@ -46,7 +47,7 @@ use self::prepared::FirstLook;
 use self::settled::Settled;
 use crate::configuration::{self, Fallback, Kind};
 use crate::debt::DebtError;
-use crate::findings::{BASE_MISSING, EMBARGO_INVALID, HOLD_MISPLACED};
+use crate::findings::{BASE_MISSING, EMBARGO_INVALID, HOLD_MISPLACED, joined};
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
 use crate::reading::{Source, embargo};
@@ -105,7 +106,7 @@ impl std::fmt::Debug for Publication<'_> {
 #[derive(Debug, thiserror::Error)]
 pub enum PublicationError {
     /// What was found of it could not be read or judged.
-    #[error("what may be public cannot be told")]
+    #[error("what may be public cannot be told: {}", joined(.0))]
     Grave(Vec<Finding>),
     /// The file of known debt cannot be read.
     #[error(transparent)]

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use hexapla_content::view::{Page, Picture, PublicRelease};
-use hexapla_content::{Inline, InlineKind, RelPath, ReleaseId, Secret, SecretKind};
+use hexapla_content::{Inline, InlineKind, RelPath, ReleaseId, Secret, SecretKind, path_from};
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_escape::url;
 use hexapla_publish::{
     CleanPicture, File, PICTURE_LIMIT, clean_picture, passages, picture_elsewhere, picture_path,
 };
-use hexapla_store::Target;
+use hexapla_store::{Target, folder_of};
 
 use super::granted::Grant;
 use crate::configuration::Kind;
@@ -261,31 +261,15 @@ fn paths(name: &str, release: &Release) -> Vec<RelPath> {
     let Some(plain) = url::unescape(plain) else {
         return Vec::new();
     };
-    let beside = |text: &RelPath| {
-        text.as_str()
-            .rsplit_once('/')
-            .map_or("", |(folder, _)| folder)
-            .to_owned()
-    };
-    let folders: Vec<String> = if plain.starts_with('/') {
-        SERVED.map(str::to_owned).into()
+    let folders: Vec<&str> = if plain.starts_with('/') {
+        SERVED.into()
     } else {
         let texts = release.source.iter().chain(release.targets.values());
-        texts.map(beside).chain([String::new()]).collect()
+        let beside = texts.map(|text| folder_of(text.as_str()));
+        beside.chain([""]).collect()
     };
-    let paths = folders.iter().filter_map(|folder| joined(folder, &plain));
+    let paths = folders
+        .iter()
+        .filter_map(|folder| path_from(folder, &plain));
     paths.filter_map(|path| path.parse().ok()).collect()
-}
-
-/// The path `name` as seen from `folder`; `None` where it leads out of the project.
-fn joined(folder: &str, name: &str) -> Option<String> {
-    let mut steps = Vec::new();
-    for step in folder.split('/').chain(name.split('/')) {
-        match step {
-            "" | "." => {}
-            ".." => drop(steps.pop()?),
-            step => steps.push(step),
-        }
-    }
-    Some(steps.join("/"))
 }

@@ -83,9 +83,40 @@ pub enum Bundled {
 }
 
 impl Found {
+    /// The order for the whole public bundle of `now` in `folder`, as the configuration has it.
+    pub fn order(&self, folder: PathBuf, now: EmbargoInstant) -> BundleOrder {
+        BundleOrder {
+            folder,
+            audience: Audience::Public,
+            made: Made::Bundle(Extent {
+                outputs: self.configuration.publish.outputs.clone(),
+                locale: None,
+            }),
+            sequence: None,
+            now,
+            language: self.configuration.source.clone(),
+        }
+    }
+
     /// Makes the bundle `order` asks for and lets it take its place in one step; where something is found, nothing changes
     /// there. Nor does it where `memory` tells that the very same bundle stands there already. `account` is what is to be
     /// said of a build and of what was found; it is remembered, unless something could not be judged.
+    ///
+    /// ```
+    /// use std::path::Path;
+    ///
+    /// use hexapla::content::EmbargoInstant;
+    /// use hexapla::{Bundled, Found};
+    ///
+    /// let found = Found::at(Path::new(env!("CARGO_MANIFEST_DIR")))?;
+    /// let beside = tempfile::tempdir()?;
+    /// let folder = beside.path().canonicalize()?.join("site");
+    /// let order = found.order(folder.clone(), EmbargoInstant::from_rfc3339("2034-05-01T00:00:00Z")?);
+    /// let bundled = found.bundle(&order, None, |_, built| format!("{} files", built.files))?;
+    /// assert!(matches!(bundled, Bundled::Made(built, _) if built.is_in_place));
+    /// assert!(folder.join("index.html").is_file());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// When something cannot be read or judged, a frame of the publication's own is wrong, or the folder cannot be
@@ -114,7 +145,8 @@ impl Found {
         };
         let project = project.with_ledgers_in_place(order.audience, order.now);
         let publication = project.publication_for(order.audience, order.now)?;
-        let (built, folder, paths) = publication.build(folder, &order.made, order.sequence)?;
+        let write = |path: &str, bytes: &[u8]| Ok(folder.write(path, bytes)?);
+        let (built, paths) = publication.build(&order.made, order.sequence, &write)?;
         may_hold(&project.root, &project.configuration, &order.folder, &paths)?;
         let account = account(&publication, &built);
         if built.is_in_place {

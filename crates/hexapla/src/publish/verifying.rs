@@ -7,7 +7,7 @@ use hexapla_diagnostics::{Finding, Place};
 use hexapla_publish::findings::BUNDLE_FILE_EXTRA;
 use hexapla_publish::manifest::{MANIFEST, Manifest, PRESS_MANIFEST, Stamp, follows, verify};
 use hexapla_publish::reciprocity::Reciprocity;
-use hexapla_store::{Disk, Fs as _, Kind};
+use hexapla_store::{Disk, Fs as _, Kind, join};
 
 /// The longest file of a bundle that is looked at, in bytes (64 MiB).
 pub(super) const LIMIT: usize = 64 << 20;
@@ -114,12 +114,7 @@ pub(super) fn walk<E>(
 ) -> Result<(), E> {
     let entries = disk.entries(folder);
     for entry in entries.map_err(|source| unreadable(folder.to_owned(), source))? {
-        let name = entry.name.to_string_lossy();
-        let path = if folder.is_empty() {
-            name.into_owned()
-        } else {
-            format!("{folder}/{name}")
-        };
+        let path = join(folder, &entry.name.to_string_lossy());
         match entry.kind {
             Kind::Folder if depth < DEPTH => walk(disk, &path, depth + 1, see, unreadable)?,
             kind => see(path, kind)?,

@@ -1,5 +1,6 @@
 //! The texts a part can become, placeables aside: one for each way of choosing variants.
 
+use hexapla_content::PLACEABLE;
 use hexapla_diagnostics::Span;
 
 use super::tag::{Tag, tags};
@@ -8,9 +9,6 @@ use crate::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant}
 
 /// The most readings of one part that are looked at.
 const MOST: usize = 32;
-
-/// What stands for a placeable in a reading: U+FFFC OBJECT REPLACEMENT CHARACTER.
-pub(super) const PLACEABLE: char = '\u{fffc}';
 
 /// One text a part can become, every placeable one character, with its tags and the places of its
 /// bytes.

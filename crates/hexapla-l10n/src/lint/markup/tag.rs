@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::reading::{PLACEABLE, Reading};
+use hexapla_content::PLACEABLE;
+
+use super::reading::Reading;
 
 /// What a tag does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -107,10 +107,9 @@ impl Timeline {
     /// The removed files with the closest paths, closest first.
     fn candidates(&self, new: Node) -> Vec<(PathNumber, Blob)> {
         let kind = |path| {
-            let path = self.path(path).as_str();
-            let extension = path.rsplit_once('.').map(|(_, extension)| extension);
-            let (_, is_page) = without_markdown(path);
-            (is_page, extension.filter(|_| !is_page))
+            let path = self.path(path);
+            let (_, is_page) = without_markdown(path.as_str());
+            (is_page, path.extension().filter(|_| !is_page))
         };
         let gone = self.moved.gone(new.at);
         let mut alike: Vec<(PathNumber, Blob)> = gone

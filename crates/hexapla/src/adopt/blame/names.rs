@@ -93,7 +93,7 @@ impl<'a> Names<'a> {
         let release = self.project.releases.get(homes.pair.release)?;
         let layout = &self.project.collection(release).layout;
         let (release, _) = layout.locate(&here)?;
-        let (_, extension) = here.as_str().rsplit_once('.')?;
+        let extension = here.extension()?;
         let origin = self.project.configuration.source_of(&homes.pair.locale);
         let there = layout.path_of(&release, extension, origin).ok()?;
         let (repository, path) = repositories.home(&there)?;
