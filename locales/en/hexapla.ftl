@@ -2422,6 +2422,7 @@ finding-embargo-invalid =
         [no-offset] it needs a date, a time and an offset, as in 2031-03-09T00:01:00Z
         [ambiguous-zone] the zone { $zone } is ambiguous; write GMT, UTC or an offset
         [no-such-time] there is no such time
+        [not-read] this line announces one and does not say until when in a way that is understood; state it in the front matter
         [offset-too-large] no place on earth is more than 14 hours from UTC
        *[other] { $reason }
     }.

@@ -2139,6 +2139,7 @@ finding-embargo-invalid =
         [no-offset] necesita una fecha, una hora y un desfase horario, como en 2031-03-09T00:01:00Z
         [ambiguous-zone] la zona { $zone } es ambigua; escriba GMT, UTC o un desfase horario
         [no-such-time] ese momento no existe
+        [not-read] esta línea anuncia uno sin decir hasta cuándo de un modo que se entienda; indíquelo en los metadatos (front matter)
         [offset-too-large] ningún lugar de la Tierra está a más de 14 horas de UTC
        *[other] { $reason }
     }.

@@ -2166,6 +2166,7 @@ finding-embargo-invalid =
         [no-offset] il faut une date, une heure et un décalage, comme dans 2031-03-09T00:01:00Z
         [ambiguous-zone] le fuseau { $zone } est ambigu ; écrivez GMT, UTC ou un décalage
         [no-such-time] cet instant n’existe pas
+        [not-read] cette ligne en annonce un sans dire jusqu’à quand d’une façon qui soit comprise ; indiquez-le dans l’en-tête
         [offset-too-large] aucun lieu sur terre n’est à plus de 14 heures d’UTC
        *[other] { $reason }
     }.

@@ -1755,6 +1755,7 @@ finding-embargo-invalid =
         [no-offset] 2031-03-09T00:01:00Z처럼 날짜, 시각, UTC 오프셋이 모두 있어야 합니다
         [ambiguous-zone] 시간대 { $zone }의 뜻이 여럿입니다. GMT, UTC 또는 오프셋을 쓰세요
         [no-such-time] 그런 시각은 없습니다
+        [not-read] 이 줄은 엠바고를 알리지만 언제까지인지 알아볼 수 있게 적혀 있지 않습니다. 프런트 매터에 적어 주세요
         [offset-too-large] 지구상에 UTC와 14시간 넘게 차이 나는 곳은 없습니다
        *[other] { $reason }
     }.

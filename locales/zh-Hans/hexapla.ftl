@@ -1611,6 +1611,7 @@ finding-embargo-invalid =
         [no-offset] 需要日期、时间和时区偏移，例如 2031-03-09T00:01:00Z
         [ambiguous-zone] 时区 { $zone } 有歧义；请写 GMT、UTC 或时区偏移
         [no-such-time] 没有这样的时间
+        [not-read] 这一行声明有解禁时间，但写法无法识别；请在前置元数据中写明
         [offset-too-large] 地球上没有任何地方与 UTC 相差 14 小时以上
        *[other] { $reason }
     }。
