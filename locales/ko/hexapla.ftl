@@ -820,9 +820,11 @@ explain-metadata-restated =
 finding-ledger-missing = 번역은 있으나 무엇을 번역했는지 알려 주는 원장이 없습니다. 다음을 입력하세요: { $command }
 remedy-ledger-missing = `hexapla adopt`로 원장을 만드세요.
 explain-ledger-missing =
-    발행물에 번역은 있으나 원장 파일이 없어, 번역의 단위가 모두 미확인입니다.
+    번역에 원장이 없거나 원장에 행이 하나도 없어, 번역의 단위가 모두 미확인입니다.
 
     상태는 기록된 것을 알려 줍니다. 기록이 없으면 어제 한 번역과 5년 전에 한 번역이 똑같아 보입니다.
+    원장을 잃어버리면 그 뒤에 바뀐 사실도 모두 가려집니다. 그래서 `[gate.checks]`에서 달리 정하지
+    않는 한 `gate`는 실패합니다.
 
     `hexapla adopt`를 실행하세요. `default_lang_commit` 같은 핀을 찾아, 찾은 근거를 적어 둡니다.
     원장을 잃어버렸다면 git에서 복원하세요.

@@ -163,7 +163,6 @@ impl<'r> Tracks<'r> {
         }
         LocaleTrack {
             locale: locale.clone(),
-            has_ledger: self.release.ledgers.contains(locale),
             pivot,
             target,
             rows,
