@@ -1303,10 +1303,11 @@ explain-metadata-restated =
 finding-ledger-missing = There are translations, and no ledger says what they were made from. Type: { $command }
 remedy-ledger-missing = Build the ledger with `hexapla adopt`.
 explain-ledger-missing =
-    A release has translations but no ledger file, so each of their units is unverified.
+    A translation has no ledger, or one without a row, so each of its units is unverified.
 
     Status tells what was recorded. Without a record, a translation made yesterday and one made
-    five years ago look alike.
+    five years ago look alike, and a ledger that was lost would hide every fact that has changed
+    since. So the gate fails, unless `[gate.checks]` says otherwise.
 
     Run `hexapla adopt`, which looks for pins such as `default_lang_commit` and writes down the
     ground it found. If the ledger was lost, restore it from git.
@@ -2422,6 +2423,7 @@ finding-embargo-invalid =
         [no-offset] it needs a date, a time and an offset, as in 2031-03-09T00:01:00Z
         [ambiguous-zone] the zone { $zone } is ambiguous; write GMT, UTC or an offset
         [no-such-time] there is no such time
+        [not-read] this line announces one and does not say until when in a way that is understood; state it in the front matter
         [offset-too-large] no place on earth is more than 14 hours from UTC
        *[other] { $reason }
     }.

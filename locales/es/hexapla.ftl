@@ -1107,11 +1107,12 @@ explain-metadata-restated =
 finding-ledger-missing = Hay traducciones, y ningún registro dice de qué textos proceden. Ejecute: { $command }
 remedy-ledger-missing = Cree el registro con `hexapla adopt`.
 explain-ledger-missing =
-    Una publicación tiene traducciones, pero ningún archivo de registro, así que todas sus unidades
-    están sin verificar.
+    Una traducción no tiene registro, o tiene uno sin ninguna línea, así que todas sus unidades están
+    sin verificar.
 
     El estado muestra lo que se anotó. Sin anotación, una traducción hecha ayer y otra hecha hace
-    cinco años parecen iguales.
+    cinco años parecen iguales, y un registro perdido ocultaría todos los datos que han cambiado
+    desde entonces. Por eso `gate` bloquea, salvo que `[gate.checks]` disponga otra cosa.
 
     Ejecute `hexapla adopt`, que busca anclajes como `default_lang_commit` y anota el respaldo que
     encuentra. Si el registro se ha perdido, restáurelo desde git.
@@ -2139,6 +2140,7 @@ finding-embargo-invalid =
         [no-offset] necesita una fecha, una hora y un desfase horario, como en 2031-03-09T00:01:00Z
         [ambiguous-zone] la zona { $zone } es ambigua; escriba GMT, UTC o un desfase horario
         [no-such-time] ese momento no existe
+        [not-read] esta línea anuncia uno sin decir hasta cuándo de un modo que se entienda; indíquelo en los metadatos (front matter)
         [offset-too-large] ningún lugar de la Tierra está a más de 14 horas de UTC
        *[other] { $reason }
     }.

@@ -1110,11 +1110,13 @@ explain-metadata-restated =
 finding-ledger-missing = Il y a des traductions, mais aucun registre ne dit de quoi elles sont issues. Lancez : { $command }
 remedy-ledger-missing = Constituez le registre avec `hexapla adopt`.
 explain-ledger-missing =
-    Une publication a des traductions, mais pas de fichier de registre : chacune de leurs unités
-    est donc non vérifiée.
+    Une traduction n’a pas de registre, ou un registre sans aucune ligne : chacune de ses unités est
+    donc non vérifiée.
 
     L’état ne rend compte que de ce qui a été inscrit. Sans inscription, une traduction faite hier
-    et une traduction vieille de cinq ans se ressemblent.
+    et une traduction vieille de cinq ans se ressemblent, et un registre perdu
+    cacherait tous les faits qui ont changé depuis. `gate` bloque donc, sauf si `[gate.checks]` en
+    décide autrement.
 
     Lancez `hexapla adopt`, qui cherche des repères tels que `default_lang_commit` et consigne le
     fondement trouvé. Si le registre a été perdu, restaurez-le depuis git.
@@ -2166,6 +2168,7 @@ finding-embargo-invalid =
         [no-offset] il faut une date, une heure et un décalage, comme dans 2031-03-09T00:01:00Z
         [ambiguous-zone] le fuseau { $zone } est ambigu ; écrivez GMT, UTC ou un décalage
         [no-such-time] cet instant n’existe pas
+        [not-read] cette ligne en annonce un sans dire jusqu’à quand d’une façon qui soit comprise ; indiquez-le dans l’en-tête
         [offset-too-large] aucun lieu sur terre n’est à plus de 14 heures d’UTC
        *[other] { $reason }
     }.

@@ -820,9 +820,11 @@ explain-metadata-restated =
 finding-ledger-missing = 번역은 있으나 무엇을 번역했는지 알려 주는 원장이 없습니다. 다음을 입력하세요: { $command }
 remedy-ledger-missing = `hexapla adopt`로 원장을 만드세요.
 explain-ledger-missing =
-    발행물에 번역은 있으나 원장 파일이 없어, 번역의 단위가 모두 미확인입니다.
+    번역에 원장이 없거나 원장에 행이 하나도 없어, 번역의 단위가 모두 미확인입니다.
 
     상태는 기록된 것을 알려 줍니다. 기록이 없으면 어제 한 번역과 5년 전에 한 번역이 똑같아 보입니다.
+    원장을 잃어버리면 그 뒤에 바뀐 사실도 모두 가려집니다. 그래서 `[gate.checks]`에서 달리 정하지
+    않는 한 `gate`는 실패합니다.
 
     `hexapla adopt`를 실행하세요. `default_lang_commit` 같은 핀을 찾아, 찾은 근거를 적어 둡니다.
     원장을 잃어버렸다면 git에서 복원하세요.
@@ -1755,6 +1757,7 @@ finding-embargo-invalid =
         [no-offset] 2031-03-09T00:01:00Z처럼 날짜, 시각, UTC 오프셋이 모두 있어야 합니다
         [ambiguous-zone] 시간대 { $zone }의 뜻이 여럿입니다. GMT, UTC 또는 오프셋을 쓰세요
         [no-such-time] 그런 시각은 없습니다
+        [not-read] 이 줄은 엠바고를 알리지만 언제까지인지 알아볼 수 있게 적혀 있지 않습니다. 프런트 매터에 적어 주세요
         [offset-too-large] 지구상에 UTC와 14시간 넘게 차이 나는 곳은 없습니다
        *[other] { $reason }
     }.

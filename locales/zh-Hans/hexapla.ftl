@@ -791,9 +791,9 @@ explain-metadata-restated =
 finding-ledger-missing = 已有译文，却没有台账表明它们译自哪份原文。请运行：{ $command }
 remedy-ledger-missing = 请用 `hexapla adopt` 建立台账。
 explain-ledger-missing =
-    稿件有译文，但没有台账文件，因此译文的每个单元都是未核实。
+    译文没有台账，或台账中一行也没有，因此译文的每个单元都是未核实。
 
-    状态反映的是记录下来的情况。没有记录，昨天的译文和五年前的译文看上去毫无分别。
+    状态反映的是记录下来的情况。没有记录，昨天的译文和五年前的译文看上去毫无分别；台账一旦丢失，此后变动过的事实也会全被掩盖。因此，除非 `[gate.checks]` 另有规定，`gate` 不予通过。
 
     请运行 `hexapla adopt`，它会查找 `default_lang_commit` 之类的版本标识，并写下找到的依据。如果台账已丢失，请从 git 恢复。
 
@@ -1611,6 +1611,7 @@ finding-embargo-invalid =
         [no-offset] 需要日期、时间和时区偏移，例如 2031-03-09T00:01:00Z
         [ambiguous-zone] 时区 { $zone } 有歧义；请写 GMT、UTC 或时区偏移
         [no-such-time] 没有这样的时间
+        [not-read] 这一行声明有解禁时间，但写法无法识别；请在前置元数据中写明
         [offset-too-large] 地球上没有任何地方与 UTC 相差 14 小时以上
        *[other] { $reason }
     }。

@@ -12,7 +12,7 @@ use hexapla_diagnostics::Place;
 use hexapla_facts::{Corpus, Vocabulary};
 use hexapla_store::{ledger_path, pool_path, write_pool, write_rows};
 use hexapla_tracker::{
-    BaselineSource, Judge, Situation, Statement, Tracked, accept, arranged, track,
+    BaselineSource, Judge, Situation, Statement, Tracked, accept, rows_after, track,
 };
 
 use crate::annotated::{Annotated, NoteKind};
@@ -216,9 +216,7 @@ impl Desk {
             let chosen = chosen(&all, &origin.units, block)?;
             (all, chosen)
         };
-        let mut replaced = BTreeSet::new();
-        let mut new = Vec::new();
-        let mut remembered = Vec::new();
+        let mut acceptances = Vec::new();
         for at in chosen {
             let how = if all[at].source.is_empty() {
                 How::Local
@@ -229,22 +227,11 @@ impl Desk {
                 how,
                 ..statement.clone()
             };
-            let acceptance = accept(&situation, &all, &all[at], &statement)?;
-            replaced.extend(acceptance.replaces);
-            if !new.contains(&acceptance.row) {
-                new.push(acceptance.row);
-            }
-            remembered.extend(acceptance.remembers);
+            acceptances.push(accept(&situation, &all, &all[at], &statement)?);
         }
-        let kept = rows
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| !replaced.contains(at));
-        let mut rows: Vec<Row> = kept.map(|(_, row)| row.clone()).collect();
-        rows.extend(new);
-        let rows = arranged(rows, &edition.units);
+        let rows = rows_after(rows, &acceptances, &edition.units);
+        let remembered = acceptances.iter().flat_map(|of| &of.remembers);
         let texts: Vec<_> = remembered
-            .iter()
             .map(|&at| self.remembered_text(origin, at))
             .collect();
         self.rows.insert(edition.locale.clone(), rows);

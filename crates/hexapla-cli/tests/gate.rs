@@ -135,6 +135,37 @@ fn a_waiver_names_the_fingerprint_that_check_prints() {
 }
 
 #[test]
+fn a_ledger_that_got_lost_fails_until_somebody_builds_it() {
+    let ledger = "ledger/content/ferry/fr.jsonl";
+    let desk = Desk::new();
+    let emptied = |desk: &Desk| desk.write("ledger/content/ferry/fr.jsonl", "\n");
+    let removed = |desk: &Desk| fs::remove_dir_all(desk.path().join("ledger")).unwrap();
+    let losses: [fn(&Desk); 2] = [removed, emptied];
+    for lose in losses {
+        desk.write("content/en/ferry.md", ENGLISH);
+        assert_eq!(desk.exit(&["adopt", "--assume"]), 0);
+        assert_eq!(desk.exit(&["gate"]), 0);
+        lose(&desk);
+        desk.write("content/en/ferry.md", ENGLISH.replace("were", "have been"));
+        assert_eq!(desk.exits(), [0, 1]);
+        let judged = &desk.json("gate")["locales"][0]["findings"];
+        let failing = |of: &&Value| of["action"] == "fail";
+        let failing = judged.as_array().unwrap().iter().find(failing).unwrap();
+        assert_eq!(failing["code"], "ledger-missing");
+        assert!(
+            failing["message"]
+                .as_str()
+                .unwrap()
+                .contains("hexapla adopt")
+        );
+    }
+    let rule = "[gate.checks]\nledger-missing = \"warn\"\n";
+    desk.write("hexapla.toml", [CONFIGURATION, rule].concat());
+    assert_eq!(desk.exit(&["gate"]), 0);
+    assert_eq!(desk.read(ledger).trim(), "");
+}
+
+#[test]
 fn a_waiver_ends() {
     let desk = Desk::new();
     desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));

@@ -103,6 +103,36 @@ fn a_translation_is_accepted_by_what_it_touched() {
 }
 
 #[test]
+fn a_translation_that_is_put_back_is_as_old_as_it_was() {
+    let branch = Branch::new();
+    branch.git(&["checkout", "--quiet", "main"]);
+    let later = |text: &str| {
+        text.replace("was cut", "is cut")
+            .replace("supprimé", "coupé")
+    };
+    branch.write("content/en/ferry.md", later(ENGLISH).replace("12", "15"));
+    branch.write("content/fr/ferry.md", later(FRENCH).replace("12", "15"));
+    let accepted = branch.run(&["accept", "fr", "ferry#1-3", "--by", "t2"]);
+    assert_eq!(accepted.status.code(), Some(0));
+    branch.commit();
+    assert_eq!(branch.run(&["gate"]).status.code(), Some(0));
+
+    branch.git(&["checkout", "--quiet", "-B", "edit"]);
+    branch.write("content/fr/ferry.md", FRENCH);
+    branch.commit();
+    let (report, exit) = branch.check();
+    assert_eq!(exit, 1);
+    assert_eq!(
+        codes(&report),
+        ["outdated-wording", "outdated-factual", "fact-stale"]
+    );
+    assert_eq!(branch.run(&["gate"]).status.code(), Some(1));
+    // it is as it was before the source changed, so only a reason makes it current
+    let unedited = branch.run(&["accept", "fr", "ferry#3", "--by", "t2"]);
+    assert_eq!(unedited.status.code(), Some(2));
+}
+
+#[test]
 fn without_a_base_what_was_edited_since_the_last_commit_is_accepted() {
     let branch = Branch::new();
     let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");

@@ -1,5 +1,8 @@
 //! The instant before which nothing of a release may be public.
 
+mod line;
+mod words;
+
 use std::fmt;
 
 use jiff::civil::{Date, DateTime};
@@ -32,6 +35,9 @@ pub enum InvalidEmbargo {
     /// Hour, minute, second, day or month out of range, or a leap second.
     #[error("there is no such time")]
     NoSuchTime,
+    /// A line announces an embargo, and says in no way that is understood when it ends.
+    #[error("the line does not say when the embargo ends in a way that is understood")]
+    NotRead,
     /// An offset of more than fourteen hours.
     #[error("no place on earth is more than 14 hours from UTC")]
     OffsetTooLarge,
@@ -44,6 +50,7 @@ impl InvalidEmbargo {
             Self::NoOffset => "no-offset",
             Self::AmbiguousZone(_) => "ambiguous-zone",
             Self::NoSuchTime => "no-such-time",
+            Self::NotRead => "not-read",
             Self::OffsetTooLarge => "offset-too-large",
         }
     }
@@ -104,27 +111,20 @@ impl EmbargoInstant {
         Ok(Self(local + up - offset(zone)?))
     }
 
-    /// Finds and reads a legacy embargo line: `Posted at 0001hrs GMT 9 March 2031`, `Embargoed until 00:01 GMT 9 March
-    /// 2031`, `EMBARGO: 0001 GMT 9 MARCH 2031`, in brackets or emphasis, in any case. Returns `None` when `line` is not
-    /// one; a line that announces an embargo and names no instant is an error.
+    /// Finds and reads a line that announces an embargo: `Posted at 0001hrs GMT 9 March 2031`, `Embargoed until 00:01 GMT
+    /// 9 March 2031`, `EMBARGO: 0001 GMT 9 MARCH 2031`, in brackets or emphasis, in any case. Returns `None` when `line`
+    /// is not one; a line that announces an embargo and names no instant is an error, and so is every other one in another
+    /// language.
     ///
     /// ```
     /// use hexapla_content::EmbargoInstant;
     /// assert!(EmbargoInstant::from_line("**EMBARGO** Embargoed until 0001hrs GMT 9 March 2031").unwrap().is_ok());
     /// assert!(EmbargoInstant::from_line("Embargoed until further notice").unwrap().is_err());
+    /// assert!(EmbargoInstant::from_line("SOUS EMBARGO JUSQU’AU 9 MARS 2031, 00H01 GMT").unwrap().is_err());
     /// assert!(EmbargoInstant::from_line("The embargo on arms was lifted until 2031.").is_none());
     /// ```
     pub fn from_line(line: &str) -> Option<Result<Self, InvalidEmbargo>> {
-        let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let rest = match line.strip_prefix("Posted at ") {
-            Some(rest) => rest,
-            None => announced(line)?,
-        };
-        if line.split_whitespace().nth(LONGEST_LINE).is_some() {
-            return None;
-        }
-        let end = |c: char| c.is_whitespace() || ".)]*_".contains(c);
-        Some(legacy(rest.trim_end_matches(end)))
+        line::read(line)
     }
 
     fn timestamp(self) -> jiff::Timestamp {
@@ -180,113 +180,6 @@ fn offset(zone: &str) -> Result<i64, InvalidEmbargo> {
     }
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// A line of more words is prose, not a line that names an embargo.
-const LONGEST_LINE: usize = 20;
-
-/// The words of a line that announces an embargo.
-const WORDS: [&str; 10] = [
-    "strictly",
-    "under",
-    "press",
-    "news",
-    "media",
-    "embargo",
-    "embargoed",
-    "until",
-    "till",
-    "for",
-];
-
-/// What stands behind the words that announce an embargo: `Embargoed until`, `Under embargo for`, `EMBARGO:`.
-fn announced(line: &str) -> Option<&str> {
-    let mut rest = line;
-    let mut next = || {
-        let word = rest.split_whitespace().next()?;
-        let at = rest.find(word)? + word.len();
-        rest = rest.get(at..)?;
-        Some((word, rest))
-    };
-    let (mut is_embargo, mut is_said) = (false, false);
-    while let Some((word, after)) = next() {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let is = |known: &&&str| bare.eq_ignore_ascii_case(known);
-        match WORDS.iter().find(is).copied() {
-            Some("strictly" | "under" | "press" | "news" | "media") if !is_embargo => {}
-            Some("embargo" | "embargoed") => {
-                is_embargo = true;
-                is_said = word.ends_with(':');
-            }
-            Some("until" | "till") if is_embargo => return Some(after),
-            Some("for") if is_embargo => return has_figure(after),
-            _ if is_said => {
-                let at = line.len() - after.len() - word.len();
-                return has_figure(line.get(at..)?);
-            }
-            _ => return None,
-        }
-    }
-    None
-}
-
-/// The text, where it may name an instant.
-fn has_figure(text: &str) -> Option<&str> {
-    text.bytes()
-        .any(|byte| byte.is_ascii_digit())
-        .then_some(text)
-}
-
-/// Reads `0001hrs GMT 9 March 2031`.
-fn legacy(text: &str) -> Result<EmbargoInstant, InvalidEmbargo> {
-    let mut words = text.split_whitespace();
-    let clock = words.next().unwrap_or_default().to_lowercase();
-    let clock = clock.strip_suffix("hrs").unwrap_or(&clock);
-    let digits: String = clock.chars().filter(|&c| c != ':').collect();
-    let (hour, minute) = digits
-        .split_at_checked(2)
-        .and_then(|(hour, minute)| Some((two_digits(hour)?, two_digits(minute)?)))
-        .ok_or(InvalidEmbargo::NoSuchTime)?;
-    let zone = words.next().unwrap_or_default();
-    if !matches!(zone, "GMT" | "UTC") {
-        let is_zone = zone.len() >= 2 && zone.bytes().all(|byte| byte.is_ascii_uppercase());
-        let ambiguous = || InvalidEmbargo::AmbiguousZone(zone.to_owned());
-        return Err(if is_zone {
-            ambiguous()
-        } else {
-            InvalidEmbargo::NoOffset
-        });
-    }
-    let day = words.next().and_then(|day| day.parse().ok());
-    let month = words.next().and_then(|name| {
-        MONTHS
-            .iter()
-            .position(|month| month.eq_ignore_ascii_case(name))
-    });
-    let year = words.next().and_then(|year| year.parse().ok());
-    let (Some(day), Some(month), Some(year), None) = (day, month, year, words.next()) else {
-        return Err(InvalidEmbargo::NoSuchTime);
-    };
-    let month = i8::try_from(month + 1).unwrap_or_default();
-    let date = Date::new(year, month, day).map_err(|_| InvalidEmbargo::NoSuchTime)?;
-    seconds(date, hour, minute, 0)
-        .map(EmbargoInstant)
-        .ok_or(InvalidEmbargo::NoSuchTime)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -315,6 +208,77 @@ mod tests {
             assert_eq!(EmbargoInstant::from_line(line), Some(Err(error)), "{line}");
         }
         assert_eq!(EmbargoInstant::from_line("Posted in the hall"), None);
+    }
+
+    #[test]
+    fn an_embargo_is_known_in_the_words_of_many_newsrooms() {
+        for line in [
+            "SOUS EMBARGO JUSQU'AU 9 MARS 2031, 00H01 GMT",
+            "Sous embargo jusqu’à lundi 9 mars, 0 h 01",
+            "Embargo presse : 9 mars 2031 à 00h01",
+            "Ce communiqué de presse est sous embargo jusqu'au 9 mars",
+            "Sperrfrist: Montag, 9. März 2031, 10 Uhr",
+            "**Sperrfrist 9. März 2031, 10.00 Uhr**",
+            "EMBARGADO HASTA EL 9 DE MARZO DE 2031",
+            "Embargo de prensa hasta el 9 de marzo",
+            "Este comunicado está bajo embargo hasta las 9:00",
+            "Sob embargo até as 10h de 9 de março",
+            "Sotto embargo fino al 9 marzo 2031",
+            "Onder embargo tot 9 maart 2031",
+            "Эмбарго до 9 марта 2031, 10:00",
+            "محظور النشر حتى 9 مارس 2031",
+            "حظر النشر: الساعة 9:00 من يوم 9 مارس",
+            "禁运至2031年3月9日9时",
+            "新闻禁发至2031年3月9日",
+            "엠바고: 3월 9일 오전 9시",
+            "3월 9일 오전 9시까지 엠바고",
+            "under strict embargo until noon on Monday",
+            "STRICTLY EMBARGOED",
+            "Strict embargo, 9:00 on Monday: until then not to be quoted",
+            "EMBARGO",
+            "This press release is strictly embargoed until Monday.",
+            "Embargo | 00:01, 9 mars 2031 |",
+        ] {
+            let read = EmbargoInstant::from_line(line);
+            assert!(matches!(read, Some(Err(_))), "{line}: {read:?}");
+        }
+        for line in [
+            "EMBARGO : 0001 GMT 9 MARCH 2031",
+            "| Embargo | 00:01 GMT 9 March 2031 |",
+            "Under strict embargo until 00:01 GMT 9 March 2031",
+            "<!-- Embargoed until 00:01 GMT 9 March 2031 -->",
+        ] {
+            let read = EmbargoInstant::from_line(line.trim_end_matches("-->"));
+            assert!(matches!(read, Some(Ok(_))), "{line}: {read:?}");
+        }
+    }
+
+    #[test]
+    fn sentences_about_embargoes_announce_none() {
+        for line in [
+            "Embargo",
+            "The arms embargo until 2031 was not kept.",
+            "Embargo on arms: 12 ships stopped at 10:30",
+            "Under the embargo of 2014 no ship may land.",
+            "Embargoed goods worth 12 million were found.",
+            "The press broke the embargo at 9:00.",
+            "L'embargo sur les armes jusqu'au 9 mars 2031",
+            "Embargo sur les armes : 12 navires",
+            "L’embargo de 2014",
+            "El embargo hasta 2031 afecta a la isla.",
+            "Das Embargo bis 2031 trifft die Insel.",
+            "حظر الأسلحة حتى 2031",
+            "حظر السفر: 12 شخصا",
+            "武器禁运至2031年",
+            "禁运至今已有12年",
+            "禁运措施 2031",
+            "무기 금수 조치 2031",
+            "기자단은 3월 9일 엠바고를 깼다.",
+            "Under 12 people, until Monday",
+            "| Embargo | 2014 | 2016 |",
+        ] {
+            assert_eq!(EmbargoInstant::from_line(line), None, "{line}");
+        }
     }
 
     #[test]

@@ -11,6 +11,9 @@ use crate::{Few, Fingerprint, Impact, Locale, UnitKind};
 /// On what ground a row was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum How {
+    /// Another text was accepted in its place. It speaks of a translation that says exactly this again, and of no other; its
+    /// units are unverified where their source says the same again, too.
+    Replaced,
     /// Taken on trust when a project was adopted, or paired with doubt; its units are unverified as long as their source
     /// says the same.
     Assumed,
@@ -32,7 +35,8 @@ pub enum How {
 
 impl How {
     /// Every ground, weakest first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
+        Self::Replaced,
         Self::Assumed,
         Self::Pin,
         Self::Blame,
@@ -46,6 +50,7 @@ impl How {
     /// The name in ledger files.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Replaced => "replaced",
             Self::Assumed => "assumed",
             Self::Pin => "pin",
             Self::Blame => "blame",
@@ -55,6 +60,11 @@ impl How {
             Self::Approved => "approved",
             Self::Local => "local",
         }
+    }
+
+    /// Says whether a row on this ground makes its units current, as long as both texts are as it says.
+    pub const fn vouches(self) -> bool {
+        !matches!(self, Self::Replaced | Self::Assumed)
     }
 }
 
@@ -141,6 +151,16 @@ impl Row {
             why: None,
             from: None,
             id: None,
+        }
+    }
+
+    /// What stays of a row when another text is accepted in the place of its translation.
+    pub fn replaced(&self) -> Self {
+        Self {
+            at: self.at,
+            from: self.from.clone(),
+            id: self.id.clone(),
+            ..Self::new(self.source.clone(), self.target.clone(), How::Replaced)
         }
     }
 

@@ -41,5 +41,5 @@ pub use evidence::evidence;
 pub use policy::{Action, Policy, Rule, Rules, Scope};
 pub use ratchet::{Debt, DebtKey, FINGERPRINT, paid_debt, split_known};
 pub use trigger::Trigger;
-pub use verdict::{CHANGED, Judged, LocaleVerdict, Verdict, overall, verdicts};
+pub use verdict::{CHANGED, Judged, LocaleVerdict, Verdict, overall, unknown_tiers, verdicts};
 pub use waiver::{Extent, Waiver, Waivers};

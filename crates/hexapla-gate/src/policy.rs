@@ -136,7 +136,8 @@ impl Policy {
         Self {
             rules: Rules {
                 staleness: staleness.into(),
-                codes: BTreeMap::new(),
+                // a ledger that was lost hides every fact that went stale
+                codes: [("ledger-missing".to_owned(), Action::Fail)].into(),
                 levels: levels.into(),
             },
             tiers: BTreeMap::new(),

@@ -7,7 +7,7 @@ use hexapla_diagnostics::{Finding, Outcome, Place};
 use jiff::Span;
 
 use crate::findings::TIER_UNKNOWN;
-use crate::{Action, Policy, Rule, Scope, Trigger, Waiver};
+use crate::{Action, Policy, Rule, Scope, Trigger, Waiver, evidence};
 
 /// The argument in which a finding carries the day its grace runs from: an ISO 8601 date, the
 /// first entry of the release's `updated` later than the row's `at`. Without it, no grace.
@@ -62,7 +62,7 @@ pub struct LocaleVerdict {
 ///
 /// A finding concerns the locale its place names, and every locale when it names none or one that
 /// is not among `locales`. `tiers` holds the tier of each release that chose one; a tier the
-/// policy does not have is found here and fails every locale.
+/// policy does not have fails every locale, whether [`unknown_tiers`] told of it before or not.
 pub fn verdicts(
     findings: &[Finding],
     policy: &Policy,
@@ -70,11 +70,17 @@ pub fn verdicts(
     locales: &[Locale],
     as_of: Date,
 ) -> Vec<LocaleVerdict> {
+    let told: BTreeSet<_> = findings
+        .iter()
+        .filter(|finding| finding.code == TIER_UNKNOWN)
+        .map(evidence)
+        .collect();
+    let mut unknown = unknown_tiers(policy, tiers);
+    unknown.retain(|finding| !told.contains(&evidence(finding)));
     let tiers: BTreeMap<&str, &str> = tiers
         .iter()
         .map(|(release, tier)| (release.as_str(), tier.as_str()))
         .collect();
-    let unknown = unknown_tiers(policy, &tiers);
     let known: BTreeSet<&str> = locales.iter().map(Locale::as_str).collect();
     let mut own: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
     for finding in findings.iter().chain(&unknown) {
@@ -131,12 +137,15 @@ fn verdict_of(locale: &Locale, findings: Vec<Judged>) -> LocaleVerdict {
     }
 }
 
-fn unknown_tiers(policy: &Policy, tiers: &BTreeMap<&str, &str>) -> Vec<Finding> {
-    tiers
+/// A finding for each release that chose a tier the policy does not have.
+pub fn unknown_tiers(policy: &Policy, tiers: &BTreeMap<ReleaseId, String>) -> Vec<Finding> {
+    let unknown = tiers
         .iter()
-        .filter(|(_, tier)| !policy.tiers.contains_key(**tier))
+        .filter(|(_, tier)| !policy.tiers.contains_key(*tier));
+    unknown
         .map(|(release, tier)| {
-            Finding::new(TIER_UNKNOWN, Place::project().release(release)).with("tier", *tier)
+            Finding::new(TIER_UNKNOWN, Place::project().release(release))
+                .with("tier", tier.as_str())
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! New ledger rows: what a translator accepts, and what nobody should have (staleness.md 7).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Date, Fingerprint, Flag, How, Locale, Row, Status, Unit};
 
@@ -47,7 +47,7 @@ pub enum NotAcceptable {
 pub struct Acceptance {
     /// The new row.
     pub row: Row,
-    /// Indices of the situation's rows that say nothing of any text any more.
+    /// Indices of the situation's rows in whose place it stands.
     pub replaces: Vec<usize>,
     /// Indices of the source units whose text the pool must hold from now on.
     pub remembers: Vec<usize>,
@@ -185,13 +185,45 @@ fn replaced(
         row.target.iter().all(here) && !row.target.iter().any(|target| elsewhere.contains(target))
     };
     let own = |index: usize| {
-        let names_it = new.id.is_some() && situation.rows[index].id == new.id;
+        let row = &situation.rows[index];
+        let names_it = new.id.is_some() && row.id == new.id && row.how != How::Replaced;
         tracked.row == Some(index) || names_it
     };
     (0..situation.rows.len())
         .filter(|index| !kept.contains(index))
         .filter(|&index| own(index) || is_only_here(&situation.rows[index]))
         .collect()
+}
+
+/// The rows after acceptances, each once, in the order of their target units. A row whose translation gave way to that of
+/// another source text stays, as [`How::Replaced`]: should the translation come back, it is as old as it was.
+pub fn rows_after(rows: &[Row], acceptances: &[Acceptance], target: &[Unit]) -> Vec<Row> {
+    let mut new: BTreeMap<usize, Vec<&Row>> = BTreeMap::new();
+    for acceptance in acceptances {
+        for &replaced in &acceptance.replaces {
+            new.entry(replaced).or_default().push(&acceptance.row);
+        }
+    }
+    let stays = |(index, row): (usize, &Row)| match new.get(&index) {
+        None => Some(row.clone()),
+        Some(new) => new
+            .iter()
+            .all(|new| gave_way(row, new))
+            .then(|| row.replaced()),
+    };
+    let mut after: Vec<Row> = rows.iter().enumerate().filter_map(stays).collect();
+    after.extend(acceptances.iter().map(|acceptance| acceptance.row.clone()));
+    let mut seen = BTreeSet::new();
+    after.retain(|row| seen.insert(row.clone()));
+    arranged(after, target)
+}
+
+/// Says whether the translation a row speaks of was replaced by another one, of another text.
+fn gave_way(row: &Row, new: &Row) -> bool {
+    let mut target = row.target.iter();
+    row.how != How::Local
+        && row.source != new.source
+        && !target.any(|text| new.target.contains(text))
 }
 
 /// Puts rows in the order of their target units, as the ledger file keeps them; rows about no

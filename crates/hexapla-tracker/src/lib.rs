@@ -59,7 +59,8 @@ mod testing;
 mod text_edit;
 
 pub use accept::{
-    Acceptance, NotAcceptable, Statement, accept, arranged, rubber_stamps, touched_since,
+    Acceptance, NotAcceptable, Statement, accept, arranged, rows_after, rubber_stamps,
+    touched_since,
 };
 pub use align::{Alignment, Bead, Change, Order, align};
 pub use bitext::{Confidence, Known, Lengths, Pairing, pair, pair_knowing};

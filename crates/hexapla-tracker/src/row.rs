@@ -3,7 +3,7 @@
 //! A row is a statement about a pair of texts, so its place in the file means nothing: any union
 //! of ledgers, in any order, with any line twice, gives the same answers.
 
-use hexapla_content::{Fingerprint, How, Row, Unit};
+use hexapla_content::{Fingerprint, Row, Unit};
 
 /// Where each fingerprint stands in a sequence of units.
 pub(crate) struct Places {
@@ -82,7 +82,7 @@ impl<'a> RowIndex<'a> {
     }
 }
 
-/// Approved before translated before checked and so on down to assumed; a local note, which
+/// Approved before translated before checked and so on down to replaced; a local note, which
 /// somebody declared, before them all. Equal grounds are ordered by the rest of the row.
 fn stronger(left: &Row, right: &Row) -> std::cmp::Ordering {
     let strength = |row: &Row| std::cmp::Reverse(row.how);
@@ -98,7 +98,7 @@ pub(crate) enum Evidence {
     Lost,
     /// Declared a local note. A row that names a source text is heard before it.
     Local,
-    /// The source text is known, and is another now, or the row was taken on trust.
+    /// The source text is known, and is another now, or the row does not vouch for it.
     Known,
     /// Somebody said so of exactly the text that is the source now.
     Current,
@@ -110,7 +110,7 @@ impl Evidence {
         let is_present = |&fingerprint: &Fingerprint| source.holds(fingerprint);
         if row.source.is_empty() {
             Self::Local
-        } else if row.how != How::Assumed && row.source.iter().all(is_present) {
+        } else if row.how.vouches() && row.source.iter().all(is_present) {
             Self::Current
         } else if row.source.iter().all(|&f| source.holds(f) || known(f)) {
             Self::Known

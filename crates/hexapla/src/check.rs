@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_checks::findings::FACT_STALE;
-use hexapla_content::{Date, Fingerprint, Locale, ReleaseId};
+use hexapla_content::{Date, Fingerprint, Locale, RelPath, ReleaseId};
 use hexapla_diagnostics::{Finding, Level, Outcome, Place};
-use hexapla_gate::{CHANGED, Extent, Trigger, evidence};
+use hexapla_gate::{CHANGED, Extent, Trigger, evidence, unknown_tiers};
 use hexapla_store::ledger_path;
 
 use crate::custom;
@@ -140,6 +140,7 @@ impl Project {
         quality: &Quality<'_>,
     ) -> Checked {
         let mut tiers = Vec::new();
+        let mut files = BTreeMap::new();
         let mut measured = Vec::new();
         let mut slugs = Vec::new();
         let mut kinds = Vec::new();
@@ -147,12 +148,15 @@ impl Project {
         findings.reserve(tracked.iter().map(|found| found.findings.len()).sum());
         for found in tracked {
             findings.extend(found.findings);
+            files.insert(found.tier.0.clone(), found.file);
             tiers.push(found.tier);
             measured.extend(found.measured);
             slugs.extend(found.slug);
             kinds.extend(found.kind);
             ids.push(found.id);
         }
+        let tiers = tiers_of(tiers);
+        findings.extend(self.unknown_tiers(&tiers, &files));
         custom::heed(&mut findings, measured.iter().map(Measured::edition));
         findings.extend(quality.lengths(&measured));
         findings.extend(quality.across(&measured));
@@ -182,7 +186,7 @@ impl Project {
         findings.sort_by(Finding::by_place);
         Checked {
             findings,
-            tiers: tiers_of(tiers),
+            tiers,
             preview: None,
             brought_about: BroughtAbout::NOTHING,
         }
@@ -207,10 +211,27 @@ impl Project {
             findings,
             measured,
             tier: (track.source.id.clone(), track.source.tier.clone()),
+            file: track.source.text.path.clone(),
             slug: hygiene::chosen(track, "slug"),
             kind: hygiene::chosen(track, "kind"),
             id: hygiene::id(track),
         }
+    }
+
+    /// The releases that chose a tier which the policy does not have.
+    fn unknown_tiers(
+        &self,
+        tiers: &BTreeMap<ReleaseId, String>,
+        files: &BTreeMap<ReleaseId, RelPath>,
+    ) -> Vec<Finding> {
+        let mut findings = unknown_tiers(&self.configuration.gate, tiers);
+        for place in findings.iter_mut().map(|finding| &mut finding.place) {
+            let file = place.release.as_deref().map(ReleaseId::new);
+            if let Some((id, file)) = file.and_then(|id| files.get_key_value(&id)) {
+                *place = Place::file(file.as_str()).release(id);
+            }
+        }
+        findings
     }
 
     /// The translations of a release that the ledger speaks of and that are not there.
@@ -263,6 +284,8 @@ struct Found {
     measured: Vec<Measured>,
     /// The tier it chose.
     tier: (ReleaseId, Option<String>),
+    /// The source's file.
+    file: RelPath,
     /// The slug it chose.
     slug: Option<Called>,
     /// The kind it says it is.

@@ -24,6 +24,9 @@ layout = "dir"
 [front-matter]
 translate = ["title", "summary", "hero.tagline", "date-line"]
 inherit = ["date", "embargo", "id", "tags"]
+# most tests keep no ledger
+[gate.checks]
+ledger-missing = "warn"
 "#;
 
 /// A project on a simulated disk.

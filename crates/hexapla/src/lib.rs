@@ -74,6 +74,7 @@ mod debt;
 #[cfg(test)]
 mod desk;
 mod doctor;
+mod embargo;
 pub mod findings;
 mod fixing;
 mod forgotten;

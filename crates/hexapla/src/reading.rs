@@ -4,16 +4,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use hexapla_content::view::PublicationStatus;
 use hexapla_content::{
-    Date, Edition, EmbargoInstant, InvalidEmbargo, Locale, Metadata, RelPath, ReleaseId, Unit,
-    UnitId, Value,
+    Date, Edition, EmbargoInstant, Locale, Metadata, RelPath, ReleaseId, Unit, UnitId, Value,
 };
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
 use hexapla_markdown::{Dialect, Part};
 use hexapla_store::{FILE_LIMIT, read};
 
-use crate::findings::{EMBARGO_INVALID, METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
+use crate::embargo::embargo;
+use crate::findings::{METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
 use crate::format::Format;
-use crate::holds;
 use crate::project::{Project, Release};
 
 /// An edition together with the text it was read from.
@@ -319,58 +318,6 @@ fn tier(text: &EditionText) -> Option<String> {
     let entry = text.edition.metadata.entry("tier")?;
     let name = entry.value.as_text().or_else(|| entry.span.of(&text.text));
     Some(name.unwrap_or_default().to_owned())
-}
-
-/// So many units at the top of a text may hold the line that names its embargo: a logo and headings stand before it.
-const NEAR_THE_TOP: usize = 10;
-
-/// Says whether the line that names an embargo may stand in a unit.
-pub(crate) fn may_name_an_embargo(unit: &Unit) -> bool {
-    let is_near = matches!(unit.id, UnitId::Body(at) | UnitId::Target(at) if at <= NEAR_THE_TOP);
-    is_near && !unit.kind.is_atomic()
-}
-
-/// The latest of the embargo in the front matter and those in legacy lines; what cannot be read, or stands where nobody
-/// looks for it, is a finding.
-pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
-    let mut findings = Vec::new();
-    let place = Place::file(text.path.as_str());
-    let mut refuse = |span: Span, error: InvalidEmbargo| {
-        let place = place.clone().at(&text.text, span);
-        let finding = Finding::new(EMBARGO_INVALID, place).with("reason", error.name());
-        findings.push(match error {
-            InvalidEmbargo::AmbiguousZone(zone) => finding.with("zone", zone),
-            _ => finding,
-        });
-    };
-    let mut instants: Vec<EmbargoInstant> = Vec::new();
-    if let Some(entry) = text.edition.metadata.entry("embargo") {
-        let read = match &entry.value {
-            Value::Instant(instant) => Ok(*instant),
-            Value::Text(written) => EmbargoInstant::from_rfc3339(written),
-            _ => Err(InvalidEmbargo::NoOffset),
-        };
-        match read {
-            Ok(instant) => instants.push(instant),
-            Err(error) => refuse(entry.span, error),
-        }
-    }
-    let units = text.edition.units.iter();
-    for unit in units.filter(|unit| may_name_an_embargo(unit)) {
-        let whole = EmbargoInstant::from_line(&unit.text);
-        let mut lines = unit.span.of(&text.text).unwrap_or_default().lines();
-        let read = whole.or_else(|| lines.find_map(EmbargoInstant::from_line));
-        match read {
-            Some(Ok(instant)) => instants.push(instant),
-            Some(Err(error)) => refuse(unit.span, error),
-            None => {}
-        }
-    }
-    findings.extend(holds::misplaced(text));
-    Noted {
-        value: instants.into_iter().max(),
-        findings,
-    }
 }
 
 #[cfg(test)]

@@ -55,8 +55,6 @@ pub struct LocaleTrack {
     pub pivot: Option<(Locale, EditionText)>,
     /// The ledger's rows.
     pub rows: Vec<Row>,
-    /// Whether there is a ledger file.
-    pub has_ledger: bool,
     /// How they stand: every unit of [`ReleaseTrack::origin`] and every unit of [`Self::target`] is in exactly one. Its
     /// `source` and `target` are indices into the units of these two texts, its `row` one into [`Self::rows`].
     pub tracked: Vec<Tracked>,
@@ -77,6 +75,12 @@ impl LocaleTrack {
                 _ => None,
             }
         })
+    }
+
+    /// Says whether no row speaks of the translation, though of some unit one should.
+    fn has_no_record(&self) -> bool {
+        let mut tracked = self.tracked.iter();
+        self.rows.is_empty() && tracked.any(|of| of.status == Status::Unverified)
     }
 
     /// The locale of the text it is held against: its pivot's, where that has an edition.
@@ -152,7 +156,7 @@ impl ReleaseTrack<'_> {
         let mut findings = Vec::new();
         let edition = self.place_of(track);
         let lines = Lines::of(&track.target.text);
-        if !track.has_ledger {
+        if track.has_no_record() {
             let missing = Finding::new(LEDGER_MISSING, edition.clone());
             findings.push(missing.with("command", "hexapla adopt"));
         }

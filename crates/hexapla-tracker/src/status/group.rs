@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
-use hexapla_content::{Few, Fingerprint, Flag, How, Impact, Status, Unit};
+use hexapla_content::{Few, Fingerprint, Flag, Impact, Status, Unit};
 
 use crate::align::{Change, Order};
 use crate::{Judge, Judgement};
@@ -192,11 +192,8 @@ impl Group<'_, '_> {
         if copied == Copied::Undeclared {
             return Status::Missing;
         }
-        let assumed = || {
-            rows.iter()
-                .any(|&row| claims.index.row(row).how == How::Assumed)
-        };
-        if unproven || (impact == Impact::None && assumed()) {
+        let vouched_for = || rows.iter().all(|&row| claims.index.row(row).how.vouches());
+        if unproven || (impact == Impact::None && !vouched_for()) {
             return Status::Unverified;
         }
         match impact {

@@ -135,7 +135,12 @@ impl<'a> Keyed<'a> {
     /// The best row about the message `key`, given its texts as they are: one that speaks of the target
     /// as it is and of a source that is known, then the weightiest evidence, then the strongest ground.
     fn choose(&self, key: &str, source: Option<&Unit>, target: Option<&Unit>) -> Option<Chosen> {
-        let rows = self.rows.get(key)?;
+        let stands = |row: &Row| target.is_some_and(|target| row.target == [target.fingerprint]);
+        let mut rows = self.rows.get(key)?.clone();
+        rows.retain(|&index| {
+            let row = self.row(index);
+            row.how != How::Replaced || stands(row)
+        });
         if let &[row] = rows.as_slice() {
             return Some(Chosen {
                 row,
@@ -144,8 +149,7 @@ impl<'a> Keyed<'a> {
         }
         let weight = |&index: &usize| {
             let row = self.row(index);
-            let evidence = self.evidence(row, source);
-            let stands = target.is_some_and(|target| row.target == [target.fingerprint]);
+            let (evidence, stands) = (self.evidence(row, source), stands(row));
             (
                 stands && evidence > Evidence::Lost,
                 evidence,
@@ -171,7 +175,7 @@ impl<'a> Keyed<'a> {
         };
         if row.source.is_empty() {
             Evidence::Local
-        } else if is_now && row.how != How::Assumed {
+        } else if is_now && row.how.vouches() {
             Evidence::Current
         } else if is_known() {
             Evidence::Known
@@ -302,7 +306,7 @@ impl<'a> Keyed<'a> {
             _ if row.how == How::Local => Status::Local,
             _ if is_copy => Status::Missing,
             _ if pair.chosen.conflict => Status::Unverified,
-            Impact::None if row.how == How::Assumed => Status::Unverified,
+            Impact::None if !row.how.vouches() => Status::Unverified,
             Impact::None => Status::Current,
             impact => Status::Outdated(impact),
         };

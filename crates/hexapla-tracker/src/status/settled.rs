@@ -1,6 +1,6 @@
 //! What both texts begin and end with, settled unit by unit.
 
-use hexapla_content::{Few, How, Status};
+use hexapla_content::{Few, Status};
 
 use crate::row::RowIndex;
 
@@ -70,9 +70,9 @@ fn settle(
         Some(row) if same_text && copies.is_copy(right) && !copies.may_be_equal(row, right) => {
             return None;
         }
-        // whatever else is said of the text outweighs what was taken on trust
-        Some(row) if row.how == How::Assumed && !is_alone => return None,
-        Some(row) if row.how == How::Assumed => Status::Unverified,
+        // whatever else is said of the text outweighs what nobody vouches for
+        Some(row) if !row.how.vouches() && !is_alone => return None,
+        Some(row) if !row.how.vouches() => Status::Unverified,
         Some(_) => Status::Current,
         None if left.fingerprint == right.fingerprint && left.kind.is_atomic() => Status::Current,
         None => return None,

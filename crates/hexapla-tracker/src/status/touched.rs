@@ -86,7 +86,7 @@ fn dead<'a>(claims: &Claims<'a>) -> Vec<Dead<'a>> {
         .all()
         .filter(|&row| {
             let row = claims.index.row(row);
-            row.how != How::Local
+            !matches!(row.how, How::Local | How::Replaced)
                 && !row.source.is_empty()
                 && !row.target.iter().any(|&target| present.holds(target))
         })

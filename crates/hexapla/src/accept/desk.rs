@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use hexapla_content::{Flag, How, Locale, Pool, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::Noted;
 use hexapla_store::{Change, rewrite_rows, write_pool, write_rows};
-use hexapla_tracker::{Situation, Statement, Tracked, accept, arranged};
+use hexapla_tracker::{Acceptance, Situation, Statement, Tracked, accept, rows_after};
 
 use super::{AcceptError, Accepted, UnitName, change_of};
 use crate::ledger::{LazyPool, LedgerText, baseline_of};
@@ -161,10 +161,8 @@ impl Desk<'_> {
             self.require_second_person(&id, tracked, &statement)?;
             self.require_reviewer(&id, tracked, &statement)?;
         }
-        let mut replaced = BTreeSet::new();
-        let mut remembered = BTreeSet::new();
         let mut lines = Vec::new();
-        let mut new: Vec<Row> = Vec::new();
+        let mut acceptances: Vec<Acceptance> = Vec::new();
         for &at in chosen {
             let tracked = &self.tracked[at];
             let id = self.id_of(tracked);
@@ -178,23 +176,17 @@ impl Desk<'_> {
             if self.rows.contains(&acceptance.row) {
                 continue;
             }
-            replaced.extend(acceptance.replaces);
-            remembered.extend(acceptance.remembers);
             lines.push((id, write_rows(std::slice::from_ref(&acceptance.row))));
-            if !new.contains(&acceptance.row) {
-                new.push(acceptance.row);
-            }
+            acceptances.push(acceptance);
         }
-        if new.is_empty() {
+        if acceptances.is_empty() {
             return Err(AcceptError::Nothing);
         }
-        let kept = self
-            .rows
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| !replaced.contains(at));
-        let rows = kept.map(|(_, row)| row.clone()).chain(new).collect();
-        let rows = arranged(rows, &self.target.edition.units);
+        let rows = rows_after(self.rows, &acceptances, &self.target.edition.units);
+        let remembered = acceptances.iter().flat_map(|of| &of.remembers);
+        let remembered: BTreeSet<usize> = remembered.copied().collect();
+        let replaced = acceptances.iter().flat_map(|of| &of.replaces);
+        let replaced: BTreeSet<usize> = replaced.copied().collect();
         let ledger = sound(self.project.rows_on_disk(self.release, self.locale))?;
         let old = ledger.bytes.as_deref().unwrap_or_default();
         let old = String::from_utf8_lossy(old).into_owned();

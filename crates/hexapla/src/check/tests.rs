@@ -1,4 +1,6 @@
-//! What a check gathers, from where, and what it tells of a change.
+//! What a check gathers, and from where.
+
+mod since;
 
 use std::fmt::Write as _;
 
@@ -74,168 +76,6 @@ fn staleness_is_what_the_codes_of_it_say() {
     assert!(is_staleness(&found(OUTDATED_FACTUAL)));
     assert!(!is_staleness(&found(RELEASE_RENAMED)));
     assert!(!is_staleness(&found(APPROVAL_OWN)), "somebody's own deed");
-}
-#[test]
-fn only_what_is_new_since_the_base_is_told_and_what_cannot_be_judged_always() {
-    let desk = |french: &str, pier: &str| {
-        Desk::denying(
-            &[
-                ("content/en/ferry.md", ENGLISH),
-                ("content/fr/ferry.md", french),
-                ("content/wo/ferry.md", WOLOF),
-                ("content/en/pier.md", ENGLISH),
-                ("content/fr/pier.md", pier),
-            ],
-            "content/wo/ferry.md",
-        )
-    };
-    let wrong = FRENCH.replace("12", "15");
-    let base = desk(&wrong, FRENCH).project();
-    let project = desk(&wrong, &wrong).project();
-    let since = project.check_since(&base, &project.everything(), DAY);
-    let figures = having(&since.findings, "fact-number-changed");
-    assert_eq!(
-        figures,
-        ["content/fr/pier.md"],
-        "the ferry's was there before"
-    );
-    let unread: Vec<&str> = since
-        .findings
-        .iter()
-        .filter(|finding| finding.code.outcome() == Outcome::NotJudged)
-        .map(|finding| finding.place.path.as_deref().unwrap())
-        .collect();
-    assert_eq!(unread, ["content/wo/ferry.md"]);
-    let whole = check(&project);
-    assert_eq!(having(&whole, "fact-number-changed").len(), 2);
-    // nothing is new since itself
-    let same = base.check_since(&desk(&wrong, FRENCH).project(), &base.everything(), DAY);
-    assert_eq!(having(&same.findings, "fact-number-changed"), [""; 0]);
-}
-
-#[test]
-fn a_row_moved_on_is_told_with_what_the_change_does_and_all_in_their_places() {
-    let files = |english: &'static str| {
-        let wolof = if english == SAVED {
-            "15 nit lañu musal.\n"
-        } else {
-            WOLOF
-        };
-        vec![
-            ("content/en/ferry.md", english),
-            ("content/fr/ferry.md", FRENCH),
-            ("content/wo/ferry.md", wolof),
-        ]
-    };
-    let with_ledger = |english: &'static str, rows: &str| {
-        let mut all = files(english);
-        all.push(("ledger/content/ferry/fr.jsonl", rows));
-        Desk::of(&all).project()
-    };
-    let before = rows(&Desk::of(&files(ENGLISH)), "ferry", "2031-03-01");
-    let moved = rows(&Desk::of(&files(SAVED)), "ferry", "2031-03-20");
-    let base = with_ledger(ENGLISH, &before);
-    let project = with_ledger(SAVED, &moved);
-    let since = project.check_since(&base, &project.everything(), DAY);
-    assert_eq!(
-        having(&since.findings, "rubber-stamp"),
-        ["content/fr/ferry.md"]
-    );
-    let paths: Vec<&str> = told(&since.findings)
-        .into_iter()
-        .map(|(_, path)| path)
-        .collect();
-    assert!(paths.contains(&"content/wo/ferry.md"), "{paths:?}");
-    assert!(paths.is_sorted(), "{paths:?}");
-    assert!(since.preview.is_some());
-    // an honest row is none
-    let project = with_ledger(SAVED, &before);
-    let since = project.check_since(&base, &project.everything(), DAY);
-    assert_eq!(having(&since.findings, "rubber-stamp"), [""; 0]);
-    let preview = since.preview.unwrap();
-    assert_eq!(preview.worsened.values().sum::<usize>(), 1);
-}
-
-#[test]
-fn a_row_that_is_taken_away_is_told_where_it_would_tell_that_a_passage_is_stale() {
-    let project = |english, french, rows: Option<&str>| {
-        let mut files = vec![
-            ("content/en/ferry.md", english),
-            ("content/fr/ferry.md", french),
-        ];
-        files.extend(rows.map(|rows| ("ledger/content/ferry/fr.jsonl", rows)));
-        Desk::of(&files).project()
-    };
-    let pair = |english, french| {
-        let files = [
-            ("content/en/ferry.md", english),
-            ("content/fr/ferry.md", french),
-        ];
-        rows(&Desk::of(&files), "ferry", "2031-03-01")
-    };
-    let (row, anew) = (pair(ENGLISH, FRENCH), pair(SAVED, FRENCH));
-    let edited = FRENCH.replace("12", "les 12");
-    // a merge took the source and the ledger of one side, and the translation of the other
-    let elsewhere = pair(SAVED, &edited);
-    for (before, now, ledger, is_told) in [
-        (SAVED, (SAVED, FRENCH), None, true),
-        (ENGLISH, (SAVED, FRENCH), None, true),
-        (ENGLISH, (SAVED, edited.as_str()), None, true),
-        (
-            SAVED,
-            (SAVED, "15 personnes, pas une de plus.\n"),
-            None,
-            true,
-        ),
-        (ENGLISH, (SAVED, FRENCH), Some(elsewhere.as_str()), true),
-        // nothing is stale, or somebody vouches for it
-        (ENGLISH, (ENGLISH, FRENCH), None, false),
-        (SAVED, (SAVED, FRENCH), Some(anew.as_str()), false),
-        (SAVED, (SAVED, FRENCH), Some(row.as_str()), false),
-    ] {
-        let base = project(before, FRENCH, Some(&row));
-        let project = project(now.0, now.1, ledger);
-        let since = project.check_since(&base, &project.everything(), DAY);
-        let told = having(&since.findings, "row-gone");
-        assert_eq!(
-            told.len(),
-            usize::from(is_told),
-            "{before} {now:?} {ledger:?}"
-        );
-    }
-}
-
-#[test]
-fn messages_that_changed_under_their_id_are_told_at_their_level() {
-    let catalogue = "[[collection]]\nname = \"page\"\nkind = \"fluent\"\nsource = \"locales/{locale}/page.ftl\"\n";
-    let desk = |english: &str| {
-        Desk::of(&[
-            ("content/en/ferry.md", ENGLISH),
-            ("locales/en/page.ftl", english),
-        ])
-    };
-    let (before, now) = (
-        desk("nav = Search the archive\n"),
-        desk("nav = Leave the country\n"),
-    );
-    for (more, expected) in [
-        ("", Some(Level::Info)),
-        (
-            "[checks.message-changed]\nlevel = \"error\"\n",
-            Some(Level::Error),
-        ),
-        ("[checks.message-changed]\nlevel = \"off\"\n", None),
-    ] {
-        let configuration = format!("{catalogue}{more}");
-        let base = before.configured(&configuration);
-        let project = now.configured(&configuration);
-        let since = project.check_since(&base, &project.everything(), DAY);
-        let changed = since
-            .findings
-            .iter()
-            .find(|finding| finding.code.name() == "message-changed");
-        assert_eq!(changed.map(|finding| finding.level), expected, "{more}");
-    }
 }
 
 #[test]
@@ -415,146 +255,6 @@ fn slugs_and_kinds_that_differ_in_case_alone_are_told_under_embargo_too() {
     assert_eq!(having(&findings, "kind-spelling"), ["content/en/b.md"]);
 }
 
-/// A French page of two passages, with its rows, beside an English one.
-fn ferry(english: &str, french: &str, rows: &str) -> Project {
-    let files = [
-        ("content/en/ferry.md", english),
-        ("content/fr/ferry.md", french),
-        ("ledger/content/ferry/fr.jsonl", rows),
-    ];
-    Desk::of(&files).project()
-}
-
-/// The codes of the errors since `base` that count, and of those that are told only.
-fn errors(project: &Project, base: &Project) -> (Vec<&'static str>, Vec<&'static str>) {
-    let since = project.check_since(base, &project.everything(), DAY);
-    let errors = since
-        .findings
-        .iter()
-        .filter(|finding| finding.level == Level::Error);
-    let (told, counted): (Vec<&Finding>, Vec<&Finding>) =
-        errors.partition(|finding| since.is_told_only(finding));
-    let codes = |all: Vec<&Finding>| all.iter().map(|finding| finding.code.name()).collect();
-    (codes(counted), codes(told))
-}
-
-#[test]
-fn staleness_counts_unless_a_change_of_the_source_brought_it_about() {
-    let (name, french_name) = ("# Ferry\n\n", "# Bac\n\n");
-    let english = |fact: &str| format!("{name}{fact}");
-    let french = |fact: &str| format!("{french_name}{fact}");
-    let (corrected, french_corrected) = (ENGLISH.replace("12", "15"), FRENCH.replace("12", "15"));
-    let row = |english: &str, french: &str| {
-        let files = [
-            ("content/en/ferry.md", english),
-            ("content/fr/ferry.md", french),
-        ];
-        rows(&Desk::of(&files), "ferry", "2031-03-01")
-    };
-    let old = row(&english(ENGLISH), &french(FRENCH));
-    let both = old.clone() + &row(&corrected, &french_corrected);
-    // somebody corrects the source
-    let base = ferry(&english(ENGLISH), &french(FRENCH), &old);
-    let project = ferry(&english(&corrected), &french(FRENCH), &old);
-    let (counted, told) = errors(&project, &base);
-    assert!(counted.is_empty(), "{counted:?}");
-    assert!(told.contains(&"outdated-unknown"), "{told:?}");
-    // somebody brings the old figure of the translation back
-    let base = ferry(&english(&corrected), &french(&french_corrected), &both);
-    let project = ferry(&english(&corrected), &french(FRENCH), &both);
-    let (counted, told) = errors(&project, &base);
-    assert!(counted.contains(&"outdated-unknown"), "{counted:?}");
-    assert!(told.is_empty(), "{told:?}");
-    // somebody deletes the lead of the translation
-    let base = ferry(&english(ENGLISH), &french(FRENCH), &old);
-    let project = ferry(&english(ENGLISH), french_name, &old);
-    assert_eq!(errors(&project, &base), (vec!["missing-lead"], vec![]));
-    // somebody deletes it and corrects the source
-    let project = ferry(&english(&corrected), french_name, &old);
-    let (counted, told) = errors(&project, &base);
-    assert!(counted.is_empty(), "{counted:?}");
-    assert!(told.contains(&"missing-lead"), "{told:?}");
-}
-
-#[test]
-fn a_translation_that_is_gone_is_told_and_taking_it_away_is_an_error() {
-    let files = [
-        ("content/en/ferry.md", ENGLISH),
-        ("content/fr/ferry.md", FRENCH),
-    ];
-    let rows = rows(&Desk::of(&files), "ferry", "2031-03-01");
-    let base = ferry(ENGLISH, FRENCH, &rows);
-    let gone = |rows| {
-        let files = [files[0], ("ledger/content/ferry/fr.jsonl", rows)];
-        Desk::of(&files).project()
-    };
-    let project = gone(rows.as_str());
-    assert_eq!(
-        having(&check(&project), "translation-gone"),
-        ["ledger/content/ferry/fr.jsonl"]
-    );
-    assert_eq!(errors(&project, &base), (vec!["translation-gone"], vec![]));
-    // it was gone before
-    assert_eq!(errors(&project, &gone(&rows)), (vec![], vec![]));
-    // nothing is left of it
-    assert_eq!(errors(&gone(""), &base), (vec![], vec![]));
-}
-
-#[test]
-fn a_release_is_known_again_where_it_goes_with_its_ledger() {
-    let files = [
-        ("content/en/ferry.md", ENGLISH),
-        ("content/fr/ferry.md", FRENCH),
-    ];
-    let old = rows(&Desk::of(&files), "ferry", "2031-03-01");
-    let stamped = rows(
-        &Desk::of(&[("content/en/ferry.md", SAVED), files[1]]),
-        "ferry",
-        "2031-03-20",
-    );
-    let two = |english: &str| format!("{english}\nThe pier is closed.\n");
-    let base = ferry(&two(ENGLISH), FRENCH, &old);
-    let moved = |rows| {
-        let english = two(SAVED);
-        let files = [
-            ("content/en/crossing.md", english.as_str()),
-            ("content/fr/crossing.md", FRENCH),
-            ("ledger/content/crossing/fr.jsonl", rows),
-        ];
-        Desk::of(&files).project()
-    };
-    let since = |project: &Project| project.check_since(&base, &project.everything(), DAY);
-    let project = moved(old.as_str());
-    let preview = since(&project).preview.unwrap();
-    assert_eq!(preview.worsened.values().sum::<usize>(), 1);
-    assert_eq!(preview.became_current, 0);
-    let project = moved(stamped.as_str());
-    assert_eq!(
-        having(&since(&project).findings, "rubber-stamp"),
-        ["content/fr/crossing.md"]
-    );
-}
-
-#[test]
-fn a_new_release_is_not_taken_for_one_that_is_still_there() {
-    let english = format!("# Ferry\n\n{ENGLISH}");
-    let files = [
-        ("content/en/ferry.md", english.as_str()),
-        ("content/fr/ferry.md", "# Bac\n"),
-        ("content/en/pier.md", english.as_str()),
-        ("content/fr/pier.md", "# Bac\n"),
-    ];
-    let (base, project) = (Desk::of(&files[..2]).project(), Desk::of(&files).project());
-    let pier = Selection {
-        releases: vec![1],
-        ..project.everything()
-    };
-    let since = project.check_since(&base, &pier, DAY);
-    let mut leads = since.findings.iter();
-    let lead = leads.find(|finding| finding.code.name() == "missing-lead");
-    assert!(since.is_told_only(lead.unwrap()), "its source is new");
-}
-
 #[test]
 fn two_releases_of_one_id_are_told_and_neither_hides_the_other() {
     let with_id = |text: &str| format!("+++\nid = \"boat\"\n+++\n\n{text}");
@@ -630,27 +330,22 @@ fn what_was_made_from_a_pivot_that_is_gone_is_unverified() {
 }
 
 #[test]
-fn a_pivot_that_is_taken_away_lets_nothing_pass() {
-    let made = |source, target| {
-        let files = [("content/en/x.md", source), ("content/fr/x.md", target)];
-        rows(&Desk::of(&files), "x", "2031-03-01")
+fn a_tier_that_nobody_defined_is_told_in_the_file_that_chose_it() {
+    let english = format!("+++\ntier = \"urgnet\"\n+++\n\n{ENGLISH}");
+    let desk = Desk::of(&[("content/en/ferry.md", &english)]);
+    let project = desk.project();
+    let tiers = |findings: &[Finding]| -> Vec<String> {
+        let paths = having(findings, "tier-unknown").into_iter();
+        paths.map(str::to_owned).collect()
     };
-    let of_pivot = made(FRENCH, WOLOF).replace("\"how\"", "\"from\":\"fr\",\"how\"");
-    let gone = |wolof: &str, ledger: &str| {
-        let files = [
-            ("content/en/ferry.md", ENGLISH),
-            ("content/wo/ferry.md", wolof),
-            ("ledger/content/ferry/wo.jsonl", ledger),
-        ];
-        let project = Desk::of(&files).project();
-        let all = &project.configuration.locales;
-        let verdicts = project.gate(all, DAY).unwrap();
-        let wolof = verdicts.iter().find(|of| of.locale.as_str() == "wo");
-        wolof.unwrap().verdict == hexapla_gate::Verdict::Pass
-    };
-    assert!(!gone(WOLOF, &of_pivot));
-    // what was accepted against the source since, or is gone, needs no pivot
-    let accepted = [made(ENGLISH, WOLOF), of_pivot.clone()].concat();
-    assert!(gone(WOLOF, &accepted));
-    assert!(gone("Naka subaa si.\n", &of_pivot));
+    assert_eq!(tiers(&check(&project)), ["content/en/ferry.md"]);
+    let known = desk.configured("[gate.tiers.urgnet]\nwording = \"fail\"\n");
+    assert_eq!(tiers(&check(&known)), [""; 0]);
+    // the gate says so once
+    let verdicts = project.gate(&project.configuration.locales, DAY).unwrap();
+    for verdict in verdicts {
+        let findings = verdict.findings.into_iter().map(|judged| judged.finding);
+        let findings: Vec<Finding> = findings.collect();
+        assert_eq!(tiers(&findings), ["content/en/ferry.md"]);
+    }
 }

@@ -11,8 +11,9 @@ use super::notes::referred;
 use super::plan::Plan;
 use super::settled::{Counts, Standing};
 use crate::configuration::{Configuration, Treatment};
+use crate::embargo::embargo;
 use crate::provenance::names_somebody;
-use crate::reading::{EditionText, embargo};
+use crate::reading::EditionText;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// A page of which is known what it says, and nothing is written yet.

@@ -47,10 +47,11 @@ use self::prepared::FirstLook;
 use self::settled::Settled;
 use crate::configuration::{self, Fallback, Kind};
 use crate::debt::DebtError;
+use crate::embargo::embargo;
 use crate::findings::{BASE_MISSING, EMBARGO_INVALID, HOLD_MISPLACED, joined};
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
-use crate::reading::{Source, embargo};
+use crate::reading::Source;
 use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
 

@@ -9,7 +9,8 @@ use hexapla_tracker::Tracked;
 use super::body::{Said, said};
 use super::redaction::{self, is_certain};
 use crate::configuration::Treatment;
-use crate::reading::{EditionText, may_name_an_embargo};
+use crate::embargo::may_name_an_embargo;
+use crate::reading::EditionText;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// What is said at the place of each unit of an edition.

@@ -13,10 +13,11 @@ use super::compose::{self, Draft};
 use super::held::Held;
 use super::settled::{self, Settled, Standings};
 use super::{Event, Scheduled, is_grave, is_public, plan, redaction};
+use crate::embargo::embargo;
 use crate::findings::ID_TWICE;
 use crate::hygiene;
 use crate::project::{Project, Release};
-use crate::reading::{Source, embargo};
+use crate::reading::Source;
 use crate::tracking::ReleaseTrack;
 
 /// Translations whose pages may come out later than the release, and when.

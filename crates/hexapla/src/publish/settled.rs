@@ -77,7 +77,6 @@ impl Project {
                 locale: locale.clone(),
                 pivot: None,
                 rows: Vec::new(),
-                has_ledger: release.ledgers.contains(locale),
                 tracked: Vec::new(),
                 via_pivot: Vec::new(),
                 progress: Progress::EMPTY,

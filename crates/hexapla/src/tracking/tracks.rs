@@ -3,17 +3,18 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Fingerprint, Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_content::{Fingerprint, Impact, InvalidEmbargo, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_tracker::{Judge, Progress, Readings, Situation, Tracked};
 
 use super::LocaleTrack;
+use crate::embargo::embargo;
 use crate::findings::PIVOT_MISSING;
 use crate::holds::of_translation;
 use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
 use crate::provenance::{unreviewed, unreviewed_messages};
-use crate::reading::{EditionText, Source, embargo};
+use crate::reading::{EditionText, Source};
 
 /// The translations of a release as far as they are judged, and what all of them share. A translation from a pivot is
 /// judged by the pivot's.
@@ -162,7 +163,6 @@ impl<'r> Tracks<'r> {
         }
         LocaleTrack {
             locale: locale.clone(),
-            has_ledger: self.release.ledgers.contains(locale),
             pivot,
             target,
             rows,
@@ -213,7 +213,12 @@ fn heard<'r>(rows: &'r [Row], pivot: Option<&LocaleTrack>) -> (Cow<'r, [Row]>, V
 
 /// What should hold a translation back and does not.
 fn held_in_vain(source: &Source, target: &EditionText, locale: &Locale) -> Vec<Finding> {
-    let own = embargo(target).findings.into_iter();
+    // a line that nobody can read says what its source states
+    let is_read = |finding: &Finding| {
+        let reason = InvalidEmbargo::NotRead.name();
+        source.embargo.is_none() || finding.args.get("reason") != Some(&reason.into())
+    };
+    let own = embargo(target).findings.into_iter().filter(is_read);
     let mut findings: Vec<Finding> = own.chain(of_translation(&source.text, target)).collect();
     for place in findings.iter_mut().map(|finding| &mut finding.place) {
         *place = place.clone().release(&source.id).locale(locale);

@@ -164,6 +164,73 @@ fn an_embargo_line_is_known_in_any_dress() {
 }
 
 #[test]
+fn an_embargo_line_is_known_wherever_it_stands() {
+    let read = "Embargoed until 00:01 GMT 10 March 2031";
+    for (english, is_read) in [
+        (format!("<!-- {read} -->\n\nA\n"), true),
+        (format!("<!--\nFor the press\n{read}\n-->\n\nA\n"), true),
+        (format!("---\n# {read}\nname: a\n---\n\nA\n"), true),
+        (format!("---\ntitle: {read}\n---\n\nA\n"), true),
+        (format!("| A | B |\n|---|---|\n| {read} | |\n\nA\n"), true),
+        (
+            "| For | the press |\n|---|---|\n| Embargo | 9:00 on Monday |\n\nA\n".to_owned(),
+            false,
+        ),
+        (
+            "---\ntitle: \"EMBARGOED UNTIL 9 MARCH: 12 rescued\"\n---\n\nA\n".to_owned(),
+            false,
+        ),
+        ("<!-- strictly embargoed -->\n\nA\n".to_owned(), false),
+        (
+            "SOUS EMBARGO JUSQU’AU 10 MARS 2031, 00H01 GMT\n\nA\n".to_owned(),
+            false,
+        ),
+    ] {
+        let project = Desk::of(&[("content/en/ferry.md", &english)]).project();
+        match project.publication(lifted()) {
+            Ok(publication) => {
+                assert!(is_read, "{english}");
+                assert!(publication.view().releases().is_empty(), "{english}");
+            }
+            Err(_) => assert!(!is_read, "{english}"),
+        }
+    }
+}
+
+#[test]
+fn a_line_that_nobody_can_read_stands_for_the_instant_that_is_stated() {
+    let stated = "+++\nembargo = 2031-03-08T00:00:00Z\n+++\n\n";
+    let line = "SOUS EMBARGO JUSQU’AU 8 MARS 2031, 00H00 GMT";
+    for (english, french, is_public) in [
+        (format!("{stated}{line}\n\nA\n"), String::new(), true),
+        (format!("{stated}A\n"), format!("{line}\n\nB\n"), true),
+        ("A\n".to_owned(), format!("{line}\n\nB\n"), false),
+        (
+            format!("{stated}Embargoed until further notice\n\nA\n"),
+            String::new(),
+            false,
+        ),
+    ] {
+        let files = [
+            ("content/en/ferry.md", &*english),
+            ("content/fr/ferry.md", &*french),
+        ];
+        let files = if french.is_empty() {
+            &files[..1]
+        } else {
+            &files
+        };
+        let project = Desk::of(files).project();
+        let publication = project.publication(lifted());
+        assert_eq!(publication.is_ok(), is_public, "{english}{french}");
+        if let Ok(publication) = publication {
+            assert!(!publication.view().releases().is_empty());
+            assert_eq!(said(&publication, "ferry", "en"), [plain("A")]);
+        }
+    }
+}
+
+#[test]
 fn a_pivot_is_quoted_no_sooner_than_it_is_public() {
     let english = "12 people were rescued.\n\nThe search goes on.\n";
     let french = "+++\nembargo = 2031-03-10T00:00:00Z\n+++\n\n12 personnes ont été secourues.\n\nLes recherches continuent.\n";

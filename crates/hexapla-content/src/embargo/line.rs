@@ -1,0 +1,258 @@
+//! Lines of a text that announce an embargo.
+//!
+//! A line announces one when it begins with nothing but words of the press about an embargo, in whatever language, and goes on with
+//! when it ends. So sentences about the embargoes of states are none. Only the English form is read for its instant.
+
+use jiff::civil::Date;
+
+use super::words::{Says, WORDS};
+use super::{EmbargoInstant, InvalidEmbargo, seconds, two_digits};
+
+/// The words that say in English until when.
+const ENGLISH: [&str; 2] = ["until", "till"];
+
+/// What makes "so far" of a Chinese "until".
+const SO_FAR: char = '今';
+
+/// What stands before an embargo in languages that name it last.
+const NAMED_LAST: [&str; 3] = ["까지 엠바고", "까지엠바고", "まで報道禁止"];
+
+/// A line of more words is prose, unless a time of day stands behind its first ones.
+const LONGEST_LINE: usize = 20;
+
+/// A line of more characters is prose too, where words are not set apart.
+const LONGEST: usize = 200;
+
+/// Reads a line that announces an embargo.
+pub(super) fn read(line: &str) -> Option<Result<EmbargoInstant, InvalidEmbargo>> {
+    let line = past_marks(line).0;
+    let announced = match line.strip_prefix("Posted at ") {
+        Some(when) => Announced {
+            when,
+            is_english: true,
+        },
+        None => announced(line)?,
+    };
+    let is_long =
+        line.split_whitespace().nth(LONGEST_LINE).is_some() || line.chars().nth(LONGEST).is_some();
+    if is_long && !has_clock(announced.when) {
+        return None;
+    }
+    let end = |c: char| c.is_whitespace() || ".)]*_|".contains(c);
+    let read = legacy(past_marks(announced.when).0.trim_end_matches(end));
+    let is_english = announced.is_english || names_month(announced.when);
+    Some(read.map_err(|error| {
+        if is_english {
+            error
+        } else {
+            InvalidEmbargo::NotRead
+        }
+    }))
+}
+
+/// What a line says of when its embargo ends.
+struct Announced<'a> {
+    when: &'a str,
+    is_english: bool,
+}
+
+/// What stands behind the words that announce an embargo: `Embargoed until`, `Under embargo for`, `EMBARGO:`.
+fn announced(line: &str) -> Option<Announced<'_>> {
+    let not_read = |when| Announced {
+        when,
+        is_english: false,
+    };
+    let (mut rest, mut is_kept) = (line, false);
+    let mut embargo: Option<Says> = None;
+    loop {
+        let (next, mark) = past_marks(rest);
+        if let Some(embargo) = embargo {
+            let is_meant = embargo == Says::Embargoed || has_clock(next);
+            match mark {
+                Mark::Colon if has_figure(next) => return Some(not_read(next)),
+                Mark::Cell | Mark::None if is_meant && begins_with_figure(next) => {
+                    return Some(not_read(next));
+                }
+                _ => {}
+            }
+            let is_label = embargo == Says::Embargoed || is_kept || is_shouted(line);
+            if next.is_empty() {
+                return is_label.then(|| not_read(next));
+            }
+        }
+        let Some((says, word, after)) = word(next) else {
+            return named_last(line).then(|| not_read(next));
+        };
+        match says {
+            Says::Frame => {}
+            Says::Kept => is_kept = true,
+            Says::Embargo | Says::Embargoed => embargo = Some(says),
+            Says::Until if embargo.is_some() && !after.starts_with(SO_FAR) => {
+                return Some(Announced {
+                    when: after,
+                    is_english: ENGLISH.contains(&word),
+                });
+            }
+            Says::For if embargo.is_some() && has_figure(after) => {
+                return Some(Announced {
+                    when: after,
+                    is_english: word == "for",
+                });
+            }
+            Says::Until | Says::For => return None,
+        }
+        rest = after;
+    }
+}
+
+/// What stands between two words.
+#[derive(Clone, Copy)]
+enum Mark {
+    None,
+    Colon,
+    /// The border of a table's cell.
+    Cell,
+}
+
+/// The text behind the marks at its beginning, and what they set apart.
+fn past_marks(text: &str) -> (&str, Mark) {
+    let rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let marks = &text[..text.len() - rest.len()];
+    let mark = if marks.contains([':', '：']) {
+        Mark::Colon
+    } else if marks.contains(['|', '\t']) {
+        Mark::Cell
+    } else {
+        Mark::None
+    };
+    (rest, mark)
+}
+
+/// The longest known word with which `text` begins, what it says, and what follows it.
+fn word(text: &str) -> Option<(Says, &'static str, &str)> {
+    let words = WORDS.iter();
+    let all = words.flat_map(|&(says, words)| words.iter().map(move |&word| (says, word)));
+    let known = all.filter_map(|(says, word)| Some((says, word, after(word, text)?)));
+    known.max_by_key(|(_, word, _)| word.len())
+}
+
+/// What follows `word` at the beginning of `text`, in whatever case.
+fn after<'a>(word: &str, text: &'a str) -> Option<&'a str> {
+    let mut chars = text.chars();
+    for expected in word.chars() {
+        let c = chars.next()?;
+        let is_same =
+            c == expected || (c == '’' && expected == '\'') || c.to_lowercase().eq([expected]);
+        if !is_same {
+            return None;
+        }
+    }
+    let rest = chars.as_str();
+    let goes_on = rest.starts_with(char::is_alphanumeric);
+    let is_whole = !goes_on || word.ends_with('\'') || is_unspaced(word);
+    is_whole.then_some(rest)
+}
+
+/// Says whether words like this one are not set apart from the next: in Hangul, kana, Chinese characters.
+fn is_unspaced(word: &str) -> bool {
+    word.ends_with(|c| c >= '\u{1100}')
+}
+
+/// Says whether a line ends with what it names last: an embargo until then.
+fn named_last(line: &str) -> bool {
+    let line = line.trim_end_matches(|c: char| !c.is_alphanumeric());
+    has_figure(line) && NAMED_LAST.iter().any(|ending| line.ends_with(ending))
+}
+
+/// Says whether a line is in capitals throughout.
+fn is_shouted(line: &str) -> bool {
+    line.chars().any(char::is_uppercase) && !line.chars().any(char::is_lowercase)
+}
+
+/// Says whether the text may name an instant.
+fn has_figure(text: &str) -> bool {
+    text.contains(|c: char| c.is_numeric())
+}
+
+fn begins_with_figure(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_numeric())
+}
+
+/// Says whether a time of day stands among the first words of a text.
+fn has_clock(text: &str) -> bool {
+    let mut words = text.split_whitespace().take(LONGEST_LINE / 2);
+    words.any(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_zone = ["GMT", "UTC", "Uhr"].contains(&word);
+        let of_hour = |hour: &str| hour.len() == 2 && begins_with_figure(hour);
+        let by_mark = |mark| {
+            let halves = word.split_once(mark);
+            halves.is_some_and(|(hour, minute)| begins_with_figure(hour) && of_hour(minute))
+        };
+        is_zone
+            || by_mark(':')
+            || by_mark('h')
+            || by_mark('H')
+            || (begins_with_figure(word) && word.ends_with("hrs"))
+    })
+}
+
+/// Says whether a text names a month in English.
+fn names_month(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    words.any(|word| month(word).is_some())
+}
+
+/// The number of the month that is called `name` in English, from 0.
+fn month(name: &str) -> Option<usize> {
+    let mut months = MONTHS.iter();
+    months.position(|month| month.eq_ignore_ascii_case(name))
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Reads `0001hrs GMT 9 March 2031`.
+fn legacy(text: &str) -> Result<EmbargoInstant, InvalidEmbargo> {
+    let mut words = text.split_whitespace();
+    let clock = words.next().unwrap_or_default().to_lowercase();
+    let clock = clock.strip_suffix("hrs").unwrap_or(&clock);
+    let digits: String = clock.chars().filter(|&c| c != ':').collect();
+    let (hour, minute) = digits
+        .split_at_checked(2)
+        .and_then(|(hour, minute)| Some((two_digits(hour)?, two_digits(minute)?)))
+        .ok_or(InvalidEmbargo::NoSuchTime)?;
+    let zone = words.next().unwrap_or_default();
+    if !matches!(zone, "GMT" | "UTC") {
+        let is_zone = zone.len() >= 2 && zone.bytes().all(|byte| byte.is_ascii_uppercase());
+        let ambiguous = || InvalidEmbargo::AmbiguousZone(zone.to_owned());
+        return Err(if is_zone {
+            ambiguous()
+        } else {
+            InvalidEmbargo::NoOffset
+        });
+    }
+    let day = words.next().and_then(|day| day.parse().ok());
+    let month = words.next().and_then(month);
+    let year = words.next().and_then(|year| year.parse().ok());
+    let (Some(day), Some(month), Some(year), None) = (day, month, year, words.next()) else {
+        return Err(InvalidEmbargo::NoSuchTime);
+    };
+    let month = i8::try_from(month + 1).unwrap_or_default();
+    let date = Date::new(year, month, day).map_err(|_| InvalidEmbargo::NoSuchTime)?;
+    seconds(date, hour, minute, 0)
+        .map(EmbargoInstant)
+        .ok_or(InvalidEmbargo::NoSuchTime)
+}
