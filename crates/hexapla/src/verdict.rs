@@ -25,7 +25,9 @@ impl Project {
     /// use hexapla::gate::Verdict;
     ///
     /// let layout = "source = 'en'\nlocales = ['fr', 'de']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
-    /// let project = Project::in_memory(layout.parse()?, &[
+    /// // nobody has kept a ledger yet
+    /// let policy = "[gate.checks]\nledger-missing = 'warn'\n";
+    /// let project = Project::in_memory([layout, policy].concat().parse()?, &[
     ///     ("content/en/ferry.md", "The night ferry to the island is late."),
     ///     ("content/fr/ferry.md", "Le bac de nuit pour l’île est en retard."),
     ///     ("content/de/ferry.md", "The night ferry to the island is late."),

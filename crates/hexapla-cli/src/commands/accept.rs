@@ -28,14 +28,7 @@ pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
         from: None,
     };
     match (&args.locale, &args.release, args.touched) {
-        (locale, release, true) => touched(
-            &project,
-            args,
-            locale.as_deref(),
-            release.as_deref(),
-            &statement,
-            context,
-        ),
+        (_, _, true) => touched(&project, args, &statement, context),
         (Some(locale), Some(release), false) => {
             let locale = project.locale(locale)?;
             let (release, units) = named(release)?;
@@ -62,15 +55,13 @@ pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
 fn touched(
     project: &Project,
     args: &Accept,
-    locale: Option<&str>,
-    release: Option<&str>,
     statement: &Statement,
     context: &Context,
 ) -> anyhow::Result<Exit> {
     // without a base: what was edited since the last commit
     let revision = args.base.as_deref().unwrap_or("HEAD");
     let base = project.at(revision)?;
-    let selection = project.select(locale.as_slice(), release.as_slice())?;
+    let selection = project.select(args.locale.as_slice(), args.release.as_slice())?;
     let touched = project
         .accept_touched(&base, &selection, statement)
         .map_err(problem)?;
@@ -113,41 +104,40 @@ fn ask(
         return Err(Problem::usage("error-nothing-named").into());
     }
     let selection = project.select(&[locale.as_str()], &[release])?;
-    let (report, _) = convert::diff(project, &selection, locale, |_| true);
+    let (mut report, _) = convert::diff(project, &selection, locale, |_| true);
     let mut chosen = Vec::new();
-    for all in &report.releases {
-        for unit in all.units.iter().filter(|unit| !unit.accept.is_empty()) {
-            let mut one = report.clone();
-            one.releases = vec![all.clone()];
-            for release in &mut one.releases {
-                release.units = vec![unit.clone()];
-            }
-            context.remark(&human::diff(&context.screen(), &one));
-            if how == How::Translated && is_unedited(unit) {
-                let told = [("unit", (&unit.unit).into())];
-                let told = context.words.with("error-accept-unedited", &told);
-                context.remark(&human::lines(&context.screen(), &[told]));
+    for mut release in std::mem::take(&mut report.releases) {
+        for unit in std::mem::take(&mut release.units) {
+            if unit.accept.is_empty() {
                 continue;
             }
-            let question = context
-                .words
-                .with("accept-question", &[("unit", (&unit.unit).into())]);
-            context.remark(&format!("{question} "));
-            let mut answer = String::new();
-            std::io::stdin().lock().read_line(&mut answer)?;
-            if matches!(answer.trim(), "y" | "yes") {
-                let id = unit
-                    .unit
-                    .parse()
-                    .map_err(|_| Problem::usage("error-invalid-unit").with("text", &unit.unit))?;
+            report.releases = vec![wire::DiffRelease {
+                units: vec![unit.clone()],
+                ..release.clone()
+            }];
+            context.remark(&human::diff(&context.screen(), &report));
+            let told = [("unit", (&unit.unit).into())];
+            if how == How::Translated && is_unedited(&unit) {
+                let told = context.words.with("error-accept-unedited", &told);
+                context.remark(&human::lines(&context.screen(), &[told]));
+            } else if is_agreed(&context.words.with("accept-question", &told), context)? {
+                let wrong = || Problem::usage("error-invalid-unit").with("text", &unit.unit);
                 chosen.push(UnitName {
-                    id,
-                    seen: Some(unit.fingerprint_short.clone()),
+                    id: unit.unit.parse().map_err(|_| wrong())?,
+                    seen: Some(unit.fingerprint_short),
                 });
             }
         }
     }
     Ok(chosen)
+}
+
+/// Asks `question` on standard error, and says whether the answer was yes.
+fn is_agreed(question: &str, context: &Context) -> std::io::Result<bool> {
+    context.remark(&format!("{question} "));
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer)?;
+    Ok(matches!(answer.trim(), "y" | "yes"))
 }
 
 /// Says whether the source has changed and the translation has not, so that it cannot be taken as translated anew.
@@ -179,16 +169,10 @@ fn finish(
             ("release", release.into()),
             ("locale", locale.as_str().into()),
         ];
-        context.print(&human::lines(
-            &screen,
-            &[context.words.with("accept-remaining", &waiting)],
-        ));
+        say(context, &context.words.with("accept-remaining", &waiting));
     }
     if args.dry_run {
-        context.print(&human::lines(
-            &screen,
-            &[context.words.plain("accept-dry-run")],
-        ));
+        say(context, &context.words.plain("accept-dry-run"));
         return Ok(Exit::Fine);
     }
     say_undo(project, all, &committed, context);

@@ -196,7 +196,7 @@ fn urgency(release: &ReleaseStatus) -> impl Ord {
     (
         Reverse(mark(release).urgency),
         Reverse(release.words.to_reread),
-        release.release.clone(),
+        &release.release,
     )
 }
 

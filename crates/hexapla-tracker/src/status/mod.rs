@@ -141,7 +141,7 @@ pub(crate) fn tracked(
     let mut claims = claim::claims(
         situation,
         (&index, &copies, readings),
-        (middle_source.clone(), middle_target.clone()),
+        (middle_source, middle_target),
     );
     claims.align();
     touched::find(&mut claims);
