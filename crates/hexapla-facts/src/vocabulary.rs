@@ -146,6 +146,11 @@ impl Vocabulary {
         self.words.contains(word) || self.own_words.contains(word) || self.is_contraction(word)
     }
 
+    /// Says whether `word` is a verb that says who said something.
+    pub fn says(&self, word: &str) -> bool {
+        self.classes(word).contains(&Class::Says)
+    }
+
     /// Says whether `word` is a name of the project's own.
     pub(crate) fn is_own_name(&self, word: &str) -> bool {
         !self.own_names.is_empty() && self.own_names.contains(word)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, Impact, Status, Unit};
+use hexapla_content::{Fingerprint, Impact, Status, Unit, UnitKind};
 use hexapla_tracker::{
     BaselineSource, Change, Judge, Pairing, Reason, Situation, Tracked, align, pair, track,
 };
@@ -38,6 +38,8 @@ pub(super) struct Item {
     pub(super) touch: Touch,
     /// Whether its source changed since the previous event.
     pub(super) source_changed: bool,
+    /// Whether it is a code block.
+    pub(super) is_code: bool,
     /// The words to read.
     pub(super) words: usize,
     /// Its units in the source as it was; for reading.
@@ -196,6 +198,7 @@ impl Scoring<'_> {
         Item {
             touch,
             source_changed: self.source_changed(&tracked),
+            is_code: self.is_code(&tracked),
             words: self.words(&tracked, memory),
             then: self.then(&tracked),
             source: tracked.source.to_vec(),
@@ -240,6 +243,12 @@ impl Scoring<'_> {
                 || after.any(|&source| self.change.now[source])
         });
         is_gone || by_group || by_pairing
+    }
+
+    fn is_code(&self, tracked: &Tracked) -> bool {
+        let units = self.moments.source_now.units();
+        let mut own = tracked.source.iter().map(|&source| &units[source]);
+        own.any(|unit| unit.kind == UnitKind::Code)
     }
 
     fn words(&self, tracked: &Tracked, memory: &Memory<'_>) -> usize {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::chronicle::BulkEdits;
 use super::options::{Events, Half, Options};
-use super::score::{From, Outcome, SAID, Score};
+use super::score::{Cell, From, Outcome, SAID, Score};
 use super::site::Site;
 
 /// What a replay found, as text.
@@ -104,24 +104,37 @@ fn line(report: &mut String, name: &str, score: &Score) {
 }
 
 fn by_what_was_said(report: &mut String, name: &str, score: &Score) {
+    let _ = writeln!(report, "\n### {name}: {} events", score.events);
+    let said = SAID
+        .iter()
+        .filter_map(|&said| Some((said, score.cells.get(said)?)));
+    shares(report, "said", said);
+    let facts = score.facts.iter().map(|(&fact, cell)| (fact, cell));
+    if !score.facts.is_empty() {
+        shares(report, "what changed in the factual ones", facts);
+    }
+}
+
+fn shares<'c>(
+    report: &mut String,
+    head: &str,
+    lines: impl Iterator<Item = (&'static str, &'c Cell)>,
+) {
     let _ = writeln!(
         report,
-        "\n### {name}: {} events\n\n| said | units | touched | share | text touched | share | words |\n|---|---|---|---|---|---|---|",
-        score.events
+        "\n| {head} | units | touched | share | text touched | share | words |\n|---|---|---|---|---|---|---|"
     );
-    for said in SAID {
-        if let Some(cell) = score.cells.get(said) {
-            let _ = writeln!(
-                report,
-                "| {said} | {} | {} | {} | {} | {} | {} |",
-                cell.items,
-                cell.touched,
-                ratio(cell.touched, cell.items),
-                cell.text,
-                ratio(cell.text, cell.items),
-                cell.words
-            );
-        }
+    for (name, cell) in lines {
+        let _ = writeln!(
+            report,
+            "| {name} | {} | {} | {} | {} | {} | {} |",
+            cell.items,
+            cell.touched,
+            ratio(cell.touched, cell.items),
+            cell.text,
+            ratio(cell.text, cell.items),
+            cell.words
+        );
     }
 }
 

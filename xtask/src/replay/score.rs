@@ -97,6 +97,8 @@ impl From {
 pub(super) struct Score {
     pub(super) events: usize,
     pub(super) cells: BTreeMap<&'static str, Cell>,
+    /// Of those where a fact changed, by what it is about.
+    pub(super) facts: BTreeMap<&'static str, Cell>,
     /// The naive tool: flagged, touched, answers, answers flagged, words gone, words new.
     pub(super) naive: [usize; 6],
     /// The words of the sources.
@@ -109,6 +111,7 @@ impl Score {
     pub(super) const EMPTY: Self = Self {
         events: 0,
         cells: BTreeMap::new(),
+        facts: BTreeMap::new(),
         naive: [0; 6],
         words: 0,
         pages: [[0; 2]; 2],
@@ -131,13 +134,17 @@ impl Score {
             *sum += count;
         }
         for item in &judged.items {
-            *self.cells.entry(said(item)).or_insert(Cell::EMPTY) += Cell {
+            let own = Cell {
                 items: 1,
                 touched: usize::from(item.touch != Touch::None),
                 text: usize::from(item.touch == Touch::Text),
                 answers: usize::from(item.is_answer()),
                 words: item.words,
             };
+            *self.cells.entry(said(item)).or_insert(Cell::EMPTY) += own;
+            if item.status == Status::Outdated(Impact::Factual) {
+                *self.facts.entry(fact(item)).or_insert(Cell::EMPTY) += own;
+            }
         }
         let asks = judged
             .items
@@ -170,8 +177,13 @@ impl AddAssign<&Self> for Score {
     fn add_assign(&mut self, other: &Self) {
         self.events += other.events;
         self.words += other.words;
-        for (said, cell) in &other.cells {
-            *self.cells.entry(said).or_insert(Cell::EMPTY) += *cell;
+        for (own, others) in [
+            (&mut self.cells, &other.cells),
+            (&mut self.facts, &other.facts),
+        ] {
+            for (said, cell) in others {
+                *own.entry(said).or_insert(Cell::EMPTY) += *cell;
+            }
         }
         for (sum, count) in self.naive.iter_mut().zip(other.naive) {
             *sum += count;
@@ -190,6 +202,17 @@ pub(super) fn said(item: &Item) -> &'static str {
         Status::Outdated(impact) => impact.name(),
         Status::Missing if !item.source_changed => "missing before",
         status => status.name(),
+    }
+}
+
+/// What the changed facts of a unit are: a code block, tokens of one kind, or of several.
+fn fact(item: &Item) -> &'static str {
+    let facts = item.reasons.iter();
+    let mut facts = facts.filter(|reason| reason.kind.impact() == Impact::Factual);
+    match facts.next() {
+        _ if item.is_code => "code block",
+        Some(first) if facts.all(|other| other.kind == first.kind) => first.kind.name(),
+        _ => "several",
     }
 }
 

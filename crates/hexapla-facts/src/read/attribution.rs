@@ -75,11 +75,16 @@ impl Reader<'_, '_> {
         if beside && after_quotation {
             return Some(start..self.sentence_end(verb));
         }
-        if beside || start == verb || self.folded(verb) == "according" {
-            return Some(start..end.min(verb + LONGEST_TAIL));
+        let last = end.min(verb + LONGEST_TAIL);
+        if beside || start == verb {
+            return Some(start..last);
+        }
+        if self.folded(verb) == "according" {
+            // what stands before it is what was said
+            return Some(verb..last);
         }
         let tail = if matches!(self.folded(verb), "told" | "tells") {
-            (verb + 1..end.min(verb + LONGEST_TAIL))
+            (verb + 1..last)
                 .take_while(|&at| self.folded(at) != "that")
                 .count()
         } else {

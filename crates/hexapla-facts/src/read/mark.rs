@@ -75,10 +75,11 @@ impl Reader<'_, '_> {
         before || after
     }
 
-    /// "Will" and "May" inside a sentence are people.
+    /// "Will" and "May" inside a sentence are people, "I'll" is none.
     fn is_modal(&self, at: usize) -> bool {
         let word = &self.words[at];
-        !word.piece.is_capitalised() || word.begins || self.is_title
+        let is_plain = !word.piece.is_capitalised() || word.folded.contains('\'');
+        is_plain || word.begins || self.is_title
     }
 
     /// Says whether a number stands at `at` or one word later.

@@ -7,6 +7,7 @@ use super::attributes::has_inline_attributes;
 use super::containers::{Fence, Item, Items, is_thematic_break, list_marker};
 use super::directive::directive;
 use super::map::Masker;
+use super::modules;
 use super::pieces::{Finder, Piece, Scope, mask_inline};
 use super::{Element, Mask, Masked, Opaque};
 use crate::{Dialect, LIMITS};
@@ -429,24 +430,14 @@ impl<'a> Walk<'a> {
     }
 
     fn is_module(&self, content: usize, end: usize) -> bool {
-        let line = self.file.get(content..end).unwrap_or_default();
+        let text = |end: usize| self.file.get(content..end).unwrap_or_default();
         let begins_line = content == 0 || self.bytes(content - 1, content) == b"\n";
-        let keyword = |rest: &str| {
-            [
-                "const ", "let ", "var ", "function", "default ", "class ", "async ", "{", "*",
-            ]
-            .iter()
-            .any(|word| rest.starts_with(word))
+        let is_module = || match self.dialect {
+            Dialect::Mdx => modules::is_statement(text(end)),
+            // some build all their pages as MDX
+            Dialect::Markdown => modules::imports_alone(text(self.file.len())),
         };
-        self.dialect == Dialect::Mdx
-            && begins_line
-            && !self.paragraph
-            && match line.split_at_checked(7) {
-                Some(("import ", _)) => line.contains(['"', '\'', '{']),
-                Some(("import{" | "import'" | "import\"", _)) => true,
-                Some(("export ", rest)) => keyword(rest.trim_start()),
-                _ => false,
-            }
+        begins_line && !self.paragraph && is_module()
     }
 
     /// Drops `import` and `export` statements up to the empty line that ends them.

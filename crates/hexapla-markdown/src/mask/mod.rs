@@ -14,6 +14,7 @@ mod directive;
 mod holder;
 mod lines;
 mod map;
+mod modules;
 mod pieces;
 mod structure;
 mod tags;

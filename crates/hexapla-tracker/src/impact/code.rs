@@ -123,21 +123,31 @@ fn body(old: &Block<'_>, new: &Block<'_>, reasons: &mut Vec<Reason>) {
     }
 }
 
-/// Compares two info lines: what they quote, such as the name of a file, is read; the rest colours the code.
+/// What readers see of an info line.
+const TITLES: [&str; 6] = ["caption", "file", "filename", "label", "name", "title"];
+
+/// Compares two info lines: a title, such as the name of a file, is read; the rest colours the code.
 fn info(old: Option<&str>, new: Option<&str>, reasons: &mut Vec<Reason>) {
     if old == new {
         return;
     }
-    let quoted = |line: Option<&str>| -> Vec<String> {
-        let parts = line.unwrap_or_default().split('"');
-        parts.skip(1).step_by(2).map(str::to_owned).collect()
-    };
-    let kind = if quoted(old) == quoted(new) {
+    let kind = if titles(old) == titles(new) {
         ReasonKind::Markup
     } else {
         ReasonKind::Fact(TokenKind::Code)
     };
     reasons.push(Reason::values(kind, old, new));
+}
+
+/// The titles that an info line quotes (`title="…"`).
+fn titles(line: Option<&str>) -> Vec<&str> {
+    let parts: Vec<&str> = line.unwrap_or_default().split('"').collect();
+    let quoted = parts.chunks_exact(2).filter(|pair| {
+        let name = pair[0].strip_suffix('=').unwrap_or_default();
+        let name = name.rsplit(|c: char| !c.is_alphanumeric()).next();
+        name.is_some_and(|name| TITLES.contains(&name))
+    });
+    quoted.map(|pair| pair[1]).collect()
 }
 
 /// The first line of a code block where it is its info string: a language, then attributes. A fence without one begins with code,

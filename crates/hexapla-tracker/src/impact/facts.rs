@@ -7,7 +7,7 @@ use hexapla_facts::{Token, TokenKind};
 use super::alignment::{Edit, Kept, Words};
 use super::comparison::{Comparison, Explained, Tokens};
 use super::pairing::Pair;
-use super::{Reason, attachment, pairing};
+use super::{Reason, attachment, names, pairing, tense};
 
 /// A token that an edit touches.
 #[derive(Clone, Copy)]
@@ -45,11 +45,20 @@ pub(super) fn compare(
     reasons: &mut Vec<Reason>,
 ) -> Vec<bool> {
     let (mut old, mut new) = touched(comparison, lexical, tokens);
-    cancel(&mut old, &mut new, Fate::Rewritten, |one| one.edit);
-    cancel(&mut old, &mut new, Fate::Moved, |_| 0);
+    let in_one_edit = |old: &Token, new: &Token| {
+        if is_other_contraction(comparison, old, new) {
+            Fate::Moved
+        } else {
+            Fate::Rewritten
+        }
+    };
+    cancel(&mut old, &mut new, in_one_edit, |one| one.edit);
+    cancel(&mut old, &mut new, |_, _| Fate::Moved, |_| 0);
     let mut pairs = pairing::pairs(&old, &new);
     pairs.retain(|pair| {
-        !is_other_number(comparison, lexical, *pair) && !is_set_off(comparison, *pair)
+        !names::are_one(comparison, lexical, *pair)
+            && !tense::is_present(comparison, lexical, *pair)
+            && !is_set_off(comparison, *pair)
     });
     let facts = pairs
         .iter()
@@ -71,35 +80,6 @@ pub(super) fn compare(
     rewritten(lexical.len(), &old, &new)
 }
 
-/// Says whether all that a name's edit did is to make its noun plural or singular ("URL", "URLs"): the same thing is named.
-fn is_other_number(comparison: &Comparison<'_>, lexical: &[&Edit], pair: Pair<'_>) -> bool {
-    let (Some(old), Some(new)) = pair else {
-        return false;
-    };
-    let (old_words, new_words) = (&comparison.old, &comparison.new);
-    let (old_places, new_places) = (old_words.within(&old.span), new_words.within(&new.span));
-    let is_inflected = |edit: &&&Edit| {
-        let (old, new) = (
-            &old_words.keys[edit.old.clone()],
-            &new_words.keys[edit.new.clone()],
-        );
-        let ([old], [new]) = (old, new) else {
-            return false;
-        };
-        let is_plural = |one: &str, many: &str| many.strip_prefix(one) == Some("s");
-        is_plural(old, new) || is_plural(new, old)
-    };
-    let touches = |edit: &&&Edit| {
-        edit.old.start < old_places.end
-            && old_places.start < edit.old.end
-            && edit.new.start < new_places.end
-            && new_places.start < edit.new.end
-    };
-    let mut touching = lexical.iter().filter(touches).peekable();
-    let are_names = old.kind == TokenKind::Name && new.kind == TokenKind::Name;
-    are_names && touching.peek().is_some() && touching.all(|edit| is_inflected(&edit))
-}
-
 /// Says whether code stands in the other text as often, set off in another way or not at all ('/*', "the static mode"), or
 /// written as what is called (`close`, `close()`).
 fn is_set_off(comparison: &Comparison<'_>, (old, new): Pair<'_>) -> bool {
@@ -108,8 +88,8 @@ fn is_set_off(comparison: &Comparison<'_>, (old, new): Pair<'_>) -> bool {
         let code = own.get(token.span.clone()).unwrap_or_default();
         let name = code.strip_suffix("()").filter(|name| !name.is_empty());
         let name = name.unwrap_or(code);
-        let [before, now] = texts.map(|text| times(text, name));
-        token.kind == TokenKind::Code && before == now
+        let counts = || texts.map(|text| times(text, name));
+        token.kind == TokenKind::Code && matches!(counts(), [before, now] if before == now)
     };
     old.is_none_or(|old| stands(old, texts[0])) && new.is_none_or(|new| stands(new, texts[1]))
 }
@@ -236,12 +216,20 @@ fn reached(
     tokens.iter().zip(edits).map(reach).collect()
 }
 
-/// Gives `fate` to unmatched tokens that have an equal of the same `group` on the other side, one
+/// Says whether two words that mean one token are contracted with other words: "they'll" and "he'll", "isn't" and "wasn't".
+fn is_other_contraction(comparison: &Comparison<'_>, old: &Token, new: &Token) -> bool {
+    let words = &comparison.old.keys[comparison.old.within(&old.span)];
+    let others = &comparison.new.keys[comparison.new.within(&new.span)];
+    let is_contracted = |word: &std::borrow::Cow<'_, str>| word.contains('\'');
+    words != others && words.iter().any(is_contracted) && others.iter().any(is_contracted)
+}
+
+/// Gives their fate to unmatched tokens that have an equal of the same `group` on the other side, one
 /// for one.
 fn cancel(
     old: &mut [Touched<'_>],
     new: &mut [Touched<'_>],
-    fate: Fate,
+    fate: impl Fn(&Token, &Token) -> Fate,
     group: fn(&Touched<'_>) -> usize,
 ) {
     let mut waiting: BTreeMap<(usize, TokenKind, &str), Vec<usize>> = BTreeMap::new();
@@ -255,11 +243,11 @@ fn cancel(
     for one in new.iter_mut().filter(|one| one.fate == Fate::Unmatched) {
         let key = (group(one), one.token.kind, one.token.value.as_str());
         if let Some(index) = waiting.get_mut(&key).and_then(Vec::pop) {
-            one.fate = fate;
-            matched.push(index);
+            one.fate = fate(old[index].token, one.token);
+            matched.push((index, one.fate));
         }
     }
-    for index in matched {
+    for (index, fate) in matched {
         old[index].fate = fate;
     }
 }

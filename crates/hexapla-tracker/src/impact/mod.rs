@@ -13,12 +13,15 @@ mod facts;
 mod joined;
 mod lexical;
 mod message;
+mod names;
 mod opaque;
 mod pairing;
+mod placeholder;
 mod quoted;
 mod reason;
 mod sign;
 mod spelling;
+mod tense;
 mod whole;
 
 #[cfg(test)]
@@ -134,6 +137,7 @@ impl Judge<'_> {
             .collect();
         let reasons = reasons.into_iter();
         let reasons = reasons.map(|reason| addresses_linked_are_markup(reason, &links));
+        let reasons = reasons.map(placeholder::is_wording);
         Judgement::of(reasons.collect())
     }
 

@@ -7,7 +7,7 @@ use hexapla_facts::{Token, TokenKind};
 
 use super::alignment::{Edit, Kept, Words};
 use super::comparison::{Comparison, Explained, Tokens};
-use super::{Reason, ReasonKind};
+use super::{Reason, ReasonKind, spelling};
 
 /// Says whether two texts differ in their quotation marks, whatever their style.
 pub(super) fn marks_differ(old: &str, new: &str) -> bool {
@@ -82,12 +82,23 @@ pub(super) fn compare(
         for edit in lexical {
             let old = changed(&comparison.old, &edit.old, &in_old, &explained.old, &come);
             let new = changed(&comparison.new, &edit.new, &in_new, &explained.new, &gone);
-            if old || new {
+            let is_form = kind == TokenKind::Attribution && is_inflected(comparison, edit);
+            if (old || new) && !is_form {
                 reasons.push(comparison.reason(ReasonKind::Fact(kind), edit));
                 explained.mark(edit);
             }
         }
     }
+}
+
+/// Says whether an edit gives a verb of saying another ending: "tells" and "tell" say the same of who spoke.
+fn is_inflected(comparison: &Comparison<'_>, edit: &Edit) -> bool {
+    let old = &comparison.old.keys[edit.old.clone()];
+    let new = &comparison.new.keys[edit.new.clone()];
+    let ([old], [new], Some(vocabulary)) = (old, new, comparison.judge.vocabulary) else {
+        return false;
+    };
+    (vocabulary.says(old) || vocabulary.says(new)) && spelling::differ_by_inflection(old, new)
 }
 
 /// Says whether `range` holds a marked word that nothing explains and that does not stand among

@@ -84,7 +84,7 @@ fn differ_by_negation(left: &str, right: &str) -> bool {
 }
 
 /// Says whether one word is the other with an ending that makes another form of it.
-fn differ_by_inflection(left: &str, right: &str) -> bool {
+pub(super) fn differ_by_inflection(left: &str, right: &str) -> bool {
     const ENDINGS: [&str; 11] = ["s", "es", "d", "ed", "r", "er", "n", "ly", "y", "ing", "al"];
     let (short, long) = if left.len() < right.len() {
         (left, right)

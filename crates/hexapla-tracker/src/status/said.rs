@@ -7,7 +7,7 @@
 use hexapla_content::{How, Unit};
 use hexapla_facts::TokenKind;
 
-use crate::bitext::{figures, parts_of_code};
+use crate::bitext::{figures, is_unspaced, parts_of_code};
 use crate::{Judgement, Reason, ReasonKind};
 
 /// The texts a change is about.
@@ -66,6 +66,7 @@ fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
         | TokenKind::Age
         | TokenKind::Ordinal => has_figures,
         TokenKind::Identifier => has_name,
+        TokenKind::Name => has_name_that_came,
         TokenKind::Code => has_code,
         _ => return false,
     };
@@ -83,6 +84,23 @@ fn has_figures(said: &[&str], texts: Texts<'_>) -> bool {
 /// Compares the figures in the name of a thing ("camp 16"), whose other words may be translated, or the name itself ("ferry.example").
 fn has_name(said: &[&str], texts: Texts<'_>) -> bool {
     has_figures(said, texts) || stands_as_now(said, texts, whole, words_of_code)
+}
+
+/// Compares the words of a name, which many translations write as the source does. Since others do not, that they lack what
+/// went tells nothing.
+fn has_name_that_came(said: &[&str], texts: Texts<'_>) -> bool {
+    let of = |units: &[&Unit], part: &str| -> usize {
+        let words = units.iter().flat_map(|unit| words_of_name(&unit.text));
+        words.filter(|word| *word == part).count()
+    };
+    let mut parts = said.iter().flat_map(|said| words_of_name(said));
+    parts.any(|part| of(texts.now, part) > of(texts.before, part))
+        && stands_as_now(said, texts, whole, words_of_name)
+}
+
+/// The words of a name, also where it stands among letters of a script without spaces.
+fn words_of_name(text: &str) -> Vec<&str> {
+    text.split(is_unspaced).flat_map(words_of_code).collect()
 }
 
 /// Compares the words of code that came and went: those that stand for something of the reader's are translated. They stand
@@ -187,6 +205,33 @@ mod tests {
         let [before, now] = ["See ferry.example for more.", "See boats.example for more."];
         assert_eq!(prose([before, now, "详见 boats.example。"]), "cosmetic");
         assert_eq!(prose([before, now, "详见 ferry.example。"]), "factual");
+    }
+
+    #[test]
+    fn a_name_that_the_translation_has_is_said() {
+        let prose = |texts| impact(&UnitKind::Paragraph, texts);
+        let [before, now] = ["They asked Oskrel.js in May.", "They asked Sorvane in May."];
+        assert_eq!(prose([before, now, "五月他们问了Sorvane。"]), "cosmetic");
+        assert_eq!(prose([before, now, "五月他们问了Oskrel.js。"]), "factual");
+        assert_eq!(
+            prose([before, now, "Их спросили в мае в Сорване."]),
+            "factual"
+        );
+        let [before, now] = ["They met Amina Rell there.", "They met Bero Rell there."];
+        assert_eq!(prose([before, now, "Ils ont vu Bero Rell là."]), "cosmetic");
+        assert_eq!(prose([before, now, "Ils ont vu Amina Rell là."]), "factual");
+        let shortened = [
+            "They met Amina Rell there.",
+            "They met Amina there.",
+            "Они видели Амину Релл.",
+        ];
+        assert_eq!(prose(shortened), "factual");
+        let removed = [
+            "They asked Oskrel if Amina Rell was there.",
+            "They asked Sorvane if she was there.",
+            "Они спросили Sorvane, там ли Амина Релл.",
+        ];
+        assert_eq!(prose(removed), "factual");
     }
 
     #[test]

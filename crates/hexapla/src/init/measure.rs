@@ -189,7 +189,8 @@ pub(super) fn measure(
     // one of the source's own folders may be called like a locale, and share a name or two with what is around it
     let is_single = !shape.source_is_spelt && spellings.len() == 1;
     let is_locale = |found: &LocaleFound| {
-        found.paired > 0 && (!is_single || found.paired * 4 >= found.editions)
+        let is_sure = !is_single && locale_of(&found.on_disk).is_some();
+        found.paired > 0 && (is_sure || found.paired * 4 >= found.editions)
     };
     let (locales, alone): (Vec<LocaleFound>, Vec<LocaleFound>) =
         targets.map(&describe).partition(is_locale);
@@ -217,7 +218,7 @@ fn spellings_of(shape: &Shape) -> (BTreeMap<Locale, String>, Vec<String>) {
     let mut odd = shape.odd.clone();
     let mut spellings: BTreeMap<Locale, String> = BTreeMap::new();
     for on_disk in &shape.spellings {
-        let Some(locale) = locale_of(on_disk) else {
+        let Some(locale) = locale_of(on_disk).or_else(|| on_disk.parse().ok()) else {
             continue;
         };
         // two spellings of one locale: one of them must go

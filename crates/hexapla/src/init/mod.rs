@@ -1,7 +1,7 @@
 //! A first `hexapla.toml`, by looking at what is there.
 //!
 //! Folders are looked at as deep as translations usually stand ([`survey`]); every well-known shape
-//! they could have ([`shapes`]) is tried on the files, and the one under which most translations
+//! they could have ([`shapes`], [`suffixes`]) is tried on the files, and the one under which most translations
 //! find their source is proposed ([`measure`]), for releases and for catalogues, together with the
 //! front-matter keys that the translations turn out to translate ([`fields`]). Where no path names the source's locale, the
 //! site's configuration does, or what its texts sound like ([`tongue`]).
@@ -11,6 +11,7 @@ mod fields;
 mod measure;
 mod shapes;
 mod spelling;
+mod suffixes;
 mod survey;
 mod toml;
 mod tongue;
@@ -25,7 +26,8 @@ use hexapla_store::{Disk, Fs, Git, list};
 use crate::configuration::{self, FILE, Kind, SCHEMA_FILE};
 use fields::Fields;
 use measure::{Measured, measure};
-use shapes::{Shape, by_folders, by_suffix};
+use shapes::{Shape, by_folders};
+use suffixes::by_suffix;
 use survey::survey;
 
 pub use self::toml::Comment;

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
-use hexapla_content::RelPath;
 use hexapla_store::{folder_of, join};
 
 use super::spelling::locale_of;
@@ -77,6 +76,7 @@ pub(super) fn by_folders(folders: &[Folder]) -> Vec<Shape> {
         shapes.extend(mirrored(folder));
         shapes.extend(beside(folder));
         shapes.extend(around(folder));
+        shapes.extend(beside_source(folder, folders));
     }
     shapes
 }
@@ -88,6 +88,15 @@ fn spelt(folder: &Folder) -> BTreeSet<String> {
         .filter(|name| locale_of(name).is_some())
         .cloned()
         .collect()
+}
+
+/// Among so many locales a code that no list has may be one.
+const FEWEST_AMONG: usize = 3;
+
+/// The names of folders that may be codes of languages: many have one of three letters that no list of ours has.
+fn codes(folder: &Folder) -> impl Iterator<Item = &String> {
+    let is_code = |name: &&String| name.len() == 3 && name.bytes().all(|b| b.is_ascii_lowercase());
+    folder.folders.iter().filter(is_code)
 }
 
 /// `content/{locale}/{path}`, where the source is among the locales or is what stands beside them.
@@ -104,15 +113,20 @@ fn inside(folder: &Folder) -> Vec<Shape> {
     let name = name_of(&folder.path);
     let mut shapes = Vec::new();
     if spellings.len() >= 2 {
+        let mut spellings = spellings.clone();
+        if spellings.len() >= FEWEST_AMONG {
+            spellings.extend(codes(folder).cloned());
+        }
+        let odd = others.iter().filter(|other| !spellings.contains(*other));
         shapes.push(Shape {
             places: vec![Place {
                 name: name.clone(),
                 source: target.clone(),
                 target: target.clone(),
             }],
-            spellings: spellings.clone(),
+            odd: odd.map(|other| below(other)).collect(),
+            spellings,
             source_is_spelt: true,
-            odd: others.iter().map(|other| below(other)).collect(),
         });
     }
     // in a project's root too much else stands beside the locales
@@ -189,6 +203,32 @@ fn around(folder: &Folder) -> Option<Shape> {
         source_is_spelt: false,
         odd: Vec::new(),
     })
+}
+
+/// `source/{path}` and `translations/{locale}/{path}`, for every folder with texts beside that of the translations.
+fn beside_source(folder: &Folder, all: &[Folder]) -> Vec<Shape> {
+    let (above, name) = folder.path.rsplit_once('/').unwrap_or(("", &folder.path));
+    let spellings = spelt(folder);
+    if !TRANSLATIONS.contains(&name) || spellings.is_empty() {
+        return Vec::new();
+    }
+    let is_source = |other: &&Folder| {
+        folder_of(&other.path) == above
+            && !other.path.is_empty()
+            && other.path != folder.path
+            && other.has_texts()
+    };
+    let shape = |source: &Folder| Shape {
+        places: vec![Place {
+            name: name_of(&source.path),
+            source: join(&source.path, "{path}.{ext}"),
+            target: join(&folder.path, "{locale}/{path}.{ext}"),
+        }],
+        spellings: spellings.clone(),
+        source_is_spelt: false,
+        odd: Vec::new(),
+    };
+    all.iter().filter(is_source).map(shape).collect()
 }
 
 /// `pages/{path}` and `pages.{locale}/{path}`; `pages_{locale}/{path}` alone, where the source is among the locales.
@@ -286,78 +326,8 @@ fn children<'a>(all: &BTreeSet<&'a str>, folder: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// `{path}.{locale}.md` beside `{path}.md` or `{path}.en.md`, among `files`; `{path}_{locale}.md` and `{path}-{locale}.md`
-/// beside `{path}.md`.
-pub(super) fn by_suffix(files: &[RelPath]) -> Vec<Shape> {
-    let all: BTreeSet<&str> = files.iter().map(RelPath::as_str).collect();
-    let mut shapes = Vec::new();
-    for mark in ['.', '_', '-'] {
-        let suffixed = files.iter().filter_map(|file| {
-            let (stem, extension) = file.as_str().rsplit_once('.')?;
-            let (path, spelling) = suffix(stem, mark)?;
-            // many words end as a tag does
-            let has_source = || all.contains(format!("{path}.{extension}").as_str());
-            (mark == '.' || has_source()).then_some((path, spelling))
-        });
-        shapes.extend(suffixes(suffixed, mark));
-    }
-    shapes
-}
-
-/// A path and the locale behind the mark at its end: `mill.fr`, `mill_pt_BR`, `mill-zh-CN`.
-fn suffix(stem: &str, mark: char) -> Option<(&str, &str)> {
-    let name = stem.rfind('/').map_or(0, |at| at + 1);
-    let marks = stem.match_indices(mark).filter(|(at, _)| *at > name);
-    let pairs = marks.filter_map(|(at, _)| Some((stem.get(..at)?, stem.get(at + 1..)?)));
-    let mut pairs = pairs.filter(|(_, spelling)| locale_of(spelling).is_some());
-    pairs.next()
-}
-
-/// The shapes of files with these paths and locales, with the mark between both.
-fn suffixes<'f>(found: impl Iterator<Item = (&'f str, &'f str)>, mark: char) -> Vec<Shape> {
-    let mut spellings = BTreeSet::new();
-    let mut folder: Option<String> = None;
-    for (path, spelling) in found {
-        spellings.insert(spelling.to_owned());
-        let own = folder_of(path);
-        folder = Some(folder.map_or_else(|| own.to_owned(), |other| common(&other, own)));
-    }
-    let Some(folder) = folder else {
-        return Vec::new();
-    };
-    let shape = |pattern: &str, source_is_spelt| {
-        let pattern = join(&folder, pattern);
-        Shape {
-            places: vec![Place {
-                name: name_of(&folder),
-                source: pattern.clone(),
-                target: pattern,
-            }],
-            spellings: spellings.clone(),
-            source_is_spelt,
-            odd: Vec::new(),
-        }
-    };
-    let mut shapes = vec![shape(&format!("{{path}}[{mark}{{locale}}].{{ext}}"), false)];
-    if mark == '.' {
-        shapes.push(shape("{path}.{locale}.{ext}", true));
-    }
-    shapes
-}
-
-/// The folder both lie in.
-fn common(one: &str, other: &str) -> String {
-    let both = one
-        .split('/')
-        .zip(other.split('/'))
-        .take_while(|(one, other)| one == other);
-    both.map(|(component, _)| component)
-        .collect::<Vec<_>>()
-        .join("/")
-}
-
 /// A collection's name by the folder it stands in.
-fn name_of(folder: &str) -> String {
+pub(super) fn name_of(folder: &str) -> String {
     let name = folder.rsplit('/').next().unwrap_or_default();
     let plain: String = name
         .chars()

@@ -275,6 +275,44 @@ fn a_folder_of_translations_repeats_what_stands_around_it() {
 }
 
 #[test]
+fn a_folder_of_translations_may_stand_beside_that_of_their_source() {
+    let fs = disk(&[
+        "README.md",
+        "source/ferry.md",
+        "source/mill.md",
+        "locales/es/ferry.md",
+        "locales/es/mill.md",
+        "locales/es/old.md",
+        "locales/fr/ferry.md",
+        "locales/fr/mill.md",
+        "locales/fr/old.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.source.locale.as_str(), "en");
+    assert_eq!(tags(&proposal), ["es", "fr"]);
+    let [place] = proposal.places.as_slice() else {
+        panic!("{:?}", proposal.places)
+    };
+    assert_eq!(place.source, "source/{path}.{ext}");
+    assert_eq!(place.target, "locales/{locale}/{path}.{ext}");
+}
+
+#[test]
+fn among_locales_a_code_of_three_letters_is_one_if_it_has_the_texts_of_the_source() {
+    let fs = disk(&[
+        "content/en/ferry.md",
+        "content/en/mill.md",
+        "content/es/ferry.md",
+        "content/fr/ferry.md",
+        "content/cak/ferry.md",
+        "content/src/other.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["cak", "es", "fr"]);
+    assert_eq!(proposal.odd, ["src"]);
+}
+
+#[test]
 fn the_language_of_a_source_that_no_path_names_is_told_by_its_texts() {
     let texts = [
         ("docs/a.md", "渡船将在周一恢复运行。"),

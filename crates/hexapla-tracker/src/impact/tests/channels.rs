@@ -137,6 +137,30 @@ fn what_is_set_off_as_code_in_another_way_is_the_same() {
 }
 
 #[test]
+fn what_a_placeholder_in_code_is_called_is_wording() {
+    let coded = |code: &str| with(paragraph(code), InlineKind::Code, code, "");
+    let impact = |old: &str, new: &str| change(&[&coded(old)], &[&coded(new)]).0;
+    let old = "moor --at {{quay}} {{boat}}";
+    assert_eq!(
+        impact(old, "moor --at {{path/to/quay}} {{boat}}"),
+        Impact::Wording
+    );
+    assert_eq!(impact(old, "moor --by {{quay}} {{boat}}"), Impact::Factual);
+    assert_eq!(impact(old, "moor --at {{quay}}"), Impact::Factual);
+    assert_eq!(
+        impact("moor {{[-a|--at]}}", "moor {{[-b|--at]}}"),
+        Impact::Factual
+    );
+    assert_eq!(impact("moor {{quay}}", "moor quay"), Impact::Factual);
+    let block = |text: &str| Unit {
+        text: text.to_owned(),
+        ..unit(UnitKind::Code, "")
+    };
+    let (old, new) = (block("sh\nmoor {{quay}} 5"), block("sh\nmoor {{pier}} 5"));
+    assert_eq!(change(&[&old], &[&new]).0, Impact::Wording);
+}
+
+#[test]
 fn an_address_that_becomes_a_link_is_the_same_address() {
     let written = paragraph("See the timetable: https://ferry.example/times");
     let linked = |target| {
@@ -236,6 +260,13 @@ fn how_a_code_block_is_shown_is_markup() {
     assert_eq!(
         impact("js title=\"a.js\"\nsail()", "js title=\"b.js\"\nsail()"),
         Impact::Factual
+    );
+    assert_eq!(
+        impact(
+            "js title=\"a.js\"\nsail()",
+            "js title=\"a.js\" \"sail\" ins=\"()\"\nsail()"
+        ),
+        Impact::Markup
     );
     let other = "console\nferry --all\n3 found";
     assert_eq!(

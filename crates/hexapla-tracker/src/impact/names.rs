@@ -1,0 +1,61 @@
+//! Names that are written in another way and name the same.
+
+use std::ops::Range;
+
+use hexapla_facts::TokenKind;
+
+use super::alignment::{Edit, Words};
+use super::comparison::Comparison;
+use super::pairing::Pair;
+
+/// Says whether both tokens name the same: all that was done to the words of the name is to make a noun plural or singular
+/// ("URL", "URLs"), or the same letters are written apart (`HarbourNet`, `Harbour Net`).
+pub(super) fn are_one(comparison: &Comparison<'_>, lexical: &[&Edit], pair: Pair<'_>) -> bool {
+    let (Some(old), Some(new)) = pair else {
+        return false;
+    };
+    if [old.kind, new.kind] != [TokenKind::Name; 2] {
+        return false;
+    }
+    let (old_words, new_words) = (&comparison.old, &comparison.new);
+    let (old_places, new_places) = (old_words.within(&old.span), new_words.within(&new.span));
+    let own = |edit: &&Edit| {
+        let (old, new) = (
+            within(&edit.old, &old_places),
+            within(&edit.new, &new_places),
+        );
+        (!old.is_empty() && !new.is_empty()).then_some((old, new))
+    };
+    let first = lexical.partition_point(|edit| edit.old.end <= old_places.start);
+    let near = lexical[first..].iter();
+    let near = near.take_while(|edit| edit.old.start < old_places.end);
+    let mut own = near.filter_map(own).peekable();
+    let is_number = |(old, new): (Range<usize>, Range<usize>)| {
+        let is_single = (old.len(), new.len()) == (1, 1);
+        is_single && is_other_number(comparison, old.start, new.start)
+    };
+    letters(&old.value).eq(letters(&new.value)) || own.peek().is_some() && own.all(is_number)
+}
+
+/// What of the words of an edit is of the name.
+fn within(edit: &Range<usize>, name: &Range<usize>) -> Range<usize> {
+    edit.start.max(name.start)..edit.end.min(name.end)
+}
+
+/// Says whether one word is the plural of the other: of a common noun or of an abbreviation, since a surname with an "s" is
+/// another one.
+fn is_other_number(comparison: &Comparison<'_>, old: usize, new: usize) -> bool {
+    let is_noun = |words: &Words<'_>, at: usize| {
+        let capitals = words.pieces[at].text.chars().filter(|c| c.is_uppercase());
+        let vocabulary = comparison.judge.vocabulary;
+        capitals.count() > 1 || vocabulary.is_some_and(|known| known.is_common(&words.keys[at]))
+    };
+    let is_plural = |one: &str, many: &str| many.strip_suffix('s') == Some(one);
+    let (was, is) = (&comparison.old.keys[old], &comparison.new.keys[new]);
+    is_plural(was, is) && is_noun(&comparison.old, old)
+        || is_plural(is, was) && is_noun(&comparison.new, new)
+}
+
+fn letters(name: &str) -> impl Iterator<Item = char> + '_ {
+    name.chars().filter(|c| !c.is_whitespace())
+}

@@ -1,0 +1,79 @@
+//! Shapes of projects that name the locale in the file's name.
+
+use std::collections::BTreeSet;
+
+use hexapla_content::RelPath;
+use hexapla_store::{folder_of, join};
+
+use super::shapes::{Place, Shape, name_of};
+use super::spelling::locale_of;
+
+/// `{path}.{locale}.md` beside `{path}.md` or `{path}.en.md`, among `files`; `{path}_{locale}.md` and `{path}-{locale}.md`
+/// beside `{path}.md`.
+pub(super) fn by_suffix(files: &[RelPath]) -> Vec<Shape> {
+    let all: BTreeSet<&str> = files.iter().map(RelPath::as_str).collect();
+    let mut shapes = Vec::new();
+    for mark in ['.', '_', '-'] {
+        let suffixed = files.iter().filter_map(|file| {
+            let (stem, extension) = file.as_str().rsplit_once('.')?;
+            let (path, spelling) = suffix(stem, mark)?;
+            // many words end as a tag does
+            let has_source = || all.contains(format!("{path}.{extension}").as_str());
+            (mark == '.' || has_source()).then_some((path, spelling))
+        });
+        shapes.extend(suffixes(suffixed, mark));
+    }
+    shapes
+}
+
+/// A path and the locale behind the mark at its end: `mill.fr`, `mill_pt_BR`, `mill-zh-CN`.
+fn suffix(stem: &str, mark: char) -> Option<(&str, &str)> {
+    let name = stem.rfind('/').map_or(0, |at| at + 1);
+    let marks = stem.match_indices(mark).filter(|(at, _)| *at > name);
+    let pairs = marks.filter_map(|(at, _)| Some((stem.get(..at)?, stem.get(at + 1..)?)));
+    let mut pairs = pairs.filter(|(_, spelling)| locale_of(spelling).is_some());
+    pairs.next()
+}
+
+/// The shapes of files with these paths and locales, with the mark between both.
+fn suffixes<'f>(found: impl Iterator<Item = (&'f str, &'f str)>, mark: char) -> Vec<Shape> {
+    let mut spellings = BTreeSet::new();
+    let mut folder: Option<String> = None;
+    for (path, spelling) in found {
+        spellings.insert(spelling.to_owned());
+        let own = folder_of(path);
+        folder = Some(folder.map_or_else(|| own.to_owned(), |other| common(&other, own)));
+    }
+    let Some(folder) = folder else {
+        return Vec::new();
+    };
+    let shape = |pattern: &str, source_is_spelt| {
+        let pattern = join(&folder, pattern);
+        Shape {
+            places: vec![Place {
+                name: name_of(&folder),
+                source: pattern.clone(),
+                target: pattern,
+            }],
+            spellings: spellings.clone(),
+            source_is_spelt,
+            odd: Vec::new(),
+        }
+    };
+    let mut shapes = vec![shape(&format!("{{path}}[{mark}{{locale}}].{{ext}}"), false)];
+    if mark == '.' {
+        shapes.push(shape("{path}.{locale}.{ext}", true));
+    }
+    shapes
+}
+
+/// The folder both lie in.
+fn common(one: &str, other: &str) -> String {
+    let both = one
+        .split('/')
+        .zip(other.split('/'))
+        .take_while(|(one, other)| one == other);
+    both.map(|(component, _)| component)
+        .collect::<Vec<_>>()
+        .join("/")
+}
