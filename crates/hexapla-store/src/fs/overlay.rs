@@ -148,6 +148,10 @@ impl Fs for Overlay {
     fn create_folder(&self, _: &str) -> io::Result<()> {
         refused()
     }
+
+    fn remove_folder(&self, _: &str) -> io::Result<()> {
+        refused()
+    }
 }
 
 #[cfg(test)]
