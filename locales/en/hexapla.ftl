@@ -258,8 +258,8 @@ compare-nothing = The two say the same: every unit is where it was.
 # $all (Number): words of the new version.
 compare-words =
     { $n ->
-        [one] { $n } word to re-read of { $all }
-       *[other] { $n } words to re-read of { $all }
+        [one] { $n } word to re-read, what was taken out included; the new version has { $all }
+       *[other] { $n } words to re-read, what was taken out included; the new version has { $all }
     }
 
 ## hexapla check
@@ -848,6 +848,9 @@ error-shallow = The clone is shallow, so the history this needs is cut off. Type
 # $revision (String): what was asked for.
 # $command (String): the command that fetches it.
 error-revision-absent = git does not have { $revision }. Type: { $command }
+# $revision (String): what was asked for.
+error-revision-nowhere = git does not have { $revision }, and there is nothing it could be fetched from. Name what it has: `git branch --all` and `git tag` list it.
+error-no-commit = The repository has no commit yet, so there is nothing to compare with. Commit what there is, then repeat the command.
 # $revision (String): what was typed.
 error-invalid-revision = { $revision } is no name of a revision. Write a branch, a tag or a commit.
 error-locked = Another process is writing to this project. Try again when it is done.

@@ -231,9 +231,9 @@ diff-target = { $locale }, traducción
 compare-nothing = Las dos versiones dicen lo mismo: cada unidad sigue en su sitio.
 compare-words =
     { $n ->
-        [one] { $n } palabra por releer de un total de { $all }
-        [many] { $n } de palabras por releer de un total de { $all }
-       *[other] { $n } palabras por releer de un total de { $all }
+        [one] { $n } palabra por releer, incluido lo suprimido; la versión nueva tiene { $all }
+        [many] { $n } de palabras por releer, incluido lo suprimido; la versión nueva tiene { $all }
+       *[other] { $n } palabras por releer, incluido lo suprimido; la versión nueva tiene { $all }
     }
 
 ## hexapla check
@@ -679,6 +679,8 @@ error-base-not-the-project = La carpeta de comparación { $folder } no contiene 
 error-base-itself = La carpeta de comparación { $folder } es la propia carpeta del proyecto, así que nada podría ser distinto. Indique una copia de trabajo de lo que había antes, o una copia sin más.
 error-shallow = El clon es superficial y le falta el historial necesario. Ejecute: { $command }
 error-revision-absent = git no tiene la revisión { $revision }. Ejecute: { $command }
+error-revision-nowhere = git no tiene la revisión { $revision } y no hay de dónde obtenerla. Indique una que tenga: `git branch --all` y `git tag` las enumeran.
+error-no-commit = El repositorio aún no tiene ningún commit, así que no hay nada con qué comparar. Confirme lo que hay en un commit y repita la orden.
 error-invalid-revision = { $revision } no es el nombre de una revisión. Escriba una rama, una etiqueta o un commit.
 error-locked = Otro proceso está escribiendo en este proyecto. Inténtelo de nuevo cuando termine.
 error-changed-meanwhile = { $path } ha cambiado entretanto, así que no se ha escrito nada. Examínelo de nuevo y repita el comando.

@@ -231,9 +231,9 @@ diff-target = { $locale }, traduction
 compare-nothing = Les deux versions disent la même chose : chaque unité est restée à sa place.
 compare-words =
     { $n ->
-        [one] { $n } mot à relire sur { $all }
-        [many] { $n } de mots à relire sur { $all }
-       *[other] { $n } mots à relire sur { $all }
+        [one] { $n } mot à relire, passages retirés compris ; la nouvelle version en compte { $all }
+        [many] { $n } de mots à relire, passages retirés compris ; la nouvelle version en compte { $all }
+       *[other] { $n } mots à relire, passages retirés compris ; la nouvelle version en compte { $all }
     }
 
 ## hexapla check
@@ -682,6 +682,8 @@ error-base-not-the-project = Le dossier de comparaison { $folder } ne contient n
 error-base-itself = Le dossier de comparaison { $folder } est le dossier même du projet : rien ne pourrait différer. Indiquez une copie de travail de l’état antérieur, ou une simple copie.
 error-shallow = Le clone est superficiel : l’historique nécessaire ici y est tronqué. Lancez : { $command }
 error-revision-absent = git n’a pas la révision { $revision }. Lancez : { $command }
+error-revision-nowhere = git n’a pas la révision { $revision }, et il n’y a rien d’où la récupérer. Indiquez-en une qu’il a : `git branch --all` et `git tag` les énumèrent.
+error-no-commit = Le dépôt n’a encore aucun commit : il n’y a rien à quoi comparer. Validez l’état présent dans un commit, puis relancez la commande.
 error-invalid-revision = { $revision } n’est pas un nom de révision. Écrivez une branche, une étiquette ou un commit.
 error-locked = Un autre processus est en train d’écrire dans ce projet. Réessayez quand il aura terminé.
 error-changed-meanwhile = { $path } a été modifié entre-temps : rien n’a été écrit. Examinez-le de nouveau, puis relancez la commande.

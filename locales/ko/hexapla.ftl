@@ -177,7 +177,7 @@ diff-target = { $locale } 번역
 ## hexapla compare
 
 compare-nothing = 두 글의 내용이 같습니다. 모든 단위가 제자리에 있습니다.
-compare-words = 단어 { $all }개 중 다시 읽을 단어 { $n }개
+compare-words = 다시 읽을 단어 { $n }개(삭제된 부분 포함), 새 글의 단어 { $all }개
 
 ## hexapla check
 
@@ -450,6 +450,8 @@ error-base-not-the-project = 기준 폴더 { $folder }: hexapla.toml도 이 프�
 error-base-itself = 기준 폴더 { $folder }: 프로젝트 폴더 자체이므로 다른 것이 있을 수 없습니다. 예전 상태를 체크아웃한 폴더나 복사해 둔 폴더를 지정하세요.
 error-shallow = 얕은 클론이어서 이 작업에 필요한 이력이 잘려 있습니다. 다음을 입력하세요: { $command }
 error-revision-absent = git에 { $revision } 리비전이 없습니다. 다음을 입력하세요: { $command }
+error-revision-nowhere = git에 { $revision } 리비전이 없고, 가져올 곳도 없습니다. 있는 리비전을 지정하세요. `git branch --all`과 `git tag`로 볼 수 있습니다.
+error-no-commit = 저장소에 아직 커밋이 없어 비교할 대상이 없습니다. 지금 상태를 커밋한 뒤 명령을 다시 실행하세요.
 error-invalid-revision = { $revision }: 리비전의 이름이 아닙니다. 브랜치, 태그 또는 커밋을 쓰세요.
 error-locked = 다른 프로세스가 이 프로젝트에 쓰고 있습니다. 끝난 다음 다시 시도하세요.
 error-changed-meanwhile = { $path }: 작업하는 사이에 파일이 바뀌어 아무것도 쓰지 않았습니다. 파일을 다시 살펴본 다음 명령을 다시 실행하세요.

@@ -177,7 +177,7 @@ diff-target = { $locale } 译文
 ## hexapla compare
 
 compare-nothing = 两个版本内容相同：每个单元都在原来的位置。
-compare-words = 共 { $all } 词，待重读 { $n } 词
+compare-words = 待重读 { $n } 词（含已删去的内容），新版本共 { $all } 词
 
 ## hexapla check
 
@@ -448,6 +448,8 @@ error-base-not-the-project = 基准文件夹 { $folder } 中没有 hexapla.toml�
 error-base-itself = 基准文件夹 { $folder } 就是项目文件夹本身，因此不会有任何差异。请指定先前状态的检出副本或普通副本。
 error-shallow = 这是浅克隆，此操作所需的历史已被截断。请运行：{ $command }
 error-revision-absent = git 中没有 { $revision }。请运行：{ $command }
+error-revision-nowhere = git 中没有 { $revision }，也没有可从中获取它的远程仓库。请指定已有的版本：可用 `git branch --all` 和 `git tag` 列出。
+error-no-commit = 仓库中还没有任何提交，因此无从比较。请先提交现有内容，再重新运行命令。
 error-invalid-revision = { $revision } 不是 git 版本的名称。请写分支、标签或提交。
 error-locked = 另一个进程正在写入此项目。请等它完成后重试。
 error-changed-meanwhile = { $path } 在操作期间被改动，因此未写入任何内容。请重新查看该文件，然后再次运行命令。

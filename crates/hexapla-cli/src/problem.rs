@@ -256,6 +256,10 @@ fn of_git(error: &GitError) -> Problem {
         GitError::InvalidRevision(revision) => {
             Problem::not_judged("error-invalid-revision").with("revision", revision)
         }
+        GitError::Nowhere(revision) => {
+            Problem::not_judged("error-revision-nowhere").with("revision", revision)
+        }
+        GitError::NoCommit => Problem::not_judged("error-no-commit"),
         GitError::Absent { revision, command } => Problem::not_judged("error-revision-absent")
             .with("revision", revision)
             .with("command", command),

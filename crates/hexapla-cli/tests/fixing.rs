@@ -156,6 +156,7 @@ fn what_a_renamed_release_left_behind_goes_along() {
         )
     };
     assert_eq!(after, before.iter().map(moved).collect());
+    assert!(!desk.path().join("ledger/news/ferry").exists());
     let ((status, _), _) = desk.run(&["status", "--format", "json"]);
     let status: serde_json::Value = serde_json::from_str(&status).unwrap();
     for locale in [0, 1] {

@@ -147,7 +147,7 @@ fn a_ledger_that_got_lost_fails_until_somebody_builds_it() {
         assert_eq!(desk.exit(&["gate"]), 0);
         lose(&desk);
         desk.write("content/en/ferry.md", ENGLISH.replace("were", "have been"));
-        assert_eq!(desk.exits(), [0, 1]);
+        assert_eq!(desk.exits(), [0, 1], "{}", desk.json("gate"));
         let judged = &desk.json("gate")["locales"][0]["findings"];
         let failing = |of: &&Value| of["action"] == "fail";
         let failing = judged.as_array().unwrap().iter().find(failing).unwrap();

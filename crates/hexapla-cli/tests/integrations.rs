@@ -207,6 +207,7 @@ fn the_action_previews_a_pull_request_and_judges_a_release() {
 #[test]
 fn what_the_action_cannot_do_fails_it() {
     let site = Service::new();
+    site.git(&["remote", "add", "origin", "https://ferry.example/desk.git"]);
     let absent = site.report(&[("base", "origin/release")], "main");
     assert_eq!(code(&absent), 3);
     assert!(text(&absent.stderr).contains("git fetch origin"));

@@ -302,9 +302,14 @@ fn a_text_that_a_merge_lost_is_brought_back_from_history() {
 #[test]
 fn an_unknown_base_names_the_command_that_fetches_it() {
     let branch = Branch::new();
-    let output = branch.run(&["check", "--base", "origin/release"]);
-    assert_eq!(output.status.code(), Some(3));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("git fetch origin"));
+    let said = || {
+        let output = branch.run(&["check", "--base", "origin/release"]);
+        assert_eq!(output.status.code(), Some(3));
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(!said().contains("git fetch"), "there is no remote");
+    branch.git(&["remote", "add", "origin", "https://ferry.example/desk.git"]);
+    assert!(said().contains("git fetch origin"));
 }
 
 #[test]
@@ -446,7 +451,28 @@ fn keep_as_main(branch: &Branch) {
     for path in ledger {
         branch.write(format!("main/{path}"), branch.read(path));
     }
-    branch.write("main/glossary/terms.tsv", branch.read("glossary/terms.tsv"));
+}
+
+#[test]
+fn a_locale_whose_folder_got_another_name_is_compared_with_what_it_was() {
+    let branch = Branch::new();
+    keep_as_main(&branch);
+    fs::rename(
+        branch.path().join("content/fr"),
+        branch.path().join("content/francais"),
+    )
+    .unwrap();
+    let configuration = branch.read("hexapla.toml");
+    let renamed = "[locale.fr]\ndir = \"francais\"\n";
+    branch.write("hexapla.toml", [&configuration, renamed].concat());
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
+    for base in ["--base", "--base-dir"] {
+        let output = branch.run(&["check", base, "main", "--format", "json"]);
+        let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{report:#}");
+        assert_eq!(report["preview"]["units"], 1, "{base}: {report:#}");
+        assert_eq!(report["preview"]["became_current"], 0, "{base}");
+    }
 }
 
 #[test]
@@ -457,6 +483,7 @@ fn a_folder_is_as_good_a_base_as_a_revision() {
     branch.commit();
     branch.git(&["checkout", "--quiet", "-B", "edit"]);
     keep_as_main(&branch);
+    branch.write("main/glossary/terms.tsv", branch.read("glossary/terms.tsv"));
     let forms = [
         "human", "json", "jsonl", "markdown", "html", "sarif", "junit", "github", "gitlab",
         "rdjsonl",

@@ -8,6 +8,8 @@ use std::fmt;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 
+use line::Stands;
+
 /// An embargo's end, in seconds since 1970-01-01T00:00:00 UTC.
 ///
 /// No time-zone database takes part: an embargo is an offset date-time (RFC 3339), or a legacy
@@ -124,7 +126,13 @@ impl EmbargoInstant {
     /// assert!(EmbargoInstant::from_line("The embargo on arms was lifted until 2031.").is_none());
     /// ```
     pub fn from_line(line: &str) -> Option<Result<Self, InvalidEmbargo>> {
-        line::read(line)
+        line::read(line, Stands::InText)
+    }
+
+    /// Finds and reads such a line in a field of the front matter, which may be a title: "Embargo: 12 ships" is one, and
+    /// announces nothing unless it is in capitals.
+    pub fn from_field(line: &str) -> Option<Result<Self, InvalidEmbargo>> {
+        line::read(line, Stands::InField)
     }
 
     fn timestamp(self) -> jiff::Timestamp {
@@ -238,6 +246,8 @@ mod tests {
             "EMBARGO",
             "This press release is strictly embargoed until Monday.",
             "Embargo | 00:01, 9 mars 2031 |",
+            "NOT FOR RELEASE BEFORE 9 MARCH 2031",
+            "Hold for release until Monday",
         ] {
             let read = EmbargoInstant::from_line(line);
             assert!(matches!(read, Some(Err(_))), "{line}: {read:?}");
@@ -246,11 +256,30 @@ mod tests {
             "EMBARGO : 0001 GMT 9 MARCH 2031",
             "| Embargo | 00:01 GMT 9 March 2031 |",
             "Under strict embargo until 00:01 GMT 9 March 2031",
+            "News release 12/31: embargoed until 00:01 GMT 9 March 2031",
+            "Not for publication before 00:01 GMT 9 March 2031",
             "<!-- Embargoed until 00:01 GMT 9 March 2031 -->",
         ] {
             let read = EmbargoInstant::from_line(line.trim_end_matches("-->"));
             assert!(matches!(read, Some(Ok(_))), "{line}: {read:?}");
         }
+    }
+
+    #[test]
+    fn a_title_about_an_embargo_announces_none() {
+        for (title, is_one) in [
+            ("Embargo: 12 ships held since 2014", false),
+            ("EMBARGO: 9 MARCH 2031", true),
+            ("Embargo: 9:00, Monday", true),
+            ("Embargoed until 9 March: 12 rescued", true),
+        ] {
+            assert_eq!(
+                EmbargoInstant::from_field(title).is_some(),
+                is_one,
+                "{title}"
+            );
+        }
+        assert!(EmbargoInstant::from_line("Embargo: 9 mars").is_some());
     }
 
     #[test]
@@ -275,6 +304,8 @@ mod tests {
             "무기 금수 조치 2031",
             "기자단은 3월 9일 엠바고를 깼다.",
             "Under 12 people, until Monday",
+            "For immediate release",
+            "Press release 12/31: the embargo until 2032",
             "| Embargo | 2014 | 2016 |",
         ] {
             assert_eq!(EmbargoInstant::from_line(line), None, "{line}");

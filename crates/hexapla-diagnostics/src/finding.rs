@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Index;
 
-use crate::{Code, Edit, Level, Place};
+use crate::{Code, Edit, Level, Outcome, Place};
 
 /// One argument of a finding: data, to be formatted in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -201,6 +201,11 @@ impl Finding {
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.insert(name, value.into());
         self
+    }
+
+    /// Says whether it tells of something that could not be judged.
+    pub fn is_unjudged(&self) -> bool {
+        self.code.outcome() == Outcome::NotJudged
     }
 
     /// Sets the level.

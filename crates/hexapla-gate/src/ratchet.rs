@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use hexapla_content::{Fingerprint, Locale, ReleaseId};
-use hexapla_diagnostics::{Finding, Outcome, Place};
+use hexapla_diagnostics::{Finding, Place};
 
 use crate::evidence;
 use crate::findings::DEBT_PAID;
@@ -33,7 +33,7 @@ impl DebtKey {
     /// The key of `finding`, or `None` when it cannot be owed: it names no release or no locale, or
     /// says that something could not be judged.
     pub fn of(finding: &Finding) -> Option<Self> {
-        if finding.code.outcome() == Outcome::NotJudged {
+        if finding.is_unjudged() {
             return None;
         }
         Some(Self {
@@ -86,7 +86,7 @@ pub fn paid_debt(findings: &[Finding], debt: &Debt) -> Vec<Finding> {
     let owed: BTreeSet<DebtKey> = findings.iter().filter_map(DebtKey::of).collect();
     let unjudged: Vec<&Place> = findings
         .iter()
-        .filter(|finding| finding.code.outcome() == Outcome::NotJudged)
+        .filter(|finding| finding.is_unjudged())
         .map(|finding| &finding.place)
         .collect();
     debt.entries

@@ -119,7 +119,7 @@ pub fn overall(verdicts: &[LocaleVerdict]) -> Verdict {
 }
 
 fn verdict_of(locale: &Locale, findings: Vec<Judged>) -> LocaleVerdict {
-    let not_judged = |judged: &Judged| judged.finding.code.outcome() == Outcome::NotJudged;
+    let not_judged = |judged: &Judged| judged.finding.is_unjudged();
     let fails = |judged: &Judged| judged.action == Action::Fail;
     LocaleVerdict {
         locale: locale.clone(),
@@ -153,7 +153,7 @@ pub fn unknown_tiers(policy: &Policy, tiers: &BTreeMap<ReleaseId, String>) -> Ve
 fn judge(finding: Finding, policy: &Policy, scope: Scope<'_>, as_of: Date) -> Judged {
     let waiver = policy.waivers.holding(&finding, as_of).cloned();
     let (action, grace_until) = match Trigger::of_code(finding.code.name()) {
-        _ if finding.code.outcome() == Outcome::NotJudged => (Action::Fail, None),
+        _ if finding.is_unjudged() => (Action::Fail, None),
         _ if waiver.is_some() => (Action::Pass, None),
         None => {
             let action = policy.action(finding.code.name(), finding.level, scope);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::{Date, Fingerprint};
-use hexapla_diagnostics::{Finding, Outcome, Place};
+use hexapla_diagnostics::{Finding, Place};
 
 use crate::evidence;
 use crate::findings::{self, WAIVER_EXPIRED, WAIVER_UNUSED};
@@ -90,7 +90,7 @@ impl Waivers {
 }
 
 fn is_not_judged(finding: &Finding) -> bool {
-    finding.code.outcome() == Outcome::NotJudged
+    finding.is_unjudged()
 }
 
 fn is_own(finding: &Finding) -> bool {

@@ -26,6 +26,10 @@ macro_rules! writes_below {
         fn create_folder(&self, path: &str) -> std::io::Result<()> {
             self.below.create_folder(path)
         }
+
+        fn remove_folder(&self, path: &str) -> std::io::Result<()> {
+            self.below.remove_folder(path)
+        }
     };
 }
 
@@ -158,6 +162,12 @@ pub trait Fs: fmt::Debug + Send + Sync {
     /// # Errors
     /// When something stands there, or the system says so.
     fn create_folder(&self, path: &str) -> io::Result<()>;
+
+    /// Removes the folder at `path`.
+    ///
+    /// # Errors
+    /// When something is in it, there is none, or the system says so.
+    fn remove_folder(&self, path: &str) -> io::Result<()>;
 }
 
 /// The folder `path` stands in; empty for the root.

@@ -70,6 +70,9 @@ impl FromStr for Oid {
     }
 }
 
+/// The usual name of the remote.
+const ORIGIN: &str = "origin";
+
 /// Why git did not answer.
 #[derive(Debug, thiserror::Error)]
 pub enum GitError {
@@ -87,6 +90,12 @@ pub enum GitError {
         /// The command that fetches it.
         command: String,
     },
+    /// Neither the repository has the revision, nor is there any place from which it could be fetched.
+    #[error("git does not have {0}, and there is nothing to fetch it from")]
+    Nowhere(String),
+    /// Nothing was ever committed.
+    #[error("the repository has no commit yet")]
+    NoCommit,
     /// The history ends too early to tell.
     #[error("the clone is shallow, its history too short; complete it with: {command}")]
     Shallow {
@@ -250,12 +259,16 @@ impl Git {
             return Ok(found);
         }
         // a clone of one branch has the others as the remote's, if at all
-        if let Some(found) = self.commit_of(&format!("{}/{revision}", self.remote()))? {
+        if let Some(remote) = self.remote()
+            && let Some(found) = self.commit_of(&format!("{remote}/{revision}"))?
+        {
             return Ok(found);
         }
-        Err(GitError::Absent {
-            revision: revision.to_owned(),
-            command: self.fetch_command(revision),
+        let revision = revision.to_owned();
+        Err(match self.fetch_command(&revision) {
+            Some(command) => GitError::Absent { revision, command },
+            None if self.commit_of("HEAD")?.is_none() => GitError::NoCommit,
+            None => GitError::Nowhere(revision),
         })
     }
 
@@ -384,15 +397,16 @@ impl Git {
     }
 
     fn too_shallow(&self) -> GitError {
+        let remote = self.remote().unwrap_or_else(|| ORIGIN.to_owned());
         GitError::Shallow {
-            command: format!("{} --unshallow {}", self.fetch(), self.remote()),
+            command: format!("{} --unshallow {remote}", self.fetch()),
         }
     }
 
     /// The exact command that would bring `revision` here: a branch or a tag to where [`Git::resolve`] finds it, a
-    /// commit as it is, and for an ancestor of another (`main~3`) that other.
-    fn fetch_command(&self, revision: &str) -> String {
-        let remote = self.remote();
+    /// commit as it is, and for an ancestor of another (`main~3`) that other; `None` where nothing would.
+    fn fetch_command(&self, revision: &str) -> Option<String> {
+        let remote = self.remote()?;
         let fetch = self.fetch();
         let depth = if self.shallow { "--unshallow " } else { "" };
         let beginning = format!("{fetch} {depth}{remote}");
@@ -401,7 +415,8 @@ impl Git {
         let name = name.unwrap_or_default();
         let name = name.strip_prefix(&format!("{remote}/")).unwrap_or(name);
         let is_commit = name.len() >= 7 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
-        match name {
+        Some(match name {
+            "" | "@" | "HEAD" if !self.shallow => return None,
             "" | "@" | "HEAD" => beginning,
             _ if is_commit || name.starts_with("refs/") => {
                 format!("{beginning} {}", shell_word(name))
@@ -410,7 +425,7 @@ impl Git {
                 let into = format!("{name}:refs/remotes/{remote}/{name}");
                 format!("{beginning} {}", shell_word(&into))
             }
-        }
+        })
     }
 
     /// The beginning of a command that fetches, for a person to type.
@@ -421,14 +436,13 @@ impl Git {
         }
     }
 
-    /// The remote to fetch from: `origin` where there is one or none at all, else the first.
-    fn remote(&self) -> String {
+    /// The remote to fetch from: `origin` where there is one, else the first.
+    fn remote(&self) -> Option<String> {
         let output = self.command("remote").output();
         let listed = output.map(|output| output.stdout).unwrap_or_default();
         let listed = String::from_utf8_lossy(&listed);
-        let has_origin = listed.lines().any(|name| name == "origin");
-        let first = listed.lines().next().filter(|_| !has_origin);
-        first.unwrap_or("origin").to_owned()
+        let origin = listed.lines().find(|name| *name == ORIGIN);
+        origin.or(listed.lines().next()).map(str::to_owned)
     }
 
     fn command(&self, subcommand: &'static str) -> Command {

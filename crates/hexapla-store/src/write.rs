@@ -270,7 +270,19 @@ fn finish(fs: &dyn Fs, steps: &[Step], open: &[Step]) -> Result<(), WriteError> 
     sync_folders(fs, &folders)?;
     fs.remove(JOURNAL)
         .and_then(|()| fs.sync_folder(""))
-        .map_err(|source| WriteError::io(JOURNAL, source))
+        .map_err(|source| WriteError::io(JOURNAL, source))?;
+    let removed = steps.iter().filter(|step| step.after.is_none());
+    removed.for_each(|step| leave(fs, step.path.as_str()));
+    Ok(())
+}
+
+/// Removes the folders that the file at `path` left empty. One that stays is harmless.
+fn leave(fs: &dyn Fs, path: &str) {
+    let is_empty = |folder: &str| fs.entries(folder).is_ok_and(|entries| entries.is_empty());
+    let mut folder = folder_of(path);
+    while !folder.is_empty() && is_empty(folder) && fs.remove_folder(folder).is_ok() {
+        folder = folder_of(folder);
+    }
 }
 
 /// Removes what waits for nothing any more; a file that stays is hidden and harmless.

@@ -1,5 +1,5 @@
 //! The project as it was, at another revision or in another folder: its texts, its ledgers and what else a check
-//! reads, under today's configuration.
+//! reads, under today's configuration; only where its texts stood does its own say.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::sync::Arc;
 use hexapla_content::RelPath;
 use hexapla_store::{Disk, FILE_LIMIT, Fs as _, Git, GitError, LedgerFile, Oid, Request};
 
-use crate::configuration::{FILE, UsesSetting};
+use crate::configuration::{Configuration, FILE, UsesSetting};
 use crate::project::{Project, mounted};
 use crate::terms;
 
@@ -52,23 +52,44 @@ impl Project {
     /// When there is no repository, or git does not have the revision.
     pub fn at(&self, revision: &str) -> Result<Self, RevisionError> {
         let (git, base) = self.parted(revision)?;
-        let tree = git.tree(&base, &self.folders_read())?.value;
-        let wanted: Vec<(&RelPath, Request)> = tree
+        let is_configuration = |path: &RelPath| path.as_str() == FILE;
+        let then = files_of(&git, &base, &[FILE.to_owned()], is_configuration)?;
+        let then = then.first().map(|(_, bytes)| bytes.as_slice());
+        let then = Self::in_memory::<&[u8]>(self.laid_out_as(then), &[]);
+        let files = files_of(&git, &base, &then.folders_read(), |path| then.reads(path))?;
+        let files: Vec<(&str, &[u8])> = files
             .iter()
-            .filter(|file| self.reads(&file.path))
-            .map(|file| (&file.path, Request::Blob(file.oid.clone())))
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
             .collect();
-        let requests: Vec<Request> = wanted.iter().map(|(_, request)| request.clone()).collect();
-        let mut files: Vec<(&str, Vec<u8>)> = Vec::new();
-        git.blobs(FILE_LIMIT)?.read_all(&requests, |at, bytes| {
-            if let (Some((path, _)), Ok(bytes)) = (wanted.get(at), bytes) {
-                files.push((path.as_str(), bytes));
-            }
-        })?;
         Ok(Self {
             root: self.root.clone(),
-            ..Self::in_memory(self.configuration.clone(), &files)
+            ..Self::in_memory(then.configuration, &files)
         })
+    }
+
+    /// Today's configuration, with the texts where the one of `then` has them: else a folder that got another name would
+    /// have held nothing. Where `then` cannot be read, or knows other locales, they stand as today.
+    fn laid_out_as(&self, then: Option<&[u8]>) -> Configuration {
+        let mut configuration = self.configuration.clone();
+        let read = |bytes: &[u8]| Configuration::read(&String::from_utf8_lossy(bytes)).ok();
+        let knows_all = |then: &Configuration| {
+            let mut locales = configuration.locales.iter();
+            then.source == configuration.source && locales.all(|own| then.locales.contains(own))
+        };
+        let Some(then) = then.and_then(read).filter(knows_all) else {
+            return configuration;
+        };
+        for collection in &mut configuration.collections {
+            let mut known = then.collections.iter();
+            let same = known.find(|known| {
+                (&known.name, known.kind, &known.mounts)
+                    == (&collection.name, collection.kind, &collection.mounts)
+            });
+            if let Some(same) = same {
+                collection.layout = same.layout.clone();
+            }
+        }
+        configuration
     }
 
     /// The project as it stands in `folder`, which holds what the project's folder held: a checkout of
@@ -86,7 +107,10 @@ impl Project {
         if root == self.root {
             return Err(FolderError::Itself(folder.to_owned()));
         }
-        let is_configured = disk.kind(FILE).map_err(unreadable)?.is_some();
+        let then = match disk.kind(FILE).map_err(unreadable)? {
+            Some(_) => disk.read(FILE, FILE_LIMIT).map_err(unreadable)?,
+            None => None,
+        };
         let disk = match mounted(disk, &root, &self.configuration) {
             Ok(disk) => disk,
             // the repositories of single locales need not stand beside it
@@ -100,8 +124,9 @@ impl Project {
                 });
             }
         };
-        let base = Self::with(Arc::new(disk), root, self.configuration.clone());
-        if base.releases.is_empty() && !is_configured {
+        let configuration = self.laid_out_as(then.as_deref());
+        let base = Self::with(Arc::new(disk), root, configuration);
+        if base.releases.is_empty() && then.is_none() {
             return Err(FolderError::NotTheProject(folder.to_owned()));
         }
         Ok(base)
@@ -159,6 +184,26 @@ impl Project {
         };
         of_glossary() || LedgerFile::at(path).is_some() || of_collections()
     }
+}
+
+/// The files under `folders` in the tree of a commit that are `wanted`.
+fn files_of(
+    git: &Git,
+    commit: &Oid,
+    folders: &[String],
+    wanted: impl Fn(&RelPath) -> bool,
+) -> Result<Vec<(RelPath, Vec<u8>)>, GitError> {
+    let mut tree = git.tree(commit, folders)?.value;
+    tree.retain(|file| wanted(&file.path));
+    let requests = tree.iter().map(|file| Request::Blob(file.oid.clone()));
+    let requests: Vec<Request> = requests.collect();
+    let mut files = Vec::new();
+    git.blobs(FILE_LIMIT)?.read_all(&requests, |at, bytes| {
+        if let (Some(file), Ok(bytes)) = (tree.get(at), bytes) {
+            files.push((file.path.clone(), bytes));
+        }
+    })?;
+    Ok(files)
 }
 
 /// Says whether the messages of a collection may be called for in the file at `path`.

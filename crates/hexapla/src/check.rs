@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_checks::findings::FACT_STALE;
 use hexapla_content::{Date, Fingerprint, Locale, RelPath, ReleaseId};
-use hexapla_diagnostics::{Finding, Level, Outcome, Place};
+use hexapla_diagnostics::{Finding, Level, Place};
 use hexapla_gate::{CHANGED, Extent, Trigger, evidence, unknown_tiers};
 use hexapla_store::ledger_path;
 
@@ -102,9 +102,9 @@ impl Project {
         let known: BTreeSet<Fingerprint> = known.iter().map(evidence).collect();
         checked.findings.extend(revisions.rubber_stamps());
         checked.findings.extend(self.forgotten(base, &revisions));
-        checked.findings.retain(|finding| {
-            finding.code.outcome() == Outcome::NotJudged || !known.contains(&evidence(finding))
-        });
+        checked
+            .findings
+            .retain(|finding| finding.is_unjudged() || !known.contains(&evidence(finding)));
         let changed = self.messages_changed_since(base, selection).into_iter();
         let told = changed.filter_map(|finding| self.at_its_level(finding));
         checked.findings.extend(told);

@@ -1,6 +1,7 @@
 //! The file of known debt: what was owed when the gate was switched on.
 
 use std::io;
+use std::sync::Arc;
 
 use hexapla_content::{Date, Fingerprint, Locale, ReleaseId};
 use hexapla_gate::{Debt, DebtKey};
@@ -85,7 +86,13 @@ impl Project {
         if self.debt_on_disk(&self.configuration.ratchet)?.is_some() {
             return Ok(None);
         }
-        let debt = self.debt_today(&self.configuration.locales, as_of)?.known;
+        // as it stands: the ledger may just have been written
+        let now = Self::with(
+            Arc::clone(&self.disk),
+            self.root.clone(),
+            self.configuration.clone(),
+        );
+        let debt = now.debt_today(&now.configuration.locales, as_of)?.known;
         let is_owed = !debt.entries.is_empty();
         is_owed.then(|| self.write_debt(&debt)).transpose()
     }

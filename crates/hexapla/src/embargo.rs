@@ -10,10 +10,15 @@ use crate::reading::EditionText;
 /// So many units at the top of a text may hold the line that names its embargo: a logo and headings stand before it.
 const NEAR_THE_TOP: usize = 10;
 
-/// Says whether the line that names an embargo may stand in a unit.
-pub(crate) fn may_name_an_embargo(unit: &Unit) -> bool {
-    let is_near = matches!(unit.id, UnitId::Body(at) | UnitId::Target(at) if at <= NEAR_THE_TOP);
-    is_near && !unit.kind.is_atomic()
+/// Says whether a unit is the line that names the embargo: it has been lifted, or nobody reads it.
+pub(crate) fn is_embargo_line(unit: &Unit) -> bool {
+    is_near_the_top(unit)
+        && !unit.kind.is_atomic()
+        && EmbargoInstant::from_line(&unit.text).is_some()
+}
+
+const fn is_near_the_top(unit: &Unit) -> bool {
+    matches!(unit.id, UnitId::Body(at) | UnitId::Target(at) if at <= NEAR_THE_TOP)
 }
 
 /// The latest of the embargo in the front matter and those in legacy lines; what cannot be read, or stands where nobody
@@ -56,25 +61,29 @@ pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
     }
 }
 
-/// What the lines say that announce an embargo: in passages near the top, in fields, in comments.
+/// What the lines say that announce an embargo: in passages near the top, in the front matter, in comments.
 fn announced(text: &EditionText) -> Vec<(Span, Result<EmbargoInstant, InvalidEmbargo>)> {
     let lines = |span: Span| span.of(&text.text).unwrap_or_default().lines();
-    let is_field = |unit: &Unit| matches!(unit.id, UnitId::Field(_));
-    let units = text.edition.units.iter();
-    let units = units.filter(|unit| may_name_an_embargo(unit) || is_field(unit));
+    let first = |span: Span| lines(span).find_map(EmbargoInstant::from_line);
+    let units = text
+        .edition
+        .units
+        .iter()
+        .filter(|unit| is_near_the_top(unit));
     let in_units = units.filter_map(|unit| {
         let whole = EmbargoInstant::from_line(&unit.text);
-        let read = whole.or_else(|| lines(unit.span).find_map(EmbargoInstant::from_line))?;
-        Some((unit.span, read))
+        Some((unit.span, whole.or_else(|| first(unit.span))?))
     });
-    let in_comments = comments(text).into_iter().filter_map(|span| {
-        let read = lines(span).find_map(EmbargoInstant::from_line)?;
+    let comments = comments(text).into_iter();
+    let in_comments = comments.filter_map(|span| Some((span, first(span)?)));
+    let in_fields = values(text).into_iter().filter_map(|span| {
+        let read = lines(span).find_map(EmbargoInstant::from_field)?;
         Some((span, read))
     });
-    in_units.chain(in_comments).collect()
+    in_units.chain(in_comments).chain(in_fields).collect()
 }
 
-/// The comments of a text: those of HTML and of components, and the lines of its front matter that are one.
+/// The comments of a text, of HTML and of components.
 fn comments(text: &EditionText) -> Vec<Span> {
     let mut comments = Vec::new();
     for (open, close) in [("<!--", "-->"), ("{/*", "*/}")] {
@@ -87,17 +96,27 @@ fn comments(text: &EditionText) -> Vec<Span> {
             from = end;
         }
     }
+    comments
+}
+
+/// The lines of the front matter, without the keys at their beginning.
+fn values(text: &EditionText) -> Vec<Span> {
     let head = text.edition.front_matter;
     let mut start = head.start;
+    let mut values = Vec::new();
     for line in head
         .of(&text.text)
         .unwrap_or_default()
         .split_inclusive('\n')
     {
-        if line.trim_start().starts_with('#') {
-            comments.push(Span::new(start, start + line.trim_end().len()));
-        }
+        let is_key = |key: &str| {
+            let mut chars = key.trim().chars();
+            chars.all(|c| c.is_alphanumeric() || "_-.\"'".contains(c))
+        };
+        let key = line.find([':', '=']).filter(|&at| is_key(&line[..at]));
+        let value = key.map_or(0, |at| at + 1);
+        values.push(Span::new(start + value, start + line.len()));
         start += line.len();
     }
-    comments
+    values
 }

@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Date, Fingerprint, Flag, Locale, RelPath, ReleaseId, UnitId};
-use hexapla_diagnostics::{Edit, Finding, Outcome};
+use hexapla_diagnostics::{Edit, Finding};
 use hexapla_gate::{Extent, evidence};
 use hexapla_store::{Change, Digest, WriteError};
 
@@ -325,7 +325,7 @@ impl Tally {
         };
         for finding in findings {
             *tally.found.entry(evidence(finding)).or_insert(0) += 1;
-            if finding.code.outcome() == Outcome::NotJudged
+            if finding.is_unjudged()
                 && let Some(path) = &finding.place.path
             {
                 *tally.unread.entry(path.to_string()).or_insert(0) += 1;

@@ -60,6 +60,7 @@
 
 mod accept;
 mod adopt;
+mod alike;
 mod approvals;
 mod base;
 mod catalogues;

@@ -11,6 +11,7 @@ use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{Change, Digest, LedgerFile, Overlay, ledger_path, pool_path};
 use rayon::prelude::*;
 
+use crate::alike::Sayings;
 use crate::findings::RELEASE_RENAMED;
 use crate::ledger::{LEDGER_LIMIT, joined_pools};
 use crate::project::{Project, Release};
@@ -46,6 +47,7 @@ impl MovedFile {
 pub(crate) struct SaidBy<'a> {
     project: &'a Project,
     sources: Vec<Said<'a>>,
+    sayings: Sayings,
 }
 
 /// A release, its id and the texts of its source.
@@ -76,8 +78,13 @@ impl<'a> SaidBy<'a> {
             })
         };
         let releases: Vec<&Release> = releases.into_iter().collect();
-        let sources = releases.into_par_iter().filter_map(said).collect();
-        Self { project, sources }
+        let sources: Vec<Said<'a>> = releases.into_par_iter().filter_map(said).collect();
+        let sayings = Sayings::of(sources.iter().map(|said| &said.texts));
+        Self {
+            project,
+            sources,
+            sayings,
+        }
     }
 
     /// The release of that id.
@@ -110,9 +117,8 @@ impl<'a> SaidBy<'a> {
             let is_there = is_renamed || self.project.collection(release).name == collection;
             (is_same && is_there && lacks(release)).then_some(known)
         };
-        let places = self.sources.iter().enumerate();
-        let known = places.filter_map(|(place, source)| Some((known(source)?, place)));
-        let (_, place) = known.max_by_key(|&(known, place)| (known, usize::MAX - place))?;
+        let known = |place: usize| known(&self.sources[place]);
+        let place = self.sayings.most(texts, known)?;
         Some(self.sources[place].release)
     }
 }

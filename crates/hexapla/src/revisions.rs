@@ -1,5 +1,7 @@
 //! Two revisions of the project side by side: which release is which, and what brought about what is found.
 
+mod gone;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::view::PublicationStatus;
@@ -12,6 +14,7 @@ use crate::forgotten::Bereft;
 use crate::preview::PreviewedUnit;
 use crate::project::Project;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
+use gone::Gone;
 
 /// Where a release stands: its collection, by its index in the configuration, and its path. No two stand in the same
 /// place, and two may have one id.
@@ -104,13 +107,9 @@ impl<'a> Revisions<'a> {
         let there: BTreeSet<(usize, &str)> = releases
             .map(|release| (release.collection, release.path.as_str()))
             .collect();
-        let mut gone: Vec<(&Where, &ReleaseStanding)> = then.0.iter().collect();
-        gone.retain(|(place, _)| !there.contains(&(place.0, place.1.as_str())));
+        let mut gone = Gone::of(then, &there);
         let pairs = now.0.iter().map(|(place, standing)| {
-            let moved = || {
-                let at = most_alike(&gone, (place.0, standing))?;
-                Some(gone.swap_remove(at))
-            };
+            let moved = || gone.take(place.0, standing);
             Pair {
                 place,
                 now: standing,
@@ -340,27 +339,6 @@ impl Standing {
     pub(crate) fn is_as(&self, other: &Self) -> bool {
         self.rows == other.rows && fingerprints(&self.target) == fingerprints(&other.target)
     }
-}
-
-/// The index in `gone` of the release of the same collection that has the id of `release`, else that says most of what it
-/// says, at least half of what one of both does.
-fn most_alike(
-    gone: &[(&Where, &ReleaseStanding)],
-    (collection, release): (usize, &ReleaseStanding),
-) -> Option<usize> {
-    let texts: BTreeSet<Fingerprint> = release.source.iter().copied().collect();
-    let alike = |(at, (place, other)): (usize, &(&Where, &ReleaseStanding))| {
-        if place.0 != collection {
-            return None;
-        }
-        let has_id = other.id == release.id;
-        let others: BTreeSet<Fingerprint> = other.source.iter().copied().collect();
-        let known = others.intersection(&texts).count();
-        let is_same = known > 0 && known * 2 >= texts.len().min(others.len());
-        (has_id || is_same).then_some((has_id, known, usize::MAX - at))
-    };
-    let best = gone.iter().enumerate().filter_map(alike).max()?;
-    Some(usize::MAX - best.2)
 }
 
 fn fingerprints(units: &[Unit]) -> Vec<Fingerprint> {

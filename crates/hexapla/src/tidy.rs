@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::{
     Baseline, Few, Fingerprint, Flag, Pool, RelPath, Row, Status, Unit, UnitKind,
 };
-use hexapla_diagnostics::{Finding, Outcome};
+use hexapla_diagnostics::Finding;
 use hexapla_store::findings::LEDGER_DAMAGED;
 use hexapla_store::{Change, Digest, WriteError, rewrite_rows, write_pool};
 use hexapla_tracker::{Tracked, arranged};
@@ -69,9 +69,7 @@ impl Project {
             releases.extend(release.filter(|release| !release.changes.is_empty()));
             findings.extend(found);
         }
-        findings.retain(|finding| {
-            finding.code == LEDGER_DAMAGED || finding.code.outcome() == Outcome::NotJudged
-        });
+        findings.retain(|finding| finding.code == LEDGER_DAMAGED || finding.is_unjudged());
         findings.sort_by(Finding::by_place);
         findings.dedup();
         Tidied { releases, findings }

@@ -1,7 +1,7 @@
 //! `hexapla diff`: the old text, the new text, the translation.
 
 use hexapla::content::Unit;
-use hexapla::diagnostics::Outcome;
+use hexapla::diagnostics::Finding;
 use hexapla::{AcceptError, Project, Selection, UnitName, unit_names};
 use hexapla_report::{Exit, convert, human, wire};
 
@@ -23,7 +23,7 @@ pub(crate) fn run(args: &Diff, context: &Context) -> anyhow::Result<Exit> {
         find(&project, &selection, &units)?;
     }
     let (report, mut found) = convert::diff(&project, &selection, &locale, wants);
-    found.retain(|finding| finding.code.outcome() == Outcome::NotJudged);
+    found.retain(Finding::is_unjudged);
     let is_blind = !found.is_empty() && report.releases.is_empty();
     context.print(&match args.format {
         // nobody knows that there is nothing to do

@@ -27,7 +27,7 @@ pub(crate) mod verify;
 use std::io;
 
 use hexapla::Project;
-use hexapla::diagnostics::{Finding, Level, Outcome};
+use hexapla::diagnostics::{Finding, Level};
 use hexapla_report::machine::{Batch, github, gitlab, html, junit, markdown, rdjson, sarif};
 use hexapla_report::{Exit, human, wire};
 
@@ -36,7 +36,7 @@ use crate::context::Context;
 
 /// 3 when something could not be read, else 0.
 fn exit_of_reading(findings: &[Finding]) -> Exit {
-    let unread = |finding: &Finding| finding.code.outcome() == Outcome::NotJudged;
+    let unread = |finding: &Finding| finding.is_unjudged();
     if findings.iter().any(unread) {
         Exit::NotJudged
     } else {

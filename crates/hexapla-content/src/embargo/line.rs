@@ -9,7 +9,7 @@ use super::words::{Says, WORDS};
 use super::{EmbargoInstant, InvalidEmbargo, seconds, two_digits};
 
 /// The words that say in English until when.
-const ENGLISH: [&str; 2] = ["until", "till"];
+const ENGLISH: [&str; 3] = ["until", "till", "before"];
 
 /// What makes "so far" of a Chinese "until".
 const SO_FAR: char = '今';
@@ -23,22 +23,29 @@ const LONGEST_LINE: usize = 20;
 /// A line of more characters is prose too, where words are not set apart.
 const LONGEST: usize = 200;
 
+/// Where a line stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stands {
+    InText,
+    InField,
+}
+
 /// Reads a line that announces an embargo.
-pub(super) fn read(line: &str) -> Option<Result<EmbargoInstant, InvalidEmbargo>> {
+pub(super) fn read(line: &str, stands: Stands) -> Option<Result<EmbargoInstant, InvalidEmbargo>> {
     let line = past_marks(line).0;
     let announced = match line.strip_prefix("Posted at ") {
         Some(when) => Announced {
             when,
             is_english: true,
         },
-        None => announced(line)?,
+        None => announced(line, stands)?,
     };
     let is_long =
         line.split_whitespace().nth(LONGEST_LINE).is_some() || line.chars().nth(LONGEST).is_some();
     if is_long && !has_clock(announced.when) {
         return None;
     }
-    let end = |c: char| c.is_whitespace() || ".)]*_|".contains(c);
+    let end = |c: char| !c.is_alphanumeric();
     let read = legacy(past_marks(announced.when).0.trim_end_matches(end));
     let is_english = announced.is_english || names_month(announced.when);
     Some(read.map_err(|error| {
@@ -57,11 +64,12 @@ struct Announced<'a> {
 }
 
 /// What stands behind the words that announce an embargo: `Embargoed until`, `Under embargo for`, `EMBARGO:`.
-fn announced(line: &str) -> Option<Announced<'_>> {
+fn announced(line: &str, stands: Stands) -> Option<Announced<'_>> {
     let not_read = |when| Announced {
         when,
         is_english: false,
     };
+    let is_plain = stands == Stands::InText || is_shouted(line);
     let (mut rest, mut is_kept) = (line, false);
     let mut embargo: Option<Says> = None;
     loop {
@@ -69,7 +77,9 @@ fn announced(line: &str) -> Option<Announced<'_>> {
         if let Some(embargo) = embargo {
             let is_meant = embargo == Says::Embargoed || has_clock(next);
             match mark {
-                Mark::Colon if has_figure(next) => return Some(not_read(next)),
+                Mark::Colon if has_figure(next) && (is_meant || is_plain) => {
+                    return Some(not_read(next));
+                }
                 Mark::Cell | Mark::None if is_meant && begins_with_figure(next) => {
                     return Some(not_read(next));
                 }
@@ -81,6 +91,15 @@ fn announced(line: &str) -> Option<Announced<'_>> {
             }
         }
         let Some((says, word, after)) = word(next) else {
+            // the number of the release, or its day
+            let number = next.trim_start_matches(|c: char| c.is_numeric() || "/.-".contains(c));
+            if embargo.is_none()
+                && number.len() < next.len()
+                && !number.starts_with(char::is_alphanumeric)
+            {
+                rest = number;
+                continue;
+            }
             return named_last(line).then(|| not_read(next));
         };
         match says {

@@ -106,6 +106,10 @@ pub(super) const WORDS: [(Says, &[&str]); 6] = [
         Says::Embargoed,
         &[
             "embargoed",
+            "hold for release",
+            "not for release",
+            "not for publication",
+            "not for broadcast",
             "embargado",
             "embargada",
             "embargados",
@@ -124,8 +128,8 @@ pub(super) const WORDS: [(Says, &[&str]); 6] = [
         Says::Until,
         &[
             "until",
+            "before",
             "till",
-            "not before",
             "jusqu'",
             "avant le",
             "hasta",

@@ -1,6 +1,6 @@
 //! What a waiver lets pass, for how long, and how it lapses.
 
-use hexapla_diagnostics::Code;
+use hexapla_diagnostics::{Code, Outcome};
 
 use super::*;
 use crate::{Action, FINGERPRINT, LocaleVerdict, Policy, Verdict, overall, verdicts};

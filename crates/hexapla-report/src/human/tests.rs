@@ -217,7 +217,7 @@ fn diff_sets_the_texts_side_by_side() {
 fn compare_tells_each_bead() {
     insta::assert_snapshot!(drawn("compare"), @r#"
     ! factual · 1 edited · 1 added · 1 removed · 9 same
-    21 words to re-read of 340
+    21 words to re-read, what was taken out included; the new version has 340
 
     #3 → #5  ! factual · edited · moved · paragraph
         number: 27 → 2031-03-08-lines-cut

@@ -202,4 +202,8 @@ impl Fs for Disk {
     fn create_folder(&self, path: &str) -> io::Result<()> {
         fs::create_dir(self.real(path))
     }
+
+    fn remove_folder(&self, path: &str) -> io::Result<()> {
+        fs::remove_dir(self.real(path))
+    }
 }

@@ -50,20 +50,21 @@ impl Overlay {
 
     /// The names that moved and other files bring into a folder.
     fn brought<'p>(&'p self, folder: &str) -> BTreeMap<&'p str, Kind> {
-        let names = self.moved.keys().chain(self.files.keys());
-        let names = names.filter_map(|path| {
-            let rest = if folder.is_empty() {
-                path
-            } else {
-                path.strip_prefix(folder)?.strip_prefix('/')?
-            };
-            Some(match rest.split_once('/') {
-                Some((name, _)) => (name, Kind::Folder),
-                None => (rest, Kind::File),
-            })
+        let folder = join(folder, "");
+        let moved = below(&self.moved, &folder);
+        let names = moved.chain(below(&self.files, &folder));
+        let names = names.map(|rest| match rest.split_once('/') {
+            Some((name, _)) => (name, Kind::Folder),
+            None => (rest, Kind::File),
         });
         names.collect()
     }
+}
+
+/// What follows `folder` in the paths that begin with it.
+fn below<'p, T>(files: &'p BTreeMap<String, T>, folder: &str) -> impl Iterator<Item = &'p str> {
+    let files = files.range(folder.to_owned()..);
+    files.map_while(move |(path, _)| path.strip_prefix(folder))
 }
 
 fn refused<T>() -> io::Result<T> {
@@ -146,6 +147,10 @@ impl Fs for Overlay {
     }
 
     fn create_folder(&self, _: &str) -> io::Result<()> {
+        refused()
+    }
+
+    fn remove_folder(&self, _: &str) -> io::Result<()> {
         refused()
     }
 }

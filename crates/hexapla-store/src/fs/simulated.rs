@@ -342,6 +342,18 @@ impl Fs for Simulated {
         state.rename(None, Some((path, Node::Folder)));
         Ok(())
     }
+
+    fn remove_folder(&self, path: &str) -> io::Result<()> {
+        let mut state = self.change()?;
+        if state.names.get(path) != Some(&Node::Folder) {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        if state.names.keys().any(|name| folder_of(name) == path) {
+            return Err(io::ErrorKind::DirectoryNotEmpty.into());
+        }
+        state.rename(Some(path), None);
+        Ok(())
+    }
 }
 
 impl Node {

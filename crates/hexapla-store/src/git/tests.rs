@@ -79,6 +79,19 @@ fn a_folder_without_git() {
 }
 
 #[test]
+fn a_repository_without_a_commit() {
+    let repository = Repository::new();
+    let git = repository.open();
+    for revision in ["HEAD", "main", "HEAD~1"] {
+        let empty = git.resolve(revision).unwrap_err();
+        assert!(matches!(empty, GitError::NoCommit), "{revision}: {empty}");
+    }
+    repository.git(&["remote", "add", "origin", "https://ferry.example/desk.git"]);
+    assert!(matches!(git.resolve("HEAD"), Err(GitError::NoCommit)));
+    assert!(matches!(git.resolve("main"), Err(GitError::Absent { .. })));
+}
+
+#[test]
 fn revisions() {
     let repository = Repository::new();
     let first = repository.commit("first");
@@ -93,6 +106,19 @@ fn revisions() {
     let orphan = repository.commit("orphan");
     let unrelated = git.merge_base(&orphan, &second).unwrap_err();
     assert!(matches!(unrelated, GitError::Unrelated { .. }));
+    for revision in ["origin/next", "v9", "HEAD~99"] {
+        let nowhere = git.resolve(revision).unwrap_err();
+        assert!(
+            matches!(nowhere, GitError::Nowhere(_)),
+            "no remote: {nowhere}"
+        );
+    }
+    repository.git(&["remote", "add", "origin", "https://ferry.example/desk.git"]);
+    let nowhere = git.resolve("HEAD~99").unwrap_err();
+    assert!(
+        matches!(nowhere, GitError::Nowhere(_)),
+        "the history is whole: {nowhere}"
+    );
     for (revision, expected) in [
         (
             "origin/next",
@@ -100,7 +126,6 @@ fn revisions() {
         ),
         ("v9", "git fetch origin v9:refs/remotes/origin/v9"),
         ("next~2", "git fetch origin next:refs/remotes/origin/next"),
-        ("HEAD~99", "git fetch origin"),
         ("0123abcd", "git fetch origin 0123abcd"),
         ("a$b", "git fetch origin 'a$b:refs/remotes/origin/a$b'"),
     ] {

@@ -40,6 +40,24 @@ fn changes() -> Vec<Change> {
     ]
 }
 
+#[test]
+fn folders_that_are_left_empty_go() {
+    let disk = disk();
+    let row = Digest::of(b"old row\n");
+    let moved = [
+        Change::remove(path("ledger/content/ferry/fr.jsonl"), row),
+        Change::create(
+            path("ledger/content/2031/ferry/fr.jsonl"),
+            b"old row\n".into(),
+        ),
+        Change::remove(path("content/fr/withdrawn.md"), Digest::of(b"Retrait\n")),
+    ];
+    commit(&disk, &moved).unwrap();
+    let stands = |path: &str| disk.kind(path).unwrap().is_some();
+    assert!(!stands("ledger/content/ferry"));
+    assert!(stands("ledger/content/2031/ferry/fr.jsonl") && stands("content/fr/ferry.md"));
+}
+
 /// The files people see: what is hidden waits or is the store's own.
 fn seen(disk: &Simulated) -> Files {
     let hidden = |path: &str| path.split('/').any(|name| name.starts_with('.'));

@@ -244,11 +244,10 @@ impl<'a> Bereft<'a> {
             Some((source, dead))
         });
         let by_source = by_source.collect();
-        let gone = dead.into_iter().enumerate();
-        let gone = gone.filter(|(row, _)| !living.contains(row));
+        let gone = without(dead, &living).flatten();
         Self {
             by_source,
-            gone: gone.filter_map(|(_, dead)| dead).collect(),
+            gone: gone.collect(),
         }
     }
 
@@ -270,6 +269,13 @@ impl<'a> Bereft<'a> {
     }
 }
 
+/// The rows but the living ones.
+fn without<D>(rows: Vec<D>, living: &BTreeSet<usize>) -> impl Iterator<Item = D> {
+    let rows = rows.into_iter().enumerate();
+    let gone = rows.filter(|(row, _)| !living.contains(row));
+    gone.map(|(_, dead)| dead)
+}
+
 /// Takes the first of the rows whose text is of the kind.
 fn take<'a>(dead: &mut Vec<Dead<'a>>, kind: &UnitKind) -> Option<Dead<'a>> {
     let found = dead.iter().position(|dead| dead.is_of(kind))?;
@@ -289,9 +295,7 @@ pub(super) fn alarm(claims: &mut Claims<'_>) {
         return;
     }
     let living = living(claims, &dead);
-    let gone = dead.into_iter().enumerate();
-    let gone = gone.filter(|(row, _)| !living.contains(row));
-    let mut gone: Vec<Dead<'_>> = gone.map(|(_, dead)| dead).collect();
+    let mut gone: Vec<Dead<'_>> = without(dead, &living).collect();
     for target in free {
         if let Some(dead) = take(&mut gone, &claims.situation.target[target].kind) {
             claims.add(dead.claim(claims, target));

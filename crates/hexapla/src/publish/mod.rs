@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 
 use hexapla_content::view::{Audience, Page, PublicRelease, PublicView, PublicationStatus, Site};
 use hexapla_content::{EmbargoInstant, Embargoed, Locale, ReleaseId, Secrets};
-use hexapla_diagnostics::{Code, Finding, Level, Outcome, Place};
+use hexapla_diagnostics::{Code, Finding, Level, Place};
 use hexapla_markdown::{FRONT_MATTER_INVALID, FRONT_MATTER_UNTERMINATED};
 use hexapla_store::findings::{EDITION_TWICE, FILE_NAME_CLASH, LEDGER_DAMAGED};
 
@@ -342,7 +342,7 @@ impl Publication<'_> {
 
 /// Says whether nothing may be published over a finding.
 fn is_grave(finding: &Finding) -> bool {
-    let is_unjudged = finding.code.outcome() == Outcome::NotJudged;
+    let is_unjudged = finding.is_unjudged();
     finding.level == Level::Error && (is_unjudged || GRAVE.contains(&finding.code))
 }
 

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use hexapla_content::view::{Mark, Passage};
-use hexapla_content::{EmbargoInstant, Few, Locale, Secret, SecretKind, Status, Unit, UnitId};
+use hexapla_content::{Few, Locale, Secret, SecretKind, Status, Unit, UnitId};
 use hexapla_tracker::Tracked;
 
 use super::body::{Said, said};
 use super::redaction::{self, is_certain};
 use crate::configuration::Treatment;
-use crate::embargo::may_name_an_embargo;
+use crate::embargo::is_embargo_line;
 use crate::reading::EditionText;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
@@ -284,11 +284,6 @@ pub(super) fn redacted_texts(track: &ReleaseTrack<'_>) -> Vec<Secret> {
         secrets.extend(redacted.map(|at| secret(&units[at])));
     }
     secrets
-}
-
-/// Says whether a unit is the line that names the embargo: it has been lifted, or nobody reads it.
-fn is_embargo_line(unit: &Unit) -> bool {
-    may_name_an_embargo(unit) && EmbargoInstant::from_line(&unit.text).is_some()
 }
 
 fn is_field(unit: &Unit) -> bool {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use hexapla_content::view::Audience;
 use hexapla_content::{EmbargoInstant, Locale};
-use hexapla_diagnostics::{Finding, Outcome};
+use hexapla_diagnostics::Finding;
 use hexapla_publish::export::Target;
 use hexapla_publish::manifest::Manifest;
 use hexapla_publish::{Extent, Output};
@@ -152,7 +152,7 @@ impl Found {
         if built.is_in_place {
             let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
             // the account tells what was found; that something was not judged, nothing but a build does
-            let is_judged = |of: &Finding| of.code.outcome() != Outcome::NotJudged;
+            let is_judged = |of: &Finding| !of.is_unjudged();
             let watch = watch.filter(|_| built.findings.iter().all(is_judged));
             let inside = watch
                 .as_ref()

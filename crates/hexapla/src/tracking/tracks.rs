@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Fingerprint, Impact, InvalidEmbargo, Locale, Row, Status, Unit, UnitId};
-use hexapla_diagnostics::{Finding, Outcome, Place};
+use hexapla_diagnostics::{Finding, Place};
 use hexapla_tracker::{Judge, Progress, Readings, Situation, Tracked};
 
 use super::LocaleTrack;
@@ -93,7 +93,7 @@ impl<'r> Tracks<'r> {
         let is_unread =
             self.release.targets.contains_key(pivot) && !self.by_locale.contains_key(pivot);
         for finding in of_pivot {
-            if is_unread && finding.code.outcome() == Outcome::NotJudged {
+            if is_unread && finding.is_unjudged() {
                 // nobody knows what a text that cannot be read makes of those translated from it
                 self.findings.push(concerning(&finding, locale));
             }

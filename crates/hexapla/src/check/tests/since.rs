@@ -29,7 +29,7 @@ fn only_what_is_new_since_the_base_is_told_and_what_cannot_be_judged_always() {
     let unread: Vec<&str> = since
         .findings
         .iter()
-        .filter(|finding| finding.code.outcome() == Outcome::NotJudged)
+        .filter(|finding| finding.is_unjudged())
         .map(|finding| finding.place.path.as_deref().unwrap())
         .collect();
     assert_eq!(unread, ["content/wo/ferry.md"]);

@@ -171,6 +171,16 @@ fn an_embargo_line_is_known_wherever_it_stands() {
         (format!("<!--\nFor the press\n{read}\n-->\n\nA\n"), true),
         (format!("---\n# {read}\nname: a\n---\n\nA\n"), true),
         (format!("---\ntitle: {read}\n---\n\nA\n"), true),
+        (
+            format!("---\ntitle: A\nnotice: >\n  {read}\n---\n\nA\n"),
+            true,
+        ),
+        (format!("+++\nlines = [\"{read}\"]\n+++\n\nA\n"), true),
+        (format!("    {read}\n\nA\n"), true),
+        (
+            "<center><b>STRICTLY EMBARGOED</b></center>\n\nA\n".to_owned(),
+            false,
+        ),
         (format!("| A | B |\n|---|---|\n| {read} | |\n\nA\n"), true),
         (
             "| For | the press |\n|---|---|\n| Embargo | 9:00 on Monday |\n\nA\n".to_owned(),
