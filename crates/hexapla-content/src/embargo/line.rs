@@ -3,6 +3,9 @@
 //! A line announces one when it begins with nothing but words of the press about an embargo, in whatever language, and goes on with
 //! when it ends. So sentences about the embargoes of states are none. Only the English form is read for its instant.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 
 use super::words::{Says, WORDS};
@@ -149,11 +152,26 @@ fn past_marks(text: &str) -> (&str, Mark) {
 
 /// The longest known word with which `text` begins, what it says, and what follows it.
 fn word(text: &str) -> Option<(Says, &'static str, &str)> {
-    let words = WORDS.iter();
-    let all = words.flat_map(|&(says, words)| words.iter().map(move |&word| (says, word)));
-    let known = all.filter_map(|(says, word)| Some((says, word, after(word, text)?)));
+    let first = text.chars().next()?.to_lowercase().next()?;
+    let known = KNOWN.get(&first)?.iter();
+    let known = known.filter_map(|&(says, word)| Some((says, word, after(word, text)?)));
     known.max_by_key(|(_, word, _)| word.len())
 }
+
+/// The known words by their first letters: most lines begin with none of them.
+static KNOWN: LazyLock<BTreeMap<char, Vec<(Says, &str)>>> = LazyLock::new(|| {
+    let mut known: BTreeMap<char, Vec<(Says, &str)>> = BTreeMap::new();
+    for (says, words) in WORDS {
+        for word in words {
+            let first = word.chars().next();
+            known
+                .entry(first.unwrap_or_default())
+                .or_default()
+                .push((says, word));
+        }
+    }
+    known
+});
 
 /// What follows `word` at the beginning of `text`, in whatever case.
 fn after<'a>(word: &str, text: &'a str) -> Option<&'a str> {
@@ -180,7 +198,7 @@ fn is_unspaced(word: &str) -> bool {
 /// Says whether a line ends with what it names last: an embargo until then.
 fn named_last(line: &str) -> bool {
     let line = line.trim_end_matches(|c: char| !c.is_alphanumeric());
-    has_figure(line) && NAMED_LAST.iter().any(|ending| line.ends_with(ending))
+    NAMED_LAST.iter().any(|ending| line.ends_with(ending)) && has_figure(line)
 }
 
 /// Says whether a line is in capitals throughout.
