@@ -3,6 +3,9 @@
 //! A line announces one when it begins with nothing but words of the press about an embargo, in whatever language, and goes on with
 //! when it ends. So sentences about the embargoes of states are none. Only the English form is read for its instant.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 
 use super::words::{Says, WORDS};
@@ -69,7 +72,7 @@ fn announced(line: &str, stands: Stands) -> Option<Announced<'_>> {
         when,
         is_english: false,
     };
-    let is_plain = stands == Stands::InText || is_shouted(line);
+    let is_plain = || stands == Stands::InText || is_shouted(line);
     let (mut rest, mut is_kept) = (line, false);
     let mut embargo: Option<Says> = None;
     loop {
@@ -77,7 +80,7 @@ fn announced(line: &str, stands: Stands) -> Option<Announced<'_>> {
         if let Some(embargo) = embargo {
             let is_meant = embargo == Says::Embargoed || has_clock(next);
             match mark {
-                Mark::Colon if has_figure(next) && (is_meant || is_plain) => {
+                Mark::Colon if has_figure(next) && (is_meant || is_plain()) => {
                     return Some(not_read(next));
                 }
                 Mark::Cell | Mark::None if is_meant && begins_with_figure(next) => {
@@ -147,11 +150,27 @@ fn past_marks(text: &str) -> (&str, Mark) {
     (rest, mark)
 }
 
+/// The words by their first character.
+static BY_FIRST: LazyLock<BTreeMap<char, Vec<(Says, &str)>>> = LazyLock::new(|| {
+    let mut by_first: BTreeMap<char, Vec<(Says, &str)>> = BTreeMap::new();
+    for (says, words) in WORDS {
+        for &word in words {
+            by_first.entry(first(word)).or_default().push((says, word));
+        }
+    }
+    by_first
+});
+
+/// The first character, in small letters.
+fn first(text: &str) -> char {
+    let mut small = text.chars().take(1).flat_map(char::to_lowercase);
+    small.next().unwrap_or_default()
+}
+
 /// The longest known word with which `text` begins, what it says, and what follows it.
 fn word(text: &str) -> Option<(Says, &'static str, &str)> {
-    let words = WORDS.iter();
-    let all = words.flat_map(|&(says, words)| words.iter().map(move |&word| (says, word)));
-    let known = all.filter_map(|(says, word)| Some((says, word, after(word, text)?)));
+    let words = BY_FIRST.get(&first(text))?.iter();
+    let known = words.filter_map(|&(says, word)| Some((says, word, after(word, text)?)));
     known.max_by_key(|(_, word, _)| word.len())
 }
 
@@ -180,7 +199,7 @@ fn is_unspaced(word: &str) -> bool {
 /// Says whether a line ends with what it names last: an embargo until then.
 fn named_last(line: &str) -> bool {
     let line = line.trim_end_matches(|c: char| !c.is_alphanumeric());
-    has_figure(line) && NAMED_LAST.iter().any(|ending| line.ends_with(ending))
+    NAMED_LAST.iter().any(|ending| line.ends_with(ending)) && has_figure(line)
 }
 
 /// Says whether a line is in capitals throughout.
