@@ -72,7 +72,7 @@ fn announced(line: &str, stands: Stands) -> Option<Announced<'_>> {
         when,
         is_english: false,
     };
-    let is_plain = stands == Stands::InText || is_shouted(line);
+    let is_plain = || stands == Stands::InText || is_shouted(line);
     let (mut rest, mut is_kept) = (line, false);
     let mut embargo: Option<Says> = None;
     loop {
@@ -80,7 +80,7 @@ fn announced(line: &str, stands: Stands) -> Option<Announced<'_>> {
         if let Some(embargo) = embargo {
             let is_meant = embargo == Says::Embargoed || has_clock(next);
             match mark {
-                Mark::Colon if has_figure(next) && (is_meant || is_plain) => {
+                Mark::Colon if has_figure(next) && (is_meant || is_plain()) => {
                     return Some(not_read(next));
                 }
                 Mark::Cell | Mark::None if is_meant && begins_with_figure(next) => {
@@ -150,28 +150,29 @@ fn past_marks(text: &str) -> (&str, Mark) {
     (rest, mark)
 }
 
-/// The longest known word with which `text` begins, what it says, and what follows it.
-fn word(text: &str) -> Option<(Says, &'static str, &str)> {
-    let first = text.chars().next()?.to_lowercase().next()?;
-    let known = KNOWN.get(&first)?.iter();
-    let known = known.filter_map(|&(says, word)| Some((says, word, after(word, text)?)));
-    known.max_by_key(|(_, word, _)| word.len())
-}
-
-/// The known words by their first letters: most lines begin with none of them.
-static KNOWN: LazyLock<BTreeMap<char, Vec<(Says, &str)>>> = LazyLock::new(|| {
-    let mut known: BTreeMap<char, Vec<(Says, &str)>> = BTreeMap::new();
+/// The words by their first character.
+static BY_FIRST: LazyLock<BTreeMap<char, Vec<(Says, &str)>>> = LazyLock::new(|| {
+    let mut by_first: BTreeMap<char, Vec<(Says, &str)>> = BTreeMap::new();
     for (says, words) in WORDS {
-        for word in words {
-            let first = word.chars().next();
-            known
-                .entry(first.unwrap_or_default())
-                .or_default()
-                .push((says, word));
+        for &word in words {
+            by_first.entry(first(word)).or_default().push((says, word));
         }
     }
-    known
+    by_first
 });
+
+/// The first character, in small letters.
+fn first(text: &str) -> char {
+    let mut small = text.chars().take(1).flat_map(char::to_lowercase);
+    small.next().unwrap_or_default()
+}
+
+/// The longest known word with which `text` begins, what it says, and what follows it.
+fn word(text: &str) -> Option<(Says, &'static str, &str)> {
+    let words = BY_FIRST.get(&first(text))?.iter();
+    let known = words.filter_map(|&(says, word)| Some((says, word, after(word, text)?)));
+    known.max_by_key(|(_, word, _)| word.len())
+}
 
 /// What follows `word` at the beginning of `text`, in whatever case.
 fn after<'a>(word: &str, text: &'a str) -> Option<&'a str> {
