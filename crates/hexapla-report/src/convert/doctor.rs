@@ -15,7 +15,6 @@ pub fn doctor(examined: &Examination, version: &str, words: &Words) -> wire::Doc
         git: wire::DoctorGit {
             available: examined.repository != Repository::Absent,
             shallow: examined.repository == Repository::Shallow,
-            version: None,
         },
         collections: examined.collections.iter().map(collection).collect(),
         limits: limits

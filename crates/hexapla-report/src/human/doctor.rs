@@ -47,12 +47,8 @@ fn git(page: &mut Page<'_>, git: &DoctorGit) {
         _ => ("✓", GOOD, "doctor-git-fine"),
     };
     let said = Text::plain(&page.words.plain(id));
-    let version = git.version.iter().map(|version| Text::plain(version));
     let head = Text::styled(style, &format!("{sign} "));
-    page.hanging(
-        &Text::empty().space(2).then(&head),
-        &Text::listed([said].into_iter().chain(version)),
-    );
+    page.hanging(&Text::empty().space(2).then(&head), &said);
 }
 
 fn collections(page: &mut Page<'_>, report: &DoctorReport) {

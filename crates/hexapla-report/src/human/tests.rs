@@ -336,7 +336,7 @@ fn doctor_looks_at_everything() {
 
     Git
       ! found, but the clone is shallow: pins and bases may not be there; type: git
-        fetch --unshallow · 2031-03-08-lines-cut
+        fetch --unshallow
 
     Collections
       2031-03-08-lines-cut

@@ -46,9 +46,6 @@ pub struct DoctorGit {
     pub available: bool,
     /// Whether history is cut off.
     pub shallow: bool,
-    /// What git says of itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
 }
 
 /// A collection.

@@ -513,7 +513,6 @@ impl Sample<'_> {
             git: DoctorGit {
                 available: true,
                 shallow: true,
-                version: Some(self.own()),
             },
             collections: vec![DoctorCollection {
                 name: self.own(),
