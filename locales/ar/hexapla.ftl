@@ -3339,7 +3339,7 @@ explain-id-twice =
     هذا الفحص.
 
 finding-status-unknown = الحالة { $status } لا تقول إن كان يجوز نشر هذه المادة، ولذلك حُجبت.
-remedy-status-unknown = اكتب usable أو withheld أو canceled أو withdrawn، أو احذف الحالة.
+remedy-status-unknown = اكتب usable أو withheld أو canceled أو withdrawn، أو احذف الحالة. وإن كان موقعك يستعمل هذا الحقل لغرض آخر، فسمِّ حقلًا غيره في hexapla.toml تحت front-matter.status.
 explain-status-unknown =
     في ترويسة المادة حالة لا تقول شيئًا عن نشرها.
 

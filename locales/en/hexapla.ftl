@@ -3666,7 +3666,7 @@ explain-id-twice =
 
 # $status (String): the word.
 finding-status-unknown = The status { $status } is no word for whether this release may be published, so it is kept back.
-remedy-status-unknown = Write usable, withheld, canceled or withdrawn, or leave the status out.
+remedy-status-unknown = Write usable, withheld, canceled or withdrawn, or leave the status out. If your site uses this field for something else, name another one as front-matter.status in hexapla.toml.
 explain-status-unknown =
     The front matter of a release has a status that says nothing about publishing.
 

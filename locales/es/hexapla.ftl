@@ -3311,7 +3311,7 @@ explain-id-twice =
     sitio exige tales identificadores, desactive esta comprobación.
 
 finding-status-unknown = El estado { $status } no dice si esta publicación puede salir, así que queda retenida.
-remedy-status-unknown = Escriba usable, withheld, canceled o withdrawn, o quite el estado.
+remedy-status-unknown = Escriba usable, withheld, canceled o withdrawn, o quite el estado. Si su sitio usa este campo para otra cosa, indique otro en hexapla.toml, en front-matter.status.
 explain-status-unknown =
     Los metadatos de una publicación tienen un estado que no dice nada de si puede salir.
 

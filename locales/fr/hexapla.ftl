@@ -3359,7 +3359,7 @@ explain-id-twice =
     générateur du site exige de tels identifiants, désactivez cette vérification.
 
 finding-status-unknown = Le statut { $status } ne dit pas si cette publication peut paraître ; elle est donc retenue.
-remedy-status-unknown = Écrivez usable, withheld, canceled ou withdrawn, ou retirez le statut.
+remedy-status-unknown = Écrivez usable, withheld, canceled ou withdrawn, ou retirez le statut. Si votre site emploie ce champ pour autre chose, indiquez-en un autre dans hexapla.toml, sous front-matter.status.
 explain-status-unknown =
     L’en-tête d’une publication contient un statut qui ne dit rien de sa parution.
 

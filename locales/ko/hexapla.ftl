@@ -2811,7 +2811,7 @@ explain-id-twice =
     검사를 끄세요.
 
 finding-status-unknown = 상태 값 { $status } 자체로는 이 발행물을 공개해도 되는지 알 수 없으므로, 공개하지 않습니다.
-remedy-status-unknown = usable, withheld, canceled, withdrawn 가운데 하나를 쓰거나 상태를 빼세요.
+remedy-status-unknown = usable, withheld, canceled, withdrawn 가운데 하나를 쓰거나 상태를 빼세요. 사이트에서 이 필드를 다른 용도로 쓴다면 hexapla.toml의 front-matter.status에 다른 필드를 지정하세요.
 explain-status-unknown =
     발행물의 프런트 매터에 공개 여부를 말해 주지 않는 상태가 있습니다.
 

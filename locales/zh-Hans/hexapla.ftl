@@ -2548,7 +2548,7 @@ explain-id-twice =
     请为其中一篇另选 id；如果路径已足够，也可去掉 id。如果网站的生成工具要求这样的 id，请关闭此项检查。
 
 finding-status-unknown = 状态 { $status } 没有说明此稿件能否发布，因此暂不发布。
-remedy-status-unknown = 请写 usable、withheld、canceled 或 withdrawn，或去掉状态。
+remedy-status-unknown = 请写 usable、withheld、canceled 或 withdrawn，或去掉状态。如果您的网站把这个字段用作他途，请在 hexapla.toml 的 front-matter.status 中指定另一个字段。
 explain-status-unknown =
     稿件的前置元数据中有一个状态，但它没有说明能否发布。
 

@@ -178,6 +178,11 @@ const FAULTS: &[(&str, &str, &str)] = &[
         "a word has no letters",
     ),
     (
+        "empty-word",
+        "[front-matter]\nstatus = ¦\" \"",
+        "a word has no letters",
+    ),
+    (
         "not-a-target",
         "[gate.locale.¦ko]\nlink = \"fail\"",
         "`ko` is not among `locales`",

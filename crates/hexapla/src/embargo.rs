@@ -4,7 +4,6 @@ use hexapla_content::{EmbargoInstant, InvalidEmbargo, Unit, UnitId, Value};
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
 
 use crate::findings::EMBARGO_INVALID;
-use crate::holds;
 use crate::reading::EditionText;
 
 /// So many units at the top of a text may hold the line that names its embargo: a logo and headings stand before it.
@@ -21,8 +20,7 @@ const fn is_near_the_top(unit: &Unit) -> bool {
     matches!(unit.id, UnitId::Body(at) | UnitId::Target(at) if at <= NEAR_THE_TOP)
 }
 
-/// The latest of the embargo in the front matter and those in legacy lines; what cannot be read, or stands where nobody
-/// looks for it, is a finding.
+/// The latest of the embargo in the front matter and those in legacy lines; what cannot be read is a finding.
 pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
     let mut findings = Vec::new();
     let place = Place::file(text.path.as_str());
@@ -54,7 +52,6 @@ pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
             Err(error) => refuse(span, error),
         }
     }
-    findings.extend(holds::misplaced(text));
     Noted {
         value: instants.into_iter().max(),
         findings,

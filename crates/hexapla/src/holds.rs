@@ -1,16 +1,14 @@
 //! What should hold a text back and stands where nobody looks for it.
 //!
-//! `embargo`, `status` and `redactions` count at the top of the front matter, under just these names. Below a table, in
-//! another case, or in a head that is none, they would be passed over without a word, and the text published.
+//! `embargo`, `status` and `redactions` count at the top of the front matter, under just these names; a project may call its
+//! `status` otherwise. Below a table, in another case, or in a head that is none, they would be passed over without a word,
+//! and the text published.
 
 use hexapla_content::{Metadata, Value};
 use hexapla_diagnostics::{Finding, Place, Span};
 
 use crate::findings::HOLD_MISPLACED;
 use crate::reading::EditionText;
-
-/// The keys that hold a text back.
-const KEYS: [&str; 3] = ["embargo", "status", "redactions"];
 
 /// What may stand behind `embargo` in a key that tells when it ends.
 const UNTIL: [&str; 10] = [
@@ -23,19 +21,24 @@ const HEAD: usize = 40;
 /// The words of a `status` by which a head is known for one.
 const HELD: [&str; 4] = ["withheld", "withdrawn", "canceled", "cancelled"];
 
-/// Finds the keys of `text` that hold nothing back where they stand.
-pub(crate) fn misplaced(text: &EditionText) -> Vec<Finding> {
+/// The keys that hold a text back, where `status` is called so.
+const fn keys(status: &str) -> [&str; 3] {
+    ["embargo", status, "redactions"]
+}
+
+/// Finds the keys of `text` that hold nothing back where they stand; the project calls its `status` so.
+pub(crate) fn misplaced(text: &EditionText, status: &str) -> Vec<Finding> {
     let metadata = &text.edition.metadata;
     let mut found = Vec::new();
     for entry in &metadata.entries {
-        if is_misplaced(&entry.key) {
+        if is_misplaced(&entry.key, status) {
             found.push((entry.span, entry.key.clone()));
         }
         let within = inner_keys(&entry.value).into_iter();
-        let within = within.filter(|key| is_misplaced_in(&entry.key, key));
+        let within = within.filter(|key| is_misplaced_in(&entry.key, key, status));
         found.extend(within.map(|key| (entry.span, key)));
     }
-    for (span, key) in unread(text, metadata) {
+    for (span, key) in unread(text, metadata, status) {
         if !found
             .iter()
             .any(|(_, known)| known.eq_ignore_ascii_case(&key))
@@ -51,13 +54,17 @@ pub(crate) fn misplaced(text: &EditionText) -> Vec<Finding> {
 
 /// Finds the keys of a translation that hold nothing back there: of a release, its source alone says what is withheld and
 /// redacted.
-pub(crate) fn of_translation(source: &EditionText, target: &EditionText) -> Vec<Finding> {
+pub(crate) fn of_translation(
+    source: &EditionText,
+    target: &EditionText,
+    status: &str,
+) -> Vec<Finding> {
     let theirs = &source.edition.metadata;
     let entries = target.edition.metadata.entries.iter();
     let idle = entries.filter(|entry| {
         let is_hold = match (entry.key.as_str(), &entry.value) {
             ("redactions", value) => *value != Value::Empty,
-            ("status", Value::Text(word)) => is_held(word),
+            (key, Value::Text(word)) if key == status => is_held(word),
             _ => false,
         };
         is_hold && theirs.get(&entry.key) != Some(&entry.value)
@@ -82,18 +89,22 @@ fn is_held(text: &str) -> bool {
 }
 
 /// Says whether a key, with the tables above it, should hold something back and does not.
-fn is_misplaced(key: &str) -> bool {
+fn is_misplaced(key: &str, status: &str) -> bool {
     let key_in_any_case = key.to_lowercase();
-    let mut parts = key_in_any_case.split('.');
-    let is_of_release = |first| ["status", "redaction", "redactions"].contains(&first);
-    !KEYS.contains(&key)
-        && (parts.clone().next().is_some_and(is_of_release) || parts.any(names_embargo))
+    let is_of = |known: &str| {
+        let rest = key_in_any_case.strip_prefix(known);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let is_of_release = [status.to_lowercase().as_str(), "redaction", "redactions"]
+        .into_iter()
+        .any(is_of);
+    !keys(status).contains(&key) && (is_of_release || key_in_any_case.split('.').any(names_embargo))
 }
 
 /// Says whether a key of a table in the list `list` should: what is written below such a table belongs to it.
-fn is_misplaced_in(list: &str, key: &str) -> bool {
+fn is_misplaced_in(list: &str, key: &str, status: &str) -> bool {
     let is_of_release = ["corrections", "redactions"].contains(&list);
-    names_embargo(&key.to_lowercase()) || (is_of_release && KEYS.contains(&key))
+    names_embargo(&key.to_lowercase()) || (is_of_release && keys(status).contains(&key))
 }
 
 /// Says whether a key in small letters can only be meant for an embargo: `embargo`, `embargoed`, `embargo_until`.
@@ -117,7 +128,7 @@ fn inner_keys(value: &Value) -> Vec<String> {
 }
 
 /// The lines that look like such a key and are no entry of the front matter: an empty table, or a head that nobody reads.
-fn unread(text: &EditionText, metadata: &Metadata) -> Vec<(Span, String)> {
+fn unread(text: &EditionText, metadata: &Metadata, status: &str) -> Vec<(Span, String)> {
     let has_front_matter = !text.edition.front_matter.is_empty();
     let read = |key: &str| {
         let mut entries = metadata.entries.iter();
@@ -141,7 +152,7 @@ fn unread(text: &EditionText, metadata: &Metadata) -> Vec<(Span, String)> {
         if !has_front_matter && (number == HEAD || is_code) {
             break;
         }
-        if let Some(key) = key_of(line).filter(|key| !read(key)) {
+        if let Some(key) = key_of(line, status).filter(|key| !read(key)) {
             found.push((span, key));
         }
     }
@@ -149,7 +160,7 @@ fn unread(text: &EditionText, metadata: &Metadata) -> Vec<(Span, String)> {
 }
 
 /// The key that a line gives a value to, if it would hold something back: `embargo: …`, `"embargo": …`, `Embargo = …`.
-fn key_of(line: &str) -> Option<String> {
+fn key_of(line: &str, status: &str) -> Option<String> {
     let line = line.trim_start_matches(|c: char| c.is_whitespace() || "\u{feff}\"'{[".contains(c));
     let end = line.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))?;
     let (key, rest) = line.split_at(end);
@@ -160,7 +171,7 @@ fn key_of(line: &str) -> Option<String> {
     let is_hold = names_embargo(&key.to_lowercase())
         || is("redaction")
         || is("redactions")
-        || (is("status") && is_held(value));
+        || (is(status) && is_held(value));
     is_hold.then(|| key.to_lowercase())
 }
 
@@ -169,11 +180,19 @@ mod tests {
     use hexapla_diagnostics::Arg;
 
     use super::*;
-    use crate::desk::Desk;
+    use crate::project::Project;
 
     /// The keys that are found in an English text.
     fn found(text: &str) -> Vec<String> {
-        let project = Desk::of(&[("content/en/ferry.md", text)]).project();
+        found_where(text, "")
+    }
+
+    /// The keys that are found in an English text, with `more` in the configuration.
+    fn found_where(text: &str, more: &str) -> Vec<String> {
+        let layout =
+            "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
+        let configuration = [layout, more].concat().parse().expect("it is one");
+        let project = Project::in_memory(configuration, &[("content/en/ferry.md", text)]);
         let release = project.releases.first().expect("there is one");
         let read = project.read_source(release);
         let findings = read.findings.into_iter();
@@ -183,6 +202,22 @@ mod tests {
             other => panic!("{other:?} is no key"),
         };
         found.map(key).collect()
+    }
+
+    #[test]
+    fn a_project_may_call_its_status_otherwise() {
+        let named = "[front-matter]\nstatus = \"release.State\"\n";
+        for (text, expected) in [
+            ("---\nStatus: Completed\n---\n\nA\n", ""),
+            ("---\nstatus: withheld\n---\n\nA\n", ""),
+            ("---\nrelease:\n  State: withheld\n---\n\nA\n", ""),
+            (
+                "---\nRelease:\n  state: withheld\n---\n\nA\n",
+                "Release.state",
+            ),
+        ] {
+            assert_eq!(found_where(text, named).join(" "), expected, "{text}");
+        }
     }
 
     #[test]

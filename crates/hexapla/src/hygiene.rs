@@ -6,6 +6,7 @@ use hexapla_content::view::PublicationStatus;
 use hexapla_content::{ReleaseId, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Place};
 
+use crate::configuration::Configuration;
 use crate::findings::{
     ID_TWICE, KIND_SPELLING, QUOTES_UNBALANCED, SLUG_TWICE, STATUS_UNKNOWN, TITLE_MISSING,
 };
@@ -102,10 +103,10 @@ fn twice(all: &[Called]) -> Vec<(&Called, &Called)> {
     twice
 }
 
-/// The `status` of a release, where it is no word that says whether it may be published.
-pub(crate) fn unknown_status(track: &ReleaseTrack<'_>) -> Option<Finding> {
+/// What a release has under the key `status`, where it is no word that says whether it may be published.
+pub(crate) fn unknown_status(track: &ReleaseTrack<'_>, status: &str) -> Option<Finding> {
     let text = &track.source.text;
-    let entry = text.edition.metadata.entry("status")?;
+    let entry = text.edition.metadata.entry(status)?;
     let word = entry
         .value
         .as_text()
@@ -118,12 +119,13 @@ pub(crate) fn unknown_status(track: &ReleaseTrack<'_>) -> Option<Finding> {
     Some(finding.with("status", word))
 }
 
-/// What is wrong with the source edition of a release in the language `language`.
-pub(crate) fn findings(track: &ReleaseTrack<'_>, language: &str) -> Vec<Finding> {
+/// What is wrong with the source edition of a release.
+pub(crate) fn findings(track: &ReleaseTrack<'_>, configuration: &Configuration) -> Vec<Finding> {
+    let language = configuration.source.language();
     let text = &track.source.text;
     let place = || Place::file(text.path.as_str()).release(&track.source.id);
     let units = &text.edition.units;
-    let mut findings = Vec::from_iter(unknown_status(track));
+    let mut findings = Vec::from_iter(unknown_status(track, &configuration.front_matter.status));
     if is_untitled(track) {
         findings.push(Finding::new(TITLE_MISSING, place()));
     }

@@ -133,7 +133,7 @@ impl<'a> Quality<'a> {
 
     /// What is wrong with a release's source edition itself.
     pub(crate) fn of_source(&self, track: &ReleaseTrack<'_>) -> Vec<Finding> {
-        hygiene::findings(track, self.project.configuration.source.language())
+        hygiene::findings(track, &self.project.configuration)
     }
 
     /// What all releases together say: what is said in two ways, and what is wrong with the glossaries.

@@ -13,6 +13,7 @@ use hexapla_store::{FILE_LIMIT, read};
 use crate::embargo::embargo;
 use crate::findings::{METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
 use crate::format::Format;
+use crate::holds;
 use crate::project::{Project, Release};
 
 /// An edition together with the text it was read from.
@@ -131,7 +132,9 @@ impl Project {
             value: text,
             mut findings,
         } = self.read_edition(path, &place);
-        let source = text.map(|text| Source::of(id, text).into_value(&mut findings));
+        let source = text.map(|text| {
+            Source::of(id, text, &self.configuration.front_matter.status).into_value(&mut findings)
+        });
         // the source's own troubles concern every locale
         for finding in &mut findings {
             finding.place.locale = None;
@@ -234,8 +237,9 @@ pub(crate) fn name_targets(units: &mut [Unit]) {
 }
 
 impl Source {
-    /// What the text of a source edition says; `path_id` is the release's id where the text has none.
-    pub(crate) fn of(path_id: ReleaseId, text: EditionText) -> Noted<Self> {
+    /// What the text of a source edition says; `path_id` is the release's id where the text has none, and the key `status` says
+    /// whether it may be published.
+    pub(crate) fn of(path_id: ReleaseId, text: EditionText, status: &str) -> Noted<Self> {
         let metadata = &text.edition.metadata;
         let id = metadata.written("id", &text.text);
         let id = id.map_or(path_id, ReleaseId::new);
@@ -269,13 +273,15 @@ impl Source {
         };
         let corrected = corrected.filter_map(|table| unit(&table));
         let critical = corrected.chain(redacted.iter().cloned()).collect();
-        let status = metadata
-            .get("status")
-            .map(|status| status.as_text().unwrap_or_default());
-        let publication = status.map_or(PublicationStatus::Usable, |word| {
+        let word = metadata
+            .get(status)
+            .map(|word| word.as_text().unwrap_or_default());
+        let publication = word.map_or(PublicationStatus::Usable, |word| {
             PublicationStatus::named(word).unwrap_or(PublicationStatus::Withheld)
         });
-        embargo(&text).map(|embargo| Self {
+        let mut embargo = embargo(&text);
+        embargo.findings.extend(holds::misplaced(&text, status));
+        embargo.map(|embargo| Self {
             tier: tier(&text),
             embargo,
             id,

@@ -140,7 +140,9 @@ impl Adopter<'_> {
         let collection = &self.project.collection(release).name;
         self.said?.release(collection, &units.collect(), lacks)?;
         // what was wrong with an old text is nobody's business any more
-        Some(Source::of(self.project.path_id(release), text).value)
+        let id = self.project.path_id(release);
+        let status = &self.project.configuration.front_matter.status;
+        Some(Source::of(id, text, status).value)
     }
 }
 

@@ -30,6 +30,7 @@ pub const KEYS: &[&str] = &[
     "collection[].uses.families",
     "front-matter.translate",
     "front-matter.inherit",
+    "front-matter.status",
     "gate.none",
     "gate.markup",
     "gate.link",

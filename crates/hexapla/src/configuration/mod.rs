@@ -184,7 +184,7 @@ impl Raw {
         let waivers = waivers::checked(&self.waiver, text)?;
         Ok(Configuration {
             collections,
-            front_matter: self.front_matter.checked(),
+            front_matter: self.front_matter.checked()?,
             gate: self.gate.policy(&locales.targets, waivers)?,
             ratchet: self.gate.ratchet.file,
             checks: model::checked_checks(self.checks)?,

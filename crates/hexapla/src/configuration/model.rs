@@ -18,6 +18,8 @@ pub struct FrontMatter {
     pub translate: Vec<String>,
     /// The keys that live in the source edition only.
     pub inherit: Vec<String>,
+    /// The key that says whether a release may be published.
+    pub status: String,
 }
 
 #[derive(Default, Deserialize)]
@@ -25,17 +27,25 @@ pub struct FrontMatter {
 pub(super) struct RawFrontMatter {
     translate: Option<Vec<String>>,
     inherit: Option<Vec<String>>,
+    status: Option<Spanned<String>>,
 }
 
 impl RawFrontMatter {
-    pub(super) fn checked(self) -> FrontMatter {
+    pub(super) fn checked(self) -> Checked<FrontMatter> {
         let owned = |keys: &[&str]| keys.iter().map(|key| (*key).to_owned()).collect();
-        FrontMatter {
+        let status = self.status.map(|status| match status.get_ref().trim() {
+            "" => Err(Wrong::from(Fault::EmptyWord).within(status.span())),
+            _ => Ok(status.into_inner()),
+        });
+        Ok(FrontMatter {
+            status: status
+                .transpose()?
+                .unwrap_or_else(|| FrontMatter::STATUS.to_owned()),
             translate: self
                 .translate
                 .unwrap_or_else(|| owned(&FrontMatter::TRANSLATE)),
             inherit: self.inherit.unwrap_or_else(|| owned(&FrontMatter::INHERIT)),
-        }
+        })
     }
 }
 
@@ -52,6 +62,8 @@ impl FrontMatter {
     ];
     /// The keys inherited when nothing else is said.
     pub const INHERIT: [&'static str; 4] = ["embargo", "date", "location", "id"];
+    /// The key that says whether a release may be published, when nothing else is said.
+    pub const STATUS: &'static str = "status";
 }
 
 /// The level given to a code.

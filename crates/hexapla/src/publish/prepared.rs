@@ -123,7 +123,7 @@ impl Project {
                 publication: source.publication,
             },
             secrets,
-            unknown: hygiene::unknown_status(track),
+            unknown: hygiene::unknown_status(track, &self.configuration.front_matter.status),
         }
     }
 }

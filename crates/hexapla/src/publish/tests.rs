@@ -299,6 +299,25 @@ fn a_withdrawn_release_leaves_a_tombstone_and_a_withheld_one_nothing() {
 }
 
 #[test]
+fn a_project_may_call_its_status_otherwise() {
+    let layout = "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
+    let named = "[front-matter]\nstatus = 'publication'\n";
+    let of = |publication: &str| {
+        let english =
+            format!("+++\nstatus = 'Completed'\npublication = '{publication}'\n+++\n\nA.\n");
+        let configuration = [layout, named].concat().parse().unwrap();
+        let project = Project::in_memory(configuration, &[("content/en/ferry.md", &english)]);
+        let publication = project.publication(lifted()).unwrap();
+        let mut told = publication.noted.iter().map(|finding| finding.code);
+        let is_told = told.any(|code| code == STATUS_UNKNOWN);
+        (publication.view().releases().len(), is_told)
+    };
+    assert_eq!(of("usable"), (1, false));
+    assert_eq!(of("withheld"), (0, false));
+    assert_eq!(of("Completed"), (0, true));
+}
+
+#[test]
 fn addresses_without_a_host_are_told_of_what_is_for_the_public() {
     let desk = Desk::of(&[("content/en/ferry.md", "A ferry.\n")]);
     let base = "[publish]\nbase = \"https://tallowgate.example\"\n";

@@ -10,7 +10,7 @@ use hexapla_tracker::{Judge, Progress, Readings, Situation, Tracked};
 use super::LocaleTrack;
 use crate::embargo::embargo;
 use crate::findings::PIVOT_MISSING;
-use crate::holds::of_translation;
+use crate::holds::{misplaced, of_translation};
 use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
 use crate::provenance::{unreviewed, unreviewed_messages};
@@ -70,8 +70,12 @@ impl<'r> Tracks<'r> {
         };
         let restated = project.restated(self.source, &target, locale);
         self.findings.extend(restated);
-        self.findings
-            .extend(held_in_vain(self.source, &target, locale));
+        self.findings.extend(held_in_vain(
+            self.source,
+            &target,
+            locale,
+            &project.configuration.front_matter.status,
+        ));
         self.findings.extend(unreviewed(&target, id, locale));
         if let Some(pivot) = project.configuration.pivots.get(locale) {
             self.track_pivot(pivot, locale);
@@ -212,14 +216,21 @@ fn heard<'r>(rows: &'r [Row], pivot: Option<&LocaleTrack>) -> (Cow<'r, [Row]>, V
 }
 
 /// What should hold a translation back and does not.
-fn held_in_vain(source: &Source, target: &EditionText, locale: &Locale) -> Vec<Finding> {
+fn held_in_vain(
+    source: &Source,
+    target: &EditionText,
+    locale: &Locale,
+    status: &str,
+) -> Vec<Finding> {
     // a line that nobody can read says what its source states
     let is_read = |finding: &Finding| {
         let reason = InvalidEmbargo::NotRead.name();
         source.embargo.is_none() || finding.args.get("reason") != Some(&reason.into())
     };
     let own = embargo(target).findings.into_iter().filter(is_read);
-    let mut findings: Vec<Finding> = own.chain(of_translation(&source.text, target)).collect();
+    let mut findings: Vec<Finding> = own.collect();
+    findings.extend(misplaced(target, status));
+    findings.extend(of_translation(&source.text, target, status));
     for place in findings.iter_mut().map(|finding| &mut finding.place) {
         *place = place.clone().release(&source.id).locale(locale);
     }
