@@ -206,7 +206,8 @@ impl<'t> Scanner<'t> {
     /// Moves over a run of letters and digits and what joins them.
     fn run(&mut self) -> PieceKind {
         let rest = self.rest();
-        if let Some(length) = iso_date(rest).or_else(|| slashed(rest)) {
+        let whole = iso_date(rest).or_else(|| slashed(rest));
+        if let Some(length) = whole.or_else(|| hyphenated_host(rest)) {
             self.at += length;
             return class_of(rest.get(..length).unwrap_or_default());
         }
@@ -252,6 +253,21 @@ fn mailbox(rest: &str) -> Option<usize> {
     let host = host.get(..run(host, ".-"))?.trim_end_matches(['.', '-']);
     let is_host = host.split('.').count() > 1 && host.split('.').all(|label| !label.is_empty());
     (name > 0 && is_host).then_some(name + 1 + host.len())
+}
+
+/// The length in bytes of the name of a host or a file at the beginning of `rest` that a hyphen would cut: in
+/// `docs.tallow-gate.example` the last hyphen stands before the last dot. Behind a dot stands a small letter.
+fn hyphenated_host(rest: &str) -> Option<usize> {
+    let belongs = |byte: &u8| byte.is_ascii_alphanumeric() || b".-".contains(byte);
+    let bytes = rest.bytes().take(LONGEST_JOINED);
+    let run = rest.get(..bytes.take_while(belongs).count())?;
+    let (before, last) = run.trim_end_matches(['.', '-']).rsplit_once('.')?;
+    let last = last.split('-').next()?;
+    let mut inner = before.split('.').skip(1).chain([last]);
+    let is_name = before.starts_with(|c: char| c.is_ascii_alphabetic())
+        && inner.all(|label| label.starts_with(|c: char| c.is_ascii_lowercase()));
+    let is_cut = before.contains('-') && last.len() > 1;
+    (is_name && is_cut).then_some(before.len() + 1 + last.len())
 }
 
 /// Says whether `c` joins what stands before it in its run to `next`.
@@ -388,6 +404,14 @@ mod tests {
                 "see|https://example.org/a?b=1|.",
             ),
             ("write to desk@example.org", "write|to|desk@example.org"),
+            (
+                "Wire-cut.example, docs.tallow-gate.example, tallow-gate.example-based, wire-cut.toml.",
+                "Wire-cut.example|,|docs.tallow-gate.example|,|tallow-gate.example|-|based|,|wire-cut.toml|.",
+            ),
+            (
+                "a U.S.-led, state-of-the-art.It is a 9-10.30am, mid-9.30am e.g.-like hut-",
+                "a|U.S|.|-|led|,|state|-|of|-|the|-|art|.|It|is|a|9|-|10.30am|,|mid|-|9.30am|e.g|.|-|like|hut|-",
+            ),
             (
                 "ask press-desk@tallow-gate.example, or a-b@c",
                 "ask|press-desk@tallow-gate.example|,|or|a|-|b@c",
