@@ -27,10 +27,7 @@ pub fn titles(file: &str, unit: &Unit) -> Vec<(InlineKind, Range<usize>)> {
         return Vec::new();
     }
     let written = pool_text(file, unit);
-    // what a title begins with
-    if !written.contains(['"', '\''])
-        && ![" (", "\n("].iter().any(|begins| written.contains(begins))
-    {
+    if !may_hold_title(&written) {
         return Vec::new();
     }
     let parser = Parser::new_ext(&written, blocks::options());
@@ -58,6 +55,12 @@ pub fn titles(file: &str, unit: &Unit) -> Vec<(InlineKind, Range<usize>)> {
         .collect();
     titles.sort_by_key(|(_, title)| title.start);
     titles
+}
+
+/// Says whether a title may begin somewhere in `written`: a space stands before it (`CommonMark`, section 6.3).
+fn may_hold_title(written: &str) -> bool {
+    let mut pairs = written.as_bytes().windows(2);
+    pairs.any(|pair| matches!(pair, [b' ' | b'\t' | b'\n' | b'\r', b'"' | b'\'' | b'(']))
 }
 
 fn may_have_one(inline: &Inline) -> bool {

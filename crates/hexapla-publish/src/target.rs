@@ -62,7 +62,11 @@ fn web(target: &str) -> Option<Web<'_>> {
 
 /// The host of an authority in one spelling, as domains are read (UTS #46): percent signs decoded, compatible characters
 /// and other stops the same, no case, nothing that nobody sees.
-fn host(authority: &str) -> String {
+fn host(authority: &str) -> Cow<'_, str> {
+    let is_plain = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.');
+    if authority.bytes().all(is_plain) {
+        return Cow::Borrowed(authority.trim_end_matches('.'));
+    }
     let host = authority.rsplit('@').next().unwrap_or(authority);
     let host = match host.rsplit_once(':') {
         Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
@@ -72,7 +76,7 @@ fn host(authority: &str) -> String {
     let seen = host.nfkc().flat_map(char::to_lowercase);
     let seen = seen.filter(|&c| !(terminal::is_unsafe(c) || is_ignored(c)));
     let host: String = seen.map(|c| if c == '。' { '.' } else { c }).collect();
-    host.trim_end_matches('.').to_owned()
+    Cow::Owned(host.trim_end_matches('.').to_owned())
 }
 
 /// Characters that are left out of a domain (UTS #46, status "ignored").

@@ -2,6 +2,7 @@
 
 use hexapla_content::{EmbargoInstant, InvalidEmbargo, Unit, UnitId, Value};
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
+use memchr::memmem;
 
 use crate::findings::EMBARGO_INVALID;
 use crate::reading::EditionText;
@@ -85,7 +86,7 @@ fn comments(text: &EditionText) -> Vec<Span> {
     let mut comments = Vec::new();
     for (open, close) in [("<!--", "-->"), ("{/*", "*/}")] {
         let mut from = 0;
-        while let Some(at) = text.text[from..].find(open) {
+        while let Some(at) = memmem::find(&text.text.as_bytes()[from..], open.as_bytes()) {
             let start = from + at + open.len();
             let length = text.text[start..].find(close);
             let end = length.map_or(text.text.len(), |length| start + length);

@@ -1,6 +1,7 @@
 //! Editions read from disk: decoded, guarded, with what the release says about itself.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::OnceLock;
 
 use hexapla_content::view::PublicationStatus;
 use hexapla_content::{
@@ -27,9 +28,16 @@ pub struct EditionText {
     pub edition: Edition,
     /// How the units of its body stand in lists, quotations, tables and footnotes.
     pub outline: Vec<Part>,
+    /// What [`Self::embargo`] found.
+    embargo: OnceLock<Noted<Option<EmbargoInstant>>>,
 }
 
 impl EditionText {
+    /// The latest of the embargoes that it states; what cannot be read is a finding.
+    pub(crate) fn embargo(&self) -> &Noted<Option<EmbargoInstant>> {
+        self.embargo.get_or_init(|| embargo(self))
+    }
+
     /// The dialect of Markdown it is written in; plain Markdown where it is a catalogue.
     pub(crate) fn dialect(&self) -> Dialect {
         match Format::of(self.path.as_str()) {
@@ -112,6 +120,7 @@ impl Project {
             text,
             edition,
             outline,
+            embargo: OnceLock::new(),
         }))
     }
 
@@ -279,7 +288,7 @@ impl Source {
         let publication = word.map_or(PublicationStatus::Usable, |word| {
             PublicationStatus::named(word).unwrap_or(PublicationStatus::Withheld)
         });
-        let mut embargo = embargo(&text);
+        let mut embargo = text.embargo().clone();
         embargo.findings.extend(holds::misplaced(&text, status));
         embargo.map(|embargo| Self {
             tier: tier(&text),

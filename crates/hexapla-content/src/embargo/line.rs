@@ -179,9 +179,7 @@ fn after<'a>(word: &str, text: &'a str) -> Option<&'a str> {
     let mut chars = text.chars();
     for expected in word.chars() {
         let c = chars.next()?;
-        let is_same =
-            c == expected || (c == '’' && expected == '\'') || c.to_lowercase().eq([expected]);
-        if !is_same {
+        if !is_same(c, expected) {
             return None;
         }
     }
@@ -189,6 +187,14 @@ fn after<'a>(word: &str, text: &'a str) -> Option<&'a str> {
     let goes_on = rest.starts_with(char::is_alphanumeric);
     let is_whole = !goes_on || word.ends_with('\'') || is_unspaced(word);
     is_whole.then_some(rest)
+}
+
+/// Says whether a character of a text is the `small` one of a word, in whatever case.
+fn is_same(c: char, small: char) -> bool {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase() == small;
+    }
+    c == small || (c == '’' && small == '\'') || c.to_lowercase().eq([small])
 }
 
 /// Says whether words like this one are not set apart from the next: in Hangul, kana, Chinese characters.

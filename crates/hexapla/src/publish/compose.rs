@@ -11,7 +11,6 @@ use super::notes::referred;
 use super::plan::Plan;
 use super::settled::{Counts, Standing};
 use crate::configuration::{Configuration, Treatment};
-use crate::embargo::embargo;
 use crate::provenance::names_somebody;
 use crate::reading::EditionText;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
@@ -127,7 +126,7 @@ impl<'a> Draft<'a> {
     /// The embargo of the pivot, where passages of it stand on the page.
     pub(super) fn lift_of_pivot(&self) -> Option<EmbargoInstant> {
         let (_, pivot) = self.target?.pivot.as_ref()?;
-        let lift = || embargo(pivot).value;
+        let lift = || pivot.embargo().value;
         self.quotes().then(lift).flatten()
     }
 

@@ -47,7 +47,6 @@ use self::prepared::FirstLook;
 use self::settled::Settled;
 use crate::configuration::{self, Fallback, Kind};
 use crate::debt::DebtError;
-use crate::embargo::embargo;
 use crate::findings::{BASE_MISSING, EMBARGO_INVALID, HOLD_MISPLACED, joined};
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
@@ -332,7 +331,7 @@ impl Publication<'_> {
             };
             let target = track.locales.iter().find(|of| of.locale == *draft.locale);
             // asked of the very text that is shown: it may have been saved since the first look
-            let own = target.and_then(|of| embargo(&of.target).value);
+            let own = target.and_then(|of| of.target.embargo().value);
             let own = own.max(draft.lift_of_pivot());
             Embargoed::until(own.max(track.source.embargo), draft.page())
         });

@@ -13,7 +13,6 @@ use super::compose::{self, Draft};
 use super::held::Held;
 use super::settled::{self, Settled, Standings};
 use super::{Event, Scheduled, is_grave, is_public, plan, redaction};
-use crate::embargo::embargo;
 use crate::findings::ID_TWICE;
 use crate::hygiene;
 use crate::project::{Project, Release};
@@ -131,7 +130,7 @@ impl Project {
 /// The embargoes that translations state themselves, or that come from the pivot whose passages stand on their pages.
 fn own_embargoes(track: &ReleaseTrack<'_>, drafts: &[Draft<'_>]) -> OwnEmbargoes {
     let own = track.locales.iter().filter_map(|locale| {
-        let own = embargo(&locale.target).value;
+        let own = locale.target.embargo().value;
         let draft = drafts.iter().find(|draft| *draft.locale == locale.locale);
         let lift = own.max(draft.and_then(Draft::lift_of_pivot))?;
         Some((locale.locale.clone(), lift))

@@ -8,7 +8,6 @@ use hexapla_diagnostics::{Finding, Place};
 use hexapla_tracker::{Judge, Progress, Readings, Situation, Tracked};
 
 use super::LocaleTrack;
-use crate::embargo::embargo;
 use crate::findings::PIVOT_MISSING;
 use crate::holds::{misplaced, of_translation};
 use crate::ledger::LazyPool;
@@ -223,12 +222,12 @@ fn held_in_vain(
     status: &str,
 ) -> Vec<Finding> {
     // a line that nobody can read says what its source states
-    let is_read = |finding: &Finding| {
+    let is_read = |finding: &&Finding| {
         let reason = InvalidEmbargo::NotRead.name();
         source.embargo.is_none() || finding.args.get("reason") != Some(&reason.into())
     };
-    let own = embargo(target).findings.into_iter().filter(is_read);
-    let mut findings: Vec<Finding> = own.collect();
+    let own = target.embargo().findings.iter().filter(is_read);
+    let mut findings: Vec<Finding> = own.cloned().collect();
     findings.extend(misplaced(target, status));
     findings.extend(of_translation(&source.text, target, status));
     for place in findings.iter_mut().map(|finding| &mut finding.place) {
