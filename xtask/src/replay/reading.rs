@@ -47,7 +47,7 @@ impl Disagreements {
         at: &TimelineCommit,
         options: &Options,
     ) {
-        let path = &moments.target_now.text.path;
+        let path = &moments.target_now.path;
         let worst = |takes: &dyn Fn(&Item) -> bool, order: &dyn Fn(&Item) -> u64| {
             let rank = |(index, item): (usize, &Item)| {
                 let lot = hash(format!("{path} {} {index}", at.oid).as_bytes());
@@ -134,7 +134,7 @@ impl Disagreements {
 fn told(item: &Item, moments: Moments<'_>, locale: &Locale, at: &TimelineCommit) -> String {
     let mut text = String::new();
     let oid = at.oid.as_str().get(..10).unwrap_or_default();
-    let path = &moments.target_now.text.path;
+    let path = &moments.target_now.path;
     let kind = item
         .source
         .first()

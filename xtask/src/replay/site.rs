@@ -331,7 +331,7 @@ fn corpus(git: &Git, sources: &[OldText], translate: &[String]) -> Result<Corpus
         let text = bytes
             .ok()
             .and_then(|bytes| read(&sources[index].path, &bytes, translate));
-        let units = text.map_or_else(Vec::new, |text| text.text.edition.units);
+        let units = text.map_or_else(Vec::new, |text| text.edition.units);
         let prose = units.into_iter().filter(|unit| !unit.kind.is_atomic());
         texts.extend(prose.map(|unit| unit.text));
     })?;

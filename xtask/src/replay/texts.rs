@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 
-use hexapla::{EditionText, Format};
-use hexapla_content::{RelPath, Unit};
+use hexapla::Format;
+use hexapla_content::{Edition, RelPath, Unit};
 use hexapla_diagnostics::Place;
 use hexapla_store::Oid;
 
@@ -22,7 +22,9 @@ pub(super) struct OldText {
 /// A version of a text.
 #[derive(Debug)]
 pub(super) struct Text {
-    pub(super) text: EditionText,
+    pub(super) path: RelPath,
+    written: String,
+    pub(super) edition: Edition,
     /// The commit it names as the one it was made from.
     pub(super) pin: Option<String>,
 }
@@ -30,12 +32,12 @@ pub(super) struct Text {
 impl Text {
     /// Its units.
     pub(super) fn units(&self) -> &[Unit] {
-        &self.text.edition.units
+        &self.edition.units
     }
 
     /// The bytes of one of its units.
     pub(super) fn bytes_of(&self, unit: &Unit) -> &str {
-        unit.span.of(&self.text.text).unwrap_or_default()
+        unit.span.of(&self.written).unwrap_or_default()
     }
 }
 
@@ -76,12 +78,11 @@ pub(super) fn read(path: &RelPath, bytes: &[u8], translate: &[String]) -> Option
     let edition = catch_unwind(AssertUnwindSafe(|| {
         format.read(text, &place, translate).value
     }));
-    let text = EditionText {
+    let edition = edition.ok()?;
+    Some(Text {
         path: path.clone(),
-        text: text.to_owned(),
-        edition: edition.ok()?,
-        outline: Vec::new(),
-    };
-    let pin = hexapla::pinned_commit(&text);
-    Some(Text { text, pin })
+        pin: hexapla::pinned_commit(text, &edition.metadata),
+        written: text.to_owned(),
+        edition,
+    })
 }

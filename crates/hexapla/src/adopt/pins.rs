@@ -3,8 +3,6 @@
 use hexapla_content::{Date, Metadata, Value};
 use hexapla_diagnostics::Span;
 
-use crate::reading::EditionText;
-
 /// The front-matter keys that hold a commit: Docsy's and OpenTelemetry's, MDN's, the PHP manual's.
 const COMMIT_KEYS: [&str; 3] = ["default_lang_commit", "l10n.sourceCommit", "EN-Revision"];
 
@@ -41,9 +39,10 @@ pub(super) fn pin_of(text: &str, metadata: &Metadata, date_field: Option<&str>) 
         .or_else(|| date_field.and_then(|key| dated(text, metadata, key)))
 }
 
-/// The commit that a translation names as the one it was made from, or the beginning of its name, as written.
-pub fn pinned_commit(edition: &EditionText) -> Option<String> {
-    let pin = pin_of(&edition.text, &edition.edition.metadata, None)?;
+/// The commit that a translation with `metadata` at its head names as the one it was made from, or the beginning of its
+/// name, as written.
+pub fn pinned_commit(text: &str, metadata: &Metadata) -> Option<String> {
+    let pin = pin_of(text, metadata, None)?;
     (pin.names == Named::Commit).then_some(pin.written)
 }
 
