@@ -44,6 +44,7 @@ mod placeholder;
 mod project;
 mod run;
 mod site;
+mod terminal;
 mod units;
 
 pub use annotated::{Annotated, Note, NoteKind};
@@ -55,3 +56,4 @@ pub use observed::{Observed, ObservedLocale, ObservedUnit};
 pub use project::{TemporaryProject, open};
 pub use run::{Failure, Runner};
 pub use site::{Site, files_below};
+pub use terminal::{Terminal, codes};

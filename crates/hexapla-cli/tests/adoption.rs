@@ -3,14 +3,10 @@
     clippy::disallowed_methods,
     reason = "a test looks at and moves its own files"
 )]
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::ops::Deref;
-use std::path::Path;
-use std::process::Output;
 
-use hexapla_testkit::Site;
+use hexapla_testkit::{Site, Terminal};
 use serde_json::Value;
 
 const ENGLISH: &str = "---\ntitle: Lines cut\n---\n\nThe ferry to Calder Island was cut on 9 March.\n\n\
@@ -18,60 +14,33 @@ const ENGLISH: &str = "---\ntitle: Lines cut\n---\n\nThe ferry to Calder Island 
 const FRENCH: &str = "title: Lignes coupées\n---\n\nLe bac de l’île de Calder a été coupé le 9 mars.\n\n\
     Au moins 12 personnes ont été secourues des eaux.\n";
 
-struct Newsroom(Site);
-
-impl Deref for Newsroom {
-    type Target = Site;
-
-    fn deref(&self) -> &Site {
-        &self.0
-    }
+/// A repository with one release in two locales, the French one with `pin` in its front matter.
+fn newsroom(pin: impl FnOnce(&Site) -> String) -> Terminal {
+    let newsroom = Terminal::new(
+        Site::repository(),
+        env!("CARGO_BIN_EXE_hexapla"),
+        "2031-06-01",
+    );
+    newsroom.write("content/en/ferry.md", ENGLISH);
+    newsroom.commit_on("2031-03-09");
+    let pin = pin(&newsroom);
+    newsroom.write("content/fr/ferry.md", format!("---\n{pin}\n{FRENCH}"));
+    newsroom.commit_on("2031-03-11");
+    newsroom
 }
 
-impl Newsroom {
-    /// A repository with one release in two locales, the French one with `pin` in its front matter.
-    fn new(pin: impl FnOnce(&Self) -> String) -> Self {
-        let newsroom = Self(Site::repository());
-        newsroom.write("content/en/ferry.md", ENGLISH);
-        newsroom.commit_on("2031-03-09");
-        let pin = pin(&newsroom);
-        newsroom.write("content/fr/ferry.md", format!("---\n{pin}\n{FRENCH}"));
-        newsroom.commit_on("2031-03-11");
-        newsroom
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.run_in(&self.path(), arguments)
-    }
-
-    fn run_in(&self, folder: &Path, arguments: &[&str]) -> Output {
-        let mut command = self.command(env!("CARGO_BIN_EXE_hexapla"));
-        command.current_dir(folder).args(["--as-of", "2031-06-01"]);
-        command.args(arguments).output().unwrap()
-    }
-
-    fn json(&self, arguments: &[&str]) -> Value {
-        let output = self.run(arguments);
-        let said = String::from_utf8_lossy(&output.stderr);
-        serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))
-    }
-
-    /// The release in French, as `status` tells it.
-    fn status(&self) -> Value {
-        self.json(&["status", "--format", "json"])["locales"][0].clone()
-    }
+/// The release in French, as `status` tells it.
+fn status(newsroom: &Terminal) -> Value {
+    newsroom.json(&["status"])["locales"][0].clone()
 }
 
-fn head(newsroom: &Newsroom) -> String {
-    format!(
-        "default_lang_commit: {}",
-        newsroom.git(&["rev-parse", "HEAD"])
-    )
+fn head(site: &Site) -> String {
+    format!("default_lang_commit: {}", site.git(&["rev-parse", "HEAD"]))
 }
 
 #[test]
 fn init_prepares_a_project_once() {
-    let newsroom = Newsroom::new(head);
+    let newsroom = newsroom(head);
     let output = newsroom.run(&["init"]);
     assert_eq!(output.status.code(), Some(0));
     let read = |path: &str| newsroom.read(path);
@@ -92,7 +61,7 @@ fn init_prepares_a_project_once() {
 
 #[test]
 fn a_pin_is_followed_through_a_renaming() {
-    let newsroom = Newsroom::new(head);
+    let newsroom = newsroom(head);
     for locale in ["en", "fr"] {
         let folder = newsroom.path().join("content").join(locale);
         fs::rename(folder.join("ferry.md"), folder.join("lines-cut.md")).unwrap();
@@ -105,11 +74,11 @@ fn a_pin_is_followed_through_a_renaming() {
     newsroom.commit_on("2031-04-02");
     newsroom.run(&["init"]);
 
-    let dry = newsroom.json(&["adopt", "--dry-run", "--format", "json"]);
+    let dry = newsroom.json(&["adopt", "--dry-run"]);
     assert_eq!(dry["written"], false);
     assert!(!newsroom.path().join("ledger").exists());
 
-    let report = newsroom.json(&["adopt", "--format", "json"]);
+    let report = newsroom.json(&["adopt"]);
     assert_eq!(report["pins"]["followed"], 1, "{report:#}");
     assert_eq!(report["units"]["pinned"], 3, "{report:#}");
     assert_eq!(report["drift"]["nothing_to_reread"], 0);
@@ -117,7 +86,7 @@ fn a_pin_is_followed_through_a_renaming() {
     assert_eq!(report["findings"][0]["code"], "pin-followed");
     assert_eq!(report["findings"][0]["args"]["path"], "content/en/ferry.md");
 
-    let status = newsroom.status();
+    let status = status(&newsroom);
     assert_eq!(status["units"]["current"], 2, "{status:#}");
     assert_eq!(status["by_impact"]["factual"], 1, "{status:#}");
     let ledger = newsroom.path().join("ledger/content/lines-cut/fr.jsonl");
@@ -128,7 +97,7 @@ fn a_pin_is_followed_through_a_renaming() {
         "{rows}"
     );
 
-    let again = newsroom.json(&["adopt", "--format", "json"]);
+    let again = newsroom.json(&["adopt"]);
     assert_eq!(again["units"]["recorded"], 3);
     assert_eq!(again["written"], false);
     assert_eq!(fs::read_to_string(&ledger).unwrap(), rows);
@@ -136,20 +105,20 @@ fn a_pin_is_followed_through_a_renaming() {
 
 #[test]
 fn a_pin_that_leads_nowhere_is_told_and_grants_nothing() {
-    let newsroom = Newsroom::new(|_| format!("default_lang_commit: {}", "5".repeat(40)));
+    let newsroom = newsroom(|_| format!("default_lang_commit: {}", "5".repeat(40)));
     newsroom.run(&["init"]);
-    let report = newsroom.json(&["adopt", "--format", "json"]);
+    let report = newsroom.json(&["adopt"]);
     assert_eq!(report["pins"]["unresolved"], 1);
     assert_eq!(report["findings"][0]["code"], "pin-unresolved");
     assert_eq!(report["findings"][0]["args"]["reason"], "no-commit");
     assert_eq!(report["findings"][0]["line"], 2);
     assert_eq!(report["units"]["unverified"], 3);
-    assert_eq!(newsroom.status()["units"]["current"], 0);
+    assert_eq!(status(&newsroom)["units"]["current"], 0);
 }
 
 #[test]
 fn a_page_that_became_a_folder_is_found() {
-    let newsroom = Newsroom::new(head);
+    let newsroom = newsroom(head);
     fs::remove_file(newsroom.path().join("content/en/ferry.md")).unwrap();
     fs::rename(
         newsroom.path().join("content/fr/ferry.md"),
@@ -165,30 +134,30 @@ fn a_page_that_became_a_folder_is_found() {
     );
     newsroom.commit_on("2031-04-01");
     newsroom.run(&["init"]);
-    let report = newsroom.json(&["adopt", "--format", "json"]);
+    let report = newsroom.json(&["adopt"]);
     assert_eq!(report["pins"]["followed"], 1, "{report:#}");
     assert_eq!(report["findings"][0]["args"]["path"], "content/en/ferry.md");
 }
 
 #[test]
 fn a_day_names_the_source_as_it_was_then() {
-    let newsroom = Newsroom::new(|_| "lastmod: 2031-03-10".to_owned());
+    let newsroom = newsroom(|_| "lastmod: 2031-03-10".to_owned());
     newsroom.write(
         "content/en/ferry.md",
         ENGLISH.replace("12 people", "15 people"),
     );
     newsroom.commit_on("2031-04-02");
     newsroom.run(&["init"]);
-    let without = newsroom.json(&["adopt", "--dry-run", "--format", "json"]);
+    let without = newsroom.json(&["adopt", "--dry-run"]);
     assert_eq!(without["pins"]["found"], 0);
-    let report = newsroom.json(&["adopt", "--date-field", "lastmod", "--format", "json"]);
+    let report = newsroom.json(&["adopt", "--date-field", "lastmod"]);
     assert_eq!(report["pins"]["resolved"], 1, "{report:#}");
-    assert_eq!(newsroom.status()["by_impact"]["factual"], 1);
+    assert_eq!(status(&newsroom)["by_impact"]["factual"], 1);
 }
 
 #[test]
 fn a_day_that_the_source_bears_itself_is_believed() {
-    let newsroom = Newsroom::new(|_| "lastmod: 2031-03-20".to_owned());
+    let newsroom = newsroom(|_| "lastmod: 2031-03-20".to_owned());
     // written on the 20th, committed on the 25th, then edited without a new day
     let dated = ENGLISH.replace("---\ntitle", "---\nlastmod: 2031-03-20\ntitle");
     newsroom.write(
@@ -203,7 +172,7 @@ fn a_day_that_the_source_bears_itself_is_believed() {
     newsroom.commit_on("2031-03-26");
     newsroom.run(&["init"]);
     newsroom.run(&["adopt", "--date-field", "lastmod"]);
-    let status = newsroom.status();
+    let status = status(&newsroom);
     assert_eq!(status["units"]["current"], 1, "{status:#}");
     assert_eq!(status["by_impact"]["wording"], 1, "{status:#}");
     assert_eq!(status["by_impact"]["factual"], 1, "{status:#}");
@@ -213,11 +182,11 @@ fn a_day_that_the_source_bears_itself_is_believed() {
 
 #[test]
 fn trust_is_recorded_and_proves_nothing() {
-    let newsroom = Newsroom::new(|_| "draft: false".to_owned());
+    let newsroom = newsroom(|_| "draft: false".to_owned());
     newsroom.run(&["init"]);
-    let report = newsroom.json(&["adopt", "--assume", "--format", "json"]);
+    let report = newsroom.json(&["adopt", "--assume"]);
     assert_eq!(report["units"]["assumed"], 3, "{report:#}");
-    let status = newsroom.status();
+    let status = status(&newsroom);
     assert_eq!(status["units"]["unverified"], 3, "{status:#}");
     let rows = fs::read_to_string(newsroom.path().join("ledger/content/ferry/fr.jsonl")).unwrap();
     assert!(
@@ -228,27 +197,27 @@ fn trust_is_recorded_and_proves_nothing() {
 
 #[test]
 fn what_fails_on_the_first_day_is_known_debt() {
-    let newsroom = Newsroom::new(|_| "draft: false".to_owned());
+    let newsroom = newsroom(|_| "draft: false".to_owned());
     newsroom.run(&["init"]);
     let gate = || newsroom.run(&["gate"]).status.code();
     newsroom.write("content/fr/ferry.md", "\nRien que cela.\n");
     assert_eq!(gate(), Some(1));
-    let report = newsroom.json(&["adopt", "--assume", "--format", "json"]);
+    let report = newsroom.json(&["adopt", "--assume"]);
     assert_eq!(report["debt"], "hexapla-debt.toml", "{report:#}");
     assert_eq!(gate(), Some(0));
     // what comes later is new debt
     newsroom.write("content/fr/ferry.md", "\nRien.\n");
-    let again = newsroom.json(&["adopt", "--assume", "--format", "json"]);
+    let again = newsroom.json(&["adopt", "--assume"]);
     assert!(again.get("debt").is_none(), "{again:#}");
 }
 
 #[test]
 fn a_damaged_ledger_is_left_alone() {
-    let newsroom = Newsroom::new(head);
+    let newsroom = newsroom(head);
     newsroom.run(&["init"]);
     let damaged = "<<<<<<< HEAD\n";
     newsroom.write("ledger/content/ferry/fr.jsonl", damaged);
-    let report = newsroom.json(&["adopt", "--format", "json"]);
+    let report = newsroom.json(&["adopt"]);
     let codes: Vec<&str> = report["findings"]
         .as_array()
         .unwrap()
@@ -262,7 +231,7 @@ fn a_damaged_ledger_is_left_alone() {
 
 #[test]
 fn a_shallow_clone_is_refused_with_the_remedy() {
-    let newsroom = Newsroom::new(head);
+    let newsroom = newsroom(head);
     newsroom.run(&["init"]);
     newsroom.commit_on("2031-04-01");
     let shallow = newsroom.beside("shallow");
@@ -289,10 +258,10 @@ fn a_shallow_clone_is_refused_with_the_remedy() {
 
 #[test]
 fn doctor_counts_what_there_is() {
-    let newsroom = Newsroom::new(head);
+    let newsroom = newsroom(head);
     newsroom.run(&["init"]);
     newsroom.run(&["adopt"]);
-    let report = newsroom.json(&["doctor", "--format", "json"]);
+    let report = newsroom.json(&["doctor"]);
     let collection = &report["collections"][0];
     assert_eq!(
         (&collection["releases"], &collection["editions"]),

@@ -7,10 +7,9 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::ops::Deref;
-use std::process::{Command, Output};
+use std::process::Command;
 
-use hexapla_testkit::Site;
+use hexapla_testkit::{Site, Terminal};
 use serde_json::Value;
 
 const CONFIGURATION: &str = r#"
@@ -37,103 +36,81 @@ const FRENCH_PAGE: &str = "-brand = Bureau du port\nnav-search = Chercher dans l
 const PROGRAM: &str = "greeting = At least 12 people are waiting, { $name }.\n";
 const FRENCH_PROGRAM: &str = "greeting = Au moins 12 personnes attendent, { $name }.\n";
 
-/// A repository with a release and two catalogues, all of them accepted.
-struct Desk(Site);
-
-impl Deref for Desk {
-    type Target = Site;
-
-    fn deref(&self) -> &Site {
-        &self.0
-    }
+/// A folder in which nothing is yet.
+fn empty(site: Site) -> Terminal {
+    Terminal::new(site, env!("CARGO_BIN_EXE_hexapla"), "2031-04-01")
 }
 
-impl Desk {
-    fn new() -> Self {
-        let desk = Self(Site::repository());
-        for (path, text) in [
-            ("hexapla.toml", CONFIGURATION),
-            ("content/en/ferry.md", "The ferry left at noon.\n"),
-            ("content/fr/ferry.md", "Le bac est parti à midi.\n"),
-            ("locales/en/page.ftl", PAGE),
-            ("locales/fr/page.ftl", FRENCH_PAGE),
-            ("locales/en/hexapla.ftl", PROGRAM),
-            ("locales/fr/hexapla.ftl", FRENCH_PROGRAM),
-        ] {
-            desk.write(path, text);
-        }
-        for units in [
-            "ferry#1",
-            "page/page#nav-search,nav-search.title,camps,-brand",
-            "locales/en/hexapla.ftl#greeting",
-        ] {
-            let output = desk.run(&["accept", "fr", units, "--by", "t1"]);
-            assert!(output.status.success(), "{}", text(&output.stderr));
-        }
-        desk.commit();
-        desk
+/// A repository with a release and two catalogues, all of them accepted.
+fn desk() -> Terminal {
+    let desk = empty(Site::repository());
+    for (path, text) in [
+        ("hexapla.toml", CONFIGURATION),
+        ("content/en/ferry.md", "The ferry left at noon.\n"),
+        ("content/fr/ferry.md", "Le bac est parti à midi.\n"),
+        ("locales/en/page.ftl", PAGE),
+        ("locales/fr/page.ftl", FRENCH_PAGE),
+        ("locales/en/hexapla.ftl", PROGRAM),
+        ("locales/fr/hexapla.ftl", FRENCH_PROGRAM),
+    ] {
+        desk.write(path, text);
     }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(env!("CARGO_BIN_EXE_hexapla"))
-            .args(["--as-of", "2031-04-01"])
-            .args(arguments)
-            .output()
-            .unwrap()
+    for units in [
+        "ferry#1",
+        "page/page#nav-search,nav-search.title,camps,-brand",
+        "locales/en/hexapla.ftl#greeting",
+    ] {
+        desk.accept("fr", units);
     }
+    desk.commit();
+    desk
+}
 
-    fn json(&self, arguments: &[&str]) -> Value {
-        let output = self.run(&[arguments, &["--format", "json"]].concat());
-        let report = serde_json::from_slice(&output.stdout);
-        report.unwrap_or_else(|_| panic!("{arguments:?}: {}", text(&output.stderr)))
-    }
+/// Release, unit and status of everything that is tracked: `page:page#camps current`.
+fn standing(desk: &Terminal) -> Vec<String> {
+    let report = desk.json(&["status", "--units"]);
+    let releases = report["locales"][0]["releases"].as_array().unwrap().clone();
+    let lines = releases.iter().flat_map(|release| {
+        let units = release["details"].as_array().unwrap().iter();
+        units.map(|unit| {
+            let status = match &unit["impact"] {
+                Value::Null => unit["status"].as_str().unwrap(),
+                impact => impact.as_str().unwrap(),
+            };
+            let (name, id) = (&release["release"], &unit["unit"]);
+            format!(
+                "{}{} {status}",
+                name.as_str().unwrap(),
+                id.as_str().unwrap()
+            )
+        })
+    });
+    lines.filter(|line| !line.ends_with(" current")).collect()
+}
 
-    /// Release, unit and status of everything that is tracked: `page:page#camps current`.
-    fn standing(&self) -> Vec<String> {
-        let report = self.json(&["status", "--units"]);
-        let releases = report["locales"][0]["releases"].as_array().unwrap().clone();
-        let lines = releases.iter().flat_map(|release| {
-            let units = release["details"].as_array().unwrap().iter();
-            units.map(|unit| {
-                let status = match &unit["impact"] {
-                    Value::Null => unit["status"].as_str().unwrap(),
-                    impact => impact.as_str().unwrap(),
-                };
-                let (name, id) = (&release["release"], &unit["unit"]);
-                format!(
-                    "{}{} {status}",
-                    name.as_str().unwrap(),
-                    id.as_str().unwrap()
-                )
-            })
-        });
-        lines.filter(|line| !line.ends_with(" current")).collect()
-    }
+/// Code and unit of every finding.
+fn found(desk: &Terminal, arguments: &[&str]) -> Vec<String> {
+    let report = desk.json(arguments);
+    let findings = report["findings"].as_array().unwrap();
+    let line = |finding: &Value| {
+        let unit = finding["unit"].as_str().unwrap_or_default();
+        format!("{} {unit}", finding["code"].as_str().unwrap())
+    };
+    findings.iter().map(line).collect()
+}
 
-    /// Code and unit of every finding.
-    fn found(&self, arguments: &[&str]) -> Vec<String> {
-        let report = self.json(arguments);
-        let findings = report["findings"].as_array().unwrap();
-        let line = |finding: &Value| {
-            let unit = finding["unit"].as_str().unwrap_or_default();
-            format!("{} {unit}", finding["code"].as_str().unwrap())
-        };
-        findings.iter().map(line).collect()
-    }
-
-    /// Applies every fix that `check` proposes.
-    fn mend(&self) {
-        let report = self.json(&["check"]);
-        for finding in report["findings"].as_array().unwrap() {
-            let mut fixes = finding["fix"].as_array().unwrap().clone();
-            fixes.sort_by_key(|fix| std::cmp::Reverse(fix["start"].as_u64()));
-            for fix in fixes {
-                let path = finding["path"].as_str().unwrap();
-                let mut text = self.read(path);
-                let at = |key: &str| usize::try_from(fix[key].as_u64().unwrap()).unwrap();
-                text.replace_range(at("start")..at("end"), fix["text"].as_str().unwrap());
-                self.write(path, &text);
-            }
+/// Applies every fix that `check` proposes.
+fn mend(desk: &Terminal) {
+    let report = desk.json(&["check"]);
+    for finding in report["findings"].as_array().unwrap() {
+        let mut fixes = finding["fix"].as_array().unwrap().clone();
+        fixes.sort_by_key(|fix| std::cmp::Reverse(fix["start"].as_u64()));
+        for fix in fixes {
+            let path = finding["path"].as_str().unwrap();
+            let mut text = desk.read(path);
+            let at = |key: &str| usize::try_from(fix[key].as_u64().unwrap()).unwrap();
+            text.replace_range(at("start")..at("end"), fix["text"].as_str().unwrap());
+            desk.write(path, &text);
         }
     }
 }
@@ -144,9 +121,9 @@ fn text(bytes: &[u8]) -> String {
 
 #[test]
 fn two_collections_share_a_folder_and_rows_name_their_messages() {
-    let desk = Desk::new();
+    let desk = desk();
     // only the translation says it, and nobody knows more
-    assert_eq!(desk.standing(), ["page:page#about unverified"]);
+    assert_eq!(standing(&desk), ["page:page#about unverified"]);
     let said = text(&desk.run(&["check"]).stdout);
     assert!(
         said.contains("--local") && !said.contains("Compare"),
@@ -164,7 +141,7 @@ fn two_collections_share_a_folder_and_rows_name_their_messages() {
 
 #[test]
 fn changes_of_messages_are_judged_and_held_back() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("locales/en/hexapla.ftl", PROGRAM.replace("12", "15"));
     let page = PAGE.replace("    [one]", "    [0] No camp\n    [one]");
     desk.write("locales/en/page.ftl", page.replace("Find an", "Look up an"));
@@ -174,7 +151,7 @@ fn changes_of_messages_are_judged_and_held_back() {
         "page:page#about unverified",
         "program:hexapla#greeting factual",
     ];
-    assert_eq!(desk.standing(), expected);
+    assert_eq!(standing(&desk), expected);
     let gate = desk.json(&["gate"]);
     assert_eq!(gate["locales"][0]["verdict"], "fail");
     let expected = [
@@ -187,7 +164,7 @@ fn changes_of_messages_are_judged_and_held_back() {
         "outdated-interface #camps",
     ];
     let base = ["check", "--base", "main"];
-    assert_eq!(desk.found(&base), expected);
+    assert_eq!(found(&desk, &base), expected);
     assert_eq!(
         desk.run(&base).status.code(),
         Some(0),
@@ -196,13 +173,13 @@ fn changes_of_messages_are_judged_and_held_back() {
     // back again, and current again
     desk.write("locales/en/hexapla.ftl", PROGRAM);
     desk.write("locales/en/page.ftl", format!("# The page.\n\n{PAGE}"));
-    assert_eq!(desk.standing(), ["page:page#about unverified"]);
-    assert_eq!(desk.found(&base), [""; 0]);
+    assert_eq!(standing(&desk), ["page:page#about unverified"]);
+    assert_eq!(found(&desk, &base), [""; 0]);
 }
 
 #[test]
 fn diff_shows_a_message_as_it_is_written_and_what_accepts_it() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write(
         "locales/en/page.ftl",
         PAGE.replace("One camp", "One closed camp"),
@@ -222,12 +199,12 @@ fn diff_shows_a_message_as_it_is_written_and_what_accepts_it() {
     let french = FRENCH_PAGE.replace("Un camp", "Un camp fermé");
     desk.write("locales/fr/page.ftl", french);
     assert!(desk.run(&words).status.success(), "{command}");
-    assert_eq!(desk.standing(), ["page:page#about unverified"]);
+    assert_eq!(standing(&desk), ["page:page#about unverified"]);
 }
 
 #[test]
 fn another_id_is_mended_by_the_fix_and_tidied() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write(
         "locales/en/page.ftl",
         PAGE.replace("nav-search", "nav-find"),
@@ -237,22 +214,22 @@ fn another_id_is_mended_by_the_fix_and_tidied() {
         "page:page#nav-find.title interface",
         "page:page#about unverified",
     ];
-    assert_eq!(desk.standing(), expected);
+    assert_eq!(standing(&desk), expected);
     let expected = [
         "message-renamed #nav-find",
         "message-renamed #nav-find.title",
         "unverified #about",
     ];
-    let mut found = desk.found(&["check"]);
+    let mut found = found(&desk, &["check"]);
     // how the catalogues are written, and what else stands in the project, is another test's matter
     found.retain(|finding| finding.contains(" #") && !finding.starts_with("fluent-"));
     assert_eq!(found, expected);
     let refused = desk.run(&["accept", "fr", "page/page#nav-find"]);
     assert_eq!(refused.status.code(), Some(2));
-    desk.mend();
+    mend(&desk);
     let mended = FRENCH_PAGE.replace("nav-search", "nav-find");
     assert_eq!(desk.read("locales/fr/page.ftl"), mended);
-    assert_eq!(desk.standing(), ["page:page#about unverified"]);
+    assert_eq!(standing(&desk), ["page:page#about unverified"]);
     // the rows still speak of the old id, until the ledger is tidied
     assert!(
         desk.read("ledger/page/page/fr.jsonl")
@@ -261,12 +238,12 @@ fn another_id_is_mended_by_the_fix_and_tidied() {
     assert!(desk.run(&["ledger", "tidy"]).status.success());
     let ledger = desk.read("ledger/page/page/fr.jsonl") + &desk.read("ledger/page/page/base.jsonl");
     assert!(!ledger.contains("nav-search"), "{ledger}");
-    assert_eq!(desk.standing(), ["page:page#about unverified"]);
+    assert_eq!(standing(&desk), ["page:page#about unverified"]);
 }
 
 #[test]
 fn a_pull_request_accepts_what_it_touched() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("locales/en/hexapla.ftl", PROGRAM.replace("12", "15"));
     desk.commit();
     desk.git(&["checkout", "--quiet", "-b", "edit"]);
@@ -274,7 +251,7 @@ fn a_pull_request_accepts_what_it_touched() {
     desk.commit();
     let output = desk.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
-    assert_eq!(desk.standing(), ["page:page#about unverified"]);
+    assert_eq!(standing(&desk), ["page:page#about unverified"]);
     // a variable alone is a touch too
     desk.commit();
     let other = FRENCH_PROGRAM.replace("12", "15").replace("$name", "$who");
@@ -289,7 +266,7 @@ fn a_pull_request_accepts_what_it_touched() {
 
 #[test]
 fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.git(&["checkout", "--quiet", "-b", "edit"]);
     desk.write("locales/en/hexapla.ftl", PROGRAM.replace("12", "15"));
     let greeting = ["accept", "fr", "program/hexapla#greeting"];
@@ -308,12 +285,12 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
         "rubber-stamp #greeting",
         "fact-number-changed #greeting",
     ];
-    assert_eq!(desk.found(&["check", "--base", "main"]), expected);
+    assert_eq!(found(&desk, &["check", "--base", "main"]), expected);
 }
 
 #[test]
 fn a_translation_is_started_as_a_copy() {
-    let desk = Desk::new();
+    let desk = desk();
     fs::remove_file(desk.path().join("locales/fr/page.ftl")).unwrap();
     assert!(desk.run(&["start", "fr", "page/page"]).status.success());
     assert_eq!(desk.read("locales/fr/page.ftl"), PAGE);
@@ -323,12 +300,12 @@ fn a_translation_is_started_as_a_copy() {
         "page:page#camps missing",
         "page:page#-brand missing",
     ];
-    assert_eq!(desk.standing(), expected);
+    assert_eq!(standing(&desk), expected);
 }
 
 #[test]
 fn an_editor_hints_that_a_change_was_a_correction() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("locales/en/page.ftl", PAGE.replace("Find an", "Look up an"));
     let report = desk.json(&["diff", "fr", "page/page#nav-search.title"]);
     let new = report["releases"][0]["units"][0]["fingerprint_short"].clone();
@@ -345,12 +322,12 @@ fn an_editor_hints_that_a_change_was_a_correction() {
         "page:page#nav-search.title cosmetic",
         "page:page#about unverified",
     ];
-    assert_eq!(desk.standing(), expected);
+    assert_eq!(standing(&desk), expected);
 }
 
 #[test]
 fn a_project_of_catalogues_is_found_and_adopted() {
-    let desk = Desk(Site::new());
+    let desk = empty(Site::new());
     desk.git(&["init", "--quiet", "--initial-branch=main"]);
     desk.write("locales/en-US/page.ftl", PAGE);
     desk.write("locales/fr/page.ftl", FRENCH_PAGE);
@@ -366,14 +343,14 @@ fn a_project_of_catalogues_is_found_and_adopted() {
     assert_eq!(adopted["units"]["assumed"], 4);
     assert_eq!(adopted["units"]["unverified"], 1);
     // the only collection: its releases go by their paths alone
-    assert_eq!(desk.standing()[0], "page#nav-search unverified");
+    assert_eq!(standing(&desk)[0], "page#nav-search unverified");
     assert_eq!(desk.json(&["doctor"])["collections"][0]["units"], 4);
     // taken on trust at that text: a later change is a change
     desk.write(
         "locales/en-US/page.ftl",
         PAGE.replace("One camp", "Not one camp"),
     );
-    assert_eq!(desk.standing()[2], "page#camps factual");
+    assert_eq!(standing(&desk)[2], "page#camps factual");
 }
 
 #[test]
@@ -416,28 +393,28 @@ fn two_files_are_compared_without_a_project() {
 
 #[test]
 fn shared_catalogues_and_own_functions_are_known() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write(
         "locales/en/hexapla.ftl",
         "greeting = Write to { EMAIL($name) } at { -site }.\n",
     );
-    let found = |configuration: &str| -> Vec<String> {
+    let unknown = |configuration: &str| -> Vec<String> {
         desk.write("hexapla.toml", configuration);
-        let found = desk.found(&["check"]).into_iter();
+        let found = found(&desk, &["check"]).into_iter();
         found.filter(|line| line.contains("unknown")).collect()
     };
     let expected = [
         "fluent-unknown-function #greeting",
         "fluent-unknown-reference #greeting",
     ];
-    assert_eq!(found(CONFIGURATION), expected);
+    assert_eq!(unknown(CONFIGURATION), expected);
     desk.write("locales/sites.ftl", "-site = harbour.example\n");
     let told =
         format!("{CONFIGURATION}shared = [\"locales/sites.ftl\"]\nfunctions = [\"EMAIL\"]\n");
-    assert_eq!(found(&told), [""; 0]);
+    assert_eq!(unknown(&told), [""; 0]);
     // at the base too, so that nothing is told as new
     desk.commit();
-    assert_eq!(desk.found(&["check", "--base", "main"]), [""; 0]);
+    assert_eq!(found(&desk, &["check", "--base", "main"]), [""; 0]);
     for wrong in [
         told.replace("\"EMAIL\"", "\"Email\""),
         told.replace("locales/sites.ftl", "../sites.ftl"),
@@ -453,7 +430,7 @@ fn shared_catalogues_and_own_functions_are_known() {
 
 #[test]
 fn a_collection_holds_files_of_its_kind() {
-    let desk = Desk::new();
+    let desk = desk();
     for wrong in [
         CONFIGURATION.replace(
             "kind = \"fluent\"\nsource = \"locales/{locale}/page.ftl\"",
@@ -470,7 +447,7 @@ fn a_collection_holds_files_of_its_kind() {
 
 #[test]
 fn a_message_is_formatted_and_catalogues_are_laid_out() {
-    let desk = Desk::new();
+    let desk = desk();
     let say = |args: &[&str]| {
         let output = desk.run(args);
         let both = format!("{}{}", text(&output.stdout), text(&output.stderr));
@@ -495,7 +472,7 @@ fn a_message_is_formatted_and_catalogues_are_laid_out() {
 
 #[test]
 fn catalogues_are_checked_beside_their_source_and_their_uses() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write(
         "templates/page.html",
         "<h1>{{ t(\"nav-search\") }} {{ t(\"nav-serach\") }}</h1>\n",
@@ -533,7 +510,7 @@ fn catalogues_are_checked_beside_their_source_and_their_uses() {
 
 #[test]
 fn facts_are_looked_for_in_each_text_a_message_may_become() {
-    let desk = Desk::new();
+    let desk = desk();
     let english = "{ $n ->\n    [one] One camp\n   *[other] { $n } camps\n} after 24 hours";
     let french = "{ $n ->\n    [0] aucun camp\n    [one] un camp\n   *[other] { $n } camps\n} après 24 heures";
     desk.write(
@@ -545,7 +522,7 @@ fn facts_are_looked_for_in_each_text_a_message_may_become() {
             "locales/fr/hexapla.ftl",
             format!("{FRENCH_PROGRAM}camps = {pattern}\n"),
         );
-        let facts = desk.found(&["check"]).into_iter();
+        let facts = found(&desk, &["check"]).into_iter();
         facts
             .filter(|finding| finding.starts_with("fact-"))
             .collect::<Vec<_>>()

@@ -7,10 +7,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
-use std::ops::Deref;
-use std::process::{Command, Output};
 
-use hexapla_testkit::Site;
+use hexapla_testkit::{Site, Terminal, codes};
 use serde_json::Value;
 
 const CONFIGURATION: &str = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\n\
@@ -19,73 +17,34 @@ const ENGLISH: &str = "# Ferry cut\n\nAt least 12 people were rescued.\n";
 const FRENCH: &str = "# Bac supprimé\n\nAu moins 12 personnes ont été secourues.\n";
 
 /// A project whose French edition is current.
-struct Desk(Site);
-
-impl Deref for Desk {
-    type Target = Site;
-
-    fn deref(&self) -> &Site {
-        &self.0
-    }
+fn desk() -> Terminal {
+    let desk = Terminal::new(Site::new(), env!("CARGO_BIN_EXE_hexapla"), "2031-04-01");
+    desk.write("hexapla.toml", CONFIGURATION);
+    desk.write("content/en/ferry.md", ENGLISH);
+    desk.write("content/fr/ferry.md", FRENCH);
+    desk.accept("fr", "ferry#1-2");
+    desk
 }
 
-impl Desk {
-    fn new() -> Self {
-        let desk = Self(Site::new());
-        desk.write("hexapla.toml", CONFIGURATION);
-        desk.write("content/en/ferry.md", ENGLISH);
-        desk.write("content/fr/ferry.md", FRENCH);
-        assert_eq!(desk.exit(&["accept", "fr", "ferry#1-2", "--by", "t1"]), 0);
-        desk
-    }
-
-    fn program(&self, arguments: &[&str]) -> Command {
-        let mut command = self.command(env!("CARGO_BIN_EXE_hexapla"));
-        command.args(["--as-of", "2031-04-01"]).args(arguments);
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.program(arguments).output().unwrap()
-    }
-
-    fn exit(&self, arguments: &[&str]) -> i32 {
-        self.run(arguments).status.code().unwrap()
-    }
-
-    fn json(&self, command: &str) -> Value {
-        let output = self.run(&[command, "--format", "json"]);
-        serde_json::from_slice(&output.stdout).unwrap()
-    }
-
-    /// The exit codes of `check` and of `gate`.
-    fn exits(&self) -> [i32; 2] {
-        [self.exit(&["check"]), self.exit(&["gate"])]
-    }
-
-    /// Writes a waiver of each finding of a report of `check` into the configuration.
-    fn waive(&self, report: &Value, until: &str) {
-        let waiver = |fingerprint: &str| {
-            format!(
-                "[[waiver]]\nfingerprint = \"{fingerprint}\"\nreason = \"the ministry counts so\"\n\
-                by = \"t3\"\nuntil = {until}\n"
-            )
-        };
-        let waivers = fingerprints(&report["findings"]).into_iter().map(waiver);
-        let configuration: String = [CONFIGURATION.to_owned()]
-            .into_iter()
-            .chain(waivers)
-            .collect();
-        self.write("hexapla.toml", configuration);
-    }
+/// The exit codes of `check` and of `gate`.
+fn exits(desk: &Terminal) -> [i32; 2] {
+    [desk.exit(&["check"]), desk.exit(&["gate"])]
 }
 
-fn codes(findings: &Value) -> Vec<&str> {
-    let findings = findings.as_array().unwrap();
-    findings
-        .iter()
-        .map(|finding| finding["code"].as_str().unwrap())
-        .collect()
+/// Writes a waiver of each finding of a report of `check` into the configuration.
+fn waive(desk: &Terminal, report: &Value, until: &str) {
+    let waiver = |fingerprint: &str| {
+        format!(
+            "[[waiver]]\nfingerprint = \"{fingerprint}\"\nreason = \"the ministry counts so\"\n\
+            by = \"t3\"\nuntil = {until}\n"
+        )
+    };
+    let waivers = fingerprints(&report["findings"]).into_iter().map(waiver);
+    let configuration: String = [CONFIGURATION.to_owned()]
+        .into_iter()
+        .chain(waivers)
+        .collect();
+    desk.write("hexapla.toml", configuration);
 }
 
 fn fingerprints(findings: &Value) -> Vec<&str> {
@@ -98,22 +57,22 @@ fn fingerprints(findings: &Value) -> Vec<&str> {
 
 #[test]
 fn a_waiver_names_the_fingerprint_that_check_prints() {
-    let desk = Desk::new();
-    assert_eq!(desk.exits(), [0, 0]);
+    let desk = desk();
+    assert_eq!(exits(&desk), [0, 0]);
     desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
-    assert_eq!(desk.exits(), [1, 1]);
-    let report = desk.json("check");
+    assert_eq!(exits(&desk), [1, 1]);
+    let report = desk.json(&["check"]);
     let findings = &report["findings"];
     assert_eq!(codes(findings), ["outdated-factual", "fact-stale"]);
-    let judged = &desk.json("gate")["locales"][0]["findings"];
+    let judged = &desk.json(&["gate"])["locales"][0]["findings"];
     assert_eq!(fingerprints(judged), fingerprints(findings));
 
-    desk.waive(&report, "2031-04-01");
-    assert_eq!(desk.exits(), [0, 0]);
-    let ground = &desk.json("gate")["locales"][0]["findings"][0];
+    waive(&desk, &report, "2031-04-01");
+    assert_eq!(exits(&desk), [0, 0]);
+    let ground = &desk.json(&["gate"])["locales"][0]["findings"][0];
     assert_eq!(ground["action"], "pass");
     assert_eq!(ground["waiver"]["by"], "t3");
-    let check = desk.json("check");
+    let check = desk.json(&["check"]);
     assert_eq!(check["summary"]["errors"], 0);
     assert_eq!(check["findings"][0]["waiver"]["until"], "2031-04-01");
 
@@ -122,13 +81,13 @@ fn a_waiver_names_the_fingerprint_that_check_prints() {
     let english = ENGLISH.replace("12", "15");
     desk.write("content/en/ferry.md", format!("{code}{english}"));
     desk.write("content/fr/ferry.md", format!("{code}{FRENCH}"));
-    assert_eq!(desk.exits(), [0, 0]);
+    assert_eq!(exits(&desk), [0, 0]);
 
     // another figure is other evidence
     desk.write("content/en/ferry.md", ENGLISH.replace("12", "16"));
     desk.write("content/fr/ferry.md", FRENCH);
-    assert_eq!(desk.exits(), [1, 1]);
-    let gate = desk.json("gate");
+    assert_eq!(exits(&desk), [1, 1]);
+    let gate = desk.json(&["gate"]);
     let codes = codes(&gate["locales"][0]["findings"]);
     let idle = ["waiver-unused", "waiver-unused"];
     assert_eq!(codes, [["outdated-factual", "fact-stale"], idle].concat());
@@ -137,18 +96,18 @@ fn a_waiver_names_the_fingerprint_that_check_prints() {
 #[test]
 fn a_ledger_that_got_lost_fails_until_somebody_builds_it() {
     let ledger = "ledger/content/ferry/fr.jsonl";
-    let desk = Desk::new();
-    let emptied = |desk: &Desk| desk.write("ledger/content/ferry/fr.jsonl", "\n");
-    let removed = |desk: &Desk| fs::remove_dir_all(desk.path().join("ledger")).unwrap();
-    let losses: [fn(&Desk); 2] = [removed, emptied];
+    let desk = desk();
+    let emptied = |desk: &Terminal| desk.write("ledger/content/ferry/fr.jsonl", "\n");
+    let removed = |desk: &Terminal| fs::remove_dir_all(desk.path().join("ledger")).unwrap();
+    let losses: [fn(&Terminal); 2] = [removed, emptied];
     for lose in losses {
         desk.write("content/en/ferry.md", ENGLISH);
         assert_eq!(desk.exit(&["adopt", "--assume"]), 0);
         assert_eq!(desk.exit(&["gate"]), 0);
         lose(&desk);
         desk.write("content/en/ferry.md", ENGLISH.replace("were", "have been"));
-        assert_eq!(desk.exits(), [0, 1], "{}", desk.json("gate"));
-        let judged = &desk.json("gate")["locales"][0]["findings"];
+        assert_eq!(exits(&desk), [0, 1], "{}", desk.json(&["gate"]));
+        let judged = &desk.json(&["gate"])["locales"][0]["findings"];
         let failing = |of: &&Value| of["action"] == "fail";
         let failing = judged.as_array().unwrap().iter().find(failing).unwrap();
         assert_eq!(failing["code"], "ledger-missing");
@@ -167,12 +126,12 @@ fn a_ledger_that_got_lost_fails_until_somebody_builds_it() {
 
 #[test]
 fn a_waiver_ends() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
-    let report = desk.json("check");
-    desk.waive(&report, "2031-03-31");
-    assert_eq!(desk.exits(), [1, 1]);
-    let gate = desk.json("gate");
+    let report = desk.json(&["check"]);
+    waive(&desk, &report, "2031-03-31");
+    assert_eq!(exits(&desk), [1, 1]);
+    let gate = desk.json(&["gate"]);
     let codes = codes(&gate["locales"][0]["findings"]);
     let ended = ["waiver-expired", "waiver-expired"];
     assert_eq!(codes, [["outdated-factual", "fact-stale"], ended].concat());
@@ -181,21 +140,21 @@ fn a_waiver_ends() {
 
 #[test]
 fn check_tells_of_idle_waivers_what_the_gate_tells() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("content/en/pier.md", "# Pier\n");
     desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
-    let report = desk.json("check");
-    desk.waive(&report, "2031-03-31");
+    let report = desk.json(&["check"]);
+    waive(&desk, &report, "2031-03-31");
     let idle = |report: &Value| -> Vec<String> {
         let codes = codes(&report["findings"]).into_iter();
         let idle = codes.filter(|code| code.starts_with("waiver"));
         idle.map(str::to_owned).collect()
     };
-    assert_eq!(idle(&desk.json("check")), ["waiver-expired"; 2]);
+    assert_eq!(idle(&desk.json(&["check"])), ["waiver-expired"; 2]);
     // what was waived is mended
     desk.write("content/en/ferry.md", ENGLISH);
-    assert_eq!(idle(&desk.json("check")), ["waiver-unused"; 2]);
-    let gate = desk.json("gate");
+    assert_eq!(idle(&desk.json(&["check"])), ["waiver-unused"; 2]);
+    let gate = desk.json(&["gate"]);
     assert_eq!(idle(&gate["locales"][0]), ["waiver-unused"; 2]);
     assert_eq!(desk.exit(&["check", "--fail-on", "warn"]), 1);
     // whoever looks at a part cannot tell: what is waived may stand in another
@@ -206,7 +165,7 @@ fn check_tells_of_idle_waivers_what_the_gate_tells() {
 
 #[test]
 fn a_configuration_that_cannot_be_meant_is_a_usage_error() {
-    let desk = Desk::new();
+    let desk = desk();
     for more in [
         "[[waiver]]\nfingerprint = \"1-7f1c09e2a4b1d0c3\"\nreason = \"x\"\nby = \"t3\"\n",
         "[[waiver]]\nfingerprnt = \"1-7f1c09e2a4b1d0c3\"\n",
@@ -216,15 +175,15 @@ fn a_configuration_that_cannot_be_meant_is_a_usage_error() {
         "[gate",
     ] {
         desk.write("hexapla.toml", format!("{CONFIGURATION}{more}"));
-        assert_eq!(desk.exits(), [2, 2], "{more}");
+        assert_eq!(exits(&desk), [2, 2], "{more}");
     }
     fs::remove_file(desk.path().join("hexapla.toml")).unwrap();
-    assert_eq!(desk.exits(), [2, 2]);
+    assert_eq!(exits(&desk), [2, 2]);
 }
 
 #[test]
 fn a_misspelt_key_is_told_with_its_line_and_the_nearest() {
-    let desk = Desk::new();
+    let desk = desk();
     let more = "[[waiver]]\nreasn = \"x\"\n";
     desk.write("hexapla.toml", format!("{CONFIGURATION}{more}"));
     let output = desk.run(&["gate"]);
@@ -237,7 +196,7 @@ fn a_misspelt_key_is_told_with_its_line_and_the_nearest() {
 
 #[test]
 fn what_is_like_nothing_known_is_told_without_a_nearest() {
-    let desk = Desk::new();
+    let desk = desk();
     let said = |arguments: &[&str]| {
         let output = desk.run(arguments);
         assert_eq!(output.status.code(), Some(2));
@@ -269,9 +228,9 @@ fn what_cannot_be_read_is_not_judged() {
         ("content/fr/ferry.md", big.as_bytes()),
         ("content/en/pier.md", utf_16),
     ] {
-        let desk = Desk::new();
+        let desk = desk();
         desk.write(path, bytes);
-        assert_eq!(desk.exits(), [3, 3], "{path}");
+        assert_eq!(exits(&desk), [3, 3], "{path}");
         // and no level of findings that counts makes it fine
         assert_eq!(desk.exit(&["check", "--fail-on", "never"]), 3, "{path}");
     }
@@ -279,14 +238,14 @@ fn what_cannot_be_read_is_not_judged() {
 
 #[test]
 fn a_project_without_releases_is_not_judged() {
-    let desk = Desk::new();
+    let desk = desk();
     fs::remove_dir_all(desk.path().join("content")).unwrap();
-    assert_eq!(desk.exits(), [3, 3]);
+    assert_eq!(exits(&desk), [3, 3]);
 }
 
 #[test]
 fn known_debt_that_cannot_be_read_is_no_answer() {
-    let desk = Desk::new();
+    let desk = desk();
     let ratchet = "[gate.ratchet]\nfile = \"debt.toml\"\n";
     desk.write("hexapla.toml", format!("{CONFIGURATION}{ratchet}"));
     assert_eq!(desk.exit(&["gate"]), 0);
@@ -296,7 +255,7 @@ fn known_debt_that_cannot_be_read_is_no_answer() {
 
 #[test]
 fn what_cannot_be_owed_is_named_when_the_debt_is_written() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write(
         "content/en/ferry.md",
         format!("+++\nembargo = \"soon\"\n+++\n\n{ENGLISH}"),
@@ -309,8 +268,8 @@ fn what_cannot_be_owed_is_named_when_the_debt_is_written() {
 
 #[test]
 fn diff_says_that_nothing_is_to_do_only_where_that_is_known() {
-    let desk = Desk::new();
-    let diff = |desk: &Desk, asked| {
+    let desk = desk();
+    let diff = |desk: &Terminal, asked| {
         let output = desk.run(&["diff", "fr", asked]);
         let told = String::from_utf8(output.stdout).unwrap();
         (
@@ -329,7 +288,7 @@ fn diff_says_that_nothing_is_to_do_only_where_that_is_known() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_report_that_cannot_be_written_is_no_answer() {
-    let desk = Desk::new();
+    let desk = desk();
     for arguments in [
         &["check"][..],
         &["check", "--fail-on", "never", "--format", "json"],
@@ -337,7 +296,7 @@ fn a_report_that_cannot_be_written_is_no_answer() {
         &["gate", "--format", "sarif"],
     ] {
         let full = fs::File::create("/dev/full").unwrap();
-        let output = desk.program(arguments).stdout(full).output().unwrap();
+        let output = desk.hexapla(arguments).stdout(full).output().unwrap();
         let told = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(3), "{arguments:?}");
         assert!(told.contains("could not be written"), "{told}");
@@ -345,18 +304,18 @@ fn a_report_that_cannot_be_written_is_no_answer() {
     // a mistake of the call is one whatever the disk says
     let full = fs::File::create("/dev/full").unwrap();
     let call = ["gate", "--locale", "ko"];
-    let output = desk.program(&call).stdout(full).output().unwrap();
+    let output = desk.hexapla(&call).stdout(full).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
 }
 
 #[test]
 fn who_has_read_enough_may_close_the_pipe() {
-    let desk = Desk::new();
+    let desk = desk();
     desk.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     for (arguments, exit) in [(&["check"][..], 1), (&["gate"], 1), (&["status"], 0)] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
-        let output = desk.program(arguments).stdout(writer).output().unwrap();
+        let output = desk.hexapla(arguments).stdout(writer).output().unwrap();
         assert_eq!(output.status.code(), Some(exit), "{arguments:?}");
         assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
     }
@@ -364,22 +323,22 @@ fn who_has_read_enough_may_close_the_pipe() {
 
 #[test]
 fn a_machine_translation_nobody_read_is_held_back() {
-    let desk = Desk::new();
+    let desk = desk();
     let front_matter =
         |more: &str| format!("+++\n[translation]\nmethod = \"machine\"\n{more}+++\n");
     desk.write(
         "content/fr/ferry.md",
         format!("{}{FRENCH}", front_matter("")),
     );
-    assert_eq!(desk.exits(), [1, 1]);
+    assert_eq!(exits(&desk), [1, 1]);
     let reviewed = front_matter("reviewers = [\"t3\"]\n");
     desk.write("content/fr/ferry.md", format!("{reviewed}{FRENCH}"));
-    assert_eq!(desk.exits(), [0, 0]);
+    assert_eq!(exits(&desk), [0, 0]);
 }
 
 #[test]
 fn an_approval_is_given_by_name_and_holds_for_one_pair() {
-    let desk = Desk::new();
+    let desk = desk();
     let asked = "[gate]\nunapproved = \"fail\"\n";
     desk.write("hexapla.toml", format!("{CONFIGURATION}{asked}"));
     assert_eq!(desk.exit(&["gate"]), 1);
@@ -398,7 +357,7 @@ fn an_approval_is_given_by_name_and_holds_for_one_pair() {
         "content/fr/ferry.md",
         FRENCH.replace("secourues", "sauvées"),
     );
-    let gate = desk.json("gate");
+    let gate = desk.json(&["gate"]);
     let codes = codes(&gate["locales"][0]["findings"]);
     assert_eq!(codes, ["approval-void", "unapproved"]);
     assert_eq!(desk.exit(&["gate"]), 1);
@@ -415,7 +374,7 @@ fn an_approval_is_given_by_name_and_holds_for_one_pair() {
 
 #[test]
 fn a_stale_figure_has_the_grace_of_its_passage() {
-    let desk = Desk::new();
+    let desk = desk();
     let updated = ENGLISH.replace("12", "15");
     desk.write(
         "content/en/ferry.md",
@@ -425,7 +384,7 @@ fn a_stale_figure_has_the_grace_of_its_passage() {
         "hexapla.toml",
         format!("{CONFIGURATION}[gate]\nfactual = {{ action = \"fail\", grace_days = 7 }}\n"),
     );
-    let gate = desk.json("gate");
+    let gate = desk.json(&["gate"]);
     let findings = &gate["locales"][0]["findings"];
     assert_eq!(codes(findings), ["outdated-factual", "fact-stale"]);
     assert_eq!(desk.exit(&["gate", "--as-of", "2031-04-05"]), 0);

@@ -13,7 +13,7 @@ fn what_is_found_is_counted_by_ground() {
     let doubts = &report["doubts"];
     let doubtful = doubts["pairing"].as_u64().unwrap() + doubts["alone"].as_u64().unwrap();
     assert_eq!(doubtful, 1, "{report:#}");
-    let screen = desk.run(&["adopt", "--from-history", "--dry-run"]);
+    let screen = desk.site.run(&["adopt", "--from-history", "--dry-run"]);
     let screen = String::from_utf8(screen.stdout).unwrap();
     assert!(screen.contains("What history does not tell"), "{screen}");
 }
@@ -94,7 +94,7 @@ fn what_pairs_with_doubt_is_unverified_until_its_source_changes() {
 #[test]
 fn what_was_taken_on_trust_may_become_known() {
     let desk = Newsroom::translated();
-    desk.json(&["adopt", "--assume", "--format", "json"]);
+    desk.site.json(&["adopt", "--assume"]);
     assert_eq!(desk.rows("fr").len(), 4);
     assert_eq!(desk.stands("fr"), CURRENT);
 }
@@ -107,7 +107,7 @@ fn trust_fills_what_history_leaves_open() {
     desk.commit(&[("en", &EN)]);
     let report = desk.adopt();
     assert_eq!(report["doubts"]["no-source"], 4, "{report:#}");
-    let report = desk.json(&["adopt", "--from-history", "--assume", "--format", "json"]);
+    let report = desk.site.json(&["adopt", "--from-history", "--assume"]);
     assert_eq!(report["units"]["assumed"], 4, "{report:#}");
     assert_eq!(desk.stands("fr"), ["unverified"; 4]);
 }

@@ -277,7 +277,7 @@ fn a_shallow_clone_is_refused_with_the_command_that_completes_it() {
         .git(&["clone", "--quiet", "--depth=1", &url, "../shallow"]);
     desk.site
         .write("hexapla.toml", configuration("fr = \"../shallow\""));
-    let refused = desk.run(&["adopt", "--from-history"]);
+    let refused = desk.site.run(&["adopt", "--from-history"]);
     assert_eq!(refused.status.code(), Some(3));
     let said = words(&refused.stderr);
     assert!(
@@ -295,7 +295,7 @@ fn a_folder_without_a_history_is_named() {
     std::fs::write(plain.join("ferry.md"), page(&FR)).unwrap();
     desk.site
         .write("hexapla.toml", configuration("fr = \"../plain\""));
-    let refused = desk.run(&["adopt", "--from-history"]);
+    let refused = desk.site.run(&["adopt", "--from-history"]);
     assert_eq!(refused.status.code(), Some(3));
     let said = words(&refused.stderr);
     assert!(said.contains("../plain is in no git repository"), "{said}");

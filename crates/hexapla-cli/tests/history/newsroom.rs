@@ -2,9 +2,8 @@
 
 use std::cell::Cell;
 use std::path::Path;
-use std::process::Output;
 
-use hexapla_testkit::Site;
+use hexapla_testkit::{Site, Terminal};
 use serde_json::Value;
 
 const CONFIGURATION: &str = "source = \"en\"\nlocales = [\"fr\", \"de\"]\n\n[[collection]]\nname = \"content\"\n\
@@ -50,7 +49,7 @@ pub(crate) const CURRENT: [&str; 4] = ["current"; 4];
 
 /// A repository on whose days nothing else happens.
 pub(crate) struct Newsroom {
-    pub(crate) site: Site,
+    pub(crate) site: Terminal,
     day: Cell<u32>,
 }
 
@@ -61,7 +60,11 @@ impl Newsroom {
 
     /// A project of this configuration.
     pub(crate) fn of(configuration: &str) -> Self {
-        let site = Site::repository();
+        let site = Terminal::new(
+            Site::repository(),
+            env!("CARGO_BIN_EXE_hexapla"),
+            "2031-06-01",
+        );
         site.write("hexapla.toml", configuration);
         let day = Cell::new(0);
         Self { site, day }
@@ -109,33 +112,20 @@ impl Newsroom {
         self.commit(&[(locale, &with(texts, at, text))]);
     }
 
-    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
-        self.run_in(&self.site.path(), arguments)
-    }
-
-    fn run_in(&self, folder: &Path, arguments: &[&str]) -> Output {
-        let mut command = self.site.command(env!("CARGO_BIN_EXE_hexapla"));
-        command.current_dir(folder).args(["--as-of", "2031-06-01"]);
-        command.args(arguments).output().unwrap()
-    }
-
-    pub(crate) fn json(&self, arguments: &[&str]) -> Value {
-        json(&self.run(arguments))
-    }
-
     pub(crate) fn adopt(&self) -> Value {
         self.adopt_in(&self.site.path())
     }
 
     /// Adopts another folder than the newsroom's own.
     pub(crate) fn adopt_in(&self, folder: &Path) -> Value {
-        json(&self.run_in(folder, &["adopt", "--from-history", "--format", "json"]))
+        self.site.json_in(folder, &["adopt", "--from-history"])
     }
 
     /// Adopts, then tells how each unit of the page stands in a locale: `current`, `outdated factual`.
     pub(crate) fn stands(&self, locale: &str) -> Vec<String> {
         self.adopt();
-        let status = self.json(&["status", "--locale", locale, "--units", "--format", "json"]);
+        let asked = ["status", "--locale", locale, "--units"];
+        let status = self.site.json(&asked);
         let releases = status["locales"][0]["releases"].as_array().unwrap().iter();
         let details = releases.flat_map(|release| release["details"].as_array().unwrap());
         let told = details.map(|unit| {
@@ -158,9 +148,4 @@ impl Newsroom {
         let day = |row: &Value| row["at"].as_str().unwrap().to_owned();
         self.rows(locale).iter().map(day).collect()
     }
-}
-
-fn json(output: &Output) -> Value {
-    let said = String::from_utf8_lossy(&output.stderr);
-    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {said}"))
 }

@@ -90,11 +90,11 @@ fn a_translation_that_its_source_left_behind_goes_along() {
         .write("content/en/night.md", page(&with(&EN, 1, MORE_RESCUED)));
     desk.commit_all();
     desk.adopt();
-    let found = desk.json(&["check", "--format", "json"]);
+    let found = desk.site.json(&["check"]);
     let found = found["findings"].as_array().unwrap().iter();
     let renamed = found.filter(|finding| finding["code"] == "release-renamed");
     assert_eq!(renamed.count(), 1);
-    desk.run(&["check", "--fix"]);
+    desk.site.run(&["check", "--fix"]);
     for locale in ["fr", "de"] {
         assert_eq!(
             desk.stands(locale),

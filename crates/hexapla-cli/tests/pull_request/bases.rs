@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn an_unknown_base_names_the_command_that_fetches_it() {
-    let branch = Branch::new();
+    let branch = branch();
     let said = || {
         let output = branch.run(&["check", "--base", "origin/release"]);
         assert_eq!(output.status.code(), Some(3));
@@ -16,7 +16,7 @@ fn an_unknown_base_names_the_command_that_fetches_it() {
 }
 
 /// Keeps the project as it is in a folder of its own that has the name of the branch.
-fn keep_as_main(branch: &Branch) {
+fn keep_as_main(branch: &Terminal) {
     for path in ["hexapla.toml", "content/en/ferry.md", "content/fr/ferry.md"] {
         branch.write(format!("main/{path}"), branch.read(path));
     }
@@ -31,7 +31,7 @@ fn keep_as_main(branch: &Branch) {
 
 #[test]
 fn a_locale_whose_folder_got_another_name_is_compared_with_what_it_was() {
-    let branch = Branch::new();
+    let branch = branch();
     keep_as_main(&branch);
     branch.git(&["mv", "content/fr", "content/francais"]);
     let configuration = branch.read("hexapla.toml");
@@ -49,7 +49,7 @@ fn a_locale_whose_folder_got_another_name_is_compared_with_what_it_was() {
 
 #[test]
 fn a_folder_is_as_good_a_base_as_a_revision() {
-    let branch = Branch::new();
+    let branch = branch();
     branch.write("glossary/terms.tsv", "en\tfr\nisland\tpays\n");
     branch.git(&["checkout", "--quiet", "main"]);
     branch.commit();
@@ -96,7 +96,7 @@ fn a_folder_is_as_good_a_base_as_a_revision() {
 
 #[test]
 fn a_base_that_is_no_folder_of_the_project_is_refused() {
-    let branch = Branch::new();
+    let branch = branch();
     fs::create_dir(branch.path().join("empty")).unwrap();
     for (base, told) in [
         ("main", "The base main cannot be read"),

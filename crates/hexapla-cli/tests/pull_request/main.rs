@@ -5,10 +5,9 @@
 mod bases;
 
 use std::fs;
-use std::ops::Deref;
 use std::process::Output;
 
-use hexapla_testkit::Site;
+use hexapla_testkit::{Site, Terminal, codes};
 use serde_json::Value;
 
 const ENGLISH: &str = "# Ferry cut\n\nThe ferry to Calder Island was cut on 9 March.\n\n\
@@ -17,67 +16,41 @@ const FRENCH: &str = "# Bac supprimé\n\nLe bac de l’île de Calder a été su
     Au moins 12 personnes ont été secourues des eaux.\n";
 
 /// A repository whose French edition is current, with a branch checked out.
-struct Branch(Site);
-
-impl Deref for Branch {
-    type Target = Site;
-
-    fn deref(&self) -> &Site {
-        &self.0
-    }
+fn branch() -> Terminal {
+    let branch = Terminal::new(
+        Site::repository(),
+        env!("CARGO_BIN_EXE_hexapla"),
+        "2031-04-01",
+    );
+    let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\n\
+        name = \"content\"\nlayout = \"dir\"\n";
+    branch.write("hexapla.toml", configuration);
+    branch.write("content/en/ferry.md", ENGLISH);
+    branch.write("content/fr/ferry.md", FRENCH);
+    branch.accept("fr", "ferry#1-3");
+    branch.commit();
+    branch.git(&["checkout", "--quiet", "-b", "edit"]);
+    branch
 }
 
-impl Branch {
-    fn new() -> Self {
-        let branch = Self(Site::repository());
-        let configuration = "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\n\
-            name = \"content\"\nlayout = \"dir\"\n";
-        branch.write("hexapla.toml", configuration);
-        branch.write("content/en/ferry.md", ENGLISH);
-        branch.write("content/fr/ferry.md", FRENCH);
-        assert!(
-            branch
-                .run(&["accept", "fr", "ferry#1-3", "--by", "t1"])
-                .status
-                .success()
-        );
-        branch.commit();
-        branch.git(&["checkout", "--quiet", "-b", "edit"]);
-        branch
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        self.command(env!("CARGO_BIN_EXE_hexapla"))
-            .args(["--as-of", "2031-04-01"])
-            .args(arguments)
-            .output()
-            .unwrap()
-    }
-
-    /// What `check --base main` says, and its exit code.
-    fn check(&self) -> (Value, i32) {
-        let output = self.run(&["check", "--base", "main", "--format", "json"]);
-        let report = serde_json::from_slice(&output.stdout).unwrap();
-        (report, output.status.code().unwrap())
-    }
-}
-
-fn codes(report: &Value) -> Vec<&str> {
-    let findings = report["findings"].as_array().unwrap();
-    findings
-        .iter()
-        .map(|finding| finding["code"].as_str().unwrap())
-        .collect()
+/// What `check --base main` says, and its exit code.
+fn check(branch: &Terminal) -> (Value, i32) {
+    let output = branch.run(&["check", "--base", "main", "--format", "json"]);
+    let report = serde_json::from_slice(&output.stdout).unwrap();
+    (report, output.status.code().unwrap())
 }
 
 #[test]
 fn an_english_edit_is_previewed_and_never_held_back() {
-    let branch = Branch::new();
+    let branch = branch();
     branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     branch.commit();
-    let (report, exit) = branch.check();
+    let (report, exit) = check(&branch);
     assert_eq!(exit, 0);
-    assert_eq!(codes(&report), ["outdated-factual", "fact-stale"]);
+    assert_eq!(
+        codes(&report["findings"]),
+        ["outdated-factual", "fact-stale"]
+    );
     assert_eq!(report["preview"]["units"], 1);
     assert_eq!(report["preview"]["by_impact"]["factual"], 1);
     // the same state judged as a whole does fail
@@ -86,7 +59,7 @@ fn an_english_edit_is_previewed_and_never_held_back() {
 
 #[test]
 fn a_translation_is_accepted_by_what_it_touched() {
-    let branch = Branch::new();
+    let branch = branch();
     branch.git(&["checkout", "--quiet", "main"]);
     let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
     branch.write("content/en/ferry.md", &english);
@@ -97,7 +70,7 @@ fn a_translation_is_accepted_by_what_it_touched() {
 
     let accepted = branch.run(&["accept", "--touched", "--base", "main", "--by", "t2"]);
     assert_eq!(accepted.status.code(), Some(0));
-    let (report, exit) = branch.check();
+    let (report, exit) = check(&branch);
     assert_eq!(exit, 0);
     assert_eq!(report["preview"]["units"], 0);
     assert_eq!(report["preview"]["became_current"], 1);
@@ -106,7 +79,7 @@ fn a_translation_is_accepted_by_what_it_touched() {
 
 #[test]
 fn a_translation_that_is_put_back_is_as_old_as_it_was() {
-    let branch = Branch::new();
+    let branch = branch();
     branch.git(&["checkout", "--quiet", "main"]);
     let later = |text: &str| {
         text.replace("was cut", "is cut")
@@ -122,10 +95,10 @@ fn a_translation_that_is_put_back_is_as_old_as_it_was() {
     branch.git(&["checkout", "--quiet", "-B", "edit"]);
     branch.write("content/fr/ferry.md", FRENCH);
     branch.commit();
-    let (report, exit) = branch.check();
+    let (report, exit) = check(&branch);
     assert_eq!(exit, 1);
     assert_eq!(
-        codes(&report),
+        codes(&report["findings"]),
         ["outdated-wording", "outdated-factual", "fact-stale"]
     );
     assert_eq!(branch.run(&["gate"]).status.code(), Some(1));
@@ -136,7 +109,7 @@ fn a_translation_that_is_put_back_is_as_old_as_it_was() {
 
 #[test]
 fn without_a_base_what_was_edited_since_the_last_commit_is_accepted() {
-    let branch = Branch::new();
+    let branch = branch();
     let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
     branch.write("content/en/ferry.md", &english);
     branch.commit();
@@ -148,7 +121,7 @@ fn without_a_base_what_was_edited_since_the_last_commit_is_accepted() {
     let accepted = branch.run(&["accept", "fr", "--touched", "--by", "t2"]);
     assert_eq!(accepted.status.code(), Some(0));
     branch.commit();
-    let (report, _) = branch.check();
+    let (report, _) = check(&branch);
     assert_eq!(
         report["preview"]["units"], 1,
         "9 March waits, and nothing else"
@@ -159,7 +132,7 @@ fn without_a_base_what_was_edited_since_the_last_commit_is_accepted() {
 
 #[test]
 fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
-    let branch = Branch::new();
+    let branch = branch();
     branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     let refused = branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
     assert_eq!(
@@ -172,10 +145,10 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     let stamped = branch.read(ledger).replace("\"checked\"", "\"translated\"");
     branch.write(ledger, stamped);
     branch.commit();
-    let (report, exit) = branch.check();
+    let (report, exit) = check(&branch);
     let expected = vec!["rubber-stamp", "fact-number-changed"];
     assert_eq!(
-        (codes(&report), exit),
+        (codes(&report["findings"]), exit),
         (expected, 1),
         "the figure is wrong besides"
     );
@@ -192,16 +165,16 @@ fn a_row_moved_on_without_a_reason_is_a_rubber_stamp() {
     ];
     assert_eq!(branch.run(&why).status.code(), Some(0));
     branch.commit();
-    let (report, exit) = branch.check();
+    let (report, exit) = check(&branch);
     // no rubber stamp any more, and the reason settles that the figures differ
-    assert_eq!((codes(&report), exit), (vec![], 0));
+    assert_eq!((codes(&report["findings"]), exit), (vec![], 0));
 
     // for these two texts only
     branch.write("content/en/ferry.md", ENGLISH.replace("12", "16"));
     branch.commit();
-    let (report, exit) = branch.check();
+    let (report, exit) = check(&branch);
     assert_eq!(
-        (codes(&report), exit),
+        (codes(&report["findings"]), exit),
         (vec!["outdated-factual", "fact-number-changed"], 1)
     );
 }
@@ -215,7 +188,7 @@ fn undo(output: &Output) -> String {
 }
 
 /// Runs the command of git that `accept` printed.
-fn run_undo(branch: &Branch, told: &str) {
+fn run_undo(branch: &Terminal, told: &str) {
     let (_, command) = told.split_once("git ").unwrap();
     let words: Vec<&str> = command.split_whitespace().collect();
     branch.git(&words);
@@ -223,7 +196,7 @@ fn run_undo(branch: &Branch, told: &str) {
 
 #[test]
 fn what_is_taken_back_takes_no_other_acceptance_with_it() {
-    let branch = Branch::new();
+    let branch = branch();
     let ledger = "ledger/content/ferry/fr.jsonl";
     let before = branch.read(ledger);
     let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
@@ -273,7 +246,7 @@ fn what_is_taken_back_takes_no_other_acceptance_with_it() {
 
 #[test]
 fn a_text_that_a_merge_lost_is_brought_back_from_history() {
-    let branch = Branch::new();
+    let branch = branch();
     let pool = "ledger/content/ferry/base.jsonl";
     let rescued = "At least 12 people";
     branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
@@ -283,7 +256,7 @@ fn a_text_that_a_merge_lost_is_brought_back_from_history() {
     let lost = kept.lines().filter(|line| !line.contains(rescued));
     branch.write(pool, lost.collect::<Vec<_>>().join("\n"));
     branch.commit();
-    let codes = |branch: &Branch| codes_of(&branch.run(&["check", "--format", "json"]));
+    let codes = |branch: &Terminal| branch.codes(&["check"]);
     assert_eq!(codes(&branch), ["outdated-unknown"]);
     assert!(branch.run(&["ledger", "tidy"]).status.success());
     assert!(branch.read(pool).contains(rescued));
@@ -303,10 +276,9 @@ fn a_text_that_a_merge_lost_is_brought_back_from_history() {
 
 #[test]
 fn accept_is_void_when_the_source_moves_again_and_back() {
-    let branch = Branch::new();
-    let status = |branch: &Branch| {
-        let output = branch.run(&["status", "--format", "json"]);
-        let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let branch = branch();
+    let status = |branch: &Terminal| {
+        let report = branch.json(&["status"]);
         report["locales"][0]["units"]["current"].as_u64().unwrap()
     };
     assert_eq!(status(&branch), 3);
@@ -322,14 +294,14 @@ fn accept_is_void_when_the_source_moves_again_and_back() {
 }
 
 /// What `check --base main` prints in a format.
-fn printed(branch: &Branch, format: &str) -> String {
+fn printed(branch: &Terminal, format: &str) -> String {
     let output = branch.run(&["check", "--base", "main", "--format", format]);
     String::from_utf8(output.stdout).unwrap()
 }
 
 #[test]
 fn a_comment_tells_of_each_translation_what_becomes_of_it() {
-    let branch = Branch::new();
+    let branch = branch();
     branch.git(&["checkout", "--quiet", "main"]);
     let english = ENGLISH.replace("12", "15").replace("9 March", "10 March");
     branch.write("content/en/ferry.md", &english);
@@ -353,7 +325,7 @@ fn a_comment_tells_of_each_translation_what_becomes_of_it() {
 
 #[test]
 fn a_change_of_the_source_is_told_on_both_files() {
-    let branch = Branch::new();
+    let branch = branch();
     branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     branch.commit();
     let comment = printed(&branch, "markdown");
@@ -368,7 +340,7 @@ fn a_change_of_the_source_is_told_on_both_files() {
 
 #[test]
 fn annotations_count_from_the_root_of_the_repository() {
-    let branch = Branch::new();
+    let branch = branch();
     let moved = ["mv", "hexapla.toml", "content", "ledger", "site"];
     fs::create_dir(branch.path().join("site")).unwrap();
     branch.git(&moved);
@@ -395,7 +367,7 @@ fn annotations_count_from_the_root_of_the_repository() {
 
 #[test]
 fn annotations_of_changed_lines_come_first() {
-    let branch = Branch::new();
+    let branch = branch();
     let paragraphs = |text: &str| {
         (1..=14)
             .map(|n| text.replace('N', &n.to_string()))
@@ -430,27 +402,28 @@ fn annotations_of_changed_lines_come_first() {
 
 #[test]
 fn a_term_that_was_wrong_before_is_not_new() {
-    let branch = Branch::new();
+    let branch = branch();
     branch.write("glossary/terms.tsv", "en\tfr\nisland\tpays\n");
     branch.git(&["checkout", "--quiet", "main"]);
     branch.commit();
     branch.git(&["checkout", "--quiet", "-B", "edit"]);
     branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
     assert!(
-        codes_of(&branch.run(&["check", "--format", "json"])).contains(&"term-missing".to_owned())
+        branch
+            .codes(&["check"])
+            .contains(&"term-missing".to_owned())
     );
-    let since = branch.run(&["check", "--base", "main", "--format", "json"]);
-    assert_eq!(codes_of(&since), ["outdated-factual", "fact-stale"]);
+    let since = branch.codes(&["check", "--base", "main"]);
+    assert_eq!(since, ["outdated-factual", "fact-stale"]);
 }
 
 #[test]
 fn a_waiver_that_the_change_makes_idle_is_told() {
-    let branch = Branch::new();
+    let branch = branch();
     branch.git(&["checkout", "--quiet", "main"]);
     branch.write("content/fr/ferry.md", FRENCH.replace("12", "15"));
     branch.run(&["accept", "fr", "ferry#3", "--by", "t1"]);
-    let output = branch.run(&["check", "--format", "json"]);
-    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let report = branch.json(&["check"]);
     let finding = &report["findings"][0];
     assert_eq!(finding["code"], "fact-number-changed");
     let waiver = format!(
@@ -461,15 +434,15 @@ fn a_waiver_that_the_change_makes_idle_is_told() {
     branch.write("hexapla.toml", &waiver);
     branch.commit();
     branch.git(&["checkout", "--quiet", "-B", "edit"]);
-    let since = ["check", "--base", "main", "--format", "json"];
-    assert_eq!(codes_of(&branch.run(&since)), [""; 0]);
+    let since = ["check", "--base", "main"];
+    assert_eq!(branch.codes(&since), [""; 0]);
     branch.write("content/fr/ferry.md", FRENCH);
-    assert_eq!(codes_of(&branch.run(&since)), ["waiver-unused"]);
+    assert_eq!(branch.codes(&since), ["waiver-unused"]);
 }
 
 #[test]
 fn ones_own_approval_counts_against_the_change() {
-    let branch = Branch::new();
+    let branch = branch();
     let asked = branch.read("hexapla.toml") + "[gate]\nunapproved = \"fail\"\n";
     branch.write("hexapla.toml", asked);
     let ledger = "ledger/content/ferry/fr.jsonl";
@@ -478,33 +451,34 @@ fn ones_own_approval_counts_against_the_change() {
     let rows = branch.read(ledger);
     assert!(rows.contains(translated), "{rows}");
     branch.write(ledger, rows.replace(translated, &approved("t2")));
-    assert_eq!(branch.check().1, 0);
+    assert_eq!(check(&branch).1, 0);
     branch.write(ledger, rows.replacen(translated, &approved("t1"), 1));
-    let (report, exit) = branch.check();
-    assert!(codes(&report).contains(&"approval-own"), "{report:#}");
+    let (report, exit) = check(&branch);
+    assert!(
+        codes(&report["findings"]).contains(&"approval-own"),
+        "{report:#}"
+    );
     assert_eq!(exit, 1);
-}
-
-fn codes_of(output: &Output) -> Vec<String> {
-    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
-    codes(&report).into_iter().map(str::to_owned).collect()
 }
 
 #[test]
 fn a_translation_that_falls_back_is_held_against_whoever_changes_it() {
-    let branch = Branch::new();
+    let branch = branch();
     branch.write("content/fr/ferry.md", "# Bac supprimé\n");
     branch.commit();
-    let (report, exit) = branch.check();
+    let (report, exit) = check(&branch);
     assert_eq!(exit, 1, "{report:#}");
-    assert!(codes(&report).contains(&"missing-lead"));
+    assert!(codes(&report["findings"]).contains(&"missing-lead"));
     branch.git(&["rm", "--quiet", "content/fr/ferry.md"]);
     branch.commit();
-    let (report, exit) = branch.check();
-    assert_eq!((codes(&report), exit), (vec!["translation-gone"], 1));
+    let (report, exit) = check(&branch);
+    assert_eq!(
+        (codes(&report["findings"]), exit),
+        (vec!["translation-gone"], 1)
+    );
     // with its ledger it is taken down on purpose
     branch.git(&["rm", "--quiet", "ledger/content/ferry/fr.jsonl"]);
     branch.commit();
-    let (report, exit) = branch.check();
-    assert_eq!((codes(&report), exit), (vec![], 0));
+    let (report, exit) = check(&branch);
+    assert_eq!((codes(&report["findings"]), exit), (vec![], 0));
 }
