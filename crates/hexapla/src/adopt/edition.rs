@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{Date, How, Locale, Pool, Row};
+use hexapla_content::{Date, How, Locale, Pool, Row, Unit};
 use hexapla_diagnostics::{Finding, Noted, Place};
 use hexapla_store::findings::{FILE_NAME_REFUSED, LEDGER_DAMAGED};
 use hexapla_store::{rewrite_rows, write_pool};
@@ -12,8 +12,9 @@ use hexapla_tracker::{Judge, Known, arranged};
 
 use super::blame::{Contents, HistoryRows, Past, Present, UnitGround, told};
 use super::drift::{Page, drift};
-use super::rows::{Ground, Recorded, new_rows};
-use super::{AdoptRequest, Adoption, Doubt, EditionText, Resolved, Unpinned};
+use super::resolved::PinnedTexts;
+use super::rows::{Ground, NewRows, Recorded, new_rows};
+use super::{AdoptRequest, Adoption, Doubt, EditionText, Unpinned};
 use crate::accept::change_of;
 use crate::findings::{HISTORY_CLOCKS, HISTORY_INCOMPLETE};
 use crate::ledger::{LazyPool, LedgerText, baseline_of};
@@ -26,7 +27,8 @@ use crate::reading::{Source, decode};
 pub(super) struct Adopter<'a> {
     pub(super) project: &'a Project,
     pub(super) request: &'a AdoptRequest<'a>,
-    pub(super) resolved: &'a Resolved,
+    /// What pins lead to.
+    pub(super) resolved: &'a PinnedTexts,
     pub(super) judge: Judge<'a>,
     /// What git knows, where grounds come from history.
     pub(super) past: Option<&'a Past>,
@@ -216,69 +218,41 @@ impl<'a> Desk<'a> {
         told.grounds
     }
 
+    /// Adopts a translation; `grounds` is what history tells of its units, where it is asked.
     fn adopt(&mut self, edition: Edition<'a>, grounds: Option<&[UnitGround]>) {
-        let project = self.adopter.project;
-        let Edition {
-            locale,
-            target,
-            origin,
-            mut findings,
-        } = edition;
+        let (locale, target) = (edition.locale, edition.target);
+        let mut findings = edition.findings;
         let place = Place::file(target.path.as_str())
             .release(&self.source.id)
             .locale(locale);
-        let ground = origin.as_ref().and_then(|now| {
-            let ground = self.ground(locale, now);
-            ground.into_value(&mut findings)
-        });
-        let ledger = project.rows_on_disk(self.release, locale);
+        let now = edition.origin.as_deref();
+        let ground = now.and_then(|now| self.ground(locale, now).into_value(&mut findings));
+        let ledger = self.adopter.project.rows_on_disk(self.release, locale);
         let ledger = writable(ledger, &place).into_value(&mut findings);
         self.adoption.findings.extend(findings);
         let units = &target.edition.units;
-        let old = ledger.as_ref().map_or(&[][..], |ledger| &ledger.value);
-        let mut recorded = Recorded::of(old);
-        let has_row = units
-            .iter()
-            .filter(|unit| recorded.covers(unit.fingerprint, How::Pin))
-            .count();
-        self.adoption.units.recorded += has_row;
-        let mut open = units.len() - has_row;
-        let mut rows = Vec::new();
-        let pivot = project.configuration.pivots.get(locale);
-        if let (Some(_), Some(grounds)) = (&ledger, grounds) {
-            let new = HistoryRows::of(grounds, units, &recorded, pivot);
+        let Some(ledger) = ledger else {
+            self.adoption.units.unverified += units.len();
+            return;
+        };
+        let mut rows = ledger.value.clone();
+        let mut recorded = Recorded::of(&rows);
+        let is_recorded = |unit: &&Unit| recorded.covers(unit.fingerprint, How::Pin);
+        let mut settled = units.iter().filter(is_recorded).count();
+        self.adoption.units.recorded += settled;
+        if let Some(grounds) = grounds {
+            let new = HistoryRows::of(grounds, units, &recorded, self.pivot(locale));
+            settled += self.take_history(&new, place);
             recorded.add(&new.rows);
-            open -= self.count_history(&new);
-            if let Some(&n) = new.doubts.get(&Doubt::Clocks) {
-                let finding = Finding::new(HISTORY_CLOCKS, place).with("n", n);
-                self.adoption.findings.push(finding);
-            }
-            self.remember(new.remembered.iter().map(|(text, unit)| (&**text, *unit)));
             rows.extend(new.rows);
         }
-        if let (Some(_), Some(ground)) = (&ledger, &ground) {
-            let from = Ground {
-                source: &ground.text.edition.units,
-                how: ground.how,
-                at: ground.at,
-                pivot,
-            };
-            let origin = project.configuration.source_of(locale);
-            let known = Known::between(origin, locale);
-            let new = new_rows(from, units, &recorded, known);
-            let counts = &mut self.adoption.units;
-            match ground.how {
-                How::Assumed => counts.assumed += new.units,
-                _ => counts.pinned += new.units,
-            }
-            open -= new.units;
-            self.remember(new.sources.iter().map(|&unit| (&*ground.text, unit)));
+        if let Some(ground) = &ground {
+            let new = self.rows_from(ground, locale, units, &recorded);
+            settled += new.units;
             rows.extend(new.rows);
         }
-        self.adoption.units.unverified += open;
-        let Some(ledger) = ledger else { return };
-        let is_new = !rows.is_empty();
-        rows.splice(0..0, ledger.value.iter().cloned());
+        self.adoption.units.unverified += units.len() - settled;
+        let is_new = rows.len() > ledger.value.len();
         let rows = arranged(rows, units);
         if let Some(ground) = &ground {
             self.measure(ground, &rows, &target);
@@ -288,29 +262,59 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Counts what history tells, and returns how many units it settles.
-    fn count_history(&mut self, new: &HistoryRows) -> usize {
+    /// Counts and remembers what history tells of the translation at `place`, and returns how many units it settles.
+    fn take_history(&mut self, new: &HistoryRows, place: Place) -> usize {
         let counts = &mut self.adoption.units;
         counts.from_history += new.units;
         counts.copied += new.copied;
         for (doubt, units) in &new.doubts {
             *self.adoption.doubts.entry(*doubt).or_insert(0) += units;
         }
+        if let Some(&n) = new.doubts.get(&Doubt::Clocks) {
+            let finding = Finding::new(HISTORY_CLOCKS, place).with("n", n);
+            self.adoption.findings.push(finding);
+        }
+        self.remember(new.remembered.iter().map(|(text, unit)| (&**text, *unit)));
         new.units + new.copied
+    }
+
+    /// The rows of a translation that is taken to be made from one source text, counted, and that text remembered.
+    fn rows_from(
+        &mut self,
+        ground: &GroundText<'_>,
+        locale: &Locale,
+        units: &[Unit],
+        recorded: &Recorded,
+    ) -> NewRows {
+        let from = Ground {
+            source: &ground.text.edition.units,
+            how: ground.how,
+            at: ground.at,
+            pivot: self.pivot(locale),
+        };
+        let origin = self.adopter.project.configuration.source_of(locale);
+        let new = new_rows(from, units, recorded, Known::between(origin, locale));
+        let counts = &mut self.adoption.units;
+        match ground.how {
+            How::Assumed => counts.assumed += new.units,
+            _ => counts.pinned += new.units,
+        }
+        self.remember(new.sources.iter().map(|&unit| (&*ground.text, unit)));
+        new
+    }
+
+    fn pivot(&self, locale: &Locale) -> Option<&'a Locale> {
+        self.adopter.project.configuration.pivots.get(locale)
     }
 
     /// Today's text of what the locale is translated from: the source, or the pivot.
     fn origin(&self, locale: &Locale) -> Option<Rc<EditionText>> {
+        let Some(pivot) = self.pivot(locale) else {
+            return Some(Rc::clone(&self.text));
+        };
         let project = self.adopter.project;
-        match project.configuration.pivots.get(locale) {
-            Some(pivot) => {
-                let text = project
-                    .read_target(self.release, pivot, &self.source.id)
-                    .value;
-                text.map(Rc::new)
-            }
-            None => Some(Rc::clone(&self.text)),
-        }
+        let read = project.read_target(self.release, pivot, &self.source.id);
+        read.value.map(Rc::new)
     }
 
     /// The text the translation was made from: its pin's, else today's if that is asked for.

@@ -15,17 +15,17 @@ mod edition;
 mod history;
 mod pins;
 mod repositories;
+mod resolved;
 mod rows;
 
 use std::collections::BTreeMap;
 
 use hexapla_content::{Date, Locale, RelPath};
-use hexapla_diagnostics::{Finding, Place};
+use hexapla_diagnostics::Finding;
 use hexapla_store::{Change, WriteError};
 use rayon::prelude::*;
 
 use crate::base::RevisionError;
-use crate::findings::{PIN_FOLLOWED, PIN_UNRESOLVED};
 use crate::language::SourceLanguage;
 use crate::moved::SaidBy;
 use crate::project::{Project, Release};
@@ -36,9 +36,9 @@ pub use blame::Doubt;
 use blame::{Contents, Past};
 pub use drift::Drift;
 use edition::Adopter;
-use history::{Lost, Then, Wanted, look_up};
 pub use pins::pinned_commit;
-use pins::{Pin, pin_of};
+pub use resolved::Pins;
+use resolved::Resolved;
 pub use rows::adopted_rows;
 
 /// What is to be adopted, and on what grounds.
@@ -111,19 +111,6 @@ pub struct AdoptedUnits {
     pub unverified: usize,
 }
 
-/// What became of the pins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pins {
-    /// How many translations carry one.
-    pub found: usize,
-    /// How many lead to the source under its path.
-    pub resolved: usize,
-    /// How many were followed to the path the source had then.
-    pub followed: usize,
-    /// How many lead nowhere.
-    pub unresolved: usize,
-}
-
 impl Adoption {
     const NONE: Self = Self {
         releases: 0,
@@ -137,12 +124,7 @@ impl Adoption {
             unverified: 0,
         },
         doubts: BTreeMap::new(),
-        pins: Pins {
-            found: 0,
-            resolved: 0,
-            followed: 0,
-            unresolved: 0,
-        },
+        pins: Pins::NONE,
         drift: Drift::NONE,
         findings: Vec::new(),
         changes: Vec::new(),
@@ -173,19 +155,6 @@ impl Adoption {
     }
 }
 
-/// The pins of a project's translations, resolved: by release and locale.
-type Resolved = BTreeMap<(usize, Locale), Then>;
-
-/// A pin in its place.
-struct Pinned {
-    release: usize,
-    locale: Locale,
-    place: Place,
-    pin: Pin,
-    /// Where the source stands today.
-    source: Option<RelPath>,
-}
-
 impl Project {
     /// Looks for the grounds of existing translations. Nothing is written yet: see
     /// [`Project::write_adoption`]. `looked_at` is told of every release done.
@@ -197,11 +166,7 @@ impl Project {
         request: &AdoptRequest<'_>,
         looked_at: &(dyn Fn() + Sync),
     ) -> Result<Adoption, RevisionError> {
-        let mut total = Adoption {
-            findings: self.findings.clone(),
-            ..Adoption::NONE
-        };
-        let resolved = self.resolve(request, &mut total)?;
+        let resolved = Resolved::of(self, request)?;
         let language = SourceLanguage::of(self);
         let judge = language.judge();
         let past = match request.history {
@@ -217,7 +182,7 @@ impl Project {
         let each = Adopter {
             project: self,
             request,
-            resolved: &resolved,
+            resolved: &resolved.texts,
             judge,
             past: past.as_ref(),
             said: said.as_ref(),
@@ -233,6 +198,11 @@ impl Project {
         } else {
             let adopt = |&release: &usize| adopt(release, Contents::new());
             selected.par_iter().map(adopt).collect()
+        };
+        let total = Adoption {
+            pins: resolved.pins,
+            findings: [self.findings.clone(), resolved.findings].concat(),
+            ..Adoption::NONE
         };
         let mut adoption = releases.into_iter().fold(total, Adoption::join);
         let findings = &mut adoption.findings;
@@ -253,47 +223,6 @@ impl Project {
         }
     }
 
-    /// The pins of the selected editions.
-    fn pins(&self, request: &AdoptRequest<'_>) -> Vec<Pinned> {
-        let selection = request.selection;
-        let of_release = |&index: &usize| {
-            let Some(release) = self.releases.get(index) else {
-                return Vec::new();
-            };
-            let locales = selection.locales.iter();
-            locales
-                .filter_map(|locale| self.pinned(index, release, locale, request))
-                .collect()
-        };
-        selection
-            .releases
-            .par_iter()
-            .flat_map_iter(of_release)
-            .collect()
-    }
-
-    fn pinned(
-        &self,
-        index: usize,
-        release: &Release,
-        locale: &Locale,
-        request: &AdoptRequest<'_>,
-    ) -> Option<Pinned> {
-        let path = release.targets.get(locale)?;
-        let id = self.path_id(release);
-        let place = Place::file(path.as_str()).release(&id).locale(locale);
-        let text = self.text_of(path, &place).value?;
-        let metadata = Self::metadata_of(path, &text, &place)?;
-        let pin = pin_of(&text, &metadata, request.date_field)?;
-        Some(Pinned {
-            release: index,
-            locale: locale.clone(),
-            place: place.at(&text, pin.span),
-            pin,
-            source: self.origin_path(release, locale, path),
-        })
-    }
-
     /// Where the text that the edition at `path` is translated from stands: the source's, or the
     /// pivot's; where it would stand, when it is gone.
     fn origin_path(&self, release: &Release, locale: &Locale, path: &RelPath) -> Option<RelPath> {
@@ -309,66 +238,4 @@ impl Project {
         };
         file.cloned().or_else(would_be)
     }
-
-    /// The texts the pins lead to; what was followed or leads nowhere is a finding.
-    fn resolve(
-        &self,
-        request: &AdoptRequest<'_>,
-        total: &mut Adoption,
-    ) -> Result<Resolved, RevisionError> {
-        let pinned = self.pins(request);
-        let mut wanted = Vec::new();
-        let mut places = Vec::new();
-        let pins = &mut total.pins;
-        pins.found = pinned.len();
-        for Pinned {
-            release,
-            locale,
-            place,
-            pin,
-            source,
-        } in pinned
-        {
-            if let Some(path) = source {
-                wanted.push(Wanted { pin, path });
-                places.push((release, locale, place));
-            } else {
-                pins.unresolved += 1;
-                total.findings.push(unresolved(place, &pin, Lost::Source));
-            }
-        }
-        let mut resolved = Resolved::new();
-        let found = look_up(self, &wanted, request.date_field)?
-            .into_iter()
-            .zip(wanted)
-            .zip(places);
-        for ((then, Wanted { pin, path }), (release, locale, place)) in found {
-            match then {
-                Ok(then) => {
-                    if then.path == path {
-                        pins.resolved += 1;
-                    } else {
-                        pins.followed += 1;
-                        let finding = Finding::new(PIN_FOLLOWED, place).with("pin", pin.written);
-                        total
-                            .findings
-                            .push(finding.with("path", then.path.as_str()));
-                    }
-                    resolved.insert((release, locale), then);
-                }
-                Err(lost) => {
-                    pins.unresolved += 1;
-                    total.findings.push(unresolved(place, &pin, lost));
-                }
-            }
-        }
-        Ok(resolved)
-    }
-}
-
-fn unresolved(place: Place, pin: &Pin, lost: Lost) -> Finding {
-    let finding = Finding::new(PIN_UNRESOLVED, place);
-    finding
-        .with("pin", pin.written.as_str())
-        .with("reason", lost.name())
 }
