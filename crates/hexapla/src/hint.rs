@@ -1,6 +1,6 @@
 //! Hints: an editor's word that a change of the source was a mere correction (staleness.md 7).
 
-use hexapla_content::{Baseline, Date, Fingerprint, Hint, Impact, Pool, RelPath, Unit, pseudonym};
+use hexapla_content::{Date, Fingerprint, Hint, Impact, Pool, RelPath, Unit, pseudonym};
 use hexapla_diagnostics::Finding;
 use hexapla_store::{Change, WriteError, write_pool};
 use hexapla_tracker::BaselineSource as _;
@@ -9,7 +9,7 @@ use crate::accept::change_of;
 use crate::findings::joined;
 use crate::language::SourceLanguage;
 use crate::ledger::{LazyPool, baseline_of};
-use crate::project::Project;
+use crate::project::{Project, Release};
 
 /// A hint, not yet written.
 #[derive(Debug)]
@@ -80,36 +80,16 @@ impl Project {
         let (Some(mut pool), true) = (on_disk.value, on_disk.findings.is_empty()) else {
             return Err(HintError::Unread(on_disk.findings));
         };
-        let (old, new) = pair
-            .split_once("..")
-            .ok_or_else(|| HintError::NoPair(pair.to_owned()))?;
         let units = &source.text.edition.units;
-        let (old, new) = (
-            find(old, units, &pool.value)?,
-            find(new, units, &pool.value)?,
-        );
-        if old == new {
-            return Err(HintError::NoPair(pair.to_owned()));
-        }
-        let remembered = LazyPool::of(self, release);
-        let now = |text: Fingerprint| units.iter().find(|unit| unit.fingerprint == text);
-        let unit = |text: Fingerprint| now(text).cloned().or_else(|| remembered.unit(text));
-        let impact = match (unit(old), unit(new)) {
-            (Some(old), Some(new)) => {
-                SourceLanguage::of(self)
-                    .judge()
-                    .change(&[&old], &[&new])
-                    .impact
-            }
-            // the text was redacted
-            _ => Impact::Unknown,
-        };
+        let (old, new) = texts(pair, units, &pool.value)?;
+        let impact = self.impact_between(release, units, old, new);
         if impact >= Impact::Factual {
             return Err(HintError::Refused { old, new, impact });
         }
-        for unit in [now(old), now(new)].into_iter().flatten() {
-            let text: Baseline = baseline_of(&source.text, unit);
-            pool.value.texts.entry(unit.fingerprint).or_insert(text);
+        let is_meant = |unit: &&Unit| [old, new].contains(&unit.fingerprint);
+        for unit in units.iter().filter(is_meant) {
+            let text = pool.value.texts.entry(unit.fingerprint);
+            text.or_insert_with(|| baseline_of(&source.text, unit));
         }
         let hint = Hint {
             old,
@@ -117,14 +97,10 @@ impl Project {
             by: by.and_then(|by| pseudonym(&by)),
             at: Some(at),
         };
-        let said = pool
-            .value
-            .hints
-            .iter()
-            .any(|said| (said.old, said.new) == (old, new));
-        if !said {
-            pool.value.hints.push(hint.clone());
-            pool.value.hints.sort();
+        let hints = &mut pool.value.hints;
+        if !hints.iter().any(|said| (said.old, said.new) == (old, new)) {
+            hints.push(hint.clone());
+            hints.sort();
         }
         let change = change_of(&pool, write_pool(&pool.value));
         Ok(Hinted {
@@ -135,6 +111,27 @@ impl Project {
         })
     }
 
+    /// The impact of the change between two texts of a release: units of its source as it is, or older ones of its pool.
+    fn impact_between(
+        &self,
+        release: &Release,
+        now: &[Unit],
+        old: Fingerprint,
+        new: Fingerprint,
+    ) -> Impact {
+        let pool = LazyPool::of(self, release);
+        let unit = |text: Fingerprint| {
+            let now = now.iter().find(|unit| unit.fingerprint == text);
+            now.cloned().or_else(|| pool.unit(text))
+        };
+        let (Some(old), Some(new)) = (unit(old), unit(new)) else {
+            // the text was redacted
+            return Impact::Unknown;
+        };
+        let language = SourceLanguage::of(self);
+        language.judge().change(&[&old], &[&new]).impact
+    }
+
     /// Writes a hint.
     ///
     /// # Errors
@@ -142,6 +139,17 @@ impl Project {
     pub fn write_hint(&self, hinted: &Hinted) -> Result<(), WriteError> {
         self.write(hinted.change.as_slice())
     }
+}
+
+/// The two texts of the release that `pair` names.
+fn texts(pair: &str, units: &[Unit], pool: &Pool) -> Result<(Fingerprint, Fingerprint), HintError> {
+    let no_pair = || HintError::NoPair(pair.to_owned());
+    let (old, new) = pair.split_once("..").ok_or_else(no_pair)?;
+    let (old, new) = (find(old, units, pool)?, find(new, units, pool)?);
+    if old == new {
+        return Err(no_pair());
+    }
+    Ok((old, new))
 }
 
 /// The one text of the release whose fingerprint begins with `given`.

@@ -154,18 +154,8 @@ pub(super) fn measure(
     declared: Option<&Locale>,
 ) -> Option<Measured> {
     let (spellings, mut odd) = spellings_of(shape);
-    let assumed = declared.cloned().unwrap_or_else(english);
-    let mut files = by_collection(fs, shape, kind, &spellings, &assumed)?;
-    let mut spoken = None;
-    if !shape.source_is_spelt && declared.is_none() {
-        let sources = files.iter().flatten().filter(|file| file.locale == assumed);
-        spoken = spoken_in(fs, kind, sources).filter(|spoken| *spoken != assumed);
-    }
-    if let Some(spoken) = &spoken {
-        files = by_collection(fs, shape, kind, &spellings, spoken)?;
-    }
-    let declared = spoken.as_ref().or(declared);
-    let source = source_of(shape, &counted(files.iter().flatten()), declared)?;
+    let (files, written_in) = with_source(fs, shape, kind, &spellings, declared)?;
+    let source = source_of(shape, &counted(files.iter().flatten()), written_in.as_ref())?;
     // a place with nothing translated is none of the project's
     let known = shape.places.iter().zip(&files);
     let known = known.map(|(place, files)| (place, files, pairs(files, &source)));
@@ -211,6 +201,29 @@ pub(super) fn measure(
         odd,
         others: Vec::new(),
     })
+}
+
+/// The editions of each of the shape's collections, and the locale of the sources where it is known: as it is declared,
+/// or as they sound where no path names it.
+fn with_source(
+    fs: &dyn Fs,
+    shape: &Shape,
+    kind: Kind,
+    spellings: &BTreeMap<Locale, String>,
+    declared: Option<&Locale>,
+) -> Option<(Vec<Vec<EditionFile>>, Option<Locale>)> {
+    let assumed = declared.cloned().unwrap_or_else(english);
+    let files = by_collection(fs, shape, kind, spellings, &assumed)?;
+    if shape.source_is_spelt || declared.is_some() {
+        return Some((files, declared.cloned()));
+    }
+    let sources = files.iter().flatten().filter(|file| file.locale == assumed);
+    let spoken = spoken_in(fs, kind, sources).filter(|spoken| *spoken != assumed);
+    let files = match &spoken {
+        Some(spoken) => by_collection(fs, shape, kind, spellings, spoken)?,
+        None => files,
+    };
+    Some((files, spoken))
 }
 
 /// How the locales of `shape` are spelt, and what stands among them and is none.
