@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use hexapla_content::is_letter;
+use hexapla_content::{is_han, is_kana, is_letter};
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -370,11 +370,9 @@ fn is_word_char(c: char) -> bool {
                 | '\u{fe20}'..='\u{fe2f}'))
 }
 
-/// Han and kana: writing without spaces, in which each character is a word.
+/// Writing without spaces, in which each character is a word.
 const fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}'
-        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{323af}')
+    is_han(c) || is_kana(c)
 }
 
 #[cfg(test)]

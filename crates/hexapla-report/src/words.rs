@@ -5,7 +5,7 @@ mod beside;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use hexapla_content::Locale;
+use hexapla_content::{Locale, is_hangul};
 use hexapla_diagnostics::Place;
 use hexapla_l10n::{
     Catalogue, Catalogues, FluentArgs, FluentValue, Formatter, Negotiator, Output, Pseudo,
@@ -40,7 +40,7 @@ type Written<'w> = dyn Fn(&str) -> Cow<'_, str> + 'w;
 /// A paragraph as it was before a catalogue broke it into lines: a space stands for each break, but in Chinese, which
 /// has none between words.
 fn on_one_line(paragraph: &str) -> String {
-    let is_wide = |c: char| c.width() == Some(2) && !('\u{ac00}'..='\u{d7a3}').contains(&c);
+    let is_wide = |c: char| c.width() == Some(2) && !is_hangul(c);
     let is_mark = |c: char| is_wide(c) && !c.is_alphanumeric();
     let meet = |a: char, b: char| is_mark(a) || is_mark(b) || (is_wide(a) && is_wide(b));
     let mut whole = String::new();

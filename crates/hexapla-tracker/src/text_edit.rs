@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use hexapla_content::words;
+use hexapla_content::{is_cjk, words};
 
 /// Repairs of more words than this are no mere repair.
 const MOST_REPAIRS: usize = 3;
@@ -115,11 +115,7 @@ fn is_repair(old: &str, new: &str) -> bool {
 
 /// Says whether it is a letter, or a mark on one, of a script that spells words by sounds.
 fn is_letter_of_alphabet(c: char) -> bool {
-    let is_syllable = matches!(c,
-        '\u{1100}'..='\u{11ff}' | '\u{3040}'..='\u{30ff}' | '\u{3130}'..='\u{318f}'
-        | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}');
-    !is_syllable && !c.is_numeric() && (c.is_alphabetic() || !c.is_ascii())
+    !is_cjk(c) && !c.is_numeric() && (c.is_alphabetic() || !c.is_ascii())
 }
 
 #[cfg(test)]

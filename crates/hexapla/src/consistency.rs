@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use hexapla_checks::findings::{INCONSISTENT_SOURCE, INCONSISTENT_TRANSLATION};
 use hexapla_content::{
-    Fingerprint, Locale, Pair, ReleaseId, Status, Unit, UnitId, is_figure, is_letter,
+    Fingerprint, Locale, Pair, ReleaseId, Status, Unit, UnitId, is_cjk, is_figure, is_letter,
 };
 use hexapla_diagnostics::{Code, Finding, Place, Span};
 use hexapla_gate::FINGERPRINT;
@@ -235,7 +235,8 @@ fn each_letter(text: &str, mut take: impl FnMut(char)) {
         (is_begun, is_apart) = (true, false);
         match c {
             _ if c.is_ascii() => take(c.to_ascii_lowercase()),
-            _ if is_of_cjk(c) => take(c),
+            // no capitals
+            _ if is_cjk(c) => take(c),
             // at the end of a word a sigma has a form of its own
             'Σ' | 'ς' => take('σ'),
             _ => c.to_lowercase().for_each(&mut take),
@@ -247,11 +248,6 @@ fn is_of_word(c: char) -> bool {
     is_letter(c) || is_figure(c)
 }
 
-/// Says whether a character is one of the usual letters of Chinese, Japanese and Korean, which have no capitals.
-const fn is_of_cjk(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -259,7 +255,7 @@ mod tests {
     #[test]
     fn letters_without_capitals_are_their_own_small_ones() {
         for c in char::MIN..=char::MAX {
-            if is_of_cjk(c) {
+            if is_cjk(c) {
                 assert!(c.to_lowercase().eq([c]), "{c:?}");
             }
         }

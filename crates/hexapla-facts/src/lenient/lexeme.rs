@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use hexapla_content::is_unspaced;
+
 use super::Normal;
 use crate::Language;
 use crate::language::{Form, Habit, Meaning};
@@ -377,11 +379,4 @@ const fn is_mark(c: char) -> bool {
         | '\u{bbe}'..='\u{bcd}' | '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}'
         | '\u{eb1}' | '\u{eb4}'..='\u{ebc}' | '\u{ec8}'..='\u{ecd}' | '\u{102b}'..='\u{103e}'
         | '\u{17b4}'..='\u{17d3}')
-}
-
-/// Scripts that put no spaces between words: Thai, Lao, Myanmar, Khmer, kana, Han.
-const fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-        | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}'
-        | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }

@@ -3,6 +3,7 @@
 //! A character is decomposed (UAX #15, NFKD), loses its marks and is folded by upper and lower case; a run of letters
 //! and digits is a word. Where a script has no spaces between words, each character is one.
 
+use hexapla_content::is_unspaced;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// FNV-1a (Fowler, Noll, Vo), for words; [`mixed`] spreads the result.
@@ -171,7 +172,7 @@ impl<F: FnMut(Token)> Tokenizer<F> {
         if is_combining_mark(part) || is_ignored(part) {
         } else if !part.is_alphanumeric() {
             self.between(part);
-        } else if is_a_word(part) {
+        } else if is_unspaced(part) {
             self.end_word();
             self.letter(part);
             self.end_word();
@@ -260,22 +261,6 @@ const fn is_ignored(character: char) -> bool {
             | '\u{feff}'
             | '\u{ffa0}'
             | '\u{e0000}'..='\u{e0fff}'
-    )
-}
-
-/// Characters of scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
-const fn is_a_word(character: char) -> bool {
-    matches!(
-        character,
-        '\u{0e01}'..='\u{0eff}'
-            | '\u{1000}'..='\u{109f}'
-            | '\u{1780}'..='\u{17ff}'
-            | '\u{3005}'..='\u{30ff}'
-            | '\u{31f0}'..='\u{31ff}'
-            | '\u{3400}'..='\u{4dbf}'
-            | '\u{4e00}'..='\u{9fff}'
-            | '\u{f900}'..='\u{faff}'
-            | '\u{20000}'..='\u{3ffff}'
     )
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use anstyle::Style;
+use hexapla_content::is_hangul;
 use hexapla_escape::terminal::escape;
 use unicode_width::UnicodeWidthChar as _;
 
@@ -178,9 +179,7 @@ fn may_break(before: char, after: char) -> bool {
 
 /// Wide characters other than those of Korean.
 fn is_ideographic(character: char) -> bool {
-    let is_korean = matches!(character, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}')
-        || matches!(character, '\u{a960}'..='\u{a97f}' | '\u{ac00}'..='\u{d7ff}');
-    columns(character) > 1 && !is_korean
+    columns(character) > 1 && !is_hangul(character)
 }
 
 const fn is_closing(character: char) -> bool {

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use hexapla_content::is_letter;
+use hexapla_content::{is_hangul, is_letter, is_unspaced};
 
 use crate::number::Number;
 
@@ -299,7 +299,7 @@ fn stems_of(text: &str, mut found: impl FnMut(u64)) {
     let mut letters = 0;
     let mut before = None;
     for c in text.chars().chain([' ']) {
-        if is_unspaced(c) {
+        if runs_on(c) {
             if let Some(before) = before {
                 found(Number::START.with_char(before).with_char(c).0);
             }
@@ -307,7 +307,7 @@ fn stems_of(text: &str, mut found: impl FnMut(u64)) {
         } else {
             before = None;
         }
-        if !is_unspaced(c) && is_letter(c) {
+        if !runs_on(c) && is_letter(c) {
             letters += 1;
             if letters <= LETTERS {
                 number = c.to_lowercase().fold(number, Number::with_char);
@@ -321,7 +321,7 @@ fn stems_of(text: &str, mut found: impl FnMut(u64)) {
     }
 }
 
-/// A letter of a script that sets no spaces between words, or whose words end in particles.
-pub(crate) const fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}')
+/// Says whether `c` is of a script whose words run on: it sets no spaces between them, or they end in particles.
+pub(crate) const fn runs_on(c: char) -> bool {
+    is_unspaced(c) || is_hangul(c)
 }

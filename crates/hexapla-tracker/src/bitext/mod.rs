@@ -31,7 +31,7 @@ pub(crate) use amounts::Numbers;
 pub use confidence::Confidence;
 pub(crate) use digits::figures;
 pub use lengths::Lengths;
-pub(crate) use lexicon::is_unspaced;
+pub(crate) use lexicon::runs_on;
 pub(crate) use signature::{Survivors, has_letters, parts_of_code};
 
 use cost::{Prices, Tariff};

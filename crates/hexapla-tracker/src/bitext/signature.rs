@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{InlineKind, Unit, UnitKind, is_letter, words};
+use hexapla_content::{InlineKind, Unit, UnitKind, is_cjk, is_letter, words};
 use hexapla_facts::Language;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -288,7 +288,7 @@ impl Survivors {
             if is_letter(c) {
                 read.length += 1;
                 read.letters[0] += 1;
-                read.letters[1] += u32::from(is_ideograph(c));
+                read.letters[1] += u32::from(is_cjk(c));
                 read.is_foreign |= is_prose && is_foreign(c);
             } else {
                 read.length += u32::from(c.is_numeric());
@@ -308,11 +308,6 @@ impl Survivors {
             ending: self.ending,
         }
     }
-}
-
-/// Says whether a letter is of Han, kana or Hangul.
-const fn is_ideograph(letter: char) -> bool {
-    matches!(letter, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 pub(super) fn length(text: &str) -> u32 {

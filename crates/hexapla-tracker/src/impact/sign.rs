@@ -6,7 +6,7 @@ use hexapla_facts::{PieceKind, TokenKind};
 
 use super::alignment::Words;
 use super::reason::{Reason, ReasonKind};
-use crate::bitext::is_unspaced;
+use crate::bitext::runs_on;
 
 /// What is written before a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ fn sign(before: &str) -> Sign {
     let is_near = before.ends_with(last);
     let is_after_figure = rest.trim_end().ends_with(|c: char| c.is_numeric());
     // a script without spaces may set one before the figures of another, or none
-    let is_apart = |c: char| c.is_whitespace() || "([“\"".contains(c) || is_unspaced(c);
+    let is_apart = |c: char| c.is_whitespace() || "([“\"".contains(c) || runs_on(c);
     let begins = rest.is_empty() || rest.ends_with(is_apart);
     match last {
         '-' | '−' | '–' | '—' if is_after_figure => Sign::Range,

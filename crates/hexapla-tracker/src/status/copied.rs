@@ -9,7 +9,7 @@ use hexapla_content::{How, InlineKind, Row, Unit, UnitKind, is_letter, words};
 use memchr::memchr_iter;
 
 use crate::Readings;
-use crate::bitext::{has_letters, is_unspaced};
+use crate::bitext::{has_letters, runs_on};
 
 /// Says whether the unit needs no translation: code, opaque markup, figures, signs, slugs.
 pub(super) fn is_universal(unit: &Unit) -> bool {
@@ -198,8 +198,8 @@ fn has_other_script(text: &str) -> bool {
 fn runs(written: &str) -> impl Iterator<Item = &str> {
     let mut rest = written;
     std::iter::from_fn(move || {
-        let is_first = is_unspaced(rest.chars().next()?);
-        let end = rest.find(|c| is_unspaced(c) != is_first);
+        let is_first = runs_on(rest.chars().next()?);
+        let end = rest.find(|c| runs_on(c) != is_first);
         let (run, behind) = rest.split_at(end.unwrap_or(rest.len()));
         rest = behind;
         Some(run)

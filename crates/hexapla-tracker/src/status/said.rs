@@ -7,7 +7,7 @@
 use hexapla_content::{How, Unit};
 use hexapla_facts::TokenKind;
 
-use crate::bitext::{figures, is_unspaced, parts_of_code};
+use crate::bitext::{figures, parts_of_code, runs_on};
 use crate::{Judgement, Reason, ReasonKind};
 
 /// The texts a change is about.
@@ -100,7 +100,7 @@ fn has_name_that_came(said: &[&str], texts: Texts<'_>) -> bool {
 
 /// The words of a name, also where it stands among letters of a script without spaces.
 fn words_of_name(text: &str) -> Vec<&str> {
-    text.split(is_unspaced).flat_map(words_of_code).collect()
+    text.split(runs_on).flat_map(words_of_code).collect()
 }
 
 /// Compares the words of code that came and went: those that stand for something of the reader's are translated. They stand

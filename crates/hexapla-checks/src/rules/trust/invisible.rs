@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{Direction, Locale, Pair, Unit};
+use hexapla_content::{Direction, Locale, Pair, Unit, is_han};
 use hexapla_diagnostics::Level;
 
 use super::granting;
@@ -91,7 +91,7 @@ fn judged(c: char, before: Option<char>, after: Option<char>, locale: &Locale) -
         '\u{200c}' | '\u{200d}' => (!beside(joins) || before == Some(c)).then_some(Level::Warn),
         '\u{fe0e}' | '\u{fe0f}' => (!before.is_some_and(has_variants)).then_some(Level::Warn),
         '\u{fe00}'..='\u{fe0d}' => (!before.is_some_and(has_variants)).then_some(Level::Error),
-        '\u{e0100}'..='\u{e01ef}' => (!before.is_some_and(is_ideograph)).then_some(Level::Error),
+        '\u{e0100}'..='\u{e01ef}' => (!before.is_some_and(is_han)).then_some(Level::Error),
         '\u{200e}' | '\u{200f}' | '\u{61c}' => {
             let needed = locale.direction() == Direction::RightToLeft || beside(is_right_to_left);
             (!needed).then_some(Level::Warn)
@@ -129,11 +129,6 @@ fn has_variants(c: char) -> bool {
     let is_selector = matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
     let ascii = c.is_ascii_digit() || matches!(c, '#' | '*');
     ascii || !c.is_ascii() && !c.is_whitespace() && !is_selector
-}
-
-/// Says whether an ideographic variation sequence may begin with a character (UTS #37).
-const fn is_ideograph(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 const fn is_braille(c: char) -> bool {

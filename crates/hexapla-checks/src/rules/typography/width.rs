@@ -1,6 +1,6 @@
 //! Half-width punctuation in Chinese and Japanese text.
 
-use hexapla_content::Pair;
+use hexapla_content::{Pair, is_han, is_kana};
 use hexapla_diagnostics::Edit;
 
 use super::prose::{self, Between, Prose};
@@ -59,6 +59,5 @@ fn edit(prose: &Prose<'_>, between: Between, language: &str) -> Option<Edit> {
 
 /// Says whether a character is one of the Chinese or the Japanese script.
 const fn is_ideographic(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}')
+    is_han(c) || is_kana(c)
 }
