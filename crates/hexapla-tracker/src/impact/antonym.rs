@@ -1,20 +1,20 @@
 //! Words that gave way to their opposites.
 
+use super::ReasonKind;
 use super::alignment::Edit;
-use super::comparison::{Comparison, Explained};
-use super::{Reason, ReasonKind};
+use super::comparison::Account;
 
 /// The most words on a side of an edit in which an opposite is looked for; in a longer one two
 /// opposite words have little to do with each other.
 const MOST_WORDS: usize = 6;
 
-/// Adds a reason for each swap of opposites and marks its words.
-pub(super) fn compare(
-    comparison: &Comparison<'_>,
-    lexical: &[&Edit],
-    explained: &mut Explained,
-    reasons: &mut Vec<Reason>,
-) {
+/// Tells a reason for each swap of opposites.
+pub(super) fn compare(account: &mut Account<'_, '_>) {
+    let Account {
+        comparison,
+        lexical,
+        ..
+    } = *account;
     let Some(vocabulary) = comparison.judge.vocabulary else {
         return;
     };
@@ -25,18 +25,17 @@ pub(super) fn compare(
         for old in edit.old.clone() {
             let word = comparison.old.pieces[old].base();
             let opposite = edit.new.clone().find(|&new| {
-                !explained.new[new]
+                !account.explained.new[new]
                     && vocabulary.are_antonyms(word, comparison.new.pieces[new].base())
             });
-            let Some(new) = opposite.filter(|_| !explained.old[old]) else {
+            let Some(new) = opposite.filter(|_| !account.explained.old[old]) else {
                 continue;
             };
             let swap = Edit {
                 old: old..old + 1,
                 new: new..new + 1,
             };
-            reasons.push(comparison.reason(ReasonKind::Antonym, &swap));
-            explained.mark(&swap);
+            account.tell(ReasonKind::Antonym, &swap);
         }
     }
 }

@@ -11,7 +11,7 @@ use hexapla_facts::{Token, TokenKind};
 
 use super::Reason;
 use super::alignment::{Edit, Words};
-use super::comparison::{Comparison, Explained, Tokens};
+use super::comparison::{Account, Comparison, Layout, Tokens};
 
 /// The most values out of order that are judged by attachment; more are a swap.
 const MOST_VALUES: usize = 200;
@@ -22,14 +22,14 @@ const LONGEST_CLAUSE: usize = 60;
 /// A value's attachments with their number.
 type Attachments = BTreeMap<String, usize>;
 
-/// Adds a reason for each token of a kind whose values changed places.
-pub(super) fn compare(
-    comparison: &Comparison<'_>,
-    lexical: &[&Edit],
-    tokens: &Tokens,
-    explained: &mut Explained,
-    reasons: &mut Vec<Reason>,
-) {
+/// Tells a reason for each token of a kind whose values changed places.
+pub(super) fn compare(account: &mut Account<'_, '_>) {
+    let Account {
+        comparison,
+        lexical,
+        tokens,
+        ..
+    } = *account;
     let mut kinds: Vec<TokenKind> = tokens.old.iter().map(|token| token.kind).collect();
     kinds.retain(|kind| kind.is_ordered());
     kinds.sort_unstable();
@@ -42,17 +42,14 @@ pub(super) fn compare(
     for displaced in displaced {
         let too_many = displaced.old.len() > MOST_VALUES;
         let in_place = too_many || is_alone && displaced.are_all_edits(comparison, lexical);
-        if comparison.is_row || in_place || displaced.is_swap(comparison, tokens) {
+        let is_row = comparison.layout == Layout::Row;
+        if is_row || in_place || displaced.is_swap(comparison, tokens) {
             let pairs = displaced.old.iter().zip(&displaced.new);
             for (&old, &new) in pairs.filter(|(old, new)| old.value != new.value) {
                 let (old, new) = (Some(old), Some(new));
-                reasons.extend(Reason::fact(
-                    comparison.old.text,
-                    old,
-                    comparison.new.text,
-                    new,
-                ));
-                explained.mark_tokens(comparison, old, new);
+                let (was, is) = (comparison.old.text, comparison.new.text);
+                account.reasons.extend(Reason::fact(was, old, is, new));
+                account.mark_tokens(old, new);
             }
         }
     }

@@ -1,21 +1,23 @@
 //! Code blocks.
 
+use std::ops::Range;
+
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use hexapla_facts::{Stretch, Syntax, TokenKind};
 
+use super::comparison::Layout;
 use super::joined::Joined;
 use super::{Judge, Reason, ReasonKind};
 
 /// The most words of a code block that are aligned; beyond, it is one reason.
 const MOST_WORDS: usize = 20_000;
 
-/// Adds the reasons of a changed code block: white space alone is cosmetic, how it is shown is markup, comments are judged
+/// The reasons of a changed code block: white space alone is cosmetic, how it is shown is markup, comments are judged
 /// as prose, anything else is a fact.
-pub(super) fn compare(judge: &Judge<'_>, old: &str, new: &str, reasons: &mut Vec<Reason>) {
-    let before = reasons.len();
+pub(super) fn compare(judge: &Judge<'_>, old: &str, new: &str) -> Vec<Reason> {
     let (old_info, new_info) = (info_line(old), info_line(new));
-    info(old_info, new_info, reasons);
+    let mut reasons = Vec::from_iter(info(old_info, new_info));
     let syntax = new_info.and_then(Syntax::of);
     let syntax = syntax.or_else(|| old_info.and_then(Syntax::of));
     let old = Block::of(old, old_info, syntax);
@@ -26,12 +28,13 @@ pub(super) fn compare(judge: &Judge<'_>, old: &str, new: &str, reasons: &mut Vec
     );
     if was.ne(is) {
         let (old, new) = (Joined::bare(&old.comments), Joined::bare(&new.comments));
-        judge.prose(&old, &new, false, reasons);
+        reasons.extend(judge.prose(&old, &new, Layout::Running));
     }
-    body(&old, &new, reasons);
-    if reasons.len() == before {
+    reasons.extend(body(&old, &new));
+    if reasons.is_empty() {
         reasons.push(Reason::general(ReasonKind::Typography));
     }
+    reasons
 }
 
 /// A code block, its comments apart from its code.
@@ -82,61 +85,53 @@ fn blank(byte: u8) -> char {
 }
 
 /// Compares the code, word by word.
-fn body(old: &Block<'_>, new: &Block<'_>, reasons: &mut Vec<Reason>) {
+fn body(old: &Block<'_>, new: &Block<'_>) -> Vec<Reason> {
     let (old_words, new_words) = (old.words(), new.words());
-    let span = |words: &[(usize, &str)], range: std::ops::Range<usize>| {
-        let first = words.get(range.start).map(|(start, _)| *start);
-        let last = range.end.checked_sub(1).and_then(|last| words.get(last));
-        let span = first
-            .zip(last)
-            .map(|(first, (last, word))| first..last + word.len());
-        span.filter(|_| !range.is_empty())
-    };
-    let kind = ReasonKind::Fact(TokenKind::Code);
-    let mut changed = |old_range: std::ops::Range<usize>, new_range: std::ops::Range<usize>| {
-        let old_side = (old.text, span(&old_words, old_range));
-        reasons.push(Reason::at(
-            kind,
-            old_side,
-            (new.text, span(&new_words, new_range)),
-        ));
-    };
-    if old_words.len().max(new_words.len()) > MOST_WORDS {
-        if !old_words
-            .iter()
-            .map(|(_, w)| w)
-            .eq(new_words.iter().map(|(_, w)| w))
-        {
-            changed(0..old_words.len(), 0..new_words.len());
-        }
-    } else {
-        let plain = |words: &[(usize, &'_ str)]| -> Vec<String> {
-            words.iter().map(|(_, word)| (*word).to_owned()).collect()
-        };
-        let ops = capture_diff_slices(Algorithm::Myers, &plain(&old_words), &plain(&new_words));
-        for op in ops
-            .into_iter()
-            .filter(|op| !matches!(op, DiffOp::Equal { .. }))
-        {
-            changed(op.old_range(), op.new_range());
-        }
+    let changed = changed(&plain(&old_words), &plain(&new_words)).into_iter();
+    let reasons = changed.map(|(gone, come)| {
+        let gone = (old.text, span(&old_words, gone));
+        let come = (new.text, span(&new_words, come));
+        Reason::at(ReasonKind::Fact(TokenKind::Code), gone, come)
+    });
+    reasons.collect()
+}
+
+fn plain<'t>(words: &[(usize, &'t str)]) -> Vec<&'t str> {
+    words.iter().map(|(_, word)| *word).collect()
+}
+
+/// The words of both sides that differ, as ranges of their places.
+fn changed(old: &[&str], new: &[&str]) -> Vec<(Range<usize>, Range<usize>)> {
+    if old.len().max(new.len()) > MOST_WORDS {
+        let all = (old != new).then_some((0..old.len(), 0..new.len()));
+        return Vec::from_iter(all);
     }
+    let ops = capture_diff_slices(Algorithm::Myers, old, new).into_iter();
+    let ops = ops.filter(|op| !matches!(op, DiffOp::Equal { .. }));
+    ops.map(|op| (op.old_range(), op.new_range())).collect()
+}
+
+/// The bytes of the words at the places of `range`.
+fn span(words: &[(usize, &str)], range: Range<usize>) -> Option<Range<usize>> {
+    let words = words.get(range)?;
+    let ((start, _), (last, word)) = words.first().zip(words.last())?;
+    Some(*start..last + word.len())
 }
 
 /// What readers see of an info line.
 const TITLES: [&str; 6] = ["caption", "file", "filename", "label", "name", "title"];
 
 /// Compares two info lines: a title, such as the name of a file, is read; the rest colours the code.
-fn info(old: Option<&str>, new: Option<&str>, reasons: &mut Vec<Reason>) {
+fn info(old: Option<&str>, new: Option<&str>) -> Option<Reason> {
     if old == new {
-        return;
+        return None;
     }
     let kind = if titles(old) == titles(new) {
         ReasonKind::Markup
     } else {
         ReasonKind::Fact(TokenKind::Code)
     };
-    reasons.push(Reason::values(kind, old, new));
+    Some(Reason::values(kind, old, new))
 }
 
 /// The titles that an info line quotes (`title="…"`).

@@ -12,10 +12,17 @@ pub(super) struct Comparison<'a> {
     pub(super) judge: Judge<'a>,
     pub(super) old: Words<'a>,
     pub(super) new: Words<'a>,
-    /// A table row: cells have fixed places.
-    pub(super) is_row: bool,
+    pub(super) layout: Layout,
     /// What differs, in order.
     pub(super) edits: Vec<Edit>,
+}
+
+/// How a text is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Layout {
+    Running,
+    /// A table row: cells have fixed places.
+    Row,
 }
 
 /// The protected tokens of both texts.
@@ -32,24 +39,9 @@ pub(super) struct Explained {
 
 impl Explained {
     /// Marks all words of `edit`.
-    pub(super) fn mark(&mut self, edit: &Edit) {
+    fn mark(&mut self, edit: &Edit) {
         self.old[edit.old.clone()].fill(true);
         self.new[edit.new.clone()].fill(true);
-    }
-
-    /// Marks the words of two tokens.
-    pub(super) fn mark_tokens(
-        &mut self,
-        comparison: &Comparison<'_>,
-        old: Option<&Token>,
-        new: Option<&Token>,
-    ) {
-        if let Some(token) = old {
-            self.old[comparison.old.within(&token.span)].fill(true);
-        }
-        if let Some(token) = new {
-            self.new[comparison.new.within(&token.span)].fill(true);
-        }
     }
 
     fn covers(&self, edit: &Edit) -> bool {
@@ -59,12 +51,43 @@ impl Explained {
     }
 }
 
+/// The lexical edits of a comparison, and what is told of them so far: each rule goes by what those before it have
+/// explained.
+pub(super) struct Account<'c, 'a> {
+    pub(super) comparison: &'c Comparison<'a>,
+    pub(super) lexical: &'c [&'c Edit],
+    pub(super) tokens: &'c Tokens,
+    pub(super) explained: Explained,
+    pub(super) reasons: Vec<Reason>,
+}
+
+impl Account<'_, '_> {
+    /// Adds a reason about all words of `edit`, and marks them.
+    pub(super) fn tell(&mut self, kind: ReasonKind, edit: &Edit) {
+        self.reasons.push(self.comparison.reason(kind, edit));
+        self.explained.mark(edit);
+    }
+
+    /// Marks the words of two tokens.
+    pub(super) fn mark_tokens(&mut self, old: Option<&Token>, new: Option<&Token>) {
+        let Comparison {
+            old: was, new: is, ..
+        } = self.comparison;
+        if let Some(token) = old {
+            self.explained.old[was.within(&token.span)].fill(true);
+        }
+        if let Some(token) = new {
+            self.explained.new[is.within(&token.span)].fill(true);
+        }
+    }
+}
+
 impl<'a> Comparison<'a> {
     pub(super) fn of(
         judge: Judge<'a>,
         old: &'a Joined<'_>,
         new: &'a Joined<'_>,
-        is_row: bool,
+        layout: Layout,
     ) -> Self {
         let (old_words, new_words) = (
             Words::of(&old.text, &old.code),
@@ -75,61 +98,70 @@ impl<'a> Comparison<'a> {
             edits: edits(&old_words, &new_words),
             old: old_words,
             new: new_words,
-            is_row,
+            layout,
         }
     }
 
-    /// Adds every reason.
-    pub(super) fn judge(&self, reasons: &mut Vec<Reason>) {
+    /// Every reason.
+    pub(super) fn reasons(&self) -> Vec<Reason> {
         let mut lexical: Vec<&Edit> = Vec::new();
-        let before = reasons.len();
+        let mut reasons = Vec::new();
         for edit in &self.edits {
             match change_of(self, edit) {
                 Change::Lexical => lexical.push(edit),
                 Change::Repair(pairs) => {
-                    reasons.extend(pairs.into_iter().map(|(old, new)| {
-                        self.reason(
-                            ReasonKind::Spelling,
-                            &Edit {
-                                old: old..old + 1,
-                                new: new..new + 1,
-                            },
-                        )
-                    }));
+                    let pairs = pairs.into_iter().map(|(old, new)| Edit {
+                        old: old..old + 1,
+                        new: new..new + 1,
+                    });
+                    reasons.extend(pairs.map(|pair| self.reason(ReasonKind::Spelling, &pair)));
                 }
                 Change::Doubled => reasons.push(self.reason(ReasonKind::DoubledWord, edit)),
                 Change::Typography => reasons.push(self.reason(ReasonKind::Typography, edit)),
             }
         }
-        if lexical.is_empty() {
-            if quoted::marks_differ(self.old.text, self.new.text) {
-                quoted::moved_marks(self, &self.tokens(), reasons);
-            }
-            sign::compare(&self.old, &self.new, reasons);
-            if reasons.len() == before {
-                reasons.push(self.surface());
-            }
-            return;
+        if !lexical.is_empty() {
+            reasons.extend(self.lexical_reasons(&lexical));
+            return reasons;
         }
-        self.judge_lexical(&lexical, reasons);
+        if quoted::marks_differ(self.old.text, self.new.text) {
+            reasons.extend(quoted::moved_marks(self, &self.tokens()));
+        }
+        reasons.extend(sign::compare(&self.old, &self.new));
+        if reasons.is_empty() {
+            reasons.push(self.surface());
+        }
+        reasons
     }
 
-    fn judge_lexical(&self, lexical: &[&Edit], reasons: &mut Vec<Reason>) {
-        let tokens = self.tokens();
-        let mut explained = Explained {
-            old: vec![false; self.old.keys.len()],
-            new: vec![false; self.new.keys.len()],
+    fn lexical_reasons(&self, lexical: &[&Edit]) -> Vec<Reason> {
+        let mut account = Account {
+            comparison: self,
+            lexical,
+            tokens: &self.tokens(),
+            explained: Explained {
+                old: vec![false; self.old.keys.len()],
+                new: vec![false; self.new.keys.len()],
+            },
+            reasons: Vec::new(),
         };
-        let rewritten = facts::compare(self, lexical, &tokens, &mut explained, reasons);
+        let rewritten = facts::compare(&mut account);
         if self.judge.vocabulary.is_some() {
             if quoted::marks_differ(self.old.text, self.new.text) {
-                quoted::moved_marks(self, &tokens, reasons);
+                let moved = quoted::moved_marks(self, account.tokens);
+                account.reasons.extend(moved);
             }
-            quoted::compare(self, lexical, &tokens, &mut explained, reasons);
-            antonym::compare(self, lexical, &mut explained, reasons);
+            quoted::compare(&mut account);
+            antonym::compare(&mut account);
         } else {
-            reasons.push(Reason::general(ReasonKind::NoVocabulary));
+            let none = Reason::general(ReasonKind::NoVocabulary);
+            account.reasons.push(none);
         }
+        let Account {
+            explained,
+            mut reasons,
+            ..
+        } = account;
         for (edit, is_rewritten) in lexical.iter().zip(rewritten) {
             let is_one_sided = edit.old.is_empty() || edit.new.is_empty();
             if !explained.covers(edit) || (is_rewritten && is_one_sided) {
@@ -138,6 +170,7 @@ impl<'a> Comparison<'a> {
                 reasons.push(self.reason(ReasonKind::Format, edit));
             }
         }
+        reasons
     }
 
     /// A reason about all words of `edit`.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hexapla_facts::{Token, TokenKind};
 
 use super::alignment::{Edit, Kept, Words};
-use super::comparison::{Comparison, Explained, Tokens};
+use super::comparison::{Account, Comparison, Tokens};
 use super::pairing::Pair;
 use super::{Reason, attachment, names, pairing, tense};
 
@@ -31,19 +31,18 @@ pub(super) enum Fate {
     Rewritten,
 }
 
-/// Adds the reasons that protected tokens give, marks their words, and says for each
-/// lexical edit whether it only writes tokens in another way.
+/// Tells the reasons that protected tokens give, and says for each lexical edit whether it only writes tokens in another way.
 ///
 /// Only tokens that an edit touches are compared: the others stand in words that were kept. Equal
 /// ones cancel, first inside an edit, then wherever they are; the rest is paired by edit and kind.
 /// Where nothing is left, tokens whose order carries meaning may still have changed places.
-pub(super) fn compare(
-    comparison: &Comparison<'_>,
-    lexical: &[&Edit],
-    tokens: &Tokens,
-    explained: &mut Explained,
-    reasons: &mut Vec<Reason>,
-) -> Vec<bool> {
+pub(super) fn compare(account: &mut Account<'_, '_>) -> Vec<bool> {
+    let Account {
+        comparison,
+        lexical,
+        tokens,
+        ..
+    } = *account;
     let (mut old, mut new) = touched(comparison, lexical, tokens);
     let in_one_edit = |old: &Token, new: &Token| {
         if is_other_contraction(comparison, old, new) {
@@ -60,23 +59,22 @@ pub(super) fn compare(
             && !tense::is_present(comparison, lexical, *pair)
             && !is_set_off(comparison, *pair)
     });
-    let facts = pairs
-        .iter()
-        .filter_map(|&(old, new)| Reason::fact(comparison.old.text, old, comparison.new.text, new));
-    let before = reasons.len();
-    reasons.extend(facts);
+    let fact =
+        |&(old, new): &Pair<'_>| Reason::fact(comparison.old.text, old, comparison.new.text, new);
+    let facts: Vec<Reason> = pairs.iter().filter_map(fact).collect();
     for (old, new) in &pairs {
-        explained.mark_tokens(comparison, *old, *new);
+        account.mark_tokens(*old, *new);
     }
     for one in old.iter().filter(|one| one.fate == Fate::Rewritten) {
-        explained.mark_tokens(comparison, Some(one.token), None);
+        account.mark_tokens(Some(one.token), None);
     }
     for one in new.iter().filter(|one| one.fate == Fate::Rewritten) {
-        explained.mark_tokens(comparison, None, Some(one.token));
+        account.mark_tokens(None, Some(one.token));
     }
-    if reasons.len() == before {
-        attachment::compare(comparison, lexical, tokens, explained, reasons);
+    if facts.is_empty() {
+        attachment::compare(account);
     }
+    account.reasons.extend(facts);
     rewritten(lexical.len(), &old, &new)
 }
 

@@ -44,23 +44,29 @@ impl<'u> Joined<'u> {
     }
 }
 
+/// Whether the joined texts of both sides say the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Texts {
+    Equal,
+    Different,
+}
+
 /// Compares the markup and the links of both sides. Where the texts differ, the places of markup
 /// differ with them, so only its pieces are compared.
-pub(super) fn channels(old: &[&Unit], new: &[&Unit], texts_are_equal: bool) -> Vec<Reason> {
-    let mut reasons = Vec::new();
-    links(old, new, texts_are_equal, &mut reasons);
-    let expressions = expressions(old, new, &mut reasons);
+pub(super) fn channels(old: &[&Unit], new: &[&Unit], texts: Texts) -> Vec<Reason> {
+    let mut reasons = links(old, new, texts);
+    let expressions = expressions(old, new);
     let is_pair = old.len() == 1 && new.len() == 1;
-    let markup_differs = if texts_are_equal && is_pair {
+    let markup_differs = if texts == Texts::Equal && is_pair {
         old.iter()
             .zip(new)
             .any(|(old, new)| old.kind != new.kind || old.markup() != new.markup())
     } else {
         !is_pair || !shapes(old).eq(shapes(new)) || contexts_differ(old, new)
     };
-    if markup_differs && !expressions {
-        reasons.push(Reason::general(ReasonKind::Markup));
-    }
+    let is_markup = markup_differs && expressions.is_empty();
+    reasons.extend(expressions);
+    reasons.extend(is_markup.then(|| Reason::general(ReasonKind::Markup)));
     reasons
 }
 
@@ -81,29 +87,23 @@ fn inlines<'u>(units: &'u [&Unit]) -> impl Iterator<Item = &'u Inline> {
     units.iter().flat_map(|unit| &unit.inlines)
 }
 
-/// Adds a reason for each destination that came, went or became another one.
-fn links(old: &[&Unit], new: &[&Unit], texts_are_equal: bool, reasons: &mut Vec<Reason>) {
+/// A reason for each destination that came, went or became another one.
+fn links(old: &[&Unit], new: &[&Unit], texts: Texts) -> Vec<Reason> {
     let (old, new) = (targets(old, is_link), targets(new, is_link));
-    if texts_are_equal && old.len() == new.len() {
-        let changed = old.iter().zip(&new).filter(|(old, new)| old != new);
-        reasons.extend(
-            changed.map(|(old, new)| Reason::values(ReasonKind::Link, Some(old), Some(new))),
-        );
-    } else {
-        unequal(&old, &new, ReasonKind::Link, reasons);
+    if texts == Texts::Different || old.len() != new.len() {
+        return unequal(&old, &new, ReasonKind::Link);
     }
+    let changed = old.iter().zip(&new).filter(|(old, new)| old != new);
+    let reasons = changed.map(|(old, new)| Reason::values(ReasonKind::Link, Some(old), Some(new)));
+    reasons.collect()
 }
 
-/// Adds a reason for each expression or shortcode inside the text that differs: its value is text
-/// that nobody sees here. Says whether there is one.
-fn expressions(old: &[&Unit], new: &[&Unit], reasons: &mut Vec<Reason>) -> bool {
-    let (old, new) = (
-        targets(old, Inline::is_expression),
-        targets(new, Inline::is_expression),
-    );
-    let before = reasons.len();
-    unequal(&old, &new, ReasonKind::Wording, reasons);
-    reasons.len() > before
+/// A reason for each expression or shortcode inside the text that differs: its value is text
+/// that nobody sees here.
+fn expressions(old: &[&Unit], new: &[&Unit]) -> Vec<Reason> {
+    let old = targets(old, Inline::is_expression);
+    let new = targets(new, Inline::is_expression);
+    unequal(&old, &new, ReasonKind::Wording)
 }
 
 fn is_link(inline: &Inline) -> bool {
@@ -118,12 +118,12 @@ fn targets<'u>(units: &[&'u Unit], choose: fn(&Inline) -> bool) -> Vec<&'u str> 
 
 /// Pairs what stands in only one of the lists, in order, as reasons of `kind`. Equal values in
 /// another order are no difference.
-pub(super) fn unequal(old: &[&str], new: &[&str], kind: ReasonKind, reasons: &mut Vec<Reason>) {
+pub(super) fn unequal(old: &[&str], new: &[&str], kind: ReasonKind) -> Vec<Reason> {
     let (gone, come) = (without(old, new), without(new, old));
-    for index in 0..gone.len().max(come.len()) {
-        let (old, new) = (gone.get(index).copied(), come.get(index).copied());
-        reasons.push(Reason::values(kind, old, new));
-    }
+    let pairs = 0..gone.len().max(come.len());
+    let pairs = pairs.map(|at| (gone.get(at).copied(), come.get(at).copied()));
+    let reasons = pairs.map(|(old, new)| Reason::values(kind, old, new));
+    reasons.collect()
 }
 
 /// What of `list` is left when each of `others` has cancelled one that equals it.

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use hexapla_content::{Fingerprint, Inline, InlineKind, Unit, normalise};
 
+use super::comparison::Layout;
 use super::joined::{Joined, unequal};
 use super::{Judge, Reason, ReasonKind};
 
@@ -21,15 +22,15 @@ pub(super) fn compare(judge: &Judge<'_>, old: &Unit, new: &Unit) -> Vec<Reason> 
     }
     let before = reasons.len();
     for class in [Class::Placeable, Class::Select, Class::Variant, Class::Tag] {
-        pieces(&class.of(old), &class.of(new), &mut reasons);
+        reasons.extend(pieces(&class.of(old), &class.of(new)));
     }
     let (gone, come) = (Class::Destination.of(old), Class::Destination.of(new));
-    unequal(&texts(&gone), &texts(&come), ReasonKind::Link, &mut reasons);
+    reasons.extend(unequal(&texts(&gone), &texts(&come), ReasonKind::Link));
     let (old_prose, new_prose) = (Prose::of(old), Prose::of(new));
-    judge.between(&old_prose.main, &new_prose.main, &mut reasons);
+    reasons.extend(judge.between(&old_prose.main, &new_prose.main));
     for (key, text) in &old_prose.others {
         if let Some(other) = new_prose.others.get(key) {
-            judge.between(text, other, &mut reasons);
+            reasons.extend(judge.between(text, other));
         }
     }
     if reasons.len() == before && old.renamed("m").fingerprint != new.renamed("m").fingerprint {
@@ -98,17 +99,17 @@ fn texts(pieces: &[String]) -> Vec<&str> {
     pieces.iter().map(String::as_str).collect()
 }
 
-/// Adds a reason for each piece that came or went, else for the first that stands elsewhere.
-fn pieces(old: &[String], new: &[String], reasons: &mut Vec<Reason>) {
+/// A reason for each piece that came or went, else for the first that stands elsewhere.
+fn pieces(old: &[String], new: &[String]) -> Vec<Reason> {
     let (old, new) = (texts(old), texts(new));
-    let before = reasons.len();
-    unequal(&old, &new, ReasonKind::Interface, reasons);
-    let displaced = || old.iter().zip(&new).find(|(old, new)| old != new);
-    if reasons.len() == before
-        && let Some((old, new)) = displaced()
-    {
-        reasons.push(Reason::values(ReasonKind::Interface, Some(old), Some(new)));
+    let mut reasons = unequal(&old, &new, ReasonKind::Interface);
+    if reasons.is_empty() {
+        let displaced = old.iter().zip(&new).find(|(old, new)| old != new);
+        let reason =
+            displaced.map(|(old, new)| Reason::values(ReasonKind::Interface, Some(old), Some(new)));
+        reasons.extend(reason);
     }
+    reasons
 }
 
 /// Stand around code while a text is put together.
@@ -151,23 +152,26 @@ impl Read {
 }
 
 impl Judge<'_> {
-    /// Adds the reasons of a change in prose. That a placeable stands elsewhere in a sentence that
+    /// The reasons of a change in prose. That a placeable stands elsewhere in a sentence that
     /// is otherwise the same is told by no word of it.
-    fn between(&self, old: &str, new: &str, reasons: &mut Vec<Reason>) {
+    fn between(&self, old: &str, new: &str) -> Vec<Reason> {
         let (old_prose, new_prose) = (Read::of(old), Read::of(new));
         if old_prose.text != new_prose.text {
-            self.prose(&old_prose.joined(), &new_prose.joined(), false, reasons);
-        } else if old != new && signs(old) == signs(new) {
+            let (old, new) = (old_prose.joined(), new_prose.joined());
+            return self.prose(&old, &new, Layout::Running);
+        }
+        if old != new && signs(old) == signs(new) {
             let dense = |text: &str| -> String {
                 let is_kept = |c: &char| !c.is_whitespace() && !CODE.contains(c);
                 text.chars().filter(is_kept).collect()
             };
-            reasons.push(Reason::general(if dense(old) == dense(new) {
+            return vec![Reason::general(if dense(old) == dense(new) {
                 ReasonKind::Typography
             } else {
                 ReasonKind::Interface
-            }));
+            })];
         }
+        Vec::new()
     }
 }
 

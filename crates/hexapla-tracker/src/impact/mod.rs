@@ -32,8 +32,8 @@ use hexapla_facts::{CorpusCell, TokenKind, Vocabulary};
 
 pub use reason::{Reason, ReasonKind};
 
-use comparison::Comparison;
-use joined::Joined;
+use comparison::{Comparison, Layout};
+use joined::{Joined, Texts};
 
 /// Judges changes of source units, with what is known of the source locale and the project's
 /// texts.
@@ -107,29 +107,7 @@ impl Judge<'_> {
         {
             return Judgement::of(message::compare(self, before, after));
         }
-        let (old_text, new_text) = (Joined::of(old), Joined::of(new));
-        let mut reasons = joined::channels(old, new, old_text.text == new_text.text);
-        if is_markup(old) && is_markup(new) && old_text.text == new_text.text {
-            // the text names the tags, and what they say stands in their attributes
-            if !reasons.is_empty() {
-                opaque::attributes(self, old, new, &mut reasons);
-            }
-        } else if old_text.text != new_text.text {
-            if is_code(old) && is_code(new) {
-                code::compare(self, &old_text.text, &new_text.text, &mut reasons);
-            } else if is_markup(old) && is_markup(new) {
-                opaque::markup(self, &old_text.text, &new_text.text, &mut reasons);
-            } else {
-                let is_row = old
-                    .iter()
-                    .chain(new)
-                    .all(|unit| unit.kind == UnitKind::TableRow);
-                self.prose(&old_text, &new_text, is_row, &mut reasons);
-                if is_heading(old) && is_heading(new) {
-                    reasons.iter_mut().for_each(names_added_are_wording);
-                }
-            }
-        }
+        let reasons = self.reasons(old, new);
         let links: Vec<Reason> = reasons
             .iter()
             .filter(|reason| reason.kind == ReasonKind::Link)
@@ -141,10 +119,48 @@ impl Judge<'_> {
         Judgement::of(reasons.collect())
     }
 
-    /// Adds the reasons of a change between two different texts.
-    fn prose(&self, old: &Joined<'_>, new: &Joined<'_>, is_row: bool, reasons: &mut Vec<Reason>) {
-        Comparison::of(*self, old, new, is_row).judge(reasons);
+    /// What differs in each channel.
+    fn reasons(&self, old: &[&Unit], new: &[&Unit]) -> Vec<Reason> {
+        let (old_text, new_text) = (Joined::of(old), Joined::of(new));
+        let are_markup = is_markup(old) && is_markup(new);
+        if old_text.text == new_text.text {
+            let mut reasons = joined::channels(old, new, Texts::Equal);
+            // the text names the tags, and what they say stands in their attributes
+            if are_markup && !reasons.is_empty() {
+                let said = opaque::attributes(self, old, new);
+                reasons.retain(|reason| said.is_empty() || reason.kind != ReasonKind::Markup);
+                reasons.extend(said);
+            }
+            return reasons;
+        }
+        let mut reasons = joined::channels(old, new, Texts::Different);
+        reasons.extend(if is_code(old) && is_code(new) {
+            code::compare(self, &old_text.text, &new_text.text)
+        } else if are_markup {
+            opaque::markup(self, &old_text.text, &new_text.text)
+        } else {
+            let are_rows = is_row(old) && is_row(new);
+            let layout = if are_rows {
+                Layout::Row
+            } else {
+                Layout::Running
+            };
+            self.prose(&old_text, &new_text, layout)
+        });
+        if is_heading(old) && is_heading(new) {
+            reasons.iter_mut().for_each(names_added_are_wording);
+        }
+        reasons
     }
+
+    /// The reasons of a change between two different texts.
+    fn prose(&self, old: &Joined<'_>, new: &Joined<'_>, layout: Layout) -> Vec<Reason> {
+        Comparison::of(*self, old, new, layout).reasons()
+    }
+}
+
+fn is_row(units: &[&Unit]) -> bool {
+    units.iter().all(|unit| unit.kind == UnitKind::TableRow)
 }
 
 fn is_heading(units: &[&Unit]) -> bool {

@@ -2,6 +2,7 @@
 
 use hexapla_content::Unit;
 
+use super::comparison::Layout;
 use super::joined::{Joined, unequal};
 use super::{Judge, Reason, ReasonKind};
 
@@ -21,43 +22,37 @@ const PROSE_ATTRIBUTES: [&str; 9] = [
 /// Attributes that hold a destination.
 const LINK_ATTRIBUTES: [&str; 5] = ["href", "src", "srcset", "poster", "to"];
 
-/// Adds the reasons of changed raw markup: its prose is judged as prose, tags as markup, their
+/// The reasons of changed raw markup: its prose is judged as prose, tags as markup, their
 /// destinations as links.
-pub(super) fn markup(judge: &Judge<'_>, old: &str, new: &str, reasons: &mut Vec<Reason>) {
-    let before = reasons.len();
-    compare(judge, &Tags::of(old), &Tags::of(new), reasons);
-    if reasons.len() == before {
-        reasons.push(Reason::general(ReasonKind::Markup));
+pub(super) fn markup(judge: &Judge<'_>, old: &str, new: &str) -> Vec<Reason> {
+    let reasons = compare(judge, &Tags::of(old), &Tags::of(new));
+    if reasons.is_empty() {
+        return vec![Reason::general(ReasonKind::Markup)];
     }
+    reasons
 }
 
-/// Adds what the attributes of tags say in other words now. The text channel names the tags alone, so the reasons have no
+/// What the attributes of tags say in other words now. The text channel names the tags alone, so the reasons have no
 /// place in it.
-pub(super) fn attributes(
-    judge: &Judge<'_>,
-    old: &[&Unit],
-    new: &[&Unit],
-    reasons: &mut Vec<Reason>,
-) {
-    let mut found = Vec::new();
-    compare(judge, &Tags::written(old), &Tags::written(new), &mut found);
-    if !found.is_empty() {
-        reasons.retain(|reason| reason.kind != ReasonKind::Markup);
-    }
-    reasons.extend(found.into_iter().map(|reason| Reason {
+pub(super) fn attributes(judge: &Judge<'_>, old: &[&Unit], new: &[&Unit]) -> Vec<Reason> {
+    let reasons = compare(judge, &Tags::written(old), &Tags::written(new));
+    let reasons = reasons.into_iter().map(|reason| Reason {
         old_span: None,
         new_span: None,
         ..reason
-    }));
+    });
+    reasons.collect()
 }
 
-fn compare(judge: &Judge<'_>, old: &Tags, new: &Tags, reasons: &mut Vec<Reason>) {
+fn compare(judge: &Judge<'_>, old: &Tags, new: &Tags) -> Vec<Reason> {
     let differs = |one: &str, two: &str| one.split_whitespace().ne(two.split_whitespace());
+    let mut reasons = Vec::new();
     if differs(&old.prose, &new.prose) {
         let (old, new) = (Joined::bare(&old.prose), Joined::bare(&new.prose));
-        judge.prose(&old, &new, false, reasons);
+        reasons.extend(judge.prose(&old, &new, Layout::Running));
     }
-    unequal(&old.links(), &new.links(), ReasonKind::Link, reasons);
+    reasons.extend(unequal(&old.links(), &new.links(), ReasonKind::Link));
+    reasons
 }
 
 /// Raw markup, its prose apart from its destinations.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use hexapla_facts::{Token, TokenKind};
 
 use super::alignment::{Edit, Kept, Words};
-use super::comparison::{Comparison, Explained, Tokens};
+use super::comparison::{Account, Comparison, Explained, Tokens};
 use super::{Reason, ReasonKind, spelling};
 
 /// Says whether two texts differ in their quotation marks, whatever their style.
@@ -25,8 +25,9 @@ fn marks(text: &str) -> impl Iterator<Item = char> + '_ {
     text.chars().filter_map(mark)
 }
 
-/// Adds a reason for each run of kept words that quotation marks were put around or taken from.
-pub(super) fn moved_marks(comparison: &Comparison<'_>, tokens: &Tokens, reasons: &mut Vec<Reason>) {
+/// A reason for each run of kept words that quotation marks were put around or taken from.
+pub(super) fn moved_marks(comparison: &Comparison<'_>, tokens: &Tokens) -> Vec<Reason> {
+    let mut reasons = Vec::new();
     let (old, new) = (&comparison.old, &comparison.new);
     let in_old = inside(old, &tokens.old, TokenKind::Quoted);
     let in_new = inside(new, &tokens.new, TokenKind::Quoted);
@@ -63,29 +64,30 @@ pub(super) fn moved_marks(comparison: &Comparison<'_>, tokens: &Tokens, reasons:
         let come = (new.text, new.span(&new_run).filter(|_| now_quoted));
         reasons.push(Reason::at(kind, gone, come));
     }
+    reasons
 }
 
-/// Adds a reason for each lexical edit that changes a word inside quotation marks or in an
-/// attribution, and marks its words. Words that were only moved are none.
-pub(super) fn compare(
-    comparison: &Comparison<'_>,
-    lexical: &[&Edit],
-    tokens: &Tokens,
-    explained: &mut Explained,
-    reasons: &mut Vec<Reason>,
-) {
+/// Tells a reason for each lexical edit that changes a word inside quotation marks or in an attribution. Words that
+/// were only moved are none.
+pub(super) fn compare(account: &mut Account<'_, '_>) {
+    let Account {
+        comparison,
+        lexical,
+        tokens,
+        ..
+    } = *account;
     for kind in [TokenKind::Quoted, TokenKind::Attribution] {
         let in_old = inside(&comparison.old, &tokens.old, kind);
         let in_new = inside(&comparison.new, &tokens.new, kind);
         let come = words_of(&comparison.new, lexical, |edit| &edit.new);
         let gone = words_of(&comparison.old, lexical, |edit| &edit.old);
         for edit in lexical {
-            let old = changed(&comparison.old, &edit.old, &in_old, &explained.old, &come);
-            let new = changed(&comparison.new, &edit.new, &in_new, &explained.new, &gone);
+            let Explained { old, new } = &account.explained;
+            let old = changed(&comparison.old, &edit.old, &in_old, old, &come);
+            let new = changed(&comparison.new, &edit.new, &in_new, new, &gone);
             let is_form = kind == TokenKind::Attribution && is_inflected(comparison, edit);
             if (old || new) && !is_form {
-                reasons.push(comparison.reason(ReasonKind::Fact(kind), edit));
-                explained.mark(edit);
+                account.tell(ReasonKind::Fact(kind), edit);
             }
         }
     }

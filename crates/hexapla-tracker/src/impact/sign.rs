@@ -25,11 +25,12 @@ enum Sign {
 /// A figure's sign, and its bytes.
 type Signed = (Sign, Range<usize>);
 
-/// Adds a reason for each figure that is the same on both sides and has lost or got a sign, where all figures are.
-pub(super) fn compare(old: &Words<'_>, new: &Words<'_>, reasons: &mut Vec<Reason>) {
+/// A reason for each figure that is the same on both sides and has lost or got a sign, where all figures are.
+pub(super) fn compare(old: &Words<'_>, new: &Words<'_>) -> Vec<Reason> {
     let (before, now) = (figures(old), figures(new));
+    let mut reasons = Vec::new();
     if !texts(old, &before).eq(texts(new, &now)) {
-        return;
+        return reasons;
     }
     for ((was, a), (is, b)) in before.into_iter().zip(now) {
         if was != is && ![was, is].contains(&Sign::Other) {
@@ -41,6 +42,7 @@ pub(super) fn compare(old: &Words<'_>, new: &Words<'_>, reasons: &mut Vec<Reason
             ));
         }
     }
+    reasons
 }
 
 /// What the figures say, without their signs.
