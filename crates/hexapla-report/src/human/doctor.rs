@@ -85,7 +85,7 @@ fn collections(page: &mut Page<'_>, report: &DoctorReport) {
 
 fn locales(page: &mut Page<'_>, report: &DoctorReport) {
     page.heading("doctor-locales", &[]);
-    let mut table = Table::new([Side::Left, Side::Right]);
+    let mut table = Table::new([Side::Left, Side::Figure]);
     for locale in &report.locales {
         let editions = page
             .words

@@ -162,7 +162,7 @@ fn releases(page: &mut Page<'_>, locale: &StatusLocale, listing: Listing) {
         Listing::Worst if !detailed => SHOWN,
         _ => listed.len(),
     };
-    let mut table = Table::new([Side::Left, Side::Right, Side::Right]);
+    let mut table = Table::new([Side::Left, Side::Figure, Side::Figure]);
     let left = listed.len().saturating_sub(shown);
     listed.truncate(shown);
     for release in &listed {

@@ -8,6 +8,37 @@ use super::text::Text;
 pub(super) enum Side {
     Left,
     Right,
+    /// Counts with their nouns: all figures end in one column (` 9 editions`, `12 editions`, ` 1 edition`).
+    Figure,
+}
+
+impl Side {
+    /// The columns of a cell before the place that all cells of its column have in common; `None` where that is the
+    /// column's beginning.
+    fn lead(self, cell: &Text) -> Option<usize> {
+        match self {
+            Self::Left => None,
+            Self::Right => Some(cell.width()),
+            Self::Figure => cell.width_through_figures(),
+        }
+    }
+}
+
+/// Where the cells of a column stand.
+struct Column {
+    side: Side,
+    /// The widest lead.
+    lead: usize,
+    /// The widest cell with the space before it.
+    width: usize,
+}
+
+impl Column {
+    /// The space before a cell.
+    fn space_before(&self, cell: &Text) -> usize {
+        let lead = self.side.lead(cell);
+        lead.map_or(0, |lead| self.lead.saturating_sub(lead))
+    }
 }
 
 /// Rows of `N` columns and a last one.
@@ -43,27 +74,38 @@ impl<const N: usize> Table<N> {
         indent: usize,
         below: impl Fn(&mut Page<'_>, usize),
     ) {
-        let mut widths = [0; N];
-        for (cells, _) in &self.rows {
-            for (width, cell) in widths.iter_mut().zip(cells) {
-                *width = cell.width().max(*width);
-            }
-        }
+        let columns = self.columns();
         for (index, (cells, last)) in self.rows.iter().enumerate() {
             let mut head = Text::empty().space(indent);
-            for ((cell, width), side) in cells.iter().zip(widths).zip(self.sides) {
-                if width == 0 {
+            for (cell, column) in cells.iter().zip(&columns) {
+                if column.width == 0 {
                     continue;
                 }
-                let space = width - cell.width();
-                head = match side {
-                    Side::Left => head.then(cell).space(space),
-                    Side::Right => head.space(space).then(cell),
-                };
-                head = head.space(GAP);
+                let before = column.space_before(cell);
+                let behind = column.width - before - cell.width();
+                head = head.space(before).then(cell).space(behind + GAP);
             }
             page.hanging(&head, last);
             below(page, index);
         }
+    }
+
+    fn columns(&self) -> [Column; N] {
+        let mut columns = self.sides.map(|side| Column {
+            side,
+            lead: 0,
+            width: 0,
+        });
+        for (cells, _) in &self.rows {
+            for (column, cell) in columns.iter_mut().zip(cells) {
+                column.lead = column.side.lead(cell).unwrap_or(0).max(column.lead);
+            }
+        }
+        for (cells, _) in &self.rows {
+            for (column, cell) in columns.iter_mut().zip(cells) {
+                column.width = column.width.max(column.space_before(cell) + cell.width());
+            }
+        }
+        columns
     }
 }

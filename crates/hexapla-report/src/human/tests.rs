@@ -347,7 +347,7 @@ fn doctor_looks_at_everything() {
       en  15 editions  ✓ word list for facts
       fr  12 editions  ! no word list: a change of words is never more than wording,
                        unless numbers or terms of yours say so
-      wo   3 editions
+      wo   1 edition
 
     Messages
       2031-03-08-lines-cut

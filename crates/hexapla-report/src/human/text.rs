@@ -3,7 +3,7 @@
 use std::fmt;
 
 use anstyle::Style;
-use hexapla_content::is_hangul;
+use hexapla_content::{is_figure, is_hangul};
 use hexapla_escape::terminal::escape;
 use unicode_width::UnicodeWidthChar as _;
 
@@ -91,6 +91,13 @@ impl Text {
         self.characters()
             .map(|(_, character)| columns(character))
             .sum()
+    }
+
+    /// The width up to the end of the last figure in it, if there is one.
+    pub(super) fn width_through_figures(&self) -> Option<usize> {
+        let all: Vec<char> = self.characters().map(|(_, character)| character).collect();
+        let last = all.iter().rposition(|&character| is_figure(character))?;
+        Some(all.iter().take(last + 1).map(|&c| columns(c)).sum())
     }
 
     /// The text in lines of at most `width` columns, broken at spaces, between characters of Chinese and

@@ -527,7 +527,7 @@ impl Sample<'_> {
             locales: vec![
                 locale("en", 15, Some(WordList::Shipped)),
                 locale("fr", 12, Some(WordList::None)),
-                locale("wo", 3, None),
+                locale("wo", 1, None),
             ],
             coverage: vec![DoctorCoverage {
                 collection: self.own(),
