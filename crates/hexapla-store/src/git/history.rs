@@ -5,7 +5,8 @@ use std::process::{Child, ChildStdout, Stdio};
 
 use hexapla_content::RelPath;
 
-use super::{Git, GitError, Oid, failed};
+use super::call::failed;
+use super::{Git, GitError, Oid};
 
 const LOG: &str = "log";
 

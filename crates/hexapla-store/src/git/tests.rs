@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use hexapla_content::RelPath;
+use hexapla_diagnostics::Place;
 use tempfile::TempDir;
 
 use super::*;
+use crate::findings::FILE_NAME_REFUSED;
 
 pub(super) struct Repository {
     folder: TempDir,

@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::process::Stdio;
 
 use super::*;
-use crate::git::command;
+use crate::git::call::command;
 use crate::git::tests::{Repository, path};
 
 fn timeline(repository: &Repository) -> Timeline {
