@@ -7,7 +7,8 @@ use hexapla_content::Unit;
 use hexapla_facts::{Decimal, Language, Mention, mentions};
 
 use super::digits::{digit, figures};
-use super::signature::{Name, Strength};
+use super::signature::Strength;
+use super::survivors::Name;
 use crate::Readings;
 use crate::number::Number;
 

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use hexapla_content::Unit;
 
-use super::signature::{Signatures, Survivors, length};
+use super::signature::Signatures;
+use super::survivors::{Survivors, length};
 
 /// How long the translations between two languages are: target characters for each source
 /// character, and how far single passages stray from that.

@@ -10,7 +10,7 @@ use hexapla_content::{is_hangul, is_letter, is_unspaced};
 
 use crate::number::Number;
 
-use super::signature::Survivors;
+use super::survivors::Survivors;
 
 /// A word must go together with its translation in so many passages.
 const TOGETHER: u32 = 2;

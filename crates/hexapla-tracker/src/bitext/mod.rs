@@ -16,6 +16,7 @@ mod digits;
 mod lengths;
 mod lexicon;
 mod signature;
+mod survivors;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -32,12 +33,13 @@ pub use confidence::Confidence;
 pub(crate) use digits::figures;
 pub use lengths::Lengths;
 pub(crate) use lexicon::runs_on;
-pub(crate) use signature::{Survivors, has_letters, parts_of_code};
+pub(crate) use survivors::{Survivors, has_letters, parts_of_code};
 
 use cost::{Prices, Tariff};
 use costs::Costs;
 use lexicon::{Lexicon, Side};
-use signature::{Name, Signatures};
+use signature::Signatures;
+use survivors::Name;
 
 /// Units of two languages that belong together, as far as can be told.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,17 +1,15 @@
-//! What of a unit survives translation.
+//! The units of both texts as they are compared: what of each survives translation, and how much it says that both
+//! have it.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{InlineKind, Unit, UnitKind, is_cjk, is_letter, words};
+use hexapla_content::Unit;
 use hexapla_facts::Language;
-use unicode_normalization::UnicodeNormalization as _;
 
 use super::amounts;
-use super::digits::{digit, figures};
-use super::lexicon::stems;
+use super::survivors::{Name, Survivors};
 use crate::Readings;
-use crate::number::Number;
 
 /// How much a shared token says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,7 +90,7 @@ pub(super) enum Ending {
 }
 
 impl Ending {
-    fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let is_bracket =
             |c: char| matches!(c, '"' | '”' | '»' | '’' | '」' | '』' | ')' | '）' | ' ');
         match text.trim_end_matches(is_bracket).chars().next_back() {
@@ -115,6 +113,20 @@ impl Ending {
             (Self::Open | Self::Stop, Self::Open | Self::Stop) => 25,
             (Self::Comma, _) | (_, Self::Comma) => 110,
             _ => 60,
+        }
+    }
+}
+
+impl Signature {
+    /// That of a unit, its tokens apart.
+    fn of(read: &Survivors) -> Self {
+        Self {
+            length: read.length,
+            tokens: Vec::new(),
+            alone: Alone::default(),
+            marks: read.marks,
+            is_foreign: read.is_foreign,
+            ending: read.ending,
         }
     }
 }
@@ -158,7 +170,7 @@ impl<'a> Signatures<'a> {
         all.sort_unstable_by_key(|&((strength, number), at)| {
             u128::from(strength as u8) << 96 | u128::from(number) << 32 | u128::from(at)
         });
-        let mut signatures: Vec<Signature> = read.iter().map(|read| read.signature()).collect();
+        let mut signatures: Vec<Signature> = read.iter().map(|read| Signature::of(read)).collect();
         let mut holders: Vec<[u32; 2]> = Vec::new();
         for group in all.chunk_by(|left, right| left.0 == right.0) {
             let number = u32::try_from(holders.len()).unwrap_or(u32::MAX);
@@ -243,284 +255,4 @@ fn weight(units: usize, with: [u32; 2]) -> u32 {
     let units = u32::try_from(units).unwrap_or(u32::MAX);
     let with = with.iter().sum::<u32>().max(1);
     1 + (units / with).max(1).ilog2()
-}
-
-/// A token before it has a number.
-pub(super) type Name = (Strength, u64);
-
-/// What of one unit survives translation, read by itself.
-#[derive(Debug)]
-pub(crate) struct Survivors {
-    /// The tokens, each as often as it stands there, sorted.
-    names: Vec<Name>,
-    /// Letters and figures in the text, in characters.
-    pub(super) length: u32,
-    /// The letters, and those of them that are Han, kana or Hangul.
-    pub(super) letters: [u32; 2],
-    /// The stems of the words, sorted.
-    pub(super) stems: Vec<u64>,
-    marks: [u32; 7],
-    is_foreign: bool,
-    ending: Ending,
-}
-
-impl Survivors {
-    /// Reads `unit`.
-    pub(crate) fn of(unit: &Unit) -> Self {
-        let mut names = Vec::new();
-        tokens(unit, |name| names.push(name));
-        names.sort_unstable();
-        let is_prose = !unit.kind.is_atomic();
-        let mut read = Self {
-            names,
-            length: 0,
-            letters: [0; 2],
-            stems: if is_prose {
-                stems(&unit.text)
-            } else {
-                Vec::new()
-            },
-            marks: marks(unit),
-            is_foreign: false,
-            ending: Ending::of(&unit.text),
-        };
-        for c in unit.text.chars() {
-            if is_letter(c) {
-                read.length += 1;
-                read.letters[0] += 1;
-                read.letters[1] += u32::from(is_cjk(c));
-                read.is_foreign |= is_prose && is_foreign(c);
-            } else {
-                read.length += u32::from(c.is_numeric());
-            }
-        }
-        read
-    }
-
-    /// The signature, its tokens apart.
-    fn signature(&self) -> Signature {
-        Signature {
-            length: self.length,
-            tokens: Vec::new(),
-            alone: Alone::default(),
-            marks: self.marks,
-            is_foreign: self.is_foreign,
-            ending: self.ending,
-        }
-    }
-}
-
-pub(super) fn length(text: &str) -> u32 {
-    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
-    u32::try_from(letters).unwrap_or(u32::MAX)
-}
-
-/// Says whether a letter belongs to no Latin alphabet.
-const fn is_foreign(letter: char) -> bool {
-    letter > '\u{24f}'
-}
-
-/// Calls `found` with every token of a unit, as often as it stands there.
-fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
-    if unit.kind.is_atomic() || has_letters(&unit.text) {
-        found((Strength::Whole, Number::of(&unit.text).0));
-    }
-    let mut invariants: Vec<u64> = Vec::new();
-    let mut invariant = |text: &str| invariants.push(Number::of(text).0);
-    for figure in figures(&unit.text) {
-        invariant(&figure);
-    }
-    for inline in &unit.inlines {
-        match inline.kind {
-            InlineKind::Link => address(&inline.target).as_deref().map(&mut invariant),
-            InlineKind::Image => inline.target.rsplit('/').next().map(&mut invariant),
-            InlineKind::Code => {
-                let code = unit.text.get(inline.text.clone()).unwrap_or_default();
-                parts_of_code(code).for_each(&mut invariant);
-                None
-            }
-            InlineKind::FootnoteReference => {
-                invariant(&format!("[^{}]", inline.target));
-                None
-            }
-            InlineKind::Markup if unit.kind == UnitKind::Markup => {
-                for value in attributes(&inline.target) {
-                    if value.contains(char::is_whitespace) {
-                        // a command, or words that are translated
-                        found((Strength::Word, Number::of(value).0));
-                    } else {
-                        let address = address(value).filter(|_| value.contains('/'));
-                        invariant(address.as_deref().unwrap_or(value));
-                    }
-                }
-                None
-            }
-            _ => None,
-        };
-    }
-    if !unit.kind.is_atomic() {
-        for name in names(&unit.text) {
-            let number = Number::of(name).0;
-            if !invariants.contains(&number) {
-                invariants.push(number);
-            }
-        }
-    }
-    for number in invariants {
-        found((Strength::Invariant, number));
-    }
-    for number in words(&unit.text).filter_map(beginning) {
-        found((Strength::Word, number.0));
-    }
-}
-
-/// What the attributes of tags quote: addresses, names of files and of things, words.
-fn attributes(tags: &str) -> impl Iterator<Item = &str> {
-    let mut rest = tags;
-    let quoted = std::iter::from_fn(move || {
-        let at = rest.find(['"', '\''])?;
-        let (mark, inner) = rest.get(at..)?.split_at_checked(1)?;
-        let (value, after) = inner.split_once(mark)?;
-        rest = after;
-        Some(value)
-    });
-    quoted.filter(|value| !value.is_empty())
-}
-
-/// The words of a code span: commands, options, names. Those of them that stand for something of the reader's are
-/// translated (`open {{path/to/file}}`), so that a span as a whole says little.
-pub(crate) fn parts_of_code(code: &str) -> impl Iterator<Item = &str> {
-    let ends = |c: char| match c {
-        '=' | '|' | '"' | '\'' | '`' | ',' | ';' | '(' | ')' | '{' | '}' | '[' | ']' | '<'
-        | '>' => true,
-        '\0'..='\u{7f}' => c.is_ascii_whitespace(),
-        _ => !is_letter(c) && !c.is_numeric(),
-    };
-    let has_sense = |part: &&str| part.chars().any(|c| is_letter(c) || c.is_numeric());
-    code.split(ends).filter(has_sense)
-}
-
-/// File names, domains and identifiers: `astro.config.mjs`, `api_key`, `useState`.
-fn names(text: &str) -> impl Iterator<Item = &str> {
-    let chunks = text.split(|c: char| !c.is_ascii_graphic());
-    let trimmed = chunks.map(|chunk| chunk.trim_matches(|c: char| !c.is_ascii_alphanumeric()));
-    trimmed.filter(|chunk| chunk.len() >= 4 && is_name(chunk))
-}
-
-fn is_name(chunk: &str) -> bool {
-    let has_hump = || {
-        let bytes = chunk.as_bytes().windows(2);
-        let humps =
-            bytes.filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
-        humps.count() > 0
-    };
-    let is_dotted = || {
-        let long = |part: &str| part.len() >= 2;
-        chunk.contains('.')
-            && chunk.split('.').all(long)
-            && chunk.bytes().any(|b| b.is_ascii_alphabetic())
-    };
-    chunk.contains('_') || is_dotted() || has_hump()
-}
-
-/// How a Latin word begins, without case and accents: five letters tell most cognates from chance
-/// (after Simard, Foster and Isabelle 1992).
-fn beginning(word: &str) -> Option<Number> {
-    const LETTERS: usize = 5;
-    const SHORTEST: usize = 3;
-    let number = |word: &str| {
-        let is_latin = word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_alphabetic());
-        let letters = word.bytes().take(LETTERS).map(|b| b.to_ascii_lowercase());
-        is_latin.then(|| letters.fold(Number::START, |number, b| number.with(u32::from(b))))
-    };
-    if word.is_ascii() {
-        return number(word);
-    }
-    if word.chars().any(|c| is_foreign(c) && is_letter(c)) {
-        return None;
-    }
-    let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}');
-    number(&word.nfd().filter(|c| !is_mark(c)).collect::<String>())
-}
-
-/// An address without what a translation changes in it: the locale at the head of its path, the
-/// fragment (an anchor is made of a heading's words), a slash at the end.
-fn address(target: &str) -> Option<String> {
-    let whole = target.split(['#', '?']).next().unwrap_or(target);
-    let (host, path) = match whole.split_once("://") {
-        Some((_, rest)) => rest.split_once('/').unwrap_or((rest, "")),
-        None => ("", whole),
-    };
-    let segments: Vec<&str> = path
-        .split('/')
-        .filter(|segment| !segment.is_empty())
-        .collect();
-    let kept = match segments.as_slice() {
-        [first, rest @ ..] if is_locale(first) => rest,
-        all => all,
-    };
-    let address = format!("{host}/{}", kept.join("/"));
-    (address.len() > 1).then_some(address)
-}
-
-/// Says whether a path segment looks like a locale: `fr`, `pt-br`, `zh-Hans`.
-fn is_locale(segment: &str) -> bool {
-    let mut parts = segment.split(['-', '_']);
-    let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let language = parts
-        .next()
-        .is_some_and(|part| matches!(part.len(), 2 | 3) && letters(part));
-    language && parts.all(|part| matches!(part.len(), 2..=4))
-}
-
-fn marks(unit: &Unit) -> [u32; 7] {
-    let mut marks = [0; 7];
-    for inline in &unit.inlines {
-        let place = match inline.kind {
-            InlineKind::Emphasis => 0,
-            InlineKind::Strong => 1,
-            InlineKind::Code => 2,
-            InlineKind::Link => 3,
-            InlineKind::Image => 4,
-            InlineKind::FootnoteReference => 5,
-            _ => continue,
-        };
-        marks[place] += 1;
-    }
-    let quotes = unit
-        .text
-        .chars()
-        .filter(|c| {
-            matches!(
-                c,
-                '“' | '”' | '„' | '«' | '»' | '「' | '」' | '『' | '』' | '"'
-            )
-        })
-        .count();
-    marks[6] = u32::try_from(quotes.div_ceil(2)).unwrap_or(u32::MAX);
-    marks
-}
-
-/// Says whether a text has nothing to translate: no letter of any script.
-pub(crate) fn has_letters(text: &str) -> bool {
-    text.chars().any(|c| is_letter(c) && digit(c).is_none())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_forget_their_locale() {
-        assert_eq!(
-            address("/en/guides/press/"),
-            address("/pt-br/guides/press#contact")
-        );
-        assert_eq!(
-            address("https://example.org/en/a"),
-            Some("example.org/a".to_owned())
-        );
-        assert_ne!(address("/en/guides/a"), address("/en/guides/b"));
-        assert_eq!(address("#top"), None);
-    }
 }

@@ -1,6 +1,7 @@
 //! Protected tokens compared: which came, went or became another one.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use hexapla_facts::{Token, TokenKind};
 
@@ -130,88 +131,76 @@ fn touched<'t>(
     lexical: &[&Edit],
     tokens: &'t Tokens,
 ) -> (Vec<Touched<'t>>, Vec<Touched<'t>>) {
-    let (old, new) = (&comparison.old, &comparison.new);
-    let old_edits = edits_of_tokens(old, &tokens.old, lexical, |edit| &edit.old);
-    let new_edits = edits_of_tokens(new, &tokens.new, lexical, |edit| &edit.new);
-    let kept = Kept::of(old, new, &comparison.edits);
-    let old_all = reached(
-        old,
-        &tokens.old,
-        &old_edits,
-        new,
-        &tokens.new,
-        &new_edits,
-        &kept.new_of_old,
-    );
-    let new_all = reached(
-        new,
-        &tokens.new,
-        &new_edits,
-        old,
-        &tokens.old,
-        &old_edits,
-        &kept.old_of_new,
-    );
+    let old = Side::of(&comparison.old, &tokens.old, lexical, |edit| &edit.old);
+    let new = Side::of(&comparison.new, &tokens.new, lexical, |edit| &edit.new);
+    let kept = Kept::of(&comparison.old, &comparison.new, &comparison.edits);
     (
-        collect(&tokens.old, &old_all),
-        collect(&tokens.new, &new_all),
+        old.touched(&new, &kept.new_of_old),
+        new.touched(&old, &kept.old_of_new),
     )
 }
 
-fn collect<'t>(tokens: &'t [Token], edits: &[Option<usize>]) -> Vec<Touched<'t>> {
-    let touched = tokens.iter().zip(edits).filter_map(|(token, edit)| {
-        let edit = (*edit).filter(|_| is_single(token))?;
-        Some(Touched {
-            token,
-            edit,
-            fate: Fate::Unmatched,
-        })
-    });
-    touched.collect()
+/// A token of one of the texts.
+struct Placed<'t> {
+    token: &'t Token,
+    /// The words it covers.
+    words: Range<usize>,
+    /// The first edit that touches one of them, or a gap inside it.
+    edit: Option<usize>,
 }
 
-/// For each token the first edit that touches one of its words, or a gap inside it.
-fn edits_of_tokens(
-    words: &Words<'_>,
-    tokens: &[Token],
-    lexical: &[&Edit],
-    side: fn(&Edit) -> &std::ops::Range<usize>,
-) -> Vec<Option<usize>> {
-    let edit_of = |token: &Token| {
-        let covered = words.within(&token.span);
-        let first = lexical.partition_point(|edit| side(edit).end <= covered.start);
-        let range = side(lexical.get(first)?);
-        (range.start < covered.end).then_some(first)
-    };
-    tokens.iter().map(edit_of).collect()
-}
+/// The tokens that are compared here, in their places.
+struct Side<'t>(Vec<Placed<'t>>);
 
-/// Adds to `edits` of `tokens` those that a touched token of the other side reaches through a kept
-/// word.
-fn reached(
-    words: &Words<'_>,
-    tokens: &[Token],
-    edits: &[Option<usize>],
-    other_words: &Words<'_>,
-    others: &[Token],
-    other_edits: &[Option<usize>],
-    other_of: &[usize],
-) -> Vec<Option<usize>> {
-    let mut edit_of_word: BTreeMap<usize, usize> = BTreeMap::new();
-    for (token, edit) in others.iter().zip(other_edits) {
-        if let Some(edit) = edit.filter(|_| is_single(token)) {
-            for word in other_words.within(&token.span) {
-                edit_of_word.insert(word, edit);
+impl<'t> Side<'t> {
+    fn of(
+        words: &Words<'_>,
+        tokens: &'t [Token],
+        lexical: &[&Edit],
+        range: fn(&Edit) -> &Range<usize>,
+    ) -> Self {
+        let edit_of = |covered: &Range<usize>| {
+            let first = lexical.partition_point(|edit| range(edit).end <= covered.start);
+            let touches = range(lexical.get(first)?).start < covered.end;
+            touches.then_some(first)
+        };
+        let placed = tokens.iter().filter(|token| is_single(token)).map(|token| {
+            let words = words.within(&token.span);
+            Placed {
+                token,
+                edit: edit_of(&words),
+                words,
             }
-        }
+        });
+        Self(placed.collect())
     }
-    let reach = |(token, edit): (&Token, &Option<usize>)| {
-        edit.or_else(|| {
-            let mut covered = words.within(&token.span);
-            covered.find_map(|word| edit_of_word.get(&other_of[word]).copied())
-        })
-    };
-    tokens.iter().zip(edits).map(reach).collect()
+
+    /// The tokens that an edit touches, or that a touched token of the other side reaches through a kept word: `other_of`
+    /// tells for each word what it is there.
+    fn touched(&self, other: &Self, other_of: &[usize]) -> Vec<Touched<'t>> {
+        let edit_of_word = other.edit_of_word();
+        let touched = self.0.iter().filter_map(|placed| {
+            let reached = || {
+                let mut words = placed.words.clone();
+                words.find_map(|word| edit_of_word.get(&other_of[word]).copied())
+            };
+            Some(Touched {
+                token: placed.token,
+                edit: placed.edit.or_else(reached)?,
+                fate: Fate::Unmatched,
+            })
+        });
+        touched.collect()
+    }
+
+    /// The edit of each word of a touched token.
+    fn edit_of_word(&self) -> BTreeMap<usize, usize> {
+        let touched = self.0.iter().filter_map(|placed| {
+            let edit = placed.edit?;
+            Some(placed.words.clone().map(move |word| (word, edit)))
+        });
+        touched.flatten().collect()
+    }
 }
 
 /// Says whether two words that mean one token are contracted with other words: "they'll" and "he'll", "isn't" and "wasn't".
