@@ -7,9 +7,10 @@
 use std::ops::Range;
 
 use super::cluster::figures;
-use super::lexeme::{Kind, Lexeme};
+use super::lexeme::Kind;
+use super::reader::Reader;
+use crate::Decimal;
 use crate::language::{Habit, Habits, Meaning};
-use crate::{Decimal, Language};
 
 /// A number that begins at some lexeme, as far as it was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +77,7 @@ impl Sum {
     }
 
     /// Adds a word's number, if it can stand there.
-    fn add(&mut self, value: u64, joined: bool, habits: Habits) -> Option<()> {
+    fn add(&mut self, value: u64, position: Position, habits: Habits) -> Option<()> {
         // 一千零一: a nought holds an empty place
         if value == 0 && !self.parts.is_empty() && self.group.is_none() {
             return Some(());
@@ -100,7 +101,10 @@ impl Sum {
                 && self.last.is_multiple_of(20)
                 && self.last < 100
                 && value < 20)
-            || (habits.has(Habit::UnitFirst) && joined && tens && matches!(self.last, 1..=9));
+            || (habits.has(Habit::UnitFirst)
+                && position == Position::Joined
+                && tens
+                && matches!(self.last, 1..=9));
         fits.then_some(())?;
         self.group = Some(Decimal::whole(group.checked_add(value)?));
         self.last = value;
@@ -119,61 +123,6 @@ const fn lowest_power(value: u64) -> u64 {
     }
 }
 
-/// The numbers that begin at `at`, the longest last; with every power of ten one more is read.
-/// `start` is a number in figures that stands there, and the place after it.
-pub(super) fn chains(
-    text: &str,
-    lexemes: &[Lexeme],
-    language: &Language,
-    at: usize,
-    start: Option<(Decimal, usize)>,
-) -> Vec<Chain> {
-    let mut sum = Sum {
-        parts: Vec::new(),
-        group: start.map(|(value, _)| value),
-        last: 0,
-        is_ordinal: false,
-    };
-    let first = start.map_or(at, |(_, end)| end);
-    let reader = Reader {
-        text,
-        lexemes,
-        language,
-    };
-    let mut chains: Vec<Chain> = Vec::new();
-    let mut scale = Scale::None;
-    let mut end = first;
-    for _ in 0..MOST_PARTS {
-        let was_ordinal = sum.is_ordinal;
-        let Some((next, part)) = reader.part(end, &mut sum, first == end && start.is_none()) else {
-            break;
-        };
-        end = next;
-        scale = match (part, scale) {
-            (Part::Power { is_doubtful: false }, Scale::None | Scale::Certain) => Scale::Certain,
-            (Part::Power { .. }, _) => Scale::Doubtful,
-            (Part::Number | Part::Things, scale) => scale,
-        };
-        let Some(value) = sum.total() else {
-            break;
-        };
-        // "veinte segundos" may be twenty seconds as well as the 22nd
-        let may_end = sum.is_ordinal && !was_ordinal;
-        if let (Part::Number, Some(last)) = (part, chains.last_mut())
-            && last.scale == Scale::None
-            && !may_end
-        {
-            chains.pop();
-        }
-        chains.push(Chain {
-            lexemes: at..end,
-            value,
-            scale,
-        });
-    }
-    chains
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Number,
@@ -184,81 +133,138 @@ enum Part {
     },
 }
 
-struct Reader<'a> {
-    text: &'a str,
-    lexemes: &'a [Lexeme],
-    language: &'a Language,
+/// Where a part stands in its number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Position {
+    First,
+    Next,
+    /// Behind a word that joins: "and".
+    Joined,
 }
 
 impl Reader<'_> {
-    /// Reads one part into `sum`, joining words before it; the place after it.
-    fn part(&self, at: usize, sum: &mut Sum, is_first: bool) -> Option<(usize, Part)> {
-        let (place, joined) = if is_first {
-            (at, false)
-        } else {
-            self.joints(at)
+    /// The numbers that begin at `at`, the longest last; with every power of ten one more is read.
+    /// `start` is a number in figures that stands there, and the place after it.
+    pub(super) fn chains(self, at: usize, start: Option<(Decimal, usize)>) -> Vec<Chain> {
+        let mut sum = Sum {
+            parts: Vec::new(),
+            group: start.map(|(value, _)| value),
+            last: 0,
+            is_ordinal: false,
         };
-        let lexeme = self.lexemes.get(place)?;
-        if lexeme.kind == Kind::Sign('+') && !lexeme.spaced && !is_first {
-            return self.beyond(place, sum);
+        let mut chains: Vec<Chain> = Vec::new();
+        let mut scale = Scale::None;
+        let mut end = start.map_or(at, |(_, end)| end);
+        for number in 0..MOST_PARTS {
+            let was_ordinal = sum.is_ordinal;
+            let (place, position) = if number == 0 && start.is_none() {
+                (end, Position::First)
+            } else {
+                self.joints(end)
+            };
+            let Some((next, part)) = self.part(place, position, &mut sum) else {
+                break;
+            };
+            end = next;
+            scale = match (part, scale) {
+                (Part::Power { is_doubtful: false }, Scale::None | Scale::Certain) => {
+                    Scale::Certain
+                }
+                (Part::Power { .. }, _) => Scale::Doubtful,
+                (Part::Number | Part::Things, scale) => scale,
+            };
+            let Some(value) = sum.total() else {
+                break;
+            };
+            // "veinte segundos" may be twenty seconds as well as the 22nd
+            let may_end = sum.is_ordinal && !was_ordinal;
+            if let (Part::Number, Some(last)) = (part, chains.last_mut())
+                && last.scale == Scale::None
+                && !may_end
+            {
+                chains.pop();
+            }
+            chains.push(Chain {
+                lexemes: at..end,
+                value,
+                scale,
+            });
         }
-        if let Kind::Digits = lexeme.kind {
-            let lowest = sum.parts.last().filter(|_| sum.group.is_none())?.1;
-            let whole = figures(self.text, self.lexemes, place, self.language.decimal_mark());
-            let figure = whole
-                .0
-                .into_iter()
-                .find(|figure| figure.lexemes.start == place)?;
-            (figure.value < Decimal::whole(1).scaled(lowest)).then_some(())?;
-            sum.group = Some(figure.value);
-            sum.last = 0;
-            return Some((figure.lexemes.end, Part::Number));
+        chains
+    }
+
+    /// Reads the part at `at` into `sum`; the place after it.
+    fn part(self, at: usize, position: Position, sum: &mut Sum) -> Option<(usize, Part)> {
+        let lexeme = self.lexemes.get(at)?;
+        match lexeme.kind {
+            Kind::Digits => self.figure(at, sum),
+            Kind::Sign('+') if !lexeme.spaced && position != Position::First => {
+                self.beyond(at, sum)
+            }
+            Kind::Known {
+                meaning: Meaning::Currency(_) | Meaning::More,
+                ..
+            } if position == Position::Next => self.beyond(at, sum),
+            Kind::Known {
+                meaning,
+                is_doubtful,
+            } => {
+                let part = match meaning {
+                    Meaning::Magnitude(power) => {
+                        self.power(power, position, sum)?;
+                        Part::Power { is_doubtful }
+                    }
+                    _ => self.word(meaning, position, sum)?,
+                };
+                Some((at + 1, part))
+            }
+            _ => None,
         }
-        let Kind::Known {
-            meaning,
-            is_doubtful,
-        } = lexeme.kind
-        else {
-            return None;
-        };
-        let part = match meaning {
+    }
+
+    /// Figures behind a power of ten, smaller than it.
+    fn figure(self, at: usize, sum: &mut Sum) -> Option<(usize, Part)> {
+        let (_, lowest) = *sum.parts.last().filter(|_| sum.group.is_none())?;
+        let (figures, _) = figures(self.text, self.lexemes, at, self.language.decimal_mark());
+        let figure = figures
+            .into_iter()
+            .find(|figure| figure.lexemes.start == at)?;
+        (figure.value < Decimal::whole(1).scaled(lowest)).then_some(())?;
+        sum.group = Some(figure.value);
+        sum.last = 0;
+        Some((figure.lexemes.end, Part::Number))
+    }
+
+    fn power(self, power: i32, position: Position, sum: &mut Sum) -> Option<()> {
+        // "tani 13 na milioni 100": behind "and" a power belongs to the number behind it
+        let is_of_the_next =
+            position == Position::Joined && self.language.habits().has(Habit::PowerFirst);
+        (!is_of_the_next).then_some(())?;
+        sum.multiply(power)
+    }
+
+    /// A word that says how many.
+    fn word(self, meaning: Meaning, position: Position, sum: &mut Sum) -> Option<Part> {
+        match meaning {
             // "trigésimo sexta", الرابعة والثلاثين: ordinals are built like cardinals
             Meaning::Number(value) | Meaning::Ordinal(value) => {
-                sum.add(value, joined, self.language.habits())?;
+                sum.add(value, position, self.language.habits())?;
                 sum.is_ordinal = matches!(meaning, Meaning::Ordinal(_));
-                Part::Number
             }
             // three dozen, two decades; but the third decade, and 19 of a century is the 19th
             Meaning::Implied(value @ (10 | 12 | 20)) if !sum.is_ordinal => {
                 sum.group = Some(sum.group?.times(Decimal::whole(value))?);
-                Part::Things
+                return Some(Part::Things);
             }
-            // "tani 13 na milioni 100": behind "and" a power belongs to the number behind it
-            Meaning::Magnitude(_) if joined && self.language.habits().has(Habit::PowerFirst) => {
-                return None;
-            }
-            Meaning::Magnitude(power) => {
-                sum.multiply(power)?;
-                Part::Power { is_doubtful }
-            }
-            Meaning::OneAndHalf if sum.group.is_none() => {
-                sum.group = Decimal::parse("1.5");
-                Part::Number
-            }
-            Meaning::AndHalf => {
-                and_half(sum)?;
-                Part::Number
-            }
-            Meaning::Currency(_) | Meaning::More if !is_first && !joined => {
-                return self.beyond(place, sum);
-            }
+            Meaning::OneAndHalf if sum.group.is_none() => sum.group = Decimal::parse("1.5"),
+            Meaning::AndHalf => and_half(sum)?,
             _ => return None,
-        };
-        Some((place + 1, part))
+        }
+        Some(Part::Number)
     }
 
     /// A power of ten behind a currency or what says "and more": `37$ بلین`, 20多万, `300+ billion`.
-    fn beyond(&self, at: usize, sum: &mut Sum) -> Option<(usize, Part)> {
+    fn beyond(self, at: usize, sum: &mut Sum) -> Option<(usize, Part)> {
         let lexeme = self.lexemes.get(at + 1)?;
         let Kind::Known {
             meaning: Meaning::Magnitude(power),
@@ -272,22 +278,22 @@ impl Reader<'_> {
         Some((at + 2, Part::Power { is_doubtful }))
     }
 
-    /// Skips a hyphen and a word that joins; says whether there was one.
-    fn joints(&self, at: usize) -> (usize, bool) {
+    /// Skips a hyphen and a word that joins.
+    fn joints(self, at: usize) -> (usize, Position) {
         let mut place = at;
-        let mut joined = false;
+        let mut position = Position::Next;
         while let Some(lexeme) = self.lexemes.get(place).filter(|_| place < at + 3) {
             match lexeme.kind {
                 Kind::Sign('-') if !lexeme.spaced => {}
                 Kind::Known {
                     meaning: Meaning::And,
                     ..
-                } => joined = true,
+                } => position = Position::Joined,
                 _ => break,
             }
             place += 1;
         }
-        (place, joined)
+        (place, position)
     }
 }
 

@@ -11,6 +11,7 @@ mod cluster;
 mod lexeme;
 mod mention;
 mod normal;
+mod reader;
 mod sense;
 mod share;
 
@@ -23,13 +24,12 @@ use crate::language::{Habit, Meaning};
 use crate::piece::{PieceKind, pieces};
 use crate::{Decimal, Language};
 
-use chain::{Scale, chains};
-use cluster::figures;
 use lexeme::lexemes;
 pub(crate) use lexeme::{Kind, Lexeme};
 pub(crate) use mention::Surety;
 pub use mention::{Mention, mentions};
 pub(crate) use normal::{Normal, even};
+use reader::Reader;
 use sense::senses;
 
 /// How a number stands in a text.
@@ -92,7 +92,12 @@ impl Reading {
         let normal = Normal::of(text);
         let code = code(text, protected);
         let lexemes = lexemes(&normal, &code, language);
-        let mut candidates = candidates(&normal.text, &lexemes, language);
+        let reader = Reader {
+            text: &normal.text,
+            lexemes: &lexemes,
+            language,
+        };
+        let mut candidates = reader.candidates();
         candidates.sort_by_key(|candidate| candidate.lexemes.start);
         if language.habits().has(Habit::PowerFirst) {
             let more = sense::behind_powers(&lexemes, &candidates);
@@ -171,80 +176,10 @@ fn code(text: &str, protected: &[Range<usize>]) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// The cardinal numbers of the text.
-fn candidates(text: &str, lexemes: &[Lexeme], language: &Language) -> Vec<Candidate> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < lexemes.len() {
-        at = if is_digits(lexemes, at) {
-            figure_candidates(text, lexemes, language, at, &mut found)
-        } else {
-            word_candidates(text, lexemes, language, at, &mut found)
-        };
-    }
-    found
-}
-
-/// Adds the numbers of the cluster of figures at `at`; the place after the cluster.
-fn figure_candidates(
-    text: &str,
-    lexemes: &[Lexeme],
-    language: &Language,
-    at: usize,
-    found: &mut Vec<Candidate>,
-) -> usize {
-    let (figures, end) = figures(text, lexemes, at, language.decimal_mark());
-    found.extend(share::bare_decimals(text, lexemes, at));
-    found.extend(
-        cluster::phone(text, lexemes, at..end)
-            .map(|(lexemes, value)| Candidate::new(lexemes, value, Sense::Phone)),
-    );
-    let mut behind = end;
-    for figure in figures {
-        let ends = figure.lexemes.end == end;
-        let start = figure.lexemes.start;
-        let start_value = Some((figure.value, figure.lexemes.end));
-        let chains = if ends {
-            chains(text, lexemes, language, start, start_value)
-        } else {
-            Vec::new()
-        };
-        let is_year = ends && is_year(text, lexemes, &figure);
-        if is_year {
-            word_candidates(text, lexemes, language, end, found);
-        }
-        let is_certain = chains
-            .first()
-            .is_some_and(|chain| chain.scale == Scale::Certain);
-        if is_year || !is_certain {
-            found.push(Candidate::new(figure.lexemes, figure.value, Sense::Figures));
-        }
-        for chain in chains {
-            behind = behind.max(chain.lexemes.end);
-            found.push(Candidate {
-                lexemes: chain.lexemes,
-                value: chain.value,
-                sense: Sense::Figures,
-                scaled: true,
-            });
-        }
-    }
-    // words of the number are no numbers of their own, figures behind them may be
-    let more = (end..behind).find(|&at| is_digits(lexemes, at));
-    more.unwrap_or(behind)
-}
-
-/// Says whether `figure` may be a year, which a number in words may follow: `2024 milion metrů`.
-fn is_year(text: &str, lexemes: &[Lexeme], figure: &cluster::Figure) -> bool {
-    let digits = lexemes.get(figure.lexemes.clone()).unwrap_or_default();
-    let [digits] = digits else {
-        return false;
-    };
-    let has_four = digits.range.len() == 4;
-    let begins = text
-        .get(digits.range.clone())
-        .is_some_and(|digits| digits.starts_with("19") || digits.starts_with("20"));
-    has_four && begins
+fn is_digits(lexemes: &[Lexeme], at: usize) -> bool {
+    lexemes
+        .get(at)
+        .is_some_and(|lexeme| lexeme.kind == Kind::Digits)
 }
 
 const fn is_joint(lexeme: &Lexeme) -> bool {
@@ -255,49 +190,4 @@ const fn is_joint(lexeme: &Lexeme) -> bool {
             ..
         }
     )
-}
-
-fn is_digits(lexemes: &[Lexeme], at: usize) -> bool {
-    lexemes
-        .get(at)
-        .is_some_and(|lexeme| lexeme.kind == Kind::Digits)
-}
-
-/// Adds the numbers of the words at `at`; the place to go on at.
-fn word_candidates(
-    text: &str,
-    lexemes: &[Lexeme],
-    language: &Language,
-    at: usize,
-    found: &mut Vec<Candidate>,
-) -> usize {
-    if language.habits().has(Habit::Digitwise)
-        && let Some((lexemes, value)) = sense::digitwise(lexemes, at)
-    {
-        found.push(Candidate::new(lexemes, value, Sense::Words));
-    }
-    let chains = chains(text, lexemes, language, at, None);
-    let mut end = at + 1;
-    for chain in chains {
-        let holds = lexemes.get(chain.lexemes.clone()).unwrap_or_default();
-        let has_digits = holds.iter().any(|lexeme| lexeme.kind == Kind::Digits);
-        // figures behind words, and words behind one that joins, are read again as numbers of
-        // their own
-        let joint = holds.iter().position(is_joint);
-        let stop = joint.map_or(chain.lexemes.end, |joint| at + joint.max(1));
-        if !has_digits {
-            end = end.max(stop);
-        }
-        found.push(Candidate {
-            lexemes: chain.lexemes,
-            value: chain.value,
-            sense: if has_digits {
-                Sense::Figures
-            } else {
-                Sense::Words
-            },
-            scaled: chain.scale != Scale::None,
-        });
-    }
-    end
 }
