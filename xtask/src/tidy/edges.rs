@@ -44,7 +44,13 @@ pub(super) fn check(tree: &Tree) -> Vec<Problem> {
         match text.parse::<toml::Table>() {
             Ok(manifest) => {
                 let name = package_name(&manifest);
-                check_manifest(path, text, &manifest, &table, &mut problems);
+                let manifest = Manifest {
+                    path,
+                    text,
+                    name: &name,
+                    table: &manifest,
+                };
+                problems.extend(manifest.problems(&table));
                 members.insert(name);
             }
             Err(error) => problems.push(Problem::error(RULE, path, 1, error.message())),
@@ -74,40 +80,50 @@ fn package_name(manifest: &toml::Table) -> String {
         .to_owned()
 }
 
-fn check_manifest(
-    path: &str,
-    text: &str,
-    manifest: &toml::Table,
-    table: &BTreeMap<String, Allowed>,
-    problems: &mut Vec<Problem>,
-) {
-    let name = package_name(manifest);
-    for kind in ["dependencies", "build-dependencies", "dev-dependencies"] {
-        for dependency in keys(manifest, kind) {
-            let line = line_of(text, dependency);
-            for (package, rooms, reason) in ROOMS {
-                if dependency == package && kind == "dependencies" && !rooms.contains(&&*name) {
-                    let message = format!("`{name}` may not depend on `{package}`: {reason}");
-                    problems.push(Problem::error(RULE, path, line, message));
+/// The `Cargo.toml` of a package.
+struct Manifest<'a> {
+    path: &'a str,
+    text: &'a str,
+    name: &'a str,
+    table: &'a toml::Table,
+}
+
+impl Manifest<'_> {
+    /// What it depends on and may not.
+    fn problems(&self, map: &BTreeMap<String, Allowed>) -> Vec<Problem> {
+        let own = map.get(self.name);
+        let is_inside = !OUTSIDERS.contains(&self.name);
+        let mut problems = Vec::new();
+        for kind in ["dependencies", "build-dependencies", "dev-dependencies"] {
+            for dependency in keys(self.table, kind) {
+                let rooms = ROOMS.iter().filter(|(package, ..)| *package == dependency);
+                for (package, rooms, reason) in rooms {
+                    if kind == "dependencies" && !rooms.contains(&self.name) {
+                        problems.push(self.refuses(package, reason));
+                    }
+                }
+                let is_ours = dependency.starts_with("hexapla");
+                let is_for_tests = kind == "dev-dependencies" && dependency == "hexapla-testkit";
+                let is_allowed = own.is_some_and(|own| own.crates.contains(dependency));
+                if is_inside && is_ours && !is_for_tests && !is_allowed {
+                    problems.push(self.refuses(dependency, &format!("see {MAP}")));
                 }
             }
-            let ours = dependency.starts_with("hexapla");
-            if !ours || OUTSIDERS.contains(&&*name) {
-                continue;
-            }
-            let for_tests = kind == "dev-dependencies" && dependency == "hexapla-testkit";
-            let allowed = table
-                .get(&name)
-                .is_some_and(|row| row.crates.contains(dependency));
-            if !for_tests && !allowed {
-                let message = format!("`{name}` may not depend on `{dependency}`: see {MAP}");
-                problems.push(Problem::error(RULE, path, line, message));
-            }
         }
+        if is_inside && own.is_none() {
+            let message = format!(
+                "the table of crates in {MAP} has no row for `{}`",
+                self.name
+            );
+            problems.push(Problem::error(RULE, self.path, 1, message));
+        }
+        problems
     }
-    if !OUTSIDERS.contains(&&*name) && !table.contains_key(&name) {
-        let message = format!("the table of crates in {MAP} has no row for `{name}`");
-        problems.push(Problem::error(RULE, path, 1, message));
+
+    fn refuses(&self, dependency: &str, reason: &str) -> Problem {
+        let message = format!("`{}` may not depend on `{dependency}`: {reason}", self.name);
+        let line = line_of(self.text, dependency);
+        Problem::error(RULE, self.path, line, message)
     }
 }
 

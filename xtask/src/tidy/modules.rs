@@ -13,55 +13,49 @@ const DRAWERS: [&str; 8] = [
 ];
 
 pub(super) fn check(tree: &Tree) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for (path, text) in tree.rust() {
-        check_documentation(path, text, &mut problems);
-        check_length(path, text, &mut problems);
-        check_name(path, &mut problems);
-    }
-    problems
+    let problems = tree.rust().flat_map(|(path, text)| {
+        let problems = [undocumented(path, text), long(path, text), drawer(path)];
+        problems.into_iter().flatten()
+    });
+    problems.collect()
 }
 
-fn check_documentation(path: &str, text: &str, problems: &mut Vec<Problem>) {
+fn undocumented(path: &str, text: &str) -> Option<Problem> {
     let first = text.lines().next().unwrap_or_default();
     let says = first.strip_prefix("//! ").unwrap_or_default();
-    if says.trim().is_empty() {
-        let message = "a module begins with `//!` and says what it is";
-        problems.push(Problem::error("module-docs", path, 1, message));
+    let message = if says.trim().is_empty() {
+        "a module begins with `//!` and says what it is"
     } else if says.contains("To be written") {
-        let message = "the module is still to be written";
-        problems.push(Problem::error("module-docs", path, 1, message));
-    }
+        "the module is still to be written"
+    } else {
+        return None;
+    };
+    Some(Problem::error("module-docs", path, 1, message))
 }
 
-fn check_length(path: &str, text: &str, problems: &mut Vec<Problem>) {
+fn long(path: &str, text: &str) -> Option<Problem> {
     let lines = text.lines().count();
-    let generated = text
-        .lines()
-        .take(5)
-        .any(|line| line.contains("xtask generate"));
-    if generated || lines <= LONG {
-        return;
+    let mut head = text.lines().take(5);
+    if lines <= LONG || head.any(|line| line.contains("xtask generate")) {
+        return None;
     }
     let message = format!("{lines} lines: aim at 400, split it into steps with names");
     let problem = Problem::error("file-size", path, LONG, message);
-    let fine_for_now = lines <= TOO_LONG;
-    problems.push(if fine_for_now {
-        problem.warning()
-    } else {
+    Some(if lines > TOO_LONG {
         problem
-    });
+    } else {
+        problem.warning()
+    })
 }
 
-fn check_name(path: &str, problems: &mut Vec<Problem>) {
-    let modules = path.trim_end_matches(".rs").split('/');
-    for module in modules {
+fn drawer(path: &str) -> Option<Problem> {
+    let says_nothing = |module: &&str| {
         let last_word = module.rsplit(['_', '-']).next().unwrap_or(module);
-        if DRAWERS.contains(&module) || ["util", "utils", "helpers"].contains(&last_word) {
-            let message = format!("`{module}` names no thing: say what the module holds");
-            problems.push(Problem::error("module-name", path, 1, message));
-        }
-    }
+        DRAWERS.contains(module) || ["util", "utils", "helpers"].contains(&last_word)
+    };
+    let module = path.trim_end_matches(".rs").split('/').find(says_nothing)?;
+    let message = format!("`{module}` names no thing: say what the module holds");
+    Some(Problem::error("module-name", path, 1, message))
 }
 
 #[cfg(test)]
