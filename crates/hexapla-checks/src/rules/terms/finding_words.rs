@@ -116,17 +116,12 @@ pub(super) struct Occurrences {
 impl Occurrences {
     /// Takes the stretches where a word stands, alone or with a plural `s`; says whether there was one that no longer
     /// word had taken.
-    pub(super) fn take(&mut self, text: &Folded, word: &str, may_be_plural: bool) -> bool {
+    pub(super) fn take(&mut self, text: &Folded, word: &str, plural: Plural) -> bool {
         let (within, word) = text.beside(word);
         // small letters of another length would put words elsewhere
         if word.is_empty() || within.len() != text.cased.len() {
             return false;
         }
-        let plural = if may_be_plural {
-            Plural::Allowed
-        } else {
-            Plural::Other
-        };
         let free: Vec<Range<usize>> = places(within, &word, text.words, plural)
             .filter(|place| {
                 self.taken
@@ -141,8 +136,10 @@ impl Occurrences {
 
 /// Whether a word with an `s` more is the same word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Plural {
-    Allowed,
+pub(super) enum Plural {
+    /// It is.
+    Same,
+    /// It is another one.
     Other,
 }
 
@@ -157,7 +154,7 @@ fn places<'a>(
         let before = text.get(..at)?.chars().next_back();
         let after = text.get(at + found.len()..)?;
         let after = match plural {
-            Plural::Allowed => after.strip_prefix('s').unwrap_or(after),
+            Plural::Same => after.strip_prefix('s').unwrap_or(after),
             Plural::Other => after,
         };
         let is_whole =
@@ -262,19 +259,21 @@ mod tests {
     fn words_beside_each_other_are_taken_and_parts_of_words_are_none() {
         let text = folded("prison camps, a campfire", "en");
         let mut taken = Occurrences::default();
-        assert!(!taken.take(&text, "", true) && !taken.take(&text, "fire", true));
-        assert!(taken.take(&text, "camp", true) && taken.take(&text, "prison", true));
-        assert!(!Occurrences::default().take(&text, "campf", true));
-        assert!(!Occurrences::default().take(&text, "camp", false));
+        assert!(!taken.take(&text, "", Plural::Same) && !taken.take(&text, "fire", Plural::Same));
+        assert!(
+            taken.take(&text, "camp", Plural::Same) && taken.take(&text, "prison", Plural::Same)
+        );
+        assert!(!Occurrences::default().take(&text, "campf", Plural::Same));
+        assert!(!Occurrences::default().take(&text, "camp", Plural::Other));
         // words that grow on to others
-        assert!(Occurrences::default().take(&folded("西安市", "zh"), "安", false));
+        assert!(Occurrences::default().take(&folded("西安市", "zh"), "安", Plural::Other));
     }
 
     #[test]
     fn a_word_within_a_longer_one_is_taken() {
         let text = folded("prison camps", "en");
         let mut taken = Occurrences::default();
-        assert!(taken.take(&text, "prison camp", true));
-        assert!(!taken.take(&text, "camp", true));
+        assert!(taken.take(&text, "prison camp", Plural::Same));
+        assert!(!taken.take(&text, "camp", Plural::Same));
     }
 }

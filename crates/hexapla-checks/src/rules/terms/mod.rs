@@ -6,7 +6,7 @@ mod missing;
 
 use hexapla_content::{Pair, Unit, UnitKind};
 
-use self::finding_words::{Folded, Occurrences};
+use self::finding_words::{Folded, Occurrences, Plural};
 use crate::{Context, Rule, Term, TermKind};
 
 /// The rules about terms.
@@ -33,6 +33,12 @@ fn said<'a>(pair: &Pair<'_>, context: &Context<'a>) -> Vec<(&'a Term, &'a str)> 
         .collect();
     forms.sort_by_key(|(term, form)| (std::cmp::Reverse(form.len()), *form, term.kind));
     let mut taken = Occurrences::default();
-    forms.retain(|(term, form)| taken.take(&text, form, term.kind == TermKind::Term));
+    forms.retain(|(term, form)| {
+        let plural = match term.kind {
+            TermKind::Term => Plural::Same,
+            TermKind::Name => Plural::Other,
+        };
+        taken.take(&text, form, plural)
+    });
     forms
 }

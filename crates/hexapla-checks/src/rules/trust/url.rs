@@ -47,6 +47,44 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     if added.iter().all(|(_, added)| added.iter().all(is_kept)) {
         return Vec::new();
     }
+    let (others, mut spare) = not_granted(pair, context, added);
+    let code = pair.made_from().into_iter().flat_map(Unit::code_texts);
+    let mut examples: Vec<Address> = code
+        .map(|written| Address::read(written, context.languages))
+        .collect();
+    let mut hits = Vec::new();
+    let mut told = BTreeSet::new();
+    for (unit, written, address) in others {
+        if let Some(altered) = spare.iter().position(|kept| kept.may_become(&address)) {
+            spare.remove(altered);
+            continue;
+        }
+        let on_page = context.page.addresses(context.languages);
+        if address.leads_nowhere() || on_page.contains(&address) {
+            continue;
+        }
+        let hit = hit(context.locate(unit, &written), &written, &address);
+        let hit = match &address {
+            Address::Relative(_) => hit.on(pair.status),
+            _ if is_example(unit, &written, &address, &mut examples) => hit.level(Level::Warn),
+            _ => hit,
+        };
+        if told.insert(address) {
+            hits.push(hit);
+        }
+    }
+    hits
+}
+
+/// An address of a unit, as written and as read.
+type Added<'u> = (&'u Unit, Cow<'u, str>, Address);
+
+/// The `added` addresses that the source does not have, and those of the source that the translation does not.
+fn not_granted<'u>(
+    pair: &Pair<'_>,
+    context: &Context<'_>,
+    added: Vec<(&'u Unit, Vec<Cow<'u, str>>)>,
+) -> (Vec<Added<'u>>, Vec<Address>) {
     let read = |unit: &Unit| addresses(unit, context.languages);
     let granted: BTreeSet<Address> = granting(pair).flat_map(read).collect();
     let mut spare: Vec<Address> = pair.made_from().into_iter().flat_map(read).collect();
@@ -61,42 +99,15 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
             }
         }
     }
-    let mut examples: Vec<Address> = pair
-        .made_from()
-        .into_iter()
-        .flat_map(Unit::code_texts)
-        .map(|written| Address::read(written, context.languages))
-        .collect();
-    let mut hits = Vec::new();
-    let mut told = BTreeSet::new();
-    for (unit, written, address) in others {
-        let altered = spare.iter().position(|kept| kept.may_become(&address));
-        if let Some(altered) = altered {
-            spare.remove(altered);
-        } else if !address.leads_nowhere()
-            && !context.page.addresses(context.languages).contains(&address)
-        {
-            let span = context.locate(unit, &written);
-            let hit = hit(span, &written, &address);
-            let stands_for = |example: &Address| example.may_be_said_as(&address);
-            let example = examples
-                .iter()
-                .position(stands_for)
-                .filter(|_| unit.code_texts().any(|code| code == written));
-            let hit = match (&address, example) {
-                (Address::Relative(_), _) => hit.on(pair.status),
-                (_, Some(example)) => {
-                    examples.remove(example);
-                    hit.level(Level::Warn)
-                }
-                _ => hit,
-            };
-            if told.insert(address) {
-                hits.push(hit);
-            }
-        }
-    }
-    hits
+    (others, spare)
+}
+
+/// Says whether an address in a span of code stands for one of the source's `examples`, and takes that one away.
+fn is_example(unit: &Unit, written: &str, address: &Address, examples: &mut Vec<Address>) -> bool {
+    let stands_for = |example: &Address| example.may_be_said_as(address);
+    let example = examples.iter().position(stands_for);
+    let example = example.filter(|_| unit.code_texts().any(|code| code == written));
+    example.map(|example| examples.remove(example)).is_some()
 }
 
 /// What is told of an address, at the span given. A page of the site itself leads nobody astray.
