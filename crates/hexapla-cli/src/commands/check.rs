@@ -20,30 +20,24 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
     let selection = project.select(&args.selection.locale, &args.selection.release)?;
     let base = Base::of(args, &project)?;
     let then = base.as_ref().map(|base| &base.project);
-    let (project, checked) = match (then, args.fix) {
-        (_, true) => {
-            let fixed = fix(&project, then, &selection, args, context)?;
-            (fixed.project, fixed.checked)
-        }
-        (Some(then), false) => {
-            let checked = project.check_since(then, &selection, context.as_of);
-            (project, checked)
-        }
-        (None, false) => {
-            let checked = project.check(&selection, context.as_of);
-            (project, checked)
-        }
+    let (project, checked) = if args.fix {
+        let fixed = fix(&project, then, &selection, args, context)?;
+        (fixed.project, fixed.checked)
+    } else {
+        let checked = match then {
+            Some(then) => project.check_since(then, &selection, context.as_of),
+            None => project.check(&selection, context.as_of),
+        };
+        (project, checked)
     };
     // the process ends with this command: what was found is not taken apart before
     let (project, checked) = (ManuallyDrop::new(project), ManuallyDrop::new(checked));
     // only annotations ask for them
-    let changed_lines = match then.filter(|_| args.format == ReportFormat::Github) {
-        Some(then) => {
-            let places = checked.findings.iter().map(|finding| &finding.place);
-            project.lines_changed_since(then, places.filter_map(|place| place.path.as_deref()))
-        }
-        None => BTreeMap::new(),
-    };
+    let then = then.filter(|_| args.format == ReportFormat::Github);
+    let changed_lines = then.map_or_else(BTreeMap::new, |then| {
+        let places = checked.findings.iter().map(|finding| &finding.place);
+        project.lines_changed_since(then, places.filter_map(|place| place.path.as_deref()))
+    });
     let waivers = &project.configuration.gate.waivers;
     let name = base.as_ref().map(|base| base.name.as_str());
     let told = (context.as_of, &context.words);
