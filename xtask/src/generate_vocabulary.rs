@@ -11,56 +11,9 @@ use std::fmt::Write as _;
 /// Panics when the tables are not as `data/en.toml` explains: the message says where.
 pub(crate) fn english_tables(toml: &str) -> String {
     let tables: toml::Table = toml.parse().expect("the tables are TOML");
-    let mut words: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut phrases: BTreeSet<Phrase> = BTreeSet::new();
-    for (table, entries) in &tables {
-        let entries = entries.as_table().expect("every table holds entries");
-        if matches!(
-            table.as_str(),
-            "antonyms"
-                | "pseudo-negative"
-                | "reading"
-                | "implied"
-                | "measure"
-                | "short-magnitude"
-                | "and-half"
-                | "sentences"
-        ) {
-            continue;
-        }
-        for (value, spellings) in entries {
-            let class = class(table, value);
-            for spelling in texts(spellings) {
-                let mut parts = spelling.split(' ').map(str::to_owned);
-                let first = parts.next().expect("a spelling has a word");
-                let rest: Vec<String> = parts.collect();
-                let here = words.entry(first.clone()).or_default();
-                if rest.is_empty() {
-                    here.insert(class.clone());
-                } else {
-                    here.insert("C::Opens".to_owned());
-                    phrases.insert(Phrase {
-                        first,
-                        shortness: usize::MAX - rest.len(),
-                        rest,
-                        class: class.clone(),
-                    });
-                }
-            }
-        }
-    }
+    let Lexicon { words, phrases } = Lexicon::of(&tables);
     let mut source = String::from(HEADER);
-    let mut initials = [0; 27];
-    for word in words.keys() {
-        let initial = word
-            .bytes()
-            .next()
-            .filter(u8::is_ascii_lowercase)
-            .expect("a letter begins it");
-        for start in &mut initials[usize::from(initial - b'a') + 1..] {
-            *start += 1;
-        }
-    }
+    let initials = initials(&words);
     let _ = write!(
         source,
         "\n/// Where the words with each initial, a to z, begin and end.\n#[rustfmt::skip]\n\
@@ -95,6 +48,74 @@ pub(crate) fn english_tables(toml: &str) -> String {
     let title = "words that begin like a negation and are none";
     table(&mut source, title, "PSEUDO_NEGATIVES: &[&str]", pseudo);
     source
+}
+
+/// Tables that do not say what a word may be.
+const OTHERS: [&str; 8] = [
+    "and-half",
+    "antonyms",
+    "implied",
+    "measure",
+    "pseudo-negative",
+    "reading",
+    "sentences",
+    "short-magnitude",
+];
+
+/// What spellings may be.
+struct Lexicon {
+    /// The classes of each word.
+    words: BTreeMap<String, BTreeSet<String>>,
+    phrases: BTreeSet<Phrase>,
+}
+
+impl Lexicon {
+    fn of(tables: &toml::Table) -> Self {
+        let mut lexicon = Self {
+            words: BTreeMap::new(),
+            phrases: BTreeSet::new(),
+        };
+        let tables = tables.iter();
+        for (table, entries) in tables.filter(|(table, _)| !OTHERS.contains(&table.as_str())) {
+            let entries = entries.as_table().expect("every table holds entries");
+            for (value, spellings) in entries {
+                let class = class(table, value);
+                texts(spellings).for_each(|spelling| lexicon.add(spelling, &class));
+            }
+        }
+        lexicon
+    }
+
+    fn add(&mut self, spelling: &str, class: &str) {
+        let mut parts = spelling.split(' ').map(str::to_owned);
+        let first = parts.next().expect("a spelling has a word");
+        let rest: Vec<String> = parts.collect();
+        let here = self.words.entry(first.clone()).or_default();
+        if rest.is_empty() {
+            here.insert(class.to_owned());
+            return;
+        }
+        here.insert("C::Opens".to_owned());
+        self.phrases.insert(Phrase {
+            first,
+            shortness: usize::MAX - rest.len(),
+            rest,
+            class: class.to_owned(),
+        });
+    }
+}
+
+/// Where the words with each initial, a to z, begin and end.
+fn initials(words: &BTreeMap<String, BTreeSet<String>>) -> [usize; 27] {
+    let mut initials = [0; 27];
+    for word in words.keys() {
+        let initial = word.bytes().next().filter(u8::is_ascii_lowercase);
+        let initial = initial.expect("a letter begins it");
+        for start in &mut initials[usize::from(initial - b'a') + 1..] {
+            *start += 1;
+        }
+    }
+    initials
 }
 
 const HEADER: &str = "//! English: generated from `data/en.toml` by `cargo xtask generate`.
