@@ -31,8 +31,7 @@ pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
         (_, _, true) => touched(&project, args, &statement, context),
         (Some(locale), Some(release), false) => {
             let locale = project.locale(locale)?;
-            let (release, units) = named(release)?;
-            let name = release.unwrap_or_default();
+            let (name, units) = named(&project, release)?;
             let index = project.release(&name)?;
             let units = if units.is_empty() {
                 ask(&project, &locale, &name, how, context)?

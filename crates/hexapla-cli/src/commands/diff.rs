@@ -13,7 +13,10 @@ pub(crate) fn run(args: &Diff, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
     let locale = project.locale(&args.locale)?;
     let (release, units) = match &args.release {
-        Some(target) => named(target)?,
+        Some(target) => {
+            let (release, units) = named(&project, target)?;
+            (Some(release), units)
+        }
         None => (None, Vec::new()),
     };
     let selection = project.select(std::slice::from_ref(&args.locale), release.as_slice())?;
@@ -69,19 +72,31 @@ fn find(project: &Project, selection: &Selection, names: &[UnitName]) -> anyhow:
         .map_err(super::accept::problem)
 }
 
-/// Splits `RELEASE#3,5-7` into the release and the units, at the last `#` that begins no further unit of a list
-/// (`RELEASE#3,#5`): a release may have one in its name.
-pub(crate) fn named(target: &str) -> Result<(Option<String>, Vec<UnitName>), Problem> {
+/// The release and the units that `RELEASE#3,5-7` names. A release may be called so itself.
+pub(crate) fn named(project: &Project, target: &str) -> Result<(String, Vec<UnitName>), Problem> {
+    let parted = parted(target);
+    let is_release = |name: &str| project.release(name).is_ok();
+    let is_known = parted.as_ref().is_ok_and(|(name, _)| is_release(name));
+    if !is_known && target.contains('#') && is_release(target) {
+        return Ok((target.to_owned(), Vec::new()));
+    }
+    parted
+}
+
+/// Parts `RELEASE#3,5-7` at the last `#` that begins no further unit of a list (`RELEASE#3,#5`): a release may have one in
+/// its name.
+fn parted(target: &str) -> Result<(String, Vec<UnitName>), Problem> {
     let mut marks = target
         .rmatch_indices('#')
         .map(|(at, _)| target.split_at(at));
     let first = marks.find(|(before, _)| !before.trim_end().ends_with(','));
     let Some((release, units)) = first else {
-        return Ok((Some(target.to_owned()), Vec::new()));
+        return Ok((target.to_owned(), Vec::new()));
     };
     let units = unit_names(units.trim_start_matches('#'))
+        .map_err(|wrong| format!("#{}", wrong.trim_start_matches('#')))
         .map_err(|wrong| Problem::usage("error-invalid-unit").with("text", wrong))?;
-    Ok((Some(release.to_owned()), units))
+    Ok((release.to_owned(), units))
 }
 
 #[cfg(test)]
@@ -96,11 +111,11 @@ mod tests {
             ("ferry#3,#title", "ferry", "#3 #title"),
             ("no#3#title@1-4b04", "no#3", "#title"),
         ] {
-            let Ok((found, names)) = named(target) else {
+            let Ok((found, names)) = parted(target) else {
                 panic!("{target}");
             };
             let names: Vec<String> = names.iter().map(|name| name.id.to_string()).collect();
-            assert_eq!(found.as_deref(), Some(release), "{target}");
+            assert_eq!(found, release, "{target}");
             assert_eq!(names.join(" "), units, "{target}");
         }
     }

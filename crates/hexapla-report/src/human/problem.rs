@@ -25,12 +25,13 @@ pub fn lines(screen: &Screen<'_>, sentences: &[String]) -> String {
     done(screen, sentences, &[])
 }
 
-/// Draws a sentence, and under it a text to be copied: a ledger row, a command. The text is never
-/// wrapped.
+/// Draws a sentence, and under it a text to be copied: rows of a ledger, a command. Its lines stay as they are.
 pub fn quoted(screen: &Screen<'_>, sentence: &str, text: &str) -> String {
     let mut page = Page::new(screen);
     page.line(0, &Text::plain(sentence));
-    page.command(4, text);
+    for line in text.lines() {
+        page.command(4, line);
+    }
     page.finish()
 }
 

@@ -1,0 +1,60 @@
+//! What people type, and what they copy from the screen.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use hexapla_testkit::Site;
+
+const CONFIGURATION: &str =
+    "source = \"en\"\nlocales = [\"fr\"]\n[[collection]]\nname = \"news\"\nlayout = \"dir\"\n";
+
+/// A release in two locales, adopted and committed.
+fn site(name: &str) -> Site {
+    let site = Site::repository();
+    site.write("hexapla.toml", CONFIGURATION);
+    let english = "The ferry has 12 cabins.\n\nIt sails on Monday.\n";
+    let french = "Le bac a 12 cabines.\n\nIl part lundi.\n";
+    site.write(format!("content/en/{name}.md"), english);
+    site.write(format!("content/fr/{name}.md"), french);
+    site.commit();
+    typed(&site, &["adopt", "--from-history"]);
+    site.commit();
+    site
+}
+
+/// What the program says, its standard output first, and the exit code.
+fn typed(site: &Site, arguments: &[&str]) -> (String, Option<i32>) {
+    let mut command = site.command(env!("CARGO_BIN_EXE_hexapla"));
+    let command = command.current_dir(site.path()).args(arguments);
+    let output = command.env("COLUMNS", "200").output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (String::from_utf8(said).unwrap(), output.status.code())
+}
+
+#[test]
+fn rows_to_be_put_back_stand_on_lines_of_their_own() {
+    let site = site("ferry");
+    let ledger = "ledger/news/ferry/fr.jsonl";
+    site.write(ledger, format!("{}\n", site.read(ledger)));
+    let accept = [
+        "accept",
+        "fr",
+        "ferry#1-2",
+        "--no-change",
+        "--why=read again",
+    ];
+    let (said, _) = typed(&site, &accept);
+    let (_, copied) = said.split_once("To take it back").unwrap();
+    let rows = copied.lines().filter(|line| line.starts_with("    {"));
+    let rows: Vec<&str> = rows.map(str::trim).collect();
+    assert_eq!(rows.len(), 2, "{said}");
+    for row in rows {
+        serde_json::from_str::<serde_json::Value>(row).unwrap();
+    }
+}
+
+#[test]
+fn a_release_with_the_mark_of_units_in_its_name_is_called_by_it() {
+    let site = site("pier#north");
+    for arguments in [["diff", "fr", "pier#north"], ["diff", "fr", "pier#north#2"]] {
+        assert_eq!(typed(&site, &arguments).1, Some(0), "{arguments:?}");
+    }
+}
