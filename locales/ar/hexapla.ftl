@@ -3213,6 +3213,9 @@ finding-glossary-invalid =
         [document-type] يصرّح بنوع مستند، وذلك لا يُقرأ
         [reference] لا يُعرف المحرف الذي يمثله `{ $text }`
         [no-tables] ليس في `{ $text }` جداول؛ يبدأ كل جدول بـ `[[{ $text }]]`
+        [no-words] ليس `{ $text }` جدول كلمات بحسب اللغة، مثل `fr = "…"`
+        [root] ليس بصيغة TBX: عنصره الأول `{ $text }`
+        [ends] ينتهي قبل إغلاق `{ $text }`، فربما ضاع جزء منه
        *[syntax] { $detail }
     }.
 remedy-glossary-invalid = أصلح الملف؛ وإلى ذلك الحين لا يُفحص شيء مما فيه.

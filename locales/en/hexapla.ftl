@@ -3515,6 +3515,9 @@ finding-glossary-invalid =
         [document-type] it declares a type of document, which is not read
         [reference] nobody knows the character that `{ $text }` stands for
         [no-tables] `{ $text }` holds no tables; each begins with `[[{ $text }]]`
+        [no-words] `{ $text }` is no table of words by language, such as `fr = "…"`
+        [root] it is no TBX: its first element is `{ $text }`
+        [ends] it ends before `{ $text }` is closed, so part of it may be lost
        *[syntax] { $detail }
     }.
 remedy-glossary-invalid = Mend the file; until then nothing in it is checked.

@@ -3169,6 +3169,9 @@ finding-glossary-invalid =
         [document-type] declara un tipo de documento, y eso no se lee
         [reference] no se conoce el carácter que representa `{ $text }`
         [no-tables] `{ $text }` no contiene tablas; cada una empieza por `[[{ $text }]]`
+        [no-words] `{ $text }` no es una tabla de palabras por idioma, como `fr = "…"`
+        [root] no es TBX: su primer elemento es `{ $text }`
+        [ends] termina antes de que se cierre `{ $text }`; puede haberse perdido una parte
        *[syntax] { $detail }
     }.
 remedy-glossary-invalid = Corrija el archivo; hasta entonces no se comprueba nada de lo que contiene.

@@ -3214,6 +3214,9 @@ finding-glossary-invalid =
         [document-type] il déclare un type de document, ce qui n’est pas lu
         [reference] le caractère que `{ $text }` représente est inconnu
         [no-tables] `{ $text }` ne contient pas de tables ; chacune commence par `[[{ $text }]]`
+        [no-words] `{ $text }` n’est pas une table de mots par langue, comme `fr = "…"`
+        [root] ce n’est pas du TBX : son premier élément est `{ $text }`
+        [ends] il s’arrête avant la fin de `{ $text }` ; une partie a pu se perdre
        *[syntax] { $detail }
     }.
 remedy-glossary-invalid = Corrigez le fichier ; d’ici là, rien de ce qu’il contient n’est vérifié.

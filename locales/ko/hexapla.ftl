@@ -2683,6 +2683,9 @@ finding-glossary-invalid =
         [document-type] 문서 형식을 선언하고 있으나, 이는 읽지 않습니다
         [reference] `{ $text }`: 어떤 문자를 나타내는지 알 수 없습니다
         [no-tables] `{ $text }`: 표가 들어 있지 않습니다. 표는 저마다 `[[{ $text }]]`로 시작합니다
+        [no-words] `{ $text }`: 언어별 낱말의 표가 아닙니다. `fr = "…"`처럼 쓰세요
+        [root] TBX가 아닙니다. 첫 요소가 `{ $text }`입니다
+        [ends] `{ $text }`: 닫히기 전에 파일이 끝나, 일부가 없어졌을 수 있습니다
        *[syntax] { $detail }
     }.
 remedy-glossary-invalid = 파일을 고치세요. 그때까지는 이 파일의 내용을 전혀 검사하지 않습니다.

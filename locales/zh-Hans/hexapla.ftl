@@ -2434,6 +2434,9 @@ finding-glossary-invalid =
         [document-type] 它声明了文档类型，而文档类型不予读取
         [reference] 不知道 `{ $text }` 代表哪个字符
         [no-tables] `{ $text }` 中没有表；每个表以 `[[{ $text }]]` 开头
+        [no-words] `{ $text }` 不是按语言列出词语的表，例如 `fr = "…"`
+        [root] 它不是 TBX：其第一个元素是 `{ $text }`
+        [ends] 在 `{ $text }` 关闭之前文件就结束了，可能缺失了一部分
        *[syntax] { $detail }
     }。
 remedy-glossary-invalid = 请修正该文件；在此之前，其中的内容都不会检查。

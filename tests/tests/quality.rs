@@ -106,6 +106,8 @@ fn a_glossary_that_cannot_be_read_is_told_and_the_others_count() {
         ),
         ("content/fr/a.md", "# Camps\n\nIls étaient détenus.\n"),
         ("glossary/bad.tbx", "<!DOCTYPE tbx><tbx/>"),
+        ("glossary/half.tbx", "<tbx><text>"),
+        ("glossary/other.tbx", "<tmx></tmx>"),
         (
             "glossary/good.tsv",
             "en\tfr\nprison camp\tcamp de prisonniers\n",
@@ -113,9 +115,29 @@ fn a_glossary_that_cannot_be_read_is_told_and_the_others_count() {
     ]);
     assert_eq!(
         found(&project, "glossary-invalid"),
-        ["glossary/bad.tbx reason=document-type"]
+        [
+            "glossary/bad.tbx reason=document-type",
+            "glossary/half.tbx reason=ends text=text",
+            "glossary/other.tbx reason=root text=tmx",
+        ]
     );
     assert_eq!(found(&project, "term-missing").len(), 1);
+}
+
+#[test]
+fn words_of_a_country_count_where_the_project_names_the_language_alone() {
+    let project = project(&[
+        ("content/en/a.md", "They saw a pier and a weir.\n"),
+        ("content/fr/a.md", "Ils virent.\n"),
+        (
+            "glossary/terms.tsv",
+            "en-US\tfr-FR\tfr-CA\npier\tjetée\tquai\nweir\t\tseuil\n",
+        ),
+    ]);
+    assert_eq!(
+        found(&project, "term-missing"),
+        ["content/fr/a.md allowed=jetée term=pier"]
+    );
 }
 
 #[test]

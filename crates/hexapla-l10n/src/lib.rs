@@ -114,7 +114,7 @@ pub use limits::{LIMITS, Limits};
 pub use lint::{
     Count, Coverage, Function, FunctionOption, Functions, LintOptions, OptionValues, Scope, lint,
 };
-pub use negotiation::{Negotiator, accept_language, posix};
+pub use negotiation::{Negotiator, accept_language, covers, posix};
 pub use normal::normal_form;
 pub use piece::Piece;
 pub use provenance::{Provenance, provenances};

@@ -134,23 +134,44 @@ impl Negotiator {
 /// The locales that stand for their part of the world (CLDR, `paradigmLocales`).
 const MODELS: &[&str] = &["en", "en-GB", "es", "es-419", "pt-BR", "pt-PT"];
 
+/// Says whether words of the locale `wider` are words of `locale` too: where both are one (`en-US` and `en`), or `locale` is
+/// a part of `wider` in the same script (`pt-PT` of `pt`).
+///
+/// ```
+/// use hexapla_l10n::covers;
+/// let covered = |wider: &str, locale: &str| Ok(covers(&wider.parse()?, &locale.parse()?));
+/// assert!(covered("en-US", "en")? && covered("pt", "pt-PT")?);
+/// assert!(!covered("fr-CA", "fr")? && !covered("pt-BR", "pt-PT")? && !covered("zh", "zh-Hant")?);
+/// # Ok::<(), hexapla_content::InvalidLocale>(())
+/// ```
+pub fn covers(wider: &Locale, locale: &Locale) -> bool {
+    let rest = locale.as_str().strip_prefix(wider.as_str());
+    let is_part = rest.is_some_and(|rest| rest.starts_with('-'));
+    let [wider, locale] = [wider, locale].map(|locale| full(&canonical(locale)));
+    wider == locale || (is_part && wider.script == locale.script)
+}
+
+fn canonical(locale: &Locale) -> LanguageIdentifier {
+    let mut locale = icu(locale);
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    locale.id
+}
+
+/// A language with its likely script and region.
+fn full(id: &LanguageIdentifier) -> LanguageIdentifier {
+    let mut id = id.clone();
+    LocaleExpander::new_extended().maximize(&mut id);
+    id
+}
+
 impl Line {
     fn of(locale: &Locale) -> Self {
-        let mut locale = icu(locale);
-        LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
-        let expander = LocaleExpander::new_extended();
-        let full = |id: &LanguageIdentifier| {
-            let mut id = id.clone();
-            expander.maximize(&mut id);
-            id
-        };
-        let script = full(&locale.id).script;
+        let locale = canonical(locale);
+        let script = full(&locale).script;
         let fallbacker = LocaleFallbacker::new();
         let config = LocaleFallbackConfig::default();
-        let mut ancestors = fallbacker
-            .for_config(config)
-            .fallback_for((&locale.id).into());
-        let mut steps = vec![full(&locale.id)];
+        let mut ancestors = fallbacker.for_config(config).fallback_for((&locale).into());
+        let mut steps = vec![full(&locale)];
         while !ancestors.get().is_unknown() {
             let step = full(&ancestors.get().into_locale().id);
             // CLDR's parent of `zh-Hant-MO` is `zh-Hant-HK`; ICU4X drops the script, which the region

@@ -4,12 +4,14 @@ mod registry;
 mod tbx;
 mod tsv;
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use hexapla_checks::{Term, TermKind};
 use hexapla_content::Locale;
 use hexapla_diagnostics::{Finding, Place, Span};
+use hexapla_l10n::covers;
 use hexapla_publish::RegisteredPlace;
 use hexapla_store::{FILE_LIMIT, list, read};
 
@@ -68,6 +70,12 @@ enum Fault {
     Reference(String),
     /// This key holds no array of tables.
     NoTables(String),
+    /// This key holds no table of words by language.
+    NoWords(String),
+    /// Its first element is this one, and no element of the format.
+    Root(String),
+    /// It ends before this element does.
+    Ends(String),
     /// The reader of the format says what.
     Syntax(String),
 }
@@ -82,6 +90,9 @@ impl Fault {
             Self::DocumentType => ("document-type", None),
             Self::Reference(reference) => ("reference", Some(("text", reference))),
             Self::NoTables(key) => ("no-tables", Some(("text", key))),
+            Self::NoWords(key) => ("no-words", Some(("text", key))),
+            Self::Root(name) => ("root", Some(("text", name))),
+            Self::Ends(name) => ("ends", Some(("text", name))),
             Self::Syntax(detail) => ("syntax", Some(("detail", detail))),
         };
         let finding = Finding::new(GLOSSARY_INVALID, place).with("reason", reason);
@@ -165,8 +176,10 @@ impl Glossary {
     /// What it says about translations from one language into another.
     pub(crate) fn between(&self, source: &Locale, target: &Locale) -> Vec<Term> {
         let none = Words::default();
+        let [sources, targets] = [source, target].map(|locale| self.tags_of(locale));
         let terms = self.entries.iter().map(|entry| {
-            let (from, into) = (entry.words.get(source), entry.words.get(target));
+            let words = |tags: &[&Locale]| tags.iter().find_map(|tag| entry.words.get(tag));
+            let (from, into) = (words(&sources), words(&targets));
             let (from, into) = (from.unwrap_or(&none), into.unwrap_or(&none));
             Term {
                 source: from.known.clone(),
@@ -182,5 +195,15 @@ impl Glossary {
             kind: TermKind::Name,
         });
         terms.chain(untranslated).collect()
+    }
+
+    /// The tags under which words of a language stand, the nearest first: its own, `en-US` for `en`, `pt` for `pt-PT`.
+    fn tags_of(&self, locale: &Locale) -> Vec<&Locale> {
+        let tags = self.entries.iter().flat_map(|entry| entry.words.keys());
+        let tags: BTreeSet<&Locale> = tags.collect();
+        let suit = tags.into_iter().filter(|tag| covers(tag, locale));
+        let mut suit: Vec<&Locale> = suit.collect();
+        suit.sort_by_key(|tag| (*tag != locale, Reverse(tag.as_str().len())));
+        suit
     }
 }

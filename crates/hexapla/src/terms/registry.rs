@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_checks::TermKind;
-use hexapla_content::Locale;
+use hexapla_content::{InvalidLocale, Locale};
 use hexapla_publish::{PlaceName, RegisteredPlace};
 use toml::{Table, Value};
 
@@ -31,6 +31,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Refused> {
         let records = records.as_array().ok_or_else(|| no_tables(text, kind))?;
         for record in records {
             let record = record.as_table().ok_or_else(|| no_tables(text, kind))?;
+            checked(text, record)?;
             entries.extend(entries_of(kind, record));
         }
     }
@@ -71,6 +72,23 @@ fn place(record: &Table, source: &Locale) -> RegisteredPlace {
         called: called.chain(id.map(str::to_owned)).collect(),
         names: names.collect(),
     }
+}
+
+/// Looks whether what must be words by language is that. Another table may be for people.
+fn checked(text: &str, record: &Table) -> Result<(), Refused> {
+    let at = |word: &str| text.find(word).unwrap_or_default();
+    for key in FULL.iter().chain([&SHORT]) {
+        let Some(value) = record.get(*key) else {
+            continue;
+        };
+        let no_words = || (at(key), Fault::NoWords((*key).to_owned()));
+        let table = value.as_table().ok_or_else(no_words)?;
+        for tag in table.keys() {
+            let locale: Result<Locale, _> = tag.parse();
+            locale.map_err(|InvalidLocale(tag)| (at(&tag), Fault::Locale(tag)))?;
+        }
+    }
+    Ok(())
 }
 
 fn no_tables(text: &str, key: &str) -> Refused {
@@ -168,6 +186,16 @@ mod tests {
         assert_eq!(french(1).known, ["Halvénie"]);
         assert_eq!(french(1).allowed.len(), 2);
         assert!(read("person = 1").is_err() && read("[[").is_err());
+    }
+
+    #[test]
+    fn names_that_no_language_would_get_are_faults() {
+        let by_language = "[[place]]\nnames = { en = \"Halvenia\", french = \"Halvénie\" }\n";
+        let tag = Fault::Locale("french".to_owned());
+        assert_eq!(read(by_language).unwrap_err(), (37, tag));
+        let one = "[[place]]\nnames = \"Halvenia\"\n";
+        let no_words = Fault::NoWords("names".to_owned());
+        assert_eq!(read(one).unwrap_err(), (10, no_words));
     }
 
     #[test]

@@ -9,6 +9,8 @@ use super::{Entry, Fault, Refused};
 
 /// The deepest nesting read.
 const DEPTH: usize = 64;
+/// The element that holds all others: of either generation.
+const ROOTS: [&str; 2] = ["tbx", "martif"];
 
 /// What has been read of the entry being read.
 #[derive(Default)]
@@ -33,7 +35,7 @@ enum Reads {
 pub(super) fn read(text: &str) -> Result<Vec<Entry>, Refused> {
     let mut reader = Reader::from_str(text);
     let mut terms = Terms::default();
-    let mut depth = 0_usize;
+    let mut open: Vec<String> = Vec::new();
     loop {
         let at = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
         let at = at.min(text.len());
@@ -42,14 +44,18 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Refused> {
             .map_err(|error| (at, Fault::Syntax(error.to_string())))?;
         match event {
             Event::Start(start) => {
-                depth += 1;
-                if depth > DEPTH {
+                let name = start.local_name().into_inner();
+                if open.is_empty() && !ROOTS.contains(&name) {
+                    return Err((at, Fault::Root(name.to_owned())));
+                }
+                if open.len() >= DEPTH {
                     return Err((at, Fault::Depth));
                 }
+                open.push(name.to_owned());
                 terms.begin(&start).map_err(|fault| (at, fault))?;
             }
             Event::End(end) => {
-                depth = depth.saturating_sub(1);
+                open.pop();
                 terms.end(end.local_name().into_inner());
             }
             Event::Text(text) => terms.add(&text.xml10_content()),
@@ -65,7 +71,12 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Refused> {
                 terms.add(meant.encode_utf8(&mut [0; 4]));
             }
             Event::DocType(_) => return Err((at, Fault::DocumentType)),
-            Event::Eof => return Ok(terms.entries),
+            Event::Eof => {
+                return match open.pop() {
+                    None => Ok(terms.entries),
+                    Some(name) => Err((at, Fault::Ends(name))),
+                };
+            }
             _ => {}
         }
     }
@@ -187,9 +198,18 @@ mod tests {
         let declared = "<!DOCTYPE tbx [<!ENTITY a \"b\">]><tbx/>";
         assert_eq!(fault(declared), Fault::DocumentType);
         assert_eq!(fault("<tbx>&a;</tbx>"), Fault::Reference("&a;".to_owned()));
-        assert_eq!(fault(&"<a>".repeat(65)), Fault::Depth);
-        assert!(read("<tbx><langSec xml:lang=\"en-1/..\"/>").is_ok());
+        assert_eq!(fault(&"<tbx>".repeat(65)), Fault::Depth);
+        assert!(read("<tbx><langSec xml:lang=\"en-1/..\"/></tbx>").is_ok());
         assert!(read("<tbx><langSec xml:lang=\"en-1/..\"></langSec></tbx>").is_err());
         assert!(read("<tbx></b>").is_err());
+    }
+
+    #[test]
+    fn half_a_document_and_another_format_say_nothing_and_are_told() {
+        let fault = |text: &str| read(text).unwrap_err().1;
+        let half = OLD.strip_suffix("</text></martif>").unwrap();
+        assert_eq!(fault(half), Fault::Ends("text".to_owned()));
+        let memory = "<tmx version=\"1.4\"><body/></tmx>";
+        assert_eq!(fault(memory), Fault::Root("tmx".to_owned()));
     }
 }

@@ -1,5 +1,7 @@
 //! Glossaries as tables: a line a term, its columns separated by tabs.
 
+use std::borrow::Cow;
+
 use hexapla_checks::TermKind;
 use hexapla_content::{InvalidLocale, Locale};
 
@@ -64,6 +66,7 @@ fn entry(line: &str, columns: &[Column], at: usize) -> Result<Entry, Refused> {
         forbidden: Vec::new(),
     };
     for (cell, column) in cells.into_iter().zip(columns) {
+        let cell = unquoted(cell);
         let variants = cell
             .split('|')
             .map(str::trim)
@@ -85,6 +88,15 @@ fn entry(line: &str, columns: &[Column], at: usize) -> Result<Entry, Refused> {
     Ok(entry)
 }
 
+/// What a cell holds, which programs for tables set in quotation marks where there is a comma or such a mark in it.
+fn unquoted(cell: &str) -> Cow<'_, str> {
+    let inner = cell.trim().strip_prefix('"');
+    let inner = inner.and_then(|cell| cell.strip_suffix('"'));
+    inner.map_or(Cow::Borrowed(cell), |inner| {
+        inner.replace("\"\"", "\"").into()
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +108,14 @@ mod tests {
         let words = |tag: &str| &entries[0].words[&tag.parse().unwrap()];
         assert_eq!(words("en").known, ["prison camp", "camp"]);
         assert_eq!(words("fr").forbidden, ["goulag"]);
+    }
+
+    #[test]
+    fn a_cell_in_quotation_marks_is_what_stands_in_them() {
+        let entries = read("en\tfr\n\"camp, old\"\t\"le \"\"vieux\"\" camp|bagne\"\n").unwrap();
+        let words = |tag: &str| &entries[0].words[&tag.parse().unwrap()];
+        assert_eq!(words("en").known, ["camp, old"]);
+        assert_eq!(words("fr").known, ["le \"vieux\" camp", "bagne"]);
     }
 
     #[test]
