@@ -763,13 +763,13 @@ error = خطأ:
 error-no-configuration = لا يوجد hexapla.toml في { $folder } ولا في المجلدات التي فوقه، فلا يُعرف مكان النصوص. نفّذ `hexapla init` في مجلد المشروع.
 error-configuration = في hexapla.toml خطأ، فلم يُنفَّذ شيء.
 error-configuration-exists = الملف { $path } موجود من قبل وتُرك كما هو. احذفه أولاً لتبدأ من جديد.
-error-unreadable = تعذّرت قراءة { $path }: { $reason }. تحقّق من وجوده ومن إذن القراءة ثم أعد المحاولة.
+error-unreadable = تعذّرت قراءة { $path }: { system-refusal }. تحقّق من وجوده ومن إذن القراءة ثم أعد المحاولة.
 error-bundle-not-ours = في { $path } أشياء غير حزمة سابقة، فلم يُكتب شيء فوقها. حدّد مجلداً آخر بالخيار `--out`.
 error-bundle-extra = { $path } بين ملفات حزمة سابقة ولم تكتبه أي حزمة، فلم يُكتب شيء فوقه. انقله أو حدّد مجلداً آخر بالخيار `--out`.
 error-bundle-part = في { $path } حزمة بلغات أخرى غير { $locale } أيضاً، وكان هذا الجزء ليحل محلها. حدّد مجلداً آخر، مثل `--out parts/{ $locale }`؛ والأمر `hexapla merge` يجمع الأجزاء.
 error-bundle-read = { $path } في مجلد يُقرأ منه المشروع نفسه، فلا يجوز أن توضع فيه حزمة. حدّد مجلداً آخر بالخيار `--out`.
 error-bundle-account = لم يُكتب { $path } في بناء سابق، فلم يُكتب شيء فوقه. يوضع بيان البناء بجانب مجلده: انقل الملف أو حدّد مجلداً في مكان آخر بالخيار `--out`.
-error-not-written = لم يُكتب { $path }: { $reason }. ولم يتغيّر أي شيء آخر.
+error-not-written = لم يُكتب { $path }: { system-refusal }. ولم يتغيّر أي شيء آخر.
 error-unknown-locale = ليست { $locale } من لغات هذا المشروع. لغاته: { $known }.
 error-source-locale = اللغة { $locale } هي المصدر: يُترجم عنها، فلا حالة لها. اذكر إحدى لغات الهدف.
 error-unknown-release = لا توجد مادة باسم { $release }. هل تقصد { $nearest }؟
@@ -812,7 +812,25 @@ gate-debt-refused =
        *[other] { $n } نتيجة لا يمكن تسجيلها ديناً، وما زالت تمنع: { $codes }
     }
 error-failed = تعذّر تنفيذ ذلك: { $reason }.
-error-unwritable = تعذّرت كتابة النتيجة: { $reason }.
+error-unwritable = تعذّرت كتابة النتيجة: { system-refusal }.
+system-refusal =
+    { $reason ->
+        [absent] لا شيء هناك بهذا الاسم
+        [denied] النظام لا يسمح بذلك
+        [full] القرص ممتلئ
+        [read-only] الموضع للقراءة فقط
+        [folder] إنه مجلد
+        [no-folder] في مساره ما ليس مجلداً
+        [name] لا يمكن أن يحمل ملف هذا الاسم هناك
+       *[other] { $detail }
+    }
+error-write-link = { $path } رابط رمزي أو يقع خلف رابط رمزي، ولا يُكتب شيء عبر الروابط، فلم يُكتب شيء. ضع مكانه المجلد أو الملف نفسه.
+error-write-in-the-way = { $path } يعترض الطريق: ملف في موضع مجلد أو مجلد في موضع ملف. لم يُكتب شيء. انقله إلى مكان آخر.
+error-write-journal = تعذّرت قراءة { $path }، وهو أثر تغيير انقطع، فلم يُكتب شيء. انظر في git إلى ما ينبغي أن يكون في السجل، ثم احذف هذا الأثر.
+error-write-conflict = انقطع تغيير سابق، وتغيّر { $path } بعده، فلا يمكن إتمامه، ولم يُكتب شيء. انظر في git إلى ما ينبغي أن يكون في الملف، ثم احذف { $journal }.
+error-write-unfinished = انقطع التغيير بعد أن بدأ: { $reason }. وسيُتمّه الأمر التالي الذي يكتب هنا.
+error-debt-invalid = تعذّرت قراءة ملف الدين المعروف { $path }: { $detail }. أصلحه، أو احذفه واكتب `hexapla gate --write-debt` فيُسجَّل من جديد ما يمنع النشر اليوم.
+error-no-bundle = ليست في { $folder } حزمة: لا يوجد فيه bundle.json. اذكر مجلداً بناه `hexapla bundle`.
 error-nothing-named = اذكر الوحدات المراد قبولها، مثل RELEASE#3 أو RELEASE#1,3-7؛ فخارج الطرفية لا يُقبل شيء من دون الاطلاع عليه.
 error-accept-missing = ليس للوحدة { $unit } ترجمة، فلا شيء يُقبل. ترجمها أولاً.
 error-accept-no-source = لا يقول المصدر ما في الوحدة { $unit }، فلا يمكن أن تصلح ترجمةً له. احذفها، أو أعلنها ملاحظة منك بالخيارين `--local --why "…"`.
@@ -836,7 +854,7 @@ error-no-place = لا مكان لهذه الترجمة من المادة { $rele
 error-git-absent = تعذّر تشغيل git، وهذا الأمر يحتاج إلى تاريخ المستودع. ثبّت git أو اضبط PATH.
 error-not-a-repository = هذا ليس مستودع git، وهذا الأمر يحتاج إلى تاريخ المستودع. نفّذه في مستودع مستنسخ.
 error-link-not-a-repository = { $folder } ليس في أي مستودع git، وهذا الأمر يحتاج إلى تاريخه. اذكر نسخة مستنسخة في `roots`، أو اترك هذه اللغة بالخيار `--locale`.
-error-base-unreadable = تعذّرت قراءة مجلد المقارنة { $folder }: { $reason }. اذكر المجلد الذي فيه المشروع كما كان.
+error-base-unreadable = تعذّرت قراءة مجلد المقارنة { $folder }: { system-refusal }. اذكر المجلد الذي فيه المشروع كما كان.
 error-base-not-the-project = ليس في مجلد المقارنة { $folder } ملف hexapla.toml ولا أي نص من هذا المشروع. اذكر المجلد الذي فيه ما كان في مجلد المشروع نفسه؛ وقد يكون، في نسخة عمل من المستودع كله، مجلداً تحت هذا.
 error-base-itself = مجلد المقارنة { $folder } هو مجلد المشروع نفسه، فلا يمكن أن يختلف شيء. اذكر نسخة عمل مما كان من قبل، أو نسخة عادية منه.
 error-shallow = المستودع المستنسخ ضحل، فالتاريخ الذي يحتاج إليه هذا الأمر مقطوع. نفّذ: { $command }
@@ -851,6 +869,7 @@ error-invalid-request = السطر { $line } من المدخلات ليس طلب
 error-nearest-message = لا توجد رسالة بالمعرّف { $id }. هل تقصد { $nearest }؟
 error-unknown-message = لا توجد رسالة بالمعرّف { $id } في كتالوجات هذا المشروع.
 error-no-catalogues = ليس لهذا المشروع كتالوجات. عرّفها في hexapla.toml: قسم `[[collection]]` فيه `kind = "fluent"`.
+error-no-catalogue = ليس { $path } من كتالوجات هذا المشروع: لا يشمله أي قسم `[[collection]]` فيه `kind = "fluent"` في hexapla.toml.
 error-unknown-collection = لا توجد مجموعة كتالوجات باسم { $collection }. المجموعات الموجودة: { $known }.
 error-invalid-argument-pair = ليس { $text } وسيطاً لرسالة. اكتب NAME=VALUE، مثل n=103.
 error-invalid-message-request = السطر { $line } من المدخلات ليس طلباً: { $reason }. كل سطر كائن JSON فيه `locale` و`ftl` و`id` و`args`.
@@ -1297,7 +1316,7 @@ finding-release-renamed =
         [one] وبقي ملف واحد منها وراءها
         [two] وبقي ملفان منها وراءها
         [few] وبقيت { $n } ملفات منها وراءها
-        [many] وبقي { $n } ملفًا منها وراءها
+        [many] وبقي { $n } ملفاً منها وراءها
        *[other] وبقي { $n } ملف منها وراءها
     }. اكتب: { $command }
 remedy-release-renamed = دع `hexapla check --fix` ينقل الترجمات والسجل معها.
@@ -2146,7 +2165,7 @@ explain-limit-exceeded =
 
     قسّم النص، أو ابحث عما جعله كذلك. ويطبع `hexapla doctor` الحدود السارية.
 
-finding-file-unreadable = تعذّرت قراءة الملف: { $reason }.
+finding-file-unreadable = تعذّرت قراءة الملف: { system-refusal }.
 remedy-file-unreadable = احرص على أن يكون الملف قابلاً للقراءة، ثم أعد تنفيذ الأمر.
 explain-file-unreadable =
     لم يسمح النظام للبرنامج بقراءة ملف من ملفات المشروع.

@@ -691,8 +691,9 @@ error-configuration = hexapla.toml is wrong, so nothing was done.
 # $path (String): a file.
 error-configuration-exists = { $path } is there already and was left alone. Delete it first to begin anew.
 # $path (String): a file or folder.
-# $reason (String): the system's words.
-error-unreadable = { $path } cannot be read: { $reason }. See that it is there and may be read, then try again.
+# $reason (String): what the system refused for, by name.
+# $detail (String): the system's own words.
+error-unreadable = { $path } cannot be read: { system-refusal }. See that it is there and may be read, then try again.
 # $path (String): a folder.
 error-bundle-not-ours = { $path } holds other things than an earlier bundle, so nothing was written over them. Name another folder with `--out`.
 # $path (String): a file.
@@ -705,8 +706,9 @@ error-bundle-read = { $path } is in a folder that the project itself is read fro
 # $path (String): a file.
 error-bundle-account = { $path } was not written by an earlier build, so nothing was written over it. The account of a build stands beside its folder: move the file away, or name a folder elsewhere with `--out`.
 # $path (String): a file.
-# $reason (String): why.
-error-not-written = { $path } was not written: { $reason }. Nothing else was changed either.
+# $reason (String): what the system refused for, by name.
+# $detail (String): the system's own words.
+error-not-written = { $path } was not written: { system-refusal }. Nothing else was changed either.
 # $locale (String): what was asked for.
 # $known (String): the configured locales.
 error-unknown-locale = { $locale } is no locale of this project. It has: { $known }.
@@ -784,8 +786,39 @@ gate-debt-refused =
     }
 # $reason (String): what went wrong, in the words of the program or the system.
 error-failed = This could not be done: { $reason }.
-# $reason (String): what went wrong, in the words of the system.
-error-unwritable = The result could not be written: { $reason }.
+# $reason (String): what the system refused for, by name.
+# $detail (String): the system's own words.
+error-unwritable = The result could not be written: { system-refusal }.
+# Why the system refused; it stands in a sentence.
+# $reason (String): what it refused for, by name.
+# $detail (String): the system's own words.
+system-refusal =
+    { $reason ->
+        [absent] nothing of that name is there
+        [denied] the system does not allow it
+        [full] the disk is full
+        [read-only] it can be read there, not written
+        [folder] it is a folder
+        [no-folder] something on its path is no folder
+        [name] no file can be called so there
+       *[other] { $detail }
+    }
+# $path (String): a file or folder.
+error-write-link = { $path } is a symbolic link or lies behind one, and nothing is written through a link, so nothing was written. Put the folder or the file itself in its place.
+# $path (String): a file or folder.
+error-write-in-the-way = { $path } is in the way: a file stands where a folder is needed, or a folder where a file is. Nothing was written. Move it away.
+# $path (String): a file.
+error-write-journal = { $path }, the record of a change that was cut short, cannot be read, so nothing was written. See in git what the ledger should hold, then delete that record.
+# $path (String): a file.
+# $journal (String): the file that records the change.
+error-write-conflict = A change was cut short earlier, and { $path } has changed since, so it cannot be finished and nothing was written. See in git what the file should hold, then delete { $journal }.
+# $reason (String): what happened, in the words of the program or the system.
+error-write-unfinished = The change was cut short after it had begun: { $reason }. The next command that writes here finishes it.
+# $path (String): a file.
+# $detail (String): what is wrong with it, in the words of the reader of TOML.
+error-debt-invalid = The file of known debt, { $path }, cannot be read: { $detail }. Mend it, or delete it and type `hexapla gate --write-debt`, which owes anew what fails today.
+# $folder (String): a folder.
+error-no-bundle = { $folder } holds no bundle: there is no bundle.json in it. Name a folder that `hexapla bundle` has built.
 error-nothing-named = Name the units to accept, such as RELEASE#3 or RELEASE#1,3-7; off a terminal nothing is accepted unseen.
 # $unit (String): a unit.
 error-accept-missing = { $unit } has no translation, so there is nothing to accept. Translate it first.
@@ -837,8 +870,9 @@ error-not-a-repository = This is no git repository, and this needs the history. 
 # $folder (String): the folder, as `roots` in the configuration names it.
 error-link-not-a-repository = { $folder } is in no git repository, and this needs its history. Let `roots` name a clone, or leave the locale out with `--locale`.
 # $folder (String): the folder named.
-# $reason (String): what the system says.
-error-base-unreadable = The base { $folder } cannot be read: { $reason }. Name the folder that holds the project as it was.
+# $reason (String): what the system refused for, by name.
+# $detail (String): the system's own words.
+error-base-unreadable = The base { $folder } cannot be read: { system-refusal }. Name the folder that holds the project as it was.
 # $folder (String): the folder named.
 error-base-not-the-project = The base { $folder } holds no hexapla.toml and no text of this project. Name the folder that holds what the project’s own folder held: in a checkout of the whole repository, perhaps one below it.
 # $folder (String): the folder named.
@@ -866,6 +900,8 @@ error-nearest-message = There is no message { $id }. Did you mean { $nearest }?
 # $id (String): what was asked for.
 error-unknown-message = There is no message { $id } in the catalogues of this project.
 error-no-catalogues = This project has no catalogues. Name them in hexapla.toml: a `[[collection]]` with `kind = "fluent"`.
+# $path (String): a file.
+error-no-catalogue = { $path } is no catalogue of this project: no `[[collection]]` of hexapla.toml with `kind = "fluent"` takes it.
 # $collection (String): what was asked for.
 # $known (String): the collections of catalogues there are.
 error-unknown-collection = There is no collection of catalogues { $collection }. There are: { $known }.
@@ -2306,8 +2342,9 @@ explain-limit-exceeded =
 
     Split the text, or find out what made it so. `hexapla doctor` prints the limits in force.
 
-# $reason (String): the system's words.
-finding-file-unreadable = The file cannot be read: { $reason }.
+# $reason (String): what the system refused for, by name.
+# $detail (String): the system's own words.
+finding-file-unreadable = The file cannot be read: { system-refusal }.
 remedy-file-unreadable = See to it that the file can be read, then run the command again.
 explain-file-unreadable =
     The system did not let the program read a file that belongs to the project.

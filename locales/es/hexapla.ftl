@@ -606,13 +606,13 @@ error = error:
 error-no-configuration = No hay ningún hexapla.toml en { $folder } ni en las carpetas superiores, así que no se sabe dónde están los textos. Ejecute `hexapla init` en la carpeta del proyecto.
 error-configuration = hexapla.toml contiene errores, así que no se ha hecho nada.
 error-configuration-exists = { $path } ya existe y no se ha tocado. Para empezar de nuevo, bórrelo primero.
-error-unreadable = No se puede leer { $path }: { $reason }. Compruebe que existe y que tiene permiso de lectura, e inténtelo de nuevo.
+error-unreadable = No se puede leer { $path }: { system-refusal }. Compruebe que existe y que tiene permiso de lectura, e inténtelo de nuevo.
 error-bundle-not-ours = { $path } contiene otras cosas que un paquete anterior, así que no se ha escrito nada encima. Indique otra carpeta con `--out`.
 error-bundle-extra = { $path } está entre los archivos de un paquete anterior y ningún paquete lo ha escrito, así que no se ha escrito nada encima. Muévalo o indique otra carpeta con `--out`.
 error-bundle-part = { $path } contiene un paquete también en otros idiomas que { $locale }, y esta parte ocuparía su lugar. Indique otra carpeta, como `--out parts/{ $locale }`; `hexapla merge` reúne las partes.
 error-bundle-read = { $path } está en una carpeta de la que se lee el propio proyecto, así que ahí no puede ir ningún paquete. Indique otra carpeta con `--out`.
 error-bundle-account = { $path } no lo escribió una construcción anterior, así que no se ha escrito nada encima. El informe de una construcción se guarda junto a su carpeta: mueva el archivo o indique una carpeta en otro lugar con `--out`.
-error-not-written = No se ha escrito { $path }: { $reason }. Tampoco se ha modificado nada más.
+error-not-written = No se ha escrito { $path }: { system-refusal }. Tampoco se ha modificado nada más.
 error-unknown-locale = { $locale } no es un idioma de este proyecto. Idiomas disponibles: { $known }.
 error-source-locale = { $locale } es el idioma de origen: se traduce a partir de él, así que no tiene estado. Indique un idioma de destino.
 error-unknown-release = No existe la publicación { $release }. ¿Quería decir { $nearest }?
@@ -650,7 +650,25 @@ gate-debt-refused =
        *[other] { $n } hallazgos no pueden anotarse como deuda y siguen bloqueando: { $codes }
     }
 error-failed = No se ha podido completar la operación: { $reason }.
-error-unwritable = No se ha podido escribir el resultado: { $reason }.
+error-unwritable = No se ha podido escribir el resultado: { system-refusal }.
+system-refusal =
+    { $reason ->
+        [absent] no hay nada con ese nombre
+        [denied] el sistema no lo permite
+        [full] el disco está lleno
+        [read-only] esa ubicación es de solo lectura
+        [folder] es una carpeta
+        [no-folder] algún elemento de la ruta no es una carpeta
+        [name] ningún archivo puede llamarse así ahí
+       *[other] { $detail }
+    }
+error-write-link = { $path } es un enlace simbólico o está detrás de uno, y no se escribe a través de enlaces, así que no se ha escrito nada. Ponga en su lugar la carpeta o el archivo mismo.
+error-write-in-the-way = { $path } estorba: hay un archivo donde hace falta una carpeta, o una carpeta donde hace falta un archivo. No se ha escrito nada. Muévalo a otro sitio.
+error-write-journal = { $path }, la constancia de un cambio interrumpido, no se puede leer, así que no se ha escrito nada. Vea en git qué debe contener el registro y borre esa constancia.
+error-write-conflict = Un cambio quedó interrumpido y { $path } ha cambiado desde entonces, así que no se puede terminar y no se ha escrito nada. Vea en git qué debe contener el archivo y borre { $journal }.
+error-write-unfinished = El cambio se interrumpió cuando ya había empezado: { $reason }. El próximo comando que escriba aquí lo terminará.
+error-debt-invalid = El archivo de deuda conocida, { $path }, no se puede leer: { $detail }. Corríjalo, o bórrelo y escriba `hexapla gate --write-debt`, que anota de nuevo lo que hoy bloquea.
+error-no-bundle = { $folder } no contiene ningún paquete: no tiene bundle.json. Indique una carpeta construida por `hexapla bundle`.
 error-nothing-named = Indique las unidades que acepta, por ejemplo RELEASE#3 o RELEASE#1,3-7; sin terminal, nada se acepta sin haberlo visto.
 error-accept-missing = La unidad { $unit } no tiene traducción, así que no hay nada que aceptar. Tradúzcala primero.
 error-accept-no-source = El texto de origen no dice nada que corresponda a la unidad { $unit }, así que no se puede aceptar. Elimínela o declárela nota de traducción con `--local --why "…"`.
@@ -674,7 +692,7 @@ error-no-place = No hay sitio para esta traducción de { $release }: { $reason }
 error-git-absent = No se ha podido ejecutar git, y aquí hace falta el historial. Instale git o corrija PATH.
 error-not-a-repository = Esta carpeta no es un repositorio git, y aquí hace falta el historial. Ejecute el comando en un clon.
 error-link-not-a-repository = { $folder } no está en ningún repositorio git, y aquí hace falta su historial. Indique un clon en `roots`, o deje fuera ese idioma con `--locale`.
-error-base-unreadable = No se puede leer la carpeta de comparación { $folder }: { $reason }. Indique la carpeta que contiene el proyecto tal como era.
+error-base-unreadable = No se puede leer la carpeta de comparación { $folder }: { system-refusal }. Indique la carpeta que contiene el proyecto tal como era.
 error-base-not-the-project = La carpeta de comparación { $folder } no contiene ni hexapla.toml ni ningún texto de este proyecto. Indique la carpeta que contiene lo que contenía la propia carpeta del proyecto: en una copia de trabajo de todo el repositorio, quizá una que esté dentro de ella.
 error-base-itself = La carpeta de comparación { $folder } es la propia carpeta del proyecto, así que nada podría ser distinto. Indique una copia de trabajo de lo que había antes, o una copia sin más.
 error-shallow = El clon es superficial y le falta el historial necesario. Ejecute: { $command }
@@ -689,6 +707,7 @@ error-invalid-request = La línea { $line } de la entrada no es una petición: {
 error-nearest-message = No existe el mensaje { $id }. ¿Quería decir { $nearest }?
 error-unknown-message = No existe el mensaje { $id } en los catálogos de este proyecto.
 error-no-catalogues = Este proyecto no tiene catálogos. Indíquelos en hexapla.toml: una `[[collection]]` con `kind = "fluent"`.
+error-no-catalogue = { $path } no es un catálogo de este proyecto: ninguna `[[collection]]` de hexapla.toml con `kind = "fluent"` lo abarca.
 error-unknown-collection = No existe la colección de catálogos { $collection }. Colecciones disponibles: { $known }.
 error-invalid-argument-pair = { $text } no es un argumento de un mensaje. Escriba NAME=VALUE, por ejemplo n=103.
 error-invalid-message-request = La línea { $line } de la entrada no es una petición: { $reason }. Cada línea es un objeto JSON con `locale`, `ftl`, `id` y `args`.
@@ -2031,7 +2050,7 @@ explain-limit-exceeded =
     Divida el texto o averigüe qué lo ha hecho crecer tanto. `hexapla doctor` muestra los límites
     vigentes.
 
-finding-file-unreadable = El archivo no se puede leer: { $reason }.
+finding-file-unreadable = El archivo no se puede leer: { system-refusal }.
 remedy-file-unreadable = Haga que el archivo se pueda leer y ejecute de nuevo el comando.
 explain-file-unreadable =
     El sistema no ha dejado que el programa lea un archivo que pertenece al proyecto.

@@ -609,13 +609,13 @@ error = erreur :
 error-no-configuration = Il n’y a pas de fichier hexapla.toml dans { $folder } ni au-dessus : impossible de savoir où se trouvent les textes. Lancez `hexapla init` dans le dossier du projet.
 error-configuration = hexapla.toml est incorrect ; rien n’a été fait.
 error-configuration-exists = { $path } existe déjà et n’a pas été touché. Supprimez-le d’abord pour repartir de zéro.
-error-unreadable = Impossible de lire { $path } : { $reason }. Vérifiez que le fichier existe et que vous avez le droit de le lire, puis réessayez.
+error-unreadable = Impossible de lire { $path } : { system-refusal }. Vérifiez que le fichier existe et que vous avez le droit de le lire, puis réessayez.
 error-bundle-not-ours = { $path } contient autre chose qu’un ancien paquet : rien n’a été écrit par-dessus. Indiquez un autre dossier avec `--out`.
 error-bundle-extra = { $path } se trouve parmi les fichiers d’un ancien paquet sans qu’aucun paquet l’ait écrit : rien n’a été écrit par-dessus. Déplacez-le ou indiquez un autre dossier avec `--out`.
 error-bundle-part = { $path } contient un paquet dans d’autres locales que { $locale }, et cette partie en prendrait la place. Indiquez un autre dossier, par exemple `--out parts/{ $locale }` ; `hexapla merge` réunit les parties.
 error-bundle-read = { $path } se trouve dans un dossier où le projet lui-même est lu : aucun paquet ne peut y prendre place. Indiquez un autre dossier avec `--out`.
 error-bundle-account = { $path } n’a pas été écrit par une construction précédente : rien n’a été écrit par-dessus. Le compte rendu d’une construction se place à côté de son dossier : déplacez le fichier ou indiquez un dossier ailleurs avec `--out`.
-error-not-written = { $path } n’a pas été écrit : { $reason }. Rien d’autre n’a été modifié non plus.
+error-not-written = { $path } n’a pas été écrit : { system-refusal }. Rien d’autre n’a été modifié non plus.
 error-unknown-locale = { $locale } n’est pas une locale de ce projet. Locales disponibles : { $known }.
 error-source-locale = { $locale } est la source : on traduit à partir d’elle, elle n’a donc pas d’état. Indiquez une locale cible.
 error-unknown-release = La publication { $release } n’existe pas. Vouliez-vous dire { $nearest } ?
@@ -653,7 +653,25 @@ gate-debt-refused =
        *[other] { $n } constats ne peuvent pas être inscrits comme dette et bloquent toujours : { $codes }
     }
 error-failed = L’opération n’a pas pu aboutir : { $reason }.
-error-unwritable = Le résultat n’a pas pu être écrit : { $reason }.
+error-unwritable = Le résultat n’a pas pu être écrit : { system-refusal }.
+system-refusal =
+    { $reason ->
+        [absent] rien de ce nom ne s’y trouve
+        [denied] le système ne l’autorise pas
+        [full] le disque est plein
+        [read-only] cet emplacement est en lecture seule
+        [folder] c’est un dossier
+        [no-folder] un élément du chemin n’est pas un dossier
+        [name] aucun fichier ne peut y porter ce nom
+       *[other] { $detail }
+    }
+error-write-link = { $path } est un lien symbolique ou se trouve derrière un lien symbolique, et rien n’est écrit à travers un lien : rien n’a donc été écrit. Mettez à sa place le dossier ou le fichier lui-même.
+error-write-in-the-way = { $path } gêne : un fichier s’y trouve là où il faut un dossier, ou un dossier là où il faut un fichier. Rien n’a été écrit. Déplacez-le.
+error-write-journal = { $path }, la trace d’une modification interrompue, est illisible : rien n’a été écrit. Vérifiez dans git ce que le registre doit contenir, puis supprimez cette trace.
+error-write-conflict = Une modification a été interrompue, et { $path } a changé depuis : elle ne peut pas être achevée, et rien n’a été écrit. Vérifiez dans git ce que le fichier doit contenir, puis supprimez { $journal }.
+error-write-unfinished = La modification a été interrompue en cours de route : { $reason }. La prochaine commande qui écrit ici l’achèvera.
+error-debt-invalid = Le fichier de la dette connue, { $path }, est illisible : { $detail }. Corrigez-le, ou supprimez-le et tapez `hexapla gate --write-debt`, qui inscrit de nouveau ce qui bloque aujourd’hui.
+error-no-bundle = { $folder } ne contient pas de paquet : bundle.json n’y est pas. Indiquez un dossier construit par `hexapla bundle`.
 error-nothing-named = Indiquez les unités à accepter, par exemple RELEASE#3 ou RELEASE#1,3-7 ; hors d’un terminal, rien n’est accepté sans avoir été vu.
 error-accept-missing = L’unité { $unit } n’a pas de traduction : il n’y a rien à accepter. Traduisez-la d’abord.
 error-accept-no-source = Rien dans la source ne correspond à { $unit } : cette unité ne peut donc pas être acceptée telle quelle. Retirez-la, ou déclarez-la comme note de traduction avec `--local --why "…"`.
@@ -677,7 +695,7 @@ error-no-place = Il n’y a pas d’emplacement pour cette traduction de { $rele
 error-git-absent = git n’a pas pu être lancé, or l’historique est nécessaire ici. Installez git, ou corrigez PATH.
 error-not-a-repository = Ce dossier n’est pas un dépôt git, or l’historique est nécessaire ici. Lancez la commande dans un clone.
 error-link-not-a-repository = { $folder } n’est dans aucun dépôt git, et il faut ici son historique. Indiquez un clone dans `roots`, ou laissez cette langue de côté avec `--locale`.
-error-base-unreadable = Impossible de lire le dossier de comparaison { $folder } : { $reason }. Indiquez le dossier qui contient le projet tel qu’il était.
+error-base-unreadable = Impossible de lire le dossier de comparaison { $folder } : { system-refusal }. Indiquez le dossier qui contient le projet tel qu’il était.
 error-base-not-the-project = Le dossier de comparaison { $folder } ne contient ni hexapla.toml ni aucun texte de ce projet. Indiquez le dossier qui contient ce que contenait le dossier même du projet : dans une copie de travail du dépôt entier, c’est peut-être un sous-dossier.
 error-base-itself = Le dossier de comparaison { $folder } est le dossier même du projet : rien ne pourrait différer. Indiquez une copie de travail de l’état antérieur, ou une simple copie.
 error-shallow = Le clone est superficiel : l’historique nécessaire ici y est tronqué. Lancez : { $command }
@@ -692,6 +710,7 @@ error-invalid-request = La ligne { $line } de l’entrée n’est pas une requê
 error-nearest-message = Le message { $id } n’existe pas. Vouliez-vous dire { $nearest } ?
 error-unknown-message = Le message { $id } n’existe pas dans les catalogues de ce projet.
 error-no-catalogues = Ce projet n’a pas de catalogues. Déclarez-les dans hexapla.toml : une `[[collection]]` avec `kind = "fluent"`.
+error-no-catalogue = { $path } n’est pas un catalogue de ce projet : aucune `[[collection]]` de hexapla.toml avec `kind = "fluent"` ne le comprend.
 error-unknown-collection = La collection de catalogues { $collection } n’existe pas. Collections disponibles : { $known }.
 error-invalid-argument-pair = { $text } n’est pas un argument de message. Écrivez NAME=VALUE, par exemple n=103.
 error-invalid-message-request = La ligne { $line } de l’entrée n’est pas une requête : { $reason }. Chaque ligne est un objet JSON avec `locale`, `ftl`, `id` et `args`.
@@ -2056,7 +2075,7 @@ explain-limit-exceeded =
     Divisez le texte, ou cherchez ce qui a causé le dépassement. `hexapla doctor` affiche les
     limites en vigueur.
 
-finding-file-unreadable = Le fichier est illisible : { $reason }.
+finding-file-unreadable = Le fichier est illisible : { system-refusal }.
 remedy-file-unreadable = Faites en sorte que le fichier puisse être lu, puis relancez la commande.
 explain-file-unreadable =
     Le système n’a pas laissé le programme lire un fichier qui appartient au projet.
@@ -3215,8 +3234,8 @@ finding-glossary-invalid =
         [reference] le caractère que `{ $text }` représente est inconnu
         [no-tables] `{ $text }` ne contient pas de tables ; chacune commence par `[[{ $text }]]`
         [no-words] `{ $text }` n’est pas une table de mots par langue, comme `fr = "…"`
-        [root] ce n’est pas du TBX : son premier élément est `{ $text }`
-        [ends] il s’arrête avant la fin de `{ $text }` ; une partie a pu se perdre
+        [root] ce n’est pas du TBX : son premier élément est `{ $text }`
+        [ends] il s’arrête avant la fin de `{ $text }` ; une partie a pu se perdre
        *[syntax] { $detail }
     }.
 remedy-glossary-invalid = Corrigez le fichier ; d’ici là, rien de ce qu’il contient n’est vérifié.

@@ -384,13 +384,13 @@ error = 오류:
 error-no-configuration = { $folder } 폴더와 그 상위 폴더에 hexapla.toml이 없어 글이 어디에 있는지 알 수 없습니다. 프로젝트 폴더에서 `hexapla init`을 입력하세요.
 error-configuration = hexapla.toml이 잘못되어 아무것도 하지 않았습니다.
 error-configuration-exists = { $path }: 파일이 이미 있어 그대로 두었습니다. 새로 시작하려면 먼저 이 파일을 지우세요.
-error-unreadable = { $path }: 읽을 수 없습니다({ $reason }). 파일이 있는지, 읽기 권한이 있는지 확인한 다음 다시 시도하세요.
+error-unreadable = { $path }: 읽을 수 없습니다({ system-refusal }). 파일이 있는지, 읽기 권한이 있는지 확인한 다음 다시 시도하세요.
 error-bundle-not-ours = { $path }: 이전 번들이 아닌 것이 들어 있어 덮어쓰지 않았습니다. `--out`으로 다른 폴더를 지정하세요.
 error-bundle-extra = { $path }: 이전 번들의 파일들 사이에 있지만 번들이 쓴 파일이 아니어서 덮어쓰지 않았습니다. 다른 곳으로 옮기거나 `--out`으로 다른 폴더를 지정하세요.
 error-bundle-part = { $path }: { $locale } 말고 다른 로캘도 있는 번들이 들어 있는데, 이 부분이 그 자리를 차지하게 됩니다. `--out parts/{ $locale }`처럼 다른 폴더를 지정하세요. 부분들은 `hexapla merge`로 합칩니다.
 error-bundle-read = { $path }: 프로젝트 자체를 읽는 폴더 안이므로 번들을 둘 수 없습니다. `--out`으로 다른 폴더를 지정하세요.
 error-bundle-account = { $path }: 이전 빌드가 쓴 파일이 아니어서 덮어쓰지 않았습니다. 빌드 기록은 번들 폴더 옆에 둡니다. 파일을 옮기거나 `--out`으로 다른 위치의 폴더를 지정하세요.
-error-not-written = { $path }: 쓰지 못했습니다({ $reason }). 다른 것도 바뀌지 않았습니다.
+error-not-written = { $path }: 쓰지 못했습니다({ system-refusal }). 다른 것도 바뀌지 않았습니다.
 error-unknown-locale = { $locale } 로캘은 이 프로젝트에 없습니다. 있는 로캘: { $known }.
 error-source-locale = { $locale } 로캘은 번역의 원문이므로 상태가 없습니다. 번역 대상 로캘을 지정하세요.
 error-unknown-release = { $release } 발행물이 없습니다. 혹시 { $nearest }인가요?
@@ -421,7 +421,25 @@ accept-undo-replaced = 이것만 되돌리려면 { $path }에서 위의 줄들 �
 gate-debt-written = 오늘 실패한 것을 { $path }에 적었습니다. 이제부터는 새로운 부채만 실패합니다.
 gate-debt-refused = 발견 사항 { $n }건은 부채로 적을 수 없어 여전히 실패합니다: { $codes }
 error-failed = 처리하지 못했습니다: { $reason }.
-error-unwritable = 결과를 쓰지 못했습니다: { $reason }.
+error-unwritable = 결과를 쓰지 못했습니다: { system-refusal }.
+system-refusal =
+    { $reason ->
+        [absent] 그런 이름의 파일이나 폴더가 없음
+        [denied] 시스템이 허용하지 않음
+        [full] 디스크가 가득 참
+        [read-only] 읽기 전용 위치임
+        [folder] 폴더임
+        [no-folder] 경로 중간에 폴더가 아닌 것이 있음
+        [name] 그 자리에서 쓸 수 없는 이름임
+       *[other] { $detail }
+    }
+error-write-link = { $path }: 심볼릭 링크이거나 그 뒤에 있습니다. 링크를 거쳐서는 쓰지 않으므로 아무것도 쓰지 않았습니다. 그 자리에 폴더나 파일 자체를 두세요.
+error-write-in-the-way = { $path }: 폴더가 있어야 할 자리에 파일이 있거나, 파일이 있어야 할 자리에 폴더가 있습니다. 아무것도 쓰지 않았습니다. 다른 곳으로 옮기세요.
+error-write-journal = { $path }: 중단된 변경의 기록을 읽을 수 없어 아무것도 쓰지 않았습니다. 원장의 올바른 내용을 git에서 확인한 다음 이 기록을 지우세요.
+error-write-conflict = { $path }: 앞선 변경이 중단된 뒤에 이 파일이 바뀌었습니다. 그 변경을 마칠 수 없어 아무것도 쓰지 않았습니다. 올바른 내용을 git에서 확인한 다음 { $journal } 파일을 지우세요.
+error-write-unfinished = 변경이 시작된 뒤에 중단되었습니다: { $reason }. 다음에 여기에 쓰는 명령이 마무리합니다.
+error-debt-invalid = 알려진 부채 파일 { $path }: 읽을 수 없습니다({ $detail }). 고치거나, 지운 다음 `hexapla gate --write-debt`를 입력하여 오늘 통과하지 못하는 것을 새로 기록하세요.
+error-no-bundle = { $folder }: 번들이 아닙니다. 그 안에 bundle.json이 없습니다. `hexapla bundle`이 만든 폴더를 지정하세요.
 error-nothing-named = 승인할 단위를 RELEASE#3이나 RELEASE#1,3-7처럼 지정하세요. 터미널에서 실행하지 않을 때는 보지 않은 단위를 승인하지 않습니다.
 error-accept-missing = { $unit } 단위에는 번역이 없어 승인할 것이 없습니다. 먼저 번역하세요.
 error-accept-no-source = { $unit } 단위의 내용이 원문에 없으므로 원문과 맞는다고 승인할 수 없습니다. 그 단위를 빼거나, `--local --why "…"`를 붙여 역자 주로 선언하세요.
@@ -445,7 +463,7 @@ error-no-place = { $release } 발행물의 이 번역을 둘 곳이 없습니다
 error-git-absent = 이 작업에는 이력이 필요하나 git을 시작하지 못했습니다. git을 설치하거나 PATH를 설정하세요.
 error-not-a-repository = 이 작업에는 이력이 필요하나 여기는 git 저장소가 아닙니다. 클론 안에서 실행하세요.
 error-link-not-a-repository = { $folder } 폴더는 어느 git 저장소에도 들어 있지 않은데, 이 작업에는 그 이력이 필요합니다. `roots`에 클론을 지정하거나 `--locale`로 이 언어를 빼세요.
-error-base-unreadable = 기준 폴더 { $folder }: 읽을 수 없습니다({ $reason }). 예전의 프로젝트가 들어 있는 폴더를 지정하세요.
+error-base-unreadable = 기준 폴더 { $folder }: 읽을 수 없습니다({ system-refusal }). 예전의 프로젝트가 들어 있는 폴더를 지정하세요.
 error-base-not-the-project = 기준 폴더 { $folder }: hexapla.toml도 이 프로젝트의 글도 없습니다. 프로젝트 폴더의 예전 내용이 들어 있는 폴더를 지정하세요. 저장소 전체를 체크아웃했다면 그 아래의 폴더일 수 있습니다.
 error-base-itself = 기준 폴더 { $folder }: 프로젝트 폴더 자체이므로 다른 것이 있을 수 없습니다. 예전 상태를 체크아웃한 폴더나 복사해 둔 폴더를 지정하세요.
 error-shallow = 얕은 클론이어서 이 작업에 필요한 이력이 잘려 있습니다. 다음을 입력하세요: { $command }
@@ -460,6 +478,7 @@ error-invalid-request = 입력의 줄 { $line }: 요청이 아닙니다({ $reaso
 error-nearest-message = { $id } 메시지가 없습니다. 혹시 { $nearest }인가요?
 error-unknown-message = 이 프로젝트의 카탈로그에 { $id } 메시지가 없습니다.
 error-no-catalogues = 이 프로젝트에는 카탈로그가 없습니다. hexapla.toml에 `kind = "fluent"`인 `[[collection]]` 항목을 적으세요.
+error-no-catalogue = { $path }: 이 프로젝트의 카탈로그가 아닙니다. hexapla.toml에서 `kind = "fluent"`인 어느 `[[collection]]` 항목에도 들지 않습니다.
 error-unknown-collection = { $collection }: 그런 이름의 카탈로그 컬렉션이 없습니다. 있는 컬렉션: { $known }.
 error-invalid-argument-pair = { $text }: 메시지의 인수가 아닙니다. n=103처럼 NAME=VALUE 형식으로 쓰세요.
 error-invalid-message-request = 입력의 줄 { $line }: 요청이 아닙니다({ $reason }). 각 줄은 `locale`, `ftl`, `id`, `args`가 있는 JSON 객체여야 합니다.
@@ -1652,7 +1671,7 @@ explain-limit-exceeded =
     글을 나누거나, 무엇 때문에 그렇게 되었는지 알아보세요. 적용 중인 한도는 `hexapla doctor`가
     출력합니다.
 
-finding-file-unreadable = 파일을 읽을 수 없습니다: { $reason }.
+finding-file-unreadable = 파일을 읽을 수 없습니다: { system-refusal }.
 remedy-file-unreadable = 파일을 읽을 수 있게 한 다음 명령을 다시 실행하세요.
 explain-file-unreadable =
     프로젝트에 속한 파일을 시스템이 읽지 못하게 막았습니다.

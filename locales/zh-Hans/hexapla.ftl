@@ -382,13 +382,13 @@ error = 错误：
 error-no-configuration = { $folder } 及其上级文件夹中都没有 hexapla.toml，因此无法得知文本在哪里。请在项目文件夹中运行 `hexapla init`。
 error-configuration = hexapla.toml 有误，因此未执行任何操作。
 error-configuration-exists = { $path } 已存在，未作改动。如要重新开始，请先删除它。
-error-unreadable = 无法读取 { $path }：{ $reason }。请确认它存在并且可读，然后重试。
+error-unreadable = 无法读取 { $path }：{ system-refusal }。请确认它存在并且可读，然后重试。
 error-bundle-not-ours = { $path } 中有早先发布包以外的内容，因此未覆盖。请用 `--out` 指定另一个文件夹。
 error-bundle-extra = { $path } 位于早先发布包的文件之中，但不是任何发布包写入的，因此未覆盖。请把它移走，或用 `--out` 指定另一个文件夹。
 error-bundle-part = { $path } 中的发布包除 { $locale } 外还有其他语言，而这一部分会取代它。请指定另一个文件夹，例如 `--out parts/{ $locale }`；`hexapla merge` 可合并各部分。
 error-bundle-read = { $path } 位于读取项目本身的文件夹中，不能在那里放置发布包。请用 `--out` 指定另一个文件夹。
 error-bundle-account = { $path } 不是早先的构建写入的，因此未覆盖。构建记录放在发布包文件夹旁边：请移走该文件，或用 `--out` 指定其他位置的文件夹。
-error-not-written = 未能写入 { $path }：{ $reason }。其他内容也未作改动。
+error-not-written = 未能写入 { $path }：{ system-refusal }。其他内容也未作改动。
 error-unknown-locale = { $locale } 不是此项目的语言。现有语言：{ $known }。
 error-source-locale = { $locale } 是源语言：译文由它译出，因此它没有状态。请指定一种目标语言。
 error-unknown-release = 没有稿件 { $release }。您是否要找 { $nearest }？
@@ -419,7 +419,25 @@ accept-undo-replaced = 如要只撤销这一次，请在 { $path } 中用以下�
 gate-debt-written = 今天不通过的内容已写入 { $path }；从现在起，只有新的欠账会判为不通过。
 gate-debt-refused = 有 { $n } 个问题不能记为欠账，仍判为不通过：{ $codes }
 error-failed = 无法完成此操作：{ $reason }。
-error-unwritable = 无法写出结果：{ $reason }。
+error-unwritable = 无法写出结果：{ system-refusal }。
+system-refusal =
+    { $reason ->
+        [absent] 那里没有这个名称的文件或文件夹
+        [denied] 系统不允许
+        [full] 磁盘已满
+        [read-only] 该位置只能读取，不能写入
+        [folder] 它是文件夹
+        [no-folder] 路径中有一部分不是文件夹
+        [name] 那里不能使用这个名称
+       *[other] { $detail }
+    }
+error-write-link = { $path } 是符号链接或位于符号链接之后；程序不会通过链接写入，因此未写入任何内容。请在该处放置文件夹或文件本身。
+error-write-in-the-way = { $path } 挡住了路：需要文件夹的地方有文件，或者需要文件的地方有文件夹。未写入任何内容。请将它移走。
+error-write-journal = 无法读取 { $path }（一次中断的更改所留的记录），因此未写入任何内容。请在 git 中查看台账应有的内容，然后删除该记录。
+error-write-conflict = 之前的一次更改中断了，而 { $path } 在那之后又有改动，因此无法完成该更改，也未写入任何内容。请在 git 中查看该文件应有的内容，然后删除 { $journal }。
+error-write-unfinished = 更改开始之后中断了：{ $reason }。下一个在此写入的命令会把它完成。
+error-debt-invalid = 无法读取已知欠账文件 { $path }：{ $detail }。请修正它，或者将它删除，然后输入 `hexapla gate --write-debt`，把今天未通过的内容重新记为欠账。
+error-no-bundle = { $folder } 中没有发布包：里面没有 bundle.json。请指定由 `hexapla bundle` 构建的文件夹。
 error-nothing-named = 请指定要确认的单元，例如 RELEASE#3 或 RELEASE#1,3-7；不在终端上运行时，未经查看的内容一律不予确认。
 error-accept-missing = { $unit } 没有译文，因此没有可确认的内容。请先翻译。
 error-accept-no-source = 原文中没有与 { $unit } 对应的内容，因此无法确认二者相符。请将它删去，或用 `--local --why "…"` 声明为译者注。
@@ -443,7 +461,7 @@ error-no-place = { $release } 的这篇译文没有可放的位置：{ $reason }
 error-git-absent = 无法启动 git，而此操作需要历史。请安装 git，或设置 PATH。
 error-not-a-repository = 这里不是 git 仓库，而此操作需要历史。请在克隆中运行。
 error-link-not-a-repository = { $folder } 不在任何 git 仓库中，而此操作需要它的历史。请在 `roots` 中写明一个克隆，或用 `--locale` 略去该语言。
-error-base-unreadable = 无法读取基准文件夹 { $folder }：{ $reason }。请指定存有项目先前状态的文件夹。
+error-base-unreadable = 无法读取基准文件夹 { $folder }：{ system-refusal }。请指定存有项目先前状态的文件夹。
 error-base-not-the-project = 基准文件夹 { $folder } 中没有 hexapla.toml，也没有此项目的任何文本。请指定与项目文件夹本身相对应的文件夹；如果检出的是整个仓库，可能是其中的某个下级文件夹。
 error-base-itself = 基准文件夹 { $folder } 就是项目文件夹本身，因此不会有任何差异。请指定先前状态的检出副本或普通副本。
 error-shallow = 这是浅克隆，此操作所需的历史已被截断。请运行：{ $command }
@@ -458,6 +476,7 @@ error-invalid-request = 输入的第 { $line } 行不是请求：{ $reason }。�
 error-nearest-message = 没有消息 { $id }。您是否要找 { $nearest }？
 error-unknown-message = 此项目的消息目录中没有消息 { $id }。
 error-no-catalogues = 此项目没有消息目录。请在 hexapla.toml 中指明：写一个 `[[collection]]`，并设 `kind = "fluent"`。
+error-no-catalogue = { $path } 不是此项目的消息目录：hexapla.toml 中没有 `kind = "fluent"` 的 `[[collection]]` 包含它。
 error-unknown-collection = 没有消息目录集合 { $collection }。现有集合：{ $known }。
 error-invalid-argument-pair = { $text } 不是消息参数的写法。请写成 NAME=VALUE，例如 n=103。
 error-invalid-message-request = 输入的第 { $line } 行不是请求：{ $reason }。每一行都应是带有 `locale`、`ftl`、`id` 和 `args` 的 JSON 对象。
@@ -1517,7 +1536,7 @@ explain-limit-exceeded =
 
     请拆分文本，或查明超限的原因。`hexapla doctor` 会列出当前的上限。
 
-finding-file-unreadable = 无法读取该文件：{ $reason }。
+finding-file-unreadable = 无法读取该文件：{ system-refusal }。
 remedy-file-unreadable = 请确保该文件可以读取，然后再次运行命令。
 explain-file-unreadable =
     系统不允许程序读取项目中的一个文件。

@@ -111,7 +111,7 @@ impl Context {
     pub(crate) fn written(&self) -> Exit {
         match self.unwritten.take() {
             Some(error) => Problem::not_judged("error-unwritable")
-                .with("reason", error.to_string())
+                .refused(&error)
                 .say(self),
             None => Exit::Fine,
         }

@@ -3,10 +3,12 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
+use hexapla::bundle::manifest::MANIFEST;
 use hexapla::diagnostics::Finding;
 use hexapla::{
-    BundleError, DebtError, FolderError, GitError, MergeError, NewFolderError, OpenError,
+    BundleError, DebtError, FolderError, GitError, JOURNAL, MergeError, NewFolderError, OpenError,
     PublicationError, RevisionError, SelectionError, TakenError, UnreadableBundle, WriteError,
+    refusal,
 };
 use hexapla_report::{Arg, Exit};
 
@@ -44,6 +46,12 @@ impl Problem {
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// Adds why the system refused, for the sentences that say so.
+    pub(crate) fn refused(self, error: &std::io::Error) -> Self {
+        self.with("reason", refusal(error))
+            .with("detail", error.to_string())
     }
 
     /// Says it on standard error and returns its exit code.
@@ -124,9 +132,17 @@ fn taken(error: &anyhow::Error) -> Option<&TakenError> {
 }
 
 /// Why a bundle could not be looked at, where it could not.
-fn unreadable(error: &anyhow::Error) -> Option<&UnreadableBundle> {
+fn unreadable_bundle(error: &anyhow::Error) -> Option<&UnreadableBundle> {
     match error.downcast_ref() {
         Some(MergeError::Unreadable(error)) => Some(error),
+        _ => error.downcast_ref(),
+    }
+}
+
+/// What is wrong with the file of known debt, where something is.
+fn debt(error: &anyhow::Error) -> Option<&DebtError> {
+    match publication(error) {
+        Some(PublicationError::Debt(error)) => Some(error),
         _ => error.downcast_ref(),
     }
 }
@@ -136,7 +152,8 @@ fn problem_of(error: &anyhow::Error) -> Problem {
         return match open {
             OpenError::NoConfiguration(folder) => Problem::usage("error-no-configuration")
                 .with("folder", folder.display().to_string()),
-            _ => Problem::not_judged("error-failed").with("reason", open.to_string()),
+            OpenError::Unreadable { path, source } => unreadable(path, source),
+            OpenError::Configuration(_) => Problem::usage("error-configuration"),
         };
     }
     if let Some(write) = error.downcast_ref::<WriteError>() {
@@ -148,13 +165,11 @@ fn problem_of(error: &anyhow::Error) -> Problem {
     if let Some(folder) = new_folder(error) {
         return of_new_folder(folder);
     }
-    if let Some(UnreadableBundle { path, source }) = unreadable(error) {
-        return Problem::not_judged("error-unreadable")
-            .with("path", path.display().to_string())
-            .with("reason", source.to_string());
+    if let Some(bundle) = unreadable_bundle(error) {
+        return of_bundle(bundle);
     }
-    if let Some(DebtError::Write(write)) = error.downcast_ref() {
-        return of_write(write);
+    if let Some(debt) = debt(error) {
+        return of_debt(debt);
     }
     if let Some(revision) = error.downcast_ref::<RevisionError>() {
         return match revision {
@@ -219,7 +234,7 @@ fn of_new_folder(error: &NewFolderError) -> Problem {
         }
         NewFolderError::Io { path, source } => Problem::not_judged("error-not-written")
             .with("path", path.display().to_string())
-            .with("reason", source.to_string()),
+            .refused(source),
         NewFolderError::NoPath(_) => {
             Problem::not_judged("error-failed").with("reason", error.to_string())
         }
@@ -231,7 +246,7 @@ fn of_folder(error: &FolderError) -> Problem {
         |id, folder: &Path| Problem::not_judged(id).with("folder", folder.display().to_string());
     match error {
         FolderError::Unreadable { folder, source } => {
-            about("error-base-unreadable", folder).with("reason", source.to_string())
+            about("error-base-unreadable", folder).refused(source)
         }
         FolderError::NotTheProject(folder) => about("error-base-not-the-project", folder),
         FolderError::Itself(folder) => about("error-base-itself", folder),
@@ -244,7 +259,47 @@ fn of_write(error: &WriteError) -> Problem {
         WriteError::ChangedUnderYou { path } => {
             Problem::not_judged("error-changed-meanwhile").with("path", path.as_str())
         }
-        _ => Problem::not_judged("error-failed").with("reason", error.to_string()),
+        WriteError::Link { path } => Problem::not_judged("error-write-link").with("path", path),
+        WriteError::InTheWay { path } => {
+            Problem::not_judged("error-write-in-the-way").with("path", path)
+        }
+        WriteError::Journal => Problem::not_judged("error-write-journal").with("path", JOURNAL),
+        WriteError::Conflict { path } => Problem::not_judged("error-write-conflict")
+            .with("path", path.as_str())
+            .with("journal", JOURNAL),
+        WriteError::Unfinished(error) => {
+            Problem::not_judged("error-write-unfinished").with("reason", error.to_string())
+        }
+        WriteError::Io { path, source } => Problem::not_judged("error-not-written")
+            .with("path", path)
+            .refused(source),
+    }
+}
+
+/// What could not be read, and why.
+pub(crate) fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
+    Problem::not_judged("error-unreadable")
+        .with("path", path.display().to_string())
+        .refused(error)
+}
+
+fn of_bundle(UnreadableBundle { path, source }: &UnreadableBundle) -> Problem {
+    let is_absent = source.kind() == ErrorKind::NotFound && path.ends_with(MANIFEST);
+    match path.parent().filter(|_| is_absent) {
+        Some(folder) => {
+            Problem::not_judged("error-no-bundle").with("folder", folder.display().to_string())
+        }
+        None => unreadable(path, source),
+    }
+}
+
+fn of_debt(error: &DebtError) -> Problem {
+    match error {
+        DebtError::Unreadable { path, source } => unreadable(Path::new(path), source),
+        DebtError::Invalid { path, reason } => Problem::not_judged("error-debt-invalid")
+            .with("path", path)
+            .with("detail", reason),
+        DebtError::Write(write) => of_write(write),
     }
 }
 

@@ -58,3 +58,39 @@ fn a_release_with_the_mark_of_units_in_its_name_is_called_by_it() {
         assert_eq!(typed(&site, &arguments).1, Some(0), "{arguments:?}");
     }
 }
+
+#[test]
+fn a_file_that_is_no_catalogue_is_not_laid_out_in_silence() {
+    let site = site("ferry");
+    let catalogues =
+        "[[collection]]\nname = \"ui\"\nkind = \"fluent\"\nsource = \"ui/{locale}.ftl\"\n";
+    site.write("hexapla.toml", format!("{CONFIGURATION}{catalogues}"));
+    site.write("ui/en.ftl", "quay = Quay\n");
+    for file in ["ui/eng.ftl", "../ui/en.ftl"] {
+        let (said, exit) = typed(&site, &["fmt", "ui/en.ftl", file]);
+        assert!(said.contains(&format!("{file} is no catalogue")), "{said}");
+        assert_eq!(exit, Some(2));
+    }
+}
+
+#[test]
+fn what_the_disk_refuses_is_told_in_the_readers_language() {
+    let site = site("ferry");
+    let told = |arguments: &[&str]| {
+        let (said, exit) = typed(&site, &[&["--lang=fr"], arguments].concat());
+        assert_eq!(exit, Some(3), "{said}");
+        assert!(!said.contains("os error"), "{said}");
+        said.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let said = told(&["-C", "nowhere", "status"]);
+    assert!(said.contains("rien de ce nom ne s’y trouve"), "{said}");
+    let said = told(&["verify", "content"]);
+    assert!(said.contains("content ne contient pas de paquet"), "{said}");
+    site.write("hexapla-debt.toml", "debt = 1\n");
+    let said = told(&["gate"]);
+    assert!(said.contains("`hexapla gate --write-debt`"), "{said}");
+    site.write(".hexapla-journal", "{");
+    let accept = ["accept", "fr", "ferry#1", "--no-change", "--why=lu"];
+    let said = told(&accept);
+    assert!(said.contains("la trace d’une modification"), "{said}");
+}

@@ -4,7 +4,7 @@ use hexapla_diagnostics::Code;
 
 /// A file could not be read, so it could not be judged.
 ///
-/// Arguments: `reason`, the system's words.
+/// Arguments: `reason`, why the system refused, by name; `detail`, its own words.
 pub const FILE_UNREADABLE: Code = Code::not_judged("file-unreadable");
 
 /// A file is longer than the limit, so it was not read.

@@ -28,6 +28,7 @@ mod ledger_file;
 mod ledger_path;
 mod new_folder;
 mod read;
+mod refusal;
 mod sight;
 mod snapshot;
 mod write;
@@ -48,6 +49,7 @@ pub use ledger_file::{
 pub use ledger_path::{LedgerFile, ledger_path, pool_path};
 pub use new_folder::{NewFolder, NewFolderError};
 pub use read::{FILE_LIMIT, SourceFile, list, read};
+pub use refusal::refusal;
 pub use sight::{Sight, settle};
 pub use snapshot::{EditionFile, editions};
-pub use write::{Change, Digest, Recovery, WriteError, Writer, commit, recover};
+pub use write::{Change, Digest, JOURNAL, Recovery, WriteError, Writer, commit, recover};

@@ -13,6 +13,7 @@ use crate::findings::{
     FILE_NAME_CLASH, FILE_NAME_REFUSED, FILE_TOO_LARGE, FILE_UNREADABLE, NOT_A_FILE,
 };
 use crate::fs::{FolderEntry, Fs, Kind, Target, join};
+use crate::refusal::refusal;
 
 /// The longest file read, in bytes (4 MiB).
 pub const FILE_LIMIT: usize = 4 * 1024 * 1024;
@@ -72,7 +73,9 @@ pub fn read(fs: &dyn Fs, path: &RelPath, limit: usize) -> Noted<Option<SourceFil
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> Finding {
-    Finding::new(FILE_UNREADABLE, Place::file(path)).with("reason", error.to_string())
+    let finding = Finding::new(FILE_UNREADABLE, Place::file(path));
+    let finding = finding.with("reason", refusal(error));
+    finding.with("detail", error.to_string())
 }
 
 struct Walk<'a> {

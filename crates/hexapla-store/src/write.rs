@@ -18,7 +18,8 @@ use std::io;
 use hexapla_content::RelPath;
 
 pub use digest::Digest;
-use journal::{JOURNAL, Step};
+pub use journal::JOURNAL;
+use journal::Step;
 
 use crate::fs::{Disk, Fs, Kind, folder_of, join};
 

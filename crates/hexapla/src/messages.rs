@@ -32,6 +32,8 @@ pub struct LaidOut {
 pub struct Layouts {
     /// How many were looked at.
     pub looked_at: usize,
+    /// The paths asked for that are those of no catalogue.
+    pub absent: Vec<String>,
     /// Those that are to change.
     pub changed: Vec<LaidOut>,
     /// What could not be read.
@@ -81,6 +83,7 @@ impl Project {
     pub fn layouts(&self, only: &[String]) -> Layouts {
         let mut layouts = Layouts {
             looked_at: 0,
+            absent: only.to_vec(),
             changed: Vec::new(),
             findings: Vec::new(),
         };
@@ -90,6 +93,7 @@ impl Project {
             }
             for (_, path) in self.catalogue_files(index) {
                 if only.is_empty() || only.iter().any(|wanted| wanted == path.as_str()) {
+                    layouts.absent.retain(|wanted| wanted != path.as_str());
                     layouts.look_at(self, path);
                 }
             }

@@ -1,7 +1,7 @@
 //! `hexapla compare`: two texts, or many pairs on standard input.
 
 use std::fs::File;
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use hexapla::content::Locale;
@@ -11,7 +11,7 @@ use hexapla_report::{Exit, human, wire};
 
 use crate::args::{Compare, Format};
 use crate::context::Context;
-use crate::problem::Problem;
+use crate::problem::{Problem, unreadable};
 use crate::stream::answer_each;
 
 /// The longest text compared, in bytes (4 MiB).
@@ -49,18 +49,13 @@ pub(crate) fn run(args: &Compare, context: &Context) -> anyhow::Result<Exit> {
     reason = "compare reads any two files, without a project"
 )]
 fn text(path: &Path) -> Result<String, Problem> {
-    let unreadable = |reason: String| {
-        let path = path.display().to_string();
-        Problem::not_judged("error-unreadable")
-            .with("path", path)
-            .with("reason", reason)
-    };
     let mut text = String::new();
     File::open(path)
         .and_then(|file| file.take(LIMIT + 1).read_to_string(&mut text))
-        .map_err(|error| unreadable(error.to_string()))?;
+        .map_err(|error| unreadable(path, &error))?;
     if text.len() as u64 > LIMIT {
-        return Err(unreadable("> 4 MiB".to_owned()));
+        let error = io::Error::other("> 4 MiB");
+        return Err(unreadable(path, &error));
     }
     Ok(text)
 }

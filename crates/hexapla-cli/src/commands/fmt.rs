@@ -7,7 +7,7 @@ use hexapla_report::{Exit, human};
 
 use crate::args::Fmt;
 use crate::context::Context;
-use crate::problem::Problem;
+use crate::problem::{Problem, unreadable};
 
 pub(crate) fn run(args: &Fmt, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
@@ -17,6 +17,9 @@ pub(crate) fn run(args: &Fmt, context: &Context) -> anyhow::Result<Exit> {
         .map(|file| inside(&project, file))
         .collect::<Result<_, _>>()?;
     let layouts = project.layouts(&only);
+    if let Some(path) = layouts.absent.first() {
+        return Err(no_catalogue(path).into());
+    }
     if layouts.looked_at == 0 {
         return Err(Problem::usage("error-no-catalogues").into());
     }
@@ -46,14 +49,13 @@ pub(crate) fn run(args: &Fmt, context: &Context) -> anyhow::Result<Exit> {
 
 /// The path of a file from the project's folder.
 fn inside(project: &Project, file: &Path) -> Result<String, Problem> {
-    let refuse = |reason: String| {
-        Problem::usage("error-unreadable")
-            .with("path", file.display().to_string())
-            .with("reason", reason)
-    };
-    let absolute = std::path::absolute(file).map_err(|error| refuse(error.to_string()))?;
+    let absolute = std::path::absolute(file).map_err(|error| unreadable(file, &error))?;
     let path = absolute.strip_prefix(&project.root).ok();
     let path = path.and_then(Path::to_str);
     path.map(str::to_owned)
-        .ok_or_else(|| refuse(project.root.display().to_string()))
+        .ok_or_else(|| no_catalogue(&file.display().to_string()))
+}
+
+fn no_catalogue(path: &str) -> Problem {
+    Problem::usage("error-no-catalogue").with("path", path)
 }

@@ -5,7 +5,7 @@ use hexapla_report::{Exit, command_line, human};
 
 use crate::args::Init;
 use crate::context::Context;
-use crate::problem::Problem;
+use crate::problem::{Problem, unreadable};
 
 pub(crate) fn run(args: &Init, context: &Context) -> anyhow::Result<Exit> {
     let folder = std::path::absolute(context.folder())?;
@@ -118,8 +118,6 @@ fn next(proposal: &Proposal) -> Vec<String> {
 fn problem(error: InitError) -> Problem {
     match error {
         InitError::Exists(path) => Problem::usage("error-configuration-exists").with("path", path),
-        InitError::Io { path, source } => Problem::not_judged("error-unreadable")
-            .with("path", path)
-            .with("reason", source.to_string()),
+        InitError::Io { path, source } => unreadable(path.as_ref(), &source),
     }
 }

@@ -7,7 +7,7 @@ use super::{Digest, WriteError};
 use crate::fs::{Fs, folder_of, join};
 
 /// Where the journal is while a set of changes is under way.
-pub(super) const JOURNAL: &str = ".hexapla-journal";
+pub const JOURNAL: &str = ".hexapla-journal";
 
 /// What a file is to become.
 #[derive(Clone, Debug, PartialEq, Eq)]

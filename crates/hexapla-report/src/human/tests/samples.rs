@@ -37,6 +37,7 @@ impl Sample<'_> {
             fingerprint: "1-7f1c09e2a4b1d0c3".to_owned(),
             args: BTreeMap::from([
                 ("reason".to_owned(), Arg::Text(self.own())),
+                ("detail".to_owned(), Arg::Text(self.own())),
                 ("pin".to_owned(), Arg::Text("4f0c2a9".to_owned())),
                 ("command".to_owned(), Arg::Text("hexapla adopt".to_owned())),
                 ("kind".to_owned(), Arg::Text("link-loop".to_owned())),
