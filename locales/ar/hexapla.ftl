@@ -688,7 +688,7 @@ doctor-opaque =
         [few] { $n } كلمات
         [many] { $n } كلمة
        *[other] { $n } كلمة
-    } في وحدات لا يُقرأ ما بداخلها ({ $percent }%)، عدا الشيفرة
+    } في وحدات لا يُقرأ ما بداخلها ({ $percent }.{ $tenths }%)، عدا الشيفرة
 doctor-locales = اللغات
 doctor-word-list = قائمة كلمات للوقائع
 doctor-no-word-list = لا توجد قائمة كلمات: لا يُعدّ أي تغيير في الكلمات أكثر من تغيير صياغة، ما لم تدل على غير ذلك أرقام أو مصطلحات حدّدتها أنت
@@ -770,7 +770,7 @@ error-bundle-part = في { $path } حزمة بلغات أخرى غير { $locale
 error-bundle-read = { $path } في مجلد يُقرأ منه المشروع نفسه، فلا يجوز أن توضع فيه حزمة. حدّد مجلداً آخر بالخيار `--out`.
 error-bundle-account = لم يُكتب { $path } في بناء سابق، فلم يُكتب شيء فوقه. يوضع بيان البناء بجانب مجلده: انقل الملف أو حدّد مجلداً في مكان آخر بالخيار `--out`.
 error-not-written = لم يُكتب { $path }: { system-refusal }. ولم يتغيّر أي شيء آخر.
-error-unknown-locale = ليست { $locale } من لغات هذا المشروع. لغاته: { $known }.
+error-unknown-locale = ليست { $locale } من لغات هذا المشروع. لغاته: { $known }. تُضاف لغة تحت `locales` في hexapla.toml.
 error-source-locale = اللغة { $locale } هي المصدر: يُترجم عنها، فلا حالة لها. اذكر إحدى لغات الهدف.
 error-unknown-release = لا توجد مادة باسم { $release }. هل تقصد { $nearest }؟
 error-no-such-release = لا توجد مادة باسم { $release }. يسرد `hexapla status --all` المواد كلها.

@@ -600,12 +600,13 @@ doctor-git-shallow = found, but the clone is shallow: pins and bases may not be 
 doctor-git-absent = not found, or this is no repository: `adopt` and `--base` need it, `status` does not
 doctor-collections = Collections
 # $n (Number): words.
-# $percent (String): their share, with one decimal.
+# $percent (String): their share, the whole percents of it.
+# $tenths (String): the tenths of a percent behind the decimal mark of your language.
 doctor-opaque =
     { $n ->
         [one] { $n } word stands
        *[other] { $n } words stand
-    } in units that are not read further ({ $percent } %), code excepted
+    } in units that are not read further ({ $percent }.{ $tenths } %), code excepted
 doctor-locales = Locales
 doctor-word-list = word list for facts
 doctor-no-word-list = no word list: a change of words is never more than wording, unless numbers or terms of yours say so
@@ -711,7 +712,7 @@ error-bundle-account = { $path } was not written by an earlier build, so nothing
 error-not-written = { $path } was not written: { system-refusal }. Nothing else was changed either.
 # $locale (String): what was asked for.
 # $known (String): the configured locales.
-error-unknown-locale = { $locale } is no locale of this project. It has: { $known }.
+error-unknown-locale = { $locale } is no locale of this project. It has: { $known }. A locale is added under `locales` in hexapla.toml.
 # $locale (String): the source locale.
 error-source-locale = { $locale } is the source: it is translated from, so it has no status. Name a target locale.
 # $release (String): what was asked for.

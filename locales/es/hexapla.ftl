@@ -543,7 +543,7 @@ doctor-opaque =
         [one] { $n } palabra está
         [many] { $n } de palabras están
        *[other] { $n } palabras están
-    } en unidades cuyo contenido no se analiza ({ $percent } %), sin contar el código
+    } en unidades cuyo contenido no se analiza ({ $percent },{ $tenths } %), sin contar el código
 doctor-locales = Idiomas
 doctor-word-list = lista de palabras para reconocer datos
 doctor-no-word-list = sin lista de palabras: un cambio de palabras cuenta como mucho como formulación, salvo que los números o los términos propios del proyecto indiquen algo más
@@ -613,7 +613,7 @@ error-bundle-part = { $path } contiene un paquete también en otros idiomas que 
 error-bundle-read = { $path } está en una carpeta de la que se lee el propio proyecto, así que ahí no puede ir ningún paquete. Indique otra carpeta con `--out`.
 error-bundle-account = { $path } no lo escribió una construcción anterior, así que no se ha escrito nada encima. El informe de una construcción se guarda junto a su carpeta: mueva el archivo o indique una carpeta en otro lugar con `--out`.
 error-not-written = No se ha escrito { $path }: { system-refusal }. Tampoco se ha modificado nada más.
-error-unknown-locale = { $locale } no es un idioma de este proyecto. Idiomas disponibles: { $known }.
+error-unknown-locale = { $locale } no es un idioma de este proyecto. Idiomas disponibles: { $known }. Los idiomas se añaden en `locales`, en hexapla.toml.
 error-source-locale = { $locale } es el idioma de origen: se traduce a partir de él, así que no tiene estado. Indique un idioma de destino.
 error-unknown-release = No existe la publicación { $release }. ¿Quería decir { $nearest }?
 error-no-such-release = No existe la publicación { $release }. `hexapla status --all` las muestra todas.

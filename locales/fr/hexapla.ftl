@@ -546,7 +546,7 @@ doctor-opaque =
         [one] { $n } mot se trouve
         [many] { $n } de mots se trouvent
        *[other] { $n } mots se trouvent
-    } dans des unités dont le contenu n’est pas analysé ({ $percent } %), code non compris
+    } dans des unités dont le contenu n’est pas analysé ({ $percent },{ $tenths } %), code non compris
 doctor-locales = Locales
 doctor-word-list = liste de mots pour les faits
 doctor-no-word-list = pas de liste de mots : un changement de mots compte tout au plus comme formulation, sauf si des nombres ou vos propres termes indiquent davantage
@@ -616,7 +616,7 @@ error-bundle-part = { $path } contient un paquet dans d’autres locales que { $
 error-bundle-read = { $path } se trouve dans un dossier où le projet lui-même est lu : aucun paquet ne peut y prendre place. Indiquez un autre dossier avec `--out`.
 error-bundle-account = { $path } n’a pas été écrit par une construction précédente : rien n’a été écrit par-dessus. Le compte rendu d’une construction se place à côté de son dossier : déplacez le fichier ou indiquez un dossier ailleurs avec `--out`.
 error-not-written = { $path } n’a pas été écrit : { system-refusal }. Rien d’autre n’a été modifié non plus.
-error-unknown-locale = { $locale } n’est pas une locale de ce projet. Locales disponibles : { $known }.
+error-unknown-locale = { $locale } n’est pas une locale de ce projet. Locales disponibles : { $known }. Une locale s’ajoute sous `locales` dans hexapla.toml.
 error-source-locale = { $locale } est la source : on traduit à partir d’elle, elle n’a donc pas d’état. Indiquez une locale cible.
 error-unknown-release = La publication { $release } n’existe pas. Vouliez-vous dire { $nearest } ?
 error-no-such-release = La publication { $release } n’existe pas. `hexapla status --all` les affiche toutes.

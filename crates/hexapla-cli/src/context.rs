@@ -99,7 +99,8 @@ impl Context {
         self.settle(written);
     }
 
-    fn settle(&self, written: io::Result<()>) {
+    /// Remembers whether a result could not be written.
+    pub(crate) fn settle(&self, written: io::Result<()>) {
         // whoever closed the pipe has read enough
         let failed = written.err();
         if let Some(error) = failed.filter(|error| error.kind() != io::ErrorKind::BrokenPipe) {

@@ -12,8 +12,7 @@ pub(crate) fn report(error: &clap::Error, context: &Context) -> Exit {
     if let Some(problem) = problem(error) {
         return problem.say(context);
     }
-    // a closed pipe is nobody's fault
-    let _ = error.print();
+    context.settle(error.print());
     if error.use_stderr() {
         Exit::Usage
     } else {
@@ -76,8 +75,16 @@ fn problem(error: &clap::Error) -> Option<Problem> {
     Some(context.fold(problem, |problem, (name, text)| problem.with(name, text)))
 }
 
-/// The names in a piece of an error's context.
+/// The names in a piece of an error's context, without the dots behind what may be given again.
 fn names(value: &ContextValue) -> Vec<String> {
+    let mut names = spelt(value);
+    for name in &mut names {
+        name.truncate(name.trim_end_matches("...").len());
+    }
+    names
+}
+
+fn spelt(value: &ContextValue) -> Vec<String> {
     match value {
         ContextValue::String(name) => vec![name.clone()],
         ContextValue::Strings(names) => names.clone(),

@@ -94,3 +94,39 @@ fn what_the_disk_refuses_is_told_in_the_readers_language() {
     let said = told(&accept);
     assert!(said.contains("la trace d’une modification"), "{said}");
 }
+
+#[test]
+fn a_debt_that_is_paid_is_struck_out_next() {
+    let site = site("ferry");
+    site.write(
+        "content/en/ferry.md",
+        "The ferry has 14 cabins.\n\nIt sails on Monday.\n",
+    );
+    typed(&site, &["gate", "--write-debt"]);
+    site.write(
+        "content/en/ferry.md",
+        "The ferry has 12 cabins.\n\nIt sails on Monday.\n",
+    );
+    let (said, exit) = typed(&site, &["gate"]);
+    assert_eq!(exit, Some(1), "{said}");
+    assert!(
+        said.ends_with("  hexapla gate --write-debt --locale fr\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn an_argument_that_may_be_given_again_is_asked_for_without_dots() {
+    let (said, _) = typed(&site("ferry"), &["merge"]);
+    assert!(said.contains("missing: <PART>. "), "{said}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn help_that_cannot_be_written_is_no_success() {
+    let site = site("ferry");
+    let mut command = site.command(env!("CARGO_BIN_EXE_hexapla"));
+    let full = std::fs::File::options().write(true).open("/dev/full");
+    let status = command.arg("--help").stdout(full.unwrap()).status();
+    assert_eq!(status.unwrap().code(), Some(3));
+}

@@ -71,9 +71,11 @@ fn collections(page: &mut Page<'_>, report: &DoctorReport) {
             ("✓", GOOD)
         };
         let share = format!("{:.1}", collection.opaque_share * 100.0);
+        let (percent, tenths) = share.split_once('.').unwrap_or((&share, ""));
         let args = [
             ("n", collection.opaque_words.into()),
-            ("percent", share.into()),
+            ("percent", percent.into()),
+            ("tenths", tenths.into()),
         ];
         let said = page.words.with("doctor-opaque", &args);
         page.line(

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anstyle::Style;
+use hexapla_gate::findings::DEBT_PAID;
 
 use super::finding::waived;
 use super::page::{Page, Screen};
@@ -128,7 +129,7 @@ const fn action(action: Action) -> (&'static str, Style) {
     }
 }
 
-/// The first release that fails is where to begin.
+/// The first release that fails is where to begin; where nothing is wrong but a list of debts that are paid, that is.
 fn next(report: &GateReport) -> Vec<String> {
     let fails = report.locales.iter().flat_map(|locale| {
         let failing = locale
@@ -137,10 +138,15 @@ fn next(report: &GateReport) -> Vec<String> {
             .filter(|ground| ground.action == Action::Fail);
         failing.map(move |ground| (locale, ground))
     });
-    let mut of_release =
-        fails.filter_map(|(locale, ground)| Some((locale, ground.finding.release.as_deref()?)));
-    let diff = of_release
-        .next()
-        .map(|(locale, release)| command_about(&["diff", &locale.locale], release));
+    let is_paid = |ground: &GateFinding| ground.finding.code == DEBT_PAID.name();
+    let (paid, open): (Vec<_>, Vec<_>) = fails.partition(|(_, ground)| is_paid(ground));
+    if let (Some((locale, _)), []) = (paid.first(), open.as_slice()) {
+        let strike = ["gate", "--write-debt", "--locale", &locale.locale];
+        return vec![command_line(&strike)];
+    }
+    let diff = open.into_iter().find_map(|(locale, ground)| {
+        let release = ground.finding.release.as_deref()?;
+        Some(command_about(&["diff", &locale.locale], release))
+    });
     diff.into_iter().collect()
 }
