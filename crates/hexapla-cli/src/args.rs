@@ -9,6 +9,7 @@ use hexapla::bundle::export::Target;
 use hexapla::content::{Date, EmbargoInstant, InvalidEmbargo, Locale};
 
 use crate::language;
+use crate::usage::given;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -135,9 +136,9 @@ pub(crate) struct Adopt {
 
 #[derive(Debug, Args)]
 pub(crate) struct Selection {
-    #[arg(long, value_name = "LOCALE")]
+    #[arg(long, value_name = "LOCALE", value_parser = given())]
     pub(crate) locale: Vec<String>,
-    #[arg(long, value_name = "RELEASE")]
+    #[arg(long, value_name = "RELEASE", value_parser = given())]
     pub(crate) release: Vec<String>,
 }
 
@@ -155,9 +156,9 @@ pub(crate) struct Status {
 
 #[derive(Debug, Args)]
 pub(crate) struct Diff {
-    #[arg(value_name = "LOCALE")]
+    #[arg(value_name = "LOCALE", value_parser = given())]
     pub(crate) locale: String,
-    #[arg(value_name = "RELEASE[#UNITS]")]
+    #[arg(value_name = "RELEASE[#UNITS]", value_parser = given())]
     pub(crate) release: Option<String>,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
@@ -169,9 +170,9 @@ pub(crate) struct Diff {
 )]
 #[derive(Debug, Args)]
 pub(crate) struct Accept {
-    #[arg(value_name = "LOCALE")]
+    #[arg(value_name = "LOCALE", value_parser = given())]
     pub(crate) locale: Option<String>,
-    #[arg(value_name = "RELEASE[#UNITS]")]
+    #[arg(value_name = "RELEASE[#UNITS]", value_parser = given())]
     pub(crate) release: Option<String>,
     #[arg(long, requires = "why")]
     pub(crate) no_change: bool,
@@ -183,7 +184,7 @@ pub(crate) struct Accept {
     pub(crate) why: Option<String>,
     #[arg(long, conflicts_with_all = ["no_change", "local"])]
     pub(crate) touched: bool,
-    #[arg(long, requires = "touched", value_name = "REV")]
+    #[arg(long, requires = "touched", value_name = "REV", value_parser = given())]
     pub(crate) base: Option<String>,
     #[arg(long, env = "HEXAPLA_BY", value_name = "PSEUDONYM")]
     pub(crate) by: Option<String>,
@@ -193,17 +194,17 @@ pub(crate) struct Accept {
 
 #[derive(Debug, Args)]
 pub(crate) struct Start {
-    #[arg(value_name = "LOCALE")]
+    #[arg(value_name = "LOCALE", value_parser = given())]
     pub(crate) locale: String,
-    #[arg(value_name = "RELEASE")]
+    #[arg(value_name = "RELEASE", value_parser = given())]
     pub(crate) release: String,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Hint {
-    #[arg(value_name = "RELEASE")]
+    #[arg(value_name = "RELEASE", value_parser = given())]
     pub(crate) release: String,
-    #[arg(value_name = "OLD..NEW")]
+    #[arg(value_name = "OLD..NEW", value_parser = given())]
     pub(crate) pair: String,
     #[arg(value_name = "KIND", value_parser = ["typo"])]
     pub(crate) kind: String,
@@ -226,7 +227,7 @@ pub(crate) struct Tidy {
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) selection: Selection,
-    #[arg(long, value_name = "REV", conflicts_with = "base_dir")]
+    #[arg(long, value_name = "REV", value_parser = given(), conflicts_with = "base_dir")]
     pub(crate) base: Option<String>,
     #[arg(long, value_name = "FOLDER")]
     pub(crate) base_dir: Option<PathBuf>,
@@ -244,7 +245,7 @@ pub(crate) struct Check {
 
 #[derive(Debug, Args)]
 pub(crate) struct Gate {
-    #[arg(long, value_name = "LOCALE")]
+    #[arg(long, value_name = "LOCALE", value_parser = given())]
     pub(crate) locale: Vec<String>,
     #[arg(long)]
     pub(crate) write_debt: bool,
@@ -276,7 +277,7 @@ pub(crate) struct Bundle {
     pub(crate) press: bool,
     #[arg(long, value_name = "OUTPUT", conflicts_with = "target", value_parser = outputs())]
     pub(crate) only: Vec<bundle::Output>,
-    #[arg(long, value_name = "LOCALE", conflicts_with = "target")]
+    #[arg(long, value_name = "LOCALE", value_parser = given(), conflicts_with = "target")]
     pub(crate) locale: Option<String>,
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) sequence: Option<u64>,
@@ -333,7 +334,7 @@ pub(crate) struct Compare {
     pub(crate) jsonl: bool,
     #[arg(long)]
     pub(crate) all: bool,
-    #[arg(long, value_name = "LOCALE", default_value = "en")]
+    #[arg(long, value_name = "LOCALE", value_parser = given(), default_value = "en")]
     pub(crate) source: String,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,

@@ -1,5 +1,6 @@
 //! What is wrong with a command line, in the reader's language.
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use hexapla_report::Exit;
 
@@ -18,6 +19,11 @@ pub(crate) fn report(error: &clap::Error, context: &Context) -> Exit {
     } else {
         Exit::Fine
     }
+}
+
+/// What must be something: an empty variable of a script names nothing.
+pub(crate) fn given() -> NonEmptyStringValueParser {
+    NonEmptyStringValueParser::new()
 }
 
 /// The problem of a command line that cannot be read; `None` where clap only prints what was asked

@@ -130,3 +130,17 @@ fn help_that_cannot_be_written_is_no_success() {
     let status = command.arg("--help").stdout(full.unwrap()).status();
     assert_eq!(status.unwrap().code(), Some(3));
 }
+
+#[test]
+fn what_a_script_leaves_empty_is_named() {
+    let site = site("ferry");
+    for (arguments, named) in [
+        (&["check", "--base", ""][..], "--base <REV> needs a value"),
+        (&["status", "--locale="], "--locale <LOCALE> needs a value"),
+        (&["diff", "fr", ""], "[RELEASE[#UNITS]] needs a value"),
+    ] {
+        let (said, exit) = typed(&site, arguments);
+        assert!(said.contains(named), "{said}");
+        assert_eq!(exit, Some(2));
+    }
+}

@@ -1,7 +1,8 @@
 //! What the program says: versioned wire types, their schemas, and the screens people read.
 //!
-//! A document is built once as a value of [`wire`]; [`wire::json`] writes it for programs and
-//! [`human`] draws it for people, in the words of a Fluent catalogue ([`Words`]).
+//! [`convert`] makes a document, a value of [`wire`], of what the façade answered; [`wire::json`] writes it for programs,
+//! [`machine`] as SARIF, JUnit and what else other programs read, and [`human`] draws it for people, in the words of a
+//! Fluent catalogue ([`Words`]).
 //!
 //! ```
 //! use hexapla_report::{Words, wire};
