@@ -10,12 +10,35 @@ use hexapla_diagnostics::{Finding, Place, Span};
 use crate::findings::HOLD_MISPLACED;
 use crate::reading::EditionText;
 
-/// What may stand behind `embargo` in a key that tells when it ends.
-const UNTIL: [&str; 10] = [
-    "", "until", "till", "date", "time", "datetime", "at", "end", "ends", "lifts",
+/// The words of a key that says of an embargo when it ends, or that there is one: `embargo_end_date`, `is-embargoed`,
+/// `under embargo`. The longer of two that begin alike comes first.
+const ABOUT_EMBARGO: [&str; 23] = [
+    "embargoed",
+    "embargo",
+    "until",
+    "till",
+    "date",
+    "time",
+    "at",
+    "on",
+    "ends",
+    "end",
+    "lifts",
+    "lifted",
+    "lift",
+    "expires",
+    "expiry",
+    "utc",
+    "gmt",
+    "release",
+    "is",
+    "under",
+    "press",
+    "news",
+    "media",
 ];
 
-/// So many lines of a text without front matter may be a head that nobody reads.
+/// So many lines of a text without front matter may be a head that nobody reads, blank ones not counted.
 const HEAD: usize = 40;
 
 /// The words of a `status` by which a head is known for one.
@@ -107,11 +130,17 @@ fn is_misplaced_in(list: &str, key: &str, status: &str) -> bool {
     names_embargo(&key.to_lowercase()) || (is_of_release && keys(status).contains(&key))
 }
 
-/// Says whether a key in small letters can only be meant for an embargo: `embargo`, `embargoed`, `embargo_until`.
+/// Says whether a key in small letters can only be meant for an embargo, for it is made of words about one: `embargo`,
+/// `is_embargoed`, `embargo_until`.
 fn names_embargo(key: &str) -> bool {
-    let rest = key.strip_prefix("embargo");
-    let rest = rest.map(|rest| rest.strip_prefix("ed").unwrap_or(rest));
-    rest.is_some_and(|rest| UNTIL.contains(&rest.trim_start_matches(['_', '-'])))
+    let mut rest = key;
+    while let Some(after) = ABOUT_EMBARGO
+        .iter()
+        .find_map(|word| rest.strip_prefix(word))
+    {
+        rest = after.trim_start_matches(['_', '-', ' ']);
+    }
+    rest.is_empty() && key.contains("embargo")
 }
 
 /// The keys of the tables in a list.
@@ -139,29 +168,39 @@ fn unread(text: &EditionText, metadata: &Metadata, status: &str) -> Vec<(Span, S
     } else {
         Span::new(0, text.text.len())
     };
-    let lines = head
+    let mut start = head.start;
+    let mut lines_left = if has_front_matter { usize::MAX } else { HEAD };
+    let mut found = Vec::new();
+    for line in head
         .of(&text.text)
         .unwrap_or_default()
-        .split_inclusive('\n');
-    let mut start = head.start;
-    let mut found = Vec::new();
-    for (number, line) in lines.enumerate() {
+        .split_inclusive(['\n', '\r'])
+    {
         let span = Span::new(start, start + line.trim_end().len());
         start += line.len();
+        if span.is_empty() {
+            continue;
+        }
         let is_code = ["```", "~~~"].iter().any(|fence| line.starts_with(fence));
-        if !has_front_matter && (number == HEAD || is_code) {
+        if lines_left == 0 || (is_code && !has_front_matter) {
             break;
         }
-        if let Some(key) = key_of(line, status).filter(|key| !read(key)) {
-            found.push((span, key));
-        }
+        lines_left -= 1;
+        let keys = assignments(line).filter_map(|part| key_of(part, status));
+        found.extend(keys.filter(|key| !read(key)).map(|key| (span, key)));
     }
     found
 }
 
+/// The parts of a line that may each give a value to a key: those between its braces and commas, where it has braces.
+fn assignments(line: &str) -> impl Iterator<Item = &str> {
+    let is_table = line.contains('{');
+    line.split(move |c| is_table && matches!(c, '{' | ','))
+}
+
 /// The key that a line gives a value to, if it would hold something back: `embargo: …`, `"embargo": …`, `Embargo = …`.
 fn key_of(line: &str, status: &str) -> Option<String> {
-    let line = line.trim_start_matches(|c: char| c.is_whitespace() || "\u{feff}\"'{[".contains(c));
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || "\u{feff}\"'[:".contains(c));
     let end = line.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))?;
     let (key, rest) = line.split_at(end);
     let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "\"']".contains(c));
@@ -302,6 +341,31 @@ mod tests {
                 "----\nembargo: 2031-03-09T00:01:00Z\n----\n\nA\n",
                 "embargo",
             ),
+            (
+                "---\rtitle: A\rembargo: 2031-03-09T00:01:00Z\r---\r\rA\r",
+                "embargo",
+            ),
+            (
+                "{\"title\": \"A\", \"embargo\": \"2031-03-09T00:01:00Z\"}\n\nA\n",
+                "embargo",
+            ),
+            (
+                "export const meta = { title: 'A', embargo: '2031-03-09' }\n\nA\n",
+                "embargo",
+            ),
+            ("{: embargo=\"2031-03-09\"}\n\nA\n", "embargo"),
+            ("Ships, embargo: 9 of them, and more\n", ""),
+            (
+                "---\nembargo_end_date: 2031\n---\n\nA\n",
+                "embargo_end_date",
+            ),
+            ("---\nembargoEndsAt: 2031\n---\n\nA\n", "embargoEndsAt"),
+            ("---\nis_embargoed: true\n---\n\nA\n", "is_embargoed"),
+            (
+                "---\npress-embargo until: 2031\n---\n\nA\n",
+                "press-embargo until",
+            ),
+            ("---\npress-release: 9\narms-embargo: 9\n---\n\nA\n", ""),
             ("title: A\n---\nstatus: withheld\n---\nbody: B\n", "status"),
         ] {
             assert_eq!(found(text).join(" "), expected, "{text}");

@@ -20,10 +20,10 @@ const SO_FAR: char = '今';
 /// What stands before an embargo in languages that name it last.
 const NAMED_LAST: [&str; 3] = ["까지 엠바고", "까지엠바고", "まで報道禁止"];
 
-/// A line of more words is prose, unless a time of day stands behind its first ones.
+/// A line whose first sentence has more words is prose, unless a time of day stands behind its first ones.
 const LONGEST_LINE: usize = 20;
 
-/// A line of more characters is prose too, where words are not set apart.
+/// One of more characters is prose too, where words are not set apart.
 const LONGEST: usize = 200;
 
 /// Where a line stands.
@@ -36,16 +36,14 @@ pub(super) enum Stands {
 /// Reads a line that announces an embargo.
 pub(super) fn read(line: &str, stands: Stands) -> Option<Result<EmbargoInstant, InvalidEmbargo>> {
     let line = past_marks(line).0;
-    let announced = match line.strip_prefix("Posted at ") {
+    let announced = match after("posted at", line).filter(|when| has_figure(when)) {
         Some(when) => Announced {
             when,
             is_english: true,
         },
         None => announced(line, stands)?,
     };
-    let is_long =
-        line.split_whitespace().nth(LONGEST_LINE).is_some() || line.chars().nth(LONGEST).is_some();
-    if is_long && !has_clock(announced.when) {
+    if is_long(first_sentence(line)) && !has_clock(announced.when) {
         return None;
     }
     let end = |c: char| !c.is_alphanumeric();
@@ -60,6 +58,17 @@ pub(super) fn read(line: &str, stands: Stands) -> Option<Result<EmbargoInstant, 
     }))
 }
 
+/// The text up to the first stop, where one stands before a space.
+fn first_sentence(text: &str) -> &str {
+    text.split_once(". ").map_or(text, |(first, _)| first)
+}
+
+/// Says whether a sentence is too long for a line that says nothing but an embargo.
+fn is_long(sentence: &str) -> bool {
+    sentence.split_whitespace().nth(LONGEST_LINE).is_some()
+        || sentence.chars().nth(LONGEST).is_some()
+}
+
 /// What a line says of when its embargo ends.
 struct Announced<'a> {
     when: &'a str,
@@ -72,25 +81,19 @@ fn announced(line: &str, stands: Stands) -> Option<Announced<'_>> {
         when,
         is_english: false,
     };
-    let is_plain = || stands == Stands::InText || is_shouted(line);
     let (mut rest, mut is_kept) = (line, false);
     let mut embargo: Option<Says> = None;
     loop {
         let (next, mark) = past_marks(rest);
         if let Some(embargo) = embargo {
-            let is_meant = embargo == Says::Embargoed || has_clock(next);
-            match mark {
-                Mark::Colon if has_figure(next) && (is_meant || is_plain()) => {
-                    return Some(not_read(next));
-                }
-                Mark::Cell | Mark::None if is_meant && begins_with_figure(next) => {
-                    return Some(not_read(next));
-                }
-                _ => {}
-            }
-            let is_label = embargo == Says::Embargoed || is_kept || is_shouted(line);
+            let is_of_press = embargo == Says::Embargoed || is_shouted(line);
             if next.is_empty() {
-                return is_label.then(|| not_read(next));
+                return (is_of_press || is_kept).then(|| not_read(next));
+            }
+            let is_label = mark == Mark::Colon && stands == Stands::InText;
+            let is_meant = is_of_press || is_label || has_clock(next);
+            if is_meant && mark.may_precede_when(next) {
+                return Some(not_read(next));
             }
         }
         let Some((says, word, after)) = word(next) else {
@@ -115,7 +118,9 @@ fn announced(line: &str, stands: Stands) -> Option<Announced<'_>> {
                     is_english: ENGLISH.contains(&word),
                 });
             }
-            Says::For if embargo.is_some() && has_figure(after) => {
+            Says::For
+                if embargo == Some(Says::Embargoed) || embargo.is_some() && has_figure(after) =>
+            {
                 return Some(Announced {
                     when: after,
                     is_english: word == "for",
@@ -128,12 +133,24 @@ fn announced(line: &str, stands: Stands) -> Option<Announced<'_>> {
 }
 
 /// What stands between two words.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
     None,
     Colon,
+    Dash,
     /// The border of a table's cell.
     Cell,
+}
+
+impl Mark {
+    /// Says whether what stands behind this mark may tell when an embargo ends: with a figure, which comes first where
+    /// nothing sets it apart.
+    fn may_precede_when(self, next: &str) -> bool {
+        match self {
+            Self::Colon | Self::Dash => has_figure(next),
+            Self::Cell | Self::None => next.starts_with(char::is_numeric),
+        }
+    }
 }
 
 /// The text behind the marks at its beginning, and what they set apart.
@@ -144,6 +161,8 @@ fn past_marks(text: &str) -> (&str, Mark) {
         Mark::Colon
     } else if marks.contains(['|', '\t']) {
         Mark::Cell
+    } else if marks.contains(['–', '—', '(', '（']) || marks.contains(" -") {
+        Mark::Dash
     } else {
         Mark::None
     };
@@ -215,11 +234,7 @@ fn is_shouted(line: &str) -> bool {
 
 /// Says whether the text may name an instant.
 fn has_figure(text: &str) -> bool {
-    text.contains(|c: char| c.is_numeric())
-}
-
-fn begins_with_figure(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_numeric())
+    text.contains(char::is_numeric)
 }
 
 /// Says whether a time of day stands among the first words of a text.
@@ -227,18 +242,19 @@ fn has_clock(text: &str) -> bool {
     let mut words = text.split_whitespace().take(LONGEST_LINE / 2);
     words.any(|word| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let is_zone = ["GMT", "UTC", "Uhr"].contains(&word);
-        let of_hour = |hour: &str| hour.len() == 2 && begins_with_figure(hour);
-        let by_mark = |mark| {
-            let halves = word.split_once(mark);
-            halves.is_some_and(|(hour, minute)| begins_with_figure(hour) && of_hour(minute))
-        };
-        is_zone
-            || by_mark(':')
-            || by_mark('h')
-            || by_mark('H')
-            || (begins_with_figure(word) && word.ends_with("hrs"))
+        is_clock(&word.to_lowercase())
     })
+}
+
+/// Says whether a word is a time of day, or only stands beside one: `00:01`, `9h00`, `0001hrs`, `9am`, `uhr`.
+fn is_clock(word: &str) -> bool {
+    let ends_in_figure = |hour: &str| hour.ends_with(char::is_numeric);
+    let is_minute = |text: &str| text.get(..2).and_then(two_digits).is_some();
+    let halves = word.split_once([':', 'h']);
+    let mut units = ["hrs", "am", "pm"].into_iter();
+    ["gmt", "utc", "uhr"].contains(&word)
+        || halves.is_some_and(|(hour, minute)| ends_in_figure(hour) && is_minute(minute))
+        || units.any(|unit| word.strip_suffix(unit).is_some_and(ends_in_figure))
 }
 
 /// Says whether a text names a month in English.
