@@ -118,3 +118,6 @@ fn values(text: &EditionText) -> Vec<Span> {
     }
     values
 }
+
+#[cfg(test)]
+mod tests;

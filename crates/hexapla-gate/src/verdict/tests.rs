@@ -202,6 +202,16 @@ fn fails_closed() {
 }
 
 #[test]
+fn a_tier_that_was_told_of_is_told_once() {
+    let (policy, tiers) = (policy(), tiers(Some("urgnet")));
+    let told = unknown_tiers(&policy, &tiers);
+    for verdict in verdicts(&told, &policy, &tiers, &locales(), day(0)) {
+        let findings = verdict.findings.into_iter().map(|judged| judged.finding);
+        assert_eq!(findings.collect::<Vec<_>>(), told);
+    }
+}
+
+#[test]
 fn verdicts_have_names() {
     let names = [Verdict::Pass, Verdict::Fail].map(Verdict::name);
     assert_eq!(names, ["pass", "fail"]);

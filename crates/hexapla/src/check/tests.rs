@@ -349,3 +349,31 @@ fn a_tier_that_nobody_defined_is_told_in_the_file_that_chose_it() {
         assert_eq!(tiers(&findings), ["content/en/ferry.md"]);
     }
 }
+
+#[test]
+fn releases_of_one_id_have_no_tier_that_is_called_like_all_of_them() {
+    let chosen = |tiers: &[Option<&str>]| {
+        let chosen = tiers
+            .iter()
+            .map(|tier| (ReleaseId::new("boat"), tier.map(str::to_owned)));
+        tiers_of(chosen.collect()).into_values().next()
+    };
+    assert_eq!(
+        chosen(&[Some("slow"), Some("slow")]).as_deref(),
+        Some("slow")
+    );
+    assert_eq!(
+        chosen(&[Some("urgent"), Some("slow")]).as_deref(),
+        Some("slow, urgent")
+    );
+    assert_eq!(chosen(&[None, None]), None);
+}
+
+#[test]
+fn a_finding_names_its_release_as_it_is_called_now() {
+    let now = ReleaseId::new("boat");
+    let of = |id: &str| Finding::new(RELEASE_RENAMED, Place::project().release(id));
+    let mut findings = [of("ferry"), of("pier")];
+    rename(&mut findings, &[("ferry", &now)].into());
+    assert_eq!(findings, [of("boat"), of("pier")]);
+}

@@ -3,6 +3,7 @@
 use hexapla_content::{Locale, Unit, UnitId, UnitKind};
 use hexapla_diagnostics::{Finding, Outcome, Place};
 use hexapla_gate::{Verdict, evidence, overall};
+use hexapla_tracker::findings::RELEASE_RENAMED;
 
 use crate::configuration::Configuration;
 use crate::desk::{DAY, Desk};
@@ -155,6 +156,13 @@ fn a_ledger_that_a_rename_left_behind_hides_no_fact() {
         let verdict = judged(&Desk::of(&files(ledger)).project())[0];
         assert_eq!(verdict, (Verdict::Fail, Outcome::Judged), "{ledger}");
     }
+    let project = Desk::of(&files("ledger/content/ferry/fr.jsonl")).project();
+    let verdicts = project.gate(&project.configuration.locales, DAY).unwrap();
+    let told = verdicts[0]
+        .findings
+        .iter()
+        .map(|judged| judged.finding.code);
+    assert_eq!(told.filter(|code| *code == RELEASE_RENAMED).count(), 1);
 }
 
 #[test]

@@ -1,0 +1,72 @@
+//! What a text says of its embargo, and where.
+
+use hexapla_content::UnitKind;
+
+use super::*;
+use crate::project::Project;
+
+/// The release of an English text.
+fn project(text: &str) -> Project {
+    let layout = "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
+    Project::in_memory(
+        layout.parse().expect("it is one"),
+        &[("content/en/ferry.md", text)],
+    )
+}
+
+/// What a text states, and what of it could not be read.
+fn stated(text: &str) -> (Option<String>, Vec<Finding>) {
+    let project = project(text);
+    let read = project.read_source(project.releases.first().expect("there is one"));
+    let found = read
+        .findings
+        .into_iter()
+        .filter(|finding| finding.code == EMBARGO_INVALID);
+    let embargo = read.value.and_then(|source| source.embargo);
+    (embargo.map(|embargo| embargo.to_string()), found.collect())
+}
+
+#[test]
+fn an_instant_may_stand_in_quotes() {
+    for text in [
+        "---\nembargo: \"2031-03-09T00:01:00Z\"\n---\n\nA\n",
+        "+++\nembargo = '2031-03-09T00:01:00Z'\n+++\n\nA\n",
+        "+++\nembargo = 2031-03-09T00:01:00Z\n+++\n\nA\n",
+    ] {
+        let (embargo, found) = stated(text);
+        assert_eq!(embargo.as_deref(), Some("2031-03-09T00:01:00Z"), "{text}");
+        assert_eq!(found, [], "{text}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_told_where_it_stands() {
+    let (_, found) =
+        stated("---\ntitle: A\nsummary: Embargoed until 0001 BST 9 June 2031\n---\n\nA\n");
+    let [finding] = found.as_slice() else {
+        panic!("{found:?} is not one");
+    };
+    let position = finding.place.position.expect("it stands in the file");
+    assert_eq!((position.line, position.column), (3, 9));
+    assert_eq!(
+        finding.args.get("zone").map(ToString::to_string).as_deref(),
+        Some("BST")
+    );
+}
+
+#[test]
+fn the_line_that_names_an_embargo_is_a_passage_near_the_top() {
+    let line = "Embargoed until 00:01 GMT 9 March 2031";
+    let unit = |at, kind| Unit::plain(UnitId::Body(at), kind, line);
+    assert!(is_embargo_line(&unit(NEAR_THE_TOP, UnitKind::Paragraph)));
+    assert!(!is_embargo_line(&unit(
+        NEAR_THE_TOP + 1,
+        UnitKind::Paragraph
+    )));
+    assert!(!is_embargo_line(&unit(1, UnitKind::Code)));
+    assert!(!is_embargo_line(&Unit::plain(
+        UnitId::Body(1),
+        UnitKind::Paragraph,
+        "A ferry"
+    )));
+}
