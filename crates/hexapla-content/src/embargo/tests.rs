@@ -1,3 +1,5 @@
+//! What a line or a field announces, and what is no instant.
+
 use super::*;
 
 #[test]
@@ -160,6 +162,9 @@ fn sentences_about_embargoes_announce_none() {
         "Embargo: what it means",
         "Embargo totaal: 12",
         "Sous embargo jusqu ici, 9 navires",
+        "Sous embargo jusqu–ici, 9 navires",
+        "Press release",
+        "Under embargo 2014",
         "Press release for 12 papers",
         "Embargo for years",
         "EMBARGO-POLITIK 2031",
@@ -190,6 +195,7 @@ fn a_long_sentence_announces_none_without_a_time_of_day() {
 fn an_instant_is_shown_in_a_zone_and_in_utc() {
     let utc = EmbargoInstant::from_rfc3339("2032-12-05T00:01:00Z").unwrap();
     assert_eq!(utc.to_string(), "2032-12-05T00:01:00Z");
+    assert_eq!(utc.date().to_string(), "2032-12-05");
     let zone = TimeZone::fixed(jiff::tz::offset(-1));
     assert_eq!(utc.in_zone(&zone).to_string(), "2032-12-04T23:01:00");
 }
@@ -202,6 +208,10 @@ fn offsets_and_fractions() {
         Ok(utc)
     );
     assert_eq!(
+        EmbargoInstant::from_rfc3339("2032-12-05T14:01:00+14:00"),
+        Ok(utc)
+    );
+    assert_eq!(
         EmbargoInstant::from_rfc3339("2032-12-04T23:01:00-01:00"),
         Ok(utc)
     );
@@ -211,4 +221,16 @@ fn offsets_and_fractions() {
     );
     let late = EmbargoInstant::from_rfc3339("2032-12-05T00:01:00.5Z").unwrap();
     assert_eq!(late.seconds(), utc.seconds() + 1);
+}
+
+#[test]
+fn reasons_have_names() {
+    use InvalidEmbargo::*;
+    let names = [NoOffset, NoSuchTime, NotRead, OffsetTooLarge].map(|error| error.name());
+    assert_eq!(
+        names,
+        ["no-offset", "no-such-time", "not-read", "offset-too-large"]
+    );
+    assert_eq!(AmbiguousZone("BST".to_owned()).name(), "ambiguous-zone");
+    assert_eq!(EmbargoInstant::of(2).seconds(), 2);
 }

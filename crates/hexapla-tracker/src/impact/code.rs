@@ -48,7 +48,7 @@ struct Block<'t> {
 
 impl<'t> Block<'t> {
     fn of(text: &'t str, info: Option<&str>, syntax: Option<&Syntax>) -> Self {
-        let from = info.map_or(0, |line| line.len() + 1);
+        let from = info.map_or(0, str::len);
         let body = text.get(from..).unwrap_or_default();
         let stretches = syntax.map_or_else(
             || vec![(Stretch::Code, 0..body.len())],
@@ -62,7 +62,7 @@ impl<'t> Block<'t> {
                 Stretch::Code | Stretch::Text => (&mut code, &mut comments),
             };
             kept.push_str(written);
-            other.extend(written.bytes().map(blank));
+            other.push_str(&" ".repeat(written.len()));
         }
         Self {
             text,
@@ -77,11 +77,6 @@ impl<'t> Block<'t> {
         let words = self.code.split_whitespace();
         words.map(|word| (start(word), word)).collect()
     }
-}
-
-/// What a byte that is blanked becomes, so that lines stay lines.
-fn blank(byte: u8) -> char {
-    if byte == b'\n' { '\n' } else { ' ' }
 }
 
 /// Compares the code, word by word.

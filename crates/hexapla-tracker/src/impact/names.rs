@@ -24,11 +24,11 @@ pub(super) fn are_one(comparison: &Comparison<'_>, lexical: &[&Edit], pair: Pair
             within(&edit.old, &old_places),
             within(&edit.new, &new_places),
         );
-        (!old.is_empty() && !new.is_empty()).then_some((old, new))
+        (!old.is_empty() || !new.is_empty()).then_some((old, new))
     };
-    let first = lexical.partition_point(|edit| edit.old.end <= old_places.start);
+    let first = lexical.partition_point(|edit| edit.old.end < old_places.start);
     let near = lexical[first..].iter();
-    let near = near.take_while(|edit| edit.old.start < old_places.end);
+    let near = near.take_while(|edit| edit.old.start <= old_places.end);
     let mut own = near.filter_map(own).peekable();
     let is_number = |(old, new): (Range<usize>, Range<usize>)| {
         let is_single = (old.len(), new.len()) == (1, 1);

@@ -139,10 +139,7 @@ impl Tags {
     }
 
     fn blank(&mut self, text: &str) {
-        self.prose.extend(
-            text.bytes()
-                .map(|byte| if byte == b'\n' { '\n' } else { ' ' }),
-        );
+        self.prose.push_str(&" ".repeat(text.len()));
     }
 }
 

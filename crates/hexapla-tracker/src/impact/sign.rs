@@ -73,9 +73,7 @@ fn sign(before: &str) -> Sign {
         '-' | '−' | '–' | '—' if is_after_figure => Sign::Range,
         '-' | '−' | '–' if is_near && begins => Sign::Minus,
         '~' | '∼' | '≈' | '±' | '<' | '>' | '≤' | '≥' if is_near => Sign::Mark(last),
-        _ if last.is_numeric() && !is_near => Sign::None,
-        _ if last.is_alphanumeric() || begins => Sign::None,
-        _ if is_after_figure => Sign::Other,
+        _ if is_after_figure && !last.is_alphanumeric() && !begins => Sign::Other,
         _ => Sign::None,
     }
 }
@@ -88,4 +86,37 @@ fn signed(text: &str, figure: Range<usize>) -> Range<usize> {
         .next_back()
         .filter(|c| !c.is_alphanumeric() && !c.is_whitespace());
     figure.start - sign.map_or(0, char::len_utf8)..figure.end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_stands_at_the_figure_and_behind_nothing_it_could_belong_to() {
+        for (before, expected) in [
+            ("", Sign::None),
+            ("It was ", Sign::None),
+            ("12", Sign::None),
+            ("12 a", Sign::None),
+            ("12a", Sign::None),
+            ("-", Sign::Minus),
+            ("It was −", Sign::Minus),
+            ("It was (–", Sign::Minus),
+            ("零下-", Sign::Minus),
+            ("It was - ", Sign::None),
+            ("It was —", Sign::None),
+            ("A-", Sign::None),
+            ("12-", Sign::Range),
+            ("12 — ", Sign::Range),
+            ("~", Sign::Mark('~')),
+            ("A≤", Sign::Mark('≤')),
+            ("~ ", Sign::None),
+            ("12/", Sign::Other),
+            ("12 /", Sign::None),
+            ("A/", Sign::None),
+        ] {
+            assert_eq!(sign(before), expected, "{before}");
+        }
+    }
 }

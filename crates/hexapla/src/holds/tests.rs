@@ -1,3 +1,5 @@
+//! What should hold a text back, and where nobody looks for it.
+
 use hexapla_content::Date;
 use hexapla_diagnostics::Arg;
 
@@ -111,6 +113,14 @@ fn what_stands_where_nobody_looks_is_told() {
             "+++\n[[redaction]]\nunit = \"names\"\n+++\n\nA\n",
             "redaction",
         ),
+    ] {
+        assert_eq!(found(text).join(" "), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_stands_in_a_head_that_nobody_reads_is_told() {
+    for (text, expected) in [
         (
             "+++\n[release]\nembargo = 2031-03-09T00:01:00Z\n+++\n\nA\n",
             "release.embargo",
@@ -158,6 +168,8 @@ fn what_stands_where_nobody_looks_is_told() {
         ("---\npress-release: 9\narms-embargo: 9\n---\n\nA\n", ""),
         ("title: A\n---\nstatus: withheld\n---\nbody: B\n", "status"),
         ("Redaction: names\n\nA\n", "redaction"),
+        ("Status: open\n\nA\n", ""),
+        ("Name: Withheld\n\nA\n", ""),
         ("redactions = names\n\nA\n", "redactions"),
         (
             "+++\nembargo = 2031-03-09T00:01:00Z\n[[corrections]]\nembargo = 2031-04-09T00:01:00Z\n+++\n\nA\n",
@@ -215,4 +227,11 @@ fn a_head_that_nobody_reads_is_told_by_its_line() {
         .filter(|finding| finding.code == HOLD_MISPLACED);
     let lines = found.filter_map(|finding| finding.place.position.map(|at| at.line));
     assert_eq!(lines.collect::<Vec<_>>(), [2, 4]);
+}
+
+#[test]
+fn a_head_that_nobody_reads_ends_somewhere() {
+    let head = |lines: usize| "A\n\n".repeat(lines) + "redactions: names\n";
+    assert_eq!(found(&head(HEAD - 1)), ["redactions"]);
+    assert_eq!(found(&head(HEAD)), [""; 0]);
 }

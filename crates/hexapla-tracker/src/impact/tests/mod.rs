@@ -3,6 +3,7 @@
 mod channels;
 mod laws;
 mod messages;
+mod parts;
 
 use std::fmt::Write as _;
 
