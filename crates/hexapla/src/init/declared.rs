@@ -8,7 +8,7 @@ use hexapla_store::{Fs, Kind};
 use super::spelling::locale_of;
 
 /// The configurations of site generators that name a default locale.
-const SITES: [&str; 20] = [
+const SITES: [&str; 22] = [
     "docusaurus.config.js",
     "docusaurus.config.ts",
     "website/docusaurus.config.js",
@@ -29,13 +29,16 @@ const SITES: [&str; 20] = [
     "nuxt.config.js",
     "nuxt.config.ts",
     "_config.yml",
+    "mkdocs.yml",
+    "mkdocs.yaml",
 ];
 
 /// The keys under which they do.
-const DEFAULTS: [&str; 4] = [
+const DEFAULTS: [&str; 5] = [
     "defaultContentLanguage",
     "defaultLocale",
     "default_locale",
+    "default_language",
     "default_lang",
 ];
 
@@ -69,12 +72,24 @@ pub(super) fn declared_source(fs: &dyn Fs) -> Option<Locale> {
 
 /// The default locale of a site.
 fn default_in(text: &str) -> Option<Locale> {
-    DEFAULTS.iter().find_map(|key| {
-        let (_, rest) = text.split_once(key)?;
-        let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || ":='\"`".contains(c));
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
-        locale_of(rest.get(..end.unwrap_or(rest.len()))?)
-    })
+    let mut keys = DEFAULTS.iter();
+    let named = keys.find_map(|key| locale_behind(text.split_once(key)?.1));
+    named.or_else(|| marked_in(text))
+}
+
+/// The locale of the item that says it is the default one, in a list of YAML: `- locale: ja`, `default: true`.
+fn marked_in(text: &str) -> Option<Locale> {
+    let is_default = |item: &&str| item.lines().any(|line| line.trim() == "default: true");
+    let item = text.split("- ").find(is_default)?;
+    let mut lines = item.lines().map(str::trim);
+    locale_behind(lines.find_map(|line| line.strip_prefix("locale:"))?)
+}
+
+/// The locale a value begins with.
+fn locale_behind(value: &str) -> Option<Locale> {
+    let value = value.trim_start_matches(|c: char| c.is_whitespace() || ":='\"`".contains(c));
+    let end = value.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
+    locale_of(value.get(..end.unwrap_or(value.len()))?)
 }
 
 /// The one locale in the paths of the files to translate.
@@ -106,6 +121,20 @@ mod tests {
             Some("de")
         );
         assert_eq!(declared("defaultLocale: 'root'"), None);
+        assert_eq!(
+            declared("default_language = \"uk\"\n").as_deref(),
+            Some("uk")
+        );
+    }
+
+    #[test]
+    fn an_item_of_a_list_says_that_it_is_the_default() {
+        let declared = |text| default_in(text).map(|locale| locale.to_string());
+        let languages = "plugins:\n  - i18n:\n      languages:\n        - locale: en\n          name: English\n        - locale: ja\n          default: true\n";
+        assert_eq!(declared(languages).as_deref(), Some("ja"));
+        let turned = "languages:\n  - default: true\n    locale: pt-BR\n  - locale: en\n";
+        assert_eq!(declared(turned).as_deref(), Some("pt-BR"));
+        assert_eq!(declared("- tabs:\n    default: true\n"), None);
     }
 
     #[test]

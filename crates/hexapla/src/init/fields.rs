@@ -7,6 +7,7 @@ use hexapla_diagnostics::Place;
 use hexapla_markdown::{Dialect, Rules};
 use hexapla_store::Fs;
 
+use super::measure::Pair;
 use super::spelling::locale_of;
 use crate::configuration::FrontMatter;
 
@@ -35,12 +36,12 @@ struct Seen {
     languages: usize,
 }
 
-/// Reads some of the pairs (translation, source) and tells what becomes of each key.
-pub(super) fn fields(fs: &dyn Fs, pairs: &[(RelPath, RelPath)]) -> Fields {
+/// Reads some of the pairs and tells what becomes of each key.
+pub(super) fn fields(fs: &dyn Fs, pairs: &[Pair]) -> Fields {
     let mut seen: BTreeMap<String, Seen> = BTreeMap::new();
     let step = pairs.len().div_ceil(SAMPLE).max(1);
-    for (target, source) in pairs.iter().step_by(step) {
-        if let (Some(target), Some(source)) = (metadata(fs, target), metadata(fs, source))
+    for pair in pairs.iter().step_by(step) {
+        if let (Some(target), Some(source)) = (metadata(fs, &pair.target), metadata(fs, &pair.source))
             // a copy that waits for its translation tells nothing
             && !is_copy(&source, &target)
         {

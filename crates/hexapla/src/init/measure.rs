@@ -26,7 +26,18 @@ pub(super) struct Measured {
     /// What else holds translations.
     pub(super) others: Vec<OtherFound>,
     /// Every translation with its source.
-    pub(super) pairs: Vec<(RelPath, RelPath)>,
+    pub(super) pairs: Vec<Pair>,
+}
+
+/// A translation and its source.
+#[derive(Debug)]
+pub(super) struct Pair {
+    /// The translation's locale.
+    pub(super) locale: Locale,
+    /// The translation.
+    pub(super) target: RelPath,
+    /// Its source.
+    pub(super) source: RelPath,
 }
 
 impl Measured {
@@ -117,7 +128,13 @@ impl Measured {
     pub(super) fn texts(&self) -> impl Iterator<Item = &RelPath> {
         self.pairs
             .iter()
-            .flat_map(|(target, source)| [target, source])
+            .flat_map(|pair| [&pair.target, &pair.source])
+    }
+
+    /// Says whether the paths of the sources name their locale as those of the translations do.
+    pub(super) fn source_is_spelt(&self) -> bool {
+        let mut places = self.places.iter();
+        places.all(|place| place.source == place.target && !place.source.contains('['))
     }
 
     /// How many translations have a source.
@@ -184,9 +201,13 @@ pub(super) fn measure(
     };
     let (locales, alone): (Vec<LocaleFound>, Vec<LocaleFound>) =
         targets.map(&describe).partition(is_locale);
-    let pairs: Vec<(RelPath, RelPath)> = pairs()
+    let pairs: Vec<Pair> = pairs()
         .filter(|(target, _)| locales.iter().any(|found| found.locale == target.locale))
-        .map(|(target, source)| (target.path.clone(), source.clone()))
+        .map(|(target, source)| Pair {
+            locale: target.locale.clone(),
+            target: target.path.clone(),
+            source: source.clone(),
+        })
         .collect();
     odd.extend(alone.into_iter().map(|found| found.on_disk));
     odd.sort();

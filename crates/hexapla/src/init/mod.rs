@@ -4,9 +4,11 @@
 //! they could have ([`shapes`], [`suffixes`]) is tried on the files, and the one under which most translations
 //! find their source is proposed ([`measure`]), for releases and for catalogues, together with the
 //! front-matter keys that the translations turn out to translate ([`fields`]). Where no path names the source's locale, the
-//! site's configuration does, or what its texts sound like ([`tongue`]).
+//! site's configuration does, or what its texts sound like ([`tongue`]); where several locales have as many texts as the presumed
+//! source, the one whose texts stood there first ([`elder`]).
 
 mod declared;
+mod elder;
 mod fields;
 mod measure;
 mod shapes;
@@ -130,16 +132,23 @@ impl InitError {
 /// When there is a `hexapla.toml` already, or the folder cannot be read.
 pub fn propose(root: &Path) -> Result<Proposal, InitError> {
     let disk = Disk::open(root).map_err(InitError::io(root.to_string_lossy()))?;
-    let in_repository = matches!(Git::open(root), Ok(Some(_)));
-    propose_on(&disk, in_repository)
+    let git = Git::open(root).ok().flatten();
+    propose_on(&disk, git.as_ref())
 }
 
-fn propose_on(fs: &dyn Fs, in_repository: bool) -> Result<Proposal, InitError> {
+fn propose_on(fs: &dyn Fs, git: Option<&Git>) -> Result<Proposal, InitError> {
     if fs.kind(FILE).map_err(InitError::io(FILE))?.is_some() {
         return Err(InitError::Exists(FILE.to_owned()));
     }
-    let hint = declared::declared_source(fs);
-    let releases = look_for(fs, Kind::Markdown, hint.as_ref());
+    let mut hint = declared::declared_source(fs);
+    let mut releases = look_for(fs, Kind::Markdown, hint.as_ref());
+    if hint.is_none()
+        && let (Some(git), Some(found)) = (git, &releases)
+        && let Some(older) = elder::elder(git, found, &extensions_of(Kind::Markdown))
+    {
+        releases = look_for(fs, Kind::Markdown, Some(&older));
+        hint = Some(older);
+    }
     let fields = fields::fields(
         fs,
         releases
@@ -161,15 +170,20 @@ fn propose_on(fs: &dyn Fs, in_repository: bool) -> Result<Proposal, InitError> {
         others: measured.others,
         translate,
         inherit,
-        in_repository,
+        in_repository: git.is_some(),
     })
+}
+
+fn extensions_of(kind: Kind) -> Vec<String> {
+    kind.extensions().iter().map(|&e| e.to_owned()).collect()
 }
 
 /// The best shape for the texts of one kind, if there is one, with its siblings, and what else holds translations.
 fn look_for(fs: &dyn Fs, kind: Kind, hint: Option<&Locale>) -> Option<Measured> {
-    let extensions: Vec<String> = kind.extensions().iter().map(|&e| e.to_owned()).collect();
     let mut shapes = by_folders(&survey(fs, kind));
-    shapes.extend(by_suffix(&list(fs, &[String::new()], &extensions).value));
+    shapes.extend(by_suffix(
+        &list(fs, &[String::new()], &extensions_of(kind)).value,
+    ));
     let measured = shapes.into_iter().filter_map(|shape| {
         let measured = measure(fs, &shape, kind, hint)?;
         Some((shape, measured))

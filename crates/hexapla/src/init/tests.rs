@@ -19,7 +19,7 @@ fn disk(paths: &[&str]) -> Simulated {
 }
 
 fn found(fs: &dyn Fs) -> Proposal {
-    let proposal = propose_on(fs, false).unwrap();
+    let proposal = propose_on(fs, None).unwrap();
     let text = proposal.toml(|comment| format!("{comment:?}\nand more"));
     let read = Configuration::read(&text);
     assert!(read.is_ok(), "{text}\n{read:?}");
@@ -324,7 +324,7 @@ fn keys_are_told_by_what_translations_do() {
 #[test]
 fn nothing_is_overwritten() {
     let fs = disk(&["hexapla.toml", "content/en/a.md"]);
-    assert!(matches!(propose_on(&fs, false), Err(InitError::Exists(_))));
+    assert!(matches!(propose_on(&fs, None), Err(InitError::Exists(_))));
     assert!(matches!(
         set_up_on(&fs, "source = \"en\"\n", false),
         Err(InitError::Exists(_))
