@@ -1,6 +1,6 @@
 //! Shapes of projects that name the locale in the file's name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::RelPath;
 use hexapla_store::{folder_of, join};
@@ -9,7 +9,7 @@ use super::shapes::{Place, Shape, name_of};
 use super::spelling::locale_of;
 
 /// `{path}.{locale}.md` beside `{path}.md` or `{path}.en.md`, among `files`; `{path}_{locale}.md` and `{path}-{locale}.md`
-/// beside `{path}.md`.
+/// beside `{path}.md`; each in a folder below `{name}.md`.
 pub(super) fn by_suffix(files: &[RelPath]) -> Vec<Shape> {
     let all: BTreeSet<&str> = files.iter().map(RelPath::as_str).collect();
     let mut shapes = Vec::new();
@@ -22,8 +22,44 @@ pub(super) fn by_suffix(files: &[RelPath]) -> Vec<Shape> {
             (mark == '.' || has_source()).then_some((path, spelling))
         });
         shapes.extend(suffixes(suffixed, mark));
+        shapes.extend(below_source(files, &all, mark));
     }
     shapes
+}
+
+/// `{name}.md` and `translations/{name}.{locale}.md`.
+fn below_source(files: &[RelPath], all: &BTreeSet<&str>, mark: char) -> Vec<Shape> {
+    let mut found: BTreeMap<(&str, &str), BTreeSet<String>> = BTreeMap::new();
+    for file in files {
+        let Some((stem, extension)) = file.as_str().rsplit_once('.') else {
+            continue;
+        };
+        let Some((path, spelling)) = suffix(stem, mark) else {
+            continue;
+        };
+        let folder = folder_of(path);
+        let file = format!("{}.{extension}", path.rsplit('/').next().unwrap_or(path));
+        let mut around = std::iter::successors(Some(folder), |inner| {
+            (!inner.is_empty()).then(|| folder_of(inner))
+        });
+        // the nearest source is the one that is meant
+        let source = around.find(|folder| all.contains(join(folder, &file).as_str()));
+        if let Some(source) = source.filter(|source| *source != folder) {
+            let spellings = found.entry((source, folder)).or_default();
+            spellings.insert(spelling.to_owned());
+        }
+    }
+    let shape = |((source, folder), spellings): ((&str, &str), BTreeSet<String>)| Shape {
+        places: vec![Place {
+            name: name_of(source),
+            source: join(source, "{name}.{ext}"),
+            target: join(folder, &format!("{{name}}{mark}{{locale}}.{{ext}}")),
+        }],
+        spellings,
+        source_is_spelt: false,
+        odd: Vec::new(),
+    };
+    found.into_iter().map(shape).collect()
 }
 
 /// A path and the locale behind the mark at its end: `mill.fr`, `mill_pt_BR`, `mill-zh-CN`.

@@ -89,17 +89,17 @@ fn unescaped(placeable: &str) -> String {
     text
 }
 
-/// A character in visible notation: `<U+202E>`.
-pub(super) fn notation(hidden: char) -> String {
-    format!("<U+{:04X}>", u32::from(hidden))
+/// What a character is called: `U+202E`.
+fn notation(hidden: char) -> String {
+    format!("U+{:04X}", u32::from(hidden))
 }
 
-/// A text whose hidden characters stand in visible notation.
+/// A text whose hidden characters stand in visible notation, `[U+202E]`: what escapes a text writes `<U+202E>`, and this once more.
 pub(super) fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         if is_hidden(c) {
-            shown.push_str(&notation(c));
+            shown.push_str(&format!("[{}]", notation(c)));
         } else {
             shown.push(c);
         }
@@ -216,6 +216,6 @@ mod tests {
     fn what_nobody_sees_is_shown() {
         let hidden = "\u{1}\u{ad}\u{200b}\u{2060}\u{fe0f}\u{fff9}\u{e0041}\u{1d173}\u{17b4}";
         assert!(hidden.chars().all(is_hidden));
-        assert_eq!(shown("a\u{200b} é\u{e0041}"), "a<U+200B> é<U+E0041>");
+        assert_eq!(shown("a\u{200b} é\u{e0041}"), "a[U+200B] é[U+E0041]");
     }
 }

@@ -281,3 +281,30 @@ fn among_locales_a_code_of_three_letters_is_one_if_it_has_the_texts_of_the_sourc
     assert_eq!(tags(&proposal), ["cak", "es", "fr"]);
     assert_eq!(proposal.odd, ["src"]);
 }
+
+#[test]
+fn translations_may_stand_in_a_folder_below_their_source() {
+    let fs = disk(&[
+        "README.md",
+        "LICENSE.md",
+        "translations/README-fr.md",
+        "translations/README-ptbr.md",
+        "translations/how-to.md",
+        "src/README.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["fr", "pt-BR"]);
+    assert_eq!(proposal.places[0].source, "{name}.{ext}");
+    assert_eq!(
+        proposal.places[0].target,
+        "translations/{name}-{locale}.{ext}"
+    );
+    let fs = disk(&[
+        "guide/README.md",
+        "guide/docs/i18n/README.ko.md",
+        "guide/docs/i18n/README.zh-TW.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(tags(&proposal), ["ko", "zh-TW"]);
+    assert_eq!(proposal.places[0].source, "guide/{name}.{ext}");
+}
