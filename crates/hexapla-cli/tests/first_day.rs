@@ -81,7 +81,9 @@ fn a_source_that_moved_stood_there_first_all_the_same() {
             format!("docs/{release}.md"),
             format!("docs/en/{release}.md"),
         );
-        fs::rename(site.path().join(old), site.path().join(new)).unwrap();
+        fs::rename(site.path().join(old), site.path().join(&new)).unwrap();
+        let text = site.read(&new);
+        site.write(&new, text + "\nTickets are sold on board.\n");
     }
     site.commit_on("2031-03-12");
     assert_eq!(source(&site), "source = \"en\"");

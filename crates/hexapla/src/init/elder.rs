@@ -22,16 +22,34 @@ pub(super) fn elder(git: &Git, found: &Measured, extensions: &[String]) -> Optio
         return None;
     }
     let newest = git.resolve("HEAD").ok()?;
-    let timeline = git.timeline(&newest, extensions).ok()?;
-    let rivals = rivals.into_iter().filter_map(|rival| {
-        let (before, after) = precedence(&timeline, found, &rival.locale);
-        let is_first = before >= FEWEST
-            && before * SHARE >= rival.paired
-            && before >= after.saturating_mul(MAJORITY);
-        is_first.then_some((before, &rival.locale))
-    });
-    let (_, locale) = rivals.max_by_key(|(before, _)| *before)?;
-    Some(locale.clone())
+    let mut timeline = git.timeline(&newest, extensions).ok()?;
+    let rivals = rivals.into_iter().map(|rival| &rival.locale);
+    let first: Vec<&Locale> = rivals
+        .filter(|rival| lead(&timeline, found, rival).is_some())
+        .collect();
+    // whoever seems to be first may only be the one that kept its names
+    let pairs = found
+        .pairs
+        .iter()
+        .filter(|pair| first.contains(&&pair.locale));
+    let paths = pairs.flat_map(|pair| [&pair.target, &pair.source]);
+    timeline.follow_edited_renames(git, paths).ok()?;
+    let leads = first
+        .into_iter()
+        .filter_map(|rival| Some((lead(&timeline, found, rival)?, rival)));
+    leads
+        .max_by_key(|(before, _)| *before)
+        .map(|(_, locale)| locale.clone())
+}
+
+/// How many texts in `locale` stood there before their source, where they are most of those that did not come with it.
+fn lead(timeline: &Timeline, found: &Measured, locale: &Locale) -> Option<usize> {
+    let (before, after) = precedence(timeline, found, locale);
+    let pairs = found.pairs.iter().filter(|pair| pair.locale == *locale);
+    let is_first = before >= FEWEST
+        && before * SHARE >= pairs.count()
+        && before >= after.saturating_mul(MAJORITY);
+    is_first.then_some(before)
 }
 
 /// How many texts in `locale` stood there before their source, and how many after it.

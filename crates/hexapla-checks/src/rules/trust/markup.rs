@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use hexapla_content::{InlineKind, Pair, Unit, UnitKind};
 use hexapla_diagnostics::Level;
 
+use super::data::Data;
 use super::hidden::shown;
 use super::tags::Tag;
-use super::{granting, names_language, tags};
+use super::{data, granting, names_language, tags};
 use crate::findings::TRUST_MARKUP;
 use crate::rules::shortcode::Call;
 use crate::{Context, Hit, Languages};
@@ -277,23 +278,46 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
         }
         for (attribute, value) in &tag.attributes {
             if !FREE_ATTRIBUTES.contains(&attribute.as_str()) {
-                let values = match tags::literal(value) {
-                    Some(text) if !is_live(&tag.name, attribute, "") => {
-                        let words = live_words(&text).map(code);
-                        std::iter::once(String::new()).chain(words).collect()
-                    }
-                    _ if is_live(&tag.name, attribute, value) => vec![code(value)],
-                    _ => vec![String::new()],
-                };
+                let values = values(tag, attribute, value);
+                let values = values.iter().map(|value| code(value));
                 pieces.extend(
                     values
-                        .into_iter()
                         .map(|value| Piece::Attribute(tag.name.clone(), attribute.clone(), value)),
                 );
+                let texts = data_of(tag, attribute, value).map(|data| data.texts);
+                let texts = texts.into_iter().flatten();
+                pieces.extend(texts.flat_map(|text| of_markup(&text, languages)));
             }
         }
     }
     pieces
+}
+
+/// What of an attribute's value counts: nothing where it is words.
+fn values(tag: &Tag<'_>, attribute: &str, value: &str) -> Vec<String> {
+    if is_live(&tag.name, attribute, "") {
+        return vec![value.to_owned()];
+    }
+    if let Some(text) = tags::literal(value) {
+        let words = live_words(&text).map(str::to_owned);
+        return std::iter::once(String::new()).chain(words).collect();
+    }
+    if let Some(data) = data_of(tag, attribute, value) {
+        let words = data.texts.iter().flat_map(|text| data::live_words(text));
+        let words = words.map(str::to_owned);
+        return std::iter::once(data.shape.clone()).chain(words).collect();
+    }
+    vec![if is_live(&tag.name, attribute, value) {
+        value.to_owned()
+    } else {
+        String::new()
+    }]
+}
+
+/// The data that an attribute hands to its element, where that is all it does.
+fn data_of(tag: &Tag<'_>, attribute: &str, value: &str) -> Option<Data> {
+    let is_handed = !is_live(&tag.name, attribute, "");
+    is_handed.then(|| data::read(value)).flatten()
 }
 
 /// What an expression can do: it is one piece, but a shortcode its name and each of its arguments, so that one with fewer
@@ -388,33 +412,4 @@ fn is_live(element: &str, attribute: &str, value: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_in_backticks_is_for_readers_but_for_what_is_put_into_it() {
-        let languages = Languages::new(&"en".parse().unwrap(), &"fr".parse().unwrap());
-        let pieces = |name: &str, lines: &str| -> BTreeSet<Piece> {
-            let tag = format!("<Code {name}={{`\n{lines}\n`}} />");
-            of_markup(&tag, &languages).into_iter().collect()
-        };
-        let source = "# List all\nquay list <port>\nquay get ${port}";
-        let adds = |name: &str, lines: &str| !pieces(name, lines).is_subset(&pieces(name, source));
-        assert!(!adds("code", &source.replace("List all", "Tout lister")));
-        assert!(!adds("code", &source.replace("<port>", "<quai>")));
-        for other in [
-            source.replace("${port}", "${run()}"),
-            source.replace("List all", "${run()}"),
-        ] {
-            assert!(adds("code", &other), "{other}");
-        }
-        let drawn = "draw()\n// the quay\ntext(\\`\\${quay} open\\`)";
-        let adds_drawn = |lines: &str| !pieces("code", lines).is_subset(&pieces("code", drawn));
-        assert!(!adds_drawn(&drawn.replace("the quay", "le quai")));
-        assert!(!adds_drawn(&drawn.replace(" open", " ouvert")));
-        assert!(adds_drawn(&drawn.replace("\\${", "\\\\${")));
-        assert!(adds_drawn(&drawn.replace("\\`", "`")));
-        assert!(adds("onclick", &source.replace("List all", "run()")));
-        assert!(adds("style", &source.replace("List all", "run()")));
-    }
-}
+mod tests;

@@ -4,6 +4,7 @@
 //! that it has elsewhere on the page.
 
 mod bidi;
+mod data;
 pub(crate) mod frame;
 pub(crate) mod granted;
 mod hidden;
