@@ -52,7 +52,7 @@ fn words(text: &str) -> Vec<&str> {
 }
 
 /// A call of such a program without the texts for readers in its quotation marks, which a translation says in its own
-/// language; whatever else is returned as it is.
+/// language, and without whether it is translated; whatever else is returned as it is.
 pub(super) fn without_texts(code: &str) -> Cow<'_, str> {
     let is_call = MARKS.iter().any(|(open, _)| code.starts_with(open));
     if !is_call || !code.contains(['"', '\'']) {
@@ -68,7 +68,8 @@ pub(super) fn without_texts(code: &str) -> Cow<'_, str> {
         };
         kept.push_str(before);
         kept.push_str(mark);
-        kept.push_str(if is_text(said) { "" } else { said });
+        let is_own = is_text(said) || says_how_far(before, said);
+        kept.push_str(if is_own { "" } else { said });
         kept.push_str(mark);
         rest = behind;
     }
@@ -92,6 +93,14 @@ fn is_text(value: &str) -> bool {
         inner.contains(['.', ':'])
     });
     begins && value.chars().all(is_plain) && !is_joined
+}
+
+/// Says whether the argument before a value asks whether the page is translated, and the value answers it.
+fn says_how_far(before: &str, value: &str) -> bool {
+    let argument = before.strip_suffix('=').unwrap_or_default();
+    let name = argument.rsplit(char::is_whitespace).next();
+    let asks = name.is_some_and(|name| name.to_ascii_lowercase().contains("translat"));
+    asks && matches!(value, "yes" | "no" | "true" | "false")
 }
 
 #[cfg(test)]
@@ -123,6 +132,14 @@ mod tests {
                 r#"{{< a "Evil.example" "10" "one two" >}}"#,
             ),
             (r#"{t("Ferries")}"#, r#"{t("Ferries")}"#),
+            (
+                r#"{% include a.md translated="yes" safe="no" %}"#,
+                r#"{% include a.md translated="" safe="no" %}"#,
+            ),
+            (
+                r#"{% include a.md translated="a.md" %}"#,
+                r#"{% include a.md translated="a.md" %}"#,
+            ),
             (r#"{{< a "Open >}}"#, r#"{{< a "Open >}}"#),
         ] {
             assert_eq!(without_texts(code), kept);
