@@ -273,20 +273,31 @@ fn neutral(path: &str, is_tag: impl Fn(&str) -> bool) -> String {
     kept.join("/")
 }
 
-/// A segment without a tag at its end or before its extension: `mill.fr.md`, `README_fr.md`, `guide-fr`.
+/// A segment without a tag at its end or before its extension: `mill.fr.md`, `README_fr.md`, `guide-fr`; a number behind the
+/// tag stays (`mill-fr2.png`).
 fn without_suffix(segment: &str, is_tag: impl Fn(&str) -> bool) -> Cow<'_, str> {
-    let suffix = |stem: &'_ str| -> Option<usize> {
+    // where the tag begins, and the number behind it
+    let suffix = |stem: &'_ str| -> Option<(usize, usize)> {
+        let number = stem.trim_end_matches(|c: char| c.is_ascii_digit()).len();
         let mut marks = stem.match_indices(['.', '-', '_']);
-        marks.find_map(|(at, _)| (at > 0 && is_tag(&stem[at + 1..])).then_some(at))
+        marks.find_map(|(at, _)| {
+            let behind = at + 1;
+            let is_numbered = || behind < number && is_tag(&stem[behind..number]);
+            match is_tag(&stem[behind..]) {
+                _ if at == 0 => None,
+                true => Some((at, stem.len())),
+                false => is_numbered().then_some((behind, number)),
+            }
+        })
     };
-    if let Some(at) = suffix(segment) {
-        return Cow::Borrowed(&segment[..at]);
-    }
-    match segment.rsplit_once('.') {
-        Some((stem, extension)) => match suffix(stem) {
-            Some(at) => Cow::Owned(format!("{}.{extension}", &stem[..at])),
-            None => Cow::Borrowed(segment),
-        },
-        None => Cow::Borrowed(segment),
-    }
+    let without = |stem: &str, extension: &str| {
+        let (start, end) = suffix(stem)?;
+        Some(format!("{}{}{extension}", &stem[..start], &stem[end..]))
+    };
+    let in_stem = || {
+        let dot = segment.rfind('.')?;
+        without(&segment[..dot], &segment[dot..])
+    };
+    let kept = without(segment, "").or_else(in_stem);
+    kept.map_or(Cow::Borrowed(segment), Cow::Owned)
 }
