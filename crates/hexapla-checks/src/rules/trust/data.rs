@@ -3,8 +3,8 @@
 /// What an attribute's value in braces holds, where nothing in it is run.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Data {
-    /// It without its strings, but for the keys.
-    pub(super) shape: String,
+    /// Its keys, each with its value but for strings, and its other values.
+    pub(super) entries: Vec<String>,
     /// Its strings that are no keys.
     pub(super) texts: Vec<String>,
 }
@@ -12,10 +12,7 @@ pub(super) struct Data {
 /// Reads a list or a table; `None` for what may call, set or put together something.
 pub(super) fn read(value: &str) -> Option<Data> {
     let mut rest = value.strip_prefix('{')?.strip_suffix('}')?.trim();
-    let mut data = Data {
-        shape: String::with_capacity(rest.len()),
-        texts: Vec::new(),
-    };
+    let (mut shape, mut texts) = (String::with_capacity(rest.len()), Vec::new());
     if !rest.starts_with(['[', '{']) {
         return None;
     }
@@ -23,10 +20,10 @@ pub(super) fn read(value: &str) -> Option<Data> {
         if matches!(c, '"' | '\'' | '`') {
             let (text, after) = string(rest, c)?;
             if after.trim_start().starts_with(':') {
-                data.shape.push_str(&text);
+                shape.push_str(&text);
             } else {
-                data.texts.push(text);
-                data.shape.push_str("''");
+                texts.push(text);
+                shape.push_str("''");
             }
             rest = after;
             continue;
@@ -34,10 +31,15 @@ pub(super) fn read(value: &str) -> Option<Data> {
         if !c.is_alphanumeric() && !c.is_whitespace() && !"[]{}:,._-".contains(c) {
             return None;
         }
-        data.shape.push(c);
+        shape.push(c);
         rest = rest.get(c.len_utf8()..).unwrap_or_default();
     }
-    Some(data)
+    let entries = shape.split(['[', ']', '{', '}', ',']).map(str::trim);
+    let entries = entries.filter(|entry| !entry.is_empty()).map(str::to_owned);
+    Some(Data {
+        entries: entries.collect(),
+        texts,
+    })
 }
 
 /// The string a text begins with, in `quote`s, and what follows; `None` where it puts something into itself or stays open.
@@ -78,7 +80,7 @@ mod tests {
     fn strings_are_told_from_the_shape_that_holds_them() {
         let data =
             read("{[{ text: 'It\\'s 12', \"why\": \"a <b>\", correct: true }, -1]}").unwrap();
-        assert_eq!(data.shape, "[{ text: '', why: '', correct: true }, -1]");
+        assert_eq!(data.entries, ["text: ''", "why: ''", "correct: true", "-1"]);
         assert_eq!(data.texts, ["It's 12", "a <b>"]);
         for run in [
             "{[run()]}",

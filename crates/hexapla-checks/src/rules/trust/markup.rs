@@ -305,7 +305,8 @@ fn values(tag: &Tag<'_>, attribute: &str, value: &str) -> Vec<String> {
     if let Some(data) = data_of(tag, attribute, value) {
         let words = data.texts.iter().flat_map(|text| data::live_words(text));
         let words = words.map(str::to_owned);
-        return std::iter::once(data.shape.clone()).chain(words).collect();
+        // how many of them there are is no matter
+        return data.entries.iter().cloned().chain(words).collect();
     }
     vec![if is_live(&tag.name, attribute, value) {
         value.to_owned()

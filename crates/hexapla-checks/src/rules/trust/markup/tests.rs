@@ -10,7 +10,7 @@ fn data_is_told_by_its_shape_and_what_its_strings_lead_to() {
         of_markup(&tag, &languages).into_iter().collect()
     };
     let english = "{ text: \"The ferry runs.\", why: \"See <i>line 3</i> on https://a.example/en/3.\", right: true }";
-    let french = "{text: 'Le bac circule.', why: 'Voir la <i>ligne 3</i>\u{a0}: https://a.example/fr/3.', right: true}";
+    let french = "{text: 'Le bac circule.', why: 'Voir la <i>ligne 3</i>\u{a0}: https://a.example/fr/3.', right: true,},";
     assert_eq!(pieces(english), pieces(french));
     for other in [
         french.replace("a.example", "evil.invalid"),
