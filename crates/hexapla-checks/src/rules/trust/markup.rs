@@ -188,11 +188,12 @@ impl Piece {
         }
     }
 
-    /// Says whether it only fills in what was told: an attribute that neither runs nor draws anything, an argument.
+    /// Says whether it only fills in what was told: an attribute that neither runs nor draws anything, a text handed to the
+    /// element, an argument.
     pub(super) fn is_told_with(&self, told: &BTreeSet<Self>) -> bool {
         match self {
             Self::Argument(name, _) => told.contains(&Self::Code(name.clone())),
-            Self::Attribute(element, _, value) if value.is_empty() => {
+            Self::Attribute(element, _, value) if value.is_empty() || value.ends_with(":''") => {
                 told.contains(&Self::Element(element.clone()))
             }
             _ => false,
