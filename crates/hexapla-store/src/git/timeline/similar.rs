@@ -8,7 +8,7 @@ use hexapla_content::RelPath;
 
 use super::moved::without_markdown;
 use super::story::Node;
-use super::{Blob, PathNumber, Timeline};
+use super::{Blob, Moment, PathNumber, Timeline};
 use crate::FILE_LIMIT;
 use crate::git::{Git, GitError, Request};
 
@@ -84,24 +84,29 @@ impl Timeline {
         }
         let sketches = self.sketches(git, wanted)?;
         let similarity = |one, other| Some(sketches.get(&one)?.similarity(sketches.get(&other)?));
-        let best = |(new, candidates): (Node, Vec<(PathNumber, Blob)>)| {
-            let each = candidates
-                .into_iter()
-                .enumerate()
-                .filter_map(|(rank, (old, blob))| {
-                    let thousandths = similarity(new.blob, blob)?;
-                    Some((thousandths, Reverse(rank), old))
-                });
-            let (thousandths, _, old) = each.max()?;
-            let has_same_name = self.closeness(old, new.path).0 > 0;
-            let least = if has_same_name {
-                LEAST_UNDER_ITS_NAME
-            } else {
-                LEAST
-            };
-            (thousandths > least).then_some((new, old))
+        let is_like = |new: Node, candidates: Vec<(PathNumber, Blob)>| {
+            let alike = candidates.into_iter().filter_map(|(old, blob)| {
+                let closeness = self.closeness(old, new.path);
+                let has_same_name = closeness.0 > 0;
+                let least = if has_same_name {
+                    LEAST_UNDER_ITS_NAME
+                } else {
+                    LEAST
+                };
+                let thousandths = similarity(new.blob, blob)?;
+                (thousandths > least).then_some(Alike {
+                    old,
+                    thousandths,
+                    closeness,
+                })
+            });
+            alike.collect()
         };
-        Ok(pairs.into_iter().filter_map(best).collect())
+        let pairs: Vec<(Node, Vec<Alike>)> = pairs
+            .into_iter()
+            .map(|(new, candidates)| (new, is_like(new, candidates)))
+            .collect();
+        Ok(assigned(&pairs))
     }
 
     /// The removed files with the closest paths, closest first.
@@ -141,6 +146,43 @@ impl Timeline {
         })?;
         Ok(sketches)
     }
+}
+
+/// A removed file that a new one is like.
+struct Alike {
+    old: PathNumber,
+    /// How much.
+    thousandths: usize,
+    /// How much their paths have in common, at the end and at the beginning.
+    closeness: (usize, usize),
+}
+
+/// Says whether one path is nearer in one respect and no farther in the other.
+fn is_nearer(one: (usize, usize), other: (usize, usize)) -> bool {
+    one != other && one.0 >= other.0 && one.1 >= other.1
+}
+
+/// What each new file was: of the removed ones that it is like, and of which none is nearer to it, nor to another new file of
+/// the commit, the most similar one. So pages that move together in many languages stay apart.
+fn assigned(pairs: &[(Node, Vec<Alike>)]) -> Vec<(Node, PathNumber)> {
+    let mut wanted: BTreeMap<(Moment, PathNumber), Vec<(usize, usize)>> = BTreeMap::new();
+    for (new, alike) in pairs {
+        for one in alike {
+            let wishes = wanted.entry((new.at, one.old)).or_default();
+            wishes.push(one.closeness);
+        }
+    }
+    let best = |(new, alike): &(Node, Vec<Alike>)| {
+        let is_open = |one: &&Alike| {
+            let wishes = wanted.get(&(new.at, one.old)).into_iter().flatten();
+            let mut nearer = wishes.chain(alike.iter().map(|other| &other.closeness));
+            !nearer.any(|other| is_nearer(*other, one.closeness))
+        };
+        let open = alike.iter().enumerate().filter(|(_, one)| is_open(one));
+        let (_, best) = open.max_by_key(|(rank, one)| (one.thousandths, Reverse(*rank)))?;
+        Some((*new, best.old))
+    };
+    pairs.iter().filter_map(best).collect()
 }
 
 /// The lines of a text, without their order.

@@ -153,6 +153,41 @@ fn a_page_goes_on_under_another_extension() {
 }
 
 #[test]
+fn a_page_that_moved_with_those_of_other_languages_is_its_own_languages() {
+    let repository = Repository::new();
+    let lines = |word: &str, numbers: std::ops::Range<u8>| -> String {
+        let line = |number| format!("{word} {number}: a line of the timetable of the ferry.\n");
+        numbers.map(line).collect()
+    };
+    let french = lines("Ligne", 0..8) + &lines("Line", 8..20);
+    repository.write("docs/fr/lines/ferry.md", &french);
+    repository.write("docs/pl/lines/ferry.md", &lines("Line", 0..20));
+    let first = repository.commit("first");
+    repository.git(&["mv", "docs/fr/lines", "docs/fr/routes"]);
+    repository.git(&["mv", "docs/pl/lines", "docs/pl/routes"]);
+    // nearer to what the other language had
+    let french = lines("Ligne", 0..2) + &lines("Line", 2..20) + "Fin.\n";
+    repository.write("docs/fr/routes/ferry.md", &french);
+    let polish = lines("Line", 0..20) + "Koniec.\n";
+    repository.write("docs/pl/routes/ferry.md", &polish);
+    let second = repository.commit("moved and edited");
+    let mut timeline = timeline(&repository);
+    let french = path("docs/fr/routes/ferry.md");
+    let polish = path("docs/pl/routes/ferry.md");
+    timeline
+        .follow_edited_renames(&repository.open(), [&french, &polish])
+        .unwrap();
+    for page in [&french, &polish] {
+        assert_eq!(
+            commits(&timeline, page.as_str()),
+            [second.clone(), first.clone()]
+        );
+    }
+    let names = timeline.story(&french).names();
+    assert_eq!(names, [french, path("docs/fr/lines/ferry.md")]);
+}
+
+#[test]
 fn an_unlike_file_is_no_rename() {
     let repository = Repository::new();
     repository.write("fr/ferry.md", &"A line of the ferry.\n".repeat(9));
