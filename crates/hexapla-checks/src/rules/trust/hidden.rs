@@ -1,6 +1,7 @@
 //! Characters nobody sees, wherever in a unit they stand.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use hexapla_content::{Inline, InlineKind, Unit};
 use hexapla_diagnostics::{Arg, Edit, Span};
@@ -99,7 +100,7 @@ pub(super) fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         if is_hidden(c) {
-            shown.push_str(&format!("[{}]", notation(c)));
+            let _ = write!(shown, "[{}]", notation(c));
         } else {
             shown.push(c);
         }
