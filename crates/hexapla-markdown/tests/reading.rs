@@ -150,6 +150,26 @@ fn the_id_of_a_heading_needs_no_space() {
         headings("# 停電（東部）{#cuts}\n"),
         [own("停電（東部）", Some("cuts"))]
     );
+    assert_eq!(headings("# 停電 %{#cuts}%\n"), [own("停電", Some("cuts"))]);
+    // the name that the text makes, in whatever letters
+    for (heading, text) in [
+        (
+            "# Lines that were cut[[lines-cut]]\n",
+            "Lines that were cut",
+        ),
+        ("# 停電 地図 [[停電 地図]]\n", "停電 地図"),
+        ("# Lines cut  [[lines-cut]]\n", "Lines cut"),
+    ] {
+        assert_eq!(headings(heading), [own(text, None)]);
+    }
+    for wiki in [
+        "# See [[Ferry timetable]]\n",
+        "# 参照[[停電]]\n",
+        "# [[lines]]\n",
+    ] {
+        let text = wiki.trim_start_matches("# ").trim_end();
+        assert_eq!(headings(wiki), [own(text, None)]);
+    }
     for template in ["# Each {{#each}}\n", "# Set{#a}b}\n"] {
         let text = template.trim_start_matches("# ").trim_end();
         assert_eq!(headings(template), [own(text, None)]);

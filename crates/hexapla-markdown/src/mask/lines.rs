@@ -3,6 +3,7 @@
 use hexapla_diagnostics::Span;
 use memchr::{memchr, memchr2};
 
+use super::anchor;
 use super::attributes::has_inline_attributes;
 use super::containers::{Fence, Item, Items, is_thematic_break, list_marker};
 use super::directive::directive;
@@ -398,27 +399,23 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A heading: `{#id}` at its end pins it and is not text.
+    /// A heading: `{#id}` at its end pins it and is not text, nor is any other [`anchor`].
     fn heading(&mut self, content: usize, end: usize) {
         let line = self.file.get(content..end).unwrap_or_default();
-        let Some(id) = heading_id(line) else {
+        let Some(anchor) = anchor::read(line) else {
             self.text(content, end);
             self.paragraph = self.bytes(content, end).first() != Some(&b'#');
             return;
         };
-        self.finder.stop = content + id.start;
-        self.text(content, content + id.start);
+        let span = anchor.span;
+        self.finder.stop = content + span.start;
+        self.text(content, content + span.start);
         self.finder.stop = usize::MAX;
         self.at = end + 1;
-        let attributes = line.get(id.range()).unwrap_or_default().trim();
-        let name = attributes
-            .trim_matches(['{', '}', ':'])
-            .split_whitespace()
-            .find_map(|attribute| attribute.strip_prefix('#'));
-        if let Some(name) = name.filter(|name| !name.is_empty()) {
+        if let Some(name) = anchor.name {
             self.pins.push((content, name.into()));
         }
-        self.masker.replace(id.shifted(content), "");
+        self.masker.replace(span.shifted(content), "");
         self.paragraph = self.bytes(content, end).first() != Some(&b'#');
     }
 
@@ -489,26 +486,4 @@ pub(super) fn indentation(line: &[u8]) -> (usize, usize) {
         }
     }
     (columns, line.len())
-}
-
-/// The white space and attributes at the end of a heading's line: ` {#id}`, ` {#id .class}`; goldmark and
-/// markdown-it-attrs need no space before them. `{{#each}}` is a template's.
-fn heading_id(line: &str) -> Option<Span> {
-    let trimmed = line.trim_end();
-    let inner = trimmed.strip_suffix('}')?;
-    let at = inner.rfind('{')?;
-    let attributes = inner.get(at + 1..)?;
-    if !attributes
-        .trim_start_matches(':')
-        .trim_start()
-        .starts_with(['#', '.'])
-    {
-        return None;
-    }
-    let before = inner.get(..at)?;
-    if before.ends_with('{') || attributes.contains('}') {
-        return None;
-    }
-    let start = before.trim_end_matches([' ', '\t']).len();
-    (start > 0).then(|| Span::new(start, trimmed.len()))
 }

@@ -7,6 +7,7 @@
 //! What is prose's frame is dropped from the copy, what stands inside running text gets a stand-in of equal
 //! length, and what is opaque is dropped and remembered as a unit of its own.
 
+mod anchor;
 mod attributes;
 mod containers;
 mod definition;

@@ -57,11 +57,7 @@ fn placeholders(unit: &Unit) -> Vec<&str> {
         let length = match rest.as_bytes().first() {
             Some(b'%') => percent(before, rest),
             _ => statement(rest).or_else(|| {
-                braced(rest).filter(|length| {
-                    !is_revision(before, rest)
-                        && !is_formula(before, rest)
-                        && !is_anchor(before, rest.get(..*length + 1).unwrap_or_default())
-                })
+                braced(rest).filter(|_| !is_revision(before, rest) && !is_formula(before, rest))
             }),
         };
         if let Some(length) = length.filter(|_| at >= end && !unit.is_code_at(at)) {
@@ -90,11 +86,6 @@ fn is_formula(before: &str, braced: &str) -> bool {
     let is_command = command.len() < before.len() && command.ends_with('\\');
     let is_inside = || before.matches('$').count() % 2 == 1 && braced.contains('$');
     is_command || (before.ends_with(['^', '_']) && is_inside())
-}
-
-/// Says whether the braces, with what follows, name an anchor of a heading as an extension of Markdown wants it: `%{#quay}%`.
-fn is_anchor(before: &str, braced: &str) -> bool {
-    before.ends_with('%') && braced.starts_with("{#") && braced.ends_with("}%")
 }
 
 /// The length of what programs that make pages run, whatever it is: `{{ site.title | upcase }}`, `{% include x %}`,
