@@ -67,8 +67,9 @@ pub(super) fn fields(fs: &dyn Fs, pairs: &[Pair]) -> Fields {
         .map(String::as_str)
         .filter(often)
         .filter(is_translated);
+    // a status is for programs, even where a machine translated it
     let others: Vec<String> = others
-        .filter(|key| !FrontMatter::TRANSLATE.contains(key))
+        .filter(|key| !FrontMatter::TRANSLATE.contains(key) && *key != FrontMatter::STATUS)
         .map(str::to_owned)
         .collect();
     translate.extend(others);
