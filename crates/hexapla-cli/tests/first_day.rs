@@ -15,7 +15,7 @@ const RELEASES: [&str; 4] = ["ferry", "mill", "bridge", "school"];
 fn written(site: &Site, folder: &str, text: &str, day: &str) {
     for release in RELEASES {
         site.write(
-            &format!("{folder}/{release}.md"),
+            format!("{folder}/{release}.md"),
             format!("# {release}\n\n{text}\n"),
         );
     }
@@ -93,7 +93,7 @@ fn a_source_that_moved_stood_there_first_all_the_same() {
 fn texts_that_came_together_leave_english_the_source() {
     let site = Site::repository();
     for release in RELEASES {
-        site.write(&format!("docs/ja/{release}.md"), "渡し船\n");
+        site.write(format!("docs/ja/{release}.md"), "渡し船\n");
     }
     written(
         &site,

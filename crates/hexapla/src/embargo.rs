@@ -1,6 +1,6 @@
 //! When a text may be public: the embargo that its front matter states, and the lines that announce one.
 
-use hexapla_content::{EmbargoInstant, InvalidEmbargo, Unit, UnitId, Value};
+use hexapla_content::{EmbargoInstant, InvalidEmbargo, Unit, UnitId, UnitKind, Value};
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
 use memchr::memmem;
 
@@ -61,24 +61,55 @@ pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
 
 /// What the lines say that announce an embargo: in passages near the top, in the front matter, in comments.
 fn announced(text: &EditionText) -> Vec<(Span, Result<EmbargoInstant, InvalidEmbargo>)> {
-    let lines = |span: Span| span.of(&text.text).unwrap_or_default().lines();
-    let first = |span: Span| lines(span).find_map(EmbargoInstant::from_line);
-    let units = text
-        .edition
-        .units
-        .iter()
-        .filter(|unit| is_near_the_top(unit));
-    let in_units = units.filter_map(|unit| {
-        let whole = EmbargoInstant::from_line(&unit.text);
-        Some((unit.span, whole.or_else(|| first(unit.span))?))
-    });
-    let comments = comments(text).into_iter();
+    let of = |span: Span| span.of(&text.text).unwrap_or_default();
+    let first = |span: Span| lines(of(span)).find_map(EmbargoInstant::from_line);
+    let units = text.edition.units.iter();
+    let in_units = units
+        .filter(|unit| is_near_the_top(unit))
+        .filter_map(|unit| {
+            let whole = || EmbargoInstant::from_line(&unit.text).or_else(|| first(unit.span));
+            let read = match unit.kind {
+                UnitKind::Markup => in_quotes(of(unit.span)).or_else(whole),
+                _ => whole(),
+            };
+            Some((unit.span, read?))
+        });
+    let comments = comments(text).into_iter().chain(definitions(&text.text));
     let in_comments = comments.filter_map(|span| Some((span, first(span)?)));
     let in_fields = values(text).into_iter().filter_map(|span| {
-        let read = lines(span).find_map(EmbargoInstant::from_field)?;
+        let read = lines(of(span)).find_map(EmbargoInstant::from_field)?;
         Some((span, read))
     });
     in_units.chain(in_comments).chain(in_fields).collect()
+}
+
+/// The lines as they are shown: HTML breaks some, too.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let broken = |line| str::split(line, "<br").flat_map(|line| line.split("<BR"));
+    text.lines().flat_map(broken)
+}
+
+/// What a text in quotation marks announces, which is given to a component.
+fn in_quotes(markup: &str) -> Option<Result<EmbargoInstant, InvalidEmbargo>> {
+    let mut parts = markup.split(['"', '\'']);
+    parts.find_map(EmbargoInstant::from_field)
+}
+
+/// What stands in definitions of links that lead nowhere, which are comments: `[//]: # (not yet)`, `[note]: <> (not yet)`.
+fn definitions(text: &str) -> Vec<Span> {
+    let of = |nowhere: &'static str| {
+        let found = memmem::find_iter(text.as_bytes(), nowhere);
+        found.filter_map(move |at| {
+            let start = at + nowhere.len();
+            let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+            let end = text[start..]
+                .find('\n')
+                .map_or(text.len(), |end| start + end);
+            let is_one = text[line..at].trim_start().starts_with('[');
+            is_one.then(|| Span::new(start, end))
+        })
+    };
+    of("]: #").chain(of("]: <>")).collect()
 }
 
 /// The comments of a text, of HTML and of components.

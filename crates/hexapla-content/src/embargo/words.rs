@@ -25,6 +25,8 @@ pub(super) const WORDS: [(Says, &[&str]); 6] = [
             "press",
             "news",
             "media",
+            "note to editors",
+            "notes to editors",
             "this",
             "the report",
             "the release",

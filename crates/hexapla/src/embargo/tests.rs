@@ -1,7 +1,5 @@
 //! What a text says of its embargo, and where.
 
-use hexapla_content::UnitKind;
-
 use super::*;
 use crate::project::Project;
 
@@ -69,4 +67,30 @@ fn the_line_that_names_an_embargo_is_a_passage_near_the_top() {
         UnitKind::Paragraph,
         "A ferry"
     )));
+}
+
+#[test]
+fn an_embargo_may_stand_behind_a_break_in_a_banner_and_in_a_definition_that_defines_nothing() {
+    let line = "Embargoed until 00:01 GMT 9 March 2031";
+    for text in [
+        format!("Ferry Authority<br>{line}\n"),
+        format!("Ferry Authority <BR />{line}<br>Press desk\n"),
+        format!("<Banner text=\"{line}\" />\n\nA ferry.\n"),
+        format!("{{{{< banner \"{line}\" >}}}}\n\nA ferry.\n"),
+        format!("A ferry.\n\n[//]: # ({line})\n"),
+        format!("[note]: <> \"{line}\"\n\nA ferry.\n"),
+        format!("Note to editors: {line}\n\nA ferry.\n"),
+    ] {
+        let (embargo, found) = stated(&text);
+        assert_eq!(embargo.as_deref(), Some("2031-03-09T00:01:00Z"), "{text}");
+        assert_eq!(found, [], "{text}");
+    }
+    for text in [
+        format!("He read \"{line}\" aloud.\n"),
+        format!("See [the ferry]: # is no definition, {line}\n"),
+        "The <b>embargoed</b> goods, 9<br>ferries of 2031.\n".to_owned(),
+        "<Banner text=\"Embargo on arms: 12 ships\" />\n".to_owned(),
+    ] {
+        assert_eq!(stated(&text), (None, Vec::new()), "{text}");
+    }
 }
