@@ -96,6 +96,13 @@ pub(crate) fn of_translation(
         .collect()
 }
 
+/// Says whether front matter calls its text a draft in the way of one of the generators of sites: `draft: true`,
+/// `published: false`.
+pub(crate) fn is_draft(metadata: &Metadata) -> bool {
+    let is = |key: &str, said: bool| metadata.get(key) == Some(&Value::Boolean(said));
+    is("draft", true) || is("published", false)
+}
+
 /// The finding about a key that holds nothing back where it stands.
 fn misplaced_key(text: &EditionText, span: Span, key: &str) -> Finding {
     let place = Place::file(text.path.as_str()).at(&text.text, span);

@@ -288,6 +288,10 @@ impl Source {
         let publication = word.map_or(PublicationStatus::Usable, |word| {
             PublicationStatus::named(word).unwrap_or(PublicationStatus::Withheld)
         });
+        let publication = match publication {
+            PublicationStatus::Usable if holds::is_draft(metadata) => PublicationStatus::Withheld,
+            known => known,
+        };
         let mut embargo = text.embargo().clone();
         embargo.findings.extend(holds::misplaced(&text, status));
         embargo.map(|embargo| Self {

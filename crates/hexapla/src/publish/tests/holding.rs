@@ -259,3 +259,20 @@ fn a_pivot_is_quoted_no_sooner_than_it_is_public() {
     assert_eq!(locales("2031-03-09T00:00:00Z"), ["en"]);
     assert_eq!(locales("2031-03-10T00:00:00Z"), ["en", "fr", "wo"]);
 }
+
+#[test]
+fn a_draft_is_no_release_in_whichever_way_it_says_so() {
+    for (head, is_public) in [
+        ("---\ndraft: true\n---", false),
+        ("+++\ndraft = true\nstatus = \"usable\"\n+++", false),
+        ("---\npublished: false\n---", false),
+        ("---\ndraft: false\npublished: true\n---", true),
+        ("---\npublished: 2031-03-09\n---", true),
+    ] {
+        let english = format!("{head}\n\n12 people were rescued.\n");
+        let project = Desk::of(&[("content/en/ferry.md", &english)]).project();
+        let publication = project.publication(lifted()).unwrap();
+        let releases = publication.view().releases();
+        assert_eq!(!releases.is_empty(), is_public, "{head}");
+    }
+}
