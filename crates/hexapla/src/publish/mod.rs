@@ -48,6 +48,7 @@ use self::settled::Settled;
 use crate::configuration::{self, Fallback, Kind};
 use crate::debt::DebtError;
 use crate::findings::{BASE_MISSING, EMBARGO_INVALID, HOLD_MISPLACED, joined};
+use crate::holds;
 use crate::language::SourceLanguage;
 use crate::project::{Project, Release};
 use crate::reading::Source;
@@ -236,19 +237,22 @@ impl Project {
         is_told.then(|| Finding::new(BASE_MISSING, Place::file(configuration::FILE)))
     }
 
-    /// Every page a release has, whenever it may be public, without those that are held back.
+    /// Every page a release has, whenever it may be public, without those that are held back and drafts.
     fn drafts<'a>(&'a self, track: &'a ReleaseTrack<'a>, held: &Held) -> Vec<Draft<'a>> {
         let configuration = &self.configuration;
         let setting = &configuration.publish;
         let source = compose::source(track, &configuration.source);
+        let known = |locale: &Locale| track.locales.iter().find(|known| known.locale == *locale);
+        let is_held = |locale: &Locale| {
+            let metadata = known(locale).map(|known| &known.target.edition.metadata);
+            held.holds(&track.source.id, locale) || metadata.is_some_and(holds::is_draft)
+        };
         let translations = configuration.locales.iter().filter_map(|locale| {
-            let known = track.locales.iter().find(|known| known.locale == *locale);
-            let known = known.filter(|_| !held.holds(&track.source.id, locale));
+            let known = known(locale).filter(|_| !is_held(locale));
             let shown = known.and_then(|known| compose::translation(track, known, configuration));
-            // what the gate holds back is no part of another page
+            // what is held back is no part of another page
             let pivot = configuration.source_of(locale);
-            let is_pivot_held =
-                pivot != &configuration.source && held.holds(&track.source.id, pivot);
+            let is_pivot_held = pivot != &configuration.source && is_held(pivot);
             let shown = shown.filter(|draft| !(is_pivot_held && draft.quotes()));
             let known = known.filter(|_| !is_pivot_held);
             shown.or_else(|| match setting.fallback(locale) {

@@ -276,3 +276,23 @@ fn a_draft_is_no_release_in_whichever_way_it_says_so() {
         assert_eq!(!releases.is_empty(), is_public, "{head}");
     }
 }
+
+#[test]
+fn the_draft_of_a_translation_is_no_page() {
+    let french = |draft: &str| format!("+++\n{draft}\n+++\n\n12 personnes ont été secourues.\n");
+    for (draft, shown) in [("draft = true", 0), ("draft = false", 1)] {
+        let french = french(draft);
+        let files = [
+            ("content/en/ferry.md", FERRY),
+            ("content/fr/ferry.md", &*french),
+        ];
+        let project = Desk::of(&files).project();
+        let publication = project.publication(lifted()).unwrap();
+        let release = publication.view().releases().first().unwrap();
+        let bytes: Vec<Page> = publication.pages(release);
+        let in_french = bytes
+            .iter()
+            .filter(|page| format!("{page:?}").contains("personnes"));
+        assert_eq!(in_french.count(), shown, "{draft}");
+    }
+}
