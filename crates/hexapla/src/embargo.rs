@@ -1,5 +1,7 @@
 //! When a text may be public: the embargo that its front matter states, and the lines that announce one.
 
+use std::borrow::Cow;
+
 use hexapla_content::{EmbargoInstant, InvalidEmbargo, Unit, UnitId, UnitKind, Value};
 use hexapla_diagnostics::{Finding, Noted, Place, Span};
 use memchr::memmem;
@@ -62,7 +64,7 @@ pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
 /// What the lines say that announce an embargo: in passages near the top, in the front matter, in comments.
 fn announced(text: &EditionText) -> Vec<(Span, Result<EmbargoInstant, InvalidEmbargo>)> {
     let of = |span: Span| span.of(&text.text).unwrap_or_default();
-    let first = |span: Span| lines(of(span)).find_map(EmbargoInstant::from_line);
+    let first = |span: Span| shown(of(span)).lines().find_map(EmbargoInstant::from_line);
     let units = text.edition.units.iter();
     let in_units = units
         .filter(|unit| is_near_the_top(unit))
@@ -77,16 +79,18 @@ fn announced(text: &EditionText) -> Vec<(Span, Result<EmbargoInstant, InvalidEmb
     let comments = comments(text).into_iter().chain(definitions(&text.text));
     let in_comments = comments.filter_map(|span| Some((span, first(span)?)));
     let in_fields = values(text).into_iter().filter_map(|span| {
-        let read = lines(of(span)).find_map(EmbargoInstant::from_field)?;
+        let read = of(span).lines().find_map(EmbargoInstant::from_field)?;
         Some((span, read))
     });
     in_units.chain(in_comments).chain(in_fields).collect()
 }
 
-/// The lines as they are shown: HTML breaks some, too.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let broken = |line| str::split(line, "<br").flat_map(|line| line.split("<BR"));
-    text.lines().flat_map(broken)
+/// A text in the lines that are shown: HTML breaks some, too.
+fn shown(text: &str) -> Cow<'_, str> {
+    if !text.contains('<') {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace("<br", "\n").replace("<BR", "\n"))
 }
 
 /// What a text in quotation marks announces, which is given to a component.
@@ -96,20 +100,15 @@ fn in_quotes(markup: &str) -> Option<Result<EmbargoInstant, InvalidEmbargo>> {
 }
 
 /// What stands in definitions of links that lead nowhere, which are comments: `[//]: # (not yet)`, `[note]: <> (not yet)`.
-fn definitions(text: &str) -> Vec<Span> {
-    let of = |nowhere: &'static str| {
-        let found = memmem::find_iter(text.as_bytes(), nowhere);
-        found.filter_map(move |at| {
-            let start = at + nowhere.len();
-            let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-            let end = text[start..]
-                .find('\n')
-                .map_or(text.len(), |end| start + end);
-            let is_one = text[line..at].trim_start().starts_with('[');
-            is_one.then(|| Span::new(start, end))
-        })
-    };
-    of("]: #").chain(of("]: <>")).collect()
+fn definitions(text: &str) -> impl Iterator<Item = Span> {
+    memmem::find_iter(text.as_bytes(), "]: ").filter_map(|at| {
+        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let target = text[at..].lines().next()?.strip_prefix("]: ")?;
+        let said = target.strip_prefix('#').or(target.strip_prefix("<>"))?;
+        let end = at + "]: ".len() + target.len();
+        let is_one = text[line..at].trim_start().starts_with('[');
+        is_one.then(|| Span::new(end - said.len(), end))
+    })
 }
 
 /// The comments of a text, of HTML and of components.
