@@ -140,6 +140,9 @@ fn is_misplaced_in(list: &str, key: &str, status: &str) -> bool {
 /// Says whether a key in small letters can only be meant for an embargo, for it is made of words about one: `embargo`,
 /// `is_embargoed`, `embargo_until`.
 fn names_embargo(key: &str) -> bool {
+    if !key.contains("embargo") {
+        return false;
+    }
     let mut rest = key;
     while let Some(after) = ABOUT_EMBARGO
         .iter()
@@ -147,7 +150,7 @@ fn names_embargo(key: &str) -> bool {
     {
         rest = after.trim_start_matches(['_', '-', ' ']);
     }
-    rest.is_empty() && key.contains("embargo")
+    rest.is_empty()
 }
 
 /// The keys of the tables in a list.
@@ -201,8 +204,13 @@ fn unread(text: &EditionText, metadata: &Metadata, status: &str) -> Vec<(Span, S
 
 /// The parts of a line that may each give a value to a key: those between its braces and commas, where it has braces.
 fn assignments(line: &str) -> impl Iterator<Item = &str> {
-    let is_table = line.contains('{');
-    line.split(move |c| is_table && matches!(c, '{' | ','))
+    let (line, table) = if line.contains('{') {
+        (None, Some(line))
+    } else {
+        (Some(line), None)
+    };
+    let within = table.into_iter().flat_map(|table| table.split(['{', ',']));
+    line.into_iter().chain(within)
 }
 
 /// The key that a line gives a value to, if it would hold something back: `embargo: …`, `"embargo": …`, `Embargo = …`.
