@@ -279,14 +279,14 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
         }
         for (attribute, value) in &tag.attributes {
             if !FREE_ATTRIBUTES.contains(&attribute.as_str()) {
-                let values = values(tag, attribute, value);
+                let data = data_of(tag, attribute, value);
+                let values = values(tag, attribute, value, data.as_ref());
                 let values = values.iter().map(|value| code(value));
                 pieces.extend(
                     values
                         .map(|value| Piece::Attribute(tag.name.clone(), attribute.clone(), value)),
                 );
-                let texts = data_of(tag, attribute, value).map(|data| data.texts);
-                let texts = texts.into_iter().flatten();
+                let texts = data.into_iter().flat_map(|data| data.texts);
                 pieces.extend(texts.flat_map(|text| of_markup(&text, languages)));
             }
         }
@@ -294,8 +294,8 @@ pub(super) fn of_markup(written: &str, languages: &Languages) -> Vec<Piece> {
     pieces
 }
 
-/// What of an attribute's value counts: nothing where it is words.
-fn values(tag: &Tag<'_>, attribute: &str, value: &str) -> Vec<String> {
+/// What of an attribute's value, which may be `data`, counts: nothing where it is words.
+fn values(tag: &Tag<'_>, attribute: &str, value: &str, data: Option<&Data>) -> Vec<String> {
     if is_live(&tag.name, attribute, "") {
         return vec![value.to_owned()];
     }
@@ -303,7 +303,7 @@ fn values(tag: &Tag<'_>, attribute: &str, value: &str) -> Vec<String> {
         let words = live_words(&text).map(str::to_owned);
         return std::iter::once(String::new()).chain(words).collect();
     }
-    if let Some(data) = data_of(tag, attribute, value) {
+    if let Some(data) = data {
         let words = data.texts.iter().flat_map(|text| data::live_words(text));
         let words = words.map(str::to_owned);
         // how many of them there are is no matter
