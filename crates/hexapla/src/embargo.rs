@@ -9,18 +9,27 @@ use memchr::memmem;
 use crate::findings::EMBARGO_INVALID;
 use crate::reading::EditionText;
 
-/// So many units at the top of a text may hold the line that names its embargo: a logo and headings stand before it.
-const NEAR_THE_TOP: usize = 10;
+/// So many units at either end of a text may hold the line that names its embargo: a logo and headings stand before it, or the
+/// desk's telephone numbers behind it.
+const EDGE: usize = 10;
 
-/// Says whether a unit is the line that names the embargo: it has been lifted, or nobody reads it.
-pub(crate) fn is_embargo_line(unit: &Unit) -> bool {
-    is_near_the_top(unit)
+/// A heading of more bytes says more than that there is an embargo.
+const LONGEST_LABEL: usize = 60;
+
+/// Says whether a unit of `units` is the line that names the embargo: it has been lifted, or nobody reads it.
+pub(crate) fn is_embargo_line(unit: &Unit, units: &[Unit]) -> bool {
+    is_at_an_edge(unit, units)
         && !unit.kind.is_atomic()
         && EmbargoInstant::from_line(&unit.text).is_some()
 }
 
-const fn is_near_the_top(unit: &Unit) -> bool {
-    matches!(unit.id, UnitId::Body(at) | UnitId::Target(at) if at <= NEAR_THE_TOP)
+fn is_at_an_edge(unit: &Unit, units: &[Unit]) -> bool {
+    let place = |unit: &Unit| match unit.id {
+        UnitId::Body(at) | UnitId::Target(at) => Some(at),
+        UnitId::Field(_) | UnitId::Message(_) => None,
+    };
+    let last = units.last().and_then(place).unwrap_or_default();
+    place(unit).is_some_and(|at| at <= EDGE || at + EDGE > last)
 }
 
 /// The latest of the embargo in the front matter and those in legacy lines; what cannot be read is a finding.
@@ -61,28 +70,44 @@ pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
     }
 }
 
-/// What the lines say that announce an embargo: in passages near the top, in the front matter, in comments.
+/// What the lines say that announce an embargo: in passages at either end, in the front matter, in comments.
 fn announced(text: &EditionText) -> Vec<(Span, Result<EmbargoInstant, InvalidEmbargo>)> {
     let of = |span: Span| span.of(&text.text).unwrap_or_default();
     let first = |span: Span| shown(of(span)).lines().find_map(EmbargoInstant::from_line);
-    let units = text.edition.units.iter();
-    let in_units = units
-        .filter(|unit| is_near_the_top(unit))
-        .filter_map(|unit| {
-            let whole = || EmbargoInstant::from_line(&unit.text).or_else(|| first(unit.span));
-            let read = match unit.kind {
-                UnitKind::Markup => in_quotes(of(unit.span)).or_else(whole),
-                _ => whole(),
-            };
-            Some((unit.span, read?))
-        });
+    let units = &text.edition.units;
+    let in_units = units.iter().enumerate().filter_map(|(index, unit)| {
+        if !is_at_an_edge(unit, units) {
+            return None;
+        }
+        let whole = || EmbargoInstant::from_line(&unit.text).or_else(|| first(unit.span));
+        let own = match unit.kind {
+            UnitKind::Markup => in_quotes(of(unit.span)).or_else(whole),
+            _ => whole(),
+        };
+        let read = match own {
+            Some(Ok(_)) => own,
+            _ => units
+                .get(index + 1)
+                .and_then(|next| under(unit, next))
+                .or(own),
+        };
+        Some((unit.span, read?))
+    });
     let comments = comments(text).into_iter().chain(definitions(&text.text));
     let in_comments = comments.filter_map(|span| Some((span, first(span)?)));
-    let in_fields = values(text).into_iter().filter_map(|span| {
-        let read = of(span).lines().find_map(EmbargoInstant::from_field)?;
-        Some((span, read))
+    let in_fields = fields(text).into_iter().filter_map(|(line, value)| {
+        let read = EmbargoInstant::from_field(of(value).trim_end());
+        let read = read.or_else(|| EmbargoInstant::from_field(of(line).trim_end()))?;
+        Some((value, read))
     });
     in_units.chain(in_comments).chain(in_fields).collect()
+}
+
+/// What a passage announces that is the heading of the next one, or of one of its cells: `Embargo`, and under it an instant.
+fn under(heading: &Unit, next: &Unit) -> Option<Result<EmbargoInstant, InvalidEmbargo>> {
+    let cells = heading.text.split(" | ").zip(next.text.split(" | "));
+    let mut headed = cells.filter(|(label, _)| label.len() <= LONGEST_LABEL);
+    headed.find_map(|(label, when)| EmbargoInstant::from_field(&format!("{label}: {when}")))
 }
 
 /// A text in the lines that are shown: HTML breaks some, too.
@@ -127,11 +152,11 @@ fn comments(text: &EditionText) -> Vec<Span> {
     comments
 }
 
-/// The lines of the front matter, without the keys at their beginning.
-fn values(text: &EditionText) -> Vec<Span> {
+/// The lines of the front matter, and what stands behind the key of each.
+fn fields(text: &EditionText) -> Vec<(Span, Span)> {
     let head = text.edition.front_matter;
     let mut start = head.start;
-    let mut values = Vec::new();
+    let mut fields = Vec::new();
     for line in head
         .of(&text.text)
         .unwrap_or_default()
@@ -143,10 +168,11 @@ fn values(text: &EditionText) -> Vec<Span> {
         };
         let key = line.find([':', '=']).filter(|&at| is_key(&line[..at]));
         let value = key.map_or(0, |at| at + 1);
-        values.push(Span::new(start + value, start + line.len()));
-        start += line.len();
+        let end = start + line.len();
+        fields.push((Span::new(start, end), Span::new(start + value, end)));
+        start = end;
     }
-    values
+    fields
 }
 
 #[cfg(test)]

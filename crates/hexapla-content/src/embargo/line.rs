@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
-use super::words::{Says, WORDS};
+use super::words::{RELEASED, Says, WORDS};
 use super::{EmbargoInstant, InvalidEmbargo, seconds, two_digits};
 
 /// The words that say in English until when.
@@ -36,13 +36,7 @@ pub(super) enum Stands {
 /// Reads a line that announces an embargo.
 pub(super) fn read(line: &str, stands: Stands) -> Option<Result<EmbargoInstant, InvalidEmbargo>> {
     let line = past_marks(line).0;
-    let announced = match after("posted at", line).filter(|when| has_figure(when)) {
-        Some(when) => Announced {
-            when,
-            is_english: true,
-        },
-        None => announced(line, stands)?,
-    };
+    let announced = posted(line).or_else(|| announced(line, stands))?;
     if is_long(first_sentence(line)) && !has_clock(announced.when) {
         return None;
     }
@@ -73,6 +67,23 @@ fn is_long(sentence: &str) -> bool {
 struct Announced<'a> {
     when: &'a str,
     is_english: bool,
+}
+
+/// What stands behind the words that say when a text comes out, or came out: `Posted at`, `For release:`.
+fn posted(line: &str) -> Option<Announced<'_>> {
+    if let Some(when) = after("posted at", line).filter(|when| has_figure(when)) {
+        return Some(Announced {
+            when,
+            is_english: true,
+        });
+    }
+    let mut words = RELEASED.iter();
+    let when = words.find_map(|word| after(word, line))?;
+    let names_day = || is_shouted(line) && has_figure(when) && names_month(when);
+    (has_clock(when) || names_day()).then_some(Announced {
+        when,
+        is_english: false,
+    })
 }
 
 /// What stands behind the words that announce an embargo: `Embargoed until`, `Under embargo for`, `EMBARGO:`.
@@ -157,7 +168,7 @@ impl Mark {
 fn past_marks(text: &str) -> (&str, Mark) {
     let rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     let marks = &text[..text.len() - rest.len()];
-    let mark = if marks.contains([':', '：']) {
+    let mark = if marks.contains([':', '：', '=']) {
         Mark::Colon
     } else if marks.contains(['|', '\t']) {
         Mark::Cell

@@ -87,6 +87,21 @@ fn an_embargo_is_known_in_the_words_of_many_newsrooms() {
         "Do not publish before 9 March 2031",
         "ΕΜΠΑΡΓΚΟ ΜΕΧΡΙ 9 ΜΑΡΤΙΟΥ",
         "POSTED AT 0001 GMT, MONDAY",
+        "NE PAS DIFFUSER AVANT LE 9 MARS 2031",
+        "Ne pas publier avant 9 h",
+        "No publicar antes del 9 de marzo",
+        "Não publicar antes das 10h",
+        "Non pubblicare prima del 9 marzo",
+        "Nicht veröffentlichen vor dem 9. März",
+        "Niet publiceren voor 9 maart 2031",
+        "Не публиковать до 9 марта",
+        "لا ينشر قبل 9 مارس",
+        "请勿发布：9月3日前",
+        "보도시점: 3월 9일 09:00 이후",
+        "Frei ab Montag, 9. März, 10 Uhr",
+        "À diffuser le 9 mars à 00h01",
+        "For release: Monday, 9am",
+        "FOR RELEASE MONDAY, 9 MARCH 2031",
     ] {
         let read = EmbargoInstant::from_line(line);
         assert!(matches!(read, Some(Err(_))), "{line}: {read:?}");
@@ -99,6 +114,8 @@ fn an_embargo_is_known_in_the_words_of_many_newsrooms() {
         "Not for publication before 00:01 GMT 9 March 2031",
         "<!-- Embargoed until 00:01 GMT 9 March 2031 -->",
         "POSTED AT 0001HRS GMT 9 MARCH 2031",
+        "FOR RELEASE 00:01 GMT 9 MARCH 2031",
+        "For publication: 0001hrs GMT 9 March 2031",
     ] {
         let read = EmbargoInstant::from_line(line.trim_end_matches("-->"));
         assert!(matches!(read, Some(Ok(_))), "{line}: {read:?}");
@@ -148,6 +165,8 @@ fn sentences_about_embargoes_announce_none() {
         "L’embargo de 2014",
         "El embargo hasta 2031 afecta a la isla.",
         "Das Embargo bis 2031 trifft die Insel.",
+        "Embargo vor der Küste",
+        "Embargo voor wapens",
         "حظر الأسلحة حتى 2031",
         "حظر السفر: 12 شخصا",
         "武器禁运至2031年",
@@ -172,6 +191,12 @@ fn sentences_about_embargoes_announce_none() {
         "Embargo – Monday 2031",
         "Embargo expires after 12 years",
         "Posted at the border",
+        "For release 9.3 in March",
+        "FOR RELEASE 2031",
+        "For release of the 12 men the court met in March",
+        "FOR RELEASE IN MARCH",
+        "Release time",
+        "Frei ab 18",
     ] {
         assert_eq!(EmbargoInstant::from_line(line), None, "{line}");
     }

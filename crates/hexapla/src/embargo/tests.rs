@@ -53,20 +53,57 @@ fn what_cannot_be_read_is_told_where_it_stands() {
 }
 
 #[test]
-fn the_line_that_names_an_embargo_is_a_passage_near_the_top() {
+fn the_line_that_names_an_embargo_is_a_passage_at_either_end() {
     let line = "Embargoed until 00:01 GMT 9 March 2031";
-    let unit = |at, kind| Unit::plain(UnitId::Body(at), kind, line);
-    assert!(is_embargo_line(&unit(NEAR_THE_TOP, UnitKind::Paragraph)));
-    assert!(!is_embargo_line(&unit(
-        NEAR_THE_TOP + 1,
-        UnitKind::Paragraph
-    )));
-    assert!(!is_embargo_line(&unit(1, UnitKind::Code)));
-    assert!(!is_embargo_line(&Unit::plain(
-        UnitId::Body(1),
-        UnitKind::Paragraph,
-        "A ferry"
-    )));
+    let units = |kind: UnitKind, text: &str| -> Vec<Unit> {
+        let unit = |at| Unit::plain(UnitId::Body(at), kind.clone(), text);
+        (1..=3 * EDGE).map(unit).collect()
+    };
+    let lines = units(UnitKind::Paragraph, line);
+    let known = lines.iter().map(|unit| is_embargo_line(unit, &lines));
+    let expected = (1..=3 * EDGE).map(|at| at <= EDGE || at > 2 * EDGE);
+    assert!(known.eq(expected));
+    for others in [
+        units(UnitKind::Code, line),
+        units(UnitKind::Paragraph, "A ferry"),
+    ] {
+        assert!(!is_embargo_line(&others[0], &others));
+    }
+}
+
+#[test]
+fn an_embargo_may_stand_under_its_heading_at_the_end_and_behind_a_key_in_another_language() {
+    let when = "00:01 GMT 9 March 2031";
+    for text in [
+        format!("# Embargo\n\n{when}\n"),
+        format!("**EMBARGO**\n\n{when}\n\nA ferry.\n"),
+        format!("| Desk | Embargo |\n|---|---|\n| Quay | {when} |\n"),
+        format!(
+            "{}Embargoed until {when}\n\nDesk\n",
+            "A ferry.\n\n".repeat(30)
+        ),
+    ] {
+        let (embargo, found) = stated(&text);
+        assert_eq!(embargo.as_deref(), Some("2031-03-09T00:01:00Z"), "{text}");
+        assert_eq!(found, [], "{text}");
+    }
+    for text in [
+        "---\nsperrfrist: 2031-03-09T00:01:00Z\n---\n\nA ferry.\n",
+        "+++\nSperrfrist = \"Montag, 9. März\"\n+++\n\nA ferry.\n",
+        "# Embargo\n\nMonday, 9 am\n\n# Embargo\n\n9:00\n",
+    ] {
+        assert_eq!(stated(text).1.len(), 1, "{text}");
+    }
+    for text in [
+        "# Embargo\n\nThe 12 ships wait.\n".to_owned(),
+        "| Embargo | Desk |\n|---|---|\n| Quay | 9:00 |\n".to_owned(),
+        format!(
+            "{0}Embargoed until {when}\n\n{0}",
+            "A ferry.\n\n".repeat(30)
+        ),
+    ] {
+        assert_eq!(stated(&text), (None, Vec::new()), "{text}");
+    }
 }
 
 #[test]

@@ -219,8 +219,9 @@ impl<'a> Plan<'a> {
     }
 
     fn own(&self, index: usize) -> Vec<Said<'a>> {
-        let unit = &self.text.edition.units[index];
-        if is_embargo_line(unit) {
+        let units = &self.text.edition.units;
+        let unit = &units[index];
+        if is_embargo_line(unit, units) {
             return Vec::new();
         }
         let said = said(self.text, unit);
@@ -250,7 +251,8 @@ impl<'a> Plan<'a> {
     /// The source units that stand behind a unit of the translation, or before all.
     pub(super) fn inserted(&self, behind: Option<usize>) -> Vec<Said<'a>> {
         let missing = self.missing.get(&behind).into_iter().flatten();
-        let shown = missing.filter(|&&at| !is_embargo_line(&self.origin.edition.units[at]));
+        let units = &self.origin.edition.units;
+        let shown = missing.filter(|&&at| !is_embargo_line(&units[at], units));
         shown.map(|&at| self.in_source(at)).collect()
     }
 
