@@ -70,12 +70,13 @@ impl Text {
         self
     }
 
-    /// The `texts` with ` · ` between them.
+    /// The `texts` with ` · ` between them, where the dot stays on the line of the text before it.
     pub(super) fn listed(texts: impl IntoIterator<Item = Self>) -> Self {
         let mut all = Self::empty();
         for text in texts {
             if !all.runs.is_empty() {
-                all = all.add(super::palette::FAINT, " · ");
+                all.push(super::palette::FAINT, " ·", Breaks::Nowhere);
+                all.push(super::palette::FAINT, " ", Breaks::AtSpaces);
             }
             all = all.then(&text);
         }
