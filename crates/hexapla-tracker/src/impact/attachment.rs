@@ -22,8 +22,8 @@ const LONGEST_CLAUSE: usize = 60;
 /// A value's attachments with their number.
 type Attachments = BTreeMap<String, usize>;
 
-/// Tells a reason for each token of a kind whose values changed places.
-pub(super) fn compare(account: &mut Account<'_, '_>) {
+/// Tells a reason for each token that changed places with another value, of those of which nothing is `told` yet.
+pub(super) fn compare(account: &mut Account<'_, '_>, told: &[&Token]) {
     let Account {
         comparison,
         lexical,
@@ -36,7 +36,7 @@ pub(super) fn compare(account: &mut Account<'_, '_>) {
     kinds.dedup();
     let displaced: Vec<_> = kinds
         .into_iter()
-        .filter_map(|kind| Displaced::of(comparison, tokens, kind))
+        .filter_map(|kind| Displaced::of(comparison, tokens, kind, told))
         .collect();
     let is_alone = displaced.len() == 1;
     for displaced in displaced {
@@ -62,11 +62,19 @@ struct Displaced<'t> {
 }
 
 impl<'t> Displaced<'t> {
-    fn of(comparison: &Comparison<'_>, tokens: &'t Tokens, kind: TokenKind) -> Option<Self> {
+    fn of(
+        comparison: &Comparison<'_>,
+        tokens: &'t Tokens,
+        kind: TokenKind,
+        told: &[&Token],
+    ) -> Option<Self> {
         let (old_all, new_all) = (of_kind(&tokens.old, kind), of_kind(&tokens.new, kind));
         let (old_counts, new_counts) = (counts(&old_all), counts(&new_all));
         let is_common = |token: &&Token| {
             old_counts.get(token.value.as_str()) == new_counts.get(token.value.as_str())
+                && !told
+                    .iter()
+                    .any(|told| told.kind == kind && told.value == token.value)
         };
         let mut old: Vec<&Token> = old_all.into_iter().filter(is_common).collect();
         let mut new: Vec<&Token> = new_all.into_iter().filter(is_common).collect();

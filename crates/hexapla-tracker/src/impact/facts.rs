@@ -36,7 +36,7 @@ pub(super) enum Fate {
 ///
 /// Only tokens that an edit touches are compared: the others stand in words that were kept. Equal
 /// ones cancel, first inside an edit, then wherever they are; the rest is paired by edit and kind.
-/// Where nothing is left, tokens whose order carries meaning may still have changed places.
+/// Values of which nothing is told may still have changed places, where their order carries meaning.
 pub(super) fn compare(account: &mut Account<'_, '_>) -> Vec<bool> {
     let Account {
         comparison,
@@ -63,6 +63,11 @@ pub(super) fn compare(account: &mut Account<'_, '_>) -> Vec<bool> {
     let fact =
         |&(old, new): &Pair<'_>| Reason::fact(comparison.old.text, old, comparison.new.text, new);
     let facts: Vec<Reason> = pairs.iter().filter_map(fact).collect();
+    let told: Vec<&Token> = pairs
+        .iter()
+        .flat_map(|&(old, new)| [old, new])
+        .flatten()
+        .collect();
     for (old, new) in &pairs {
         account.mark_tokens(*old, *new);
     }
@@ -72,9 +77,7 @@ pub(super) fn compare(account: &mut Account<'_, '_>) -> Vec<bool> {
     for one in new.iter().filter(|one| one.fate == Fate::Rewritten) {
         account.mark_tokens(None, Some(one.token));
     }
-    if facts.is_empty() {
-        attachment::compare(account);
-    }
+    attachment::compare(account, &told);
     account.reasons.extend(facts);
     rewritten(lexical.len(), &old, &new)
 }
