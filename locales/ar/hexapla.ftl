@@ -3247,6 +3247,15 @@ explain-glossary-invalid =
     `forbidden:`، وأن يُسمّى أحد الأعمدة note. وملف دليل الأسماء ملف TOML فيه مصفوفات من الجداول، كل
     منها مثل [[person]].
 
+finding-glossary-missing = لا يوجد أي ملف مصطلحات أو أسماء في `{ $folder }`، وهو المجلد الذي تسمّيه الإعدادات.
+remedy-glossary-missing = صحّح اسم المجلد في الإعدادات، أو ضع الملفات فيه.
+explain-glossary-missing =
+    تسمّي الإعدادات مجلداً للمسارد أو لدليل الأسماء، وليس فيه أي ملف ‎.tsv أو ‎.tbx أو ‎.toml، أو أن المجلد غير موجود.
+
+    لو أُخطئ في كتابة الاسم أو نُقل المجلد لما فُحص أي مصطلح بعد ذلك، ولبدت كل ترجمة سليمة.
+
+    صحّح `folder` أو `registry` تحت `[glossary]`. وإن لم تكن هناك مسارد فاحذف المفتاح.
+
 finding-inconsistent-translation = لمصدر الوحدة { $unit } ترجمتان: «{ $text }» هنا، و«{ $usual }» في { $where }.
 remedy-inconsistent-translation = ترجم النص الواحد ترجمة واحدة، أو اذكر السبب في إعفاء.
 explain-inconsistent-translation =

@@ -3568,6 +3568,18 @@ explain-glossary-invalid =
     before a tag, and a column may be called note. A file of the registry is TOML with arrays of tables such
     as [[person]].
 
+# $folder (String): the folder, from the root of the project.
+finding-glossary-missing = There is no file of terms or names in `{ $folder }`, which the configuration names.
+remedy-glossary-missing = Correct the name of the folder in the configuration, or put the files there.
+explain-glossary-missing =
+    The configuration names a folder for glossaries or for the registry, and no .tsv, .tbx or .toml file
+    stands in it, or the folder does not exist.
+
+    With a name misspelt or a folder moved, no term would be checked any more, and every translation would
+    look clean.
+
+    Correct `folder` or `registry` below `[glossary]`. Where there are no glossaries, take the key out.
+
 # $text (String): this translation.
 # $usual (String): the usual one.
 # $where (String): the file that says it so.

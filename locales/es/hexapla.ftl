@@ -3204,6 +3204,17 @@ explain-glossary-invalid =
     tabuladores; delante de una etiqueta puede ir `forbidden:`, y una columna puede llamarse note. Un
     archivo del índice de nombres es TOML con arrays de tablas como [[person]].
 
+finding-glossary-missing = No hay ningún archivo de términos o nombres en `{ $folder }`, la carpeta que indica la configuración.
+remedy-glossary-missing = Corrija el nombre de la carpeta en la configuración o ponga allí los archivos.
+explain-glossary-missing =
+    La configuración indica una carpeta para los glosarios o para el índice de nombres; esa carpeta no
+    existe o no contiene ningún archivo .tsv, .tbx o .toml.
+
+    Con un nombre mal escrito o una carpeta trasladada ya no se comprobaría ningún término y toda traducción
+    parecería correcta.
+
+    Corrija `folder` o `registry` en `[glossary]`. Si no hay glosarios, elimine la clave.
+
 finding-inconsistent-translation = Unidad { $unit }: el texto de origen tiene dos traducciones: «{ $text }» aquí, «{ $usual }» en { $where }.
 remedy-inconsistent-translation = Traduzca el mismo texto del mismo modo, o dé el motivo en una exención.
 explain-inconsistent-translation =

@@ -3249,6 +3249,17 @@ explain-glossary-invalid =
     s’appeler note. Un fichier du répertoire est du TOML contenant des tableaux de tables, par
     exemple [[person]].
 
+finding-glossary-missing = Il n’y a aucun fichier de termes ou de noms dans `{ $folder }`, que la configuration désigne.
+remedy-glossary-missing = Corrigez le nom du dossier dans la configuration, ou placez-y les fichiers.
+explain-glossary-missing =
+    La configuration désigne un dossier pour les glossaires ou pour le répertoire ; ce dossier n’existe
+    pas, ou ne contient aucun fichier .tsv, .tbx ou .toml.
+
+    Un nom mal écrit ou un dossier déplacé, et plus aucun terme ne serait vérifié : toute traduction semblerait
+    irréprochable.
+
+    Corrigez `folder` ou `registry` sous `[glossary]`. S’il n’y a pas de glossaires, supprimez la clé.
+
 finding-inconsistent-translation = Unité { $unit } : le texte source a deux traductions : « { $text } » ici, « { $usual } » dans { $where }.
 remedy-inconsistent-translation = Traduisez le même texte de la même façon, ou donnez la raison dans une dérogation.
 explain-inconsistent-translation =

@@ -2717,6 +2717,15 @@ explain-glossary-invalid =
     수 있고, 이름이 note인 열을 둘 수도 있습니다. 등록부의 파일은 [[person]] 같은 테이블 배열이 있는
     TOML입니다.
 
+finding-glossary-missing = 설정에 적힌 `{ $folder }`에 용어나 이름 파일이 없습니다.
+remedy-glossary-missing = 설정에서 폴더 이름을 고치거나 파일을 그곳에 두세요.
+explain-glossary-missing =
+    설정에 용어집이나 등록부의 폴더가 적혀 있으나, 그 안에 .tsv, .tbx, .toml 파일이 없거나 폴더 자체가 없습니다.
+
+    이름을 잘못 적었거나 폴더를 옮겼다면 용어를 더는 검사하지 않게 되어 모든 번역이 깨끗해 보일 것입니다.
+
+    `[glossary]` 아래의 `folder`나 `registry`를 고치세요. 용어집이 없다면 키를 지우세요.
+
 finding-inconsistent-translation = { $unit } 단위의 원문이 두 가지로 번역되어 있습니다. 여기: “{ $text }”, { $where }: “{ $usual }”.
 remedy-inconsistent-translation = 같은 글은 같게 번역하거나, 이유를 면제에 적으세요.
 explain-inconsistent-translation =

@@ -2466,6 +2466,15 @@ explain-glossary-invalid =
 
     如果术语表是 .tsv 文件，首行应为以制表符分隔的语言标签；标签前可以加 `forbidden:`，也可以有名为 note 的列。名录文件是 TOML，内含 [[person]] 之类的表数组。
 
+finding-glossary-missing = 配置所指的 `{ $folder }` 中没有术语或名称文件。
+remedy-glossary-missing = 请在配置中更正文件夹的名称，或将文件放到该处。
+explain-glossary-missing =
+    配置为术语表或名录指定了文件夹，但其中没有 .tsv、.tbx 或 .toml 文件，或者该文件夹不存在。
+
+    名称写错或文件夹移走之后，便不再检查任何术语，而每篇译文看上去都没有问题。
+
+    请更正 `[glossary]` 下的 `folder` 或 `registry`。没有术语表时，请删去该键。
+
 finding-inconsistent-translation = 单元 { $unit } 的原文有两种译法：此处为“{ $text }”，{ $where } 处为“{ $usual }”。
 remedy-inconsistent-translation = 请用同样的译法翻译相同的文字，或在豁免中说明理由。
 explain-inconsistent-translation =

@@ -125,6 +125,31 @@ fn a_glossary_that_cannot_be_read_is_told_and_the_others_count() {
 }
 
 #[test]
+fn a_folder_of_glossaries_that_is_named_and_holds_none_is_told() {
+    let with = |setting: &str, files: &[(&str, &str)]| {
+        let text = format!("{CONFIGURATION}\n[glossary]\n{setting}\n");
+        let own = [
+            ("hexapla.toml", text.as_str()),
+            ("content/en/a.md", "A pier.\n"),
+        ];
+        found(&project(&[&own, files].concat()), "glossary-missing")
+    };
+    assert_eq!(
+        with("folder = 'glosary'", &[]),
+        ["hexapla.toml folder=glosary"]
+    );
+    assert_eq!(
+        with("registry = 'people'", &[("people/a.txt", "")]).len(),
+        1
+    );
+    assert_eq!(
+        with("folder = 'terms'", &[("terms/a.tsv", "en\tfr\n")]).len(),
+        0
+    );
+    assert_eq!(with("folder = 'glossary'", &[]).len(), 0);
+}
+
+#[test]
 fn words_of_a_country_count_where_the_project_names_the_language_alone() {
     let project = project(&[
         ("content/en/a.md", "They saw a pier and a weir.\n"),

@@ -62,6 +62,8 @@ pub const UNAPPROVED: Code = Code::error("unapproved");
 pub const APPROVAL_OWN: Code = Code::error("approval-own");
 /// A glossary or a file of the registry cannot be read. Arguments: `detail`.
 pub const GLOSSARY_INVALID: Code = Code::error("glossary-invalid");
+/// A folder that the configuration names for glossaries or the registry holds none. Arguments: `folder`.
+pub const GLOSSARY_MISSING: Code = Code::error("glossary-missing");
 
 /// A source edition has no title; short items may do without one.
 pub const TITLE_MISSING: Code = Code::info("title-missing");
@@ -111,6 +113,7 @@ pub const OWN: &[Code] = &[
     UNAPPROVED,
     APPROVAL_OWN,
     GLOSSARY_INVALID,
+    GLOSSARY_MISSING,
     TITLE_MISSING,
     RELATIVE_DATE,
     SLUG_TWICE,

@@ -18,6 +18,17 @@ pub struct GlossarySetting {
     pub untranslated: Vec<String>,
 }
 
+/// Where glossaries and the registry stand unless the configuration says otherwise.
+const USUAL: [&str; 2] = ["glossary", "registry"];
+
+impl GlossarySetting {
+    /// The folders that somebody named: others than the usual ones.
+    pub(crate) fn named(&self) -> impl Iterator<Item = &str> {
+        let folders = [&*self.folder, &*self.registry].into_iter().zip(USUAL);
+        folders.filter_map(|(folder, usual)| (folder != usual).then_some(folder))
+    }
+}
+
 /// [`GlossarySetting`] as written.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -36,9 +47,10 @@ impl RawGlossary {
             }
             Ok(word.into_inner())
         });
+        let [glossary, registry] = USUAL;
         Ok(GlossarySetting {
-            folder: folder(self.folder, "glossary")?,
-            registry: folder(self.registry, "registry")?,
+            folder: folder(self.folder, glossary)?,
+            registry: folder(self.registry, registry)?,
             untranslated: untranslated.collect::<Checked<_>>()?,
         })
     }

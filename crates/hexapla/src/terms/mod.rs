@@ -15,8 +15,8 @@ use hexapla_l10n::covers;
 use hexapla_publish::RegisteredPlace;
 use hexapla_store::{FILE_LIMIT, list, read};
 
-use crate::configuration::GlossarySetting;
-use crate::findings::{GLOSSARY_INVALID, NOT_UTF_8, PARSER_PANIC};
+use crate::configuration::{FILE, GlossarySetting};
+use crate::findings::{GLOSSARY_INVALID, GLOSSARY_MISSING, NOT_UTF_8, PARSER_PANIC};
 use crate::project::Project;
 
 /// What something is called in every language.
@@ -122,6 +122,13 @@ pub(crate) fn files(setting: &GlossarySetting) -> impl Iterator<Item = (&str, &'
     each.map(|(folder, extension, _)| (folder(setting), extension))
 }
 
+/// Says whether a folder holds no file of terms, or does not exist.
+fn is_empty(project: &Project, folder: &str) -> bool {
+    let extensions = KINDS.map(|(_, extension, _)| extension.to_owned());
+    let files = list(&*project.disk, &[folder.to_owned()], &extensions);
+    files.value.is_empty() && files.findings.is_empty()
+}
+
 /// Everything the glossaries and the registry say.
 #[derive(Debug, Default)]
 pub(crate) struct Glossary {
@@ -142,6 +149,10 @@ impl Glossary {
         for (folder, extension, entries) in KINDS {
             glossary.read(project, folder(setting), extension, entries);
         }
+        let missing = setting.named().filter(|folder| is_empty(project, folder));
+        let missing = missing
+            .map(|folder| Finding::new(GLOSSARY_MISSING, Place::file(FILE)).with("folder", folder));
+        glossary.findings.extend(missing);
         glossary
     }
 
