@@ -36,7 +36,7 @@ pub(crate) enum Class {
     Percent,
     Preposition,
     Quantifier(&'static str),
-    /// Tells who said it beside a quotation.
+    /// Tells who said it beside a quotation, before "that" and at the end of a sentence.
     Remarks,
     Relative(&'static str),
     RelativeDay(&'static str),

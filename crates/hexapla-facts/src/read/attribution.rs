@@ -16,7 +16,8 @@ const LONGEST_CLAUSE: usize = 100;
 
 impl Reader<'_, '_> {
     /// The stretches of words that say who said it: the subject and its verb, and beside a
-    /// quotation all up to the sentence's end.
+    /// quotation all up to the sentence's end. A verb that may mean something else ("claims", "reports") counts beside a
+    /// quotation, before "that", and alone with its subject behind a comma at the end of a sentence.
     pub(super) fn attributions(&self, quotations: &[Range<usize>]) -> Vec<Range<usize>> {
         let mut attributions: Vec<Range<usize>> = Vec::new();
         let mut quotation = quotations.iter().peekable();
@@ -69,7 +70,9 @@ impl Reader<'_, '_> {
         let before_quotation = self.is_quotation_mark(end)
             || (self.is_mark(end, &[',', ':']) && self.is_quotation_mark(end + 1));
         let beside = !quotations.is_empty() && (after_quotation || before_quotation);
-        if !is_strong && !beside {
+        let is_set_off = comma == 1 && start < verb && end == verb + 1 && self.is_full_stop(end);
+        let is_report = start < verb && self.folded(verb + 1) == "that";
+        if !(is_strong || beside || is_set_off || is_report) {
             return None;
         }
         if beside && after_quotation {

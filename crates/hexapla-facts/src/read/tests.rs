@@ -233,6 +233,22 @@ fn quotations_and_attributions_are_read() {
             vec!["he called it a lie twice"],
             vec![],
         ),
+        (
+            "Guards claim that the gate was open.",
+            vec![],
+            vec!["guards claim"],
+        ),
+        (
+            "The gate was open, the guards say.",
+            vec![],
+            vec!["the guards say"],
+        ),
+        (
+            "He claims the prize, and his guards say so.",
+            vec![],
+            vec![],
+        ),
+        ("Claim that prize.", vec![], vec![]),
     ] {
         assert_eq!(of_kind(text, TokenKind::Quoted), quoted, "{text}");
         assert_eq!(of_kind(text, TokenKind::Attribution), attribution, "{text}");
