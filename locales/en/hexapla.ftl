@@ -1147,7 +1147,7 @@ explain-outdated-cosmetic =
 finding-outdated-wording =
     { $reasons ->
         [none] { $unit } has been reworded in the source since this was translated; its facts are the same.
-       *[other] { $unit } has been reworded in the source since this was translated; its facts are the same. { $reasons }.
+       *[other] { $unit } has been reworded in the source since this was translated ({ $reasons }); its facts are the same.
     }
 remedy-outdated-wording = Re-read the unit against the source, then accept it.
 explain-outdated-wording =

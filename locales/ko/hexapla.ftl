@@ -667,7 +667,7 @@ explain-outdated-cosmetic =
 finding-outdated-wording =
     { $reasons ->
         [none] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다.
-       *[other] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다. 사실은 그대로입니다. { $reasons }
+       *[other] { $unit } 단위의 표현이 번역 이후 원문에서 바뀌었습니다({ $reasons }). 사실은 그대로입니다.
     }
 remedy-outdated-wording = 단위를 원문과 대조하며 다시 읽은 다음 승인하세요.
 explain-outdated-wording =
