@@ -58,6 +58,7 @@ mod sentence;
 mod syntax;
 mod tables;
 mod token;
+mod variant;
 mod vocabulary;
 mod word_list;
 

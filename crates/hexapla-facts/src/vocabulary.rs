@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::Locale;
 
 use crate::word_list::WordList;
-use crate::{english, fold};
+use crate::{english, fold, variant};
 
 /// What a word or a phrase may be; numbers are its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -223,6 +223,12 @@ impl Vocabulary {
                 && self
                     .own_antonyms
                     .contains(&(left.into_owned(), right.into_owned())))
+    }
+
+    /// Says whether words, case folded, are others written in another way: contracted or in full, as in Britain or as in
+    /// America.
+    pub fn are_one(&self, left: &[&str], right: &[&str]) -> bool {
+        variant::are_one(left, right, |word| self.is_common(word))
     }
 
     fn sides(&self, word: &str) -> &'static [i16] {

@@ -7,6 +7,9 @@ use crate::piece::PieceKind;
 use crate::vocabulary::Class;
 use crate::{Token, TokenKind};
 
+/// The most letters of a month that is cut short: `Sept`.
+const LONGEST_SHORT_MONTH: usize = 4;
+
 /// Parts of a date; nought for what is not said.
 #[derive(Clone, Copy)]
 struct Parts {
@@ -48,7 +51,7 @@ impl Reader<'_, '_> {
             month += 1;
         }
         let number = self.month(month)?;
-        let (year, end) = self.year(month + 1);
+        let (year, end) = self.year(self.behind_month(month));
         let date = |day, words| {
             found(
                 Parts {
@@ -69,8 +72,9 @@ impl Reader<'_, '_> {
     /// `March 9`, `March 9–11, 2031`, `March 2031`, `March`.
     fn month_day(&self, at: usize) -> Option<Vec<Found>> {
         let month = self.month(at)?;
-        let Some(first) = self.day(at + 1).filter(|_| !self.is_time(at + 1)) else {
-            let (year, end) = self.year(at + 1);
+        let next = self.behind_month(at);
+        let Some(first) = self.day(next).filter(|_| !self.is_time(next)) else {
+            let (year, end) = self.year(next);
             let says_month = year > 0 || self.is_month_alone(at);
             let parts = Parts {
                 year,
@@ -79,12 +83,12 @@ impl Reader<'_, '_> {
             };
             return says_month.then(|| vec![found(parts.value(), at..end)]);
         };
-        let second = self.day(at + 3).filter(|_| self.is_dash(at + 2));
-        let days_end = if second.is_some() { at + 4 } else { at + 2 };
+        let second = self.day(next + 2).filter(|_| self.is_dash(next + 1));
+        let days_end = next + if second.is_some() { 3 } else { 1 };
         let (year, end) = self.year(days_end);
         let date = |day, words| found(Parts { year, month, day }.value(), words);
         Some(match second {
-            Some(second) => vec![date(first, at..at + 2), date(second, at + 3..end)],
+            Some(second) => vec![date(first, at..next + 1), date(second, next + 2..end)],
             None => vec![date(first, at..end)],
         })
     }
@@ -100,6 +104,13 @@ impl Reader<'_, '_> {
             Class::Month(month) => Some(*month),
             _ => None,
         })
+    }
+
+    /// The place behind a month, and behind the stop that shortens it before a figure: `Jan. 5`.
+    fn behind_month(&self, at: usize) -> usize {
+        let is_stop = self.is_mark(at + 1, &['.']) && self.folded(at).len() <= LONGEST_SHORT_MONTH;
+        let is_before_figure = || self.kind(at + 2) == Some(PieceKind::Figure);
+        at + if is_stop && is_before_figure() { 2 } else { 1 }
     }
 
     fn is_month_alone(&self, at: usize) -> bool {

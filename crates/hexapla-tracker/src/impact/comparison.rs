@@ -116,6 +116,7 @@ impl<'a> Comparison<'a> {
                     });
                     reasons.extend(pairs.map(|pair| self.reason(ReasonKind::Spelling, &pair)));
                 }
+                Change::Rewritten => reasons.push(self.reason(ReasonKind::Format, edit)),
                 Change::Doubled => reasons.push(self.reason(ReasonKind::DoubledWord, edit)),
                 Change::Typography => reasons.push(self.reason(ReasonKind::Typography, edit)),
             }

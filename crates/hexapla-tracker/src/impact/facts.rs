@@ -8,7 +8,7 @@ use hexapla_facts::{Token, TokenKind};
 use super::alignment::{Edit, Kept, Words};
 use super::comparison::{Account, Comparison, Tokens};
 use super::pairing::Pair;
-use super::{Reason, attachment, names, pairing, tense};
+use super::{Reason, ReasonKind, attachment, names, pairing, tense};
 
 /// A token that an edit touches.
 #[derive(Clone, Copy)]
@@ -44,7 +44,8 @@ pub(super) fn compare(account: &mut Account<'_, '_>) -> Vec<bool> {
         tokens,
         ..
     } = *account;
-    let (mut old, mut new) = touched(comparison, lexical, tokens);
+    let kept = Kept::of(&comparison.old, &comparison.new, &comparison.edits);
+    let (mut old, mut new) = touched(comparison, lexical, tokens, &kept);
     let in_one_edit = |old: &Token, new: &Token| {
         if is_other_contraction(comparison, old, new) {
             Fate::Moved
@@ -53,7 +54,14 @@ pub(super) fn compare(account: &mut Account<'_, '_>) -> Vec<bool> {
         }
     };
     cancel(&mut old, &mut new, in_one_edit, |one| one.edit);
-    cancel(&mut old, &mut new, |_, _| Fate::Moved, |_| 0);
+    let moved = cancel(&mut old, &mut new, |_, _| Fate::Moved, |_| 0);
+    let moved = moved
+        .into_iter()
+        .map(|(one, two)| (old[one].token, new[two].token));
+    for (one, two) in moved.filter(|(one, two)| share_words(comparison, &kept, one, two)) {
+        account.reasons.push(rewritten_as(comparison, one, two));
+        account.mark_tokens(Some(one), Some(two));
+    }
     let mut pairs = pairing::pairs(&old, &new);
     pairs.retain(|pair| {
         !names::are_one(comparison, lexical, *pair)
@@ -133,10 +141,10 @@ fn touched<'t>(
     comparison: &Comparison<'_>,
     lexical: &[&Edit],
     tokens: &'t Tokens,
+    kept: &Kept,
 ) -> (Vec<Touched<'t>>, Vec<Touched<'t>>) {
     let old = Side::of(&comparison.old, &tokens.old, lexical, |edit| &edit.old);
     let new = Side::of(&comparison.new, &tokens.new, lexical, |edit| &edit.new);
-    let kept = Kept::of(&comparison.old, &comparison.new, &comparison.edits);
     (
         old.touched(&new, &kept.new_of_old),
         new.touched(&old, &kept.old_of_new),
@@ -214,14 +222,31 @@ fn is_other_contraction(comparison: &Comparison<'_>, old: &Token, new: &Token) -
     words != others && words.iter().any(is_contracted) && others.iter().any(is_contracted)
 }
 
+/// Says whether two equal tokens have a kept word in common: one is the other with its words in another order.
+fn share_words(comparison: &Comparison<'_>, kept: &Kept, old: &Token, new: &Token) -> bool {
+    let others = comparison.new.within(&new.span);
+    let mut words = comparison.old.within(&old.span);
+    words.any(|word| others.contains(&kept.new_of_old[word]))
+}
+
+/// The reason that a token is written in another way.
+fn rewritten_as(comparison: &Comparison<'_>, old: &Token, new: &Token) -> Reason {
+    let old = (comparison.old.text, Some(old.span.clone()));
+    Reason::at(
+        ReasonKind::Format,
+        old,
+        (comparison.new.text, Some(new.span.clone())),
+    )
+}
+
 /// Gives their fate to unmatched tokens that have an equal of the same `group` on the other side, one
-/// for one.
+/// for one; the places of such pairs.
 fn cancel(
     old: &mut [Touched<'_>],
     new: &mut [Touched<'_>],
     fate: impl Fn(&Token, &Token) -> Fate,
     group: fn(&Touched<'_>) -> usize,
-) {
+) -> Vec<(usize, usize)> {
     let mut waiting: BTreeMap<(usize, TokenKind, &str), Vec<usize>> = BTreeMap::new();
     for (index, one) in old.iter().enumerate().rev() {
         if one.fate == Fate::Unmatched {
@@ -230,14 +255,16 @@ fn cancel(
         }
     }
     let mut matched = Vec::new();
-    for one in new.iter_mut().filter(|one| one.fate == Fate::Unmatched) {
+    let unmatched = |(_, one): &(usize, &mut Touched<'_>)| one.fate == Fate::Unmatched;
+    for (place, one) in new.iter_mut().enumerate().filter(unmatched) {
         let key = (group(one), one.token.kind, one.token.value.as_str());
         if let Some(index) = waiting.get_mut(&key).and_then(Vec::pop) {
             one.fate = fate(old[index].token, one.token);
-            matched.push((index, one.fate));
+            matched.push((index, place));
         }
     }
-    for (index, fate) in matched {
-        old[index].fate = fate;
+    for &(index, place) in &matched {
+        old[index].fate = new[place].fate;
     }
+    matched
 }

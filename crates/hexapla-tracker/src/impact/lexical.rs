@@ -1,12 +1,12 @@
 //! What an edit of words is at its lightest: typography, a doubled word, a spelling repair.
 
-use hexapla_facts::PieceKind;
+use hexapla_facts::{Piece, PieceKind};
 
 use super::alignment::{Edit, Words};
 use super::comparison::Comparison;
 use super::spelling;
 
-/// The most words on a side of an edit that are looked at as spelling repairs.
+/// The most words on a side of an edit that are looked at as spelling repairs or other ways of writing.
 const MOST_REPAIRS: usize = 8;
 
 /// The most words that can be doubled by mistake.
@@ -18,6 +18,8 @@ pub(super) enum Change {
     Typography,
     /// A word that stood twice stands once, or the reverse.
     Doubled,
+    /// The same words, contracted or in full, in the spelling of one country or another.
+    Rewritten,
     /// Misspelt words repaired: places of the old and the new word.
     Repair(Vec<(usize, usize)>),
     /// Other words.
@@ -33,6 +35,9 @@ pub(super) fn change_of(comparison: &Comparison<'_>, edit: &Edit) -> Change {
     if is_doubled(old, &edit.old, &edit.new) || is_doubled(new, &edit.new, &edit.old) {
         return Change::Doubled;
     }
+    if are_one(comparison, edit) {
+        return Change::Rewritten;
+    }
     let length = edit.old.len();
     if length == edit.new.len() && length <= MOST_REPAIRS {
         let pairs: Vec<_> = edit.old.clone().zip(edit.new.clone()).collect();
@@ -44,6 +49,32 @@ pub(super) fn change_of(comparison: &Comparison<'_>, edit: &Edit) -> Change {
         }
     }
     Change::Lexical
+}
+
+/// Says whether both sides are the same words, contracted or spelt in another way. A name keeps its spelling.
+fn are_one(comparison: &Comparison<'_>, edit: &Edit) -> bool {
+    let (old, new) = (&comparison.old, &comparison.new);
+    let pieces = || {
+        old.pieces[edit.old.clone()]
+            .iter()
+            .chain(&new.pieces[edit.new.clone()])
+    };
+    let may_be_name =
+        |piece: &Piece<'_>| piece.start > 0 && piece.text.starts_with(char::is_uppercase);
+    let is_respelt = edit.old.len() == edit.new.len();
+    comparison.judge.vocabulary.is_some_and(|vocabulary| {
+        edit.old.len().max(edit.new.len()) <= MOST_REPAIRS
+            && pieces().all(|piece| piece.kind == PieceKind::Word)
+            && !(is_respelt && pieces().any(may_be_name))
+            && vocabulary.are_one(&keys(old, &edit.old), &keys(new, &edit.new))
+    })
+}
+
+fn keys<'w>(words: &'w Words<'_>, range: &std::ops::Range<usize>) -> Vec<&'w str> {
+    words.keys[range.clone()]
+        .iter()
+        .map(AsRef::as_ref)
+        .collect()
 }
 
 /// Says whether both sides have the same letters in the same order. Letters alone: figures have
@@ -88,14 +119,20 @@ fn joined_by_space(old: &Words<'_>, new: &Words<'_>, edit: &Edit) -> bool {
     has_inner_space(old, &edit.old) != has_inner_space(new, &edit.new)
 }
 
-/// The letters and digits of the words in `range`, without case.
+/// The letters and digits of the words in `range`, without case, and without the stops of abbreviations ("U.S").
 fn letters<'w>(
     words: &'w Words<'_>,
     range: &std::ops::Range<usize>,
 ) -> impl Iterator<Item = char> + 'w {
-    words.pieces[range.clone()]
-        .iter()
-        .flat_map(|piece| piece.text.chars())
+    let pieces = words.pieces[range.clone()].iter();
+    let chars = pieces.flat_map(|piece| {
+        let is_dotted = piece
+            .text
+            .split('.')
+            .all(|part| part.chars().nth(1).is_none());
+        piece.text.chars().filter(move |&c| c != '.' || !is_dotted)
+    });
+    chars
         .filter(|c| !matches!(c, '\'' | '’' | 'ʼ' | '\u{ad}' | '-' | '_') && !c.is_whitespace())
         .flat_map(char::to_lowercase)
 }

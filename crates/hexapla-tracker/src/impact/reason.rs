@@ -20,7 +20,7 @@ pub enum ReasonKind {
     Spelling,
     /// A doubled word was removed.
     DoubledWord,
-    /// The same number, date or sum, written in another way.
+    /// The same number, date or sum, or the same words, written in another way.
     Format,
     /// Capitals only.
     Case,
