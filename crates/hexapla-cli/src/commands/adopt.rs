@@ -49,7 +49,7 @@ pub(crate) fn run(args: &Adopt, context: &Context) -> anyhow::Result<Exit> {
     });
     let units = &adoption.units;
     let has_ground = adoption.pins.found + units.recorded + units.assumed > 0;
-    if !has_ground && !args.from_history && adoption.units.unverified > 0 {
+    if !has_ground && !args.from_history && !args.assume && adoption.units.unverified > 0 {
         let advice = context.words.plain("adopt-no-ground");
         context.remark(&human::lines(&context.screen(), &[advice]));
     }
