@@ -237,10 +237,13 @@ impl Fs for Simulated {
         if !folder.is_empty() && state.names.get(folder) != Some(&Node::Folder) {
             return Err(io::ErrorKind::NotFound.into());
         }
-        let inside = state
-            .names
-            .iter()
-            .filter(|(path, _)| folder_of(path) == folder);
+        let below = match folder {
+            "" => String::new(),
+            _ => format!("{folder}/"),
+        };
+        let under = state.names.range(below.clone()..);
+        let under = under.take_while(|(path, _)| path.starts_with(&below));
+        let inside = under.filter(|(path, _)| folder_of(path) == folder);
         let entry = |(path, node): (&String, &Node)| FolderEntry {
             name: path.rsplit('/').next().unwrap_or_default().into(),
             kind: node.kind(),
