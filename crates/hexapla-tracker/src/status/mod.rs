@@ -15,6 +15,7 @@ mod keyed;
 mod occurrences;
 mod said;
 mod settled;
+mod times;
 mod touched;
 
 use std::collections::BTreeSet;

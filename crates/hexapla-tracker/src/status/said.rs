@@ -6,24 +6,15 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
-use std::collections::BTreeMap;
 
-use hexapla_content::{How, Unit};
+use hexapla_content::How;
 use hexapla_facts::TokenKind;
 
-use crate::bitext::{figures, parts_of_code, runs_on};
+use crate::bitext::figures;
 use crate::{Judgement, Reason, ReasonKind};
 
-/// The texts a change is about.
-#[derive(Clone, Copy)]
-pub(super) struct Texts<'u> {
-    /// The source that the row speaks of.
-    pub(super) before: &'u [&'u Unit],
-    /// The source as it is.
-    pub(super) now: &'u [&'u Unit],
-    /// The translation.
-    pub(super) target: &'u [&'u Unit],
-}
+pub(super) use super::times::Texts;
+use super::times::{Read, Times, borrowed, code_of, whole, words_of_code, words_of_name};
 
 /// Says whether a row was written by a tool, which knows the ground of a translation less well than who made it.
 pub(super) const fn is_guess(how: How) -> bool {
@@ -71,7 +62,7 @@ impl<'u> Said<'u> {
     /// Counts the parts of what is looked at of the texts.
     fn counted(&self, read: Read, parts: impl Fn(&'u str) -> Vec<Cow<'u, str>>) -> Times<'u> {
         let times = Times::of(self.texts, read, parts);
-        self.count(times.0.values().flatten().sum());
+        self.count(times.count());
         times
     }
 
@@ -168,62 +159,9 @@ impl<'u> Said<'u> {
     }
 }
 
-/// How often each part of the texts stands in the source before, in the source now and in the translation.
-struct Times<'u>(BTreeMap<Cow<'u, str>, [usize; 3]>);
-
-impl<'u> Times<'u> {
-    fn of(texts: Texts<'u>, read: Read, parts: impl Fn(&'u str) -> Vec<Cow<'u, str>>) -> Self {
-        let mut times: BTreeMap<Cow<'u, str>, [usize; 3]> = BTreeMap::new();
-        for (side, units) in [texts.before, texts.now, texts.target]
-            .into_iter()
-            .enumerate()
-        {
-            for part in units.iter().flat_map(|unit| read(unit)).flat_map(&parts) {
-                times.entry(part).or_default()[side] += 1;
-            }
-        }
-        Self(times)
-    }
-
-    fn of_part(&self, part: &str) -> [usize; 3] {
-        self.0.get(part).copied().unwrap_or_default()
-    }
-}
-
-/// The words of a name, also where it stands among letters of a script without spaces.
-fn words_of_name(text: &str) -> Vec<&str> {
-    text.split(runs_on).flat_map(words_of_code).collect()
-}
-
-/// The words of code or of a name, without the dots before a file's name and after a sentence.
-fn words_of_code(text: &str) -> Vec<&str> {
-    let trimmed = parts_of_code(text).map(|part| part.trim_matches(['.', ':']));
-    trimmed.collect()
-}
-
-fn borrowed(parts: Vec<&str>) -> Vec<Cow<'_, str>> {
-    parts.into_iter().map(Cow::Borrowed).collect()
-}
-
-/// What of a unit is looked at.
-type Read = for<'u> fn(&'u Unit) -> Vec<&'u str>;
-
-fn whole(unit: &Unit) -> Vec<&str> {
-    vec![&unit.text]
-}
-
-/// The code in a unit; all of it where it is code.
-fn code_of(unit: &Unit) -> Vec<&str> {
-    if unit.kind.is_atomic() {
-        whole(unit)
-    } else {
-        unit.code_texts().collect()
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use hexapla_content::{Inline, InlineKind, UnitId, UnitKind};
+    use hexapla_content::{Inline, InlineKind, Unit, UnitId, UnitKind};
     use hexapla_diagnostics::Span;
     use hexapla_facts::{Corpus, Vocabulary};
 
