@@ -4,6 +4,7 @@ use hexapla_content::{Locale, Unit};
 use hexapla_diagnostics::Span;
 use hexapla_facts::Comparison;
 
+use crate::rules::terms::Forms;
 use crate::{Page, Term};
 
 /// The two languages of a translation, with what is known of both; make it once for a locale.
@@ -16,7 +17,9 @@ pub struct Languages {
     /// Finds the facts of one in the other.
     pub facts: Comparison,
     /// The terms and names that the project says something about.
-    pub terms: Vec<Term>,
+    pub(crate) terms: Vec<Term>,
+    /// The forms of the terms in the source's language.
+    pub(crate) forms: Forms,
     /// How the project spells them in paths, where not by their tags: `wolof`, `tw` for Traditional Chinese.
     pub spellings: Vec<String>,
 }
@@ -29,6 +32,7 @@ impl Languages {
             target: target.clone(),
             facts: Comparison::new(source, target),
             terms: Vec::new(),
+            forms: Forms::default(),
             spellings: Vec::new(),
         }
     }
@@ -36,7 +40,11 @@ impl Languages {
     /// The languages with the terms and names that the project says something about.
     #[must_use]
     pub fn with_terms(self, terms: Vec<Term>) -> Self {
-        Self { terms, ..self }
+        Self {
+            forms: Forms::of(&terms),
+            terms,
+            ..self
+        }
     }
 
     /// The languages with the names that the project's paths have for them.

@@ -172,16 +172,6 @@ impl Row {
         };
         who.as_deref()
     }
-
-    /// Says whether whoever approved this translation stands for it too. `others` are the rows of the
-    /// same edition.
-    pub fn is_own_approval(&self, others: &[Self]) -> bool {
-        let (How::Approved, Some(by)) = (self.how, self.by.as_deref()) else {
-            return false;
-        };
-        let is_theirs = |row: &Self| row.target == self.target && row.translator() == Some(by);
-        is_theirs(self) || others.iter().any(is_theirs)
-    }
 }
 
 /// A baseline text in the pool: what a unit said when it was accepted.

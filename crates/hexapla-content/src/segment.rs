@@ -242,27 +242,48 @@ impl Unit {
         segments(&self.text, locale, &protected)
     }
 
-    /// A part of the unit as a unit of its own, with what of its inline pieces lies in it. `None` where
-    /// `range` is not one of the text.
-    pub fn part(&self, range: Range<usize>) -> Option<Self> {
-        let text = self.text.get(range.clone())?.to_owned();
-        let cut = |inline: &Inline| {
-            let start = inline.text.start.max(range.start);
-            let end = inline.text.end.min(range.end);
-            let touches = start < end || (inline.text.is_empty() && start == end);
-            touches.then(|| Inline {
-                text: start - range.start..end - range.start,
-                ..inline.clone()
+    /// Parts of the unit as units of their own, each with what of the inline pieces lies in it. `ranges` are ascending and
+    /// do not overlap; the definitions of links stay with the whole.
+    pub fn parts(&self, ranges: &[Range<usize>]) -> Vec<Self> {
+        let mut inlines: Vec<Vec<Inline>> = vec![Vec::new(); ranges.len()];
+        for inline in &self.inlines {
+            let first = ranges.partition_point(|range| range.end < inline.text.start);
+            let near = ranges.iter().zip(&mut inlines).skip(first);
+            for (range, inlines) in near.take_while(|(range, _)| range.start <= inline.text.end) {
+                inlines.extend(cut(inline, range));
+            }
+        }
+        let parts = ranges.iter().zip(inlines);
+        parts
+            .map(|(range, inlines)| {
+                let text = self.text.get(range.clone()).unwrap_or_default();
+                let part = Self {
+                    id: self.id.clone(),
+                    kind: self.kind.clone(),
+                    context: self.context.clone(),
+                    pin: self.pin.clone(),
+                    section: self.section,
+                    span: self.span,
+                    text: text.to_owned(),
+                    inlines,
+                    definitions: "".into(),
+                    fingerprint: self.fingerprint,
+                };
+                part.fingerprinted()
             })
-        };
-        let inlines = self.inlines.iter().filter_map(cut).collect();
-        let part = Self {
-            text,
-            inlines,
-            ..self.clone()
-        };
-        Some(part.fingerprinted())
+            .collect()
     }
+}
+
+/// What of an inline piece lies in `range`.
+fn cut(inline: &Inline, range: &Range<usize>) -> Option<Inline> {
+    let start = inline.text.start.max(range.start);
+    let end = inline.text.end.min(range.end);
+    let touches = start < end || (inline.text.is_empty() && start == end);
+    touches.then(|| Inline {
+        text: start - range.start..end - range.start,
+        ..inline.clone()
+    })
 }
 
 #[cfg(test)]
@@ -336,6 +357,35 @@ mod tests {
     }
 
     #[test]
+    fn a_piece_over_several_parts_lies_in_each() {
+        let inline = |kind, text: Range<usize>| Inline {
+            kind,
+            span: hexapla_diagnostics::Span::new(text.start, text.end),
+            text,
+            target: "".into(),
+        };
+        let unit = Unit {
+            inlines: vec![
+                inline(InlineKind::Strong, 0..8),
+                inline(InlineKind::HardBreak, 3..3),
+                inline(InlineKind::Emphasis, 7..11),
+            ],
+            ..Unit::plain(UnitId::Body(1), UnitKind::Paragraph, "One. Two. Three.")
+        };
+        let parts = unit.parts(&[0..4, 5..9, 10..16]);
+        let pieces = |part: &Unit| -> Vec<Range<usize>> {
+            part.inlines
+                .iter()
+                .map(|inline| inline.text.clone())
+                .collect()
+        };
+        assert_eq!(pieces(&parts[0]), [0..4, 3..3]);
+        assert_eq!(pieces(&parts[1]), [0..3, 2..4]);
+        assert_eq!(pieces(&parts[2]).first(), Some(&(0..1)));
+        assert_eq!(parts[1].text, "Two.");
+    }
+
+    #[test]
     fn code_and_links_stay_whole() {
         let text = "Run a. B now. Then stop.";
         let unit = Unit {
@@ -349,12 +399,13 @@ mod tests {
         };
         let found = unit.segments(&"en".parse().unwrap());
         assert_eq!(found, [0..13, 14..24]);
-        let first = unit.part(0..13).unwrap();
+        let parts = unit.parts(&[0..13, 14..24]);
+        let first = &parts[0];
         assert_eq!(
             (first.text.as_str(), first.inlines.len()),
             ("Run a. B now.", 1)
         );
-        assert_eq!(unit.part(14..24).unwrap().inlines, []);
+        assert_eq!(parts[1].inlines, []);
     }
 
     #[test]

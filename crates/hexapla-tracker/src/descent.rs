@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use hexapla_content::{Unit, UnitKind};
+use hexapla_content::{Few, Unit, UnitKind};
 
 use crate::{Change, Readings};
 
@@ -13,7 +13,7 @@ use crate::{Change, Readings};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Descent {
     /// The same: of this unit, or of these, one after the other.
-    Kept(Vec<usize>),
+    Kept(Few<usize>),
     /// Another: that of this unit.
     Edited(usize),
     /// Nothing that can be told.
@@ -29,15 +29,15 @@ pub enum Descent {
 /// let unit = |text| Unit::plain(UnitId::Target(1), UnitKind::Paragraph, text);
 /// let old = [unit("Le bac est supprimé."), unit("Personne n’a été blessé ce jour.")];
 /// let new = [unit("Personne n’a été blessé ce jour-là."), unit("Le bac est supprimé.")];
-/// assert_eq!(descents(&old, &new), [Descent::Edited(1), Descent::Kept(vec![0])]);
+/// assert_eq!(descents(&old, &new), [Descent::Edited(1), Descent::Kept(vec![0].into())]);
 /// ```
 pub fn descents(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
-    told(old, new, &Readings::new())
+    Readings::new().descents(old, new)
 }
 
 /// Tells the same, with what was read before.
-pub(crate) fn told(old: &[Unit], new: &[Unit], readings: &Readings) -> Vec<Descent> {
-    let is_catalogue = |units: &[Unit]| units.iter().all(|unit| unit.kind.message().is_some());
+pub(crate) fn told(old: &[&Unit], new: &[&Unit], readings: &Readings) -> Vec<Descent> {
+    let is_catalogue = |units: &[&Unit]| units.iter().all(|unit| unit.kind.message().is_some());
     let mut descents = if is_catalogue(old) && is_catalogue(new) {
         by_id(old, new)
     } else {
@@ -52,7 +52,7 @@ fn same(old: &Unit, new: &Unit) -> bool {
     old.shown() == new.shown()
 }
 
-fn by_id(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
+fn by_id(old: &[&Unit], new: &[&Unit]) -> Vec<Descent> {
     let places: BTreeMap<&str, usize> = old
         .iter()
         .enumerate()
@@ -62,12 +62,12 @@ fn by_id(old: &[Unit], new: &[Unit]) -> Vec<Descent> {
         let place = unit.kind.message().and_then(|id| places.get(id).copied());
         place.map_or(Descent::New, Descent::Edited)
     };
-    new.iter().map(descent).collect()
+    new.iter().map(|unit| descent(unit)).collect()
 }
 
 /// Aligns the texts. Where units were edited in their places, as they mostly are, there is nothing to search.
-fn by_alignment(old: &[Unit], new: &[Unit], readings: &Readings) -> Vec<Descent> {
-    let same = |(old, new): &(&Unit, &Unit)| old.fingerprint == new.fingerprint;
+fn by_alignment(old: &[&Unit], new: &[&Unit], readings: &Readings) -> Vec<Descent> {
+    let same = |(old, new): &(&&Unit, &&Unit)| old.fingerprint == new.fingerprint;
     let head = old.iter().zip(new).take_while(same).count();
     let ends = old[head..].iter().rev().zip(new[head..].iter().rev());
     let tail = ends.take_while(same).count();
@@ -79,16 +79,16 @@ fn by_alignment(old: &[Unit], new: &[Unit], readings: &Readings) -> Vec<Descent>
         }
         _ => return by_beads(old, new, readings),
     };
-    let kept = |range: std::ops::Range<usize>| range.map(|place| Descent::Kept(vec![place]));
+    let kept = |range: std::ops::Range<usize>| range.map(|place| Descent::Kept(Few::One(place)));
     let tail = kept(old.len() - tail..old.len());
     kept(0..head).chain(middle).chain(tail).collect()
 }
 
 /// Says whether each unit is plainly another form of the one in its place: the only one, or one that begins and ends
 /// alike for more than half of its length.
-fn is_edited_in_place(old: &[Unit], new: &[Unit]) -> bool {
+fn is_edited_in_place(old: &[&Unit], new: &[&Unit]) -> bool {
     let is_alone = new.len() == 1;
-    let is_form = |(old, new): (&Unit, &Unit)| {
+    let is_form = |(old, new): (&&Unit, &&Unit)| {
         old.kind == new.kind
             && (is_alone
                 || 2 * common_ends(&old.text, &new.text) > old.text.len().max(new.text.len()))
@@ -108,10 +108,10 @@ fn common_ends(old: &str, new: &str) -> usize {
     begin + ends.take_while(|(old, new)| old == new).count()
 }
 
-fn by_beads(old: &[Unit], new: &[Unit], readings: &Readings) -> Vec<Descent> {
+fn by_beads(old: &[&Unit], new: &[&Unit], readings: &Readings) -> Vec<Descent> {
     let mut descents = vec![Descent::New; new.len()];
     for bead in readings.align(old, new).beads {
-        let said = |units: &[Unit], indices: &[usize]| {
+        let said = |units: &[&Unit], indices: &[usize]| {
             let texts: Vec<&str> = indices
                 .iter()
                 .map(|&index| units[index].text.as_str())
@@ -121,8 +121,8 @@ fn by_beads(old: &[Unit], new: &[Unit], readings: &Readings) -> Vec<Descent> {
         let keeps = || said(old, &bead.old) == said(new, &bead.new);
         let descent = match (bead.change, bead.old.as_slice()) {
             (Change::Added | Change::Removed, _) => continue,
-            (Change::Same | Change::Moved, _) => Descent::Kept(bead.old),
-            (Change::Split | Change::Merged, _) if keeps() => Descent::Kept(bead.old),
+            (Change::Same | Change::Moved, _) => Descent::Kept(bead.old.into()),
+            (Change::Split | Change::Merged, _) if keeps() => Descent::Kept(bead.old.into()),
             (_, &[first, ..]) => Descent::Edited(first),
             (_, []) => continue,
         };
@@ -134,12 +134,12 @@ fn by_beads(old: &[Unit], new: &[Unit], readings: &Readings) -> Vec<Descent> {
 }
 
 /// Finds the texts that were kept: under the same id, as another kind of unit, or under another id.
-fn keep_texts(old: &[Unit], new: &[Unit], descents: &mut [Descent]) {
+fn keep_texts(old: &[&Unit], new: &[&Unit], descents: &mut [Descent]) {
     for (descent, unit) in descents.iter_mut().zip(new) {
         if let Descent::Edited(place) = *descent
-            && same(&old[place], unit)
+            && same(old[place], unit)
         {
-            *descent = Descent::Kept(vec![place]);
+            *descent = Descent::Kept(Few::One(place));
         }
     }
     if !descents.contains(&Descent::New) {
@@ -168,7 +168,7 @@ fn keep_texts(old: &[Unit], new: &[Unit], descents: &mut [Descent]) {
             && is_said
             && let Some(place) = free.get_mut(unit.text.as_str()).and_then(Vec::pop)
         {
-            *descent = Descent::Kept(vec![place]);
+            *descent = Descent::Kept(Few::One(place));
         }
     }
 }
@@ -207,7 +207,10 @@ mod tests {
             card("calder", "rouvert"),
         ];
         let told = descents(&old, &new);
-        assert_eq!(told[1..], [Descent::Kept(vec![0]), Descent::Edited(1)]);
+        assert_eq!(
+            told[1..],
+            [Descent::Kept(vec![0].into()), Descent::Edited(1)]
+        );
         assert_eq!(told[0], Descent::New);
     }
 
@@ -218,7 +221,7 @@ mod tests {
             unit(UnitKind::ListItem, FIRST),
             unit(UnitKind::Quotation, SECOND),
         ];
-        let kept = [Descent::Kept(vec![0]), Descent::Kept(vec![1])];
+        let kept = [Descent::Kept(vec![0].into()), Descent::Kept(vec![1].into())];
         assert_eq!(descents(&old, &new), kept);
     }
 
@@ -228,9 +231,9 @@ mod tests {
         let (one, two) = (paragraphs(&[&both]), paragraphs(&[FIRST, SECOND]));
         assert_eq!(
             descents(&one, &two),
-            [Descent::Kept(vec![0]), Descent::Kept(vec![0])]
+            [Descent::Kept(vec![0].into()), Descent::Kept(vec![0].into())]
         );
-        assert_eq!(descents(&two, &one), [Descent::Kept(vec![0, 1])]);
+        assert_eq!(descents(&two, &one), [Descent::Kept(vec![0, 1].into())]);
     }
 
     #[test]
@@ -245,7 +248,11 @@ mod tests {
             message("title", "Lignes coupées"),
             message("more", "y"),
         ];
-        let expected = [Descent::Kept(vec![1]), Descent::Edited(0), Descent::New];
+        let expected = [
+            Descent::Kept(vec![1].into()),
+            Descent::Edited(0),
+            Descent::New,
+        ];
         assert_eq!(descents(&old, &new), expected);
     }
 

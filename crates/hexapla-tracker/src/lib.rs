@@ -70,5 +70,7 @@ pub use impact::{Judge, Judgement, Reason, ReasonKind};
 pub use progress::{Amount, Progress};
 pub use readings::Readings;
 pub use segments::{BETWEEN_UNITS, ChangedSegment, changed_segments};
-pub use status::{BaselineSource, Situation, Tracked, is_copy, track, track_counted};
+pub use status::{
+    BaselineSource, Names, Situation, Tracked, is_copy, is_universal, track, track_counted,
+};
 pub use text_edit::TextEdit;

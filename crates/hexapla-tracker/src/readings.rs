@@ -5,6 +5,7 @@
     reason = "the maps are only asked for single units; their order is never seen"
 )]
 
+use std::borrow::Borrow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt;
@@ -19,7 +20,7 @@ use crate::bitext::{Numbers, Pairing, Survivors, paired};
 use crate::change::judge_change;
 use crate::descent::{Descent, told as told_descents};
 use crate::similarity::Words;
-use crate::status::{Names, Situation, Tracked, tracked};
+use crate::status::{Copies, Names, Situation, Tracked, tracked};
 use crate::{Judge, Judgement, Known};
 
 /// What was read of the units of some texts: their words, and what of them survives translation. A text is compared
@@ -61,20 +62,18 @@ impl Readings {
     }
 
     /// See [`align`](crate::align()).
-    pub fn align(&self, old: &[Unit], new: &[Unit]) -> Alignment {
-        let old: Vec<&Unit> = old.iter().collect();
-        let new: Vec<&Unit> = new.iter().collect();
+    pub fn align<U: Borrow<Unit>>(&self, old: &[U], new: &[U]) -> Alignment {
         Versions {
-            old: &old,
-            new: &new,
+            old: &all(old),
+            new: &all(new),
             readings: self,
         }
         .align()
     }
 
     /// See [`descents`](crate::descents).
-    pub fn descents(&self, old: &[Unit], new: &[Unit]) -> Vec<Descent> {
-        told_descents(old, new, self)
+    pub fn descents<U: Borrow<Unit>>(&self, old: &[U], new: &[U]) -> Vec<Descent> {
+        told_descents(&all(old), &all(new), self)
     }
 
     /// See [`pair`](crate::pair).
@@ -83,24 +82,27 @@ impl Readings {
     }
 
     /// See [`pair_knowing`](crate::pair_knowing).
-    pub fn pair_knowing(&self, source: &[Unit], target: &[Unit], known: Known) -> Vec<Pairing> {
-        paired(source, target, known, self)
-    }
-
-    /// See [`is_copy`](crate::is_copy).
-    pub fn is_copy(&self, source: &[Unit], target: &Unit) -> bool {
-        crate::status::Copies::new(source, &[], self).is_copy(target)
-    }
-
-    /// Says whether a text that reads like its source may have been kept on purpose: it is a title of another site, or has
-    /// at most three words beside names, addresses and figures.
-    pub fn may_be_kept(&self, source: &[Unit], target: &Unit) -> bool {
-        crate::status::Copies::new(source, &[], self).may_be_kept(target)
+    pub fn pair_knowing<U: Borrow<Unit>>(
+        &self,
+        source: &[U],
+        target: &[U],
+        known: Known,
+    ) -> Vec<Pairing> {
+        paired(&all(source), &all(target), known, self)
     }
 
     /// Says whether of the passages of a page that are long enough to tell three in four at least are translated.
-    pub fn is_translated(&self, source: &[Unit], page: &[Unit]) -> bool {
-        crate::status::Copies::new(source, page, self).is_translated()
+    pub fn is_translated<U: Borrow<Unit>>(&self, source: &[U], page: &[U]) -> bool {
+        self.copies(source, page).is_translated()
+    }
+
+    /// What tells the copies on `page`, the translation of `source`, from names that are the same in both languages.
+    pub(crate) fn copies<'a, U: Borrow<Unit>>(
+        &'a self,
+        source: &'a [U],
+        page: &'a [U],
+    ) -> Copies<'a> {
+        Copies::new(all(source), all(page), self)
     }
 
     /// The words of a unit.
@@ -137,18 +139,23 @@ impl Readings {
     }
 
     /// The words of a text that may stand in a translation as they are.
-    pub(crate) fn names(&self, source: &[Unit]) -> Rc<Names> {
-        let fingerprints = || source.iter().map(|unit| unit.fingerprint);
+    pub fn names<U: Borrow<Unit>>(&self, source: &[U]) -> Rc<Names> {
+        let fingerprints = || source.iter().map(|unit| unit.borrow().fingerprint);
         if let Some((of, names)) = &*self.names.borrow()
             && fingerprints().eq(of.iter().copied())
         {
             return Rc::clone(names);
         }
-        let names = Rc::new(Names::of(source));
+        let names = Rc::new(Names::of(&all(source)));
         let read = (fingerprints().collect(), Rc::clone(&names));
         self.names.replace(Some(read));
         names
     }
+}
+
+/// The units that a text holds or lends.
+fn all<U: Borrow<Unit>>(text: &[U]) -> Vec<&Unit> {
+    text.iter().map(Borrow::borrow).collect()
 }
 
 /// What `map` has under `key`, or else what `read` makes of it.
@@ -208,7 +215,7 @@ mod tests {
                     prop_assert_eq!(readings.descents(one, other), descents(one, other));
                     prop_assert_eq!(readings.pair(one, other), pair(one, other));
                     for unit in other {
-                        prop_assert_eq!(readings.is_copy(one, unit), is_copy(one, unit));
+                        prop_assert_eq!(readings.names(one).is_copy(unit), is_copy(one, unit));
                     }
                 }
             }

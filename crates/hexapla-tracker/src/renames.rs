@@ -8,6 +8,10 @@ use crate::Readings;
 use crate::align::similar_pairs;
 use crate::similarity::{Bags, letters_shared};
 
+/// Of so many messages that say the same each is held against a renamed one; of more only those as near in the order of
+/// their ids.
+const MOST_EQUAL: usize = 64;
+
 /// A message under another id that was edited too is at least this similar, in thousandths.
 const RENAMED_AND_EDITED: u32 = 900;
 
@@ -100,20 +104,13 @@ impl Renames<'_> {
 
     /// Pairs what says the same, values before attributes.
     fn pair_equal(&mut self) {
-        let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (index, unit) in self.new.iter().enumerate() {
-            places.entry(&unit.text).or_default().push(index);
-        }
+        let equals = Equals::of(self.old, self.new);
         let mut order: Vec<usize> = (0..self.old.len()).collect();
         order.sort_by_key(|&index| self.old_names[index].attribute.is_some());
         for old in order {
-            let candidates = places
-                .get(self.old[old].text.as_str())
-                .into_iter()
-                .flatten();
-            let equal = candidates
-                .copied()
-                .filter(|&new| self.may_join(old, new) && self.same_value(old, new));
+            let candidates = equals.candidates(old, &self.old[old].text).iter().copied();
+            let equal =
+                candidates.filter(|&new| self.may_join(old, new) && self.same_value(old, new));
             // of several the one whose name is most alike, the first of equals
             let alike = |&new: &usize| {
                 let (from, to) = (self.old_names[old].owner, self.new_names[new].owner);
@@ -173,6 +170,53 @@ impl Renames<'_> {
     }
 }
 
+/// The messages by what they say.
+struct Equals<'u> {
+    /// By text: the new messages that say it. Where they are many, they stand in the order of their ids.
+    new: BTreeMap<&'u str, Vec<usize>>,
+    /// By old message that says what many do: its place among them, in the order of their ids, and how many they are.
+    ranks: BTreeMap<usize, (usize, usize)>,
+}
+
+impl<'u> Equals<'u> {
+    fn of(old: &[&'u Unit], new: &[&'u Unit]) -> Self {
+        let by_text = |units: &[&'u Unit]| {
+            let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+            for (index, unit) in units.iter().enumerate() {
+                places.entry(&unit.text).or_default().push(index);
+            }
+            places
+        };
+        let mut equals = Self {
+            new: by_text(new),
+            ranks: BTreeMap::new(),
+        };
+        let many = |(_, group): &(&&str, &mut Vec<usize>)| group.len() > MOST_EQUAL;
+        let mut old_by_text = by_text(old);
+        for (text, group) in equals.new.iter_mut().filter(many) {
+            group.sort_by_key(|&index| new[index].kind.message());
+            let olds = old_by_text.entry(text).or_default();
+            olds.sort_by_key(|&index| old[index].kind.message());
+            let ranks = olds.iter().enumerate();
+            equals
+                .ranks
+                .extend(ranks.map(|(rank, &index)| (index, (rank, olds.len()))));
+        }
+        equals
+    }
+
+    /// The new messages that an old one, which says `text`, is held against.
+    fn candidates(&self, old: usize, text: &str) -> &[usize] {
+        let group = self.new.get(text).map_or(&[][..], Vec::as_slice);
+        let Some(&(rank, olds)) = self.ranks.get(&old) else {
+            return group;
+        };
+        let middle = rank * group.len() / olds;
+        let start = middle.saturating_sub(MOST_EQUAL / 2);
+        &group[start..(start + MOST_EQUAL).min(group.len())]
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -218,6 +262,20 @@ mod tests {
             ("footer-press-alt", "Press"),
         ];
         assert_eq!(renamed(&old, &new), [(0, 1), (1, 2)]);
+    }
+
+    #[test]
+    fn of_thousands_of_equal_values_each_is_held_against_few() {
+        let said = |prefix: &str| -> Vec<Unit> {
+            let ids = (0..2_000).map(|number| format!("{prefix}-{number:04}"));
+            ids.map(|id| message(&id, "Open")).collect()
+        };
+        let (old, new) = (said("button"), said("control"));
+        let (old, new): (Vec<&Unit>, Vec<&Unit>) = (old.iter().collect(), new.iter().collect());
+        let equals = Equals::of(&old, &new);
+        let most = (0..old.len()).map(|at| equals.candidates(at, "Open").len());
+        assert_eq!(most.max(), Some(MOST_EQUAL));
+        assert!(renames(&old, &new).into_iter().all(|(old, new)| old == new));
     }
 
     #[test]

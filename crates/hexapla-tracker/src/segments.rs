@@ -111,14 +111,13 @@ impl Sentences {
         };
         let mut offset = 0;
         for unit in units {
-            for range in unit.segments(locale) {
-                if let Some(part) = unit.part(range.clone()) {
-                    sentences.units.push(plain(part));
-                    sentences
-                        .ranges
-                        .push(offset + range.start..offset + range.end);
-                }
-            }
+            let ranges = unit.segments(locale);
+            sentences
+                .units
+                .extend(unit.parts(&ranges).into_iter().map(plain));
+            let ranges = ranges.into_iter();
+            let ranges = ranges.map(|range| offset + range.start..offset + range.end);
+            sentences.ranges.extend(ranges);
             offset += unit.text.len() + BETWEEN_UNITS.len();
         }
         sentences

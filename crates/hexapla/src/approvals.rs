@@ -1,7 +1,9 @@
 //! Approvals: a reviewer's word about one pair of texts, void when either changes.
 
-use hexapla_content::{Flag, How, Locale, Row, Status};
-use hexapla_diagnostics::{Code, Finding, Place};
+use std::collections::BTreeSet;
+
+use hexapla_content::{Fingerprint, Flag, How, Locale, Row, Status};
+use hexapla_diagnostics::{Code, Finding, Lines, Place};
 use hexapla_gate::{Action, FINGERPRINT, Scope, Trigger};
 use hexapla_tracker::Tracked;
 
@@ -16,21 +18,28 @@ impl Project {
     pub(crate) fn approvals(&self, track: &ReleaseTrack<'_>, locale: &LocaleTrack) -> Vec<Finding> {
         let is_asked = self.asks_for_approval(&locale.locale, track.source.tier.as_deref());
         let mut findings = Vec::new();
+        let place = Place::file(locale.target.path.as_str())
+            .release(&track.source.id)
+            .locale(&locale.locale);
+        let lines = Lines::of(&locale.target.text);
+        let told = |code: Code, tracked: &Tracked| {
+            let unit = tracked.first_target(&locale.target.edition.units)?;
+            let place = place.clone().unit(&unit.id).at_lines(&lines, unit.span);
+            Some(Finding::new(code, place).with(FINGERPRINT, unit.fingerprint.to_string()))
+        };
+        let translators = Translators::of(&locale.rows);
         for tracked in &locale.tracked {
             let row = tracked.row.and_then(|row| locale.rows.get(row));
             let state = state(tracked, row);
             if state == State::EditedSince {
-                findings.extend(told(APPROVAL_VOID, track, locale, tracked));
+                findings.extend(told(APPROVAL_VOID, tracked));
             }
             if is_asked && state.is_open() {
-                findings.extend(told(UNAPPROVED, track, locale, tracked));
+                findings.extend(told(UNAPPROVED, tracked));
             }
-            let own = row.filter(|row| {
-                is_asked && state == State::Approved && row.is_own_approval(&locale.rows)
-            });
-            if let Some(row) = own {
-                let found = told(APPROVAL_OWN, track, locale, tracked);
-                let by = row.by.as_deref().unwrap_or_default();
+            let own = row.filter(|_| is_asked && state == State::Approved);
+            if let Some(by) = own.and_then(|row| translators.own_approval(row)) {
+                let found = told(APPROVAL_OWN, tracked);
                 findings.extend(found.map(|found| found.with("by", by)));
             }
         }
@@ -42,6 +51,25 @@ impl Project {
         let rule = Trigger::Unapproved;
         let rule = self.configuration.gate.rule(rule, Scope { locale, tier });
         rule.action != Action::Pass
+    }
+}
+
+/// Who stands for which translated text.
+struct Translators<'r>(BTreeSet<(&'r [Fingerprint], &'r str)>);
+
+impl<'r> Translators<'r> {
+    fn of(rows: &'r [Row]) -> Self {
+        let each = rows.iter();
+        Self(
+            each.filter_map(|row| Some((&*row.target, row.translator()?)))
+                .collect(),
+        )
+    }
+
+    /// Who approved a translation, where they stand for it too.
+    fn own_approval(&self, row: &'r Row) -> Option<&'r str> {
+        let by = row.by.as_deref().filter(|_| row.how == How::Approved)?;
+        self.0.contains(&(&*row.target, by)).then_some(by)
     }
 }
 
@@ -79,22 +107,6 @@ fn state(tracked: &Tracked, row: Option<&Row>) -> State {
         None if tracked.status == Status::Current => State::NotAsked,
         _ => State::Open,
     }
-}
-
-/// A finding about the first target unit of `tracked`.
-fn told(
-    code: Code,
-    track: &ReleaseTrack<'_>,
-    locale: &LocaleTrack,
-    tracked: &Tracked,
-) -> Option<Finding> {
-    let unit = tracked.first_target(&locale.target.edition.units)?;
-    let place = Place::file(locale.target.path.as_str())
-        .release(&track.source.id)
-        .locale(&locale.locale)
-        .unit(&unit.id)
-        .at(&locale.target.text, unit.span);
-    Some(Finding::new(code, place).with(FINGERPRINT, unit.fingerprint.to_string()))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! old translation. Many change and keep theirs; with a base, each is told with the impact of its
 //! change, whether or not there is a translation of it.
 
-use hexapla_diagnostics::{Finding, Place};
+use hexapla_diagnostics::{Finding, Lines, Place};
 use hexapla_facts::Corpus;
 use hexapla_tracker::{Change, JudgedBead, compare};
 use rayon::prelude::*;
@@ -55,6 +55,7 @@ impl Project {
 fn changes(language: &SourceLanguage<'_>, old: &Source, new: &Source) -> Vec<Finding> {
     let (before, units) = (&old.text.edition.units, &new.text.edition.units);
     let comparison = compare(before, units, &language.judge());
+    let lines = Lines::of(&new.text.text);
     let finding = |judged: &JudgedBead| {
         let was = before.get(*judged.bead.old.first()?)?;
         let unit = units.get(*judged.bead.new.first()?)?;
@@ -64,7 +65,7 @@ fn changes(language: &SourceLanguage<'_>, old: &Source, new: &Source) -> Vec<Fin
         let place = Place::file(new.text.path.as_str())
             .release(&new.id)
             .unit(&unit.id)
-            .at(&new.text.text, unit.span);
+            .at_lines(&lines, unit.span);
         Some(
             Finding::new(MESSAGE_CHANGED, place)
                 .with("impact", judged.impact.name())

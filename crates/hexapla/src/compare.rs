@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Edition, Fingerprint, How, Locale, Row, Status, Unit, UnitId};
-use hexapla_diagnostics::{Finding, Noted, Place, Position};
+use hexapla_diagnostics::{Finding, Lines, Noted, Place};
 use hexapla_facts::Corpus;
 use hexapla_tracker::{BaselineSource, Comparison, Situation, Statement, accept, compare, track};
 
@@ -143,18 +143,19 @@ impl<'a> Comparing<'a> {
             rows: &rows,
             ..made_from_old
         };
+        let (new_lines, own_lines) = (Lines::of(self.new_text), Lines::of(text));
         track(&now, &judge)
             .iter()
             .filter_map(|tracked| {
                 let own = tracked.first_target(&target.units);
                 let source = tracked.first_source(&self.new.units);
-                let (unit, text) = match own {
-                    Some(unit) => (unit, text),
-                    None => (source?, self.new_text),
+                let (unit, lines) = match own {
+                    Some(unit) => (unit, &own_lines),
+                    None => (source?, &new_lines),
                 };
                 Some(TargetStanding {
                     unit: unit.id.clone(),
-                    line: Position::of(text, unit.span.start).line,
+                    line: lines.position(unit.span.start).line,
                     status: tracked.status,
                 })
             })

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Fingerprint, Locale, Row, Status};
-use hexapla_diagnostics::Finding;
+use hexapla_diagnostics::{Finding, Lines};
 use hexapla_store::{ledger_path, pool_path, rewrite_rows};
 
 use crate::findings::ROW_GONE;
@@ -102,6 +102,7 @@ fn stale_of(track: &ReleaseTrack<'_>, bereft: &ByPlace<'_>) -> Vec<Finding> {
         let Some(bereft) = bereft.get(&(&place, &own.locale)) else {
             continue;
         };
+        let lines = Lines::of(&own.target.text);
         let is_stale = |status| matches!(status, Status::Outdated(_) | Status::Orphaned);
         for tracked in own.tracked.iter().filter(|of| is_stale(of.status)) {
             let mut units = tracked.target.iter();
@@ -109,7 +110,7 @@ fn stale_of(track: &ReleaseTrack<'_>, bereft: &ByPlace<'_>) -> Vec<Finding> {
             if let Some(unit) = unit.filter(|unit| bereft.unnamed.contains(&unit.fingerprint)) {
                 let source = tracked.first_source(&track.origin(own).edition.units);
                 let place = track.place_of(own).unit(&source.unwrap_or(unit).id);
-                let place = place.at(&own.target.text, unit.span);
+                let place = place.at_lines(&lines, unit.span);
                 findings.push(Finding::new(ROW_GONE, place));
             }
         }

@@ -1,7 +1,7 @@
 //! Where a translation comes from, as its front matter says, or the comments of a catalogue.
 
 use hexapla_content::{Locale, ReleaseId, Unit, Value};
-use hexapla_diagnostics::{Finding, Place};
+use hexapla_diagnostics::{Finding, Lines, Place};
 use hexapla_gate::FINGERPRINT;
 use hexapla_l10n::{Catalogue, provenances};
 
@@ -58,8 +58,10 @@ pub(crate) fn unreviewed_messages(track: &LocaleTrack, release: &ReleaseId) -> V
     });
     let places = open.flat_map(|tracked| &tracked.target);
     let units = Unit::at(&target.edition.units, places);
+    let lines = Lines::of(&target.text);
     let findings = units.filter(is_unread).map(|unit| {
-        let place = edition.clone().unit(&unit.id).at(&target.text, unit.span);
+        let place = edition.clone().unit(&unit.id);
+        let place = place.at_lines(&lines, unit.span);
         Finding::new(MACHINE_UNREVIEWED, place).with(FINGERPRINT, unit.fingerprint.to_string())
     });
     findings.collect()

@@ -270,7 +270,7 @@ impl Look<'_, '_> {
             None => check_frame(&self.source.frame, &frame, self.languages),
         };
         let findings = hits.into_iter().map(|hit| {
-            let place = self.place.clone().at(&target.text, hit.span);
+            let place = self.place.clone().at_lines(&self.lines, hit.span);
             told(hit, place)
         });
         findings.collect()

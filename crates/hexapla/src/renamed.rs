@@ -1,5 +1,6 @@
 //! Messages that go by another id in the source than in a translation, and the edits that mend that.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use hexapla_content::Unit;
@@ -12,6 +13,10 @@ use crate::reading::EditionText;
 pub(crate) struct Renamings<'a> {
     origin: &'a EditionText,
     target: &'a EditionText,
+    /// The translation's messages, read when something is to be mended.
+    catalogue: OnceCell<Catalogue<'a>>,
+    /// The messages of the source.
+    living: OnceCell<BTreeSet<&'a str>>,
     /// The pairs of messages that some finding already mends.
     mended: BTreeSet<(&'a str, &'a str)>,
 }
@@ -21,6 +26,8 @@ impl<'a> Renamings<'a> {
         Self {
             origin,
             target,
+            catalogue: OnceCell::new(),
+            living: OnceCell::new(),
             mended: BTreeSet::new(),
         }
     }
@@ -38,17 +45,21 @@ impl<'a> Renamings<'a> {
         };
         let mut finding = finding.with("from", from).with("to", to);
         let owners = (owner(from), owner(to));
-        let lives = || {
-            let ids = self.origin.edition.units.iter();
-            ids.filter_map(|unit| unit.kind.message())
-                .any(|id| owner(id) == owners.0)
-        };
-        if self.mended.insert(owners) && !lives() {
-            let catalogue = Catalogue::read(&self.target.text, &Place::project()).value;
+        if self.mended.insert(owners) && !self.living().contains(owners.0) {
+            let read = || Catalogue::read(&self.target.text, &Place::project()).value;
+            let catalogue = self.catalogue.get_or_init(read);
             // where the translation has something under the new id already, a person must look
-            finding.fix = splice::rename(&catalogue, owners.0, owners.1).unwrap_or_default();
+            finding.fix = splice::rename(catalogue, owners.0, owners.1).unwrap_or_default();
         }
         finding
+    }
+
+    fn living(&self) -> &BTreeSet<&'a str> {
+        self.living.get_or_init(|| {
+            let ids = self.origin.edition.units.iter();
+            let ids = ids.filter_map(|unit| unit.kind.message());
+            ids.map(owner).collect()
+        })
     }
 }
 

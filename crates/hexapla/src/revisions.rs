@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::view::PublicationStatus;
 use hexapla_content::{Fingerprint, Locale, RelPath, ReleaseId, Row, Status, Unit};
-use hexapla_diagnostics::{Finding, Place, Position};
+use hexapla_diagnostics::{Finding, Lines, Place};
 use hexapla_tracker::{Tracked, rubber_stamps};
 
 use crate::findings::RUBBER_STAMP;
@@ -169,10 +169,8 @@ impl<'a> Revisions<'a> {
             each.filter_map(move |(locale, now)| {
                 let (before, then) = then?;
                 let rows = then.editions.get(locale)?.rows.iter();
-                let lost: Vec<Row> = rows
-                    .filter(|row| !now.rows.contains(row))
-                    .cloned()
-                    .collect();
+                let kept: BTreeSet<&Row> = now.rows.iter().collect();
+                let lost: Vec<Row> = rows.filter(|row| !kept.contains(row)).cloned().collect();
                 let unnamed = now.unnamed();
                 let is_bereft = !lost.is_empty() && !unnamed.is_empty();
                 is_bereft.then(|| Bereft {
@@ -289,13 +287,14 @@ impl Standing {
         let origin = track.origin(own);
         let source = &origin.edition.units;
         let target = &own.target.edition.units;
+        let lines = Lines::of(&origin.text);
         let unit = |(index, tracked): (usize, &Tracked)| {
             let of = |units: &[Unit], places: &[usize]| -> Vec<Unit> {
                 Unit::at(units, places).cloned().collect()
             };
             let (of_source, of_target) = (of(source, &tracked.source), of(target, &tracked.target));
             let first = of_source.first().or(of_target.first())?;
-            let line = |unit: &Unit| Position::of(&origin.text, unit.span.start).line;
+            let line = |unit: &Unit| lines.position(unit.span.start).line;
             let row = tracked.row.and_then(|row| own.rows.get(row));
             let both = of_source.iter().chain(&of_target);
             Some(UnitStanding {

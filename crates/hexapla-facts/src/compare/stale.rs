@@ -1,6 +1,7 @@
 //! Facts that the source has changed since, and that the translation still says as they were.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::Range;
 
 use super::demand::{Demand, Need, Part};
@@ -148,27 +149,36 @@ impl<'t> Around<'t> {
 
 /// The demands of `these` that ask for something `others` do not ask for, as often. What is written alike is one and the same
 /// first: where `4 racks of 4 tons` become `3 racks of 4 tons`, the tons have stayed.
-fn without<'d>(these: &'d Version<'_>, others: &Version<'_>) -> Vec<&'d Demand> {
+fn without<'d>(these: &'d Version<'_>, others: &'d Version<'_>) -> Vec<&'d Demand> {
     let mut left: Vec<&Demand> = these.demands.iter().collect();
     let mut free: Vec<&Demand> = others.demands.iter().collect();
-    let written_alike = |one: &Demand, other: &Demand| {
-        these.text.get(one.span.clone()) == others.text.get(other.span.clone())
-    };
     for alike in [true, false] {
+        let sought = |version: &'d Version<'_>, demand: &'d Demand| {
+            let written = alike.then(|| version.text.get(demand.span.clone()));
+            (asked(demand), written)
+        };
+        let mut same: BTreeMap<_, VecDeque<usize>> = BTreeMap::new();
+        for (at, demand) in free.iter().enumerate() {
+            same.entry(sought(others, demand))
+                .or_default()
+                .push_back(at);
+        }
+        let mut taken = BTreeSet::new();
         left.retain(|demand| {
-            let is_it = |other: &&Demand| {
-                asks_the_same(demand, other) && (!alike || written_alike(demand, other))
-            };
-            let same = free.iter().position(is_it);
-            same.map(|at| free.remove(at)).is_none()
+            let same = same.get_mut(&sought(these, demand));
+            let first = same.and_then(VecDeque::pop_front);
+            first.is_none_or(|at| !taken.insert(at))
         });
+        let mut at = 0..;
+        free.retain(|_| at.next().is_some_and(|at| !taken.contains(&at)));
     }
     left
 }
 
-fn asks_the_same(one: &Demand, other: &Demand) -> bool {
-    let values = |demand: &Demand| demand.parts.iter().map(Part::value).collect::<Vec<_>>();
-    values(one) == values(other) && one.currency == other.currency
+/// What a demand asks for.
+fn asked(demand: &Demand) -> (Vec<Decimal>, Option<&str>) {
+    let values = demand.parts.iter().map(Part::value);
+    (values.collect(), demand.currency.as_deref())
 }
 
 /// The place of the first part that a translation has to say and that is another one now; nothing

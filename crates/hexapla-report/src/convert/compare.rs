@@ -2,6 +2,7 @@
 
 use hexapla::{Change, Compared, Comparing as Texts, JudgedBead, Order};
 use hexapla_content::Unit;
+use hexapla_diagnostics::Lines;
 
 use super::{impact_of, line_of, reason};
 use crate::wire;
@@ -62,6 +63,7 @@ pub fn compare_report(compared: &Compared<'_>, comparing: Comparing) -> wire::Co
             Change::Removed => &mut counts.removed,
         } += beads;
     }
+    let lines = [texts.old_text, texts.new_text].map(Lines::of);
     let is_told =
         |bead: &&JudgedBead| comparing == Comparing::Everything || bead.bead.change != Change::Same;
     wire::CompareReport {
@@ -76,18 +78,22 @@ pub fn compare_report(compared: &Compared<'_>, comparing: Comparing) -> wire::Co
             .beads
             .iter()
             .filter(is_told)
-            .map(|judged| bead(texts, judged))
+            .map(|judged| bead(texts, &lines, judged))
             .collect(),
     }
 }
 
-fn bead(texts: &Texts<'_>, judged: &JudgedBead) -> wire::Bead {
-    let named = |text: &str, units: &[Unit], places: &[usize]| -> Vec<wire::UnitText> {
+fn bead(
+    texts: &Texts<'_>,
+    [old_lines, new_lines]: &[Lines<'_>; 2],
+    judged: &JudgedBead,
+) -> wire::Bead {
+    let named = |lines: &Lines<'_>, units: &[Unit], places: &[usize]| -> Vec<wire::UnitText> {
         Unit::at(units, places)
             .map(|unit| wire::UnitText {
                 unit: unit.id.to_string(),
                 kind: unit.kind.to_string(),
-                line: line_of(text, unit),
+                line: line_of(lines, unit),
                 text: unit.shown().into_owned(),
             })
             .collect()
@@ -99,8 +105,8 @@ fn bead(texts: &Texts<'_>, judged: &JudgedBead) -> wire::Bead {
     wire::Bead {
         change: change(judged.bead.change),
         moved: edited && judged.bead.order == Order::Moved,
-        old: named(texts.old_text, &texts.old.units, &judged.bead.old),
-        new: named(texts.new_text, &texts.new.units, &judged.bead.new),
+        old: named(old_lines, &texts.old.units, &judged.bead.old),
+        new: named(new_lines, &texts.new.units, &judged.bead.new),
         impact: judged.impact.into(),
         reasons: judged.reasons.iter().map(reason).collect(),
     }

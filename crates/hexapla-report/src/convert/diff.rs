@@ -1,7 +1,8 @@
 //! `diff`.
 
-use hexapla::{BaselineSource, LocaleTrack, Project, ReleaseTrack, Selection};
+use hexapla::{LocaleTrack, Project, ReleaseTrack, Selection};
 use hexapla_content::{Flag, Locale, Status, Unit};
+use hexapla_diagnostics::Lines;
 
 use super::segments::{Texts, joined};
 use super::{impact_of, line_of, reason};
@@ -44,12 +45,13 @@ fn release(
     let origin = own.origin_locale(configuration);
     let is_named = origin == configuration.source_of(&own.locale);
     let languages = (origin, &own.locale);
+    let lines = [&track.origin(own).text, &own.target.text].map(|text| Lines::of(text));
     let units: Vec<wire::DiffUnit> = own
         .tracked
         .iter()
         .enumerate()
         .filter(|(_, tracked)| !tracked.status.is_settled())
-        .filter_map(|(at, _)| unit(track.baselines(), languages, (track, own), at, wants))
+        .filter_map(|(at, _)| unit(languages, (track, own), &lines, at, wants))
         .collect();
     (!units.is_empty()).then(|| wire::DiffRelease {
         release: track.source.id.to_string(),
@@ -62,9 +64,9 @@ fn release(
 }
 
 fn unit(
-    baselines: &dyn BaselineSource,
     languages: (&Locale, &Locale),
     (track, own): (&ReleaseTrack<'_>, &LocaleTrack),
+    [source_lines, target_lines]: &[Lines<'_>; 2],
     at: usize,
     wants: &impl Fn(&Unit) -> bool,
 ) -> Option<wire::DiffUnit> {
@@ -75,7 +77,7 @@ fn unit(
     if !is_wanted(units, &tracked.source) && !is_wanted(translated, &tracked.target) {
         return None;
     }
-    let texts = Texts::of(tracked, baselines, units, translated);
+    let texts = Texts::of(tracked, track.baselines(), units, translated);
     let (sources, targets) = (&texts.new, &texts.target);
     let unit = sources.first().or(targets.first())?;
     let text = |units: &[Unit]| (!units.is_empty()).then(|| joined(units));
@@ -106,8 +108,8 @@ fn unit(
         new: text(sources),
         target: text(targets),
         segments: texts.segments(tracked.status, languages.0, languages.1),
-        source_line: sources.first().map(|unit| line_of(&origin.text, unit)),
-        target_line: targets.first().map(|unit| line_of(&own.target.text, unit)),
+        source_line: sources.first().map(|unit| line_of(source_lines, unit)),
+        target_line: targets.first().map(|unit| line_of(target_lines, unit)),
         accept,
     })
 }

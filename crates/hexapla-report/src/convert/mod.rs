@@ -11,7 +11,7 @@ mod status;
 
 use hexapla::{Progress, Reason};
 use hexapla_content::{Impact, Status, Unit};
-use hexapla_diagnostics::{Finding, Position};
+use hexapla_diagnostics::{Finding, Lines};
 
 use crate::{Words, wire};
 
@@ -31,8 +31,8 @@ fn reason(reason: &Reason) -> wire::Reason {
     }
 }
 
-fn line_of(text: &str, unit: &Unit) -> usize {
-    Position::of(text, unit.span.start).line
+fn line_of(lines: &Lines<'_>, unit: &Unit) -> usize {
+    lines.position(unit.span.start).line
 }
 
 fn findings(found: &[Finding], words: &Words) -> Vec<wire::Finding> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use hexapla::{LocaleTrack, Memory, Progress, Project, ReleaseTrack, Selection, Tracked};
 use hexapla_content::{Date, Status, Unit};
-use hexapla_diagnostics::Finding;
+use hexapla_diagnostics::{Finding, Lines};
 use serde::{Deserialize, Serialize};
 
 use super::segments::Texts;
@@ -154,13 +154,14 @@ fn details(
         &track.origin(locale).edition.units,
         &locale.target.edition.units,
     );
+    let lines = [&track.origin(locale).text, &locale.target.text].map(|text| Lines::of(text));
     each.filter_map(|(at, tracked)| {
         let segments = match tracked.status {
             Status::Outdated(_) => Texts::of(tracked, track.baselines(), units.0, units.1)
                 .segments(tracked.status, source, &locale.locale),
             _ => Vec::new(),
         };
-        let detail = detail_of(track, locale, tracked, via(at))?;
+        let detail = detail_of(track, locale, (tracked, via(at)), &lines)?;
         Some(wire::UnitDetail { segments, ..detail })
     })
     .collect()
@@ -169,8 +170,8 @@ fn details(
 fn detail_of(
     track: &ReleaseTrack<'_>,
     locale: &LocaleTrack,
-    tracked: &Tracked,
-    via_pivot: bool,
+    (tracked, via_pivot): (&Tracked, bool),
+    [source_lines, target_lines]: &[Lines<'_>; 2],
 ) -> Option<wire::UnitDetail> {
     let origin = track.origin(locale);
     let source = tracked.first_source(&origin.edition.units);
@@ -181,10 +182,8 @@ fn detail_of(
         unit: unit.id.to_string(),
         target: targets.iter().map(|unit| unit.id.to_string()).collect(),
         kind: unit.kind.to_string(),
-        source_line: source.map(|unit| line_of(&origin.text, unit)),
-        target_line: targets
-            .first()
-            .map(|unit| line_of(&locale.target.text, unit)),
+        source_line: source.map(|unit| line_of(source_lines, unit)),
+        target_line: targets.first().map(|unit| line_of(target_lines, unit)),
         status: tracked.status.into(),
         impact: impact_of(tracked.status),
         flags: tracked.flags.iter().map(|&flag| flag.into()).collect(),

@@ -93,7 +93,10 @@ impl Fs for Overlay {
     }
 
     fn kind(&self, path: &str) -> io::Result<Option<Kind>> {
-        if !self.brought(path).is_empty() {
+        let folder = join(path, "");
+        if below(&self.moved, &folder).next().is_some()
+            || below(&self.files, &folder).next().is_some()
+        {
             return Ok(Some(Kind::Folder));
         }
         if self.files.contains_key(path) {

@@ -177,6 +177,16 @@ impl Simulated {
 }
 
 impl State {
+    /// All that stands in a folder and in those in it.
+    fn below(&self, folder: &str) -> impl Iterator<Item = (&String, &Node)> {
+        let folder = match folder {
+            "" => String::new(),
+            _ => format!("{folder}/"),
+        };
+        let names = self.names.range(folder.clone()..);
+        names.take_while(move |(path, _)| path.starts_with(&folder))
+    }
+
     fn store(&mut self, bytes: &[u8]) -> Node {
         self.files.push(File {
             bytes: bytes.to_vec(),
@@ -238,8 +248,7 @@ impl Fs for Simulated {
             return Err(io::ErrorKind::NotFound.into());
         }
         let inside = state
-            .names
-            .iter()
+            .below(folder)
             .filter(|(path, _)| folder_of(path) == folder);
         let entry = |(path, node): (&String, &Node)| FolderEntry {
             name: path.rsplit('/').next().unwrap_or_default().into(),
@@ -362,5 +371,24 @@ impl Node {
             Self::Folder => Kind::Folder,
             Self::File(_) => Kind::File,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_not_looked_for_among_the_names_of_others() {
+        let paths: Vec<String> = (0..500).map(|n| format!("ledger/a{n}/fr.jsonl")).collect();
+        let files: Vec<(&str, &[u8])> = paths.iter().map(|path| (&**path, &b""[..])).collect();
+        let disk = Simulated::new(&files);
+        let looked_at = |folder: &str| disk.state().below(folder).count();
+        assert_eq!(
+            (looked_at(""), looked_at("ledger/a1"), looked_at("ledger/a")),
+            (1_001, 1, 0)
+        );
+        assert_eq!(disk.entries("ledger/a12").unwrap().len(), 1);
+        assert_eq!(disk.entries("ledger").unwrap().len(), 500);
     }
 }

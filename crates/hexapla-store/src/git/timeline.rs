@@ -6,6 +6,7 @@
 
 mod beside;
 mod forest;
+mod gone;
 mod moved;
 mod similar;
 mod steps;

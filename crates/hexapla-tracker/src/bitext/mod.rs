@@ -116,17 +116,15 @@ pub fn pair_knowing(source: &[Unit], target: &[Unit], known: Known) -> Vec<Pairi
 
 /// Pairs the same, with what was read before.
 pub(crate) fn paired(
-    source: &[Unit],
-    target: &[Unit],
+    source: &[&Unit],
+    target: &[&Unit],
     known: Known,
     readings: &Readings,
 ) -> Vec<Pairing> {
-    let source: Vec<&Unit> = source.iter().collect();
-    let target: Vec<&Unit> = target.iter().collect();
     let every_source: Vec<usize> = (0..source.len()).collect();
     let every_target: Vec<usize> = (0..target.len()).collect();
     let pairings = |spoken: Option<&[Vec<Name>]>| {
-        let bitext = Bitext::new((&source, &target), known.lengths, spoken, readings);
+        let bitext = Bitext::new((source, target), known.lengths, spoken, readings);
         bitext.pair(&every_source, &every_target)
     };
     // to read numbers is dear, and most texts fit by their digits
@@ -134,7 +132,7 @@ pub(crate) fn paired(
     let is_sure = |pairing: &Pairing| pairing.confidence.is_sure();
     let languages = known.languages;
     let languages = languages.filter(|_| !by_digits.iter().all(is_sure));
-    let spoken = languages.and_then(|both| signature::spoken(&source, &target, both, readings));
+    let spoken = languages.and_then(|both| signature::spoken(source, target, both, readings));
     spoken.map_or(by_digits, |spoken| pairings(Some(&spoken)))
 }
 

@@ -1,5 +1,7 @@
 //! What of one unit survives translation.
 
+use std::collections::BTreeSet;
+
 use hexapla_content::{InlineKind, Unit, UnitKind, is_cjk, is_letter, words};
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -110,12 +112,9 @@ fn tokens(unit: &Unit, mut found: impl FnMut(Name)) {
         };
     }
     if !unit.kind.is_atomic() {
-        for name in names(&unit.text) {
-            let number = Number::of(name).0;
-            if !invariants.contains(&number) {
-                invariants.push(number);
-            }
-        }
+        let mut known: BTreeSet<u64> = invariants.iter().copied().collect();
+        let numbers = names(&unit.text).map(|name| Number::of(name).0);
+        invariants.extend(numbers.filter(|number| known.insert(*number)));
     }
     for number in invariants {
         found((Strength::Invariant, number));

@@ -12,7 +12,7 @@ use crate::Readings;
 use crate::bitext::{has_letters, runs_on};
 
 /// Says whether the unit needs no translation: code, opaque markup, figures, signs, slugs.
-pub(super) fn is_universal(unit: &Unit) -> bool {
+pub fn is_universal(unit: &Unit) -> bool {
     unit.kind.is_atomic() || is_slug(unit) || !has_letters(&unit.text) || is_all_code(unit)
 }
 
@@ -61,8 +61,8 @@ const MANY_WORDS: usize = 4;
 
 /// Tells copies from names that are the same in both languages.
 pub(crate) struct Copies<'a> {
-    source: &'a [Unit],
-    target: &'a [Unit],
+    source: Vec<&'a Unit>,
+    target: Vec<&'a Unit>,
     readings: &'a Readings,
     names: OnceCell<Rc<Names>>,
     is_translated: OnceCell<bool>,
@@ -70,8 +70,8 @@ pub(crate) struct Copies<'a> {
 
 impl<'a> Copies<'a> {
     pub(crate) const fn new(
-        source: &'a [Unit],
-        target: &'a [Unit],
+        source: Vec<&'a Unit>,
+        target: Vec<&'a Unit>,
         readings: &'a Readings,
     ) -> Self {
         Self {
@@ -87,27 +87,14 @@ impl<'a> Copies<'a> {
     /// name, a term or a cognate that was kept while the rest of the page was translated.
     pub(super) fn may_be_equal(&self, row: &Row, target: &Unit) -> bool {
         let has_ground = matches!(row.how, How::Pin | How::Blame);
-        is_declared(row) || (has_ground && self.may_be_kept(target) && self.is_translated())
-    }
-
-    /// Says whether a text may be kept in a translation: it is a title of another site, or has so few words of its own that
-    /// it may be a name, a term or a cognate.
-    pub(crate) fn may_be_kept(&self, unit: &Unit) -> bool {
-        self.own_words(unit).nth(MANY_WORDS - 1).is_none() || is_titles_elsewhere(unit)
-    }
-
-    /// The words that are neither names nor parts of addresses nor figures nor single letters (`O(n)`).
-    fn own_words<'u>(&self, unit: &'u Unit) -> impl Iterator<Item = &'u str> {
-        let written = unit.text.split_whitespace().flat_map(runs);
-        let plain = written.filter(|word| !is_address(word)).flat_map(words);
-        plain.filter(|word| has_letters(word) && !is_single_letter(word) && !self.is_name(word))
+        is_declared(row) || (has_ground && self.names().may_be_kept(target) && self.is_translated())
     }
 
     /// Says whether of the passages that are long enough to tell three in four at least are translated, and there are any.
     pub(crate) fn is_translated(&self) -> bool {
         *self.is_translated.get_or_init(|| {
             let source: BTreeSet<&str> = self.source.iter().map(|unit| &*unit.text).collect();
-            let tells = |unit: &&Unit| !is_universal(unit) && !self.may_be_kept(unit);
+            let tells = |unit: &&&Unit| !is_universal(unit) && !self.names().may_be_kept(unit);
             let (mut all, mut translated) = (0, 0);
             for unit in self.target.iter().filter(tells) {
                 all += 1;
@@ -117,38 +104,19 @@ impl<'a> Copies<'a> {
         })
     }
 
-    /// Says whether a target unit that reads like its source unit was only copied: it holds words
-    /// that are neither names nor addresses, is in the language of the source, and is not a single word
-    /// that stands for something in the code of the page.
+    /// See [`Names::is_copy`].
     pub(crate) fn is_copy(&self, target: &Unit) -> bool {
-        let is_foreign = || self.names().script_is_other && !has_other_script(&target.text);
-        if is_universal(target) || is_foreign() {
-            return false;
-        }
-        let mut all = words(&target.text);
-        if let (Some(word), None) = (all.next(), all.next())
-            && self.names().in_code.contains(word)
-        {
-            return false;
-        }
-        self.own_words(target).next().is_some()
-    }
-
-    /// Says whether a word is a name: written with a capital or a figure inside, or with a capital
-    /// in the middle of a sentence of the source.
-    fn is_name(&self, word: &str) -> bool {
-        let inner = word.chars().skip(1);
-        let mut inner = inner.filter(|c| c.is_uppercase() || c.is_numeric());
-        inner.next().is_some() || self.names().capitalised.contains(word)
+        !is_universal(target) && self.names().is_copy(target)
     }
 
     fn names(&self) -> &Names {
-        self.names.get_or_init(|| self.readings.names(self.source))
+        self.names.get_or_init(|| self.readings.names(&self.source))
     }
 }
 
 /// The words of a source text that may stand in a translation as they are.
-pub(crate) struct Names {
+#[derive(Debug)]
+pub struct Names {
     /// With a capital in the middle of a sentence.
     capitalised: BTreeSet<Box<str>>,
     /// In code: options, commands, elements.
@@ -158,7 +126,7 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    pub(crate) fn of(source: &[Unit]) -> Self {
+    pub(crate) fn of(source: &[&Unit]) -> Self {
         let (mut capitalised, mut options) = (BTreeSet::new(), BTreeSet::new());
         for unit in source {
             match unit.kind {
@@ -177,6 +145,44 @@ impl Names {
             in_code: kept(options),
             script_is_other: 2 * others.count() > prose.count(),
         }
+    }
+
+    /// Says whether a target unit that reads like its source unit was only copied: it holds words
+    /// that are neither names nor addresses, is in the language of the source, and is not a single word
+    /// that stands for something in the code of the page.
+    pub fn is_copy(&self, target: &Unit) -> bool {
+        let is_foreign = || self.script_is_other && !has_other_script(&target.text);
+        if is_universal(target) || is_foreign() {
+            return false;
+        }
+        let mut all = words(&target.text);
+        if let (Some(word), None) = (all.next(), all.next())
+            && self.in_code.contains(word)
+        {
+            return false;
+        }
+        self.own_words(target).next().is_some()
+    }
+
+    /// Says whether a text may be kept in a translation: it is a title of another site, or has so few words of its own that
+    /// it may be a name, a term or a cognate.
+    pub fn may_be_kept(&self, unit: &Unit) -> bool {
+        self.own_words(unit).nth(MANY_WORDS - 1).is_none() || is_titles_elsewhere(unit)
+    }
+
+    /// The words that are neither names nor parts of addresses nor figures nor single letters (`O(n)`).
+    fn own_words<'u>(&self, unit: &'u Unit) -> impl Iterator<Item = &'u str> {
+        let written = unit.text.split_whitespace().flat_map(runs);
+        let plain = written.filter(|word| !is_address(word)).flat_map(words);
+        plain.filter(|word| has_letters(word) && !is_single_letter(word) && !self.is_name(word))
+    }
+
+    /// Says whether a word is a name: written with a capital or a figure inside, or with a capital
+    /// in the middle of a sentence of the source.
+    fn is_name(&self, word: &str) -> bool {
+        let inner = word.chars().skip(1);
+        let mut inner = inner.filter(|c| c.is_uppercase() || c.is_numeric());
+        inner.next().is_some() || self.capitalised.contains(word)
     }
 }
 
@@ -272,7 +278,7 @@ mod tests {
             unit(UnitKind::Code, "timetable: { berth: 3 }"),
             unit(UnitKind::Heading, "Where our Passengers Wait"),
         ];
-        Copies::new(&source, &[], &Readings::new()).is_copy(&unit(kind, text))
+        Readings::new().names(&source).is_copy(&unit(kind, text))
     }
 
     #[test]
@@ -307,7 +313,7 @@ mod tests {
             paragraph("時刻表は harbour_times を見てください。"),
         ];
         let readings = Readings::new();
-        let copies = Copies::new(&source, &[], &readings);
+        let copies = readings.copies(&source, &[]);
         assert!(!copies.is_copy(&latin));
         assert!(copies.is_copy(&source[0]));
         assert!(copies.is_copy(&source[2]));
@@ -327,7 +333,7 @@ mod tests {
             unit
         };
         let (readings, title) = (Readings::new(), "how to moor a ferry in the fog");
-        let may = |unit: &Unit| Copies::new(&[], &[], &readings).may_be_kept(unit);
+        let may = |unit: &Unit| readings.names::<Unit>(&[]).may_be_kept(unit);
         assert!(may(&titled(title, "https://quay.example/fog")));
         assert!(!may(&titled(title, "../fog.md")));
         assert!(!may(&titled(
@@ -358,11 +364,11 @@ mod tests {
             unit(UnitKind::Paragraph, "Personne n’a été blessé sur le bac."),
         ];
         let readings = Readings::new();
-        let copies = Copies::new(&source, &translated, &readings);
+        let copies = readings.copies(&source, &translated);
         assert!(copies.may_be_equal(&row(How::Blame), &translated[0]));
         assert!(!copies.may_be_equal(&row(How::Assumed), &translated[0]));
         assert!(!copies.may_be_equal(&row(How::Blame), &source[1]));
-        let skeleton = Copies::new(&source, &source, &readings);
+        let skeleton = readings.copies(&source, &source);
         assert!(!skeleton.may_be_equal(&row(How::Blame), &source[0]));
         assert!(skeleton.may_be_equal(&row(How::Translated), &source[0]));
     }

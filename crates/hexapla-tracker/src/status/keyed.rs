@@ -36,7 +36,7 @@ pub(super) fn track(
         source: places(situation.source),
         target: places(situation.target),
         rows: rows_by_key(situation),
-        copies: Copies::new(situation.source, situation.target, readings),
+        copies: readings.copies(situation.source, situation.target),
     };
     let renamed = keyed.renamed();
     let mut settled: BTreeSet<usize> = BTreeSet::new();

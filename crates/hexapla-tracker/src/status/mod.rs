@@ -15,6 +15,7 @@ mod keyed;
 mod occurrences;
 mod said;
 mod settled;
+mod times;
 mod touched;
 
 use std::collections::BTreeSet;
@@ -25,7 +26,8 @@ use crate::order::{Placed, reading_order};
 use crate::row::RowIndex;
 use crate::{Judge, Readings, Reason};
 
-pub(crate) use copied::{Copies, Names};
+pub(crate) use copied::Copies;
+pub use copied::{Names, is_universal};
 
 /// Where older source texts are found: the pool of the ledger.
 pub trait BaselineSource {
@@ -130,7 +132,7 @@ pub(crate) fn tracked(
         return (ordered(tracked, situation.target.len()), looked_at as u64);
     }
     let index = RowIndex::of(situation.rows);
-    let copies = Copies::new(situation.source, situation.target, readings);
+    let copies = readings.copies(situation.source, situation.target);
     let settled = settled::edges(situation, &index, &copies);
     let (source, target) = (situation.source.len(), situation.target.len());
     let middle_source = settled.head..source - settled.tail;
@@ -173,7 +175,7 @@ fn ordered(tracked: Vec<Tracked>, target: usize) -> Vec<Tracked> {
 /// Says whether `target`, which reads like a unit of `source`, was only copied from there: it holds words that ask for a
 /// translation, and is not a single name.
 pub fn is_copy(source: &[Unit], target: &Unit) -> bool {
-    Readings::new().is_copy(source, target)
+    Readings::new().names(source).is_copy(target)
 }
 
 #[cfg(test)]

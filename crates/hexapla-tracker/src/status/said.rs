@@ -4,22 +4,17 @@
 //! the code that changed as often as the source does now, it was made from a later version: the change is told, and it is
 //! no fact left stale.
 
-use hexapla_content::{How, Unit};
+use std::borrow::Cow;
+use std::cell::{Cell, OnceCell};
+
+use hexapla_content::How;
 use hexapla_facts::TokenKind;
 
-use crate::bitext::{figures, parts_of_code, runs_on};
+use crate::bitext::figures;
 use crate::{Judgement, Reason, ReasonKind};
 
-/// The texts a change is about.
-#[derive(Clone, Copy)]
-pub(super) struct Texts<'u> {
-    /// The source that the row speaks of.
-    pub(super) before: &'u [&'u Unit],
-    /// The source as it is.
-    pub(super) now: &'u [&'u Unit],
-    /// The translation.
-    pub(super) target: &'u [&'u Unit],
-}
+pub(super) use super::times::Texts;
+use super::times::{Read, Times, borrowed, code_of, whole, words_of_code, words_of_name};
 
 /// Says whether a row was written by a tool, which knows the ground of a translation less well than who made it.
 pub(super) const fn is_guess(how: How) -> bool {
@@ -29,138 +24,144 @@ pub(super) const fn is_guess(how: How) -> bool {
 /// Lightens the reasons that the translation answers already.
 pub(super) fn lightened(judgement: Judgement, texts: Texts<'_>) -> Judgement {
     let mut reasons = judgement.reasons;
-    if !lighten(&mut reasons, texts, |reason| reason.new.is_some()) {
+    let said = Said::of(texts);
+    if !said.lighten(&mut reasons, |reason| reason.new.is_some()) {
         return Judgement {
             impact: judgement.impact,
             reasons,
         };
     }
     // alone, that the translation lacks what went is no proof: it may be of something else
-    lighten(&mut reasons, texts, |reason| reason.new.is_none());
+    said.lighten(&mut reasons, |reason| reason.new.is_none());
     Judgement::of(reasons)
 }
 
-/// Lightens those of the `asked` reasons that the translation answers; says whether there are any.
-fn lighten(reasons: &mut [Reason], texts: Texts<'_>, asked: fn(&Reason) -> bool) -> bool {
-    let mut any = false;
-    for reason in reasons.iter_mut().filter(|reason| asked(reason)) {
-        if is_said(reason, texts) {
-            reason.kind = ReasonKind::SaidAlready;
-            any = true;
+/// What the texts of a change say, each counted when it is first asked for.
+struct Said<'u> {
+    texts: Texts<'u>,
+    figures: OnceCell<Times<'u>>,
+    words: OnceCell<Times<'u>>,
+    names: OnceCell<Times<'u>>,
+    code: OnceCell<Times<'u>>,
+    /// Parts read and looked up.
+    operations: Cell<usize>,
+}
+
+impl<'u> Said<'u> {
+    const fn of(texts: Texts<'u>) -> Self {
+        Self {
+            texts,
+            figures: OnceCell::new(),
+            words: OnceCell::new(),
+            names: OnceCell::new(),
+            code: OnceCell::new(),
+            operations: Cell::new(0),
         }
     }
-    any
-}
 
-/// Says whether what came and went stands in the translation as often as in the source as it is.
-fn is_said(reason: &Reason, texts: Texts<'_>) -> bool {
-    let ReasonKind::Fact(kind) = reason.kind else {
-        return false;
-    };
-    let is_same = match kind {
-        TokenKind::Number
-        | TokenKind::Date
-        | TokenKind::Time
-        | TokenKind::Currency
-        | TokenKind::Percentage
-        | TokenKind::Age
-        | TokenKind::Ordinal => has_figures,
-        TokenKind::Identifier => has_name,
-        TokenKind::Name => has_name_that_came,
-        TokenKind::Code => has_code,
-        _ => return false,
-    };
-    let sides = [&reason.old, &reason.new];
-    let parts: Vec<&str> = sides.into_iter().flatten().map(String::as_str).collect();
-    is_same(&parts, texts)
-}
-
-/// Compares the figures of what came and went.
-fn has_figures(said: &[&str], texts: Texts<'_>) -> bool {
-    let each_has_any = said.iter().all(|said| !figures(said).is_empty());
-    each_has_any && stands_as_now(said, texts, whole, figures)
-}
-
-/// Compares the figures in the name of a thing ("camp 16"), whose other words may be translated, or the name itself ("ferry.example").
-fn has_name(said: &[&str], texts: Texts<'_>) -> bool {
-    has_figures(said, texts) || stands_as_now(said, texts, whole, words_of_code)
-}
-
-/// Compares the words of a name, which many translations write as the source does. Since others do not, that they lack what
-/// went tells nothing.
-fn has_name_that_came(said: &[&str], texts: Texts<'_>) -> bool {
-    let of = |units: &[&Unit], part: &str| -> usize {
-        let words = units.iter().flat_map(|unit| words_of_name(&unit.text));
-        words.filter(|word| *word == part).count()
-    };
-    let mut parts = said.iter().flat_map(|said| words_of_name(said));
-    parts.any(|part| of(texts.now, part) > of(texts.before, part))
-        && stands_as_now(said, texts, whole, words_of_name)
-}
-
-/// The words of a name, also where it stands among letters of a script without spaces.
-fn words_of_name(text: &str) -> Vec<&str> {
-    text.split(runs_on).flat_map(words_of_code).collect()
-}
-
-/// Compares the words of code that came and went: those that stand for something of the reader's are translated. They stand
-/// in its code, or anywhere where a translator set no code.
-fn has_code(said: &[&str], texts: Texts<'_>) -> bool {
-    [code_of, whole]
-        .into_iter()
-        .any(|read| stands_as_now(said, texts, read, words_of_code))
-}
-
-/// The words of code or of a name, without the dots before a file's name and after a sentence.
-fn words_of_code(text: &str) -> Vec<&str> {
-    let trimmed = parts_of_code(text).map(|part| part.trim_matches(['.', ':']));
-    trimmed.collect()
-}
-
-/// What of a unit is looked at.
-type Read = for<'u> fn(&'u Unit) -> Vec<&'u str>;
-
-fn whole(unit: &Unit) -> Vec<&str> {
-    vec![&unit.text]
-}
-
-/// The code in a unit; all of it where it is code.
-fn code_of(unit: &Unit) -> Vec<&str> {
-    if unit.kind.is_atomic() {
-        whole(unit)
-    } else {
-        unit.code_texts().collect()
+    /// Counts the parts of what is looked at of the texts.
+    fn counted(&self, read: Read, parts: impl Fn(&'u str) -> Vec<Cow<'u, str>>) -> Times<'u> {
+        let times = Times::of(self.texts, read, parts);
+        self.count(times.count());
+        times
     }
-}
 
-/// Says whether every part of what was `said` that the source has more or less often now, and there is one, stands in the
-/// translation as often as in the source as it is.
-fn stands_as_now<'t, P: PartialEq>(
-    said: &[&'t str],
-    texts: Texts<'t>,
-    read: Read,
-    parts: impl Fn(&'t str) -> Vec<P>,
-) -> bool {
-    let of = |units: &'t [&'t Unit]| -> Vec<P> {
-        let texts = units.iter().flat_map(|unit| read(unit));
-        texts.flat_map(&parts).collect()
-    };
-    let times = |part: &P, all: &[P]| all.iter().filter(|other| *other == part).count();
-    let [before, now] = [texts.before, texts.now].map(of);
-    let own: Vec<P> = said.iter().copied().flat_map(&parts).collect();
-    let is_changed = |part: &&P| times(part, &before) != times(part, &now);
-    let changed: Vec<&P> = own.iter().filter(is_changed).collect();
-    if changed.is_empty() {
-        return false;
+    /// Says whether every one of the `parts` that the source has more or less often now, and there is one, stands in the
+    /// translation as often as in the source as it is.
+    fn are_as_now<'p>(&self, parts: impl Iterator<Item = &'p str>, times: &Times<'u>) -> bool {
+        let times = parts.map(|part| {
+            self.count(1);
+            times.of_part(part)
+        });
+        let mut changed = times.filter(|[before, now, _]| before != now).peekable();
+        changed.peek().is_some() && changed.all(|[_, now, target]| target == now)
     }
-    let target = of(texts.target);
-    let is_as_now = |part: &&P| times(part, &target) == times(part, &now);
-    changed.iter().all(is_as_now)
+
+    fn count(&self, operations: usize) {
+        self.operations.set(self.operations.get() + operations);
+    }
+
+    /// Lightens those of the `asked` reasons that the translation answers; says whether there are any.
+    fn lighten(&self, reasons: &mut [Reason], asked: fn(&Reason) -> bool) -> bool {
+        let mut any = false;
+        for reason in reasons.iter_mut().filter(|reason| asked(reason)) {
+            if self.answers(reason) {
+                reason.kind = ReasonKind::SaidAlready;
+                any = true;
+            }
+        }
+        any
+    }
+
+    /// Says whether what came and went stands in the translation as often as in the source as it is.
+    fn answers(&self, reason: &Reason) -> bool {
+        let ReasonKind::Fact(kind) = reason.kind else {
+            return false;
+        };
+        let sides = [&reason.old, &reason.new];
+        let parts: Vec<&str> = sides.into_iter().flatten().map(String::as_str).collect();
+        match kind {
+            TokenKind::Number
+            | TokenKind::Date
+            | TokenKind::Time
+            | TokenKind::Currency
+            | TokenKind::Percentage
+            | TokenKind::Age
+            | TokenKind::Ordinal => self.has_figures(&parts),
+            TokenKind::Identifier => self.has_name(&parts),
+            TokenKind::Name => self.has_name_that_came(&parts),
+            TokenKind::Code => self.has_code(&parts),
+            _ => false,
+        }
+    }
+
+    /// Compares the figures of what came and went.
+    fn has_figures(&self, said: &[&str]) -> bool {
+        let each: Vec<Vec<String>> = said.iter().map(|said| figures(said)).collect();
+        let figures_of = |text| figures(text).into_iter().map(Cow::Owned).collect();
+        let times = || self.counted(whole, figures_of);
+        let each_has_any = each.iter().all(|figures| !figures.is_empty());
+        let all = each.iter().flatten().map(String::as_str);
+        each_has_any && self.are_as_now(all, self.figures.get_or_init(times))
+    }
+
+    /// Compares the figures in the name of a thing ("camp 16"), whose other words may be translated, or the name itself ("ferry.example").
+    fn has_name(&self, said: &[&str]) -> bool {
+        let words = || said.iter().flat_map(|said| words_of_code(said));
+        self.has_figures(said) || self.are_as_now(words(), self.words())
+    }
+
+    /// Compares the words of a name, which many translations write as the source does. Since others do not, that they lack what
+    /// went tells nothing.
+    fn has_name_that_came(&self, said: &[&str]) -> bool {
+        let times = || self.counted(whole, |text| borrowed(words_of_name(text)));
+        let times = self.names.get_or_init(times);
+        let parts: Vec<&str> = said.iter().flat_map(|said| words_of_name(said)).collect();
+        let came = |part: &&str| {
+            let [before, now, _] = times.of_part(part);
+            now > before
+        };
+        parts.iter().any(came) && self.are_as_now(parts.iter().copied(), times)
+    }
+
+    /// Compares the words of code that came and went: those that stand for something of the reader's are translated. They stand
+    /// in its code, or anywhere where a translator set no code.
+    fn has_code(&self, said: &[&str]) -> bool {
+        let words = || said.iter().flat_map(|said| words_of_code(said));
+        let times = || self.counted(code_of, |text| borrowed(words_of_code(text)));
+        self.are_as_now(words(), self.code.get_or_init(times))
+            || self.are_as_now(words(), self.words())
+    }
+
+    fn words(&self) -> &Times<'u> {
+        let times = || self.counted(whole, |text| borrowed(words_of_code(text)));
+        self.words.get_or_init(times)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use hexapla_content::{Inline, InlineKind, UnitId, UnitKind};
+    use hexapla_content::{Inline, InlineKind, Unit, UnitId, UnitKind};
     use hexapla_diagnostics::Span;
     use hexapla_facts::{Corpus, Vocabulary};
 
@@ -173,6 +174,36 @@ mod tests {
         let unit = |text| Unit::plain(UnitId::Body(1), kind.clone(), text);
         let [before, now, target] = [before, now, target].map(unit);
         weighed(&before, &now, &target)
+    }
+
+    /// The steps of telling which of many changed figures a translation has.
+    fn steps(figures: usize) -> usize {
+        let said = |by: usize| -> Unit {
+            let boats = (0..figures).map(|at| format!("{} boats", 10 * at + by));
+            let text = boats.collect::<Vec<_>>().join(", ");
+            Unit::plain(UnitId::Body(1), UnitKind::Paragraph, &text)
+        };
+        let (before, now) = (said(1), said(2));
+        let corpus = Corpus::empty();
+        let judge = Judge {
+            vocabulary: Vocabulary::shipped(&"en".parse().unwrap()),
+            corpus: &&corpus,
+        };
+        let mut reasons = judge.change(&[&before], &[&now]).reasons;
+        let (before, now) = ([&before], [&now]);
+        let said = Said::of(Texts {
+            before: &before,
+            now: &now,
+            target: &now,
+        });
+        assert!(said.lighten(&mut reasons, |reason| reason.new.is_some()));
+        said.operations.get()
+    }
+
+    #[test]
+    fn twice_as_many_figures_take_twice_the_steps() {
+        let (some, many) = (steps(100), steps(800));
+        assert!(some >= 300 && many <= 9 * some, "{some}, {many}");
     }
 
     fn weighed(before: &Unit, now: &Unit, target: &Unit) -> &'static str {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{Date, How, Locale, Pool, Row, Unit};
+use hexapla_content::{Baseline, Date, Fingerprint, How, Locale, Pool, Row, Unit};
 use hexapla_diagnostics::{Finding, Noted, Place};
 use hexapla_store::findings::{FILE_NAME_REFUSED, LEDGER_DAMAGED};
 use hexapla_store::{rewrite_rows, write_pool};
@@ -274,7 +274,8 @@ impl<'a> Desk<'a> {
             let finding = Finding::new(HISTORY_CLOCKS, place).with("n", n);
             self.adoption.findings.push(finding);
         }
-        self.remember(new.remembered.iter().map(|(text, unit)| (&**text, *unit)));
+        let units = new.remembered.iter();
+        self.remember(units.map(|unit| (unit.fingerprint, unit.baseline().clone())));
         new.units + new.copied
     }
 
@@ -299,7 +300,8 @@ impl<'a> Desk<'a> {
             How::Assumed => counts.assumed += new.units,
             _ => counts.pinned += new.units,
         }
-        self.remember(new.sources.iter().map(|&unit| (&*ground.text, unit)));
+        let sources = Unit::at(from.source, &new.sources);
+        self.remember(sources.map(|unit| (unit.fingerprint, baseline_of(&ground.text, unit))));
         new
     }
 
@@ -350,12 +352,9 @@ impl<'a> Desk<'a> {
     }
 
     /// Puts the texts that rows speak of into the pool.
-    fn remember<'b>(&mut self, units: impl Iterator<Item = (&'b EditionText, usize)>) {
-        for (text, unit) in units {
-            if let Some(unit) = text.edition.units.get(unit) {
-                let remembered = self.pool.texts.entry(unit.fingerprint);
-                remembered.or_insert_with(|| baseline_of(text, unit));
-            }
+    fn remember(&mut self, texts: impl Iterator<Item = (Fingerprint, Baseline)>) {
+        for (fingerprint, baseline) in texts {
+            self.pool.texts.entry(fingerprint).or_insert(baseline);
         }
     }
 

@@ -5,7 +5,7 @@ use std::io;
 
 use hexapla_content::view::{Page, Picture, PublicRelease};
 use hexapla_content::{Inline, InlineKind, RelPath, ReleaseId, Secret, SecretKind, path_from};
-use hexapla_diagnostics::{Finding, Place};
+use hexapla_diagnostics::{Finding, Lines, Place};
 use hexapla_escape::url;
 use hexapla_publish::{
     CleanPicture, File, PICTURE_LIMIT, clean_picture, passages, picture_elsewhere, picture_path,
@@ -168,8 +168,9 @@ impl Project {
             // of one that nobody granted, other checks tell
             let images = images.filter(|image| grant.as_ref().is_none_or(|by| by.keeps(image)));
             let images = images.map(|inline| (&*inline.target, inline.span));
+            let lines = Lines::of(&text.text);
             for (name, span) in image.into_iter().chain(images) {
-                let at = || place.clone().at(&text.text, span);
+                let at = || place.clone().at_lines(&lines, span);
                 named.entry(name).or_insert_with(at);
             }
         }

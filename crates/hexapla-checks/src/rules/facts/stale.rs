@@ -1,6 +1,6 @@
 //! The source has changed a fact, and the translation still says it as it was.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use hexapla_content::{InlineKind, Unit};
@@ -9,10 +9,10 @@ use hexapla_facts::fold;
 
 use super::Compared;
 use super::compared::{code, passage};
-use crate::Hit;
 use crate::findings::FACT_STALE;
-use crate::rules::structure::{is_same_page, leads_to};
+use crate::rules::structure::{Pages, anchor, leads_to};
 use crate::rules::words::says;
+use crate::{Hit, Languages};
 
 /// The source said A and says B; the translation says A, and B nowhere.
 pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
@@ -128,41 +128,52 @@ impl Change<'_> {
 
     /// Destinations of links and paths of images.
     fn links(&self) -> Vec<Hit> {
-        let of = |unit: &'_ Unit| -> Vec<(String, Span)> {
-            let links = unit
-                .inlines
-                .iter()
-                .filter(|inline| matches!(inline.kind, InlineKind::Link | InlineKind::Image));
-            links
-                .map(|link| (link.target.to_string(), link.span))
-                .collect()
-        };
+        let of = |unit| Links::of(unit, self.compared.context.languages);
         let (before, now, target) = (of(self.before), of(self.now), of(self.compared.target));
-        let languages = self.compared.context.languages;
-        let lacks = |links: &[(String, Span)], url: &str| {
-            let key = self.place(url);
-            let is_it = |other: &str| {
-                let (_, anchor) = self.place(other);
-                self.place(other) == key
-                    || (anchor == key.1 && is_same_page([other, url], languages))
-            };
-            links.iter().all(|(other, _)| !is_it(other))
-        };
-        let old = before.iter().filter(|(url, _)| lacks(&now, url));
-        let new = now.iter().filter(|(url, _)| lacks(&before, url));
+        let old = before.all.iter().filter(|(url, _)| !now.lead_to(url));
+        let new = now.all.iter().filter(|(url, _)| !before.lead_to(url));
         let hits = old.zip(new).filter_map(|((was, _), (is, _))| {
-            let (_, span) = target.iter().find(|(url, _)| url == was)?;
-            lacks(&target, is).then(|| hit(was, is, was, *span))
+            let span = target.first.get(was)?;
+            (!target.lead_to(is)).then(|| hit(was, is, was, *span))
         });
         hits.collect()
     }
+}
 
-    /// Where a destination leads, its anchor included.
-    fn place<'u>(&self, url: &'u str) -> (String, &'u str) {
-        let languages = self.compared.context.languages;
-        let anchor = url.split_once('#').map_or("", |(_, anchor)| anchor);
-        let leads_to = leads_to(url, languages);
-        (leads_to, anchor)
+/// The links and images of a unit.
+struct Links<'u> {
+    languages: &'u Languages,
+    all: Vec<(&'u str, Span)>,
+    /// Each destination, and where it is named first.
+    first: BTreeMap<&'u str, Span>,
+    /// Where they lead, their anchors included.
+    places: BTreeSet<(String, &'u str)>,
+    pages: Pages<'u>,
+}
+
+impl<'u> Links<'u> {
+    fn of(unit: &'u Unit, languages: &'u Languages) -> Self {
+        let links = unit
+            .inlines
+            .iter()
+            .filter(|inline| matches!(inline.kind, InlineKind::Link | InlineKind::Image));
+        let all: Vec<(&str, Span)> = links.map(|link| (&*link.target, link.span)).collect();
+        let urls = || all.iter().map(|&(url, _)| url);
+        Self {
+            languages,
+            first: all.iter().rev().copied().collect(),
+            places: urls()
+                .map(|url| (leads_to(url, languages), anchor(url)))
+                .collect(),
+            pages: Pages::of(urls(), languages),
+            all,
+        }
+    }
+
+    /// Says whether one of them leads where `url` does.
+    fn lead_to(&self, url: &'u str) -> bool {
+        let place = (leads_to(url, self.languages), anchor(url));
+        self.places.contains(&place) || self.pages.has(url, self.languages)
     }
 }
 

@@ -3,8 +3,9 @@
 use hexapla_content::InlineKind;
 
 use super::Sides;
-use super::link_target::{is_same_file, is_same_page, meant};
+use super::link_target::{is_same_file, meant};
 use super::sides::Piece;
+use super::ways::is_same_page;
 use crate::findings::STRUCTURE_IMAGE;
 use crate::{Hit, Languages};
 

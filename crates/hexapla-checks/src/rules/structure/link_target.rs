@@ -7,6 +7,7 @@ use hexapla_diagnostics::Level;
 
 use super::Sides;
 use super::sides::Piece;
+use super::ways::is_same_page;
 use crate::findings::STRUCTURE_LINK_TARGET;
 use crate::{Hit, Languages};
 
@@ -80,91 +81,6 @@ fn is_same_anchor(instead: &str, written: &str) -> bool {
     (is_anchor(instead) && is_of_site(written)) || (is_anchor(written) && is_of_site(instead))
 }
 
-/// A page of the site that the two name in different ways, without their anchors: by its file and by its address
-/// (`a.md`, `a.html`, `a/`), from the root of the site and from where the link stands (`/docs/harbour/`, `../harbour/`),
-/// with the site's host and without (`https://harbour.example/docs/`, `/docs/`). How deep a page stands depends on the
-/// generator of the site, so that what a relative path goes down into tells, and so does the path of a file from the root.
-pub(crate) fn is_same_page(urls: [&str; 2], languages: &Languages) -> bool {
-    let ways = urls.map(|url| Way::of(url, languages));
-    let [Some(one), Some(other)] = &ways else {
-        return false;
-    };
-    let is_part = || one.ends_with(other) || other.ends_with(one);
-    match (&one.from, &other.from) {
-        (Start::Host, Start::Host) => false,
-        _ if one.is_file != other.is_file => one.pages == other.pages || is_part(),
-        (one_from, other_from) if one_from == other_from => one.pages == other.pages,
-        (Start::Here(_), Start::Here(_)) => false,
-        _ => one.pages == other.pages || is_part(),
-    }
-}
-
-/// How a link names a page.
-struct Way {
-    from: Start,
-    /// The segments, without language and extension.
-    pages: String,
-    /// Whether they name a file of Markdown.
-    is_file: bool,
-}
-
-/// From where a link leads to its page.
-#[derive(PartialEq)]
-enum Start {
-    Host,
-    Root,
-    /// From the page it stands on, or so many folders further up.
-    Here(usize),
-}
-
-impl Way {
-    /// `None` where it leads to nothing but a host or the page itself, or not into the web.
-    fn of(url: &str, languages: &Languages) -> Option<Self> {
-        const UP: &str = "../";
-        let is_tag = |part: &str| languages.are_named_by(part);
-        let url = url.split('#').next().unwrap_or_default();
-        let (from, path) = if let Some(web) = web(url) {
-            (Start::Host, web.split_once('/')?.1)
-        } else if is_external(url) {
-            return None;
-        } else if url.starts_with('/') {
-            (Start::Root, url)
-        } else {
-            let way = url.trim_start_matches("./");
-            let path = way.trim_start_matches(UP);
-            (Start::Here((way.len() - path.len()) / UP.len()), path)
-        };
-        let path = neutral(&without_language(path, is_tag), is_tag);
-        let (pages, extension) = split_extension(&path);
-        (!pages.is_empty()).then(|| Self {
-            from,
-            pages: pages.to_owned(),
-            is_file: matches!(extension, "md" | "mdx"),
-        })
-    }
-
-    /// Says whether more may stand before `other`, said from a place that is not known, and that is this way.
-    fn ends_with(&self, other: &Self) -> bool {
-        let may_be_part = match other.from {
-            Start::Here(_) => true,
-            _ => other.is_file && other.pages.contains('/'),
-        };
-        let before = self.pages.strip_suffix(other.pages.as_str());
-        may_be_part && before.is_some_and(|before| before.ends_with('/'))
-    }
-}
-
-/// A path without the extension of a page and without the name that stands for its folder, and the extension, which is
-/// empty where there is none.
-fn split_extension(path: &str) -> (&str, &str) {
-    match path.rsplit_once('.') {
-        Some((page, extension @ ("md" | "mdx" | "html" | "htm"))) => {
-            (page.strip_suffix("/index").unwrap_or(page), extension)
-        }
-        _ => (path, ""),
-    }
-}
-
 /// One file of the project, which the translation may name in the folder of the source where it has none of its own:
 /// `../guide/mill.md` for `mill.md`, and so with images.
 pub(super) fn is_same_file(files: Option<[String; 2]>, languages: &Languages) -> bool {
@@ -216,7 +132,7 @@ pub(crate) fn leads_to(destination: &str, languages: &Languages) -> String {
 }
 
 /// What stands behind the scheme of the web, which may be written in capitals (RFC 3986, section 3.1).
-fn web(destination: &str) -> Option<&str> {
+pub(super) fn web(destination: &str) -> Option<&str> {
     let (scheme, web) = destination.split_once("://")?;
     let is_web = ["https", "http"]
         .iter()
@@ -247,7 +163,7 @@ pub(super) fn meant(destination: &str, languages: &Languages) -> String {
 }
 
 /// A destination without the parts of its query that name a language: `?hl=fr`.
-fn without_language(destination: &str, is_tag: impl Fn(&str) -> bool) -> String {
+pub(super) fn without_language(destination: &str, is_tag: impl Fn(&str) -> bool) -> String {
     let Some((path, query)) = destination.split_once('?') else {
         return destination.to_owned();
     };
@@ -260,7 +176,7 @@ fn without_language(destination: &str, is_tag: impl Fn(&str) -> bool) -> String 
     }
 }
 
-fn neutral(path: &str, is_tag: impl Fn(&str) -> bool) -> String {
+pub(super) fn neutral(path: &str, is_tag: impl Fn(&str) -> bool) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let segments = path.split('/').chain((!query.is_empty()).then_some(query));
     let kept: Vec<Cow<'_, str>> = segments

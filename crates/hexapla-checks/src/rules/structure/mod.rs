@@ -10,8 +10,10 @@ mod image;
 mod link_target;
 mod placeholder;
 mod sides;
+mod ways;
 
-pub(crate) use link_target::{is_same_page, leads_to, links};
+pub(crate) use link_target::{leads_to, links};
+pub(crate) use ways::{Pages, anchor};
 
 use hexapla_content::Pair;
 

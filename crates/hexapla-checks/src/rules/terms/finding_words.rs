@@ -1,5 +1,6 @@
 //! Looking for words in a text: in small letters, without the marks that writers leave out, by their stems.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hexapla_content::Locale;
@@ -96,9 +97,19 @@ impl Folded {
         rest
     }
 
+    /// The text with its capitals, and in small letters.
+    pub(super) fn both(&self) -> [&str; 2] {
+        [&self.cased, &self.small]
+    }
+
+    /// A word as it is looked for in one of both.
+    pub(super) fn looked_for(word: &str) -> String {
+        fold(word)
+    }
+
     /// The text and the word to look for in it: a word with a capital is looked for with it.
     fn beside(&self, word: &str) -> (&str, String) {
-        let word = fold(word);
+        let word = Self::looked_for(word);
         if word.contains(char::is_uppercase) {
             (&self.cased, word)
         } else {
@@ -110,7 +121,8 @@ impl Folded {
 /// Stretches of a text that belong to a word already.
 #[derive(Debug, Default)]
 pub(super) struct Occurrences {
-    taken: Vec<Range<usize>>,
+    /// By where each begins: where it ends.
+    taken: BTreeMap<usize, usize>,
 }
 
 impl Occurrences {
@@ -124,12 +136,12 @@ impl Occurrences {
         }
         let free: Vec<Range<usize>> = places(within, &word, text.words, plural)
             .filter(|place| {
-                self.taken
-                    .iter()
-                    .all(|taken| place.end <= taken.start || taken.end <= place.start)
+                let before = self.taken.range(..place.end).next_back();
+                before.is_none_or(|(_, end)| *end <= place.start)
             })
             .collect();
-        self.taken.extend(free.iter().cloned());
+        let taken = free.iter().map(|place| (place.start, place.end));
+        self.taken.extend(taken);
         !free.is_empty()
     }
 }

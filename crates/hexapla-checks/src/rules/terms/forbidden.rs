@@ -26,7 +26,8 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for unit in prose(pair.target) {
         let text = Folded::of(&unit.text, &context.languages.target);
-        for term in terms.iter().filter(counts) {
+        let forbids = |term: &&Term| !term.forbidden.is_empty() && counts(term);
+        for term in terms.iter().filter(forbids) {
             let text = text.without(&term.allowed);
             let found = term.forbidden.iter().filter(|word| text.has(word));
             hits.extend(found.map(|word| {

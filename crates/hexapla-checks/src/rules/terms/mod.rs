@@ -2,11 +2,13 @@
 
 mod finding_words;
 mod forbidden;
+mod forms;
 mod missing;
 
 use hexapla_content::{Pair, Unit, UnitKind};
 
 use self::finding_words::{Folded, Occurrences, Plural};
+pub(crate) use self::forms::Forms;
 use crate::{Context, Rule, Term, TermKind};
 
 /// The rules about terms.
@@ -27,18 +29,16 @@ fn said<'a>(pair: &Pair<'_>, context: &Context<'a>) -> Vec<(&'a Term, &'a str)> 
     let units = prose(&pair.made_from());
     let texts: Vec<&str> = units.iter().map(|unit| unit.text.as_str()).collect();
     let text = Folded::of(&texts.join("\n"), &context.languages.source);
-    let each = context.languages.terms.iter();
-    let mut forms: Vec<(&Term, &str)> = each
-        .flat_map(|term| term.source.iter().map(move |form| (term, form.as_str())))
-        .collect();
-    forms.sort_by_key(|(term, form)| (std::cmp::Reverse(form.len()), *form, term.kind));
+    let terms = &context.languages.terms;
+    let forms = context.languages.forms.candidates(&text);
+    let forms = forms.map(|(term, form)| (&terms[term], terms[term].source[form].as_str()));
     let mut taken = Occurrences::default();
-    forms.retain(|(term, form)| {
+    let said = forms.filter(|(term, form)| {
         let plural = match term.kind {
             TermKind::Term => Plural::Same,
             TermKind::Name => Plural::Other,
         };
         taken.take(&text, form, plural)
     });
-    forms
+    said.collect()
 }

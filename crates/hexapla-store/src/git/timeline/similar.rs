@@ -6,14 +6,11 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use hexapla_content::RelPath;
 
-use super::moved::without_markdown;
+use super::gone::Gone;
 use super::story::Node;
 use super::{Blob, Moment, PathNumber, Timeline};
 use crate::FILE_LIMIT;
 use crate::git::{Git, GitError, Request};
-
-/// Of the files a commit removed, as many are compared with one it added, those with the closest paths.
-const CANDIDATES: usize = 6;
 
 /// A file that was renamed shares more than so much of its text with the older one, in thousandths.
 const LEAST: usize = 500;
@@ -73,8 +70,15 @@ impl Timeline {
         git: &Git,
         births: impl Iterator<Item = Node>,
     ) -> Result<Vec<(Node, PathNumber)>, GitError> {
-        let pairs: Vec<(Node, Vec<(PathNumber, Blob)>)> = births
-            .map(|new| (new, self.candidates(new)))
+        let births: Vec<Node> = births.collect();
+        let same_commit = births.chunk_by(|left, right| left.at == right.at);
+        let pairs = same_commit.flat_map(|births| {
+            let gone = self.gone(births[0].at);
+            let nearest = |&new: &Node| (new, gone.nearest(self.path(new.path).as_str()));
+            births.iter().map(nearest).collect::<Vec<_>>()
+        });
+        // of the files the commit removed, those with the closest paths
+        let pairs: Vec<(Node, Vec<(PathNumber, Blob)>)> = pairs
             .filter(|(_, candidates)| !candidates.is_empty())
             .collect();
         let mut wanted: BTreeSet<Blob> = BTreeSet::new();
@@ -109,20 +113,11 @@ impl Timeline {
         Ok(assigned(&pairs))
     }
 
-    /// The removed files with the closest paths, closest first.
-    fn candidates(&self, new: Node) -> Vec<(PathNumber, Blob)> {
-        let kind = |path| {
-            let path = self.path(path);
-            let (_, is_page) = without_markdown(path.as_str());
-            (is_page, path.extension().filter(|_| !is_page))
-        };
-        let gone = self.moved.gone(new.at);
-        let mut alike: Vec<(PathNumber, Blob)> = gone
-            .filter(|&(old, _)| kind(old) == kind(new.path))
-            .collect();
-        alike.sort_by_cached_key(|&(old, _)| (Reverse(self.closeness(old, new.path)), old));
-        alike.truncate(CANDIDATES);
-        alike
+    /// The files removed by a commit whose content it added nowhere.
+    fn gone(&self, at: Moment) -> Gone<'_> {
+        let mut removed: Vec<(PathNumber, Blob)> = self.moved.gone(at).collect();
+        removed.sort_unstable();
+        Gone::of(&removed, |path| self.path(path).as_str())
     }
 
     fn sketches(
@@ -165,11 +160,12 @@ fn is_nearer(one: (usize, usize), other: (usize, usize)) -> bool {
 /// What each new file was: of the removed ones that it is like, and of which none is nearer to it, nor to another new file of
 /// the commit, the most similar one. So pages that move together in many languages stay apart.
 fn assigned(pairs: &[(Node, Vec<Alike>)]) -> Vec<(Node, PathNumber)> {
-    let mut wanted: BTreeMap<(Moment, PathNumber), Vec<(usize, usize)>> = BTreeMap::new();
+    // however many files are like an old one, their paths have few different closenesses to its own
+    let mut wanted: BTreeMap<(Moment, PathNumber), BTreeSet<(usize, usize)>> = BTreeMap::new();
     for (new, alike) in pairs {
         for one in alike {
             let wishes = wanted.entry((new.at, one.old)).or_default();
-            wishes.push(one.closeness);
+            wishes.insert(one.closeness);
         }
     }
     let best = |(new, alike): &(Node, Vec<Alike>)| {

@@ -4,17 +4,19 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, Locale, Unit};
-use hexapla_tracker::{Change, Descent, Known, Pairing, TextEdit};
+use hexapla_content::{Few, Fingerprint, Locale, Unit};
+use hexapla_tracker::{Descent, Known, Names, Pairing, TextEdit, is_universal};
 
 use super::bulk::Bulk;
 use super::lineage::{Lineage, UnitAt};
 use super::texts::{Named, TextNumber, Texts};
-use super::{Doubt, Origin, UnitGround};
-use crate::reading::EditionText;
+use super::{Doubt, Origin, Passage, UnitGround};
 
 /// A text of fewer words that comes back may be another one.
 const FEW_WORDS: usize = 4;
+
+/// So many versions of a unit are gone through before it is asked whether any has what is looked for.
+const BLIND: usize = 64;
 
 /// Where the ground of a unit is to be found.
 #[derive(Clone, Debug)]
@@ -57,6 +59,8 @@ pub(super) struct Grounds<'a> {
     pairings: RefCell<BTreeMap<Sides, Rc<Paired>>>,
     /// The places of every text in the versions, filled when a text comes back.
     places: OnceCell<BTreeMap<&'a str, Vec<UnitAt>>>,
+    /// By source text: the words of it that may stand in a translation as they are.
+    names: RefCell<BTreeMap<TextNumber, Rc<Names>>>,
     /// Whether the newest version is translated as a whole, found out where a text was kept.
     is_translated: OnceCell<bool>,
 }
@@ -86,6 +90,7 @@ impl<'a> Grounds<'a> {
             texts,
             pairings: RefCell::new(BTreeMap::new()),
             places: OnceCell::new(),
+            names: RefCell::new(BTreeMap::new()),
             is_translated: OnceCell::new(),
         }
     }
@@ -190,7 +195,10 @@ impl<'a> Grounds<'a> {
     /// Where the line of `from` bore the text of `unit` before: an edit that was taken back.
     fn borne_before(&self, from: UnitAt, unit: &Unit) -> Option<UnitAt> {
         let mut at = from;
-        loop {
+        for step in 0.. {
+            if step == BLIND && !self.stands_before(at.version, unit) {
+                break;
+            }
             let (older, descent) = self.lineage.descent(at);
             let next = match descent {
                 Descent::Kept(units) => *units.first()?,
@@ -205,6 +213,14 @@ impl<'a> Grounds<'a> {
                 return Some(at);
             }
         }
+        None
+    }
+
+    /// Says whether a version older than this one has a unit of the same text.
+    fn stands_before(&self, version: usize, unit: &Unit) -> bool {
+        let places = self.places().get(unit.text.as_str());
+        let oldest = places.and_then(|places| places.last());
+        oldest.is_some_and(|oldest| oldest.version > version)
     }
 
     /// Where the text of a unit that came from nowhere stood before, if it is long enough to be the same.
@@ -267,14 +283,12 @@ impl<'a> Grounds<'a> {
 
     /// What became of a unit of one source text in another, if it is still one unit.
     pub(super) fn followed(&self, old: TextNumber, unit: usize, new: TextNumber) -> Option<usize> {
-        let alignment = self.texts.alignment(old, new);
-        let bead = alignment.of_old(unit);
-        single(&bead.old, &bead.new).map(|(_, new)| new)
+        self.texts.alignment(old, new).of_old[unit]
     }
 
     pub(super) fn origin_at(&self, source: TextNumber, unit: usize, version: usize) -> UnitGround {
         UnitGround::Known(Rc::new(Origin {
-            units: vec![(self.texts.text(source), unit)],
+            units: Few::One(self.texts.text(source).passages[unit].clone()),
             day: self.lineage.versions[version].day,
         }))
     }
@@ -316,7 +330,7 @@ impl<'a> Grounds<'a> {
         let (day, unit) = (self.lineage.versions[at.version].day, self.lineage.unit(at));
         if let Some(copied) = self.copied(source, unit) {
             return UnitGround::Copied(Rc::new(Origin {
-                units: vec![copied],
+                units: Few::One(copied),
                 day,
             }));
         }
@@ -335,7 +349,7 @@ impl<'a> Grounds<'a> {
             let units = paired.pairings[index].source.iter();
             let text = self.texts.text(source);
             Rc::new(Origin {
-                units: units.map(|&unit| (Rc::clone(&text), unit)).collect(),
+                units: units.map(|&unit| text.passages[unit].clone()).collect(),
                 day,
             })
         });
@@ -348,16 +362,18 @@ impl<'a> Grounds<'a> {
     }
 
     /// The source unit that a unit only repeats, a name or a term on a translated page excepted.
-    fn copied(&self, source: TextNumber, unit: &Unit) -> Option<(Rc<EditionText>, usize)> {
+    fn copied(&self, source: TextNumber, unit: &Unit) -> Option<Passage> {
         let text = self.texts.text(source);
-        let units = &text.edition.units;
         let same = |known: &Unit| known.kind == unit.kind && known.shown() == unit.shown();
-        let copied = units
-            .iter()
-            .position(same)
-            .filter(|_| self.texts.readings.is_copy(units, unit))?;
-        let was_kept = self.texts.readings.may_be_kept(units, unit) && self.is_translated();
-        (!was_kept).then_some((text, copied))
+        let (_, copied) = text.saying(unit).find(|(_, known)| same(known))?;
+        if is_universal(unit) {
+            return None;
+        }
+        let mut names = self.names.borrow_mut();
+        let names = names.entry(source);
+        let names = names.or_insert_with(|| self.texts.readings.names(&text.passages));
+        let was_kept = || names.may_be_kept(unit) && self.is_translated();
+        (names.is_copy(unit) && !was_kept()).then(|| copied.clone())
     }
 
     /// Says whether the translation as it is now is one, beside its source of now.
@@ -367,7 +383,7 @@ impl<'a> Grounds<'a> {
             let source = source.and_then(|source| self.texts.number(source));
             source.is_some_and(|source| {
                 let (text, page) = (self.texts.text(source), self.lineage.units(0));
-                self.texts.readings.is_translated(&text.edition.units, page)
+                self.texts.readings.is_translated(&text.passages, page)
             })
         })
     }
@@ -380,7 +396,7 @@ impl<'a> Grounds<'a> {
             let source = self.texts.text(source);
             let units = self.lineage.units(version);
             let readings = &self.texts.readings;
-            let pairings = readings.pair_knowing(&source.edition.units, units, self.between.known);
+            let pairings = readings.pair_knowing(&source.passages, units, self.between.known);
             let mut by_target = BTreeMap::new();
             for (index, pairing) in pairings.iter().enumerate() {
                 if !pairing.source.is_empty() {
@@ -410,10 +426,7 @@ impl<'a> Grounds<'a> {
         if let Some(unit) = self.texts.unchanged(source, now, unit) {
             return Some(self.origin_at(source, unit, at.version));
         }
-        let alignment = self.texts.alignment(source, now);
-        let bead = alignment.of_new(unit);
-        let is_known_again = matches!(bead.change, Change::Same | Change::Moved | Change::Edited);
-        let (unit, _) = single(&bead.old, &bead.new).filter(|_| is_known_again)?;
+        let unit = self.texts.alignment(source, now).of_new[unit]?;
         Some(self.origin_at(source, unit, at.version))
     }
 }

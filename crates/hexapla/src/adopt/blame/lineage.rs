@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use hexapla_content::{Date, Unit};
+use hexapla_content::Date;
 use hexapla_tracker::{Descent, Readings};
 
 use super::Present;
+use super::passages::{Passage, Passaged};
 use super::plan::{CommitAt, EditionPlan};
 use super::texts::{Named, TextNumber, Texts};
-use crate::reading::EditionText;
 
 /// A unit of a version: the version's index, and the unit's in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +20,7 @@ pub(super) struct UnitAt {
 /// A version of a translation.
 pub(super) struct Version<'a> {
     /// `None` where its text is not to be had; it has no units then.
-    pub(super) text: Option<Rc<EditionText>>,
+    pub(super) text: Option<Rc<Passaged>>,
     /// The text's number.
     pub(super) number: Option<TextNumber>,
     /// The commit; none of the working tree.
@@ -57,9 +57,10 @@ impl<'a> Lineage<'a> {
         today: Date,
     ) -> Self {
         let now = Named::Read(texts.present(present.source));
+        let target = texts.present(present.target);
         let newest = Version {
-            text: Some(Rc::clone(present.target)),
-            number: Some(texts.present(present.target)),
+            text: Some(texts.text(target)),
+            number: Some(target),
             at: None,
             day: Some(today),
             source: Some(now),
@@ -128,13 +129,13 @@ impl<'a> Lineage<'a> {
     }
 
     /// The units of a version.
-    pub(super) fn units(&self, version: usize) -> &[Unit] {
+    pub(super) fn units(&self, version: usize) -> &[Passage] {
         let text = self.versions[version].text.as_ref();
-        text.map_or(&[], |text| text.edition.units.as_slice())
+        text.map_or(&[], |text| &text.passages)
     }
 
     /// A unit of a version.
-    pub(super) fn unit(&self, at: UnitAt) -> &Unit {
+    pub(super) fn unit(&self, at: UnitAt) -> &Passage {
         &self.units(at.version)[at.unit]
     }
 

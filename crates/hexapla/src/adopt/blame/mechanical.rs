@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use hexapla_content::{Locale, Unit};
 use hexapla_tracker::TextEdit;
 
-use super::UnitGround;
 use super::ground::Grounds;
 use super::lineage::UnitAt;
 use super::texts::TextNumber;
+use super::{Passage, UnitGround};
 
 impl Grounds<'_> {
     /// The ground of a unit whose text was edited mechanically, from the older form's.
@@ -28,13 +28,15 @@ impl Grounds<'_> {
         }
         let version = &self.lineage.versions[at.version];
         let source = version.source.and_then(|named| self.texts.number(named));
-        let (Some(unit), Some(source)) = (single_source(&older), source) else {
+        let (Some(unit), Some(source)) = (&single_source(&older), source) else {
             return older;
         };
         let place = |number: TextNumber| {
             let text = self.texts.text(number);
-            let mut units = text.edition.units.iter();
-            units.position(|known| known.kind == unit.kind && known.text == unit.text)
+            let mut same = text
+                .saying(unit)
+                .filter(|(_, known)| known.kind == unit.kind);
+            same.next().map(|(at, _)| at)
         };
         if place(source).is_some() {
             return older;
@@ -67,23 +69,20 @@ impl Grounds<'_> {
     pub(super) fn after_retouch(&self, at: UnitAt, from: UnitAt, older: UnitGround) -> UnitGround {
         let version = &self.lineage.versions[at.version];
         let source = version.source.and_then(|named| self.texts.number(named));
-        let (Some(unit), Some(source)) = (single_source(&older), source) else {
+        let (Some(unit), Some(source)) = (&single_source(&older), source) else {
             return older;
         };
         let has = |number: TextNumber| {
             let text = self.texts.text(number);
-            let mut units = text.edition.units.iter();
-            units.any(|known| known.fingerprint == unit.fingerprint)
+            let mut same = text.saying(unit);
+            same.any(|(_, known)| known.fingerprint == unit.fingerprint)
         };
         let text = self.texts.text(source);
-        let units = &text.edition.units;
-        let same_text = |known: &Unit| known.text == unit.text;
-        let same_kind = |known: &Unit| same_text(known) && known.kind == unit.kind;
-        let now = units
-            .iter()
-            .position(same_kind)
-            .or_else(|| units.iter().position(same_text));
-        let Some(now) = now.filter(|_| !has(source)) else {
+        let mut same_kind = text
+            .saying(unit)
+            .filter(|(_, known)| known.kind == unit.kind);
+        let now = same_kind.next().or_else(|| text.saying(unit).next());
+        let Some((now, known)) = now.filter(|_| !has(source)) else {
             return older;
         };
         let before = version
@@ -91,7 +90,7 @@ impl Grounds<'_> {
             .and_then(|named| self.texts.number(named));
         let was_current = before.is_some_and(has);
         let (old, new) = (self.lineage.unit(from), self.lineage.unit(at));
-        if was_current || is_same_retouch((&unit, &units[now]), (old, new), self.between.locales) {
+        if was_current || is_same_retouch((unit, known), (old, new), self.between.locales) {
             self.origin_at(source, now, at.version)
         } else {
             older
@@ -100,12 +99,12 @@ impl Grounds<'_> {
 }
 
 /// The source unit of a ground, where it is one.
-fn single_source(ground: &UnitGround) -> Option<Unit> {
+fn single_source(ground: &UnitGround) -> Option<Passage> {
     let UnitGround::Known(origin) = ground else {
         return None;
     };
     match origin.units.as_slice() {
-        [(text, unit)] => text.edition.units.get(*unit).cloned(),
+        [unit] => Some(unit.clone()),
         _ => None,
     }
 }

@@ -7,11 +7,13 @@
 //! translating ([`bulk`], [`mechanical`]) leave it as old as it was.
 
 mod bulk;
+mod contents;
 mod ground;
 mod lineage;
 mod mechanical;
 mod names;
 mod pairs;
+mod passages;
 mod plan;
 mod rows;
 mod texts;
@@ -20,12 +22,13 @@ mod walk;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use hexapla_content::{Date, Fingerprint, Locale};
-use hexapla_store::Oid;
+use hexapla_content::{Date, Few, Fingerprint, Locale};
 
 use super::edition::Adopter;
 use crate::reading::EditionText;
 
+pub(super) use contents::Contents;
+pub(super) use passages::Passage;
 pub(super) use plan::{EditionPlan, Past};
 pub(super) use rows::HistoryRows;
 
@@ -33,9 +36,6 @@ use bulk::Bulk;
 use ground::{Between, Grounds};
 use lineage::Lineage;
 use texts::Texts;
-
-/// The bytes of the versions of one release, by name; what git does not have is not among them.
-pub(super) type Contents = BTreeMap<Oid, Vec<u8>>;
 
 /// What a unit is taken to be made from.
 #[derive(Clone, Debug)]
@@ -53,8 +53,7 @@ pub(super) enum UnitGround {
 /// Source units as they stood once.
 #[derive(Debug)]
 pub(super) struct Origin {
-    /// Each as the text it stands in, and its index there.
-    pub(super) units: Vec<(Rc<EditionText>, usize)>,
+    pub(super) units: Few<Passage>,
     /// The day of the commit.
     pub(super) day: Option<Date>,
 }
@@ -62,9 +61,7 @@ pub(super) struct Origin {
 impl Origin {
     /// What the units say.
     fn texts(&self) -> Vec<Fingerprint> {
-        let units = self.units.iter();
-        let texts = units.map(|(text, unit)| text.edition.units[*unit].fingerprint);
-        texts.collect()
+        self.units.iter().map(|unit| unit.fingerprint).collect()
     }
 }
 

@@ -185,7 +185,7 @@ impl Past {
                 }
                 if let (Ok(bytes), Some((_, contents))) = (bytes, open.last_mut()) {
                     bytes_open += bytes.len();
-                    contents.insert((*blob).clone(), bytes);
+                    contents.insert((*blob).clone(), &bytes);
                 }
             })?;
         }

@@ -6,15 +6,14 @@ use std::rc::Rc;
 use hexapla_content::{Few, How, Locale, Row, Unit};
 
 use super::super::rows::Recorded;
-use super::{Doubt, UnitGround};
-use crate::reading::EditionText;
+use super::{Doubt, Passage, UnitGround};
 
 /// The rows of a translation by its history.
 pub(in super::super) struct HistoryRows {
     /// The rows, in the order of the target.
     pub(in super::super) rows: Vec<Row>,
-    /// The source units whose text the pool must hold, each as the text it stands in, and its index there.
-    pub(in super::super) remembered: Vec<(Rc<EditionText>, usize)>,
+    /// The source units whose text the pool must hold.
+    pub(in super::super) remembered: Vec<Passage>,
     /// How many units the rows speak of that history gives a ground.
     pub(in super::super) units: usize,
     /// How many units are the source's text still.

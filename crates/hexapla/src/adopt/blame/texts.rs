@@ -4,13 +4,15 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use hexapla_content::{Fingerprint, RelPath, Unit, UnitKind};
+use hexapla_content::RelPath;
 use hexapla_diagnostics::Place;
 use hexapla_store::Oid;
 use hexapla_tracker::{Bead, Readings};
 
-use super::Contents;
+use super::contents::Contents;
+use super::passages::{Passaged, Passages};
 use super::plan::OldText;
+use crate::ledger::baseline_of;
 use crate::project::Project;
 use crate::reading::{EditionText, decode};
 
@@ -20,13 +22,12 @@ pub(super) fn read_then(
     old: &OldText,
     contents: &Contents,
 ) -> Option<EditionText> {
-    parsed(project, old, text_then(old, contents)?)
+    parsed(project, old, decoded(old, &contents.get(&old.blob)?)?)
 }
 
-/// What a text of the past says.
-fn text_then(old: &OldText, contents: &Contents) -> Option<String> {
-    let place = Place::file(old.path.as_str());
-    decode(contents.get(&old.blob)?, &place).ok()
+/// What the bytes of a text of the past say.
+fn decoded(old: &OldText, bytes: &[u8]) -> Option<String> {
+    decode(bytes, &Place::file(old.path.as_str())).ok()
 }
 
 /// Reads the units of what a text of the past says.
@@ -49,73 +50,38 @@ pub(super) enum Named<'a> {
     Past(&'a OldText),
 }
 
-/// Two versions of a text, aligned.
+/// Which units of two versions of a text became which.
 pub(super) struct Aligned {
-    beads: Vec<Bead>,
-    /// By old unit, and by new unit: its bead.
-    of_old: Vec<usize>,
-    of_new: Vec<usize>,
+    /// By old unit, and by new unit: its partner, where each is the only one of the other.
+    pub(super) of_old: Vec<Option<usize>>,
+    pub(super) of_new: Vec<Option<usize>>,
 }
 
 impl Aligned {
-    /// The beads of so many old and new units.
-    fn of(beads: Vec<Bead>, old: usize, new: usize) -> Self {
-        let (mut of_old, mut of_new) = (vec![0; old], vec![0; new]);
-        for (at, bead) in beads.iter().enumerate() {
-            bead.old.iter().for_each(|&unit| of_old[unit] = at);
-            bead.new.iter().for_each(|&unit| of_new[unit] = at);
+    /// What the beads of so many old and new units say.
+    fn of(beads: &[Bead], old: usize, new: usize) -> Self {
+        let mut aligned = Self {
+            of_old: vec![None; old],
+            of_new: vec![None; new],
+        };
+        for bead in beads {
+            if let (&[old], &[new]) = (bead.old.as_slice(), bead.new.as_slice()) {
+                aligned.of_old[old] = Some(new);
+                aligned.of_new[new] = Some(old);
+            }
         }
-        Self {
-            beads,
-            of_old,
-            of_new,
-        }
+        aligned
     }
-
-    /// The bead of an old unit.
-    pub(super) fn of_old(&self, unit: usize) -> &Bead {
-        &self.beads[self.of_old[unit]]
-    }
-
-    /// The bead of a new unit.
-    pub(super) fn of_new(&self, unit: usize) -> &Bead {
-        &self.beads[self.of_new[unit]]
-    }
-}
-
-/// A text that was read.
-struct Read {
-    text: Rc<EditionText>,
-    /// Its [`single_units`], found when they are first asked for.
-    single: Option<Rc<BTreeMap<Fingerprint, usize>>>,
-}
-
-/// The units that stand among `units` once, and that neither a pin nor a key tells from others, by their fingerprints.
-fn single_units(units: &[Unit]) -> BTreeMap<Fingerprint, usize> {
-    let mut places: BTreeMap<Fingerprint, Option<usize>> = BTreeMap::new();
-    for (at, unit) in units.iter().enumerate() {
-        let has_key = matches!(unit.kind, UnitKind::Field(_) | UnitKind::Message(_));
-        let is_known_otherwise = unit.pin.is_some() || has_key;
-        let place = places.entry(unit.fingerprint);
-        let place = place.and_modify(|place| *place = None);
-        place.or_insert((!is_known_otherwise).then_some(at));
-    }
-    let single = places.into_iter();
-    single
-        .filter_map(|(of, place)| Some((of, place?)))
-        .collect()
 }
 
 /// The texts of a release, read when they are asked for.
 pub(super) struct Texts<'a> {
     project: &'a Project,
-    /// The bytes of versions that were not read yet.
-    contents: RefCell<Contents>,
-    /// The versions of which they were let go, with the text that says the same.
-    let_go: RefCell<BTreeMap<&'a Oid, TextNumber>>,
+    contents: Contents,
     known: RefCell<BTreeMap<&'a OldText, Option<TextNumber>>>,
-    read: RefCell<Vec<Read>>,
-    present: RefCell<Vec<TextNumber>>,
+    passages: RefCell<Passages>,
+    read: RefCell<Vec<Rc<Passaged>>>,
+    present: RefCell<Vec<(TextNumber, Rc<EditionText>)>>,
     alignments: RefCell<BTreeMap<(TextNumber, TextNumber), Rc<Aligned>>>,
     absent: RefCell<BTreeSet<&'a Oid>>,
     /// What was read of the units of all versions.
@@ -126,9 +92,9 @@ impl<'a> Texts<'a> {
     pub(super) fn new(project: &'a Project, contents: Contents) -> Self {
         Self {
             project,
-            contents: RefCell::new(contents),
-            let_go: RefCell::new(BTreeMap::new()),
+            contents,
             known: RefCell::new(BTreeMap::new()),
+            passages: RefCell::new(Passages::default()),
             read: RefCell::new(Vec::new()),
             present: RefCell::new(Vec::new()),
             alignments: RefCell::new(BTreeMap::new()),
@@ -141,19 +107,19 @@ impl<'a> Texts<'a> {
     pub(super) fn present(&self, text: &Rc<EditionText>) -> TextNumber {
         let known = self.present_as(&text.path, &text.text);
         known.unwrap_or_else(|| {
-            let number = self.keep(Rc::clone(text));
-            self.present.borrow_mut().push(number);
+            let number = self.keep(text);
+            self.present.borrow_mut().push((number, Rc::clone(text)));
             number
         })
     }
 
     /// The text of the present that stands at `path` and says `text`.
     fn present_as(&self, path: &RelPath, text: &str) -> Option<TextNumber> {
-        let is_it = |&number: &TextNumber| {
-            let known = self.text(number);
-            known.text == text && known.path == *path
-        };
-        self.present.borrow().iter().copied().find(is_it)
+        let present = self.present.borrow();
+        let mut same = present
+            .iter()
+            .filter(|(_, known)| known.text == text && known.path == *path);
+        same.next().map(|&(number, _)| number)
     }
 
     /// The number of a text; `None` where it is not to be had or cannot be read.
@@ -172,51 +138,37 @@ impl<'a> Texts<'a> {
 
     /// Reads a text of the past, which may be as it is today.
     fn parsed(&self, old: &'a OldText) -> Option<TextNumber> {
-        let text = self.text_then(old)?;
-        let today = self.present_as(&old.path, &text);
-        let read = || Some(self.keep(Rc::new(parsed(self.project, old, text)?)));
-        let number = today.or_else(read)?;
-        // the text says what its bytes say: a file of many versions needs them no longer
-        self.contents.borrow_mut().remove(&old.blob);
-        self.let_go.borrow_mut().insert(&old.blob, number);
-        Some(number)
-    }
-
-    /// What a text of the past says, which may be what another file said.
-    fn text_then(&self, old: &'a OldText) -> Option<String> {
-        if let Some(&number) = self.let_go.borrow().get(&old.blob) {
-            return Some(self.text(number).text.clone());
-        }
-        let contents = self.contents.borrow();
-        if !contents.contains_key(&old.blob) {
+        let Some(bytes) = self.contents.get(&old.blob) else {
             self.absent.borrow_mut().insert(&old.blob);
-        }
-        text_then(old, &contents)
+            return None;
+        };
+        let text = decoded(old, &bytes)?;
+        let today = self.present_as(&old.path, &text);
+        let read = || Some(self.keep(&parsed(self.project, old, text)?));
+        today.or_else(read)
     }
 
-    fn keep(&self, text: Rc<EditionText>) -> TextNumber {
+    fn keep(&self, text: &EditionText) -> TextNumber {
+        let units = &text.edition.units;
+        let mut passages = self.passages.borrow_mut();
+        let text = passages.of(units, |unit| baseline_of(text, unit));
         let mut read = self.read.borrow_mut();
-        read.push(Read { text, single: None });
+        read.push(Rc::new(text));
         TextNumber(read.len() - 1)
     }
 
     /// The text of a number.
-    pub(super) fn text(&self, number: TextNumber) -> Rc<EditionText> {
-        Rc::clone(&self.read.borrow()[number.0].text)
+    pub(super) fn text(&self, number: TextNumber) -> Rc<Passaged> {
+        Rc::clone(&self.read.borrow()[number.0])
     }
 
     /// The unit of `old` that `unit` of `new` is the same as in all channels, where neither stands there twice: an
     /// alignment would find just that.
     pub(super) fn unchanged(&self, old: TextNumber, new: TextNumber, unit: usize) -> Option<usize> {
-        let fingerprint = self.text(new).edition.units.get(unit)?.fingerprint;
-        self.single(new).get(&fingerprint)?;
-        self.single(old).get(&fingerprint).copied()
-    }
-
-    fn single(&self, number: TextNumber) -> Rc<BTreeMap<Fingerprint, usize>> {
-        let mut read = self.read.borrow_mut();
-        let Read { text, single, .. } = &mut read[number.0];
-        Rc::clone(single.get_or_insert_with(|| Rc::new(single_units(&text.edition.units))))
+        let new = self.text(new);
+        let unit = new.passages.get(unit)?;
+        new.single(unit)?;
+        self.text(old).single(unit)
     }
 
     /// What became of the units of one source text in another; the locales share it.
@@ -225,60 +177,14 @@ impl<'a> Texts<'a> {
         let aligned = alignments.entry((old, new));
         Rc::clone(aligned.or_insert_with(|| {
             let (old, new) = (self.text(old), self.text(new));
-            let (old, new) = (&old.edition.units, &new.edition.units);
+            let (old, new) = (&old.passages, &new.passages);
             let beads = self.readings.align(old, new).beads;
-            Rc::new(Aligned::of(beads, old.len(), new.len()))
+            Rc::new(Aligned::of(&beads, old.len(), new.len()))
         }))
     }
 
     /// How many of the texts that were asked for git does not have.
     pub(super) fn absent(&self) -> usize {
         self.absent.borrow().len()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use hexapla_content::UnitId;
-    use hexapla_tracker::{Change, align};
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn unit() -> impl Strategy<Value = Unit> {
-        let kind = prop::sample::select(vec![
-            UnitKind::Paragraph,
-            UnitKind::Heading,
-            UnitKind::Code,
-            UnitKind::Field("title".into()),
-        ]);
-        let text = prop::sample::select(vec![
-            "The night ferry is late.",
-            "The night ferry is cancelled.",
-            "Nobody was hurt on the ferry.",
-            "Tickets",
-        ]);
-        let pin = prop::sample::select(vec![None, None, None, Some("night")]);
-        (kind, text, pin).prop_map(|(kind, text, pin)| Unit {
-            pin: pin.map(Into::into),
-            ..Unit::plain(UnitId::Body(1), kind, text)
-        })
-    }
-
-    proptest! {
-        #[test]
-        fn what_stands_once_is_aligned_with_itself(
-            old in prop::collection::vec(unit(), 0..8),
-            new in prop::collection::vec(unit(), 0..8),
-        ) {
-            let beads = align(&old, &new).beads;
-            let then = single_units(&old);
-            for (fingerprint, now) in single_units(&new) {
-                let Some(&then) = then.get(&fingerprint) else { continue };
-                let bead = beads.iter().find(|bead| bead.new.contains(&now)).unwrap();
-                prop_assert_eq!((&*bead.old, &*bead.new), (&[then][..], &[now][..]));
-                prop_assert!(matches!(bead.change, Change::Same | Change::Moved));
-            }
-        }
     }
 }
