@@ -653,7 +653,7 @@ magnitude 15 biliard*\n\
 magnitude 18 trilion*\n\
 magnitude 2 sto|sta|stě|set?|stovk*|stov*\n\
 magnitude 3 tisíc*|tis|tis.\n\
-magnitude 6 milion*|milión*|mil.?|mil?|mio\n\
+magnitude 6 milion*|milión*|million*|mil.?|mil?|mio\n\
 magnitude 9 miliard*|mld|mld.|miliardov*\n\
 fraction 2 polovin*|půl*|pol\n\
 fraction 3 třetin*\n\
@@ -1068,11 +1068,17 @@ ordinal 20 twentieth\n\
 ordinal 3 third|thirdly\n\
 ordinal 30 thirtieth\n\
 ordinal 4 fourth\n\
+ordinal 40 fortieth\n\
 ordinal 5 fifth\n\
+ordinal 50 fiftieth\n\
 ordinal 6 sixth\n\
+ordinal 60 sixtieth\n\
 ordinal 7 seventh\n\
+ordinal 70 seventieth\n\
 ordinal 8 eighth\n\
+ordinal 80 eightieth\n\
 ordinal 9 ninth\n\
+ordinal 90 ninetieth\n\
 month 1 january|jan\n\
 month 10 october|oct\n\
 month 11 november|nov\n\
@@ -1146,9 +1152,9 @@ measure pound lb|lbs|pound|pounds\n\
 measure stone stone\n\
 measure yard yd|yds\n\
 magnitude 12 tln\n\
-magnitude 3 k?\n\
-magnitude 6 m?|mm?|mio\n\
-magnitude 9 b?|bln\n\
+magnitude 3 k?|thou?|thous?|tho?\n\
+magnitude 6 m?|mm?|mio|milion|milions\n\
+magnitude 9 b?|bln|milliard|milliards\n\
 measure acre acre|acres\n\
 measure bit bits\n\
 measure byte byte|bytes\n\
@@ -1539,18 +1545,18 @@ ordinal 6 kuudes|kuudennen|kuudetta|kuudennessa\n\
 ordinal 7 seitsemäs|seitsemännen|seitsemättä\n\
 ordinal 8 kahdeksas|kahdeksannen|kahdeksatta\n\
 ordinal 9 yhdeksäs|yhdeksännen|yhdeksättä\n\
-month 1 tammiku*\n\
-month 10 lokaku*\n\
-month 11 marrasku*\n\
-month 12 jouluku*\n\
-month 2 helmiku*\n\
-month 3 maalisku*\n\
-month 4 huhtiku*\n\
-month 5 toukoku*\n\
-month 6 kesäku*\n\
-month 7 heinäku*\n\
-month 8 eloku*\n\
-month 9 syysku*\n\
+month 1 tammiku*|tammi?\n\
+month 10 lokaku*|loka?\n\
+month 11 marrasku*|marras?\n\
+month 12 jouluku*|joulu?\n\
+month 2 helmiku*|helmi?\n\
+month 3 maalisku*|maalis?\n\
+month 4 huhtiku*|huhti?\n\
+month 5 toukoku*|touko?\n\
+month 6 kesäku*|kesä?\n\
+month 7 heinäku*|heinä?\n\
+month 8 eloku*|elo?\n\
+month 9 syysku*|syys?\n\
 percent percent prosent*|prosenttiyksik*\n\
 currency cent sentti*|sentin\n\
 currency chf sveitsin frangi*|frangi*|chf\n\
@@ -1699,10 +1705,10 @@ number 93 quatre-vingt-treize\n\
 number 94 quatre-vingt-quatorze\n\
 number 95 quatre-vingt-quinze\n\
 number 96 quatre-vingt-seize\n\
-magnitude 12 billion|billions\n\
+magnitude 12 billion|billions|bilion|bilions\n\
 magnitude 18 trillion|trillions\n\
-magnitude 2 cent|cents\n\
-magnitude 3 mille|millier|milliers|k?\n\
+magnitude 2 cent?|cents?\n\
+magnitude 3 mille|millier|milliers|milles?|k?\n\
 magnitude 6 million|millions|m?\n\
 magnitude 9 milliard|milliards|mrd|mrds|md?|mds?\n\
 fraction 2 moitié|demi|demie\n\
@@ -2163,7 +2169,7 @@ magnitude 12 billió*\n\
 magnitude 15 billiárd*\n\
 magnitude 18 trillió*\n\
 magnitude 2 száz|százan|százas\n\
-magnitude 3 ezer|ezren|ezret|ezres*|ezrek\n\
+magnitude 3 ezer*|ezr*\n\
 magnitude 6 millió*|mio\n\
 magnitude 9 milliárd*|milliárdos*?|mrd|mrd.\n\
 fraction 2 fél|fele|felét|felé*\n\
@@ -2332,9 +2338,9 @@ number 9 sembilan|kesembilan\n\
 magnitude 1 puluh|puluhan\n\
 magnitude 12 triliun|triliunan|trilyun|t?\n\
 magnitude 2 ratus|ratusan\n\
-magnitude 3 ribu|ribuan|rb\n\
-magnitude 6 juta|jutaan|jt\n\
-magnitude 9 miliar|milyar|miliaran|milyaran|m?\n\
+magnitude 3 ribu|ribuan|ribunya|rb\n\
+magnitude 6 juta|jutaan|jutanya|jt\n\
+magnitude 9 miliar|milyar|milliar|miliaran|milyaran|miliarnya|m?\n\
 fraction 2 setengah|separuh|separo\n\
 fraction 3 sepertiga\n\
 fraction 4 seperempat\n\
@@ -2374,6 +2380,7 @@ implied 3 tiga kali lipat\n\
 "),
     ("is", "\
 and - og\n\
+customs - numbered-decades\n\
 decimal ,\n\
 habit compounds\n\
 number 0 núll\n\
@@ -2897,6 +2904,7 @@ plain plain 만큼|백만장자|억만장자|만약|백신|천만다행|열리*|
 "),
     ("lt", "\
 and - ir\n\
+customs - numbered-decades\n\
 decimal ,\n\
 habit compounds\n\
 number 0 nulis|nulio|nulį\n\
@@ -4095,7 +4103,7 @@ number 90 девяносто|девяноста|девяносто*\n\
 number 900 девятьсот|девятисот*|девятистам|девятистах\n\
 magnitude 12 триллион*|трлн\n\
 magnitude 3 тысяч*|тыс|тыс.\n\
-magnitude 6 миллион*|млн\n\
+magnitude 6 миллион*|милион*|млн\n\
 magnitude 9 миллиард*|млрд|биллион*\n\
 fraction 2 половин*|пол|полгода|полчаса|полу*\n\
 fraction 3 треть|трети|третью\n\
@@ -4871,7 +4879,7 @@ number 9 dokuz|dokuzu\n\
 number 90 doksan|doksanlı*\n\
 magnitude 12 trilyon*\n\
 magnitude 2 yüz?|yüzlerce\n\
-magnitude 3 bin|bini|bine|binlerce|binlik|binden|binin\n\
+magnitude 3 bin|bini|bine|binlerce|binlik|binden|binin|binleri|binlerin|binlere|binlerden\n\
 magnitude 6 milyon*|mn|mln\n\
 magnitude 9 milyar*|mlr|mr?\n\
 fraction 2 yarım|yarı|yarısı*|yarıya\n\
@@ -5215,7 +5223,7 @@ and-half half rưỡi\n\
 plain plain triệu phú|tỷ phú|tỉ phú\n\
 "),
     ("zh-Hans", "\
-customs - minguo\n\
+customs - minguo|mu\n\
 decimal .\n\
 habit digitwise\n\
 number 0 零|〇\n\
@@ -5285,7 +5293,7 @@ more more 多|余|餘\n\
 plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一?|十分?|百货?|百姓?|千禧?|百度?|千万不要?|千万别?|千方百计?|万岁?|百科?|四川?|九龙?\n\
 "),
     ("zh-Hant", "\
-customs - minguo\n\
+customs - minguo|mu\n\
 decimal .\n\
 habit digitwise\n\
 number 0 零|〇\n\

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::demand::{Demand, Need, Part};
-use super::measure;
+use super::{measure, written};
 use crate::language::Meaning;
 use crate::lenient::{Candidate, Kind, Lexeme, Reading, Sense};
 use crate::{Decimal, TokenKind};
@@ -15,6 +15,8 @@ pub(super) fn widen(demands: &mut [Demand], source: &str, reading: &Reading) {
         widen_one(demand, source, reading);
     }
     heights(demands);
+    written::joined(demands, source);
+    written::summed(demands, source);
     for index in 0..demands.len() {
         let twin = twin(demands, index);
         if let Some(demand) = demands.get_mut(index) {
@@ -54,7 +56,8 @@ fn widen_one(demand: &mut Demand, source: &str, reading: &Reading) {
         part_of_power(part, inside.start, reading);
     }
     part.accepts.extend(hundreds(part, inside.end, reading));
-    part.accepts.extend(in_single_units(part, &inside, reading));
+    part.accepts
+        .extend(written::multiplied(part, &inside, reading));
     if let Some(century) = century_before(source, span.start)
         && part.value() < Decimal::whole(100)
     {
@@ -278,16 +281,6 @@ fn century_before(source: &str, at: usize) -> Option<u64> {
 
 /// The most words between a number and its unit: "two or three inches".
 const FARTHEST_UNIT: usize = 4;
-
-/// The number of single units where the source counts thousands of what no table measures: 32 kilobases are 32,000
-/// bases.
-fn in_single_units(part: &Part, lexemes: &Range<usize>, reading: &Reading) -> Option<Decimal> {
-    let counts_thousands =
-        |lexeme: &Lexeme| lexeme.kind == Kind::Word && reading.text(lexeme).starts_with("kilo");
-    let behind = lexemes_near(reading, lexemes).get(lexemes.len()..)?;
-    let counts = behind.iter().any(counts_thousands);
-    counts.then(|| part.value().scaled(3))
-}
 
 /// The lexemes of a number and those close behind them.
 fn lexemes_near<'r>(reading: &'r Reading, lexemes: &Range<usize>) -> &'r [Lexeme] {

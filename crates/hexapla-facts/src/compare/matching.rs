@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::demand::{Demand, Part};
+use super::demand::{Demand, Part, Role};
 use super::numbering::{Found, numberings};
 use super::vague;
 use crate::lenient::{Candidate, Kind, Reading, Sense};
@@ -99,7 +99,7 @@ enum Use {
     Month,
     /// Percentages and what is less than one: a part of a whole.
     Share,
-    /// Dates, times and names only: figures on one side of a mark that may be decimal, `3` in
+    /// Dates, times, clocks of games and names only: figures on one side of a mark that may be decimal, `3` in
     /// `3.1`.
     Side,
 }
@@ -118,10 +118,13 @@ impl Use {
             Self::Any => true,
             Self::Month => demand.kind == TokenKind::Date,
             Self::Share => demand.kind == TokenKind::Percentage || value < Decimal::whole(1),
-            Self::Side => matches!(
-                demand.kind,
-                TokenKind::Date | TokenKind::Time | TokenKind::Identifier
-            ),
+            Self::Side => {
+                let has_marks = matches!(
+                    demand.kind,
+                    TokenKind::Date | TokenKind::Time | TokenKind::Identifier
+                );
+                has_marks || demand.is_clock
+            }
         }
     }
 }
@@ -188,7 +191,12 @@ impl Offers {
                     shared = Answer::Shared(*first);
                 }
                 let found = offer.first_free(reading, taken);
-                let found = found.map(|(rank, index)| ((rank, preference), index));
+                // the name of a month goes before figures that may be anything
+                let is_name = usage == Use::Month && part.role == Role::Month;
+                let found = found.map(|(rank, index)| {
+                    let rank = if is_name { 0 } else { rank + 1 };
+                    ((rank, preference), index)
+                });
                 if let Some(found) = found.filter(|found| best.is_none_or(|best| found.0 < best.0))
                 {
                     best = Some(found);

@@ -1,6 +1,7 @@
 //! Differences by example, and laws.
 
 mod cut;
+mod news;
 mod translators;
 
 use std::ops::Range;

@@ -154,8 +154,9 @@ impl Lexer<'_> {
             let whole = longer.and_then(|longer| self.parts(rest, longer));
             whole.or_else(|| self.parts(rest, length))
         };
-        if let Some(power) = self.kept_power(rest, length) {
-            self.push(power, length);
+        let kept = self.kept_power(rest, length);
+        if let Some(kind) = kept.or_else(|| per_mille(rest.get(..length)?)) {
+            self.push(kind, length);
             return;
         }
         if begins && let Some((skipped, parts)) = parts() {
@@ -175,23 +176,23 @@ impl Lexer<'_> {
         self.push(Kind::Word, length);
     }
 
-    /// A short power of ten that translators leave behind its figures as the source has it:
-    /// `$3.6bn`. It may mean something else in the language.
+    /// A power of ten that translators leave behind its figures as the source has it: `$3.6bn`, `$12 million`,
+    /// `14 lakh`. It may mean something else in the language.
     fn kept_power(&self, rest: &str, length: usize) -> Option<Kind> {
-        let last = self
-            .lexemes
-            .last()
-            .filter(|last| last.kind == Kind::Digits && !self.spaced)?;
+        let last = self.lexemes.last();
+        let last = last.filter(|last| last.kind == Kind::Digits)?;
         let word = rest.get(..length)?;
         let is_known = self.language.matches(rest).any(|index| {
             let form = self.language.form(index);
             form.is_some_and(|form| form.text.len() == length)
         });
-        let power = match word {
-            "k" => 3,
-            "mn" => 6,
-            "bn" => 9,
-            "tn" => 12,
+        let power = match (word, self.spaced) {
+            ("k", false) | ("thousand", _) => 3,
+            ("lakh", _) => 5,
+            ("mn", false) | ("million", _) => 6,
+            ("crore", _) => 7,
+            ("bn", false) | ("billion", _) => 9,
+            ("tn", false) | ("trillion", _) => 12,
             _ => return None,
         };
         let known = Kind::Known {
@@ -316,10 +317,22 @@ fn known(form: &Form) -> Kind {
     }
 }
 
+/// Thousandths, by the word that the languages of Europe share: promille, промилле.
+fn per_mille(word: &str) -> Option<Kind> {
+    let is_it = ["promil", "промил", "проміл"]
+        .iter()
+        .any(|stem| word.starts_with(stem));
+    is_it.then_some(Kind::Known {
+        meaning: Meaning::PerMille,
+        is_doubtful: false,
+    })
+}
+
 /// What a sign is: money and percent mean the same everywhere.
 fn sign(c: char) -> Kind {
     let meaning = match c {
         '%' => Meaning::Percent,
+        '‰' => Meaning::PerMille,
         '$' => Meaning::Currency("usd"),
         '£' | '￡' => Meaning::Currency("gbp"),
         '€' => Meaning::Currency("eur"),

@@ -167,27 +167,26 @@ fn eras<'a>(
     })
 }
 
-/// Tenths as hundredths: 3割, 三成, 七折.
+/// Tenths as hundredths, and thousandths: 3割, 三成, 七折; 5 ‰.
 fn tenths<'a>(
     lexemes: &'a [Lexeme],
     candidates: &'a [Candidate],
 ) -> impl Iterator<Item = Candidate> + 'a {
     candidates.iter().filter_map(|candidate| {
         let end = candidate.lexemes.end;
-        let is_tenth = matches!(
-            lexemes.get(end)?.kind,
-            Kind::Known {
-                meaning: Meaning::Tenth,
-                ..
-            }
-        );
-        is_tenth.then(|| {
-            Candidate::new(
-                candidate.lexemes.start..end + 1,
-                candidate.value.scaled(1),
-                candidate.sense,
-            )
-        })
+        let Kind::Known { meaning, .. } = lexemes.get(end)?.kind else {
+            return None;
+        };
+        let power = match meaning {
+            Meaning::Tenth => 1,
+            Meaning::PerMille => -1,
+            _ => return None,
+        };
+        Some(Candidate::new(
+            candidate.lexemes.start..end + 1,
+            candidate.value.scaled(power),
+            candidate.sense,
+        ))
     })
 }
 
