@@ -257,8 +257,8 @@ impl Reader<'_> {
                 sum.add(value, position, self.language.habits())?;
                 sum.is_ordinal = matches!(meaning, Meaning::Ordinal(_));
             }
-            // three dozen, two decades; but the third decade, and 19 of a century is the 19th
-            Meaning::Implied(value @ (10 | 12 | 20)) if !sum.is_ordinal => {
+            // three dozen, two decades, three millennia; but the third decade, and 19 of a century is the 19th
+            Meaning::Implied(value @ (10 | 12 | 20 | 1000)) if !sum.is_ordinal => {
                 sum.group = Some(sum.group?.times(Decimal::whole(value))?);
                 return Some(Part::Things);
             }

@@ -193,12 +193,9 @@ impl Reader<'_, '_> {
             let digits = endings
                 .iter()
                 .find_map(|ending| text.strip_suffix(ending))?;
-            let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-            return if plain {
-                found(digits.to_owned(), at + 1)
-            } else {
-                None
-            };
+            let value = super::number::strict(digits)?;
+            let is_whole = value.bytes().all(|byte| byte.is_ascii_digit());
+            return is_whole.then(|| found(value, at + 1)).flatten();
         }
         let place = |at: usize| {
             self.class(at, |class| match class {

@@ -36,7 +36,10 @@ impl Reader<'_, '_> {
         let (digits, suffix, end) = self.with_suffix_behind(at)?;
         let end = match suffix {
             Suffix::None
-                if self.zone(end).is_none() && !digits.contains(':') && !self.is_bare(at) =>
+                if self.zone(end).is_none()
+                    && !digits.contains(':')
+                    && !self.is_bare(at)
+                    && !self.has_point(at) =>
             {
                 return None;
             }
@@ -73,7 +76,8 @@ impl Reader<'_, '_> {
     /// An hour whose half of the day is said behind the hour that ends it: `6-8 p.m.`, `between 11 and 1 p.m.`
     fn opening_hour(&self, at: usize) -> Option<(String, usize)> {
         let text = self.word(at)?.piece.text;
-        let hour: u32 = text.parse().ok()?;
+        let (hour, minute) = text.split_once('.').unwrap_or((text, "00"));
+        let hour: u32 = hour.parse().ok()?;
         let is_between = self.folded(at.wrapping_sub(1)) == "between";
         let joins = self.is_dash(at + 1)
             || self.folded(at + 1) == "to"
@@ -85,7 +89,7 @@ impl Reader<'_, '_> {
             let (hour, minute) = (hour / 100, hour % 100);
             return (hour < 25 && minute < 60).then(|| (format!("{hour:02}:{minute:02}"), at + 1));
         }
-        (1..=12).contains(&hour).then_some(())?;
+        ((1..=12).contains(&hour) && minute.len() == 2).then_some(())?;
         let closing: u32 = closing.split(':').next()?.parse().ok()?;
         let (same, other) = match suffix {
             Suffix::Before => (hour % 12, hour % 12 + 12),
@@ -93,7 +97,17 @@ impl Reader<'_, '_> {
             Suffix::Hours | Suffix::None => return None,
         };
         let opening = if same < closing { same } else { other };
-        Some((format!("{opening:02}:00"), at + 1))
+        Some((format!("{opening:02}:{minute}"), at + 1))
+    }
+
+    /// Hours and minutes with a point between them: "at 23.45."
+    fn has_point(&self, at: usize) -> bool {
+        let text = self.word(at).map_or("", |word| word.piece.text);
+        let is_clock = text.split_once('.').is_some_and(|(hour, minute)| {
+            matches!(hour.len(), 1 | 2) && minute.len() == 2 && minute.starts_with(|c| c < '6')
+        });
+        let ends = self.word(at + 1).is_none() || self.is_mark(at + 1, &['.', ',', ';', ')']);
+        is_clock && ends && self.folded(at.wrapping_sub(1)) == "at"
     }
 
     /// Four digits alone: "by 0220" and "0430 local time", because no number has a nought in front, and "at about 1115." with no
