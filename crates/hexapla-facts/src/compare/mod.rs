@@ -160,6 +160,8 @@ impl Comparison {
             differences.extend(decades::untold(self.source, said, &reading));
         }
         if !self.target.is_reviewed() {
+            // nobody knows its word for percent
+            differences.retain(|difference| difference.kind != DifferenceKind::PercentLost);
             for difference in &mut differences {
                 if difference.kind.is_changed() {
                     difference.kind = DifferenceKind::Doubtful;

@@ -46,6 +46,12 @@ impl Lexeme {
     }
 }
 
+/// A word that joins.
+const AND: Kind = Kind::Known {
+    meaning: Meaning::And,
+    is_doubtful: false,
+};
+
 /// The deepest compound that is taken apart: "siebenhundertfünfundzwanzigtausend".
 const DEEPEST_COMPOUND: usize = 8;
 
@@ -162,11 +168,7 @@ impl Lexer<'_> {
         if begins && let Some((skipped, parts)) = parts() {
             if skipped > 0 {
                 let is_and = rest.starts_with(['و', 'ו']);
-                let joins = Kind::Known {
-                    meaning: Meaning::And,
-                    is_doubtful: false,
-                };
-                self.push(if is_and { joins } else { Kind::Sign('ـ') }, skipped);
+                self.push(if is_and { AND } else { Kind::Sign('ـ') }, skipped);
             }
             for (kind, length) in parts {
                 self.push(kind, length);
@@ -283,7 +285,11 @@ impl Lexer<'_> {
                 .and_then(|others| self.compound(others, length - form.text.len(), depth + 1));
             if let Some(mut parts) = others {
                 parts.insert(0, (known(form), form.text.len()));
-                return Some(parts);
+                // III is no "and and and"
+                let counts = |(kind, _): &(Kind, usize)| *kind != AND;
+                if parts.iter().any(counts) {
+                    return Some(parts);
+                }
             }
             let ending = rest.get(form.text.len()..length).unwrap_or_default();
             if form.is_open && ending.chars().count() <= LONGEST_ENDING {

@@ -97,15 +97,13 @@ fn roman(word: &str) -> Option<u64> {
         return None;
     }
     let values: Vec<u64> = numeral.chars().map(roman_digit).collect();
-    let mut total: u64 = 0;
+    let (mut total, mut taken): (u64, u64) = (0, 0);
     for (index, &value) in values.iter().enumerate() {
         let is_taken = values.get(index + 1).is_some_and(|&next| next > value);
-        total = if is_taken {
-            total.checked_sub(value).unwrap_or(total)
-        } else {
-            total.checked_add(value)?
-        };
+        let side = if is_taken { &mut taken } else { &mut total };
+        *side = side.checked_add(value)?;
     }
+    let total = total.checked_sub(taken)?;
     (1..3000).contains(&total).then_some(total)
 }
 

@@ -292,6 +292,15 @@ const SAME: &[(&str, &str, &str)] = &[
         "On beşinin eski olduğu biliniyor (2019).",
     ),
     ("prs", "two dozen (2019)", "دو درجن (2019)"),
+    // Roman numerals, places in an order in other cases
+    ("pl", "from the 9th century", "od IX w."),
+    ("fr", "from the 4th century", "dès le IVe siècle"),
+    ("pl", "by the 3rd century", "w III wieku"),
+    (
+        "fi",
+        "He is second with 2,243.",
+        "Hän on toisena 2 243 pisteellä.",
+    ),
 ];
 
 /// What may be a slip and may be the same: the differences.
@@ -379,6 +388,25 @@ const TOLD: &[(&str, &str, &str, &str)] = &[
         "At 11:20 the police came.",
         "11:-kor jött a rendőrség.",
         "missing 20→–",
+    ),
+    // a part of a number is no place in an order; a nought too many behind a space
+    (
+        "fi",
+        "He is second with 2,243.",
+        "Hän on toinen 2 253 pisteellä.",
+        "changed 2243→2253",
+    ),
+    (
+        "fi",
+        "Some 2,243 came.",
+        "Noin 2 2430 tuli.",
+        "changed 2243→22430",
+    ),
+    (
+        "cs",
+        "Some 24,000 came.",
+        "Přišlo 24 0000 lidí.",
+        "changed 24000→240000",
     ),
     // a dash is no colon between an hour and its minutes
     (
