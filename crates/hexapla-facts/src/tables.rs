@@ -1154,7 +1154,7 @@ measure stone stone\n\
 measure yard yd|yds\n\
 magnitude 12 tln\n\
 magnitude 3 k?|thou?|thous?|tho?\n\
-magnitude 6 m?|mm?|mio|milion|milions\n\
+magnitude 6 m?|mm?|mio|milion|milions|millionth\n\
 magnitude 9 b?|bln|milliard|milliards\n\
 measure acre acre|acres\n\
 measure bit bits\n\

@@ -301,6 +301,13 @@ const SAME: &[(&str, &str, &str)] = &[
         "He is second with 2,243.",
         "Hän on toisena 2 243 pisteellä.",
     ),
+    ("am", "passed on April 1, 2015", "በመጋቢት 23፣ 2007 ዓ.ም. የጸደቀ"),
+    ("am", "since April 2018", "ከመጋቢት 2010 ዓ.ም. ጀምሮ"),
+    (
+        "id",
+        "Its 500 millionth member",
+        "Anggotanya yang ke-500 juta",
+    ),
 ];
 
 /// What may be a slip and may be the same: the differences.
@@ -408,6 +415,7 @@ const TOLD: &[(&str, &str, &str, &str)] = &[
         "Přišlo 24 0000 lidí.",
         "changed 24000→240000",
     ),
+    ("am", "since May 2015", "ከሰኔ 2007 ዓ.ም. ጀምሮ", "changed 5→6"),
     // a dash is no colon between an hour and its minutes
     (
         "ru",
