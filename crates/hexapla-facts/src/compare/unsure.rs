@@ -22,6 +22,9 @@ impl Doubts<'_> {
     /// with other numbers instead ("1,000 more each" as 2,000, 3,000), all of a whole where it leaves out shares ("10 %,
     /// 25 %, until all" as "until 100 %"), a power of ten that stands elsewhere, a sum in another currency.
     pub(super) fn doubt(&self, found: &mut [Difference]) {
+        if !found.iter().any(|one| one.kind.is_changed()) {
+            return;
+        }
         let powers = [self.said, self.reading].map(powers);
         let goes_on = found.iter().any(|one| one.kind == DifferenceKind::Added);
         let leaves_out_shares = found
