@@ -24,6 +24,8 @@ pub(crate) enum Meaning {
     Percent,
     /// A share of ten: 割, 成.
     Tenth,
+    /// A share of a thousand: ‰.
+    PerMille,
     /// A currency, by its code in lower case.
     Currency(&'static str),
     /// A number that the word stands for: 12 for a dozen, 14 for a fortnight.
@@ -92,7 +94,7 @@ pub(crate) struct Habits {
     bits: u8,
     /// Other calendars, clocks and measures that its writers use, by name, `|` between them:
     /// `buddhist`, `minguo`, `persian`, `islamic`, `hebrew`, `ethiopian`, `thai-clock`,
-    /// `swahili-clock`, `dunam`.
+    /// `swahili-clock`, `dunam`, `mu`; and `numbered-decades`, for which the 1990s are the tenth decade.
     pub(crate) customs: &'static str,
 }
 

@@ -59,7 +59,7 @@ month 6 ጁን|ሰኔ\n\
 month 7 ጁላይ|ሐምሌ|ሃምሌ\n\
 month 8 ኦገስት|ነሐሴ|ነሃሴ\n\
 month 9 ሴፕቴምበር|ሴፕቴምብር|መስከረም\n\
-percent percent በመቶ|ፐርሰንት|ከመቶ|በመቶው\n\
+percent percent በመቶ*|ፐርሰንት|ከመቶ*\n\
 currency cent ሳንቲም|ሴንት\n\
 currency cny ዩዋን|ዩአን\n\
 currency etb ብር\n\
@@ -651,9 +651,9 @@ number 90 devadesát*\n\
 magnitude 12 bilion*|bilión*|bil|bil.\n\
 magnitude 15 biliard*\n\
 magnitude 18 trilion*\n\
-magnitude 2 sto|sta|stě|set?|stovk*|stov*\n\
+magnitude 2 sto|sta|stě|set?|stovk*|stov*|stech|sty|stům\n\
 magnitude 3 tisíc*|tis|tis.\n\
-magnitude 6 milion*|milión*|mil.?|mil?|mio\n\
+magnitude 6 milion*|milión*|million*|mil.?|mil?|mio\n\
 magnitude 9 miliard*|mld|mld.|miliardov*\n\
 fraction 2 polovin*|půl*|pol\n\
 fraction 3 třetin*\n\
@@ -778,18 +778,18 @@ ordinal 8 ottende\n\
 ordinal 80 firsindstyvende\n\
 ordinal 9 niende\n\
 ordinal 90 halvfemsindstyvende\n\
-month 1 januar|jan\n\
-month 10 oktober|okt\n\
-month 11 november|nov\n\
-month 12 december|dec\n\
-month 2 februar|feb\n\
+month 1 januar*|jan\n\
+month 10 oktober*|okt\n\
+month 11 november*|nov\n\
+month 12 december*|dec\n\
+month 2 februar*|feb\n\
 month 3 marts|mar\n\
 month 4 april|apr\n\
 month 5 maj\n\
 month 6 juni|jun\n\
 month 7 juli|jul\n\
 month 8 august|aug\n\
-month 9 september|sept|sep\n\
+month 9 september*|sept|sep\n\
 percent percent procent*|pct|pct.\n\
 currency cent cent|cents\n\
 currency chf schweizerfranc|franc|chf\n\
@@ -859,6 +859,7 @@ fraction 3 drittel*\n\
 fraction 4 viertel*\n\
 ordinal 1 erste|erster|ersten|erstes|erstem|erstmals\n\
 ordinal 10 zehnte*\n\
+ordinal 1000 tausendst*\n\
 ordinal 11 elfte*\n\
 ordinal 12 zwölfte*\n\
 ordinal 13 dreizehnte*\n\
@@ -951,7 +952,7 @@ number 9 εννέα|εννιά|εννιάχρον*\n\
 number 90 ενενήντα|ενενηντα*\n\
 number 900 εννιακόσια|εννιακόσιες|εννιακόσιοι|εννιακοσίων|εννεακόσια\n\
 magnitude 12 τρισεκατομμύρι*|τρισ|τρισ.|τρις?\n\
-magnitude 3 χιλιάδες|χιλιάδων|χίλια|χίλιες|χίλιοι|χιλ?|χιλ.?\n\
+magnitude 3 χιλιάδες|χιλιάδων|χίλια|χίλιες|χίλιοι|χιλ?|χιλ.?|χιλίων\n\
 magnitude 6 εκατομμύρι*|εκατ|εκατ.|εκ?|εκ.?\n\
 magnitude 9 δισεκατομμύρι*|δισ|δισ.|δις?\n\
 fraction 2 μισό|μισού|μισά|μισή|μισός|ήμισυ\n\
@@ -1068,11 +1069,17 @@ ordinal 20 twentieth\n\
 ordinal 3 third|thirdly\n\
 ordinal 30 thirtieth\n\
 ordinal 4 fourth\n\
+ordinal 40 fortieth\n\
 ordinal 5 fifth\n\
+ordinal 50 fiftieth\n\
 ordinal 6 sixth\n\
+ordinal 60 sixtieth\n\
 ordinal 7 seventh\n\
+ordinal 70 seventieth\n\
 ordinal 8 eighth\n\
+ordinal 80 eightieth\n\
 ordinal 9 ninth\n\
+ordinal 90 ninetieth\n\
 month 1 january|jan\n\
 month 10 october|oct\n\
 month 11 november|nov\n\
@@ -1146,9 +1153,9 @@ measure pound lb|lbs|pound|pounds\n\
 measure stone stone\n\
 measure yard yd|yds\n\
 magnitude 12 tln\n\
-magnitude 3 k?\n\
-magnitude 6 m?|mm?|mio\n\
-magnitude 9 b?|bln\n\
+magnitude 3 k?|thou?|thous?|tho?\n\
+magnitude 6 m?|mm?|mio|milion|milions|millionth\n\
+magnitude 9 b?|bln|milliard|milliards\n\
 measure acre acre|acres\n\
 measure bit bits\n\
 measure byte byte|bytes\n\
@@ -1250,6 +1257,7 @@ fraction 4 cuarto|cuartos|cuarta parte\n\
 ordinal 1 primero|primera|primer|primeros|primeras\n\
 ordinal 10 décimo|décima|décimos|décimas\n\
 ordinal 100 centésimo|centésima\n\
+ordinal 1000 milésim*\n\
 ordinal 11 undécimo|undécima|decimoprimero|decimoprimera\n\
 ordinal 12 duodécimo|duodécima|decimosegundo|decimosegunda\n\
 ordinal 2 segundo|segunda|segundos|segundas\n\
@@ -1405,7 +1413,7 @@ number 14 چهارده\n\
 number 15 پانزده\n\
 number 16 شانزده\n\
 number 17 هفده\n\
-number 18 هجده|هیجده\n\
+number 18 هجده|هیجده|هژده\n\
 number 19 نوزده\n\
 number 2 دو|هردو\n\
 number 20 بیست\n\
@@ -1485,7 +1493,7 @@ currency usd دلار|دلاری\n\
 implied 10 دهه|دهه‌ها|ده‌ها\n\
 implied 100 قرن|سده|صدها\n\
 implied 1000 هزاره\n\
-implied 12 دوجین|ظهر\n\
+implied 12 دوجین|درجن|ظهر\n\
 implied 2 جفت|دوبرابر|دو برابر|هر دو\n\
 implied 24 نیمه‌شب|نیمه شب|شبانه‌روز\n\
 implied 3 سه برابر|سه‌گانه\n\
@@ -1497,29 +1505,29 @@ and - ja\n\
 decimal ,\n\
 habit compounds\n\
 number 0 nolla|nollan|nollaa\n\
-number 1 yksi|yhden|yhtä|yhteen|yhdessä|yhdestä|yhdellä|yhdelle\n\
-number 11 yksitoista|yhdentoista|yhtätoista\n\
-number 12 kaksitoista|kahdentoista|kahtatoista\n\
-number 13 kolmetoista|kolmentoista|kolmeatoista\n\
-number 14 neljätoista|neljäntoista|neljäätoista\n\
-number 15 viisitoista|viidentoista|viittätoista\n\
-number 16 kuusitoista|kuudentoista|kuuttatoista\n\
-number 17 seitsemäntoista|seitsemäätoista\n\
-number 18 kahdeksantoista|kahdeksaatoista\n\
-number 19 yhdeksäntoista|yhdeksäätoista\n\
-number 2 kaksi|kahden|kahta|kahteen|kahdessa|kahdesta|kahdella|kahdelle|molem*\n\
-number 3 kolme|kolmen|kolmea|kolmeen|kolmessa|kolmesta|kolmella\n\
-number 4 neljä|neljän|neljää|neljään|neljässä|neljästä|neljällä\n\
-number 5 viisi|viiden|viittä|viiteen|viidessä|viidestä|viidellä\n\
-number 6 kuusi|kuuden|kuutta|kuuteen|kuudessa|kuudesta|kuudella\n\
-number 7 seitsemän|seitsemää|seitsemään|seitsemässä|seitsemästä\n\
-number 8 kahdeksan|kahdeksaa|kahdeksaan|kahdeksassa|kahdeksasta\n\
-number 9 yhdeksän|yhdeksää|yhdeksään|yhdeksässä|yhdeksästä\n\
-magnitude 1 kymmenen|kymmentä|kymmeneen|kymmenessä|kymmenestä|kymmenellä|kymmen*\n\
+number 1 yksi|yhden|yhtä|yhteen|yhdessä|yhdestä|yhdellä|yhdelle|yhdeltä|yhtenä|yhdeksi\n\
+number 11 yksitoista|yhdentoista|yhtätoista|yhdessätoista|yhdestätoista|yhteentoista|yhdellätoista|yhdeltätoista|yhdelletoista|yhtenätoista|yhdeksitoista\n\
+number 12 kaksitoista|kahdentoista|kahtatoista|kahdessatoista|kahdestatoista|kahteentoista|kahdellatoista|kahdeltatoista|kahdelletoista|kahtenatoista|kahdeksitoista\n\
+number 13 kolmetoista|kolmentoista|kolmeatoista|kolmessatoista|kolmestatoista|kolmeentoista|kolmellatoista|kolmeltatoista|kolmelletoista|kolmenatoista|kolmeksitoista\n\
+number 14 neljätoista|neljäntoista|neljäätoista|neljässätoista|neljästätoista|neljääntoista|neljällätoista|neljältätoista|neljälletoista|neljänätoista|neljäksitoista\n\
+number 15 viisitoista|viidentoista|viittätoista|viidessätoista|viidestätoista|viiteentoista|viidellätoista|viideltätoista|viidelletoista|viitenätoista|viideksitoista\n\
+number 16 kuusitoista|kuudentoista|kuuttatoista|kuudessatoista|kuudestatoista|kuuteentoista|kuudellatoista|kuudeltatoista|kuudelletoista|kuutenatoista|kuudeksitoista\n\
+number 17 seitsemäntoista|seitsemäätoista|seitsemässätoista|seitsemästätoista|seitsemääntoista|seitsemällätoista|seitsemältätoista|seitsemälletoista|seitsemänätoista|seitsemäksitoista\n\
+number 18 kahdeksantoista|kahdeksaatoista|kahdeksassatoista|kahdeksastatoista|kahdeksaantoista|kahdeksallatoista|kahdeksaltatoista|kahdeksalletoista|kahdeksanatoista|kahdeksaksitoista\n\
+number 19 yhdeksäntoista|yhdeksäätoista|yhdeksässätoista|yhdeksästätoista|yhdeksääntoista|yhdeksällätoista|yhdeksältätoista|yhdeksälletoista|yhdeksänätoista|yhdeksäksitoista\n\
+number 2 kaksi|kahden|kahta|kahteen|kahdessa|kahdesta|kahdella|kahdelle|molem*|kahdelta|kahtena|kahdeksi\n\
+number 3 kolme|kolmen|kolmea|kolmeen|kolmessa|kolmesta|kolmella|kolmelta|kolmelle|kolmena|kolmeksi\n\
+number 4 neljä|neljän|neljää|neljään|neljässä|neljästä|neljällä|neljältä|neljälle|neljänä|neljäksi\n\
+number 5 viisi|viiden|viittä|viiteen|viidessä|viidestä|viidellä|viideltä|viidelle|viitenä|viideksi\n\
+number 6 kuusi|kuuden|kuutta|kuuteen|kuudessa|kuudesta|kuudella|kuudelta|kuudelle|kuutena|kuudeksi\n\
+number 7 seitsemän|seitsemää|seitsemään|seitsemässä|seitsemästä|seitsemällä|seitsemältä|seitsemälle|seitsemänä|seitsemäksi\n\
+number 8 kahdeksan|kahdeksaa|kahdeksaan|kahdeksassa|kahdeksasta|kahdeksalla|kahdeksalta|kahdeksalle|kahdeksana|kahdeksaksi\n\
+number 9 yhdeksän|yhdeksää|yhdeksään|yhdeksässä|yhdeksästä|yhdeksällä|yhdeksältä|yhdeksälle|yhdeksänä|yhdeksäksi\n\
+magnitude 1 kymmenen|kymmentä|kymmeneen|kymmenessä|kymmenestä|kymmenellä|kymmen*|kymmeneltä|kymmenelle|kymmenenä|kymmeneksi\n\
 magnitude 12 biljoon*\n\
 magnitude 15 biljard*\n\
 magnitude 18 triljoon*\n\
-magnitude 2 sata|sataa|sadan|sadassa|sadasta|sadat|satoja|satojen|satoihin\n\
+magnitude 2 sata|sataa|sadan|sadassa|sadasta|sadat|satoja|satojen|satoihin|sataan|sadalla|sadalta|sadalle|satana|sadaksi\n\
 magnitude 3 tuhat|tuhatta|tuhannen|tuhannet|tuhansia|tuhans*|tuhann*\n\
 magnitude 6 miljoon*|milj|milj.|mn\n\
 magnitude 9 miljard*|mrd|mrd.\n\
@@ -1530,27 +1538,27 @@ ordinal 1 ensimmäi*\n\
 ordinal 10 kymmenes|kymmenennen|kymmenettä\n\
 ordinal 11 yhdestoista|yhdennentoista\n\
 ordinal 12 kahdestoista|kahdennentoista\n\
-ordinal 2 toinen|toisen|toista|toisessa|toiseksi|toiset\n\
+ordinal 2 toinen|toisen|toista|toisessa|toiseksi|toiset|toisesta|toisella|toiselta|toiselle|toisena|toiseen\n\
 ordinal 20 kahdeskymmenes|kahdennenkymmenennen\n\
-ordinal 3 kolmas|kolmannen|kolmatta|kolmannessa\n\
-ordinal 4 neljäs|neljännen|neljättä|neljännessä\n\
-ordinal 5 viides|viidennen|viidettä|viidennessä\n\
-ordinal 6 kuudes|kuudennen|kuudetta|kuudennessa\n\
-ordinal 7 seitsemäs|seitsemännen|seitsemättä\n\
-ordinal 8 kahdeksas|kahdeksannen|kahdeksatta\n\
-ordinal 9 yhdeksäs|yhdeksännen|yhdeksättä\n\
-month 1 tammiku*\n\
-month 10 lokaku*\n\
-month 11 marrasku*\n\
-month 12 jouluku*\n\
-month 2 helmiku*\n\
-month 3 maalisku*\n\
-month 4 huhtiku*\n\
-month 5 toukoku*\n\
-month 6 kesäku*\n\
-month 7 heinäku*\n\
-month 8 eloku*\n\
-month 9 syysku*\n\
+ordinal 3 kolmas|kolmannen|kolmatta|kolmannessa|kolmannesta|kolmannella|kolmannelta|kolmannelle|kolmanneksi|kolmantena|kolmanteen\n\
+ordinal 4 neljäs|neljännen|neljättä|neljännessä|neljännestä|neljännellä|neljänneltä|neljännelle|neljänneksi|neljäntenä|neljänteen\n\
+ordinal 5 viides|viidennen|viidettä|viidennessä|viidennestä|viidennellä|viidenneltä|viidennelle|viidenneksi|viidentenä|viidenteen\n\
+ordinal 6 kuudes|kuudennen|kuudetta|kuudennessa|kuudennesta|kuudennella|kuudennelta|kuudennelle|kuudenneksi|kuudentena|kuudenteen\n\
+ordinal 7 seitsemäs|seitsemännen|seitsemättä|seitsemännessä|seitsemännestä|seitsemännellä|seitsemänneltä|seitsemännelle|seitsemänneksi|seitsemäntenä|seitsemänteen\n\
+ordinal 8 kahdeksas|kahdeksannen|kahdeksatta|kahdeksannessa|kahdeksannesta|kahdeksannella|kahdeksannelta|kahdeksannelle|kahdeksanneksi|kahdeksantena|kahdeksanteen\n\
+ordinal 9 yhdeksäs|yhdeksännen|yhdeksättä|yhdeksännessä|yhdeksännestä|yhdeksännellä|yhdeksänneltä|yhdeksännelle|yhdeksänneksi|yhdeksäntenä|yhdeksänteen\n\
+month 1 tammiku*|tammi?\n\
+month 10 lokaku*|loka?\n\
+month 11 marrasku*|marras?\n\
+month 12 jouluku*|joulu?\n\
+month 2 helmiku*|helmi?\n\
+month 3 maalisku*|maalis?\n\
+month 4 huhtiku*|huhti?\n\
+month 5 toukoku*|touko?\n\
+month 6 kesäku*|kesä?\n\
+month 7 heinäku*|heinä?\n\
+month 8 eloku*|elo?\n\
+month 9 syysku*|syys?\n\
 percent percent prosent*|prosenttiyksik*\n\
 currency cent sentti*|sentin\n\
 currency chf sveitsin frangi*|frangi*|chf\n\
@@ -1591,7 +1599,7 @@ number 19 labinsiyam|labinsiyam na|labing-siyam\n\
 number 2 dalawa|dalawang|dos|kapwa\n\
 number 20 dalawampu|dalawampung|dalawampu't|bente|beynte\n\
 number 3 tatlo|tatlong|tres\n\
-number 30 tatlumpu|tatlumpung|tatlumpu't|treynta\n\
+number 30 tatlumpu|tatlumpung|tatlumpu't|treynta|tatlumpo|tatlumpong\n\
 number 4 apat|apat na|kuwatro|kwatro\n\
 number 40 apatnapu|apatnapung|apatnapu't|kuwarenta\n\
 number 5 lima|limang|singko\n\
@@ -1699,10 +1707,10 @@ number 93 quatre-vingt-treize\n\
 number 94 quatre-vingt-quatorze\n\
 number 95 quatre-vingt-quinze\n\
 number 96 quatre-vingt-seize\n\
-magnitude 12 billion|billions\n\
+magnitude 12 billion|billions|bilion|bilions\n\
 magnitude 18 trillion|trillions\n\
-magnitude 2 cent|cents\n\
-magnitude 3 mille|millier|milliers|k?\n\
+magnitude 2 cent?|cents?\n\
+magnitude 3 mille|millier|milliers|milles?|k?\n\
 magnitude 6 million|millions|m?\n\
 magnitude 9 milliard|milliards|mrd|mrds|md?|mds?\n\
 fraction 2 moitié|demi|demie\n\
@@ -1711,6 +1719,7 @@ fraction 4 quart|quarts\n\
 ordinal 1 premier|première|premiers|premières\n\
 ordinal 10 dixième|dixièmes\n\
 ordinal 100 centième\n\
+ordinal 1000 millième|millièmes\n\
 ordinal 11 onzième\n\
 ordinal 12 douzième\n\
 ordinal 13 treizième\n\
@@ -2145,25 +2154,25 @@ number 10 tíz|tizen|tízen|tizet|tízes\n\
 number 2 kettő|két|kettőt|ketten|kettőnek|mindkét*|mindkettő*\n\
 number 20 húsz|huszon|húszas*|huszan\n\
 number 3 három|hármat|hárman|hármas\n\
-number 30 harminc|harmincas*\n\
+number 30 harminc*|harmincas*\n\
 number 4 négy|négyet|négyen|négyes\n\
-number 40 negyven|negyvenes*\n\
+number 40 negyven*|negyvenes*\n\
 number 5 öt|ötöt|öten|ötös\n\
-number 50 ötven|ötvenes*\n\
+number 50 ötven*|ötvenes*\n\
 number 500000 félmilli*\n\
 number 6 hat|hatot|hatan|hatos\n\
-number 60 hatvan|hatvanas*\n\
+number 60 hatvan*|hatvanas*\n\
 number 7 hét|hetet|heten|hetes\n\
-number 70 hetven|hetvenes*\n\
+number 70 hetven*|hetvenes*\n\
 number 8 nyolc|nyolcat|nyolcan\n\
-number 80 nyolcvan|nyolcvanas*\n\
+number 80 nyolcvan*|nyolcvanas*\n\
 number 9 kilenc|kilencet|kilencen\n\
-number 90 kilencven|kilencvenes*\n\
+number 90 kilencven*|kilencvenes*\n\
 magnitude 12 billió*\n\
 magnitude 15 billiárd*\n\
 magnitude 18 trillió*\n\
 magnitude 2 száz|százan|százas\n\
-magnitude 3 ezer|ezren|ezret|ezres*|ezrek\n\
+magnitude 3 ezer*|ezr*\n\
 magnitude 6 millió*|mio\n\
 magnitude 9 milliárd*|milliárdos*?|mrd|mrd.\n\
 fraction 2 fél|fele|felét|felé*\n\
@@ -2332,9 +2341,9 @@ number 9 sembilan|kesembilan\n\
 magnitude 1 puluh|puluhan\n\
 magnitude 12 triliun|triliunan|trilyun|t?\n\
 magnitude 2 ratus|ratusan\n\
-magnitude 3 ribu|ribuan|rb\n\
-magnitude 6 juta|jutaan|jt\n\
-magnitude 9 miliar|milyar|miliaran|milyaran|m?\n\
+magnitude 3 ribu|ribuan|ribunya|rb\n\
+magnitude 6 juta|jutaan|jutanya|jt\n\
+magnitude 9 miliar|milyar|milliar|miliaran|milyaran|miliarnya|m?\n\
 fraction 2 setengah|separuh|separo\n\
 fraction 3 sepertiga\n\
 fraction 4 seperempat\n\
@@ -2374,6 +2383,7 @@ implied 3 tiga kali lipat\n\
 "),
     ("is", "\
 and - og\n\
+customs - numbered-decades\n\
 decimal ,\n\
 habit compounds\n\
 number 0 núll\n\
@@ -2518,6 +2528,7 @@ fraction 3 terzo|terzi\n\
 fraction 4 quarto|quarti\n\
 ordinal 1 primo|prima|primi|prime\n\
 ordinal 10 decimo|decima|decimi|decime\n\
+ordinal 1000 millesim*\n\
 ordinal 11 undicesimo|undicesima\n\
 ordinal 12 dodicesimo|dodicesima\n\
 ordinal 13 tredicesimo|tredicesima\n\
@@ -2654,16 +2665,16 @@ habit compounds\n\
 habit vigesimal\n\
 number 0 ნული*|ნულ*\n\
 number 1 ერთი*|ერთ|ერთმა|ერთს\n\
-number 10 ათი|ათ|ათი*\n\
-number 11 თერთმეტი*|თერთმეტ\n\
-number 12 თორმეტი*|თორმეტ\n\
-number 13 ცამეტი*|ცამეტ\n\
-number 14 თოთხმეტი*|თოთხმეტ\n\
-number 15 თხუთმეტი*|თხუთმეტ\n\
-number 16 თექვსმეტი*|თექვსმეტ\n\
-number 17 ჩვიდმეტი*|ჩვიდმეტ\n\
-number 18 თვრამეტი*|თვრამეტ\n\
-number 19 ცხრამეტი*|ცხრამეტ\n\
+number 10 ათი|ათ|ათი*|ათმა|ათს|ათამდე|ათზე\n\
+number 11 თერთმეტ*\n\
+number 12 თორმეტ*\n\
+number 13 ცამეტ*\n\
+number 14 თოთხმეტ*\n\
+number 15 თხუთმეტ*\n\
+number 16 თექვსმეტ*\n\
+number 17 ჩვიდმეტ*\n\
+number 18 თვრამეტ*\n\
+number 19 ცხრამეტ*\n\
 number 2 ორი*|ორ|ორმა|ორივე*\n\
 number 20 ოცი*|ოც|ოციანი*\n\
 number 3 სამი*|სამ|სამმა\n\
@@ -2897,6 +2908,7 @@ plain plain 만큼|백만장자|억만장자|만약|백신|천만다행|열리*|
 "),
     ("lt", "\
 and - ir\n\
+customs - numbered-decades\n\
 decimal ,\n\
 habit compounds\n\
 number 0 nulis|nulio|nulį\n\
@@ -3330,7 +3342,7 @@ magnitude 2 ရာ?|ရာ့\n\
 magnitude 3 ထောင်|ထောင့်|ထောင်ပေါင်း\n\
 magnitude 4 သောင်း|သောင်းပေါင်း\n\
 magnitude 5 သိန်း|သိန်းပေါင်း\n\
-magnitude 6 သန်း|သန်းပေါင်း|မီလီယံ\n\
+magnitude 6 သန်း|သန်းပေါင်း|မီလီယံ|မီလျံ\n\
 magnitude 7 ကုဋေ\n\
 magnitude 9 ဘီလီယံ|ဘီလျံ|သန်းထောင်\n\
 fraction 2 တစ်ဝက်|ထက်ဝက်|ထက်ဝက်\n\
@@ -3422,6 +3434,7 @@ fraction 5 femtedel*|femdel*\n\
 ordinal 1 første|først|fyrste|fyrst\n\
 ordinal 10 tiende|tiande\n\
 ordinal 100 hundrede|hundrande\n\
+ordinal 1000 tusende\n\
 ordinal 11 ellevte\n\
 ordinal 12 tolvte\n\
 ordinal 13 trettende|trettande\n\
@@ -3447,18 +3460,18 @@ ordinal 8 åttende|åttande\n\
 ordinal 80 åttiende|åttiande\n\
 ordinal 9 niende|niande\n\
 ordinal 90 nittiende|nittiande\n\
-month 1 januar|jan\n\
-month 10 oktober|okt\n\
-month 11 november|nov\n\
-month 12 desember|des\n\
-month 2 februar|feb|febr\n\
+month 1 januar*|jan\n\
+month 10 oktober*|okt\n\
+month 11 november*|nov\n\
+month 12 desember*|des\n\
+month 2 februar*|feb|febr\n\
 month 3 mars\n\
 month 4 april|apr\n\
 month 5 mai\n\
 month 6 juni|jun\n\
 month 7 juli|jul\n\
 month 8 august|aug\n\
-month 9 september|sept|sep\n\
+month 9 september*|sept|sep\n\
 percent percent prosent*|pst|pst.\n\
 currency cent cent|cents\n\
 currency chf sveitserfranc|sveitsiske franc|franc|chf\n\
@@ -3491,7 +3504,7 @@ number 0 शून्य|सुन्ना\n\
 number 1 एक|एउटा|एउटै|एकजना\n\
 number 10 दस|दश|दसवटा|दसभन्दा|दशभन्दा|दसजना|दशजना\n\
 number 11 एघार\n\
-number 12 बाह्र|बार?\n\
+number 12 बाह्र*|बार?\n\
 number 13 तेह्र\n\
 number 14 चौध\n\
 number 15 पन्ध्र\n\
@@ -3711,18 +3724,18 @@ ordinal 6 zesde*\n\
 ordinal 7 zevende*\n\
 ordinal 8 achtste*\n\
 ordinal 9 negende*\n\
-month 1 januari|jan\n\
-month 10 oktober|okt\n\
-month 11 november|nov\n\
-month 12 december|dec\n\
-month 2 februari|feb|febr\n\
+month 1 januari*|jan\n\
+month 10 oktober*|okt\n\
+month 11 november*|nov\n\
+month 12 december*|dec\n\
+month 2 februari*|feb|febr\n\
 month 3 maart|mrt\n\
 month 4 april|apr\n\
 month 5 mei\n\
 month 6 juni|jun\n\
 month 7 juli|jul\n\
 month 8 augustus|aug\n\
-month 9 september|sept|sep\n\
+month 9 september*|sept|sep\n\
 percent percent procent|percent|procentpunt*|percentage\n\
 currency cent cent|centen\n\
 currency chf zwitserse frank|zwitserse franken|frank|franken|chf\n\
@@ -3797,6 +3810,7 @@ fraction 3 jedna trzecia|jednej trzeciej|jedną trzecią\n\
 fraction 4 ćwierć|ćwierci|kwadrans*|jedna czwarta|jednej czwartej|jedną czwartą\n\
 ordinal 1 pierwsz*\n\
 ordinal 10 dziesiąt*\n\
+ordinal 1000 tysięczn*\n\
 ordinal 11 jedenast*\n\
 ordinal 12 dwunast*\n\
 ordinal 13 trzynast*\n\
@@ -3815,9 +3829,13 @@ ordinal 40 czterdziest*\n\
 ordinal 5 piąty|piąta|piąte|piątego|piątej|piątą|piątym\n\
 ordinal 50 pięćdziesiąt*\n\
 ordinal 6 szóst*\n\
+ordinal 60 sześćdziesiąt*\n\
 ordinal 7 siódm*\n\
+ordinal 70 siedemdziesiąt*\n\
 ordinal 8 ósm*\n\
+ordinal 80 osiemdziesiąt*\n\
 ordinal 9 dziewiąt*\n\
+ordinal 90 dziewięćdziesiąt*\n\
 month 1 styczeń|styczni*\n\
 month 10 październik*\n\
 month 11 listopad*\n\
@@ -3902,6 +3920,7 @@ fraction 4 quarto|quartos|quarta parte\n\
 ordinal 1 primeiro|primeira|primeiros|primeiras\n\
 ordinal 10 décimo|décima\n\
 ordinal 100 centésimo|centésima\n\
+ordinal 1000 milésim*\n\
 ordinal 11 décimo primeiro|décima primeira\n\
 ordinal 12 décimo segundo|décima segunda\n\
 ordinal 2 segundo|segunda|segundos|segundas\n\
@@ -4095,7 +4114,7 @@ number 90 девяносто|девяноста|девяносто*\n\
 number 900 девятьсот|девятисот*|девятистам|девятистах\n\
 magnitude 12 триллион*|трлн\n\
 magnitude 3 тысяч*|тыс|тыс.\n\
-magnitude 6 миллион*|млн\n\
+magnitude 6 миллион*|милион*|млн\n\
 magnitude 9 миллиард*|млрд|биллион*\n\
 fraction 2 половин*|пол|полгода|полчаса|полу*\n\
 fraction 3 треть|трети|третью\n\
@@ -4507,6 +4526,7 @@ fraction 3 tredjedel*\n\
 fraction 4 fjärdedel*|kvart|kvarts|kvartal*\n\
 ordinal 1 första|förste\n\
 ordinal 10 tionde\n\
+ordinal 1000 tusende\n\
 ordinal 11 elfte\n\
 ordinal 12 tolfte\n\
 ordinal 13 trettonde\n\
@@ -4526,18 +4546,18 @@ ordinal 6 sjätte\n\
 ordinal 7 sjunde\n\
 ordinal 8 åttonde\n\
 ordinal 9 nionde\n\
-month 1 januari|jan\n\
-month 10 oktober|okt\n\
-month 11 november|nov\n\
-month 12 december|dec\n\
-month 2 februari|feb|febr\n\
+month 1 januari*|jan\n\
+month 10 oktober*|okt\n\
+month 11 november*|nov\n\
+month 12 december*|dec\n\
+month 2 februari*|feb|febr\n\
 month 3 mars\n\
 month 4 april|apr\n\
 month 5 maj\n\
 month 6 juni\n\
 month 7 juli\n\
 month 8 augusti|aug\n\
-month 9 september|sept|sep\n\
+month 9 september*|sept|sep\n\
 percent percent procent*|procentenhet*\n\
 currency cent cent\n\
 currency chf schweizerfranc|franc|chf\n\
@@ -4653,7 +4673,7 @@ month 12 desemba|disemba|des|december\n\
 month 2 februari|feb|february\n\
 month 3 machi|march\n\
 month 4 aprili|apr|april\n\
-month 5 mei|may?\n\
+month 5 mei|mai|may?\n\
 month 6 juni|jun|june\n\
 month 7 julai|jul|july\n\
 month 8 agosti|ago|august\n\
@@ -4759,7 +4779,7 @@ month 5 மே\n\
 month 6 ஜூன*\n\
 month 7 ஜூலை*\n\
 month 8 ஆகஸ்ட*\n\
-month 9 செப்டம்பர*\n\
+month 9 செப்டம்பர*|செப்டெம்பர*\n\
 percent percent சதவீதம்*|சதவீத*|சதவிகித*|விழுக்காடு*|விழுக்காட்*\n\
 currency cent சென்ட்*|பைசா*\n\
 currency cny யுவான்*\n\
@@ -4854,24 +4874,24 @@ number 0 sıfır\n\
 number 1 bir|biri|birinin\n\
 number 10 on|onu|ona\n\
 number 2 iki|ikisi|ikili\n\
-number 20 yirmi|yirmisi|yirmili*\n\
-number 3 üç|üçü|üçlü\n\
-number 30 otuz|otuzlu*\n\
-number 4 dört|dördü|dörtlü\n\
-number 40 kırk|kırklı*\n\
-number 5 beş|beşi|beşli\n\
+number 20 yirmi|yirmisi|yirmili*|yirmiyi|yirminin|yirmiye|yirmide|yirmiden|yirmisinin|yirmisini\n\
+number 3 üç|üçü|üçlü|üçün|üçe|üçte|üçten|üçünün|üçünü\n\
+number 30 otuz|otuzlu*|otuzu|otuzun|otuza|otuzda|otuzdan|otuzunun|otuzunu\n\
+number 4 dört|dördü|dörtlü|dördün|dörde|dörtte|dörtten|dördünün|dördünü\n\
+number 40 kırk|kırklı*|kırkı|kırkın|kırka|kırkta|kırktan|kırkının|kırkını\n\
+number 5 beş|beşi|beşli|beşin|beşe|beşte|beşten|beşinin|beşini\n\
 number 50 elli|ellili*\n\
 number 6 altı|altısı\n\
-number 60 altmış|altmışlı*\n\
+number 60 altmış|altmışlı*|altmışı|altmışın|altmışa|altmışta|altmıştan|altmışının|altmışını\n\
 number 7 yedi|yedisi\n\
-number 70 yetmiş|yetmişli*\n\
-number 8 sekiz|sekizi\n\
-number 80 seksen|seksenli*\n\
-number 9 dokuz|dokuzu\n\
-number 90 doksan|doksanlı*\n\
+number 70 yetmiş|yetmişli*|yetmişi|yetmişin|yetmişe|yetmişte|yetmişten|yetmişinin|yetmişini\n\
+number 8 sekiz|sekizi|sekizin|sekize|sekizde|sekizden|sekizinin|sekizini\n\
+number 80 seksen|seksenli*|sekseni|seksenin|seksene|seksende|seksenden|sekseninin|seksenini\n\
+number 9 dokuz|dokuzu|dokuzun|dokuza|dokuzda|dokuzdan|dokuzunun|dokuzunu\n\
+number 90 doksan|doksanlı*|doksanı|doksanın|doksana|doksanda|doksandan|doksanının|doksanını\n\
 magnitude 12 trilyon*\n\
 magnitude 2 yüz?|yüzlerce\n\
-magnitude 3 bin|bini|bine|binlerce|binlik|binden|binin\n\
+magnitude 3 bin|bini|bine|binlerce|binlik|binden|binin|binleri|binlerin|binlere|binlerden\n\
 magnitude 6 milyon*|mn|mln\n\
 magnitude 9 milyar*|mlr|mr?\n\
 fraction 2 yarım|yarı|yarısı*|yarıya\n\
@@ -5096,7 +5116,7 @@ magnitude 12 ٹریلین\n\
 magnitude 2 سو?\n\
 magnitude 3 ہزار|ہزاروں\n\
 magnitude 5 لاکھ|لاکھوں\n\
-magnitude 6 ملین\n\
+magnitude 6 ملین|ملیئن\n\
 magnitude 7 کروڑ|کروڑوں\n\
 magnitude 9 ارب|اربوں|بلین\n\
 fraction 2 نصف|آدھا|آدھے|آدھی\n\
@@ -5154,7 +5174,7 @@ and - và|lẻ|linh\n\
 decimal ,\n\
 number 0 không?\n\
 number 1 một|mốt\n\
-number 10 mười\n\
+number 10 mười|mười năm\n\
 number 2 hai\n\
 number 3 ba\n\
 number 4 bốn|tư\n\
@@ -5163,7 +5183,7 @@ number 6 sáu\n\
 number 7 bảy|bẩy\n\
 number 8 tám\n\
 number 9 chín\n\
-magnitude 1 mươi|chục\n\
+magnitude 1 mươi|chục|mươi năm\n\
 magnitude 2 trăm\n\
 magnitude 3 nghìn|ngàn|k?\n\
 magnitude 6 triệu|tr?\n\
@@ -5215,7 +5235,7 @@ and-half half rưỡi\n\
 plain plain triệu phú|tỷ phú|tỉ phú\n\
 "),
     ("zh-Hans", "\
-customs - minguo\n\
+customs - minguo|mu\n\
 decimal .\n\
 habit digitwise\n\
 number 0 零|〇\n\
@@ -5285,7 +5305,7 @@ more more 多|余|餘\n\
 plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一?|十分?|百货?|百姓?|千禧?|百度?|千万不要?|千万别?|千方百计?|万岁?|百科?|四川?|九龙?\n\
 "),
     ("zh-Hant", "\
-customs - minguo\n\
+customs - minguo|mu\n\
 decimal .\n\
 habit digitwise\n\
 number 0 零|〇\n\

@@ -68,9 +68,12 @@ pub(super) fn dates(
         for &known_year in &known_years {
             for &known_day in &known_days {
                 let fixed = gregorian(known_year, full_month, known_day);
-                dates.extend(in_calendar(fixed, calendar).map(|(y, m, d)| Parts {
+                let Some((y, m, d)) = in_calendar(fixed, calendar) else {
+                    continue;
+                };
+                dates.extend(month_names(m, calendar).map(|month| Parts {
                     year: year.map(|_| y),
-                    month: Some(m),
+                    month: Some(month),
                     day: day.map(|_| d),
                 }));
             }
@@ -88,6 +91,13 @@ pub(super) fn dates(
         }));
     }
     dates
+}
+
+/// A month by its number, and by that of the Gregorian month which shares its name: Meskerem is September in Amharic
+/// texts that count as others do.
+fn month_names(month: i64, calendar: &str) -> impl Iterator<Item = i64> {
+    let shared = (calendar == "ethiopian").then_some((month + 7) % 12 + 1);
+    [month].into_iter().chain(shared)
 }
 
 /// Days from 1 January of the year 1 to a Gregorian date.

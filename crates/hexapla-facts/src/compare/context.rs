@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::demand::{Demand, Need, Part};
-use super::measure;
+use super::{measure, written};
 use crate::language::Meaning;
 use crate::lenient::{Candidate, Kind, Lexeme, Reading, Sense};
 use crate::{Decimal, TokenKind};
@@ -15,6 +15,8 @@ pub(super) fn widen(demands: &mut [Demand], source: &str, reading: &Reading) {
         widen_one(demand, source, reading);
     }
     heights(demands);
+    written::joined(demands, source);
+    written::summed(demands, source);
     for index in 0..demands.len() {
         let twin = twin(demands, index);
         if let Some(demand) = demands.get_mut(index) {
@@ -53,8 +55,16 @@ fn widen_one(demand: &mut Demand, source: &str, reading: &Reading) {
     if !demand.in_figures {
         part_of_power(part, inside.start, reading);
     }
-    part.accepts.extend(hundreds(part, inside.end, reading));
-    part.accepts.extend(in_single_units(part, &inside, reading));
+    // "the 19th or early 20th centuries"
+    let reach = if demand.kind == TokenKind::Ordinal {
+        6
+    } else {
+        2
+    };
+    let behind = inside.end..inside.end + reach;
+    part.accepts.extend(hundreds(part, behind, reading));
+    part.accepts
+        .extend(written::multiplied(part, &inside, reading));
     if let Some(century) = century_before(source, span.start)
         && part.value() < Decimal::whole(100)
     {
@@ -147,7 +157,7 @@ fn part_of_power(part: &mut Part, at: usize, reading: &Reading) {
 
 /// The hundreds in which a numbered century lies, by which Nordic languages call it: the 19th is
 /// 1800-talet, 1800-luku.
-fn hundreds(part: &Part, at: usize, reading: &Reading) -> Option<Decimal> {
+fn hundreds(part: &Part, behind: Range<usize>, reading: &Reading) -> Option<Decimal> {
     let is_century = |lexeme: &&Lexeme| {
         matches!(
             lexeme.kind,
@@ -157,8 +167,8 @@ fn hundreds(part: &Part, at: usize, reading: &Reading) -> Option<Decimal> {
             }
         )
     };
-    let behind = reading.lexemes.get(at..).unwrap_or_default();
-    behind.iter().take(2).find(is_century)?;
+    let words = reading.lexemes.get(behind.start..).unwrap_or_default();
+    words.iter().take(behind.len()).find(is_century)?;
     let number = part
         .value()
         .as_whole()
@@ -276,28 +286,17 @@ fn century_before(source: &str, at: usize) -> Option<u64> {
     }
 }
 
-/// The most words between a number and its unit: "two or three inches".
+/// The most words between a number and its unit: "two or three inches", "90(F)-degree".
 const FARTHEST_UNIT: usize = 4;
-
-/// The number of single units where the source counts thousands of what no table measures: 32 kilobases are 32,000
-/// bases.
-fn in_single_units(part: &Part, lexemes: &Range<usize>, reading: &Reading) -> Option<Decimal> {
-    let counts_thousands =
-        |lexeme: &Lexeme| lexeme.kind == Kind::Word && reading.text(lexeme).starts_with("kilo");
-    let behind = lexemes_near(reading, lexemes).get(lexemes.len()..)?;
-    let counts = behind.iter().any(counts_thousands);
-    counts.then(|| part.value().scaled(3))
-}
-
-/// The lexemes of a number and those close behind them.
-fn lexemes_near<'r>(reading: &'r Reading, lexemes: &Range<usize>) -> &'r [Lexeme] {
-    let near = lexemes.start..(lexemes.end + FARTHEST_UNIT).min(reading.lexemes.len());
-    reading.lexemes.get(near).unwrap_or_default()
-}
 
 /// The unit of measure in the lexemes of a number, or close behind them.
 fn unit_of(reading: &Reading, lexemes: &Range<usize>) -> Option<&'static str> {
-    let mut near = lexemes_near(reading, lexemes).iter();
+    let inside = reading.lexemes.get(lexemes.clone()).unwrap_or_default();
+    let behind = reading.lexemes.get(lexemes.end..).unwrap_or_default();
+    let words = behind
+        .iter()
+        .filter(|lexeme| !matches!(lexeme.kind, Kind::Sign(_)));
+    let mut near = inside.iter().chain(words.take(FARTHEST_UNIT));
     near.find_map(|lexeme| match lexeme.kind {
         Kind::Known {
             meaning: Meaning::Measure(unit),

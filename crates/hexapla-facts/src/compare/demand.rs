@@ -192,7 +192,11 @@ pub(super) fn demands(
     demands.sort_by_key(|demand| demand.span.start);
     widen(&mut demands, source, reading);
     if !target.is_reviewed() {
-        demands.iter_mut().for_each(spare_words);
+        for demand in &mut demands {
+            spare_words(demand);
+            let text = source.get(demand.span.clone()).unwrap_or_default();
+            spare_powers(demand, text);
+        }
     }
     demands
 }
@@ -209,6 +213,21 @@ fn spare_words(demand: &mut Demand) {
         let is_small = is_ordinal && part.value() <= Decimal::whole(LAST_WORD);
         if is_in_words || part.role == Role::Month || is_small {
             part.need = Need::Optional;
+        }
+    }
+}
+
+/// Takes the figures before a power of ten in words for the number, because no table knows the word for the power:
+/// 27 for "27 million", and 37 for the 37 lakh of "3.7 million".
+fn spare_powers(demand: &mut Demand, text: &str) {
+    const POWERS: [i32; 8] = [3, 4, 5, 6, 7, 8, 9, 12];
+    let has_words = text.contains(char::is_alphabetic);
+    for part in &mut demand.parts {
+        let is_large = part.value() >= Decimal::whole(1000);
+        if demand.in_figures && has_words && is_large {
+            let figures = POWERS.map(|power| part.value().scaled(-power));
+            let counts = |figure: &Decimal| *figure >= Decimal::whole(1);
+            part.accepts.extend(figures.into_iter().filter(counts));
         }
     }
 }

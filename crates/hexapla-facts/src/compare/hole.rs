@@ -92,7 +92,8 @@ impl<'a> Holes<'a> {
         })
     }
 
-    /// Says whether a colon stands at `at`, close behind a number, and no figures behind it.
+    /// Says whether a colon stands at `at`, close behind a number, and no figures behind it; behind a space only
+    /// those that answer something, too: `11: 20`.
     fn ends_in_colon(&self, at: usize) -> bool {
         let is_glued = |at: usize| {
             self.reading
@@ -100,9 +101,9 @@ impl<'a> Holes<'a> {
                 .get(at)
                 .is_some_and(|lexeme| !lexeme.spaced)
         };
-        self.sign(at) == Some(':')
-            && is_glued(at)
-            && !(self.reading.is_digits(at + 1) && is_glued(at + 1))
+        let is_taken = self.matching.taken.get(at + 1) == Some(&true);
+        let goes_on = self.reading.is_digits(at + 1) && (is_glued(at + 1) || is_taken);
+        self.sign(at) == Some(':') && is_glued(at) && !goes_on
     }
 
     /// Says whether a colon stands close before `at`, and no figures before it.

@@ -24,6 +24,8 @@ pub(super) struct Leftover {
     pub(super) form: Form,
     /// Words for powers of ten are part of it.
     pub(super) scaled: bool,
+    /// A word for months stands beside its figures: `15月`, `tháng 15`.
+    pub(super) is_month: bool,
 }
 
 /// How a leftover stands in the translation.
@@ -89,6 +91,7 @@ pub(super) fn leftovers(
                 is_small: candidate.value < Decimal::whole(10) && candidate.lexemes.len() == 1,
                 form: Form::of(candidate, reading),
                 scaled: candidate.scaled,
+                is_month: is_month(candidate, reading),
             }),
         }
     }
@@ -118,6 +121,14 @@ fn is_number(candidate: &Candidate) -> bool {
         Sense::Words => candidate.scaled && is_large,
         _ => false,
     }
+}
+
+/// Says whether figures count a month where months have no names.
+fn is_month(candidate: &Candidate, reading: &Reading) -> bool {
+    let Range { start, end } = candidate.lexemes;
+    let text = |at: usize| reading.lexemes.get(at).map(|lexeme| reading.text(lexeme));
+    let behind = text(end).is_some_and(|word| word.starts_with(['月', '월']));
+    behind || start.checked_sub(1).and_then(text) == Some("tháng")
 }
 
 /// Digits glued to the letters of a name, or with a hyphen between: `G20`, `MP3`, `COVID-19`.

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::demand::{Demand, Part};
+use super::demand::{Demand, Part, Role};
 use super::numbering::{Found, numberings};
 use super::vague;
 use crate::lenient::{Candidate, Kind, Reading, Sense};
@@ -99,9 +99,11 @@ enum Use {
     Month,
     /// Percentages and what is less than one: a part of a whole.
     Share,
-    /// Dates, times and names only: figures on one side of a mark that may be decimal, `3` in
+    /// Dates, times, clocks of games and names only: figures on one side of a mark that may be decimal, `3` in
     /// `3.1`.
     Side,
+    /// What stands in figures only: a part of a number in groups with spaces between, 2 in `2 253`.
+    Group,
 }
 
 impl Use {
@@ -118,10 +120,14 @@ impl Use {
             Self::Any => true,
             Self::Month => demand.kind == TokenKind::Date,
             Self::Share => demand.kind == TokenKind::Percentage || value < Decimal::whole(1),
-            Self::Side => matches!(
-                demand.kind,
-                TokenKind::Date | TokenKind::Time | TokenKind::Identifier
-            ),
+            Self::Side => {
+                let has_marks = matches!(
+                    demand.kind,
+                    TokenKind::Date | TokenKind::Time | TokenKind::Identifier
+                );
+                has_marks || demand.is_clock
+            }
+            Self::Group => demand.in_figures,
         }
     }
 }
@@ -144,6 +150,8 @@ impl Offers {
         let mut offers: BTreeMap<(Use, Decimal), Offer> = BTreeMap::new();
         // where the furthest number with a mark in it ends, of those that began so far
         let mut marked = 0..0;
+        // likewise for numbers in groups with spaces between
+        let mut grouped = 0..0;
         for (index, candidate) in reading.candidates.iter().enumerate() {
             if is_taken(candidate, taken) {
                 continue;
@@ -151,13 +159,22 @@ impl Offers {
             let lexemes = &candidate.lexemes;
             let in_other = lexemes.end <= marked.end && *lexemes != marked;
             let is_side = in_other && is_inside_cluster(candidate, reading);
-            let usage = if is_side {
-                Use::Side
-            } else {
-                Use::of(candidate)
+            let in_group = lexemes.end <= grouped.end && *lexemes != grouped;
+            let usage = match (is_side, in_group) {
+                (true, _) => Use::Side,
+                (false, true) => Use::Group,
+                (false, false) => Use::of(candidate),
             };
             let offer = offers.entry((usage, candidate.value)).or_default();
-            offer.candidates.push((rank(candidate, reading), index));
+            let rank = if in_group {
+                INSIDE
+            } else {
+                rank(candidate, reading)
+            };
+            offer.candidates.push((rank, index));
+            if lexemes.end > grouped.end && is_grouped(candidate, reading) {
+                grouped = lexemes.clone();
+            }
             if lexemes.end > marked.end && has_mark(candidate, reading) {
                 marked = lexemes.clone();
             }
@@ -179,7 +196,7 @@ impl Offers {
         let mut shared = Answer::None;
         let mut best: Option<((usize, usize), usize)> = None;
         for (preference, value) in part.accepts.iter().enumerate() {
-            for usage in [Use::Any, Use::Month, Use::Share, Use::Side] {
+            for usage in [Use::Any, Use::Month, Use::Share, Use::Side, Use::Group] {
                 let fits = usage.fits(demand, *value);
                 let Some(offer) = self.0.get_mut(&(usage, *value)).filter(|_| fits) else {
                     continue;
@@ -188,7 +205,12 @@ impl Offers {
                     shared = Answer::Shared(*first);
                 }
                 let found = offer.first_free(reading, taken);
-                let found = found.map(|(rank, index)| ((rank, preference), index));
+                // the name of a month goes before figures that may be anything
+                let is_name = usage == Use::Month && part.role == Role::Month;
+                let found = found.map(|(rank, index)| {
+                    let rank = if is_name { 0 } else { rank + 1 };
+                    ((rank, preference), index)
+                });
                 if let Some(found) = found.filter(|found| best.is_none_or(|best| found.0 < best.0))
                 {
                     best = Some(found);
@@ -235,6 +257,16 @@ fn order(demands: &[Demand]) -> Vec<(usize, usize)> {
         .collect()
 }
 
+/// The rank of figures that are part of others.
+const INSIDE: usize = 6;
+
+/// Says whether `candidate` is one number in groups with spaces between: `2 253`.
+fn is_grouped(candidate: &Candidate, reading: &Reading) -> bool {
+    let Range { start, end } = candidate.lexemes;
+    let all_digits = (start..end).all(|at| reading.is_digits(at));
+    candidate.sense == Sense::Figures && end > start + 1 && all_digits
+}
+
 /// Better answers are smaller: whole figures, words, then figures that are part of others.
 fn rank(candidate: &Candidate, reading: &Reading) -> usize {
     match candidate.sense {
@@ -245,7 +277,7 @@ fn rank(candidate: &Candidate, reading: &Reading) -> usize {
         Sense::Words if candidate.scaled => 3,
         Sense::Words => 4,
         Sense::Ordinal => 5,
-        Sense::Figures | Sense::Era => 6,
+        Sense::Figures | Sense::Era => INSIDE,
         Sense::Share | Sense::Implied => 7,
     }
 }

@@ -35,7 +35,14 @@ pub(super) fn is_converted(source: f64, unit: &str, target: f64, customs: &str) 
             .iter()
             .any(|exact| near(*exact) || (target - exact).abs() <= 1.0);
     }
-    if unit == "hectare" && customs.contains("dunam") && near(source * 10.0) {
+    // a dunam is a tenth of a hectare, a mu a fifteenth
+    let customary = [("dunam", 10.0), ("mu", 15.0)];
+    let has = |custom: &str| customs.split('|').any(|known| known == custom);
+    if unit == "hectare"
+        && customary
+            .iter()
+            .any(|(custom, factor)| has(custom) && near(source * factor))
+    {
         return true;
     }
     let converts = |factor: f64| {
@@ -67,6 +74,7 @@ mod tests {
         assert!(!is_converted(7000.0, "ton", 7070.0, ""));
         assert!(is_converted(7000.0, "ton", 6350.0, ""));
         assert!(!is_converted(5.0, "hectare", 50.0, "islamic"));
-        assert!(is_converted(5.0, "hectare", 50.0, "dunam"));
+        assert!(is_converted(5.0, "hectare", 50.0, "hebrew|dunam"));
+        assert!(is_converted(5000.0, "hectare", 75_000.0, "minguo|mu"));
     }
 }

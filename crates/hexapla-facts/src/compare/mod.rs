@@ -26,6 +26,7 @@ mod stale;
 mod unsure;
 mod vague;
 mod value;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -46,6 +47,7 @@ use demand::demands;
 use leftover::leftovers;
 use matching::Matching;
 use stale::Version;
+use unsure::Doubts;
 
 /// A text to compare, with what in it is no prose.
 #[derive(Clone, Copy, Debug)]
@@ -147,11 +149,19 @@ impl Comparison {
         let leftovers = leftovers(&demands, said, &matching, &reading, customs);
         let mut differences =
             pairing::differences(&demands, &matching, &reading, leftovers, customs);
+        let doubts = Doubts {
+            demands: &demands,
+            said,
+            reading: &reading,
+        };
+        doubts.doubt(&mut differences);
         differences.extend(signs::differences(&demands, &matching, &reading));
         if counts_decades {
             differences.extend(decades::untold(self.source, said, &reading));
         }
         if !self.target.is_reviewed() {
+            // nobody knows its word for percent
+            differences.retain(|difference| difference.kind != DifferenceKind::PercentLost);
             for difference in &mut differences {
                 if difference.kind.is_changed() {
                     difference.kind = DifferenceKind::Doubtful;

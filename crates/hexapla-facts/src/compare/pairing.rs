@@ -8,10 +8,9 @@ use super::leftover::{Form, Ground, Leftover};
 use super::matching::{Answer, Matching};
 use super::numbering::Found;
 use super::slip::{is_rounded, slip};
-use super::unsure::doubt;
 use super::{Difference, DifferenceKind, Said, Slip, measure};
 use crate::language::Meaning;
-use crate::lenient::{Candidate, Reading, Sense};
+use crate::lenient::{Candidate, Kind, Reading, Sense};
 use crate::{Decimal, TokenKind};
 
 /// The most leftovers that one number is held against; it bounds the cost.
@@ -83,7 +82,6 @@ pub(super) fn differences(
     }
     let extra = leftovers.iter().filter(|leftover| is_extra(leftover));
     found.extend(extra.map(|leftover| added(leftover, reading)));
-    doubt(&mut found, demands);
     found
 }
 
@@ -209,7 +207,7 @@ impl Pass {
     ) -> Option<Difference> {
         let mut tried = leftovers.iter().take(MOST_TRIED).enumerate();
         let (at, difference) = tried.find_map(|(at, leftover)| {
-            let (kind, value) = self.fits(open, leftover, customs)?;
+            let (kind, value) = self.fits(open, leftover, reading, customs)?;
             let target = said(reading, &leftover.lexemes, value);
             Some((at, pair(open, kind, target)))
         })?;
@@ -221,6 +219,7 @@ impl Pass {
         self,
         open: &Open<'_>,
         leftover: &Leftover,
+        reading: &Reading,
         customs: &str,
     ) -> Option<(DifferenceKind, Decimal)> {
         let first = leftover.values.first().copied()?;
@@ -228,12 +227,14 @@ impl Pass {
             Self::Clock => {
                 let beside = open.beside.as_ref()?;
                 let Range { start, end } = leftover.lexemes;
-                // a colon or a dot, or a word for hours, stands between the two
-                let glued = if open.is_first() {
-                    end + 1 == beside.start
+                // a colon or a dot, or a word for hours, stands between the two; a dash is no such mark
+                let (mark, behind) = if open.is_first() {
+                    (end, beside.start)
                 } else {
-                    beside.end + 1 == start
+                    (beside.end, start)
                 };
+                let mark = reading.lexemes.get(mark).filter(|_| mark + 1 == behind);
+                let glued = mark.is_some_and(|mark| mark.kind != Kind::Sign('-'));
                 let kept = leftover.ground != Ground::Implied && leftover.values.len() == 1;
                 (glued && kept).then_some((DifferenceKind::Changed(Slip::Digit), first))
             }
@@ -304,12 +305,18 @@ const LONGEST_ABBREVIATION: usize = 3;
 /// The slip between an open number and a leftover.
 fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Decimal)> {
     let sure = open.demand.in_figures || open.part.value() >= Decimal::whole(LEAST_SURE_WORD);
-    if !sure || open.part.need == Need::Optional {
+    let is_said = leftover.values.contains(&open.part.value());
+    if !sure || is_said || open.part.need == Need::Optional {
         return None;
     }
-    for &value in &leftover.values {
+    let is_month = open.part.role == Role::Month;
+    let last_month = Decimal::whole(12);
+    let may_be = |value: &Decimal| !is_month || leftover.is_month || *value <= last_month;
+    for value in leftover.values.iter().copied().filter(may_be) {
         for &accepted in &open.part.accepts {
-            let Some(slip) = slip(accepted, value, open.part.decimals) else {
+            let is_short_date = is_month && accepted > last_month;
+            let slip = slip(accepted, value, open.part.decimals).filter(|_| !is_short_date);
+            let Some(slip) = slip else {
                 continue;
             };
             if leftover.form == Form::Words && slip != Slip::PowerOfTen {

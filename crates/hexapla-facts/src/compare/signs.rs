@@ -53,12 +53,17 @@ pub(super) fn differences(
 
 /// No word or sign of percent stands in the whole translation, and the number is no share.
 fn lost_percent(candidate: &Candidate, reading: &Reading) -> bool {
-    let is_percent = |meaning| matches!(meaning, Meaning::Percent | Meaning::Tenth);
+    let is_percent = |meaning| {
+        matches!(
+            meaning,
+            Meaning::Percent | Meaning::Tenth | Meaning::PerMille
+        )
+    };
     candidate.sense == Sense::Figures && !reading.meanings().any(is_percent)
 }
 
 /// Another currency stands beside the number, and the right one nowhere.
-fn other_currency(demand: &Demand, candidate: &Candidate, reading: &Reading) -> bool {
+pub(super) fn other_currency(demand: &Demand, candidate: &Candidate, reading: &Reading) -> bool {
     let Some(code) = demand.currency.as_deref() else {
         return false;
     };

@@ -1,6 +1,7 @@
 //! Differences by example, and laws.
 
 mod cut;
+mod news;
 mod translators;
 
 use std::ops::Range;
@@ -261,6 +262,33 @@ fn nothing_is_called_changed_without_a_table() {
         found("tlh", "Some 250 left.", "205 mej."),
         "doubtful 250→205"
     );
+}
+
+#[test]
+fn what_only_a_table_knows_is_not_told_without_one() {
+    for (source, target) in [
+        ("About 90 percent agreed.", "Nakar 90 persent jatin."),
+        ("It cost £27 million.", "Os skaj £27 miljoen."),
+        ("Some 2.8bn euros", "Sam 2,8 miljard euro"),
+        ("Some 3.7 million people", "Sam 37 lak mena"),
+    ] {
+        assert_eq!(found("fo", source, target), "", "{target}");
+    }
+    for (source, target, expected) in [
+        (
+            "About 90 percent agreed.",
+            "Nakar 80 persent jatin.",
+            "doubtful 90→80",
+        ),
+        (
+            "It cost £27 million.",
+            "Os skaj £28 miljoen.",
+            "doubtful 27000000→28",
+        ),
+        ("It cost £27.", "Os skaj €27.", "currency-changed 27→27"),
+    ] {
+        assert_eq!(found("fo", source, target), expected, "{target}");
+    }
 }
 
 #[test]

@@ -12,10 +12,22 @@ pub(super) fn parts(text: &str, token: &Token, customs: &str) -> Option<Vec<Part
         TokenKind::Date => date(value, customs),
         TokenKind::Identifier => {
             let parts = digits(value).into_iter();
-            Some(parts.map(|part| part.or(season(value))).collect())
+            let parts = parts.map(|part| {
+                let part = part.or(season(value)).or(short_decade(value, customs));
+                if is_power_of_unit(value) {
+                    part.optional()
+                } else {
+                    part
+                }
+            });
+            Some(parts.collect())
         }
         TokenKind::Percentage => number(value.strip_suffix('%')?, customs),
-        TokenKind::Currency => number(value.split_once(' ')?.1, ""),
+        TokenKind::Currency => {
+            let (code, amount) = value.split_once(' ')?;
+            let parts = number(amount, "")?.into_iter();
+            Some(parts.map(|part| in_hundredths(part, code)).collect())
+        }
         TokenKind::Number | TokenKind::Age | TokenKind::Ordinal => {
             let amount = value.split_once(' ').map_or(value, |(amount, _)| amount);
             let mut parts = number(amount, customs)?;
@@ -28,6 +40,12 @@ pub(super) fn parts(text: &str, token: &Token, customs: &str) -> Option<Vec<Part
         }
         _ => None,
     }
+}
+
+/// Cents as hundredths of what they are cents of: 42 cents are $0.42.
+fn in_hundredths(part: Part, code: &str) -> Part {
+    let whole = matches!(code, "cent" | "pence").then(|| part.value().scaled(-2));
+    part.or(whole)
 }
 
 /// The figures before a single letter, which may be metres as well as millions: `137m`.
@@ -88,6 +106,32 @@ pub(super) fn years(year: Decimal, customs: &str) -> Vec<Decimal> {
         .unwrap_or_default()
 }
 
+/// Says whether decades are called by their place in the century.
+fn numbers_decades(customs: &str) -> bool {
+    let mut customs = customs.split('|');
+    customs.any(|custom| custom == "numbered-decades")
+}
+
+/// The place of a decade in its century: `60s`.
+fn short_decade(value: &str, customs: &str) -> Option<Decimal> {
+    let tens = value.strip_suffix("0s").filter(|tens| tens.len() == 1)?;
+    let place = tens.parse::<u64>().ok()? + 1;
+    numbers_decades(customs).then(|| Decimal::whole(place))
+}
+
+/// Says whether a name is a square or a cube of a unit: `km2`, which stands otherwise in many translations.
+fn is_power_of_unit(value: &str) -> bool {
+    let unit = value.strip_suffix(['2', '3']);
+    unit.is_some_and(|unit| matches!(unit, "m" | "km" | "cm" | "mm" | "ft" | "mi"))
+}
+
+/// The decades of other calendars that the one from `year` reaches into.
+fn decades(year: u64, customs: &str) -> Vec<Decimal> {
+    let years = [year, year + 9].map(|year| years(Decimal::whole(year), customs));
+    let tens = |year: Decimal| year.as_whole().map(|year| Decimal::whole(year / 10 * 10));
+    years.into_iter().flatten().filter_map(tens).collect()
+}
+
 /// `10:30 gmt`: the hour of either clock, and the minutes; both as one where they are written so: `1030 GMT`.
 fn time(text: &str, value: &str, customs: &str) -> Option<Vec<Part>> {
     let clock = value.split(' ').next()?;
@@ -127,8 +171,10 @@ fn date(value: &str, customs: &str) -> Option<Vec<Part>> {
         let year = decade.as_whole()?;
         // the 1900s are the 20th century as well
         let century = (year >= 1000 && year.is_multiple_of(100)).then_some(year / 100 + 1);
-        let others = [year % 100].into_iter().chain(century);
-        return Some(vec![Part::required(decade).or(others.map(Decimal::whole))]);
+        let place = numbers_decades(customs).then_some(year / 10 % 10 + 1);
+        let others = [year % 100].into_iter().chain(century).chain(place);
+        let part = Part::required(decade).or(others.map(Decimal::whole));
+        return Some(vec![part.or(decades(year, customs))]);
     }
     let numbers: Vec<&str> = value
         .split(['-', '/', '.'])

@@ -162,6 +162,11 @@ impl Reader<'_> {
             } else {
                 self.joints(end)
             };
+            let is_counted = number > usize::from(start.is_none());
+            let place = self
+                .behind_of(place)
+                .filter(|_| is_counted)
+                .unwrap_or(place);
             let Some((next, part)) = self.part(place, position, &mut sum) else {
                 break;
             };
@@ -205,6 +210,7 @@ impl Reader<'_> {
                 meaning: Meaning::Currency(_) | Meaning::More,
                 ..
             } if position == Position::Next => self.beyond(at, sum),
+            Kind::Word if self.language.habits().has(Habit::Digitwise) => self.decimals(at, sum),
             Kind::Known {
                 meaning,
                 is_doubtful,
@@ -251,8 +257,8 @@ impl Reader<'_> {
                 sum.add(value, position, self.language.habits())?;
                 sum.is_ordinal = matches!(meaning, Meaning::Ordinal(_));
             }
-            // three dozen, two decades; but the third decade, and 19 of a century is the 19th
-            Meaning::Implied(value @ (10 | 12 | 20)) if !sum.is_ordinal => {
+            // three dozen, two decades, three millennia; but the third decade, and 19 of a century is the 19th
+            Meaning::Implied(value @ (10 | 12 | 20 | 1000)) if !sum.is_ordinal => {
                 sum.group = Some(sum.group?.times(Decimal::whole(value))?);
                 return Some(Part::Things);
             }
@@ -273,18 +279,70 @@ impl Reader<'_> {
         else {
             return None;
         };
-        sum.group?;
+        (sum.group.is_some() || !sum.parts.is_empty()).then_some(())?;
         sum.multiply(power)?;
         Some((at + 2, Part::Power { is_doubtful }))
     }
 
-    /// Skips a hyphen and a word that joins.
+    /// Decimals in words before a power of ten: 七点五万. 七点五分 is a time.
+    fn decimals(self, at: usize, sum: &mut Sum) -> Option<(usize, Part)> {
+        let mark = self.lexemes.get(at)?;
+        matches!(self.text.get(mark.range.clone())?, "点" | "點").then_some(())?;
+        let digit = |at: usize| match self.lexemes.get(at)?.kind {
+            Kind::Known {
+                meaning: Meaning::Number(digit @ 0..=9),
+                ..
+            } => char::from_digit(u32::try_from(digit).ok()?, 10),
+            _ => None,
+        };
+        let decimals: String = (at + 1..).map_while(digit).collect();
+        let end = at + 1 + decimals.chars().count();
+        let whole = sum.group.filter(|_| end > at + 1 && self.is_power(end))?;
+        sum.group = Some(whole.plus(Decimal::of_digits("0", &decimals)?)?);
+        Some((end, Part::Number))
+    }
+
+    /// Says whether the word at `at` is the ending of figures before a power of ten.
+    fn is_ending(self, at: usize) -> bool {
+        const LONGEST: usize = 3;
+        let glued = self.lexemes.get(at).filter(|lexeme| !lexeme.spaced);
+        let text = glued.and_then(|lexeme| self.text.get(lexeme.range.clone()));
+        let before = at.checked_sub(1).and_then(|at| self.lexemes.get(at));
+        let is_hyphen = before.is_some_and(|lexeme| lexeme.kind == Kind::Sign('-'));
+        text.is_some_and(|text| text.chars().count() <= LONGEST)
+            && is_hyphen
+            && self.is_power(at + 1)
+    }
+
+    fn is_power(self, at: usize) -> bool {
+        let lexeme = self.lexemes.get(at);
+        lexeme.is_some_and(|lexeme| {
+            matches!(
+                lexeme.kind,
+                Kind::Known {
+                    meaning: Meaning::Magnitude(_),
+                    ..
+                }
+            )
+        })
+    }
+
+    /// The place of a power of ten behind another one and "of": "18 miles de millones".
+    fn behind_of(self, at: usize) -> Option<usize> {
+        let of = self.lexemes.get(at)?;
+        let is_of = matches!(self.text.get(of.range.clone())?, "de" | "di" | "of");
+        let is_between = at > 0 && self.is_power(at - 1) && self.is_power(at + 1);
+        (is_of && is_between).then_some(at + 1)
+    }
+
+    /// Skips a hyphen and a word that joins, or the ending of figures: `10-ti miliard`.
     fn joints(self, at: usize) -> (usize, Position) {
         let mut place = at;
         let mut position = Position::Next;
         while let Some(lexeme) = self.lexemes.get(place).filter(|_| place < at + 3) {
             match lexeme.kind {
                 Kind::Sign('-') if !lexeme.spaced => {}
+                Kind::Word if self.is_ending(place) => {}
                 Kind::Known {
                     meaning: Meaning::And,
                     ..

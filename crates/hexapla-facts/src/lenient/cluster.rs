@@ -212,5 +212,19 @@ fn is_grouped<'t>(groups: &[Group], digits: &impl Fn(&Group) -> &'t str) -> bool
         && matches!(separator, ',' | '٬')
         && head.len() <= 2
         && middle.iter().all(|group| digits(group).len() == 2);
-    (all(3) && head.len() <= 3) || (all(4) && head.len() <= 4 && separator != ' ') || indian
+    (all(3) && head.len() <= 3)
+        || (all(4) && head.len() <= 4 && separator != ' ')
+        || indian
+        || (separator == ' ' && head.len() <= 3 && has_nought_too_many(others, digits))
+}
+
+/// Says whether the last of groups behind spaces is one nought too long, which no writer means: `24 0000`. A year is none.
+fn has_nought_too_many<'t>(others: &[Group], digits: &impl Fn(&Group) -> &'t str) -> bool {
+    let Some((last, middle)) = others.split_last() else {
+        return false;
+    };
+    let last = digits(last);
+    let is_year = last.starts_with("19") || last.starts_with("20");
+    let others = middle.iter().all(|group| digits(group).len() == 3);
+    others && last.len() == 4 && last.ends_with('0') && !is_year
 }

@@ -46,6 +46,12 @@ impl Lexeme {
     }
 }
 
+/// A word that joins.
+const AND: Kind = Kind::Known {
+    meaning: Meaning::And,
+    is_doubtful: false,
+};
+
 /// The deepest compound that is taken apart: "siebenhundertfünfundzwanzigtausend".
 const DEEPEST_COMPOUND: usize = 8;
 
@@ -154,18 +160,15 @@ impl Lexer<'_> {
             let whole = longer.and_then(|longer| self.parts(rest, longer));
             whole.or_else(|| self.parts(rest, length))
         };
-        if let Some(power) = self.kept_power(rest, length) {
-            self.push(power, length);
+        let kept = self.kept_power(rest, length);
+        if let Some(kind) = kept.or_else(|| per_mille(rest.get(..length)?)) {
+            self.push(kind, length);
             return;
         }
         if begins && let Some((skipped, parts)) = parts() {
             if skipped > 0 {
                 let is_and = rest.starts_with(['و', 'ו']);
-                let joins = Kind::Known {
-                    meaning: Meaning::And,
-                    is_doubtful: false,
-                };
-                self.push(if is_and { joins } else { Kind::Sign('ـ') }, skipped);
+                self.push(if is_and { AND } else { Kind::Sign('ـ') }, skipped);
             }
             for (kind, length) in parts {
                 self.push(kind, length);
@@ -175,23 +178,23 @@ impl Lexer<'_> {
         self.push(Kind::Word, length);
     }
 
-    /// A short power of ten that translators leave behind its figures as the source has it:
-    /// `$3.6bn`. It may mean something else in the language.
+    /// A power of ten that translators leave behind its figures as the source has it: `$3.6bn`, `$12 million`,
+    /// `14 lakh`. It may mean something else in the language.
     fn kept_power(&self, rest: &str, length: usize) -> Option<Kind> {
-        let last = self
-            .lexemes
-            .last()
-            .filter(|last| last.kind == Kind::Digits && !self.spaced)?;
+        let last = self.lexemes.last();
+        let last = last.filter(|last| last.kind == Kind::Digits)?;
         let word = rest.get(..length)?;
         let is_known = self.language.matches(rest).any(|index| {
             let form = self.language.form(index);
             form.is_some_and(|form| form.text.len() == length)
         });
-        let power = match word {
-            "k" => 3,
-            "mn" => 6,
-            "bn" => 9,
-            "tn" => 12,
+        let power = match (word, self.spaced) {
+            ("k", false) | ("thousand", _) => 3,
+            ("lakh", _) => 5,
+            ("mn", false) | ("million", _) => 6,
+            ("crore", _) => 7,
+            ("bn", false) | ("billion", _) => 9,
+            ("tn", false) | ("trillion", _) => 12,
             _ => return None,
         };
         let known = Kind::Known {
@@ -282,7 +285,11 @@ impl Lexer<'_> {
                 .and_then(|others| self.compound(others, length - form.text.len(), depth + 1));
             if let Some(mut parts) = others {
                 parts.insert(0, (known(form), form.text.len()));
-                return Some(parts);
+                // III is no "and and and"
+                let counts = |(kind, _): &(Kind, usize)| *kind != AND;
+                if parts.iter().any(counts) {
+                    return Some(parts);
+                }
             }
             let ending = rest.get(form.text.len()..length).unwrap_or_default();
             if form.is_open && ending.chars().count() <= LONGEST_ENDING {
@@ -316,10 +323,22 @@ fn known(form: &Form) -> Kind {
     }
 }
 
+/// Thousandths, by the word that the languages of Europe share: promille, промилле.
+fn per_mille(word: &str) -> Option<Kind> {
+    let is_it = ["promil", "промил", "проміл"]
+        .iter()
+        .any(|stem| word.starts_with(stem));
+    is_it.then_some(Kind::Known {
+        meaning: Meaning::PerMille,
+        is_doubtful: false,
+    })
+}
+
 /// What a sign is: money and percent mean the same everywhere.
 fn sign(c: char) -> Kind {
     let meaning = match c {
         '%' => Meaning::Percent,
+        '‰' => Meaning::PerMille,
         '$' => Meaning::Currency("usd"),
         '£' | '￡' => Meaning::Currency("gbp"),
         '€' => Meaning::Currency("eur"),

@@ -58,7 +58,12 @@ const REACH: usize = 4;
 impl Reading {
     /// Says whether percent stands before or behind `candidate`.
     pub(crate) fn is_percentage(&self, candidate: &Candidate) -> bool {
-        let is_percent = |(meaning, _)| matches!(meaning, Meaning::Percent | Meaning::Tenth);
+        let is_percent = |(meaning, _)| {
+            matches!(
+                meaning,
+                Meaning::Percent | Meaning::Tenth | Meaning::PerMille
+            )
+        };
         self.beside(candidate).any(is_percent)
     }
 

@@ -3,11 +3,13 @@
 //! ```text
 //! text ── normal ──► even text ── lexeme ──► words and figures
 //!              cluster ──► 1.234 = {1234, 1.234}   chain ──► 1억 2500만 = {125000000, …}
+//!              counted ──► "10 horas y media", "1 metru 77"
 //!              sense ──► ordinals, months, shares, Roman numerals, eras, elliptic lists
 //! ```
 
 mod chain;
 mod cluster;
+mod counted;
 mod lexeme;
 mod mention;
 mod normal;
@@ -24,6 +26,7 @@ use crate::language::{Habit, Meaning};
 use crate::piece::{PieceKind, pieces};
 use crate::{Decimal, Language};
 
+use counted::counted;
 use lexeme::lexemes;
 pub(crate) use lexeme::{Kind, Lexeme};
 pub(crate) use mention::Surety;
@@ -107,6 +110,7 @@ impl Reading {
         let shares = share::shares(&lexemes, &candidates);
         candidates.extend(shares);
         candidates.extend(share::parts_of_powers(&lexemes));
+        candidates.extend(counted(&normal, &lexemes, &candidates));
         candidates.extend(senses(text, &normal, &lexemes, &candidates));
         candidates.sort_by_key(|candidate| {
             let Range { start, end } = candidate.lexemes;

@@ -4,7 +4,8 @@
 //! Composed (UAX #15), in lower case, decimal digits of every script as 0 to 9, spaces and dashes
 //! of one kind each, full-width signs as ASCII, invisible and bidirectional controls gone. Letters
 //! that writers of a language exchange freely become one: alef and yeh forms, Greek vowels with
-//! and without tonos, nukta, ё, Romanian ş and ţ with a cedilla or a comma.
+//! and without tonos, nukta, ё, Romanian ş and ţ with a cedilla or a comma,
+//! Ethiopic letters that sound alike.
 
 use std::ops::Range;
 
@@ -72,6 +73,23 @@ pub(crate) fn even(word: &str) -> String {
     Normal::of(word).text
 }
 
+/// Ethiopic letters that sound alike as one: ሐ and ኀ as ሀ, ሠ as ሰ, ዐ as አ, ፀ as ጸ.
+fn geez(c: char) -> char {
+    const ROWS: [(u32, u32); 5] = [
+        (0x1210, 0x1200),
+        (0x1280, 0x1200),
+        (0x1220, 0x1230),
+        (0x12d0, 0x12a0),
+        (0x1340, 0x1338),
+    ];
+    let code = u32::from(c);
+    let row = ROWS
+        .iter()
+        .find(|(from, _)| (*from..from + 7).contains(&code));
+    row.and_then(|(from, to)| char::from_u32(to + code - from))
+        .unwrap_or(c)
+}
+
 /// Adds what stands for `c`.
 fn push_even(c: char, text: &mut String) {
     match c {
@@ -102,9 +120,10 @@ fn push_even(c: char, text: &mut String) {
         'ة' | 'ۀ' | 'ہ' | 'ۂ' | 'ە' | 'ۃ' => text.push('ه'),
         'ँ' => text.push('ं'),
         'ঁ' => {}
+        '۔' => text.push('.'),
         _ => match digit(c) {
             Some(digit) => text.push(digit),
-            None => push_letter(c, text),
+            None => push_letter(geez(c), text),
         },
     }
 }

@@ -97,15 +97,13 @@ fn roman(word: &str) -> Option<u64> {
         return None;
     }
     let values: Vec<u64> = numeral.chars().map(roman_digit).collect();
-    let mut total: u64 = 0;
+    let (mut total, mut taken): (u64, u64) = (0, 0);
     for (index, &value) in values.iter().enumerate() {
         let is_taken = values.get(index + 1).is_some_and(|&next| next > value);
-        total = if is_taken {
-            total.checked_sub(value).unwrap_or(total)
-        } else {
-            total.checked_add(value)?
-        };
+        let side = if is_taken { &mut taken } else { &mut total };
+        *side = side.checked_add(value)?;
     }
+    let total = total.checked_sub(taken)?;
     (1..3000).contains(&total).then_some(total)
 }
 
@@ -167,27 +165,26 @@ fn eras<'a>(
     })
 }
 
-/// Tenths as hundredths: 3割, 三成, 七折.
+/// Tenths as hundredths, and thousandths: 3割, 三成, 七折; 5 ‰.
 fn tenths<'a>(
     lexemes: &'a [Lexeme],
     candidates: &'a [Candidate],
 ) -> impl Iterator<Item = Candidate> + 'a {
     candidates.iter().filter_map(|candidate| {
         let end = candidate.lexemes.end;
-        let is_tenth = matches!(
-            lexemes.get(end)?.kind,
-            Kind::Known {
-                meaning: Meaning::Tenth,
-                ..
-            }
-        );
-        is_tenth.then(|| {
-            Candidate::new(
-                candidate.lexemes.start..end + 1,
-                candidate.value.scaled(1),
-                candidate.sense,
-            )
-        })
+        let Kind::Known { meaning, .. } = lexemes.get(end)?.kind else {
+            return None;
+        };
+        let power = match meaning {
+            Meaning::Tenth => 1,
+            Meaning::PerMille => -1,
+            _ => return None,
+        };
+        Some(Candidate::new(
+            candidate.lexemes.start..end + 1,
+            candidate.value.scaled(power),
+            candidate.sense,
+        ))
     })
 }
 

@@ -124,6 +124,14 @@ impl Reader<'_, '_> {
             let leads = matches!(before, "by" | "from" | "of" | "through");
             return leads || self.leads_to_month(at);
         }
+        // "DEC" is a company, or whatever
+        let is_capitals = self.word(at).is_some_and(|word| {
+            let text = word.piece.text;
+            text.len() <= "sept".len() && text.chars().all(char::is_uppercase)
+        });
+        if is_capitals {
+            return self.leads_to_month(at);
+        }
         let plain = !matches!(
             self.folded(at),
             "may" | "march" | "mar" | "jan" | "jun" | "dec" | "sep"

@@ -193,12 +193,9 @@ impl Reader<'_, '_> {
             let digits = endings
                 .iter()
                 .find_map(|ending| text.strip_suffix(ending))?;
-            let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-            return if plain {
-                found(digits.to_owned(), at + 1)
-            } else {
-                None
-            };
+            let value = super::number::strict(digits)?;
+            let is_whole = value.bytes().all(|byte| byte.is_ascii_digit());
+            return is_whole.then(|| found(value, at + 1)).flatten();
         }
         let place = |at: usize| {
             self.class(at, |class| match class {
@@ -213,9 +210,22 @@ impl Reader<'_, '_> {
         let tens = self.class(at, |class| match class {
             Class::Number(tens @ 20..) => Some(tens),
             _ => None,
-        })?;
-        let unit = place(at + 2).filter(|unit| *unit < 10 && self.is_dash(at + 1))?;
-        found((tens + unit).to_string(), at + 3)
+        });
+        let unit = place(at + 2).filter(|unit| *unit < 10 && self.is_dash(at + 1));
+        if let Some((tens, unit)) = tens.zip(unit) {
+            return found((tens + unit).to_string(), at + 3);
+        }
+        let number = self.number(at)?;
+        let value: u32 = number.value.parse().ok()?;
+        let is_joined = self.folded(number.end) == "and" || self.is_dash(number.end);
+        let last = number.end + usize::from(is_joined);
+        // "one hundred second delays" are no 102nd ones
+        let place = place(last).filter(|place| *place < 100 && (is_joined || *place > 3))?;
+        let fits = (value >= 100 && value.is_multiple_of(100))
+            || (value > 100 && value.is_multiple_of(10) && place < 10);
+        let in_words = word.piece.kind == PieceKind::Word;
+        (fits && in_words).then_some(())?;
+        found((value + place).to_string(), last + 1)
     }
 
     /// `First, …`, `And second, …`: the word at the beginning of a sentence, before a comma, orders what is said and counts

@@ -124,6 +124,12 @@ const FORMS: &[(&str, &str)] = &[
     ("at 0001hrs GMT", "time: 00:01 gmt"),
     ("entered at 0220.", "time: 02:20"),
     ("at 1115 on the day", "time: 11:15"),
+    ("at 1815 Ostmere plays", "time: 18:15; name: ostmere"),
+    ("from 1000 to 2030 hours", "time: 10:00; time: 20:30"),
+    ("opens at 12H15 GMT", "time: 12:15 gmt"),
+    ("the one hundred fiftieth birthday", "ordinal: 150"),
+    ("the two hundred and fifth session", "ordinal: 205"),
+    ("one hundred second-hand cars", "number: 100; ordinal: 2"),
     (
         "at sector 2048 of, the mode is 0644",
         "number: 2048; number: 0644",

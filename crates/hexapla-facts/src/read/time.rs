@@ -30,10 +30,16 @@ impl Reader<'_, '_> {
             (PieceKind::Figure | PieceKind::Mixed, _) => {}
             _ => return None,
         }
+        if let Some(clock) = hour_and_minute(word.piece.text) {
+            return Some((clock, at + 1));
+        }
         let (digits, suffix, end) = self.with_suffix_behind(at)?;
         let end = match suffix {
             Suffix::None
-                if self.zone(end).is_none() && !digits.contains(':') && !self.is_bare(at) =>
+                if self.zone(end).is_none()
+                    && !digits.contains(':')
+                    && !self.is_bare(at)
+                    && !self.has_point(at) =>
             {
                 return None;
             }
@@ -69,16 +75,21 @@ impl Reader<'_, '_> {
 
     /// An hour whose half of the day is said behind the hour that ends it: `6-8 p.m.`, `between 11 and 1 p.m.`
     fn opening_hour(&self, at: usize) -> Option<(String, usize)> {
-        let hour: u32 = self.word(at)?.piece.text.parse().ok()?;
+        let text = self.word(at)?.piece.text;
+        let (hour, minute) = text.split_once('.').unwrap_or((text, "00"));
+        let hour: u32 = hour.parse().ok()?;
         let is_between = self.folded(at.wrapping_sub(1)) == "between";
         let joins = self.is_dash(at + 1)
             || self.folded(at + 1) == "to"
             || (is_between && self.folded(at + 1) == "and");
-        if !joins || !(1..=12).contains(&hour) {
-            return None;
-        }
-        let (_, suffix, _) = self.with_suffix_behind(at + 2)?;
+        let (_, suffix, _) = self.with_suffix_behind(at + 2).filter(|_| joins)?;
         let (closing, _) = self.clock(at + 2)?;
+        // "1000 to 2030 hours"
+        if text.len() == 4 && suffix == Suffix::Hours {
+            let (hour, minute) = (hour / 100, hour % 100);
+            return (hour < 25 && minute < 60).then(|| (format!("{hour:02}:{minute:02}"), at + 1));
+        }
+        ((1..=12).contains(&hour) && minute.len() == 2).then_some(())?;
         let closing: u32 = closing.split(':').next()?.parse().ok()?;
         let (same, other) = match suffix {
             Suffix::Before => (hour % 12, hour % 12 + 12),
@@ -86,11 +97,21 @@ impl Reader<'_, '_> {
             Suffix::Hours | Suffix::None => return None,
         };
         let opening = if same < closing { same } else { other };
-        Some((format!("{opening:02}:00"), at + 1))
+        Some((format!("{opening:02}:{minute}"), at + 1))
+    }
+
+    /// Hours and minutes with a point between them: "at 23.45."
+    fn has_point(&self, at: usize) -> bool {
+        let text = self.word(at).map_or("", |word| word.piece.text);
+        let is_clock = text.split_once('.').is_some_and(|(hour, minute)| {
+            matches!(hour.len(), 1 | 2) && minute.len() == 2 && minute.starts_with(|c| c < '6')
+        });
+        let ends = self.word(at + 1).is_none() || self.is_mark(at + 1, &['.', ',', ';', ')']);
+        is_clock && ends && self.folded(at.wrapping_sub(1)) == "at"
     }
 
     /// Four digits alone: "by 0220" and "0430 local time", because no number has a nought in front, and "at about 1115." with no
-    /// word behind that it counts. A telephone number goes on.
+    /// word behind that it counts; a name is none: "at 1815 Ostmere plays". A telephone number goes on.
     fn is_bare(&self, at: usize) -> bool {
         let Some(word) = self.word(at).filter(|word| word.piece.text.len() == 4) else {
             return false;
@@ -101,6 +122,9 @@ impl Reader<'_, '_> {
         let follows_at = says_at(before) || (is_about && says_at(before.wrapping_sub(1)));
         let leads = self.has_class(before, Class::Preposition) || follows_at;
         let counts_nothing = self.kind(at + 1) != Some(PieceKind::Word)
+            || self
+                .word(at + 1)
+                .is_some_and(|word| word.piece.is_capitalised())
             || self.has_class(at + 1, Class::Function)
             || self.has_class(at + 1, Class::Preposition);
         let says_time = [at + 1, at + 2].iter().any(|&at| self.folded(at) == "time");
@@ -131,7 +155,16 @@ impl Reader<'_, '_> {
     }
 }
 
+/// `12h15` as `12:15`.
+fn hour_and_minute(text: &str) -> Option<String> {
+    let (hour, minute) = text.split_once(['h', 'H'])?;
+    let fits = matches!(hour.len(), 1 | 2) && minute.len() == 2;
+    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
+    (fits && hour < 25 && minute < 60).then(|| format!("{hour:02}:{minute:02}"))
+}
+
 /// What stands after the figures of a time.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Suffix {
     Before,
     After,
