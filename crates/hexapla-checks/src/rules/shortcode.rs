@@ -80,6 +80,23 @@ pub(super) fn without_texts(code: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
+/// The calls in a text.
+pub(super) fn calls(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let begins = |(open, close)| Some((rest.find(open)?, open, close));
+        let (at, open, close): (usize, &str, &str) = MARKS
+            .into_iter()
+            .filter_map(begins)
+            .min_by_key(|(at, ..)| *at)?;
+        let inside = at + open.len();
+        let length = rest.get(inside..)?.find(close)? + close.len();
+        let (call, behind) = rest.get(at..)?.split_at_checked(open.len() + length)?;
+        rest = behind;
+        Some(call)
+    })
+}
+
 /// Says whether a value is for readers: it begins as a sentence or a title does, and nothing in it could be an address,
 /// markup or code. What begins with a small letter may be a key.
 fn is_text(value: &str) -> bool {

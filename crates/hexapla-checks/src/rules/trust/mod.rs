@@ -55,8 +55,10 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("cz", "cs"),
     ("dk", "da"),
     ("gr", "el"),
+    ("hk", "zh"),
     ("jp", "ja"),
     ("kr", "ko"),
+    ("mo", "zh"),
     ("tw", "zh"),
     ("ua", "uk"),
 ];
