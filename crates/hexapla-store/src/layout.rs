@@ -147,8 +147,21 @@ struct Claim {
     form: Form,
     extension: String,
     locale: Locale,
-    /// False for what only looks like an edition: the source written with the locale it leaves out.
+    /// False for what only looks like an edition: the source written with the locale it leaves out, and a copy of the source
+    /// among the translations that stand in its folder.
     claims: bool,
+}
+
+impl Claim {
+    /// Says whether it is a copy of the source in a folder of its own, below that of the `sources`, which names no locale.
+    fn is_beside(&self, sources: &[Self]) -> bool {
+        let is_below = |source: &Self| {
+            let (copy, own) = (self.form.folder(), source.form.folder());
+            let below = copy.strip_prefix(&own);
+            below.is_some_and(|below| !below.is_empty()) && self.form.is_within(&source.form)
+        };
+        sources.iter().any(is_below)
+    }
 }
 
 /// Which file is which release in which locale.
@@ -213,6 +226,9 @@ impl Layout {
         if source.pattern.has_optional() {
             claims.extend(source.claims(&source_locale, Optional::Kept, false)?);
         }
+        let copies = target.claims(&source_locale, Optional::Kept, false)?;
+        let copies = copies.into_iter().filter(|copy| copy.is_beside(&claims));
+        claims.extend(copies.collect::<Vec<_>>());
         for spelling in targets {
             claims.extend(target.claims(spelling, Optional::Kept, true)?);
         }

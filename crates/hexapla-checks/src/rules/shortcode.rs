@@ -47,7 +47,10 @@ fn words(text: &str) -> Vec<&str> {
         }
         open.is_none() && c.is_whitespace()
     };
-    let words = text.split(is_between);
+    // some programs want commas between the arguments
+    let words = text
+        .split(is_between)
+        .map(|word| word.trim_end_matches(','));
     words.filter(|word| !word.is_empty()).collect()
 }
 
@@ -68,13 +71,30 @@ pub(super) fn without_texts(code: &str) -> Cow<'_, str> {
         };
         kept.push_str(before);
         kept.push_str(mark);
-        let is_own = is_text(said) || says_how_far(before, said);
+        let is_own = is_text(said) || is_named_text(before, said) || says_how_far(before, said);
         kept.push_str(if is_own { "" } else { said });
         kept.push_str(mark);
         rest = behind;
     }
     kept.push_str(rest);
     Cow::Owned(kept)
+}
+
+/// The calls in a text.
+pub(super) fn calls(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let begins = |(open, close)| Some((rest.find(open)?, open, close));
+        let (at, open, close): (usize, &str, &str) = MARKS
+            .into_iter()
+            .filter_map(begins)
+            .min_by_key(|(at, ..)| *at)?;
+        let inside = at + open.len();
+        let length = rest.get(inside..)?.find(close)? + close.len();
+        let (call, behind) = rest.get(at..)?.split_at_checked(open.len() + length)?;
+        rest = behind;
+        Some(call)
+    })
 }
 
 /// Says whether a value is for readers: it begins as a sentence or a title does, and nothing in it could be an address,
@@ -95,11 +115,50 @@ fn is_text(value: &str) -> bool {
     begins && value.chars().all(is_plain) && !is_joined
 }
 
+/// Arguments whose values readers see or hear.
+const TEXTS: [&str; 9] = [
+    "alt",
+    "aria-label",
+    "caption",
+    "description",
+    "label",
+    "placeholder",
+    "summary",
+    "text",
+    "title",
+];
+
+/// What addresses, links, markup and code have and words for readers do not.
+const LIVE: [&str; 8] = [
+    "<",
+    "{",
+    "\\",
+    "](",
+    "//",
+    "javascript:",
+    "vbscript:",
+    "data:",
+];
+
+/// Says whether the argument before a value is one for readers, and the value is nothing but words.
+fn is_named_text(before: &str, value: &str) -> bool {
+    let value = value.to_ascii_lowercase();
+    TEXTS.contains(&argument(before)) && !LIVE.iter().any(|live| value.contains(live))
+}
+
+/// The name of the argument whose value follows; empty where it has none.
+fn argument(before: &str) -> &str {
+    let name = before.trim_end().strip_suffix('=').unwrap_or_default();
+    let name = name
+        .trim_end()
+        .rsplit(|c: char| c.is_whitespace() || c == ',')
+        .next();
+    name.unwrap_or_default()
+}
+
 /// Says whether the argument before a value asks whether the page is translated, and the value answers it.
 fn says_how_far(before: &str, value: &str) -> bool {
-    let argument = before.strip_suffix('=').unwrap_or_default();
-    let name = argument.rsplit(char::is_whitespace).next();
-    let asks = name.is_some_and(|name| name.to_ascii_lowercase().contains("translat"));
+    let asks = argument(before).to_ascii_lowercase().contains("translat");
     asks && matches!(value, "yes" | "no" | "true" | "false")
 }
 

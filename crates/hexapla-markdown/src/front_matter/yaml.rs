@@ -21,8 +21,9 @@ const MENDED: usize = 100;
 
 /// The same, by the parser.
 ///
-/// In a list or table in brackets, the closing one may stand where the key does, and tabs may indent what is within, as in
-/// other parsers (libyaml, go-yaml, js-yaml), though YAML 1.2 wants spaces there, and more of them than before the key.
+/// In a list or table in brackets, the closing one may stand where the key does, and tabs may indent what is within; and a text in
+/// quotation marks may go on there, as in other parsers (libyaml, go-yaml, js-yaml), though YAML 1.2 wants spaces there, and more
+/// of them than before the key.
 pub(super) fn parsed(text: &str) -> (Vec<Entry>, Option<Refusal>) {
     let mut text = Cow::Borrowed(text);
     let mut left = MENDED;
@@ -37,13 +38,16 @@ pub(super) fn parsed(text: &str) -> (Vec<Entry>, Option<Refusal>) {
     }
 }
 
-/// `text` with the line of the byte `at` as YAML 1.2 wants it, where that lies within brackets or closes them. Every byte
-/// but space keeps its place.
+/// `text` with the line of the byte `at` as YAML 1.2 wants it, where that lies within brackets or closes them, or where a text in
+/// quotation marks begins there. Every byte but space keeps its place.
 fn mended(text: &str, at: usize) -> Option<String> {
-    let start = text.get(..at)?.rfind('\n')? + 1;
+    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
     let (above, line) = text.split_at_checked(start)?;
     let written = line.trim_start_matches([' ', '\t']);
     let indent = line.len() - written.len();
+    if text.get(at..)?.starts_with(['"', '\'']) {
+        return continued(text, at, indent);
+    }
     let before = above.trim_end_matches([' ', '\t', '\r', '\n']);
     let spaces = |count| " ".repeat(count);
     if written.starts_with([']', '}']) {
@@ -53,6 +57,37 @@ fn mended(text: &str, at: usize) -> Option<String> {
     } else {
         None
     }
+}
+
+/// `text` with every line of the text in quotation marks at the byte `at` that stands no deeper than `indent` moved deeper, by the
+/// spaces that end the line before it, or joined to that, which is what its line ending means there; `None` where there is no such
+/// line, or nothing closes the text.
+fn continued(text: &str, at: usize, indent: usize) -> Option<String> {
+    let (before, rest) = text.split_at_checked(at)?;
+    let length = closing_quote(rest, rest.chars().next()?);
+    let (quoted, behind) = rest.split_at_checked(length)?;
+    let mut joined = String::with_capacity(text.len());
+    joined.push_str(before);
+    let mut lines = quoted.split('\n').peekable();
+    while let Some(line) = lines.next() {
+        let said = line.trim_end_matches([' ', '\t', '\r']);
+        let spaces = line.len() - said.len();
+        let Some(next) = lines.peek() else {
+            joined.push_str(line);
+            break;
+        };
+        let depth = next.len() - next.trim_start_matches(' ').len();
+        let (end, space) = if depth > indent || next.trim().is_empty() {
+            (line.get(said.len()..)?, "\n".to_owned())
+        } else if spaces > indent {
+            ("\n", " ".repeat(spaces))
+        } else {
+            (" ", " ".repeat(spaces))
+        };
+        joined.extend([said, end, &space]);
+    }
+    joined.push_str(behind);
+    (joined != text && !behind.is_empty()).then_some(joined)
 }
 
 fn strictly(text: &str) -> (Vec<Entry>, Option<Refusal>) {

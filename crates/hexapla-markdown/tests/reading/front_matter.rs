@@ -66,6 +66,23 @@ fn a_bracket_may_close_where_its_key_stands() {
 }
 
 #[test]
+fn a_quoted_text_may_go_on_where_its_key_stands() {
+    let text = "---\ntitle: \"Water for \nthe\r\nmills\"\nhero:\n  line: 'Dry\nwells, it''s\nsaid' # end\nlast: yes\n---\nBody.\n";
+    let read = noted(text, Dialect::Markdown);
+    assert_eq!(read.findings, []);
+    let metadata = &read.value.metadata;
+    let text_of = |key: &str| metadata.get(key).and_then(Value::as_text);
+    assert_eq!(text_of("title"), Some("Water for the mills"));
+    assert_eq!(text_of("hero.line"), Some("Dry wells, it's said"));
+    let span = metadata.entry("title").unwrap().span;
+    assert_eq!(span.of(text), Some("\"Water for \nthe\r\nmills\""));
+    assert_eq!(metadata.entry("last").unwrap().span.of(text), Some("yes"));
+    // one that nothing closes stays refused
+    let text = "---\ntitle: \"Water\nlast: yes\n---\n";
+    assert_eq!(noted(text, Dialect::Markdown).findings.len(), 1);
+}
+
+#[test]
 fn front_matter_in_yaml() {
     let text = "---\ntitle: 'L''été à sec'  # patched\nhero:\n  tagline: >-\n    Dry\n    wells\nl10n:\n  sourceCommit: 0a1b\n\
         date: 2031-03-09\ndraft: true\nempty:\ntags:\n- water\n- mills\nactions:\n  - text: Go\n    n: 1.5\n---\nBody.\n";

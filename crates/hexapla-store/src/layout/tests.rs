@@ -185,6 +185,23 @@ fn the_narrower_of_two_nested_patterns_wins() {
 }
 
 #[test]
+fn a_copy_of_the_source_among_its_translations_is_no_source() {
+    let around = layout("{path}.{ext}", "translations/{locale}/{path}.{ext}").unwrap();
+    let located = |file: &str| around.locate(&file.parse().unwrap());
+    assert_eq!(located("translations/en/ferry.md"), None);
+    let (release, _) = located("translations/notes.md").unwrap();
+    assert_eq!(release, "translations/notes");
+    assert!(located("en/ferry.md").is_some());
+    // the source's own folder
+    let beside = layout("docs/en/{path}.{ext}", "docs/{locale}/{path}.{ext}").unwrap();
+    assert!(
+        beside
+            .locate(&"docs/en/ferry.md".parse().unwrap())
+            .is_some()
+    );
+}
+
+#[test]
 fn a_single_release_is_called_after_its_file() {
     for (source, target, file, release) in [
         (

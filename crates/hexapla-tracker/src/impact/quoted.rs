@@ -52,7 +52,7 @@ pub(super) fn moved_marks(comparison: &Comparison<'_>, tokens: &Tokens) -> Vec<R
         while at < in_old.len() && differs(at) == Some(now_quoted) {
             at += 1;
         }
-        if !(start..at).any(differs_in_all) {
+        if !(start..at).any(differs_in_all) || is_called_so(old, &(start..at)) {
             continue;
         }
         let kind = ReasonKind::Fact(TokenKind::Quoted);
@@ -65,6 +65,19 @@ pub(super) fn moved_marks(comparison: &Comparison<'_>, tokens: &Tokens) -> Vec<R
         reasons.push(Reason::at(kind, gone, come));
     }
     reasons
+}
+
+/// Says whether words are what a program calls something, an option or an identifier, which nobody said: quotation marks only set
+/// it apart.
+fn is_called_so(words: &Words<'_>, run: &Range<usize>) -> bool {
+    let Some(span) = words.span(run) else {
+        return false;
+    };
+    let (before, called) = (words.text.get(..span.start), words.text.get(span));
+    let is_option = before.is_some_and(|before| before.ends_with('-'));
+    called.is_some_and(|called| {
+        !called.contains(char::is_whitespace) && (is_option || called.contains('_'))
+    })
 }
 
 /// Tells a reason for each lexical edit that changes a word inside quotation marks or in an attribution. Words that

@@ -107,7 +107,9 @@ fn count(seen: &mut BTreeMap<String, Seen>, source: &Metadata, target: &Metadata
             languages: 0,
         });
         seen.pairs += 1;
-        seen.texts += usize::from(entry.value.as_text().is_some_and(is_prose));
+        let is_usual = FrontMatter::TRANSLATE.contains(&entry.key.as_str());
+        let is_text = |text| is_prose(text) && (is_usual || !is_key(text));
+        seen.texts += usize::from(entry.value.as_text().is_some_and(is_text));
         seen.differ += usize::from(*theirs != entry.value);
         let is_language = |value: &Value| {
             value
@@ -125,6 +127,12 @@ fn is_prose(text: &str) -> bool {
         && !text.contains("://")
         && !text.starts_with(['/', '.', '#'])
         && value.as_date().is_none()
+}
+
+/// Says whether a text looks like what programs call something: `fr-ferry-lines`, `lines_2`.
+fn is_key(text: &str) -> bool {
+    let is_of_key = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
+    text.contains(|c: char| !c.is_ascii_alphabetic()) && text.chars().all(is_of_key)
 }
 
 fn metadata(fs: &dyn Fs, path: &RelPath) -> Option<Metadata> {

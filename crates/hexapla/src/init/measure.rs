@@ -209,7 +209,8 @@ pub(super) fn measure(
             source: source.clone(),
         })
         .collect();
-    odd.extend(alone.into_iter().map(|found| found.on_disk));
+    let alone = alone.iter().map(|found| &found.on_disk);
+    odd.extend(alone.map(|on_disk| shape.folder_of(on_disk)));
     odd.sort();
     (!locales.is_empty()).then(|| Measured {
         source: describe(&source),
@@ -257,7 +258,7 @@ fn spellings_of(shape: &Shape) -> (BTreeMap<Locale, String>, Vec<String>) {
         };
         // two spellings of one locale: one of them must go
         match spellings.entry(locale) {
-            Entry::Occupied(_) => odd.push(on_disk.clone()),
+            Entry::Occupied(_) => odd.push(shape.folder_of(on_disk)),
             Entry::Vacant(free) => drop(free.insert(on_disk.clone())),
         }
     }

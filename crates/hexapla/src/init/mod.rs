@@ -191,7 +191,11 @@ fn look_for(fs: &dyn Fs, kind: Kind, hint: Option<&Locale>) -> Option<Measured> 
     let mut measured: Vec<(Shape, Measured)> = measured.collect();
     // of equals the first: by folders, and nearer the root
     let most = measured.iter().map(|(_, one)| one.paired()).max()?;
-    let place = measured.iter().position(|(_, one)| one.paired() == most)?;
+    // a folder of translations may hold a copy of the source around it, which is no source
+    let is_around =
+        |(shape, one): &(Shape, Measured)| shape.is_around() && one.paired() * 3 >= most * 2;
+    let around = measured.iter().position(is_around);
+    let place = around.or_else(|| measured.iter().position(|(_, one)| one.paired() == most))?;
     let (shape, best) = measured.remove(place);
     let (mut siblings, others): (Vec<_>, Vec<_>) = measured
         .into_iter()

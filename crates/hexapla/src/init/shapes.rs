@@ -40,6 +40,27 @@ impl Shape {
         own.is_some() && own == others
     }
 
+    /// Says whether it is a folder of translations whose sources stand around it.
+    pub(super) fn is_around(&self) -> bool {
+        let is_so = |place: &Place| {
+            let folder = place.target.strip_suffix("/{locale}/{path}.{ext}");
+            let named = folder.filter(|folder| TRANSLATIONS.contains(&last_of(folder)));
+            named.is_some_and(|folder| place.source == join(folder_of(folder), "{path}.{ext}"))
+        };
+        !self.source_is_spelt && self.places.iter().all(is_so)
+    }
+
+    /// Where a locale's texts stand: its folder, where it has one.
+    pub(super) fn folder_of(&self, on_disk: &str) -> String {
+        let target = self.places.first().map_or("", |place| &place.target);
+        let end = target.find("{locale}/").map(|at| at + "{locale}".len());
+        let folder = end.and_then(|end| target.get(..end));
+        folder.map_or_else(
+            || on_disk.to_owned(),
+            |folder| folder.replace("{locale}", on_disk),
+        )
+    }
+
     /// The folder it stands in, and the mark between its own name and the locale.
     fn frame(&self) -> Option<(&str, char)> {
         let [place] = self.places.as_slice() else {
@@ -326,10 +347,14 @@ fn children<'a>(all: &BTreeSet<&'a str>, folder: &str) -> Vec<&'a str> {
         .collect()
 }
 
+/// The last component of a path.
+fn last_of(folder: &str) -> &str {
+    folder.rsplit('/').next().unwrap_or_default()
+}
+
 /// A collection's name by the folder it stands in.
 pub(super) fn name_of(folder: &str) -> String {
-    let name = folder.rsplit('/').next().unwrap_or_default();
-    let plain: String = name
+    let plain: String = last_of(folder)
         .chars()
         .map(|c| if c == '.' { '-' } else { c })
         .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))

@@ -19,14 +19,16 @@ const LANGUAGES: &str = "\
 const SCRIPTS: &str = "Adlm Arab Beng Cyrl Deva Grek Guru Hans Hant Hebr Latn Mong Orya Tfng";
 
 /// Codes of countries that stand for their language in some projects, and are no language's or one's that hardly any
-/// project has: `kr` is Kanuri, `tw` Twi, which CLDR calls `ak`.
-const COUNTRIES: [(&str, &str); 9] = [
+/// project has: `kr` is Kanuri, `tw` Twi, which CLDR calls `ak`, and `mo` was Moldavian, which is `ro`.
+const COUNTRIES: [(&str, &str); 11] = [
     ("cn", "zh-CN"),
     ("cz", "cs"),
     ("dk", "da"),
     ("gr", "el"),
+    ("hk", "zh-HK"),
     ("jp", "ja"),
     ("kr", "ko"),
+    ("mo", "zh-MO"),
     ("tw", "zh-TW"),
     ("ua", "uk"),
     ("vn", "vi"),

@@ -110,12 +110,15 @@ fn translations_elsewhere_are_told() {
 }
 
 #[test]
-fn what_names_a_language_or_a_status_or_is_mostly_empty_is_not_translated() {
-    let source =
-        |page| format!("---\ntitle: Lines {page}\nlang: en\nstatus: new\ntranslator:\n---\nText\n");
+fn what_names_a_language_a_page_or_a_status_or_is_mostly_empty_is_not_translated() {
+    let source = |page| {
+        format!(
+            "---\ntitle: Lines {page}\nlang: en\nid: en-lines\nkey: lines_en\nstatus: new\ntranslator:\n---\nText\n"
+        )
+    };
     let target = |page| {
         format!(
-            "---\ntitle: Lignes {page}\nlang: fr\nstatus: neuf\ntranslator: Odile\n---\nTexte\n"
+            "---\ntitle: Lignes {page}\nlang: fr\nid: fr-lines\nkey: lines_fr\nstatus: neuf\ntranslator: Odile\n---\nTexte\n"
         )
     };
     let texts: Vec<(String, String)> = (0..6)

@@ -172,13 +172,28 @@ pub(crate) const fn passage<'u>(unit: &'u Unit, code: &'u [Range<usize>]) -> Pas
     }
 }
 
-/// The bytes of a unit's text that are code, in their order.
+/// The bytes of a unit's text that are code, and the names of files that stand for the words of pictures, in their order.
 pub(crate) fn code(unit: &Unit) -> Vec<Range<usize>> {
     let elements = code_elements(unit).map(|(open, close)| open.text.end..close.text.start);
     let mut code: Vec<Range<usize>> = unit.code_spans().collect();
     code.extend(elements);
+    code.extend(file_names(unit));
     code.sort_by_key(|range| range.start);
     code
+}
+
+/// What stands for the words of a picture and is only the name of its file: `![20310309_4](/a/20310309_4.png)`.
+fn file_names(unit: &Unit) -> impl Iterator<Item = Range<usize>> {
+    let pictures = unit
+        .inlines
+        .iter()
+        .filter(|inline| inline.kind == InlineKind::Image);
+    let is_name = |picture: &&Inline| {
+        let words = unit.text.get(picture.text.clone()).unwrap_or_default();
+        let is_word = !words.is_empty() && !words.contains(char::is_whitespace);
+        is_word && picture.target.contains(words)
+    };
+    pictures.filter(is_name).map(|picture| picture.text.clone())
 }
 
 /// The tags that open and close an element of code in a unit: `<code>`, `</code>`.

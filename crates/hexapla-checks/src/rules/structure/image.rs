@@ -7,6 +7,7 @@ use super::link_target::{is_same_file, meant};
 use super::sides::Piece;
 use super::ways::is_same_page;
 use crate::findings::STRUCTURE_IMAGE;
+use crate::rules::trust::names_language;
 use crate::{Hit, Languages};
 
 /// Images of the same name in the folder of another language are the same, and so is one of another language by its
@@ -26,6 +27,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
                 is_same_page([instead, written], languages)
                     || is_same_file(page.files_named(written, instead), languages)
                     || is_made_of_words(instead, written)
+                    || is_copy_of(instead, written, languages)
             })
     };
     let lost = lost
@@ -38,6 +40,28 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     });
     hits.collect()
 }
+
+/// Says whether an image's name is that of another one with the digest that a program put behind it, and perhaps a language:
+/// `quay.4efaa16605cee054.fr.png` is `quay.png`.
+fn is_copy_of(one: &str, other: &str, languages: &Languages) -> bool {
+    let name = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+    let (one, other) = (name(one), name(other));
+    let stem = other.rsplit_once('.').map_or("", |(stem, _)| stem);
+    let added = one.strip_prefix(stem).and_then(|one| one.strip_prefix('.'));
+    let Some((added, _)) = added.and_then(|added| added.rsplit_once('.')) else {
+        return false;
+    };
+    let is_digest = |piece: &str| {
+        piece.len() >= SHORTEST_DIGEST && piece.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    let mut pieces = added.split('.');
+    !stem.is_empty()
+        && pieces.next().is_some_and(is_digest)
+        && pieces.all(|piece| names_language(piece, languages))
+}
+
+/// Digests have at least so many digits.
+const SHORTEST_DIGEST: usize = 16;
 
 /// What an image means: [`meant`], from wherever the page stands.
 fn shows(target: &str, languages: &Languages) -> String {

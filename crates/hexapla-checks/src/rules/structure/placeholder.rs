@@ -3,7 +3,7 @@
 use hexapla_diagnostics::Level;
 
 use super::Sides;
-use super::sides::Piece;
+use super::sides::{Lost, Piece};
 use crate::Hit;
 use crate::findings::STRUCTURE_PLACEHOLDER;
 use crate::rules::shortcode;
@@ -20,7 +20,13 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             span: inline.span,
         })
     });
-    let hits = lost.into_iter().map(|lost| {
+    let is_in_markup = |lost: &Lost| {
+        let written = shortcode::without_texts(&lost.written);
+        let mut calls = sides.markup().flat_map(shortcode::calls);
+        calls.any(|call| shortcode::without_texts(call) == written)
+    };
+    let lost = lost.into_iter().filter(|lost| !is_in_markup(lost));
+    let hits = lost.map(|lost| {
         let instead = lost.instead.unwrap_or_default();
         let is_called = called(&lost.written).is_some_and(|name| called(&instead) == Some(name));
         let level = match is_called {

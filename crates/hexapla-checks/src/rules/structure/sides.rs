@@ -55,8 +55,14 @@ impl<'a> Sides<'a> {
 
     /// Says whether the translation names `address` in a tag.
     pub(super) fn has_tag_with(&self, address: &str) -> bool {
-        let mut inlines = self.target.iter().flat_map(|unit| &unit.inlines);
-        inlines.any(|inline| inline.kind == InlineKind::Markup && inline.target.contains(address))
+        self.markup().any(|markup| markup.contains(address))
+    }
+
+    /// The tags of the translation, with what stands in them.
+    pub(super) fn markup(&self) -> impl Iterator<Item = &'a str> {
+        let inlines = self.target.iter().flat_map(|unit| &unit.inlines);
+        let markup = inlines.filter(|inline| inline.kind == InlineKind::Markup);
+        markup.map(|inline| &*inline.target)
     }
 
     /// The pieces that the source has more often than the translation, as they are written and in their order, by

@@ -135,14 +135,14 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     hits
 }
 
-/// Everything in a unit that is markup, as written. A unit that is a shortcode has a tag of its name for a text.
+/// Everything in a unit that is markup, as written. A unit of nothing but tags and shortcodes has their names for a text.
 fn written(unit: &Unit) -> impl Iterator<Item = &str> {
-    let is_call = || {
+    let names_tags = || {
         unit.inlines
             .iter()
-            .any(|inline| Call::read(&inline.target).is_some())
+            .any(|inline| inline.text == (0..unit.text.len()))
     };
-    let whole = (unit.kind == UnitKind::Markup && !is_call()).then_some(unit.text.as_str());
+    let whole = (unit.kind == UnitKind::Markup && !names_tags()).then_some(unit.text.as_str());
     let tags = unit
         .inlines
         .iter()

@@ -55,14 +55,16 @@ const COUNTRIES: &[(&str, &str)] = &[
     ("cz", "cs"),
     ("dk", "da"),
     ("gr", "el"),
+    ("hk", "zh"),
     ("jp", "ja"),
     ("kr", "ko"),
+    ("mo", "zh"),
     ("tw", "zh"),
     ("ua", "uk"),
 ];
 
 /// Says whether a piece of an address only says which of the two languages it is in: `en-us`, `zh_CN`, `jp`.
-fn names_language(piece: &str, languages: &Languages) -> bool {
+pub(super) fn names_language(piece: &str, languages: &Languages) -> bool {
     let known = [languages.source.language(), languages.target.language()];
     let first = piece.split(['-', '_']).next().unwrap_or_default();
     let is_known = known.iter().any(|code| code.eq_ignore_ascii_case(first));

@@ -16,12 +16,20 @@ type Ends<'p> = (Kind<'p>, &'p str, &'p str);
 
 /// The files that a commit removed, by their kind and by the components that their paths end and begin with, none to all;
 /// of each group the first ones, which are all that is ever asked for.
-pub(super) struct Gone<'p>(BTreeMap<Ends<'p>, Vec<(PathNumber, Blob)>>);
+pub(super) struct Gone<'p> {
+    groups: BTreeMap<Ends<'p>, Vec<(PathNumber, Blob)>>,
+    /// By their kind, by what their folders end with and by the first piece of their names: `ferry` of `ferry.fr-FR.md`.
+    stems: BTreeMap<Ends<'p>, Vec<(PathNumber, Blob)>>,
+}
+
+/// So many files of one stem are found, since each language may have one.
+const OF_ONE_STEM: usize = 64;
 
 impl<'p> Gone<'p> {
     /// The `removed` files, sorted, whose paths `path` tells.
     pub(super) fn of(removed: &[(PathNumber, Blob)], path: impl Fn(PathNumber) -> &'p str) -> Self {
         let mut groups: BTreeMap<Ends<'_>, Vec<(PathNumber, Blob)>> = BTreeMap::new();
+        let mut stems: BTreeMap<Ends<'_>, Vec<(PathNumber, Blob)>> = BTreeMap::new();
         for &file in removed {
             let path = path(file.0);
             let (kind, bare) = kind(path);
@@ -33,8 +41,24 @@ impl<'p> Gone<'p> {
                     }
                 }
             }
+            let (folder, stem) = stem(bare);
+            for end in ends(folder) {
+                let group = stems.entry((kind, end, stem)).or_default();
+                if group.len() < OF_ONE_STEM {
+                    group.push(file);
+                }
+            }
         }
-        Self(groups)
+        Self { groups, stems }
+    }
+
+    /// The files whose names begin like that of `path`, of those whose folders end most like its own.
+    pub(super) fn of_its_stem(&self, path: &str) -> Vec<(PathNumber, Blob)> {
+        let (kind, bare) = kind(path);
+        let (folder, stem) = stem(bare);
+        let mut groups = ends(folder).rev();
+        let group = groups.find_map(|end| self.stems.get(&(kind, end, stem)));
+        group.cloned().unwrap_or_default()
     }
 
     /// The files nearest to `path`, nearest first: those with most components in common at the end, of these those with
@@ -44,7 +68,7 @@ impl<'p> Gone<'p> {
         let mut nearest: Vec<(PathNumber, Blob)> = Vec::new();
         for end in ends(bare).rev() {
             for begin in begins(bare).rev() {
-                for file in self.0.get(&(kind, end, begin)).into_iter().flatten() {
+                for file in self.groups.get(&(kind, end, begin)).into_iter().flatten() {
                     if nearest.len() == NEAREST {
                         return nearest;
                     }
@@ -64,6 +88,13 @@ fn kind(path: &str) -> (Kind<'_>, &str) {
     let name = bare.rsplit('/').next().unwrap_or(bare);
     let extension = name.rsplit_once('.').map(|(_, extension)| extension);
     ((is_page, extension.filter(|_| !is_page)), bare)
+}
+
+/// A path's folder, and the first piece of its name.
+fn stem(path: &str) -> (&str, &str) {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let end = name.find(['.', '-', '_']).unwrap_or(name.len());
+    (folder, name.get(..end).unwrap_or(name))
 }
 
 /// What the path ends with: nothing, its last component, its last two … all of it.
@@ -132,7 +163,7 @@ mod tests {
             .collect();
         let removed = numbered(paths.len());
         let gone = Gone::of(&removed, |number| paths[number.0 as usize].as_str());
-        assert!(gone.0.values().all(|group| group.len() <= NEAREST));
+        assert!(gone.groups.values().all(|group| group.len() <= NEAREST));
         assert_eq!(gone.nearest("docs/en/new/page-17.md"), removed[..NEAREST]);
         assert_eq!(gone.nearest("docs/en/new/4321.md")[0], removed[4_321]);
     }

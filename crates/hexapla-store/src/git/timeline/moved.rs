@@ -57,17 +57,56 @@ impl Timeline {
         best.map(|&(_, old)| old).or_else(similar)
     }
 
-    /// How much two paths have in common: components at the end, then at the beginning.
-    pub(super) fn closeness(&self, one: PathNumber, other: PathNumber) -> (usize, usize) {
+    /// How much two paths have in common.
+    pub(super) fn closeness(&self, one: PathNumber, other: PathNumber) -> Closeness {
         let bare = |path| without_markdown(self.path(path).as_str()).0;
         let (one, other) = (bare(one), bare(other));
-        let ends = one.rsplit('/').zip(other.rsplit('/'));
+        let (mut ends, mut others) = (one.rsplit('/'), other.rsplit('/'));
+        let name = common_name(
+            ends.next().unwrap_or_default(),
+            others.next().unwrap_or_default(),
+        );
+        let folders = ends.zip(others).take_while(|(one, other)| one == other);
         let begins = one.split('/').zip(other.split('/'));
-        (
-            ends.take_while(|(one, other)| one == other).count(),
-            begins.take_while(|(one, other)| one == other).count(),
-        )
+        Closeness {
+            end: (name, if name > 0 { folders.count() } else { 0 }),
+            beginning: begins.take_while(|(one, other)| one == other).count(),
+        }
     }
+}
+
+/// How much two paths have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Closeness {
+    /// Of the name, and, where that is anything, of the folders before it.
+    end: (usize, usize),
+    /// Components at the beginning.
+    beginning: usize,
+}
+
+/// All of a name.
+const WHOLE: usize = usize::MAX;
+
+impl Closeness {
+    /// Says whether the file kept its name.
+    pub(super) const fn has_same_name(self) -> bool {
+        self.end.0 == WHOLE
+    }
+
+    /// Says whether it is nearer than the other in one respect and no farther in the other.
+    pub(super) fn is_nearer(self, other: Self) -> bool {
+        self != other && self.end >= other.end && self.beginning >= other.beginning
+    }
+}
+
+/// How many of the pieces of two names are the same at the beginning: `ferry.fr-FR` and `ferry.fr` have two.
+fn common_name(one: &str, other: &str) -> usize {
+    if one == other {
+        return WHOLE;
+    }
+    let pieces = |name| str::split(name, ['.', '-', '_']);
+    let both = pieces(one).zip(pieces(other));
+    both.take_while(|(one, other)| one == other).count()
 }
 
 /// A path without the extension of a page of Markdown, and whether it had one: pages change from `.md` to `.mdx` and back.

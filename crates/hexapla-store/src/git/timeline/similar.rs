@@ -7,6 +7,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use hexapla_content::RelPath;
 
 use super::gone::Gone;
+use super::moved::Closeness;
 use super::story::Node;
 use super::{Blob, Moment, PathNumber, Timeline};
 use crate::FILE_LIMIT;
@@ -74,7 +75,7 @@ impl Timeline {
         let same_commit = births.chunk_by(|left, right| left.at == right.at);
         let pairs = same_commit.flat_map(|births| {
             let gone = self.gone(births[0].at);
-            let nearest = |&new: &Node| (new, gone.nearest(self.path(new.path).as_str()));
+            let nearest = |&new: &Node| (new, self.candidates(new, &gone));
             births.iter().map(nearest).collect::<Vec<_>>()
         });
         // of the files the commit removed, those with the closest paths
@@ -91,8 +92,7 @@ impl Timeline {
         let is_like = |new: Node, candidates: Vec<(PathNumber, Blob)>| {
             let alike = candidates.into_iter().filter_map(|(old, blob)| {
                 let closeness = self.closeness(old, new.path);
-                let has_same_name = closeness.0 > 0;
-                let least = if has_same_name {
+                let least = if closeness.has_same_name() {
                     LEAST_UNDER_ITS_NAME
                 } else {
                     LEAST
@@ -118,6 +118,20 @@ impl Timeline {
         let mut removed: Vec<(PathNumber, Blob)> = self.moved.gone(at).collect();
         removed.sort_unstable();
         Gone::of(&removed, |path| self.path(path).as_str())
+    }
+
+    /// The files of `gone` with the closest paths, and where none of them has its name those of its stem.
+    fn candidates(&self, new: Node, gone: &Gone<'_>) -> Vec<(PathNumber, Blob)> {
+        let path = self.path(new.path).as_str();
+        let mut candidates = gone.nearest(path);
+        let has_its_name =
+            |&(old, _): &(PathNumber, Blob)| self.closeness(old, new.path).has_same_name();
+        if !candidates.first().is_some_and(has_its_name) {
+            let mut others = gone.of_its_stem(path);
+            others.retain(|file| !candidates.contains(file));
+            candidates.append(&mut others);
+        }
+        candidates
     }
 
     fn sketches(
@@ -148,20 +162,15 @@ struct Alike {
     old: PathNumber,
     /// How much.
     thousandths: usize,
-    /// How much their paths have in common, at the end and at the beginning.
-    closeness: (usize, usize),
-}
-
-/// Says whether one path is nearer in one respect and no farther in the other.
-fn is_nearer(one: (usize, usize), other: (usize, usize)) -> bool {
-    one != other && one.0 >= other.0 && one.1 >= other.1
+    /// How much their paths have in common.
+    closeness: Closeness,
 }
 
 /// What each new file was: of the removed ones that it is like, and of which none is nearer to it, nor to another new file of
 /// the commit, the most similar one. So pages that move together in many languages stay apart.
 fn assigned(pairs: &[(Node, Vec<Alike>)]) -> Vec<(Node, PathNumber)> {
     // however many files are like an old one, their paths have few different closenesses to its own
-    let mut wanted: BTreeMap<(Moment, PathNumber), BTreeSet<(usize, usize)>> = BTreeMap::new();
+    let mut wanted: BTreeMap<(Moment, PathNumber), BTreeSet<Closeness>> = BTreeMap::new();
     for (new, alike) in pairs {
         for one in alike {
             let wishes = wanted.entry((new.at, one.old)).or_default();
@@ -172,7 +181,7 @@ fn assigned(pairs: &[(Node, Vec<Alike>)]) -> Vec<(Node, PathNumber)> {
         let is_open = |one: &&Alike| {
             let wishes = wanted.get(&(new.at, one.old)).into_iter().flatten();
             let mut nearer = wishes.chain(alike.iter().map(|other| &other.closeness));
-            !nearer.any(|other| is_nearer(*other, one.closeness))
+            !nearer.any(|other| other.is_nearer(one.closeness))
         };
         let open = alike.iter().enumerate().filter(|(_, one)| is_open(one));
         let (_, best) = open.max_by_key(|(rank, one)| (one.thousandths, Reverse(*rank)))?;

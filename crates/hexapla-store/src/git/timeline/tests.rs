@@ -188,6 +188,56 @@ fn a_page_that_moved_with_those_of_other_languages_is_its_own_languages() {
 }
 
 #[test]
+fn pages_whose_languages_are_spelt_otherwise_go_on_as_their_own() {
+    let repository = Repository::new();
+    let lines = |word: &str, numbers: std::ops::Range<u8>| -> String {
+        let line = |number| format!("{word} {number}: a line of the timetable of the ferry.\n");
+        numbers.map(line).collect()
+    };
+    let languages = [
+        ("en-US", ""),
+        ("fr-FR", ".fr"),
+        ("ja", ".ja"),
+        ("pt-BR", ".pt"),
+    ];
+    // each page has code that all its languages share
+    let page = |spelling: &str, page: &str| {
+        lines(&format!("{page} {spelling}"), 0..8) + &lines(&format!("{page} code"), 0..14)
+    };
+    let folders = ["boats", "boats/old", "cars", "quays"];
+    for folder in folders {
+        for (spelling, _) in languages {
+            let text = page(spelling, folder);
+            repository.write(&format!("pages/{folder}/ferry.{spelling}.md"), &text);
+        }
+    }
+    let first = repository.commit("first");
+    repository.git(&["rm", "--quiet", "-r", "pages"]);
+    for folder in folders {
+        for (spelling, suffix) in languages {
+            let text = page(spelling, folder) + "More.\n";
+            repository.write(&format!("content/{folder}/ferry{suffix}.md"), &text);
+        }
+    }
+    let second = repository.commit("another generator");
+    let mut timeline = timeline(&repository);
+    let pages = |(_, suffix): (&str, &str)| path(&format!("content/quays/ferry{suffix}.md"));
+    let now: Vec<RelPath> = languages.into_iter().map(pages).collect();
+    timeline
+        .follow_edited_renames(&repository.open(), &now)
+        .unwrap();
+    for (page, (spelling, _)) in now.iter().zip(languages) {
+        let names = timeline.story(page).names();
+        let old = path(&format!("pages/quays/ferry.{spelling}.md"));
+        assert_eq!(names, [page.clone(), old]);
+        assert_eq!(
+            commits(&timeline, page.as_str()),
+            [second.clone(), first.clone()]
+        );
+    }
+}
+
+#[test]
 fn an_unlike_file_is_no_rename() {
     let repository = Repository::new();
     repository.write("fr/ferry.md", &"A line of the ferry.\n".repeat(9));

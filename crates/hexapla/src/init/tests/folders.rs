@@ -18,7 +18,7 @@ fn locales_are_folders_of_content() {
     assert_eq!(tags(&proposal), ["pt-BR", "zh-CN"]);
     assert_eq!(proposal.locales[0].on_disk, "pt-br");
     assert_eq!(proposal.places[0].source, "content/{locale}/{path}.{ext}");
-    assert_eq!(proposal.odd, ["content/base-l10n", "de"]);
+    assert_eq!(proposal.odd, ["content/base-l10n", "content/de"]);
 }
 
 #[test]
@@ -245,6 +245,45 @@ fn a_folder_of_translations_repeats_what_stands_around_it() {
 }
 
 #[test]
+fn a_folder_of_translations_may_repeat_the_source_too() {
+    let fs = disk(&[
+        "README.md",
+        "1-mill/README.md",
+        "2-ferry/README.md",
+        "2-ferry/draft.md",
+        "translations/en/README.md",
+        "translations/en/1-mill/README.md",
+        "translations/en/2-ferry/README.md",
+        "translations/fr/README.md",
+        "translations/fr/1-mill/README.md",
+        "translations/fr/2-ferry/README.md",
+        "translations/hk/README.md",
+        "translations/hk/1-mill/README.md",
+        "translations/hk/2-ferry/README.md",
+        // a page that went from the source
+        "translations/en/3-quay/README.md",
+        "translations/fr/3-quay/README.md",
+        "translations/hk/3-quay/README.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.source.locale.as_str(), "en");
+    assert_eq!(tags(&proposal), ["fr", "zh-HK"]);
+    assert_eq!(proposal.places[0].source, "{path}.{ext}");
+    assert!(proposal.odd.is_empty());
+    // translations alone, beside what describes them
+    let fs = disk(&[
+        "README.md",
+        "locales/en/README.md",
+        "locales/en/mill.md",
+        "locales/en/ferry.md",
+        "locales/fr/README.md",
+        "locales/fr/mill.md",
+        "locales/fr/ferry.md",
+    ]);
+    assert_eq!(found(&fs).places[0].source, "locales/{locale}/{path}.{ext}");
+}
+
+#[test]
 fn a_folder_of_translations_may_stand_beside_that_of_their_source() {
     let fs = disk(&[
         "README.md",
@@ -279,7 +318,7 @@ fn among_locales_a_code_of_three_letters_is_one_if_it_has_the_texts_of_the_sourc
     ]);
     let proposal = found(&fs);
     assert_eq!(tags(&proposal), ["cak", "es", "fr"]);
-    assert_eq!(proposal.odd, ["src"]);
+    assert_eq!(proposal.odd, ["content/src"]);
 }
 
 #[test]
