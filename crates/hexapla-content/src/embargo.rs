@@ -135,6 +135,18 @@ impl EmbargoInstant {
         line::read(line, Stands::InField)
     }
 
+    /// Says whether a heading, or the head of a table's column, says that there is an embargo, and no more: what stands under it
+    /// tells when it ends.
+    ///
+    /// ```
+    /// use hexapla_content::EmbargoInstant;
+    /// assert!(EmbargoInstant::is_heading("**Press embargo**"));
+    /// assert!(!EmbargoInstant::is_heading("The arms embargo"));
+    /// ```
+    pub fn is_heading(text: &str) -> bool {
+        line::is_heading(text)
+    }
+
     fn timestamp(self) -> jiff::Timestamp {
         jiff::Timestamp::from_second(self.0).unwrap_or(jiff::Timestamp::MAX)
     }

@@ -13,9 +13,6 @@ use crate::reading::EditionText;
 /// desk's telephone numbers behind it.
 const EDGE: usize = 10;
 
-/// A heading of more bytes says more than that there is an embargo.
-const LONGEST_LABEL: usize = 60;
-
 /// Says whether a unit of `units` is the line that names the embargo: it has been lifted, or nobody reads it.
 pub(crate) fn is_embargo_line(unit: &Unit, units: &[Unit]) -> bool {
     is_at_an_edge(unit, units)
@@ -74,12 +71,14 @@ pub(crate) fn embargo(text: &EditionText) -> Noted<Option<EmbargoInstant>> {
 fn announced(text: &EditionText) -> Vec<(Span, Result<EmbargoInstant, InvalidEmbargo>)> {
     let of = |span: Span| span.of(&text.text).unwrap_or_default();
     let first = |span: Span| shown(of(span)).lines().find_map(EmbargoInstant::from_line);
+    let has_lines = |unit: &Unit| of(unit.span).contains(['\n', '<']);
     let units = &text.edition.units;
     let in_units = units.iter().enumerate().filter_map(|(index, unit)| {
         if !is_at_an_edge(unit, units) {
             return None;
         }
-        let whole = || EmbargoInstant::from_line(&unit.text).or_else(|| first(unit.span));
+        let of_lines = || has_lines(unit).then(|| first(unit.span))?;
+        let whole = || EmbargoInstant::from_line(&unit.text).or_else(of_lines);
         let own = match unit.kind {
             UnitKind::Markup => in_quotes(of(unit.span)).or_else(whole),
             _ => whole(),
@@ -106,8 +105,8 @@ fn announced(text: &EditionText) -> Vec<(Span, Result<EmbargoInstant, InvalidEmb
 /// What a passage announces that is the heading of the next one, or of one of its cells: `Embargo`, and under it an instant.
 fn under(heading: &Unit, next: &Unit) -> Option<Result<EmbargoInstant, InvalidEmbargo>> {
     let cells = heading.text.split(" | ").zip(next.text.split(" | "));
-    let mut headed = cells.filter(|(label, _)| label.len() <= LONGEST_LABEL);
-    headed.find_map(|(label, when)| EmbargoInstant::from_field(&format!("{label}: {when}")))
+    let mut headed = cells.filter(|(head, _)| EmbargoInstant::is_heading(head));
+    headed.find_map(|(head, when)| EmbargoInstant::from_field(&format!("{head}: {when}")))
 }
 
 /// A text in the lines that are shown: HTML breaks some, too.

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
-use super::words::{RELEASED, Says, WORDS};
+use super::words::{Says, WORDS};
 use super::{EmbargoInstant, InvalidEmbargo, seconds, two_digits};
 
 /// The words that say in English until when.
@@ -36,7 +36,7 @@ pub(super) enum Stands {
 /// Reads a line that announces an embargo.
 pub(super) fn read(line: &str, stands: Stands) -> Option<Result<EmbargoInstant, InvalidEmbargo>> {
     let line = past_marks(line).0;
-    let announced = posted(line).or_else(|| announced(line, stands))?;
+    let announced = announced(line, stands)?;
     if is_long(first_sentence(line)) && !has_clock(announced.when) {
         return None;
     }
@@ -69,21 +69,24 @@ struct Announced<'a> {
     is_english: bool,
 }
 
-/// What stands behind the words that say when a text comes out, or came out: `Posted at`, `For release:`.
-fn posted(line: &str) -> Option<Announced<'_>> {
-    if let Some(when) = after("posted at", line).filter(|when| has_figure(when)) {
-        return Some(Announced {
-            when,
-            is_english: true,
-        });
+/// Says whether a heading says that there is an embargo, and no more: `Embargo`, `Press embargo`.
+pub(super) fn is_heading(text: &str) -> bool {
+    let (mut rest, mut names_embargo) = (text, false);
+    loop {
+        let next = past_marks(rest).0;
+        if next.is_empty() {
+            return names_embargo;
+        }
+        let Some((says, _, after)) = word(next) else {
+            return false;
+        };
+        match says {
+            Says::Frame | Says::Kept => {}
+            Says::Embargo | Says::Embargoed => names_embargo = true,
+            Says::Until | Says::For | Says::Posted | Says::Released => return false,
+        }
+        rest = after;
     }
-    let mut words = RELEASED.iter();
-    let when = words.find_map(|word| after(word, line))?;
-    let names_day = || is_shouted(line) && has_figure(when) && names_month(when);
-    (has_clock(when) || names_day()).then_some(Announced {
-        when,
-        is_english: false,
-    })
 }
 
 /// What stands behind the words that announce an embargo: `Embargoed until`, `Under embargo for`, `EMBARGO:`.
@@ -137,10 +140,24 @@ fn announced(line: &str, stands: Stands) -> Option<Announced<'_>> {
                     is_english: word == "for",
                 });
             }
-            Says::Until | Says::For => return None,
+            Says::Posted if embargo.is_none() && has_figure(after) => {
+                return Some(Announced {
+                    when: after,
+                    is_english: true,
+                });
+            }
+            Says::Released if embargo.is_some() || is_release(line, after) => {
+                return Some(not_read(after));
+            }
+            Says::Until | Says::For | Says::Posted | Says::Released => return None,
         }
         rest = after;
     }
+}
+
+/// Says whether behind the words that announce a release stands the time of day, or in capitals the day, at which it comes out.
+fn is_release(line: &str, when: &str) -> bool {
+    has_clock(when) || (is_shouted(line) && has_figure(when) && names_month(when))
 }
 
 /// What stands between two words.
@@ -180,26 +197,32 @@ fn past_marks(text: &str) -> (&str, Mark) {
     (rest, mark)
 }
 
-/// The words by their first character.
-static BY_FIRST: LazyLock<BTreeMap<char, Vec<(Says, &str)>>> = LazyLock::new(|| {
-    let mut by_first: BTreeMap<char, Vec<(Says, &str)>> = BTreeMap::new();
+/// The words by what they begin with.
+static BY_START: LazyLock<BTreeMap<[char; 2], Vec<(Says, &str)>>> = LazyLock::new(|| {
+    let mut by_start: BTreeMap<[char; 2], Vec<(Says, &str)>> = BTreeMap::new();
     for (says, words) in WORDS {
         for &word in words {
-            by_first.entry(first(word)).or_default().push((says, word));
+            by_start.entry(start(word)).or_default().push((says, word));
         }
     }
-    by_first
+    by_start
 });
 
-/// The first character, in small letters.
-fn first(text: &str) -> char {
-    let mut small = text.chars().take(1).flat_map(char::to_lowercase);
-    small.next().unwrap_or_default()
+/// The first two characters, in small letters; nought where there is none.
+fn start(text: &str) -> [char; 2] {
+    let mut chars = text.chars();
+    let mut next = || match chars.next() {
+        Some(c) => c.to_lowercase().next().unwrap_or(c),
+        None => '\0',
+    };
+    [next(), next()]
 }
 
 /// The longest known word with which `text` begins, what it says, and what follows it.
 fn word(text: &str) -> Option<(Says, &'static str, &str)> {
-    let words = BY_FIRST.get(&first(text))?.iter();
+    let [one, two] = start(text);
+    let words = [[one, two], [one, '\0']].into_iter();
+    let words = words.filter_map(|start| BY_START.get(&start)).flatten();
     let known = words.filter_map(|&(says, word)| Some((says, word, after(word, text)?)));
     known.max_by_key(|(_, word, _)| word.len())
 }

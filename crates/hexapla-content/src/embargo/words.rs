@@ -15,10 +15,14 @@ pub(super) enum Says {
     Until,
     /// Here may follow when it ends.
     For,
+    /// Here follows when the text came out, or comes out.
+    Posted,
+    /// Here may follow when the text comes out.
+    Released,
 }
 
 /// The words by what they say, in small letters. One that ends in an apostrophe goes on in the next.
-pub(super) const WORDS: [(Says, &[&str]); 6] = [
+pub(super) const WORDS: [(Says, &[&str]); 8] = [
     (
         Says::Frame,
         &[
@@ -192,21 +196,23 @@ pub(super) const WORDS: [(Says, &[&str]); 6] = [
         Says::For,
         &["for", "pour", "para", "per", "für", "voor", "vor"],
     ),
-];
-
-/// What stands before the time at which a text may be out.
-pub(super) const RELEASED: [&str; 13] = [
-    "for release",
-    "for publication",
-    "for broadcast",
-    "release at",
-    "release time",
-    "à diffuser",
-    "à publier",
-    "pour diffusion",
-    "publicar a partir",
-    "difundir a partir",
-    "frei ab",
-    "보도시점",
-    "보도 시점",
+    (Says::Posted, &["posted at"]),
+    (
+        Says::Released,
+        &[
+            "for release",
+            "for publication",
+            "for broadcast",
+            "release at",
+            "release time",
+            "à diffuser",
+            "à publier",
+            "pour diffusion",
+            "publicar a partir",
+            "difundir a partir",
+            "frei ab",
+            "보도시점",
+            "보도 시점",
+        ],
+    ),
 ];
