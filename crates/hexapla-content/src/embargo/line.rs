@@ -197,9 +197,11 @@ fn past_marks(text: &str) -> (&str, Mark) {
     (rest, mark)
 }
 
-/// The words by what they begin with.
-static BY_START: LazyLock<BTreeMap<[char; 2], Vec<(Says, &str)>>> = LazyLock::new(|| {
-    let mut by_start: BTreeMap<[char; 2], Vec<(Says, &str)>> = BTreeMap::new();
+/// Words by their first two characters, with what each says.
+type ByStart = BTreeMap<[char; 2], Vec<(Says, &'static str)>>;
+
+static BY_START: LazyLock<ByStart> = LazyLock::new(|| {
+    let mut by_start = ByStart::new();
     for (says, words) in WORDS {
         for &word in words {
             by_start.entry(start(word)).or_default().push((says, word));
