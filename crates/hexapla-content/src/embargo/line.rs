@@ -140,7 +140,7 @@ fn announced(line: &str, stands: Stands) -> Option<Announced<'_>> {
                     is_english: word == "for",
                 });
             }
-            Says::Posted if embargo.is_none() && has_figure(after) => {
+            Says::Posted if next.len() == line.len() && has_figure(after) => {
                 return Some(Announced {
                     when: after,
                     is_english: true,

@@ -191,6 +191,7 @@ fn sentences_about_embargoes_announce_none() {
         "Embargo – Monday 2031",
         "Embargo expires after 12 years",
         "Posted at the border",
+        "The report posted at 9 sites was taken down.",
         "For release 9.3 in March",
         "FOR RELEASE 2031",
         "For release of the 12 men the court met in March",
