@@ -5,7 +5,7 @@
 //! other kinds there. Values that are now attached to what was another value's have been swapped;
 //! clauses that merely changed places took their words along.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_facts::{Token, TokenKind};
 
@@ -19,11 +19,14 @@ const MOST_VALUES: usize = 200;
 /// The most words on either side in which a token's clause is looked for; it bounds the cost.
 const LONGEST_CLAUSE: usize = 60;
 
+/// The values of which something is told already.
+pub(super) type Told<'t> = BTreeSet<(TokenKind, &'t str)>;
+
 /// A value's attachments with their number.
 type Attachments = BTreeMap<String, usize>;
 
 /// Tells a reason for each token that changed places with another value, of those of which nothing is `told` yet.
-pub(super) fn compare(account: &mut Account<'_, '_>, told: &[&Token]) {
+pub(super) fn compare(account: &mut Account<'_, '_>, told: &Told<'_>) {
     let Account {
         comparison,
         lexical,
@@ -66,15 +69,13 @@ impl<'t> Displaced<'t> {
         comparison: &Comparison<'_>,
         tokens: &'t Tokens,
         kind: TokenKind,
-        told: &[&Token],
+        told: &Told<'_>,
     ) -> Option<Self> {
         let (old_all, new_all) = (of_kind(&tokens.old, kind), of_kind(&tokens.new, kind));
         let (old_counts, new_counts) = (counts(&old_all), counts(&new_all));
         let is_common = |token: &&Token| {
             old_counts.get(token.value.as_str()) == new_counts.get(token.value.as_str())
-                && !told
-                    .iter()
-                    .any(|told| told.kind == kind && told.value == token.value)
+                && !told.contains(&(kind, token.value.as_str()))
         };
         let mut old: Vec<&Token> = old_all.into_iter().filter(is_common).collect();
         let mut new: Vec<&Token> = new_all.into_iter().filter(is_common).collect();

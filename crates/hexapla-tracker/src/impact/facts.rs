@@ -71,10 +71,9 @@ pub(super) fn compare(account: &mut Account<'_, '_>) -> Vec<bool> {
     let fact =
         |&(old, new): &Pair<'_>| Reason::fact(comparison.old.text, old, comparison.new.text, new);
     let facts: Vec<Reason> = pairs.iter().filter_map(fact).collect();
-    let told: Vec<&Token> = pairs
-        .iter()
-        .flat_map(|&(old, new)| [old, new])
-        .flatten()
+    let told = pairs.iter().flat_map(|&(old, new)| [old, new]).flatten();
+    let told = told
+        .map(|token| (token.kind, token.value.as_str()))
         .collect();
     for (old, new) in &pairs {
         account.mark_tokens(*old, *new);

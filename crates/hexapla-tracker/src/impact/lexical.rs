@@ -59,8 +59,7 @@ fn are_one(comparison: &Comparison<'_>, edit: &Edit) -> bool {
             .iter()
             .chain(&new.pieces[edit.new.clone()])
     };
-    let may_be_name =
-        |piece: &Piece<'_>| piece.start > 0 && piece.text.starts_with(char::is_uppercase);
+    let may_be_name = |piece: &Piece<'_>| piece.start > 0 && piece.is_capitalised();
     let is_respelt = edit.old.len() == edit.new.len();
     comparison.judge.vocabulary.is_some_and(|vocabulary| {
         edit.old.len().max(edit.new.len()) <= MOST_REPAIRS
