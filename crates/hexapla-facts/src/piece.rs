@@ -65,7 +65,7 @@ impl<'t> Piece<'t> {
     }
 
     /// Says whether it counts as a word when two texts are compared: not punctuation, but the
-    /// signs of money, percent and degrees.
+    /// signs of money, percent and degrees, and `&`.
     pub const fn is_lexical(&self) -> bool {
         match self.kind {
             PieceKind::Mark(mark) => is_sign(mark),
@@ -79,6 +79,7 @@ const fn is_sign(mark: char) -> bool {
     matches!(
         mark,
         '%' | '‰'
+            | '&'
             | '$'
             | '£'
             | '€'
