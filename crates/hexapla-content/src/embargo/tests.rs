@@ -227,6 +227,22 @@ fn an_instant_is_shown_in_a_zone_and_in_utc() {
 }
 
 #[test]
+fn a_heading_says_embargo_and_no_more() {
+    for heading in ["Embargo", "**Press embargo**", "EMBARGOED", "Sperrfrist:"] {
+        assert!(EmbargoInstant::is_heading(heading), "{heading}");
+    }
+    for heading in [
+        "",
+        "Press",
+        "The arms embargo",
+        "Embargo until",
+        "Embargoed for release",
+    ] {
+        assert!(!EmbargoInstant::is_heading(heading), "{heading}");
+    }
+}
+
+#[test]
 fn offsets_and_fractions() {
     let utc = EmbargoInstant::from_rfc3339("2032-12-05T00:01:00Z").unwrap();
     assert_eq!(
