@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use hexapla_content::{is_han, is_kana, is_letter};
+use hexapla_content::{is_figure, is_han, is_kana, is_letter};
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,14 +193,16 @@ impl<'t> Scanner<'t> {
             self.at += length;
             return Some(PieceKind::Code);
         }
-        if !SCHEMES.iter().any(|scheme| rest.starts_with(scheme)) {
-            return None;
-        }
+        let scheme = SCHEMES.iter().find(|scheme| rest.starts_with(**scheme))?;
         let ends = |c: char| c.is_whitespace() || "<>\"”“«»".contains(c);
         let address = rest.split(ends).next().unwrap_or_default();
-        self.at += address
+        let length = address
             .trim_end_matches(|c: char| ".,;:!?)'’]".contains(c))
             .len();
+        if length <= scheme.len() {
+            return None;
+        }
+        self.at += length;
         Some(PieceKind::Code)
     }
 
@@ -227,17 +229,23 @@ impl<'t> Scanner<'t> {
     }
 }
 
-/// A short cut: the length of a word of ASCII letters at the beginning of `rest` behind which something stands that
-/// joins nothing.
+/// A short cut: the length of a word of letters at the beginning of `rest` behind which something stands that joins
+/// nothing.
 fn plain_word(rest: &str) -> Option<usize> {
-    let length = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let ends = |behind: &u8| {
-        matches!(
-            behind,
-            b' ' | b'\n' | b',' | b';' | b'!' | b'?' | b')' | b'"'
-        )
+    let ascii = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let length = match rest.as_bytes().get(ascii) {
+        Some(byte) if !byte.is_ascii() => {
+            let goes_on = |c: char| is_letter(c) && !is_figure(c) && !is_ideograph(c);
+            rest.find(|c| !goes_on(c)).unwrap_or(rest.len())
+        }
+        _ => ascii,
     };
-    (length > 0 && rest.as_bytes().get(length).is_none_or(ends)).then_some(length)
+    let joins_nothing = match *rest.as_bytes().get(length..)? {
+        [b'.' | b':', behind, ..] => matches!(behind, b' ' | b'\n'),
+        [behind, ..] => b" \n,;!?)\".:".contains(&behind),
+        [] => true,
+    };
+    (length > 0 && joins_nothing).then_some(length)
 }
 
 /// The length in bytes of an address of electronic mail at the beginning of `rest`: `press-desk@tallow-gate.example`.
@@ -424,9 +432,12 @@ mod tests {
 
     #[test]
     fn the_short_cut_leads_where_the_long_way_does() {
-        for word in ["a", "I", "word", "WWW", "https", "mailto"] {
+        for word in [
+            "a", "I", "word", "www", "https", "mailto", "été", "Ширя", "من", "나라",
+        ] {
             for behind in [
-                "", " ", " b", "\nb", ",b", ";b", "!b", "?b", ")b", "\"b", ", 1",
+                "", " ", " b", "\nb", ",b", ";b", "!b", "?b", ")b", "\"b", ", 1", ".", ":", ". b",
+                ": b", ".\n1", ":\n1",
             ] {
                 let text = format!("{word}{behind}");
                 let length = plain_word(&text).unwrap();
@@ -441,7 +452,21 @@ mod tests {
             }
         }
         for text in [
-            "www.b", "a/1", "a@b.c", "a_b", "a’b", "a'b", "a:b", "é", "", "1",
+            "www.b",
+            "a/1",
+            "a@b.c",
+            "a_b",
+            "a’b",
+            "a'b",
+            "a:b",
+            "a.b",
+            "a-1",
+            "é\u{301}",
+            "水",
+            "é水",
+            "Ⅷ",
+            "",
+            "1",
         ] {
             assert_eq!(plain_word(text), None, "{text}");
         }
