@@ -35,6 +35,9 @@ enum Chunk<'t> {
 
 impl<'t> Chunk<'t> {
     fn of(text: &'t str) -> Self {
+        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            return Self::Word(Some(text));
+        }
         // what joins words stands between letters, not at an end
         let inner = text.trim_matches(['.', ',', ';', ':', '!', '?', '(', ')', '"']);
         if inner.chars().all(joins_letters) {

@@ -16,6 +16,14 @@ impl Number {
         self.with(u32::from(c))
     }
 
+    /// With a letter in whatever case.
+    pub(crate) fn with_small(self, c: char) -> Self {
+        if c.is_ascii() {
+            return self.with_char(c.to_ascii_lowercase());
+        }
+        c.to_lowercase().fold(self, Self::with_char)
+    }
+
     pub(crate) fn of(text: &str) -> Self {
         let bytes = text.bytes();
         bytes.fold(Self::START, |number, byte| number.with(u32::from(byte)))

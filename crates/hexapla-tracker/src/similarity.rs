@@ -65,12 +65,7 @@ impl Words {
 
 /// The number of a word, whatever its case.
 fn number(word: &str) -> Number {
-    if word.is_ascii() {
-        let letters = word.bytes().map(|byte| byte.to_ascii_lowercase());
-        return letters.fold(Number::START, |number, byte| number.with(u32::from(byte)));
-    }
-    let letters = word.chars().flat_map(char::to_lowercase);
-    letters.fold(Number::START, Number::with_char)
+    word.chars().fold(Number::START, Number::with_small)
 }
 
 /// The words of a text, each with how often it stands there, sorted by the word's place among the words looked at.

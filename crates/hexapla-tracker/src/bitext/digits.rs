@@ -1,5 +1,7 @@
 //! Figures in any script.
 
+use hexapla_content::is_figure;
+
 /// The first code point of each run of ten decimal digits (Unicode general category Nd) that
 /// living publications use, ascending.
 const NOUGHTS: [u32; 20] = [
@@ -11,6 +13,9 @@ const NOUGHTS: [u32; 20] = [
 pub(super) fn digit(c: char) -> Option<char> {
     if c.is_ascii() {
         return c.is_ascii_digit().then_some(c);
+    }
+    if !is_figure(c) {
+        return None;
     }
     let code = u32::from(c);
     let next = NOUGHTS.partition_point(|&nought| nought <= code);

@@ -299,20 +299,17 @@ fn stems_of(text: &str, mut found: impl FnMut(u64)) {
     let mut letters = 0;
     let mut before = None;
     for c in text.chars().chain([' ']) {
-        if runs_on(c) {
-            if let Some(before) = before {
-                found(Number::START.with_char(before).with_char(c).0);
-            }
-            before = Some(c);
-        } else {
-            before = None;
+        let runs_on = runs_on(c);
+        if runs_on && let Some(before) = before {
+            found(Number::START.with_char(before).with_char(c).0);
         }
-        if !runs_on(c) && is_letter(c) {
+        before = runs_on.then_some(c);
+        if !runs_on && is_letter(c) {
             letters += 1;
             if letters <= LETTERS {
-                number = c.to_lowercase().fold(number, Number::with_char);
+                number = number.with_small(c);
             }
-        } else {
+        } else if letters > 0 {
             if letters >= SHORTEST {
                 found(number.0);
             }

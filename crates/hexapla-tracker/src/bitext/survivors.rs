@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{InlineKind, Unit, UnitKind, is_cjk, is_letter, words};
-use unicode_normalization::UnicodeNormalization as _;
+use hexapla_content::{InlineKind, Unit, UnitKind, is_cjk, is_figure, is_letter, words};
+use unicode_normalization::char::decompose_canonical;
 
 use super::digits::{digit, figures};
 use super::lexicon::stems;
@@ -51,14 +51,16 @@ impl Survivors {
         };
         for c in unit.text.chars() {
             if is_letter(c) {
-                read.length += 1;
                 read.letters[0] += 1;
-                read.letters[1] += u32::from(is_cjk(c));
-                read.is_foreign |= is_prose && is_foreign(c);
+                if !c.is_ascii() {
+                    read.letters[1] += u32::from(is_cjk(c));
+                    read.is_foreign |= is_prose && is_foreign(c);
+                }
             } else {
-                read.length += u32::from(c.is_numeric());
+                read.length += u32::from(is_figure(c));
             }
         }
+        read.length += read.letters[0];
         read
     }
 }
@@ -144,25 +146,39 @@ pub(crate) fn parts_of_code(code: &str) -> impl Iterator<Item = &str> {
         '=' | '|' | '"' | '\'' | '`' | ',' | ';' | '(' | ')' | '{' | '}' | '[' | ']' | '<'
         | '>' => true,
         '\0'..='\u{7f}' => c.is_ascii_whitespace(),
-        _ => !is_letter(c) && !c.is_numeric(),
+        _ => !is_letter(c) && !is_figure(c),
     };
-    let has_sense = |part: &&str| part.chars().any(|c| is_letter(c) || c.is_numeric());
+    let has_sense = |part: &&str| part.chars().any(|c| is_letter(c) || is_figure(c));
     code.split(ends).filter(has_sense)
 }
 
 /// File names, domains and identifiers: `astro.config.mjs`, `api_key`, `useState`.
 fn names(text: &str) -> impl Iterator<Item = &str> {
+    let text = if may_name(text) { text } else { "" };
     let chunks = text.split(|c: char| !c.is_ascii_graphic());
     let trimmed = chunks.map(|chunk| chunk.trim_matches(|c: char| !c.is_ascii_alphanumeric()));
     trimmed.filter(|chunk| chunk.len() >= 4 && is_name(chunk))
 }
 
+/// Says whether there is anything in `text` that makes a name of what stands around it.
+fn may_name(text: &str) -> bool {
+    let mut pairs = text.as_bytes().windows(2);
+    pairs.any(|pair| match *pair {
+        [b'_', _] | [_, b'_'] => true,
+        [b'.', next] => next.is_ascii_graphic(),
+        [one, next] => is_hump(one, next),
+        _ => false,
+    })
+}
+
+const fn is_hump(byte: u8, next: u8) -> bool {
+    byte.is_ascii_lowercase() && next.is_ascii_uppercase()
+}
+
 fn is_name(chunk: &str) -> bool {
     let has_hump = || {
-        let bytes = chunk.as_bytes().windows(2);
-        let humps =
-            bytes.filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
-        humps.count() > 0
+        let mut pairs = chunk.as_bytes().windows(2);
+        pairs.any(|pair| is_hump(pair[0], pair[1]))
     };
     let is_dotted = || {
         let long = |part: &str| part.len() >= 2;
@@ -178,19 +194,29 @@ fn is_name(chunk: &str) -> bool {
 fn beginning(word: &str) -> Option<Number> {
     const LETTERS: usize = 5;
     const SHORTEST: usize = 3;
-    let number = |word: &str| {
-        let is_latin = word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_alphabetic());
-        let letters = word.bytes().take(LETTERS).map(|b| b.to_ascii_lowercase());
-        is_latin.then(|| letters.fold(Number::START, |number, b| number.with(u32::from(b))))
+    let (mut number, mut letters, mut is_latin) = (Number::START, 0, true);
+    let mut add = |c: char| {
+        is_latin &= c.is_ascii_alphabetic();
+        letters += 1;
+        if letters <= LETTERS {
+            number = number.with_small(c);
+        }
     };
-    if word.is_ascii() {
-        return number(word);
+    for c in word.chars() {
+        if c.is_ascii() {
+            add(c);
+        } else if is_foreign(c) && is_letter(c) {
+            return None;
+        } else {
+            let is_accent = |c| matches!(c, '\u{300}'..='\u{36f}');
+            decompose_canonical(c, |part| {
+                if !is_accent(part) {
+                    add(part);
+                }
+            });
+        }
     }
-    if word.chars().any(|c| is_foreign(c) && is_letter(c)) {
-        return None;
-    }
-    let is_mark = |c: &char| matches!(c, '\u{300}'..='\u{36f}');
-    number(&word.nfd().filter(|c| !is_mark(c)).collect::<String>())
+    (is_latin && letters >= SHORTEST).then_some(number)
 }
 
 /// An address without what a translation changes in it: the locale at the head of its path, the
