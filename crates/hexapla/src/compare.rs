@@ -2,15 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Edition, Fingerprint, How, Locale, Row, Status, Unit, UnitId};
+use hexapla_content::{Edition, Fingerprint, How, Impact, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Lines, Noted, Place};
 use hexapla_facts::Corpus;
+use hexapla_store::FILE_LIMIT;
+use hexapla_store::findings::FILE_TOO_LARGE;
 use hexapla_tracker::{BaselineSource, Comparison, Situation, Statement, accept, compare, track};
 
 use crate::configuration::FrontMatter;
 use crate::format::Format;
 use crate::language::SourceLanguage;
-use crate::reading::name_targets;
+use crate::reading::{decode, guarded, name_targets};
 
 /// Two versions of a source text, read. No project is needed.
 ///
@@ -50,8 +52,22 @@ pub struct Compared<'a> {
     pub texts: &'a Comparing<'a>,
     /// What changed.
     pub comparison: Comparison,
-    /// How the units of the translation stand, where one was given.
+    /// How the units of the translation stand, where one was given that could be read.
     pub targets: Option<Vec<TargetStanding>>,
+    /// What was found while reading all of them.
+    pub findings: Vec<Finding>,
+}
+
+impl Compared<'_> {
+    /// The worst impact; where a text could not be read to its end, nobody knows how bad it is.
+    pub fn impact(&self) -> Impact {
+        let told = self.comparison.impact();
+        if is_read(&self.texts.findings) {
+            told
+        } else {
+            told.max(Impact::Unknown)
+        }
+    }
 }
 
 /// How a unit of a translation stands.
@@ -66,11 +82,17 @@ pub struct TargetStanding {
 }
 
 impl<'a> Comparing<'a> {
-    /// Reads two versions of a text.
+    /// Reads two versions of a text, which findings call `old` and `new`.
     pub fn read(old_text: &'a str, new_text: &'a str, format: Format) -> Self {
+        Self::of_files([("old", old_text), ("new", new_text)], format)
+    }
+
+    /// Reads two versions of a text, which findings call by these names.
+    pub fn of_files(files: [(&str, &'a str); 2], format: Format) -> Self {
+        let [(old_name, old_text), (new_name, new_text)] = files;
         let mut findings = Vec::new();
-        let old = read(format, old_text).into_value(&mut findings);
-        let new = read(format, new_text).into_value(&mut findings);
+        let old = read(format, old_name, old_text).into_value(&mut findings);
+        let new = read(format, new_name, new_text).into_value(&mut findings);
         Self {
             old_text,
             old,
@@ -99,16 +121,27 @@ impl<'a> Comparing<'a> {
     pub fn compare(&self, source: &Locale, translation: Option<&str>) -> Compared<'_> {
         let language = SourceLanguage::of_texts(source, || self.corpus());
         let comparison = compare(&self.old.units, &self.new.units, &language.judge());
-        let targets = translation.map(|text| self.targets(&language, text));
+        let mut findings = self.findings.clone();
+        let targets = translation.and_then(|text| {
+            let target = read(self.format, "translation", text);
+            let is_read = is_read(&target.findings);
+            let target = target.into_value(&mut findings);
+            is_read.then(|| self.targets(&language, text, target))
+        });
         Compared {
             texts: self,
             comparison,
             targets,
+            findings,
         }
     }
 
-    fn targets(&self, language: &SourceLanguage<'_>, text: &str) -> Vec<TargetStanding> {
-        let mut target = read(self.format, text).value;
+    fn targets(
+        &self,
+        language: &SourceLanguage<'_>,
+        text: &str,
+        mut target: Edition,
+    ) -> Vec<TargetStanding> {
         name_targets(&mut target.units);
         let pool = OldTexts(
             self.old
@@ -163,9 +196,36 @@ impl<'a> Comparing<'a> {
     }
 }
 
-fn read(format: Format, text: &str) -> Noted<Edition> {
+/// The text of a file, from its bytes.
+///
+/// ```
+/// assert_eq!(hexapla::text_of("a.md", b"12 people").as_deref(), Ok("12 people"));
+/// let refused = hexapla::text_of("a.md", b"caf\xe9").unwrap_err();
+/// assert_eq!(refused.code.name(), "not-utf-8");
+/// ```
+///
+/// # Errors
+/// The finding that it is longer than 4 MiB, or not UTF-8.
+pub fn text_of(name: &str, bytes: &[u8]) -> Result<String, Box<Finding>> {
+    let place = Place::file(name);
+    if bytes.len() > FILE_LIMIT {
+        let finding = Finding::new(FILE_TOO_LARGE, place);
+        return Err(Box::new(finding.with("limit", FILE_LIMIT)));
+    }
+    decode(bytes, &place)
+}
+
+fn read(format: Format, name: &str, text: &str) -> Noted<Edition> {
     let translate = FrontMatter::TRANSLATE.map(str::to_owned);
-    format.read(text, &Place::project(), &translate)
+    let place = Place::file(name);
+    guarded(&place, || format.read(text, &place, &translate)).unwrap_or_else(|finding| Noted {
+        value: format.read("", &place, &translate).value,
+        findings: vec![*finding],
+    })
+}
+
+fn is_read(findings: &[Finding]) -> bool {
+    !findings.iter().any(Finding::is_unjudged)
 }
 
 struct OldTexts<'a>(BTreeMap<Fingerprint, &'a Unit>);

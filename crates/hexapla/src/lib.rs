@@ -114,7 +114,7 @@ pub use adopt::{
 };
 pub use base::{FolderError, RevisionError};
 pub use check::Checked;
-pub use compare::{Compared, Comparing, TargetStanding};
+pub use compare::{Compared, Comparing, TargetStanding, text_of};
 pub use debt::DebtError;
 pub use doctor::{CollectionCount, Examination, LocaleCount, Repository, SourceCount};
 pub use fixing::{Fixed, FixedFile, TouchedEdition};

@@ -216,7 +216,7 @@ impl Project {
 }
 
 /// What `read` makes of the text at `place`; a finding where it panics.
-fn guarded<T>(place: &Place, read: impl FnOnce() -> T) -> Result<T, Box<Finding>> {
+pub(crate) fn guarded<T>(place: &Place, read: impl FnOnce() -> T) -> Result<T, Box<Finding>> {
     catch_unwind(AssertUnwindSafe(read))
         .map_err(|_| Box::new(Finding::new(PARSER_PANIC, place.clone())))
 }

@@ -1,20 +1,20 @@
 //! `hexapla compare`: two texts, or many pairs on standard input.
 
 use std::fs::File;
-use std::io::{self, Read as _};
+use std::io::Read as _;
 use std::path::Path;
 
 use hexapla::content::Locale;
-use hexapla::{Comparing, Dialect, Format as Written};
+use hexapla::{Comparing, Dialect, Format as Written, text_of};
 use hexapla_report::convert::{self, Comparing as Telling};
-use hexapla_report::{Exit, human, wire};
+use hexapla_report::{Exit, Words, human, wire};
 
 use crate::args::{Compare, Format};
 use crate::context::Context;
-use crate::problem::{Problem, unreadable};
-use crate::stream::answer_each;
+use crate::problem::{Problem, Unread, unreadable};
+use crate::stream::{Answer, answer_each};
 
-/// The longest text compared, in bytes (4 MiB).
+/// No more of a file is read, in bytes: longer ones are refused.
 const LIMIT: u64 = 4 << 20;
 
 pub(crate) fn run(args: &Compare, context: &Context) -> anyhow::Result<Exit> {
@@ -29,38 +29,45 @@ pub(crate) fn run(args: &Compare, context: &Context) -> anyhow::Result<Exit> {
         Telling::Changes
     };
     let (Some(old), Some(new)) = (&args.old, &args.new) else {
+        let words = &context.words;
         return answer_each("error-invalid-request", |line| {
-            answer(line, &source, telling)
+            answer(line, &source, telling, words)
         });
     };
-    let (old_text, new_text) = (text(old)?, text(new)?);
-    let texts = Comparing::read(&old_text, &new_text, Written::of(&new.to_string_lossy()));
-    let report = convert::compare_report(&texts.compare(&source, None), telling);
-    context.print(&match args.format {
-        Format::Human => human::compare(&context.screen(), &report),
-        Format::Json => wire::json(&report),
-        Format::Jsonl => wire::json_lines(&report.beads),
-    });
-    Ok(super::exit_of_reading(&texts.findings))
+    let names = [old, new].map(|path| path.to_string_lossy());
+    let [old_text, new_text] = [text(old)?, text(new)?];
+    let files = [(&*names[0], &*old_text), (&*names[1], &*new_text)];
+    let texts = Comparing::of_files(files, Written::of(&names[1]));
+    let compared = texts.compare(&source, None);
+    let report = convert::compare_report(&compared, telling, &context.words);
+    match args.format {
+        Format::Human => {
+            context.print(&human::compare(&context.screen(), &report));
+            super::show(&compared.findings, context);
+        }
+        Format::Json => context.print(&wire::json(&report)),
+        Format::Jsonl => {
+            context.print(&wire::json_lines(&report.beads));
+            super::show(&compared.findings, context);
+        }
+    }
+    Ok(super::exit_of_reading(&compared.findings))
 }
 
 #[expect(
     clippy::disallowed_methods,
     reason = "compare reads any two files, without a project"
 )]
-fn text(path: &Path) -> Result<String, Problem> {
-    let mut text = String::new();
+fn text(path: &Path) -> anyhow::Result<String> {
+    let mut bytes = Vec::new();
     File::open(path)
-        .and_then(|file| file.take(LIMIT + 1).read_to_string(&mut text))
+        .and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes))
         .map_err(|error| unreadable(path, &error))?;
-    if text.len() as u64 > LIMIT {
-        let error = io::Error::other("> 4 MiB");
-        return Err(unreadable(path, &error));
-    }
-    Ok(text)
+    let text = text_of(&path.to_string_lossy(), &bytes);
+    Ok(text.map_err(|finding| Unread(vec![*finding]))?)
 }
 
-fn answer(line: &str, source: &Locale, telling: Telling) -> Result<String, String> {
+fn answer(line: &str, source: &Locale, telling: Telling, words: &Words) -> Result<Answer, String> {
     let request: wire::CompareRequest<'_> =
         serde_json::from_str(line).map_err(|error| error.to_string())?;
     let format = match request.format {
@@ -70,9 +77,9 @@ fn answer(line: &str, source: &Locale, telling: Telling) -> Result<String, Strin
     };
     let texts = Comparing::read(&request.old, &request.new, format);
     let compared = texts.compare(source, request.translation.as_deref());
-    Ok(wire::json_line(&convert::compare_line(
-        &request.id,
-        &compared,
-        telling,
-    )))
+    let line = convert::compare_line(&request.id, &compared, telling, words);
+    Ok(Answer {
+        line: wire::json_line(&line),
+        exit: super::exit_of_reading(&compared.findings),
+    })
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::args::{self, Message};
 use crate::context::Context;
 use crate::problem::Problem;
-use crate::stream::answer_each;
+use crate::stream::{Answer, answer_each};
 
 pub(crate) fn run(args: &Message, context: &Context) -> anyhow::Result<Exit> {
     let output = output(args.output);
@@ -94,7 +94,7 @@ fn arguments(pairs: &[String]) -> Result<FluentArgs<'_>, Problem> {
     read.collect()
 }
 
-fn answer(line: &str, output: Output, words: &Words) -> Result<String, String> {
+fn answer(line: &str, output: Output, words: &Words) -> Result<Answer, String> {
     let request: wire::MessageRequest<'_> =
         serde_json::from_str(line).map_err(|error| error.to_string())?;
     let locale: Locale = request.locale.parse().map_err(|_| "locale".to_owned())?;
@@ -115,10 +115,14 @@ fn answer(line: &str, output: Output, words: &Words) -> Result<String, String> {
     let findings = found
         .iter()
         .map(|finding| wire::Finding::new(finding, words));
-    Ok(wire::json_line(&wire::MessageAnswer {
+    let answer = wire::MessageAnswer {
         text: told.text,
         findings: findings.collect(),
-    }))
+    };
+    Ok(Answer {
+        line: wire::json_line(&answer),
+        exit: super::exit_of_reading(&found),
+    })
 }
 
 /// A number, a text, or a list of texts.

@@ -4,8 +4,8 @@ use hexapla::{Change, Compared, Comparing as Texts, JudgedBead, Order};
 use hexapla_content::Unit;
 use hexapla_diagnostics::Lines;
 
-use super::{impact_of, line_of, reason};
-use crate::wire;
+use super::{findings, impact_of, line_of, reason};
+use crate::{Words, wire};
 
 /// Whether beads in which nothing changed are told too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +17,13 @@ pub enum Comparing {
 }
 
 /// The answer to a request of `compare --jsonl`.
-pub fn compare_line(id: &str, compared: &Compared<'_>, comparing: Comparing) -> wire::CompareLine {
-    let report = compare_report(compared, comparing);
+pub fn compare_line(
+    id: &str,
+    compared: &Compared<'_>,
+    comparing: Comparing,
+    words: &Words,
+) -> wire::CompareLine {
+    let report = compare_report(compared, comparing, words);
     let targets = compared.targets.as_ref().map(|targets| {
         let each = targets.iter().map(|target| wire::TargetLine {
             unit: target.unit.to_string(),
@@ -35,11 +40,16 @@ pub fn compare_line(id: &str, compared: &Compared<'_>, comparing: Comparing) -> 
         words: report.words,
         beads: report.beads,
         targets,
+        findings: report.findings,
     }
 }
 
 /// What changed between two texts.
-pub fn compare_report(compared: &Compared<'_>, comparing: Comparing) -> wire::CompareReport {
+pub fn compare_report(
+    compared: &Compared<'_>,
+    comparing: Comparing,
+    words: &Words,
+) -> wire::CompareReport {
     let Compared {
         texts, comparison, ..
     } = compared;
@@ -68,7 +78,7 @@ pub fn compare_report(compared: &Compared<'_>, comparing: Comparing) -> wire::Co
         |bead: &&JudgedBead| comparing == Comparing::Everything || bead.bead.change != Change::Same;
     wire::CompareReport {
         schema: wire::CompareSchema::One,
-        impact: comparison.impact().into(),
+        impact: compared.impact().into(),
         counts,
         words: wire::WordCount {
             source: texts.new.units.iter().map(Unit::words).sum(),
@@ -80,6 +90,7 @@ pub fn compare_report(compared: &Compared<'_>, comparing: Comparing) -> wire::Co
             .filter(is_told)
             .map(|judged| bead(texts, &lines, judged))
             .collect(),
+        findings: findings(&compared.findings, words),
     }
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Impact, Reason, Status, WordCount};
+use super::{Finding, Impact, Reason, Status, WordCount};
 
 /// The version of [`CompareReport`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -28,6 +28,9 @@ pub struct CompareReport {
     pub words: WordCount,
     /// The beads in the order of the new version; identical ones may be left out.
     pub beads: Vec<Bead>,
+    /// What was found while reading; absent where nothing was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Finding>,
 }
 
 /// How many beads of each change.
@@ -166,9 +169,12 @@ pub struct CompareLine {
     pub words: WordCount,
     /// The beads; identical ones may be left out.
     pub beads: Vec<Bead>,
-    /// How the units of the translation stand; absent when none was given.
+    /// How the units of the translation stand; absent when none was given, or it could not be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub targets: Option<Vec<TargetLine>>,
+    /// What was found while reading; absent where nothing was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Finding>,
 }
 
 /// A unit of the translation in a request.

@@ -1,0 +1,117 @@
+//! Two texts compared without a project: what could not be read is told, and streams answer as they are asked.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::process::{Command, Stdio};
+
+use hexapla_testkit::Site;
+use serde_json::{Value, json};
+
+/// Quotations nested deeper than is read, with a text at the bottom.
+fn nested(text: &str) -> String {
+    format!("{}{text}\n", "> ".repeat(20_000))
+}
+
+fn jsonl(site: &Site) -> Command {
+    let mut command = site.command(env!("CARGO_BIN_EXE_hexapla"));
+    command.args(["compare", "--jsonl"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    command.stderr(Stdio::piped());
+    command
+}
+
+/// The answers to requests, what is said besides, and the exit code.
+fn answers(requests: &[u8]) -> (Vec<Value>, String, Option<i32>) {
+    let mut asked = jsonl(&Site::new()).spawn().unwrap();
+    let mut input = asked.stdin.take().unwrap();
+    input.write_all(requests).unwrap();
+    drop(input);
+    let output = asked.wait_with_output().unwrap();
+    let lines = String::from_utf8(output.stdout).unwrap();
+    let lines = lines
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap());
+    let said = String::from_utf8(output.stderr).unwrap();
+    (lines.collect(), said, output.status.code())
+}
+
+fn request(old: &str, new: &str, translation: Option<&str>) -> String {
+    let id = "a";
+    json!({ "id": id, "old": old, "new": new, "translation": translation }).to_string() + "\n"
+}
+
+#[test]
+fn what_was_not_read_to_its_end_is_no_answer_of_none() {
+    let (answers, _, exit) = answers(request(&nested("27"), &nested("31"), None).as_bytes());
+    assert_eq!(exit, Some(3));
+    assert_eq!(answers[0]["impact"], "unknown");
+    let found = &answers[0]["findings"][0];
+    assert_eq!(
+        (&found["code"], &found["path"]),
+        (&json!("limit-exceeded"), &json!("old"))
+    );
+}
+
+#[test]
+fn a_translation_that_was_not_read_is_not_missing() {
+    let asked = request("The 27.\n", "The 31.\n", Some(&nested("Les 27.")));
+    let (answers, _, exit) = answers(asked.as_bytes());
+    assert_eq!(exit, Some(3));
+    assert_eq!(answers[0].get("targets"), None);
+    assert_eq!(answers[0]["impact"], "factual");
+    assert_eq!(answers[0]["findings"][0]["path"], "translation");
+}
+
+#[test]
+fn a_request_is_answered_before_the_next_one_comes() {
+    let mut asked = jsonl(&Site::new()).spawn().unwrap();
+    let mut input = asked.stdin.take().unwrap();
+    let mut output = BufReader::new(asked.stdout.take().unwrap());
+    for (old, new) in [("27 people", "31 people"), ("The ferry", "The ferry")] {
+        input.write_all(request(old, new, None).as_bytes()).unwrap();
+        let mut line = String::new();
+        output.read_line(&mut line).unwrap();
+        let answer: Value = serde_json::from_str(&line).unwrap();
+        assert_eq!(answer["impact"] == "none", old == new, "{line}");
+    }
+    drop(input);
+    assert_eq!(output.read_to_string(&mut String::new()).unwrap(), 0);
+    assert_eq!(asked.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_line_that_is_not_utf_8_is_named_and_those_before_it_are_answered() {
+    let requests = [
+        request("27", "31", None).as_bytes(),
+        b"{\"id\":\"caf\xe9\"}\n",
+    ]
+    .concat();
+    let (answers, said, exit) = answers(&requests);
+    assert_eq!((answers.len(), exit), (1, Some(2)));
+    assert!(said.contains('2'), "{said}");
+}
+
+#[test]
+fn files_that_cannot_be_read_are_told_with_their_place() {
+    let site = Site::new();
+    site.write("good.md", "The 27.\n");
+    site.write("deep.md", nested("The 31."));
+    site.write("latin.md", b"The caf\xe9.\n\nThe caf\xe9.\n");
+    site.write("long.md", "a ".repeat(3 << 20));
+    site.write("open.md", "```\nThe 31.\n");
+    for (name, code, exit) in [
+        ("deep.md", "limit-exceeded", 3),
+        ("latin.md", "not-utf-8", 3),
+        ("long.md", "file-too-large", 3),
+        ("open.md", "fence-unterminated", 0),
+    ] {
+        let mut command = site.command(env!("CARGO_BIN_EXE_hexapla"));
+        let command = command
+            .current_dir(site.path())
+            .args(["compare", "good.md", name]);
+        let output = command.output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(exit), "{name}: {said}");
+        assert!(said.contains(code) && said.contains(name), "{name}: {said}");
+    }
+}
