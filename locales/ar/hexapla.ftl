@@ -859,6 +859,7 @@ error-base-not-the-project = ليس في مجلد المقارنة { $folder } �
 error-base-itself = مجلد المقارنة { $folder } هو مجلد المشروع نفسه، فلا يمكن أن يختلف شيء. اذكر نسخة عمل مما كان من قبل، أو نسخة عادية منه.
 error-shallow = المستودع المستنسخ ضحل، فالتاريخ الذي يحتاج إليه هذا الأمر مقطوع. نفّذ: { $command }
 error-revision-absent = ليس لدى git المرجع { $revision }. نفّذ: { $command }
+error-text-absent = ليس لدى git نص { $path } كما كان: إما أنه لم يُجلب قط، وإما أنه تالف. نفّذ: { $command }
 error-revision-nowhere = ليس لدى git المرجع { $revision }، ولا مكان يُجلب منه. اذكر مرجعًا موجودًا: يسردها `git branch --all` و`git tag`.
 error-no-commit = ليس في المستودع أي إيداع بعد، فلا شيء يُقارن به. أودع ما هو موجود، ثم أعد تنفيذ الأمر.
 error-invalid-revision = ليس { $revision } اسم مرجع في git. اكتب فرعاً أو وسماً أو إيداعاً.

@@ -883,6 +883,9 @@ error-shallow = The clone is shallow, so the history this needs is cut off. Type
 # $revision (String): what was asked for.
 # $command (String): the command that fetches it.
 error-revision-absent = git does not have { $revision }. Type: { $command }
+# $path (String): a file.
+# $command (String): the command that fetches it.
+error-text-absent = git does not have the text of { $path } as it was: it was never fetched, or it is damaged. Type: { $command }
 # $revision (String): what was asked for.
 error-revision-nowhere = git does not have { $revision }, and there is nothing it could be fetched from. Name what it has: `git branch --all` and `git tag` list it.
 error-no-commit = The repository has no commit yet, so there is nothing to compare with. Commit what there is, then repeat the command.

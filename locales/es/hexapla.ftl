@@ -697,6 +697,7 @@ error-base-not-the-project = La carpeta de comparación { $folder } no contiene 
 error-base-itself = La carpeta de comparación { $folder } es la propia carpeta del proyecto, así que nada podría ser distinto. Indique una copia de trabajo de lo que había antes, o una copia sin más.
 error-shallow = El clon es superficial y le falta el historial necesario. Ejecute: { $command }
 error-revision-absent = git no tiene la revisión { $revision }. Ejecute: { $command }
+error-text-absent = git no tiene el texto de { $path } tal como era: nunca se descargó o está dañado. Ejecute: { $command }
 error-revision-nowhere = git no tiene la revisión { $revision } y no hay de dónde obtenerla. Indique una que tenga: `git branch --all` y `git tag` las enumeran.
 error-no-commit = El repositorio aún no tiene ningún commit, así que no hay nada con qué comparar. Confirme lo que hay en un commit y repita la orden.
 error-invalid-revision = { $revision } no es el nombre de una revisión. Escriba una rama, una etiqueta o un commit.

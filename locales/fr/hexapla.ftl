@@ -700,6 +700,7 @@ error-base-not-the-project = Le dossier de comparaison { $folder } ne contient n
 error-base-itself = Le dossier de comparaison { $folder } est le dossier même du projet : rien ne pourrait différer. Indiquez une copie de travail de l’état antérieur, ou une simple copie.
 error-shallow = Le clone est superficiel : l’historique nécessaire ici y est tronqué. Lancez : { $command }
 error-revision-absent = git n’a pas la révision { $revision }. Lancez : { $command }
+error-text-absent = git n’a pas le texte de { $path } tel qu’il était : il n’a jamais été récupéré, ou il est endommagé. Lancez : { $command }
 error-revision-nowhere = git n’a pas la révision { $revision }, et il n’y a rien d’où la récupérer. Indiquez-en une qu’il a : `git branch --all` et `git tag` les énumèrent.
 error-no-commit = Le dépôt n’a encore aucun commit : il n’y a rien à quoi comparer. Validez l’état présent dans un commit, puis relancez la commande.
 error-invalid-revision = { $revision } n’est pas un nom de révision. Écrivez une branche, une étiquette ou un commit.

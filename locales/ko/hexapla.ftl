@@ -468,6 +468,7 @@ error-base-not-the-project = 기준 폴더 { $folder }: hexapla.toml도 이 프�
 error-base-itself = 기준 폴더 { $folder }: 프로젝트 폴더 자체이므로 다른 것이 있을 수 없습니다. 예전 상태를 체크아웃한 폴더나 복사해 둔 폴더를 지정하세요.
 error-shallow = 얕은 클론이어서 이 작업에 필요한 이력이 잘려 있습니다. 다음을 입력하세요: { $command }
 error-revision-absent = git에 { $revision } 리비전이 없습니다. 다음을 입력하세요: { $command }
+error-text-absent = git에 { $path }의 이전 본문이 없습니다. 가져온 적이 없거나 손상되었습니다. 다음을 입력하세요: { $command }
 error-revision-nowhere = git에 { $revision } 리비전이 없고, 가져올 곳도 없습니다. 있는 리비전을 지정하세요. `git branch --all`과 `git tag`로 볼 수 있습니다.
 error-no-commit = 저장소에 아직 커밋이 없어 비교할 대상이 없습니다. 지금 상태를 커밋한 뒤 명령을 다시 실행하세요.
 error-invalid-revision = { $revision }: 리비전의 이름이 아닙니다. 브랜치, 태그 또는 커밋을 쓰세요.

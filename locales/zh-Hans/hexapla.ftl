@@ -466,6 +466,7 @@ error-base-not-the-project = 基准文件夹 { $folder } 中没有 hexapla.toml�
 error-base-itself = 基准文件夹 { $folder } 就是项目文件夹本身，因此不会有任何差异。请指定先前状态的检出副本或普通副本。
 error-shallow = 这是浅克隆，此操作所需的历史已被截断。请运行：{ $command }
 error-revision-absent = git 中没有 { $revision }。请运行：{ $command }
+error-text-absent = git 中没有 { $path } 当时的文本：它从未取回，或已损坏。请运行：{ $command }
 error-revision-nowhere = git 中没有 { $revision }，也没有可从中获取它的远程仓库。请指定已有的版本：可用 `git branch --all` 和 `git tag` 列出。
 error-no-commit = 仓库中还没有任何提交，因此无从比较。请先提交现有内容，再重新运行命令。
 error-invalid-revision = { $revision } 不是 git 版本的名称。请写分支、标签或提交。

@@ -177,6 +177,9 @@ fn problem_of(error: &anyhow::Error) -> Problem {
             RevisionError::NoLinkedRepository(folder) => {
                 Problem::not_judged("error-link-not-a-repository").with("folder", folder)
             }
+            RevisionError::AbsentText(path) => Problem::not_judged("error-text-absent")
+                .with("path", path.as_str())
+                .with("command", "git fetch --refetch --no-filter"),
             RevisionError::Git(git) => of_git(git),
         };
     }

@@ -21,6 +21,9 @@ pub enum RevisionError {
     /// A linked folder of the project lies in none.
     #[error("{0} is not in a git repository")]
     NoLinkedRepository(String),
+    /// git knows that a file was there, and does not have its text: it was never fetched, or is damaged.
+    #[error("git does not have the text of {0}")]
+    AbsentText(RelPath),
     /// git did not answer.
     #[error(transparent)]
     Git(#[from] GitError),
@@ -192,18 +195,26 @@ fn files_of(
     commit: &Oid,
     folders: &[String],
     wanted: impl Fn(&RelPath) -> bool,
-) -> Result<Vec<(RelPath, Vec<u8>)>, GitError> {
+) -> Result<Vec<(RelPath, Vec<u8>)>, RevisionError> {
     let mut tree = git.tree(commit, folders)?.value;
     tree.retain(|file| wanted(&file.path));
     let requests = tree.iter().map(|file| Request::Blob(file.oid.clone()));
     let requests: Vec<Request> = requests.collect();
-    let mut files = Vec::new();
+    let (mut files, mut absent) = (Vec::new(), None);
     git.blobs(FILE_LIMIT)?.read_all(&requests, |at, bytes| {
-        if let (Some(file), Ok(bytes)) = (tree.get(at), bytes) {
-            files.push((file.path.clone(), bytes));
+        let path = tree[at].path.clone();
+        match bytes {
+            Ok(bytes) => files.push((path, bytes)),
+            // nobody could have read it then either
+            Err(GitError::TooLarge { .. }) => {}
+            Err(_) => absent = Some(path),
         }
     })?;
-    Ok(files)
+    match absent {
+        // taken for an empty file, it would make every translation current
+        Some(path) => Err(RevisionError::AbsentText(path)),
+        None => Ok(files),
+    }
 }
 
 /// Says whether the messages of a collection may be called for in the file at `path`.

@@ -114,3 +114,22 @@ fn a_base_that_is_no_folder_of_the_project_is_refused() {
     let both = branch.run(&["check", "--base-dir", "empty", "--base", "main"]);
     assert_eq!(both.status.code(), Some(2));
 }
+
+#[test]
+fn a_text_that_git_does_not_have_is_no_empty_one() {
+    let branch = branch();
+    let before = branch.git(&["rev-parse", "main:content/en/ferry.md"]);
+    branch.write("content/en/ferry.md", ENGLISH.replace("12", "15"));
+    branch.commit();
+    let (folder, name) = before.trim().split_at(2);
+    fs::remove_file(branch.path().join(format!(".git/objects/{folder}/{name}"))).unwrap();
+    for command in [
+        &["check", "--base", "main"][..],
+        &["accept", "fr", "--touched", "--base", "main"],
+    ] {
+        let output = branch.run(command);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(3), "{said}");
+        assert!(said.contains("content/en/ferry.md"), "{said}");
+    }
+}
