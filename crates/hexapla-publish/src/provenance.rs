@@ -1,14 +1,14 @@
 //! What readers are told about where the text of a page comes from: a notice before it, and the account of a
 //! translation. Pages and exports say the same.
 
-use hexapla_content::Locale;
 use hexapla_content::view::{Page, PublicRelease, Role, Translation};
+use hexapla_content::{Locale, is_by_people};
 use hexapla_l10n::{FluentValue, Moment};
 
 use crate::{Addresses, PageWords};
 
-/// The ways a translation comes about that readers are told of before they read: no person has answered for it.
-const UNREVIEWED: [&str; 3] = ["machine", "machine-raw", "language-model-draft"];
+/// What the names of the ways have in which people edited what a machine made.
+const EDITED: &str = "post-edited";
 
 /// A message with its values.
 #[derive(Debug)]
@@ -50,9 +50,11 @@ pub(crate) fn notice(words: &PageWords, source: &Locale, role: Role, page: &Page
     }
 }
 
+/// Says whether no person has answered for a translation: readers are told before they read.
 fn is_unreviewed(translation: &Translation) -> bool {
-    let method = translation.method.as_deref().unwrap_or_default();
-    !translation.is_reviewed && UNREVIEWED.contains(&method)
+    let method = translation.method.as_deref();
+    !translation.is_reviewed
+        && method.is_some_and(|method| !is_by_people(method) && !method.contains(EDITED))
 }
 
 /// What readers are told about a translation: what of, by whom, and how it stands; nothing about a source.

@@ -1,6 +1,6 @@
 //! Where a translation comes from, as its front matter says, or the comments of a catalogue.
 
-use hexapla_content::{Locale, ReleaseId, Unit, Value};
+use hexapla_content::{Locale, ReleaseId, Unit, Value, is_by_people};
 use hexapla_diagnostics::{Finding, Lines, Place};
 use hexapla_gate::FINGERPRINT;
 use hexapla_l10n::{Catalogue, provenances};
@@ -12,8 +12,8 @@ use crate::reading::EditionText;
 use crate::renamed::owner;
 use crate::tracking::LocaleTrack;
 
-/// Finds that a machine made `target` and nobody is named who read it: `translation.method` says
-/// `"machine"`, and there are no `translation.reviewers`.
+/// Finds that a machine made `target` and nobody is named who read it: `translation.method` says anything but `"human"`,
+/// and there are no `translation.reviewers`.
 pub(crate) fn unreviewed(
     target: &EditionText,
     release: &ReleaseId,
@@ -22,7 +22,8 @@ pub(crate) fn unreviewed(
     let metadata = &target.edition.metadata;
     let method = metadata.entry("translation.method")?;
     let reviewers = metadata.get("translation.reviewers");
-    if !method.value.as_text().is_some_and(is_machine) || reviewers.is_some_and(names_somebody) {
+    let is_by_people = method.value.as_text().is_some_and(is_by_people);
+    if is_by_people || method.value == Value::Empty || reviewers.is_some_and(names_somebody) {
         return None;
     }
     let place = Place::file(target.path.as_str())
@@ -32,7 +33,7 @@ pub(crate) fn unreviewed(
     Some(Finding::new(MACHINE_UNREVIEWED, place))
 }
 
-/// Finds the messages that a machine made and nobody read: a comment says `translation.method: machine` of them, none names
+/// Finds the messages that a machine made and nobody read: a comment says of them `translation.method` with anything but `human`, none names
 /// `translation.reviewers`, and no reviewer approved them as they are.
 pub(crate) fn unreviewed_messages(track: &LocaleTrack, release: &ReleaseId) -> Vec<Finding> {
     let target = &track.target;
@@ -49,7 +50,7 @@ pub(crate) fn unreviewed_messages(track: &LocaleTrack, release: &ReleaseId) -> V
     let is_unread = |unit: &&Unit| {
         let stated = unit.kind.message().and_then(|id| stated.get(owner(id)));
         stated.is_some_and(|stated| {
-            stated.method.is_some_and(is_machine) && stated.reviewers.is_empty()
+            stated.method.is_some_and(|method| !is_by_people(method)) && stated.reviewers.is_empty()
         })
     };
     let open = track.tracked.iter().filter(|tracked| {
@@ -65,10 +66,6 @@ pub(crate) fn unreviewed_messages(track: &LocaleTrack, release: &ReleaseId) -> V
         Finding::new(MACHINE_UNREVIEWED, place).with(FINGERPRINT, unit.fingerprint.to_string())
     });
     findings.collect()
-}
-
-fn is_machine(method: &str) -> bool {
-    method.trim().eq_ignore_ascii_case("machine")
 }
 
 pub(crate) fn names_somebody(reviewers: &Value) -> bool {

@@ -36,6 +36,11 @@ fn a_machine_without_a_reader_is_found() {
         "+++\ntitle = \"Bac\"\n[translation]\nmethod = \"Machine \"\nreviewers = []\n+++\n",
         "+++\ntitle = \"Bac\"\n[translation]\nmethod = \"machine\"\nreviewers = [\" \"]\n+++\n",
         "---\ntitle: Bac\ntranslation:\n  method: machine\n---\n",
+        "---\ntitle: Bac\ntranslation:\n  method: machine-raw\n---\n",
+        "---\ntitle: Bac\ntranslation:\n  method: machine post-edited light\n---\n",
+        "---\ntitle: Bac\ntranslation:\n  method: language model draft\n---\n",
+        "---\ntitle: Bac\ntranslation:\n  method: machne\n---\n",
+        "---\ntitle: Bac\ntranslation:\n  method: true\n---\n",
     ] {
         assert_eq!(found(front_matter), [4], "{front_matter}");
     }
@@ -47,6 +52,8 @@ fn a_machine_with_a_reader_and_a_person_are_not() {
         "",
         "+++\ntitle = \"Bac\"\n+++\n",
         "+++\ntitle = \"Bac\"\n[translation]\nmethod = \"human\"\n+++\n",
+        "+++\ntitle = \"Bac\"\n[translation]\nmethod = \"Human\"\n+++\n",
+        "---\ntitle: Bac\ntranslation:\n  method:\n---\n",
         "+++\ntitle = \"Bac\"\n[translation]\nmethod = \"machine\"\nreviewers = [\"t3\"]\n+++\n",
         "---\ntitle: Bac\ntranslation:\n  method: machine\n  reviewers: t3\n---\n",
     ] {

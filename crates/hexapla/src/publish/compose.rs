@@ -1,7 +1,9 @@
 //! The pages of a release: which there are, and what stands at their heads and on them.
 
 use hexapla_content::view::{Block, Correction, Mark, Page, PageHead, Passage, Role, Translation};
-use hexapla_content::{EmbargoInstant, Locale, Secret, SecretKind, Status, UnitKind, Value};
+use hexapla_content::{
+    EmbargoInstant, Locale, Secret, SecretKind, Status, UnitKind, Value, method_name,
+};
 use hexapla_tracker::Tracked;
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -201,7 +203,7 @@ impl<'a> Draft<'a> {
         let counts = known.unwrap_or_else(|| self.counts(target));
         let metadata = &target.target.edition.metadata;
         Translation {
-            method: metadata.text("translation.method").map(str::to_owned),
+            method: metadata.text("translation.method").map(method_name),
             is_reviewed: metadata
                 .get("translation.reviewers")
                 .is_some_and(names_somebody),
