@@ -785,6 +785,12 @@ gate-debt-refused =
         [one] { $n } finding cannot be owed and fails still: { $codes }
        *[other] { $n } findings cannot be owed and fail still: { $codes }
     }
+# $n (Number): how many releases.
+withheld-releases =
+    { $n ->
+        [one] { $n } release withheld: it is not public.
+       *[other] { $n } releases withheld: they are not public.
+    }
 # $reason (String): what went wrong, in the words of the program or the system.
 error-failed = This could not be done: { $reason }.
 # $reason (String): what the system refused for, by name.
@@ -1040,6 +1046,7 @@ help-arg-dry-run = Shows what would be written and writes nothing
 help-arg-locale = Only this locale; may be given again
 help-arg-release = Only this release; may be given again
 help-arg-format = For people, or for programs: one document, or a line each
+help-arg-clearance = Who may read the answer: `newsroom`, or `public`, which is told nothing of releases that are not public
 help-arg-by = Who says so: a pseudonym, never published
 help-adopt-from-history = Asks history: a unit was made from the source as it stood when the unit's text last changed
 help-adopt-assume = Takes what has no ground on trust: recorded, unverified, and what fails today listed as known debt

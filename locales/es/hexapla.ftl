@@ -649,6 +649,12 @@ gate-debt-refused =
         [many] { $n } de hallazgos no pueden anotarse como deuda y siguen bloqueando: { $codes }
        *[other] { $n } hallazgos no pueden anotarse como deuda y siguen bloqueando: { $codes }
     }
+withheld-releases =
+    { $n ->
+        [one] { $n } publicación omitida: no es pública.
+        [many] { $n } de publicaciones omitidas: no son públicas.
+       *[other] { $n } publicaciones omitidas: no son públicas.
+    }
 error-failed = No se ha podido completar la operación: { $reason }.
 error-unwritable = No se ha podido escribir el resultado: { system-refusal }.
 system-refusal =
@@ -829,6 +835,7 @@ help-arg-dry-run = Muestra lo que se escribiría, sin escribir nada
 help-arg-locale = Solo este idioma; se puede repetir
 help-arg-release = Solo esta publicación; se puede repetir
 help-arg-format = Para personas o para programas: un solo documento, o una línea por elemento
+help-arg-clearance = Quién puede leer la respuesta: `newsroom` (la redacción) o `public`, a quien no se dice nada de las publicaciones que no son públicas
 help-arg-by = Quién lo afirma: un seudónimo que nunca se publica
 help-adopt-from-history = Consulta el historial: una unidad procede del texto de origen tal como era cuando el texto de la unidad cambió por última vez
 help-adopt-assume = Da por bueno lo que no tiene respaldo: anotado, sin verificar; lo que hoy bloquea pasa a ser deuda conocida

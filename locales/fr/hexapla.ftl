@@ -652,6 +652,12 @@ gate-debt-refused =
         [many] { $n } de constats ne peuvent pas être inscrits comme dette et bloquent toujours : { $codes }
        *[other] { $n } constats ne peuvent pas être inscrits comme dette et bloquent toujours : { $codes }
     }
+withheld-releases =
+    { $n ->
+        [one] { $n } publication passée sous silence : elle n’est pas publique.
+        [many] { $n } de publications passées sous silence : elles ne sont pas publiques.
+       *[other] { $n } publications passées sous silence : elles ne sont pas publiques.
+    }
 error-failed = L’opération n’a pas pu aboutir : { $reason }.
 error-unwritable = Le résultat n’a pas pu être écrit : { system-refusal }.
 system-refusal =
@@ -832,6 +838,7 @@ help-arg-dry-run = Montre ce qui serait écrit, sans rien écrire
 help-arg-locale = Cette locale seulement ; option répétable
 help-arg-release = Cette publication seulement ; option répétable
 help-arg-format = Pour des personnes, ou pour des programmes : un seul document, ou une ligne par élément
+help-arg-clearance = Qui peut lire la réponse : `newsroom` (la rédaction) ou `public`, à qui rien n’est dit des publications qui ne sont pas publiques
 help-arg-by = Qui l’affirme : un pseudonyme, jamais publié
 help-adopt-from-history = Interroge l’historique : une unité est issue de la source telle qu’elle était au dernier changement du texte de l’unité
 help-adopt-assume = Admet sans preuve ce qui n’a pas de fondement : inscrit, non vérifié ; ce qui bloque aujourd’hui devient une dette connue

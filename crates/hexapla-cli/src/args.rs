@@ -104,6 +104,15 @@ pub(crate) enum ReportFormat {
     Rdjsonl,
 }
 
+/// Who may read what is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Clearance {
+    /// All that stands in the checkout.
+    Newsroom,
+    /// Nothing of releases that are not public.
+    Public,
+}
+
 /// Which findings make the exit code 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FailOn {
@@ -150,6 +159,8 @@ pub(crate) struct Status {
     pub(crate) units: bool,
     #[arg(long)]
     pub(crate) all: bool,
+    #[arg(long, value_enum, default_value = "newsroom")]
+    pub(crate) clearance: Clearance,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: Format,
 }
@@ -239,6 +250,8 @@ pub(crate) struct Check {
     pub(crate) dry_run: bool,
     #[arg(long, value_enum, value_name = "LEVEL", default_value = "error")]
     pub(crate) fail_on: FailOn,
+    #[arg(long, value_enum, default_value = "newsroom", conflicts_with = "fix")]
+    pub(crate) clearance: Clearance,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: ReportFormat,
 }
@@ -249,6 +262,8 @@ pub(crate) struct Gate {
     pub(crate) locale: Vec<String>,
     #[arg(long)]
     pub(crate) write_debt: bool,
+    #[arg(long, value_enum, default_value = "newsroom")]
+    pub(crate) clearance: Clearance,
     #[arg(long, value_enum, default_value = "human")]
     pub(crate) format: ReportFormat,
 }

@@ -5,11 +5,11 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 use hexapla::content::{Date, EmbargoInstant};
-use hexapla::{Found, Memory, OpenError, Project};
-use hexapla_report::human::Screen;
+use hexapla::{Found, Memory, OpenError, Project, Withheld};
+use hexapla_report::human::{self, Screen};
 use hexapla_report::{Exit, Words};
 
-use crate::args::Cli;
+use crate::args::{Clearance, Cli};
 use crate::problem::Problem;
 
 /// How many bytes of a long result are written at a time.
@@ -46,6 +46,20 @@ impl Context {
     /// Opens the project the command is about.
     pub(crate) fn project(&self) -> Result<Project, OpenError> {
         self.found().map(Found::look)
+    }
+
+    /// The releases of `project` that may not be told of; how many they are is said.
+    pub(crate) fn withheld(&self, project: &Project, clearance: Clearance) -> Withheld {
+        if clearance == Clearance::Newsroom {
+            return Withheld::default();
+        }
+        let withheld = project.withheld_at(self.now);
+        if !withheld.is_empty() {
+            let args = [("n", withheld.len().into())];
+            let line = self.words.with("withheld-releases", &args);
+            self.remark(&human::lines(&self.screen(), &[line]));
+        }
+        withheld
     }
 
     /// Finds the project the command is about.

@@ -67,6 +67,7 @@ mod catalogues;
 mod changed;
 mod changed_lines;
 mod check;
+mod clearance;
 mod compare;
 pub mod configuration;
 mod consistency;
@@ -114,6 +115,7 @@ pub use adopt::{
 };
 pub use base::{FolderError, RevisionError};
 pub use check::Checked;
+pub use clearance::Withheld;
 pub use compare::{Compared, Comparing, TargetStanding, text_of};
 pub use debt::DebtError;
 pub use doctor::{CollectionCount, Examination, LocaleCount, Repository, SourceCount};

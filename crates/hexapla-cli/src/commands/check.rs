@@ -5,7 +5,7 @@ use std::mem::ManuallyDrop;
 
 use hexapla::diagnostics::{Finding, Level, Outcome};
 use hexapla::gate::Waivers;
-use hexapla::{Checked, Fixed, Project, Selection};
+use hexapla::{Checked, Fixed, Project, Selection, Withheld};
 use hexapla_report::human::Shown;
 use hexapla_report::machine::Batch;
 use hexapla_report::{Exit, convert, human, wire};
@@ -20,7 +20,7 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
     let selection = project.select(&args.selection.locale, &args.selection.release)?;
     let base = Base::of(args, &project)?;
     let then = base.as_ref().map(|base| &base.project);
-    let (project, checked) = if args.fix {
+    let (project, mut checked) = if args.fix {
         let fixed = fix(&project, then, &selection, args, context)?;
         (fixed.project, fixed.checked)
     } else {
@@ -30,6 +30,10 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         };
         (project, checked)
     };
+    let waivers = project.configuration.gate.waivers.clone();
+    let read = super::exit_of_reading(&checked.findings);
+    let exit = exit_of_findings(args, &checked, context, &waivers).max(read);
+    withhold(&mut checked, &context.withheld(&project, args.clearance));
     // the process ends with this command: what was found is not taken apart before
     let (project, checked) = (ManuallyDrop::new(project), ManuallyDrop::new(checked));
     // only annotations ask for them
@@ -38,11 +42,9 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         let places = checked.findings.iter().map(|finding| &finding.place);
         project.lines_changed_since(then, places.filter_map(|place| place.path.as_deref()))
     });
-    let waivers = &project.configuration.gate.waivers;
     let name = base.as_ref().map(|base| base.name.as_str());
     let told = (context.as_of, &context.words);
-    let report = || convert::check(&checked, waivers, name, told, |_, _| true);
-    let read = super::exit_of_reading(&checked.findings);
+    let report = || convert::check(&checked, &waivers, name, told, |_, _| true);
     let outcome = match read {
         Exit::Fine => Outcome::Judged,
         _ => Outcome::NotJudged,
@@ -52,15 +54,15 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         human: &|| {
             let mut shown = Shown::default();
             let takes = |code: &str, level| args.all || shown.takes(code, level);
-            let report = convert::check(&checked, waivers, name, told, takes);
+            let report = convert::check(&checked, &waivers, name, told, takes);
             human::check(&context.screen(), &report, &shown)
         },
         json: &|out| {
-            let report = convert::check_to_write(&checked, waivers, name, told);
+            let report = convert::check_to_write(&checked, &waivers, name, told);
             wire::write_json(out, &report)
         },
         jsonl: &|out| {
-            let findings = convert::findings_of_check(&checked, waivers, told);
+            let findings = convert::findings_of_check(&checked, &waivers, told);
             wire::write_json_lines(out, findings)
         },
         batch: &|| Batch {
@@ -69,8 +71,16 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         },
     };
     forms.print(args.format, &project, context);
-    let exit = exit_of_findings(args, &checked, context, waivers);
-    Ok(exit.max(read))
+    Ok(exit)
+}
+
+/// Takes out what is about withheld releases: it counts, and nobody is told of it.
+fn withhold(checked: &mut Checked, withheld: &Withheld) {
+    checked.findings.retain(|finding| !withheld.is_in(finding));
+    if let Some(preview) = &mut checked.preview {
+        let editions = &mut preview.editions;
+        editions.retain(|edition| !withheld.names(edition.release.as_str()));
+    }
 }
 
 /// What is checked against.

@@ -22,7 +22,13 @@ pub(crate) fn run(args: &Gate, context: &Context) -> anyhow::Result<Exit> {
             &debt_written(path, &owed.refused, context),
         ));
     }
-    let verdicts = project.gate(&selection.locales, context.as_of)?;
+    let mut verdicts = project.gate(&selection.locales, context.as_of)?;
+    // what is withheld is judged too; only nobody is told of it
+    let withheld = context.withheld(&project, args.clearance);
+    for verdict in &mut verdicts {
+        let judged = &mut verdict.findings;
+        judged.retain(|judged| !withheld.is_in(&judged.finding));
+    }
     let report = convert::gate(&verdicts, context.as_of, &context.words);
     let forms = Forms {
         command: "gate",

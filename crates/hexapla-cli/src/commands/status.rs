@@ -10,6 +10,7 @@ use crate::context::Context;
 pub(crate) fn run(args: &Status, context: &Context) -> anyhow::Result<Exit> {
     let mut project = context.project()?;
     let selection = project.select(&args.selection.locale, &args.selection.release)?;
+    let selection = context.withheld(&project, args.clearance).public(selection);
     let detail = if args.units {
         Detail::Units
     } else {

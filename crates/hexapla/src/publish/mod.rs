@@ -361,7 +361,7 @@ const GRAVE: [Code; 7] = [
 ];
 
 /// Says whether a release may be seen by those who see up to `horizon`.
-fn is_public(source: &Source, horizon: EmbargoInstant) -> bool {
+pub(crate) fn is_public(source: &Source, horizon: EmbargoInstant) -> bool {
     source.publication == PublicationStatus::Usable
         && source.embargo.is_none_or(|lift| lift <= horizon)
 }
