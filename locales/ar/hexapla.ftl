@@ -230,6 +230,7 @@ findings-heading =
 status-heading = حالة الترجمات في { DATETIME($day, dateStyle: "long") }
 status-share = { $n }%
 status-nothing-to-do = لا شيء مطلوب
+status-nothing-to-reread = لا شيء تلزم إعادة قراءته في { $n } من الترجمات المتأخرة وعددها { $all } ({ $percent }%).
 status-no-locales = لا توجد لغة يُنظر فيها: اذكر لغة أو أكثر في `locales` داخل hexapla.toml.
 status-releases =
     { $locale } · { $n ->

@@ -220,6 +220,10 @@ status-heading = Translations on { DATETIME($day, dateStyle: "long") }
 # $n (Number): per cent.
 status-share = { $n } %
 status-nothing-to-do = nothing to do
+# $n (Number): how many of them.
+# $all (Number): the translations with outdated, missing or orphaned units, two or more.
+# $percent (Number): their share, in per cent.
+status-nothing-to-reread = Nothing to re-read in { $n } of the { $all } translations that are behind ({ $percent } %).
 status-no-locales = There is no locale to look at: name some under `locales` in hexapla.toml.
 # $locale (String): its tag.
 # $n (Number): releases that need work.

@@ -201,6 +201,7 @@ findings-heading =
 status-heading = Estado de las traducciones el { DATETIME($day, dateStyle: "long") }
 status-share = { $n } %
 status-nothing-to-do = nada que hacer
+status-nothing-to-reread = Nada que releer en { $n } de las { $all } traducciones atrasadas ({ $percent } %).
 status-no-locales = No hay ningún idioma que examinar: indique alguno en `locales`, en hexapla.toml.
 status-releases =
     { $locale } · { $n ->

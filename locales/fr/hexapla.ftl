@@ -201,6 +201,7 @@ findings-heading =
 status-heading = Traductions au { DATETIME($day, dateStyle: "long") }
 status-share = { $n } %
 status-nothing-to-do = rien à faire
+status-nothing-to-reread = Rien à relire dans { $n } des { $all } traductions en retard ({ $percent } %).
 status-no-locales = Il n’y a aucune locale à examiner : indiquez-en sous `locales` dans hexapla.toml.
 status-releases =
     { $locale } · { $n ->

@@ -151,6 +151,7 @@ findings-heading = 읽는 중에 나온 발견 사항 { $n }건
 status-heading = { DATETIME($day, dateStyle: "long") } 기준 번역 현황
 status-share = { $n }%
 status-nothing-to-do = 할 일 없음
+status-nothing-to-reread = 뒤처진 번역 { $all }건 중 { $n }건은 다시 읽을 것이 없습니다({ $percent }%).
 status-no-locales = 살펴볼 로캘이 없습니다. hexapla.toml의 `locales`에 로캘을 적으세요.
 status-releases =
     { $locale } · { $n ->

@@ -151,6 +151,7 @@ findings-heading = 顺带发现 { $n } 个问题
 status-heading = 译文状态（{ DATETIME($day, dateStyle: "long") }）
 status-share = { $n }%
 status-nothing-to-do = 无需处理
+status-nothing-to-reread = 落后的 { $all } 篇译文中，有 { $n } 篇完全无需重读（{ $percent }%）。
 status-no-locales = 没有可查看的语言：请在 hexapla.toml 的 `locales` 中列出。
 status-releases =
     { $locale } · { $n ->

@@ -66,6 +66,28 @@ fn overview(page: &mut Page<'_>, report: &StatusReport) {
             .iter()
             .fold(Text::empty(), |all, part| all.then(part).space(3)),
     );
+    nothing_to_reread(page, report);
+}
+
+/// How many of the translations that are behind need nobody to read them again: what changed is links and markup.
+fn nothing_to_reread(page: &mut Page<'_>, report: &StatusReport) {
+    let releases = report.locales.iter().flat_map(|locale| &locale.releases);
+    let is_behind = |release: &&ReleaseStatus| {
+        let units = &release.units;
+        units.outdated + units.missing + units.orphaned > 0
+    };
+    let behind: Vec<&ReleaseStatus> = releases.filter(is_behind).collect();
+    let is_light = |release: &&&ReleaseStatus| release.words.to_reread == 0;
+    let light = behind.iter().filter(is_light).count();
+    if light > 0 && behind.len() > 1 {
+        page.blank();
+        let args = [
+            ("n", light.into()),
+            ("all", behind.len().into()),
+            ("percent", (light * 100 / behind.len()).into()),
+        ];
+        page.say(2, "status-nothing-to-reread", &args);
+    }
 }
 
 const LEGEND: [(char, anstyle::Style, &str); 4] = [
