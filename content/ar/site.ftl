@@ -6,6 +6,7 @@
 ## The site
 
 site-name = مرصد تالوغيت لحقوق الإنسان
+-newsroom = تالوغيت
 
 ## Topics: what a release is
 
@@ -26,7 +27,7 @@ tag-forced-return = الإعادة القسرية
 tag-freedom-of-expression = حرية التعبير
 tag-internet-shutdown = قطع الإنترنت
 tag-prison-camps = معسكرات الاعتقال
-    .intro = تحتجز هالفينيا أشخاصاً في معسكرات مرقّمة وتنكر وجودها. وتجمع تالوغيت منذ عام ٢٠١٩ أدلة على ما يجري فيها.
+    .intro = تحتجز هالفينيا أشخاصاً في معسكرات مرقّمة وتنكر وجودها. وتجمع { -newsroom } منذ عام ٢٠١٩ أدلة على ما يجري فيها.
 tag-prisons = السجون
 tag-surveillance = المراقبة
 

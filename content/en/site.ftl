@@ -8,6 +8,8 @@
 
 # The name of the site: at the top of every page, in browser tabs, in feeds.
 site-name = Tallowgate Human Rights Monitor
+# The newsroom by its short name, in sentences.
+-newsroom = Tallowgate
 
 ## Topics: what a release is
 
@@ -42,7 +44,7 @@ tag-freedom-of-expression = Freedom of expression
 tag-internet-shutdown = Internet shutdown
 # Topic: the numbered camps, not the ordinary prisons. Its introduction stands above the first page of its releases.
 tag-prison-camps = Prison camps
-    .intro = Halvenia holds people in numbered camps whose existence it denies. Tallowgate has collected evidence of what happens there since 2019.
+    .intro = Halvenia holds people in numbered camps whose existence it denies. { -newsroom } has collected evidence of what happens there since 2019.
 # Topic: the ordinary prisons, not the numbered camps.
 tag-prisons = Prisons
 # Topic: the state listening to private calls.

@@ -6,6 +6,7 @@
 ## The site
 
 site-name = Observatorio Tallowgate de Derechos Humanos
+-newsroom = Tallowgate
 
 ## Topics: what a release is
 
@@ -26,7 +27,7 @@ tag-forced-return = Devoluciones forzosas
 tag-freedom-of-expression = Libertad de expresión
 tag-internet-shutdown = Cortes de internet
 tag-prison-camps = Campos de prisioneros
-    .intro = Halvenia mantiene recluidas a personas en campos numerados cuya existencia niega. Tallowgate reúne desde 2019 pruebas de lo que ocurre en ellos.
+    .intro = Halvenia mantiene recluidas a personas en campos numerados cuya existencia niega. { -newsroom } reúne desde 2019 pruebas de lo que ocurre en ellos.
 tag-prisons = Prisiones
 tag-surveillance = Vigilancia
 

@@ -6,6 +6,7 @@
 ## The site
 
 site-name = Observatoire Tallowgate des droits humains
+-newsroom = Tallowgate
 
 ## Topics: what a release is
 
@@ -26,7 +27,7 @@ tag-forced-return = Retours forcés
 tag-freedom-of-expression = Liberté d’expression
 tag-internet-shutdown = Coupures d’internet
 tag-prison-camps = Camps de prisonniers
-    .intro = La Halvénie détient des personnes dans des camps numérotés dont elle nie l’existence. Depuis 2019, Tallowgate rassemble des preuves de ce qui s’y passe.
+    .intro = La Halvénie détient des personnes dans des camps numérotés dont elle nie l’existence. Depuis 2019, { -newsroom } rassemble des preuves de ce qui s’y passe.
 tag-prisons = Prisons
 tag-surveillance = Surveillance
 

@@ -5,6 +5,7 @@
 ## The site
 
 site-name = 탤로게이트 인권감시단
+-monitor = 탤로게이트
 
 ## Topics: what a release is
 
@@ -25,7 +26,7 @@ tag-forced-return = 강제송환
 tag-freedom-of-expression = 표현의 자유
 tag-internet-shutdown = 인터넷 차단
 tag-prison-camps = 수용소
-    .intro = 할베니아는 번호 붙은 수용소에 사람들을 가두고도 그 존재를 부인한다. 탤로게이트는 2019년부터 그 안에서 벌어지는 일에 관한 증거를 모아 왔다.
+    .intro = 할베니아는 번호 붙은 수용소에 사람들을 가두고도 그 존재를 부인한다. { -monitor }는 2019년부터 그 안에서 벌어지는 일에 관한 증거를 모아 왔다.
 tag-prisons = 교도소
 tag-surveillance = 감시
 

@@ -5,6 +5,7 @@
 ## The site
 
 site-name = 塔洛盖特人权观察站
+-newsroom = 塔洛盖特
 
 ## Topics: what a release is
 
@@ -25,7 +26,7 @@ tag-forced-return = 强制遣返
 tag-freedom-of-expression = 言论自由
 tag-internet-shutdown = 断网
 tag-prison-camps = 关押营
-    .intro = 哈尔维尼亚把人关押在编号营中，却否认这些营的存在。塔洛盖特自2019年起一直在收集有关营中情况的证据。
+    .intro = 哈尔维尼亚把人关押在编号营中，却否认这些营的存在。{ -newsroom }自2019年起一直在收集有关营中情况的证据。
 tag-prisons = 监狱
 tag-surveillance = 监控
 
