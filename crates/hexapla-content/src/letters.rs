@@ -7,9 +7,11 @@
 /// assert!(hexapla_content::is_letter('水') && hexapla_content::is_letter('é'));
 /// assert!(!hexapla_content::is_letter('、'));
 /// ```
+#[inline]
 pub fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        '\u{ac00}'..='\u{d7a3}' | '\u{4e00}'..='\u{9fff}' => true,
         _ if is_usual(c) => true,
         '\u{2000}'..='\u{2070}' | '\u{3008}'..='\u{3020}' | '\u{ff01}'..='\u{ff20}' => false,
         _ => c.is_alphabetic(),

@@ -10,6 +10,7 @@ const FIRST: char = '\u{e00}';
 /// assert!(hexapla_content::is_han('水') && hexapla_content::is_han('〇'));
 /// assert!(!hexapla_content::is_han('の'));
 /// ```
+#[inline]
 pub const fn is_han(c: char) -> bool {
     matches!(c,
         '\u{3005}'..='\u{3007}'
@@ -24,6 +25,7 @@ pub const fn is_han(c: char) -> bool {
 /// ```
 /// assert!(hexapla_content::is_kana('の') && hexapla_content::is_kana('ー'));
 /// ```
+#[inline]
 pub const fn is_kana(c: char) -> bool {
     matches!(c, '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}')
 }
@@ -33,6 +35,7 @@ pub const fn is_kana(c: char) -> bool {
 /// ```
 /// assert!(hexapla_content::is_hangul('물'));
 /// ```
+#[inline]
 pub const fn is_hangul(c: char) -> bool {
     matches!(c,
         '\u{1100}'..='\u{11ff}'
@@ -48,6 +51,7 @@ pub const fn is_hangul(c: char) -> bool {
 /// assert!("水の물".chars().all(hexapla_content::is_cjk));
 /// assert!(!hexapla_content::is_cjk('น'));
 /// ```
+#[inline]
 pub const fn is_cjk(c: char) -> bool {
     c >= FIRST && (is_han(c) || is_kana(c) || is_hangul(c))
 }
@@ -58,6 +62,7 @@ pub const fn is_cjk(c: char) -> bool {
 /// assert!(hexapla_content::is_unspaced('น') && hexapla_content::is_unspaced('水'));
 /// assert!(!hexapla_content::is_unspaced('물'));
 /// ```
+#[inline]
 pub const fn is_unspaced(c: char) -> bool {
     let is_of_the_south_east = matches!(c,
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');

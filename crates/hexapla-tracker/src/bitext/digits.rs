@@ -1,6 +1,6 @@
 //! Figures in any script.
 
-use hexapla_content::is_figure;
+use std::ops::Range;
 
 /// The first code point of each run of ten decimal digits (Unicode general category Nd) that
 /// living publications use, ascending.
@@ -9,15 +9,21 @@ const NOUGHTS: [u32; 20] = [
     0x0D66, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x17E0, 0x1810, 0xFF10,
 ];
 
+/// Most letters lie beyond ASCII where there are no digits: here, before the first of those, …
+const UNTIL_ARABIC: Range<u32> = 0x80..NOUGHTS[1];
+
+/// … and here, before the last.
+const FAR_EAST: Range<u32> = NOUGHTS[18] + 10..NOUGHTS[19];
+
 /// The value of a decimal digit of any script as an ASCII character.
 pub(super) fn digit(c: char) -> Option<char> {
     if c.is_ascii() {
         return c.is_ascii_digit().then_some(c);
     }
-    if !is_figure(c) {
+    let code = u32::from(c);
+    if UNTIL_ARABIC.contains(&code) || FAR_EAST.contains(&code) {
         return None;
     }
-    let code = u32::from(c);
     let next = NOUGHTS.partition_point(|&nought| nought <= code);
     let nought = NOUGHTS.get(next.checked_sub(1)?)?;
     let value = Some(code - nought).filter(|&value| value < 10)?;
