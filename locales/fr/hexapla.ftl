@@ -550,7 +550,7 @@ doctor-opaque =
     } dans des unités dont le contenu n’est pas analysé ({ $percent },{ $tenths } %), code non compris
 doctor-locales = Locales
 doctor-word-list = liste de mots pour les faits
-doctor-no-word-list = pas de liste de mots : un changement de mots compte tout au plus comme formulation, sauf si des nombres ou vos propres termes indiquent davantage
+doctor-no-word-list = pas de liste de mots : un changement de mots compte comme formulation, sauf si des faits que connaît la table de la langue ou vos propres termes indiquent davantage
 doctor-ledger = Registre
 doctor-rows =
     { $rows ->
