@@ -42,9 +42,10 @@ fn named(word: &str) -> Option<&str> {
     parts.next()
 }
 
-/// The runs of words whose capital `tells` that they are a name. Where every noun has one, a run of two or more is a name.
+/// The runs of words whose capital `tells` that they are a name. Where every noun has one, a run of two or more is a name; a compound is
+/// one word.
 fn runs(pieces: &[Piece<'_>], tells: &[bool], language: &Language) -> Vec<Token> {
-    let shortest = 1 + usize::from(language.habits().has(Habit::CapitalNouns));
+    let of_nouns = language.habits().has(Habit::CapitalNouns);
     let mut tokens = Vec::new();
     let mut at = 0;
     while at < pieces.len() {
@@ -56,7 +57,8 @@ fn runs(pieces: &[Piece<'_>], tells: &[bool], language: &Language) -> Vec<Token>
             .filter_map(|piece| named(piece.text))
             .map(fold)
             .collect();
-        if words.len() >= shortest {
+        let apart = pieces[at..end].iter().filter(|piece| piece.spaced).count();
+        if !words.is_empty() && (apart > 1 || !of_nouns) {
             tokens.extend(token(TokenKind::Name, words.join(" "), &pieces[at..end]));
         }
         at = end.max(at + 1);

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use hexapla_content::is_hangul;
+use hexapla_content::{is_han, is_hangul};
 
 use super::Span;
 use crate::language::Meaning;
@@ -45,31 +45,37 @@ fn is_code(piece: &Piece<'_>) -> bool {
     is_named || piece.kind == PieceKind::Code
 }
 
-/// One in words is an article more often than a number, and one capital no Roman numeral.
+/// One in words is an article more often than a number, one capital no Roman numeral, and a large one an abbreviation.
 fn is_told(text: &str, candidate: &Candidate, reading: &Reading) -> bool {
     let is_one = candidate.value.as_whole() == Some(1);
     let is_word = |lexeme: &Lexeme| lexeme.kind == Kind::Word;
     let is_numeral = || {
+        const LARGEST: u64 = 100;
         let written = text
             .get(reading.origin(&candidate.lexemes))
             .unwrap_or_default();
-        written.chars().filter(|c| c.is_uppercase()).count() > 1
+        let capitals = written.chars().filter(|c| c.is_uppercase()).count();
+        capitals > 1
+            && candidate
+                .value
+                .as_whole()
+                .is_some_and(|value| value < LARGEST)
     };
     let lexemes = reading.lexemes.get(candidate.lexemes.clone());
     let lexemes = lexemes.unwrap_or_default();
-    // a syllable that may count begins other words: 이야기
-    let is_syllable = matches!(lexemes, [one] if one.is_doubtful() && grows(reading.text(one)));
+    let is_part = matches!(lexemes, [one] if one.is_doubtful() && is_part(reading.text(one)));
     match candidate.sense {
         Sense::Figures | Sense::Month | Sense::Share | Sense::Era | Sense::Implied => true,
-        Sense::Words => !is_one && !is_syllable,
+        Sense::Words => !is_one && !is_part,
         Sense::Ordinal => !lexemes.iter().any(is_word) || is_numeral(),
         Sense::Elliptic | Sense::Phone => false,
     }
 }
 
-/// Says whether a Korean word is more than one syllable.
-fn grows(word: &str) -> bool {
-    word.chars().filter(|&c| is_hangul(c)).count() > 1
+/// Says whether a word that may count is more likely a part of another one: a Chinese character (登陆), or the first of several
+/// Korean syllables (이야기).
+fn is_part(word: &str) -> bool {
+    word.chars().any(is_han) || word.chars().filter(|&c| is_hangul(c)).count() > 1
 }
 
 /// The token of `candidate`, which begins behind `taken`, and the lexeme behind it.

@@ -173,6 +173,16 @@ fn letters<'w>(
         .flat_map(char::to_lowercase)
 }
 
+/// Says whether white space alone stands before the word at `at`. A cell of a table may say the same as its neighbour, and
+/// characters that stand twice are another word in Chinese: 人人.
+fn stands_behind_space(words: &Words<'_>, at: usize) -> bool {
+    let end = at
+        .checked_sub(1)
+        .map_or(0, |before| words.pieces[before].end());
+    let gap = words.text.get(end..words.pieces[at].start);
+    gap.is_some_and(|gap| !gap.is_empty() && gap.chars().all(char::is_whitespace))
+}
+
 /// Says whether the words of `gone` repeat the words beside them, and `others` are none.
 fn is_doubled(
     words: &Words<'_>,
@@ -191,9 +201,11 @@ fn is_doubled(
         .map(|start| start..gone.start);
     let after = Some(gone.end..gone.end + length);
     let repeats = |range: Option<std::ops::Range<usize>>| {
-        range
-            .and_then(|range| words.keys.get(range))
-            .is_some_and(|keys| keys == doubled)
+        let range = range.filter(|range| range.end <= words.keys.len());
+        range.is_some_and(|range| {
+            let second = range.start.max(gone.start);
+            words.keys[range] == *doubled && stands_behind_space(words, second)
+        })
     };
     words.pieces[gone.clone()].iter().all(is_word) && (repeats(before) || repeats(after))
 }
