@@ -199,6 +199,7 @@ reason-attribution = إسناد القول
 reason-identifier = مُعرِّف
 reason-term = مصطلح
 reason-antonym = معنى مضاد
+reason-exchange = تبدّل الموضع
 reason-wording = صياغة
 reason-no-vocabulary = صياغة (لا توجد قائمة كلمات لهذه اللغة)
 reason-spelling = إملاء

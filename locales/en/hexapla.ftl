@@ -188,6 +188,7 @@ reason-attribution = attribution
 reason-identifier = identifier
 reason-term = term
 reason-antonym = opposite
+reason-exchange = changed places
 reason-wording = wording
 reason-no-vocabulary = wording (no word list for this language)
 reason-spelling = spelling

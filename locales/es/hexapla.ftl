@@ -173,6 +173,7 @@ reason-attribution = atribución
 reason-identifier = identificador
 reason-term = término
 reason-antonym = antónimo
+reason-exchange = cambio de lugar
 reason-wording = formulación
 reason-no-vocabulary = formulación (sin lista de palabras para este idioma)
 reason-spelling = ortografía

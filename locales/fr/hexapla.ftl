@@ -173,6 +173,7 @@ reason-attribution = attribution
 reason-identifier = identifiant
 reason-term = terme
 reason-antonym = contraire
+reason-exchange = mots intervertis
 reason-wording = formulation
 reason-no-vocabulary = formulation, faute de liste de mots pour cette langue
 reason-spelling = orthographe

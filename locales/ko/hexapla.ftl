@@ -128,6 +128,7 @@ reason-attribution = 발언 출처
 reason-identifier = 식별자
 reason-term = 용어
 reason-antonym = 반대말
+reason-exchange = 자리 바뀜
 reason-wording = 표현
 reason-no-vocabulary = 단어 목록 없는 언어의 표현
 reason-spelling = 철자

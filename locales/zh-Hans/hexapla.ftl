@@ -128,6 +128,7 @@ reason-attribution = 出处
 reason-identifier = 标识符
 reason-term = 术语
 reason-antonym = 反义词
+reason-exchange = 位置互换
 reason-wording = 措辞
 reason-no-vocabulary = 措辞，此语言没有词表
 reason-spelling = 拼写

@@ -1277,12 +1277,13 @@ implied 1000000 millions\n\
 implied 20 scores\n\
 implied 10 tens\n\
 implied 1000 thousands\n\
+negation except except|except for|apart from|with the exception of\n\
 negation neither neither\n\
 negation never never\n\
 negation no no|none|no one|nobody|nothing|nowhere\n\
 negation no-longer no longer|not any longer|not anymore|not any more\n\
 negation nor nor\n\
-negation not not|cannot|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|shouldn't|mustn't|needn't|shan't|mightn't|oughtn't|daren't|ain't\n\
+negation not not|yet to|cannot|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|shouldn't|mustn't|needn't|shan't|mightn't|oughtn't|daren't|ain't\n\
 negation without without\n\
 modal can can|can't|cannot\n\
 modal could could|couldn't\n\
@@ -1293,10 +1294,15 @@ modal shall shall|shan't\n\
 modal should should|shouldn't|ought to|ought not|oughtn't\n\
 modal will will|won't|i'll|you'll|he'll|she'll|it'll|we'll|they'll|that'll|there'll\n\
 modal would would|wouldn't\n\
+hedge acting acting\n\
 hedge allegedly allegedly|alleged\n\
 hedge apparently apparently\n\
+hedge attempted attempted\n\
 hedge believed believed to|thought to|is believed|are believed|was believed|were believed\n\
+hedge deputy deputy\n\
 hedge estimated is estimated|are estimated|was estimated|were estimated\n\
+hedge expected expected to|scheduled to|slated to|poised to\n\
+hedge feared feared to|it is feared|is feared|are feared|was feared|were feared\n\
 hedge former former|formerly\n\
 hedge ostensibly ostensibly\n\
 hedge possibly possibly|perhaps|maybe\n\

@@ -5,7 +5,7 @@ use hexapla_facts::Token;
 use super::alignment::{Edit, Words, edits};
 use super::joined::Joined;
 use super::lexical::{Change, change_of};
-use super::{Judge, Reason, ReasonKind, antonym, facts, quoted, sign};
+use super::{Judge, Reason, ReasonKind, answer, antonym, exchange, facts, quoted, sign};
 
 /// Two texts, their words aligned.
 pub(super) struct Comparison<'a> {
@@ -68,6 +68,11 @@ impl Account<'_, '_> {
         self.explained.mark(edit);
     }
 
+    /// Says whether all words of `edit` are explained.
+    pub(super) fn covers(&self, edit: &Edit) -> bool {
+        self.explained.covers(edit)
+    }
+
     /// Marks the words of two tokens.
     pub(super) fn mark_tokens(&mut self, old: Option<&Token>, new: Option<&Token>) {
         let Comparison {
@@ -121,6 +126,7 @@ impl<'a> Comparison<'a> {
                 Change::Typography => reasons.push(self.reason(ReasonKind::Typography, edit)),
             }
         }
+        reasons.extend(answer::compare(&self.old, &self.new));
         if !lexical.is_empty() {
             reasons.extend(self.lexical_reasons(&lexical));
             return reasons;
@@ -153,6 +159,7 @@ impl<'a> Comparison<'a> {
         }
         quoted::compare(&mut account);
         antonym::compare(&mut account);
+        exchange::compare(&mut account);
         let Account {
             explained,
             mut reasons,

@@ -5,11 +5,14 @@
 //! carries its reasons as data.
 
 mod alignment;
+mod answer;
 mod antonym;
 mod attachment;
 mod code;
 mod comparison;
+mod exchange;
 mod facts;
+mod figures;
 mod joined;
 mod lexical;
 mod message;
@@ -137,7 +140,11 @@ impl Judge<'_> {
     /// The protected tokens of a text that has been cut into `pieces`.
     fn tokens(&self, text: &str, pieces: &[Piece<'_>]) -> Vec<Token> {
         match self.vocabulary {
-            Some(vocabulary) => read_pieces(pieces, vocabulary, self.corpus),
+            Some(vocabulary) => {
+                let mut tokens = read_pieces(pieces, vocabulary, self.corpus);
+                figures::add_unread(&mut tokens, pieces);
+                tokens
+            }
             None => read_by_tables(text, pieces, self.language, self.corpus),
         }
     }
