@@ -185,7 +185,6 @@ implied 70 سبعينيات|سبعينات\n\
 implied 80 ثمانينيات|ثمانينات\n\
 implied 90 تسعينيات|تسعينات\n\
 and-half half ونصف|والنصف\n\
-negation never أبدا\n\
 negation not لا|لم|لن|ليس|ليست|ليسوا|غير|عدم|لسنا\n\
 negation without دون|بدون|بلا\n\
 modal can يمكن|يستطيع|يستطيعون|تستطيع|بإمكان\n\
