@@ -199,6 +199,7 @@ reason-attribution = إسناد القول
 reason-identifier = مُعرِّف
 reason-term = مصطلح
 reason-antonym = معنى مضاد
+reason-exchange = تبدّل الموضع
 reason-wording = صياغة
 reason-no-vocabulary = صياغة (لا توجد قائمة كلمات لهذه اللغة)
 reason-spelling = إملاء
@@ -692,7 +693,7 @@ doctor-opaque =
     } في وحدات لا يُقرأ ما بداخلها ({ $percent }.{ $tenths }%)، عدا الشيفرة
 doctor-locales = اللغات
 doctor-word-list = قائمة كلمات للوقائع
-doctor-no-word-list = لا توجد قائمة كلمات: لا يُعدّ أي تغيير في الكلمات أكثر من تغيير صياغة، ما لم تدل على غير ذلك أرقام أو مصطلحات حدّدتها أنت
+doctor-no-word-list = لا توجد قائمة كلمات: يُعدّ تغيير الكلمات تغيير صياغة، ما لم تدل على أكثر من ذلك حقائق يعرفها جدول اللغة أو مصطلحات حدّدتها أنت
 doctor-ledger = السجل
 doctor-rows =
     { $rows ->

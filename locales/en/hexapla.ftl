@@ -188,6 +188,7 @@ reason-attribution = attribution
 reason-identifier = identifier
 reason-term = term
 reason-antonym = opposite
+reason-exchange = changed places
 reason-wording = wording
 reason-no-vocabulary = wording (no word list for this language)
 reason-spelling = spelling
@@ -613,7 +614,7 @@ doctor-opaque =
     } in units that are not read further ({ $percent }.{ $tenths } %), code excepted
 doctor-locales = Locales
 doctor-word-list = word list for facts
-doctor-no-word-list = no word list: a change of words is never more than wording, unless numbers or terms of yours say so
+doctor-no-word-list = no word list: a change of words is wording, unless the facts that the language’s table knows or terms of yours say more
 doctor-ledger = Ledger
 # $rows (Number): rows.
 # $files (Number): files.

@@ -173,6 +173,7 @@ reason-attribution = atribución
 reason-identifier = identificador
 reason-term = término
 reason-antonym = antónimo
+reason-exchange = cambio de lugar
 reason-wording = formulación
 reason-no-vocabulary = formulación (sin lista de palabras para este idioma)
 reason-spelling = ortografía
@@ -547,7 +548,7 @@ doctor-opaque =
     } en unidades cuyo contenido no se analiza ({ $percent },{ $tenths } %), sin contar el código
 doctor-locales = Idiomas
 doctor-word-list = lista de palabras para reconocer datos
-doctor-no-word-list = sin lista de palabras: un cambio de palabras cuenta como mucho como formulación, salvo que los números o los términos propios del proyecto indiquen algo más
+doctor-no-word-list = sin lista de palabras: un cambio de palabras cuenta como formulación, salvo que los datos que conoce la tabla del idioma o los términos propios del proyecto indiquen algo más
 doctor-ledger = Registro
 doctor-rows =
     { $rows ->

@@ -173,6 +173,7 @@ reason-attribution = attribution
 reason-identifier = identifiant
 reason-term = terme
 reason-antonym = contraire
+reason-exchange = mots intervertis
 reason-wording = formulation
 reason-no-vocabulary = formulation, faute de liste de mots pour cette langue
 reason-spelling = orthographe
@@ -550,7 +551,7 @@ doctor-opaque =
     } dans des unités dont le contenu n’est pas analysé ({ $percent },{ $tenths } %), code non compris
 doctor-locales = Locales
 doctor-word-list = liste de mots pour les faits
-doctor-no-word-list = pas de liste de mots : un changement de mots compte tout au plus comme formulation, sauf si des nombres ou vos propres termes indiquent davantage
+doctor-no-word-list = pas de liste de mots : un changement de mots compte comme formulation, sauf si des faits que connaît la table de la langue ou vos propres termes indiquent davantage
 doctor-ledger = Registre
 doctor-rows =
     { $rows ->

@@ -9,7 +9,7 @@ use hexapla_content::{
     Baseline, Few, Fingerprint, How, Locale, Pool, Row, Status, Unit, UnitId, UnitKind,
 };
 use hexapla_diagnostics::Place;
-use hexapla_facts::{Corpus, Vocabulary};
+use hexapla_facts::Corpus;
 use hexapla_store::{ledger_path, pool_path, write_pool, write_rows};
 use hexapla_tracker::{
     BaselineSource, Judge, Situation, Statement, Tracked, accept, rows_after, track,
@@ -212,7 +212,7 @@ impl Desk {
                 .collect();
             (all, chosen)
         } else {
-            let all = tracked(&situation)?;
+            let all = tracked(&situation, &self.source);
             let chosen = chosen(&all, &origin.units, block)?;
             (all, chosen)
         };
@@ -332,16 +332,18 @@ impl Desk {
     }
 }
 
-/// `hexapla.toml`: the locales of the case, and its `toml config` block.
+/// `hexapla.toml`: the locales of the case, that of its first text the source, and its `toml config` block.
 fn settings(case: &Case) -> Result<String> {
     let form = Form::of(case);
     let mut locales: Vec<&str> = Vec::new();
     for block in case.blocks_of(form.block()) {
         let locale = block.label().split('@').next().unwrap_or_default();
-        if locale != "en" && !locales.contains(&locale) {
+        if !locales.contains(&locale) {
             locales.push(locale);
         }
     }
+    ensure!(!locales.is_empty(), "{}: no text", case.path);
+    let source = locales.remove(0);
     ensure!(!locales.is_empty(), "{}: no translation", case.path);
     let own: String = case
         .blocks_of("toml")
@@ -349,7 +351,7 @@ fn settings(case: &Case) -> Result<String> {
         .collect();
     let (kind, folder, extension) = form.collection();
     Ok(format!(
-        "source = \"en\"\nlocales = {locales:?}\n\n[[collection]]\nname = \"content\"\n\
+        "source = {source:?}\nlocales = {locales:?}\n\n[[collection]]\nname = \"content\"\n\
          kind = {kind:?}\nsource = \"{folder}/{{locale}}/{{path}}.{extension}\"\n\n{own}"
     ))
 }
@@ -409,13 +411,10 @@ fn paired(origin: &EditionOfCase, edition: &EditionOfCase) -> Result<Vec<Tracked
     Ok(pairs)
 }
 
-fn tracked(situation: &Situation<'_>) -> Result<Vec<Tracked>> {
-    let corpus = Corpus::empty();
-    let judge = Judge {
-        vocabulary: Vocabulary::shipped(&"en".parse()?),
-        corpus: &&corpus,
-    };
-    Ok(track(situation, &judge))
+fn tracked(situation: &Situation<'_>, source: &Locale) -> Vec<Tracked> {
+    let corpus = &Corpus::empty();
+    let judge = Judge::of(source, &corpus);
+    track(situation, &judge)
 }
 
 /// The units that `units=#2,#4` names, by their source; all that can be accepted without it.

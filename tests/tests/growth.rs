@@ -325,11 +325,8 @@ fn status_steps(
         pool: &pool,
         hints: &[],
     };
-    let corpus = Corpus::empty();
-    let judge = Judge {
-        vocabulary: None,
-        corpus: &&corpus,
-    };
+    let corpus = &Corpus::empty();
+    let judge = Judge::of(&"tlh".parse().unwrap(), &corpus);
     let (tracked, steps) = track_counted(&situation, &judge);
     let is_current = |status: Status| status == Status::Current;
     assert!(tracked.iter().any(|tracked| !is_current(tracked.status)));

@@ -11,7 +11,7 @@ use crate::tree::{Tree, has_extension};
 pub(crate) const DATA: &str = "crates/hexapla-facts/data/";
 
 /// Tables of words that the lenient reading knows, in the order in which they are written.
-const CLASSES: [&str; 20] = [
+const CLASSES: [&str; 26] = [
     "number",
     "magnitude",
     "fraction",
@@ -32,10 +32,16 @@ const CLASSES: [&str; 20] = [
     "unit",
     "dozen",
     "vague",
+    "negation",
+    "modal",
+    "hedge",
+    "quantifier",
+    "bound",
+    "weekday",
 ];
 
 /// What a table says of its language as a whole.
-const HABITS: [&str; 7] = [
+const HABITS: [&str; 8] = [
     "compounds",
     "unit-first",
     "vigesimal",
@@ -43,6 +49,7 @@ const HABITS: [&str; 7] = [
     "endings",
     "power-first",
     "decades-counted",
+    "capital-nouns",
 ];
 
 /// The module `tables.rs`, made of every table below [`DATA`].
@@ -89,6 +96,7 @@ fn table(toml: &str) -> Result<String> {
         for (value, forms) in entries {
             let forms = texts(forms).with_context(|| format!("[{class}] {value}"))?;
             let (class, value) = lenient(class, value);
+            let value = value.replace(' ', "-");
             let _ = writeln!(lines, "{class} {value} {}", forms.join("|"));
         }
     }

@@ -148,11 +148,20 @@ fn class(table: &str, value: &str) -> String {
     }
 }
 
-/// Every word of the antonym list with the sides it stands on: `n` left, `-n` right of pair `n`.
+/// Every word of the antonym list with the sides it stands on: `n` left, `-n` right of pair `n`. A line of several sides is
+/// a pair for each two of them.
 fn sides(tables: &toml::Table) -> BTreeMap<String, BTreeSet<i16>> {
     let mut sides: BTreeMap<String, BTreeSet<i16>> = BTreeMap::new();
-    for (pair, number) in texts(&tables["antonyms"]["pairs"]).zip(1_i16..) {
-        let (left, right) = pair.split_once(" | ").expect("a pair has two sides");
+    let lines = texts(&tables["antonyms"]["pairs"]).map(|line| line.split(" | ").collect());
+    let pairs = lines.flat_map(|sides: Vec<&str>| {
+        let of = |at: usize| sides[at + 1..].iter().map(move |right| (at, *right));
+        let pairs: Vec<_> = (0..sides.len()).flat_map(of).collect();
+        pairs
+            .into_iter()
+            .map(move |(at, right)| (sides[at], right))
+            .collect::<Vec<_>>()
+    });
+    for ((left, right), number) in pairs.zip(1_i16..) {
         for (side, number) in [(left, number), (right, -number)] {
             for word in side.split_whitespace().flat_map(forms) {
                 sides.entry(word).or_default().insert(number);

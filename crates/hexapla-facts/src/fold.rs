@@ -2,7 +2,19 @@
 
 use std::borrow::Cow;
 
-/// The lower-case form of `word`, typographic apostrophes made plain.
+/// The sign of ASCII that `c` is a wide form of, such as `％`; else `c` itself.
+pub(crate) const fn narrow(c: char) -> char {
+    const WIDER: u32 = 0xff01 - '!' as u32;
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => match char::from_u32(c as u32 - WIDER) {
+            Some(narrow) => narrow,
+            None => c,
+        },
+        _ => c,
+    }
+}
+
+/// The lower-case form of `word`, typographic apostrophes made plain and wide forms narrow.
 ///
 /// ```
 /// assert_eq!(hexapla_facts::fold("Doesn’t"), "doesn't");
@@ -20,6 +32,7 @@ pub fn fold(word: &str) -> Cow<'_, str> {
         match c {
             '’' | 'ʼ' => folded.push('\''),
             '\u{ad}' => {}
+            '\u{ff01}'..='\u{ff5e}' => folded.push(narrow(c).to_ascii_lowercase()),
             _ => folded.extend(c.to_lowercase()),
         }
     }

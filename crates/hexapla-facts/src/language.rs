@@ -1,11 +1,48 @@
 //! What the words of a locale may mean when a text in it is read leniently.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use hexapla_content::Locale;
 
+use crate::Additions;
 use crate::lenient::even;
+use crate::piece::pieces;
 use crate::tables::TABLES;
+use crate::token::TokenKind;
+
+/// What a class of marks is, and whether they are marks beside a number alone.
+fn mark_kind(class: &str) -> Option<(TokenKind, bool)> {
+    Some(match class {
+        "negation" => (TokenKind::Negation, false),
+        "modal" => (TokenKind::Modal, false),
+        "hedge" => (TokenKind::Hedge, false),
+        "quantifier" => (TokenKind::Quantifier, false),
+        "bound" => (TokenKind::Quantifier, true),
+        "weekday" => (TokenKind::Date, false),
+        _ => return None,
+    })
+}
+
+/// The words of a form as they are looked for, each character alone where a script sets no spaces.
+fn pattern(form: &str) -> Vec<String> {
+    let cut = |word: &str| -> Vec<String> {
+        let letters = word.trim_matches('*');
+        let mut words: Vec<String> = pieces(letters, &[])
+            .iter()
+            .map(|piece| even(piece.text))
+            .collect();
+        if let Some(first) = words.first_mut().filter(|_| word.starts_with('*')) {
+            first.insert(0, '*');
+        }
+        if let Some(last) = words.last_mut().filter(|_| word.ends_with('*')) {
+            last.push('*');
+        }
+        words
+    };
+    form.split(' ').flat_map(cut).collect()
+}
 
 /// What a word of the tables means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +102,8 @@ pub(crate) enum Habit {
     PowerFirst,
     /// There is no word for a decade: its years are counted, 10년.
     DecadesCounted,
+    /// Every noun has a capital, so that a capital alone tells no name.
+    CapitalNouns,
 }
 
 impl Habit {
@@ -78,6 +117,7 @@ impl Habit {
             "endings" => Self::Endings,
             "power-first" => Self::PowerFirst,
             "decades-counted" => Self::DecadesCounted,
+            "capital-nouns" => Self::CapitalNouns,
             _ => return None,
         })
     }
@@ -142,6 +182,18 @@ fn table_name(locale: &Locale) -> &str {
     }
 }
 
+/// Words that bear a fact without being a number: a negation, "must", "allegedly", "at least", the name of a weekday.
+#[derive(Clone, Debug)]
+pub(crate) struct Mark {
+    pub(crate) kind: TokenKind,
+    /// Their meaning in one normal form; nothing where they only look like a mark ("non solo").
+    pub(crate) value: Cow<'static, str>,
+    /// They are a mark beside a number alone: "about".
+    pub(crate) bounds: bool,
+    /// The words, each an even text that begins or ends with `*` where more letters may stand.
+    pub(crate) words: Vec<String>,
+}
+
 /// A language that texts can be read in leniently: its number words, and its habits.
 ///
 /// ```
@@ -165,6 +217,10 @@ pub struct Language {
     forms: Vec<Form>,
     /// Where the forms with each first letter begin; sorted.
     firsts: Vec<(char, usize)>,
+    /// Longest first.
+    marks: Vec<Mark>,
+    /// A project's own opposites, both ways.
+    antonyms: BTreeSet<[String; 2]>,
 }
 
 impl Language {
@@ -186,6 +242,46 @@ impl Language {
     /// The locales that have a reviewed table, sorted.
     pub fn reviewed() -> impl Iterator<Item = &'static str> {
         TABLES.iter().map(|(name, _)| *name)
+    }
+
+    /// The language with a project's own names, terms and opposites.
+    #[must_use]
+    pub fn extended(&self, own: &Additions<'_>) -> Self {
+        let mut result = self.clone();
+        let mark = |kind| {
+            move |words: &&str| Mark {
+                kind,
+                value: Cow::Owned(even(words)),
+                bounds: false,
+                words: pattern(words),
+            }
+        };
+        result
+            .marks
+            .extend(own.names.iter().map(mark(TokenKind::Name)));
+        result
+            .marks
+            .extend(own.terms.iter().map(mark(TokenKind::Term)));
+        let pairs = own
+            .antonyms
+            .iter()
+            .map(|(one, other)| [even(one), even(other)]);
+        let both_ways = pairs.flat_map(|[one, other]| [[other.clone(), one.clone()], [one, other]]);
+        result.antonyms.extend(both_ways);
+        result.longest_marks_first();
+        result
+    }
+
+    /// Says whether a project has two words for opposites.
+    pub fn are_antonyms(&self, one: &str, other: &str) -> bool {
+        !self.antonyms.is_empty() && self.antonyms.contains(&[even(one), even(other)])
+    }
+
+    fn longest_marks_first(&mut self) {
+        self.marks.sort_by_key(|mark| {
+            let letters: usize = mark.words.iter().map(String::len).sum();
+            std::cmp::Reverse((mark.words.len(), letters))
+        });
     }
 
     /// Says whether a reviewed table was found. Without one only figures are read, and nothing
@@ -219,6 +315,10 @@ impl Language {
             .iter()
             .filter(move |form| matches!(form.meaning, Meaning::Measure(known) if known == unit));
         of_unit.map(|form| form.text.as_str())
+    }
+
+    pub(crate) fn marks(&self) -> &[Mark] {
+        &self.marks
     }
 
     pub(crate) fn prefixes(&self) -> impl Iterator<Item = &str> {
@@ -262,6 +362,8 @@ impl Language {
             prefixes: Vec::new(),
             forms: Vec::new(),
             firsts: Vec::new(),
+            marks: Vec::new(),
+            antonyms: BTreeSet::new(),
         };
         for line in table.lines() {
             let mut parts = line.splitn(3, ' ');
@@ -294,7 +396,10 @@ impl Language {
             "more" => Meaning::More,
             "plain" => Meaning::Plain,
             "era" => Meaning::Era(power()),
-            _ => return self.set(class, value, forms),
+            _ => match mark_kind(class) {
+                Some(kind) => return self.add_marks(kind, value, forms),
+                None => return self.set(class, value, forms),
+            },
         };
         for form in forms.split('|') {
             let plain = form.trim_end_matches(['*', '?']);
@@ -306,6 +411,16 @@ impl Language {
                 is_doubtful: marks.contains('?'),
             });
         }
+    }
+
+    fn add_marks(&mut self, (kind, bounds): (TokenKind, bool), value: &'static str, forms: &str) {
+        let marks = forms.split('|').map(|form| Mark {
+            kind,
+            value: Cow::Borrowed(value),
+            bounds,
+            words: pattern(form),
+        });
+        self.marks.extend(marks);
     }
 
     /// What a table says of the language as a whole; stands before its words.
@@ -327,6 +442,7 @@ impl Language {
     }
 
     fn index(&mut self) {
+        self.longest_marks_first();
         let first = |form: &Form| form.text.chars().next().unwrap_or_default();
         self.forms.sort_by(|a, b| {
             let by_length = b.text.len().cmp(&a.text.len());

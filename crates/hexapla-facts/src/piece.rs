@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use hexapla_content::{is_figure, is_han, is_kana, is_letter};
+use hexapla_content::{is_figure, is_han, is_hangul, is_kana, is_letter};
+
+use crate::fold::narrow;
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +70,7 @@ impl<'t> Piece<'t> {
     /// signs of money, percent and degrees, and `&`.
     pub const fn is_lexical(&self) -> bool {
         match self.kind {
-            PieceKind::Mark(mark) => is_sign(mark),
+            PieceKind::Mark(mark) => is_sign(narrow(mark)),
             _ => true,
         }
     }
@@ -219,7 +221,8 @@ impl<'t> Scanner<'t> {
         while let Some((index, c)) = chars.next() {
             let run = rest.get(..index).unwrap_or_default();
             let next = chars.peek().map(|&(_, next)| next);
-            if (!is_word_char(c) && !joins(run, c, next)) || is_ideograph(c) {
+            let is_joined = is_word_char(c) || joins(run, c, next);
+            if !is_joined || is_ideograph(c) || counts(run, c) {
                 break;
             }
             end = index + c.len_utf8();
@@ -277,6 +280,14 @@ fn hyphenated_host(rest: &str) -> Option<usize> {
         && inner.all(|label| label.starts_with(|c: char| c.is_ascii_lowercase()));
     let is_cut = before.contains('-') && last.len() > 1;
     (is_name && is_cut).then_some(before.len() + 1 + last.len())
+}
+
+/// Says whether a word ends or begins between `run` and `c`, which are written onto one another: `31명`, `18시30분`. In
+/// Latin and Greek letters such a word is part of a name or a measure.
+fn counts(run: &str, c: char) -> bool {
+    const FIRST: char = '\u{400}';
+    let behind_figures = run.ends_with(char::is_numeric) && !run.contains(char::is_alphabetic);
+    behind_figures && c >= FIRST && c.is_alphabetic() || c.is_numeric() && run.ends_with(is_hangul)
 }
 
 /// Says whether `c` joins what stands before it in its run to `next`.
@@ -424,6 +435,10 @@ mod tests {
                 "ask|press-desk@tallow-gate.example|,|or|a|-|b@c",
             ),
             ("死者12人", "死|者|12|人"),
+            (
+                "18시30분, 3º, 12км, SARS2명",
+                "18|시|30|분|,|3º|,|12|км|,|SARS2명",
+            ),
             ("one.Two", "one|.|Two"),
         ] {
             assert_eq!(cut(text).join("|"), expected);

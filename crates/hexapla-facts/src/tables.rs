@@ -185,6 +185,42 @@ implied 70 سبعينيات|سبعينات\n\
 implied 80 ثمانينيات|ثمانينات\n\
 implied 90 تسعينيات|تسعينات\n\
 and-half half ونصف|والنصف\n\
+negation not لا|لم|لن|ليس|ليست|ليسوا|غير|عدم|لسنا\n\
+negation without دون|بدون|بلا\n\
+modal can يمكن|يستطيع|يستطيعون|تستطيع|بإمكان\n\
+modal could أمكن|استطاع\n\
+modal may قد|ربما\n\
+modal must يجب|ينبغي|يتعين|يتوجب|لا بد|عليهم أن\n\
+hedge  لا سيما|لا يزال|لا تزال|لا يزالون|لا زال|غير أن|غير أنه\n\
+hedge allegedly يزعم|زعم|المزعوم|المزعومة|المزعومين|يدعى|يقال|يشتبه\n\
+hedge apparently يبدو|على ما يبدو\n\
+hedge former السابق|السابقة|سابق|سابقة\n\
+hedge probably المرجح|المحتمل|يحتمل\n\
+quantifier all جميع|كافة|كل\n\
+quantifier at-least على الأقل|لا يقل عن|لا تقل عن|ما لا يقل عن\n\
+quantifier at-most على الأكثر|لا يزيد عن|لا تزيد عن|ما لا يزيد عن|كحد أقصى\n\
+quantifier both كلا|كلتا\n\
+quantifier few القليل من|قليل من\n\
+quantifier many العديد من|الكثير من|كثير من\n\
+quantifier most معظم|أغلب|غالبية\n\
+quantifier only فقط|فحسب\n\
+quantifier several عدة\n\
+quantifier some بعض\n\
+bound about نحو|حوالي|قرابة|زهاء\n\
+bound fewer-than أقل من\n\
+bound more-than أكثر من|أزيد من|فوق\n\
+bound nearly ما يقرب من\n\
+bound up-to حتى\n\
+weekday friday الجمعة\n\
+weekday monday الاثنين|الإثنين\n\
+weekday saturday السبت\n\
+weekday sunday الأحد\n\
+weekday thursday الخميس\n\
+weekday today اليوم\n\
+weekday tomorrow غدا\n\
+weekday tuesday الثلاثاء\n\
+weekday wednesday الأربعاء\n\
+weekday yesterday أمس\n\
 "),
     ("be", "\
 and - і|й\n\
@@ -819,6 +855,7 @@ and - und\n\
 decimal ,\n\
 habit compounds\n\
 habit unit-first\n\
+habit capital-nouns\n\
 number 0 null\n\
 number 1 eins|ein|eine|einen|einem|einer|eines\n\
 number 10 zehn\n\
@@ -909,6 +946,49 @@ implied 3 dreifach*|dreimal\n\
 and-half half einhalb\n\
 one-and-half half anderthalb|eineinhalb\n\
 plain plain millionär*|milliardär*\n\
+negation neither weder\n\
+negation never nie|niemals\n\
+negation no kein|keine|keinen|keinem|keiner|keines\n\
+negation nobody niemand|niemanden|niemandem|nichts\n\
+negation not nicht\n\
+negation without ohne\n\
+modal can kann|können|könne\n\
+modal could könnte|könnten|konnte|konnten\n\
+modal may darf|dürfen|durfte|durften|dürfe\n\
+modal must muss|müssen|musste|mussten|müsse|müssten|müsste\n\
+modal should soll|sollen|sollte|sollten|solle\n\
+hedge  nicht nur|nichtsdestotrotz|ohnehin\n\
+hedge allegedly mutmaßlich*|angeblich*|vermeintlich*\n\
+hedge apparently anscheinend|offenbar|scheinbar\n\
+hedge former ehemalig*|frühere minister|früherer minister|ex\n\
+hedge possibly möglicherweise|vielleicht|eventuell\n\
+hedge probably wahrscheinlich|vermutlich\n\
+quantifier all alle|aller|allen|sämtliche|sämtlicher|sämtlichen\n\
+quantifier at-least mindestens|wenigstens|zumindest\n\
+quantifier at-most höchstens|maximal\n\
+quantifier both beide|beiden|beider\n\
+quantifier every jede|jeder|jedes|jeden|jedem\n\
+quantifier few wenige|weniger menschen|wenigen\n\
+quantifier many viele|vieler|vielen\n\
+quantifier most die meisten|die mehrheit\n\
+quantifier only nur|lediglich|ausschließlich\n\
+quantifier several mehrere|mehrerer|mehreren\n\
+quantifier some einige|einiger|einigen|manche|mancher|manchen\n\
+bound about etwa|rund|ungefähr|circa|ca\n\
+bound fewer-than weniger als|unter\n\
+bound more-than mehr als|über\n\
+bound nearly fast|beinahe|knapp\n\
+bound up-to bis zu\n\
+weekday friday freitag*\n\
+weekday monday montag*\n\
+weekday saturday samstag*|sonnabend*\n\
+weekday sunday sonntag*\n\
+weekday thursday donnerstag*\n\
+weekday today heute\n\
+weekday tomorrow morgen\n\
+weekday tuesday dienstag*\n\
+weekday wednesday mittwoch*\n\
+weekday yesterday gestern\n\
 "),
     ("el", "\
 and - και\n\
@@ -1196,6 +1276,83 @@ implied 1000000 millions\n\
 implied 20 scores\n\
 implied 10 tens\n\
 implied 1000 thousands\n\
+negation except except|except for|apart from|with the exception of\n\
+negation neither neither\n\
+negation never never\n\
+negation no no|none|no one|nobody|nothing|nowhere\n\
+negation no-longer no longer|not any longer|not anymore|not any more\n\
+negation nor nor\n\
+negation not not|yet to|cannot|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|shouldn't|mustn't|needn't|shan't|mightn't|oughtn't|daren't|ain't\n\
+negation without without\n\
+modal can can|can't|cannot\n\
+modal could could|couldn't\n\
+modal may may\n\
+modal might might|mightn't\n\
+modal must must|mustn't|have to|has to|need to|needs to|needn't\n\
+modal shall shall|shan't\n\
+modal should should|shouldn't|ought to|ought not|oughtn't\n\
+modal will will|won't|i'll|you'll|he'll|she'll|it'll|we'll|they'll|that'll|there'll\n\
+modal would would|wouldn't\n\
+hedge acting acting\n\
+hedge allegedly allegedly|alleged\n\
+hedge apparently apparently\n\
+hedge attempted attempted\n\
+hedge believed believed to|thought to|is believed|are believed|was believed|were believed\n\
+hedge deputy deputy\n\
+hedge estimated is estimated|are estimated|was estimated|were estimated\n\
+hedge expected expected to|scheduled to|slated to|poised to\n\
+hedge feared feared to|it is feared|is feared|are feared|was feared|were feared\n\
+hedge former former|formerly\n\
+hedge ostensibly ostensibly\n\
+hedge possibly possibly|perhaps|maybe\n\
+hedge potentially potentially\n\
+hedge presumably presumably|presumed\n\
+hedge probably probably|likely|in all likelihood\n\
+hedge purportedly purportedly|purported\n\
+hedge reportedly reportedly\n\
+hedge rumoured rumoured|rumored\n\
+hedge seemingly seemingly|seems to|seem to|seemed to|appears to|appear to|appeared to\n\
+hedge so-called so - called\n\
+hedge supposedly supposedly|supposed\n\
+hedge suspected suspected\n\
+hedge unconfirmed unconfirmed|unverified\n\
+hedge unlikely unlikely\n\
+quantifier  at all|after all|all right|above all|all over|not only|all in all|the only|once and for all\n\
+quantifier a-few a few\n\
+quantifier a-handful-of a handful of\n\
+quantifier a-minority-of a minority of\n\
+quantifier all all|everyone|everybody|everything\n\
+quantifier always always\n\
+quantifier at-least at least|no fewer than|no less than|not less than|not fewer than\n\
+quantifier at-most at most|no more than|not more than|up to|a maximum of\n\
+quantifier both both\n\
+quantifier every every|each\n\
+quantifier exactly exactly|precisely\n\
+quantifier few few\n\
+quantifier hardly hardly|barely|scarcely\n\
+quantifier many many|a lot of|lots of|numerous|a great many|a large number of\n\
+quantifier most most of|the majority of|a majority of\n\
+quantifier mostly mostly|mainly\n\
+quantifier often often|frequently\n\
+quantifier only only|solely\n\
+quantifier rarely rarely|seldom\n\
+quantifier several several\n\
+quantifier some some\n\
+quantifier sometimes sometimes|occasionally\n\
+quantifier usually usually\n\
+bound about about|around|approximately|roughly|some|circa|an estimated|estimated\n\
+bound as-few-as as few as|as little as\n\
+bound as-many-as as many as|as much as\n\
+bound fewer-than fewer than|less than|under|below\n\
+bound more-than more than|over|above|upwards of|in excess of\n\
+bound nearly nearly|almost|close to\n\
+weekday friday friday|fridays\n\
+weekday monday monday|mondays\n\
+weekday saturday saturday|saturdays\n\
+weekday sunday sunday|sundays\n\
+weekday thursday thursday|thursdays\n\
+weekday tuesday tuesday|tuesdays\n\
+weekday wednesday wednesday|wednesdays\n\
 "),
     ("es", "\
 and - y\n\
@@ -1310,6 +1467,46 @@ implied 24 medianoche\n\
 implied 3 triple|trío\n\
 implied 30 treintena\n\
 and-half half y medio|y media\n\
+negation neither tampoco\n\
+negation never nunca|jamás\n\
+negation nobody nadie|ningún|ninguno|ninguna|nada\n\
+negation nor ni\n\
+negation not no\n\
+negation without sin\n\
+modal can puede|pueden|podemos|podrá|podrán|pudo|pudieron\n\
+modal could podría|podrían|podía|podían\n\
+modal must debe|deben|deberá|deberán|debía|debían|debemos|tiene que|tienen que|tenía que|tenían que|tendrá que|tendrán que|hay que\n\
+modal should debería|deberían|deberíamos\n\
+hedge  por supuesto|sin embargo|no obstante|no solo|no sólo|ni siquiera\n\
+hedge allegedly presuntamente|supuestamente|presunto|presunta|presuntos|presuntas|supuesto|supuesta|supuestos|supuestas\n\
+hedge apparently aparentemente|al parecer\n\
+hedge former ex|exministro|exministra|expresidente|expresidenta\n\
+hedge possibly posiblemente|quizá|quizás|tal vez\n\
+hedge probably probablemente\n\
+quantifier all todo|toda|todos|todas\n\
+quantifier at-least al menos|por lo menos|como mínimo\n\
+quantifier at-most como máximo|a lo sumo|hasta un máximo de\n\
+quantifier both ambos|ambas\n\
+quantifier every cada\n\
+quantifier few pocos|pocas\n\
+quantifier many muchos|muchas\n\
+quantifier most la mayoría de|la mayor parte de\n\
+quantifier only solo|sólo|solamente|únicamente\n\
+quantifier some algunos|algunas\n\
+bound about unos|unas|cerca de|alrededor de|aproximadamente\n\
+bound fewer-than menos de|inferior a|por debajo de\n\
+bound more-than más de|superior a|por encima de\n\
+bound nearly casi\n\
+bound up-to hasta\n\
+weekday friday viernes\n\
+weekday monday lunes\n\
+weekday saturday sábado|sábados\n\
+weekday sunday domingo|domingos\n\
+weekday thursday jueves\n\
+weekday today hoy\n\
+weekday tuesday martes\n\
+weekday wednesday miércoles\n\
+weekday yesterday ayer\n\
 "),
     ("et", "\
 and - ja\n\
@@ -1780,6 +1977,49 @@ implied 50 cinquantaine\n\
 implied 60 soixantaine\n\
 implied 8 huitaine\n\
 and-half half et demi|et demie\n\
+negation ne ne|n'*\n\
+negation never jamais\n\
+negation no aucun|aucune|nul|nulle\n\
+negation nor ni\n\
+negation not pas\n\
+negation nothing rien\n\
+negation without sans\n\
+modal can peut|peuvent|pourra|pourront|pouvons|a pu|ont pu\n\
+modal could pourrait|pourraient|pouvait|pouvaient\n\
+modal must doit|doivent|devra|devront|devait|devaient|devons|il faut|faut|faudra\n\
+modal should devrait|devraient|devrions|faudrait\n\
+modal would serait|seraient|aurait|auraient\n\
+hedge  cependant|non seulement|ne serait - ce que\n\
+hedge allegedly présumé|présumée|présumés|présumées|prétendu|prétendue|prétendus|prétendues|prétendument\n\
+hedge apparently apparemment|semble|semblent|semblait|semblaient\n\
+hedge former ancien ministre|ancienne ministre|ancien président|ancienne présidente|ex\n\
+hedge possibly peut - être|éventuellement\n\
+hedge probably probablement|vraisemblablement|sans doute\n\
+quantifier all tous|toutes|toute\n\
+quantifier at-least au moins|pas moins de\n\
+quantifier at-most au plus|tout au plus|au maximum\n\
+quantifier every chaque\n\
+quantifier few peu de\n\
+quantifier many beaucoup de|de nombreux|de nombreuses\n\
+quantifier most la plupart|la majorité\n\
+quantifier only seulement|seul|seule|seuls|seules|uniquement\n\
+quantifier several plusieurs\n\
+quantifier some certains|certaines|quelques\n\
+bound about environ|quelque|autour de\n\
+bound fewer-than moins de|moins d'*|inférieur à\n\
+bound more-than plus de|plus d'*|supérieur à|au delà de\n\
+bound nearly près de|presque\n\
+bound up-to jusqu'à\n\
+weekday friday vendredi|vendredis\n\
+weekday monday lundi|lundis\n\
+weekday saturday samedi|samedis\n\
+weekday sunday dimanche|dimanches\n\
+weekday thursday jeudi|jeudis\n\
+weekday today aujourd'hui\n\
+weekday tomorrow demain\n\
+weekday tuesday mardi|mardis\n\
+weekday wednesday mercredi|mercredis\n\
+weekday yesterday hier\n\
 "),
     ("he", "\
 and - ו\n\
@@ -2585,6 +2825,49 @@ implied 30 trentina\n\
 implied 40 quarantina\n\
 implied 50 cinquantina\n\
 and-half half e mezzo|e mezza\n\
+negation neither nemmeno|neanche|neppure\n\
+negation never mai\n\
+negation nobody nessuno|nessuna|nessun|nulla|niente\n\
+negation nor né\n\
+negation not non\n\
+negation without senza\n\
+modal can può|possono|possiamo|potrà|potranno\n\
+modal could potrebbe|potrebbero|poteva|potevano\n\
+modal must deve|devono|dovrà|dovranno|doveva|dovevano|dobbiamo\n\
+modal should dovrebbe|dovrebbero|dovremmo\n\
+modal would sarebbe|sarebbero|avrebbe|avrebbero\n\
+hedge  non solo|non appena|nonostante\n\
+hedge allegedly presunto|presunta|presunti|presunte|presumibilmente\n\
+hedge apparently apparentemente|a quanto pare\n\
+hedge former ex\n\
+hedge possibly forse|possibilmente\n\
+hedge probably probabilmente\n\
+quantifier all tutto|tutta|tutti|tutte\n\
+quantifier at-least almeno|come minimo|non meno di\n\
+quantifier at-most al massimo|tutt'al più\n\
+quantifier both entrambi|entrambe\n\
+quantifier every ogni|ciascun*\n\
+quantifier few pochi|poche\n\
+quantifier many molti|molte\n\
+quantifier most la maggior parte|la maggioranza\n\
+quantifier only solo|soltanto|solamente|unicamente\n\
+quantifier several diversi|diverse|parecchi\n\
+quantifier some alcuni|alcune\n\
+bound about circa|intorno a\n\
+bound fewer-than meno di|sotto\n\
+bound more-than più di|oltre|più del|più dell'*\n\
+bound nearly quasi\n\
+bound up-to fino a\n\
+weekday friday venerdì\n\
+weekday monday lunedì\n\
+weekday saturday sabato|sabati\n\
+weekday sunday domenica|domeniche\n\
+weekday thursday giovedì\n\
+weekday today oggi\n\
+weekday tomorrow domani\n\
+weekday tuesday martedì\n\
+weekday wednesday mercoledì\n\
+weekday yesterday ieri\n\
 "),
     ("ja", "\
 decimal .\n\
@@ -2657,6 +2940,45 @@ era 2018 令和\n\
 parts-of parts 分の\n\
 more more 余|余り|数\n\
 plain plain 千葉?|万博?|百貨店?|十分?|万一?|千代田?|百科?|万引き?|万全?|万能?|八百屋?|十字?|百合?|千切り?|九州?|四国?\n\
+negation never 決して|一度も\n\
+negation nobody 誰も|何も\n\
+negation not ない|なかった|なく|ません|ませんでした|なければ|ずに|ぬ|ないで\n\
+negation without なし|無し\n\
+modal can ことができる|ことができます|ことができた|できる|できます|できた\n\
+modal cannot できない|できません|できなかった|ことができない|ことができません|てはならない|てはなりません|てはいけない\n\
+modal may かもしれない|かもしれません|可能性がある|可能性があります|てもよい\n\
+modal must なければならない|なければなりません|なくてはならない|ねばならない|なければいけない|必要がある|必要があります|べきだ|べきです|べきである|べき\n\
+hedge  少なく|少ない|少なくない|だけでなく|にもかかわらず|まもなく|間もなく\n\
+hedge allegedly とされる|とされ|とされた|とされている|疑いがある|疑いのある|容疑\n\
+hedge apparently ようだ|らしい|みられる|みられている\n\
+hedge former 元大臣|元首相|元大統領|前大臣|前首相\n\
+hedge probably おそらく|恐らく|だろう|でしょう|たぶん\n\
+hedge reportedly という|とのこと|伝えられる|報じられた|そうだ\n\
+quantifier all すべて|全て|全員|全部|みな|あらゆる\n\
+quantifier at-least 少なくとも|最低でも|最低\n\
+quantifier at-most 多くとも|最大|最大で|せいぜい\n\
+quantifier both 両方|双方\n\
+quantifier every 各|毎\n\
+quantifier many 多く|多数|たくさん\n\
+quantifier most ほとんど|大半|大多数|過半数\n\
+quantifier only だけ|のみ|しか|わずか\n\
+quantifier several 複数|数人|数名\n\
+quantifier some 一部|いくつか\n\
+bound about 約|およそ|ほど|程度|前後\n\
+bound fewer-than 未満|以下|を下回る\n\
+bound more-than 以上|超|を超える|超える\n\
+bound nearly ほぼ|近く\n\
+bound up-to まで\n\
+weekday friday 金曜|金曜日\n\
+weekday monday 月曜|月曜日\n\
+weekday saturday 土曜|土曜日\n\
+weekday sunday 日曜|日曜日\n\
+weekday thursday 木曜|木曜日\n\
+weekday today 今日|きょう|本日\n\
+weekday tomorrow 明日|あす\n\
+weekday tuesday 火曜|火曜日\n\
+weekday wednesday 水曜|水曜日\n\
+weekday yesterday 昨日|きのう\n\
 "),
     ("ka", "\
 and - და\n\
@@ -2904,7 +3226,46 @@ implied 2 양쪽|두 배|쌍\n\
 implied 24 자정\n\
 parts-of parts 분의\n\
 more more 여\n\
-plain plain 만큼|백만장자|억만장자|만약|백신|천만다행|열리*|열린*|열려*|열렸*|열어*|열었*|열고|열심*|열차*|열쇠*|열기*|열대*|열정*|열악*|열람*|구호*|사람*|오직|오늘*|만들*|만든*|만나*|만난*|만남*|만족*|만화*|만점*|만일|만기*|만료*|만장일치*|하나만|둘만|셋만\n\
+plain plain 열을|열이|열의|만큼|백만장자|억만장자|만약|백신|천만다행|열리*|열린*|열려*|열렸*|열어*|열었*|열고|열심*|열차*|열쇠*|열기*|열대*|열정*|열악*|열람*|구호*|사람*|오직|오늘*|만들*|만든*|만나*|만난*|만남*|만족*|만화*|만점*|만일|만기*|만료*|만장일치*|하나만|둘만|셋만\n\
+negation never 결코|절대\n\
+negation nobody 아무도|아무것도\n\
+negation not 않*|안|못|못하*|못했*|못한*|아니*|아닌|없*\n\
+negation without 없이\n\
+modal can 수 있*\n\
+modal cannot 수 없*\n\
+modal must *야 한다|*야 했다|*야 합니다|*야 할|*야 하는|*야 하며|*야 한다고|*야 한다는\n\
+hedge  뿐만 아니라|뿐 아니라|끊임없이|다름없*|틀림없*\n\
+hedge allegedly 혐의를|혐의로|혐의가|추정되*|추정된*|추정됐*\n\
+hedge former 전직|전임\n\
+hedge possibly 혹시|어쩌면\n\
+hedge probably 아마|아마도\n\
+hedge reportedly 알려졌*|알려진|전해졌*|전해진\n\
+quantifier all 모든|모두|전부|전체\n\
+quantifier at-least 최소|최소한|적어도\n\
+quantifier at-most 최대|많아야|기껏해야\n\
+quantifier both 양측|둘 다\n\
+quantifier every 각|매\n\
+quantifier few 소수|소수의\n\
+quantifier many 많은|다수|다수의\n\
+quantifier most 대부분|대다수\n\
+quantifier only 오직|단지|불과|*뿐\n\
+quantifier several 여러|복수의\n\
+quantifier some 일부\n\
+bound about 약|대략|가량|정도|안팎|여\n\
+bound fewer-than 미만|미만의|이하|이하의\n\
+bound more-than 이상|이상의|이상이|이상을|넘는|넘게|초과\n\
+bound nearly 거의|가까이|가까운\n\
+bound up-to 까지\n\
+weekday friday 금요일*\n\
+weekday monday 월요일*\n\
+weekday saturday 토요일*\n\
+weekday sunday 일요일*\n\
+weekday thursday 목요일*\n\
+weekday today 오늘\n\
+weekday tomorrow 내일\n\
+weekday tuesday 화요일*\n\
+weekday wednesday 수요일*\n\
+weekday yesterday 어제\n\
 "),
     ("lt", "\
 and - ir\n\
@@ -3757,6 +4118,50 @@ implied 3 drievoud*|driemaal|trio\n\
 and-half half eneenhalf|en een half|en een halve|enhalf\n\
 one-and-half half anderhalf|anderhalve\n\
 plain plain miljonair*|miljardair*\n\
+negation never nooit\n\
+negation no geen\n\
+negation nobody niemand|niets\n\
+negation nor noch\n\
+negation not niet\n\
+negation without zonder\n\
+modal can kan|kunnen|kon|konden\n\
+modal could zou kunnen|zouden kunnen\n\
+modal may mag|mogen|mocht|mochten\n\
+modal must moet|moeten|moest|moesten\n\
+modal should zou moeten|zouden moeten|hoort te|horen te\n\
+modal would zou|zouden\n\
+hedge  niet alleen|niettemin\n\
+hedge allegedly vermoedelijk*|vermeend*|naar verluidt\n\
+hedge apparently blijkbaar|kennelijk\n\
+hedge former voormalig*|ex\n\
+hedge possibly mogelijk|misschien|wellicht\n\
+hedge probably waarschijnlijk\n\
+quantifier all alle|allemaal\n\
+quantifier at-least ten minste|tenminste|minstens|minimaal\n\
+quantifier at-most ten hoogste|hooguit|hoogstens|maximaal\n\
+quantifier both beide|beiden\n\
+quantifier every elke|elk|ieder|iedere\n\
+quantifier few weinig|weinige\n\
+quantifier many veel|vele\n\
+quantifier most de meeste|de meerderheid\n\
+quantifier only alleen|slechts|enkel|uitsluitend\n\
+quantifier several verscheidene|meerdere\n\
+quantifier some sommige|enkele\n\
+bound about ongeveer|circa|zo'n|rond\n\
+bound fewer-than minder dan\n\
+bound more-than meer dan|ruim\n\
+bound nearly bijna\n\
+bound up-to tot\n\
+weekday friday vrijdag*\n\
+weekday monday maandag*\n\
+weekday saturday zaterdag*\n\
+weekday sunday zondag*\n\
+weekday thursday donderdag*\n\
+weekday today vandaag\n\
+weekday tomorrow morgen\n\
+weekday tuesday dinsdag*\n\
+weekday wednesday woensdag*\n\
+weekday yesterday gisteren\n\
 "),
     ("pl", "\
 and - i\n\
@@ -3869,6 +4274,47 @@ implied 3 potrójn*|trzykrotn*|trójk*\n\
 and-half half i pół\n\
 one-and-half half półtora|półtorej\n\
 plain plain milioner*|miliarder*\n\
+negation never nigdy\n\
+negation nobody nikt|nikogo|nikomu|nic|niczego|żaden|żadna|żadne|żadnego|żadnej|żadnych\n\
+negation nor ani\n\
+negation not nie|brak|niema\n\
+negation without bez\n\
+modal can może|mogą|można\n\
+modal could mógł|mogła|mogli|mogły|mógłby|mogłaby|mogliby|mogłyby\n\
+modal must musi|muszą|musiał|musiała|musieli|należy|trzeba\n\
+modal should powinien|powinna|powinno|powinni|powinny\n\
+hedge  nie tylko|mimo wszystko\n\
+hedge allegedly rzekomo|rzekom*|domniemany|domniemana|domniemani|domniemanych|podobno\n\
+hedge apparently najwyraźniej\n\
+hedge former były minister|była minister|były prezydent|była prezydent|eks\n\
+hedge possibly być może|możliwe\n\
+hedge probably prawdopodobnie\n\
+quantifier all wszyscy|wszystkie|wszystkich|wszystkim\n\
+quantifier at-least co najmniej|przynajmniej\n\
+quantifier at-most co najwyżej|najwyżej|maksymalnie\n\
+quantifier both oba|obie|obu\n\
+quantifier every każdy|każda|każde|każdego|każdej\n\
+quantifier few mało|niewiele|niewielu\n\
+quantifier many wiele|wielu\n\
+quantifier most większość|większości\n\
+quantifier only tylko|jedynie|wyłącznie\n\
+quantifier several kilka|kilku\n\
+quantifier some niektórzy|niektóre|niektórych\n\
+bound about około|mniej więcej\n\
+bound fewer-than mniej niż|poniżej\n\
+bound more-than ponad|więcej niż|przeszło\n\
+bound nearly prawie|niemal|blisko\n\
+bound up-to do\n\
+weekday friday piątek|piątku\n\
+weekday monday poniedział*\n\
+weekday saturday sobotę|sobota|soboty\n\
+weekday sunday niedzielę|niedziela|niedzieli\n\
+weekday thursday czwartek|czwartku\n\
+weekday today dziś|dzisiaj\n\
+weekday tomorrow jutro\n\
+weekday tuesday wtorek|wtorku\n\
+weekday wednesday środę|środa|środy\n\
+weekday yesterday wczoraj\n\
 "),
     ("pt", "\
 and - e\n\
@@ -3971,6 +4417,43 @@ implied 2 ambos|ambas|par|dobro|duplo|dupla\n\
 implied 24 meia-noite\n\
 implied 3 triplo|trio|tríplice\n\
 and-half half e meio|e meia\n\
+negation neither tampouco\n\
+negation never nunca|jamais\n\
+negation nobody ninguém|nenhum|nenhuma|nada\n\
+negation nor nem\n\
+negation not não\n\
+negation without sem\n\
+modal can pode|podem|podemos|poderá|poderão|pôde|puderam\n\
+modal could poderia|poderiam|podia|podiam\n\
+modal must deve|devem|deverá|deverão|devia|deviam|devemos|tem que|têm que|tem de|têm de|terá de|terão de|terá que|terão que\n\
+modal should deveria|deveriam|deveríamos\n\
+hedge  não obstante|não só|não apenas|nem sempre\n\
+hedge allegedly supostamente|alegadamente|suposto|suposta|supostos|supostas|alegado|alegada|alegados|alegadas\n\
+hedge apparently aparentemente|ao que parece\n\
+hedge former ex\n\
+hedge possibly possivelmente|talvez\n\
+hedge probably provavelmente\n\
+quantifier all todo|toda|todos|todas\n\
+quantifier at-least pelo menos|ao menos|no mínimo\n\
+quantifier at-most no máximo|quando muito\n\
+quantifier both ambos|ambas\n\
+quantifier every cada\n\
+quantifier few poucos|poucas\n\
+quantifier many muitos|muitas\n\
+quantifier most a maioria d*|a maior parte d*\n\
+quantifier only só|somente|apenas|unicamente\n\
+quantifier several vários|várias\n\
+quantifier some alguns|algumas\n\
+bound about cerca de|aproximadamente|por volta de|em torno de\n\
+bound fewer-than menos de|abaixo de\n\
+bound more-than mais de|acima de\n\
+bound nearly quase\n\
+bound up-to até\n\
+weekday saturday sábado|sábados\n\
+weekday sunday domingo|domingos\n\
+weekday today hoje\n\
+weekday tomorrow amanhã\n\
+weekday yesterday ontem\n\
 "),
     ("ro", "\
 and - și|de\n\
@@ -4178,7 +4661,47 @@ implied 24 полночь|полуночи|сутки|суток\n\
 implied 3 втрое|трижды|тройн*\n\
 and-half half с половиной\n\
 one-and-half half полтора|полторы|полутора\n\
-plain plain миллионер*|миллиардер*|истори*\n\
+plain plain получ*|полуостров*|полуфинал*|миллионер*|миллиардер*|истори*\n\
+negation never никогда\n\
+negation nobody никто|никого|никому|ничего|ничто|никак*|ни\n\
+negation not не|нельзя|нет\n\
+negation without без\n\
+modal can может|могут|можно|смогут|сможет\n\
+modal could мог|могла|могли|могло\n\
+modal must должен|должна|должно|должны|обязан|обязана|обязаны|необходимо|нужно|надо\n\
+modal should следует|следовало\n\
+hedge  не только|тем не менее|несмотря|не менее чем|во что бы то ни стало\n\
+hedge allegedly предположительно|якобы|предполагаем*\n\
+hedge apparently видимо|по - видимому|похоже\n\
+hedge former бывш*|экс\n\
+hedge possibly возможно|быть может\n\
+hedge probably вероятно|наверное\n\
+quantifier all все|всех|всем|всеми\n\
+quantifier at-least не менее|по меньшей мере|как минимум|по крайней мере\n\
+quantifier at-most не более|максимум|самое большее\n\
+quantifier both оба|обе|обоих|обеих\n\
+quantifier every каждый|каждая|каждое|каждого|каждой|каждому|каждом|каждую\n\
+quantifier few мало|немногие|немногих\n\
+quantifier many многие|многих|много|множество\n\
+quantifier most большинство|большинства\n\
+quantifier only только|лишь|исключительно\n\
+quantifier several несколько|нескольких\n\
+quantifier some некоторые|некоторых|некоторым\n\
+bound about около|примерно|приблизительно|порядка\n\
+bound fewer-than менее|меньше\n\
+bound more-than более|больше|свыше\n\
+bound nearly почти\n\
+bound up-to до\n\
+weekday friday пятниц*\n\
+weekday monday понедельник*\n\
+weekday saturday суббот*\n\
+weekday sunday воскресень*\n\
+weekday thursday четверг*\n\
+weekday today сегодня\n\
+weekday tomorrow завтра\n\
+weekday tuesday вторник*\n\
+weekday wednesday среду|в среду\n\
+weekday yesterday вчера\n\
 "),
     ("sk", "\
 and - a\n\
@@ -4581,6 +5104,52 @@ implied 3 trippel*|trefaldig*|trio\n\
 and-half half och en halv|och ett halvt|och halv\n\
 one-and-half half en och en halv|ett och ett halvt\n\
 plain plain miljonär*|miljardär*\n\
+negation neither varken\n\
+negation never aldrig\n\
+negation no ingen|inget|inga\n\
+negation not inte|icke|ej\n\
+negation nothing ingenting\n\
+negation without utan\n\
+modal can kan\n\
+modal could kunde\n\
+modal may får|fick\n\
+modal must måste\n\
+modal should bör|borde\n\
+modal will ska|skall|kommer att\n\
+modal would skulle\n\
+hedge  inte bara|icke desto mindre\n\
+hedge allegedly påstådd*|påstått|misstänkt*\n\
+hedge apparently tydligen|verkar\n\
+hedge former tidigare minister|före detta|ex\n\
+hedge possibly möjligen|kanske|eventuellt\n\
+hedge probably sannolikt|troligen\n\
+hedge reportedly uppges\n\
+quantifier all alla|samtliga\n\
+quantifier at-least minst|åtminstone\n\
+quantifier at-most högst|som mest|maximalt\n\
+quantifier both båda|bägge\n\
+quantifier every varje|varenda\n\
+quantifier few få\n\
+quantifier many många\n\
+quantifier most de flesta|majoriteten\n\
+quantifier only bara|endast|enbart\n\
+quantifier several flera\n\
+quantifier some några|somliga\n\
+bound about omkring|ungefär|cirka|runt\n\
+bound fewer-than mindre än|färre än|under\n\
+bound more-than mer än|fler än|över\n\
+bound nearly nästan|närmare\n\
+bound up-to upp till\n\
+weekday friday fredag*\n\
+weekday monday måndag*\n\
+weekday saturday lördag*\n\
+weekday sunday söndag*\n\
+weekday thursday torsdag*\n\
+weekday today i dag|idag\n\
+weekday tomorrow i morgon|imorgon\n\
+weekday tuesday tisdag*\n\
+weekday wednesday onsdag*\n\
+weekday yesterday i går|igår\n\
 "),
     ("sw", "\
 and - na\n\
@@ -4941,6 +5510,45 @@ implied 24 gece yarısı*\n\
 and-half half buçuk|buçuğ*\n\
 one-and-half half bir buçuk\n\
 plain plain milyoner*|milyarder*\n\
+negation neither ne ne\n\
+negation never asla\n\
+negation nobody hiç|hiçbir|hiçbiri|kimse\n\
+negation not değil*|yok*|*mayacak*|*meyecek*|*madı*|*medi*|*mıyor*|*miyor*|*muyor*|*müyor*\n\
+negation without olmadan\n\
+modal can *abilir|*ebilir|*abilirler|*ebilirler|*abilecek|*ebilecek\n\
+modal must zorunda*|gerek*|*malı|*meli|*malıdır|*melidir\n\
+hedge  gerekçe*\n\
+hedge allegedly iddia edilen|iddiaya göre|sözde\n\
+hedge apparently görünüşe göre|anlaşılan\n\
+hedge former eski bakan|eski başkan|eski\n\
+hedge possibly belki\n\
+hedge probably muhtemelen|büyük olasılıkla\n\
+quantifier all tüm|bütün|hepsi\n\
+quantifier at-least en az|en azından\n\
+quantifier at-most en fazla|en çok\n\
+quantifier both her iki\n\
+quantifier every her\n\
+quantifier few az sayıda\n\
+quantifier many birçok|pek çok\n\
+quantifier most çoğu|çoğunluğu\n\
+quantifier only yalnızca|sadece|ancak\n\
+quantifier several birkaç|çeşitli\n\
+quantifier some bazı|kimi\n\
+bound about yaklaşık|civarında\n\
+bound fewer-than az|altında\n\
+bound more-than fazla|aşkın|üzerinde\n\
+bound nearly neredeyse\n\
+bound up-to kadar\n\
+weekday friday cuma\n\
+weekday monday pazartesi*\n\
+weekday saturday cumartesi*\n\
+weekday sunday pazar günü\n\
+weekday thursday perşembe*\n\
+weekday today bugün\n\
+weekday tomorrow yarın\n\
+weekday tuesday salı*\n\
+weekday wednesday çarşamba*\n\
+weekday yesterday dün\n\
 "),
     ("uk", "\
 and - і|й|та\n\
@@ -5050,7 +5658,46 @@ implied 24 опівночі|північ|доба|доби\n\
 implied 3 втричі|утричі|тричі\n\
 and-half half з половиною\n\
 one-and-half half півтора|півтори\n\
-plain plain мільйонер*|мільярдер*\n\
+plain plain північ*|півноч*|півден*|півдн*|півостр*|мільйонер*|мільярдер*\n\
+negation never ніколи\n\
+negation nobody ніхто|нікого|нікому|нічого|ніщо|ніяк*\n\
+negation not не|ні|немає|нема\n\
+negation without без\n\
+modal can може|можуть|можна|зможе|зможуть\n\
+modal could міг|могла|могли|могло\n\
+modal must повинен|повинна|повинно|повинні|мусить|мусять|має|мають|зобов'язан*|необхідно|потрібно|треба\n\
+modal should слід|варто\n\
+hedge  не лише|не тільки|тим не менш\n\
+hedge allegedly імовірно|ймовірно|нібито|начебто\n\
+hedge apparently мабуть|вочевидь|схоже\n\
+hedge former колишн*|екс\n\
+hedge possibly можливо\n\
+quantifier all всі|усі|всіх|усіх|всім|усім\n\
+quantifier at-least щонайменше|принаймні|не менше|не менш як\n\
+quantifier at-most щонайбільше|не більше|максимум\n\
+quantifier both обидва|обидві|обох\n\
+quantifier every кожен|кожна|кожного|кожної|кожному\n\
+quantifier few мало\n\
+quantifier many багато|багатьох\n\
+quantifier most більшість|більшості\n\
+quantifier only лише|тільки|виключно\n\
+quantifier several кілька|кількох\n\
+quantifier some деякі|деяких\n\
+bound about близько|приблизно\n\
+bound fewer-than менше|менш як\n\
+bound more-than більше|більш як|понад\n\
+bound nearly майже\n\
+bound up-to до\n\
+weekday friday п'ятниц*\n\
+weekday monday понеділ*\n\
+weekday saturday субот*\n\
+weekday sunday неділ*\n\
+weekday thursday четвер*\n\
+weekday today сьогодні\n\
+weekday tomorrow завтра\n\
+weekday tuesday вівтор*\n\
+weekday wednesday середу\n\
+weekday yesterday вчора|учора\n\
 "),
     ("ur", "\
 and - اور\n\
@@ -5303,6 +5950,46 @@ era 1911 民国\n\
 parts-of parts 分之\n\
 more more 多|余|餘\n\
 plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一?|十分?|百货?|百姓?|千禧?|百度?|千万不要?|千万别?|千方百计?|万岁?|百科?|四川?|九龙?\n\
+negation never 从未|从不|绝不\n\
+negation not 不|没|没有|未|未曾|并非|无|非|否|勿|别|不会|不能|不可|不得|不应|不是\n\
+negation without 毫无\n\
+modal can 可以|能|能够|可\n\
+modal may 可能|也许|或许\n\
+modal must 必须|必需|务必|须|需要|不得不\n\
+modal should 应|应该|应当|理应\n\
+modal will 会|将|将会\n\
+hedge  不同|不断|不久|不过|不仅|不但|不管|不论|不少|不满|不幸|不足|不良|不禁|无论|非常|非洲|除非|未来|否则|是否|特别|分别|区别|级别|个别|性别|告别|类别|识别|会议|会员|会谈|会见|机会|社会|委员会|议会|协会|学会|大会|晚会|工会|国会|教会|将军|将士|将近|反应|供应|响应|应对|应用|相应|适应|效应|能力|能源|功能|性能|智能|才能|技能|可怕|认可|许可|可见|无线|都会\n\
+hedge allegedly 据称|涉嫌|所谓\n\
+hedge apparently 似乎|看来|看似\n\
+hedge former 前任|原任\n\
+hedge probably 大概|很可能|想必\n\
+hedge reportedly 据报|据报道|据说|据悉\n\
+quantifier all 所有|全部|一切|全体\n\
+quantifier at-least 至少|最少|不少于|不低于\n\
+quantifier at-most 至多|最多|不超过|不多于\n\
+quantifier both 双方|两者\n\
+quantifier every 每|每个|各\n\
+quantifier few 少数|很少\n\
+quantifier many 许多|很多|大量|众多\n\
+quantifier most 大多数|多数|大部分\n\
+quantifier only 只|仅|仅仅|只有|唯一\n\
+quantifier several 若干|多个|多名\n\
+quantifier some 一些|某些|部分|有些\n\
+bound about 约|大约|左右|上下\n\
+bound fewer-than 少于|不到|不足|以下|以内|低于\n\
+bound more-than 超过|多于|以上|逾|余\n\
+bound nearly 近|将近|接近\n\
+bound up-to 多达|高达\n\
+weekday friday 星期五|周五\n\
+weekday monday 星期一|周一\n\
+weekday saturday 星期六|周六\n\
+weekday sunday 星期日|星期天|周日\n\
+weekday thursday 星期四|周四\n\
+weekday today 今天|今日\n\
+weekday tomorrow 明天|明日\n\
+weekday tuesday 星期二|周二\n\
+weekday wednesday 星期三|周三\n\
+weekday yesterday 昨天|昨日\n\
 "),
     ("zh-Hant", "\
 customs - minguo|mu\n\
@@ -5374,5 +6061,45 @@ era 1911 民國\n\
 parts-of parts 分之\n\
 more more 多|餘|余\n\
 plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字節|百帕|兆瓦|兆赫|兆帕|兆位元組|萬一?|十分?|百貨?|百姓?|百度?|千萬不要?|千萬別?|千方百計?|萬歲?|百科?|四川?|九龍?\n\
+negation never 從未|從不|絕不\n\
+negation not 不|沒|沒有|未|未曾|並非|無|非|否|勿|別|不會|不能|不可|不得|不應|不是\n\
+negation without 毫無\n\
+modal can 可以|能|能夠|可\n\
+modal may 可能|也許|或許\n\
+modal must 必須|必需|務必|須|需要|不得不\n\
+modal should 應|應該|應當|理應\n\
+modal will 會|將|將會\n\
+hedge  不同|不斷|不久|不過|不僅|不但|不管|不論|不少|不滿|不幸|不足|不良|不禁|無論|非常|非洲|除非|未來|否則|是否|特別|分別|區別|級別|個別|性別|告別|類別|識別|會議|會員|會談|會見|機會|社會|委員會|議會|協會|學會|大會|晚會|工會|國會|教會|將軍|將士|將近|反應|供應|響應|應對|應用|相應|適應|效應|能力|能源|功能|性能|智能|才能|技能|可怕|認可|許可|可見|無線|都會\n\
+hedge allegedly 據稱|涉嫌|所謂\n\
+hedge apparently 似乎|看來|看似\n\
+hedge former 前任|原任\n\
+hedge probably 大概|很可能|想必\n\
+hedge reportedly 據報|據報道|據說|據悉\n\
+quantifier all 所有|全部|一切|全體\n\
+quantifier at-least 至少|最少|不少於|不低於\n\
+quantifier at-most 至多|最多|不超過|不多於\n\
+quantifier both 雙方|兩者\n\
+quantifier every 每|每個|各\n\
+quantifier few 少數|很少\n\
+quantifier many 許多|很多|大量|眾多\n\
+quantifier most 大多數|多數|大部分\n\
+quantifier only 只|僅|僅僅|只有|唯一\n\
+quantifier several 若干|多個|多名\n\
+quantifier some 一些|某些|部分|有些\n\
+bound about 約|大約|左右|上下\n\
+bound fewer-than 少於|不到|不足|以下|以內|低於\n\
+bound more-than 超過|多於|以上|逾|餘\n\
+bound nearly 近|將近|接近\n\
+bound up-to 多達|高達\n\
+weekday friday 星期五|週五\n\
+weekday monday 星期一|週一\n\
+weekday saturday 星期六|週六\n\
+weekday sunday 星期日|星期天|週日\n\
+weekday thursday 星期四|週四\n\
+weekday today 今天|今日\n\
+weekday tomorrow 明天|明日\n\
+weekday tuesday 星期二|週二\n\
+weekday wednesday 星期三|週三\n\
+weekday yesterday 昨天|昨日\n\
 "),
 ];

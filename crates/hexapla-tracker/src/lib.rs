@@ -27,7 +27,7 @@
 //! let row = Row::new(vec![was.fingerprint], vec![target[0].fingerprint], How::Translated);
 //!
 //! let corpus = Corpus::empty();
-//! let judge = Judge { vocabulary: Vocabulary::shipped(&"en".parse()?), corpus: &&corpus };
+//! let judge = Judge::of(&"en".parse()?, &&corpus);
 //! let pool = Pool(vec![was]);
 //! let situation =
 //!     Situation { source: &source, target: &target, rows: &[row], pool: &pool, hints: &[] };

@@ -172,7 +172,7 @@ fn kept<K: Eq + Hash, T>(
 #[cfg(test)]
 mod tests {
     use hexapla_content::{UnitId, UnitKind};
-    use hexapla_facts::{Corpus, Vocabulary};
+    use hexapla_facts::Corpus;
     use proptest::prelude::*;
 
     use super::*;
@@ -229,12 +229,8 @@ mod tests {
             said("At least 27 people died."),
             said("At least 31 people died."),
         );
-        let corpus = Corpus::of([&*old.text, &*new.text].into_iter());
-        let vocabulary = Vocabulary::shipped(&"en".parse().unwrap());
-        let judge = Judge {
-            vocabulary,
-            corpus: &&corpus,
-        };
+        let corpus = &Corpus::of([&*old.text, &*new.text].into_iter());
+        let judge = Judge::of(&"en".parse().unwrap(), &corpus);
         let readings = Readings::new();
         let [first, again] = [(); 2].map(|()| readings.judgement(&judge, &[&old], &[&new]));
         assert!(Rc::ptr_eq(&first, &again));

@@ -2,25 +2,17 @@
 
 use std::sync::LazyLock;
 
-use hexapla_content::{Inline, InlineKind, Locale, Unit, UnitId, UnitKind};
+use hexapla_content::{Inline, InlineKind, Unit, UnitId, UnitKind};
 use hexapla_diagnostics::Span;
-use hexapla_facts::{Corpus, Vocabulary};
+use hexapla_facts::Corpus;
 
 use crate::Judge;
-
-static ENGLISH: LazyLock<Option<&'static Vocabulary>> = LazyLock::new(|| {
-    let english: Locale = "en".parse().ok()?;
-    Vocabulary::shipped(&english)
-});
 
 static NO_TEXTS: LazyLock<Corpus> = LazyLock::new(Corpus::empty);
 
 /// A judge of English that knows no texts of the project.
 pub(crate) fn judge() -> Judge<'static> {
-    Judge {
-        vocabulary: *ENGLISH,
-        corpus: &NO_TEXTS,
-    }
+    Judge::of(&"en".parse().unwrap(), &NO_TEXTS)
 }
 
 /// A component as raw markup: its text is its `name`, `written` what stands in the file.

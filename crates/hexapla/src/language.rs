@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 
 use hexapla_content::Locale;
 use hexapla_diagnostics::Noted;
-use hexapla_facts::{Additions, Corpus, Vocabulary};
+use hexapla_facts::{Additions, Corpus, Language, Vocabulary};
 use hexapla_tracker::Judge;
 
 use crate::configuration::VocabularySetting;
@@ -20,6 +20,7 @@ use crate::sources::Sources;
 /// only read when the first change needs them.
 pub(crate) struct SourceLanguage<'a> {
     vocabulary: Option<Cow<'static, Vocabulary>>,
+    language: Cow<'static, Language>,
     corpus: LazyLock<Corpus, Box<dyn FnOnce() -> Corpus + Send + 'a>>,
     /// What was read on the way to the corpus.
     sources: Arc<Sources>,
@@ -59,10 +60,10 @@ impl<'a> SourceLanguage<'a> {
         texts: impl FnOnce() -> Corpus + Send + 'a,
     ) -> Self {
         let configuration = &project.configuration;
-        let shipped = Vocabulary::shipped(&configuration.source);
-        let vocabulary = shipped.map(|shipped| extended(shipped, &configuration.vocabulary));
+        let (vocabulary, language) = with_own(&configuration.source, &configuration.vocabulary);
         Self {
             vocabulary,
+            language,
             corpus: LazyLock::new(Box::new(texts)),
             sources: Arc::default(),
         }
@@ -72,6 +73,7 @@ impl<'a> SourceLanguage<'a> {
     pub(crate) fn of_texts(locale: &Locale, texts: impl FnOnce() -> Corpus + Send + 'a) -> Self {
         Self {
             vocabulary: Vocabulary::shipped(locale).map(Cow::Borrowed),
+            language: Cow::Borrowed(Language::of(locale)),
             corpus: LazyLock::new(Box::new(texts)),
             sources: Arc::default(),
         }
@@ -94,6 +96,7 @@ impl<'a> SourceLanguage<'a> {
     pub(crate) fn watched_judge<'b>(&'b self, watched: &'b Watched<'b>) -> Judge<'b> {
         Judge {
             vocabulary: self.vocabulary.as_deref(),
+            language: &self.language,
             corpus: watched,
         }
     }
@@ -102,6 +105,7 @@ impl<'a> SourceLanguage<'a> {
     pub(crate) fn judge(&self) -> Judge<'_> {
         Judge {
             vocabulary: self.vocabulary.as_deref(),
+            language: &self.language,
             corpus: &self.corpus,
         }
     }
@@ -134,21 +138,33 @@ pub(crate) fn texts(releases: &[Vec<String>]) -> impl Iterator<Item = &str> {
     releases.iter().flatten().map(String::as_str)
 }
 
-fn extended(shipped: &'static Vocabulary, own: &VocabularySetting) -> Cow<'static, Vocabulary> {
+/// The vocabulary and the tables that are shipped for `source`, with a project's own words in those that are asked.
+fn with_own(
+    source: &Locale,
+    own: &VocabularySetting,
+) -> (Option<Cow<'static, Vocabulary>>, Cow<'static, Language>) {
+    let (vocabulary, language) = (Vocabulary::shipped(source), Language::of(source));
     if own.is_empty() {
-        return Cow::Borrowed(shipped);
+        return (vocabulary.map(Cow::Borrowed), Cow::Borrowed(language));
     }
     let antonyms: Vec<(&str, &str)> = own
         .antonyms
         .iter()
         .map(|[one, other]| (one.as_str(), other.as_str()))
         .collect();
-    Cow::Owned(shipped.extended(&Additions {
+    let own = Additions {
         words: &texts_of(&own.words),
         names: &texts_of(&own.names),
         terms: &texts_of(&own.terms),
         antonyms: &antonyms,
-    }))
+    };
+    match vocabulary {
+        Some(vocabulary) => (
+            Some(Cow::Owned(vocabulary.extended(&own))),
+            Cow::Borrowed(language),
+        ),
+        None => (None, Cow::Owned(language.extended(&own))),
+    }
 }
 
 fn texts_of(list: &[String]) -> Vec<&str> {

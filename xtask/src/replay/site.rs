@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context as _, Result};
 use hexapla::configuration::Configuration;
 use hexapla_content::{Locale, RelPath};
-use hexapla_facts::{Corpus, Vocabulary};
+use hexapla_facts::Corpus;
 use hexapla_store::{
     FILE_LIMIT, Git, Layout, Moment, Oid, Request, Timeline, TimelineCommit, editions,
 };
@@ -168,10 +168,7 @@ impl Site {
 
     /// The judge of changes of the source.
     pub(super) fn judge(&self) -> Judge<'_> {
-        Judge {
-            vocabulary: Vocabulary::shipped(&self.configuration.source),
-            corpus: &self.corpus,
-        }
+        Judge::of(&self.configuration.source, &self.corpus)
     }
 
     /// The front-matter fields that are translated.

@@ -72,7 +72,7 @@ impl Reader<'_, '_> {
         let beside = !quotations.is_empty() && (after_quotation || before_quotation);
         let is_set_off = comma == 1 && start < verb && end == verb + 1 && self.is_full_stop(end);
         let is_report = start < verb && self.folded(verb + 1) == "that";
-        if !(is_strong || beside || is_set_off || is_report) {
+        if !(is_strong || beside || is_set_off || is_report || self.opens_report(start, verb)) {
             return None;
         }
         if beside && after_quotation {
@@ -94,6 +94,15 @@ impl Reader<'_, '_> {
             0
         };
         Some(start..verb + 1 + tail)
+    }
+
+    /// "Witnesses say guards opened fire": a short subject begins the sentence, and "say" follows it.
+    fn opens_report(&self, start: usize, verb: usize) -> bool {
+        const LONGEST_SUBJECT: usize = 4;
+        let begins = self.word(start).is_some_and(|word| word.begins);
+        let subject = verb.checked_sub(1).filter(|&at| at >= start);
+        let is_named = subject.is_some_and(|at| !self.has_class(at, Class::Function));
+        self.folded(verb) == "say" && begins && is_named && verb - start <= LONGEST_SUBJECT
     }
 
     /// The place of the next quotation mark, or the end of the sentence.

@@ -15,9 +15,6 @@ pub(super) fn compare(account: &mut Account<'_, '_>) {
         lexical,
         ..
     } = *account;
-    let Some(vocabulary) = comparison.judge.vocabulary else {
-        return;
-    };
     for edit in lexical {
         if edit.old.len() > MOST_WORDS || edit.new.len() > MOST_WORDS {
             continue;
@@ -26,7 +23,9 @@ pub(super) fn compare(account: &mut Account<'_, '_>) {
             let word = comparison.old.pieces[old].base();
             let opposite = edit.new.clone().find(|&new| {
                 !account.explained.new[new]
-                    && vocabulary.are_antonyms(word, comparison.new.pieces[new].base())
+                    && comparison
+                        .judge
+                        .are_antonyms(word, comparison.new.pieces[new].base())
             });
             let Some(new) = opposite.filter(|_| !account.explained.old[old]) else {
                 continue;

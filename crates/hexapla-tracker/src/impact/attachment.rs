@@ -155,7 +155,8 @@ fn sort_lists(words: &Words<'_>, tokens: &mut [&Token]) {
     }
 }
 
-fn is_list_gap(gap: &str) -> bool {
+/// Says whether what stands between two things only lists them: "and".
+pub(super) fn is_list_gap(gap: &str) -> bool {
     let mut words = gap
         .split(|c: char| c.is_whitespace() || c == ',')
         .filter(|w| !w.is_empty());
@@ -230,7 +231,11 @@ fn attached(
 }
 
 /// A word that says what a token belongs to: no small word, no figure.
-fn content<'w>(comparison: &Comparison<'_>, words: &'w Words<'_>, at: usize) -> Option<&'w str> {
+pub(super) fn content<'w>(
+    comparison: &Comparison<'_>,
+    words: &'w Words<'_>,
+    at: usize,
+) -> Option<&'w str> {
     let key = &*words.keys[at];
     let is_small = comparison
         .judge

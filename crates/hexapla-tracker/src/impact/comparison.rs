@@ -1,11 +1,11 @@
 //! Two different texts compared: from aligned words to reasons.
 
-use hexapla_facts::{PieceKind, Token, TokenKind, read_pieces};
+use hexapla_facts::Token;
 
 use super::alignment::{Edit, Words, edits};
 use super::joined::Joined;
 use super::lexical::{Change, change_of};
-use super::{Judge, Reason, ReasonKind, antonym, facts, quoted, sign};
+use super::{Judge, Reason, ReasonKind, answer, antonym, exchange, facts, quoted, sign};
 
 /// Two texts, their words aligned.
 pub(super) struct Comparison<'a> {
@@ -68,6 +68,11 @@ impl Account<'_, '_> {
         self.explained.mark(edit);
     }
 
+    /// Says whether all words of `edit` are explained.
+    pub(super) fn covers(&self, edit: &Edit) -> bool {
+        self.explained.covers(edit)
+    }
+
     /// Marks the words of two tokens.
     pub(super) fn mark_tokens(&mut self, old: Option<&Token>, new: Option<&Token>) {
         let Comparison {
@@ -121,6 +126,7 @@ impl<'a> Comparison<'a> {
                 Change::Typography => reasons.push(self.reason(ReasonKind::Typography, edit)),
             }
         }
+        reasons.extend(answer::compare(&self.old, &self.new));
         if !lexical.is_empty() {
             reasons.extend(self.lexical_reasons(&lexical));
             return reasons;
@@ -147,17 +153,13 @@ impl<'a> Comparison<'a> {
             reasons: Vec::new(),
         };
         let rewritten = facts::compare(&mut account);
-        if self.judge.vocabulary.is_some() {
-            if quoted::marks_differ(self.old.text, self.new.text) {
-                let moved = quoted::moved_marks(self, account.tokens);
-                account.reasons.extend(moved);
-            }
-            quoted::compare(&mut account);
-            antonym::compare(&mut account);
-        } else {
-            let none = Reason::general(ReasonKind::NoVocabulary);
-            account.reasons.push(none);
+        if quoted::marks_differ(self.old.text, self.new.text) {
+            let moved = quoted::moved_marks(self, account.tokens);
+            account.reasons.extend(moved);
         }
+        quoted::compare(&mut account);
+        antonym::compare(&mut account);
+        exchange::compare(&mut account);
         let Account {
             explained,
             mut reasons,
@@ -171,6 +173,10 @@ impl<'a> Comparison<'a> {
                 reasons.push(self.reason(ReasonKind::Format, edit));
             }
         }
+        let is_wording = |reason: &Reason| reason.kind == ReasonKind::Wording;
+        if self.judge.vocabulary.is_none() && reasons.iter().any(is_wording) {
+            reasons.push(Reason::general(ReasonKind::NoVocabulary));
+        }
         reasons
     }
 
@@ -181,12 +187,9 @@ impl<'a> Comparison<'a> {
         Reason::at(kind, old, new)
     }
 
-    /// The protected tokens of both sides; figures and code alone where there is no vocabulary.
+    /// The protected tokens of both sides.
     fn tokens(&self) -> Tokens {
-        let read = |words: &Words<'_>| match self.judge.vocabulary {
-            Some(vocabulary) => read_pieces(&words.all, vocabulary, self.judge.corpus),
-            None => figures(words),
-        };
+        let read = |words: &Words<'_>| self.judge.tokens(words.text, &words.all);
         Tokens {
             old: read(&self.old),
             new: read(&self.new),
@@ -221,27 +224,4 @@ impl<'a> Comparison<'a> {
         };
         Reason::at(kind, (old, Some(old_span)), (new, Some(new_span)))
     }
-}
-
-/// What bears facts in any language: figures, codes and code spans, as written.
-fn figures(words: &Words<'_>) -> Vec<Token> {
-    let token = |(piece, key): (&hexapla_facts::Piece<'_>, &std::borrow::Cow<'_, str>)| {
-        let kind = match piece.kind {
-            PieceKind::Figure => TokenKind::Number,
-            PieceKind::Mixed => TokenKind::Identifier,
-            PieceKind::Code => TokenKind::Code,
-            _ => return None,
-        };
-        Some(Token {
-            kind,
-            value: key.to_string(),
-            span: piece.span(),
-        })
-    };
-    words
-        .pieces
-        .iter()
-        .zip(&words.keys)
-        .filter_map(token)
-        .collect()
 }

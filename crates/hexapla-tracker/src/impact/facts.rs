@@ -1,5 +1,6 @@
 //! Protected tokens compared: which came, went or became another one.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -213,11 +214,18 @@ impl<'t> Side<'t> {
     }
 }
 
-/// Says whether two words that mean one token are contracted with other words: "they'll" and "he'll", "isn't" and "wasn't".
+/// Says whether two words that mean one token are contracted with other words: "they'll" and "he'll", "isn't" and "wasn't";
+/// or may have grown together with them, or have another ending, as far as tables tell: "n’est" and "n’a".
 fn is_other_contraction(comparison: &Comparison<'_>, old: &Token, new: &Token) -> bool {
     let words = &comparison.old.keys[comparison.old.within(&old.span)];
     let others = &comparison.new.keys[comparison.new.within(&new.span)];
-    let is_contracted = |word: &std::borrow::Cow<'_, str>| word.contains('\'');
+    if comparison.judge.vocabulary.is_none() {
+        let letters =
+            |words: &[Cow<'_, str>]| !words.iter().any(|word| word.contains(char::is_numeric));
+        let may_grow = !old.kind.is_ordered() || letters(words) && letters(others);
+        return words != others && may_grow;
+    }
+    let is_contracted = |word: &Cow<'_, str>| word.contains('\'');
     words != others && words.iter().any(is_contracted) && others.iter().any(is_contracted)
 }
 

@@ -29,7 +29,7 @@ pub(super) enum Change {
 /// Judges `edit` by its words alone.
 pub(super) fn change_of(comparison: &Comparison<'_>, edit: &Edit) -> Change {
     let (old, new) = (&comparison.old, &comparison.new);
-    if have_equal_letters(old, new, edit) {
+    if have_equal_letters(old, new, edit) || is_respaced(old, new, edit) {
         return Change::Typography;
     }
     if is_doubled(old, &edit.old, &edit.new) || is_doubled(new, &edit.new, &edit.old) {
@@ -103,7 +103,44 @@ fn have_equal_letters(old: &Words<'_>, new: &Words<'_>, edit: &Edit) -> bool {
             return false;
         }
     }
-    letters(old, &edit.old).eq(letters(new, &edit.new))
+    let (was, is) = (letters(old, &edit.old), letters(new, &edit.new));
+    if letters(old, &edit.old).any(is_point) && letters(new, &edit.new).any(is_point) {
+        return was.eq(is);
+    }
+    let is_letter = |c: &char| !is_point(*c);
+    was.filter(is_letter).eq(is.filter(is_letter))
+}
+
+/// Signs for vowels that writers of Arabic and Hebrew set where a word could be read in two ways, and the stroke that
+/// makes a word longer.
+const fn is_point(c: char) -> bool {
+    matches!(c, '\u{5b0}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}' | '\u{5c2}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}')
+}
+
+/// Says whether all that differs are spaces between figures and what counts them: `18 h 30` and `18h30`.
+fn is_respaced(old: &Words<'_>, new: &Words<'_>, edit: &Edit) -> bool {
+    let (Some(old_span), Some(new_span)) = (old.span(&edit.old), new.span(&edit.new)) else {
+        return false;
+    };
+    let (was, is) = (&old.text[old_span], &new.text[new_span]);
+    let letters = |text: &'_ str| {
+        text.chars()
+            .filter(|c| !c.is_whitespace())
+            .collect::<Vec<_>>()
+    };
+    let is_beside_figure = |text: &str| {
+        let mut words = text.split_whitespace().peekable();
+        std::iter::from_fn(|| {
+            let end = words.next()?.ends_with(char::is_numeric);
+            Some(
+                words
+                    .peek()
+                    .is_none_or(|next| next.starts_with(char::is_numeric) != end),
+            )
+        })
+        .all(|is_between| is_between)
+    };
+    letters(was) == letters(is) && is_beside_figure(was) && is_beside_figure(is)
 }
 
 /// Says whether one word became several with a space between them, or the reverse: "maybe" is not
@@ -136,6 +173,16 @@ fn letters<'w>(
         .flat_map(char::to_lowercase)
 }
 
+/// Says whether white space alone stands before the word at `at`. A cell of a table may say the same as its neighbour, and
+/// characters that stand twice are another word in Chinese: 人人.
+fn stands_behind_space(words: &Words<'_>, at: usize) -> bool {
+    let end = at
+        .checked_sub(1)
+        .map_or(0, |before| words.pieces[before].end());
+    let gap = words.text.get(end..words.pieces[at].start);
+    gap.is_some_and(|gap| !gap.is_empty() && gap.chars().all(char::is_whitespace))
+}
+
 /// Says whether the words of `gone` repeat the words beside them, and `others` are none.
 fn is_doubled(
     words: &Words<'_>,
@@ -154,9 +201,11 @@ fn is_doubled(
         .map(|start| start..gone.start);
     let after = Some(gone.end..gone.end + length);
     let repeats = |range: Option<std::ops::Range<usize>>| {
-        range
-            .and_then(|range| words.keys.get(range))
-            .is_some_and(|keys| keys == doubled)
+        let range = range.filter(|range| range.end <= words.keys.len());
+        range.is_some_and(|range| {
+            let second = range.start.max(gone.start);
+            words.keys[range] == *doubled && stands_behind_space(words, second)
+        })
     };
     words.pieces[gone.clone()].iter().all(is_word) && (repeats(before) || repeats(after))
 }

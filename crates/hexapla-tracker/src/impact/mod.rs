@@ -5,11 +5,14 @@
 //! carries its reasons as data.
 
 mod alignment;
+mod answer;
 mod antonym;
 mod attachment;
 mod code;
 mod comparison;
+mod exchange;
 mod facts;
+mod figures;
 mod joined;
 mod lexical;
 mod message;
@@ -27,8 +30,10 @@ mod whole;
 #[cfg(test)]
 mod tests;
 
-use hexapla_content::{Impact, Unit, UnitKind};
-use hexapla_facts::{CorpusCell, TokenKind, Vocabulary};
+use hexapla_content::{Impact, Locale, Unit, UnitKind};
+use hexapla_facts::{
+    CorpusCell, Language, Piece, Token, TokenKind, Vocabulary, read_by_tables, read_pieces,
+};
 
 pub use reason::{Reason, ReasonKind};
 
@@ -40,13 +45,13 @@ use joined::{Joined, Texts};
 ///
 /// ```
 /// use hexapla_content::{Impact, Unit, UnitId, UnitKind};
-/// use hexapla_facts::{Corpus, Vocabulary};
+/// use hexapla_facts::Corpus;
 /// use hexapla_tracker::Judge;
 ///
 /// let unit = |text| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
 /// let (old, new) = (unit("At least 27 prisoners died."), unit("At least 31 prisoners died."));
 /// let corpus = Corpus::of([&*old.text, &*new.text].into_iter());
-/// let judge = Judge { vocabulary: Vocabulary::shipped(&"en".parse()?), corpus: &&corpus };
+/// let judge = Judge::of(&"en".parse()?, &&corpus);
 ///
 /// let judgement = judge.change(&[&old], &[&new]);
 /// assert_eq!(judgement.impact, Impact::Factual);
@@ -57,9 +62,11 @@ use joined::{Joined, Texts};
 /// ```
 #[derive(Clone, Copy)]
 pub struct Judge<'a> {
-    /// The words of the source locale. Without them every lexical change is `wording` and says so
-    /// ([`ReasonKind::NoVocabulary`]), figures and code excepted.
+    /// The words of the source locale. Without them a lexical change is `wording` and says so
+    /// ([`ReasonKind::NoVocabulary`]), unless the tables of its language see a fact in it.
     pub vocabulary: Option<&'a Vocabulary>,
+    /// The tables of the source language, which are asked where there is no vocabulary.
+    pub language: &'a Language,
     /// The words of the project's source texts, as they are and as they were; a `LazyLock` is only
     /// forced when a question needs it.
     pub corpus: &'a CorpusCell<'a>,
@@ -97,6 +104,17 @@ impl Judgement {
     }
 }
 
+impl<'a> Judge<'a> {
+    /// A judge of texts in `source`, with the words that are shipped for it.
+    pub fn of(source: &Locale, corpus: &'a CorpusCell<'a>) -> Self {
+        Self {
+            vocabulary: Vocabulary::shipped(source),
+            language: Language::of(source),
+            corpus,
+        }
+    }
+}
+
 impl Judge<'_> {
     /// Judges the change from `old` to `new`: one unit each, or several where a unit was split or
     /// units were merged. Their texts are joined with a space.
@@ -117,6 +135,25 @@ impl Judge<'_> {
         let reasons = reasons.map(|reason| addresses_linked_are_markup(reason, &links));
         let reasons = reasons.map(placeholder::is_wording);
         Judgement::of(reasons.collect())
+    }
+
+    /// The protected tokens of a text that has been cut into `pieces`.
+    fn tokens(&self, text: &str, pieces: &[Piece<'_>]) -> Vec<Token> {
+        match self.vocabulary {
+            Some(vocabulary) => {
+                let mut tokens = read_pieces(pieces, vocabulary, self.corpus);
+                figures::add_unread(&mut tokens, pieces);
+                tokens
+            }
+            None => read_by_tables(text, pieces, self.language, self.corpus),
+        }
+    }
+
+    /// Says whether one word for the other makes another statement.
+    fn are_antonyms(&self, one: &str, other: &str) -> bool {
+        let known = |vocabulary: &Vocabulary| vocabulary.are_antonyms(one, other);
+        self.vocabulary
+            .map_or_else(|| self.language.are_antonyms(one, other), known)
     }
 
     /// What differs in each channel.

@@ -17,8 +17,8 @@ pub(super) fn marks_differ(old: &str, new: &str) -> bool {
 /// The quotation marks of `text` and where they stand among its letters.
 fn marks(text: &str) -> impl Iterator<Item = char> + '_ {
     let mark = |c: char| match c {
-        '“' | '”' | '„' | '"' | '«' | '»' => Some('"'),
-        '‘' | '’' | '\'' => Some('\''),
+        '“' | '”' | '„' | '"' | '«' | '»' | '「' | '」' | '『' | '』' => Some('"'),
+        '‘' | '’' | '‚' | '\'' => Some('\''),
         c if c.is_alphanumeric() => Some('a'),
         _ => None,
     };

@@ -12,6 +12,8 @@ pub enum ReasonKind {
     Fact(TokenKind),
     /// A word gave way to its opposite, or to one that is easily taken for it.
     Antonym,
+    /// Words that changed places with others.
+    Exchange,
     /// Other words.
     Wording,
     /// The source locale has no word lists, so a lexical change could not be judged further.
@@ -44,6 +46,7 @@ impl ReasonKind {
         match self {
             Self::Fact(kind) => kind.name(),
             Self::Antonym => "antonym",
+            Self::Exchange => "exchange",
             Self::Wording => "wording",
             Self::NoVocabulary => "no-vocabulary",
             Self::Spelling => "spelling",
@@ -62,7 +65,7 @@ impl ReasonKind {
     /// The impact that a reason of this kind has by itself.
     pub const fn impact(self) -> Impact {
         match self {
-            Self::Fact(_) | Self::Antonym => Impact::Factual,
+            Self::Fact(_) | Self::Antonym | Self::Exchange => Impact::Factual,
             Self::Wording | Self::NoVocabulary => Impact::Wording,
             Self::Spelling
             | Self::DoubledWord

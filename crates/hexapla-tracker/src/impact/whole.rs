@@ -1,7 +1,7 @@
 //! Units that came or went as a whole.
 
 use hexapla_content::{Unit, UnitKind};
-use hexapla_facts::{PieceKind, TokenKind, pieces, read};
+use hexapla_facts::{TokenKind, pieces};
 
 use super::joined::Joined;
 use super::{Judge, Judgement, Reason, ReasonKind};
@@ -16,21 +16,14 @@ impl Judge<'_> {
         let added = |kind, span| Reason::at(kind, ("", None), (text, Some(span)));
         if unit.kind == UnitKind::Code {
             reasons.push(added(ReasonKind::Fact(TokenKind::Code), 0..text.len()));
-        } else if let Some(vocabulary) = self.vocabulary {
-            let tokens = read(text, &joined.code, vocabulary, self.corpus);
-            let facts = tokens.into_iter();
-            reasons.extend(facts.map(|token| added(ReasonKind::Fact(token.kind), token.span)));
         } else {
-            let pieces = pieces(text, &joined.code);
-            let figures = pieces
-                .iter()
-                .filter(|piece| piece.kind == PieceKind::Figure);
-            let number = ReasonKind::Fact(TokenKind::Number);
-            reasons.extend(figures.map(|figure| added(number, figure.span())));
-            reasons.push(Reason::general(ReasonKind::NoVocabulary));
+            let tokens = self.tokens(text, &pieces(text, &joined.code)).into_iter();
+            reasons.extend(tokens.map(|token| added(ReasonKind::Fact(token.kind), token.span)));
         }
         if reasons.is_empty() {
             reasons.push(added(ReasonKind::Wording, 0..text.len()));
+            let none = self.vocabulary.is_none();
+            reasons.extend(none.then(|| Reason::general(ReasonKind::NoVocabulary)));
         }
         Judgement::of(reasons)
     }

@@ -163,7 +163,7 @@ impl<'u> Said<'u> {
 mod tests {
     use hexapla_content::{Inline, InlineKind, Unit, UnitId, UnitKind};
     use hexapla_diagnostics::Span;
-    use hexapla_facts::{Corpus, Vocabulary};
+    use hexapla_facts::Corpus;
 
     use crate::Judge;
 
@@ -184,11 +184,8 @@ mod tests {
             Unit::plain(UnitId::Body(1), UnitKind::Paragraph, &text)
         };
         let (before, now) = (said(1), said(2));
-        let corpus = Corpus::empty();
-        let judge = Judge {
-            vocabulary: Vocabulary::shipped(&"en".parse().unwrap()),
-            corpus: &&corpus,
-        };
+        let corpus = &Corpus::empty();
+        let judge = Judge::of(&"en".parse().unwrap(), &corpus);
         let mut reasons = judge.change(&[&before], &[&now]).reasons;
         let (before, now) = ([&before], [&now]);
         let said = Said::of(Texts {
@@ -207,11 +204,8 @@ mod tests {
     }
 
     fn weighed(before: &Unit, now: &Unit, target: &Unit) -> &'static str {
-        let corpus = Corpus::of([&*before.text, &*now.text].into_iter());
-        let judge = Judge {
-            vocabulary: Vocabulary::shipped(&"en".parse().unwrap()),
-            corpus: &&corpus,
-        };
+        let corpus = &Corpus::of([&*before.text, &*now.text].into_iter());
+        let judge = Judge::of(&"en".parse().unwrap(), &corpus);
         let judgement = judge.change(&[before], &[now]);
         let texts = Texts {
             before: &[before],

@@ -155,7 +155,7 @@ impl BaselineSource for Memory<'_> {
 #[cfg(test)]
 mod tests {
     use hexapla_content::{How, UnitId, UnitKind};
-    use hexapla_facts::{Corpus, Vocabulary};
+    use hexapla_facts::Corpus;
 
     use super::*;
 
@@ -181,12 +181,8 @@ mod tests {
             )
         };
         let rows: Vec<Row> = (0..pairs).map(row).collect();
-        let corpus = Corpus::empty();
-        let english = "en".parse().unwrap();
-        let judge = Judge {
-            vocabulary: Vocabulary::shipped(&english),
-            corpus: &&corpus,
-        };
+        let corpus = &Corpus::empty();
+        let judge = Judge::of(&"en".parse().unwrap(), &corpus);
         let page = Page {
             then: &then,
             now: &now,

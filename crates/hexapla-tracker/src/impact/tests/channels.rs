@@ -29,11 +29,7 @@ fn with(mut unit: Unit, kind: InlineKind, part: &str, target: &str) -> Unit {
 
 fn change(old: &[&Unit], new: &[&Unit]) -> (Impact, Vec<String>) {
     let corpus = Corpus::empty();
-    let judgement = Judge {
-        vocabulary: english(),
-        corpus: &&corpus,
-    }
-    .change(old, new);
+    let judgement = Judge::of(&english(), &&corpus).change(old, new);
     (
         judgement.impact,
         judgement.reasons.iter().map(line).collect(),
@@ -402,13 +398,7 @@ fn cells_of_a_row_keep_their_places() {
 #[test]
 fn a_whole_unit_is_factual_where_it_holds_a_token() {
     let corpus = Corpus::empty();
-    let whole = |unit: &Unit| {
-        Judge {
-            vocabulary: english(),
-            corpus: &&corpus,
-        }
-        .whole(unit)
-    };
+    let whole = |unit: &Unit| Judge::of(&english(), &&corpus).whole(unit);
     let judgement = whole(&paragraph("At least twelve people died."));
     assert_eq!(judgement.impact, Impact::Factual);
     assert_eq!(judgement.reasons.len(), 2);
@@ -421,11 +411,8 @@ fn a_whole_unit_is_factual_where_it_holds_a_token() {
 
 #[test]
 fn without_a_vocabulary_words_are_wording_and_it_is_said() {
-    let corpus = Corpus::empty();
-    let judge = Judge {
-        vocabulary: None,
-        corpus: &&corpus,
-    };
+    let corpus = &Corpus::empty();
+    let judge = Judge::of(&"tlh".parse().unwrap(), &corpus);
     let impact = |old: &str, new: &str| {
         let judgement = judge.change(&[&paragraph(old)], &[&paragraph(new)]);
         let says_so = judgement
@@ -448,7 +435,7 @@ fn without_a_vocabulary_words_are_wording_and_it_is_said() {
     );
     assert_eq!(
         impact("Il y a 12 morts.", "Il y a 15 morts."),
-        (Impact::Factual, true)
+        (Impact::Factual, false)
     );
 }
 
@@ -460,10 +447,7 @@ fn the_corpus_is_made_only_where_it_is_asked() {
             made.store(true, Ordering::Relaxed);
             Corpus::empty()
         });
-        let judge = Judge {
-            vocabulary: english(),
-            corpus: &corpus,
-        };
+        let judge = Judge::of(&english(), &corpus);
         judge.change(&[&paragraph(old)], &[&paragraph(new)]);
         made.load(Ordering::Relaxed)
     };
@@ -491,10 +475,8 @@ fn a_name_changed_throughout_is_no_spelling_repair() {
     let old = ["They freed Ilvar Desk.", "The court heard Desk again."];
     let new = ["They freed Ilvar Dask.", "The court heard Dask again."];
     let corpus = Corpus::of(old.into_iter().chain(new));
-    let judge = Judge {
-        vocabulary: english(),
-        corpus: &&corpus,
-    };
+    let corpus = &corpus;
+    let judge = Judge::of(&english(), &corpus);
     for (old, new) in old.into_iter().zip(new) {
         let judgement = judge.change(&[&paragraph(old)], &[&paragraph(new)]);
         assert_eq!(judgement.impact, Impact::Factual, "{new}");

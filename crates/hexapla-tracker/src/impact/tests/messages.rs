@@ -8,10 +8,8 @@ use crate::testing::message;
 use crate::{Judge, Judgement};
 
 fn judge(old: &str, new: &str) -> Judgement {
-    let judge = Judge {
-        vocabulary: english(),
-        corpus: &&corpus(old, new),
-    };
+    let corpus = &corpus(old, new);
+    let judge = Judge::of(&english(), &corpus);
     judge.change(&[&message("m", old)], &[&message("m", new)])
 }
 
@@ -128,10 +126,8 @@ fn code_is_a_fact() {
         );
         unit.fingerprinted()
     };
-    let judge = Judge {
-        vocabulary: english(),
-        corpus: &&corpus("", ""),
-    };
+    let corpus = &corpus("", "");
+    let judge = Judge::of(&english(), &corpus);
     let (old, new) = (with_code("desk list"), with_code("desk show"));
     let judgement = judge.change(&[&old], &[&new]);
     assert_eq!(line(&judgement.reasons[0]), "code: desk list → desk show");
@@ -149,10 +145,8 @@ fn a_character_may_be_written_by_its_name() {
         target: "&mdash;".into(),
     });
     let named = named.fingerprinted();
-    let judge = Judge {
-        vocabulary: english(),
-        corpus: &&corpus("", ""),
-    };
+    let corpus = &corpus("", "");
+    let judge = Judge::of(&english(), &corpus);
     let told = |new: &str| judge.change(&[&named], &[&message("m", new)]).impact;
     assert_eq!(told("Camps — closed"), Impact::Cosmetic);
     assert_eq!(told("Camps, closed"), Impact::Cosmetic);
@@ -185,10 +179,8 @@ fn every_variant_is_prose() {
 
 #[test]
 fn another_id_is_interface() {
-    let judge = Judge {
-        vocabulary: english(),
-        corpus: &&corpus("", ""),
-    };
+    let corpus = &corpus("", "");
+    let judge = Judge::of(&english(), &corpus);
     let judgement = judge.change(
         &[&message("nav-search", "Search")],
         &[&message("nav-find", "Search")],

@@ -1,14 +1,15 @@
 //! Examples with their expected impacts and reasons, and laws.
 
 mod channels;
+mod languages;
 mod laws;
 mod messages;
 mod parts;
 
 use std::fmt::Write as _;
 
-use hexapla_content::{Unit, UnitId, UnitKind};
-use hexapla_facts::{Corpus, Vocabulary};
+use hexapla_content::{Locale, Unit, UnitId, UnitKind};
+use hexapla_facts::Corpus;
 
 use super::{Judge, Judgement, Reason};
 
@@ -53,8 +54,8 @@ fn corpus(old: &str, new: &str) -> Corpus {
     Corpus::of(others.chain([old, new]))
 }
 
-fn english() -> Option<&'static Vocabulary> {
-    Vocabulary::shipped(&"en".parse().unwrap())
+fn english() -> Locale {
+    "en".parse().unwrap()
 }
 
 fn paragraph(text: &str) -> Unit {
@@ -62,10 +63,8 @@ fn paragraph(text: &str) -> Unit {
 }
 
 fn judge(old: &str, new: &str) -> Judgement {
-    let judge = Judge {
-        vocabulary: english(),
-        corpus: &&corpus(old, new),
-    };
+    let corpus = &corpus(old, new);
+    let judge = Judge::of(&english(), &corpus);
     judge.change(&[&paragraph(old)], &[&paragraph(new)])
 }
 

@@ -23,10 +23,8 @@ fn with(mut unit: Unit, kind: InlineKind, part: &str, target: &str) -> Unit {
 
 fn change(old: &[&Unit], new: &[&Unit]) -> Judgement {
     let corpus = hexapla_facts::Corpus::empty();
-    let judge = Judge {
-        vocabulary: english(),
-        corpus: &&corpus,
-    };
+    let corpus = &corpus;
+    let judge = Judge::of(&english(), &corpus);
     judge.change(old, new)
 }
 
