@@ -292,6 +292,14 @@ fn a_renamed_release_is_known_by_what_it_says() {
     let accepted = touched(&now.project(), &base.project(), "t2").unwrap();
     assert_eq!(told(&accepted), []);
     assert_eq!(accepted.new, [("strike".to_owned(), locale("fr"))]);
+
+    // one whose source is gone, and that nobody edited, is no news
+    let alone = [(
+        "content/fr/strike.md",
+        "Les dockers ont cessé le travail.\n",
+    )];
+    let alone = Newsroom::of(&alone).project();
+    assert_eq!(touched(&alone, &alone, "t2").unwrap().new, []);
 }
 
 #[test]

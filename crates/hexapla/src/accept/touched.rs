@@ -38,7 +38,9 @@ struct Review<'a> {
 /// A release now, and as it was where it was there.
 struct Reviewed<'a> {
     release: &'a Release,
-    before: Option<(&'a Release, Source)>,
+    before: Option<&'a Release>,
+    /// Its source there, where it had one.
+    source: Option<Source>,
 }
 
 /// What was edited of a translation.
@@ -112,8 +114,12 @@ impl Project {
 impl<'a> Review<'a> {
     fn reviewed(&self, release: &'a Release) -> Reviewed<'a> {
         let before = self.before(release);
-        let before = before.and_then(|old| Some((old, self.base.read_source(old).value?)));
-        Reviewed { release, before }
+        let source = before.and_then(|old| self.base.read_source(old).value);
+        Reviewed {
+            release,
+            before,
+            source,
+        }
     }
 
     /// The release in the base: under its path, else under another one, where it is gone from there and has the same id
@@ -149,7 +155,7 @@ impl<'a> Review<'a> {
         let target = self.now.read_target(release, locale, &id);
         let target = target.value.ok_or(AcceptError::Unread(target.findings))?;
         let rows = self.now.rows(release, locale).value;
-        let before = reviewed.before.as_ref().map(|(before, _)| *before);
+        let before = reviewed.before;
         let old = before.and_then(|before| self.base.read_target(before, locale, &id).value);
         let units = if let Some(old) = &old {
             touched_since(&old.edition.units, &target.edition.units)
@@ -181,7 +187,7 @@ impl<'a> Review<'a> {
         edited: &Edited,
         pool: &mut Option<LedgerText<Pool>>,
     ) -> Option<Result<Accepted, AcceptError>> {
-        let (before, source) = reviewed.before.as_ref()?;
+        let (before, source) = reviewed.before.zip(reviewed.source.as_ref())?;
         let now = self.now.read_source(reviewed.release).value;
         let now = now.as_ref().unwrap_or(source);
         if now.is_withdrawn() {
