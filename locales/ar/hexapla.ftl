@@ -302,6 +302,15 @@ preview-current =
         [many] تصبح { $n } وحدة محدَّثة.
        *[other] تصبح { $n } وحدة محدَّثة.
     }
+preview-edited =
+    { $n ->
+        [zero] لا تنتظر القبول أي وحدة معدَّلة: { $command }
+        [one] تنتظر وحدة معدَّلة واحدة أن يقبلها أحد: { $command }
+        [two] تنتظر وحدتان معدَّلتان أن يقبلهما أحد: { $command }
+        [few] تنتظر { $n } وحدات معدَّلة أن يقبلها أحد: { $command }
+        [many] تنتظر { $n } وحدة معدَّلة أن يقبلها أحد: { $command }
+       *[other] تنتظر { $n } وحدة معدَّلة أن يقبلها أحد: { $command }
+    }
 preview-remaining =
     { $n ->
         [zero] لا تبقى في الترجمات المعدَّلة أي وحدة غير محدَّثة.
@@ -319,6 +328,7 @@ preview-remaining =
 preview-edition = { $locale } { $release }: { $what }
 preview-stale = تتقادم: { $units }
 preview-became-current = تصبح محدَّثة: { $units }
+preview-to-accept = معدَّلة تنتظر القبول: { $units }
 preview-waiting = ما زالت تنتظر: { $units }
 preview-complete = لم يبق شيء يُعمل
 preview-parts = { $first }؛ { $rest }

@@ -293,6 +293,13 @@ preview-current =
        *[other] { $n } units become current.
     }
 # $n (Number): target units.
+# $command (String): the command that accepts them.
+preview-edited =
+    { $n ->
+        [one] { $n } edited unit waits for somebody to accept it: { $command }
+       *[other] { $n } edited units wait for somebody to accept them: { $command }
+    }
+# $n (Number): target units.
 preview-remaining =
     { $n ->
         [one] { $n } unit of the touched translations is still not current.
@@ -305,10 +312,11 @@ preview-remaining =
 
 # $locale (String): a locale's tag.
 # $release (String): a release.
-# $what (String): one or more of the next four.
+# $what (String): one or more of the next five.
 preview-edition = { $locale } { $release }: { $what }
 preview-stale = becomes stale: { $units }
 preview-became-current = becomes current: { $units }
+preview-to-accept = edited, to be accepted: { $units }
 preview-waiting = still to do: { $units }
 preview-complete = nothing is left to do
 # Several of these, one after the other.

@@ -263,6 +263,12 @@ preview-current =
         [many] { $n } de unidades quedan al día.
        *[other] { $n } unidades quedan al día.
     }
+preview-edited =
+    { $n ->
+        [one] { $n } unidad modificada espera a que alguien la acepte: { $command }
+        [many] { $n } de unidades modificadas esperan a que alguien las acepte: { $command }
+       *[other] { $n } unidades modificadas esperan a que alguien las acepte: { $command }
+    }
 preview-remaining =
     { $n ->
         [one] { $n } unidad de las traducciones modificadas sigue sin estar al día.
@@ -277,6 +283,7 @@ preview-remaining =
 preview-edition = { $locale } { $release }: { $what }
 preview-stale = queda desactualizado: { $units }
 preview-became-current = queda al día: { $units }
+preview-to-accept = modificado, por aceptar: { $units }
 preview-waiting = sigue pendiente: { $units }
 preview-complete = no queda nada pendiente
 preview-parts = { $first }; { $rest }

@@ -263,6 +263,12 @@ preview-current =
         [many] { $n } d’unités sont désormais à jour.
        *[other] { $n } unités sont désormais à jour.
     }
+preview-edited =
+    { $n ->
+        [one] { $n } unité modifiée attend d’être acceptée : { $command }
+        [many] { $n } d’unités modifiées attendent d’être acceptées : { $command }
+       *[other] { $n } unités modifiées attendent d’être acceptées : { $command }
+    }
 preview-remaining =
     { $n ->
         [one] { $n } unité des traductions touchées n’est toujours pas à jour.
@@ -277,6 +283,7 @@ preview-remaining =
 preview-edition = { $locale } { $release } : { $what }
 preview-stale = devient périmé : { $units }
 preview-became-current = désormais à jour : { $units }
+preview-to-accept = modifié, à accepter : { $units }
 preview-waiting = reste à faire : { $units }
 preview-complete = il ne reste rien à faire
 preview-parts = { $first } ; { $rest }

@@ -188,6 +188,7 @@ preview-heading = { $base } 이후의 변화
 preview-nothing = 새로 갱신이 필요해지는 번역은 없습니다.
 preview-units = 로캘 { $locales }개에서 단위 { $units }개에 갱신이 필요해집니다. 원문이 바뀌어 생긴 일 때문에 이 검사가 실패하지는 않습니다.
 preview-current = 단위 { $n }개가 최신이 됩니다.
+preview-edited = 고친 단위 { $n }개가 승인을 기다립니다: { $command }
 preview-remaining = 손댄 번역에서 단위 { $n }개는 아직 최신이 아닙니다.
 
 ## hexapla check --base, translation by translation
@@ -197,6 +198,7 @@ preview-remaining = 손댄 번역에서 단위 { $n }개는 아직 최신이 아
 preview-edition = { $locale } { $release }: { $what }
 preview-stale = 갱신이 필요해짐: { $units }
 preview-became-current = 최신이 됨: { $units }
+preview-to-accept = 고쳤으나 승인 전: { $units }
 preview-waiting = 아직 남음: { $units }
 preview-complete = 남은 일 없음
 preview-parts = { $first }; { $rest }

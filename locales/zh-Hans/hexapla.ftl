@@ -188,6 +188,7 @@ preview-heading = 自 { $base } 以来的变化
 preview-nothing = 没有译文变为过时。
 preview-units = { $locales } 种语言中有 { $units } 个单元变为过时。这项检查不会因原文改动带来的后果而拦下任何内容。
 preview-current = { $n } 个单元变为最新。
+preview-edited = 已修改的 { $n } 个单元等待确认：{ $command }
 preview-remaining = 所涉译文中仍有 { $n } 个单元不是最新。
 
 ## hexapla check --base, translation by translation
@@ -197,6 +198,7 @@ preview-remaining = 所涉译文中仍有 { $n } 个单元不是最新。
 preview-edition = { $locale } { $release }：{ $what }
 preview-stale = 变为过时：{ $units }
 preview-became-current = 变为最新：{ $units }
+preview-to-accept = 已修改，待确认：{ $units }
 preview-waiting = 仍待处理：{ $units }
 preview-complete = 已全部完成
 preview-parts = { $first }；{ $rest }

@@ -36,6 +36,29 @@ impl Status {
     pub const fn is_settled(self) -> bool {
         matches!(self, Self::Current | Self::Local)
     }
+
+    /// Says whether a translator owes more than at `other`. What is missing and what the source no longer says weigh the
+    /// same, and more than any change.
+    ///
+    /// ```
+    /// use hexapla_content::{Impact, Status};
+    ///
+    /// let factual = Status::Outdated(Impact::Factual);
+    /// assert!(factual.is_worse_than(Status::Outdated(Impact::Cosmetic)));
+    /// assert!(!factual.is_worse_than(Status::Missing));
+    /// ```
+    pub fn is_worse_than(self, other: Self) -> bool {
+        self.weight() > other.weight()
+    }
+
+    const fn weight(self) -> (u8, Option<Impact>) {
+        match self {
+            Self::Current | Self::Local => (0, None),
+            Self::Unverified => (1, None),
+            Self::Outdated(impact) => (2, Some(impact)),
+            Self::Missing | Self::Orphaned => (3, None),
+        }
+    }
 }
 
 /// What else is known of a tracked unit.

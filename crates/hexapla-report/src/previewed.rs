@@ -5,13 +5,17 @@ use std::collections::BTreeMap;
 use crate::wire::{Preview, PreviewEdition, PreviewUnit};
 use crate::{Words, command_line};
 
-/// Units named of one translation; the others are counted.
-const UNITS: usize = 12;
+/// Runs of units named of one translation; the other units are counted.
+const RUNS: usize = 12;
 /// Translations told of; the others are counted.
 const EDITIONS: usize = 40;
 
-/// What becomes of how many units, a sentence each.
-pub(crate) fn summary(preview: &Preview, words: &Words) -> Vec<String> {
+/// What becomes of how many units, a sentence each. `written` makes a command safe for the place where it is shown.
+pub(crate) fn summary(
+    preview: &Preview,
+    words: &Words,
+    written: impl Fn(&str) -> String,
+) -> Vec<String> {
     let mut lines = Vec::new();
     if preview.units == 0 {
         lines.push(words.plain("preview-nothing"));
@@ -25,14 +29,35 @@ pub(crate) fn summary(preview: &Preview, words: &Words) -> Vec<String> {
         });
         lines.push(impacts.collect::<Vec<_>>().join(" · "));
     }
-    let told = [
-        ("preview-current", preview.became_current),
-        ("preview-remaining", preview.remaining),
-    ];
-    let told = told.into_iter().filter(|(_, n)| *n > 0);
-    lines.extend(told.map(|(id, n)| words.with(id, &[("n", n.into())])));
+    lines.extend(of_touched(preview, words, written));
     lines.retain(|line| !line.is_empty());
     lines
+}
+
+/// What becomes of the translations that the change touches, a sentence each.
+pub(crate) fn of_touched(
+    preview: &Preview,
+    words: &Words,
+    written: impl Fn(&str) -> String,
+) -> Vec<String> {
+    let counted = |id, n: usize| (n > 0).then(|| words.with(id, &[("n", n.into())]));
+    let told = [
+        counted("preview-current", preview.became_current),
+        edited(preview, words, written),
+        counted("preview-remaining", preview.remaining),
+    ];
+    told.into_iter().flatten().collect()
+}
+
+/// How to accept what the change edits.
+pub(crate) fn edited(
+    preview: &Preview,
+    words: &Words,
+    written: impl Fn(&str) -> String,
+) -> Option<String> {
+    let command = written(preview.accept.as_deref()?);
+    let args = [("n", preview.edited.into()), ("command", command.into())];
+    Some(words.with("preview-edited", &args))
 }
 
 /// A sentence for each translation that the change does something to: what becomes stale, what becomes current,
@@ -71,21 +96,24 @@ fn edition(edition: &PreviewEdition, words: &Words, written: &impl Fn(&str) -> S
     let groups = [
         ("preview-stale", &edition.worsened),
         ("preview-became-current", &edition.became_current),
+        ("preview-to-accept", &edition.edited),
         ("preview-waiting", &edition.remaining),
     ];
     let mut parts = Vec::new();
     for (id, units) in groups.into_iter().filter(|(_, units)| !units.is_empty()) {
-        let shown = units.iter().take(UNITS).map(|unit| match id {
-            "preview-became-current" => written(&unit.unit),
-            _ => named(&written(&unit.unit), unit, words),
+        let runs = runs(units);
+        let shown = runs.iter().take(RUNS).map(|run| match id {
+            "preview-became-current" => written(&run.name()),
+            _ => named(&written(&run.name()), run.first, words),
         });
         let mut names: Vec<String> = shown.collect();
-        let left = units.len().saturating_sub(UNITS);
+        let left = runs.iter().skip(RUNS).map(|run| run.units).sum();
         let command = ["diff", &edition.locale, &edition.release];
         names.extend(more(left, &command, words, written));
         parts.push(words.with(id, &[("units", names.into())]));
     }
-    if edition.remaining.is_empty() && !edition.became_current.is_empty() {
+    let waiting = [&edition.worsened, &edition.edited, &edition.remaining];
+    if waiting.iter().all(|units| units.is_empty()) {
         parts.push(words.plain("preview-complete"));
     }
     let told = [
@@ -94,6 +122,50 @@ fn edition(edition: &PreviewEdition, words: &Words, written: &impl Fn(&str) -> S
         ("what", words.joined("preview-parts", &parts).into()),
     ];
     words.with("preview-edition", &told)
+}
+
+/// Units that stand alike and follow one another in reading order.
+struct Run<'a> {
+    first: &'a PreviewUnit,
+    last: &'a PreviewUnit,
+    units: usize,
+}
+
+impl Run<'_> {
+    /// `#3-7`, as `accept` reads it.
+    fn name(&self) -> String {
+        let (first, last) = (&self.first.unit, &self.last.unit);
+        if self.units == 1 {
+            first.clone()
+        } else {
+            format!("{first}-{}", last.trim_start_matches('#'))
+        }
+    }
+
+    fn goes_on_with(&self, unit: &PreviewUnit) -> bool {
+        let number = |unit: &PreviewUnit| unit.unit.strip_prefix('#')?.parse::<usize>().ok();
+        let follows = number(self.last).zip(number(unit));
+        let is_alike = (unit.status, unit.impact) == (self.last.status, self.last.impact);
+        is_alike && follows.is_some_and(|(last, next)| next == last + 1)
+    }
+}
+
+fn runs(units: &[PreviewUnit]) -> Vec<Run<'_>> {
+    let mut runs: Vec<Run<'_>> = Vec::new();
+    for unit in units {
+        match runs.last_mut().filter(|run| run.goes_on_with(unit)) {
+            Some(run) => {
+                run.last = unit;
+                run.units += 1;
+            }
+            None => runs.push(Run {
+                first: unit,
+                last: unit,
+                units: 1,
+            }),
+        }
+    }
+    runs
 }
 
 /// A name and the standing of the unit it is about: `#3 (factual)`.

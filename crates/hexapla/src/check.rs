@@ -9,7 +9,7 @@ use hexapla_gate::{CHANGED, Extent, Trigger, evidence, unknown_tiers};
 use hexapla_store::ledger_path;
 
 use crate::custom;
-use crate::findings::{APPROVAL_OWN, TRANSLATION_GONE};
+use crate::findings::{APPROVAL_OWN, TRANSLATION_GONE, UNAPPROVED};
 use crate::hygiene::{self, Called};
 use crate::language::SourceLanguage;
 use crate::preview::Preview;
@@ -32,10 +32,27 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// Says whether a finding is staleness that a change of the source itself brought about: reported on a pull request,
-    /// never held against it. Approving one's own work is somebody's deed, and no change of a source brings it about.
+    /// Says whether a finding is staleness that a change of the source itself brought about, or that is no worse than it
+    /// was: reported on a pull request, never held against it. Approving one's own work is somebody's deed, and no change
+    /// of a source brings it about; an old fact that comes back is a deed, too, where the passage was stale before.
     pub fn is_told_only(&self, finding: &Finding) -> bool {
-        is_staleness(finding) && self.brought_about.includes(&finding.place)
+        let place = &finding.place;
+        let is_a_deed = finding.code == FACT_STALE || finding.code == UNAPPROVED;
+        let is_lasting = || !is_a_deed && self.brought_about.is_lasting(place);
+        is_staleness(finding) && (self.brought_about.includes(place) || is_lasting())
+    }
+}
+
+impl Checked {
+    /// An error is what somebody must mend before the change may go on.
+    fn lower_what_is_told_only(&mut self) {
+        let mut findings = std::mem::take(&mut self.findings);
+        for finding in &mut findings {
+            if finding.level == Level::Error && self.is_told_only(finding) {
+                finding.level = Level::Warn;
+            }
+        }
+        self.findings = findings;
     }
 }
 
@@ -109,9 +126,11 @@ impl Project {
         let told = changed.filter_map(|finding| self.at_its_level(finding));
         checked.findings.extend(told);
         checked.findings.sort_by(Finding::by_place);
+        revisions.drop_waiting(&mut checked.findings);
         self.raise_losses(&mut checked.findings, &revisions.translated_before());
         checked.preview = Some(Preview::of(&revisions));
         checked.brought_about = revisions.brought_about();
+        checked.lower_what_is_told_only();
         checked
     }
 

@@ -1,23 +1,24 @@
 //! What a change does to the translations: two revisions of the project side by side.
 
 use std::cell::LazyCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use hexapla_content::{Fingerprint, Impact, Locale, RelPath, ReleaseId, Status, UnitId};
-use hexapla_tracker::{Descent, descents};
+use hexapla_content::{Impact, Locale, RelPath, ReleaseId, Status, UnitId};
 
-use crate::revisions::{Revisions, Standing, UnitStanding};
+use crate::revisions::{Revised, Revisions};
 
 /// What a change does to the translations.
 #[derive(Debug)]
 pub struct Preview {
-    /// The target units it makes outdated, missing or orphaned, by locale.
+    /// The target units it makes outdated, missing or orphaned, or more seriously so, by locale.
     pub worsened: BTreeMap<Locale, usize>,
     /// Those that become outdated, by impact.
     pub by_impact: BTreeMap<Impact, usize>,
     /// How many units it makes current.
     pub became_current: usize,
-    /// How many units of the translations it touches are still not current.
+    /// How many units it edits that wait to be accepted.
+    pub edited: usize,
+    /// How many other units of the translations it touches are still not current.
     pub remaining: usize,
     /// The same, translation by translation: those it does something to.
     pub editions: Vec<PreviewedEdition>,
@@ -32,11 +33,13 @@ pub struct PreviewedEdition {
     pub locale: Locale,
     /// The file it is made from: the source edition, or that of the pivot.
     pub origin: RelPath,
-    /// The units that become outdated, missing or orphaned.
+    /// The units that become outdated, missing or orphaned, or more seriously so than they were.
     pub worsened: Vec<PreviewedUnit>,
     /// The units that become current.
     pub became_current: Vec<PreviewedUnit>,
-    /// Where the change touches the translation: its units that are still not current.
+    /// The units whose translation is new and whose source is not, and that nobody has accepted.
+    pub edited: Vec<PreviewedUnit>,
+    /// Where the change touches the translation: its other units that are still not current.
     pub remaining: Vec<PreviewedUnit>,
 }
 
@@ -53,7 +56,10 @@ pub struct PreviewedUnit {
 
 impl PreviewedEdition {
     const fn is_untouched(&self) -> bool {
-        self.worsened.is_empty() && self.became_current.is_empty() && self.remaining.is_empty()
+        self.worsened.is_empty()
+            && self.became_current.is_empty()
+            && self.edited.is_empty()
+            && self.remaining.is_empty()
     }
 }
 
@@ -64,11 +70,12 @@ impl Preview {
             worsened: BTreeMap::new(),
             by_impact: BTreeMap::new(),
             became_current: 0,
+            edited: 0,
             remaining: 0,
             editions: Vec::new(),
         };
-        for (release, locale, now, before) in revisions.editions() {
-            let edition = PreviewedEdition::of((release, locale), now, before);
+        for revised in revisions.editions() {
+            let edition = PreviewedEdition::of(&revised);
             preview.add(&edition);
             if !edition.is_untouched() {
                 preview.editions.push(edition);
@@ -80,6 +87,7 @@ impl Preview {
     /// Adds the numbers of one translation.
     fn add(&mut self, edition: &PreviewedEdition) {
         self.became_current += edition.became_current.len();
+        self.edited += edition.edited.len();
         self.remaining += edition.remaining.len();
         if !edition.worsened.is_empty() {
             let worsened = self.worsened.entry(edition.locale.clone()).or_insert(0);
@@ -94,79 +102,93 @@ impl Preview {
 }
 
 impl PreviewedEdition {
-    /// Compares a translation with how it stood before. A unit is known again by its translation's text, else by its
-    /// source text.
-    fn of(
-        (release, locale): (&ReleaseId, &Locale),
-        now: &Standing,
-        before: Option<&Standing>,
-    ) -> Self {
+    /// Compares a translation with how it stood before.
+    fn of(revised: &Revised<'_>) -> Self {
+        let &Revised {
+            release,
+            locale,
+            now,
+            before,
+            ..
+        } = revised;
         let mut edition = Self {
             release: release.clone(),
             locale: locale.clone(),
             origin: now.origin.clone(),
             worsened: Vec::new(),
             became_current: Vec::new(),
+            edited: Vec::new(),
             remaining: Vec::new(),
         };
-        let old = |of: fn(&UnitStanding) -> &[Fingerprint]| -> BTreeMap<&[Fingerprint], Status> {
-            let units = before.into_iter().flat_map(|before| &before.units);
-            let known = units.filter(|unit| !of(unit).is_empty());
-            known.map(|unit| (of(unit), unit.told.status)).collect()
-        };
-        let (by_target, by_source) = (old(|unit| &unit.target), old(|unit| &unit.source));
         let touched = before.is_none_or(|before| !before.is_as(now));
-        let waiting = LazyCell::new(|| before.map(|before| waiting(before, now, &by_source)));
-        for unit in &now.units {
-            let was = by_target.get(unit.target.as_slice());
-            let was = was
-                .or_else(|| by_source.get(unit.source.as_slice()))
-                .copied();
-            let was_settled = was.is_some_and(Status::is_settled);
+        let new = LazyCell::new(|| revised.newly_said());
+        for (unit, was) in revised.units() {
             let status = unit.told.status;
-            if status.is_settled() {
-                if touched && !was_settled {
-                    edition.became_current.push(unit.told.clone());
-                }
-                continue;
-            }
-            if touched {
-                edition.remaining.push(unit.told.clone());
-            }
-            let is_new = |waiting: &BTreeSet<Fingerprint>| {
-                unit.source.iter().all(|text| !waiting.contains(text))
+            let is_worse = match was {
+                Some(was) => status.is_worse_than(was.told.status),
+                // a passage that is new in the source
+                None => before.is_some() && status == Status::Missing && unit.target.is_empty(),
             };
-            let is_unknown = was.is_none() && unit.target.is_empty();
-            let is_new_source = is_unknown && waiting.as_ref().is_some_and(is_new);
-            let worsened = was_settled && status != Status::Unverified;
-            if worsened || is_new_source {
-                edition.worsened.push(unit.told.clone());
+            let was_settled = was.is_some_and(|was| was.told.status.is_settled());
+            let group = if status.is_settled() {
+                (touched && !was_settled).then_some(&mut edition.became_current)
+            } else if is_worse && status != Status::Unverified {
+                Some(&mut edition.worsened)
+            } else if touched && new.contains(&unit.told.unit) {
+                Some(&mut edition.edited)
+            } else {
+                touched.then_some(&mut edition.remaining)
+            };
+            if let Some(group) = group {
+                group.push(unit.told.clone());
             }
         }
         edition
     }
 }
 
-/// The source texts of now that are edits of such as had no translation before, by how they stood.
-fn waiting(
-    before: &Standing,
-    now: &Standing,
-    stood: &BTreeMap<&[Fingerprint], Status>,
-) -> BTreeSet<Fingerprint> {
-    let descents = descents(&before.source, &now.source);
-    let edits = descents.iter().zip(&now.source).filter(|(descent, _)| {
-        let &Descent::Edited(at) = *descent else {
-            return false;
-        };
-        let old = before.source.get(at).map(|old| [old.fingerprint]);
-        old.is_some_and(|old| stood.get(old.as_slice()) == Some(&Status::Missing))
-    });
-    edits.map(|(_, unit)| unit.fingerprint).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use crate::desk::{DAY, Desk};
+
+    #[test]
+    fn a_passage_that_stands_twice_is_told_apart_from_itself() {
+        let english = "```\nsail\n```\n\n12 people were rescued.\n\n```\nsail\n```\n";
+        let french = "12 personnes ont été secourues.\n\n```\nsail\n```\n";
+        let project = |more: &str| {
+            let french = format!("{french}{more}");
+            let files = [
+                ("content/en/ferry.md", english),
+                ("content/fr/ferry.md", french.as_str()),
+            ];
+            Desk::of(&files).project()
+        };
+        for now in [project(""), project("\nNote du traducteur.\n")] {
+            let since = now.check_since(&project(""), &now.everything(), DAY);
+            assert_eq!(since.preview.unwrap().worsened, [].into());
+        }
+    }
+
+    #[test]
+    fn what_was_edited_waits_for_somebody_to_accept_it() {
+        let project = |english: &str, french: &str| {
+            let files = [
+                ("content/en/ferry.md", english),
+                ("content/fr/ferry.md", french),
+            ];
+            Desk::of(&files).project()
+        };
+        let english = "12 people were rescued.\n";
+        let base = project(english, "12 personnes ont été secourues.\n");
+        let edited = "12 personnes furent secourues.\n";
+        // where the source was edited with it, accepting against the base leaves it behind
+        for (english, expected) in [(english, (1, 0)), ("12 people were saved.\n", (0, 1))] {
+            let project = project(english, edited);
+            let since = project.check_since(&base, &project.everything(), DAY);
+            let preview = since.preview.unwrap();
+            assert_eq!((preview.edited, preview.remaining), expected, "{english}");
+        }
+    }
 
     #[test]
     fn an_edit_of_what_nobody_has_translated_makes_nothing_stale() {

@@ -1,12 +1,15 @@
 //! Two revisions of the project side by side: which release is which, and what brought about what is found.
 
+mod beside;
 mod gone;
+mod revised;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::view::PublicationStatus;
 use hexapla_content::{Fingerprint, Locale, RelPath, ReleaseId, Row, Status, Unit};
 use hexapla_diagnostics::{Finding, Lines, Place};
+use hexapla_tracker::findings::{MISSING, MISSING_LEAD, ORPHANED, UNVERIFIED};
 use hexapla_tracker::{Tracked, rubber_stamps};
 
 use crate::findings::RUBBER_STAMP;
@@ -14,6 +17,7 @@ use crate::forgotten::Bereft;
 use crate::preview::PreviewedUnit;
 use crate::project::Project;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
+use beside::beside;
 use gone::Gone;
 
 /// Where a release stands: its collection, by its index in the configuration, and its path. No two stand in the same
@@ -96,6 +100,15 @@ struct Pair<'a> {
     then: Option<(&'a Where, &'a ReleaseStanding)>,
 }
 
+/// A translation now, and as it was where it was there.
+pub(crate) struct Revised<'a> {
+    pub(crate) release: &'a ReleaseId,
+    pub(crate) locale: &'a Locale,
+    pub(crate) now: &'a Standing,
+    pub(crate) before: Option<&'a Standing>,
+    pair: &'a Pair<'a>,
+}
+
 /// Every release of a revision beside what it was at an earlier one.
 pub(crate) struct Revisions<'a>(Vec<Pair<'a>>);
 
@@ -120,24 +133,8 @@ impl<'a> Revisions<'a> {
     }
 
     /// Every translation now, and as it was.
-    pub(crate) fn editions(
-        &self,
-    ) -> impl Iterator<
-        Item = (
-            &'a ReleaseId,
-            &'a Locale,
-            &'a Standing,
-            Option<&'a Standing>,
-        ),
-    > {
-        self.0.iter().flat_map(|pair| {
-            let then = pair.then.map(|(_, then)| then);
-            let each = pair.now.editions.iter();
-            each.map(move |(locale, own)| {
-                let before = then.and_then(|then| then.editions.get(locale));
-                (&pair.now.id, locale, own, before)
-            })
-        })
+    pub(crate) fn editions(&self) -> impl Iterator<Item = Revised<'_>> {
+        self.0.iter().flat_map(Pair::editions)
     }
 
     /// The ids that releases had, and the other ones they have.
@@ -187,15 +184,17 @@ impl<'a> Revisions<'a> {
     /// Rows whose source advanced while their target did not, and nobody said why.
     pub(crate) fn rubber_stamps(&self) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for (release, locale, standing, before) in self.editions() {
-            let Some(before) = before else { continue };
-            let stamps = rubber_stamps(&before.rows, &standing.rows, &standing.source);
-            for row in stamps.into_iter().filter_map(|row| standing.rows.get(row)) {
+        for revised in self.editions() {
+            let (now, Some(before)) = (revised.now, revised.before) else {
+                continue;
+            };
+            let stamps = rubber_stamps(&before.rows, &now.rows, &now.source);
+            for row in stamps.into_iter().filter_map(|row| now.rows.get(row)) {
                 let old = before.rows.iter().find(|old| old.target == row.target);
-                let place = Place::file(standing.path.as_str())
-                    .release(release)
-                    .locale(locale);
-                let mut units = standing.target.iter();
+                let place = Place::file(now.path.as_str())
+                    .release(revised.release)
+                    .locale(revised.locale);
+                let mut units = now.target.iter();
                 let unit = units.find(|unit| row.target.contains(&unit.fingerprint));
                 let place = match unit {
                     Some(unit) => place.unit(&unit.id),
@@ -209,51 +208,38 @@ impl<'a> Revisions<'a> {
         findings
     }
 
+    /// Drops of the findings that say no more than how a unit stands those about units that stand as they did.
+    pub(crate) fn drop_waiting(&self, findings: &mut Vec<Finding>) {
+        let editions = self.0.iter().flat_map(Pair::editions);
+        let waiting: BTreeSet<(String, String)> =
+            editions.flat_map(|revised| revised.waiting()).collect();
+        findings.retain(|finding| {
+            let says_no_more =
+                [MISSING, MISSING_LEAD, ORPHANED, UNVERIFIED].contains(&finding.code);
+            !(says_no_more && names(&waiting, &finding.place))
+        });
+    }
+
     /// What the change of the sources brought about.
     pub(crate) fn brought_about(&self) -> BroughtAbout {
         let mut all = BroughtAbout::NOTHING;
-        for pair in &self.0 {
-            for (locale, own) in &pair.now.editions {
-                pair.brought_about(locale, own, &mut all);
-            }
+        for revised in self.editions() {
+            revised.brought_about(&mut all);
         }
         all
     }
 }
 
 impl Pair<'_> {
-    /// Adds what the change of the source brought about in one translation.
-    fn brought_about(&self, locale: &Locale, own: &Standing, all: &mut BroughtAbout) {
-        let is_all = self.then.is_none_or(|(_, then)| {
-            let before = then.editions.get(locale);
-            then.declared != self.now.declared || before.is_some_and(|before| before.is_as(own))
-        });
-        if is_all {
-            all.editions.insert(own.path.to_string());
-            return;
-        }
-        let texts = self.texts_before(own.from.as_ref());
-        let units = own.units.iter().filter(|unit| {
-            unit.via_pivot
-                || match unit.source.as_slice() {
-                    [] => unit.recorded.iter().any(|text| texts.contains(text)),
-                    source => !source.iter().all(|text| texts.contains(text)),
-                }
-        });
-        let names = units.flat_map(|unit| &unit.names);
-        all.units
-            .extend(names.map(|name| (own.path.to_string(), name.clone())));
-    }
-
-    /// The texts that a translation from the source, or from a pivot, was made from at the earlier revision.
-    fn texts_before(&self, pivot: Option<&Locale>) -> BTreeSet<Fingerprint> {
-        let Some((_, then)) = self.then else {
-            return BTreeSet::new();
-        };
-        match pivot.and_then(|pivot| then.editions.get(pivot)) {
-            Some(pivot) => pivot.target.iter().map(|unit| unit.fingerprint).collect(),
-            None => then.source.iter().copied().collect(),
-        }
+    fn editions(&self) -> impl Iterator<Item = Revised<'_>> {
+        let each = self.now.editions.iter();
+        each.map(move |(locale, now)| Revised {
+            release: &self.now.id,
+            locale,
+            now,
+            before: self.then.and_then(|(_, then)| then.editions.get(locale)),
+            pair: self,
+        })
     }
 }
 
@@ -264,21 +250,32 @@ pub(crate) struct BroughtAbout {
     editions: BTreeSet<String>,
     /// The files of others, each with the name of a unit.
     units: BTreeSet<(String, String)>,
+    /// Units whose source is as it was and that stand no worse than they did.
+    lasting: BTreeSet<(String, String)>,
 }
 
 impl BroughtAbout {
     pub(crate) const NOTHING: Self = Self {
         editions: BTreeSet::new(),
         units: BTreeSet::new(),
+        lasting: BTreeSet::new(),
     };
 
     /// Says whether the place of a finding of staleness is among it.
     pub(crate) fn includes(&self, place: &Place) -> bool {
-        let Some(path) = place.path.as_deref() else {
-            return false;
-        };
-        let of_unit = |unit: &str| self.units.contains(&(path.to_owned(), unit.to_owned()));
-        self.editions.contains(path) || place.unit.as_deref().is_some_and(of_unit)
+        let path = place.path.as_deref();
+        path.is_some_and(|path| self.editions.contains(path)) || names(&self.units, place)
+    }
+
+    /// Says whether the unit at the place of a finding stands no worse than it did.
+    pub(crate) fn is_lasting(&self, place: &Place) -> bool {
+        names(&self.lasting, place)
+    }
+}
+
+impl UnitStanding {
+    pub(crate) const fn status(&self) -> Status {
+        self.told.status
     }
 }
 
@@ -342,6 +339,12 @@ impl Standing {
 
 fn fingerprints(units: &[Unit]) -> Vec<Fingerprint> {
     units.iter().map(|unit| unit.fingerprint).collect()
+}
+
+/// Says whether the unit at a place is among `units`.
+fn names(units: &BTreeSet<(String, String)>, place: &Place) -> bool {
+    let unit = place.path.as_deref().zip(place.unit.as_deref());
+    unit.is_some_and(|(path, unit)| units.contains(&(path.to_owned(), unit.to_owned())))
 }
 
 /// Fingerprints, one after the other.

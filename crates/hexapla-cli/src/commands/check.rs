@@ -42,7 +42,10 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         let places = checked.findings.iter().map(|finding| &finding.place);
         project.lines_changed_since(then, places.filter_map(|place| place.path.as_deref()))
     });
-    let name = base.as_ref().map(|base| base.name.as_str());
+    let name = base.as_ref().map(|base| match args.base {
+        Some(_) => convert::Base::Revision(&base.name),
+        None => convert::Base::Folder(&base.name),
+    });
     let told = (context.as_of, &context.words);
     let report = || convert::check(&checked, &waivers, name, told, |_, _| true);
     let outcome = match read {

@@ -7,14 +7,39 @@ use hexapla_gate::{LocaleVerdict, Waiver, Waivers};
 use serde::{Serialize, Serializer};
 
 use super::impact_of;
-use crate::{Words, wire};
+use crate::{Words, command_line, wire};
+
+/// What a check compared with, as it was named.
+#[derive(Clone, Copy, Debug)]
+pub enum Base<'a> {
+    /// A revision of git.
+    Revision(&'a str),
+    /// A folder.
+    Folder(&'a str),
+}
+
+impl<'a> Base<'a> {
+    const fn name(self) -> &'a str {
+        match self {
+            Self::Revision(name) | Self::Folder(name) => name,
+        }
+    }
+
+    /// The command that accepts what was edited since; against a folder, nothing is accepted unseen.
+    fn accept(self) -> String {
+        match self {
+            Self::Revision(name) => command_line(&["accept", "--touched", "--base", name]),
+            Self::Folder(_) => command_line(&["accept", "LOCALE", "RELEASE"]),
+        }
+    }
+}
 
 /// What a check found, as far as it is `told`; what is waived on the day is only worth knowing. What is not told is
 /// counted, and costs no words.
 pub fn check(
     checked: &Checked,
     waivers: &Waivers,
-    base: Option<&str>,
+    base: Option<Base<'_>>,
     (as_of, words): (Date, &Words),
     mut told: impl FnMut(&str, wire::Level) -> bool,
 ) -> wire::CheckReport {
@@ -34,7 +59,7 @@ pub fn check(
 pub fn check_to_write<'a>(
     checked: &'a Checked,
     waivers: &'a Waivers,
-    base: Option<&str>,
+    base: Option<Base<'_>>,
     (as_of, words): (Date, &'a Words),
 ) -> wire::CheckReport<impl Serialize + use<'a>> {
     let mut summary = wire::Summary::default();
@@ -73,22 +98,23 @@ fn level(found: &Finding, waiver: Option<&Waiver>) -> wire::Level {
 
 fn report<F>(
     checked: &Checked,
-    (base, as_of): (Option<&str>, Date),
+    (base, as_of): (Option<Base<'_>>, Date),
     summary: wire::Summary,
     findings: F,
 ) -> wire::CheckReport<F> {
     wire::CheckReport {
         schema: wire::CheckSchema::One,
         as_of: as_of.to_string(),
-        base: base.map(str::to_owned),
+        base: base.map(|base| base.name().to_owned()),
         summary,
         findings,
-        preview: checked.preview.as_ref().map(preview),
+        preview: checked.preview.as_ref().map(|own| preview(own, base)),
     }
 }
 
-fn preview(preview: &Preview) -> wire::Preview {
+fn preview(preview: &Preview, base: Option<Base<'_>>) -> wire::Preview {
     let by_impact = preview.by_impact.iter();
+    let is_edited = preview.edited > 0;
     wire::Preview {
         units: preview.worsened.values().sum(),
         locales: preview.worsened.keys().map(ToString::to_string).collect(),
@@ -96,6 +122,8 @@ fn preview(preview: &Preview) -> wire::Preview {
             .map(|(&impact, &units)| (impact.into(), units))
             .collect(),
         became_current: preview.became_current,
+        edited: preview.edited,
+        accept: base.filter(|_| is_edited).map(Base::accept),
         remaining: preview.remaining,
         editions: preview.editions.iter().map(edition).collect(),
     }
@@ -117,6 +145,7 @@ fn edition(edition: &PreviewedEdition) -> wire::PreviewEdition {
         origin: edition.origin.to_string(),
         worsened: units(&edition.worsened),
         became_current: units(&edition.became_current),
+        edited: units(&edition.edited),
         remaining: units(&edition.remaining),
     }
 }

@@ -19,7 +19,7 @@ pub use adopt::adopt;
 pub use compare::{Comparing, compare_line, compare_report};
 pub use diff::diff;
 pub use doctor::doctor;
-pub use judged::{check, check_to_write, findings_of_check, gate};
+pub use judged::{Base, check, check_to_write, findings_of_check, gate};
 pub use publish::{bundle, schedule, verify};
 pub use status::{Detail, status};
 

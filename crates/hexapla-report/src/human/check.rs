@@ -119,14 +119,12 @@ fn draw_preview(page: &mut Page<'_>, base: &str, preview: &Preview) {
             let args = [("n", n.into()), ("what", mark.word(words).into())];
             Text::styled(mark.style, &words.with("count-of", &args)).solid()
         });
-        page.line(4, &Text::listed(impacts));
+        if !preview.by_impact.is_empty() {
+            page.line(4, &Text::listed(impacts));
+        }
     }
-    let told = [
-        ("preview-current", preview.became_current),
-        ("preview-remaining", preview.remaining),
-    ];
-    for (id, n) in told.into_iter().filter(|(_, n)| *n > 0) {
-        page.say(2, id, &[("n", n.into())]);
+    for sentence in previewed::of_touched(preview, words, str::to_owned) {
+        page.line(2, &Text::plain(&sentence));
     }
     for sentence in previewed::told(preview, words, str::to_owned) {
         page.line(2, &Text::plain(&sentence));

@@ -256,6 +256,8 @@ fn check_names_places_first() {
         ar es fr ko zh-Hans
         1 factual · 6 cosmetic
       1 unit becomes current.
+      1 edited unit waits for somebody to accept it: hexapla accept --touched --base
+      origin/main
       3 units of the touched translations are still not current.
       fr 2031-03-08-lines-cut: becomes current: #3; still to do: #5 (factual), #9
       (missing)

@@ -7,6 +7,9 @@ use hexapla_diagnostics::Outcome;
 
 use crate::wire::{Action, CheckReport, Finding, GateReport, Level, Preview, Verdict};
 
+/// The codes that say no more than how a unit stands.
+const SAYING_NO_MORE: [&str; 4] = ["missing", "missing-lead", "orphaned", "unverified"];
+
 /// Findings at the levels that count, and what was decided.
 #[derive(Clone, Debug)]
 pub struct Batch {
@@ -108,6 +111,35 @@ impl Batch {
             return false;
         };
         lines.iter().any(|changed| changed.contains(&line))
+    }
+
+    /// The findings but those that say no more than what the preview says of their unit, and that hold nothing back.
+    pub fn beyond_preview(&self) -> Vec<&Finding> {
+        let editions = self.preview.iter().flat_map(|preview| &preview.editions);
+        let told: BTreeSet<(&str, &str, &str)> = editions
+            .flat_map(|own| {
+                let units = [&own.worsened, &own.edited, &own.remaining];
+                let units = units.into_iter().flatten();
+                units.map(|unit| {
+                    (
+                        own.locale.as_str(),
+                        own.release.as_str(),
+                        unit.unit.as_str(),
+                    )
+                })
+            })
+            .collect();
+        let is_told = |finding: &Finding| {
+            let place = (&finding.locale, &finding.release, &finding.unit);
+            let (Some(locale), Some(release), Some(unit)) = place else {
+                return false;
+            };
+            SAYING_NO_MORE.contains(&finding.code.as_str())
+                && finding.level < Level::Error
+                && told.contains(&(locale, release, unit))
+        };
+        let findings = self.findings.iter();
+        findings.filter(|finding| !is_told(finding)).collect()
     }
 
     /// The codes of the findings, sorted, each once.

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use hexapla_escape::ci_command::{message, property};
 
 use super::Batch;
-use crate::previewed::source_lines;
+use crate::previewed::{edited, source_lines};
 use crate::wire::{Finding, Level};
 use crate::{Words, command_line};
 
@@ -30,12 +30,13 @@ struct Annotation {
 }
 
 /// The batch as workflow commands, a line each; `command` is what prints everything. Where a change is looked at,
-/// a notice stands beside each source line whose translations it makes stale.
+/// a notice stands beside each source line whose translations it makes stale, and one says how to accept what it edits.
 ///
 /// # Panics
 /// Never: a string takes every write.
 pub fn github(batch: &Batch, command: &str, words: &Words) -> String {
     let mut log = String::new();
+    let beyond = batch.beyond_preview();
     for (level, kind) in [
         (Level::Error, "error"),
         (Level::Warn, "warning"),
@@ -43,12 +44,18 @@ pub fn github(batch: &Batch, command: &str, words: &Words) -> String {
     ] {
         let mut found: Vec<Annotation> = match (level, &batch.preview) {
             (Level::Info, Some(preview)) => {
+                let edited = edited(preview, words, str::to_owned);
                 let lines = source_lines(preview, words).into_iter();
-                lines.map(Annotation::of_source).collect()
+                let lines = lines.map(Annotation::of_source);
+                edited
+                    .map(Annotation::of_edited)
+                    .into_iter()
+                    .chain(lines)
+                    .collect()
             }
             _ => Vec::new(),
         };
-        let findings = batch.findings.iter().filter(|f| f.level == level);
+        let findings = beyond.iter().filter(|finding| finding.level == level);
         found.extend(findings.map(|finding| Annotation::of(finding, batch)));
         let chosen = chosen(&found);
         for annotation in &chosen {
@@ -101,6 +108,17 @@ impl Annotation {
             title: finding.code.clone(),
             told,
             is_on_changed_line: batch.is_on_changed_line(finding),
+        }
+    }
+
+    fn of_edited(told: String) -> Self {
+        Self {
+            path: None,
+            line: None,
+            column: None,
+            title: OWN_TITLE.to_owned(),
+            told,
+            is_on_changed_line: true,
         }
     }
 

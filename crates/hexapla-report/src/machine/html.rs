@@ -127,7 +127,7 @@ fn numbers(batch: &Batch, words: &Words) -> String {
 
 /// What a change does, in numbers and translation by translation.
 fn changes(preview: &Preview, words: &Words) -> String {
-    let mut sentences = previewed::summary(preview, words);
+    let mut sentences = previewed::summary(preview, words, isolated);
     sentences.extend(previewed::told(preview, words, isolated));
     let items = sentences
         .iter()

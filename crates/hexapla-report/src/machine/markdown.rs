@@ -2,6 +2,8 @@
 //!
 //! Every text of a user stands in a code span, where it is no link, no mention and no image.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use hexapla_escape::markdown::{code_span, inline};
@@ -12,7 +14,7 @@ use crate::{Words, command_line, previewed};
 
 /// The longest comment, in bytes; code hosts refuse those of more than 65,536 characters.
 const LONGEST: usize = 60_000;
-/// Findings told of one release; the others are counted.
+/// What is told of one release; the others are counted.
 const OF_A_RELEASE: usize = 20;
 
 /// The batch as Markdown; `command` is what prints everything.
@@ -34,19 +36,16 @@ pub fn markdown(batch: &Batch, command: &str, words: &Words) -> String {
     if let Some(preview) = &batch.preview {
         page.push_str(&preview_lines(preview, words));
     }
-    let mut told = 0;
-    let locales = batch.by_locale();
-    for (locale, releases) in &locales {
-        for (release, findings) in releases {
-            let section = section(locale, release, findings, words);
-            if page.len() + section.len() > LONGEST {
-                continue;
-            }
-            told += findings.len().min(OF_A_RELEASE);
-            page.push_str(&section);
+    let findings = batch.beyond_preview();
+    let mut left = findings.len();
+    for section in sections(findings, words) {
+        let text = section.text(words);
+        if page.len() + text.len() > LONGEST {
+            continue;
         }
+        left -= section.told();
+        page.push_str(&text);
     }
-    let left = batch.findings.len() - told;
     if left > 0 {
         let command = format!("`{}`", command_line(&[command]));
         let more = words.with(
@@ -82,33 +81,108 @@ fn headline(batch: &Batch, words: &Words) -> String {
 }
 
 fn preview_lines(preview: &Preview, words: &Words) -> String {
-    let mut lines = previewed::summary(preview, words);
+    let mut lines = previewed::summary(preview, words, code_span);
     lines.extend(previewed::told(preview, words, code_span));
     format!("- {}\n", lines.join("\n- "))
 }
 
-fn section(locale: &str, release: &str, findings: &[&Finding], words: &Words) -> String {
-    let names = [locale, release]
-        .into_iter()
-        .filter(|name| !name.is_empty());
-    let names: Vec<String> = names.map(code_span).collect();
-    let title = match names.as_slice() {
-        [] => words.plain("gate-project"),
-        names => names.join(" "),
-    };
-    let mut section = format!("\n#### {title}\n\n");
-    for finding in findings.iter().take(OF_A_RELEASE) {
-        let sign = match finding.level {
-            Level::Info => "ℹ️",
-            Level::Warn => "⚠️",
-            Level::Error => "❌",
-        };
-        let place = finding.place();
-        let place = (!place.is_empty()).then(|| code_span(&place) + " ");
-        let place = place.unwrap_or_default();
-        let told = words.finding_in(finding, inline);
-        writeln!(section, "- {sign} {place}**{}** {told}", finding.code)
-            .expect("a string takes every write");
+/// What was found in one release, heaviest first; in none, of the project as a whole.
+struct Section<'a> {
+    release: &'a str,
+    points: Vec<Point<'a>>,
+}
+
+/// What was found, in one locale or in several that say the same.
+struct Point<'a> {
+    sentence: String,
+    findings: Vec<&'a Finding>,
+}
+
+/// The sections, those with the heaviest findings first.
+fn sections<'a>(findings: Vec<&'a Finding>, words: &Words) -> Vec<Section<'a>> {
+    let mut releases: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for finding in findings {
+        let release = finding.release.as_deref().unwrap_or_default();
+        releases.entry(release).or_default().push(finding);
     }
-    section
+    let sections = releases.into_iter().map(|(release, findings)| Section {
+        release,
+        points: points(&findings, words),
+    });
+    let mut sections: Vec<Section<'_>> = sections.collect();
+    sections.sort_by_key(|section| Reverse(section.points.first().map(Point::level)));
+    sections
+}
+
+fn points<'a>(findings: &[&'a Finding], words: &Words) -> Vec<Point<'a>> {
+    let mut points: Vec<Point<'a>> = Vec::new();
+    let mut known: BTreeMap<(Level, String), usize> = BTreeMap::new();
+    for &finding in findings {
+        let told = words.finding_in(finding, inline);
+        let sentence = format!("**{}** {told}", finding.code);
+        let key = (finding.level, sentence.clone());
+        let same = known.get(&key).and_then(|&at| points.get_mut(at));
+        if let Some(point) = same.filter(|point| point.is_of_another_locale(finding)) {
+            point.findings.push(finding);
+            continue;
+        }
+        known.insert(key, points.len());
+        points.push(Point {
+            sentence,
+            findings: vec![finding],
+        });
+    }
+    points.sort_by_key(|point| Reverse(point.level()));
+    points
+}
+
+impl Point<'_> {
+    fn level(&self) -> Level {
+        let levels = self.findings.iter().map(|finding| finding.level);
+        levels.max().unwrap_or(Level::Info)
+    }
+
+    fn is_of_another_locale(&self, finding: &Finding) -> bool {
+        let mut own = self.findings.iter();
+        own.all(|own| own.locale != finding.locale)
+    }
+
+    /// Where it was found: the place, or the locales.
+    fn place(&self) -> String {
+        let names = match self.findings.as_slice() {
+            [one] => vec![one.place()],
+            several => {
+                let locales = several.iter().filter_map(|finding| finding.locale.clone());
+                locales.collect()
+            }
+        };
+        let names = names.iter().filter(|name| !name.is_empty());
+        names.map(|name| code_span(name) + " ").collect()
+    }
+}
+
+impl Section<'_> {
+    /// How many findings it tells.
+    fn told(&self) -> usize {
+        let shown = self.points.iter().take(OF_A_RELEASE);
+        shown.map(|point| point.findings.len()).sum()
+    }
+
+    fn text(&self, words: &Words) -> String {
+        let title = match self.release {
+            "" => words.plain("gate-project"),
+            release => code_span(release),
+        };
+        let mut text = format!("\n#### {title}\n\n");
+        for point in self.points.iter().take(OF_A_RELEASE) {
+            let sign = match point.level() {
+                Level::Info => "ℹ️",
+                Level::Warn => "⚠️",
+                Level::Error => "❌",
+            };
+            let (place, sentence) = (point.place(), &point.sentence);
+            writeln!(text, "- {sign} {place}{sentence}").expect("a string takes every write");
+        }
+        text
+    }
 }

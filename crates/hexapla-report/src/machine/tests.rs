@@ -37,9 +37,9 @@ fn finding(code: &str, level: Level, subject: (&str, &str), place: (&str, usize)
     }
 }
 
-/// What becomes stale, what becomes current, what still waits.
-fn edition(locale: &str, release: &str, units: [&[&str]; 3]) -> PreviewEdition {
-    let [worsened, became_current, remaining] = units.map(|units| {
+/// What becomes stale, what becomes current, what waits to be accepted, what still waits.
+fn edition(locale: &str, release: &str, units: [&[&str]; 4]) -> PreviewEdition {
+    let [worsened, became_current, edited, remaining] = units.map(|units| {
         let unit = |unit: &&str| PreviewUnit {
             unit: (*unit).to_owned(),
             line: Some(5),
@@ -54,6 +54,7 @@ fn edition(locale: &str, release: &str, units: [&[&str]; 3]) -> PreviewEdition {
         origin: format!("en/{release}.md"),
         worsened,
         became_current,
+        edited,
         remaining,
     }
 }
@@ -95,11 +96,13 @@ fn batch() -> Batch {
             locales: vec!["fr".to_owned(), "ar".to_owned()],
             by_impact: BTreeMap::from([(wire::Impact::Factual, 1), (wire::Impact::Wording, 6)]),
             became_current: 0,
+            edited: 1,
+            accept: Some(format!("hexapla accept --touched --base '{ATTACK}'")),
             remaining: 2,
             editions: vec![
-                edition("fr", "lines-cut", [&["#3"], &[], &[]]),
-                edition("ar", ATTACK, [&[], &["#2", ATTACK], &["#4"]]),
-                edition("ko", "lines-cut", [&[], &["#2"], &[]]),
+                edition("fr", "lines-cut", [&["#3", "#4", "#5"], &[], &["#7"], &[]]),
+                edition("ar", ATTACK, [&[], &["#2", ATTACK], &[], &["#4", "#6"]]),
+                edition("ko", "lines-cut", [&[], &["#2"], &[], &[]]),
             ],
         }),
         is_complete: false,
@@ -108,7 +111,8 @@ fn batch() -> Batch {
 }
 
 fn many(level: Level, count: usize, path: &str) -> Vec<Finding> {
-    let each = (1..=count).map(|line| finding("missing", level, ("fr", "lines-cut"), (path, line)));
+    let each =
+        (1..=count).map(|line| finding("outdated-link", level, ("fr", "lines-cut"), (path, line)));
     each.collect()
 }
 
@@ -262,6 +266,42 @@ fn a_comment_is_never_too_long_and_tells_what_it_leaves_out() {
     assert!(
         comment.contains(&format!("and {} more", 1_200 - told)),
         "{told}"
+    );
+}
+
+#[test]
+fn a_comment_says_once_what_holds_for_several_locales_and_what_the_preview_says() {
+    let found = |locale, code, level| finding(code, level, (locale, "pier"), ("x/pier.md", 2));
+    let locales = ["ar", "fr", "ko"];
+    let stale = locales.map(|locale| found(locale, "outdated-link", Level::Info));
+    let mut lost = found("fr", "missing-lead", Level::Error);
+    lost.unit = Some("#1".to_owned());
+    let mut findings = stale.to_vec();
+    findings.extend([found("fr", "unverified", Level::Warn), lost]);
+    let preview = Preview {
+        editions: vec![edition("fr", "pier", [&["#1"], &[], &["#3"], &[]])],
+        ..batch().preview.unwrap()
+    };
+    let batch = Batch {
+        findings,
+        verdicts: Vec::new(),
+        preview: Some(preview),
+        ..batch()
+    };
+    let comment = markdown::markdown(&batch, "check", &Words::english());
+    let (_, sections) = comment.split_once("\n#### ").unwrap();
+    let told: Vec<&str> = sections
+        .lines()
+        .map(|line| line.split("** ").next().unwrap())
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "`pier`",
+            "",
+            "- ❌ `x/pier.md:2:5` **missing-lead",
+            "- ℹ️ `ar` `fr` `ko` **outdated-link"
+        ]
     );
 }
 

@@ -70,7 +70,7 @@ impl Summary {
 /// What a change does to the translations.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Preview {
-    /// How many target units it makes outdated, missing or orphaned.
+    /// How many target units it makes outdated, missing or orphaned, or more seriously so.
     pub units: usize,
     /// The locales of those units.
     pub locales: Vec<String>,
@@ -78,7 +78,13 @@ pub struct Preview {
     pub by_impact: BTreeMap<Impact, usize>,
     /// How many target units it makes current.
     pub became_current: usize,
-    /// How many target units in the files it touches are still not current.
+    /// How many target units it edits that wait to be accepted.
+    #[serde(default)]
+    pub edited: usize,
+    /// The command that accepts those, where there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accept: Option<String>,
+    /// How many other target units in the files it touches are still not current.
     pub remaining: usize,
     /// The same, translation by translation: those it does something to.
     #[serde(default)]
@@ -94,11 +100,14 @@ pub struct PreviewEdition {
     pub locale: String,
     /// The file the translation is made from.
     pub origin: String,
-    /// The units that become outdated, missing or orphaned.
+    /// The units that become outdated, missing or orphaned, or more seriously so.
     pub worsened: Vec<PreviewUnit>,
     /// The units that become current.
     pub became_current: Vec<PreviewUnit>,
-    /// Where the change touches the translation: its units that are still not current.
+    /// The units whose translation is new and whose source is not, and that nobody has accepted.
+    #[serde(default)]
+    pub edited: Vec<PreviewUnit>,
+    /// Where the change touches the translation: its other units that are still not current.
     pub remaining: Vec<PreviewUnit>,
 }
 

@@ -55,6 +55,15 @@ fn rows(desk: &Desk, path: &str, day: &str) -> String {
     each.collect()
 }
 
+/// The pool that keeps `text`, the first passage of the only release.
+fn pool(desk: &Desk, text: &str) -> String {
+    let project = desk.project();
+    let source = project.read_source(&project.releases[0]).value.unwrap();
+    let fingerprint = source.text.edition.units[0].fingerprint;
+    let text = text.trim_end();
+    format!("{{\"f\":\"{fingerprint}\",\"kind\":\"paragraph\",\"md\":\"{text}\"}}\n")
+}
+
 #[test]
 fn a_stale_fact_waits_as_long_as_its_own_passage() {
     let found = |code, unit| Finding::new(code, Place::file("fr/a.md").unit(UnitId::Body(unit)));
@@ -184,14 +193,7 @@ fn a_stale_fact_has_the_grace_of_its_passage() {
         ("content/fr/ferry.md", FRENCH),
     ]);
     let rows = rows(&before, "ferry", "2031-03-01");
-    let project = before.project();
-    let release = project.releases.first().unwrap();
-    let source = project.read_source(release).value.unwrap();
-    let unit = &source.text.edition.units[0];
-    let pool = format!(
-        "{{\"f\":\"{}\",\"kind\":\"paragraph\",\"md\":\"12 people were rescued.\"}}\n",
-        unit.fingerprint
-    );
+    let pool = pool(&before, ENGLISH);
     let english = format!(
         "+++\nupdated = [2031-03-28]\n+++\n\n{}",
         ENGLISH.replace("12", "15")

@@ -388,6 +388,8 @@ impl Sample<'_> {
                     .to_vec(),
                 by_impact: BTreeMap::from([(Impact::Cosmetic, 6), (Impact::Factual, 1)]),
                 became_current: 1,
+                edited: 1,
+                accept: Some("hexapla accept --touched --base origin/main".to_owned()),
                 remaining: 3,
                 editions: vec![PreviewEdition {
                     release: "2031-03-08-lines-cut".to_owned(),
@@ -395,6 +397,7 @@ impl Sample<'_> {
                     origin: "content/en/2031-03-08-lines-cut.md".to_owned(),
                     worsened: Vec::new(),
                     became_current: vec![previewed("#3", Status::Current, None)],
+                    edited: vec![],
                     remaining: vec![
                         previewed("#5", Status::Outdated, Some(Impact::Factual)),
                         previewed("#9", Status::Missing, None),

@@ -1,5 +1,7 @@
 //! What a check tells of a change since its base.
 
+use hexapla_content::Impact;
+
 use super::*;
 
 #[test]
@@ -80,7 +82,8 @@ fn a_row_moved_on_is_told_with_what_the_change_does_and_all_in_their_places() {
     let since = project.check_since(&base, &project.everything(), DAY);
     assert_eq!(having(&since.findings, "rubber-stamp"), [""; 0]);
     let preview = since.preview.unwrap();
-    assert_eq!(preview.worsened.values().sum::<usize>(), 1);
+    // the French one, and the Wolof one that was made from it
+    assert_eq!(preview.worsened.values().sum::<usize>(), 2);
 }
 
 #[test]
@@ -175,17 +178,16 @@ fn ferry(english: &str, french: &str, rows: &str) -> Project {
     Desk::of(&files).project()
 }
 
-/// The codes of the errors since `base` that count, and of those that are told only.
+/// The codes of the errors since `base`, and of what would be some and is told only.
 fn errors(project: &Project, base: &Project) -> (Vec<&'static str>, Vec<&'static str>) {
     let since = project.check_since(base, &project.everything(), DAY);
-    let errors = since
-        .findings
-        .iter()
-        .filter(|finding| finding.level == Level::Error);
     let (told, counted): (Vec<&Finding>, Vec<&Finding>) =
-        errors.partition(|finding| since.is_told_only(finding));
-    let codes = |all: Vec<&Finding>| all.iter().map(|finding| finding.code.name()).collect();
-    (codes(counted), codes(told))
+        (since.findings.iter()).partition(|finding| since.is_told_only(finding));
+    let at = |level, all: Vec<&Finding>| {
+        let all = all.into_iter().filter(|finding| finding.level == level);
+        all.map(|finding| finding.code.name()).collect()
+    };
+    (at(Level::Error, counted), at(Level::Warn, told))
 }
 
 #[test]
@@ -224,6 +226,71 @@ fn staleness_counts_unless_a_change_of_the_source_brought_it_about() {
     let (counted, told) = errors(&project, &base);
     assert!(counted.is_empty(), "{counted:?}");
     assert!(told.contains(&"missing-lead"), "{told:?}");
+}
+
+/// A French page of one passage that was made from the first text, with the ledger of it.
+fn made_from(made_from: &str, english: &str, french: &str) -> Project {
+    let made = Desk::of(&[
+        ("content/en/ferry.md", made_from),
+        ("content/fr/ferry.md", FRENCH),
+    ]);
+    let files = [
+        ("content/en/ferry.md", english),
+        ("content/fr/ferry.md", french),
+        (
+            "ledger/content/ferry/fr.jsonl",
+            &rows(&made, "ferry", "2031-03-01"),
+        ),
+        ("ledger/content/ferry/base.jsonl", &pool(&made, made_from)),
+    ];
+    Desk::of(&files).project()
+}
+
+#[test]
+fn an_edit_of_a_stale_passage_counts_only_where_it_says_an_old_fact_again() {
+    let (english, corrected) = (ENGLISH.replace("12", "15"), FRENCH.replace("12", "15"));
+    let stale = |french: &str| made_from(ENGLISH, &english, french);
+    let counted = |french: &str, before: &str| errors(&stale(french), &stale(before)).0;
+    // somebody brings the figure up to date and accepts nothing yet
+    assert_eq!(counted(&corrected, FRENCH), [""; 0]);
+    // somebody mends something else in it
+    let mended = FRENCH.replace("ont été", "furent");
+    assert_eq!(counted(&mended, FRENCH), [""; 0]);
+    // somebody takes the figure back
+    assert_eq!(counted(FRENCH, &corrected), ["fact-stale"]);
+}
+
+#[test]
+fn what_was_stale_may_become_more_so() {
+    let moved = ENGLISH.replace("rescued", "saved");
+    let corrected = moved.replace("12", "15");
+    let now = |english: &str| made_from(ENGLISH, english, FRENCH);
+    let worsened = |before: &str, english: &str| {
+        let project = now(english);
+        let since = project.check_since(&now(before), &project.everything(), DAY);
+        since.preview.unwrap().by_impact
+    };
+    assert_eq!(worsened(&moved, &corrected), [(Impact::Factual, 1)].into());
+    assert_eq!(worsened(&corrected, &moved), [].into());
+}
+
+#[test]
+fn an_edit_of_what_nobody_has_translated_is_no_news() {
+    let project = |english: &str| {
+        let english = format!("{ENGLISH}\n{english}");
+        ferry(&english, FRENCH, "")
+    };
+    let missing = |before: &str, now: &str| {
+        let (base, project) = (project(before), project(now));
+        let since = project.check_since(&base, &project.everything(), DAY);
+        having(&since.findings, "missing").len()
+    };
+    let base = "Divers looked for 31 more people all night.\n";
+    assert_eq!(
+        missing(base, "Divers looked for 30 more people all night.\n"),
+        0
+    );
+    assert_eq!(missing("", base), 1);
 }
 
 #[test]
