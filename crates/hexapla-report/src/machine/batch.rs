@@ -7,8 +7,14 @@ use hexapla_diagnostics::Outcome;
 
 use crate::wire::{Action, CheckReport, Finding, GateReport, Level, Preview, Verdict};
 
-/// The codes that say no more than how a unit stands.
-const SAYING_NO_MORE: [&str; 4] = ["missing", "missing-lead", "orphaned", "unverified"];
+/// The codes that say no more than how a unit stands, or that nobody recorded it of any.
+const SAYING_NO_MORE: [&str; 5] = [
+    "ledger-missing",
+    "missing",
+    "missing-lead",
+    "orphaned",
+    "unverified",
+];
 
 /// Findings at the levels that count, and what was decided.
 #[derive(Clone, Debug)]
@@ -113,30 +119,24 @@ impl Batch {
         lines.iter().any(|changed| changed.contains(&line))
     }
 
-    /// The findings but those that say no more than what the preview says of their unit, and that hold nothing back.
+    /// The findings but those that say no more than what the preview says of their unit, and that hold nothing back; nor is
+    /// the ledger missed of a translation whose units wait to be accepted.
     pub fn beyond_preview(&self) -> Vec<&Finding> {
         let editions = self.preview.iter().flat_map(|preview| &preview.editions);
-        let told: BTreeSet<(&str, &str, &str)> = editions
-            .flat_map(|own| {
-                let units = [&own.worsened, &own.edited, &own.remaining];
-                let units = units.into_iter().flatten();
-                units.map(|unit| {
-                    (
-                        own.locale.as_str(),
-                        own.release.as_str(),
-                        unit.unit.as_str(),
-                    )
-                })
-            })
-            .collect();
+        let mut told: BTreeSet<(&str, &str, &str)> = BTreeSet::new();
+        for own in editions {
+            let of = |unit| (own.locale.as_str(), own.release.as_str(), unit);
+            let units = [&own.worsened, &own.edited, &own.remaining];
+            let units = units.into_iter().flatten();
+            told.extend(units.map(|unit| of(unit.unit.as_str())));
+            told.extend((!own.edited.is_empty()).then(|| of("")));
+        }
         let is_told = |finding: &Finding| {
-            let place = (&finding.locale, &finding.release, &finding.unit);
-            let (Some(locale), Some(release), Some(unit)) = place else {
-                return false;
-            };
+            let place = (finding.locale.as_deref()).zip(finding.release.as_deref());
+            let unit = finding.unit.as_deref().unwrap_or_default();
             SAYING_NO_MORE.contains(&finding.code.as_str())
                 && finding.level < Level::Error
-                && told.contains(&(locale, release, unit))
+                && place.is_some_and(|(locale, release)| told.contains(&(locale, release, unit)))
         };
         let findings = self.findings.iter();
         findings.filter(|finding| !is_told(finding)).collect()

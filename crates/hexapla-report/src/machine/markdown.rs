@@ -23,7 +23,9 @@ const OF_A_RELEASE: usize = 20;
 /// Never: a string takes every write.
 pub fn markdown(batch: &Batch, command: &str, words: &Words) -> String {
     let mut page = String::new();
-    writeln!(page, "### {}\n", headline(batch, words)).expect("a string takes every write");
+    let findings = batch.beyond_preview();
+    let headline = headline(batch, &findings, words);
+    writeln!(page, "### {headline}\n").expect("a string takes every write");
     for (locale, verdict) in &batch.verdicts {
         let (sign, name) = match verdict {
             Verdict::Pass => ("✅", verdict.name()),
@@ -36,7 +38,6 @@ pub fn markdown(batch: &Batch, command: &str, words: &Words) -> String {
     if let Some(preview) = &batch.preview {
         page.push_str(&preview_lines(preview, words));
     }
-    let findings = batch.beyond_preview();
     let mut left = findings.len();
     for section in sections(findings, words) {
         let text = section.text(words);
@@ -58,13 +59,14 @@ pub fn markdown(batch: &Batch, command: &str, words: &Words) -> String {
 }
 
 /// What was found, in numbers.
-fn headline(batch: &Batch, words: &Words) -> String {
+fn headline(batch: &Batch, findings: &[&Finding], words: &Words) -> String {
     let counts = [
         ("count-errors", Level::Error),
         ("count-warnings", Level::Warn),
         ("count-infos", Level::Info),
     ];
-    let counts = counts.map(|(id, level)| (id, batch.count(level)));
+    let count = |level| findings.iter().filter(|found| found.level == level).count();
+    let counts = counts.map(|(id, level)| (id, count(level)));
     let told = counts.iter().filter(|(_, n)| *n > 0);
     let told: Vec<String> = told
         .map(|&(id, n)| words.with(id, &[("n", n.into())]))

@@ -277,7 +277,11 @@ fn a_comment_says_once_what_holds_for_several_locales_and_what_the_preview_says(
     let mut lost = found("fr", "missing-lead", Level::Error);
     lost.unit = Some("#1".to_owned());
     let mut findings = stale.to_vec();
-    findings.extend([found("fr", "unverified", Level::Warn), lost]);
+    let unrecorded = Finding {
+        unit: None,
+        ..found("fr", "ledger-missing", Level::Warn)
+    };
+    findings.extend([found("fr", "unverified", Level::Warn), unrecorded, lost]);
     let preview = Preview {
         editions: vec![edition("fr", "pier", [&["#1"], &[], &["#3"], &[]])],
         ..batch().preview.unwrap()
@@ -289,6 +293,10 @@ fn a_comment_says_once_what_holds_for_several_locales_and_what_the_preview_says(
         ..batch()
     };
     let comment = markdown::markdown(&batch, "check", &Words::english());
+    assert!(
+        comment.starts_with("### Hexapla: 1 error · 3 notes"),
+        "{comment}"
+    );
     let (_, sections) = comment.split_once("\n#### ").unwrap();
     let told: Vec<&str> = sections
         .lines()
