@@ -116,6 +116,10 @@ fn a_base_that_is_no_folder_of_the_project_is_refused() {
 }
 
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test takes an object from git's store"
+)]
 fn a_text_that_git_does_not_have_is_no_empty_one() {
     let branch = branch();
     let before = branch.git(&["rev-parse", "main:content/en/ferry.md"]);

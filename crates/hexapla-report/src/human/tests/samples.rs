@@ -346,6 +346,7 @@ impl Sample<'_> {
                 to_reread: 21,
             },
             beads: vec![edited, removed, added],
+            findings: Vec::new(),
         }
     }
 
@@ -370,6 +371,7 @@ impl Sample<'_> {
             words,
             beads,
             targets: Some(vec![target]),
+            findings: Vec::new(),
         }
     }
 
