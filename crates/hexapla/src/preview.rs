@@ -182,8 +182,13 @@ mod tests {
         let base = project(english, "12 personnes ont été secourues.\n");
         let edited = "12 personnes furent secourues.\n";
         // where the source was edited with it, accepting against the base leaves it behind
-        for (english, expected) in [(english, (1, 0)), ("12 people were saved.\n", (0, 1))] {
-            let project = project(english, edited);
+        for (english, french, expected) in [
+            (english, edited, (1, 0)),
+            ("12 people were saved.\n", edited, (0, 1)),
+            // a copy of the source is no translation
+            (english, english, (0, 0)),
+        ] {
+            let project = project(english, french);
             let since = project.check_since(&base, &project.everything(), DAY);
             let preview = since.preview.unwrap();
             assert_eq!((preview.edited, preview.remaining), expected, "{english}");

@@ -24,7 +24,9 @@ impl Revised<'_> {
         let units = self.now.units.iter().filter(|unit| {
             let mut source = unit.source.iter();
             let is_new = unit.target.iter().any(|text| !old.contains(text));
-            is_new && !unit.source.is_empty() && source.all(|text| sources.contains(text))
+            // a copy of the source is no translation
+            let is_said = is_new && unit.status() != Status::Missing;
+            is_said && !unit.source.is_empty() && source.all(|text| sources.contains(text))
         });
         units.map(|unit| unit.told.unit.clone()).collect()
     }
