@@ -60,7 +60,32 @@ fn words(text: &str) -> Vec<&str> {
 /// language, and without whether it is translated; whatever else is returned as it is.
 pub(super) fn without_texts(code: &str) -> Cow<'_, str> {
     let is_call = MARKS.iter().any(|(open, _)| code.starts_with(open));
-    if !is_call || !code.contains(['"', '\'']) {
+    if is_call {
+        with_values(code, without_text)
+    } else {
+        Cow::Borrowed(code)
+    }
+}
+
+/// A list of attributes, `{alt="The quay" .wide}`, without the texts for readers in it.
+pub(super) fn without_attribute_texts(list: &str) -> Cow<'_, str> {
+    let without = |before: &str, value| {
+        if is_named_text(before, value) {
+            Cow::Borrowed("")
+        } else {
+            Cow::Borrowed(value)
+        }
+    };
+    if list.starts_with('{') {
+        with_values(list, without)
+    } else {
+        Cow::Borrowed(list)
+    }
+}
+
+/// Code with another value between each two quotation marks, made of what stands before it and of itself.
+fn with_values<'c>(code: &'c str, value: fn(&str, &'c str) -> Cow<'c, str>) -> Cow<'c, str> {
+    if !code.contains(['"', '\'']) {
         return Cow::Borrowed(code);
     }
     let mut kept = String::with_capacity(code.len());
@@ -73,7 +98,7 @@ pub(super) fn without_texts(code: &str) -> Cow<'_, str> {
         };
         kept.push_str(before);
         kept.push_str(mark);
-        kept.push_str(&without_text(before, said));
+        kept.push_str(&value(before, said));
         kept.push_str(mark);
         rest = behind;
     }
@@ -194,7 +219,7 @@ fn argument(before: &str) -> &str {
     let name = before.trim_end().strip_suffix('=').unwrap_or_default();
     let name = name
         .trim_end()
-        .rsplit(|c: char| c.is_whitespace() || c == ',')
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, ',' | '{' | ':'))
         .next();
     name.unwrap_or_default()
 }
