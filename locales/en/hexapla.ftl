@@ -450,6 +450,12 @@ init-place = Collection { $name }: { $source }, translated as { $target }
 init-place-same = Collection { $name }: { $source }
 # $folders (String): names of folders.
 init-odd = Left out, since it is no locale or shares no file with the source: { $folders }
+# $n (Number): how many of the texts among the translations have no source.
+init-unpaired =
+    { $n ->
+        [one] { $n } text has no source under its own path. A translation is found by the path it shares with its source.
+       *[other] { $n } texts have no source under their own path. A translation is found by the path it shares with its source.
+    }
 # $n (Number): how many translations stand there.
 # $target (String): the pattern of their files.
 init-elsewhere =

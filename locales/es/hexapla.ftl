@@ -387,6 +387,12 @@ init-nothing-found = No se ha encontrado ninguna traducción. La propuesta vale 
 init-place = Colección { $name }: textos de origen en { $source }, traducciones en { $target }
 init-place-same = Colección { $name }: { $source }
 init-odd = Quedan fuera, porque no corresponden a ningún idioma o no tienen ningún archivo en común con el origen: { $folders }
+init-unpaired =
+    { $n ->
+        [one] { $n } texto no tiene ningún origen en la misma ruta. Una traducción se reconoce por la ruta que comparte con su origen.
+        [many] { $n } de textos no tienen ningún origen en la misma ruta. Una traducción se reconoce por la ruta que comparte con su origen.
+       *[other] { $n } textos no tienen ningún origen en la misma ruta. Una traducción se reconoce por la ruta que comparte con su origen.
+    }
 init-elsewhere =
     { $n ->
         [one] { $n } traducción situada en { $target } no entra en esta propuesta; puede ir en una colección propia o en otro proyecto.

@@ -387,6 +387,12 @@ init-nothing-found = Aucune traduction n’a été trouvée. La proposition vaut
 init-place = Collection { $name } : source { $source }, traductions { $target }
 init-place-same = Collection { $name } : { $source }
 init-odd = Laissés de côté, car ils ne correspondent à aucune locale ou n’ont aucun fichier en commun avec la source : { $folders }
+init-unpaired =
+    { $n ->
+        [one] { $n } texte n’a pas de source sous le même chemin. Une traduction se reconnaît au chemin qu’elle partage avec sa source.
+        [many] { $n } de textes n’ont pas de source sous le même chemin. Une traduction se reconnaît au chemin qu’elle partage avec sa source.
+       *[other] { $n } textes n’ont pas de source sous le même chemin. Une traduction se reconnaît au chemin qu’elle partage avec sa source.
+    }
 init-elsewhere =
     { $n ->
         [one] { $n } traduction située dans { $target } ne fait pas partie de cette proposition ; ajoutez-lui une collection ou faites-en un autre projet.

@@ -242,6 +242,7 @@ init-nothing-found = 번역을 찾지 못했습니다. 발행물이 content/en �
 init-place = 컬렉션 { $name }: 원문 { $source }, 번역 { $target }
 init-place-same = 컬렉션 { $name }: { $source }
 init-odd = 로캘이 아니거나 원문과 겹치는 파일이 없어 제외한 폴더: { $folders }
+init-unpaired = 같은 경로에 원문이 없는 글이 { $n }편 있습니다. 번역은 원문과 경로가 같아야 찾을 수 있습니다.
 init-elsewhere = { $target }에 있는 번역 { $n }편은 이 제안에 들어 있지 않습니다. 따로 컬렉션을 두거나 다른 프로젝트로 관리할 수 있습니다.
 init-no-repository = git 저장소가 아닙니다. 저장소가 없어도 갱신이 필요한 번역을 가려낼 수 있지만, 핀을 쓰는 `adopt`와 `--base`에는 저장소가 필요합니다.
 init-created = { $path }: 새로 썼습니다.

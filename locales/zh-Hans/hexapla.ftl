@@ -242,6 +242,7 @@ init-nothing-found = 没有找到译文。建议的配置假定稿件位于 cont
 init-place = 集合 { $name }：原文 { $source }，译文 { $target }
 init-place-same = 集合 { $name }：{ $source }
 init-odd = 已略过，因为不是语言标签，或与原文没有共同的文件：{ $folders }
+init-unpaired = 有 { $n } 篇文本在相同路径下没有原文。译文要与原文路径相同，才能找到。
 init-elsewhere = { $target } 下还有 { $n } 篇译文未列入此建议；可为其另设集合，或放入另一个项目。
 init-no-repository = 这里不是 git 仓库。没有仓库也能判断译文是否过时，但 `--base` 和依据版本标识的 `adopt` 需要仓库。
 init-created = 已写入 { $path }。

@@ -60,6 +60,21 @@ fn init_prepares_a_project_once() {
 }
 
 #[test]
+fn init_says_that_translations_are_found_by_their_path() {
+    let newsroom = newsroom(head);
+    for day in 10..20 {
+        newsroom.write(format!("content/en/ferry-{day}.md"), ENGLISH);
+        newsroom.write(format!("content/fr/bac-{day}.md"), ENGLISH);
+    }
+    let output = newsroom.run(&["init", "--dry-run"]);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.contains("10 texts have no source under their own path."),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_pin_is_followed_through_a_renaming() {
     let newsroom = newsroom(head);
     for locale in ["en", "fr"] {

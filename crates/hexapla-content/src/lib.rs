@@ -55,7 +55,7 @@ pub use metadata::{Entry, Metadata, Value};
 pub use method::{is_by_people, method_name};
 pub use pair::Pair;
 pub use path::{InvalidPath, RelPath, path_from};
-pub use scripts::{is_cjk, is_han, is_hangul, is_kana, is_unspaced};
+pub use scripts::{is_cjk, is_han, is_hangul, is_kana, is_right_to_left, is_unspaced};
 pub use segment::segments;
 pub use status::{Flag, Status};
 pub use unit::{Unit, UnitKind, composed, normalise};

@@ -56,6 +56,16 @@ pub const fn is_cjk(c: char) -> bool {
     c >= FIRST && (is_han(c) || is_kana(c) || is_hangul(c))
 }
 
+/// Says whether `c` is of a script that runs from right to left.
+///
+/// ```
+/// assert!(hexapla_content::is_right_to_left('ع') && hexapla_content::is_right_to_left('א'));
+/// assert!(!hexapla_content::is_right_to_left('1'));
+/// ```
+pub const fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
 /// Says whether `c` belongs to a script that sets no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
 ///
 /// ```

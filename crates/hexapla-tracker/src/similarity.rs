@@ -20,15 +20,22 @@ pub(crate) struct Words {
     counted: Vec<(Number, u32)>,
     /// How many words.
     count: u32,
+    /// Those of them that are figures.
+    figures: Vec<Number>,
 }
 
 impl Words {
     /// Reads the words of `text`.
     pub(crate) fn of(text: &str) -> Self {
         let mut numbers: Vec<(Number, u32)> = Vec::new();
+        let mut figures = Vec::new();
         let mut next = 0;
         let mut add = |word: &str| {
-            numbers.push((number(word), next));
+            let number = number(word);
+            if word.starts_with(|c: char| c.is_ascii_digit()) {
+                figures.push(number);
+            }
+            numbers.push((number, next));
             next += 1;
         };
         if text.is_ascii() {
@@ -55,6 +62,7 @@ impl Words {
                 .map(|(_, word, count)| (word, count))
                 .collect(),
             count: next,
+            figures,
         }
     }
 
@@ -126,6 +134,8 @@ pub(crate) struct Bags {
     pub(crate) old: Vec<Bag>,
     pub(crate) new: Vec<Bag>,
     weights: Vec<u32>,
+    /// By place: whether the word is a figure.
+    figures: Vec<bool>,
 }
 
 impl Bags {
@@ -162,6 +172,7 @@ impl Bags {
         Self {
             old: bags,
             new,
+            figures: lexicon.figures(&all),
             weights: lexicon.weights,
         }
     }
@@ -182,6 +193,25 @@ impl Bags {
             }
         }
         overlap
+    }
+
+    /// The weighted Dice coefficient of what in two bags is no figure, in thousandths.
+    pub(crate) fn dice_of_words(&self, left: &Bag, right: &Bag) -> u32 {
+        let [left, right] = [left, right].map(|bag| self.without_figures(bag));
+        self.dice(&left, &right, 0)
+    }
+
+    fn without_figures(&self, bag: &Bag) -> Bag {
+        let is_word = |&&(place, _): &&(u32, u32)| !self.figures[place as usize];
+        let words: Vec<(u32, u32)> = bag.words.iter().filter(is_word).copied().collect();
+        let weights = words
+            .iter()
+            .map(|&(place, count)| self.weights[place as usize] * count);
+        Bag {
+            weight: weights.sum(),
+            count: words.iter().map(|(_, count)| count).sum(),
+            words,
+        }
     }
 
     /// The weighted Dice coefficient of two bags, in thousandths, or nought when the weights alone
@@ -243,11 +273,23 @@ impl Lexicon {
         }
     }
 
+    fn place(&self, word: Number) -> Option<u32> {
+        let at = self.places.binary_search_by_key(&word, |&(known, _)| known);
+        at.ok().map(|at| self.places[at].1)
+    }
+
+    /// By place: whether the word is a figure.
+    fn figures(&self, all: &[Rc<Words>]) -> Vec<bool> {
+        let mut figures = vec![false; self.weights.len()];
+        let found = all.iter().flat_map(|words| &words.figures);
+        for place in found.filter_map(|&figure| self.place(figure)) {
+            figures[place as usize] = true;
+        }
+        figures
+    }
+
     fn bag(&self, words: &Words) -> Bag {
-        let place = |word: Number| {
-            let at = self.places.binary_search_by_key(&word, |&(known, _)| known);
-            at.ok().map(|at| self.places[at].1)
-        };
+        let place = |word: Number| self.place(word);
         let counted = words.counted.iter();
         let mut counted: Vec<(u32, u32)> = counted
             .filter_map(|&(word, count)| Some((place(word)?, count)))

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use hexapla_content::is_unspaced;
+
 /// What a call opens and closes with.
 const MARKS: [(&str, &str); 3] = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")];
 
@@ -58,7 +60,32 @@ fn words(text: &str) -> Vec<&str> {
 /// language, and without whether it is translated; whatever else is returned as it is.
 pub(super) fn without_texts(code: &str) -> Cow<'_, str> {
     let is_call = MARKS.iter().any(|(open, _)| code.starts_with(open));
-    if !is_call || !code.contains(['"', '\'']) {
+    if is_call {
+        with_values(code, without_text)
+    } else {
+        Cow::Borrowed(code)
+    }
+}
+
+/// A list of attributes, `{alt="The quay" .wide}`, without the texts for readers in it.
+pub(super) fn without_attribute_texts(list: &str) -> Cow<'_, str> {
+    let without = |before: &str, value| {
+        if is_named_text(before, value) {
+            Cow::Borrowed("")
+        } else {
+            Cow::Borrowed(value)
+        }
+    };
+    if list.starts_with('{') {
+        with_values(list, without)
+    } else {
+        Cow::Borrowed(list)
+    }
+}
+
+/// Code with another value between each two quotation marks, made of what stands before it and of itself.
+fn with_values<'c>(code: &'c str, value: fn(&str, &'c str) -> Cow<'c, str>) -> Cow<'c, str> {
+    if !code.contains(['"', '\'']) {
         return Cow::Borrowed(code);
     }
     let mut kept = String::with_capacity(code.len());
@@ -71,13 +98,29 @@ pub(super) fn without_texts(code: &str) -> Cow<'_, str> {
         };
         kept.push_str(before);
         kept.push_str(mark);
-        let is_own = is_text(said) || is_named_text(before, said) || says_how_far(before, said);
-        kept.push_str(if is_own { "" } else { said });
+        kept.push_str(&value(before, said));
         kept.push_str(mark);
         rest = behind;
     }
     kept.push_str(rest);
     Cow::Owned(kept)
+}
+
+/// A value without what is for readers, behind the name of its argument.
+fn without_text<'v>(before: &str, value: &'v str) -> Cow<'v, str> {
+    if is_text(value) || is_named_text(before, value) || says_how_far(before, value) {
+        return Cow::Borrowed("");
+    }
+    let parted = Parted::of(value);
+    let has_mark = parted.prose.trim() != value.trim();
+    let is_own = is_named_text(before, &parted.prose)
+        || (has_mark && is_text(&parted.prose))
+        || (!is_setting(before) && is_passage(&parted.prose));
+    if is_own {
+        Cow::Owned(parted.live)
+    } else {
+        Cow::Borrowed(value)
+    }
 }
 
 /// The calls in a text.
@@ -146,12 +189,37 @@ fn is_named_text(before: &str, value: &str) -> bool {
     TEXTS.contains(&argument(before)) && !LIVE.iter().any(|live| value.contains(live))
 }
 
+/// At least so many words are a passage; so many letters where a script sets no spaces.
+const PASSAGE: (usize, usize) = (4, 8);
+
+/// Says whether a value is a passage for readers: words that begin as a sentence does, and nothing live.
+fn is_passage(value: &str) -> bool {
+    let value = value.trim();
+    let begins = value
+        .chars()
+        .find(|c| c.is_alphanumeric())
+        .is_some_and(|c| c.is_numeric() || !c.is_lowercase());
+    let lower = value.to_ascii_lowercase();
+    let words = value
+        .split_whitespace()
+        .filter(|word| word.contains(char::is_alphabetic));
+    let unspaced = value.chars().filter(|c| is_unspaced(*c));
+    let is_long = words.count() >= PASSAGE.0 || unspaced.count() >= PASSAGE.1;
+    begins && is_long && !LIVE.iter().any(|live| lower.contains(live))
+}
+
+/// Says whether the argument before a value is one that browsers or styles understand.
+fn is_setting(before: &str) -> bool {
+    let name = argument(before).to_ascii_lowercase();
+    name.starts_with("on") || matches!(name.as_str(), "class" | "id" | "style")
+}
+
 /// The name of the argument whose value follows; empty where it has none.
 fn argument(before: &str) -> &str {
     let name = before.trim_end().strip_suffix('=').unwrap_or_default();
     let name = name
         .trim_end()
-        .rsplit(|c: char| c.is_whitespace() || c == ',')
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, ',' | '{' | ':'))
         .next();
     name.unwrap_or_default()
 }
@@ -160,6 +228,68 @@ fn argument(before: &str) -> &str {
 fn says_how_far(before: &str, value: &str) -> bool {
     let asks = argument(before).to_ascii_lowercase().contains("translat");
     asks && matches!(value, "yes" | "no" | "true" | "false")
+}
+
+/// A value that is Markdown or HTML: what does something apart from the words.
+#[derive(Default)]
+struct Parted {
+    /// Its tags and addresses.
+    live: String,
+    /// Its words, spans of code left out.
+    prose: String,
+}
+
+impl Parted {
+    fn of(value: &str) -> Self {
+        let mut parted = Self::default();
+        let mut rest = value;
+        while let Some(at) = rest.find(['<', '`', '[', ']', '*', '_']) {
+            let (before, marked) = rest.split_at(at);
+            parted.words(before);
+            rest = parted.mark(marked);
+        }
+        parted.words(rest);
+        parted
+    }
+
+    /// Takes the mark that `marked` begins with; what stands behind it.
+    fn mark<'m>(&mut self, marked: &'m str) -> &'m str {
+        let (mark, behind) = marked.split_at(1);
+        match mark {
+            "<" => {
+                let end = marked.find('>').map_or(marked.len(), |end| end + 1);
+                let (tag, behind) = marked.split_at(end);
+                self.live.push_str(tag);
+                behind
+            }
+            "`" => match behind.split_once('`') {
+                Some((code, after)) if !code.contains('<') => after,
+                _ => behind,
+            },
+            "]" => match behind.split_at_checked(1) {
+                Some(("(", inside)) => {
+                    let (address, behind) = inside.split_once(')').unwrap_or((inside, ""));
+                    self.live.push_str(address);
+                    self.live.push(' ');
+                    behind
+                }
+                Some(("[", inside)) => inside.split_once(']').map_or(behind, |(_, behind)| behind),
+                _ => behind,
+            },
+            _ => behind,
+        }
+    }
+
+    /// Takes words, and addresses among them.
+    fn words(&mut self, text: &str) {
+        for word in text.split_inclusive(char::is_whitespace) {
+            if word.contains("//") {
+                self.live.push_str(word);
+            } else {
+                self.prose.push_str(word);
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -184,7 +314,7 @@ mod tests {
             (r#"{{% a "Journal d'archive" %}}"#, r#"{{% a "" %}}"#),
             (
                 r#"{{< a "Run <b>" "Http://b" "Javascript:go" >}}"#,
-                r#"{{< a "Run <b>" "Http://b" "Javascript:go" >}}"#,
+                r#"{{< a "<b>" "Http://b" "Javascript:go" >}}"#,
             ),
             (
                 r#"{{< a "Evil.example" "10" "one two" >}}"#,
@@ -200,6 +330,18 @@ mod tests {
                 r#"{% include a.md translated="a.md" %}"#,
             ),
             (r#"{{< a "Open >}}"#, r#"{{< a "Open >}}"#),
+            (
+                r#"{% include v.html title="La nuit <em>(4 min)</em>" href="https://a.example" %}"#,
+                r#"{% include v.html title="<em></em>" href="https://a.example" %}"#,
+            ),
+            (
+                "{% include l.md q0=\"<!--q0-->`a_b()`函数最初执行渡船的验证。\" a0=\"[See the *quay*](https://b.example/c) at n/3\" %}",
+                "{% include l.md q0=\"<!--q0-->\" a0=\"https://b.example/c \" %}",
+            ),
+            (
+                r#"{% a x="See <script>now it is</script>" y="See javascript:go or not" style="Top/left of the page" %}"#,
+                r#"{% a x="<script></script>" y="See javascript:go or not" style="Top/left of the page" %}"#,
+            ),
         ] {
             assert_eq!(without_texts(code), kept);
         }

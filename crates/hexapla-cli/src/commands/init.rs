@@ -82,6 +82,9 @@ fn found(proposal: &Proposal, context: &Context) -> Vec<String> {
     if !proposal.odd.is_empty() {
         lines.push(words.with("init-odd", &[("folders", proposal.odd.clone().into())]));
     }
+    if let Some(n) = proposal.unpaired() {
+        lines.push(words.with("init-unpaired", &[("n", n.into())]));
+    }
     lines.extend(proposal.others.iter().map(|other| {
         let args = [
             ("n", other.translations.into()),

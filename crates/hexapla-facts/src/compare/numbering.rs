@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use hexapla_content::is_right_to_left;
+
 use super::Slip;
 use super::demand::Demand;
 use super::slip::slip_between;
@@ -38,12 +40,16 @@ pub(super) fn numberings(demands: &[Demand], reading: &Reading) -> Vec<(usize, F
         return Vec::new();
     }
     let mut stand = stand(reading);
+    let may_be_backwards = reading.normal.text.chars().any(is_right_to_left);
+    let is_kept = |numbering: &Numbering, literal: &str| {
+        numbering.text == literal || (may_be_backwards && is_backwards(&numbering.text, literal))
+    };
     let mut found = Vec::new();
     let mut lost = Vec::new();
     for (index, literal) in &wanted {
         let place = stand
             .iter_mut()
-            .find(|numbering| !numbering.is_used && numbering.text == *literal);
+            .find(|numbering| !numbering.is_used && is_kept(numbering, literal));
         match place {
             Some(numbering) => {
                 numbering.is_used = true;
@@ -65,6 +71,11 @@ pub(super) fn numberings(demands: &[Demand], reading: &Reading) -> Vec<(usize, F
         found.extend(slipped.map(|slipped| (index, slipped)));
     }
     found
+}
+
+/// Says whether one is the other from its end to its beginning, as those write it who read from right to left.
+fn is_backwards(one: &str, other: &str) -> bool {
+    one.rsplit('.').eq(other.split('.'))
 }
 
 /// The slip between two numberings of as many numbers.

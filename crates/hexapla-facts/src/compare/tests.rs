@@ -99,6 +99,7 @@ fn the_errors_people_make_are_told() {
         ),
         ("fr", "Since v4.0.0", "Depuis la v4.5.0", "changed 400→450"),
         ("fr", "clause 4.1.5", "clause 4.5.1", "changed 415→451"),
+        ("ar", "clause 4.1.5", "البند 4.5.1", "changed 415→451"),
         (
             "de",
             "Astro 6.0 removes it.",
@@ -195,6 +196,8 @@ fn what_languages_say_otherwise_is_no_difference() {
         ("ja", "after 9/11", "911の後"),
         ("de", "300 km (190 miles)", "300 Kilometer"),
         ("fr", "clause 4.1.5", "clause 4.1.5"),
+        ("ar", "clause 4.1.5", "البند 5.1.4"),
+        ("he", "V2.10 Quays", "גרסה 10.2 רציפים"),
         ("fr", "Since v4.0.0", "Depuis la v4.0.0"),
         ("de", "Astro 6.0 removes it.", "Astro 6.0 entfernt es."),
     ] {

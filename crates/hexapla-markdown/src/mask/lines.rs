@@ -7,9 +7,11 @@ use super::anchor;
 use super::attributes::has_inline_attributes;
 use super::containers::{Fence, Item, Items, is_thematic_break, list_marker};
 use super::directive::directive;
+use super::enclosing::Enclosing;
 use super::map::Masker;
 use super::modules;
 use super::pieces::{Finder, Piece, Scope, mask_inline};
+use super::tags::{Class, tag};
 use super::{Element, Mask, Masked, Opaque};
 use crate::{Dialect, LIMITS};
 
@@ -51,6 +53,7 @@ pub(super) struct Walk<'a> {
     pub(super) pins: Vec<(usize, Box<str>)>,
     pub(super) elements: Vec<(usize, Option<Element>)>,
     pub(super) open_elements: Vec<&'a str>,
+    pub(super) enclosing: Enclosing<'a>,
     /// Whether shortcodes, tags of Liquid, or attributes of inline pieces may stand in its lines.
     has_shortcodes: bool,
     /// Where the last line that defined a link's destination ends.
@@ -85,6 +88,7 @@ impl<'a> Walk<'a> {
             pins: Vec::new(),
             elements: Vec::new(),
             open_elements: Vec::new(),
+            enclosing: Enclosing::default(),
             has_shortcodes: dialect == Dialect::Markdown
                 && (has_shortcodes(file) || has_inline_attributes(file)),
             defined: body,
@@ -145,6 +149,7 @@ impl<'a> Walk<'a> {
         }
         let (outer, masked) = self.items.columns();
         let rest = indent.saturating_sub(outer);
+        self.html |= self.goes_on_with_html(content);
         if rest >= 4 && self.dialect == Dialect::Markdown && !self.html {
             if self.paragraph {
                 self.text(content, end);
@@ -183,6 +188,15 @@ impl<'a> Walk<'a> {
             self.paragraph = false;
         }
         true
+    }
+
+    /// Says whether a line goes on with a table or a list of HTML behind an empty line, however far it is indented.
+    /// CommonMark takes it for code, kramdown and its authors do not.
+    fn goes_on_with_html(&mut self, content: usize) -> bool {
+        self.dialect == Dialect::Markdown
+            && self.enclosing.is_any()
+            && tag(self.file, content, self.dialect, &mut self.finder.effort)
+                .is_some_and(|tag| tag.class == Class::Block)
     }
 
     /// Says whether a line continues the paragraph of an item it is not indented for.

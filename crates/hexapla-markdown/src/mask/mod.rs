@@ -12,6 +12,7 @@ mod attributes;
 mod containers;
 mod definition;
 mod directive;
+mod enclosing;
 mod holder;
 mod lines;
 mod map;

@@ -285,6 +285,7 @@ impl<'a> Walk<'a> {
 
     /// Follows the HTML lists and headings around the text.
     fn element(&mut self, tag: &Tag<'a>) {
+        self.enclosing.follow(tag);
         if !matches!(
             tag.name,
             "ul" | "ol" | "li" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6"

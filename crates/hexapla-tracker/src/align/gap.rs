@@ -202,7 +202,7 @@ impl<'a> Scale<'a> {
     }
 
     /// Says whether a unit that stands where another stood is a rewriting of it. A heading always
-    /// is: whatever it says now, it heads the same section.
+    /// is: whatever it says now, it heads the same section. Figures are what changes most, and say nothing against it.
     fn is_rewrite(&self, old: usize, new: usize) -> bool {
         let (i, j) = (self.gap.old[old], self.gap.new[new]);
         let (a, b) = (&self.versions.old[i], &self.versions.new[j]);
@@ -212,9 +212,11 @@ impl<'a> Scale<'a> {
         let (bag_a, bag_b) = (&self.texts.bags.old[i], &self.texts.bags.new[j]);
         let short = bag_a.is_short() || bag_b.is_short();
         self.count(bag_a.cost() + bag_b.cost());
+        let is_like = |dice: u32| dice >= REWRITTEN;
         !short
-            && self.versions.old[i].kind == self.versions.new[j].kind
-            && self.texts.bags.dice(bag_a, bag_b, REWRITTEN) >= REWRITTEN
+            && a.kind == b.kind
+            && (is_like(self.texts.bags.dice(bag_a, bag_b, REWRITTEN))
+                || is_like(self.texts.bags.dice_of_words(bag_a, bag_b)))
     }
 
     /// The likeness of one unit to several.

@@ -16,6 +16,7 @@ const MOST_WORDS: usize = 20_000;
 /// The reasons of a changed code block: white space alone is cosmetic, how it is shown is markup, comments are judged
 /// as prose, anything else is a fact.
 pub(super) fn compare(judge: &Judge<'_>, old: &str, new: &str) -> Vec<Reason> {
+    let (old, new) = (without_end(old), without_end(new));
     let (old_info, new_info) = (info_line(old), info_line(new));
     let mut reasons = Vec::from_iter(info(old_info, new_info));
     let syntax = new_info.and_then(Syntax::of);
@@ -140,10 +141,36 @@ fn titles(line: Option<&str>) -> Vec<&str> {
     quoted.map(|pair| pair[1]).collect()
 }
 
+/// What opens and closes a shortcode.
+const SHORTCODES: [(&str, &str); 3] = [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}")];
+
+/// What stands in a line that is a shortcode about the code, as `{% highlight rust %}` and `{{< /highlight >}}` are.
+fn highlight(line: &str) -> Option<&str> {
+    let line = line.trim();
+    let inside = |(open, close)| line.strip_prefix(open)?.strip_suffix(close);
+    let inside = SHORTCODES.into_iter().find_map(inside)?;
+    let inside = inside.trim_matches(|c: char| c.is_whitespace() || c == '-');
+    inside.contains("highlight").then_some(inside)
+}
+
+/// A code block without the line that closes its highlighting.
+fn without_end(text: &str) -> &str {
+    let (before, last) = text.rsplit_once('\n').unwrap_or((text, ""));
+    let closes = |inside: &str| matches!(inside, "endhighlight" | "/highlight" | "/ highlight");
+    if highlight(last).is_some_and(closes) {
+        before
+    } else {
+        text
+    }
+}
+
 /// The first line of a code block where it is its info string: a language, then attributes. A fence without one begins with code,
-/// and nothing else tells the two apart.
+/// and nothing else tells the two apart. That of a shortcode stands in its line.
 fn info_line(text: &str) -> Option<&str> {
     let (line, _) = text.split_once('\n')?;
+    if highlight(line).is_some_and(|inside| inside.starts_with("highlight")) {
+        return Some(line);
+    }
     // rustdoc and mdBook set attributes of Rust apart with commas
     let words = line.strip_prefix("rust,").map_or(line, |_| "rust");
     let (language, attributes) = words.split_once([' ', '\t', '{']).unwrap_or((words, ""));

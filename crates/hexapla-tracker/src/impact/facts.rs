@@ -66,6 +66,7 @@ pub(super) fn compare(account: &mut Account<'_, '_>) -> Vec<bool> {
     let mut pairs = pairing::pairs(&old, &new);
     pairs.retain(|pair| {
         !names::are_one(comparison, lexical, *pair)
+            && !names::are_parted(comparison, lexical, *pair)
             && !tense::is_present(comparison, lexical, *pair)
             && !is_set_off(comparison, *pair)
     });

@@ -24,6 +24,7 @@ mod quoted;
 mod reason;
 mod sign;
 mod spelling;
+mod statement;
 mod tense;
 mod whole;
 
@@ -133,7 +134,9 @@ impl Judge<'_> {
             .collect();
         let reasons = reasons.into_iter();
         let reasons = reasons.map(|reason| addresses_linked_are_markup(reason, &links));
-        let reasons = reasons.map(placeholder::is_wording);
+        let reasons = reasons
+            .map(placeholder::is_wording)
+            .map(statement::is_markup);
         Judgement::of(reasons.collect())
     }
 

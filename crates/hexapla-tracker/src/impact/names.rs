@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use hexapla_facts::TokenKind;
+use hexapla_facts::{Token, TokenKind};
 
 use super::alignment::{Edit, Words};
 use super::comparison::Comparison;
@@ -35,6 +35,31 @@ pub(super) fn are_one(comparison: &Comparison<'_>, lexical: &[&Edit], pair: Pair
         is_single && is_other_number(comparison, old.start, new.start)
     };
     letters(&old.value).eq(letters(&new.value)) || own.peek().is_some() && own.all(is_number)
+}
+
+/// Words that are written apart on one side, and those on the other, are at most so many.
+const MOST_PARTS: usize = 8;
+
+/// Says whether both tokens stand in words that are only written apart or together: `trashcan`, "trash can".
+pub(super) fn are_parted(comparison: &Comparison<'_>, lexical: &[&Edit], pair: Pair<'_>) -> bool {
+    let (old, new) = (&comparison.old, &comparison.new);
+    let places = |words: &Words<'_>, token: Option<&Token>| Some(words.within(&token?.span));
+    let (old_places, new_places) = (places(old, pair.0), places(new, pair.1));
+    let first = match (&old_places, &new_places) {
+        (Some(own), _) => lexical.partition_point(|edit| edit.old.end <= own.start),
+        (None, Some(own)) => lexical.partition_point(|edit| edit.new.end <= own.start),
+        (None, None) => return false,
+    };
+    let Some(edit) = lexical.get(first) else {
+        return false;
+    };
+    let holds = |range: &Range<usize>, own: Option<Range<usize>>| {
+        own.is_none_or(|own| range.start <= own.start && own.end <= range.end)
+    };
+    edit.old.len() + edit.new.len() <= MOST_PARTS
+        && holds(&edit.old, old_places)
+        && holds(&edit.new, new_places)
+        && old.keys[edit.old.clone()].concat() == new.keys[edit.new.clone()].concat()
 }
 
 /// What of the words of an edit is of the name.

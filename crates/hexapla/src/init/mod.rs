@@ -56,6 +56,16 @@ pub struct Proposal {
     pub in_repository: bool,
 }
 
+impl Proposal {
+    /// How many texts of the locales have no source; `None` where those are few, or fewer than those that have one.
+    pub fn unpaired(&self) -> Option<usize> {
+        let paired: usize = self.locales.iter().map(|found| found.paired).sum();
+        let all: usize = self.locales.iter().map(|found| found.editions).sum();
+        let unpaired = all.saturating_sub(paired);
+        (unpaired >= FEWEST && unpaired > paired).then_some(unpaired)
+    }
+}
+
 /// Translations that are not in the proposal, since their locales or their source are spelt otherwise, or since they stand
 /// elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -214,7 +224,7 @@ fn look_for(fs: &dyn Fs, kind: Kind, hint: Option<&Locale>) -> Option<Measured> 
     Some(best)
 }
 
-/// At least so many translations elsewhere are told.
+/// At least so many translations elsewhere, or without a source, are told.
 const FEWEST: usize = 10;
 
 /// What else holds translations, those with most of them first; none twice.

@@ -198,7 +198,7 @@ fn mirrored(folder: &Folder) -> Option<Shape> {
 }
 
 /// What folders of translations are called whose sources stand around them.
-const TRANSLATIONS: [&str; 9] = [
+const TRANSLATIONS: [&str; 10] = [
     "i18n",
     "l10n",
     "lang",
@@ -206,6 +206,7 @@ const TRANSLATIONS: [&str; 9] = [
     "locales",
     "localization",
     "localizations",
+    "translated",
     "translation",
     "translations",
 ];

@@ -9,7 +9,7 @@ use super::shapes::{Place, Shape, name_of};
 use super::spelling::locale_of;
 
 /// `{path}.{locale}.md` beside `{path}.md` or `{path}.en.md`, among `files`; `{path}_{locale}.md` and `{path}-{locale}.md`
-/// beside `{path}.md`; each in a folder below `{name}.md`.
+/// beside `{path}.md`; each in a folder below `{name}.md`; `{path}/{locale}.md`.
 pub(super) fn by_suffix(files: &[RelPath]) -> Vec<Shape> {
     let all: BTreeSet<&str> = files.iter().map(RelPath::as_str).collect();
     let mut shapes = Vec::new();
@@ -24,7 +24,29 @@ pub(super) fn by_suffix(files: &[RelPath]) -> Vec<Shape> {
         shapes.extend(suffixes(suffixed, mark));
         shapes.extend(below_source(files, &all, mark));
     }
+    shapes.extend(by_name(files));
     shapes
+}
+
+/// `{path}/{locale}.md`, a folder for each release.
+fn by_name(files: &[RelPath]) -> Option<Shape> {
+    let named = files.iter().filter_map(|file| {
+        let (stem, _) = file.as_str().rsplit_once('.')?;
+        let (release, spelling) = stem.rsplit_once('/')?;
+        locale_of(spelling).map(|_| (release, spelling))
+    });
+    let (folder, spellings) = among(named)?;
+    let pattern = join(&folder, "{path}/{locale}.{ext}");
+    (spellings.len() >= 2).then(|| Shape {
+        places: vec![Place {
+            name: name_of(&folder),
+            source: pattern.clone(),
+            target: pattern,
+        }],
+        spellings,
+        source_is_spelt: true,
+        odd: Vec::new(),
+    })
 }
 
 /// `{name}.md` and `translations/{name}.{locale}.md`.
@@ -71,8 +93,10 @@ fn suffix(stem: &str, mark: char) -> Option<(&str, &str)> {
     pairs.next()
 }
 
-/// The shapes of files with these paths and locales, with the mark between both.
-fn suffixes<'f>(found: impl Iterator<Item = (&'f str, &'f str)>, mark: char) -> Vec<Shape> {
+/// The folder that all of these paths lie in, and all of their locales.
+fn among<'f>(
+    found: impl Iterator<Item = (&'f str, &'f str)>,
+) -> Option<(String, BTreeSet<String>)> {
     let mut spellings = BTreeSet::new();
     let mut folder: Option<String> = None;
     for (path, spelling) in found {
@@ -80,7 +104,12 @@ fn suffixes<'f>(found: impl Iterator<Item = (&'f str, &'f str)>, mark: char) -> 
         let own = folder_of(path);
         folder = Some(folder.map_or_else(|| own.to_owned(), |other| common(&other, own)));
     }
-    let Some(folder) = folder else {
+    Some((folder?, spellings))
+}
+
+/// The shapes of files with these paths and locales, with the mark between both.
+fn suffixes<'f>(found: impl Iterator<Item = (&'f str, &'f str)>, mark: char) -> Vec<Shape> {
+    let Some((folder, spellings)) = among(found) else {
         return Vec::new();
     };
     let shape = |pattern: &str, source_is_spelt| {

@@ -241,6 +241,26 @@ fn locales_may_be_suffixes() {
 }
 
 #[test]
+fn texts_may_be_called_like_their_locale() {
+    let fs = disk(&[
+        "README.md",
+        "pages/about/en.md",
+        "pages/about/fr.md",
+        "pages/about/pt-br.md",
+        "pages/help/ferry/en.md",
+        "pages/help/ferry/fr.md",
+        "pages/help/ferry/notes.en.md",
+        "pages/help/ferry/notes.fr.md",
+        "pages/help/it/en.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.source.locale.as_str(), "en");
+    assert_eq!(tags(&proposal), ["fr", "pt-BR"]);
+    assert_eq!(proposal.places[0].source, "pages/{path}/{locale}.{ext}");
+    assert_eq!(proposal.places[0].target, proposal.places[0].source);
+}
+
+#[test]
 fn catalogues_are_a_collection_of_their_own() {
     let fs = disk(&[
         "content/en/mill.md",

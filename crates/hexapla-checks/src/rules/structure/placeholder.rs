@@ -8,6 +8,9 @@ use crate::Hit;
 use crate::findings::STRUCTURE_PLACEHOLDER;
 use crate::rules::shortcode;
 
+/// Statements that only give something a name, in Liquid and in Jinja.
+const SILENT: [&str; 2] = ["assign", "set"];
+
 /// Everything inline that is neither prose nor a tag: `{version}`, `{{< ref >}}`. The texts for readers in a shortcode
 /// are the translation's. The same shortcode with another argument is a warning, and with another word in the place of a
 /// word, which may be for readers, information.
@@ -28,8 +31,11 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let lost = lost.into_iter().filter(|lost| !is_in_markup(lost));
     let hits = lost.map(|lost| {
         let instead = lost.instead.unwrap_or_default();
-        let is_called = called(&lost.written).is_some_and(|name| called(&instead) == Some(name));
+        let name = called(&lost.written);
+        let is_called = name.is_some_and(|name| called(&instead) == Some(name));
         let level = match is_called {
+            // it shows nothing
+            _ if name.is_some_and(|name| SILENT.contains(&name)) => Level::Info,
             false => Level::Error,
             true if words_apart(&lost.written).eq(words_apart(&instead)) => Level::Info,
             true => Level::Warn,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use hexapla_content::{Direction, Locale, Pair, Unit, is_han};
+use hexapla_content::{Direction, Locale, Pair, Unit, is_han, is_right_to_left};
 use hexapla_diagnostics::Level;
 
 use super::granting;
@@ -133,8 +133,4 @@ fn has_variants(c: char) -> bool {
 
 const fn is_braille(c: char) -> bool {
     matches!(c, '\u{2801}'..='\u{28ff}')
-}
-
-const fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }

@@ -11,7 +11,7 @@ use super::hidden::shown;
 use super::tags::Tag;
 use super::{data, granting, names_language, tags};
 use crate::findings::TRUST_MARKUP;
-use crate::rules::shortcode::Call;
+use crate::rules::shortcode::{Call, without_attribute_texts};
 use crate::{Context, Hit, Languages};
 
 /// Elements that writing systems need and that do nothing else.
@@ -326,7 +326,8 @@ fn data_of(tag: &Tag<'_>, attribute: &str, value: &str) -> Option<Data> {
 /// of them does nothing new.
 fn expression(code: &str, languages: &Languages) -> Vec<Piece> {
     let Some(call) = Call::read(code) else {
-        return vec![Piece::Code(neutral(&tags::without_words(code), languages))];
+        let code = without_attribute_texts(code);
+        return vec![Piece::Code(neutral(&tags::without_words(&code), languages))];
     };
     let name = Piece::Code(call.name.clone());
     let argument =

@@ -245,6 +245,30 @@ fn a_folder_of_translations_repeats_what_stands_around_it() {
 }
 
 #[test]
+fn a_folder_of_translations_may_be_called_translated() {
+    let fs = disk(&[
+        "index.md",
+        "tools/winch.md",
+        "tools/crane.md",
+        "translated/de_de/index.md",
+        "translated/de_de/tools/crane.md",
+        "translated/ja_jp/index.md",
+        // an older edition of the same
+        "versions/1.2/index.md",
+        "versions/1.2/translated/de_de/index.md",
+        "versions/1.2/translated/ja_jp/index.md",
+    ]);
+    let proposal = found(&fs);
+    assert_eq!(proposal.source.locale.as_str(), "en");
+    assert_eq!(tags(&proposal), ["de-DE", "ja-JP"]);
+    assert_eq!(proposal.places[0].source, "{path}.{ext}");
+    assert_eq!(
+        proposal.places[0].target,
+        "translated/{locale}/{path}.{ext}"
+    );
+}
+
+#[test]
 fn a_folder_of_translations_may_repeat_the_source_too() {
     let fs = disk(&[
         "README.md",

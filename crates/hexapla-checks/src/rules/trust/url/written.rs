@@ -1,6 +1,7 @@
 //! Where addresses stand in a unit.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use hexapla_content::{InlineKind, Unit, UnitKind};
 use memchr::{memchr2, memchr2_iter};
@@ -46,7 +47,7 @@ pub(super) fn addresses(unit: &Unit) -> Vec<Cow<'_, str>> {
     match unit.kind {
         UnitKind::Markup => addresses.extend(owned(of_markup(&unit.text))),
         _ if unit.kind.is_atomic() => addresses.extend(owned(of_text(&emptied(&unit.text)))),
-        _ => addresses.extend(owned(of_text(&without_code(unit)))),
+        _ => addresses.extend(owned(of_text(&parted(unit)))),
     }
     for code in unit.code_texts() {
         addresses.extend(owned(of_text(&emptied(code))));
@@ -65,15 +66,27 @@ fn may_have_address(text: &str) -> bool {
     memchr2(b':', b'@', bytes).is_some() || memchr2_iter(b'w', b'W', bytes).any(is_doubled)
 }
 
-/// The text of a unit with a blank for each code span.
-fn without_code(unit: &Unit) -> String {
-    let mut text = String::with_capacity(unit.text.len());
+/// The text of a unit with a blank for each code span, and one where a link begins and ends: no address of the text goes
+/// on there.
+fn parted(unit: &Unit) -> String {
+    let cuts = unit.inlines.iter().flat_map(|inline| {
+        let Range { start, end } = inline.text;
+        let (first, second) = match inline.kind {
+            InlineKind::Code => (Some(start..end), None),
+            InlineKind::Link => (Some(start..start), Some(end..end)),
+            _ => (None, None),
+        };
+        first.into_iter().chain(second)
+    });
+    let mut cuts: Vec<Range<usize>> = cuts.collect();
+    cuts.sort_by_key(|cut| (cut.start, cut.end));
+    let mut text = String::with_capacity(unit.text.len() + cuts.len());
     let mut done = 0;
-    for inline in &unit.inlines {
-        if inline.kind == InlineKind::Code && inline.text.start >= done {
-            text.push_str(unit.text.get(done..inline.text.start).unwrap_or_default());
+    for cut in cuts {
+        if let Some(before) = unit.text.get(done..cut.start) {
+            text.push_str(before);
             text.push(' ');
-            done = inline.text.end;
+            done = cut.end;
         }
     }
     text.push_str(unit.text.get(done..).unwrap_or_default());
