@@ -52,7 +52,8 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         _ => false,
     };
     if !differs {
-        return Vec::new();
+        let hit = (was == is).then(|| foreign(source, target, is, context));
+        return hit.flatten().into_iter().collect();
     }
     let last = target
         .text
@@ -69,7 +70,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     vec![if is_certain {
         hit.fix(vec![Edit {
             span,
-            text: stop(target_locale).to_owned(),
+            text: stop(target_locale, context.target_text).to_owned(),
         }])
     } else {
         hit
@@ -175,11 +176,54 @@ fn end(text: &str, locale: &Locale) -> End {
     }
 }
 
-/// The full stop of a language.
-fn stop(locale: &Locale) -> &'static str {
+/// A mark of the Latin script where the language has one of its own for the same end. Chinese and Japanese ones are told by
+/// their width.
+fn foreign(source: &Unit, target: &Unit, end: End, context: &Context<'_>) -> Option<Hit> {
+    let locale = &context.languages.target;
+    let (mark, usual) = match end {
+        End::Question => ('?', question(locale)?),
+        End::Stop if is_sentence(source) => ('.', stop(locale, context.target_text)),
+        _ => return None,
+    };
+    let sentence = core(&target.text).strip_suffix(mark)?;
+    // behind Latin letters, figures and other stops it may be meant
+    let last = sentence.chars().next_back()?;
+    let word = sentence.rsplit(char::is_whitespace).next()?;
+    let is_own = !last.is_ascii() && !last.is_numeric() && !word.contains('.');
+    if usual.starts_with(mark) || usual == "。" || !is_own {
+        return None;
+    }
+    let hit = Hit::new(PUNCTUATION_END, Span::new(target.span.end, target.span.end))
+        .with("source", last_mark(&source.text))
+        .with("target", mark.to_string());
+    let written = target.span.of(context.target_text).unwrap_or_default();
+    // the Armenian question mark stands inside the word that asks
+    let is_placed = written.ends_with(mark) && usual != "՞";
+    Some(if is_placed {
+        let span = Span::new(target.span.end - mark.len_utf8(), target.span.end);
+        let text = usual.to_owned();
+        hit.fix(vec![Edit { span, text }])
+    } else {
+        hit
+    })
+}
+
+/// The question mark of a language that writes no Latin one.
+fn question(locale: &Locale) -> Option<&'static str> {
+    match locale.language() {
+        "el" => Some(";"),
+        "ar" | "ckb" | "fa" | "prs" | "ps" | "sd" | "ug" | "ur" => Some("؟"),
+        "hy" => Some("՞"),
+        _ => None,
+    }
+}
+
+/// The full stop of a language; of those that write the Latin one as well, the one of their page.
+fn stop(locale: &Locale, page: &str) -> &'static str {
     match locale.language() {
         "zh" | "ja" => "。",
-        "hi" | "bn" | "mr" | "ne" | "pa" | "or" | "as" => "।",
+        "bn" | "ne" | "or" | "as" => "।",
+        "hi" | "mr" | "pa" if page.contains('।') || !page.contains('.') => "।",
         "ur" | "ks" => "۔",
         "my" => "။",
         "am" | "ti" => "።",
