@@ -3029,7 +3029,8 @@ finding-fact-number-changed = The source of { $unit } says { $source }, the tran
 remedy-fact-number-changed = Write the number of the source, in the way of your language.
 explain-fact-number-changed =
     A number of the source stands in the translation as another one that looks like a slip: a digit, two
-    digits in each other’s place, a nought too many or too few, millions for billions.
+    digits in each other’s place, a nought too many or too few, millions for billions; or a percentage or a
+    number of one digit is the only one left on either side.
 
     A wrong figure in a report about people does harm, and nobody who reads only the translation can
     see it.
@@ -3078,8 +3079,8 @@ explain-fact-time =
 
     An embargo or a deadline told in the wrong zone is broken by people who mean to keep it.
 
-    Write the time on the clock of the language, and the zone where the source has one. A time with a
-    zone is an error, because embargoes and deadlines are told so.
+    Write the time on the clock of the language, and the zone where the source has one. It is an error where
+    the source speaks of an embargo or a deadline, or tells the time by GMT or UTC, and a warning elsewhere.
 
 # $source (String): the words of the source.
 finding-fact-percent = { $source } in { $unit } is no percentage in the translation.
@@ -3092,12 +3093,12 @@ explain-fact-percent =
     Write the sign or the word for percent.
 
 # $source (String): the words of the source.
-finding-fact-currency = The sum { $source } of { $unit } stands in another currency.
+finding-fact-currency = The sum { $source } of { $unit } does not stand in its currency.
 remedy-fact-currency = Keep the currency of the source.
 explain-fact-currency =
-    A sum of money stands in the translation in another currency.
+    A sum of money stands in the translation in another currency, or without any.
 
-    The same figure in another currency is another sum.
+    The same figure in another currency is another sum, and without one it is a mere number.
 
     Keep the currency of the source. A conversion belongs in brackets behind it.
 
@@ -3447,7 +3448,8 @@ explain-punctuation-end =
     A passage ends as another kind of sentence than its source: a question as a statement, a colon is gone,
     the last sentence has no full stop. Every mark of the language counts for the one of the source. A colon
     may stand for a full stop, an answer may follow a question in the same passage, and behind an address
-    the stop may be left out.
+    the stop may be left out. Or it ends with a Latin mark where the language has one of its own; of languages
+    that write both, such as Hindi and Marathi, only where the page has its own elsewhere.
 
     A missing mark often shows that the end of a sentence is missing, and a lost colon leaves the list below
     it alone.

@@ -2688,7 +2688,8 @@ finding-fact-number-changed = Unidad { $unit }: el texto de origen dice { $sourc
 remedy-fact-number-changed = Escriba el número del texto de origen, al modo de su idioma.
 explain-fact-number-changed =
     Un número del texto de origen es otro en la traducción, y parece una errata: una cifra cambiada,
-    dos cifras intercambiadas, un cero de más o de menos, millones en lugar de miles de millones.
+    dos cifras intercambiadas, un cero de más o de menos, millones en lugar de miles de millones; o
+    bien un porcentaje o un número de una cifra es lo único que queda sin pareja en cada texto.
 
     Una cifra errónea en un informe sobre personas hace daño, y quien lee solo la traducción no puede
     advertirlo.
@@ -2735,8 +2736,9 @@ explain-fact-time =
 
     Un embargo o un plazo que se da en una zona horaria equivocada lo rompe quien quería respetarlo.
 
-    Escriba la hora al modo de su idioma, con la zona horaria si el texto de origen la tiene. Cuando
-    se trata de una hora con zona horaria es un error, porque así se dan los embargos y los plazos.
+    Escriba la hora al modo de su idioma, con la zona horaria si el texto de origen la tiene. Es un
+    error cuando el texto de origen habla de un embargo o de un plazo, o da la hora en GMT o UTC; en
+    los demás casos, una advertencia.
 
 finding-fact-percent = Unidad { $unit }: { $source } no es un porcentaje en la traducción.
 remedy-fact-percent = Escriba el signo o la expresión de porcentaje.
@@ -2747,12 +2749,12 @@ explain-fact-percent =
 
     Escriba el signo o la expresión de porcentaje.
 
-finding-fact-currency = Unidad { $unit }: la cantidad { $source } está en otra moneda.
+finding-fact-currency = Unidad { $unit }: la cantidad { $source } no está en su moneda.
 remedy-fact-currency = Mantenga la moneda del texto de origen.
 explain-fact-currency =
-    Una cantidad de dinero está en la traducción en otra moneda.
+    Una cantidad de dinero está en la traducción en otra moneda, o sin moneda.
 
-    La misma cifra en otra moneda es otra cantidad.
+    La misma cifra en otra moneda es otra cantidad; sin moneda, no es más que un número.
 
     Mantenga la moneda del texto de origen. Una conversión va detrás, entre paréntesis.
 
@@ -3082,7 +3084,8 @@ explain-punctuation-end =
     afirmación; faltan unos dos puntos; la última frase no tiene punto. Cualquier signo equivalente
     del idioma vale por el del texto de origen. Los dos puntos pueden ocupar el lugar de un punto,
     una respuesta puede seguir a una pregunta en el mismo pasaje y, tras una dirección, puede faltar
-    el punto.
+    el punto. O bien termina con un signo latino cuando el idioma tiene el suyo; en los idiomas que
+    usan ambos, como el hindi y el maratí, solo si la página usa el propio en otro lugar.
 
     La falta de un signo revela a menudo que falta el final de una frase, y unos dos puntos perdidos
     dejan sola la lista que sigue.

@@ -2724,7 +2724,8 @@ remedy-fact-number-changed = Écrivez le nombre de la source, à la manière de 
 explain-fact-number-changed =
     Un nombre de la source en est devenu un autre dans la traduction, et cela ressemble à une
     faute de frappe : un chiffre changé, deux chiffres intervertis, un zéro de trop ou de moins,
-    des millions pour des milliards.
+    des millions pour des milliards ; ou bien un pourcentage ou un nombre d’un chiffre est seul à
+    rester sans réponse de part et d’autre.
 
     Un chiffre faux dans un rapport sur des personnes fait du tort, et qui ne lit que la
     traduction ne peut pas s’en apercevoir.
@@ -2774,8 +2775,9 @@ explain-fact-time =
     Un embargo ou un délai annoncé dans le mauvais fuseau sera rompu par ceux-là mêmes qui veulent
     le respecter.
 
-    Écrivez l’heure à la manière de votre langue, avec le fuseau quand la source en donne un. Pour
-    une heure avec fuseau, c’est une erreur, car les embargos et les délais s’annoncent ainsi.
+    Écrivez l’heure à la manière de votre langue, avec le fuseau quand la source en donne un. C’est
+    une erreur quand la source parle d’un embargo ou d’un délai, ou donne l’heure en GMT ou en UTC ;
+    ailleurs, un avertissement.
 
 finding-fact-percent = Unité { $unit } : { $source } n’est pas un pourcentage dans la traduction.
 remedy-fact-percent = Écrivez le signe ou le mot du pourcentage.
@@ -2786,12 +2788,12 @@ explain-fact-percent =
 
     Écrivez le signe ou le mot du pourcentage.
 
-finding-fact-currency = Unité { $unit } : la somme { $source } est donnée dans une autre monnaie.
+finding-fact-currency = Unité { $unit } : la somme { $source } n’est pas donnée dans sa monnaie.
 remedy-fact-currency = Gardez la monnaie de la source.
 explain-fact-currency =
-    Une somme d’argent est donnée dans la traduction dans une autre monnaie.
+    Une somme d’argent est donnée dans la traduction dans une autre monnaie, ou sans monnaie.
 
-    Le même chiffre dans une autre monnaie est une autre somme.
+    Le même chiffre dans une autre monnaie est une autre somme ; sans monnaie, ce n’est qu’un nombre.
 
     Gardez la monnaie de la source. Une conversion se met à la suite, entre parenthèses.
 
@@ -3129,6 +3131,8 @@ explain-punctuation-end =
     une affirmation, un deux-points a disparu, la dernière phrase n’a pas de point. Chaque signe de
     la langue vaut pour celui de la source. Un deux-points peut tenir lieu de point, une réponse
     peut suivre une question dans le même passage, et le point peut être omis après une adresse.
+    Ou bien il se termine par un signe latin alors que la langue a le sien ; pour les langues qui
+    emploient les deux, comme le hindi et le marathi, seulement si la page emploie ailleurs le leur.
 
     Un signe manquant montre souvent que la fin d’une phrase manque, et un deux-points perdu laisse
     orpheline la liste qui suit.

@@ -1455,7 +1455,7 @@ currency inr rupia|rupias|inr\n\
 currency jpy yen|yenes|jpy\n\
 currency peso peso|pesos\n\
 currency rub rublo|rublos|rub\n\
-currency usd dólar|dólares|usd|us$\n\
+currency usd dólar|dólares|dolar|dolares|usd|us$\n\
 implied 10 decena|decenas|década|décadas|decenio|decenios\n\
 implied 100 centenar|centenares|siglo|siglos|cientos\n\
 implied 1000 milenio|milenios\n\
@@ -2093,7 +2093,7 @@ currency cent סנט|סנטים|אגורות\n\
 currency chf פרנק|פרנקים\n\
 currency cny יואן\n\
 currency eur אירו|יורו\n\
-currency gbp ליש\"ט|לירות שטרלינג|לירה שטרלינג|פאונד|לירות|ליש״ט|לירה\n\
+currency gbp ליש\"ט|לירות שטרלינג|לירה שטרלינג|פאונד|לירות|ליש״ט|ליש“ט|לירה|שטרלינג\n\
 currency ils שקל|שקלים|ש\"ח|ש״ח\n\
 currency inr רופי|רופיות\n\
 currency jpy ין|יין\n\
@@ -2447,10 +2447,10 @@ currency cent cent|centet|centért\n\
 currency chf svájci frank*|frank*|chf\n\
 currency cny jüan*|cny\n\
 currency eur euró*|eur\n\
-currency gbp font|fontot|fontos?|fontért|fontnyi|fontsterling|gbp|fontra\n\
+currency gbp font|fontot|fontos?|fontért|fontba|fontból|fontnak|fontja|fontját|fonttal|fontig|fontnyi|fontsterling|gbp|fontra\n\
 currency huf forint*|ft|huf\n\
 currency inr rúpia*|rúpiá*|inr\n\
-currency jpy jen|jent|jpy\n\
+currency jpy jen|jent|jenért|jenbe|jpy\n\
 currency rub rubel*|rub\n\
 currency usd dollár*|usd\n\
 implied 10 évtized*|tucatnyi?\n\
@@ -2706,7 +2706,7 @@ currency inr rúpía|rúpíur|rúpíum|inr\n\
 currency isk króna|krónur|krónum|krónu|kr|kr.|isk\n\
 currency jpy jen|jena|jenum|jpy\n\
 currency rub rúbla|rúblur|rúblum|rúblna|rub\n\
-currency usd dollar*|dalur|dali|dala|dölum|bandaríkjadal*|bandaríkjadölum|dollurum|usd\n\
+currency usd dollar*|dalur|dalir|dali|dala|dölum|bandaríkjadal*|bandaríkjadölum|dollurum|usd\n\
 implied 10 áratug*|tug|tugir|tugi|tugum|tuga|tugur\n\
 implied 100 öld|aldar|aldir|öldum|aldamót*|öldin|öldinni|aldarinnar\n\
 implied 1000 árþúsund*\n\
@@ -5352,12 +5352,12 @@ month 9 செப்டம்பர*|செப்டெம்பர*\n\
 percent percent சதவீதம்*|சதவீத*|சதவிகித*|விழுக்காடு*|விழுக்காட்*\n\
 currency cent சென்ட்*|பைசா*\n\
 currency cny யுவான்*\n\
-currency eur யூரோ*\n\
+currency eur யூரோ*|ஈரோ*\n\
 currency gbp பவுண்டு*|பவுண்ட்*|பவுண்டுகள்*\n\
 currency inr ரூபாய்*|ரூ|ரூ.\n\
 currency jpy யென்*\n\
 currency rub ரூபிள்*\n\
-currency usd டாலர்*\n\
+currency usd டாலர்*|டாலரு*\n\
 implied 10 தசாப்த*|பத்தாண்டு*\n\
 implied 100 நூற்றாண்டு*|நூற்றுக்கணக்க*\n\
 implied 1000 ஆயிரமாண்டு*\n\

@@ -21,7 +21,8 @@ pub(super) struct Demand {
     pub(super) unit: Option<&'static str>,
     /// The currency of a sum, by its code.
     pub(super) currency: Option<String>,
-    pub(super) zone: Zone,
+    /// The zone of a time of day: `gmt`, `est`.
+    pub(super) zone: Option<String>,
     /// Other numbers that a translation may say because of it: the century of a decade.
     pub(super) implies: Vec<Decimal>,
     /// It is a round ten, such as "the 80s", which a translation may narrow down.
@@ -45,7 +46,7 @@ impl Demand {
             parts: Vec::new(),
             unit: None,
             currency: None,
-            zone: Zone::Unsaid,
+            zone: None,
             implies: Vec::new(),
             is_vague: false,
             twin: None,
@@ -55,25 +56,11 @@ impl Demand {
     }
 }
 
-/// The zone of a time of day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Zone {
-    /// Greenwich or universal time, by which embargoes are told.
-    Greenwich,
-    /// Another one, or none, or no time of day.
-    Unsaid,
-}
-
-impl Zone {
-    fn of(token: &Token) -> Self {
-        let is_time = token.kind == TokenKind::Time;
-        let is_said = is_time && (token.value.ends_with("gmt") || token.value.ends_with("utc"));
-        if is_said {
-            Self::Greenwich
-        } else {
-            Self::Unsaid
-        }
-    }
+/// The zone of a time of day, by the name that its source gives it; local time has none.
+fn zone(token: &Token) -> Option<String> {
+    let (_, zone) = token.value.split_once(' ')?;
+    let is_named = token.kind == TokenKind::Time && zone != "local";
+    is_named.then(|| zone.to_owned())
 }
 
 /// A number of a fact.
@@ -95,8 +82,12 @@ pub(super) struct Part {
 pub(super) enum Role {
     /// Whatever its fact is.
     Plain,
+    /// The year of a date.
+    Year,
     /// The month of a date.
     Month,
+    /// The day of a date.
+    Day,
     /// The hour or the minute of a time.
     Clock,
 }
@@ -260,7 +251,7 @@ fn of_token(source: &str, token: &Token, customs: &str) -> Option<Demand> {
         in_figures: text.contains(char::is_numeric),
         parts: parts(text, token, customs)?,
         currency: currency.map(|(code, _)| code.to_owned()),
-        zone: Zone::of(token),
+        zone: zone(token),
         is_vague: value.len() == "80s".len() && value.ends_with("0s"),
         literal: literal(value).filter(|_| is_name),
         ..Demand::plain(token.kind, token.span.clone())

@@ -22,7 +22,9 @@ pub enum DifferenceKind {
     PercentLost,
     /// The sum is there, in another currency.
     CurrencyChanged,
-    /// The time is there, that it is Greenwich or universal time is not said.
+    /// The number is there, and no currency in the whole translation.
+    CurrencyLost,
+    /// The time is there, its zone is not said.
     ZoneLost,
 }
 
@@ -37,8 +39,8 @@ pub enum Slip {
     Swapped,
     /// One digit is dropped or added.
     Length,
-    /// The date names another month.
-    Month,
+    /// The date names another day, month or year beside what it keeps.
+    Date,
 }
 
 impl DifferenceKind {
@@ -52,6 +54,7 @@ impl DifferenceKind {
             Self::Added => "added",
             Self::PercentLost => "percent-lost",
             Self::CurrencyChanged => "currency-changed",
+            Self::CurrencyLost => "currency-lost",
             Self::ZoneLost => "zone-lost",
         }
     }

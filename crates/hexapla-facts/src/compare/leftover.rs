@@ -124,7 +124,7 @@ fn is_number(candidate: &Candidate) -> bool {
 }
 
 /// Says whether figures count a month where months have no names.
-fn is_month(candidate: &Candidate, reading: &Reading) -> bool {
+pub(super) fn is_month(candidate: &Candidate, reading: &Reading) -> bool {
     let Range { start, end } = candidate.lexemes;
     let text = |at: usize| reading.lexemes.get(at).map(|lexeme| reading.text(lexeme));
     let behind = text(end).is_some_and(|word| word.starts_with(['月', '월']));

@@ -11,11 +11,13 @@
 
 mod calendar;
 mod context;
+mod date;
 mod decades;
 mod demand;
 mod difference;
 mod hole;
 mod leftover;
+mod lone;
 mod matching;
 mod measure;
 mod numbering;
@@ -160,8 +162,12 @@ impl Comparison {
             differences.extend(decades::untold(self.source, said, &reading));
         }
         if !self.target.is_reviewed() {
-            // nobody knows its word for percent
-            differences.retain(|difference| difference.kind != DifferenceKind::PercentLost);
+            // nobody knows its words for percent and currencies
+            let is_unknown = |kind| {
+                use DifferenceKind::{CurrencyLost, PercentLost};
+                matches!(kind, PercentLost | CurrencyLost)
+            };
+            differences.retain(|difference| !is_unknown(difference.kind));
             for difference in &mut differences {
                 if difference.kind.is_changed() {
                     difference.kind = DifferenceKind::Doubtful;

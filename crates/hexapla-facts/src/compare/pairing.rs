@@ -2,35 +2,37 @@
 
 use std::ops::Range;
 
+use super::date::Dates;
 use super::demand::{Demand, Need, Part, Role};
 use super::hole::Holes;
 use super::leftover::{Form, Ground, Leftover};
+use super::lone::Lone;
 use super::matching::{Answer, Matching};
 use super::numbering::Found;
 use super::slip::{is_rounded, slip};
 use super::{Difference, DifferenceKind, Said, Slip, measure};
 use crate::language::Meaning;
-use crate::lenient::{Candidate, Kind, Reading, Sense};
+use crate::lenient::{Kind, Reading, Sense};
 use crate::{Decimal, TokenKind};
 
 /// The most leftovers that one number is held against; it bounds the cost.
-const MOST_TRIED: usize = 200;
+pub(super) const MOST_TRIED: usize = 200;
 
 /// The most readings that are gone through for one number; it bounds the cost.
-const MOST_READ: usize = 5000;
+pub(super) const MOST_READ: usize = 5000;
 
 /// Numbers in words up to this one are often said otherwise in a translation, or left out.
 const LARGEST_LOOSE_WORD: u64 = 9;
 
 /// The least number in words that a slip can have altered.
-const LEAST_SURE_WORD: u64 = 10;
+pub(super) const LEAST_SURE_WORD: u64 = 10;
 
 /// An unanswered number of the source.
-struct Open<'d> {
-    demand: &'d Demand,
-    part: &'d Part,
+pub(super) struct Open<'d> {
+    pub(super) demand: &'d Demand,
+    pub(super) part: &'d Part,
     /// The translation says the same number once, for another fact.
-    is_shared: bool,
+    pub(super) is_shared: bool,
     /// Where the other number of a time stands in the translation.
     beside: Option<Range<usize>>,
 }
@@ -52,8 +54,25 @@ pub(super) fn differences(
     customs: &str,
 ) -> Vec<Difference> {
     let mut open = open(demands, matching, reading);
-    let mut found = settle(&mut open, |open| other_month(open, matching, reading));
+    let dates = Dates {
+        matching,
+        reading,
+        customs,
+    };
+    let mut found = settle(&mut open, |open| dates.other_month(open));
+    found.extend(settle(&mut open, |open| {
+        dates.beside_month(open, &mut leftovers)
+    }));
     for pass in PASSES {
+        if pass == Pass::Slip {
+            let lone = Lone {
+                open: &mut open,
+                leftovers: &mut leftovers,
+                demands,
+                reading,
+            };
+            found.extend(lone.settle());
+        }
         found.extend(settle(&mut open, |open| {
             pass.pair(open, &mut leftovers, reading, customs)
         }));
@@ -274,34 +293,6 @@ impl Pass {
     }
 }
 
-/// Another month's name where the source's month stands nowhere.
-fn other_month(open: &Open<'_>, matching: &Matching, reading: &Reading) -> Option<Difference> {
-    if open.part.role != Role::Month || open.is_shared {
-        return None;
-    }
-    // short Latin forms are other words as well: "set", "mar", "out"
-    let is_sure = |candidate: &Candidate| {
-        let lexeme = reading.lexemes.get(candidate.lexemes.start);
-        lexeme.is_some_and(|lexeme| {
-            let text = reading.text(lexeme);
-            let is_long = !text.is_ascii() || text.len() > LONGEST_ABBREVIATION;
-            is_long && !lexeme.is_doubtful()
-        })
-    };
-    let candidate = reading
-        .candidates
-        .iter()
-        .take(MOST_READ)
-        .find(|candidate| {
-            candidate.sense == Sense::Month && !matching.is_taken(candidate) && is_sure(candidate)
-        })?;
-    let target = said(reading, &candidate.lexemes, candidate.value);
-    Some(pair(open, DifferenceKind::Changed(Slip::Month), target))
-}
-
-/// The most letters of a month's short form.
-const LONGEST_ABBREVIATION: usize = 3;
-
 /// The slip between an open number and a leftover.
 fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Decimal)> {
     let sure = open.demand.in_figures || open.part.value() >= Decimal::whole(LEAST_SURE_WORD);
@@ -335,7 +326,7 @@ fn slipped(open: &Open<'_>, leftover: &Leftover) -> Option<(DifferenceKind, Deci
     None
 }
 
-fn pair(open: &Open<'_>, kind: DifferenceKind, target: Said) -> Difference {
+pub(super) fn pair(open: &Open<'_>, kind: DifferenceKind, target: Said) -> Difference {
     Difference {
         kind,
         fact: open.demand.kind,
@@ -351,7 +342,7 @@ fn source(open: &Open<'_>) -> Said {
     }
 }
 
-fn said(reading: &Reading, lexemes: &Range<usize>, value: Decimal) -> Said {
+pub(super) fn said(reading: &Reading, lexemes: &Range<usize>, value: Decimal) -> Said {
     Said {
         value,
         span: reading.origin(lexemes),

@@ -1,6 +1,8 @@
 //! Differences by example, and laws.
 
 mod cut;
+mod dates;
+mod lone;
 mod news;
 mod translators;
 
@@ -143,6 +145,24 @@ fn what_is_lost_or_brought_is_told() {
             "zone-lost 0→0",
         ),
         (
+            "de",
+            "It begins at 10:30 EST.",
+            "Es beginnt um 10.30 Uhr.",
+            "zone-lost 10→10",
+        ),
+        (
+            "fr",
+            "It cost $45.",
+            "Cela a coûté 45.",
+            "currency-lost 45→45",
+        ),
+        (
+            "fr",
+            "The toll is $45 a day.",
+            "Le péage est de 45 par jour.",
+            "currency-lost 45→45",
+        ),
+        (
             "fr",
             "Some 250 of them left.",
             "Certains sont partis.",
@@ -177,6 +197,14 @@ fn what_languages_say_otherwise_is_no_difference() {
         ("am", "in 2016", "በ2008 ዓ.ም."),
         ("fr", "at 10 p.m.", "à 22 h 00"),
         ("ar", "Embargo: 0001hrs GMT.", "حظر: 00:01 بتوقيت غرينتش."),
+        ("de", "at 10:30 EST", "um 10.30 Uhr (Ostküstenzeit)"),
+        ("fr", "at 10:30 EST", "à 10 h 30 EST"),
+        ("zh-Hans", "at 10:30 EST", "10:30 EST左右"),
+        (
+            "fr",
+            "The 650 pound pig ran.",
+            "Le cochon de 650 livres a couru.",
+        ),
         ("fr", "the 19th century", "le XIXe siècle"),
         ("sv", "the 19th century", "1800-talet"),
         ("cs", "in the 1930s", "ve 30. letech 20. století"),

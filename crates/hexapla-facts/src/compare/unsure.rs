@@ -116,7 +116,7 @@ impl Doubts<'_> {
 }
 
 /// Units that say how often or how long: they count nothing by millions.
-const TIMES: [&str; 8] = [
+pub(super) const TIMES: [&str; 8] = [
     "second", "minute", "hour", "day", "night", "week", "month", "year",
 ];
 

@@ -208,9 +208,9 @@ fn date(value: &str, customs: &str) -> Option<Vec<Part>> {
             .map(|part| part.or(values.map(Decimal::whole)))
     };
     let short = short_date(year, month, day);
-    let year = part(year, |parts| parts.year);
+    let year = part(year, |parts| parts.year).map(|part| part.with(Role::Year));
     let month = part(month, |parts| parts.month).map(|part| part.with(Role::Month));
-    let day = part(day, |parts| parts.day);
+    let day = part(day, |parts| parts.day).map(|part| part.with(Role::Day));
     let parts = [year, day, month].into_iter().flatten();
     Some(parts.map(|part| part.or(short.clone())).collect())
 }

@@ -7,6 +7,9 @@ use crate::Hit;
 use crate::findings::FACT_CURRENCY;
 
 pub(super) fn of(departure: &Departure<'_>) -> Option<Hit> {
-    let is_it = departure.kind == DifferenceKind::CurrencyChanged;
+    let is_it = matches!(
+        departure.kind,
+        DifferenceKind::CurrencyChanged | DifferenceKind::CurrencyLost
+    );
     is_it.then(|| departure.hit(FACT_CURRENCY))
 }
