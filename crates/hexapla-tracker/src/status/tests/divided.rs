@@ -2,7 +2,8 @@
 
 use super::*;
 
-const NIGHT: &str = "The police searched the office of the paper at night and took eleven computers away.";
+const NIGHT: &str =
+    "The police searched the office of the paper at night and took eleven computers away.";
 const JUDGE: &str = "The judge released both editors after 14 days.";
 const NUIT: &str =
     "La police a fouillé le bureau du journal de nuit et a emporté onze ordinateurs.";
