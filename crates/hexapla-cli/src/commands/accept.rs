@@ -116,7 +116,7 @@ fn ask(
             }];
             context.remark(&human::diff(&context.screen(), &report));
             let told = [("unit", (&unit.unit).into())];
-            if how == How::Translated && is_unedited(&unit) {
+            if matches!(how, How::Translated | How::Approved) && is_unedited(&unit) {
                 let told = context.words.with("error-accept-unedited", &told);
                 context.remark(&human::lines(&context.screen(), &[told]));
             } else if is_agreed(&context.words.with("accept-question", &told), context)? {
@@ -164,11 +164,17 @@ fn finish(
         let diff = command_about(&["diff", locale.as_str()], release);
         let waiting = [
             ("command", diff.into()),
-            ("n", accepted.remaining.into()),
+            ("n", accepted.waiting.len().into()),
             ("release", release.into()),
             ("locale", locale.as_str().into()),
         ];
         say(context, &context.words.with("accept-remaining", &waiting));
+        // whoever named units knows the others
+        if args.touched && !accepted.waiting.is_empty() {
+            let edition = (locale.as_str(), release.as_str());
+            let told = hexapla_report::waiting(&accepted.waiting, edition, &context.words);
+            say(context, &told);
+        }
     }
     if args.dry_run {
         say(context, &context.words.plain("accept-dry-run"));
