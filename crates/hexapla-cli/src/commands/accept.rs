@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::io::{BufRead as _, IsTerminal as _};
 
 use hexapla::content::{How, Locale, RelPath};
-use hexapla::{AcceptError, Accepted, NotAcceptable, Project, Statement, UnitName};
+use hexapla::{AcceptError, Accepted, NotAcceptable, Project, Statement, UnitName, WriteError};
 use hexapla_report::{Exit, command_about, command_line, convert, human, wire};
 
 use super::diff::named;
 use crate::args::Accept;
 use crate::context::Context;
-use crate::problem::{Problem, Unread};
+use crate::problem::Problem;
 
 pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
@@ -285,7 +285,7 @@ pub(super) fn problem(error: AcceptError) -> anyhow::Error {
             .with("path", path.as_str()),
         AcceptError::Nothing => Problem::usage("error-nothing-to-accept"),
         AcceptError::Write(error) => return error.into(),
-        AcceptError::Unread(findings) => return Unread(findings).into(),
+        AcceptError::Unread(findings) => return WriteError::Unread(findings).into(),
     };
     problem.into()
 }
