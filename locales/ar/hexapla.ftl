@@ -894,6 +894,7 @@ error-revision-nowhere = ليس لدى git المرجع { $revision }، ولا �
 error-no-commit = ليس في المستودع أي إيداع بعد، فلا شيء يُقارن به. أودع ما هو موجود، ثم أعد تنفيذ الأمر.
 error-invalid-revision = ليس { $revision } اسم مرجع في git. اكتب فرعاً أو وسماً أو إيداعاً.
 error-locked = عملية أخرى تكتب في هذا المشروع. أعد المحاولة حين تنتهي.
+error-unread = تعذّرت قراءة شيء، فلم يُكتب شيء. أصلحه، ثم أعد الأمر.
 error-changed-meanwhile = تغيّر { $path } أثناء عملك، فلم يُكتب شيء. اطّلع عليه من جديد، ثم أعد الأمر.
 error-invalid-request = السطر { $line } من المدخلات ليس طلباً: { $reason }. كل سطر كائن JSON فيه `id` و`old` و`new`.
 

@@ -917,6 +917,7 @@ error-no-commit = The repository has no commit yet, so there is nothing to compa
 # $revision (String): what was typed.
 error-invalid-revision = { $revision } is no name of a revision. Write a branch, a tag or a commit.
 error-locked = Another process is writing to this project. Try again when it is done.
+error-unread = Something could not be read, so nothing was written. Mend it, then repeat the command.
 # $path (String): a file.
 error-changed-meanwhile = { $path } was changed under you, so nothing was written. Look at it again, then repeat the command.
 # $line (Number): the line of the input, from 1.

@@ -723,6 +723,7 @@ error-revision-nowhere = git no tiene la revisión { $revision } y no hay de dó
 error-no-commit = El repositorio aún no tiene ningún commit, así que no hay nada con qué comparar. Confirme lo que hay en un commit y repita la orden.
 error-invalid-revision = { $revision } no es el nombre de una revisión. Escriba una rama, una etiqueta o un commit.
 error-locked = Otro proceso está escribiendo en este proyecto. Inténtelo de nuevo cuando termine.
+error-unread = Algo no se ha podido leer, así que no se ha escrito nada. Corríjalo y repita el comando.
 error-changed-meanwhile = { $path } ha cambiado entretanto, así que no se ha escrito nada. Examínelo de nuevo y repita el comando.
 error-invalid-request = La línea { $line } de la entrada no es una petición: { $reason }. Cada línea es un objeto JSON con `id`, `old` y `new`.
 

@@ -726,6 +726,7 @@ error-revision-nowhere = git n’a pas la révision { $revision }, et il n’y a
 error-no-commit = Le dépôt n’a encore aucun commit : il n’y a rien à quoi comparer. Validez l’état présent dans un commit, puis relancez la commande.
 error-invalid-revision = { $revision } n’est pas un nom de révision. Écrivez une branche, une étiquette ou un commit.
 error-locked = Un autre processus est en train d’écrire dans ce projet. Réessayez quand il aura terminé.
+error-unread = Quelque chose n’a pas pu être lu : rien n’a été écrit. Remédiez-y, puis relancez la commande.
 error-changed-meanwhile = { $path } a été modifié entre-temps : rien n’a été écrit. Examinez-le de nouveau, puis relancez la commande.
 error-invalid-request = La ligne { $line } de l’entrée n’est pas une requête : { $reason }. Chaque ligne est un objet JSON avec `id`, `old` et `new`.
 

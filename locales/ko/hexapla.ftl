@@ -479,6 +479,7 @@ error-revision-nowhere = git에 { $revision } 리비전이 없고, 가져올 곳
 error-no-commit = 저장소에 아직 커밋이 없어 비교할 대상이 없습니다. 지금 상태를 커밋한 뒤 명령을 다시 실행하세요.
 error-invalid-revision = { $revision }: 리비전의 이름이 아닙니다. 브랜치, 태그 또는 커밋을 쓰세요.
 error-locked = 다른 프로세스가 이 프로젝트에 쓰고 있습니다. 끝난 다음 다시 시도하세요.
+error-unread = 읽지 못한 것이 있어 아무것도 쓰지 않았습니다. 바로잡은 다음 명령을 다시 실행하세요.
 error-changed-meanwhile = { $path }: 작업하는 사이에 파일이 바뀌어 아무것도 쓰지 않았습니다. 파일을 다시 살펴본 다음 명령을 다시 실행하세요.
 error-invalid-request = 입력의 줄 { $line }: 요청이 아닙니다({ $reason }). 각 줄은 `id`, `old`, `new`가 있는 JSON 객체여야 합니다.
 

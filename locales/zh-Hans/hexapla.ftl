@@ -477,6 +477,7 @@ error-revision-nowhere = git 中没有 { $revision }，也没有可从中获取�
 error-no-commit = 仓库中还没有任何提交，因此无从比较。请先提交现有内容，再重新运行命令。
 error-invalid-revision = { $revision } 不是 git 版本的名称。请写分支、标签或提交。
 error-locked = 另一个进程正在写入此项目。请等它完成后重试。
+error-unread = 有内容无法读取，因此未写入任何内容。请先修正，然后再次运行命令。
 error-changed-meanwhile = { $path } 在操作期间被改动，因此未写入任何内容。请重新查看该文件，然后再次运行命令。
 error-invalid-request = 输入的第 { $line } 行不是请求：{ $reason }。每一行都应是带有 `id`、`old` 和 `new` 的 JSON 对象。
 

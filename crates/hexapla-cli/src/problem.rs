@@ -100,6 +100,9 @@ pub(crate) fn report(error: &anyhow::Error, context: &Context) -> Exit {
         show(findings, context);
         return Exit::NotJudged;
     }
+    if let Some(WriteError::Unread(findings)) = unwritten(error) {
+        show(findings, context);
+    }
     let problem = match error.downcast_ref::<Problem>() {
         Some(problem) => problem,
         None => &problem_of(error),
@@ -143,6 +146,14 @@ fn unreadable_bundle(error: &anyhow::Error) -> Option<&UnreadableBundle> {
 fn debt(error: &anyhow::Error) -> Option<&DebtError> {
     match publication(error) {
         Some(PublicationError::Debt(error)) => Some(error),
+        _ => error.downcast_ref(),
+    }
+}
+
+/// Why something could not be written, where it could not.
+fn unwritten(error: &anyhow::Error) -> Option<&WriteError> {
+    match debt(error) {
+        Some(DebtError::Write(error)) => Some(error),
         _ => error.downcast_ref(),
     }
 }
@@ -259,6 +270,7 @@ fn of_folder(error: &FolderError) -> Problem {
 fn of_write(error: &WriteError) -> Problem {
     match error {
         WriteError::Busy => Problem::not_judged("error-locked"),
+        WriteError::Unread(_) => Problem::not_judged("error-unread"),
         WriteError::ChangedUnderYou { path } => {
             Problem::not_judged("error-changed-meanwhile").with("path", path.as_str())
         }

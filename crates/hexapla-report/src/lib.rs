@@ -23,10 +23,12 @@ pub mod human;
 pub mod machine;
 mod previewed;
 pub mod schema;
+mod waiting;
 pub mod wire;
 mod words;
 
 pub use command::{command_about, command_line};
 pub use exit::Exit;
+pub use waiting::waiting;
 pub use wire::Arg;
 pub use words::Words;

@@ -101,16 +101,8 @@ fn edition(edition: &PreviewEdition, words: &Words, written: &impl Fn(&str) -> S
     ];
     let mut parts = Vec::new();
     for (id, units) in groups.into_iter().filter(|(_, units)| !units.is_empty()) {
-        let runs = runs(units);
-        let shown = runs.iter().take(RUNS).map(|run| match id {
-            "preview-became-current" => written(&run.name()),
-            _ => named(&written(&run.name()), run.first, words),
-        });
-        let mut names: Vec<String> = shown.collect();
-        let left = runs.iter().skip(RUNS).map(|run| run.units).sum();
-        let command = ["diff", &edition.locale, &edition.release];
-        names.extend(more(left, &command, words, written));
-        parts.push(words.with(id, &[("units", names.into())]));
+        let place = (edition.locale.as_str(), edition.release.as_str());
+        parts.push(group(id, units, place, words, written));
     }
     let waiting = [&edition.worsened, &edition.edited, &edition.remaining];
     if waiting.iter().all(|units| units.is_empty()) {
@@ -122,6 +114,25 @@ fn edition(edition: &PreviewEdition, words: &Words, written: &impl Fn(&str) -> S
         ("what", words.joined("preview-parts", &parts).into()),
     ];
     words.with("preview-edition", &told)
+}
+
+/// A sentence about units of a translation into `locale`: `still to do: #3 (factual), #5-7 (missing)`.
+pub(crate) fn group(
+    id: &str,
+    units: &[PreviewUnit],
+    (locale, release): (&str, &str),
+    words: &Words,
+    written: &impl Fn(&str) -> String,
+) -> String {
+    let runs = runs(units);
+    let shown = runs.iter().take(RUNS).map(|run| match id {
+        "preview-became-current" => written(&run.name()),
+        _ => named(&written(&run.name()), run.first, words),
+    });
+    let mut names: Vec<String> = shown.collect();
+    let left = runs.iter().skip(RUNS).map(|run| run.units).sum();
+    names.extend(more(left, &["diff", locale, release], words, written));
+    words.with(id, &[("units", names.into())])
 }
 
 /// Units that stand alike and follow one another in reading order.

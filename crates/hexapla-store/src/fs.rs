@@ -45,6 +45,7 @@ use std::fmt;
 use std::io;
 
 pub use disk::Disk;
+pub(crate) use disk::Lock;
 pub use overlay::Overlay;
 pub use read_ahead::ReadAhead;
 pub use simulated::Simulated;

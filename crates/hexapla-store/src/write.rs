@@ -12,16 +12,16 @@ mod journal;
 mod tests;
 
 use std::collections::BTreeSet;
-use std::fs::File;
 use std::io;
 
 use hexapla_content::RelPath;
+use hexapla_diagnostics::Finding;
 
 pub use digest::Digest;
 pub use journal::JOURNAL;
 use journal::Step;
 
-use crate::fs::{Disk, Fs, Kind, folder_of, join};
+use crate::fs::{Disk, Fs, Kind, Lock, folder_of, join};
 
 /// The project's lock.
 const LOCK: &str = ".hexapla-lock";
@@ -72,6 +72,9 @@ pub enum WriteError {
     /// Another process holds the project's lock.
     #[error("another process is writing to this project; try again when it is done")]
     Busy,
+    /// Something that the changes are made from could not be read.
+    #[error("something could not be read; nothing was written")]
+    Unread(Vec<Finding>),
     /// The file does not hold what the writer read.
     #[error("{path} was changed under you; nothing was written, read it again")]
     ChangedUnderYou {
@@ -137,7 +140,7 @@ pub enum Recovery {
 #[derive(Debug)]
 pub struct Writer {
     disk: Disk,
-    _lock: File,
+    _lock: Lock,
 }
 
 impl Writer {

@@ -37,7 +37,8 @@ pub enum NotAcceptable {
     /// The source has given the message another id, and the translation still goes by the old one.
     #[error("the message has another id in the source; give it that id first")]
     Renamed,
-    /// The source has changed and the translation has not: whoever says that it still holds says so, and why.
+    /// The source has changed and the translation has not: whoever says that it still holds says so, and why, before
+    /// anybody approves it.
     #[error("the translation is as it was before the source changed; say that it still holds")]
     Unedited,
 }
@@ -60,7 +61,7 @@ pub struct Acceptance {
 /// # Errors
 ///
 /// When the unit has no target, no source that it could hold for, or another id than the source, and when it is to be
-/// taken as translated from a source that changed while it did not.
+/// taken as translated from a source that changed while it did not, or approved as such.
 pub fn accept(
     situation: &Situation<'_>,
     all: &[Tracked],
@@ -90,10 +91,11 @@ pub fn accept(
     let known = tracked.row.map(|row| &situation.rows[row]);
     let known = known.filter(|row| *row.target == *target);
     let is_same = |row: &&Row| *row.source == *source;
-    let is_translated = statement.how == How::Translated;
-    if is_translated && known.is_some_and(|row| !is_same(&row)) {
+    let is_claim = matches!(statement.how, How::Translated | How::Approved);
+    if is_claim && known.is_some_and(|row| !is_same(&row)) {
         return Err(NotAcceptable::Unedited);
     }
+    let is_translated = statement.how == How::Translated;
     let said = known.filter(is_same);
     let says_more = |row: &&Row| match row.how {
         How::Checked | How::Approved => true,
@@ -279,7 +281,7 @@ pub fn touched_since(old: &[Unit], new: &[Unit]) -> Vec<usize> {
 }
 
 /// Finds rubber stamps: rows of `new`, by index, whose source side advanced while their target
-/// side did not, and which nobody declared checked or approved.
+/// side did not, and which nobody declared checked. An approval of a pair that was checked says why, as the check did.
 ///
 /// A second row about the same target text is none as long as the source still says what the first
 /// row speaks of: one translation may stand for two texts. Nor is a row that goes back to what a row
@@ -305,8 +307,13 @@ pub fn rubber_stamps(old: &[Row], new: &[Row], source: &[Unit]) -> Vec<usize> {
         old.iter()
             .any(|old| old.target == row.target && before(old))
     };
+    let is_declared = |row: &Row| match row.how {
+        How::Checked | How::Local => true,
+        How::Approved => row.why.is_some(),
+        _ => false,
+    };
     let is_stamp = |row: &Row| {
-        !matches!(row.how, How::Checked | How::Approved | How::Local)
+        !is_declared(row)
             && !known.contains(&(row.source.as_slice(), row.target.as_slice()))
             && advanced.contains(row.target.as_slice())
             && !goes_back(row)

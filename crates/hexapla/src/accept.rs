@@ -7,19 +7,17 @@ mod tests;
 mod touched;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
-use std::path::PathBuf;
 
-use hexapla_content::{How, Locale, RelPath, UnitId, pseudonym};
+use hexapla_content::{How, Locale, RelPath, Status, UnitId, pseudonym};
 use hexapla_diagnostics::Finding;
-use hexapla_store::{Change, Digest, Disk, Git, LedgerFile, Request, WriteError, Writer};
+use hexapla_store::{Change, Digest, Git, LedgerFile, Request, WriteError};
 use hexapla_tracker::{NotAcceptable, Statement};
 
 use crate::base::RevisionError;
 use crate::findings::joined;
 use crate::language::SourceLanguage;
 use crate::ledger::{LEDGER_LIMIT, LedgerText};
-use crate::project::{Project, mounted};
+use crate::project::Project;
 use desk::Desk;
 
 pub use names::{UnitName, unit_names};
@@ -36,8 +34,8 @@ pub struct Accepted {
     pub ledger: RelPath,
     /// The files changed.
     pub paths: Vec<RelPath>,
-    /// How many units of the edition still wait for the source as it is now.
-    pub remaining: usize,
+    /// The units of the edition that still wait for the source as it is now, and how they stand.
+    pub waiting: Vec<(UnitId, Status)>,
     pub(crate) changes: Vec<Change>,
 }
 
@@ -159,7 +157,7 @@ impl Project {
     /// };
     /// let release = project.release("ferry")?;
     /// let accepted = project.accept(release, &"fr".parse()?, &unit_names("1")?, &statement)?;
-    /// assert_eq!((accepted.lines.len(), accepted.remaining), (1, 1));
+    /// assert_eq!((accepted.lines.len(), accepted.waiting.len()), (1, 1));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -221,7 +219,7 @@ impl Project {
         }
         let mut accepted = desk.accept(&chosen, &statement, &mut None)?;
         let after = self.after(std::iter::once((index, locale, &accepted)));
-        accepted.remaining = after.waiting(&language, index, locale);
+        accepted.waiting = after.waiting(&language, index, locale);
         Ok(accepted)
     }
 
@@ -291,29 +289,31 @@ impl Project {
         after
     }
 
-    /// How many units of a translation are not settled.
-    fn waiting(&self, language: &SourceLanguage<'_>, index: usize, locale: &Locale) -> usize {
+    /// The units of a translation that are not settled.
+    fn waiting(
+        &self,
+        language: &SourceLanguage<'_>,
+        index: usize,
+        locale: &Locale,
+    ) -> Vec<(UnitId, Status)> {
         let locales = std::slice::from_ref(locale);
         let release = self.releases.get(index);
         let track =
             release.and_then(|release| self.track_release(language, release, locales).value);
-        let own = track.iter().flat_map(|track| &track.locales);
-        own.flat_map(|own| &own.tracked)
-            .filter(|tracked| !tracked.status.is_settled())
-            .count()
-    }
-
-    /// Makes all of `changes` in the project's folder, or none.
-    pub(crate) fn write(&self, changes: &[Change]) -> Result<(), WriteError> {
-        let io = |(path, source): (PathBuf, io::Error)| WriteError::Io {
-            path: path.display().to_string(),
-            source,
+        let Some((track, own)) = track
+            .as_ref()
+            .and_then(|track| Some((track, track.locales.first()?)))
+        else {
+            return Vec::new();
         };
-        let disk = Disk::open(&self.root)
-            .map_err(|source| (self.root.clone(), source))
-            .and_then(|disk| mounted(disk, &self.root, &self.configuration))
-            .map_err(io)?;
-        Writer::open(disk)?.commit(changes)
+        let tracked = own.tracked.iter();
+        let waiting = tracked.filter(|tracked| !tracked.status.is_settled());
+        let named = waiting.filter_map(|tracked| {
+            let source = tracked.first_source(&track.origin(own).edition.units);
+            let unit = source.or(tracked.first_target(&own.target.edition.units))?;
+            Some((unit.id.clone(), tracked.status))
+        });
+        named.collect()
     }
 }
 

@@ -9,6 +9,8 @@ use hexapla_store::{Change, Digest, WriteError};
 use serde::{Deserialize, Serialize};
 
 use crate::project::Project;
+use crate::verdict::Owed;
+use crate::writing::unread;
 
 /// The longest file of known debt, in bytes (64 MiB).
 const LIMIT: usize = 64 << 20;
@@ -78,7 +80,7 @@ impl Project {
     }
 
     /// Begins the file of known debt with what fails on the day `as_of`, and returns its path; `None` where it stands there
-    /// already, or nothing fails.
+    /// already, nothing fails, or something could not be read.
     ///
     /// # Errors
     /// When it cannot be looked at or written.
@@ -92,18 +94,18 @@ impl Project {
             self.root.clone(),
             self.configuration.clone(),
         );
-        let debt = now.debt_today(&now.configuration.locales, as_of)?.known;
-        let is_owed = !debt.entries.is_empty();
-        is_owed.then(|| self.write_debt(&debt)).transpose()
+        let owed = now.debt_today(&now.configuration.locales, as_of)?;
+        let is_owed = !owed.known.entries.is_empty() && unread(&owed.refused).is_empty();
+        is_owed.then(|| self.write_debt(&owed)).transpose()
     }
 
     /// Writes the file of known debt and returns its path.
     ///
     /// # Errors
-    /// When it cannot be written.
-    pub fn write_debt(&self, debt: &Debt) -> Result<String, DebtError> {
-        let (path, change) = self.debt_change(debt)?;
-        self.write(&[change])?;
+    /// When something could not be read, or it cannot be written.
+    pub fn write_debt(&self, owed: &Owed) -> Result<String, DebtError> {
+        let (path, change) = self.debt_change(&owed.known)?;
+        self.write_read(&[change], &owed.refused)?;
         Ok(path)
     }
 

@@ -124,7 +124,7 @@ impl Project {
     /// Writes the files mended: all of them or none.
     ///
     /// # Errors
-    /// When a file changed meanwhile, another process writes, or the disk says no.
+    /// When something could not be read, a file changed meanwhile, another process writes, or the disk says no.
     pub fn write_fixed(&self, fixed: &Fixed) -> Result<(), WriteError> {
         let edited = |path: &RelPath| fixed.files.iter().find(|file| file.path == *path);
         let mut changes = Vec::new();
@@ -139,11 +139,7 @@ impl Project {
             let after = file.after.clone().into_bytes();
             changes.push(Change::replace(file.path.clone(), before, after));
         }
-        if changes.is_empty() {
-            Ok(())
-        } else {
-            self.write(&changes)
-        }
+        self.write_read(&changes, &fixed.checked.findings)
     }
 }
 

@@ -107,6 +107,7 @@ mod terms;
 mod tidy;
 mod tracking;
 mod verdict;
+mod writing;
 
 pub use accept::{AcceptError, Accepted, AcceptedTouched, UnitName, unit_names};
 pub use adopt::{

@@ -104,10 +104,10 @@ impl Project {
     /// Writes the catalogues laid out: all of them or none.
     ///
     /// # Errors
-    /// When a file changed meanwhile, another process writes, or the disk says no.
+    /// When something could not be read, a file changed meanwhile, another process writes, or the disk says no.
     pub fn write_layouts(&self, layouts: &Layouts) -> Result<(), WriteError> {
         let changes = layouts.changed.iter().map(|one| one.change.clone());
-        self.write(&changes.collect::<Vec<_>>())
+        self.write_read(&changes.collect::<Vec<_>>(), &layouts.findings)
     }
 }
 

@@ -78,13 +78,13 @@ impl Project {
     /// Writes what was tidied: all of it or nothing.
     ///
     /// # Errors
-    /// When a file changed meanwhile, another process writes, or the disk says no.
+    /// When something could not be read, a file changed meanwhile, another process writes, or the disk says no.
     pub fn write_tidied(&self, tidied: &Tidied) -> Result<(), WriteError> {
         let changes = tidied
             .releases
             .iter()
             .flat_map(|release| release.changes.clone());
-        self.write(&changes.collect::<Vec<_>>())
+        self.write_read(&changes.collect::<Vec<_>>(), &tidied.findings)
     }
 
     fn tidy_release(

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::io::{BufRead as _, IsTerminal as _};
 
 use hexapla::content::{How, Locale, RelPath};
-use hexapla::{AcceptError, Accepted, NotAcceptable, Project, Statement, UnitName};
+use hexapla::{AcceptError, Accepted, NotAcceptable, Project, Statement, UnitName, WriteError};
 use hexapla_report::{Exit, command_about, command_line, convert, human, wire};
 
 use super::diff::named;
 use crate::args::Accept;
 use crate::context::Context;
-use crate::problem::{Problem, Unread};
+use crate::problem::Problem;
 
 pub(crate) fn run(args: &Accept, context: &Context) -> anyhow::Result<Exit> {
     let project = context.project()?;
@@ -116,7 +116,7 @@ fn ask(
             }];
             context.remark(&human::diff(&context.screen(), &report));
             let told = [("unit", (&unit.unit).into())];
-            if how == How::Translated && is_unedited(&unit) {
+            if matches!(how, How::Translated | How::Approved) && is_unedited(&unit) {
                 let told = context.words.with("error-accept-unedited", &told);
                 context.remark(&human::lines(&context.screen(), &[told]));
             } else if is_agreed(&context.words.with("accept-question", &told), context)? {
@@ -164,11 +164,17 @@ fn finish(
         let diff = command_about(&["diff", locale.as_str()], release);
         let waiting = [
             ("command", diff.into()),
-            ("n", accepted.remaining.into()),
+            ("n", accepted.waiting.len().into()),
             ("release", release.into()),
             ("locale", locale.as_str().into()),
         ];
         say(context, &context.words.with("accept-remaining", &waiting));
+        // whoever named units knows the others
+        if args.touched && !accepted.waiting.is_empty() {
+            let edition = (locale.as_str(), release.as_str());
+            let told = hexapla_report::waiting(&accepted.waiting, edition, &context.words);
+            say(context, &told);
+        }
     }
     if args.dry_run {
         say(context, &context.words.plain("accept-dry-run"));
@@ -279,7 +285,7 @@ pub(super) fn problem(error: AcceptError) -> anyhow::Error {
             .with("path", path.as_str()),
         AcceptError::Nothing => Problem::usage("error-nothing-to-accept"),
         AcceptError::Write(error) => return error.into(),
-        AcceptError::Unread(findings) => return Unread(findings).into(),
+        AcceptError::Unread(findings) => return WriteError::Unread(findings).into(),
     };
     problem.into()
 }

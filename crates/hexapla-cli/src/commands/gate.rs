@@ -16,7 +16,7 @@ pub(crate) fn run(args: &Gate, context: &Context) -> anyhow::Result<Exit> {
     let selection = project.select(&args.locale, &[])?;
     if args.write_debt {
         let owed = project.debt_today(&selection.locales, context.as_of)?;
-        let path = project.write_debt(&owed.known)?;
+        let path = project.write_debt(&owed)?;
         context.remark(&human::lines(
             &context.screen(),
             &debt_written(path, &owed.refused, context),

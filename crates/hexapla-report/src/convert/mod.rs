@@ -42,7 +42,7 @@ fn findings(found: &[Finding], words: &Words) -> Vec<wire::Finding> {
         .collect()
 }
 
-fn impact_of(status: Status) -> Option<wire::Impact> {
+pub(crate) fn impact_of(status: Status) -> Option<wire::Impact> {
     let Status::Outdated(impact) = status else {
         return None;
     };

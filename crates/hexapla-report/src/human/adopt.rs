@@ -111,9 +111,9 @@ fn numbers(page: &mut Page<'_>, rows: &[(&str, usize)]) {
 
 fn draw_drift(page: &mut Page<'_>, drift: &Drift) {
     page.heading("adopt-drift", &[("n", drift.pages.into())]);
-    let share = (drift.nothing_to_reread * 100)
-        .checked_div(drift.pages)
-        .unwrap_or(100);
+    let Some(share) = (drift.nothing_to_reread * 100).checked_div(drift.pages) else {
+        return;
+    };
     let args = [
         ("n", drift.nothing_to_reread.into()),
         ("percent", share.into()),

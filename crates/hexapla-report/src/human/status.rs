@@ -34,13 +34,20 @@ pub fn status(screen: &Screen<'_>, report: &StatusReport, listing: Listing) -> S
     if report.locales.is_empty() {
         page.say(0, "status-no-locales", &[]);
     }
-    overview(&mut page, report);
+    // of a project without a text there is nothing to show but the finding that says so
+    if report.locales.iter().any(has_texts) {
+        overview(&mut page, report);
+    }
     for locale in &report.locales {
         releases(&mut page, locale, listing);
     }
     brief(&mut page, &report.findings);
     page.next(&next(report));
     page.finish()
+}
+
+fn has_texts(locale: &StatusLocale) -> bool {
+    !locale.releases.is_empty() || locale.untranslated.releases > 0
 }
 
 fn overview(page: &mut Page<'_>, report: &StatusReport) {

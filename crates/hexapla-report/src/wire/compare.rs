@@ -186,7 +186,6 @@ pub struct TargetLine {
     pub line: usize,
     /// How it stands.
     pub status: Status,
-    /// What kind of change the source underwent, when it is outdated.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What kind of change the source underwent, when it is outdated; else null.
     pub impact: Option<Impact>,
 }

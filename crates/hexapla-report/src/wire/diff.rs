@@ -56,8 +56,7 @@ pub struct DiffUnit {
     pub kind: String,
     /// How it stands.
     pub status: Status,
-    /// What kind of change the source underwent, when it is outdated.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What kind of change the source underwent, when it is outdated; else null.
     pub impact: Option<Impact>,
     /// The pivot locale whose own staleness it is, if it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]

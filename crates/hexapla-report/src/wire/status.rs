@@ -111,8 +111,7 @@ pub struct UnitDetail {
     pub target_line: Option<usize>,
     /// How it stands.
     pub status: Status,
-    /// What kind of change the source underwent, when it is outdated.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What kind of change the source underwent, when it is outdated; else null.
     pub impact: Option<Impact>,
     /// What else is known.
     pub flags: Vec<Flag>,

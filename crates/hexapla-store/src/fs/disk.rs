@@ -47,14 +47,19 @@ impl Disk {
 
     /// Locks the file at `path`, made where there is none, until the value is dropped; `None` when
     /// another process holds it.
-    pub(crate) fn lock(&self, path: &str) -> io::Result<Option<File>> {
-        let mut options = OpenOptions::new();
-        let options = options.write(true).create(true).truncate(false);
-        let file = options.open(self.real(path))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Some(file)),
-            Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(error),
+    pub(crate) fn lock(&self, path: &str) -> io::Result<Option<Lock>> {
+        let path = self.real(path);
+        loop {
+            let mut options = OpenOptions::new();
+            let options = options.write(true).create(true).truncate(false);
+            let file = options.open(&path)?;
+            match file.try_lock() {
+                Ok(()) if is_at(&file, &path)? => return Ok(Some(Lock { _file: file, path })),
+                // whoever held it took it away in between
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => return Ok(None),
+                Err(TryLockError::Error(error)) => return Err(error),
+            }
         }
     }
 
@@ -77,6 +82,42 @@ impl Disk {
             base.join(rest)
         }
     }
+}
+
+/// A locked file, held until the value is dropped.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    _file: File,
+    path: PathBuf,
+}
+
+impl Drop for Lock {
+    /// Takes the file away while it is still locked. Where it cannot be told which file is locked, it stays.
+    fn drop(&mut self) {
+        if cfg!(unix) {
+            // one that stays is harmless
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Says whether the open file is the one that stands at `path`.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let open = file.metadata()?;
+    match fs::symlink_metadata(path) {
+        Ok(there) => Ok((open.dev(), open.ino()) == (there.dev(), there.ino())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Nobody takes the file away where it cannot be told.
+#[cfg(not(unix))]
+fn is_at(_: &File, _: &Path) -> io::Result<bool> {
+    Ok(true)
 }
 
 fn folder(path: &Path) -> io::Result<PathBuf> {

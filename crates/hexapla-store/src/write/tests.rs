@@ -253,6 +253,8 @@ fn one_writer_at_a_time() {
     drop(writer);
     open().unwrap();
     let disk = Disk::open(folder.path()).unwrap();
+    let is_left = disk.kind(LOCK).unwrap().is_some();
+    assert_eq!(is_left, cfg!(not(unix)), "a lock that nobody holds");
     assert_eq!(
         disk.read("content/fr/note.md", 100).unwrap().unwrap(),
         b"Note\n"

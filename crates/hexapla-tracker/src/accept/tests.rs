@@ -158,7 +158,10 @@ fn an_old_translation_of_a_new_source_is_checked_not_translated() {
             ..translated(&old, &target)
         }];
         let of = |target, how| said((&new, target), &rows, &statement(how));
-        assert_eq!(of(&target, How::Translated), Err(NotAcceptable::Unedited));
+        for how in [How::Translated, How::Approved] {
+            assert_eq!(of(&target, how), Err(NotAcceptable::Unedited));
+            assert!(of(&edited, how).is_ok());
+        }
         assert!(of(&target, How::Checked).is_ok() && of(&edited, How::Translated).is_ok());
     }
 }
@@ -227,6 +230,16 @@ fn an_advanced_row_with_an_old_translation_is_a_rubber_stamp() {
         ..stamped.clone()
     };
     assert!(rubber_stamps(&before, &[checked], &source).is_empty());
+    let approved = Row {
+        how: How::Approved,
+        ..stamped.clone()
+    };
+    let approved_check = Row {
+        why: Some("a repair of the source".to_owned()),
+        ..approved.clone()
+    };
+    assert_eq!(rubber_stamps(&before, &[approved], &source), [0]);
+    assert!(rubber_stamps(&before, &[approved_check], &source).is_empty());
     let retranslated = translated(&new, &paragraph(&BAC.replace("3e", "4e")));
     assert!(rubber_stamps(&before, &[retranslated], &source).is_empty());
     assert!(rubber_stamps(&before, &before, &source).is_empty());

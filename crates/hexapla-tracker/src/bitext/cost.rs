@@ -40,6 +40,12 @@ impl Prices {
         divided: [230, 480],
     };
 
+    /// What a bead of so many units costs because it is of more than two.
+    pub(super) fn division(self, units: usize) -> i64 {
+        let divided = units.checked_sub(3).and_then(|more| self.divided.get(more));
+        divided.copied().unwrap_or(0)
+    }
+
     /// What two units cost that go apart.
     pub(super) const fn apart(self) -> i64 {
         self.alone + self.unasked

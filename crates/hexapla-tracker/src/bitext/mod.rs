@@ -242,7 +242,9 @@ impl<'a> Bitext<'a> {
         let is_forced = |(source, target): &Bead| {
             let is_keyed = confidence::has_key(&self.signatures, source);
             let gain = weighed.tariff.gain(source, target);
-            !is_keyed && gain.is_none_or(|gain| gain < FORCED)
+            // that units were divided is rare, and no sign that they do not belong together
+            let division = self.prices.division(source.len() + target.len());
+            !is_keyed && gain.is_none_or(|gain| gain + division < FORCED)
         };
         Ordered {
             forced: beads.iter().map(is_forced).collect(),

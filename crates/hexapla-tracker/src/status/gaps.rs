@@ -57,7 +57,7 @@ type Lost = BTreeMap<usize, usize>;
 
 /// Pairs, gap by gap, the free target units and those whose baseline is lost with the free source
 /// units. Free units that would only be forced together stay apart: what a translator added hides nothing
-/// that is missing. Where the target was edited past finding, the row that spoke of it still speaks.
+/// that is missing. Where the target was edited past finding, divided or joined, the row that spoke of it still speaks.
 pub(super) fn pair(claims: &mut Claims<'_>) {
     let lost = lost(claims);
     let (copies, others): (Vec<Free>, Vec<Free>) = free(claims, &lost)
@@ -132,7 +132,7 @@ fn weigh(claims: &mut Claims<'_>, lost: &Lost, gaps: &[Free]) {
             let target: Vec<usize> = target.iter().map(|&at| targets[at]).collect();
             let is_spoken = target.iter().any(|target| lost.contains_key(target));
             let is_pair = !source.is_empty() && !target.is_empty();
-            if is_pair && (is_spoken || !is_forced) {
+            if is_pair && (is_spoken || bereft.had(&source) || !is_forced) {
                 link(claims, lost, Some(&mut bereft), (source, &target));
             }
         }
@@ -166,10 +166,7 @@ fn link<'a>(
         targets.iter().partition(|target| lost.contains_key(target));
     let mut linked: Vec<usize> = known.iter().map(|target| lost[target]).collect();
     if !free.is_empty() {
-        let spoken = match (bereft, sources.as_slice(), free.as_slice()) {
-            (Some(bereft), &[source], &[target]) => bereft.claim(claims, source, target),
-            _ => None,
-        };
+        let spoken = bereft.and_then(|bereft| bereft.claim(claims, &sources, &free));
         linked.push(claims.add(spoken.unwrap_or_else(|| paired(free))));
     }
     claims.link(Link {

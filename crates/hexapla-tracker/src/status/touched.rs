@@ -23,14 +23,20 @@ struct Dead<'a> {
 }
 
 impl<'a> Dead<'a> {
-    /// The claim that `target` is what became of the row's target.
-    fn claim(self, claims: &Claims<'a>, target: usize) -> Claim<'a> {
+    /// The claim that `targets` are what became of the row's target.
+    fn claim(self, claims: &Claims<'a>, targets: Vec<usize>) -> Claim<'a> {
         Claim {
-            targets: vec![target],
+            targets,
             ground: Ground::Row(self.row),
             edited: edited(claims, self.row),
             baseline: self.baseline,
         }
+    }
+
+    /// Both as one: their translations were joined.
+    fn with(mut self, next: Self) -> Self {
+        self.baseline.extend(next.baseline);
+        self
     }
 
     /// Says whether everything it was made from is of the kind, as far as that is known.
@@ -55,7 +61,7 @@ pub(super) fn find(claims: &mut Claims<'_>) {
     let mut dead: Vec<Option<Dead<'_>>> = dead.into_iter().map(Some).collect();
     for (row, source, target) in agreed(claims, &homes) {
         if let Some(dead) = dead[row].take() {
-            let claim = claims.add(dead.claim(claims, target));
+            let claim = claims.add(dead.claim(claims, vec![target]));
             claims.link(Link {
                 claims: vec![claim],
                 sources: vec![source],
@@ -217,7 +223,7 @@ fn kinds_agree(claims: &Claims<'_>, sources: &[usize], targets: &[usize]) -> boo
 /// The rows whose target was edited past finding, for the targets that are paired with a source all the same. What a row says
 /// stays said: an edit that nobody accepted makes nothing of it any milder.
 pub(super) struct Bereft<'a> {
-    /// By source unit: the row it was recognised by, where it has changed since.
+    /// By source unit: the row it was recognised by.
     by_source: BTreeMap<usize, Dead<'a>>,
     /// Those whose source text is gone too.
     gone: Vec<Dead<'a>>,
@@ -235,14 +241,8 @@ impl<'a> Bereft<'a> {
         let homes = homes(claims, &dead);
         let living = living(claims, &dead);
         let mut dead: Vec<Option<Dead<'a>>> = dead.into_iter().map(Some).collect();
-        let has_changed = |source: usize, dead: &Dead<'_>| {
-            let now = claims.situation.source[source].fingerprint;
-            dead.baseline.iter().all(|then| then.fingerprint != now)
-        };
-        let by_source = homes.into_iter().filter_map(|(source, row)| {
-            let dead = dead[row].take_if(|dead| has_changed(source, dead))?;
-            Some((source, dead))
-        });
+        let by_source = homes.into_iter();
+        let by_source = by_source.filter_map(|(source, row)| Some((source, dead[row].take()?)));
         let by_source = by_source.collect();
         let gone = without(dead, &living).flatten();
         Self {
@@ -251,21 +251,38 @@ impl<'a> Bereft<'a> {
         }
     }
 
-    /// The claim of a row on `target`, which was paired with `source`: the one that `source` was recognised by, else one of
-    /// the same kind whose source text is gone.
+    /// Says whether each of the sources was translated, and none of these translations is there as it was: what stands in
+    /// their place is what became of them.
+    pub(super) fn had(&self, sources: &[usize]) -> bool {
+        let mut sources = sources.iter();
+        sources.all(|source| self.by_source.contains_key(source))
+    }
+
+    /// The claim of rows on `targets`, which were paired with `sources`: those that the sources were recognised by, where
+    /// one has changed since; else one of the same kind whose source text is gone.
     pub(super) fn claim(
         &mut self,
         claims: &Claims<'a>,
-        source: usize,
-        target: usize,
+        sources: &[usize],
+        targets: &[usize],
     ) -> Option<Claim<'a>> {
-        let kind = &claims.situation.target[target].kind;
-        let recognised = self.by_source.get(&source).filter(|dead| dead.is_of(kind));
-        let dead = match recognised {
-            Some(_) => self.by_source.remove(&source),
-            None => take(&mut self.gone, kind),
+        let recognised = sources.iter().map(|source| self.by_source.get(source));
+        let recognised: Option<Vec<&Dead<'_>>> = recognised.collect();
+        let now = |source: usize| claims.situation.source[source].fingerprint;
+        let has_changed = |(dead, &source): (&&Dead<'_>, &usize)| {
+            let mut then = dead.baseline.iter();
+            then.all(|then| then.fingerprint != now(source))
         };
-        dead.map(|dead| dead.claim(claims, target))
+        if recognised.is_some_and(|dead| dead.iter().zip(sources).any(has_changed)) {
+            let dead = sources.iter().filter_map(|at| self.by_source.remove(at));
+            let whole = dead.reduce(Dead::with)?;
+            return Some(whole.claim(claims, targets.to_vec()));
+        }
+        let (&[_], &[target, ..]) = (sources, targets) else {
+            return None;
+        };
+        let gone = take(&mut self.gone, &claims.situation.target[target].kind)?;
+        Some(gone.claim(claims, targets.to_vec()))
     }
 }
 
@@ -298,7 +315,7 @@ pub(super) fn alarm(claims: &mut Claims<'_>) {
     let mut gone: Vec<Dead<'_>> = without(dead, &living).collect();
     for target in free {
         if let Some(dead) = take(&mut gone, &claims.situation.target[target].kind) {
-            claims.add(dead.claim(claims, target));
+            claims.add(dead.claim(claims, vec![target]));
         }
     }
 }

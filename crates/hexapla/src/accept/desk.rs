@@ -199,7 +199,7 @@ impl Desk<'_> {
                 .collect(),
             ledger: ledger.path,
             paths: changes.iter().map(|change| change.path.clone()).collect(),
-            remaining: 0,
+            waiting: Vec::new(),
             changes,
         })
     }

@@ -52,7 +52,7 @@ fn newsroom(edits: &[(&str, &str)]) -> Newsroom {
     let desk = Newsroom::of(&TEXTS);
     for tag in ["fr", "wo"] {
         let accepted = accept_in(&desk.project(), tag, "1,2", &by(How::Translated, "t1")).unwrap();
-        assert_eq!(accepted.remaining, 0);
+        assert_eq!(accepted.waiting, []);
         desk.apply(&accepted.changes);
     }
     for (path, text) in edits {
@@ -78,7 +78,7 @@ fn told(accepted: &AcceptedTouched) -> Vec<(String, usize)> {
     let each = accepted.accepted.iter();
     let told = each.flat_map(|(_, locale, accepted)| {
         let units = accepted.lines.iter();
-        units.map(move |(unit, _)| (format!("{locale} {unit}"), accepted.remaining))
+        units.map(move |(unit, _)| (format!("{locale} {unit}"), accepted.waiting.len()))
     });
     told.collect()
 }
@@ -245,7 +245,7 @@ fn what_was_withdrawn_or_is_stale_in_the_pivot_is_not_settled_by_accepting() {
         &by(How::Translated, "t1"),
     );
     assert_eq!(
-        accepted.unwrap().remaining,
+        accepted.unwrap().waiting.len(),
         1,
         "it is recorded, and the pivot is stale still"
     );

@@ -14,6 +14,7 @@ use crate::project::{Project, Release};
 use crate::reading::{EditionText, Source};
 use crate::selection::Selection;
 use crate::tracking::as_source;
+use crate::writing::unread;
 
 /// What accepting by what was edited wrote, or would write.
 #[derive(Debug, Default)]
@@ -64,6 +65,10 @@ impl Project {
         selection: &Selection,
         statement: &Statement,
     ) -> Result<AcceptedTouched, AcceptError> {
+        let unread = unread(&self.findings);
+        if !unread.is_empty() {
+            return Err(AcceptError::Unread(unread));
+        }
         let review = Review {
             now: self,
             base,
@@ -98,7 +103,7 @@ impl Project {
         let written = places.iter().zip(&all.accepted);
         let after = self.after(written.map(|(&at, (_, locale, accepted))| (at, locale, accepted)));
         for (&at, (_, locale, accepted)) in places.iter().zip(&mut all.accepted) {
-            accepted.remaining = after.waiting(&review.language, at, locale);
+            accepted.waiting = after.waiting(&review.language, at, locale);
         }
         Ok(all)
     }
@@ -188,8 +193,11 @@ impl<'a> Review<'a> {
         pool: &mut Option<LedgerText<Pool>>,
     ) -> Option<Result<Accepted, AcceptError>> {
         let (before, source) = reviewed.before.zip(reviewed.source.as_ref())?;
-        let now = self.now.read_source(reviewed.release).value;
-        let now = now.as_ref().unwrap_or(source);
+        let read = self.now.read_source(reviewed.release);
+        if read.value.is_none() && reviewed.release.source.is_some() {
+            return Some(Err(AcceptError::Unread(read.findings)));
+        }
+        let now = read.value.as_ref().unwrap_or(source);
         if now.is_withdrawn() {
             return Some(Err(AcceptError::Nothing));
         }

@@ -214,13 +214,9 @@ impl Project {
     /// Writes the ledger of an adoption: all of it or nothing.
     ///
     /// # Errors
-    /// When a file changed meanwhile, another process writes, or the disk says no.
+    /// When something could not be read, a file changed meanwhile, another process writes, or the disk says no.
     pub fn write_adoption(&self, adoption: &Adoption) -> Result<(), WriteError> {
-        if adoption.changes.is_empty() {
-            Ok(())
-        } else {
-            self.write(&adoption.changes)
-        }
+        self.write_read(&adoption.changes, &adoption.findings)
     }
 
     /// Where the text that the edition at `path` is translated from stands: the source's, or the

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Fingerprint, Impact, InvalidEmbargo, Locale, Row, Status, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Place};
-use hexapla_tracker::{Judge, Progress, Readings, Situation, Tracked};
+use hexapla_tracker::{Judge, Progress, Readings, Reason, Situation, Tracked};
 
 use super::LocaleTrack;
 use crate::findings::PIVOT_MISSING;
@@ -254,9 +254,9 @@ pub(crate) fn as_source(text: &EditionText) -> EditionText {
     text
 }
 
-/// What is stale in the pivot is as stale in what was made from it: the worst along the chain.
+/// What is stale in the pivot is as stale in what was made from it, for the same reasons: the worst along the chain.
 fn inherit(tracked: &mut [Tracked], pivot: &LocaleTrack) -> Vec<bool> {
-    let mut staleness: BTreeMap<usize, Impact> = BTreeMap::new();
+    let mut staleness: BTreeMap<usize, (Impact, &Tracked)> = BTreeMap::new();
     for above in &pivot.tracked {
         let impact = match above.status {
             Status::Outdated(impact) => impact,
@@ -264,30 +264,41 @@ fn inherit(tracked: &mut [Tracked], pivot: &LocaleTrack) -> Vec<bool> {
             _ => continue,
         };
         for &unit in &above.target {
-            let worst = staleness.entry(unit).or_insert(impact);
-            *worst = impact.max(*worst);
+            let worst = staleness.entry(unit).or_insert((impact, above));
+            if impact > worst.0 {
+                *worst = (impact, above);
+            }
         }
     }
     tracked
         .iter_mut()
         .map(|tracked| {
-            let above = tracked
-                .source
-                .iter()
-                .filter_map(|unit| staleness.get(unit))
-                .max()
-                .copied();
-            let Some(above) = above else { return false };
+            let above = tracked.source.iter().filter_map(|at| staleness.get(at));
+            let Some(&(impact, above)) = above.max_by_key(|(impact, _)| *impact) else {
+                return false;
+            };
             match tracked.status {
-                Status::Outdated(own) if own >= above => false,
+                Status::Outdated(own) if own >= impact => false,
                 Status::Current | Status::Outdated(_) | Status::Unverified => {
-                    tracked.status = Status::Outdated(above);
+                    tracked.status = Status::Outdated(impact);
+                    tracked.reasons.splice(0..0, reasons_of(above));
                     true
                 }
                 _ => false,
             }
         })
         .collect()
+}
+
+/// The reasons of a pivot's unit, for one that was made from it: what they stand at in the pivot's texts says nothing here.
+fn reasons_of(above: &Tracked) -> Vec<Reason> {
+    let reasons = above.reasons.iter().cloned();
+    let elsewhere = reasons.map(|reason| Reason {
+        old_span: None,
+        new_span: None,
+        ..reason
+    });
+    elsewhere.collect()
 }
 
 /// Raises to critical what editors said must be carried, redacted or withdrawn. `is_critical` tells it of the units they

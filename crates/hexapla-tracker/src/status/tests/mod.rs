@@ -7,6 +7,7 @@ use hexapla_content::{How, Impact, UnitId, UnitKind};
 use super::*;
 use crate::testing::judge;
 
+mod divided;
 mod laws;
 mod messages;
 mod rows;
