@@ -46,7 +46,6 @@ fn nothing_that_was_made_from_half_a_project_is_written() {
         &["ledger", "tidy"],
         &["gate", "--write-debt"],
         &["accept", "fr", "--touched"],
-        &["adopt", "--assume"],
     ] {
         let output = desk.run(arguments);
         let told = String::from_utf8(output.stderr).unwrap();

@@ -214,9 +214,14 @@ impl Project {
     /// Writes the ledger of an adoption: all of it or nothing.
     ///
     /// # Errors
-    /// When something could not be read, a file changed meanwhile, another process writes, or the disk says no.
+    /// When a file changed meanwhile, another process writes, or the disk says no.
     pub fn write_adoption(&self, adoption: &Adoption) -> Result<(), WriteError> {
-        self.write_read(&adoption.changes, &adoption.findings)
+        // each release is adopted by itself: one that cannot be read is left as it is
+        if adoption.changes.is_empty() {
+            Ok(())
+        } else {
+            self.write(&adoption.changes)
+        }
     }
 
     /// Where the text that the edition at `path` is translated from stands: the source's, or the
