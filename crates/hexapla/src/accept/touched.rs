@@ -14,7 +14,6 @@ use crate::project::{Project, Release};
 use crate::reading::{EditionText, Source};
 use crate::selection::Selection;
 use crate::tracking::as_source;
-use crate::writing::unread;
 
 /// What accepting by what was edited wrote, or would write.
 #[derive(Debug, Default)]
@@ -65,10 +64,6 @@ impl Project {
         selection: &Selection,
         statement: &Statement,
     ) -> Result<AcceptedTouched, AcceptError> {
-        let unread = unread(&self.findings);
-        if !unread.is_empty() {
-            return Err(AcceptError::Unread(unread));
-        }
         let review = Review {
             now: self,
             base,
