@@ -326,7 +326,8 @@ fn status_steps(
         hints: &[],
     };
     let corpus = &Corpus::empty();
-    let judge = Judge::of(&"tlh".parse().unwrap(), &corpus);
+    let klingon = "tlh".parse().expect("it is a locale");
+    let judge = Judge::of(&klingon, &corpus);
     let (tracked, steps) = track_counted(&situation, &judge);
     let is_current = |status: Status| status == Status::Current;
     assert!(tracked.iter().any(|tracked| !is_current(tracked.status)));

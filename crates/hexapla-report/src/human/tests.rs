@@ -347,8 +347,9 @@ fn doctor_looks_at_everything() {
 
     Locales
       en  15 editions  ✓ word list for facts
-      fr  12 editions  ! no word list: a change of words is never more than wording,
-                       unless numbers or terms of yours say so
+      fr  12 editions  ! no word list: a change of words is wording, unless the
+                       facts that the language’s table knows or terms of yours say
+                       more
       wo   1 edition
 
     Messages
