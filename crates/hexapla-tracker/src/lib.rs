@@ -10,7 +10,7 @@
 //!
 //! ```
 //! use hexapla_content::{Fingerprint, How, Impact, Row, Status, Unit, UnitId, UnitKind};
-//! use hexapla_facts::{Corpus, Vocabulary};
+//! use hexapla_facts::Corpus;
 //! use hexapla_tracker::{BaselineSource, Judge, Situation, track};
 //!
 //! struct Pool(Vec<Unit>);
@@ -26,8 +26,8 @@
 //! let target = [unit("Au moins 12 personnes ont été secourues du bac.")];
 //! let row = Row::new(vec![was.fingerprint], vec![target[0].fingerprint], How::Translated);
 //!
-//! let corpus = Corpus::empty();
-//! let judge = Judge::of(&"en".parse()?, &&corpus);
+//! let corpus = &Corpus::empty();
+//! let judge = Judge::of(&"en".parse()?, &corpus);
 //! let pool = Pool(vec![was]);
 //! let situation =
 //!     Situation { source: &source, target: &target, rows: &[row], pool: &pool, hints: &[] };

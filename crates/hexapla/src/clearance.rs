@@ -26,13 +26,14 @@ impl Project {
     ///
     /// ```
     /// use hexapla::Project;
+    /// use hexapla::content::EmbargoInstant;
     ///
     /// let layout = "source = 'en'\nlocales = ['fr']\n[[collection]]\nname = 'news'\nlayout = 'dir'\n";
     /// let project = Project::in_memory(layout.parse()?, &[
     ///     ("content/en/ferry.md", "The ferry sails."),
     ///     ("content/en/report.md", "+++\nembargo = 2031-03-09T00:01:00Z\n+++\n\nThe report is out."),
     /// ]);
-    /// let withheld = project.withheld_at("2031-03-08T12:00:00Z".parse()?);
+    /// let withheld = project.withheld_at(EmbargoInstant::from_rfc3339("2031-03-08T12:00:00Z")?);
     /// assert_eq!((withheld.len(), withheld.names("content/en/report.md")), (1, true));
     /// assert_eq!(withheld.public(project.everything()).releases.len(), 1);
     /// # Ok::<(), Box<dyn std::error::Error>>(())

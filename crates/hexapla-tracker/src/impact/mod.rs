@@ -51,8 +51,8 @@ use joined::{Joined, Texts};
 ///
 /// let unit = |text| Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
 /// let (old, new) = (unit("At least 27 prisoners died."), unit("At least 31 prisoners died."));
-/// let corpus = Corpus::of([&*old.text, &*new.text].into_iter());
-/// let judge = Judge::of(&"en".parse()?, &&corpus);
+/// let corpus = &Corpus::of([&*old.text, &*new.text].into_iter());
+/// let judge = Judge::of(&"en".parse()?, &corpus);
 ///
 /// let judgement = judge.change(&[&old], &[&new]);
 /// assert_eq!(judgement.impact, Impact::Factual);
