@@ -30,9 +30,9 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         };
         (project, checked)
     };
-    let waivers = project.configuration.gate.waivers.clone();
     let read = super::exit_of_reading(&checked.findings);
-    let exit = exit_of_findings(args, &checked, context, &waivers).max(read);
+    let waivers = &project.configuration.gate.waivers;
+    let exit = exit_of_findings(args, &checked, context, waivers).max(read);
     withhold(&mut checked, &context.withheld(&project, args.clearance));
     // the process ends with this command: what was found is not taken apart before
     let (project, checked) = (ManuallyDrop::new(project), ManuallyDrop::new(checked));
@@ -42,12 +42,13 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         let places = checked.findings.iter().map(|finding| &finding.place);
         project.lines_changed_since(then, places.filter_map(|place| place.path.as_deref()))
     });
+    let waivers = &project.configuration.gate.waivers;
     let name = base.as_ref().map(|base| match args.base {
         Some(_) => convert::Base::Revision(&base.name),
         None => convert::Base::Folder(&base.name),
     });
     let told = (context.as_of, &context.words);
-    let report = || convert::check(&checked, &waivers, name, told, |_, _| true);
+    let report = || convert::check(&checked, waivers, name, told, |_, _| true);
     let outcome = match read {
         Exit::Fine => Outcome::Judged,
         _ => Outcome::NotJudged,
@@ -57,15 +58,15 @@ pub(crate) fn run(args: &Check, context: &Context) -> anyhow::Result<Exit> {
         human: &|| {
             let mut shown = Shown::default();
             let takes = |code: &str, level| args.all || shown.takes(code, level);
-            let report = convert::check(&checked, &waivers, name, told, takes);
+            let report = convert::check(&checked, waivers, name, told, takes);
             human::check(&context.screen(), &report, &shown)
         },
         json: &|out| {
-            let report = convert::check_to_write(&checked, &waivers, name, told);
+            let report = convert::check_to_write(&checked, waivers, name, told);
             wire::write_json(out, &report)
         },
         jsonl: &|out| {
-            let findings = convert::findings_of_check(&checked, &waivers, told);
+            let findings = convert::findings_of_check(&checked, waivers, told);
             wire::write_json_lines(out, findings)
         },
         batch: &|| Batch {
