@@ -128,7 +128,9 @@ pub use hexapla_gate as gate;
 pub use hexapla_l10n as l10n;
 pub use hexapla_markdown::{Container, Dialect, Part};
 pub use hexapla_publish as bundle;
-pub use hexapla_store::{GitError, JOURNAL, Layout, NewFolderError, WriteError, refusal};
+pub use hexapla_store::{
+    FILE_LIMIT, GitError, JOURNAL, Layout, NewFolderError, WriteError, refusal,
+};
 pub use hexapla_tracker::{
     BETWEEN_UNITS, BaselineSource, Change, ChangedSegment, Comparison, JudgedBead, NotAcceptable,
     Order, Progress, Reason, ReasonKind, Statement, Tracked, changed_segments,

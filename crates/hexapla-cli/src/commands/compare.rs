@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use hexapla::content::Locale;
-use hexapla::{Comparing, Dialect, Format as Written, text_of};
+use hexapla::{Comparing, Dialect, FILE_LIMIT, Format as Written, text_of};
 use hexapla_report::convert::{self, Comparing as Telling};
 use hexapla_report::{Exit, Words, human, wire};
 
@@ -13,9 +13,6 @@ use crate::args::{Compare, Format};
 use crate::context::Context;
 use crate::problem::{Problem, Unread, unreadable};
 use crate::stream::{Answer, answer_each};
-
-/// No more of a file is read, in bytes: longer ones are refused.
-const LIMIT: u64 = 4 << 20;
 
 pub(crate) fn run(args: &Compare, context: &Context) -> anyhow::Result<Exit> {
     let source: Locale = args.source.parse().map_err(|_| {
@@ -61,7 +58,7 @@ pub(crate) fn run(args: &Compare, context: &Context) -> anyhow::Result<Exit> {
 fn text(path: &Path) -> anyhow::Result<String> {
     let mut bytes = Vec::new();
     File::open(path)
-        .and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes))
+        .and_then(|file| file.take(FILE_LIMIT as u64 + 1).read_to_end(&mut bytes))
         .map_err(|error| unreadable(path, &error))?;
     let text = text_of(&path.to_string_lossy(), &bytes);
     Ok(text.map_err(|finding| Unread(vec![*finding]))?)
