@@ -13,11 +13,11 @@ use hexapla_diagnostics::Finding;
 use hexapla_store::{Change, Digest, Git, LedgerFile, Request, WriteError};
 use hexapla_tracker::{NotAcceptable, Statement};
 
-use crate::base::RevisionError;
 use crate::findings::joined;
-use crate::language::SourceLanguage;
-use crate::ledger::{LEDGER_LIMIT, LedgerText};
 use crate::project::Project;
+use crate::project::language::SourceLanguage;
+use crate::revisions::base::RevisionError;
+use crate::tracking::ledger::{LEDGER_LIMIT, LedgerText};
 use desk::Desk;
 
 pub use names::{UnitName, unit_names};

@@ -6,8 +6,8 @@ use hexapla_content::EmbargoInstant;
 use hexapla_diagnostics::{Arg, Finding};
 
 use crate::project::Project;
+use crate::project::selection::Selection;
 use crate::publish::is_public;
-use crate::selection::Selection;
 
 /// The releases of which the public may not learn.
 #[derive(Clone, Debug, Default)]

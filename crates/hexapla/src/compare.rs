@@ -10,9 +10,9 @@ use hexapla_store::findings::FILE_TOO_LARGE;
 use hexapla_tracker::{BaselineSource, Comparison, Situation, Statement, accept, compare, track};
 
 use crate::configuration::FrontMatter;
-use crate::format::Format;
-use crate::language::SourceLanguage;
-use crate::reading::{decode, guarded, name_targets};
+use crate::project::format::Format;
+use crate::project::language::SourceLanguage;
+use crate::project::reading::{decode, guarded, name_targets};
 
 /// Two versions of a source text, read. No project is needed.
 ///

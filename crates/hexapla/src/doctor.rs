@@ -10,8 +10,8 @@ use hexapla_markdown::LIMITS;
 use hexapla_store::{FILE_LIMIT, Git, LedgerFile, list};
 use rayon::prelude::*;
 
-use crate::ledger::LEDGER_LIMIT;
 use crate::project::{Project, Release};
+use crate::tracking::ledger::LEDGER_LIMIT;
 
 /// What is known of the environment and the project.
 #[derive(Debug)]

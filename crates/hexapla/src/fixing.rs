@@ -13,11 +13,11 @@ use hexapla_gate::{Extent, evidence};
 use hexapla_store::{Change, Digest, WriteError};
 
 use crate::check::Checked;
-use crate::moved::MovedFile;
-use crate::preview::Preview;
 use crate::project::Project;
+use crate::project::selection::Selection;
+use crate::revisions::preview::Preview;
 use crate::revisions::{Revisions, Standings};
-use crate::selection::Selection;
+use crate::tracking::moved::MovedFile;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// How often the edits of what is left are tried again.

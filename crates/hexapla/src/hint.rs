@@ -7,9 +7,9 @@ use hexapla_tracker::BaselineSource as _;
 
 use crate::accept::change_of;
 use crate::findings::joined;
-use crate::language::SourceLanguage;
-use crate::ledger::{LazyPool, baseline_of};
+use crate::project::language::SourceLanguage;
 use crate::project::{Project, Release};
+use crate::tracking::ledger::{LazyPool, baseline_of};
 
 /// A hint, not yet written.
 #[derive(Debug)]

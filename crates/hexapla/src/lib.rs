@@ -61,67 +61,36 @@
 mod accept;
 mod adopt;
 mod alike;
-mod approvals;
-mod base;
-mod catalogues;
-mod changed;
-mod changed_lines;
 mod check;
 mod clearance;
 mod compare;
 pub mod configuration;
-mod consistency;
-mod custom;
-mod debt;
 #[cfg(test)]
 mod desk;
 mod doctor;
-mod embargo;
 pub mod findings;
 mod fixing;
-mod forgotten;
-mod format;
 mod hint;
-mod holds;
-mod hygiene;
 mod init;
-mod language;
-mod ledger;
-mod memory;
-mod messages;
-mod moved;
 mod nearest;
-mod preview;
 mod project;
-mod provenance;
 mod publish;
-mod quality;
-mod reading;
-mod relative;
-mod renamed;
 mod revisions;
-mod selection;
-mod sources;
 mod start;
-mod terms;
 mod tidy;
 mod tracking;
 mod verdict;
-mod writing;
 
 pub use accept::{AcceptError, Accepted, AcceptedTouched, UnitName, unit_names};
 pub use adopt::{
     AdoptRequest, AdoptedUnits, Adoption, AskHistory, Doubt, Drift, Pins, Unpinned, adopted_rows,
     pinned_commit,
 };
-pub use base::{FolderError, RevisionError};
 pub use check::Checked;
 pub use clearance::Withheld;
 pub use compare::{Compared, Comparing, TargetStanding, text_of};
-pub use debt::DebtError;
 pub use doctor::{CollectionCount, Examination, LocaleCount, Repository, SourceCount};
 pub use fixing::{Fixed, FixedFile, TouchedEdition};
-pub use format::Format;
 pub use hexapla_content as content;
 pub use hexapla_diagnostics as diagnostics;
 pub use hexapla_gate as gate;
@@ -140,20 +109,23 @@ pub use init::{
     Comment, InitError, LocaleFound, OtherFound, PlaceFound, Prepared, Proposal, locale_of,
     propose, set_up,
 };
-pub use memory::Memory;
-pub use messages::{LaidOut, Layouts, MessageCollection};
-pub use moved::MovedFile;
 pub use nearest::nearest;
-pub use preview::{Preview, PreviewedEdition, PreviewedUnit};
+pub use project::format::Format;
+pub use project::messages::{LaidOut, Layouts, MessageCollection};
+pub use project::reading::{EditionText, Source};
+pub use project::selection::{Selection, SelectionError};
 pub use project::{Found, OpenError, Project, Release};
 pub use publish::{
     Built, BundleError, BundleOrder, Bundled, Event, Made, MergeError, Publication,
     PublicationError, Scheduled, TakenError, UnreadableBundle, Verified, may_write_account,
     merge_bundles, verify_bundle, write_account,
 };
-pub use reading::{EditionText, Source};
-pub use selection::{Selection, SelectionError};
+pub use revisions::base::{FolderError, RevisionError};
+pub use revisions::preview::{Preview, PreviewedEdition, PreviewedUnit};
 pub use start::{StartError, Started};
 pub use tidy::{Tidied, TidiedRelease};
+pub use tracking::memory::Memory;
+pub use tracking::moved::MovedFile;
 pub use tracking::{LocaleTrack, ReleaseTrack};
 pub use verdict::Owed;
+pub use verdict::debt::DebtError;

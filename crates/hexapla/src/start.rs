@@ -15,9 +15,9 @@ use hexapla_diagnostics::{Finding, Place};
 use hexapla_store::{Change, PathOfError, WriteError};
 
 use crate::findings::joined;
-use crate::format::Format;
+use crate::project::format::Format;
+use crate::project::reading::{EditionText, Source};
 use crate::project::{Project, Release};
-use crate::reading::{EditionText, Source};
 
 /// A translation's skeleton, not yet written.
 #[derive(Debug)]

@@ -16,9 +16,9 @@ use hexapla_store::{Change, Digest, WriteError, rewrite_rows, write_pool};
 use hexapla_tracker::{Tracked, arranged};
 
 use crate::accept::change_of;
-use crate::ledger::{LedgerText, baseline_of};
 use crate::project::Project;
-use crate::reading::EditionText;
+use crate::project::reading::EditionText;
+use crate::tracking::ledger::{LedgerText, baseline_of};
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 use lost::Remembered;
 

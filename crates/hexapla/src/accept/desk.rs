@@ -8,9 +8,9 @@ use hexapla_store::{Change, rewrite_rows, write_pool, write_rows};
 use hexapla_tracker::{Acceptance, Situation, Statement, Tracked, accept, rows_after};
 
 use super::{AcceptError, Accepted, UnitName, change_of};
-use crate::ledger::{LazyPool, LedgerText, baseline_of};
+use crate::project::reading::{EditionText, is_named};
 use crate::project::{Project, Release};
-use crate::reading::{EditionText, is_named};
+use crate::tracking::ledger::{LazyPool, LedgerText, baseline_of};
 
 /// An edition as it stands, with all that accepting needs.
 pub(super) struct Desk<'a> {

@@ -7,13 +7,13 @@ use hexapla_content::{Fingerprint, Locale, Pool, Row, Status};
 use hexapla_tracker::{Situation, Statement, touched_since, track};
 
 use super::{AcceptError, Accepted, Desk, sound_statement};
-use crate::language::SourceLanguage;
-use crate::ledger::{LazyPool, LedgerText};
-use crate::moved::SaidBy;
+use crate::project::language::SourceLanguage;
+use crate::project::reading::{EditionText, Source};
+use crate::project::selection::Selection;
 use crate::project::{Project, Release};
-use crate::reading::{EditionText, Source};
-use crate::selection::Selection;
 use crate::tracking::as_source;
+use crate::tracking::ledger::{LazyPool, LedgerText};
+use crate::tracking::moved::SaidBy;
 
 /// What accepting by what was edited wrote, or would write.
 #[derive(Debug, Default)]

@@ -17,10 +17,10 @@ use super::rows::{Ground, NewRows, Recorded, new_rows};
 use super::{AdoptRequest, Adoption, Doubt, EditionText, Unpinned};
 use crate::accept::change_of;
 use crate::findings::{HISTORY_CLOCKS, HISTORY_INCOMPLETE};
-use crate::ledger::{LazyPool, LedgerText, baseline_of};
-use crate::moved::SaidBy;
+use crate::project::reading::{Source, decode};
 use crate::project::{Project, Release};
-use crate::reading::{Source, decode};
+use crate::tracking::ledger::{LazyPool, LedgerText, baseline_of};
+use crate::tracking::moved::SaidBy;
 
 /// All that adopting a release needs.
 #[derive(Clone, Copy)]

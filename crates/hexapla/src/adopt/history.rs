@@ -16,9 +16,9 @@ use jiff::tz::Offset;
 
 use super::pins::{Named, Pin, day_in};
 use super::repositories::Repositories;
-use crate::base::RevisionError;
 use crate::configuration::Kind;
 use crate::project::Project;
+use crate::revisions::base::RevisionError;
 
 /// A pin, and the source it is about.
 #[derive(Clone, Debug)]

@@ -25,12 +25,12 @@ use hexapla_diagnostics::Finding;
 use hexapla_store::{Change, WriteError};
 use rayon::prelude::*;
 
-use crate::base::RevisionError;
-use crate::language::SourceLanguage;
-use crate::moved::SaidBy;
+use crate::project::language::SourceLanguage;
+use crate::project::reading::EditionText;
+use crate::project::selection::Selection;
 use crate::project::{Project, Release};
-use crate::reading::EditionText;
-use crate::selection::Selection;
+use crate::revisions::base::RevisionError;
+use crate::tracking::moved::SaidBy;
 
 pub use blame::Doubt;
 use blame::{Contents, Past};

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use hexapla_content::RelPath;
 use hexapla_store::{Blobs, Git, GitError};
 
-use crate::base::RevisionError;
 use crate::project::Project;
+use crate::revisions::base::RevisionError;
 
 /// A repository, and the folders of it that stand in the project.
 #[derive(Debug)]

@@ -9,9 +9,9 @@ use rayon::prelude::*;
 use super::AdoptRequest;
 use super::history::{Lost, Then, Wanted, look_up};
 use super::pins::{Pin, pin_of};
-use crate::base::RevisionError;
 use crate::findings::{PIN_FOLLOWED, PIN_UNRESOLVED};
 use crate::project::{Project, Release};
+use crate::revisions::base::RevisionError;
 
 /// What became of the pins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

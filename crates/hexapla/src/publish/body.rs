@@ -8,7 +8,7 @@ use hexapla_markdown::{Container, Part, row_cells, titles};
 
 use super::plan::Plan;
 use super::spaces;
-use crate::reading::EditionText;
+use crate::project::reading::EditionText;
 
 /// A unit and how it is to be read.
 pub(super) struct Said<'a> {

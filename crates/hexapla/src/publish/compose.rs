@@ -13,8 +13,8 @@ use super::notes::referred;
 use super::plan::Plan;
 use super::settled::{Counts, Standing};
 use crate::configuration::{Configuration, Treatment};
-use crate::provenance::names_somebody;
-use crate::reading::EditionText;
+use crate::project::reading::EditionText;
+use crate::tracking::provenance::names_somebody;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// A page of which is known what it says, and nothing is written yet.

@@ -10,10 +10,10 @@ use rayon::prelude::*;
 
 use super::{Event, Scheduled, is_public};
 use crate::check::Checked;
-use crate::debt::DebtError;
-use crate::language::SourceLanguage;
 use crate::project::Project;
-use crate::selection::Selection;
+use crate::project::language::SourceLanguage;
+use crate::project::selection::Selection;
+use crate::verdict::debt::DebtError;
 
 /// The pages of translations that the gate holds back, and when it may hold back more.
 #[derive(Default)]

@@ -46,14 +46,14 @@ use self::pictures::Illustrated;
 use self::prepared::FirstLook;
 use self::settled::Settled;
 use crate::configuration::{self, Fallback, Kind};
-use crate::debt::DebtError;
 use crate::findings::{BASE_MISSING, EMBARGO_INVALID, HOLD_MISPLACED, joined};
-use crate::holds;
-use crate::language::SourceLanguage;
+use crate::project::holds;
+use crate::project::language::SourceLanguage;
+use crate::project::reading::Source;
+use crate::project::selection::Selection;
 use crate::project::{Project, Release};
-use crate::reading::Source;
-use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
+use crate::verdict::debt::DebtError;
 
 /// What of a project may be public at an instant.
 pub struct Publication<'a> {

@@ -9,8 +9,8 @@ use hexapla_tracker::Tracked;
 use super::body::{Said, said};
 use super::redaction::{self, is_certain};
 use crate::configuration::Treatment;
-use crate::embargo::is_embargo_line;
-use crate::reading::EditionText;
+use crate::project::embargo::is_embargo_line;
+use crate::project::reading::EditionText;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// What is said at the place of each unit of an edition.

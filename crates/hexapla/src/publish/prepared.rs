@@ -13,10 +13,10 @@ use super::compose::{self, Draft};
 use super::held::Held;
 use super::settled::{self, Settled, Standings};
 use super::{Event, Scheduled, is_grave, is_public, plan, redaction};
+use crate::check::hygiene;
 use crate::findings::ID_TWICE;
-use crate::hygiene;
+use crate::project::reading::Source;
 use crate::project::{Project, Release};
-use crate::reading::Source;
 use crate::tracking::ReleaseTrack;
 
 /// Translations whose pages may come out later than the release, and when.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use hexapla_content::{Flag, Status};
 use hexapla_tracker::Tracked;
 
-use crate::reading::is_named;
+use crate::project::reading::is_named;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// The fields that are told of a release as a whole, whether or not they are units.

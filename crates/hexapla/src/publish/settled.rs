@@ -7,8 +7,8 @@ use hexapla_content::{Date, Locale, ReleaseId};
 use hexapla_tracker::Progress;
 
 use super::compose::Draft;
-use crate::ledger::LazyPool;
 use crate::project::{Project, Release};
+use crate::tracking::ledger::LazyPool;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// How the translations of a release stand, when every passage of them is said at its place.

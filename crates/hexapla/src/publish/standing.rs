@@ -18,8 +18,8 @@ use hexapla_store::{CacheFile, Digest, Disk, Fs, NewFolder, Sight, Stamp, Witnes
 use super::Publication;
 use super::bundle::{Built, BundleError};
 use super::place::{may_hold, may_take};
-use crate::memory::Memory;
 use crate::project::Found;
+use crate::tracking::memory::Memory;
 
 /// The version of what is remembered.
 const VERSION: u32 = 1;

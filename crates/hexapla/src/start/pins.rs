@@ -3,7 +3,7 @@
 use hexapla_content::Tile;
 use hexapla_diagnostics::{Edit, Span};
 
-use crate::reading::EditionText;
+use crate::project::reading::EditionText;
 
 /// The marks of a comment.
 const MARKS: [(&str, &str); 2] = [("<!--", "-->"), ("{/*", "*/}")];

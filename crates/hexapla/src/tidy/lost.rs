@@ -7,8 +7,8 @@ use hexapla_content::{Baseline, Fingerprint, Pool};
 use hexapla_diagnostics::Place;
 use hexapla_store::{Git, GitError, LedgerFile, Oid, Request, read_pool};
 
-use crate::ledger::LEDGER_LIMIT;
 use crate::project::Project;
+use crate::tracking::ledger::LEDGER_LIMIT;
 
 type Texts = BTreeMap<Fingerprint, Baseline>;
 

@@ -5,7 +5,7 @@ use hexapla_store::write_rows;
 
 use super::*;
 use crate::desk::Desk;
-use crate::ledger::baseline_of;
+use crate::tracking::ledger::baseline_of;
 
 const FR: &str = "ledger/content/water/fr.jsonl";
 const BASE: &str = "ledger/content/water/base.jsonl";

@@ -9,11 +9,11 @@ use hexapla_tracker::{Judge, Progress, Readings, Reason, Situation, Tracked};
 
 use super::LocaleTrack;
 use crate::findings::PIVOT_MISSING;
-use crate::holds::{misplaced, of_translation};
-use crate::ledger::LazyPool;
+use crate::project::holds::{misplaced, of_translation};
+use crate::project::reading::{EditionText, Source};
 use crate::project::{Project, Release};
-use crate::provenance::{unreviewed, unreviewed_messages};
-use crate::reading::{EditionText, Source};
+use crate::tracking::ledger::LazyPool;
+use crate::tracking::provenance::{unreviewed, unreviewed_messages};
 
 /// The translations of a release as far as they are judged, and what all of them share. A translation from a pivot is
 /// judged by the pivot's.

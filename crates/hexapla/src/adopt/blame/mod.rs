@@ -25,7 +25,7 @@ use std::rc::Rc;
 use hexapla_content::{Date, Few, Fingerprint, Locale};
 
 use super::edition::Adopter;
-use crate::reading::EditionText;
+use crate::project::reading::EditionText;
 
 pub(super) use contents::Contents;
 pub(super) use passages::Passage;

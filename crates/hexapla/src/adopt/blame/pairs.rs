@@ -4,7 +4,7 @@ use hexapla_content::{Locale, RelPath};
 
 use super::super::repositories::{Home, Repositories};
 use crate::project::Project;
-use crate::selection::Selection;
+use crate::project::selection::Selection;
 
 /// A translation and what it is translated from, as paths of today.
 pub(super) struct Pair {

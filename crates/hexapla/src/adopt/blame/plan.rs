@@ -14,10 +14,10 @@ use super::names::Names;
 use super::pairs::{Homes, Pair, pairs};
 use super::texts::read_then;
 use super::walk::{View, Walk};
-use crate::base::RevisionError;
 use crate::project::Project;
-use crate::reading::EditionText;
-use crate::selection::Selection;
+use crate::project::reading::EditionText;
+use crate::project::selection::Selection;
+use crate::revisions::base::RevisionError;
 
 /// Releases are worked on when so many bytes of their texts are read.
 const BATCH_BYTES: usize = 8 << 20;

@@ -12,9 +12,9 @@ use hexapla_tracker::{Bead, Readings};
 use super::contents::Contents;
 use super::passages::{Passaged, Passages};
 use super::plan::OldText;
-use crate::ledger::baseline_of;
 use crate::project::Project;
-use crate::reading::{EditionText, decode};
+use crate::project::reading::{EditionText, decode};
+use crate::tracking::ledger::baseline_of;
 
 /// A text of the past; `None` where it is not to be had or cannot be read.
 pub(super) fn read_then(

@@ -13,8 +13,8 @@ use rayon::prelude::*;
 
 use crate::alike::Sayings;
 use crate::findings::RELEASE_RENAMED;
-use crate::ledger::{LEDGER_LIMIT, joined_pools};
 use crate::project::{Project, Release};
+use crate::tracking::ledger::{LEDGER_LIMIT, joined_pools};
 
 /// A file that goes to another place with its release.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,11 @@
 //! Two revisions of the project side by side: which release is which, and what brought about what is found.
 
+pub(crate) mod base;
 mod beside;
+mod changed_lines;
+mod forgotten;
 mod gone;
+pub(crate) mod preview;
 mod revised;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,16 +17,13 @@ use hexapla_tracker::findings::{MISSING, MISSING_LEAD, ORPHANED, UNVERIFIED};
 use hexapla_tracker::{Tracked, rubber_stamps};
 
 use crate::findings::RUBBER_STAMP;
-use crate::forgotten::Bereft;
-use crate::preview::PreviewedUnit;
-use crate::project::Project;
+use crate::project::{Project, Where};
 use crate::tracking::{LocaleTrack, ReleaseTrack};
-use beside::beside;
-use gone::Gone;
 
-/// Where a release stands: its collection, by its index in the configuration, and its path. No two stand in the same
-/// place, and two may have one id.
-pub(crate) type Where = (usize, String);
+use beside::beside;
+use forgotten::Bereft;
+use gone::Gone;
+use preview::PreviewedUnit;
 
 /// How every unit stood at one revision.
 pub(crate) struct Standings(BTreeMap<Where, ReleaseStanding>);

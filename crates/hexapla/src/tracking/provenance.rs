@@ -5,12 +5,12 @@ use hexapla_diagnostics::{Finding, Lines, Place};
 use hexapla_gate::FINGERPRINT;
 use hexapla_l10n::{Catalogue, provenances};
 
-use crate::approvals::is_approved;
 use crate::findings::MACHINE_UNREVIEWED;
-use crate::format::Format;
-use crate::reading::EditionText;
-use crate::renamed::owner;
+use crate::project::format::Format;
+use crate::project::reading::EditionText;
 use crate::tracking::LocaleTrack;
+use crate::tracking::approvals::is_approved;
+use crate::tracking::renamed::owner;
 
 /// Finds that a machine made `target` and nobody is named who read it: `translation.method` says anything but `"human"`,
 /// and there are no `translation.reviewers`.

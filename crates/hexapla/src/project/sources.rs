@@ -7,8 +7,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use hexapla_content::RelPath;
 use hexapla_diagnostics::Noted;
 
+use crate::project::reading::Source;
 use crate::project::{Project, Release};
-use crate::reading::Source;
 
 /// What was made of source texts on the way to their words, until each is asked for.
 #[derive(Debug, Default)]

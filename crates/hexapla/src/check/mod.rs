@@ -1,5 +1,13 @@
 //! Everything that was found; with a base revision, what a change does to the translations.
 
+mod catalogues;
+mod changed;
+mod consistency;
+mod custom;
+pub(crate) mod hygiene;
+mod quality;
+mod relative;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_checks::findings::FACT_STALE;
@@ -8,16 +16,16 @@ use hexapla_diagnostics::{Finding, Level, Place};
 use hexapla_gate::{CHANGED, Extent, Trigger, evidence, unknown_tiers};
 use hexapla_store::ledger_path;
 
-use crate::custom;
 use crate::findings::{APPROVAL_OWN, TRANSLATION_GONE, UNAPPROVED};
-use crate::hygiene::{self, Called};
-use crate::language::SourceLanguage;
-use crate::preview::Preview;
 use crate::project::Project;
-use crate::quality::{Measured, Origin, Quality};
+use crate::project::language::SourceLanguage;
+use crate::project::selection::Selection;
+use crate::revisions::preview::Preview;
 use crate::revisions::{BroughtAbout, Revisions, Standings};
-use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
+
+use hygiene::Called;
+use quality::{Measured, Origin, Quality};
 
 /// What a check found.
 #[derive(Debug)]

@@ -1,5 +1,11 @@
 //! How every unit of every translation stands.
 
+mod approvals;
+pub(crate) mod ledger;
+pub(crate) mod memory;
+pub(crate) mod moved;
+pub(crate) mod provenance;
+mod renamed;
 mod tracks;
 
 use hexapla_content::{Fingerprint, Flag, How, Impact, Locale, Row, Status, Unit};
@@ -12,13 +18,13 @@ use rayon::prelude::*;
 
 use crate::configuration::Configuration;
 use crate::findings::LEDGER_MISSING;
-use crate::language::SourceLanguage;
-use crate::ledger::LazyPool;
+use crate::project::language::SourceLanguage;
+use crate::project::reading::{EditionText, Source};
+use crate::project::selection::Selection;
 use crate::project::{Project, Release};
-use crate::reading::{EditionText, Source};
-use crate::renamed::Renamings;
-use crate::selection::Selection;
 
+use ledger::LazyPool;
+use renamed::Renamings;
 use tracks::Tracks;
 
 pub(crate) use tracks::as_source;

@@ -18,11 +18,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::configuration::FILE;
-use crate::language::SourceLanguage;
-use crate::ledger::LEDGER_LIMIT;
+use crate::project::language::SourceLanguage;
+use crate::project::selection::Selection;
 use crate::project::{Project, Release};
-use crate::selection::Selection;
 use crate::tracking::ReleaseTrack;
+use crate::tracking::ledger::LEDGER_LIMIT;
 
 /// Projects of fewer editions are tracked sooner than a file is written about them.
 const WORTH_REMEMBERING: usize = 200;

@@ -1,12 +1,15 @@
 //! May this be released? The verdict per locale, under the project's policy.
 
+pub(crate) mod debt;
+
 use hexapla_content::{Date, Locale};
 use hexapla_diagnostics::Finding;
 use hexapla_gate::{Action, Debt, DebtKey, LocaleVerdict, paid_debt, split_known, verdicts};
 
 use crate::check::Checked;
-use crate::debt::DebtError;
 use crate::project::Project;
+
+use debt::DebtError;
 
 /// What a project owes.
 #[derive(Debug)]

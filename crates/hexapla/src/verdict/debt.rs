@@ -9,8 +9,8 @@ use hexapla_store::{Change, Digest, WriteError};
 use serde::{Deserialize, Serialize};
 
 use crate::project::Project;
+use crate::project::writing::unread;
 use crate::verdict::Owed;
-use crate::writing::unread;
 
 /// The longest file of known debt, in bytes (64 MiB).
 const LIMIT: usize = 64 << 20;

@@ -8,7 +8,7 @@ use hexapla_content::{Metadata, Value};
 use hexapla_diagnostics::{Finding, Place, Span};
 
 use crate::findings::HOLD_MISPLACED;
-use crate::reading::EditionText;
+use crate::project::reading::EditionText;
 
 /// The words of a key that says of an embargo when it ends, or that there is one: `embargo_end_date`, `is-embargoed`,
 /// `under embargo`. The longer of two that begin alike comes first.

@@ -13,9 +13,9 @@ use hexapla_store::{
 };
 use hexapla_tracker::BaselineSource;
 
-use crate::format::Format;
+use crate::project::format::Format;
+use crate::project::reading::{EditionText, decode};
 use crate::project::{Project, Release};
-use crate::reading::{EditionText, decode};
 
 /// The longest ledger file read, in bytes (64 MiB).
 pub(crate) const LEDGER_LIMIT: usize = 64 << 20;

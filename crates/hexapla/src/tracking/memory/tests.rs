@@ -8,8 +8,8 @@ use hexapla_store::{Change, write_pool, write_rows};
 
 use super::*;
 use crate::desk::Desk;
-use crate::ledger::baseline_of;
-use crate::reading::EditionText;
+use crate::project::reading::EditionText;
+use crate::tracking::ledger::baseline_of;
 
 /// Releases of the test's project, each with two editions.
 const RELEASES: usize = WORTH_REMEMBERING / 2;

@@ -7,7 +7,7 @@ use hexapla_diagnostics::{Finding, Noted, Place, Span};
 use memchr::memmem;
 
 use crate::findings::EMBARGO_INVALID;
-use crate::reading::EditionText;
+use crate::project::reading::EditionText;
 
 /// So many units at either end of a text may hold the line that names its embargo: a logo and headings stand before it, or the
 /// desk's telephone numbers behind it.

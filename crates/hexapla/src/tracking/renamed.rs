@@ -7,7 +7,7 @@ use hexapla_content::Unit;
 use hexapla_diagnostics::{Finding, Place};
 use hexapla_l10n::{Catalogue, splice};
 
-use crate::reading::EditionText;
+use crate::project::reading::EditionText;
 
 /// The messages of one translation that got another id.
 pub(crate) struct Renamings<'a> {

@@ -12,8 +12,8 @@ use hexapla_store::list;
 use rayon::prelude::*;
 
 use crate::configuration::{Collection, Kind, UsesSetting};
+use crate::project::selection::Selection;
 use crate::project::{Project, Release};
-use crate::selection::Selection;
 
 /// What the tracker says already, with the ledger and the gate behind it: `missing` and `orphaned`.
 const TOLD_BY_TRACKER: [Code; 3] = [MISSING, OBSOLETE, FILE_MISSING];

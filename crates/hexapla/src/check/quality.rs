@@ -13,13 +13,13 @@ use hexapla_diagnostics::{Finding, Lines, Place, Span};
 use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::Tracked;
 
-use crate::consistency::{self, EditionName, Said, Wording, Wordings};
-use crate::format::Format;
-use crate::hygiene;
+use crate::check::consistency::{self, EditionName, Said, Wording, Wordings};
+use crate::check::hygiene;
+use crate::check::relative;
 use crate::project::Project;
-use crate::reading::EditionText;
-use crate::relative;
-use crate::terms::Glossary;
+use crate::project::format::Format;
+use crate::project::reading::EditionText;
+use crate::project::terms::Glossary;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
 
 /// The source of a release, with what is read of it once for all its translations.

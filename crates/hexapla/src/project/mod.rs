@@ -1,5 +1,16 @@
 //! A project on disk: its configuration, its releases and their files.
 
+pub(crate) mod embargo;
+pub(crate) mod format;
+pub(crate) mod holds;
+pub(crate) mod language;
+pub(crate) mod messages;
+pub(crate) mod reading;
+pub(crate) mod selection;
+pub(crate) mod sources;
+pub(crate) mod terms;
+pub(crate) mod writing;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,7 +22,10 @@ use hexapla_store::{Digest, Disk, Fs, LedgerFile, Overlay, Simulated, editions, 
 
 use crate::configuration::{Collection, Configuration, FILE, Kind};
 use crate::findings::{COLLECTIONS_OVERLAP, NO_RELEASES, SOURCE_MISSING, joined};
-use crate::revisions::Where;
+
+/// Where a release stands: its collection, by its index in the configuration, and its path. No two stand in the same
+/// place, and two may have one id.
+pub(crate) type Where = (usize, String);
 
 /// A project, opened: what is where. No release has been read yet.
 #[derive(Debug)]

@@ -11,11 +11,11 @@ use hexapla_diagnostics::{Finding, Lines};
 use hexapla_store::{ledger_path, pool_path, rewrite_rows};
 
 use crate::findings::ROW_GONE;
-use crate::ledger::joined_pools;
-use crate::project::{Project, Release};
-use crate::revisions::{Revisions, Where};
-use crate::selection::Selection;
+use crate::project::selection::Selection;
+use crate::project::{Project, Release, Where};
+use crate::revisions::Revisions;
 use crate::tracking::ReleaseTrack;
+use crate::tracking::ledger::joined_pools;
 
 /// A translation whose ledger lost rows, and passages of it that no row speaks of.
 pub(crate) struct Bereft<'a> {

@@ -11,10 +11,10 @@ use hexapla_diagnostics::{Finding, Noted, Place, Span};
 use hexapla_markdown::{Dialect, Part};
 use hexapla_store::{FILE_LIMIT, read};
 
-use crate::embargo::embargo;
 use crate::findings::{METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
-use crate::format::Format;
-use crate::holds;
+use crate::project::embargo::embargo;
+use crate::project::format::Format;
+use crate::project::holds;
 use crate::project::{Project, Release};
 
 /// An edition together with the text it was read from.

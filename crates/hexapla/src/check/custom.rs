@@ -6,7 +6,7 @@ use hexapla_diagnostics::{Finding, Level};
 use hexapla_store::folder_of;
 use hexapla_tracker::findings::MISSING_LEAD;
 
-use crate::consistency::EditionName;
+use crate::check::consistency::EditionName;
 
 /// The fewest translations of a folder that have a custom.
 const FEWEST: usize = 8;

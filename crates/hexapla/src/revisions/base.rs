@@ -9,8 +9,8 @@ use hexapla_content::RelPath;
 use hexapla_store::{Disk, FILE_LIMIT, Fs as _, Git, GitError, LedgerFile, Oid, Request};
 
 use crate::configuration::{Configuration, FILE, UsesSetting};
+use crate::project::terms;
 use crate::project::{Project, mounted};
-use crate::terms;
 
 /// Why the project cannot be had at a revision.
 #[derive(Debug, thiserror::Error)]

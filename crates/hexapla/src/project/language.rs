@@ -12,9 +12,9 @@ use hexapla_facts::{Additions, Corpus, Language, Vocabulary};
 use hexapla_tracker::Judge;
 
 use crate::configuration::VocabularySetting;
+use crate::project::reading::Source;
+use crate::project::sources::Sources;
 use crate::project::{Project, Release};
-use crate::reading::Source;
-use crate::sources::Sources;
 
 /// The vocabulary of the source locale and the words of the project's own texts; the latter are
 /// only read when the first change needs them.

@@ -8,7 +8,7 @@ use hexapla_diagnostics::{Arg, Finding, Place};
 use hexapla_facts::{Decimal, Language, Passage, Sense, mentions};
 
 use crate::findings::RELATIVE_DATE;
-use crate::reading::Source;
+use crate::project::reading::Source;
 
 /// Days that a translation says by their distance, though the ledger shows it was made two days after the release or
 /// later: "today" is the release's own day.

@@ -11,11 +11,11 @@ use rayon::prelude::*;
 
 use crate::configuration::Kind;
 use crate::findings::MESSAGE_CHANGED;
-use crate::language::{SourceLanguage, texts};
+use crate::project::language::{SourceLanguage, texts};
+use crate::project::reading::Source;
+use crate::project::selection::Selection;
+use crate::project::sources::Sources;
 use crate::project::{Project, Release};
-use crate::reading::Source;
-use crate::selection::Selection;
-use crate::sources::Sources;
 use crate::tracking::{excerpt, told};
 
 impl Project {
