@@ -39,10 +39,24 @@ pub(crate) fn english_tables(toml: &str) -> String {
         kind,
         phrases,
     );
-    let sides = sides(&tables).into_iter();
-    let sides = sides.map(|(word, sides)| format!("({word:?}, &{:?})", Vec::from_iter(sides)));
+    let sides = |list: &str| {
+        let sides = sides(&tables["antonyms"][list]).into_iter();
+        sides.map(|(word, sides)| format!("({word:?}, &{:?})", Vec::from_iter(sides)))
+    };
     let title = "antonyms: a word's sides, `-n` against `n`";
-    table(&mut source, title, "SIDES: &[(&str, &[i16])]", sides);
+    table(
+        &mut source,
+        title,
+        "SIDES: &[(&str, &[i16])]",
+        sides("pairs"),
+    );
+    let title = "antonyms where nothing else changes, likewise";
+    table(
+        &mut source,
+        title,
+        "SIDES_ALONE: &[(&str, &[i16])]",
+        sides("alone"),
+    );
     let pseudo: BTreeSet<&str> = texts(&tables["pseudo-negative"]["words"]).collect();
     let pseudo = pseudo.iter().map(|word| format!("{word:?}"));
     let title = "words that begin like a negation and are none";
@@ -148,11 +162,11 @@ fn class(table: &str, value: &str) -> String {
     }
 }
 
-/// Every word of the antonym list with the sides it stands on: `n` left, `-n` right of pair `n`. A line of several sides is
+/// Every word of a list of antonyms with the sides it stands on: `n` left, `-n` right of pair `n`. A line of several sides is
 /// a pair for each two of them.
-fn sides(tables: &toml::Table) -> BTreeMap<String, BTreeSet<i16>> {
+fn sides(list: &toml::Value) -> BTreeMap<String, BTreeSet<i16>> {
     let mut sides: BTreeMap<String, BTreeSet<i16>> = BTreeMap::new();
-    let lines = texts(&tables["antonyms"]["pairs"]).map(|line| line.split(" | ").collect());
+    let lines = texts(list).map(|line| line.split(" | ").collect());
     let pairs = lines.flat_map(|sides: Vec<&str>| {
         let of = |at: usize| sides[at + 1..].iter().map(move |right| (at, *right));
         let pairs: Vec<_> = (0..sides.len()).flat_map(of).collect();

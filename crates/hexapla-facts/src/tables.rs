@@ -1282,7 +1282,8 @@ negation never never\n\
 negation no no|none|no one|nobody|nothing|nowhere\n\
 negation no-longer no longer|not any longer|not anymore|not any more\n\
 negation nor nor\n\
-negation not not|yet to|cannot|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|shouldn't|mustn't|needn't|shan't|mightn't|oughtn't|daren't|ain't\n\
+negation not not|yet to|fail to|fails to|failed to|failing to|unable to|incapable of|cannot|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|shouldn't|mustn't|needn't|shan't|mightn't|oughtn't|daren't|ain't\n\
+negation unless unless\n\
 negation without without\n\
 modal can can|can't|cannot\n\
 modal could could|couldn't\n\
@@ -1303,6 +1304,10 @@ hedge estimated is estimated|are estimated|was estimated|were estimated\n\
 hedge expected expected to|scheduled to|slated to|poised to\n\
 hedge feared feared to|it is feared|is feared|are feared|was feared|were feared\n\
 hedge former former|formerly\n\
+hedge in-absentia in absentia\n\
+hedge incommunicado incommunicado\n\
+hedge on-bail on bail\n\
+hedge on-parole on parole\n\
 hedge ostensibly ostensibly\n\
 hedge possibly possibly|perhaps|maybe\n\
 hedge potentially potentially\n\

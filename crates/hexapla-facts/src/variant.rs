@@ -1,4 +1,4 @@
-//! English words that are written in two ways: contracted or in full, as in Britain or as in America.
+//! English words that are written in two ways: contracted or in full, as in Britain or as in America, before a vowel or not.
 //!
 //! The endings are those in which Oxford's and Merriam-Webster's dictionaries differ; only words that both stand in the word list
 //! are taken for one.
@@ -34,7 +34,8 @@ const IRREGULAR: [(&str, [&str; 2]); 5] = [
 ];
 
 /// Words that no ending tells.
-const RESPELT: [(&str, &str); 12] = [
+const RESPELT: [(&str, &str); 13] = [
+    ("an", "a"),
     ("grey", "gray"),
     ("programme", "program"),
     ("programmes", "programs"),

@@ -65,7 +65,8 @@ pub struct Vocabulary {
     classes: &'static [(&'static str, &'static [Class])],
     initials: &'static [usize; 27],
     phrases: &'static [(&'static str, &'static [&'static str], Class)],
-    sides: &'static [(&'static str, &'static [i16])],
+    sides: Sides,
+    sides_alone: Sides,
     pseudo_negatives: &'static [&'static str],
     negative_prefixes: &'static [&'static str],
     own_words: BTreeSet<String>,
@@ -94,6 +95,7 @@ static ENGLISH: Vocabulary = Vocabulary {
     initials: english::INITIALS,
     phrases: english::PHRASES,
     sides: english::SIDES,
+    sides_alone: english::SIDES_ALONE,
     pseudo_negatives: english::PSEUDO_NEGATIVES,
     negative_prefixes: &["un", "in", "im", "il", "ir", "dis", "non"],
     own_words: BTreeSet::new(),
@@ -212,11 +214,7 @@ impl Vocabulary {
     /// negating prefix or suffix.
     pub fn are_antonyms(&self, left: &str, right: &str) -> bool {
         let (left, right) = (fold(left), fold(right));
-        let opposed = self
-            .sides(&left)
-            .iter()
-            .any(|side| self.sides(&right).contains(&-side));
-        opposed
+        are_opposed(self.sides, &left, &right)
             || self.is_negative_of(&left, &right)
             || self.is_negative_of(&right, &left)
             || (!self.own_antonyms.is_empty()
@@ -225,17 +223,15 @@ impl Vocabulary {
                     .contains(&(left.into_owned(), right.into_owned())))
     }
 
-    /// Says whether words, case folded, are others written in another way: contracted or in full, as in Britain or as in
-    /// America.
-    pub fn are_one(&self, left: &[&str], right: &[&str]) -> bool {
-        variant::are_one(left, right, |word| self.is_common(word))
+    /// Says whether one word for the other makes another statement where all around it is kept: "sent to", "sent by".
+    pub fn are_antonyms_alone(&self, left: &str, right: &str) -> bool {
+        are_opposed(self.sides_alone, &fold(left), &fold(right))
     }
 
-    fn sides(&self, word: &str) -> &'static [i16] {
-        match self.sides.binary_search_by(|(known, _)| (*known).cmp(word)) {
-            Ok(index) => self.sides.get(index).map_or(&[], |(_, sides)| sides),
-            Err(_) => &[],
-        }
+    /// Says whether words, case folded, are others written in another way: contracted or in full, as in Britain or as in
+    /// America, `a` or `an`.
+    pub fn are_one(&self, left: &[&str], right: &[&str]) -> bool {
+        variant::are_one(left, right, |word| self.is_common(word))
     }
 
     /// Says whether `negative` is `word` with a negating prefix or suffix: un-, in-, im-, il-,
@@ -254,6 +250,20 @@ impl Vocabulary {
         let stem = word.strip_suffix("ful").unwrap_or(word);
         by_prefix() || (negative.strip_suffix("less") == Some(stem))
     }
+}
+
+/// Words with the sides they stand on, sorted.
+type Sides = &'static [(&'static str, &'static [i16])];
+
+/// Says whether two words, case folded, stand on opposite sides.
+fn are_opposed(table: Sides, left: &str, right: &str) -> bool {
+    let of = |word: &str| {
+        let found = table.binary_search_by(|(known, _)| (*known).cmp(word));
+        let known = found.ok().and_then(|index| table.get(index));
+        known.map_or(&[] as &[i16], |(_, sides)| sides)
+    };
+    let others = of(right);
+    of(left).iter().any(|side| others.contains(&-side))
 }
 
 #[cfg(test)]

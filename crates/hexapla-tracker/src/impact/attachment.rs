@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_facts::{Token, TokenKind};
 
-use super::Reason;
 use super::alignment::{Edit, Words};
 use super::comparison::{Account, Comparison, Layout, Tokens};
+use super::{Reason, voice};
 
 /// The most values out of order that are judged by attachment; more are a swap.
 const MOST_VALUES: usize = 200;
@@ -98,14 +98,17 @@ impl<'t> Displaced<'t> {
         (!old.is_empty()).then_some(Self { old, new })
     }
 
-    /// Says whether the edits consist of these tokens alone: everything else stayed in its place.
+    /// Says whether the edits consist of these tokens alone: everything else stayed in its place. A name that was only moved
+    /// ("Born in Orvan, Rell …", "Rell, born in Orvan, …") may have taken nothing of another's.
     fn are_all_edits(&self, comparison: &Comparison<'_>, lexical: &[&Edit]) -> bool {
         let covers = |words: &Words<'_>, tokens: &[&Token], range: &std::ops::Range<usize>| {
-            words.span(range).is_none_or(|span| {
-                tokens
-                    .iter()
-                    .any(|token| token.span.start <= span.start && span.end <= token.span.end)
-            })
+            let is_inside = |token: &Token, span: &std::ops::Range<usize>| {
+                token.span.start <= span.start && span.end <= token.span.end
+            };
+            match words.span(range) {
+                Some(span) => tokens.iter().any(|token| is_inside(token, &span)),
+                None => tokens.iter().all(|token| token.kind != TokenKind::Name),
+            }
         };
         lexical.iter().all(|edit| {
             covers(&comparison.old, &self.old, &edit.old)
@@ -196,28 +199,24 @@ fn attached(
         && !is_boundary(words, clause.start - 1)
     {
         clause.start -= 1;
-        head = head.or_else(|| content(comparison, words, clause.start));
+        let word = content(comparison, words, clause.start).filter(|word| *word != "by");
+        head = head.or_else(|| word.map(|word| (clause.start, word)));
     }
-    result.extend(head.map(|word| {
-        if is_name {
-            format!("<{word}")
-        } else {
-            word.to_owned()
-        }
-    }));
     let mut tail = None;
     let last = words.keys.len().min(covered.end + LONGEST_CLAUSE);
     while clause.end < last && !is_boundary(words, clause.end - 1) {
-        tail = tail.or_else(|| content(comparison, words, clause.end));
+        let word = content(comparison, words, clause.end);
+        tail = tail.or_else(|| word.map(|word| (clause.end, word)));
         clause.end += 1;
     }
-    result.extend(tail.map(|word| {
-        if is_name {
-            format!(">{word}")
-        } else {
-            word.to_owned()
-        }
-    }));
+    for (found, side) in [(head, Side::Behind), (tail, Side::Before)] {
+        let role = |at| match is_name {
+            true if side.of_agent(words, at) => ">",
+            true => "<",
+            false => "",
+        };
+        result.extend(found.map(|(at, word)| format!("{}{word}", role(at))));
+    }
     if let Some(bytes) = words.span(&clause) {
         let inside = all.iter().filter(|other| {
             other.kind != token.kind
@@ -228,6 +227,20 @@ fn attached(
         result.extend(inside.map(|other| format!("{}: {}", other.kind.name(), other.value)));
     }
     result
+}
+
+/// On which side of a word a name stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Before,
+    Behind,
+}
+
+impl Side {
+    /// Says whether on this side of the word at `at` stands who does it: before a verb, and behind one in the passive.
+    fn of_agent(self, words: &Words<'_>, at: usize) -> bool {
+        (self == Self::Before) != voice::is_passive(words, at)
+    }
 }
 
 /// A word that says what a token belongs to: no small word, no figure.

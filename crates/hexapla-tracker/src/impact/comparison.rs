@@ -5,7 +5,9 @@ use hexapla_facts::Token;
 use super::alignment::{Edit, Words, edits};
 use super::joined::Joined;
 use super::lexical::{Change, change_of};
-use super::{Judge, Reason, ReasonKind, answer, antonym, exchange, facts, quoted, sign};
+use super::{
+    Judge, Reason, ReasonKind, answer, antonym, exchange, facts, names, quoted, sign, voice,
+};
 
 /// Two texts, their words aligned.
 pub(super) struct Comparison<'a> {
@@ -122,6 +124,7 @@ impl<'a> Comparison<'a> {
                     reasons.extend(pairs.map(|pair| self.reason(ReasonKind::Spelling, &pair)));
                 }
                 Change::Rewritten => reasons.push(self.reason(ReasonKind::Format, edit)),
+                Change::Abbreviated => reasons.push(self.reason(ReasonKind::Wording, edit)),
                 Change::Doubled => reasons.push(self.reason(ReasonKind::DoubledWord, edit)),
                 Change::Typography => reasons.push(self.reason(ReasonKind::Typography, edit)),
             }
@@ -160,6 +163,8 @@ impl<'a> Comparison<'a> {
         quoted::compare(&mut account);
         antonym::compare(&mut account);
         exchange::compare(&mut account);
+        voice::compare(&mut account);
+        names::compare_leading(&mut account);
         let Account {
             explained,
             mut reasons,

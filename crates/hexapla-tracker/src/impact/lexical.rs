@@ -4,7 +4,7 @@ use hexapla_facts::{Piece, PieceKind};
 
 use super::alignment::{Edit, Words};
 use super::comparison::Comparison;
-use super::spelling;
+use super::{abbreviation, spelling};
 
 /// The most words on a side of an edit that are looked at as spelling repairs or other ways of writing.
 const MOST_REPAIRS: usize = 8;
@@ -20,6 +20,8 @@ pub(super) enum Change {
     Doubled,
     /// The same words, contracted or in full, in the spelling of one country or another.
     Rewritten,
+    /// Words abbreviated or written out.
+    Abbreviated,
     /// Misspelt words repaired: places of the old and the new word.
     Repair(Vec<(usize, usize)>),
     /// Other words.
@@ -37,6 +39,9 @@ pub(super) fn change_of(comparison: &Comparison<'_>, edit: &Edit) -> Change {
     }
     if are_one(comparison, edit) {
         return Change::Rewritten;
+    }
+    if abbreviation::is_one(comparison, edit) {
+        return Change::Abbreviated;
     }
     let length = edit.old.len();
     if length == edit.new.len() && length <= MOST_REPAIRS {

@@ -4,6 +4,7 @@
 //! typography and spelling, wording, facts, each heavier than the one before. Every judgement
 //! carries its reasons as data.
 
+mod abbreviation;
 mod alignment;
 mod answer;
 mod antonym;
@@ -26,6 +27,7 @@ mod sign;
 mod spelling;
 mod statement;
 mod tense;
+mod voice;
 mod whole;
 
 #[cfg(test)]

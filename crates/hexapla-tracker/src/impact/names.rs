@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use hexapla_facts::{Token, TokenKind};
+use hexapla_facts::{PieceKind, Token, TokenKind, fold};
 
+use super::ReasonKind;
 use super::alignment::{Edit, Words};
-use super::comparison::Comparison;
+use super::comparison::{Account, Comparison};
 use super::pairing::Pair;
 
 /// Says whether both tokens name the same: all that was done to the words of the name is to make a noun plural or singular
@@ -35,6 +36,44 @@ pub(super) fn are_one(comparison: &Comparison<'_>, lexical: &[&Edit], pair: Pair
         is_single && is_other_number(comparison, old.start, new.start)
     };
     letters(&old.value).eq(letters(&new.value)) || own.peek().is_some() && own.all(is_number)
+}
+
+/// Tells a reason for each word in capitals that gave way to another, where both are in no dictionary: at the beginning of a sentence
+/// and in a title the capital alone says nothing.
+pub(super) fn compare_leading(account: &mut Account<'_, '_>) {
+    let Account {
+        comparison,
+        lexical,
+        tokens,
+        ..
+    } = *account;
+    let Some(vocabulary) = comparison.judge.vocabulary else {
+        return;
+    };
+    let is_name = |words: &Words<'_>, range: &Range<usize>| match &words.pieces[range.clone()] {
+        [word] => {
+            word.kind == PieceKind::Word
+                && word.is_capitalised()
+                && !vocabulary.is_common(&fold(word.base()))
+        }
+        _ => false,
+    };
+    let of_name = |tokens: &[Token], words: &Words<'_>, range: &Range<usize>| {
+        words.span(range).is_some_and(|span| {
+            let mut names = tokens.iter().filter(|token| token.kind == TokenKind::Name);
+            names.any(|name| name.span.start <= span.start && span.end <= name.span.end)
+        })
+    };
+    for edit in lexical {
+        let are_names = is_name(&comparison.old, &edit.old) && is_name(&comparison.new, &edit.new);
+        let is_compared = || {
+            of_name(&tokens.old, &comparison.old, &edit.old)
+                || of_name(&tokens.new, &comparison.new, &edit.new)
+        };
+        if are_names && !account.covers(edit) && !is_compared() {
+            account.tell(ReasonKind::Fact(TokenKind::Name), edit);
+        }
+    }
 }
 
 /// Words that are written apart on one side, and those on the other, are at most so many.
