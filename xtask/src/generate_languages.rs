@@ -11,7 +11,7 @@ use crate::tree::{Tree, has_extension};
 pub(crate) const DATA: &str = "crates/hexapla-facts/data/";
 
 /// Tables of words that the lenient reading knows, in the order in which they are written.
-const CLASSES: [&str; 26] = [
+const CLASSES: [&str; 27] = [
     "number",
     "magnitude",
     "fraction",
@@ -38,6 +38,7 @@ const CLASSES: [&str; 26] = [
     "quantifier",
     "bound",
     "weekday",
+    "half",
 ];
 
 /// What a table says of its language as a whole.

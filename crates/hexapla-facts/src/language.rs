@@ -85,6 +85,28 @@ pub(crate) enum Meaning {
     Era(i32),
 }
 
+/// A part of the day that is named beside an hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DayPart {
+    Morning,
+    /// From noon to midnight.
+    Afternoon,
+    /// Before midnight or after it.
+    Night,
+}
+
+impl DayPart {
+    /// The part by its name in the tables.
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "morning" => Self::Morning,
+            "afternoon" => Self::Afternoon,
+            "night" => Self::Night,
+            _ => return None,
+        })
+    }
+}
+
 /// A way in which a language builds its numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Habit {
@@ -219,6 +241,8 @@ pub struct Language {
     firsts: Vec<(char, usize)>,
     /// Longest first.
     marks: Vec<Mark>,
+    /// The names of the parts of the day, made even; more letters may follow where they end with `*`.
+    day_parts: Vec<(String, DayPart)>,
     /// A project's own opposites, both ways.
     antonyms: BTreeSet<[String; 2]>,
 }
@@ -317,6 +341,10 @@ impl Language {
         of_unit.map(|form| form.text.as_str())
     }
 
+    pub(crate) fn day_parts(&self) -> &[(String, DayPart)] {
+        &self.day_parts
+    }
+
     pub(crate) fn marks(&self) -> &[Mark] {
         &self.marks
     }
@@ -363,6 +391,7 @@ impl Language {
             forms: Vec::new(),
             firsts: Vec::new(),
             marks: Vec::new(),
+            day_parts: Vec::new(),
             antonyms: BTreeSet::new(),
         };
         for line in table.lines() {
@@ -396,6 +425,7 @@ impl Language {
             "more" => Meaning::More,
             "plain" => Meaning::Plain,
             "era" => Meaning::Era(power()),
+            "half" => return self.add_day_part(value, forms),
             _ => match mark_kind(class) {
                 Some(kind) => return self.add_marks(kind, value, forms),
                 None => return self.set(class, value, forms),
@@ -421,6 +451,12 @@ impl Language {
             words: pattern(form),
         });
         self.marks.extend(marks);
+    }
+
+    fn add_day_part(&mut self, value: &str, forms: &str) {
+        let part = DayPart::named(value).into_iter();
+        let forms = part.flat_map(|part| forms.split('|').map(move |form| (even(form), part)));
+        self.day_parts.extend(forms);
     }
 
     /// What a table says of the language as a whole; stands before its words.

@@ -221,6 +221,9 @@ weekday tomorrow غدا\n\
 weekday tuesday الثلاثاء\n\
 weekday wednesday الأربعاء\n\
 weekday yesterday أمس\n\
+half afternoon مساء|المساء|عصرا|العصر|بعد الظهر\n\
+half morning صباحا|الصباح|فجرا|الفجر|قبل الظهر\n\
+half night ليلا|الليل|منتصف الليل\n\
 "),
     ("be", "\
 and - і|й\n\
@@ -547,6 +550,9 @@ implied 24 মধ্যরাত*\n\
 implied 3 তিনগুণ*|ত্রিগুণ*\n\
 one-and-half half দেড়\n\
 plain plain লক্ষ্য*|লক্ষণ*|লক্ষ্মী*|শত্রু*|কোটিপতি*|লাখপতি*\n\
+half afternoon বিকাল*|বিকেল*|সন্ধ্যা*\n\
+half morning সকাল*|ভোর*\n\
+half night রাত*\n\
 "),
     ("ca", "\
 and - i\n\
@@ -742,6 +748,9 @@ implied 3 trojic*|třikrát\n\
 and-half half a půl\n\
 one-and-half half půldruh*\n\
 plain plain milionář*|miliardář*|druh|druhu|druhů|druhy\n\
+half afternoon odpoledne|večer\n\
+half morning ráno|dopoledne\n\
+half night v noci\n\
 "),
     ("da", "\
 and - og\n\
@@ -849,6 +858,9 @@ implied 3 tredobbelt*|tredobl*|trefold*|trio\n\
 and-half half en halv|et halvt|og en halv|og et halvt\n\
 one-and-half half halvanden|halvandet\n\
 plain plain millionær*|milliardær*|tyveri*|tyven|tyvene\n\
+half afternoon om eftermiddagen|om aftenen\n\
+half morning om morgenen|om formiddagen\n\
+half night om natten\n\
 "),
     ("de", "\
 and - und\n\
@@ -989,6 +1001,9 @@ weekday tomorrow morgen\n\
 weekday tuesday dienstag*\n\
 weekday wednesday mittwoch*\n\
 weekday yesterday gestern\n\
+half afternoon nachmittags|am Nachmittag|abends|am Abend\n\
+half morning morgens|am Morgen|frühmorgens|früh|vormittags|am Vormittag\n\
+half night nachts|in der Nacht\n\
 "),
     ("el", "\
 and - και\n\
@@ -1085,6 +1100,9 @@ implied 3 τριπλάσι*|τριπλ*\n\
 and-half half μιση|και μισό|και μισή\n\
 one-and-half half ενάμισι|ενάμιση|μιάμιση\n\
 plain plain εκατομμυριούχ*|δισεκατομμυριούχ*\n\
+half afternoon το απόγευμα|το βράδυ|μ.μ\n\
+half morning το πρωί|π.μ\n\
+half night τη νύχτα\n\
 "),
     ("en", "\
 and - and\n\
@@ -1512,6 +1530,9 @@ weekday today hoy\n\
 weekday tuesday martes\n\
 weekday wednesday miércoles\n\
 weekday yesterday ayer\n\
+half afternoon de la tarde|por la tarde\n\
+half morning de la mañana|por la mañana|de la madrugada\n\
+half night de la noche|por la noche\n\
 "),
     ("et", "\
 and - ja\n\
@@ -1701,6 +1722,9 @@ implied 24 نیمه‌شب|نیمه شب|شبانه‌روز\n\
 implied 3 سه برابر|سه‌گانه\n\
 and-half half و نیم\n\
 era 621 هجری شمسی|هجری خورشیدی\n\
+half afternoon بعدازظهر|بعد از ظهر|عصر|غروب\n\
+half morning صبح|بامداد|سحر|پیش از ظهر|قبل از ظهر\n\
+half night شب|نیمه شب\n\
 "),
     ("fi", "\
 and - ja\n\
@@ -1781,6 +1805,9 @@ implied 3 kolminkertai*\n\
 and-half half ja puoli\n\
 one-and-half half puolitoista|puolentoista\n\
 plain plain miljonäär*|miljardöör*\n\
+half afternoon iltapäivällä|illalla\n\
+half morning aamulla|aamupäivällä\n\
+half night yöllä\n\
 "),
     ("fil", "\
 and - at|'t|na\n\
@@ -2025,6 +2052,9 @@ weekday tomorrow demain\n\
 weekday tuesday mardi|mardis\n\
 weekday wednesday mercredi|mercredis\n\
 weekday yesterday hier\n\
+half afternoon de l'après-midi|l'après-midi|du soir|le soir\n\
+half morning du matin|le matin\n\
+half night de la nuit|dans la nuit\n\
 "),
     ("he", "\
 and - ו\n\
@@ -2111,6 +2141,9 @@ implied 2 זוג|כפול|כפולה|פעמיים|שנתיים|יומיים|שב
 implied 24 חצות|יממה\n\
 implied 3 משולש\n\
 and-half half וחצי\n\
+half afternoon אחר הצהריים|בערב\n\
+half morning בבוקר|לפנות בוקר\n\
+half night בלילה\n\
 "),
     ("hi", "\
 and - और\n\
@@ -2275,6 +2308,9 @@ implied 24 आधी रात\n\
 implied 3 तिगुना|तिहरा\n\
 one-and-half half डेढ़\n\
 plain plain करोड़ पति|अरब पति\n\
+half afternoon शाम|अपराह्न\n\
+half morning सुबह|सवेरे|तड़के|पूर्वाह्न\n\
+half night रात\n\
 "),
     ("hr", "\
 and - i\n\
@@ -2468,6 +2504,9 @@ implied 3 tripl*|háromszor*\n\
 and-half half és fél\n\
 one-and-half half másfél\n\
 plain plain milliomos*\n\
+half afternoon délután|este\n\
+half morning reggel|délelőtt|hajnalban\n\
+half night éjjel|éjszaka\n\
 "),
     ("hy", "\
 and - և|ու|եւ\n\
@@ -2625,6 +2664,9 @@ implied 12 lusin|selusin|tengah hari\n\
 implied 2 sepasang|ganda|dwi*\n\
 implied 24 tengah malam\n\
 implied 3 tiga kali lipat\n\
+half afternoon sore|petang\n\
+half morning pagi|subuh|dini hari\n\
+half night malam\n\
 "),
     ("is", "\
 and - og\n\
@@ -2873,6 +2915,9 @@ weekday tomorrow domani\n\
 weekday tuesday martedì\n\
 weekday wednesday mercoledì\n\
 weekday yesterday ieri\n\
+half afternoon del pomeriggio|di sera|della sera\n\
+half morning del mattino|di mattina|della mattina\n\
+half night di notte|della notte\n\
 "),
     ("ja", "\
 decimal .\n\
@@ -2984,6 +3029,9 @@ weekday tomorrow 明日|あす\n\
 weekday tuesday 火曜|火曜日\n\
 weekday wednesday 水曜|水曜日\n\
 weekday yesterday 昨日|きのう\n\
+half afternoon 午後|夕方\n\
+half morning 午前|早朝|未明|明け方|朝の|今朝|翌朝\n\
+half night 深夜|夜中|夜\n\
 "),
     ("ka", "\
 and - და\n\
@@ -3271,6 +3319,9 @@ weekday tomorrow 내일\n\
 weekday tuesday 화요일*\n\
 weekday wednesday 수요일*\n\
 weekday yesterday 어제\n\
+half afternoon 오후|저녁\n\
+half morning 오전|새벽|아침\n\
+half night 밤|심야\n\
 "),
     ("lt", "\
 and - ir\n\
@@ -3861,6 +3912,9 @@ implied 3 trippel*|tredobbel*|tredobl*|tredobla*|trio\n\
 and-half half og en halv|og et halvt|og ein halv|og eit halvt|og halv\n\
 one-and-half half halvannen|halvannet|halvanna|en og en halv|ett og et halvt\n\
 plain plain millionær*|milliardær*|tyveri*|tyven|tyvene\n\
+half afternoon om ettermiddagen|om kvelden\n\
+half morning om morgenen|om formiddagen\n\
+half night om natten\n\
 "),
     ("ne", "\
 and - र\n\
@@ -4167,6 +4221,9 @@ weekday tomorrow morgen\n\
 weekday tuesday dinsdag*\n\
 weekday wednesday woensdag*\n\
 weekday yesterday gisteren\n\
+half afternoon 's middags|'s avonds\n\
+half morning 's ochtends|'s morgens\n\
+half night 's nachts\n\
 "),
     ("pl", "\
 and - i\n\
@@ -4320,6 +4377,9 @@ weekday tomorrow jutro\n\
 weekday tuesday wtorek|wtorku\n\
 weekday wednesday środę|środa|środy\n\
 weekday yesterday wczoraj\n\
+half afternoon po południu|wieczorem\n\
+half morning rano|nad ranem|przed południem\n\
+half night w nocy\n\
 "),
     ("pt", "\
 and - e\n\
@@ -4459,6 +4519,9 @@ weekday sunday domingo|domingos\n\
 weekday today hoje\n\
 weekday tomorrow amanhã\n\
 weekday yesterday ontem\n\
+half afternoon da tarde|à tarde\n\
+half morning da manhã|de manhã|da madrugada|de madrugada\n\
+half night da noite|à noite\n\
 "),
     ("ro", "\
 and - și|de\n\
@@ -4557,6 +4620,9 @@ implied 24 miezul nopții|miez de noapte\n\
 implied 3 triplu|triplă|triplul|tripla*|trio\n\
 and-half half și jumătate|și o jumătate|și jumate\n\
 plain plain milionar*|miliardar*\n\
+half afternoon după-amiaza|seara\n\
+half morning dimineața\n\
+half night noaptea\n\
 "),
     ("ru", "\
 and - и\n\
@@ -4707,6 +4773,9 @@ weekday tomorrow завтра\n\
 weekday tuesday вторник*\n\
 weekday wednesday среду|в среду\n\
 weekday yesterday вчера\n\
+half afternoon часа дня|часов дня|вечера|вечером\n\
+half morning утра|утром\n\
+half night ночи|ночью\n\
 "),
     ("sk", "\
 and - a\n\
@@ -5155,6 +5224,9 @@ weekday tomorrow i morgon|imorgon\n\
 weekday tuesday tisdag*\n\
 weekday wednesday onsdag*\n\
 weekday yesterday i går|igår\n\
+half afternoon på eftermiddagen|på kvällen\n\
+half morning på morgonen|på förmiddagen\n\
+half night på natten\n\
 "),
     ("sw", "\
 and - na\n\
@@ -5554,6 +5626,9 @@ weekday tomorrow yarın\n\
 weekday tuesday salı*\n\
 weekday wednesday çarşamba*\n\
 weekday yesterday dün\n\
+half afternoon öğleden sonra|akşam\n\
+half morning sabah|sabaha karşı|öğleden önce\n\
+half night gece\n\
 "),
     ("uk", "\
 and - і|й|та\n\
@@ -5703,6 +5778,9 @@ weekday tomorrow завтра\n\
 weekday tuesday вівтор*\n\
 weekday wednesday середу\n\
 weekday yesterday вчора|учора\n\
+half afternoon години дня|годин дня|вечора|увечері|ввечері\n\
+half morning ранку|вранці\n\
+half night ночі|вночі|уночі\n\
 "),
     ("ur", "\
 and - اور\n\
@@ -5820,6 +5898,9 @@ implied 24 آدھی رات|نصف شب\n\
 implied 3 تین گنا\n\
 one-and-half half ڈیڑھ\n\
 plain plain کروڑ پتی|ارب پتی|لکھ پتی\n\
+half afternoon شام|سہ پہر\n\
+half morning صبح\n\
+half night رات\n\
 "),
     ("vi", "\
 and - và|lẻ|linh\n\
@@ -5885,6 +5966,9 @@ implied 24 nửa đêm\n\
 implied 3 gấp ba\n\
 and-half half rưỡi\n\
 plain plain triệu phú|tỷ phú|tỉ phú\n\
+half afternoon chiều|tối\n\
+half morning sáng\n\
+half night đêm\n\
 "),
     ("zh-Hans", "\
 customs - minguo|mu\n\
@@ -5995,6 +6079,9 @@ weekday tomorrow 明天|明日\n\
 weekday tuesday 星期二|周二\n\
 weekday wednesday 星期三|周三\n\
 weekday yesterday 昨天|昨日\n\
+half afternoon 下午|傍晚\n\
+half morning 上午|凌晨|清晨|早上|早晨\n\
+half night 晚上|夜里|深夜|今晚|当晚|晚间\n\
 "),
     ("zh-Hant", "\
 customs - minguo|mu\n\
@@ -6106,5 +6193,8 @@ weekday tomorrow 明天|明日\n\
 weekday tuesday 星期二|週二\n\
 weekday wednesday 星期三|週三\n\
 weekday yesterday 昨天|昨日\n\
+half afternoon 下午|傍晚\n\
+half morning 上午|凌晨|清晨|早上|早晨\n\
+half night 晚上|夜裡|深夜|今晚|當晚|晚間\n\
 "),
 ];

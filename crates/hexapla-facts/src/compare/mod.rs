@@ -10,6 +10,7 @@
 //! ```
 
 mod calendar;
+mod clock;
 mod context;
 mod date;
 mod decades;
@@ -45,6 +46,7 @@ use crate::{Corpus, Language, Token, TokenKind, Vocabulary, piece, read};
 pub use difference::{Difference, DifferenceKind, Said, Slip};
 pub use stale::Stale;
 
+use clock::Clocks;
 use demand::demands;
 use leftover::leftovers;
 use matching::Matching;
@@ -158,6 +160,17 @@ impl Comparison {
         };
         doubts.doubt(&mut differences);
         differences.extend(signs::differences(&demands, &matching, &reading));
+        let clocks = Clocks {
+            source: source.text,
+            reading: &reading,
+            target: self.target,
+        };
+        differences.extend(
+            demands
+                .iter()
+                .zip(&matching.answers)
+                .filter_map(|(demand, answers)| clocks.difference(demand, answers)),
+        );
         if counts_decades {
             differences.extend(decades::untold(self.source, said, &reading));
         }

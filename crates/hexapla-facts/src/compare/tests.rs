@@ -1,5 +1,6 @@
 //! Differences by example, and laws.
 
+mod clocks;
 mod cut;
 mod dates;
 mod lone;
