@@ -2,26 +2,22 @@
 
 use std::borrow::Cow;
 
-use hexapla_content::{InlineKind, Unit};
+use hexapla_content::{Inline, InlineKind, Unit};
 use hexapla_diagnostics::Level;
 
 use super::Sides;
-use super::sides::Piece;
+use super::sides::{Lost, Piece};
 use super::ways::is_same_page;
 use crate::findings::STRUCTURE_LINK_TARGET;
+use crate::rules::trust::running_addresses;
 use crate::{Hit, Languages};
 
 /// A lost way inside the site is an error, another site only a warning: translators link to what their readers can
 /// read.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let (languages, page) = (sides.context.languages, sides.context.page);
-    let lost = sides.lost(|_, inline| {
-        (inline.kind == InlineKind::Link).then(|| Piece {
-            key: leads_to(&inline.target, languages),
-            written: inline.target.to_string(),
-            span: inline.span,
-        })
-    });
+    let mut lost = sides.lost(|_, inline| link(inline, languages));
+    lost.extend(lost_addresses(sides));
     // which of those that are new stands for which of those that are lost nobody knows
     let added: Vec<String> = lost
         .iter()
@@ -43,7 +39,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         !is_kept && (sides.is_recorded || !is_moved())
     });
     let hits = lost.map(|lost| {
-        let level = if is_external(&lost.written) {
+        let level = if is_external(&lost.written) || lost.written.contains('@') {
             Level::Warn
         } else {
             Level::Error
@@ -54,6 +50,36 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             .with("target", lost.instead.unwrap_or_default())
     });
     hits.collect()
+}
+
+fn link(inline: &Inline, languages: &Languages) -> Option<Piece> {
+    (inline.kind == InlineKind::Link).then(|| Piece {
+        key: leads_to(&inline.target, languages),
+        written: inline.target.to_string(),
+        span: inline.span,
+    })
+}
+
+/// Addresses that stand in the text of the source as themselves, and in the translation neither so nor behind a link.
+fn lost_addresses(sides: &Sides<'_>) -> Vec<Lost> {
+    let context = sides.context;
+    let running = |unit: &Unit| {
+        let addresses = running_addresses(unit).into_iter();
+        let pieces = addresses.map(|written| Piece {
+            key: leads_to(&written, context.languages),
+            span: context.locate(unit, &written),
+            written,
+        });
+        pieces.collect()
+    };
+    sides.lost_among(running, |wanted, unit| {
+        let links = unit.inlines.iter();
+        let mut links: Vec<Piece> = links
+            .filter_map(|inline| link(inline, context.languages))
+            .collect();
+        links.retain(|link| wanted.iter().any(|address| address.key == link.key));
+        links
+    })
 }
 
 /// Says whether a destination has a scheme or a host.

@@ -72,18 +72,39 @@ impl<'a> Sides<'a> {
         if self.is_kept {
             return Vec::new();
         }
-        let source = pieces(&self.source, &key);
+        self.lost_among(
+            |unit| {
+                let inlines = unit.inlines.iter();
+                inlines.filter_map(|inline| key(unit, inline)).collect()
+            },
+            |_, _| Vec::new(),
+        )
+    }
+
+    /// [`Self::lost`] among the pieces that `of` finds in each unit, inline ones or others; `instead_of` says what else in a unit of
+    /// the translation is one of the source's pieces.
+    pub(super) fn lost_among(
+        &self,
+        of: impl Fn(&Unit) -> Vec<Piece>,
+        instead_of: impl Fn(&[Piece], &Unit) -> Vec<Piece>,
+    ) -> Vec<Lost> {
+        let pieces =
+            |units: &[&Unit]| -> Vec<Piece> { units.iter().flat_map(|unit| of(unit)).collect() };
+        let source = pieces(&self.source);
         if source.is_empty() {
             return Vec::new();
         }
-        let target = pieces(self.target, &key);
+        let mut target = pieces(self.target);
+        for unit in self.target {
+            target.extend(instead_of(&source, unit));
+        }
         let mut lost = without(&source, &target);
         if !self.is_recorded && lost.len() > 1 && lost.len() == source.len() {
             // nothing says that the one is the translation of the other
             return Vec::new();
         }
         if let Some(now) = self.now {
-            let now = pieces(now, &key);
+            let now = pieces(now);
             let today = without(&now, &target);
             lost.retain(|piece| today.iter().any(|other| other.key == piece.key));
         }
@@ -141,13 +162,6 @@ pub(super) struct Lost {
     pub(super) instead: Option<String>,
     /// Where it should stand.
     pub(super) span: Span,
-}
-
-fn pieces(units: &[&Unit], key: impl Fn(&Unit, &Inline) -> Option<Piece>) -> Vec<Piece> {
-    let each = units
-        .iter()
-        .flat_map(|unit| unit.inlines.iter().filter_map(|inline| key(unit, inline)));
-    each.collect()
 }
 
 /// The pieces of `these` that `others` do not have as often.

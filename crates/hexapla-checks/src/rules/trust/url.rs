@@ -21,6 +21,11 @@ pub(crate) fn written_addresses(unit: &Unit) -> impl Iterator<Item = Cow<'_, str
     written::addresses(unit).into_iter()
 }
 
+/// The addresses that stand in the running text of a unit as themselves.
+pub(crate) fn running_addresses(unit: &Unit) -> Vec<String> {
+    written::running(unit)
+}
+
 /// The addresses of a unit.
 pub(crate) fn addresses(unit: &Unit, languages: &Languages) -> Vec<Address> {
     let written = written::addresses(unit).into_iter();

@@ -47,12 +47,22 @@ pub(super) fn addresses(unit: &Unit) -> Vec<Cow<'_, str>> {
     match unit.kind {
         UnitKind::Markup => addresses.extend(owned(of_markup(&unit.text))),
         _ if unit.kind.is_atomic() => addresses.extend(owned(of_text(&emptied(&unit.text)))),
-        _ => addresses.extend(owned(of_text(&parted(unit)))),
+        _ => addresses.extend(owned(of_text(&parted(unit, |link| {
+            [link.start..link.start, link.end..link.end]
+        })))),
     }
     for code in unit.code_texts() {
         addresses.extend(owned(of_text(&emptied(code))));
     }
     addresses
+}
+
+/// The addresses that stand in the running text of a unit as themselves: not in code, and not as the words of a link.
+pub(super) fn running(unit: &Unit) -> Vec<String> {
+    if unit.kind.is_atomic() || unit.kind == UnitKind::Markup || !may_have_address(&unit.text) {
+        return Vec::new();
+    }
+    of_text(&parted(unit, |link| [link.clone(), link.end..link.end]))
 }
 
 /// A cheap bound: an address that stands in a text as itself has a colon, an at sign, or `www`.
@@ -66,17 +76,13 @@ fn may_have_address(text: &str) -> bool {
     memchr2(b':', b'@', bytes).is_some() || memchr2_iter(b'w', b'W', bytes).any(is_doubled)
 }
 
-/// The text of a unit with a blank for each code span, and one where a link begins and ends: no address of the text goes
-/// on there.
-fn parted(unit: &Unit) -> String {
-    let cuts = unit.inlines.iter().flat_map(|inline| {
-        let Range { start, end } = inline.text;
-        let (first, second) = match inline.kind {
-            InlineKind::Code => (Some(start..end), None),
-            InlineKind::Link => (Some(start..start), Some(end..end)),
-            _ => (None, None),
-        };
-        first.into_iter().chain(second)
+/// The text of a unit with a blank for each code span, and for what `of_link` takes out of the words of a link: no address of the
+/// text goes on there.
+fn parted(unit: &Unit, of_link: fn(&Range<usize>) -> [Range<usize>; 2]) -> String {
+    let cuts = unit.inlines.iter().flat_map(|inline| match inline.kind {
+        InlineKind::Code => vec![inline.text.clone()],
+        InlineKind::Link => of_link(&inline.text).to_vec(),
+        _ => Vec::new(),
     });
     let mut cuts: Vec<Range<usize>> = cuts.collect();
     cuts.sort_by_key(|cut| (cut.start, cut.end));
