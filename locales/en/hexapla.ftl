@@ -3126,12 +3126,17 @@ explain-fact-identifier =
     Copy it from the source, letter by letter.
 
 # $source (String): the words of the source.
-finding-fact-name = The name { $source } of { $unit } is not in the translation.
+finding-fact-name =
+    The name { $source } of { $unit } is { $target ->
+        [none] not in the translation
+       *[other] { $target } in the translation
+    }.
 remedy-fact-name = Spell the name as the source does, unless your language has another form.
 explain-fact-name =
     A name of several words, one of which no list of words knows and none of which is a common word,
     stands in the source and nowhere in the translation, which is written in the same script. Endings
-    may differ.
+    may differ. Where the translation, in any script, has another name in its place that shares a word
+    with it, this is a warning.
 
     A person who is named otherwise in each language cannot be found, and a witness may be taken for
     another.

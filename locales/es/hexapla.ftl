@@ -2778,12 +2778,17 @@ explain-fact-identifier =
 
     Cópielo del texto de origen, carácter por carácter.
 
-finding-fact-name = Unidad { $unit }: el nombre { $source } no está en la traducción.
+finding-fact-name =
+    Unidad { $unit }: el nombre { $source } { $target ->
+        [none] no está en la traducción
+       *[other] es { $target } en la traducción
+    }.
 remedy-fact-name = Escriba el nombre como el texto de origen, salvo que su idioma tenga otra forma.
 explain-fact-name =
     Un nombre de varias palabras, alguna de las cuales no está en ninguna lista de palabras y
     ninguna de las cuales es una palabra común, figura en el texto de origen y en ninguna parte de
-    la traducción, que usa la misma escritura. Las terminaciones pueden variar.
+    la traducción, que usa la misma escritura. Las terminaciones pueden variar. Si la traducción, en
+    cualquier escritura, tiene en su lugar otro nombre que comparte una palabra con él, es una advertencia.
 
     Una persona que se llama de otro modo en cada idioma no se puede encontrar, y un testigo puede
     confundirse con otro.

@@ -2819,12 +2819,17 @@ explain-fact-identifier =
 
     Recopiez-le de la source, caractère par caractère.
 
-finding-fact-name = Unité { $unit } : le nom { $source } n’est pas dans la traduction.
+finding-fact-name =
+    Unité { $unit } : le nom { $source } { $target ->
+        [none] n’est pas dans la traduction
+       *[other] est devenu { $target } dans la traduction
+    }.
 remedy-fact-name = Écrivez le nom comme dans la source, sauf si votre langue en a une autre forme.
 explain-fact-name =
     Un nom de plusieurs mots, dont un au moins n’est dans aucune liste de mots et dont aucun n’est
     un mot courant, figure dans la source et nulle part dans la traduction, qui s’écrit pourtant
-    dans la même écriture. Les terminaisons peuvent différer.
+    dans la même écriture. Les terminaisons peuvent différer. Si la traduction, dans quelque écriture
+    que ce soit, porte à sa place un autre nom qui partage un mot avec lui, c’est un avertissement.
 
     Une personne nommée autrement dans chaque langue est introuvable, et l’on peut prendre un
     témoin pour un autre.

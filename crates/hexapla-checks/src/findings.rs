@@ -23,7 +23,8 @@ pub const FACT_CURRENCY: Code = Code::warn("fact-currency");
 pub const FACT_UNIT_CONVERTED: Code = Code::info("fact-unit-converted");
 /// A case number, a document's symbol or a telephone number is not as the source has it.
 pub const FACT_IDENTIFIER: Code = Code::error("fact-identifier");
-/// A name stands nowhere in a translation written in the same script. Arguments: `source`.
+/// A name stands nowhere in a translation written in the same script, or another stands in its place. Arguments: `source`;
+/// `target`, the other name, or nothing.
 pub const FACT_NAME: Code = Code::info("fact-name");
 /// Who said what is quoted is somebody else in the translation, or is not named. Arguments: `source`; `target`, who is
 /// named in the place, or nothing.

@@ -12,6 +12,7 @@ mod name;
 mod number_changed;
 mod number_extra;
 mod number_missing;
+mod other_name;
 mod percent;
 mod quotation;
 mod stale;

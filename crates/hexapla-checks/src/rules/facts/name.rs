@@ -4,11 +4,13 @@ use std::cell::LazyCell;
 use std::ops::Range;
 
 use hexapla_content::{Unit, UnitKind};
+use hexapla_diagnostics::Level;
 use hexapla_facts::Vocabulary;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Compared;
 use super::compared::{code, passage};
+use super::other_name::exchanged;
 use crate::Hit;
 use crate::findings::FACT_NAME;
 
@@ -37,6 +39,28 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     if matches!(compared.source.kind, UnitKind::Heading | UnitKind::Field(_)) {
         return Vec::new();
     }
+    let exchanged = exchanged(compared, vocabulary);
+    let mut hits: Vec<Hit> = lost(compared, vocabulary)
+        .into_iter()
+        .filter(|word| !exchanged.iter().any(|other| other.source.contains(word)))
+        .map(|word| {
+            Hit::new(FACT_NAME, compared.target.span)
+                .with("source", word)
+                .with("target", "")
+        })
+        .collect();
+    hits.extend(exchanged.into_iter().map(|other| {
+        Hit::new(FACT_NAME, compared.locate(other.target))
+            .level(Level::Warn)
+            .with("source", other.source)
+            .with("target", other.target)
+    }));
+    hits
+}
+
+/// The words of names that stand nowhere in the translation.
+fn lost<'a>(compared: &Compared<'a>, vocabulary: &Vocabulary) -> Vec<&'a str> {
+    let facts = &compared.context.languages.facts;
     let text = &compared.source.text;
     let proper = compared
         .context
@@ -66,10 +90,7 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     let full = written.filter(|name| name.contains(' ') && !name.split([' ', '-']).any(is_common));
     let mut lost: Vec<&str> = full.flat_map(of_person).filter(is_lost).collect();
     lost.dedup();
-    let hits = lost
-        .into_iter()
-        .map(|word| Hit::new(FACT_NAME, compared.target.span).with("source", word));
-    hits.collect()
+    lost
 }
 
 /// The words of a name, without a first one before capitals alone, which is a word of the title it begins: "Tokenize
@@ -123,7 +144,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// Says whether a word may be part of a name and nothing else: capitalised, no acronym, known to no list and
 /// made of none that is common.
-fn is_proper(word: &str, vocabulary: &Vocabulary) -> bool {
+pub(super) fn is_proper(word: &str, vocabulary: &Vocabulary) -> bool {
     let mut letters = word.chars();
     letters.next().is_some_and(char::is_uppercase)
         && letters.all(|c| c.is_alphabetic() && !c.is_uppercase())

@@ -1,0 +1,122 @@
+//! A name in the place of another: "Ana Veresh" of the source is "Ana Kolt".
+//!
+//! In whatever script a translation is, a name in the source's letters was taken from the source. One that shares a word with a name
+//! of the source and has another word that the source does not know is not that name.
+
+use hexapla_facts::Vocabulary;
+
+use super::Compared;
+use super::compared::{code, passage};
+use super::name::{is_proper, plain, stem};
+
+/// The fewest letters of a word by which a name is told.
+const SHORTEST: usize = 3;
+
+/// Small words inside names.
+const JOINING: [&str; 4] = ["of", "for", "the", "and"];
+
+/// A name of the source and what stands in its place.
+pub(super) struct Exchanged<'a> {
+    pub(super) source: &'a str,
+    pub(super) target: &'a str,
+}
+
+/// The names that gave way to others.
+pub(super) fn exchanged<'a>(
+    compared: &Compared<'a>,
+    vocabulary: &Vocabulary,
+) -> Vec<Exchanged<'a>> {
+    let (source, target) = (&*compared.source.text, &*compared.target.text);
+    // most runs are the source's own, or have nothing of it
+    let may_be_other = |run: &&str| {
+        let mut words = capitals(run);
+        words.any(|word| source.contains(word))
+            && capitals(run).any(|word| !source.contains(word) && is_proper(word, vocabulary))
+    };
+    let runs: Vec<&str> = runs(target).filter(may_be_other).collect();
+    if runs.is_empty() {
+        return Vec::new();
+    }
+    let code = code(compared.source);
+    let stated = compared.stated(compared.source);
+    let names = compared
+        .context
+        .languages
+        .facts
+        .names(passage(compared.source, &code), &stated);
+    let (known, said) = (plain(source), plain(target));
+    let grows = |word: &str| capitals(source).any(|known| plain(word).starts_with(&plain(known)));
+    let is_new =
+        |word: &str| is_proper(word, vocabulary) && !known.contains(&stem(word)) && !grows(word);
+    let is_lost = |word: &str| {
+        let is_translated = || vocabulary.is_common(&word.to_lowercase());
+        let is_written_small = word.chars().skip(1).all(char::is_lowercase);
+        let is_long = word.chars().count() >= SHORTEST;
+        is_long && is_written_small && !said.contains(&plain(word)) && !is_translated()
+    };
+    let mut found: Vec<Exchanged<'_>> = Vec::new();
+    for run in runs.into_iter().filter(|run| capitals(run).any(is_new)) {
+        let names = names
+            .iter()
+            .filter_map(|name| source.get(name.span.clone()));
+        let mut names = names.filter(|name| {
+            let mut beside = capitals(run).zip(capitals(name));
+            let kept = beside.any(|(word, other)| word == other);
+            kept && capitals(name).any(is_lost) && !found.iter().any(|known| known.source == *name)
+        });
+        if let Some(name) = names.next() {
+            found.push(Exchanged {
+                source: name,
+                target: run,
+            });
+        }
+    }
+    found
+}
+
+/// The runs of two words or more in capitals that a text has in Latin letters, small words between them included.
+fn runs(text: &str) -> impl Iterator<Item = &str> {
+    let is_outside = |c: char| !(is_latin(c) || matches!(c, ' ' | '-' | '\'' | '’'));
+    text.split(is_outside)
+        .flat_map(|stretch| {
+            let mut rest = stretch;
+            std::iter::from_fn(move || {
+                let (run, behind) = next_run(rest)?;
+                rest = behind;
+                Some(run)
+            })
+        })
+        .filter(|run| capitals(run).count() > 1)
+}
+
+/// The first run of a stretch of words, and what follows.
+fn next_run(stretch: &str) -> Option<(&str, &str)> {
+    let words = stretch.split_inclusive(' ');
+    let (mut start, mut end, mut at) = (None, 0, 0);
+    for word in words {
+        let own = word.trim_end();
+        if is_capital(own) {
+            start.get_or_insert(at);
+            end = at + own.len();
+        } else if start.is_some() && !JOINING.contains(&own) {
+            break;
+        }
+        at += word.len();
+    }
+    Some((stretch.get(start?..end)?, stretch.get(end..)?))
+}
+
+/// The words in capitals of a name, without what makes them possessive.
+fn capitals(name: &str) -> impl Iterator<Item = &str> {
+    let words = name.split([' ', '-']);
+    let words = words.map(|word| word.trim_end_matches("’s").trim_end_matches("'s"));
+    words.filter(|word| is_capital(word))
+}
+
+fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_alphabetic() && c < '\u{250}'
+}
