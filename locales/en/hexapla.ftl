@@ -3529,6 +3529,20 @@ explain-kashida =
     Delete the strokes; pages lengthen lines themselves. A stroke that joins a prefix to a figure, a
     quotation mark or a foreign word is allowed.
 
+# $number (String): the number as the translation writes it.
+# $usual (String): the same number as the language writes it.
+finding-number-format = The translation of { $unit } has { $number }; in its language that number is written { $usual }.
+remedy-number-format = Write { $usual }.
+explain-number-format =
+    A number of the translation has the decimal or the thousands separator of another language, and the
+    source states the same amount.
+
+    In another language the same sign means the opposite: 27,000 is twenty-seven thousand in English and
+    twenty-seven in French.
+
+    Write the number as the language does; `check --fix` does so. Only amounts count, not versions, sections,
+    dates, times, addresses or code, and a space between thousands is always right.
+
 ## Quality of translations: terms
 ##
 ## $unit (String): the unit's id, such as #3.

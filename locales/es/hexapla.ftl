@@ -3167,6 +3167,19 @@ explain-kashida =
     Borre los trazos; las páginas ya alargan las líneas por sí mismas. Se permite un trazo que une un
     prefijo a una cifra, a unas comillas o a una palabra extranjera.
 
+finding-number-format = Unidad { $unit }: la traducción tiene { $number }; en su idioma ese número se escribe { $usual }.
+remedy-number-format = Escriba { $usual }.
+explain-number-format =
+    Un número de la traducción tiene el separador decimal o el de millares de otro idioma, y el texto
+    de origen indica la misma cantidad.
+
+    De un idioma a otro, el mismo signo dice lo contrario: 27,000 son veintisiete mil en inglés y
+    veintisiete en francés.
+
+    Escriba el número como lo hace el idioma; `check --fix` se encarga de ello. Solo cuentan las
+    cantidades, no las versiones, los números de sección, las fechas, las horas, las direcciones ni
+    el código; un espacio entre los millares siempre es correcto.
+
 ## Quality of translations: terms
 
 finding-term-missing = Unidad { $unit }: el texto de origen tiene el término { $term }; la traducción no dice ninguna de estas palabras: { $allowed }.

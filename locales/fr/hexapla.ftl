@@ -3213,6 +3213,19 @@ explain-kashida =
     Supprimez les traits ; les pages allongent elles-mêmes les lignes. Un trait qui relie un préfixe
     à un nombre, à un guillemet ou à un mot étranger est permis.
 
+finding-number-format = Unité { $unit } : la traduction contient { $number } ; dans sa langue, ce nombre s’écrit { $usual }.
+remedy-number-format = Écrivez { $usual }.
+explain-number-format =
+    Un nombre de la traduction a le séparateur décimal ou le séparateur de milliers d’une autre
+    langue, et la source indique la même quantité.
+
+    D’une langue à l’autre, le même signe dit le contraire : 27,000 vaut vingt-sept mille en anglais
+    et vingt-sept en français.
+
+    Écrivez le nombre comme le fait la langue ; `check --fix` s’en charge. Seules comptent les
+    quantités, et non les versions, les numéros de section, les dates, les heures, les adresses ni
+    le code ; une espace entre les milliers convient toujours.
+
 ## Quality of translations: terms
 
 finding-term-missing = Unité { $unit } : la source contient le terme { $term } ; la traduction ne dit aucun des mots suivants : { $allowed }.

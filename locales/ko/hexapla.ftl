@@ -2672,6 +2672,17 @@ explain-kashida =
     선을 지우세요. 줄의 길이는 페이지가 스스로 늘입니다. 접두사를 숫자, 따옴표 또는 외국어 단어에 잇는
     선은 허용됩니다.
 
+finding-number-format = { $unit } 단위의 번역에 쓴 수: { $number }. 이 언어에서 쓰는 방식: { $usual }.
+remedy-number-format = { $usual }(으)로 쓰세요.
+explain-number-format =
+    번역에 있는 수의 소수점이나 천 단위 구분 기호가 다른 언어의 것이며, 원문에는 같은 양이 나옵니다.
+
+    같은 기호가 다른 언어에서는 반대의 뜻이 됩니다. 27,000은 영어에서 이만 칠천이고 프랑스어에서는
+    이십칠입니다.
+
+    그 언어의 방식대로 수를 쓰세요. `check --fix`가 고쳐 줍니다. 양을 나타내는 수만 살펴보며, 버전, 절의
+    번호, 날짜, 시각, 주소와 코드는 살펴보지 않습니다. 천 단위를 빈칸으로 나누는 것은 언제나 허용됩니다.
+
 ## Quality of translations: terms
 
 finding-term-missing = { $unit } 단위의 원문에 나온 용어 { $term }: 번역에 허용된 말({ $allowed })이 없습니다.

@@ -2425,6 +2425,15 @@ explain-kashida =
 
     请删除延长线；页面会自行拉长各行。用来把前缀连到数字、引号或外来词上的延长线是允许的。
 
+finding-number-format = 单元 { $unit } 的译文中有 { $number }；该语言中这个数写作 { $usual }。
+remedy-number-format = 请写作 { $usual }。
+explain-number-format =
+    译文中某个数的小数点或千位分隔符是另一种语言的，而原文写的是同一数量。
+
+    同一个符号在另一种语言中意思相反：27,000 在英语中是两万七千，在法语中是二十七。
+
+    请按该语言的习惯书写数字；`check --fix` 会代为修改。只检查表示数量的数，不检查版本号、章节号、日期、时刻、地址和代码；用空格分隔千位总是允许的。
+
 ## Quality of translations: terms
 
 finding-term-missing = 单元 { $unit } 的原文中有术语 { $term }；译文中没有任何规定的译法（{ $allowed }）。

@@ -65,7 +65,7 @@ mod vocabulary;
 mod word_list;
 
 pub use compare::{
-    Comparison, Difference, DifferenceKind, Passage, Said, Slip, Stale, Stated, compare,
+    Amount, Comparison, Difference, DifferenceKind, Passage, Said, Slip, Stale, Stated, compare,
 };
 pub use corpus::{Corpus, CorpusCell};
 pub use decimal::Decimal;
