@@ -3799,6 +3799,36 @@ explain-quotes-unbalanced =
 
     Add the missing mark. A quotation of several paragraphs may open in each of them and close in the last.
 
+# $word (String): the word as it is written here.
+# $usual (String): the spelling that most of the texts have.
+# $where (String): a file with the usual one.
+finding-mixed-spelling = The source { $unit } has “{ $word }”, which is usually spelt “{ $usual }”, as in { $where }.
+remedy-mixed-spelling = Choose one spelling, and write “{ $usual }” if it is that.
+explain-mixed-spelling =
+    The texts of the source spell one word in two ways, as in Britain and as in America; this release has
+    the rarer one. Each word is told once in a release, at its first place.
+
+    Whoever searches for one spelling does not find the other, and readers take the texts for the work of
+    several hands.
+
+    Choose one spelling for all releases. Words with a capital, which may belong to a name, quotations and
+    code are not looked at. Words that are right in both ways, such as “program” and “programme”, are left
+    out, and `checks.mixed-spelling.level` turns the rule off.
+
+# $name (String): the name as it is written here.
+# $usual (String): the more frequent spelling.
+# $where (String): a file with the usual one.
+finding-name-variant = The source { $unit } has the name “{ $name }”, which { $where } writes “{ $usual }”.
+remedy-name-variant = See whether they are the same, and write the name in one way.
+explain-name-variant =
+    Two names in the texts of the source differ by so little that they are probably one; this release has
+    the rarer spelling. Each name is told once in a release, at its first place.
+
+    A name that is spelt in two ways is two people to a search, and every translator hands both on.
+
+    Write the name in one way. If they are two people or places, put both into the registry or into
+    `vocabulary.names`: names that stand there are not told.
+
 ## Findings: bundles
 
 # $page (String): the page's address.

@@ -3418,6 +3418,33 @@ explain-quotes-unbalanced =
     Añada la comilla que falta. Una cita de varios párrafos puede abrirse en cada uno de ellos y
     cerrarse en el último.
 
+finding-mixed-spelling = Origen de { $unit }: «{ $word }», que los textos suelen escribir «{ $usual }», como en { $where }.
+remedy-mixed-spelling = Elija una sola grafía y escriba «{ $usual }» si es esa.
+explain-mixed-spelling =
+    Los textos de origen escriben una misma palabra de dos maneras, a la británica y a la
+    estadounidense; esta publicación tiene la menos frecuente. Cada palabra se indica una vez por
+    publicación, en su primer lugar.
+
+    Quien busca una de las grafías no encuentra la otra, y los textos parecen obra de varias manos.
+
+    Elija una sola grafía para todas las publicaciones. No se miran las palabras con mayúscula, que
+    pueden ser parte de un nombre, ni las citas ni el código. Las palabras que son correctas de las
+    dos maneras, como «program» y «programme», quedan fuera, y `checks.mixed-spelling.level`
+    desactiva la regla.
+
+finding-name-variant = Origen de { $unit }: el nombre «{ $name }» se escribe «{ $usual }» en { $where }.
+remedy-name-variant = Mire si se trata del mismo nombre, y escríbalo de una sola manera.
+explain-name-variant =
+    Dos nombres de los textos de origen se diferencian tan poco que probablemente son uno solo; esta
+    publicación tiene la grafía menos frecuente. Cada nombre se indica una vez por publicación, en su
+    primer lugar.
+
+    Un nombre escrito de dos maneras es dos personas para quien busca, y cada traducción repite las
+    dos.
+
+    Escriba el nombre de una sola manera. Si son dos personas o dos lugares, ponga ambos en el índice
+    de nombres o en `vocabulary.names`: los nombres que están ahí no se indican.
+
 ## Findings: bundles
 
 finding-bundle-alternates = Las traducciones de { $page } que este archivo indica no son las que indica el resto del paquete.

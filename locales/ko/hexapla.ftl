@@ -2673,7 +2673,7 @@ explain-kashida =
     선은 허용됩니다.
 
 finding-number-format = { $unit } 단위의 번역에 쓴 수: { $number }. 이 언어에서 쓰는 방식: { $usual }.
-remedy-number-format = { $usual }(으)로 쓰세요.
+remedy-number-format = 이렇게 쓰세요: { $usual }
 explain-number-format =
     번역에 있는 수의 소수점이나 천 단위 구분 기호가 다른 언어의 것이며, 원문에는 같은 양이 나옵니다.
 
@@ -2895,6 +2895,29 @@ explain-quotes-unbalanced =
     번역하는 사람은 남의 말이 어디에서 끝나는지 알 수 없습니다.
 
     빠진 따옴표를 넣으세요. 여러 문단에 걸친 인용은 문단마다 열고 마지막 문단에서 닫아도 됩니다.
+
+finding-mixed-spelling = { $unit }의 원문에 있는 철자: “{ $word }”. 다른 글에서 주로 쓰는 철자: “{ $usual }”(예: { $where }).
+remedy-mixed-spelling = 철자를 하나로 정하세요. “{ $usual }” 쪽으로 정했다면 그렇게 고치세요.
+explain-mixed-spelling =
+    원문의 글들이 한 단어를 영국식과 미국식의 두 가지 철자로 쓰며, 이 발행물에는 더 드문 쪽이 있습니다. 한
+    발행물에서 단어마다 처음 나오는 곳에 한 번만 알립니다.
+
+    한쪽 철자로 찾는 사람은 다른 쪽을 찾지 못하고, 독자에게는 여러 사람이 따로 쓴 글로 보입니다.
+
+    모든 발행물에서 철자를 하나로 정하세요. 이름의 일부일 수 있는 대문자로 시작하는 단어, 인용과 코드는
+    살펴보지 않습니다. “program”과 “programme”처럼 두 철자가 다 맞는 단어는 제외되며,
+    `checks.mixed-spelling.level`로 이 규칙을 끌 수 있습니다.
+
+finding-name-variant = { $unit }의 원문에 있는 이름: “{ $name }”. { $where }의 표기: “{ $usual }”.
+remedy-name-variant = 같은 이름인지 살펴보고, 한 가지로 쓰세요.
+explain-name-variant =
+    원문의 글에 있는 두 이름이 거의 다르지 않아 하나의 이름으로 보이며, 이 발행물에는 더 드문 쪽이 있습니다.
+    한 발행물에서 이름마다 처음 나오는 곳에 한 번만 알립니다.
+
+    두 가지로 쓴 이름은 검색하는 사람에게 두 사람이며, 번역마다 두 가지가 그대로 옮겨집니다.
+
+    이름을 한 가지로 쓰세요. 서로 다른 사람이나 장소라면 두 이름을 모두 등록부나
+    `vocabulary.names`에 넣으세요. 거기에 있는 이름은 알리지 않습니다.
 
 ## Findings: bundles
 

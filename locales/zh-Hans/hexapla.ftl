@@ -2626,6 +2626,24 @@ explain-quotes-unbalanced =
 
     请补上缺少的引号。跨越数段的引文可以每段都加开引号，只在最后一段加闭引号。
 
+finding-mixed-spelling = { $unit } 的原文中有“{ $word }”，而各篇通常拼作“{ $usual }”，例如 { $where }。
+remedy-mixed-spelling = 请统一为一种拼法；如果定为“{ $usual }”，就请改成它。
+explain-mixed-spelling =
+    原文各篇把同一个词拼成英式和美式两种，这篇稿件用的是较少见的一种。每个词在一篇稿件中只在首次出现处提示一次。
+
+    搜索一种拼法的人找不到另一种，读者也会觉得这些文稿出自多人之手。
+
+    请为所有稿件选定一种拼法。首字母大写的词（可能属于名称）、引文和代码不作检查。“program”和“programme”这类两种拼法都正确的词不在其列；用 `checks.mixed-spelling.level` 可以关闭此规则。
+
+finding-name-variant = { $unit } 的原文中有名称“{ $name }”，而 { $where } 写作“{ $usual }”。
+remedy-name-variant = 请查看两者是否相同，并统一为一种写法。
+explain-name-variant =
+    原文各篇中有两个名称相差极小，很可能是同一个，这篇稿件用的是较少见的写法。每个名称在一篇稿件中只在首次出现处提示一次。
+
+    一个名称写成两样，在搜索的人看来就是两个人，而每份译文都会把两种写法照搬过去。
+
+    请统一为一种写法。如果确实是两个人或两个地方，请把两者都写入名录或 `vocabulary.names`：列在那里的名称不再提示。
+
 ## Findings: bundles
 
 finding-bundle-alternates = 该文件列出的 { $page } 的译文与发布包其他部分列出的不一致。

@@ -76,6 +76,28 @@ const ENDINGS: [(&str, &str); 22] = [
     ("ence", "ense"),
 ];
 
+/// Words in British spelling that are right in both countries, in one of them or in another sense of the American word.
+const RIGHT_IN_BOTH: [&str; 18] = [
+    "afterwards",
+    "amongst",
+    "glamour",
+    "learnt",
+    "licence",
+    "metre",
+    "metres",
+    "micrometre",
+    "micrometres",
+    "programme",
+    "programmes",
+    "theatre",
+    "theatres",
+    "towards",
+    "whilst",
+    "glamoured",
+    "glamouring",
+    "apprise",
+];
+
 /// Endings before which a final `l` is doubled in Britain, behind an unstressed `a`, `e` or `o`.
 const DOUBLING: [&str; 5] = ["ed", "ing", "er", "ers", "ery"];
 
@@ -123,6 +145,35 @@ fn are_respelt(left: &str, right: &str, is_word: &impl Fn(&str) -> bool) -> bool
     left == right || (american(left) == american(right) && is_word(left) && is_word(right))
 }
 
+/// Says whether a word, case folded, has the ending of one that is spelt in two ways.
+pub fn may_be_respelt(word: &str) -> bool {
+    const SHORTEST: usize = 4;
+    let Some(last) = word.bytes().last().filter(|_| word.len() >= SHORTEST) else {
+        return false;
+    };
+    // a cheap bound: whoever asks asks of every word
+    let ends = |ending: &str| ending.bytes().last() == Some(last) && word.ends_with(ending);
+    let is_doubled = |ending: &&str| {
+        let stem = word.strip_suffix(*ending);
+        ends(ending) && stem.is_some_and(|stem| stem.ends_with('l'))
+    };
+    let mut respelt = RESPELT.iter();
+    ENDINGS
+        .iter()
+        .any(|(british, american)| ends(british) || ends(american))
+        || DOUBLING.iter().any(is_doubled)
+        || respelt.any(|(british, american)| *british == word || *american == word)
+}
+
+/// The American spelling of a word in British spelling, case folded, where each is right in its own country alone; a
+/// dialogue is one in both.
+pub(crate) fn respelt(word: &str, is_word: impl Fn(&str) -> bool) -> Option<Cow<'_, str>> {
+    let is_speech = word.contains("ogue") && !word.starts_with("catalogue");
+    let american = american(word);
+    let is_other = american != word && is_word(word) && is_word(&american);
+    (is_other && !is_speech && !RIGHT_IN_BOTH.contains(&word)).then_some(american)
+}
+
 /// A word in American spelling, as far as the endings tell.
 fn american(word: &str) -> Cow<'_, str> {
     if let Some((_, american)) = RESPELT.iter().find(|(british, _)| *british == word) {
@@ -155,6 +206,7 @@ fn has_vowel(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::may_be_respelt;
     use crate::Vocabulary;
 
     fn are(left: &str, right: &str) -> bool {
@@ -196,6 +248,35 @@ mod tests {
         ] {
             assert!(!are(left, right) && !are(right, left), "{left}/{right}");
         }
+    }
+
+    #[test]
+    fn what_is_right_in_both_countries_is_spelt_in_no_two_ways() {
+        let english = Vocabulary::shipped(&"en".parse().unwrap()).unwrap();
+        for (british, american) in [
+            ("organisation", "organization"),
+            ("colours", "colors"),
+            ("centre", "center"),
+            ("catalogue", "catalog"),
+            ("labelled", "labeled"),
+            ("grey", "gray"),
+        ] {
+            assert_eq!(english.american(british).as_deref(), Some(american));
+            assert_eq!(english.american(american), None);
+            assert!(may_be_respelt(british) && may_be_respelt(american));
+        }
+        for other in [
+            "dialogue",
+            "prologues",
+            "licence",
+            "programme",
+            "metres",
+            "towards",
+            "four",
+        ] {
+            assert_eq!(english.american(other), None, "{other}");
+        }
+        assert!(!may_be_respelt("ferries") && !may_be_respelt("or"));
     }
 
     #[test]
