@@ -15,6 +15,8 @@ use crate::findings::NAME_VARIANT;
 const ARTICLES: [&str; 3] = ["al", "el", "ul"];
 /// The fewest letters of a name of one word, and how many times as frequent its usual spelling is.
 const LONE: (usize, usize) = (6, 5);
+/// The longest name that is held against others, in bytes; it bounds the cost.
+const LONGEST: usize = 64;
 /// The fewest letters of the word that differs in a name of several.
 const IN_COMPANY: usize = 5;
 
@@ -125,8 +127,8 @@ pub(super) fn find(
     });
     let names = names.filter(|name| {
         let is_shouted = !name.text.contains(char::is_lowercase);
-        let is_long = name.text.len() >= LONE.0;
-        is_long && !is_shouted && name.key.split(' ').any(is_unknown)
+        let fits = (LONE.0..=LONGEST).contains(&name.text.len());
+        fits && !is_shouted && name.key.split(' ').any(is_unknown)
     });
     let names: Vec<Name<'_>> = names.collect();
     let keys: Vec<&str> = names.iter().map(|name| name.key.as_str()).collect();
