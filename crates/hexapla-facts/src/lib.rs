@@ -74,7 +74,7 @@ pub use fold::fold;
 pub use language::Language;
 pub use lenient::{Mention, Sense, mentions};
 pub use piece::{Piece, PieceKind, pieces};
-pub use prose::{Gap, ProseWord, prose_words};
+pub use prose::{Gap, Joint, ProseWord, prose_words};
 pub use read::{read, read_pieces};
 pub use syntax::{Stretch, Syntax};
 pub use tabled::read_by_tables;

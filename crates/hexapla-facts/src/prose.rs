@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use crate::Vocabulary;
-use crate::piece::{Piece, PieceKind, pieces};
-use crate::sentence::{Sentences, is_title_case};
+use crate::{Vocabulary, fold};
 
 /// A word of a text, a possessive `'s` left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +17,19 @@ pub struct ProseWord<'t> {
     pub begins: bool,
     /// It stands between quotation marks.
     pub is_quoted: bool,
-    /// It is joined to something else, as in `text-color` and `initialize()`.
-    pub is_joined: bool,
+    /// What joins it to something else.
+    pub joint: Joint,
+}
+
+/// What stands right beside a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joint {
+    /// What sentences have there: space, punctuation.
+    Nothing,
+    /// Hyphens: `text-color`.
+    Hyphen,
+    /// Something else: `initialize()`, an address.
+    Other,
 }
 
 /// What stands between two words.
@@ -37,11 +46,12 @@ pub enum Gap {
 impl ProseWord<'_> {
     /// Says whether it has a capital that its place does not explain.
     pub fn is_capitalised(&self) -> bool {
-        !self.begins && self.text.starts_with(char::is_uppercase)
+        !self.begins && self.joint != Joint::Other && self.text.starts_with(char::is_uppercase)
     }
 }
 
-/// The words of `text`, nothing of its `protected` ranges and of addresses; `vocabulary` knows the abbreviations.
+/// The words of `text`, nothing of its `protected` ranges; `vocabulary` knows the abbreviations. What has a figure or an
+/// underscore in it is no word.
 ///
 /// ```
 /// use hexapla_facts::{Vocabulary, prose_words};
@@ -57,58 +67,197 @@ pub fn prose_words<'t>(
     protected: &[Range<usize>],
     vocabulary: &Vocabulary,
 ) -> Vec<ProseWord<'t>> {
-    let pieces = pieces(text, protected);
-    let is_title = is_title_case(&pieces);
-    let mut sentences = Sentences::new(Some(vocabulary));
-    let mut words = Vec::with_capacity(pieces.len());
-    let mut is_quoted = false;
-    for (at, piece) in pieces.iter().enumerate() {
-        let begins = sentences.begins_at(piece) || is_title;
-        match piece.kind {
-            PieceKind::Mark('“' | '«') => is_quoted = true,
-            PieceKind::Mark('”' | '»') => is_quoted = false,
-            PieceKind::Mark('"') => is_quoted = !is_quoted,
-            PieceKind::Word => words.push(ProseWord {
-                text: piece.base(),
-                start: piece.start,
-                gap: gap(&pieces, at),
-                begins,
-                is_quoted,
-                is_joined: is_joined(&pieces, at),
-            }),
-            _ => {}
+    let mut words: Vec<ProseWord<'t>> = Vec::with_capacity(text.len() / 6 + 1);
+    let mut reader = Reader {
+        text,
+        vocabulary,
+        begins: true,
+        is_quoted: false,
+        last: 0..0,
+        is_whole: false,
+    };
+    let mut at = 0;
+    for code in protected {
+        reader.read(at, code.start.max(at), &mut words);
+        at = code.end.max(at);
+        reader.pass(at);
+    }
+    reader.read(at, text.len(), &mut words);
+    if is_title(text, &words) {
+        for word in &mut words {
+            word.begins = true;
         }
     }
     words
 }
 
-/// What stands before the word at an index.
-fn gap(pieces: &[Piece<'_>], at: usize) -> Gap {
-    let back = |by: usize| at.checked_sub(by).and_then(|at| pieces.get(at));
-    let is_word =
-        |piece: &Piece<'_>| piece.kind == PieceKind::Word && piece.base().len() == piece.text.len();
-    let is_spaced = pieces.get(at).is_some_and(|piece| piece.spaced);
-    match (back(1), back(2)) {
-        (Some(before), _) if is_spaced && is_word(before) => Gap::Space,
-        (Some(hyphen), Some(before)) if !is_spaced && hyphen.is_mark('-') && is_word(before) => {
-            if hyphen.spaced {
-                Gap::Other
-            } else {
-                Gap::Hyphen
+/// Goes through a text from word to word.
+struct Reader<'t, 'v> {
+    text: &'t str,
+    vocabulary: &'v Vocabulary,
+    /// A sentence or a quotation begins.
+    begins: bool,
+    is_quoted: bool,
+    /// The bytes of the last word or of what is none.
+    last: Range<usize>,
+    /// The last was a word without a possessive ending.
+    is_whole: bool,
+}
+
+impl<'t> Reader<'t, '_> {
+    /// Reads the bytes from `start` to `end`.
+    fn read(&mut self, start: usize, end: usize, words: &mut Vec<ProseWord<'t>>) {
+        let mut at = start;
+        while let Some(rest) = self.text.get(at..end) {
+            let Some(gap) = rest.find(is_of_word) else {
+                self.cross(at..end);
+                return;
+            };
+            let first = at + gap;
+            self.cross(at..first);
+            let run = &rest[gap..];
+            let run = &run[..run
+                .find(|c| !is_of_word(c) && !is_apostrophe(c))
+                .unwrap_or(run.len())];
+            let run = run.trim_end_matches(is_apostrophe);
+            at = first + run.len();
+            let is_word = !run.contains(|c: char| c.is_ascii_digit() || c == '_');
+            let base = base(run);
+            if is_word {
+                words.push(ProseWord {
+                    text: base,
+                    start: first,
+                    gap: self.gap(first),
+                    begins: self.begins,
+                    is_quoted: self.is_quoted,
+                    joint: self.joint(first..at),
+                });
             }
+            self.begins = false;
+            self.last = first..at;
+            self.is_whole = is_word && base.len() == run.len();
         }
-        _ => Gap::Other,
+    }
+
+    /// Goes over code up to `end`.
+    fn pass(&mut self, end: usize) {
+        self.begins = false;
+        self.last = end..end;
+        self.is_whole = false;
+    }
+
+    /// Goes over what stands between words.
+    fn cross(&mut self, gap: Range<usize>) {
+        let between = self.text.get(gap.clone()).unwrap_or_default();
+        if matches!(between, " " | "-") {
+            return;
+        }
+        let mut before = self
+            .text
+            .get(..gap.start)
+            .and_then(|text| text.chars().next_back());
+        for mark in between.chars() {
+            let is_spaced = before.is_none_or(char::is_whitespace);
+            match mark {
+                '.' => self.begins |= !self.abbreviates(),
+                '!' | '?' | '…' | ':' | ';' | '|' | '•' | '‘' => self.begins = true,
+                '“' | '«' => (self.begins, self.is_quoted) = (true, true),
+                '”' | '»' => self.is_quoted = false,
+                '"' => {
+                    self.begins |= is_spaced;
+                    self.is_quoted = !self.is_quoted;
+                }
+                '\'' => self.begins |= is_spaced,
+                _ => {}
+            }
+            before = Some(mark);
+        }
+    }
+
+    /// Says whether a full stop behind the last word ends no sentence.
+    fn abbreviates(&self) -> bool {
+        let last = self.text.get(self.last.clone()).unwrap_or_default();
+        let is_initial = last.len() == 1 && last != "I";
+        is_initial || self.vocabulary.is_abbreviation(&fold(last))
+    }
+
+    /// What stands before the word at `start`.
+    fn gap(&self, start: usize) -> Gap {
+        match self.text.get(self.last.end..start) {
+            Some(" ") if self.is_whole => Gap::Space,
+            Some("-") if self.is_whole => Gap::Hyphen,
+            _ => Gap::Other,
+        }
+    }
+
+    /// What stands right before a word or right behind it that no sentence has there.
+    fn joint(&self, word: Range<usize>) -> Joint {
+        let before = self.text.get(..word.start);
+        let before = before.and_then(|text| text.chars().next_back());
+        let mut behind = self.text.get(word.end..).unwrap_or_default().chars();
+        let next = behind.next();
+        // the stop of a host's name, the colon of a scheme
+        let is_inside = matches!(next, Some('.' | ':'))
+            && behind
+                .next()
+                .is_some_and(|c| c.is_alphanumeric() || c == '/');
+        let joins = |c: char| c != '-';
+        let odd_before = before.filter(|c| !may_open(*c));
+        let odd_behind = next.filter(|c| !may_close(*c));
+        if is_inside || odd_before.is_some_and(joins) || odd_behind.is_some_and(joins) {
+            Joint::Other
+        } else if odd_before.or(odd_behind).is_some() {
+            Joint::Hyphen
+        } else {
+            Joint::Nothing
+        }
     }
 }
 
-/// Says whether something stands right before the word at an index or right behind it that no sentence has there.
-fn is_joined(pieces: &[Piece<'_>], at: usize) -> bool {
-    let opens = |piece: &Piece<'_>| matches!(piece.kind, PieceKind::Mark(mark) if "([“\"‘'«—–*|".contains(mark));
-    let closes = |piece: &Piece<'_>| matches!(piece.kind, PieceKind::Mark(mark) if ")]”\"’'»—–*|.,;:!?…".contains(mark));
-    let is_spaced = pieces.get(at).is_none_or(|piece| piece.spaced);
-    let before = at.checked_sub(1).and_then(|at| pieces.get(at));
-    let behind = pieces.get(at + 1).filter(|piece| !piece.spaced);
-    !is_spaced && !before.is_some_and(opens) || behind.is_some_and(|piece| !closes(piece))
+/// Says whether a character may stand right before a word of a sentence.
+fn may_open(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '(' | '[' | '“' | '"' | '\'' | '‘' | '«' | '—' | '–' | '*' | '|'
+    ) || c.is_whitespace()
+}
+
+/// Says whether a character may stand right behind a word of a sentence.
+fn may_close(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | ',' | '.' | ')' | ']' | ';' | ':' | '!' | '?' | '…' | '*' | '|' | '—' | '–'
+    ) || matches!(c, '”' | '"' | '’' | '\'' | '»')
+        || c.is_whitespace()
+}
+
+/// Says whether a title is in title case: at least two words of four letters after the first, two thirds of them capitalised,
+/// and no full stop at the end.
+fn is_title(text: &str, words: &[ProseWord<'_>]) -> bool {
+    let long = words.iter().skip(1).filter(|word| word.text.len() >= 4);
+    let capitalised = long
+        .clone()
+        .filter(|word| word.text.starts_with(char::is_uppercase));
+    let (all, capitalised) = (long.count(), capitalised.count());
+    all >= 2 && capitalised * 3 >= all * 2 && !text.ends_with('.')
+}
+
+/// A word without a possessive ending.
+fn base(word: &str) -> &str {
+    if !word.ends_with(['s', 'S']) {
+        return word;
+    }
+    let endings = ["'s", "’s", "'S", "’S"];
+    let stem = endings.iter().find_map(|ending| word.strip_suffix(ending));
+    stem.unwrap_or(word)
+}
+
+fn is_of_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii() && c.is_alphabetic()
+}
+
+const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
 }
 
 #[cfg(test)]
@@ -151,17 +300,15 @@ mod tests {
 
     #[test]
     fn names_in_code_are_joined() {
+        use Joint::{Hyphen, Nothing, Other};
         for (text, joined) in [
-            ("a (color), “color”", [false, false, false]),
-            ("set text-color now", [false, true, true]),
-            ("call initialize() now", [false, true, false]),
-            ("see color/shade x", [false, true, true]),
+            ("a (color), “color”", [Nothing, Nothing, Nothing]),
+            ("set text-color now", [Nothing, Hyphen, Hyphen]),
+            ("call initialize() now", [Nothing, Other, Nothing]),
+            ("see color/shade x", [Nothing, Other, Other]),
+            ("a.example, https://a.example/b", [Other, Other, Other]),
         ] {
-            let found: Vec<bool> = words(text)
-                .iter()
-                .map(|word| word.is_joined)
-                .take(3)
-                .collect();
+            let found: Vec<Joint> = words(text).iter().map(|word| word.joint).take(3).collect();
             assert_eq!(found, joined, "{text}");
         }
     }

@@ -4,6 +4,7 @@
 //! are taken for one.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 /// The most words on a side that are looked at.
 const MOST_WORDS: usize = 8;
@@ -101,6 +102,9 @@ const RIGHT_IN_BOTH: [&str; 18] = [
 /// Endings before which a final `l` is doubled in Britain, behind an unstressed `a`, `e` or `o`.
 const DOUBLING: [&str; 5] = ["ed", "ing", "er", "ers", "ery"];
 
+/// The same endings behind an `l`, whether it is doubled or not.
+const DOUBLED: [&str; 5] = ["led", "ling", "ler", "lers", "lery"];
+
 /// Says whether the words on the left, case folded, are those on the right written in another way.
 pub(crate) fn are_one(left: &[&str], right: &[&str], is_word: impl Fn(&str) -> bool) -> bool {
     let is_short = left.len() <= MOST_WORDS && right.len() <= MOST_WORDS;
@@ -148,21 +152,31 @@ fn are_respelt(left: &str, right: &str, is_word: &impl Fn(&str) -> bool) -> bool
 /// Says whether a word, case folded, has the ending of one that is spelt in two ways.
 pub fn may_be_respelt(word: &str) -> bool {
     const SHORTEST: usize = 4;
-    let Some(last) = word.bytes().last().filter(|_| word.len() >= SHORTEST) else {
-        return false;
-    };
-    // a cheap bound: whoever asks asks of every word
-    let ends = |ending: &str| ending.bytes().last() == Some(last) && word.ends_with(ending);
-    let is_doubled = |ending: &&str| {
-        let stem = word.strip_suffix(*ending);
-        ends(ending) && stem.is_some_and(|stem| stem.ends_with('l'))
-    };
-    let mut respelt = RESPELT.iter();
-    ENDINGS
-        .iter()
-        .any(|(british, american)| ends(british) || ends(american))
-        || DOUBLING.iter().any(is_doubled)
-        || respelt.any(|(british, american)| *british == word || *american == word)
+    static ENDINGS_BY_LETTER: OnceLock<[Vec<&str>; 26]> = OnceLock::new();
+    let last = word.bytes().last().filter(|_| word.len() >= SHORTEST);
+    let letter = last
+        .and_then(|last| last.checked_sub(b'a'))
+        .map(usize::from);
+    let endings = ENDINGS_BY_LETTER.get_or_init(endings_by_letter);
+    let endings = letter.and_then(|letter| endings.get(letter));
+    endings.is_some_and(|endings| endings.iter().any(|ending| word.ends_with(ending)))
+}
+
+/// All endings of words that are spelt in two ways, by their last letter.
+fn endings_by_letter() -> [Vec<&'static str>; 26] {
+    let mut by_letter = [const { Vec::new() }; 26];
+    let pairs = ENDINGS.iter().chain(&RESPELT);
+    let all = pairs.flat_map(|(british, american)| [*british, *american]);
+    for ending in all.chain(DOUBLED) {
+        let last = ending
+            .bytes()
+            .last()
+            .and_then(|last| last.checked_sub(b'a'));
+        if let Some(endings) = last.and_then(|last| by_letter.get_mut(usize::from(last))) {
+            endings.push(ending);
+        }
+    }
+    by_letter
 }
 
 /// The American spelling of a word in British spelling, case folded, where each is right in its own country alone; a

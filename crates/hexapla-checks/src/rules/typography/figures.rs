@@ -25,6 +25,12 @@ pub(super) struct Reading {
 }
 
 impl<'t> Figures<'t> {
+    /// Says whether a text has figures with a point or a comma inside.
+    pub(super) fn are_in(text: &str) -> bool {
+        let mut places = memchr::memchr2_iter(b'.', b',', text.as_bytes());
+        places.any(|at| is_inside(text, at))
+    }
+
     /// Those figures of a text that have a point or a comma inside.
     pub(super) fn of(text: &'t str) -> Vec<Self> {
         let mut found: Vec<Self> = Vec::new();

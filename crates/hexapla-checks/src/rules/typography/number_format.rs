@@ -20,7 +20,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         return Vec::new();
     };
     let is_known = context.languages.facts.target().is_reviewed();
-    if !is_known || source.text == target.text {
+    if !is_known || !Figures::are_in(&target.text) || source.text == target.text {
         return Vec::new();
     }
     let stated = LazyCell::new(|| Stated::of(source, context));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hexapla_diagnostics::Finding;
-use hexapla_facts::{ProseWord, Vocabulary};
+use hexapla_facts::{Joint, ProseWord, Vocabulary};
 
 use super::{Told, Uses, times};
 use crate::findings::MIXED_SPELLING;
@@ -12,7 +12,7 @@ use crate::findings::MIXED_SPELLING;
 /// joined to something else to code.
 pub(super) fn is_plain(word: &ProseWord<'_>) -> bool {
     let is_small = word.text.bytes().all(|byte| byte.is_ascii_lowercase());
-    is_small && !word.is_quoted && !word.is_joined
+    is_small && !word.is_quoted && word.joint == Joint::Nothing
 }
 
 /// Words that stand in both spellings, each told where it has the rarer one; where both are as frequent, that which fewer

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_diagnostics::Finding;
-use hexapla_facts::{Gap, ProseWord, Vocabulary};
+use hexapla_facts::{Gap, ProseWord, Vocabulary, fold};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
@@ -72,7 +72,7 @@ fn end(words: &[ProseWord<'_>], start: usize, vocabulary: &Vocabulary) -> usize 
     let leads = word(start).is_some_and(|word| {
         let is_next = is_name(start + 1) && gap(start + 1) == Gap::Space || is_article(start + 1);
         let is_capitalised = word.text.starts_with(char::is_uppercase);
-        is_next && is_capitalised && !vocabulary.is_common(word.text)
+        is_next && is_capitalised && !vocabulary.is_common(&fold(word.text))
     });
     if !is_name(start) && !leads {
         return start;
