@@ -3534,6 +3534,20 @@ explain-kashida =
     Delete the strokes; pages lengthen lines themselves. A stroke that joins a prefix to a figure, a
     quotation mark or a foreign word is allowed.
 
+# $number (String): the number as the translation writes it.
+# $usual (String): the same number as the language writes it.
+finding-number-format = The translation of { $unit } has { $number }; in its language that number is written { $usual }.
+remedy-number-format = Write { $usual }.
+explain-number-format =
+    A number of the translation has the decimal or the thousands separator of another language, and the
+    source states the same amount.
+
+    In another language the same sign means the opposite: 27,000 is twenty-seven thousand in English and
+    twenty-seven in French.
+
+    Write the number as the language does; `check --fix` does so. Only amounts count, not versions, sections,
+    dates, times, addresses or code, and a space between thousands is always right.
+
 ## Quality of translations: terms
 ##
 ## $unit (String): the unit's id, such as #3.
@@ -3789,6 +3803,36 @@ explain-quotes-unbalanced =
     Nobody who translates it can tell where the words of somebody else end.
 
     Add the missing mark. A quotation of several paragraphs may open in each of them and close in the last.
+
+# $word (String): the word as it is written here.
+# $usual (String): the spelling that most of the texts have.
+# $where (String): a file with the usual one.
+finding-mixed-spelling = The source { $unit } has “{ $word }”, which is usually spelt “{ $usual }”, as in { $where }.
+remedy-mixed-spelling = Choose one spelling, and write “{ $usual }” if it is that.
+explain-mixed-spelling =
+    The texts of the source spell one word in two ways, as in Britain and as in America; this release has
+    the rarer one. Each word is told once in a release, at its first place.
+
+    Whoever searches for one spelling does not find the other, and readers take the texts for the work of
+    several hands.
+
+    Choose one spelling for all releases. Words with a capital, which may belong to a name, quotations and
+    code are not looked at. Words that are right in both ways, such as “program” and “programme”, are left
+    out, and `checks.mixed-spelling.level` turns the rule off.
+
+# $name (String): the name as it is written here.
+# $usual (String): the more frequent spelling.
+# $where (String): a file with the usual one.
+finding-name-variant = The source { $unit } has the name “{ $name }”, which { $where } writes “{ $usual }”.
+remedy-name-variant = See whether they are the same, and write the name in one way.
+explain-name-variant =
+    Two names in the texts of the source differ by so little that they are probably one; this release has
+    the rarer spelling. Each name is told once in a release, at its first place.
+
+    A name that is spelt in two ways is two people to a search, and every translator hands both on.
+
+    Write the name in one way. If they are two people or places, put both into the registry or into
+    `vocabulary.names`: names that stand there are not told.
 
 ## Findings: bundles
 

@@ -3172,6 +3172,19 @@ explain-kashida =
     Borre los trazos; las páginas ya alargan las líneas por sí mismas. Se permite un trazo que une un
     prefijo a una cifra, a unas comillas o a una palabra extranjera.
 
+finding-number-format = Unidad { $unit }: la traducción tiene { $number }; en su idioma ese número se escribe { $usual }.
+remedy-number-format = Escriba { $usual }.
+explain-number-format =
+    Un número de la traducción tiene el separador decimal o el de millares de otro idioma, y el texto
+    de origen indica la misma cantidad.
+
+    De un idioma a otro, el mismo signo dice lo contrario: 27,000 son veintisiete mil en inglés y
+    veintisiete en francés.
+
+    Escriba el número como lo hace el idioma; `check --fix` se encarga de ello. Solo cuentan las
+    cantidades, no las versiones, los números de sección, las fechas, las horas, las direcciones ni
+    el código; un espacio entre los millares siempre es correcto.
+
 ## Quality of translations: terms
 
 finding-term-missing = Unidad { $unit }: el texto de origen tiene el término { $term }; la traducción no dice ninguna de estas palabras: { $allowed }.
@@ -3409,6 +3422,33 @@ explain-quotes-unbalanced =
 
     Añada la comilla que falta. Una cita de varios párrafos puede abrirse en cada uno de ellos y
     cerrarse en el último.
+
+finding-mixed-spelling = Origen de { $unit }: «{ $word }», que los textos suelen escribir «{ $usual }», como en { $where }.
+remedy-mixed-spelling = Elija una sola grafía y escriba «{ $usual }» si es esa.
+explain-mixed-spelling =
+    Los textos de origen escriben una misma palabra de dos maneras, a la británica y a la
+    estadounidense; esta publicación tiene la menos frecuente. Cada palabra se indica una vez por
+    publicación, en su primer lugar.
+
+    Quien busca una de las grafías no encuentra la otra, y los textos parecen obra de varias manos.
+
+    Elija una sola grafía para todas las publicaciones. No se miran las palabras con mayúscula, que
+    pueden ser parte de un nombre, ni las citas ni el código. Las palabras que son correctas de las
+    dos maneras, como «program» y «programme», quedan fuera, y `checks.mixed-spelling.level`
+    desactiva la regla.
+
+finding-name-variant = Origen de { $unit }: el nombre «{ $name }» se escribe «{ $usual }» en { $where }.
+remedy-name-variant = Mire si se trata del mismo nombre, y escríbalo de una sola manera.
+explain-name-variant =
+    Dos nombres de los textos de origen se diferencian tan poco que probablemente son uno solo; esta
+    publicación tiene la grafía menos frecuente. Cada nombre se indica una vez por publicación, en su
+    primer lugar.
+
+    Un nombre escrito de dos maneras es dos personas para quien busca, y cada traducción repite las
+    dos.
+
+    Escriba el nombre de una sola manera. Si son dos personas o dos lugares, ponga ambos en el índice
+    de nombres o en `vocabulary.names`: los nombres que están ahí no se indican.
 
 ## Findings: bundles
 

@@ -3218,6 +3218,19 @@ explain-kashida =
     Supprimez les traits ; les pages allongent elles-mêmes les lignes. Un trait qui relie un préfixe
     à un nombre, à un guillemet ou à un mot étranger est permis.
 
+finding-number-format = Unité { $unit } : la traduction contient { $number } ; dans sa langue, ce nombre s’écrit { $usual }.
+remedy-number-format = Écrivez { $usual }.
+explain-number-format =
+    Un nombre de la traduction a le séparateur décimal ou le séparateur de milliers d’une autre
+    langue, et la source indique la même quantité.
+
+    D’une langue à l’autre, le même signe dit le contraire : 27,000 vaut vingt-sept mille en anglais
+    et vingt-sept en français.
+
+    Écrivez le nombre comme le fait la langue ; `check --fix` s’en charge. Seules comptent les
+    quantités, et non les versions, les numéros de section, les dates, les heures, les adresses ni
+    le code ; une espace entre les milliers convient toujours.
+
 ## Quality of translations: terms
 
 finding-term-missing = Unité { $unit } : la source contient le terme { $term } ; la traduction ne dit aucun des mots suivants : { $allowed }.
@@ -3459,6 +3472,34 @@ explain-quotes-unbalanced =
 
     Ajoutez le guillemet qui manque. Une citation de plusieurs paragraphes peut s’ouvrir dans chacun
     d’eux et se fermer dans le dernier.
+
+finding-mixed-spelling = Source de { $unit } : « { $word } », que les textes écrivent d’ordinaire « { $usual } », comme dans { $where }.
+remedy-mixed-spelling = Choisissez une seule graphie et écrivez « { $usual } » si c’est celle-là.
+explain-mixed-spelling =
+    Les textes de la source écrivent un même mot de deux façons, à la britannique et à l’américaine ;
+    cette publication a la plus rare. Chaque mot est signalé une fois par publication, à sa première
+    place.
+
+    Qui cherche l’une des graphies ne trouve pas l’autre, et l’on croit les textes écrits par
+    plusieurs mains.
+
+    Choisissez une seule graphie pour toutes les publications. Les mots à majuscule, qui peuvent
+    appartenir à un nom, les citations et le code ne sont pas examinés. Les mots qui sont justes sous
+    leurs deux formes, tels que « program » et « programme », sont laissés de côté, et
+    `checks.mixed-spelling.level` désactive la règle.
+
+finding-name-variant = Source de { $unit } : le nom « { $name } » s’écrit « { $usual } » dans { $where }.
+remedy-name-variant = Voyez s’il s’agit du même nom, et écrivez-le d’une seule façon.
+explain-name-variant =
+    Deux noms dans les textes de la source diffèrent de si peu qu’ils n’en sont sans doute qu’un ;
+    cette publication a la graphie la plus rare. Chaque nom est signalé une fois par publication, à
+    sa première place.
+
+    Un nom écrit de deux façons, c’est deux personnes pour la recherche, et chaque traduction reprend
+    les deux.
+
+    Écrivez le nom d’une seule façon. S’il s’agit de deux personnes ou de deux lieux, inscrivez les
+    deux dans le répertoire ou dans `vocabulary.names` : les noms qui y figurent ne sont pas signalés.
 
 ## Findings: bundles
 

@@ -2429,6 +2429,15 @@ explain-kashida =
 
     请删除延长线；页面会自行拉长各行。用来把前缀连到数字、引号或外来词上的延长线是允许的。
 
+finding-number-format = 单元 { $unit } 的译文中有 { $number }；该语言中这个数写作 { $usual }。
+remedy-number-format = 请写作 { $usual }。
+explain-number-format =
+    译文中某个数的小数点或千位分隔符是另一种语言的，而原文写的是同一数量。
+
+    同一个符号在另一种语言中意思相反：27,000 在英语中是两万七千，在法语中是二十七。
+
+    请按该语言的习惯书写数字；`check --fix` 会代为修改。只检查表示数量的数，不检查版本号、章节号、日期、时刻、地址和代码；用空格分隔千位总是允许的。
+
 ## Quality of translations: terms
 
 finding-term-missing = 单元 { $unit } 的原文中有术语 { $term }；译文中没有任何规定的译法（{ $allowed }）。
@@ -2620,6 +2629,24 @@ explain-quotes-unbalanced =
     翻译的人无从知道他人的话到哪里为止。
 
     请补上缺少的引号。跨越数段的引文可以每段都加开引号，只在最后一段加闭引号。
+
+finding-mixed-spelling = { $unit } 的原文中有“{ $word }”，而各篇通常拼作“{ $usual }”，例如 { $where }。
+remedy-mixed-spelling = 请统一为一种拼法；如果定为“{ $usual }”，就请改成它。
+explain-mixed-spelling =
+    原文各篇把同一个词拼成英式和美式两种，这篇稿件用的是较少见的一种。每个词在一篇稿件中只在首次出现处提示一次。
+
+    搜索一种拼法的人找不到另一种，读者也会觉得这些文稿出自多人之手。
+
+    请为所有稿件选定一种拼法。首字母大写的词（可能属于名称）、引文和代码不作检查。“program”和“programme”这类两种拼法都正确的词不在其列；用 `checks.mixed-spelling.level` 可以关闭此规则。
+
+finding-name-variant = { $unit } 的原文中有名称“{ $name }”，而 { $where } 写作“{ $usual }”。
+remedy-name-variant = 请查看两者是否相同，并统一为一种写法。
+explain-name-variant =
+    原文各篇中有两个名称相差极小，很可能是同一个，这篇稿件用的是较少见的写法。每个名称在一篇稿件中只在首次出现处提示一次。
+
+    一个名称写成两样，在搜索的人看来就是两个人，而每份译文都会把两种写法照搬过去。
+
+    请统一为一种写法。如果确实是两个人或两个地方，请把两者都写入名录或 `vocabulary.names`：列在那里的名称不再提示。
 
 ## Findings: bundles
 

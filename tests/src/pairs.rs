@@ -21,6 +21,7 @@ pub const CODES: &[&str] = &[
     "quotation-marks",
     "word-doubled",
     "kashida",
+    "number-format",
     "term-missing",
     "name-missing",
     "term-forbidden",

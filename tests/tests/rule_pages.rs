@@ -78,6 +78,7 @@ fn a_fix_makes_the_good_example_of_the_bad_one() {
         "punctuation-width",
         "word-doubled",
         "kashida",
+        "number-format",
     ] {
         let [bad, good] = examples(code);
         let hit = bad.hits.iter().find(|hit| hit.code.name() == code).unwrap();

@@ -4,6 +4,7 @@ use hexapla_content::{Locale, Unit};
 use hexapla_diagnostics::Span;
 use hexapla_facts::Comparison;
 
+use crate::numbers::Numbers;
 use crate::rules::terms::Forms;
 use crate::{Page, Term};
 
@@ -16,6 +17,10 @@ pub struct Languages {
     pub target: Locale,
     /// Finds the facts of one in the other.
     pub facts: Comparison,
+    /// How the source writes numbers.
+    pub(crate) source_numbers: Option<Numbers>,
+    /// How the translation writes them.
+    pub(crate) numbers: Option<Numbers>,
     /// The terms and names that the project says something about.
     pub(crate) terms: Vec<Term>,
     /// The forms of the terms in the source's language.
@@ -31,6 +36,8 @@ impl Languages {
             source: source.clone(),
             target: target.clone(),
             facts: Comparison::new(source, target),
+            source_numbers: Numbers::of(source),
+            numbers: Numbers::of(target),
             terms: Vec::new(),
             forms: Forms::default(),
             spellings: Vec::new(),

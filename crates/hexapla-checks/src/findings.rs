@@ -100,6 +100,8 @@ pub const QUOTATION_MARKS: Code = Code::info("quotation-marks");
 pub const WORD_DOUBLED: Code = Code::warn("word-doubled");
 /// Strokes that draw the letters of the Arabic script apart. Arguments: `count`, of places.
 pub const KASHIDA: Code = Code::info("kashida");
+/// A number with the marks of another language. Arguments: `number`; `usual`, as the language writes it.
+pub const NUMBER_FORMAT: Code = Code::info("number-format");
 
 // Terms (`rules/terms`)
 
@@ -161,6 +163,7 @@ pub const ALL: &[Code] = &[
     QUOTATION_MARKS,
     WORD_DOUBLED,
     KASHIDA,
+    NUMBER_FORMAT,
     TERM_MISSING,
     NAME_MISSING,
     TERM_FORBIDDEN,

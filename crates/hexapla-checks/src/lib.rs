@@ -25,6 +25,7 @@
 mod context;
 pub mod findings;
 mod hit;
+mod numbers;
 mod page;
 mod rules;
 mod terms;

@@ -53,6 +53,7 @@ mod fold;
 mod language;
 mod lenient;
 mod piece;
+mod prose;
 mod quotation;
 mod read;
 mod sentence;
@@ -65,7 +66,7 @@ mod vocabulary;
 mod word_list;
 
 pub use compare::{
-    Comparison, Difference, DifferenceKind, Passage, Said, Slip, Stale, Stated, compare,
+    Amount, Comparison, Difference, DifferenceKind, Passage, Said, Slip, Stale, Stated, compare,
 };
 pub use corpus::{Corpus, CorpusCell};
 pub use decimal::Decimal;
@@ -73,8 +74,10 @@ pub use fold::fold;
 pub use language::Language;
 pub use lenient::{Mention, Sense, mentions};
 pub use piece::{Piece, PieceKind, pieces};
+pub use prose::{Gap, Joint, ProseWord, prose_words};
 pub use read::{read, read_pieces};
 pub use syntax::{Stretch, Syntax};
 pub use tabled::read_by_tables;
 pub use token::{Token, TokenKind};
+pub use variant::may_be_respelt;
 pub use vocabulary::{Additions, Vocabulary};

@@ -4,6 +4,7 @@
 //! are taken for one.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 /// The most words on a side that are looked at.
 const MOST_WORDS: usize = 8;
@@ -76,8 +77,33 @@ const ENDINGS: [(&str, &str); 22] = [
     ("ence", "ense"),
 ];
 
+/// Words in British spelling that are right in both countries, in one of them or in another sense of the American word.
+const RIGHT_IN_BOTH: [&str; 18] = [
+    "afterwards",
+    "amongst",
+    "glamour",
+    "learnt",
+    "licence",
+    "metre",
+    "metres",
+    "micrometre",
+    "micrometres",
+    "programme",
+    "programmes",
+    "theatre",
+    "theatres",
+    "towards",
+    "whilst",
+    "glamoured",
+    "glamouring",
+    "apprise",
+];
+
 /// Endings before which a final `l` is doubled in Britain, behind an unstressed `a`, `e` or `o`.
 const DOUBLING: [&str; 5] = ["ed", "ing", "er", "ers", "ery"];
+
+/// The same endings behind an `l`, whether it is doubled or not.
+const DOUBLED: [&str; 5] = ["led", "ling", "ler", "lers", "lery"];
 
 /// Says whether the words on the left, case folded, are those on the right written in another way.
 pub(crate) fn are_one(left: &[&str], right: &[&str], is_word: impl Fn(&str) -> bool) -> bool {
@@ -123,6 +149,45 @@ fn are_respelt(left: &str, right: &str, is_word: &impl Fn(&str) -> bool) -> bool
     left == right || (american(left) == american(right) && is_word(left) && is_word(right))
 }
 
+/// Says whether a word, case folded, has the ending of one that is spelt in two ways.
+pub fn may_be_respelt(word: &str) -> bool {
+    const SHORTEST: usize = 4;
+    static ENDINGS_BY_LETTER: OnceLock<[Vec<&str>; 26]> = OnceLock::new();
+    let last = word.bytes().last().filter(|_| word.len() >= SHORTEST);
+    let letter = last
+        .and_then(|last| last.checked_sub(b'a'))
+        .map(usize::from);
+    let endings = ENDINGS_BY_LETTER.get_or_init(endings_by_letter);
+    let endings = letter.and_then(|letter| endings.get(letter));
+    endings.is_some_and(|endings| endings.iter().any(|ending| word.ends_with(ending)))
+}
+
+/// All endings of words that are spelt in two ways, by their last letter.
+fn endings_by_letter() -> [Vec<&'static str>; 26] {
+    let mut by_letter = [const { Vec::new() }; 26];
+    let pairs = ENDINGS.iter().chain(&RESPELT);
+    let all = pairs.flat_map(|(british, american)| [*british, *american]);
+    for ending in all.chain(DOUBLED) {
+        let last = ending
+            .bytes()
+            .last()
+            .and_then(|last| last.checked_sub(b'a'));
+        if let Some(endings) = last.and_then(|last| by_letter.get_mut(usize::from(last))) {
+            endings.push(ending);
+        }
+    }
+    by_letter
+}
+
+/// The American spelling of a word in British spelling, case folded, where each is right in its own country alone; a
+/// dialogue is one in both.
+pub(crate) fn respelt(word: &str, is_word: impl Fn(&str) -> bool) -> Option<Cow<'_, str>> {
+    let is_speech = word.contains("ogue") && !word.starts_with("catalogue");
+    let american = american(word);
+    let is_other = american != word && is_word(word) && is_word(&american);
+    (is_other && !is_speech && !RIGHT_IN_BOTH.contains(&word)).then_some(american)
+}
+
 /// A word in American spelling, as far as the endings tell.
 fn american(word: &str) -> Cow<'_, str> {
     if let Some((_, american)) = RESPELT.iter().find(|(british, _)| *british == word) {
@@ -155,6 +220,7 @@ fn has_vowel(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::may_be_respelt;
     use crate::Vocabulary;
 
     fn are(left: &str, right: &str) -> bool {
@@ -196,6 +262,35 @@ mod tests {
         ] {
             assert!(!are(left, right) && !are(right, left), "{left}/{right}");
         }
+    }
+
+    #[test]
+    fn what_is_right_in_both_countries_is_spelt_in_no_two_ways() {
+        let english = Vocabulary::shipped(&"en".parse().unwrap()).unwrap();
+        for (british, american) in [
+            ("organisation", "organization"),
+            ("colours", "colors"),
+            ("centre", "center"),
+            ("catalogue", "catalog"),
+            ("labelled", "labeled"),
+            ("grey", "gray"),
+        ] {
+            assert_eq!(english.american(british).as_deref(), Some(american));
+            assert_eq!(english.american(american), None);
+            assert!(may_be_respelt(british) && may_be_respelt(american));
+        }
+        for other in [
+            "dialogue",
+            "prologues",
+            "licence",
+            "programme",
+            "metres",
+            "towards",
+            "four",
+        ] {
+            assert_eq!(english.american(other), None, "{other}");
+        }
+        assert!(!may_be_respelt("ferries") && !may_be_respelt("or"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What the words of a source locale may mean.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::Locale;
@@ -232,6 +233,11 @@ impl Vocabulary {
     /// America, `a` or `an`.
     pub fn are_one(&self, left: &[&str], right: &[&str]) -> bool {
         variant::are_one(left, right, |word| self.is_common(word))
+    }
+
+    /// The American spelling of a word in British spelling, case folded, where neither is right in the other country.
+    pub fn american<'w>(&self, word: &'w str) -> Option<Cow<'w, str>> {
+        variant::respelt(word, |word| self.is_common(word))
     }
 
     /// Says whether `negative` is `word` with a negating prefix or suffix: un-, in-, im-, il-,

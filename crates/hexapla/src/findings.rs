@@ -87,6 +87,13 @@ pub const STATUS_UNKNOWN: Code = Code::warn("status-unknown");
 /// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
 pub const QUOTES_UNBALANCED: Code = Code::info("quotes-unbalanced");
 
+/// A word is spelt here as in one country, and in more places of the sources as in another. Arguments: `word`, as here;
+/// `usual`; `where`, a file that has it so.
+pub const MIXED_SPELLING: Code = Code::info("mixed-spelling");
+/// A name differs by so little from a more frequent one that it is probably the same. Arguments: `name`, as here; `usual`;
+/// `where`, a file that has it so.
+pub const NAME_VARIANT: Code = Code::info("name-variant");
+
 /// The façade's own codes.
 pub const OWN: &[Code] = &[
     CONFIGURATION_UNKNOWN_KEY,
@@ -123,6 +130,8 @@ pub const OWN: &[Code] = &[
     TRANSLATION_GONE,
     STATUS_UNKNOWN,
     QUOTES_UNBALANCED,
+    MIXED_SPELLING,
+    NAME_VARIANT,
 ];
 
 /// Findings as data, one after the other, for errors that are about them.

@@ -9,6 +9,7 @@
 //! target ──► reading ─┘                (explained ones go)   (slip, measure)
 //! ```
 
+mod amounts;
 mod calendar;
 mod clock;
 mod context;
@@ -43,6 +44,7 @@ use crate::language::Habit;
 use crate::lenient::Reading;
 use crate::{Corpus, Language, Token, TokenKind, Vocabulary, piece, read};
 
+pub use amounts::Amount;
 pub use difference::{Difference, DifferenceKind, Said, Slip};
 pub use stale::Stale;
 

@@ -7,6 +7,7 @@ mod custom;
 pub(crate) mod hygiene;
 mod quality;
 mod relative;
+mod spelling;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,6 +27,7 @@ use crate::tracking::ReleaseTrack;
 
 use hygiene::Called;
 use quality::{Measured, Origin, Quality};
+use spelling::Spelt;
 
 /// What a check found.
 #[derive(Debug)]
@@ -169,6 +171,7 @@ impl Project {
         let mut tiers = Vec::new();
         let mut files = BTreeMap::new();
         let mut measured = Vec::new();
+        let mut spelt = Vec::new();
         let mut slugs = Vec::new();
         let mut kinds = Vec::new();
         let mut ids = Vec::new();
@@ -178,6 +181,7 @@ impl Project {
             files.insert(found.tier.0.clone(), found.file);
             tiers.push(found.tier);
             measured.extend(found.measured);
+            spelt.extend(found.spelt);
             slugs.extend(found.slug);
             kinds.extend(found.kind);
             ids.push(found.id);
@@ -187,6 +191,7 @@ impl Project {
         custom::heed(&mut findings, measured.iter().map(Measured::edition));
         findings.extend(quality.lengths(&measured));
         findings.extend(quality.across(&measured));
+        findings.extend(quality.spellings(&spelt));
         findings.extend(hygiene::same_slugs(&slugs));
         findings.extend(hygiene::other_spellings(&kinds));
         findings.extend(hygiene::same_ids(&ids));
@@ -237,6 +242,7 @@ impl Project {
         Found {
             findings,
             measured,
+            spelt: quality.spelt(track),
             tier: (track.source.id.clone(), track.source.tier.clone()),
             file: track.source.text.path.clone(),
             slug: hygiene::chosen(track, "slug"),
@@ -309,6 +315,8 @@ struct Found {
     findings: Vec<Finding>,
     /// How long the passages of its translations are.
     measured: Vec<Measured>,
+    /// What its source says that another may spell otherwise.
+    spelt: Option<Spelt>,
     /// The tier it chose.
     tier: (ReleaseId, Option<String>),
     /// The source's file.

@@ -1,5 +1,6 @@
 //! The quality rules, run over every pair of a translation.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,14 +11,17 @@ use hexapla_checks::{
 };
 use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, Row, Unit, UnitId};
 use hexapla_diagnostics::{Finding, Lines, Place, Span};
+use hexapla_facts::Vocabulary;
 use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::Tracked;
 
 use crate::check::consistency::{self, EditionName, Said, Wording, Wordings};
 use crate::check::hygiene;
 use crate::check::relative;
+use crate::check::spelling::{self, Registered, Spelt};
 use crate::project::Project;
 use crate::project::format::Format;
+use crate::project::language::with_own;
 use crate::project::reading::EditionText;
 use crate::project::terms::Glossary;
 use crate::tracking::{LocaleTrack, ReleaseTrack};
@@ -49,6 +53,10 @@ fn frame_of(text: &EditionText) -> Frame<'_> {
 pub(crate) struct Quality<'a> {
     project: &'a Project,
     languages: BTreeMap<Locale, Languages>,
+    /// The words of the sources' language, where they are shipped, and the project's own.
+    vocabulary: Option<Cow<'static, Vocabulary>>,
+    /// The names that the project has written down.
+    registered: Registered,
     /// What is wrong with the glossaries and the registry.
     findings: Vec<Finding>,
 }
@@ -67,9 +75,14 @@ impl<'a> Quality<'a> {
                 .with_spellings(spellings.cloned().collect());
             (locale.clone(), languages)
         });
+        let own = &configuration.vocabulary;
+        let names = glossary.names(&configuration.source);
+        let names = names.chain(own.names.iter().map(String::as_str));
         Self {
             project,
             languages: languages.collect(),
+            vocabulary: with_own(&configuration.source, own).0,
+            registered: Registered::of(names),
             findings: glossary.findings,
         }
     }
@@ -139,19 +152,35 @@ impl<'a> Quality<'a> {
     /// What all releases together say: what is said in two ways, and what is wrong with the glossaries.
     pub(crate) fn across(&self, measured: &[Measured]) -> Vec<Finding> {
         let said = measured.iter().flat_map(|edition| &edition.said);
-        // one file has several of them
+        let mut findings = consistency::find(said, self.texts());
+        findings.extend(self.findings.iter().cloned());
+        findings
+    }
+
+    /// What a source says that another may spell otherwise.
+    pub(crate) fn spelt(&self, track: &ReleaseTrack<'_>) -> Option<Spelt> {
+        Some(Spelt::of(&track.source, self.vocabulary.as_deref()?))
+    }
+
+    /// What the sources of all releases spell in two ways.
+    pub(crate) fn spellings(&self, spelt: &[Spelt]) -> Vec<Finding> {
+        let Some(vocabulary) = self.vocabulary.as_deref() else {
+            return Vec::new();
+        };
+        spelling::find(spelt, vocabulary, &self.registered, self.texts())
+    }
+
+    /// The texts of files, each read once.
+    fn texts(&self) -> impl Fn(&str) -> Option<Arc<str>> {
         let texts = RefCell::new(BTreeMap::new());
-        let text = |path: &str| -> Option<Arc<str>> {
+        move |path| {
             let mut texts = texts.borrow_mut();
             if !texts.contains_key(path) {
                 let text = self.project.text_at(path).map(Arc::from);
                 texts.insert(path.to_owned(), text);
             }
             texts.get(path).cloned().flatten()
-        };
-        let mut findings = consistency::find(said, text);
-        findings.extend(self.findings.iter().cloned());
-        findings
+        }
     }
 
     /// What the lengths of all passages of a locale say about single ones.

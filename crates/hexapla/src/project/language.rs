@@ -139,7 +139,7 @@ pub(crate) fn texts(releases: &[Vec<String>]) -> impl Iterator<Item = &str> {
 }
 
 /// The vocabulary and the tables that are shipped for `source`, with a project's own words in those that are asked.
-fn with_own(
+pub(crate) fn with_own(
     source: &Locale,
     own: &VocabularySetting,
 ) -> (Option<Cow<'static, Vocabulary>>, Cow<'static, Language>) {

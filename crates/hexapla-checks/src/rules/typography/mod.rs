@@ -2,8 +2,10 @@
 
 mod doubled;
 mod end;
+mod figures;
 mod french;
 mod kashida;
+mod number_format;
 mod prose;
 mod quotes;
 mod spaces;
@@ -20,4 +22,5 @@ pub(crate) const RULES: &[Rule] = &[
     quotes::find,
     doubled::find,
     kashida::find,
+    number_format::find,
 ];

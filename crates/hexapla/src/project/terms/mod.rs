@@ -208,6 +208,18 @@ impl Glossary {
         terms.chain(untranslated).collect()
     }
 
+    /// The names that it has for a language, and the words that are never translated.
+    pub(crate) fn names(&self, locale: &Locale) -> impl Iterator<Item = &str> {
+        let tags = self.tags_of(locale);
+        let names = self
+            .entries
+            .iter()
+            .filter(|entry| entry.kind == TermKind::Name);
+        let words = names.filter_map(move |entry| tags.iter().find_map(|tag| entry.words.get(tag)));
+        let known = words.flat_map(|words| &words.known);
+        known.chain(&self.untranslated).map(String::as_str)
+    }
+
     /// The tags under which words of a language stand, the nearest first: its own, `en-US` for `en`, `pt` for `pt-PT`.
     fn tags_of(&self, locale: &Locale) -> Vec<&Locale> {
         let tags = self.entries.iter().flat_map(|entry| entry.words.keys());
