@@ -370,6 +370,9 @@ pub(crate) static PHRASES: &[(&str, &[&str], C)] = &[
     ("has", &["to"], C::Modal("must")), ("have", &["to", "date"], C::Function),
     ("have", &["to"], C::Modal("must")), ("in", &["all", "likelihood"], C::Hedge("probably")),
     ("in", &["excess", "of"], C::Bound("more than")),
+    ("in", &["her", "absence"], C::Hedge("in absentia")),
+    ("in", &["his", "absence"], C::Hedge("in absentia")),
+    ("in", &["their", "absence"], C::Hedge("in absentia")),
     ("in", &["absentia"], C::Hedge("in absentia")), ("incapable", &["of"], C::Negation("not")),
     ("is", &["believed"], C::Hedge("believed")), ("is", &["estimated"], C::Hedge("estimated")),
     ("is", &["feared"], C::Hedge("feared")), ("it", &["is", "feared"], C::Hedge("feared")),
@@ -1053,7 +1056,8 @@ pub(crate) static SIDES: &[(&str, &[i16])] = &[
 /// The antonyms where nothing else changes, likewise, sorted.
 #[rustfmt::skip]
 pub(crate) static SIDES_ALONE: &[(&str, &[i16])] = &[
-    ("by", &[1]), ("from", &[2]), ("till", &[-2]), ("to", &[-2, -1]), ("until", &[-2]),
+    ("after", &[-3]), ("by", &[1]), ("from", &[2]), ("till", &[-2]), ("to", &[-2, -1]),
+    ("until", &[-2]), ("within", &[3]),
 ];
 
 /// The words that begin like a negation and are none, sorted.

@@ -1322,7 +1322,7 @@ hedge estimated is estimated|are estimated|was estimated|were estimated\n\
 hedge expected expected to|scheduled to|slated to|poised to\n\
 hedge feared feared to|it is feared|is feared|are feared|was feared|were feared\n\
 hedge former former|formerly\n\
-hedge in-absentia in absentia\n\
+hedge in-absentia in absentia|in his absence|in her absence|in their absence\n\
 hedge incommunicado incommunicado\n\
 hedge on-bail on bail\n\
 hedge on-parole on parole\n\

@@ -35,8 +35,7 @@ const IRREGULAR: [(&str, [&str; 2]); 5] = [
 ];
 
 /// Words that no ending tells.
-const RESPELT: [(&str, &str); 13] = [
-    ("an", "a"),
+const RESPELT: [(&str, &str); 12] = [
     ("grey", "gray"),
     ("programme", "program"),
     ("programmes", "programs"),
@@ -116,7 +115,7 @@ fn matches(left: &[&str], right: &[&str], is_word: &impl Fn(&str) -> bool) -> bo
     else {
         return left.is_empty() && right.is_empty();
     };
-    are_respelt(one, two, is_word) && matches(lefts, rights, is_word)
+    (are_respelt(one, two, is_word) || are_articles(one, two)) && matches(lefts, rights, is_word)
         || begins(one, right).is_some_and(|rest| matches(lefts, rest, is_word))
         || begins(two, left).is_some_and(|rest| matches(rest, rights, is_word))
 }
@@ -142,6 +141,11 @@ fn stands_for(word: &str, ending: &str, auxiliary: &str) -> bool {
     let is_open = !matches!(ending, "'s" | "'d") || PRONOUNS.contains(&word);
     let mut known = CONTRACTED.iter();
     is_open && known.any(|(known, full)| *known == ending && full.contains(&auxiliary))
+}
+
+/// Says whether both are the article, before whatever sound.
+fn are_articles(left: &str, right: &str) -> bool {
+    matches!((left, right), ("a", "an") | ("an", "a"))
 }
 
 /// Says whether two words are one in the spelling of two countries.

@@ -54,6 +54,7 @@ impl Reader<'_, '_> {
             Class::Negation(value) => (TokenKind::Negation, value),
             Class::Modal(value) if self.is_modal(at) => (TokenKind::Modal, value),
             Class::Hedge(value) => (TokenKind::Hedge, value),
+            Class::Bound("nearly") if self.is_total(end) => (TokenKind::Quantifier, "nearly"),
             Class::Bound(value) if self.bounds(end) => (TokenKind::Quantifier, value),
             Class::Quantifier("some") if self.bounds(end) => return None,
             Class::Quantifier(value) => (TokenKind::Quantifier, value),
@@ -80,6 +81,18 @@ impl Reader<'_, '_> {
         let word = &self.words[at];
         let is_plain = !word.piece.is_capitalised() || word.folded.contains('\'');
         is_plain || word.begins || self.is_title
+    }
+
+    /// Says whether a word for all or none stands at `at`: "nearly everybody", "almost never".
+    fn is_total(&self, at: usize) -> bool {
+        let is_it = |class: &Class| {
+            matches!(
+                class,
+                Class::Quantifier("all" | "every" | "always") | Class::Negation("no" | "never")
+            )
+        };
+        self.word(at)
+            .is_some_and(|word| word.classes.iter().any(is_it))
     }
 
     /// Says whether a number stands at `at` or one word later.
