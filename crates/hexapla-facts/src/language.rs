@@ -496,7 +496,7 @@ impl Language {
             kind,
             value: Cow::Borrowed(value),
             bounds,
-            words: pattern(form),
+            words: pattern(form.trim_end_matches('?')),
         });
         self.marks.extend(marks);
     }

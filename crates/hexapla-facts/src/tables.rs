@@ -214,7 +214,7 @@ bound more-than أكثر من|أزيد من|فوق\n\
 bound nearly ما يقرب من\n\
 bound up-to حتى\n\
 weekday friday الجمعة\n\
-weekday monday الاثنين|الإثنين\n\
+weekday monday الاثنين?|يوم الاثنين\n\
 weekday saturday السبت\n\
 weekday sunday الأحد\n\
 weekday thursday الخميس\n\
@@ -4809,7 +4809,7 @@ weekday thursday четверг*\n\
 weekday today сегодня\n\
 weekday tomorrow завтра\n\
 weekday tuesday вторник*\n\
-weekday wednesday среду|в среду\n\
+weekday wednesday среду?|в среду\n\
 weekday yesterday вчера\n\
 half afternoon часа дня|часов дня|вечера|вечером\n\
 half morning утра|утром\n\
@@ -5820,7 +5820,7 @@ weekday thursday четвер*\n\
 weekday today сьогодні\n\
 weekday tomorrow завтра\n\
 weekday tuesday вівтор*\n\
-weekday wednesday середу\n\
+weekday wednesday середу?|в середу|у середу\n\
 weekday yesterday вчора|учора\n\
 half afternoon години дня|годин дня|вечора|увечері|ввечері\n\
 half morning ранку|вранці\n\

@@ -49,6 +49,12 @@ fn another_day_of_the_week_is_told() {
 #[test]
 fn a_day_of_the_week_is_compared_with_the_only_one() {
     for (locale, source, target) in [
+        (
+            "ru",
+            "On Tuesday they spoke of the habitat.",
+            "Они говорили про среду.",
+        ),
+        ("ar", "Both left on Tuesday.", "رحل الاثنين معاً."),
         ("fr", "It opens on Tuesday.", "Il ouvre mardi."),
         ("fr", "It opens on Tuesday.", "Il ouvre demain."),
         ("de", "From Tuesday to Friday", "Von Dienstag bis Mittwoch"),

@@ -131,9 +131,21 @@ fn what_words_say_otherwise_is_no_other_number() {
         ("da", "a four-day week", "partiets firedagesuge"),
         ("tr", "They played two matches.", "Onu iki maç oynadılar."),
         ("ne", "Four boats sank.", "चारवटा डुङ्गा डुबेको छ।"),
-        ("nl", "Golf was chosen over five other sports.", "Golf werd gekozen uit zeven sporten."),
-        ("cs", "Over the last half-decade a three-goal lead was enough.", "Za posledních pět let stačilo tříbrankové vedení."),
-        ("el", "It has 1.2 million readers.", "Έχει σχεδόν ενάμιση εκατομμύριο αναγνώστες."),
+        (
+            "nl",
+            "Golf was chosen over five other sports.",
+            "Golf werd gekozen uit zeven sporten.",
+        ),
+        (
+            "cs",
+            "Over the last half-decade a three-goal lead was enough.",
+            "Za posledních pět let stačilo tříbrankové vedení.",
+        ),
+        (
+            "el",
+            "It has 1.2 million readers.",
+            "Έχει σχεδόν ενάμιση εκατομμύριο αναγνώστες.",
+        ),
         ("tr", "Divide it by twelve.", "Onu on ikiye bölün."),
         (
             "de",
