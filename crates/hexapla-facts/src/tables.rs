@@ -2827,7 +2827,7 @@ number 4 quattro\n\
 number 40 quaranta|quarant\n\
 number 5 cinque\n\
 number 50 cinquanta|cinquant\n\
-number 6 sei\n\
+number 6 sei?\n\
 number 60 sessanta|sessant\n\
 number 7 sette\n\
 number 70 settanta|settant\n\
@@ -4589,7 +4589,7 @@ number 7 șapte|sapte\n\
 number 70 șaptezeci\n\
 number 8 opt\n\
 number 80 optzeci\n\
-number 9 nouă\n\
+number 9 nouă?\n\
 number 90 nouăzeci\n\
 magnitude 12 bilion|bilioane|trilion|trilioane|trilioanele\n\
 magnitude 2 sută|sute|sutele|sutelor|suta\n\
@@ -5782,7 +5782,7 @@ implied 24 опівночі|північ|доба|доби\n\
 implied 3 втричі|утричі|тричі\n\
 and-half half з половиною\n\
 one-and-half half півтора|півтори\n\
-plain plain північ*|півноч*|півден*|півдн*|півостр*|мільйонер*|мільярдер*\n\
+plain plain трива*|триво*|північ*|півноч*|півден*|півдн*|півостр*|мільйонер*|мільярдер*\n\
 negation never ніколи\n\
 negation nobody ніхто|нікого|нікому|нічого|ніщо|ніяк*\n\
 negation not не|ні|немає|нема\n\
@@ -6082,7 +6082,7 @@ and-half half 半\n\
 era 1911 民国\n\
 parts-of parts 分之\n\
 more more 多|余|餘\n\
-plain plain 周一次|周二次|周三次|周四次|周五次|周六次|周一直|周日本|千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一?|十分?|百货?|百姓?|千禧?|百度?|千万不要?|千万别?|千方百计?|万岁?|百科?|四川?|九龙?\n\
+plain plain 四处?|四散?|四周?|四面?|八方?|三心二意?|三三两两?|五花八门?|七上八下?|乱七八糟?|十全十美?|周一次|周二次|周三次|周四次|周五次|周六次|周一直|周日本|千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一?|十分?|百货?|百姓?|千禧?|百度?|千万不要?|千万别?|千方百计?|万岁?|百科?|四川?|九龙?\n\
 negation never 从未|从不|绝不\n\
 negation not 不|没|没有|未|未曾|并非|无|非|否|勿|别|不会|不能|不可|不得|不应|不是\n\
 negation without 毫无\n\
@@ -6196,7 +6196,7 @@ and-half half 半\n\
 era 1911 民國\n\
 parts-of parts 分之\n\
 more more 多|餘|余\n\
-plain plain 週一次|週二次|週三次|週四次|週五次|週六次|週一直|週日本|千米|千克|千瓦|千卡|千赫|千伏|千帕|千字節|百帕|兆瓦|兆赫|兆帕|兆位元組|萬一?|十分?|百貨?|百姓?|百度?|千萬不要?|千萬別?|千方百計?|萬歲?|百科?|四川?|九龍?\n\
+plain plain 四處?|四散?|四周?|四面?|八方?|三心二意?|三三兩兩?|五花八門?|七上八下?|亂七八糟?|十全十美?|週一次|週二次|週三次|週四次|週五次|週六次|週一直|週日本|千米|千克|千瓦|千卡|千赫|千伏|千帕|千字節|百帕|兆瓦|兆赫|兆帕|兆位元組|萬一?|十分?|百貨?|百姓?|百度?|千萬不要?|千萬別?|千方百計?|萬歲?|百科?|四川?|九龍?\n\
 negation never 從未|從不|絕不\n\
 negation not 不|沒|沒有|未|未曾|並非|無|非|否|勿|別|不會|不能|不可|不得|不應|不是\n\
 negation without 毫無\n\

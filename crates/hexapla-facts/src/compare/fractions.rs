@@ -79,6 +79,11 @@ impl Part {
 impl Sides<'_> {
     /// The part of a whole that a fact of the source is: `2/3`, and "a third" that no "of" follows.
     fn share(&self, demand: &Demand) -> Option<(u64, u64)> {
+        let (before, behind) = self.around(&demand.span);
+        // of an hour
+        if behind.starts_with(" to ") || behind.starts_with(" past ") {
+            return None;
+        }
         if demand.share.is_some() {
             return demand.share;
         }
@@ -86,7 +91,6 @@ impl Sides<'_> {
             return None;
         };
         let is_place = demand.kind == TokenKind::Ordinal && !demand.in_figures;
-        let (before, _) = self.around(&demand.span);
         let word = before.trim_end_matches([' ', '-']).rsplit(' ').next();
         let is_one = word.is_some_and(|word| matches!(word, "a" | "A" | "one" | "One"));
         let place = place.value().as_whole().filter(|place| *place > 2)?;

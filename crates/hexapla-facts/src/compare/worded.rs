@@ -18,8 +18,14 @@ use crate::{Decimal, TokenKind};
 /// The least number that is always counted.
 const LEAST_COUNTED: u64 = 3;
 
-/// The least number that is rounded in words.
-const LEAST_ROUNDED: u64 = 1000;
+/// The most people who are counted with a number that the source gives beside them.
+const FEW: u64 = 2;
+
+/// In longer texts two numbers are left by chance, so that they must stand in the same place.
+const MOST_DEMANDS: usize = 8;
+
+/// The least number that is rounded in words, and the least year.
+const LEAST_LARGE: u64 = 1000;
 
 /// Takes out the one number of each side, if one of the two stands in words.
 pub(super) fn settle(
@@ -50,16 +56,18 @@ pub(super) fn settle(
         _ => return None,
     };
     let wrong = *other.values.first()?;
-    let is_sure = [right, wrong].iter().all(|value| is_counted(*value));
+    let are_few = sides.demands.len() <= MOST_DEMANDS;
+    let is_sure = are_few && is_counted(right) && is_counted(wrong);
     if !is_sure && !sides.are_alike(number, other) {
         return None;
     }
     let is_said = same_in_other_words(number, wrong)
         || is_part_of(wrong, right)
         || is_near(wrong, right)
+        || is_year(number.demand, right, wrong)
         || sides.holds(other, right)
         || sides.is_half_hour(number, other)
-        || sides.counts_others(number)
+        || sides.counts_others(number, wrong)
         || sides.implies(wrong)
         || sides.is_hour_of_other_clock(right, wrong);
     (!is_said).then_some(())?;
@@ -115,10 +123,26 @@ impl Sides<'_> {
     }
 
     /// Says whether a number leaves out somebody whom a translation may count too: "over five other sports" is of seven.
-    fn counts_others(&self, number: &Open<'_>) -> bool {
+    /// Two men and a woman are three people.
+    fn counts_others(&self, number: &Open<'_>, wrong: Decimal) -> bool {
+        const ONE_MORE: [&str; 8] = ["a", "an", "one", "another", "the", "their", "his", "her"];
         let (_, behind) = self.around(&number.demand.span);
-        let mut words = behind.split_whitespace().take(2);
-        words.any(|word| matches!(word, "other" | "others" | "more" | "further" | "additional"))
+        let sentence = behind
+            .split_once('.')
+            .map_or(behind, |(sentence, _)| sentence);
+        let words: Vec<&str> = sentence.split_whitespace().collect();
+        let is_other = |word: &&str| {
+            matches!(
+                *word,
+                "other" | "others" | "more" | "further" | "additional"
+            )
+        };
+        let mut pairs = words.windows(2);
+        let counts_more = pairs
+            .any(|pair| matches!(pair, ["and" | "with", article] if ONE_MORE.contains(article)));
+        let right = number.part.value();
+        let is_few_more = (1..=FEW).any(|more| right.plus(Decimal::whole(more)) == Some(wrong));
+        words.iter().take(2).any(is_other) || (counts_more && is_few_more)
     }
 
     /// Says whether a half or a quarter of something in the source is so many: a half-decade is five years, a quarter
@@ -173,14 +197,23 @@ impl Sides<'_> {
     }
 }
 
+/// Says whether figures are a year, which no small number in words stands for.
+fn is_year(demand: &Demand, right: Decimal, wrong: Decimal) -> bool {
+    demand.in_figures && right >= Decimal::whole(LEAST_LARGE) && wrong < Decimal::whole(100)
+}
+
 /// Says whether a large number may be another one rounded: 1.2 million as a million and a half.
 fn is_near(wrong: Decimal, right: Decimal) -> bool {
     let ratio = wrong.approximate() / right.approximate();
-    right >= Decimal::whole(LEAST_ROUNDED) && (0.6..1.7).contains(&ratio)
+    right >= Decimal::whole(LEAST_LARGE) && (0.6..1.7).contains(&ratio)
 }
 
-/// Says whether of a number beyond twenty only its tens or only its unit were read: "jednačtyřicetiletý".
+/// Says whether of a number beyond twenty only its tens or only its unit were read: "jednačtyřicetiletý"; or of one with a
+/// half only the whole: साढ़े तीन.
 fn is_part_of(wrong: Decimal, right: Decimal) -> bool {
+    if !right.is_whole() {
+        return (right.approximate() - wrong.approximate()).abs() <= 0.5;
+    }
     let Some(all) = right.as_whole().filter(|all| *all > 20) else {
         return false;
     };

@@ -79,6 +79,11 @@ fn another_part_is_changed() {
 #[test]
 fn the_same_part_may_be_said_in_many_ways() {
     for (locale, source, target) in [
+        (
+            "de",
+            "They came at a quarter to three.",
+            "Sie kamen um drei viertel drei.",
+        ),
         ("fr", "Half of them came.", "50 % d’entre eux sont venus."),
         ("ja", "About a third of them came.", "約3割が来た。"),
         ("ko", "A third of them came.", "세 명 중 한 명이 왔다."),

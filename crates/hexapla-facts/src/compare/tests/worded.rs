@@ -132,6 +132,21 @@ fn what_words_say_otherwise_is_no_other_number() {
         ("tr", "They played two matches.", "Onu iki maç oynadılar."),
         ("ne", "Four boats sank.", "चारवटा डुङ्गा डुबेको छ।"),
         (
+            "de",
+            "Two boys and their mother drowned.",
+            "Drei Menschen ertranken.",
+        ),
+        (
+            "zh-Hans",
+            "Two of them fled in all directions.",
+            "他们俩四处逃散。",
+        ),
+        (
+            "hi",
+            "Three and a half hours later it was over.",
+            "साढ़े तीन घंटे बाद यह ख़त्म हुआ।",
+        ),
+        (
             "nl",
             "Golf was chosen over five other sports.",
             "Golf werd gekozen uit zeven sporten.",
