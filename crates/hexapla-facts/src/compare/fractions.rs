@@ -170,7 +170,12 @@ impl Sides<'_> {
             .filter(|demand| demand.kind == TokenKind::Percentage);
         let shares = shares.flat_map(|demand| demand.parts.iter());
         let shares = shares.map(|part| part.value().approximate() / 100.0);
-        fractions.chain(shares).collect()
+        // a third country is "un pays tiers"
+        let places = self.said.meanings().filter_map(|meaning| match meaning {
+            Meaning::Ordinal(place @ 3..) => Some(quotient(1, place)),
+            _ => None,
+        });
+        fractions.chain(shares).chain(places).collect()
     }
 }
 

@@ -6,6 +6,12 @@ use super::found;
 fn another_part_is_changed() {
     for (locale, source, target, expected) in [
         (
+            "fr",
+            "Two thirds of the wells are dry.",
+            "Un tiers des puits est à sec.",
+            "changed 0.67→0.33",
+        ),
+        (
             "es",
             "Two thirds of the wells are dry.",
             "Tres cuartos de los pozos están secos.",
