@@ -25,6 +25,31 @@ fn mark_kind(class: &str) -> Option<(TokenKind, bool)> {
     })
 }
 
+/// The place in the week of a day by its name in the tables, from Monday.
+fn weekday(name: &str) -> Option<u64> {
+    const DAYS: [&str; 7] = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    (1..)
+        .zip(DAYS)
+        .find_map(|(place, day)| (day == name).then_some(place))
+}
+
+/// What a fraction of the tables is: `3` for a third, `2/3` for two of them in one word.
+fn fraction(value: &str) -> Meaning {
+    let count = |value: &str| value.parse().unwrap_or_default();
+    match value.split_once('/') {
+        Some((over, under)) => Meaning::Parts(count(over), count(under)),
+        None => Meaning::Fraction(count(value)),
+    }
+}
+
 /// The words of a form as they are looked for, each character alone where a script sets no spaces.
 fn pattern(form: &str) -> Vec<String> {
     let cut = |word: &str| -> Vec<String> {
@@ -53,10 +78,14 @@ pub(crate) enum Meaning {
     Magnitude(i32),
     /// One part of so many: 2 for a half.
     Fraction(u64),
+    /// So many parts of so many: ثلثا, "driekwart".
+    Parts(u64, u64),
     /// A place in an order.
     Ordinal(u64),
     /// A month of the Gregorian calendar, 1 to 12.
     Month(u64),
+    /// A day of the week, 1 to 7 from Monday.
+    Weekday(u64),
     /// A share of a hundred.
     Percent,
     /// A share of ten: 割, 成.
@@ -332,6 +361,18 @@ impl Language {
         self.forms.get(index)
     }
 
+    /// Says whether an even word means a place in an order, whatever else it means.
+    pub(crate) fn is_ordinal(&self, text: &str) -> bool {
+        let mut forms = self.matches(text).filter_map(|index| self.form(index));
+        forms.any(|form| form.text == text && matches!(form.meaning, Meaning::Ordinal(_)))
+    }
+
+    /// Says whether the table knows the days of the week.
+    pub(crate) fn names_weekdays(&self) -> bool {
+        let mut forms = self.forms.iter();
+        forms.any(|form| matches!(form.meaning, Meaning::Weekday(_)))
+    }
+
     /// The spellings of a unit of measure, by its name.
     pub(crate) fn spellings<'a>(&'a self, unit: &'a str) -> impl Iterator<Item = &'a str> {
         let of_unit = self
@@ -407,10 +448,13 @@ impl Language {
     fn add(&mut self, class: &str, value: &'static str, forms: &'static str) {
         let count = || value.parse::<u64>().unwrap_or_default();
         let power = || value.parse::<i32>().unwrap_or_default();
+        if let Some(day) = weekday(value).filter(|_| class == "weekday") {
+            self.add_forms(Meaning::Weekday(day), forms);
+        }
         let meaning = match class {
             "number" => Meaning::Number(count()),
             "magnitude" => Meaning::Magnitude(power()),
-            "fraction" => Meaning::Fraction(count()),
+            "fraction" => fraction(value),
             "ordinal" => Meaning::Ordinal(count()),
             "month" => Meaning::Month(count()),
             "implied" => Meaning::Implied(count()),
@@ -431,6 +475,10 @@ impl Language {
                 None => return self.set(class, value, forms),
             },
         };
+        self.add_forms(meaning, forms);
+    }
+
+    fn add_forms(&mut self, meaning: Meaning, forms: &str) {
         for form in forms.split('|') {
             let plain = form.trim_end_matches(['*', '?']);
             let marks = form.get(plain.len()..).unwrap_or_default();
@@ -448,7 +496,7 @@ impl Language {
             kind,
             value: Cow::Borrowed(value),
             bounds,
-            words: pattern(form),
+            words: pattern(form.trim_end_matches('?')),
         });
         self.marks.extend(marks);
     }

@@ -127,8 +127,10 @@ magnitude 3 ألف|آلاف|ألفا|ألوف\n\
 magnitude 6 مليون|ملايين|مليونا\n\
 magnitude 9 مليار|مليارات|مليارا|بليون|بلايين|بليونا\n\
 fraction 2 نصف\n\
-fraction 3 ثلث|أثلاث|ثلثي|ثلثا\n\
+fraction 2/3 ثلثا|ثلثي|ثلثان|ثلثين\n\
+fraction 3 ثلث|أثلاث\n\
 fraction 4 ربع|أرباع\n\
+fraction 5 أخماس\n\
 ordinal 1 أول|أولى|حادي|حادية\n\
 ordinal 10 عاشر|عاشرة\n\
 ordinal 11 حادي عشر|حادية عشرة|حادية عشر\n\
@@ -212,7 +214,7 @@ bound more-than أكثر من|أزيد من|فوق\n\
 bound nearly ما يقرب من\n\
 bound up-to حتى\n\
 weekday friday الجمعة\n\
-weekday monday الاثنين|الإثنين\n\
+weekday monday الاثنين?|يوم الاثنين\n\
 weekday saturday السبت\n\
 weekday sunday الأحد\n\
 weekday thursday الخميس\n\
@@ -369,7 +371,8 @@ magnitude 3 хиляд*|хил|хил.\n\
 magnitude 6 милион*|млн|млн.\n\
 magnitude 9 милиард*|млрд|млрд.\n\
 fraction 2 половин*|половината\n\
-fraction 3 една трета|трета част|две трети|третина\n\
+fraction 2/3 две трети\n\
+fraction 3 една трета|трета част|третина\n\
 fraction 4 четвърт|една четвърт|четвъртин*|тримесеч*\n\
 fraction 5 една пета\n\
 ordinal 1 първ*\n\
@@ -903,9 +906,12 @@ magnitude 2 hundert|hunderte*\n\
 magnitude 3 tausend|tausende*|tsd\n\
 magnitude 6 million*|mio|mill|mill.\n\
 magnitude 9 milliarde*|mrd|mrd.|mia?\n\
+fraction 10 zehntel*\n\
 fraction 2 halb*|hälfte*\n\
 fraction 3 drittel*\n\
+fraction 3/4 dreiviertel*\n\
 fraction 4 viertel*\n\
+fraction 5 fünftel*\n\
 ordinal 1 erste|erster|ersten|erstes|erstem|erstmals\n\
 ordinal 10 zehnte*\n\
 ordinal 1000 tausendst*\n\
@@ -957,7 +963,7 @@ implied 2 beide*|doppelt*|zweimal|paar\n\
 implied 3 dreifach*|dreimal\n\
 and-half half einhalb\n\
 one-and-half half anderthalb|eineinhalb\n\
-plain plain millionär*|milliardär*\n\
+plain plain millionär*|milliardär*|viertelfinal*|halbfinal*\n\
 negation neither weder\n\
 negation never nie|niemals\n\
 negation no kein|keine|keinen|keinem|keiner|keines\n\
@@ -1550,7 +1556,7 @@ number 16 kuusteist|kuueteist*\n\
 number 17 seitseteist|seitsmeteist*\n\
 number 18 kaheksateist|kaheksateist*\n\
 number 19 üheksateist|üheksateist*\n\
-number 2 kaks|kahe|kaht|kahte|kahel|kahes|kahest|kahele|kaheks|kahega|kaheaasta*|mõlema*|mõlemad|kahepäeva*\n\
+number 2 kaks|kahe|kaht|kahte|kahel|kahes|kahest|kahele|kaheks?|kahega|kaheaasta*|mõlema*|mõlemad|kahepäeva*\n\
 number 20 kakskümmend|kahekümne*\n\
 number 3 kolm|kolme|kolmel|kolmes|kolmest|kolmele|kolmeks|kolmega|kolmeaasta*\n\
 number 30 kolmkümmend|kolmekümne*\n\
@@ -1667,8 +1673,11 @@ magnitude 3 هزار|هزاران\n\
 magnitude 6 میلیون|میلیونی|میلیون‌ها|میلیون نفری\n\
 magnitude 9 میلیارد|میلیاردی|میلیاردها|بیلیون|بلیون\n\
 fraction 2 نیم|نصف|نیمی|نیمه\n\
+fraction 2/3 دوسوم|دو سوم\n\
 fraction 3 یک‌سوم|یک سوم|ثلث\n\
+fraction 3/4 سه‌چهارم|سه چهارم\n\
 fraction 4 ربع|یک‌چهارم|یک چهارم\n\
+fraction 5 یک‌پنجم|یک پنجم\n\
 ordinal 1 اول|اولین|نخست|نخستین|یکم\n\
 ordinal 10 دهم|دهمین\n\
 ordinal 11 یازدهم|یازدهمین\n\
@@ -1722,6 +1731,16 @@ implied 24 نیمه‌شب|نیمه شب|شبانه‌روز\n\
 implied 3 سه برابر|سه‌گانه\n\
 and-half half و نیم\n\
 era 621 هجری شمسی|هجری خورشیدی\n\
+weekday friday جمعه|آدینه\n\
+weekday monday دوشنبه|دو شنبه\n\
+weekday saturday شنبه\n\
+weekday sunday یکشنبه|یک شنبه\n\
+weekday thursday پنج‌شنبه|پنج شنبه\n\
+weekday today امروز\n\
+weekday tomorrow فردا\n\
+weekday tuesday سه‌شنبه|سه شنبه\n\
+weekday wednesday چهارشنبه|چهار شنبه\n\
+weekday yesterday دیروز\n\
 half afternoon بعدازظهر|بعد از ظهر|عصر|غروب\n\
 half morning صبح|بامداد|سحر|پیش از ظهر|قبل از ظهر\n\
 half night شب|نیمه شب\n\
@@ -2258,6 +2277,7 @@ magnitude 7 करोड़|करोड़ों\n\
 magnitude 9 अरब?|अरबों|बिलियन\n\
 fraction 2 आधा|आधे|आधी|अर्ध\n\
 fraction 3 तिहाई\n\
+fraction 3/4 पौन\n\
 fraction 4 चौथाई|पाव\n\
 ordinal 1 पहला|पहले|पहली|प्रथम\n\
 ordinal 10 दसवाँ|दसवें|दसवीं\n\
@@ -2308,6 +2328,16 @@ implied 24 आधी रात\n\
 implied 3 तिगुना|तिहरा\n\
 one-and-half half डेढ़\n\
 plain plain करोड़ पति|अरब पति\n\
+weekday friday शुक्रवार\n\
+weekday monday सोमवार\n\
+weekday saturday शनिवार\n\
+weekday sunday रविवार|इतवार\n\
+weekday thursday गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार\n\
+weekday today आज\n\
+weekday tomorrow आने वाले कल\n\
+weekday tuesday मंगलवार\n\
+weekday wednesday बुधवार\n\
+weekday yesterday बीते कल\n\
 half afternoon शाम|अपराह्न\n\
 half morning सुबह|सवेरे|तड़के|पूर्वाह्न\n\
 half night रात\n\
@@ -2441,7 +2471,7 @@ number 40 negyven*|negyvenes*\n\
 number 5 öt|ötöt|öten|ötös\n\
 number 50 ötven*|ötvenes*\n\
 number 500000 félmilli*\n\
-number 6 hat|hatot|hatan|hatos\n\
+number 6 hat?|hatot|hatan|hatos\n\
 number 60 hatvan*|hatvanas*\n\
 number 7 hét|hetet|heten|hetes\n\
 number 70 hetven*|hetvenes*\n\
@@ -2797,7 +2827,7 @@ number 4 quattro\n\
 number 40 quaranta|quarant\n\
 number 5 cinque\n\
 number 50 cinquanta|cinquant\n\
-number 6 sei\n\
+number 6 sei?\n\
 number 60 sessanta|sessant\n\
 number 7 sette\n\
 number 70 settanta|settant\n\
@@ -3976,7 +4006,7 @@ number 56 छपन्न|छप्पन्न\n\
 number 57 सन्ताउन्न\n\
 number 58 अन्ठाउन्न|अन्ठाउन्‍न\n\
 number 59 उनन्साठी|उनन्साठ्ठी\n\
-number 6 छ|छवटा|छजना|छः\n\
+number 6 छ?|छवटा|छजना|छः\n\
 number 60 साठी*|साठ्ठी*\n\
 number 61 एकसट्ठी|एकसठ्ठी\n\
 number 62 बयसट्ठी|बैसट्ठी|बासट्ठी\n\
@@ -4122,6 +4152,7 @@ magnitude 6 miljoen*|mln|mio\n\
 magnitude 9 miljard*|mld|mrd\n\
 fraction 2 helft|half|halve|halfuur\n\
 fraction 3 derde|derden\n\
+fraction 3/4 driekwart\n\
 fraction 4 kwart|kwartier\n\
 ordinal 1 eerste*\n\
 ordinal 10 tiende*\n\
@@ -4383,6 +4414,7 @@ half night w nocy\n\
 "),
     ("pt", "\
 and - e\n\
+customs - numbered-weekdays\n\
 decimal ,\n\
 number 0 zero\n\
 number 1 um|uma\n\
@@ -4514,10 +4546,15 @@ bound fewer-than menos de|abaixo de\n\
 bound more-than mais de|acima de\n\
 bound nearly quase\n\
 bound up-to até\n\
+weekday friday sexta-feira|sextas-feiras\n\
+weekday monday segunda-feira|segundas-feiras\n\
 weekday saturday sábado|sábados\n\
 weekday sunday domingo|domingos\n\
+weekday thursday quinta-feira|quintas-feiras\n\
 weekday today hoje\n\
 weekday tomorrow amanhã\n\
+weekday tuesday terça-feira|terças-feiras\n\
+weekday wednesday quarta-feira|quartas-feiras\n\
 weekday yesterday ontem\n\
 half afternoon da tarde|à tarde\n\
 half morning da manhã|de manhã|da madrugada|de madrugada\n\
@@ -4552,7 +4589,7 @@ number 7 șapte|sapte\n\
 number 70 șaptezeci\n\
 number 8 opt\n\
 number 80 optzeci\n\
-number 9 nouă\n\
+number 9 nouă?\n\
 number 90 nouăzeci\n\
 magnitude 12 bilion|bilioane|trilion|trilioane|trilioanele\n\
 magnitude 2 sută|sute|sutele|sutelor|suta\n\
@@ -4673,6 +4710,7 @@ magnitude 9 миллиард*|млрд|биллион*\n\
 fraction 2 половин*|пол|полгода|полчаса|полу*\n\
 fraction 3 треть|трети|третью\n\
 fraction 4 четверть|четверти|четвертью\n\
+fraction 5 пятая часть|пятой части|пятую часть\n\
 ordinal 1 первый|первая|первое|первые|первого|первой|первую|первому|первым|первых|первом\n\
 ordinal 10 десятый|десятая|десятое|десятого|десятой|десятую|десятом\n\
 ordinal 11 одиннадцат*\n\
@@ -4771,7 +4809,7 @@ weekday thursday четверг*\n\
 weekday today сегодня\n\
 weekday tomorrow завтра\n\
 weekday tuesday вторник*\n\
-weekday wednesday среду|в среду\n\
+weekday wednesday среду?|в среду\n\
 weekday yesterday вчера\n\
 half afternoon часа дня|часов дня|вечера|вечером\n\
 half morning утра|утром\n\
@@ -5118,9 +5156,11 @@ magnitude 2 hundra|hundratal*\n\
 magnitude 3 tusen|tusental*\n\
 magnitude 6 miljon*|miljonen|mn|mkr?|milj\n\
 magnitude 9 miljard*|miljarden|mdr|mdkr?|md\n\
+fraction 10 tiondel*\n\
 fraction 2 hälften|hälft|halv|halva|halvt|halvtimme*\n\
 fraction 3 tredjedel*\n\
 fraction 4 fjärdedel*|kvart|kvarts|kvartal*\n\
+fraction 5 femtedel*\n\
 ordinal 1 första|förste\n\
 ordinal 10 tionde\n\
 ordinal 1000 tusende\n\
@@ -5519,7 +5559,7 @@ habit compounds\n\
 number 0 sıfır\n\
 number 1 bir|biri|birinin\n\
 number 10 on|onu|ona\n\
-number 2 iki|ikisi|ikili\n\
+number 2 iki|ikisi|ikili|ikiye|ikiyi|ikinin|ikide|ikiden\n\
 number 20 yirmi|yirmisi|yirmili*|yirmiyi|yirminin|yirmiye|yirmide|yirmiden|yirmisinin|yirmisini\n\
 number 3 üç|üçü|üçlü|üçün|üçe|üçte|üçten|üçünün|üçünü\n\
 number 30 otuz|otuzlu*|otuzu|otuzun|otuza|otuzda|otuzdan|otuzunun|otuzunu\n\
@@ -5527,9 +5567,9 @@ number 4 dört|dördü|dörtlü|dördün|dörde|dörtte|dörtten|dördünün|dö
 number 40 kırk|kırklı*|kırkı|kırkın|kırka|kırkta|kırktan|kırkının|kırkını\n\
 number 5 beş|beşi|beşli|beşin|beşe|beşte|beşten|beşinin|beşini\n\
 number 50 elli|ellili*\n\
-number 6 altı|altısı\n\
+number 6 altı|altısı|altıya|altıyı|altının|altıda|altıdan\n\
 number 60 altmış|altmışlı*|altmışı|altmışın|altmışa|altmışta|altmıştan|altmışının|altmışını\n\
-number 7 yedi|yedisi\n\
+number 7 yedi|yedisi|yediye|yediyi|yedinin|yedide|yediden\n\
 number 70 yetmiş|yetmişli*|yetmişi|yetmişin|yetmişe|yetmişte|yetmişten|yetmişinin|yetmişini\n\
 number 8 sekiz|sekizi|sekizin|sekize|sekizde|sekizden|sekizinin|sekizini\n\
 number 80 seksen|seksenli*|sekseni|seksenin|seksene|seksende|seksenden|sekseninin|seksenini\n\
@@ -5541,8 +5581,11 @@ magnitude 3 bin|bini|bine|binlerce|binlik|binden|binin|binleri|binlerin|binlere|
 magnitude 6 milyon*|mn|mln\n\
 magnitude 9 milyar*|mlr|mr?\n\
 fraction 2 yarım|yarı|yarısı*|yarıya\n\
-fraction 3 üçte bir*|üçte biri*\n\
-fraction 4 çeyrek*|çeyreğ*|dörtte bir*\n\
+fraction 2/3 üçte iki|üçte ikisi|üçte ikisini|üçte ikisinin|üçte ikisine\n\
+fraction 3 üçte bir|üçte biri|üçte birini|üçte birinin|üçte birine\n\
+fraction 3/4 dörtte üç|dörtte üçü|dörtte üçünü|dörtte üçünün|dörtte üçüne\n\
+fraction 4 çeyrek*|çeyreğ*|dörtte bir|dörtte biri|dörtte birini|dörtte birinin|dörtte birine\n\
+fraction 5 beşte bir|beşte biri|beşte birini|beşte birinin|beşte birine\n\
 ordinal 1 birinci*|ilk\n\
 ordinal 10 onuncu*\n\
 ordinal 2 ikinci*\n\
@@ -5679,6 +5722,7 @@ magnitude 9 мільярд*|млрд\n\
 fraction 2 половин*|пів|пів*\n\
 fraction 3 третин*\n\
 fraction 4 чверть|чверті|чвертю\n\
+fraction 5 п'ята частина|п'ятої частини|п'яту частину\n\
 ordinal 1 перший|перша|перше|перші|першого|першої|першу|першому|першим|перших\n\
 ordinal 10 десятий|десята|десяте|десятого|десятої|десяту|десятому\n\
 ordinal 11 одинадцят*\n\
@@ -5738,7 +5782,7 @@ implied 24 опівночі|північ|доба|доби\n\
 implied 3 втричі|утричі|тричі\n\
 and-half half з половиною\n\
 one-and-half half півтора|півтори\n\
-plain plain північ*|півноч*|півден*|півдн*|півостр*|мільйонер*|мільярдер*\n\
+plain plain трива*|триво*|північ*|півноч*|півден*|півдн*|півостр*|мільйонер*|мільярдер*\n\
 negation never ніколи\n\
 negation nobody ніхто|нікого|нікому|нічого|ніщо|ніяк*\n\
 negation not не|ні|немає|нема\n\
@@ -5776,7 +5820,7 @@ weekday thursday четвер*\n\
 weekday today сьогодні\n\
 weekday tomorrow завтра\n\
 weekday tuesday вівтор*\n\
-weekday wednesday середу\n\
+weekday wednesday середу?|в середу|у середу\n\
 weekday yesterday вчора|учора\n\
 half afternoon години дня|годин дня|вечора|увечері|ввечері\n\
 half morning ранку|вранці\n\
@@ -6038,7 +6082,7 @@ and-half half 半\n\
 era 1911 民国\n\
 parts-of parts 分之\n\
 more more 多|余|餘\n\
-plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一?|十分?|百货?|百姓?|千禧?|百度?|千万不要?|千万别?|千方百计?|万岁?|百科?|四川?|九龙?\n\
+plain plain 四处?|四散?|四周?|四面?|八方?|三心二意?|三三两两?|五花八门?|七上八下?|乱七八糟?|十全十美?|周一次|周二次|周三次|周四次|周五次|周六次|周一直|周日本|千米|千克|千瓦|千卡|千赫|千伏|千帕|千字节|百帕|兆瓦|兆赫|兆帕|兆字节|万一?|十分?|百货?|百姓?|千禧?|百度?|千万不要?|千万别?|千方百计?|万岁?|百科?|四川?|九龙?\n\
 negation never 从未|从不|绝不\n\
 negation not 不|没|没有|未|未曾|并非|无|非|否|勿|别|不会|不能|不可|不得|不应|不是\n\
 negation without 毫无\n\
@@ -6089,7 +6133,7 @@ decimal .\n\
 habit digitwise\n\
 number 0 零|〇\n\
 number 1 一|壹\n\
-number 2 二|兩|貳|两|雙\n\
+number 2 二|兩|貳|两|雙?\n\
 number 3 三|參?\n\
 number 4 四|肆\n\
 number 5 五|伍?\n\
@@ -6152,7 +6196,7 @@ and-half half 半\n\
 era 1911 民國\n\
 parts-of parts 分之\n\
 more more 多|餘|余\n\
-plain plain 千米|千克|千瓦|千卡|千赫|千伏|千帕|千字節|百帕|兆瓦|兆赫|兆帕|兆位元組|萬一?|十分?|百貨?|百姓?|百度?|千萬不要?|千萬別?|千方百計?|萬歲?|百科?|四川?|九龍?\n\
+plain plain 四處?|四散?|四周?|四面?|八方?|三心二意?|三三兩兩?|五花八門?|七上八下?|亂七八糟?|十全十美?|週一次|週二次|週三次|週四次|週五次|週六次|週一直|週日本|千米|千克|千瓦|千卡|千赫|千伏|千帕|千字節|百帕|兆瓦|兆赫|兆帕|兆位元組|萬一?|十分?|百貨?|百姓?|百度?|千萬不要?|千萬別?|千方百計?|萬歲?|百科?|四川?|九龍?\n\
 negation never 從未|從不|絕不\n\
 negation not 不|沒|沒有|未|未曾|並非|無|非|否|勿|別|不會|不能|不可|不得|不應|不是\n\
 negation without 毫無\n\

@@ -32,6 +32,8 @@ pub(super) struct Demand {
     /// It is a time of day or of a game, written with a colon or at an hour, and no colon follows it or ends
     /// the text.
     pub(super) is_clock: bool,
+    /// How many parts it is of how many: "two thirds", "a quarter", "half".
+    pub(super) share: Option<(u64, u64)>,
     /// Figures and points that must stand as they are: `4.1.5`.
     pub(super) literal: Option<String>,
 }
@@ -51,9 +53,18 @@ impl Demand {
             is_vague: false,
             twin: None,
             is_clock: false,
+            share: None,
             literal: None,
         }
     }
+}
+
+/// The parts of a whole that a token is a number of, such as `2/3`; seven halves of a game are none.
+fn share(token: &Token) -> Option<(u64, u64)> {
+    let number = token.value.split(' ').next()?;
+    let (over, under) = number.split_once('/')?;
+    let (over, under): (u64, u64) = (over.parse().ok()?, under.parse().ok()?);
+    (token.kind == TokenKind::Number && over < under).then_some((over, under))
 }
 
 /// The zone of a time of day, by the name that its source gives it; local time has none.
@@ -253,6 +264,7 @@ fn of_token(source: &str, token: &Token, customs: &str) -> Option<Demand> {
         currency: currency.map(|(code, _)| code.to_owned()),
         zone: zone(token),
         is_vague: value.len() == "80s".len() && value.ends_with("0s"),
+        share: share(token),
         literal: literal(value).filter(|_| is_name),
         ..Demand::plain(token.kind, token.span.clone())
     })

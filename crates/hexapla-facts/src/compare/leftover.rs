@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::demand::Demand;
-use super::matching::Matching;
-use super::measure;
+use super::demand::Role;
+use super::matching::{Answer, Matching};
+use super::sides::Sides;
+use super::{measure, weekday};
 use crate::Decimal;
 use crate::language::Meaning;
-use crate::lenient::{Candidate, Kind, Reading, Sense};
+use crate::lenient::{Candidate, Kind, Lexeme, Reading, Sense};
 
 /// A number of the translation that answers nothing.
 #[derive(Clone, Debug)]
@@ -63,13 +64,10 @@ pub(super) enum Ground {
 }
 
 /// The numbers of `reading` that answer no demand, by place.
-pub(super) fn leftovers(
-    demands: &[Demand],
-    source: &Reading,
-    matching: &Matching,
-    reading: &Reading,
-    customs: &str,
-) -> Vec<Leftover> {
+pub(super) fn leftovers(sides: Sides<'_>) -> Vec<Leftover> {
+    let Sides {
+        matching, reading, ..
+    } = sides;
     let mut found: Vec<Leftover> = Vec::new();
     for candidate in &reading.candidates {
         if matching.is_taken(candidate) || !is_number(candidate) {
@@ -95,7 +93,7 @@ pub(super) fn leftovers(
             }),
         }
     }
-    let grounds = Grounds::of(demands, source, customs);
+    let grounds = Grounds::of(sides);
     for leftover in &mut found {
         leftover.ground = if is_noughts_of_time(leftover, reading, matching) {
             Ground::Implied
@@ -104,6 +102,72 @@ pub(super) fn leftovers(
         };
     }
     found
+}
+
+/// The cardinal numbers of `reading` in words that answer no demand, by place, without what a bare power of ten may mean.
+pub(super) fn words_left(sides: Sides<'_>) -> Vec<Leftover> {
+    let Sides {
+        matching, reading, ..
+    } = sides;
+    let grounds = Grounds::of_words(sides);
+    let weekdays = weekday::numbers(sides.said, sides.language);
+    let fractions = reading.fractions(sides.language);
+    let mut found: Vec<Leftover> = Vec::new();
+    let mut end = 0;
+    for candidate in &reading.candidates {
+        if candidate.lexemes.start < end {
+            continue;
+        }
+        end = candidate.lexemes.end;
+        let is_part = fractions.iter().any(|fraction| {
+            let Range { start, end } = fraction.lexemes;
+            candidate.lexemes.start < end && start < candidate.lexemes.end
+        });
+        let is_free = !matching.is_taken(candidate) && !is_part;
+        let is_word = reading.begins_word(candidate.lexemes.start, sides.language);
+        if !is_free || !is_word || !is_cardinal(candidate, reading) {
+            continue;
+        }
+        let is_weekday = weekdays.contains(&candidate.value);
+        found.push(Leftover {
+            lexemes: candidate.lexemes.clone(),
+            values: vec![candidate.value],
+            ground: if is_weekday {
+                Ground::Implied
+            } else {
+                grounds.of_values(&[candidate.value])
+            },
+            is_small: candidate.value < Decimal::whole(10),
+            form: Form::Words,
+            scaled: candidate.scaled,
+            is_month: is_month(candidate, reading),
+        });
+    }
+    found
+}
+
+/// Says whether a number stands in words that can mean nothing else, none of them an ordinal.
+fn is_cardinal(candidate: &Candidate, reading: &Reading) -> bool {
+    let lexemes = reading.lexemes.get(candidate.lexemes.clone());
+    let mut lexemes = lexemes.unwrap_or_default().iter();
+    let counts = |lexeme: &Lexeme| match lexeme.kind {
+        Kind::Known {
+            meaning,
+            is_doubtful,
+        } => !is_doubtful && !matches!(meaning, Meaning::Ordinal(_)),
+        _ => true,
+    };
+    let is_power = |lexeme: &Lexeme| {
+        matches!(
+            lexeme.kind,
+            Kind::Known {
+                meaning: Meaning::Magnitude(_),
+                ..
+            }
+        )
+    };
+    let is_bare = lexemes.clone().all(is_power);
+    candidate.sense == Sense::Words && !is_bare && lexemes.all(counts)
 }
 
 /// Says whether `candidate` reads the figures of `lexemes` otherwise: the same, but for words
@@ -152,26 +216,49 @@ fn is_in_name(candidate: &Candidate, reading: &Reading) -> bool {
 }
 
 /// Everything the source says, in whatever words.
-struct Grounds<'a> {
+struct Grounds {
     /// What answers a fact.
     said: BTreeSet<Decimal>,
     /// What its words may mean besides.
     implied: BTreeSet<Decimal>,
     /// Its measures: amount and unit.
     measures: Vec<(f64, &'static str)>,
-    customs: &'a str,
+    customs: &'static str,
 }
 
 /// The most measures of a text that are tried for a conversion; it bounds the cost.
 const MOST_MEASURES: usize = 100;
 
-impl<'a> Grounds<'a> {
-    fn of(demands: &[Demand], source: &Reading, customs: &'a str) -> Self {
-        let parts = || demands.iter().flat_map(|demand| &demand.parts);
-        let said = parts()
-            .flat_map(|part| part.accepts.iter().copied())
-            .collect();
-        let by_words = source.candidates.iter().map(|candidate| candidate.value);
+impl Grounds {
+    /// What explains figures.
+    fn of(sides: Sides<'_>) -> Self {
+        let parts = sides.demands.iter().flat_map(|demand| &demand.parts);
+        let said = parts.flat_map(|part| part.accepts.iter().copied());
+        let words = sides.said.candidates.iter();
+        Self::with(sides, said.collect(), words.map(|word| word.value))
+    }
+
+    /// What explains words: not the other clock's hour of a time that was answered, and no piece of figures.
+    fn of_words(sides: Sides<'_>) -> Self {
+        let mut said = BTreeSet::new();
+        for (demand, answers) in sides.demands.iter().zip(&sides.matching.answers) {
+            for (part, answer) in demand.parts.iter().zip(answers) {
+                let is_clock = part.role == Role::Clock && matches!(answer, Answer::Own(_));
+                let accepts = part.accepts.iter().copied();
+                said.extend(accepts.take(if is_clock { 1 } else { usize::MAX }));
+            }
+        }
+        let words = sides.said.candidates.iter();
+        let words = words.filter(|word| word.sense != Sense::Figures);
+        Self::with(sides, said, words.map(|word| word.value))
+    }
+
+    fn with(
+        sides: Sides<'_>,
+        said: BTreeSet<Decimal>,
+        by_words: impl Iterator<Item = Decimal>,
+    ) -> Self {
+        let (demands, source) = (sides.demands, sides.said);
         let by_facts = demands
             .iter()
             .flat_map(|demand| demand.implies.iter().copied());
@@ -195,7 +282,7 @@ impl<'a> Grounds<'a> {
             said,
             implied: by_words.chain(by_facts).collect(),
             measures,
-            customs,
+            customs: sides.customs(),
         }
     }
 

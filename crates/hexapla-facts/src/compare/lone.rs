@@ -73,11 +73,8 @@ impl Lone<'_, '_> {
         let (number, leftover) = (self.open.get(one)?, self.leftovers.get(other)?);
         let right = number.part.value();
         let wrong = *leftover.values.first()?;
-        let lacks_power = right.power_to(wrong).is_some_and(|power| power < 0);
         let [far, near] = [right, wrong].map(Decimal::approximate);
-        let is_rounded = is_rounded(right, wrong) || (far - near).abs() < 1.0;
-        let is_time = number.demand.unit.is_some();
-        if lacks_power || is_rounded || (is_time && is_converted(far, near)) {
+        if same_in_other_words(number, wrong) || (far - near).abs() < 1.0 {
             return None;
         }
         let target = said(self.reading, &leftover.lexemes, wrong);
@@ -86,6 +83,16 @@ impl Lone<'_, '_> {
         self.leftovers.remove(other);
         Some(difference)
     }
+}
+
+/// Says whether `wrong` may be what the source says in another way: noughts that a word says which no table knows, rounded
+/// figures, another unit of time.
+pub(super) fn same_in_other_words(number: &Open<'_>, wrong: Decimal) -> bool {
+    let right = number.part.value();
+    let lacks_power = right.power_to(wrong).is_some_and(|power| power < 0);
+    let is_time = number.demand.unit.is_some();
+    let [far, near] = [right, wrong].map(Decimal::approximate);
+    lacks_power || is_rounded(right, wrong) || (is_time && is_converted(far, near))
 }
 
 /// How many of a shorter time a longer one has: 3 months are 90 days or 12 weeks.
@@ -99,7 +106,7 @@ fn is_converted(one: f64, other: f64) -> bool {
 }
 
 /// The place of the only one that fits.
-fn only<T>(all: &[T], fits: impl Fn(&T) -> bool) -> Option<usize> {
+pub(super) fn only<T>(all: &[T], fits: impl Fn(&T) -> bool) -> Option<usize> {
     let mut places = (0..all.len()).filter(|&place| all.get(place).is_some_and(&fits));
     let place = places.next()?;
     places.next().is_none().then_some(place)
@@ -114,7 +121,7 @@ fn is_figure(leftover: &Leftover) -> bool {
 }
 
 /// Says whether percent touches a number.
-fn is_percent(leftover: &Leftover, reading: &Reading) -> bool {
+pub(super) fn is_percent(leftover: &Leftover, reading: &Reading) -> bool {
     let is_it = |at: usize| {
         let lexeme = reading.lexemes.get(at);
         lexeme.is_some_and(|lexeme| {

@@ -17,19 +17,25 @@ mod date;
 mod decades;
 mod demand;
 mod difference;
+mod fractions;
 mod hole;
 mod leftover;
 mod lone;
 mod matching;
 mod measure;
 mod numbering;
+mod order;
 mod pairing;
+mod sides;
 mod signs;
 mod slip;
 mod stale;
+mod twice;
 mod unsure;
 mod vague;
 mod value;
+mod weekday;
+mod worded;
 mod written;
 
 #[cfg(test)]
@@ -52,6 +58,7 @@ use clock::Clocks;
 use demand::demands;
 use leftover::leftovers;
 use matching::Matching;
+use sides::Sides;
 use stale::Version;
 use unsure::Doubts;
 
@@ -151,10 +158,17 @@ impl Comparison {
         let demands = demands(source.text, said, &stated.tokens, self.target);
         let reading = Reading::of(target.text, target.protected, self.target);
         let matching = Matching::of(&demands, said, &reading);
-        let customs = self.target.habits().customs;
-        let leftovers = leftovers(&demands, said, &matching, &reading, customs);
-        let mut differences =
-            pairing::differences(&demands, &matching, &reading, leftovers, customs);
+        let sides = Sides {
+            source: source.text,
+            demands: &demands,
+            said,
+            spoken: self.source,
+            reading: &reading,
+            language: self.target,
+            matching: &matching,
+        };
+        let mut differences = pairing::differences(sides, leftovers(sides));
+        differences.extend(weekday::difference(&demands, said, &reading));
         let doubts = Doubts {
             demands: &demands,
             said,

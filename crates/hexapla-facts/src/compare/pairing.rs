@@ -9,8 +9,11 @@ use super::leftover::{Form, Ground, Leftover};
 use super::lone::Lone;
 use super::matching::{Answer, Matching};
 use super::numbering::Found;
+use super::sides::Sides;
 use super::slip::{is_rounded, slip};
-use super::{Difference, DifferenceKind, Said, Slip, measure};
+use super::{
+    Difference, DifferenceKind, Said, Slip, decades, fractions, measure, order, twice, worded,
+};
 use crate::language::Meaning;
 use crate::lenient::{Kind, Reading, Sense};
 use crate::{Decimal, TokenKind};
@@ -46,20 +49,23 @@ impl Open<'_> {
 }
 
 /// The differences between what is left.
-pub(super) fn differences(
-    demands: &[Demand],
-    matching: &Matching,
-    reading: &Reading,
-    mut leftovers: Vec<Leftover>,
-    customs: &str,
-) -> Vec<Difference> {
+pub(super) fn differences(sides: Sides<'_>, mut leftovers: Vec<Leftover>) -> Vec<Difference> {
+    let Sides {
+        demands,
+        matching,
+        reading,
+        ..
+    } = sides;
+    let customs = sides.customs();
     let mut open = open(demands, matching, reading);
     let dates = Dates {
         matching,
         reading,
         customs,
     };
-    let mut found = settle(&mut open, |open| dates.other_month(open));
+    let mut found = Vec::from_iter(fractions::settle(sides, &mut leftovers));
+    found.extend(twice::settle(sides, &mut leftovers));
+    found.extend(settle(&mut open, |open| dates.other_month(open)));
     found.extend(settle(&mut open, |open| {
         dates.beside_month(open, &mut leftovers)
     }));
@@ -72,6 +78,9 @@ pub(super) fn differences(
                 reading,
             };
             found.extend(lone.settle());
+            found.extend(decades::another(sides, &mut open));
+            found.extend(worded::settle(sides, &mut open, &mut leftovers));
+            found.extend(order::settle(sides, &mut open, &leftovers));
         }
         found.extend(settle(&mut open, |open| {
             pass.pair(open, &mut leftovers, reading, customs)

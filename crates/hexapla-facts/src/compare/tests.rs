@@ -3,10 +3,14 @@
 mod clocks;
 mod cut;
 mod dates;
+mod fractions;
 mod lone;
 mod news;
+mod order;
 mod stale;
 mod translators;
+mod weekdays;
+mod worded;
 
 use std::ops::Range;
 

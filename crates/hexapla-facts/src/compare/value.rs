@@ -125,11 +125,17 @@ fn is_power_of_unit(value: &str) -> bool {
     unit.is_some_and(|unit| matches!(unit, "m" | "km" | "cm" | "mm" | "ft" | "mi"))
 }
 
-/// The decades of other calendars that the one from `year` reaches into.
+/// The decades of other calendars that the one from `year` reaches into, with and without their century. Years of the
+/// Republic of China are told by its name alone, because its sixties are the 1970s.
 fn decades(year: u64, customs: &str) -> Vec<Decimal> {
-    let years = [year, year + 9].map(|year| years(Decimal::whole(year), customs));
-    let tens = |year: Decimal| year.as_whole().map(|year| Decimal::whole(year / 10 * 10));
-    years.into_iter().flatten().filter_map(tens).collect()
+    let (republic, others): (Vec<_>, Vec<_>) =
+        customs.split('|').partition(|custom| *custom == "minguo");
+    let others = others.join("|");
+    let years = [year, year + 9].map(|year| years(Decimal::whole(year), &others));
+    let decades = years.iter().flatten().filter_map(|year| year.as_whole());
+    let decades = decades.flat_map(|year| [year / 10 * 10, year / 10 % 10 * 10]);
+    let first = republic.first().map(|_| year + 1);
+    decades.chain(first).map(Decimal::whole).collect()
 }
 
 /// `10:30 gmt`: the hour of either clock, and the minutes; both as one where they are written so: `1030 GMT`.

@@ -257,7 +257,9 @@ impl Lexer<'_> {
     /// An open form with an ending behind it. Where anything may be an ending, a word of its own
     /// may as well be another word: 19 백신 is no 1,900.
     fn opened(&self, form: &Form) -> Kind {
-        let anything = self.spaced
+        let last = self.lexemes.last();
+        let begins = self.spaced || last.is_none_or(|last| matches!(last.kind, Kind::Sign(_)));
+        let anything = begins
             && self.language.habits().has(Habit::Endings)
             && matches!(form.meaning, Meaning::Magnitude(_));
         Kind::Known {
@@ -353,6 +355,8 @@ fn sign(c: char) -> Kind {
         '½' => Meaning::Fraction(2),
         '¼' => Meaning::Fraction(4),
         '⅓' => Meaning::Fraction(3),
+        '⅔' => Meaning::Parts(2, 3),
+        '¾' => Meaning::Parts(3, 4),
         _ => return Kind::Sign(c),
     };
     Kind::Known {

@@ -10,6 +10,7 @@
 mod chain;
 mod cluster;
 mod counted;
+mod fraction;
 mod lexeme;
 mod mention;
 mod normal;
@@ -27,6 +28,7 @@ use crate::piece::{PieceKind, pieces};
 use crate::{Decimal, Language};
 
 use counted::counted;
+pub(crate) use fraction::Fraction;
 use lexeme::lexemes;
 pub(crate) use lexeme::{Kind, Lexeme};
 pub(crate) use mention::Surety;
@@ -157,6 +159,20 @@ impl Reading {
             .text
             .get(lexeme.range.clone())
             .unwrap_or_default()
+    }
+
+    /// Says whether a word begins with the lexeme at `at`, and not a part of another word; where digits are read one by
+    /// one there is no telling.
+    pub(crate) fn begins_word(&self, at: usize, language: &Language) -> bool {
+        let is_free = |lexeme: &Lexeme| lexeme.spaced;
+        let before = at
+            .checked_sub(1)
+            .and_then(|before| self.lexemes.get(before));
+        let is_glued =
+            before.is_some_and(|before| matches!(before.kind, Kind::Word | Kind::Known { .. }));
+        language.habits().has(Habit::Digitwise)
+            || !is_glued
+            || self.lexemes.get(at).is_none_or(is_free)
     }
 
     /// Says whether the lexeme at `at` is a run of digits.

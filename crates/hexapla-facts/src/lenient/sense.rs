@@ -64,6 +64,8 @@ fn meant(meaning: Meaning) -> Vec<(Decimal, Sense)> {
         Meaning::Implied(value) => vec![(whole(value), Sense::Implied)],
         Meaning::AndHalf => shares(2),
         Meaning::Fraction(parts) => shares(parts),
+        Meaning::Parts(2, 3) => known_shares(&["66.7", "66", "67"]),
+        Meaning::Parts(3, 4) => known_shares(&["0.75", "75"]),
         Meaning::Magnitude(power) => vec![(whole(1).scaled(power), Sense::Implied)],
         _ => Vec::new(),
     }
@@ -80,6 +82,10 @@ fn shares(parts: u64) -> Vec<(Decimal, Sense)> {
         10 => &["0.1", "10"],
         _ => &[],
     };
+    known_shares(texts)
+}
+
+fn known_shares(texts: &[&str]) -> Vec<(Decimal, Sense)> {
     let values = texts.iter().filter_map(|text| Decimal::parse(text));
     values.map(|value| (value, Sense::Share)).collect()
 }
