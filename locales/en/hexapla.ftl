@@ -3126,6 +3126,7 @@ explain-fact-identifier =
     Copy it from the source, letter by letter.
 
 # $source (String): the words of the source.
+# $target (String): the name in its place, or none.
 finding-fact-name =
     The name { $source } of { $unit } is { $target ->
         [none] not in the translation

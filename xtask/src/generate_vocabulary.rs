@@ -276,10 +276,11 @@ mod tests {
     fn makes_sorted_tables() {
         let source = english_tables(
             "[quantifier]\nall = [\"all\"]\n\"at least\" = [\"at least\"]\n[month]\n5 = [\"may\"]\n\
-             [antonyms]\npairs = [\"rise | fall\"]\n[pseudo-negative]\nwords = [\"inform\"]\n",
+             [antonyms]\npairs = [\"rise | fall\"]\nalone = [\"by | to\"]\n[pseudo-negative]\nwords = [\"inform\"]\n",
         );
         assert!(source.contains("(\"all\", &[C::Quantifier(\"all\")]), (\"at\", &[C::Opens]), (\"may\", &[C::Month(5)]),"));
         assert!(source.contains("(\"at\", &[\"least\"], C::Quantifier(\"at least\")),"));
         assert!(source.contains("(\"fall\", &[-1]), (\"rise\", &[1]),"));
+        assert!(source.contains("(\"by\", &[1]), (\"to\", &[-1]),"));
     }
 }
