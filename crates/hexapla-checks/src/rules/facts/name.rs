@@ -137,7 +137,7 @@ pub(crate) fn proper_words(
 }
 
 /// The words of a text or a name, without what makes them possessive.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split([' ', '-']);
     words.map(|word| word.trim_end_matches("’s").trim_end_matches("'s"))
 }

@@ -7,7 +7,7 @@ use hexapla_facts::Vocabulary;
 
 use super::Compared;
 use super::compared::{code, passage};
-use super::name::{is_proper, plain, stem};
+use super::name::{is_proper, plain, stem, words};
 
 /// The fewest letters of a word by which a name is told.
 const SHORTEST: usize = 3;
@@ -106,11 +106,9 @@ fn next_run(stretch: &str) -> Option<(&str, &str)> {
     Some((stretch.get(start?..end)?, stretch.get(end..)?))
 }
 
-/// The words in capitals of a name, without what makes them possessive.
+/// The words in capitals of a name.
 fn capitals(name: &str) -> impl Iterator<Item = &str> {
-    let words = name.split([' ', '-']);
-    let words = words.map(|word| word.trim_end_matches("’s").trim_end_matches("'s"));
-    words.filter(|word| is_capital(word))
+    words(name).filter(|word| is_capital(word))
 }
 
 fn is_capital(word: &str) -> bool {

@@ -127,14 +127,16 @@ fn is_same_site(instead: &str, written: &str, languages: &Languages) -> bool {
     let Some((there, here)) = host(instead).zip(host(written)) else {
         return false;
     };
-    let is_tag = |part: &str| languages.are_named_by(part);
+    // one that the source's address has, too, names no other edition
+    let is_own_tag =
+        |part: &str| languages.are_named_by(part) && !written.split('/').any(|other| other == part);
     let is_edition = |one: &str, other: &str| {
         one.strip_suffix(other)
             .is_some_and(|label| label.ends_with('.'))
     };
     is_edition(&there, &here)
         || is_edition(&here, &there)
-        || (there == here && instead.split('/').any(is_tag))
+        || (there == here && instead.split('/').any(is_own_tag))
 }
 
 /// What a link means: [`meant`], whether the connection is secure or not and the host says `www.` or not, and the same where
