@@ -196,6 +196,11 @@ impl Habits {
     }
 }
 
+/// Says whether customs, `|` between them, have one by its name.
+pub(crate) fn has_custom(customs: &str, name: &str) -> bool {
+    customs.split('|').any(|custom| custom == name)
+}
+
 /// A spelling of the tables.
 #[derive(Clone, Debug)]
 pub(crate) struct Form {

@@ -8,12 +8,14 @@ use std::ops::Range;
 
 use hexapla_content::is_cjk;
 
-use super::demand::{Demand, Role};
+use super::demand::{Demand, Part, Role};
 use super::matching::Answer;
+use super::pairing::said;
+use super::sides::Sides;
 use super::{Difference, DifferenceKind, Said, Slip};
+use crate::TokenKind;
 use crate::language::DayPart;
-use crate::lenient::{Candidate, Kind, Reading};
-use crate::{Language, TokenKind};
+use crate::lenient::{Candidate, Kind};
 
 /// The most characters between an hour and the name of its part of the day behind it: "4 часа утра".
 const FARTHEST_BEHIND: usize = 14;
@@ -39,26 +41,22 @@ enum Half {
     Second,
 }
 
-/// A source beside the reading of its translation.
-pub(super) struct Clocks<'a> {
-    pub(super) source: &'a str,
-    pub(super) reading: &'a Reading,
-    pub(super) target: &'a Language,
+/// The times whose numbers were found and tell another hour.
+pub(super) fn differences(sides: Sides<'_>) -> impl Iterator<Item = Difference> {
+    let answered = sides.demands.iter().zip(&sides.matching.answers);
+    answered.filter_map(move |(demand, answers)| sides.other_hour(demand, answers))
 }
 
-impl Clocks<'_> {
-    /// The difference of a time whose numbers were found.
-    pub(super) fn difference(&self, demand: &Demand, answers: &[Answer]) -> Option<Difference> {
+impl Sides<'_> {
+    fn other_hour(&self, demand: &Demand, answers: &[Answer]) -> Option<Difference> {
         let part = demand.parts.first()?;
         (demand.kind == TokenKind::Time && part.role == Role::Clock).then_some(())?;
         let hour = self.found(answers.first()?)?;
         let minute = answers.get(1).and_then(|answer| self.found(answer));
         let is_turned = minute.is_some_and(|minute| self.is_turned(hour, minute));
-        if !is_turned && !self.is_other_half(demand, hour, minute) {
+        if !is_turned && !self.is_other_half(demand, part, hour, minute) {
             return None;
         }
-        let ends = minute.map_or(&hour.lexemes, |minute| &minute.lexemes);
-        let lexemes = hour.lexemes.start.min(ends.start)..hour.lexemes.end.max(ends.end);
         let first = minute.filter(|_| is_turned).unwrap_or(hour);
         Some(Difference {
             kind: DifferenceKind::Changed(Slip::Digit),
@@ -67,10 +65,7 @@ impl Clocks<'_> {
                 value: part.value(),
                 span: demand.span.clone(),
             }),
-            target: Some(Said {
-                value: first.value,
-                span: self.reading.origin(&lexemes),
-            }),
+            target: Some(said(self.reading, &whole(hour, minute), first.value)),
         })
     }
 
@@ -91,12 +86,14 @@ impl Clocks<'_> {
     }
 
     /// Says whether both texts tell the half of the day, and not the same.
-    fn is_other_half(&self, demand: &Demand, hour: &Candidate, minute: Option<&Candidate>) -> bool {
-        let wanted = demand
-            .parts
-            .first()
-            .and_then(|part| part.value().as_whole());
-        let (Some(wanted), Some(said)) = (wanted, hour.value.as_whole()) else {
+    fn is_other_half(
+        &self,
+        demand: &Demand,
+        part: &Part,
+        hour: &Candidate,
+        minute: Option<&Candidate>,
+    ) -> bool {
+        let (Some(wanted), Some(said)) = (part.value().as_whole(), hour.value.as_whole()) else {
             return false;
         };
         let text = self.source.get(demand.span.clone()).unwrap_or_default();
@@ -116,14 +113,8 @@ impl Clocks<'_> {
 
     /// The part of the day that is named beside a time: behind it, or directly before.
     fn day_part(&self, hour: &Candidate, minute: Option<&Candidate>) -> Option<DayPart> {
-        let lexemes = [Some(hour), minute]
-            .into_iter()
-            .flatten()
-            .map(|found| &found.lexemes);
-        let start = lexemes.clone().map(|range| range.start).min()?;
-        let end = lexemes.map(|range| range.end).max()?;
-        let bytes = self.reading.lexemes.get(start)?.range.start
-            ..self.reading.lexemes.get(end.checked_sub(1)?)?.range.end;
+        let lexemes = self.reading.lexemes.get(whole(hour, minute))?;
+        let bytes = lexemes.first()?.range.start..lexemes.last()?.range.end;
         let text = &*self.reading.normal.text;
         let behind = text.get(bytes.end..)?.split(ends_phrase).next()?;
         let before = text.get(..bytes.start)?.rsplit(ends_phrase).next()?;
@@ -143,7 +134,7 @@ impl Clocks<'_> {
         farthest: usize,
     ) -> Option<DayPart> {
         let own = self
-            .target
+            .language
             .day_parts()
             .iter()
             .map(|(name, part)| (name.as_str(), *part));
@@ -159,6 +150,15 @@ impl Clocks<'_> {
         near.min_by_key(|(distance, length, _)| (*distance, *length))
             .map(|(.., part)| part)
     }
+}
+
+/// The lexemes of a time, whichever of its numbers stands first.
+fn whole(hour: &Candidate, minute: Option<&Candidate>) -> Range<usize> {
+    let (hour, minute) = (
+        &hour.lexemes,
+        minute.map_or(&hour.lexemes, |minute| &minute.lexemes),
+    );
+    hour.start.min(minute.start)..hour.end.max(minute.end)
 }
 
 /// Where `name` stands in `text` as a word of its own; more letters may follow one that ends with `*`, and in scripts without

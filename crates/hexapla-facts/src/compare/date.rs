@@ -8,6 +8,7 @@ use super::leftover::{Leftover, is_month};
 use super::matching::Matching;
 use super::pairing::{LEAST_SURE_WORD, MOST_READ, MOST_TRIED, Open, pair, said};
 use super::{DifferenceKind, Slip};
+use crate::language::has_custom;
 use crate::lenient::{Candidate, Kind, Reading, Sense};
 use crate::{Decimal, TokenKind};
 
@@ -50,7 +51,7 @@ impl Dates<'_> {
     ) -> Option<Difference> {
         let bounds = bounds(open)?;
         // Meskerem is September as well, and its days are others
-        if self.customs.split('|').any(|custom| custom == "ethiopian") {
+        if has_custom(self.customs, "ethiopian") {
             return None;
         }
         let candidates = self.reading.candidates.iter().take(MOST_READ);

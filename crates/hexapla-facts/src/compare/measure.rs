@@ -1,5 +1,7 @@
 //! Measures in other units: a translator may convert them.
 
+use crate::language::has_custom;
+
 /// How far a converted measure may be from the exact value.
 const TOLERANCE: f64 = 0.13;
 
@@ -37,7 +39,7 @@ pub(super) fn is_converted(source: f64, unit: &str, target: f64, customs: &str) 
     }
     // a dunam is a tenth of a hectare, a mu a fifteenth
     let customary = [("dunam", 10.0), ("mu", 15.0)];
-    let has = |custom: &str| customs.split('|').any(|known| known == custom);
+    let has = |custom: &str| has_custom(customs, custom);
     if unit == "hectare"
         && customary
             .iter()

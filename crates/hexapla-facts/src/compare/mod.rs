@@ -54,7 +54,6 @@ pub use amounts::Amount;
 pub use difference::{Difference, DifferenceKind, Said, Slip};
 pub use stale::Stale;
 
-use clock::Clocks;
 use demand::demands;
 use leftover::leftovers;
 use matching::Matching;
@@ -176,17 +175,7 @@ impl Comparison {
         };
         doubts.doubt(&mut differences);
         differences.extend(signs::differences(&demands, &matching, &reading));
-        let clocks = Clocks {
-            source: source.text,
-            reading: &reading,
-            target: self.target,
-        };
-        differences.extend(
-            demands
-                .iter()
-                .zip(&matching.answers)
-                .filter_map(|(demand, answers)| clocks.difference(demand, answers)),
-        );
+        differences.extend(clock::differences(sides));
         if counts_decades {
             differences.extend(decades::untold(self.source, said, &reading));
         }

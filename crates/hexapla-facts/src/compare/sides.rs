@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::demand::Demand;
 use super::matching::Matching;
 use crate::Language;
+use crate::language::has_custom;
 use crate::lenient::Reading;
 
 /// What all comparisons of what is left are made by.
@@ -31,8 +32,7 @@ impl<'a> Sides<'a> {
 
     /// Says whether the translation's language has a custom.
     pub(super) fn has_custom(&self, name: &str) -> bool {
-        let mut customs = self.customs().split('|');
-        customs.any(|custom| custom == name)
+        has_custom(self.customs(), name)
     }
 
     /// The source up to a place and from it on.

@@ -2,6 +2,7 @@
 
 use super::calendar;
 use super::demand::{Part, Role};
+use crate::language::has_custom;
 use crate::{Decimal, Token, TokenKind};
 
 /// The parts of a token; nothing when it is no number, such as "hundreds" or "Tuesday".
@@ -108,8 +109,7 @@ pub(super) fn years(year: Decimal, customs: &str) -> Vec<Decimal> {
 
 /// Says whether decades are called by their place in the century.
 fn numbers_decades(customs: &str) -> bool {
-    let mut customs = customs.split('|');
-    customs.any(|custom| custom == "numbered-decades")
+    has_custom(customs, "numbered-decades")
 }
 
 /// The place of a decade in its century: `60s`.

@@ -2,7 +2,7 @@
 
 use super::demand::{Demand, Role};
 use super::{Difference, DifferenceKind, Said, Slip};
-use crate::language::Meaning;
+use crate::language::{Meaning, has_custom};
 use crate::lenient::{Kind, Reading};
 use crate::{Decimal, Language, TokenKind};
 
@@ -53,8 +53,8 @@ pub(super) fn difference(
 /// The numbers that the names of the source's days may hold in a language whose table does not know them: сряда is none,
 /// but quinta-feira is the fifth day, 周三 the third and Jumatatu, Monday, the third from Saturday.
 pub(super) fn numbers(said: &Reading, language: &Language) -> Vec<Decimal> {
-    let mut customs = language.habits().customs.split('|');
-    if language.names_weekdays() && !customs.any(|custom| custom == "numbered-weekdays") {
+    let are_numbered = has_custom(language.habits().customs, "numbered-weekdays");
+    if language.names_weekdays() && !are_numbered {
         return Vec::new();
     }
     let days = days(said).map(|(_, day)| day);
