@@ -16,19 +16,28 @@ use crate::{Hit, Languages};
 /// read.
 pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     let (languages, page) = (sides.context.languages, sides.context.page);
-    let mut lost = sides.lost(|_, inline| link(inline, languages));
-    lost.extend(lost_addresses(sides));
+    let links = sides.lost(|_, inline| link(inline, languages));
+    let addresses = lost_addresses(sides);
+    let level = |is_far| if is_far { Level::Warn } else { Level::Error };
+    let links = links
+        .into_iter()
+        .map(|lost| (level(is_external(&lost.written)), lost));
+    let addresses = addresses.into_iter().map(|lost| {
+        let is_far = is_external(&lost.written) || lost.written.contains('@');
+        (level(is_far), lost)
+    });
+    let lost: Vec<(Level, Lost)> = links.chain(addresses).collect();
     // which of those that are new stands for which of those that are lost nobody knows
     let added: Vec<String> = lost
         .iter()
-        .filter_map(|lost| lost.instead.clone())
+        .filter_map(|(_, lost)| lost.instead.clone())
         .collect();
     let is_same = |instead: &str, written: &str| {
         is_same_site(instead, written, languages)
             || is_same_page([instead, written], languages)
             || is_same_file(page.files_named(written, instead), languages)
     };
-    let lost = lost.into_iter().filter(|lost| {
+    let lost = lost.into_iter().filter(|(_, lost)| {
         let instead = lost.instead.as_deref();
         let is_moved = || {
             let destination = leads_to(&lost.written, languages);
@@ -38,12 +47,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         let is_kept = is_anchor || added.iter().any(|instead| is_same(instead, &lost.written));
         !is_kept && (sides.is_recorded || !is_moved())
     });
-    let hits = lost.map(|lost| {
-        let level = if is_external(&lost.written) || lost.written.contains('@') {
-            Level::Warn
-        } else {
-            Level::Error
-        };
+    let hits = lost.map(|(level, lost)| {
         Hit::new(STRUCTURE_LINK_TARGET, lost.span)
             .level(level)
             .with("source", lost.written)
