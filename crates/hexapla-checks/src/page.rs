@@ -10,7 +10,7 @@ use hexapla_content::{Fingerprint, Unit, UnitKind, path_from};
 use hexapla_facts::{Stated, Vocabulary};
 
 use crate::Languages;
-use crate::rules::facts::{code, passage, proper_words};
+use crate::rules::facts::{code, lasting_words, passage, proper_words};
 use crate::rules::structure::links;
 use crate::rules::trust::{Address, Markup, addresses, markup, written_addresses};
 use crate::rules::words::says;
@@ -82,6 +82,16 @@ impl<'a> Page<'a> {
         let read = || proper_words(&unit.text, vocabulary).collect();
         match self.source.place(unit) {
             Some(place) => Rc::clone(place.proper_words.get_or_init(read)),
+            None => read(),
+        }
+    }
+
+    /// The bytes of the words of a passage of the source, or of another text in its locale, that a translation keeps if they
+    /// are of names.
+    pub(crate) fn lasting_words(&self, unit: &Unit, vocabulary: &Vocabulary) -> Rc<[Range<usize>]> {
+        let read = || lasting_words(&unit.text, vocabulary).collect();
+        match self.source.place(unit) {
+            Some(place) => Rc::clone(place.lasting_words.get_or_init(read)),
             None => read(),
         }
     }
@@ -162,6 +172,7 @@ struct Source<'a> {
 struct Read {
     stated: OnceCell<Rc<Stated>>,
     proper_words: OnceCell<Rc<[Range<usize>]>>,
+    lasting_words: OnceCell<Rc<[Range<usize>]>>,
     addresses: OnceCell<Rc<BTreeSet<String>>>,
 }
 

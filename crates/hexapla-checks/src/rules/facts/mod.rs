@@ -30,6 +30,7 @@ use crate::{Context, Hit};
 use compared::{Compared, Departure};
 pub(crate) use compared::{code, code_elements, passage};
 pub(crate) use name::proper_words;
+pub(crate) use other_name::lasting_words;
 pub(crate) use quotation::has_marks;
 
 /// What each departure of a translation from a fact of its source is; the first that knows it tells it.

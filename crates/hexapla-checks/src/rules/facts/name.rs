@@ -121,19 +121,22 @@ pub(crate) fn proper_words(
     text: &str,
     vocabulary: &Vocabulary,
 ) -> impl Iterator<Item = Range<usize>> {
+    letters(text).filter(|range| {
+        let word = text.get(range.clone());
+        word.is_some_and(|word| is_proper(word, vocabulary))
+    })
+}
+
+/// The bytes of the runs of letters in a text.
+pub(super) fn letters(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut end = 0;
-    let words = text
-        .split_inclusive(|c: char| !c.is_alphabetic())
+    text.split_inclusive(|c: char| !c.is_alphabetic())
         .map(move |run| {
             let start = end;
             end += run.len();
             let word = run.trim_end_matches(|c: char| !c.is_alphabetic());
             start..start + word.len()
-        });
-    words.filter(|range| {
-        let word = text.get(range.clone());
-        word.is_some_and(|word| is_proper(word, vocabulary))
-    })
+        })
 }
 
 /// The words of a text or a name, without what makes them possessive.

@@ -3,11 +3,14 @@
 //! In whatever script a translation is, a name in the source's letters was taken from the source. One that shares a word with a name
 //! of the source and has another word that the source does not know is not that name.
 
+use std::cell::LazyCell;
+use std::ops::Range;
+
 use hexapla_facts::Vocabulary;
 
 use super::Compared;
 use super::compared::{code, passage};
-use super::name::{is_proper, plain, stem, words};
+use super::name::{is_proper, letters, plain, stem, words};
 
 /// The fewest letters of a word by which a name is told.
 const SHORTEST: usize = 3;
@@ -27,6 +30,17 @@ pub(super) fn exchanged<'a>(
     vocabulary: &Vocabulary,
 ) -> Vec<Exchanged<'a>> {
     let (source, target) = (&*compared.source.text, &*compared.target.text);
+    let lasting = compared
+        .context
+        .page
+        .lasting_words(compared.source, vocabulary);
+    let lasting = || lasting.iter().filter_map(|range| source.get(range.clone()));
+    let said = LazyCell::new(|| plain(target));
+    let is_lost = |word: &str| !target.contains(word) && !said.contains(&plain(word));
+    // most passages lose no word that may be of a name
+    if !lasting().any(is_lost) {
+        return Vec::new();
+    }
     // most runs are the source's own, or have nothing of it
     let may_be_other = |run: &&str| {
         let mut words = capitals(run);
@@ -44,16 +58,10 @@ pub(super) fn exchanged<'a>(
         .languages
         .facts
         .names(passage(compared.source, &code), &stated);
-    let (known, said) = (plain(source), plain(target));
+    let known = plain(source);
     let grows = |word: &str| capitals(source).any(|known| plain(word).starts_with(&plain(known)));
     let is_new =
         |word: &str| is_proper(word, vocabulary) && !known.contains(&stem(word)) && !grows(word);
-    let is_lost = |word: &str| {
-        let is_translated = || vocabulary.is_common(&word.to_lowercase());
-        let is_written_small = word.chars().skip(1).all(char::is_lowercase);
-        let is_long = word.chars().count() >= SHORTEST;
-        is_long && is_written_small && !said.contains(&plain(word)) && !is_translated()
-    };
     let mut found: Vec<Exchanged<'_>> = Vec::new();
     for run in runs.into_iter().filter(|run| capitals(run).any(is_new)) {
         let names = names
@@ -62,7 +70,8 @@ pub(super) fn exchanged<'a>(
         let mut names = names.filter(|name| {
             let mut beside = capitals(run).zip(capitals(name));
             let kept = beside.any(|(word, other)| word == other);
-            kept && capitals(name).any(is_lost) && !found.iter().any(|known| known.source == *name)
+            let mut lasting = lasting().filter(|word| words(name).any(|own| own == *word));
+            kept && lasting.any(is_lost) && !found.iter().any(|known| known.source == *name)
         });
         if let Some(name) = names.next() {
             found.push(Exchanged {
@@ -72,6 +81,24 @@ pub(super) fn exchanged<'a>(
         }
     }
     found
+}
+
+/// The bytes of the words of a text that a translation in another script keeps, if they are of names: with one capital, and
+/// not common.
+pub(crate) fn lasting_words(
+    text: &str,
+    vocabulary: &Vocabulary,
+) -> impl Iterator<Item = Range<usize>> {
+    letters(text).filter(|range| {
+        let word = text.get(range.clone()).unwrap_or_default();
+        let mut letters = word.chars();
+        let is_capital = letters.next().is_some_and(char::is_uppercase);
+        let is_long = word.chars().count() >= SHORTEST;
+        is_capital
+            && letters.all(char::is_lowercase)
+            && is_long
+            && !vocabulary.is_common(&word.to_lowercase())
+    })
 }
 
 /// The runs of two words or more in capitals that a text has in Latin letters, small words between them included.
@@ -116,5 +143,5 @@ fn is_capital(word: &str) -> bool {
 }
 
 fn is_latin(c: char) -> bool {
-    c.is_alphabetic() && c < '\u{250}'
+    c < '\u{250}' && c.is_alphabetic()
 }
