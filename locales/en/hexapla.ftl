@@ -904,7 +904,7 @@ error-base-not-the-project = The base { $folder } holds no hexapla.toml and no t
 # $folder (String): the folder named.
 error-base-itself = The base { $folder } is the project’s own folder, so nothing could differ. Name a checkout of what was there before, or a copy of it.
 # $command (String): the command that fetches the history.
-error-shallow = The clone is shallow, so the history this needs is cut off. Type: { $command }
+error-shallow = The clone is shallow, and this needs the whole history. In CI, let the checkout fetch it (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab). Here, type: { $command }
 # $revision (String): what was asked for.
 # $command (String): the command that fetches it.
 error-revision-absent = git does not have { $revision }. Type: { $command }

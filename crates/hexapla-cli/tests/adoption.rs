@@ -264,6 +264,7 @@ fn a_shallow_clone_is_refused_with_the_remedy() {
     let said = String::from_utf8_lossy(&output.stderr);
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("git fetch --unshallow origin"), "{said}");
+    assert!(said.contains("fetch-depth: 0"), "{said}");
     assert!(!shallow.join("ledger").exists());
     assert_eq!(
         newsroom.run_in(&shallow, &["doctor"]).status.code(),
