@@ -63,6 +63,74 @@ fn a_translation_that_was_not_read_is_not_missing() {
 }
 
 #[test]
+fn front_matter_that_cannot_be_read_may_have_changed() {
+    let page = |title: &str| format!("---\ntitle: Velmar: {title}\n---\n\nThe ferry.\n");
+    let (answers, ..) = answers(request(&page("12 dead"), &page("15 dead"), None).as_bytes());
+    assert_eq!(answers[0]["impact"], "unknown");
+    assert_eq!(answers[0]["findings"][0]["code"], "front-matter-invalid");
+}
+
+/// The units of a translation and how they stand, when `old` became `new`.
+fn targets(old: &str, new: &str, [locale, translation]: [&str; 2]) -> Vec<(String, String)> {
+    let request =
+        json!({ "id": "a", "old": old, "new": new, "translation": translation, "locale": locale });
+    let (answers, ..) = answers(format!("{request}\n").as_bytes());
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let targets = answers[0]["targets"].as_array().unwrap();
+    let standing = |target: &Value| (text(&target["unit"]), text(&target["status"]));
+    targets.iter().map(standing).collect()
+}
+
+fn standing<const N: usize>(units: [(&str, &str); N]) -> Vec<(String, String)> {
+    let owned = units.map(|(unit, status)| (unit.to_owned(), status.to_owned()));
+    owned.to_vec()
+}
+
+#[test]
+fn figures_in_the_scale_of_the_language_tell_which_passage_is_which() {
+    let page = |cost: &str| {
+        let built = "The builders of the harbour needed 18 months for it.";
+        format!("The new harbour of Velmar cost {cost} million in the end.\n\n{built}\n")
+    };
+    let korean = "공사를 끝내는 데 18개월이 걸렸다.\n\n새 항구에는 결국 480만이 들었다.\n";
+    assert_eq!(
+        targets(&page("4.8"), &page("4.9"), ["ko", korean]),
+        standing([("#t2", "outdated"), ("#t1", "current")])
+    );
+}
+
+#[test]
+fn each_passage_of_a_group_is_told() {
+    let page = |how: &str| {
+        let why = "Nobody on the quay knew why it had left Velmar at noon on 9 March.";
+        format!("The ferry was {how}. {why}\n")
+    };
+    let french = "Le bac était en retard.\n\nPersonne sur le quai ne savait pourquoi il avait quitté Velmar à midi le 9 mars.\n";
+    assert_eq!(
+        targets(&page("late"), &page("early"), ["fr", french]),
+        standing([("#t1", "outdated"), ("#t2", "outdated")])
+    );
+}
+
+#[test]
+fn a_passage_left_in_the_language_of_the_source_is_not_current() {
+    let old = "The ferry was late on Monday.\n\nThe harbour master did not say why it was late.\n\nNobody was hurt.\n";
+    let french = "Le bac était en retard lundi.\n\nThe harbour master did not say why it was late.\n\nPersonne n’a été blessé.\n";
+    assert_eq!(
+        targets(old, old, ["fr", french]),
+        standing([("#t1", "current"), ("#t2", "missing"), ("#t3", "current")])
+    );
+}
+
+#[test]
+fn a_locale_that_is_none_is_no_request() {
+    let request =
+        json!({ "id": "a", "old": "27", "new": "31", "translation": "27", "locale": "<x>" });
+    let (answers, said, exit) = answers(format!("{request}\n").as_bytes());
+    assert_eq!((answers.len(), exit), (0, Some(2)), "{said}");
+}
+
+#[test]
 fn a_request_is_answered_before_the_next_one_comes() {
     let mut asked = jsonl(&Site::new()).spawn().unwrap();
     let mut input = asked.stdin.take().unwrap();

@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hexapla_content::{Edition, Fingerprint, How, Impact, Locale, Row, Status, Unit, UnitId};
-use hexapla_diagnostics::{Finding, Lines, Noted, Place};
+use hexapla_content::{Edition, Fingerprint, Impact, Locale, Row, Status, Unit, UnitId};
+use hexapla_diagnostics::{Finding, Level, Lines, Noted, Place};
 use hexapla_facts::Corpus;
 use hexapla_store::FILE_LIMIT;
 use hexapla_store::findings::FILE_TOO_LARGE;
-use hexapla_tracker::{BaselineSource, Comparison, Situation, Statement, accept, compare, track};
+use hexapla_tracker::{
+    BaselineSource, Comparison, Confidence, Known, Situation, compare, pair_knowing, track,
+};
 
+use crate::adopt::adopted_rows;
 use crate::configuration::FrontMatter;
 use crate::project::format::Format;
 use crate::project::language::SourceLanguage;
@@ -18,11 +21,13 @@ use crate::project::reading::{decode, guarded, name_targets};
 ///
 /// ```
 /// use hexapla::content::{Impact, Status};
-/// use hexapla::{Comparing, Format};
+/// use hexapla::{Comparing, Format, Translation};
 ///
 /// let (old, new) = ("At least 12 people were rescued.\n", "At least 15 people were rescued.\n");
 /// let texts = Comparing::read(old, new, Format::of("ferry.md"));
-/// let compared = texts.compare(&"en".parse()?, Some("Au moins 12 personnes ont été secourues.\n"));
+/// let text = "Au moins 12 personnes ont été secourues.\n";
+/// let locale = Some("fr".parse()?);
+/// let compared = texts.compare(&"en".parse()?, Some(Translation { text, locale }));
 /// let change = &compared.comparison.beads[0];
 /// assert_eq!(change.impact, Impact::Factual);
 /// assert_eq!((change.reasons[0].old.as_deref(), change.reasons[0].new.as_deref()), (Some("12"), Some("15")));
@@ -62,12 +67,22 @@ impl Compared<'_> {
     /// The worst impact; where a text could not be read to its end, nobody knows how bad it is.
     pub fn impact(&self) -> Impact {
         let told = self.comparison.impact();
-        if is_read(&self.texts.findings) {
-            told
-        } else {
+        let lacks_something = |finding: &Finding| finding.level == Level::Error;
+        if self.texts.findings.iter().any(lacks_something) {
             told.max(Impact::Unknown)
+        } else {
+            told
         }
     }
+}
+
+/// A translation of the old text.
+#[derive(Clone, Debug)]
+pub struct Translation<'a> {
+    /// What it says.
+    pub text: &'a str,
+    /// The language it is in, where that is known.
+    pub locale: Option<Locale>,
 }
 
 /// How a unit of a translation stands.
@@ -118,15 +133,16 @@ impl<'a> Comparing<'a> {
     }
 
     /// Compares them, as texts in the locale `source`; a `translation` is taken as made from the old text.
-    pub fn compare(&self, source: &Locale, translation: Option<&str>) -> Compared<'_> {
+    pub fn compare(&self, source: &Locale, translation: Option<Translation<'_>>) -> Compared<'_> {
         let language = SourceLanguage::of_texts(source, || self.corpus());
         let comparison = compare(&self.old.units, &self.new.units, &language.judge());
         let mut findings = self.findings.clone();
-        let targets = translation.and_then(|text| {
+        let targets = translation.and_then(|Translation { text, locale }| {
+            let known = locale.map_or(Known::NOTHING, |locale| Known::between(source, &locale));
             let target = read(self.format, "translation", text);
             let is_read = is_read(&target.findings);
             let target = target.into_value(&mut findings);
-            is_read.then(|| self.targets(&language, text, target))
+            is_read.then(|| self.targets(&language, known, text, target))
         });
         Compared {
             texts: self,
@@ -139,6 +155,7 @@ impl<'a> Comparing<'a> {
     fn targets(
         &self,
         language: &SourceLanguage<'_>,
+        known: Known,
         text: &str,
         mut target: Edition,
     ) -> Vec<TargetStanding> {
@@ -150,43 +167,24 @@ impl<'a> Comparing<'a> {
                 .map(|unit| (unit.fingerprint, unit))
                 .collect(),
         );
-        let judge = language.judge();
-        let made_from_old = Situation {
-            source: &self.old.units,
+        let rows = made_from(&self.old.units, &target.units, known);
+        let now = Situation {
+            source: &self.new.units,
             target: &target.units,
-            rows: &[],
+            rows: &rows,
             pool: &pool,
             hints: &[],
         };
-        let paired = track(&made_from_old, &judge);
-        let statement = Statement {
-            how: How::Translated,
-            by: None,
-            at: None,
-            why: None,
-            from: None,
-        };
-        let rows: Vec<Row> = paired
-            .iter()
-            .filter_map(|tracked| accept(&made_from_old, &paired, tracked, &statement).ok())
-            .map(|acceptance| acceptance.row)
-            .collect();
-        let now = Situation {
-            source: &self.new.units,
-            rows: &rows,
-            ..made_from_old
-        };
         let (new_lines, own_lines) = (Lines::of(self.new_text), Lines::of(text));
-        track(&now, &judge)
+        track(&now, &language.judge())
             .iter()
-            .filter_map(|tracked| {
-                let own = tracked.first_target(&target.units);
-                let source = tracked.first_source(&self.new.units);
-                let (unit, lines) = match own {
-                    Some(unit) => (unit, &own_lines),
-                    None => (source?, &new_lines),
-                };
-                Some(TargetStanding {
+            .flat_map(|tracked| {
+                let own = Unit::at(&target.units, &tracked.target);
+                let own = own.map(|unit| (unit, &own_lines));
+                let is_missing = tracked.target.is_empty();
+                let source = is_missing.then(|| Unit::at(&self.new.units, &tracked.source));
+                let missing = source.into_iter().flatten().map(|unit| (unit, &new_lines));
+                own.chain(missing).map(|(unit, lines)| TargetStanding {
                     unit: unit.id.clone(),
                     line: lines.position(unit.span.start).line,
                     status: tracked.status,
@@ -222,6 +220,16 @@ fn read(format: Format, name: &str, text: &str) -> Noted<Edition> {
         value: format.read("", &place, &translate).value,
         findings: vec![*finding],
     })
+}
+
+/// What a translation is made from, unit by unit, that is said to be made from `source` and is taken at its word: each pair is
+/// what it seems to be.
+fn made_from(source: &[Unit], target: &[Unit], known: Known) -> Vec<Row> {
+    let mut pairings = pair_knowing(source, target, known);
+    for pairing in &mut pairings {
+        pairing.confidence = Confidence::FULL;
+    }
+    adopted_rows(source, target, pairings)
 }
 
 fn is_read(findings: &[Finding]) -> bool {

@@ -88,7 +88,7 @@ pub use adopt::{
 };
 pub use check::Checked;
 pub use clearance::Withheld;
-pub use compare::{Compared, Comparing, TargetStanding, text_of};
+pub use compare::{Compared, Comparing, TargetStanding, Translation, text_of};
 pub use doctor::{CollectionCount, Examination, LocaleCount, Repository, SourceCount};
 pub use fixing::{Fixed, FixedFile, TouchedEdition};
 pub use hexapla_content as content;

@@ -112,7 +112,7 @@ impl SourceChange {
 pub(super) fn judged(moments: Moments<'_>, judge: &Judge<'_>) -> Judged {
     let (then, now) = (moments.source_then.units(), moments.source_now.units());
     let (before, after) = (moments.target_then.units(), moments.target_now.units());
-    let rows = hexapla::adopted_rows(then, before);
+    let rows = hexapla::adopted_rows(then, before, pair(then, before));
     let memory = Memory(then.iter().map(|unit| (unit.fingerprint, unit)).collect());
     let situation = Situation {
         source: now,

@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use hexapla::content::Locale;
-use hexapla::{Comparing, Dialect, FILE_LIMIT, Format as Written, text_of};
+use hexapla::content::{InvalidLocale, Locale};
+use hexapla::{Comparing, Dialect, FILE_LIMIT, Format as Written, Translation, text_of};
 use hexapla_report::convert::{self, Comparing as Telling};
 use hexapla_report::{Exit, Words, human, wire};
 
@@ -73,7 +73,11 @@ fn answer(line: &str, source: &Locale, telling: Telling, words: &Words) -> Resul
         wire::CompareFormat::Fluent => Written::Fluent,
     };
     let texts = Comparing::read(&request.old, &request.new, format);
-    let compared = texts.compare(source, request.translation.as_deref());
+    let locale = request.locale.map(|locale| locale.parse()).transpose();
+    let locale = locale.map_err(|error: InvalidLocale| error.to_string())?;
+    let translation = request.translation.as_deref();
+    let translation = translation.map(|text| Translation { text, locale });
+    let compared = texts.compare(source, translation);
     let line = convert::compare_line(&request.id, &compared, telling, words);
     Ok(Answer {
         line: wire::json_line(&line),

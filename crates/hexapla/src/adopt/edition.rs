@@ -8,7 +8,7 @@ use hexapla_content::{Baseline, Date, Fingerprint, How, Locale, Pool, Row, Unit}
 use hexapla_diagnostics::{Finding, Noted, Place};
 use hexapla_store::findings::{FILE_NAME_REFUSED, LEDGER_DAMAGED};
 use hexapla_store::{rewrite_rows, write_pool};
-use hexapla_tracker::{Judge, Known, arranged};
+use hexapla_tracker::{Judge, Known, arranged, pair_knowing};
 
 use super::blame::{Contents, HistoryRows, Past, Present, UnitGround, told};
 use super::drift::{Page, drift};
@@ -294,7 +294,9 @@ impl<'a> Desk<'a> {
             pivot: self.pivot(locale),
         };
         let origin = self.adopter.project.configuration.source_of(locale);
-        let new = new_rows(from, units, recorded, Known::between(origin, locale));
+        let known = Known::between(origin, locale);
+        let pairings = pair_knowing(from.source, units, known);
+        let new = new_rows(from, units, recorded, pairings);
         let counts = &mut self.adoption.units;
         match ground.how {
             How::Assumed => counts.assumed += new.units,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hexapla_content::{Date, Fingerprint, How, Locale, Row, Unit};
-use hexapla_tracker::{Known, pair_knowing};
+use hexapla_tracker::Pairing;
 
 /// What the translation is taken to be made from.
 #[derive(Clone, Copy, Debug)]
@@ -56,13 +56,13 @@ impl Recorded {
     }
 }
 
-/// Pairs a translation with its ground. Pairs of which no row speaks yet get one, written once however often the pair
-/// of texts occurs; that of a doubtful pair is taken on trust: it stays unverified until its source changes.
+/// Of the pairs of a translation and its ground, those of which no row speaks yet get one, written once however often the
+/// pair of texts occurs; that of a doubtful pair is taken on trust: it stays unverified until its source changes.
 pub(super) fn new_rows(
     ground: Ground<'_>,
     target: &[Unit],
     recorded: &Recorded,
-    known: Known,
+    pairings: Vec<Pairing>,
 ) -> NewRows {
     let mut new = NewRows {
         rows: Vec::new(),
@@ -70,7 +70,7 @@ pub(super) fn new_rows(
         units: 0,
     };
     let mut written = BTreeSet::new();
-    for pairing in pair_knowing(ground.source, target, known) {
+    for pairing in pairings {
         let is_pair = !pairing.source.is_empty() && !pairing.target.is_empty();
         if !is_pair {
             continue;
@@ -98,16 +98,15 @@ pub(super) fn new_rows(
     new
 }
 
-/// The rows of a ledger that adoption would write for a translation known to be made from `source`, in languages of which
-/// nothing is known: one for each pair.
-pub fn adopted_rows(source: &[Unit], target: &[Unit]) -> Vec<Row> {
+/// The rows of a ledger that adoption would write for a translation known to be made from `source`: one for each pair.
+pub fn adopted_rows(source: &[Unit], target: &[Unit], pairings: Vec<Pairing>) -> Vec<Row> {
     let ground = Ground {
         source,
         how: How::Pin,
         at: None,
         pivot: None,
     };
-    new_rows(ground, target, &Recorded::of(&[]), Known::NOTHING).rows
+    new_rows(ground, target, &Recorded::of(&[]), pairings).rows
 }
 
 /// The id of the message that a pair of units is.
@@ -124,6 +123,7 @@ fn fingerprints(units: &[Unit], places: &[usize]) -> Vec<Fingerprint> {
 #[cfg(test)]
 mod tests {
     use hexapla_content::{UnitId, UnitKind};
+    use hexapla_tracker::pair;
 
     use super::*;
 
@@ -139,7 +139,7 @@ mod tests {
             at: None,
             pivot: None,
         };
-        new_rows(ground, target, &Recorded::of(rows), Known::NOTHING)
+        new_rows(ground, target, &Recorded::of(rows), pair(source, target))
     }
 
     const SOURCE: [&str; 2] = [
