@@ -17,6 +17,7 @@
 //! ```
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test fails by panicking"))]
 
+mod attribute;
 mod edition;
 mod embargo;
 mod few;
@@ -40,6 +41,7 @@ pub mod view;
 mod visibility;
 mod words;
 
+pub use attribute::PROSE_ATTRIBUTES;
 pub use edition::{Edition, Tile};
 pub use embargo::{EmbargoInstant, InvalidEmbargo};
 pub use few::Few;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use hexapla_content::is_unspaced;
+use hexapla_content::{PROSE_ATTRIBUTES, is_unspaced};
 
 /// What a call opens and closes with.
 const MARKS: [(&str, &str); 3] = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")];
@@ -158,19 +158,6 @@ fn is_text(value: &str) -> bool {
     begins && value.chars().all(is_plain) && !is_joined
 }
 
-/// Arguments whose values readers see or hear.
-const TEXTS: [&str; 9] = [
-    "alt",
-    "aria-label",
-    "caption",
-    "description",
-    "label",
-    "placeholder",
-    "summary",
-    "text",
-    "title",
-];
-
 /// What addresses, links, markup and code have and words for readers do not.
 const LIVE: [&str; 8] = [
     "<",
@@ -186,7 +173,7 @@ const LIVE: [&str; 8] = [
 /// Says whether the argument before a value is one for readers, and the value is nothing but words.
 fn is_named_text(before: &str, value: &str) -> bool {
     let value = value.to_ascii_lowercase();
-    TEXTS.contains(&argument(before)) && !LIVE.iter().any(|live| value.contains(live))
+    PROSE_ATTRIBUTES.contains(&argument(before)) && !LIVE.iter().any(|live| value.contains(live))
 }
 
 /// At least so many words are a passage; so many letters where a script sets no spaces.

@@ -2,16 +2,7 @@
 
 use std::ops::Range;
 
-/// Attributes whose values readers see or hear.
-const PROSE: [&str; 7] = [
-    "alt",
-    "title",
-    "aria-label",
-    "label",
-    "summary",
-    "placeholder",
-    "caption",
-];
+use hexapla_content::PROSE_ATTRIBUTES;
 
 /// Attributes that hold a destination.
 const DESTINATIONS: [&str; 5] = ["href", "src", "srcset", "poster", "action"];
@@ -141,7 +132,7 @@ pub(super) fn values(tag: &str) -> Vec<(Role, Range<usize>)> {
         let name = tag.get(at..start - 1).unwrap_or_default().trim_end();
         let name = name.trim_end_matches('=').trim_end();
         let name = name.rsplit(char::is_whitespace).next().unwrap_or_default();
-        if PROSE.contains(&name) {
+        if PROSE_ATTRIBUTES.contains(&name) {
             values.push((Role::Prose, start..end));
         } else if DESTINATIONS.contains(&name) {
             values.push((Role::Destination, start..end));

@@ -5,6 +5,8 @@
 
 use hexapla_diagnostics::Span;
 
+use super::attributes::said;
+
 /// A directive's line.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Directive {
@@ -33,7 +35,12 @@ pub(crate) fn directive(text: &str, start: usize, end: usize) -> Option<Directiv
     let title = if let Some(label) = tail.strip_prefix('[') {
         label_of(label)
     } else if tail.starts_with('{') {
-        tail.split_once('}').map_or("", |(_, title)| title)
+        let (list, behind) = tail.split_once('}').unwrap_or_default();
+        let titled = || said(list).into_iter().find_map(|range| list.get(range));
+        Some(behind)
+            .filter(|behind| !behind.trim().is_empty())
+            .or_else(titled)
+            .unwrap_or_default()
     } else {
         tail.strip_prefix(" | ")
             .filter(|_| mark == '/')

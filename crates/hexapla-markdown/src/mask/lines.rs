@@ -49,6 +49,8 @@ pub(super) struct Walk<'a> {
     /// The same in the file.
     pub(super) indent: usize,
     pub(super) pieces: Vec<Piece<'a>>,
+    /// What the tags that are dropped say to readers.
+    pub(super) said: Vec<Span>,
     pub(super) opaque: Vec<Opaque>,
     pub(super) pins: Vec<(usize, Box<str>)>,
     pub(super) elements: Vec<(usize, Option<Element>)>,
@@ -84,6 +86,7 @@ impl<'a> Walk<'a> {
             column: 0,
             indent: 0,
             pieces: Vec::new(),
+            said: Vec::new(),
             opaque: Vec::new(),
             pins: Vec::new(),
             elements: Vec::new(),

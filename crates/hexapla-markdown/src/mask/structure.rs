@@ -4,6 +4,7 @@ use hexapla_content::UnitKind;
 use hexapla_diagnostics::Span;
 use memchr::memchr_iter;
 
+use super::attributes::said;
 use super::lines::Walk;
 use super::pieces::{Piece, Scope, holds_line, stand_in};
 use super::tags::{Class, Role, Tag, closed_name, is_code_shortcode, is_verbatim, tag};
@@ -211,8 +212,28 @@ impl<'a> Walk<'a> {
             self.add_opaque(run, UnitKind::Markup);
         }
         let lead = self.line_break();
-        self.masker.replace(Span::new(start, end), &lead);
+        self.drop_frame(Span::new(start, end), [&lead, &lead]);
         self.paragraph = false;
+    }
+
+    /// Drops tags but for what they say to readers, each a passage of its own. In their place stands the second of `breaks`,
+    /// before what they say the first.
+    fn drop_frame(&mut self, tags: Span, breaks: [&str; 2]) {
+        let [before, instead] = breaks;
+        let said = std::mem::take(&mut self.said);
+        let apart = format!("\n\n{}", " ".repeat(self.column));
+        let (mut at, mut with) = (tags.start, before);
+        for words in &said {
+            self.masker.replace(Span::new(at, words.start), with);
+            (at, with) = (words.end, &apart);
+        }
+        let is_last = tags.end == self.line_end(tags.end);
+        let with = match (said.is_empty(), is_last) {
+            (true, _) => instead,
+            (false, true) => "\n",
+            (false, false) => &apart,
+        };
+        self.masker.replace(Span::new(at, tags.end), with);
     }
 
     /// A line with text in it: frames at its edges and blocks inside it end a passage, the rest
@@ -239,13 +260,14 @@ impl<'a> Walk<'a> {
                 .get(index)
                 .map_or(end, |piece| self.text_start(piece));
             let indent = " ".repeat(self.column);
-            let with = match (first, next == end) {
-                (0, _) => self.line_break(),
-                (_, true) => "\n".to_owned(),
-                (_, false) => format!("\n\n{indent}"),
+            let apart = format!("\n\n{indent}");
+            let lead = self.line_break();
+            let breaks = match (first, next == end) {
+                (0, _) => [&*lead, &*lead],
+                (_, true) => [&*apart, "\n"],
+                (_, false) => [&*apart, &*apart],
             };
-            self.masker
-                .replace(Span::new(piece.span().start, next), &with);
+            self.drop_frame(Span::new(piece.span().start, next), breaks);
             open_end = next != end;
         }
         self.paragraph = open_end;
@@ -260,11 +282,19 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Takes note of what a dropped piece says.
+    /// Takes note of what a dropped piece is, and says to readers.
     fn frame(&mut self, piece: &Piece<'a>) {
         match piece {
             Piece::Comment(span) => self.pin(*span),
-            Piece::Tag(tag) => self.element(tag),
+            Piece::Tag(tag) => {
+                self.element(tag);
+                if tag.role == Role::Open {
+                    let text = tag.span.of(self.file).unwrap_or_default();
+                    let said = said(text).into_iter();
+                    let placed = said.map(|range| Span::from(range).shifted(tag.span.start));
+                    self.said.extend(placed);
+                }
+            }
             Piece::Expression(_) | Piece::Text(_) => {}
         }
     }

@@ -188,8 +188,10 @@ fn prose_in_components_is_read() {
         mdx(text),
         [
             "list-item ol| Open the valve.",
+            "list-item ol| North",
             "list-item ol| Turn left.",
             "code ol| sh\npump --on",
+            "list-item ol| South",
             "list-item ol| Turn right.",
             "list-item ol| Close it.",
             "paragraph | Call the office.",
@@ -199,8 +201,8 @@ fn prose_in_components_is_read() {
     );
     let units = noted(text, Dialect::Mdx).value.units;
     assert_eq!(&*units[0].inlines[0].target, "<Key name=\"a > b\" />");
-    assert_eq!(&*units[1].inlines[0].target, "{side}");
-    assert_eq!(&*units[6].inlines[0].target, "<Map place=\"Orrin\" />");
+    assert_eq!(&*units[2].inlines[0].target, "{side}");
+    assert_eq!(&*units[8].inlines[0].target, "<Map place=\"Orrin\" />");
 }
 
 #[test]
@@ -217,6 +219,7 @@ fn prose_in_directives_shortcodes_alerts_and_html_is_read() {
             "paragraph | Old title",
             "paragraph | Text.",
             "quotation quote| Not safe.",
+            "paragraph | x",
             "paragraph | Shut.",
             "markup | <figure/>",
             "paragraph | See it.",
@@ -229,7 +232,7 @@ fn prose_in_directives_shortcodes_alerts_and_html_is_read() {
         ]
     );
     let units = noted(text, Dialect::Markdown).value.units;
-    assert_eq!(units[7].links(), "{{< ref \"b.md\" >}}\n");
+    assert_eq!(units[8].links(), "{{< ref \"b.md\" >}}\n");
 }
 
 #[test]

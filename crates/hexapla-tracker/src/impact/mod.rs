@@ -167,19 +167,19 @@ impl Judge<'_> {
         let are_markup = is_markup(old) && is_markup(new);
         if old_text.text == new_text.text {
             let mut reasons = joined::channels(old, new, Texts::Equal);
-            // the text names the tags, and what they say stands in their attributes
-            if are_markup && !reasons.is_empty() {
+            // the text names the tags at most, and what they say stands in their attributes
+            if !reasons.is_empty() {
                 let said = opaque::attributes(self, old, new);
-                reasons.retain(|reason| said.is_empty() || reason.kind != ReasonKind::Markup);
+                reasons.retain(|reason| said.is_empty() || !is_of_tag(reason));
                 reasons.extend(said);
             }
             return reasons;
         }
         let mut reasons = joined::channels(old, new, Texts::Different);
-        reasons.extend(if is_code(old) && is_code(new) {
-            code::compare(self, &old_text.text, &new_text.text)
+        if is_code(old) && is_code(new) {
+            reasons.extend(code::compare(self, &old_text.text, &new_text.text));
         } else if are_markup {
-            opaque::markup(self, &old_text.text, &new_text.text)
+            reasons.extend(opaque::markup(self, &old_text.text, &new_text.text));
         } else {
             let are_rows = is_row(old) && is_row(new);
             let layout = if are_rows {
@@ -187,8 +187,9 @@ impl Judge<'_> {
             } else {
                 Layout::Running
             };
-            self.prose(&old_text, &new_text, layout)
-        });
+            reasons.extend(self.prose(&old_text, &new_text, layout));
+            reasons.extend(opaque::attributes(self, old, new));
+        }
         if is_heading(old) && is_heading(new) {
             reasons.iter_mut().for_each(names_added_are_wording);
         }
@@ -199,6 +200,13 @@ impl Judge<'_> {
     fn prose(&self, old: &Joined<'_>, new: &Joined<'_>, layout: Layout) -> Vec<Reason> {
         Comparison::of(*self, old, new, layout).reasons()
     }
+}
+
+/// Says whether a reason is that a tag or a shortcode is another one, whatever in it is.
+fn is_of_tag(reason: &Reason) -> bool {
+    let is_call = |value: &Option<String>| value.as_deref().is_some_and(opaque::is_shortcode);
+    let is_shortcode = is_call(&reason.old) && is_call(&reason.new);
+    reason.kind == ReasonKind::Markup || (reason.kind == ReasonKind::Wording && is_shortcode)
 }
 
 fn is_row(units: &[&Unit]) -> bool {

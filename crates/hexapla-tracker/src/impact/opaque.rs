@@ -1,23 +1,10 @@
 //! Raw markup.
 
-use hexapla_content::Unit;
+use hexapla_content::{InlineKind, PROSE_ATTRIBUTES, Unit};
 
 use super::comparison::Layout;
 use super::joined::{Joined, unequal};
 use super::{Judge, Reason, ReasonKind};
-
-/// Attributes whose values readers see or hear.
-const PROSE_ATTRIBUTES: [&str; 9] = [
-    "alt",
-    "title",
-    "description",
-    "text",
-    "aria-label",
-    "label",
-    "summary",
-    "placeholder",
-    "caption",
-];
 
 /// Attributes that hold a destination.
 const LINK_ATTRIBUTES: [&str; 5] = ["href", "src", "srcset", "poster", "to"];
@@ -32,7 +19,7 @@ pub(super) fn markup(judge: &Judge<'_>, old: &str, new: &str) -> Vec<Reason> {
     reasons
 }
 
-/// What the attributes of tags say in other words now. The text channel names the tags alone, so the reasons have no
+/// What the attributes of tags say in other words now. The text channel names the tags at most, so the reasons have no
 /// place in it.
 pub(super) fn attributes(judge: &Judge<'_>, old: &[&Unit], new: &[&Unit]) -> Vec<Reason> {
     let reasons = compare(judge, &Tags::written(old), &Tags::written(new));
@@ -64,24 +51,20 @@ struct Tags {
 }
 
 impl Tags {
-    /// Reads tags loosely (HTML or JSX): `<` and a letter, `/` or `!` opens one, `>` outside quotes
-    /// closes it.
+    /// Reads tags loosely (HTML or JSX), `<` and a letter, `/` or `!` opens one, `>` outside quotes
+    /// closes it, and shortcodes.
     fn of(text: &str) -> Self {
         let mut tags = Self {
             prose: String::with_capacity(text.len()),
             links: Vec::new(),
         };
         let mut rest = text;
-        while let Some(start) = rest.find('<') {
+        while let Some(start) = rest.find(['<', '{']) {
             let (prose, tail) = rest.split_at(start);
             tags.prose.push_str(prose);
-            let opens = tail
-                .chars()
-                .nth(1)
-                .is_some_and(|c| c.is_alphabetic() || "/!".contains(c));
-            let length = if opens { tag_length(tail) } else { 1 };
-            let (tag, tail) = tail.split_at(length);
-            if opens {
+            let length = tag_length(tail);
+            let (tag, tail) = tail.split_at(length.unwrap_or(1));
+            if length.is_some() {
                 tags.tag(tag);
             } else {
                 tags.prose.push_str(tag);
@@ -92,10 +75,11 @@ impl Tags {
         tags
     }
 
-    /// Reads the tags of units whose text only names them; a shortcode is a tag.
+    /// Reads the tags in units, which stand beside their text; a shortcode is a tag.
     fn written(units: &[&Unit]) -> Self {
         let mut tags = Self::of("");
-        for inline in units.iter().flat_map(|unit| &unit.inlines) {
+        let inlines = units.iter().flat_map(|unit| &unit.inlines);
+        for inline in inlines.filter(|inline| inline.kind == InlineKind::Markup) {
             if inline.target.starts_with('<') {
                 let inner = Self::of(&inline.target);
                 tags.prose.push_str(&inner.prose);
@@ -143,19 +127,34 @@ impl Tags {
     }
 }
 
-/// The length in bytes of the tag that begins `text`.
-fn tag_length(text: &str) -> usize {
-    if text.starts_with("<!--") {
-        return text.find("-->").map_or(text.len(), |end| end + 3);
+/// What shortcodes of Hugo and tags of Liquid open and close with.
+const SHORTCODES: [[&str; 2]; 3] = [["{{<", ">}}"], ["{{%", "%}}"], ["{%", "%}"]];
+
+/// Says whether `text` begins with a shortcode.
+pub(super) fn is_shortcode(text: &str) -> bool {
+    SHORTCODES.iter().any(|[open, _]| text.starts_with(open))
+}
+
+/// The length in bytes of the tag or shortcode that begins `text`, if one does.
+fn tag_length(text: &str) -> Option<usize> {
+    let until = |close: &str| text.find(close).map_or(text.len(), |at| at + close.len());
+    let shortcode = SHORTCODES.iter().find(|[open, _]| text.starts_with(open));
+    if let Some([_, close]) = shortcode {
+        return Some(until(close));
     }
+    if text.starts_with("<!--") {
+        return Some(until("-->"));
+    }
+    let second = text.strip_prefix('<')?.chars().next()?;
+    (second.is_alphabetic() || "/!".contains(second)).then_some(())?;
     let mut quote = None;
     for (index, c) in text.char_indices() {
         match quote {
             Some(open) if open == c => quote = None,
             None if matches!(c, '"' | '\'') => quote = Some(c),
-            None if c == '>' => return index + 1,
+            None if c == '>' => return Some(index + 1),
             _ => {}
         }
     }
-    text.len()
+    Some(text.len())
 }

@@ -28,7 +28,7 @@ pub struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// The frame of `text`, of which `edition` was read.
     pub fn of(text: &'a str, edition: &'a Edition) -> Self {
-        let tiles = edition.tiles();
+        let tiles = with_whole_tags(text, edition.tiles());
         let stretches = tiles.iter().filter_map(|tile| match tile {
             Tile::Syntax(span) => Some((*span, span.of(text)?)),
             _ => None,
@@ -50,6 +50,32 @@ impl<'a> Frame<'a> {
         others.retain(|(_, text)| !there.contains(text));
         others
     }
+}
+
+/// The tiles with tags in one piece, what their attributes say to readers among them.
+fn with_whole_tags(text: &str, tiles: Vec<Tile>) -> Vec<Tile> {
+    let mut whole: Vec<Tile> = Vec::with_capacity(tiles.len());
+    for tile in tiles {
+        if let (Tile::Syntax(behind), [.., Tile::Syntax(before), Tile::Unit(..)]) = (&tile, &*whole)
+            && is_inside(text, *before, *behind)
+        {
+            let span = Span::new(before.start, behind.end);
+            whole.truncate(whole.len() - 2);
+            whole.push(Tile::Syntax(span));
+        } else {
+            whole.push(tile);
+        }
+    }
+    whole
+}
+
+/// Says whether what stands between two stretches is the value of an attribute.
+fn is_inside(text: &str, before: Span, behind: Span) -> bool {
+    let before = before.of(text).unwrap_or_default();
+    let behind = behind.of(text).unwrap_or_default();
+    let quote = behind.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let opened = before.strip_suffix(|c| Some(c) == quote);
+    opened.is_some_and(|before| before.ends_with('='))
 }
 
 /// Markup and addresses between the passages of `target` that `source` has nowhere.
