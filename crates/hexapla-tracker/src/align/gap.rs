@@ -29,7 +29,8 @@ const EDITED: u32 = 500;
 /// the other stood.
 const REWRITTEN: u32 = 250;
 
-/// Each part of a split or a merge is contained in the whole by at least this share.
+/// Each part of a split or a merge is contained in the whole by at least this share, but for one that was edited besides; and
+/// so are all of them together.
 const CONTAINED: u32 = 800;
 
 /// What each further unit of a bead costs, so that the simplest bead wins.
@@ -182,7 +183,8 @@ impl<'a> Scale<'a> {
         let (bag_a, bag_b) = (&self.texts.bags.old[i], &self.texts.bags.new[j]);
         if bag_a.is_short() || bag_b.is_short() {
             if distance > 0 {
-                return None;
+                // the same words, set as another kind
+                return (a.text == b.text).then(|| WHOLE - distance + nearness);
             }
             let letters = letters_shared(&a.text, &b.text);
             self.count(a.text.len() + b.text.len());
@@ -244,17 +246,24 @@ impl<'a> Scale<'a> {
             ([whole], parts) | (parts, [whole]) => (*whole, parts),
             _ => return None,
         };
-        let unfit = |part: &&Bag| part.is_short() || share(whole.weight, part.weight) < CONTAINED;
+        let unfit = |part: &&Bag| part.is_short() || share(whole.weight, part.weight) < EDITED;
         if whole.is_short() || parts.iter().any(unfit) {
             return None;
         }
+        let mut edited = 0;
         for part in parts {
             self.count(part.cost() + whole.cost());
-            if share(bags.overlap(part, whole), part.weight) < CONTAINED {
+            let contained = share(bags.overlap(part, whole), part.weight);
+            edited += usize::from(contained < CONTAINED);
+            if contained < EDITED || edited > 1 {
                 return None;
             }
         }
-        let dice = bags.dice(&Bag::joined(parts), whole, EDITED);
+        let joined = Bag::joined(parts);
+        if share(bags.overlap(&joined, whole), joined.weight) < CONTAINED {
+            return None;
+        }
+        let dice = bags.dice(&joined, whole, EDITED);
         let further = FURTHER_UNIT * u32::try_from(parts.len() - 1).unwrap_or(u32::MAX);
         (dice >= EDITED).then(|| dice.saturating_sub(further + distance))
     }
