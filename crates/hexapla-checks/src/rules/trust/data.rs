@@ -82,6 +82,8 @@ mod tests {
             read("{[{ text: 'It\\'s 12', \"why\": \"a <b>\", correct: true }, -1]}").unwrap();
         assert_eq!(data.entries, ["text: ''", "why: ''", "correct: true", "-1"]);
         assert_eq!(data.texts, ["It's 12", "a <b>"]);
+        let data = read("{['${x}', `a b`]}").unwrap();
+        assert_eq!(data.texts, ["${x}", "a b"]);
         for run in [
             "{[run()]}",
             "{{a: b => c}}",
