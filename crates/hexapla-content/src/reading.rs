@@ -1,8 +1,8 @@
-//! The texts that a message with variants may become.
+//! The texts that a message with variants may become, and those that tags hold.
 
 use std::ops::Range;
 
-use crate::{Inline, InlineKind, Pair, Unit};
+use crate::{Inline, InlineKind, Pair, Unit, UnitKind, prose_attributes};
 
 /// What all readings of a message together may say, in bytes: beyond it a message is read once, with all its
 /// variants in a row.
@@ -14,12 +14,23 @@ impl Pair<'_> {
     /// message says with it, and the source with the variants of the same keys.
     ///
     /// Without variants, and where several units belong together, that is the pair itself. Variants that only the
-    /// source has are not looked at: languages differ in their plural forms.
+    /// source has are not looked at: languages differ in their plural forms. What the tags of both say to readers is a text of
+    /// its own.
     pub fn each_reading(&self, mut look: impl FnMut(&Pair<'_>)) {
         let (&[source], &[target], [] | [_]) = (self.source, self.target, self.baseline) else {
             return look(self);
         };
         let units = || [source, target].into_iter().chain(self.baseline);
+        if let Some(said) = units().map(said_by_tags).collect::<Option<Vec<_>>>()
+            && let [source, target, baseline @ ..] = said.as_slice()
+        {
+            look(&Pair {
+                source: &[source],
+                baseline,
+                target: &[target],
+                status: self.status,
+            });
+        }
         let has_choice = |unit: &Unit| {
             let mut kinds = unit.inlines.iter().map(|inline| inline.kind);
             kinds.any(|kind| kind == InlineKind::Select)
@@ -55,6 +66,21 @@ impl Pair<'_> {
             });
         }
     }
+}
+
+/// What the tags in a unit say to readers, as a unit; `None` where that is nothing.
+fn said_by_tags(unit: &Unit) -> Option<Unit> {
+    let markup = |inline: &&Inline| inline.kind == InlineKind::Markup;
+    let tags = unit.inlines.iter().filter(markup);
+    let said = tags.flat_map(|tag| {
+        let said = prose_attributes(&tag.target).into_iter();
+        said.filter_map(|range| tag.target.get(range))
+    });
+    let said: Vec<&str> = said.collect();
+    (!said.is_empty()).then(|| Unit {
+        span: unit.span,
+        ..Unit::plain(unit.id.clone(), UnitKind::Paragraph, &said.join("\n"))
+    })
 }
 
 /// A variant of a choice.

@@ -1,9 +1,5 @@
-//! Attributes of links, pictures, code and emphasis, `[text](/to){:target="_blank"}`, `![sea](sea.png){width=50% .wide}`, and
-//! what those of tags say to readers.
+//! Attributes of links, pictures, code and emphasis: `[text](/to){:target="_blank"}`, `![sea](sea.png){width=50% .wide}`.
 
-use std::ops::Range;
-
-use hexapla_content::PROSE_ATTRIBUTES;
 use hexapla_diagnostics::Span;
 use memchr::memchr_iter;
 
@@ -81,42 +77,6 @@ fn attribute(text: &str, has_names: bool) -> Option<usize> {
     (end > 0).then_some(length + 1 + end)
 }
 
-/// Where in a tag, a shortcode or the braces of a directive attributes stand that readers see or hear: the words of
-/// `title="Before you leave"`. What a program puts in is none.
-pub(super) fn said(tag: &str) -> Vec<Range<usize>> {
-    let mut said = Vec::new();
-    let mut done = 0;
-    while let Some((value, end)) = quoted(tag, done) {
-        let before = tag.get(done..value.start - 1).unwrap_or_default();
-        let name = before.strip_suffix('=').map(|before| {
-            let mut names = before.rsplit(|c: char| c.is_whitespace() || c == '{');
-            names.next().unwrap_or_default()
-        });
-        let text = tag.get(value.clone()).unwrap_or_default();
-        if name.is_some_and(|name| PROSE_ATTRIBUTES.contains(&name)) && is_prose(text) {
-            said.push(value);
-        }
-        done = end;
-    }
-    said
-}
-
-/// What stands in the first quotation marks of `tag` from the byte `from` on, and where they end.
-fn quoted(tag: &str, from: usize) -> Option<(Range<usize>, usize)> {
-    let open = from + tag.get(from..)?.find(['"', '\''])?;
-    let mark = char::from(*tag.as_bytes().get(open)?);
-    let length = tag.get(open + 1..)?.find(mark)?;
-    let value = open + 1..open + 1 + length;
-    Some((value.clone(), value.end + 1))
-}
-
-/// Says whether the value of an attribute can stand alone as a passage.
-fn is_prose(value: &str) -> bool {
-    let is_fence = value.starts_with("```") || value.starts_with("~~~");
-    let has_more = value.contains(['<', '{', '\\', '\n', '\r']);
-    !is_fence && !has_more && value.contains(char::is_alphanumeric)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -153,32 +113,6 @@ mod tests {
             "[a](b){a=\"b\"c}",
         ] {
             assert_eq!(of(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn what_tags_say_to_readers_is_found() {
-        for (tag, words) in [
-            (
-                "<Card title=\"12 killed\" icon=\"bird\">",
-                &["12 killed"][..],
-            ),
-            (
-                "<Tab\n  label='In Velmar'\n  title=\"Now\">",
-                &["In Velmar", "Now"],
-            ),
-            ("{{% alert title=\"Note\" color=\"red\" %}}", &["Note"]),
-            ("{title=\"Note\" .wide}", &["Note"]),
-            (
-                "<Card data-title=\"a\" title={\"b\"} text=\"{{ c }}\">",
-                &[],
-            ),
-            ("<Card title=\"\" label=\" - \" caption=\"<b>a</b>\">", &[]),
-            ("<Card title=\"open>", &[]),
-            ("<Card {...{title: \"a\"}}>", &[]),
-        ] {
-            let found: Vec<&str> = said(tag).into_iter().map(|range| &tag[range]).collect();
-            assert_eq!(found, words, "{tag}");
         }
     }
 }

@@ -3,9 +3,8 @@
 //! (the blocks of `PyMdown`), and the lines of `MkDocs` that hold what is indented after them: `!!! note "Title"`, `??? tip`,
 //! `=== "Tab"`.
 
+use hexapla_content::prose_attributes;
 use hexapla_diagnostics::Span;
-
-use super::attributes::said;
 
 /// A directive's line.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +35,11 @@ pub(crate) fn directive(text: &str, start: usize, end: usize) -> Option<Directiv
         label_of(label)
     } else if tail.starts_with('{') {
         let (list, behind) = tail.split_once('}').unwrap_or_default();
-        let titled = || said(list).into_iter().find_map(|range| list.get(range));
+        let titled = || {
+            prose_attributes(list)
+                .into_iter()
+                .find_map(|range| list.get(range))
+        };
         Some(behind)
             .filter(|behind| !behind.trim().is_empty())
             .or_else(titled)

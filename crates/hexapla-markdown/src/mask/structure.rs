@@ -1,10 +1,9 @@
 //! Lines with tags in them: what is a frame is dropped, what is running text stays.
 
-use hexapla_content::UnitKind;
+use hexapla_content::{UnitKind, prose_attributes};
 use hexapla_diagnostics::Span;
 use memchr::memchr_iter;
 
-use super::attributes::said;
 use super::lines::Walk;
 use super::pieces::{Piece, Scope, holds_line, stand_in};
 use super::tags::{Class, Role, Tag, closed_name, is_code_shortcode, is_verbatim, tag};
@@ -290,7 +289,7 @@ impl<'a> Walk<'a> {
                 self.element(tag);
                 if tag.role == Role::Open {
                     let text = tag.span.of(self.file).unwrap_or_default();
-                    let said = said(text).into_iter();
+                    let said = prose_attributes(text).into_iter();
                     let placed = said.map(|range| Span::from(range).shifted(tag.span.start));
                     self.said.extend(placed);
                 }
