@@ -49,6 +49,11 @@ fn a_slip_in_a_block_is_found() {
     // a space that separates
     let apart = told("sh", "wire --mend all", "wire --mendall");
     assert_eq!(apart, slip("wire --mend all", "wire --mendall"));
+    // what a word processor makes of the signs
+    for target in ["quay –new", "quay −−new", "quay\u{a0}--new", "quay ——new"] {
+        let source = "quay --new";
+        assert_eq!(told("sh", source, target), slip(source, target));
+    }
     let other = told("py", "from cable import mend", "print(lines)");
     assert_eq!(other[0].0, Level::Info);
 }

@@ -2,6 +2,7 @@
 
 mod essence;
 mod readers_words;
+mod retyped;
 mod slip;
 
 use hexapla_content::InlineKind;
@@ -15,6 +16,8 @@ use crate::findings::STRUCTURE_CODE;
 use crate::rules::words::says;
 use essence::essence;
 pub(super) use readers_words::is_in_readers_words;
+pub(super) use retyped::is_in_own_letters;
+use retyped::is_retyped;
 use slip::{is_near, is_slip};
 
 /// What a shell shows before a command.
@@ -41,11 +44,13 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         let mut texts = sides.target.iter().map(|unit| &unit.text);
         texts.any(|text| text.contains(bare(code)) || has_words_of(text, code))
     };
-    let is_translated =
-        |instead: &Option<String>| instead.as_deref().is_some_and(|code| !code.is_ascii());
+    let is_translated = |lost: &Lost| {
+        let instead = lost.instead.as_deref();
+        instead.is_some_and(|code| is_in_own_letters(&lost.written, code))
+    };
     let hits = lost
         .into_iter()
-        .filter(|lost| !is_said(&lost.written) && !is_translated(&lost.instead))
+        .filter(|lost| !is_said(&lost.written) && !is_translated(lost))
         .filter(|lost| !is_of_another(sides, lost))
         .filter(|lost| {
             let instead = lost.instead.as_deref().unwrap_or_default();
@@ -59,12 +64,12 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             .with("source", lost.written)
             .with("target", lost.instead.unwrap_or_default())
     });
-    hits.collect()
+    hits.chain(retyped::with_odd_spaces(sides)).collect()
 }
 
 /// How much it matters that the translation has `instead` where the source has `code`.
 pub(super) fn level(sides: &Sides<'_>, code: &str, instead: &str) -> Level {
-    if is_slip(sides, code, instead) {
+    if is_retyped(code, instead) || is_slip(sides, code, instead) {
         Level::Error
     } else {
         Level::Info

@@ -7,7 +7,7 @@ use hexapla_diagnostics::Span;
 use hexapla_facts::Syntax;
 
 use super::Sides;
-use super::code::{is_in_readers_words, level};
+use super::code::{is_in_own_letters, is_in_readers_words, level};
 use crate::Hit;
 use crate::findings::STRUCTURE_CODE;
 use lines::{Line, is_same, lines};
@@ -50,7 +50,7 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     }
     let essence = |line: Option<&Line<'_>>| line.map_or(String::new(), |line| line.essence.clone());
     let (wanted, found) = (essence(was), essence(is));
-    if wanted.is_ascii() && !found.is_ascii() {
+    if is_in_own_letters(&wanted, &found) {
         // names in the readers' own script
         return Vec::new();
     }

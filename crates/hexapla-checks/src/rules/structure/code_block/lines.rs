@@ -65,7 +65,7 @@ pub(super) fn is_same(syntax: &Syntax, one: &[Line<'_>], other: &[Line<'_>]) -> 
 fn line_of<'a>(syntax: &Syntax, kept: &str, from: &'a str) -> Option<Line<'a>> {
     let essence = if syntax.separates {
         // what stands between angle brackets is for the reader to fill in
-        let words: Vec<&str> = kept.split_whitespace().collect();
+        let words: Vec<&str> = kept.split_ascii_whitespace().collect();
         let words = words.join(" ");
         without_brackets(words.strip_prefix(PROMPT).unwrap_or(&words))
     } else {
