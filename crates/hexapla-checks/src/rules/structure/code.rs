@@ -1,11 +1,12 @@
 //! A code span of the source is another one in the translation, or is not there.
 
+mod command;
 mod essence;
 mod readers_words;
 mod retyped;
 mod slip;
 
-use hexapla_content::InlineKind;
+use hexapla_content::{InlineKind, Unit};
 use hexapla_diagnostics::Level;
 
 use super::Sides;
@@ -13,7 +14,7 @@ use super::link_target::meant;
 use super::sides::{Lost, Piece};
 use crate::Hit;
 use crate::findings::STRUCTURE_CODE;
-use crate::rules::words::says;
+use crate::rules::words::{says, says_code};
 use essence::essence;
 pub(super) use readers_words::is_in_readers_words;
 pub(super) use retyped::is_in_own_letters;
@@ -32,17 +33,19 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
         let written = unit.text.get(inline.text.clone())?;
         let is_code = inline.kind == InlineKind::Code && !is_prose(written);
         is_code.then(|| Piece {
-            key: meant(
-                &essence(&with_blanks(without_stop(bare(written)))),
-                languages,
-            ),
+            key: meant(&key(written), languages),
             written: written.to_owned(),
             span: inline.span,
         })
     });
     let is_said = |code: &str| {
-        let mut texts = sides.target.iter().map(|unit| &unit.text);
-        texts.any(|text| text.contains(bare(code)) || has_words_of(text, code))
+        let code_alone = bare(code);
+        sides.target.iter().any(|unit| {
+            says_code(&unit.text, code_alone)
+                || is_capital(&unit.text, code_alone)
+                || is_inflected(unit, code_alone)
+                || has_words_of(&unit.text, code)
+        })
     };
     let is_translated = |lost: &Lost| {
         let instead = lost.instead.as_deref();
@@ -64,7 +67,9 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             .with("source", lost.written)
             .with("target", lost.instead.unwrap_or_default())
     });
-    hits.chain(retyped::with_odd_spaces(sides)).collect()
+    hits.chain(command::altered(sides))
+        .chain(retyped::with_odd_spaces(sides))
+        .collect()
 }
 
 /// How much it matters that the translation has `instead` where the source has `code`.
@@ -84,16 +89,36 @@ fn has_words_of(text: &str, code: &str) -> bool {
     code.contains([' ', '|', '=']) && words.all(is_said)
 }
 
+/// Says whether `code` is a variable of one letter that a passage has as a capital: the last N lines.
+fn is_capital(text: &str, code: &str) -> bool {
+    code.len() == 1 && says_code(text, &code.to_ascii_uppercase())
+}
+
+/// Says whether a word of code stands in the prose of a passage, with an ending of its language or without.
+fn is_inflected(unit: &Unit, code: &str) -> bool {
+    const SHORTEST: usize = 3;
+    let is_word = code.len() >= SHORTEST && code.chars().all(char::is_alphabetic);
+    let begins = |at: usize| {
+        let before = unit.text.get(..at).unwrap_or_default();
+        !before.ends_with(char::is_alphanumeric) && !unit.is_code_at(at)
+    };
+    is_word && unit.text.match_indices(code).any(|(at, _)| begins(at))
+}
+
 /// Says whether a passage that is code and nothing else was paired by guess with other code: the translation of another
 /// passage.
 fn is_of_another(sides: &Sides<'_>, lost: &Lost) -> bool {
     let ([source], [target]) = (sides.source.as_slice(), sides.target) else {
         return false;
     };
-    let command = |code: &str| code.split(' ').next().map(str::to_owned);
     let (code, other) = (source.text.trim(), target.text.trim());
     let is_alone = code == lost.written;
     !sides.is_recorded && is_alone && !is_near(code, other) && command(code) != command(other)
+}
+
+/// The first word of code.
+fn command(code: &str) -> Option<&str> {
+    code.split(' ').next()
 }
 
 /// Words with spaces between them, such as the name of a button or a title, and texts in quotation marks.
@@ -107,6 +132,20 @@ fn is_prose(code: &str) -> bool {
         code
     };
     (code.contains(' ') && sentence.chars().all(is_word)) || is_quoted('"') || is_quoted('\'')
+}
+
+/// What of a span of code counts.
+fn key(written: &str) -> String {
+    essence(&with_blanks(without_version_mark(without_stop(bare(
+        written,
+    )))))
+}
+
+/// A version without the `v` before it.
+fn without_version_mark(code: &str) -> &str {
+    let version = code.strip_prefix('v');
+    let version = version.filter(|version| version.starts_with(|c: char| c.is_ascii_digit()));
+    version.unwrap_or(code)
 }
 
 /// The code without the colon, the semicolon or the stop at the end of a name: `with:`, `Azure.`.

@@ -1,5 +1,6 @@
 //! Code that is almost the code of the source: a slip, or a word of it in the language of the readers.
 
+use super::bare;
 use crate::rules::structure::Sides;
 
 /// The longest stretch that a slip changes, in characters.
@@ -10,7 +11,15 @@ const LONGEST_SLIP: usize = 2;
 pub(crate) fn is_slip(sides: &Sides<'_>, code: &str, instead: &str) -> bool {
     is_near(code, instead)
         && !is_named(code, instead)
-        && !(is_written_in_latin(sides) && is_word_for(code, instead))
+        && !(is_written_in_latin(sides)
+            && (is_word_for(code, instead) || is_lengthened(code, instead)))
+}
+
+/// Says whether a single word has a few letters more, as the word for it in another language has: `Element`, `Elemento`.
+fn is_lengthened(code: &str, instead: &str) -> bool {
+    let is_word = |word: &str| word.chars().all(char::is_alphabetic);
+    let (code, instead) = (bare(code), bare(instead));
+    is_word(code) && is_word(instead) && instead.len() > code.len() && instead.starts_with(code)
 }
 
 /// Says whether one is the other with a stretch of a few characters changed, with more before or behind, or in other
