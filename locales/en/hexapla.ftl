@@ -3234,7 +3234,12 @@ explain-structure-image =
     same.
 
 # $source (String): what the source has.
-finding-structure-footnote = The footnote { $source } of { $unit } has no mark in the translation.
+# $kept (String): mark where the translation has the mark.
+finding-structure-footnote =
+    { $kept ->
+        [mark] The footnote { $source } of { $unit } has its mark in the translation and no text.
+       *[other] The footnote { $source } of { $unit } has no mark in the translation.
+    }
 remedy-structure-footnote = Set the mark at the words it belongs to.
 explain-structure-footnote =
     The mark of a footnote stands in the source and not in the translation.
@@ -3244,7 +3249,11 @@ explain-structure-footnote =
     Set the mark at the words it belongs to.
 
 # $source (String): what the source has.
-finding-structure-code = The code { $source } of { $unit } is not in the translation{ instead }
+finding-structure-code =
+    { $source ->
+        [none] The translation of { $unit } has code that the source does not have: { $target }.
+       *[other] The code { $source } of { $unit } is not in the translation{ instead }
+    }
 remedy-structure-code = Copy the code from the source.
 explain-structure-code =
     A code span of the source is another one in the translation, or is not there. What stands between
@@ -3260,11 +3269,17 @@ explain-structure-code =
     Copy the code from the source.
 
 # $source (String): what the source has.
-finding-structure-placeholder = The expression { $source } of { $unit } is not in the translation{ instead }
+finding-structure-placeholder =
+    { $unit ->
+        [none] The translation lacks the setting { $source } of the source{ instead }
+       *[other] The expression { $source } of { $unit } is not in the translation{ instead }
+    }
 remedy-structure-placeholder = Copy the expression from the source.
 explain-structure-placeholder =
     An expression or a shortcode inside the text, which the site replaces, is another one in the
     translation or is not there. The texts for readers in a shortcode may be translated.
+    A placeholder in the words ({ "%s" }) or a setting of an element that no reader sees (type="info") is
+    a warning.
 
     Where it is missing a value is missing on the page; where it is misspelt the page may not build.
 
@@ -3290,6 +3305,30 @@ explain-structure-html =
     A tag that is not closed, or a component that is gone, changes the rest of the page.
 
     Put the tag around the same words.
+
+# $source (String): the words of the source.
+finding-structure-empty = The translation of { $unit } has nothing for { $source }.
+remedy-structure-empty = Translate the words.
+explain-structure-empty =
+    A cell of a table, the label of a link or the description of a picture has words in the source
+    and none in the translation, or the cell is not there.
+
+    Readers find a gap, or a link or a picture of which they learn nothing.
+
+    Translate the words.
+
+# $target (String): the mark.
+finding-structure-notation = The translation of { $unit } shows { $target } as it is written.
+remedy-structure-notation = Write the mark so that it does what it should.
+explain-structure-notation =
+    Readers of the translation see a mark of Markdown or HTML, such as ** or ](, that readers of
+    the source do not: it is not closed, it is escaped, or it stands where it marks nothing. Between
+    a letter and a quotation mark or a bracket, ** marks nothing, as is often found in Chinese,
+    Japanese and Korean.
+
+    It looks like a fault of the page, and what should be stressed or linked is not.
+
+    Close the mark, or put the quotation marks outside: 「**word**」 for **「word」**.
 
 ## Quality of translations: completeness
 ##

@@ -2875,7 +2875,11 @@ explain-structure-image =
     Muestre la imagen del texto de origen. Una imagen con el mismo nombre en la carpeta de otro idioma
     cuenta como igual.
 
-finding-structure-footnote = Unidad { $unit }: la nota al pie { $source } no tiene llamada en la traducción.
+finding-structure-footnote =
+    { $kept ->
+        [mark] Unidad { $unit }: la nota al pie { $source } tiene su llamada en la traducción, pero no su texto.
+       *[other] Unidad { $unit }: la nota al pie { $source } no tiene llamada en la traducción.
+    }
 remedy-structure-footnote = Ponga la llamada junto a las palabras a las que corresponde.
 explain-structure-footnote =
     La llamada de una nota al pie está en el texto de origen y no en la traducción.
@@ -2884,7 +2888,11 @@ explain-structure-footnote =
 
     Ponga la llamada junto a las palabras a las que corresponde.
 
-finding-structure-code = Unidad { $unit }: el código { $source } no está en la traducción{ instead }
+finding-structure-code =
+    { $source ->
+        [none] La traducción de la unidad { $unit } tiene código que el texto de origen no tiene: { $target }.
+       *[other] Unidad { $unit }: el código { $source } no está en la traducción{ instead }
+    }
 remedy-structure-code = Copie el código del texto de origen.
 explain-structure-code =
     Un fragmento de código del texto de origen es otro en la traducción, o no está. Lo que va entre
@@ -2900,11 +2908,17 @@ explain-structure-code =
 
     Copie el código del texto de origen.
 
-finding-structure-placeholder = Unidad { $unit }: la expresión { $source } no está en la traducción{ instead }
+finding-structure-placeholder =
+    { $unit ->
+        [none] A la traducción le falta el ajuste { $source } del texto de origen{ instead }
+       *[other] Unidad { $unit }: la expresión { $source } no está en la traducción{ instead }
+    }
 remedy-structure-placeholder = Copie la expresión del texto de origen.
 explain-structure-placeholder =
     Una expresión o un código corto que el sitio sustituye dentro del texto es otro en la traducción,
     o no está. Los textos para los lectores que hay en un código corto pueden traducirse.
+    Un marcador en el texto ({ "%s" }) o un ajuste de un elemento que nadie ve (type="info") es una
+    advertencia.
 
     Si no está, falta un valor en la página; si está mal escrito, puede que la página no se genere.
 
@@ -2929,6 +2943,27 @@ explain-structure-html =
     Una etiqueta sin cerrar, o un componente que falta, altera el resto de la página.
 
     Ponga la etiqueta alrededor de las mismas palabras.
+
+finding-structure-empty = La traducción de la unidad { $unit } no tiene nada para { $source }.
+remedy-structure-empty = Traduzca esas palabras.
+explain-structure-empty =
+    Una celda de una tabla, el texto de un enlace o la descripción de una imagen tiene palabras en
+    el texto de origen y ninguna en la traducción, o la celda no está.
+
+    Quien lee encuentra un hueco, o un enlace o una imagen de los que no se entera de nada.
+
+    Traduzca esas palabras.
+
+finding-structure-notation = La traducción de la unidad { $unit } deja ver { $target } tal como está escrito.
+remedy-structure-notation = Escriba la marca de modo que surta efecto.
+explain-structure-notation =
+    En la traducción se ve una marca de Markdown o de HTML, como ** o ](, que en el texto de
+    origen no se ve: no está cerrada, está escapada o está donde no marca nada. Entre una letra y
+    una comilla o un paréntesis, ** no marca nada, como ocurre a menudo en chino, japonés y coreano.
+
+    Parece un fallo de la página, y lo que debía destacarse o enlazarse queda sin hacerlo.
+
+    Cierre la marca o saque las comillas: 「**palabra**」 en lugar de **「palabra」**.
 
 ## Quality of translations: completeness
 

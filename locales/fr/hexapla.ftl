@@ -2918,7 +2918,11 @@ explain-structure-image =
     Montrez l’image de la source. Une image du même nom dans le dossier d’une autre langue compte
     comme identique.
 
-finding-structure-footnote = Unité { $unit } : la note { $source } n’a pas d’appel dans la traduction.
+finding-structure-footnote =
+    { $kept ->
+        [mark] Unité { $unit } : la note { $source } a son appel dans la traduction, mais pas de texte.
+       *[other] Unité { $unit } : la note { $source } n’a pas d’appel dans la traduction.
+    }
 remedy-structure-footnote = Placez l’appel de note après les mots dont il relève.
 explain-structure-footnote =
     Un appel de note figure dans la source et pas dans la traduction.
@@ -2927,7 +2931,11 @@ explain-structure-footnote =
 
     Placez l’appel de note après les mots dont il relève.
 
-finding-structure-code = Unité { $unit } : le code { $source } n’est pas dans la traduction{ instead }
+finding-structure-code =
+    { $source ->
+        [none] La traduction de l’unité { $unit } contient du code que la source n’a pas : { $target }.
+       *[other] Unité { $unit } : le code { $source } n’est pas dans la traduction{ instead }
+    }
 remedy-structure-code = Recopiez le code de la source.
 explain-structure-code =
     Un fragment de code de la source en est devenu un autre dans la traduction, ou n’y est pas. Ce
@@ -2943,12 +2951,18 @@ explain-structure-code =
 
     Recopiez le code de la source.
 
-finding-structure-placeholder = Unité { $unit } : l’expression { $source } n’est pas dans la traduction{ instead }
+finding-structure-placeholder =
+    { $unit ->
+        [none] Il manque à la traduction le réglage { $source } de la source{ instead }
+       *[other] Unité { $unit } : l’expression { $source } n’est pas dans la traduction{ instead }
+    }
 remedy-structure-placeholder = Recopiez l’expression de la source.
 explain-structure-placeholder =
     Une expression ou un code court que le site remplace à l’intérieur du texte en est devenu un
     autre dans la traduction, ou n’y est pas. Les textes destinés au public dans un code court
     peuvent être traduits.
+    Une variable dans le texte ({ "%s" }) ou un réglage d’élément que l’on ne voit pas (type="info") est
+    un avertissement.
 
     S’il manque, une valeur manque sur la page ; s’il est mal orthographié, il se peut que la page
     ne soit pas produite.
@@ -2975,6 +2989,29 @@ explain-structure-html =
     Une balise qui n’est pas fermée, ou un composant disparu, change le reste de la page.
 
     Placez la balise autour des mêmes mots.
+
+finding-structure-empty = La traduction de l’unité { $unit } n’a rien pour { $source }.
+remedy-structure-empty = Traduisez ces mots.
+explain-structure-empty =
+    Une cellule de tableau, l’intitulé d’un lien ou la description d’une image contient des mots
+    dans la source et aucun dans la traduction, ou la cellule n’y est pas.
+
+    On trouve un blanc, ou un lien ou une image dont on n’apprend rien.
+
+    Traduisez ces mots.
+
+finding-structure-notation = La traduction de l’unité { $unit } laisse voir { $target } tel qu’il est écrit.
+remedy-structure-notation = Écrivez la marque de sorte qu’elle produise son effet.
+explain-structure-notation =
+    La traduction laisse voir une marque de Markdown ou de HTML, comme ** ou ](, que la source
+    ne laisse pas voir : la marque n’est pas fermée, elle est échappée, ou elle se trouve là où elle
+    ne marque rien. Entre une lettre et un guillemet ou une parenthèse, ** ne marque rien ; c’est
+    fréquent en chinois, en japonais et en coréen.
+
+    Cela passe pour un défaut de la page, et ce qui devait être mis en valeur ou servir de lien ne
+    l’est pas.
+
+    Fermez la marque, ou placez les guillemets à l’extérieur : 「**mot**」 au lieu de **「mot」**.
 
 ## Quality of translations: completeness
 

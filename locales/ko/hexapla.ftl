@@ -2406,7 +2406,11 @@ explain-structure-image =
 
     원문의 이미지를 넣으세요. 다른 언어의 폴더에 있는 같은 이름의 이미지는 같은 것으로 봅니다.
 
-finding-structure-footnote = { $unit } 단위의 각주 { $source }: 번역에 각주 표시가 없습니다.
+finding-structure-footnote =
+    { $kept ->
+        [mark] { $unit } 단위의 각주 { $source }: 번역에 각주 표시는 있으나 각주의 글이 없습니다.
+       *[other] { $unit } 단위의 각주 { $source }: 번역에 각주 표시가 없습니다.
+    }
 remedy-structure-footnote = 각주가 달린 말에 각주 표시를 넣으세요.
 explain-structure-footnote =
     각주 표시가 원문에는 있으나 번역에는 없습니다.
@@ -2415,7 +2419,11 @@ explain-structure-footnote =
 
     각주가 달린 말에 각주 표시를 넣으세요.
 
-finding-structure-code = { $unit } 단위의 코드가 번역에 없습니다: { $source }{ instead }
+finding-structure-code =
+    { $source ->
+        [none] { $unit } 단위의 번역에 원문에 없는 코드가 있습니다: { $target }.
+       *[other] { $unit } 단위의 코드가 번역에 없습니다: { $source }{ instead }
+    }
 remedy-structure-code = 원문의 코드를 그대로 옮기세요.
 explain-structure-code =
     원문의 코드 표시가 번역에서 다르거나 빠졌습니다. 이중 중괄호 사이의 것은 번역해도 되며, 코드
@@ -2428,11 +2436,16 @@ explain-structure-code =
 
     원문의 코드를 그대로 옮기세요.
 
-finding-structure-placeholder = { $unit } 단위의 표현식이 번역에 없습니다: { $source }{ instead }
+finding-structure-placeholder =
+    { $unit ->
+        [none] 원문의 설정이 번역에 없습니다: { $source }{ instead }
+       *[other] { $unit } 단위의 표현식이 번역에 없습니다: { $source }{ instead }
+    }
 remedy-structure-placeholder = 원문의 표현식을 그대로 옮기세요.
 explain-structure-placeholder =
     글 안에서 사이트가 다른 값으로 바꾸는 표현식이나 쇼트코드가 번역에서 다르거나 빠졌습니다. 쇼트코드
     안에 있는 독자를 위한 글은 번역해도 됩니다.
+    글 속의 자리 표시자({ "%s" })나 독자에게 보이지 않는 요소의 설정(type="info")은 경고입니다.
 
     표현식이 빠지면 페이지에서 값이 빠지고, 철자가 틀리면 페이지가 빌드되지 않을 수 있습니다.
 
@@ -2456,6 +2469,25 @@ explain-structure-html =
     닫히지 않은 태그나 사라진 컴포넌트는 페이지의 나머지를 바꾸어 놓습니다.
 
     같은 말을 태그로 둘러싸세요.
+
+finding-structure-empty = { $unit } 단위의 번역에서 다음에 해당하는 자리가 비어 있습니다: { $source }.
+remedy-structure-empty = 해당하는 말을 번역하세요.
+explain-structure-empty =
+    표의 칸, 링크의 글, 이미지의 설명에 원문에는 말이 있으나 번역에는 없거나, 칸 자체가 없습니다.
+
+    독자에게는 빈자리가 보이거나, 무엇인지 알 수 없는 링크나 이미지만 남습니다.
+
+    해당하는 말을 번역하세요.
+
+finding-structure-notation = { $unit } 단위의 번역에 기호가 쓴 그대로 보입니다: { $target }.
+remedy-structure-notation = 기호가 제 역할을 하도록 쓰세요.
+explain-structure-notation =
+    원문의 독자에게는 보이지 않는 Markdown이나 HTML의 기호(**, ]( 등)가 번역에서는 그대로 보입니다. 닫히지 않았거나, 이스케이프되었거나, 아무것도
+    표시하지 못하는 자리에 있습니다. 글자와 따옴표 또는 괄호 사이의 **는 아무것도 강조하지 못하며, 한국어, 중국어, 일본어에서 자주 일어납니다.
+
+    페이지가 잘못된 것처럼 보이며, 강조하거나 링크로 만들어야 할 말이 그렇게 되지 않습니다.
+
+    기호를 닫거나 따옴표를 밖으로 빼세요: **‘말’**이 → ‘**말**’이.
 
 ## Quality of translations: completeness
 

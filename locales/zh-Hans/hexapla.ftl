@@ -2208,7 +2208,11 @@ explain-structure-image =
 
     请显示原文的图片。另一语言文件夹中的同名图片视为相同。
 
-finding-structure-footnote = 单元 { $unit } 的脚注 { $source } 在译文中没有脚注标记。
+finding-structure-footnote =
+    { $kept ->
+        [mark] 单元 { $unit } 的脚注 { $source } 在译文中有脚注标记，却没有脚注的文字。
+       *[other] 单元 { $unit } 的脚注 { $source } 在译文中没有脚注标记。
+    }
 remedy-structure-footnote = 请将脚注标记放在它所注释的文字旁。
 explain-structure-footnote =
     原文中有一个脚注标记，译文中没有。
@@ -2217,7 +2221,11 @@ explain-structure-footnote =
 
     请将脚注标记放在它所注释的文字旁。
 
-finding-structure-code = 单元 { $unit } 的代码 { $source } 没有出现在译文中{ instead }
+finding-structure-code =
+    { $source ->
+        [none] 单元 { $unit } 的译文中有原文没有的代码：{ $target }。
+       *[other] 单元 { $unit } 的代码 { $source } 没有出现在译文中{ instead }
+    }
 remedy-structure-code = 请从原文照抄代码。
 explain-structure-code =
     原文的一段行内代码在译文中变成了另一段，或者没有出现。双花括号之间的内容可以翻译；没有代码标记、没有调用括号或换用其他语言路径的代码也算存在。按钮名称、引号中的文字以及换成读者语言的示例不作比对。与原文代码几乎相同的是错误；与原文别处代码相同的是警告；缺失或完全不同的代码仅作为提示。编程语言已知的代码块也会逐行比对，其中的注释和文字可以翻译。
@@ -2226,10 +2234,14 @@ explain-structure-code =
 
     请从原文照抄代码。
 
-finding-structure-placeholder = 单元 { $unit } 的表达式 { $source } 没有出现在译文中{ instead }
+finding-structure-placeholder =
+    { $unit ->
+        [none] 原文的设置 { $source } 没有出现在译文中{ instead }
+       *[other] 单元 { $unit } 的表达式 { $source } 没有出现在译文中{ instead }
+    }
 remedy-structure-placeholder = 请从原文照抄表达式。
 explain-structure-placeholder =
-    文本中有一个由网站替换的表达式或短代码，它在译文中变成了另一个，或者没有出现。短代码中给读者看的文字可以翻译。
+    文本中有一个由网站替换的表达式或短代码，它在译文中变成了另一个，或者没有出现。短代码中给读者看的文字可以翻译。文字中的占位符（{ "%s" }）或读者看不到的元素设置（type="info"）属于警告。
 
     缺了它，页面上就缺一个值；拼错了，页面可能无法构建。
 
@@ -2252,6 +2264,24 @@ explain-structure-html =
     未闭合的标签或缺失的组件，会改变页面的其余部分。
 
     请用该标签括起相同的文字。
+
+finding-structure-empty = 单元 { $unit } 的译文中，与 { $source } 对应之处是空的。
+remedy-structure-empty = 请翻译这些文字。
+explain-structure-empty =
+    表格的单元格、链接的文字或图片的说明在原文中有内容，在译文中却是空的，或者译文缺少这个单元格。
+
+    读者看到的是一处空白，或者不知所云的链接或图片。
+
+    请翻译这些文字。
+
+finding-structure-notation = 单元 { $unit } 的译文中，{ $target } 原样显示了出来。
+remedy-structure-notation = 请改写这个记号，使它起作用。
+explain-structure-notation =
+    译文的读者会看到原文读者看不到的 Markdown 或 HTML 记号，如 ** 或 ](：它没有闭合，被转义了，或者所在之处不起作用。** 夹在文字与引号或括号之间时不起作用，这在中文、日文和韩文中很常见。
+
+    这看上去像是页面出了错，而且该强调的没有强调，该成为链接的没有成为链接。
+
+    请闭合记号，或者将引号移到外面：把 **“词语”** 写成 “**词语**”。
 
 ## Quality of translations: completeness
 

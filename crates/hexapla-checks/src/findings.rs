@@ -44,17 +44,22 @@ pub const STRUCTURE_BLOCKS: Code = Code::error("structure-blocks");
 pub const STRUCTURE_LINK_TARGET: Code = Code::error("structure-link-target");
 /// An image is another one or is not there.
 pub const STRUCTURE_IMAGE: Code = Code::error("structure-image");
-/// A footnote's mark is not there. Arguments: `source`.
+/// A footnote's mark is not there. Arguments: `source`; `kept`, `mark` where it is and the footnote's text is not.
 pub const STRUCTURE_FOOTNOTE: Code = Code::error("structure-footnote");
 /// A code span is another one or is not there; what is almost the same is an error, what is quite another may be an
 /// example in the reader's words.
 pub const STRUCTURE_CODE: Code = Code::error("structure-code");
-/// An expression inside the text is another one or is not there; a shortcode with another argument is a warning.
+/// An expression inside the text is another one or is not there; a shortcode with another argument, a placeholder in the
+/// words and a setting of an element are a warning.
 pub const STRUCTURE_PLACEHOLDER: Code = Code::error("structure-placeholder");
 /// The source stresses something and the translation nothing. Arguments: `count`, of stressed pieces.
 pub const STRUCTURE_EMPHASIS: Code = Code::info("structure-emphasis");
 /// A tag inside the text is not there. Arguments: `source`.
 pub const STRUCTURE_HTML: Code = Code::error("structure-html");
+/// A cell, a label or a picture's description has words in the source alone. Arguments: `source`, the words.
+pub const STRUCTURE_EMPTY: Code = Code::warn("structure-empty");
+/// Readers see a mark of Markdown or HTML as it is written. Arguments: `target`, the mark.
+pub const STRUCTURE_NOTATION: Code = Code::warn("structure-notation");
 
 // Completeness (`rules/completeness`)
 
@@ -145,6 +150,8 @@ pub const ALL: &[Code] = &[
     STRUCTURE_PLACEHOLDER,
     STRUCTURE_EMPHASIS,
     STRUCTURE_HTML,
+    STRUCTURE_EMPTY,
+    STRUCTURE_NOTATION,
     EMPTY,
     UNTRANSLATED,
     PARTLY_UNTRANSLATED,

@@ -62,7 +62,10 @@ pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     hits
 }
 
-/// What the frame of a whole translation has, its tags and imports, and its source has not.
+/// What the frame of a whole translation has, its tags and imports, and its source has not, and what its tags have lost of
+/// their settings.
 pub fn check_frame(source: &Frame<'_>, target: &Frame<'_>, languages: &Languages) -> Vec<Hit> {
-    rules::trust::frame::find(source, target, languages)
+    let mut hits = rules::trust::frame::find(source, target, languages);
+    hits.extend(rules::structure::settings::find(source, target, languages));
+    hits
 }

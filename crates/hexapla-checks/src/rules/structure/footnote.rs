@@ -1,6 +1,6 @@
-//! The mark of a footnote is not in the translation.
+//! The mark of a footnote is not in the translation, or stands there for no footnote.
 
-use hexapla_content::InlineKind;
+use hexapla_content::{InlineKind, Unit};
 
 use super::Sides;
 use super::sides::Piece;
@@ -15,8 +15,16 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             span: inline.span,
         })
     });
-    let hits = lost
-        .into_iter()
-        .map(|lost| Hit::new(STRUCTURE_FOOTNOTE, lost.span).with("source", lost.written));
+    let hits = lost.into_iter().map(|lost| {
+        // without its text, a mark is none but words
+        let is_shown = |unit: &&Unit| unit.text.contains(&lost.written);
+        let is_shown = sides.target.iter().any(is_shown);
+        let hit = Hit::new(STRUCTURE_FOOTNOTE, lost.span).with("source", lost.written);
+        if is_shown {
+            hit.with("kept", "mark")
+        } else {
+            hit
+        }
+    });
     hits.collect()
 }

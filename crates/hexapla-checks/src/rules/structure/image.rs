@@ -41,6 +41,11 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
     hits.collect()
 }
 
+/// Says whether two paths lead to one picture, or one in two languages.
+pub(super) fn is_same_picture(one: &str, other: &str, languages: &Languages) -> bool {
+    shows(one, languages) == shows(other, languages) || is_copy_of(other, one, languages)
+}
+
 /// Says whether an image's name is that of another one with the digest that a program put behind it, and perhaps a language:
 /// `quay.4efaa16605cee054.fr.png` is `quay.png`.
 fn is_copy_of(one: &str, other: &str, languages: &Languages) -> bool {

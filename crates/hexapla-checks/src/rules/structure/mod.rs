@@ -4,11 +4,14 @@ mod blocks;
 mod code;
 mod code_block;
 mod emphasis;
+mod empty;
 mod footnote;
 mod html;
 mod image;
 mod link_target;
+mod notation;
 mod placeholder;
+pub(crate) mod settings;
 mod sides;
 mod ways;
 
@@ -30,6 +33,8 @@ const OF_SIDES: &[fn(&Sides<'_>) -> Vec<Hit>] = &[
     code_block::find,
     placeholder::find,
     emphasis::find,
+    empty::find,
+    notation::find,
     html::find,
 ];
 

@@ -1,5 +1,6 @@
 //! An expression inside the text, which the site replaces, is another one in the translation or is not there.
 
+use hexapla_content::Unit;
 use hexapla_diagnostics::Level;
 
 use super::Sides;
@@ -7,6 +8,7 @@ use super::sides::{Lost, Piece};
 use crate::Hit;
 use crate::findings::STRUCTURE_PLACEHOLDER;
 use crate::rules::shortcode;
+use crate::rules::trust::placeholders;
 
 /// Statements that only give something a name, in Liquid and in Jinja.
 const SILENT: [&str; 2] = ["assign", "set"];
@@ -44,6 +46,32 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             .level(level)
             .with("source", lost.written)
             .with("target", instead)
+    });
+    hits.chain(in_prose(sides)).collect()
+}
+
+/// What a program fills in that stands in the words of the source and not in those of the translation: `{name}`, `%s`. What
+/// stands in the source's code, too, is what the passage speaks of.
+fn in_prose(sides: &Sides<'_>) -> Vec<Hit> {
+    let of = |unit: &Unit| -> Vec<Piece> {
+        let found = placeholders(unit).into_iter();
+        let piece = |placeholder: &str| Piece {
+            key: placeholder.split_whitespace().collect(),
+            written: placeholder.to_owned(),
+            span: unit.span,
+        };
+        found.map(piece).collect()
+    };
+    let lost = sides.lost_among(of, |_, _| Vec::new());
+    let page = sides.context.page;
+    let lost = lost
+        .into_iter()
+        .filter(|lost| !page.has_in_code(&lost.written));
+    let hits = lost.map(|lost| {
+        Hit::new(STRUCTURE_PLACEHOLDER, lost.span)
+            .level(Level::Warn)
+            .with("source", lost.written)
+            .with("target", lost.instead.unwrap_or_default())
     });
     hits.collect()
 }

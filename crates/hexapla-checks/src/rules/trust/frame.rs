@@ -4,11 +4,11 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use hexapla_content::{Edition, Tile};
+use hexapla_content::{Edition, Tile, UnitKind};
 use hexapla_diagnostics::Span;
 
 use super::markup::{self, Piece};
-use super::tags;
+use super::tags::{self, Tag};
 use super::url::{self, Address};
 use crate::findings::TRUST_MARKUP;
 use crate::{Hit, Languages};
@@ -23,6 +23,8 @@ pub struct Frame<'a> {
     stretches: Vec<(Span, &'a str)>,
     /// The same, to be looked up.
     written: OnceCell<BTreeSet<&'a str>>,
+    /// The opening tags of the page, in order.
+    tags: OnceCell<Vec<(Span, Tag<'a>)>>,
 }
 
 impl<'a> Frame<'a> {
@@ -39,7 +41,33 @@ impl<'a> Frame<'a> {
             stretches: stretches.collect(),
             tiles,
             written: OnceCell::new(),
+            tags: OnceCell::new(),
         }
+    }
+
+    /// The opening tags in the text, between its passages and in them, in order, and where they stand.
+    pub(crate) fn tags(&self) -> &[(Span, Tag<'a>)] {
+        self.tags.get_or_init(|| {
+            let mut found = Vec::new();
+            let mut read = |span: Span, text: &'a str| {
+                if text.contains('<') {
+                    found.extend(tags::read(text).tags.into_iter().map(|tag| (span, tag)));
+                }
+            };
+            for tile in &self.tiles {
+                match tile {
+                    Tile::Unit(at, _) => {
+                        let unit = self.edition.units.get(*at);
+                        for unit in unit.into_iter().filter(|unit| unit.kind != UnitKind::Code) {
+                            markup::written(unit).for_each(|text| read(unit.span, text));
+                        }
+                    }
+                    Tile::Syntax(span) => read(*span, span.of(self.text).unwrap_or_default()),
+                    Tile::FrontMatter(_) => {}
+                }
+            }
+            found
+        })
     }
 
     /// The stretches that `source` does not have letter by letter.

@@ -136,7 +136,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
 }
 
 /// Everything in a unit that is markup, as written. A unit of nothing but tags and shortcodes has their names for a text.
-fn written(unit: &Unit) -> impl Iterator<Item = &str> {
+pub(super) fn written(unit: &Unit) -> impl Iterator<Item = &str> {
     let names_tags = || {
         unit.inlines
             .iter()

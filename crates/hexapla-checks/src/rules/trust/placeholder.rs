@@ -44,7 +44,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
 }
 
 /// The placeholders in the prose of a unit, as written.
-fn placeholders(unit: &Unit) -> Vec<&str> {
+pub(crate) fn placeholders(unit: &Unit) -> Vec<&str> {
     if unit.kind.is_atomic() {
         return Vec::new();
     }

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 /// An opening tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Tag<'a> {
+pub(crate) struct Tag<'a> {
     /// The element's name, in small letters unless it is a component.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The names, in small letters, and the values of its attributes, as written.
-    pub(super) attributes: Vec<(String, &'a str)>,
+    pub(crate) attributes: Vec<(String, &'a str)>,
 }
 
 /// What a stretch of markup holds.
