@@ -37,18 +37,19 @@ fn cells_without_words(sides: &Sides<'_>) -> Vec<Hit> {
         return Vec::new();
     }
     let theirs = cells(target);
-    let is_said = |cell: &Range<usize>| {
-        // the space beside a bar is no text at the end of a row
-        let is_inside = |inline: &Inline| {
-            cell.start <= inline.text.end + 1 && inline.text.start <= cell.end + 1
-        };
+    let end = target.text.len();
+    let is_said = |cell: Option<&Range<usize>>| {
+        // the last cells are none of the text where they have no words
+        let cell = cell.cloned().unwrap_or(end..end);
+        let is_inside =
+            |inline: &Inline| cell.start <= inline.text.start && inline.text.end <= cell.end;
         let text = target.text.get(cell.clone()).unwrap_or_default();
         !text.trim().is_empty() || target.inlines.iter().any(is_inside)
     };
     let mut hits = Vec::new();
     for (at, cell) in cells(source).into_iter().enumerate() {
         let said = source.text.get(cell).unwrap_or_default().trim();
-        if has_words(said) && !theirs.get(at).is_some_and(is_said) {
+        if has_words(said) && !is_said(theirs.get(at)) {
             hits.push(Hit::new(STRUCTURE_EMPTY, target.span).with("source", said));
         }
     }
