@@ -3271,7 +3271,7 @@ explain-structure-code =
 # $source (String): what the source has.
 finding-structure-placeholder =
     { $unit ->
-        [none] The translation lacks the setting { $source } of the source{ instead }
+        [none] The setting { $source } of the source is not in the translation{ instead }
        *[other] The expression { $source } of { $unit } is not in the translation{ instead }
     }
 remedy-structure-placeholder = Copy the expression from the source.

@@ -2910,7 +2910,7 @@ explain-structure-code =
 
 finding-structure-placeholder =
     { $unit ->
-        [none] A la traducción le falta el ajuste { $source } del texto de origen{ instead }
+        [none] El ajuste { $source } del texto de origen no está en la traducción{ instead }
        *[other] Unidad { $unit }: la expresión { $source } no está en la traducción{ instead }
     }
 remedy-structure-placeholder = Copie la expresión del texto de origen.

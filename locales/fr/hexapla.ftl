@@ -2953,7 +2953,7 @@ explain-structure-code =
 
 finding-structure-placeholder =
     { $unit ->
-        [none] Il manque à la traduction le réglage { $source } de la source{ instead }
+        [none] Le réglage { $source } de la source n’est pas dans la traduction{ instead }
        *[other] Unité { $unit } : l’expression { $source } n’est pas dans la traduction{ instead }
     }
 remedy-structure-placeholder = Recopiez l’expression de la source.

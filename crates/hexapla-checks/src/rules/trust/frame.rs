@@ -62,7 +62,10 @@ impl<'a> Frame<'a> {
                             markup::written(unit).for_each(|text| read(unit.span, text));
                         }
                     }
-                    Tile::Syntax(span) => read(*span, span.of(self.text).unwrap_or_default()),
+                    Tile::Syntax(span) => {
+                        let text = span.of(self.text).unwrap_or_default();
+                        read(place(*span, text, ""), text);
+                    }
                     Tile::FrontMatter(_) => {}
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use hexapla_content::InlineKind;
+use hexapla_content::{InlineKind, Unit};
 
 use crate::Hit;
 use crate::findings::STRUCTURE_CODE;
@@ -57,14 +57,24 @@ pub(super) fn with_odd_spaces(sides: &Sides<'_>) -> Vec<Hit> {
                 continue;
             }
             let code = unit.text.get(inline.text.clone()).unwrap_or_default();
-            let mut source = sides.source.iter().flat_map(|unit| unit.code_texts());
-            if source.any(|other| other == code) {
+            if sides.source.iter().any(|unit| has_plainly(unit, code)) {
                 let hit = Hit::new(STRUCTURE_CODE, inline.span).with("source", code);
                 hits.push(hit.with("target", shown(written)));
             }
         }
     }
     hits
+}
+
+/// Says whether a passage has a span of `code` that takes no more bytes in the file than these: no wider spaces, which the
+/// source may have as well.
+fn has_plainly(unit: &Unit, code: &str) -> bool {
+    let spans = unit.inlines.iter();
+    let mut spans = spans.filter(|inline| inline.kind == InlineKind::Code);
+    spans.any(|inline| {
+        let bytes = inline.span.end - inline.span.start;
+        unit.text.get(inline.text.clone()) == Some(code) && bytes == code.len() + "``".len()
+    })
 }
 
 /// Code whose odd spaces stand in visible notation, `[U+00A0]`.
