@@ -87,7 +87,7 @@ impl Folded {
     }
 
     /// The text with `words` taken out of it.
-    pub(super) fn without(&self, words: &[String]) -> Self {
+    pub(super) fn without<'w>(&self, words: impl Iterator<Item = &'w String>) -> Self {
         let mut rest = self.clone();
         for word in words {
             let word = fold(word);

@@ -28,8 +28,10 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         let text = Folded::of(&unit.text, &context.languages.target);
         let forbids = |term: &&Term| !term.forbidden.is_empty() && counts(term);
         for term in terms.iter().filter(forbids) {
-            let text = text.without(&term.allowed);
-            let found = term.forbidden.iter().filter(|word| text.has(word));
+            let found = term.forbidden.iter().filter(|word| {
+                let around = term.allowed.iter().filter(|form| form.contains(&***word));
+                text.has(word) && text.without(around).has(word)
+            });
             hits.extend(found.map(|word| {
                 Hit::new(TERM_FORBIDDEN, context.locate(unit, word))
                     .with("forbidden", word.as_str())
