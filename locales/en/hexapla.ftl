@@ -2464,6 +2464,17 @@ explain-edition-twice =
 
     Delete or rename one of them, or narrow the layout in `hexapla.toml`.
 
+finding-conflict-marker = Both sides of a merge that was never finished stand here, from `<<<<<<<` to `>>>>>>>`.
+remedy-conflict-marker = Keep the lines that are right, and delete the lines with the markers.
+explain-conflict-marker =
+    Git could not merge two versions of these lines, wrote both into the file, and somebody committed it as it was.
+
+    Readers would see both versions, one after the other, and the markers between them. What the passages say is not known
+    either, so what else is found in them is of little use.
+
+    Keep the lines that are right, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. An example in a
+    code block is not told.
+
 # $offset (Number): the first bad byte, from 0.
 finding-not-utf-8 = The file is not UTF-8: byte { $offset } belongs to no character.
 remedy-not-utf-8 = Save the file as UTF-8.

@@ -2158,6 +2158,17 @@ explain-edition-twice =
 
     Borre o renombre uno de ellos, o acote la disposición en `hexapla.toml`.
 
+finding-conflict-marker = Aquí están los dos lados de una fusión sin terminar, de `<<<<<<<` a `>>>>>>>`.
+remedy-conflict-marker = Conserve las líneas correctas y borre las de los marcadores.
+explain-conflict-marker =
+    Git no pudo fusionar dos versiones de estas líneas, escribió ambas en el archivo y alguien lo confirmó tal como estaba.
+
+    El público vería las dos versiones seguidas, con los marcadores entre ellas. Tampoco se sabe qué dicen los pasajes, así
+    que lo demás que se encuentre en ellos sirve de poco.
+
+    Conserve las líneas correctas y borre las que empiezan por `<<<<<<<`, `=======` y `>>>>>>>`. Un ejemplo en un bloque de
+    código no se señala.
+
 finding-not-utf-8 = El archivo no está en UTF-8: el byte { $offset } no pertenece a ningún carácter.
 remedy-not-utf-8 = Guarde el archivo en UTF-8.
 explain-not-utf-8 =

@@ -2185,6 +2185,18 @@ explain-edition-twice =
 
     Supprimez ou renommez l’un d’eux, ou précisez la disposition dans `hexapla.toml`.
 
+finding-conflict-marker = Les deux côtés d’une fusion inachevée se trouvent ici, de `<<<<<<<` à `>>>>>>>`.
+remedy-conflict-marker = Gardez les lignes qui conviennent et supprimez celles des marqueurs.
+explain-conflict-marker =
+    Git n’a pas pu fusionner deux versions de ces lignes, il les a écrites toutes deux dans le fichier, et le fichier a été
+    validé tel quel.
+
+    Le public verrait les deux versions à la suite, avec les marqueurs entre elles. On ne sait pas non plus ce que disent
+    les passages, et le reste de ce qui y est relevé ne vaut pas grand-chose.
+
+    Gardez les lignes qui conviennent et supprimez celles qui commencent par `<<<<<<<`, `=======` et `>>>>>>>`. Un exemple
+    dans un bloc de code n’est pas signalé.
+
 finding-not-utf-8 = Le fichier n’est pas en UTF-8 : l’octet { $offset } n’appartient à aucun caractère.
 remedy-not-utf-8 = Enregistrez le fichier en UTF-8.
 explain-not-utf-8 =

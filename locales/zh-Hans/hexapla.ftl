@@ -1618,6 +1618,15 @@ explain-edition-twice =
 
     请删除或重命名其中一个，或在 `hexapla.toml` 中缩小布局的范围。
 
+finding-conflict-marker = 这里从 `<<<<<<<` 到 `>>>>>>>` 留有一次未完成的合并的双方内容。
+remedy-conflict-marker = 请保留正确的行，并删去标记所在的行。
+explain-conflict-marker =
+    git 未能合并这几行的两个版本，便把两者都写进了文件，而文件就这样被提交了。
+
+    读者会接连看到两个版本，以及夹在其间的标记。这些段落到底说什么也无从得知，因此在其中发现的其他问题意义不大。
+
+    请保留正确的行，删去以 `<<<<<<<`、`=======` 和 `>>>>>>>` 开头的行。代码块里的示例不会报告。
+
 finding-not-utf-8 = 文件不是 UTF-8：偏移量 { $offset } 处的字节不属于任何字符。
 remedy-not-utf-8 = 请将文件保存为 UTF-8。
 explain-not-utf-8 =

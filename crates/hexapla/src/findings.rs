@@ -13,6 +13,8 @@ pub const CONFIGURATION_UNKNOWN_KEY: Code = Code::error("configuration-unknown-k
 pub const CONFIGURATION_INVALID: Code = Code::error("configuration-invalid");
 /// A file is not UTF-8. Arguments: `offset`, the first bad byte.
 pub const NOT_UTF_8: Code = Code::not_judged("not-utf-8");
+/// A file holds both sides of a merge that nobody finished.
+pub const CONFLICT_MARKER: Code = Code::error("conflict-marker");
 /// A parser broke down over a file: a fault of ours.
 pub const PARSER_PANIC: Code = Code::not_judged("parser-panic");
 /// There is no release at all where the configuration says they are, or it says nowhere. Arguments: `which`, `one` or
@@ -99,6 +101,7 @@ pub const OWN: &[Code] = &[
     CONFIGURATION_UNKNOWN_KEY,
     CONFIGURATION_INVALID,
     NOT_UTF_8,
+    CONFLICT_MARKER,
     PARSER_PANIC,
     NO_RELEASES,
     COLLECTIONS_OVERLAP,

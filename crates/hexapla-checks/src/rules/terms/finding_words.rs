@@ -200,6 +200,12 @@ fn is_form(word: &str, wanted: &str) -> bool {
     })
 }
 
+/// Says whether a word stands within a form of a term.
+pub(super) fn is_within(word: &str, form: &str) -> bool {
+    let [word, form] = [word, form].map(|text| fold(text).to_lowercase());
+    form.contains(&word)
+}
+
 /// A text without vowel signs and strokes of the Arabic script, with plain apostrophes and hyphens.
 fn fold(text: &str) -> String {
     let folded = text.chars().filter_map(|c| match c {

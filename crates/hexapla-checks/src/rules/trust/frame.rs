@@ -190,22 +190,22 @@ impl Added<'_> {
             hits: Vec::new(),
         };
         for (span, piece) in &self.run {
-            telling.markup(*span, piece.clone());
+            telling.markup(*span, piece);
         }
         for &(span, text) in &self.stretches {
             for (written, piece) in pieces(text, self.languages) {
-                telling.markup(place(span, text, written), piece);
+                telling.markup(place(span, text, written), &piece);
             }
             for (written, address) in url::of_markup(text, self.languages) {
-                telling.address(place(span, text, &written), &written, address);
+                telling.address(place(span, text, &written), &written, &address);
             }
         }
         for &(span, text) in &self.settings {
             for piece in markup::of_text(text, self.languages) {
-                telling.markup(span, piece);
+                telling.markup(span, &piece);
             }
             for (written, address) in url::of_setting(text, self.languages) {
-                telling.address(span, &written, address);
+                telling.address(span, &written, &address);
             }
         }
         telling.hits
@@ -220,19 +220,19 @@ struct Telling {
 }
 
 impl Telling {
-    fn markup(&mut self, span: Span, piece: Piece) {
-        let is_new = !self.granted.pieces.contains(&piece) && !piece.is_told_with(&self.told);
+    fn markup(&mut self, span: Span, piece: &Piece) {
+        let is_new = !self.granted.pieces.contains(piece) && !piece.is_told_with(&self.told);
         if is_new && self.told.insert(piece.clone()) {
             let hit = Hit::new(TRUST_MARKUP, span).level(piece.level());
             self.hits.push(hit.with("markup", piece.shown()));
         }
     }
 
-    fn address(&mut self, span: Span, written: &str, address: Address) {
+    fn address(&mut self, span: Span, written: &str, address: &Address) {
         let addresses = &mut self.granted.addresses;
-        let known = addresses.iter().any(|known| known.may_become(&address));
+        let known = addresses.iter().any(|known| known.may_become(address));
         if !known && !address.leads_nowhere() && addresses.insert(address.clone()) {
-            self.hits.push(url::hit(span, written, &address));
+            self.hits.push(url::hit(span, written, address));
         }
     }
 }
