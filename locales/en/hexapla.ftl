@@ -3524,10 +3524,15 @@ explain-quotation-marks =
     others in print are allowed; single marks are not looked at, for they are also apostrophes.
 
 # $word (String): the word.
-finding-word-doubled = A word stands twice in a row in the translation of { $unit }: { $word }.
+# $of (String): what stands twice, `word` or `sentence`.
+finding-word-doubled =
+    { $of ->
+        [sentence] A sentence stands twice in a row in the translation of { $unit }: { $word }.
+       *[word] A word stands twice in a row in the translation of { $unit }: { $word }.
+    }
 remedy-word-doubled = Delete one of them.
 explain-word-doubled =
-    A word follows itself in the translation, and the source has no such thing.
+    A word or a sentence follows itself in the translation, and the source has no such thing.
 
     It is nearly always a slip of the hand, often at the place where a sentence was mended.
 
@@ -3807,12 +3812,18 @@ explain-relative-date =
     a day of “updated” is not late. What somebody is quoted with stays as it is.
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = The source { $unit } does not open and close its quotations with { $marks } equally often.
+# $side (String): whose passage it is, `source` or `translation`.
+finding-quotes-unbalanced =
+    { $side ->
+        [translation] The translation of { $unit } does not open and close its quotations with { $marks } equally often, as its source does.
+       *[source] The source { $unit } does not open and close its quotations with { $marks } equally often.
+    }
 remedy-quotes-unbalanced = Add the missing mark.
 explain-quotes-unbalanced =
-    A passage of a source opens a quotation that it does not close, or closes one that it does not open.
+    A passage opens a quotation that it does not close, or closes one that it does not open: one of a source, or one of a
+    translation whose source closes what it opens.
 
-    Nobody who translates it can tell where the words of somebody else end.
+    Nobody who reads or translates it can tell where the words of somebody else end.
 
     Add the missing mark. A quotation of several paragraphs may open in each of them and close in the last.
 

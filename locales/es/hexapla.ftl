@@ -3160,10 +3160,14 @@ explain-quotation-marks =
     citas y otras que se usan en la imprenta; las comillas simples no se examinan, porque son también
     apóstrofos.
 
-finding-word-doubled = Unidad { $unit }: una palabra está dos veces seguidas en la traducción: { $word }.
+finding-word-doubled =
+    { $of ->
+        [sentence] Unidad { $unit }: una frase está dos veces seguidas en la traducción: { $word }.
+       *[word] Unidad { $unit }: una palabra está dos veces seguidas en la traducción: { $word }.
+    }
 remedy-word-doubled = Borre una de las dos.
 explain-word-doubled =
-    En la traducción, una palabra se sigue a sí misma, y en el texto de origen no hay nada
+    En la traducción, una palabra o una frase se sigue a sí misma, y en el texto de origen no hay nada
     semejante.
 
     Casi siempre es un descuido, a menudo en el punto donde se corrigió una frase.
@@ -3424,12 +3428,17 @@ explain-relative-date =
     están.
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = Origen de { $unit }: no hay tantas comillas de apertura como de cierre ({ $marks }).
+finding-quotes-unbalanced =
+    { $side ->
+        [translation] Traducción de { $unit }: no hay tantas comillas de apertura como de cierre ({ $marks }); en el origen, sí.
+       *[source] Origen de { $unit }: no hay tantas comillas de apertura como de cierre ({ $marks }).
+    }
 remedy-quotes-unbalanced = Añada la comilla que falta.
 explain-quotes-unbalanced =
-    Un pasaje del texto de origen abre una cita que no cierra, o cierra una que no ha abierto.
+    Un pasaje abre una cita que no cierra, o cierra una que no ha abierto: uno del texto de origen, o uno de una
+    traducción cuyo origen cierra lo que abre.
 
-    Quien lo traduce no puede saber dónde terminan las palabras ajenas.
+    Quien lo lee o lo traduce no puede saber dónde terminan las palabras ajenas.
 
     Añada la comilla que falta. Una cita de varios párrafos puede abrirse en cada uno de ellos y
     cerrarse en el último.

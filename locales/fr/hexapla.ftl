@@ -3208,10 +3208,14 @@ explain-quotation-marks =
     une citation et d’autres que l’on imprime sont permis ; les guillemets simples ne sont pas
     examinés, car ce sont aussi des apostrophes.
 
-finding-word-doubled = Unité { $unit } : un mot figure deux fois de suite dans la traduction : { $word }.
+finding-word-doubled =
+    { $of ->
+        [sentence] Unité { $unit } : une phrase figure deux fois de suite dans la traduction : { $word }.
+       *[word] Unité { $unit } : un mot figure deux fois de suite dans la traduction : { $word }.
+    }
 remedy-word-doubled = Supprimez l’un des deux.
 explain-word-doubled =
-    Un mot se suit lui-même dans la traduction, et la source n’a rien de tel.
+    Un mot ou une phrase se répète aussitôt dans la traduction, et la source n’a rien de tel.
 
     C’est presque toujours une faute de frappe, souvent là où une phrase a été corrigée.
 
@@ -3475,12 +3479,17 @@ explain-relative-date =
     restent telles quelles.
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = Source de { $unit } : le nombre de guillemets ouvrants et fermants { $marks } n’est pas le même.
+finding-quotes-unbalanced =
+    { $side ->
+        [translation] Traduction de { $unit } : le nombre de guillemets ouvrants et fermants { $marks } n’est pas le même ; dans la source, il l’est.
+       *[source] Source de { $unit } : le nombre de guillemets ouvrants et fermants { $marks } n’est pas le même.
+    }
 remedy-quotes-unbalanced = Ajoutez le guillemet qui manque.
 explain-quotes-unbalanced =
-    Un passage d’une source ouvre une citation sans la fermer, ou en ferme une sans l’avoir ouverte.
+    Un passage ouvre une citation sans la fermer, ou en ferme une sans l’avoir ouverte : celui d’une source, ou celui
+    d’une traduction dont la source ferme ce qu’elle ouvre.
 
-    Qui le traduit ne peut pas savoir où s’arrêtent les paroles d’autrui.
+    Qui le lit ou le traduit ne peut pas savoir où s’arrêtent les paroles d’autrui.
 
     Ajoutez le guillemet qui manque. Une citation de plusieurs paragraphes peut s’ouvrir dans chacun
     d’eux et se fermer dans le dernier.

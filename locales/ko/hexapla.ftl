@@ -2667,10 +2667,14 @@ explain-quotation-marks =
     번역 언어의 따옴표를 쓰세요. 보통 쓰는 것 외에 인용 속의 인용에 쓰는 것과 인쇄물에서 쓰는 다른 것도
     허용됩니다. 작은따옴표는 아포스트로피이기도 하므로 살펴보지 않습니다.
 
-finding-word-doubled = { $unit } 단위의 번역에 같은 단어가 잇달아 두 번 나옵니다: { $word }.
+finding-word-doubled =
+    { $of ->
+        [sentence] { $unit } 단위의 번역에 같은 문장이 잇달아 두 번 나옵니다: { $word }.
+       *[word] { $unit } 단위의 번역에 같은 단어가 잇달아 두 번 나옵니다: { $word }.
+    }
 remedy-word-doubled = 둘 중 하나를 지우세요.
 explain-word-doubled =
-    번역에서 한 단어가 잇달아 되풀이되는데 원문에는 그런 곳이 없습니다.
+    번역에서 한 단어나 한 문장이 잇달아 되풀이되는데 원문에는 그런 곳이 없습니다.
 
     거의 언제나 입력 실수이며, 문장을 고친 자리에서 자주 생깁니다.
 
@@ -2902,12 +2906,17 @@ explain-relative-date =
     뒤따른 번역은 늦은 것으로 보지 않습니다. 누군가의 말을 인용한 것은 그대로 둡니다.
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = { $unit }의 원문에서 여는 따옴표와 닫는 따옴표({ $marks })의 수가 다릅니다.
+finding-quotes-unbalanced =
+    { $side ->
+        [translation] { $unit }의 번역에서 여는 따옴표와 닫는 따옴표({ $marks })의 수가 다릅니다. 원문에서는 같습니다.
+       *[source] { $unit }의 원문에서 여는 따옴표와 닫는 따옴표({ $marks })의 수가 다릅니다.
+    }
 remedy-quotes-unbalanced = 빠진 따옴표를 넣으세요.
 explain-quotes-unbalanced =
-    원문의 한 대목에서 연 인용을 닫지 않았거나, 열지 않은 인용을 닫았습니다.
+    한 대목에서 연 인용을 닫지 않았거나, 열지 않은 인용을 닫았습니다. 원문의 대목이거나, 원문에서는 연 것을 닫은 번역의
+    대목입니다.
 
-    번역하는 사람은 남의 말이 어디에서 끝나는지 알 수 없습니다.
+    읽거나 번역하는 사람은 남의 말이 어디에서 끝나는지 알 수 없습니다.
 
     빠진 따옴표를 넣으세요. 여러 문단에 걸친 인용은 문단마다 열고 마지막 문단에서 닫아도 됩니다.
 

@@ -2420,10 +2420,14 @@ explain-quotation-marks =
 
     请使用该语言的引号。除通常的引号外，引语中的引语所用的引号和印刷品中的其他引号也允许使用；单引号不作检查，因为它也用作撇号。
 
-finding-word-doubled = 单元 { $unit } 的译文中有一个词连续出现两次：{ $word }。
+finding-word-doubled =
+    { $of ->
+        [sentence] 单元 { $unit } 的译文中有一个句子连续出现两次：{ $word }。
+       *[word] 单元 { $unit } 的译文中有一个词连续出现两次：{ $word }。
+    }
 remedy-word-doubled = 请删去其中一个。
 explain-word-doubled =
-    译文中有一个词紧接着重复了一次，而原文并没有这种情况。
+    译文中有一个词或一个句子紧接着重复了一次，而原文并没有这种情况。
 
     这几乎总是手误，往往出现在改过的句子里。
 
@@ -2630,12 +2634,16 @@ explain-relative-date =
     请写明日历上的日期。前置元数据中必须以“date”写明稿件的日期；在“updated”的某一天之后跟进的译文不算晚。引用他人的话保持原样。
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = { $unit } 的原文中，开引号与闭引号（{ $marks }）数量不等。
+finding-quotes-unbalanced =
+    { $side ->
+        [translation] { $unit } 的译文中，开引号与闭引号（{ $marks }）数量不等，而原文中是相等的。
+       *[source] { $unit } 的原文中，开引号与闭引号（{ $marks }）数量不等。
+    }
 remedy-quotes-unbalanced = 请补上缺少的引号。
 explain-quotes-unbalanced =
-    原文的一段中有引文开了头却没有结束，或结束了并未开头的引文。
+    一段中有引文开了头却没有结束，或结束了并未开头的引文：可能是原文的一段，也可能是译文的一段，而其原文有始有终。
 
-    翻译的人无从知道他人的话到哪里为止。
+    阅读或翻译的人无从知道他人的话到哪里为止。
 
     请补上缺少的引号。跨越数段的引文可以每段都加开引号，只在最后一段加闭引号。
 

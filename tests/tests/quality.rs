@@ -285,8 +285,49 @@ fn a_source_is_looked_at_for_itself() {
         .unwrap();
     assert_eq!(
         found(&project, "quotes-unbalanced"),
-        ["content/en/a.md marks=“”"]
+        ["content/en/a.md marks=“” side=source"]
     );
+}
+
+#[test]
+fn a_translation_closes_what_it_opens_where_its_source_does() {
+    let unbalanced = |(language, source, target): (&str, &str, &str)| {
+        let project = project(&[("content/en/a.md", source)]);
+        let configuration = CONFIGURATION.replace("fr", language);
+        project
+            .write("hexapla.toml", configuration.as_bytes())
+            .unwrap();
+        let path = format!("content/{language}/a.md");
+        project.write(&path, target.as_bytes()).unwrap();
+        let found = found(&project, "quotes-unbalanced").into_iter();
+        found.filter(|told| told.starts_with(&path)).count()
+    };
+    let source = "“We sing”, they said, “and dance”.\n";
+    for (language, target) in [
+        ("fr", "« Nous chantons, disent-ils, « et dansons ».\n"),
+        ("de", "„Wir singen, sagten sie, „und tanzen“.\n"),
+        ("ja", "「歌う、そして「踊る」と言った。\n"),
+    ] {
+        assert_eq!(unbalanced((language, source, target)), 1, "{target}");
+    }
+    for (language, source, target) in [
+        (
+            "fr",
+            source,
+            "« Nous chantons », disent-ils, « et dansons ».\n",
+        ),
+        ("de", source, "„Wir singen“, sagten sie, “and dance”.\n"),
+        ("he", source, "״אנחנו שרים״, אמרו, ״ורוקדים״ במנכ״ל.\n"),
+        ("sv", source, "”Vi sjunger”, sade de, ”och dansar”.\n"),
+        ("fr", "“One\n\n“Two”\n", "« Un\n\n« Deux »\n"),
+        (
+            "fr",
+            "A board 12\" wide.\n",
+            "Une planche de « 12 pouces.\n",
+        ),
+    ] {
+        assert_eq!(unbalanced((language, source, target)), 0, "{target}");
+    }
 }
 
 #[test]

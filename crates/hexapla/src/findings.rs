@@ -86,7 +86,8 @@ pub const ROW_GONE: Code = Code::error("row-gone");
 pub const TRANSLATION_GONE: Code = Code::warn("translation-gone");
 /// The `status` of a release is no word that says whether it may be published: it is kept back. Arguments: `status`.
 pub const STATUS_UNKNOWN: Code = Code::warn("status-unknown");
-/// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
+/// A passage opens more quotations than it closes, or fewer; of a translation, where its source does not. Arguments: `marks`;
+/// `side`, `source` or `translation`.
 pub const QUOTES_UNBALANCED: Code = Code::info("quotes-unbalanced");
 
 /// A word is spelt here as in one country, and in more places of the sources as in another. Arguments: `word`, as here;

@@ -1,4 +1,6 @@
-//! A word written twice.
+//! A word or a sentence written twice.
+
+mod sentence;
 
 use hexapla_content::{Pair, Unit};
 use hexapla_diagnostics::{Edit, Span};
@@ -140,8 +142,14 @@ const KNOWN: &[Known] = &[
     },
 ];
 
-/// A word that follows itself, where the source has no such thing.
+/// A word or a sentence that follows itself, where the source has no such thing.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let mut hits = words(pair, context);
+    hits.extend(sentence::find(pair, context));
+    hits
+}
+
+fn words(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let language = match context.languages.target.language() {
         "no" | "nn" => "nb",
         language => language,
@@ -158,7 +166,8 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         let told = repeated(unit).into_iter().filter(|said| known.tells(said));
         told.map(|said| {
             let span = context.locate(unit, said.all);
-            let hit = Hit::new(WORD_DOUBLED, span).with("word", said.word);
+            let hit = Hit::new(WORD_DOUBLED, span);
+            let hit = hit.with("of", "word").with("word", said.word);
             let is_slip = known.slips.contains(&said.word) && said.times == 2;
             if !is_slip || span == unit.span {
                 return hit;
