@@ -118,6 +118,25 @@ fn a_forbidden_spelling_is_found_though_a_part_of_it_is_allowed() {
 }
 
 #[test]
+fn a_name_that_is_never_translated_keeps_its_capitals() {
+    let project = project(&[("content/en/a.md", "Keep LanternDrop closed at night.\n")]);
+    let configuration = format!("{CONFIGURATION}[glossary]\nuntranslated = [\"LanternDrop\"]\n");
+    project
+        .write("hexapla.toml", configuration.as_bytes())
+        .unwrap();
+    for (name, count) in [
+        ("Lanterndrop", 1),
+        ("LanternDrop", 0),
+        ("LANTERNDROP", 0),
+        ("LanternDrops", 0),
+    ] {
+        let french = format!("Gardez {name} fermé la nuit.\n");
+        project.write("content/fr/a.md", french.as_bytes()).unwrap();
+        assert_eq!(found(&project, "name-missing").len(), count, "{name}");
+    }
+}
+
+#[test]
 fn a_glossary_that_cannot_be_read_is_told_and_the_others_count() {
     let project = project(&[
         (

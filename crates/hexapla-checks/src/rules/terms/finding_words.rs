@@ -86,6 +86,19 @@ impl Folded {
             })
     }
 
+    /// Says whether a name with a capital inside (`LanternDrop`) stands in the text with other capitals only, and not all in
+    /// capitals.
+    pub(super) fn has_other_capitals(&self, name: &str) -> bool {
+        let name = fold(name);
+        let is_inside = |word: &str| word.chars().skip(1).any(char::is_uppercase);
+        let is_small = name.chars().any(char::is_lowercase);
+        is_small
+            && name.split_whitespace().any(is_inside)
+            && !self.cased.contains(&name)
+            && !self.cased.contains(&name.to_uppercase())
+            && self.small.contains(&name.to_lowercase())
+    }
+
     /// The text with `words` taken out of it.
     pub(super) fn without<'w>(&self, words: impl Iterator<Item = &'w String>) -> Self {
         let mut rest = self.clone();
