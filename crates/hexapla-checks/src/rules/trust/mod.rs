@@ -16,7 +16,7 @@ mod tags;
 mod url;
 
 pub(crate) use markup::{Piece as Markup, granted as markup};
-pub(crate) use url::{Address, addresses, running_addresses, written_addresses};
+pub(crate) use url::{Address, addresses, running_addresses, tag_addresses, written_addresses};
 
 use hexapla_content::{Locale, Pair, Unit};
 

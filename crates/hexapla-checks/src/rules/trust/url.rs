@@ -26,6 +26,11 @@ pub(crate) fn running_addresses(unit: &Unit) -> Vec<String> {
     written::running(unit)
 }
 
+/// The addresses in the attributes of a stretch of markup, as they are written.
+pub(crate) fn tag_addresses(markup: &str) -> Vec<String> {
+    written::of_markup(markup)
+}
+
 /// The addresses of a unit.
 pub(crate) fn addresses(unit: &Unit, languages: &Languages) -> Vec<Address> {
     let written = written::addresses(unit).into_iter();
